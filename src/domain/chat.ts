@@ -1,0 +1,20 @@
+/** A messaging network the bot speaks. */
+export type ChannelName = "telegram" | "whatsapp" | "terminal" | "web";
+
+/** One conversation on one channel, the unit of order: `"telegram:55"`. Made by the channel, opaque to everyone else. */
+export type ChatKey = string & { readonly __chat: unique symbol };
+
+/** Makes the key of a chat from the channel's own chat id. */
+export function chatKey(channel: ChannelName, id: string | number): ChatKey {
+  return `${channel}:${id}` as ChatKey;
+}
+
+/** The channel's own chat id inside a key: `"telegram:55"` gives `"55"`. */
+export function chatId(chat: ChatKey): string {
+  return chat.slice(chat.indexOf(":") + 1);
+}
+
+/** The channel a chat belongs to. */
+export function chatChannel(chat: ChatKey): ChannelName {
+  return chat.slice(0, chat.indexOf(":")) as ChannelName;
+}

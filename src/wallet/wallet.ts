@@ -1,0 +1,118 @@
+import type { Centavos } from "../domain/money.ts";
+import type { Collaborator } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
+import type { Points } from "../domain/points.ts";
+import type { Ticket } from "../domain/ticket.ts";
+import type { Outcome } from "../ledger/outcome.ts";
+
+/** One wallet of the account (`/wallet/get`). */
+export interface WalletEntry {
+  readonly key: string;
+  readonly name: string;
+  /** Link for customers (`wallet_app_client`), null where the answer has none. */
+  readonly clientLink: string | null;
+  /** Link for staff (`wallet_app_redeem`), null where the answer has none. */
+  readonly redeemLink: string | null;
+}
+
+/** A customer as a wallet knows them (`/wallet/contact/get`). */
+export interface Customer {
+  readonly name: string;
+  readonly phone: Phone;
+  readonly balance: Points;
+  /** As the wallet writes it, null where it has none. */
+  readonly birthdate: string | null;
+}
+
+/**
+ * What a call that may be repeated gave: `ok`; `refused` by the wallet with a code; or `unavailable` (no answer that can be
+ * read in time, not sent, rate budget spent). `retryAfterMs` is set where the wallet asked to wait.
+ */
+export type Reading<T> =
+  | { readonly type: "ok"; readonly value: T }
+  | { readonly type: "refused"; readonly code: string }
+  | { readonly type: "unavailable"; readonly why: string; readonly retryAfterMs: number | null };
+
+/** `/wallet/sale` with "add balance": a purchase of `amountCentavos`, on which the wallet computes its percentage. */
+export interface SaleRequest {
+  readonly kind: "sale";
+  readonly walletKey: string;
+  readonly phone: Phone;
+  readonly amountCentavos: Centavos;
+  readonly ticket: Ticket | null;
+  readonly usertoolId: string;
+}
+
+/** `/wallet/sale` with "use balance": `points` are spent; the purchase amount is optional. */
+export interface RedeemRequest {
+  readonly kind: "redeem";
+  readonly walletKey: string;
+  readonly phone: Phone;
+  readonly points: Points;
+  readonly amountCentavos: Centavos | null;
+  readonly ticket: Ticket | null;
+  readonly usertoolId: string;
+}
+
+/** `/wallet/balance/update`: points added or removed without a percentage. */
+export interface CorrectionRequest {
+  readonly kind: "correction";
+  readonly walletKey: string;
+  readonly phone: Phone;
+  readonly direction: "add" | "remove";
+  readonly points: Points;
+  readonly usertoolId: string;
+}
+
+export type MoneyRequest = SaleRequest | RedeemRequest | CorrectionRequest;
+
+/** `/wallet/contact/add`. Repeatable by its own means: "already registered" after a silence is the success path. */
+export interface RegistrationRequest {
+  readonly walletKey: string;
+  readonly phone: Phone;
+  readonly name: string;
+  readonly usertoolId: string;
+  /** `YYYY-MM-DD`, or null. */
+  readonly birthdate: string | null;
+}
+
+/** `/employee/add`. */
+export interface CollaboratorRequest {
+  readonly type: "cajero" | "gerente";
+  readonly name: string;
+  readonly branch: string;
+  readonly phone: Phone;
+  readonly password: string;
+}
+
+/** Progress of one money request, for the crash points between its instants. */
+export interface Instants {
+  /** The whole request was handed to the socket. */
+  written?(): void;
+  /** An answer, or the certainty that there is none, was read; called before `money` resolves. */
+  answered?(): void;
+}
+
+/** The wallet's HTTP API. No method throws; what can go wrong is in the answer. */
+export interface Wallet {
+  /** `/toolusers/get`. */
+  collaborators(): Promise<Reading<readonly Collaborator[]>>;
+  /** `/wallet/get`. */
+  wallets(): Promise<Reading<readonly WalletEntry[]>>;
+  /** `/wallet/contact/get` with a phone. Code `balance_get_04` = not registered in this wallet. `purpose` decides its place in the rate budget. */
+  customer(walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<Reading<Customer>>;
+  /** `/wallet/contact/get` without a phone, read as a stream; refuses (`unavailable`) beyond the size limit. */
+  customers(walletKey: string, each: (customer: Customer) => void): Promise<Reading<{ readonly count: number }>>;
+  /** `/wallet/sale` or `/wallet/balance/update`: at most one request, never retried. */
+  money(request: MoneyRequest, instants?: Instants): Promise<Outcome>;
+  /** How long to wait, ms, before a money request may be sent under the budget and any `Retry-After`; 0 = now. To be asked *before* `sending` is committed. */
+  moneyWaitMs(): number;
+  /** `/wallet/contact/add`. */
+  register(request: RegistrationRequest): Promise<Outcome>;
+  /** `/employee/add`. */
+  addCollaborator(request: CollaboratorRequest): Promise<Outcome>;
+  /** `/employee/disable`, by phone. */
+  disableCollaborator(phone: Phone): Promise<Outcome>;
+  /** Waits for requests in flight, then closes every connection. */
+  close(): Promise<void>;
+}
