@@ -4,7 +4,6 @@
  */
 export const crashPoints = [
   "inbox committed",
-  "updates confirmed",
   "step committed",
   "balance read",
   "sending committed",

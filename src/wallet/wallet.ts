@@ -3,7 +3,7 @@ import type { Collaborator } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { Ticket } from "../domain/ticket.ts";
-import type { Outcome } from "../ledger/outcome.ts";
+import type { Outcome, Refusal } from "../ledger/outcome.ts";
 
 /** One wallet of the account (`/wallet/get`). */
 export interface WalletEntry {
@@ -30,7 +30,7 @@ export interface Customer {
  */
 export type Reading<T> =
   | { readonly type: "ok"; readonly value: T }
-  | { readonly type: "refused"; readonly code: string }
+  | { readonly type: "refused"; readonly code: string; readonly meaning: Refusal | null }
   | { readonly type: "unavailable"; readonly why: string; readonly retryAfterMs: number | null };
 
 /** `/wallet/sale` with "add balance": a purchase of `amountCentavos`, on which the wallet computes its percentage. */
