@@ -1,0 +1,132 @@
+import type { ChatKey } from "../domain/chat.ts";
+import type { Identity, Role } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
+import type { Points } from "../domain/points.ts";
+import type { Outcome, Refusal } from "./outcome.ts";
+import type { MoneyRequest } from "./request.ts";
+
+/**
+ * Where an operation stands. `ready`: confirmed by a person, not sent. `sending`: committed before the request leaves. `inDoubt`:
+ * its fate is not known, the balance is being looked at. `ask`: a manager has to say. The others are ends and never change.
+ */
+export type OperationState =
+  | "ready"
+  | "sending"
+  | "inDoubt"
+  | "ask"
+  | "confirmed"
+  | "rejected"
+  | "expired"
+  | "cancelled"
+  | "settledApplied"
+  | "humanApplied"
+  | "humanNot";
+
+/** Every move there is. The store refuses any other. */
+export const legalMoves: { readonly [from in OperationState]: readonly OperationState[] } = {
+  ready: ["sending", "expired", "cancelled"],
+  sending: ["confirmed", "rejected", "inDoubt", "ready"],
+  inDoubt: ["settledApplied", "ask"],
+  ask: ["humanApplied", "humanNot"],
+  confirmed: [],
+  rejected: [],
+  expired: [],
+  cancelled: [],
+  settledApplied: [],
+  humanApplied: [],
+  humanNot: [],
+};
+
+/** Whether an operation may go from one state to another. */
+export function mayMove(from: OperationState, to: OperationState): boolean {
+  return legalMoves[from].includes(to);
+}
+
+/** Whether nothing can change any more. */
+export function isTerminal(state: OperationState): boolean {
+  return legalMoves[state].length === 0;
+}
+
+/** States in which the wallet has, or may still come to have, this operation: what a second one with the same ticket would repeat. */
+export const openOrApplied: readonly OperationState[] = [
+  "ready",
+  "sending",
+  "inDoubt",
+  "ask",
+  "confirmed",
+  "settledApplied",
+  "humanApplied",
+];
+
+/** The person on whose word an operation is performed; their role is checked again at the moment of the effect. */
+export interface Decider {
+  readonly identity: Identity;
+  readonly phone: Phone;
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** Why an operation was called off before it was sent. */
+export type CancelReason = "byPerson" | "accessLost" | "accessUnknown" | "ticketTaken";
+
+/** One look at the customer's balance after a doubt. `balance` is null where it could not be read. */
+export interface Probe {
+  readonly atMs: number;
+  readonly balance: Points | null;
+}
+
+/** One money call that a person confirmed: a row of the ledger. */
+export interface Operation {
+  readonly id: string;
+  readonly state: OperationState;
+  readonly request: MoneyRequest;
+  /** Where the person who asked is told what became of it. */
+  readonly chat: ChatKey;
+  readonly decider: Decider;
+  readonly customerName: string | null;
+  readonly walletName: string | null;
+  readonly branch: string;
+  /** Local calendar day of the confirmation, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly createdAtMs: number;
+  /** Not sent by then: it expires and the person is told. */
+  readonly expiresAtMs: number;
+  /** The operation a manager declared not registered and ordered again, or null. */
+  readonly retryOf: string | null;
+  /** Times `sending` was entered. More than 1 only after outcomes "not sent". */
+  readonly attempts: number;
+  /** The balance read right before sending; null where it could not be read. */
+  readonly balanceBefore: Points | null;
+  readonly sentAtMs: number | null;
+  readonly doubtedAtMs: number | null;
+  readonly probes: readonly Probe[];
+  readonly newBalance: Points | null;
+  /** The wallet's code and its meaning, of a rejection. */
+  readonly code: string | null;
+  readonly refusal: Refusal | null;
+  readonly cancelReason: CancelReason | null;
+  readonly endedAtMs: number | null;
+  /** Who settled it, of `humanApplied` and `humanNot`. */
+  readonly settledBy: string | null;
+  /** When it is to be looked at next (sent, probed, reminded of), epoch ms; null when never. */
+  readonly nextAtMs: number | null;
+}
+
+/** How long a confirmed operation may wait for the network before it expires, ms. */
+export const readyForMs = 10 * 60_000;
+/** When a doubt is examined, ms after it arose. */
+export const probeAfterMs: readonly number[] = [3_000, 30_000, 120_000];
+
+/** The state an outcome leads to. */
+export function stateAfter(outcome: Outcome): OperationState {
+  switch (outcome.type) {
+    case "confirmed":
+      return "confirmed";
+    case "rejected":
+      return "rejected";
+    case "notSent":
+      return "ready";
+    case "unknown":
+      return "inDoubt";
+  }
+}
