@@ -1,2 +1,70 @@
+import { groupThousands, type Centavos } from "./money.ts";
+
 /** Points of a wallet as an integer number of ten-thousandths: the wallet's percentages give fractions of a centavo. */
 export type Points = number & { readonly __points: unique symbol };
+
+/** Sign, whole digits (at most nine: below a thousand million the shortest writing of a double keeps every ten-thousandth), decimals. */
+const written = /^(-?)(0|[1-9]\d{0,8}|[1-9]\d{0,2}(?:,\d{3}){1,2}(?=\.))(?:\.(\d+))?$/;
+
+/** Takes a number as ten-thousandths of a point. Throws a RangeError when it is not a safe integer: that is a bug of the caller. */
+export function pointsOf(n: number): Points {
+  if (!Number.isSafeInteger(n)) throw new RangeError(`not a whole number of ten-thousandths of a point: ${n}`);
+  return (n + 0) as Points;
+}
+
+/**
+ * Reads points as the wallet writes them (`contact_balance`, `newBalance`; numbers may come as strings): a JSON number, or a string
+ * such as `"62.5"`, `"-3.2500"`, `"1,250.00"` (commas only before a decimal point: `"1,250"` alone may be 1.25 elsewhere).
+ *
+ * Four decimals are exact. More are taken only where they are the dust of binary floating point, that is when rounding half away
+ * from zero to eight decimals leaves nothing behind the fourth: `0.30000000000000004`, `62.49999999999999`. A true fifth decimal,
+ * an exponent in a string, other marks, and a thousand million points or more give null: not readable is better than nearly right.
+ */
+export function readPoints(value: unknown): Points | null {
+  if (typeof value === "number") {
+    return Number.isFinite(value) ? (exactPoints(String(value)) ?? exactPoints(value.toFixed(8))) : null;
+  }
+  if (typeof value !== "string") return null;
+  const text = value.trim();
+  if (!written.test(text)) return null;
+  return exactPoints(text) ?? exactPoints(Number(text.replaceAll(",", "")).toFixed(8));
+}
+
+function exactPoints(decimal: string): Points | null {
+  const match = written.exec(decimal);
+  if (!match) return null;
+  const decimals = match[3] ?? "";
+  if (/[1-9]/.test(decimals.slice(4))) return null;
+  const size = Number((match[2] ?? "").replaceAll(",", "")) * 10_000 + Number(decimals.slice(0, 4).padEnd(4, "0"));
+  return pointsOf(match[1] === "-" ? -size : size);
+}
+
+/**
+ * Points for reading: `"$62.50"` as money, `"62.5 puntos"` as points. Money shows two decimals, and the third and fourth only where
+ * they are not zero (`"$0.617"`), so that what is shown is what there is, and *use all* sends what the summary said.
+ */
+export function formatPoints(points: Points, as: "money" | "points"): string {
+  const sign = points < 0 ? "-" : "";
+  const [whole, decimals] = parted(points);
+  const grouped = groupThousands(whole);
+  if (as === "money") return `${sign}$${grouped}.${decimals.padEnd(2, "0")}`;
+  const number = `${sign}${grouped}${decimals === "" ? "" : `.${decimals}`}`;
+  return `${number} ${Math.abs(points) === 10_000 ? "punto" : "puntos"}`;
+}
+
+/** Points as the wallet takes them: a plain decimal with a point, no separators, no needless zeros (`62.5`). */
+export function wirePoints(points: Points): string {
+  const [whole, decimals] = parted(points);
+  return `${points < 0 ? "-" : ""}${whole}${decimals === "" ? "" : `.${decimals}`}`;
+}
+
+/** The whole digits and the decimals without needless zeros, both without a sign. */
+function parted(points: Points): readonly [whole: string, decimals: string] {
+  const digits = String(Math.abs(points)).padStart(5, "0");
+  return [digits.slice(0, -4), digits.slice(-4).replace(/0+$/, "")];
+}
+
+/** As many points as the amount has pesos: one point is worth one peso. */
+export function pointsOfCentavos(centavos: Centavos): Points {
+  return pointsOf(centavos * 100);
+}

@@ -1,0 +1,66 @@
+/**
+ * One line as a person meant to type it: Unicode NFC, full-width forms and dashes of every kind as their ASCII twins, invisible
+ * characters (direction marks, zero-width spaces: contact cards are full of them) removed, any run of white space one space, trimmed.
+ */
+export function tidy(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\p{Pd}\u2212]/gu, "-")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+const closing = " .!¡¿?,";
+
+/**
+ * The form in which words are compared: tidied, lowercase, without accents (ñ becomes n), without marks such as `.!¡¿?,` at the end,
+ * nor `¡¿` at the beginning.
+ */
+export function plain(text: string): string {
+  const bare = tidy(text).toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
+  let end = bare.length;
+  while (end > 0 && closing.includes(bare.charAt(end - 1))) end--;
+  let start = 0;
+  while (start < end && " ¡¿".includes(bare.charAt(start))) start++;
+  return bare.slice(start, end).replace(/ {2,}/g, " ");
+}
+
+const yesWords = new Set(
+  (
+    "si|s|sip|simon|yes|va|vale|dale|sale|orale|ok|okay|okey|oki|correcto|confirmo|confirmar|confirmado|confirmada|acepto|aceptar|" +
+    "de acuerdo|asi es|es correcto|esta correcto|todo correcto|esta bien|todo bien|adelante|claro|claro que si|por supuesto|" +
+    "afirmativo|si por favor|si gracias|si correcto|si es correcto|si asi es|si confirmo|si confirmar|si claro|si esta bien|ok si|" +
+    "si ok|si va|si dale|si adelante|👍|👌|✅|✔|☑|🆗"
+  ).split("|"),
+);
+
+const noWords = new Set(
+  (
+    "no|n|nel|nop|nope|nah|no gracias|para nada|negativo|incorrecto|mejor no|asi no|todavia no|aun no|no es correcto|no esta bien|" +
+    "no es|esta mal|no confirmo|no acepto|👎|❌|🚫|✖"
+  ).split("|"),
+);
+
+/** What a whole answer says, or null for a question: "sí?" agrees to nothing. */
+function answer(text: string): string | null {
+  if (/[?¿]/.test(text)) return null;
+  return plain(text)
+    .replace(/[\u{1F3FB}-\u{1F3FF}]/gu, "")
+    .replace(/[,.!]/g, " ")
+    .replace(/ {2,}/g, " ")
+    .replace(/^(si|no)(?: ?\1)+$/, "$1")
+    .replace(/^s+i+$/, "si")
+    .replace(/^n+o+$/, "no");
+}
+
+/** True when the *whole* message agrees, as es-MX says it ("Sí", "va", "sí, por favor", a thumb up). Never for a question. */
+export function isYes(text: string): boolean {
+  return yesWords.has(answer(text) ?? "");
+}
+
+/** True when the *whole* message declines, as es-MX says it ("no", "nel", "no, gracias", a thumb down). Never for a question. */
+export function isNo(text: string): boolean {
+  return noWords.has(answer(text) ?? "");
+}
