@@ -41,6 +41,9 @@ const phoneGroups = new Set(
 /** Tokens of the longest writing of a phone: `00 52 1 477 7 12 34 56`. */
 const mostPhoneTokens = 8;
 
+/** A number with decimals is an amount: neither a phone with a point in it nor a ticket. */
+const decimal = /^\d+\.\d\d?$/;
+
 /** Longer than any sale written in one message. */
 const longestLine = 200;
 
@@ -126,6 +129,7 @@ function withoutPhone(tokens: readonly string[]): SaleLine {
     lengths.push(reading.type === "wrongLength" ? reading.digits : 0);
   }
   const [first = 0] = lengths;
+  if (decimal.test(tokens[0] ?? "")) return { type: "unclear" };
   if (first >= 7) return { type: "wrongPhone", digits: first };
   const [digits, ...others] = lengths.filter((length) => length === 9 || length === 11);
   return digits !== undefined && others.length === 0 ? { type: "wrongPhone", digits } : { type: "unclear" };
@@ -198,7 +202,7 @@ function withTicket(amount: AmountReading | null, typed: string): Sale | null {
   const ticket = parseTicket(typed);
   if (ticket.type === "none" || ticketWord.test(typed)) return { amount, ticket };
   if (ticket.type === "notATicket" || announces(typed.split(" ")[0] ?? "")) return null;
-  const looksElse = !/^[\p{L}\d]/u.test(typed) || /^\d+\.\d\d?$/.test(typed) || parsePhone(typed).type === "phone";
+  const looksElse = !/^[\p{L}\d]/u.test(typed) || decimal.test(typed) || parsePhone(typed).type === "phone";
   const again = amount !== null && sizeOf(amount) !== null && sizeOf(amount) === sizeOf(parseAmount(typed));
   return looksElse || again ? null : { amount, ticket };
 }
