@@ -82,6 +82,8 @@ export interface Operation {
   readonly request: MoneyRequest;
   /** Where the person who asked is told what became of it. */
   readonly chat: ChatKey;
+  /** Someone else who is told the outcome: the manager who ordered a second try. */
+  readonly alsoTell: ChatKey | null;
   readonly decider: Decider;
   readonly customerName: string | null;
   readonly walletName: string | null;

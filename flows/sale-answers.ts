@@ -1,0 +1,135 @@
+import { parseAmount, type AmountReading, type Centavos } from "../src/domain/money.ts";
+import { parsePhone, type Phone } from "../src/domain/phone.ts";
+import { parseSaleLine } from "../src/domain/sale-line.ts";
+import { parseTicket, type Ticket, type TicketReading } from "../src/domain/ticket.ts";
+import { isYes } from "../src/domain/words.ts";
+import type { CustomerFound, FlowInput, FlowPerson, FlowWallet, Override, SaleCheck } from "../src/flow/flow.ts";
+import type { Said } from "../src/text/text.ts";
+
+/** What a sale has gathered. JSON: it is stored between any two messages. */
+export interface SaleContext {
+  readonly person: FlowPerson;
+  readonly branch: string;
+  readonly wallet: FlowWallet;
+  readonly ceilingCentavos: Centavos;
+  readonly phone: Phone | null;
+  /** The phone as it was typed: the summary shows this one, so that a slip is seen. */
+  readonly phoneTyped: string;
+  readonly amountCentavos: Centavos | null;
+  /** An amount that could mean two things, to be asked back. */
+  readonly guess: Centavos | null;
+  readonly ticket: Ticket | null;
+  readonly ticketAnswered: boolean;
+  /** Null: not asked for yet. A string: the id of the lookup that is under way. */
+  readonly customer: CustomerFound | string | null;
+  readonly check: SaleCheck | string | null;
+  /** Said instead of the usual question, once. */
+  readonly notice: Said | null;
+  readonly overrides: readonly Override[];
+  /** Lookups asked for so far; makes their ids. */
+  readonly lookups: number;
+}
+
+type Answered = Partial<SaleContext>;
+
+/** What a sale starts with: everything the first message already said. Total: xstate also calls it without input. */
+export function startingContext(input: FlowInput | undefined): SaleContext {
+  const empty: SaleContext = {
+    person: input?.person ?? { phone: "" as Phone, name: "", role: "cashier", usertoolId: null, branch: "" },
+    branch: input?.person.branch ?? "",
+    wallet: input?.wallet ?? { key: "", name: null, ticketMandatory: false },
+    ceilingCentavos: input?.ceilingCentavos ?? (0 as Centavos),
+    phone: null,
+    phoneTyped: "",
+    amountCentavos: null,
+    guess: null,
+    ticket: null,
+    ticketAnswered: false,
+    customer: null,
+    check: null,
+    notice: null,
+    overrides: [],
+    lookups: 0,
+  };
+  if (!input) return empty;
+  if (input.known) {
+    const { phone, amountCentavos } = input.known;
+    const notice: Said = { key: "ticketNeeded", values: { phone, amountCentavos } };
+    return { ...empty, phone, phoneTyped: phone, amountCentavos, notice };
+  }
+  return input.text.trim() === "" ? empty : { ...empty, ...readLine(empty, input.text) };
+}
+
+/** The first message said more than "venta": phone, and maybe amount and ticket. */
+function readLine(context: SaleContext, text: string): Answered {
+  const line = parseSaleLine(text);
+  if (line.type === "wrongPhone") return { notice: { key: "phoneWrongLength", values: { digits: line.digits } } };
+  if (line.type === "unclear") return { notice: { key: "saleLineUnclear" } };
+  let read: SaleContext = { ...context, ...withKnownPhone(context, line.phone, line.phoneTyped) };
+  if (line.amount) read = { ...read, ...withAmountReading(read, line.amount, read.notice) };
+  if (line.ticket) read = { ...read, ...withTicketReading(read, line.ticket, read.notice) };
+  return read;
+}
+
+/** An answer to "¿teléfono?". */
+export function withPhone(context: SaleContext, text: string): Answered {
+  const reading = parsePhone(text);
+  switch (reading.type) {
+    case "phone":
+      return withKnownPhone(context, reading.phone, text.trim());
+    case "wrongLength":
+      return { notice: { key: "phoneWrongLength", values: { digits: reading.digits } } };
+    case "notAPhone":
+      return { notice: { key: "phoneNotAPhone" } };
+  }
+}
+
+function withKnownPhone(context: SaleContext, phone: Phone, typed: string): Answered {
+  if (phone === context.person.phone && context.person.role !== "manager") return { notice: { key: "ownPhone" } };
+  return { phone, phoneTyped: typed, customer: null, check: null, notice: null };
+}
+
+/** An answer to "¿monto?", or to "¿son $1,234.50?". */
+export function withAmount(context: SaleContext, text: string): Answered {
+  if (context.guess !== null && isYes(text)) {
+    return withAmountReading(context, { type: "amount", centavos: context.guess }, null);
+  }
+  return withAmountReading(context, parseAmount(text), null);
+}
+
+function withAmountReading(context: SaleContext, reading: AmountReading, earlier: Said | null): Answered {
+  switch (reading.type) {
+    case "amount":
+      if (reading.centavos > context.ceilingCentavos && context.person.role !== "manager") {
+        return { guess: null, notice: { key: "overCeiling", values: { ceiling: context.ceilingCentavos } } };
+      }
+      return { amountCentavos: reading.centavos, guess: null, check: null, notice: earlier };
+    case "ambiguous":
+      return { guess: reading.guess, notice: earlier };
+    case "tooPrecise":
+      return { guess: null, notice: { key: "amountTooPrecise" } };
+    case "notPositive":
+      return { guess: null, notice: { key: "amountNotPositive" } };
+    case "tooLarge":
+      return { guess: null, notice: { key: "amountTooLarge" } };
+    case "notAnAmount":
+      return { guess: null, notice: { key: "notAnAmount" } };
+  }
+}
+
+/** An answer to "¿ticket?". */
+export function withTicket(context: SaleContext, text: string): Answered {
+  return withTicketReading(context, parseTicket(text), null);
+}
+
+function withTicketReading(context: SaleContext, reading: TicketReading, earlier: Said | null): Answered {
+  switch (reading.type) {
+    case "ticket":
+      return { ticket: reading.ticket, ticketAnswered: true, check: null, notice: earlier };
+    case "none":
+      if (context.wallet.ticketMandatory) return { notice: { key: "ticketIsMandatory" } };
+      return { ticket: null, ticketAnswered: true, check: null, notice: earlier };
+    case "notATicket":
+      return { notice: { key: "notATicket" } };
+  }
+}

@@ -1,0 +1,304 @@
+import { assign, emit, enqueueActions, not, setup } from "xstate";
+import type { Centavos } from "../src/domain/money.ts";
+import type { Phone } from "../src/domain/phone.ts";
+import { isNo, isYes, plain } from "../src/domain/words.ts";
+import type { Choice, Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
+import type { Said } from "../src/text/text.ts";
+import { startingContext, withAmount, withPhone, withTicket, type SaleContext } from "./sale-answers.ts";
+
+/** How long the summary waits for the customer to be looked up, ms. */
+const checkingMs = 3_000;
+
+const answers = {
+  phone: ["1", "telefono", "tel"],
+  amount: ["2", "monto"],
+  ticket: ["3", "ticket", "folio"],
+  change: ["no", "cambiar", "cambiar algo", "corregir"],
+  anyway: ["de todos modos"],
+} as const;
+
+const says = (text: string, words: readonly string[]) => words.includes(plain(text));
+
+const noCustomer = { phone: null, customer: null, check: null } as const;
+const noAmount = { amountCentavos: null, guess: null, check: null } as const;
+const noTicket = { ticket: null, ticketAnswered: false, check: null } as const;
+
+const base = setup({
+  types: {
+    context: {} as SaleContext,
+    events: {} as FlowEvent,
+    emitted: {} as Effect,
+    input: {} as FlowInput | undefined,
+  },
+  guards: {
+    unregistered: ({ context }) => typeof context.customer === "object" && context.customer?.type === "unregistered",
+    waiting: ({ context }) => !isFound(context.customer) || !isFound(context.check),
+    sameTicket: ({ context }) => isFound(context.check) && context.check.sameTicket !== null && !overridden(context, "sameTicket"),
+    sameSale: ({ context }) => isFound(context.check) && context.check.sameSale !== null && !overridden(context, "sameSale"),
+    yes: ({ event }) => event.type === "ANSWER" && isYes(event.text),
+    confirmed: ({ event }) => event.type === "ANSWER" && isYes(event.text) && event.confirms,
+    changes: ({ event }, words: readonly string[]) => event.type === "ANSWER" && says(event.text, words),
+  },
+  actions: {
+    say: emit((_, say: Said): Effect => ({ type: "say", say })),
+    answerPhone: assign(({ context, event }) => (event.type === "ANSWER" ? withPhone(context, event.text) : {})),
+    answerAmount: assign(({ context, event }) => (event.type === "ANSWER" ? withAmount(context, event.text) : {})),
+    answerTicket: assign(({ context, event }) => (event.type === "ANSWER" ? withTicket(context, event.text) : {})),
+    forget: assign((_, what: Partial<SaleContext>) => what),
+    override: assign(({ context }, which: "sameTicket" | "sameSale") => ({ overrides: [...context.overrides, which] })),
+    keepLookup: assign(({ context, event }) => {
+      if (event.type !== "LOOKED_UP") return {};
+      if (event.result.type === "customer" && context.customer === event.ask) return { customer: event.result.found };
+      if (event.result.type === "saleCheck" && context.check === event.ask) return { check: event.result.check };
+      return {};
+    }),
+    giveUpWaiting: assign(({ context }) => ({
+      customer: isFound(context.customer) ? context.customer : ({ type: "unchecked", doubts: 0 } as const),
+      check: isFound(context.check) ? context.check : { sameTicket: null, sameSale: null },
+    })),
+    /** Asks for what the summary needs as soon as it can be asked: the customer beside the capture, the rest at its end. */
+    lookUp: enqueueActions(({ context, enqueue }) => {
+      let lookups = context.lookups;
+      if (context.phone !== null && context.customer === null) {
+        const ask = `customer${++lookups}`;
+        enqueue.assign({ customer: ask, lookups });
+        enqueue.emit({ type: "lookup", ask, request: { type: "customer", walletKey: context.wallet.key, phone: context.phone } });
+      }
+      if (context.phone !== null && context.amountCentavos !== null && context.ticketAnswered && context.check === null) {
+        const ask = `check${++lookups}`;
+        enqueue.assign({ check: ask, lookups });
+        const { phone, amountCentavos, ticket, branch } = context;
+        const request = { type: "saleCheck", walletKey: context.wallet.key, phone, amountCentavos, ticket, branch } as const;
+        enqueue.emit({ type: "lookup", ask, request });
+      }
+    }),
+    ask: enqueueActions(({ context, enqueue }, question: { say: Said; choices?: readonly Choice[]; gate?: boolean }) => {
+      enqueue.emit({ type: "say", ...question, say: context.notice ?? question.say });
+      if (context.notice) enqueue.assign({ notice: null });
+    }),
+  },
+});
+
+function isFound<T extends object>(value: T | string | null): value is T {
+  return typeof value === "object" && value !== null;
+}
+
+function overridden(context: SaleContext, which: "sameTicket" | "sameSale"): boolean {
+  return context.overrides.includes(which);
+}
+
+const wantsChange = [
+  { guard: { type: "changes", params: answers.phone }, target: "next", actions: { type: "forget", params: noCustomer } },
+  { guard: { type: "changes", params: answers.amount }, target: "next", actions: { type: "forget", params: noAmount } },
+  { guard: { type: "changes", params: answers.ticket }, target: "next", actions: { type: "forget", params: noTicket } },
+] as const;
+
+const machine = base.createMachine({
+  id: "sale",
+  context: ({ input }) => startingContext(input),
+  initial: "next",
+  on: { LOOKED_UP: { actions: "keepLookup" } },
+  states: {
+    /** Goes to the first thing that is missing; the summary comes when nothing is. */
+    next: {
+      entry: "lookUp",
+      always: [
+        { guard: ({ context }) => context.phone === null, target: "phone" },
+        { guard: ({ context }) => context.guess !== null, target: "amountGuess" },
+        { guard: ({ context }) => context.amountCentavos === null, target: "amount" },
+        { guard: ({ context }) => !context.ticketAnswered, target: "ticket" },
+        { guard: "waiting", target: "checking" },
+        {
+          guard: "unregistered",
+          target: "phone",
+          actions: assign(({ context }) => ({
+            ...noCustomer,
+            notice: { key: "customerUnregistered", values: { phoneTyped: context.phoneTyped, wallet: context.wallet.name } } as const,
+          })),
+        },
+        { guard: "sameTicket", target: "sameTicket" },
+        { guard: "sameSale", target: "sameSale" },
+        { target: "summary" },
+      ],
+    },
+    phone: {
+      entry: { type: "ask", params: { say: { key: "askPhone" } } },
+      on: {
+        ANSWER: { target: "next", actions: "answerPhone" },
+        BACK: { actions: { type: "say", params: { key: "firstQuestion" } } },
+      },
+    },
+    amount: {
+      entry: { type: "ask", params: { say: { key: "askAmount" } } },
+      on: {
+        ANSWER: { target: "next", actions: "answerAmount" },
+        BACK: { target: "next", actions: { type: "forget", params: noCustomer } },
+      },
+    },
+    amountGuess: {
+      entry: emit(({ context }): Effect => ({
+        type: "say",
+        say: { key: "amountAmbiguous", values: { guess: context.guess ?? (0 as Centavos) } },
+      })),
+      on: {
+        ANSWER: { target: "next", actions: "answerAmount" },
+        BACK: { target: "next", actions: { type: "forget", params: noAmount } },
+      },
+    },
+    ticket: {
+      entry: { type: "ask", params: ({ context }) => ticketQuestion(context) },
+      on: {
+        ANSWER: { target: "next", actions: "answerTicket" },
+        BACK: { target: "next", actions: { type: "forget", params: noAmount } },
+      },
+    },
+    checking: {
+      entry: emit({ type: "timer", name: "checking", afterMs: checkingMs }),
+      exit: emit({ type: "cancelTimer", name: "checking" }),
+      always: { guard: not("waiting"), target: "next" },
+      on: {
+        LOOKED_UP: { actions: "keepLookup" },
+        TIMER: { target: "next", actions: "giveUpWaiting" },
+        ANSWER: { actions: { type: "say", params: { key: "stillChecking" } } },
+        BACK: { target: "next", actions: { type: "forget", params: noTicket } },
+      },
+    },
+    sameTicket: {
+      entry: emit(({ context }): Effect => sameTicketQuestion(context)),
+      on: {
+        ANSWER: [
+          {
+            guard: ({ context, event }) => context.person.role === "manager" && says(event.text, answers.anyway),
+            target: "next",
+            actions: { type: "override", params: "sameTicket" },
+          },
+          { target: "next", actions: [{ type: "forget", params: noTicket }, "answerTicket"] },
+        ],
+        BACK: { target: "next", actions: { type: "forget", params: noTicket } },
+      },
+    },
+    sameSale: {
+      entry: emit(({ context }): Effect => sameSaleQuestion(context)),
+      on: {
+        ANSWER: [
+          { guard: "yes", target: "next", actions: { type: "override", params: "sameSale" } },
+          { guard: ({ event }) => isNo(event.text), target: "abandoned" },
+          { target: "sameSale", reenter: true },
+        ],
+        BACK: { target: "next", actions: { type: "forget", params: noTicket } },
+      },
+    },
+    summary: {
+      entry: emit(({ context, event }): Effect => summary(context, event)),
+      on: {
+        ANSWER: [
+          { guard: "confirmed", target: "done" },
+          { guard: "yes", target: "summary", reenter: true },
+          ...wantsChange,
+          { guard: { type: "changes", params: answers.change }, target: "change" },
+          { actions: { type: "say", params: { key: "whatToChange" } } },
+        ],
+        BACK: { target: "next", actions: { type: "forget", params: noTicket } },
+      },
+    },
+    change: {
+      entry: emit(changeQuestion()),
+      on: {
+        ANSWER: [...wantsChange, { guard: "yes", target: "next" }, { target: "change", reenter: true }],
+        BACK: { target: "next" },
+      },
+    },
+    abandoned: { entry: { type: "say", params: { key: "cancelled" } }, type: "final" },
+    done: { entry: emit(({ context }): Effect => operation(context)), type: "final" },
+  },
+});
+
+function ticketQuestion(context: SaleContext): { say: Said; choices: readonly Choice[] } {
+  const mandatory = context.wallet.ticketMandatory;
+  return {
+    say: { key: "askTicket", values: { mandatory } },
+    choices: mandatory ? [] : [{ label: { key: "skipTicket" }, answer: "sin ticket" }],
+  };
+}
+
+function sameTicketQuestion(context: SaleContext): Effect {
+  const earlier = isFound(context.check) ? context.check.sameTicket : null;
+  if (!earlier) throw new Error("There is no earlier sale with this ticket");
+  const { atText, byName, amountCentavos } = earlier;
+  const mayOverride = context.person.role === "manager";
+  return {
+    type: "say",
+    say: { key: "sameTicket", values: { ticket: context.ticket ?? "", atText, byName, amountCentavos, mayOverride } },
+    choices: mayOverride ? [{ label: { key: "anyway" }, answer: "de todos modos" }] : [],
+  };
+}
+
+function sameSaleQuestion(context: SaleContext): Effect {
+  const earlier = isFound(context.check) ? context.check.sameSale : null;
+  if (!earlier) throw new Error("There is no earlier sale like this one");
+  const { atText, byName, amountCentavos } = earlier;
+  return {
+    type: "say",
+    say: { key: "sameSale", values: { phoneTyped: context.phoneTyped, atText, byName, amountCentavos } },
+    choices: [
+      { label: { key: "yesRegister" }, answer: "sí" },
+      { label: { key: "no" }, answer: "no" },
+    ],
+  };
+}
+
+function summary(context: SaleContext, event: FlowEvent): Effect {
+  const customer = isFound(context.customer) ? context.customer : null;
+  return {
+    type: "say",
+    gate: true,
+    say: {
+      key: "summary",
+      values: {
+        customer: customer?.type === "known" ? { name: customer.name, balance: customer.balance } : null,
+        phoneTyped: context.phoneTyped,
+        amountCentavos: context.amountCentavos as Centavos,
+        ticket: context.ticket,
+        wallet: context.wallet.name,
+        doubts: customer !== null && customer.type !== "unregistered" ? customer.doubts : 0,
+        again: event.type === "ANSWER" && isYes(event.text) && !event.confirms,
+      },
+    },
+    choices: [
+      { label: { key: "yesRegister" }, answer: "sí" },
+      { label: { key: "change" }, answer: "cambiar" },
+      { label: { key: "cancelWord" }, answer: "cancelar" },
+    ],
+  };
+}
+
+function changeQuestion(): Effect {
+  return {
+    type: "say",
+    say: { key: "whatToChange" },
+    choices: [
+      { label: { key: "changePhone" }, answer: "teléfono" },
+      { label: { key: "changeAmount" }, answer: "monto" },
+      { label: { key: "changeTicket" }, answer: "ticket" },
+    ],
+  };
+}
+
+function operation(context: SaleContext): Effect {
+  return {
+    type: "operation",
+    request: {
+      kind: "sale",
+      walletKey: context.wallet.key,
+      phone: context.phone as Phone,
+      amountCentavos: context.amountCentavos as Centavos,
+      ticket: context.ticket,
+      usertoolId: context.person.usertoolId as string,
+    },
+    customerName: isFound(context.customer) && context.customer.type === "known" ? context.customer.name : null,
+    overrides: context.overrides,
+  };
+}
+
+/** A sale: phone, amount, ticket, summary, *sí* (`/wallet/sale`, add balance). */
+export const sale: Flow = { id: "sale", version: 1, machine, roles: ["cashier", "manager"], migrations: {} };

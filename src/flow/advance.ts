@@ -1,0 +1,54 @@
+import { initialTransition, transition, type AnyMachineSnapshot, type ExecutableActionObject } from "xstate";
+import type { Effect, Flow, FlowEvent, FlowInput, StoredState } from "./flow.ts";
+
+/** What one step of a conversation gave. */
+export interface Advanced {
+  /** To be stored; null when the conversation has ended. */
+  readonly state: StoredState | null;
+  readonly effects: readonly Effect[];
+}
+
+/** Starts a conversation. Pure: no clock, network or disk. Throws when the machine fails, which is a bug. */
+export function begin(flow: Flow, input: FlowInput): Advanced {
+  const [snapshot, actions] = initialTransition(flow.machine, input as never);
+  return advanced(snapshot, actions);
+}
+
+/** Takes a stored conversation one event further. Pure. Throws when the stored state does not belong to the machine. */
+export function advance(flow: Flow, stored: StoredState, event: FlowEvent): Advanced {
+  const snapshot = flow.machine.resolveState(stored as never) as AnyMachineSnapshot;
+  const [next, actions] = transition(flow.machine, snapshot, event as never);
+  return advanced(next, actions);
+}
+
+/**
+ * Brings a stored conversation to the flow's version. Gives null where there is no way (a version newer than the code, a missing
+ * migration, a state the machine does not have): the conversation is then ended politely.
+ */
+export function migrate(flow: Flow, version: number, stored: StoredState): StoredState | null {
+  let state = stored;
+  for (let at = version; at < flow.version; at++) {
+    const step = flow.migrations[at];
+    if (!step) return null;
+    state = step(state);
+  }
+  if (version > flow.version) return null;
+  try {
+    const resolved = flow.machine.resolveState(state as never) as AnyMachineSnapshot;
+    return JSON.stringify(resolved.value) === JSON.stringify(state.value) ? state : null;
+  } catch {
+    return null;
+  }
+}
+
+function advanced(snapshot: AnyMachineSnapshot, actions: readonly ExecutableActionObject[]): Advanced {
+  if (snapshot.status === "error") throw snapshot.error;
+  const state = snapshot.status === "done" ? null : { value: snapshot.value, context: snapshot.context as unknown };
+  return { state, effects: actions.map(effectOf) };
+}
+
+/** Flows act on the world by emitting effects and by nothing else. */
+function effectOf(action: ExecutableActionObject): Effect {
+  if (action.type !== "xstate.emit") throw new Error(`A flow may only emit effects, but it asked for "${action.type}"`);
+  return (action.params as unknown as { event: Effect }).event;
+}

@@ -1,0 +1,160 @@
+import type { AnyStateMachine } from "xstate";
+import type { Centavos } from "../domain/money.ts";
+import type { Phone } from "../domain/phone.ts";
+import type { Points } from "../domain/points.ts";
+import type { Role } from "../domain/person.ts";
+import type { Ticket } from "../domain/ticket.ts";
+import type { MoneyRequest } from "../ledger/request.ts";
+import type { DoubtView } from "../text/es-mx-outcomes.ts";
+import type { Said } from "../text/text.ts";
+
+export type FlowId = "sale" | "doubts";
+
+/** The wallet a flow works in. */
+export interface FlowWallet {
+  readonly key: string;
+  readonly name: string | null;
+  /** Learnt from a refusal: this wallet wants a ticket with every sale. */
+  readonly ticketMandatory: boolean;
+}
+
+/** Who is in the conversation, as proved and as the wallet lists them. */
+export interface FlowPerson {
+  readonly phone: Phone;
+  readonly name: string;
+  readonly role: Role;
+  readonly branch: string;
+  /** Null for an owner who is not a collaborator of the wallet: they manage, but cannot sell. */
+  readonly usertoolId: string | null;
+}
+
+/** What a flow starts with. */
+export interface FlowInput {
+  readonly person: FlowPerson;
+  readonly wallet: FlowWallet;
+  /** What followed the word that started it: `"4771234567 250 A-1"`, or empty. */
+  readonly text: string;
+  /** Turn that starts it; makes ids of what it asks for. */
+  readonly turn: number;
+  /** Above this a cashier's sale needs a manager. */
+  readonly ceilingCentavos: Centavos;
+  /** Answers already given, of a sale taken up again. */
+  readonly known?: KnownSale;
+}
+
+export interface KnownSale {
+  readonly phone: Phone;
+  readonly amountCentavos: Centavos;
+  readonly why: "ticketMandatory";
+}
+
+/** What the wallet and the ledger say of a customer. */
+export type CustomerFound =
+  /** `doubts`: operations on this phone whose fate is not known. */
+  | { readonly type: "known"; readonly name: string; readonly balance: Points; readonly doubts: number }
+  | { readonly type: "unregistered" }
+  /** The wallet could not be asked. */
+  | { readonly type: "unchecked"; readonly doubts: number };
+
+/** A sale of the ledger that looks like the one being made. */
+export interface EarlierSale {
+  readonly amountCentavos: Centavos;
+  readonly byName: string;
+  readonly atMs: number;
+  /** When it was made, as people read it: `"10:32"`. */
+  readonly atText: string;
+}
+
+export interface SaleCheck {
+  /** The same ticket, in this wallet, branch, local day and kind, open or applied. */
+  readonly sameTicket: EarlierSale | null;
+  /** The same phone and amount within minutes, open or applied. */
+  readonly sameSale: EarlierSale | null;
+}
+
+/** What a flow may ask to be looked up. Repeatable, so that a crash only repeats it. */
+export type LookupRequest =
+  | { readonly type: "customer"; readonly walletKey: string; readonly phone: Phone }
+  | {
+      readonly type: "saleCheck";
+      readonly walletKey: string;
+      readonly phone: Phone;
+      readonly amountCentavos: Centavos;
+      readonly ticket: Ticket | null;
+      readonly branch: string;
+    }
+  | { readonly type: "doubts" }
+  | { readonly type: "settle"; readonly operationId: string; readonly decision: Decision };
+
+/** What a manager says of an operation in doubt. */
+export type Decision = "applied" | "notApplied" | "registerNow";
+
+export type LookupResult =
+  | { readonly type: "customer"; readonly found: CustomerFound }
+  | { readonly type: "saleCheck"; readonly check: SaleCheck }
+  | { readonly type: "doubts"; readonly doubts: readonly Doubt[] }
+  /** `say` is what to tell the manager who decided. */
+  | { readonly type: "settle"; readonly say: Said };
+
+/** An operation whose fate is not known, as a manager reads it. */
+export interface Doubt {
+  readonly operationId: string;
+  readonly view: DoubtView;
+}
+
+/** What a flow is told. Everything else (cancel, help, a question in the middle, inactivity) the router sees to. */
+export type FlowEvent =
+  /**
+   * The person answered. `confirms` is false when the answer entered the inbox before the last question that needs a deliberate
+   * yes began to be sent, or waited too long in the network: it must then confirm nothing. `turn` makes ids.
+   */
+  | { readonly type: "ANSWER"; readonly text: string; readonly confirms: boolean; readonly turn: number }
+  | { readonly type: "BACK"; readonly turn: number }
+  | { readonly type: "LOOKED_UP"; readonly ask: string; readonly result: LookupResult; readonly turn: number }
+  | { readonly type: "TIMER"; readonly name: string; readonly turn: number };
+
+/** An answer offered as a button. `answer` is what typing it would be, at most 40 bytes. */
+export interface Choice {
+  readonly label: Said;
+  readonly answer: string;
+}
+
+/** What a flow asks for. Nothing of it happens before the step that asked is committed. */
+export type Effect =
+  | {
+      readonly type: "say";
+      readonly say: Said;
+      readonly choices?: readonly Choice[];
+      /** The answer to this message may move money: an answer given before it began to be sent confirms nothing. */
+      readonly gate?: boolean;
+    }
+  | { readonly type: "lookup"; readonly ask: string; readonly request: LookupRequest }
+  | {
+      readonly type: "operation";
+      readonly request: MoneyRequest;
+      readonly customerName: string | null;
+      readonly overrides: readonly Override[];
+    }
+  | { readonly type: "timer"; readonly name: string; readonly afterMs: number }
+  | { readonly type: "cancelTimer"; readonly name: string };
+
+/** A guard that a person answered for. Goes into the audit trail. */
+export type Override = "sameTicket" | "sameSale" | "overCeiling" | "ownPhone";
+
+/** A conversation: one xstate machine, its version, and the way up from older versions. */
+export interface Flow {
+  readonly id: FlowId;
+  /** Raised when a state is renamed or the context changes its shape, together with a migration from the version before. */
+  readonly version: number;
+  readonly machine: AnyStateMachine;
+  /** Who may start it and go on with it. */
+  readonly roles: readonly Role[];
+  /** `migrations[v]` takes a stored state of version v to version v + 1. */
+  readonly migrations: { readonly [fromVersion: number]: (stored: StoredState) => StoredState };
+}
+
+/** What is stored of a conversation: JSON. */
+export interface StoredState {
+  readonly value: unknown;
+  readonly context: unknown;
+}

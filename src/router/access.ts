@@ -1,0 +1,55 @@
+import type { Collaborator, Role } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
+import { plain } from "../domain/words.ts";
+import type { DirectoryAge, StoredWallet } from "../store/store.ts";
+import { directoryFreshMs, directoryHoldsMs, type Settings } from "./settings.ts";
+
+/** What a proved phone allows. */
+export interface Access {
+  readonly role: Role;
+  /** Null for a customer, and for an owner who is not a collaborator. */
+  readonly usertoolId: string | null;
+  readonly name: string | null;
+  readonly branch: string;
+  /** False: the list of collaborators is too old to rely on; nothing that needs a role may be done. */
+  readonly readable: boolean;
+}
+
+/** The role of a phone, by the list of collaborators (`/toolusers/get`) and `OWNER_PHONES`. */
+export function accessOf(
+  phone: Phone,
+  collaborators: readonly Collaborator[],
+  age: DirectoryAge,
+  settings: Settings,
+  nowMs: number,
+): Access {
+  const active = collaborators.filter((one) => one.phone === phone && !settings.inactiveStatuses.has(plain(one.status)));
+  const found = active.find((one) => settings.managerTypes.has(plain(one.type))) ?? active[0];
+  const owner = settings.ownerPhones.has(phone);
+  const manages = owner || (found !== undefined && settings.managerTypes.has(plain(found.type)));
+  return {
+    role: manages ? "manager" : found ? "cashier" : "customer",
+    usertoolId: found?.usertoolId ?? null,
+    name: found?.name ?? null,
+    branch: found?.branch ?? "",
+    readable: nowMs - age.readAtMs <= directoryHoldsMs,
+  };
+}
+
+/** Whether a step must wait until the collaborators have been read: they are too old, and reading was not tried just now. */
+export function mustRead(age: DirectoryAge, wallets: readonly StoredWallet[], settings: Settings, nowMs: number, atMostMs: number): boolean {
+  const triedJustNow = nowMs - age.triedAtMs <= directoryFreshMs && age.triedAtMs > 0;
+  if (triedJustNow) return false;
+  return nowMs - age.readAtMs > atMostMs || (wallets.length === 0 && settings.walletKey === null);
+}
+
+/** The wallet to work in, or why there is none. */
+export function chooseWallet(wallets: readonly StoredWallet[], settings: Settings): StoredWallet | "unclear" | "unreadable" {
+  if (settings.walletKey !== null) {
+    const known = wallets.find((wallet) => wallet.key === settings.walletKey);
+    return known ?? { key: settings.walletKey, name: null, clientLink: null, ticketMandatory: false };
+  }
+  const [only] = wallets;
+  if (!only) return "unreadable";
+  return wallets.length === 1 ? only : "unclear";
+}

@@ -1,0 +1,17 @@
+import type { Channel } from "../channel/channel.ts";
+import type { ChannelName } from "../domain/chat.ts";
+import type { Clock } from "../clock.ts";
+import type { Log } from "../log.ts";
+import type { Store } from "../store/store.ts";
+import type { Wallet } from "../wallet/wallet.ts";
+import type { Settings } from "./settings.ts";
+
+/** What every part of the centre works with. */
+export interface Centre {
+  readonly store: Store;
+  readonly wallet: Wallet;
+  readonly channels: ReadonlyMap<ChannelName, Channel>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly settings: Settings;
+}

@@ -1,0 +1,86 @@
+import { chatChannel } from "../domain/chat.ts";
+import type { ChatKey } from "../domain/chat.ts";
+import { backOffMs } from "../clock.ts";
+import { errorText } from "../log.ts";
+import type { OutboxRow } from "../store/store.ts";
+import type { Delivery } from "../channel/channel.ts";
+import type { Centre } from "./centre.ts";
+import { InFlight, Loop } from "./loop.ts";
+
+/** Messages sent at once, over all chats. */
+const lanes = 48;
+
+/** Sends the outbox: in order within a chat, chats side by side, again until the network took it. */
+export class Deliverer {
+  readonly loop: Loop;
+  readonly #centre: Centre;
+  readonly #sending = new InFlight<ChatKey>();
+
+  constructor(centre: Centre) {
+    this.#centre = centre;
+    this.loop = new Loop(
+      () => this.#pass(),
+      (error) => centre.log.error("Delivering failed", { why: errorText(error) }),
+    );
+  }
+
+  get quiet(): boolean {
+    return this.loop.quiet && this.#sending.size === 0;
+  }
+
+  async stop(): Promise<void> {
+    await this.loop.stop();
+    await this.#sending.settled();
+  }
+
+  async #pass(): Promise<boolean> {
+    const { store, clock } = this.#centre;
+    const free = lanes - this.#sending.size;
+    if (free <= 0) return false;
+    const rows = await store.nextReplies({ max: free, nowMs: clock.nowMs(), skip: this.#sending.keys });
+    for (const row of rows) {
+      if (this.#sending.keys.has(row.chat)) continue;
+      this.#sending.add(row.chat, this.#deliver(row));
+    }
+    return false;
+  }
+
+  async #deliver(row: OutboxRow): Promise<void> {
+    const { store, clock, log, channels } = this.#centre;
+    try {
+      if (row.gate) {
+        await store.beginReply(row.id);
+        clock.crash("begin committed");
+      }
+      const channel = channels.get(chatChannel(row.chat));
+      const delivery: Delivery = channel
+        ? await channel.send({ outboxId: row.id, chat: row.chat, body: row.body })
+        : { type: "refused", why: "this channel is not configured" };
+      if (delivery.type === "sent") clock.crash("reply sent");
+      await this.#record(row, delivery);
+      if (delivery.type === "sent") clock.crash("delivery committed");
+    } catch (error) {
+      log.error("A message could not be delivered", { outboxId: row.id, why: errorText(error) });
+    } finally {
+      queueMicrotask(() => this.loop.wake());
+    }
+  }
+
+  async #record(row: OutboxRow, delivery: Delivery): Promise<void> {
+    const { store, clock, log } = this.#centre;
+    const nowMs = clock.nowMs();
+    switch (delivery.type) {
+      case "sent":
+        return store.replySent(row.id, delivery.messageId, nowMs);
+      case "wait":
+        return store.replyLater(row.id, nowMs + delivery.retryAfterMs);
+      case "failed":
+        log.debug("A message will be sent again", { outboxId: row.id, why: delivery.why });
+        return store.replyLater(row.id, nowMs + backOffMs(clock, row.attempts + 1, 500, 30_000));
+      case "gone":
+      case "refused":
+        log.warn("A message was given up", { outboxId: row.id, chat: row.chat, why: delivery.why });
+        return store.replyDropped(row.id, delivery.why, delivery.type === "gone", nowMs);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type { Collaborator } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
+import { plain } from "../domain/words.ts";
+import type { ChatKey } from "../domain/chat.ts";
+import { accessOf, type Access } from "./access.ts";
+import type { Centre } from "./centre.ts";
+import { directoryFreshMs } from "./settings.ts";
+
+/** How long the list of wallets is used before it is read again, ms. */
+const walletsFreshMs = 3_600_000;
+
+/** Reads the collaborators (`/toolusers/get`) and wallets (`/wallet/get`) when they are needed, at most once at a time. */
+export class DirectoryReader {
+  readonly #centre: Centre;
+  #reading: Promise<void> | null = null;
+  #walletsReadAtMs = Number.NEGATIVE_INFINITY;
+
+  constructor(centre: Centre) {
+    this.#centre = centre;
+  }
+
+  /** Reads now, or joins the reading that is under way. Never rejects: a failure is written down as a try. */
+  refresh(): Promise<void> {
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = null;
+    });
+    return this.#reading;
+  }
+
+  /** Reads when the list is no longer fresh and was not tried just now. */
+  async refreshIfStale(): Promise<void> {
+    const { age } = await this.#centre.store.directory();
+    const nowMs = this.#centre.clock.nowMs();
+    if (nowMs - Math.max(age.readAtMs, age.triedAtMs) > directoryFreshMs) await this.refresh();
+  }
+
+  /** What a phone may do *now*: the list is read first when it is older than a minute; when it cannot be, the last one holds a while. */
+  async checkedAccess(phone: Phone): Promise<Access> {
+    const { store, clock, settings } = this.#centre;
+    const before = await store.directory();
+    if (clock.nowMs() - before.age.readAtMs > directoryFreshMs) await this.refresh();
+    const [{ age }, collaborators] = await Promise.all([store.directory(), store.collaborators()]);
+    return accessOf(phone, collaborators, age, settings, clock.nowMs());
+  }
+
+  /** The chats of every manager who has written to the bot. */
+  async managerChats(): Promise<ChatKey[]> {
+    const { store, settings } = this.#centre;
+    const manages = (one: Collaborator) =>
+      settings.managerTypes.has(plain(one.type)) && !settings.inactiveStatuses.has(plain(one.status));
+    const listed = (await store.collaborators()).filter(manages).map((one) => one.phone);
+    const phones = new Set([...listed.filter((phone) => phone !== null), ...settings.ownerPhones]);
+    return (await store.chatsOf([...phones])).map((one) => one.chat);
+  }
+
+  async #read(): Promise<void> {
+    const { store, wallet, clock, log } = this.#centre;
+    const walletsStale = clock.monotonicMs() - this.#walletsReadAtMs > walletsFreshMs;
+    const [collaborators, wallets] = await Promise.all([wallet.collaborators(), walletsStale ? wallet.wallets() : null]);
+    if (wallets?.type === "ok") {
+      this.#walletsReadAtMs = clock.monotonicMs();
+      await store.saveWallets(wallets.value);
+    } else if (wallets) log.warn("The list of wallets could not be read", failure(wallets));
+    if (collaborators.type === "ok") await store.saveCollaborators(collaborators.value, clock.nowMs());
+    else {
+      log.warn("The list of collaborators could not be read", failure(collaborators));
+      await store.directoryTried(clock.nowMs());
+    }
+  }
+}
+
+function failure(reading: { readonly type: "refused"; readonly code: string } | { readonly type: "unavailable"; readonly why: string }) {
+  return reading.type === "refused" ? { code: reading.code } : { why: reading.why };
+}

@@ -1,0 +1,154 @@
+import { backOffMs } from "../clock.ts";
+import { ticketKey } from "../domain/ticket.ts";
+import type { CustomerFound, EarlierSale, LookupRequest, LookupResult } from "../flow/flow.ts";
+import { openOrApplied, type Operation } from "../ledger/operation.ts";
+import { errorText } from "../log.ts";
+import type { LookupRow } from "../store/store.ts";
+import type { Reading, Customer } from "../wallet/wallet.ts";
+import type { Centre } from "./centre.ts";
+import type { DirectoryReader } from "./directory-reader.ts";
+import { InFlight, Loop } from "./loop.ts";
+import { doubtView } from "./receipts.ts";
+import { sameSaleMs } from "./settings.ts";
+import { settle } from "./settle-doubt.ts";
+
+/** Lookups under way at once. */
+const lanes = 32;
+/** A customer read this recently is not read again for a lookup, ms. */
+const cacheMs = 5_000;
+/** After this many tries the flow is told that the customer could not be checked. */
+const triesAtMost = 2;
+
+type CustomerRequest = Extract<LookupRequest, { type: "customer" }>;
+type CheckRequest = Extract<LookupRequest, { type: "saleCheck" }>;
+
+/** Answers what flows ask to be looked up. All of it may be repeated. */
+export class Lookups {
+  readonly loop: Loop;
+  readonly #centre: Centre;
+  readonly #directory: DirectoryReader;
+  readonly #running = new InFlight<number>();
+  readonly #cache = new Map<string, { readonly atMs: number; readonly reading: Promise<Reading<Customer>> }>();
+
+  constructor(centre: Centre, directory: DirectoryReader) {
+    this.#centre = centre;
+    this.#directory = directory;
+    this.loop = new Loop(
+      () => this.#pass(),
+      (error) => centre.log.error("Looking up failed", { why: errorText(error) }),
+    );
+  }
+
+  get quiet(): boolean {
+    return this.loop.quiet && this.#running.size === 0;
+  }
+
+  async stop(): Promise<void> {
+    await this.loop.stop();
+    await this.#running.settled();
+  }
+
+  async #pass(): Promise<boolean> {
+    const { store, clock } = this.#centre;
+    const free = lanes - this.#running.size;
+    if (free <= 0) return false;
+    const rows = await store.openLookups({ max: free, nowMs: clock.nowMs(), skip: this.#running.keys });
+    for (const row of rows) this.#running.add(row.id, this.#run(row));
+    return false;
+  }
+
+  async #run(row: LookupRow): Promise<void> {
+    const { store, clock, log } = this.#centre;
+    try {
+      const result = await this.#answer(row);
+      if (result === "later") {
+        await store.lookupLater(row.id, clock.nowMs() + backOffMs(clock, row.attempts + 1, 800, 5_000));
+        return;
+      }
+      await store.finishLookup(row, result, clock.nowMs());
+      clock.crash("lookup committed");
+    } catch (error) {
+      log.error("A lookup failed", { lookup: row.request.type, why: errorText(error) });
+      await store.lookupLater(row.id, clock.nowMs() + 5_000);
+    } finally {
+      queueMicrotask(() => this.loop.wake());
+    }
+  }
+
+  async #answer(row: LookupRow): Promise<LookupResult | "later"> {
+    const { request } = row;
+    switch (request.type) {
+      case "customer": {
+        const found = await this.#customer(request, row.attempts + 1 >= triesAtMost);
+        return found === "later" ? "later" : { type: "customer", found };
+      }
+      case "saleCheck":
+        return { type: "saleCheck", check: await this.#check(request) };
+      case "doubts":
+        return this.#doubts();
+      case "settle":
+        return { type: "settle", say: await settle(this.#centre, this.#directory, request, row.by) };
+    }
+  }
+
+  async #customer(request: CustomerRequest, lastTry: boolean): Promise<CustomerFound | "later"> {
+    const { store } = this.#centre;
+    const { walletKey, phone } = request;
+    const reading = await this.#read(request);
+    if (reading.type === "unavailable" && !lastTry) return "later";
+    const doubts = (await store.operations({ walletKey, phone, states: ["inDoubt", "ask"], max: 20 })).length;
+    if (reading.type === "ok") return { type: "known", name: reading.value.name, balance: reading.value.balance, doubts };
+    if (reading.type === "refused" && reading.meaning === "customerUnknown") return { type: "unregistered" };
+    return { type: "unchecked", doubts };
+  }
+
+  async #read(request: CustomerRequest): Promise<Reading<Customer>> {
+    const { wallet, clock } = this.#centre;
+    const key = `${request.walletKey} ${request.phone}`;
+    const nowMs = clock.monotonicMs();
+    const cached = this.#cache.get(key);
+    if (cached && nowMs - cached.atMs < cacheMs) return cached.reading;
+    const reading = wallet.customer(request.walletKey, request.phone, "lookup");
+    this.#cache.set(key, { atMs: nowMs, reading });
+    if (this.#cache.size > 1_000) this.#cache.delete(this.#cache.keys().next().value as string);
+    const read = await reading;
+    if (read.type !== "ok") this.#cache.delete(key);
+    return read;
+  }
+
+  /** Forgets what was read of a customer: their balance is about to change. */
+  forget(operation: Operation): void {
+    this.#cache.delete(`${operation.request.walletKey} ${operation.request.phone}`);
+  }
+
+  async #check(request: CheckRequest): Promise<Extract<LookupResult, { type: "saleCheck" }>["check"]> {
+    const { store, clock, settings } = this.#centre;
+    const { walletKey, phone, branch, ticket, amountCentavos } = request;
+    const nowMs = clock.nowMs();
+    const same = { walletKey, kind: "sale", states: openOrApplied } as const;
+    const day = settings.local.day(nowMs);
+    const byTicket = ticket === null ? [] : await store.operations({ ...same, day, branch, ticketKey: ticketKey(ticket), max: 1 });
+    const recent = await store.operations({ ...same, phone, createdSinceMs: nowMs - sameSaleMs, max: 20 });
+    const byAmount = recent.find((one) => one.request.kind === "sale" && one.request.amountCentavos === amountCentavos);
+    return { sameTicket: this.#earlier(byTicket[0]), sameSale: this.#earlier(byAmount) };
+  }
+
+  #earlier(operation: Operation | undefined): EarlierSale | null {
+    if (operation?.request.kind !== "sale") return null;
+    const { createdAtMs: atMs, decider, request } = operation;
+    const atText = this.#centre.settings.local.time(atMs);
+    return { amountCentavos: request.amountCentavos, byName: decider.name, atMs, atText };
+  }
+
+  async #doubts(): Promise<LookupResult> {
+    const { store, settings, clock } = this.#centre;
+    const open = await store.operations({ states: ["inDoubt", "ask"], max: 50 });
+    const doubts = [];
+    for (const operation of open.toReversed()) {
+      const { walletKey, phone } = operation.request;
+      const others = await store.operations({ walletKey, phone, createdSinceMs: clock.nowMs() - 24 * 3_600_000, max: 50 });
+      doubts.push({ operationId: operation.id, view: doubtView(operation, others, settings.local, settings.render) });
+    }
+    return { type: "doubts", doubts };
+  }
+}

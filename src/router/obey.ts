@@ -1,0 +1,124 @@
+import type { Button } from "../channel/channel.ts";
+import { parsePhone, type Phone } from "../domain/phone.ts";
+import type { FlowEvent, FlowId } from "../flow/flow.ts";
+import { namedSale } from "./receipts.ts";
+import type { Person } from "../store/store.ts";
+import { chooseWallet, type Access } from "./access.ts";
+import type { Command } from "./commands.ts";
+import type { TurnBuilder } from "./turn-builder.ts";
+
+/** The person of a turn, with a proved phone. */
+export interface Who {
+  readonly person: Person;
+  readonly phone: Phone;
+  readonly access: Access;
+}
+
+/** Does what a command asks, whatever flow is open. */
+export function obey(turn: TurnBuilder, command: Command, who: Who): void {
+  const { role } = who.access;
+  switch (command.type) {
+    case "cancel":
+      return cancel(turn);
+    case "back":
+      if (turn.session) return answerQuestion(turn, { type: "BACK", turn: turn.turn }, who);
+      return sayMenu(turn, who);
+    case "help":
+      return turn.say({ key: "help", values: { role } });
+    case "menu":
+      return sayMenu(turn, who);
+    case "balance":
+      return balance(turn, command.text, who);
+    case "sale":
+      return startFlow(turn, "sale", command.text, who);
+    case "doubts":
+      return startFlow(turn, "doubts", "", who);
+  }
+}
+
+/** Says what the person may do, and shows their commands where the network has a place for them. */
+export function welcome(turn: TurnBuilder, who: Who): void {
+  const { role, name, branch } = who.access;
+  const values = { name: name ?? who.person.name, role, branch: branch || null };
+  turn.say({ key: "welcome", values }, { buttons: menuButtons(turn, who) });
+  turn.showCommands(role);
+}
+
+/** Passes an answer to the open conversation, if the person may still go on with it. */
+export function answerQuestion(turn: TurnBuilder, event: FlowEvent, who: Who): void {
+  const flow = turn.session ? turn.settings.flows[turn.session.flow] : null;
+  if (flow && !flow.roles.includes(who.access.role)) {
+    turn.end();
+    turn.audit("access.refused", flow.id);
+    return turn.say({ key: "notAllowed" });
+  }
+  turn.advance(event, who.access, who.phone);
+}
+
+function cancel(turn: TurnBuilder): void {
+  const { waiting } = turn.input;
+  if (turn.session) {
+    turn.end();
+    return turn.say({ key: "cancelled" });
+  }
+  if (!waiting) return turn.say({ key: "nothingToCancel" });
+  turn.cancelOperation(waiting.id);
+  turn.say({ key: "saleCancelled", values: { ...namedSale(waiting), reason: "byPerson" } });
+}
+
+function sayMenu(turn: TurnBuilder, who: Who): void {
+  turn.say({ key: "menu", values: { role: who.access.role } }, { buttons: menuButtons(turn, who) });
+}
+
+function menuButtons(turn: TurnBuilder, who: Who): Button[] {
+  const { render } = turn.settings;
+  const sale = { label: render({ key: "menuSale" }), data: "do:venta" };
+  const own = { label: render({ key: "menuBalance" }), data: "do:saldo" };
+  const doubts = { label: render({ key: "menuDoubts" }), data: "do:pendientes" };
+  if (who.access.role === "customer") return [own];
+  return who.access.role === "manager" ? [sale, own, doubts] : [sale, own];
+}
+
+/** A balance, answered beside whatever is open: one's own, or for staff anybody's. */
+function balance(turn: TurnBuilder, text: string, who: Who): void {
+  const staff = who.access.role !== "customer";
+  if (staff && !who.access.readable) return turn.say({ key: "rolesUnreadable" });
+  if (staff && text === "") return turn.say({ key: "whoseBalance" });
+  const wallet = chooseWallet(turn.input.wallets, turn.settings);
+  if (typeof wallet === "string") return sayNoWallet(turn, wallet);
+  if (!staff) {
+    return turn.lookUp("own", { type: "customer", walletKey: wallet.key, phone: who.phone }, who.person.identity);
+  }
+  const asked = parsePhone(text);
+  if (asked.type === "wrongLength") return turn.say({ key: "phoneWrongLength", values: { digits: asked.digits } });
+  if (asked.type === "notAPhone") return turn.say({ key: "whoseBalance" });
+  turn.lookUp(`of ${asked.phone}`, { type: "customer", walletKey: wallet.key, phone: asked.phone }, who.person.identity);
+}
+
+function startFlow(turn: TurnBuilder, id: FlowId, text: string, who: Who): void {
+  const { access } = who;
+  const flow = turn.settings.flows[id];
+  if (!flow.roles.includes(access.role)) {
+    turn.audit("access.refused", id);
+    return turn.say({ key: "notAllowed" });
+  }
+  const wallet = chooseWallet(turn.input.wallets, turn.settings);
+  if (id === "sale") {
+    if (!access.readable) return turn.say({ key: "rolesUnreadable" });
+    if (access.usertoolId === null) return turn.say({ key: "notACollaborator" });
+    if (typeof wallet === "string") return sayNoWallet(turn, wallet);
+  }
+  if (turn.session?.flow === "sale") turn.say({ key: "saleReplaced" });
+  if (turn.session) turn.end();
+  turn.begin(id, {
+    person: { ...access, phone: who.phone, name: access.name ?? who.person.name ?? "" },
+    wallet: typeof wallet === "string" ? { key: "", name: null, ticketMandatory: false } : wallet,
+    text,
+    turn: turn.turn,
+    ceilingCentavos: turn.settings.ceilingCentavos,
+  });
+}
+
+function sayNoWallet(turn: TurnBuilder, why: "unclear" | "unreadable"): void {
+  turn.say({ key: why === "unclear" ? "walletUnclear" : "walletUnreadable" });
+}

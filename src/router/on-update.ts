@@ -1,0 +1,123 @@
+import type { Update } from "../domain/update.ts";
+import type { Decision } from "../flow/flow.ts";
+import type { Person } from "../store/store.ts";
+import { accessOf, mustRead } from "./access.ts";
+import { answerQuestion, obey, welcome, type Who } from "./obey.ts";
+import { looksLikeSale, menuNumber, readCommand } from "./commands.ts";
+import { directoryFreshMs, directoryHoldsMs, staleAnswerMs, strangerMs } from "./settings.ts";
+import type { TurnBuilder } from "./turn-builder.ts";
+
+/** What a person sent. `"hold"`: the collaborators must be read first; the update stays at the head of its mailbox. */
+export function onUpdate(turn: TurnBuilder, update: Update): "hold" | "handled" {
+  const person = knownPerson(turn, update);
+  if (update.body.type === "contact") return onContact(turn, update, person);
+  if (person.phone === null) {
+    greetStranger(turn, update, person);
+    return "handled";
+  }
+  const { directory, wallets, collaborators } = turn.input;
+  if (mustRead(directory, wallets, turn.settings, turn.nowMs, directoryHoldsMs)) return "hold";
+  const access = accessOf(person.phone, collaborators, directory, turn.settings, turn.nowMs);
+  const who: Who = { person, phone: person.phone, access };
+  switch (update.body.type) {
+    case "text":
+      onText(turn, update, update.body.text, who);
+      break;
+    case "tap":
+      onTap(turn, update, update.body.data, who);
+      break;
+    case "edited":
+      turn.say({ key: "editedIgnored" });
+      break;
+    case "unsupported":
+      turn.say({ key: "unsupported", values: { what: update.body.what } });
+      break;
+  }
+  return "handled";
+}
+
+/** The sender as known; written down when they are new, moved to another chat, or newly vouched for by the network. */
+function knownPerson(turn: TurnBuilder, update: Update): Person {
+  const { identity, name, provenPhone } = update.sender;
+  const known = turn.input.person;
+  const phone = provenPhone ?? known?.phone ?? null;
+  const person: Person = { identity, chat: update.chat, phone, name: name ?? known?.name ?? null, toldAtMs: known?.toldAtMs ?? 0 };
+  if (!known || known.chat !== person.chat || known.phone !== person.phone || known.name !== person.name) {
+    turn.savePerson(person);
+    if (phone !== null && known?.phone !== phone) turn.audit("person.bound", "network");
+  }
+  return person;
+}
+
+function onContact(turn: TurnBuilder, update: Update, person: Person): "hold" | "handled" {
+  const phone = update.body.type === "contact" ? update.body.phone : null;
+  if (phone === null) {
+    turn.audit("contact.refused");
+    turn.say({ key: "contactNotYours" }, { askContact: person.phone === null });
+    return "handled";
+  }
+  const { directory, wallets, collaborators } = turn.input;
+  if (mustRead(directory, wallets, turn.settings, turn.nowMs, directoryFreshMs)) return "hold";
+  if (turn.session && person.phone !== phone) turn.end();
+  turn.savePerson({ ...person, phone });
+  turn.audit("person.bound", "contact");
+  const access = accessOf(phone, collaborators, directory, turn.settings, turn.nowMs);
+  welcome(turn, { person: { ...person, phone }, phone, access });
+  return "handled";
+}
+
+/** Someone whose phone is not proved: told how to identify themselves, at most once a day unless they say a word we know. */
+function greetStranger(turn: TurnBuilder, update: Update, person: Person): void {
+  const { body } = update;
+  const knows = body.type === "tap" || (body.type === "text" && (readCommand(body.text) !== null || looksLikeSale(body.text)));
+  if (!knows && turn.nowMs - person.toldAtMs < strangerMs) return;
+  turn.savePerson({ ...person, toldAtMs: turn.nowMs });
+  turn.say({ key: "unknownPerson" }, { askContact: true });
+}
+
+function onText(turn: TurnBuilder, update: Update, text: string, who: Who): void {
+  const command = readCommand(text) ?? (turn.session ? null : menuNumber(text));
+  if (command) return obey(turn, command, who);
+  if (turn.session) return answer(turn, update, text, who, turn.input.afterGate);
+  if (who.access.role !== "customer" && looksLikeSale(text)) return obey(turn, { type: "sale", text }, who);
+  turn.say({ key: "notUnderstood", values: { role: who.access.role } });
+}
+
+/** An answer to the open question. It confirms only what its writer can have read, and only while it is fresh. */
+function answer(turn: TurnBuilder, update: Update, text: string, who: Who, afterGate: boolean): void {
+  const waitedMs = update.sentAtMs === null ? 0 : turn.input.entry.acceptedAtMs - update.sentAtMs;
+  answerQuestion(turn, { type: "ANSWER", text, confirms: afterGate && waitedMs <= staleAnswerMs, turn: turn.turn }, who);
+}
+
+function onTap(turn: TurnBuilder, update: Update, data: string, who: Who): void {
+  const [tag = "", ...rest] = data.split(":");
+  const value = rest.join(":");
+  if (tag === "do") {
+    const command = readCommand(value);
+    return command ? obey(turn, command, who) : turn.say({ key: "oldButton" });
+  }
+  if (tag === "settle") return onSettleTap(turn, value, who);
+  if (tag === "stop") {
+    if (turn.input.waiting?.id === value) return obey(turn, { type: "cancel" }, who);
+    return turn.say({ key: "oldButton" });
+  }
+  if (!turn.session || Number(tag) !== turn.session.nonce) return turn.say({ key: "oldButton" });
+  const command = readCommand(value);
+  if (command) return obey(turn, command, who);
+  // The nonce proves that the message with the button was delivered before it was tapped.
+  return answer(turn, update, value, who, true);
+}
+
+const decisions: readonly Decision[] = ["applied", "notApplied", "registerNow"];
+
+function onSettleTap(turn: TurnBuilder, value: string, who: Who): void {
+  const [operationId = "", decided] = value.split(":");
+  const decision = decisions.find((one) => one === decided);
+  if (!decision) return turn.say({ key: "oldButton" });
+  if (who.access.role !== "manager") {
+    turn.audit("access.refused", "settle");
+    return turn.say({ key: "notAllowed" });
+  }
+  turn.lookUp("settle", { type: "settle", operationId, decision }, who.person.identity);
+}
+

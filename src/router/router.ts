@@ -1,0 +1,109 @@
+import type { Accept } from "../channel/channel.ts";
+import type { Work } from "../store/store.ts";
+import type { Centre } from "./centre.ts";
+import { Deliverer } from "./deliverer.ts";
+import { DirectoryReader } from "./directory-reader.ts";
+import { Examiner } from "./examiner.ts";
+import { Lookups } from "./lookups.ts";
+import { Mailroom } from "./mailroom.ts";
+import { doubtArises, Performer } from "./performer.ts";
+import { message } from "./receipts.ts";
+import { Ticker } from "./ticker.ts";
+
+/** How long a stop waits for messages that are ready to be sent, ms. */
+const lastWordsMs = 3_000;
+
+/** The centre: turns updates into steps, and what steps ask for into work. */
+export class Router {
+  readonly #centre: Centre;
+  readonly #directory: DirectoryReader;
+  readonly #mailroom: Mailroom;
+  readonly #performer: Performer;
+  readonly #examiner: Examiner;
+  readonly #lookups: Lookups;
+  readonly #deliverer: Deliverer;
+  readonly #ticker: Ticker;
+  readonly #waiters = new Set<() => void>();
+  #unsubscribe: () => void = () => {};
+
+  constructor(centre: Centre) {
+    this.#centre = centre;
+    this.#directory = new DirectoryReader(centre);
+    this.#mailroom = new Mailroom(centre, this.#directory);
+    this.#performer = new Performer(centre, this.#directory);
+    this.#examiner = new Examiner(centre, this.#directory);
+    this.#lookups = new Lookups(centre, this.#directory);
+    this.#deliverer = new Deliverer(centre);
+    this.#ticker = new Ticker(centre, () => this.#wakeAll());
+  }
+
+  /** Makes updates durable: what every channel is given. */
+  readonly accept: Accept = async (updates) => {
+    const { store, clock, settings } = this.#centre;
+    await store.accept(updates, clock.nowMs(), (chat) => message(settings.render, chat, { key: "tooFast" }));
+    clock.crash("inbox committed");
+  };
+
+  /** Takes up what was open when the program ended, however it ended, and begins to work. */
+  async start(): Promise<void> {
+    const { store, clock, log } = this.#centre;
+    const nowMs = clock.nowMs();
+    const doubts = await store.recover((operation) => doubtArises(this.#centre, operation, nowMs), nowMs);
+    if (doubts.length > 0) log.warn("Operations were in flight when the program ended; they are in doubt", { count: doubts.length });
+    this.#unsubscribe = store.subscribe((work) => this.#wake(work));
+    void this.#directory.refresh();
+    this.#wakeAll();
+    this.#ticker.loop.wake();
+  }
+
+  /** Resolves when there is nothing to do now: all handled, looked up, performed and delivered. Doubts may be open. */
+  async idle(): Promise<void> {
+    for (;;) {
+      const { inbox, outbox, lookups, operations } = await this.#centre.store.pending();
+      if (inbox + outbox + lookups + operations === 0 && this.#quiet()) return;
+      await new Promise<void>((resolve) => {
+        const again = () => {
+          this.#waiters.delete(again);
+          cancel();
+          resolve();
+        };
+        const cancel = this.#centre.clock.after(50, again);
+        this.#waiters.add(again);
+      });
+    }
+  }
+
+  /** Finishes what is in flight and says what is ready to be said. The channels must have stopped receiving, but still send. */
+  async stop(): Promise<void> {
+    const { store, clock } = this.#centre;
+    await this.#ticker.stop();
+    await Promise.all([this.#mailroom.loop.stop(), this.#performer.stop(), this.#examiner.stop(), this.#lookups.stop()]);
+    const untilMs = clock.monotonicMs() + lastWordsMs;
+    this.#deliverer.loop.wake();
+    while ((await store.pending()).outbox > 0 && clock.monotonicMs() < untilMs) {
+      await new Promise<void>((resolve) => void clock.after(20, resolve));
+    }
+    await this.#deliverer.stop();
+    this.#unsubscribe();
+  }
+
+  #quiet(): boolean {
+    return this.#mailroom.loop.quiet && this.#performer.quiet && this.#lookups.quiet && this.#deliverer.quiet;
+  }
+
+  #wake(work: ReadonlySet<Work>): void {
+    if (work.has("inbox")) this.#mailroom.loop.wake();
+    if (work.has("outbox")) this.#deliverer.loop.wake();
+    if (work.has("lookups")) this.#lookups.loop.wake();
+    if (work.has("operations")) {
+      this.#performer.loop.wake();
+      this.#examiner.loop.wake();
+    }
+    if (work.has("timers") || work.has("operations") || work.has("lookups") || work.has("outbox")) this.#ticker.loop.wake();
+    for (const waiter of this.#waiters) waiter();
+  }
+
+  #wakeAll(): void {
+    for (const part of [this.#mailroom, this.#performer, this.#examiner, this.#lookups, this.#deliverer]) part.loop.wake();
+  }
+}

@@ -1,0 +1,77 @@
+import type { Identity } from "../domain/person.ts";
+import type { Decision, LookupRequest } from "../flow/flow.ts";
+import { readyForMs, type Operation, type OperationState } from "../ledger/operation.ts";
+import type { Consequences, NewOperation, Person } from "../store/store.ts";
+import type { Said } from "../text/text.ts";
+import type { Centre } from "./centre.ts";
+import type { DirectoryReader } from "./directory-reader.ts";
+import { message, namedSale } from "./receipts.ts";
+
+const ends: { readonly [decision in Decision]: OperationState } = {
+  applied: "humanApplied",
+  notApplied: "humanNot",
+  registerNow: "humanNot",
+};
+
+const sentences = {
+  applied: { manager: "settledApplied", asker: "saleHumanApplied" },
+  notApplied: { manager: "settledNot", asker: "saleHumanNot" },
+  registerNow: { manager: "settledNow", asker: "saleRegisteredNow" },
+} as const;
+
+/** Carries out what a manager said of an operation in doubt. Saying it twice is saying it once. Gives the answer to the manager. */
+export async function settle(
+  centre: Centre,
+  directory: DirectoryReader,
+  request: Extract<LookupRequest, { type: "settle" }>,
+  by: Identity | null,
+): Promise<Said> {
+  const { store, clock, settings } = centre;
+  const manager = by === null ? null : await store.person(by);
+  const access = manager?.phone ? await directory.checkedAccess(manager.phone) : null;
+  if (!manager?.phone || access?.role !== "manager") return { key: "notAllowed" };
+  const operation = await store.operation(request.operationId);
+  if (!operation) return { key: "oldButton" };
+  if (operation.state === "inDoubt") return { key: "stillLookingCantDecide" };
+  const name = access.name ?? manager.name ?? "gerencia";
+  const { decision } = request;
+  const nowMs = clock.nowMs();
+  const words = sentences[decision];
+  const replies =
+    operation.chat === manager.chat
+      ? []
+      : [message(settings.render, operation.chat, { key: words.asker, values: { ...namedSale(operation), by: name } })];
+  const consequences: Consequences = {
+    replies,
+    audit: [{ what: `doubt.${decision}`, who: manager.identity, operationId: operation.id, detail: null }],
+    operations: decision === "registerNow" ? [secondTry(operation, manager, name, nowMs, settings.local.day(nowMs))] : [],
+  };
+  const changes = { settledBy: name, endedAtMs: nowMs };
+  if (await store.moveOperation(operation.id, "ask", ends[decision], changes, consequences, nowMs)) {
+    return { key: words.manager, values: namedSale(operation) };
+  }
+  // A crash after the commit above asks again: the same answer by the same person gets the same words.
+  const settled = await store.operation(operation.id);
+  const same = settled?.settledBy === name && settled.state === ends[decision];
+  return same ? { key: words.manager, values: namedSale(operation) } : { key: "settledAlready", values: { by: settled?.settledBy ?? null } };
+}
+
+/** *Regístrala ahora*: a new operation, on the manager's word, tied to the one that was not registered. */
+function secondTry(operation: Operation, manager: Person, name: string, nowMs: number, day: string): NewOperation {
+  if (manager.phone === null) throw new Error("A manager without a proved phone cannot decide");
+  return {
+    id: `${operation.id}r`,
+    request: operation.request,
+    chat: operation.chat,
+    alsoTell: manager.chat === operation.chat ? null : manager.chat,
+    decider: { identity: manager.identity, phone: manager.phone, name, role: "manager" },
+    customerName: operation.customerName,
+    walletName: operation.walletName,
+    branch: operation.branch,
+    day,
+    createdAtMs: nowMs,
+    expiresAtMs: nowMs + readyForMs,
+    retryOf: operation.id,
+    sameTicketAllowed: true,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Entry, InternalEvent, Step, TurnOutput } from "../store/store.ts";
+import { accessOf, chooseWallet } from "./access.ts";
+import { answerLookup } from "./answer-lookup.ts";
+import { inactivityMs, type Settings } from "./settings.ts";
+import { onUpdate } from "./on-update.ts";
+import { TurnBuilder } from "./turn-builder.ts";
+
+/** Makes the step of the centre: one entry of a chat's mailbox in, everything that follows from it out. Pure and synchronous. */
+export function createStep(settings: Settings): Step {
+  return (input, nowMs) => {
+    const turn = new TurnBuilder(input, nowMs, settings);
+    const { content } = input.entry;
+    if (content.type === "update") return onUpdate(turn, content.update) === "hold" ? "hold" : turn.output();
+    onEvent(turn, content.event);
+    return turn.output();
+  };
+}
+
+/** What a step that threw leaves behind: an apology and a way out. The conversation stays as it was before. */
+export function apologyFor(settings: Settings): (entry: Entry) => TurnOutput {
+  return (entry) => {
+    const text = settings.render({ key: "stepFailed" });
+    const failed = entry.content.type === "update";
+    return {
+      session: failed ? null : "same",
+      replies: failed ? [{ chat: entry.chat, body: { type: "text", text, buttons: [], askContact: false } }] : [],
+      gate: null,
+      lookups: [],
+      operations: [],
+      timers: [],
+      person: null,
+      cancelOperation: null,
+      audit: [{ what: "step.failed", who: null, operationId: null, detail: null }],
+    };
+  };
+}
+
+function onEvent(turn: TurnBuilder, event: InternalEvent): void {
+  switch (event.type) {
+    case "lookedUp":
+      if (event.flowId === 0) return answerLookup(turn, event.ask, event.result);
+      if (turn.session?.flowId === event.flowId) {
+        advanceByEvent(turn, { type: "LOOKED_UP", ask: event.ask, result: event.result, turn: turn.turn });
+      }
+      return;
+    case "timer":
+      return onTimer(turn, event);
+    case "ticketNeeded":
+      return onTicketNeeded(turn, event);
+  }
+}
+
+function advanceByEvent(turn: TurnBuilder, event: Parameters<TurnBuilder["advance"]>[0]): void {
+  turn.advance(event, null, null);
+}
+
+function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer" }>): void {
+  if (turn.session?.flowId !== event.flowId) return;
+  if (event.name === "inactive") {
+    turn.say({ key: "inactivityWarning" });
+    turn.setTimer("closing", inactivityMs.closing);
+  } else if (event.name === "closing") {
+    turn.end();
+    turn.say({ key: "inactivityClosed" });
+  } else {
+    advanceByEvent(turn, { type: "TIMER", name: event.name, turn: turn.turn });
+  }
+}
+
+/** Takes a refused sale up again with what it had, or says how to, when the chat is busy with something else. */
+function onTicketNeeded(turn: TurnBuilder, event: Extract<InternalEvent, { type: "ticketNeeded" }>): void {
+  const { person, collaborators, directory, wallets } = turn.input;
+  const { phone, amountCentavos } = event.sale;
+  const wallet = chooseWallet(wallets, turn.settings);
+  const access = person?.phone ? accessOf(person.phone, collaborators, directory, turn.settings, turn.nowMs) : null;
+  if (turn.session || !person?.phone || !access?.usertoolId || typeof wallet === "string") {
+    turn.say({ key: "ticketNeededLater", values: { phone, amountCentavos } });
+    return;
+  }
+  turn.begin("sale", {
+    person: { ...access, phone: person.phone, name: access.name ?? person.name ?? "" },
+    wallet: { ...wallet, ticketMandatory: true },
+    text: "",
+    turn: turn.turn,
+    ceilingCentavos: turn.settings.ceilingCentavos,
+    known: event.sale,
+  });
+}

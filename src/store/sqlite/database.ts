@@ -1,0 +1,40 @@
+import Database from "better-sqlite3";
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+
+export type Sqlite = Database.Database;
+
+/**
+ * Opens the database file, or a private one in memory for `":memory:"`. `synchronous=FULL` is set explicitly: this build's default
+ * under WAL is NORMAL, which loses committed rows on a power loss, and with them the knowledge that a sale was sent.
+ */
+export function openDatabase(path: string): Sqlite {
+  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+  const db = new Database(path);
+  db.pragma("journal_mode = WAL");
+  db.pragma("synchronous = FULL");
+  db.pragma("foreign_keys = ON");
+  db.pragma("secure_delete = ON");
+  db.pragma("busy_timeout = 5000");
+  db.pragma("wal_autocheckpoint = 1000");
+  return db;
+}
+
+/**
+ * Takes the lock that makes this process the only one on a database, or gives null when another holds it. The kernel frees it
+ * when the process ends, however it ends.
+ */
+export function tryLock(path: string): { release(): void } | null {
+  if (path === ":memory:") return { release() {} };
+  mkdirSync(dirname(path), { recursive: true });
+  const lock = new Database(`${path}.lock`, { timeout: 0 });
+  try {
+    lock.pragma("locking_mode = EXCLUSIVE");
+    lock.exec("BEGIN EXCLUSIVE");
+    return { release: () => void lock.close() };
+  } catch (error) {
+    lock.close();
+    if ((error as { code?: string }).code === "SQLITE_BUSY") return null;
+    throw error;
+  }
+}

@@ -1,0 +1,155 @@
+import type { ChatKey } from "../../domain/chat.ts";
+import type { Collaborator, Identity } from "../../domain/person.ts";
+import type { Phone } from "../../domain/phone.ts";
+import type { DirectoryAge, Person, StoredWallet } from "../store.ts";
+import type { Commits } from "./commits.ts";
+import type { Sqlite } from "./database.ts";
+
+interface PersonRow {
+  identity: string;
+  chat: string;
+  phone: string | null;
+  name: string | null;
+  told_at: number;
+}
+
+interface WalletRow {
+  key: string;
+  name: string | null;
+  client_link: string | null;
+  ticket_mandatory: number;
+}
+
+/** Who is who: people on the channels, the wallet's collaborators, the account's wallets. Writes run inside a commit. */
+export class Directory {
+  readonly #db: Sqlite;
+  readonly #commits: Commits;
+  readonly #person;
+  readonly #personOf;
+  readonly #savePerson;
+  readonly #collaborators;
+  readonly #collaboratorsOf;
+  readonly #saveCollaborator;
+  readonly #meta;
+  readonly #setMeta;
+  readonly #wallets;
+  readonly #saveWallet;
+  readonly #setMandatory;
+
+  constructor(db: Sqlite, commits: Commits) {
+    this.#db = db;
+    this.#commits = commits;
+    this.#person = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE identity = ?");
+    this.#personOf = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE chat = ? LIMIT 1");
+    this.#savePerson = db.prepare<[string, string, string | null, string | null, number]>(
+      "INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at) VALUES (?, ?, ?, ?, ?)",
+    );
+    this.#collaborators = db.prepare<[], { body: string }>("SELECT body FROM collaborators ORDER BY usertool_id");
+    this.#collaboratorsOf = db.prepare<[string], { body: string }>("SELECT body FROM collaborators WHERE phone = ? ORDER BY usertool_id");
+    this.#saveCollaborator = db.prepare<[string, string | null, string]>(
+      "INSERT OR REPLACE INTO collaborators (usertool_id, phone, body) VALUES (?, ?, ?)",
+    );
+    this.#meta = db.prepare<[string], { value: string }>("SELECT value FROM meta WHERE name = ?");
+    this.#setMeta = db.prepare<[string, string]>("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)");
+    this.#wallets = db.prepare<[], WalletRow>("SELECT * FROM wallets ORDER BY place");
+    this.#saveWallet = db.prepare<[string, number, string | null, string | null]>(
+      `INSERT INTO wallets (key, place, name, client_link) VALUES (?, ?, ?, ?)
+       ON CONFLICT (key) DO UPDATE SET place = excluded.place, name = excluded.name, client_link = excluded.client_link`,
+    );
+    this.#setMandatory = db.prepare<[string]>("UPDATE wallets SET ticket_mandatory = 1 WHERE key = ?");
+  }
+
+  person(identity: Identity): Person | null {
+    return readPerson(this.#person.get(identity));
+  }
+
+  /** The person a private chat belongs to. */
+  personOf(chat: ChatKey): Person | null {
+    return readPerson(this.#personOf.get(chat));
+  }
+
+  savePerson(person: Person): void {
+    this.#savePerson.run(person.identity, person.chat, person.phone, person.name, person.toldAtMs);
+  }
+
+  chatsOf(phones: readonly Phone[]): { chat: ChatKey; phone: Phone; identity: Identity }[] {
+    if (phones.length === 0) return [];
+    return this.#db
+      .prepare<string[], PersonRow>(`SELECT * FROM people WHERE phone IN (${phones.map(() => "?").join(",")}) ORDER BY identity`)
+      .all(...phones)
+      .map((row) => ({ chat: row.chat as ChatKey, phone: row.phone as Phone, identity: row.identity as Identity }));
+  }
+
+  collaborators(): Collaborator[] {
+    return this.#collaborators.all().map((row) => JSON.parse(row.body) as Collaborator);
+  }
+
+  collaboratorsOf(phone: Phone): Collaborator[] {
+    return this.#collaboratorsOf.all(phone).map((row) => JSON.parse(row.body) as Collaborator);
+  }
+
+  replaceCollaborators(collaborators: readonly Collaborator[], nowMs: number): void {
+    this.#db.prepare("DELETE FROM collaborators").run();
+    for (const one of collaborators) this.#saveCollaborator.run(one.usertoolId, one.phone, JSON.stringify(one));
+    this.#setMeta.run("directory_read_at", String(nowMs));
+    this.tried(nowMs);
+  }
+
+  tried(nowMs: number): void {
+    this.#setMeta.run("directory_tried_at", String(nowMs));
+    this.#commits.makes("directory");
+  }
+
+  age(): DirectoryAge {
+    return { readAtMs: this.#number("directory_read_at"), triedAtMs: this.#number("directory_tried_at") };
+  }
+
+  #number(name: string): number {
+    return Number(this.#meta.get(name)?.value ?? 0);
+  }
+
+  wallets(): StoredWallet[] {
+    return this.#wallets.all().map((row) => ({
+      key: row.key,
+      name: row.name,
+      clientLink: row.client_link,
+      ticketMandatory: row.ticket_mandatory === 1,
+    }));
+  }
+
+  /** Replaces the list, but keeps what was learnt of the wallets that are still there. */
+  saveWallets(wallets: readonly Omit<StoredWallet, "ticketMandatory">[]): void {
+    const kept = new Set(wallets.map((wallet) => wallet.key));
+    for (const wallet of this.wallets()) {
+      if (!kept.has(wallet.key)) this.#db.prepare("DELETE FROM wallets WHERE key = ?").run(wallet.key);
+    }
+    wallets.forEach((wallet, place) => this.#saveWallet.run(wallet.key, place, wallet.name, wallet.clientLink));
+    this.#commits.makes("directory");
+  }
+
+  ticketIsMandatory(walletKey: string): void {
+    this.#setMandatory.run(walletKey);
+  }
+
+  /** What this database is for; refuses to be used for anything else. */
+  stamp(stamp: string): void {
+    const found = this.#meta.get("stamp")?.value;
+    if (found === undefined) this.#setMeta.run("stamp", stamp);
+    else if (found !== stamp) {
+      throw new Error(
+        `The database belongs to "${found}", but the program was started for "${stamp}" (mode and account). Point DATABASE_PATH at another file, or start with the settings it was made with.`,
+      );
+    }
+  }
+}
+
+function readPerson(row: PersonRow | undefined): Person | null {
+  if (!row) return null;
+  return {
+    identity: row.identity as Identity,
+    chat: row.chat as ChatKey,
+    phone: row.phone as Phone | null,
+    name: row.name,
+    toldAtMs: row.told_at,
+  };
+}

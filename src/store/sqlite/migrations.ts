@@ -1,0 +1,150 @@
+import type { Sqlite } from "./database.ts";
+
+/** The schema, as numbered steps: never changed once released, only added to. */
+const migrations: readonly string[] = [
+  `
+  CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID, STRICT;
+
+  -- What the channels handed over and what the bot tells itself: every chat's mailbox. state: 0 open, 1 handled, 2 failed, 3 shed.
+  -- The content is scrubbed when it is handled; the identity stays, so that a redelivery is known.
+  CREATE TABLE inbox (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat TEXT NOT NULL,
+    delivery TEXT UNIQUE,
+    accepted_at INTEGER NOT NULL,
+    content TEXT,
+    state INTEGER NOT NULL DEFAULT 0,
+    why TEXT
+  ) STRICT;
+  CREATE INDEX inbox_open ON inbox (chat, seq) WHERE state = 0;
+
+  CREATE TABLE sessions (
+    chat TEXT PRIMARY KEY,
+    flow TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    flow_id INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    nonce INTEGER NOT NULL,
+    gate_id INTEGER
+  ) WITHOUT ROWID, STRICT;
+
+  -- state: 0 open, 1 sent, 2 given up. begun_seq: the newest inbox entry when it began to be sent.
+  CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat TEXT NOT NULL,
+    body TEXT NOT NULL,
+    gate INTEGER NOT NULL,
+    state INTEGER NOT NULL DEFAULT 0,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    not_before INTEGER NOT NULL DEFAULT 0,
+    begun_seq INTEGER,
+    created_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    message_id TEXT,
+    why TEXT
+  ) STRICT;
+  CREATE INDEX outbox_open ON outbox (chat, id) WHERE state = 0;
+  CREATE INDEX outbox_ended ON outbox (ended_at) WHERE state <> 0;
+
+  CREATE TABLE lookups (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat TEXT NOT NULL,
+    flow_id INTEGER NOT NULL,
+    ask TEXT NOT NULL,
+    request TEXT NOT NULL,
+    by_whom TEXT,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    not_before INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE timers (
+    chat TEXT NOT NULL,
+    name TEXT NOT NULL,
+    flow_id INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    PRIMARY KEY (chat, name)
+  ) WITHOUT ROWID, STRICT;
+  CREATE INDEX timers_due ON timers (due_at);
+
+  -- The ledger. lane = 1 while a request is in flight or its first doubt is unexamined: one per wallet and phone.
+  CREATE TABLE operations (
+    id TEXT PRIMARY KEY,
+    state TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    wallet_key TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    chat TEXT NOT NULL,
+    day TEXT NOT NULL,
+    branch TEXT NOT NULL,
+    ticket_key TEXT,
+    created_at INTEGER NOT NULL,
+    next_at INTEGER,
+    lane INTEGER NOT NULL DEFAULT 0,
+    body TEXT NOT NULL
+  ) WITHOUT ROWID, STRICT;
+  CREATE UNIQUE INDEX operations_lane ON operations (wallet_key, phone) WHERE lane = 1;
+  CREATE INDEX operations_state ON operations (state, next_at);
+  CREATE INDEX operations_phone ON operations (wallet_key, phone, created_at);
+  CREATE INDEX operations_ticket ON operations (wallet_key, day, ticket_key) WHERE ticket_key IS NOT NULL;
+  CREATE INDEX operations_earned ON operations (wallet_key, created_at) WHERE state = 'confirmed' AND kind = 'sale';
+  CREATE TRIGGER operations_ends_are_final BEFORE UPDATE ON operations
+    WHEN OLD.state IN ('confirmed', 'rejected', 'expired', 'cancelled', 'settledApplied', 'humanApplied', 'humanNot')
+    BEGIN SELECT RAISE(ABORT, 'an operation that has ended never changes'); END;
+  CREATE TRIGGER operations_stay BEFORE DELETE ON operations
+    BEGIN SELECT RAISE(ABORT, 'operations are never deleted'); END;
+
+  CREATE TABLE audit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    what TEXT NOT NULL,
+    who TEXT,
+    chat TEXT,
+    operation_id TEXT,
+    detail TEXT
+  ) STRICT;
+  CREATE TRIGGER audit_append_only_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
+  CREATE TRIGGER audit_append_only_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
+
+  CREATE TABLE people (
+    identity TEXT PRIMARY KEY,
+    chat TEXT NOT NULL,
+    phone TEXT,
+    name TEXT,
+    told_at INTEGER NOT NULL DEFAULT 0
+  ) WITHOUT ROWID, STRICT;
+  CREATE INDEX people_chat ON people (chat);
+  CREATE INDEX people_phone ON people (phone);
+
+  CREATE TABLE collaborators (
+    usertool_id TEXT PRIMARY KEY,
+    phone TEXT,
+    body TEXT NOT NULL
+  ) WITHOUT ROWID, STRICT;
+  CREATE INDEX collaborators_phone ON collaborators (phone);
+
+  CREATE TABLE wallets (
+    key TEXT PRIMARY KEY,
+    place INTEGER NOT NULL,
+    name TEXT,
+    client_link TEXT,
+    ticket_mandatory INTEGER NOT NULL DEFAULT 0
+  ) WITHOUT ROWID, STRICT;
+  `,
+];
+
+/** Brings the schema to the newest step, each step in a transaction. Refuses a database made by a newer program. */
+export function migrateSchema(db: Sqlite): void {
+  const at = db.pragma("user_version", { simple: true }) as number;
+  if (at > migrations.length) {
+    throw new Error(
+      `The database is of schema ${at}, this program knows up to ${migrations.length}: it was made by a newer version. Start that version, or restore a backup.`,
+    );
+  }
+  for (let step = at; step < migrations.length; step++) {
+    db.transaction(() => {
+      db.exec(migrations[step] as string);
+      db.pragma(`user_version = ${step + 1}`);
+    }).immediate();
+  }
+}

@@ -1,0 +1,187 @@
+import { ticketKey } from "../../domain/ticket.ts";
+import type { Points } from "../../domain/points.ts";
+import type { EarnSample } from "../../ledger/earn-rate.ts";
+import { isTerminal, mayMove, openOrApplied, type Operation, type OperationState } from "../../ledger/operation.ts";
+import type { NewOperation, OperationChanges, OperationFilter } from "../store.ts";
+import type { Commits } from "./commits.ts";
+import type { Sqlite } from "./database.ts";
+
+interface Row {
+  state: string;
+  body: string;
+}
+
+type Stored = Omit<Operation, "state">;
+
+/** The same ticket is a repetition within wallet, branch, local day and kind, while an operation with it is open or applied. */
+const sameTicket = `kind = ? AND wallet_key = ? AND branch = ? AND day = ? AND ticket_key = ? AND state IN (${openOrApplied.map((state) => `'${state}'`).join(",")})`;
+
+/** The ledger's rows. Its methods run inside a commit, but for the reads. */
+export class Operations {
+  readonly #db: Sqlite;
+  readonly #commits: Commits;
+  readonly #insert;
+  readonly #row;
+  readonly #update;
+  readonly #sameTicket;
+  readonly #ready;
+  readonly #due;
+  readonly #nextDue;
+  readonly #waitingOf;
+  readonly #count;
+  readonly #earned;
+
+  constructor(db: Sqlite, commits: Commits) {
+    this.#db = db;
+    this.#commits = commits;
+    this.#insert = db.prepare(
+      `INSERT INTO operations (id, state, kind, wallet_key, phone, chat, day, branch, ticket_key, created_at, next_at, body)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    );
+    this.#row = db.prepare<[string], Row>("SELECT state, body FROM operations WHERE id = ?");
+    this.#update = db.prepare<[string, number | null, number, string, string]>(
+      "UPDATE operations SET state = ?, next_at = ?, lane = ?, body = ? WHERE id = ?",
+    );
+    this.#sameTicket = db.prepare<string[], Row>(`SELECT state, body FROM operations WHERE ${sameTicket} LIMIT 1`);
+    this.#ready = db.prepare<[number, number], Row>(
+      `SELECT state, body FROM operations WHERE state = 'ready' AND next_at <= ? AND NOT EXISTS
+         (SELECT 1 FROM operations AS busy WHERE busy.lane = 1 AND busy.wallet_key = operations.wallet_key AND busy.phone = operations.phone)
+       ORDER BY created_at, id LIMIT ?`,
+    );
+    this.#due = db.prepare<[number], Row>(
+      "SELECT state, body FROM operations WHERE state IN ('inDoubt', 'ask') AND next_at <= ? ORDER BY next_at",
+    );
+    this.#nextDue = db.prepare<[number], { at: number | null }>(
+      "SELECT min(next_at) AS at FROM operations WHERE state IN ('ready', 'inDoubt', 'ask') AND next_at > ?",
+    );
+    this.#waitingOf = db.prepare<[string], Row>(
+      "SELECT state, body FROM operations WHERE state = 'ready' AND chat = ? AND next_at > created_at ORDER BY created_at DESC LIMIT 1",
+    );
+    this.#count = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM operations WHERE state IN ('ready', 'sending')");
+    this.#earned = db.prepare<[string, number], Row>(
+      `SELECT state, body FROM operations WHERE state = 'confirmed' AND kind = 'sale' AND wallet_key = ? AND NOT EXISTS
+         (SELECT 1 FROM operations AS doubt WHERE doubt.wallet_key = operations.wallet_key AND doubt.phone = operations.phone
+            AND doubt.state IN ('inDoubt', 'ask', 'settledApplied', 'humanApplied', 'humanNot')
+            AND doubt.created_at BETWEEN operations.created_at - 3600000 AND operations.created_at + 600000)
+       ORDER BY created_at DESC LIMIT ?`,
+    );
+  }
+
+  /** Adds an operation: `ready`, or `cancelled` when its ticket was taken in the meantime. Gives it as it was added. */
+  add(operation: NewOperation, nowMs: number): Operation {
+    const { sameTicketAllowed, ...given } = operation;
+    const { request } = given;
+    const ticket = "ticket" in request && request.ticket !== null ? ticketKey(request.ticket) : null;
+    const taken =
+      ticket !== null &&
+      !sameTicketAllowed &&
+      this.#sameTicket.get(request.kind, request.walletKey, given.branch, given.day, ticket) !== undefined;
+    const stored: Stored = {
+      ...given,
+      attempts: 0,
+      balanceBefore: null,
+      sentAtMs: null,
+      doubtedAtMs: null,
+      probes: [],
+      newBalance: null,
+      code: null,
+      refusal: null,
+      cancelReason: taken ? "ticketTaken" : null,
+      endedAtMs: taken ? nowMs : null,
+      settledBy: null,
+      nextAtMs: taken ? null : given.createdAtMs,
+    };
+    const state: OperationState = taken ? "cancelled" : "ready";
+    this.#insert.run(
+      given.id, state, request.kind, request.walletKey, request.phone, given.chat, given.day, given.branch, ticket,
+      given.createdAtMs, stored.nextAtMs, JSON.stringify(stored),
+    );
+    this.#commits.makes("operations");
+    return { ...stored, state };
+  }
+
+  /** Moves an operation; null when it is not in `from` any more. Throws on a move that does not exist. */
+  move(id: string, from: OperationState, to: OperationState, changes: OperationChanges): Operation | null {
+    if (from !== to && !mayMove(from, to)) throw new Error(`An operation cannot go from ${from} to ${to}`);
+    const row = this.#row.get(id);
+    if (!row || row.state !== from) return null;
+    const stored: Stored = { ...(JSON.parse(row.body) as Stored), ...changes };
+    const nextAtMs = isTerminal(to) ? null : stored.nextAtMs;
+    const lane = to === "sending" || (to === "inDoubt" && stored.probes.length === 0) ? 1 : 0;
+    this.#update.run(to, nextAtMs, lane, JSON.stringify({ ...stored, nextAtMs }), id);
+    this.#commits.makes("operations");
+    return { ...stored, nextAtMs, state: to };
+  }
+
+  get(id: string): Operation | null {
+    const row = this.#row.get(id);
+    return row ? read(row) : null;
+  }
+
+  ready(max: number, nowMs: number, skip: ReadonlySet<string>): Operation[] {
+    const lanes = new Set<string>();
+    const found: Operation[] = [];
+    for (const row of this.#ready.iterate(nowMs, max + skip.size)) {
+      const operation = read(row);
+      const lane = `${operation.request.walletKey} ${operation.request.phone}`;
+      if (!lanes.has(lane) && !skip.has(operation.id)) found.push(operation);
+      lanes.add(lane);
+    }
+    return found.slice(0, max);
+  }
+
+  due(nowMs: number): Operation[] {
+    return this.#due.all(nowMs).map(read);
+  }
+
+  dueAfter(nowMs: number): number | null {
+    return this.#nextDue.get(nowMs)?.at ?? null;
+  }
+
+  /** This chat's latest operation that was not sent and waits to be sent again. */
+  waitingOf(chat: string): Operation | null {
+    const row = this.#waitingOf.get(chat);
+    return row ? read(row) : null;
+  }
+
+  /** Operations in `ready` or `sending`. */
+  moving(): number {
+    return this.#count.get()?.n ?? 0;
+  }
+
+  find(filter: OperationFilter): Operation[] {
+    const conditions: string[] = [];
+    const values: (string | number)[] = [];
+    const where = (condition: string, ...given: (string | number)[]) => {
+      conditions.push(condition);
+      values.push(...given);
+    };
+    if (filter.states) where(`state IN (${filter.states.map(() => "?").join(",")})`, ...filter.states);
+    if (filter.walletKey !== undefined) where("wallet_key = ?", filter.walletKey);
+    if (filter.phone !== undefined) where("phone = ?", filter.phone);
+    if (filter.kind !== undefined) where("kind = ?", filter.kind);
+    if (filter.createdSinceMs !== undefined) where("created_at >= ?", filter.createdSinceMs);
+    if (filter.day !== undefined) where("day = ?", filter.day);
+    if (filter.branch !== undefined) where("branch = ?", filter.branch);
+    if (filter.ticketKey !== undefined) where("ticket_key = ?", filter.ticketKey);
+    const sql = `SELECT state, body FROM operations ${conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : ""} ORDER BY created_at DESC, id DESC LIMIT ?`;
+    return this.#db
+      .prepare<(string | number)[], Row>(sql)
+      .all(...values, filter.max)
+      .map(read);
+  }
+
+  earnSamples(walletKey: string, max: number): EarnSample[] {
+    const samples: EarnSample[] = [];
+    for (const row of this.#earned.all(walletKey, max)) {
+      const { request, newBalance, balanceBefore } = read(row);
+      if (request.kind !== "sale" || newBalance === null || balanceBefore === null) continue;
+      samples.push({ amountCentavos: request.amountCentavos, points: (newBalance - balanceBefore) as Points });
+    }
+    return samples;
+  }
+}
+
+function read(row: Row): Operation {
+  return { ...(JSON.parse(row.body) as Stored), state: row.state as OperationState };
+}

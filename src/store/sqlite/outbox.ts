@@ -1,0 +1,116 @@
+import type { OutgoingBody } from "../../channel/channel.ts";
+import type { ChatKey } from "../../domain/chat.ts";
+import type { OutboxRow, Reply } from "../store.ts";
+import type { Commits } from "./commits.ts";
+import type { Sqlite } from "./database.ts";
+
+interface Row {
+  id: number;
+  chat: string;
+  body: string;
+  gate: number;
+  attempts: number;
+}
+
+/** Messages to be sent, in order per chat. Its methods run inside a commit, but for `next`. */
+export class Outbox {
+  readonly #commits: Commits;
+  readonly #insert;
+  readonly #heads;
+  readonly #begin;
+  readonly #begunSeq;
+  readonly #forgetBegun;
+  readonly #end;
+  readonly #later;
+  readonly #dropChat;
+  readonly #count;
+  readonly #due;
+  readonly #prune;
+
+  constructor(db: Sqlite, commits: Commits) {
+    this.#commits = commits;
+    this.#insert = db.prepare<[string, string, number, number]>(
+      "INSERT INTO outbox (chat, body, gate, created_at) VALUES (?, ?, ?, ?)",
+    );
+    this.#heads = db.prepare<[number, number], Row>(
+      `SELECT id, chat, body, gate, attempts FROM outbox
+       WHERE id IN (SELECT min(id) FROM outbox WHERE state = 0 GROUP BY chat) AND not_before <= ? ORDER BY id LIMIT ?`,
+    );
+    this.#begin = db.prepare<[number, number]>("UPDATE outbox SET begun_seq = coalesce(begun_seq, ?) WHERE id = ? AND state = 0");
+    this.#begunSeq = db.prepare<[number], { begun_seq: number | null }>("SELECT begun_seq FROM outbox WHERE id = ?");
+    this.#forgetBegun = db.prepare("UPDATE outbox SET begun_seq = NULL WHERE state = 0 AND begun_seq IS NOT NULL");
+    this.#end = db.prepare<[number, number, string | null, string | null, number]>(
+      "UPDATE outbox SET state = ?, ended_at = ?, message_id = ?, why = ?, attempts = attempts + 1 WHERE id = ? AND state = 0",
+    );
+    this.#later = db.prepare<[number, number]>("UPDATE outbox SET not_before = ?, attempts = attempts + 1 WHERE id = ? AND state = 0");
+    this.#dropChat = db.prepare<[number, string, number]>(
+      "UPDATE outbox SET state = 2, ended_at = ?, why = ? WHERE state = 0 AND chat = (SELECT chat FROM outbox WHERE id = ?)",
+    );
+    this.#count = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM outbox WHERE state = 0");
+    this.#due = db.prepare<[number], { at: number | null }>("SELECT min(not_before) AS at FROM outbox WHERE state = 0 AND not_before > ?");
+    this.#prune = db.prepare<[number]>("DELETE FROM outbox WHERE state <> 0 AND ended_at < ?");
+  }
+
+  /** Adds a message; gives its id. */
+  add(reply: Reply, gate: boolean, nowMs: number): number {
+    this.#commits.makes("outbox");
+    const { lastInsertRowid } = this.#insert.run(reply.chat, JSON.stringify(reply.body), gate ? 1 : 0, nowMs);
+    return Number(lastInsertRowid);
+  }
+
+  next(max: number, nowMs: number, skip: ReadonlySet<ChatKey>): OutboxRow[] {
+    return this.#heads
+      .all(nowMs, max + skip.size)
+      .filter((row) => !skip.has(row.chat as ChatKey))
+      .slice(0, max)
+      .map((row) => ({
+        id: row.id,
+        chat: row.chat as ChatKey,
+        body: JSON.parse(row.body) as OutgoingBody,
+        attempts: row.attempts,
+        gate: row.gate === 1,
+      }));
+  }
+
+  begin(id: number, newestSeq: number): void {
+    this.#begin.run(newestSeq, id);
+  }
+
+  /** The newest inbox entry when this message began to be sent; null when it did not begin yet. */
+  begunSeq(id: number): number | null {
+    return this.#begunSeq.get(id)?.begun_seq ?? null;
+  }
+
+  /** After a crash: a message that began to be sent but is not known to be sent will begin anew. */
+  forgetBegun(): void {
+    this.#forgetBegun.run();
+  }
+
+  sent(id: number, messageId: string | null, nowMs: number): void {
+    this.#end.run(1, nowMs, messageId, null, id);
+    this.#commits.makes("outbox");
+  }
+
+  later(id: number, notBeforeMs: number): void {
+    this.#later.run(notBeforeMs, id);
+    this.#commits.makes("outbox");
+  }
+
+  drop(id: number, why: string, chatGone: boolean, nowMs: number): void {
+    if (chatGone) this.#dropChat.run(nowMs, why, id);
+    else this.#end.run(2, nowMs, null, why, id);
+    this.#commits.makes("outbox");
+  }
+
+  open(): number {
+    return this.#count.get()?.n ?? 0;
+  }
+
+  dueAfter(nowMs: number): number | null {
+    return this.#due.get(nowMs)?.at ?? null;
+  }
+
+  prune(beforeMs: number): void {
+    this.#prune.run(beforeMs);
+  }
+}

@@ -1,0 +1,167 @@
+import type { Operation, OperationState } from "../../ledger/operation.ts";
+import type { Consequences, OperationChanges, Reply, Store } from "../store.ts";
+import { Commits } from "./commits.ts";
+import { openDatabase } from "./database.ts";
+import { migrateSchema } from "./migrations.ts";
+import { Rows, type SayTicketTaken } from "./rows.ts";
+import { runTurn } from "./turn.ts";
+
+/** How long a handled entry's identity is kept (networks redeliver for a day), and a sent message, ms. */
+const keepForMs = 7 * 24 * 3_600_000;
+
+export interface SqliteOptions {
+  /** The file, or `":memory:"`. */
+  readonly path: string;
+  /** What the database is for: mode and account. Another one is refused. */
+  readonly stamp: string;
+  readonly sayTicketTaken: SayTicketTaken;
+}
+
+/**
+ * Opens the store on SQLite: one process, one connection. The caller holds the lock (`tryLock`). Throws when the database belongs
+ * to another account or a newer program.
+ */
+export function openSqliteStore(options: SqliteOptions): Store {
+  const db = openDatabase(options.path);
+  migrateSchema(db);
+  const commits = new Commits(db);
+  const rows = new Rows(db, commits, options.sayTicketTaken);
+  db.transaction(() => rows.directory.stamp(options.stamp)).immediate();
+  const write = <T>(job: () => T) => commits.run(job);
+
+  return {
+    ...messages(rows, write),
+    ...money(rows, write),
+    ...people(rows, write),
+    recover: (doubt, nowMs) =>
+      write(() => {
+        rows.outbox.forgetBegun();
+        return rows.operations.find({ states: ["sending"], max: 1_000_000 }).map((operation) => {
+          const { changes, consequences } = doubt(operation);
+          move(rows, operation.id, "sending", "inDoubt", changes, consequences, nowMs);
+          return operation;
+        });
+      }),
+    pending: async () => ({
+      inbox: rows.inbox.open(),
+      outbox: rows.outbox.open(),
+      lookups: rows.conversations.lookupsOpen(),
+      operations: rows.operations.moving(),
+    }),
+    prune: (nowMs) =>
+      write(() => {
+        rows.inbox.prune(nowMs - keepForMs);
+        rows.outbox.prune(nowMs - keepForMs);
+      }),
+    backup: async (path) => void db.prepare("VACUUM INTO ?").run(path),
+    subscribe: (wake) => commits.subscribe(wake),
+    close: async () => {
+      commits.close();
+      db.pragma("wal_checkpoint(TRUNCATE)");
+      db.close();
+    },
+  };
+}
+
+type Write = <T>(job: () => T) => Promise<T>;
+
+function messages(rows: Rows, write: Write) {
+  const notify = (replies: readonly Reply[], nowMs: number) => {
+    for (const reply of replies) rows.outbox.add(reply, false, nowMs);
+  };
+  return {
+    accept: (updates, nowMs, shed) =>
+      write(() => {
+        const { fresh, shed: dropped, replies } = rows.inbox.accept(updates, nowMs, shed);
+        notify(replies, nowMs);
+        return { fresh, shed: dropped };
+      }),
+    turn: (step, options) => write(() => runTurn(rows, step, options)),
+    nextReplies: async ({ max, nowMs, skip }) => rows.outbox.next(max, nowMs, skip),
+    beginReply: (id) => write(() => rows.outbox.begin(id, rows.inbox.newestSeq())),
+    replySent: (id, messageId, nowMs) => write(() => rows.outbox.sent(id, messageId, nowMs)),
+    replyLater: (id, notBeforeMs) => write(() => rows.outbox.later(id, notBeforeMs)),
+    replyDropped: (id, why, chatGone, nowMs) => write(() => rows.outbox.drop(id, why, chatGone, nowMs)),
+    notify: (replies, nowMs) => write(() => notify(replies, nowMs)),
+    openLookups: async ({ max, nowMs, skip }) => rows.conversations.openLookups(max, nowMs, skip),
+    finishLookup: (row, result, nowMs) =>
+      write(() => {
+        if (!rows.conversations.endLookup(row.id)) return;
+        rows.inbox.addEvent(row.chat, { type: "lookedUp", flowId: row.flowId, ask: row.ask, result }, nowMs);
+      }),
+    lookupLater: (id, notBeforeMs) => write(() => rows.conversations.lookupLater(id, notBeforeMs)),
+    fireTimers: (nowMs) =>
+      write(() => {
+        const due = rows.conversations.takeTimers(nowMs);
+        for (const { chat, name, flowId } of due) rows.inbox.addEvent(chat, { type: "timer", flowId, name }, nowMs);
+        return due.length;
+      }),
+    nextDueMs: async (nowMs) => {
+      const times = [rows.conversations.dueAfter(nowMs), rows.outbox.dueAfter(nowMs), rows.operations.dueAfter(nowMs)];
+      const known = times.filter((at) => at !== null);
+      return known.length > 0 ? Math.min(...known) : null;
+    },
+  } satisfies Partial<Store>;
+}
+
+function money(rows: Rows, write: Write) {
+  return {
+    readyOperations: async ({ max, nowMs, skip }) => rows.operations.ready(max, nowMs, skip),
+    beginSending: (id, balanceBefore, nowMs) =>
+      write(() => {
+        const operation = rows.operations.get(id);
+        if (operation?.state !== "ready") return false;
+        const changes = { balanceBefore, sentAtMs: nowMs, attempts: operation.attempts + 1 };
+        return rows.operations.move(id, "ready", "sending", changes) !== null;
+      }).catch((error: unknown) => {
+        if ((error as { code?: string }).code === "SQLITE_CONSTRAINT_UNIQUE") return false;
+        throw error;
+      }),
+    moveOperation: (id, from, to, changes, consequences, nowMs) =>
+      write(() => move(rows, id, from, to, changes, consequences, nowMs)),
+    touchOperation: (id, state, changes, replies, nowMs) =>
+      write(() => {
+        if (rows.operations.move(id, state, state, changes) === null) return false;
+        for (const reply of replies) rows.outbox.add(reply, false, nowMs);
+        return true;
+      }),
+    operation: async (id) => rows.operations.get(id),
+    operations: async (filter) => rows.operations.find(filter),
+    operationsDue: async (nowMs) => rows.operations.due(nowMs),
+    earnSamples: async (walletKey, max) => rows.operations.earnSamples(walletKey, max),
+  } satisfies Partial<Store>;
+}
+
+function people(rows: Rows, write: Write) {
+  return {
+    saveCollaborators: (collaborators, nowMs) => write(() => rows.directory.replaceCollaborators(collaborators, nowMs)),
+    directoryTried: (nowMs) => write(() => rows.directory.tried(nowMs)),
+    saveWallets: (wallets) => write(() => rows.directory.saveWallets(wallets)),
+    directory: async () => ({ age: rows.directory.age(), wallets: rows.directory.wallets() }),
+    collaborators: async () => rows.directory.collaborators(),
+    person: async (identity) => rows.directory.person(identity),
+    chatsOf: async (phones) => rows.directory.chatsOf(phones),
+  } satisfies Partial<Store>;
+}
+
+function move(
+  rows: Rows,
+  id: string,
+  from: OperationState,
+  to: OperationState,
+  changes: OperationChanges,
+  consequences: Consequences,
+  nowMs: number,
+): boolean {
+  const moved: Operation | null = rows.operations.move(id, from, to, changes);
+  if (moved === null) return false;
+  for (const reply of consequences.replies ?? []) rows.outbox.add(reply, false, nowMs);
+  for (const { chat, event } of consequences.events ?? []) rows.inbox.addEvent(chat, event, nowMs);
+  for (const operation of consequences.operations ?? []) rows.addOperation(operation, nowMs);
+  if (consequences.ticketMandatory !== undefined) rows.directory.ticketIsMandatory(consequences.ticketMandatory);
+  const audit = consequences.audit ?? [];
+  if (audit.length === 0) rows.audit({ what: `operation.${to}`, who: null, operationId: id, detail: null }, moved.chat, nowMs);
+  for (const entry of audit) rows.audit(entry, moved.chat, nowMs);
+  return true;
+}
+

@@ -1,0 +1,88 @@
+import type { ChatKey } from "../../domain/chat.ts";
+import type { Phone } from "../../domain/phone.ts";
+import type { Update } from "../../domain/update.ts";
+import type { Entry, Step, TurnInput, TurnOutput, TurnReport } from "../store.ts";
+import type { Rows } from "./rows.ts";
+
+interface TurnOptions {
+  readonly max: number;
+  readonly nowMs: number;
+  readonly skip: ReadonlySet<ChatKey>;
+  readonly apology: (entry: Entry) => TurnOutput;
+}
+
+/** Runs the step for the first entry of every chat that is ready. Inside a commit. */
+export function runTurn(rows: Rows, step: Step, options: TurnOptions): TurnReport {
+  const held: ChatKey[] = [];
+  const failed: { seq: number; why: string }[] = [];
+  let handled = 0;
+  for (const entry of rows.inbox.heads(options.max, options.skip)) {
+    rows.db.exec("SAVEPOINT step");
+    try {
+      const output = step(load(rows, entry), options.nowMs);
+      if (output === "hold") held.push(entry.chat);
+      else {
+        apply(rows, entry, output, options.nowMs);
+        rows.inbox.close(entry.seq, null);
+        handled++;
+      }
+    } catch (error) {
+      if (!rows.db.inTransaction) throw error;
+      rows.db.exec("ROLLBACK TO step");
+      const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      apply(rows, entry, options.apology(entry), options.nowMs);
+      rows.inbox.close(entry.seq, why);
+      failed.push({ seq: entry.seq, why });
+      handled++;
+    }
+    rows.db.exec("RELEASE step");
+  }
+  return { handled, held, failed };
+}
+
+function load(rows: Rows, entry: Entry): TurnInput {
+  const open = rows.conversations.session(entry.chat);
+  const { content } = entry;
+  const person =
+    content.type === "update"
+      ? rows.directory.person(content.update.sender.identity)
+      : rows.directory.personOf(entry.chat);
+  const proved = content.type === "update" ? phoneProvedBy(content.update) : null;
+  const phone = proved ?? person?.phone ?? null;
+  const begun = open?.gateId == null ? null : rows.outbox.begunSeq(open.gateId);
+  return {
+    entry,
+    session: open?.session ?? null,
+    person,
+    collaborators: phone === null ? [] : rows.directory.collaboratorsOf(phone),
+    directory: rows.directory.age(),
+    wallets: rows.directory.wallets(),
+    afterGate: open?.gateId == null || (begun !== null && entry.seq > begun),
+    waiting: rows.operations.waitingOf(entry.chat),
+  };
+}
+
+/** The phone an update proves: its own contact card, or what the network vouches for. */
+function phoneProvedBy(update: Update): Phone | null {
+  return (update.body.type === "contact" ? update.body.phone : null) ?? update.sender.provenPhone;
+}
+
+function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number): void {
+  const { chat } = entry;
+  const replyIds = output.replies.map((reply, index) => rows.outbox.add(reply, index === output.gate, nowMs));
+  if (output.session === null) rows.conversations.end(chat);
+  else if (output.session !== "same") {
+    const before = rows.conversations.session(chat);
+    const kept = before?.session.flowId === output.session.flowId ? before.gateId : null;
+    rows.conversations.save(chat, output.session, output.gate === null ? kept : (replyIds[output.gate] ?? null));
+  }
+  if (output.person) rows.directory.savePerson(output.person);
+  for (const lookup of output.lookups) rows.conversations.ask(chat, lookup, nowMs);
+  for (const timer of output.timers) rows.conversations.setTimer(chat, timer);
+  for (const operation of output.operations) rows.addOperation(operation, nowMs);
+  if (output.cancelOperation !== null) {
+    rows.operations.move(output.cancelOperation, "ready", "cancelled", { cancelReason: "byPerson", endedAtMs: nowMs });
+  }
+  for (const audit of output.audit) rows.audit(audit, chat, nowMs);
+}
+

@@ -1,0 +1,271 @@
+import type { OutgoingBody } from "../channel/channel.ts";
+import type { ChatKey } from "../domain/chat.ts";
+import type { Collaborator, Identity } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
+import type { Points } from "../domain/points.ts";
+import type { Update } from "../domain/update.ts";
+import type { FlowId, KnownSale, LookupRequest, LookupResult, StoredState } from "../flow/flow.ts";
+import type { EarnSample } from "../ledger/earn-rate.ts";
+import type { Operation, OperationState, Probe } from "../ledger/operation.ts";
+
+/** Something the bot tells itself, through the same mailbox as what people write. */
+export type InternalEvent =
+  /** `flowId` 0: asked for by the router itself, outside any flow. */
+  | { readonly type: "lookedUp"; readonly flowId: number; readonly ask: string; readonly result: LookupResult }
+  | { readonly type: "timer"; readonly flowId: number; readonly name: string }
+  /** The wallet refused a sale for want of a ticket: to be taken up again. */
+  | { readonly type: "ticketNeeded"; readonly sale: KnownSale };
+
+/** One entry of a chat's mailbox. */
+export interface Entry {
+  /** Order of acceptance over all chats. */
+  readonly seq: number;
+  readonly chat: ChatKey;
+  readonly acceptedAtMs: number;
+  readonly content:
+    | { readonly type: "update"; readonly update: Update }
+    | { readonly type: "event"; readonly event: InternalEvent };
+}
+
+/** An open conversation. */
+export interface Session {
+  readonly flow: FlowId;
+  readonly version: number;
+  /** Different for every conversation ever begun: the turn that began it. */
+  readonly flowId: number;
+  readonly state: StoredState;
+  /** Turn of the last message with buttons; a tap that carries another one is old. */
+  readonly nonce: number;
+}
+
+/** A person on a channel. */
+export interface Person {
+  readonly identity: Identity;
+  readonly chat: ChatKey;
+  /** Proved; null until then. */
+  readonly phone: Phone | null;
+  readonly name: string | null;
+  /** When someone unknown was last told how to identify themselves, epoch ms; 0 = never. */
+  readonly toldAtMs: number;
+}
+
+/** A wallet of the account with what was learnt about it. */
+export interface StoredWallet {
+  readonly key: string;
+  readonly name: string | null;
+  readonly clientLink: string | null;
+  readonly ticketMandatory: boolean;
+}
+
+/** When the list of collaborators was last read, and when reading it was last tried; 0 = never. */
+export interface DirectoryAge {
+  readonly readAtMs: number;
+  readonly triedAtMs: number;
+}
+
+/** Everything a step may look at. Fixed, so that any store can load it before the step runs. */
+export interface TurnInput {
+  readonly entry: Entry;
+  readonly session: Session | null;
+  /** The sender of an update; for an event, the person of that chat. */
+  readonly person: Person | null;
+  /** The collaborators with the person's proved phone, whatever their status. */
+  readonly collaborators: readonly Collaborator[];
+  readonly directory: DirectoryAge;
+  readonly wallets: readonly StoredWallet[];
+  /** False when the entry was accepted before the last gated message of this conversation began to be sent. */
+  readonly afterGate: boolean;
+  /** This chat's latest operation that is waiting to be sent again, if any. */
+  readonly waiting: Operation | null;
+}
+
+/** A message to send. */
+export interface Reply {
+  readonly chat: ChatKey;
+  readonly body: OutgoingBody;
+}
+
+export interface AuditEntry {
+  /** What happened, a short constant word: `"operation.confirmed"`, `"person.bound"`. */
+  readonly what: string;
+  /** Who did it; null for the bot itself. */
+  readonly who: Identity | null;
+  readonly operationId: string | null;
+  readonly detail: string | null;
+}
+
+/** A new operation; the store completes it with what all new ones share. */
+export type NewOperation = Omit<
+  Operation,
+  | "state" | "attempts" | "balanceBefore" | "sentAtMs" | "doubtedAtMs" | "probes" | "newBalance" | "code" | "refusal"
+  | "cancelReason" | "endedAtMs" | "settledBy" | "nextAtMs"
+> & {
+  /** A manager let the same ticket through: the guard is off for this one. */
+  readonly sameTicketAllowed: boolean;
+};
+
+/** What a step decided. All of it is committed with the entry marked handled, or none of it. */
+export interface TurnOutput {
+  /** The conversation from now on: another state, none, or as it was. */
+  readonly session: Session | null | "same";
+  readonly replies: readonly Reply[];
+  /** Index in `replies` of the message that gates the next answer; null when this turn sent none. */
+  readonly gate: number | null;
+  readonly lookups: readonly { readonly flowId: number; readonly ask: string; readonly request: LookupRequest; readonly by: Identity | null }[];
+  readonly operations: readonly NewOperation[];
+  /** Sets the chat's timers by name; `dueAtMs` null takes one away. */
+  readonly timers: readonly { readonly name: string; readonly flowId: number; readonly dueAtMs: number | null }[];
+  readonly person: Person | null;
+  /** Calls off an operation that waits to be sent. */
+  readonly cancelOperation: string | null;
+  readonly audit: readonly AuditEntry[];
+}
+
+/**
+ * A step: pure and synchronous. `"hold"` leaves the entry where it is, until the collaborators have been read. `wantsDirectory` of the
+ * report is set by `"hold"`.
+ */
+export type Step = (input: TurnInput, nowMs: number) => TurnOutput | "hold";
+
+export interface TurnReport {
+  readonly handled: number;
+  readonly held: readonly ChatKey[];
+  /** Steps that threw: each was recorded and answered with the apology. */
+  readonly failed: readonly { readonly seq: number; readonly why: string }[];
+}
+
+export interface OutboxRow extends Reply {
+  readonly id: number;
+  readonly attempts: number;
+  /** An answer to it is only valid after it began to be sent: `beginReply` must be committed before it is sent. */
+  readonly gate: boolean;
+}
+
+export interface LookupRow {
+  readonly id: number;
+  readonly chat: ChatKey;
+  readonly flowId: number;
+  readonly ask: string;
+  readonly request: LookupRequest;
+  readonly by: Identity | null;
+  readonly attempts: number;
+  readonly createdAtMs: number;
+}
+
+/** Changes that go with a move of an operation. */
+export interface OperationChanges {
+  readonly balanceBefore?: Points | null;
+  readonly sentAtMs?: number;
+  readonly doubtedAtMs?: number;
+  readonly probes?: readonly Probe[];
+  readonly newBalance?: Points | null;
+  readonly code?: string | null;
+  readonly refusal?: Operation["refusal"];
+  readonly cancelReason?: Operation["cancelReason"];
+  readonly endedAtMs?: number;
+  readonly settledBy?: string | null;
+  readonly nextAtMs?: number | null;
+  readonly attempts?: number;
+}
+
+/** What is committed together with a move of an operation. */
+export interface Consequences {
+  readonly replies?: readonly Reply[];
+  readonly events?: readonly { readonly chat: ChatKey; readonly event: InternalEvent }[];
+  readonly audit?: readonly AuditEntry[];
+  readonly operations?: readonly NewOperation[];
+  /** This wallet wants a ticket from now on. */
+  readonly ticketMandatory?: string;
+}
+
+/** A kind of work that a commit can make. */
+export type Work = "inbox" | "outbox" | "lookups" | "operations" | "timers" | "directory";
+
+/** What is not finished, for knowing when all is quiet. */
+export interface Pending {
+  readonly inbox: number;
+  readonly outbox: number;
+  readonly lookups: number;
+  /** Operations in `ready` or `sending`. */
+  readonly operations: number;
+}
+
+/**
+ * Everything durable. One narrow, asynchronous interface: every promise resolves after the commit, and nothing above it may
+ * assume that a commit is instantaneous, that there is one process, or that it is SQLite.
+ */
+export interface Store {
+  /** Makes updates durable, each once by (channel, deliveryId). Beyond the bound of a chat's mailbox an update is shed: answered once with `shed`, not queued. */
+  accept(updates: readonly Update[], nowMs: number, shed: (chat: ChatKey) => Reply): Promise<{ readonly fresh: number; readonly shed: number }>;
+  /** Runs `step` for the first entry of up to `max` chats, in one commit. `skip`: chats that are held. `apology` answers a step that threw. */
+  turn(step: Step, options: { readonly max: number; readonly nowMs: number; readonly skip: ReadonlySet<ChatKey>; readonly apology: (entry: Entry) => TurnOutput }): Promise<TurnReport>;
+
+  /** The first unsent message of up to `max` chats that are due and not in `skip`. */
+  nextReplies(options: { readonly max: number; readonly nowMs: number; readonly skip: ReadonlySet<ChatKey> }): Promise<readonly OutboxRow[]>;
+  /** Commits that the message begins to be sent: answers accepted from now on may confirm it. */
+  beginReply(id: number): Promise<void>;
+  replySent(id: number, messageId: string | null, nowMs: number): Promise<void>;
+  replyLater(id: number, notBeforeMs: number): Promise<void>;
+  /** Gives a message up; `chatGone` gives up all that waits for the chat. */
+  replyDropped(id: number, why: string, chatGone: boolean, nowMs: number): Promise<void>;
+  /** Adds messages that belong to nothing else. */
+  notify(replies: readonly Reply[], nowMs: number): Promise<void>;
+
+  openLookups(options: { readonly max: number; readonly nowMs: number; readonly skip: ReadonlySet<number> }): Promise<readonly LookupRow[]>;
+  /** Ends a lookup and puts its result into the chat's mailbox, in one commit. */
+  finishLookup(row: LookupRow, result: LookupResult, nowMs: number): Promise<void>;
+  lookupLater(id: number, notBeforeMs: number): Promise<void>;
+
+  /** Operations in `ready` that are due, oldest first, at most one per (wallet, phone), none whose lane is taken. */
+  readyOperations(options: { readonly max: number; readonly nowMs: number; readonly skip: ReadonlySet<string> }): Promise<readonly Operation[]>;
+  /** `ready` → `sending`, with the balance read before. False: it is no longer ready, or its lane is taken. */
+  beginSending(id: string, balanceBefore: Points | null, nowMs: number): Promise<boolean>;
+  /** Moves an operation. False, and nothing else happens: it is not in `from` any more. Throws on a move that does not exist. */
+  moveOperation(id: string, from: OperationState, to: OperationState, changes: OperationChanges, consequences: Consequences, nowMs: number): Promise<boolean>;
+  /** Changes of an operation that stays where it is (a probe, a reminder). False: it is not in `state` any more. */
+  touchOperation(id: string, state: OperationState, changes: OperationChanges, replies: readonly Reply[], nowMs: number): Promise<boolean>;
+  operation(id: string): Promise<Operation | null>;
+  operations(filter: OperationFilter): Promise<readonly Operation[]>;
+  /** Operations in doubt or to be asked about whose time to be looked at has come. */
+  operationsDue(nowMs: number): Promise<readonly Operation[]>;
+  /** Confirmed sales of a wallet made outside any doubt, newest first: what its percentage is learnt from. */
+  earnSamples(walletKey: string, max: number): Promise<readonly EarnSample[]>;
+
+  /** Puts every timer that is due into its chat's mailbox, once. */
+  fireTimers(nowMs: number): Promise<number>;
+  /** When the next row becomes due (timer, message, lookup, operation), epoch ms; null when nothing waits for time. */
+  nextDueMs(nowMs: number): Promise<number | null>;
+
+  saveCollaborators(collaborators: readonly Collaborator[], nowMs: number): Promise<void>;
+  directoryTried(nowMs: number): Promise<void>;
+  saveWallets(wallets: readonly Omit<StoredWallet, "ticketMandatory">[]): Promise<void>;
+  directory(): Promise<{ readonly age: DirectoryAge; readonly wallets: readonly StoredWallet[] }>;
+  collaborators(): Promise<readonly Collaborator[]>;
+  person(identity: Identity): Promise<Person | null>;
+  /** Chats of everyone whose proved phone is one of these. */
+  chatsOf(phones: readonly Phone[]): Promise<readonly { readonly chat: ChatKey; readonly phone: Phone; readonly identity: Identity }[]>;
+
+  /** Takes up after a crash: `sending` becomes `inDoubt` with what `doubt` says, begun messages are no longer begun. Twice is once. */
+  recover(doubt: (operation: Operation) => { readonly changes: OperationChanges; readonly consequences: Consequences }, nowMs: number): Promise<readonly Operation[]>;
+  pending(): Promise<Pending>;
+  /** Forgets what is older than its use: handled entries, sent messages. */
+  prune(nowMs: number): Promise<void>;
+  /** A copy of the whole, consistent, while in use. */
+  backup(path: string): Promise<void>;
+  /** Calls `wake` after every commit, with the kinds of work it made. Gives the function that stops it. */
+  subscribe(wake: (work: ReadonlySet<Work>) => void): () => void;
+  close(): Promise<void>;
+}
+
+export interface OperationFilter {
+  readonly states?: readonly OperationState[];
+  readonly walletKey?: string;
+  readonly phone?: Phone;
+  readonly kind?: Operation["request"]["kind"];
+  readonly createdSinceMs?: number;
+  readonly day?: string;
+  readonly branch?: string;
+  /** As `ticketKey` gives it. */
+  readonly ticketKey?: string;
+  readonly max: number;
+}

@@ -1,0 +1,126 @@
+import { formatAmount, type Centavos } from "../domain/money.ts";
+import { formatPhone, type Phone } from "../domain/phone.ts";
+import type { Points } from "../domain/points.ts";
+import type { CancelReason } from "../ledger/operation.ts";
+import type { Refusal } from "../ledger/outcome.ts";
+import type { ShowPoints } from "./show.ts";
+
+/** How a sale is named in every sentence about it: amount, customer, ticket. */
+export interface NamedSale {
+  readonly amountCentavos: Centavos;
+  readonly customer: string | null;
+  readonly phone: Phone;
+  readonly ticket: string | null;
+}
+
+/** An operation in doubt as its manager reads it. */
+export interface DoubtView extends NamedSale {
+  readonly byName: string;
+  readonly branch: string;
+  readonly sentAtText: string;
+  readonly before: Points | null;
+  readonly looks: readonly { readonly atText: string; readonly balance: Points | null }[];
+  readonly others: readonly string[];
+  readonly stillLooking: boolean;
+}
+
+const named = (sale: NamedSale) =>
+  `${formatAmount(sale.amountCentavos)} · ${sale.customer ?? formatPhone(sale.phone)}${sale.ticket ? ` · ticket ${sale.ticket}` : ""}`;
+
+const account = "Es cosa de la cuenta del negocio, no del cliente: avísale al gerente.";
+const broken = "Algo está mal configurado: avísale al gerente.";
+
+/** Why the wallet refused, to the person at the till, with what to do next. */
+const refusals: { readonly [refusal in Refusal]: string } = {
+  unauthorised: `El monedero no acepta la clave del negocio. ${broken}`,
+  walletUnknown: `El monedero configurado no existe. ${broken}`,
+  phoneMissing: `Faltó el teléfono. ${broken}`,
+  phoneMalformed: "El monedero no acepta ese teléfono. Revísalo y vuelve a intentarlo.",
+  phoneLandline: "Ese teléfono es de casa o fijo. Pide un celular.",
+  phoneUnsupported: "El monedero no da servicio a esa lada. Pide otro celular.",
+  nameMissing: `Faltó el nombre. ${broken}`,
+  birthdateMalformed: "El monedero no acepta esa fecha de cumpleaños.",
+  typeMissing: `Faltó el tipo de operación. ${broken}`,
+  amountMissing: `Faltó el monto. ${broken}`,
+  amountMalformed: "El monedero no acepta ese monto. Revísalo y vuelve a intentarlo.",
+  pointsMalformed: "El monedero no acepta esa cantidad de puntos. Revísala y vuelve a intentarlo.",
+  usertoolMissing: `Faltó tu número de colaborador. ${broken}`,
+  usertoolForeign: "El monedero no te reconoce como colaborador de este negocio. Habla con tu gerente.",
+  usertoolForbidden: "No tienes permiso en este monedero. Habla con tu gerente.",
+  ticketMissing: "Este monedero pide ticket en cada venta.",
+  customerUnknown: "Ese teléfono no está registrado en el monedero.",
+  customerAlreadyRegistered: "El cliente ya estaba registrado.",
+  notEnoughPoints: "El cliente no tiene tantos puntos.",
+  merchantCredit: `El negocio se quedó sin crédito con el proveedor del monedero. ${account}`,
+  merchantQuota: `El plan del negocio llegó a su límite. ${account}`,
+  blacklisted: "El monedero tiene bloqueado ese teléfono. Si es un error, lo corrige el gerente en el panel.",
+  collaboratorTaken: "Ya existe un colaborador con ese nombre o contraseña.",
+  vendorFailed: "El monedero dijo que no pudo hacerlo.",
+  parameterInvalid: `El monedero no aceptó un dato. ${broken}`,
+};
+
+const cancelReasons: { readonly [reason in CancelReason]: string } = {
+  byPerson: "La cancelaste antes de que saliera.",
+  accessLost: "Ya no tienes permiso para registrar ventas. Habla con tu gerente.",
+  accessUnknown: "No pude comprobar tu permiso: el monedero no responde. Inténtalo en un minuto.",
+  ticketTaken: "Ese ticket ya se registró hoy.",
+};
+
+/** What became of an operation: each sentence says exactly what is known and no more. */
+export const esMxOutcomes = {
+  saleConfirmed: (v: NamedSale & { newBalance: Points | null }, show: ShowPoints) =>
+    `✅ Venta registrada: ${named(v)}\n${v.newBalance === null ? "El monedero no dijo el saldo." : `Nuevo saldo: ${show(v.newBalance)}`}`,
+  saleRejected: (v: NamedSale & { refusal: Refusal }) => `❌ No se registró: ${named(v)}\n${refusals[v.refusal]}`,
+  saleSlow: (v: NamedSale) => `Registrando… ${named(v)}`,
+  saleInDoubt: (v: NamedSale) =>
+    `⏳ No recibí respuesta del monedero. La venta ${named(v)} *puede* haberse registrado.\n*No la repitas*: la estoy verificando (hasta 2 minutos) y te aviso.`,
+  saleWaiting: (v: NamedSale) =>
+    `📥 Guardada: ${named(v)}\nNo hay conexión con el monedero; no ha salido nada. La envío al volver (hasta 10 minutos). Para dejarla: *cancelar*.`,
+  saleExpired: (v: NamedSale) => `❌ No se registró: ${named(v)}\nEn 10 minutos no hubo conexión con el monedero y no salió nada. Puedes volver a hacerla.`,
+  saleCancelled: (v: NamedSale & { reason: CancelReason }) => `❌ No se registró: ${named(v)}\n${cancelReasons[v.reason]}`,
+  saleSettled: (v: NamedSale & { before: Points; now: Points }, show: ShowPoints) =>
+    `✅ Verificada por saldo: ${named(v)}\nEl monedero no contestó, pero el saldo pasó de ${show(v.before)} a ${show(v.now)}. No la repitas.`,
+  saleAsked: (v: NamedSale & { managers: number }) =>
+    `⚠️ No pude comprobarla: ${named(v)}\nNo sé si se registró. *No la repitas*: ` +
+    (v.managers > 0 ? "ya le pregunté a tu gerente y te aviso." : "queda en pendientes; pide a tu gerente que escriba *pendientes*."),
+  saleHumanApplied: (v: NamedSale & { by: string }) => `✅ ${v.by} confirmó que sí se registró: ${named(v)}`,
+  saleHumanNot: (v: NamedSale & { by: string }) => `❌ ${v.by} confirmó que no se registró: ${named(v)}\nPuedes volver a hacerla.`,
+  saleRegisteredNow: (v: NamedSale & { by: string }) => `${v.by} confirmó que no se registró y pidió registrarla ahora: ${named(v)}\nTe aviso.`,
+
+  // Managers
+  doubtsNone: (_: undefined) => "No hay nada en duda.",
+  doubtsList: (v: { doubts: readonly (NamedSale & { byName: string; sentAtText: string; stillLooking: boolean })[] }) =>
+    [
+      v.doubts.length === 1 ? "Hay una operación en duda:" : `Hay ${v.doubts.length} operaciones en duda:`,
+      ...v.doubts.map((d, i) => `*${i + 1}* · ${named(d)} · ${d.byName} ${d.sentAtText}${d.stillLooking ? " (verificando)" : ""}`),
+      "¿Cuál revisas? Escribe su número, o *cancelar*.",
+    ].join("\n"),
+  doubtWhich: (v: { count: number }) => `Escribe un número del 1 al ${v.count}, o *cancelar*.`,
+  doubtDetail: (v: DoubtView, show: ShowPoints) =>
+    [
+      `⚠️ *En duda*: ${named(v)}`,
+      `Teléfono: ${formatPhone(v.phone)} · la envió ${v.byName}${v.branch ? ` (${v.branch})` : ""} a las ${v.sentAtText}`,
+      `Saldo antes: ${v.before === null ? "no se pudo leer" : show(v.before)}`,
+      ...v.looks.map((look) => `Saldo a las ${look.atText}: ${look.balance === null ? "no se pudo leer" : show(look.balance)}`),
+      v.others.length > 0 ? `Otras de este teléfono:\n${v.others.map((line) => `- ${line}`).join("\n")}` : "Sin otras operaciones nuestras en este teléfono.",
+      v.stillLooking
+        ? "Todavía la estoy verificando; espera unos minutos."
+        : "Revísala en el panel y dime:\n*1* sí se registró · *2* no se registró · *3* no se registró, regístrala ahora",
+    ].join("\n"),
+  otherOperation: (v: NamedSale & { stateText: string; atText: string }) => `${v.atText} ${named(v)}: ${v.stateText}`,
+  decisionUnclear: (_: undefined) => "Contesta *1* sí se registró · *2* no se registró · *3* no se registró, regístrala ahora. O *cancelar*.",
+  decideApplied: (_: undefined) => "Sí se registró",
+  decideNot: (_: undefined) => "No se registró",
+  decideNow: (_: undefined) => "No: regístrala ahora",
+  settledApplied: (v: NamedSale) => `Anotado: sí se registró ${named(v)}. Ya le avisé a quien la hizo.`,
+  settledNot: (v: NamedSale) => `Anotado: no se registró ${named(v)}. Ya le avisé a quien la hizo.`,
+  settledNow: (v: NamedSale) => `Anotado: no se registró ${named(v)}. La registro ahora y les aviso a los dos.`,
+  settledAlready: (v: { by: string | null }) => `Esa ya estaba resuelta${v.by ? ` (${v.by})` : ""}. No hice nada.`,
+  stillLookingCantDecide: (_: undefined) => "Esa todavía la estoy verificando. Espera unos minutos y escribe *pendientes* otra vez.",
+  doubtReminder: (v: { count: number }) =>
+    v.count === 1 ? "Sigue una operación en duda. Escribe *pendientes*." : `Siguen ${v.count} operaciones en duda. Escribe *pendientes*.`,
+  stateConfirmed: (_: undefined) => "registrada",
+  stateOpen: (_: undefined) => "en curso",
+  stateInDoubt: (_: undefined) => "en duda",
+  stateNot: (_: undefined) => "no se registró",
+};
