@@ -76,23 +76,31 @@ export const esMxOutcomes = {
     `⏳ No recibí respuesta del monedero. La venta ${named(v)} *puede* haberse registrado.\n*No la repitas*: la estoy verificando (hasta 2 minutos) y te aviso.`,
   saleWaiting: (v: NamedSale) =>
     `📥 Guardada: ${named(v)}\nNo hay conexión con el monedero; no ha salido nada. La envío al volver (hasta 10 minutos). Para dejarla: *cancelar*.`,
-  saleExpired: (v: NamedSale) => `❌ No se registró: ${named(v)}\nEn 10 minutos no hubo conexión con el monedero y no salió nada. Puedes volver a hacerla.`,
-  saleCancelled: (v: NamedSale & { reason: CancelReason }) => `❌ No se registró: ${named(v)}\n${cancelReasons[v.reason]}`,
+  saleExpired: (v: NamedSale) =>
+    `❌ No se registró: ${named(v)}\nEn 10 minutos no hubo conexión con el monedero y no salió nada. Puedes volver a hacerla.`,
+  saleCancelled: (v: NamedSale & { reason: CancelReason }) =>
+    `❌ No se registró: ${named(v)}\n${cancelReasons[v.reason]}`,
   saleSettled: (v: NamedSale & { before: Points; now: Points }, show: ShowPoints) =>
     `✅ Verificada por saldo: ${named(v)}\nEl monedero no contestó, pero el saldo pasó de ${show(v.before)} a ${show(v.now)}. No la repitas.`,
   saleAsked: (v: NamedSale & { managers: number }) =>
     `⚠️ No pude comprobarla: ${named(v)}\nNo sé si se registró. *No la repitas*: ` +
-    (v.managers > 0 ? "ya le pregunté a tu gerente y te aviso." : "queda en pendientes; pide a tu gerente que escriba *pendientes*."),
+    (v.managers > 0
+      ? "ya le pregunté a tu gerente y te aviso."
+      : "queda en pendientes; pide a tu gerente que escriba *pendientes*."),
   saleHumanApplied: (v: NamedSale & { by: string }) => `✅ ${v.by} confirmó que sí se registró: ${named(v)}`,
-  saleHumanNot: (v: NamedSale & { by: string }) => `❌ ${v.by} confirmó que no se registró: ${named(v)}\nPuedes volver a hacerla.`,
-  saleRegisteredNow: (v: NamedSale & { by: string }) => `${v.by} confirmó que no se registró y pidió registrarla ahora: ${named(v)}\nTe aviso.`,
+  saleHumanNot: (v: NamedSale & { by: string }) =>
+    `❌ ${v.by} confirmó que no se registró: ${named(v)}\nPuedes volver a hacerla.`,
+  saleRegisteredNow: (v: NamedSale & { by: string }) =>
+    `${v.by} confirmó que no se registró y pidió registrarla ahora: ${named(v)}\nTe aviso.`,
 
   // Managers
   doubtsNone: (_: undefined) => "No hay nada en duda.",
   doubtsList: (v: { doubts: readonly (NamedSale & { byName: string; sentAtText: string; stillLooking: boolean })[] }) =>
     [
       v.doubts.length === 1 ? "Hay una operación en duda:" : `Hay ${v.doubts.length} operaciones en duda:`,
-      ...v.doubts.map((d, i) => `*${i + 1}* · ${named(d)} · ${d.byName} ${d.sentAtText}${d.stillLooking ? " (verificando)" : ""}`),
+      ...v.doubts.map(
+        (d, i) => `*${i + 1}* · ${named(d)} · ${d.byName} ${d.sentAtText}${d.stillLooking ? " (verificando)" : ""}`,
+      ),
       "¿Cuál revisas? Escribe su número, o *cancelar*.",
     ].join("\n"),
   doubtWhich: (v: { count: number }) => `Escribe un número del 1 al ${v.count}, o *cancelar*.`,
@@ -101,14 +109,19 @@ export const esMxOutcomes = {
       `⚠️ *En duda*: ${named(v)}`,
       `Teléfono: ${formatPhone(v.phone)} · la envió ${v.byName}${v.branch ? ` (${v.branch})` : ""} a las ${v.sentAtText}`,
       `Saldo antes: ${v.before === null ? "no se pudo leer" : show(v.before)}`,
-      ...v.looks.map((look) => `Saldo a las ${look.atText}: ${look.balance === null ? "no se pudo leer" : show(look.balance)}`),
-      v.others.length > 0 ? `Otras de este teléfono:\n${v.others.map((line) => `- ${line}`).join("\n")}` : "Sin otras operaciones nuestras en este teléfono.",
+      ...v.looks.map(
+        (look) => `Saldo a las ${look.atText}: ${look.balance === null ? "no se pudo leer" : show(look.balance)}`,
+      ),
+      v.others.length > 0
+        ? `Otras de este teléfono:\n${v.others.map((line) => `- ${line}`).join("\n")}`
+        : "Sin otras operaciones nuestras en este teléfono.",
       v.stillLooking
         ? "Todavía la estoy verificando; espera unos minutos."
         : "Revísala en el panel y dime:\n*1* sí se registró · *2* no se registró · *3* no se registró, regístrala ahora",
     ].join("\n"),
   otherOperation: (v: NamedSale & { stateText: string; atText: string }) => `${v.atText} ${named(v)}: ${v.stateText}`,
-  decisionUnclear: (_: undefined) => "Contesta *1* sí se registró · *2* no se registró · *3* no se registró, regístrala ahora. O *cancelar*.",
+  decisionUnclear: (_: undefined) =>
+    "Contesta *1* sí se registró · *2* no se registró · *3* no se registró, regístrala ahora. O *cancelar*.",
   decideApplied: (_: undefined) => "Sí se registró",
   decideNot: (_: undefined) => "No se registró",
   decideNow: (_: undefined) => "No: regístrala ahora",
@@ -116,9 +129,12 @@ export const esMxOutcomes = {
   settledNot: (v: NamedSale) => `Anotado: no se registró ${named(v)}. Ya le avisé a quien la hizo.`,
   settledNow: (v: NamedSale) => `Anotado: no se registró ${named(v)}. La registro ahora y les aviso a los dos.`,
   settledAlready: (v: { by: string | null }) => `Esa ya estaba resuelta${v.by ? ` (${v.by})` : ""}. No hice nada.`,
-  stillLookingCantDecide: (_: undefined) => "Esa todavía la estoy verificando. Espera unos minutos y escribe *pendientes* otra vez.",
+  stillLookingCantDecide: (_: undefined) =>
+    "Esa todavía la estoy verificando. Espera unos minutos y escribe *pendientes* otra vez.",
   doubtReminder: (v: { count: number }) =>
-    v.count === 1 ? "Sigue una operación en duda. Escribe *pendientes*." : `Siguen ${v.count} operaciones en duda. Escribe *pendientes*.`,
+    v.count === 1
+      ? "Sigue una operación en duda. Escribe *pendientes*."
+      : `Siguen ${v.count} operaciones en duda. Escribe *pendientes*.`,
   stateConfirmed: (_: undefined) => "registrada",
   stateOpen: (_: undefined) => "en curso",
   stateInDoubt: (_: undefined) => "en duda",

@@ -53,7 +53,8 @@ export const esMx = {
         ]
           .filter(Boolean)
           .join("\n"),
-  notUnderstood: (v: { role: Role }) => `No entendí. ${v.role === "customer" ? "Escribe *saldo*." : "Escribe *menú* para ver qué puedo hacer."}`,
+  notUnderstood: (v: { role: Role }) =>
+    `No entendí. ${v.role === "customer" ? "Escribe *saldo*." : "Escribe *menú* para ver qué puedo hacer."}`,
   notAllowed: (_: Nothing) => "Eso no lo puedes hacer con tu rol. Si debería ser así, habla con tu gerente.",
   notACollaborator: (_: Nothing) =>
     "Puedes administrar, pero para vender tienes que estar dado de alta como colaborador en el monedero. Date de alta en el panel y vuelve a intentarlo.",
@@ -62,12 +63,17 @@ export const esMx = {
   walletUnclear: (_: Nothing) =>
     "Este negocio tiene varios monederos y falta decir cuál usar (WALLET_KEY). Avísale a quien instaló el bot.",
   walletUnreadable: (_: Nothing) => "El monedero no responde. No se registró nada. Inténtalo en un minuto.",
-  editedIgnored: (_: Nothing) => "Las ediciones no cuentan: sigue valiendo lo que escribiste primero. Si te equivocaste, escríbelo de nuevo o pon *regresar*.",
-  unsupported: (v: { what: string }) => `Solo leo texto${v.what === "voice" || v.what === "audio" ? ", no audios" : ""}. Escríbelo, por favor.`,
+  editedIgnored: (_: Nothing) =>
+    "Las ediciones no cuentan: sigue valiendo lo que escribiste primero. Si te equivocaste, escríbelo de nuevo o pon *regresar*.",
+  unsupported: (v: { what: string }) =>
+    `Solo leo texto${v.what === "voice" || v.what === "audio" ? ", no audios" : ""}. Escríbelo, por favor.`,
   oldButton: (_: Nothing) => "Ese botón ya no vale. No hice nada.",
-  stepFailed: (_: Nothing) => "Perdón, algo falló de mi lado con tu último mensaje y no hice nada con él. Escribe *menú* para empezar de nuevo.",
-  tooFast: (_: Nothing) => "Vas muy rápido y no alcancé a leer todo: lo último no lo tomé en cuenta. Espera mi respuesta y escríbelo de nuevo.",
-  upgraded: (_: Nothing) => "Me actualizaron a media conversación y no pude continuarla. No se registró nada de ella. Escribe *menú* para empezar de nuevo.",
+  stepFailed: (_: Nothing) =>
+    "Perdón, algo falló de mi lado con tu último mensaje y no hice nada con él. Escribe *menú* para empezar de nuevo.",
+  tooFast: (_: Nothing) =>
+    "Vas muy rápido y no alcancé a leer todo: lo último no lo tomé en cuenta. Espera mi respuesta y escríbelo de nuevo.",
+  upgraded: (_: Nothing) =>
+    "Me actualizaron a media conversación y no pude continuarla. No se registró nada de ella. Escribe *menú* para empezar de nuevo.",
   onlyPrivate: (_: Nothing) => "Los saldos no se hablan en grupos. Escríbeme en privado.",
 
   // While a flow is open
@@ -75,21 +81,26 @@ export const esMx = {
   nothingToCancel: (_: Nothing) => "No hay nada que cancelar.",
   firstQuestion: (_: Nothing) => "Esta es la primera pregunta; para dejarlo escribe *cancelar*.",
   inactivityWarning: (_: Nothing) => "¿Sigues ahí? Si no contestas, en unos minutos dejo esto sin registrar nada.",
-  inactivityClosed: (_: Nothing) => "Lo dejé por falta de respuesta. No se registró nada. Escribe *venta* para empezar de nuevo.",
+  inactivityClosed: (_: Nothing) =>
+    "Lo dejé por falta de respuesta. No se registró nada. Escribe *venta* para empezar de nuevo.",
 
   // Sale
   askPhone: (_: Nothing) => "¿Teléfono del cliente?",
-  phoneWrongLength: (v: { digits: number }) => `Un teléfono tiene 10 dígitos y me llegaron ${v.digits}. ¿Cuál es el teléfono?`,
+  phoneWrongLength: (v: { digits: number }) =>
+    `Un teléfono tiene 10 dígitos y me llegaron ${v.digits}. ¿Cuál es el teléfono?`,
   phoneNotAPhone: (_: Nothing) => "No vi un teléfono ahí. Son 10 dígitos, por ejemplo 477 123 4567. ¿Cuál es?",
   saleLineUnclear: (_: Nothing) => "No estoy seguro de qué es cada cosa. Vamos por partes: ¿teléfono del cliente?",
   askAmount: (_: Nothing) => "¿Monto de la compra?",
-  amountAmbiguous: (v: { guess: Centavos }) => `¿Son ${formatAmount(v.guess)}? Responde *sí*, o escribe el monto con punto decimal: 1234.50`,
+  amountAmbiguous: (v: { guess: Centavos }) =>
+    `¿Son ${formatAmount(v.guess)}? Responde *sí*, o escribe el monto con punto decimal: 1234.50`,
   amountTooPrecise: (_: Nothing) => "Los pesos llevan a lo mucho dos decimales. ¿Monto de la compra?",
   amountNotPositive: (_: Nothing) => "El monto tiene que ser mayor que cero. ¿Monto de la compra?",
   amountTooLarge: (_: Nothing) => "Ese monto es demasiado grande. ¿Monto de la compra?",
   notAnAmount: (_: Nothing) => "No entendí el monto. Escríbelo así: 250 o 1,234.50",
-  overCeiling: (v: { ceiling: Centavos }) => `Arriba de ${formatAmount(v.ceiling)} la registra un gerente. Escribe otro monto o *cancelar*.`,
-  askTicket: (v: { mandatory: boolean }) => (v.mandatory ? "¿Número de ticket? (este monedero lo pide)" : "¿Número de ticket? O *sin ticket*."),
+  overCeiling: (v: { ceiling: Centavos }) =>
+    `Arriba de ${formatAmount(v.ceiling)} la registra un gerente. Escribe otro monto o *cancelar*.`,
+  askTicket: (v: { mandatory: boolean }) =>
+    v.mandatory ? "¿Número de ticket? (este monedero lo pide)" : "¿Número de ticket? O *sin ticket*.",
   skipTicket: (_: Nothing) => "Sin ticket",
   notATicket: (_: Nothing) => "Un ticket son letras y números, hasta 40. ¿Cuál es?",
   ticketIsMandatory: (_: Nothing) => "Este monedero pide ticket en cada venta. ¿Cuál es el número de ticket?",
@@ -102,10 +113,13 @@ export const esMx = {
   customerUnregistered: (v: { phoneTyped: string; wallet: string | null }) =>
     `El ${v.phoneTyped} no está registrado en ${v.wallet ?? "el monedero"}, así que no puedo registrarle la venta. ` +
     "Escribe otro teléfono, o *cancelar*; lo demás lo conservo.",
-  ownPhone: (_: Nothing) => "Ese es tu propio número: una venta para ti la registra un gerente. Escribe otro teléfono o *cancelar*.",
+  ownPhone: (_: Nothing) =>
+    "Ese es tu propio número: una venta para ti la registra un gerente. Escribe otro teléfono o *cancelar*.",
   sameTicket: (v: { ticket: string; atText: string; byName: string; amountCentavos: Centavos; mayOverride: boolean }) =>
     `El ticket ${v.ticket} ya se registró hoy a las ${v.atText} por ${v.byName}, ${formatAmount(v.amountCentavos)}. ` +
-    (v.mayOverride ? "Escribe *de todos modos* para registrarlo igual, u otro número de ticket." : "Escribe otro número de ticket, o *cancelar*."),
+    (v.mayOverride
+      ? "Escribe *de todos modos* para registrarlo igual, u otro número de ticket."
+      : "Escribe otro número de ticket, o *cancelar*."),
   anyway: (_: Nothing) => "De todos modos",
   sameSale: (v: { phoneTyped: string; amountCentavos: Centavos; atText: string; byName: string }) =>
     `Ojo: a las ${v.atText} ${v.byName} ya registró ${formatAmount(v.amountCentavos)} al ${v.phoneTyped}. ¿Es otra venta? *sí* o *no*`,
@@ -124,11 +138,15 @@ export const esMx = {
     [
       v.again ? "Lee el resumen antes de contestar; tu respuesta llegó antes y no la tomé en cuenta." : null,
       `*Venta${v.wallet ? ` · ${v.wallet}` : ""}*`,
-      v.customer ? `Cliente: ${v.customer.name} (saldo ${show(v.customer.balance)})` : "Cliente: no pude comprobarlo, el monedero tarda",
+      v.customer
+        ? `Cliente: ${v.customer.name} (saldo ${show(v.customer.balance)})`
+        : "Cliente: no pude comprobarlo, el monedero tarda",
       `Teléfono: ${v.phoneTyped}`,
       `Monto: ${formatAmount(v.amountCentavos)}`,
       `Ticket: ${v.ticket ?? "sin ticket"}`,
-      v.doubts > 0 ? `⚠️ Este teléfono tiene ${v.doubts === 1 ? "una operación" : `${v.doubts} operaciones`} en verificación.` : null,
+      v.doubts > 0
+        ? `⚠️ Este teléfono tiene ${v.doubts === 1 ? "una operación" : `${v.doubts} operaciones`} en verificación.`
+        : null,
       "¿La registro? *sí*, o cambia: *1* teléfono · *2* monto · *3* ticket",
     ]
       .filter((line) => line !== null)

@@ -1,0 +1,122 @@
+import { formatAmount } from "../domain/money.ts";
+import { formatPhone } from "../domain/phone.ts";
+import type { CancelReason } from "../ledger/operation.ts";
+import type { Refusal } from "../ledger/outcome.ts";
+import type { esMxOutcomes, NamedSale } from "./es-mx-outcomes.ts";
+import type { Texts } from "./text.ts";
+
+const named = (sale: NamedSale) =>
+  `${formatAmount(sale.amountCentavos)} · ${sale.customer ?? formatPhone(sale.phone)}${sale.ticket ? ` · ticket ${sale.ticket}` : ""}`;
+
+const account = "This is about the shop's account, not the customer: tell your manager.";
+const broken = "Something is set up wrong: tell your manager.";
+
+/** Why the wallet refused, to the person at the till, with what to do next. */
+const refusals: { readonly [refusal in Refusal]: string } = {
+  unauthorised: `The wallet does not accept the shop's key. ${broken}`,
+  walletUnknown: `The configured wallet does not exist. ${broken}`,
+  phoneMissing: `The phone was missing. ${broken}`,
+  phoneMalformed: "The wallet does not accept that phone. Check it and try again.",
+  phoneLandline: "That phone is a landline. Ask for a mobile.",
+  phoneUnsupported: "The wallet does not serve that area code. Ask for another mobile.",
+  nameMissing: `The name was missing. ${broken}`,
+  birthdateMalformed: "The wallet does not accept that birthday. Check it and try again.",
+  typeMissing: `The kind of operation was missing. ${broken}`,
+  amountMissing: `The amount was missing. ${broken}`,
+  amountMalformed: "The wallet does not accept that amount. Check it and try again.",
+  pointsMalformed: "The wallet does not accept that number of points. Check it and try again.",
+  usertoolMissing: `Your collaborator number was missing. ${broken}`,
+  usertoolForeign: "The wallet does not know you as a collaborator of this shop. Talk to your manager.",
+  usertoolForbidden: "You have no permission on this wallet. Talk to your manager.",
+  ticketMissing: "This wallet asks for a ticket with every sale. Try again with the ticket number.",
+  customerUnknown: "That phone is not registered in the wallet. Check it, or register the customer first.",
+  customerAlreadyRegistered: "The customer was already registered. Carry on with the sale.",
+  notEnoughPoints: "The customer does not have that many points. Check the balance and try a smaller amount.",
+  merchantCredit: `The shop has run out of credit with the wallet's provider. ${account}`,
+  merchantQuota: `The shop's plan has reached its limit. ${account}`,
+  blacklisted: "The wallet has that phone blocked. If that is a mistake, your manager can fix it in the panel.",
+  collaboratorTaken: "There is already a collaborator with that name or password. Choose another.",
+  vendorFailed: "The wallet said that it could not do it. Try again in a minute.",
+  parameterInvalid: `The wallet did not accept one of the values. ${broken}`,
+};
+
+const cancelReasons: { readonly [reason in CancelReason]: string } = {
+  byPerson: "You cancelled it before it was sent.",
+  accessLost: "You no longer have permission to record sales. Talk to your manager.",
+  accessUnknown: "I could not check your permission: the wallet is not answering. Try again in a minute.",
+  ticketTaken: "That ticket was already used today. Check the ticket number.",
+};
+
+/** What became of an operation, in English: each sentence says exactly what is known and no more. */
+export const enOutcomes: Pick<Texts, keyof typeof esMxOutcomes> = {
+  saleConfirmed: (v, show) =>
+    `✅ Sale recorded: ${named(v)}\n${v.newBalance === null ? "The wallet did not say the balance." : `New balance: ${show(v.newBalance)}`}`,
+  saleRejected: (v) => `❌ Not recorded: ${named(v)}\n${refusals[v.refusal]}`,
+  saleSlow: (v) => `Recording… ${named(v)}`,
+  saleInDoubt: (v) =>
+    `⏳ The wallet did not answer. The sale ${named(v)} *may* have been recorded.\n` +
+    "*Do not repeat it*: I am checking (up to 2 minutes) and will tell you.",
+  saleWaiting: (v) =>
+    `📥 Saved: ${named(v)}\nNo connection to the wallet; nothing has been sent. ` +
+    "I will send it when it is back (up to 10 minutes). To drop it: *cancelar*.",
+  saleExpired: (v) =>
+    `❌ Not recorded: ${named(v)}\nThere was no connection to the wallet for 10 minutes and nothing was sent. You can do it again.`,
+  saleCancelled: (v) => `❌ Not recorded: ${named(v)}\n${cancelReasons[v.reason]}`,
+  saleSettled: (v, show) =>
+    `✅ Verified by balance: ${named(v)}\n` +
+    `The wallet did not answer, but the balance went from ${show(v.before)} to ${show(v.now)}. Do not repeat it.`,
+  saleAsked: (v) =>
+    `⚠️ I could not check it: ${named(v)}\nI do not know whether it was recorded. *Do not repeat it*: ` +
+    (v.managers > 0
+      ? "I have asked your manager and will tell you."
+      : "it stays on the list; ask your manager to type *pendientes*."),
+  saleHumanApplied: (v) => `✅ ${v.by} confirmed that it was recorded: ${named(v)}`,
+  saleHumanNot: (v) => `❌ ${v.by} confirmed that it was not recorded: ${named(v)}\nYou can do it again.`,
+  saleRegisteredNow: (v) =>
+    `${v.by} confirmed that it was not recorded and asked to record it now: ${named(v)}\nI will tell you how it ends.`,
+
+  // Managers
+  doubtsNone: () => "Nothing is in doubt.",
+  doubtsList: (v) =>
+    [
+      v.doubts.length === 1 ? "One operation is in doubt:" : `${v.doubts.length} operations are in doubt:`,
+      ...v.doubts.map(
+        (d, i) => `*${i + 1}* · ${named(d)} · ${d.byName} ${d.sentAtText}${d.stillLooking ? " (checking)" : ""}`,
+      ),
+      "Which one? Type its number, or *cancelar*.",
+    ].join("\n"),
+  doubtWhich: (v) => `Type a number from 1 to ${v.count}, or *cancelar*.`,
+  doubtDetail: (v, show) =>
+    [
+      `⚠️ *In doubt*: ${named(v)}`,
+      `Phone: ${formatPhone(v.phone)} · sent by ${v.byName}${v.branch ? ` (${v.branch})` : ""} at ${v.sentAtText}`,
+      `Balance before: ${v.before === null ? "could not be read" : show(v.before)}`,
+      ...v.looks.map(
+        (look) => `Balance at ${look.atText}: ${look.balance === null ? "could not be read" : show(look.balance)}`,
+      ),
+      v.others.length > 0
+        ? `Others for this phone:\n${v.others.map((line) => `- ${line}`).join("\n")}`
+        : "We have no other operations for this phone.",
+      v.stillLooking
+        ? "I am still checking it; wait a few minutes."
+        : "Look it up in the panel and tell me:\n*1* it was recorded · *2* it was not · *3* it was not, record it now",
+    ].join("\n"),
+  otherOperation: (v) => `${v.atText} ${named(v)}: ${v.stateText}`,
+  decisionUnclear: () => "Answer *1* it was recorded · *2* it was not · *3* it was not, record it now. Or *cancelar*.",
+  decideApplied: () => "It was recorded",
+  decideNot: () => "It was not recorded",
+  decideNow: () => "No: record it now",
+  settledApplied: (v) => `Noted: ${named(v)} was recorded. I have told the person who made it.`,
+  settledNot: (v) => `Noted: ${named(v)} was not recorded. I have told the person who made it.`,
+  settledNow: (v) => `Noted: ${named(v)} was not recorded. I will record it now and tell you both.`,
+  settledAlready: (v) => `That one was already settled${v.by ? ` (${v.by})` : ""}. I did nothing.`,
+  stillLookingCantDecide: () => "I am still checking that one. Wait a few minutes and type *pendientes* again.",
+  doubtReminder: (v) =>
+    v.count === 1
+      ? "One operation is still in doubt. Type *pendientes*."
+      : `${v.count} operations are still in doubt. Type *pendientes*.`,
+  stateConfirmed: () => "recorded",
+  stateOpen: () => "in progress",
+  stateInDoubt: () => "in doubt",
+  stateNot: () => "not recorded",
+};

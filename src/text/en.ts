@@ -1,0 +1,159 @@
+import { formatAmount } from "../domain/money.ts";
+import type { Role } from "../domain/person.ts";
+import { formatPhone } from "../domain/phone.ts";
+import { enOutcomes } from "./en-outcomes.ts";
+import type { Texts } from "./text.ts";
+
+const menus: { readonly [role in Role]: string } = {
+  cashier: ["1 · *venta* – record a sale", "2 · *saldo* and the phone – a customer's balance"].join("\n"),
+  manager: [
+    "1 · *venta* – record a sale",
+    "2 · *saldo* and the phone – a customer's balance",
+    "3 · *pendientes* – what is in doubt",
+  ].join("\n"),
+  customer: "1 · *saldo* – your balance",
+};
+
+const oneLine = "All at once: venta 4771234567 250 A-1029";
+
+/** The sentences of the bot in English. The words to type stay in Spanish: they are the ones the bot reads. */
+export const en: Texts = {
+  ...enOutcomes,
+
+  // People and orientation
+  unknownPerson: () =>
+    "Hello! I do not know who you are yet. Share your number with the button below so that I can recognise you; " +
+    "if you do not see the button, type *menú* and it will appear.",
+  contactNotYours: () =>
+    "That contact is not yours. Use the *Share my number* button: that is how I know the number is really yours.",
+  shareMyNumber: () => "Share my number",
+  welcome: (v) =>
+    [
+      v.name ? `Done, ${v.name}.` : "Done.",
+      v.role === "customer"
+        ? "I know you as a customer."
+        : `I know you as a ${v.role}${v.branch ? ` at ${v.branch}` : ""}.`,
+      "",
+      menus[v.role],
+    ].join("\n"),
+  menu: (v) =>
+    `What shall we do?\n${menus[v.role]}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nAt any time: *ayuda* (help), *cancelar* (cancel).`,
+  help: (v) =>
+    v.role === "customer"
+      ? "Type *saldo* and I will tell you how much is in your wallet."
+      : [
+          "To record a sale, type *venta* and I will ask step by step, or put it all on one line:",
+          "venta 4771234567 250 A-1029",
+          "During a sale: *regresar* goes back one question, *cancelar* drops it, *saldo 4771234567* is answered and the sale goes on.",
+          "If I tell you *not to repeat* a sale, do not repeat it: I am checking it and will tell you.",
+          v.role === "manager" ? "*pendientes* shows what is in doubt and lets you settle it." : "",
+        ]
+          .filter(Boolean)
+          .join("\n"),
+  notUnderstood: (v) =>
+    `I did not understand. ${v.role === "customer" ? "Type *saldo*." : "Type *menú* to see what I can do."}`,
+  notAllowed: () => "Your role does not allow that. If it should, talk to your manager.",
+  notACollaborator: () =>
+    "You can manage, but to sell you must be a collaborator in the wallet. Add yourself in the panel and try again.",
+  rolesUnreadable: () =>
+    "I cannot check your permission: the wallet is not answering. Nothing was recorded. Try again in a minute.",
+  walletUnclear: () =>
+    "This shop has several wallets and nobody has said which one to use (WALLET_KEY). Tell whoever installed the bot.",
+  walletUnreadable: () => "The wallet is not answering. Nothing was recorded. Try again in a minute.",
+  editedIgnored: () =>
+    "Edits do not count: what you wrote first still stands. If it was wrong, write it again or type *regresar*.",
+  unsupported: (v) =>
+    `I only read text${v.what === "voice" || v.what === "audio" ? ", not audio" : ""}. Please type it.`,
+  oldButton: () => "That button is out of date. I did nothing.",
+  stepFailed: () =>
+    "Sorry, something failed on my side with your last message and I did nothing with it. Type *menú* to start again.",
+  tooFast: () =>
+    "That was too fast and I could not read it all: I did not take the last part. Wait for my answer and write it again.",
+  upgraded: () =>
+    "I was updated in the middle of our conversation and could not continue it. Nothing of it was recorded. Type *menú* to start again.",
+  onlyPrivate: () => "Balances are not for groups. Write to me in private.",
+
+  // While a flow is open
+  cancelled: () => "Cancelled. Nothing was recorded.",
+  nothingToCancel: () => "There is nothing to cancel.",
+  firstQuestion: () => "This is the first question; to drop it, type *cancelar*.",
+  inactivityWarning: () => "Are you there? Without an answer I will drop this in a few minutes, recording nothing.",
+  inactivityClosed: () => "I dropped it for lack of an answer. Nothing was recorded. Type *venta* to start again.",
+
+  // Sale
+  askPhone: () => "Customer's phone?",
+  phoneWrongLength: (v) => `A phone has 10 digits and I got ${v.digits}. What is the phone?`,
+  phoneNotAPhone: () => "I saw no phone there. It is 10 digits, for example 477 123 4567. What is it?",
+  saleLineUnclear: () => "I am not sure which is which. Step by step, then: customer's phone?",
+  askAmount: () => "Amount of the purchase?",
+  amountAmbiguous: (v) => `Is it ${formatAmount(v.guess)}? Answer *sí*, or write it with a decimal point: 1234.50`,
+  amountTooPrecise: () => "Pesos have two decimals at most. Amount of the purchase?",
+  amountNotPositive: () => "The amount must be more than zero. Amount of the purchase?",
+  amountTooLarge: () => "That amount is too large. Amount of the purchase?",
+  notAnAmount: () => "I did not understand the amount. Write it like this: 250 or 1,234.50",
+  overCeiling: (v) => `Above ${formatAmount(v.ceiling)} a manager records it. Type another amount or *cancelar*.`,
+  askTicket: (v) =>
+    v.mandatory ? "Ticket number? (this wallet asks for it)" : "Ticket number? Or *sin ticket* (no ticket).",
+  skipTicket: () => "No ticket",
+  notATicket: () => "A ticket is letters and digits, up to 40. What is it?",
+  ticketIsMandatory: () => "This wallet asks for a ticket with every sale. What is the ticket number?",
+  ticketNeeded: (v) =>
+    `The wallet asks for a ticket: the sale of ${formatAmount(v.amountCentavos)} to ${formatPhone(v.phone)} was not recorded. Ticket number?`,
+  ticketNeededLater: (v) =>
+    `The wallet asks for a ticket: the sale of ${formatAmount(v.amountCentavos)} to ${formatPhone(v.phone)} was not recorded. ` +
+    `When you finish, type it whole: venta ${v.phone} ${formatAmount(v.amountCentavos)} and the ticket.`,
+  stillChecking: () => "One moment, I am looking the customer up.",
+  customerUnregistered: (v) =>
+    `${v.phoneTyped} is not registered in ${v.wallet ?? "the wallet"}, so I cannot record the sale. ` +
+    "Type another phone, or *cancelar*; I keep the rest.",
+  ownPhone: () => "That is your own number: a manager records a sale to you. Type another phone or *cancelar*.",
+  sameTicket: (v) =>
+    `Ticket ${v.ticket} was already recorded today at ${v.atText} by ${v.byName}, ${formatAmount(v.amountCentavos)}. ` +
+    (v.mayOverride
+      ? "Type *de todos modos* to record it anyway, or another ticket number."
+      : "Type another ticket number, or *cancelar*."),
+  anyway: () => "Anyway",
+  sameSale: (v) =>
+    `Careful: at ${v.atText} ${v.byName} already recorded ${formatAmount(v.amountCentavos)} to ${v.phoneTyped}. Is this another sale? *sí* or *no*`,
+  summary: (v, show) =>
+    [
+      v.again ? "Read the summary before you answer; your answer came too early and I did not take it." : null,
+      `*Sale${v.wallet ? ` · ${v.wallet}` : ""}*`,
+      v.customer
+        ? `Customer: ${v.customer.name} (balance ${show(v.customer.balance)})`
+        : "Customer: could not be checked, the wallet is slow",
+      `Phone: ${v.phoneTyped}`,
+      `Amount: ${formatAmount(v.amountCentavos)}`,
+      `Ticket: ${v.ticket ?? "none"}`,
+      v.doubts > 0
+        ? `⚠️ This phone has ${v.doubts === 1 ? "one operation" : `${v.doubts} operations`} still being checked.`
+        : null,
+      "Record it? *sí*, or change: *1* phone · *2* amount · *3* ticket",
+    ]
+      .filter((line) => line !== null)
+      .join("\n"),
+  yesRegister: () => "Yes, record it",
+  change: () => "Change something",
+  cancelWord: () => "Cancel",
+  whatToChange: () => "What do I change? *1* phone · *2* amount · *3* ticket. Or *cancelar*.",
+  changePhone: () => "Phone",
+  changeAmount: () => "Amount",
+  changeTicket: () => "Ticket",
+  no: () => "No",
+
+  saleReplaced: () => "I dropped the previous one without recording it; starting another.",
+  menuSale: () => "Sale",
+  menuBalance: () => "Balance",
+  menuDoubts: () => "In doubt",
+
+  // Balances
+  whoseBalance: () => "Which customer? Type *saldo* and the phone: saldo 4771234567",
+  ownBalance: (v, show) =>
+    `${v.name}, your balance${v.wallet ? ` in ${v.wallet}` : ""} is ${show(v.balance)}.${v.link ? `\n${v.link}` : ""}`,
+  ownUnregistered: (v) =>
+    `Your number is not registered in ${v.wallet ?? "the wallet"}. Ask at the till to be registered; it is quick.`,
+  customerBalance: (v, show) =>
+    `${v.name} (${formatPhone(v.phone)}): balance ${show(v.balance)}.${v.doubts > 0 ? " One operation is still being checked." : ""}`,
+  customerNotRegistered: (v) => `${formatPhone(v.phone)} is not registered in the wallet.`,
+  balanceUnavailable: () => "The wallet is not answering and I could not see the balance. Try again in a minute.",
+};
