@@ -1,0 +1,186 @@
+import type { Collaborator } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
+import type { Points } from "../domain/points.ts";
+import type { Outcome } from "../ledger/outcome.ts";
+import { refusalOf, type Call } from "./codes.ts";
+import type { Exchange } from "./exchange.ts";
+import type { Customer, Reading, WalletEntry } from "./wallet.ts";
+
+/** The fields of a JSON object the wallet sent. Any of them may be missing or of another type than printed. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** `1234.5` and `1,234.5`. */
+const plain = /^-?\d+(?:\.\d+)?$/;
+const grouped = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+
+/** An answer that says yes or no. `status` is not looked at: it is absent in some answers of the reference. */
+export type Answer =
+  | { readonly success: true; readonly fields: Fields }
+  | { readonly success: false; readonly code: string | null };
+
+/** Reads a body as an answer; null where it is none (no JSON object, or one without a boolean `success`). */
+export function answerIn(body: string): Answer | null {
+  let json: unknown;
+  try {
+    json = JSON.parse(body);
+  } catch {
+    return null;
+  }
+  if (!isFields(json)) return null;
+  if (json["success"] === true) return { success: true, fields: json };
+  if (json["success"] !== false) return null;
+  return { success: false, code: typeof json["code"] === "string" ? json["code"] : null };
+}
+
+/**
+ * What became of a call that changes something: the outcome table of `docs/wallet-api.md`, row by row, the first that fits.
+ * `why` names no phone and shows nothing of the body but a code.
+ */
+export function outcomeOf(call: Call, exchange: Exchange): Outcome {
+  if (!exchange.headersLeft) return { type: "notSent", why: exchange.why };
+  if (exchange.body === null) return { type: "unknown", why: exchange.why };
+  const answer = answerIn(exchange.body);
+  if (answer === null) return { type: "unknown", why: unreadable(exchange) };
+  if (answer.success) return { type: "confirmed", newBalance: pointsIn(answer.fields["newBalance"]) };
+  const meaning = answer.code === null ? null : refusalOf(call, answer.code);
+  if (answer.code !== null && meaning !== null && (exchange.status ?? 0) < 500) {
+    return { type: "rejected", code: answer.code, meaning };
+  }
+  return { type: "unknown", why: `refused with status ${exchange.status} and ${codeText(answer.code)}` };
+}
+
+/**
+ * What a call that may be repeated gave. `read` makes the value out of a successful answer, or says what can't be read in it;
+ * it may also find a refusal there (an empty list where one customer was asked for).
+ */
+export function readingOf<T>(
+  call: Call,
+  exchange: Exchange,
+  retryAfterMs: number | null,
+  read: (fields: Fields) => Reading<T>,
+): Reading<T> {
+  if (exchange.body === null) return { type: "unavailable", why: exchange.why, retryAfterMs };
+  const answer = answerIn(exchange.body);
+  if (answer === null) return { type: "unavailable", why: unreadable(exchange), retryAfterMs };
+  if (answer.success) return read(answer.fields);
+  return refusedReading(call, exchange.status, answer.code, retryAfterMs);
+}
+
+/** A refusal of a call that may be repeated. Errors of the server and of the edge are not the wallet's word: `unavailable`. */
+export function refusedReading(
+  call: Call,
+  status: number | null,
+  code: string | null,
+  retryAfterMs: number | null,
+): Reading<never> {
+  const meaning = code === null ? null : refusalOf(call, code);
+  const fromServer = (status ?? 0) < 500 && (status !== 429 || meaning !== null);
+  if (code !== null && fromServer) return { type: "refused", code, meaning };
+  return { type: "unavailable", why: `refused with status ${status} and ${codeText(code)}`, retryAfterMs };
+}
+
+/** `/toolusers/get`: the list, without entries that have no id. */
+export function collaboratorsIn(fields: Fields): Reading<readonly Collaborator[]> {
+  const list = fields["result"];
+  if (!Array.isArray(list)) return unavailable("the answer has no list of collaborators");
+  const collaborators = list.filter(isFields).flatMap((entry): Collaborator[] => {
+    const usertoolId = textIn(entry["usertool_id"]);
+    if (usertoolId === null) return [];
+    return [
+      {
+        usertoolId,
+        name: textIn(entry["usertool_name"]) ?? "",
+        phone: phoneIn(entry["usertool_number"]),
+        branch: textIn(entry["usertool_branch"]) ?? "",
+        type: textIn(entry["usertool_type"]) ?? "",
+        status: textIn(entry["usertool_status"]) ?? "",
+      },
+    ];
+  });
+  return { type: "ok", value: collaborators };
+}
+
+/** `/wallet/get`: the list, without entries that have no key. */
+export function walletsIn(fields: Fields): Reading<readonly WalletEntry[]> {
+  const list = fields["result"];
+  if (!Array.isArray(list)) return unavailable("the answer has no list of wallets");
+  const wallets = list.filter(isFields).flatMap((entry): WalletEntry[] => {
+    const key = textIn(entry["wallet_key"]);
+    if (key === null) return [];
+    const clientLink = textIn(entry["wallet_app_client"]);
+    const redeemLink = textIn(entry["wallet_app_redeem"]);
+    return [{ key, name: textIn(entry["wallet_name"]) ?? key, clientLink, redeemLink }];
+  });
+  return { type: "ok", value: wallets };
+}
+
+/**
+ * `/wallet/contact/get` with a phone: one object as the reference prints it, or a list of one. An empty list means that nobody
+ * has this phone. An answer about another phone is no answer: its balance would be taken for this customer's.
+ */
+export function customerIn(fields: Fields, phone: Phone): Reading<Customer> {
+  const result = fields["result"];
+  if (Array.isArray(result) && result.length === 0) {
+    return { type: "refused", code: "balance_get_04", meaning: "customerUnknown" };
+  }
+  const entry: unknown = Array.isArray(result) && result.length === 1 ? result[0] : result;
+  const customer = isFields(entry) ? customerOf({ contact_phone: phone, ...entry }) : null;
+  if (customer === null) return unavailable("the answer has no customer that can be read");
+  if (customer.phone !== phone) return unavailable("the answer is about another phone");
+  return { type: "ok", value: customer };
+}
+
+/** One entry of `/wallet/contact/get`; null where its phone or balance can't be read. */
+export function customerOf(entry: Fields): Customer | null {
+  const phone = phoneIn(entry["contact_phone"]);
+  const balance = pointsIn(entry["contact_balance"]);
+  if (phone === null || balance === null) return null;
+  return { name: textIn(entry["contact_name"]) ?? "", phone, balance, birthdate: textIn(entry["contact_birthdate"]) };
+}
+
+/** Points as the wallet writes them: a number, or its text with or without `,` between thousands. Rounded to four places. */
+export function pointsIn(value: unknown): Points | null {
+  let amount = Number.NaN;
+  if (typeof value === "number") amount = value;
+  else if (typeof value === "string") {
+    const text = value.trim();
+    if (plain.test(text) || grouped.test(text)) amount = Number(text.replaceAll(",", ""));
+  }
+  const points = Math.round(amount * 10_000);
+  // + 0 makes a negative zero a plain one.
+  return Number.isSafeInteger(points) ? ((points + 0) as Points) : null;
+}
+
+/** Whether a JSON value is an object with fields. */
+export function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function unavailable(why: string): Reading<never> {
+  return { type: "unavailable", why, retryAfterMs: null };
+}
+
+/** Ten national digits out of a number or text, with or without the country code (52, or 521 as mobiles were written). */
+function phoneIn(value: unknown): Phone | null {
+  const digits = (textIn(value) ?? "").replaceAll(/\D/g, "");
+  const national = /^(?:52|521)?(\d{10})$/.exec(digits)?.[1];
+  return national === undefined ? null : (national as Phone);
+}
+
+/** Text or a number as text, trimmed; null where it is empty or something else. */
+function textIn(value: unknown): string | null {
+  if (typeof value === "number") return String(value);
+  if (typeof value !== "string") return null;
+  return value.trim() || null;
+}
+
+function unreadable(exchange: Exchange): string {
+  const body = exchange.body ?? "";
+  return `status ${exchange.status} and ${body.trim() === "" ? "an empty body" : "a body that is no answer"}`;
+}
+
+/** A code is shown only where it looks like one, since it comes from outside. */
+function codeText(code: string | null): string {
+  if (code === null) return "no code";
+  return /^\w{1,40}$/.test(code) ? `code ${code}` : "a code that is none";
+}

@@ -1,0 +1,80 @@
+import type { Clock } from "../clock.ts";
+import type { Phone } from "../domain/phone.ts";
+import type { Log } from "../log.ts";
+import { collaboratorsIn, customerIn, walletsIn } from "./answers.ts";
+import { Caller } from "./caller.ts";
+import {
+  addCollaboratorEndpoint,
+  collaboratorsEndpoint,
+  contactsEndpoint,
+  disableCollaboratorEndpoint,
+  moneyEndpoint,
+  referenceDigits,
+  registerEndpoint,
+  walletsEndpoint,
+  type TypeDigits,
+} from "./endpoints.ts";
+import { openLine } from "./exchange.ts";
+import { createRateBudget } from "./rate.ts";
+import type { Customer, Reading, Wallet } from "./wallet.ts";
+
+/** What a wallet client needs. Limits have defaults; times are ms, sizes bytes. */
+export interface WalletClientOptions {
+  /** Base address of the API, with or without a path and a slash at its end. */
+  readonly url: string;
+  readonly apiKey: string;
+  /** Requests one account may make in any minute. */
+  readonly ratePerMinute: number;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Default: the digits of the reference. */
+  readonly digits?: TypeDigits;
+  /** For a call that changes something. Default 30 s. */
+  readonly writeDeadlineMs?: number;
+  /** For a look-up. Default 8 s. */
+  readonly lookupDeadlineMs?: number;
+  /** For the balance read before money is sent. Default 4.5 s. */
+  readonly moneyReadDeadlineMs?: number;
+  /** For the list of all customers. Default 60 s. */
+  readonly listDeadlineMs?: number;
+  /** For the list of all customers. Default 50 MB. */
+  readonly listLimitBytes?: number;
+}
+
+/**
+ * Makes the client of the wallet's HTTP API. Throws only here, for an address or a key that cannot be used. The key is in no
+ * error, answer or log line.
+ */
+export function createWalletClient(options: WalletClientOptions): Wallet {
+  const { clock, log, digits = referenceDigits, writeDeadlineMs = 30_000, lookupDeadlineMs = 8_000 } = options;
+  const { moneyReadDeadlineMs = 4_500, listDeadlineMs = 60_000, listLimitBytes = 50_000_000 } = options;
+  const budget = createRateBudget(options);
+  const caller = new Caller(openLine(options), budget, clock, log);
+
+  const customer = (walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<Reading<Customer>> =>
+    caller.lookUp({
+      endpoint: contactsEndpoint(walletKey, phone),
+      purpose,
+      // A kept connection may be dead already, and without this balance no doubt could be settled.
+      fresh: purpose === "money",
+      deadlineMs: purpose === "money" ? moneyReadDeadlineMs : lookupDeadlineMs,
+      value: (fields) => customerIn(fields, phone),
+    });
+  const shared = { fresh: false, deadlineMs: lookupDeadlineMs };
+
+  return {
+    // Roles decide whether money may move, and are asked for about once a minute: they go before look-ups.
+    collaborators: () =>
+      caller.lookUp({ ...shared, endpoint: collaboratorsEndpoint, purpose: "money", value: collaboratorsIn }),
+    wallets: () => caller.lookUp({ ...shared, endpoint: walletsEndpoint, purpose: "lookup", value: walletsIn }),
+    customer,
+    customers: (walletKey, each) =>
+      caller.list(contactsEndpoint(walletKey, null), { deadlineMs: listDeadlineMs, limitBytes: listLimitBytes }, each),
+    money: async (request, instants) => caller.write(moneyEndpoint(request, digits), writeDeadlineMs, instants),
+    moneyWaitMs: () => budget.moneyWaitMs(),
+    register: (request) => caller.write(registerEndpoint(request), writeDeadlineMs),
+    addCollaborator: (request) => caller.write(addCollaboratorEndpoint(request), writeDeadlineMs),
+    disableCollaborator: (phone) => caller.write(disableCollaboratorEndpoint(phone), writeDeadlineMs),
+    close: () => caller.close(),
+  };
+}

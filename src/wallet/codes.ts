@@ -1,0 +1,131 @@
+import type { Refusal } from "../ledger/outcome.ts";
+
+/** The eight calls of the wallet's HTTP API, by path. */
+export type Call =
+  | "/toolusers/get"
+  | "/wallet/get"
+  | "/wallet/contact/add"
+  | "/wallet/contact/get"
+  | "/wallet/sale"
+  | "/wallet/balance/update"
+  | "/employee/add"
+  | "/employee/disable";
+
+type Meanings = Readonly<Record<string, Refusal>>;
+
+/** Printed for five calls only; the others answer it as well (a key is checked before anything else). */
+const everywhere: Meanings = { auth_01: "unauthorised" };
+
+const sale: Meanings = {
+  new_sale_02: "walletUnknown",
+  wallet_redeem_02: "walletUnknown",
+  new_sale_03: "phoneMissing",
+  new_sale_04: "phoneMalformed",
+  new_sale_05: "typeMissing",
+  wallet_redeem_06: "typeMissing",
+  new_sale_06: "amountMissing",
+  new_sale_07: "amountMalformed",
+  wallet_redeem_03: "amountMalformed",
+  new_sale_08: "pointsMalformed",
+  wallet_redeem_07: "pointsMalformed",
+  new_sale_09: "usertoolMissing",
+  new_sale_10: "walletUnknown",
+  new_sale_11: "ticketMissing",
+  wallet_redeem_12: "ticketMissing",
+  new_sale_12: "customerUnknown",
+  new_sale_13: "usertoolForeign",
+  wallet_redeem_15: "usertoolForeign",
+  new_sale_14: "usertoolForbidden",
+  wallet_redeem_16: "usertoolForbidden",
+  wallet_redeem_10: "notEnoughPoints",
+  wallet_redeem_13: "merchantCredit",
+  wallet_redeem_14: "blacklisted",
+  wallet_redeem_18: "merchantQuota",
+};
+
+const balanceUpdate: Meanings = {
+  balance_update_02: "walletUnknown",
+  wallet_balance_update_02: "walletUnknown",
+  balance_update_03: "phoneMissing",
+  balance_update_04: "phoneMalformed",
+  balance_update_05: "typeMissing",
+  wallet_balance_update_04: "typeMissing",
+  balance_update_06: "amountMissing",
+  balance_update_07: "amountMalformed",
+  wallet_balance_update_05: "amountMalformed",
+  balance_update_08: "usertoolMissing",
+  balance_update_09: "walletUnknown",
+  balance_update_10: "customerUnknown",
+  wallet_balance_update_07: "notEnoughPoints",
+  wallet_balance_update_09: "merchantCredit",
+  wallet_balance_update_10: "blacklisted",
+  balance_update_11: "usertoolForeign",
+  wallet_balance_update_11: "usertoolForeign",
+  balance_update_12: "usertoolForbidden",
+  wallet_balance_update_12: "usertoolForbidden",
+};
+
+const contactAdd: Meanings = {
+  contact_add_02: "walletUnknown",
+  wallet_manager_03: "walletUnknown",
+  contact_add_03: "phoneMissing",
+  wallet_manager_04: "phoneMissing",
+  contact_add_04: "phoneMalformed",
+  contact_add_05: "nameMissing",
+  wallet_manager_05: "nameMissing",
+  contact_add_06: "usertoolMissing",
+  wallet_manager_06: "usertoolMissing",
+  contact_add_07: "walletUnknown",
+  wallet_manager_07: "walletUnknown",
+  wallet_manager_08: "customerAlreadyRegistered",
+  wallet_manager_13: "customerAlreadyRegistered",
+  wallet_manager_15: "phoneUnsupported",
+  wallet_manager_09: "birthdateMalformed",
+  wallet_manager_10: "vendorFailed",
+  wallet_manager_11: "merchantCredit",
+  wallet_manager_12: "vendorFailed",
+  wallet_manager_14: "phoneLandline",
+  wallet_manager_18: "merchantQuota",
+};
+
+const contactGet: Meanings = {
+  balance_get_02: "walletUnknown",
+  wallet_balance_get_02: "walletUnknown",
+  balance_get_03: "phoneMalformed",
+  balance_get_04: "customerUnknown",
+};
+
+const employeeDisable: Meanings = {
+  err_toolusers_01: "vendorFailed",
+  err_toolusers_02: "parameterInvalid",
+  err_toolusers_04: "vendorFailed",
+};
+
+/** Keyed by call: the same code is printed with different messages under different calls (`err_toolusers_04`). */
+const table: Readonly<Record<Call, ReadonlyMap<string, Refusal>>> = {
+  "/toolusers/get": meanings({}),
+  "/wallet/get": meanings({}),
+  "/wallet/contact/add": meanings(contactAdd),
+  "/wallet/contact/get": meanings(contactGet),
+  "/wallet/sale": meanings(sale),
+  "/wallet/balance/update": meanings(balanceUpdate),
+  "/employee/add": meanings({ ...employeeDisable, err_toolusers_03: "collaboratorTaken" }),
+  "/employee/disable": meanings(employeeDisable),
+};
+
+/**
+ * What a code means as a refusal of this call; null for a code that the reference does not print among the call's errors (then
+ * nothing is known about what became of the request). Source: the tables "Errores" of the wallet reference.
+ */
+export function refusalOf(call: Call, code: string): Refusal | null {
+  return table[call].get(code) ?? null;
+}
+
+/** Every code that refuses this call. */
+export function refusalCodes(call: Call): readonly string[] {
+  return [...table[call].keys()];
+}
+
+function meanings(own: Meanings): ReadonlyMap<string, Refusal> {
+  return new Map(Object.entries({ ...everywhere, ...own }));
+}

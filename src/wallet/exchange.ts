@@ -1,0 +1,209 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
+import { Pool } from "undici";
+import type { Clock } from "../clock.ts";
+import { errorText, mask } from "../log.ts";
+
+/** One POST of a form. */
+export interface Post {
+  /** Path below the base address, `/wallet/sale`. */
+  readonly path: string;
+  readonly form: Readonly<Record<string, string>>;
+  /** A connection of its own, closed after the answer. Otherwise kept-alive ones are used. */
+  readonly fresh: boolean;
+  /** For the whole exchange, from the call to the last byte of the answer. */
+  readonly deadlineMs: number;
+  /** A longer answer is not read to its end. */
+  readonly limitBytes: number;
+  /** The whole request was handed to the socket. */
+  written?(): void;
+  /** Takes the body piece by piece; gives why it must stop, or null. Where it is absent the body is kept and handed back. */
+  read?(text: string): string | null;
+}
+
+/**
+ * What came of it. `headersLeft` is false only where it is proven that no byte of the request left this process: the one
+ * ground for "not sent". `status` and `retryAfter` are set as soon as the answer's head was read, whatever happened then.
+ */
+export interface Exchange {
+  /** The whole body, or null where there is no whole answer. Empty where `read` took it. */
+  readonly body: string | null;
+  /** Why there is no whole answer; empty where there is one. Names no secret and no phone. */
+  readonly why: string;
+  readonly status: number | null;
+  readonly retryAfter: string | null;
+  readonly headersLeft: boolean;
+}
+
+/** The line to the wallet: two pools of connections, and the evidence of what left through them. */
+export interface Line {
+  /** Makes one request, once: no retry, no redirect. Never rejects but when `read` or `written` throws. */
+  post(post: Post): Promise<Exchange>;
+  /** Closes every connection at once, those of requests in flight too: to be called when there are none. */
+  close(): Promise<void>;
+}
+
+/** What undici said about one request of ours. */
+interface Trace {
+  created: boolean;
+  headersLeft: boolean;
+  readonly written: (() => void) | undefined;
+}
+
+const connectTimeoutMs = 5_000;
+/** Larger than every deadline: the deadline belongs to the injected clock, this only backs it up. */
+const backupTimeoutMs = 120_000;
+
+/**
+ * Opens the line to `url`, which may have a path of its own. Throws where the address or the key cannot be used; the message
+ * does not show them.
+ */
+export function openLine(options: { readonly url: string; readonly apiKey: string; readonly clock: Clock }): Line {
+  const { origin, prefix } = baseAddress(options.url);
+  const headers = { apikey: headerValue(options.apiKey), "content-type": "application/x-www-form-urlencoded" };
+  const shared = {
+    allowH2: false,
+    connect: { timeout: connectTimeoutMs },
+    headersTimeout: backupTimeoutMs,
+    bodyTimeout: backupTimeoutMs,
+  };
+  // Unbounded, because a request that had to queue for a connection would not be created while we look.
+  const freshPool = new Pool(origin, { ...shared, pipelining: 0, connections: null });
+  const keptPool = new Pool(origin, { ...shared, pipelining: 1, connections: 16 });
+  const tracer = createTracer();
+
+  return {
+    async post(post) {
+      const deadline = new AbortController();
+      const callOff = options.clock.after(post.deadlineMs, () => deadline.abort(new Error("no answer in time")));
+      const head = { status: null as number | null, retryAfter: null as string | null };
+      const trace: Trace = { created: false, headersLeft: false, written: post.written?.bind(post) };
+      try {
+        const pool = post.fresh ? freshPool : keptPool;
+        const asked = tracer.follow(trace, () =>
+          pool.request({
+            path: prefix + post.path,
+            method: "POST",
+            headers,
+            body: new URLSearchParams(post.form).toString(),
+            signal: deadline.signal,
+          }),
+        );
+        // While undici connects it does not yet look at the signal. It will before the headers, so nothing leaves afterwards.
+        const answer = await Promise.race([asked, aborted(deadline.signal)]);
+        head.status = answer.statusCode;
+        head.retryAfter = firstOf(answer.headers["retry-after"]);
+        const body = await readBody(answer.body, post);
+        return { ...head, ...body, headersLeft: true };
+      } catch (error) {
+        if (error instanceof CallbackFailure) throw error.cause;
+        const why = mask(errorText(error), [options.apiKey]);
+        // A request that undici did not create before our eyes proves nothing, so it counts as sent.
+        return { ...head, body: null, why, headersLeft: trace.headersLeft || !trace.created };
+      } finally {
+        callOff();
+      }
+    },
+    async close() {
+      await Promise.all([freshPool.destroy(), keptPool.destroy()]);
+      tracer.stop();
+    },
+  };
+}
+
+/**
+ * Ties undici's diagnostics to our requests. Neither error codes nor the order of events can do that: ECONNRESET comes before and
+ * after the headers left, and many requests run at once. But undici creates the request object *while* `request()` is being
+ * called, and every later message carries that very object.
+ */
+function createTracer() {
+  const traces = new WeakMap<object, Trace>();
+  let creating: Trace | null = null;
+  const onCreate = (message: unknown) => {
+    if (!creating) return;
+    creating.created = true;
+    traces.set(requestIn(message), creating);
+    creating = null;
+  };
+  // Published right before the first byte is written, so what it misses has not left.
+  const onHeaders = (message: unknown) => {
+    const trace = traces.get(requestIn(message));
+    if (trace) trace.headersLeft = true;
+  };
+  const onBody = (message: unknown) => traces.get(requestIn(message))?.written?.();
+  subscribe("undici:request:create", onCreate);
+  subscribe("undici:client:sendHeaders", onHeaders);
+  subscribe("undici:request:bodySent", onBody);
+  return {
+    follow<T>(trace: Trace, start: () => Promise<T>): Promise<T> {
+      creating = trace;
+      try {
+        return start();
+      } finally {
+        creating = null;
+      }
+    },
+    stop() {
+      unsubscribe("undici:request:create", onCreate);
+      unsubscribe("undici:client:sendHeaders", onHeaders);
+      unsubscribe("undici:request:bodySent", onBody);
+    },
+  };
+}
+
+function requestIn(message: unknown): object {
+  return (message as { readonly request: object }).request;
+}
+
+/** A bug in the caller's `read`, kept apart from what the network does. */
+class CallbackFailure extends Error {}
+
+async function readBody(chunks: AsyncIterable<Uint8Array>, post: Post): Promise<Pick<Exchange, "body" | "why">> {
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let body = "";
+  for await (const chunk of chunks) {
+    bytes += chunk.byteLength;
+    if (bytes > post.limitBytes) return { body: null, why: `the answer is longer than ${post.limitBytes} bytes` };
+    const text = decoder.decode(chunk, { stream: true });
+    if (!post.read) body += text;
+    else {
+      const problem = readWith(post, text);
+      if (problem !== null) return { body: null, why: problem };
+    }
+  }
+  return { body: body + decoder.decode(), why: "" };
+}
+
+function readWith(post: Post, text: string): string | null {
+  try {
+    return post.read?.(text) ?? null;
+  } catch (cause) {
+    throw new CallbackFailure("read failed", { cause });
+  }
+}
+
+/** Rejects when the signal aborts. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+  });
+}
+
+function baseAddress(url: string): { readonly origin: string; readonly prefix: string } {
+  const parsed = URL.canParse(url) ? new URL(url) : null;
+  if (!parsed || !/^https?:$/.test(parsed.protocol)) throw new Error("The wallet's address must be an http(s) address");
+  if (parsed.username || parsed.password || parsed.search || parsed.hash) {
+    throw new Error("The wallet's address must be a plain one: no user, no query, no fragment");
+  }
+  return { origin: parsed.origin, prefix: parsed.pathname.replace(/\/+$/, "") };
+}
+
+function headerValue(apiKey: string): string {
+  if (!/^[\x21-\x7e]+$/.test(apiKey))
+    throw new Error("The wallet's API key is empty or has characters a header can't carry");
+  return apiKey;
+}
+
+function firstOf(header: string | string[] | undefined): string | null {
+  return (Array.isArray(header) ? header[0] : header) ?? null;
+}

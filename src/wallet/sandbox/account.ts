@@ -1,0 +1,96 @@
+import type { Phone } from "../../domain/phone.ts";
+import type { Points } from "../../domain/points.ts";
+
+/** A wallet of the sandbox, with the settings that the real API never shows. */
+export interface SandboxWallet {
+  readonly key: string;
+  readonly name: string;
+  readonly clientLink: string;
+  readonly redeemLink: string;
+  /** Percentage of a purchase in hundredths of a percent: 500 is 5 %. */
+  rate: number;
+  rounding: "down" | "nearest" | "up";
+  /** What points are rounded to, in ten-thousandths: 1, 100 or 10 000. */
+  roundingStep: number;
+  ticketMandatory: boolean;
+  birthdateMandatory: boolean;
+}
+
+/** A customer in one wallet. */
+export interface SandboxCustomer {
+  readonly walletKey: string;
+  readonly phone: Phone;
+  readonly name: string;
+  /** `YYYY-MM-DD`. */
+  readonly birthdate: string | null;
+  balance: Points;
+}
+
+/** A cashier or manager of the account, or of another account of the vendor. */
+export interface SandboxCollaborator {
+  readonly id: number;
+  readonly name: string;
+  readonly phone: Phone;
+  readonly branch: string;
+  readonly type: "cajero" | "gerente";
+  readonly password: string;
+  /** The wallets they may work with. */
+  readonly walletKeys: readonly string[] | "all";
+  status: "activo" | "archivado";
+}
+
+/** What a sandbox begins with. */
+export interface SandboxSeed {
+  readonly apiKey: string;
+  readonly wallets: readonly SandboxWallet[];
+  readonly customers: readonly SandboxCustomer[];
+  readonly collaborators: readonly SandboxCollaborator[];
+  /** Phones that may not be given or spend points. */
+  readonly blacklist?: readonly Phone[];
+  /** Phones that are landlines. */
+  readonly landlines?: readonly Phone[];
+  /** First digits of phones the vendor does not serve. */
+  readonly unsupportedAreas?: readonly string[];
+  /** Paid actions the merchant has left with the vendor (sales, redemptions, corrections, registrations); null = no end. */
+  readonly merchantCredit?: number | null;
+  /** Customers the merchant's plan still allows; null = no end. */
+  readonly customerQuota?: number | null;
+  /** Redemptions the merchant's plan still allows; null = no end. */
+  readonly redeemQuota?: number | null;
+}
+
+/** Everything the vendor's server remembers of one account. Tests change it behind the bot's back. */
+export interface SandboxAccount {
+  readonly apiKey: string;
+  readonly wallets: Map<string, SandboxWallet>;
+  /** By `customerId`. */
+  readonly customers: Map<string, SandboxCustomer>;
+  readonly collaborators: SandboxCollaborator[];
+  readonly blacklist: Set<string>;
+  readonly landlines: Set<string>;
+  readonly unsupportedAreas: readonly string[];
+  merchantCredit: number | null;
+  customerQuota: number | null;
+  redeemQuota: number | null;
+}
+
+/** Makes an account out of a seed, which is not touched afterwards. */
+export function createAccount(seed: SandboxSeed): SandboxAccount {
+  return {
+    apiKey: seed.apiKey,
+    wallets: new Map(seed.wallets.map((wallet) => [wallet.key, { ...wallet }])),
+    customers: new Map(seed.customers.map((one) => [customerId(one.walletKey, one.phone), { ...one }])),
+    collaborators: seed.collaborators.map((one) => ({ ...one })),
+    blacklist: new Set(seed.blacklist),
+    landlines: new Set(seed.landlines),
+    unsupportedAreas: seed.unsupportedAreas ?? [],
+    merchantCredit: seed.merchantCredit ?? null,
+    customerQuota: seed.customerQuota ?? null,
+    redeemQuota: seed.redeemQuota ?? null,
+  };
+}
+
+/** The key of a customer in `SandboxAccount.customers`. */
+export function customerId(walletKey: string, phone: string): string {
+  return `${walletKey} ${phone}`;
+}

@@ -1,0 +1,64 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { SandboxSeed } from "./account.ts";
+import type { Form } from "./rules.ts";
+import { createSandboxState, type SandboxManners, type SandboxRequest, type SandboxState } from "./state.ts";
+
+/** A wallet API of our own over HTTP on loopback, for the demo and for tests. */
+export interface SandboxWalletServer {
+  /** Base address, without a slash at its end. */
+  readonly url: string;
+  readonly state: SandboxState;
+  /** Closes it and every connection. */
+  close(): Promise<void>;
+}
+
+/** Any form of ours is far shorter. */
+const longestBody = 64 * 1024;
+
+/** Starts the sandbox. Rejects where the port is taken. `port` 0, the default, takes a free one. */
+export async function startSandboxWallet(
+  options: SandboxManners & { readonly seed: SandboxSeed; readonly port?: number },
+): Promise<SandboxWalletServer> {
+  const state = createSandboxState(options.seed, options);
+  const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const { status, contentType, body } = state.apply(await readRequest(incoming));
+    outgoing.writeHead(status, { "content-type": contentType }).end(body);
+  };
+  const server = createServer((incoming, outgoing) => {
+    answer(incoming, outgoing).catch(() => outgoing.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(options.port ?? 0, "127.0.0.1", () => resolve());
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    state,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/**
+ * Reads a request to its end. As strict as the API: what is not a POST of a form carries no parameters. Rejects where the
+ * connection ends before the body does, and where the body is far too long.
+ */
+export async function readRequest(incoming: IncomingMessage): Promise<SandboxRequest> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    bytes += chunk.byteLength;
+    if (bytes > longestBody) throw new Error("The form is too long");
+    chunks.push(chunk);
+  }
+  const { method, url = "/", headers } = incoming;
+  const isForm = /^application\/x-www-form-urlencoded\b/.test(headers["content-type"] ?? "");
+  const form: Form = isForm ? Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString())) : {};
+  const apiKey = typeof headers["apikey"] === "string" ? headers["apikey"] : null;
+  return { path: method === "POST" ? url : `${method} ${url}`, apiKey, form };
+}

@@ -1,0 +1,115 @@
+import type { Clock } from "../../clock.ts";
+import type { Phone } from "../../domain/phone.ts";
+import type { Points } from "../../domain/points.ts";
+import type { Call } from "../codes.ts";
+import { createAccount, customerId, type SandboxAccount, type SandboxSeed } from "./account.ts";
+import { messageOf } from "./messages.ts";
+import { refused, verdictOf, type Form } from "./rules.ts";
+
+/** One request as it came in. */
+export interface SandboxRequest {
+  readonly path: string;
+  readonly apiKey: string | null;
+  readonly form: Form;
+}
+
+/** What goes back. */
+export interface SandboxAnswer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+  readonly applied: boolean;
+  readonly code: string | null;
+}
+
+/** One line of the journal: what the server really did, whatever the client was told. */
+export interface JournalEntry {
+  readonly path: string;
+  readonly form: Form;
+  readonly status: number;
+  /** Whether it changed the account. */
+  readonly applied: boolean;
+  readonly code: string | null;
+  readonly atMs: number;
+}
+
+/** How a sandbox answers. */
+export interface SandboxManners {
+  readonly clock: Clock;
+  /** HTTP status of refusals; the reference does not say. Default 200. */
+  readonly refusalStatus?: number;
+  /** Numbers come as strings, as from many a PHP server. Default false. */
+  readonly numbersAsStrings?: boolean;
+}
+
+/** The vendor's server without its network: an account, its rules, and the journal of what was asked of it. */
+export interface SandboxState {
+  readonly account: SandboxAccount;
+  /** Append-only, oldest first. */
+  readonly journal: readonly JournalEntry[];
+  /** Carries out a request and writes it into the journal. */
+  apply(request: SandboxRequest): SandboxAnswer;
+  /** Writes a request into the journal that was read and not carried out. */
+  ignore(request: SandboxRequest, status: number): void;
+  /** Points of a customer, null where the wallet does not know the phone. */
+  balance(walletKey: string, phone: Phone): Points | null;
+  /** Changes a balance as somebody else would, at the vendor's panel. Throws where the wallet does not know the phone. */
+  moveBalance(walletKey: string, phone: Phone, change: Points): void;
+}
+
+const calls: readonly string[] = [
+  "/toolusers/get",
+  "/wallet/get",
+  "/wallet/contact/add",
+  "/wallet/contact/get",
+  "/wallet/sale",
+  "/wallet/balance/update",
+  "/employee/add",
+  "/employee/disable",
+] satisfies Call[];
+
+/** Makes the state of a sandbox. */
+export function createSandboxState(seed: SandboxSeed, manners: SandboxManners): SandboxState {
+  const account = createAccount(seed);
+  const journal: JournalEntry[] = [];
+  const enter = ({ path, form }: SandboxRequest, entry: Pick<JournalEntry, "status" | "applied" | "code">) => {
+    journal.push({ path, form, ...entry, atMs: manners.clock.nowMs() });
+  };
+  return {
+    account,
+    journal,
+    apply(request) {
+      const answer = answerTo(account, request, manners);
+      enter(request, answer);
+      return answer;
+    },
+    ignore: (request, status) => enter(request, { status, applied: false, code: null }),
+    balance: (walletKey, phone) => account.customers.get(customerId(walletKey, phone))?.balance ?? null,
+    moveBalance(walletKey, phone, change) {
+      const customer = account.customers.get(customerId(walletKey, phone));
+      if (!customer) throw new Error("No such customer in this wallet");
+      customer.balance = (customer.balance + change) as Points;
+    },
+  };
+}
+
+function answerTo(account: SandboxAccount, request: SandboxRequest, manners: SandboxManners): SandboxAnswer {
+  if (!calls.includes(request.path)) {
+    const body = "<!doctype html><title>404 Not Found</title>";
+    return { status: 404, contentType: "text/html; charset=utf-8", body, applied: false, code: null };
+  }
+  const call = request.path as Call;
+  const allowed = request.apiKey === account.apiKey;
+  const { success, code, fields, applied } = allowed ? verdictOf(account, call, request.form) : refused("auth_01");
+  const status = success ? 200 : (manners.refusalStatus ?? 200);
+  const message = messageOf(call, code);
+  // The reference prints no status in the answer of the list of collaborators.
+  const said = call === "/toolusers/get" && success ? { code } : { status, code };
+  const answer = { success, ...(message !== null && { message }), ...fields, ...said };
+  const body = JSON.stringify(answer, manners.numbersAsStrings ? numberAsText : undefined);
+  return { status, contentType: "application/json; charset=utf-8", body, applied, code };
+}
+
+function numberAsText(key: string, value: unknown): unknown {
+  return typeof value === "number" && key !== "status" ? String(value) : value;
+}
