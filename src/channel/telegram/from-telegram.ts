@@ -1,0 +1,109 @@
+import type { CallbackQuery, Chat, ChatMemberUpdated, Message, Update as TelegramUpdate, User } from "grammy/types";
+import { chatKey } from "../../domain/chat.ts";
+import { identityOf } from "../../domain/person.ts";
+import type { Sender, Update, UpdateBody } from "../../domain/update.ts";
+import { messageBody } from "./message-body.ts";
+
+/** A pressed button, as the two calls that follow it need it. */
+export interface Tap {
+  readonly callbackId: string;
+  readonly chat: number;
+  /** The message that carried the keyboard; null when Telegram no longer gives access to it. */
+  readonly messageId: number | null;
+}
+
+/** What one Telegram update means to this channel. */
+export type Converted =
+  | { readonly type: "update"; readonly update: Update; readonly tap: Tap | null }
+  /** Something happened in a chat that is not private: the bot has no business there. `joined` when it was just added. */
+  | { readonly type: "group"; readonly chat: number; readonly joined: boolean }
+  | { readonly type: "ignored" };
+
+const ignored: Converted = { type: "ignored" };
+
+/** Reads one update of `getUpdates` (Bot API, `Update`). `botId` becomes part of the delivery id, since update ids are per bot. */
+export function fromTelegram(received: TelegramUpdate, botId: number): Converted {
+  const deliveryId = `${botId}:${received.update_id}`;
+  if (received.message !== undefined) return fromMessage(received.message, deliveryId);
+  if (received.edited_message !== undefined) return fromEdit(received.edited_message, deliveryId);
+  if (received.callback_query !== undefined) return fromTap(received.callback_query, deliveryId);
+  if (received.my_chat_member !== undefined) return fromMembership(received.my_chat_member);
+  return ignored;
+}
+
+function fromMessage(message: Message, deliveryId: string): Converted {
+  if (foreign(message)) return ignored;
+  if (message.chat.type !== "private") {
+    // Its own departure is a message too; answering it would bring the bot to speak in a group it has left.
+    if (message.left_chat_member !== undefined) return ignored;
+    return { type: "group", chat: message.chat.id, joined: false };
+  }
+  if (message.from === undefined || message.from.is_bot) return ignored;
+  const body = messageBody(message);
+  if (body === null) return ignored;
+  return update(deliveryId, message.chat, message.from, message.date * 1000, body);
+}
+
+function fromEdit(message: Message, deliveryId: string): Converted {
+  if (foreign(message)) return ignored;
+  if (message.chat.type !== "private") return { type: "group", chat: message.chat.id, joined: false };
+  if (message.from === undefined || message.from.is_bot) return ignored;
+  // A live location that moves arrives as an edit every few seconds.
+  if (message.location !== undefined) return ignored;
+  return update(deliveryId, message.chat, message.from, (message.edit_date ?? message.date) * 1000, { type: "edited" });
+}
+
+function fromTap(query: CallbackQuery, deliveryId: string): Converted {
+  const { message, data, from } = query;
+  // Without a message it belongs to an inline result, without data to a game: this bot sends neither.
+  if (message === undefined || data === undefined || from.is_bot) return ignored;
+  if (message.chat.type !== "private") return { type: "group", chat: message.chat.id, joined: false };
+  const tap: Tap = {
+    callbackId: query.id,
+    chat: message.chat.id,
+    messageId: message.date === 0 ? null : message.message_id,
+  };
+  return update(deliveryId, message.chat, from, null, { type: "tap", data }, tap);
+}
+
+function fromMembership(change: ChatMemberUpdated): Converted {
+  if (change.chat.type === "private") return ignored;
+  const member = change.new_chat_member;
+  const present =
+    member.status === "member" ||
+    member.status === "administrator" ||
+    (member.status === "restricted" && member.is_member);
+  return present ? { type: "group", chat: change.chat.id, joined: true } : ignored;
+}
+
+/** Written through a business account: answering would speak as its owner, a person. */
+function foreign(message: Message): boolean {
+  return message.business_connection_id !== undefined || message.guest_query_id !== undefined;
+}
+
+function update(
+  deliveryId: string,
+  chat: Chat,
+  from: User,
+  sentAtMs: number | null,
+  body: UpdateBody,
+  tap: Tap | null = null,
+): Converted {
+  return {
+    type: "update",
+    update: {
+      channel: "telegram",
+      chat: chatKey("telegram", chat.id),
+      deliveryId,
+      sender: sender(from),
+      sentAtMs,
+      body,
+    },
+    tap,
+  };
+}
+
+function sender(from: User): Sender {
+  const name = [from.first_name, from.last_name ?? ""].join(" ").trim();
+  return { identity: identityOf("telegram", from.id), name: name === "" ? null : name, provenPhone: null };
+}

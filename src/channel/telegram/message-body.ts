@@ -1,0 +1,104 @@
+import type { Message } from "grammy/types";
+import { phoneFromInternational } from "../../domain/phone.ts";
+import type { UpdateBody } from "../../domain/update.ts";
+
+/** Content a person can send that the bot does not read, by the name of the field that carries it (Bot API, `Message`). */
+const unreadKinds = [
+  // Telegram also fills `document` for an animation, and `location` for a venue: the narrower word comes first.
+  "animation",
+  "venue",
+  "audio",
+  "document",
+  "live_photo",
+  "paid_media",
+  "photo",
+  "sticker",
+  "story",
+  "video",
+  "video_note",
+  "voice",
+  "dice",
+  "game",
+  "poll",
+  "location",
+  "checklist",
+  "rich_message",
+  "invoice",
+  "giveaway",
+  "web_app_data",
+] as const satisfies readonly (keyof Message)[];
+
+/** What Telegram itself writes into a private chat: nobody is waiting for an answer to it. */
+const serviceKinds = [
+  "pinned_message",
+  "message_auto_delete_timer_changed",
+  "write_access_allowed",
+  "users_shared",
+  "chat_shared",
+  "connected_website",
+  "passport_data",
+  "proximity_alert_triggered",
+  "boost_added",
+  "chat_background_set",
+  "successful_payment",
+  "refunded_payment",
+  "gift",
+  "gift_upgrade_sent",
+  "unique_gift",
+  "paid_message_price_changed",
+  "direct_message_price_changed",
+  "checklist_tasks_done",
+  "checklist_tasks_added",
+  "poll_option_added",
+  "poll_option_deleted",
+  "managed_bot_created",
+  "suggested_post_info",
+  "suggested_post_approved",
+  "suggested_post_approval_failed",
+  "suggested_post_declined",
+  "suggested_post_paid",
+  "suggested_post_refunded",
+  "new_chat_members",
+  "left_chat_member",
+  "migrate_to_chat_id",
+  "migrate_from_chat_id",
+] as const satisfies readonly (keyof Message)[];
+
+const command = /^\/(\p{L}[\p{L}\p{N}_]*)(?:@\w+)?(?=\s|$)/u;
+
+/**
+ * The plain form of a leading `/` command, so that nothing behind the channel knows about them: `/venta@bot x` and `/Venta x` give
+ * `venta x`, a bare `/start` gives `menu`, `/start payload` (a deep link) gives `start payload`. Other text stays as typed.
+ */
+export function plainText(text: string): string {
+  const trimmed = text.trimStart();
+  const found = command.exec(trimmed);
+  if (found === null) return text;
+  const word = (found[1] ?? "").toLowerCase();
+  const rest = trimmed.slice(found[0].length).trimEnd();
+  if (word !== "start") return word + rest;
+  return rest === "" ? "menu" : `start ${rest.trimStart()}`;
+}
+
+/** What a message of a private chat says, or null when it is a service message. */
+export function messageBody(message: Message): UpdateBody | null {
+  if (message.text !== undefined) return { type: "text", text: plainText(message.text) };
+  if (message.contact !== undefined) return { type: "contact", phone: ownPhone(message) };
+  const kind = unreadKinds.find((name) => message[name] !== undefined);
+  if (kind !== undefined) return { type: "unsupported", what: kind };
+  if (serviceKinds.some((name) => message[name] !== undefined)) return null;
+  // A kind of content that Telegram added later: the person is told, rather than left without an answer.
+  return { type: "unsupported", what: "other" };
+}
+
+/**
+ * The phone of a contact card when Telegram proves that it is the sender's own: the server fills `contact.user_id` itself, so an
+ * equal id is proof; a card without it, of somebody else, or forwarded proves nothing.
+ * `phone_number` bears its country, so a foreigner's number is never taken for a Mexican one.
+ */
+function ownPhone(message: Message) {
+  const { contact, from } = message;
+  const own = contact?.user_id !== undefined && contact.user_id === from?.id;
+  if (!own || message.forward_origin !== undefined) return null;
+  return phoneFromInternational(contact.phone_number.replaceAll(/\D/g, ""));
+}

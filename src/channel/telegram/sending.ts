@@ -1,0 +1,121 @@
+import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "grammy/types";
+import { chatId, type ChatKey } from "../../domain/chat.ts";
+import type { Role } from "../../domain/person.ts";
+import type { Button, Delivery, Outgoing, OutgoingBody } from "../channel.ts";
+import type { BotApi } from "./bot-api.ts";
+import { deliveryOf, failureOf } from "./failure.ts";
+import { splitText } from "./split-text.ts";
+
+/** One command of the list that Telegram shows in a chat. */
+export interface Command {
+  readonly command: string;
+  readonly description: string;
+}
+
+export interface SendingOptions {
+  readonly api: BotApi;
+  readonly token: string;
+  readonly commandsFor: (role: Role | "anyone") => readonly Command[];
+  /** What the button that shares the person's own phone says. */
+  readonly contactLabel: string;
+}
+
+type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
+
+/** Labels longer than this get a row of their own: two of them would be cut off on a phone. */
+const longestSharedLabel = 20;
+/** How many half-sent messages are remembered. */
+const mostUnfinished = 1000;
+
+/** Makes the sender of one bot: `Channel.send`. Never throws. */
+export function createSending(options: SendingOptions): (message: Outgoing) => Promise<Delivery> {
+  /** Parts of a long message that have arrived, by outbox row: a retry goes on where the last attempt ended. */
+  const unfinished = new Map<number, number>();
+  return async ({ outboxId, chat, body }) => {
+    try {
+      if (body.type === "commands") return await sendCommands(options, chat, body.role);
+      const first = unfinished.get(outboxId) ?? 0;
+      const messageId = await sendText(options.api, chatId(chat), body, options.contactLabel, first, (sent) => {
+        remember(unfinished, outboxId, sent);
+      });
+      unfinished.delete(outboxId);
+      return { type: "sent", messageId };
+    } catch (error) {
+      const delivery = deliveryOf(failureOf(error, options.token));
+      if (delivery.type === "gone" || delivery.type === "refused") unfinished.delete(outboxId);
+      return delivery;
+    }
+  };
+}
+
+/** Forgets the oldest beyond the limit: all that it costs is a part said twice. */
+function remember(unfinished: Map<number, number>, outboxId: number, sent: number): void {
+  unfinished.set(outboxId, sent);
+  const oldest = unfinished.keys().next();
+  if (unfinished.size > mostUnfinished && oldest.done !== true) unfinished.delete(oldest.value);
+}
+
+async function sendText(
+  api: BotApi,
+  chat: string,
+  body: TextBody,
+  contactLabel: string,
+  first: number,
+  sent: (parts: number) => void,
+): Promise<string> {
+  const parts = splitText(body.text);
+  let messageId = "";
+  for (const [index, text] of parts.entries()) {
+    if (index < first) continue;
+    const markup = index === parts.length - 1 ? keyboard(body, contactLabel) : null;
+    const message = await api.call((raw, signal) =>
+      raw.sendMessage(
+        {
+          chat_id: chat,
+          text,
+          link_preview_options: { is_disabled: true },
+          ...(markup === null ? {} : { reply_markup: markup }),
+        },
+        signal,
+      ),
+    );
+    messageId = String(message.message_id);
+    if (parts.length > 1) sent(index + 1);
+  }
+  return messageId;
+}
+
+/** A message carries one keyboard: the contact button comes first, since nothing that can be typed replaces it. */
+function keyboard(body: TextBody, contactLabel: string) {
+  if (body.askContact) return contactKeyboard(contactLabel);
+  return body.buttons.length === 0 ? null : { inline_keyboard: buttonRows(body.buttons) };
+}
+
+function contactKeyboard(label: string): ReplyKeyboardMarkup {
+  return { keyboard: [[{ text: label, request_contact: true }]], one_time_keyboard: true, resize_keyboard: true };
+}
+
+/** Rows of an inline keyboard: two short labels a row, or one long one. */
+export function buttonRows(buttons: readonly Button[]): InlineKeyboardButton[][] {
+  const rows: InlineKeyboardButton[][] = [];
+  let open: InlineKeyboardButton[] | null = null;
+  for (const { label, data } of buttons) {
+    const button = { text: label, callback_data: data };
+    if (open !== null && label.length <= longestSharedLabel) {
+      open.push(button);
+      open = null;
+      continue;
+    }
+    const row = [button];
+    rows.push(row);
+    open = label.length <= longestSharedLabel ? row : null;
+  }
+  return rows;
+}
+
+async function sendCommands(options: SendingOptions, chat: ChatKey, role: Role): Promise<Delivery> {
+  const commands = options.commandsFor(role);
+  const scope = { type: "chat" as const, chat_id: chatId(chat) };
+  await options.api.call((raw, signal) => raw.setMyCommands({ commands, scope }, signal));
+  return { type: "sent", messageId: null };
+}

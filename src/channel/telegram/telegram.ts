@@ -1,0 +1,53 @@
+import type { Clock } from "../../clock.ts";
+import type { Role } from "../../domain/person.ts";
+import type { Log } from "../../log.ts";
+import type { Channel } from "../channel.ts";
+import { openBotApi } from "./bot-api.ts";
+import { createCourtesies } from "./courtesies.ts";
+import { pollLoop } from "./poll-loop.ts";
+import { createSending, type Command } from "./sending.ts";
+
+export interface TelegramOptions {
+  /** The bot token of BotFather. It appears in no log, no answer and no error of this channel. */
+  readonly token: string;
+  /** Root of the Bot API: `https://api.telegram.org`, or a server of one's own. A path is allowed. */
+  readonly apiRoot: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The command list of a role; `anyone` is what a stranger sees. Names: 1–32 of `[a-z0-9_]`. */
+  readonly commandsFor: (role: Role | "anyone") => readonly Command[];
+  /** The one sentence said in a group before leaving it. */
+  readonly groupLine: string;
+  /** What the button that shares one's own phone says. */
+  readonly contactLabel?: string;
+  /** How long a poll waits for news, s; Telegram caps it at 50. Lower it behind a proxy that cuts idle connections. */
+  readonly pollTimeoutSeconds?: number;
+}
+
+/** Makes the Telegram channel: long polling, private chats only. Connects in `start`. */
+export function createTelegram(options: TelegramOptions): Channel {
+  const { token, clock, log, commandsFor, groupLine, contactLabel = "Compartir mi teléfono" } = options;
+  const api = openBotApi(token, options.apiRoot, options.pollTimeoutSeconds ?? 30, clock);
+  const courtesies = createCourtesies({ api, token, clock, log, groupLine });
+  const stopping = new AbortController();
+  let receiving: Promise<void> | null = null;
+  const stop = async () => {
+    stopping.abort();
+    await receiving;
+  };
+  return {
+    name: "telegram",
+    start(accept) {
+      if (receiving !== null) throw new Error("telegram: started twice");
+      receiving = pollLoop({ api, token, clock, log, accept, events: courtesies, stop: stopping.signal });
+      courtesies.publish(commandsFor("anyone"), stopping.signal);
+      return Promise.resolve();
+    },
+    send: createSending({ api, token, commandsFor, contactLabel }),
+    stop,
+    async close() {
+      await stop();
+      await api.close();
+    },
+  };
+}

@@ -1,0 +1,301 @@
+import { describe, expect, it } from "vitest";
+import type { Update } from "../../../src/domain/update.ts";
+import { door, rig } from "./rig.ts";
+
+const ana = 4101;
+const beto = 4102;
+const texts = (updates: readonly Update[]) => updates.map(({ body }) => (body.type === "text" ? body.text : body.type));
+
+const turns = (letter: string) => Array.from({ length: 60 }, (_, turn) => `${letter}${turn}`);
+
+describe("receiving", () => {
+  it("leaves webhook mode without dropping what is pending, then polls as the reference says", async () => {
+    const { server, start, stored } = await rig();
+    server.say(ana, "/start");
+    await start();
+    await stored(1);
+    await server.waitUntilConfirmed();
+    const [first, second] = server.journal.filter((entry) => entry.method === "getUpdates");
+    expect(server.journal.find((entry) => entry.method === "deleteWebhook")?.params).toEqual({});
+    expect(first?.params).toEqual({
+      limit: 100,
+      timeout: 30,
+      allowed_updates: ["message", "edited_message", "callback_query", "my_chat_member"],
+    });
+    expect(second?.params["offset"]).toBe(1002);
+  });
+
+  it("starts before the network answers", async () => {
+    const { server, start } = await rig();
+    server.fault("*", { type: "hang", applied: false }, { times: 3 });
+    await start();
+    expect((await server.waitForArrival("deleteWebhook")).ok).toBeNull();
+  });
+
+  it("names deliveries by bot and update, and people by their own id", async () => {
+    const { server, start, stored, accepted } = await rig();
+    await start();
+    server.say({ id: ana, firstName: "Ana", lastName: "Ruiz" }, "saldo");
+    await stored(1);
+    expect(accepted()[0]).toMatchObject({
+      chat: `telegram:${ana}`,
+      deliveryId: `${server.bot.id}:1001`,
+      sender: { identity: `telegram:${ana}`, name: "Ana Ruiz", provenPhone: null },
+      body: { type: "text", text: "saldo" },
+    });
+  });
+
+  it("keeps the order of two chats that write at once", async () => {
+    const { server, start, stored, accepted } = await rig();
+    for (let turn = 0; turn < 60; turn += 1) {
+      server.say(ana, `a${turn}`);
+      server.say(beto, `b${turn}`);
+    }
+    await start();
+    await stored(120);
+    const of = (chat: number) => texts(accepted().filter((update) => update.chat === `telegram:${chat}`));
+    expect(of(ana)).toEqual(turns("a"));
+    expect(of(beto)).toEqual(turns("b"));
+  });
+
+  it("confirms nothing while accept has not resolved", async () => {
+    const { server, start, stored } = await rig();
+    const handedOver = door();
+    const committed = door();
+    server.say(ana, "venta");
+    await start(async () => {
+      handedOver.open();
+      await committed.opened;
+    });
+    await handedOver.opened;
+    expect(server.pendingCount()).toBe(1);
+    expect(server.journal.filter((entry) => entry.method === "getUpdates")).toHaveLength(1);
+    committed.open();
+    await stored(1);
+    await server.waitUntilConfirmed();
+  });
+
+  it("delivers the same updates again, in order, when accept rejects", async () => {
+    const { server, clock, start, stored, accepted, lines } = await rig();
+    let refusals = 2;
+    const offered: string[][] = [];
+    for (const word of ["uno", "dos", "tres"]) server.say(ana, word);
+    await start(async (batch) => {
+      offered.push(texts(batch));
+      await Promise.resolve();
+      if (refusals > 0) {
+        refusals -= 1;
+        throw new Error("disk full");
+      }
+    });
+    await clock.elapse(750);
+    await clock.elapse(1500);
+    await stored(3);
+    expect(offered[0]).toEqual(["uno", "dos", "tres"]);
+    expect(offered[1]?.[0]).toBe("uno");
+    expect(texts(accepted())).toEqual(["uno", "dos", "tres"]);
+    expect(lines.filter((line) => line.level === "warn").map((line) => line.fields["why"])).toContain(
+      "accept: Error: disk full",
+    );
+  });
+
+  it("gives a redelivered update the same delivery id", async () => {
+    const { server, start, stored, accepted } = await rig();
+    server.redeliverAll(true);
+    server.say(ana, "venta");
+    await start();
+    await stored(1);
+    server.say(ana, "otra");
+    await stored(3);
+    server.redeliverAll(false);
+    const ids = accepted().map((update) => update.deliveryId);
+    expect(new Set(ids).size).toBeLessThan(ids.length);
+    const before = ids.length;
+    server.replay(server.updates);
+    await stored(before + 2);
+    expect(new Set(accepted().map((update) => update.deliveryId)).size).toBe(2);
+  });
+
+  it("follows update ids that begin anew at a lower number", async () => {
+    const { server, start, stored, accepted, clock } = await rig({ server: { firstUpdateId: 900_000 } });
+    server.say(ana, "uno");
+    await start();
+    await stored(1);
+    await server.waitForArrival("getUpdates", 2);
+    server.continueFrom(5);
+    server.cutConnections();
+    server.say(ana, "dos");
+    server.say(ana, "tres");
+    await clock.elapse(750);
+    await stored(3);
+    await server.waitUntilConfirmed();
+    expect(texts(accepted())).toEqual(["uno", "dos", "tres"]);
+  });
+
+  it("ignores what concerns nobody, and confirms it", async () => {
+    const { server, start, batches } = await rig();
+    server.send(ana, "pinned_message");
+    server.say({ id: 4199, isBot: true }, "soy un bot");
+    await start();
+    await server.waitUntilConfirmed();
+    expect(batches).toEqual([]);
+  });
+
+  it("tells what it can't read, and edits, as such", async () => {
+    const { server, start, stored, accepted } = await rig();
+    const first = server.say(ana, "venta 100");
+    server.edit(ana, first.messageId, "venta 1000");
+    server.send(ana, "voice");
+    server.shareContact(ana, { kind: "own", phone: "+52 477 123 0001" });
+    server.shareContact(ana, { kind: "foreign", phone: "524771230002" });
+    server.shareContact(ana, { kind: "noUserId", phone: "524771230003" });
+    server.shareContact(ana, { kind: "own", phone: "524771230001", forwarded: true });
+    await start();
+    await stored(7);
+    expect(accepted().map((update) => update.body)).toEqual([
+      { type: "text", text: "venta 100" },
+      { type: "edited" },
+      { type: "unsupported", what: "voice" },
+      { type: "contact", phone: "4771230001" },
+      { type: "contact", phone: null },
+      { type: "contact", phone: null },
+      { type: "contact", phone: null },
+    ]);
+  });
+});
+
+describe("taps", () => {
+  it("are answered and lose their keyboard, but only after accept", async () => {
+    const { server, channel, start, stored, accepted, sendText } = await rig();
+    server.say(ana, "hola");
+    await start();
+    await stored(1);
+    await channel.send(sendText(ana, "¿La registro?", { buttons: [{ label: "Sí", data: "si:n1" }] }));
+    const message = await server.waitForMessage(ana, 0);
+    server.tap(ana, message, "Sí");
+    await stored(2);
+    expect(accepted()[1]).toMatchObject({ body: { type: "tap", data: "si:n1" }, sentAtMs: null });
+    expect((await server.waitForCall("answerCallbackQuery")).ok).toBe(true);
+    expect((await server.waitForCall("editMessageReplyMarkup")).ok).toBe(true);
+    expect(message.markup.type).toBe("none");
+    // An app that still shows the keyboard: the second edit is refused, and nothing comes of it.
+    server.tap(ana, message, "Sí", { evenIfGone: true });
+    await stored(3);
+    expect((await server.waitForCall("editMessageReplyMarkup", (entry) => entry.number === 2)).ok).toBe(false);
+    server.say(ana, "sigo");
+    await stored(4);
+  });
+
+  it("are not answered when accept rejects", async () => {
+    const { server, channel, clock, start, stored, sendText } = await rig();
+    server.say(ana, "hola");
+    let refuse = false;
+    await start(() => (refuse ? Promise.reject(new Error("disk full")) : Promise.resolve()));
+    await stored(1);
+    await channel.send(sendText(ana, "¿La registro?", { buttons: [{ label: "Sí", data: "si:n1" }] }));
+    refuse = true;
+    server.tap(ana, await server.waitForMessage(ana, 0), "si:n1");
+    await clock.waitForTimer(750);
+    expect(server.journal.some((entry) => entry.method === "answerCallbackQuery")).toBe(false);
+    refuse = false;
+    await clock.elapse(750);
+    await stored(2);
+    await server.waitForCall("answerCallbackQuery");
+  });
+
+  it("do not hold up the poll while Telegram is slow to take the answer", async () => {
+    const { server, channel, start, stored, sendText } = await rig();
+    server.say(ana, "hola");
+    await start();
+    await stored(1);
+    await channel.send(sendText(ana, "¿?", { buttons: [{ label: "Sí", data: "si" }] }));
+    const hanging = server.fault("answerCallbackQuery", { type: "hang", applied: false });
+    server.tap(ana, await server.waitForMessage(ana, 0), "si");
+    await stored(2);
+    server.say(ana, "otra");
+    await stored(3);
+    expect(hanging.hits()).toBe(1);
+  });
+});
+
+describe("groups", () => {
+  const group = -7001;
+
+  it("hear one line and are left; nothing of them reaches accept", async () => {
+    const { server, start, stored, accepted } = await rig();
+    server.joinGroup(group, ana);
+    server.sayInGroup(group, ana, "/saldo 4771230001");
+    server.sayInGroup(group, beto, "hola");
+    server.say(ana, "en privado");
+    await start();
+    await server.waitForCall("leaveChat");
+    await stored(1);
+    expect(texts(accepted())).toEqual(["en privado"]);
+    expect(server.messages(group).map((message) => message.text)).toEqual(["Solo en privado."]);
+    expect(server.journal.filter((entry) => entry.method === "leaveChat")).toHaveLength(1);
+  });
+
+  it("are left even when the line can't be said, and again when the bot is added again", async () => {
+    const { server, start } = await rig();
+    server.fault("sendMessage", {
+      type: "error",
+      code: 400,
+      description: "Bad Request: not enough rights to send text",
+    });
+    await start();
+    server.joinGroup(group, ana, "supergroup");
+    expect((await server.waitForCall("leaveChat")).ok).toBe(true);
+    server.joinGroup(group, ana, "supergroup");
+    expect((await server.waitForCall("leaveChat", (entry) => entry.number === 2)).ok).toBe(true);
+    expect(server.messages(group)).toHaveLength(1);
+  });
+});
+
+describe("stopping", () => {
+  it("ends a long poll at once, and sends still work", async () => {
+    const { server, channel, start, stored, batches, sendText } = await rig();
+    server.say(ana, "hola");
+    await start();
+    await stored(1);
+    await server.waitUntilConfirmed();
+    const before = performance.now();
+    await channel.stop();
+    expect(performance.now() - before).toBeLessThan(300);
+    server.say(ana, "tarde");
+    expect(await channel.send(sendText(ana, "adiós"))).toMatchObject({ type: "sent" });
+    expect(batches).toHaveLength(1);
+    await channel.stop();
+  });
+
+  it("waits for an accept under way, and none follows", async () => {
+    const { server, channel, start, batches } = await rig();
+    const handedOver = door();
+    const committed = door();
+    server.say(ana, "hola");
+    await start(async () => {
+      handedOver.open();
+      await committed.opened;
+    });
+    await handedOver.opened;
+    server.say(ana, "más");
+    let stopped = false;
+    const stopping = channel.stop().finally(() => {
+      stopped = true;
+    });
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(stopped).toBe(false);
+    committed.open();
+    await stopping;
+    expect(batches).toHaveLength(1);
+    expect(server.journal.filter((entry) => entry.method === "getUpdates")).toHaveLength(1);
+  });
+
+  it("ends a pause at once", async () => {
+    const { server, channel, clock, lines, start } = await rig();
+    server.fault("getUpdates", { type: "internal" }, { times: 99 });
+    await start();
+    await clock.waitForTimer(750);
+    await channel.stop();
+    expect(lines.some((line) => line.event.includes("receiving failed"))).toBe(true);
+  });
+});

@@ -1,0 +1,122 @@
+import { afterEach } from "vitest";
+import type { Channel, Outgoing, OutgoingBody } from "../../../src/channel/channel.ts";
+import { createTelegram, type TelegramOptions } from "../../../src/channel/telegram/telegram.ts";
+import { chatKey } from "../../../src/domain/chat.ts";
+import type { Update } from "../../../src/domain/update.ts";
+import type { Log, LogFields } from "../../../src/log.ts";
+import {
+  startTelegramServer,
+  type TelegramServer,
+  type TelegramServerOptions,
+} from "../../support/telegram-server/server.ts";
+import { createManualClock, type ManualClock } from "./manual-clock.ts";
+
+export interface LogLine {
+  readonly level: "debug" | "info" | "warn" | "error";
+  readonly event: string;
+  readonly fields: LogFields;
+}
+
+/** The channel and a server, over loopback. */
+export interface Rig {
+  readonly server: TelegramServer;
+  readonly clock: ManualClock;
+  readonly channel: Channel;
+  readonly lines: LogLine[];
+  /** Every batch that `accept` stored. */
+  readonly batches: (readonly Update[])[];
+  /** All updates stored, in order. */
+  readonly accepted: () => readonly Update[];
+  /** Starts to receive into `batches`; `gate` may reject or delay a batch before it counts as stored. */
+  readonly start: (gate?: (batch: readonly Update[]) => Promise<void>) => Promise<void>;
+  /** Resolves as soon as this many updates are stored. */
+  readonly stored: (count: number) => Promise<void>;
+  /** A text to send, in an outbox row of its own. */
+  readonly sendText: (chat: number, text: string, more?: Partial<Extract<OutgoingBody, { type: "text" }>>) => Outgoing;
+}
+
+const closing: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close();
+});
+
+/** A door that stays shut until it is opened. */
+export function door() {
+  let settle: (() => void) | undefined;
+  const opened = new Promise<void>((resolve) => {
+    settle = resolve;
+  });
+  return { opened, open: () => settle?.() };
+}
+
+export function recordingLog(lines: LogLine[]): Log {
+  const at =
+    (level: LogLine["level"]) =>
+    (event: string, fields: LogFields = {}) =>
+      void lines.push({ level, event, fields });
+  return { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
+}
+
+export async function startServer(options: TelegramServerOptions = {}): Promise<TelegramServer> {
+  const server = await startTelegramServer(options);
+  closing.push(() => server.close());
+  return server;
+}
+
+/** Makes a channel of its own against a server, with an end after the test. */
+export function connect(server: TelegramServer, lines: LogLine[], overrides: Partial<TelegramOptions> = {}) {
+  const clock = createManualClock();
+  const channel = createTelegram({
+    token: server.token,
+    apiRoot: server.apiRoot,
+    clock,
+    log: recordingLog(lines),
+    commandsFor: (role) => [{ command: "menu", description: `Opciones de ${role}` }],
+    groupLine: "Solo en privado.",
+    ...overrides,
+  });
+  closing.push(() => channel.close());
+  return { clock, channel };
+}
+
+export async function rig(
+  options: { readonly server?: TelegramServerOptions; readonly channel?: Partial<TelegramOptions> } = {},
+): Promise<Rig> {
+  const server = await startServer(options.server);
+  const lines: LogLine[] = [];
+  const { clock, channel } = connect(server, lines, options.channel);
+  const batches: (readonly Update[])[] = [];
+  const accepted = () => batches.flat();
+  const looks = new Set<() => void>();
+  let outboxId = 0;
+  return {
+    server,
+    clock,
+    channel,
+    lines,
+    batches,
+    accepted,
+    start: (gate) =>
+      channel.start(async (batch) => {
+        await gate?.(batch);
+        batches.push(batch);
+        for (const look of looks) look();
+      }),
+    stored: (count) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (accepted().length < count) return;
+          looks.delete(look);
+          resolve();
+        };
+        looks.add(look);
+        look();
+      }),
+    sendText(chat, text, more = {}) {
+      outboxId += 1;
+      const body = { type: "text" as const, text, buttons: [], askContact: false, ...more };
+      return { outboxId, chat: chatKey("telegram", chat), body };
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Params } from "./params.ts";
+
+/** One call that reached the server. */
+export interface JournalEntry {
+  readonly method: string;
+  /** Which call of this method it was, from 1. */
+  readonly number: number;
+  readonly params: Params;
+  /** When it arrived, by the server's clock, epoch ms. */
+  readonly atMs: number;
+  /** Whether the bot was told `ok: true`; null while it waits, and for ever when the bot was told nothing. */
+  ok: boolean | null;
+  /** Whether the call took effect, whatever the bot was told. */
+  applied: boolean;
+  /** What a refused call was told. */
+  error?: string;
+  /** The ids that a `getUpdates` handed over. */
+  updateIds?: readonly number[];
+}
+
+/** All calls, in order of arrival, and a way to wait for what is to come. */
+export interface Journal {
+  readonly entries: readonly JournalEntry[];
+  add(method: string, params: Params, atMs: number): JournalEntry;
+  of(method: string): readonly JournalEntry[];
+}
+
+export function createJournal(): Journal {
+  const entries: JournalEntry[] = [];
+  const of = (method: string) => entries.filter((entry) => entry.method === method);
+  return {
+    entries,
+    of,
+    add(method, params, atMs) {
+      const entry: JournalEntry = { method, number: of(method).length + 1, params, atMs, ok: null, applied: false };
+      entries.push(entry);
+      return entry;
+    },
+  };
+}
+
+/** Waits for things to become true, looking again only when something happened. */
+export interface Waiting {
+  /** To be called after every change. */
+  changed(): void;
+  /** The first value of `look` that is not undefined; rejects after `timeoutMs`, saying what was waited for. */
+  until<T>(what: string, look: () => T | undefined, timeoutMs: number): Promise<T>;
+}
+
+export function createWaiting(): Waiting {
+  const looks = new Set<() => void>();
+  return {
+    changed() {
+      for (const look of looks) look();
+    },
+    until<T>(what: string, look: () => T | undefined, timeoutMs: number): Promise<T> {
+      const now = look();
+      if (now !== undefined) return Promise.resolve(now);
+      const expired = new Error(`telegram server: waited ${timeoutMs} ms for ${what}`);
+      return new Promise((resolve, reject) => {
+        const again = () => {
+          const value = look();
+          if (value === undefined) return;
+          clearTimeout(timer);
+          looks.delete(again);
+          resolve(value);
+        };
+        const timer = setTimeout(() => {
+          looks.delete(again);
+          reject(expired);
+        }, timeoutMs);
+        looks.add(again);
+      });
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { IncomingMessage } from "node:http";
+import { badRequest, Refusal } from "./refusal.ts";
+
+/** Parameters of one call: typed values from JSON, strings from a query or a form. */
+export type Params = { readonly [name: string]: unknown };
+
+const largestBodyBytes = 1024 * 1024;
+
+/** Reads the parameters of a call from its query string and from its body: JSON, a form, or multipart. */
+export async function readParams(request: IncomingMessage, query: URLSearchParams): Promise<Params> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestBodyBytes) throw new Refusal(413, "Request Entity Too Large");
+    chunks.push(chunk);
+  }
+  const body = Buffer.concat(chunks);
+  const fromQuery = Object.fromEntries(query);
+  if (body.length === 0) return fromQuery;
+  const type = request.headers["content-type"] ?? "";
+  if (type.startsWith("application/json")) return { ...fromQuery, ...readJson(body.toString("utf8")) };
+  if (type.startsWith("application/x-www-form-urlencoded")) {
+    return { ...fromQuery, ...Object.fromEntries(new URLSearchParams(body.toString("utf8"))) };
+  }
+  if (type.startsWith("multipart/form-data")) {
+    const form = await new Response(body, { headers: { "content-type": type } }).formData();
+    return { ...fromQuery, ...Object.fromEntries(form) };
+  }
+  throw badRequest("unsupported content type");
+}
+
+function readJson(json: string): Params {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    throw badRequest("can't parse request: expected JSON object");
+  }
+  if (!isRecord(value)) throw badRequest("can't parse request: expected JSON object");
+  return value;
+}
+
+export function isRecord(value: unknown): value is Params {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** A whole number, whether it came as a number or as digits; `fallback` when it is absent or is not one. */
+export function integer(params: Params, name: string, fallback: number): number {
+  const value = params[name];
+  if (typeof value === "number" && Number.isInteger(value)) return value;
+  if (typeof value === "string" && /^-?\d+$/.test(value)) return Number(value);
+  return fallback;
+}
+
+/** A string; numbers count as their digits, absence as the empty string. */
+export function text(params: Params, name: string): string {
+  const value = params[name];
+  if (typeof value === "string") return value;
+  return typeof value === "number" ? String(value) : "";
+}
+
+export function boolean(params: Params, name: string): boolean {
+  const value = params[name];
+  return value === true || (typeof value === "string" && ["true", "1", "yes", "t"].includes(value.toLowerCase()));
+}
+
+/** An object or list: as it is in JSON, to be parsed when it came as a string. Undefined when absent. */
+export function structure(params: Params, name: string, what: string): unknown {
+  const value = params[name];
+  if (value === undefined || value === null || value === "") return undefined;
+  if (typeof value === "object") return value;
+  if (typeof value !== "string") throw badRequest(`can't parse ${what}: Field "${name}" must be of type Object`);
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    throw badRequest(`can't parse ${what} JSON object`);
+  }
+}

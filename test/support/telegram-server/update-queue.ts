@@ -1,0 +1,189 @@
+import type { Update } from "grammy/types";
+import { conflict } from "./refusal.ts";
+
+/** The kinds of update this server can make. */
+export type UpdateKind = "message" | "edited_message" | "callback_query" | "my_chat_member";
+
+interface Queued {
+  readonly update: Update;
+  readonly expiresAtMs: number;
+}
+
+interface LongPoll {
+  readonly offset: number;
+  readonly limit: number;
+  readonly answer: (updates: readonly Update[]) => void;
+  readonly refuse: (reason: Error) => void;
+  readonly cancel: () => void;
+}
+
+const taps = 150_000;
+const others = 24 * 3_600_000;
+const longestPollSeconds = 50;
+const kinds: readonly UpdateKind[] = ["message", "edited_message", "callback_query", "my_chat_member"];
+
+export interface PollRequest {
+  readonly offset: number;
+  readonly limit: number;
+  readonly timeoutSeconds: number;
+  /** Undefined leaves the last setting; an empty list means the default. */
+  readonly allowed: readonly string[] | undefined;
+}
+
+export interface UpdateQueueOptions {
+  readonly nowMs: () => number;
+  readonly firstId: number;
+  /** The two slow-downs of a poll that repeats its offset: one update at a time, and a wait of at least 3 s. */
+  readonly repeatSlowdowns: boolean;
+}
+
+/**
+ * The queue behind `getUpdates`. Only an offset confirms: all below it are forgotten, everything else is handed over again. Updates
+ * live for 24 h, taps for 150 s. A newer poll ends an older one with 409.
+ */
+export class UpdateQueue {
+  /** Every update ever made, for `deliverAgain`. */
+  readonly made: Update[] = [];
+  /** Hands over every update a second time, after it was confirmed. */
+  redeliverAll = false;
+  private pending: Queued[] = [];
+  private again: Update[] = [];
+  private readonly secondTime = new Set<number>();
+  private nextId: number;
+  private allowed: readonly string[] = kinds;
+  private waiting: LongPoll | null = null;
+  private previous = { offset: Number.NaN, startedAtMs: 0, finishedAtMs: 0 };
+  private readonly options: UpdateQueueOptions;
+
+  constructor(options: UpdateQueueOptions) {
+    this.options = options;
+    this.nextId = options.firstId;
+  }
+
+  /** Queues one update unless the bot asked not to receive its kind. Gives its id, null when it is not wanted. */
+  add(content: Omit<Update, "update_id">): number | null {
+    const kind = Object.keys(content)[0] as UpdateKind;
+    if (!this.allowed.includes(kind)) return null;
+    const update = { update_id: this.nextId, ...content };
+    this.nextId += 1;
+    const life = kind === "callback_query" ? taps : others;
+    this.made.push(update);
+    this.pending.push({ update, expiresAtMs: this.options.nowMs() + life });
+    this.flush();
+    return update.update_id;
+  }
+
+  /** Hands over these updates once more, under the ids they had, before anything new. */
+  deliverAgain(updates: readonly Update[]): void {
+    this.again.push(...updates);
+    this.flush();
+  }
+
+  /** The next update gets this id: Telegram picks a new one at random after a week without updates. */
+  continueFrom(id: number): void {
+    this.nextId = id;
+  }
+
+  /** How many updates are not confirmed. */
+  pendingCount(): number {
+    this.expire();
+    return this.pending.length;
+  }
+
+  clear(): void {
+    this.pending = [];
+    this.again = [];
+  }
+
+  /** Ends the long poll under way as the server does when another one arrives. */
+  interrupt(reason: Error): void {
+    const poll = this.waiting;
+    this.waiting = null;
+    poll?.cancel();
+    poll?.refuse(reason);
+  }
+
+  /** Answers one `getUpdates`. `gone` aborts when the bot's connection is lost: nothing was handed over then. */
+  async poll(request: PollRequest, gone: AbortSignal): Promise<readonly Update[]> {
+    this.interrupt(conflict("terminated by other getUpdates request; make sure that only one bot instance is running"));
+    if (request.allowed !== undefined) this.allowed = request.allowed.length === 0 ? kinds : request.allowed;
+    const startedAtMs = this.options.nowMs();
+    let { limit, timeoutSeconds } = request;
+    timeoutSeconds = Math.min(Math.max(timeoutSeconds, 0), longestPollSeconds);
+    if (this.options.repeatSlowdowns && request.offset === this.previous.offset) {
+      if (timeoutSeconds < 3 && startedAtMs < this.previous.startedAtMs + 3000) timeoutSeconds = 3;
+      if (startedAtMs < this.previous.finishedAtMs + 500) limit = 1;
+    }
+    const offset = this.confirm(request.offset);
+    const ready = this.take(offset, limit);
+    const updates = ready.length > 0 ? ready : await this.wait(offset, limit, timeoutSeconds, gone);
+    this.previous = { offset: request.offset, startedAtMs, finishedAtMs: this.options.nowMs() };
+    return updates;
+  }
+
+  private wait(offset: number, limit: number, seconds: number, gone: AbortSignal): Promise<readonly Update[]> {
+    if (seconds === 0 || gone.aborted) return Promise.resolve([]);
+    return new Promise((resolve, reject) => {
+      const end = () => {
+        if (this.waiting !== poll) return;
+        this.waiting = null;
+        poll.cancel();
+        resolve([]);
+      };
+      const timer = setTimeout(end, seconds * 1000);
+      const cancel = () => {
+        clearTimeout(timer);
+        gone.removeEventListener("abort", end);
+      };
+      const poll: LongPoll = { offset, limit, answer: resolve, refuse: reject, cancel };
+      gone.addEventListener("abort", end);
+      this.waiting = poll;
+    });
+  }
+
+  /** Confirms everything below `offset`. Gives the id to read from. */
+  private confirm(offset: number): number {
+    this.expire();
+    const from = this.readFrom(offset);
+    const confirmed = this.pending.filter((queued) => queued.update.update_id < from);
+    this.pending = this.pending.filter((queued) => queued.update.update_id >= from);
+    if (!this.redeliverAll) return from;
+    for (const { update } of confirmed) {
+      if (this.secondTime.has(update.update_id)) continue;
+      this.secondTime.add(update.update_id);
+      this.again.push(update);
+    }
+    return from;
+  }
+
+  private readFrom(offset: number): number {
+    const head = this.pending[0]?.update.update_id ?? this.nextId;
+    if (offset === 0) return head;
+    if (offset < 0) return Math.max(head, this.nextId + offset);
+    // An offset that cannot belong to this queue is ignored, and confirms nothing.
+    if (offset > this.nextId + 10 || offset < head - 2_000_000) return head;
+    return offset;
+  }
+
+  private take(offset: number, limit: number): Update[] {
+    this.expire();
+    const repeated = this.again.splice(0, limit);
+    const fresh = this.pending.map((queued) => queued.update).filter((update) => update.update_id >= offset);
+    return [...repeated, ...fresh.slice(0, limit - repeated.length)];
+  }
+
+  private flush(): void {
+    const poll = this.waiting;
+    if (poll === null) return;
+    const updates = this.take(poll.offset, poll.limit);
+    if (updates.length === 0) return;
+    this.waiting = null;
+    poll.cancel();
+    poll.answer(updates);
+  }
+
+  private expire(): void {
+    const nowMs = this.options.nowMs();
+    this.pending = this.pending.filter((queued) => queued.expiresAtMs > nowMs);
+  }
+}
