@@ -116,9 +116,9 @@ export class Lookups {
     return read;
   }
 
-  /** Forgets what was read of a customer: their balance is about to change. */
-  forget(operation: Operation): void {
-    this.#cache.delete(`${operation.request.walletKey} ${operation.request.phone}`);
+  /** Forgets the balances that were read: money is moving. */
+  forgetBalances(): void {
+    this.#cache.clear();
   }
 
   async #check(request: CheckRequest): Promise<Extract<LookupResult, { type: "saleCheck" }>["check"]> {

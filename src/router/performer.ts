@@ -25,6 +25,7 @@ export class Performer {
   readonly #directory: DirectoryReader;
   readonly #performing = new InFlight<string>();
   readonly #slowSaid = new Set<string>();
+  #cancelSlow: () => void = () => {};
 
   constructor(centre: Centre, directory: DirectoryReader) {
     this.#centre = centre;
@@ -42,6 +43,7 @@ export class Performer {
   /** Takes no more; resolves when every request in flight has its outcome written down. */
   async stop(): Promise<void> {
     await this.loop.stop();
+    this.#cancelSlow();
     await this.#performing.settled();
   }
 
@@ -52,8 +54,7 @@ export class Performer {
     const nowMs = clock.nowMs();
     const operations = await store.readyOperations({ max: free, nowMs, skip: this.#performing.keys });
     for (const operation of operations) this.#performing.add(operation.id, this.#guarded(operation));
-    const waiting = await store.operations({ states: ["ready", "sending"], max: 200 });
-    if (waiting.some((operation) => !this.#slowSaid.has(operation.id))) clock.after(slowAfterMs, () => void this.#saySlow());
+    await this.#watchSlow();
     return false;
   }
 
@@ -175,20 +176,21 @@ export class Performer {
     return tell(this.#centre, operation, said);
   }
 
-  /** Says "registrando…" of what was confirmed two seconds ago and has no outcome yet. */
-  async #saySlow(): Promise<void> {
+  /** Says "registrando…" of what was confirmed two seconds ago and has no outcome yet, and waits for the next that may come to it. */
+  async #watchSlow(): Promise<void> {
     const { store, clock, settings } = this.#centre;
     const nowMs = clock.nowMs();
-    const waiting = await store.operations({ states: ["ready", "sending"], max: 200 });
-    const slow = waiting.filter(
-      (one) => !this.#slowSaid.has(one.id) && nowMs - one.createdAtMs >= slowAfterMs && (one.state === "sending" || one.attempts === 0),
+    const waiting = (await store.operations({ states: ["ready", "sending"], max: 200 })).filter(
+      (one) => !this.#slowSaid.has(one.id) && (one.state === "sending" || one.attempts === 0),
     );
+    const slow = waiting.filter((one) => nowMs - one.createdAtMs >= slowAfterMs);
     for (const one of slow) this.#slowSaid.add(one.id);
-    await store.notify(
-      slow.map((one) => message(settings.render, one.chat, { key: "saleSlow", values: namedSale(one) })),
-      nowMs,
-    );
+    const replies = slow.map((one) => message(settings.render, one.chat, { key: "saleSlow", values: namedSale(one) }));
+    if (replies.length > 0) await store.notify(replies, nowMs);
     if (this.#slowSaid.size > 10_000) this.#slowSaid.clear();
+    this.#cancelSlow();
+    const next = Math.min(...waiting.filter((one) => !slow.includes(one)).map((one) => one.createdAtMs + slowAfterMs));
+    if (Number.isFinite(next)) this.#cancelSlow = clock.after(next - nowMs, () => this.loop.wake());
   }
 }
 

@@ -96,6 +96,7 @@ export class Router {
     if (work.has("outbox")) this.#deliverer.loop.wake();
     if (work.has("lookups")) this.#lookups.loop.wake();
     if (work.has("operations")) {
+      this.#lookups.forgetBalances();
       this.#performer.loop.wake();
       this.#examiner.loop.wake();
     }

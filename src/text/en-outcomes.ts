@@ -8,8 +8,8 @@ import type { Texts } from "./text.ts";
 const named = (sale: NamedSale) =>
   `${formatAmount(sale.amountCentavos)} · ${sale.customer ?? formatPhone(sale.phone)}${sale.ticket ? ` · ticket ${sale.ticket}` : ""}`;
 
-const account = "This is about the shop's account, not the customer: tell your manager.";
-const broken = "Something is set up wrong: tell your manager.";
+const account = "This is about the shop's account, not the customer: the manager has to see to it with the provider.";
+const broken = "Something is set up wrong: the manager has to see to it.";
 
 /** Why the wallet refused, to the person at the till, with what to do next. */
 const refusals: { readonly [refusal in Refusal]: string } = {
@@ -26,15 +26,17 @@ const refusals: { readonly [refusal in Refusal]: string } = {
   amountMalformed: "The wallet does not accept that amount. Check it and try again.",
   pointsMalformed: "The wallet does not accept that number of points. Check it and try again.",
   usertoolMissing: `Your collaborator number was missing. ${broken}`,
-  usertoolForeign: "The wallet does not know you as a collaborator of this shop. Talk to your manager.",
-  usertoolForbidden: "You have no permission on this wallet. Talk to your manager.",
-  ticketMissing: "This wallet asks for a ticket with every sale. Try again with the ticket number.",
-  customerUnknown: "That phone is not registered in the wallet. Check it, or register the customer first.",
+  usertoolForeign:
+    "The wallet does not know you as a collaborator of this shop. The manager can fix that in the panel.",
+  usertoolForbidden: "You have no permission on this wallet. The manager can give it to you in the panel.",
+  ticketMissing: "This wallet asks for a ticket with every sale. Make it again with its ticket number.",
+  customerUnknown:
+    "That phone is not registered in the wallet. Check it; if it is right, the customer has to be registered first.",
   customerAlreadyRegistered: "The customer was already registered. Carry on with the sale.",
-  notEnoughPoints: "The customer does not have that many points. Check the balance and try a smaller amount.",
+  notEnoughPoints: "The customer does not have that many points. Check the balance and use fewer.",
   merchantCredit: `The shop has run out of credit with the wallet's provider. ${account}`,
   merchantQuota: `The shop's plan has reached its limit. ${account}`,
-  blacklisted: "The wallet has that phone blocked. If that is a mistake, your manager can fix it in the panel.",
+  blacklisted: "The wallet has that phone blocked. If that is a mistake, the manager can fix it in the panel.",
   collaboratorTaken: "There is already a collaborator with that name or password. Choose another.",
   vendorFailed: "The wallet said that it could not do it. Try again in a minute.",
   parameterInvalid: `The wallet did not accept one of the values. ${broken}`,
@@ -42,8 +44,8 @@ const refusals: { readonly [refusal in Refusal]: string } = {
 
 const cancelReasons: { readonly [reason in CancelReason]: string } = {
   byPerson: "You cancelled it before it was sent.",
-  accessLost: "You no longer have permission to record sales. Talk to your manager.",
-  accessUnknown: "I could not check your permission: the wallet is not answering. Try again in a minute.",
+  accessLost: "You no longer have permission to record it. The manager can fix that in the panel.",
+  accessUnknown: "I could not check your permission in the wallet. Try again in a minute.",
   ticketTaken: "That ticket was already used today. Check the ticket number.",
 };
 
@@ -60,7 +62,7 @@ export const enOutcomes: Pick<Texts, keyof typeof esMxOutcomes> = {
     `📥 Saved: ${named(v)}\nNo connection to the wallet; nothing has been sent. ` +
     "I will send it when it is back (up to 10 minutes). To drop it: *cancelar*.",
   saleExpired: (v) =>
-    `❌ Not recorded: ${named(v)}\nThere was no connection to the wallet for 10 minutes and nothing was sent. You can do it again.`,
+    `❌ Not recorded: ${named(v)}\nI could not send it to the wallet within 10 minutes and nothing was sent. You can do it again.`,
   saleCancelled: (v) => `❌ Not recorded: ${named(v)}\n${cancelReasons[v.reason]}`,
   saleSettled: (v, show) =>
     `✅ Verified by balance: ${named(v)}\n` +
@@ -106,9 +108,9 @@ export const enOutcomes: Pick<Texts, keyof typeof esMxOutcomes> = {
   decideApplied: () => "It was recorded",
   decideNot: () => "It was not recorded",
   decideNow: () => "No: record it now",
-  settledApplied: (v) => `Noted: ${named(v)} was recorded. I have told the person who made it.`,
-  settledNot: (v) => `Noted: ${named(v)} was not recorded. I have told the person who made it.`,
-  settledNow: (v) => `Noted: ${named(v)} was not recorded. I will record it now and tell you both.`,
+  settledApplied: (v) => `Noted: ${named(v)} was recorded. I will tell whoever made it.`,
+  settledNot: (v) => `Noted: ${named(v)} was not recorded. I will tell whoever made it.`,
+  settledNow: (v) => `Noted: ${named(v)} was not recorded. I am recording it now and will say how it ends.`,
   settledAlready: (v) => `That one was already settled${v.by ? ` (${v.by})` : ""}. I did nothing.`,
   stillLookingCantDecide: () => "I am still checking that one. Wait a few minutes and type *pendientes* again.",
   doubtReminder: (v) =>

@@ -11,8 +11,10 @@ const menus: { readonly [role in Role]: string } = {
     "2 · *saldo* and the phone – a customer's balance",
     "3 · *pendientes* – what is in doubt",
   ].join("\n"),
-  customer: "1 · *saldo* – your balance",
+  customer: "*saldo* – your balance",
 };
+
+const inDoubt = (count: number) => (count === 1 ? "One operation" : `${count} operations`);
 
 const oneLine = "All at once: venta 4771234567 250 A-1029";
 
@@ -52,33 +54,47 @@ export const en: Texts = {
           .join("\n"),
   notUnderstood: (v) =>
     `I did not understand. ${v.role === "customer" ? "Type *saldo*." : "Type *menú* to see what I can do."}`,
-  notAllowed: () => "Your role does not allow that. If it should, talk to your manager.",
+  notAllowed: () => "You have no permission for that. If it is your job, ask your manager for it.",
   notACollaborator: () =>
     "You can manage, but to sell you must be a collaborator in the wallet. Add yourself in the panel and try again.",
   rolesUnreadable: () =>
-    "I cannot check your permission: the wallet is not answering. Nothing was recorded. Try again in a minute.",
+    "I could not check your permission in the wallet. Nothing was recorded. Try again in a minute.",
   walletUnclear: () =>
     "This shop has several wallets and nobody has said which one to use (WALLET_KEY). Tell whoever installed the bot.",
-  walletUnreadable: () => "The wallet is not answering. Nothing was recorded. Try again in a minute.",
-  editedIgnored: () =>
-    "Edits do not count: what you wrote first still stands. If it was wrong, write it again or type *regresar*.",
+  walletUnreadable: () => "I could not read the wallet. Nothing was recorded. Try again in a minute.",
+  editedIgnored: () => "I do not read edits: what you wrote first stands. If it was wrong, type *regresar*.",
   unsupported: (v) =>
     `I only read text${v.what === "voice" || v.what === "audio" ? ", not audio" : ""}. Please type it.`,
-  oldButton: () => "That button is out of date. I did nothing.",
+  oldButton: () => "That button is out of date: I did not take it.",
   stepFailed: () =>
     "Sorry, something failed on my side with your last message and I did nothing with it. Type *menú* to start again.",
-  tooFast: () =>
-    "That was too fast and I could not read it all: I did not take the last part. Wait for my answer and write it again.",
+  tooFast: () => "More came than I can read: I did not take the last part. Wait for my answer and write it again.",
   upgraded: () =>
     "I was updated in the middle of our conversation and could not continue it. Nothing of it was recorded. Type *menú* to start again.",
   onlyPrivate: () => "Balances are not for groups. Write to me in private.",
 
+  // The demo, and the lists of commands
+  demoBanner: () =>
+    [
+      "*DEMO*: no accounts, no network, with a make-believe wallet that forgets everything when you leave.",
+      "To use it for real: copy .env.example to .env, set WALLET_API_URL, WALLET_API_KEY and TELEGRAM_BOT_TOKEN, and start again.",
+      "",
+    ].join("\n"),
+  demoChoose: () => "Who do you want to be? (type *quien* to change)",
+  roleName: (v) => ({ cashier: "cashier", manager: "manager", customer: "customer" })[v.role],
+  commandSale: () => "Record a sale",
+  commandBalance: () => "See a balance",
+  commandDoubts: () => "What is in doubt",
+  commandMenu: () => "What I can do",
+  commandHelp: () => "Help",
+  commandCancel: () => "Leave what I am doing",
+
   // While a flow is open
-  cancelled: () => "Cancelled. Nothing was recorded.",
+  cancelled: () => "Cancelled. Nothing new was recorded.",
   nothingToCancel: () => "There is nothing to cancel.",
   firstQuestion: () => "This is the first question; to drop it, type *cancelar*.",
   inactivityWarning: () => "Are you there? Without an answer I will drop this in a few minutes, recording nothing.",
-  inactivityClosed: () => "I dropped it for lack of an answer. Nothing was recorded. Type *venta* to start again.",
+  inactivityClosed: () => "I dropped it for lack of an answer. Nothing new was recorded. Type *menú* to start again.",
 
   // Sale
   askPhone: () => "Customer's phone?",
@@ -91,7 +107,8 @@ export const en: Texts = {
   amountNotPositive: () => "The amount must be more than zero. Amount of the purchase?",
   amountTooLarge: () => "That amount is too large. Amount of the purchase?",
   notAnAmount: () => "I did not understand the amount. Write it like this: 250 or 1,234.50",
-  overCeiling: (v) => `Above ${formatAmount(v.ceiling)} a manager records it. Type another amount or *cancelar*.`,
+  overCeiling: (v) =>
+    `Above ${formatAmount(v.ceiling)}, a manager records the sale. Type another amount or *cancelar*.`,
   askTicket: (v) =>
     v.mandatory ? "Ticket number? (this wallet asks for it)" : "Ticket number? Or *sin ticket* (no ticket).",
   skipTicket: () => "No ticket",
@@ -102,32 +119,30 @@ export const en: Texts = {
   ticketNeededLater: (v) =>
     `The wallet asks for a ticket: the sale of ${formatAmount(v.amountCentavos)} to ${formatPhone(v.phone)} was not recorded. ` +
     `When you finish, type it whole: venta ${v.phone} ${formatAmount(v.amountCentavos)} and the ticket.`,
-  stillChecking: () => "One moment, I am looking the customer up.",
+  stillChecking: () => "One moment, I am checking the sale.",
   customerUnregistered: (v) =>
     `${v.phoneTyped} is not registered in ${v.wallet ?? "the wallet"}, so I cannot record the sale. ` +
-    "Type another phone, or *cancelar*; I keep the rest.",
+    "Type another phone (I keep the rest) or *cancelar*.",
   ownPhone: () => "That is your own number: a manager records a sale to you. Type another phone or *cancelar*.",
   sameTicket: (v) =>
-    `Ticket ${v.ticket} was already recorded today at ${v.atText} by ${v.byName}, ${formatAmount(v.amountCentavos)}. ` +
+    `Ticket ${v.ticket} was already used today at ${v.atText} (${v.byName}, ${formatAmount(v.amountCentavos)}). ` +
     (v.mayOverride
-      ? "Type *de todos modos* to record it anyway, or another ticket number."
+      ? "Type *de todos modos* to use it anyway, or another ticket number."
       : "Type another ticket number, or *cancelar*."),
   anyway: () => "Anyway",
   sameSale: (v) =>
-    `Careful: at ${v.atText} ${v.byName} already recorded ${formatAmount(v.amountCentavos)} to ${v.phoneTyped}. Is this another sale? *sí* or *no*`,
+    `Careful: at ${v.atText} ${v.byName} already made one of ${formatAmount(v.amountCentavos)} to ${v.phoneTyped}. Is this another sale? *sí* or *no*`,
   summary: (v, show) =>
     [
-      v.again ? "Read the summary before you answer; your answer came too early and I did not take it." : null,
+      v.again ? "Your answer came before the summary and I did not take it. Read it and answer." : null,
       `*Sale${v.wallet ? ` · ${v.wallet}` : ""}*`,
       v.customer
         ? `Customer: ${v.customer.name} (balance ${show(v.customer.balance)})`
-        : "Customer: could not be checked, the wallet is slow",
+        : "Customer: could not be checked in the wallet",
       `Phone: ${v.phoneTyped}`,
       `Amount: ${formatAmount(v.amountCentavos)}`,
       `Ticket: ${v.ticket ?? "none"}`,
-      v.doubts > 0
-        ? `⚠️ This phone has ${v.doubts === 1 ? "one operation" : `${v.doubts} operations`} still being checked.`
-        : null,
+      v.doubts > 0 ? `⚠️ ${inDoubt(v.doubts)} on this phone still being checked.` : null,
       "Record it? *sí*, or change: *1* phone · *2* amount · *3* ticket",
     ]
       .filter((line) => line !== null)
@@ -151,9 +166,9 @@ export const en: Texts = {
   ownBalance: (v, show) =>
     `${v.name}, your balance${v.wallet ? ` in ${v.wallet}` : ""} is ${show(v.balance)}.${v.link ? `\n${v.link}` : ""}`,
   ownUnregistered: (v) =>
-    `Your number is not registered in ${v.wallet ?? "the wallet"}. Ask at the till to be registered; it is quick.`,
+    `Your number is not registered in ${v.wallet ?? "the wallet"}. Ask at the till to be registered.`,
   customerBalance: (v, show) =>
-    `${v.name} (${formatPhone(v.phone)}): balance ${show(v.balance)}.${v.doubts > 0 ? " One operation is still being checked." : ""}`,
+    `${v.name} (${formatPhone(v.phone)}): balance ${show(v.balance)}.${v.doubts > 0 ? ` ${inDoubt(v.doubts)} still being checked.` : ""}`,
   customerNotRegistered: (v) => `${formatPhone(v.phone)} is not registered in the wallet.`,
-  balanceUnavailable: () => "The wallet is not answering and I could not see the balance. Try again in a minute.",
+  balanceUnavailable: () => "I could not read the balance in the wallet. Try again in a minute.",
 };

@@ -27,8 +27,8 @@ export interface DoubtView extends NamedSale {
 const named = (sale: NamedSale) =>
   `${formatAmount(sale.amountCentavos)} · ${sale.customer ?? formatPhone(sale.phone)}${sale.ticket ? ` · ticket ${sale.ticket}` : ""}`;
 
-const account = "Es cosa de la cuenta del negocio, no del cliente: avísale al gerente.";
-const broken = "Algo está mal configurado: avísale al gerente.";
+const account = "Es cosa de la cuenta del negocio, no del cliente: lo tiene que ver el gerente con el proveedor.";
+const broken = "Algo está mal configurado: lo tiene que ver el gerente.";
 
 /** Why the wallet refused, to the person at the till, with what to do next. */
 const refusals: { readonly [refusal in Refusal]: string } = {
@@ -36,34 +36,36 @@ const refusals: { readonly [refusal in Refusal]: string } = {
   walletUnknown: `El monedero configurado no existe. ${broken}`,
   phoneMissing: `Faltó el teléfono. ${broken}`,
   phoneMalformed: "El monedero no acepta ese teléfono. Revísalo y vuelve a intentarlo.",
-  phoneLandline: "Ese teléfono es de casa o fijo. Pide un celular.",
+  phoneLandline: "Ese teléfono es fijo. Pide un celular.",
   phoneUnsupported: "El monedero no da servicio a esa lada. Pide otro celular.",
   nameMissing: `Faltó el nombre. ${broken}`,
-  birthdateMalformed: "El monedero no acepta esa fecha de cumpleaños.",
+  birthdateMalformed: "El monedero no acepta esa fecha de cumpleaños. Revísala y vuelve a intentarlo.",
   typeMissing: `Faltó el tipo de operación. ${broken}`,
   amountMissing: `Faltó el monto. ${broken}`,
   amountMalformed: "El monedero no acepta ese monto. Revísalo y vuelve a intentarlo.",
   pointsMalformed: "El monedero no acepta esa cantidad de puntos. Revísala y vuelve a intentarlo.",
   usertoolMissing: `Faltó tu número de colaborador. ${broken}`,
-  usertoolForeign: "El monedero no te reconoce como colaborador de este negocio. Habla con tu gerente.",
-  usertoolForbidden: "No tienes permiso en este monedero. Habla con tu gerente.",
-  ticketMissing: "Este monedero pide ticket en cada venta.",
-  customerUnknown: "Ese teléfono no está registrado en el monedero.",
-  customerAlreadyRegistered: "El cliente ya estaba registrado.",
-  notEnoughPoints: "El cliente no tiene tantos puntos.",
+  usertoolForeign:
+    "El monedero no te reconoce como colaborador de este negocio. Eso lo corrige el gerente en el panel.",
+  usertoolForbidden: "No tienes permiso en este monedero. Te lo da el gerente en el panel.",
+  ticketMissing: "Este monedero pide ticket en cada venta. Vuelve a hacerla con su número de ticket.",
+  customerUnknown:
+    "Ese teléfono no está registrado en el monedero. Revísalo; si está bien, primero hay que registrar al cliente.",
+  customerAlreadyRegistered: "El cliente ya estaba registrado. Sigue con la venta.",
+  notEnoughPoints: "El cliente no tiene tantos puntos. Revisa su saldo y usa menos.",
   merchantCredit: `El negocio se quedó sin crédito con el proveedor del monedero. ${account}`,
   merchantQuota: `El plan del negocio llegó a su límite. ${account}`,
   blacklisted: "El monedero tiene bloqueado ese teléfono. Si es un error, lo corrige el gerente en el panel.",
-  collaboratorTaken: "Ya existe un colaborador con ese nombre o contraseña.",
-  vendorFailed: "El monedero dijo que no pudo hacerlo.",
+  collaboratorTaken: "Ya existe un colaborador con ese nombre o contraseña. Usa otro.",
+  vendorFailed: "El monedero dijo que no pudo hacerlo. Inténtalo en un minuto.",
   parameterInvalid: `El monedero no aceptó un dato. ${broken}`,
 };
 
 const cancelReasons: { readonly [reason in CancelReason]: string } = {
   byPerson: "La cancelaste antes de que saliera.",
-  accessLost: "Ya no tienes permiso para registrar ventas. Habla con tu gerente.",
-  accessUnknown: "No pude comprobar tu permiso: el monedero no responde. Inténtalo en un minuto.",
-  ticketTaken: "Ese ticket ya se registró hoy.",
+  accessLost: "Ya no tienes permiso para registrarla. Eso lo corrige el gerente en el panel.",
+  accessUnknown: "No pude comprobar tu permiso en el monedero. Inténtalo en un minuto.",
+  ticketTaken: "Ese ticket ya se usó hoy. Revisa su número.",
 };
 
 /** What became of an operation: each sentence says exactly what is known and no more. */
@@ -77,7 +79,7 @@ export const esMxOutcomes = {
   saleWaiting: (v: NamedSale) =>
     `📥 Guardada: ${named(v)}\nNo hay conexión con el monedero; no ha salido nada. La envío al volver (hasta 10 minutos). Para dejarla: *cancelar*.`,
   saleExpired: (v: NamedSale) =>
-    `❌ No se registró: ${named(v)}\nEn 10 minutos no hubo conexión con el monedero y no salió nada. Puedes volver a hacerla.`,
+    `❌ No se registró: ${named(v)}\nNo la pude enviar al monedero en 10 minutos y no salió nada. Puedes volver a hacerla.`,
   saleCancelled: (v: NamedSale & { reason: CancelReason }) =>
     `❌ No se registró: ${named(v)}\n${cancelReasons[v.reason]}`,
   saleSettled: (v: NamedSale & { before: Points; now: Points }, show: ShowPoints) =>
@@ -94,7 +96,7 @@ export const esMxOutcomes = {
     `${v.by} confirmó que no se registró y pidió registrarla ahora: ${named(v)}\nTe aviso.`,
 
   // Managers
-  doubtsNone: (_: undefined) => "No hay nada en duda.",
+  doubtsNone: () => "No hay nada en duda.",
   doubtsList: (v: { doubts: readonly (NamedSale & { byName: string; sentAtText: string; stillLooking: boolean })[] }) =>
     [
       v.doubts.length === 1 ? "Hay una operación en duda:" : `Hay ${v.doubts.length} operaciones en duda:`,
@@ -120,23 +122,23 @@ export const esMxOutcomes = {
         : "Revísala en el panel y dime:\n*1* sí se registró · *2* no se registró · *3* no se registró, regístrala ahora",
     ].join("\n"),
   otherOperation: (v: NamedSale & { stateText: string; atText: string }) => `${v.atText} ${named(v)}: ${v.stateText}`,
-  decisionUnclear: (_: undefined) =>
+  decisionUnclear: () =>
     "Contesta *1* sí se registró · *2* no se registró · *3* no se registró, regístrala ahora. O *cancelar*.",
-  decideApplied: (_: undefined) => "Sí se registró",
-  decideNot: (_: undefined) => "No se registró",
-  decideNow: (_: undefined) => "No: regístrala ahora",
-  settledApplied: (v: NamedSale) => `Anotado: sí se registró ${named(v)}. Ya le avisé a quien la hizo.`,
-  settledNot: (v: NamedSale) => `Anotado: no se registró ${named(v)}. Ya le avisé a quien la hizo.`,
-  settledNow: (v: NamedSale) => `Anotado: no se registró ${named(v)}. La registro ahora y les aviso a los dos.`,
+  decideApplied: () => "Sí se registró",
+  decideNot: () => "No se registró",
+  decideNow: () => "No: regístrala ahora",
+  settledApplied: (v: NamedSale) => `Anotado: sí se registró ${named(v)}. Le aviso a quien la hizo.`,
+  settledNot: (v: NamedSale) => `Anotado: no se registró ${named(v)}. Le aviso a quien la hizo.`,
+  settledNow: (v: NamedSale) => `Anotado: no se registró ${named(v)}. La registro ahora y aviso cómo queda.`,
   settledAlready: (v: { by: string | null }) => `Esa ya estaba resuelta${v.by ? ` (${v.by})` : ""}. No hice nada.`,
-  stillLookingCantDecide: (_: undefined) =>
+  stillLookingCantDecide: () =>
     "Esa todavía la estoy verificando. Espera unos minutos y escribe *pendientes* otra vez.",
   doubtReminder: (v: { count: number }) =>
     v.count === 1
       ? "Sigue una operación en duda. Escribe *pendientes*."
       : `Siguen ${v.count} operaciones en duda. Escribe *pendientes*.`,
-  stateConfirmed: (_: undefined) => "registrada",
-  stateOpen: (_: undefined) => "en curso",
-  stateInDoubt: (_: undefined) => "en duda",
-  stateNot: (_: undefined) => "no se registró",
+  stateConfirmed: () => "registrada",
+  stateOpen: () => "en curso",
+  stateInDoubt: () => "en duda",
+  stateNot: () => "no se registró",
 };

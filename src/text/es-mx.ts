@@ -5,8 +5,6 @@ import type { Points } from "../domain/points.ts";
 import type { Role } from "../domain/person.ts";
 import type { ShowPoints } from "./show.ts";
 
-type Nothing = undefined;
-
 const menus: { readonly [role in Role]: string } = {
   cashier: ["1 · *venta* – registrar una venta", "2 · *saldo* y el teléfono – saldo de un cliente"].join("\n"),
   manager: [
@@ -14,8 +12,10 @@ const menus: { readonly [role in Role]: string } = {
     "2 · *saldo* y el teléfono – saldo de un cliente",
     "3 · *pendientes* – lo que quedó en duda",
   ].join("\n"),
-  customer: "1 · *saldo* – tu saldo",
+  customer: "*saldo* – tu saldo",
 };
+
+const inDoubt = (count: number) => (count === 1 ? "una operación" : `${count} operaciones`);
 
 const oneLine = "Todo de una vez: venta 4771234567 250 A-1029";
 
@@ -24,12 +24,12 @@ export const esMx = {
   ...esMxOutcomes,
 
   // People and orientation
-  unknownPerson: (_: Nothing) =>
+  unknownPerson: () =>
     "¡Hola! Todavía no sé quién eres. Comparte tu número con el botón de abajo para que te reconozca; si no ves el botón, " +
     "escribe *menú* y aparecerá.",
-  contactNotYours: (_: Nothing) =>
+  contactNotYours: () =>
     "Ese contacto no es el tuyo. Usa el botón *Compartir mi número*: así sé que el número es de verdad tuyo.",
-  shareMyNumber: (_: Nothing) => "Compartir mi número",
+  shareMyNumber: () => "Compartir mi número",
   welcome: (v: { name: string | null; role: Role; branch: string | null }) =>
     [
       v.name ? `Listo, ${v.name}.` : "Listo.",
@@ -49,80 +49,94 @@ export const esMx = {
           "venta 4771234567 250 A-1029",
           "Mientras vendes: *regresar* vuelve a la pregunta anterior, *cancelar* la deja, *saldo 4771234567* contesta y la venta sigue.",
           "Si te digo que *no repitas* una venta, no la repitas: la estoy verificando y te aviso.",
-          v.role === "manager" ? "*pendientes* enseña lo que quedó en duda y te deja resolverlo." : "",
+          v.role === "manager" ? "*pendientes* te enseña lo que quedó en duda para que lo resuelvas." : "",
         ]
           .filter(Boolean)
           .join("\n"),
   notUnderstood: (v: { role: Role }) =>
     `No entendí. ${v.role === "customer" ? "Escribe *saldo*." : "Escribe *menú* para ver qué puedo hacer."}`,
-  notAllowed: (_: Nothing) => "Eso no lo puedes hacer con tu rol. Si debería ser así, habla con tu gerente.",
-  notACollaborator: (_: Nothing) =>
+  notAllowed: () => "No tienes permiso para eso. Si te toca hacerlo, pídelo a tu gerente.",
+  notACollaborator: () =>
     "Puedes administrar, pero para vender tienes que estar dado de alta como colaborador en el monedero. Date de alta en el panel y vuelve a intentarlo.",
-  rolesUnreadable: (_: Nothing) =>
-    "No puedo comprobar tu permiso: el monedero no responde. No se registró nada. Inténtalo en un minuto.",
-  walletUnclear: (_: Nothing) =>
+  rolesUnreadable: () => "No pude comprobar tu permiso en el monedero. No se registró nada. Inténtalo en un minuto.",
+  walletUnclear: () =>
     "Este negocio tiene varios monederos y falta decir cuál usar (WALLET_KEY). Avísale a quien instaló el bot.",
-  walletUnreadable: (_: Nothing) => "El monedero no responde. No se registró nada. Inténtalo en un minuto.",
-  editedIgnored: (_: Nothing) =>
-    "Las ediciones no cuentan: sigue valiendo lo que escribiste primero. Si te equivocaste, escríbelo de nuevo o pon *regresar*.",
+  walletUnreadable: () => "No pude consultar el monedero. No se registró nada. Inténtalo en un minuto.",
+  editedIgnored: () => "No leo ediciones: vale lo que escribiste primero. Si te equivocaste, escribe *regresar*.",
   unsupported: (v: { what: string }) =>
     `Solo leo texto${v.what === "voice" || v.what === "audio" ? ", no audios" : ""}. Escríbelo, por favor.`,
-  oldButton: (_: Nothing) => "Ese botón ya no vale. No hice nada.",
-  stepFailed: (_: Nothing) =>
+  oldButton: () => "Ese botón ya no vale: no lo tomé en cuenta.",
+  stepFailed: () =>
     "Perdón, algo falló de mi lado con tu último mensaje y no hice nada con él. Escribe *menú* para empezar de nuevo.",
-  tooFast: (_: Nothing) =>
-    "Vas muy rápido y no alcancé a leer todo: lo último no lo tomé en cuenta. Espera mi respuesta y escríbelo de nuevo.",
-  upgraded: (_: Nothing) =>
+  tooFast: () =>
+    "Llegó más de lo que alcanzo a leer: lo último no lo tomé en cuenta. Espera mi respuesta y escríbelo de nuevo.",
+  upgraded: () =>
     "Me actualizaron a media conversación y no pude continuarla. No se registró nada de ella. Escribe *menú* para empezar de nuevo.",
-  onlyPrivate: (_: Nothing) => "Los saldos no se hablan en grupos. Escríbeme en privado.",
+  onlyPrivate: () => "En grupos no hablo de saldos. Escríbeme en privado.",
+
+  // The demo, and the lists of commands
+  demoBanner: () =>
+    [
+      "*DEMO*: sin cuentas, sin red, con un monedero de mentira que se olvida al salir.",
+      "Para usarlo de verdad: copia .env.example a .env, pon WALLET_API_URL, WALLET_API_KEY y TELEGRAM_BOT_TOKEN, y vuelve a empezar.",
+      "",
+    ].join("\n"),
+  demoChoose: () => "¿Quién quieres ser? (escribe *quien* para cambiar)",
+  roleName: (v: { role: Role }) => ({ cashier: "cajero", manager: "gerente", customer: "cliente" })[v.role],
+  commandSale: () => "Registrar una venta",
+  commandBalance: () => "Ver un saldo",
+  commandDoubts: () => "Lo que quedó en duda",
+  commandMenu: () => "Qué puedo hacer",
+  commandHelp: () => "Ayuda",
+  commandCancel: () => "Dejar lo que estoy haciendo",
 
   // While a flow is open
-  cancelled: (_: Nothing) => "Cancelado. No se registró nada.",
-  nothingToCancel: (_: Nothing) => "No hay nada que cancelar.",
-  firstQuestion: (_: Nothing) => "Esta es la primera pregunta; para dejarlo escribe *cancelar*.",
-  inactivityWarning: (_: Nothing) => "¿Sigues ahí? Si no contestas, en unos minutos dejo esto sin registrar nada.",
-  inactivityClosed: (_: Nothing) =>
-    "Lo dejé por falta de respuesta. No se registró nada. Escribe *venta* para empezar de nuevo.",
+  cancelled: () => "Cancelado. No se registró nada nuevo.",
+  nothingToCancel: () => "No hay nada que cancelar.",
+  firstQuestion: () => "Esta es la primera pregunta; para dejarlo escribe *cancelar*.",
+  inactivityWarning: () => "¿Sigues ahí? Si no contestas, en unos minutos lo dejo sin registrar nada.",
+  inactivityClosed: () =>
+    "Lo dejé por falta de respuesta. No se registró nada nuevo. Escribe *menú* para empezar de nuevo.",
 
   // Sale
-  askPhone: (_: Nothing) => "¿Teléfono del cliente?",
+  askPhone: () => "¿Teléfono del cliente?",
   phoneWrongLength: (v: { digits: number }) =>
     `Un teléfono tiene 10 dígitos y me llegaron ${v.digits}. ¿Cuál es el teléfono?`,
-  phoneNotAPhone: (_: Nothing) => "No vi un teléfono ahí. Son 10 dígitos, por ejemplo 477 123 4567. ¿Cuál es?",
-  saleLineUnclear: (_: Nothing) => "No estoy seguro de qué es cada cosa. Vamos por partes: ¿teléfono del cliente?",
-  askAmount: (_: Nothing) => "¿Monto de la compra?",
+  phoneNotAPhone: () => "No vi un teléfono ahí. Son 10 dígitos, por ejemplo 477 123 4567. ¿Cuál es?",
+  saleLineUnclear: () => "No estoy seguro de qué es cada cosa. Vamos por partes: ¿teléfono del cliente?",
+  askAmount: () => "¿Monto de la compra?",
   amountAmbiguous: (v: { guess: Centavos }) =>
     `¿Son ${formatAmount(v.guess)}? Responde *sí*, o escribe el monto con punto decimal: 1234.50`,
-  amountTooPrecise: (_: Nothing) => "Los pesos llevan a lo mucho dos decimales. ¿Monto de la compra?",
-  amountNotPositive: (_: Nothing) => "El monto tiene que ser mayor que cero. ¿Monto de la compra?",
-  amountTooLarge: (_: Nothing) => "Ese monto es demasiado grande. ¿Monto de la compra?",
-  notAnAmount: (_: Nothing) => "No entendí el monto. Escríbelo así: 250 o 1,234.50",
+  amountTooPrecise: () => "Los pesos llevan máximo dos decimales. ¿Monto de la compra?",
+  amountNotPositive: () => "El monto tiene que ser mayor que cero. ¿Monto de la compra?",
+  amountTooLarge: () => "Ese monto es demasiado grande. ¿Monto de la compra?",
+  notAnAmount: () => "No entendí el monto. Escríbelo así: 250 o 1,234.50",
   overCeiling: (v: { ceiling: Centavos }) =>
-    `Arriba de ${formatAmount(v.ceiling)} la registra un gerente. Escribe otro monto o *cancelar*.`,
+    `Arriba de ${formatAmount(v.ceiling)}, la venta la registra un gerente. Escribe otro monto o *cancelar*.`,
   askTicket: (v: { mandatory: boolean }) =>
     v.mandatory ? "¿Número de ticket? (este monedero lo pide)" : "¿Número de ticket? O *sin ticket*.",
-  skipTicket: (_: Nothing) => "Sin ticket",
-  notATicket: (_: Nothing) => "Un ticket son letras y números, hasta 40. ¿Cuál es?",
-  ticketIsMandatory: (_: Nothing) => "Este monedero pide ticket en cada venta. ¿Cuál es el número de ticket?",
+  skipTicket: () => "Sin ticket",
+  notATicket: () => "Un ticket son letras y números, hasta 40. ¿Cuál es?",
+  ticketIsMandatory: () => "Este monedero pide ticket en cada venta. ¿Cuál es el número de ticket?",
   ticketNeeded: (v: { phone: Phone; amountCentavos: Centavos }) =>
     `El monedero pide ticket: la venta de ${formatAmount(v.amountCentavos)} al ${formatPhone(v.phone)} no se registró. ¿Número de ticket?`,
   ticketNeededLater: (v: { phone: Phone; amountCentavos: Centavos }) =>
     `El monedero pide ticket: la venta de ${formatAmount(v.amountCentavos)} al ${formatPhone(v.phone)} no se registró. ` +
     `Cuando termines, escríbela completa: venta ${v.phone} ${formatAmount(v.amountCentavos)} y el ticket.`,
-  stillChecking: (_: Nothing) => "Un momento, estoy revisando al cliente.",
+  stillChecking: () => "Un momento, estoy revisando la venta.",
   customerUnregistered: (v: { phoneTyped: string; wallet: string | null }) =>
-    `El ${v.phoneTyped} no está registrado en ${v.wallet ?? "el monedero"}, así que no puedo registrarle la venta. ` +
-    "Escribe otro teléfono, o *cancelar*; lo demás lo conservo.",
-  ownPhone: (_: Nothing) =>
+    `El ${v.phoneTyped} no está registrado en ${v.wallet ?? "el monedero"}: no le puedo registrar la venta. ` +
+    "Escribe otro teléfono (lo demás lo conservo) o *cancelar*.",
+  ownPhone: () =>
     "Ese es tu propio número: una venta para ti la registra un gerente. Escribe otro teléfono o *cancelar*.",
   sameTicket: (v: { ticket: string; atText: string; byName: string; amountCentavos: Centavos; mayOverride: boolean }) =>
-    `El ticket ${v.ticket} ya se registró hoy a las ${v.atText} por ${v.byName}, ${formatAmount(v.amountCentavos)}. ` +
+    `El ticket ${v.ticket} ya se usó hoy a las ${v.atText} (${v.byName}, ${formatAmount(v.amountCentavos)}). ` +
     (v.mayOverride
-      ? "Escribe *de todos modos* para registrarlo igual, u otro número de ticket."
+      ? "Escribe *de todos modos* para usarlo igual, u otro número de ticket."
       : "Escribe otro número de ticket, o *cancelar*."),
-  anyway: (_: Nothing) => "De todos modos",
+  anyway: () => "De todos modos",
   sameSale: (v: { phoneTyped: string; amountCentavos: Centavos; atText: string; byName: string }) =>
-    `Ojo: a las ${v.atText} ${v.byName} ya registró ${formatAmount(v.amountCentavos)} al ${v.phoneTyped}. ¿Es otra venta? *sí* o *no*`,
+    `Ojo: a las ${v.atText} ${v.byName} ya hizo una de ${formatAmount(v.amountCentavos)} al ${v.phoneTyped}. ¿Es otra venta? *sí* o *no*`,
   summary: (
     v: {
       customer: { name: string; balance: Points } | null;
@@ -136,43 +150,41 @@ export const esMx = {
     show: ShowPoints,
   ) =>
     [
-      v.again ? "Lee el resumen antes de contestar; tu respuesta llegó antes y no la tomé en cuenta." : null,
+      v.again ? "Tu respuesta llegó antes que el resumen y no la tomé en cuenta. Léelo y contesta." : null,
       `*Venta${v.wallet ? ` · ${v.wallet}` : ""}*`,
       v.customer
         ? `Cliente: ${v.customer.name} (saldo ${show(v.customer.balance)})`
-        : "Cliente: no pude comprobarlo, el monedero tarda",
+        : "Cliente: no lo pude comprobar en el monedero",
       `Teléfono: ${v.phoneTyped}`,
       `Monto: ${formatAmount(v.amountCentavos)}`,
       `Ticket: ${v.ticket ?? "sin ticket"}`,
-      v.doubts > 0
-        ? `⚠️ Este teléfono tiene ${v.doubts === 1 ? "una operación" : `${v.doubts} operaciones`} en verificación.`
-        : null,
+      v.doubts > 0 ? `⚠️ Este teléfono tiene ${inDoubt(v.doubts)} en verificación.` : null,
       "¿La registro? *sí*, o cambia: *1* teléfono · *2* monto · *3* ticket",
     ]
       .filter((line) => line !== null)
       .join("\n"),
-  yesRegister: (_: Nothing) => "Sí, registrar",
-  change: (_: Nothing) => "Cambiar algo",
-  cancelWord: (_: Nothing) => "Cancelar",
-  whatToChange: (_: Nothing) => "¿Qué cambio? *1* teléfono · *2* monto · *3* ticket. O *cancelar*.",
-  changePhone: (_: Nothing) => "Teléfono",
-  changeAmount: (_: Nothing) => "Monto",
-  changeTicket: (_: Nothing) => "Ticket",
-  no: (_: Nothing) => "No",
+  yesRegister: () => "Sí, registrar",
+  change: () => "Cambiar algo",
+  cancelWord: () => "Cancelar",
+  whatToChange: () => "¿Qué cambio? *1* teléfono · *2* monto · *3* ticket. O *cancelar*.",
+  changePhone: () => "Teléfono",
+  changeAmount: () => "Monto",
+  changeTicket: () => "Ticket",
+  no: () => "No",
 
-  saleReplaced: (_: Nothing) => "Dejé la anterior sin registrar; empezamos otra.",
-  menuSale: (_: Nothing) => "Venta",
-  menuBalance: (_: Nothing) => "Saldo",
-  menuDoubts: (_: Nothing) => "Pendientes",
+  saleReplaced: () => "Dejé la anterior sin registrar; empezamos otra.",
+  menuSale: () => "Venta",
+  menuBalance: () => "Saldo",
+  menuDoubts: () => "Pendientes",
 
   // Balances
-  whoseBalance: (_: Nothing) => "¿De qué cliente? Escribe *saldo* y su teléfono: saldo 4771234567",
+  whoseBalance: () => "¿De qué cliente? Escribe *saldo* y su teléfono: saldo 4771234567",
   ownBalance: (v: { name: string; wallet: string | null; balance: Points; link: string | null }, show: ShowPoints) =>
     `${v.name}, tu saldo${v.wallet ? ` en ${v.wallet}` : ""} es ${show(v.balance)}.${v.link ? `\n${v.link}` : ""}`,
   ownUnregistered: (v: { wallet: string | null }) =>
-    `Tu número no está registrado en ${v.wallet ?? "el monedero"}. Pide en caja que te registren; es rápido.`,
+    `Tu número no está registrado en ${v.wallet ?? "el monedero"}. Pide en caja que te registren.`,
   customerBalance: (v: { name: string; phone: Phone; balance: Points; doubts: number }, show: ShowPoints) =>
-    `${v.name} (${formatPhone(v.phone)}): saldo ${show(v.balance)}.${v.doubts > 0 ? " Tiene una operación en verificación." : ""}`,
+    `${v.name} (${formatPhone(v.phone)}): saldo ${show(v.balance)}.${v.doubts > 0 ? ` Tiene ${inDoubt(v.doubts)} en verificación.` : ""}`,
   customerNotRegistered: (v: { phone: Phone }) => `El ${formatPhone(v.phone)} no está registrado en el monedero.`,
-  balanceUnavailable: (_: Nothing) => "El monedero no responde y no pude ver el saldo. Inténtalo en un minuto.",
+  balanceUnavailable: () => "No pude leer el saldo en el monedero. Inténtalo en un minuto.",
 };

@@ -1,0 +1,176 @@
+import { createInterface, type Interface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+import { chatKey, type ChatKey } from "../../domain/chat.ts";
+import { identityOf } from "../../domain/person.ts";
+import type { Phone } from "../../domain/phone.ts";
+import { plain } from "../../domain/words.ts";
+import type { Update } from "../../domain/update.ts";
+import type { Clock } from "../../clock.ts";
+import type { Accept, Button, Channel, Delivery, Outgoing } from "../channel.ts";
+
+/** Somebody the user of the terminal can be. The terminal vouches for their phone, as it is a demo. */
+export interface TerminalPerson {
+  readonly name: string;
+  /** What they are, as shown in the choice: `"cajero"`. */
+  readonly role: string;
+  readonly phone: Phone;
+}
+
+export interface TerminalOptions {
+  readonly people: readonly TerminalPerson[];
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Writable & { readonly isTTY?: boolean };
+  readonly clock: Clock;
+  /** Shown before the choice of who to be. */
+  readonly banner: string;
+  readonly choose: string;
+  /** Resolves when the bot has nothing to do: a script's next line is fed only then. */
+  readonly idle: () => Promise<void>;
+  /** Called once, when the input has ended and everything it asked for is answered. */
+  readonly ended: () => void;
+}
+
+/** The word that lets the user be somebody else. */
+const changeWord = "quien";
+
+/**
+ * The keyboard as a channel: lines in, messages out. On a terminal it prompts; with piped input it is a script, one line at a time, each
+ * shown as it is fed, so that the output is a transcript.
+ */
+export class Terminal implements Channel {
+  readonly name = "terminal";
+  readonly #options: TerminalOptions;
+  readonly #lines: Interface;
+  readonly #run: string;
+  readonly #buttons = new Map<ChatKey, readonly Button[]>();
+  readonly #queue: string[] = [];
+  #me: TerminalPerson | null = null;
+  #sent = 0;
+  #feeding: Promise<void> | null = null;
+  #closed = false;
+  #ended = false;
+
+  constructor(options: TerminalOptions) {
+    this.#options = options;
+    this.#run = options.clock.nowMs().toString(36);
+    this.#lines = createInterface({ input: options.input, terminal: false });
+  }
+
+  async start(accept: Accept): Promise<void> {
+    this.#print(this.#options.banner);
+    this.#askWho();
+    this.#lines.on("line", (line) => {
+      this.#queue.push(line);
+      this.#feed(accept);
+    });
+    this.#lines.on("close", () => {
+      this.#ended = true;
+      this.#feed(accept);
+    });
+  }
+
+  async send(message: Outgoing): Promise<Delivery> {
+    const { body, chat } = message;
+    if (body.type === "commands") return { type: "sent", messageId: null };
+    this.#buttons.set(chat, body.buttons);
+    const mine = this.#me !== null && chat === this.#chatOf(this.#me);
+    const other = this.#options.people.find((person) => this.#chatOf(person) === chat);
+    const to = mine || !other ? "" : `(a ${other.name}) `;
+    const labels = body.buttons.map((button) => `[ ${button.label} ]`).join("  ");
+    const text = body.text.split("\n").map((line, index) => (index === 0 ? `bot > ${to}${line}` : `      ${line}`));
+    this.#print(`${emphasis(text.join("\n"), this.#options.output.isTTY === true)}${labels === "" ? "" : `\n      ${labels}`}\n`);
+    this.#prompt();
+    return { type: "sent", messageId: null };
+  }
+
+  async stop(): Promise<void> {
+    this.#closed = true;
+    this.#lines.close();
+    await this.#feeding;
+  }
+
+  async close(): Promise<void> {
+    this.#lines.close();
+  }
+
+  /** Feeds the lines that wait, one after the other; with a script, each when the bot has said all it has to say. */
+  #feed(accept: Accept): void {
+    this.#feeding ??= this.#drain(accept).finally(() => {
+      this.#feeding = null;
+      if (!this.#closed && this.#queue.length > 0) this.#feed(accept);
+    });
+  }
+
+  async #drain(accept: Accept): Promise<void> {
+    const script = this.#options.input.isTTY !== true;
+    while (!this.#closed) {
+      const line = this.#queue.shift();
+      if (line === undefined) break;
+      if (script && (line.trim() === "" || line.startsWith("#"))) continue;
+      if (script) this.#print(`${this.#me ? this.#me.name.split(" ")[0]?.toLowerCase() : "?"} > ${line}`);
+      await this.#take(line, accept);
+      if (script) await this.#options.idle();
+    }
+    if (this.#ended && !this.#closed && this.#queue.length === 0) {
+      this.#closed = true;
+      await this.#options.idle();
+      this.#options.ended();
+    }
+  }
+
+  async #take(line: string, accept: Accept): Promise<void> {
+    const text = line.trim();
+    if (text === "") return this.#prompt();
+    if (plain(text) === changeWord) {
+      this.#me = null;
+      return this.#askWho();
+    }
+    if (this.#me === null) return this.#choose(text);
+    await accept([this.#update(this.#me, text)]);
+  }
+
+  #choose(text: string): void {
+    const { people } = this.#options;
+    const said = plain(text);
+    this.#me = people.find((one, index) => said === String(index + 1) || said === plain(one.role) || said === plain(one.name)) ?? null;
+    if (this.#me === null) return this.#askWho();
+    this.#print(`— ${this.#me.name}, ${this.#me.role}, ${this.#me.phone} —\n`);
+    this.#prompt();
+  }
+
+  #askWho(): void {
+    const people = this.#options.people.map((one, index) => `  ${index + 1} · ${one.role} (${one.name})`);
+    this.#print(`${this.#options.choose}\n${people.join("\n")}\n`);
+    this.#prompt();
+  }
+
+  #update(me: TerminalPerson, text: string): Update {
+    const chat = this.#chatOf(me);
+    const tapped = this.#buttons.get(chat)?.find((button) => plain(button.label) === plain(text));
+    return {
+      channel: "terminal",
+      chat,
+      deliveryId: `${this.#run}-${++this.#sent}`,
+      sender: { identity: identityOf("terminal", me.phone), name: me.name, provenPhone: me.phone },
+      sentAtMs: this.#options.clock.nowMs(),
+      body: tapped ? { type: "tap", data: tapped.data } : { type: "text", text },
+    };
+  }
+
+  #chatOf(person: TerminalPerson): ChatKey {
+    return chatKey("terminal", person.phone);
+  }
+
+  #prompt(): void {
+    if (this.#options.input.isTTY === true) this.#options.output.write("> ");
+  }
+
+  #print(text: string): void {
+    this.#options.output.write(`${text}\n`);
+  }
+}
+
+/** Shows `*words*` bold where the output can, and bare where it cannot. */
+function emphasis(text: string, bold: boolean): string {
+  return text.replaceAll(/\*([^*\n]+)\*/g, bold ? "\u001B[1m$1\u001B[22m" : "$1");
+}

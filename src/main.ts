@@ -1,0 +1,161 @@
+import { existsSync, rmSync } from "node:fs";
+import type { Channel } from "./channel/channel.ts";
+import { processClock, sleep, type Clock } from "./clock.ts";
+import { ConfigError, readConfig, type Config } from "./config.ts";
+import type { ChannelName } from "./domain/chat.ts";
+import { localTime } from "./domain/local-time.ts";
+import type { Role } from "./domain/person.ts";
+import { formatPoints } from "./domain/points.ts";
+import { flows } from "../flows/index.ts";
+import { createLog, errorText, type Log } from "./log.ts";
+import { message, namedSale } from "./router/receipts.ts";
+import { Router } from "./router/router.ts";
+import type { Settings } from "./router/settings.ts";
+import { tryLock } from "./store/sqlite/database.ts";
+import { openSqliteStore } from "./store/sqlite/sqlite-store.ts";
+import { renderer, type Render } from "./text/text.ts";
+import { createWalletClient } from "./wallet/client.ts";
+import type { Wallet } from "./wallet/wallet.ts";
+
+/** How often a second process looks whether the first has let go of the database, ms. */
+const lockPollMs = 250;
+
+interface Outside {
+  readonly wallet: Wallet;
+  readonly channels: readonly Channel[];
+  /** Names the account in the database's stamp. */
+  readonly stamp: string;
+  close(): Promise<void>;
+}
+
+async function main(): Promise<void> {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  const config = readConfig(process.env);
+  const clock = processClock();
+  const secrets = config.mode === "live" ? [config.wallet.apiKey, config.telegram?.token ?? ""] : [];
+  const log = createLog(config.logLevel, secrets);
+  const release = await takeLock(config.databasePath, clock, log);
+  if (config.mode === "demo" && config.freshDatabase) forget(config.databasePath);
+
+  const settings = settingsOf(config);
+  let router: Router | null = null;
+  let stopping: Promise<void> | null = null;
+  const parts: Outside = await (config.mode === "demo"
+    ? demo(config, clock, log, settings.render, { idle: async () => router?.idle(), ended: () => void stop() })
+    : live(config, clock, log, settings.render));
+  const store = openSqliteStore({
+    path: config.databasePath,
+    stamp: parts.stamp,
+    sayTicketTaken: (operation) =>
+      message(settings.render, operation.chat, { key: "saleCancelled", values: { ...namedSale(operation), reason: "ticketTaken" } }),
+  });
+  const channels = new Map<ChannelName, Channel>(parts.channels.map((channel) => [channel.name, channel]));
+  const centre = new Router({ store, wallet: parts.wallet, channels, clock, log, settings });
+  router = centre;
+
+  const stop = (): Promise<void> => {
+    stopping ??= (async () => {
+      log.info("Stopping");
+      await Promise.all(parts.channels.map((channel) => channel.stop()));
+      await centre.stop();
+      await Promise.all(parts.channels.map((channel) => channel.close()));
+      await parts.wallet.close();
+      await parts.close();
+      await store.close();
+      release();
+      log.info("Stopped");
+    })();
+    return stopping;
+  };
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());
+
+  await centre.start();
+  for (const channel of parts.channels) await channel.start(centre.accept);
+  log.info("Started", { mode: config.mode, channels: [...channels.keys()].join(" ") });
+}
+
+/** Waits for as long as another process works on the same database. */
+async function takeLock(path: string, clock: Clock, log: Log): Promise<() => void> {
+  for (let told = false; ; told = true) {
+    const lock = tryLock(path);
+    if (lock) return lock.release;
+    if (!told) log.warn("Another process is working on this database; waiting for it to end");
+    await sleep(clock, lockPollMs);
+  }
+}
+
+function forget(path: string): void {
+  for (const ending of ["", "-wal", "-shm"]) rmSync(`${path}${ending}`, { force: true });
+}
+
+function settingsOf(config: Config): Settings {
+  return {
+    flows,
+    render: renderer(config.language, (points) => formatPoints(points, config.showBalanceAs)),
+    local: localTime(config.zone),
+    ownerPhones: new Set(config.ownerPhones),
+    walletKey: config.mode === "live" ? config.wallet.key : null,
+    managerTypes: new Set(config.managerTypes),
+    inactiveStatuses: new Set(config.inactiveStatuses),
+    ceilingCentavos: config.ceilingCentavos,
+  };
+}
+
+async function live(config: Extract<Config, { mode: "live" }>, clock: Clock, log: Log, render: Render): Promise<Outside> {
+  const { wallet, telegram, ratePerMinute } = config;
+  const channels: Channel[] = [];
+  if (telegram) {
+    const { createTelegram } = await import("./channel/telegram/telegram.ts");
+    const groupLine = render({ key: "onlyPrivate" });
+    const contactLabel = render({ key: "shareMyNumber" });
+    channels.push(createTelegram({ ...telegram, clock, log, groupLine, contactLabel, commandsFor: commandsFor(render) }));
+  }
+  const client = createWalletClient({ url: wallet.url, apiKey: wallet.apiKey, digits: wallet.digits, ratePerMinute, clock, log });
+  const stamp = `live ${wallet.url.replace(/\/+$/, "")}`;
+  return { wallet: client, channels, stamp, close: async () => {} };
+}
+
+async function demo(
+  config: Extract<Config, { mode: "demo" }>,
+  clock: Clock,
+  log: Log,
+  render: Render,
+  script: { readonly idle: () => Promise<void>; readonly ended: () => void },
+): Promise<Outside> {
+  const [{ startSandboxWallet }, { demoSeed }, { Terminal }] = await Promise.all([
+    import("./wallet/sandbox/http.ts"),
+    import("./wallet/sandbox/demo-seed.ts"),
+    import("./channel/terminal/terminal.ts"),
+  ]);
+  const seed = demoSeed();
+  const sandbox = await startSandboxWallet({ clock, seed });
+  const role = (name: Role) => render({ key: "roleName", values: { role: name } });
+  const people = [
+    ...seed.collaborators.map((one) => ({ ...one, role: role(one.type === "gerente" ? "manager" : "cashier") })),
+    ...seed.customers.slice(0, 1).map((one) => ({ ...one, role: role("customer") })),
+  ];
+  const banner = render({ key: "demoBanner" });
+  const choose = render({ key: "demoChoose" });
+  const terminal = new Terminal({ people, input: process.stdin, output: process.stdout, clock, banner, choose, ...script });
+  const wallet = createWalletClient({ url: sandbox.url, apiKey: seed.apiKey, ratePerMinute: config.ratePerMinute, clock, log });
+  return { wallet, channels: [terminal], stamp: "demo", close: () => sandbox.close() };
+}
+
+function commandsFor(render: Render) {
+  const menu = { command: "menu", description: render({ key: "commandMenu" }) };
+  const help = { command: "ayuda", description: render({ key: "commandHelp" }) };
+  const cancel = { command: "cancelar", description: render({ key: "commandCancel" }) };
+  const sale = { command: "venta", description: render({ key: "commandSale" }) };
+  const balance = { command: "saldo", description: render({ key: "commandBalance" }) };
+  const doubts = { command: "pendientes", description: render({ key: "commandDoubts" }) };
+  return (role: Role | "anyone") => {
+    if (role === "anyone") return [menu, help];
+    if (role === "customer") return [balance, menu, help];
+    return role === "manager" ? [sale, balance, doubts, menu, cancel, help] : [sale, balance, menu, cancel, help];
+  };
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : `Could not start: ${errorText(error)}`}\n`);
+  process.exitCode = 1;
+});
