@@ -115,8 +115,8 @@ export const enOutcomes: Pick<Texts, keyof typeof esMxOutcomes> = {
   stillLookingCantDecide: () => "I am still checking that one. Wait a few minutes and type *pendientes* again.",
   doubtReminder: (v) =>
     v.count === 1
-      ? "One operation is still in doubt. Type *pendientes*."
-      : `${v.count} operations are still in doubt. Type *pendientes*.`,
+      ? "One operation is still in doubt. The manager settles it with *pendientes*."
+      : `${v.count} operations are still in doubt. The manager settles them with *pendientes*.`,
   stateConfirmed: () => "recorded",
   stateOpen: () => "in progress",
   stateInDoubt: () => "in doubt",

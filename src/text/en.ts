@@ -131,7 +131,7 @@ export const en: Texts = {
       : "Type another ticket number, or *cancelar*."),
   anyway: () => "Anyway",
   sameSale: (v) =>
-    `Careful: at ${v.atText} ${v.byName} already made one of ${formatAmount(v.amountCentavos)} to ${v.phoneTyped}. Is this another sale? *sí* or *no*`,
+    `Careful: at ${v.atText} ${v.byName} already made a sale of ${formatAmount(v.amountCentavos)} to ${v.phoneTyped}. Is this another? *sí* or *no*`,
   summary: (v, show) =>
     [
       v.again ? "Your answer came before the summary and I did not take it. Read it and answer." : null,

@@ -135,8 +135,8 @@ export const esMxOutcomes = {
     "Esa todavía la estoy verificando. Espera unos minutos y escribe *pendientes* otra vez.",
   doubtReminder: (v: { count: number }) =>
     v.count === 1
-      ? "Sigue una operación en duda. Escribe *pendientes*."
-      : `Siguen ${v.count} operaciones en duda. Escribe *pendientes*.`,
+      ? "Sigue una operación en duda. El gerente la resuelve con *pendientes*."
+      : `Siguen ${v.count} operaciones en duda. El gerente las resuelve con *pendientes*.`,
   stateConfirmed: () => "registrada",
   stateOpen: () => "en curso",
   stateInDoubt: () => "en duda",

@@ -136,7 +136,7 @@ export const esMx = {
       : "Escribe otro número de ticket, o *cancelar*."),
   anyway: () => "De todos modos",
   sameSale: (v: { phoneTyped: string; amountCentavos: Centavos; atText: string; byName: string }) =>
-    `Ojo: a las ${v.atText} ${v.byName} ya hizo una de ${formatAmount(v.amountCentavos)} al ${v.phoneTyped}. ¿Es otra venta? *sí* o *no*`,
+    `Ojo: a las ${v.atText} ${v.byName} ya hizo una venta de ${formatAmount(v.amountCentavos)} al ${v.phoneTyped}. ¿Es otra? *sí* o *no*`,
   summary: (
     v: {
       customer: { name: string; balance: Points } | null;

@@ -1,0 +1,215 @@
+import { centavosOf } from "../../src/domain/money.ts";
+import type { Phone } from "../../src/domain/phone.ts";
+import { formatPoints, pointsOf } from "../../src/domain/points.ts";
+import type { CancelReason } from "../../src/ledger/operation.ts";
+import type { Refusal } from "../../src/ledger/outcome.ts";
+import type { esMx } from "../../src/text/es-mx.ts";
+import type { DoubtView, NamedSale } from "../../src/text/es-mx-outcomes.ts";
+import { renderer, type Language, type Said, type TextKey } from "../../src/text/text.ts";
+
+type Values<K extends TextKey> = Parameters<(typeof esMx)[K]>[0];
+
+/** Every refusal; one that is missing does not compile. */
+const refusalTable: { readonly [refusal in Refusal]: true } = {
+  unauthorised: true,
+  walletUnknown: true,
+  phoneMissing: true,
+  phoneMalformed: true,
+  phoneLandline: true,
+  phoneUnsupported: true,
+  nameMissing: true,
+  birthdateMalformed: true,
+  typeMissing: true,
+  amountMissing: true,
+  amountMalformed: true,
+  pointsMalformed: true,
+  usertoolMissing: true,
+  usertoolForeign: true,
+  usertoolForbidden: true,
+  ticketMissing: true,
+  customerUnknown: true,
+  customerAlreadyRegistered: true,
+  notEnoughPoints: true,
+  merchantCredit: true,
+  merchantQuota: true,
+  blacklisted: true,
+  collaboratorTaken: true,
+  vendorFailed: true,
+  parameterInvalid: true,
+};
+const cancelReasonTable: { readonly [reason in CancelReason]: true } = {
+  byPerson: true,
+  accessLost: true,
+  accessUnknown: true,
+  ticketTaken: true,
+};
+
+export const refusals = Object.keys(refusalTable) as Refusal[];
+export const cancelReasons = Object.keys(cancelReasonTable) as CancelReason[];
+
+const phone = "4771230001" as Phone;
+const amountCentavos = centavosOf(123_450);
+const sale: NamedSale = { amountCentavos, customer: "Ana López", phone, ticket: "A-1029" };
+const bareSale: NamedSale = { amountCentavos: centavosOf(25_000), customer: null, phone, ticket: null };
+const sales = [sale, bareSale] as const;
+const before = pointsOf(625_000);
+const now = pointsOf(748_450);
+const roles = ["cashier", "manager", "customer"] as const;
+const wallets = ["Café Sol", null] as const;
+const by = "Marta Ruiz";
+const doubt = { ...sale, byName: "Luis", sentAtText: "10:32", stillLooking: false };
+const view: DoubtView = {
+  ...doubt,
+  branch: "Centro",
+  before,
+  looks: [
+    { atText: "10:33", balance: before },
+    { atText: "10:34", balance: null },
+  ],
+  others: ["10:20 $80.00 · Ana López: registrada"],
+};
+const summary = {
+  customer: { name: "Ana López", balance: before },
+  phoneTyped: "477 123 00 01",
+  amountCentavos,
+  ticket: "A-1029",
+};
+
+/** Values for every sentence, several where it has branches. A sentence that is missing does not compile. */
+const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
+  saleConfirmed: sales.flatMap((one) => [null, now].map((newBalance) => ({ ...one, newBalance }))),
+  saleRejected: refusals.map((refusal) => ({ ...sale, refusal })),
+  saleSlow: sales,
+  saleInDoubt: sales,
+  saleWaiting: sales,
+  saleExpired: sales,
+  saleCancelled: cancelReasons.map((reason) => ({ ...sale, reason })),
+  saleSettled: sales.map((one) => ({ ...one, before, now })),
+  saleAsked: sales.flatMap((one) => [0, 1, 2].map((managers) => ({ ...one, managers }))),
+  saleHumanApplied: sales.map((one) => ({ ...one, by })),
+  saleHumanNot: sales.map((one) => ({ ...one, by })),
+  saleRegisteredNow: sales.map((one) => ({ ...one, by })),
+  doubtsNone: [undefined],
+  doubtsList: [1, 2, 15].map((count) => ({
+    doubts: Array.from({ length: count }, (_, i) => ({ ...doubt, stillLooking: i % 2 === 1 })),
+  })),
+  doubtWhich: [{ count: 3 }],
+  doubtDetail: [view, { ...view, ...bareSale, branch: "", before: null, looks: [], others: [], stillLooking: true }],
+  otherOperation: sales.map((one) => ({ ...one, atText: "10:20", stateText: "en curso" })),
+  decisionUnclear: [undefined],
+  decideApplied: [undefined],
+  decideNot: [undefined],
+  decideNow: [undefined],
+  settledApplied: sales,
+  settledNot: sales,
+  settledNow: sales,
+  settledAlready: [{ by }, { by: null }],
+  stillLookingCantDecide: [undefined],
+  doubtReminder: [{ count: 1 }, { count: 4 }],
+  stateConfirmed: [undefined],
+  stateOpen: [undefined],
+  stateInDoubt: [undefined],
+  stateNot: [undefined],
+  unknownPerson: [undefined],
+  contactNotYours: [undefined],
+  shareMyNumber: [undefined],
+  welcome: roles.flatMap((role) => [
+    { name: "Ana", role, branch: "Centro" },
+    { name: null, role, branch: null },
+  ]),
+  menu: roles.map((role) => ({ role })),
+  help: roles.map((role) => ({ role })),
+  notUnderstood: roles.map((role) => ({ role })),
+  notAllowed: [undefined],
+  notACollaborator: [undefined],
+  rolesUnreadable: [undefined],
+  walletUnclear: [undefined],
+  walletUnreadable: [undefined],
+  editedIgnored: [undefined],
+  unsupported: [{ what: "voice" }, { what: "photo" }],
+  oldButton: [undefined],
+  stepFailed: [undefined],
+  tooFast: [undefined],
+  upgraded: [undefined],
+  onlyPrivate: [undefined],
+  demoBanner: [undefined],
+  demoChoose: [undefined],
+  roleName: roles.map((role) => ({ role })),
+  commandSale: [undefined],
+  commandBalance: [undefined],
+  commandDoubts: [undefined],
+  commandMenu: [undefined],
+  commandHelp: [undefined],
+  commandCancel: [undefined],
+  cancelled: [undefined],
+  nothingToCancel: [undefined],
+  firstQuestion: [undefined],
+  inactivityWarning: [undefined],
+  inactivityClosed: [undefined],
+  askPhone: [undefined],
+  phoneWrongLength: [{ digits: 9 }],
+  phoneNotAPhone: [undefined],
+  saleLineUnclear: [undefined],
+  askAmount: [undefined],
+  amountAmbiguous: [{ guess: amountCentavos }],
+  amountTooPrecise: [undefined],
+  amountNotPositive: [undefined],
+  amountTooLarge: [undefined],
+  notAnAmount: [undefined],
+  overCeiling: [{ ceiling: centavosOf(1_000_000) }],
+  askTicket: [{ mandatory: true }, { mandatory: false }],
+  skipTicket: [undefined],
+  notATicket: [undefined],
+  ticketIsMandatory: [undefined],
+  ticketNeeded: [{ phone, amountCentavos }],
+  ticketNeededLater: [{ phone, amountCentavos }],
+  stillChecking: [undefined],
+  customerUnregistered: wallets.map((wallet) => ({ phoneTyped: "4771230001", wallet })),
+  ownPhone: [undefined],
+  sameTicket: [true, false].map((mayOverride) => ({
+    ticket: "A-1029",
+    atText: "10:32",
+    byName: "Luis",
+    amountCentavos,
+    mayOverride,
+  })),
+  anyway: [undefined],
+  sameSale: [{ phoneTyped: "4771230001", amountCentavos, atText: "10:32", byName: "Luis" }],
+  summary: [
+    { ...summary, wallet: "Café Sol", doubts: 0, again: false },
+    { ...summary, wallet: null, doubts: 1, again: true },
+    { ...summary, customer: null, ticket: null, wallet: null, doubts: 2, again: false },
+  ],
+  yesRegister: [undefined],
+  change: [undefined],
+  cancelWord: [undefined],
+  whatToChange: [undefined],
+  changePhone: [undefined],
+  changeAmount: [undefined],
+  changeTicket: [undefined],
+  no: [undefined],
+  saleReplaced: [undefined],
+  menuSale: [undefined],
+  menuBalance: [undefined],
+  menuDoubts: [undefined],
+  whoseBalance: [undefined],
+  ownBalance: wallets.map((wallet) => ({
+    name: "Ana",
+    wallet,
+    balance: now,
+    link: wallet && "https://example.test/w",
+  })),
+  ownUnregistered: wallets.map((wallet) => ({ wallet })),
+  customerBalance: [0, 1, 2].map((doubts) => ({ name: "Ana", phone, balance: now, doubts })),
+  customerNotRegistered: [{ phone }],
+  balanceUnavailable: [undefined],
+};
+
+export const keys = Object.keys(samples) as TextKey[];
+
+/** All writings of a sentence in a language, one per sample. */
+export function written(language: Language, key: TextKey): readonly string[] {
+  const render = renderer(language, (points) => formatPoints(points, "money"));
+  const sampled: readonly unknown[] = samples[key];
+  return sampled.map((values) => render((values === undefined ? { key } : { key, values }) as Said));
+}

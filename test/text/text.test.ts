@@ -1,0 +1,180 @@
+import { describe, expect, it } from "vitest";
+import { isNo, isYes } from "../../src/domain/words.ts";
+import { readCommand } from "../../src/router/commands.ts";
+import { esMx } from "../../src/text/es-mx.ts";
+import { renderer, type Language, type TextKey } from "../../src/text/text.ts";
+import { cancelReasons, keys, refusals, written } from "./samples.ts";
+
+const languages = ["es-MX", "en"] as const satisfies readonly Language[];
+
+/** What a sentence tells the person to type. Such words are written small; a title (`*Venta*`) is none. */
+function wordsToType(text: string): string[] {
+  const emphasised = [...text.matchAll(/\*([^*\n]+)\*/g)].map((match) => match[1] ?? "");
+  const answers = ["sin ticket", "de todos modos"];
+  return emphasised
+    .filter((word) => word === word.toLowerCase())
+    .filter(
+      (word) =>
+        (readCommand(word) && !word.includes("·")) ||
+        isYes(word) ||
+        isNo(word) ||
+        answers.includes(word) ||
+        /^\d+$/.test(word),
+    )
+    .sort();
+}
+
+/** Amounts, phones, times, counts and tickets in a sentence. */
+const figures = (text: string) => (text.match(/\$?\d[\d,.:]*\d|\d/g) ?? []).sort();
+
+describe("every sentence, in every language", () => {
+  it("has samples for each key there is", () => {
+    expect(keys.toSorted()).toEqual(Object.keys(esMx).toSorted());
+  });
+
+  it.each(languages)("%s: renders whole, short, and with its emphasis closed", (language) => {
+    for (const key of keys) {
+      for (const text of written(language, key)) {
+        const where = `${key}: ${text}`;
+        expect(text, where).not.toMatch(/undefined|null|NaN|\[object|=>|\$\{/);
+        expect(text.length, where).toBeGreaterThan(1);
+        expect(text.length, where).toBeLessThan(1_500);
+        // The banner stands apart from what the terminal writes below it.
+        expect(text, where).toBe(key === "demoBanner" ? `${text.trim()}\n` : text.trim());
+        expect(text, where).not.toMatch(/ {2}|\n{3}| \n|\.\.(?!\.)/);
+        for (const line of text.split("\n")) expect((line.match(/\*/g) ?? []).length % 2, where).toBe(0);
+      }
+    }
+  });
+
+  it.each(languages)("%s: uses every value it is given", (language) => {
+    const lost = keys.filter((key) => new Set(written(language, key)).size < written("es-MX", key).length);
+    // Two managers are told of as one; a text that is not sound is answered like a photo.
+    expect(lost).toEqual(["saleAsked", "notUnderstood"]);
+  });
+
+  it("tells the same figures and the same words to type in both", () => {
+    for (const key of keys) {
+      const english = written("en", key);
+      written("es-MX", key).forEach((spanish, i) => {
+        expect(figures(english[i] ?? ""), key).toEqual(figures(spanish));
+        expect(wordsToType(english[i] ?? ""), key).toEqual(wordsToType(spanish));
+      });
+    }
+  });
+
+  it("shows points the way it is told to", () => {
+    const values = { name: "Ana", wallet: null, balance: 0, link: null } as never;
+    for (const language of languages) {
+      expect(renderer(language, () => "SHOWN")({ key: "ownBalance", values })).toContain("SHOWN");
+    }
+  });
+});
+
+/** Says that a sale is in the wallet, unless a *no*, a *si* or *nothing* right before takes it back. */
+const claims: { readonly [language in Language]: RegExp } = {
+  "es-MX": /(?<!(?<!\p{L})(?:no|si) )(?:se registró|registrada|verificada)/iu,
+  en: /(?<!\b(?:not|nothing|nothing new|nothing of it|whether it) )(?:\bwas recorded|^recorded|sale recorded|already recorded|verified)/i,
+};
+const denies: { readonly [language in Language]: RegExp } = {
+  "es-MX": /no se registró|no quedó registrada/i,
+  en: /not recorded|nothing was recorded/i,
+};
+const noRepeat: { readonly [language in Language]: string } = { "es-MX": "No la repitas", en: "Do not repeat it" };
+
+/** What the wallet confirmed, the balance shows or a manager decided; then what repeats or offers a manager's decision. */
+const mayClaim: readonly TextKey[] = ["saleConfirmed", "saleSettled", "saleHumanApplied"];
+const decisions: readonly TextKey[] = [
+  "doubtDetail",
+  "decisionUnclear",
+  "decideApplied",
+  "settledApplied",
+  "stateConfirmed",
+];
+
+describe.each(languages)("never a lie, in %s", (language) => {
+  it("says recorded or verified only of what is known to be", () => {
+    const claiming = keys.filter((key) => written(language, key).some((text) => claims[language].test(text)));
+    expect(claiming.toSorted()).toEqual([...mayClaim, ...decisions].toSorted());
+    for (const key of mayClaim) for (const text of written(language, key)) expect(text).toMatch(claims[language]);
+  });
+
+  it("never says that what may have been recorded was not", () => {
+    const open = ["saleSlow", "saleInDoubt", "saleWaiting", "saleAsked"] as const;
+    for (const key of [...open, ...mayClaim]) {
+      for (const text of written(language, key)) expect(text).not.toMatch(denies[language]);
+    }
+    for (const key of ["saleRejected", "saleExpired", "saleCancelled", "saleHumanNot", "ticketNeeded"] as const) {
+      for (const text of written(language, key)) expect(text).toMatch(denies[language]);
+    }
+  });
+
+  it("says not to repeat what is in doubt, and only invites to repeat what is surely not recorded", () => {
+    for (const key of ["saleInDoubt", "saleAsked", "saleSettled"] as const) {
+      for (const text of written(language, key)) expect(text).toContain(noRepeat[language]);
+    }
+    const invites = keys.filter((key) =>
+      written(language, key).some((text) => /volver a hacerla|do it again/.test(text)),
+    );
+    expect(invites).toEqual(["saleExpired", "saleHumanNot"]);
+  });
+
+  it("says of an earlier sale that it was made, since it may itself be in doubt", () => {
+    for (const key of ["sameTicket", "sameSale"] as const) {
+      for (const text of written(language, key)) expect(text).not.toMatch(/se registró|ya registró|recorded/i);
+    }
+  });
+
+  it("names the sale in every outcome", () => {
+    for (const key of keys.filter(
+      (one) => one.startsWith("sale") && !["saleLineUnclear", "saleReplaced"].includes(one),
+    )) {
+      expect(written(language, key)[0], key).toContain("$1,234.50 · Ana López · ticket A-1029");
+    }
+  });
+});
+
+const lastLine = (text: string) => text.split("\n").at(-1) ?? "";
+
+const nextStep: { readonly [language in Language]: RegExp } = {
+  "es-MX": /\b(Revis|Rev[ií]s|Pide|Usa|Inténtalo|Vuelve|Sigue|gerente)/,
+  en: /\b(Check|Ask|Use|Choose|Try|Make|Carry on|manager)/,
+};
+
+describe.each(languages)("why it was refused, in %s", (language) => {
+  const why = (key: "saleRejected" | "saleCancelled") => written(language, key).map(lastLine);
+
+  it("has a sentence of its own for each refusal and each reason, which ends in a next step", () => {
+    expect(new Set(why("saleRejected")).size).toBe(refusals.length);
+    expect(new Set(why("saleCancelled")).size).toBe(cancelReasons.length);
+    const notOurs = why("saleCancelled").filter((_, i) => cancelReasons[i] !== "byPerson");
+    for (const text of [...why("saleRejected"), ...notOurs]) {
+      const [first = "", ...rest] = text.split(/(?<=[.:;]) /);
+      expect(rest.join(" "), `${first} …`).toMatch(nextStep[language]);
+    }
+  });
+
+  it("does not blame the customer for the merchant's own account", () => {
+    for (const refusal of ["merchantCredit", "merchantQuota"] as const) {
+      const text = why("saleRejected")[refusals.indexOf(refusal)] ?? "";
+      expect(text).toMatch(/del negocio, no del cliente|the shop's account, not the customer/);
+      expect(text.match(/cliente|customer/g)).toHaveLength(1);
+    }
+  });
+});
+
+describe("the phrases that people and tests know the bot by", () => {
+  it.each([
+    ["saleConfirmed", "Venta registrada"],
+    ["saleConfirmed", "Nuevo saldo:"],
+    ["saleRejected", "No se registró"],
+    ["saleInDoubt", "No la repitas"],
+    ["saleSettled", "Verificada por saldo"],
+    ["saleSlow", "Registrando…"],
+    ["askPhone", "¿Teléfono"],
+    ["askAmount", "¿Monto"],
+    ["askTicket", "ticket"],
+  ] as const)("%s: %s", (key, phrase) => {
+    expect(written("es-MX", key).some((text) => text.includes(phrase))).toBe(true);
+  });
+});
