@@ -47,9 +47,9 @@ describe("every sentence, in every language", () => {
     }
   });
 
-  it.each(languages)("%s: uses every value it is given", (language) => {
+  it.each(languages)("%s: says different things of different values", (language) => {
     const lost = keys.filter((key) => new Set(written(language, key)).size < written("es-MX", key).length);
-    // Two managers are told of as one; a text that is not sound is answered like a photo.
+    // Two managers are told of as one; staff share one answer to what is not understood.
     expect(lost).toEqual(["saleAsked", "notUnderstood"]);
   });
 
