@@ -1,6 +1,6 @@
 import type { Collaborator } from "../domain/person.ts";
-import type { Phone } from "../domain/phone.ts";
-import type { Points } from "../domain/points.ts";
+import { phoneFromDigits, type Phone } from "../domain/phone.ts";
+import { readPoints } from "../domain/points.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { refusalOf, type Call } from "./codes.ts";
 import type { Exchange } from "./exchange.ts";
@@ -8,10 +8,6 @@ import type { Customer, Reading, WalletEntry } from "./wallet.ts";
 
 /** The fields of a JSON object the wallet sent. Any of them may be missing or of another type than printed. */
 export type Fields = Readonly<Record<string, unknown>>;
-
-/** `1234.5` and `1,234.5`. */
-const plain = /^-?\d+(?:\.\d+)?$/;
-const grouped = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 
 /** An answer that says yes or no. `status` is not looked at: it is absent in some answers of the reference. */
 export type Answer =
@@ -41,7 +37,7 @@ export function outcomeOf(call: Call, exchange: Exchange): Outcome {
   if (exchange.body === null) return { type: "unknown", why: exchange.why };
   const answer = answerIn(exchange.body);
   if (answer === null) return { type: "unknown", why: unreadable(exchange) };
-  if (answer.success) return { type: "confirmed", newBalance: pointsIn(answer.fields["newBalance"]) };
+  if (answer.success) return { type: "confirmed", newBalance: readPoints(answer.fields["newBalance"]) };
   const meaning = answer.code === null ? null : refusalOf(call, answer.code);
   if (answer.code !== null && meaning !== null && (exchange.status ?? 0) < 500) {
     return { type: "rejected", code: answer.code, meaning };
@@ -133,22 +129,9 @@ export function customerIn(fields: Fields, phone: Phone): Reading<Customer> {
 /** One entry of `/wallet/contact/get`; null where its phone or balance can't be read. */
 export function customerOf(entry: Fields): Customer | null {
   const phone = phoneIn(entry["contact_phone"]);
-  const balance = pointsIn(entry["contact_balance"]);
+  const balance = readPoints(entry["contact_balance"]);
   if (phone === null || balance === null) return null;
   return { name: textIn(entry["contact_name"]) ?? "", phone, balance, birthdate: textIn(entry["contact_birthdate"]) };
-}
-
-/** Points as the wallet writes them: a number, or its text with or without `,` between thousands. Rounded to four places. */
-export function pointsIn(value: unknown): Points | null {
-  let amount = Number.NaN;
-  if (typeof value === "number") amount = value;
-  else if (typeof value === "string") {
-    const text = value.trim();
-    if (plain.test(text) || grouped.test(text)) amount = Number(text.replaceAll(",", ""));
-  }
-  const points = Math.round(amount * 10_000);
-  // + 0 makes a negative zero a plain one.
-  return Number.isSafeInteger(points) ? ((points + 0) as Points) : null;
 }
 
 /** Whether a JSON value is an object with fields. */
@@ -160,11 +143,9 @@ function unavailable(why: string): Reading<never> {
   return { type: "unavailable", why, retryAfterMs: null };
 }
 
-/** Ten national digits out of a number or text, with or without the country code (52, or 521 as mobiles were written). */
+/** A phone out of a number or text, with or without the country code. */
 function phoneIn(value: unknown): Phone | null {
-  const digits = (textIn(value) ?? "").replaceAll(/\D/g, "");
-  const national = /^(?:52|521)?(\d{10})$/.exec(digits)?.[1];
-  return national === undefined ? null : (national as Phone);
+  return phoneFromDigits((textIn(value) ?? "").replaceAll(/\D/g, ""));
 }
 
 /** Text or a number as text, trimmed; null where it is empty or something else. */

@@ -75,7 +75,7 @@ export class Caller {
 
   async #write(endpoint: Endpoint, deadlineMs: number, instants: Instants): Promise<Outcome> {
     const { call, form } = endpoint;
-    const refused = this.#refusedHere("money");
+    const refused = this.#refusedHere("send");
     if (refused !== null) {
       instants.answered?.();
       return { type: "notSent", why: refused };

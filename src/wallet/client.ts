@@ -54,7 +54,7 @@ export function createWalletClient(options: WalletClientOptions): Wallet {
   const customer = (walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<Reading<Customer>> =>
     caller.lookUp({
       endpoint: contactsEndpoint(walletKey, phone),
-      purpose,
+      purpose: purpose === "money" ? "prepare" : "lookup",
       // A kept connection may be dead already, and without this balance no doubt could be settled.
       fresh: purpose === "money",
       deadlineMs: purpose === "money" ? moneyReadDeadlineMs : lookupDeadlineMs,

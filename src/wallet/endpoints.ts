@@ -1,4 +1,6 @@
+import { wireAmount } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
+import { wirePoints } from "../domain/points.ts";
 import type { CorrectionRequest, MoneyRequest, RedeemRequest, SaleRequest } from "../ledger/request.ts";
 import type { Call } from "./codes.ts";
 import type { CollaboratorRequest, RegistrationRequest } from "./wallet.ts";
@@ -49,9 +51,9 @@ function saleEndpoint(request: SaleRequest | RedeemRequest, digits: TypeDigits):
       phone: request.phone,
       usertool_id: request.usertoolId,
       transaction_type: kind === "sale" ? digits.sale.add : digits.sale.use,
-      ...(amountCentavos !== null && { transaction_amount: decimalText(amountCentavos, 2) }),
+      ...(amountCentavos !== null && { transaction_amount: wireAmount(amountCentavos) }),
       ...(ticket !== null && { ticket }),
-      ...(kind === "redeem" && { points_used: decimalText(request.points, 4) }),
+      ...(kind === "redeem" && { points_used: wirePoints(request.points) }),
     },
   };
 }
@@ -63,7 +65,7 @@ function correctionEndpoint(request: CorrectionRequest, digits: TypeDigits): End
       wallet_key: request.walletKey,
       phone: request.phone,
       transaction_type: digits.correction[request.direction],
-      transaction_amount: decimalText(request.points, 4),
+      transaction_amount: wirePoints(request.points),
       usertool_id: request.usertoolId,
     },
   };
@@ -100,17 +102,6 @@ export function addCollaboratorEndpoint(request: CollaboratorRequest): Endpoint 
 /** "Registrar colaborador" as the reference titles it a second time (`/employee/disable`). */
 export function disableCollaboratorEndpoint(phone: Phone): Endpoint {
   return { call: "/employee/disable", form: { number: phone } };
-}
-
-/**
- * An integer number of units of 10^-places as a plain decimal: a point, no separators, no needless zeros (`123450`, 2 gives
- * `1234.5`). Throws on what is not a whole, safe number: an amount like that is a bug.
- */
-export function decimalText(units: number, places: number): string {
-  if (!Number.isSafeInteger(units)) throw new RangeError("An amount must be a whole number of its smallest unit");
-  const digits = String(Math.abs(units)).padStart(places + 1, "0");
-  const fraction = digits.slice(-places).replace(/0+$/, "");
-  return `${units < 0 ? "-" : ""}${digits.slice(0, -places)}${fraction && `.${fraction}`}`;
 }
 
 /** The reference prints the format of a birthday as `YYYY-MM-DD HH-MM-DD`; the second half is read as a time. */

@@ -1,13 +1,16 @@
 import type { Clock } from "../clock.ts";
 
-/** Who asks for a request: money first, lookups with what is left. */
-export type RatePurpose = "money" | "lookup";
+/**
+ * What a request is for. `send` is a call that changes something; `prepare` the balance read before it, which also holds a place for
+ * the `send` that follows; `money` what money waits for otherwise; `lookup` takes what is left.
+ */
+export type RatePurpose = "send" | "prepare" | "money" | "lookup";
 
 /** The requests one account may make. All times are ms. */
 export interface RateBudget {
   /** Takes one request out of the budget, or gives false and takes nothing. Never waits. */
   take(purpose: RatePurpose): boolean;
-  /** How long until a money request would be allowed; 0 = now. */
+  /** How long until there is room for a balance and for the money request after it; 0 = now. */
   moneyWaitMs(): number;
   /** What is left of a pause the wallet asked for; 0 = none. */
   pausedMs(): number;
@@ -16,6 +19,8 @@ export interface RateBudget {
 }
 
 const windowMs = 60_000;
+/** A place held for a `send` that does not come is free again after this: longer than a balance read may take. */
+const heldMs = 10_000;
 /** A pause beyond this is taken for a mistake of the other side, or operations would all expire unseen. */
 const longestPauseMs = 3_600_000;
 
@@ -27,29 +32,37 @@ export function createRateBudget(options: { readonly ratePerMinute: number; read
   const { clock } = options;
   const limit = Math.max(1, Math.floor(options.ratePerMinute));
   const lookupLimit = limit - Math.min(Math.ceil(limit / 3), limit - 1);
-  /** When each request of the last minute was made, oldest first. */
-  const made: number[] = [];
+  /** When each place in use is free again, oldest first: requests of the last minute, and places held. */
+  let made: number[] = [];
+  let held: number[] = [];
   let pausedUntilMs = Number.NEGATIVE_INFINITY;
 
   const forget = (nowMs: number) => {
-    const young = made.findIndex((atMs) => atMs > nowMs - windowMs);
-    made.splice(0, young === -1 ? made.length : young);
+    made = made.filter((freeMs) => freeMs > nowMs);
+    held = held.filter((freeMs) => freeMs > nowMs);
   };
   const pausedMs = () => Math.max(0, Math.ceil(pausedUntilMs - clock.monotonicMs()));
-  const moneyWaitMs = () => {
+  /** How long until `places` are free. */
+  const waitMs = (places: number): number => {
     const nowMs = clock.monotonicMs();
     forget(nowMs);
-    const oldest = made[made.length - limit];
-    return Math.max(pausedMs(), oldest === undefined ? 0 : Math.ceil(oldest + windowMs - nowMs));
+    const missing = made.length + held.length + Math.min(places, limit) - limit;
+    if (missing <= 0) return pausedMs();
+    const freed = [...made, ...held].sort((a, b) => a - b)[missing - 1] ?? nowMs;
+    return Math.max(pausedMs(), Math.ceil(freed - nowMs));
   };
 
   return {
-    moneyWaitMs,
+    moneyWaitMs: () => waitMs(2),
     pausedMs,
     take(purpose) {
-      if (moneyWaitMs() > 0) return false;
-      if (purpose === "lookup" && made.length >= lookupLimit) return false;
-      made.push(clock.monotonicMs());
+      const nowMs = clock.monotonicMs();
+      forget(nowMs);
+      if (purpose === "send" && held.length > 0 && pausedMs() === 0) held.shift();
+      else if (waitMs(purpose === "prepare" ? 2 : 1) > 0) return false;
+      else if (purpose === "lookup" && made.length + held.length >= lookupLimit) return false;
+      made.push(nowMs + windowMs);
+      if (purpose === "prepare" && limit > 1) held.push(nowMs + heldMs);
       return true;
     },
     pause(delayMs) {
