@@ -39,7 +39,7 @@ export function createCourtesies(options: CourtesiesOptions): Courtesies {
     try {
       await run();
     } catch (error) {
-      log.debug(`telegram: ${what} failed`, { why: failureOf(error, token).why });
+      log.debug("telegram: a courtesy failed", { what, why: failureOf(error, token).why });
     }
   }
 

@@ -19,14 +19,14 @@ export interface TelegramOptions {
   /** The one sentence said in a group before leaving it. */
   readonly groupLine: string;
   /** What the button that shares one's own phone says. */
-  readonly contactLabel?: string;
+  readonly contactLabel: string;
   /** How long a poll waits for news, s; Telegram caps it at 50. Lower it behind a proxy that cuts idle connections. */
   readonly pollTimeoutSeconds?: number;
 }
 
 /** Makes the Telegram channel: long polling, private chats only. Connects in `start`. */
 export function createTelegram(options: TelegramOptions): Channel {
-  const { token, clock, log, commandsFor, groupLine, contactLabel = "Compartir mi teléfono" } = options;
+  const { token, clock, log, commandsFor, groupLine, contactLabel } = options;
   const api = openBotApi(token, options.apiRoot, options.pollTimeoutSeconds ?? 30, clock);
   const courtesies = createCourtesies({ api, token, clock, log, groupLine });
   const stopping = new AbortController();

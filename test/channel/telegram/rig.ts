@@ -74,6 +74,7 @@ export function connect(server: TelegramServer, lines: LogLine[], overrides: Par
     log: recordingLog(lines),
     commandsFor: (role) => [{ command: "menu", description: `Opciones de ${role}` }],
     groupLine: "Solo en privado.",
+    contactLabel: "Compartir mi teléfono",
     ...overrides,
   });
   closing.push(() => channel.close());
