@@ -8,7 +8,7 @@ import { failureOf, type Failure } from "./failure.ts";
 import { fromTelegram, type Converted, type Tap } from "./from-telegram.ts";
 
 /** What the loop hands to the rest of the channel, beside the updates. Neither is awaited, neither may throw. */
-export interface PollEvents {
+interface PollEvents {
   /** A tap was accepted: its button may stop turning, and its keyboard go. */
   release(tap: Tap): void;
   /** Something came from a chat that is not private: the bot is to leave it. */

@@ -1,5 +1,5 @@
 /** The longest text of one message, in UTF-16 units (Bot API, `sendMessage`). */
-export const longestText = 4096;
+const longestText = 4096;
 
 /** Where a text may be cut, best first. */
 const boundaries = ["\n\n", "\n", " "];

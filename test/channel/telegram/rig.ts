@@ -50,7 +50,7 @@ export function door() {
   return { opened, open: () => settle?.() };
 }
 
-export function recordingLog(lines: LogLine[]): Log {
+function recordingLog(lines: LogLine[]): Log {
   const at =
     (level: LogLine["level"]) =>
     (event: string, fields: LogFields = {}) =>

@@ -3,7 +3,7 @@ import { isRecord, structure, type Params } from "./params.ts";
 import { badRequest } from "./refusal.ts";
 
 /** A button of a reply keyboard, as far as this server knows them. */
-export interface ReplyButton {
+interface ReplyButton {
   readonly text: string;
   readonly requestContact: boolean;
 }

@@ -3,12 +3,12 @@ import { asPerson, inlineButtons, takeMessageId, userOf, type BotMessage, type P
 import type { World } from "./methods.ts";
 
 /** What a person did: the id of the message (of the keyboard, for a tap) and of the update, null when the bot does not receive it. */
-export interface Done {
+interface Done {
   readonly messageId: number;
   readonly updateId: number | null;
 }
 
-export interface SayOptions {
+interface SayOptions {
   /** It was written by someone else and forwarded. */
   readonly forwarded?: boolean;
   /** When it was written, epoch ms; absent: now. Telegram keeps seconds. */
@@ -18,12 +18,12 @@ export interface SayOptions {
 }
 
 /** Whose card is shared: one's own, somebody else's, or of someone who is not on Telegram. */
-export type ContactKind = "own" | "foreign" | "noUserId";
+type ContactKind = "own" | "foreign" | "noUserId";
 
 /** Kinds of content the server can send on behalf of a person, beside text. */
-export type ContentKind = "photo" | "voice" | "location" | "sticker" | "document" | "video" | "pinned_message";
+type ContentKind = "photo" | "voice" | "location" | "sticker" | "document" | "video" | "pinned_message";
 
-export interface TapOptions {
+interface TapOptions {
   /** The chat of the keyboard; absent: the private chat of the person. */
   readonly chat?: number;
   /** Press a button that an edit has removed: an app that has not caught up still shows it. */

@@ -2,7 +2,7 @@ import type { Update } from "grammy/types";
 import { conflict } from "./refusal.ts";
 
 /** The kinds of update this server can make. */
-export type UpdateKind = "message" | "edited_message" | "callback_query" | "my_chat_member";
+type UpdateKind = "message" | "edited_message" | "callback_query" | "my_chat_member";
 
 interface Queued {
   readonly update: Update;
