@@ -4,7 +4,7 @@ import type { Clock } from "../clock.ts";
 import { errorText, mask } from "../log.ts";
 
 /** One POST of a form. */
-export interface Post {
+interface Post {
   /** Path below the base address, `/wallet/sale`. */
   readonly path: string;
   readonly form: Readonly<Record<string, string>>;

@@ -98,7 +98,7 @@ export const faults = {
 };
 
 /** One request that reached the server, in the order of arrival. */
-export interface ServerRequest {
+interface ServerRequest {
   readonly path: string;
   /** Null where the body was not read. */
   form: Readonly<Record<string, string>> | null;
@@ -110,7 +110,7 @@ export interface ServerRequest {
 }
 
 /** Stops of the kill tests. Each may return a promise, which is waited for. */
-export interface ServerHooks {
+interface ServerHooks {
   /** Fully read, nothing carried out yet. */
   onRead?: (form: Readonly<Record<string, string>>, path: string) => unknown;
   /** Carried out, the answer not yet written. */

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Refusal } from "../../src/ledger/outcome.ts";
 import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
@@ -116,6 +117,11 @@ describe("codes", () => {
   it.each(calls)("%s takes success codes, codes of other calls and inherited names for unknown", (call) => {
     const others = ["toolusers_01", "new_sale_01", "new_sale_15", "wallet_redeem_11", "", "toString", "__proto__"];
     for (const code of others) expect(refusalOf(call, code)).toBeNull();
+  });
+
+  it("are all in docs/wallet-api.md", () => {
+    const page = readFileSync(new URL("../../docs/wallet-api.md", import.meta.url), "utf8");
+    expect(calls.flatMap(refusalCodes).filter((code) => !page.includes(`\`${code}\``))).toEqual([]);
   });
 
   it("keeps the calls apart", () => {

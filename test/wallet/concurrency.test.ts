@@ -49,7 +49,9 @@ describe("200 money requests at once", () => {
   it("are each told what the server's journal says, whatever happens to the others", async () => {
     const plans = sample(constantFrom(...mix), { numRuns: 200, seed: 41 });
     for (const [plan] of plans) server.fault(sale, plan);
-    const gone = clientOf({ url: "http://127.0.0.1:9", apiKey: server.apiKey });
+    const closed = await startWalletServer();
+    await closed.close();
+    const gone = clientOf(closed);
     const work = plans.flatMap((_plan, n) => {
       const request = saleOf({ amountCentavos: (1_000 + n) as Centavos, ticket: `T-${n}` as never });
       return [

@@ -138,16 +138,20 @@ const refusals: readonly Row[] = [
 ];
 
 describe("the sandbox refuses", () => {
-  it.each(refusals)("%s %o with %s", (path, form, code, change) => {
-    const sandbox = state();
-    change?.(sandbox.account);
-    const before = structuredClone(sandbox.account);
-    const answer = sandbox.apply({ path, apiKey: "demo-api-key", form });
-    expect(JSON.parse(answer.body)).toMatchObject({ success: false, code, status: 200, message: expect.any(String) });
-    expect(refusalOf(path, code)).not.toBeNull();
-    expect(sandbox.account).toEqual(before);
-    expect(sandbox.journal).toMatchObject([{ path, applied: false, code }]);
-  });
+  it.each(refusals.map(([path, form, code, change]) => ({ path, form, code, change })))(
+    "$path $form with $code",
+    (row) => {
+      const { path, form, code, change } = row;
+      const sandbox = state();
+      change?.(sandbox.account);
+      const before = structuredClone(sandbox.account);
+      const answer = sandbox.apply({ path, apiKey: "demo-api-key", form });
+      expect(JSON.parse(answer.body)).toMatchObject({ success: false, code, status: 200, message: expect.any(String) });
+      expect(refusalOf(path, code)).not.toBeNull();
+      expect(sandbox.account).toEqual(before);
+      expect(sandbox.journal).toMatchObject([{ path, applied: false, code }]);
+    },
+  );
 
   it("whoever has not the key, and whatever is no call", () => {
     const sandbox = state();

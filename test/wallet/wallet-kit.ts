@@ -12,7 +12,7 @@ import type { Wallet } from "../../src/wallet/wallet.ts";
 export const walletKey = "monedero-demo";
 export const maria = "4771234567" as Phone;
 export const jorge = "4777654321" as Phone;
-export const cashierId = "8001";
+const cashierId = "8001";
 
 /** Time that moves only when told to; timers fire inside `advance`, in order. */
 export interface HandClock extends Clock {
