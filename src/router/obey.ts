@@ -56,14 +56,22 @@ export function answerQuestion(turn: TurnBuilder, event: FlowEvent, who: Who): v
 }
 
 function cancel(turn: TurnBuilder): void {
-  const { waiting } = turn.input;
+  const { latestOpen } = turn.input;
   if (turn.session) {
     turn.end();
-    return turn.say({ key: "cancelled" });
+    return turn.say({ key: latestOpen?.state === "ready" ? "cancelledAnotherWaits" : "cancelled" });
   }
-  if (!waiting) return turn.say({ key: "nothingToCancel" });
-  turn.cancelOperation(waiting.id);
-  turn.say({ key: "saleCancelled", values: { ...namedSale(waiting), reason: "byPerson" } });
+  if (!latestOpen) return turn.say({ key: "nothingToCancel" });
+  stopOperation(turn, latestOpen.id);
+}
+
+/** Calls off an operation that was confirmed but has not been sent; says so when it is too late. */
+export function stopOperation(turn: TurnBuilder, id: string): void {
+  const { latestOpen } = turn.input;
+  if (latestOpen?.id !== id) return turn.say({ key: "oldButton" });
+  if (latestOpen.state !== "ready") return turn.say({ key: "tooLateToCancel", values: namedSale(latestOpen) });
+  turn.cancelOperation(id);
+  turn.say({ key: "saleCancelled", values: { ...namedSale(latestOpen), reason: "byPerson" } });
 }
 
 function sayMenu(turn: TurnBuilder, who: Who): void {
@@ -90,7 +98,9 @@ function balance(turn: TurnBuilder, text: string, who: Who): void {
     return turn.lookUp("own", { type: "customer", walletKey: wallet.key, phone: who.phone }, who.person.identity);
   }
   const asked = parsePhone(text);
-  if (asked.type === "wrongLength") return turn.say({ key: "phoneWrongLength", values: { digits: asked.digits } });
+  if (asked.type === "wrongLength") {
+    return turn.say({ key: "balanceWrongLength", values: { digits: asked.digits } });
+  }
   if (asked.type === "notAPhone") return turn.say({ key: "whoseBalance" });
   turn.lookUp(`of ${asked.phone}`, { type: "customer", walletKey: wallet.key, phone: asked.phone }, who.person.identity);
 }

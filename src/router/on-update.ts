@@ -2,7 +2,7 @@ import type { Update } from "../domain/update.ts";
 import type { Decision } from "../flow/flow.ts";
 import type { Person } from "../store/store.ts";
 import { accessOf, mustRead } from "./access.ts";
-import { answerQuestion, obey, welcome, type Who } from "./obey.ts";
+import { answerQuestion, obey, stopOperation, welcome, type Who } from "./obey.ts";
 import { looksLikeSale, menuNumber, readCommand } from "./commands.ts";
 import { directoryFreshMs, directoryHoldsMs, staleAnswerMs, strangerMs } from "./settings.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
@@ -98,8 +98,7 @@ function onTap(turn: TurnBuilder, update: Update, data: string, who: Who): void 
   }
   if (tag === "settle") return onSettleTap(turn, value, who);
   if (tag === "stop") {
-    if (turn.input.waiting?.id === value) return obey(turn, { type: "cancel" }, who);
-    return turn.say({ key: "oldButton" });
+    return stopOperation(turn, value);
   }
   if (!turn.session || Number(tag) !== turn.session.nonce) return turn.say({ key: "oldButton" });
   const command = readCommand(value);

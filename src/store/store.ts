@@ -75,8 +75,8 @@ export interface TurnInput {
   readonly wallets: readonly StoredWallet[];
   /** False when the entry was accepted before the last gated message of this conversation began to be sent. */
   readonly afterGate: boolean;
-  /** This chat's latest operation that is waiting to be sent again, if any. */
-  readonly waiting: Operation | null;
+  /** This chat's latest operation that has not ended, if any. */
+  readonly latestOpen: Operation | null;
 }
 
 /** A message to send. */

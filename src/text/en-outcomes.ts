@@ -61,6 +61,8 @@ export const enOutcomes: Pick<Texts, keyof typeof esMxOutcomes> = {
   saleWaiting: (v) =>
     `📥 Saved: ${named(v)}\nNo connection to the wallet; nothing has been sent. ` +
     "I will send it when it is back (up to 10 minutes). To drop it: *cancelar*.",
+  tooLateToCancel: (v) => `It has already left and cannot be cancelled: ${named(v)}
+Do not repeat it; I will tell you how it ends.`,
   saleExpired: (v) =>
     `❌ Not recorded: ${named(v)}\nI could not send it to the wallet within 10 minutes and nothing was sent. You can do it again.`,
   saleCancelled: (v) => `❌ Not recorded: ${named(v)}\n${cancelReasons[v.reason]}`,

@@ -91,6 +91,8 @@ export const en: Texts = {
 
   // While a flow is open
   cancelled: () => "Cancelled. Nothing new was recorded.",
+  cancelledAnotherWaits: () =>
+    "Cancelled; nothing new was recorded from this. The saved sale still waits: to drop it too, type *cancelar* again.",
   nothingToCancel: () => "There is nothing to cancel.",
   firstQuestion: () => "This is the first question; to drop it, type *cancelar*.",
   inactivityWarning: () => "Are you there? Without an answer I will drop this in a few minutes, recording nothing.",
@@ -162,6 +164,8 @@ export const en: Texts = {
   menuDoubts: () => "In doubt",
 
   // Balances
+  balanceWrongLength: (v) =>
+    `A phone has 10 digits and ${v.digits} arrived. Type *saldo* and the phone: saldo 4771234567`,
   whoseBalance: () => "Which customer? Type *saldo* and the phone: saldo 4771234567",
   ownBalance: (v, show) =>
     `${v.name}, your balance${v.wallet ? ` in ${v.wallet}` : ""} is ${show(v.balance)}.${v.link ? `\n${v.link}` : ""}`,

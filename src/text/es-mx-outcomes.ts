@@ -78,6 +78,8 @@ export const esMxOutcomes = {
     `⏳ No recibí respuesta del monedero. La venta ${named(v)} *puede* haberse registrado.\n*No la repitas*: la estoy verificando (hasta 2 minutos) y te aviso.`,
   saleWaiting: (v: NamedSale) =>
     `📥 Guardada: ${named(v)}\nNo hay conexión con el monedero; no ha salido nada. La envío al volver (hasta 10 minutos). Para dejarla: *cancelar*.`,
+  tooLateToCancel: (v: NamedSale) => `Ya salió y no se puede cancelar: ${named(v)}
+No la repitas; te aviso cómo queda.`,
   saleExpired: (v: NamedSale) =>
     `❌ No se registró: ${named(v)}\nNo la pude enviar al monedero en 10 minutos y no salió nada. Puedes volver a hacerla.`,
   saleCancelled: (v: NamedSale & { reason: CancelReason }) =>

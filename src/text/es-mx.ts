@@ -92,6 +92,8 @@ export const esMx = {
 
   // While a flow is open
   cancelled: () => "Cancelado. No se registró nada nuevo.",
+  cancelledAnotherWaits: () =>
+    "Cancelado; de esto no se registró nada nuevo. La venta guardada sigue en espera: para dejarla también, escribe *cancelar* otra vez.",
   nothingToCancel: () => "No hay nada que cancelar.",
   firstQuestion: () => "Esta es la primera pregunta; para dejarlo escribe *cancelar*.",
   inactivityWarning: () => "¿Sigues ahí? Si no contestas, en unos minutos lo dejo sin registrar nada.",
@@ -178,6 +180,8 @@ export const esMx = {
   menuDoubts: () => "Pendientes",
 
   // Balances
+  balanceWrongLength: (v: { digits: number }) =>
+    `Un teléfono tiene 10 dígitos y me llegaron ${v.digits}. Escribe *saldo* y el teléfono: saldo 4771234567`,
   whoseBalance: () => "¿De qué cliente? Escribe *saldo* y su teléfono: saldo 4771234567",
   ownBalance: (v: { name: string; wallet: string | null; balance: Points; link: string | null }, show: ShowPoints) =>
     `${v.name}, tu saldo${v.wallet ? ` en ${v.wallet}` : ""} es ${show(v.balance)}.${v.link ? `\n${v.link}` : ""}`,

@@ -82,6 +82,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   saleSlow: sales,
   saleInDoubt: sales,
   saleWaiting: sales,
+  tooLateToCancel: sales,
   saleExpired: sales,
   saleCancelled: cancelReasons.map((reason) => ({ ...sale, reason })),
   saleSettled: sales.map((one) => ({ ...one, before, now })),
@@ -142,6 +143,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   commandHelp: [undefined],
   commandCancel: [undefined],
   cancelled: [undefined],
+  cancelledAnotherWaits: [undefined],
   nothingToCancel: [undefined],
   firstQuestion: [undefined],
   inactivityWarning: [undefined],
@@ -192,6 +194,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   menuSale: [undefined],
   menuBalance: [undefined],
   menuDoubts: [undefined],
+  balanceWrongLength: [{ digits: 9 }],
   whoseBalance: [undefined],
   ownBalance: wallets.map((wallet) => ({
     name: "Ana",

@@ -27,7 +27,7 @@ export class Operations {
   readonly #ready;
   readonly #due;
   readonly #nextDue;
-  readonly #waitingOf;
+  readonly #latestOpen;
   readonly #count;
   readonly #earned;
 
@@ -54,8 +54,9 @@ export class Operations {
     this.#nextDue = db.prepare<[number], { at: number | null }>(
       "SELECT min(next_at) AS at FROM operations WHERE state IN ('ready', 'inDoubt', 'ask') AND next_at > ?",
     );
-    this.#waitingOf = db.prepare<[string], Row>(
-      "SELECT state, body FROM operations WHERE state = 'ready' AND chat = ? AND next_at > created_at ORDER BY created_at DESC LIMIT 1",
+    this.#latestOpen = db.prepare<[string], Row>(
+      `SELECT state, body FROM operations WHERE state IN ('ready', 'sending', 'inDoubt', 'ask') AND chat = ?
+       ORDER BY created_at DESC, id DESC LIMIT 1`,
     );
     this.#count = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM operations WHERE state IN ('ready', 'sending')");
     this.#earned = db.prepare<[string, number], Row>(
@@ -138,9 +139,9 @@ export class Operations {
     return this.#nextDue.get(nowMs)?.at ?? null;
   }
 
-  /** This chat's latest operation that was not sent and waits to be sent again. */
-  waitingOf(chat: string): Operation | null {
-    const row = this.#waitingOf.get(chat);
+  /** This chat's latest operation that has not ended. */
+  latestOpen(chat: string): Operation | null {
+    const row = this.#latestOpen.get(chat);
     return row ? read(row) : null;
   }
 

@@ -58,7 +58,7 @@ function load(rows: Rows, entry: Entry): TurnInput {
     directory: rows.directory.age(),
     wallets: rows.directory.wallets(),
     afterGate: open?.gateId == null || (begun !== null && entry.seq > begun),
-    waiting: rows.operations.waitingOf(entry.chat),
+    latestOpen: rows.operations.latestOpen(entry.chat),
   };
 }
 

@@ -1,0 +1,98 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = join(import.meta.dirname, "..");
+const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" })
+  .split("\n")
+  .filter((path) => path !== "" && existsSync(join(root, path)));
+const sources = tracked.filter((path) => /^(?:src|flows)\/.*\.ts$/.test(path));
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+
+/**
+ * Who may import what, first match wins. A string that ends in "/" is a folder, "node:" the runtime, any other a file, or a package with its parts.
+ * Files of the same row may import one another.
+ */
+const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }[] = [
+  { part: /^src\/main\.ts$/, may: ["src/", "flows/", "node:"] },
+  { part: /^src\/config\.ts$/, may: ["src/domain/", "src/text/", "src/log.ts", "src/wallet/endpoints.ts", "zod"] },
+  { part: /^src\/(?:log|clock)\.ts$/, may: ["pino"] },
+  { part: /^src\/domain\//, may: [] },
+  { part: /^src\/text\//, may: ["src/domain/", "src/ledger/"] },
+  { part: /^src\/ledger\//, may: ["src/domain/"] },
+  { part: /^src\/flow\//, may: ["src/domain/", "src/ledger/", "src/text/", "xstate"] },
+  { part: /^flows\//, may: ["src/domain/", "src/flow/", "src/text/", "xstate"] },
+  { part: /^src\/wallet\//, may: ["src/domain/", "src/ledger/", "undici", "node:", "src/log.ts", "src/clock.ts"] },
+  { part: /^src\/channel\/channel\.ts$/, may: ["src/domain/"] },
+  { part: /^src\/channel\/telegram\//, may: ["src/domain/", "src/channel/channel.ts", "grammy", "undici", "node:", "src/log.ts", "src/clock.ts"] },
+  { part: /^src\/channel\/terminal\//, may: ["src/domain/", "src/channel/channel.ts", "node:", "src/log.ts", "src/clock.ts"] },
+  {
+    part: /^src\/store\//,
+    may: ["src/domain/", "src/ledger/", "src/flow/", "src/channel/channel.ts", "better-sqlite3", "node:", "src/log.ts", "src/clock.ts"],
+  },
+  {
+    part: /^src\/router\//,
+    may: [
+      "src/domain/", "src/text/", "src/ledger/", "src/flow/", "src/store/store.ts", "src/channel/channel.ts",
+      "src/wallet/wallet.ts", "src/log.ts", "src/clock.ts",
+    ],
+  },
+];
+
+function importsOf(path: string): string[] {
+  const found = read(path).matchAll(/(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+"([^"]+)"|import\("([^"]+)"\)|(?:^|\n)import\s+"([^"]+)"/g);
+  return [...found].map((match) => {
+    const target = (match[1] ?? match[2] ?? match[3]) as string;
+    return target.startsWith(".") ? normalize(join(dirname(path), target)) : target;
+  });
+}
+
+function allowed(target: string, may: readonly string[]): boolean {
+  return may.some((one) => (one.endsWith("/") || one === "node:" ? target.startsWith(one) : target === one || target.startsWith(`${one}/`)));
+}
+
+describe("the import table", () => {
+  it.each(sources)("%s imports only what its folder may", (path) => {
+    const rule = rules.find(({ part }) => part.test(path));
+    if (!rule) throw new Error(`${path} is in no row of the table`);
+    const wrong = importsOf(path).filter((target) => !allowed(target, rule.may) && !rule.part.test(target));
+    expect(wrong).toEqual([]);
+  });
+
+  it("sees the imports it judges", () => {
+    expect(importsOf("src/router/router.ts")).toContain("src/store/store.ts");
+    expect(importsOf("src/main.ts")).toContain("src/channel/telegram/telegram.ts");
+  });
+});
+
+describe("the tree", () => {
+  it("has nothing at its top but what was agreed", () => {
+    const known = /^(?:src|flows|test|bench|docs|deploy|package(?:-lock)?\.json|tsconfig(?:\..*)?\.json|README\.md|LICENSE|\..*)$/;
+    const top = new Set(tracked.map((path) => path.split("/")[0] as string));
+    expect([...top].filter((name) => !known.test(name))).toEqual([]);
+  });
+
+  it("takes time and randomness from src/clock.ts alone", () => {
+    const door = /\bDate\.now\(|\bMath\.random\(|\bsetTimeout\(|\bsetInterval\(|\bperformance\.now\(|\bnew Date\(\)|\brandomUUID\(|\brandomBytes\(/;
+    const users = sources.filter((path) => path !== "src/clock.ts" && door.test(read(path)));
+    // The log stamps its lines itself: a test's clock must not make its lines lie about when they were written.
+    expect(users).toEqual(["src/log.ts"]);
+  });
+
+  it("has no barrel files", () => {
+    const barrels = sources.filter((path) => /\/index\.ts$/.test(path) && path !== "flows/index.ts");
+    expect(barrels).toEqual([]);
+  });
+
+  it("names every path in its documents truly", () => {
+    const documents = tracked.filter((path) => /^(?:README\.md|docs\/.*\.md)$/.test(path));
+    const missing = documents.flatMap((document) =>
+      [...read(document).matchAll(/`((?:src|flows|test|bench|docs|deploy)\/[\w./-]+)`/g)]
+        .map((match) => match[1] as string)
+        .filter((path) => !existsSync(join(root, path)))
+        .map((path) => `${document}: ${path}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});

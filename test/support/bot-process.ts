@@ -1,0 +1,118 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { CrashPoint } from "../../src/clock.ts";
+
+const root = join(import.meta.dirname, "../..");
+const program = join(root, "dist/src/main.js");
+const controlledClock = pathToFileURL(join(import.meta.dirname, "controlled-clock.mjs")).href;
+
+export interface BotOptions {
+  readonly env: { readonly [name: string]: string };
+  /** Where it runs: a folder of its own, so that no `.env` is read. */
+  readonly cwd: string;
+  /** Real time and no crash points. */
+  readonly realClock?: boolean;
+  /** Another build than `dist`: a mutant. */
+  readonly program?: string;
+}
+
+/** The compiled bot as a process of its own. */
+export class BotProcess {
+  readonly child: ChildProcess;
+  /** Everything it wrote to standard output and standard error. */
+  output = "";
+  /** Crash points it passed, in order. */
+  readonly reached: CrashPoint[] = [];
+  /** Resolves when it says that it works, or has ended. */
+  readonly started: Promise<void>;
+  readonly exited: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
+
+  constructor(options: BotOptions) {
+    const entry = options.program ?? program;
+    if (!existsSync(entry)) throw new Error(`${entry} is missing: run "npm run build" first`);
+    const preload = options.realClock === true ? [] : ["--import", controlledClock];
+    this.child = spawn(process.execPath, [...preload, entry], {
+      cwd: options.cwd,
+      env: { PATH: process.env["PATH"] ?? "", TZ: "UTC", ...options.env },
+      stdio: ["pipe", "pipe", "pipe", "ipc"],
+    });
+    let working = () => {};
+    this.started = new Promise((resolve) => {
+      working = resolve;
+    });
+    for (const stream of [this.child.stdout, this.child.stderr]) {
+      stream?.setEncoding("utf8").on("data", (text: string) => {
+        this.output += text;
+        if (this.output.includes('"msg":"Started"')) working();
+      });
+    }
+    this.child.once("exit", () => working());
+    this.child.on("message", (message: { reached?: CrashPoint }) => {
+      if (message.reached) this.reached.push(message.reached);
+    });
+    this.child.on("error", () => {});
+    this.exited = once(this.child, "exit").then(([code, signal]) => ({
+      code: code as number | null,
+      signal: signal as NodeJS.Signals | null,
+    }));
+  }
+
+  get running(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
+  }
+
+  /** Kills it the next time it reaches a point. */
+  async arm(point: CrashPoint, nth = 1): Promise<void> {
+    this.child.send({ arm: point, nth });
+    await this.#ask({ quiet: true }, "quiet");
+  }
+
+  /** Moves its clock on, from timer to timer. Ends early when the process dies. */
+  async pass(ms: number): Promise<void> {
+    await this.started;
+    await this.#ask({ advance: ms }, "advanced");
+  }
+
+  /** Resolves when no request is in flight. */
+  async quiet(): Promise<void> {
+    await this.#ask({ quiet: true }, "quiet");
+  }
+
+  kill(): void {
+    this.child.kill("SIGKILL");
+  }
+
+  async stop(): Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }> {
+    if (this.running) this.child.kill("SIGTERM");
+    return this.exited;
+  }
+
+  #ask(message: object, answer: string): Promise<void> {
+    if (!this.running || !this.child.connected) return Promise.resolve();
+    return new Promise((resolve) => {
+      const done = () => {
+        this.child.off("message", heard);
+        this.child.off("exit", done);
+        resolve();
+      };
+      const heard = (reply: object) => {
+        if (answer in reply) done();
+      };
+      this.child.on("message", heard);
+      this.child.on("exit", done);
+      this.child.send(message, (error) => {
+        if (error) done();
+      });
+    });
+  }
+}
+
+/** A folder that is gone when `remove` is called. */
+export function temporaryFolder(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), "monedero-"));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}

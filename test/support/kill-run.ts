@@ -1,0 +1,125 @@
+import type { CrashPoint } from "../../src/clock.ts";
+import type { StoredOperation } from "./shop.ts";
+import { Shop } from "./shop.ts";
+import { faults, type FaultPlan } from "./wallet-server.ts";
+
+/** What the wallet does to the sale's request. */
+export const walletFaults = {
+  healthy: faults.none,
+  "request lost": faults.requestLost,
+  "answer lost": faults.answerLost,
+  "5xx after applying": () => faults.serverError(502, true),
+} as const satisfies { readonly [name: string]: () => FaultPlan };
+export type WalletFault = keyof typeof walletFaults;
+
+/** Where the process is killed: a crash point of the code, or an instant that only the wallet can see. */
+export type KillPoint = CrashPoint | "wallet read the request" | "wallet applied it";
+
+/** From when on the point counts: the sale's first line, or the *sí*. */
+export type Moment = "line" | "sí";
+
+export interface KillRun {
+  /** Whether the process was killed where it was meant to be. */
+  readonly killed: boolean;
+  readonly lives: number;
+  readonly violations: readonly string[];
+}
+
+/** How long any doubt takes to be put to a manager, and some, ms. */
+const settledAfterMs = 200_000;
+
+/**
+ * One sale, one kill, one restart, to the end. Gives what was promised and not kept. `program`: another build, for the deliberate
+ * faults that must be found out.
+ */
+export async function killRun(point: KillPoint, fault: WalletFault, moment: Moment, program?: string): Promise<KillRun> {
+  const shop = await Shop.open(program === undefined ? {} : { program });
+  try {
+    const bot = shop.start();
+    await shop.enter("ana");
+    await bot.quiet();
+    shop.wallet.fault("/wallet/sale", walletFaults[fault]());
+    const kill = () => {
+      bot.kill();
+      return bot.exited;
+    };
+    if (point === "wallet read the request") shop.wallet.hooks.onRead = (_, path) => (path === "/wallet/sale" ? kill() : undefined);
+    else if (point === "wallet applied it") shop.wallet.hooks.onApplied = (_, path) => (path === "/wallet/sale" ? kill() : undefined);
+    else if (moment === "line") await bot.arm(point);
+
+    const summary = (text: string) => text.includes("¿La registro?");
+    shop.say("ana", "venta 477 123 4567 250 A-1029");
+    if (moment === "line") {
+      await Promise.race([shop.hears("ana", summary), bot.exited]);
+      await bot.quiet();
+      if (!bot.running) shop.start();
+    }
+    await shop.hears("ana", summary);
+    await shop.bot.quiet();
+    if (moment === "sí" && !point.startsWith("wallet ")) await bot.arm(point as CrashPoint);
+    await confirm(shop);
+    const killed = lifeEndedBy(bot);
+    return { killed, lives: shop.lives, violations: violationsOf(shop) };
+  } finally {
+    await shop.close();
+  }
+}
+
+/** Says *sí* until it was taken, then lets time pass until the sale has ended or waits for a manager. */
+async function confirm(shop: Shop): Promise<void> {
+  const final = (text: string) => /Venta registrada|Verificada por saldo|No pude comprobarla|No se registró/.test(text);
+  const summaries = () => shop.heard("ana").filter((text) => text.includes("¿La registro?")).length;
+  let asked = summaries();
+  shop.say("ana", "sí");
+  for (let turn = 0; turn < 40; turn++) {
+    if (!shop.bot.running) shop.start();
+    await shop.bot.pass(settledAfterMs / 20);
+    if (shop.heard("ana").some(final) && (await settled(shop))) return;
+    // A summary that was sent again by the restart asks again, as it must: the earlier "sí" may not have seen it.
+    if (summaries() > asked && shop.bot.running && shop.operations().length === 0) {
+      asked = summaries();
+      shop.say("ana", "sí");
+    }
+  }
+}
+
+/** Whether the bot is done: nothing open but what waits for a manager, everything said. */
+async function settled(shop: Shop): Promise<boolean> {
+  await shop.bot.quiet();
+  return shop.operations().every((operation) => !["ready", "sending", "inDoubt"].includes(operation.state));
+}
+
+function lifeEndedBy(bot: { readonly child: { readonly signalCode: NodeJS.Signals | null } }): boolean {
+  return bot.child.signalCode === "SIGKILL";
+}
+
+/** The promises, checked against the wallet's own journal and what the cashier read. */
+function violationsOf(shop: Shop): string[] {
+  const violations: string[] = [];
+  const requests = shop.wallet.requests("/wallet/sale");
+  const applied = requests.filter((request) => request.applied).length;
+  const operations = shop.operations();
+  const heard = shop.heard("ana");
+  const says = (phrase: string) => heard.some((text) => text.includes(phrase));
+  if (requests.length > 1) violations.push(`${requests.length} requests for one confirmation`);
+  if (applied > 1) violations.push(`the wallet has the sale ${applied} times`);
+  if (operations.length !== 1) violations.push(`${operations.length} operations for one confirmation`);
+  for (const operation of operations) violations.push(...lies(operation, applied, says));
+  return violations;
+}
+
+function lies(operation: StoredOperation, applied: number, says: (phrase: string) => boolean): string[] {
+  const found: string[] = [];
+  const expected: { readonly [state: string]: string } = {
+    confirmed: "Venta registrada",
+    settledApplied: "Verificada por saldo",
+    ask: "No pude comprobarla",
+  };
+  const phrase = expected[operation.state];
+  if (phrase === undefined) found.push(`the sale ended as "${operation.state}"`);
+  else if (!says(phrase)) found.push(`the cashier was not told "${phrase}"`);
+  if (applied === 0 && (says("Venta registrada") || says("Verificada por saldo"))) found.push("said registered, but it is not");
+  if (applied === 1 && says("No se registró")) found.push("said not registered, but it is");
+  if (operation.state === "ask" && !says("No la repitas")) found.push("in doubt, and the cashier was not told not to repeat it");
+  return found;
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    root: new URL("..", import.meta.url).pathname,
+    dir: "test",
+    include: ["**/*.test.ts"],
+    reporters: ["default", "./test/support/counts-reporter.ts"],
+    // Child processes and servers on two cores: generous, so that a slow machine is not a failed test.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
