@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "grammy/types";
 import { chatId, type ChatKey } from "../../domain/chat.ts";
+import { emphasis } from "../../domain/emphasis.ts";
 import type { Role } from "../../domain/person.ts";
 import type { Button, Delivery, Outgoing, OutgoingBody } from "../channel.ts";
 import type { BotApi } from "./bot-api.ts";
@@ -65,14 +66,16 @@ async function sendText(
 ): Promise<string> {
   const parts = splitText(body.text);
   let messageId = "";
-  for (const [index, text] of parts.entries()) {
+  for (const [index, part] of parts.entries()) {
     if (index < first) continue;
+    const { text, spans } = emphasis(part);
     const markup = index === parts.length - 1 ? keyboard(body, contactLabel) : null;
     const message = await api.call((raw, signal) =>
       raw.sendMessage(
         {
           chat_id: chat,
           text,
+          entities: spans.map((span) => ({ type: "bold" as const, ...span })),
           link_preview_options: { is_disabled: true },
           ...(markup === null ? {} : { reply_markup: markup }),
         },

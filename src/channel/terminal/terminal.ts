@@ -1,6 +1,7 @@
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { chatKey, type ChatKey } from "../../domain/chat.ts";
+import { emphasis } from "../../domain/emphasis.ts";
 import { identityOf } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
 import { plain } from "../../domain/words.ts";
@@ -57,7 +58,7 @@ export class Terminal implements Channel {
   }
 
   async start(accept: Accept): Promise<void> {
-    this.#print(this.#options.banner);
+    this.#print(shown(this.#options.banner, this.#options.output.isTTY === true));
     this.#askWho();
     this.#lines.on("line", (line) => {
       this.#queue.push(line);
@@ -78,7 +79,7 @@ export class Terminal implements Channel {
     const to = mine || !other ? "" : `(a ${other.name}) `;
     const labels = body.buttons.map((button) => `[ ${button.label} ]`).join("  ");
     const text = body.text.split("\n").map((line, index) => (index === 0 ? `bot > ${to}${line}` : `      ${line}`));
-    this.#print(`${emphasis(text.join("\n"), this.#options.output.isTTY === true)}${labels === "" ? "" : `\n      ${labels}`}\n`);
+    this.#print(`${shown(text.join("\n"), this.#options.output.isTTY === true)}${labels === "" ? "" : `\n      ${labels}`}\n`);
     this.#prompt();
     return { type: "sent", messageId: null };
   }
@@ -140,7 +141,7 @@ export class Terminal implements Channel {
 
   #askWho(): void {
     const people = this.#options.people.map((one, index) => `  ${index + 1} · ${one.role} (${one.name})`);
-    this.#print(`${this.#options.choose}\n${people.join("\n")}\n`);
+    this.#print(`${shown(this.#options.choose, this.#options.output.isTTY === true)}\n${people.join("\n")}\n`);
     this.#prompt();
   }
 
@@ -170,7 +171,15 @@ export class Terminal implements Channel {
   }
 }
 
-/** Shows `*words*` bold where the output can, and bare where it cannot. */
-function emphasis(text: string, bold: boolean): string {
-  return text.replaceAll(/\*([^*\n]+)\*/g, bold ? "\u001B[1m$1\u001B[22m" : "$1");
+/** Shows emphasis in bold where the output can, and as nothing where it cannot. */
+function shown(text: string, bold: boolean): string {
+  const { text: bare, spans } = emphasis(text);
+  if (!bold) return bare;
+  let out = "";
+  let from = 0;
+  for (const { offset, length } of spans) {
+    out += `${bare.slice(from, offset)}\u001B[1m${bare.slice(offset, offset + length)}\u001B[22m`;
+    from = offset + length;
+  }
+  return out + bare.slice(from);
 }

@@ -16,7 +16,12 @@ describe("sending", () => {
     const text = "Venta <b>A-1029</b> *de* _$1,234.50_ https://example.com";
     expect(await channel.send(sendText(ana, text))).toEqual({ type: "sent", messageId: "2" });
     const sent = await server.waitForCall("sendMessage");
-    expect(sent.params).toEqual({ chat_id: String(ana), text, link_preview_options: { is_disabled: true } });
+    expect(sent.params).toEqual({
+      chat_id: String(ana),
+      text: text.replace("*de*", "de"),
+      entities: [{ type: "bold", offset: 21, length: 2 }],
+      link_preview_options: { is_disabled: true },
+    });
   });
 
   it("cuts a long text and puts the buttons under the last part", async () => {
