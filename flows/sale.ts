@@ -1,9 +1,17 @@
 import { assign, emit, enqueueActions, not, setup } from "xstate";
 import type { Centavos } from "../src/domain/money.ts";
-import type { Phone } from "../src/domain/phone.ts";
 import { isNo, isYes, plain } from "../src/domain/words.ts";
 import type { Choice, Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
+import {
+  changeQuestion,
+  isFound,
+  operation,
+  sameSaleQuestion,
+  sameTicketQuestion,
+  summary,
+  ticketQuestion,
+} from "./sale-questions.ts";
 import { startingContext, withAmount, withPhone, withTicket, type SaleContext } from "./sale-answers.ts";
 
 /** How long the summary waits for the customer to be looked up, ms. */
@@ -33,8 +41,10 @@ const base = setup({
   guards: {
     unregistered: ({ context }) => typeof context.customer === "object" && context.customer?.type === "unregistered",
     waiting: ({ context }) => !isFound(context.customer) || !isFound(context.check),
-    sameTicket: ({ context }) => isFound(context.check) && context.check.sameTicket !== null && !overridden(context, "sameTicket"),
-    sameSale: ({ context }) => isFound(context.check) && context.check.sameSale !== null && !overridden(context, "sameSale"),
+    sameTicket: ({ context }) =>
+      isFound(context.check) && context.check.sameTicket !== null && !overridden(context, "sameTicket"),
+    sameSale: ({ context }) =>
+      isFound(context.check) && context.check.sameSale !== null && !overridden(context, "sameSale"),
     yes: ({ event }) => event.type === "ANSWER" && isYes(event.text),
     confirmed: ({ event }) => event.type === "ANSWER" && isYes(event.text) && event.confirms,
     changes: ({ event }, words: readonly string[]) => event.type === "ANSWER" && says(event.text, words),
@@ -62,33 +72,51 @@ const base = setup({
       if (context.phone !== null && context.customer === null) {
         const ask = `customer${++lookups}`;
         enqueue.assign({ customer: ask, lookups });
-        enqueue.emit({ type: "lookup", ask, request: { type: "customer", walletKey: context.wallet.key, phone: context.phone } });
+        enqueue.emit({
+          type: "lookup",
+          ask,
+          request: { type: "customer", walletKey: context.wallet.key, phone: context.phone },
+        });
       }
-      if (context.phone !== null && context.amountCentavos !== null && context.ticketAnswered && context.check === null) {
+      if (
+        context.phone !== null &&
+        context.amountCentavos !== null &&
+        context.ticketAnswered &&
+        context.check === null
+      ) {
         const ask = `check${++lookups}`;
         enqueue.assign({ check: ask, lookups });
         const { phone, amountCentavos, ticket, branch } = context;
-        const request = { type: "saleCheck", walletKey: context.wallet.key, phone, amountCentavos, ticket, branch } as const;
+        const request = {
+          type: "saleCheck",
+          walletKey: context.wallet.key,
+          phone,
+          amountCentavos,
+          ticket,
+          branch,
+        } as const;
         enqueue.emit({ type: "lookup", ask, request });
       }
     }),
-    ask: enqueueActions(({ context, enqueue }, question: { say: Said; choices?: readonly Choice[]; gate?: boolean }) => {
-      enqueue.emit({ type: "say", ...question, say: context.notice ?? question.say });
-      if (context.notice) enqueue.assign({ notice: null });
-    }),
+    ask: enqueueActions(
+      ({ context, enqueue }, question: { say: Said; choices?: readonly Choice[]; gate?: boolean }) => {
+        enqueue.emit({ type: "say", ...question, say: context.notice ?? question.say });
+        if (context.notice) enqueue.assign({ notice: null });
+      },
+    ),
   },
 });
-
-function isFound<T extends object>(value: T | string | null): value is T {
-  return typeof value === "object" && value !== null;
-}
 
 function overridden(context: SaleContext, which: "sameTicket" | "sameSale"): boolean {
   return context.overrides.includes(which);
 }
 
 const wantsChange = [
-  { guard: { type: "changes", params: answers.phone }, target: "next", actions: { type: "forget", params: noCustomer } },
+  {
+    guard: { type: "changes", params: answers.phone },
+    target: "next",
+    actions: { type: "forget", params: noCustomer },
+  },
   { guard: { type: "changes", params: answers.amount }, target: "next", actions: { type: "forget", params: noAmount } },
   { guard: { type: "changes", params: answers.ticket }, target: "next", actions: { type: "forget", params: noTicket } },
 ] as const;
@@ -113,7 +141,10 @@ const machine = base.createMachine({
           target: "phone",
           actions: assign(({ context }) => ({
             ...noCustomer,
-            notice: { key: "customerUnregistered", values: { phoneTyped: context.phoneTyped, wallet: context.wallet.name } } as const,
+            notice: {
+              key: "customerUnregistered",
+              values: { phoneTyped: context.phoneTyped, wallet: context.wallet.name },
+            } as const,
           })),
         },
         { guard: "sameTicket", target: "sameTicket" },
@@ -212,93 +243,6 @@ const machine = base.createMachine({
     done: { entry: emit(({ context }): Effect => operation(context)), type: "final" },
   },
 });
-
-function ticketQuestion(context: SaleContext): { say: Said; choices: readonly Choice[] } {
-  const mandatory = context.wallet.ticketMandatory;
-  return {
-    say: { key: "askTicket", values: { mandatory } },
-    choices: mandatory ? [] : [{ label: { key: "skipTicket" }, answer: "sin ticket" }],
-  };
-}
-
-function sameTicketQuestion(context: SaleContext): Effect {
-  const earlier = isFound(context.check) ? context.check.sameTicket : null;
-  if (!earlier) throw new Error("There is no earlier sale with this ticket");
-  const { atText, byName, amountCentavos } = earlier;
-  const mayOverride = context.person.role === "manager";
-  return {
-    type: "say",
-    say: { key: "sameTicket", values: { ticket: context.ticket ?? "", atText, byName, amountCentavos, mayOverride } },
-    choices: mayOverride ? [{ label: { key: "anyway" }, answer: "de todos modos" }] : [],
-  };
-}
-
-function sameSaleQuestion(context: SaleContext): Effect {
-  const earlier = isFound(context.check) ? context.check.sameSale : null;
-  if (!earlier) throw new Error("There is no earlier sale like this one");
-  const { atText, byName, amountCentavos } = earlier;
-  return {
-    type: "say",
-    say: { key: "sameSale", values: { phoneTyped: context.phoneTyped, atText, byName, amountCentavos } },
-    choices: [
-      { label: { key: "yesRegister" }, answer: "sí" },
-      { label: { key: "no" }, answer: "no" },
-    ],
-  };
-}
-
-function summary(context: SaleContext, event: FlowEvent): Effect {
-  const customer = isFound(context.customer) ? context.customer : null;
-  return {
-    type: "say",
-    gate: true,
-    say: {
-      key: "summary",
-      values: {
-        customer: customer?.type === "known" ? { name: customer.name, balance: customer.balance } : null,
-        phoneTyped: context.phoneTyped,
-        amountCentavos: context.amountCentavos as Centavos,
-        ticket: context.ticket,
-        wallet: context.wallet.name,
-        doubts: customer !== null && customer.type !== "unregistered" ? customer.doubts : 0,
-        again: event.type === "ANSWER" && isYes(event.text) && !event.confirms,
-      },
-    },
-    choices: [
-      { label: { key: "yesRegister" }, answer: "sí" },
-      { label: { key: "change" }, answer: "cambiar" },
-      { label: { key: "cancelWord" }, answer: "cancelar" },
-    ],
-  };
-}
-
-function changeQuestion(): Effect {
-  return {
-    type: "say",
-    say: { key: "whatToChange" },
-    choices: [
-      { label: { key: "changePhone" }, answer: "teléfono" },
-      { label: { key: "changeAmount" }, answer: "monto" },
-      { label: { key: "changeTicket" }, answer: "ticket" },
-    ],
-  };
-}
-
-function operation(context: SaleContext): Effect {
-  return {
-    type: "operation",
-    request: {
-      kind: "sale",
-      walletKey: context.wallet.key,
-      phone: context.phone as Phone,
-      amountCentavos: context.amountCentavos as Centavos,
-      ticket: context.ticket,
-      usertoolId: context.person.usertoolId as string,
-    },
-    customerName: isFound(context.customer) && context.customer.type === "known" ? context.customer.name : null,
-    overrides: context.overrides,
-  };
-}
 
 /** A sale: phone, amount, ticket, summary, *sí* (`/wallet/sale`, add balance). */
 export const sale: Flow = { id: "sale", version: 1, machine, roles: ["cashier", "manager"], migrations: {} };

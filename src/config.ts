@@ -26,7 +26,12 @@ export type Config =
   | (Shared & { readonly mode: "demo"; readonly freshDatabase: boolean })
   | (Shared & {
       readonly mode: "live";
-      readonly wallet: { readonly url: string; readonly apiKey: string; readonly key: string | null; readonly digits: TypeDigits };
+      readonly wallet: {
+        readonly url: string;
+        readonly apiKey: string;
+        readonly key: string | null;
+        readonly digits: TypeDigits;
+      };
       readonly telegram: { readonly token: string; readonly apiRoot: string } | null;
     });
 
@@ -35,7 +40,9 @@ export class ConfigError extends Error {
   readonly problems: readonly string[];
 
   constructor(problems: readonly string[]) {
-    super(`The configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`);
+    super(
+      `The configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`,
+    );
     this.name = "ConfigError";
     this.problems = problems;
   }
@@ -56,7 +63,10 @@ const owners = z.string().transform((text, context) =>
   list(text).flatMap((part) => {
     const phone = phoneFromDigits(part.replaceAll(/[\s()+.-]/g, ""));
     if (phone !== null) return [phone];
-    context.addIssue({ code: "custom", message: `expected phones of 10 digits, separated by commas; "${part}" is none` });
+    context.addIssue({
+      code: "custom",
+      message: `expected phones of 10 digits, separated by commas; "${part}" is none`,
+    });
     return [];
   }),
 );
@@ -70,17 +80,26 @@ const pesos = z.string().transform((text, context) => {
 
 const zone = z.string().refine(isZone, { message: "expected a time zone, like America/Mexico_City" });
 const digit = (fallback: string) => z.string().regex(/^\d$/, "expected one digit").default(fallback);
-const flag = z.enum(["true", "false", "1", "0", "yes", "no"], "expected true or false").transform((text) => ["true", "1", "yes"].includes(text));
+const flag = z
+  .enum(["true", "false", "1", "0", "yes", "no"], "expected true or false")
+  .transform((text) => ["true", "1", "yes"].includes(text));
 
 const schema = z.object({
-  TELEGRAM_BOT_TOKEN: z.string().regex(/^\d+:[A-Za-z0-9_-]+$/, "expected the token BotFather gave, like 123456:ABC…").optional(),
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[A-Za-z0-9_-]+$/, "expected the token BotFather gave, like 123456:ABC…")
+    .optional(),
   TELEGRAM_API_ROOT: url(["https:", "http:"]).default("https://api.telegram.org"),
   TELEGRAM_WEBHOOK_URL: z.string().optional(),
   WHATSAPP_ENABLED: flag.default(false),
   WALLET_API_URL: url(["https:", "http:"]).optional(),
   WALLET_API_KEY: z.string().optional(),
   WALLET_KEY: z.string().optional(),
-  WALLET_RATE_PER_MINUTE: z.coerce.number("expected a number of requests").int().min(3, "expected at least 3").default(60),
+  WALLET_RATE_PER_MINUTE: z.coerce
+    .number("expected a number of requests")
+    .int()
+    .min(3, "expected at least 3")
+    .default(60),
   WALLET_SALE_ADD: digit("0"),
   WALLET_SALE_USE: digit("1"),
   WALLET_UPDATE_ADD: digit("0"),
@@ -88,12 +107,16 @@ const schema = z.object({
   DATABASE_PATH: z.string().optional(),
   OWNER_PHONES: owners.default([]),
   TZ_NAME: zone.default("America/Mexico_City"),
-  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"], "expected debug, info, warn, error or silent").optional(),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error", "silent"], "expected debug, info, warn, error or silent")
+    .optional(),
   BOT_LANGUAGE: z.enum(["es-MX", "en"], "expected es-MX or en").default("es-MX"),
   SHOW_BALANCE_AS: z.enum(["money", "points"], "expected money or points").default("money"),
   SALE_CEILING: pesos.default(5_000_000 as Centavos),
   MANAGER_TYPES: z.string().default("gerente, manager, administrador, admin"),
-  INACTIVE_STATUSES: z.string().default("inactivo, inactiva, inactive, archivado, archivada, archived, deshabilitado, disabled, baja, 0, false"),
+  INACTIVE_STATUSES: z
+    .string()
+    .default("inactivo, inactiva, inactive, archivado, archivada, archived, deshabilitado, disabled, baja, 0, false"),
 });
 
 type Env = z.infer<typeof schema>;
@@ -103,9 +126,13 @@ type Env = z.infer<typeof schema>;
  * that names every problem at once.
  */
 export function readConfig(environment: { readonly [name: string]: string | undefined }): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ""));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
   const parsed = schema.safeParse(given);
-  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   const names = ["WALLET_API_URL", "WALLET_API_KEY", "WALLET_KEY", "TELEGRAM_BOT_TOKEN"];
   const whatsapp = parsed.success ? parsed.data.WHATSAPP_ENABLED : false;
   const demo = names.every((name) => given[name] === undefined) && !whatsapp;
@@ -118,10 +145,13 @@ function partial(given: { readonly [name: string]: string | undefined }, whatsap
   const problems: string[] = [];
   const missing = (name: string) => given[name] === undefined;
   if (missing("WALLET_API_URL")) problems.push("WALLET_API_URL: missing; the base address of the wallet's API");
-  if (missing("WALLET_API_KEY")) problems.push("WALLET_API_KEY: missing; from the integrations section of the wallet's panel");
-  if (missing("TELEGRAM_BOT_TOKEN") && !whatsapp) problems.push("TELEGRAM_BOT_TOKEN: missing; a wallet without a channel serves nobody");
+  if (missing("WALLET_API_KEY"))
+    problems.push("WALLET_API_KEY: missing; from the integrations section of the wallet's panel");
+  if (missing("TELEGRAM_BOT_TOKEN") && !whatsapp)
+    problems.push("TELEGRAM_BOT_TOKEN: missing; a wallet without a channel serves nobody");
   if (whatsapp) problems.push("WHATSAPP_ENABLED: this version has no WhatsApp channel; leave it empty");
-  if (!missing("TELEGRAM_WEBHOOK_URL")) problems.push("TELEGRAM_WEBHOOK_URL: this version polls and has no webhook; leave it empty");
+  if (!missing("TELEGRAM_WEBHOOK_URL"))
+    problems.push("TELEGRAM_WEBHOOK_URL: this version polls and has no webhook; leave it empty");
   return problems;
 }
 
@@ -152,7 +182,8 @@ function demoConfig(env: Env): Config {
 
 function liveConfig(env: Env): Config {
   const { WALLET_API_URL, WALLET_API_KEY, WALLET_KEY, TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT } = env;
-  if (WALLET_API_URL === undefined || WALLET_API_KEY === undefined) throw new Error("A live configuration has a wallet");
+  if (WALLET_API_URL === undefined || WALLET_API_KEY === undefined)
+    throw new Error("A live configuration has a wallet");
   return {
     ...shared(env),
     mode: "live",

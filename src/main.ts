@@ -47,7 +47,10 @@ async function main(): Promise<void> {
     path: config.databasePath,
     stamp: parts.stamp,
     sayTicketTaken: (operation) =>
-      message(settings.render, operation.chat, { key: "saleCancelled", values: { ...namedSale(operation), reason: "ticketTaken" } }),
+      message(settings.render, operation.chat, {
+        key: "saleCancelled",
+        values: { ...namedSale(operation), reason: "ticketTaken" },
+      }),
   });
   const channels = new Map<ChannelName, Channel>(parts.channels.map((channel) => [channel.name, channel]));
   const centre = new Router({ store, wallet: parts.wallet, channels, clock, log, settings });
@@ -78,7 +81,7 @@ async function main(): Promise<void> {
 async function takeLock(path: string, clock: Clock, log: Log): Promise<() => void> {
   for (let told = false; ; told = true) {
     const lock = tryLock(path);
-    if (lock) return lock.release;
+    if (lock) return () => lock.release();
     if (!told) log.warn("Another process is working on this database; waiting for it to end");
     await sleep(clock, lockPollMs);
   }
@@ -101,16 +104,30 @@ function settingsOf(config: Config): Settings {
   };
 }
 
-async function live(config: Extract<Config, { mode: "live" }>, clock: Clock, log: Log, render: Render): Promise<Outside> {
+async function live(
+  config: Extract<Config, { mode: "live" }>,
+  clock: Clock,
+  log: Log,
+  render: Render,
+): Promise<Outside> {
   const { wallet, telegram, ratePerMinute } = config;
   const channels: Channel[] = [];
   if (telegram) {
     const { createTelegram } = await import("./channel/telegram/telegram.ts");
     const groupLine = render({ key: "onlyPrivate" });
     const contactLabel = render({ key: "shareMyNumber" });
-    channels.push(createTelegram({ ...telegram, clock, log, groupLine, contactLabel, commandsFor: commandsFor(render) }));
+    channels.push(
+      createTelegram({ ...telegram, clock, log, groupLine, contactLabel, commandsFor: commandsFor(render) }),
+    );
   }
-  const client = createWalletClient({ url: wallet.url, apiKey: wallet.apiKey, digits: wallet.digits, ratePerMinute, clock, log });
+  const client = createWalletClient({
+    url: wallet.url,
+    apiKey: wallet.apiKey,
+    digits: wallet.digits,
+    ratePerMinute,
+    clock,
+    log,
+  });
   const stamp = `live ${wallet.url.replace(/\/+$/, "")}`;
   return { wallet: client, channels, stamp, close: async () => {} };
 }
@@ -136,8 +153,22 @@ async function demo(
   ];
   const banner = render({ key: "demoBanner" });
   const choose = render({ key: "demoChoose" });
-  const terminal = new Terminal({ people, input: process.stdin, output: process.stdout, clock, banner, choose, ...script });
-  const wallet = createWalletClient({ url: sandbox.url, apiKey: seed.apiKey, ratePerMinute: config.ratePerMinute, clock, log });
+  const terminal = new Terminal({
+    people,
+    input: process.stdin,
+    output: process.stdout,
+    clock,
+    banner,
+    choose,
+    ...script,
+  });
+  const wallet = createWalletClient({
+    url: sandbox.url,
+    apiKey: seed.apiKey,
+    ratePerMinute: config.ratePerMinute,
+    clock,
+    log,
+  });
   return { wallet, channels: [terminal], stamp: "demo", close: () => sandbox.close() };
 }
 

@@ -4,7 +4,10 @@ import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const root = join(import.meta.dirname, "..");
-const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], { cwd: root, encoding: "utf8" })
+const tracked = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+  cwd: root,
+  encoding: "utf8",
+})
   .split("\n")
   .filter((path) => path !== "" && existsSync(join(root, path)));
 const sources = tracked.filter((path) => /^(?:src|flows)\/.*\.ts$/.test(path));
@@ -25,23 +28,47 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   { part: /^flows\//, may: ["src/domain/", "src/flow/", "src/text/", "xstate"] },
   { part: /^src\/wallet\//, may: ["src/domain/", "src/ledger/", "undici", "node:", "src/log.ts", "src/clock.ts"] },
   { part: /^src\/channel\/channel\.ts$/, may: ["src/domain/"] },
-  { part: /^src\/channel\/telegram\//, may: ["src/domain/", "src/channel/channel.ts", "grammy", "undici", "node:", "src/log.ts", "src/clock.ts"] },
-  { part: /^src\/channel\/terminal\//, may: ["src/domain/", "src/channel/channel.ts", "node:", "src/log.ts", "src/clock.ts"] },
+  {
+    part: /^src\/channel\/telegram\//,
+    may: ["src/domain/", "src/channel/channel.ts", "grammy", "undici", "node:", "src/log.ts", "src/clock.ts"],
+  },
+  {
+    part: /^src\/channel\/terminal\//,
+    may: ["src/domain/", "src/channel/channel.ts", "node:", "src/log.ts", "src/clock.ts"],
+  },
   {
     part: /^src\/store\//,
-    may: ["src/domain/", "src/ledger/", "src/flow/", "src/channel/channel.ts", "better-sqlite3", "node:", "src/log.ts", "src/clock.ts"],
+    may: [
+      "src/domain/",
+      "src/ledger/",
+      "src/flow/",
+      "src/channel/channel.ts",
+      "better-sqlite3",
+      "node:",
+      "src/log.ts",
+      "src/clock.ts",
+    ],
   },
   {
     part: /^src\/router\//,
     may: [
-      "src/domain/", "src/text/", "src/ledger/", "src/flow/", "src/store/store.ts", "src/channel/channel.ts",
-      "src/wallet/wallet.ts", "src/log.ts", "src/clock.ts",
+      "src/domain/",
+      "src/text/",
+      "src/ledger/",
+      "src/flow/",
+      "src/store/store.ts",
+      "src/channel/channel.ts",
+      "src/wallet/wallet.ts",
+      "src/log.ts",
+      "src/clock.ts",
     ],
   },
 ];
 
 function importsOf(path: string): string[] {
-  const found = read(path).matchAll(/(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+"([^"]+)"|import\("([^"]+)"\)|(?:^|\n)import\s+"([^"]+)"/g);
+  const found = read(path).matchAll(
+    /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s+"([^"]+)"|import\("([^"]+)"\)|(?:^|\n)import\s+"([^"]+)"/g,
+  );
   return [...found].map((match) => {
     const target = (match[1] ?? match[2] ?? match[3]) as string;
     return target.startsWith(".") ? normalize(join(dirname(path), target)) : target;
@@ -49,7 +76,9 @@ function importsOf(path: string): string[] {
 }
 
 function allowed(target: string, may: readonly string[]): boolean {
-  return may.some((one) => (one.endsWith("/") || one === "node:" ? target.startsWith(one) : target === one || target.startsWith(`${one}/`)));
+  return may.some((one) =>
+    one.endsWith("/") || one === "node:" ? target.startsWith(one) : target === one || target.startsWith(`${one}/`),
+  );
 }
 
 describe("the import table", () => {
@@ -68,20 +97,22 @@ describe("the import table", () => {
 
 describe("the tree", () => {
   it("has nothing at its top but what was agreed", () => {
-    const known = /^(?:src|flows|test|bench|docs|deploy|package(?:-lock)?\.json|tsconfig(?:\..*)?\.json|README\.md|LICENSE|\..*)$/;
+    const known =
+      /^(?:src|flows|test|bench|docs|deploy|package(?:-lock)?\.json|tsconfig(?:\..*)?\.json|README\.md|LICENSE|\..*)$/;
     const top = new Set(tracked.map((path) => path.split("/")[0] as string));
     expect([...top].filter((name) => !known.test(name))).toEqual([]);
   });
 
   it("takes time and randomness from src/clock.ts alone", () => {
-    const door = /\bDate\.now\(|\bMath\.random\(|\bsetTimeout\(|\bsetInterval\(|\bperformance\.now\(|\bnew Date\(\)|\brandomUUID\(|\brandomBytes\(/;
+    const door =
+      /\bDate\.now\(|\bMath\.random\(|\bsetTimeout\(|\bsetInterval\(|\bperformance\.now\(|\bnew Date\(\)|\brandomUUID\(|\brandomBytes\(/;
     const users = sources.filter((path) => path !== "src/clock.ts" && door.test(read(path)));
     // The log stamps its lines itself: a test's clock must not make its lines lie about when they were written.
     expect(users).toEqual(["src/log.ts"]);
   });
 
   it("has no barrel files", () => {
-    const barrels = sources.filter((path) => /\/index\.ts$/.test(path) && path !== "flows/index.ts");
+    const barrels = sources.filter((path) => path.endsWith("/index.ts") && path !== "flows/index.ts");
     expect(barrels).toEqual([]);
   });
 

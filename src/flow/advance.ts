@@ -50,5 +50,6 @@ function advanced(snapshot: AnyMachineSnapshot, actions: readonly ExecutableActi
 /** Flows act on the world by emitting effects and by nothing else. */
 function effectOf(action: ExecutableActionObject): Effect {
   if (action.type !== "xstate.emit") throw new Error(`A flow may only emit effects, but it asked for "${action.type}"`);
-  return (action.params as unknown as { event: Effect }).event;
+  const { event } = action.params as { event: unknown };
+  return event as Effect;
 }

@@ -2,7 +2,7 @@ import type { ChatKey } from "../domain/chat.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
-import type { Outcome, Refusal } from "./outcome.ts";
+import type { Refusal } from "./outcome.ts";
 import type { MoneyRequest } from "./request.ts";
 
 /**
@@ -118,17 +118,3 @@ export interface Operation {
 export const readyForMs = 10 * 60_000;
 /** When a doubt is examined, ms after it arose. */
 export const probeAfterMs: readonly number[] = [3_000, 30_000, 120_000];
-
-/** The state an outcome leads to. */
-export function stateAfter(outcome: Outcome): OperationState {
-  switch (outcome.type) {
-    case "confirmed":
-      return "confirmed";
-    case "rejected":
-      return "rejected";
-    case "notSent":
-      return "ready";
-    case "unknown":
-      return "inDoubt";
-  }
-}

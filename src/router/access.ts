@@ -23,7 +23,9 @@ export function accessOf(
   settings: Settings,
   nowMs: number,
 ): Access {
-  const active = collaborators.filter((one) => one.phone === phone && !settings.inactiveStatuses.has(plain(one.status)));
+  const active = collaborators.filter(
+    (one) => one.phone === phone && !settings.inactiveStatuses.has(plain(one.status)),
+  );
   const found = active.find((one) => settings.managerTypes.has(plain(one.type))) ?? active[0];
   const owner = settings.ownerPhones.has(phone);
   const manages = owner || (found !== undefined && settings.managerTypes.has(plain(found.type)));
@@ -37,14 +39,23 @@ export function accessOf(
 }
 
 /** Whether a step must wait until the collaborators have been read: they are too old, and reading was not tried just now. */
-export function mustRead(age: DirectoryAge, wallets: readonly StoredWallet[], settings: Settings, nowMs: number, atMostMs: number): boolean {
+export function mustRead(
+  age: DirectoryAge,
+  wallets: readonly StoredWallet[],
+  settings: Settings,
+  nowMs: number,
+  atMostMs: number,
+): boolean {
   const triedJustNow = nowMs - age.triedAtMs <= directoryFreshMs && age.triedAtMs > 0;
   if (triedJustNow) return false;
   return nowMs - age.readAtMs > atMostMs || (wallets.length === 0 && settings.walletKey === null);
 }
 
 /** The wallet to work in, or why there is none. */
-export function chooseWallet(wallets: readonly StoredWallet[], settings: Settings): StoredWallet | "unclear" | "unreadable" {
+export function chooseWallet(
+  wallets: readonly StoredWallet[],
+  settings: Settings,
+): StoredWallet | "unclear" | "unreadable" {
   if (settings.walletKey !== null) {
     const known = wallets.find((wallet) => wallet.key === settings.walletKey);
     return known ?? { key: settings.walletKey, name: null, clientLink: null, ticketMandatory: false };

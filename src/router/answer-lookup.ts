@@ -15,7 +15,10 @@ export function answerLookup(turn: TurnBuilder, ask: string, result: LookupResul
   if (kind === "own") {
     if (found.type === "unregistered") return turn.say({ key: "ownUnregistered", values: { wallet: walletName } });
     const link = typeof wallet === "string" ? null : wallet.clientLink;
-    return turn.say({ key: "ownBalance", values: { name: found.name, wallet: walletName, balance: found.balance, link } });
+    return turn.say({
+      key: "ownBalance",
+      values: { name: found.name, wallet: walletName, balance: found.balance, link },
+    });
   }
   const asked = phone as Phone;
   if (found.type === "unregistered") return turn.say({ key: "customerNotRegistered", values: { phone: asked } });

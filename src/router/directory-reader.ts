@@ -56,7 +56,10 @@ export class DirectoryReader {
   async #read(): Promise<void> {
     const { store, wallet, clock, log } = this.#centre;
     const walletsStale = clock.monotonicMs() - this.#walletsReadAtMs > walletsFreshMs;
-    const [collaborators, wallets] = await Promise.all([wallet.collaborators(), walletsStale ? wallet.wallets() : null]);
+    const [collaborators, wallets] = await Promise.all([
+      wallet.collaborators(),
+      walletsStale ? wallet.wallets() : null,
+    ]);
     if (wallets?.type === "ok") {
       this.#walletsReadAtMs = clock.monotonicMs();
       await store.saveWallets(wallets.value);
@@ -69,6 +72,8 @@ export class DirectoryReader {
   }
 }
 
-function failure(reading: { readonly type: "refused"; readonly code: string } | { readonly type: "unavailable"; readonly why: string }) {
+function failure(
+  reading: { readonly type: "refused"; readonly code: string } | { readonly type: "unavailable"; readonly why: string },
+) {
   return reading.type === "refused" ? { code: reading.code } : { why: reading.why };
 }

@@ -79,7 +79,10 @@ export class Examiner {
     const view = doubtView(asked, others, settings.local, settings.render);
     const buttons = decisionButtons(operation, settings.render);
     const replies = [
-      ...tell(this.#centre, operation, { key: "saleAsked", values: { ...namedSale(operation), managers: managers.length } }),
+      ...tell(this.#centre, operation, {
+        key: "saleAsked",
+        values: { ...namedSale(operation), managers: managers.length },
+      }),
       ...managers.map((chat) => message(settings.render, chat, { key: "doubtDetail", values: view }, buttons)),
     ];
     const changes = { probes: operation.probes, nextAtMs: nowMs + reminderMs.first };
@@ -93,7 +96,9 @@ export class Examiner {
     const open = await store.operations({ states: ["ask"], max: 1_000 });
     const managers = await this.#directory.managerChats();
     const said = { key: "doubtReminder", values: { count: open.length } } as const;
-    const replies = (managers.length > 0 ? managers : [operation.chat]).map((chat) => message(settings.render, chat, said));
+    const replies = (managers.length > 0 ? managers : [operation.chat]).map((chat) =>
+      message(settings.render, chat, said),
+    );
     // One reminder speaks for all that are open.
     for (const one of open) {
       const spoken = one.id === operation.id ? replies : [];

@@ -97,7 +97,8 @@ export class Lookups {
     const reading = await this.#read(request);
     if (reading.type === "unavailable" && !lastTry) return "later";
     const doubts = (await store.operations({ walletKey, phone, states: ["inDoubt", "ask"], max: 20 })).length;
-    if (reading.type === "ok") return { type: "known", name: reading.value.name, balance: reading.value.balance, doubts };
+    if (reading.type === "ok")
+      return { type: "known", name: reading.value.name, balance: reading.value.balance, doubts };
     if (reading.type === "refused" && reading.meaning === "customerUnknown") return { type: "unregistered" };
     return { type: "unchecked", doubts };
   }
@@ -127,7 +128,8 @@ export class Lookups {
     const nowMs = clock.nowMs();
     const same = { walletKey, kind: "sale", states: openOrApplied } as const;
     const day = settings.local.day(nowMs);
-    const byTicket = ticket === null ? [] : await store.operations({ ...same, day, branch, ticketKey: ticketKey(ticket), max: 1 });
+    const byTicket =
+      ticket === null ? [] : await store.operations({ ...same, day, branch, ticketKey: ticketKey(ticket), max: 1 });
     const recent = await store.operations({ ...same, phone, createdSinceMs: nowMs - sameSaleMs, max: 20 });
     const byAmount = recent.find((one) => one.request.kind === "sale" && one.request.amountCentavos === amountCentavos);
     return { sameTicket: this.#earlier(byTicket[0]), sameSale: this.#earlier(byAmount) };
@@ -146,7 +148,12 @@ export class Lookups {
     const doubts = [];
     for (const operation of open.toReversed()) {
       const { walletKey, phone } = operation.request;
-      const others = await store.operations({ walletKey, phone, createdSinceMs: clock.nowMs() - 24 * 3_600_000, max: 50 });
+      const others = await store.operations({
+        walletKey,
+        phone,
+        createdSinceMs: clock.nowMs() - 24 * 3_600_000,
+        max: 50,
+      });
       doubts.push({ operationId: operation.id, view: doubtView(operation, others, settings.local, settings.render) });
     }
     return { type: "doubts", doubts };

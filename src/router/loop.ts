@@ -60,7 +60,10 @@ export class InFlight<K> {
 
   /** Keeps `work` until it ends. `work` must not reject. */
   add(key: K, work: Promise<void>): void {
-    this.#work.set(key, work.finally(() => this.#work.delete(key)));
+    this.#work.set(
+      key,
+      work.finally(() => this.#work.delete(key)),
+    );
   }
 
   async settled(): Promise<void> {

@@ -102,7 +102,11 @@ function balance(turn: TurnBuilder, text: string, who: Who): void {
     return turn.say({ key: "balanceWrongLength", values: { digits: asked.digits } });
   }
   if (asked.type === "notAPhone") return turn.say({ key: "whoseBalance" });
-  turn.lookUp(`of ${asked.phone}`, { type: "customer", walletKey: wallet.key, phone: asked.phone }, who.person.identity);
+  turn.lookUp(
+    `of ${asked.phone}`,
+    { type: "customer", walletKey: wallet.key, phone: asked.phone },
+    who.person.identity,
+  );
 }
 
 function startFlow(turn: TurnBuilder, id: FlowId, text: string, who: Who): void {
@@ -110,7 +114,7 @@ function startFlow(turn: TurnBuilder, id: FlowId, text: string, who: Who): void 
   const flow = turn.settings.flows[id];
   if (!flow.roles.includes(access.role)) {
     turn.audit("access.refused", id);
-    return turn.say({ key: "notAllowed" });
+    return access.role === "customer" ? sayMenu(turn, who) : turn.say({ key: "notAllowed" });
   }
   const wallet = chooseWallet(turn.input.wallets, turn.settings);
   if (id === "sale") {

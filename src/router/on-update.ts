@@ -41,7 +41,13 @@ function knownPerson(turn: TurnBuilder, update: Update): Person {
   const { identity, name, provenPhone } = update.sender;
   const known = turn.input.person;
   const phone = provenPhone ?? known?.phone ?? null;
-  const person: Person = { identity, chat: update.chat, phone, name: name ?? known?.name ?? null, toldAtMs: known?.toldAtMs ?? 0 };
+  const person: Person = {
+    identity,
+    chat: update.chat,
+    phone,
+    name: name ?? known?.name ?? null,
+    toldAtMs: known?.toldAtMs ?? 0,
+  };
   if (!known || known.chat !== person.chat || known.phone !== person.phone || known.name !== person.name) {
     turn.savePerson(person);
     if (phone !== null && known?.phone !== phone) turn.audit("person.bound", "network");
@@ -69,7 +75,8 @@ function onContact(turn: TurnBuilder, update: Update, person: Person): "hold" | 
 /** Someone whose phone is not proved: told how to identify themselves, at most once a day unless they say a word we know. */
 function greetStranger(turn: TurnBuilder, update: Update, person: Person): void {
   const { body } = update;
-  const knows = body.type === "tap" || (body.type === "text" && (readCommand(body.text) !== null || looksLikeSale(body.text)));
+  const knows =
+    body.type === "tap" || (body.type === "text" && (readCommand(body.text) !== null || looksLikeSale(body.text)));
   if (!knows && turn.nowMs - person.toldAtMs < strangerMs) return;
   turn.savePerson({ ...person, toldAtMs: turn.nowMs });
   turn.say({ key: "unknownPerson" }, { askContact: true });
@@ -86,7 +93,11 @@ function onText(turn: TurnBuilder, update: Update, text: string, who: Who): void
 /** An answer to the open question. It confirms only what its writer can have read, and only while it is fresh. */
 function answer(turn: TurnBuilder, update: Update, text: string, who: Who, afterGate: boolean): void {
   const waitedMs = update.sentAtMs === null ? 0 : turn.input.entry.acceptedAtMs - update.sentAtMs;
-  answerQuestion(turn, { type: "ANSWER", text, confirms: afterGate && waitedMs <= staleAnswerMs, turn: turn.turn }, who);
+  answerQuestion(
+    turn,
+    { type: "ANSWER", text, confirms: afterGate && waitedMs <= staleAnswerMs, turn: turn.turn },
+    who,
+  );
 }
 
 function onTap(turn: TurnBuilder, update: Update, data: string, who: Who): void {
@@ -119,4 +130,3 @@ function onSettleTap(turn: TurnBuilder, value: string, who: Who): void {
   }
   turn.lookUp("settle", { type: "settle", operationId, decision }, who.person.identity);
 }
-

@@ -111,7 +111,10 @@ export class Performer {
       case "notSent":
         return this.#notSent(operation, outcome.why, nowMs);
       case "unknown": {
-        this.#centre.log.warn("The wallet did not answer a money request", { operation: operation.id, why: outcome.why });
+        this.#centre.log.warn("The wallet did not answer a money request", {
+          operation: operation.id,
+          why: outcome.why,
+        });
         const { changes, consequences } = doubtArises(this.#centre, operation, nowMs);
         await this.#move(operation, "inDoubt", changes, consequences, nowMs);
       }
@@ -120,7 +123,13 @@ export class Performer {
 
   #confirmed(operation: Operation, newBalance: Points | null, nowMs: number): Promise<void> {
     const said: Said = { key: "saleConfirmed", values: { ...namedSale(operation), newBalance } };
-    return this.#move(operation, "confirmed", { newBalance, endedAtMs: nowMs }, { replies: this.#tell(operation, said) }, nowMs);
+    return this.#move(
+      operation,
+      "confirmed",
+      { newBalance, endedAtMs: nowMs },
+      { replies: this.#tell(operation, said) },
+      nowMs,
+    );
   }
 
   #rejected(operation: Operation, outcome: Extract<Outcome, { type: "rejected" }>, nowMs: number): Promise<void> {
@@ -156,7 +165,9 @@ export class Performer {
   async #cancel(operation: Operation, reason: CancelReason): Promise<void> {
     const nowMs = this.#centre.clock.nowMs();
     const replies = this.#tell(operation, { key: "saleCancelled", values: { ...namedSale(operation), reason } });
-    const audit = [{ what: "access.refused", who: operation.decider.identity, operationId: operation.id, detail: reason }];
+    const audit = [
+      { what: "access.refused", who: operation.decider.identity, operationId: operation.id, detail: reason },
+    ];
     const changes = { cancelReason: reason, endedAtMs: nowMs };
     await this.#centre.store.moveOperation(operation.id, "ready", "cancelled", changes, { replies, audit }, nowMs);
   }
@@ -201,7 +212,14 @@ export function tell(centre: Centre, operation: Operation, said: Said): Reply[] 
 }
 
 /** What happens when the fate of a sent operation is not known: the person is told so, and the balance will be looked at. */
-export function doubtArises(centre: Centre, operation: Operation, nowMs: number): { changes: OperationChanges; consequences: Consequences } {
+export function doubtArises(
+  centre: Centre,
+  operation: Operation,
+  nowMs: number,
+): { changes: OperationChanges; consequences: Consequences } {
   const changes = { doubtedAtMs: nowMs, probes: [], nextAtMs: nowMs + (probeAfterMs[0] as number) };
-  return { changes, consequences: { replies: tell(centre, operation, { key: "saleInDoubt", values: namedSale(operation) }) } };
+  return {
+    changes,
+    consequences: { replies: tell(centre, operation, { key: "saleInDoubt", values: namedSale(operation) }) },
+  };
 }

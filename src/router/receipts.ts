@@ -9,7 +9,12 @@ import type { Render, Said } from "../text/text.ts";
 export function namedSale(operation: Operation): NamedSale {
   const { request, customerName } = operation;
   if (request.kind !== "sale") throw new Error(`There are no sentences for a ${request.kind} yet`);
-  return { amountCentavos: request.amountCentavos, customer: customerName, phone: request.phone, ticket: request.ticket };
+  return {
+    amountCentavos: request.amountCentavos,
+    customer: customerName,
+    phone: request.phone,
+    ticket: request.ticket,
+  };
 }
 
 /** A message of text, for whoever writes to a chat outside a turn. */
@@ -19,7 +24,12 @@ export function message(render: Render, chat: Reply["chat"], said: Said, buttons
 }
 
 /** An operation in doubt as a manager reads it. `others`: what else was sent for the same phone. */
-export function doubtView(operation: Operation, others: readonly Operation[], local: LocalTime, render: Render): DoubtView {
+export function doubtView(
+  operation: Operation,
+  others: readonly Operation[],
+  local: LocalTime,
+  render: Render,
+): DoubtView {
   return {
     ...namedSale(operation),
     byName: operation.decider.name,

@@ -49,7 +49,8 @@ export class Router {
     const { store, clock, log } = this.#centre;
     const nowMs = clock.nowMs();
     const doubts = await store.recover((operation) => doubtArises(this.#centre, operation, nowMs), nowMs);
-    if (doubts.length > 0) log.warn("Operations were in flight when the program ended; they are in doubt", { count: doubts.length });
+    if (doubts.length > 0)
+      log.warn("Operations were in flight when the program ended; they are in doubt", { count: doubts.length });
     this.#unsubscribe = store.subscribe((work) => this.#wake(work));
     void this.#directory.refresh();
     this.#wakeAll();
@@ -77,7 +78,12 @@ export class Router {
   async stop(): Promise<void> {
     const { store, clock } = this.#centre;
     await this.#ticker.stop();
-    await Promise.all([this.#mailroom.loop.stop(), this.#performer.stop(), this.#examiner.stop(), this.#lookups.stop()]);
+    await Promise.all([
+      this.#mailroom.loop.stop(),
+      this.#performer.stop(),
+      this.#examiner.stop(),
+      this.#lookups.stop(),
+    ]);
     const untilMs = clock.monotonicMs() + lastWordsMs;
     this.#deliverer.loop.wake();
     while ((await store.pending()).outbox > 0 && clock.monotonicMs() < untilMs) {
@@ -100,11 +106,13 @@ export class Router {
       this.#performer.loop.wake();
       this.#examiner.loop.wake();
     }
-    if (work.has("timers") || work.has("operations") || work.has("lookups") || work.has("outbox")) this.#ticker.loop.wake();
+    if (work.has("timers") || work.has("operations") || work.has("lookups") || work.has("outbox"))
+      this.#ticker.loop.wake();
     for (const waiter of this.#waiters) waiter();
   }
 
   #wakeAll(): void {
-    for (const part of [this.#mailroom, this.#performer, this.#examiner, this.#lookups, this.#deliverer]) part.loop.wake();
+    for (const part of [this.#mailroom, this.#performer, this.#examiner, this.#lookups, this.#deliverer])
+      part.loop.wake();
   }
 }

@@ -44,7 +44,8 @@ export async function settle(
   const consequences: Consequences = {
     replies,
     audit: [{ what: `doubt.${decision}`, who: manager.identity, operationId: operation.id, detail: null }],
-    operations: decision === "registerNow" ? [secondTry(operation, manager, name, nowMs, settings.local.day(nowMs))] : [],
+    operations:
+      decision === "registerNow" ? [secondTry(operation, manager, name, nowMs, settings.local.day(nowMs))] : [],
   };
   const changes = { settledBy: name, endedAtMs: nowMs };
   if (await store.moveOperation(operation.id, "ask", ends[decision], changes, consequences, nowMs)) {
@@ -53,7 +54,9 @@ export async function settle(
   // A crash after the commit above asks again: the same answer by the same person gets the same words.
   const settled = await store.operation(operation.id);
   const same = settled?.settledBy === name && settled.state === ends[decision];
-  return same ? { key: words.manager, values: namedSale(operation) } : { key: "settledAlready", values: { by: settled?.settledBy ?? null } };
+  return same
+    ? { key: words.manager, values: namedSale(operation) }
+    : { key: "settledAlready", values: { by: settled?.settledBy ?? null } };
 }
 
 /** *Regístrala ahora*: a new operation, on the manager's word, tied to the one that was not registered. */

@@ -61,7 +61,10 @@ export class TurnBuilder {
     if (saying.gate === true) this.#gate = this.#replies.length;
     if (answers.length > 0 && this.session) this.#session = { ...this.session, nonce: this.turn };
     const text = this.settings.render(said);
-    this.#replies.push({ chat: this.chat, body: { type: "text", text, buttons, askContact: saying.askContact ?? false } });
+    this.#replies.push({
+      chat: this.chat,
+      body: { type: "text", text, buttons, askContact: saying.askContact ?? false },
+    });
   }
 
   showCommands(role: Role): void {
@@ -89,7 +92,13 @@ export class TurnBuilder {
   /** Begins a conversation in place of any that is open. */
   begin(flowId: FlowId, input: FlowInput): void {
     const flow = this.settings.flows[flowId];
-    this.#session = { flow: flow.id, version: flow.version, flowId: this.turn, state: { value: {}, context: {} }, nonce: 0 };
+    this.#session = {
+      flow: flow.id,
+      version: flow.version,
+      flowId: this.turn,
+      state: { value: {}, context: {} },
+      nonce: 0,
+    };
     this.#take(begin(flow, input), input);
   }
 

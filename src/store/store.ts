@@ -97,8 +97,19 @@ export interface AuditEntry {
 /** A new operation; the store completes it with what all new ones share. */
 export type NewOperation = Omit<
   Operation,
-  | "state" | "attempts" | "balanceBefore" | "sentAtMs" | "doubtedAtMs" | "probes" | "newBalance" | "code" | "refusal"
-  | "cancelReason" | "endedAtMs" | "settledBy" | "nextAtMs"
+  | "state"
+  | "attempts"
+  | "balanceBefore"
+  | "sentAtMs"
+  | "doubtedAtMs"
+  | "probes"
+  | "newBalance"
+  | "code"
+  | "refusal"
+  | "cancelReason"
+  | "endedAtMs"
+  | "settledBy"
+  | "nextAtMs"
 > & {
   /** A manager let the same ticket through: the guard is off for this one. */
   readonly sameTicketAllowed: boolean;
@@ -111,7 +122,12 @@ export interface TurnOutput {
   readonly replies: readonly Reply[];
   /** Index in `replies` of the message that gates the next answer; null when this turn sent none. */
   readonly gate: number | null;
-  readonly lookups: readonly { readonly flowId: number; readonly ask: string; readonly request: LookupRequest; readonly by: Identity | null }[];
+  readonly lookups: readonly {
+    readonly flowId: number;
+    readonly ask: string;
+    readonly request: LookupRequest;
+    readonly by: Identity | null;
+  }[];
   readonly operations: readonly NewOperation[];
   /** Sets the chat's timers by name; `dueAtMs` null takes one away. */
   readonly timers: readonly { readonly name: string; readonly flowId: number; readonly dueAtMs: number | null }[];
@@ -196,12 +212,28 @@ export interface Pending {
  */
 export interface Store {
   /** Makes updates durable, each once by (channel, deliveryId). Beyond the bound of a chat's mailbox an update is shed: answered once with `shed`, not queued. */
-  accept(updates: readonly Update[], nowMs: number, shed: (chat: ChatKey) => Reply): Promise<{ readonly fresh: number; readonly shed: number }>;
+  accept(
+    updates: readonly Update[],
+    nowMs: number,
+    shed: (chat: ChatKey) => Reply,
+  ): Promise<{ readonly fresh: number; readonly shed: number }>;
   /** Runs `step` for the first entry of up to `max` chats, in one commit. `skip`: chats that are held. `apology` answers a step that threw. */
-  turn(step: Step, options: { readonly max: number; readonly nowMs: number; readonly skip: ReadonlySet<ChatKey>; readonly apology: (entry: Entry) => TurnOutput }): Promise<TurnReport>;
+  turn(
+    step: Step,
+    options: {
+      readonly max: number;
+      readonly nowMs: number;
+      readonly skip: ReadonlySet<ChatKey>;
+      readonly apology: (entry: Entry) => TurnOutput;
+    },
+  ): Promise<TurnReport>;
 
   /** The first unsent message of up to `max` chats that are due and not in `skip`. */
-  nextReplies(options: { readonly max: number; readonly nowMs: number; readonly skip: ReadonlySet<ChatKey> }): Promise<readonly OutboxRow[]>;
+  nextReplies(options: {
+    readonly max: number;
+    readonly nowMs: number;
+    readonly skip: ReadonlySet<ChatKey>;
+  }): Promise<readonly OutboxRow[]>;
   /** Commits that the message begins to be sent: answers accepted from now on may confirm it. */
   beginReply(id: number): Promise<void>;
   replySent(id: number, messageId: string | null, nowMs: number): Promise<void>;
@@ -211,19 +243,40 @@ export interface Store {
   /** Adds messages that belong to nothing else. */
   notify(replies: readonly Reply[], nowMs: number): Promise<void>;
 
-  openLookups(options: { readonly max: number; readonly nowMs: number; readonly skip: ReadonlySet<number> }): Promise<readonly LookupRow[]>;
+  openLookups(options: {
+    readonly max: number;
+    readonly nowMs: number;
+    readonly skip: ReadonlySet<number>;
+  }): Promise<readonly LookupRow[]>;
   /** Ends a lookup and puts its result into the chat's mailbox, in one commit. */
   finishLookup(row: LookupRow, result: LookupResult, nowMs: number): Promise<void>;
   lookupLater(id: number, notBeforeMs: number): Promise<void>;
 
   /** Operations in `ready` that are due, oldest first, at most one per (wallet, phone), none whose lane is taken. */
-  readyOperations(options: { readonly max: number; readonly nowMs: number; readonly skip: ReadonlySet<string> }): Promise<readonly Operation[]>;
+  readyOperations(options: {
+    readonly max: number;
+    readonly nowMs: number;
+    readonly skip: ReadonlySet<string>;
+  }): Promise<readonly Operation[]>;
   /** `ready` → `sending`, with the balance read before. False: it is no longer ready, or its lane is taken. */
   beginSending(id: string, balanceBefore: Points | null, nowMs: number): Promise<boolean>;
   /** Moves an operation. False, and nothing else happens: it is not in `from` any more. Throws on a move that does not exist. */
-  moveOperation(id: string, from: OperationState, to: OperationState, changes: OperationChanges, consequences: Consequences, nowMs: number): Promise<boolean>;
+  moveOperation(
+    id: string,
+    from: OperationState,
+    to: OperationState,
+    changes: OperationChanges,
+    consequences: Consequences,
+    nowMs: number,
+  ): Promise<boolean>;
   /** Changes of an operation that stays where it is (a probe, a reminder). False: it is not in `state` any more. */
-  touchOperation(id: string, state: OperationState, changes: OperationChanges, replies: readonly Reply[], nowMs: number): Promise<boolean>;
+  touchOperation(
+    id: string,
+    state: OperationState,
+    changes: OperationChanges,
+    replies: readonly Reply[],
+    nowMs: number,
+  ): Promise<boolean>;
   operation(id: string): Promise<Operation | null>;
   operations(filter: OperationFilter): Promise<readonly Operation[]>;
   /** Operations in doubt or to be asked about whose time to be looked at has come. */
@@ -243,10 +296,15 @@ export interface Store {
   collaborators(): Promise<readonly Collaborator[]>;
   person(identity: Identity): Promise<Person | null>;
   /** Chats of everyone whose proved phone is one of these. */
-  chatsOf(phones: readonly Phone[]): Promise<readonly { readonly chat: ChatKey; readonly phone: Phone; readonly identity: Identity }[]>;
+  chatsOf(
+    phones: readonly Phone[],
+  ): Promise<readonly { readonly chat: ChatKey; readonly phone: Phone; readonly identity: Identity }[]>;
 
   /** Takes up after a crash: `sending` becomes `inDoubt` with what `doubt` says, begun messages are no longer begun. Twice is once. */
-  recover(doubt: (operation: Operation) => { readonly changes: OperationChanges; readonly consequences: Consequences }, nowMs: number): Promise<readonly Operation[]>;
+  recover(
+    doubt: (operation: Operation) => { readonly changes: OperationChanges; readonly consequences: Consequences },
+    nowMs: number,
+  ): Promise<readonly Operation[]>;
   pending(): Promise<Pending>;
   /** Forgets what is older than its use: handled entries, sent messages. */
   prune(nowMs: number): Promise<void>;

@@ -23,7 +23,9 @@ const moments: { readonly [point in CrashPoint]: readonly Moment[] } = {
   "delivery committed": ["line", "sí"],
 };
 const faultNames = Object.keys(walletFaults) as WalletFault[];
-const inCode: [KillPoint, Moment][] = crashPoints.flatMap((point) => moments[point].map((moment): [KillPoint, Moment] => [point, moment]));
+const inCode: [KillPoint, Moment][] = crashPoints.flatMap((point) =>
+  moments[point].map((moment): [KillPoint, Moment] => [point, moment]),
+);
 const atTheWallet: [KillPoint, Moment][] = [
   ["wallet read the request", "sí"],
   ["wallet applied it", "sí"],
@@ -67,7 +69,10 @@ describe("the matrix finds a bot that breaks the promise", () => {
       "late",
       "router/performer.js",
       [/if \(!\(await store\.beginSending\(operation\.id, before, clock\.nowMs\(\)\)\)\)\s*return;/, ""],
-      [/(await this\.#record\(operation, outcome\);)/, "if (!(await store.beginSending(operation.id, before, clock.nowMs()))) return; $1"],
+      [
+        /(await this\.#record\(operation, outcome\);)/,
+        "if (!(await store.beginSending(operation.id, before, clock.nowMs()))) return; $1",
+      ],
     );
     const run = await killRun("answer read", "healthy", "sí", program);
     expect(run.violations.join()).toMatch(/requests for one confirmation/);
@@ -75,7 +80,12 @@ describe("the matrix finds a bot that breaks the promise", () => {
 });
 
 /** A copy of the compiled bot with something broken in it. */
-function mutant(folder: string, name: string, file: string, ...changes: readonly (readonly [RegExp, string])[]): string {
+function mutant(
+  folder: string,
+  name: string,
+  file: string,
+  ...changes: readonly (readonly [RegExp, string])[]
+): string {
   const root = join(import.meta.dirname, "../..");
   const to = join(folder, name);
   mkdirSync(to);

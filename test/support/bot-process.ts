@@ -77,6 +77,12 @@ export class BotProcess {
     await this.#ask({ advance: ms }, "advanced");
   }
 
+  /** Moves its clock on in one jump. */
+  async leap(ms: number): Promise<void> {
+    await this.started;
+    await this.#ask({ leap: ms }, "advanced");
+  }
+
   /** Resolves when no request is in flight. */
   async quiet(): Promise<void> {
     await this.#ask({ quiet: true }, "quiet");

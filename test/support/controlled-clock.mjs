@@ -1,6 +1,7 @@
 // Preloaded into a bot under test (`node --import`): plants a clock that stands still until the test moves it on, and crash points
 // that kill the process for good. The test speaks to it over IPC:
 //   { advance: ms }            moves time on, from timer to timer, waiting in between until no request is in flight; answers { advanced }
+//   { leap: ms }               the same, but in one jump, as when a machine wakes from sleep; answers { advanced }
 //   { arm: point, nth? }       SIGKILL at the nth time from now that the point is reached
 //   { quiet: true }            answers { quiet } when no request is in flight
 import { subscribe } from "node:diagnostics_channel";
@@ -36,11 +37,19 @@ globalThis[Symbol.for("monedero.clock")] = {
 
 // Requests in flight, but for the long poll, which is always in flight.
 const flying = new Set();
+const polls = new Set();
+let polled = false;
 subscribe("undici:request:create", ({ request }) => {
-  if (!String(request.path).endsWith("/getUpdates")) flying.add(request);
+  const poll = String(request.path).endsWith("/getUpdates");
+  (poll ? polls : flying).add(request);
+  polled ||= poll;
 });
-subscribe("undici:request:trailers", ({ request }) => flying.delete(request));
-subscribe("undici:request:error", ({ request }) => flying.delete(request));
+for (const end of ["undici:request:trailers", "undici:request:error"]) {
+  subscribe(end, ({ request }) => {
+    flying.delete(request);
+    polls.delete(request);
+  });
+}
 
 const realPause = () => new Promise((resolve) => setTimeout(resolve, 1));
 
@@ -51,24 +60,35 @@ async function quiet() {
   }
 }
 
+async function runNext(untilMs) {
+  const next = timers.filter((one) => one.dueMs <= untilMs).sort((a, b) => a.dueMs - b.dueMs || a.id - b.id)[0];
+  if (!next) return false;
+  timers = timers.filter((one) => one !== next);
+  nowMs = Math.max(nowMs, next.dueMs);
+  next.run();
+  await quiet();
+  return true;
+}
+
 async function advance(ms) {
   const untilMs = nowMs + ms;
   await quiet();
-  for (;;) {
-    const next = timers.filter((one) => one.dueMs <= untilMs).sort((a, b) => a.dueMs - b.dueMs || a.id - b.id)[0];
-    if (!next) break;
-    timers = timers.filter((one) => one !== next);
-    nowMs = Math.max(nowMs, next.dueMs);
-    next.run();
-    await quiet();
-  }
-  nowMs = untilMs;
+  while (await runNext(untilMs));
+  nowMs = Math.max(nowMs, untilMs);
+  // Time that stood still in the middle of a poll's back-off would leave the bot deaf: on until it listens again.
+  const listensByMs = nowMs + 40_000;
+  while (polled && polls.size === 0 && (await runNext(listensByMs)));
 }
 
 process.on("message", async (message) => {
   if (message.arm) armed = { point: message.arm, left: message.nth ?? 1 };
   if (message.advance !== undefined) {
     await advance(message.advance);
+    process.send?.({ advanced: nowMs });
+  }
+  if (message.leap !== undefined) {
+    nowMs += message.leap;
+    await advance(0);
     process.send?.({ advanced: nowMs });
   }
   if (message.quiet) {

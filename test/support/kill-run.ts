@@ -32,7 +32,12 @@ const settledAfterMs = 200_000;
  * One sale, one kill, one restart, to the end. Gives what was promised and not kept. `program`: another build, for the deliberate
  * faults that must be found out.
  */
-export async function killRun(point: KillPoint, fault: WalletFault, moment: Moment, program?: string): Promise<KillRun> {
+export async function killRun(
+  point: KillPoint,
+  fault: WalletFault,
+  moment: Moment,
+  program?: string,
+): Promise<KillRun> {
   const shop = await Shop.open(program === undefined ? {} : { program });
   try {
     const bot = shop.start();
@@ -43,8 +48,10 @@ export async function killRun(point: KillPoint, fault: WalletFault, moment: Mome
       bot.kill();
       return bot.exited;
     };
-    if (point === "wallet read the request") shop.wallet.hooks.onRead = (_, path) => (path === "/wallet/sale" ? kill() : undefined);
-    else if (point === "wallet applied it") shop.wallet.hooks.onApplied = (_, path) => (path === "/wallet/sale" ? kill() : undefined);
+    if (point === "wallet read the request")
+      shop.wallet.hooks.onRead = (_, path) => (path === "/wallet/sale" ? kill() : undefined);
+    else if (point === "wallet applied it")
+      shop.wallet.hooks.onApplied = (_, path) => (path === "/wallet/sale" ? kill() : undefined);
     else if (moment === "line") await bot.arm(point);
 
     const summary = (text: string) => text.includes("¿La registro?");
@@ -118,8 +125,10 @@ function lies(operation: StoredOperation, applied: number, says: (phrase: string
   const phrase = expected[operation.state];
   if (phrase === undefined) found.push(`the sale ended as "${operation.state}"`);
   else if (!says(phrase)) found.push(`the cashier was not told "${phrase}"`);
-  if (applied === 0 && (says("Venta registrada") || says("Verificada por saldo"))) found.push("said registered, but it is not");
+  if (applied === 0 && (says("Venta registrada") || says("Verificada por saldo")))
+    found.push("said registered, but it is not");
   if (applied === 1 && says("No se registró")) found.push("said not registered, but it is");
-  if (operation.state === "ask" && !says("No la repitas")) found.push("in doubt, and the cashier was not told not to repeat it");
+  if (operation.state === "ask" && !says("No la repitas"))
+    found.push("in doubt, and the cashier was not told not to repeat it");
   return found;
 }

@@ -38,6 +38,11 @@ export class Shop {
     return new Shop(await startTelegramServer({ repeatSlowdowns: false }), await startWalletServer(wallet), bot);
   }
 
+  /** A wallet on a port that an earlier one left, with the account as it was at first. */
+  static openWallet(port: number): Promise<WalletServer> {
+    return startWalletServer({ port });
+  }
+
   /** The bot that runs now. */
   get bot(): BotProcess {
     const bot = this.#bots.at(-1);
@@ -92,7 +97,11 @@ export class Shop {
   async hears(who: Who, which: (text: string) => boolean, after = 0): Promise<string> {
     const { id } = people[who];
     const seen = () => this.telegram.messages(id);
-    const found = await this.telegram.waitForMessage(id, (message) => seen().indexOf(message) >= after && which(message.text), 15_000);
+    const found = await this.telegram.waitForMessage(
+      id,
+      (message) => seen().indexOf(message) >= after && which(message.text),
+      15_000,
+    );
     return found.text;
   }
 
@@ -107,7 +116,11 @@ export class Shop {
   operations(): StoredOperation[] {
     const db = new Database(this.databasePath, { readonly: true });
     try {
-      const rows = db.prepare<[], { state: OperationState; body: string }>("SELECT state, body FROM operations ORDER BY created_at, id").all();
+      const rows = db
+        .prepare<[], { state: OperationState; body: string }>(
+          "SELECT state, body FROM operations ORDER BY created_at, id",
+        )
+        .all();
       return rows.map((row) => ({ ...(JSON.parse(row.body) as StoredOperation), state: row.state }));
     } finally {
       db.close();

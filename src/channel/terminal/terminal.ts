@@ -79,7 +79,9 @@ export class Terminal implements Channel {
     const to = mine || !other ? "" : `(a ${other.name}) `;
     const labels = body.buttons.map((button) => `[ ${button.label} ]`).join("  ");
     const text = body.text.split("\n").map((line, index) => (index === 0 ? `bot > ${to}${line}` : `      ${line}`));
-    this.#print(`${shown(text.join("\n"), this.#options.output.isTTY === true)}${labels === "" ? "" : `\n      ${labels}`}\n`);
+    this.#print(
+      `${shown(text.join("\n"), this.#options.output.isTTY === true)}${labels === "" ? "" : `\n      ${labels}`}\n`,
+    );
     this.#prompt();
     return { type: "sent", messageId: null };
   }
@@ -133,7 +135,9 @@ export class Terminal implements Channel {
   #choose(text: string): void {
     const { people } = this.#options;
     const said = plain(text);
-    this.#me = people.find((one, index) => said === String(index + 1) || said === plain(one.role) || said === plain(one.name)) ?? null;
+    this.#me =
+      people.find((one, index) => said === String(index + 1) || said === plain(one.role) || said === plain(one.name)) ??
+      null;
     if (this.#me === null) return this.#askWho();
     this.#print(`— ${this.#me.name}, ${this.#me.role}, ${this.#me.phone} —\n`);
     this.#prompt();

@@ -50,7 +50,9 @@ export class Commits {
     if (jobs.length === 0) return;
     this.#jobs = [];
     let results = this.#together(jobs);
-    results ??= jobs.map((job) => this.#together([job])?.[0] ?? { ok: false, error: new Error("The transaction was lost") });
+    results ??= jobs.map(
+      (job) => this.#together([job])?.[0] ?? { ok: false, error: new Error("The transaction was lost") },
+    );
     const made = this.#made;
     this.#made = new Set();
     jobs.forEach((job, index) => {

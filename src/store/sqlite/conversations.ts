@@ -52,11 +52,17 @@ export class Conversations {
     this.#ask = db.prepare<[string, number, string, string, string | null, number]>(
       "INSERT INTO lookups (chat, flow_id, ask, request, by_whom, created_at) VALUES (?, ?, ?, ?, ?, ?)",
     );
-    this.#lookups = db.prepare<[number, number], LookupStored>("SELECT * FROM lookups WHERE not_before <= ? ORDER BY id LIMIT ?");
+    this.#lookups = db.prepare<[number, number], LookupStored>(
+      "SELECT * FROM lookups WHERE not_before <= ? ORDER BY id LIMIT ?",
+    );
     this.#endLookup = db.prepare<[number]>("DELETE FROM lookups WHERE id = ?");
-    this.#lookupLater = db.prepare<[number, number]>("UPDATE lookups SET not_before = ?, attempts = attempts + 1 WHERE id = ?");
+    this.#lookupLater = db.prepare<[number, number]>(
+      "UPDATE lookups SET not_before = ?, attempts = attempts + 1 WHERE id = ?",
+    );
     this.#lookupsOpen = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM lookups");
-    this.#lookupsDue = db.prepare<[number], { at: number | null }>("SELECT min(not_before) AS at FROM lookups WHERE not_before > ?");
+    this.#lookupsDue = db.prepare<[number], { at: number | null }>(
+      "SELECT min(not_before) AS at FROM lookups WHERE not_before > ?",
+    );
     this.#setTimer = db.prepare<[string, string, number, number]>(
       "INSERT OR REPLACE INTO timers (chat, name, flow_id, due_at) VALUES (?, ?, ?, ?)",
     );
@@ -133,12 +139,16 @@ export class Conversations {
 
   /** Takes the timers that are due: each is given once. */
   takeTimers(nowMs: number): { chat: ChatKey; name: string; flowId: number }[] {
-    return this.#timersDue.all(nowMs).map((row) => ({ chat: row.chat as ChatKey, name: row.name, flowId: row.flow_id }));
+    return this.#timersDue
+      .all(nowMs)
+      .map((row) => ({ chat: row.chat as ChatKey, name: row.name, flowId: row.flow_id }));
   }
 
   /** When the next timer or put-off lookup is due. */
   dueAfter(nowMs: number): number | null {
-    const times = [this.#nextTimer.get()?.at ?? null, this.#lookupsDue.get(nowMs)?.at ?? null].filter((at) => at !== null);
+    const times = [this.#nextTimer.get()?.at ?? null, this.#lookupsDue.get(nowMs)?.at ?? null].filter(
+      (at) => at !== null,
+    );
     return times.length > 0 ? Math.min(...times) : null;
   }
 }

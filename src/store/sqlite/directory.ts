@@ -45,7 +45,9 @@ export class Directory {
       "INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at) VALUES (?, ?, ?, ?, ?)",
     );
     this.#collaborators = db.prepare<[], { body: string }>("SELECT body FROM collaborators ORDER BY usertool_id");
-    this.#collaboratorsOf = db.prepare<[string], { body: string }>("SELECT body FROM collaborators WHERE phone = ? ORDER BY usertool_id");
+    this.#collaboratorsOf = db.prepare<[string], { body: string }>(
+      "SELECT body FROM collaborators WHERE phone = ? ORDER BY usertool_id",
+    );
     this.#saveCollaborator = db.prepare<[string, string | null, string]>(
       "INSERT OR REPLACE INTO collaborators (usertool_id, phone, body) VALUES (?, ?, ?)",
     );
@@ -75,7 +77,9 @@ export class Directory {
   chatsOf(phones: readonly Phone[]): { chat: ChatKey; phone: Phone; identity: Identity }[] {
     if (phones.length === 0) return [];
     return this.#db
-      .prepare<string[], PersonRow>(`SELECT * FROM people WHERE phone IN (${phones.map(() => "?").join(",")}) ORDER BY identity`)
+      .prepare<string[], PersonRow>(
+        `SELECT * FROM people WHERE phone IN (${phones.map(() => "?").join(",")}) ORDER BY identity`,
+      )
       .all(...phones)
       .map((row) => ({ chat: row.chat as ChatKey, phone: row.phone as Phone, identity: row.identity as Identity }));
   }

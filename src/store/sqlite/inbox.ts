@@ -39,7 +39,9 @@ export class Inbox {
       "SELECT min(seq) AS seq, chat FROM inbox WHERE state = 0 GROUP BY chat ORDER BY seq LIMIT ?",
     );
     this.#entry = db.prepare<[number], Row>("SELECT seq, chat, accepted_at, content FROM inbox WHERE seq = ?");
-    this.#close = db.prepare<[number, string | null, number]>("UPDATE inbox SET state = ?, why = ?, content = NULL WHERE seq = ?");
+    this.#close = db.prepare<[number, string | null, number]>(
+      "UPDATE inbox SET state = ?, why = ?, content = NULL WHERE seq = ?",
+    );
     this.#count = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM inbox WHERE state = 0");
     this.#newest = db.prepare<[], { seq: number | null }>("SELECT max(seq) AS seq FROM inbox");
     this.#prune = db.prepare<[number]>("DELETE FROM inbox WHERE state <> 0 AND accepted_at < ?");

@@ -58,7 +58,9 @@ export class Operations {
       `SELECT state, body FROM operations WHERE state IN ('ready', 'sending', 'inDoubt', 'ask') AND chat = ?
        ORDER BY created_at DESC, id DESC LIMIT 1`,
     );
-    this.#count = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM operations WHERE state IN ('ready', 'sending')");
+    this.#count = db.prepare<[], { n: number }>(
+      "SELECT count(*) AS n FROM operations WHERE state IN ('ready', 'sending')",
+    );
     this.#earned = db.prepare<[string, number], Row>(
       `SELECT state, body FROM operations WHERE state = 'confirmed' AND kind = 'sale' AND wallet_key = ? AND NOT EXISTS
          (SELECT 1 FROM operations AS doubt WHERE doubt.wallet_key = operations.wallet_key AND doubt.phone = operations.phone
@@ -94,8 +96,18 @@ export class Operations {
     };
     const state: OperationState = taken ? "cancelled" : "ready";
     this.#insert.run(
-      given.id, state, request.kind, request.walletKey, request.phone, given.chat, given.day, given.branch, ticket,
-      given.createdAtMs, stored.nextAtMs, JSON.stringify(stored),
+      given.id,
+      state,
+      request.kind,
+      request.walletKey,
+      request.phone,
+      given.chat,
+      given.day,
+      given.branch,
+      ticket,
+      given.createdAtMs,
+      stored.nextAtMs,
+      JSON.stringify(stored),
     );
     this.#commits.makes("operations");
     return { ...stored, state };

@@ -36,18 +36,24 @@ export class Outbox {
       `SELECT id, chat, body, gate, attempts FROM outbox
        WHERE id IN (SELECT min(id) FROM outbox WHERE state = 0 GROUP BY chat) AND not_before <= ? ORDER BY id LIMIT ?`,
     );
-    this.#begin = db.prepare<[number, number]>("UPDATE outbox SET begun_seq = coalesce(begun_seq, ?) WHERE id = ? AND state = 0");
+    this.#begin = db.prepare<[number, number]>(
+      "UPDATE outbox SET begun_seq = coalesce(begun_seq, ?) WHERE id = ? AND state = 0",
+    );
     this.#begunSeq = db.prepare<[number], { begun_seq: number | null }>("SELECT begun_seq FROM outbox WHERE id = ?");
     this.#forgetBegun = db.prepare("UPDATE outbox SET begun_seq = NULL WHERE state = 0 AND begun_seq IS NOT NULL");
     this.#end = db.prepare<[number, number, string | null, string | null, number]>(
       "UPDATE outbox SET state = ?, ended_at = ?, message_id = ?, why = ?, attempts = attempts + 1 WHERE id = ? AND state = 0",
     );
-    this.#later = db.prepare<[number, number]>("UPDATE outbox SET not_before = ?, attempts = attempts + 1 WHERE id = ? AND state = 0");
+    this.#later = db.prepare<[number, number]>(
+      "UPDATE outbox SET not_before = ?, attempts = attempts + 1 WHERE id = ? AND state = 0",
+    );
     this.#dropChat = db.prepare<[number, string, number]>(
       "UPDATE outbox SET state = 2, ended_at = ?, why = ? WHERE state = 0 AND chat = (SELECT chat FROM outbox WHERE id = ?)",
     );
     this.#count = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM outbox WHERE state = 0");
-    this.#due = db.prepare<[number], { at: number | null }>("SELECT min(not_before) AS at FROM outbox WHERE state = 0 AND not_before > ?");
+    this.#due = db.prepare<[number], { at: number | null }>(
+      "SELECT min(not_before) AS at FROM outbox WHERE state = 0 AND not_before > ?",
+    );
     this.#prune = db.prepare<[number]>("DELETE FROM outbox WHERE state <> 0 AND ended_at < ?");
   }
 

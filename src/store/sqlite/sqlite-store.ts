@@ -160,8 +160,8 @@ function move(
   for (const operation of consequences.operations ?? []) rows.addOperation(operation, nowMs);
   if (consequences.ticketMandatory !== undefined) rows.directory.ticketIsMandatory(consequences.ticketMandatory);
   const audit = consequences.audit ?? [];
-  if (audit.length === 0) rows.audit({ what: `operation.${to}`, who: null, operationId: id, detail: null }, moved.chat, nowMs);
+  if (audit.length === 0)
+    rows.audit({ what: `operation.${to}`, who: null, operationId: id, detail: null }, moved.chat, nowMs);
   for (const entry of audit) rows.audit(entry, moved.chat, nowMs);
   return true;
 }
-

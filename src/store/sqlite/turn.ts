@@ -49,7 +49,8 @@ function load(rows: Rows, entry: Entry): TurnInput {
       : rows.directory.personOf(entry.chat);
   const proved = content.type === "update" ? phoneProvedBy(content.update) : null;
   const phone = proved ?? person?.phone ?? null;
-  const begun = open?.gateId == null ? null : rows.outbox.begunSeq(open.gateId);
+  const gateId = open?.gateId ?? null;
+  const begun = gateId === null ? null : rows.outbox.begunSeq(gateId);
   return {
     entry,
     session: open?.session ?? null,
@@ -57,7 +58,7 @@ function load(rows: Rows, entry: Entry): TurnInput {
     collaborators: phone === null ? [] : rows.directory.collaboratorsOf(phone),
     directory: rows.directory.age(),
     wallets: rows.directory.wallets(),
-    afterGate: open?.gateId == null || (begun !== null && entry.seq > begun),
+    afterGate: gateId === null || (begun !== null && entry.seq > begun),
     latestOpen: rows.operations.latestOpen(entry.chat),
   };
 }
@@ -85,4 +86,3 @@ function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number): voi
   }
   for (const audit of output.audit) rows.audit(audit, chat, nowMs);
 }
-
