@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { BotProcess, temporaryFolder } from "../test/support/bot-process.ts";
+import type { World } from "./world.ts";
+
+/** A program that is measured: compiled, and configured by the product's environment. */
+export interface Contender {
+  readonly name: string;
+  /** Below the root of the repository. */
+  readonly program: string;
+  readonly env: { readonly [name: string]: string };
+}
+
+const root = join(import.meta.dirname, "..");
+/** `USER_HZ`, the unit of /proc/<pid>/stat: 100 on every Linux that Node runs on. */
+const ticksPerSecond = 100;
+const startWithinMs = 30_000;
+
+/** One process of a contender in a world. */
+export class Running {
+  /** From spawn to its first `getUpdates`, ms. */
+  readonly coldStartMs: number;
+  readonly #process: BotProcess;
+  readonly #remove: () => void;
+
+  private constructor(bot: BotProcess, coldStartMs: number, remove: () => void) {
+    this.#process = bot;
+    this.coldStartMs = coldStartMs;
+    this.#remove = remove;
+  }
+
+  /** Starts it and waits until it asks for updates. Without a `databasePath` it gets an empty database of its own. */
+  static async start(contender: Contender, world: World, databasePath?: string): Promise<Running> {
+    const folder = temporaryFolder();
+    const polls = world.telegram.journal.filter((entry) => entry.method === "getUpdates").length;
+    const startedMs = performance.now();
+    const bot = new BotProcess({
+      cwd: folder.path,
+      realClock: true,
+      program: join(root, contender.program),
+      env: { ...world.environment(databasePath ?? join(folder.path, "bot.db")), ...contender.env },
+    });
+    try {
+      await Promise.race([
+        world.telegram.waitForArrival("getUpdates", polls + 1, startWithinMs),
+        bot.exited.then(() => Promise.reject(new Error("it ended at its start"))),
+      ]);
+    } catch (error) {
+      bot.kill();
+      throw new Error(`${contender.name} did not start: ${bot.output}`, { cause: error });
+    }
+    return new Running(bot, performance.now() - startedMs, () => folder.remove());
+  }
+
+  /** CPU of the process so far, user and system, all threads, ms. */
+  cpuMs(): number {
+    const stat = readFileSync(`/proc/${this.#process.child.pid}/stat`, "utf8");
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticksPerSecond;
+  }
+
+  /** The most memory it ever had resident, MiB. */
+  peakMiB(): number {
+    const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${this.#process.child.pid}/status`, "utf8"));
+    return Number(found?.[1]) / 1024;
+  }
+
+  /** What it wrote: a healthy run is silent. */
+  get output(): string {
+    return this.#process.output;
+  }
+
+  /** Ends it as a deploy does. */
+  async stop(): Promise<void> {
+    await this.#process.stop();
+    this.#remove();
+  }
+}

@@ -1,0 +1,93 @@
+import { Running, type Contender } from "./contender.ts";
+import { quantile } from "./statistics.ts";
+import { World } from "./world.ts";
+
+/** How much is sold in one round. */
+export interface Load {
+  /** Cashiers who sell at the same time. */
+  readonly chats: number;
+  readonly salesPerChat: number;
+  /** Sales of one cashier while everybody else is silent. */
+  readonly aloneSales: number;
+}
+
+/** What one round of one contender gave. */
+export interface Round {
+  readonly salesPerSecond: number;
+  readonly cpuMsPerMessage: number;
+  /** From a message to its answer with every chat busy, ms. */
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  /** The same with one chat alone. */
+  readonly aloneP50Ms: number;
+  readonly peakMiB: number;
+  readonly coldStartMs: number;
+  /** CPU seconds of the bot per second: near 1, the bot's own thread is what limits. */
+  readonly botBusy: number;
+  /** The same of the process with Telegram, the wallet and the cashiers. */
+  readonly worldBusy: number;
+  /** Requests the wallet got per sale, all rounds of warming up included. */
+  readonly walletCallsPerSale: number;
+  /** Sales the wallet has beyond one per confirmation, and those it lacks. */
+  readonly doubled: number;
+  readonly missing: number;
+}
+
+const messagesPerSale = 5;
+
+/** Runs one round: everyone enters and sells once untimed, then all sell at once, then one alone. */
+export async function runRound(contender: Contender, load: Load): Promise<Round> {
+  const world = await World.open(load.chats);
+  const bot = await Running.start(contender, world);
+  try {
+    const cashiers = Array.from({ length: load.chats }, (_, index) => index);
+    await Promise.all(cashiers.map((cashier) => world.enter(cashier)));
+    await Promise.all(cashiers.map((cashier) => world.sell(cashier)));
+    const busy = await timed(world, bot, cashiers, load.salesPerChat);
+    const alone: number[] = [];
+    for (let sale = 0; sale < load.aloneSales; sale++) alone.push(...(await world.sell(0)));
+    const peakMiB = bot.peakMiB();
+    await bot.stop();
+    if (bot.output !== "") throw new Error(`${contender.name} complained: ${bot.output.slice(0, 2000)}`);
+    return { ...busy, aloneP50Ms: quantile(alone, 0.5), peakMiB, coldStartMs: bot.coldStartMs, ...account(world) };
+  } finally {
+    await bot.stop();
+    await world.close();
+  }
+}
+
+async function timed(world: World, bot: Running, cashiers: readonly number[], salesPerChat: number) {
+  const delays: number[] = [];
+  const cpuBefore = bot.cpuMs();
+  const worldBefore = process.cpuUsage();
+  const startedMs = performance.now();
+  await Promise.all(
+    cashiers.map(async (cashier) => {
+      for (let sale = 0; sale < salesPerChat; sale++) delays.push(...(await world.sell(cashier)));
+    }),
+  );
+  const tookMs = performance.now() - startedMs;
+  const cpuMs = bot.cpuMs() - cpuBefore;
+  const { user, system } = process.cpuUsage(worldBefore);
+  const sales = cashiers.length * salesPerChat;
+  return {
+    salesPerSecond: (sales * 1000) / tookMs,
+    cpuMsPerMessage: cpuMs / (sales * messagesPerSale),
+    p50Ms: quantile(delays, 0.5),
+    p99Ms: quantile(delays, 0.99),
+    botBusy: cpuMs / tookMs,
+    worldBusy: (user + system) / 1000 / tookMs,
+  };
+}
+
+/** Holds the wallet's own journal against what the cashiers confirmed. */
+function account(world: World): Pick<Round, "walletCallsPerSale" | "doubled" | "missing"> {
+  const tickets = world.soldTickets();
+  const different = new Set(tickets).size;
+  const calls = [...world.walletCalls().values()].reduce((sum, count) => sum + count, 0);
+  return {
+    walletCallsPerSale: calls / world.sales,
+    doubled: tickets.length - different,
+    missing: world.sales - different,
+  };
+}

@@ -1,0 +1,147 @@
+import { processClock } from "../src/clock.ts";
+import type { Phone } from "../src/domain/phone.ts";
+import type { Points } from "../src/domain/points.ts";
+import type { SandboxCollaborator, SandboxCustomer, SandboxSeed } from "../src/wallet/sandbox/account.ts";
+import { demoSeed } from "../src/wallet/sandbox/demo-seed.ts";
+import { startSandboxWallet, type SandboxWalletServer } from "../src/wallet/sandbox/http.ts";
+import { startTelegramServer, type TelegramServer } from "../test/support/telegram-server/server.ts";
+
+/** How long one answer may take before the run is given up, ms. */
+const answerWithinMs = 60_000;
+const firstPerson = 10_000;
+/** Phones are a fixed head and four digits. */
+const mostCustomers = 10_000;
+
+/** One step of a sale: what the cashier writes, and the answer that lets them go on. */
+interface Line {
+  readonly text: string;
+  readonly answer: RegExp;
+}
+
+/**
+ * Everything around the bot: Telegram and the wallet over loopback HTTP, and cashiers who sell. It lives in the process of the
+ * benchmark, never in the measured one.
+ */
+export class World {
+  readonly telegram: TelegramServer;
+  readonly wallet: SandboxWalletServer;
+  readonly #heard = new Map<number, number>();
+  #nextCustomer = 0;
+  /** Sales that were confirmed and answered. */
+  sales = 0;
+
+  private constructor(telegram: TelegramServer, wallet: SandboxWalletServer) {
+    this.telegram = telegram;
+    this.wallet = wallet;
+  }
+
+  /** Opens a world with this many cashiers, numbered from 0. */
+  static async open(cashiers: number): Promise<World> {
+    const telegram = await startTelegramServer({ repeatSlowdowns: false });
+    const wallet = await startSandboxWallet({ clock: processClock(), seed: seedOf(cashiers) });
+    return new World(telegram, wallet);
+  }
+
+  /** What a bot in this world is told. */
+  environment(databasePath: string): { readonly [name: string]: string } {
+    return {
+      TELEGRAM_BOT_TOKEN: this.telegram.token,
+      TELEGRAM_API_ROOT: this.telegram.apiRoot,
+      WALLET_API_URL: this.wallet.url,
+      WALLET_API_KEY: this.wallet.state.account.apiKey,
+      // The budget is not what is measured here.
+      WALLET_RATE_PER_MINUTE: "10000000",
+      DATABASE_PATH: databasePath,
+      LOG_LEVEL: "warn",
+    };
+  }
+
+  /** The cashier shares their own contact and is recognised. */
+  async enter(cashier: number): Promise<void> {
+    const id = firstPerson + cashier;
+    this.telegram.shareContact(id, { kind: "own", phone: `+52${cashierPhone(cashier)}` });
+    await this.#hear(id, /Te reconocí/);
+  }
+
+  /** One sale, step by step, each step after the answer to the last. Gives how long each answer took, ms. */
+  async sell(cashier: number, steps = 5): Promise<number[]> {
+    const id = firstPerson + cashier;
+    const number = this.#nextCustomer++;
+    const delays: number[] = [];
+    for (const { text, answer } of saleLines(number).slice(0, steps)) {
+      const startedMs = performance.now();
+      this.telegram.say(id, text);
+      await this.#hear(id, answer);
+      delays.push(performance.now() - startedMs);
+    }
+    if (steps === 5) this.sales += 1;
+    return delays;
+  }
+
+  /** What the wallet was asked, by call. */
+  walletCalls(): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>();
+    for (const { path } of this.wallet.state.journal) counts.set(path, (counts.get(path) ?? 0) + 1);
+    return counts;
+  }
+
+  /** Tickets the wallet has sales of, each as often as it has one. */
+  soldTickets(): string[] {
+    const sold = this.wallet.state.journal.filter(({ path, applied }) => path === "/wallet/sale" && applied);
+    return sold.map(({ form }) => form["ticket"] ?? "");
+  }
+
+  async close(): Promise<void> {
+    await this.telegram.close();
+    await this.wallet.close();
+  }
+
+  async #hear(id: number, answer: RegExp): Promise<void> {
+    for (;;) {
+      const next = this.#heard.get(id) ?? 0;
+      const { text } = await this.telegram.waitForMessage(id, next, answerWithinMs);
+      this.#heard.set(id, next + 1);
+      if (answer.test(text)) return;
+    }
+  }
+}
+
+function saleLines(number: number): readonly Line[] {
+  const amount = `${100 + (number % 900)}.50`;
+  return [
+    { text: "venta", answer: /Teléfono/ },
+    { text: customerPhone(number), answer: /Monto/ },
+    { text: amount, answer: /ticket/ },
+    { text: ticketOf(number), answer: /¿La registro\?/ },
+    { text: "sí", answer: /Nuevo saldo/ },
+  ];
+}
+
+const ticketOf = (number: number) => `B-${number}`;
+const fourDigits = (number: number) => String(number % mostCustomers).padStart(4, "0");
+const customerPhone = (number: number) => `477123${fourDigits(number)}`;
+const cashierPhone = (number: number) => `477111${fourDigits(number)}`;
+
+function seedOf(cashiers: number): SandboxSeed {
+  const demo = demoSeed();
+  const [wallet] = demo.wallets;
+  if (!wallet) throw new Error("The demo's account has no wallet");
+  const collaborators = Array.from({ length: cashiers }, (_, index): SandboxCollaborator => ({
+    id: 9000 + index,
+    name: `Cajero ${index}`,
+    phone: cashierPhone(index) as Phone,
+    branch: "Sucursal Centro",
+    type: "cajero",
+    password: "bench",
+    walletKeys: "all",
+    status: "activo",
+  }));
+  const customers = Array.from({ length: mostCustomers }, (_, index): SandboxCustomer => ({
+    walletKey: wallet.key,
+    phone: customerPhone(index) as Phone,
+    name: `Cliente ${index}`,
+    birthdate: null,
+    balance: 0 as Points,
+  }));
+  return { ...demo, collaborators, customers };
+}
