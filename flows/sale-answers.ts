@@ -53,9 +53,8 @@ export function startingContext(input: FlowInput | undefined): SaleContext {
   };
   if (!input) return empty;
   if (input.known) {
-    const { phone, amountCentavos } = input.known;
-    const notice: Said = { key: "ticketNeeded", values: { phone, amountCentavos } };
-    return { ...empty, phone, phoneTyped: phone, amountCentavos, notice };
+    const { phone, phoneTyped, amountCentavos, ticket, ticketAnswered, notice } = input.known;
+    return { ...empty, phone, phoneTyped, amountCentavos, ticket, ticketAnswered, notice };
   }
   return input.text.trim() === "" ? empty : { ...empty, ...readLine(empty, input.text) };
 }

@@ -8,13 +8,14 @@ import type { Role } from "./domain/person.ts";
 import { formatPoints } from "./domain/points.ts";
 import { flows } from "../flows/index.ts";
 import { createLog, errorText, type Log } from "./log.ts";
-import { message, namedSale } from "./router/receipts.ts";
+import { message, namedOperation } from "./router/receipts.ts";
 import { Router } from "./router/router.ts";
 import type { Settings } from "./router/settings.ts";
 import { tryLock } from "./store/sqlite/database.ts";
 import { openSqliteStore } from "./store/sqlite/sqlite-store.ts";
 import { renderer, type Render } from "./text/text.ts";
 import { createWalletClient } from "./wallet/client.ts";
+import { collaboratorPassword } from "./wallet/password.ts";
 import type { Wallet } from "./wallet/wallet.ts";
 
 /** How often a second process looks whether the first has let go of the database, ms. */
@@ -23,6 +24,7 @@ const lockPollMs = 250;
 interface Outside {
   readonly wallet: Wallet;
   readonly channels: readonly Channel[];
+  readonly apiKey: string;
   /** Names the account in the database's stamp. */
   readonly stamp: string;
   close(): Promise<void>;
@@ -48,12 +50,13 @@ async function main(): Promise<void> {
     stamp: parts.stamp,
     sayTicketTaken: (operation) =>
       message(settings.render, operation.chat, {
-        key: "saleCancelled",
-        values: { ...namedSale(operation), reason: "ticketTaken" },
+        key: "operationCancelled",
+        values: { ...namedOperation(operation), reason: "ticketTaken" },
       }),
   });
   const channels = new Map<ChannelName, Channel>(parts.channels.map((channel) => [channel.name, channel]));
-  const centre = new Router({ store, wallet: parts.wallet, channels, clock, log, settings });
+  const passwordOf = (operationId: string) => collaboratorPassword(parts.apiKey, operationId);
+  const centre = new Router({ store, wallet: parts.wallet, channels, clock, log, settings, passwordOf });
   router = centre;
 
   const stop = (): Promise<void> => {
@@ -129,7 +132,7 @@ async function live(
     log,
   });
   const stamp = `live ${wallet.url.replace(/\/+$/, "")}`;
-  return { wallet: client, channels, stamp, close: async () => {} };
+  return { wallet: client, channels, apiKey: wallet.apiKey, stamp, close: async () => {} };
 }
 
 async function demo(
@@ -169,7 +172,7 @@ async function demo(
     clock,
     log,
   });
-  return { wallet, channels: [terminal], stamp: "demo", close: () => sandbox.close() };
+  return { wallet, channels: [terminal], apiKey: seed.apiKey, stamp: "demo", close: () => sandbox.close() };
 }
 
 function commandsFor(render: Render) {

@@ -4,7 +4,8 @@ import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { Role } from "../domain/person.ts";
 import type { Ticket } from "../domain/ticket.ts";
-import type { MoneyRequest } from "../ledger/request.ts";
+import type { Refusal } from "../ledger/outcome.ts";
+import type { OperationRequest } from "../ledger/request.ts";
 import type { DoubtView } from "../text/es-mx-outcomes.ts";
 import type { Said } from "../text/text.ts";
 
@@ -39,13 +40,19 @@ export interface FlowInput {
   /** Above this a cashier's sale needs a manager. */
   readonly ceilingCentavos: Centavos;
   /** Answers already given, of a sale taken up again. */
-  readonly known?: KnownSale;
+  readonly known: Known | null;
 }
 
-export interface KnownSale {
+/** What a conversation hands over to the next. */
+export interface Known {
   readonly phone: Phone;
-  readonly amountCentavos: Centavos;
-  readonly why: "ticketMandatory";
+  /** As it was typed. */
+  readonly phoneTyped: string;
+  readonly amountCentavos: Centavos | null;
+  readonly ticket: Ticket | null;
+  readonly ticketAnswered: boolean;
+  /** Said instead of the first question. */
+  readonly notice: Said | null;
 }
 
 /** What the wallet and the ledger say of a customer. */
@@ -111,7 +118,9 @@ export type FlowEvent =
   | { readonly type: "ANSWER"; readonly text: string; readonly confirms: boolean; readonly turn: number }
   | { readonly type: "BACK"; readonly turn: number }
   | { readonly type: "LOOKED_UP"; readonly ask: string; readonly result: LookupResult; readonly turn: number }
-  | { readonly type: "TIMER"; readonly name: string; readonly turn: number };
+  | { readonly type: "TIMER"; readonly name: string; readonly turn: number }
+  /** The operation it asked a report of has ended: `done` when the wallet has it for certain. */
+  | { readonly type: "PERFORMED"; readonly done: boolean; readonly refusal: Refusal | null; readonly turn: number };
 
 /** An answer offered as a button. `answer` is what typing it would be, at most 40 bytes. */
 export interface Choice {
@@ -131,10 +140,17 @@ export type Effect =
   | { readonly type: "lookup"; readonly ask: string; readonly request: LookupRequest }
   | {
       readonly type: "operation";
-      readonly request: MoneyRequest;
+      readonly request: OperationRequest;
       readonly customerName: string | null;
       readonly overrides: readonly Override[];
+      /** The conversation stays open and is told how it ends (`PERFORMED`). */
+      readonly report?: boolean;
+      readonly reason?: string;
+      /** The operation it corrects. */
+      readonly corrects?: string;
     }
+  /** Ends this conversation and begins another, with what is known. */
+  | { readonly type: "goto"; readonly flow: FlowId; readonly known: Known | null; readonly text?: string }
   | { readonly type: "timer"; readonly name: string; readonly afterMs: number }
   | { readonly type: "cancelTimer"; readonly name: string };
 

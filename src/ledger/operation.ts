@@ -3,7 +3,7 @@ import type { Identity, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { Refusal } from "./outcome.ts";
-import type { MoneyRequest } from "./request.ts";
+import type { OperationRequest } from "./request.ts";
 
 /**
  * Where an operation stands. `ready`: confirmed by a person, not sent. `sending`: committed before the request leaves. `inDoubt`:
@@ -75,13 +75,19 @@ export interface Probe {
   readonly balance: Points | null;
 }
 
-/** One money call that a person confirmed: a row of the ledger. */
+/** One call that a person confirmed: a row of the ledger. Most move money; a few are repeatable (`movesMoney`). */
 export interface Operation {
   readonly id: string;
   readonly state: OperationState;
-  readonly request: MoneyRequest;
+  readonly request: OperationRequest;
   /** Where the person who asked is told what became of it. */
   readonly chat: ChatKey;
+  /** The conversation that waits for how it ends, and is told so; null when none does. */
+  readonly reportTo: number | null;
+  /** Why, in the person's words, of a correction; null elsewhere. */
+  readonly reason: string | null;
+  /** The operation this one corrects or refunds, or null. */
+  readonly corrects: string | null;
   /** Someone else who is told the outcome: the manager who ordered a second try. */
   readonly alsoTell: ChatKey | null;
   readonly decider: Decider;

@@ -35,3 +35,43 @@ export interface CorrectionRequest {
 }
 
 export type MoneyRequest = SaleRequest | RedeemRequest | CorrectionRequest;
+
+/** `/wallet/contact/add`: a customer is registered, with their consent. Repeatable: registered twice is registered once. */
+export interface RegisterRequest {
+  readonly kind: "register";
+  readonly walletKey: string;
+  readonly phone: Phone;
+  readonly name: string;
+  /** `YYYY-MM-DD`, or null. */
+  readonly birthdate: string | null;
+  readonly usertoolId: string;
+}
+
+/** `/employee/add`. The password is in no row: it is derived from the operation when it is sent and when it is shown. */
+export interface AddCollaboratorRequest {
+  readonly kind: "addCollaborator";
+  /** Empty: collaborators belong to the account. */
+  readonly walletKey: "";
+  readonly phone: Phone;
+  readonly role: "cajero" | "gerente";
+  readonly name: string;
+  readonly branch: string;
+}
+
+/** `/employee/disable`. Repeatable: disabled twice is disabled once. */
+export interface DisableCollaboratorRequest {
+  readonly kind: "disableCollaborator";
+  readonly walletKey: "";
+  readonly phone: Phone;
+  readonly name: string;
+}
+
+/** Calls that may be repeated by their own means when their answer was lost. */
+export type RepeatableRequest = RegisterRequest | AddCollaboratorRequest | DisableCollaboratorRequest;
+
+export type OperationRequest = MoneyRequest | RepeatableRequest;
+
+/** Whether a request moves money: then it is never sent twice by the program, whatever is not known of it. */
+export function movesMoney(request: OperationRequest): request is MoneyRequest {
+  return request.kind === "sale" || request.kind === "redeem" || request.kind === "correction";
+}

@@ -1,7 +1,7 @@
 import type { Points } from "../domain/points.ts";
 import { expectedPoints, type EarnSample } from "./earn-rate.ts";
 import type { Operation } from "./operation.ts";
-import type { MoneyRequest } from "./request.ts";
+import type { OperationRequest } from "./request.ts";
 
 /** What is known when a doubt is examined. */
 export interface Evidence {
@@ -18,7 +18,7 @@ export interface Evidence {
 const lateForMs = 3_600_000;
 
 /** The change of balance a request causes when it is applied; null where it cannot be known. */
-export function expectedChange(request: MoneyRequest, samples: readonly EarnSample[]): Points | null {
+export function expectedChange(request: OperationRequest, samples: readonly EarnSample[]): Points | null {
   switch (request.kind) {
     case "sale":
       return expectedPoints(samples, request.amountCentavos);
@@ -26,6 +26,10 @@ export function expectedChange(request: MoneyRequest, samples: readonly EarnSamp
       return -request.points as Points;
     case "correction":
       return (request.direction === "add" ? request.points : -request.points) as Points;
+    case "register":
+    case "addCollaborator":
+    case "disableCollaborator":
+      return 0 as Points;
   }
 }
 

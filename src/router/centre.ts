@@ -14,4 +14,6 @@ export interface Centre {
   readonly clock: Clock;
   readonly log: Log;
   readonly settings: Settings;
+  /** The first password of a collaborator, derived from the operation that adds them; kept nowhere. */
+  readonly passwordOf: (operationId: string) => string;
 }

@@ -4,8 +4,8 @@ import { errorText } from "../log.ts";
 import type { Centre } from "./centre.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { InFlight, Loop } from "./loop.ts";
-import { tell } from "./performer.ts";
-import { decisionButtons, doubtView, message, namedSale } from "./receipts.ts";
+import { tell } from "./outcomes.ts";
+import { decisionButtons, doubtView, message, namedOperation } from "./receipts.ts";
 
 /** When managers are reminded of what they were asked: an hour later, then every six, ms. */
 const reminderMs = { first: 3_600_000, later: 6 * 3_600_000 } as const;
@@ -66,7 +66,7 @@ export class Examiner {
 
   async #settle(operation: Operation, now: NonNullable<Probe["balance"]>, nowMs: number): Promise<void> {
     const before = operation.balanceBefore ?? now;
-    const said = { key: "saleSettled", values: { ...namedSale(operation), before, now } } as const;
+    const said = { key: "operationSettled", values: { ...namedOperation(operation), before, now } } as const;
     const changes = { probes: operation.probes, newBalance: now, endedAtMs: nowMs };
     const replies = tell(this.#centre, operation, said);
     await this.#centre.store.moveOperation(operation.id, "inDoubt", "settledApplied", changes, { replies }, nowMs);
@@ -80,8 +80,8 @@ export class Examiner {
     const buttons = decisionButtons(operation, settings.render);
     const replies = [
       ...tell(this.#centre, operation, {
-        key: "saleAsked",
-        values: { ...namedSale(operation), managers: managers.length },
+        key: "operationAsked",
+        values: { ...namedOperation(operation), managers: managers.length },
       }),
       ...managers.map((chat) => message(settings.render, chat, { key: "doubtDetail", values: view }, buttons)),
     ];

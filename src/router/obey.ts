@@ -1,7 +1,7 @@
 import type { Button } from "../channel/channel.ts";
 import { parsePhone, type Phone } from "../domain/phone.ts";
 import type { FlowEvent, FlowId } from "../flow/flow.ts";
-import { namedSale } from "./receipts.ts";
+import { namedOperation } from "./receipts.ts";
 import type { Person } from "../store/store.ts";
 import { chooseWallet, type Access } from "./access.ts";
 import type { Command } from "./commands.ts";
@@ -52,7 +52,7 @@ export function answerQuestion(turn: TurnBuilder, event: FlowEvent, who: Who): v
     turn.audit("access.refused", flow.id);
     return turn.say({ key: "notAllowed" });
   }
-  turn.advance(event, who.access, who.phone);
+  turn.advance(event);
 }
 
 function cancel(turn: TurnBuilder): void {
@@ -69,9 +69,9 @@ function cancel(turn: TurnBuilder): void {
 export function stopOperation(turn: TurnBuilder, id: string): void {
   const { latestOpen } = turn.input;
   if (latestOpen?.id !== id) return turn.say({ key: "oldButton" });
-  if (latestOpen.state !== "ready") return turn.say({ key: "tooLateToCancel", values: namedSale(latestOpen) });
+  if (latestOpen.state !== "ready") return turn.say({ key: "tooLateToCancel", values: namedOperation(latestOpen) });
   turn.cancelOperation(id);
-  turn.say({ key: "saleCancelled", values: { ...namedSale(latestOpen), reason: "byPerson" } });
+  turn.say({ key: "operationCancelled", values: { ...namedOperation(latestOpen), reason: "byPerson" } });
 }
 
 function sayMenu(turn: TurnBuilder, who: Who): void {
@@ -124,13 +124,7 @@ function startFlow(turn: TurnBuilder, id: FlowId, text: string, who: Who): void 
   }
   if (turn.session?.flow === "sale") turn.say({ key: "saleReplaced" });
   if (turn.session) turn.end();
-  turn.begin(id, {
-    person: { ...access, phone: who.phone, name: access.name ?? who.person.name ?? "" },
-    wallet: typeof wallet === "string" ? { key: "", name: null, ticketMandatory: false } : wallet,
-    text,
-    turn: turn.turn,
-    ceilingCentavos: turn.settings.ceilingCentavos,
-  });
+  turn.begin(id, text, null);
 }
 
 function sayNoWallet(turn: TurnBuilder, why: "unclear" | "unreadable"): void {

@@ -1,17 +1,19 @@
-import { backOffMs } from "../clock.ts";
 import { errorText } from "../log.ts";
-import { probeAfterMs, type CancelReason, type Operation } from "../ledger/operation.ts";
+import type { CancelReason, Operation } from "../ledger/operation.ts";
 import type { Outcome } from "../ledger/outcome.ts";
+import { movesMoney, type MoneyRequest } from "../ledger/request.ts";
 import type { Points } from "../domain/points.ts";
-import type { Consequences, OperationChanges, Reply } from "../store/store.ts";
-import type { Said } from "../text/text.ts";
 import type { Centre } from "./centre.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { InFlight, Loop } from "./loop.ts";
-import { message, namedSale } from "./receipts.ts";
+import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
+import { message, namedOperation } from "./receipts.ts";
+import { send, wasDone } from "./send.ts";
 
 /** Money requests in flight at once. */
 const lanes = 16;
+/** When it is looked again whether a repeatable call was done, if that cannot be read now, ms. */
+const unreadableMs = 10_000;
 /** Silence after a confirmation before "registrando…" is said, ms. */
 const slowAfterMs = 2_000;
 
@@ -70,22 +72,22 @@ export class Performer {
 
   async #perform(operation: Operation): Promise<void> {
     const { store, wallet, clock } = this.#centre;
-    if (clock.nowMs() >= operation.expiresAtMs) return this.#expire(operation);
+    const { request } = operation;
+    if (clock.nowMs() >= operation.expiresAtMs) return this.#call(operation, expired(this.#centre, operation));
     const refused = await this.#accessProblem(operation);
-    if (refused) return this.#cancel(operation, refused);
+    if (refused) return this.#call(operation, cancelled(this.#centre, operation, refused));
     const waitMs = wallet.moneyWaitMs();
-    if (waitMs > 0) {
-      await store.touchOperation(operation.id, "ready", { nextAtMs: clock.nowMs() + waitMs }, [], clock.nowMs());
-      return;
+    if (waitMs > 0) return this.#later(operation, waitMs);
+    if (!movesMoney(request) && operation.attempts > 0) {
+      const done = await wasDone(this.#centre, request);
+      if (done === "done") return this.#call(operation, confirmed(this.#centre, operation, null));
+      if (done === "unreadable") return this.#later(operation, unreadableMs);
     }
-    const { walletKey, phone } = operation.request;
-    const reading = await wallet.customer(walletKey, phone, "money");
-    clock.crash("balance read");
-    if (clock.nowMs() >= operation.expiresAtMs) return this.#expire(operation);
-    const before = reading.type === "ok" ? reading.value.balance : null;
+    const before = movesMoney(request) ? await this.#balance(request) : null;
+    if (clock.nowMs() >= operation.expiresAtMs) return this.#call(operation, expired(this.#centre, operation));
     if (!(await store.beginSending(operation.id, before, clock.nowMs()))) return;
     clock.crash("sending committed");
-    const outcome = await wallet.money(operation.request, {
+    const outcome = await send(this.#centre, operation, {
       written: () => clock.crash("request written"),
       answered: () => clock.crash("answer read"),
     });
@@ -93,98 +95,45 @@ export class Performer {
     clock.crash("outcome committed");
   }
 
+  /** The balance right before money moves; null where it could not be read, which only rules out settling a doubt by it. */
+  async #balance(request: MoneyRequest): Promise<Points | null> {
+    const reading = await this.#centre.wallet.customer(request.walletKey, request.phone, "money");
+    this.#centre.clock.crash("balance read");
+    return reading.type === "ok" ? reading.value.balance : null;
+  }
+
   /** The role is checked again at the moment of the effect: whoever confirmed must still be allowed to. */
   async #accessProblem(operation: Operation): Promise<CancelReason | null> {
+    const { request } = operation;
     const access = await this.#directory.checkedAccess(operation.decider.phone);
     if (!access.readable) return "accessUnknown";
-    if (operation.retryOf !== null) return access.role === "manager" ? null : "accessLost";
-    return access.usertoolId === operation.request.usertoolId ? null : "accessLost";
+    if (operation.retryOf !== null || !("usertoolId" in request))
+      return access.role === "manager" ? null : "accessLost";
+    if (request.kind === "correction" && access.role !== "manager") return "accessLost";
+    return access.usertoolId === request.usertoolId ? null : "accessLost";
   }
 
   async #record(operation: Operation, outcome: Outcome): Promise<void> {
-    const nowMs = this.#centre.clock.nowMs();
-    switch (outcome.type) {
-      case "confirmed":
-        return this.#confirmed(operation, outcome.newBalance, nowMs);
-      case "rejected":
-        return this.#rejected(operation, outcome, nowMs);
-      case "notSent":
-        return this.#notSent(operation, outcome.why, nowMs);
-      case "unknown": {
-        this.#centre.log.warn("The wallet did not answer a money request", {
-          operation: operation.id,
-          why: outcome.why,
-        });
-        const { changes, consequences } = doubtArises(this.#centre, operation, nowMs);
-        await this.#move(operation, "inDoubt", changes, consequences, nowMs);
-      }
+    const { store, clock, log } = this.#centre;
+    if (outcome.type === "unknown" || outcome.type === "notSent") {
+      log.warn("The wallet did not answer", { operation: operation.id, outcome: outcome.type, why: outcome.why });
     }
-  }
-
-  #confirmed(operation: Operation, newBalance: Points | null, nowMs: number): Promise<void> {
-    const said: Said = { key: "saleConfirmed", values: { ...namedSale(operation), newBalance } };
-    return this.#move(
-      operation,
-      "confirmed",
-      { newBalance, endedAtMs: nowMs },
-      { replies: this.#tell(operation, said) },
-      nowMs,
-    );
-  }
-
-  #rejected(operation: Operation, outcome: Extract<Outcome, { type: "rejected" }>, nowMs: number): Promise<void> {
-    const { request } = operation;
-    const changes = { code: outcome.code, refusal: outcome.meaning, endedAtMs: nowMs };
-    if (outcome.meaning === "ticketMissing" && request.kind === "sale" && request.ticket === null) {
-      const { phone, amountCentavos, walletKey } = request;
-      const sale = { phone, amountCentavos, why: "ticketMandatory" } as const;
-      const events = [{ chat: operation.chat, event: { type: "ticketNeeded", sale } as const }];
-      return this.#move(operation, "rejected", changes, { events, ticketMandatory: walletKey }, nowMs);
-    }
-    const said: Said = { key: "saleRejected", values: { ...namedSale(operation), refusal: outcome.meaning } };
-    return this.#move(operation, "rejected", changes, { replies: this.#tell(operation, said) }, nowMs);
-  }
-
-  async #notSent(operation: Operation, why: string, nowMs: number): Promise<void> {
-    const { clock, log, settings } = this.#centre;
-    const attempts = operation.attempts + 1;
-    log.warn("A money request did not leave", { operation: operation.id, attempts, why });
-    const nextAtMs = Math.min(nowMs + backOffMs(clock, attempts, 1_000, 30_000), operation.expiresAtMs);
-    const stop = { label: settings.render({ key: "cancelWord" }), data: `stop:${operation.id}` };
-    const said: Said = { key: "saleWaiting", values: namedSale(operation) };
-    const replies = attempts === 1 ? [message(settings.render, operation.chat, said, [stop])] : [];
-    await this.#move(operation, "ready", { nextAtMs }, { replies }, nowMs);
-  }
-
-  async #expire(operation: Operation): Promise<void> {
-    const nowMs = this.#centre.clock.nowMs();
-    const replies = this.#tell(operation, { key: "saleExpired", values: namedSale(operation) });
-    await this.#centre.store.moveOperation(operation.id, "ready", "expired", { endedAtMs: nowMs }, { replies }, nowMs);
-  }
-
-  async #cancel(operation: Operation, reason: CancelReason): Promise<void> {
-    const nowMs = this.#centre.clock.nowMs();
-    const replies = this.#tell(operation, { key: "saleCancelled", values: { ...namedSale(operation), reason } });
-    const audit = [
-      { what: "access.refused", who: operation.decider.identity, operationId: operation.id, detail: reason },
-    ];
-    const changes = { cancelReason: reason, endedAtMs: nowMs };
-    await this.#centre.store.moveOperation(operation.id, "ready", "cancelled", changes, { replies, audit }, nowMs);
-  }
-
-  async #move(
-    operation: Operation,
-    to: "confirmed" | "rejected" | "inDoubt" | "ready",
-    changes: OperationChanges,
-    consequences: Consequences,
-    nowMs: number,
-  ): Promise<void> {
-    const moved = await this.#centre.store.moveOperation(operation.id, "sending", to, changes, consequences, nowMs);
+    const { to, changes, consequences } = moveAfter(this.#centre, operation, outcome);
+    const moved = await store.moveOperation(operation.id, "sending", to, changes, consequences, clock.nowMs());
     if (!moved) throw new Error(`${operation.id} was in flight, but is no longer "sending"`);
   }
 
-  #tell(operation: Operation, said: Said): Reply[] {
-    return tell(this.#centre, operation, said);
+  /** Ends an operation that is still `ready`. */
+  async #call(operation: Operation, { to, changes, consequences }: Move): Promise<void> {
+    const { store, clock } = this.#centre;
+    if (to === "confirmed") await store.beginSending(operation.id, null, clock.nowMs());
+    const from = to === "confirmed" ? "sending" : "ready";
+    await store.moveOperation(operation.id, from, to, changes, consequences, clock.nowMs());
+  }
+
+  async #later(operation: Operation, delayMs: number): Promise<void> {
+    const { store, clock } = this.#centre;
+    await store.touchOperation(operation.id, "ready", { nextAtMs: clock.nowMs() + delayMs }, [], clock.nowMs());
   }
 
   /** Says "registrando…" of what was confirmed two seconds ago and has no outcome yet, and waits for the next that may come to it. */
@@ -196,30 +145,13 @@ export class Performer {
     );
     const slow = waiting.filter((one) => nowMs - one.createdAtMs >= slowAfterMs);
     for (const one of slow) this.#slowSaid.add(one.id);
-    const replies = slow.map((one) => message(settings.render, one.chat, { key: "saleSlow", values: namedSale(one) }));
+    const replies = slow.map((one) =>
+      message(settings.render, one.chat, { key: "operationSlow", values: namedOperation(one) }),
+    );
     if (replies.length > 0) await store.notify(replies, nowMs);
     if (this.#slowSaid.size > 10_000) this.#slowSaid.clear();
     this.#cancelSlow();
     const next = Math.min(...waiting.filter((one) => !slow.includes(one)).map((one) => one.createdAtMs + slowAfterMs));
     if (Number.isFinite(next)) this.#cancelSlow = clock.after(next - nowMs, () => this.loop.wake());
   }
-}
-
-/** Tells everyone who is to know what became of an operation. */
-export function tell(centre: Centre, operation: Operation, said: Said): Reply[] {
-  const chats = operation.alsoTell === null ? [operation.chat] : [operation.chat, operation.alsoTell];
-  return [...new Set(chats)].map((chat) => message(centre.settings.render, chat, said));
-}
-
-/** What happens when the fate of a sent operation is not known: the person is told so, and the balance will be looked at. */
-export function doubtArises(
-  centre: Centre,
-  operation: Operation,
-  nowMs: number,
-): { changes: OperationChanges; consequences: Consequences } {
-  const changes = { doubtedAtMs: nowMs, probes: [], nextAtMs: nowMs + (probeAfterMs[0] as number) };
-  return {
-    changes,
-    consequences: { replies: tell(centre, operation, { key: "saleInDoubt", values: namedSale(operation) }) },
-  };
 }

@@ -2,19 +2,32 @@ import type { Button, OutgoingBody } from "../channel/channel.ts";
 import type { LocalTime } from "../domain/local-time.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { Reply } from "../store/store.ts";
-import type { DoubtView, NamedSale } from "../text/es-mx-outcomes.ts";
+import type { DoubtView, NamedOperation } from "../text/es-mx-outcomes.ts";
 import type { Render, Said } from "../text/text.ts";
 
 /** How an operation is named in every sentence about it. */
-export function namedSale(operation: Operation): NamedSale {
+export function namedOperation(operation: Operation): NamedOperation {
   const { request, customerName } = operation;
-  if (request.kind !== "sale") throw new Error(`There are no sentences for a ${request.kind} yet`);
-  return {
-    amountCentavos: request.amountCentavos,
-    customer: customerName,
-    phone: request.phone,
-    ticket: request.ticket,
-  };
+  const { phone } = request;
+  const bare = { amountCentavos: null, points: null, customer: customerName, phone, ticket: null };
+  switch (request.kind) {
+    case "sale":
+      return { ...bare, what: "sale", amountCentavos: request.amountCentavos, ticket: request.ticket };
+    case "redeem":
+      return {
+        ...bare,
+        what: "redeem",
+        amountCentavos: request.amountCentavos,
+        points: request.points,
+        ticket: request.ticket,
+      };
+    case "correction":
+      return { ...bare, what: request.direction, points: request.points };
+    case "register":
+    case "addCollaborator":
+    case "disableCollaborator":
+      return { ...bare, what: request.kind, customer: request.name };
+  }
 }
 
 /** A message of text, for whoever writes to a chat outside a turn. */
@@ -31,7 +44,7 @@ export function doubtView(
   render: Render,
 ): DoubtView {
   return {
-    ...namedSale(operation),
+    ...namedOperation(operation),
     byName: operation.decider.name,
     branch: operation.branch,
     sentAtText: local.time(operation.sentAtMs ?? operation.createdAtMs),
@@ -43,7 +56,11 @@ export function doubtView(
       .map((other) =>
         render({
           key: "otherOperation",
-          values: { ...namedSale(other), atText: local.time(other.createdAtMs), stateText: render(stateSaid(other)) },
+          values: {
+            ...namedOperation(other),
+            atText: local.time(other.createdAtMs),
+            stateText: render(stateSaid(other)),
+          },
         }),
       ),
     stillLooking: operation.state === "inDoubt",

@@ -6,7 +6,8 @@ import { DirectoryReader } from "./directory-reader.ts";
 import { Examiner } from "./examiner.ts";
 import { Lookups } from "./lookups.ts";
 import { Mailroom } from "./mailroom.ts";
-import { doubtArises, Performer } from "./performer.ts";
+import { takeUp } from "./outcomes.ts";
+import { Performer } from "./performer.ts";
 import { message } from "./receipts.ts";
 import { Ticker } from "./ticker.ts";
 
@@ -48,7 +49,7 @@ export class Router {
   async start(): Promise<void> {
     const { store, clock, log } = this.#centre;
     const nowMs = clock.nowMs();
-    const doubts = await store.recover((operation) => doubtArises(this.#centre, operation, nowMs), nowMs);
+    const doubts = await store.recover((operation) => takeUp(this.#centre, operation, nowMs), nowMs);
     if (doubts.length > 0)
       log.warn("Operations were in flight when the program ended; they are in doubt", { count: doubts.length });
     this.#unsubscribe = store.subscribe((work) => this.#wake(work));

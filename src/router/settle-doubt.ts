@@ -5,7 +5,7 @@ import type { Consequences, NewOperation, Person } from "../store/store.ts";
 import type { Said } from "../text/text.ts";
 import type { Centre } from "./centre.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
-import { message, namedSale } from "./receipts.ts";
+import { message, namedOperation } from "./receipts.ts";
 
 const ends: { readonly [decision in Decision]: OperationState } = {
   applied: "humanApplied",
@@ -14,9 +14,9 @@ const ends: { readonly [decision in Decision]: OperationState } = {
 };
 
 const sentences = {
-  applied: { manager: "settledApplied", asker: "saleHumanApplied" },
-  notApplied: { manager: "settledNot", asker: "saleHumanNot" },
-  registerNow: { manager: "settledNow", asker: "saleRegisteredNow" },
+  applied: { manager: "settledApplied", asker: "operationHumanApplied" },
+  notApplied: { manager: "settledNot", asker: "operationHumanNot" },
+  registerNow: { manager: "settledNow", asker: "operationRegisteredNow" },
 } as const;
 
 /** Carries out what a manager said of an operation in doubt. Saying it twice is saying it once. Gives the answer to the manager. */
@@ -40,7 +40,12 @@ export async function settle(
   const replies =
     operation.chat === manager.chat
       ? []
-      : [message(settings.render, operation.chat, { key: words.asker, values: { ...namedSale(operation), by: name } })];
+      : [
+          message(settings.render, operation.chat, {
+            key: words.asker,
+            values: { ...namedOperation(operation), by: name },
+          }),
+        ];
   const consequences: Consequences = {
     replies,
     audit: [{ what: `doubt.${decision}`, who: manager.identity, operationId: operation.id, detail: null }],
@@ -49,13 +54,13 @@ export async function settle(
   };
   const changes = { settledBy: name, endedAtMs: nowMs };
   if (await store.moveOperation(operation.id, "ask", ends[decision], changes, consequences, nowMs)) {
-    return { key: words.manager, values: namedSale(operation) };
+    return { key: words.manager, values: namedOperation(operation) };
   }
   // A crash after the commit above asks again: the same answer by the same person gets the same words.
   const settled = await store.operation(operation.id);
   const same = settled?.settledBy === name && settled.state === ends[decision];
   return same
-    ? { key: words.manager, values: namedSale(operation) }
+    ? { key: words.manager, values: namedOperation(operation) }
     : { key: "settledAlready", values: { by: settled?.settledBy ?? null } };
 }
 
@@ -75,6 +80,9 @@ function secondTry(operation: Operation, manager: Person, name: string, nowMs: n
     createdAtMs: nowMs,
     expiresAtMs: nowMs + readyForMs,
     retryOf: operation.id,
+    reportTo: null,
+    reason: operation.reason,
+    corrects: operation.corrects,
     sameTicketAllowed: true,
   };
 }

@@ -1,5 +1,5 @@
 import type { Entry, InternalEvent, Step, TurnOutput } from "../store/store.ts";
-import { accessOf, chooseWallet } from "./access.ts";
+import { chooseWallet } from "./access.ts";
 import { answerLookup } from "./answer-lookup.ts";
 import { inactivityMs, type Settings } from "./settings.ts";
 import { onUpdate } from "./on-update.ts";
@@ -40,18 +40,19 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
     case "lookedUp":
       if (event.flowId === 0) return answerLookup(turn, event.ask, event.result);
       if (turn.session?.flowId === event.flowId) {
-        advanceByEvent(turn, { type: "LOOKED_UP", ask: event.ask, result: event.result, turn: turn.turn });
+        turn.advance({ type: "LOOKED_UP", ask: event.ask, result: event.result, turn: turn.turn });
       }
       return;
     case "timer":
       return onTimer(turn, event);
     case "ticketNeeded":
       return onTicketNeeded(turn, event);
+    case "performed":
+      if (turn.session?.flowId === event.flowId) {
+        turn.advance({ type: "PERFORMED", done: event.done, refusal: event.refusal, turn: turn.turn });
+      }
+      return;
   }
-}
-
-function advanceByEvent(turn: TurnBuilder, event: Parameters<TurnBuilder["advance"]>[0]): void {
-  turn.advance(event, null, null);
 }
 
 function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer" }>): void {
@@ -63,26 +64,16 @@ function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer
     turn.end();
     turn.say({ key: "inactivityClosed" });
   } else {
-    advanceByEvent(turn, { type: "TIMER", name: event.name, turn: turn.turn });
+    turn.advance({ type: "TIMER", name: event.name, turn: turn.turn });
   }
 }
 
 /** Takes a refused sale up again with what it had, or says how to, when the chat is busy with something else. */
 function onTicketNeeded(turn: TurnBuilder, event: Extract<InternalEvent, { type: "ticketNeeded" }>): void {
-  const { person, collaborators, directory, wallets } = turn.input;
   const { phone, amountCentavos } = event.sale;
-  const wallet = chooseWallet(wallets, turn.settings);
-  const access = person?.phone ? accessOf(person.phone, collaborators, directory, turn.settings, turn.nowMs) : null;
-  if (turn.session || !person?.phone || !access?.usertoolId || typeof wallet === "string") {
-    turn.say({ key: "ticketNeededLater", values: { phone, amountCentavos } });
-    return;
+  const wallet = chooseWallet(turn.input.wallets, turn.settings);
+  if (!turn.session && turn.actor?.access.usertoolId && typeof wallet !== "string") {
+    return turn.begin("sale", "", event.sale);
   }
-  turn.begin("sale", {
-    person: { ...access, phone: person.phone, name: access.name ?? person.name ?? "" },
-    wallet: { ...wallet, ticketMandatory: true },
-    text: "",
-    turn: turn.turn,
-    ceilingCentavos: turn.settings.ceilingCentavos,
-    known: event.sale,
-  });
+  if (amountCentavos !== null) turn.say({ key: "ticketNeededLater", values: { phone, amountCentavos } });
 }

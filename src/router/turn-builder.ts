@@ -3,11 +3,11 @@ import type { ChatKey } from "../domain/chat.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import { advance, begin, migrate, type Advanced } from "../flow/advance.ts";
-import type { Choice, Effect, FlowEvent, FlowId, FlowInput, LookupRequest } from "../flow/flow.ts";
+import type { Choice, Effect, FlowEvent, FlowId, FlowInput, Known, LookupRequest } from "../flow/flow.ts";
 import { readyForMs } from "../ledger/operation.ts";
 import type { AuditEntry, NewOperation, Person, Session, TurnInput, TurnOutput } from "../store/store.ts";
 import type { Said } from "../text/text.ts";
-import type { Access } from "./access.ts";
+import { accessOf, chooseWallet, type Access } from "./access.ts";
 import { inactivityMs, type Settings } from "./settings.ts";
 
 interface Saying {
@@ -89,21 +89,25 @@ export class TurnBuilder {
     this.#audit.push({ what: "operation.cancelled", who: this.#who(), operationId: id, detail: null });
   }
 
-  /** Begins a conversation in place of any that is open. */
-  begin(flowId: FlowId, input: FlowInput): void {
+  /** The person of this turn with what their proved phone allows; null while no phone is proved. */
+  get actor(): { readonly phone: Phone; readonly access: Access } | null {
+    const { person, entry, collaborators, directory } = this.input;
+    const sender = entry.content.type === "update" ? entry.content.update.sender : null;
+    const phone = sender?.provenPhone ?? person?.phone ?? null;
+    if (phone === null) return null;
+    return { phone, access: accessOf(phone, collaborators, directory, this.settings, this.nowMs) };
+  }
+
+  /** Begins a conversation in place of any that is open. The person must have a proved phone. */
+  begin(flowId: FlowId, text: string, known: Known | null): void {
     const flow = this.settings.flows[flowId];
-    this.#session = {
-      flow: flow.id,
-      version: flow.version,
-      flowId: this.turn,
-      state: { value: {}, context: {} },
-      nonce: 0,
-    };
-    this.#take(begin(flow, input), input);
+    const blank = { value: {}, context: {} };
+    this.#session = { flow: flow.id, version: flow.version, flowId: this.turn, state: blank, nonce: 0 };
+    this.#take(begin(flow, this.#input(text, known)));
   }
 
   /** Tells the open conversation something. False: it could not be taken up after an upgrade, and was ended with a word. */
-  advance(event: FlowEvent, access: Access | null, phone: Phone | null): boolean {
+  advance(event: FlowEvent): boolean {
     const session = this.session;
     if (!session) return false;
     const flow = this.settings.flows[session.flow];
@@ -114,7 +118,7 @@ export class TurnBuilder {
       return false;
     }
     this.#session = { ...session, version: flow.version, state };
-    this.#take(advance(flow, state, event), access && phone ? { ...access, phone } : null);
+    this.#take(advance(flow, state, event));
     return true;
   }
 
@@ -148,19 +152,40 @@ export class TurnBuilder {
     return content.type === "update" ? content.update.sender.identity : (this.input.person?.identity ?? null);
   }
 
-  #take(advanced: Advanced, actor: Actor | FlowInput | null): void {
+  #input(text: string, known: Known | null): FlowInput {
+    const { actor } = this;
+    if (!actor) throw new Error("A conversation needs a person with a proved phone");
+    const { phone, access } = actor;
+    const wallet = chooseWallet(this.input.wallets, this.settings);
+    return {
+      person: { ...access, phone, name: access.name ?? this.input.person?.name ?? "" },
+      wallet: typeof wallet === "string" ? { key: "", name: null, ticketMandatory: false } : wallet,
+      text,
+      turn: this.turn,
+      ceilingCentavos: this.settings.ceilingCentavos,
+      known,
+    };
+  }
+
+  #take(advanced: Advanced): void {
     const session = this.session as Session;
-    const before = this.session;
     if (advanced.state !== null) this.#session = { ...session, state: advanced.state };
-    for (const effect of advanced.effects) this.#do(effect, before as Session, actor);
-    if (advanced.state === null) this.end();
+    let goes: Extract<Effect, { type: "goto" }> | null = null;
+    for (const effect of advanced.effects) {
+      if (effect.type === "goto") goes = effect;
+      else this.#do(effect, session);
+    }
+    if (goes !== null) {
+      this.end();
+      this.begin(goes.flow, goes.text ?? "", goes.known);
+    } else if (advanced.state === null) this.end();
     else {
       this.setTimer("inactive", inactivityMs.warning);
       this.setTimer("closing", null);
     }
   }
 
-  #do(effect: Effect, session: Session, actor: Actor | FlowInput | null): void {
+  #do(effect: Exclude<Effect, { type: "goto" }>, session: Session): void {
     switch (effect.type) {
       case "say":
         return this.say(effect.say, effect);
@@ -172,26 +197,30 @@ export class TurnBuilder {
       case "cancelTimer":
         return this.setTimer(effect.name, null);
       case "operation":
-        this.#operations.push(this.#operation(effect, actor));
+        this.#operations.push(this.#operation(effect, session));
         return;
     }
   }
 
-  #operation(effect: Extract<Effect, { type: "operation" }>, actor: Actor | FlowInput | null): NewOperation {
-    const decider = actor && "person" in actor ? actor.person : actor;
+  #operation(effect: Extract<Effect, { type: "operation" }>, session: Session): NewOperation {
+    const { actor } = this;
     const identity = this.#who();
-    if (!decider || !identity) throw new Error("An operation needs the person who confirmed it");
+    if (!actor || !identity) throw new Error("An operation needs the person who confirmed it");
+    const { phone, access } = actor;
     for (const override of effect.overrides) this.audit(`override.${override}`);
     const wallet = this.input.wallets.find((one) => one.key === effect.request.walletKey);
     return {
-      id: `op${this.turn}`,
+      id: `op${this.turn}${this.#operations.length === 0 ? "" : `-${this.#operations.length + 1}`}`,
       request: effect.request,
       chat: this.chat,
+      reportTo: effect.report === true ? session.flowId : null,
+      reason: effect.reason ?? null,
+      corrects: effect.corrects ?? null,
       alsoTell: null,
-      decider: { identity, phone: decider.phone, name: decider.name ?? decider.phone, role: decider.role },
+      decider: { identity, phone, name: access.name ?? this.input.person?.name ?? phone, role: access.role },
       customerName: effect.customerName,
       walletName: wallet?.name ?? null,
-      branch: decider.branch,
+      branch: access.branch,
       day: this.settings.local.day(this.nowMs),
       createdAtMs: this.nowMs,
       expiresAtMs: this.nowMs + readyForMs,
@@ -200,6 +229,3 @@ export class TurnBuilder {
     };
   }
 }
-
-/** Who is on the other side of a step, as proved and as listed. */
-type Actor = Pick<Access, "role" | "name" | "branch" | "usertoolId"> & { readonly phone: Phone };

@@ -4,7 +4,7 @@ import type { Collaborator, Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { Update } from "../domain/update.ts";
-import type { FlowId, KnownSale, LookupRequest, LookupResult, StoredState } from "../flow/flow.ts";
+import type { FlowId, Known, LookupRequest, LookupResult, StoredState } from "../flow/flow.ts";
 import type { EarnSample } from "../ledger/earn-rate.ts";
 import type { Operation, OperationState, Probe } from "../ledger/operation.ts";
 
@@ -14,7 +14,14 @@ export type InternalEvent =
   | { readonly type: "lookedUp"; readonly flowId: number; readonly ask: string; readonly result: LookupResult }
   | { readonly type: "timer"; readonly flowId: number; readonly name: string }
   /** The wallet refused a sale for want of a ticket: to be taken up again. */
-  | { readonly type: "ticketNeeded"; readonly sale: KnownSale };
+  | { readonly type: "ticketNeeded"; readonly sale: Known }
+  /** An operation that a conversation waits for has ended. */
+  | {
+      readonly type: "performed";
+      readonly flowId: number;
+      readonly done: boolean;
+      readonly refusal: Operation["refusal"];
+    };
 
 /** One entry of a chat's mailbox. */
 export interface Entry {
@@ -197,6 +204,13 @@ export interface Consequences {
 /** A kind of work that a commit can make. */
 export type Work = "inbox" | "outbox" | "lookups" | "operations" | "timers" | "directory";
 
+/** Where an operation goes that was found in `sending` at start, and what goes with it. */
+export interface TakenUp {
+  readonly to: "inDoubt" | "ready";
+  readonly changes: OperationChanges;
+  readonly consequences: Consequences;
+}
+
 /** What is not finished, for knowing when all is quiet. */
 export interface Pending {
   readonly inbox: number;
@@ -300,11 +314,8 @@ export interface Store {
     phones: readonly Phone[],
   ): Promise<readonly { readonly chat: ChatKey; readonly phone: Phone; readonly identity: Identity }[]>;
 
-  /** Takes up after a crash: `sending` becomes `inDoubt` with what `doubt` says, begun messages are no longer begun. Twice is once. */
-  recover(
-    doubt: (operation: Operation) => { readonly changes: OperationChanges; readonly consequences: Consequences },
-    nowMs: number,
-  ): Promise<readonly Operation[]>;
+  /** Takes up after a crash: what was in `sending` goes where `takeUp` says, begun messages are no longer begun. Twice is once. */
+  recover(takeUp: (operation: Operation) => TakenUp, nowMs: number): Promise<readonly Operation[]>;
   pending(): Promise<Pending>;
   /** Forgets what is older than its use: handled entries, sent messages. */
   prune(nowMs: number): Promise<void>;

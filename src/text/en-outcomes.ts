@@ -2,11 +2,57 @@ import { formatAmount } from "../domain/money.ts";
 import { formatPhone } from "../domain/phone.ts";
 import type { CancelReason } from "../ledger/operation.ts";
 import type { Refusal } from "../ledger/outcome.ts";
-import type { esMxOutcomes, NamedSale } from "./es-mx-outcomes.ts";
+import type { esMxOutcomes, NamedOperation } from "./es-mx-outcomes.ts";
+import type { Points } from "../domain/points.ts";
+import type { ShowPoints } from "./show.ts";
 import type { Texts } from "./text.ts";
 
-const named = (sale: NamedSale) =>
-  `${formatAmount(sale.amountCentavos)} · ${sale.customer ?? formatPhone(sale.phone)}${sale.ticket ? ` · ticket ${sale.ticket}` : ""}`;
+const nouns: { readonly [what in NamedOperation["what"]]: string } = {
+  sale: "The sale",
+  redeem: "The use of balance",
+  add: "The addition",
+  remove: "The deduction",
+  register: "The registration of the customer",
+  addCollaborator: "The new collaborator",
+  disableCollaborator: "The removal of the collaborator",
+};
+
+const done: { readonly [what in NamedOperation["what"]]: string } = {
+  sale: "Sale recorded",
+  redeem: "Use of balance recorded",
+  add: "Addition recorded",
+  remove: "Deduction recorded",
+  register: "Customer registered",
+  addCollaborator: "Collaborator added",
+  disableCollaborator: "Collaborator disabled",
+};
+
+function named(v: NamedOperation, show: ShowPoints): string {
+  const who = v.customer ?? formatPhone(v.phone);
+  const ticket = v.ticket ? ` · ticket ${v.ticket}` : "";
+  const points = v.points === null ? "" : show(v.points);
+  switch (v.what) {
+    case "sale":
+      return `${v.amountCentavos === null ? "" : `${formatAmount(v.amountCentavos)} · `}${who}${ticket}`;
+    case "redeem":
+      return `use ${points} · ${who}${ticket}`;
+    case "add":
+      return `+${points} · ${who}`;
+    case "remove":
+      return `−${points} · ${who}`;
+    case "register":
+    case "addCollaborator":
+    case "disableCollaborator":
+      return `${who} · ${formatPhone(v.phone)}`;
+  }
+}
+
+const moves = (what: NamedOperation["what"]) => ["sale", "redeem", "add", "remove"].includes(what);
+
+function balanceLine(v: NamedOperation & { newBalance: Points | null }, show: ShowPoints): string {
+  if (!moves(v.what)) return "";
+  return v.newBalance === null ? "\nThe wallet did not say the balance." : `\nNew balance: ${show(v.newBalance)}`;
+}
 
 const account = "This is about the shop's account, not the customer: the manager has to see to it with the provider.";
 const broken = "Something is set up wrong: the manager has to see to it.";
@@ -51,48 +97,51 @@ const cancelReasons: { readonly [reason in CancelReason]: string } = {
 
 /** What became of an operation, in English: each sentence says exactly what is known and no more. */
 export const enOutcomes: Pick<Texts, keyof typeof esMxOutcomes> = {
-  saleConfirmed: (v, show) =>
-    `✅ Sale recorded: ${named(v)}\n${v.newBalance === null ? "The wallet did not say the balance." : `New balance: ${show(v.newBalance)}`}`,
-  saleRejected: (v) => `❌ Not recorded: ${named(v)}\n${refusals[v.refusal]}`,
-  saleSlow: (v) => `Recording… ${named(v)}`,
-  saleInDoubt: (v) =>
-    `⏳ The wallet did not answer. The sale ${named(v)} *may* have been recorded.\n` +
+  operationConfirmed: (v, show) => `✅ ${done[v.what]}: ${named(v, show)}${balanceLine(v, show)}`,
+  operationRejected: (v, show) => `❌ Not recorded: ${named(v, show)}\n${refusals[v.refusal]}`,
+  repeatableUnconfirmed: (v, show) =>
+    `⚠️ ${nouns[v.what]} (${named(v, show)}): the wallet did not answer in 10 minutes and I could not check. Look in the panel, or try again; doing it twice does not double it.`,
+  repeatableTrying: (v, show) => `⏳ The wallet did not answer. I keep trying. ${nouns[v.what]} (${named(v, show)}): I will tell you.`,
+  operationSlow: (v, show) => `Recording… ${named(v, show)}`,
+  operationInDoubt: (v, show) =>
+    `⏳ The wallet did not answer. ${nouns[v.what]} (${named(v, show)}) *may* have been recorded.\n` +
     "*Do not repeat it*: I am checking (up to 2 minutes) and will tell you.",
-  saleWaiting: (v) =>
-    `📥 Saved: ${named(v)}\nNo connection to the wallet; nothing has been sent. ` +
+  operationWaiting: (v, show) =>
+    `📥 Saved: ${named(v, show)}\nNo connection to the wallet; nothing has been sent. ` +
     "I will send it when it is back (up to 10 minutes). To drop it: *cancelar*.",
-  tooLateToCancel: (v) => `It has already left and cannot be cancelled: ${named(v)}
+  tooLateToCancel: (v, show) => `It has already left and cannot be cancelled: ${named(v, show)}
 Do not repeat it; I will tell you how it ends.`,
-  saleExpired: (v) =>
-    `❌ Not recorded: ${named(v)}\nI could not send it to the wallet within 10 minutes and nothing was sent. You can do it again.`,
-  saleCancelled: (v) => `❌ Not recorded: ${named(v)}\n${cancelReasons[v.reason]}`,
-  saleSettled: (v, show) =>
-    `✅ Verified by balance: ${named(v)}\n` +
+  operationExpired: (v, show) =>
+    `❌ Not recorded: ${named(v, show)}\nI could not send it to the wallet within 10 minutes and nothing was sent. You can do it again.`,
+  operationCancelled: (v, show) => `❌ Not recorded: ${named(v, show)}\n${cancelReasons[v.reason]}`,
+  operationSettled: (v, show) =>
+    `✅ Verified by balance: ${named(v, show)}\n` +
     `The wallet did not answer, but the balance went from ${show(v.before)} to ${show(v.now)}. Do not repeat it.`,
-  saleAsked: (v) =>
-    `⚠️ I could not check it: ${named(v)}\nI do not know whether it was recorded. *Do not repeat it*: ` +
+  operationAsked: (v, show) =>
+    `⚠️ I could not check it: ${named(v, show)}\nI do not know whether it was recorded. *Do not repeat it*: ` +
     (v.managers > 0
       ? "I have asked your manager and will tell you."
       : "it stays on the list; ask your manager to type *pendientes*."),
-  saleHumanApplied: (v) => `✅ ${v.by} confirmed that it was recorded: ${named(v)}`,
-  saleHumanNot: (v) => `❌ ${v.by} confirmed that it was not recorded: ${named(v)}\nYou can do it again.`,
-  saleRegisteredNow: (v) =>
-    `${v.by} confirmed that it was not recorded and asked to record it now: ${named(v)}\nI will tell you how it ends.`,
+  operationHumanApplied: (v, show) => `✅ ${v.by} confirmed that it was recorded: ${named(v, show)}`,
+  operationHumanNot: (v, show) =>
+    `❌ ${v.by} confirmed that it was not recorded: ${named(v, show)}\nYou can do it again.`,
+  operationRegisteredNow: (v, show) =>
+    `${v.by} confirmed that it was not recorded and asked to record it now: ${named(v, show)}\nI will tell you how it ends.`,
 
   // Managers
   doubtsNone: () => "Nothing is in doubt.",
-  doubtsList: (v) =>
+  doubtsList: (v, show) =>
     [
       v.doubts.length === 1 ? "One operation is in doubt:" : `${v.doubts.length} operations are in doubt:`,
       ...v.doubts.map(
-        (d, i) => `*${i + 1}* · ${named(d)} · ${d.byName} ${d.sentAtText}${d.stillLooking ? " (checking)" : ""}`,
+        (d, i) => `*${i + 1}* · ${named(d, show)} · ${d.byName} ${d.sentAtText}${d.stillLooking ? " (checking)" : ""}`,
       ),
       "Which one? Type its number, or *cancelar*.",
     ].join("\n"),
   doubtWhich: (v) => `Type a number from 1 to ${v.count}, or *cancelar*.`,
   doubtDetail: (v, show) =>
     [
-      `⚠️ *In doubt*: ${named(v)}`,
+      `⚠️ *In doubt*: ${named(v, show)}`,
       `Phone: ${formatPhone(v.phone)} · sent by ${v.byName}${v.branch ? ` (${v.branch})` : ""} at ${v.sentAtText}`,
       `Balance before: ${v.before === null ? "could not be read" : show(v.before)}`,
       ...v.looks.map(
@@ -105,14 +154,14 @@ Do not repeat it; I will tell you how it ends.`,
         ? "I am still checking it; wait a few minutes."
         : "Look it up in the panel and tell me:\n*1* it was recorded · *2* it was not · *3* it was not, record it now",
     ].join("\n"),
-  otherOperation: (v) => `${v.atText} ${named(v)}: ${v.stateText}`,
+  otherOperation: (v, show) => `${v.atText} ${named(v, show)}: ${v.stateText}`,
   decisionUnclear: () => "Answer *1* it was recorded · *2* it was not · *3* it was not, record it now. Or *cancelar*.",
   decideApplied: () => "It was recorded",
   decideNot: () => "It was not recorded",
   decideNow: () => "No: record it now",
-  settledApplied: (v) => `Noted: ${named(v)} was recorded. I will tell whoever made it.`,
-  settledNot: (v) => `Noted: ${named(v)} was not recorded. I will tell whoever made it.`,
-  settledNow: (v) => `Noted: ${named(v)} was not recorded. I am recording it now and will say how it ends.`,
+  settledApplied: (v, show) => `Noted: ${named(v, show)} was recorded. I will tell whoever made it.`,
+  settledNot: (v, show) => `Noted: ${named(v, show)} was not recorded. I will tell whoever made it.`,
+  settledNow: (v, show) => `Noted: ${named(v, show)} was not recorded. I am recording it now and will say how it ends.`,
   settledAlready: (v) => `That one was already settled${v.by ? ` (${v.by})` : ""}. I did nothing.`,
   stillLookingCantDecide: () => "I am still checking that one. Wait a few minutes and type *pendientes* again.",
   doubtReminder: (v) =>

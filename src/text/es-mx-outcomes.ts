@@ -5,16 +5,22 @@ import type { CancelReason } from "../ledger/operation.ts";
 import type { Refusal } from "../ledger/outcome.ts";
 import type { ShowPoints } from "./show.ts";
 
-/** How a sale is named in every sentence about it: amount, customer, ticket. */
-export interface NamedSale {
-  readonly amountCentavos: Centavos;
+/** How an operation is named in every sentence about it. */
+export interface NamedOperation {
+  /** `add` and `remove` are corrections of a balance. */
+  readonly what: "sale" | "redeem" | "add" | "remove" | "register" | "addCollaborator" | "disableCollaborator";
+  /** Of the purchase; null where there is none. */
+  readonly amountCentavos: Centavos | null;
+  /** Used, added or removed; null where there are none. */
+  readonly points: Points | null;
+  /** The customer's name, or the collaborator's; null where it is not known. */
   readonly customer: string | null;
   readonly phone: Phone;
   readonly ticket: string | null;
 }
 
 /** An operation in doubt as its manager reads it. */
-export interface DoubtView extends NamedSale {
+export interface DoubtView extends NamedOperation {
   readonly byName: string;
   readonly branch: string;
   readonly sentAtText: string;
@@ -24,8 +30,52 @@ export interface DoubtView extends NamedSale {
   readonly stillLooking: boolean;
 }
 
-const named = (sale: NamedSale) =>
-  `${formatAmount(sale.amountCentavos)} · ${sale.customer ?? formatPhone(sale.phone)}${sale.ticket ? ` · ticket ${sale.ticket}` : ""}`;
+const nouns: { readonly [what in NamedOperation["what"]]: string } = {
+  sale: "La venta",
+  redeem: "El uso de saldo",
+  add: "El abono",
+  remove: "El descuento",
+  register: "El alta del cliente",
+  addCollaborator: "El alta del colaborador",
+  disableCollaborator: "La baja del colaborador",
+};
+
+const done: { readonly [what in NamedOperation["what"]]: string } = {
+  sale: "Venta registrada",
+  redeem: "Uso de saldo registrado",
+  add: "Abono registrado",
+  remove: "Descuento registrado",
+  register: "Cliente registrado",
+  addCollaborator: "Colaborador dado de alta",
+  disableCollaborator: "Colaborador dado de baja",
+};
+
+function named(v: NamedOperation, show: ShowPoints): string {
+  const who = v.customer ?? formatPhone(v.phone);
+  const ticket = v.ticket ? ` · ticket ${v.ticket}` : "";
+  const points = v.points === null ? "" : show(v.points);
+  switch (v.what) {
+    case "sale":
+      return `${v.amountCentavos === null ? "" : `${formatAmount(v.amountCentavos)} · `}${who}${ticket}`;
+    case "redeem":
+      return `usar ${points} · ${who}${ticket}`;
+    case "add":
+      return `+${points} · ${who}`;
+    case "remove":
+      return `−${points} · ${who}`;
+    case "register":
+    case "addCollaborator":
+    case "disableCollaborator":
+      return `${who} · ${formatPhone(v.phone)}`;
+  }
+}
+
+const moves = (what: NamedOperation["what"]) => ["sale", "redeem", "add", "remove"].includes(what);
+
+function balanceLine(v: NamedOperation & { newBalance: Points | null }, show: ShowPoints): string {
+  if (!moves(v.what)) return "";
+  return v.newBalance === null ? "\nEl monedero no dijo el saldo." : `\nNuevo saldo: ${show(v.newBalance)}`;
+}
 
 const account = "Es cosa de la cuenta del negocio, no del cliente: lo tiene que ver el gerente con el proveedor.";
 const broken = "Algo está mal configurado: lo tiene que ver el gerente.";
@@ -70,47 +120,57 @@ const cancelReasons: { readonly [reason in CancelReason]: string } = {
 
 /** What became of an operation: each sentence says exactly what is known and no more. */
 export const esMxOutcomes = {
-  saleConfirmed: (v: NamedSale & { newBalance: Points | null }, show: ShowPoints) =>
-    `✅ Venta registrada: ${named(v)}\n${v.newBalance === null ? "El monedero no dijo el saldo." : `Nuevo saldo: ${show(v.newBalance)}`}`,
-  saleRejected: (v: NamedSale & { refusal: Refusal }) => `❌ No se registró: ${named(v)}\n${refusals[v.refusal]}`,
-  saleSlow: (v: NamedSale) => `Registrando… ${named(v)}`,
-  saleInDoubt: (v: NamedSale) =>
-    `⏳ No recibí respuesta del monedero. La venta ${named(v)} *puede* haberse registrado.\n*No la repitas*: la estoy verificando (hasta 2 minutos) y te aviso.`,
-  saleWaiting: (v: NamedSale) =>
-    `📥 Guardada: ${named(v)}\nNo hay conexión con el monedero; no ha salido nada. La envío al volver (hasta 10 minutos). Para dejarla: *cancelar*.`,
-  tooLateToCancel: (v: NamedSale) => `Ya salió y no se puede cancelar: ${named(v)}
+  operationConfirmed: (v: NamedOperation & { newBalance: Points | null }, show: ShowPoints) =>
+    `✅ ${done[v.what]}: ${named(v, show)}${balanceLine(v, show)}`,
+  operationRejected: (v: NamedOperation & { refusal: Refusal }, show: ShowPoints) =>
+    `❌ No se registró: ${named(v, show)}\n${refusals[v.refusal]}`,
+  repeatableUnconfirmed: (v: NamedOperation, show: ShowPoints) =>
+    `⚠️ ${nouns[v.what]} (${named(v, show)}): el monedero no contestó en 10 minutos y no pude comprobarlo. Revísalo en el panel, o vuelve a intentarlo; hacerlo dos veces no lo duplica.`,
+  repeatableTrying: (v: NamedOperation, show: ShowPoints) =>
+    `⏳ El monedero no contestó. Sigo intentando. ${nouns[v.what]} (${named(v, show)}): te aviso.`,
+  operationSlow: (v: NamedOperation, show: ShowPoints) => `Registrando… ${named(v, show)}`,
+  operationInDoubt: (v: NamedOperation, show: ShowPoints) =>
+    `⏳ No recibí respuesta del monedero. ${nouns[v.what]} (${named(v, show)}) *puede* haberse registrado.\n*No la repitas*: la estoy verificando (hasta 2 minutos) y te aviso.`,
+  operationWaiting: (v: NamedOperation, show: ShowPoints) =>
+    `📥 Guardada: ${named(v, show)}\nNo hay conexión con el monedero; no ha salido nada. La envío al volver (hasta 10 minutos). Para dejarla: *cancelar*.`,
+  tooLateToCancel: (v: NamedOperation, show: ShowPoints) => `Ya salió y no se puede cancelar: ${named(v, show)}
 No la repitas; te aviso cómo queda.`,
-  saleExpired: (v: NamedSale) =>
-    `❌ No se registró: ${named(v)}\nNo la pude enviar al monedero en 10 minutos y no salió nada. Puedes volver a hacerla.`,
-  saleCancelled: (v: NamedSale & { reason: CancelReason }) =>
-    `❌ No se registró: ${named(v)}\n${cancelReasons[v.reason]}`,
-  saleSettled: (v: NamedSale & { before: Points; now: Points }, show: ShowPoints) =>
-    `✅ Verificada por saldo: ${named(v)}\nEl monedero no contestó, pero el saldo pasó de ${show(v.before)} a ${show(v.now)}. No la repitas.`,
-  saleAsked: (v: NamedSale & { managers: number }) =>
-    `⚠️ No pude comprobarla: ${named(v)}\nNo sé si se registró. *No la repitas*: ` +
+  operationExpired: (v: NamedOperation, show: ShowPoints) =>
+    `❌ No se registró: ${named(v, show)}\nNo la pude enviar al monedero en 10 minutos y no salió nada. Puedes volver a hacerla.`,
+  operationCancelled: (v: NamedOperation & { reason: CancelReason }, show: ShowPoints) =>
+    `❌ No se registró: ${named(v, show)}\n${cancelReasons[v.reason]}`,
+  operationSettled: (v: NamedOperation & { before: Points; now: Points }, show: ShowPoints) =>
+    `✅ Verificada por saldo: ${named(v, show)}\nEl monedero no contestó, pero el saldo pasó de ${show(v.before)} a ${show(v.now)}. No la repitas.`,
+  operationAsked: (v: NamedOperation & { managers: number }, show: ShowPoints) =>
+    `⚠️ No pude comprobarla: ${named(v, show)}\nNo sé si se registró. *No la repitas*: ` +
     (v.managers > 0
       ? "ya le pregunté a tu gerente y te aviso."
       : "queda en pendientes; pide a tu gerente que escriba *pendientes*."),
-  saleHumanApplied: (v: NamedSale & { by: string }) => `✅ ${v.by} confirmó que sí se registró: ${named(v)}`,
-  saleHumanNot: (v: NamedSale & { by: string }) =>
-    `❌ ${v.by} confirmó que no se registró: ${named(v)}\nPuedes volver a hacerla.`,
-  saleRegisteredNow: (v: NamedSale & { by: string }) =>
-    `${v.by} confirmó que no se registró y pidió registrarla ahora: ${named(v)}\nTe aviso.`,
+  operationHumanApplied: (v: NamedOperation & { by: string }, show: ShowPoints) =>
+    `✅ ${v.by} confirmó que sí se registró: ${named(v, show)}`,
+  operationHumanNot: (v: NamedOperation & { by: string }, show: ShowPoints) =>
+    `❌ ${v.by} confirmó que no se registró: ${named(v, show)}\nPuedes volver a hacerla.`,
+  operationRegisteredNow: (v: NamedOperation & { by: string }, show: ShowPoints) =>
+    `${v.by} confirmó que no se registró y pidió registrarla ahora: ${named(v, show)}\nTe aviso.`,
 
   // Managers
   doubtsNone: () => "No hay nada en duda.",
-  doubtsList: (v: { doubts: readonly (NamedSale & { byName: string; sentAtText: string; stillLooking: boolean })[] }) =>
+  doubtsList: (
+    v: { doubts: readonly (NamedOperation & { byName: string; sentAtText: string; stillLooking: boolean })[] },
+    show: ShowPoints,
+  ) =>
     [
       v.doubts.length === 1 ? "Hay una operación en duda:" : `Hay ${v.doubts.length} operaciones en duda:`,
       ...v.doubts.map(
-        (d, i) => `*${i + 1}* · ${named(d)} · ${d.byName} ${d.sentAtText}${d.stillLooking ? " (verificando)" : ""}`,
+        (d, i) =>
+          `*${i + 1}* · ${named(d, show)} · ${d.byName} ${d.sentAtText}${d.stillLooking ? " (verificando)" : ""}`,
       ),
       "¿Cuál revisas? Escribe su número, o *cancelar*.",
     ].join("\n"),
   doubtWhich: (v: { count: number }) => `Escribe un número del 1 al ${v.count}, o *cancelar*.`,
   doubtDetail: (v: DoubtView, show: ShowPoints) =>
     [
-      `⚠️ *En duda*: ${named(v)}`,
+      `⚠️ *En duda*: ${named(v, show)}`,
       `Teléfono: ${formatPhone(v.phone)} · la envió ${v.byName}${v.branch ? ` (${v.branch})` : ""} a las ${v.sentAtText}`,
       `Saldo antes: ${v.before === null ? "no se pudo leer" : show(v.before)}`,
       ...v.looks.map(
@@ -123,15 +183,19 @@ No la repitas; te aviso cómo queda.`,
         ? "Todavía la estoy verificando; espera unos minutos."
         : "Revísala en el panel y dime:\n*1* sí se registró · *2* no se registró · *3* no se registró, regístrala ahora",
     ].join("\n"),
-  otherOperation: (v: NamedSale & { stateText: string; atText: string }) => `${v.atText} ${named(v)}: ${v.stateText}`,
+  otherOperation: (v: NamedOperation & { stateText: string; atText: string }, show: ShowPoints) =>
+    `${v.atText} ${named(v, show)}: ${v.stateText}`,
   decisionUnclear: () =>
     "Contesta *1* sí se registró · *2* no se registró · *3* no se registró, regístrala ahora. O *cancelar*.",
   decideApplied: () => "Sí se registró",
   decideNot: () => "No se registró",
   decideNow: () => "No: regístrala ahora",
-  settledApplied: (v: NamedSale) => `Anotado: sí se registró ${named(v)}. Le aviso a quien la hizo.`,
-  settledNot: (v: NamedSale) => `Anotado: no se registró ${named(v)}. Le aviso a quien la hizo.`,
-  settledNow: (v: NamedSale) => `Anotado: no se registró ${named(v)}. La registro ahora y aviso cómo queda.`,
+  settledApplied: (v: NamedOperation, show: ShowPoints) =>
+    `Anotado: sí se registró ${named(v, show)}. Le aviso a quien la hizo.`,
+  settledNot: (v: NamedOperation, show: ShowPoints) =>
+    `Anotado: no se registró ${named(v, show)}. Le aviso a quien la hizo.`,
+  settledNow: (v: NamedOperation, show: ShowPoints) =>
+    `Anotado: no se registró ${named(v, show)}. La registro ahora y aviso cómo queda.`,
   settledAlready: (v: { by: string | null }) => `Esa ya estaba resuelta${v.by ? ` (${v.by})` : ""}. No hice nada.`,
   stillLookingCantDecide: () =>
     "Esa todavía la estoy verificando. Espera unos minutos y escribe *pendientes* otra vez.",

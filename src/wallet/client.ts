@@ -72,9 +72,10 @@ export function createWalletClient(options: WalletClientOptions): Wallet {
       caller.list(contactsEndpoint(walletKey, null), { deadlineMs: listDeadlineMs, limitBytes: listLimitBytes }, each),
     money: async (request, instants) => caller.write(moneyEndpoint(request, digits), writeDeadlineMs, instants),
     moneyWaitMs: () => budget.moneyWaitMs(),
-    register: (request) => caller.write(registerEndpoint(request), writeDeadlineMs),
-    addCollaborator: (request) => caller.write(addCollaboratorEndpoint(request), writeDeadlineMs),
-    disableCollaborator: (phone) => caller.write(disableCollaboratorEndpoint(phone), writeDeadlineMs),
+    register: (request, instants) => caller.write(registerEndpoint(request), writeDeadlineMs, instants),
+    addCollaborator: (request, instants) => caller.write(addCollaboratorEndpoint(request), writeDeadlineMs, instants),
+    disableCollaborator: (phone, instants) =>
+      caller.write(disableCollaboratorEndpoint(phone), writeDeadlineMs, instants),
     close: () => caller.close(),
   };
 }

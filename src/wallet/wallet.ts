@@ -51,7 +51,7 @@ export interface CollaboratorRequest {
   readonly password: string;
 }
 
-/** Progress of one money request, for the crash points between its instants. */
+/** Progress of one request that changes something, for the crash points between its instants. */
 export interface Instants {
   /** The whole request was handed to the socket. */
   written?(): void;
@@ -74,11 +74,11 @@ export interface Wallet {
   /** How long to wait, ms, before a money request may be sent under the budget and any `Retry-After`; 0 = now. To be asked *before* `sending` is committed. */
   moneyWaitMs(): number;
   /** `/wallet/contact/add`. */
-  register(request: RegistrationRequest): Promise<Outcome>;
+  register(request: RegistrationRequest, instants?: Instants): Promise<Outcome>;
   /** `/employee/add`. */
-  addCollaborator(request: CollaboratorRequest): Promise<Outcome>;
+  addCollaborator(request: CollaboratorRequest, instants?: Instants): Promise<Outcome>;
   /** `/employee/disable`, by phone. */
-  disableCollaborator(phone: Phone): Promise<Outcome>;
+  disableCollaborator(phone: Phone, instants?: Instants): Promise<Outcome>;
   /** Waits for requests in flight, then closes every connection. */
   close(): Promise<void>;
 }

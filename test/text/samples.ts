@@ -4,7 +4,7 @@ import { formatPoints, pointsOf } from "../../src/domain/points.ts";
 import type { CancelReason } from "../../src/ledger/operation.ts";
 import type { Refusal } from "../../src/ledger/outcome.ts";
 import type { esMx } from "../../src/text/es-mx.ts";
-import type { DoubtView, NamedSale } from "../../src/text/es-mx-outcomes.ts";
+import type { DoubtView, NamedOperation } from "../../src/text/es-mx-outcomes.ts";
 import { renderer, type Language, type Said, type TextKey } from "../../src/text/text.ts";
 
 type Values<K extends TextKey> = Parameters<(typeof esMx)[K]>[0];
@@ -49,9 +49,30 @@ export const cancelReasons = Object.keys(cancelReasonTable) as CancelReason[];
 
 const phone = "4771230001" as Phone;
 const amountCentavos = centavosOf(123_450);
-const sale: NamedSale = { amountCentavos, customer: "Ana López", phone, ticket: "A-1029" };
-const bareSale: NamedSale = { amountCentavos: centavosOf(25_000), customer: null, phone, ticket: null };
-const sales = [sale, bareSale] as const;
+const sale: NamedOperation = {
+  what: "sale",
+  points: null,
+  amountCentavos,
+  customer: "Ana López",
+  phone,
+  ticket: "A-1029",
+};
+const bareSale: NamedOperation = {
+  what: "sale",
+  points: null,
+  amountCentavos: centavosOf(25_000),
+  customer: null,
+  phone,
+  ticket: null,
+};
+const points = pointsOf(305_000);
+const others = (["redeem", "add", "remove"] as const).map((what): NamedOperation => ({ ...sale, what, points }));
+const sales: readonly NamedOperation[] = [sale, bareSale, ...others];
+const repeatable = (["register", "addCollaborator", "disableCollaborator"] as const).map((what): NamedOperation => ({
+  ...bareSale,
+  what,
+  customer: "Ana López",
+}));
 const before = pointsOf(625_000);
 const now = pointsOf(748_450);
 const roles = ["cashier", "manager", "customer"] as const;
@@ -77,19 +98,21 @@ const summary = {
 
 /** Values for every sentence, several where it has branches. A sentence that is missing does not compile. */
 const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
-  saleConfirmed: sales.flatMap((one) => [null, now].map((newBalance) => ({ ...one, newBalance }))),
-  saleRejected: refusals.map((refusal) => ({ ...sale, refusal })),
-  saleSlow: sales,
-  saleInDoubt: sales,
-  saleWaiting: sales,
+  operationConfirmed: sales.flatMap((one) => [null, now].map((newBalance) => ({ ...one, newBalance }))),
+  operationRejected: refusals.map((refusal) => ({ ...sale, refusal })),
+  repeatableUnconfirmed: repeatable,
+  repeatableTrying: repeatable,
+  operationSlow: sales,
+  operationInDoubt: sales,
+  operationWaiting: sales,
   tooLateToCancel: sales,
-  saleExpired: sales,
-  saleCancelled: cancelReasons.map((reason) => ({ ...sale, reason })),
-  saleSettled: sales.map((one) => ({ ...one, before, now })),
-  saleAsked: sales.flatMap((one) => [0, 1, 2].map((managers) => ({ ...one, managers }))),
-  saleHumanApplied: sales.map((one) => ({ ...one, by })),
-  saleHumanNot: sales.map((one) => ({ ...one, by })),
-  saleRegisteredNow: sales.map((one) => ({ ...one, by })),
+  operationExpired: sales,
+  operationCancelled: cancelReasons.map((reason) => ({ ...sale, reason })),
+  operationSettled: sales.map((one) => ({ ...one, before, now })),
+  operationAsked: sales.flatMap((one) => [0, 1, 2].map((managers) => ({ ...one, managers }))),
+  operationHumanApplied: sales.map((one) => ({ ...one, by })),
+  operationHumanNot: sales.map((one) => ({ ...one, by })),
+  operationRegisteredNow: sales.map((one) => ({ ...one, by })),
   doubtsNone: [undefined],
   doubtsList: [1, 2, 15].map((count) => ({
     doubts: Array.from({ length: count }, (_, i) => ({ ...doubt, stillLooking: i % 2 === 1 })),

@@ -50,7 +50,7 @@ describe("every sentence, in every language", () => {
   it.each(languages)("%s: says different things of different values", (language) => {
     const lost = keys.filter((key) => new Set(written(language, key)).size < written("es-MX", key).length);
     // Two managers are told of as one; staff share one answer to what is not understood.
-    expect(lost).toEqual(["saleAsked", "notUnderstood"]);
+    expect(lost).toEqual(["operationAsked", "notUnderstood"]);
   });
 
   it("tells the same figures and the same words to type in both", () => {
@@ -73,8 +73,8 @@ describe("every sentence, in every language", () => {
 
 /** Says that a sale is in the wallet, unless a *no*, a *si* or *nothing* right before takes it back. */
 const claims: { readonly [language in Language]: RegExp } = {
-  "es-MX": /(?<!(?<!\p{L})(?:no|si) )(?:se registró|registrada|verificada)/iu,
-  en: /(?<!\b(?:not|nothing|nothing new|nothing of it|whether it) )(?:\bwas recorded|^recorded|sale recorded|already recorded|verified)/i,
+  "es-MX": /(?<!(?<!\p{L})(?:no|si) )(?:se registró|registrad[ao]|verificada)/iu,
+  en: /(?<!\b(?:not|nothing|nothing new|nothing of it|whether it) )(?:\bwas recorded|^recorded|(?:sale|balance|addition|deduction) recorded|already recorded|verified)/i,
 };
 const denies: { readonly [language in Language]: RegExp } = {
   "es-MX": /no se registró|no quedó registrada/i,
@@ -83,7 +83,7 @@ const denies: { readonly [language in Language]: RegExp } = {
 const noRepeat: { readonly [language in Language]: string } = { "es-MX": "No la repitas", en: "Do not repeat it" };
 
 /** What the wallet confirmed, the balance shows or a manager decided; then what repeats or offers a manager's decision. */
-const mayClaim: readonly TextKey[] = ["saleConfirmed", "saleSettled", "saleHumanApplied"];
+const mayClaim: readonly TextKey[] = ["operationConfirmed", "operationSettled", "operationHumanApplied"];
 const decisions: readonly TextKey[] = [
   "doubtDetail",
   "decisionUnclear",
@@ -100,23 +100,29 @@ describe.each(languages)("never a lie, in %s", (language) => {
   });
 
   it("never says that what may have been recorded was not", () => {
-    const open = ["saleSlow", "saleInDoubt", "saleWaiting", "saleAsked"] as const;
+    const open = ["operationSlow", "operationInDoubt", "operationWaiting", "operationAsked"] as const;
     for (const key of [...open, ...mayClaim]) {
       for (const text of written(language, key)) expect(text).not.toMatch(denies[language]);
     }
-    for (const key of ["saleRejected", "saleExpired", "saleCancelled", "saleHumanNot", "ticketNeeded"] as const) {
+    for (const key of [
+      "operationRejected",
+      "operationExpired",
+      "operationCancelled",
+      "operationHumanNot",
+      "ticketNeeded",
+    ] as const) {
       for (const text of written(language, key)) expect(text).toMatch(denies[language]);
     }
   });
 
   it("says not to repeat what is in doubt, and only invites to repeat what is surely not recorded", () => {
-    for (const key of ["saleInDoubt", "saleAsked", "saleSettled"] as const) {
+    for (const key of ["operationInDoubt", "operationAsked", "operationSettled"] as const) {
       for (const text of written(language, key)) expect(text).toContain(noRepeat[language]);
     }
     const invites = keys.filter((key) =>
       written(language, key).some((text) => /volver a hacerla|do it again/.test(text)),
     );
-    expect(invites).toEqual(["saleExpired", "saleHumanNot"]);
+    expect(invites).toEqual(["operationExpired", "operationHumanNot"]);
   });
 
   it("says of an earlier sale that it was made, since it may itself be in doubt", () => {
@@ -142,13 +148,13 @@ const nextStep: { readonly [language in Language]: RegExp } = {
 };
 
 describe.each(languages)("why it was refused, in %s", (language) => {
-  const why = (key: "saleRejected" | "saleCancelled") => written(language, key).map(lastLine);
+  const why = (key: "operationRejected" | "operationCancelled") => written(language, key).map(lastLine);
 
   it("has a sentence of its own for each refusal and each reason, which ends in a next step", () => {
-    expect(new Set(why("saleRejected")).size).toBe(refusals.length);
-    expect(new Set(why("saleCancelled")).size).toBe(cancelReasons.length);
-    const notOurs = why("saleCancelled").filter((_, i) => cancelReasons[i] !== "byPerson");
-    for (const text of [...why("saleRejected"), ...notOurs]) {
+    expect(new Set(why("operationRejected")).size).toBe(refusals.length);
+    expect(new Set(why("operationCancelled")).size).toBe(cancelReasons.length);
+    const notOurs = why("operationCancelled").filter((_, i) => cancelReasons[i] !== "byPerson");
+    for (const text of [...why("operationRejected"), ...notOurs]) {
       const [first = "", ...rest] = text.split(/(?<=[.:;]) /);
       expect(rest.join(" "), `${first} …`).toMatch(nextStep[language]);
     }
@@ -156,7 +162,7 @@ describe.each(languages)("why it was refused, in %s", (language) => {
 
   it("does not blame the customer for the merchant's own account", () => {
     for (const refusal of ["merchantCredit", "merchantQuota"] as const) {
-      const text = why("saleRejected")[refusals.indexOf(refusal)] ?? "";
+      const text = why("operationRejected")[refusals.indexOf(refusal)] ?? "";
       expect(text).toMatch(/del negocio, no del cliente|the shop's account, not the customer/);
       expect(text.match(/cliente|customer/g)).toHaveLength(1);
     }
@@ -165,12 +171,12 @@ describe.each(languages)("why it was refused, in %s", (language) => {
 
 describe("the phrases that people and tests know the bot by", () => {
   it.each([
-    ["saleConfirmed", "Venta registrada"],
-    ["saleConfirmed", "Nuevo saldo:"],
-    ["saleRejected", "No se registró"],
-    ["saleInDoubt", "No la repitas"],
-    ["saleSettled", "Verificada por saldo"],
-    ["saleSlow", "Registrando…"],
+    ["operationConfirmed", "Venta registrada"],
+    ["operationConfirmed", "Nuevo saldo:"],
+    ["operationRejected", "No se registró"],
+    ["operationInDoubt", "No la repitas"],
+    ["operationSettled", "Verificada por saldo"],
+    ["operationSlow", "Registrando…"],
     ["askPhone", "¿Teléfono"],
     ["askAmount", "¿Monto"],
     ["askTicket", "ticket"],

@@ -33,12 +33,12 @@ export function openSqliteStore(options: SqliteOptions): Store {
     ...messages(rows, write),
     ...money(rows, write),
     ...people(rows, write),
-    recover: (doubt, nowMs) =>
+    recover: (takeUp, nowMs) =>
       write(() => {
         rows.outbox.forgetBegun();
         return rows.operations.find({ states: ["sending"], max: 1_000_000 }).map((operation) => {
-          const { changes, consequences } = doubt(operation);
-          move(rows, operation.id, "sending", "inDoubt", changes, consequences, nowMs);
+          const { to, changes, consequences } = takeUp(operation);
+          move(rows, operation.id, "sending", to, changes, consequences, nowMs);
           return operation;
         });
       }),

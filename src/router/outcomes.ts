@@ -1,0 +1,135 @@
+import { backOffMs } from "../clock.ts";
+import { probeAfterMs, type CancelReason, type Operation } from "../ledger/operation.ts";
+import type { Outcome } from "../ledger/outcome.ts";
+import { movesMoney } from "../ledger/request.ts";
+import type { Points } from "../domain/points.ts";
+import type { Consequences, OperationChanges, Reply, TakenUp } from "../store/store.ts";
+import type { Said } from "../text/text.ts";
+import type { Centre } from "./centre.ts";
+import { message, namedOperation } from "./receipts.ts";
+
+/** A move of an operation with everything that is committed together with it. */
+export interface Move {
+  readonly to: Operation["state"];
+  readonly changes: OperationChanges;
+  readonly consequences: Consequences;
+}
+
+/** What follows from an outcome: where the operation goes, what is said, what is learnt. */
+export function moveAfter(centre: Centre, operation: Operation, outcome: Outcome): Move {
+  const nowMs = centre.clock.nowMs();
+  switch (outcome.type) {
+    case "confirmed":
+      return confirmed(centre, operation, outcome.newBalance);
+    case "rejected":
+      return rejected(centre, operation, outcome);
+    case "notSent":
+      return notSent(centre, operation);
+    case "unknown":
+      return movesMoney(operation.request) ? doubtArises(centre, operation, nowMs) : tryAgain(centre, operation);
+  }
+}
+
+/** The wallet has it. */
+export function confirmed(centre: Centre, operation: Operation, newBalance: Points | null): Move {
+  const said: Said = { key: "operationConfirmed", values: { ...namedOperation(operation), newBalance } };
+  const changes = { newBalance, endedAtMs: centre.clock.nowMs() };
+  return {
+    to: "confirmed",
+    changes,
+    consequences: { replies: tell(centre, operation, said), ...report(operation, true) },
+  };
+}
+
+function rejected(centre: Centre, operation: Operation, outcome: Extract<Outcome, { type: "rejected" }>): Move {
+  const { request } = operation;
+  // Registered already, after an answer that was lost: that was us.
+  const ours = request.kind === "register" && outcome.meaning === "customerAlreadyRegistered" && operation.attempts > 0;
+  if (ours) return confirmed(centre, operation, null);
+  const changes = { code: outcome.code, refusal: outcome.meaning, endedAtMs: centre.clock.nowMs() };
+  if (outcome.meaning === "ticketMissing" && request.kind === "sale" && request.ticket === null) {
+    const { phone, amountCentavos, walletKey } = request;
+    const notice: Said = { key: "ticketNeeded", values: { phone, amountCentavos } };
+    const sale = { phone, phoneTyped: phone, amountCentavos, ticket: null, ticketAnswered: false, notice };
+    const events = [{ chat: operation.chat, event: { type: "ticketNeeded", sale } as const }];
+    return { to: "rejected", changes, consequences: { events, ticketMandatory: walletKey } };
+  }
+  const said: Said = { key: "operationRejected", values: { ...namedOperation(operation), refusal: outcome.meaning } };
+  const consequences = { replies: tell(centre, operation, said), ...report(operation, false, outcome.meaning) };
+  return { to: "rejected", changes, consequences };
+}
+
+function notSent(centre: Centre, operation: Operation): Move {
+  const { settings } = centre;
+  const stop = { label: settings.render({ key: "cancelWord" }), data: `stop:${operation.id}` };
+  const said: Said = { key: "operationWaiting", values: namedOperation(operation) };
+  const replies = operation.attempts === 0 ? [message(settings.render, operation.chat, said, [stop])] : [];
+  return { to: "ready", changes: { nextAtMs: nextTryMs(centre, operation) }, consequences: { replies } };
+}
+
+/** A repeatable call whose answer was lost: it is looked whether it was done, and sent again if not. */
+function tryAgain(centre: Centre, operation: Operation): Move {
+  const said: Said = { key: "repeatableTrying", values: namedOperation(operation) };
+  const replies = operation.attempts === 0 ? [message(centre.settings.render, operation.chat, said)] : [];
+  return { to: "ready", changes: { nextAtMs: nextTryMs(centre, operation) }, consequences: { replies } };
+}
+
+function nextTryMs(centre: Centre, operation: Operation): number {
+  const delayMs = backOffMs(centre.clock, operation.attempts + 1, 1_000, 30_000);
+  return Math.min(centre.clock.nowMs() + delayMs, operation.expiresAtMs);
+}
+
+/** What happens when the fate of a sent operation is not known: the person is told so, and the balance will be looked at. */
+export function doubtArises(centre: Centre, operation: Operation, nowMs: number): Move & { readonly to: "inDoubt" } {
+  const changes = { doubtedAtMs: nowMs, probes: [], nextAtMs: nowMs + (probeAfterMs[0] as number) };
+  const said: Said = { key: "operationInDoubt", values: namedOperation(operation) };
+  return {
+    to: "inDoubt",
+    changes,
+    consequences: { replies: tell(centre, operation, said), ...report(operation, false) },
+  };
+}
+
+/** Where an operation goes that was being sent when the program ended. */
+export function takeUp(centre: Centre, operation: Operation, nowMs: number): TakenUp {
+  if (movesMoney(operation.request)) return doubtArises(centre, operation, nowMs);
+  return { to: "ready", changes: { nextAtMs: nowMs }, consequences: {} };
+}
+
+/** Nothing left in time; or, of a repeatable call, nothing is known of it. */
+export function expired(centre: Centre, operation: Operation): Move {
+  const key = movesMoney(operation.request) || operation.attempts === 0 ? "operationExpired" : "repeatableUnconfirmed";
+  const replies = tell(centre, operation, { key, values: namedOperation(operation) });
+  const consequences = { replies, ...report(operation, false) };
+  return { to: "expired", changes: { endedAtMs: centre.clock.nowMs() }, consequences };
+}
+
+/** Called off before it was sent, by what was found at the moment of the effect. */
+export function cancelled(centre: Centre, operation: Operation, reason: CancelReason): Move {
+  const replies = tell(centre, operation, {
+    key: "operationCancelled",
+    values: { ...namedOperation(operation), reason },
+  });
+  const audit = [
+    { what: "access.refused", who: operation.decider.identity, operationId: operation.id, detail: reason },
+  ];
+  const changes = { cancelReason: reason, endedAtMs: centre.clock.nowMs() };
+  return { to: "cancelled", changes, consequences: { replies, audit, ...report(operation, false) } };
+}
+
+/** Tells everyone who is to know what became of an operation. */
+export function tell(centre: Centre, operation: Operation, said: Said): Reply[] {
+  const chats = operation.alsoTell === null ? [operation.chat] : [operation.chat, operation.alsoTell];
+  return [...new Set(chats)].map((chat) => message(centre.settings.render, chat, said));
+}
+
+/** The event for the conversation that waits for this operation, if one does. */
+export function report(
+  operation: Operation,
+  done: boolean,
+  refusal: Operation["refusal"] = null,
+): Pick<Consequences, "events"> {
+  if (operation.reportTo === null) return {};
+  const event = { type: "performed", flowId: operation.reportTo, done, refusal } as const;
+  return { events: [{ chat: operation.chat, event }] };
+}
