@@ -73,7 +73,7 @@ describe("every sentence, in every language", () => {
 
 /** Says that a sale is in the wallet, unless a *no*, a *si* or *nothing* right before takes it back. */
 const claims: { readonly [language in Language]: RegExp } = {
-  "es-MX": /(?<!(?<!\p{L})(?:no|si) )(?:se registró|registrad[ao]|verificada)/iu,
+  "es-MX": /(?<!(?<!\p{L})(?:no|si) )(?:se registró|registrada|(?:saldo|abono|descuento) registrado|verificada)/iu,
   en: /(?<!\b(?:not|nothing|nothing new|nothing of it|whether it) )(?:\bwas recorded|^recorded|(?:sale|balance|addition|deduction) recorded|already recorded|verified)/i,
 };
 const denies: { readonly [language in Language]: RegExp } = {
