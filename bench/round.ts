@@ -1,6 +1,6 @@
 import { Running, type Contender } from "./contender.ts";
 import { quantile } from "./statistics.ts";
-import { World } from "./world.ts";
+import { World, type Distance } from "./world.ts";
 
 /** How much is sold in one round. */
 export interface Load {
@@ -9,6 +9,7 @@ export interface Load {
   readonly salesPerChat: number;
   /** Sales of one cashier while everybody else is silent. */
   readonly aloneSales: number;
+  readonly distance: Distance | null;
 }
 
 /** What one round of one contender gave. */
@@ -37,7 +38,7 @@ const messagesPerSale = 5;
 
 /** Runs one round: everyone enters and sells once untimed, then all sell at once, then one alone. */
 export async function runRound(contender: Contender, load: Load): Promise<Round> {
-  const world = await World.open(load.chats);
+  const world = await World.open(load.chats, load.distance);
   const bot = await Running.start(contender, world);
   try {
     const cashiers = Array.from({ length: load.chats }, (_, index) => index);

@@ -1,16 +1,22 @@
-import { processClock } from "../src/clock.ts";
+import { setTimeout } from "node:timers/promises";
 import type { Phone } from "../src/domain/phone.ts";
 import type { Points } from "../src/domain/points.ts";
 import type { SandboxCollaborator, SandboxCustomer, SandboxSeed } from "../src/wallet/sandbox/account.ts";
 import { demoSeed } from "../src/wallet/sandbox/demo-seed.ts";
-import { startSandboxWallet, type SandboxWalletServer } from "../src/wallet/sandbox/http.ts";
 import { startTelegramServer, type TelegramServer } from "../test/support/telegram-server/server.ts";
+import { startWalletServer, type WalletServer } from "../test/support/wallet-server.ts";
 
 /** How long one answer may take before the run is given up, ms. */
 const answerWithinMs = 60_000;
 const firstPerson = 10_000;
 /** Phones are a fixed head and four digits. */
 const mostCustomers = 10_000;
+
+/** How far away the networks are: what is added to every sent message and every wallet request, ms. */
+export interface Distance {
+  readonly telegramMs: number;
+  readonly walletMs: number;
+}
 
 /** One step of a sale: what the cashier writes, and the answer that lets them go on. */
 interface Line {
@@ -24,21 +30,29 @@ interface Line {
  */
 export class World {
   readonly telegram: TelegramServer;
-  readonly wallet: SandboxWalletServer;
+  readonly wallet: WalletServer;
   readonly #heard = new Map<number, number>();
   #nextCustomer = 0;
   /** Sales that were confirmed and answered. */
   sales = 0;
 
-  private constructor(telegram: TelegramServer, wallet: SandboxWalletServer) {
+  private constructor(telegram: TelegramServer, wallet: WalletServer) {
     this.telegram = telegram;
     this.wallet = wallet;
   }
 
-  /** Opens a world with this many cashiers, numbered from 0. */
-  static async open(cashiers: number): Promise<World> {
+  /** Opens a world with this many cashiers, numbered from 0. Without a distance everything is as near as loopback. */
+  static async open(cashiers: number, distance: Distance | null = null): Promise<World> {
     const telegram = await startTelegramServer({ repeatSlowdowns: false });
-    const wallet = await startSandboxWallet({ clock: processClock(), seed: seedOf(cashiers) });
+    const wallet = await startWalletServer({ seed: seedOf(cashiers) });
+    if (distance !== null) {
+      telegram.fault(
+        "sendMessage",
+        { type: "slow", delayMs: distance.telegramMs },
+        { times: Number.POSITIVE_INFINITY },
+      );
+      wallet.hooks.onApplied = () => setTimeout(distance.walletMs);
+    }
     return new World(telegram, wallet);
   }
 

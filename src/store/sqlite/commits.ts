@@ -49,12 +49,8 @@ export class Commits {
     const jobs = this.#jobs;
     if (jobs.length === 0) return;
     this.#jobs = [];
-    let results = this.#together(jobs);
-    results ??= jobs.map(
-      (job) => this.#together([job])?.[0] ?? { ok: false, error: new Error("The transaction was lost") },
-    );
-    const made = this.#made;
-    this.#made = new Set();
+    const made = new Set<Work>();
+    const results = this.#together(jobs, made) ?? jobs.flatMap((job) => this.#together([job], made) ?? []);
     jobs.forEach((job, index) => {
       const result = results[index] as Result;
       if (result.ok) job.resolve(result.value as never);
@@ -69,33 +65,45 @@ export class Commits {
     this.#closed = true;
   }
 
-  /** One transaction for all; null when it was lost as a whole and several shared it. A single job's loss is its own error. */
-  #together(jobs: readonly Job[]): Result[] | null {
+  /**
+   * One transaction for all, whose work is added to `made`; null when it was lost as a whole and several shared it. A single job's
+   * loss is its own error.
+   */
+  #together(jobs: readonly Job[], made: Set<Work>): Result[] | null {
     const results: Result[] = [];
     let last: unknown;
+    this.#made = new Set();
     try {
       this.#db.exec("BEGIN IMMEDIATE");
+    } catch (error) {
+      // Another program holds the file: each job would wait as long again, with the event loop.
+      return jobs.map(() => ({ ok: false, error }));
+    }
+    try {
       for (const job of jobs) {
         results.push(this.#alone(job));
         last = results.at(-1)?.ok === false ? (results.at(-1) as { error: unknown }).error : last;
         if (!this.#db.inTransaction) throw last;
       }
       this.#db.exec("COMMIT");
+      for (const work of this.#made) made.add(work);
       return results;
     } catch (error) {
       if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
-      this.#made.clear();
       return jobs.length > 1 ? null : [{ ok: false, error }];
     }
   }
 
   #alone(job: Job): Result {
+    const madeBefore = new Set(this.#made);
     this.#db.exec("SAVEPOINT job");
     try {
       const value = job.run();
       this.#db.exec("RELEASE job");
       return { ok: true, value };
     } catch (error) {
+      // A job that failed wakes nobody, least of all whoever would try it again at once.
+      this.#made = madeBefore;
       if (this.#db.inTransaction) this.#db.exec("ROLLBACK TO job; RELEASE job");
       return { ok: false, error };
     }

@@ -30,6 +30,7 @@ export class Conversations {
   readonly #commits: Commits;
   readonly #session;
   readonly #save;
+  readonly #moveGate;
   readonly #end;
   readonly #ask;
   readonly #lookups;
@@ -48,6 +49,7 @@ export class Conversations {
     this.#save = db.prepare<[string, string, number, number, string, number, number | null]>(
       "INSERT OR REPLACE INTO sessions (chat, flow, version, flow_id, state, nonce, gate_id) VALUES (?, ?, ?, ?, ?, ?, ?)",
     );
+    this.#moveGate = db.prepare<[number, string]>("UPDATE sessions SET gate_id = ? WHERE chat = ?");
     this.#end = db.prepare<[string]>("DELETE FROM sessions WHERE chat = ?");
     this.#ask = db.prepare<[string, number, string, string, string | null, number]>(
       "INSERT INTO lookups (chat, flow_id, ask, request, by_whom, created_at) VALUES (?, ?, ?, ?, ?, ?)",
@@ -89,6 +91,11 @@ export class Conversations {
   save(chat: ChatKey, session: Session, gateId: number | null): void {
     const { flow, version, flowId, state, nonce } = session;
     this.#save.run(chat, flow, version, flowId, JSON.stringify(state), nonce, gateId);
+  }
+
+  /** From now on another message gates the answers of an open conversation. */
+  moveGate(chat: ChatKey, gateId: number): void {
+    this.#moveGate.run(gateId, chat);
   }
 
   end(chat: ChatKey): void {

@@ -20,6 +20,13 @@ export function openDatabase(path: string): Sqlite {
   return db;
 }
 
+/** Whether an error says that the database cannot be written now (disk full, I/O error), whatever was to be written. */
+export function cannotWrite(error: unknown): boolean {
+  return (
+    error instanceof Database.SqliteError && /^SQLITE_(?:FULL|IOERR|NOMEM|CORRUPT|READONLY|CANTOPEN)/.test(error.code)
+  );
+}
+
 /**
  * Takes the lock that makes this process the only one on a database, or gives null when another holds it. The kernel frees it
  * when the process ends, however it ends.

@@ -27,7 +27,7 @@ export class Inbox {
   readonly #count;
   readonly #newest;
   readonly #prune;
-  readonly #shedSince;
+  readonly #toldSince;
 
   constructor(db: Sqlite, commits: Commits) {
     this.#commits = commits;
@@ -44,9 +44,12 @@ export class Inbox {
     );
     this.#count = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM inbox WHERE state = 0");
     this.#newest = db.prepare<[], { seq: number | null }>("SELECT max(seq) AS seq FROM inbox");
-    this.#prune = db.prepare<[number]>("DELETE FROM inbox WHERE state <> 0 AND accepted_at < ?");
-    this.#shedSince = db.prepare<[string, number], { n: number }>(
-      "SELECT count(*) AS n FROM inbox WHERE chat = ? AND state = 3 AND accepted_at > ?",
+    // Entries lie in the order of acceptance: the first that is young enough ends the search, and no index has to be kept for it.
+    this.#prune = db.prepare<[number, number]>(
+      "DELETE FROM inbox WHERE state <> 0 AND seq < coalesce((SELECT seq FROM inbox WHERE accepted_at >= ? ORDER BY seq LIMIT 1), ?)",
+    );
+    this.#toldSince = db.prepare<[string, number], { n: number }>(
+      "SELECT count(*) AS n FROM inbox WHERE chat = ? AND state = 4 AND accepted_at > ?",
     );
   }
 
@@ -58,9 +61,10 @@ export class Inbox {
     for (const update of updates) {
       const delivery = `${update.channel}:${update.deliveryId}`;
       const full = (this.#waiting.get(update.chat)?.n ?? 0) >= mailboxBound;
-      const tell = full && (this.#shedSince.get(update.chat, nowMs - shedTellMs)?.n ?? 0) === 0;
+      const tell = full && (this.#toldSince.get(update.chat, nowMs - shedTellMs)?.n ?? 0) === 0;
       const content = full ? null : JSON.stringify({ type: "update", update } satisfies Entry["content"]);
-      const added = this.#insert.run(update.chat, delivery, nowMs, content, full ? 3 : 0).changes === 1;
+      const state = tell ? 4 : full ? 3 : 0;
+      const added = this.#insert.run(update.chat, delivery, nowMs, content, state).changes === 1;
       if (!added) continue;
       if (full) dropped++;
       else fresh++;
@@ -105,6 +109,6 @@ export class Inbox {
   }
 
   prune(beforeMs: number): void {
-    this.#prune.run(beforeMs);
+    this.#prune.run(beforeMs, Number.MAX_SAFE_INTEGER);
   }
 }

@@ -5,8 +5,8 @@ const migrations: readonly string[] = [
   `
   CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID, STRICT;
 
-  -- What the channels handed over and what the bot tells itself: every chat's mailbox. state: 0 open, 1 handled, 2 failed, 3 shed.
-  -- The content is scrubbed when it is handled; the identity stays, so that a redelivery is known.
+  -- What the channels handed over and what the bot tells itself: every chat's mailbox. state: 0 open, 1 handled, 2 failed, 3 shed,
+  -- 4 shed and told so. The content is scrubbed when it is handled; the identity stays, so that a redelivery is known.
   CREATE TABLE inbox (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     chat TEXT NOT NULL,
@@ -17,6 +17,7 @@ const migrations: readonly string[] = [
     why TEXT
   ) STRICT;
   CREATE INDEX inbox_open ON inbox (chat, seq) WHERE state = 0;
+  CREATE INDEX inbox_told ON inbox (chat, accepted_at) WHERE state = 4;
 
   CREATE TABLE sessions (
     chat TEXT PRIMARY KEY,
@@ -91,6 +92,10 @@ const migrations: readonly string[] = [
   CREATE TRIGGER operations_ends_are_final BEFORE UPDATE ON operations
     WHEN OLD.state IN ('confirmed', 'rejected', 'expired', 'cancelled', 'settledApplied', 'humanApplied', 'humanNot')
     BEGIN SELECT RAISE(ABORT, 'an operation that has ended never changes'); END;
+  -- REPLACE deletes without asking the triggers of DELETE.
+  CREATE TRIGGER operations_are_new BEFORE INSERT ON operations
+    WHEN EXISTS (SELECT 1 FROM operations WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'there is an operation with this id'); END;
   CREATE TRIGGER operations_stay BEFORE DELETE ON operations
     BEGIN SELECT RAISE(ABORT, 'operations are never deleted'); END;
 
@@ -103,6 +108,9 @@ const migrations: readonly string[] = [
     operation_id TEXT,
     detail TEXT
   ) STRICT;
+  CREATE TRIGGER audit_append_only_insert BEFORE INSERT ON audit
+    WHEN EXISTS (SELECT 1 FROM audit WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
   CREATE TRIGGER audit_append_only_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
   CREATE TRIGGER audit_append_only_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
 

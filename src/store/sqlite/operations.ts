@@ -43,10 +43,10 @@ export class Operations {
       "UPDATE operations SET state = ?, next_at = ?, lane = ?, body = ? WHERE id = ?",
     );
     this.#sameTicket = db.prepare<string[], Row>(`SELECT state, body FROM operations WHERE ${sameTicket} LIMIT 1`);
-    this.#ready = db.prepare<[number, number], Row>(
+    this.#ready = db.prepare<[number], Row>(
       `SELECT state, body FROM operations WHERE state = 'ready' AND next_at <= ? AND NOT EXISTS
          (SELECT 1 FROM operations AS busy WHERE busy.lane = 1 AND busy.wallet_key = operations.wallet_key AND busy.phone = operations.phone)
-       ORDER BY created_at, id LIMIT ?`,
+       ORDER BY created_at, id`,
     );
     this.#due = db.prepare<[number], Row>(
       "SELECT state, body FROM operations WHERE state IN ('inDoubt', 'ask') AND next_at <= ? ORDER BY next_at",
@@ -132,15 +132,18 @@ export class Operations {
   }
 
   ready(max: number, nowMs: number, skip: ReadonlySet<string>): Operation[] {
-    const lanes = new Set<string>();
+    const preparing = [...skip].map((id) => this.get(id)).filter((one) => one?.state === "ready");
+    // What is being prepared has its lane, or the balance read for the next one would be stale before it is sent.
+    const lanes = new Set(preparing.map((one) => laneOf(one as Operation)));
     const found: Operation[] = [];
-    for (const row of this.#ready.iterate(nowMs, max + skip.size)) {
+    for (const row of this.#ready.iterate(nowMs)) {
+      if (found.length >= max) break;
       const operation = read(row);
-      const lane = `${operation.request.walletKey} ${operation.request.phone}`;
-      if (!lanes.has(lane) && !skip.has(operation.id)) found.push(operation);
+      const lane = laneOf(operation);
+      if (!lanes.has(lane)) found.push(operation);
       lanes.add(lane);
     }
-    return found.slice(0, max);
+    return found;
   }
 
   due(nowMs: number): Operation[] {
@@ -186,13 +189,18 @@ export class Operations {
 
   earnSamples(walletKey: string, max: number): EarnSample[] {
     const samples: EarnSample[] = [];
-    for (const row of this.#earned.all(walletKey, max)) {
+    for (const row of this.#earned.iterate(walletKey, max * 10)) {
+      if (samples.length >= max) break;
       const { request, newBalance, balanceBefore } = read(row);
       if (request.kind !== "sale" || newBalance === null || balanceBefore === null) continue;
       samples.push({ amountCentavos: request.amountCentavos, points: (newBalance - balanceBefore) as Points });
     }
     return samples;
   }
+}
+
+function laneOf({ request }: Operation): string {
+  return `${request.walletKey} ${request.phone}`;
 }
 
 function read(row: Row): Operation {

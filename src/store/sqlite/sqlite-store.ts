@@ -1,7 +1,7 @@
 import type { Operation, OperationState } from "../../ledger/operation.ts";
 import type { Consequences, OperationChanges, Reply, Store } from "../store.ts";
 import { Commits } from "./commits.ts";
-import { openDatabase } from "./database.ts";
+import { openDatabase, type Sqlite } from "./database.ts";
 import { migrateSchema } from "./migrations.ts";
 import { Rows, type SayTicketTaken } from "./rows.ts";
 import { runTurn } from "./turn.ts";
@@ -23,7 +23,16 @@ export interface SqliteOptions {
  */
 export function openSqliteStore(options: SqliteOptions): Store {
   const db = openDatabase(options.path);
-  migrateSchema(db);
+  try {
+    migrateSchema(db);
+    return storeOn(db, options);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function storeOn(db: Sqlite, options: SqliteOptions): Store {
   const commits = new Commits(db);
   const rows = new Rows(db, commits, options.sayTicketTaken);
   db.transaction(() => rows.directory.stamp(options.stamp)).immediate();

@@ -1,7 +1,9 @@
 import type { ChatKey } from "../../domain/chat.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { Update } from "../../domain/update.ts";
+import { errorText } from "../../log.ts";
 import type { Entry, Step, TurnInput, TurnOutput, TurnReport } from "../store.ts";
+import { cannotWrite } from "./database.ts";
 import type { Rows } from "./rows.ts";
 
 interface TurnOptions {
@@ -27,9 +29,10 @@ export function runTurn(rows: Rows, step: Step, options: TurnOptions): TurnRepor
         handled++;
       }
     } catch (error) {
-      if (!rows.db.inTransaction) throw error;
+      // Not the step's fault: the entry stays, to be handled when the database can be written again.
+      if (!rows.db.inTransaction || cannotWrite(error)) throw error;
       rows.db.exec("ROLLBACK TO step");
-      const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      const why = errorText(error);
       apply(rows, entry, options.apology(entry), options.nowMs);
       rows.inbox.close(entry.seq, why);
       failed.push({ seq: entry.seq, why });
@@ -71,11 +74,14 @@ function phoneProvedBy(update: Update): Phone | null {
 function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number): void {
   const { chat } = entry;
   const replyIds = output.replies.map((reply, index) => rows.outbox.add(reply, index === output.gate, nowMs));
+  const gateId = output.gate === null ? null : (replyIds[output.gate] ?? null);
   if (output.session === null) rows.conversations.end(chat);
-  else if (output.session !== "same") {
+  else if (output.session === "same") {
+    if (gateId !== null) rows.conversations.moveGate(chat, gateId);
+  } else {
     const before = rows.conversations.session(chat);
     const kept = before?.session.flowId === output.session.flowId ? before.gateId : null;
-    rows.conversations.save(chat, output.session, output.gate === null ? kept : (replyIds[output.gate] ?? null));
+    rows.conversations.save(chat, output.session, gateId ?? kept);
   }
   if (output.person) rows.directory.savePerson(output.person);
   for (const lookup of output.lookups) rows.conversations.ask(chat, lookup, nowMs);

@@ -1,0 +1,101 @@
+import { describe, expect } from "vitest";
+import { identityOf, type Collaborator } from "../../../src/domain/person.ts";
+import type { Person, Store } from "../../../src/store/store.ts";
+import {
+  bringTo,
+  chatNumber,
+  minuteMs,
+  newOperation,
+  noonMs,
+  phoneNumber,
+  shed,
+  textUpdate,
+  turned,
+  turnOf,
+} from "../store-kit.ts";
+import { contractTests, type MakePlace } from "./place.ts";
+
+function collaborator(id: string, phone: number | null, status = "activo"): Collaborator {
+  return {
+    usertoolId: id,
+    name: `Name ${id}`,
+    phone: phone === null ? null : phoneNumber(phone),
+    branch: "Centro",
+    type: "cajero",
+    status,
+  };
+}
+
+function person(n: number, phone: number | null): Person {
+  return {
+    identity: identityOf("telegram", n),
+    chat: chatNumber(n),
+    phone: phone === null ? null : phoneNumber(phone),
+    name: null,
+    toldAtMs: 0,
+  };
+}
+
+async function save(store: Store, one: Person): Promise<void> {
+  await store.accept([textUpdate(50, `save ${JSON.stringify(one)}`, "x")], noonMs, shed);
+  await turnOf(store, () => turned({ person: one }));
+}
+
+export function directoryContract(makePlace: MakePlace): void {
+  const { test } = contractTests(makePlace);
+
+  describe("the directory", () => {
+    test("was never read at first, and remembers when it was read and when that was tried", async (store) => {
+      expect(await store.directory()).toEqual({ age: { readAtMs: 0, triedAtMs: 0 }, wallets: [] });
+      await store.directoryTried(noonMs);
+      expect((await store.directory()).age).toEqual({ readAtMs: 0, triedAtMs: noonMs });
+      await store.saveCollaborators([], noonMs + minuteMs);
+      expect((await store.directory()).age).toEqual({ readAtMs: noonMs + minuteMs, triedAtMs: noonMs + minuteMs });
+      await store.directoryTried(noonMs + 2 * minuteMs);
+      expect((await store.directory()).age).toEqual({ readAtMs: noonMs + minuteMs, triedAtMs: noonMs + 2 * minuteMs });
+    });
+
+    test("holds the collaborators of the last reading and no others", async (store) => {
+      await store.saveCollaborators([collaborator("u1", 1), collaborator("u2", null)], noonMs);
+      expect(await store.collaborators()).toEqual([collaborator("u1", 1), collaborator("u2", null)]);
+      await store.saveCollaborators([collaborator("u1", 1, "baja"), collaborator("u3", 1)], noonMs);
+      expect(await store.collaborators()).toEqual([collaborator("u1", 1, "baja"), collaborator("u3", 1)]);
+    });
+
+    test("keeps what was learnt of a wallet when the list is read again, in the order of the list", async (store) => {
+      const [one, two] = [
+        { key: "w-1", name: "One", clientLink: null },
+        { key: "w-2", name: null, clientLink: "https://wallet.example/2" },
+      ];
+      await store.saveWallets([one, two]);
+      await bringTo(store, newOperation("op"), "sending");
+      await store.moveOperation("op", "sending", "rejected", {}, { ticketMandatory: "w-1" }, noonMs);
+      await store.saveWallets([two, { ...one, name: "New name" }]);
+      expect((await store.directory()).wallets).toEqual([
+        { ...two, ticketMandatory: false },
+        { ...one, name: "New name", ticketMandatory: true },
+      ]);
+      await store.saveWallets([two]);
+      await store.saveWallets([one]);
+      expect((await store.directory()).wallets).toEqual([{ ...one, ticketMandatory: false }]);
+    });
+  });
+
+  describe("people", () => {
+    test("are found by identity, as last saved", async (store) => {
+      expect(await store.person(identityOf("telegram", 1))).toBe(null);
+      await save(store, person(1, null));
+      await save(store, { ...person(1, 7), name: "Ana", toldAtMs: noonMs });
+      expect(await store.person(identityOf("telegram", 1))).toEqual({ ...person(1, 7), name: "Ana", toldAtMs: noonMs });
+    });
+
+    test("are reached through every chat with their proved phone", async (store) => {
+      for (const one of [person(1, 7), person(2, 8), person(3, 7), person(4, null)]) await save(store, one);
+      expect(await store.chatsOf([])).toEqual([]);
+      const found = await store.chatsOf([phoneNumber(7), phoneNumber(9)]);
+      expect(found).toEqual(
+        [1, 3].map((n) => ({ chat: chatNumber(n), phone: phoneNumber(7), identity: identityOf("telegram", n) })),
+      );
+    });
+  });
+}

@@ -1,0 +1,121 @@
+import { describe, expect } from "vitest";
+import type { ChatKey } from "../../../src/domain/chat.ts";
+import type { OutboxRow, Store } from "../../../src/store/store.ts";
+import { chatNumber, dayMs, minuteMs, nobody, noonMs, said, textOf } from "../store-kit.ts";
+import { contractTests, type MakePlace } from "./place.ts";
+
+async function say(store: Store, ...messages: readonly (readonly [chat: number, text: string])[]): Promise<void> {
+  await store.notify(
+    messages.map(([chat, text]) => said(chatNumber(chat), text)),
+    noonMs,
+  );
+}
+
+function next(
+  store: Store,
+  nowMs = noonMs,
+  skip: ReadonlySet<ChatKey> = nobody,
+  max = 100,
+): Promise<readonly OutboxRow[]> {
+  return store.nextReplies({ max, nowMs, skip });
+}
+
+async function texts(store: Store, nowMs = noonMs, skip: ReadonlySet<ChatKey> = nobody): Promise<string[]> {
+  return (await next(store, nowMs, skip)).map(textOf);
+}
+
+async function idOf(store: Store, text: string, nowMs = noonMs): Promise<number> {
+  const row = (await next(store, nowMs)).find((one) => textOf(one) === text);
+  if (!row) throw new Error(`"${text}" is not to be sent now`);
+  return row.id;
+}
+
+export function outboxContract(makePlace: MakePlace): void {
+  const { test, testAgain } = contractTests(makePlace);
+  describe("the outbox", () => {
+    test("gives the first message of every chat, and the next when that was sent", async (store) => {
+      await say(store, [1, "a1"], [2, "b1"], [1, "a2"], [2, "b2"]);
+      expect(await texts(store)).toEqual(["a1", "b1"]);
+      await store.replySent(await idOf(store, "a1"), "m1", noonMs);
+      expect(await texts(store)).toEqual(["b1", "a2"]);
+      await store.replySent(await idOf(store, "a2"), "m2", noonMs);
+      expect(await texts(store)).toEqual(["b1"]);
+    });
+
+    test("gives a message with what is needed to send it", async (store) => {
+      const body = { type: "text", text: "hola", buttons: [{ label: "Sí", data: "1:sí" }], askContact: true } as const;
+      await store.notify([{ chat: chatNumber(1), body }], noonMs);
+      const [row] = await next(store);
+      expect(row).toEqual({ id: row?.id, chat: chatNumber(1), body, attempts: 0, gate: false });
+    });
+
+    test("gives no more than asked, and looks past the chats to be skipped", async (store) => {
+      await say(store, [1, "a"], [2, "b"], [3, "c"], [4, "d"]);
+      const rows = await next(store, noonMs, new Set([chatNumber(1), chatNumber(2)]), 1);
+      expect(rows.map(textOf)).toEqual(["c"]);
+    });
+
+    test("waits with a message that was put off, and with all behind it in that chat", async (store) => {
+      await say(store, [1, "a1"], [1, "a2"], [2, "b1"]);
+      const id = await idOf(store, "a1");
+      await store.replyLater(id, noonMs + minuteMs);
+      expect(await texts(store)).toEqual(["b1"]);
+      expect(await store.nextDueMs(noonMs)).toBe(noonMs + minuteMs);
+      expect(await texts(store, noonMs + minuteMs - 1)).toEqual(["b1"]);
+      expect(await texts(store, noonMs + minuteMs)).toEqual(["a1", "b1"]);
+      const [row] = await next(store, noonMs + minuteMs);
+      expect(row).toMatchObject({ id, attempts: 1 });
+    });
+
+    test("drops one message, or all that waits for a chat that is gone", async (store) => {
+      await say(store, [1, "a1"], [1, "a2"], [1, "a3"], [2, "b1"]);
+      await store.replyDropped(await idOf(store, "a1"), "refused", false, noonMs);
+      expect(await texts(store)).toEqual(["a2", "b1"]);
+      await store.replyDropped(await idOf(store, "a2"), "blocked", true, noonMs);
+      expect(await texts(store)).toEqual(["b1"]);
+      expect((await store.pending()).outbox).toBe(1);
+      await say(store, [1, "a4"]);
+      expect(await texts(store)).toEqual(["b1", "a4"]);
+    });
+
+    test("takes no second word on a message that has ended", async (store) => {
+      await say(store, [1, "a1"], [1, "a2"]);
+      const id = await idOf(store, "a1");
+      await store.replySent(id, "m1", noonMs);
+      await store.replyLater(id, noonMs);
+      await store.replyDropped(id, "late", false, noonMs);
+      expect(await texts(store)).toEqual(["a2"]);
+    });
+
+    testAgain("sends again after a crash what is not known to be sent", async (store, again) => {
+      await say(store, [1, "sent"], [1, "begun"], [1, "waits"]);
+      await store.replySent(await idOf(store, "sent"), "m1", noonMs);
+      await store.beginReply(await idOf(store, "begun"));
+      const later = again();
+      await later.recover(() => ({ changes: {}, consequences: {} }), noonMs);
+      expect(await texts(later)).toEqual(["begun"]);
+    });
+
+    test("forgets what was sent a week ago, and nothing that waits", async (store) => {
+      await say(store, [1, "sent"], [2, "waits"]);
+      await store.replySent(await idOf(store, "sent"), "m1", noonMs);
+      await store.prune(noonMs + 30 * dayMs);
+      expect(await texts(store)).toEqual(["waits"]);
+    });
+  });
+
+  describe("whoever subscribed", () => {
+    test("is woken after a commit, with the kinds of work it made, until it says stop", async (store) => {
+      const woken: string[][] = [];
+      const stop = store.subscribe((work) => woken.push([...work].sort()));
+      await say(store, [1, "a"]);
+      expect(woken).toEqual([["outbox"]]);
+      await Promise.all([say(store, [1, "b"]), store.directoryTried(noonMs)]);
+      expect(woken).toEqual([["outbox"], ["directory", "outbox"]]);
+      await store.prune(noonMs);
+      stop();
+      await say(store, [1, "c"]);
+      expect(woken).toHaveLength(2);
+    });
+  });
+}

@@ -1,0 +1,24 @@
+import { describe } from "vitest";
+import { directoryContract } from "./directory-contract.ts";
+import { doubtContract } from "./doubt-contract.ts";
+import { gateContract } from "./gate-contract.ts";
+import { inboxContract } from "./inbox-contract.ts";
+import { operationContract } from "./operation-contract.ts";
+import { outboxContract } from "./outbox-contract.ts";
+import type { MakePlace } from "./place.ts";
+import { turnContract } from "./turn-contract.ts";
+import { waitingContract } from "./waiting-contract.ts";
+
+/** What every store must do, whatever it is made of. */
+export function storeContract(name: string, makePlace: MakePlace): void {
+  describe(name, () => {
+    inboxContract(makePlace);
+    turnContract(makePlace);
+    gateContract(makePlace);
+    outboxContract(makePlace);
+    waitingContract(makePlace);
+    operationContract(makePlace);
+    doubtContract(makePlace);
+    directoryContract(makePlace);
+  });
+}

@@ -1,0 +1,219 @@
+import { describe, expect } from "vitest";
+import type { Store } from "../../../src/store/store.ts";
+import {
+  addOperations,
+  apology,
+  chatNumber,
+  drain,
+  newOperation,
+  nobody,
+  noonMs,
+  phoneNumber,
+  saleSession,
+  said,
+  shed,
+  textOf,
+  textUpdate,
+  turn,
+  turned,
+  turnOf,
+  wordsOf,
+} from "../store-kit.ts";
+import { identityOf } from "../../../src/domain/person.ts";
+import { contractTests, type MakePlace } from "./place.ts";
+
+async function replies(store: Store): Promise<string[]> {
+  return (await store.nextReplies({ max: 100, nowMs: noonMs, skip: nobody })).map(
+    (row) => `${row.chat} ${textOf(row)}`,
+  );
+}
+
+export function turnContract(makePlace: MakePlace): void {
+  const { test, testAgain } = contractTests(makePlace);
+  describe("a turn", () => {
+    test("serves one entry of every chat, so that none waits for another's crowd", async (store) => {
+      const crowd = Array.from({ length: 50 }, (_, n) => textUpdate(1, `crowd${n}`, `${n}`));
+      await store.accept([...crowd, textUpdate(2, "x", "x"), textUpdate(3, "y", "y")], noonMs, shed);
+      const served: string[] = [];
+      const report = await turn(store, ({ entry }) => {
+        served.push(wordsOf(entry));
+        return turned();
+      });
+      expect(served).toEqual(["0", "x", "y"]);
+      expect(report).toEqual({ handled: 3, held: [], failed: [] });
+    });
+
+    test("serves no more chats than asked, the longest waiting first", async (store) => {
+      await store.accept(
+        [3, 1, 2].map((chat) => textUpdate(chat, `d${chat}`, `${chat}`)),
+        noonMs,
+        shed,
+      );
+      expect((await turn(store, () => turned(), { max: 2 })).handled).toBe(2);
+      expect(await drain(store)).toEqual(["2 2"]);
+    });
+
+    test("leaves held entries where they are, in front of what came after them", async (store) => {
+      await store.accept([textUpdate(1, "a", "a"), textUpdate(1, "b", "b"), textUpdate(2, "c", "c")], noonMs, shed);
+      const report = await turn(store, ({ entry }) => (entry.chat === chatNumber(1) ? "hold" : turned()));
+      expect(report).toEqual({ handled: 1, held: [chatNumber(1)], failed: [] });
+      expect(await drain(store)).toEqual(["1 a", "1 b"]);
+    });
+
+    test("does not show the step a chat to be skipped, however many there are", async (store) => {
+      const chats = Array.from({ length: 20 }, (_, n) => n);
+      await store.accept(
+        chats.map((n) => textUpdate(n, `d${n}`, `${n}`)),
+        noonMs,
+        shed,
+      );
+      const skip = new Set(chats.slice(0, 15).map((n) => chatNumber(n)));
+      const seen: string[] = [];
+      await turn(
+        store,
+        ({ entry }) => {
+          seen.push(wordsOf(entry));
+          return turned();
+        },
+        { skip, max: 3 },
+      );
+      expect(seen).toEqual(["15", "16", "17"]);
+    });
+
+    test("keeps a conversation as the last turn left it, and each chat its own", async (store) => {
+      const one = saleSession(7, { ticket: "A-1" }, 3);
+      await store.accept(
+        [textUpdate(1, "a", "a"), textUpdate(1, "b", "b"), textUpdate(1, "c", "c"), textUpdate(1, "d", "d")],
+        noonMs,
+        shed,
+      );
+      expect((await turnOf(store, () => turned({ session: one }))).session).toBe(null);
+      expect((await turnOf(store, () => turned())).session).toEqual(one);
+      expect((await turnOf(store, () => turned({ session: null }))).session).toEqual(one);
+      expect((await turnOf(store, () => turned())).session).toBe(null);
+      await store.accept([textUpdate(2, "e", "e")], noonMs, shed);
+      expect((await turnOf(store, () => turned())).session).toBe(null);
+    });
+
+    testAgain("keeps a conversation over a crash", async (store, again) => {
+      await store.accept([textUpdate(1, "a", "a"), textUpdate(1, "b", "b")], noonMs, shed);
+      await turnOf(store, () => turned({ session: saleSession(7) }));
+      expect((await turnOf(again(), () => turned())).session).toEqual(saleSession(7));
+    });
+
+    test("shows the step who writes, the collaborators of the phone proved, and what the chat has open", async (store) => {
+      const maria = {
+        identity: identityOf("telegram", 1),
+        chat: chatNumber(1),
+        phone: phoneNumber(1),
+        name: "Ana",
+        toldAtMs: 5,
+      };
+      const ana = {
+        usertoolId: "u1",
+        name: "Ana",
+        phone: phoneNumber(1),
+        branch: "Centro",
+        type: "cajero",
+        status: "activo",
+      };
+      const eva = { ...ana, usertoolId: "u2", name: "Eva", phone: phoneNumber(2) };
+      await store.saveCollaborators([ana, eva], noonMs);
+      await store.saveWallets([{ key: "w", name: "Wallet", clientLink: null }]);
+      await addOperations(store, newOperation("first"), newOperation("second", { createdAtMs: noonMs + 1 }));
+      await store.accept([textUpdate(1, "a", "a")], noonMs, shed);
+      const unknown = await turnOf(store, () => turned({ person: maria }));
+      expect(unknown).toMatchObject({ person: null, collaborators: [] });
+      await store.accept([textUpdate(1, "b", "b")], noonMs, shed);
+      const known = await turnOf(store, () => turned());
+      expect(known).toMatchObject({
+        person: maria,
+        collaborators: [ana],
+        directory: { readAtMs: noonMs, triedAtMs: noonMs },
+      });
+      expect(known.wallets).toEqual([{ key: "w", name: "Wallet", clientLink: null, ticketMandatory: false }]);
+      expect(known.latestOpen?.id).toBe("second");
+      // A contact card proves its phone in the very turn that brings it.
+      await store.accept(
+        [{ ...textUpdate(1, "c", ""), body: { type: "contact", phone: phoneNumber(2) } }],
+        noonMs,
+        shed,
+      );
+      expect((await turnOf(store, () => turned())).collaborators).toEqual([eva]);
+    });
+  });
+
+  describe("a step that throws", () => {
+    test("is recorded and answered with the apology; the other chats are not harmed", async (store) => {
+      await store.accept(
+        [1, 2, 3].map((chat) => textUpdate(chat, `d${chat}`, `${chat}`)),
+        noonMs,
+        shed,
+      );
+      const report = await turn(store, ({ entry }) => {
+        if (entry.chat === chatNumber(2)) throw new Error("a bug");
+        return turned({ replies: [said(entry.chat, "fine")] });
+      });
+      expect(report.handled).toBe(3);
+      expect(report.failed.map((one) => one.why)).toEqual(["Error: a bug"]);
+      expect(await replies(store)).toEqual(["telegram:1 fine", "telegram:2 sorry", "telegram:3 fine"]);
+      expect(await drain(store)).toEqual([]);
+    });
+
+    test("ends the conversation by the apology, and the next message is served", async (store) => {
+      await store.accept([textUpdate(1, "a", "a"), textUpdate(1, "b", "b"), textUpdate(1, "c", "c")], noonMs, shed);
+      await turnOf(store, () => turned({ session: saleSession(7) }));
+      await turn(store, () => {
+        throw new Error("a bug");
+      });
+      expect((await turnOf(store, () => turned())).session).toBe(null);
+    });
+
+    test("leaves none of its effects behind when what it decided cannot be written whole", async (store) => {
+      await addOperations(store, newOperation("taken"));
+      await store.accept([textUpdate(1, "a", "a")], noonMs, shed);
+      const again = newOperation("taken");
+      const report = await turn(store, ({ entry }) =>
+        turned({
+          session: saleSession(7),
+          replies: [said(entry.chat, "half")],
+          lookups: [{ flowId: 7, ask: "x", request: { type: "doubts" }, by: null }],
+          timers: [{ name: "late", flowId: 7, dueAtMs: noonMs }],
+          person: { identity: identityOf("telegram", 1), chat: entry.chat, phone: null, name: "half", toldAtMs: 0 },
+          operations: [newOperation("fresh"), again],
+        }),
+      );
+      expect(report.failed).toHaveLength(1);
+      expect(await replies(store)).toEqual(["telegram:1 sorry"]);
+      expect(await store.operation("fresh")).toBe(null);
+      expect(await store.person(identityOf("telegram", 1))).toBe(null);
+      expect(await store.fireTimers(noonMs)).toBe(0);
+      expect(await store.pending()).toEqual({ inbox: 0, outbox: 1, lookups: 0, operations: 1 });
+    });
+
+    test("fails the turn when the apology throws too, and leaves the entry open", async (store) => {
+      await store.accept([textUpdate(1, "a", "a")], noonMs, shed);
+      const failing = store.turn(
+        () => {
+          throw new Error("a bug");
+        },
+        {
+          max: 1,
+          nowMs: noonMs,
+          skip: nobody,
+          apology: () => {
+            throw new Error("another");
+          },
+        },
+      );
+      await expect(failing).rejects.toThrow("another");
+      const saved = await store.turn(
+        () => {
+          throw new Error("a bug");
+        },
+        { max: 1, nowMs: noonMs, skip: nobody, apology },
+      );
+      expect(saved.handled).toBe(1);
+    });
+  });
+}

@@ -1,0 +1,190 @@
+import { describe, expect } from "vitest";
+import type { LookupResult } from "../../../src/flow/flow.ts";
+import type { LookupRow, Store } from "../../../src/store/store.ts";
+import { identityOf } from "../../../src/domain/person.ts";
+import {
+  addOperations,
+  bringTo,
+  chatNumber,
+  drain,
+  minuteMs,
+  newOperation,
+  nobody,
+  noonMs,
+  phoneNumber,
+  saleOf,
+  said,
+  shed,
+  textUpdate,
+  turned,
+  turnOf,
+} from "../store-kit.ts";
+import { contractTests, type MakePlace } from "./place.ts";
+
+const nothingFound: LookupResult = { type: "saleCheck", check: { sameTicket: null, sameSale: null } };
+
+async function ask(store: Store, ...asks: string[]): Promise<void> {
+  await store.accept([textUpdate(1, `ask ${asks.join()}`, "x")], noonMs, shed);
+  const by = identityOf("telegram", 1);
+  const lookups = asks.map((one) => ({ flowId: 7, ask: one, request: { type: "doubts" } as const, by }));
+  await turnOf(store, () => turned({ lookups }));
+}
+
+function open(
+  store: Store,
+  nowMs = noonMs,
+  skip: ReadonlySet<number> = nobody,
+  max = 10,
+): Promise<readonly LookupRow[]> {
+  return store.openLookups({ max, nowMs, skip });
+}
+
+async function setTimers(
+  store: Store,
+  chat: number,
+  timers: { readonly [name: string]: number | null },
+): Promise<void> {
+  await store.accept([textUpdate(chat, `set ${chat} ${JSON.stringify(timers)}`, "x")], noonMs, shed);
+  const set = Object.entries(timers).map(([name, dueAtMs]) => ({ name, flowId: chat, dueAtMs }));
+  await turnOf(store, () => turned({ timers: set }));
+}
+
+async function fired(store: Store): Promise<string[]> {
+  const names: string[] = [];
+  while ((await store.pending()).inbox > 0) {
+    const { entry } = await turnOf(store, () => turned());
+    if (entry.content.type === "event" && entry.content.event.type === "timer") {
+      names.push(`${entry.chat} ${entry.content.event.name} ${entry.content.event.flowId}`);
+    }
+  }
+  return names;
+}
+
+export function waitingContract(makePlace: MakePlace): void {
+  const { test, testAgain } = contractTests(makePlace);
+  describe("a lookup", () => {
+    test("is given until it is finished, and answers once into its chat's mailbox", async (store) => {
+      await ask(store, "customer");
+      const [row] = await open(store);
+      expect(row).toEqual({
+        id: row?.id,
+        chat: chatNumber(1),
+        flowId: 7,
+        ask: "customer",
+        request: { type: "doubts" },
+        by: identityOf("telegram", 1),
+        attempts: 0,
+        createdAtMs: noonMs,
+      });
+      expect(await open(store)).toHaveLength(1);
+      await Promise.all([
+        store.finishLookup(row as LookupRow, nothingFound, noonMs),
+        store.finishLookup(row as LookupRow, nothingFound, noonMs),
+      ]);
+      await store.finishLookup(row as LookupRow, nothingFound, noonMs);
+      expect(await store.pending()).toMatchObject({ inbox: 1, lookups: 0 });
+      const { entry } = await turnOf(store, () => turned());
+      const event = { type: "lookedUp", flowId: 7, ask: "customer", result: nothingFound };
+      expect(entry).toMatchObject({ chat: chatNumber(1), content: { type: "event", event } });
+    });
+
+    test("waits its turn behind what its chat received before", async (store) => {
+      await ask(store, "customer");
+      await store.accept([textUpdate(1, "b", "typed meanwhile")], noonMs, shed);
+      const [row] = await open(store);
+      await store.finishLookup(row as LookupRow, nothingFound, noonMs);
+      expect(await drain(store)).toEqual(["1 typed meanwhile", "1 lookedUp"]);
+    });
+
+    test("can be put off, skipped, and is given oldest first", async (store) => {
+      await ask(store, "one", "two", "three");
+      const [one, two] = await open(store);
+      await store.lookupLater(one?.id ?? 0, noonMs + minuteMs);
+      expect((await open(store)).map((row) => row.ask)).toEqual(["two", "three"]);
+      expect((await open(store, noonMs, new Set([two?.id ?? 0]), 1)).map((row) => row.ask)).toEqual(["three"]);
+      expect(await store.nextDueMs(noonMs)).toBe(noonMs + minuteMs);
+      const due = await open(store, noonMs + minuteMs);
+      expect(due.map((row) => [row.ask, row.attempts])).toEqual([
+        ["one", 1],
+        ["two", 0],
+        ["three", 0],
+      ]);
+    });
+
+    testAgain("is open again after a crash", async (store, again) => {
+      await ask(store, "customer");
+      await open(store);
+      expect((await open(again())).map((row) => row.ask)).toEqual(["customer"]);
+    });
+  });
+
+  describe("a timer", () => {
+    test("goes off once, when its time has come", async (store) => {
+      await setTimers(store, 1, { inactive: noonMs + minuteMs, checking: noonMs + 3_000 });
+      expect(await store.nextDueMs(noonMs)).toBe(noonMs + 3_000);
+      expect(await store.fireTimers(noonMs + 2_999)).toBe(0);
+      expect(await Promise.all([store.fireTimers(noonMs + 3_000), store.fireTimers(noonMs + 3_000)])).toEqual([1, 0]);
+      expect(await fired(store)).toEqual(["telegram:1 checking 1"]);
+      expect(await store.nextDueMs(noonMs + 3_000)).toBe(noonMs + minuteMs);
+    });
+
+    test("is set anew under its name, and taken away, in its own chat alone", async (store) => {
+      await setTimers(store, 1, { inactive: noonMs + 1, closing: noonMs + 1 });
+      await setTimers(store, 2, { inactive: noonMs + 1 });
+      await setTimers(store, 1, { inactive: noonMs + minuteMs, closing: null });
+      expect(await store.fireTimers(noonMs + 1)).toBe(1);
+      expect(await fired(store)).toEqual(["telegram:2 inactive 2"]);
+      expect(await store.fireTimers(noonMs + minuteMs)).toBe(1);
+      expect(await fired(store)).toEqual(["telegram:1 inactive 1"]);
+    });
+
+    testAgain("goes off after a crash that outlasted it", async (store, again) => {
+      await setTimers(store, 1, { inactive: noonMs + minuteMs });
+      const later = again();
+      expect(await later.fireTimers(noonMs + 60 * minuteMs)).toBe(1);
+      expect(await later.fireTimers(noonMs + 60 * minuteMs)).toBe(0);
+    });
+  });
+
+  describe("what is due next", () => {
+    test("is null when nothing waits for time", async (store) => {
+      await store.accept([textUpdate(1, "a", "a")], noonMs, shed);
+      await store.notify([said(chatNumber(1), "hola")], noonMs);
+      expect(await store.nextDueMs(noonMs)).toBe(null);
+    });
+
+    test("is the earliest of a timer, a message, a lookup and an operation", async (store) => {
+      const otherPhone = { request: saleOf({ phone: phoneNumber(2) }) };
+      await addOperations(store, newOperation("waits"));
+      await bringTo(store, newOperation("doubt", otherPhone), "inDoubt");
+      await store.touchOperation("waits", "ready", { nextAtMs: noonMs + 9_000 }, [], noonMs);
+      await store.touchOperation("doubt", "inDoubt", { nextAtMs: noonMs + 8_000 }, [], noonMs);
+      expect(await store.nextDueMs(noonMs)).toBe(noonMs + 8_000);
+      expect(await store.nextDueMs(noonMs + 8_000)).toBe(noonMs + 9_000);
+      await setTimers(store, 1, { inactive: noonMs + 7_000 });
+      expect(await store.nextDueMs(noonMs)).toBe(noonMs + 7_000);
+      await ask(store, "customer");
+      const [row] = await open(store);
+      await store.lookupLater(row?.id ?? 0, noonMs + 6_000);
+      expect(await store.nextDueMs(noonMs)).toBe(noonMs + 6_000);
+      await store.notify([said(chatNumber(1), "hola")], noonMs);
+      const [reply] = await store.nextReplies({ max: 1, nowMs: noonMs, skip: nobody });
+      await store.replyLater(reply?.id ?? 0, noonMs + 5_000);
+      expect(await store.nextDueMs(noonMs)).toBe(noonMs + 5_000);
+    });
+  });
+
+  describe("pending", () => {
+    test("counts what is not finished: doubts and what has ended do not count", async (store) => {
+      expect(await store.pending()).toEqual({ inbox: 0, outbox: 0, lookups: 0, operations: 0 });
+      await bringTo(store, newOperation("doubt", { request: saleOf({ phone: phoneNumber(2) }) }), "ask");
+      await bringTo(store, newOperation("done", { request: saleOf({ phone: phoneNumber(3) }) }), "confirmed");
+      await bringTo(store, newOperation("sent", { request: saleOf({ phone: phoneNumber(4) }) }), "sending");
+      await addOperations(store, newOperation("waits"));
+      await ask(store, "one", "two");
+      await store.notify([said(chatNumber(1), "hola")], noonMs);
+      await store.accept([textUpdate(1, "a", "a"), textUpdate(2, "b", "b"), textUpdate(2, "c", "c")], noonMs, shed);
+      expect(await store.pending()).toEqual({ inbox: 3, outbox: 1, lookups: 2, operations: 2 });
+    });
+  });
+}
