@@ -30,7 +30,24 @@ export type OutgoingBody =
       readonly buttons: readonly Button[];
       /** Offer the network's own "share my phone" button, where it has one. */
       readonly askContact: boolean;
+      /**
+       * The text holds `{password}` in place of the password of the collaborator that this operation adds: the deliverer puts it in, so that
+       * no row holds it. Such a message is taken away again later, where the network allows.
+       */
+      readonly passwordOf?: string;
     }
+  /** A file with a line of text. `base64` is its content; it is forgotten once it was sent. */
+  | {
+      readonly type: "file";
+      /** `"corte-2026-11-25.csv"`. */
+      readonly name: string;
+      /** `"text/csv"`, `"image/png"`. Pictures are shown as pictures. */
+      readonly mime: string;
+      readonly caption: string;
+      readonly base64: string;
+    }
+  /** Take away a message that was sent before, by the network's id of it. Nothing happens where it can't be done any more. */
+  | { readonly type: "remove"; readonly messageId: string }
   /** Show the commands of this role in the chat's command list, where the network has one. Convenience, never authorisation. */
   | { readonly type: "commands"; readonly role: Role };
 

@@ -3,12 +3,15 @@ import type { ChatKey } from "../domain/chat.ts";
 import { backOffMs } from "../clock.ts";
 import { errorText } from "../log.ts";
 import type { OutboxRow } from "../store/store.ts";
-import type { Delivery } from "../channel/channel.ts";
+import type { Delivery, OutgoingBody } from "../channel/channel.ts";
 import type { Centre } from "./centre.ts";
 import { InFlight, Loop } from "./loop.ts";
 
 /** Messages sent at once, over all chats. */
 const lanes = 48;
+
+/** How long a new password stays in the chat, where the network lets it be taken away, ms. */
+const passwordShownMs = 10 * 60_000;
 
 /** Sends the outbox: in order within a chat, chats side by side, again until the network took it. */
 export class Deliverer {
@@ -54,7 +57,7 @@ export class Deliverer {
       }
       const channel = channels.get(chatChannel(row.chat));
       const delivery: Delivery = channel
-        ? await channel.send({ outboxId: row.id, chat: row.chat, body: row.body })
+        ? await channel.send({ outboxId: row.id, chat: row.chat, body: this.#complete(row.body) })
         : { type: "refused", why: "this channel is not configured" };
       if (delivery.type === "sent") clock.crash("reply sent");
       await this.#record(row, delivery);
@@ -66,12 +69,25 @@ export class Deliverer {
     }
   }
 
+  /** Puts a password where one belongs, at the last moment: it is in no row. */
+  #complete(body: OutgoingBody): OutgoingBody {
+    if (body.type !== "text" || body.passwordOf === undefined) return body;
+    return { ...body, text: body.text.replace("{password}", this.#centre.passwordOf(body.passwordOf)) };
+  }
+
+  async #sent(row: OutboxRow, messageId: string | null, nowMs: number): Promise<void> {
+    const { store } = this.#centre;
+    const secret = row.body.type === "text" && row.body.passwordOf !== undefined && messageId !== null;
+    const removal = secret ? [{ chat: row.chat, body: { type: "remove", messageId } as const }] : [];
+    await store.replySent(row.id, messageId, nowMs, removal, nowMs + passwordShownMs);
+  }
+
   async #record(row: OutboxRow, delivery: Delivery): Promise<void> {
     const { store, clock, log } = this.#centre;
     const nowMs = clock.nowMs();
     switch (delivery.type) {
       case "sent":
-        return store.replySent(row.id, delivery.messageId, nowMs);
+        return this.#sent(row, delivery.messageId, nowMs);
       case "wait":
         return store.replyLater(row.id, nowMs + delivery.retryAfterMs);
       case "failed":

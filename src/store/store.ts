@@ -250,7 +250,14 @@ export interface Store {
   }): Promise<readonly OutboxRow[]>;
   /** Commits that the message begins to be sent: answers accepted from now on may confirm it. */
   beginReply(id: number): Promise<void>;
-  replySent(id: number, messageId: string | null, nowMs: number): Promise<void>;
+  /** `after`: messages that become due later because of this one, in the same commit. */
+  replySent(
+    id: number,
+    messageId: string | null,
+    nowMs: number,
+    after?: readonly Reply[],
+    afterMs?: number,
+  ): Promise<void>;
   replyLater(id: number, notBeforeMs: number): Promise<void>;
   /** Gives a message up; `chatGone` gives up all that waits for the chat. */
   replyDropped(id: number, why: string, chatGone: boolean, nowMs: number): Promise<void>;

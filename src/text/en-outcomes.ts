@@ -101,7 +101,8 @@ export const enOutcomes: Pick<Texts, keyof typeof esMxOutcomes> = {
   operationRejected: (v, show) => `❌ Not recorded: ${named(v, show)}\n${refusals[v.refusal]}`,
   repeatableUnconfirmed: (v, show) =>
     `⚠️ ${nouns[v.what]} (${named(v, show)}): the wallet did not answer in 10 minutes and I could not check. Look in the panel, or try again; doing it twice does not double it.`,
-  repeatableTrying: (v, show) => `⏳ The wallet did not answer. I keep trying. ${nouns[v.what]} (${named(v, show)}): I will tell you.`,
+  repeatableTrying: (v, show) =>
+    `⏳ The wallet did not answer. I keep trying. ${nouns[v.what]} (${named(v, show)}): I will tell you.`,
   operationSlow: (v, show) => `Recording… ${named(v, show)}`,
   operationInDoubt: (v, show) =>
     `⏳ The wallet did not answer. ${nouns[v.what]} (${named(v, show)}) *may* have been recorded.\n` +

@@ -172,6 +172,9 @@ export function newOperation(id: string, given: Partial<NewOperation> = {}): New
     createdAtMs,
     expiresAtMs: createdAtMs + 10 * minuteMs,
     retryOf: null,
+    reportTo: null,
+    reason: null,
+    corrects: null,
     sameTicketAllowed: false,
     ...given,
   };

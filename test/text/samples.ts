@@ -65,8 +65,9 @@ const bareSale: NamedOperation = {
   phone,
   ticket: null,
 };
-const points = pointsOf(305_000);
-const others = (["redeem", "add", "remove"] as const).map((what): NamedOperation => ({ ...sale, what, points }));
+const others = (["redeem", "add", "remove"] as const).map(
+  (what): NamedOperation => ({ ...sale, what, points: pointsOf(305_000) }),
+);
 const sales: readonly NamedOperation[] = [sale, bareSale, ...others];
 const repeatable = (["register", "addCollaborator", "disableCollaborator"] as const).map((what): NamedOperation => ({
   ...bareSale,

@@ -1,3 +1,4 @@
+import { InputFile } from "grammy";
 import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "grammy/types";
 import { chatId, type ChatKey } from "../../domain/chat.ts";
 import { emphasis } from "../../domain/emphasis.ts";
@@ -22,6 +23,10 @@ export interface SendingOptions {
 }
 
 type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
+type FileBody = Extract<OutgoingBody, { readonly type: "file" }>;
+
+/** The longest caption of a file, in UTF-16 units. */
+const longestCaption = 1024;
 
 /** Labels longer than this get a row of their own: two of them would be cut off on a phone. */
 const longestSharedLabel = 20;
@@ -35,6 +40,8 @@ export function createSending(options: SendingOptions): (message: Outgoing) => P
   return async ({ outboxId, chat, body }) => {
     try {
       if (body.type === "commands") return await sendCommands(options, chat, body.role);
+      if (body.type === "file") return await sendFile(options, chat, body);
+      if (body.type === "remove") return await removeMessage(options, chat, body.messageId);
       const first = unfinished.get(outboxId) ?? 0;
       const messageId = await sendText(options.api, chatId(chat), body, options.contactLabel, first, (sent) => {
         remember(unfinished, outboxId, sent);
@@ -120,5 +127,29 @@ async function sendCommands(options: SendingOptions, chat: ChatKey, role: Role):
   const commands = options.commandsFor(role);
   const scope = { type: "chat" as const, chat_id: chatId(chat) };
   await options.api.call((raw, signal) => raw.setMyCommands({ commands, scope }, signal));
+  return { type: "sent", messageId: null };
+}
+
+/** A file, or a picture as a picture (`sendDocument`, `sendPhoto`). */
+async function sendFile(options: SendingOptions, chat: ChatKey, body: FileBody): Promise<Delivery> {
+  const file = new InputFile(Buffer.from(body.base64, "base64"), body.name);
+  const chat_id = chatId(chat);
+  const caption = emphasis(body.caption).text.slice(0, longestCaption);
+  const message = body.mime.startsWith("image/")
+    ? await options.api.call((raw, signal) => raw.sendPhoto({ chat_id, photo: file, caption }, signal))
+    : await options.api.call((raw, signal) => raw.sendDocument({ chat_id, document: file, caption }, signal));
+  return { type: "sent", messageId: String(message.message_id) };
+}
+
+/** `deleteMessage`: possible for two days. A message that can no longer be deleted is not an error. */
+async function removeMessage(options: SendingOptions, chat: ChatKey, messageId: string): Promise<Delivery> {
+  try {
+    await options.api.call((raw, signal) =>
+      raw.deleteMessage({ chat_id: chatId(chat), message_id: Number(messageId) }, signal),
+    );
+  } catch (error) {
+    const delivery = deliveryOf(failureOf(error, options.token));
+    if (delivery.type === "wait" || delivery.type === "failed") return delivery;
+  }
   return { type: "sent", messageId: null };
 }

@@ -72,7 +72,11 @@ export class Terminal implements Channel {
 
   async send(message: Outgoing): Promise<Delivery> {
     const { body, chat } = message;
-    if (body.type === "commands") return { type: "sent", messageId: null };
+    if (body.type === "commands" || body.type === "remove") return { type: "sent", messageId: null };
+    if (body.type === "file") {
+      this.#print(`bot > [${body.name}, ${Buffer.from(body.base64, "base64").byteLength} bytes] ${body.caption}\n`);
+      return { type: "sent", messageId: null };
+    }
     this.#buttons.set(chat, body.buttons);
     const mine = this.#me !== null && chat === this.#chatOf(this.#me);
     const other = this.#options.people.find((person) => this.#chatOf(person) === chat);

@@ -35,6 +35,8 @@ const migrations: readonly string[] = [
     chat TEXT NOT NULL,
     body TEXT NOT NULL,
     gate INTEGER NOT NULL,
+    -- 1: waits for its time beside the chat's order, and holds nothing up.
+    aside INTEGER NOT NULL DEFAULT 0,
     state INTEGER NOT NULL DEFAULT 0,
     attempts INTEGER NOT NULL DEFAULT 0,
     not_before INTEGER NOT NULL DEFAULT 0,
@@ -44,7 +46,8 @@ const migrations: readonly string[] = [
     message_id TEXT,
     why TEXT
   ) STRICT;
-  CREATE INDEX outbox_open ON outbox (chat, id) WHERE state = 0;
+  CREATE INDEX outbox_open ON outbox (chat, id) WHERE state = 0 AND aside = 0;
+  CREATE INDEX outbox_aside ON outbox (not_before) WHERE state = 0 AND aside = 1;
   CREATE INDEX outbox_ended ON outbox (ended_at) WHERE state <> 0;
 
   CREATE TABLE lookups (

@@ -16,6 +16,7 @@ interface Row {
 export class Outbox {
   readonly #commits: Commits;
   readonly #insert;
+  readonly #insertAside;
   readonly #heads;
   readonly #begin;
   readonly #begunSeq;
@@ -32,9 +33,13 @@ export class Outbox {
     this.#insert = db.prepare<[string, string, number, number]>(
       "INSERT INTO outbox (chat, body, gate, created_at) VALUES (?, ?, ?, ?)",
     );
+    this.#insertAside = db.prepare<[string, string, number, number]>(
+      "INSERT INTO outbox (chat, body, gate, aside, not_before, created_at) VALUES (?, ?, 0, 1, ?, ?)",
+    );
     this.#heads = db.prepare<[number, number], Row>(
       `SELECT id, chat, body, gate, attempts FROM outbox
-       WHERE id IN (SELECT min(id) FROM outbox WHERE state = 0 GROUP BY chat) AND not_before <= ? ORDER BY id LIMIT ?`,
+       WHERE (id IN (SELECT min(id) FROM outbox WHERE state = 0 AND aside = 0 GROUP BY chat) OR (state = 0 AND aside = 1))
+         AND not_before <= ? ORDER BY id LIMIT ?`,
     );
     this.#begin = db.prepare<[number, number]>(
       "UPDATE outbox SET begun_seq = coalesce(begun_seq, ?) WHERE id = ? AND state = 0",
@@ -42,7 +47,9 @@ export class Outbox {
     this.#begunSeq = db.prepare<[number], { begun_seq: number | null }>("SELECT begun_seq FROM outbox WHERE id = ?");
     this.#forgetBegun = db.prepare("UPDATE outbox SET begun_seq = NULL WHERE state = 0 AND begun_seq IS NOT NULL");
     this.#end = db.prepare<[number, number, string | null, string | null, number]>(
-      "UPDATE outbox SET state = ?, ended_at = ?, message_id = ?, why = ?, attempts = attempts + 1 WHERE id = ? AND state = 0",
+      `UPDATE outbox SET state = ?, ended_at = ?, message_id = ?, why = ?, attempts = attempts + 1,
+         body = CASE WHEN body LIKE '{"type":"file"%' THEN '{"type":"sent file"}' ELSE body END
+       WHERE id = ? AND state = 0`,
     );
     this.#later = db.prepare<[number, number]>(
       "UPDATE outbox SET not_before = ?, attempts = attempts + 1 WHERE id = ? AND state = 0",
@@ -50,7 +57,7 @@ export class Outbox {
     this.#dropChat = db.prepare<[number, string, number]>(
       "UPDATE outbox SET state = 2, ended_at = ?, why = ? WHERE state = 0 AND chat = (SELECT chat FROM outbox WHERE id = ?)",
     );
-    this.#count = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM outbox WHERE state = 0");
+    this.#count = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM outbox WHERE state = 0 AND aside = 0");
     this.#due = db.prepare<[number], { at: number | null }>(
       "SELECT min(not_before) AS at FROM outbox WHERE state = 0 AND not_before > ?",
     );
@@ -62,6 +69,12 @@ export class Outbox {
     this.#commits.makes("outbox");
     const { lastInsertRowid } = this.#insert.run(reply.chat, JSON.stringify(reply.body), gate ? 1 : 0, nowMs);
     return Number(lastInsertRowid);
+  }
+
+  /** Adds a message that waits for its time beside the others of its chat, without holding them up. */
+  addAside(reply: Reply, nowMs: number, notBeforeMs: number): void {
+    this.#insertAside.run(reply.chat, JSON.stringify(reply.body), notBeforeMs, nowMs);
+    this.#commits.makes("outbox");
   }
 
   next(max: number, nowMs: number, skip: ReadonlySet<ChatKey>): OutboxRow[] {

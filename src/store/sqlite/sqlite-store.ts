@@ -88,7 +88,11 @@ function messages(rows: Rows, write: Write) {
     turn: (step, options) => write(() => runTurn(rows, step, options)),
     nextReplies: async ({ max, nowMs, skip }) => rows.outbox.next(max, nowMs, skip),
     beginReply: (id) => write(() => rows.outbox.begin(id, rows.inbox.newestSeq())),
-    replySent: (id, messageId, nowMs) => write(() => rows.outbox.sent(id, messageId, nowMs)),
+    replySent: (id, messageId, nowMs, after = [], afterMs = nowMs) =>
+      write(() => {
+        rows.outbox.sent(id, messageId, nowMs);
+        for (const reply of after) rows.outbox.addAside(reply, nowMs, afterMs);
+      }),
     replyLater: (id, notBeforeMs) => write(() => rows.outbox.later(id, notBeforeMs)),
     replyDropped: (id, why, chatGone, nowMs) => write(() => rows.outbox.drop(id, why, chatGone, nowMs)),
     notify: (replies, nowMs) => write(() => notify(replies, nowMs)),

@@ -25,6 +25,7 @@ function onPhone(id: string, phone: number, given: Partial<NewOperation> = {}): 
 }
 
 const doubt = () => ({
+  to: "inDoubt" as const,
   changes: { doubtedAtMs: noonMs + 1, nextAtMs: noonMs + 3_000 },
   consequences: { replies: [said(chatNumber(1), "in doubt")] },
 });

@@ -111,7 +111,7 @@ export function gateContract(makePlace: MakePlace): void {
       await store.beginReply(id);
       await write(store, "sí, of unknown order");
       const later = again();
-      await later.recover(() => ({ changes: {}, consequences: {} }), noonMs);
+      await later.recover(() => ({ to: "inDoubt", changes: {}, consequences: {} }), noonMs);
       expect(await isAfterGate(later)).toBe(false);
       await later.beginReply(id);
       await write(later, "sí");
@@ -125,7 +125,7 @@ export function gateContract(makePlace: MakePlace): void {
       await store.beginReply(id);
       await store.replySent(id, "m2", noonMs);
       const later = again();
-      await later.recover(() => ({ changes: {}, consequences: {} }), noonMs);
+      await later.recover(() => ({ to: "inDoubt", changes: {}, consequences: {} }), noonMs);
       await write(later, "sí");
       expect(await isAfterGate(later)).toBe(true);
     });

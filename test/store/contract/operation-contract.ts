@@ -87,7 +87,9 @@ export function operationContract(makePlace: MakePlace): void {
     test("is committed with all that follows from it", async (store) => {
       await store.saveWallets([{ key: "w-1", name: null, clientLink: null }]);
       await bringTo(store, newOperation("op"), "sending");
-      const sale = { phone: phoneNumber(4567), amountCentavos: centavosOf(100), why: "ticketMandatory" } as const;
+      const phone = phoneNumber(4567);
+      const amountCentavos = centavosOf(100);
+      const sale = { phone, phoneTyped: phone, amountCentavos, ticket: null, ticketAnswered: false, notice: null };
       const consequences = {
         replies: [said(chatNumber(1), "told")],
         events: [{ chat: chatNumber(1), event: { type: "ticketNeeded", sale } as const }],
@@ -309,7 +311,7 @@ export function operationContract(makePlace: MakePlace): void {
       await bringTo(store, newOperation("a"), "sending");
       await addOperations(store, newOperation("b"));
       const later = again();
-      await later.recover(() => ({ changes: { doubtedAtMs: noonMs }, consequences: {} }), noonMs);
+      await later.recover(() => ({ to: "inDoubt", changes: { doubtedAtMs: noonMs }, consequences: {} }), noonMs);
       expect(await ready(later)).toEqual([]);
       expect(await later.beginSending("b", null, noonMs)).toBe(false);
     });

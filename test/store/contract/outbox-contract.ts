@@ -92,7 +92,7 @@ export function outboxContract(makePlace: MakePlace): void {
       await store.replySent(await idOf(store, "sent"), "m1", noonMs);
       await store.beginReply(await idOf(store, "begun"));
       const later = again();
-      await later.recover(() => ({ changes: {}, consequences: {} }), noonMs);
+      await later.recover(() => ({ to: "inDoubt", changes: {}, consequences: {} }), noonMs);
       expect(await texts(later)).toEqual(["begun"]);
     });
 
