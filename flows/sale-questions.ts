@@ -39,6 +39,8 @@ export function sameSaleQuestion(context: SaleContext): Effect {
   const { atText, byName, amountCentavos } = earlier;
   return {
     type: "say",
+    // It stands in the summary's place: a "sí" meant for a summary must not answer it unread.
+    gate: true,
     say: { key: "sameSale", values: { phoneTyped: context.phoneTyped, atText, byName, amountCentavos } },
     choices: [
       { label: { key: "yesRegister" }, answer: "sí" },

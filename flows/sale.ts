@@ -212,7 +212,7 @@ const machine = base.createMachine({
       entry: emit(({ context }): Effect => sameSaleQuestion(context)),
       on: {
         ANSWER: [
-          { guard: "yes", target: "next", actions: { type: "override", params: "sameSale" } },
+          { guard: "confirmed", target: "next", actions: { type: "override", params: "sameSale" } },
           { guard: ({ event }) => isNo(event.text), target: "abandoned" },
           { target: "sameSale", reenter: true },
         ],

@@ -88,6 +88,22 @@ export class BotProcess {
     await this.#ask({ quiet: true }, "quiet");
   }
 
+  /** Lets time pass although an answer is held on purpose: to the requests in flight now to a path with this ending. */
+  async hold(pathEnding: string): Promise<void> {
+    await this.#ask({ hold: pathEnding }, "held");
+  }
+
+  /** Resolves when it has written this to its output; rejects when it ends without. */
+  async wrote(text: string): Promise<void> {
+    while (!this.output.includes(text)) {
+      if (!this.running) throw new Error(`The bot ended without having written ${text}`);
+      await Promise.race([
+        this.exited,
+        ...[this.child.stdout, this.child.stderr].map((stream) => stream && once(stream, "data")),
+      ]);
+    }
+  }
+
   kill(): void {
     this.child.kill("SIGKILL");
   }

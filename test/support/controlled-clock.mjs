@@ -4,6 +4,8 @@
 //   { leap: ms }               the same, but in one jump, as when a machine wakes from sleep; answers { advanced }
 //   { arm: point, nth? }       SIGKILL at the nth time from now that the point is reached
 //   { quiet: true }            answers { quiet } when no request is in flight
+//   { hold: ending }           from now on, does not wait for the requests in flight to a path with this ending: somebody holds their
+//                              answers on purpose; answers { held } with their number
 import { subscribe } from "node:diagnostics_channel";
 
 const startMs = Number(process.env.CLOCK_START_MS ?? 1_764_000_000_000);
@@ -90,6 +92,11 @@ process.on("message", async (message) => {
     nowMs += message.leap;
     await advance(0);
     process.send?.({ advanced: nowMs });
+  }
+  if (message.hold !== undefined) {
+    const held = [...flying].filter((request) => String(request.path).endsWith(message.hold));
+    for (const request of held) flying.delete(request);
+    process.send?.({ held: held.length });
   }
   if (message.quiet) {
     await quiet();
