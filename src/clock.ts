@@ -10,6 +10,8 @@ export const crashPoints = [
   "request written",
   "answer read",
   "outcome committed",
+  "approval asked",
+  "approval decided",
   "lookup committed",
   "begin committed",
   "reply sent",

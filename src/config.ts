@@ -16,6 +16,11 @@ interface Shared {
   readonly showBalanceAs: "money" | "points";
   readonly ownerPhones: readonly Phone[];
   readonly ceilingCentavos: Centavos;
+  /** Local `HH:MM`, or null. */
+  readonly closingTime: string | null;
+  readonly correctionCapCentavos: Centavos;
+  readonly approvalMs: number;
+  readonly privacyNoticeUrl: string | null;
   readonly managerTypes: readonly string[];
   readonly inactiveStatuses: readonly string[];
   readonly ratePerMinute: number;
@@ -112,7 +117,14 @@ const schema = z.object({
     .optional(),
   BOT_LANGUAGE: z.enum(["es-MX", "en"], "expected es-MX or en").default("es-MX"),
   SHOW_BALANCE_AS: z.enum(["money", "points"], "expected money or points").default("money"),
+  PRIVACY_NOTICE_URL: url(["https:", "http:"]).optional(),
   SALE_CEILING: pesos.default(5_000_000 as Centavos),
+  CORRECTION_CAP: pesos.default(50_000 as Centavos),
+  APPROVAL_MINUTES: z.coerce.number("expected minutes").int().min(1, "expected at least 1").max(1_440).default(30),
+  CLOSING_HOUR: z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "expected a time of day, like 21:30")
+    .optional(),
   MANAGER_TYPES: z.string().default("gerente, manager, administrador, admin"),
   INACTIVE_STATUSES: z
     .string()
@@ -162,6 +174,10 @@ function shared(env: Env): Omit<Shared, "databasePath" | "logLevel"> {
     showBalanceAs: env.SHOW_BALANCE_AS,
     ownerPhones: env.OWNER_PHONES,
     ceilingCentavos: env.SALE_CEILING,
+    closingTime: env.CLOSING_HOUR ?? null,
+    correctionCapCentavos: env.CORRECTION_CAP,
+    approvalMs: env.APPROVAL_MINUTES * 60_000,
+    privacyNoticeUrl: env.PRIVACY_NOTICE_URL ?? null,
     managerTypes: list(env.MANAGER_TYPES).map(plain),
     inactiveStatuses: list(env.INACTIVE_STATUSES).map(plain),
     ratePerMinute: env.WALLET_RATE_PER_MINUTE,

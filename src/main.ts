@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
 import type { Channel } from "./channel/channel.ts";
 import { processClock, sleep, type Clock } from "./clock.ts";
@@ -5,9 +6,10 @@ import { ConfigError, readConfig, type Config } from "./config.ts";
 import type { ChannelName } from "./domain/chat.ts";
 import { localTime } from "./domain/local-time.ts";
 import type { Role } from "./domain/person.ts";
-import { formatPoints } from "./domain/points.ts";
+import { formatPoints, pointsOfCentavos } from "./domain/points.ts";
 import { flows } from "../flows/index.ts";
 import { createLog, errorText, type Log } from "./log.ts";
+import { csvMaker } from "./report/csv.ts";
 import { message, namedOperation } from "./router/receipts.ts";
 import { Router } from "./router/router.ts";
 import type { Settings } from "./router/settings.ts";
@@ -56,7 +58,7 @@ async function main(): Promise<void> {
   });
   const channels = new Map<ChannelName, Channel>(parts.channels.map((channel) => [channel.name, channel]));
   const passwordOf = (operationId: string) => collaboratorPassword(parts.apiKey, operationId);
-  const centre = new Router({ store, wallet: parts.wallet, channels, clock, log, settings, passwordOf });
+  const centre = new Router({ store, wallet: parts.wallet, channels, clock, log, settings, reports: csvMaker, passwordOf });
   router = centre;
 
   const stop = (): Promise<void> => {
@@ -104,6 +106,11 @@ function settingsOf(config: Config): Settings {
     managerTypes: new Set(config.managerTypes),
     inactiveStatuses: new Set(config.inactiveStatuses),
     ceilingCentavos: config.ceilingCentavos,
+    closingTime: config.closingTime,
+    correctionCap: pointsOfCentavos(config.correctionCapCentavos),
+    approvalMs: config.approvalMs,
+    fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
+    privacyNoticeUrl: config.privacyNoticeUrl,
   };
 }
 

@@ -1,15 +1,17 @@
 import type { AnyStateMachine } from "xstate";
 import type { Centavos } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
+import type { ChannelName } from "../domain/chat.ts";
 import type { Points } from "../domain/points.ts";
-import type { Role } from "../domain/person.ts";
+import type { Identity, Role } from "../domain/person.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Refusal } from "../ledger/outcome.ts";
 import type { OperationRequest } from "../ledger/request.ts";
+import type { ApprovalView, PastView } from "../text/es-mx-corrections.ts";
 import type { DoubtView } from "../text/es-mx-outcomes.ts";
 import type { Said } from "../text/text.ts";
 
-export type FlowId = "sale" | "doubts";
+export type FlowId = "sale" | "doubts" | "redeem" | "register" | "addCollaborator" | "disableCollaborator" | "invite" | "unlink" | "correct" | "refund" | "approvals";
 
 /** The wallet a flow works in. */
 export interface FlowWallet {
@@ -39,8 +41,14 @@ export interface FlowInput {
   readonly turn: number;
   /** Above this a cashier's sale needs a manager. */
   readonly ceilingCentavos: Centavos;
+  /** Above this a correction needs the approval of a second person. */
+  readonly correctionCap: Points;
   /** Answers already given, of a sale taken up again. */
   readonly known: Known | null;
+  /** Local calendar day, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Where the shop's privacy notice can be read in full, or null. */
+  readonly privacyNoticeUrl: string | null;
 }
 
 /** What a conversation hands over to the next. */
@@ -53,6 +61,12 @@ export interface Known {
   readonly ticketAnswered: boolean;
   /** Said instead of the first question. */
   readonly notice: Said | null;
+  /** What a use of balance takes: so many points, or all there are. */
+  readonly points?: Points | "all" | null;
+  /** Whether the purchase of a use of balance was asked for. */
+  readonly amountAnswered?: boolean;
+  /** The conversation that was left for this one, to be gone on with afterwards. */
+  readonly returnTo?: "sale" | "redeem";
 }
 
 /** What the wallet and the ledger say of a customer. */
@@ -91,7 +105,36 @@ export type LookupRequest =
       readonly branch: string;
     }
   | { readonly type: "doubts" }
-  | { readonly type: "settle"; readonly operationId: string; readonly decision: Decision };
+  /** What one person did today, by their proved phone. */
+  | { readonly type: "ownDay"; readonly phone: Phone }
+  /** Sales, uses of balance and corrections of a phone in the last days, newest first. */
+  | { readonly type: "past"; readonly walletKey: string; readonly phone: Phone }
+  /** Corrections that wait for a second person. */
+  | { readonly type: "approvals" }
+  | { readonly type: "approve"; readonly approvalId: string; readonly approved: boolean }
+  /** A report, which ends in messages instead of an event: to whoever asked, or to every manager. Only managers have one. */
+  | { readonly type: "report"; readonly report: ReportRequest; readonly to: "asker" | "managers" }
+  | { readonly type: "settle"; readonly operationId: string; readonly decision: Decision }
+  /** Every collaborator with the chats that are linked to them. For managers. */
+  | { readonly type: "collaborators" }
+  /** Makes an invitation that links one chat to a collaborator. For managers. */
+  | { readonly type: "invite"; readonly phone: Phone; readonly name: string }
+  /** Links the asking chat by an invitation, of which only the fingerprint is written down. */
+  | { readonly type: "acceptInvitation"; readonly fingerprint: string }
+  /** Takes the phone away from a chat of a collaborator. For managers. */
+  | { readonly type: "unlink"; readonly identity: Identity; readonly phone: Phone; readonly name: string };
+
+/** A report that a manager can ask for. Days are local, `YYYY-MM-DD`. */
+export type ReportRequest =
+  /** `only`: a branch or a cashier, as typed; empty: all. */
+  | { readonly kind: "corte"; readonly day: string; readonly only: string; readonly as: "message" | "file" }
+  | { readonly kind: "customers"; readonly walletKey: string; readonly walletName: string | null }
+  | {
+      readonly kind: "audit";
+      readonly from: string | null;
+      readonly to: string | null;
+      readonly as: "message" | "file";
+    };
 
 /** What a manager says of an operation in doubt. */
 export type Decision = "applied" | "notApplied" | "registerNow";
@@ -100,8 +143,55 @@ export type LookupResult =
   | { readonly type: "customer"; readonly found: CustomerFound }
   | { readonly type: "saleCheck"; readonly check: SaleCheck }
   | { readonly type: "doubts"; readonly doubts: readonly Doubt[] }
+  | { readonly type: "ownDay"; readonly say: Said }
+  | { readonly type: "past"; readonly past: readonly PastOperation[] }
+  | { readonly type: "approvals"; readonly approvals: readonly OpenApproval[] }
+  /** `say` is what to tell whoever answered. */
+  | { readonly type: "approve"; readonly say: Said }
   /** `say` is what to tell the manager who decided. */
-  | { readonly type: "settle"; readonly say: Said };
+  | { readonly type: "settle"; readonly say: Said }
+  /** `channel` is the one of the chat that asked. */
+  | {
+      readonly type: "collaborators";
+      readonly collaborators: readonly CollaboratorView[];
+      readonly channel: ChannelName;
+    }
+  /** `passwordOf`: what `{password}` in the sentence stands for. */
+  | { readonly type: "invite"; readonly say: Said; readonly passwordOf: string | null }
+  /** Null: the chat is linked, and its person is to be welcomed. */
+  | { readonly type: "acceptInvitation"; readonly refused: Said | null }
+  | { readonly type: "unlink"; readonly say: Said };
+
+/** A collaborator as managers see them. */
+export interface CollaboratorView {
+  readonly usertoolId: string;
+  readonly name: string;
+  /** Null where the wallet holds something that is not a phone: nothing can be done with them by chat. */
+  readonly phone: Phone | null;
+  readonly branch: string;
+  readonly role: "cashier" | "manager";
+  readonly active: boolean;
+  readonly chats: readonly { readonly identity: Identity; readonly channel: ChannelName }[];
+}
+
+/** An operation that a correction may refer to. */
+export interface PastOperation {
+  readonly operationId: string;
+  readonly kind: "sale" | "redeem" | "correction";
+  readonly view: PastView;
+  /** What it changed the balance by; null where that cannot be told. */
+  readonly change: Points | null;
+  /** False: its own fate is not known yet. */
+  readonly certain: boolean;
+  /** Undone already, or about to be. */
+  readonly refunded: boolean;
+}
+
+/** A correction that waits for a second person. */
+export interface OpenApproval {
+  readonly approvalId: string;
+  readonly view: ApprovalView;
+}
 
 /** An operation whose fate is not known, as a manager reads it. */
 export interface Doubt {
@@ -136,6 +226,8 @@ export type Effect =
       readonly choices?: readonly Choice[];
       /** The answer to this message may move money: an answer given before it began to be sent confirms nothing. */
       readonly gate?: boolean;
+      /** The sentence holds `{password}`: what the deliverer puts there, so that no row holds it. */
+      readonly passwordOf?: string;
     }
   | { readonly type: "lookup"; readonly ask: string; readonly request: LookupRequest }
   | {
@@ -148,11 +240,15 @@ export type Effect =
       readonly reason?: string;
       /** The operation it corrects. */
       readonly corrects?: string;
+      /** It undoes that operation as a whole, which can be done once. */
+      readonly refund?: boolean;
     }
   /** Ends this conversation and begins another, with what is known. */
   | { readonly type: "goto"; readonly flow: FlowId; readonly known: Known | null; readonly text?: string }
   | { readonly type: "timer"; readonly name: string; readonly afterMs: number }
-  | { readonly type: "cancelTimer"; readonly name: string };
+  | { readonly type: "cancelTimer"; readonly name: string }
+  /** A line of the audit trail: a refusal that the conversation itself decided. */
+  | { readonly type: "audit"; readonly what: string; readonly detail: string | null };
 
 /** A guard that a person answered for. Goes into the audit trail. */
 export type Override = "sameTicket" | "sameSale" | "overCeiling" | "ownPhone";

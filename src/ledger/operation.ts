@@ -67,7 +67,13 @@ export interface Decider {
 }
 
 /** Why an operation was called off before it was sent. */
-export type CancelReason = "byPerson" | "accessLost" | "accessUnknown" | "ticketTaken";
+export type CancelReason =
+  | "byPerson"
+  | "accessLost"
+  | "accessUnknown"
+  | "ticketTaken"
+  | "alreadyRefunded"
+  | "balanceTooLow";
 
 /** One look at the customer's balance after a doubt. `balance` is null where it could not be read. */
 export interface Probe {
@@ -88,6 +94,10 @@ export interface Operation {
   readonly reason: string | null;
   /** The operation this one corrects or refunds, or null. */
   readonly corrects: string | null;
+  /** It undoes the operation that it corrects: only one such may be open or applied. */
+  readonly refund?: boolean;
+  /** Who asked for it, where a second person (`decider`) approved it; both must be managers at the moment of the effect. */
+  readonly requestedBy?: Decider;
   /** Someone else who is told the outcome: the manager who ordered a second try. */
   readonly alsoTell: ChatKey | null;
   readonly decider: Decider;

@@ -1,11 +1,14 @@
 import type { Phone } from "../domain/phone.ts";
 import type { LookupResult } from "../flow/flow.ts";
 import { chooseWallet } from "./access.ts";
+import { answerAboutPeople } from "./people-answers.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** Answers what the router itself had looked up: a balance, or a manager's decision on an alert's button. */
 export function answerLookup(turn: TurnBuilder, ask: string, result: LookupResult): void {
-  if (result.type === "settle") return turn.say(result.say);
+  if (result.type === "settle" || result.type === "ownDay") return turn.say(result.say);
+  if (result.type === "approve") return turn.say(result.say);
+  if (result.type === "collaborators" || result.type === "acceptInvitation") return answerAboutPeople(turn, result);
   if (result.type !== "customer") throw new Error(`Nobody asked the router's own lookup for "${result.type}"`);
   const { found } = result;
   const wallet = chooseWallet(turn.input.wallets, turn.settings);

@@ -10,9 +10,26 @@ export type Command =
   | { readonly type: "menu" }
   | { readonly type: "sale"; readonly text: string }
   | { readonly type: "balance"; readonly text: string }
+  | { readonly type: "redeem"; readonly text: string }
+  | { readonly type: "register"; readonly text: string }
+  /** A correction of a balance, or a refund. */
+  | { readonly type: "correct" | "refund"; readonly text: string }
+  | { readonly type: "approvals" }
+  | { readonly type: "ownDay" }
+  | { readonly type: "corte"; readonly text: string }
+  | { readonly type: "customers"; readonly text: string }
+  | { readonly type: "audit"; readonly text: string }
+  | { readonly type: "addCollaborator"; readonly text: string }
+  | { readonly type: "disableCollaborator"; readonly text: string }
+  | { readonly type: "invite"; readonly text: string }
+  | { readonly type: "unlink"; readonly text: string }
+  | { readonly type: "collaborators" }
   | { readonly type: "doubts" };
 
-const words: { readonly [word: string]: Exclude<Command["type"], "sale" | "balance"> } = {
+/** Commands that may say more in the same line. */
+type Opening = Extract<Command, { readonly text: string }>["type"];
+
+const words: { readonly [word: string]: Exclude<Command["type"], Opening> } = {
   cancelar: "cancel",
   cancela: "cancel",
   salir: "cancel",
@@ -29,11 +46,46 @@ const words: { readonly [word: string]: Exclude<Command["type"], "sale" | "balan
   "buenas tardes": "menu",
   "buenas noches": "menu",
   pendientes: "doubts",
+  colaboradores: "collaborators",
+  aprobaciones: "approvals",
+  aprobacion: "approvals",
+  "mis ventas": "ownDay",
+  "mis ventas de hoy": "ownDay",
 };
 
-const starters: readonly { readonly word: RegExp; readonly type: "sale" | "balance" }[] = [
+const starters: readonly { readonly word: RegExp; readonly type: Opening }[] = [
+  { word: /^\s*corte(?![\p{L}\p{N}])[\s:,]*/iu, type: "corte" },
+  { word: /^\s*(?:(?:lista|listado)\s+de\s+)?clientes(?:\s+csv)?[\s.!]*$/iu, type: "customers" },
+  { word: /^\s*auditor[ií]a(?![\p{L}\p{N}])[\s:,]*/iu, type: "audit" },
   { word: /^\s*(?:nueva\s+)?venta(?![\p{L}\p{N}])[\s:,]*/iu, type: "sale" },
   { word: /^\s*(?:mi\s+)?saldo(?![\p{L}\p{N}])[\s:,]*(?:(?:de|del)(?![\p{L}\p{N}])\s*)?/iu, type: "balance" },
+  { word: /^\s*(?:usar|canjear|canje)(?![\p{L}\p{N}])(?:\s+(?:el\s+)?saldo(?![\p{L}\p{N}]))?[\s:,]*/iu, type: "redeem" },
+  {
+    word: /^\s*(?:registrar|alta|nuevo)\s+(?:de\s+|a\s+|un\s+)?cliente(?![\p{L}\p{N}])[\s:,]*/iu,
+    type: "register",
+  },
+  { word: /^\s*registrar(?=[\s:,]*(?:\+?[\d(]|$))[\s:,]*/iu, type: "register" },
+  // A word alone or before a phone: a reason ("devolución de mercancía") is no command.
+  {
+    word: /^\s*(?:corregir|correcci[oó]n|ajustar|ajuste)(?:\s+saldo)?(?=[\s:,.]*(?:(?:de\s+)?\+?[\d(]|$))[\s:,.]*(?:de\s+)?/iu,
+    type: "correct",
+  },
+  {
+    word: /^\s*(?:devoluci[oó]n|devolver|reembolso|reembolsar)(?=[\s:,.]*(?:(?:de\s+|a\s+)?\+?[\d(]|$))[\s:,.]*(?:de\s+|a\s+)?/iu,
+    type: "refund",
+  },
+  {
+    // What they will be belongs to the text: "agregar cajero Ana".
+    word: /^\s*(?:agregar|dar\s+de\s+alta|alta|nuev[oa])\s+(?:de\s+|a\s+|un[a]?\s+)*(?=(?:colaborador|cajer[oa]|gerente)(?![\p{L}\p{N}]))/iu,
+    type: "addCollaborator",
+  },
+  {
+    // "Baja California" is a branch.
+    word: /^\s*(?:dar\s+de\s+baja|desactivar|baja(?!\s+california))(?![\p{L}\p{N}])(?:\s+(?:de|del|a|al|colaborador|cajer[oa]|gerente)(?![\p{L}\p{N}]))*[\s:,]*/iu,
+    type: "disableCollaborator",
+  },
+  { word: /^\s*invitar(?![\p{L}\p{N}])(?:\s+(?:a|al|colaborador)(?![\p{L}\p{N}]))*[\s:,]*/iu, type: "invite" },
+  { word: /^\s*desvincular(?![\p{L}\p{N}])(?:\s+(?:a|al|chat|de)(?![\p{L}\p{N}]))*[\s:,]*/iu, type: "unlink" },
 ];
 
 /** Reads a command; null when the text is none. Accents, capitals and spaces do not matter. */
@@ -46,6 +98,11 @@ export function readCommand(text: string): Command | null {
     if (match) return { type, text: text.slice(match[0].length).trim() };
   }
   return null;
+}
+
+/** The token of an invitation that is being used: typed, or carried by a link (`/start inv_…`); null when the text is none. */
+export function invitationToken(text: string): string | null {
+  return /^(?:start inv_|invitacion )([a-z0-9]{6,20})$/.exec(plain(text))?.[1] ?? null;
 }
 
 /** The numbers of the menu, which count only where no question is open. */

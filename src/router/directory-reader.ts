@@ -1,6 +1,7 @@
 import type { Collaborator } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import { plain } from "../domain/words.ts";
+import type { OperationRequest } from "../ledger/request.ts";
 import type { ChatKey } from "../domain/chat.ts";
 import { accessOf, type Access } from "./access.ts";
 import type { Centre } from "./centre.ts";
@@ -43,13 +44,35 @@ export class DirectoryReader {
     return accessOf(phone, collaborators, age, settings, clock.nowMs());
   }
 
-  /** The chats of every manager who has written to the bot. */
-  async managerChats(): Promise<ChatKey[]> {
+  /**
+   * Reads the list anew after a collaborator was added or disabled, whatever reading was under way. Whoever was disabled is taken out of
+   * the list at once, even when it cannot be read or still shows them.
+   */
+  async changed(request: OperationRequest): Promise<void> {
+    if (request.kind !== "addCollaborator" && request.kind !== "disableCollaborator") return;
+    const { store, settings } = this.#centre;
+    await this.#reading;
+    await this.refresh();
+    if (request.kind === "addCollaborator") return;
+    const [{ age }, listed] = await Promise.all([store.directory(), store.collaborators()]);
+    const gone = (one: Collaborator) =>
+      one.phone === request.phone && !settings.inactiveStatuses.has(plain(one.status));
+    if (listed.some(gone)) {
+      await store.saveCollaborators(
+        listed.filter((one) => !gone(one)),
+        age.readAtMs,
+      );
+    }
+  }
+
+  /** The chats of every manager who has written to the bot; of everyone but `except`. */
+  async managerChats(except: Phone | null = null): Promise<ChatKey[]> {
     const { store, settings } = this.#centre;
     const manages = (one: Collaborator) =>
       settings.managerTypes.has(plain(one.type)) && !settings.inactiveStatuses.has(plain(one.status));
     const listed = (await store.collaborators()).filter(manages).map((one) => one.phone);
     const phones = new Set([...listed.filter((phone) => phone !== null), ...settings.ownerPhones]);
+    if (except !== null) phones.delete(except);
     return (await store.chatsOf([...phones])).map((one) => one.chat);
   }
 

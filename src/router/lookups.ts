@@ -7,9 +7,14 @@ import type { LookupRow } from "../store/store.ts";
 import type { Reading, Customer } from "../wallet/wallet.ts";
 import type { Centre } from "./centre.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
+import { decideApproval, openApprovals } from "./decide-approval.ts";
+import { pastOperations } from "./past-operations.ts";
 import { InFlight, Loop } from "./loop.ts";
+import { ownDay } from "./own-day.ts";
 import { doubtView } from "./receipts.ts";
+import { makeReport } from "./report.ts";
 import { sameSaleMs } from "./settings.ts";
+import { acceptInvitation, invite, listCollaborators, unlink } from "./people-lookups.ts";
 import { settle } from "./settle-doubt.ts";
 
 /** Lookups under way at once. */
@@ -60,7 +65,12 @@ export class Lookups {
   async #run(row: LookupRow): Promise<void> {
     const { store, clock, log } = this.#centre;
     try {
-      const result = await this.#answer(row);
+      if (row.request.type === "report") {
+        const { replies, audit } = await makeReport(this.#centre, this.#directory, row, row.request);
+        await store.finishReport(row, replies, audit, clock.nowMs());
+        return;
+      }
+      const result = await this.#answer(row, row.request);
       if (result === "later") {
         await store.lookupLater(row.id, clock.nowMs() + backOffMs(clock, row.attempts + 1, 800, 5_000));
         return;
@@ -75,8 +85,10 @@ export class Lookups {
     }
   }
 
-  async #answer(row: LookupRow): Promise<LookupResult | "later"> {
-    const { request } = row;
+  async #answer(
+    row: LookupRow,
+    request: Exclude<LookupRequest, { type: "report" }>,
+  ): Promise<LookupResult | "later"> {
     switch (request.type) {
       case "customer": {
         const found = await this.#customer(request, row.attempts + 1 >= triesAtMost);
@@ -86,8 +98,24 @@ export class Lookups {
         return { type: "saleCheck", check: await this.#check(request) };
       case "doubts":
         return this.#doubts();
+      case "ownDay":
+        return { type: "ownDay", say: await ownDay(this.#centre, request.phone) };
+      case "past":
+        return { type: "past", past: await pastOperations(this.#centre, request) };
+      case "approvals":
+        return { type: "approvals", approvals: await openApprovals(this.#centre) };
+      case "approve":
+        return { type: "approve", say: await decideApproval(this.#centre, this.#directory, request, row.by) };
       case "settle":
         return { type: "settle", say: await settle(this.#centre, this.#directory, request, row.by) };
+      case "collaborators":
+        return listCollaborators(this.#centre, this.#directory, row);
+      case "invite":
+        return invite(this.#centre, this.#directory, request, row);
+      case "acceptInvitation":
+        return acceptInvitation(this.#centre, this.#directory, request, row);
+      case "unlink":
+        return unlink(this.#centre, this.#directory, request, row);
     }
   }
 

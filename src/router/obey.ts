@@ -3,8 +3,9 @@ import { parsePhone, type Phone } from "../domain/phone.ts";
 import type { FlowEvent, FlowId } from "../flow/flow.ts";
 import { namedOperation } from "./receipts.ts";
 import type { Person } from "../store/store.ts";
-import { chooseWallet, type Access } from "./access.ts";
+import { chooseWallet, waitsForOutcome, type Access } from "./access.ts";
 import type { Command } from "./commands.ts";
+import { askReport } from "./ask-report.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** The person of a turn, with a proved phone. */
@@ -30,10 +31,40 @@ export function obey(turn: TurnBuilder, command: Command, who: Who): void {
     case "balance":
       return balance(turn, command.text, who);
     case "sale":
-      return startFlow(turn, "sale", command.text, who);
+    case "redeem":
+      return startFlow(turn, command.type, command.text, who);
+    case "register":
+      return register(turn, command.text, who);
+    case "correct":
+    case "refund":
+      return correct(turn, command, who);
+    case "approvals":
+      return startFlow(turn, "approvals", "", who);
+    case "ownDay":
+      return ownDay(turn, who);
+    case "corte":
+    case "customers":
+    case "audit":
+      return askReport(turn, command.type, command.text, who);
     case "doubts":
       return startFlow(turn, "doubts", "", who);
+    case "addCollaborator":
+    case "disableCollaborator":
+    case "invite":
+    case "unlink":
+      return startFlow(turn, command.type, command.text, who);
+    case "collaborators":
+      return collaborators(turn, who);
   }
+}
+
+/** Lists the collaborators to a manager, beside whatever is open. */
+function collaborators(turn: TurnBuilder, who: Who): void {
+  if (who.access.role === "manager") {
+    return turn.lookUp("collaborators", { type: "collaborators" }, who.person.identity);
+  }
+  turn.audit("access.refused", "collaborators");
+  return who.access.role === "customer" ? sayMenu(turn, who) : turn.say({ key: "notAllowed" });
 }
 
 /** Says what the person may do, and shows their commands where the network has a place for them. */
@@ -57,6 +88,10 @@ export function answerQuestion(turn: TurnBuilder, event: FlowEvent, who: Who): v
 
 function cancel(turn: TurnBuilder): void {
   const { latestOpen } = turn.input;
+  if (turn.session && waitsForOutcome(turn.session)) {
+    turn.end();
+    return latestOpen ? stopOperation(turn, latestOpen.id) : turn.say({ key: "nothingToCancel" });
+  }
   if (turn.session) {
     turn.end();
     return turn.say({ key: latestOpen?.state === "ready" ? "cancelledAnotherWaits" : "cancelled" });
@@ -71,6 +106,7 @@ export function stopOperation(turn: TurnBuilder, id: string): void {
   if (latestOpen?.id !== id) return turn.say({ key: "oldButton" });
   if (latestOpen.state !== "ready") return turn.say({ key: "tooLateToCancel", values: namedOperation(latestOpen) });
   turn.cancelOperation(id);
+  if (turn.session && waitsForOutcome(turn.session)) turn.end();
   turn.say({ key: "operationCancelled", values: { ...namedOperation(latestOpen), reason: "byPerson" } });
 }
 
@@ -109,6 +145,32 @@ function balance(turn: TurnBuilder, text: string, who: Who): void {
   );
 }
 
+/** Registers a customer; in the middle of a sale the bare word answers its question about an unknown phone. */
+function register(turn: TurnBuilder, text: string, who: Who): void {
+  const selling = turn.session?.flow === "sale" || turn.session?.flow === "redeem";
+  if (!selling || text !== "") return startFlow(turn, "register", text, who);
+  return answerQuestion(turn, { type: "ANSWER", text: "registrar", confirms: false, turn: turn.turn }, who);
+}
+
+/** A correction or a refund; the bare word in the middle of something else is an answer there: "corregir" at a summary changes it. */
+function correct(turn: TurnBuilder, command: Extract<Command, { type: "correct" | "refund" }>, who: Who): void {
+  const flow = turn.session?.flow;
+  if (flow === undefined || flow === "doubts" || flow === "approvals" || command.text !== "") {
+    return startFlow(turn, command.type, command.text, who);
+  }
+  const text = command.type === "correct" ? "corregir" : "devolución";
+  answerQuestion(turn, { type: "ANSWER", text, confirms: false, turn: turn.turn }, who);
+}
+
+/** What the person did today, answered beside whatever is open. */
+function ownDay(turn: TurnBuilder, who: Who): void {
+  if (who.access.role === "customer") return sayMenu(turn, who);
+  turn.lookUp("ownDay", { type: "ownDay", phone: who.phone }, who.person.identity);
+}
+
+/** Flows that act in a collaborator's name. */
+const needCollaborator: readonly FlowId[] = ["correct", "refund", "sale", "redeem", "register"];
+
 function startFlow(turn: TurnBuilder, id: FlowId, text: string, who: Who): void {
   const { access } = who;
   const flow = turn.settings.flows[id];
@@ -117,7 +179,7 @@ function startFlow(turn: TurnBuilder, id: FlowId, text: string, who: Who): void 
     return access.role === "customer" ? sayMenu(turn, who) : turn.say({ key: "notAllowed" });
   }
   const wallet = chooseWallet(turn.input.wallets, turn.settings);
-  if (id === "sale") {
+  if (needCollaborator.includes(id)) {
     if (!access.readable) return turn.say({ key: "rolesUnreadable" });
     if (access.usertoolId === null) return turn.say({ key: "notACollaborator" });
     if (typeof wallet === "string") return sayNoWallet(turn, wallet);

@@ -3,7 +3,7 @@ import type { Decision } from "../flow/flow.ts";
 import type { Person } from "../store/store.ts";
 import { accessOf, mustRead } from "./access.ts";
 import { answerQuestion, obey, stopOperation, welcome, type Who } from "./obey.ts";
-import { looksLikeSale, menuNumber, readCommand } from "./commands.ts";
+import { invitationToken, looksLikeSale, menuNumber, readCommand } from "./commands.ts";
 import { directoryFreshMs, directoryHoldsMs, staleAnswerMs, strangerMs } from "./settings.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
@@ -11,6 +11,12 @@ import type { TurnBuilder } from "./turn-builder.ts";
 export function onUpdate(turn: TurnBuilder, update: Update): "hold" | "handled" {
   const person = knownPerson(turn, update);
   if (update.body.type === "contact") return onContact(turn, update, person);
+  const token = update.body.type === "text" ? invitationToken(update.body.text) : null;
+  if (token !== null) {
+    const fingerprint = turn.settings.fingerprint(token);
+    turn.lookUp("acceptInvitation", { type: "acceptInvitation", fingerprint }, person.identity);
+    return "handled";
+  }
   if (person.phone === null) {
     greetStranger(turn, update, person);
     return "handled";
@@ -108,6 +114,7 @@ function onTap(turn: TurnBuilder, update: Update, data: string, who: Who): void 
     return command ? obey(turn, command, who) : turn.say({ key: "oldButton" });
   }
   if (tag === "settle") return onSettleTap(turn, value, who);
+  if (tag === "approve") return onApproveTap(turn, value, who);
   if (tag === "stop") {
     return stopOperation(turn, value);
   }
@@ -116,6 +123,13 @@ function onTap(turn: TurnBuilder, update: Update, data: string, who: Who): void 
   if (command) return obey(turn, command, who);
   // The nonce proves that the message with the button was delivered before it was tapped.
   return answer(turn, update, value, who, true);
+}
+
+/** The answer of a second person to a correction above the cap: who they are is judged where it takes effect. */
+function onApproveTap(turn: TurnBuilder, value: string, who: Who): void {
+  const [approvalId = "", answered] = value.split(":");
+  if (answered !== "yes" && answered !== "no") return turn.say({ key: "oldButton" });
+  turn.lookUp("approve", { type: "approve", approvalId, approved: answered === "yes" }, who.person.identity);
 }
 
 const decisions: readonly Decision[] = ["applied", "notApplied", "registerNow"];

@@ -2,9 +2,11 @@ import { errorText } from "../log.ts";
 import type { CancelReason, Operation } from "../ledger/operation.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { movesMoney, type MoneyRequest } from "../ledger/request.ts";
+import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { Centre } from "./centre.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
+import { correctionProblem } from "./correction-guards.ts";
 import { InFlight, Loop } from "./loop.ts";
 import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
 import { message, namedOperation } from "./receipts.ts";
@@ -14,6 +16,8 @@ import { send, wasDone } from "./send.ts";
 const lanes = 16;
 /** When it is looked again whether a repeatable call was done, if that cannot be read now, ms. */
 const unreadableMs = 10_000;
+/** When it is looked again whether what a collaborator confirmed before they were disabled has been sent, ms. */
+const unfinishedMs = 500;
 /** Silence after a confirmation before "registrando…" is said, ms. */
 const slowAfterMs = 2_000;
 
@@ -78,12 +82,17 @@ export class Performer {
     if (refused) return this.#call(operation, cancelled(this.#centre, operation, refused));
     const waitMs = wallet.moneyWaitMs();
     if (waitMs > 0) return this.#later(operation, waitMs);
+    if (request.kind === "disableCollaborator" && (await this.#hasUnfinished(request.phone, operation))) {
+      return this.#later(operation, unfinishedMs);
+    }
     if (!movesMoney(request) && operation.attempts > 0) {
       const done = await wasDone(this.#centre, request);
       if (done === "done") return this.#call(operation, confirmed(this.#centre, operation, null));
       if (done === "unreadable") return this.#later(operation, unreadableMs);
     }
     const before = movesMoney(request) ? await this.#balance(request) : null;
+    const problem = await correctionProblem(this.#centre, operation, before);
+    if (problem) return this.#call(operation, cancelled(this.#centre, operation, problem));
     if (clock.nowMs() >= operation.expiresAtMs) return this.#call(operation, expired(this.#centre, operation));
     if (!(await store.beginSending(operation.id, before, clock.nowMs()))) return;
     clock.crash("sending committed");
@@ -107,10 +116,21 @@ export class Performer {
     const { request } = operation;
     const access = await this.#directory.checkedAccess(operation.decider.phone);
     if (!access.readable) return "accessUnknown";
+    if (operation.requestedBy) {
+      const asked = await this.#directory.checkedAccess(operation.requestedBy.phone);
+      return access.role === "manager" && asked.role === "manager" ? null : "accessLost";
+    }
     if (operation.retryOf !== null || !("usertoolId" in request))
       return access.role === "manager" ? null : "accessLost";
     if (request.kind === "correction" && access.role !== "manager") return "accessLost";
     return access.usertoolId === request.usertoolId ? null : "accessLost";
+  }
+
+  /** Whether something that this collaborator confirmed earlier is still to be sent: it is finished before they are disabled. */
+  async #hasUnfinished(phone: Phone, disabling: Operation): Promise<boolean> {
+    const waiting = await this.#centre.store.operations({ states: ["ready", "sending"], max: 1_000 });
+    const order = (one: Operation) => one.createdAtMs - disabling.createdAtMs || (one.id < disabling.id ? -1 : 1);
+    return waiting.some((one) => one.id !== disabling.id && one.decider.phone === phone && order(one) < 0);
   }
 
   async #record(operation: Operation, outcome: Outcome): Promise<void> {
@@ -118,6 +138,8 @@ export class Performer {
     if (outcome.type === "unknown" || outcome.type === "notSent") {
       log.warn("The wallet did not answer", { operation: operation.id, outcome: outcome.type, why: outcome.why });
     }
+    // Before anybody is told: who reads that a collaborator is gone finds them gone.
+    if (outcome.type === "confirmed") await this.#directory.changed(operation.request);
     const { to, changes, consequences } = moveAfter(this.#centre, operation, outcome);
     const moved = await store.moveOperation(operation.id, "sending", to, changes, consequences, clock.nowMs());
     if (!moved) throw new Error(`${operation.id} was in flight, but is no longer "sending"`);
@@ -126,7 +148,10 @@ export class Performer {
   /** Ends an operation that is still `ready`. */
   async #call(operation: Operation, { to, changes, consequences }: Move): Promise<void> {
     const { store, clock } = this.#centre;
-    if (to === "confirmed") await store.beginSending(operation.id, null, clock.nowMs());
+    if (to === "confirmed") {
+      await this.#directory.changed(operation.request);
+      await store.beginSending(operation.id, null, clock.nowMs());
+    }
     const from = to === "confirmed" ? "sending" : "ready";
     await store.moveOperation(operation.id, from, to, changes, consequences, clock.nowMs());
   }

@@ -1,6 +1,8 @@
 import type { Accept } from "../channel/channel.ts";
 import type { Work } from "../store/store.ts";
 import type { Centre } from "./centre.ts";
+import { armClosing } from "./closing.ts";
+import { Approvals } from "./approvals.ts";
 import { Deliverer } from "./deliverer.ts";
 import { DirectoryReader } from "./directory-reader.ts";
 import { Examiner } from "./examiner.ts";
@@ -23,6 +25,7 @@ export class Router {
   readonly #examiner: Examiner;
   readonly #lookups: Lookups;
   readonly #deliverer: Deliverer;
+  readonly #approvals: Approvals;
   readonly #ticker: Ticker;
   readonly #waiters = new Set<() => void>();
   #unsubscribe: () => void = () => {};
@@ -35,6 +38,7 @@ export class Router {
     this.#examiner = new Examiner(centre, this.#directory);
     this.#lookups = new Lookups(centre, this.#directory);
     this.#deliverer = new Deliverer(centre);
+    this.#approvals = new Approvals(centre, this.#directory);
     this.#ticker = new Ticker(centre, () => this.#wakeAll());
   }
 
@@ -52,6 +56,7 @@ export class Router {
     const doubts = await store.recover((operation) => takeUp(this.#centre, operation, nowMs), nowMs);
     if (doubts.length > 0)
       log.warn("Operations were in flight when the program ended; they are in doubt", { count: doubts.length });
+    await armClosing(this.#centre);
     this.#unsubscribe = store.subscribe((work) => this.#wake(work));
     void this.#directory.refresh();
     this.#wakeAll();
@@ -84,6 +89,7 @@ export class Router {
       this.#performer.stop(),
       this.#examiner.stop(),
       this.#lookups.stop(),
+      this.#approvals.loop.stop(),
     ]);
     const untilMs = clock.monotonicMs() + lastWordsMs;
     this.#deliverer.loop.wake();
@@ -95,25 +101,26 @@ export class Router {
   }
 
   #quiet(): boolean {
-    return this.#mailroom.loop.quiet && this.#performer.quiet && this.#lookups.quiet && this.#deliverer.quiet;
+    return this.#mailroom.loop.quiet && this.#performer.quiet && this.#lookups.quiet && this.#approvals.loop.quiet && this.#deliverer.quiet;
   }
 
   #wake(work: ReadonlySet<Work>): void {
     if (work.has("inbox")) this.#mailroom.loop.wake();
     if (work.has("outbox")) this.#deliverer.loop.wake();
     if (work.has("lookups")) this.#lookups.loop.wake();
+    if (work.has("approvals")) this.#approvals.loop.wake();
     if (work.has("operations")) {
       this.#lookups.forgetBalances();
       this.#performer.loop.wake();
       this.#examiner.loop.wake();
     }
-    if (work.has("timers") || work.has("operations") || work.has("lookups") || work.has("outbox"))
+    if (work.has("approvals") || work.has("timers") || work.has("operations") || work.has("lookups") || work.has("outbox"))
       this.#ticker.loop.wake();
     for (const waiter of this.#waiters) waiter();
   }
 
   #wakeAll(): void {
-    for (const part of [this.#mailroom, this.#performer, this.#examiner, this.#lookups, this.#deliverer])
+    for (const part of [this.#mailroom, this.#performer, this.#examiner, this.#lookups, this.#approvals, this.#deliverer])
       part.loop.wake();
   }
 }

@@ -2,6 +2,7 @@ import type { Centavos } from "../domain/money.ts";
 import type { LocalTime } from "../domain/local-time.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Flow, FlowId } from "../flow/flow.ts";
+import type { Points } from "../domain/points.ts";
 import type { Render } from "../text/text.ts";
 
 /** What the centre is told by the configuration. */
@@ -18,6 +19,16 @@ export interface Settings {
   /** `usertool_status` values of a collaborator who may do nothing, in `plain` form. An unknown status counts as active. */
   readonly inactiveStatuses: ReadonlySet<string>;
   readonly ceilingCentavos: Centavos;
+  /** When the day's cut goes to every manager, local `HH:MM`; null: never by itself. */
+  readonly closingTime: string | null;
+  /** Above this a correction needs the approval of a second person. */
+  readonly correctionCap: Points;
+  /** How long such an approval may be given, ms. */
+  readonly approvalMs: number;
+  /** What is stored of a secret that somebody else keeps: SHA-256, hex. */
+  readonly fingerprint: (secret: string) => string;
+  /** Where the shop's privacy notice can be read in full, or null. */
+  readonly privacyNoticeUrl: string | null;
 }
 
 /** How long a list of collaborators counts as just checked, ms. */

@@ -83,6 +83,7 @@ function secondTry(operation: Operation, manager: Person, name: string, nowMs: n
     reportTo: null,
     reason: operation.reason,
     corrects: operation.corrects,
+    refund: operation.refund === true,
     sameTicketAllowed: true,
   };
 }

@@ -7,12 +7,15 @@ import type { Choice, Effect, FlowEvent, FlowId, FlowInput, Known, LookupRequest
 import { readyForMs } from "../ledger/operation.ts";
 import type { AuditEntry, NewOperation, Person, Session, TurnInput, TurnOutput } from "../store/store.ts";
 import type { Said } from "../text/text.ts";
+import type { NewApproval } from "../ledger/approval.ts";
+import { approvalFor } from "./approval-rows.ts";
 import { accessOf, chooseWallet, type Access } from "./access.ts";
 import { inactivityMs, type Settings } from "./settings.ts";
 
 interface Saying {
   readonly choices?: readonly Choice[];
   readonly gate?: boolean;
+  readonly passwordOf?: string;
   readonly askContact?: boolean;
   /** Buttons whose data is not an answer to the open question. */
   readonly buttons?: readonly Button[];
@@ -26,6 +29,7 @@ export class TurnBuilder {
   readonly #replies: TurnOutput["replies"][number][] = [];
   readonly #lookups: TurnOutput["lookups"][number][] = [];
   readonly #operations: NewOperation[] = [];
+  readonly #approvals: NewApproval[] = [];
   readonly #timers = new Map<string, TurnOutput["timers"][number]>();
   readonly #audit: AuditEntry[] = [];
   #session: Session | null | "same" = "same";
@@ -63,7 +67,13 @@ export class TurnBuilder {
     const text = this.settings.render(said);
     this.#replies.push({
       chat: this.chat,
-      body: { type: "text", text, buttons, askContact: saying.askContact ?? false },
+      body: {
+        type: "text",
+        text,
+        buttons,
+        askContact: saying.askContact ?? false,
+        ...(saying.passwordOf !== undefined && { passwordOf: saying.passwordOf }),
+      },
     });
   }
 
@@ -140,6 +150,7 @@ export class TurnBuilder {
       gate: this.#gate,
       lookups: this.#lookups,
       operations: this.#operations,
+      approvals: this.#approvals,
       timers: [...this.#timers.values()],
       person: this.#person,
       cancelOperation: this.#cancelled,
@@ -163,7 +174,10 @@ export class TurnBuilder {
       text,
       turn: this.turn,
       ceilingCentavos: this.settings.ceilingCentavos,
+      correctionCap: this.settings.correctionCap,
       known,
+      today: this.settings.local.day(this.nowMs),
+      privacyNoticeUrl: this.settings.privacyNoticeUrl,
     };
   }
 
@@ -196,10 +210,18 @@ export class TurnBuilder {
         return this.setTimer(effect.name, effect.afterMs);
       case "cancelTimer":
         return this.setTimer(effect.name, null);
+      case "audit":
+        return this.audit(effect.what, effect.detail);
       case "operation":
-        this.#operations.push(this.#operation(effect, session));
-        return;
+        return this.#money(this.#operation(effect, session));
     }
+  }
+
+  /** A correction above the cap waits for a second person; everything else is to be performed. */
+  #money(operation: NewOperation): void {
+    const approval = approvalFor(operation, this.settings);
+    if (approval) this.#approvals.push(approval);
+    else this.#operations.push(operation);
   }
 
   #operation(effect: Extract<Effect, { type: "operation" }>, session: Session): NewOperation {
@@ -216,6 +238,7 @@ export class TurnBuilder {
       reportTo: effect.report === true ? session.flowId : null,
       reason: effect.reason ?? null,
       corrects: effect.corrects ?? null,
+      refund: effect.refund === true,
       alsoTell: null,
       decider: { identity, phone, name: access.name ?? this.input.person?.name ?? phone, role: access.role },
       customerName: effect.customerName,

@@ -6,6 +6,7 @@ import type { Points } from "../domain/points.ts";
 import type { Update } from "../domain/update.ts";
 import type { FlowId, Known, LookupRequest, LookupResult, StoredState } from "../flow/flow.ts";
 import type { EarnSample } from "../ledger/earn-rate.ts";
+import type { Approval, ApprovalState, NewApproval } from "../ledger/approval.ts";
 import type { Operation, OperationState, Probe } from "../ledger/operation.ts";
 
 /** Something the bot tells itself, through the same mailbox as what people write. */
@@ -56,6 +57,18 @@ export interface Person {
   readonly toldAtMs: number;
 }
 
+/** A single-use invitation that links a chat to a collaborator's phone. */
+export interface Invitation {
+  /** Of the token, which is stored nowhere. */
+  readonly fingerprint: string;
+  readonly phone: Phone;
+  readonly by: Identity;
+  readonly expiresAtMs: number;
+}
+
+/** What an invitation did: `somebodyElse` when whoever used it has a proved phone already. */
+export type InvitationVerdict = "linked" | "unknown" | "used" | "expired" | "somebodyElse";
+
 /** A wallet of the account with what was learnt about it. */
 export interface StoredWallet {
   readonly key: string;
@@ -101,6 +114,13 @@ export interface AuditEntry {
   readonly detail: string | null;
 }
 
+/** An entry of the audit trail as it was written. */
+export interface StoredAudit extends AuditEntry {
+  readonly id: number;
+  readonly atMs: number;
+  readonly chat: ChatKey | null;
+}
+
 /** A new operation; the store completes it with what all new ones share. */
 export type NewOperation = Omit<
   Operation,
@@ -136,6 +156,8 @@ export interface TurnOutput {
     readonly by: Identity | null;
   }[];
   readonly operations: readonly NewOperation[];
+  /** Corrections that wait for a second person. */
+  readonly approvals?: readonly NewApproval[];
   /** Sets the chat's timers by name; `dueAtMs` null takes one away. */
   readonly timers: readonly { readonly name: string; readonly flowId: number; readonly dueAtMs: number | null }[];
   readonly person: Person | null;
@@ -202,7 +224,7 @@ export interface Consequences {
 }
 
 /** A kind of work that a commit can make. */
-export type Work = "inbox" | "outbox" | "lookups" | "operations" | "timers" | "directory";
+export type Work = "approvals" | "inbox" | "outbox" | "lookups" | "operations" | "timers" | "directory";
 
 /** Where an operation goes that was found in `sending` at start, and what goes with it. */
 export interface TakenUp {
@@ -271,6 +293,8 @@ export interface Store {
   }): Promise<readonly LookupRow[]>;
   /** Ends a lookup and puts its result into the chat's mailbox, in one commit. */
   finishLookup(row: LookupRow, result: LookupResult, nowMs: number): Promise<void>;
+  /** Ends a lookup with messages and lines of the audit trail instead of a result, in one commit. Twice is once. */
+  finishReport(row: LookupRow, replies: readonly Reply[], audit: readonly AuditEntry[], nowMs: number): Promise<void>;
   lookupLater(id: number, notBeforeMs: number): Promise<void>;
 
   /** Operations in `ready` that are due, oldest first, at most one per (wallet, phone), none whose lane is taken. */
@@ -305,10 +329,42 @@ export interface Store {
   /** Confirmed sales of a wallet made outside any doubt, newest first: what its percentage is learnt from. */
   earnSamples(walletKey: string, max: number): Promise<readonly EarnSample[]>;
 
+  approval(id: string): Promise<Approval | null>;
+  /** Corrections that wait for a second person, oldest first. */
+  openApprovals(max: number): Promise<readonly Approval[]>;
+  /** Approvals to be asked for, and those whose time is over. */
+  approvalsDue(nowMs: number): Promise<readonly Approval[]>;
+  /** Moves an approval. False, and nothing else happens: it is not in `from` any more. Throws on a move that does not exist. */
+  moveApproval(
+    id: string,
+    from: ApprovalState,
+    to: ApprovalState,
+    decidedBy: Approval["decidedBy"],
+    consequences: Consequences,
+    nowMs: number,
+  ): Promise<boolean>;
+  /** Writes into the audit trail what belongs to nothing else. */
+  note(entry: AuditEntry, chat: ChatKey | null, nowMs: number): Promise<void>;
+
   /** Puts every timer that is due into its chat's mailbox, once. */
   fireTimers(nowMs: number): Promise<number>;
+  /**
+   * Sets the only timer of a chat, outside of any turn; null takes it away. One that is due already is left to fire instead.
+   */
+  setLoneTimer(
+    chat: ChatKey,
+    timer: { readonly name: string; readonly dueAtMs: number } | null,
+    nowMs: number,
+  ): Promise<void>;
   /** When the next row becomes due (timer, message, lookup, operation), epoch ms; null when nothing waits for time. */
   nextDueMs(nowMs: number): Promise<number | null>;
+
+  /** The audit trail, newest first, from `sinceMs` up to and without `untilMs`. */
+  auditTrail(options: {
+    readonly sinceMs?: number;
+    readonly untilMs?: number;
+    readonly max: number;
+  }): Promise<readonly StoredAudit[]>;
 
   saveCollaborators(collaborators: readonly Collaborator[], nowMs: number): Promise<void>;
   directoryTried(nowMs: number): Promise<void>;
@@ -320,6 +376,18 @@ export interface Store {
   chatsOf(
     phones: readonly Phone[],
   ): Promise<readonly { readonly chat: ChatKey; readonly phone: Phone; readonly identity: Identity }[]>;
+
+  /** Adds an invitation and ends earlier ones to the same phone. Twice is once. */
+  addInvitation(invitation: Invitation, nowMs: number): Promise<void>;
+  /** Links a person to the phone of an invitation, in one commit with its use. `active`: phones of collaborators who may act. */
+  useInvitation(
+    fingerprint: string,
+    identity: Identity,
+    active: ReadonlySet<Phone>,
+    nowMs: number,
+  ): Promise<InvitationVerdict>;
+  /** Takes a phone away from a person who has it. Twice is once. */
+  unlinkPerson(identity: Identity, phone: Phone, by: Identity, nowMs: number): Promise<void>;
 
   /** Takes up after a crash: what was in `sending` goes where `takeUp` says, begun messages are no longer begun. Twice is once. */
   recover(takeUp: (operation: Operation) => TakenUp, nowMs: number): Promise<readonly Operation[]>;
@@ -339,6 +407,8 @@ export interface OperationFilter {
   readonly phone?: Phone;
   readonly kind?: Operation["request"]["kind"];
   readonly createdSinceMs?: number;
+  /** Up to and with this time: what was created in the same millisecond is given too. */
+  readonly createdBeforeMs?: number;
   readonly day?: string;
   readonly branch?: string;
   /** As `ticketKey` gives it. */

@@ -27,7 +27,8 @@ const done: { readonly [what in NamedOperation["what"]]: string } = {
   disableCollaborator: "Collaborator disabled",
 };
 
-function named(v: NamedOperation, show: ShowPoints): string {
+/** An operation in a few words. */
+export function named(v: NamedOperation, show: ShowPoints): string {
   const who = v.customer ?? formatPhone(v.phone);
   const ticket = v.ticket ? ` · ticket ${v.ticket}` : "";
   const points = v.points === null ? "" : show(v.points);
@@ -93,6 +94,8 @@ const cancelReasons: { readonly [reason in CancelReason]: string } = {
   accessLost: "You no longer have permission to record it. The manager can fix that in the panel.",
   accessUnknown: "I could not check your permission in the wallet. Try again in a minute.",
   ticketTaken: "That ticket was already used today. Check the ticket number.",
+  alreadyRefunded: "That operation has already been refunded.",
+  balanceTooLow: "The customer no longer has that many points. Check the balance and remove fewer.",
 };
 
 /** What became of an operation, in English: each sentence says exactly what is known and no more. */

@@ -1,15 +1,26 @@
 import { formatAmount } from "../domain/money.ts";
 import type { Role } from "../domain/person.ts";
 import { formatPhone } from "../domain/phone.ts";
+import { enCashDesk } from "./en-cash-desk.ts";
+import { enCorrections } from "./en-corrections.ts";
 import { enOutcomes } from "./en-outcomes.ts";
+import { enPeople } from "./en-people.ts";
+import { enReports } from "./en-reports.ts";
 import type { Texts } from "./text.ts";
 
+const cashDesk = [
+  "*usar* – use a customer's balance",
+  "*registrar* – register a customer",
+  "*mis ventas* – what you did today",
+];
+
 const menus: { readonly [role in Role]: string } = {
-  cashier: ["1 · *venta* – record a sale", "2 · *saldo* and the phone – a customer's balance"].join("\n"),
+  cashier: ["1 · *venta* – record a sale", "2 · *saldo* and the phone – a customer's balance", ...cashDesk].join("\n"),
   manager: [
     "1 · *venta* – record a sale",
     "2 · *saldo* and the phone – a customer's balance",
     "3 · *pendientes* – what is in doubt",
+    ...cashDesk,
   ].join("\n"),
   customer: "*saldo* – your balance",
 };
@@ -21,6 +32,10 @@ const oneLine = "All at once: venta 4771234567 250 A-1029";
 /** The sentences of the bot in English. The words to type stay in Spanish: they are the ones the bot reads. */
 export const en: Texts = {
   ...enOutcomes,
+  ...enPeople,
+  ...enReports,
+  ...enCorrections,
+  ...enCashDesk,
 
   // People and orientation
   unknownPerson: () =>
@@ -122,9 +137,6 @@ export const en: Texts = {
     `The wallet asks for a ticket: the sale of ${formatAmount(v.amountCentavos)} to ${formatPhone(v.phone)} was not recorded. ` +
     `When you finish, type it whole: venta ${v.phone} ${formatAmount(v.amountCentavos)} and the ticket.`,
   stillChecking: () => "One moment, I am checking the sale.",
-  customerUnregistered: (v) =>
-    `${v.phoneTyped} is not registered in ${v.wallet ?? "the wallet"}, so I cannot record the sale. ` +
-    "Type another phone (I keep the rest) or *cancelar*.",
   ownPhone: () => "That is your own number: a manager records a sale to you. Type another phone or *cancelar*.",
   sameTicket: (v) =>
     `Ticket ${v.ticket} was already used today at ${v.atText} (${v.byName}, ${formatAmount(v.amountCentavos)}). ` +

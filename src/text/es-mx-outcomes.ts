@@ -50,7 +50,8 @@ const done: { readonly [what in NamedOperation["what"]]: string } = {
   disableCollaborator: "Colaborador dado de baja",
 };
 
-function named(v: NamedOperation, show: ShowPoints): string {
+/** An operation in a few words. */
+export function named(v: NamedOperation, show: ShowPoints): string {
   const who = v.customer ?? formatPhone(v.phone);
   const ticket = v.ticket ? ` · ticket ${v.ticket}` : "";
   const points = v.points === null ? "" : show(v.points);
@@ -116,6 +117,8 @@ const cancelReasons: { readonly [reason in CancelReason]: string } = {
   accessLost: "Ya no tienes permiso para registrarla. Eso lo corrige el gerente en el panel.",
   accessUnknown: "No pude comprobar tu permiso en el monedero. Inténtalo en un minuto.",
   ticketTaken: "Ese ticket ya se usó hoy. Revisa su número.",
+  alreadyRefunded: "Esa operación ya tiene una devolución.",
+  balanceTooLow: "El cliente ya no tiene tantos puntos. Revisa su saldo y quita menos.",
 };
 
 /** What became of an operation: each sentence says exactly what is known and no more. */

@@ -1,16 +1,31 @@
+import { esMxCashDesk } from "./es-mx-cash-desk.ts";
+import { esMxCorrections } from "./es-mx-corrections.ts";
 import { esMxOutcomes } from "./es-mx-outcomes.ts";
+import { esMxPeople } from "./es-mx-people.ts";
+import { esMxReports } from "./es-mx-reports.ts";
 import { formatAmount, type Centavos } from "../domain/money.ts";
 import { formatPhone, type Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { Role } from "../domain/person.ts";
 import type { ShowPoints } from "./show.ts";
 
+const cashDesk = [
+  "*usar* – usar saldo de un cliente",
+  "*registrar* – registrar a un cliente",
+  "*mis ventas* – lo que llevas hoy",
+];
+
 const menus: { readonly [role in Role]: string } = {
-  cashier: ["1 · *venta* – registrar una venta", "2 · *saldo* y el teléfono – saldo de un cliente"].join("\n"),
+  cashier: [
+    "1 · *venta* – registrar una venta",
+    "2 · *saldo* y el teléfono – saldo de un cliente",
+    ...cashDesk,
+  ].join("\n"),
   manager: [
     "1 · *venta* – registrar una venta",
     "2 · *saldo* y el teléfono – saldo de un cliente",
     "3 · *pendientes* – lo que quedó en duda",
+    ...cashDesk,
   ].join("\n"),
   customer: "*saldo* – tu saldo",
 };
@@ -22,6 +37,10 @@ const oneLine = "Todo de una vez: venta 4771234567 250 A-1029";
 /** The sentences of the bot in the Spanish of Mexico, and the definition of which sentences there are. */
 export const esMx = {
   ...esMxOutcomes,
+  ...esMxPeople,
+  ...esMxReports,
+  ...esMxCorrections,
+  ...esMxCashDesk,
 
   // People and orientation
   unknownPerson: () =>
@@ -126,9 +145,6 @@ export const esMx = {
     `El monedero pide ticket: la venta de ${formatAmount(v.amountCentavos)} al ${formatPhone(v.phone)} no se registró. ` +
     `Cuando termines, escríbela completa: venta ${v.phone} ${formatAmount(v.amountCentavos)} y el ticket.`,
   stillChecking: () => "Un momento, estoy revisando la venta.",
-  customerUnregistered: (v: { phoneTyped: string; wallet: string | null }) =>
-    `El ${v.phoneTyped} no está registrado en ${v.wallet ?? "el monedero"}: no le puedo registrar la venta. ` +
-    "Escribe otro teléfono (lo demás lo conservo) o *cancelar*.",
   ownPhone: () =>
     "Ese es tu propio número: una venta para ti la registra un gerente. Escribe otro teléfono o *cancelar*.",
   sameTicket: (v: { ticket: string; atText: string; byName: string; amountCentavos: Centavos; mayOverride: boolean }) =>

@@ -17,6 +17,9 @@ const moments: { readonly [point in CrashPoint]: readonly Moment[] } = {
   "request written": ["sí"],
   "answer read": ["sí"],
   "outcome committed": ["sí"],
+  // Of corrections only.
+  "approval asked": [],
+  "approval decided": [],
   "lookup committed": ["line"],
   "begin committed": ["line"],
   "reply sent": ["line", "sí"],

@@ -10,6 +10,11 @@ export const people = {
   ana: { id: 501, phone: "+524771110001" },
   luis: { id: 502, phone: "+524771110002" },
   maria: { id: 503, phone: "+5214771234567" },
+  /** Not in the wallet's list until somebody adds them. */
+  pedro: { id: 509, phone: "+524771110009" },
+  /** A second manager, where a test adds them to the wallet's list; and Luis on another account of his. */
+  rosa: { id: 510, phone: "+524771110010" },
+  luisToo: { id: 511, phone: "+524771110002" },
 } as const;
 export type Who = keyof typeof people;
 
@@ -59,7 +64,8 @@ export class Shop {
     return this.#bots.length;
   }
 
-  start(): BotProcess {
+  /** `more`: settings of this life alone; `CLOCK_START_MS` is when its clock begins. */
+  start(more: BotOptions["env"] = {}): BotProcess {
     const bot = new BotProcess({
       cwd: this.#folder.path,
       ...this.#options,
@@ -72,6 +78,7 @@ export class Shop {
         DATABASE_PATH: this.databasePath,
         LOG_LEVEL: "debug",
         ...this.#options.env,
+        ...more,
       },
     });
     this.#bots.push(bot);
@@ -122,6 +129,20 @@ export class Shop {
         )
         .all();
       return rows.map((row) => ({ ...(JSON.parse(row.body) as StoredOperation), state: row.state }));
+    } finally {
+      db.close();
+    }
+  }
+
+  /** The audit trail as it stands in the file. */
+  audit(): { readonly what: string; readonly who: string | null; readonly detail: string | null }[] {
+    const db = new Database(this.databasePath, { readonly: true });
+    try {
+      return db
+        .prepare<[], { what: string; who: string | null; detail: string | null }>(
+          "SELECT what, who, detail FROM audit ORDER BY id",
+        )
+        .all();
     } finally {
       db.close();
     }

@@ -4,7 +4,10 @@ import { formatPoints, pointsOf } from "../../src/domain/points.ts";
 import type { CancelReason } from "../../src/ledger/operation.ts";
 import type { Refusal } from "../../src/ledger/outcome.ts";
 import type { esMx } from "../../src/text/es-mx.ts";
+import { reportSamples } from "./report-samples.ts";
 import type { DoubtView, NamedOperation } from "../../src/text/es-mx-outcomes.ts";
+import { correctionSamples } from "./correction-samples.ts";
+import { peopleSamples } from "./people-samples.ts";
 import { renderer, type Language, type Said, type TextKey } from "../../src/text/text.ts";
 
 type Values<K extends TextKey> = Parameters<(typeof esMx)[K]>[0];
@@ -42,6 +45,8 @@ const cancelReasonTable: { readonly [reason in CancelReason]: true } = {
   accessLost: true,
   accessUnknown: true,
   ticketTaken: true,
+  alreadyRefunded: true,
+  balanceTooLow: true,
 };
 
 export const refusals = Object.keys(refusalTable) as Refusal[];
@@ -114,6 +119,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   operationHumanApplied: sales.map((one) => ({ ...one, by })),
   operationHumanNot: sales.map((one) => ({ ...one, by })),
   operationRegisteredNow: sales.map((one) => ({ ...one, by })),
+  ...reportSamples,
   doubtsNone: [undefined],
   doubtsList: [1, 2, 15].map((count) => ({
     doubts: Array.from({ length: count }, (_, i) => ({ ...doubt, stillLooking: i % 2 === 1 })),
@@ -135,6 +141,8 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   stateOpen: [undefined],
   stateInDoubt: [undefined],
   stateNot: [undefined],
+  ...correctionSamples,
+  ...peopleSamples,
   unknownPerson: [undefined],
   contactNotYours: [undefined],
   shareMyNumber: [undefined],
@@ -190,7 +198,6 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   ticketNeeded: [{ phone, amountCentavos }],
   ticketNeededLater: [{ phone, amountCentavos }],
   stillChecking: [undefined],
-  customerUnregistered: wallets.map((wallet) => ({ phoneTyped: "4771230001", wallet })),
   ownPhone: [undefined],
   sameTicket: [true, false].map((mayOverride) => ({
     ticket: "A-1029",
@@ -230,6 +237,78 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   customerBalance: [0, 1, 2].map((doubts) => ({ name: "Ana", phone, balance: now, doubts })),
   customerNotRegistered: [{ phone }],
   balanceUnavailable: [undefined],
+  commandRedeem: [undefined],
+  commandRegister: [undefined],
+  commandOwnDay: [undefined],
+  unregisteredOffer: wallets.map((wallet) => ({ phoneTyped: "4771230001", wallet })),
+  registerWord: [undefined],
+  otherPhone: [undefined],
+  redeemAskPoints: [{ customer: "Ana López", balance: now }],
+  redeemAskPointsUnchecked: [undefined],
+  redeemAll: [undefined],
+  redeemTooMuch: [{ balance: now }],
+  redeemNothing: [{ customer: "Ana López", balance: pointsOf(0) }],
+  redeemAllUnchecked: [undefined],
+  redeemAmountUnclear: [undefined],
+  redeemAskPurchase: [undefined],
+  redeemPurchaseUnclear: [undefined],
+  skipPurchase: [undefined],
+  redeemOverPurchase: [{ points: now }],
+  redeemOwnPhone: [undefined],
+  redeemSummary: [
+    { ...summary, points: now, restCentavos: centavosOf(5_000), wallet: "Café Sol", doubts: 0, again: false },
+    {
+      ...summary,
+      customer: null,
+      amountCentavos: null,
+      restCentavos: null,
+      ticket: null,
+      points: now,
+      wallet: null,
+      doubts: 2,
+      again: true,
+    },
+  ],
+  yesUse: [undefined],
+  redeemWhatToChange: [undefined],
+  changePoints: [undefined],
+  changePurchase: [undefined],
+  performingWait: [undefined],
+  redeemRestWaits: ["A-1029", null].map((ticket) => ({ phone, restCentavos: amountCentavos, ticket })),
+  registerAlready: [{ name: "Ana López", phoneTyped: "4771230001" }],
+  registerAskName: [undefined],
+  registerNameUnclear: [undefined],
+  registerAskBirthday: [{ mandatory: true }, { mandatory: false }],
+  skipBirthday: [undefined],
+  birthdayAmbiguous: [{ guess: "1990-05-25" }],
+  birthdayNoYear: [{ dayMonth: "12 de mayo" }],
+  birthdayImpossible: [undefined],
+  birthdayNotADate: [undefined],
+  birthdayIsMandatory: [undefined],
+  privacyNotice: [
+    { wallet: "Café Sol", birthday: true, url: "https://example.test/aviso", again: false },
+    { wallet: null, birthday: false, url: null, again: true },
+  ],
+  consentYes: [undefined],
+  consentDeclined: [undefined],
+  registerSummary: [
+    { name: "Ana López", phoneTyped: "4771230001", birthdate: "1990-05-12", wallet: "Café Sol", again: false },
+    { name: "Ana López", phoneTyped: "4771230001", birthdate: null, wallet: null, again: true },
+  ],
+  registerWhatToChange: [undefined],
+  changeName: [undefined],
+  changeBirthday: [undefined],
+  ownDay: [
+    { counts: [], last: [], more: 0 },
+    {
+      counts: [
+        { what: "sale", stateText: "en curso", count: 2, amountCentavos, points: pointsOf(0) },
+        { what: "redeem", stateText: "en duda", count: 1, amountCentavos, points: now },
+      ],
+      last: ["10:20 $80.00 · Ana López: en curso"],
+      more: 3,
+    },
+  ],
 };
 
 export const keys = Object.keys(samples) as TextKey[];

@@ -102,6 +102,24 @@ const migrations: readonly string[] = [
   CREATE TRIGGER operations_stay BEFORE DELETE ON operations
     BEGIN SELECT RAISE(ABORT, 'operations are never deleted'); END;
 
+  -- Corrections that need a second person.
+  CREATE TABLE approvals (
+    id TEXT PRIMARY KEY,
+    state TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    body TEXT NOT NULL
+  ) WITHOUT ROWID, STRICT;
+  CREATE INDEX approvals_open ON approvals (state, expires_at);
+  CREATE TRIGGER approvals_ends_are_final BEFORE UPDATE ON approvals
+    WHEN OLD.state IN ('approved', 'refused', 'expired')
+    BEGIN SELECT RAISE(ABORT, 'an approval that has ended never changes'); END;
+  CREATE TRIGGER approvals_are_new BEFORE INSERT ON approvals
+    WHEN EXISTS (SELECT 1 FROM approvals WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'there is an approval with this id'); END;
+  CREATE TRIGGER approvals_stay BEFORE DELETE ON approvals
+    BEGIN SELECT RAISE(ABORT, 'approvals are never deleted'); END;
+
   CREATE TABLE audit (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     at INTEGER NOT NULL,
@@ -111,6 +129,7 @@ const migrations: readonly string[] = [
     operation_id TEXT,
     detail TEXT
   ) STRICT;
+  CREATE INDEX audit_at ON audit (at);
   CREATE TRIGGER audit_append_only_insert BEFORE INSERT ON audit
     WHEN EXISTS (SELECT 1 FROM audit WHERE id = NEW.id)
     BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
@@ -126,6 +145,17 @@ const migrations: readonly string[] = [
   ) WITHOUT ROWID, STRICT;
   CREATE INDEX people_chat ON people (chat);
   CREATE INDEX people_phone ON people (phone);
+
+  -- Who may link a chat to a phone. The token itself is nowhere: only its fingerprint.
+  CREATE TABLE invitations (
+    fingerprint TEXT PRIMARY KEY,
+    phone TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    used_by TEXT,
+    used_at INTEGER
+  ) WITHOUT ROWID, STRICT;
+  CREATE INDEX invitations_phone ON invitations (phone);
 
   CREATE TABLE collaborators (
     usertool_id TEXT PRIMARY KEY,

@@ -1,16 +1,29 @@
 import type { ChatKey } from "../../domain/chat.ts";
+import type { NewApproval } from "../../ledger/approval.ts";
 import type { Operation } from "../../ledger/operation.ts";
-import type { AuditEntry, NewOperation, Reply } from "../store.ts";
+import type { Identity } from "../../domain/person.ts";
+import type { AuditEntry, NewOperation, Reply, StoredAudit } from "../store.ts";
 import type { Commits } from "./commits.ts";
 import { Conversations } from "./conversations.ts";
 import type { Sqlite } from "./database.ts";
 import { Directory } from "./directory.ts";
 import { Inbox } from "./inbox.ts";
 import { Operations } from "./operations.ts";
+import { Approvals } from "./approvals.ts";
 import { Outbox } from "./outbox.ts";
 
 /** What is said when the store itself has to call an operation off, because its ticket was taken in the meantime. */
 export type SayTicketTaken = (operation: Operation) => Reply;
+
+interface AuditRow {
+  id: number;
+  at: number;
+  what: string;
+  who: string | null;
+  chat: string | null;
+  operation_id: string | null;
+  detail: string | null;
+}
 
 /** All tables of one database, for what touches several of them in one commit. */
 export class Rows {
@@ -19,8 +32,10 @@ export class Rows {
   readonly outbox: Outbox;
   readonly conversations: Conversations;
   readonly operations: Operations;
+  readonly approvals: Approvals;
   readonly directory: Directory;
   readonly #audit;
+  readonly #auditTrail;
   readonly #sayTicketTaken: SayTicketTaken;
 
   constructor(db: Sqlite, commits: Commits, sayTicketTaken: SayTicketTaken) {
@@ -29,21 +44,53 @@ export class Rows {
     this.outbox = new Outbox(db, commits);
     this.conversations = new Conversations(db, commits);
     this.operations = new Operations(db, commits);
+    this.approvals = new Approvals(db, commits);
     this.directory = new Directory(db, commits);
     this.#sayTicketTaken = sayTicketTaken;
     this.#audit = db.prepare<[number, string, string | null, string | null, string | null, string | null]>(
       "INSERT INTO audit (at, what, who, chat, operation_id, detail) VALUES (?, ?, ?, ?, ?, ?)",
     );
+    this.#auditTrail = db.prepare<[number, number, number], AuditRow>(
+      "SELECT * FROM audit WHERE at >= ? AND at < ? ORDER BY id DESC LIMIT ?",
+    );
   }
 
-  /** Adds an operation and, when its ticket was taken, tells the person. */
+  /** Adds an operation and, when its ticket was taken, tells the person and the conversation that waits for it. */
   addOperation(given: NewOperation, nowMs: number): void {
     const operation = this.operations.add(given, nowMs);
     const { identity } = operation.decider;
     const taken = operation.state === "cancelled";
     const what = taken ? "operation.ticketTaken" : "operation.confirmedByPerson";
     this.audit({ what, who: identity, operationId: operation.id, detail: null }, operation.chat, nowMs);
-    if (taken) this.outbox.add(this.#sayTicketTaken(operation), false, nowMs);
+    if (!taken) return;
+    this.outbox.add(this.#sayTicketTaken(operation), false, nowMs);
+    if (operation.reportTo === null) return;
+    const event = { type: "performed", flowId: operation.reportTo, done: false, refusal: null } as const;
+    this.inbox.addEvent(operation.chat, event, nowMs);
+  }
+
+  /** Adds a correction that waits for a second person. */
+  addApproval(given: NewApproval, nowMs: number): void {
+    this.approvals.add(given);
+    const { requester, chat, id } = given;
+    this.audit(
+      { what: "approval.requested", who: requester.identity, operationId: id, detail: given.reason },
+      chat,
+      nowMs,
+    );
+  }
+
+  auditTrail(options: { readonly sinceMs?: number; readonly untilMs?: number; readonly max: number }): StoredAudit[] {
+    const { sinceMs = 0, untilMs = Number.MAX_SAFE_INTEGER, max } = options;
+    return this.#auditTrail.all(sinceMs, untilMs, max).map((row) => ({
+      id: row.id,
+      atMs: row.at,
+      what: row.what,
+      who: row.who as Identity | null,
+      chat: row.chat as ChatKey | null,
+      operationId: row.operation_id,
+      detail: row.detail,
+    }));
   }
 
   audit(entry: AuditEntry, chat: ChatKey | null, nowMs: number): void {

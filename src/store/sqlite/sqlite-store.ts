@@ -1,7 +1,9 @@
+import type { ChatKey } from "../../domain/chat.ts";
 import type { Operation, OperationState } from "../../ledger/operation.ts";
 import type { Consequences, OperationChanges, Reply, Store } from "../store.ts";
 import { Commits } from "./commits.ts";
 import { openDatabase, type Sqlite } from "./database.ts";
+import { addInvitation, unlinkPerson, useInvitation } from "./invitations.ts";
 import { migrateSchema } from "./migrations.ts";
 import { Rows, type SayTicketTaken } from "./rows.ts";
 import { runTurn } from "./turn.ts";
@@ -42,6 +44,7 @@ function storeOn(db: Sqlite, options: SqliteOptions): Store {
     ...messages(rows, write),
     ...money(rows, write),
     ...people(rows, write),
+    ...approvals(rows, write),
     recover: (takeUp, nowMs) =>
       write(() => {
         rows.outbox.forgetBegun();
@@ -102,6 +105,13 @@ function messages(rows: Rows, write: Write) {
         if (!rows.conversations.endLookup(row.id)) return;
         rows.inbox.addEvent(row.chat, { type: "lookedUp", flowId: row.flowId, ask: row.ask, result }, nowMs);
       }),
+    finishReport: (row, replies, audit, nowMs) =>
+      write(() => {
+        if (!rows.conversations.endLookup(row.id)) return;
+        notify(replies, nowMs);
+        for (const entry of audit) rows.audit(entry, row.chat, nowMs);
+      }),
+    setLoneTimer: (chat, timer, nowMs) => write(() => rows.conversations.setLoneTimer(chat, timer, nowMs)),
     lookupLater: (id, notBeforeMs) => write(() => rows.conversations.lookupLater(id, notBeforeMs)),
     fireTimers: (nowMs) =>
       write(() => {
@@ -110,7 +120,7 @@ function messages(rows: Rows, write: Write) {
         return due.length;
       }),
     nextDueMs: async (nowMs) => {
-      const times = [rows.conversations.dueAfter(nowMs), rows.outbox.dueAfter(nowMs), rows.operations.dueAfter(nowMs)];
+      const times = [rows.conversations.dueAfter(nowMs), rows.outbox.dueAfter(nowMs), rows.operations.dueAfter(nowMs), rows.approvals.dueAfter(nowMs)];
       const known = times.filter((at) => at !== null);
       return known.length > 0 ? Math.min(...known) : null;
     },
@@ -141,7 +151,23 @@ function money(rows: Rows, write: Write) {
     operation: async (id) => rows.operations.get(id),
     operations: async (filter) => rows.operations.find(filter),
     operationsDue: async (nowMs) => rows.operations.due(nowMs),
+    auditTrail: async (options) => rows.auditTrail(options),
     earnSamples: async (walletKey, max) => rows.operations.earnSamples(walletKey, max),
+  } satisfies Partial<Store>;
+}
+
+function approvals(rows: Rows, write: Write) {
+  return {
+    approval: async (id) => rows.approvals.get(id),
+    openApprovals: async (max) => rows.approvals.open(max),
+    approvalsDue: async (nowMs) => rows.approvals.due(nowMs),
+    moveApproval: (id, from, to, decidedBy, consequences, nowMs) =>
+      write(() => {
+        const moved = rows.approvals.move(id, from, to, decidedBy, nowMs);
+        if (moved !== null) follow(rows, consequences, moved.chat, nowMs);
+        return moved !== null;
+      }),
+    note: (entry, chat, nowMs) => write(() => rows.audit(entry, chat, nowMs)),
   } satisfies Partial<Store>;
 }
 
@@ -154,6 +180,10 @@ function people(rows: Rows, write: Write) {
     collaborators: async () => rows.directory.collaborators(),
     person: async (identity) => rows.directory.person(identity),
     chatsOf: async (phones) => rows.directory.chatsOf(phones),
+    addInvitation: (invitation, nowMs) => write(() => addInvitation(rows, invitation, nowMs)),
+    useInvitation: (fingerprint, identity, active, nowMs) =>
+      write(() => useInvitation(rows, fingerprint, identity, active, nowMs)),
+    unlinkPerson: (identity, phone, by, nowMs) => write(() => unlinkPerson(rows, identity, phone, by, nowMs)),
   } satisfies Partial<Store>;
 }
 
@@ -168,13 +198,17 @@ function move(
 ): boolean {
   const moved: Operation | null = rows.operations.move(id, from, to, changes);
   if (moved === null) return false;
+  follow(rows, consequences, moved.chat, nowMs);
+  if ((consequences.audit ?? []).length === 0)
+    rows.audit({ what: `operation.${to}`, who: null, operationId: id, detail: null }, moved.chat, nowMs);
+  return true;
+}
+
+/** Everything that is committed together with a move. */
+function follow(rows: Rows, consequences: Consequences, chat: ChatKey, nowMs: number): void {
   for (const reply of consequences.replies ?? []) rows.outbox.add(reply, false, nowMs);
-  for (const { chat, event } of consequences.events ?? []) rows.inbox.addEvent(chat, event, nowMs);
+  for (const { chat: to, event } of consequences.events ?? []) rows.inbox.addEvent(to, event, nowMs);
   for (const operation of consequences.operations ?? []) rows.addOperation(operation, nowMs);
   if (consequences.ticketMandatory !== undefined) rows.directory.ticketIsMandatory(consequences.ticketMandatory);
-  const audit = consequences.audit ?? [];
-  if (audit.length === 0)
-    rows.audit({ what: `operation.${to}`, who: null, operationId: id, detail: null }, moved.chat, nowMs);
-  for (const entry of audit) rows.audit(entry, moved.chat, nowMs);
-  return true;
+  for (const entry of consequences.audit ?? []) rows.audit(entry, chat, nowMs);
 }

@@ -87,6 +87,7 @@ function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number): voi
   for (const lookup of output.lookups) rows.conversations.ask(chat, lookup, nowMs);
   for (const timer of output.timers) rows.conversations.setTimer(chat, timer);
   for (const operation of output.operations) rows.addOperation(operation, nowMs);
+  for (const approval of output.approvals ?? []) rows.addApproval(approval, nowMs);
   if (output.cancelOperation !== null) {
     rows.operations.move(output.cancelOperation, "ready", "cancelled", { cancelReason: "byPerson", endedAtMs: nowMs });
   }

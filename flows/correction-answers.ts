@@ -1,0 +1,154 @@
+import { parseAmount } from "../src/domain/money.ts";
+import { parsePhone, type Phone } from "../src/domain/phone.ts";
+import { pointsOfCentavos, type Points } from "../src/domain/points.ts";
+import { isYes, plain, tidy } from "../src/domain/words.ts";
+import type { CustomerFound, FlowInput, FlowPerson, FlowWallet, PastOperation } from "../src/flow/flow.ts";
+import type { Said } from "../src/text/text.ts";
+
+/** What a correction or a refund has gathered. JSON: it is stored between any two messages. */
+export interface CorrectionContext {
+  readonly person: FlowPerson;
+  readonly wallet: FlowWallet;
+  readonly cap: Points;
+  readonly phone: Phone | null;
+  /** As it was typed: the summary shows this one. */
+  readonly phoneTyped: string;
+  readonly direction: "add" | "remove" | null;
+  readonly points: Points | null;
+  /** Points that could mean two things, to be asked back. */
+  readonly guess: Points | null;
+  readonly reason: string | null;
+  readonly corrects: PastOperation | null;
+  /** Whether it was answered what it corrects; it may correct nothing in particular. */
+  readonly referenceAnswered: boolean;
+  /** What the refunded operation gave and can't be removed any more. */
+  readonly short: Points;
+  /** Null: not asked for yet. A string: the id of the lookup that is under way. */
+  readonly customer: CustomerFound | string | null;
+  readonly past: readonly PastOperation[] | string | null;
+  /** Said instead of the usual question, once. */
+  readonly notice: Said | null;
+  /** Lookups asked for so far; makes their ids. */
+  readonly lookups: number;
+}
+
+type Answered = Partial<CorrectionContext>;
+
+const nobody: FlowPerson = { phone: "" as Phone, name: "", role: "manager", usertoolId: null, branch: "" };
+
+/** What it starts with: everything the first message already said. Total: xstate also calls it without input. */
+export function startingCorrection(input: FlowInput | undefined): CorrectionContext {
+  const empty: CorrectionContext = {
+    person: input?.person ?? nobody,
+    wallet: input?.wallet ?? { key: "", name: null, ticketMandatory: false },
+    cap: input?.correctionCap ?? (0 as Points),
+    phone: null,
+    phoneTyped: "",
+    direction: null,
+    points: null,
+    guess: null,
+    reason: null,
+    corrects: null,
+    referenceAnswered: false,
+    short: 0 as Points,
+    customer: null,
+    past: null,
+    notice: null,
+    lookups: 0,
+  };
+  const text = tidy(input?.text ?? "");
+  return text === "" ? empty : { ...empty, ...readLine(empty, text) };
+}
+
+/** Phone, and maybe all at once: `4771234567 +50 se duplicó el ticket`. */
+function readLine(context: CorrectionContext, text: string): Answered {
+  const all = /^([\d +().-]*\d\)?) ([+-]) ?(\$?[\d.,']+)(?: (.+))?$/.exec(text);
+  if (!all) return withPhone(context, text);
+  const [, phone = "", sign, amount = "", reason] = all;
+  let read = {
+    ...context,
+    ...withPhone(context, phone),
+    direction: sign === "+" ? "add" : "remove",
+  } as CorrectionContext;
+  const points = withPoints(read, amount);
+  read = { ...read, ...points, notice: read.notice ?? points.notice ?? null };
+  if (reason === undefined) return read;
+  const answered = withReason(reason);
+  return { ...read, ...answered, notice: read.notice ?? answered.notice ?? null, referenceAnswered: true };
+}
+
+/** An answer to "¿teléfono?". */
+export function withPhone(_: CorrectionContext, text: string): Answered {
+  const reading = parsePhone(text);
+  switch (reading.type) {
+    case "phone":
+      return { phone: reading.phone, phoneTyped: text.trim(), ...noPast, notice: null };
+    case "wrongLength":
+      return { notice: { key: "phoneWrongLength", values: { digits: reading.digits } } };
+    case "notAPhone":
+      return { notice: { key: "phoneNotAPhone" } };
+  }
+}
+
+const noPast = { customer: null, past: null, corrects: null, referenceAnswered: false, short: 0 as Points } as const;
+
+/** Goes back to the phone: what was looked up for it goes too. */
+export const noPhone = { phone: null, ...noPast } as const;
+
+const directions: { readonly [answer: string]: "add" | "remove" } = {
+  "1": "add",
+  agregar: "add",
+  agrega: "add",
+  abonar: "add",
+  sumar: "add",
+  mas: "add",
+  "+": "add",
+  "2": "remove",
+  quitar: "remove",
+  quita: "remove",
+  restar: "remove",
+  descontar: "remove",
+  menos: "remove",
+  "-": "remove",
+};
+
+/** An answer to "¿agrego o quito?". */
+export function withDirection(text: string): Answered {
+  return { direction: directions[plain(text)] ?? null, notice: null };
+}
+
+/** An answer to "¿cuántos puntos?", or to "¿son $1,234.50?". */
+export function withPoints(context: CorrectionContext, text: string): Answered {
+  if (context.guess !== null && isYes(text)) return { points: context.guess, guess: null, notice: null };
+  const reading = parseAmount(text.replace(/\s*(?:puntos?|pts\.?)\s*$/i, ""));
+  if (reading.type === "amount") return { points: pointsOfCentavos(reading.centavos), guess: null, notice: null };
+  if (reading.type === "ambiguous") return { guess: pointsOfCentavos(reading.guess), notice: null };
+  return { guess: null, notice: { key: "pointsUnclear" } };
+}
+
+/** An answer to "¿por qué?": some words, kept as they were written. */
+export function withReason(text: string): Answered {
+  const reason = tidy(text);
+  if (reason.length < 4 || reason.length > 200 || !/\p{L}{2}/u.test(reason)) {
+    return { notice: { key: "correctionReasonUnclear" } };
+  }
+  return { reason, notice: null };
+}
+
+/** Those of the list that were looked up; none while they were not. */
+export function pastOf(context: CorrectionContext): readonly PastOperation[] {
+  return typeof context.past === "string" || context.past === null ? [] : context.past;
+}
+
+/** The customer as the wallet has them; null while that is not known. */
+export function customerOf(context: CorrectionContext): CustomerFound | null {
+  return typeof context.customer === "string" ? null : context.customer;
+}
+
+/** The one a number of the list means, or a ticket. */
+export function chosenOf(past: readonly PastOperation[], text: string): PastOperation | null {
+  const said = plain(text).replace(/^(?:ticket|folio) /, "");
+  const byTicket = past.filter((one) => one.view.ticket !== null && plain(one.view.ticket) === said);
+  if (byTicket.length === 1) return byTicket[0] ?? null;
+  return /^\d{1,2}$/.test(said) ? (past[Number(said) - 1] ?? null) : null;
+}

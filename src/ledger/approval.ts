@@ -1,0 +1,44 @@
+import type { ChatKey } from "../domain/chat.ts";
+import type { Decider } from "./operation.ts";
+import type { CorrectionRequest } from "./request.ts";
+
+/**
+ * Where an approval stands. `new`: confirmed by whoever asks, the other managers not yet told. `open`: they were. The others are ends and never
+ * change: the first answer counts.
+ */
+export type ApprovalState = "new" | "open" | "approved" | "refused" | "expired";
+
+/** Every move there is. The store refuses any other. */
+export const approvalMoves: { readonly [from in ApprovalState]: readonly ApprovalState[] } = {
+  new: ["open"],
+  open: ["approved", "refused", "expired"],
+  approved: [],
+  refused: [],
+  expired: [],
+};
+
+/** A correction above the cap, confirmed by one manager: nothing is sent before a second one approves it. */
+export interface Approval {
+  readonly id: string;
+  readonly state: ApprovalState;
+  readonly request: CorrectionRequest;
+  /** Who asks; may not approve it, from whatever chat. */
+  readonly requester: Decider;
+  /** Where the requester is told what became of it. */
+  readonly chat: ChatKey;
+  readonly reason: string | null;
+  readonly corrects: string | null;
+  readonly refund: boolean;
+  readonly customerName: string | null;
+  readonly walletName: string | null;
+  readonly branch: string;
+  readonly createdAtMs: number;
+  /** Nothing can be approved from then on. */
+  readonly expiresAtMs: number;
+  /** Who approved or refused it; null until then. */
+  readonly decidedBy: Decider | null;
+  readonly endedAtMs: number | null;
+}
+
+/** A new approval; the store completes it. */
+export type NewApproval = Omit<Approval, "state" | "decidedBy" | "endedAtMs">;

@@ -1,0 +1,62 @@
+import type { Approval } from "../ledger/approval.ts";
+import { errorText } from "../log.ts";
+import { approvalView, namedApproval } from "./approval-rows.ts";
+import type { Centre } from "./centre.ts";
+import type { DirectoryReader } from "./directory-reader.ts";
+import { Loop } from "./loop.ts";
+import { message } from "./receipts.ts";
+
+/** Asks the other managers about corrections above the cap, and ends what nobody answered in time. */
+export class Approvals {
+  readonly loop: Loop;
+  readonly #centre: Centre;
+  readonly #directory: DirectoryReader;
+
+  constructor(centre: Centre, directory: DirectoryReader) {
+    this.#centre = centre;
+    this.#directory = directory;
+    this.loop = new Loop(
+      () => this.#pass(),
+      (error) => centre.log.error("Asking for approvals failed", { why: errorText(error) }),
+    );
+  }
+
+  async #pass(): Promise<boolean> {
+    const { store, clock } = this.#centre;
+    for (const approval of await store.approvalsDue(clock.nowMs())) {
+      if (approval.state === "new") await this.#ask(approval);
+      else await this.#expire(approval);
+    }
+    return false;
+  }
+
+  async #ask(approval: Approval): Promise<void> {
+    const { store, clock, settings } = this.#centre;
+    const { render, local } = settings;
+    const others = await this.#directory.managerChats(approval.requester.phone);
+    const view = approvalView(approval, local);
+    const buttons = [
+      { label: render({ key: "approve" }), data: `approve:${approval.id}:yes` },
+      { label: render({ key: "refuse" }), data: `approve:${approval.id}:no` },
+    ];
+    const values = { ...namedApproval(approval), managers: others.length, untilText: view.untilText };
+    const replies = [
+      message(render, approval.chat, { key: others.length > 0 ? "approvalAsked" : "approvalNobody", values }),
+      ...others.map((chat) => message(render, chat, { key: "approvalQuestion", values: view }, buttons)),
+    ];
+    await store.moveApproval(approval.id, "new", "open", null, { replies }, clock.nowMs());
+    clock.crash("approval asked");
+  }
+
+  async #expire(approval: Approval): Promise<void> {
+    const { store, clock, settings } = this.#centre;
+    const others = await this.#directory.managerChats(approval.requester.phone);
+    const values = { ...namedApproval(approval), byName: approval.requester.name };
+    const replies = [
+      message(settings.render, approval.chat, { key: "approvalExpired", values }),
+      ...others.map((chat) => message(settings.render, chat, { key: "approvalExpiredOther", values })),
+    ];
+    const audit = [{ what: "approval.expired", who: null, operationId: approval.id, detail: null }];
+    await store.moveApproval(approval.id, "open", "expired", null, { replies, audit }, clock.nowMs());
+  }
+}

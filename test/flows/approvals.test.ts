@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { people, Shop } from "../support/shop.ts";
+import { addRosa } from "../support/second-manager.ts";
+
+let shop: Shop;
+let rosa: ReturnType<typeof addRosa>;
+
+async function open(env: { readonly [name: string]: string } = {}): Promise<void> {
+  shop = await Shop.open({ env });
+  rosa = addRosa(shop);
+  shop.start();
+  await shop.enter("luis");
+}
+afterEach(() => shop.close());
+
+const updates = () => shop.wallet.requests("/wallet/balance/update");
+const summary = (text: string) => text.includes("¿La hago?");
+const question = (text: string) => text.includes("¿La apruebas?");
+
+/** Luis asks for 600 points, above the cap of 500. */
+async function request(): Promise<void> {
+  const shown = await shop.asks("luis", "corregir 4771234567 +600 premio del sorteo", summary);
+  expect(shown).toMatch(/Pasa del tope: la tiene que aprobar otro gerente/);
+  await shop.asks("luis", "sí", (text) => /Pedí aprobación|Falta aprobación/.test(text));
+}
+
+function tap(who: keyof typeof people, label: string): void {
+  const { id } = people[who];
+  const asked = shop.telegram.messages(id).find((message) => question(message.text));
+  if (!asked) throw new Error(`${who} was not asked`);
+  shop.telegram.tap(id, asked, label, { evenIfGone: true });
+}
+
+describe("a correction above the cap", () => {
+  beforeEach(async () => {
+    await open();
+    await shop.enter("rosa");
+    await shop.enter("luisToo");
+    await request();
+  });
+
+  it("is not sent before another manager approves it with a button; both are told, and both are in the audit trail", async () => {
+    const asked = await shop.hears("rosa", question);
+    expect(asked).toMatch(/\+\$600\.00 · María Torres[^]*La pide Luis Pérez[^]*premio del sorteo/);
+    expect(shop.heard("luisToo").some(question)).toBe(false);
+    expect(updates()).toEqual([]);
+    tap("rosa", "Aprobar");
+    await shop.hears("luis", (text) => text.includes("Rosa Díaz aprobó"));
+    await shop.hears("luis", (text) => text.includes("Abono registrado"));
+    await shop.hears("rosa", (text) => text.includes("Abono registrado"));
+    expect(updates().map((one) => one.form)).toMatchObject([{ usertool_id: "8002", transaction_amount: "600" }]);
+    const [operation] = shop.operations();
+    expect(operation).toMatchObject({
+      decider: { name: "Rosa Díaz" },
+      requestedBy: { name: "Luis Pérez" },
+      reason: "premio del sorteo",
+    });
+    const trail = shop.audit();
+    expect(trail.find((one) => one.what === "approval.requested")?.who).toBe(`telegram:${people.luis.id}`);
+    expect(trail.find((one) => one.what === "approval.approved")?.who).toBe(`telegram:${people.rosa.id}`);
+  });
+
+  it("twice is once: the first answer counts", async () => {
+    await shop.hears("rosa", question);
+    tap("rosa", "Aprobar");
+    await shop.hears("luis", (text) => text.includes("Abono registrado"));
+    tap("rosa", "Rechazar");
+    await shop.hears("rosa", (text) => text.includes("ya estaba resuelta (Rosa Díaz)"));
+    tap("rosa", "Aprobar");
+    await shop.bot.quiet();
+    expect(updates().length).toBe(1);
+  });
+
+  it("is found in aprobaciones and refused there", async () => {
+    expect(await shop.asks("rosa", "aprobaciones")).toMatch(/Luis Pérez[^]*aprobar/);
+    expect(await shop.asks("rosa", "quién sabe")).toMatch(/Contesta \*1\* aprobar/);
+    expect(await shop.asks("rosa", "2")).toMatch(/Rechazada/);
+    expect(await shop.hears("luis", (text) => text.includes("la rechazó"))).toMatch(/No se hizo: \+\$600/);
+    expect(await shop.asks("rosa", "aprobaciones")).toMatch(/No hay nada por aprobar/);
+    expect(updates()).toEqual([]);
+  });
+
+  it("is approved by nobody for themselves, from no chat of theirs", async () => {
+    for (const who of ["luis", "luisToo"] as const) {
+      await shop.asks(who, "aprobaciones", (text) => text.includes("Aprobación"));
+      expect(await shop.asks(who, "1")).toMatch(/La pediste tú/);
+    }
+    const refused = shop.audit().filter((one) => one.detail === "approval: ownRequest");
+    expect(refused.map((one) => one.who)).toEqual([`telegram:${people.luis.id}`, `telegram:${people.luisToo.id}`]);
+    expect(updates()).toEqual([]);
+  });
+
+  it("expires: both are told, and a late answer does nothing", async () => {
+    await shop.hears("rosa", question);
+    await shop.bot.leap(31 * 60_000);
+    expect(await shop.hears("luis", (text) => text.includes("Nadie la aprobó"))).toMatch(/No se hizo/);
+    await shop.hears("rosa", (text) => text.includes("Venció sin aprobarse"));
+    const before = shop.heard("rosa").length;
+    tap("rosa", "Aprobar");
+    expect(await shop.hears("rosa", () => true, before)).toMatch(/Ya venció/);
+    expect(updates()).toEqual([]);
+    expect(shop.audit().some((one) => one.what === "approval.expired")).toBe(true);
+  });
+
+  it("is not sent when the approver is disabled before it takes effect", async () => {
+    await shop.hears("rosa", question);
+    rosa.status = "archivado";
+    await shop.bot.pass(61_000);
+    const before = shop.heard("rosa").length;
+    tap("rosa", "Aprobar");
+    expect(await shop.hears("rosa", () => true, before)).toMatch(/No tienes permiso/);
+    expect(shop.audit().some((one) => one.detail === "approval: notAManager")).toBe(true);
+    expect(updates()).toEqual([]);
+  });
+
+  it("survives a restart", async () => {
+    await shop.hears("rosa", question);
+    shop.bot.kill();
+    await shop.bot.exited;
+    shop.start();
+    tap("rosa", "Aprobar");
+    await shop.hears("luis", (text) => text.includes("Abono registrado"));
+    expect(updates().length).toBe(1);
+  });
+});
+
+describe("with no other manager on the bot", () => {
+  it("says so at once, and an owner who comes later approves it", async () => {
+    await open({ OWNER_PHONES: "477 111 0009" });
+    await request();
+    expect(shop.heard("luis").at(-1)).toMatch(/No hay otro gerente[^]*aprobaciones/);
+    await shop.enter("pedro");
+    await shop.asks("pedro", "aprobaciones", (text) => text.includes("Aprobación"));
+    await shop.asks("pedro", "aprobar", (text) => text.includes("Aprobada"));
+    await shop.hears("luis", (text) => text.includes("Abono registrado"));
+    expect(updates().length).toBe(1);
+  });
+
+  it("at the cap nobody else is needed", async () => {
+    await open();
+    await shop.asks("luis", "corregir 4771234567 +500 premio del sorteo", summary);
+    await shop.asks("luis", "sí", (text) => text.includes("Abono registrado"));
+  });
+});

@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Phone } from "../../src/domain/phone.ts";
+import { pointsOf } from "../../src/domain/points.ts";
+import { Shop } from "../support/shop.ts";
+import { faults } from "../support/wallet-server.ts";
+
+const maria = "4771234567" as Phone;
+let shop: Shop;
+beforeEach(async () => {
+  shop = await Shop.open();
+  shop.start();
+  await shop.enter("luis");
+});
+afterEach(() => shop.close());
+
+const updates = () => shop.wallet.requests("/wallet/balance/update");
+const summary = (text: string) => text.includes("¿La hago?");
+const list = (text: string) => text.includes("¿Cuál devuelvo?");
+
+async function sell(line: string): Promise<string> {
+  await shop.asks("luis", `venta ${line}`, (text) => text.includes("¿La registro?"));
+  return shop.asks("luis", "sí");
+}
+
+describe("devolución", () => {
+  it("removes what the wallet gave for the sale, tied to it; a second one is refused", async () => {
+    await sell("4771234567 250 A-7");
+    await shop.asks("luis", "devolución 4771234567", list);
+    const shown = await shop.asks("luis", "a-7", summary);
+    expect(shown).toMatch(/Devolución[^]*Quitar: \$12\.50[^]*\$62\.50 → \$50\.00[^]*Sobre:[^]*\$250\.00[^]*A-7/);
+    expect(await shop.asks("luis", "sí")).toMatch(/Descuento registrado[^]*\$50\.00/);
+    const [sale, refund] = shop.operations();
+    expect(refund).toMatchObject({ corrects: sale?.id, refund: true });
+    await shop.asks("luis", "devolver 4771234567", list);
+    expect(await shop.asks("luis", "1")).toMatch(/ya tiene una devolución/);
+    expect(updates().length).toBe(1);
+  });
+
+  it("of two that were confirmed one after the other for one sale, only one is sent", async () => {
+    await sell("4771234567 250 A-7");
+    await shop.enter("luisToo");
+    for (const who of ["luis", "luisToo"] as const) {
+      await shop.asks(who, "devolución 4771234567", list);
+      await shop.asks(who, "1", summary);
+    }
+    await shop.asks("luis", "sí", (text) => text.includes("Descuento registrado"));
+    expect(await shop.asks("luisToo", "sí")).toMatch(/No se registró[^]*ya tiene una devolución/);
+    expect(updates().length).toBe(1);
+  });
+
+  it("removes no more than there is, and says what is missing", async () => {
+    await sell("4771234567 250 A-7");
+    shop.wallet.state.moveBalance("monedero-demo", maria, pointsOf(-600_000));
+    await shop.bot.pass(6_000);
+    await shop.asks("luis", "devolución 4771234567", list);
+    expect(await shop.asks("luis", "1", summary)).toMatch(/Quitar: \$2\.50[^]*Faltan \$10\.00/);
+  });
+
+  it("asks how many points where nobody can tell, and not about what is in doubt", async () => {
+    shop.wallet.fault("/wallet/sale", faults.answerLost());
+    await sell("4771234567 250 A-7");
+    await shop.bot.pass(125_000);
+    await shop.asks("luis", "devolución 4771234567", list);
+    expect(await shop.asks("luis", "1")).toMatch(/todavía no está confirmada/);
+    await shop.asks("luis", "cancelar");
+    await shop.asks("luis", "pendientes", (text) => text.includes("¿Cuál revisas?"));
+    await shop.asks("luis", "1", (text) => text.includes("En duda"));
+    await shop.asks("luis", "1", (text) => text.includes("Anotado"));
+    await shop.asks("luis", "devolución 4771234567", list);
+    expect(await shop.asks("luis", "1")).toMatch(/No sé cuántos puntos dio/);
+    expect(await shop.asks("luis", "12.50", summary)).toMatch(/Quitar: \$12\.50/);
+    expect(await shop.asks("luis", "regresar")).toMatch(/¿Cuál devuelvo\?/);
+    expect(await shop.asks("luis", "regresar")).toMatch(/teléfono/);
+    await shop.asks("luis", "cancelar");
+    expect(updates()).toEqual([]);
+  });
+
+  it("has nothing to refund where nothing was done", async () => {
+    expect(await shop.asks("luis", "reembolso 4777654321")).toMatch(/No tengo ventas ni usos de saldo/);
+  });
+});
