@@ -74,6 +74,8 @@ export interface Channel {
   start(accept: Accept): Promise<void>;
   /** Sends one message. Never throws: what can go wrong is in `Delivery`. Called for one message of a chat at a time. */
   send(message: Outgoing): Promise<Delivery>;
+  /** A link that opens a chat with the bot and says `start <payload>` to it; null where there is none, or who the bot is is not known yet. */
+  startLink?(payload: string): string | null;
   /** Stops receiving. Resolves when no `accept` is under way and none will follow. `send` still works until `close`. */
   stop(): Promise<void>;
   /** Gives up connections. Nothing is called afterwards. */

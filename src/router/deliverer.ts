@@ -10,6 +10,9 @@ import { InFlight, Loop } from "./loop.ts";
 /** Messages sent at once, over all chats. */
 const lanes = 48;
 
+/** When a message is tried again whose delivery could not be written down, ms. */
+const failedMs = 1_000;
+
 /** How long a new password stays in the chat, where the network lets it be taken away, ms. */
 const passwordShownMs = 10 * 60_000;
 
@@ -17,7 +20,7 @@ const passwordShownMs = 10 * 60_000;
 export class Deliverer {
   readonly loop: Loop;
   readonly #centre: Centre;
-  readonly #sending = new InFlight<ChatKey>();
+  readonly #sending = new InFlight<ChatKey>(() => this.loop.wake());
 
   constructor(centre: Centre) {
     this.#centre = centre;
@@ -48,7 +51,7 @@ export class Deliverer {
     return false;
   }
 
-  async #deliver(row: OutboxRow): Promise<void> {
+  async #deliver(row: OutboxRow): Promise<boolean> {
     const { store, clock, log, channels } = this.#centre;
     try {
       if (row.gate) {
@@ -62,17 +65,18 @@ export class Deliverer {
       if (delivery.type === "sent") clock.crash("reply sent");
       await this.#record(row, delivery);
       if (delivery.type === "sent") clock.crash("delivery committed");
+      return true;
     } catch (error) {
       log.error("A message could not be delivered", { outboxId: row.id, why: errorText(error) });
-    } finally {
-      queueMicrotask(() => this.loop.wake());
+      clock.after(failedMs, () => this.loop.wake());
+      return false;
     }
   }
 
   /** Puts a password where one belongs, at the last moment: it is in no row. */
   #complete(body: OutgoingBody): OutgoingBody {
     if (body.type !== "text" || body.passwordOf === undefined) return body;
-    return { ...body, text: body.text.replace("{password}", this.#centre.passwordOf(body.passwordOf)) };
+    return { ...body, text: body.text.replaceAll("{password}", this.#centre.passwordOf(body.passwordOf)) };
   }
 
   async #sent(row: OutboxRow, messageId: string | null, nowMs: number): Promise<void> {

@@ -16,7 +16,7 @@ export class Examiner {
   readonly loop: Loop;
   readonly #centre: Centre;
   readonly #directory: DirectoryReader;
-  readonly #examining = new InFlight<string>();
+  readonly #examining = new InFlight<string>(() => {});
 
   constructor(centre: Centre, directory: DirectoryReader) {
     this.#centre = centre;

@@ -32,7 +32,7 @@ export class Lookups {
   readonly loop: Loop;
   readonly #centre: Centre;
   readonly #directory: DirectoryReader;
-  readonly #running = new InFlight<number>();
+  readonly #running = new InFlight<number>(() => this.loop.wake());
   readonly #cache = new Map<string, { readonly atMs: number; readonly reading: Promise<Reading<Customer>> }>();
 
   constructor(centre: Centre, directory: DirectoryReader) {
@@ -80,8 +80,6 @@ export class Lookups {
     } catch (error) {
       log.error("A lookup failed", { lookup: row.request.type, why: errorText(error) });
       await store.lookupLater(row.id, clock.nowMs() + 5_000);
-    } finally {
-      queueMicrotask(() => this.loop.wake());
     }
   }
 

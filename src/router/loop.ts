@@ -49,6 +49,15 @@ export class Loop {
 /** Work that is under way, by key, so that it can be bounded and waited for. */
 export class InFlight<K> {
   readonly #work = new Map<K, Promise<void>>();
+  readonly #ended: () => void;
+
+  /**
+   * `ended` is called after each piece of work has left `keys`: earlier, a pass would still find it there and skip what waits behind it.
+   * It is not called for work that gives `false`, which failed and must not be taken up again at once.
+   */
+  constructor(ended: () => void) {
+    this.#ended = ended;
+  }
 
   get keys(): ReadonlySet<K> {
     return new Set(this.#work.keys());
@@ -59,10 +68,13 @@ export class InFlight<K> {
   }
 
   /** Keeps `work` until it ends. `work` must not reject. */
-  add(key: K, work: Promise<void>): void {
+  add(key: K, work: Promise<boolean | void>): void {
     this.#work.set(
       key,
-      work.finally(() => this.#work.delete(key)),
+      work.then((done) => {
+        this.#work.delete(key);
+        if (done !== false) this.#ended();
+      }),
     );
   }
 

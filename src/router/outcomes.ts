@@ -30,14 +30,29 @@ export function moveAfter(centre: Centre, operation: Operation, outcome: Outcome
   }
 }
 
+/** The new password, once, to the manager who added them: the deliverer writes it in, so that no row holds it. */
+function collaboratorAdded(centre: Centre, operation: Operation, name: string): Reply {
+  const { phone } = operation.request;
+  const text = centre.settings.render({ key: "collaboratorAdded", values: { name, phone } });
+  return {
+    chat: operation.chat,
+    body: { type: "text", text, buttons: [], askContact: false, passwordOf: operation.id },
+  };
+}
+
 /** The wallet has it. */
 export function confirmed(centre: Centre, operation: Operation, newBalance: Points | null): Move {
   const said: Said = { key: "operationConfirmed", values: { ...namedOperation(operation), newBalance } };
   const changes = { newBalance, endedAtMs: centre.clock.nowMs() };
+  const { request } = operation;
+  const replies =
+    request.kind === "addCollaborator"
+      ? [collaboratorAdded(centre, operation, request.name)]
+      : tell(centre, operation, said);
   return {
     to: "confirmed",
     changes,
-    consequences: { replies: tell(centre, operation, said), ...report(operation, true) },
+    consequences: { replies, ...report(operation, true) },
   };
 }
 
@@ -55,7 +70,13 @@ function rejected(centre: Centre, operation: Operation, outcome: Extract<Outcome
     return { to: "rejected", changes, consequences: { events, ticketMandatory: walletKey } };
   }
   const said: Said = { key: "operationRejected", values: { ...namedOperation(operation), refusal: outcome.meaning } };
-  const consequences = { replies: tell(centre, operation, said), ...report(operation, false, outcome.meaning) };
+  const learnt =
+    outcome.meaning === "ticketMissing" && request.kind === "redeem" ? { ticketMandatory: request.walletKey } : {};
+  const consequences = {
+    replies: tell(centre, operation, said),
+    ...report(operation, false, outcome.meaning),
+    ...learnt,
+  };
   return { to: "rejected", changes, consequences };
 }
 

@@ -16,6 +16,8 @@ import { send, wasDone } from "./send.ts";
 const lanes = 16;
 /** When it is looked again whether a repeatable call was done, if that cannot be read now, ms. */
 const unreadableMs = 10_000;
+/** When an operation is taken up again that stopped in the middle, ms. */
+const failedMs = 1_000;
 /** When it is looked again whether what a collaborator confirmed before they were disabled has been sent, ms. */
 const unfinishedMs = 500;
 /** Silence after a confirmation before "registrando…" is said, ms. */
@@ -29,7 +31,7 @@ export class Performer {
   readonly loop: Loop;
   readonly #centre: Centre;
   readonly #directory: DirectoryReader;
-  readonly #performing = new InFlight<string>();
+  readonly #performing = new InFlight<string>(() => this.loop.wake());
   readonly #slowSaid = new Set<string>();
   #cancelSlow: () => void = () => {};
 
@@ -64,13 +66,14 @@ export class Performer {
     return false;
   }
 
-  async #guarded(operation: Operation): Promise<void> {
+  async #guarded(operation: Operation): Promise<boolean> {
     try {
       await this.#perform(operation);
+      return true;
     } catch (error) {
       this.#centre.log.error("An operation stopped in the middle", { operation: operation.id, why: errorText(error) });
-    } finally {
-      queueMicrotask(() => this.loop.wake());
+      this.#centre.clock.after(failedMs, () => this.loop.wake());
+      return false;
     }
   }
 

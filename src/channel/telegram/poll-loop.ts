@@ -22,6 +22,8 @@ export interface PollLoopOptions {
   readonly log: Log;
   readonly accept: Accept;
   readonly events: PollEvents;
+  /** Who the bot is, once it is known. */
+  readonly onBot: (username: string) => void;
   /** Aborts the poll or the pause under way and ends the loop. */
   readonly stop: AbortSignal;
 }
@@ -57,7 +59,7 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
     let batch: readonly TelegramUpdate[];
     const startedMs = clock.monotonicMs();
     try {
-      botId ??= await prepare(api, log, stop);
+      botId ??= await prepare(api, log, stop, options.onBot);
       batch = await api.poll(offset, stop);
     } catch (error) {
       if (!stop.aborted) await fail(failureOf(error, token));
@@ -83,10 +85,16 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
 }
 
 /** Leaves webhook mode, keeping what is pending, and learns who the bot is (`deleteWebhook`, `getMe`). */
-async function prepare(api: BotApi, log: Log, stop: AbortSignal): Promise<number> {
+async function prepare(
+  api: BotApi,
+  log: Log,
+  stop: AbortSignal,
+  onBot: (username: string) => void,
+): Promise<number> {
   await api.call((raw, signal) => raw.deleteWebhook({}, signal), stop);
   const me = await api.call((raw, signal) => raw.getMe(signal), stop);
   log.info("telegram: connected", { bot: me.username });
+  onBot(me.username);
   return me.id;
 }
 

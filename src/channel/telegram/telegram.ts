@@ -31,6 +31,10 @@ export function createTelegram(options: TelegramOptions): Channel {
   const courtesies = createCourtesies({ api, token, clock, log, groupLine });
   const stopping = new AbortController();
   let receiving: Promise<void> | null = null;
+  let username: string | null = null;
+  const onBot = (name: string) => {
+    username = name;
+  };
   const stop = async () => {
     stopping.abort();
     await receiving;
@@ -39,11 +43,12 @@ export function createTelegram(options: TelegramOptions): Channel {
     name: "telegram",
     start(accept) {
       if (receiving !== null) throw new Error("telegram: started twice");
-      receiving = pollLoop({ api, token, clock, log, accept, events: courtesies, stop: stopping.signal });
+      receiving = pollLoop({ api, token, clock, log, accept, events: courtesies, onBot, stop: stopping.signal });
       courtesies.publish(commandsFor("anyone"), stopping.signal);
       return Promise.resolve();
     },
     send: createSending({ api, token, commandsFor, contactLabel }),
+    startLink: (payload) => (username === null ? null : `https://t.me/${username}?start=${payload}`),
     stop,
     async close() {
       await stop();
