@@ -17,3 +17,32 @@ export function localTime(zone: string): LocalTime {
   });
   return { day: (atMs) => day.format(atMs), time: (atMs) => time.format(atMs) };
 }
+
+/** The calendar day before: `"2026-03-01"` gives `"2026-02-28"`. */
+export function dayBefore(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const atMs = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(atMs) && new Date(atMs).toISOString().slice(0, 10) === text;
+}
+
+/**
+ * When the clock on the wall next shows `time` (`"21:30"`), strictly after `afterMs`; epoch ms. On a day that skips that time, the
+ * moment that would have been it.
+ */
+export function nextTimeOfDay(local: LocalTime, time: string, afterMs: number): number {
+  const minuteMs = 60_000;
+  const from = Math.floor(afterMs / minuteMs) * minuteMs;
+  const ahead = (minutesOf(time) - minutesOf(local.time(from)) + 1440) % 1440;
+  const guess = from + (ahead === 0 ? 1440 : ahead) * minuteMs;
+  const shifts = [0, -60, 60].map((minutes) => guess + minutes * minuteMs);
+  return shifts.find((atMs) => atMs > afterMs && local.time(atMs) === time) ?? guess;
+}
+
+/** Minutes since midnight of `"21:30"`. */
+function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}

@@ -1,6 +1,7 @@
 import type { Entry, InternalEvent, Step, TurnOutput } from "../store/store.ts";
-import { chooseWallet } from "./access.ts";
+import { chooseWallet, waitsForOutcome } from "./access.ts";
 import { answerLookup } from "./answer-lookup.ts";
+import { closingChat, onClosing } from "./closing.ts";
 import { inactivityMs, type Settings } from "./settings.ts";
 import { onUpdate } from "./on-update.ts";
 import { TurnBuilder } from "./turn-builder.ts";
@@ -56,7 +57,11 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
 }
 
 function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer" }>): void {
+  if (turn.chat === closingChat) return onClosing(turn, event.name);
   if (turn.session?.flowId !== event.flowId) return;
+  // Whoever waits for the wallet is not silent, and what is on its way is not "nothing".
+  if (event.name === "inactive" && waitsForOutcome(turn.session))
+    return turn.setTimer("inactive", inactivityMs.warning);
   if (event.name === "inactive") {
     turn.say({ key: "inactivityWarning" });
     turn.setTimer("closing", inactivityMs.closing);

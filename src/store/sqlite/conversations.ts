@@ -40,6 +40,8 @@ export class Conversations {
   readonly #lookupsDue;
   readonly #setTimer;
   readonly #clearTimer;
+  readonly #clearTimers;
+  readonly #overdue;
   readonly #timersDue;
   readonly #nextTimer;
 
@@ -69,6 +71,8 @@ export class Conversations {
       "INSERT OR REPLACE INTO timers (chat, name, flow_id, due_at) VALUES (?, ?, ?, ?)",
     );
     this.#clearTimer = db.prepare<[string, string]>("DELETE FROM timers WHERE chat = ? AND name = ?");
+    this.#clearTimers = db.prepare<[string]>("DELETE FROM timers WHERE chat = ?");
+    this.#overdue = db.prepare<[string, number]>("SELECT 1 FROM timers WHERE chat = ? AND due_at <= ?");
     this.#timersDue = db.prepare<[number], { chat: string; name: string; flow_id: number }>(
       "DELETE FROM timers WHERE due_at <= ? RETURNING chat, name, flow_id",
     );
@@ -141,6 +145,14 @@ export class Conversations {
   setTimer(chat: ChatKey, timer: TurnOutput["timers"][number]): void {
     if (timer.dueAtMs === null) this.#clearTimer.run(chat, timer.name);
     else this.#setTimer.run(chat, timer.name, timer.flowId, timer.dueAtMs);
+    this.#commits.makes("timers");
+  }
+
+  /** Sets the only timer of a chat, unless one is due already. */
+  setLoneTimer(chat: ChatKey, timer: { name: string; dueAtMs: number } | null, nowMs: number): void {
+    if (timer && this.#overdue.get(chat, nowMs)) return;
+    this.#clearTimers.run(chat);
+    if (timer) this.#setTimer.run(chat, timer.name, 0, timer.dueAtMs);
     this.#commits.makes("timers");
   }
 

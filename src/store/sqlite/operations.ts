@@ -177,6 +177,7 @@ export class Operations {
     if (filter.phone !== undefined) where("phone = ?", filter.phone);
     if (filter.kind !== undefined) where("kind = ?", filter.kind);
     if (filter.createdSinceMs !== undefined) where("created_at >= ?", filter.createdSinceMs);
+    if (filter.createdBeforeMs !== undefined) where("created_at <= ?", filter.createdBeforeMs);
     if (filter.day !== undefined) where("day = ?", filter.day);
     if (filter.branch !== undefined) where("branch = ?", filter.branch);
     if (filter.ticketKey !== undefined) where("ticket_key = ?", filter.ticketKey);

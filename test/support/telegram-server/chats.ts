@@ -22,6 +22,8 @@ export interface BotMessage {
   readonly firstMarkup: Markup;
   edits: number;
   deleted: boolean;
+  /** Of a message with a document or a photo. */
+  readonly file?: File;
 }
 
 type Presence = "member" | "left" | "kicked";

@@ -22,6 +22,7 @@ export interface World {
 export type Method = (world: World, params: Params, gone: AbortSignal) => unknown;
 
 const longestText = 4096;
+const longestCaption = 1024;
 const chatActions = [
   "typing",
   "upload_photo",
@@ -66,6 +67,8 @@ export const methods: { readonly [name: string]: Method } = {
     pending_update_count: world.queue.pendingCount(),
   }),
   sendmessage: sendMessage,
+  senddocument: (world, params) => sendFile(world, params, "document"),
+  sendphoto: (world, params) => sendFile(world, params, "photo"),
   sendchataction(world, params) {
     world.chats.writable(chatOf(params));
     if (!chatActions.includes(text(params, "action"))) throw badRequest("wrong parameter action in request");
@@ -137,6 +140,30 @@ function sendMessage(world: World, params: Params): unknown {
     firstMarkup: markup,
     edits: 0,
     deleted: false,
+  };
+  record.fromBot.push(message);
+  return messageOf(message, record.chat, world.bot);
+}
+
+/** A file that came with the call. What is kept of it as the message's text: its name and its caption; the content stays in the journal. */
+function sendFile(world: World, params: Params, field: "document" | "photo"): unknown {
+  const record = world.chats.writable(chatOf(params));
+  const attached = /^attach:\/\/(.+)$/.exec(text(params, field))?.[1];
+  const file = params[attached ?? field];
+  if (!(file instanceof File)) throw badRequest(`there is no ${field} in the request`);
+  if (file.size === 0) throw badRequest("file must be non-empty");
+  const caption = text(params, "caption");
+  if (caption.length > longestCaption) throw badRequest("message caption is too long");
+  const message: BotMessage = {
+    text: `[${file.name}] ${caption}`,
+    messageId: takeMessageId(record),
+    chat: record.chat.id,
+    atMs: world.nowMs(),
+    markup: { type: "none" },
+    firstMarkup: { type: "none" },
+    edits: 0,
+    deleted: false,
+    file,
   };
   record.fromBot.push(message);
   return messageOf(message, record.chat, world.bot);

@@ -24,10 +24,29 @@ export async function readParams(request: IncomingMessage, query: URLSearchParam
     return { ...fromQuery, ...Object.fromEntries(new URLSearchParams(body.toString("utf8"))) };
   }
   if (type.startsWith("multipart/form-data")) {
-    const form = await new Response(body, { headers: { "content-type": type } }).formData();
-    return { ...fromQuery, ...Object.fromEntries(form) };
+    return { ...fromQuery, ...readMultipart(body, type) };
   }
   throw badRequest("unsupported content type");
+}
+
+/**
+ * Reads a body of parts as leniently as Telegram does: blanks and quotes in the headers of a part may be missing, as those that grammY
+ * sends, which `Response.formData` refuses.
+ */
+function readMultipart(body: Buffer, type: string): Params {
+  const boundary = /boundary="?([^";]+)"?/.exec(type)?.[1];
+  if (boundary === undefined) throw badRequest("there is no boundary in the content type");
+  const params: { [name: string]: unknown } = {};
+  for (const part of body.toString("latin1").split(`--${boundary}`).slice(1, -1)) {
+    const headersEnd = part.indexOf("\r\n\r\n");
+    const headers = Buffer.from(part.slice(0, headersEnd), "latin1").toString("utf8");
+    const content = Buffer.from(part.slice(headersEnd + 4, -2), "latin1");
+    const name = /;\s*name="?([^";\r\n]+)/i.exec(headers)?.[1];
+    const filename = /;\s*filename="?([^";\r\n]+)/i.exec(headers)?.[1];
+    if (name === undefined) throw badRequest("a part of the body has no name");
+    params[name] = filename === undefined ? content.toString("utf8") : new File([content], filename);
+  }
+  return params;
 }
 
 function readJson(json: string): Params {

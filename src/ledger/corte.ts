@@ -1,0 +1,169 @@
+import { centavosOf, type Centavos } from "../domain/money.ts";
+import type { Phone } from "../domain/phone.ts";
+import { pointsOf, type Points } from "../domain/points.ts";
+import { balanceDrifts, type Drift } from "./drift.ts";
+import type { Operation } from "./operation.ts";
+import { movesMoney } from "./request.ts";
+
+/** What operations add up to. Only what the wallet confirmed, the balance showed or a manager decided counts as made. */
+export interface Tally {
+  readonly sales: number;
+  readonly salesCentavos: Centavos;
+  /** Of the sales whose balance is known before and after. */
+  readonly pointsGiven: Points;
+  readonly salesWithoutPoints: number;
+  readonly redeems: number;
+  readonly redeemedPoints: Points;
+  readonly additions: number;
+  readonly addedPoints: Points;
+  readonly removals: number;
+  readonly removedPoints: Points;
+  /** By the wallet, with a code. */
+  readonly refused: number;
+  /** Expired, cancelled, or not registered by a manager's word. */
+  readonly notDone: number;
+  /** Confirmed by a person and not sent yet, or on the way. */
+  readonly waiting: number;
+  readonly inDoubt: number;
+  /** Of the sales in doubt. */
+  readonly inDoubtCentavos: Centavos;
+  /** Of the uses of balance and corrections in doubt, whatever their direction. */
+  readonly inDoubtPoints: Points;
+}
+
+export interface CashierTally {
+  readonly name: string;
+  readonly tally: Tally;
+}
+
+export interface BranchTally {
+  readonly branch: string;
+  readonly tally: Tally;
+  /** In the order of their names. */
+  readonly cashiers: readonly CashierTally[];
+}
+
+/** The cut of a day: what was made, by branch and by who confirmed it. */
+export interface Corte {
+  readonly total: Tally;
+  readonly branches: readonly BranchTally[];
+  /** Oldest first. */
+  readonly doubts: readonly Operation[];
+  readonly drifts: readonly Drift[];
+}
+
+export interface CorteInput {
+  /** Operations confirmed on the day, in any order; those that move no money are left out. */
+  readonly operations: readonly Operation[];
+  /** The latest operations of the same phones before the day: where their balances stood. */
+  readonly earlier: readonly Operation[];
+  /** Which of the day's operations are meant: a branch, a cashier, or all. */
+  readonly only: (operation: Operation) => boolean;
+}
+
+const zero: Tally = {
+  sales: 0,
+  salesCentavos: centavosOf(0),
+  pointsGiven: pointsOf(0),
+  salesWithoutPoints: 0,
+  redeems: 0,
+  redeemedPoints: pointsOf(0),
+  additions: 0,
+  addedPoints: pointsOf(0),
+  removals: 0,
+  removedPoints: pointsOf(0),
+  refused: 0,
+  notDone: 0,
+  waiting: 0,
+  inDoubt: 0,
+  inDoubtCentavos: centavosOf(0),
+  inDoubtPoints: pointsOf(0),
+};
+
+/** Adds up a day. Exact: centavos and ten-thousandths of a point are whole numbers. */
+export function corteOf({ operations, earlier, only }: CorteInput): Corte {
+  const all = operations.filter((one) => movesMoney(one.request)).toSorted((a, b) => a.createdAtMs - b.createdAtMs);
+  const meant = all.filter(only);
+  const phones = new Set<Phone>(meant.map((one) => one.request.phone));
+  const days = new Set(all.map((one) => one.id));
+  const drifts = balanceDrifts([...earlier, ...all]).filter(
+    (drift) => phones.has(drift.phone) && days.has(drift.seenBy),
+  );
+  return {
+    total: tallyOf(meant),
+    branches: grouped(meant, (one) => one.branch).map(([branch, ofBranch]) => ({
+      branch,
+      tally: tallyOf(ofBranch),
+      cashiers: grouped(ofBranch, (one) => one.decider.phone)
+        .map(([, ofCashier]) => ({ name: ofCashier[0]?.decider.name ?? "", tally: tallyOf(ofCashier) }))
+        .toSorted((a, b) => a.name.localeCompare(b.name, "es")),
+    })),
+    doubts: meant.filter((one) => one.state === "inDoubt" || one.state === "ask"),
+    drifts,
+  };
+}
+
+function grouped(
+  operations: readonly Operation[],
+  keyOf: (operation: Operation) => string,
+): (readonly [string, readonly Operation[]])[] {
+  const groups = new Map<string, Operation[]>();
+  for (const one of operations) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return [...groups].toSorted(([a], [b]) => a.localeCompare(b, "es"));
+}
+
+function tallyOf(operations: readonly Operation[]): Tally {
+  return operations.reduce((sum, operation) => plus(sum, partOf(operation)), zero);
+}
+
+/** The points a confirmed sale gave, where the balance is known before and after; null elsewhere. */
+export function pointsGiven(operation: Operation): Points | null {
+  const { request, state, balanceBefore, newBalance } = operation;
+  if (request.kind !== "sale" || state !== "confirmed" || balanceBefore === null || newBalance === null) return null;
+  return pointsOf(newBalance - balanceBefore);
+}
+
+function partOf(operation: Operation): Partial<Tally> {
+  switch (operation.state) {
+    case "confirmed":
+    case "settledApplied":
+    case "humanApplied":
+      return made(operation);
+    case "inDoubt":
+    case "ask":
+      return doubted(operation);
+    case "rejected":
+      return { refused: 1 };
+    case "expired":
+    case "cancelled":
+    case "humanNot":
+      return { notDone: 1 };
+    case "ready":
+    case "sending":
+      return { waiting: 1 };
+  }
+}
+
+function made(operation: Operation): Partial<Tally> {
+  const { request } = operation;
+  if (request.kind === "sale") {
+    const points = pointsGiven(operation);
+    const given = points === null ? { salesWithoutPoints: 1 } : { pointsGiven: points };
+    return { sales: 1, salesCentavos: request.amountCentavos, ...given };
+  }
+  if (request.kind === "redeem") return { redeems: 1, redeemedPoints: request.points };
+  if (request.kind !== "correction") return {};
+  return request.direction === "add"
+    ? { additions: 1, addedPoints: request.points }
+    : { removals: 1, removedPoints: request.points };
+}
+
+function doubted({ request }: Operation): Partial<Tally> {
+  if (request.kind === "sale") return { inDoubt: 1, inDoubtCentavos: request.amountCentavos };
+  return "points" in request ? { inDoubt: 1, inDoubtPoints: request.points } : {};
+}
+
+function plus(a: Tally, b: Partial<Tally>): Tally {
+  const sums = Object.entries(a).map(([name, value]) => [name, value + (b[name as keyof Tally] ?? 0)]);
+  return Object.fromEntries(sums) as Tally;
+}

@@ -1,0 +1,86 @@
+import type { Phone } from "../domain/phone.ts";
+import { pointsOf, type Points } from "../domain/points.ts";
+import type { Operation } from "./operation.ts";
+import { movesMoney, type MoneyRequest } from "./request.ts";
+
+/** A change of a balance that nothing we did explains: somebody moved it elsewhere, at the vendor's panel for one. */
+export interface Drift {
+  readonly walletKey: string;
+  readonly phone: Phone;
+  readonly change: Points;
+  /** It happened between these two readings, epoch ms. */
+  readonly afterMs: number;
+  readonly beforeMs: number;
+  /** The operation whose balance showed it. */
+  readonly seenBy: string;
+}
+
+interface Standing {
+  readonly balance: Points;
+  readonly atMs: number;
+}
+
+/**
+ * Compares every balance that was read with the last known one of that phone and what we did in between. Where something of ours
+ * is or was in doubt at the time, its effect may be either: such a gap is not judged. A sale's own points are what the wallet says
+ * they are; a movement between the reading and the sale itself passes for points given.
+ */
+export function balanceDrifts(operations: readonly Operation[]): Drift[] {
+  const lanes = new Map<string, Operation[]>();
+  for (const one of operations) {
+    if (one.sentAtMs === null || !movesMoney(one.request)) continue;
+    const lane = `${one.request.walletKey} ${one.request.phone}`;
+    lanes.set(lane, [...(lanes.get(lane) ?? []), one]);
+  }
+  return [...lanes.values()].flatMap(laneDrifts).toSorted((a, b) => a.beforeMs - b.beforeMs);
+}
+
+function laneDrifts(unordered: readonly Operation[]): Drift[] {
+  const lane = unordered.toSorted(inOrder);
+  const drifts: Drift[] = [];
+  let known: Standing | null = null;
+  for (const operation of lane) {
+    const { request, balanceBefore, sentAtMs, id } = operation;
+    if (sentAtMs === null || !movesMoney(request)) continue;
+    const doubtful = lane.some((other) => other !== operation && mayMoveAt(other, sentAtMs));
+    const found = (standing: Standing, balance: Points, atMs: number) => {
+      if (balance === standing.balance) return;
+      const change = pointsOf(balance - standing.balance);
+      const { walletKey, phone } = request;
+      drifts.push({ walletKey, phone, change, afterMs: standing.atMs, beforeMs: atMs, seenBy: id });
+    };
+    if (balanceBefore !== null) {
+      if (known !== null && !doubtful) found(known, balanceBefore, sentAtMs);
+      known = { balance: balanceBefore, atMs: sentAtMs };
+    } else if (doubtful) known = null;
+    const after: Standing | null = expectedAfter(operation, request, known);
+    const { newBalance, endedAtMs } = operation;
+    if (operation.state === "confirmed" && newBalance !== null && endedAtMs !== null) {
+      if (after !== null && !doubtful) found({ ...after, atMs: sentAtMs }, newBalance, endedAtMs);
+      known = { balance: newBalance, atMs: endedAtMs };
+    } else known = after;
+  }
+  return drifts;
+}
+
+/** Where the balance must stand after an operation, if everything about it is known; null where it is not. */
+function expectedAfter(operation: Operation, request: MoneyRequest, before: Standing | null): Standing | null {
+  if (before === null) return null;
+  const atMs = operation.endedAtMs ?? before.atMs;
+  if (operation.state === "rejected") return { balance: before.balance, atMs };
+  if (operation.state === "expired" || operation.state === "cancelled") return before;
+  if (operation.state !== "confirmed" || request.kind === "sale") return null;
+  const removes = request.kind === "redeem" || request.direction === "remove";
+  return { balance: pointsOf(before.balance + (removes ? -request.points : request.points)), atMs };
+}
+
+/** Whether an operation may have taken effect around a time without our knowing. */
+function mayMoveAt(operation: Operation, atMs: number): boolean {
+  if (operation.doubtedAtMs === null || operation.sentAtMs === null) return false;
+  return operation.sentAtMs <= atMs && (operation.endedAtMs ?? Number.POSITIVE_INFINITY) >= atMs;
+}
+
+function inOrder(a: Operation, b: Operation): number {
+  const sent = (a.sentAtMs ?? 0) - (b.sentAtMs ?? 0) || a.createdAtMs - b.createdAtMs;
+  return sent || a.id.localeCompare(b.id, "en", { numeric: true });
+}

@@ -1,0 +1,167 @@
+import type { Button, OutgoingBody } from "../channel/channel.ts";
+import { wireAmount } from "../domain/money.ts";
+import { wirePoints, type Points } from "../domain/points.ts";
+import { plain } from "../domain/words.ts";
+import type { ReportRequest } from "../flow/flow.ts";
+import { corteOf, pointsGiven, type Corte } from "../ledger/corte.ts";
+import type { Drift } from "../ledger/drift.ts";
+import type { Operation } from "../ledger/operation.ts";
+import type { Cell } from "../report/report.ts";
+import { dayText } from "./ask-report.ts";
+import type { Centre } from "./centre.ts";
+import { namedOperation } from "./receipts.ts";
+
+type CorteRequest = Extract<ReportRequest, { kind: "corte" }>;
+
+/** More operations in a day than any shop has. */
+const mostOfDay = 100_000;
+/** Earlier operations of a phone that say where its balance stood. */
+const earlierOfPhone = 3;
+/** Doubts and drifts named in a message; the file has all. */
+const namedInMessage = 10;
+/** The longest `data` a button can carry, bytes. */
+const longestData = 64;
+
+/** The cut of a day, as a message with a button for the file, or as the file. */
+export async function corteReport(centre: Centre, request: CorteRequest): Promise<readonly OutgoingBody[]> {
+  const { store, settings } = centre;
+  const day = dayText(request.day);
+  const operations = await store.operations({ day: request.day, max: mostOfDay });
+  const only = selection(operations, request.only);
+  if (only === null) {
+    const known = [...new Set(operations.flatMap((one) => [one.branch, one.decider.name]))].filter(Boolean).toSorted();
+    return [text(settings.render({ key: "corteUnclear", values: { only: request.only, known } }))];
+  }
+  const corte = corteOf({ operations, earlier: await earlier(centre, operations), only });
+  const meant = operations.filter(only).toReversed();
+  if (meant.length === 0) {
+    return [text(settings.render({ key: "corteNothing", values: { dayText: day, only: request.only } }))];
+  }
+  return [request.as === "file" ? file(centre, request, meant, corte) : cut(centre, request, corte)];
+}
+
+/** Those of a branch, or of a cashier, by a part of its name; null where none is called so. */
+function selection(operations: readonly Operation[], only: string): ((operation: Operation) => boolean) | null {
+  const wanted = plain(only);
+  if (wanted === "") return () => true;
+  const names = [(one: Operation) => one.branch, (one: Operation) => one.decider.name];
+  const byName = names.map((nameOf) => (one: Operation) => plain(nameOf(one)).includes(wanted));
+  return byName.find((matches) => operations.some(matches)) ?? null;
+}
+
+async function earlier({ store }: Centre, operations: readonly Operation[]): Promise<Operation[]> {
+  const found: Operation[] = [];
+  const seen = new Set<string>();
+  const oldestFirst = operations.toReversed();
+  for (const { request, createdAtMs, id } of oldestFirst) {
+    const { walletKey, phone } = request;
+    const lane = `${walletKey} ${phone}`;
+    if (seen.has(lane) || walletKey === "") continue;
+    seen.add(lane);
+    const before = { walletKey, phone, createdBeforeMs: createdAtMs, max: earlierOfPhone };
+    found.push(...(await store.operations(before)).filter((one) => one.id !== id));
+  }
+  return found;
+}
+
+function cut(centre: Centre, request: CorteRequest, corte: Corte): OutgoingBody {
+  const { render } = centre.settings;
+  const { total, branches, doubts, drifts } = corte;
+  const values = {
+    dayText: dayText(request.day),
+    only: request.only,
+    total,
+    branches,
+    doubts: doubts.slice(0, namedInMessage).map((one) => doubtLine(centre, one)),
+    moreDoubts: Math.max(0, doubts.length - namedInMessage),
+    drifts: drifts.slice(0, namedInMessage).map((one) => ({ ...one, ...between(centre, request.day, one) })),
+    moreDrifts: Math.max(0, drifts.length - namedInMessage),
+  };
+  const data = `do:corte csv ${request.day} ${request.only}`.trim();
+  const csv = { label: render({ key: "corteCsvButton" }), data };
+  return text(render({ key: "corte", values }), Buffer.byteLength(data) <= longestData ? [csv] : []);
+}
+
+function doubtLine({ settings }: Centre, operation: Operation): string {
+  const stateText = settings.render({ key: "corteState", values: { state: operation.state } });
+  const atText = `${settings.local.time(operation.createdAtMs)} ${operation.decider.name}:`;
+  return settings.render({
+    key: "otherOperation",
+    values: { ...namedOperation(operation), atText, stateText },
+  });
+}
+
+/** The two times of a drift; with the day where it is another one. */
+function between({ settings }: Centre, day: string, drift: Drift): { afterText: string; beforeText: string } {
+  const textOf = (atMs: number) => {
+    const on = settings.local.day(atMs);
+    return on === day ? settings.local.time(atMs) : `${dayText(on)} ${settings.local.time(atMs)}`;
+  };
+  return { afterText: textOf(drift.afterMs), beforeText: textOf(drift.beforeMs) };
+}
+
+function file(centre: Centre, request: CorteRequest, operations: readonly Operation[], corte: Corte): OutgoingBody {
+  const { reports, settings } = centre;
+  const columns = settings.render({ key: "corteColumns" }).split("|");
+  const sheet = reports.sheet(columns);
+  for (const one of operations) sheet.add(cells(centre, one));
+  for (const drift of corte.drifts) {
+    const { afterText: after, beforeText: before } = between(centre, request.day, drift);
+    const kind = settings.render({ key: "corteDriftKind", values: { after, before } });
+    const row: Cell[] = [
+      request.day,
+      before,
+      null,
+      null,
+      kind,
+      null,
+      drift.phone,
+      null,
+      null,
+      null,
+      points(drift.change),
+    ];
+    sheet.add([...row, ...columns.slice(row.length).map(() => null)]);
+  }
+  const values = { dayText: dayText(request.day), rows: operations.length };
+  return {
+    type: "file",
+    name: `corte-${request.day}.${reports.ending}`,
+    mime: reports.mime,
+    caption: settings.render({ key: "corteFile", values }),
+    base64: sheet.end(),
+  };
+}
+
+function cells({ settings }: Centre, operation: Operation): Cell[] {
+  const { render, local } = settings;
+  const { what, amountCentavos, points: named, ticket, phone, customer } = namedOperation(operation);
+  const moved = named === null ? pointsGiven(operation) : what === "add" ? named : (-named as Points);
+  return [
+    operation.day,
+    local.time(operation.createdAtMs),
+    operation.branch,
+    operation.decider.name,
+    render({ key: "corteKind", values: { what } }),
+    render({ key: "corteState", values: { state: operation.state } }),
+    phone,
+    customer,
+    ticket,
+    amountCentavos === null ? null : { decimal: wireAmount(amountCentavos) },
+    points(moved),
+    points(operation.balanceBefore),
+    points(operation.newBalance),
+    operation.code,
+    operation.walletName,
+    operation.reason,
+    operation.id,
+  ];
+}
+
+function points(value: Points | null): Cell {
+  return value === null ? null : { decimal: wirePoints(value) };
+}
+
+function text(written: string, buttons: readonly Button[] = []): OutgoingBody {
+  return { type: "text", text: written, buttons, askContact: false };
+}

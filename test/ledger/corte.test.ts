@@ -1,0 +1,220 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { ChatKey } from "../../src/domain/chat.ts";
+import type { Centavos } from "../../src/domain/money.ts";
+import type { Identity } from "../../src/domain/person.ts";
+import type { Phone } from "../../src/domain/phone.ts";
+import type { Points } from "../../src/domain/points.ts";
+import { corteOf } from "../../src/ledger/corte.ts";
+import { balanceDrifts } from "../../src/ledger/drift.ts";
+import type { Operation } from "../../src/ledger/operation.ts";
+import type { MoneyRequest } from "../../src/ledger/request.ts";
+
+const maria = "4771234567" as Phone;
+let made = 0;
+
+function operation(request: Partial<MoneyRequest>, given: Partial<Operation> = {}): Operation {
+  made += 1;
+  const atMs = given.sentAtMs ?? made * 60_000;
+  return {
+    id: `op${made}`,
+    state: "confirmed",
+    request: {
+      kind: "sale",
+      walletKey: "w",
+      phone: maria,
+      amountCentavos: 10_000 as Centavos,
+      ticket: null,
+      usertoolId: "1",
+      ...request,
+    } as MoneyRequest,
+    chat: "telegram:1" as ChatKey,
+    reportTo: null,
+    reason: null,
+    corrects: null,
+    alsoTell: null,
+    decider: { identity: "telegram:1" as Identity, phone: "4771110001" as Phone, name: "Ana", role: "cashier" },
+    customerName: null,
+    walletName: null,
+    branch: "Centro",
+    day: "2026-11-24",
+    createdAtMs: atMs,
+    expiresAtMs: atMs + 600_000,
+    retryOf: null,
+    attempts: 1,
+    balanceBefore: null,
+    sentAtMs: atMs,
+    doubtedAtMs: null,
+    probes: [],
+    newBalance: null,
+    code: null,
+    refusal: null,
+    cancelReason: null,
+    endedAtMs: atMs + 1_000,
+    settledBy: null,
+    nextAtMs: null,
+    ...given,
+  };
+}
+
+const points = (n: number) => n as Points;
+const sale = (before: number | null, after: number | null, given: Partial<Operation> = {}) =>
+  operation({}, { balanceBefore: before as Points | null, newBalance: after as Points | null, ...given });
+const redeem = (used: number, before: number, after: number | null, given: Partial<Operation> = {}) =>
+  operation(
+    { kind: "redeem", points: points(used) },
+    { balanceBefore: points(before), newBalance: after as Points | null, ...given },
+  );
+const inDoubt = { state: "ask", endedAtMs: null, newBalance: null } as const;
+
+describe("drift between our journal and what balances show", () => {
+  it("is none where every change is ours", () => {
+    expect(balanceDrifts([sale(0, 500), sale(500, 1_000), redeem(300, 1_000, 700), sale(700, 1_200)])).toEqual([]);
+  });
+
+  it("is what happened between two of our operations, and between which times", () => {
+    const first = sale(0, 500);
+    const second = sale(800, 1_300);
+    expect(balanceDrifts([second, first])).toEqual([
+      {
+        walletKey: "w",
+        phone: maria,
+        change: 300,
+        afterMs: first.endedAtMs,
+        beforeMs: second.sentAtMs,
+        seenBy: second.id,
+      },
+    ]);
+  });
+
+  it("shows inside a use of balance, whose effect is known", () => {
+    expect(balanceDrifts([redeem(300, 1_000, 650)]).map((one) => one.change)).toEqual([-50]);
+  });
+
+  it("is seen after what was refused, and after a use of balance that told no new balance", () => {
+    const first = sale(0, 500);
+    const refused = sale(500, null, { state: "rejected" });
+    expect(balanceDrifts([first, refused, sale(510, 700)]).map((one) => one.change)).toEqual([10]);
+    expect(balanceDrifts([redeem(300, 1_000, null), sale(690, 700)]).map((one) => one.change)).toEqual([-10]);
+  });
+
+  it("is not judged while something of ours may explain it", () => {
+    const first = sale(0, 500);
+    const open = sale(500, null, { ...inDoubt, doubtedAtMs: (made + 1) * 60_000 });
+    expect(balanceDrifts([first, open, sale(900, 1_300)])).toEqual([]);
+    const last = sale(500, null);
+    expect(balanceDrifts([last, sale(900, 1_300)])).toEqual([]);
+  });
+
+  it("is judged again when a doubt has been followed by a reading", () => {
+    const first = sale(0, 500);
+    const doubt = sale(500, null, { state: "humanNot", doubtedAtMs: (made + 1) * 60_000 });
+    const rest = [sale(900, 1_300), sale(1_310, 1_400)];
+    expect(balanceDrifts([first, doubt, ...rest]).map((one) => one.change)).toEqual([10]);
+  });
+
+  it("of another phone or wallet is another's", () => {
+    const elsewhere = operation({ walletKey: "other" }, { balanceBefore: points(9), newBalance: points(10) });
+    expect(balanceDrifts([sale(0, 500), elsewhere, sale(500, 600)])).toEqual([]);
+  });
+
+  it("orders operations of one instant by the turn that made them", () => {
+    const atMs = 5_000;
+    const same = { sentAtMs: atMs, createdAtMs: atMs, endedAtMs: atMs };
+    const ids = ["op9", "op10", "op11"];
+    const chain = ids.map((id, i) => sale(i * 100, i * 100 + 100, { ...same, id }));
+    expect(balanceDrifts(chain.toReversed())).toEqual([]);
+  });
+
+  it("adds up: what we did and the drifts are the whole change of a balance", () => {
+    const step = fc.record({
+      earned: fc.integer({ min: 0, max: 5_000 }),
+      moved: fc.oneof(fc.constant(0), fc.integer({ min: -500, max: 500 })),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 20 }), (steps) => {
+        let balance = 100_000;
+        const operations = steps.map(({ earned, moved }) => {
+          balance += moved;
+          const before = balance;
+          balance += earned;
+          return sale(before, balance);
+        });
+        const [first] = steps;
+        const drifts = balanceDrifts(operations).reduce((sum, one) => sum + one.change, 0);
+        const given = corteOf({ operations, earlier: [], only: () => true }).total.pointsGiven;
+        expect(drifts + given + (first?.moved ?? 0)).toBe(balance - 100_000);
+      }),
+      { seed: 11, numRuns: 200 },
+    );
+  });
+});
+
+describe("the cut of a day", () => {
+  it("counts as made only what is known to be", () => {
+    const { total, doubts } = corteOf({
+      operations: [
+        sale(0, 500),
+        sale(500, null, { state: "settledApplied" }),
+        sale(null, null, { state: "humanApplied" }),
+        sale(0, null, inDoubt),
+        sale(0, null, { ...inDoubt, state: "inDoubt" }),
+        redeem(70, 100, null, inDoubt),
+        sale(0, null, { state: "rejected" }),
+        sale(0, null, { state: "expired" }),
+        sale(0, null, { state: "cancelled" }),
+        sale(0, null, { state: "humanNot" }),
+        sale(null, null, { state: "ready" }),
+        sale(null, null, { state: "sending" }),
+        redeem(30, 100, 70),
+        operation({ kind: "correction", direction: "add", points: points(11) }),
+        operation({ kind: "correction", direction: "remove", points: points(13) }),
+        { ...sale(null, null), request: { kind: "disableCollaborator", walletKey: "", phone: maria, name: "X" } },
+      ],
+      earlier: [],
+      only: () => true,
+    });
+    expect(total).toEqual({
+      sales: 3,
+      salesCentavos: 30_000,
+      pointsGiven: 500,
+      salesWithoutPoints: 2,
+      redeems: 1,
+      redeemedPoints: 30,
+      additions: 1,
+      addedPoints: 11,
+      removals: 1,
+      removedPoints: 13,
+      refused: 1,
+      notDone: 3,
+      waiting: 2,
+      inDoubt: 3,
+      inDoubtCentavos: 20_000,
+      inDoubtPoints: 70,
+    });
+    expect(doubts).toHaveLength(3);
+  });
+
+  it("is by branch and by who confirmed, and the parts add up to the whole", () => {
+    const luis = {
+      identity: "telegram:2" as Identity,
+      phone: "4771110002" as Phone,
+      name: "Luis",
+      role: "manager",
+    } as const;
+    const operations = [sale(0, 1), sale(1, 2, { branch: "Norte", decider: luis }), sale(2, 3, { decider: luis })];
+    const { total, branches } = corteOf({ operations, earlier: [], only: () => true });
+    expect(branches.map((one) => [one.branch, one.cashiers.map((cashier) => cashier.name)])).toEqual([
+      ["Centro", ["Ana", "Luis"]],
+      ["Norte", ["Luis"]],
+    ]);
+    expect(branches.reduce((sum, one) => sum + one.tally.salesCentavos, 0)).toBe(total.salesCentavos);
+  });
+
+  it("names a drift that happened before the day's first operation, and none of an earlier day", () => {
+    const old = [sale(0, 500), sale(540, 600)];
+    const today = sale(650, 700);
+    const { drifts } = corteOf({ operations: [today], earlier: old, only: () => true });
+    expect(drifts.map((one) => one.change)).toEqual([50]);
+  });
+});

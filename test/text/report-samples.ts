@@ -1,0 +1,98 @@
+import { centavosOf } from "../../src/domain/money.ts";
+import type { Phone } from "../../src/domain/phone.ts";
+import { pointsOf } from "../../src/domain/points.ts";
+import type { Tally } from "../../src/ledger/corte.ts";
+import { legalMoves, type OperationState } from "../../src/ledger/operation.ts";
+import type { AuditView, CorteView, esMxReports } from "../../src/text/es-mx-reports.ts";
+
+type Samples = { readonly [K in keyof typeof esMxReports]: readonly Parameters<(typeof esMxReports)[K]>[0][] };
+
+const tally: Tally = {
+  sales: 12,
+  salesCentavos: centavosOf(345_050),
+  pointsGiven: pointsOf(1_725_250),
+  salesWithoutPoints: 2,
+  redeems: 3,
+  redeemedPoints: pointsOf(500_000),
+  additions: 1,
+  addedPoints: pointsOf(200_000),
+  removals: 4,
+  removedPoints: pointsOf(55_000),
+  refused: 5,
+  notDone: 6,
+  waiting: 7,
+  inDoubt: 8,
+  inDoubtCentavos: centavosOf(90_000),
+  inDoubtPoints: pointsOf(110_000),
+};
+const quiet: Tally = {
+  ...tally,
+  sales: 1,
+  salesWithoutPoints: 0,
+  redeems: 0,
+  additions: 0,
+  removals: 0,
+  waiting: 0,
+  inDoubt: 0,
+  inDoubtPoints: pointsOf(0),
+};
+const drift = { phone: "4771230001" as Phone, afterText: "10:32", beforeText: "11:05" };
+const view: CorteView = {
+  dayText: "24/11/2026",
+  only: "",
+  total: tally,
+  branches: [
+    { branch: "Centro", tally, cashiers: [{ name: "Ana López", tally }] },
+    { branch: "", tally: quiet, cashiers: [{ name: "Luis", tally: quiet }] },
+  ],
+  doubts: ["10:20 $80.00 · Ana López"],
+  moreDoubts: 9,
+  drifts: [
+    { ...drift, change: pointsOf(300_000) },
+    { ...drift, change: pointsOf(-50_000) },
+  ],
+  moreDrifts: 13,
+};
+const entry: AuditView = { atText: "24/11 10:32", who: "Luis", what: "x", detail: "op7", channel: "telegram" };
+const states = Object.keys(legalMoves) as OperationState[];
+const whats = ["sale", "redeem", "add", "remove", "register", "addCollaborator", "disableCollaborator"] as const;
+const days = { dayText: "24/11/2026", only: "" };
+
+/** Values for the sentences of reports. */
+export const reportSamples: Samples = {
+  corte: [
+    view,
+    { ...view, only: "Centro", doubts: [], moreDoubts: 0, drifts: [], moreDrifts: 0 },
+    { ...view, total: quiet, branches: [] },
+  ],
+  corteNothing: [days, { ...days, only: "Centro" }],
+  corteUnclear: [
+    { only: "Norte", known: ["Centro", "Ana López"] },
+    { only: "Norte", known: [] },
+  ],
+  corteFuture: [{ dayText: "24/11/2026" }],
+  corteFile: [
+    { dayText: "24/11/2026", rows: 1 },
+    { dayText: "24/11/2026", rows: 40 },
+  ],
+  corteCsvButton: [undefined],
+  corteColumns: [undefined],
+  corteKind: whats.map((what) => ({ what })),
+  corteState: states.map((state) => ({ state })),
+  corteDriftKind: [{ after: "10:32", before: "11:05" }],
+  customersReading: [{ count: "2,000" }],
+  customersFile: [
+    { count: "2,000", wallet: "Café Sol" },
+    { count: "2,000", wallet: null },
+  ],
+  customersTooMany: [undefined],
+  customersUnavailable: [undefined],
+  customersColumns: [undefined],
+  auditList: [{ entries: [entry, { ...entry, who: null, detail: null, channel: null }] }, { entries: [entry] }],
+  auditNone: [undefined],
+  auditRangeUnclear: [undefined],
+  auditFile: [{ rows: 1 }, { rows: 40 }],
+  auditTooMany: [{ rows: 20_000 }],
+  auditColumns: [undefined],
+  auditDeed: [{ what: "operation.confirmed" }, { what: "person.bound" }],
+};
