@@ -11,7 +11,7 @@ export function isFound<T extends object>(value: T | string | null): value is T 
 }
 
 /** "¿Ticket?", with a way out where the wallet has none. */
-export function ticketQuestion(context: SaleContext): { say: Said; choices: readonly Choice[] } {
+export function ticketQuestion(context: Pick<SaleContext, "wallet">): { say: Said; choices: readonly Choice[] } {
   const mandatory = context.wallet.ticketMandatory;
   return {
     say: { key: "askTicket", values: { mandatory } },
@@ -103,4 +103,12 @@ export function operation(context: SaleContext): Effect {
     customerName: isFound(context.customer) && context.customer.type === "known" ? context.customer.name : null,
     overrides: context.overrides,
   };
+}
+
+/** Registers the customer and comes back to this sale. */
+export function registration(context: SaleContext): Effect {
+  const { phoneTyped, amountCentavos, ticket, ticketAnswered } = context;
+  const phone = context.phone as Phone;
+  const known = { phone, phoneTyped, amountCentavos, ticket, ticketAnswered, notice: null, returnTo: "sale" } as const;
+  return { type: "goto", flow: "register", known };
 }

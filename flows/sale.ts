@@ -7,11 +7,13 @@ import {
   changeQuestion,
   isFound,
   operation,
+  registration,
   sameSaleQuestion,
   sameTicketQuestion,
   summary,
   ticketQuestion,
 } from "./sale-questions.ts";
+import { unregisteredQuestion } from "./redeem-questions.ts";
 import { startingContext, withAmount, withPhone, withTicket, type SaleContext } from "./sale-answers.ts";
 
 /** How long the summary waits for the customer to be looked up, ms. */
@@ -136,17 +138,7 @@ const machine = base.createMachine({
         { guard: ({ context }) => context.amountCentavos === null, target: "amount" },
         { guard: ({ context }) => !context.ticketAnswered, target: "ticket" },
         { guard: "waiting", target: "checking" },
-        {
-          guard: "unregistered",
-          target: "phone",
-          actions: assign(({ context }) => ({
-            ...noCustomer,
-            notice: {
-              key: "customerUnregistered",
-              values: { phoneTyped: context.phoneTyped, wallet: context.wallet.name },
-            } as const,
-          })),
-        },
+        { guard: "unregistered", target: "unregistered" },
         { guard: "sameTicket", target: "sameTicket" },
         { guard: "sameSale", target: "sameSale" },
         { target: "summary" },
@@ -194,6 +186,21 @@ const machine = base.createMachine({
         BACK: { target: "next", actions: { type: "forget", params: noTicket } },
       },
     },
+    unregistered: {
+      entry: { type: "ask", params: ({ context }) => unregisteredQuestion(context.phoneTyped, context.wallet.name) },
+      on: {
+        ANSWER: [
+          { guard: { type: "changes", params: ["registrar"] }, target: "registering" },
+          {
+            guard: { type: "changes", params: ["otro telefono", "otro", "no"] },
+            target: "next",
+            actions: { type: "forget", params: noCustomer },
+          },
+          { target: "next", actions: "answerPhone" },
+        ],
+        BACK: { target: "next", actions: { type: "forget", params: noCustomer } },
+      },
+    },
     sameTicket: {
       entry: emit(({ context }): Effect => sameTicketQuestion(context)),
       on: {
@@ -239,6 +246,7 @@ const machine = base.createMachine({
         BACK: { target: "next" },
       },
     },
+    registering: { entry: emit(({ context }): Effect => registration(context)), type: "final" },
     abandoned: { entry: { type: "say", params: { key: "cancelled" } }, type: "final" },
     done: { entry: emit(({ context }): Effect => operation(context)), type: "final" },
   },

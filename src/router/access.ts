@@ -1,7 +1,7 @@
 import type { Collaborator, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import { plain } from "../domain/words.ts";
-import type { DirectoryAge, StoredWallet } from "../store/store.ts";
+import type { DirectoryAge, Session, StoredWallet } from "../store/store.ts";
 import { directoryFreshMs, directoryHoldsMs, type Settings } from "./settings.ts";
 
 /** What a proved phone allows. */
@@ -63,4 +63,12 @@ export function chooseWallet(
   const [only] = wallets;
   if (!only) return "unreadable";
   return wallets.length === 1 ? only : "unclear";
+}
+
+/** The state in which every flow waits for the outcome of an operation that was confirmed. */
+const performing = "performing";
+
+/** Whether a conversation waits for an operation of its own: it was confirmed, and may be on its way. */
+export function waitsForOutcome(session: Session): boolean {
+  return session.state.value === performing;
 }

@@ -67,7 +67,8 @@ export function doubtView(
   };
 }
 
-function stateSaid(operation: Operation): Said {
+/** What is known of an operation, in a word. */
+export function stateSaid(operation: Operation): Extract<Said, { key: `state${string}` }> {
   switch (operation.state) {
     case "confirmed":
     case "settledApplied":

@@ -1,0 +1,220 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { inOneBatch } from "../support/one-batch.ts";
+import { Shop } from "../support/shop.ts";
+import { faults } from "../support/wallet-server.ts";
+
+let shop: Shop;
+
+beforeEach(async () => {
+  shop = await Shop.open();
+  shop.start();
+  await shop.enter("ana");
+});
+afterEach(() => shop.close());
+
+const isSummary = (text: string) => text.includes("¿Lo uso?");
+const forms = () => shop.wallet.requests("/wallet/sale").map((request) => request.form);
+const account = () => shop.wallet.state.account;
+
+/** Ana answers questions in order; gives the last thing she hears. */
+async function asks(...texts: string[]): Promise<string> {
+  let heard = "";
+  for (const text of texts) heard = await shop.asks("ana", text);
+  return heard;
+}
+
+describe("usar saldo", () => {
+  it("shows the balance, then uses a part of it", async () => {
+    expect(await asks("usar")).toMatch(/Teléfono del cliente/);
+    const balance = await shop.asks("ana", "477 123 4567", (text) => text.includes("¿Cuánto usa?"));
+    expect(balance).toMatch(/María Torres tiene \$50\.00/);
+    expect(await asks("30")).toMatch(/De cuánto es la compra/);
+    expect(await asks("sin monto")).toMatch(/Número de ticket/);
+    const summary = await asks("A-1");
+    expect(summary).toMatch(/María Torres[^]*477 123 4567[^]*Usa: \$30\.00[^]*Compra: sin monto[^]*Ticket: A-1/);
+    expect(forms()).toEqual([]);
+    expect(await asks("sí")).toMatch(
+      /✅ Uso de saldo registrado: usar \$30\.00 · María Torres · ticket A-1\nNuevo saldo: \$20\.00/,
+    );
+    expect(forms()).toMatchObject([
+      { phone: "4771234567", transaction_type: "1", points_used: "30", ticket: "A-1", usertool_id: "8001" },
+    ]);
+    expect(shop.operations().map((one) => one.state)).toEqual(["confirmed"]);
+  });
+
+  it("uses all there is, in one line", async () => {
+    expect(await shop.asks("ana", "usar 4771234567 todo A-1", isSummary)).toMatch(/Usa: \$50\.00/);
+    expect(await asks("sí")).toMatch(/Nuevo saldo: \$0\.00/);
+    expect(forms()[0]).toMatchObject({ points_used: "50" });
+    expect(await shop.asks("ana", "usar 4771234567 todo", (text) => text.includes("María"))).toMatch(
+      /no hay saldo que usar/,
+    );
+  });
+
+  it("never uses more than there is, nor more than the purchase", async () => {
+    expect(await shop.asks("ana", "canjear 4771234567 80 A-1", (text) => text.includes("Solo tiene"))).toMatch(
+      /\$50\.00/,
+    );
+    expect(await asks("51")).toMatch(/Solo tiene/);
+    expect(await asks("50 puntos")).toMatch(/¿La|¿Lo uso/);
+    expect(await asks("3")).toMatch(/De cuánto es la compra/);
+    expect(await asks("20")).toMatch(/no puede ser de menos/);
+    expect(await asks("regresar")).toMatch(/¿Cuánto usa/);
+    expect(await asks("20")).toMatch(/De cuánto/);
+    expect(await asks("20")).toMatch(/resta por pagar: \$0\.00/);
+    expect(forms()).toEqual([]);
+  });
+
+  it("goes back question by question, changes one answer, and is cancelled without a trace", async () => {
+    await shop.asks("ana", "usar 4771234567 30 de 100 A-1", isSummary);
+    expect(await asks("regresar")).toMatch(/ticket/);
+    expect(await asks("regresar")).toMatch(/compra/);
+    expect(await asks("regresar")).toMatch(/Cuánto usa/);
+    expect(await asks("regresar")).toMatch(/Teléfono/);
+    expect(await asks("regresar")).toMatch(/primera pregunta/);
+    await shop.asks("ana", "4771234567", (text) => text.includes("¿Cuánto usa"));
+    expect(await asks("1,5", "sí", "200", "sin ticket")).toMatch(/Usa: \$1\.50[^]*Compra: \$200\.00[^]*\$198\.50/);
+    expect(await asks("cambiar")).toMatch(/Qué cambio/);
+    expect(await asks("cuánto")).toMatch(/Cuánto usa/);
+    expect(await asks("10")).toMatch(/Usa: \$10\.00[^]*\$190\.00/);
+    expect(await asks("cancelar")).toMatch(/Cancelado/);
+    expect(await asks("sí")).toMatch(/No entendí/);
+    expect(forms()).toEqual([]);
+  });
+
+  it("does not take a yes from before the summary", async () => {
+    await inOneBatch(shop, () => {
+      shop.say("ana", "usar 4771234567 30 A-1");
+      shop.say("ana", "sí");
+    });
+    await shop.hears("ana", isSummary);
+    await shop.asks("ana", "saldo 4771234567", (text) => text.includes("saldo $"));
+    expect(forms()).toEqual([]);
+  });
+});
+
+describe("using and earning on one ticket", () => {
+  it("is two operations, each with its own yes", async () => {
+    await shop.asks("ana", "usar 4771234567 30 de 100 A-1", isSummary);
+    const sale = await shop.asks("ana", "sí", (text) => text.includes("¿La registro?"));
+    expect(sale).toMatch(/Venta[^]*María Torres[^]*Monto: \$70\.00[^]*Ticket: A-1/);
+    expect(shop.heard("ana").some((text) => text.includes("Uso de saldo registrado"))).toBe(true);
+    expect(forms().length).toBe(1);
+    expect(await asks("sí")).toMatch(/Venta registrada: \$70\.00/);
+    expect(forms()).toMatchObject([
+      { transaction_type: "1", points_used: "30", transaction_amount: "100", ticket: "A-1" },
+      { transaction_type: "0", transaction_amount: "70", ticket: "A-1" },
+    ]);
+  });
+
+  it("stops after a refusal and says so", async () => {
+    account().blacklist.add("4771234567");
+    await shop.asks("ana", "usar 4771234567 30 de 100 A-1", isSummary);
+    const said = await shop.asks("ana", "sí", (text) => text.includes("no la empecé"));
+    expect(said).toContain("venta 4771234567 $70.00 A-1");
+    expect(shop.heard("ana").some((text) => text.includes("bloqueado"))).toBe(true);
+    expect(forms().length).toBe(1);
+  });
+
+  it("stops in doubt, says so, and what was said to type then works", async () => {
+    await shop.asks("ana", "usar 4771234567 30 de 100 A-1", isSummary);
+    shop.wallet.fault("/wallet/sale", faults.answerLost());
+    const said = await shop.asks("ana", "sí", (text) => text.includes("no la empecé"));
+    expect(shop.heard("ana").some((text) => text.includes("No la repitas"))).toBe(true);
+    await shop.bot.pass(3_100);
+    await shop.hears("ana", (text) => text.includes("Verificada por saldo"));
+    expect(forms().length).toBe(1);
+    const line = said.slice(said.indexOf("venta 477"));
+    expect(await shop.asks("ana", line, (text) => text.includes("¿La registro?"))).toMatch(/\$70\.00[^]*A-1/);
+  });
+
+  it("goes on after the process is killed between the two", async () => {
+    await shop.asks("ana", "usar 4771234567 30 de 100 A-1", isSummary);
+    await shop.bot.arm("outcome committed");
+    shop.say("ana", "sí");
+    await shop.bot.exited;
+    shop.start();
+    await shop.hears("ana", (text) => text.includes("¿La registro?"));
+    expect(await asks("sí")).toMatch(/Venta registrada: \$70\.00/);
+    expect(forms().map((form) => form?.["transaction_type"])).toEqual(["1", "0"]);
+  });
+
+  it("killed while the request is out: in doubt, one request, no sale of the rest", async () => {
+    await shop.asks("ana", "usar 4771234567 30 de 100 A-1", isSummary);
+    await shop.bot.arm("request written");
+    shop.say("ana", "sí");
+    await shop.bot.exited;
+    shop.start();
+    await shop.hears("ana", (text) => text.includes("no la empecé"));
+    expect(shop.heard("ana").some((text) => text.includes("No la repitas"))).toBe(true);
+    expect(forms().length).toBe(1);
+  });
+});
+
+describe("what the wallet refuses", () => {
+  it("wants a ticket: asks for it and goes on", async () => {
+    const wallet = account().wallets.get("monedero-demo");
+    if (wallet) wallet.ticketMandatory = true;
+    await shop.asks("ana", "usar 4771234567 30 sin ticket", isSummary);
+    await shop.asks("ana", "sí", (text) => text.includes("¿Número de ticket?"));
+    expect(await asks("sin ticket")).toMatch(/pide ticket/);
+    expect(await asks("A-7")).toMatch(/Ticket: A-7/);
+    expect(await asks("sí")).toMatch(/Uso de saldo registrado/);
+    expect(forms().map((form) => form?.["ticket"] ?? "")).toEqual(["", "A-7"]);
+    expect(await shop.asks("ana", "usar 4771234567 5", (text) => text.includes("De cuánto"))).toBeTruthy();
+    expect(await asks("sin monto")).toMatch(/este monedero lo pide/);
+  });
+
+  it("not enough any more: asks again with the balance of now", async () => {
+    await shop.asks("ana", "usar 4771234567 50 A-1", isSummary);
+    const customer = account().customers.get("monedero-demo 4771234567");
+    if (customer) customer.balance = 100_000 as typeof customer.balance;
+    await shop.bot.pass(6_000);
+    const again = await shop.asks("ana", "sí", (text) => text.includes("¿Cuánto usa?"));
+    expect(again).toMatch(/tiene \$10\.00/);
+    expect(await asks("todo")).toMatch(/Usa: \$10\.00/);
+    expect(await asks("sí")).toMatch(/Nuevo saldo: \$0\.00/);
+  });
+
+  it("quota and block: says whose matter it is, and the chat is free", async () => {
+    account().redeemQuota = 0;
+    await shop.asks("ana", "usar 4771234567 30 A-1", isSummary);
+    expect(await asks("sí")).toMatch(/❌ No se registró[^]*plan del negocio[^]*gerente/);
+    account().redeemQuota = null;
+    account().blacklist.add("4771234567");
+    await shop.asks("ana", "usar 4771234567 30 A-1", isSummary);
+    expect(await asks("sí")).toMatch(/❌ No se registró[^]*bloqueado/);
+    expect(await asks("menú")).toMatch(/¿Qué hacemos/);
+  });
+
+  it("a ticket used today for the same: nothing is sent, and the chat is free", async () => {
+    await shop.asks("ana", "usar 4771234567 10 A-1", isSummary);
+    await asks("sí");
+    await shop.asks("ana", "usar 4771234567 10 A-1", isSummary);
+    expect(await asks("sí")).toMatch(/ticket ya se usó/);
+    expect(await asks("1")).toMatch(/Teléfono del cliente/);
+    expect(forms().length).toBe(1);
+  });
+
+  it("while it is on its way, nothing says that it was not sent", async () => {
+    let free = () => {};
+    await shop.asks("ana", "usar 4771234567 30 A-1", isSummary);
+    shop.wallet.fault("/wallet/sale", faults.holdAfter(new Promise<void>((done) => (free = done))));
+    shop.say("ana", "sí");
+    await shop.wallet.arrived("/wallet/sale", 1);
+    expect(await asks("sí")).toMatch(/Ya lo mandé/);
+    expect(await asks("cancelar")).toMatch(/Ya salió y no se puede cancelar/);
+    free();
+    await shop.hears("ana", (text) => text.includes("Uso de saldo registrado"));
+    expect(forms().length).toBe(1);
+  });
+});
+
+describe("who may", () => {
+  it("not a customer, and no cashier with their own number", async () => {
+    await shop.enter("maria");
+    expect(await shop.asks("maria", "usar 4771234567 10")).not.toMatch(/Usa:/);
+    expect(await asks("usar 4771110001 10")).toMatch(/tu propio número/);
+    expect(forms()).toEqual([]);
+  });
+});
