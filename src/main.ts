@@ -189,10 +189,11 @@ function commandsFor(render: Render) {
   const sale = { command: "venta", description: render({ key: "commandSale" }) };
   const balance = { command: "saldo", description: render({ key: "commandBalance" }) };
   const doubts = { command: "pendientes", description: render({ key: "commandDoubts" }) };
+  const corte = { command: "corte", description: render({ key: "commandCorte" }) };
   return (role: Role | "anyone") => {
     if (role === "anyone") return [menu, help];
     if (role === "customer") return [balance, menu, help];
-    return role === "manager" ? [sale, balance, doubts, menu, cancel, help] : [sale, balance, menu, cancel, help];
+    return role === "manager" ? [sale, balance, doubts, corte, menu, cancel, help] : [sale, balance, menu, cancel, help];
   };
 }
 

@@ -121,6 +121,7 @@ export const enReports: Pick<Texts, keyof typeof esMxReports> = {
     ].join("\n"),
   corteFuture: (v) => `${v.dayText} has not come yet. Type *corte* or *corte ayer*.`,
   corteFile: (v) => `Cut of ${v.dayText}: ${times(v.rows, "operation", "operations")}`,
+  commandCorte: () => "The day's cut",
   corteCsvButton: () => "CSV",
   corteColumns: () =>
     "Day|Time|Branch|Cashier|Operation|State|Phone|Customer|Ticket|Amount|Points|Balance before|Balance after|Code|Wallet|Reason|Id",

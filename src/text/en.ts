@@ -21,6 +21,7 @@ const menus: { readonly [role in Role]: string } = {
     "2 · *saldo* and the phone – a customer's balance",
     "3 · *pendientes* – what is in doubt",
     ...cashDesk,
+    "*corte* – the day's cut",
   ].join("\n"),
   customer: "*saldo* – your balance",
 };
@@ -63,6 +64,9 @@ export const en: Texts = {
           "venta 4771234567 250 A-1029",
           "During a sale: *regresar* goes back one question, *cancelar* drops it, *saldo 4771234567* is answered and the sale goes on.",
           "If I tell you *not to repeat* a sale, do not repeat it: I am checking it and will tell you.",
+          v.role === "manager"
+            ? "*corte* is the day's cut; also *corte ayer* (yesterday), corte 2026-11-24, corte with a branch or a cashier, *corte csv*. *clientes* gives the list of customers, *auditoría* who did what."
+            : "",
           v.role === "manager" ? "*pendientes* shows what is in doubt and lets you settle it." : "",
         ]
           .filter(Boolean)

@@ -151,6 +151,7 @@ export const esMxReports = {
   corteFuture: (v: { dayText: string }) => `El ${v.dayText} todavía no llega. Escribe *corte* o *corte ayer*.`,
   corteFile: (v: { dayText: string; rows: number }) =>
     `Corte del ${v.dayText}: ${times(v.rows, "operación", "operaciones")}`,
+  commandCorte: () => "Corte del día",
   corteCsvButton: () => "CSV",
   corteColumns: () =>
     "Día|Hora|Sucursal|Cajero|Operación|Estado|Teléfono|Cliente|Ticket|Monto|Puntos|Saldo antes|Saldo después|Código|Monedero|Motivo|Id",

@@ -26,6 +26,7 @@ const menus: { readonly [role in Role]: string } = {
     "2 · *saldo* y el teléfono – saldo de un cliente",
     "3 · *pendientes* – lo que quedó en duda",
     ...cashDesk,
+    "*corte* – el corte del día",
   ].join("\n"),
   customer: "*saldo* – tu saldo",
 };
@@ -68,6 +69,9 @@ export const esMx = {
           "venta 4771234567 250 A-1029",
           "Mientras vendes: *regresar* vuelve a la pregunta anterior, *cancelar* la deja, *saldo 4771234567* contesta y la venta sigue.",
           "Si te digo que *no repitas* una venta, no la repitas: la estoy verificando y te aviso.",
+          v.role === "manager"
+            ? "*corte* es el del día; también *corte ayer*, corte 2026-11-24, corte con una sucursal o un cajero, *corte csv*. *clientes* te da la lista, *auditoría* quién hizo qué."
+            : "",
           v.role === "manager" ? "*pendientes* te enseña lo que quedó en duda para que lo resuelvas." : "",
         ]
           .filter(Boolean)

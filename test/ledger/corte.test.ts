@@ -102,6 +102,8 @@ describe("drift between our journal and what balances show", () => {
     const first = sale(0, 500);
     const open = sale(500, null, { ...inDoubt, doubtedAtMs: (made + 1) * 60_000 });
     expect(balanceDrifts([first, open, sale(900, 1_300)])).toEqual([]);
+    const applied = sale(500, null, { ...inDoubt, doubtedAtMs: (made + 1) * 60_000 });
+    expect(balanceDrifts([applied, sale(500, 600), redeem(50, 1_100, 1_050), redeem(50, 1_050, 1_500)])).toEqual([]);
     const last = sale(500, null);
     expect(balanceDrifts([last, sale(900, 1_300)])).toEqual([]);
   });

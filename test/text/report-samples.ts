@@ -75,6 +75,7 @@ export const reportSamples: Samples = {
     { dayText: "24/11/2026", rows: 1 },
     { dayText: "24/11/2026", rows: 40 },
   ],
+  commandCorte: [undefined],
   corteCsvButton: [undefined],
   corteColumns: [undefined],
   corteKind: whats.map((what) => ({ what })),

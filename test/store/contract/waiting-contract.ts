@@ -118,6 +118,52 @@ export function waitingContract(makePlace: MakePlace): void {
     });
   });
 
+  describe("a report", () => {
+    test("ends a lookup in messages and the audit trail, once, and in no event", async (store) => {
+      await ask(store, "report");
+      const [row] = await open(store);
+      const entry = { what: "report.customers", who: identityOf("telegram", 1), operationId: null, detail: null };
+      const finish = () => store.finishReport(row as LookupRow, [said(chatNumber(2), "the cut")], [entry], noonMs);
+      await Promise.all([finish(), finish()]);
+      await finish();
+      expect(await store.pending()).toMatchObject({ inbox: 0, lookups: 0, outbox: 1 });
+      const written = (await store.auditTrail({ max: 50 })).filter((one) => one.what === "report.customers");
+      expect(written).toMatchObject([{ ...entry, chat: chatNumber(1), atMs: noonMs }]);
+    });
+
+    test("reads the audit trail newest first, within its bounds", async (store) => {
+      const note = (what: string, atMs: number) =>
+        store.note({ what, who: null, operationId: null, detail: null }, null, atMs);
+      await note("one", noonMs);
+      await note("two", noonMs + minuteMs);
+      await note("three", noonMs + 2 * minuteMs);
+      const whats = async (bounds: { sinceMs?: number; untilMs?: number; max: number }) =>
+        (await store.auditTrail(bounds)).map((one) => one.what);
+      expect(await whats({ max: 2 })).toEqual(["three", "two"]);
+      expect(await whats({ sinceMs: noonMs + 1, untilMs: noonMs + 2 * minuteMs, max: 9 })).toEqual(["two"]);
+    });
+  });
+
+  describe("the only timer of a chat", () => {
+    const times = (store: Store) => store.nextDueMs(0);
+
+    test("takes the place of the one before, and can be taken away", async (store) => {
+      await store.setLoneTimer(chatNumber(9), { name: "a", dueAtMs: noonMs + minuteMs }, noonMs);
+      await store.setLoneTimer(chatNumber(9), { name: "b", dueAtMs: noonMs + 2 * minuteMs }, noonMs);
+      expect(await times(store)).toBe(noonMs + 2 * minuteMs);
+      await store.setLoneTimer(chatNumber(9), null, noonMs);
+      expect(await times(store)).toBeNull();
+    });
+
+    test("is left to fire when it is due already", async (store) => {
+      await store.setLoneTimer(chatNumber(9), { name: "missed", dueAtMs: noonMs }, noonMs - 1);
+      await store.setLoneTimer(chatNumber(9), { name: "next", dueAtMs: noonMs + minuteMs }, noonMs);
+      expect(await store.fireTimers(noonMs)).toBe(1);
+      const { entry } = await turnOf(store, () => turned());
+      expect(entry.content).toMatchObject({ event: { type: "timer", name: "missed" } });
+    });
+  });
+
   describe("a timer", () => {
     test("goes off once, when its time has come", async (store) => {
       await setTimers(store, 1, { inactive: noonMs + minuteMs, checking: noonMs + 3_000 });
