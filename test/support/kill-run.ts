@@ -1,6 +1,6 @@
 import type { CrashPoint } from "../../src/clock.ts";
 import type { StoredOperation } from "./shop.ts";
-import { Shop } from "./shop.ts";
+import { Shop, type Who } from "./shop.ts";
 import { faults, type FaultPlan } from "./wallet-server.ts";
 
 /** What the wallet does to the sale's request. */
@@ -17,6 +17,25 @@ export type KillPoint = CrashPoint | "wallet read the request" | "wallet applied
 
 /** From when on the point counts: the sale's first line, or the *sí*. */
 export type Moment = "line" | "sí";
+
+/** What is done while the process is killed: one line that leads to a summary, and one *sí*. */
+export interface Scenario {
+  readonly who: Who;
+  readonly line: string;
+  /** What the summary asks. */
+  readonly asks: string;
+  /** The wallet's call, and what is said when it was confirmed. */
+  readonly path: Parameters<Shop["wallet"]["requests"]>[0] & string;
+  readonly done: string;
+}
+
+const saleScenario: Scenario = {
+  who: "ana",
+  line: "venta 477 123 4567 250 A-1029",
+  asks: "¿La registro?",
+  path: "/wallet/sale",
+  done: "Venta registrada",
+};
 
 export interface KillRun {
   /** Whether the process was killed where it was meant to be. */
@@ -37,55 +56,58 @@ export async function killRun(
   fault: WalletFault,
   moment: Moment,
   program?: string,
+  scenario: Scenario = saleScenario,
 ): Promise<KillRun> {
+  const { who, path: call, asks } = scenario;
   const shop = await Shop.open(program === undefined ? {} : { program });
   try {
     const bot = shop.start();
-    await shop.enter("ana");
+    await shop.enter(who);
     await bot.quiet();
-    shop.wallet.fault("/wallet/sale", walletFaults[fault]());
+    shop.wallet.fault(call, walletFaults[fault]());
     const kill = () => {
       bot.kill();
       return bot.exited;
     };
     if (point === "wallet read the request")
-      shop.wallet.hooks.onRead = (_, path) => (path === "/wallet/sale" ? kill() : undefined);
+      shop.wallet.hooks.onRead = (_, path) => (path === call ? kill() : undefined);
     else if (point === "wallet applied it")
-      shop.wallet.hooks.onApplied = (_, path) => (path === "/wallet/sale" ? kill() : undefined);
+      shop.wallet.hooks.onApplied = (_, path) => (path === call ? kill() : undefined);
     else if (moment === "line") await bot.arm(point);
 
-    const summary = (text: string) => text.includes("¿La registro?");
-    shop.say("ana", "venta 477 123 4567 250 A-1029");
+    const summary = (text: string) => text.includes(asks);
+    shop.say(who, scenario.line);
     if (moment === "line") {
-      await Promise.race([shop.hears("ana", summary), bot.exited]);
+      await Promise.race([shop.hears(who, summary), bot.exited]);
       await bot.quiet();
       if (!bot.running) shop.start();
     }
-    await shop.hears("ana", summary);
+    await shop.hears(who, summary);
     await shop.bot.quiet();
     if (moment === "sí" && !point.startsWith("wallet ")) await bot.arm(point as CrashPoint);
-    await confirm(shop);
+    await confirm(shop, scenario);
     const killed = lifeEndedBy(bot);
-    return { killed, lives: shop.lives, violations: violationsOf(shop) };
+    return { killed, lives: shop.lives, violations: violationsOf(shop, scenario) };
   } finally {
     await shop.close();
   }
 }
 
 /** Says *sí* until it was taken, then lets time pass until the sale has ended or waits for a manager. */
-async function confirm(shop: Shop): Promise<void> {
-  const final = (text: string) => /Venta registrada|Verificada por saldo|No pude comprobarla|No se registró/.test(text);
-  const summaries = () => shop.heard("ana").filter((text) => text.includes("¿La registro?")).length;
+async function confirm(shop: Shop, { who, asks, done }: Scenario): Promise<void> {
+  const ends = [done, "Verificada por saldo", "No pude comprobarla", "No se registró"];
+  const final = (text: string) => ends.some((end) => text.includes(end));
+  const summaries = () => shop.heard(who).filter((text) => text.includes(asks)).length;
   let asked = summaries();
-  shop.say("ana", "sí");
+  shop.say(who, "sí");
   for (let turn = 0; turn < 40; turn++) {
     if (!shop.bot.running) shop.start();
     await shop.bot.pass(settledAfterMs / 20);
-    if (shop.heard("ana").some(final) && (await settled(shop))) return;
+    if (shop.heard(who).some(final) && (await settled(shop))) return;
     // A summary that was sent again by the restart asks again, as it must: the earlier "sí" may not have seen it.
     if (summaries() > asked && shop.bot.running && shop.operations().length === 0) {
       asked = summaries();
-      shop.say("ana", "sí");
+      shop.say(who, "sí");
     }
   }
 }
@@ -101,32 +123,31 @@ function lifeEndedBy(bot: { readonly child: { readonly signalCode: NodeJS.Signal
 }
 
 /** The promises, checked against the wallet's own journal and what the cashier read. */
-function violationsOf(shop: Shop): string[] {
+function violationsOf(shop: Shop, { who, path, done }: Scenario): string[] {
   const violations: string[] = [];
-  const requests = shop.wallet.requests("/wallet/sale");
+  const requests = shop.wallet.requests(path);
   const applied = requests.filter((request) => request.applied).length;
   const operations = shop.operations();
-  const heard = shop.heard("ana");
+  const heard = shop.heard(who);
   const says = (phrase: string) => heard.some((text) => text.includes(phrase));
   if (requests.length > 1) violations.push(`${requests.length} requests for one confirmation`);
   if (applied > 1) violations.push(`the wallet has the sale ${applied} times`);
   if (operations.length !== 1) violations.push(`${operations.length} operations for one confirmation`);
-  for (const operation of operations) violations.push(...lies(operation, applied, says));
+  for (const operation of operations) violations.push(...lies(operation, applied, says, done));
   return violations;
 }
 
-function lies(operation: StoredOperation, applied: number, says: (phrase: string) => boolean): string[] {
+function lies(operation: StoredOperation, applied: number, says: (phrase: string) => boolean, done: string): string[] {
   const found: string[] = [];
   const expected: { readonly [state: string]: string } = {
-    confirmed: "Venta registrada",
+    confirmed: done,
     settledApplied: "Verificada por saldo",
     ask: "No pude comprobarla",
   };
   const phrase = expected[operation.state];
   if (phrase === undefined) found.push(`the sale ended as "${operation.state}"`);
   else if (!says(phrase)) found.push(`the cashier was not told "${phrase}"`);
-  if (applied === 0 && (says("Venta registrada") || says("Verificada por saldo")))
-    found.push("said registered, but it is not");
+  if (applied === 0 && (says(done) || says("Verificada por saldo"))) found.push("said registered, but it is not");
   if (applied === 1 && says("No se registró")) found.push("said not registered, but it is");
   if (operation.state === "ask" && !says("No la repitas"))
     found.push("in doubt, and the cashier was not told not to repeat it");

@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { approvalContract } from "./approval-contract.ts";
 import { directoryContract } from "./directory-contract.ts";
 import { doubtContract } from "./doubt-contract.ts";
 import { gateContract } from "./gate-contract.ts";
@@ -20,5 +21,6 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     operationContract(makePlace);
     doubtContract(makePlace);
     directoryContract(makePlace);
+    approvalContract(makePlace);
   });
 }

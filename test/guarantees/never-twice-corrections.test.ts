@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { crashPoints, type CrashPoint } from "../../src/clock.ts";
+import { killRun, type KillPoint, type Moment, type Scenario } from "../support/kill-run.ts";
+
+const correction: Scenario = {
+  who: "luis",
+  line: "corregir 477 123 4567 +12.50 motivo de prueba",
+  asks: "¿La hago?",
+  path: "/wallet/balance/update",
+  done: "Abono registrado",
+};
+
+/** Points that belong to the way to the summary; the approval's own are killed in `approvals-killed.test.ts`. */
+const onTheWay: readonly CrashPoint[] = ["lookup committed", "begin committed"];
+const ofApprovals: readonly CrashPoint[] = ["approval asked", "approval decided"];
+const points: [KillPoint, Moment][] = crashPoints
+  .filter((point) => !ofApprovals.includes(point))
+  .map((point): [KillPoint, Moment] => [point, onTheWay.includes(point) ? "line" : "sí"]);
+
+describe("never twice: SIGKILL at every crash point of a correction", () => {
+  describe.each([...points, ["wallet applied it", "sí"] as [KillPoint, Moment]])("killed at: %s", (point, moment) => {
+    it.each(["healthy", "answer lost"] as const)("%s", async (fault) => {
+      const run = await killRun(point, fault, moment, undefined, correction);
+      expect(run.violations).toEqual([]);
+      expect(run.killed).toBe(true);
+    });
+  });
+});
