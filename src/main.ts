@@ -58,7 +58,16 @@ async function main(): Promise<void> {
   });
   const channels = new Map<ChannelName, Channel>(parts.channels.map((channel) => [channel.name, channel]));
   const passwordOf = (operationId: string) => collaboratorPassword(parts.apiKey, operationId);
-  const centre = new Router({ store, wallet: parts.wallet, channels, clock, log, settings, reports: csvMaker, passwordOf });
+  const centre = new Router({
+    store,
+    wallet: parts.wallet,
+    channels,
+    clock,
+    log,
+    settings,
+    reports: csvMaker,
+    passwordOf,
+  });
   router = centre;
 
   const stop = (): Promise<void> => {
@@ -190,10 +199,14 @@ function commandsFor(render: Render) {
   const balance = { command: "saldo", description: render({ key: "commandBalance" }) };
   const doubts = { command: "pendientes", description: render({ key: "commandDoubts" }) };
   const corte = { command: "corte", description: render({ key: "commandCorte" }) };
+  const redeem = { command: "usar", description: render({ key: "commandRedeem" }) };
+  const register = { command: "registrar", description: render({ key: "commandRegister" }) };
+  const ownDay = { command: "misventas", description: render({ key: "commandOwnDay" }) };
+  const desk = [sale, redeem, balance, register, ownDay];
   return (role: Role | "anyone") => {
     if (role === "anyone") return [menu, help];
     if (role === "customer") return [balance, menu, help];
-    return role === "manager" ? [sale, balance, doubts, corte, menu, cancel, help] : [sale, balance, menu, cancel, help];
+    return role === "manager" ? [...desk, doubts, corte, menu, cancel, help] : [...desk, menu, cancel, help];
   };
 }
 

@@ -50,6 +50,7 @@ const words: { readonly [word: string]: Exclude<Command["type"], Opening> } = {
   aprobaciones: "approvals",
   aprobacion: "approvals",
   "mis ventas": "ownDay",
+  misventas: "ownDay",
   "mis ventas de hoy": "ownDay",
 };
 
@@ -59,7 +60,10 @@ const starters: readonly { readonly word: RegExp; readonly type: Opening }[] = [
   { word: /^\s*auditor[ií]a(?![\p{L}\p{N}])[\s:,]*/iu, type: "audit" },
   { word: /^\s*(?:nueva\s+)?venta(?![\p{L}\p{N}])[\s:,]*/iu, type: "sale" },
   { word: /^\s*(?:mi\s+)?saldo(?![\p{L}\p{N}])[\s:,]*(?:(?:de|del)(?![\p{L}\p{N}])\s*)?/iu, type: "balance" },
-  { word: /^\s*(?:usar|canjear|canje)(?![\p{L}\p{N}])(?:\s+(?:el\s+)?saldo(?![\p{L}\p{N}]))?[\s:,]*/iu, type: "redeem" },
+  {
+    word: /^\s*(?:usar|canjear|canje)(?![\p{L}\p{N}])(?:\s+(?:el\s+)?saldo(?![\p{L}\p{N}]))?[\s:,]*/iu,
+    type: "redeem",
+  },
   {
     word: /^\s*(?:registrar|alta|nuevo)\s+(?:de\s+|a\s+|un\s+)?cliente(?![\p{L}\p{N}])[\s:,]*/iu,
     type: "register",
