@@ -18,7 +18,7 @@ export const enCorrections: Pick<Texts, keyof typeof esMxCorrections> = {
   removePoints: () => "Remove",
   askPoints: (v) => (v.direction === "add" ? "How many points shall I add?" : "How many points shall I remove?"),
   pointsUnclear: () => "I did not understand how many. Write it in digits, like 50 or 12.50.",
-  pointsGuess: (v, show) => `Is it ${show(v.guess)}? Answer *yes* or type how many.`,
+  pointsGuess: (v, show) => `Is it ${show(v.guess)}? Answer *sí* or type how many.`,
   morePointsThanThere: (v, show) =>
     `The customer has ${show(v.balance)}; no more than that can be removed. How many points shall I remove?`,
   nothingToRemove: () => "The customer has no balance, so there is nothing to remove.",
@@ -30,7 +30,7 @@ export const enCorrections: Pick<Texts, keyof typeof esMxCorrections> = {
   pastWhich: (v) => `Type a number from 1 to ${v.count}.`,
   correctionSummary: (v, show) =>
     [
-      v.again ? "That *yes* came before the summary. Check it:" : "",
+      v.again ? "That *sí* came before the summary. Check it:" : "",
       `*${v.refund ? "Refund" : "Correction"}*${v.wallet ? ` · ${v.wallet}` : ""}`,
       `Customer: ${v.customer?.name ?? "could not be looked up"}`,
       `Phone: ${v.phoneTyped}`,
@@ -44,8 +44,8 @@ export const enCorrections: Pick<Texts, keyof typeof esMxCorrections> = {
       v.doubts > 0 ? "Mind: this phone has operations that are being checked." : "",
       v.overCap ? "It is above the cap: another manager has to approve it." : "",
       v.refund
-        ? "Shall I do it? *yes*, or *regresar* to go back."
-        : "Shall I do it? *yes*, or change: *1* phone · *2* points · *3* reason",
+        ? "Shall I do it? *sí*, or *regresar* to go back."
+        : "Shall I do it? *sí*, or change: *1* phone · *2* points · *3* reason",
     ]
       .filter(Boolean)
       .join("\n"),

@@ -94,7 +94,8 @@ const cancelReasons: { readonly [reason in CancelReason]: string } = {
   accessLost: "You no longer have permission to record it. The manager can fix that in the panel.",
   accessUnknown: "I could not check your permission in the wallet. Try again in a minute.",
   ticketTaken: "That ticket was already used today. Check the ticket number.",
-  alreadyRefunded: "That operation has already been refunded.",
+  alreadyRefunded:
+    "That operation has already been refunded. Check the balance; if something is missing, use *corregir*.",
   balanceTooLow: "The customer no longer has that many points. Check the balance and remove fewer.",
 };
 

@@ -117,7 +117,7 @@ const cancelReasons: { readonly [reason in CancelReason]: string } = {
   accessLost: "Ya no tienes permiso para registrarla. Eso lo corrige el gerente en el panel.",
   accessUnknown: "No pude comprobar tu permiso en el monedero. Inténtalo en un minuto.",
   ticketTaken: "Ese ticket ya se usó hoy. Revisa su número.",
-  alreadyRefunded: "Esa operación ya tiene una devolución.",
+  alreadyRefunded: "Esa operación ya tiene una devolución. Revisa el saldo; si falta algo, usa *corregir*.",
   balanceTooLow: "El cliente ya no tiene tantos puntos. Revisa su saldo y quita menos.",
 };
 

@@ -72,7 +72,7 @@ export const correctionSamples: { readonly [K in Key]: readonly Parameters<(type
   refundNotCertain: [undefined],
   askRefundPoints: [undefined],
   approvalAsked: askedOf,
-  approvalNobody: askedOf,
+  approvalNobody: askedOf.slice(0, 1),
   approvalQuestion: [approval, { ...approval, branch: "", refund: true }],
   approve: [undefined],
   refuse: [undefined],
