@@ -77,7 +77,7 @@ export const enCashDesk: Pick<Texts, keyof typeof esMxCashDesk> = {
         ? "Purchase: no amount"
         : `Purchase: ${formatAmount(v.amountCentavos)} · left to pay: ${formatAmount(v.restCentavos ?? v.amountCentavos)}`,
       `Ticket: ${v.ticket ?? "no ticket"}`,
-      v.doubts > 0 ? `⚠️ Operations of this phone that are being verified: ${v.doubts}.` : null,
+      v.doubts > 0 ? `⚠️ Operations of this phone that are being checked: ${v.doubts}.` : null,
       "Use it? *sí*, or change: *1* phone · *2* how much · *3* purchase · *4* ticket",
     ]),
   yesUse: () => "Yes, use it",
