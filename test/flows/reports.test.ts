@@ -39,6 +39,21 @@ async function sell(who: Who, phone: string, amount: string, ticket: string): Pr
   return shop.asks(who, "sí");
 }
 
+async function use(who: Who, phone: string, points: string, ticket: string): Promise<string> {
+  await shop.asks(who, `usar ${phone} ${points} ${ticket}`, (text) => text.includes("Usa: "));
+  return shop.asks(who, "sí", (text) => text.includes("registrado"));
+}
+
+async function correct(phone: string, direction: "agregar" | "quitar", points: string): Promise<string> {
+  await shop.asks("luis", "corregir", (text) => text.includes("Teléfono"));
+  await shop.asks("luis", phone, (text) => text.includes("¿Agrego o quito"));
+  await shop.asks("luis", direction);
+  await shop.asks("luis", points);
+  await shop.asks("luis", "=un cargo doble", (text) => text.includes("¿Corrige alguna"));
+  await shop.asks("luis", "ninguna", (text) => text.includes("¿La hago?"));
+  return shop.asks("luis", "sí", (text) => text.includes("registrado"));
+}
+
 /** The file that answers a message, as text. */
 async function fileFor(who: Who, text: string): Promise<{ readonly name: string; readonly lines: string[] }> {
   const { id } = people[who];
@@ -63,7 +78,8 @@ function salesIn(cut: string, line = /Ventas: (\d+) · \$([\d,.]+)/): { count: n
   return { count: Number(match?.[1]), centavos: centavosIn(match?.[2] ?? "") };
 }
 
-const appliedSales = () => shop.wallet.requests("/wallet/sale").filter((one) => one.applied);
+const appliedSales = () =>
+  shop.wallet.requests("/wallet/sale").filter((one) => one.applied && one.form?.["transaction_type"] === "0");
 const amountOf = (one: { readonly form: Readonly<Record<string, string>> | null }) =>
   centavosIn(one.form?.["transaction_amount"] ?? "");
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
@@ -83,8 +99,14 @@ describe("the cut", () => {
       if (n === 30) shop.wallet.fault("/wallet/sale", faults.serverError(502, true));
       if (n === 25) shop.wallet.state.moveBalance(walletKey, phone, 123_400 as Points);
       if (n === 33) shop.wallet.state.moveBalance(walletKey, phone, -50_000 as Points);
+      if (n % 9 === 4 || n % 9 === 8) {
+        if (n % 9 === 4) await use(who, phone, "0.50", `T-${n}`);
+        else await correct(phone, n % 2 === 0 ? "agregar" : "quitar", "0.25");
+        await shop.bot.pass(60_000);
+        continue;
+      }
       const answer = await sell(who, phone, amount, `T-${n}`);
-      if (answer.includes("registrada")) points += Math.round(centavosIn(amount) * 0.05) * 100;
+      if (answer.includes("registrada")) points += centavosIn(amount) * 5;
       else if (n === 10) expect(answer).toContain("No se registró");
       else doubtful.push(centavosIn(amount));
       await shop.bot.pass(n === 0 || n === 20 || n === 30 ? 180_000 : 60_000);
@@ -106,7 +128,18 @@ describe("the cut", () => {
       centavos: sum(undecidedCentavos),
     });
     const given = /Abonado por ventas: \$([\d,.]+)/.exec(cut)?.[1] ?? "";
-    expect(centavosIn(given) * 100).toBe(points);
+    // 5 %, in ten-thousandths of a point.
+    expect(Math.round(Number(given) * 10_000)).toBe(points);
+    const uses = shop.wallet
+      .requests("/wallet/sale")
+      .filter((one) => one.applied && one.form?.["transaction_type"] === "1");
+    expect(salesIn(cut, /Usos de saldo: (\d+) · \$([\d,.]+)/)).toEqual({
+      count: uses.length,
+      centavos: sum(uses.map((one) => centavosIn(one.form?.["points_used"] ?? ""))),
+    });
+    expect(uses).toHaveLength(4);
+    expect(shop.wallet.requests("/wallet/balance/update").filter((one) => one.applied)).toHaveLength(4);
+    expect(cut).toContain("Correcciones: +$0.50 (2) · −$0.50 (2)");
     const parts = [/- Ana López: (\d+) ventas? · \$([\d,.]+)/, /- Luis Pérez: (\d+) ventas? · \$([\d,.]+)/];
     expect(sum(parts.map((part) => salesIn(cut, part).centavos))).toBe(made.centavos);
     expect(sum(parts.map((part) => salesIn(cut, part).count))).toBe(made.count);
