@@ -11,7 +11,18 @@ import type { ApprovalView, PastView } from "../text/es-mx-corrections.ts";
 import type { DoubtView } from "../text/es-mx-outcomes.ts";
 import type { Said } from "../text/text.ts";
 
-export type FlowId = "sale" | "doubts" | "redeem" | "register" | "addCollaborator" | "disableCollaborator" | "invite" | "unlink" | "correct" | "refund" | "approvals";
+export type FlowId =
+  | "sale"
+  | "doubts"
+  | "redeem"
+  | "register"
+  | "addCollaborator"
+  | "disableCollaborator"
+  | "invite"
+  | "unlink"
+  | "correct"
+  | "refund"
+  | "approvals";
 
 /** The wallet a flow works in. */
 export interface FlowWallet {
