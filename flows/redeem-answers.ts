@@ -1,3 +1,4 @@
+import { parseFreeText } from "../src/domain/free-text.ts";
 import { parseAmount, type AmountReading, type Centavos } from "../src/domain/money.ts";
 import { parsePhone, type Phone } from "../src/domain/phone.ts";
 import { pointsOfCentavos, type Points } from "../src/domain/points.ts";
@@ -6,6 +7,7 @@ import { parseTicket, type Ticket } from "../src/domain/ticket.ts";
 import { isYes, plain, tidy } from "../src/domain/words.ts";
 import type { CustomerFound, FlowInput, FlowPerson, FlowWallet, Known } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
+import { phoneProblemSaid } from "./sale-answers.ts";
 
 /** What a use of balance has gathered. JSON: it is stored between any two messages. */
 export interface RedeemContext {
@@ -69,6 +71,7 @@ export function knownOf(context: RedeemContext): Known {
 /** `4771234567 30 A-1`, `4771234567 todo A-1`, `4771234567 30 de 250 A-1`. */
 function readLine(context: RedeemContext, text: string): Answered {
   const typed = tidy(text);
+  if (/^\p{L}|\spuntos?\s/iu.test(typed)) return readSentence(context, typed);
   const whole = /^(.+?)\s+todo(?:\s+el\s+saldo)?(?=\s|$)(.*)$/i.exec(typed);
   const head = whole?.[1] ?? typed;
   const purchase = /\s+de\s+(\$?\s?[\d.,']+)(?=\s|$)/i.exec(whole?.[2] ?? typed);
@@ -89,6 +92,22 @@ function readLine(context: RedeemContext, text: string): Answered {
   if (ticket?.type === "ticket") read = { ...read, ticket: ticket.ticket, ticketAnswered: true };
   if (ticket?.type === "none" && !context.wallet.ticketMandatory) read = { ...read, ticketAnswered: true };
   return { ...read, notice: known.notice ?? read.notice };
+}
+
+/** A sentence: what it says for certain is taken, the rest is asked for. */
+function readSentence(context: RedeemContext, text: string): Answered {
+  const free = parseFreeText(text, "redeem");
+  if (!free || (free.phone === null && free.phoneProblem === null && free.amount === null && free.ticket === null)) {
+    return { notice: { key: "saleLineUnclear" } };
+  }
+  let read: RedeemContext = context;
+  if (free.amount !== null) read = { ...read, ...withPoints(read, free.amount) };
+  if (free.ticket !== null) read = { ...read, ...withRedeemTicket(read, free.ticket) };
+  if (free.phoneProblem !== null) return { ...read, notice: phoneProblemSaid(free.phoneProblem) };
+  if (free.phone === null) return { ...read, notice: null };
+  const { notice } = read;
+  read = { ...read, ...withRedeemPhone(read, free.phone) };
+  return { ...read, notice: read.notice ?? notice };
 }
 
 /** An answer to "¿teléfono?". */

@@ -1,8 +1,10 @@
 import { parseBirthday, type BirthdayReading } from "../src/domain/birthday.ts";
+import { parseFreeText } from "../src/domain/free-text.ts";
 import { parsePhone, type Phone } from "../src/domain/phone.ts";
 import { isYes, plain, tidy } from "../src/domain/words.ts";
 import type { CustomerFound, FlowInput, FlowPerson, FlowWallet, Known } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
+import { phoneProblemSaid } from "./sale-answers.ts";
 
 /** What a registration has gathered. JSON: it is stored between any two messages. */
 export interface RegisterContext {
@@ -62,7 +64,16 @@ export function startingRegister(input: FlowInput | undefined): RegisterContext 
     // Whoever sends here has just seen that the wallet does not know the phone.
     return { ...empty, phone, phoneTyped, customer: { type: "unregistered" }, cameFrom: input.known };
   }
-  return input.text.trim() === "" ? empty : { ...empty, ...withNewPhone(input.text) };
+  return input.text.trim() === "" ? empty : { ...empty, ...readSentence(input.text) };
+}
+
+/** A phone, or a sentence that may name the customer too. */
+function readSentence(text: string): Answered {
+  const free = /^\p{L}/u.test(text) ? parseFreeText(text, "register") : null;
+  if (!free) return withNewPhone(text);
+  const named = free.name === null ? {} : withName(free.name);
+  if (free.phone !== null) return { ...named, ...withNewPhone(free.phone) };
+  return { ...named, notice: free.phoneProblem && phoneProblemSaid(free.phoneProblem) };
 }
 
 /** An answer to "¿teléfono?". */

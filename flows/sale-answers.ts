@@ -1,3 +1,4 @@
+import { parseFreeText, type PhoneProblem } from "../src/domain/free-text.ts";
 import { parseAmount, type AmountReading, type Centavos } from "../src/domain/money.ts";
 import { parsePhone, type Phone } from "../src/domain/phone.ts";
 import { parseSaleLine } from "../src/domain/sale-line.ts";
@@ -62,12 +63,35 @@ export function startingContext(input: FlowInput | undefined): SaleContext {
 /** The first message said more than "venta": phone, and maybe amount and ticket. */
 function readLine(context: SaleContext, text: string): Answered {
   const line = parseSaleLine(text);
+  if (line.type === "unclear" && /^\p{L}/u.test(text)) return readSentence(context, text);
   if (line.type === "wrongPhone") return { notice: { key: "phoneWrongLength", values: { digits: line.digits } } };
   if (line.type === "unclear") return { notice: { key: "saleLineUnclear" } };
   let read: SaleContext = { ...context, ...withKnownPhone(context, line.phone, line.phoneTyped) };
   if (line.amount) read = { ...read, ...withAmountReading(read, line.amount, read.notice) };
   if (line.ticket) read = { ...read, ...withTicketReading(read, line.ticket, read.notice) };
   return read;
+}
+
+/** A sentence: what it says for certain is taken, the rest is asked for. */
+function readSentence(context: SaleContext, text: string): Answered {
+  const free = parseFreeText(text, "sale");
+  if (!free || (free.phone === null && free.phoneProblem === null && free.amount === null && free.ticket === null)) {
+    return { notice: { key: "saleLineUnclear" } };
+  }
+  let read: SaleContext = context;
+  if (free.amount !== null) read = { ...read, ...withAmountReading(read, parseAmount(free.amount), read.notice) };
+  if (free.ticket !== null) read = { ...read, ...withTicketReading(read, parseTicket(free.ticket), read.notice) };
+  if (free.phoneProblem !== null) return { ...read, notice: phoneProblemSaid(free.phoneProblem) };
+  if (free.phone === null) return { ...read, notice: null };
+  const { notice } = read;
+  read = { ...read, ...withPhone(read, free.phone) };
+  return { ...read, notice: read.notice ?? notice };
+}
+
+/** What to say of a sentence in which no phone could be told. */
+export function phoneProblemSaid(problem: PhoneProblem): Said {
+  if (problem.type === "several") return { key: "freeSeveralPhones" };
+  return { key: "phoneWrongLength", values: { digits: problem.digits } };
 }
 
 /** An answer to "¿teléfono?". */

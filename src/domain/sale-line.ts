@@ -34,7 +34,7 @@ interface Sale {
 }
 
 /** How the ten national digits are parted by spaces. Any other grouping may be a shorter number and an amount: `712 3456 250`. */
-const phoneGroups = new Set(
+export const phoneGroups: ReadonlySet<string> = new Set(
   "10|3-7|2-8|5-5|6-4|4-6|3-3-4|2-4-4|3-3-2-2|2-4-2-2|2-2-2-2-2|4-2-2-2|3-2-2-3|3-1-2-2-2".split("|"),
 );
 
@@ -106,7 +106,7 @@ function phoneSpan(tokens: readonly string[]): PhoneSpan | "unclear" | null {
 }
 
 /** The lengths of the groups of the last ten digits: `+52 477 123 4567` gives `3-3-4`. */
-function nationalGroups(tokens: readonly string[]): string {
+export function nationalGroups(tokens: readonly string[]): string {
   const lengths = tokens.map((token) => token.replaceAll(/\D/g, "").length);
   let prefix = lengths.reduce((sum, length) => sum + length, 0) - 10;
   const groups: number[] = [];

@@ -5,6 +5,7 @@ import { namedOperation } from "./receipts.ts";
 import type { Person } from "../store/store.ts";
 import { chooseWallet, waitsForOutcome, type Access } from "./access.ts";
 import type { Command } from "./commands.ts";
+import { helpTopic } from "./help-topics.ts";
 import { askReport } from "./ask-report.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
@@ -17,7 +18,6 @@ export interface Who {
 
 /** Does what a command asks, whatever flow is open. */
 export function obey(turn: TurnBuilder, command: Command, who: Who): void {
-  const { role } = who.access;
   switch (command.type) {
     case "cancel":
       return cancel(turn);
@@ -25,7 +25,7 @@ export function obey(turn: TurnBuilder, command: Command, who: Who): void {
       if (turn.session) return answerQuestion(turn, { type: "BACK", turn: turn.turn }, who);
       return sayMenu(turn, who);
     case "help":
-      return turn.say({ key: "help", values: { role } });
+      return help(turn, who);
     case "menu":
       return sayMenu(turn, who);
     case "balance":
@@ -56,6 +56,15 @@ export function obey(turn: TurnBuilder, command: Command, who: Who): void {
     case "collaborators":
       return collaborators(turn, who);
   }
+}
+
+/** In the middle of a conversation: what its question wants, and the question again. */
+function help(turn: TurnBuilder, who: Who): void {
+  const { session } = turn;
+  const topic = session && helpTopic(session.flow, session.state.value);
+  if (!topic) return turn.say({ key: "help", values: { role: who.access.role } });
+  turn.say({ key: "helpHere", values: { topic } });
+  turn.askAgain();
 }
 
 /** Lists the collaborators to a manager, beside whatever is open. */

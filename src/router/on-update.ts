@@ -4,6 +4,7 @@ import type { Person } from "../store/store.ts";
 import { accessOf, mustRead } from "./access.ts";
 import { answerQuestion, obey, stopOperation, welcome, type Who } from "./obey.ts";
 import { invitationToken, looksLikeSale, menuNumber, readCommand } from "./commands.ts";
+import { takeUpWriting } from "./free-writing.ts";
 import { directoryFreshMs, directoryHoldsMs, staleAnswerMs, strangerMs } from "./settings.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
@@ -91,8 +92,12 @@ function greetStranger(turn: TurnBuilder, update: Update, person: Person): void 
 function onText(turn: TurnBuilder, update: Update, text: string, who: Who): void {
   const command = readCommand(text) ?? (turn.session ? null : menuNumber(text));
   if (command) return obey(turn, command, who);
-  if (turn.session) return answer(turn, update, text, who, turn.input.afterGate);
+  if (turn.session) {
+    if (takeUpWriting(turn, text, who)) return;
+    return answer(turn, update, text, who, turn.input.afterGate);
+  }
   if (who.access.role !== "customer" && looksLikeSale(text)) return obey(turn, { type: "sale", text }, who);
+  if (takeUpWriting(turn, text, who)) return;
   turn.say({ key: "notUnderstood", values: { role: who.access.role } });
 }
 

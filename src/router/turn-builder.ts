@@ -3,6 +3,7 @@ import type { ChatKey } from "../domain/chat.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import { advance, begin, migrate, type Advanced } from "../flow/advance.ts";
+import { askAgain } from "../flow/ask-again.ts";
 import type { Choice, Effect, FlowEvent, FlowId, FlowInput, Known, LookupRequest } from "../flow/flow.ts";
 import { readyForMs } from "../ledger/operation.ts";
 import type { AuditEntry, NewOperation, Person, Session, TurnInput, TurnOutput } from "../store/store.ts";
@@ -130,6 +131,14 @@ export class TurnBuilder {
     this.#session = { ...session, version: flow.version, state };
     this.#take(advance(flow, state, event));
     return true;
+  }
+
+  /** Says the open question once more; the conversation stays where it is. */
+  askAgain(): void {
+    const session = this.session;
+    const flow = session && this.settings.flows[session.flow];
+    if (!flow || session.version !== flow.version) return;
+    for (const effect of askAgain(flow, session.state)) this.say(effect.say, effect);
   }
 
   /** Ends the open conversation. */

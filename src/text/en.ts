@@ -3,6 +3,7 @@ import type { Role } from "../domain/person.ts";
 import { formatPhone } from "../domain/phone.ts";
 import { enCashDesk } from "./en-cash-desk.ts";
 import { enCorrections } from "./en-corrections.ts";
+import { enEveryone } from "./en-everyone.ts";
 import { enOutcomes } from "./en-outcomes.ts";
 import { enPeople } from "./en-people.ts";
 import { enReports } from "./en-reports.ts";
@@ -37,6 +38,7 @@ export const en: Texts = {
   ...enReports,
   ...enCorrections,
   ...enCashDesk,
+  ...enEveryone,
 
   // People and orientation
   unknownPerson: () =>

@@ -1,5 +1,6 @@
 import { esMxCashDesk } from "./es-mx-cash-desk.ts";
 import { esMxCorrections } from "./es-mx-corrections.ts";
+import { esMxEveryone } from "./es-mx-everyone.ts";
 import { esMxOutcomes } from "./es-mx-outcomes.ts";
 import { esMxPeople } from "./es-mx-people.ts";
 import { esMxReports } from "./es-mx-reports.ts";
@@ -42,6 +43,7 @@ export const esMx = {
   ...esMxReports,
   ...esMxCorrections,
   ...esMxCashDesk,
+  ...esMxEveryone,
 
   // People and orientation
   unknownPerson: () =>

@@ -7,6 +7,7 @@ import type { esMx } from "../../src/text/es-mx.ts";
 import { reportSamples } from "./report-samples.ts";
 import type { DoubtView, NamedOperation } from "../../src/text/es-mx-outcomes.ts";
 import { correctionSamples } from "./correction-samples.ts";
+import { everyoneSamples } from "./everyone-samples.ts";
 import { peopleSamples } from "./people-samples.ts";
 import { renderer, type Language, type Said, type TextKey } from "../../src/text/text.ts";
 
@@ -143,6 +144,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   stateNot: [undefined],
   ...correctionSamples,
   ...peopleSamples,
+  ...everyoneSamples,
   unknownPerson: [undefined],
   contactNotYours: [undefined],
   shareMyNumber: [undefined],

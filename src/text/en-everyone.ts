@@ -1,0 +1,36 @@
+import type { esMxEveryone, HelpTopic } from "./es-mx-everyone.ts";
+
+const wants: { readonly [topic in HelpTopic]: string } = {
+  phone: "Write the 10 digits of the phone, with or without spaces: 477 123 4567.",
+  amount: "Write how much the purchase was: 250 or 1,234.50.",
+  amountGuess:
+    "The number can be read in two ways. Answer *sí* if it was read well, or write it with a point: 1234.50.",
+  ticket: "Write the number on the ticket as it stands there: A-1029. If there is none, *sin ticket*.",
+  points: "Write how much balance the customer uses: 30, or *todo*.",
+  correctionPoints: "Write how much balance is corrected: 30 or 12.50.",
+  purchase: "Write how much the purchase is, or skip it with the button.",
+  name: "Write first and last name, letters only.",
+  birthday: "Write day, month and year: 12/05/1990 or 12 de mayo de 1990.",
+  privacy: "Read the notice to the customer. *acepto* only if they agree; otherwise *no acepta*.",
+  unregistered: "That phone is not registered: *registrar* registers it, or *otro teléfono* to correct it.",
+  sameTicket: "That ticket was used today. Write the right number; if it really is another, a manager lets it through.",
+  sameSale: "There was one like it a moment ago. *sí* if it is another purchase, *no* to leave it.",
+  summary: "Read it. *sí* and it is done; *cambiar* corrects something. Nothing is sent until you answer *sí*.",
+  change: "Choose what to change: with the button or by its name.",
+  role: "Choose what they will be: *cajero* or *gerente*.",
+  branch: "Write the branch they work in, or choose one of the buttons.",
+  direction: "Say whether the balance goes up or down: *agregar* or *quitar*.",
+  reason: "Write why it is corrected; it stays in the audit trail.",
+  reference: "Choose the operation that is corrected, or say that there is none.",
+  list: "Choose one of the list by its number.",
+  detail: "Read the case and answer with one of the buttons.",
+  collaborator: "Write the number in the list, the name or the phone of the collaborator.",
+  wait: "The wallet has not answered yet; you will be told as soon as it does.",
+};
+
+/** The sentences for everyone in English. */
+export const enEveryone = {
+  helpHere: (v: { topic: HelpTopic }) => `${wants[v.topic]}\n*regresar* goes back a step, *cancelar* leaves it.`,
+  freeSeveralPhones: () =>
+    "There is more than one phone, or it is not clear where it ends. Which is the customer's phone?",
+} satisfies { readonly [K in keyof typeof esMxEveryone]: (v: Parameters<(typeof esMxEveryone)[K]>[0]) => string };
