@@ -11,6 +11,7 @@ export class Approvals {
   readonly loop: Loop;
   readonly #centre: Centre;
   readonly #directory: DirectoryReader;
+  #cancel: () => void = () => {};
 
   constructor(centre: Centre, directory: DirectoryReader) {
     this.#centre = centre;
@@ -27,7 +28,16 @@ export class Approvals {
       if (approval.state === "new") await this.#ask(approval);
       else await this.#expire(approval);
     }
+    // By a timer of its own: a time that came while the ticker was looking must not wait for its next look.
+    this.#cancel();
+    const [first] = (await store.openApprovals(1_000)).toSorted((one, other) => one.expiresAtMs - other.expiresAtMs);
+    if (first) this.#cancel = clock.after(Math.max(0, first.expiresAtMs - clock.nowMs()), () => this.loop.wake());
     return false;
+  }
+
+  async stop(): Promise<void> {
+    await this.loop.stop();
+    this.#cancel();
   }
 
   async #ask(approval: Approval): Promise<void> {

@@ -89,7 +89,7 @@ export class Router {
       this.#performer.stop(),
       this.#examiner.stop(),
       this.#lookups.stop(),
-      this.#approvals.loop.stop(),
+      this.#approvals.stop(),
     ]);
     const untilMs = clock.monotonicMs() + lastWordsMs;
     this.#deliverer.loop.wake();
