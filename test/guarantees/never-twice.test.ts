@@ -59,8 +59,8 @@ describe("the matrix finds a bot that breaks the promise", () => {
 
   it("when it sends again, at start, what was being sent", async () => {
     const program = mutant(folder.path, "requeue", "store/sqlite/sqlite-store.js", [
-      /move\(rows, operation\.id, "sending", "inDoubt", changes, consequences, nowMs\)/,
-      'move(rows, operation.id, "sending", "ready", { nextAtMs: nowMs }, {}, nowMs, changes, consequences)',
+      /move\(rows, operation\.id, "sending", to, changes, consequences, nowMs\)/,
+      'move(rows, operation.id, "sending", "ready", { nextAtMs: nowMs }, {}, nowMs)',
     ]);
     const run = await killRun("request written", "healthy", "sí", program);
     expect(run.violations.join()).toMatch(/requests for one confirmation/);
