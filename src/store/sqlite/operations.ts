@@ -115,7 +115,16 @@ export class Operations {
 
   /** Moves an operation; null when it is not in `from` any more. Throws on a move that does not exist. */
   move(id: string, from: OperationState, to: OperationState, changes: OperationChanges): Operation | null {
-    if (from !== to && !mayMove(from, to)) throw new Error(`An operation cannot go from ${from} to ${to}`);
+    if (!mayMove(from, to)) throw new Error(`An operation cannot go from ${from} to ${to}`);
+    return this.#change(id, from, to, changes);
+  }
+
+  /** Changes an operation that stays where it is; false when it is not in `state` any more. */
+  touch(id: string, state: OperationState, changes: OperationChanges): boolean {
+    return this.#change(id, state, state, changes) !== null;
+  }
+
+  #change(id: string, from: OperationState, to: OperationState, changes: OperationChanges): Operation | null {
     const row = this.#row.get(id);
     if (!row || row.state !== from) return null;
     const stored: Stored = { ...(JSON.parse(row.body) as Stored), ...changes };

@@ -65,6 +65,7 @@ function storeOn(db: Sqlite, options: SqliteOptions): Store {
     backup: async (path) => void db.prepare("VACUUM INTO ?").run(path),
     subscribe: (wake) => commits.subscribe(wake),
     close: async () => {
+      if (!db.open) return;
       commits.close();
       db.pragma("wal_checkpoint(TRUNCATE)");
       db.close();
@@ -130,7 +131,7 @@ function money(rows: Rows, write: Write) {
       write(() => move(rows, id, from, to, changes, consequences, nowMs)),
     touchOperation: (id, state, changes, replies, nowMs) =>
       write(() => {
-        if (rows.operations.move(id, state, state, changes) === null) return false;
+        if (!rows.operations.touch(id, state, changes)) return false;
         for (const reply of replies) rows.outbox.add(reply, false, nowMs);
         return true;
       }),
