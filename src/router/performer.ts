@@ -50,10 +50,12 @@ export class Performer {
   async #pass(): Promise<boolean> {
     const { store, clock } = this.#centre;
     const free = lanes - this.#performing.size;
-    if (free <= 0) return false;
-    const nowMs = clock.nowMs();
-    const operations = await store.readyOperations({ max: free, nowMs, skip: this.#performing.keys });
-    for (const operation of operations) this.#performing.add(operation.id, this.#guarded(operation));
+    if (free > 0) {
+      const nowMs = clock.nowMs();
+      const operations = await store.readyOperations({ max: free, nowMs, skip: this.#performing.keys });
+      for (const operation of operations) this.#performing.add(operation.id, this.#guarded(operation));
+    }
+    // With every lane taken too: those are the times when people wait for a word.
     await this.#watchSlow();
     return false;
   }
