@@ -64,7 +64,9 @@ describe("a balance proves a sale in doubt", () => {
 
   it("not when a sale gives nothing: a balance that stands still proves nothing", () => {
     const nothing = fivePerCent.map((one) => ({ ...one, points: pointsOf(0) }));
-    expect(proven(200, { samples: nothing })).toBe(false);
+    const small = doubtOf(saleGiving(1));
+    expect(expectedChange(small.request, nothing)).toBe(0);
+    expect(proven(200, { operation: small, samples: nothing })).toBe(false);
   });
 
   it("exactly, for what needs no percentage: points spent, added and removed", () => {

@@ -29,14 +29,18 @@ function schemaOf(path: string): unknown[] {
 describe("a database", () => {
   it("syncs every commit to the disk, through a write-ahead log", async () => {
     await inFolder((folder) => {
-      const db = openDatabase(join(folder, "deep", "er", "x.db"));
-      const pragma = (name: string) => db.pragma(name, { simple: true });
-      // 2 is FULL: anything less loses the knowledge of what was sent when the power goes.
-      expect(pragma("synchronous")).toBe(2);
-      expect(pragma("journal_mode")).toBe("wal");
-      expect(pragma("secure_delete")).toBe(1);
-      expect(pragma("foreign_keys")).toBe(1);
-      db.close();
+      // The second time is what counts: an existing log brings this build's own default with it, which syncs less.
+      for (let time = 1; time <= 2; time++) {
+        const db = openDatabase(join(folder, "deep", "er", "x.db"));
+        migrateSchema(db);
+        const pragma = (name: string) => db.pragma(name, { simple: true });
+        // 2 is FULL: anything less loses the knowledge of what was sent when the power goes.
+        expect(pragma("synchronous")).toBe(2);
+        expect(pragma("journal_mode")).toBe("wal");
+        expect(pragma("secure_delete")).toBe(1);
+        expect(pragma("foreign_keys")).toBe(1);
+        db.close();
+      }
     });
   });
 

@@ -1,9 +1,20 @@
 import Database from "better-sqlite3";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Sqlite } from "../../src/store/sqlite/database.ts";
-import type { Store } from "../../src/store/store.ts";
+import type { Step, Store } from "../../src/store/store.ts";
 import { filePlace } from "./sqlite-place.ts";
-import { addOperations, drain, newOperation, noonMs, said, shed, textUpdate, turn, turned } from "./store-kit.ts";
+import {
+  addOperations,
+  chatNumber,
+  drain,
+  newOperation,
+  noonMs,
+  said,
+  shed,
+  textUpdate,
+  turn,
+  turned,
+} from "./store-kit.ts";
 
 // A store keeps its connection to itself; the disk is filled from inside, through the connection that set its pragmas last.
 const pragma = vi.spyOn(Database.prototype, "pragma");
@@ -53,14 +64,17 @@ describe("on a full disk", () => {
     expect(await drain(store)).toEqual(["1 small", "3 small too"]);
   });
 
-  it("a turn leaves its entries for later, and blames no step", async () => {
+  // One loses the whole transaction, the other only its statement: the step is to blame for neither.
+  it.each([
+    ["message", { replies: [said(chatNumber(1), longText)] }],
+    ["operation", { operations: [newOperation("large", { customerName: longText })] }],
+  ])("a turn leaves its entries for later, and blames no step (a large %s)", async (_, decided) => {
     const { store, db } = openWithConnection();
-    await addOperations(store, newOperation("op"));
     await store.accept([textUpdate(1, "a", "a"), textUpdate(2, "b", "b")], noonMs, shed);
     fillDisk(db, 2);
-    const step = () => turned({ replies: [said(textUpdate(1, "", "").chat, longText)] });
+    const step: Step = ({ entry }) => turned(entry.chat === chatNumber(1) ? decided : {});
     await expect(turn(store, step)).rejects.toMatchObject({ code: "SQLITE_FULL" });
-    expect(await store.pending()).toMatchObject({ inbox: 2, outbox: 0 });
+    expect(await store.pending()).toEqual({ inbox: 2, outbox: 0, lookups: 0, operations: 0 });
     makeRoom(db);
     expect(await turn(store, step)).toEqual({ handled: 2, held: [], failed: [] });
   });

@@ -238,7 +238,7 @@ describe("whatever happens in whatever order, over crashes", () => {
           await place.clear();
         }
       }),
-      { seed: 20261125, numRuns: 60 },
+      { seed: 20261125, numRuns: 40 },
     );
   });
 });
