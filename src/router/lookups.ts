@@ -27,16 +27,22 @@ export class Lookups {
   readonly loop: Loop;
   readonly #centre: Centre;
   readonly #directory: DirectoryReader;
-  readonly #running = new InFlight<number>();
+  readonly #running: InFlight<number>;
   readonly #cache = new Map<string, { readonly atMs: number; readonly reading: Promise<Reading<Customer>> }>();
 
   constructor(centre: Centre, directory: DirectoryReader) {
     this.#centre = centre;
     this.#directory = directory;
+    const { clock, log } = centre;
     this.loop = new Loop(
+      clock,
       () => this.#pass(),
-      (error) => centre.log.error("Looking up failed", { why: errorText(error) }),
+      (error) => log.error("Looking up failed", { why: errorText(error) }),
     );
+    this.#running = new InFlight(clock, {
+      freed: () => this.loop.wake(),
+      failed: (id, error) => log.error("A lookup could not be put off", { id, why: errorText(error) }),
+    });
   }
 
   get quiet(): boolean {
@@ -70,8 +76,6 @@ export class Lookups {
     } catch (error) {
       log.error("A lookup failed", { lookup: row.request.type, why: errorText(error) });
       await store.lookupLater(row.id, clock.nowMs() + 5_000);
-    } finally {
-      queueMicrotask(() => this.loop.wake());
     }
   }
 

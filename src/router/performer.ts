@@ -1,4 +1,4 @@
-import { backOffMs } from "../clock.ts";
+import { backOffMs, sleep } from "../clock.ts";
 import { errorText } from "../log.ts";
 import { probeAfterMs, type CancelReason, type Operation } from "../ledger/operation.ts";
 import type { Outcome } from "../ledger/outcome.ts";
@@ -23,17 +23,24 @@ export class Performer {
   readonly loop: Loop;
   readonly #centre: Centre;
   readonly #directory: DirectoryReader;
-  readonly #performing = new InFlight<string>();
+  readonly #performing: InFlight<string>;
   readonly #slowSaid = new Set<string>();
   #cancelSlow: () => void = () => {};
 
   constructor(centre: Centre, directory: DirectoryReader) {
     this.#centre = centre;
     this.#directory = directory;
+    const { clock, log } = centre;
     this.loop = new Loop(
+      clock,
       () => this.#pass(),
-      (error) => centre.log.error("Performing failed", { why: errorText(error) }),
+      (error) => log.error("Performing failed", { why: errorText(error) }),
     );
+    this.#performing = new InFlight(clock, {
+      freed: () => this.loop.wake(),
+      failed: (operation, error) =>
+        log.error("An operation stopped in the middle", { operation, why: errorText(error) }),
+    });
   }
 
   get quiet(): boolean {
@@ -53,21 +60,11 @@ export class Performer {
     if (free > 0) {
       const nowMs = clock.nowMs();
       const operations = await store.readyOperations({ max: free, nowMs, skip: this.#performing.keys });
-      for (const operation of operations) this.#performing.add(operation.id, this.#guarded(operation));
+      for (const operation of operations) this.#performing.add(operation.id, this.#perform(operation));
     }
     // With every lane taken too: those are the times when people wait for a word.
     await this.#watchSlow();
     return false;
-  }
-
-  async #guarded(operation: Operation): Promise<void> {
-    try {
-      await this.#perform(operation);
-    } catch (error) {
-      this.#centre.log.error("An operation stopped in the middle", { operation: operation.id, why: errorText(error) });
-    } finally {
-      queueMicrotask(() => this.loop.wake());
-    }
   }
 
   async #perform(operation: Operation): Promise<void> {
@@ -77,7 +74,9 @@ export class Performer {
     if (refused) return this.#cancel(operation, refused);
     const waitMs = wallet.moneyWaitMs();
     if (waitMs > 0) {
-      await store.touchOperation(operation.id, "ready", { nextAtMs: clock.nowMs() + waitMs }, [], clock.nowMs());
+      // Not beyond its end, of which the person is to be told in time.
+      const nextAtMs = Math.min(clock.nowMs() + waitMs, operation.expiresAtMs);
+      await store.touchOperation(operation.id, "ready", { nextAtMs }, [], clock.nowMs());
       return;
     }
     const { walletKey, phone } = operation.request;
@@ -91,8 +90,27 @@ export class Performer {
       written: () => clock.crash("request written"),
       answered: () => clock.crash("answer read"),
     });
-    await this.#record(operation, outcome);
+    await this.#recordSurely(operation, outcome);
     clock.crash("outcome committed");
+  }
+
+  /**
+   * Writes the outcome down, for as long as that takes: nobody else knows it, and until then the customer's lane is taken. When the
+   * program ends first, the next start finds a doubt.
+   */
+  async #recordSurely(operation: Operation, outcome: Outcome): Promise<void> {
+    const { clock, log } = this.#centre;
+    const { stopping } = this.#performing;
+    for (let attempt = 1; ; attempt++) {
+      const last = stopping.aborted;
+      try {
+        return await this.#record(operation, outcome);
+      } catch (error) {
+        if (last) throw error;
+        log.error("An outcome could not be written down", { operation: operation.id, why: errorText(error) });
+        await sleep(clock, backOffMs(clock, attempt, 500, 10_000), stopping);
+      }
+    }
   }
 
   /** The role is checked again at the moment of the effect: whoever confirmed must still be allowed to. */
@@ -182,7 +200,7 @@ export class Performer {
     nowMs: number,
   ): Promise<void> {
     const moved = await this.#centre.store.moveOperation(operation.id, "sending", to, changes, consequences, nowMs);
-    if (!moved) throw new Error(`${operation.id} was in flight, but is no longer "sending"`);
+    if (!moved) this.#centre.log.error("An operation in flight was moved by another", { operation: operation.id, to });
   }
 
   #tell(operation: Operation, said: Said): Reply[] {

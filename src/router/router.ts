@@ -84,6 +84,7 @@ export class Router {
       this.#examiner.stop(),
       this.#lookups.stop(),
     ]);
+    await this.#directory.stop();
     const untilMs = clock.monotonicMs() + lastWordsMs;
     this.#deliverer.loop.wake();
     while ((await store.pending()).outbox > 0 && clock.monotonicMs() < untilMs) {
