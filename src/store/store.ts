@@ -237,8 +237,9 @@ export interface Store {
   /** Commits that the message begins to be sent: answers accepted from now on may confirm it. */
   beginReply(id: number): Promise<void>;
   replySent(id: number, messageId: string | null, nowMs: number): Promise<void>;
-  replyLater(id: number, notBeforeMs: number): Promise<void>;
-  /** Gives a message up; `chatGone` gives up all that waits for the chat. */
+  /** Puts a message off. `nothingSent`: the network refused it for now, so that no answer so far can be one to it. */
+  replyLater(id: number, notBeforeMs: number, nothingSent?: boolean): Promise<void>;
+  /** Gives a message up; `chatGone` gives up all that waits for the chat. No answer can be one to it any more. */
   replyDropped(id: number, why: string, chatGone: boolean, nowMs: number): Promise<void>;
   /** Adds messages that belong to nothing else. */
   notify(replies: readonly Reply[], nowMs: number): Promise<void>;

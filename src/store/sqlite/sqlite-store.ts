@@ -90,7 +90,7 @@ function messages(rows: Rows, write: Write) {
     nextReplies: async ({ max, nowMs, skip }) => rows.outbox.next(max, nowMs, skip),
     beginReply: (id) => write(() => rows.outbox.begin(id, rows.inbox.newestSeq())),
     replySent: (id, messageId, nowMs) => write(() => rows.outbox.sent(id, messageId, nowMs)),
-    replyLater: (id, notBeforeMs) => write(() => rows.outbox.later(id, notBeforeMs)),
+    replyLater: (id, notBeforeMs, nothingSent = false) => write(() => rows.outbox.later(id, notBeforeMs, nothingSent)),
     replyDropped: (id, why, chatGone, nowMs) => write(() => rows.outbox.drop(id, why, chatGone, nowMs)),
     notify: (replies, nowMs) => write(() => notify(replies, nowMs)),
     openLookups: async ({ max, nowMs, skip }) => rows.conversations.openLookups(max, nowMs, skip),
