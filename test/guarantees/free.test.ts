@@ -166,6 +166,25 @@ describe("free: chats never wait for one another", () => {
     expect(shop.heard("ana").slice(before)[0]).toContain("Para una venta escribe");
   });
 
+  it("with as many chats stuck as are sent to at once, the first that comes free serves whoever waits", async () => {
+    await open("luis");
+    const lanes = 48;
+    const sent = shop.telegram.journal.filter((entry) => entry.method === "sendMessage").length;
+    const stuck = shop.telegram.fault("sendMessage", { type: "hang", applied: true }, { times: lanes - 1 });
+    const last = shop.telegram.fault("sendMessage", { type: "hang", applied: true });
+    for (let stranger = 0; stranger < lanes; stranger++) shop.telegram.say(2_000 + stranger, "hola");
+    await shop.telegram.waitForArrival("sendMessage", sent + lanes, 15_000);
+    await shop.bot.hold("/sendMessage");
+    const before = shop.heard("luis").length;
+    shop.say("luis", "ayuda");
+    await shop.telegram.waitUntilConfirmed(15_000);
+    await shop.bot.quiet();
+    expect(shop.heard("luis").length).toBe(before);
+    last.release();
+    await shop.hears("luis", (text) => text.includes("Para una venta escribe"));
+    stuck.release();
+  });
+
   it("a chat with 700 messages waiting delays another by one of its turns, and is served to the last", async () => {
     await open("ana", "luis");
     // Everybody's turn waits until the collaborators have been read anew, so that all of it is there when the first turn comes.
