@@ -6,7 +6,7 @@ import { pointsOf } from "../../src/domain/points.ts";
 import { parseTicket, type Ticket } from "../../src/domain/ticket.ts";
 import type { Update } from "../../src/domain/update.ts";
 import type { OperationState } from "../../src/ledger/operation.ts";
-import type { CorrectionRequest, RedeemRequest, SaleRequest } from "../../src/ledger/request.ts";
+import type { RedeemRequest, SaleRequest } from "../../src/ledger/request.ts";
 import type { Entry, NewOperation, Reply, Session, Step, Store, TurnInput, TurnOutput } from "../../src/store/store.ts";
 
 /** A Wednesday at noon in Mexico City, epoch ms. */
@@ -140,18 +140,6 @@ export function redeemOf(given: Partial<Omit<RedeemRequest, "kind">> = {}): Rede
     points: pointsOf(50_0000),
     amountCentavos: null,
     ticket: null,
-    usertoolId: "u-1",
-    ...given,
-  };
-}
-
-export function correctionOf(given: Partial<Omit<CorrectionRequest, "kind">> = {}): CorrectionRequest {
-  return {
-    kind: "correction",
-    walletKey,
-    phone: phoneNumber(4567),
-    direction: "add",
-    points: pointsOf(50_0000),
     usertoolId: "u-1",
     ...given,
   };
