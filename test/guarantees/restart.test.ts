@@ -63,15 +63,15 @@ const cases: { readonly [state: string]: Case } = {
 };
 
 describe("restart: SIGKILL in every state of a sale, and on from there", () => {
+  // Not a test of its own, which could be skipped: a state without a case fails them all.
+  const missing = restingStates(sale).filter((state) => !(state in cases));
+  if (missing.length > 0) throw new Error(`Write a case for: ${missing.join()}`);
+
   beforeEach(async () => {
     shop = await Shop.open();
     shop.start();
     await shop.enter("ana");
     await shop.bot.quiet();
-  });
-
-  it("there is a case for every state in which a sale can wait", () => {
-    expect(Object.keys(cases).toSorted()).toEqual(restingStates(sale).toSorted());
   });
 
   it.each(Object.entries(cases))("%s", async (state, { earlier = [], before, slowCustomer, after, sold }) => {
