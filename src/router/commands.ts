@@ -12,24 +12,26 @@ export type Command =
   | { readonly type: "balance"; readonly text: string }
   | { readonly type: "doubts" };
 
-const words: { readonly [word: string]: Exclude<Command["type"], "sale" | "balance"> } = {
-  cancelar: "cancel",
-  cancela: "cancel",
-  salir: "cancel",
-  regresar: "back",
-  atras: "back",
-  volver: "back",
-  ayuda: "help",
-  help: "help",
-  menu: "menu",
-  start: "menu",
-  inicio: "menu",
-  hola: "menu",
-  "buenos dias": "menu",
-  "buenas tardes": "menu",
-  "buenas noches": "menu",
-  pendientes: "doubts",
-};
+type Word = Exclude<Command["type"], "sale" | "balance">;
+
+const words: ReadonlyMap<string, Word> = new Map([
+  ["cancelar", "cancel"],
+  ["cancela", "cancel"],
+  ["salir", "cancel"],
+  ["regresar", "back"],
+  ["atras", "back"],
+  ["volver", "back"],
+  ["ayuda", "help"],
+  ["help", "help"],
+  ["menu", "menu"],
+  ["start", "menu"],
+  ["inicio", "menu"],
+  ["hola", "menu"],
+  ["buenos dias", "menu"],
+  ["buenas tardes", "menu"],
+  ["buenas noches", "menu"],
+  ["pendientes", "doubts"],
+]);
 
 const starters: readonly { readonly word: RegExp; readonly type: "sale" | "balance" }[] = [
   { word: /^\s*(?:nueva\s+)?venta(?![\p{L}\p{N}])[\s:,]*/iu, type: "sale" },
@@ -39,7 +41,7 @@ const starters: readonly { readonly word: RegExp; readonly type: "sale" | "balan
 /** Reads a command; null when the text is none. Accents, capitals and spaces do not matter. */
 export function readCommand(text: string): Command | null {
   const said = plain(text);
-  const word = words[said] ?? (said.startsWith("start ") ? "menu" : undefined);
+  const word = words.get(said) ?? (said.startsWith("start ") ? "menu" : undefined);
   if (word) return { type: word };
   for (const { word: starter, type } of starters) {
     const match = starter.exec(text);
@@ -48,15 +50,16 @@ export function readCommand(text: string): Command | null {
   return null;
 }
 
+const numbers: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ["0", { type: "menu" }],
+  ["1", { type: "sale", text: "" }],
+  ["2", { type: "balance", text: "" }],
+  ["3", { type: "doubts" }],
+]);
+
 /** The numbers of the menu, which count only where no question is open. */
 export function menuNumber(text: string): Command | null {
-  const numbered: { readonly [number: string]: Command } = {
-    "0": { type: "menu" },
-    "1": { type: "sale", text: "" },
-    "2": { type: "balance", text: "" },
-    "3": { type: "doubts" },
-  };
-  return numbered[plain(text)] ?? null;
+  return numbers.get(plain(text)) ?? null;
 }
 
 /** Whether a text that is no command is a sale all the same, since it begins with a phone. */

@@ -121,6 +121,7 @@ export const en: Texts = {
   ticketNeededLater: (v) =>
     `The wallet asks for a ticket: the sale of ${formatAmount(v.amountCentavos)} to ${formatPhone(v.phone)} was not recorded. ` +
     `When you finish, type it whole: venta ${v.phone} ${formatAmount(v.amountCentavos)} and the ticket.`,
+  oneMoment: () => "One moment.",
   stillChecking: () => "One moment, I am checking the sale.",
   customerUnregistered: (v) =>
     `${v.phoneTyped} is not registered in ${v.wallet ?? "the wallet"}, so I cannot record the sale. ` +

@@ -125,6 +125,7 @@ export const esMx = {
   ticketNeededLater: (v: { phone: Phone; amountCentavos: Centavos }) =>
     `El monedero pide ticket: la venta de ${formatAmount(v.amountCentavos)} al ${formatPhone(v.phone)} no se registró. ` +
     `Cuando termines, escríbela completa: venta ${v.phone} ${formatAmount(v.amountCentavos)} y el ticket.`,
+  oneMoment: () => "Un momento.",
   stillChecking: () => "Un momento, estoy revisando la venta.",
   customerUnregistered: (v: { phoneTyped: string; wallet: string | null }) =>
     `El ${v.phoneTyped} no está registrado en ${v.wallet ?? "el monedero"}: no le puedo registrar la venta. ` +

@@ -165,6 +165,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   ticketIsMandatory: [undefined],
   ticketNeeded: [{ phone, amountCentavos }],
   ticketNeededLater: [{ phone, amountCentavos }],
+  oneMoment: [undefined],
   stillChecking: [undefined],
   customerUnregistered: wallets.map((wallet) => ({ phoneTyped: "4771230001", wallet })),
   ownPhone: [undefined],
