@@ -59,7 +59,7 @@ export const openOrApplied: readonly OperationState[] = [
 ];
 
 /** The person on whose word an operation is performed; their role is checked again at the moment of the effect. */
-export interface Decider {
+interface Decider {
   readonly identity: Identity;
   readonly phone: Phone;
   readonly name: string;

@@ -198,7 +198,7 @@ export interface Consequences {
 export type Work = "inbox" | "outbox" | "lookups" | "operations" | "timers" | "directory";
 
 /** What is not finished, for knowing when all is quiet. */
-export interface Pending {
+interface Pending {
   readonly inbox: number;
   readonly outbox: number;
   readonly lookups: number;
