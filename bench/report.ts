@@ -21,6 +21,8 @@ export interface Findings {
   readonly starts: number;
   /** Turns that were run again because something else kept the machine busy. */
   readonly disturbed: number;
+  /** Such turns that are in the tables all the same, since there were too many. */
+  readonly unsound: number;
   /** Median time of one `fdatasync` of 4 KiB where the databases are, ms. */
   readonly syncMs: number;
 }
@@ -64,6 +66,9 @@ export function page(found: Findings): string {
   const growth = startUp.fullMs / startUp.emptyMs;
   const parts = [
     `Machine: ${machine}; writing 4 KiB through to the disk takes ${found.syncMs.toFixed(2)} ms. Turns thrown away because other programs were busy: ${found.disturbed}.`,
+    ...(found.unsound === 0
+      ? []
+      : [`**Not to be relied on:** other programs were busy during ${found.unsound} of the turns below.`]),
     `### Everything near\n\n${found.nearSays}`,
     table(near, nearMeasures),
     ...(far === null ? [] : [`### A network in between\n\n${found.farSays}`, table(far, farMeasures)]),
