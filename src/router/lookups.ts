@@ -12,8 +12,10 @@ import { doubtView } from "./receipts.ts";
 import { sameSaleMs } from "./settings.ts";
 import { settle } from "./settle-doubt.ts";
 
-/** Lookups under way at once. */
+/** Lookups under way at once that wait for the wallet. */
 const lanes = 32;
+/** Lookups under way at once in all: what our own rows answer never waits behind a wallet that is slow. */
+const widest = 256;
 /** A customer read this recently is not read again for a lookup, ms. */
 const cacheMs = 5_000;
 /** After this many tries the flow is told that the customer could not be checked. */
@@ -28,6 +30,7 @@ export class Lookups {
   readonly #centre: Centre;
   readonly #directory: DirectoryReader;
   readonly #running: InFlight<number>;
+  #asking = 0;
   readonly #cache = new Map<string, { readonly atMs: number; readonly reading: Promise<Reading<Customer>> }>();
 
   constructor(centre: Centre, directory: DirectoryReader) {
@@ -56,11 +59,24 @@ export class Lookups {
 
   async #pass(): Promise<boolean> {
     const { store, clock } = this.#centre;
-    const free = lanes - this.#running.size;
+    const free = widest - this.#running.size;
     if (free <= 0) return false;
     const rows = await store.openLookups({ max: free, nowMs: clock.nowMs(), skip: this.#running.keys });
-    for (const row of rows) this.#running.add(row.id, this.#run(row));
+    for (const row of rows) {
+      const asksWallet = row.request.type === "customer";
+      if (asksWallet && this.#asking >= lanes) continue;
+      this.#running.add(row.id, asksWallet ? this.#ask(row) : this.#run(row));
+    }
     return false;
+  }
+
+  async #ask(row: LookupRow): Promise<void> {
+    this.#asking++;
+    try {
+      await this.#run(row);
+    } finally {
+      this.#asking--;
+    }
   }
 
   async #run(row: LookupRow): Promise<void> {

@@ -159,7 +159,10 @@ export class Performer {
       const { phone, amountCentavos, walletKey } = request;
       const sale = { phone, amountCentavos, why: "ticketMandatory" } as const;
       const events = [{ chat: operation.chat, event: { type: "ticketNeeded", sale } as const }];
-      return this.#move(operation, "rejected", changes, { events, ticketMandatory: walletKey }, nowMs);
+      // It goes on as a conversation with whoever made it; a manager who ordered it is told here.
+      const said: Said = { key: "saleRejected", values: { ...namedSale(operation), refusal: outcome.meaning } };
+      const replies = this.#tell(operation, said).filter((reply) => reply.chat !== operation.chat);
+      return this.#move(operation, "rejected", changes, { events, replies, ticketMandatory: walletKey }, nowMs);
     }
     const said: Said = { key: "saleRejected", values: { ...namedSale(operation), refusal: outcome.meaning } };
     return this.#move(operation, "rejected", changes, { replies: this.#tell(operation, said) }, nowMs);

@@ -1,3 +1,4 @@
+import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { people, Shop } from "../support/shop.ts";
 import type { Fault } from "../support/telegram-server/faults.ts";
@@ -16,6 +17,14 @@ const summary = (text: string) => text.includes("¿La registro?");
 const sales = () => shop.wallet.requests("/wallet/sale");
 const lastState = () => shop.operations().at(-1)?.state;
 const count = (heard: readonly string[], phrase: string) => heard.filter((text) => text.includes(phrase)).length;
+
+/** Lookups that are open. */
+function lookups(): number {
+  const db = new Database(shop.databasePath, { readonly: true });
+  const row = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM lookups").get();
+  db.close();
+  return row?.n ?? 0;
+}
 
 describe("never lost: Telegram does not take the answer", () => {
   const troubles: [string, Fault, number][] = [
@@ -162,5 +171,31 @@ describe("never lost: the wallet is away", () => {
     expect(await shop.hears("ana", (text) => text.includes("No se registró"))).toMatch(/10 minutos/);
     expect(lastState()).toBe("expired");
     expect(sales().length).toBe(0);
+  });
+
+  it("a wallet that is slow with forty balances lets no repeated sale by its guard", async () => {
+    await shop.enter("luis");
+    await shop.asks("luis", "venta 4771234567 250 B-1", summary);
+    await shop.asks("luis", "sí", (text) => text.includes("Venta registrada"));
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const reads = shop.wallet.requests("/wallet/contact/get").length;
+    for (let customer = 10; customer < 50; customer++) {
+      shop.wallet.fault("/wallet/contact/get", faults.holdBefore(held));
+      shop.say("ana", `saldo 47712300${customer}`);
+    }
+    await shop.telegram.waitUntilConfirmed();
+    await shop.wallet.arrived("/wallet/contact/get", reads + 16);
+    await shop.bot.hold("/wallet/contact/get");
+    await expect.poll(lookups, { timeout: 10_000 }).toBe(40);
+    const before = shop.heard("luis").length;
+    shop.say("luis", "venta 4771234567 250 B-2");
+    await shop.telegram.waitUntilConfirmed();
+    await shop.bot.quiet();
+    await shop.bot.pass(3_100);
+    expect(await shop.hears("luis", () => true, before)).toMatch(/Luis Pérez ya hizo/);
+    release();
   });
 });
