@@ -56,22 +56,24 @@ export function answerQuestion(turn: TurnBuilder, event: FlowEvent, who: Who): v
 }
 
 function cancel(turn: TurnBuilder): void {
-  const { latestOpen } = turn.input;
+  const { open } = turn.input;
+  const waiting = open.find((one) => one.state === "ready");
   if (turn.session) {
     turn.end();
-    return turn.say({ key: latestOpen?.state === "ready" ? "cancelledAnotherWaits" : "cancelled" });
+    return turn.say({ key: waiting ? "cancelledAnotherWaits" : "cancelled" });
   }
-  if (!latestOpen) return turn.say({ key: "nothingToCancel" });
-  stopOperation(turn, latestOpen.id);
+  const latest = waiting ?? open[0];
+  if (!latest) return turn.say({ key: "nothingToCancel" });
+  stopOperation(turn, latest.id);
 }
 
 /** Calls off an operation that was confirmed but has not been sent; says so when it is too late. */
 export function stopOperation(turn: TurnBuilder, id: string): void {
-  const { latestOpen } = turn.input;
-  if (latestOpen?.id !== id) return turn.say({ key: "oldButton" });
-  if (latestOpen.state !== "ready") return turn.say({ key: "tooLateToCancel", values: namedSale(latestOpen) });
+  const operation = turn.input.open.find((one) => one.id === id);
+  if (!operation) return turn.say({ key: "oldButton" });
+  if (operation.state !== "ready") return turn.say({ key: "tooLateToCancel", values: namedSale(operation) });
   turn.cancelOperation(id);
-  turn.say({ key: "saleCancelled", values: { ...namedSale(latestOpen), reason: "byPerson" } });
+  turn.say({ key: "saleCancelled", values: { ...namedSale(operation), reason: "byPerson" } });
 }
 
 function sayMenu(turn: TurnBuilder, who: Who): void {

@@ -75,8 +75,8 @@ export interface TurnInput {
   readonly wallets: readonly StoredWallet[];
   /** False when the entry was accepted before the last gated message of this conversation began to be sent. */
   readonly afterGate: boolean;
-  /** This chat's latest operation that has not ended, if any. */
-  readonly latestOpen: Operation | null;
+  /** This chat's operations that have not ended, newest first; at most fifty. */
+  readonly open: readonly Operation[];
 }
 
 /** A message to send. */

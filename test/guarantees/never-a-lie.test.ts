@@ -225,6 +225,25 @@ describe("what never left", () => {
     expect(stateOf("A-1")).toBe("expired");
   });
 
+  it("can be called off by its own button, though another one waits too", async () => {
+    await shop.asks("ana", "venta 4771234567 400 A-1", (text) => text.includes("¿La registro?"));
+    await shop.wallet.close();
+    await shop.asks("ana", "sí", (text) => text.includes("Guardada"));
+    shop.say("ana", "venta 4777654321 500 A-2");
+    await shop.telegram.waitUntilConfirmed();
+    await shop.bot.pass(4_000);
+    await shop.hears("ana", (text) => text.includes("A-2") && text.includes("¿La registro?"));
+    await shop.asks("ana", "sí", (text) => text.includes("Guardada"));
+    const { id } = people.ana;
+    const first = shop.telegram.messages(id).find((message) => message.text.includes("Guardada"));
+    if (!first) throw new Error("Nothing waits");
+    const before = shop.heard("ana").length;
+    shop.telegram.tap(id, first, "Cancelar");
+    expect(await shop.hears("ana", () => true, before)).toMatch(/No se registró: \$400[^]*cancelaste/);
+    expect([stateOf("A-1"), stateOf("A-2")]).toEqual(["cancelled", "ready"]);
+    expect(await shop.asks("ana", "cancelar")).toMatch(/No se registró: \$500[^]*cancelaste/);
+  });
+
   it("can be called off", async () => {
     await shop.asks("ana", "venta 4771234567 400 A-1", (text) => text.includes("¿La registro?"));
     await shop.wallet.close();
