@@ -38,7 +38,8 @@ export function obey(turn: TurnBuilder, command: Command, who: Who): void {
 
 /** Says what the person may do, and shows their commands where the network has a place for them. */
 export function welcome(turn: TurnBuilder, who: Who): void {
-  const { role, name, branch } = who.access;
+  const { role, name, branch, readable } = who.access;
+  if (role === "customer" && !readable) return turn.say({ key: "rolesUnreadable" });
   const values = { name: name ?? who.person.name, role, branch: branch || null };
   turn.say({ key: "welcome", values }, { buttons: menuButtons(turn, who) });
   turn.showCommands(role);
@@ -114,13 +115,14 @@ function balance(turn: TurnBuilder, text: string, who: Who): void {
 function startFlow(turn: TurnBuilder, id: FlowId, text: string, who: Who): void {
   const { access } = who;
   const flow = turn.settings.flows[id];
+  // Without a list of collaborators everybody looks like a customer.
+  if (!access.readable && (id === "sale" || access.role === "customer")) return turn.say({ key: "rolesUnreadable" });
   if (!flow.roles.includes(access.role)) {
     turn.audit("access.refused", id);
     return access.role === "customer" ? sayMenu(turn, who) : turn.say({ key: "notAllowed" });
   }
   const wallet = chooseWallet(turn.input.wallets, turn.settings);
   if (id === "sale") {
-    if (!access.readable) return turn.say({ key: "rolesUnreadable" });
     if (access.usertoolId === null) return turn.say({ key: "notACollaborator" });
     if (typeof wallet === "string") return sayNoWallet(turn, wallet);
   }

@@ -1,7 +1,7 @@
 import Database from "better-sqlite3";
 import { afterEach, describe, expect, it } from "vitest";
 import { rewriteSession } from "../support/stored-session.ts";
-import { Shop } from "../support/shop.ts";
+import { people, Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 
 let shop: Shop;
@@ -84,6 +84,26 @@ describe("never lost: a doubt that was open when the program was stopped", () =>
     await bot.pass(10_000);
     expect(await shop.hears("luis", (text) => text.includes("En duda"))).toContain("A-1");
     expect(shop.operations().at(-1)?.state).toBe("ask");
+  });
+});
+
+describe("never lost: the wallet is away when the shop opens for the first time", () => {
+  it("a cashier is not taken for a customer, and sells once it is back", async () => {
+    shop = await Shop.open();
+    const port = Number(new URL(shop.wallet.url).port);
+    await shop.wallet.close();
+    shop.start();
+    shop.telegram.shareContact(people.ana.id, { kind: "own", phone: people.ana.phone });
+    expect(await shop.hears("ana", () => true)).toMatch(/No pude comprobar tu permiso/);
+    expect(await shop.asks("ana", "venta 4771234567 250 A-1")).toMatch(/No pude comprobar tu permiso/);
+    const back = await Shop.openWallet(port);
+    try {
+      await shop.bot.pass(61_000);
+      await shop.asks("ana", "venta 4771234567 250 A-1", summary);
+      expect(await shop.asks("ana", "sí")).toContain("Venta registrada");
+    } finally {
+      await back.close();
+    }
   });
 });
 
