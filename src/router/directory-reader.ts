@@ -4,7 +4,7 @@ import { sleep } from "../clock.ts";
 import { plain } from "../domain/words.ts";
 import { errorText } from "../log.ts";
 import type { ChatKey } from "../domain/chat.ts";
-import { accessOf, type Access } from "./access.ts";
+import { accessOf, sinceMs, type Access } from "./access.ts";
 import type { Centre } from "./centre.ts";
 import { directoryFreshMs } from "./settings.ts";
 
@@ -37,7 +37,7 @@ export class DirectoryReader {
     const { store, clock, log } = this.#centre;
     try {
       const { age } = await store.directory();
-      const stale = clock.nowMs() - Math.max(age.readAtMs, age.triedAtMs) > directoryFreshMs;
+      const stale = sinceMs(Math.max(age.readAtMs, age.triedAtMs), clock.nowMs()) > directoryFreshMs;
       if (stale && !this.#stopping.signal.aborted) await this.refresh();
     } catch (error) {
       log.error("The age of the list of collaborators could not be read", { why: errorText(error) });
@@ -54,7 +54,7 @@ export class DirectoryReader {
   async checkedAccess(phone: Phone): Promise<Access> {
     const { store, clock, settings } = this.#centre;
     const before = await store.directory();
-    if (clock.nowMs() - before.age.readAtMs > directoryFreshMs) await this.refresh();
+    if (sinceMs(before.age.readAtMs, clock.nowMs()) > directoryFreshMs) await this.refresh();
     const [{ age }, collaborators] = await Promise.all([store.directory(), store.collaborators()]);
     return accessOf(phone, collaborators, age, settings, clock.nowMs());
   }
