@@ -19,9 +19,9 @@ export interface Findings {
   readonly farSays: string;
   readonly startUp: StartUp;
   readonly starts: number;
-  /** Turns that were run again because something else kept the machine busy. */
+  /** Rounds that were run again because something else kept the machine busy. */
   readonly disturbed: number;
-  /** Such turns that are in the tables all the same, since there were too many. */
+  /** Such rounds that are in the tables all the same, since there were too many. */
   readonly unsound: number;
   /** Median time of one `fdatasync` of 4 KiB where the databases are, ms. */
   readonly syncMs: number;
@@ -65,10 +65,10 @@ export function page(found: Findings): string {
   const machine = `${availableParallelism()} cores, Node ${process.versions.node.split(".", 1)[0]}`;
   const growth = startUp.fullMs / startUp.emptyMs;
   const parts = [
-    `Machine: ${machine}; writing 4 KiB through to the disk takes ${found.syncMs.toFixed(2)} ms. Turns thrown away because other programs were busy: ${found.disturbed}.`,
+    `Machine: ${machine}; writing 4 KiB through to the disk takes ${found.syncMs.toFixed(2)} ms. Rounds run again because other programs were busy: ${found.disturbed}.`,
     ...(found.unsound === 0
       ? []
-      : [`**Not to be relied on:** other programs were busy during ${found.unsound} of the turns below.`]),
+      : [`**Not to be relied on:** other programs were busy during ${found.unsound} of the rounds below.`]),
     `### Everything near\n\n${found.nearSays}`,
     table(near, nearMeasures),
     ...(far === null ? [] : [`### A network in between\n\n${found.farSays}`, table(far, farMeasures)]),
