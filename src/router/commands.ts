@@ -34,7 +34,7 @@ const words: ReadonlyMap<string, Word> = new Map([
 ]);
 
 const starters: readonly { readonly word: RegExp; readonly type: "sale" | "balance" }[] = [
-  { word: /^\s*(?:nueva\s+)?venta(?![\p{L}\p{N}])[\s:,]*/iu, type: "sale" },
+  { word: /^\s*(?:nueva\s+)?venta(?![\p{L}\p{N}_#/-])[\s:,]*/iu, type: "sale" },
   { word: /^\s*(?:mi\s+)?saldo(?![\p{L}\p{N}])[\s:,]*(?:(?:de|del)(?![\p{L}\p{N}])\s*)?/iu, type: "balance" },
 ];
 

@@ -19,7 +19,7 @@ describe("readCommand", () => {
     expect(readCommand(text)).toEqual(command);
   });
 
-  it.each(["", "\u0000", "🙂", "ventana", "saldos", "4771230001", "cancelar todo", "x".repeat(5_000)])(
+  it.each(["", "\u0000", "🙂", "ventana", "venta-123", "saldos", "4771230001", "cancelar todo", "x".repeat(5_000)])(
     "none in %j",
     (text) => {
       expect(readCommand(text)).toBeNull();
