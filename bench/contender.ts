@@ -76,3 +76,10 @@ export class Running {
     this.#remove();
   }
 }
+
+/** CPU that all programs of the machine have used so far, time stolen from it included, ms. */
+export function machineCpuMs(): number {
+  const fields = readFileSync("/proc/stat", "utf8").split("\n", 1)[0]?.trim().split(/\s+/).slice(1).map(Number) ?? [];
+  const [user = 0, nice = 0, system = 0, , , irq = 0, softirq = 0, steal = 0] = fields;
+  return ((user + nice + system + irq + softirq + steal) * 1000) / ticksPerSecond;
+}

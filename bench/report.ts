@@ -19,6 +19,10 @@ export interface Findings {
   readonly farSays: string;
   readonly startUp: StartUp;
   readonly starts: number;
+  /** Rounds that were run again because something else kept the machine busy. */
+  readonly disturbed: number;
+  /** Such rounds that are in the tables all the same, since there were too many. */
+  readonly unsound: number;
   /** Median time of one `fdatasync` of 4 KiB where the databases are, ms. */
   readonly syncMs: number;
 }
@@ -27,29 +31,32 @@ interface Measure {
   readonly label: string;
   readonly of: (round: Round) => number;
   readonly digits: number;
+  /** Whether ours divided by the rival's says anything. */
+  readonly compared: boolean;
 }
 
-const speed: Measure = { label: "sales/s", of: (round) => round.salesPerSecond, digits: 1 };
+const speed: Measure = { label: "sales/s", of: (round) => round.salesPerSecond, digits: 1, compared: true };
 const nearMeasures: readonly Measure[] = [
   speed,
-  { label: "CPU ms per message", of: (round) => round.cpuMsPerMessage, digits: 3 },
-  { label: "p50 of an answer, all chats busy, ms", of: (round) => round.p50Ms, digits: 0 },
-  { label: "p99 of an answer, all chats busy, ms", of: (round) => round.p99Ms, digits: 0 },
-  { label: "p50 of an answer, one chat alone, ms", of: (round) => round.aloneP50Ms, digits: 2 },
-  { label: "peak memory, MiB", of: (round) => round.peakMiB, digits: 0 },
-  { label: "cold start to the first poll, ms", of: (round) => round.coldStartMs, digits: 0 },
-  { label: "CPU s per s, the bot", of: (round) => round.botBusy, digits: 2 },
-  { label: "CPU s per s, the servers and cashiers", of: (round) => round.worldBusy, digits: 2 },
+  { label: "CPU ms per message", of: (round) => round.cpuMsPerMessage, digits: 3, compared: true },
+  { label: "p50 of an answer, all chats busy, ms", of: (round) => round.p50Ms, digits: 0, compared: true },
+  { label: "p99 of an answer, all chats busy, ms", of: (round) => round.p99Ms, digits: 0, compared: true },
+  { label: "p50 of an answer, one chat alone, ms", of: (round) => round.aloneP50Ms, digits: 2, compared: true },
+  { label: "peak memory, MiB", of: (round) => round.peakMiB, digits: 0, compared: true },
+  { label: "cold start to the first poll, ms", of: (round) => round.coldStartMs, digits: 0, compared: true },
+  { label: "CPU s per s, the bot", of: (round) => round.botBusy, digits: 2, compared: false },
+  { label: "CPU s per s, the servers and cashiers", of: (round) => round.worldBusy, digits: 2, compared: false },
+  { label: "CPU s per s, everything else", of: (round) => round.othersBusy, digits: 2, compared: false },
 ];
 const farMeasures: readonly Measure[] = [
   speed,
-  { label: "p50 of an answer, ms", of: (round) => round.p50Ms, digits: 0 },
-  { label: "p99 of an answer, ms", of: (round) => round.p99Ms, digits: 0 },
+  { label: "p50 of an answer, ms", of: (round) => round.p50Ms, digits: 0, compared: true },
+  { label: "p99 of an answer, ms", of: (round) => round.p99Ms, digits: 0, compared: true },
 ];
 const counts: readonly Measure[] = [
-  { label: "wallet requests per sale", of: (round) => round.walletCallsPerSale, digits: 3 },
-  { label: "sales doubled, all rounds", of: (round) => round.doubled, digits: 0 },
-  { label: "sales missing, all rounds", of: (round) => round.missing, digits: 0 },
+  { label: "wallet requests per sale", of: (round) => round.walletCallsPerSale, digits: 3, compared: false },
+  { label: "sales doubled, all rounds", of: (round) => round.doubled, digits: 0, compared: false },
+  { label: "sales missing, all rounds", of: (round) => round.missing, digits: 0, compared: false },
 ];
 
 /** The page of one run, in Markdown. */
@@ -58,7 +65,10 @@ export function page(found: Findings): string {
   const machine = `${availableParallelism()} cores, Node ${process.versions.node.split(".", 1)[0]}`;
   const growth = startUp.fullMs / startUp.emptyMs;
   const parts = [
-    `Machine: ${machine}; writing 4 KiB through to the disk takes ${found.syncMs.toFixed(2)} ms.`,
+    `Machine: ${machine}; writing 4 KiB through to the disk takes ${found.syncMs.toFixed(2)} ms. Rounds run again because other programs were busy: ${found.disturbed}.`,
+    ...(found.unsound === 0
+      ? []
+      : [`**Not to be relied on:** other programs were busy during ${found.unsound} of the rounds below.`]),
     `### Everything near\n\n${found.nearSays}`,
     table(near, nearMeasures),
     ...(far === null ? [] : [`### A network in between\n\n${found.farSays}`, table(far, farMeasures)]),
@@ -98,7 +108,7 @@ function table(columns: readonly Column[], measures: readonly Measure[]): string
   const rows = measures.map((measure) => {
     const values = columns.map((column) => median(column.rounds.map(measure.of)));
     const [own = Number.NaN, ...others] = values;
-    const ratios = others.map((other) => (own / other).toFixed(2));
+    const ratios = others.map((other) => (measure.compared ? (own / other).toFixed(2) : ""));
     return [measure.label, ...values.map((value) => value.toFixed(measure.digits)), ...ratios];
   });
   const sums = counts.map((measure, index) => {

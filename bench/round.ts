@@ -1,4 +1,4 @@
-import { Running, type Contender } from "./contender.ts";
+import { machineCpuMs, Running, type Contender } from "./contender.ts";
 import { quantile } from "./statistics.ts";
 import { World, type Distance } from "./world.ts";
 
@@ -27,6 +27,8 @@ export interface Round {
   readonly botBusy: number;
   /** The same of the process with Telegram, the wallet and the cashiers. */
   readonly worldBusy: number;
+  /** The same of every other program on the machine: should be next to nothing, or the run is worth little. */
+  readonly othersBusy: number;
   /** Requests the wallet got per sale, all rounds of warming up included. */
   readonly walletCallsPerSale: number;
   /** Sales the wallet has beyond one per confirmation, and those it lacks. */
@@ -61,6 +63,7 @@ async function timed(world: World, bot: Running, cashiers: readonly number[], sa
   const delays: number[] = [];
   const cpuBefore = bot.cpuMs();
   const worldBefore = process.cpuUsage();
+  const machineBefore = machineCpuMs();
   const startedMs = performance.now();
   await Promise.all(
     cashiers.map(async (cashier) => {
@@ -70,6 +73,8 @@ async function timed(world: World, bot: Running, cashiers: readonly number[], sa
   const tookMs = performance.now() - startedMs;
   const cpuMs = bot.cpuMs() - cpuBefore;
   const { user, system } = process.cpuUsage(worldBefore);
+  const worldMs = (user + system) / 1000;
+  const othersMs = machineCpuMs() - machineBefore - cpuMs - worldMs;
   const sales = cashiers.length * salesPerChat;
   return {
     salesPerSecond: (sales * 1000) / tookMs,
@@ -77,7 +82,8 @@ async function timed(world: World, bot: Running, cashiers: readonly number[], sa
     p50Ms: quantile(delays, 0.5),
     p99Ms: quantile(delays, 0.99),
     botBusy: cpuMs / tookMs,
-    worldBusy: (user + system) / 1000 / tookMs,
+    worldBusy: worldMs / tookMs,
+    othersBusy: Math.max(0, othersMs / tookMs),
   };
 }
 

@@ -9,18 +9,18 @@ interface DoubtsContext {
   readonly chosen: number | null;
 }
 
-const decisions: { readonly [answer: string]: Decision } = {
-  "1": "applied",
-  "si se registro": "applied",
-  "2": "notApplied",
-  "no se registro": "notApplied",
-  "3": "registerNow",
-  "registrala ahora": "registerNow",
-  "no se registro, registrala ahora": "registerNow",
-};
+const decisions: ReadonlyMap<string, Decision> = new Map([
+  ["1", "applied"],
+  ["si se registro", "applied"],
+  ["2", "notApplied"],
+  ["no se registro", "notApplied"],
+  ["3", "registerNow"],
+  ["registrala ahora", "registerNow"],
+  ["no se registro, registrala ahora", "registerNow"],
+]);
 
 function decisionOf(event: FlowEvent): Decision | null {
-  return event.type === "ANSWER" && event.confirms ? (decisions[plain(event.text)] ?? null) : null;
+  return event.type === "ANSWER" && event.confirms ? (decisions.get(plain(event.text)) ?? null) : null;
 }
 
 function numberOf(context: DoubtsContext, event: FlowEvent): number | null {
@@ -53,10 +53,6 @@ const base = setup({
       const request = { type: "settle", operationId: chosen(context).operationId, decision } as const;
       return { type: "lookup", ask: "settle", request };
     }),
-    saySettled: emit(({ event }): Effect => {
-      if (event.type !== "LOOKED_UP" || event.result.type !== "settle") throw new Error("Nothing was settled");
-      return { type: "say", say: event.result.say };
-    }),
   },
 });
 
@@ -67,7 +63,11 @@ const machine = base.createMachine({
   states: {
     reading: {
       entry: emit({ type: "lookup", ask: "doubts", request: { type: "doubts" } }),
-      on: { LOOKED_UP: { target: "list", actions: "keepDoubts" } },
+      on: {
+        LOOKED_UP: { target: "list", actions: "keepDoubts" },
+        ANSWER: { actions: { type: "say", params: { key: "oneMoment" } } },
+        BACK: { actions: { type: "say", params: { key: "oneMoment" } } },
+      },
     },
     list: {
       always: { guard: ({ context }) => context.doubts.length === 0, target: "none" },
@@ -88,14 +88,14 @@ const machine = base.createMachine({
             guard: ({ context }) => chosen(context).view.stillLooking,
             actions: { type: "say", params: { key: "stillLookingCantDecide" } },
           },
-          { guard: ({ event }) => decisionOf(event) !== null, target: "settling", actions: "decide" },
+          { guard: ({ event }) => decisionOf(event) !== null, target: "done", actions: "decide" },
           { actions: { type: "say", params: { key: "decisionUnclear" } } },
         ],
         BACK: "reading",
       },
     },
-    settling: { on: { LOOKED_UP: { target: "done", actions: "saySettled" } } },
     none: { type: "final" },
+    /** A decision is carried out whatever is said next, so that nothing is left to cancel. The router tells what became of it. */
     done: { type: "final" },
   },
 });

@@ -12,4 +12,16 @@ import { register } from "./register.ts";
 import { sale } from "./sale.ts";
 
 /** Every conversation there is. A flow that is not here does not exist. */
-export const flows: { readonly [id in FlowId]: Flow } = { correct, refund, approvals, sale, doubts, redeem, register, addCollaborator, disableCollaborator, invite, unlink };
+export const flows: { readonly [id in FlowId]: Flow } = {
+  correct,
+  refund,
+  approvals,
+  sale,
+  doubts,
+  redeem,
+  register,
+  addCollaborator,
+  disableCollaborator,
+  invite,
+  unlink,
+};

@@ -56,7 +56,11 @@ const base = setup({
     answerPhone: assign(({ context, event }) => (event.type === "ANSWER" ? withPhone(context, event.text) : {})),
     answerAmount: assign(({ context, event }) => (event.type === "ANSWER" ? withAmount(context, event.text) : {})),
     answerTicket: assign(({ context, event }) => (event.type === "ANSWER" ? withTicket(context, event.text) : {})),
-    forget: assign((_, what: Partial<SaleContext>) => what),
+    forget: assign(({ context }, what: Partial<SaleContext>) => ({
+      ...what,
+      // Whoever let one ticket through, or one amount for one phone, said nothing about another.
+      overrides: context.overrides.filter((which) => which !== ("ticket" in what ? "sameTicket" : "sameSale")),
+    })),
     override: assign(({ context }, which: "sameTicket" | "sameSale") => ({ overrides: [...context.overrides, which] })),
     keepLookup: assign(({ context, event }) => {
       if (event.type !== "LOOKED_UP") return {};

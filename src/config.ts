@@ -54,9 +54,12 @@ export class ConfigError extends Error {
 }
 
 const url = (schemes: readonly string[]) =>
-  z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
-    message: `expected an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(" or ")}`,
-  });
+  z
+    .string()
+    .refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
+      message: `expected an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(" or ")}`,
+    })
+    .refine(isPlain, { message: "expected a plain address, without user, query or fragment" });
 
 const list = (text: string) =>
   text
@@ -98,7 +101,10 @@ const schema = z.object({
   TELEGRAM_WEBHOOK_URL: z.string().optional(),
   WHATSAPP_ENABLED: flag.default(false),
   WALLET_API_URL: url(["https:", "http:"]).optional(),
-  WALLET_API_KEY: z.string().optional(),
+  WALLET_API_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "expected the key as the panel shows it: no spaces, no accents")
+    .optional(),
   WALLET_KEY: z.string().optional(),
   WALLET_RATE_PER_MINUTE: z.coerce
     .number("expected a number of requests")
@@ -146,7 +152,7 @@ export function readConfig(environment: { readonly [name: string]: string | unde
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
   const names = ["WALLET_API_URL", "WALLET_API_KEY", "WALLET_KEY", "TELEGRAM_BOT_TOKEN"];
-  const whatsapp = parsed.success ? parsed.data.WHATSAPP_ENABLED : false;
+  const whatsapp = flag.safeParse(given["WHATSAPP_ENABLED"]).data ?? false;
   const demo = names.every((name) => given[name] === undefined) && !whatsapp;
   if (!demo) problems.push(...partial(given, whatsapp));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
@@ -216,6 +222,13 @@ function liveConfig(env: Env): Config {
     },
     telegram: TELEGRAM_BOT_TOKEN === undefined ? null : { token: TELEGRAM_BOT_TOKEN, apiRoot: TELEGRAM_API_ROOT },
   };
+}
+
+/** The wallet's client takes no other, and what else an address holds may be a secret. */
+function isPlain(text: string): boolean {
+  if (!URL.canParse(text)) return true;
+  const { username, password, search, hash } = new URL(text);
+  return username + password + search + hash === "";
 }
 
 function isZone(text: string): boolean {

@@ -15,7 +15,8 @@ export interface Log {
 }
 
 const botToken = /\d{5,}:[A-Za-z0-9_-]{20,}/g;
-const longDigits = /\d(?:[\s().-]?\d){9,}/g;
+/** Up to three separators between two digits: `(477) 123-00-01`, `477 - 123 - 0001`. */
+const longDigits = /\d(?:[\s().-]{0,3}\d){9,}/g;
 
 /** Hides bot tokens whole and phones but for their last four digits. `secrets` are hidden wherever they stand. */
 export function mask(text: string, secrets: readonly string[] = []): string {

@@ -212,5 +212,6 @@ function commandsFor(render: Render) {
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof ConfigError ? error.message : `Could not start: ${errorText(error)}`}\n`);
-  process.exitCode = 1;
+  // What was opened before it failed would keep the process alive.
+  process.exit(1);
 });

@@ -21,11 +21,12 @@ const steps: readonly number[] = [1, 100, 10_000];
  */
 export function expectedPoints(samples: readonly EarnSample[], amountCentavos: Centavos): Points | null {
   if (samples.length < fewestSamples) return null;
-  const first = samples[0] as EarnSample;
+  // The largest sale says most about the percentage: it leaves the fewest to try.
+  const largest = samples.reduce((one, other) => (other.amountCentavos > one.amountCentavos ? other : one));
   const predictions = new Set<number>();
   for (const step of steps) {
-    const slack = (step * 100) / first.amountCentavos;
-    const middle = (first.points * 100) / first.amountCentavos;
+    const slack = (step * 100) / largest.amountCentavos;
+    const middle = (largest.points * 100) / largest.amountCentavos;
     const lowest = Math.max(0, Math.floor(middle - slack));
     const highest = Math.min(10_000, Math.ceil(middle + slack));
     for (let rate = lowest; rate <= highest; rate++) {

@@ -7,6 +7,7 @@ import type { OperationRequest } from "./request.ts";
 export interface Evidence {
   readonly operation: Operation;
   readonly balanceNow: Points;
+  /** When reading that balance ended, and not before: what is known of the others is at least as new. */
   readonly nowMs: number;
   /** Every other operation on the same wallet and phone that was sent in the last day. */
   readonly others: readonly Operation[];
@@ -16,6 +17,11 @@ export interface Evidence {
 
 /** How long after its request a "not registered" may still be applied late and pass for another one, ms. */
 const lateForMs = 3_600_000;
+/**
+ * A balance is never older than this when it is used, ms: far above the deadline of reading it. What ended in that time may be in it or
+ * not, since the wallet looked at an instant that nobody knows.
+ */
+const readingMs = 30_000;
 
 /** The change of balance a request causes when it is applied; null where it cannot be known. */
 export function expectedChange(request: OperationRequest, samples: readonly EarnSample[]): Points | null {
@@ -38,15 +44,16 @@ export function expectedChange(request: OperationRequest, samples: readonly Earn
  * was *not* applied (it may still be, late), so everything else is for a manager to say.
  */
 export function provesApplied(evidence: Evidence): boolean {
-  const { operation, balanceNow, others, samples } = evidence;
+  const { operation, balanceNow, nowMs, others, samples } = evidence;
   if (operation.balanceBefore === null || operation.sentAtMs === null) return false;
   const expected = expectedChange(operation.request, samples);
   if (expected === null || expected === 0) return false;
   let explained = 0;
   for (const other of others) {
     if (other.id === operation.id || other.sentAtMs === null) continue;
-    if (couldPassForIt(other, operation.sentAtMs)) return false;
+    if (couldPassForIt(other, operation.sentAtMs - readingMs)) return false;
     if (other.sentAtMs < operation.sentAtMs || other.state !== "confirmed") continue;
+    if ((other.endedAtMs ?? nowMs) > nowMs - readingMs) return false;
     const change = expectedChange(other.request, samples);
     if (change === null) return false;
     explained += change;

@@ -15,6 +15,11 @@ export interface Access {
   readonly readable: boolean;
 }
 
+/** How long ago something was, ms. For ever where it lies in the future: the clock was set back since, and nothing is known. */
+export function sinceMs(atMs: number, nowMs: number): number {
+  return atMs > nowMs || atMs === 0 ? Number.POSITIVE_INFINITY : nowMs - atMs;
+}
+
 /** The role of a phone, by the list of collaborators (`/toolusers/get`) and `OWNER_PHONES`. */
 export function accessOf(
   phone: Phone,
@@ -34,7 +39,7 @@ export function accessOf(
     usertoolId: found?.usertoolId ?? null,
     name: found?.name ?? null,
     branch: found?.branch ?? "",
-    readable: nowMs - age.readAtMs <= directoryHoldsMs,
+    readable: sinceMs(age.readAtMs, nowMs) <= directoryHoldsMs,
   };
 }
 
@@ -46,9 +51,8 @@ export function mustRead(
   nowMs: number,
   atMostMs: number,
 ): boolean {
-  const triedJustNow = nowMs - age.triedAtMs <= directoryFreshMs && age.triedAtMs > 0;
-  if (triedJustNow) return false;
-  return nowMs - age.readAtMs > atMostMs || (wallets.length === 0 && settings.walletKey === null);
+  if (sinceMs(age.triedAtMs, nowMs) <= directoryFreshMs) return false;
+  return sinceMs(age.readAtMs, nowMs) > atMostMs || (wallets.length === 0 && settings.walletKey === null);
 }
 
 /** The wallet to work in, or why there is none. */

@@ -17,6 +17,7 @@ export class Approvals {
     this.#centre = centre;
     this.#directory = directory;
     this.loop = new Loop(
+      centre.clock,
       () => this.#pass(),
       (error) => centre.log.error("Asking for approvals failed", { why: errorText(error) }),
     );

@@ -29,36 +29,38 @@ export type Command =
 /** Commands that may say more in the same line. */
 type Opening = Extract<Command, { readonly text: string }>["type"];
 
-const words: { readonly [word: string]: Exclude<Command["type"], Opening> } = {
-  cancelar: "cancel",
-  cancela: "cancel",
-  salir: "cancel",
-  regresar: "back",
-  atras: "back",
-  volver: "back",
-  ayuda: "help",
-  help: "help",
-  menu: "menu",
-  start: "menu",
-  inicio: "menu",
-  hola: "menu",
-  "buenos dias": "menu",
-  "buenas tardes": "menu",
-  "buenas noches": "menu",
-  pendientes: "doubts",
-  colaboradores: "collaborators",
-  aprobaciones: "approvals",
-  aprobacion: "approvals",
-  "mis ventas": "ownDay",
-  misventas: "ownDay",
-  "mis ventas de hoy": "ownDay",
-};
+type Word = Exclude<Command["type"], Opening>;
+
+const words: ReadonlyMap<string, Word> = new Map([
+  ["cancelar", "cancel"],
+  ["cancela", "cancel"],
+  ["salir", "cancel"],
+  ["regresar", "back"],
+  ["atras", "back"],
+  ["volver", "back"],
+  ["ayuda", "help"],
+  ["help", "help"],
+  ["menu", "menu"],
+  ["start", "menu"],
+  ["inicio", "menu"],
+  ["hola", "menu"],
+  ["buenos dias", "menu"],
+  ["buenas tardes", "menu"],
+  ["buenas noches", "menu"],
+  ["pendientes", "doubts"],
+  ["colaboradores", "collaborators"],
+  ["aprobaciones", "approvals"],
+  ["aprobacion", "approvals"],
+  ["mis ventas", "ownDay"],
+  ["misventas", "ownDay"],
+  ["mis ventas de hoy", "ownDay"],
+]);
 
 const starters: readonly { readonly word: RegExp; readonly type: Opening }[] = [
   { word: /^\s*corte(?![\p{L}\p{N}])[\s:,]*/iu, type: "corte" },
   { word: /^\s*(?:(?:lista|listado)\s+de\s+)?clientes(?:\s+csv)?[\s.!]*$/iu, type: "customers" },
   { word: /^\s*auditor[ií]a(?![\p{L}\p{N}])[\s:,]*/iu, type: "audit" },
-  { word: /^\s*(?:nueva\s+)?venta(?![\p{L}\p{N}])[\s:,]*/iu, type: "sale" },
+  { word: /^\s*(?:nueva\s+)?venta(?![\p{L}\p{N}_#/-])[\s:,]*/iu, type: "sale" },
   { word: /^\s*(?:mi\s+)?saldo(?![\p{L}\p{N}])[\s:,]*(?:(?:de|del)(?![\p{L}\p{N}])\s*)?/iu, type: "balance" },
   {
     word: /^\s*(?:usar|canjear|canje)(?![\p{L}\p{N}])(?:\s+(?:el\s+)?saldo(?![\p{L}\p{N}]))?[\s:,]*/iu,
@@ -95,7 +97,7 @@ const starters: readonly { readonly word: RegExp; readonly type: Opening }[] = [
 /** Reads a command; null when the text is none. Accents, capitals and spaces do not matter. */
 export function readCommand(text: string): Command | null {
   const said = plain(text);
-  const word = words[said] ?? (said.startsWith("start ") ? "menu" : undefined);
+  const word = words.get(said) ?? (said.startsWith("start ") ? "menu" : undefined);
   if (word) return { type: word };
   for (const { word: starter, type } of starters) {
     const match = starter.exec(text);
@@ -108,16 +110,16 @@ export function readCommand(text: string): Command | null {
 export function invitationToken(text: string): string | null {
   return /^(?:start inv_|invitacion )([a-z0-9]{6,20})$/.exec(plain(text))?.[1] ?? null;
 }
+const numbers: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ["0", { type: "menu" }],
+  ["1", { type: "sale", text: "" }],
+  ["2", { type: "balance", text: "" }],
+  ["3", { type: "doubts" }],
+]);
 
 /** The numbers of the menu, which count only where no question is open. */
 export function menuNumber(text: string): Command | null {
-  const numbered: { readonly [number: string]: Command } = {
-    "0": { type: "menu" },
-    "1": { type: "sale", text: "" },
-    "2": { type: "balance", text: "" },
-    "3": { type: "doubts" },
-  };
-  return numbered[plain(text)] ?? null;
+  return numbers.get(plain(text)) ?? null;
 }
 
 /** Whether a text that is no command is a sale all the same, since it begins with a phone. */

@@ -10,9 +10,6 @@ import { InFlight, Loop } from "./loop.ts";
 /** Messages sent at once, over all chats. */
 const lanes = 48;
 
-/** When a message is tried again whose delivery could not be written down, ms. */
-const failedMs = 1_000;
-
 /** How long a new password stays in the chat, where the network lets it be taken away, ms. */
 const passwordShownMs = 10 * 60_000;
 
@@ -20,14 +17,22 @@ const passwordShownMs = 10 * 60_000;
 export class Deliverer {
   readonly loop: Loop;
   readonly #centre: Centre;
-  readonly #sending = new InFlight<ChatKey>(() => this.loop.wake());
+  readonly #sending: InFlight<ChatKey>;
+  /** Taken by the network, but not yet written down as sent: never sent again while the program runs. */
+  readonly #taken = new Map<number, Delivery>();
 
   constructor(centre: Centre) {
     this.#centre = centre;
+    const { clock, log } = centre;
     this.loop = new Loop(
+      clock,
       () => this.#pass(),
-      (error) => centre.log.error("Delivering failed", { why: errorText(error) }),
+      (error) => log.error("Delivering failed", { why: errorText(error) }),
     );
+    this.#sending = new InFlight(clock, {
+      freed: () => this.loop.wake(),
+      failed: (chat, error) => log.error("A message could not be delivered", { chat, why: errorText(error) }),
+    });
   }
 
   get quiet(): boolean {
@@ -45,32 +50,32 @@ export class Deliverer {
     if (free <= 0) return false;
     const rows = await store.nextReplies({ max: free, nowMs: clock.nowMs(), skip: this.#sending.keys });
     for (const row of rows) {
-      if (this.#sending.keys.has(row.chat)) continue;
-      this.#sending.add(row.chat, this.#deliver(row));
+      if (!this.#sending.has(row.chat)) this.#sending.add(row.chat, this.#deliver(row));
     }
     return false;
   }
 
-  async #deliver(row: OutboxRow): Promise<boolean> {
-    const { store, clock, log, channels } = this.#centre;
-    try {
-      if (row.gate) {
-        await store.beginReply(row.id);
-        clock.crash("begin committed");
-      }
-      const channel = channels.get(chatChannel(row.chat));
-      const delivery: Delivery = channel
-        ? await channel.send({ outboxId: row.id, chat: row.chat, body: this.#complete(row.body) })
-        : { type: "refused", why: "this channel is not configured" };
-      if (delivery.type === "sent") clock.crash("reply sent");
-      await this.#record(row, delivery);
-      if (delivery.type === "sent") clock.crash("delivery committed");
-      return true;
-    } catch (error) {
-      log.error("A message could not be delivered", { outboxId: row.id, why: errorText(error) });
-      clock.after(failedMs, () => this.loop.wake());
-      return false;
+  async #deliver(row: OutboxRow): Promise<void> {
+    const { clock } = this.#centre;
+    const delivery = this.#taken.get(row.id) ?? (await this.#send(row));
+    if (delivery.type === "sent") {
+      this.#taken.set(row.id, delivery);
+      clock.crash("reply sent");
     }
+    await this.#record(row, delivery);
+    this.#taken.delete(row.id);
+    if (delivery.type === "sent") clock.crash("delivery committed");
+  }
+
+  async #send(row: OutboxRow): Promise<Delivery> {
+    const { store, clock, channels } = this.#centre;
+    if (row.gate) {
+      await store.beginReply(row.id);
+      clock.crash("begin committed");
+    }
+    const channel = channels.get(chatChannel(row.chat));
+    if (!channel) return { type: "refused", why: "this channel is not configured" };
+    return channel.send({ outboxId: row.id, chat: row.chat, body: this.#complete(row.body) });
   }
 
   /** Puts a password where one belongs, at the last moment: it is in no row. */
@@ -93,7 +98,7 @@ export class Deliverer {
       case "sent":
         return this.#sent(row, delivery.messageId, nowMs);
       case "wait":
-        return store.replyLater(row.id, nowMs + delivery.retryAfterMs);
+        return store.replyLater(row.id, nowMs + delivery.retryAfterMs, true);
       case "failed":
         log.debug("A message will be sent again", { outboxId: row.id, why: delivery.why });
         return store.replyLater(row.id, nowMs + backOffMs(clock, row.attempts + 1, 500, 30_000));

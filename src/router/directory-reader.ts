@@ -1,19 +1,24 @@
 import type { Collaborator } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
+import { sleep } from "../clock.ts";
 import { plain } from "../domain/words.ts";
 import type { OperationRequest } from "../ledger/request.ts";
+import { errorText } from "../log.ts";
 import type { ChatKey } from "../domain/chat.ts";
-import { accessOf, type Access } from "./access.ts";
+import { accessOf, sinceMs, type Access } from "./access.ts";
 import type { Centre } from "./centre.ts";
 import { directoryFreshMs } from "./settings.ts";
 
 /** How long the list of wallets is used before it is read again, ms. */
 const walletsFreshMs = 3_600_000;
+/** How long a reading that could not be written down keeps others from trying, ms. */
+const restMs = 1_000;
 
 /** Reads the collaborators (`/toolusers/get`) and wallets (`/wallet/get`) when they are needed, at most once at a time. */
 export class DirectoryReader {
   readonly #centre: Centre;
   #reading: Promise<void> | null = null;
+  readonly #stopping = new AbortController();
   #walletsReadAtMs = Number.NEGATIVE_INFINITY;
 
   constructor(centre: Centre) {
@@ -22,24 +27,35 @@ export class DirectoryReader {
 
   /** Reads now, or joins the reading that is under way. Never rejects: a failure is written down as a try. */
   refresh(): Promise<void> {
-    this.#reading ??= this.#read().finally(() => {
+    this.#reading ??= this.#readSafely().finally(() => {
       this.#reading = null;
     });
     return this.#reading;
   }
 
-  /** Reads when the list is no longer fresh and was not tried just now. */
+  /** Reads, beside everything else, when the list is no longer fresh and was not tried just now. Never rejects. */
   async refreshIfStale(): Promise<void> {
-    const { age } = await this.#centre.store.directory();
-    const nowMs = this.#centre.clock.nowMs();
-    if (nowMs - Math.max(age.readAtMs, age.triedAtMs) > directoryFreshMs) await this.refresh();
+    const { store, clock, log } = this.#centre;
+    try {
+      const { age } = await store.directory();
+      const stale = sinceMs(Math.max(age.readAtMs, age.triedAtMs), clock.nowMs()) > directoryFreshMs;
+      if (stale && !this.#stopping.signal.aborted) await this.refresh();
+    } catch (error) {
+      log.error("The age of the list of collaborators could not be read", { why: errorText(error) });
+    }
+  }
+
+  /** Resolves when nothing is being read. To be called when nobody asks any more. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await this.#reading;
   }
 
   /** What a phone may do *now*: the list is read first when it is older than a minute; when it cannot be, the last one holds a while. */
   async checkedAccess(phone: Phone): Promise<Access> {
     const { store, clock, settings } = this.#centre;
     const before = await store.directory();
-    if (clock.nowMs() - before.age.readAtMs > directoryFreshMs) await this.refresh();
+    if (sinceMs(before.age.readAtMs, clock.nowMs()) > directoryFreshMs) await this.refresh();
     const [{ age }, collaborators] = await Promise.all([store.directory(), store.collaborators()]);
     return accessOf(phone, collaborators, age, settings, clock.nowMs());
   }
@@ -74,6 +90,16 @@ export class DirectoryReader {
     const phones = new Set([...listed.filter((phone) => phone !== null), ...settings.ownerPhones]);
     if (except !== null) phones.delete(except);
     return (await store.chatsOf([...phones])).map((one) => one.chat);
+  }
+
+  async #readSafely(): Promise<void> {
+    const { clock, log } = this.#centre;
+    try {
+      await this.#read();
+    } catch (error) {
+      log.error("The list of collaborators could not be written down", { why: errorText(error) });
+      await sleep(clock, restMs, this.#stopping.signal);
+    }
   }
 
   async #read(): Promise<void> {

@@ -10,21 +10,29 @@ import { decisionButtons, doubtView, message, namedOperation } from "./receipts.
 /** When managers are reminded of what they were asked: an hour later, then every six, ms. */
 const reminderMs = { first: 3_600_000, later: 6 * 3_600_000 } as const;
 const dayMs = 24 * 3_600_000;
+/** The key of the reminder, of which there is one for all that are open. */
+const reminding = "reminder";
 
 /** Examines doubts by looking at the balance, settles those it proves, and asks a manager about the rest. */
 export class Examiner {
   readonly loop: Loop;
   readonly #centre: Centre;
   readonly #directory: DirectoryReader;
-  readonly #examining = new InFlight<string>(() => {});
+  readonly #examining: InFlight<string>;
 
   constructor(centre: Centre, directory: DirectoryReader) {
     this.#centre = centre;
     this.#directory = directory;
+    const { clock, log } = centre;
     this.loop = new Loop(
+      clock,
       () => this.#pass(),
-      (error) => centre.log.error("Examining doubts failed", { why: errorText(error) }),
+      (error) => log.error("Examining doubts failed", { why: errorText(error) }),
     );
+    this.#examining = new InFlight(clock, {
+      freed: () => this.loop.wake(),
+      failed: (operation, error) => log.error("A doubt could not be examined", { operation, why: errorText(error) }),
+    });
   }
 
   async stop(): Promise<void> {
@@ -33,15 +41,14 @@ export class Examiner {
   }
 
   async #pass(): Promise<boolean> {
-    const { store, clock, log } = this.#centre;
-    for (const operation of await store.operationsDue(clock.nowMs())) {
-      if (this.#examining.keys.has(operation.id)) continue;
-      const work = operation.state === "ask" ? this.#remind(operation) : this.#examine(operation);
-      const guarded = work.catch((error: unknown) => {
-        log.error("A doubt could not be examined", { operation: operation.id, why: errorText(error) });
-      });
-      this.#examining.add(operation.id, guarded);
+    const { store, clock } = this.#centre;
+    const due = await store.operationsDue(clock.nowMs());
+    for (const operation of due) {
+      if (operation.state === "ask" || this.#examining.has(operation.id)) continue;
+      this.#examining.add(operation.id, this.#examine(operation));
     }
+    const asked = due.find((operation) => operation.state === "ask");
+    if (asked && !this.#examining.has(reminding)) this.#examining.add(reminding, this.#remind(asked));
     return false;
   }
 
@@ -93,7 +100,8 @@ export class Examiner {
   async #remind(operation: Operation): Promise<void> {
     const { store, clock, settings } = this.#centre;
     const nowMs = clock.nowMs();
-    const open = await store.operations({ states: ["ask"], max: 1_000 });
+    const others = await store.operations({ states: ["ask"], max: 1_000 });
+    const open = [operation, ...others.filter((one) => one.id !== operation.id)];
     const managers = await this.#directory.managerChats();
     const said = { key: "doubtReminder", values: { count: open.length } } as const;
     const replies = (managers.length > 0 ? managers : [operation.chat]).map((chat) =>

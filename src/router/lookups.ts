@@ -17,8 +17,10 @@ import { sameSaleMs } from "./settings.ts";
 import { acceptInvitation, invite, listCollaborators, unlink } from "./people-lookups.ts";
 import { settle } from "./settle-doubt.ts";
 
-/** Lookups under way at once. */
+/** Lookups under way at once that wait for the wallet. */
 const lanes = 32;
+/** Lookups under way at once in all: what our own rows answer never waits behind a wallet that is slow. */
+const widest = 256;
 /** A customer read this recently is not read again for a lookup, ms. */
 const cacheMs = 5_000;
 /** After this many tries the flow is told that the customer could not be checked. */
@@ -32,16 +34,23 @@ export class Lookups {
   readonly loop: Loop;
   readonly #centre: Centre;
   readonly #directory: DirectoryReader;
-  readonly #running = new InFlight<number>(() => this.loop.wake());
+  readonly #running: InFlight<number>;
+  #asking = 0;
   readonly #cache = new Map<string, { readonly atMs: number; readonly reading: Promise<Reading<Customer>> }>();
 
   constructor(centre: Centre, directory: DirectoryReader) {
     this.#centre = centre;
     this.#directory = directory;
+    const { clock, log } = centre;
     this.loop = new Loop(
+      clock,
       () => this.#pass(),
-      (error) => centre.log.error("Looking up failed", { why: errorText(error) }),
+      (error) => log.error("Looking up failed", { why: errorText(error) }),
     );
+    this.#running = new InFlight(clock, {
+      freed: () => this.loop.wake(),
+      failed: (id, error) => log.error("A lookup could not be put off", { id, why: errorText(error) }),
+    });
   }
 
   get quiet(): boolean {
@@ -55,11 +64,24 @@ export class Lookups {
 
   async #pass(): Promise<boolean> {
     const { store, clock } = this.#centre;
-    const free = lanes - this.#running.size;
+    const free = widest - this.#running.size;
     if (free <= 0) return false;
     const rows = await store.openLookups({ max: free, nowMs: clock.nowMs(), skip: this.#running.keys });
-    for (const row of rows) this.#running.add(row.id, this.#run(row));
+    for (const row of rows) {
+      const asksWallet = row.request.type === "customer";
+      if (asksWallet && this.#asking >= lanes) continue;
+      this.#running.add(row.id, asksWallet ? this.#ask(row) : this.#run(row));
+    }
     return false;
+  }
+
+  async #ask(row: LookupRow): Promise<void> {
+    this.#asking++;
+    try {
+      await this.#run(row);
+    } finally {
+      this.#asking--;
+    }
   }
 
   async #run(row: LookupRow): Promise<void> {
@@ -83,10 +105,7 @@ export class Lookups {
     }
   }
 
-  async #answer(
-    row: LookupRow,
-    request: Exclude<LookupRequest, { type: "report" }>,
-  ): Promise<LookupResult | "later"> {
+  async #answer(row: LookupRow, request: Exclude<LookupRequest, { type: "report" }>): Promise<LookupResult | "later"> {
     switch (request.type) {
       case "customer": {
         const found = await this.#customer(request, row.attempts + 1 >= triesAtMost);

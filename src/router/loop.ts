@@ -1,15 +1,23 @@
+import { sleep, type Clock } from "../clock.ts";
+
+/** How long what failed is left alone, ms: a database that refuses would otherwise be asked without end. */
+const restMs = 1_000;
+
 /**
  * A pass that is run again whenever it was woken, one at a time. `pass` gives true when there is more to do at once. An error ends the
- * pass, is handed to `onError`, and the loop lives on.
+ * pass, is handed to `onError`, and the pass is run again after a rest: what it was to do is still there, and nobody else may come by.
  */
 export class Loop {
+  readonly #clock: Clock;
   readonly #pass: () => Promise<boolean>;
   readonly #onError: (error: unknown) => void;
   #running: Promise<void> | null = null;
   #woken = false;
   #stopped = false;
+  #cancelRest: () => void = () => {};
 
-  constructor(pass: () => Promise<boolean>, onError: (error: unknown) => void) {
+  constructor(clock: Clock, pass: () => Promise<boolean>, onError: (error: unknown) => void) {
+    this.#clock = clock;
     this.#pass = pass;
     this.#onError = onError;
   }
@@ -32,6 +40,7 @@ export class Loop {
   async stop(): Promise<void> {
     this.#stopped = true;
     await this.#running;
+    this.#cancelRest();
   }
 
   async #run(): Promise<void> {
@@ -41,22 +50,30 @@ export class Loop {
         if (await this.#pass()) this.#woken = true;
       } catch (error) {
         this.#onError(error);
+        this.#cancelRest();
+        this.#cancelRest = this.#clock.after(restMs, () => this.wake());
       }
     }
   }
 }
 
-/** Work that is under way, by key, so that it can be bounded and waited for. */
-export class InFlight<K> {
-  readonly #work = new Map<K, Promise<void>>();
-  readonly #ended: () => void;
+/** What becomes of work that is kept `InFlight`. */
+export interface Ends<K> {
+  /** A key is free again: whoever passed it over is to look once more. */
+  readonly freed: () => void;
+  readonly failed: (key: K, error: unknown) => void;
+}
 
-  /**
-   * `ended` is called after each piece of work has left `keys`: earlier, a pass would still find it there and skip what waits behind it.
-   * It is not called for work that gives `false`, which failed and must not be taken up again at once.
-   */
-  constructor(ended: () => void) {
-    this.#ended = ended;
+/** Work that is under way, by key, so that it can be bounded and waited for. What failed keeps its key for a rest. */
+export class InFlight<K> {
+  readonly #clock: Clock;
+  readonly #ends: Ends<K>;
+  readonly #work = new Map<K, Promise<void>>();
+  readonly #stopping = new AbortController();
+
+  constructor(clock: Clock, ends: Ends<K>) {
+    this.#clock = clock;
+    this.#ends = ends;
   }
 
   get keys(): ReadonlySet<K> {
@@ -67,18 +84,34 @@ export class InFlight<K> {
     return this.#work.size;
   }
 
-  /** Keeps `work` until it ends. `work` must not reject. */
-  add(key: K, work: Promise<boolean | void>): void {
-    this.#work.set(
-      key,
-      work.then((done) => {
-        this.#work.delete(key);
-        if (done !== false) this.#ended();
-      }),
-    );
+  has(key: K): boolean {
+    return this.#work.has(key);
   }
 
+  /** Aborts when the end is waited for: whoever waits for time inside their work should wait no longer. */
+  get stopping(): AbortSignal {
+    return this.#stopping.signal;
+  }
+
+  /** Keeps `work` until it ends. */
+  add(key: K, work: Promise<void>): void {
+    this.#work.set(key, this.#kept(key, work));
+  }
+
+  /** Resolves when all that is under way has ended. For the end of the program: nothing rests any more. */
   async settled(): Promise<void> {
+    this.#stopping.abort();
     while (this.#work.size > 0) await Promise.all(this.#work.values());
+  }
+
+  async #kept(key: K, work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      this.#ends.failed(key, error);
+      await sleep(this.#clock, restMs, this.stopping);
+    }
+    this.#work.delete(key);
+    this.#ends.freed();
   }
 }

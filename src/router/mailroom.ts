@@ -22,6 +22,7 @@ export class Mailroom {
     this.#directory = directory;
     this.#step = createStep(centre.settings);
     this.loop = new Loop(
+      centre.clock,
       () => this.#turn(),
       (error) => centre.log.error("A turn failed", { why: errorText(error) }),
     );
@@ -39,7 +40,8 @@ export class Mailroom {
     for (const { seq, why } of report.failed) log.error("A step failed and was answered with an apology", { seq, why });
     if (report.held.length > 0) this.#hold(report.held);
     if (report.handled > 0) void this.#directory.refreshIfStale();
-    return report.handled > 0;
+    // Chats that are held leave room for others that need not be.
+    return report.handled + report.held.length > 0;
   }
 
   /** Leaves chats alone until the collaborators have been read, or could not be. */

@@ -78,7 +78,8 @@ function collaborators(turn: TurnBuilder, who: Who): void {
 
 /** Says what the person may do, and shows their commands where the network has a place for them. */
 export function welcome(turn: TurnBuilder, who: Who): void {
-  const { role, name, branch } = who.access;
+  const { role, name, branch, readable } = who.access;
+  if (role === "customer" && !readable) return turn.say({ key: "rolesUnreadable" });
   const values = { name: name ?? who.person.name, role, branch: branch || null };
   turn.say({ key: "welcome", values }, { buttons: menuButtons(turn, who) });
   turn.showCommands(role);
@@ -96,27 +97,30 @@ export function answerQuestion(turn: TurnBuilder, event: FlowEvent, who: Who): v
 }
 
 function cancel(turn: TurnBuilder): void {
-  const { latestOpen } = turn.input;
+  const { open } = turn.input;
+  const waiting = open.find((one) => one.state === "ready");
   if (turn.session && waitsForOutcome(turn.session)) {
     turn.end();
-    return latestOpen ? stopOperation(turn, latestOpen.id) : turn.say({ key: "nothingToCancel" });
+    const [newest] = open;
+    return newest ? stopOperation(turn, newest.id) : turn.say({ key: "nothingToCancel" });
   }
   if (turn.session) {
     turn.end();
-    return turn.say({ key: latestOpen?.state === "ready" ? "cancelledAnotherWaits" : "cancelled" });
+    return turn.say({ key: waiting ? "cancelledAnotherWaits" : "cancelled" });
   }
-  if (!latestOpen) return turn.say({ key: "nothingToCancel" });
-  stopOperation(turn, latestOpen.id);
+  const latest = waiting ?? open[0];
+  if (!latest) return turn.say({ key: "nothingToCancel" });
+  stopOperation(turn, latest.id);
 }
 
 /** Calls off an operation that was confirmed but has not been sent; says so when it is too late. */
 export function stopOperation(turn: TurnBuilder, id: string): void {
-  const { latestOpen } = turn.input;
-  if (latestOpen?.id !== id) return turn.say({ key: "oldButton" });
-  if (latestOpen.state !== "ready") return turn.say({ key: "tooLateToCancel", values: namedOperation(latestOpen) });
+  const operation = turn.input.open.find((one) => one.id === id);
+  if (!operation) return turn.say({ key: "oldButton" });
+  if (operation.state !== "ready") return turn.say({ key: "tooLateToCancel", values: namedOperation(operation) });
   turn.cancelOperation(id);
   if (turn.session && waitsForOutcome(turn.session)) turn.end();
-  turn.say({ key: "operationCancelled", values: { ...namedOperation(latestOpen), reason: "byPerson" } });
+  turn.say({ key: "operationCancelled", values: { ...namedOperation(operation), reason: "byPerson" } });
 }
 
 function sayMenu(turn: TurnBuilder, who: Who): void {
@@ -183,13 +187,14 @@ const needCollaborator: readonly FlowId[] = ["correct", "refund", "sale", "redee
 function startFlow(turn: TurnBuilder, id: FlowId, text: string, who: Who): void {
   const { access } = who;
   const flow = turn.settings.flows[id];
+  // Without a list of collaborators everybody looks like a customer.
+  if (!access.readable && (id === "sale" || access.role === "customer")) return turn.say({ key: "rolesUnreadable" });
   if (!flow.roles.includes(access.role)) {
     turn.audit("access.refused", id);
     return access.role === "customer" ? sayMenu(turn, who) : turn.say({ key: "notAllowed" });
   }
   const wallet = chooseWallet(turn.input.wallets, turn.settings);
   if (needCollaborator.includes(id)) {
-    if (!access.readable) return turn.say({ key: "rolesUnreadable" });
     if (access.usertoolId === null) return turn.say({ key: "notACollaborator" });
     if (typeof wallet === "string") return sayNoWallet(turn, wallet);
   }

@@ -67,7 +67,10 @@ function rejected(centre: Centre, operation: Operation, outcome: Extract<Outcome
     const notice: Said = { key: "ticketNeeded", values: { phone, amountCentavos } };
     const sale = { phone, phoneTyped: phone, amountCentavos, ticket: null, ticketAnswered: false, notice };
     const events = [{ chat: operation.chat, event: { type: "ticketNeeded", sale } as const }];
-    return { to: "rejected", changes, consequences: { events, ticketMandatory: walletKey } };
+    // It goes on as a conversation with whoever made it; a manager who ordered it is told here.
+    const told: Said = { key: "operationRejected", values: { ...namedOperation(operation), refusal: outcome.meaning } };
+    const replies = tell(centre, operation, told).filter((reply) => reply.chat !== operation.chat);
+    return { to: "rejected", changes, consequences: { events, replies, ticketMandatory: walletKey } };
   }
   const said: Said = { key: "operationRejected", values: { ...namedOperation(operation), refusal: outcome.meaning } };
   const learnt =

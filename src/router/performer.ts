@@ -1,3 +1,4 @@
+import { backOffMs, sleep } from "../clock.ts";
 import { errorText } from "../log.ts";
 import type { CancelReason, Operation } from "../ledger/operation.ts";
 import type { Outcome } from "../ledger/outcome.ts";
@@ -16,8 +17,6 @@ import { send, wasDone } from "./send.ts";
 const lanes = 16;
 /** When it is looked again whether a repeatable call was done, if that cannot be read now, ms. */
 const unreadableMs = 10_000;
-/** When an operation is taken up again that stopped in the middle, ms. */
-const failedMs = 1_000;
 /** When it is looked again whether what a collaborator confirmed before they were disabled has been sent, ms. */
 const unfinishedMs = 500;
 /** Silence after a confirmation before "registrando…" is said, ms. */
@@ -31,17 +30,24 @@ export class Performer {
   readonly loop: Loop;
   readonly #centre: Centre;
   readonly #directory: DirectoryReader;
-  readonly #performing = new InFlight<string>(() => this.loop.wake());
+  readonly #performing: InFlight<string>;
   readonly #slowSaid = new Set<string>();
   #cancelSlow: () => void = () => {};
 
   constructor(centre: Centre, directory: DirectoryReader) {
     this.#centre = centre;
     this.#directory = directory;
+    const { clock, log } = centre;
     this.loop = new Loop(
+      clock,
       () => this.#pass(),
-      (error) => centre.log.error("Performing failed", { why: errorText(error) }),
+      (error) => log.error("Performing failed", { why: errorText(error) }),
     );
+    this.#performing = new InFlight(clock, {
+      freed: () => this.loop.wake(),
+      failed: (operation, error) =>
+        log.error("An operation stopped in the middle", { operation, why: errorText(error) }),
+    });
   }
 
   get quiet(): boolean {
@@ -58,23 +64,14 @@ export class Performer {
   async #pass(): Promise<boolean> {
     const { store, clock } = this.#centre;
     const free = lanes - this.#performing.size;
-    if (free <= 0) return false;
-    const nowMs = clock.nowMs();
-    const operations = await store.readyOperations({ max: free, nowMs, skip: this.#performing.keys });
-    for (const operation of operations) this.#performing.add(operation.id, this.#guarded(operation));
+    if (free > 0) {
+      const nowMs = clock.nowMs();
+      const operations = await store.readyOperations({ max: free, nowMs, skip: this.#performing.keys });
+      for (const operation of operations) this.#performing.add(operation.id, this.#perform(operation));
+    }
+    // With every lane taken too: those are the times when people wait for a word.
     await this.#watchSlow();
     return false;
-  }
-
-  async #guarded(operation: Operation): Promise<boolean> {
-    try {
-      await this.#perform(operation);
-      return true;
-    } catch (error) {
-      this.#centre.log.error("An operation stopped in the middle", { operation: operation.id, why: errorText(error) });
-      this.#centre.clock.after(failedMs, () => this.loop.wake());
-      return false;
-    }
   }
 
   async #perform(operation: Operation): Promise<void> {
@@ -103,7 +100,7 @@ export class Performer {
       written: () => clock.crash("request written"),
       answered: () => clock.crash("answer read"),
     });
-    await this.#record(operation, outcome);
+    await this.#recordSurely(operation, outcome);
     clock.crash("outcome committed");
   }
 
@@ -112,6 +109,25 @@ export class Performer {
     const reading = await this.#centre.wallet.customer(request.walletKey, request.phone, "money");
     this.#centre.clock.crash("balance read");
     return reading.type === "ok" ? reading.value.balance : null;
+  }
+
+  /**
+   * Writes the outcome down, for as long as that takes: nobody else knows it, and until then the customer's lane is taken. When the
+   * program ends first, the next start finds a doubt.
+   */
+  async #recordSurely(operation: Operation, outcome: Outcome): Promise<void> {
+    const { clock, log } = this.#centre;
+    const { stopping } = this.#performing;
+    for (let attempt = 1; ; attempt++) {
+      const last = stopping.aborted;
+      try {
+        return await this.#record(operation, outcome);
+      } catch (error) {
+        if (last) throw error;
+        log.error("An outcome could not be written down", { operation: operation.id, why: errorText(error) });
+        await sleep(clock, backOffMs(clock, attempt, 500, 10_000), stopping);
+      }
+    }
   }
 
   /** The role is checked again at the moment of the effect: whoever confirmed must still be allowed to. */
@@ -145,7 +161,7 @@ export class Performer {
     if (outcome.type === "confirmed") await this.#directory.changed(operation.request);
     const { to, changes, consequences } = moveAfter(this.#centre, operation, outcome);
     const moved = await store.moveOperation(operation.id, "sending", to, changes, consequences, clock.nowMs());
-    if (!moved) throw new Error(`${operation.id} was in flight, but is no longer "sending"`);
+    if (!moved) log.error("An operation in flight was moved by another", { operation: operation.id, to });
   }
 
   /** Ends an operation that is still `ready`. */
@@ -161,7 +177,9 @@ export class Performer {
 
   async #later(operation: Operation, delayMs: number): Promise<void> {
     const { store, clock } = this.#centre;
-    await store.touchOperation(operation.id, "ready", { nextAtMs: clock.nowMs() + delayMs }, [], clock.nowMs());
+    // Not beyond its end, of which the person is to be told in time.
+    const nextAtMs = Math.min(clock.nowMs() + delayMs, operation.expiresAtMs);
+    await store.touchOperation(operation.id, "ready", { nextAtMs }, [], clock.nowMs());
   }
 
   /** Says "registrando…" of what was confirmed two seconds ago and has no outcome yet, and waits for the next that may come to it. */

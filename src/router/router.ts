@@ -91,6 +91,7 @@ export class Router {
       this.#lookups.stop(),
       this.#approvals.stop(),
     ]);
+    await this.#directory.stop();
     const untilMs = clock.monotonicMs() + lastWordsMs;
     this.#deliverer.loop.wake();
     while ((await store.pending()).outbox > 0 && clock.monotonicMs() < untilMs) {
@@ -101,7 +102,13 @@ export class Router {
   }
 
   #quiet(): boolean {
-    return this.#mailroom.loop.quiet && this.#performer.quiet && this.#lookups.quiet && this.#approvals.loop.quiet && this.#deliverer.quiet;
+    return (
+      this.#mailroom.loop.quiet &&
+      this.#performer.quiet &&
+      this.#lookups.quiet &&
+      this.#approvals.loop.quiet &&
+      this.#deliverer.quiet
+    );
   }
 
   #wake(work: ReadonlySet<Work>): void {
@@ -114,13 +121,26 @@ export class Router {
       this.#performer.loop.wake();
       this.#examiner.loop.wake();
     }
-    if (work.has("approvals") || work.has("timers") || work.has("operations") || work.has("lookups") || work.has("outbox"))
+    if (
+      work.has("approvals") ||
+      work.has("timers") ||
+      work.has("operations") ||
+      work.has("lookups") ||
+      work.has("outbox")
+    )
       this.#ticker.loop.wake();
     for (const waiter of this.#waiters) waiter();
   }
 
   #wakeAll(): void {
-    for (const part of [this.#mailroom, this.#performer, this.#examiner, this.#lookups, this.#approvals, this.#deliverer])
+    for (const part of [
+      this.#mailroom,
+      this.#performer,
+      this.#examiner,
+      this.#lookups,
+      this.#approvals,
+      this.#deliverer,
+    ])
       part.loop.wake();
   }
 }

@@ -12,11 +12,14 @@ export class Ticker {
   readonly #wakeAll: () => void;
   #cancel: (() => void) | null = null;
   #prunedAtMs = Number.NEGATIVE_INFINITY;
+  /** Everyone was woken for what was due until then, epoch ms. */
+  #wokenAtMs = 0;
 
   constructor(centre: Centre, wakeAll: () => void) {
     this.#centre = centre;
     this.#wakeAll = wakeAll;
     this.loop = new Loop(
+      centre.clock,
       () => this.#pass(),
       (error) => centre.log.error("The ticker failed", { why: errorText(error) }),
     );
@@ -34,16 +37,18 @@ export class Ticker {
       this.#prunedAtMs = clock.monotonicMs();
       await store.prune(nowMs);
     }
-    const dueMs = await store.nextDueMs(nowMs);
+    // What became due since the last time counts too: this pass may come before the timer that was to wake them for it, and ends it.
+    this.#wokenAtMs = Math.min(this.#wokenAtMs, nowMs);
+    const dueMs = await store.nextDueMs(this.#wokenAtMs);
     if (dueMs !== null && dueMs <= nowMs) {
       await store.fireTimers(nowMs);
+      this.#wokenAtMs = nowMs;
+      this.#wakeAll();
       return true;
     }
     this.#cancel?.();
-    this.#cancel = clock.after(Math.min(dueMs === null ? pruneEveryMs : dueMs - nowMs, pruneEveryMs), () => {
-      this.#wakeAll();
-      this.loop.wake();
-    });
+    const waitMs = Math.min(dueMs === null ? pruneEveryMs : dueMs - nowMs, pruneEveryMs);
+    this.#cancel = clock.after(waitMs, () => this.loop.wake());
     return false;
   }
 }

@@ -213,6 +213,8 @@ export class TurnBuilder {
       case "say":
         return this.say(effect.say, effect);
       case "lookup":
+        // What became of a decision is told whatever flow is open by then.
+        if (effect.request.type === "settle") return this.lookUp(effect.ask, effect.request, this.#who());
         this.#lookups.push({ flowId: session.flowId, ask: effect.ask, request: effect.request, by: this.#who() });
         return;
       case "timer":

@@ -95,8 +95,8 @@ export interface TurnInput {
   readonly wallets: readonly StoredWallet[];
   /** False when the entry was accepted before the last gated message of this conversation began to be sent. */
   readonly afterGate: boolean;
-  /** This chat's latest operation that has not ended, if any. */
-  readonly latestOpen: Operation | null;
+  /** This chat's operations that have not ended, newest first; at most fifty. */
+  readonly open: readonly Operation[];
 }
 
 /** A message to send. */
@@ -234,7 +234,7 @@ export interface TakenUp {
 }
 
 /** What is not finished, for knowing when all is quiet. */
-export interface Pending {
+interface Pending {
   readonly inbox: number;
   readonly outbox: number;
   readonly lookups: number;
@@ -280,8 +280,9 @@ export interface Store {
     after?: readonly Reply[],
     afterMs?: number,
   ): Promise<void>;
-  replyLater(id: number, notBeforeMs: number): Promise<void>;
-  /** Gives a message up; `chatGone` gives up all that waits for the chat. */
+  /** Puts a message off. `nothingSent`: the network refused it for now, so that no answer so far can be one to it. */
+  replyLater(id: number, notBeforeMs: number, nothingSent?: boolean): Promise<void>;
+  /** Gives a message up; `chatGone` gives up all that waits for the chat. No answer can be one to it any more. */
   replyDropped(id: number, why: string, chatGone: boolean, nowMs: number): Promise<void>;
   /** Adds messages that belong to nothing else. */
   notify(replies: readonly Reply[], nowMs: number): Promise<void>;

@@ -142,6 +142,7 @@ export const en: Texts = {
   ticketNeededLater: (v) =>
     `The wallet asks for a ticket: the sale of ${formatAmount(v.amountCentavos)} to ${formatPhone(v.phone)} was not recorded. ` +
     `When you finish, type it whole: venta ${v.phone} ${formatAmount(v.amountCentavos)} and the ticket.`,
+  oneMoment: () => "One moment.",
   stillChecking: () => "One moment, I am checking the sale.",
   ownPhone: () => "That is your own number: a manager records a sale to you. Type another phone or *cancelar*.",
   sameTicket: (v) =>

@@ -17,11 +17,9 @@ const cashDesk = [
 ];
 
 const menus: { readonly [role in Role]: string } = {
-  cashier: [
-    "1 · *venta* – registrar una venta",
-    "2 · *saldo* y el teléfono – saldo de un cliente",
-    ...cashDesk,
-  ].join("\n"),
+  cashier: ["1 · *venta* – registrar una venta", "2 · *saldo* y el teléfono – saldo de un cliente", ...cashDesk].join(
+    "\n",
+  ),
   manager: [
     "1 · *venta* – registrar una venta",
     "2 · *saldo* y el teléfono – saldo de un cliente",
@@ -150,6 +148,7 @@ export const esMx = {
   ticketNeededLater: (v: { phone: Phone; amountCentavos: Centavos }) =>
     `El monedero pide ticket: la venta de ${formatAmount(v.amountCentavos)} al ${formatPhone(v.phone)} no se registró. ` +
     `Cuando termines, escríbela completa: venta ${v.phone} ${formatAmount(v.amountCentavos)} y el ticket.`,
+  oneMoment: () => "Un momento.",
   stillChecking: () => "Un momento, estoy revisando la venta.",
   ownPhone: () =>
     "Ese es tu propio número: una venta para ti la registra un gerente. Escribe otro teléfono o *cancelar*.",

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Points } from "../../src/domain/points.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 import { people, Shop } from "../support/shop.ts";
+import { inOneBatch } from "../support/one-batch.ts";
 import { faults } from "../support/wallet-server.ts";
 
 const maria = "4771234567" as Phone;
@@ -138,6 +139,57 @@ describe("a manager's word on a doubt", () => {
     expect(sales().filter((sale) => sale.applied).length).toBe(1);
   });
 
+  it("cannot be taken back while it is carried out, and is not said to be", async () => {
+    await shop.asks("luis", "pendientes", (text) => text.includes("¿Cuál revisas?"));
+    await shop.asks("luis", "1", (text) => text.includes("En duda"));
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await shop.bot.quiet();
+    shop.wallet.fault("/toolusers/get", faults.holdBefore(held));
+    await shop.bot.leap(61_000);
+    const before = shop.heard("luis").length;
+    shop.say("luis", "3");
+    await shop.telegram.waitUntilConfirmed();
+    shop.say("luis", "cancelar");
+    const answer = await shop.hears("luis", () => true, before);
+    release();
+    expect(answer).not.toMatch(/No se registró nada/);
+    await shop.hears("luis", (text) => text.includes("La registro ahora"), before);
+    await shop.hears("luis", (text) => text.includes("Venta registrada"), before);
+    expect(sales().filter((sale) => sale.applied).length).toBe(1);
+  });
+
+  it("is not lost on the way to the list: what is said before the list was read is answered", async () => {
+    const before = shop.heard("luis").length;
+    await inOneBatch(shop, () => {
+      shop.say("luis", "pendientes");
+      shop.say("luis", "1");
+      shop.say("luis", "regresar");
+    });
+    await shop.hears("luis", (text) => text.includes("¿Cuál revisas?"), before);
+    await shop.bot.quiet();
+    expect(shop.heard("luis").length).toBe(before + 3);
+  });
+
+  it("by a word that every object knows is no word", async () => {
+    expect(await decide("constructor")).toMatch(/Contesta 1/);
+    expect(stateOf("A-1")).toBe("ask");
+  });
+
+  it("is asked for again by one reminder, however many doubts there are", async () => {
+    shop.wallet.fault("/wallet/sale", faults.requestLost());
+    await sell("4777654321 300 A-2");
+    await shop.bot.pass(125_000);
+    expect(stateOf("A-2")).toBe("ask");
+    const reminders = () => shop.heard("luis").filter((text) => text.includes("en duda. El gerente")).length;
+    await shop.bot.pass(3_600_000);
+    expect(reminders()).toBe(1);
+    await shop.bot.pass(6 * 3_600_000);
+    expect(reminders()).toBe(2);
+  });
+
   it("is nobody else's to say", async () => {
     const before = shop.heard("ana").length;
     shop.say("ana", "pendientes");
@@ -171,6 +223,25 @@ describe("what never left", () => {
     await shop.bot.pass(11 * 60_000);
     expect(await shop.hears("ana", (text) => text.includes("No se registró"))).toMatch(/10 minutos/);
     expect(stateOf("A-1")).toBe("expired");
+  });
+
+  it("can be called off by its own button, though another one waits too", async () => {
+    await shop.asks("ana", "venta 4771234567 400 A-1", (text) => text.includes("¿La registro?"));
+    await shop.wallet.close();
+    await shop.asks("ana", "sí", (text) => text.includes("Guardada"));
+    shop.say("ana", "venta 4777654321 500 A-2");
+    await shop.telegram.waitUntilConfirmed();
+    await shop.bot.pass(4_000);
+    await shop.hears("ana", (text) => text.includes("A-2") && text.includes("¿La registro?"));
+    await shop.asks("ana", "sí", (text) => text.includes("Guardada"));
+    const { id } = people.ana;
+    const first = shop.telegram.messages(id).find((message) => message.text.includes("Guardada"));
+    if (!first) throw new Error("Nothing waits");
+    const before = shop.heard("ana").length;
+    shop.telegram.tap(id, first, "Cancelar");
+    expect(await shop.hears("ana", () => true, before)).toMatch(/No se registró: \$400[^]*cancelaste/);
+    expect([stateOf("A-1"), stateOf("A-2")]).toEqual(["cancelled", "ready"]);
+    expect(await shop.asks("ana", "cancelar")).toMatch(/No se registró: \$500[^]*cancelaste/);
   });
 
   it("can be called off", async () => {

@@ -73,7 +73,7 @@ describe("the matrix finds a bot that breaks the promise", () => {
       "router/performer.js",
       [/if \(!\(await store\.beginSending\(operation\.id, before, clock\.nowMs\(\)\)\)\)\s*return;/, ""],
       [
-        /(await this\.#record\(operation, outcome\);)/,
+        /(await this\.#recordSurely\(operation, outcome\);)/,
         "if (!(await store.beginSending(operation.id, before, clock.nowMs()))) return; $1",
       ],
     );

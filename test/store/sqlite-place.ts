@@ -39,7 +39,7 @@ export function filePlace(): Place & { readonly path: string; readonly folder: s
       return store;
     },
     clear: async () => {
-      for (const store of stores) await store.close();
+      for (const store of stores.splice(0)) await store.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

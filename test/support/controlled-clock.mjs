@@ -25,8 +25,10 @@ globalThis[Symbol.for("monedero.clock")] = {
   after(delayMs, run) {
     const timer = { id: nextId++, dueMs: nowMs + Math.max(0, delayMs), run };
     timers.push(timer);
+    holdProcess();
     return () => {
       timers = timers.filter((one) => one !== timer);
+      holdProcess();
     };
   },
   crash(point) {
@@ -36,6 +38,16 @@ globalThis[Symbol.for("monedero.clock")] = {
     if (armed.left === 0) process.kill(process.pid, "SIGKILL");
   },
 };
+
+/** A timer keeps a process alive, and so must one of this clock: while there is any, a real one that never goes off. */
+let holding = null;
+function holdProcess() {
+  if (timers.length > 0) holding ??= setInterval(() => {}, 2 ** 30);
+  else if (holding !== null) {
+    clearInterval(holding);
+    holding = null;
+  }
+}
 
 // Requests in flight, but for the long poll, which is always in flight.
 const flying = new Set();
@@ -68,6 +80,7 @@ async function runNext(untilMs) {
   timers = timers.filter((one) => one !== next);
   nowMs = Math.max(nowMs, next.dueMs);
   next.run();
+  holdProcess();
   await quiet();
   return true;
 }

@@ -71,9 +71,11 @@ const bareSale: NamedOperation = {
   phone,
   ticket: null,
 };
-const others = (["redeem", "add", "remove"] as const).map(
-  (what): NamedOperation => ({ ...sale, what, points: pointsOf(305_000) }),
-);
+const others = (["redeem", "add", "remove"] as const).map((what): NamedOperation => ({
+  ...sale,
+  what,
+  points: pointsOf(305_000),
+}));
 const sales: readonly NamedOperation[] = [sale, bareSale, ...others];
 const repeatable = (["register", "addCollaborator", "disableCollaborator"] as const).map((what): NamedOperation => ({
   ...bareSale,
@@ -199,6 +201,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   ticketIsMandatory: [undefined],
   ticketNeeded: [{ phone, amountCentavos }],
   ticketNeededLater: [{ phone, amountCentavos }],
+  oneMoment: [undefined],
   stillChecking: [undefined],
   ownPhone: [undefined],
   sameTicket: [true, false].map((mayOverride) => ({

@@ -85,12 +85,7 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
 }
 
 /** Leaves webhook mode, keeping what is pending, and learns who the bot is (`deleteWebhook`, `getMe`). */
-async function prepare(
-  api: BotApi,
-  log: Log,
-  stop: AbortSignal,
-  onBot: (username: string) => void,
-): Promise<number> {
+async function prepare(api: BotApi, log: Log, stop: AbortSignal, onBot: (username: string) => void): Promise<number> {
   await api.call((raw, signal) => raw.deleteWebhook({}, signal), stop);
   const me = await api.call((raw, signal) => raw.getMe(signal), stop);
   log.info("telegram: connected", { bot: me.username });

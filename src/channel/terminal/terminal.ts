@@ -41,7 +41,7 @@ const changeWord = "quien";
 export class Terminal implements Channel {
   readonly name = "terminal";
   readonly #options: TerminalOptions;
-  readonly #lines: Interface;
+  #lines: Interface | null = null;
   readonly #run: string;
   readonly #buttons = new Map<ChatKey, readonly Button[]>();
   readonly #queue: string[] = [];
@@ -54,12 +54,13 @@ export class Terminal implements Channel {
   constructor(options: TerminalOptions) {
     this.#options = options;
     this.#run = options.clock.nowMs().toString(36);
-    this.#lines = createInterface({ input: options.input, terminal: false });
   }
 
   async start(accept: Accept): Promise<void> {
     this.#print(shown(this.#options.banner, this.#options.output.isTTY === true));
     this.#askWho();
+    // Made here, with its listeners: lines that came before would be lost.
+    this.#lines = createInterface({ input: this.#options.input, terminal: false });
     this.#lines.on("line", (line) => {
       this.#queue.push(line);
       this.#feed(accept);
@@ -92,12 +93,12 @@ export class Terminal implements Channel {
 
   async stop(): Promise<void> {
     this.#closed = true;
-    this.#lines.close();
+    this.#lines?.close();
     await this.#feeding;
   }
 
   async close(): Promise<void> {
-    this.#lines.close();
+    this.#lines?.close();
   }
 
   /** Feeds the lines that wait, one after the other; with a script, each when the bot has said all it has to say. */

@@ -27,7 +27,7 @@ export class Operations {
   readonly #ready;
   readonly #due;
   readonly #nextDue;
-  readonly #latestOpen;
+  readonly #openOf;
   readonly #count;
   readonly #earned;
 
@@ -54,9 +54,9 @@ export class Operations {
     this.#nextDue = db.prepare<[number], { at: number | null }>(
       "SELECT min(next_at) AS at FROM operations WHERE state IN ('ready', 'inDoubt', 'ask') AND next_at > ?",
     );
-    this.#latestOpen = db.prepare<[string], Row>(
+    this.#openOf = db.prepare<[string], Row>(
       `SELECT state, body FROM operations WHERE state IN ('ready', 'sending', 'inDoubt', 'ask') AND chat = ?
-       ORDER BY created_at DESC, id DESC LIMIT 1`,
+       ORDER BY created_at DESC, id DESC LIMIT 50`,
     );
     this.#count = db.prepare<[], { n: number }>(
       "SELECT count(*) AS n FROM operations WHERE state IN ('ready', 'sending')",
@@ -115,7 +115,16 @@ export class Operations {
 
   /** Moves an operation; null when it is not in `from` any more. Throws on a move that does not exist. */
   move(id: string, from: OperationState, to: OperationState, changes: OperationChanges): Operation | null {
-    if (from !== to && !mayMove(from, to)) throw new Error(`An operation cannot go from ${from} to ${to}`);
+    if (!mayMove(from, to)) throw new Error(`An operation cannot go from ${from} to ${to}`);
+    return this.#change(id, from, to, changes);
+  }
+
+  /** Changes an operation that stays where it is; false when it is not in `state` any more. */
+  touch(id: string, state: OperationState, changes: OperationChanges): boolean {
+    return this.#change(id, state, state, changes) !== null;
+  }
+
+  #change(id: string, from: OperationState, to: OperationState, changes: OperationChanges): Operation | null {
     const row = this.#row.get(id);
     if (!row || row.state !== from) return null;
     const stored: Stored = { ...(JSON.parse(row.body) as Stored), ...changes };
@@ -154,10 +163,9 @@ export class Operations {
     return this.#nextDue.get(nowMs)?.at ?? null;
   }
 
-  /** This chat's latest operation that has not ended. */
-  latestOpen(chat: string): Operation | null {
-    const row = this.#latestOpen.get(chat);
-    return row ? read(row) : null;
+  /** This chat's operations that have not ended, newest first. */
+  openOf(chat: string): Operation[] {
+    return this.#openOf.all(chat).map(read);
   }
 
   /** Operations in `ready` or `sending`. */

@@ -21,6 +21,7 @@ export class Outbox {
   readonly #begin;
   readonly #begunSeq;
   readonly #forgetBegun;
+  readonly #notBegun;
   readonly #end;
   readonly #later;
   readonly #dropChat;
@@ -46,6 +47,7 @@ export class Outbox {
     );
     this.#begunSeq = db.prepare<[number], { begun_seq: number | null }>("SELECT begun_seq FROM outbox WHERE id = ?");
     this.#forgetBegun = db.prepare("UPDATE outbox SET begun_seq = NULL WHERE state = 0 AND begun_seq IS NOT NULL");
+    this.#notBegun = db.prepare<[number]>("UPDATE outbox SET begun_seq = NULL WHERE id = ? AND state = 0");
     this.#end = db.prepare<[number, number, string | null, string | null, number]>(
       `UPDATE outbox SET state = ?, ended_at = ?, message_id = ?, why = ?, attempts = attempts + 1,
          body = CASE WHEN body LIKE '{"type":"file"%' THEN '{"type":"sent file"}' ELSE body END
@@ -55,7 +57,7 @@ export class Outbox {
       "UPDATE outbox SET not_before = ?, attempts = attempts + 1 WHERE id = ? AND state = 0",
     );
     this.#dropChat = db.prepare<[number, string, number]>(
-      "UPDATE outbox SET state = 2, ended_at = ?, why = ? WHERE state = 0 AND chat = (SELECT chat FROM outbox WHERE id = ?)",
+      "UPDATE outbox SET state = 2, begun_seq = NULL, ended_at = ?, why = ? WHERE state = 0 AND chat = (SELECT chat FROM outbox WHERE id = ?)",
     );
     this.#count = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM outbox WHERE state = 0 AND aside = 0");
     this.#due = db.prepare<[number], { at: number | null }>(
@@ -110,12 +112,15 @@ export class Outbox {
     this.#commits.makes("outbox");
   }
 
-  later(id: number, notBeforeMs: number): void {
+  /** `nothingSent`: nobody can have read it, so that it has not begun to be sent either. */
+  later(id: number, notBeforeMs: number, nothingSent: boolean): void {
+    if (nothingSent) this.#notBegun.run(id);
     this.#later.run(notBeforeMs, id);
     this.#commits.makes("outbox");
   }
 
   drop(id: number, why: string, chatGone: boolean, nowMs: number): void {
+    this.#notBegun.run(id);
     if (chatGone) this.#dropChat.run(nowMs, why, id);
     else this.#end.run(2, nowMs, null, why, id);
     this.#commits.makes("outbox");

@@ -68,6 +68,7 @@ function storeOn(db: Sqlite, options: SqliteOptions): Store {
     backup: async (path) => void db.prepare("VACUUM INTO ?").run(path),
     subscribe: (wake) => commits.subscribe(wake),
     close: async () => {
+      if (!db.open) return;
       commits.close();
       db.pragma("wal_checkpoint(TRUNCATE)");
       db.close();
@@ -96,7 +97,7 @@ function messages(rows: Rows, write: Write) {
         rows.outbox.sent(id, messageId, nowMs);
         for (const reply of after) rows.outbox.addAside(reply, nowMs, afterMs);
       }),
-    replyLater: (id, notBeforeMs) => write(() => rows.outbox.later(id, notBeforeMs)),
+    replyLater: (id, notBeforeMs, nothingSent = false) => write(() => rows.outbox.later(id, notBeforeMs, nothingSent)),
     replyDropped: (id, why, chatGone, nowMs) => write(() => rows.outbox.drop(id, why, chatGone, nowMs)),
     notify: (replies, nowMs) => write(() => notify(replies, nowMs)),
     openLookups: async ({ max, nowMs, skip }) => rows.conversations.openLookups(max, nowMs, skip),
@@ -120,7 +121,12 @@ function messages(rows: Rows, write: Write) {
         return due.length;
       }),
     nextDueMs: async (nowMs) => {
-      const times = [rows.conversations.dueAfter(nowMs), rows.outbox.dueAfter(nowMs), rows.operations.dueAfter(nowMs), rows.approvals.dueAfter(nowMs)];
+      const times = [
+        rows.conversations.dueAfter(nowMs),
+        rows.outbox.dueAfter(nowMs),
+        rows.operations.dueAfter(nowMs),
+        rows.approvals.dueAfter(nowMs),
+      ];
       const known = times.filter((at) => at !== null);
       return known.length > 0 ? Math.min(...known) : null;
     },
@@ -144,7 +150,7 @@ function money(rows: Rows, write: Write) {
       write(() => move(rows, id, from, to, changes, consequences, nowMs)),
     touchOperation: (id, state, changes, replies, nowMs) =>
       write(() => {
-        if (rows.operations.move(id, state, state, changes) === null) return false;
+        if (!rows.operations.touch(id, state, changes)) return false;
         for (const reply of replies) rows.outbox.add(reply, false, nowMs);
         return true;
       }),

@@ -62,7 +62,7 @@ function load(rows: Rows, entry: Entry): TurnInput {
     directory: rows.directory.age(),
     wallets: rows.directory.wallets(),
     afterGate: gateId === null || (begun !== null && entry.seq > begun),
-    latestOpen: rows.operations.latestOpen(entry.chat),
+    open: rows.operations.openOf(entry.chat),
   };
 }
 

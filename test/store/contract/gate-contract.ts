@@ -71,6 +71,33 @@ export function gateContract(makePlace: MakePlace): void {
       expect(await isAfterGate(store)).toBe(false);
     });
 
+    test("closes when the network took nothing after all, until it begins anew", async (store) => {
+      await write(store, "a");
+      await sayGate(store);
+      const id = await gateId(store);
+      await store.beginReply(id);
+      await write(store, "sí, while it was refused");
+      await store.replyLater(id, noonMs, true);
+      await write(store, "sí, while it waited");
+      expect(await isAfterGate(store)).toBe(false);
+      await store.beginReply(id);
+      await write(store, "sí");
+      expect(await isAfterGate(store)).toBe(false);
+      expect(await isAfterGate(store)).toBe(true);
+    });
+
+    for (const chatGone of [false, true]) {
+      test(`closes when the message is given up, even after it began (chat gone: ${chatGone})`, async (store) => {
+        await write(store, "a");
+        await sayGate(store);
+        const id = await gateId(store);
+        await store.beginReply(id);
+        await store.replyDropped(id, "refused", chatGone, noonMs);
+        await write(store, "sí");
+        expect(await isAfterGate(store)).toBe(false);
+      });
+    }
+
     test("is the newest of the conversation, and none of an earlier one", async (store) => {
       await write(store, "a");
       await sayGate(store);

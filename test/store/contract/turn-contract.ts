@@ -132,7 +132,7 @@ export function turnContract(makePlace: MakePlace): void {
         directory: { readAtMs: noonMs, triedAtMs: noonMs },
       });
       expect(known.wallets).toEqual([{ key: "w", name: "Wallet", clientLink: null, ticketMandatory: false }]);
-      expect(known.latestOpen?.id).toBe("second");
+      expect(known.open[0]?.id).toBe("second");
       // A contact card proves its phone in the very turn that brings it.
       await store.accept(
         [{ ...textUpdate(1, "c", ""), body: { type: "contact", phone: phoneNumber(2) } }],

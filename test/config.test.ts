@@ -1,0 +1,205 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { ConfigError, readConfig } from "../src/config.ts";
+import { BotProcess, temporaryFolder } from "./support/bot-process.ts";
+import { startWalletServer } from "./support/wallet-server.ts";
+
+const live = {
+  WALLET_API_URL: "https://wallet.example/api",
+  WALLET_API_KEY: "key-of-the-shop-0001",
+  TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
+};
+
+/** What is wrong with an environment, one line a problem. */
+function problemsOf(environment: { readonly [name: string]: string | undefined }): readonly string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe("the demo", () => {
+  it.each([
+    ["nothing is set", {}],
+    ["all is empty", { WALLET_API_URL: "", WALLET_API_KEY: " ", TELEGRAM_BOT_TOKEN: "" }],
+    ["only tastes are set", { BOT_LANGUAGE: "en", LOG_LEVEL: "debug", SALE_CEILING: "1,000", WHATSAPP_ENABLED: "no" }],
+  ])("is what runs when %s", (_, environment) => {
+    expect(readConfig(environment).mode).toBe("demo");
+  });
+
+  it("has a database of its own that begins anew, or the one it is given", () => {
+    expect(readConfig({})).toMatchObject({ databasePath: "data/demo.db", freshDatabase: true });
+    expect(readConfig({ DATABASE_PATH: "x.db" })).toMatchObject({ databasePath: "x.db", freshDatabase: false });
+  });
+
+  it.each(["WALLET_API_URL", "WALLET_API_KEY", "TELEGRAM_BOT_TOKEN"] as const)(
+    "is not what runs when only %s is set: the two others are asked for",
+    (name) => {
+      const problems = problemsOf({ [name]: live[name] });
+      const others = Object.keys(live).filter((other) => other !== name);
+      expect(problems.map((problem) => problem.split(":")[0])).toEqual(others);
+      expect(problems.every((problem) => problem.includes("missing"))).toBe(true);
+    },
+  );
+
+  it("is not what runs when only a wallet is chosen, or WhatsApp is wanted", () => {
+    expect(problemsOf({ WALLET_KEY: "w-1" }).length).toBe(3);
+    expect(problemsOf({ WHATSAPP_ENABLED: "true" }).join("\n")).toMatch(/no WhatsApp channel/);
+  });
+});
+
+describe("the environment", () => {
+  it("is read when it is whole", () => {
+    const config = readConfig({
+      ...live,
+      OWNER_PHONES: "477 123 0001, +52 1 477 123 0002",
+      WALLET_RATE_PER_MINUTE: "30",
+    });
+    expect(config).toMatchObject({
+      mode: "live",
+      databasePath: "data/monedero.db",
+      logLevel: "info",
+      ownerPhones: ["4771230001", "4771230002"],
+      ratePerMinute: 30,
+      wallet: { url: live.WALLET_API_URL, apiKey: live.WALLET_API_KEY, key: null },
+      telegram: { token: live.TELEGRAM_BOT_TOKEN, apiRoot: "https://api.telegram.org" },
+    });
+  });
+
+  it("says everything that is wrong with it at once, by name", () => {
+    const problems = problemsOf({
+      TELEGRAM_BOT_TOKEN: "not a token",
+      WALLET_API_URL: "wallet.example",
+      WHATSAPP_ENABLED: "true",
+      TZ_NAME: "Mexico/Nowhere",
+      LOG_LEVEL: "loud",
+      SALE_CEILING: "much",
+      OWNER_PHONES: "477123",
+      WALLET_RATE_PER_MINUTE: "2",
+    });
+    const names = problems.map((problem) => problem.split(":")[0]);
+    expect(new Set(names)).toEqual(
+      new Set([
+        "TELEGRAM_BOT_TOKEN",
+        "WALLET_API_URL",
+        "WALLET_API_KEY",
+        "WHATSAPP_ENABLED",
+        "TZ_NAME",
+        "LOG_LEVEL",
+        "SALE_CEILING",
+        "OWNER_PHONES",
+        "WALLET_RATE_PER_MINUTE",
+      ]),
+    );
+    const message = new ConfigError(problems).message;
+    for (const problem of problems) expect(message).toContain(`\n  - ${problem}`);
+  });
+
+  it.each([
+    ["TELEGRAM_BOT_TOKEN", "123", /token BotFather gave/],
+    ["TELEGRAM_API_ROOT", "ftp://x", /begins with https:/],
+    ["WALLET_API_URL", "ftp://x", /begins with https:/],
+    ["WALLET_API_URL", "https://user:word@wallet.example", /without user/],
+    ["WALLET_API_URL", "https://wallet.example/?key=1", /without user/],
+    ["WALLET_API_KEY", "clave del negocio", /no spaces/],
+    ["WALLET_RATE_PER_MINUTE", "many", /number of requests/],
+    ["WALLET_RATE_PER_MINUTE", "60.5", /number of requests/],
+    ["WALLET_SALE_ADD", "12", /one digit/],
+    ["OWNER_PHONES", "477123", /10 digits/],
+    ["TZ_NAME", "Mexico", /time zone/],
+    ["LOG_LEVEL", "loud", /debug, info/],
+    ["BOT_LANGUAGE", "fr", /es-MX or en/],
+    ["SHOW_BALANCE_AS", "gold", /money or points/],
+    ["SALE_CEILING", "0", /amount in pesos/],
+    ["WHATSAPP_ENABLED", "maybe", /true or false/],
+    ["TELEGRAM_WEBHOOK_URL", "https://x.example", /has no webhook/],
+  ])("says of %s=%s what was expected", (name, value, expected) => {
+    const problems = problemsOf({ ...live, [name]: value });
+    expect(problems.length).toBe(1);
+    expect(problems[0]).toMatch(new RegExp(`^${name}: `));
+    expect(problems[0]).toMatch(expected);
+  });
+
+  it("never repeats a secret in what it says", () => {
+    const secrets = { WALLET_API_KEY: "secret key 0001", TELEGRAM_BOT_TOKEN: "secret-token" };
+    const said = problemsOf({ ...secrets, WALLET_API_URL: "https://secret-user:secret-word@wallet.example" }).join(
+      "\n",
+    );
+    expect(said).not.toMatch(/secret/);
+    expect(said).toContain("WALLET_API_KEY");
+  });
+});
+
+describe("the program", () => {
+  const folder = temporaryFolder();
+  afterAll(() => folder.remove());
+  let places = 0;
+  const place = () => {
+    const path = join(folder.path, `place-${++places}`);
+    mkdirSync(path);
+    return path;
+  };
+  const program = join(import.meta.dirname, "../dist/src/main.js");
+
+  function runTo(cwd: string, env: { readonly [name: string]: string }, input = "") {
+    const ended = spawnSync(process.execPath, [program], {
+      cwd,
+      env: { PATH: process.env["PATH"] ?? "", ...env },
+      input,
+      encoding: "utf8",
+      timeout: 20_000,
+    });
+    return { code: ended.status, out: ended.stdout, errors: ended.stderr };
+  }
+
+  it("ends with code 1 and says what is to be mended", () => {
+    const { code, errors } = runTo(place(), { WALLET_API_KEY: "key-of-the-shop-0001" });
+    expect(code).toBe(1);
+    expect(errors).toBe(
+      "The configuration has 2 problems:\n" +
+        "  - WALLET_API_URL: missing; the base address of the wallet's API\n" +
+        "  - TELEGRAM_BOT_TOKEN: missing; a wallet without a channel serves nobody\n",
+    );
+  });
+
+  it("reads `.env` where there is one, and does not miss it where there is none", () => {
+    const cwd = place();
+    expect(runTo(cwd, {}, "1\nsaldo 4771234567\n")).toMatchObject({ code: 0, errors: "" });
+    writeFileSync(join(cwd, ".env"), "WALLET_API_KEY=key-of-the-shop-0001\n");
+    expect(runTo(cwd, {}).errors).toMatch(/WALLET_API_URL: missing/);
+  });
+
+  it("refuses a database of another account, and one of the other mode, and ends", async () => {
+    const cwd = place();
+    const wallet = await startWalletServer();
+    const env = {
+      WALLET_API_URL: wallet.url,
+      WALLET_API_KEY: wallet.apiKey,
+      TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
+      TELEGRAM_API_ROOT: "http://127.0.0.1:9",
+      DATABASE_PATH: "bot.db",
+    };
+    const bot = new BotProcess({ cwd, env, realClock: true });
+    await bot.started;
+    expect(await bot.stop()).toMatchObject({ code: 0 });
+    await wallet.close();
+    const other = runTo(cwd, { ...env, WALLET_API_URL: "http://127.0.0.1:9/other" });
+    expect(other.code).toBe(1);
+    expect(other.errors).toMatch(/The database belongs to [^]*DATABASE_PATH/);
+    const demo = runTo(cwd, { DATABASE_PATH: "bot.db" }, "1\nsaldo 4771234567\n");
+    expect(demo.code).toBe(1);
+    expect(demo.errors).toMatch(/The database belongs to/);
+  });
+
+  it("says what a secret cannot be without showing it", () => {
+    const { code, errors } = runTo(place(), { ...live, WALLET_API_KEY: "clave secreta 77" });
+    expect(code).toBe(1);
+    expect(errors).toContain("WALLET_API_KEY");
+    expect(errors).not.toContain("secreta");
+  });
+});

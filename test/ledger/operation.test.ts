@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import {
+  isTerminal,
+  legalMoves,
+  mayMove,
+  openOrApplied,
+  probeAfterMs,
+  readyForMs,
+  type OperationState,
+} from "../../src/ledger/operation.ts";
+
+const states = Object.keys(legalMoves) as OperationState[];
+
+/** The table of the design, written out once more. */
+const drawn = [
+  "ready > sending",
+  "ready > expired",
+  "ready > cancelled",
+  "sending > confirmed",
+  "sending > rejected",
+  "sending > inDoubt",
+  "sending > ready",
+  "inDoubt > settledApplied",
+  "inDoubt > ask",
+  "ask > humanApplied",
+  "ask > humanNot",
+];
+
+describe("the moves of an operation", () => {
+  it("are those of the table and no others", () => {
+    const pairs = states.flatMap((from) => states.filter((to) => mayMove(from, to)).map((to) => `${from} > ${to}`));
+    expect(pairs.sort()).toEqual(drawn.sort());
+    expect(states).toHaveLength(11);
+  });
+
+  it("end in seven states, and every state that is no end leads to one", () => {
+    const ends = states.filter((state) => isTerminal(state));
+    expect(ends.sort()).toEqual([
+      "cancelled",
+      "confirmed",
+      "expired",
+      "humanApplied",
+      "humanNot",
+      "rejected",
+      "settledApplied",
+    ]);
+    const reached = (from: OperationState, seen: ReadonlySet<OperationState>): boolean =>
+      isTerminal(from) || legalMoves[from].some((to) => !seen.has(to) && reached(to, new Set([...seen, to])));
+    for (const state of states) expect(reached(state, new Set([state]))).toBe(true);
+  });
+
+  it("lead back to sending only from what provably did not leave", () => {
+    expect(states.filter((from) => mayMove(from, "sending"))).toEqual(["ready"]);
+    expect(states.filter((from) => mayMove(from, "ready"))).toEqual(["sending"]);
+    // What was ever in doubt is never sent again, by any way round.
+    const after = new Set<OperationState>(["inDoubt"]);
+    for (const state of after) for (const to of legalMoves[state]) after.add(to);
+    expect([...after].sort()).toEqual(["ask", "humanApplied", "humanNot", "inDoubt", "settledApplied"]);
+  });
+
+  it("never settle a doubt towards not applied without a person", () => {
+    expect(legalMoves.inDoubt).toEqual(["settledApplied", "ask"]);
+    expect(states.filter((from) => mayMove(from, "humanNot"))).toEqual(["ask"]);
+  });
+});
+
+describe("a ticket", () => {
+  it("is taken by what is open or applied, and free after what provably or by decision was not", () => {
+    expect(states.filter((state) => !openOrApplied.includes(state)).sort()).toEqual([
+      "cancelled",
+      "expired",
+      "humanNot",
+      "rejected",
+    ]);
+  });
+});
+
+describe("the times of an operation", () => {
+  it("are those promised: ten minutes to be sent, looks at 3, 30 and 120 seconds", () => {
+    expect(readyForMs).toBe(600_000);
+    expect(probeAfterMs).toEqual([3_000, 30_000, 120_000]);
+  });
+});

@@ -1,0 +1,233 @@
+import Database from "better-sqlite3";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { Work } from "../../src/store/store.ts";
+import { Commits } from "../../src/store/sqlite/commits.ts";
+import { openDatabase, type Sqlite } from "../../src/store/sqlite/database.ts";
+import { inFolder } from "./sqlite-place.ts";
+
+interface Rig {
+  readonly db: Sqlite;
+  readonly commits: Commits;
+  /** A job that writes a word. */
+  readonly put: (word: string) => () => string;
+  /** The words another connection sees: those that are committed. */
+  readonly seen: () => string[];
+  /** How often anything was committed, as another connection counts it. */
+  readonly version: () => number;
+}
+
+async function withRig(run: (rig: Rig) => Promise<void>): Promise<void> {
+  await inFolder(async (folder) => {
+    const db = openDatabase(join(folder, "x.db"));
+    db.exec("CREATE TABLE words (word TEXT NOT NULL UNIQUE)");
+    const insert = db.prepare<[string]>("INSERT INTO words VALUES (?)");
+    const reader = new Database(join(folder, "x.db"), { readonly: true });
+    const words = reader.prepare<[], string>("SELECT word FROM words ORDER BY rowid").pluck();
+    try {
+      await run({
+        db,
+        commits: new Commits(db),
+        put: (word) => () => {
+          insert.run(word);
+          return word;
+        },
+        seen: () => words.all(),
+        version: () => reader.pragma("data_version", { simple: true }) as number,
+      });
+    } finally {
+      reader.close();
+      db.close();
+    }
+  });
+}
+
+/** What became of promises, in order. */
+async function ends(...promises: Promise<unknown>[]): Promise<string[]> {
+  const settled = await Promise.allSettled(promises);
+  return settled.map((one) =>
+    one.status === "fulfilled" ? String(one.value) : String(one.reason.message ?? one.reason),
+  );
+}
+
+const failing = () => {
+  throw new Error("this job fails");
+};
+
+describe("group commit", () => {
+  it("writes all that was asked for in one turn of the event loop in one transaction", async () => {
+    await withRig(async ({ commits, db, put, seen }) => {
+      const ids = new Set<unknown>();
+      const counting = (word: string) => () => {
+        ids.add(db.prepare("SELECT count(*) FROM words").pluck().get());
+        return put(word)();
+      };
+      const log: string[] = [];
+      const begun = db.exec.bind(db);
+      db.exec = (sql) => {
+        log.push(sql);
+        return begun(sql);
+      };
+      const all = ["a", "b", "c"].map((word) => commits.run(counting(word)));
+      expect(seen()).toEqual([]);
+      expect(await ends(...all)).toEqual(["a", "b", "c"]);
+      // Each job saw what the ones before it wrote, and there was one commit for the three.
+      expect([...ids]).toEqual([0, 1, 2]);
+      expect(log.filter((sql) => sql === "COMMIT" || sql.startsWith("BEGIN"))).toEqual(["BEGIN IMMEDIATE", "COMMIT"]);
+    });
+  });
+
+  it("shows another connection all of a group or nothing, once a turn of the event loop", async () => {
+    await withRig(async ({ commits, put, seen, version }) => {
+      const before = version();
+      const first = [commits.run(put("a")), commits.run(put("b"))];
+      const during = commits.run(() => [seen(), version() === before]);
+      await Promise.all(first);
+      expect(await during).toEqual([[], true]);
+      expect(seen()).toEqual(["a", "b"]);
+      const after = version();
+      expect(after).not.toBe(before);
+      await commits.run(put("c"));
+      expect(version()).not.toBe(after);
+    });
+  });
+
+  it("resolves nothing before the commit is there for others to see", async () => {
+    await withRig(async ({ commits, put, seen }) => {
+      const atResolution = ["a", "b"].map((word) => commits.run(put(word)).then(() => seen().join()));
+      expect(await Promise.all(atResolution)).toEqual(["a,b", "a,b"]);
+    });
+  });
+
+  it("takes what a resolved job asks for into the next commit", async () => {
+    await withRig(async ({ commits, put, seen }) => {
+      const chained = commits.run(put("a")).then(() => commits.run(put("b")));
+      expect(await ends(chained)).toEqual(["b"]);
+      expect(seen()).toEqual(["a", "b"]);
+    });
+  });
+
+  it("undoes a job that fails, alone", async () => {
+    await withRig(async ({ commits, put, seen }) => {
+      const half = () => {
+        put("half")();
+        throw new Error("this job fails");
+      };
+      const all = [commits.run(put("a")), commits.run(half), commits.run(put("a")), commits.run(put("b"))];
+      expect(await ends(...all)).toEqual(["a", "this job fails", "UNIQUE constraint failed: words.word", "b"]);
+      expect(seen()).toEqual(["a", "b"]);
+    });
+  });
+
+  it("takes the jobs one by one when one of them loses the transaction", async () => {
+    await withRig(async ({ commits, db, put, seen }) => {
+      let runs = 0;
+      const losing = () => {
+        runs++;
+        put("lost")();
+        db.exec("ROLLBACK");
+      };
+      const all = [commits.run(put("a")), commits.run(losing), commits.run(put("b"))];
+      expect(await ends(...all)).toEqual(["a", "no such savepoint: job", "b"]);
+      expect(runs).toBe(2);
+      expect(seen()).toEqual(["a", "b"]);
+      expect(db.inTransaction).toBe(false);
+    });
+  });
+
+  it("gives the error of a commit that fails to those who shared it, and goes on", async () => {
+    await withRig(async ({ commits, db, put, seen }) => {
+      const real = db.exec.bind(db);
+      db.exec = (sql) => {
+        if (sql === "COMMIT") throw new Error("disk I/O error");
+        return real(sql);
+      };
+      expect(await ends(commits.run(put("a")), commits.run(put("b")))).toEqual(["disk I/O error", "disk I/O error"]);
+      expect(seen()).toEqual([]);
+      db.exec = real;
+      expect(await ends(commits.run(put("a")))).toEqual(["a"]);
+      expect(seen()).toEqual(["a"]);
+    });
+  });
+
+  it("gives up at once, for all, when another program holds the file", async () => {
+    await withRig(async ({ commits, db, put, seen }) => {
+      db.pragma("busy_timeout = 0");
+      const other = new Database(db.name);
+      other.exec("BEGIN IMMEDIATE");
+      let tries = 0;
+      const real = db.exec.bind(db);
+      db.exec = (sql) => {
+        if (sql.startsWith("BEGIN")) tries++;
+        return real(sql);
+      };
+      const all = ["a", "b", "c"].map((word) => commits.run(put(word)));
+      expect(await ends(...all)).toEqual(Array.from({ length: 3 }, () => "database is locked"));
+      expect(tries).toBe(1);
+      other.close();
+      expect(await ends(commits.run(put("a")))).toEqual(["a"]);
+      expect(seen()).toEqual(["a"]);
+    });
+  });
+
+  it("writes what waits when it is closed, and takes no more", async () => {
+    await withRig(async ({ commits, put, seen }) => {
+      const last = commits.run(put("last"));
+      commits.close();
+      expect(seen()).toEqual(["last"]);
+      expect(await ends(last, commits.run(put("late")))).toEqual(["last", "The store is closed"]);
+      expect(seen()).toEqual(["last"]);
+    });
+  });
+});
+
+describe("waking", () => {
+  it("tells once a commit, after it, of all the work it made", async () => {
+    await withRig(async ({ commits, put, seen }) => {
+      const woken: string[] = [];
+      commits.subscribe((work) => woken.push(`${[...work].join()} of ${seen().join()}`));
+      const making = (word: string, work: Work) => () => {
+        commits.makes(work);
+        return put(word)();
+      };
+      await Promise.all([commits.run(making("a", "inbox")), commits.run(making("b", "outbox"))]);
+      await commits.run(put("c"));
+      expect(woken).toEqual(["inbox,outbox of a,b"]);
+    });
+  });
+
+  it("does not wake for what a failed job would have made", async () => {
+    await withRig(async ({ commits, put }) => {
+      const woken: string[] = [];
+      commits.subscribe((work) => woken.push([...work].join()));
+      const makingAndFailing = () => {
+        commits.makes("operations");
+        failing();
+      };
+      await ends(commits.run(makingAndFailing));
+      expect(woken).toEqual([]);
+      const making = () => {
+        commits.makes("inbox");
+        return put("a")();
+      };
+      await ends(commits.run(making), commits.run(makingAndFailing));
+      expect(woken).toEqual(["inbox"]);
+    });
+  });
+
+  it("loses no wake when the group is lost and taken one by one", async () => {
+    await withRig(async ({ commits, db, put }) => {
+      const woken: string[] = [];
+      commits.subscribe((work) => woken.push([...work].join()));
+      const making = () => {
+        commits.makes("inbox");
+        return put("a")();
+      };
+      await ends(
+        commits.run(making),
+        commits.run(() => void db.exec("ROLLBACK")),
+      );
+      expect(woken).toEqual(["inbox"]);
+    });
+  });
+});

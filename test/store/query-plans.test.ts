@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { openOrApplied } from "../../src/ledger/operation.ts";
+import { Commits } from "../../src/store/sqlite/commits.ts";
+import { openDatabase, type Sqlite } from "../../src/store/sqlite/database.ts";
+import { migrateSchema } from "../../src/store/sqlite/migrations.ts";
+import { Rows } from "../../src/store/sqlite/rows.ts";
+import { noonMs, phoneNumber, said, walletKey } from "./store-kit.ts";
+
+/** Every statement the store makes, as it makes them: at its start, and for the filters its readers use. */
+function statementsOf(db: Sqlite): string[] {
+  const statements: string[] = [];
+  const prepare = db.prepare.bind(db) as (sql: string) => ReturnType<Sqlite["prepare"]>;
+  db.prepare = ((sql: string) => {
+    statements.push(sql.replaceAll(/\s+/g, " "));
+    return prepare(sql);
+  }) as typeof db.prepare;
+  const rows = new Rows(db, new Commits(db), (operation) => said(operation.chat, "taken"));
+  const { operations, directory } = rows;
+  const since = { createdSinceMs: noonMs };
+  const phone = phoneNumber(1);
+  operations.find({ walletKey, phone, ...since, max: 5 });
+  operations.find({ walletKey, phone, states: ["inDoubt", "ask"], max: 5 });
+  operations.find({ walletKey, kind: "sale", states: openOrApplied, day: "d", branch: "b", ticketKey: "t", max: 1 });
+  operations.find({ walletKey, kind: "sale", states: openOrApplied, phone, ...since, max: 5 });
+  operations.find({ states: ["inDoubt", "ask"], max: 5 });
+  operations.find({ states: ["ready", "sending"], max: 5 });
+  directory.chatsOf([phone]);
+  directory.replaceCollaborators([], noonMs);
+  db.prepare = prepare as typeof db.prepare;
+  return statements;
+}
+
+function planOf(db: Sqlite, sql: string): string[] {
+  const rows = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...Array.from(sql.matchAll(/\?/g), () => null));
+  return (rows as { detail: string }[]).map((row) => row.detail);
+}
+
+function openWith(rows: { readonly inbox: number; readonly outbox: number; readonly operations: number }): Sqlite {
+  const db = openDatabase(":memory:");
+  migrateSchema(db);
+  const counting = "WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < ?)";
+  const fill = (count: number, sql: string) =>
+    void (count > 0 && db.prepare(sql.replace("$counting", counting)).run(count));
+  db.transaction(() => {
+    fill(
+      rows.inbox,
+      `INSERT INTO inbox (chat, delivery, accepted_at, state) $counting SELECT 'telegram:' || (n % 500), 'telegram:' || n, ${noonMs}, 1 FROM n`,
+    );
+    fill(
+      rows.outbox,
+      `INSERT INTO outbox (chat, body, gate, state, created_at, ended_at) $counting SELECT 'telegram:' || (n % 500), '{}', 0, 1, ${noonMs}, ${noonMs} FROM n`,
+    );
+    fill(
+      rows.operations,
+      `INSERT INTO operations (id, state, kind, wallet_key, phone, chat, day, branch, ticket_key, created_at, body)
+       $counting SELECT 'op' || n, 'confirmed', 'sale', '${walletKey}', n % 400, 'telegram:' || (n % 500), n / 500, 'b', n, ${noonMs} + n, '{}' FROM n`,
+    );
+  })();
+  return db;
+}
+
+/** Scans that grow with what is open or with the size of the shop, never with what was done. */
+const smallScan = /^SCAN (?:lookups|wallets|collaborators)\b|USING (?:COVERING )?INDEX (?:inbox_open|outbox_open)$/;
+
+describe("the statements of the store", () => {
+  const db = openWith({ inbox: 0, outbox: 0, operations: 0 });
+  const statements = statementsOf(db);
+  const plans = statements.map((sql) => ({ sql, plan: planOf(db, sql) }));
+  const planned = (part: string) => {
+    const found = plans.filter(({ sql }) => sql.includes(part));
+    if (found.length !== 1) throw new Error(`"${part}" is in ${found.length} statements`);
+    return found[0]?.plan.join("; ");
+  };
+
+  it("never walk over what was handled, sent or ended", () => {
+    expect(statements.length).toBeGreaterThan(50);
+    const scans = plans.flatMap(({ sql, plan }) =>
+      plan.filter((step) => step.startsWith("SCAN") && !smallScan.test(step)).map((step) => `${step}: ${sql}`),
+    );
+    // The oldest rows are walked when they are taken away: as many as are, and the first that stays.
+    expect(scans).toEqual([expect.stringMatching(/^SCAN inbox: DELETE FROM inbox WHERE state <> 0 AND seq < /)]);
+  });
+
+  it.each([
+    ["min(seq) AS seq, chat FROM inbox", "SCAN inbox USING COVERING INDEX inbox_open; USE TEMP B-TREE FOR ORDER BY"],
+    ["count(*) AS n FROM inbox WHERE chat = ? AND state = 0", "SEARCH inbox USING COVERING INDEX inbox_open (chat=?)"],
+    ["state = 4 AND accepted_at > ?", "SEARCH inbox USING COVERING INDEX inbox_told (chat=? AND accepted_at>?)"],
+    ["max(seq) AS seq FROM inbox", "SEARCH inbox"],
+    ["DELETE FROM outbox", "SEARCH outbox USING INDEX outbox_ended (ended_at<?)"],
+    ["DELETE FROM timers WHERE due_at", "SEARCH timers USING INDEX timers_due (due_at<?)"],
+    ["min(due_at)", "SEARCH timers USING COVERING INDEX timers_due"],
+    [
+      "'inDoubt', 'ask') AND next_at <= ?",
+      "SEARCH operations USING INDEX operations_state (state=? AND next_at<?); USE TEMP B-TREE FOR ORDER BY",
+    ],
+  ])("go by the index that was made for them: %s", (part, plan) => {
+    expect(planned(part)).toBe(plan);
+  });
+
+  it("find what is ready by its state, and whether its lane is taken by the lane", () => {
+    const plan = planned("AS busy");
+    expect(plan).toContain("SEARCH operations USING INDEX operations_state (state=? AND next_at<?)");
+    expect(plan).toContain("SEARCH busy USING");
+    expect(plan).toContain("INDEX operations_lane (wallet_key=? AND phone=?)");
+  });
+
+  it("learn a percentage from the newest sales without sorting them", () => {
+    const plan = planned("AS doubt");
+    expect(plan).toContain("SEARCH operations USING INDEX operations_earned (wallet_key=?)");
+    expect(plan).toContain(
+      "SEARCH doubt USING INDEX operations_phone (wallet_key=? AND phone=? AND created_at>? AND created_at<?)",
+    );
+    expect(plan).not.toContain("TEMP B-TREE");
+  });
+
+  it("find a ticket and a customer's operations by their own indexes", () => {
+    const byTicket = plans.filter(({ sql }) => sql.includes("ticket_key = ?"));
+    expect(byTicket.map(({ plan }) => plan[0])).toEqual([
+      "SEARCH operations USING INDEX operations_ticket (wallet_key=? AND day=? AND ticket_key=?)",
+      "SEARCH operations USING INDEX operations_ticket (wallet_key=? AND day=? AND ticket_key=?)",
+    ]);
+    const byPhone = plans.filter(({ sql }) => / phone = \? AND (?:kind = \? AND )?created_at >= \?/.test(sql));
+    expect(byPhone.map(({ plan }) => plan)).toEqual(
+      byPhone.map(() => ["SEARCH operations USING INDEX operations_phone (wallet_key=? AND phone=? AND created_at>?)"]),
+    );
+    expect(byPhone).toHaveLength(2);
+  });
+
+  it("are planned the same over two hundred thousand handled entries", () => {
+    const large = openWith({ inbox: 200_000, outbox: 50_000, operations: 20_000 });
+    expect(statements.map((sql) => planOf(large, sql))).toEqual(plans.map(({ plan }) => plan));
+    large.close();
+  });
+});
