@@ -56,7 +56,7 @@ export class DirectoryReader {
     const { store, clock, settings } = this.#centre;
     const before = await store.directory();
     if (sinceMs(before.age.readAtMs, clock.nowMs()) > directoryFreshMs) await this.refresh();
-    const [{ age }, collaborators] = await Promise.all([store.directory(), store.collaborators()]);
+    const [{ age }, collaborators] = await Promise.all([store.directory(), store.collaboratorsOf(phone)]);
     return accessOf(phone, collaborators, age, settings, clock.nowMs());
   }
 

@@ -10,6 +10,7 @@ import type { DirectoryReader } from "./directory-reader.ts";
 import { decideApproval, openApprovals } from "./decide-approval.ts";
 import { pastOperations } from "./past-operations.ts";
 import { InFlight, Loop } from "./loop.ts";
+import { ownBalances, ownRecords } from "./own-records.ts";
 import { ownDay } from "./own-day.ts";
 import { doubtView } from "./receipts.ts";
 import { makeReport } from "./report.ts";
@@ -18,7 +19,7 @@ import { acceptInvitation, invite, listCollaborators, unlink } from "./people-lo
 import { settle } from "./settle-doubt.ts";
 
 /** Lookups under way at once that wait for the wallet. */
-const lanes = 32;
+const lanes = 64;
 /** Lookups under way at once in all: what our own rows answer never waits behind a wallet that is slow. */
 const widest = 256;
 /** A customer read this recently is not read again for a lookup, ms. */
@@ -117,6 +118,10 @@ export class Lookups {
         return this.#doubts();
       case "ownDay":
         return { type: "ownDay", say: await ownDay(this.#centre, request.phone) };
+      case "ownBalances":
+        return { type: "ownBalances", say: await ownBalances(this.#centre, request.phone) };
+      case "ownRecords":
+        return { type: "ownRecords", say: await ownRecords(this.#centre, request.phone, row) };
       case "past":
         return { type: "past", past: await pastOperations(this.#centre, request) };
       case "approvals":

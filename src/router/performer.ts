@@ -14,7 +14,7 @@ import { message, namedOperation } from "./receipts.ts";
 import { send, wasDone } from "./send.ts";
 
 /** Money requests in flight at once. */
-const lanes = 16;
+const lanes = 64;
 /** When it is looked again whether a repeatable call was done, if that cannot be read now, ms. */
 const unreadableMs = 10_000;
 /** When it is looked again whether what a collaborator confirmed before they were disabled has been sent, ms. */

@@ -73,7 +73,10 @@ export type InvitationVerdict = "linked" | "unknown" | "used" | "expired" | "som
 export interface StoredWallet {
   readonly key: string;
   readonly name: string | null;
+  /** For customers. */
   readonly clientLink: string | null;
+  /** For staff. */
+  readonly redeemLink: string | null;
   readonly ticketMandatory: boolean;
 }
 
@@ -81,6 +84,14 @@ export interface StoredWallet {
 export interface DirectoryAge {
   readonly readAtMs: number;
   readonly triedAtMs: number;
+}
+
+/** What a person chose for themselves. */
+export interface Preferences {
+  /** The wallet they work in, where the account has several. */
+  readonly walletKey: string | null;
+  /** Whether they get a line after each sale on their phone. */
+  readonly notices: "unasked" | "on" | "off";
 }
 
 /** Everything a step may look at. Fixed, so that any store can load it before the step runs. */
@@ -92,6 +103,8 @@ export interface TurnInput {
   /** The collaborators with the person's proved phone, whatever their status. */
   readonly collaborators: readonly Collaborator[];
   readonly directory: DirectoryAge;
+  /** Of the person. */
+  readonly preferences: Preferences;
   readonly wallets: readonly StoredWallet[];
   /** False when the entry was accepted before the last gated message of this conversation began to be sent. */
   readonly afterGate: boolean;
@@ -161,6 +174,8 @@ export interface TurnOutput {
   /** Sets the chat's timers by name; `dueAtMs` null takes one away. */
   readonly timers: readonly { readonly name: string; readonly flowId: number; readonly dueAtMs: number | null }[];
   readonly person: Person | null;
+  /** What the sender chose; `"forget"` takes away whatever they had chosen. */
+  readonly preferences?: { readonly identity: Identity; readonly chosen: Preferences | "forget" } | null;
   /** Calls off an operation that waits to be sent. */
   readonly cancelOperation: string | null;
   readonly audit: readonly AuditEntry[];
@@ -219,6 +234,8 @@ export interface Consequences {
   readonly events?: readonly { readonly chat: ChatKey; readonly event: InternalEvent }[];
   readonly audit?: readonly AuditEntry[];
   readonly operations?: readonly NewOperation[];
+  /** A line for the customer themselves, where they asked for such lines: to the chats of that phone, but `except`. */
+  readonly notice?: { readonly phone: Phone; readonly text: string; readonly except: ChatKey };
   /** This wallet wants a ticket from now on. */
   readonly ticketMandatory?: string;
 }
@@ -372,7 +389,10 @@ export interface Store {
   saveWallets(wallets: readonly Omit<StoredWallet, "ticketMandatory">[]): Promise<void>;
   directory(): Promise<{ readonly age: DirectoryAge; readonly wallets: readonly StoredWallet[] }>;
   collaborators(): Promise<readonly Collaborator[]>;
+  /** Those with this phone, whatever their status. */
+  collaboratorsOf(phone: Phone): Promise<readonly Collaborator[]>;
   person(identity: Identity): Promise<Person | null>;
+  preferences(identity: Identity): Promise<Preferences>;
   /** Chats of everyone whose proved phone is one of these. */
   chatsOf(
     phones: readonly Phone[],

@@ -68,7 +68,7 @@ export function openLine(options: { readonly url: string; readonly apiKey: strin
   };
   // Unbounded, because a request that had to queue for a connection would not be created while we look.
   const freshPool = new Pool(origin, { ...shared, pipelining: 0, connections: null });
-  const keptPool = new Pool(origin, { ...shared, pipelining: 1, connections: 16 });
+  const keptPool = new Pool(origin, { ...shared, pipelining: 1, connections: 64 });
   const tracer = createTracer();
 
   return {

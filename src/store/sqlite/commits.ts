@@ -16,6 +16,8 @@ type Result = { readonly ok: true; readonly value: unknown } | { readonly ok: fa
  */
 export class Commits {
   readonly #db: Sqlite;
+  readonly #savepoint;
+  readonly #release;
   readonly #listeners = new Set<(work: ReadonlySet<Work>) => void>();
   #jobs: Job[] = [];
   #made = new Set<Work>();
@@ -23,6 +25,8 @@ export class Commits {
 
   constructor(db: Sqlite) {
     this.#db = db;
+    this.#savepoint = db.prepare("SAVEPOINT job");
+    this.#release = db.prepare("RELEASE job");
   }
 
   /** Runs a job in the next commit. Resolves with what it returned, after the commit. */
@@ -96,10 +100,10 @@ export class Commits {
 
   #alone(job: Job): Result {
     const madeBefore = new Set(this.#made);
-    this.#db.exec("SAVEPOINT job");
+    this.#savepoint.run();
     try {
       const value = job.run();
-      this.#db.exec("RELEASE job");
+      this.#release.run();
       return { ok: true, value };
     } catch (error) {
       // A job that failed wakes nobody, least of all whoever would try it again at once.

@@ -1,7 +1,7 @@
 import type { ChatKey } from "../../domain/chat.ts";
 import type { Collaborator, Identity } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
-import type { DirectoryAge, Person, StoredWallet } from "../store.ts";
+import type { DirectoryAge, Person, Preferences, StoredWallet } from "../store.ts";
 import type { Commits } from "./commits.ts";
 import type { Sqlite } from "./database.ts";
 
@@ -17,8 +17,11 @@ interface WalletRow {
   key: string;
   name: string | null;
   client_link: string | null;
+  redeem_link: string | null;
   ticket_mandatory: number;
 }
+
+const noticeWords = ["unasked", "on", "off"] as const;
 
 /** Who is who: people on the channels, the wallet's collaborators, the account's wallets. Writes run inside a commit. */
 export class Directory {
@@ -54,9 +57,10 @@ export class Directory {
     this.#meta = db.prepare<[string], { value: string }>("SELECT value FROM meta WHERE name = ?");
     this.#setMeta = db.prepare<[string, string]>("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)");
     this.#wallets = db.prepare<[], WalletRow>("SELECT * FROM wallets ORDER BY place");
-    this.#saveWallet = db.prepare<[string, number, string | null, string | null]>(
-      `INSERT INTO wallets (key, place, name, client_link) VALUES (?, ?, ?, ?)
-       ON CONFLICT (key) DO UPDATE SET place = excluded.place, name = excluded.name, client_link = excluded.client_link`,
+    this.#saveWallet = db.prepare<[string, number, string | null, string | null, string | null]>(
+      `INSERT INTO wallets (key, place, name, client_link, redeem_link) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (key) DO UPDATE SET place = excluded.place, name = excluded.name, client_link = excluded.client_link,
+         redeem_link = excluded.redeem_link`,
     );
     this.#setMandatory = db.prepare<[string]>("UPDATE wallets SET ticket_mandatory = 1 WHERE key = ?");
   }
@@ -72,6 +76,39 @@ export class Directory {
 
   savePerson(person: Person): void {
     this.#savePerson.run(person.identity, person.chat, person.phone, person.name, person.toldAtMs);
+  }
+
+  preferences(identity: Identity | null): Preferences {
+    const row = this.#db
+      .prepare<
+        [string | null],
+        { wallet_key: string | null; notices: number }
+      >("SELECT wallet_key, notices FROM preferences WHERE identity = ?")
+      .get(identity);
+    return { walletKey: row?.wallet_key ?? null, notices: noticeWords[row?.notices ?? 0] ?? "unasked" };
+  }
+
+  savePreferences(identity: Identity, chosen: Preferences | "forget"): void {
+    if (chosen === "forget") {
+      this.#db.prepare<[string]>("DELETE FROM preferences WHERE identity = ?").run(identity);
+      return;
+    }
+    this.#db
+      .prepare<
+        [string, string | null, number]
+      >("INSERT OR REPLACE INTO preferences (identity, wallet_key, notices) VALUES (?, ?, ?)")
+      .run(identity, chosen.walletKey, noticeWords.indexOf(chosen.notices));
+  }
+
+  /** The chats of a phone whose people asked to be told of sales. */
+  noticeChats(phone: Phone): ChatKey[] {
+    return this.#db
+      .prepare<
+        [string],
+        { chat: string }
+      >("SELECT DISTINCT p.chat FROM people p JOIN preferences f ON f.identity = p.identity WHERE p.phone = ? AND f.notices = 1")
+      .all(phone)
+      .map((row) => row.chat as ChatKey);
   }
 
   chatsOf(phones: readonly Phone[]): { chat: ChatKey; phone: Phone; identity: Identity }[] {
@@ -117,6 +154,7 @@ export class Directory {
       key: row.key,
       name: row.name,
       clientLink: row.client_link,
+      redeemLink: row.redeem_link,
       ticketMandatory: row.ticket_mandatory === 1,
     }));
   }
@@ -127,7 +165,9 @@ export class Directory {
     for (const wallet of this.wallets()) {
       if (!kept.has(wallet.key)) this.#db.prepare("DELETE FROM wallets WHERE key = ?").run(wallet.key);
     }
-    wallets.forEach((wallet, place) => this.#saveWallet.run(wallet.key, place, wallet.name, wallet.clientLink));
+    wallets.forEach(({ key, name, clientLink, redeemLink }, place) =>
+      this.#saveWallet.run(key, place, name, clientLink, redeemLink),
+    );
     this.#commits.makes("directory");
   }
 

@@ -47,6 +47,7 @@ const migrations: readonly string[] = [
     why TEXT
   ) STRICT;
   CREATE INDEX outbox_open ON outbox (chat, id) WHERE state = 0 AND aside = 0;
+  CREATE INDEX outbox_unsent ON outbox (chat) WHERE state = 0;
   CREATE INDEX outbox_aside ON outbox (not_before) WHERE state = 0 AND aside = 1;
   CREATE INDEX outbox_ended ON outbox (ended_at) WHERE state <> 0;
 
@@ -89,6 +90,7 @@ const migrations: readonly string[] = [
   ) WITHOUT ROWID, STRICT;
   CREATE UNIQUE INDEX operations_lane ON operations (wallet_key, phone) WHERE lane = 1;
   CREATE INDEX operations_state ON operations (state, next_at);
+  CREATE INDEX operations_open ON operations (chat, created_at) WHERE state IN ('ready', 'sending', 'inDoubt', 'ask');
   CREATE INDEX operations_phone ON operations (wallet_key, phone, created_at);
   CREATE INDEX operations_ticket ON operations (wallet_key, day, ticket_key) WHERE ticket_key IS NOT NULL;
   CREATE INDEX operations_earned ON operations (wallet_key, created_at) WHERE state = 'confirmed' AND kind = 'sale';
@@ -146,6 +148,13 @@ const migrations: readonly string[] = [
   CREATE INDEX people_chat ON people (chat);
   CREATE INDEX people_phone ON people (phone);
 
+  -- What a person chose for themselves. notices: 0 never asked, 1 wanted, 2 not wanted.
+  CREATE TABLE preferences (
+    identity TEXT PRIMARY KEY,
+    wallet_key TEXT,
+    notices INTEGER NOT NULL DEFAULT 0
+  ) WITHOUT ROWID, STRICT;
+
   -- Who may link a chat to a phone. The token itself is nowhere: only its fingerprint.
   CREATE TABLE invitations (
     fingerprint TEXT PRIMARY KEY,
@@ -169,6 +178,7 @@ const migrations: readonly string[] = [
     place INTEGER NOT NULL,
     name TEXT,
     client_link TEXT,
+    redeem_link TEXT,
     ticket_mandatory INTEGER NOT NULL DEFAULT 0
   ) WITHOUT ROWID, STRICT;
   `,

@@ -1,3 +1,4 @@
+import type { Statement } from "better-sqlite3";
 import { ticketKey } from "../../domain/ticket.ts";
 import type { Points } from "../../domain/points.ts";
 import type { EarnSample } from "../../ledger/earn-rate.ts";
@@ -20,6 +21,8 @@ const sameTicket = `kind = ? AND wallet_key = ? AND branch = ? AND day = ? AND t
 export class Operations {
   readonly #db: Sqlite;
   readonly #commits: Commits;
+  /** Statements of `find` by their text: as many as there are kinds of filter. */
+  readonly #found = new Map<string, Statement<(string | number)[], Row>>();
   readonly #insert;
   readonly #row;
   readonly #update;
@@ -190,10 +193,12 @@ export class Operations {
     if (filter.branch !== undefined) where("branch = ?", filter.branch);
     if (filter.ticketKey !== undefined) where("ticket_key = ?", filter.ticketKey);
     const sql = `SELECT state, body FROM operations ${conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : ""} ORDER BY created_at DESC, id DESC LIMIT ?`;
-    return this.#db
-      .prepare<(string | number)[], Row>(sql)
-      .all(...values, filter.max)
-      .map(read);
+    let statement = this.#found.get(sql);
+    if (!statement) {
+      statement = this.#db.prepare<(string | number)[], Row>(sql);
+      this.#found.set(sql, statement);
+    }
+    return statement.all(...values, filter.max).map(read);
   }
 
   earnSamples(walletKey: string, max: number): EarnSample[] {

@@ -39,7 +39,8 @@ export class Outbox {
     );
     this.#heads = db.prepare<[number, number], Row>(
       `SELECT id, chat, body, gate, attempts FROM outbox
-       WHERE (id IN (SELECT min(id) FROM outbox WHERE state = 0 AND aside = 0 GROUP BY chat) OR (state = 0 AND aside = 1))
+       WHERE id IN (SELECT min(id) FROM outbox WHERE state = 0 AND aside = 0 GROUP BY chat
+                    UNION ALL SELECT id FROM outbox WHERE state = 0 AND aside = 1)
          AND not_before <= ? ORDER BY id LIMIT ?`,
     );
     this.#begin = db.prepare<[number, number]>(

@@ -184,7 +184,9 @@ function people(rows: Rows, write: Write) {
     saveWallets: (wallets) => write(() => rows.directory.saveWallets(wallets)),
     directory: async () => ({ age: rows.directory.age(), wallets: rows.directory.wallets() }),
     collaborators: async () => rows.directory.collaborators(),
+    collaboratorsOf: async (phone) => rows.directory.collaboratorsOf(phone),
     person: async (identity) => rows.directory.person(identity),
+    preferences: async (identity) => rows.directory.preferences(identity),
     chatsOf: async (phones) => rows.directory.chatsOf(phones),
     addInvitation: (invitation, nowMs) => write(() => addInvitation(rows, invitation, nowMs)),
     useInvitation: (fingerprint, identity, active, nowMs) =>
@@ -213,6 +215,12 @@ function move(
 /** Everything that is committed together with a move. */
 function follow(rows: Rows, consequences: Consequences, chat: ChatKey, nowMs: number): void {
   for (const reply of consequences.replies ?? []) rows.outbox.add(reply, false, nowMs);
+  const { notice } = consequences;
+  if (notice) for (const to of rows.directory.noticeChats(notice.phone)) {
+    if (to === notice.except) continue;
+    const body = { type: "text", text: notice.text, buttons: [], askContact: false } as const;
+    rows.outbox.add({ chat: to, body }, false, nowMs);
+  }
   for (const { chat: to, event } of consequences.events ?? []) rows.inbox.addEvent(to, event, nowMs);
   for (const operation of consequences.operations ?? []) rows.addOperation(operation, nowMs);
   if (consequences.ticketMandatory !== undefined) rows.directory.ticketIsMandatory(consequences.ticketMandatory);

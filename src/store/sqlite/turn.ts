@@ -60,6 +60,7 @@ function load(rows: Rows, entry: Entry): TurnInput {
     person,
     collaborators: phone === null ? [] : rows.directory.collaboratorsOf(phone),
     directory: rows.directory.age(),
+    preferences: rows.directory.preferences(person?.identity ?? null),
     wallets: rows.directory.wallets(),
     afterGate: gateId === null || (begun !== null && entry.seq > begun),
     open: rows.operations.openOf(entry.chat),
@@ -84,6 +85,7 @@ function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number): voi
     rows.conversations.save(chat, output.session, gateId ?? kept);
   }
   if (output.person) rows.directory.savePerson(output.person);
+  if (output.preferences) rows.directory.savePreferences(output.preferences.identity, output.preferences.chosen);
   for (const lookup of output.lookups) rows.conversations.ask(chat, lookup, nowMs);
   for (const timer of output.timers) rows.conversations.setTimer(chat, timer);
   for (const operation of output.operations) rows.addOperation(operation, nowMs);

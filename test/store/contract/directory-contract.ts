@@ -64,8 +64,8 @@ export function directoryContract(makePlace: MakePlace): void {
 
     test("keeps what was learnt of a wallet when the list is read again, in the order of the list", async (store) => {
       const [one, two] = [
-        { key: "w-1", name: "One", clientLink: null },
-        { key: "w-2", name: null, clientLink: "https://wallet.example/2" },
+        { key: "w-1", name: "One", clientLink: null, redeemLink: null },
+        { key: "w-2", name: null, clientLink: "https://wallet.example/2", redeemLink: null },
       ];
       await store.saveWallets([one, two]);
       await bringTo(store, newOperation("op"), "sending");

@@ -84,7 +84,7 @@ export function operationContract(makePlace: MakePlace): void {
     });
 
     test("is committed with all that follows from it", async (store) => {
-      await store.saveWallets([{ key: "w-1", name: null, clientLink: null }]);
+      await store.saveWallets([{ key: "w-1", name: null, clientLink: null, redeemLink: null }]);
       await bringTo(store, newOperation("op"), "sending");
       const phone = phoneNumber(4567);
       const amountCentavos = centavosOf(100);

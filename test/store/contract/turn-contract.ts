@@ -119,7 +119,7 @@ export function turnContract(makePlace: MakePlace): void {
       };
       const eva = { ...ana, usertoolId: "u2", name: "Eva", phone: phoneNumber(2) };
       await store.saveCollaborators([ana, eva], noonMs);
-      await store.saveWallets([{ key: "w", name: "Wallet", clientLink: null }]);
+      await store.saveWallets([{ key: "w", name: "Wallet", clientLink: null, redeemLink: null }]);
       await addOperations(store, newOperation("first"), newOperation("second", { createdAtMs: noonMs + 1 }));
       await store.accept([textUpdate(1, "a", "a")], noonMs, shed);
       const unknown = await turnOf(store, () => turned({ person: maria }));
@@ -131,7 +131,7 @@ export function turnContract(makePlace: MakePlace): void {
         collaborators: [ana],
         directory: { readAtMs: noonMs, triedAtMs: noonMs },
       });
-      expect(known.wallets).toEqual([{ key: "w", name: "Wallet", clientLink: null, ticketMandatory: false }]);
+      expect(known.wallets).toEqual([{ key: "w", name: "Wallet", clientLink: null, redeemLink: null, ticketMandatory: false }]);
       expect(known.open[0]?.id).toBe("second");
       // A contact card proves its phone in the very turn that brings it.
       await store.accept(
