@@ -116,6 +116,10 @@ export type LookupRequest =
       readonly branch: string;
     }
   | { readonly type: "doubts" }
+  /** One's own balance in every wallet of the account. */
+  | { readonly type: "ownBalances"; readonly phone: Phone }
+  /** What the bot holds of whoever asks. */
+  | { readonly type: "ownRecords"; readonly phone: Phone }
   /** What one person did today, by their proved phone. */
   | { readonly type: "ownDay"; readonly phone: Phone }
   /** Sales, uses of balance and corrections of a phone in the last days, newest first. */
@@ -155,6 +159,7 @@ export type LookupResult =
   | { readonly type: "saleCheck"; readonly check: SaleCheck }
   | { readonly type: "doubts"; readonly doubts: readonly Doubt[] }
   | { readonly type: "ownDay"; readonly say: Said }
+  | { readonly type: "ownBalances" | "ownRecords"; readonly say: Said }
   | { readonly type: "past"; readonly past: readonly PastOperation[] }
   | { readonly type: "approvals"; readonly approvals: readonly OpenApproval[] }
   /** `say` is what to tell whoever answered. */

@@ -55,18 +55,19 @@ export function mustRead(
   return sinceMs(age.readAtMs, nowMs) > atMostMs || (wallets.length === 0 && settings.walletKey === null);
 }
 
-/** The wallet to work in, or why there is none. */
+/** The wallet to work in, or why there is none. `chosenKey`: what the person chose, where there are several. */
 export function chooseWallet(
   wallets: readonly StoredWallet[],
   settings: Settings,
+  chosenKey: string | null,
 ): StoredWallet | "unclear" | "unreadable" {
   if (settings.walletKey !== null) {
     const known = wallets.find((wallet) => wallet.key === settings.walletKey);
-    return known ?? { key: settings.walletKey, name: null, clientLink: null, ticketMandatory: false };
+    return known ?? { key: settings.walletKey, name: null, clientLink: null, redeemLink: null, ticketMandatory: false };
   }
   const [only] = wallets;
   if (!only) return "unreadable";
-  return wallets.length === 1 ? only : "unclear";
+  return wallets.length === 1 ? only : (wallets.find((wallet) => wallet.key === chosenKey) ?? "unclear");
 }
 
 /** The state in which every flow waits for the outcome of an operation that was confirmed. */

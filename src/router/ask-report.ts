@@ -1,7 +1,6 @@
 import { dayBefore, isDay } from "../domain/local-time.ts";
 import { plain } from "../domain/words.ts";
 import type { ReportRequest } from "../flow/flow.ts";
-import { chooseWallet } from "./access.ts";
 import type { Who } from "./obey.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
@@ -49,7 +48,7 @@ function corte(turn: TurnBuilder, text: string): ReportRequest | null {
 }
 
 function customers(turn: TurnBuilder): ReportRequest | null {
-  const wallet = chooseWallet(turn.input.wallets, turn.settings);
+  const wallet = turn.wallet;
   if (typeof wallet !== "string") return { kind: "customers", walletKey: wallet.key, walletName: wallet.name };
   turn.say({ key: wallet === "unclear" ? "walletUnclear" : "walletUnreadable" });
   return null;

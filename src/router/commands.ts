@@ -15,6 +15,9 @@ export type Command =
   /** A correction of a balance, or a refund. */
   | { readonly type: "correct" | "refund"; readonly text: string }
   | { readonly type: "approvals" }
+  /** Which wallet to work in, where there are several. */
+  | { readonly type: "wallet"; readonly text: string }
+  | { readonly type: "noticesOn" | "noticesOff" | "ownRecords" | "forgetMe" | "forgetMeYes" }
   | { readonly type: "ownDay" }
   | { readonly type: "corte"; readonly text: string }
   | { readonly type: "customers"; readonly text: string }
@@ -51,12 +54,22 @@ const words: ReadonlyMap<string, Word> = new Map([
   ["colaboradores", "collaborators"],
   ["aprobaciones", "approvals"],
   ["aprobacion", "approvals"],
+  ["avisos", "noticesOn"],
+  ["avisame", "noticesOn"],
+  ["no mas avisos", "noticesOff"],
+  ["stop", "noticesOff"],
+  ["alto", "noticesOff"],
+  ["mis datos", "ownRecords"],
+  ["borrar mis datos", "forgetMe"],
+  ["borra mis datos", "forgetMe"],
+  ["borrar mis datos si", "forgetMeYes"],
   ["mis ventas", "ownDay"],
   ["misventas", "ownDay"],
   ["mis ventas de hoy", "ownDay"],
 ]);
 
 const starters: readonly { readonly word: RegExp; readonly type: Opening }[] = [
+  { word: /^\s*(?:cambiar\s+(?:de\s+)?)?monedero(?=[\s.!]*$|\s+\d{1,2}\s*$|\s+=)[\s.!]*/iu, type: "wallet" },
   { word: /^\s*corte(?![\p{L}\p{N}])[\s:,]*/iu, type: "corte" },
   { word: /^\s*(?:(?:lista|listado)\s+de\s+)?clientes(?:\s+csv)?[\s.!]*$/iu, type: "customers" },
   { word: /^\s*auditor[ií]a(?![\p{L}\p{N}])[\s:,]*/iu, type: "audit" },

@@ -3,8 +3,9 @@ import { parsePhone, type Phone } from "../domain/phone.ts";
 import type { FlowEvent, FlowId } from "../flow/flow.ts";
 import { namedOperation } from "./receipts.ts";
 import type { Person } from "../store/store.ts";
-import { chooseWallet, waitsForOutcome, type Access } from "./access.ts";
+import { waitsForOutcome, type Access } from "./access.ts";
 import type { Command } from "./commands.ts";
+import { choosesNotices, chooseWallet, forgetPerson, offerForgetting, offerWallets } from "./own-choices.ts";
 import { helpTopic } from "./help-topics.ts";
 import { askReport } from "./ask-report.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
@@ -40,6 +41,17 @@ export function obey(turn: TurnBuilder, command: Command, who: Who): void {
       return correct(turn, command, who);
     case "approvals":
       return startFlow(turn, "approvals", "", who);
+    case "wallet":
+      return chooseWallet(turn, command.text, who);
+    case "noticesOn":
+    case "noticesOff":
+      return choosesNotices(turn, command.type === "noticesOn");
+    case "ownRecords":
+      return turn.lookUp("ownRecords", { type: "ownRecords", phone: who.phone }, who.person.identity);
+    case "forgetMe":
+      return offerForgetting(turn);
+    case "forgetMeYes":
+      return forgetPerson(turn, who);
     case "ownDay":
       return ownDay(turn, who);
     case "corte":
@@ -141,7 +153,10 @@ function balance(turn: TurnBuilder, text: string, who: Who): void {
   const staff = who.access.role !== "customer";
   if (staff && !who.access.readable) return turn.say({ key: "rolesUnreadable" });
   if (staff && text === "") return turn.say({ key: "whoseBalance" });
-  const wallet = chooseWallet(turn.input.wallets, turn.settings);
+  if (!staff && turn.settings.walletKey === null && turn.input.wallets.length > 1) {
+    return turn.lookUp("ownBalances", { type: "ownBalances", phone: who.phone }, who.person.identity);
+  }
+  const wallet = turn.wallet;
   if (typeof wallet === "string") return sayNoWallet(turn, wallet);
   if (!staff) {
     return turn.lookUp("own", { type: "customer", walletKey: wallet.key, phone: who.phone }, who.person.identity);
@@ -193,7 +208,7 @@ function startFlow(turn: TurnBuilder, id: FlowId, text: string, who: Who): void 
     turn.audit("access.refused", id);
     return access.role === "customer" ? sayMenu(turn, who) : turn.say({ key: "notAllowed" });
   }
-  const wallet = chooseWallet(turn.input.wallets, turn.settings);
+  const wallet = turn.wallet;
   if (needCollaborator.includes(id)) {
     if (access.usertoolId === null) return turn.say({ key: "notACollaborator" });
     if (typeof wallet === "string") return sayNoWallet(turn, wallet);
@@ -204,5 +219,6 @@ function startFlow(turn: TurnBuilder, id: FlowId, text: string, who: Who): void 
 }
 
 function sayNoWallet(turn: TurnBuilder, why: "unclear" | "unreadable"): void {
-  turn.say({ key: why === "unclear" ? "walletUnclear" : "walletUnreadable" });
+  if (why === "unclear") offerWallets(turn);
+  else turn.say({ key: "walletUnreadable" });
 }

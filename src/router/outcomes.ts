@@ -52,8 +52,17 @@ export function confirmed(centre: Centre, operation: Operation, newBalance: Poin
   return {
     to: "confirmed",
     changes,
-    consequences: { replies, ...report(operation, true) },
+    consequences: { replies, ...report(operation, true), ...customerNotice(centre, operation, newBalance) },
   };
+}
+
+/** The line for the customer, who gets it where they asked for it. */
+function customerNotice(centre: Centre, operation: Operation, newBalance: Points | null): Pick<Consequences, "notice"> {
+  const { request, walletName, chat } = operation;
+  if (request.kind !== "sale") return {};
+  const { amountCentavos, ticket, phone } = request;
+  const values = { amountCentavos, ticket, wallet: walletName, newBalance };
+  return { notice: { phone, text: centre.settings.render({ key: "purchaseNotice", values }), except: chat } };
 }
 
 function rejected(centre: Centre, operation: Operation, outcome: Extract<Outcome, { type: "rejected" }>): Move {

@@ -1,5 +1,5 @@
 import type { Entry, InternalEvent, Step, TurnOutput } from "../store/store.ts";
-import { chooseWallet, waitsForOutcome } from "./access.ts";
+import { waitsForOutcome } from "./access.ts";
 import { answerLookup } from "./answer-lookup.ts";
 import { closingChat, onClosing } from "./closing.ts";
 import { inactivityMs, type Settings } from "./settings.ts";
@@ -76,7 +76,7 @@ function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer
 /** Takes a refused sale up again with what it had, or says how to, when the chat is busy with something else. */
 function onTicketNeeded(turn: TurnBuilder, event: Extract<InternalEvent, { type: "ticketNeeded" }>): void {
   const { phone, amountCentavos } = event.sale;
-  const wallet = chooseWallet(turn.input.wallets, turn.settings);
+  const wallet = turn.wallet;
   if (!turn.session && turn.actor?.access.usertoolId && typeof wallet !== "string") {
     return turn.begin("sale", "", event.sale);
   }

@@ -6,7 +6,16 @@ import { advance, begin, migrate, type Advanced } from "../flow/advance.ts";
 import { askAgain } from "../flow/ask-again.ts";
 import type { Choice, Effect, FlowEvent, FlowId, FlowInput, Known, LookupRequest } from "../flow/flow.ts";
 import { readyForMs } from "../ledger/operation.ts";
-import type { AuditEntry, NewOperation, Person, Session, TurnInput, TurnOutput } from "../store/store.ts";
+import type {
+  AuditEntry,
+  NewOperation,
+  Person,
+  Preferences,
+  Session,
+  StoredWallet,
+  TurnInput,
+  TurnOutput,
+} from "../store/store.ts";
 import type { Said } from "../text/text.ts";
 import type { NewApproval } from "../ledger/approval.ts";
 import { approvalFor } from "./approval-rows.ts";
@@ -36,6 +45,7 @@ export class TurnBuilder {
   #session: Session | null | "same" = "same";
   #gate: number | null = null;
   #person: Person | null = null;
+  #chosen: NonNullable<TurnOutput["preferences"]> | null = null;
   #cancelled: string | null = null;
 
   constructor(input: TurnInput, nowMs: number, settings: Settings) {
@@ -55,6 +65,21 @@ export class TurnBuilder {
   /** The open conversation as this turn leaves it so far. */
   get session(): Session | null {
     return this.#session === "same" ? this.input.session : this.#session;
+  }
+
+  /** The wallet this person works in, or why there is none. */
+  get wallet(): StoredWallet | "unclear" | "unreadable" {
+    return chooseWallet(this.input.wallets, this.settings, this.preferences.walletKey);
+  }
+
+  get preferences(): Preferences {
+    const mine = this.#chosen?.chosen ?? "forget";
+    return mine === "forget" ? this.input.preferences : mine;
+  }
+
+  choose(chosen: Partial<Preferences>): void {
+    const identity = this.#who();
+    if (identity !== null) this.#chosen = { identity, chosen: { ...this.preferences, ...chosen } };
   }
 
   say(said: Said, saying: Saying = {}): void {
@@ -89,6 +114,13 @@ export class TurnBuilder {
 
   savePerson(person: Person): void {
     this.#person = person;
+  }
+
+  /** Forgets the phone, the name and the choices of whoever wrote. */
+  forget(person: Person): void {
+    this.#person = { ...person, phone: null, name: null };
+    this.#chosen = { identity: person.identity, chosen: "forget" };
+    this.end();
   }
 
   audit(what: string, detail: string | null = null): void {
@@ -162,6 +194,7 @@ export class TurnBuilder {
       approvals: this.#approvals,
       timers: [...this.#timers.values()],
       person: this.#person,
+      preferences: this.#chosen,
       cancelOperation: this.#cancelled,
       audit: this.#audit,
     };
@@ -176,7 +209,7 @@ export class TurnBuilder {
     const { actor } = this;
     if (!actor) throw new Error("A conversation needs a person with a proved phone");
     const { phone, access } = actor;
-    const wallet = chooseWallet(this.input.wallets, this.settings);
+    const wallet = this.wallet;
     return {
       person: { ...access, phone, name: access.name ?? this.input.person?.name ?? "" },
       wallet: typeof wallet === "string" ? { key: "", name: null, ticketMandatory: false } : wallet,

@@ -1,3 +1,6 @@
+import { formatAmount } from "../domain/money.ts";
+import { formatPhone } from "../domain/phone.ts";
+import type { ShowPoints } from "./show.ts";
 import type { esMxEveryone, HelpTopic } from "./es-mx-everyone.ts";
 
 const wants: { readonly [topic in HelpTopic]: string } = {
@@ -29,8 +32,49 @@ const wants: { readonly [topic in HelpTopic]: string } = {
 };
 
 /** The sentences for everyone in English. */
-export const enEveryone = {
-  helpHere: (v: { topic: HelpTopic }) => `${wants[v.topic]}\n*regresar* goes back a step, *cancelar* leaves it.`,
+export const enEveryone: {
+  readonly [K in keyof typeof esMxEveryone]: (v: Parameters<(typeof esMxEveryone)[K]>[0], show: ShowPoints) => string;
+} = {
+  helpHere: (v) => `${wants[v.topic]}\n*regresar* goes back a step, *cancelar* leaves it.`,
+  ownBalances: (v, show) =>
+    [
+      v.name ? `${v.name}, your balances:` : "Your balances:",
+      ...v.balances.map(
+        (one) =>
+          `${one.wallet}: ${one.balance === null ? "could not be read" : show(one.balance)}${one.link ? ` · ${one.link}` : ""}`,
+      ),
+    ].join("\n"),
+  chooseWalletAsk: (v) =>
+    [
+      "Which wallet do you work in? Tap one, or write *monedero* and its number:",
+      ...v.wallets.map((name, i) => `${i + 1} · ${name}`),
+    ].join("\n"),
+  walletLabel: (v) => v.name,
+  walletChosen: (v) => `Done: from now on you work in ${v.name}. To change it write *monedero*.`,
+  walletOnly: (v) => `There is only one wallet${v.name ? `: ${v.name}` : ""}.`,
+  noticesOffer: () => "Tell me of my purchases",
+  noticesAreOn: () =>
+    "Done: you will be told of each purchase recorded on your phone. To stop that write *no más avisos*.",
+  noticesAreOff: () => "No more notices. If you want them again, write *avisos*.",
+  purchaseNotice: (v, show) =>
+    `Your purchase of ${formatAmount(v.amountCentavos)}${v.ticket ? ` (ticket ${v.ticket})` : ""} counts in ${v.wallet ?? "your wallet"}.` +
+    (v.newBalance === null ? "" : ` Your balance: ${show(v.newBalance)}.`),
+  ownRecords: (v) =>
+    [
+      "This is what I keep of you:",
+      `Phone: ${formatPhone(v.phone)}`,
+      `Name in this chat: ${v.name ?? "none"}`,
+      `Chats linked to your phone: ${v.chats}`,
+      `Notices of purchases: ${v.notices ? "yes" : "no"}`,
+      `Operations in the ledger: ${v.operations}`,
+      "Your balance and your customer record are in the wallet, not here. To take away what is mine write *borrar mis datos*.",
+    ].join("\n"),
+  forgetAsk: () =>
+    "Your phone, name and notices in this chat will be forgotten. The ledger of your operations is kept by law, and the wallet does not change. " +
+    "To confirm write *borrar mis datos sí*.",
+  forgetYes: () => "Yes, erase them",
+  forgotten: () =>
+    "Done, your phone, name and notices in this chat are forgotten. Only the ledger of your operations is kept. If you write again, you will have to identify yourself anew.",
   freeSeveralPhones: () =>
     "There is more than one phone, or it is not clear where it ends. Which is the customer's phone?",
-} satisfies { readonly [K in keyof typeof esMxEveryone]: (v: Parameters<(typeof esMxEveryone)[K]>[0]) => string };
+};

@@ -191,7 +191,7 @@ export const en: Texts = {
   ownUnregistered: (v) =>
     `Your number is not registered in ${v.wallet ?? "the wallet"}. Ask at the till to be registered.`,
   customerBalance: (v, show) =>
-    `${v.name} (${formatPhone(v.phone)}): balance ${show(v.balance)}.${v.doubts > 0 ? ` ${inDoubt(v.doubts)} still being checked.` : ""}`,
+    `${v.name} (${formatPhone(v.phone)}): balance ${show(v.balance)}.${v.doubts > 0 ? ` ${inDoubt(v.doubts)} still being checked.` : ""}${v.link ? `\n${v.link}` : ""}`,
   customerNotRegistered: (v) => `${formatPhone(v.phone)} is not registered in the wallet.`,
   balanceUnavailable: () => "I could not read the balance in the wallet. Try again in a minute.",
 };

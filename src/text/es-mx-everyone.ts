@@ -1,3 +1,15 @@
+import { formatAmount, type Centavos } from "../domain/money.ts";
+import { formatPhone, type Phone } from "../domain/phone.ts";
+import type { Points } from "../domain/points.ts";
+import type { ShowPoints } from "./show.ts";
+
+/** A customer's balance in one of several wallets; `balance` null: it could not be read. */
+export interface WalletBalance {
+  readonly wallet: string;
+  readonly balance: Points | null;
+  readonly link: string | null;
+}
+
 /** What an open question may want. */
 export type HelpTopic =
   | "phone"
@@ -56,5 +68,48 @@ const wants: { readonly [topic in HelpTopic]: string } = {
 /** Sentences for everyone: *ayuda* inside a conversation, and what people write without a command. */
 export const esMxEveryone = {
   helpHere: (v: { topic: HelpTopic }) => `${wants[v.topic]}\n*regresar* vuelve un paso, *cancelar* lo deja.`,
+  ownBalances: (v: { name: string | null; balances: readonly WalletBalance[] }, show: ShowPoints) =>
+    [
+      v.name ? `${v.name}, tus saldos:` : "Tus saldos:",
+      ...v.balances.map(
+        (one) =>
+          `${one.wallet}: ${one.balance === null ? "no lo pude leer" : show(one.balance)}${one.link ? ` · ${one.link}` : ""}`,
+      ),
+    ].join("\n"),
+  chooseWalletAsk: (v: { wallets: readonly string[] }) =>
+    [
+      "¿En qué monedero trabajas? Toca uno, o escribe *monedero* y su número:",
+      ...v.wallets.map((name, i) => `${i + 1} · ${name}`),
+    ].join("\n"),
+  walletLabel: (v: { name: string }) => v.name,
+  walletChosen: (v: { name: string }) =>
+    `Listo: de aquí en adelante trabajas en ${v.name}. Para cambiarlo escribe *monedero*.`,
+  walletOnly: (v: { name: string | null }) => `Solo hay un monedero${v.name ? `: ${v.name}` : ""}.`,
+  noticesOffer: () => "Avísame de mis compras",
+  noticesAreOn: () =>
+    "Listo: te aviso de cada compra que se registre en tu número. Para dejar de recibirlos escribe *no más avisos*.",
+  noticesAreOff: () => "Ya no te mando avisos. Si los quieres de nuevo, escribe *avisos*.",
+  purchaseNotice: (
+    v: { amountCentavos: Centavos; ticket: string | null; wallet: string | null; newBalance: Points | null },
+    show: ShowPoints,
+  ) =>
+    `Tu compra de ${formatAmount(v.amountCentavos)}${v.ticket ? ` (ticket ${v.ticket})` : ""} ya cuenta en ${v.wallet ?? "tu monedero"}.` +
+    (v.newBalance === null ? "" : ` Tu saldo: ${show(v.newBalance)}.`),
+  ownRecords: (v: { phone: Phone; name: string | null; chats: number; notices: boolean; operations: number }) =>
+    [
+      "Esto es lo que guardo de ti:",
+      `Teléfono: ${formatPhone(v.phone)}`,
+      `Nombre en este chat: ${v.name ?? "ninguno"}`,
+      `Chats ligados a tu número: ${v.chats}`,
+      `Avisos de compras: ${v.notices ? "sí" : "no"}`,
+      `Operaciones en el registro contable: ${v.operations}`,
+      "Tu saldo y tus datos de cliente están en el monedero, no aquí. Para quitar lo mío escribe *borrar mis datos*.",
+    ].join("\n"),
+  forgetAsk: () =>
+    "Voy a olvidar tu teléfono, tu nombre y tus avisos en este chat. El registro contable de tus operaciones se conserva por ley, y el monedero no cambia. " +
+    "Para confirmar escribe *borrar mis datos sí*.",
+  forgetYes: () => "Sí, bórralos",
+  forgotten: () =>
+    "Listo, olvidé tu teléfono, tu nombre y tus avisos en este chat. Solo se conserva el registro contable de tus operaciones. Si vuelves a escribir, tendrás que identificarte otra vez.",
   freeSeveralPhones: () => "Vi más de un teléfono, o no sé dónde acaba. ¿Cuál es el teléfono del cliente?",
 };

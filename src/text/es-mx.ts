@@ -208,8 +208,11 @@ export const esMx = {
     `${v.name}, tu saldo${v.wallet ? ` en ${v.wallet}` : ""} es ${show(v.balance)}.${v.link ? `\n${v.link}` : ""}`,
   ownUnregistered: (v: { wallet: string | null }) =>
     `Tu número no está registrado en ${v.wallet ?? "el monedero"}. Pide en caja que te registren.`,
-  customerBalance: (v: { name: string; phone: Phone; balance: Points; doubts: number }, show: ShowPoints) =>
-    `${v.name} (${formatPhone(v.phone)}): saldo ${show(v.balance)}.${v.doubts > 0 ? ` Tiene ${inDoubt(v.doubts)} en verificación.` : ""}`,
+  customerBalance: (
+    v: { name: string; phone: Phone; balance: Points; doubts: number; link: string | null },
+    show: ShowPoints,
+  ) =>
+    `${v.name} (${formatPhone(v.phone)}): saldo ${show(v.balance)}.${v.doubts > 0 ? ` Tiene ${inDoubt(v.doubts)} en verificación.` : ""}${v.link ? `\n${v.link}` : ""}`,
   customerNotRegistered: (v: { phone: Phone }) => `El ${formatPhone(v.phone)} no está registrado en el monedero.`,
   balanceUnavailable: () => "No pude leer el saldo en el monedero. Inténtalo en un minuto.",
 };

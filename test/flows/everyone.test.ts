@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Shop } from "../support/shop.ts";
+import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
+import { people, Shop, type Who } from "../support/shop.ts";
 
 let shop: Shop;
 
@@ -9,6 +10,17 @@ beforeEach(async () => {
   await shop.enter("ana");
 });
 afterEach(() => shop.close());
+
+/** Taps a button of the last message that says something, or of another one. */
+function tap(who: Who, says: string, label: string, which = -1): void {
+  const { id } = people[who];
+  const message = shop.telegram
+    .messages(id)
+    .filter((one) => one.text.includes(says))
+    .at(which);
+  if (!message) throw new Error(`Nothing says "${says}"`);
+  shop.telegram.tap(id, message.messageId, label);
+}
 
 describe("free writing", () => {
   it("a sale in a sentence goes to its summary, and yes records it", async () => {
@@ -69,5 +81,100 @@ describe("help in a conversation", () => {
     await shop.hears("ana", (text) => text.includes("¿La registro?"), before);
     expect(await shop.asks("ana", "sí")).toContain("Venta registrada");
     expect(shop.wallet.requests("/wallet/sale")).toHaveLength(1);
+  });
+});
+
+describe("several wallets", () => {
+  beforeEach(async () => {
+    await shop.close();
+    const seed = demoSeed();
+    const [first] = seed.wallets;
+    const [maria] = seed.customers;
+    if (!first || !maria) throw new Error("The demo has a wallet and a customer");
+    const second = { ...first, key: "monedero-2", name: "Café Luna", redeemLink: "https://example.com/canje-luna" };
+    const wallets = [first, { ...second, clientLink: "https://example.com/luna" }];
+    const customers = [...seed.customers, { ...maria, walletKey: second.key }];
+    shop = await Shop.open({ wallet: { seed: { ...seed, wallets, customers } } });
+    shop.start();
+    await shop.enter("ana");
+  });
+
+  it("a cashier chooses once, the summary names it, and the sale goes there; monedero changes it", async () => {
+    expect(await shop.asks("ana", "venta 4771234567 250 A-1")).toContain("¿En qué monedero");
+    expect(await shop.asks("ana", "monedero 2")).toContain("Café Luna");
+    const summary = await shop.asks("ana", "venta 4771234567 250 A-1", (text) => text.includes("¿La registro?"));
+    expect(summary).toContain("Café Luna");
+    await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
+    expect(shop.wallet.requests("/wallet/sale").map((one) => one.form?.["wallet_key"])).toEqual(["monedero-2"]);
+    expect(await shop.asks("ana", "saldo 4771234567")).toContain("https://example.com/canje-luna");
+    const before = shop.heard("ana").length;
+    await shop.asks("ana", "monedero");
+    tap("ana", "¿En qué monedero", "Monedero Demo");
+    await shop.hears("ana", (text) => text.includes("trabajas en Monedero Demo"), before);
+    shop.bot.kill();
+    await shop.bot.exited;
+    shop.start();
+    const again = await shop.asks("ana", "venta 4771234567 90 A-2", (text) => text.includes("¿La registro?"));
+    expect(again).toContain("Monedero Demo");
+  });
+
+  it("a customer reads every wallet in one message, each with its link", async () => {
+    await shop.enter("maria");
+    const balances = await shop.asks("maria", "saldo");
+    expect(balances).toContain("Monedero Demo: $50.00 · https://example.com/monedero");
+    expect(balances).toContain("Café Luna: $50.00 · https://example.com/luna");
+  });
+});
+
+describe("what customers choose", () => {
+  const sell = async (ticket: string) => {
+    const amount = 250 + Number(ticket.slice(2));
+    await shop.asks("ana", `venta 4771234567 ${amount} ${ticket}`, (text) => text.includes("¿La registro?"));
+    await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
+  };
+  const notices = () => shop.heard("maria").filter((text) => text.includes("ya cuenta en"));
+
+  it("a notice after each sale for whoever asked, for nobody else, and no more after they say so", async () => {
+    await shop.enter("maria");
+    await sell("A-1");
+    expect(await shop.asks("maria", "avisos")).toContain("te aviso");
+    await sell("A-2");
+    await shop.hears("maria", (text) => text.includes("A-2") && text.includes("$252.00"));
+    expect(notices()).toHaveLength(1);
+    expect(await shop.asks("maria", "no más avisos")).toContain("Ya no");
+    await sell("A-3");
+    expect(await shop.asks("maria", "saldo")).toContain("tu saldo");
+    expect(notices()).toHaveLength(1);
+    expect(shop.heard("ana").some((text) => text.includes("ya cuenta en"))).toBe(false);
+  });
+
+  it("it is offered once, with the balance", async () => {
+    await shop.enter("maria");
+    const { id } = people.maria;
+    const offers = () =>
+      shop.telegram.messages(id).filter((message) => JSON.stringify(message).includes("Avísame")).length;
+    await shop.asks("maria", "saldo");
+    await shop.asks("maria", "saldo");
+    expect(offers()).toBe(1);
+    tap("maria", "tu saldo en", "Avísame de mis compras", 0);
+    await shop.hears("maria", (text) => text.includes("te aviso"));
+  });
+
+  it("what is held of them is told, and forgotten when they confirm; the ledger stays", async () => {
+    await shop.enter("maria");
+    await shop.asks("maria", "avisos");
+    await sell("A-1");
+    await shop.hears("maria", (text) => text.includes("ya cuenta en"));
+    const held = await shop.asks("maria", "mis datos");
+    expect(held).toContain("477 123 4567");
+    expect(held).toContain("Operaciones en el registro contable: 1");
+    expect(await shop.asks("maria", "borrar mis datos")).toContain("por ley");
+    expect(await shop.asks("maria", "mis datos")).toContain("477 123 4567");
+    expect(await shop.asks("maria", "borrar mis datos sí")).toContain("olvidé");
+    expect(await shop.asks("maria", "saldo")).toContain("no sé quién eres");
+    await sell("A-2");
+    expect(notices()).toHaveLength(1);
+    expect(shop.operations()).toHaveLength(2);
+    expect(shop.audit().map((one) => one.what)).toContain("person.forgotten");
   });
 });

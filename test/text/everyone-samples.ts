@@ -1,3 +1,6 @@
+import { centavosOf } from "../../src/domain/money.ts";
+import type { Phone } from "../../src/domain/phone.ts";
+import { pointsOf } from "../../src/domain/points.ts";
 import type { esMxEveryone } from "../../src/text/es-mx-everyone.ts";
 
 type Values<K extends keyof typeof esMxEveryone> = Parameters<(typeof esMxEveryone)[K]>[0];
@@ -32,5 +35,27 @@ const topics = [
 /** Values for every sentence for everyone. */
 export const everyoneSamples: { readonly [K in keyof typeof esMxEveryone]: readonly Values<K>[] } = {
   helpHere: topics.map((topic) => ({ topic })),
+  ownBalances: [
+    { name: "Ana", balances: [{ wallet: "Café Sol", balance: pointsOf(12_500), link: "https://example.test/w" }] },
+    { name: null, balances: [{ wallet: "Café Luna", balance: null, link: null }] },
+  ],
+  chooseWalletAsk: [{ wallets: ["Café Sol", "Café Luna"] }],
+  walletLabel: [{ name: "Café Sol" }],
+  walletChosen: [{ name: "Café Sol" }],
+  walletOnly: [{ name: "Café Sol" }, { name: null }],
+  noticesOffer: [undefined],
+  noticesAreOn: [undefined],
+  noticesAreOff: [undefined],
+  purchaseNotice: [
+    { amountCentavos: centavosOf(25_000), ticket: "A-1", wallet: "Café Sol", newBalance: pointsOf(12_500) },
+    { amountCentavos: centavosOf(25_000), ticket: null, wallet: null, newBalance: null },
+  ],
+  ownRecords: [
+    { phone: "4771230001" as Phone, name: "Ana", chats: 1, notices: true, operations: 3 },
+    { phone: "4771230001" as Phone, name: null, chats: 2, notices: false, operations: 0 },
+  ],
+  forgetAsk: [undefined],
+  forgetYes: [undefined],
+  forgotten: [undefined],
   freeSeveralPhones: [undefined],
 };

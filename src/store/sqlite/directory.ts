@@ -80,10 +80,9 @@ export class Directory {
 
   preferences(identity: Identity | null): Preferences {
     const row = this.#db
-      .prepare<
-        [string | null],
-        { wallet_key: string | null; notices: number }
-      >("SELECT wallet_key, notices FROM preferences WHERE identity = ?")
+      .prepare<[string | null], { wallet_key: string | null; notices: number }>(
+        "SELECT wallet_key, notices FROM preferences WHERE identity = ?",
+      )
       .get(identity);
     return { walletKey: row?.wallet_key ?? null, notices: noticeWords[row?.notices ?? 0] ?? "unasked" };
   }
@@ -94,19 +93,18 @@ export class Directory {
       return;
     }
     this.#db
-      .prepare<
-        [string, string | null, number]
-      >("INSERT OR REPLACE INTO preferences (identity, wallet_key, notices) VALUES (?, ?, ?)")
+      .prepare<[string, string | null, number]>(
+        "INSERT OR REPLACE INTO preferences (identity, wallet_key, notices) VALUES (?, ?, ?)",
+      )
       .run(identity, chosen.walletKey, noticeWords.indexOf(chosen.notices));
   }
 
   /** The chats of a phone whose people asked to be told of sales. */
   noticeChats(phone: Phone): ChatKey[] {
     return this.#db
-      .prepare<
-        [string],
-        { chat: string }
-      >("SELECT DISTINCT p.chat FROM people p JOIN preferences f ON f.identity = p.identity WHERE p.phone = ? AND f.notices = 1")
+      .prepare<[string], { chat: string }>(
+        "SELECT DISTINCT p.chat FROM people p JOIN preferences f ON f.identity = p.identity WHERE p.phone = ? AND f.notices = 1",
+      )
       .all(phone)
       .map((row) => row.chat as ChatKey);
   }

@@ -216,11 +216,12 @@ function move(
 function follow(rows: Rows, consequences: Consequences, chat: ChatKey, nowMs: number): void {
   for (const reply of consequences.replies ?? []) rows.outbox.add(reply, false, nowMs);
   const { notice } = consequences;
-  if (notice) for (const to of rows.directory.noticeChats(notice.phone)) {
-    if (to === notice.except) continue;
-    const body = { type: "text", text: notice.text, buttons: [], askContact: false } as const;
-    rows.outbox.add({ chat: to, body }, false, nowMs);
-  }
+  if (notice)
+    for (const to of rows.directory.noticeChats(notice.phone)) {
+      if (to === notice.except) continue;
+      const body = { type: "text", text: notice.text, buttons: [], askContact: false } as const;
+      rows.outbox.add({ chat: to, body }, false, nowMs);
+    }
   for (const { chat: to, event } of consequences.events ?? []) rows.inbox.addEvent(to, event, nowMs);
   for (const operation of consequences.operations ?? []) rows.addOperation(operation, nowMs);
   if (consequences.ticketMandatory !== undefined) rows.directory.ticketIsMandatory(consequences.ticketMandatory);

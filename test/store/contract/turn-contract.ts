@@ -131,7 +131,9 @@ export function turnContract(makePlace: MakePlace): void {
         collaborators: [ana],
         directory: { readAtMs: noonMs, triedAtMs: noonMs },
       });
-      expect(known.wallets).toEqual([{ key: "w", name: "Wallet", clientLink: null, redeemLink: null, ticketMandatory: false }]);
+      expect(known.wallets).toEqual([
+        { key: "w", name: "Wallet", clientLink: null, redeemLink: null, ticketMandatory: false },
+      ]);
       expect(known.open[0]?.id).toBe("second");
       // A contact card proves its phone in the very turn that brings it.
       await store.accept(

@@ -1,0 +1,60 @@
+import type { Button } from "../channel/channel.ts";
+import type { StoredWallet } from "../store/store.ts";
+import type { Who } from "./obey.ts";
+import type { TurnBuilder } from "./turn-builder.ts";
+
+/** Asks in which of several wallets somebody works. */
+export function offerWallets(turn: TurnBuilder): void {
+  const { wallets } = turn.input;
+  // The key, not the place: a list that has changed since must not choose another one.
+  const buttons = wallets.map((wallet): Button => ({
+    label: turn.settings.render({ key: "walletLabel", values: { name: nameOf(wallet) } }),
+    data: `do:monedero =${wallet.key}`,
+  }));
+  const fitting = buttons.filter((button) => Buffer.byteLength(button.data) <= 64);
+  turn.say({ key: "chooseWalletAsk", values: { wallets: wallets.map(nameOf) } }, { buttons: fitting });
+}
+
+/** *Monedero*: which wallet somebody of the staff works in from now on. An open conversation stays in the one it began in. */
+export function chooseWallet(turn: TurnBuilder, text: string, who: Who): void {
+  const { wallets } = turn.input;
+  if (who.access.role === "customer") return turn.say({ key: "notUnderstood", values: { role: "customer" } });
+  if (turn.settings.walletKey !== null || wallets.length < 2) {
+    const { wallet } = turn;
+    return turn.say(
+      typeof wallet === "string"
+        ? { key: "walletUnreadable" }
+        : { key: "walletOnly", values: { name: wallet.name ?? wallet.key } },
+    );
+  }
+  const chosen = text.startsWith("=")
+    ? wallets.find((wallet) => wallet.key === text.slice(1))
+    : wallets[Number(text || "0") - 1];
+  if (!chosen) return offerWallets(turn);
+  turn.choose({ walletKey: chosen.key });
+  turn.say({ key: "walletChosen", values: { name: nameOf(chosen) } });
+}
+
+/** *Avisos*, *no más avisos*: whether somebody is told of the sales on their own phone. */
+export function choosesNotices(turn: TurnBuilder, wanted: boolean): void {
+  turn.choose({ notices: wanted ? "on" : "off" });
+  turn.audit(wanted ? "notices.on" : "notices.off");
+  turn.say({ key: wanted ? "noticesAreOn" : "noticesAreOff" });
+}
+
+/** *Borrar mis datos*: what that will do, and how to confirm it. */
+export function offerForgetting(turn: TurnBuilder): void {
+  const label = turn.settings.render({ key: "forgetYes" });
+  turn.say({ key: "forgetAsk" }, { buttons: [{ label, data: "do:borrar mis datos sí" }] });
+}
+
+/** Forgets who somebody is; the ledger stays. */
+export function forgetPerson(turn: TurnBuilder, who: Who): void {
+  turn.forget(who.person);
+  turn.audit("person.forgotten");
+  turn.say({ key: "forgotten" });
+}
+
+function nameOf(wallet: StoredWallet): string {
+  return wallet.name ?? wallet.key;
+}
