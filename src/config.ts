@@ -19,6 +19,7 @@ interface Shared {
   /** Local `HH:MM`, or null. */
   readonly closingTime: string | null;
   readonly correctionCapCentavos: Centavos;
+  readonly operationsPerPhoneADay: number;
   readonly approvalMs: number;
   readonly privacyNoticeUrl: string | null;
   readonly managerTypes: readonly string[];
@@ -126,6 +127,7 @@ const schema = z.object({
   PRIVACY_NOTICE_URL: url(["https:", "http:"]).optional(),
   SALE_CEILING: pesos.default(5_000_000 as Centavos),
   CORRECTION_CAP: pesos.default(50_000 as Centavos),
+  OPERATIONS_PER_PHONE_A_DAY: z.coerce.number("expected a number").int().min(1, "expected at least 1").default(5),
   APPROVAL_MINUTES: z.coerce.number("expected minutes").int().min(1, "expected at least 1").max(1_440).default(30),
   CLOSING_HOUR: z
     .string()
@@ -182,6 +184,7 @@ function shared(env: Env): Omit<Shared, "databasePath" | "logLevel"> {
     ceilingCentavos: env.SALE_CEILING,
     closingTime: env.CLOSING_HOUR ?? null,
     correctionCapCentavos: env.CORRECTION_CAP,
+    operationsPerPhoneADay: env.OPERATIONS_PER_PHONE_A_DAY,
     approvalMs: env.APPROVAL_MINUTES * 60_000,
     privacyNoticeUrl: env.PRIVACY_NOTICE_URL ?? null,
     managerTypes: list(env.MANAGER_TYPES).map(plain),

@@ -117,6 +117,7 @@ function settingsOf(config: Config): Settings {
     ceilingCentavos: config.ceilingCentavos,
     closingTime: config.closingTime,
     correctionCap: pointsOfCentavos(config.correctionCapCentavos),
+    operationsPerPhoneADay: config.operationsPerPhoneADay,
     approvalMs: config.approvalMs,
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
     privacyNoticeUrl: config.privacyNoticeUrl,

@@ -134,3 +134,19 @@ export interface Operation {
 export const readyForMs = 10 * 60_000;
 /** When a doubt is examined, ms after it arose. */
 export const probeAfterMs: readonly number[] = [3_000, 30_000, 120_000];
+
+/** Which operations of the ledger are wanted. */
+export interface OperationFilter {
+  readonly states?: readonly OperationState[];
+  readonly walletKey?: string;
+  readonly phone?: Phone;
+  readonly kind?: Operation["request"]["kind"];
+  readonly createdSinceMs?: number;
+  /** Up to and with this time: what was created in the same millisecond is given too. */
+  readonly createdBeforeMs?: number;
+  readonly day?: string;
+  readonly branch?: string;
+  /** As `ticketKey` gives it. */
+  readonly ticketKey?: string;
+  readonly max: number;
+}

@@ -8,6 +8,7 @@ import type { Points } from "../domain/points.ts";
 import type { Centre } from "./centre.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { correctionProblem } from "./correction-guards.ts";
+import { alertAfter } from "./manager-alerts.ts";
 import { InFlight, Loop } from "./loop.ts";
 import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
 import { message, namedOperation } from "./receipts.ts";
@@ -160,7 +161,9 @@ export class Performer {
     // Before anybody is told: who reads that a collaborator is gone finds them gone.
     if (outcome.type === "confirmed") await this.#directory.changed(operation.request);
     const { to, changes, consequences } = moveAfter(this.#centre, operation, outcome);
-    const moved = await store.moveOperation(operation.id, "sending", to, changes, consequences, clock.nowMs());
+    const alert = await alertAfter(this.#centre, this.#directory, operation, outcome);
+    const all = { ...consequences, ...alert };
+    const moved = await store.moveOperation(operation.id, "sending", to, changes, all, clock.nowMs());
     if (!moved) log.error("An operation in flight was moved by another", { operation: operation.id, to });
   }
 

@@ -23,6 +23,8 @@ export interface Settings {
   readonly closingTime: string | null;
   /** Above this a correction needs the approval of a second person. */
   readonly correctionCap: Points;
+  /** Managers are told of a phone with more operations than this on a local day. */
+  readonly operationsPerPhoneADay: number;
   /** How long such an approval may be given, ms. */
   readonly approvalMs: number;
   /** What is stored of a secret that somebody else keeps: SHA-256, hex. */

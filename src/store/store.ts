@@ -7,7 +7,7 @@ import type { Update } from "../domain/update.ts";
 import type { FlowId, Known, LookupRequest, LookupResult, StoredState } from "../flow/flow.ts";
 import type { EarnSample } from "../ledger/earn-rate.ts";
 import type { Approval, ApprovalState, NewApproval } from "../ledger/approval.ts";
-import type { Operation, OperationState, Probe } from "../ledger/operation.ts";
+import type { Operation, OperationFilter, OperationState, Probe } from "../ledger/operation.ts";
 
 /** Something the bot tells itself, through the same mailbox as what people write. */
 export type InternalEvent =
@@ -236,6 +236,8 @@ export interface Consequences {
   readonly operations?: readonly NewOperation[];
   /** A line for the customer themselves, where they asked for such lines: to the chats of that phone, but `except`. */
   readonly notice?: { readonly phone: Phone; readonly text: string; readonly except: ChatKey };
+  /** Messages that go out once a day for the same thing. */
+  readonly once?: { readonly what: string; readonly day: string; readonly replies: readonly Reply[] };
   /** This wallet wants a ticket from now on. */
   readonly ticketMandatory?: string;
 }
@@ -420,19 +422,4 @@ export interface Store {
   /** Calls `wake` after every commit, with the kinds of work it made. Gives the function that stops it. */
   subscribe(wake: (work: ReadonlySet<Work>) => void): () => void;
   close(): Promise<void>;
-}
-
-export interface OperationFilter {
-  readonly states?: readonly OperationState[];
-  readonly walletKey?: string;
-  readonly phone?: Phone;
-  readonly kind?: Operation["request"]["kind"];
-  readonly createdSinceMs?: number;
-  /** Up to and with this time: what was created in the same millisecond is given too. */
-  readonly createdBeforeMs?: number;
-  readonly day?: string;
-  readonly branch?: string;
-  /** As `ticketKey` gives it. */
-  readonly ticketKey?: string;
-  readonly max: number;
 }

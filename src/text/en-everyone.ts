@@ -75,6 +75,12 @@ export const enEveryone: {
   forgetYes: () => "Yes, erase them",
   forgotten: () =>
     "Done, your phone, name and notices in this chat are forgotten. Only the ledger of your operations is kept. If you write again, you will have to identify yourself anew.",
+  manyOperationsAlert: (v) =>
+    `Careful: ${v.phone} has had ${v.count} operations today (${v.cashiers.join(", ")}). Look at them with *corte*.`,
+  merchantAlert: (v) =>
+    v.what === "merchantCredit"
+      ? "The shop's credit with the wallet is used up: it refuses operations. Top it up in the wallet's panel and try again."
+      : "The shop's plan with the wallet has reached its limit: it refuses operations. Extend it in the wallet's panel and try again.",
   freeSeveralPhones: () =>
     "There is more than one phone, or it is not clear where it ends. Which is the customer's phone?",
 };

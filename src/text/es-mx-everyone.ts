@@ -111,5 +111,11 @@ export const esMxEveryone = {
   forgetYes: () => "Sí, bórralos",
   forgotten: () =>
     "Listo, olvidé tu teléfono, tu nombre y tus avisos en este chat. Solo se conserva el registro contable de tus operaciones. Si vuelves a escribir, tendrás que identificarte otra vez.",
+  manyOperationsAlert: (v: { phone: string; count: number; cashiers: readonly string[] }) =>
+    `Ojo: el ${v.phone} lleva ${v.count} operaciones hoy (${v.cashiers.join(", ")}). Revísalas con *corte*.`,
+  merchantAlert: (v: { what: "merchantCredit" | "merchantQuota" }) =>
+    v.what === "merchantCredit"
+      ? "Se acabó el crédito del negocio en el monedero: está rechazando operaciones. Recarga crédito en el panel del monedero y vuelvan a intentarlo."
+      : "El plan del negocio en el monedero llegó a su límite: está rechazando operaciones. Amplía el plan en el panel del monedero y vuelvan a intentarlo.",
   freeSeveralPhones: () => "Vi más de un teléfono, o no sé dónde acaba. ¿Cuál es el teléfono del cliente?",
 };

@@ -178,3 +178,36 @@ describe("what customers choose", () => {
     expect(shop.audit().map((one) => one.what)).toContain("person.forgotten");
   });
 });
+
+describe("alerts to managers", () => {
+  const alerts = (says: string) => shop.heard("luis").filter((text) => text.includes(says));
+
+  it("a phone with more operations than five in a day is told once, masked", async () => {
+    await shop.enter("luis");
+    for (let i = 1; i <= 7; i++) {
+      await shop.asks("ana", `venta 4771234567 ${100 + i} B-${i}`, (text) => text.includes("¿La registro?"));
+      await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
+    }
+    const alert = await shop.hears("luis", (text) => text.includes("6 operaciones hoy"));
+    expect(alert).toContain("******4567");
+    expect(alert).toContain("Ana López");
+    expect(alerts("operaciones hoy")).toHaveLength(1);
+  });
+});
+
+describe("alerts about the merchant", () => {
+  it("credit that is used up is told once a day, with what to do", async () => {
+    await shop.close();
+    shop = await Shop.open({ wallet: { seed: { ...demoSeed(), merchantCredit: 0 } } });
+    shop.start();
+    await shop.enter("ana");
+    await shop.enter("luis");
+    for (const ticket of ["C-1", "C-2"]) {
+      await shop.asks("ana", `venta 4771234567 120 ${ticket}`, (text) => text.includes("¿La registro?"));
+      await shop.asks("ana", "sí");
+    }
+    await shop.hears("luis", (text) => text.includes("Recarga crédito"));
+    await shop.asks("luis", "menú");
+    expect(shop.heard("luis").filter((text) => text.includes("Recarga crédito"))).toHaveLength(1);
+  });
+});

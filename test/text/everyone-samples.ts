@@ -57,5 +57,7 @@ export const everyoneSamples: { readonly [K in keyof typeof esMxEveryone]: reado
   forgetAsk: [undefined],
   forgetYes: [undefined],
   forgotten: [undefined],
+  manyOperationsAlert: [{ phone: "******0001", count: 6, cashiers: ["Ana López", "Luis Pérez"] }],
+  merchantAlert: [{ what: "merchantCredit" }, { what: "merchantQuota" }],
   freeSeveralPhones: [undefined],
 };

@@ -78,6 +78,15 @@ export class Directory {
     this.#savePerson.run(person.identity, person.chat, person.phone, person.name, person.toldAtMs);
   }
 
+  /** Whether something is told for the first time on a local day; from then on it is not. */
+  firstToday(what: string, day: string): boolean {
+    this.#db.prepare<[string]>("DELETE FROM told WHERE day < ?").run(day);
+    return (
+      this.#db.prepare<[string, string]>("INSERT OR IGNORE INTO told (what, day) VALUES (?, ?)").run(what, day)
+        .changes > 0
+    );
+  }
+
   preferences(identity: Identity | null): Preferences {
     const row = this.#db
       .prepare<[string | null], { wallet_key: string | null; notices: number }>(

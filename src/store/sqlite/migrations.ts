@@ -148,6 +148,9 @@ const migrations: readonly string[] = [
   CREATE INDEX people_chat ON people (chat);
   CREATE INDEX people_phone ON people (phone);
 
+  -- What was told once on a day.
+  CREATE TABLE told (what TEXT NOT NULL, day TEXT NOT NULL, PRIMARY KEY (what, day)) WITHOUT ROWID, STRICT;
+
   -- What a person chose for themselves. notices: 0 never asked, 1 wanted, 2 not wanted.
   CREATE TABLE preferences (
     identity TEXT PRIMARY KEY,

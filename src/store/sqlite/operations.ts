@@ -2,8 +2,15 @@ import type { Statement } from "better-sqlite3";
 import { ticketKey } from "../../domain/ticket.ts";
 import type { Points } from "../../domain/points.ts";
 import type { EarnSample } from "../../ledger/earn-rate.ts";
-import { isTerminal, mayMove, openOrApplied, type Operation, type OperationState } from "../../ledger/operation.ts";
-import type { NewOperation, OperationChanges, OperationFilter } from "../store.ts";
+import {
+  isTerminal,
+  mayMove,
+  openOrApplied,
+  type Operation,
+  type OperationFilter,
+  type OperationState,
+} from "../../ledger/operation.ts";
+import type { NewOperation, OperationChanges } from "../store.ts";
 import type { Commits } from "./commits.ts";
 import type { Sqlite } from "./database.ts";
 

@@ -222,6 +222,10 @@ function follow(rows: Rows, consequences: Consequences, chat: ChatKey, nowMs: nu
       const body = { type: "text", text: notice.text, buttons: [], askContact: false } as const;
       rows.outbox.add({ chat: to, body }, false, nowMs);
     }
+  const { once } = consequences;
+  if (once && rows.directory.firstToday(once.what, once.day)) {
+    for (const reply of once.replies) rows.outbox.add(reply, false, nowMs);
+  }
   for (const { chat: to, event } of consequences.events ?? []) rows.inbox.addEvent(to, event, nowMs);
   for (const operation of consequences.operations ?? []) rows.addOperation(operation, nowMs);
   if (consequences.ticketMandatory !== undefined) rows.directory.ticketIsMandatory(consequences.ticketMandatory);
