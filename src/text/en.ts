@@ -24,7 +24,9 @@ const menus: { readonly [role in Role]: string } = {
     ...cashDesk,
     "*corte* – the day's cut",
   ].join("\n"),
-  customer: "*saldo* – your balance",
+  customer: ["*saldo* – your balance", "*avisos* – be told of your purchases", "*mis datos* – what I keep of you"].join(
+    "\n",
+  ),
 };
 
 const inDoubt = (count: number) => (count === 1 ? "One operation" : `${count} operations`);

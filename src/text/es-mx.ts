@@ -27,7 +27,9 @@ const menus: { readonly [role in Role]: string } = {
     ...cashDesk,
     "*corte* – el corte del día",
   ].join("\n"),
-  customer: "*saldo* – tu saldo",
+  customer: ["*saldo* – tu saldo", "*avisos* – te aviso de tus compras", "*mis datos* – lo que guardo de ti"].join(
+    "\n",
+  ),
 };
 
 const inDoubt = (count: number) => (count === 1 ? "una operación" : `${count} operaciones`);
