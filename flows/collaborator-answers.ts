@@ -3,7 +3,7 @@ import { plain, tidy } from "../src/domain/words.ts";
 import type { CollaboratorView, FlowInput } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
 
-export type NewRole = "cajero" | "gerente";
+type NewRole = "cajero" | "gerente";
 
 /** What an addition has gathered. JSON: it is stored between any two messages. */
 export interface AddContext {

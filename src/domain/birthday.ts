@@ -45,8 +45,8 @@ const nothing = new Set(
 
 /** Digits with the same mark twice: `12/05/1990`, `12-5-90`, `12.05.90`, `12 05 1990`. */
 const numeric = /^(\d{1,2}) ?([/.\- ]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})$/;
-const withoutYear = /^(\d{1,2}) ?[/\-] ?(\d{1,2})$/;
-const iso = /^(\d{4})([/\-])(\d{1,2})\2(\d{1,2})$/;
+const withoutYear = /^(\d{1,2}) ?[/-] ?(\d{1,2})$/;
+const iso = /^(\d{4})([/-])(\d{1,2})\2(\d{1,2})$/;
 const named =
   /^(?:el )?(\d{1,2}|primero|1ro|1o|1°|1º)[ \-/.]*(?:de )?[ \-/.]*([a-z]{3,10})\.?[ \-/.,]*(?:del? )?(?:ano )?[ \-/.]*'?(\d{4}|\d{2})?$/;
 

@@ -31,12 +31,12 @@ export interface Tally {
   readonly inDoubtPoints: Points;
 }
 
-export interface CashierTally {
+interface CashierTally {
   readonly name: string;
   readonly tally: Tally;
 }
 
-export interface BranchTally {
+interface BranchTally {
   readonly branch: string;
   readonly tally: Tally;
   /** In the order of their names. */

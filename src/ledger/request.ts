@@ -37,7 +37,7 @@ export interface CorrectionRequest {
 export type MoneyRequest = SaleRequest | RedeemRequest | CorrectionRequest;
 
 /** `/wallet/contact/add`: a customer is registered, with their consent. Repeatable: registered twice is registered once. */
-export interface RegisterRequest {
+interface RegisterRequest {
   readonly kind: "register";
   readonly walletKey: string;
   readonly phone: Phone;
@@ -48,7 +48,7 @@ export interface RegisterRequest {
 }
 
 /** `/employee/add`. The password is in no row: it is derived from the operation when it is sent and when it is shown. */
-export interface AddCollaboratorRequest {
+interface AddCollaboratorRequest {
   readonly kind: "addCollaborator";
   /** Empty: collaborators belong to the account. */
   readonly walletKey: "";
@@ -59,7 +59,7 @@ export interface AddCollaboratorRequest {
 }
 
 /** `/employee/disable`. Repeatable: disabled twice is disabled once. */
-export interface DisableCollaboratorRequest {
+interface DisableCollaboratorRequest {
   readonly kind: "disableCollaborator";
   readonly walletKey: "";
   readonly phone: Phone;

@@ -113,7 +113,7 @@ function nextTryMs(centre: Centre, operation: Operation): number {
 }
 
 /** What happens when the fate of a sent operation is not known: the person is told so, and the balance will be looked at. */
-export function doubtArises(centre: Centre, operation: Operation, nowMs: number): Move & { readonly to: "inDoubt" } {
+function doubtArises(centre: Centre, operation: Operation, nowMs: number): Move & { readonly to: "inDoubt" } {
   const changes = { doubtedAtMs: nowMs, probes: [], nextAtMs: nowMs + (probeAfterMs[0] as number) };
   const said: Said = { key: "operationInDoubt", values: namedOperation(operation) };
   return {
@@ -157,7 +157,7 @@ export function tell(centre: Centre, operation: Operation, said: Said): Reply[] 
 }
 
 /** The event for the conversation that waits for this operation, if one does. */
-export function report(
+function report(
   operation: Operation,
   done: boolean,
   refusal: Operation["refusal"] = null,

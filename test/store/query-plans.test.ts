@@ -60,7 +60,8 @@ function openWith(rows: { readonly inbox: number; readonly outbox: number; reado
 }
 
 /** Scans that grow with what is open or with the size of the shop, never with what was done. */
-const smallScan = /^SCAN (?:lookups|wallets|collaborators)\b|USING (?:COVERING )?INDEX (?:inbox_open|outbox_(?:open|aside|unsent))$/;
+const smallScan =
+  /^SCAN (?:lookups|wallets|collaborators)\b|USING (?:COVERING )?INDEX (?:inbox_open|outbox_(?:open|aside|unsent))$/;
 
 describe("the statements of the store", () => {
   const db = openWith({ inbox: 0, outbox: 0, operations: 0 });
