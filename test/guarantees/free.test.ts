@@ -12,12 +12,14 @@ afterEach(() => shop.close());
 const isSummary = (text: string) => text.includes("¿La registro?");
 const [walletKey] = demoSeed().wallets.map((wallet) => wallet.key);
 
+/** Money requests that the bot has in flight at once. */
+const lanes = 64;
 /** A customer of the shop by number. */
 const phoneOf = (customer: number) => `47712350${String(customer).padStart(2, "0")}` as Phone;
 
-/** A shop with twenty customers, and whoever is at work. */
+/** A shop with seventy customers, and whoever is at work. */
 async function open(...who: readonly ("ana" | "luis")[]): Promise<void> {
-  const customers = Array.from({ length: 20 }, (_, index) => ({
+  const customers = Array.from({ length: 70 }, (_, index) => ({
     walletKey: walletKey ?? "",
     phone: phoneOf(index),
     name: `Cliente ${index}`,
@@ -109,17 +111,17 @@ describe("free: nobody waits for the wallet", () => {
 
   it("however many answers are out, whoever confirms one more is told something within 2 s", async () => {
     await open("ana");
-    const { release } = holdSales(16);
-    for (let customer = 0; customer < 16; customer++) {
+    const { release } = holdSales(lanes);
+    for (let customer = 0; customer < lanes; customer++) {
       await confirm(customer, 250, `A-${customer}`);
       await shop.wallet.arrived("/wallet/sale", customer + 1);
       await shop.bot.hold("/wallet/sale");
     }
-    await confirm(16, 250, "A-16");
+    await confirm(lanes, 250, `A-${lanes}`);
     await shop.bot.pass(2_000);
-    for (let customer = 0; customer <= 16; customer++) expect(told("Registrando", `A-${customer}`)).toBe(1);
+    for (let customer = 0; customer <= lanes; customer++) expect(told("Registrando", `A-${customer}`)).toBe(1);
     release();
-    await shop.hears("ana", (text) => text.includes("Venta registrada") && text.includes("A-16"));
+    await shop.hears("ana", (text) => text.includes("Venta registrada") && text.includes(`A-${lanes}`));
     await shop.bot.pass(1_000);
     expect(shop.operations().every((operation) => operation.state === "confirmed")).toBe(true);
   });

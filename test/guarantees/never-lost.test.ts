@@ -173,7 +173,7 @@ describe("never lost: the wallet is away", () => {
     expect(sales().length).toBe(0);
   });
 
-  it("a wallet that is slow with forty balances lets no repeated sale by its guard", async () => {
+  it("a wallet that is slow with eighty balances lets no repeated sale by its guard", async () => {
     await shop.enter("luis");
     await shop.asks("luis", "venta 4771234567 250 B-1", summary);
     await shop.asks("luis", "sí", (text) => text.includes("Venta registrada"));
@@ -182,14 +182,14 @@ describe("never lost: the wallet is away", () => {
       release = resolve;
     });
     const reads = shop.wallet.requests("/wallet/contact/get").length;
-    for (let customer = 10; customer < 50; customer++) {
+    for (let customer = 10; customer < 90; customer++) {
       shop.wallet.fault("/wallet/contact/get", faults.holdBefore(held));
       shop.say("ana", `saldo 47712300${customer}`);
     }
     await shop.telegram.waitUntilConfirmed();
-    await shop.wallet.arrived("/wallet/contact/get", reads + 16);
+    await shop.wallet.arrived("/wallet/contact/get", reads + 64);
     await shop.bot.hold("/wallet/contact/get");
-    await expect.poll(lookups, { timeout: 10_000 }).toBe(40);
+    await expect.poll(lookups, { timeout: 10_000 }).toBe(80);
     const before = shop.heard("luis").length;
     shop.say("luis", "venta 4771234567 250 B-2");
     await shop.telegram.waitUntilConfirmed();

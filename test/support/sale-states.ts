@@ -33,6 +33,13 @@ const ways: { readonly [state: string]: { readonly text: string; readonly events
   },
   ticket: { text: "4771234567 250", events: lookups(nothingLikeIt).slice(0, 1) },
   checking: { text: whole, events: [] },
+  unregistered: {
+    text: whole,
+    events: [
+      { type: "LOOKED_UP", ask: "customer1", result: { type: "customer", found: { type: "unregistered" } }, turn: 8 },
+      { type: "LOOKED_UP", ask: "check2", result: nothingLikeIt, turn: 9 },
+    ],
+  },
   sameTicket: {
     text: whole,
     events: lookups({ type: "saleCheck", check: { sameTicket: earlier, sameSale: null } }),
