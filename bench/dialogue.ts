@@ -132,7 +132,7 @@ async function main(): Promise<void> {
   const farEntrants = all.map((contender) => ({ contender, load: contender === oneByOne ? fewFar : far }));
   const farRace = quick ? null : await race(farEntrants, 1, 2);
   const startUp = await measureStartUp(ours, starts);
-  const nearSays = `${chats} chats, ${near.salesPerChat} sales each, loopback; turns, of which medians: ${nearTurns}.`;
+  const nearSays = `${chats} chats, ${near.salesPerChat} sales each, loopback; medians of ${nearTurns} turns.`;
   const farSays =
     `${distance.telegramMs} ms to send a message, ${distance.walletMs} ms for every wallet request; ${chats} chats, ` +
     `${far.salesPerChat} sales each, one round ("${oneByOne.name}": ${fewFar.chats} chats, one sale each).`;
