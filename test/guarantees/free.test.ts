@@ -13,7 +13,7 @@ const isSummary = (text: string) => text.includes("¿La registro?");
 const [walletKey] = demoSeed().wallets.map((wallet) => wallet.key);
 
 /** Money requests that the bot has in flight at once. */
-const lanes = 64;
+const moneyLanes = 64;
 /** A customer of the shop by number. */
 const phoneOf = (customer: number) => `47712350${String(customer).padStart(2, "0")}` as Phone;
 
@@ -111,17 +111,17 @@ describe("free: nobody waits for the wallet", () => {
 
   it("however many answers are out, whoever confirms one more is told something within 2 s", async () => {
     await open("ana");
-    const { release } = holdSales(lanes);
-    for (let customer = 0; customer < lanes; customer++) {
+    const { release } = holdSales(moneyLanes);
+    for (let customer = 0; customer < moneyLanes; customer++) {
       await confirm(customer, 250, `A-${customer}`);
       await shop.wallet.arrived("/wallet/sale", customer + 1);
       await shop.bot.hold("/wallet/sale");
     }
-    await confirm(lanes, 250, `A-${lanes}`);
+    await confirm(moneyLanes, 250, `A-${moneyLanes}`);
     await shop.bot.pass(2_000);
-    for (let customer = 0; customer <= lanes; customer++) expect(told("Registrando", `A-${customer}`)).toBe(1);
+    for (let customer = 0; customer <= moneyLanes; customer++) expect(told("Registrando", `A-${customer}`)).toBe(1);
     release();
-    await shop.hears("ana", (text) => text.includes("Venta registrada") && text.includes(`A-${lanes}`));
+    await shop.hears("ana", (text) => text.includes("Venta registrada") && text.includes(`A-${moneyLanes}`));
     await shop.bot.pass(1_000);
     expect(shop.operations().every((operation) => operation.state === "confirmed")).toBe(true);
   });
