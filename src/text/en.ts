@@ -22,7 +22,9 @@ const menus: { readonly [role in Role]: string } = {
     "2 · *saldo* and the phone – a customer's balance",
     "3 · *pendientes* – what is in doubt",
     ...cashDesk,
-    "*corte* – the day's cut",
+    "*corte* · *clientes* · *auditoría* – how the shop is doing",
+    "*corregir* · *devolución* · *aprobaciones* – adjust a balance",
+    "*colaboradores* · *agregar cajero* · *desactivar* · *invitar* · *desvincular* – your people",
   ].join("\n"),
   customer: ["*saldo* – your balance", "*avisos* – be told of your purchases", "*mis datos* – what I keep of you"].join(
     "\n",

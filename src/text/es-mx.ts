@@ -25,7 +25,9 @@ const menus: { readonly [role in Role]: string } = {
     "2 · *saldo* y el teléfono – saldo de un cliente",
     "3 · *pendientes* – lo que quedó en duda",
     ...cashDesk,
-    "*corte* – el corte del día",
+    "*corte* · *clientes* · *auditoría* – cómo va el negocio",
+    "*corregir* · *devolución* · *aprobaciones* – ajustar un saldo",
+    "*colaboradores* · *agregar cajero* · *desactivar* · *invitar* · *desvincular* – tu gente",
   ].join("\n"),
   customer: ["*saldo* – tu saldo", "*avisos* – te aviso de tus compras", "*mis datos* – lo que guardo de ti"].join(
     "\n",
