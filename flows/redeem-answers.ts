@@ -5,7 +5,7 @@ import { pointsOfCentavos, type Points } from "../src/domain/points.ts";
 import { parseSaleLine } from "../src/domain/sale-line.ts";
 import { parseTicket, type Ticket } from "../src/domain/ticket.ts";
 import { isYes, plain, tidy } from "../src/domain/words.ts";
-import type { CustomerFound, FlowInput, FlowPerson, FlowWallet, Known } from "../src/flow/flow.ts";
+import type { CustomerFound, FlowInput, FlowPerson, FlowWallet, Known, Override, SaleCheck } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
 import { phoneProblemSaid } from "./sale-answers.ts";
 
@@ -27,6 +27,8 @@ export interface RedeemContext {
   readonly ticketAnswered: boolean;
   /** Null: not asked for yet. A string: the id of the lookup that is under way. */
   readonly customer: CustomerFound | string | null;
+  readonly check: SaleCheck | string | null;
+  readonly overrides: readonly Override[];
   readonly notice: Said | null;
   /** Lookups asked for so far; makes their ids. */
   readonly lookups: number;
@@ -49,6 +51,8 @@ export function startingRedeem(input: FlowInput | undefined): RedeemContext {
     ticket: null,
     ticketAnswered: false,
     customer: null,
+    check: null,
+    overrides: [],
     notice: null,
     lookups: 0,
   };
@@ -125,7 +129,7 @@ export function withRedeemPhone(context: RedeemContext, text: string): Answered 
 
 function withKnownPhone(context: RedeemContext, phone: Phone, typed: string): Answered {
   if (phone === context.person.phone && context.person.role !== "manager") return { notice: { key: "redeemOwnPhone" } };
-  return { phone, phoneTyped: typed, customer: null, notice: null };
+  return { phone, phoneTyped: typed, customer: null, check: null, notice: null };
 }
 
 const allWords: readonly string[] = ["todo", "todos", "todo el saldo", "todo su saldo", "todos los puntos"];
@@ -172,10 +176,10 @@ export function withRedeemTicket(context: RedeemContext, text: string): Answered
   const reading = parseTicket(text);
   switch (reading.type) {
     case "ticket":
-      return { ticket: reading.ticket, ticketAnswered: true, notice: null };
+      return { ticket: reading.ticket, ticketAnswered: true, check: null, notice: null };
     case "none":
       if (context.wallet.ticketMandatory) return { notice: { key: "ticketIsMandatory" } };
-      return { ticket: null, ticketAnswered: true, notice: null };
+      return { ticket: null, ticketAnswered: true, check: null, notice: null };
     case "notATicket":
       return { notice: { key: "notATicket" } };
   }
@@ -204,4 +208,13 @@ export function restOf(context: RedeemContext): Centavos | null {
   const { amountCentavos, points } = context;
   if (amountCentavos === null || typeof points !== "number") return null;
   return Math.max(0, Math.floor((pointsOfCentavos(amountCentavos) - points) / 100)) as Centavos;
+}
+
+/** What is gone on with when the wallet or our own rows took too long. */
+export function givenUp(context: RedeemContext): Answered {
+  const { customer, check } = context;
+  return {
+    ...(typeof customer === "string" && { customer: { type: "unchecked", doubts: 0 } }),
+    ...(typeof check === "string" && { check: { sameTicket: null, sameSale: null, staff: false } }),
+  };
 }

@@ -93,7 +93,7 @@ export function redeemOperation(context: RedeemContext): Effect {
       usertoolId: context.person.usertoolId as string,
     },
     customerName: typeof customer === "object" && customer?.type === "known" ? customer.name : null,
-    overrides: [],
+    overrides: context.overrides,
     report: true,
   };
 }

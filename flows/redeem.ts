@@ -1,10 +1,11 @@
 import { assign, emit, enqueueActions, setup } from "xstate";
 import type { Centavos } from "../src/domain/money.ts";
-import { isYes, plain } from "../src/domain/words.ts";
+import { isYes } from "../src/domain/words.ts";
 import type { Choice, Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
 import {
   againstBalance,
+  givenUp,
   knownOf,
   restOf,
   startingRedeem,
@@ -14,6 +15,7 @@ import {
   withRedeemTicket,
   type RedeemContext,
 } from "./redeem-answers.ts";
+import { answers, noAmount, noCustomer, noPoints, noTicket, says, wantsChange } from "./redeem-changes.ts";
 import {
   pointsQuestion,
   purchaseQuestion,
@@ -24,25 +26,10 @@ import {
   restWaits,
   unregisteredQuestion,
 } from "./redeem-questions.ts";
-import { ticketQuestion } from "./sale-questions.ts";
+import { isFound, sameTicketQuestion, staffPhoneQuestion, ticketQuestion } from "./sale-questions.ts";
 
 /** How long the balance is waited for before the person is asked without it, ms. */
 const checkingMs = 3_000;
-
-const answers = {
-  phone: ["1", "telefono", "tel"],
-  points: ["2", "cuanto", "cantidad", "saldo", "puntos"],
-  amount: ["3", "compra", "monto"],
-  ticket: ["4", "ticket", "folio"],
-  change: ["no", "cambiar", "cambiar algo", "corregir"],
-} as const;
-
-const says = (text: string, words: readonly string[]) => words.includes(plain(text));
-
-const noCustomer = { phone: null, customer: null } as const;
-const noPoints = { points: null, guess: null } as const;
-const noAmount = { amountCentavos: null, amountAnswered: false, guess: null } as const;
-const noTicket = { ticket: null, ticketAnswered: false } as const;
 
 const base = setup({
   types: {
@@ -53,6 +40,13 @@ const base = setup({
   },
   guards: {
     waiting: ({ context }) => typeof context.customer === "string",
+    unchecked: ({ context }) => !isFound(context.check),
+    staffPhone: ({ context }) =>
+      isFound(context.check) && context.check.staff && !context.overrides.includes("staffPhone"),
+    sameTicket: ({ context }) =>
+      isFound(context.check) && context.check.sameTicket !== null && !context.overrides.includes("sameTicket"),
+    lets: ({ context, event }) =>
+      event.type === "ANSWER" && context.person.role === "manager" && says(event.text, answers.anyway),
     unregistered: ({ context }) => typeof context.customer === "object" && context.customer?.type === "unregistered",
     nothing: ({ context }) =>
       typeof context.customer === "object" && context.customer?.type === "known" && context.customer.balance <= 0,
@@ -72,21 +66,35 @@ const base = setup({
       event.type === "ANSWER" ? withRedeemTicket(context, event.text) : {},
     ),
     giveWay: assign(({ context }) => againstBalance(context) ?? {}),
-    forget: assign((_, what: Partial<RedeemContext>) => what),
+    forget: assign(({ context }, what: Partial<RedeemContext>) => ({
+      ...what,
+      overrides: context.overrides.filter((which) => !((which === "sameTicket" ? "ticket" : "phone") in what)),
+    })),
+    override: assign(({ context }, which: "sameTicket" | "staffPhone") => ({
+      overrides: [...context.overrides, which],
+    })),
     wantTicket: assign(({ context }) => ({ ...noTicket, wallet: { ...context.wallet, ticketMandatory: true } })),
-    keepLookup: assign(({ context, event }) =>
-      event.type === "LOOKED_UP" && event.result.type === "customer" && context.customer === event.ask
-        ? { customer: event.result.found }
-        : {},
-    ),
-    giveUpWaiting: assign({ customer: { type: "unchecked", doubts: 0 } }),
+    keepLookup: assign(({ context, event }) => {
+      if (event.type !== "LOOKED_UP") return {};
+      if (event.result.type === "customer" && context.customer === event.ask) return { customer: event.result.found };
+      if (event.result.type === "saleCheck" && context.check === event.ask) return { check: event.result.check };
+      return {};
+    }),
+    giveUpWaiting: assign(({ context }) => givenUp(context)),
     lookUp: enqueueActions(({ context, enqueue }) => {
-      if (context.phone === null || context.customer !== null) return;
-      const lookups = context.lookups + 1;
-      const ask = `customer${lookups}`;
-      enqueue.assign({ customer: ask, lookups });
-      const request = { type: "customer", walletKey: context.wallet.key, phone: context.phone } as const;
-      enqueue.emit({ type: "lookup", ask, request });
+      const { phone, ticket, lookups, wallet, person } = context;
+      if (phone === null) return;
+      if (context.customer === null) {
+        const ask = `customer${lookups + 1}`;
+        enqueue.assign({ customer: ask, lookups: lookups + 1 });
+        enqueue.emit({ type: "lookup", ask, request: { type: "customer", walletKey: wallet.key, phone } });
+      } else if (context.check === null && context.ticketAnswered) {
+        const ask = `check${lookups + 1}`;
+        enqueue.assign({ check: ask, lookups: lookups + 1 });
+        const what = { type: "saleCheck", kind: "redeem", walletKey: wallet.key } as const;
+        const request = { ...what, phone, amountCentavos: null, ticket, branch: person.branch };
+        enqueue.emit({ type: "lookup", ask, request });
+      }
     }),
     ask: enqueueActions(({ context, enqueue }, question: { say: Said; choices?: readonly Choice[] }) => {
       enqueue.emit({ type: "say", ...question, say: context.notice ?? question.say });
@@ -94,17 +102,6 @@ const base = setup({
     }),
   },
 });
-
-const wantsChange = [
-  {
-    guard: { type: "changes", params: answers.phone },
-    target: "next",
-    actions: { type: "forget", params: noCustomer },
-  },
-  { guard: { type: "changes", params: answers.points }, target: "next", actions: { type: "forget", params: noPoints } },
-  { guard: { type: "changes", params: answers.amount }, target: "next", actions: { type: "forget", params: noAmount } },
-  { guard: { type: "changes", params: answers.ticket }, target: "next", actions: { type: "forget", params: noTicket } },
-] as const;
 
 const machine = base.createMachine({
   id: "redeem",
@@ -125,6 +122,9 @@ const machine = base.createMachine({
         { guard: ({ context }) => context.points === null, target: "points" },
         { guard: ({ context }) => !context.amountAnswered, target: "purchase" },
         { guard: ({ context }) => !context.ticketAnswered, target: "ticket" },
+        { guard: "unchecked", target: "checking" },
+        { guard: "staffPhone", target: "staffPhone" },
+        { guard: "sameTicket", target: "sameTicket" },
         { target: "summary" },
       ],
     },
@@ -142,7 +142,10 @@ const machine = base.createMachine({
         LOOKED_UP: { target: "next", actions: "keepLookup" },
         TIMER: { target: "next", actions: "giveUpWaiting" },
         ANSWER: { actions: { type: "say", params: { key: "stillChecking" } } },
-        BACK: { target: "next", actions: { type: "forget", params: noCustomer } },
+        BACK: [
+          { guard: "waiting", target: "next", actions: { type: "forget", params: noCustomer } },
+          { target: "next", actions: { type: "forget", params: noTicket } },
+        ],
       },
     },
     unregistered: {
@@ -195,6 +198,26 @@ const machine = base.createMachine({
       on: {
         ANSWER: { target: "next", actions: "answerTicket" },
         BACK: { target: "next", actions: { type: "forget", params: noAmount } },
+      },
+    },
+    staffPhone: {
+      entry: emit(({ context }): Effect => staffPhoneQuestion(context)),
+      on: {
+        ANSWER: [
+          { guard: "lets", target: "next", actions: { type: "override", params: "staffPhone" } },
+          { target: "next", actions: [{ type: "forget", params: noCustomer }, "answerPhone"] },
+        ],
+        BACK: { target: "next", actions: { type: "forget", params: noCustomer } },
+      },
+    },
+    sameTicket: {
+      entry: emit(({ context }): Effect => sameTicketQuestion(context)),
+      on: {
+        ANSWER: [
+          { guard: "lets", target: "next", actions: { type: "override", params: "sameTicket" } },
+          { target: "next", actions: [{ type: "forget", params: noTicket }, "answerTicket"] },
+        ],
+        BACK: { target: "next", actions: { type: "forget", params: noTicket } },
       },
     },
     summary: {

@@ -19,10 +19,20 @@ export function ticketQuestion(context: Pick<SaleContext, "wallet">): { say: Sai
   };
 }
 
+/** Stops at a phone of the staff's own: only a manager lets balance go there, or be used from there. */
+export function staffPhoneQuestion(context: Pick<SaleContext, "person" | "phoneTyped">): Effect {
+  const mayOverride = context.person.role === "manager";
+  return {
+    type: "say",
+    say: { key: "staffPhone", values: { phoneTyped: context.phoneTyped, mayOverride } },
+    choices: mayOverride ? [{ label: { key: "anyway" }, answer: "de todos modos" }] : [],
+  };
+}
+
 /** Stops at a ticket that was used already. */
-export function sameTicketQuestion(context: SaleContext): Effect {
+export function sameTicketQuestion(context: Pick<SaleContext, "person" | "check" | "ticket">): Effect {
   const earlier = isFound(context.check) ? context.check.sameTicket : null;
-  if (!earlier) throw new Error("There is no earlier sale with this ticket");
+  if (!earlier) throw new Error("There is no earlier operation with this ticket");
   const { atText, byName, amountCentavos } = earlier;
   const mayOverride = context.person.role === "manager";
   return {

@@ -10,6 +10,7 @@ import {
   registration,
   sameSaleQuestion,
   sameTicketQuestion,
+  staffPhoneQuestion,
   summary,
   ticketQuestion,
 } from "./sale-questions.ts";
@@ -43,10 +44,13 @@ const base = setup({
   guards: {
     unregistered: ({ context }) => typeof context.customer === "object" && context.customer?.type === "unregistered",
     waiting: ({ context }) => !isFound(context.customer) || !isFound(context.check),
+    staffPhone: ({ context }) => isFound(context.check) && context.check.staff && !overridden(context, "staffPhone"),
     sameTicket: ({ context }) =>
       isFound(context.check) && context.check.sameTicket !== null && !overridden(context, "sameTicket"),
     sameSale: ({ context }) =>
       isFound(context.check) && context.check.sameSale !== null && !overridden(context, "sameSale"),
+    lets: ({ context, event }) =>
+      event.type === "ANSWER" && context.person.role === "manager" && says(event.text, answers.anyway),
     yes: ({ event }) => event.type === "ANSWER" && isYes(event.text),
     confirmed: ({ event }) => event.type === "ANSWER" && isYes(event.text) && event.confirms,
     changes: ({ event }, words: readonly string[]) => event.type === "ANSWER" && says(event.text, words),
@@ -58,10 +62,12 @@ const base = setup({
     answerTicket: assign(({ context, event }) => (event.type === "ANSWER" ? withTicket(context, event.text) : {})),
     forget: assign(({ context }, what: Partial<SaleContext>) => ({
       ...what,
-      // Whoever let one ticket through, or one amount for one phone, said nothing about another.
-      overrides: context.overrides.filter((which) => which !== ("ticket" in what ? "sameTicket" : "sameSale")),
+      // Whoever let one ticket through, one phone, or one amount for one phone, said nothing about another.
+      overrides: context.overrides.filter((which) =>
+        which === "sameTicket" ? !("ticket" in what) : which === "staffPhone" ? !("phone" in what) : "ticket" in what,
+      ),
     })),
-    override: assign(({ context }, which: "sameTicket" | "sameSale") => ({ overrides: [...context.overrides, which] })),
+    override: assign(({ context }, which: Guarded) => ({ overrides: [...context.overrides, which] })),
     keepLookup: assign(({ context, event }) => {
       if (event.type !== "LOOKED_UP") return {};
       if (event.result.type === "customer" && context.customer === event.ask) return { customer: event.result.found };
@@ -70,7 +76,7 @@ const base = setup({
     }),
     giveUpWaiting: assign(({ context }) => ({
       customer: isFound(context.customer) ? context.customer : ({ type: "unchecked", doubts: 0 } as const),
-      check: isFound(context.check) ? context.check : { sameTicket: null, sameSale: null },
+      check: isFound(context.check) ? context.check : { sameTicket: null, sameSale: null, staff: false },
     })),
     /** Asks for what the summary needs as soon as it can be asked: the customer beside the capture, the rest at its end. */
     lookUp: enqueueActions(({ context, enqueue }) => {
@@ -95,6 +101,7 @@ const base = setup({
         const { phone, amountCentavos, ticket, branch } = context;
         const request = {
           type: "saleCheck",
+          kind: "sale",
           walletKey: context.wallet.key,
           phone,
           amountCentavos,
@@ -113,7 +120,9 @@ const base = setup({
   },
 });
 
-function overridden(context: SaleContext, which: "sameTicket" | "sameSale"): boolean {
+type Guarded = "sameTicket" | "sameSale" | "staffPhone";
+
+function overridden(context: SaleContext, which: Guarded): boolean {
   return context.overrides.includes(which);
 }
 
@@ -142,6 +151,7 @@ const machine = base.createMachine({
         { guard: ({ context }) => context.amountCentavos === null, target: "amount" },
         { guard: ({ context }) => !context.ticketAnswered, target: "ticket" },
         { guard: "waiting", target: "checking" },
+        { guard: "staffPhone", target: "staffPhone" },
         { guard: "unregistered", target: "unregistered" },
         { guard: "sameTicket", target: "sameTicket" },
         { guard: "sameSale", target: "sameSale" },
@@ -205,15 +215,21 @@ const machine = base.createMachine({
         BACK: { target: "next", actions: { type: "forget", params: noCustomer } },
       },
     },
+    staffPhone: {
+      entry: emit(({ context }): Effect => staffPhoneQuestion(context)),
+      on: {
+        ANSWER: [
+          { guard: "lets", target: "next", actions: { type: "override", params: "staffPhone" } },
+          { target: "next", actions: [{ type: "forget", params: noCustomer }, "answerPhone"] },
+        ],
+        BACK: { target: "next", actions: { type: "forget", params: noCustomer } },
+      },
+    },
     sameTicket: {
       entry: emit(({ context }): Effect => sameTicketQuestion(context)),
       on: {
         ANSWER: [
-          {
-            guard: ({ context, event }) => context.person.role === "manager" && says(event.text, answers.anyway),
-            target: "next",
-            actions: { type: "override", params: "sameTicket" },
-          },
+          { guard: "lets", target: "next", actions: { type: "override", params: "sameTicket" } },
           { target: "next", actions: [{ type: "forget", params: noTicket }, "answerTicket"] },
         ],
         BACK: { target: "next", actions: { type: "forget", params: noTicket } },

@@ -88,8 +88,9 @@ export type CustomerFound =
   /** The wallet could not be asked. */
   | { readonly type: "unchecked"; readonly doubts: number };
 
-/** A sale of the ledger that looks like the one being made. */
+/** A sale or a use of balance of the ledger that looks like the one being made. */
 export interface EarlierSale {
+  /** Of a use of balance: what was used. */
   readonly amountCentavos: Centavos;
   readonly byName: string;
   readonly atMs: number;
@@ -102,6 +103,8 @@ export interface SaleCheck {
   readonly sameTicket: EarlierSale | null;
   /** The same phone and amount within minutes, open or applied. */
   readonly sameSale: EarlierSale | null;
+  /** The phone is one of the staff's own. */
+  readonly staff: boolean;
 }
 
 /** What a flow may ask to be looked up. Repeatable, so that a crash only repeats it. */
@@ -109,9 +112,11 @@ export type LookupRequest =
   | { readonly type: "customer"; readonly walletKey: string; readonly phone: Phone }
   | {
       readonly type: "saleCheck";
+      readonly kind: "sale" | "redeem";
       readonly walletKey: string;
       readonly phone: Phone;
-      readonly amountCentavos: Centavos;
+      /** Null: no other of the same amount is looked for. */
+      readonly amountCentavos: Centavos | null;
       readonly ticket: Ticket | null;
       readonly branch: string;
     }
@@ -142,7 +147,12 @@ export type LookupRequest =
 /** A report that a manager can ask for. Days are local, `YYYY-MM-DD`. */
 export type ReportRequest =
   /** `only`: a branch or a cashier, as typed; empty: all. */
-  | { readonly kind: "corte"; readonly day: string; readonly only: string; readonly as: "message" | "file" }
+  | {
+      readonly kind: "corte";
+      readonly day: string;
+      readonly only: string;
+      readonly as: "message" | "file" | "picture" | "messageAndPicture";
+    }
   | { readonly kind: "customers"; readonly walletKey: string; readonly walletName: string | null }
   | {
       readonly kind: "audit";
@@ -267,7 +277,7 @@ export type Effect =
   | { readonly type: "audit"; readonly what: string; readonly detail: string | null };
 
 /** A guard that a person answered for. Goes into the audit trail. */
-export type Override = "sameTicket" | "sameSale" | "overCeiling" | "ownPhone";
+export type Override = "sameTicket" | "sameSale" | "staffPhone" | "overCeiling" | "ownPhone";
 
 /** A conversation: one xstate machine, its version, and the way up from older versions. */
 export interface Flow {

@@ -16,6 +16,7 @@ const everywhere: Topics = {
   birthday: "birthday",
   privacy: "privacy",
   unregistered: "unregistered",
+  staffPhone: "staffPhone",
   sameTicket: "sameTicket",
   sameSale: "sameSale",
   summary: "summary",

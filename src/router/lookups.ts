@@ -1,10 +1,12 @@
 import { backOffMs } from "../clock.ts";
+import { centavosOf } from "../domain/money.ts";
 import { ticketKey } from "../domain/ticket.ts";
 import type { CustomerFound, EarlierSale, LookupRequest, LookupResult } from "../flow/flow.ts";
 import { openOrApplied, type Operation } from "../ledger/operation.ts";
 import { errorText } from "../log.ts";
 import type { LookupRow } from "../store/store.ts";
 import type { Reading, Customer } from "../wallet/wallet.ts";
+import { accessOf } from "./access.ts";
 import type { Centre } from "./centre.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { decideApproval, openApprovals } from "./decide-approval.ts";
@@ -172,24 +174,32 @@ export class Lookups {
     this.#cache.clear();
   }
 
+  /** What our own rows say of a sale before it is confirmed; never asks the wallet. */
   async #check(request: CheckRequest): Promise<Extract<LookupResult, { type: "saleCheck" }>["check"]> {
     const { store, clock, settings } = this.#centre;
-    const { walletKey, phone, branch, ticket, amountCentavos } = request;
+    const { kind, walletKey, phone, branch, ticket, amountCentavos } = request;
     const nowMs = clock.nowMs();
-    const same = { walletKey, kind: "sale", states: openOrApplied } as const;
+    const same = { walletKey, kind, states: openOrApplied } as const;
     const day = settings.local.day(nowMs);
     const byTicket =
       ticket === null ? [] : await store.operations({ ...same, day, branch, ticketKey: ticketKey(ticket), max: 1 });
-    const recent = await store.operations({ ...same, phone, createdSinceMs: nowMs - sameSaleMs, max: 20 });
+    const recent =
+      amountCentavos === null
+        ? []
+        : await store.operations({ ...same, phone, createdSinceMs: nowMs - sameSaleMs, max: 20 });
     const byAmount = recent.find((one) => one.request.kind === "sale" && one.request.amountCentavos === amountCentavos);
-    return { sameTicket: this.#earlier(byTicket[0]), sameSale: this.#earlier(byAmount) };
+    const [{ age }, listed] = await Promise.all([store.directory(), store.collaboratorsOf(phone)]);
+    const staff = accessOf(phone, listed, age, settings, nowMs).role !== "customer";
+    return { sameTicket: this.#earlier(byTicket[0]), sameSale: this.#earlier(byAmount), staff };
   }
 
   #earlier(operation: Operation | undefined): EarlierSale | null {
-    if (operation?.request.kind !== "sale") return null;
+    if (operation?.request.kind !== "sale" && operation?.request.kind !== "redeem") return null;
     const { createdAtMs: atMs, decider, request } = operation;
     const atText = this.#centre.settings.local.time(atMs);
-    return { amountCentavos: request.amountCentavos, byName: decider.name, atMs, atText };
+    const amountCentavos =
+      request.kind === "sale" ? request.amountCentavos : centavosOf(Math.round(request.points / 100));
+    return { amountCentavos, byName: decider.name, atMs, atText };
   }
 
   async #doubts(): Promise<LookupResult> {

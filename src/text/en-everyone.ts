@@ -16,6 +16,7 @@ const wants: { readonly [topic in HelpTopic]: string } = {
   birthday: "Write day, month and year: 12/05/1990 or 12 de mayo de 1990.",
   privacy: "Read the notice to the customer. *acepto* only if they agree; otherwise *no acepta*.",
   unregistered: "That phone is not registered: *registrar* registers it, or *otro teléfono* to correct it.",
+  staffPhone: "That phone is a colleague's. Write the customer's; if it really is that one, a manager lets it through.",
   sameTicket: "That ticket was used today. Write the right number; if it really is another, a manager lets it through.",
   sameSale: "There was one like it a moment ago. *sí* if it is another purchase, *no* to leave it.",
   summary: "Read it. *sí* and it is done; *cambiar* corrects something. Nothing is sent until you answer *sí*.",

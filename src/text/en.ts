@@ -149,6 +149,11 @@ export const en: Texts = {
   oneMoment: () => "One moment.",
   stillChecking: () => "One moment, I am checking the sale.",
   ownPhone: () => "That is your own number: a manager records a sale to you. Type another phone or *cancelar*.",
+  staffPhone: (v) =>
+    `${v.phoneTyped} belongs to somebody of the staff. ` +
+    (v.mayOverride
+      ? "Type *de todos modos* to go on with it, or another phone."
+      : "Ask a manager for that number. Type another phone, or *cancelar*."),
   sameTicket: (v) =>
     `Ticket ${v.ticket} was already used today at ${v.atText} (${v.byName}, ${formatAmount(v.amountCentavos)}). ` +
     (v.mayOverride

@@ -156,6 +156,11 @@ export const esMx = {
   stillChecking: () => "Un momento, estoy revisando la venta.",
   ownPhone: () =>
     "Ese es tu propio número: una venta para ti la registra un gerente. Escribe otro teléfono o *cancelar*.",
+  staffPhone: (v: { phoneTyped: string; mayOverride: boolean }) =>
+    `El ${v.phoneTyped} es de alguien del equipo. ` +
+    (v.mayOverride
+      ? "Escribe *de todos modos* para seguir con él, u otro teléfono."
+      : "Para ese número pídelo a un gerente. Escribe otro teléfono, o *cancelar*."),
   sameTicket: (v: { ticket: string; atText: string; byName: string; amountCentavos: Centavos; mayOverride: boolean }) =>
     `El ticket ${v.ticket} ya se usó hoy a las ${v.atText} (${v.byName}, ${formatAmount(v.amountCentavos)}). ` +
     (v.mayOverride

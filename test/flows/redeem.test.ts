@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Phone } from "../../src/domain/phone.ts";
 import { inOneBatch } from "../support/one-batch.ts";
 import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
@@ -12,6 +13,7 @@ beforeEach(async () => {
 });
 afterEach(() => shop.close());
 
+const isDone = (text: string) => text.includes("Uso de saldo registrado");
 const isSummary = (text: string) => text.includes("¿Lo uso?");
 const forms = () => shop.wallet.requests("/wallet/sale").map((request) => request.form);
 const account = () => shop.wallet.state.account;
@@ -187,10 +189,10 @@ describe("what the wallet refuses", () => {
     expect(await asks("menú")).toMatch(/¿Qué hacemos/);
   });
 
-  it("a ticket used today for the same: nothing is sent, and the chat is free", async () => {
-    await shop.asks("ana", "usar 4771234567 10 A-1", isSummary);
-    await asks("sí");
-    await shop.asks("ana", "usar 4771234567 10 A-1", isSummary);
+  it("a ticket used today for the same, in another chat at the same time: nothing is sent, and the chat is free", async () => {
+    await shop.enter("luis");
+    for (const who of ["ana", "luis"] as const) await shop.asks(who, "usar 4771234567 10 A-1", isSummary);
+    await shop.asks("luis", "sí", isDone);
     expect(await asks("sí")).toMatch(/ticket ya se usó/);
     expect(await asks("1")).toMatch(/Teléfono del cliente/);
     expect(forms().length).toBe(1);
@@ -207,6 +209,66 @@ describe("what the wallet refuses", () => {
     free();
     await shop.hears("ana", (text) => text.includes("Uso de saldo registrado"));
     expect(forms().length).toBe(1);
+  });
+});
+
+describe("a ticket that was used today, before the summary", () => {
+  const wasUsed = (text: string) => text.includes("ya se usó hoy");
+  beforeEach(async () => {
+    await shop.asks("ana", "usar 4771234567 10 A-1", isSummary);
+    await shop.asks("ana", "sí", isDone);
+  });
+
+  it("a cashier gives another one; the sale on the same ticket is another matter", async () => {
+    expect(await shop.asks("ana", "usar 4771234567 5 A-1", wasUsed)).toMatch(/Ana López, \$10\.00[^]*otro número/);
+    expect(await shop.asks("ana", "de todos modos", (text) => text.includes("ticket"))).not.toMatch(/¿Lo uso/);
+    expect(await shop.asks("ana", "A-2", isSummary)).toMatch(/Ticket: A-2/);
+    await asks("sí");
+    expect(forms().map((form) => form?.["ticket"])).toEqual(["A-1", "A-2"]);
+    expect(await shop.asks("ana", "venta 4771234567 70 A-1", (text) => /¿La registro|ya se usó/.test(text))).toMatch(
+      /¿La registro/,
+    );
+  });
+
+  it("a manager lets it through, which is in the audit trail", async () => {
+    await shop.enter("luis");
+    await shop.asks("luis", "usar 4771234567 5 A-1", wasUsed);
+    await shop.asks("luis", "de todos modos", isSummary);
+    await shop.asks("luis", "sí", isDone);
+    expect(forms().map((form) => form?.["ticket"])).toEqual(["A-1", "A-1"]);
+    expect(shop.audit().map((entry) => entry.what)).toContain("override.sameTicket");
+  });
+});
+
+describe("a phone of the staff", () => {
+  const ofStaff = (text: string) => text.includes("es de alguien del equipo");
+  beforeEach(() => {
+    const customer = account().customers.get("monedero-demo 4771234567");
+    if (!customer) throw new Error("There is no customer");
+    for (const phone of ["4771110001", "4771110002"] as const) {
+      account().customers.set(`monedero-demo ${phone}`, { ...customer, phone: phone as Phone });
+    }
+  });
+
+  it("is no cashier's to use or to sell to; another phone goes on", async () => {
+    expect(await shop.asks("ana", "usar 4771110002 10 A-1", ofStaff)).toMatch(/pídelo a un gerente/);
+    expect(await asks("de todos modos")).not.toMatch(/¿Lo uso/);
+    expect(await shop.asks("ana", "4771234567", isSummary)).toMatch(/María Torres[^]*477/);
+    await asks("cancelar");
+    expect(await shop.asks("ana", "venta 4771110002 10 A-1", ofStaff)).toMatch(/pídelo a un gerente/);
+    expect(await asks("sí")).not.toMatch(/registrada/);
+    expect(forms()).toEqual([]);
+  });
+
+  it("a manager goes on all the same, which is in the audit trail", async () => {
+    await shop.enter("luis");
+    await shop.asks("luis", "usar 4771110001 10 de 100 A-1", ofStaff);
+    await shop.asks("luis", "de todos modos", isSummary);
+    await shop.asks("luis", "sí", ofStaff);
+    await shop.asks("luis", "de todos modos", (text) => text.includes("¿La registro?"));
+    await shop.asks("luis", "sí", (text) => text.includes("Venta registrada"));
+    expect(forms().map((form) => form?.["phone"])).toEqual(["4771110001", "4771110001"]);
+    expect(shop.audit().filter((entry) => entry.what === "override.staffPhone").length).toBe(2);
   });
 });
 

@@ -7,7 +7,7 @@ import type { EarlierSale, Effect, FlowInput, SaleCheck } from "../../src/flow/f
 import { saleInput } from "../support/sale-states.ts";
 
 const earlier: EarlierSale = { amountCentavos: 25_000 as Centavos, byName: "Luis", atMs: 0, atText: "10:00" };
-const clean: SaleCheck = { sameTicket: null, sameSale: null };
+const clean: SaleCheck = { sameTicket: null, sameSale: null, staff: false };
 
 /** One sale, driven by hand: what is asked last, and what was asked to be looked up. */
 class Conversation {
@@ -98,6 +98,18 @@ describe("the guards of a sale", () => {
     const talk = manager().lookedUp(twice).says("de todos modos");
     expect(talk.said).toBe("summary");
     expect(talk.says("sí").operation?.overrides).toEqual(["sameTicket"]);
+  });
+
+  it("let a manager go on with a phone of the staff, and no cashier; with another one nobody agreed to anything", () => {
+    const colleague = { ...clean, staff: true };
+    expect(cashier().lookedUp(colleague).said).toBe("staffPhone");
+    expect(cashier().lookedUp(colleague).says("de todos modos").said).not.toBe("summary");
+    expect(cashier().lookedUp(colleague).says("4777654321").lookedUp(clean).said).toBe("summary");
+    const talk = manager().lookedUp(colleague).says("de todos modos");
+    expect(talk.said).toBe("summary");
+    expect(talk.says("2").says("300").lookedUp(colleague).said).toBe("summary");
+    expect(talk.says("1").says("4777654321").lookedUp(colleague).said).toBe("staffPhone");
+    expect(talk.says("de todos modos").says("sí").operation?.overrides).toEqual(["staffPhone"]);
   });
 
   it("stop again at another ticket that was used", () => {

@@ -47,6 +47,11 @@ const cases: { readonly [state: string]: Case } = {
     after: [phone],
     sold: { amount: "250", ticket: "A-1" },
   },
+  staffPhone: {
+    before: ["venta 4771110002 250 A-1"],
+    after: [phone],
+    sold: { amount: "250", ticket: "A-1" },
+  },
   sameTicket: {
     earlier: [`venta ${phone} 250 A-1`],
     before: ["venta 4777654321 90 A-1"],

@@ -15,7 +15,7 @@ const known: LookupResult = {
   type: "customer",
   found: { type: "known", name: "María Torres", balance: 500_000 as Points, doubts: 0 },
 };
-const nothingLikeIt: LookupResult = { type: "saleCheck", check: { sameTicket: null, sameSale: null } };
+const nothingLikeIt: LookupResult = { type: "saleCheck", check: { sameTicket: null, sameSale: null, staff: false } };
 
 const whole = "4771234567 250 A-1";
 const lookups = (check: LookupResult): FlowEvent[] => [
@@ -42,9 +42,16 @@ const ways: { readonly [state: string]: { readonly text: string; readonly events
   },
   sameTicket: {
     text: whole,
-    events: lookups({ type: "saleCheck", check: { sameTicket: earlier, sameSale: null } }),
+    events: lookups({ type: "saleCheck", check: { sameTicket: earlier, sameSale: null, staff: false } }),
   },
-  sameSale: { text: whole, events: lookups({ type: "saleCheck", check: { sameTicket: null, sameSale: earlier } }) },
+  sameSale: {
+    text: whole,
+    events: lookups({ type: "saleCheck", check: { sameTicket: null, sameSale: earlier, staff: false } }),
+  },
+  staffPhone: {
+    text: whole,
+    events: lookups({ type: "saleCheck", check: { sameTicket: null, sameSale: null, staff: true } }),
+  },
   summary: { text: whole, events: lookups(nothingLikeIt) },
   change: {
     text: whole,

@@ -17,6 +17,7 @@ const topics = [
   "birthday",
   "privacy",
   "unregistered",
+  "staffPhone",
   "sameTicket",
   "sameSale",
   "summary",

@@ -204,6 +204,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   oneMoment: [undefined],
   stillChecking: [undefined],
   ownPhone: [undefined],
+  staffPhone: [true, false].map((mayOverride) => ({ phoneTyped: "4771230001", mayOverride })),
   sameTicket: [true, false].map((mayOverride) => ({
     ticket: "A-1029",
     atText: "10:32",

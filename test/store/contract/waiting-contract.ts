@@ -21,7 +21,7 @@ import {
 } from "../store-kit.ts";
 import { contractTests, type MakePlace } from "./place.ts";
 
-const nothingFound: LookupResult = { type: "saleCheck", check: { sameTicket: null, sameSale: null } };
+const nothingFound: LookupResult = { type: "saleCheck", check: { sameTicket: null, sameSale: null, staff: false } };
 
 async function ask(store: Store, ...asks: string[]): Promise<void> {
   await store.accept([textUpdate(1, `ask ${asks.join()}`, "x")], noonMs, shed);
