@@ -1,0 +1,141 @@
+import { flows } from "../../../flows/index.ts";
+import type { Role } from "../../../src/domain/person.ts";
+import type { Flow, FlowId } from "../../../src/flow/flow.ts";
+import { addRosa } from "../second-manager.ts";
+import { Shop } from "../shop.ts";
+import { diagramOf } from "./diagram.ts";
+import { scripts, type Script } from "./scripts.ts";
+import { Talk, transcriptOf, writtenBy, type Line } from "./talk.ts";
+
+/** A script and what came of it. */
+export interface Held {
+  readonly script: Script;
+  readonly lines: readonly Line[];
+}
+
+/** What each flow is for, in one sentence, in the order of the page. */
+const purposes: { readonly [id in FlowId]: string } = {
+  sale: "Records a purchase, for which the wallet adds to the customer's balance by its own percentage.",
+  redeem:
+    "Uses balance of a customer, all or part; what is left of the ticket may follow as a sale with a yes of its own.",
+  register:
+    "Registers a customer once they have heard the privacy notice and agreed, alone or in the middle of a sale.",
+  doubts: "Shows what is in doubt, with both balances, and takes a manager's word for what became of it.",
+  correct: "Adds to a balance or takes from it, for a reason; above the cap another manager must approve.",
+  refund: "Takes back what the wallet gave for one operation, once, and tied to it.",
+  approvals: "Shows the corrections that wait for a second person, who approves or refuses them.",
+  addCollaborator: "Adds a cashier or manager to the wallet and shows their password, once.",
+  disableCollaborator: "Disables a collaborator; their access is gone at once, what they confirmed before is finished.",
+  invite: "Makes a single-use invitation that links a chat to a collaborator.",
+  unlink: "Takes a collaborator's phone away from one of their chats.",
+};
+
+const plurals: { readonly [role in Role]: string } = {
+  customer: "customers",
+  cashier: "cashiers",
+  manager: "managers",
+};
+
+/** Holds every scripted conversation with the compiled program, each with a shop, a wallet and a clock of its own. */
+export async function holdAll(): Promise<readonly Held[]> {
+  const held: Held[] = [];
+  const lanes = 2;
+  const lane = async (first: number) => {
+    for (let i = first; i < scripts.length; i += lanes) {
+      const script = scripts[i];
+      if (script) held[i] = { script, lines: await hold(script) };
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, (_, first) => lane(first)));
+  return held;
+}
+
+async function hold({ cast, known = cast, prepare, hold: play }: Script): Promise<readonly Line[]> {
+  const shop = await Shop.open();
+  try {
+    if (cast.includes("rosa")) addRosa(shop);
+    shop.start();
+    for (const who of known) await shop.enter(who);
+    await prepare?.(shop);
+    const talk = await Talk.of(shop, cast);
+    await play(talk);
+    return talk.lines;
+  } finally {
+    await shop.close();
+  }
+}
+
+/** How many messages each counted task took the person whose task it is. */
+export function messagesPerTask(held: readonly Held[]): ReadonlyMap<string, number> {
+  return new Map(
+    held.flatMap(({ script: { task, cast }, lines }) =>
+      task !== undefined && cast[0] ? [[task, writtenBy(cast[0], lines)] as const] : [],
+    ),
+  );
+}
+
+/** `docs/conversations.md`, from the machines and from the conversations that were held. */
+export function conversationsPage(held: readonly Held[]): string {
+  const rest = held.filter(({ script }) => script.flow === null);
+  return `${[
+    opening,
+    table(held),
+    "## The flows",
+    legend,
+    ...Object.entries(purposes).map(([id, purpose]) => section(flows[id as FlowId], purpose, held)),
+    "## More conversations",
+    ...rest.map(transcript),
+  ].join("\n\n")}\n`;
+}
+
+const opening = `# Conversations
+
+Made from the machines in \`flows\` and from real runs; edit neither this page nor a transcript in it. \`test/docs/conversations.test.ts\` holds every
+conversation below with the compiled program over HTTP (a Bot API server and a wallet of the tests, a clock that stands still) and fails when this page says
+something else. After a change that is meant:
+
+\`\`\`sh
+npm run build && UPDATE_DOCS=1 npx vitest run --config test/vitest.config.ts test/docs
+\`\`\`
+
+Ana is a cashier, Luis and Rosa are managers, María is a customer; all are made up. What stands in brackets are buttons, which can be typed as well.
+An invitation and a password are shown as \`…\` and \`••••\`.`;
+
+const legend = `In the diagrams \`ANSWER\` is a message or a tap, \`BACK\` is *regresar*, \`LOOKED_UP\` the result of something that was asked of the wallet or the ledger,
+\`TIMER\` a time that is over, \`PERFORMED\` the end of a request to the wallet. An arrow without a name is taken at once, and a diamond is passed through. *Cancelar*, *ayuda*, *menú*,
+questions in the middle and closing for inactivity belong to every flow and are not drawn.`;
+
+function table(held: readonly Held[]): string {
+  const counts = messagesPerTask(held);
+  const rows = held.flatMap(({ script: { id, task, title, cast } }) => {
+    const count = task === undefined ? undefined : counts.get(task);
+    return task === undefined || count === undefined
+      ? []
+      : [`| ${task} | ${cast[0]} | ${count} | [${title}](#${id}) |`];
+  });
+  return [
+    "## Messages per task",
+    "",
+    "Counted from the runs below: what the person whose task it is had to write.",
+    "",
+    "| task | who | messages | transcript |",
+    "|---|---|---|---|",
+    ...rows,
+  ].join("\n");
+}
+
+function section(flow: Flow, purpose: string, held: readonly Held[]): string {
+  const shown = held.filter(({ script }) => script.flow === flow.id);
+  if (shown.length === 0) throw new Error(`${flow.id} has no script in test/support/conversations/scripts.ts`);
+  const roles = flow.roles.map((role) => plurals[role]).join(" and ");
+  return [
+    `### ${flow.id}`,
+    `${purpose} For ${roles}.`,
+    `\`\`\`mermaid\n${diagramOf(flow)}\n\`\`\``,
+    ...shown.map(transcript),
+  ].join("\n\n");
+}
+
+function transcript({ script: { id, title }, lines }: Held): string {
+  return `<a id="${id}"></a>\n**${title}**\n\n\`\`\`\n${transcriptOf(lines)}\n\`\`\``;
+}

@@ -1,0 +1,116 @@
+import { people, type Shop, type Who } from "../shop.ts";
+
+/** A line of a transcript: what a person wrote, what the bot said to one, or what happened around them. */
+export type Line =
+  | { readonly type: "person"; readonly who: Who; readonly text: string }
+  | { readonly type: "bot"; readonly to: Who; readonly text: string; readonly buttons: readonly string[] }
+  | { readonly type: "note"; readonly text: string };
+
+/**
+ * What is different in every run of the bot is written as what it is: the token of an invitation and a new password, which depend
+ * on how often chance was asked.
+ */
+const secrets: readonly (readonly [RegExp, string])[] = [
+  [/inv_[a-z0-9]{6,20}/g, "inv_…"],
+  [/(invitación) [a-z0-9]{6,20}/g, "$1 …"],
+  [/(contraseña del monedero:) \S+/g, "$1 ••••••••••"],
+];
+
+/** A conversation with a running bot that is written down. Only what is said through it, and answered to its cast, is. */
+export class Talk {
+  readonly shop: Shop;
+  readonly lines: Line[] = [];
+  readonly #cast: readonly Who[];
+  readonly #seen = new Map<Who, number>();
+
+  private constructor(shop: Shop, cast: readonly Who[]) {
+    this.shop = shop;
+    this.#cast = cast;
+  }
+
+  /** Begins to write down what is said to these people from now on. */
+  static async of(shop: Shop, cast: readonly Who[]): Promise<Talk> {
+    const talk = new Talk(shop, cast);
+    await talk.#rest();
+    for (const who of cast) talk.#seen.set(who, shop.heard(who).length);
+    return talk;
+  }
+
+  /** Somebody writes; resolves when they were answered with `answer`, and `others` have heard what they are to hear. */
+  async says(who: Who, text: string, answer: string, others: { readonly [who in Who]?: string } = {}): Promise<void> {
+    this.lines.push({ type: "person", who, text: masked(text) });
+    this.shop.say(who, text);
+    await this.#hear({ [who]: answer, ...others });
+  }
+
+  /** Time passes until these people have heard something. */
+  async passes(ms: number, called: string, heard: { readonly [who in Who]?: string }): Promise<void> {
+    this.note(called);
+    await this.shop.bot.pass(ms);
+    await this.#hear(heard);
+  }
+
+  /** Says what happened outside the chats. */
+  note(text: string): void {
+    this.lines.push({ type: "note", text });
+  }
+
+  async #hear(heard: { readonly [who in Who]?: string }): Promise<void> {
+    for (const who of this.#cast) {
+      const text = heard[who];
+      if (text !== undefined) await this.#hears(who, text);
+    }
+    await this.#rest();
+    for (const who of this.#cast) {
+      const said = this.shop.telegram.messages(people[who].id).slice(this.#seen.get(who));
+      this.#seen.set(who, (this.#seen.get(who) ?? 0) + said.length);
+      for (const { text, firstMarkup } of said) {
+        const buttons = firstMarkup.type === "inline" ? firstMarkup.rows.flat().map((button) => button.text) : [];
+        this.lines.push({ type: "bot", to: who, text: masked(text), buttons });
+      }
+    }
+  }
+
+  async #hears(who: Who, text: string): Promise<void> {
+    const seen = this.#seen.get(who) ?? 0;
+    try {
+      await this.shop.hears(who, (said) => said.includes(text), seen);
+    } catch (error) {
+      const heard = this.shop.heard(who).slice(seen).join("\n");
+      throw new Error(`${who} did not hear "${text}" but "${heard}"`, { cause: error });
+    }
+  }
+
+  async #rest(): Promise<void> {
+    await this.shop.telegram.waitUntilConfirmed();
+    await this.shop.bot.quiet();
+  }
+}
+
+function masked(text: string): string {
+  let shown = text;
+  for (const [secret, name] of secrets) shown = shown.replaceAll(secret, name);
+  return shown;
+}
+
+/** How many messages somebody wrote. */
+export function writtenBy(who: Who, lines: readonly Line[]): number {
+  return lines.filter((line) => line.type === "person" && line.who === who).length;
+}
+
+/** A transcript as text, two people or more told apart by name. */
+export function transcriptOf(lines: readonly Line[]): string {
+  const several = new Set(lines.flatMap((line) => (line.type === "bot" ? [line.to] : []))).size > 1;
+  return lines
+    .map((line) => {
+      if (line.type === "note") return `\n(${line.text})\n`;
+      if (line.type === "person") return `${several ? "\n" : ""}${line.who} > ${line.text}`;
+      const name = several ? `bot to ${line.to} > ` : "bot > ";
+      const buttons = line.buttons.map((button) => `[${button}]`).join(" ");
+      const rows = [...line.text.split("\n"), ...(buttons === "" ? [] : [buttons])];
+      return rows.map((row, i) => ((i === 0 ? name : " ".repeat(name.length)) + row).trimEnd()).join("\n");
+    })
+    .join("\n")
+    .trim()
+    .replaceAll(/\n{3,}/g, "\n\n");
+}
