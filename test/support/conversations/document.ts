@@ -46,7 +46,12 @@ export async function holdAll(): Promise<readonly Held[]> {
       if (script) held[i] = { script, lines: await hold(script) };
     }
   };
-  await Promise.all(Array.from({ length: lanes }, (_, first) => lane(first)));
+  const failures: unknown[] = [];
+  // A lane that fails does not leave the other one running: its bot is to be ended before the test is.
+  await Promise.all(
+    Array.from({ length: lanes }, (_, first) => lane(first).catch((error: unknown) => failures.push(error))),
+  );
+  if (failures.length > 0) throw new AggregateError(failures, failures.map(String).join("\n"));
   return held;
 }
 
