@@ -7,8 +7,8 @@ export default defineConfig({
     include: ["**/*.test.ts"],
     reporters: ["default", "./test/support/counts-reporter.ts"],
     // Child processes and servers on two cores: generous, so that a slow machine is not a failed test.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     maxWorkers: 2,
   },
 });

@@ -62,7 +62,7 @@ async function fileFor(who: Who, text: string): Promise<{ readonly name: string;
   const message = await shop.telegram.waitForMessage(
     id,
     (one) => one.file !== undefined && shop.telegram.messages(id).indexOf(one) >= before,
-    15_000,
+    45_000,
   );
   const written = Buffer.from((await message.file?.arrayBuffer()) ?? new ArrayBuffer(0)).toString("utf8");
   expect(written.startsWith("\uFEFF")).toBe(true);
@@ -176,7 +176,7 @@ describe("the cut", () => {
     const message = shop.telegram.messages(people.luis.id).at(-1);
     const seen = shop.telegram.messages(people.luis.id).length;
     if (message) shop.telegram.tap(people.luis.id, message.messageId, "CSV");
-    await shop.telegram.waitForMessage(people.luis.id, (one) => one.file !== undefined, 15_000);
+    await shop.telegram.waitForMessage(people.luis.id, (one) => one.file !== undefined, 45_000);
     expect(shop.telegram.messages(people.luis.id)).toHaveLength(seen + 1);
     await shop.bot.pass(601_000);
     expect(salesIn(await shop.asks("luis", "corte", isCut)).count).toBe(2);

@@ -107,7 +107,7 @@ export class Shop {
     const found = await this.telegram.waitForMessage(
       id,
       (message) => seen().indexOf(message) >= after && which(message.text),
-      15_000,
+      45_000,
     );
     return found.text;
   }

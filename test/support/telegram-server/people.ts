@@ -30,6 +30,8 @@ interface TapOptions {
   readonly evenIfGone?: boolean;
   /** The message has become too old for the bot (`InaccessibleMessage`). */
   readonly inaccessible?: boolean;
+  /** A modified app sends this data, which is on no button. */
+  readonly forged?: boolean;
 }
 
 /** The people: what they do in their apps becomes updates. */
@@ -141,7 +143,7 @@ function press(
   if (target === undefined) throw new Error(`telegram server: no message ${messageId} in chat ${record.chat.id}`);
   const shown = inlineButtons(options.evenIfGone === true ? target.firstMarkup : target.markup);
   const button = shown.find((one) => one.text === labelOrData || dataOf(one) === labelOrData);
-  const data = button === undefined ? undefined : dataOf(button);
+  const data = button === undefined ? (options.forged === true ? labelOrData : undefined) : dataOf(button);
   if (data === undefined) throw new Error(`telegram server: message ${messageId} shows no button "${labelOrData}"`);
   const query = {
     id: world.callbacks.press(),

@@ -110,17 +110,17 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
     journal: journal.entries,
     updates: world.queue.made,
     messages: (chat) => chats.botMessages(chat),
-    waitForMessage: (chat, which, timeoutMs = 5000) =>
+    waitForMessage: (chat, which, timeoutMs = 20_000) =>
       waiting.until(`message ${which.toString()} in chat ${chat}`, () => find(chat, which), timeoutMs),
-    waitForCall: (method, which = () => true, timeoutMs = 5000) =>
+    waitForCall: (method, which = () => true, timeoutMs = 20_000) =>
       waiting.until(
         `a call of ${method}`,
         () => journal.of(method).find((entry) => entry.ok !== null && which(entry)),
         timeoutMs,
       ),
-    waitForArrival: (method, number = 1, timeoutMs = 5000) =>
+    waitForArrival: (method, number = 1, timeoutMs = 20_000) =>
       waiting.until(`call ${number} of ${method}`, () => journal.of(method)[number - 1], timeoutMs),
-    async waitUntilConfirmed(timeoutMs = 5000) {
+    async waitUntilConfirmed(timeoutMs = 20_000) {
       await waiting.until("every update to be confirmed", confirmed, timeoutMs);
     },
     fault: (method, fault, plan = {}) => faults.plan(method, journal.of(method).length + 1, fault, plan),
