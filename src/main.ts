@@ -10,6 +10,7 @@ import { formatPoints, pointsOfCentavos } from "./domain/points.ts";
 import { flows } from "../flows/index.ts";
 import { createLog, errorText, type Log } from "./log.ts";
 import { csvMaker } from "./report/csv.ts";
+import type { ChartMaker } from "./report/report.ts";
 import { message, namedOperation } from "./router/receipts.ts";
 import { Router } from "./router/router.ts";
 import type { Settings } from "./router/settings.ts";
@@ -22,6 +23,13 @@ import type { Wallet } from "./wallet/wallet.ts";
 
 /** How often a second process looks whether the first has let go of the database, ms. */
 const lockPollMs = 250;
+
+/** What draws is loaded with the first picture: most starts never need it. */
+const pngCharts: ChartMaker = {
+  ending: "png",
+  mime: "image/png",
+  draw: async (chart) => (await import("./report/chart.ts")).drawChart(chart),
+};
 
 interface Outside {
   readonly wallet: Wallet;
@@ -66,6 +74,7 @@ async function main(): Promise<void> {
     log,
     settings,
     reports: csvMaker,
+    charts: pngCharts,
     passwordOf,
   });
   router = centre;

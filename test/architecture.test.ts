@@ -24,7 +24,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   { part: /^src\/domain\//, may: [] },
   { part: /^src\/text\//, may: ["src/domain/", "src/ledger/"] },
   { part: /^src\/ledger\//, may: ["src/domain/"] },
-  { part: /^src\/report\//, may: ["src/domain/", "src/ledger/", "node:"] },
+  { part: /^src\/report\//, may: ["src/domain/", "src/ledger/", "node:", "@resvg/resvg-js"] },
   { part: /^src\/flow\//, may: ["src/domain/", "src/ledger/", "src/text/", "xstate"] },
   { part: /^flows\//, may: ["src/domain/", "src/flow/", "src/text/", "xstate"] },
   { part: /^src\/wallet\//, may: ["src/domain/", "src/ledger/", "undici", "node:", "src/log.ts", "src/clock.ts"] },

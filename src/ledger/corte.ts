@@ -123,6 +123,11 @@ export function pointsGiven(operation: Operation): Points | null {
   return pointsOf(newBalance - balanceBefore);
 }
 
+/** Whether an operation counts as made: the wallet confirmed it, the balance showed it or a manager decided it. */
+export function wasMade({ state }: Pick<Operation, "state">): boolean {
+  return state === "confirmed" || state === "settledApplied" || state === "humanApplied";
+}
+
 function partOf(operation: Operation): Partial<Tally> {
   switch (operation.state) {
     case "confirmed":

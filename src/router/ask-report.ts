@@ -31,11 +31,12 @@ function requested(turn: TurnBuilder, word: ReportWord, text: string): ReportReq
 function corte(turn: TurnBuilder, text: string): ReportRequest | null {
   const today = turn.settings.local.day(turn.nowMs);
   let day = today;
-  let as: "message" | "file" = "message";
+  let as: "message" | "file" | "picture" = "message";
   const only: string[] = [];
   for (const word of words(text)) {
     const said = plain(word);
     if (said === "csv") as = "file";
+    else if (["grafica", "grafico", "imagen"].includes(said)) as = "picture";
     else if (said === "ayer") day = dayBefore(today);
     else if (dayIn(said) !== null) day = dayIn(said) ?? today;
     else if (!["hoy", "de", "del", "dia", "el", "la"].includes(said)) only.push(word);

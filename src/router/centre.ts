@@ -2,7 +2,7 @@ import type { Channel } from "../channel/channel.ts";
 import type { ChannelName } from "../domain/chat.ts";
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
-import type { ReportMaker } from "../report/report.ts";
+import type { ChartMaker, ReportMaker } from "../report/report.ts";
 import type { Store } from "../store/store.ts";
 import type { Wallet } from "../wallet/wallet.ts";
 import type { Settings } from "./settings.ts";
@@ -16,6 +16,7 @@ export interface Centre {
   readonly log: Log;
   readonly settings: Settings;
   readonly reports: ReportMaker;
+  readonly charts: ChartMaker;
   /** The first password of a collaborator, derived from the operation that adds them; kept nowhere. */
   readonly passwordOf: (operationId: string) => string;
 }

@@ -23,7 +23,7 @@ export async function armClosing({ store, settings, clock }: Centre): Promise<vo
 export function onClosing(turn: TurnBuilder, name: string): void {
   const { closingTime, local } = turn.settings;
   if (closingTime === null || !name.startsWith(prefix)) return;
-  const report = { kind: "corte", day: name.slice(prefix.length), only: "", as: "message" } as const;
+  const report = { kind: "corte", day: name.slice(prefix.length), only: "", as: "messageAndPicture" } as const;
   turn.lookUp("report", { type: "report", report, to: "managers" }, null);
   const dueAtMs = nextTimeOfDay(local, closingTime, turn.nowMs);
   turn.setTimer(`${prefix}${local.day(dueAtMs)}`, dueAtMs - turn.nowMs);

@@ -9,6 +9,7 @@ import type { Operation } from "../ledger/operation.ts";
 import type { Cell } from "../report/report.ts";
 import { dayText } from "./ask-report.ts";
 import type { Centre } from "./centre.ts";
+import { cortePicture } from "./corte-picture.ts";
 import { namedOperation } from "./receipts.ts";
 
 type CorteRequest = Extract<ReportRequest, { kind: "corte" }>;
@@ -22,7 +23,7 @@ const namedInMessage = 10;
 /** The longest `data` a button can carry, bytes. */
 const longestData = 64;
 
-/** The cut of a day, as a message with a button for the file, or as the file. */
+/** The cut of a day, as a message with buttons for the file and the picture, or as one of them. */
 export async function corteReport(centre: Centre, request: CorteRequest): Promise<readonly OutgoingBody[]> {
   const { store, settings } = centre;
   const day = dayText(request.day);
@@ -37,7 +38,16 @@ export async function corteReport(centre: Centre, request: CorteRequest): Promis
   if (meant.length === 0) {
     return [text(settings.render({ key: "corteNothing", values: { dayText: day, only: request.only } }))];
   }
-  return [request.as === "file" ? file(centre, request, meant, corte) : cut(centre, request, corte)];
+  switch (request.as) {
+    case "file":
+      return [file(centre, request, meant, corte)];
+    case "message":
+      return [cut(centre, request, corte)];
+    case "picture":
+      return [await cortePicture(centre, request, meant, corte)];
+    case "messageAndPicture":
+      return [cut(centre, request, corte), await cortePicture(centre, request, meant, corte)];
+  }
 }
 
 /** Those of a branch, or of a cashier, by a part of its name; null where none is called so. */
@@ -77,9 +87,15 @@ function cut(centre: Centre, request: CorteRequest, corte: Corte): OutgoingBody 
     drifts: drifts.slice(0, namedInMessage).map((one) => ({ ...one, ...between(centre, request.day, one) })),
     moreDrifts: Math.max(0, drifts.length - namedInMessage),
   };
-  const data = `do:corte csv ${request.day} ${request.only}`.trim();
-  const csv = { label: render({ key: "corteCsvButton" }), data };
-  return text(render({ key: "corte", values }), Buffer.byteLength(data) <= longestData ? [csv] : []);
+  const tap = (word: string) => `do:corte ${word} ${request.day} ${request.only}`.trim();
+  const buttons = [
+    { label: render({ key: "corteCsvButton" }), data: tap("csv") },
+    { label: render({ key: "corteChartButton" }), data: tap("grafica") },
+  ];
+  return text(
+    render({ key: "corte", values }),
+    buttons.filter(({ data }) => Buffer.byteLength(data) <= longestData),
+  );
 }
 
 function doubtLine({ settings }: Centre, operation: Operation): string {

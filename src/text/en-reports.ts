@@ -48,6 +48,7 @@ const deeds: { readonly [what: string]: string } = {
   "contact.refused": "somebody else's contact refused",
   "override.sameTicket": "allowed the same ticket",
   "override.sameSale": "allowed an equal sale",
+  "override.staffPhone": "allowed a phone of the staff",
   "override.overCeiling": "allowed an amount above the ceiling",
   "override.ownPhone": "allowed a sale to the own phone",
   "step.failed": "program failure",
@@ -132,6 +133,15 @@ export const enReports: Pick<Texts, keyof typeof esMxReports> = {
   corteFile: (v) => `Cut of ${v.dayText}: ${times(v.rows, "operation", "operations")}`,
   commandCorte: () => "The day's cut",
   corteCsvButton: () => "CSV",
+  corteChartButton: () => "Chart",
+  corteChartTitle: (v) => `Cut of ${v.dayText}`,
+  corteChartSales: (v) => times(v.sales, "sale", "sales"),
+  corteChartUsed: (v, show) => show(v.points),
+  corteChartDoubt: (v) => `${v.inDoubt} · ${formatAmount(v.centavos)}`,
+  corteChartOthers: (v) => `${v.people} others`,
+  corteChartLabels: () =>
+    "Sales by hour of the day|Sales by cashier|Balance used|Refused|In doubt|No sales this day|No branch|What is in doubt is neither in the bars nor in the total.",
+  corteChartFailed: () => "I could not draw the chart. The same as text: *corte*, and as a file: *corte csv*.",
   corteColumns: () =>
     "Day|Time|Branch|Cashier|Operation|State|Phone|Customer|Ticket|Amount|Points|Balance before|Balance after|Code|Wallet|Reason|Id",
   corteKind: (v) => kinds[v.what],

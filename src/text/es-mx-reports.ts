@@ -1,4 +1,4 @@
-import { formatAmount } from "../domain/money.ts";
+import { formatAmount, type Centavos } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
 import { pointsOf, type Points } from "../domain/points.ts";
 import type { Corte, Tally } from "../ledger/corte.ts";
@@ -75,6 +75,7 @@ const deeds: { readonly [what: string]: string } = {
   "contact.refused": "contacto ajeno rechazado",
   "override.sameTicket": "autorizó el mismo ticket",
   "override.sameSale": "autorizó una venta igual",
+  "override.staffPhone": "autorizó un teléfono del equipo",
   "override.overCeiling": "autorizó un monto sobre el tope",
   "override.ownPhone": "autorizó una venta al propio teléfono",
   "step.failed": "falla del programa",
@@ -162,6 +163,15 @@ export const esMxReports = {
     `Corte del ${v.dayText}: ${times(v.rows, "operación", "operaciones")}`,
   commandCorte: () => "Corte del día",
   corteCsvButton: () => "CSV",
+  corteChartButton: () => "Gráfica",
+  corteChartTitle: (v: { dayText: string }) => `Corte del ${v.dayText}`,
+  corteChartSales: (v: { sales: number }) => times(v.sales, "venta", "ventas"),
+  corteChartUsed: (v: { points: Points }, show: ShowPoints) => show(v.points),
+  corteChartDoubt: (v: { inDoubt: number; centavos: Centavos }) => `${v.inDoubt} · ${formatAmount(v.centavos)}`,
+  corteChartOthers: (v: { people: number }) => `Otros ${v.people}`,
+  corteChartLabels: () =>
+    "Ventas por hora del día|Ventas por cajero|Saldo usado|Rechazadas|En duda|Sin ventas este día|Sin sucursal|Lo que está en duda no está en las barras ni en el total.",
+  corteChartFailed: () => "No pude dibujar la gráfica. Lo mismo en texto: *corte*, y en archivo: *corte csv*.",
   corteColumns: () =>
     "Día|Hora|Sucursal|Cajero|Operación|Estado|Teléfono|Cliente|Ticket|Monto|Puntos|Saldo antes|Saldo después|Código|Monedero|Motivo|Id",
   corteKind: (v: { what: NamedOperation["what"] }) => kinds[v.what],

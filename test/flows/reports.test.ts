@@ -69,7 +69,7 @@ async function fileFor(who: Who, text: string): Promise<{ readonly name: string;
   return { name: message.file?.name ?? "", lines: written.slice(1).split("\r\n").slice(0, -1) };
 }
 
-const isCut = (text: string) => text.includes("Corte del");
+const isCut = (text: string) => text.startsWith("Corte del");
 const centavosIn = (text: string) => Math.round(Number(text.replaceAll(",", "")) * 100);
 
 /** Number and total of the sales that a cut tells, of all or of whom a line names. */

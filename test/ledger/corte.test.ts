@@ -7,8 +7,9 @@ import type { Phone } from "../../src/domain/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import { corteOf } from "../../src/ledger/corte.ts";
 import { balanceDrifts } from "../../src/ledger/drift.ts";
-import type { Operation } from "../../src/ledger/operation.ts";
+import { legalMoves, type Operation, type OperationState } from "../../src/ledger/operation.ts";
 import type { MoneyRequest } from "../../src/ledger/request.ts";
+import { salesByHour } from "../../src/ledger/sales-by-hour.ts";
 
 const maria = "4771234567" as Phone;
 let made = 0;
@@ -218,5 +219,30 @@ describe("the cut of a day", () => {
     const today = sale(650, 700);
     const { drifts } = corteOf({ operations: [today], earlier: old, only: () => true });
     expect(drifts.map((one) => one.change)).toEqual([50]);
+  });
+});
+
+describe("the hours of a day", () => {
+  const hourOf = (atMs: number) => Math.floor(atMs / 3_600_000) % 24;
+  const states = fc.constantFrom(...(Object.keys(legalMoves) as OperationState[]));
+  const requests: fc.Arbitrary<Partial<MoneyRequest>> = fc.oneof(
+    fc.record({ kind: fc.constant("sale" as const), amountCentavos: fc.nat(9_999_999).map((n) => n as Centavos) }),
+    fc.constant({ kind: "redeem" as const, points: points(10_000), amountCentavos: 5_000 as Centavos }),
+  );
+  const day = fc.array(fc.tuple(requests, states, fc.nat(24 * 3_600_000 - 1)));
+
+  it("add up to the total of the cut, each sale in the hour in which it was confirmed", () => {
+    fc.assert(
+      fc.property(day, (drawn) => {
+        const operations = drawn.map(([request, state, createdAtMs]) => operation(request, { state, createdAtMs }));
+        const hours = salesByHour(operations, hourOf);
+        expect(hours).toHaveLength(24);
+        for (const [hour, centavos] of hours.entries()) {
+          const ofHour = operations.filter((one) => hourOf(one.createdAtMs) === hour);
+          expect(centavos).toBe(corteOf({ operations: ofHour, earlier: [], only: () => true }).total.salesCentavos);
+        }
+      }),
+      { seed: 5, numRuns: 60 },
+    );
   });
 });
