@@ -8,6 +8,7 @@ import type { Command } from "./commands.ts";
 import { choosesNotices, chooseWallet, forgetPerson, offerForgetting, offerWallets } from "./own-choices.ts";
 import { helpTopic } from "./help-topics.ts";
 import { askReport } from "./ask-report.ts";
+import { beginSelfRegistration, registersSelf } from "./self-registration.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** The person of a turn, with a proved phone. */
@@ -36,6 +37,8 @@ export function obey(turn: TurnBuilder, command: Command, who: Who): void {
       return startFlow(turn, command.type, command.text, who);
     case "register":
       return register(turn, command.text, who);
+    case "registerSelf":
+      return registerSelf(turn, who);
     case "correct":
     case "refund":
       return correct(turn, command, who);
@@ -100,7 +103,7 @@ export function welcome(turn: TurnBuilder, who: Who): void {
 /** Passes an answer to the open conversation, if the person may still go on with it. */
 export function answerQuestion(turn: TurnBuilder, event: FlowEvent, who: Who): void {
   const flow = turn.session ? turn.settings.flows[turn.session.flow] : null;
-  if (flow && !flow.roles.includes(who.access.role)) {
+  if (flow && !flow.roles.includes(who.access.role) && !registersSelf(turn, who.phone)) {
     turn.end();
     turn.audit("access.refused", flow.id);
     return turn.say({ key: "notAllowed" });
@@ -180,6 +183,15 @@ function register(turn: TurnBuilder, text: string, who: Who): void {
   return answerQuestion(turn, { type: "ANSWER", text: "registrar", confirms: false, turn: turn.turn }, who);
 }
 
+/** *Registrarme*: a customer registers themselves, where the shop lets them. */
+function registerSelf(turn: TurnBuilder, who: Who): void {
+  if (!who.access.readable) return turn.say({ key: "rolesUnreadable" });
+  if (who.access.role !== "customer") return register(turn, "", who);
+  if (beginSelfRegistration(turn, who.phone)) return;
+  turn.audit("access.refused", "register");
+  sayMenu(turn, who);
+}
+
 /** A correction or a refund; the bare word in the middle of something else is an answer there: "corregir" at a summary changes it. */
 function correct(turn: TurnBuilder, command: Extract<Command, { type: "correct" | "refund" }>, who: Who): void {
   const flow = turn.session?.flow;
@@ -192,7 +204,10 @@ function correct(turn: TurnBuilder, command: Extract<Command, { type: "correct" 
 
 /** What the person did today, answered beside whatever is open. */
 function ownDay(turn: TurnBuilder, who: Who): void {
-  if (who.access.role === "customer") return sayMenu(turn, who);
+  if (who.access.role === "customer") {
+    turn.audit("access.refused", "ownDay");
+    return sayMenu(turn, who);
+  }
   turn.lookUp("ownDay", { type: "ownDay", phone: who.phone }, who.person.identity);
 }
 
@@ -210,7 +225,10 @@ function startFlow(turn: TurnBuilder, id: FlowId, text: string, who: Who): void 
   }
   const wallet = turn.wallet;
   if (needCollaborator.includes(id)) {
-    if (access.usertoolId === null) return turn.say({ key: "notACollaborator" });
+    if (access.usertoolId === null) {
+      turn.audit("access.refused", id);
+      return turn.say({ key: "notACollaborator" });
+    }
     if (typeof wallet === "string") return sayNoWallet(turn, wallet);
   }
   if (turn.session?.flow === "sale") turn.say({ key: "saleReplaced" });

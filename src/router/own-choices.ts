@@ -18,7 +18,10 @@ export function offerWallets(turn: TurnBuilder): void {
 /** *Monedero*: which wallet somebody of the staff works in from now on. An open conversation stays in the one it began in. */
 export function chooseWallet(turn: TurnBuilder, text: string, who: Who): void {
   const { wallets } = turn.input;
-  if (who.access.role === "customer") return turn.say({ key: "notUnderstood", values: { role: "customer" } });
+  if (who.access.role === "customer") {
+    turn.audit("access.refused", "wallet");
+    return turn.say({ key: "notUnderstood", values: { role: "customer" } });
+  }
   if (turn.settings.walletKey !== null || wallets.length < 2) {
     const { wallet } = turn;
     return turn.say(

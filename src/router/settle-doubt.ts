@@ -29,7 +29,11 @@ export async function settle(
   const { store, clock, settings } = centre;
   const manager = by === null ? null : await store.person(by);
   const access = manager?.phone ? await directory.checkedAccess(manager.phone) : null;
-  if (!manager?.phone || access?.role !== "manager") return { key: "notAllowed" };
+  if (!manager?.phone || access?.role !== "manager" || !access.readable) {
+    const entry = { what: "access.refused", who: by, operationId: request.operationId, detail: "settle" };
+    await store.note(entry, manager?.chat ?? null, clock.nowMs());
+    return { key: "notAllowed" };
+  }
   const operation = await store.operation(request.operationId);
   if (!operation) return { key: "oldButton" };
   if (operation.state === "inDoubt") return { key: "stillLookingCantDecide" };
