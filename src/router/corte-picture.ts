@@ -9,18 +9,24 @@ import type { Bar, Chart } from "../report/report.ts";
 import type { Render } from "../text/text.ts";
 import { dayText } from "./ask-report.ts";
 import type { Centre } from "./centre.ts";
+import type { Settings } from "./settings.ts";
 
 /** Fewer hours than these look like a chart of nothing. */
 const fewestHours = 8;
 /** People with a bar of their own, or the last bar for all who are left. */
 const mostPeople = 5;
 
+/** What of the centre a picture is made with. */
+interface DrawingPart extends Pick<Centre, "charts" | "log"> {
+  readonly settings: Pick<Settings, "render" | "local">;
+}
+
 /**
  * The cut of a day as a picture: what was sold, by hour and by who sold it. Where this machine cannot draw, a sentence that says how to read
  * the same.
  */
 export async function cortePicture(
-  { settings, charts, log }: Centre,
+  { settings, charts, log }: DrawingPart,
   request: { readonly day: string; readonly only: string },
   operations: readonly Operation[],
   corte: Corte,

@@ -71,7 +71,7 @@ export const en: Texts = {
           "During a sale: *regresar* goes back one question, *cancelar* drops it, *saldo 4771234567* is answered and the sale goes on.",
           "If I tell you *not to repeat* a sale, do not repeat it: I am checking it and will tell you.",
           v.role === "manager"
-            ? "*corte* is the day's cut; also *corte ayer* (yesterday), corte 2026-11-24, corte with a branch or a cashier, *corte csv*. *clientes* gives the list of customers, *auditoría* who did what."
+            ? "*corte* is the day's cut; also *corte ayer* (yesterday), corte 2026-11-24, corte with a branch or a cashier, *corte csv*, *corte gráfica*. *clientes* gives the list of customers, *auditoría* who did what."
             : "",
           v.role === "manager" ? "*pendientes* shows what is in doubt and lets you settle it." : "",
         ]

@@ -74,7 +74,7 @@ export const esMx = {
           "Mientras vendes: *regresar* vuelve a la pregunta anterior, *cancelar* la deja, *saldo 4771234567* contesta y la venta sigue.",
           "Si te digo que *no repitas* una venta, no la repitas: la estoy verificando y te aviso.",
           v.role === "manager"
-            ? "*corte* es el del día; también *corte ayer*, corte 2026-11-24, corte con una sucursal o un cajero, *corte csv*. *clientes* te da la lista, *auditoría* quién hizo qué."
+            ? "*corte* es el del día; también *corte ayer*, corte 2026-11-24, corte con una sucursal o un cajero, *corte csv*, *corte gráfica*. *clientes* te da la lista, *auditoría* quién hizo qué."
             : "",
           v.role === "manager" ? "*pendientes* te enseña lo que quedó en duda para que lo resuelvas." : "",
         ]

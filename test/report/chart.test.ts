@@ -38,7 +38,7 @@ describe("the picture of a day", () => {
   it("is the one that the README shows", async (test) => {
     const png = await draw(dayChart);
     expect([sum(dayChart.hours), sum(dayChart.people)]).toEqual([2_470_800, 2_470_800]);
-    if (process.env["WRITE_DOCS"] === "1") writeFileSync(shown, png);
+    if (process.env["UPDATE_DOCS"] === "1") writeFileSync(shown, png);
     // Other processors may round a pixel's colour in another way.
     if (process.arch !== "x64") return test.skip();
     expect(readFileSync(shown).equals(png)).toBe(true);
