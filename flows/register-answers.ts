@@ -61,6 +61,8 @@ export function startingRegister(input: FlowInput | undefined): RegisterContext 
   if (!input) return empty;
   if (input.known) {
     const { phone, phoneTyped } = input.known;
+    // Customers who register themselves come from nowhere.
+    if (input.known.returnTo === undefined) return { ...empty, phone, phoneTyped };
     // Whoever sends here has just seen that the wallet does not know the phone.
     return { ...empty, phone, phoneTyped, customer: { type: "unregistered" }, cameFrom: input.known };
   }
@@ -137,4 +139,9 @@ const consents: readonly string[] = ["si acepta", "acepta", "si acepto", "el cli
 /** Whether an answer says that the customer accepts the privacy notice. */
 export function saysConsent(text: string): boolean {
   return isYes(text) || (consents.includes(plain(text)) && !/[?¿]/.test(text));
+}
+
+/** Whether a customer registers themselves: then the phone is their own, and cannot be another. */
+export function isSelf(context: Pick<RegisterContext, "person">): boolean {
+  return context.person.role === "customer";
 }

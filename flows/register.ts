@@ -1,9 +1,9 @@
 import { assign, emit, enqueueActions, setup } from "xstate";
-import type { Phone } from "../src/domain/phone.ts";
 import { isNo, isYes, plain } from "../src/domain/words.ts";
 import type { Choice, Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
 import {
+  isSelf,
   saysConsent,
   startingRegister,
   withBirthday,
@@ -11,6 +11,15 @@ import {
   withNewPhone,
   type RegisterContext,
 } from "./register-answers.ts";
+import {
+  alreadySaid,
+  birthdayQuestion,
+  goBack,
+  privacyNotice,
+  registerChangeQuestion,
+  registerOperation,
+  registerSummary,
+} from "./register-questions.ts";
 
 /** How long the summary waits for the phone to be looked up, ms. */
 const checkingMs = 3_000;
@@ -43,6 +52,8 @@ const base = setup({
     yes: ({ event }) => event.type === "ANSWER" && isYes(event.text),
     confirmed: ({ event }) => event.type === "ANSWER" && isYes(event.text) && event.confirms,
     consents: ({ event }) => event.type === "ANSWER" && saysConsent(event.text) && event.confirms,
+    changesPhone: ({ context, event }) =>
+      !isSelf(context) && event.type === "ANSWER" && says(event.text, answers.phone),
     changes: ({ event }, words: readonly string[]) => event.type === "ANSWER" && says(event.text, words),
     wantsBirthday: ({ event }) => event.type === "PERFORMED" && event.refusal === "birthdateMalformed",
     cameFrom: ({ context }) => context.cameFrom !== null,
@@ -77,7 +88,7 @@ const base = setup({
 });
 
 const wantsChange = [
-  { guard: { type: "changes", params: answers.phone }, target: "next", actions: { type: "forget", params: noPhone } },
+  { guard: "changesPhone", target: "next", actions: { type: "forget", params: noPhone } },
   { guard: { type: "changes", params: answers.name }, target: "next", actions: { type: "forget", params: noName } },
   {
     guard: { type: "changes", params: answers.birthday },
@@ -113,12 +124,16 @@ const machine = base.createMachine({
       },
     },
     name: {
-      entry: { type: "ask", params: { say: { key: "registerAskName" } } },
+      entry: {
+        type: "ask",
+        params: ({ context }) => ({ say: { key: "registerAskName", values: { self: isSelf(context) } } as const }),
+      },
       on: {
         ANSWER: { target: "next", actions: "answerName" },
         LOOKED_UP: { target: "next", actions: "keepLookup", guard: ({ event }) => knows(event) },
         BACK: [
           { guard: "cameFrom", target: "back" },
+          { guard: ({ context }) => isSelf(context), actions: { type: "say", params: { key: "firstQuestion" } } },
           { target: "next", actions: { type: "forget", params: noPhone } },
         ],
       },
@@ -153,27 +168,27 @@ const machine = base.createMachine({
       },
     },
     summary: {
-      entry: emit(({ context, event }): Effect => summary(context, event)),
+      entry: emit(({ context, event }): Effect => registerSummary(context, event)),
       on: {
         ANSWER: [
           { guard: "confirmed", target: "performing" },
           { guard: "yes", target: "summary", reenter: true },
           ...wantsChange,
           { guard: { type: "changes", params: answers.change }, target: "change" },
-          { actions: { type: "say", params: { key: "registerWhatToChange" } } },
+          { actions: emit(({ context }): Effect => ({ type: "say", say: registerChangeQuestion(context).say })) },
         ],
         BACK: { target: "next", actions: { type: "forget", params: noConsent } },
       },
     },
     change: {
-      entry: emit(changeQuestion()),
+      entry: emit(({ context }): Effect => registerChangeQuestion(context)),
       on: {
         ANSWER: [...wantsChange, { guard: "yes", target: "next" }, { target: "change", reenter: true }],
         BACK: { target: "next" },
       },
     },
     performing: {
-      entry: emit(({ context }): Effect => operation(context)),
+      entry: emit(({ context }): Effect => registerOperation(context)),
       on: {
         PERFORMED: [
           { guard: "wantsBirthday", target: "next", actions: "wantBirthday" },
@@ -185,7 +200,10 @@ const machine = base.createMachine({
       },
     },
     declined: {
-      entry: { type: "say", params: { key: "consentDeclined" } },
+      entry: emit(({ context }): Effect => ({
+        type: "say",
+        say: { key: "consentDeclined", values: { self: isSelf(context) } },
+      })),
       always: [{ guard: "cameFrom", target: "back" }, { target: "done" }],
     },
     already: {
@@ -200,88 +218,6 @@ const machine = base.createMachine({
 
 function knows(event: FlowEvent): boolean {
   return event.type === "LOOKED_UP" && event.result.type === "customer" && event.result.found.type === "known";
-}
-
-function birthdayQuestion(context: RegisterContext): { say: Said; choices: readonly Choice[] } {
-  const mandatory = context.birthdayMandatory;
-  return {
-    say: { key: "registerAskBirthday", values: { mandatory } },
-    choices: mandatory ? [] : [{ label: { key: "skipBirthday" }, answer: "sin cumpleaños" }],
-  };
-}
-
-/** The notice and the question whether the customer accepts it: a gate, for a "sí" typed before cannot be about it. */
-function privacyNotice(context: RegisterContext, event: FlowEvent): Effect {
-  const { wallet, birthdate, privacyNoticeUrl: url } = context;
-  const again = event.type === "ANSWER" && saysConsent(event.text) && !event.confirms;
-  return {
-    type: "say",
-    gate: true,
-    say: { key: "privacyNotice", values: { wallet: wallet.name, birthday: birthdate !== null, url, again } },
-    choices: [
-      { label: { key: "consentYes" }, answer: "sí acepta" },
-      { label: { key: "no" }, answer: "no" },
-    ],
-  };
-}
-
-function summary(context: RegisterContext, event: FlowEvent): Effect {
-  const { name, phoneTyped, birthdate, wallet } = context;
-  const again = event.type === "ANSWER" && isYes(event.text) && !event.confirms;
-  return {
-    type: "say",
-    gate: true,
-    say: { key: "registerSummary", values: { name: name ?? "", phoneTyped, birthdate, wallet: wallet.name, again } },
-    choices: [
-      { label: { key: "yesRegister" }, answer: "sí" },
-      { label: { key: "change" }, answer: "cambiar" },
-      { label: { key: "cancelWord" }, answer: "cancelar" },
-    ],
-  };
-}
-
-function changeQuestion(): Effect {
-  return {
-    type: "say",
-    say: { key: "registerWhatToChange" },
-    choices: [
-      { label: { key: "changePhone" }, answer: "teléfono" },
-      { label: { key: "changeName" }, answer: "nombre" },
-      { label: { key: "changeBirthday" }, answer: "cumpleaños" },
-    ],
-  };
-}
-
-function operation(context: RegisterContext): Effect {
-  const { name, phone, birthdate, wallet, person } = context;
-  if (!context.consented) throw new Error("Nothing may be sent without the customer's consent");
-  return {
-    type: "operation",
-    request: {
-      kind: "register",
-      walletKey: wallet.key,
-      phone: phone as Phone,
-      name: name ?? "",
-      birthdate,
-      usertoolId: person.usertoolId as string,
-    },
-    customerName: name,
-    overrides: [],
-    report: true,
-  };
-}
-
-function alreadySaid(context: RegisterContext): Effect {
-  const { customer, phoneTyped } = context;
-  if (typeof customer !== "object" || customer?.type !== "known") throw new Error("The customer is not known");
-  return { type: "say", say: { key: "registerAlready", values: { name: customer.name, phoneTyped } } };
-}
-
-function goBack(context: RegisterContext): Effect {
-  const { cameFrom, phone, phoneTyped } = context;
-  if (!cameFrom?.returnTo) throw new Error("There is nowhere to go back to");
-  const { returnTo, ...known } = cameFrom;
-  return { type: "goto", flow: returnTo, known: { ...known, ...(phone !== null && { phone, phoneTyped }) } };
 }
 
 /** *Registrar*: phone, name, birthday, privacy notice, summary, *sí* (`/wallet/contact/add`); from the middle of a sale, and back to it. */

@@ -22,6 +22,8 @@ interface Shared {
   readonly operationsPerPhoneADay: number;
   readonly approvalMs: number;
   readonly privacyNoticeUrl: string | null;
+  /** `usertool_id` in whose name customers register themselves; null: they cannot. */
+  readonly selfRegistrationUsertoolId: string | null;
   readonly managerTypes: readonly string[];
   readonly inactiveStatuses: readonly string[];
   readonly ratePerMinute: number;
@@ -125,6 +127,10 @@ const schema = z.object({
   BOT_LANGUAGE: z.enum(["es-MX", "en"], "expected es-MX or en").default("es-MX"),
   SHOW_BALANCE_AS: z.enum(["money", "points"], "expected money or points").default("money"),
   PRIVACY_NOTICE_URL: url(["https:", "http:"]).optional(),
+  SELF_REGISTRATION_USERTOOL_ID: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "expected the usertool_id of a collaborator, like 8001")
+    .optional(),
   SALE_CEILING: pesos.default(5_000_000 as Centavos),
   CORRECTION_CAP: pesos.default(50_000 as Centavos),
   OPERATIONS_PER_PHONE_A_DAY: z.coerce.number("expected a number").int().min(1, "expected at least 1").default(5),
@@ -187,6 +193,7 @@ function shared(env: Env): Omit<Shared, "databasePath" | "logLevel"> {
     operationsPerPhoneADay: env.OPERATIONS_PER_PHONE_A_DAY,
     approvalMs: env.APPROVAL_MINUTES * 60_000,
     privacyNoticeUrl: env.PRIVACY_NOTICE_URL ?? null,
+    selfRegistrationUsertoolId: env.SELF_REGISTRATION_USERTOOL_ID ?? null,
     managerTypes: list(env.MANAGER_TYPES).map(plain),
     inactiveStatuses: list(env.INACTIVE_STATUSES).map(plain),
     ratePerMinute: env.WALLET_RATE_PER_MINUTE,

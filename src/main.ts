@@ -130,6 +130,7 @@ function settingsOf(config: Config): Settings {
     approvalMs: config.approvalMs,
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
     privacyNoticeUrl: config.privacyNoticeUrl,
+    selfRegistrationUsertoolId: config.selfRegistrationUsertoolId,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Phone } from "../domain/phone.ts";
 import type { LookupResult } from "../flow/flow.ts";
 import { answerAboutPeople } from "./people-answers.ts";
 import type { Said } from "../text/text.ts";
+import { selfRegistrationButtons } from "./self-registration.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** Answers what the router itself had looked up: a balance, or a manager's decision on an alert's button. */
@@ -18,7 +19,11 @@ export function answerLookup(turn: TurnBuilder, ask: string, result: LookupResul
   const [kind, phone] = ask.split(" ");
   if (found.type === "unchecked") return turn.say({ key: "balanceUnavailable" });
   if (kind === "own") {
-    if (found.type === "unregistered") return turn.say({ key: "ownUnregistered", values: { wallet: walletName } });
+    if (found.type === "unregistered") {
+      const buttons = selfRegistrationButtons(turn);
+      const values = { wallet: walletName, self: buttons.length > 0 };
+      return turn.say({ key: "ownUnregistered", values }, { buttons });
+    }
     const link = typeof wallet === "string" ? null : wallet.clientLink;
     const values = { name: found.name, wallet: walletName, balance: found.balance, link };
     return sayOwnBalance(turn, { key: "ownBalance", values });

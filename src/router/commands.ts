@@ -17,6 +17,7 @@ export type Command =
   | { readonly type: "approvals" }
   /** Which wallet to work in, where there are several. */
   | { readonly type: "wallet"; readonly text: string }
+  | { readonly type: "registerSelf" }
   | { readonly type: "noticesOn" | "noticesOff" | "ownRecords" | "forgetMe" | "forgetMeYes" }
   | { readonly type: "ownDay" }
   | { readonly type: "corte"; readonly text: string }
@@ -59,6 +60,8 @@ const words: ReadonlyMap<string, Word> = new Map([
   ["no mas avisos", "noticesOff"],
   ["stop", "noticesOff"],
   ["alto", "noticesOff"],
+  ["registrarme", "registerSelf"],
+  ["registrame", "registerSelf"],
   ["mis datos", "ownRecords"],
   ["borrar mis datos", "forgetMe"],
   ["borra mis datos", "forgetMe"],

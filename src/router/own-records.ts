@@ -13,7 +13,7 @@ export async function ownBalances(centre: Centre, phone: Phone): Promise<Said> {
     wallets.map(async (wallet) => ({ wallet, reading: await centre.wallet.customer(wallet.key, phone, "lookup") })),
   );
   const known = read.filter(({ reading }) => reading.type !== "refused" || reading.meaning !== "customerUnknown");
-  if (known.length === 0) return { key: "ownUnregistered", values: { wallet: null } };
+  if (known.length === 0) return { key: "ownUnregistered", values: { wallet: null, self: false } };
   if (known.every(({ reading }) => reading.type !== "ok")) return { key: "balanceUnavailable" };
   const name = known.flatMap(({ reading }) => (reading.type === "ok" ? [reading.value.name] : []))[0] ?? null;
   const balances = known.map(({ wallet, reading }) => ({

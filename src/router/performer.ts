@@ -12,6 +12,7 @@ import { alertAfter } from "./manager-alerts.ts";
 import { InFlight, Loop } from "./loop.ts";
 import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
 import { message, namedOperation } from "./receipts.ts";
+import { isSelfRegistration } from "./self-registration.ts";
 import { send, wasDone } from "./send.ts";
 
 /** Money requests in flight at once. */
@@ -142,6 +143,9 @@ export class Performer {
     }
     if (operation.retryOf !== null || !("usertoolId" in request))
       return access.role === "manager" ? null : "accessLost";
+    if (access.role === "customer") {
+      return isSelfRegistration(request, operation.decider.phone, this.#centre.settings) ? null : "accessLost";
+    }
     if (request.kind === "correction" && access.role !== "manager") return "accessLost";
     return access.usertoolId === request.usertoolId ? null : "accessLost";
   }

@@ -31,6 +31,8 @@ export interface Settings {
   readonly fingerprint: (secret: string) => string;
   /** Where the shop's privacy notice can be read in full, or null. */
   readonly privacyNoticeUrl: string | null;
+  /** In whose name customers register themselves; null: they cannot. */
+  readonly selfRegistrationUsertoolId: string | null;
 }
 
 /** How long a list of collaborators counts as just checked, ms. */

@@ -20,6 +20,7 @@ import type { Said } from "../text/text.ts";
 import type { NewApproval } from "../ledger/approval.ts";
 import { approvalFor } from "./approval-rows.ts";
 import { accessOf, chooseWallet, type Access } from "./access.ts";
+import { actingAs } from "./self-registration.ts";
 import { inactivityMs, type Settings } from "./settings.ts";
 
 interface Saying {
@@ -211,7 +212,7 @@ export class TurnBuilder {
     const { phone, access } = actor;
     const wallet = this.wallet;
     return {
-      person: { ...access, phone, name: access.name ?? this.input.person?.name ?? "" },
+      person: { ...actingAs(access, this.settings), phone, name: access.name ?? this.input.person?.name ?? "" },
       wallet: typeof wallet === "string" ? { key: "", name: null, ticketMandatory: false } : wallet,
       text,
       turn: this.turn,

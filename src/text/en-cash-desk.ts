@@ -89,9 +89,13 @@ export const enCashDesk: Pick<Texts, keyof typeof esMxCashDesk> = {
     `The sale of what is left (${formatAmount(v.restCentavos)}) was not begun. When the former is clear, write it: ` +
     `venta ${v.phone} ${formatAmount(v.restCentavos)} ${v.ticket ?? "sin ticket"}`,
 
-  registerAlready: (v) => `${v.phoneTyped} is in the wallet already: ${v.name}. There is no need to register again.`,
-  registerAskName: () => "First and last name of the customer?",
-  registerNameUnclear: () => "A name is letters, up to 60. What is the customer's name?",
+  registerMe: () => "Register me",
+  registerAlready: (v) =>
+    v.self
+      ? `Your number is in the wallet already: ${v.name}. Type *saldo* to see your balance.`
+      : `${v.phoneTyped} is in the wallet already: ${v.name}. There is no need to register again.`,
+  registerAskName: (v) => (v.self ? "Your first and last name?" : "First and last name of the customer?"),
+  registerNameUnclear: () => "A name is letters, up to 60. Write first and last name.",
   registerAskBirthday: (v) =>
     v.mandatory
       ? "Birthday? (this wallet wants it) For example 12/05/1990."
@@ -106,25 +110,29 @@ export const enCashDesk: Pick<Texts, keyof typeof esMxCashDesk> = {
   privacyNotice: (v) =>
     lines([
       v.again ? tooEarly : null,
-      "*Privacy notice* (read it to the customer)",
-      `${v.wallet ?? "This shop"} keeps the customer's name${v.birthday ? ", phone and birthday" : " and phone"} to run their ` +
-        "wallet: to add and use balance, and to tell them of it. They may ask at the till to see, correct or delete them.",
+      v.self ? "*Privacy notice*" : "*Privacy notice* (read it to the customer)",
+      v.self
+        ? `${v.wallet ?? "This shop"} keeps your name${v.birthday ? ", phone and birthday" : " and phone"} to run your ` +
+          "wallet: to add and use balance, and to tell you of it. You may ask at the till to see, correct or delete them."
+        : `${v.wallet ?? "This shop"} keeps the customer's name${v.birthday ? ", phone and birthday" : " and phone"} to run their ` +
+          "wallet: to add and use balance, and to tell them of it. They may ask at the till to see, correct or delete them.",
       v.url === null ? null : `In full: ${v.url}`,
-      "Do they accept? *sí acepta* or *no*",
+      v.self ? "Do you accept? *sí acepto* or *no*" : "Do they accept? *sí acepta* or *no*",
     ]),
-  consentYes: () => "Yes, they accept",
-  consentDeclined: () => "Without their consent there is no registration; nothing was sent to the wallet.",
+  consentYes: (v) => (v.self ? "Yes, I accept" : "Yes, they accept"),
+  consentDeclined: (v) =>
+    `Without ${v.self ? "your" : "their"} consent there is no registration; nothing was sent to the wallet.`,
   registerSummary: (v) =>
     lines([
       v.again ? tooEarly : null,
-      `*Register customer${v.wallet ? ` · ${v.wallet}` : ""}*`,
+      `*${v.self ? "Register you" : "Register customer"}${v.wallet ? ` · ${v.wallet}` : ""}*`,
       `Name: ${v.name}`,
       `Phone: ${v.phoneTyped}`,
       `Birthday: ${v.birthdate === null ? "none" : spelled(v.birthdate)}`,
       "The privacy notice was accepted.",
-      "Register? *sí*, or change: *1* phone · *2* name · *3* birthday",
+      `Register? *sí*, or change: ${v.self ? "" : "*1* phone · "}*2* name · *3* birthday`,
     ]),
-  registerWhatToChange: () => "What changes? *1* phone · *2* name · *3* birthday. Or *cancelar*.",
+  registerWhatToChange: (v) => `What changes? ${v.self ? "" : "*1* phone · "}*2* name · *3* birthday. Or *cancelar*.`,
   changeName: () => "Name",
   changeBirthday: () => "Birthday",
 

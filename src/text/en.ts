@@ -198,7 +198,8 @@ export const en: Texts = {
   ownBalance: (v, show) =>
     `${v.name}, your balance${v.wallet ? ` in ${v.wallet}` : ""} is ${show(v.balance)}.${v.link ? `\n${v.link}` : ""}`,
   ownUnregistered: (v) =>
-    `Your number is not registered in ${v.wallet ?? "the wallet"}. Ask at the till to be registered.`,
+    `Your number is not registered in ${v.wallet ?? "the wallet"}. ` +
+    (v.self ? "Type *registrarme* and we do it right here." : "Ask at the till to be registered."),
   customerBalance: (v, show) =>
     `${v.name} (${formatPhone(v.phone)}): balance ${show(v.balance)}.${v.doubts > 0 ? ` ${inDoubt(v.doubts)} still being checked.` : ""}${v.link ? `\n${v.link}` : ""}`,
   customerNotRegistered: (v) => `${formatPhone(v.phone)} is not registered in the wallet.`,

@@ -21,6 +21,8 @@ export interface RedeemView {
 
 /** What a registration will do, as its summary says it. */
 export interface RegisterView {
+  /** The customer registers themselves. */
+  readonly self: boolean;
   readonly name: string;
   readonly phoneTyped: string;
   /** `YYYY-MM-DD`, or null. */
@@ -109,10 +111,13 @@ export const esMxCashDesk = {
     `venta ${v.phone} ${formatAmount(v.restCentavos)} ${v.ticket ?? "sin ticket"}`,
 
   // Registering a customer
-  registerAlready: (v: { name: string; phoneTyped: string }) =>
-    `El ${v.phoneTyped} ya está en el monedero: ${v.name}. No hace falta registrarlo otra vez.`,
-  registerAskName: () => "¿Nombre y apellido del cliente?",
-  registerNameUnclear: () => "Un nombre son letras, hasta 60. ¿Cómo se llama el cliente?",
+  registerMe: () => "Registrarme",
+  registerAlready: (v: { name: string; phoneTyped: string; self: boolean }) =>
+    v.self
+      ? `Tu número ya está en el monedero: ${v.name}. Escribe *saldo* para ver cuánto tienes.`
+      : `El ${v.phoneTyped} ya está en el monedero: ${v.name}. No hace falta registrarlo otra vez.`,
+  registerAskName: (v: { self: boolean }) => (v.self ? "¿Tu nombre y apellido?" : "¿Nombre y apellido del cliente?"),
+  registerNameUnclear: () => "Un nombre son letras, hasta 60. Escribe nombre y apellido.",
   registerAskBirthday: (v: { mandatory: boolean }) =>
     v.mandatory
       ? "¿Cumpleaños? (este monedero lo pide) Por ejemplo 12/05/1990."
@@ -124,28 +129,35 @@ export const esMxCashDesk = {
   birthdayImpossible: () => `Esa fecha no puede ser. ${dateExample}`,
   birthdayNotADate: () => `No entendí la fecha. ${dateExample}`,
   birthdayIsMandatory: () => `Este monedero pide el cumpleaños. ${dateExample}`,
-  privacyNotice: (v: { wallet: string | null; birthday: boolean; url: string | null; again: boolean }) =>
+  privacyNotice: (v: { wallet: string | null; birthday: boolean; url: string | null; again: boolean; self: boolean }) =>
     lines([
       v.again ? tooEarly : null,
-      "*Aviso de privacidad* (léeselo al cliente)",
-      `${v.wallet ?? "Este negocio"} guarda su nombre${v.birthday ? ", su teléfono y su cumpleaños" : " y su teléfono"} para llevar su ` +
-        "monedero: sumar y usar su saldo, y avisarle de él. Puede pedir en caja verlos, corregirlos o borrarlos.",
+      v.self ? "*Aviso de privacidad*" : "*Aviso de privacidad* (léeselo al cliente)",
+      v.self
+        ? `${v.wallet ?? "Este negocio"} guarda tu nombre${v.birthday ? ", tu teléfono y tu cumpleaños" : " y tu teléfono"} para llevar tu ` +
+          "monedero: sumar y usar tu saldo, y avisarte de él. Puedes pedir en caja verlos, corregirlos o borrarlos."
+        : `${v.wallet ?? "Este negocio"} guarda su nombre${v.birthday ? ", su teléfono y su cumpleaños" : " y su teléfono"} para llevar su ` +
+          "monedero: sumar y usar su saldo, y avisarle de él. Puede pedir en caja verlos, corregirlos o borrarlos.",
       v.url === null ? null : `Completo: ${v.url}`,
-      "¿Acepta? *sí acepta* o *no*",
+      v.self ? "¿Aceptas? *sí acepto* o *no*" : "¿Acepta? *sí acepta* o *no*",
     ]),
-  consentYes: () => "Sí acepta",
-  consentDeclined: () => "Sin su permiso no lo registro; no mandé nada al monedero.",
+  consentYes: (v: { self: boolean }) => (v.self ? "Sí acepto" : "Sí acepta"),
+  consentDeclined: (v: { self: boolean }) =>
+    `${v.self ? "Sin tu permiso no te registro" : "Sin su permiso no lo registro"}; no mandé nada al monedero.`,
   registerSummary: (v: RegisterView) =>
     lines([
       v.again ? tooEarly : null,
-      `*Registrar cliente${v.wallet ? ` · ${v.wallet}` : ""}*`,
+      `*${v.self ? "Registrarte" : "Registrar cliente"}${v.wallet ? ` · ${v.wallet}` : ""}*`,
       `Nombre: ${v.name}`,
       `Teléfono: ${v.phoneTyped}`,
       `Cumpleaños: ${v.birthdate === null ? "sin cumpleaños" : spelledBirthday(v.birthdate)}`,
-      "Aceptó el aviso de privacidad.",
-      "¿Lo registro? *sí*, o cambia: *1* teléfono · *2* nombre · *3* cumpleaños",
+      `${v.self ? "Aceptaste" : "Aceptó"} el aviso de privacidad.`,
+      v.self
+        ? "¿Te registro? *sí*, o cambia: *2* nombre · *3* cumpleaños"
+        : "¿Lo registro? *sí*, o cambia: *1* teléfono · *2* nombre · *3* cumpleaños",
     ]),
-  registerWhatToChange: () => "¿Qué cambio? *1* teléfono · *2* nombre · *3* cumpleaños. O *cancelar*.",
+  registerWhatToChange: (v: { self: boolean }) =>
+    `¿Qué cambio? ${v.self ? "" : "*1* teléfono · "}*2* nombre · *3* cumpleaños. O *cancelar*.`,
   changeName: () => "Nombre",
   changeBirthday: () => "Cumpleaños",
 

@@ -51,7 +51,8 @@ const wants: { readonly [topic in HelpTopic]: string } = {
   birthday: "Escribe día, mes y año: 12/05/1990 o 12 de mayo de 1990.",
   privacy: "Léele el aviso al cliente. *acepto* solo si él está de acuerdo; si no, *no acepta*.",
   unregistered: "Ese teléfono no está registrado: *registrar* lo da de alta, u *otro teléfono* para corregirlo.",
-  staffPhone: "Ese teléfono es de alguien del equipo. Escribe el del cliente; si de verdad es ese, lo autoriza un gerente.",
+  staffPhone:
+    "Ese teléfono es de alguien del equipo. Escribe el del cliente; si de verdad es ese, lo autoriza un gerente.",
   sameTicket: "Ese ticket ya se usó hoy. Escribe el número correcto; si de verdad es otro, lo autoriza un gerente.",
   sameSale: "Hace poco hubo una igual. *sí* si es otra compra, *no* para dejarla.",
   summary: "Lee los datos. *sí* y se hace; *cambiar* corrige uno. Mientras no contestes *sí* no se envía nada.",

@@ -215,8 +215,9 @@ export const esMx = {
   whoseBalance: () => "¿De qué cliente? Escribe *saldo* y su teléfono: saldo 4771234567",
   ownBalance: (v: { name: string; wallet: string | null; balance: Points; link: string | null }, show: ShowPoints) =>
     `${v.name}, tu saldo${v.wallet ? ` en ${v.wallet}` : ""} es ${show(v.balance)}.${v.link ? `\n${v.link}` : ""}`,
-  ownUnregistered: (v: { wallet: string | null }) =>
-    `Tu número no está registrado en ${v.wallet ?? "el monedero"}. Pide en caja que te registren.`,
+  ownUnregistered: (v: { wallet: string | null; self: boolean }) =>
+    `Tu número no está registrado en ${v.wallet ?? "el monedero"}. ` +
+    (v.self ? "Escribe *registrarme* y lo hacemos aquí mismo." : "Pide en caja que te registren."),
   customerBalance: (
     v: { name: string; phone: Phone; balance: Points; doubts: number; link: string | null },
     show: ShowPoints,
