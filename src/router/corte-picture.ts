@@ -65,7 +65,7 @@ function chartOf(
     noBranch = "",
     footnote = "",
   ] = render({ key: "corteChartLabels" }).split("|");
-  const doubted = { inDoubt: total.inDoubt, centavos: total.inDoubtCentavos };
+  const doubted = { inDoubt: total.inDoubt, centavos: total.inDoubtCentavos, points: total.inDoubtPoints };
   return {
     title: render({ key: "corteChartTitle", values: { dayText: dayText(request.day) } }),
     subtitle: subtitle(corte, request.only, noBranch),
@@ -76,7 +76,7 @@ function chartOf(
       { label: refused, value: String(total.refused), warns: false },
       {
         label: doubt,
-        value: total.inDoubt === 0 ? "0" : render({ key: "corteChartDoubt", values: doubted }),
+        value: render({ key: "corteChartDoubt", values: doubted }),
         warns: total.inDoubt > 0,
       },
     ],

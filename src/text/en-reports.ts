@@ -137,7 +137,12 @@ export const enReports: Pick<Texts, keyof typeof esMxReports> = {
   corteChartTitle: (v) => `Cut of ${v.dayText}`,
   corteChartSales: (v) => times(v.sales, "sale", "sales"),
   corteChartUsed: (v, show) => show(v.points),
-  corteChartDoubt: (v) => `${v.inDoubt} · ${formatAmount(v.centavos)}`,
+  corteChartDoubt: (v, show) =>
+    [
+      String(v.inDoubt),
+      ...(v.centavos > 0 ? [formatAmount(v.centavos)] : []),
+      ...(v.points > 0 ? [`balance ${show(v.points)}`] : []),
+    ].join(" · "),
   corteChartOthers: (v) => `${v.people} others`,
   corteChartLabels: () =>
     "Sales by hour of the day|Sales by cashier|Balance used|Refused|In doubt|No sales this day|No branch|What is in doubt is neither in the bars nor in the total.",

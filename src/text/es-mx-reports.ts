@@ -167,7 +167,12 @@ export const esMxReports = {
   corteChartTitle: (v: { dayText: string }) => `Corte del ${v.dayText}`,
   corteChartSales: (v: { sales: number }) => times(v.sales, "venta", "ventas"),
   corteChartUsed: (v: { points: Points }, show: ShowPoints) => show(v.points),
-  corteChartDoubt: (v: { inDoubt: number; centavos: Centavos }) => `${v.inDoubt} · ${formatAmount(v.centavos)}`,
+  corteChartDoubt: (v: { inDoubt: number; centavos: Centavos; points: Points }, show: ShowPoints) =>
+    [
+      String(v.inDoubt),
+      ...(v.centavos > 0 ? [formatAmount(v.centavos)] : []),
+      ...(v.points > 0 ? [`saldo ${show(v.points)}`] : []),
+    ].join(" · "),
   corteChartOthers: (v: { people: number }) => `Otros ${v.people}`,
   corteChartLabels: () =>
     "Ventas por hora del día|Ventas por cajero|Saldo usado|Rechazadas|En duda|Sin ventas este día|Sin sucursal|Lo que está en duda no está en las barras ni en el total.",

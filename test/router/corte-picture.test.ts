@@ -79,7 +79,11 @@ describe("what the picture of a cut shows", () => {
     expect(chart.figures.at(-1)).toEqual({ label: "En duda", value: "1 · $80.00", warns: true });
     expect([chart.headline, sum(chart.hours)]).toEqual(["$50.00", 5_000]);
     expect(chart.footnote).not.toBe("");
-    expect(await charted([sale(10, 5_000)])).toMatchObject({ footnote: "" });
+    const use = { ...doubtful.request, kind: "redeem", points: 300_000 };
+    const used = await charted([{ ...doubtful, request: use as unknown as Operation["request"] }]);
+    expect(used.figures.at(-1)?.value).toBe("1 · saldo $30.00");
+    const sure = await charted([sale(10, 5_000)]);
+    expect([sure.figures.at(-1), sure.footnote]).toEqual([{ label: "En duda", value: "0", warns: false }, ""]);
   });
 
   it("is a sentence where nothing can be drawn", async () => {

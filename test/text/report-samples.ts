@@ -81,7 +81,10 @@ export const reportSamples: Samples = {
   corteChartTitle: [{ dayText: "24/11/2026" }],
   corteChartSales: [{ sales: 1 }, { sales: 40 }],
   corteChartUsed: [{ points: pointsOf(500_000) }],
-  corteChartDoubt: [{ inDoubt: 2, centavos: centavosOf(18_000) }],
+  corteChartDoubt: [
+    { inDoubt: 12, centavos: centavosOf(18_000), points: pointsOf(0) },
+    { inDoubt: 13, centavos: centavosOf(0), points: pointsOf(300_000) },
+  ],
   corteChartOthers: [{ people: 4 }],
   corteChartLabels: [undefined],
   corteChartFailed: [undefined],
