@@ -202,6 +202,7 @@ export const en: Texts = {
     (v.self ? "Type *registrarme* and we do it right here." : "Ask at the till to be registered."),
   customerBalance: (v, show) =>
     `${v.name} (${formatPhone(v.phone)}): balance ${show(v.balance)}.${v.doubts > 0 ? ` ${inDoubt(v.doubts)} still being checked.` : ""}${v.link ? `\n${v.link}` : ""}`,
-  customerNotRegistered: (v) => `${formatPhone(v.phone)} is not registered in the wallet.`,
+  customerNotRegistered: (v) =>
+    `${formatPhone(v.phone)} is not registered in the wallet. Check the number; if it is right, *registrar* registers them.`,
   balanceUnavailable: () => "I could not read the balance in the wallet. Try again in a minute.",
 };

@@ -223,6 +223,7 @@ export const esMx = {
     show: ShowPoints,
   ) =>
     `${v.name} (${formatPhone(v.phone)}): saldo ${show(v.balance)}.${v.doubts > 0 ? ` Tiene ${inDoubt(v.doubts)} en verificación.` : ""}${v.link ? `\n${v.link}` : ""}`,
-  customerNotRegistered: (v: { phone: Phone }) => `El ${formatPhone(v.phone)} no está registrado en el monedero.`,
+  customerNotRegistered: (v: { phone: Phone }) =>
+    `El ${formatPhone(v.phone)} no está registrado en el monedero. Revisa el número; si está bien, se da de alta con *registrar*.`,
   balanceUnavailable: () => "No pude leer el saldo en el monedero. Inténtalo en un minuto.",
 };
