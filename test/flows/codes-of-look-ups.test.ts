@@ -1,0 +1,188 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
+import { Shop, type Who } from "../support/shop.ts";
+import { faults } from "../support/wallet-server.ts";
+
+const unheard = "vendor_code_99";
+const moving: readonly Call[] = [
+  "/wallet/sale",
+  "/wallet/balance/update",
+  "/wallet/contact/add",
+  "/employee/add",
+  "/employee/disable",
+];
+const moved = (shop: Shop) => moving.flatMap((path) => shop.wallet.requests(path)).length;
+
+interface Ask {
+  readonly name: string;
+  readonly who: Who;
+  readonly says: string;
+  /** Where the wallet says that it does not know the phone. */
+  readonly unknown: RegExp;
+  /** Where it says anything else: nothing is known of the customer, and that is what is read. */
+  readonly unread: RegExp;
+}
+
+const offersRegistering = /no está registrado en Monedero Demo[^]*registrar[^]*otro teléfono/;
+
+const asks: readonly Ask[] = [
+  {
+    name: "a customer's balance",
+    who: "ana",
+    says: "saldo 4771234567",
+    unknown: /477 123 4567 no está registrado[^]*Revisa el número[^]*registrar/,
+    unread: /No pude leer el saldo[^]*en un minuto/,
+  },
+  {
+    name: "one's own balance",
+    who: "maria",
+    says: "saldo",
+    unknown: /no está registrado en Monedero Demo\. Pide en caja/,
+    unread: /No pude leer el saldo[^]*en un minuto/,
+  },
+  {
+    name: "the customer of a sale",
+    who: "ana",
+    says: "venta 4771234567 250 A-1",
+    unknown: offersRegistering,
+    unread: /Cliente: no lo pude comprobar[^]*4771234567[^]*¿La registro\?/,
+  },
+  {
+    name: "the customer of a use of balance",
+    who: "ana",
+    says: "usar 4771234567 10 A-1",
+    unknown: offersRegistering,
+    unread: /Cliente: no lo pude comprobar[^]*¿Lo uso\?/,
+  },
+  {
+    name: "the customer of a registration",
+    who: "ana",
+    says: "registrar 4771234567",
+    unknown: /¿Nombre/,
+    unread: /¿Nombre/,
+  },
+  {
+    name: "the customer of a correction",
+    who: "luis",
+    says: "corregir 4771234567 +5 motivo claro",
+    unknown: /no está registrado[^]*Revisa el número/,
+    unread: /Cliente: no lo pude consultar[^]*¿La hago\?/,
+  },
+];
+
+describe("/wallet/contact/get", () => {
+  let shop: Shop;
+  beforeAll(async () => {
+    shop = await Shop.open();
+    shop.start();
+    for (const who of ["ana", "luis", "maria"] as const) await shop.enter(who);
+  });
+  afterAll(() => shop.close());
+
+  const codes = [...refusalCodes("/wallet/contact/get"), unheard];
+  it.each(asks.flatMap((ask) => codes.map((code) => ({ ...ask, code }))))("$name, $code", async (row) => {
+    const { who, says, code } = row;
+    const requests = shop.wallet.requests("/wallet/contact/get").length;
+    const heardBefore = shop.heard(who).length;
+    shop.wallet.fault("/wallet/contact/get", faults.refusal(code));
+    const unknown = refusalOf("/wallet/contact/get", code) === "customerUnknown";
+    await shop.asks(who, says, (text) => (unknown ? row.unknown : row.unread).test(text));
+    await shop.bot.quiet();
+    expect(shop.wallet.requests("/wallet/contact/get").length).toBe(requests + 1);
+    await shop.asks(who, "cancelar", (text) => /^Cancelado|nada que cancelar/.test(text));
+    expect(shop.heard(who).slice(heardBefore).join("\n")).not.toMatch(/✅|\$50\.00/);
+    expect(moved(shop)).toBe(0);
+    expect(shop.operations()).toEqual([]);
+  });
+});
+
+describe("/wallet/contact/get right before money moves", () => {
+  let shop: Shop;
+  let tickets = 0;
+  beforeAll(async () => {
+    shop = await Shop.open();
+    shop.start();
+    await shop.enter("ana");
+  });
+  afterAll(() => shop.close());
+
+  it.each([...refusalCodes("/wallet/contact/get"), unheard])(
+    "%s stops no sale: it is sent once, with no balance to settle it by",
+    async (code) => {
+      const sold = shop.wallet.requests("/wallet/sale").length;
+      tickets += 1;
+      const ticket = `B-${tickets}`;
+      await shop.asks("ana", `venta 4771234567 ${100 + tickets}.50 ${ticket}`, (text) =>
+        text.includes("¿La registro?"),
+      );
+      shop.wallet.fault("/wallet/contact/get", faults.refusal(code));
+      await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
+      expect(shop.wallet.requests("/wallet/sale").length).toBe(sold + 1);
+      const operation = shop.operations().find((one) => "ticket" in one.request && one.request.ticket === ticket);
+      expect(operation).toMatchObject({ state: "confirmed", balanceBefore: null });
+    },
+  );
+});
+
+describe("the lists of the account", () => {
+  let shop: Shop;
+  afterEach(() => shop.close());
+
+  const refuses = (path: Call, code: string) => {
+    for (let time = 0; time < 60; time++) shop.wallet.fault(path, faults.refusal(code));
+  };
+  const till = ["venta 4771234567 250 A-1", "usar 4771234567 10 A-1", "registrar 4771230042"];
+
+  it.each([...refusalCodes("/toolusers/get"), unheard])(
+    "/toolusers/get, %s: nobody is taken for a collaborator, and nothing is sent",
+    async (code) => {
+      shop = await Shop.open();
+      refuses("/toolusers/get", code);
+      shop.start();
+      shop.telegram.shareContact(501, { kind: "own", phone: "+524771110001" });
+      await shop.hears("ana", (text) => /No pude comprobar tu permiso[^]*en un minuto/.test(text));
+      for (const text of till) {
+        expect(await shop.asks("ana", text)).toMatch(/No pude comprobar tu permiso[^]*No se registró nada/);
+        await shop.asks("ana", "sí");
+      }
+      expect(moved(shop)).toBe(0);
+      expect(shop.wallet.requests("/toolusers/get").length).toBeGreaterThan(0);
+    },
+  );
+
+  it.each([...refusalCodes("/toolusers/get"), unheard])(
+    "/toolusers/get, %s after a summary: the last list holds 15 minutes, then nothing is sent",
+    async (code) => {
+      shop = await Shop.open();
+      shop.start();
+      await shop.enter("ana");
+      refuses("/toolusers/get", code);
+      await shop.bot.leap(14 * 60_000);
+      await shop.asks("ana", "venta 4771234567 250 A-1", (text) => text.includes("¿La registro?"));
+      await shop.bot.leap(2 * 60_000);
+      await shop.asks("ana", "sí", (text) => /No pude comprobar tu permiso[^]*en un minuto/.test(text));
+      await shop.bot.quiet();
+      expect(moved(shop)).toBe(0);
+    },
+  );
+
+  it.each([...refusalCodes("/wallet/get"), unheard])(
+    "/wallet/get, %s: says that it cannot be asked, and works once it can",
+    async (code) => {
+      shop = await Shop.open();
+      for (let time = 0; time < 2; time++) shop.wallet.fault("/wallet/get", faults.refusal(code));
+      shop.start();
+      await shop.enter("ana");
+      for (const text of till) {
+        expect(await shop.asks("ana", text)).toMatch(
+          /No pude consultar el monedero[^]*No se registró nada[^]*en un minuto/,
+        );
+      }
+      expect(moved(shop)).toBe(0);
+      await shop.bot.leap(61_000);
+      await shop.asks("ana", "menú", (text) => text.includes("¿Qué hacemos?"));
+      await shop.bot.leap(61_000);
+      await shop.asks("ana", till[0] ?? "", (text) => text.includes("¿La registro?"));
+    },
+  );
+});
