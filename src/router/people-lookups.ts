@@ -49,7 +49,7 @@ export async function invite(
 ): Promise<Extract<LookupResult, { type: "invite" }>> {
   const { store, settings, clock, channels, passwordOf } = centre;
   const { phone, name } = request;
-  const by = await managerBehind(centre, directory, row.by);
+  const by = await managerBehind(centre, directory, row);
   if (by === null) return { type: "invite", say: { key: "notAllowed" }, passwordOf: null };
   const secret = `invitation ${row.id} ${row.createdAtMs}`;
   const fingerprint = settings.fingerprint(passwordOf(secret));
@@ -89,19 +89,21 @@ export async function unlink(
 ): Promise<Extract<LookupResult, { type: "unlink" }>> {
   const { store, clock } = centre;
   const { identity, phone, name } = request;
-  const by = await managerBehind(centre, directory, row.by);
+  const by = await managerBehind(centre, directory, row);
   if (by === null) return { type: "unlink", say: { key: "notAllowed" } };
   await store.unlinkPerson(identity, phone, by, clock.nowMs());
   return { type: "unlink", say: { key: "unlinked", values: { name } } };
 }
 
-/** The manager who asked, if they still are one at this moment. */
+/** The manager who asked, if they still are one at this moment; that they are not is written down. */
 async function managerBehind(
-  centre: Centre,
+  { store, clock }: Centre,
   directory: DirectoryReader,
-  by: Identity | null,
+  { by, chat, request }: LookupRow,
 ): Promise<Identity | null> {
-  const person = by === null ? null : await centre.store.person(by);
+  const person = by === null ? null : await store.person(by);
   const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
-  return access?.role === "manager" && access.readable ? by : null;
+  if (access?.role === "manager" && access.readable) return by;
+  await store.note({ what: "access.refused", who: by, operationId: null, detail: request.type }, chat, clock.nowMs());
+  return null;
 }

@@ -151,6 +151,24 @@ describe("forged contacts", () => {
   });
 });
 
+describe("a manager whose role is gone since the list was shown", () => {
+  it.each([
+    ["invitar", /Rosa Díaz/, "invite"],
+    ["desvincular", /Ana López/, "unlink"],
+  ])("%s: refused when it takes effect, and in the audit trail", async (says, listed, detail) => {
+    const list = await shop.asks("luis", says, (text) => listed.test(text));
+    const name = listed.exec(list)?.[0] ?? "";
+    if (says === "desvincular") await shop.asks("luis", name, (text) => text.includes("¿Lo desvinculo?"));
+    const luis = shop.wallet.state.account.collaborators.find((one) => one.phone === "4771110002");
+    if (luis) luis.status = "archivado";
+    await shop.bot.leap(61_000);
+    await shop.asks("luis", says === "invitar" ? name : "sí", (text) => text.includes("No tienes permiso"));
+    expect(shop.audit()).toContainEqual({ what: "access.refused", who: idOf("luis"), detail });
+    expect(shop.heard("luis").join()).not.toMatch(/inv_|ya no es de/);
+    await shop.asks("ana", "venta 4771234567 250 A-1", summary);
+  });
+});
+
 describe("invitations", () => {
   it("used twice, or by somebody whose chat it is not: refused, and in the audit trail", async () => {
     const invited = await shop.asks("luis", "invitar Rosa", (text) => text.includes("Invitación para Rosa Díaz"));
