@@ -20,8 +20,9 @@ export function contractTests(makePlace: MakePlace): { test: ContractTest; testA
   const declare =
     (onlyOutliving: boolean): ContractTest =>
     (name, run) => {
-      const probe = makePlace();
-      it.skipIf(onlyOutliving && !probe.outlives)(name, async () => {
+      // Not a skipped test: there is nothing that could be installed to run it.
+      if (onlyOutliving && !makePlace().outlives) return;
+      it(name, async () => {
         const place = makePlace();
         try {
           await run(place.open(), () => place.open());
