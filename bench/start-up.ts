@@ -1,10 +1,10 @@
-import Database from "better-sqlite3";
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "../test/support/bot-process.ts";
 import { Running, type Contender } from "./contender.ts";
 import { median } from "./statistics.ts";
 import { World } from "./world.ts";
+import { openKept } from "../src/store/sqlite/keep.ts";
 
 /** Medians of cold starts, from spawn to the first `getUpdates`, ms. */
 export interface StartUp {
@@ -59,7 +59,7 @@ async function leaveConversation(contender: Contender, world: World, databasePat
 
 /** Gives every other chat a copy of everything the only one has: its session and timers, its person, its handled messages and replies. */
 function multiplyConversation(databasePath: string, chats: number): void {
-  const db = new Database(databasePath);
+  const db = openKept(databasePath);
   const original = db.prepare<[], { chat: string }>("SELECT chat FROM sessions").get()?.chat;
   if (original === undefined) throw new Error("No conversation was left open");
   const head = original.replace(/\d+$/, "");

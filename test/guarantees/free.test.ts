@@ -1,10 +1,10 @@
-import Database from "better-sqlite3";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Phone } from "../../src/domain/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
 import { people, Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
+import { openKept } from "../../src/store/sqlite/keep.ts";
 
 let shop: Shop;
 afterEach(() => shop.close());
@@ -129,7 +129,7 @@ describe("free: nobody waits for the wallet", () => {
 
 /** How many messages to Ana were made before the first one to Luis with this text. */
 function repliesBefore(text: string): number {
-  const db = new Database(shop.databasePath, { readonly: true });
+  const db = openKept(shop.databasePath, { readonly: true });
   const first = db
     .prepare<[string, string], { id: number }>("SELECT id FROM outbox WHERE chat = ? AND instr(body, ?) ORDER BY id")
     .get(`telegram:${people.luis.id}`, text);

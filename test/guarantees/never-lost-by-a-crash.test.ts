@@ -1,8 +1,8 @@
-import Database from "better-sqlite3";
 import { afterEach, describe, expect, it } from "vitest";
 import { rewriteSession } from "../support/stored-session.ts";
 import { people, Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
+import { openKept } from "../../src/store/sqlite/keep.ts";
 
 let shop: Shop;
 afterEach(() => shop.close());
@@ -18,7 +18,7 @@ async function open(): Promise<void> {
 
 /** Entries of the inbox that are open, and those that failed. */
 function unhandled(): number {
-  const db = new Database(shop.databasePath, { readonly: true });
+  const db = openKept(shop.databasePath, { readonly: true });
   const row = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM inbox WHERE state <> 1").get();
   db.close();
   return row?.n ?? 0;
@@ -134,7 +134,7 @@ describe("never lost: a database that refuses for a while", () => {
   /** Makes the bot's own database refuse something, as a full disk or a broken one does. Gives what ends it. */
   function refuse(...changes: readonly string[]): () => void {
     const run = (sql: (change: string, index: number) => string) => {
-      const db = new Database(shop.databasePath);
+      const db = openKept(shop.databasePath);
       for (const [index, change] of changes.entries()) db.exec(sql(change, index));
       db.close();
     };

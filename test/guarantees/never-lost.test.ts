@@ -1,8 +1,8 @@
-import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { people, Shop } from "../support/shop.ts";
 import type { Fault } from "../support/telegram-server/faults.ts";
 import { faults } from "../support/wallet-server.ts";
+import { openKept } from "../../src/store/sqlite/keep.ts";
 
 let shop: Shop;
 
@@ -20,7 +20,7 @@ const count = (heard: readonly string[], phrase: string) => heard.filter((text) 
 
 /** Lookups that are open. */
 function lookups(): number {
-  const db = new Database(shop.databasePath, { readonly: true });
+  const db = openKept(shop.databasePath, { readonly: true });
   const row = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM lookups").get();
   db.close();
   return row?.n ?? 0;

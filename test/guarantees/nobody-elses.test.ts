@@ -1,7 +1,7 @@
-import Database from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { people, Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
+import { openKept } from "../../src/store/sqlite/keep.ts";
 
 let shop: Shop;
 beforeEach(async () => {
@@ -14,7 +14,7 @@ const summary = (text: string) => text.includes("¿La registro?");
 const sales = () => shop.wallet.requests("/wallet/sale").length;
 
 function audit(): string[] {
-  const db = new Database(shop.databasePath, { readonly: true });
+  const db = openKept(shop.databasePath, { readonly: true });
   const rows = db.prepare<[], { what: string }>("SELECT what FROM audit ORDER BY id").all();
   db.close();
   return rows.map((row) => row.what);

@@ -1,10 +1,10 @@
-import Database from "better-sqlite3";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Work } from "../../src/store/store.ts";
 import { Commits } from "../../src/store/sqlite/commits.ts";
 import { openDatabase, type Sqlite } from "../../src/store/sqlite/database.ts";
 import { inFolder } from "./sqlite-place.ts";
+import { openKept } from "../../src/store/sqlite/keep.ts";
 
 interface Rig {
   readonly db: Sqlite;
@@ -22,7 +22,7 @@ async function withRig(run: (rig: Rig) => Promise<void>): Promise<void> {
     const db = openDatabase(join(folder, "x.db"));
     db.exec("CREATE TABLE words (word TEXT NOT NULL UNIQUE)");
     const insert = db.prepare<[string]>("INSERT INTO words VALUES (?)");
-    const reader = new Database(join(folder, "x.db"), { readonly: true });
+    const reader = openKept(join(folder, "x.db"), { readonly: true });
     const words = reader.prepare<[], string>("SELECT word FROM words ORDER BY rowid").pluck();
     try {
       await run({
@@ -153,7 +153,7 @@ describe("group commit", () => {
   it("gives up at once, for all, when another program holds the file", async () => {
     await withRig(async ({ commits, db, put, seen }) => {
       db.pragma("busy_timeout = 0");
-      const other = new Database(db.name);
+      const other = openKept(db.name);
       other.exec("BEGIN IMMEDIATE");
       let tries = 0;
       const real = db.exec.bind(db);

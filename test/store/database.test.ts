@@ -1,4 +1,3 @@
-import Database from "better-sqlite3";
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
@@ -18,9 +17,10 @@ import {
   turned,
   turnOf,
 } from "./store-kit.ts";
+import { openKept } from "../../src/store/sqlite/keep.ts";
 
 function schemaOf(path: string): unknown[] {
-  const db = new Database(path, { readonly: true });
+  const db = openKept(path, { readonly: true });
   const rows = db.prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY type, name").all();
   db.close();
   return rows;
@@ -42,6 +42,13 @@ describe("a database", () => {
         db.close();
       }
     });
+  });
+
+  it("gives one statement for one text, and none that makes garbage", () => {
+    const db = openKept(":memory:");
+    expect(db.prepare("SELECT 1 AS one")).toBe(db.prepare("SELECT 1 AS one"));
+    expect(() => db.prepare("SELECT 1 AS one").iterate()).toThrow("use all()");
+    db.close();
   });
 
   it("in memory leaves no file behind", () => {
@@ -66,14 +73,14 @@ describe("the schema", () => {
     await inFolder(async (folder) => {
       const path = join(folder, "x.db");
       await openStore(path).close();
-      const db = new Database(path);
+      const db = openKept(path);
       const known = db.pragma("user_version", { simple: true }) as number;
       db.pragma(`user_version = ${known + 1}`);
       db.close();
       const sentence = `The database is of schema ${known + 1}, this program knows up to ${known}: it was made by a newer version. Start that version, or restore a backup.`;
       expect(() => openStore(path)).toThrow(sentence);
       // The refusal leaves no connection behind that keeps the file busy.
-      const again = new Database(path);
+      const again = openKept(path);
       again.pragma("locking_mode = EXCLUSIVE");
       again.exec("BEGIN EXCLUSIVE");
       again.close();
@@ -176,7 +183,7 @@ describe("a backup", () => {
       const dump = async (one: typeof store) => [await one.operations({ max: 10 }), await one.directory()];
       expect(await dump(backup)).toEqual(await dump(store));
       expect((await turnOf(backup, () => turned())).session).toEqual(saleSession(3));
-      const db = new Database(copy, { readonly: true });
+      const db = openKept(copy, { readonly: true });
       expect(db.pragma("integrity_check", { simple: true })).toBe("ok");
       db.close();
       await backup.close();

@@ -16,8 +16,8 @@ import {
   turned,
 } from "./store-kit.ts";
 
-// A store keeps its connection to itself; the disk is filled from inside, through the connection that set its pragmas last.
-const pragma = vi.spyOn(Database.prototype, "pragma");
+// A store keeps its connection to itself; the disk is filled from inside, through the connection that ran its schema last.
+const exec = vi.spyOn(Database.prototype, "exec");
 
 const place = filePlace();
 afterEach(() => place.clear());
@@ -34,7 +34,7 @@ function makeRoom(db: Sqlite): void {
 
 function openWithConnection(): { store: Store; db: Sqlite } {
   const store = place.open();
-  return { store, db: pragma.mock.contexts.at(-1) as Sqlite };
+  return { store, db: exec.mock.contexts.at(-1) as Sqlite };
 }
 
 const longText = "x".repeat(100_000);

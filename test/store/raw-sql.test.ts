@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { isTerminal, legalMoves, type OperationState } from "../../src/ledger/operation.ts";
 import { filePlace } from "./sqlite-place.ts";
 import { bringTo, newOperation, noonMs, phoneNumber, saleOf } from "./store-kit.ts";
+import { openKept } from "../../src/store/sqlite/keep.ts";
 
 const place = filePlace();
 afterEach(() => place.clear());
@@ -16,7 +17,7 @@ async function withEveryState(run: (db: Database.Database) => void): Promise<voi
   for (const [n, state] of states.entries()) {
     await bringTo(store, newOperation(state, { request: saleOf({ phone: phoneNumber(n) }) }), state);
   }
-  const db = new Database(place.path);
+  const db = openKept(place.path);
   const before = db.prepare("SELECT * FROM operations WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id");
   const kept = before.all(JSON.stringify(ends));
   try {
@@ -88,7 +89,7 @@ describe("by SQL typed by hand", () => {
 describe("the audit trail", () => {
   it("tells every move of an operation, when it was made and of which chat", async () => {
     await bringTo(place.open(), newOperation("op"), "humanNot");
-    const db = new Database(place.path, { readonly: true });
+    const db = openKept(place.path, { readonly: true });
     const trail = db.prepare("SELECT at, what, who, chat, operation_id AS operation FROM audit ORDER BY id").all();
     db.close();
     const shared = { at: noonMs, chat: "telegram:1", operation: "op" };

@@ -1,17 +1,17 @@
-import Database from "better-sqlite3";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import type { Store } from "../../src/store/store.ts";
 import { filePlace } from "./sqlite-place.ts";
 import { noonMs, saleSession, shed, textUpdate, turn, turned } from "./store-kit.ts";
+import { openKept } from "../../src/store/sqlite/keep.ts";
 
 const place = filePlace();
 afterEach(() => place.clear());
 
 /** How often the bytes of a word stand in any file of the store, after what is in the log was moved into the database. */
 function occurrences(word: string): number {
-  const db = new Database(place.path);
+  const db = openKept(place.path);
   db.pragma("wal_checkpoint(TRUNCATE)");
   db.close();
   let count = 0;

@@ -1,9 +1,9 @@
-import Database from "better-sqlite3";
 import { join } from "node:path";
 import type { Operation, OperationState } from "../../src/ledger/operation.ts";
 import { BotProcess, temporaryFolder, type BotOptions } from "./bot-process.ts";
 import { startTelegramServer, type TelegramServer } from "./telegram-server/server.ts";
 import { startWalletServer, type WalletServer, type WalletServerOptions } from "./wallet-server.ts";
+import { openKept } from "../../src/store/sqlite/keep.ts";
 
 /** The people of the shop: Telegram ids and the phones the wallet knows them by. */
 export const people = {
@@ -121,7 +121,7 @@ export class Shop {
 
   /** The ledger as it stands in the file. */
   operations(): StoredOperation[] {
-    const db = new Database(this.databasePath, { readonly: true });
+    const db = openKept(this.databasePath, { readonly: true });
     try {
       const rows = db
         .prepare<[], { state: OperationState; body: string }>(
@@ -136,7 +136,7 @@ export class Shop {
 
   /** The audit trail as it stands in the file. */
   audit(): { readonly what: string; readonly who: string | null; readonly detail: string | null }[] {
-    const db = new Database(this.databasePath, { readonly: true });
+    const db = openKept(this.databasePath, { readonly: true });
     try {
       return db
         .prepare<[], { what: string; who: string | null; detail: string | null }>(

@@ -1,5 +1,5 @@
-import Database from "better-sqlite3";
 import { people, type Shop, type Who } from "./shop.ts";
+import { openKept } from "../../src/store/sqlite/keep.ts";
 
 /** A conversation as it lies in the database file. */
 export interface StoredSession {
@@ -11,7 +11,7 @@ export interface StoredSession {
 
 /** The open conversation of somebody; null when there is none. */
 export function storedSession(shop: Shop, who: Who): StoredSession | null {
-  const db = new Database(shop.databasePath, { readonly: true });
+  const db = openKept(shop.databasePath, { readonly: true });
   try {
     const select = "SELECT flow, version, state FROM sessions WHERE chat = ?";
     return db.prepare<[string], StoredSession>(select).get(chatOf(who)) ?? null;
@@ -31,7 +31,7 @@ export function rewriteSession(shop: Shop, who: Who, change: Partial<StoredSessi
   const before = storedSession(shop, who);
   if (before === null) throw new Error(`${who} has no open conversation`);
   const { flow, version, state } = { ...before, ...change };
-  const db = new Database(shop.databasePath);
+  const db = openKept(shop.databasePath);
   try {
     db.prepare<[string, number, string, string]>(
       "UPDATE sessions SET flow = ?, version = ?, state = ? WHERE chat = ?",

@@ -1,6 +1,7 @@
 import Database from "better-sqlite3";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { openKept } from "./keep.ts";
 
 export type Sqlite = Database.Database;
 
@@ -10,7 +11,7 @@ export type Sqlite = Database.Database;
  */
 export function openDatabase(path: string): Sqlite {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-  const db = new Database(path);
+  const db = openKept(path);
   db.pragma("journal_mode = WAL");
   db.pragma("synchronous = FULL");
   db.pragma("foreign_keys = ON");
@@ -34,7 +35,7 @@ export function cannotWrite(error: unknown): boolean {
 export function tryLock(path: string): { release(): void } | null {
   if (path === ":memory:") return { release() {} };
   mkdirSync(dirname(path), { recursive: true });
-  const lock = new Database(`${path}.lock`, { timeout: 0 });
+  const lock = openKept(`${path}.lock`, { timeout: 0 });
   try {
     lock.pragma("locking_mode = EXCLUSIVE");
     lock.exec("BEGIN EXCLUSIVE");

@@ -53,10 +53,13 @@ export class Operations {
       "UPDATE operations SET state = ?, next_at = ?, lane = ?, body = ? WHERE id = ?",
     );
     this.#sameTicket = db.prepare<string[], Row>(`SELECT state, body FROM operations WHERE ${sameTicket} LIMIT 1`);
-    this.#ready = db.prepare<[number], Row>(
-      `SELECT state, body FROM operations WHERE state = 'ready' AND next_at <= ? AND NOT EXISTS
-         (SELECT 1 FROM operations AS busy WHERE busy.lane = 1 AND busy.wallet_key = operations.wallet_key AND busy.phone = operations.phone)
-       ORDER BY created_at, id`,
+    this.#ready = db.prepare<[number, number], Row>(
+      `SELECT state, body FROM
+         (SELECT state, body, created_at, id, row_number() OVER (PARTITION BY wallet_key, phone ORDER BY created_at, id) AS place
+            FROM operations WHERE state = 'ready' AND next_at <= ? AND NOT EXISTS
+              (SELECT 1 FROM operations AS busy
+                WHERE busy.lane = 1 AND busy.wallet_key = operations.wallet_key AND busy.phone = operations.phone))
+       WHERE place = 1 ORDER BY created_at, id LIMIT ?`,
     );
     this.#due = db.prepare<[number], Row>(
       "SELECT state, body FROM operations WHERE state IN ('inDoubt', 'ask') AND next_at <= ? ORDER BY next_at",
@@ -154,15 +157,8 @@ export class Operations {
     const preparing = [...skip].map((id) => this.get(id)).filter((one) => one?.state === "ready");
     // What is being prepared has its lane, or the balance read for the next one would be stale before it is sent.
     const lanes = new Set(preparing.map((one) => laneOf(one as Operation)));
-    const found: Operation[] = [];
-    for (const row of this.#ready.iterate(nowMs)) {
-      if (found.length >= max) break;
-      const operation = read(row);
-      const lane = laneOf(operation);
-      if (!lanes.has(lane)) found.push(operation);
-      lanes.add(lane);
-    }
-    return found;
+    const firsts = this.#ready.all(nowMs, max + lanes.size).map(read);
+    return firsts.filter((one) => !lanes.has(laneOf(one))).slice(0, max);
   }
 
   due(nowMs: number): Operation[] {
@@ -210,7 +206,7 @@ export class Operations {
 
   earnSamples(walletKey: string, max: number): EarnSample[] {
     const samples: EarnSample[] = [];
-    for (const row of this.#earned.iterate(walletKey, max * 10)) {
+    for (const row of this.#earned.all(walletKey, max * 10)) {
       if (samples.length >= max) break;
       const { request, newBalance, balanceBefore } = read(row);
       if (request.kind !== "sale" || newBalance === null || balanceBefore === null) continue;
