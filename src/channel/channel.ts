@@ -28,7 +28,13 @@ export type OutgoingBody =
       /** Plain text, no markup. Longer than the network's limit: the channel splits it. */
       readonly text: string;
       readonly buttons: readonly Button[];
-      /** Offer the network's own "share my phone" button, where it has one. */
+      /**
+       * How an option is chosen where a network has no buttons; absent: by typing its label. `"number"`: also by its number, since the
+       * question takes no number for anything else. `"quotedNumber"`: also by its number, but only in an answer that quotes this
+       * message, since a bare number would mean something else, or another message like this one.
+       */
+      readonly pick?: "number" | "quotedNumber";
+      /** Offer the network's own way to share one's phone, where it has one. */
       readonly askContact: boolean;
       /**
        * The text holds `{password}` in place of the password of the collaborator that this operation adds: the deliverer puts it in, so that
@@ -80,4 +86,80 @@ export interface Channel {
   stop(): Promise<void>;
   /** Gives up connections. Nothing is called afterwards. */
   close(): Promise<void>;
+}
+
+/** What a decrypted WhatsApp message is kept as until the inbox has it: the stanza's attributes as JSON, and the padded plaintext. */
+export interface JournalRow {
+  /** SHA-256 of the ciphertext, hex. */
+  readonly hash: string;
+  readonly stanza: string;
+  readonly plaintext: Uint8Array;
+}
+
+/** One person on WhatsApp. They may be known by a phone address (`52…@s.whatsapp.net`), a LID address (`…@lid`), or both. */
+export interface WhatsAppPerson {
+  /** Never changes, whatever their addresses become: chat key and identity are made of it. */
+  readonly id: number;
+  readonly phoneJid: string | null;
+  readonly lidJid: string | null;
+  /** The address they wrote from last: the one to answer to. */
+  readonly replyTo: string;
+}
+
+/** Why WhatsApp is not to be tried again until a person says so. */
+export interface WhatsAppStop {
+  /** Baileys' status code: 401, 403, 440. */
+  readonly code: number;
+  readonly why: string;
+  readonly atMs: number;
+}
+
+/** What WhatsApp last asked of a person with options, so that a number or a label typed later is understood. */
+export interface WhatsAppAsked {
+  readonly outboxId: number;
+  readonly buttons: readonly Button[];
+  readonly pick: "number" | "quotedNumber" | null;
+}
+
+/**
+ * What the WhatsApp channel keeps in the store. Every call is synchronous, and durable when it returns: a key that was used and is
+ * forgotten makes the next message unreadable. Credentials, keys and journal are sealed where `DATABASE_KEY` is set.
+ */
+export interface WhatsAppRecords {
+  /** The account's credentials as JSON; null: none yet. */
+  creds(): string | null;
+  saveCreds(json: string): void;
+  /** Values as JSON, by id; what is not there is absent. */
+  keys(type: string, ids: readonly string[]): ReadonlyMap<string, string>;
+  /** All in one transaction: keys (`value` null deletes) and what was decrypted with them. */
+  saveKeys(
+    changes: readonly { readonly type: string; readonly id: string; readonly value: string | null }[],
+    journal: readonly JournalRow[],
+    nowMs: number,
+  ): void;
+  /** Puts credentials and keys aside, so that the account has to be linked anew. People and journal stay. */
+  archiveAuth(why: string, nowMs: number): void;
+
+  /** A row of the journal. Closed ones have an empty plaintext. */
+  journalRow(hash: string): JournalRow | null;
+  /** What was decrypted and is not known to be in the inbox, oldest first. */
+  openJournal(): readonly JournalRow[];
+  /** The inbox has these: their contents are scrubbed, their hashes stay for as long as the network may redeliver. */
+  closeJournal(hashes: readonly string[]): void;
+
+  /** Whose address this is: made when new, joined when two turn out to be one person's (the older id stays). `from` becomes `replyTo`. */
+  personFrom(from: string, phoneJid: string | null, lidJid: string | null, nowMs: number): WhatsAppPerson;
+  /** A phone address and a LID address belong together. Changes nothing about people who never wrote. */
+  learn(phoneJid: string, lidJid: string): void;
+  person(id: number): WhatsAppPerson | null;
+  asked(personId: number): WhatsAppAsked | null;
+  saveAsked(personId: number, asked: WhatsAppAsked | null): void;
+
+  /** A row of the outbox, sent or not; null when there is none (any more). Contents of files that were sent are gone. */
+  outgoing(outboxId: number): { readonly chat: ChatKey; readonly body: OutgoingBody } | null;
+  /** Made once for a database, hex: keeps message ids of two databases apart. */
+  salt(): string;
+
+  stopped(): WhatsAppStop | null;
+  saveStopped(stop: WhatsAppStop | null): void;
 }

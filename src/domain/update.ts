@@ -18,6 +18,8 @@ export type UpdateBody =
   | { readonly type: "tap"; readonly data: string }
   /** A contact card. `phone` is set only when the network proves that it is the sender's own; null otherwise. */
   | { readonly type: "contact"; readonly phone: Phone | null }
+  /** The shop itself wrote in this chat from the account's own phone: the bot is to be quiet there, or (`resume`) to go on. */
+  | { readonly type: "takeover"; readonly resume: boolean }
   /** A message was edited after it was sent. Never re-runs anything. */
   | { readonly type: "edited" }
   /** Something the bot does not read: `what` is the network's own word (`"photo"`, `"voice"`, …). */
