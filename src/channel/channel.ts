@@ -34,6 +34,8 @@ export type OutgoingBody =
        * message, since a bare number would mean something else, or another message like this one.
        */
       readonly pick?: "number" | "quotedNumber";
+      /** The text itself says what can be answered: a network without buttons adds no list of the options to it. */
+      readonly spelledOut?: true;
       /** Offer the network's own way to share one's phone, where it has one. */
       readonly askContact: boolean;
       /**

@@ -250,6 +250,10 @@ export type Effect =
       readonly type: "say";
       readonly say: Said;
       readonly choices?: readonly Choice[];
+      /** The question takes nothing but its choices, so that a bare number can stand for one of them. */
+      readonly closed?: true;
+      /** The sentence itself says what can be answered: where a network has no buttons, the choices are not listed below it. */
+      readonly spelledOut?: true;
       /** The answer to this message may move money: an answer given before it began to be sent confirms nothing. */
       readonly gate?: boolean;
       /** The sentence holds `{password}`: what the deliverer puts there, so that no row holds it. */

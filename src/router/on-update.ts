@@ -54,6 +54,7 @@ function knownPerson(turn: TurnBuilder, update: Update): Person {
     phone,
     name: name ?? known?.name ?? null,
     toldAtMs: known?.toldAtMs ?? 0,
+    quietUntilMs: known?.quietUntilMs ?? 0,
   };
   if (!known || known.chat !== person.chat || known.phone !== person.phone || known.name !== person.name) {
     turn.savePerson(person);

@@ -55,6 +55,8 @@ export interface Person {
   readonly name: string | null;
   /** When someone unknown was last told how to identify themselves, epoch ms; 0 = never. */
   readonly toldAtMs: number;
+  /** The shop itself writes in this chat: the bot says nothing to what is written before this instant, epoch ms; 0 = it speaks. */
+  readonly quietUntilMs: number;
 }
 
 /** A single-use invitation that links a chat to a collaborator's phone. */

@@ -11,6 +11,7 @@ interface PersonRow {
   phone: string | null;
   name: string | null;
   told_at: number;
+  quiet_until: number;
 }
 
 interface WalletRow {
@@ -44,8 +45,8 @@ export class Directory {
     this.#commits = commits;
     this.#person = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE identity = ?");
     this.#personOf = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE chat = ? LIMIT 1");
-    this.#savePerson = db.prepare<[string, string, string | null, string | null, number]>(
-      "INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at) VALUES (?, ?, ?, ?, ?)",
+    this.#savePerson = db.prepare<[string, string, string | null, string | null, number, number]>(
+      "INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at, quiet_until) VALUES (?, ?, ?, ?, ?, ?)",
     );
     this.#collaborators = db.prepare<[], { body: string }>("SELECT body FROM collaborators ORDER BY usertool_id");
     this.#collaboratorsOf = db.prepare<[string], { body: string }>(
@@ -75,7 +76,8 @@ export class Directory {
   }
 
   savePerson(person: Person): void {
-    this.#savePerson.run(person.identity, person.chat, person.phone, person.name, person.toldAtMs);
+    const { identity, chat, phone, name, toldAtMs, quietUntilMs } = person;
+    this.#savePerson.run(identity, chat, phone, name, toldAtMs, quietUntilMs);
   }
 
   /** Whether something is told for the first time on a local day; from then on it is not. */
@@ -202,5 +204,6 @@ function readPerson(row: PersonRow | undefined): Person | null {
     phone: row.phone as Phone | null,
     name: row.name,
     toldAtMs: row.told_at,
+    quietUntilMs: row.quiet_until,
   };
 }

@@ -185,6 +185,8 @@ const migrations: readonly string[] = [
     ticket_mandatory INTEGER NOT NULL DEFAULT 0
   ) WITHOUT ROWID, STRICT;
   `,
+  // The shop writes in a chat itself: the bot is quiet there until then.
+  `ALTER TABLE people ADD COLUMN quiet_until INTEGER NOT NULL DEFAULT 0`,
 ];
 
 /** Brings the schema to the newest step, each step in a transaction. Refuses a database made by a newer program. */

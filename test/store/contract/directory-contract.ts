@@ -33,6 +33,7 @@ function person(n: number, phone: number | null): Person {
     phone: phone === null ? null : phoneNumber(phone),
     name: null,
     toldAtMs: 0,
+    quietUntilMs: 0,
   };
 }
 
@@ -85,8 +86,13 @@ export function directoryContract(makePlace: MakePlace): void {
     test("are found by identity, as last saved", async (store) => {
       expect(await store.person(identityOf("telegram", 1))).toBe(null);
       await save(store, person(1, null));
-      await save(store, { ...person(1, 7), name: "Ana", toldAtMs: noonMs });
-      expect(await store.person(identityOf("telegram", 1))).toEqual({ ...person(1, 7), name: "Ana", toldAtMs: noonMs });
+      await save(store, { ...person(1, 7), name: "Ana", toldAtMs: noonMs, quietUntilMs: noonMs + 1 });
+      expect(await store.person(identityOf("telegram", 1))).toEqual({
+        ...person(1, 7),
+        name: "Ana",
+        toldAtMs: noonMs,
+        quietUntilMs: noonMs + 1,
+      });
     });
 
     test("are reached through every chat with their proved phone", async (store) => {

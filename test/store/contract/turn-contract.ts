@@ -108,6 +108,7 @@ export function turnContract(makePlace: MakePlace): void {
         phone: phoneNumber(1),
         name: "Ana",
         toldAtMs: 5,
+        quietUntilMs: 7,
       };
       const ana = {
         usertoolId: "u1",
@@ -181,7 +182,14 @@ export function turnContract(makePlace: MakePlace): void {
           replies: [said(entry.chat, "half")],
           lookups: [{ flowId: 7, ask: "x", request: { type: "doubts" }, by: null }],
           timers: [{ name: "late", flowId: 7, dueAtMs: noonMs }],
-          person: { identity: identityOf("telegram", 1), chat: entry.chat, phone: null, name: "half", toldAtMs: 0 },
+          person: {
+            identity: identityOf("telegram", 1),
+            chat: entry.chat,
+            phone: null,
+            name: "half",
+            toldAtMs: 0,
+            quietUntilMs: 0,
+          },
           operations: [newOperation("fresh"), again],
         }),
       );
