@@ -1,5 +1,5 @@
 import { chatChannel } from "../domain/chat.ts";
-import type { ChatKey } from "../domain/chat.ts";
+import type { ChannelName, ChatKey } from "../domain/chat.ts";
 import { backOffMs } from "../clock.ts";
 import { errorText } from "../log.ts";
 import type { OutboxRow } from "../store/store.ts";
@@ -7,8 +7,8 @@ import type { Delivery, OutgoingBody } from "../channel/channel.ts";
 import type { Centre } from "./centre.ts";
 import { InFlight, Loop } from "./loop.ts";
 
-/** Messages sent at once, over all chats. */
-const lanes = 48;
+/** Messages sent at once on one channel, over all its chats: a channel that is slow (WhatsApp, by design) holds up no other. */
+const lanesPerChannel = 48;
 
 /** How long a new password stays in the chat, where the network lets it be taken away, ms. */
 const passwordShownMs = 10 * 60_000;
@@ -46,13 +46,25 @@ export class Deliverer {
 
   async #pass(): Promise<boolean> {
     const { store, clock } = this.#centre;
-    const free = lanes - this.#sending.size;
-    if (free <= 0) return false;
-    const rows = await store.nextReplies({ max: free, nowMs: clock.nowMs(), skip: this.#sending.keys });
+    const used = new Map<ChannelName, number>();
+    const take = (channel: ChannelName) => used.set(channel, (used.get(channel) ?? 0) + 1);
+    const isFull = (channel: ChannelName) => (used.get(channel) ?? 0) >= lanesPerChannel;
+    for (const chat of this.#sending.keys) take(chatChannel(chat));
+    const full = [...used.keys()].filter(isFull);
+    const rows = await store.nextReplies({
+      max: lanesPerChannel,
+      nowMs: clock.nowMs(),
+      skip: this.#sending.keys,
+      full,
+    });
     for (const row of rows) {
-      if (!this.#sending.has(row.chat)) this.#sending.add(row.chat, this.#deliver(row));
+      const channel = chatChannel(row.chat);
+      if (this.#sending.has(row.chat) || isFull(channel)) continue;
+      take(channel);
+      this.#sending.add(row.chat, this.#deliver(row));
     }
-    return false;
+    // Rows of a channel that has become full may have hidden another's: once more, without that channel.
+    return rows.length === lanesPerChannel && used.size > full.length;
   }
 
   async #deliver(row: OutboxRow): Promise<void> {

@@ -1,5 +1,5 @@
 import type { OutgoingBody } from "../channel/channel.ts";
-import type { ChatKey } from "../domain/chat.ts";
+import type { ChannelName, ChatKey } from "../domain/chat.ts";
 import type { Collaborator, Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
@@ -285,11 +285,12 @@ export interface Store {
     },
   ): Promise<TurnReport>;
 
-  /** The first unsent message of up to `max` chats that are due and not in `skip`. */
+  /** The first unsent message of up to `max` chats that are due, not in `skip`, and of no channel in `full`. */
   nextReplies(options: {
     readonly max: number;
     readonly nowMs: number;
     readonly skip: ReadonlySet<ChatKey>;
+    readonly full?: readonly ChannelName[];
   }): Promise<readonly OutboxRow[]>;
   /** Commits that the message begins to be sent: answers accepted from now on may confirm it. */
   beginReply(id: number): Promise<void>;

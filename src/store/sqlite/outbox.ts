@@ -1,5 +1,5 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
-import type { ChatKey } from "../../domain/chat.ts";
+import type { ChannelName, ChatKey } from "../../domain/chat.ts";
 import type { OutboxRow, Reply } from "../store.ts";
 import type { Commits } from "./commits.ts";
 import type { Sqlite } from "./database.ts";
@@ -37,11 +37,12 @@ export class Outbox {
     this.#insertAside = db.prepare<[string, string, number, number]>(
       "INSERT INTO outbox (chat, body, gate, aside, not_before, created_at) VALUES (?, ?, 0, 1, ?, ?)",
     );
-    this.#heads = db.prepare<[number, number], Row>(
+    this.#heads = db.prepare<[number, string, number], Row>(
       `SELECT id, chat, body, gate, attempts FROM outbox
        WHERE id IN (SELECT min(id) FROM outbox WHERE state = 0 AND aside = 0 GROUP BY chat
                     UNION ALL SELECT id FROM outbox WHERE state = 0 AND aside = 1)
-         AND not_before <= ? ORDER BY id LIMIT ?`,
+         AND not_before <= ? AND substr(chat, 1, instr(chat, ':') - 1) NOT IN (SELECT value FROM json_each(?))
+       ORDER BY id LIMIT ?`,
     );
     this.#begin = db.prepare<[number, number]>(
       "UPDATE outbox SET begun_seq = coalesce(begun_seq, ?) WHERE id = ? AND state = 0",
@@ -80,9 +81,9 @@ export class Outbox {
     this.#commits.makes("outbox");
   }
 
-  next(max: number, nowMs: number, skip: ReadonlySet<ChatKey>): OutboxRow[] {
+  next(max: number, nowMs: number, skip: ReadonlySet<ChatKey>, full: readonly ChannelName[] = []): OutboxRow[] {
     return this.#heads
-      .all(nowMs, max + skip.size)
+      .all(nowMs, JSON.stringify(full), max + skip.size)
       .filter((row) => !skip.has(row.chat as ChatKey))
       .slice(0, max)
       .map((row) => ({

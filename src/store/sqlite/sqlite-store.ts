@@ -90,7 +90,7 @@ function messages(rows: Rows, write: Write) {
         return { fresh, shed: dropped };
       }),
     turn: (step, options) => write(() => runTurn(rows, step, options)),
-    nextReplies: async ({ max, nowMs, skip }) => rows.outbox.next(max, nowMs, skip),
+    nextReplies: async ({ max, nowMs, skip, full }) => rows.outbox.next(max, nowMs, skip, full),
     beginReply: (id) => write(() => rows.outbox.begin(id, rows.inbox.newestSeq())),
     replySent: (id, messageId, nowMs, after = [], afterMs = nowMs) =>
       write(() => {

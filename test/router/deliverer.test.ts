@@ -1,0 +1,75 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Channel, Delivery, Outgoing } from "../../src/channel/channel.ts";
+import type { Clock } from "../../src/clock.ts";
+import { chatChannel, chatKey, type ChannelName } from "../../src/domain/chat.ts";
+import type { Log } from "../../src/log.ts";
+import type { Centre } from "../../src/router/centre.ts";
+import { Deliverer } from "../../src/router/deliverer.ts";
+import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import type { Store } from "../../src/store/store.ts";
+import { noonMs, said } from "../store/store-kit.ts";
+
+const quietLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
+const clock: Clock = {
+  nowMs: () => noonMs,
+  monotonicMs: () => 0,
+  random: () => 0.5,
+  after: () => () => {},
+  crash() {},
+};
+
+/** A channel that takes messages and says nothing of them until it is let. */
+class Slow {
+  readonly sent: Outgoing[] = [];
+  readonly name: ChannelName;
+  #let: (() => void)[] = [];
+
+  constructor(name: ChannelName) {
+    this.name = name;
+  }
+
+  send(message: Outgoing): Promise<Delivery> {
+    this.sent.push(message);
+    return new Promise((resolve) => this.#let.push(() => resolve({ type: "sent", messageId: null })));
+  }
+
+  letGo(): void {
+    for (const go of this.#let.splice(0)) go();
+  }
+}
+
+let store: Store;
+let deliverer: Deliverer;
+let channels: { readonly [name in "telegram" | "whatsapp"]: Slow };
+
+beforeEach(() => {
+  store = openSqliteStore({ path: ":memory:", stamp: "test", sayTicketTaken: ({ chat }) => said(chat, "taken") });
+  channels = { telegram: new Slow("telegram"), whatsapp: new Slow("whatsapp") };
+  const parts = new Map(Object.entries(channels) as [ChannelName, Channel][]);
+  deliverer = new Deliverer({ store, clock, log: quietLog, channels: parts } as unknown as Centre);
+});
+afterEach(async () => {
+  const stopped = deliverer.stop();
+  for (const channel of Object.values(channels)) channel.letGo();
+  await stopped;
+  await store.close();
+});
+
+async function look(): Promise<void> {
+  deliverer.loop.wake();
+  while (!deliverer.loop.quiet) await new Promise((resolve) => setImmediate(resolve));
+}
+
+describe("the deliverer", () => {
+  it("sends on one channel while another is slow with more chats than it is given at once", async () => {
+    const chats = Array.from({ length: 60 }, (_, at) => chatKey("whatsapp", at + 1));
+    await store.notify(
+      [...chats, chatKey("telegram", 7)].map((chat) => said(chat, "hola")),
+      noonMs,
+    );
+    await look();
+    expect(channels.whatsapp.sent).toHaveLength(48);
+    expect(channels.telegram.sent.map(({ chat }) => chat)).toEqual(["telegram:7"]);
+    expect(channels.whatsapp.sent.every(({ chat }) => chatChannel(chat) === "whatsapp")).toBe(true);
+  });
+});
