@@ -9,7 +9,13 @@ const isSummary = (text: string) => text.includes("¿Lo doy de alta?");
 const isTold = (text: string) => text.includes("Su contraseña del monedero: ");
 
 /** Points that an addition never passes: no balance is read, nobody approves. */
-const elsewhere: readonly CrashPoint[] = ["balance read", "approval asked", "approval decided"];
+const elsewhere: readonly CrashPoint[] = [
+  "ratchet committed",
+  "whatsapp upsert",
+  "balance read",
+  "approval asked",
+  "approval decided",
+];
 /** Points that lie between the line and its summary. */
 const beforeYes: readonly CrashPoint[] = ["lookup committed", "begin committed"];
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { people, Shop } from "../support/shop.ts";
+import type { Who } from "../support/people.ts";
+import { Shop } from "../support/shop.ts";
 import { addRosa } from "../support/second-manager.ts";
 
 let shop: Shop;
@@ -24,11 +25,11 @@ async function request(): Promise<void> {
   await shop.asks("luis", "sí", (text) => /Pedí aprobación|Falta aprobación/.test(text));
 }
 
-function tap(who: keyof typeof people, label: string): void {
-  const { id } = people[who];
-  const asked = shop.telegram.messages(id).find((message) => question(message.text));
+/** Answers the first time they were asked, once more where they did already. */
+function tap(who: Who, label: string): void {
+  const asked = shop.messages(who).find((message) => question(message.text));
   if (!asked) throw new Error(`${who} was not asked`);
-  shop.telegram.tap(id, asked, label, { evenIfGone: true });
+  shop.network.tap(who, asked, label, { evenIfGone: true });
 }
 
 describe("a correction above the cap", () => {
@@ -56,8 +57,8 @@ describe("a correction above the cap", () => {
       reason: "premio del sorteo",
     });
     const trail = shop.audit();
-    expect(trail.find((one) => one.what === "approval.requested")?.who).toBe(`telegram:${people.luis.id}`);
-    expect(trail.find((one) => one.what === "approval.approved")?.who).toBe(`telegram:${people.rosa.id}`);
+    expect(trail.find((one) => one.what === "approval.requested")?.who).toBe(shop.keyOf("luis"));
+    expect(trail.find((one) => one.what === "approval.approved")?.who).toBe(shop.keyOf("rosa"));
   });
 
   it("twice is once: the first answer counts", async () => {
@@ -86,7 +87,7 @@ describe("a correction above the cap", () => {
       expect(await shop.asks(who, "1")).toMatch(/La pediste tú/);
     }
     const refused = shop.audit().filter((one) => one.detail === "approval: ownRequest");
-    expect(refused.map((one) => one.who)).toEqual([`telegram:${people.luis.id}`, `telegram:${people.luisToo.id}`]);
+    expect(refused.map((one) => one.who)).toEqual([shop.keyOf("luis"), shop.keyOf("luisToo")]);
     expect(updates()).toEqual([]);
   });
 

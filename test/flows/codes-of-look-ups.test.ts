@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
-import { Shop, type Who } from "../support/shop.ts";
+import type { Who } from "../support/people.ts";
+import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 
 const unheard = "vendor_code_99";
@@ -139,7 +140,7 @@ describe("the lists of the account", () => {
       shop = await Shop.open();
       refuses("/toolusers/get", code);
       shop.start();
-      shop.telegram.shareContact(501, { kind: "own", phone: "+524771110001" });
+      shop.network.introduce("ana");
       await shop.hears("ana", (text) => /No pude comprobar tu permiso[^]*en un minuto/.test(text));
       for (const text of till) {
         expect(await shop.asks("ana", text)).toMatch(/No pude comprobar tu permiso[^]*No se registró nada/);

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Refusal } from "../../src/ledger/outcome.ts";
 import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
-import { Shop, type Who } from "../support/shop.ts";
+import type { Who } from "../support/people.ts";
+import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 
 const gerente = /gerente/;

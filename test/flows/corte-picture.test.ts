@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { people, Shop } from "../support/shop.ts";
+import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 
 const maria = "4771234567";
@@ -19,19 +19,17 @@ async function sell(amount: string, ticket: string): Promise<string> {
   return shop.asks("ana", "sí");
 }
 
-const pictures = () => shop.telegram.messages(people.luis.id).filter((one) => one.text.includes(".png]"));
+const pictures = () => shop.messages("luis").filter((one) => one.file?.shownAs === "picture");
 
 /** Waits for a number of pictures; the last of them: its caption, and the picture, whose header is checked. */
 async function pictureOf(count: number): Promise<{ readonly caption: string; readonly png: Buffer }> {
-  await shop.telegram.waitForMessage(people.luis.id, () => pictures().length >= count, 45_000);
+  await shop.waitForMessage("luis", () => pictures().length >= count);
   const message = pictures().at(-1);
-  const png = Buffer.from((await message?.file?.arrayBuffer()) ?? new ArrayBuffer(0));
+  const png = (await message?.file?.read()) ?? Buffer.alloc(0);
   expect(png.subarray(0, 8).toString("hex")).toBe("89504e470d0a1a0a");
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1080, 1350]);
   return { caption: message?.text ?? "", png };
 }
-
-const photos = () => shop.telegram.journal.filter((entry) => entry.method === "sendPhoto" && entry.ok === true).length;
 
 describe("the cut as a picture", () => {
   it("comes as a photo on a word and on the button, with the figures of the cut", async () => {
@@ -44,17 +42,16 @@ describe("the cut as a picture", () => {
     const word = await pictureOf(1);
     expect(word.caption).toMatch(/^\[corte-\d{4}-\d\d-\d\d\.png\] Corte del .* · \$1,350\.50 · 2 ventas$/);
     await shop.asks("luis", "corte", (text) => text.startsWith("Corte del"));
-    const message = shop.telegram.messages(people.luis.id).at(-1);
-    if (message) shop.telegram.tap(people.luis.id, message.messageId, "Gráfica");
+    shop.tap("luis", "Corte del", "Gráfica");
     const button = await pictureOf(2);
     expect(button.png.equals(word.png)).toBe(true);
-    expect(photos()).toBe(2);
+    expect(pictures()).toHaveLength(2);
 
     shop.say("luis", "corte grafica ana");
     expect((await pictureOf(3)).caption).toContain("2 ventas");
     expect(await shop.asks("luis", "corte ayer gráfica")).toContain("Sin operaciones el");
     expect(await shop.asks("ana", "corte gráfica")).toContain("No tienes permiso");
-    expect(photos()).toBe(3);
+    expect(pictures()).toHaveLength(3);
   });
 
   it("is drawn of a day whose only sale was refused", async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
-import { people, Shop, type Who } from "../support/shop.ts";
+import { Shop } from "../support/shop.ts";
 
 let shop: Shop;
 
@@ -10,17 +10,6 @@ beforeEach(async () => {
   await shop.enter("ana");
 });
 afterEach(() => shop.close());
-
-/** Taps a button of the last message that says something, or of another one. */
-function tap(who: Who, says: string, label: string, which = -1): void {
-  const { id } = people[who];
-  const message = shop.telegram
-    .messages(id)
-    .filter((one) => one.text.includes(says))
-    .at(which);
-  if (!message) throw new Error(`Nothing says "${says}"`);
-  shop.telegram.tap(id, message.messageId, label);
-}
 
 describe("free writing", () => {
   it("a sale in a sentence goes to its summary, and yes records it", async () => {
@@ -109,7 +98,7 @@ describe("several wallets", () => {
     expect(await shop.asks("ana", "saldo 4771234567")).toContain("https://example.com/canje-luna");
     const before = shop.heard("ana").length;
     await shop.asks("ana", "monedero");
-    tap("ana", "¿En qué monedero", "Monedero Demo");
+    shop.tap("ana", "¿En qué monedero", "Monedero Demo");
     await shop.hears("ana", (text) => text.includes("trabajas en Monedero Demo"), before);
     shop.bot.kill();
     await shop.bot.exited;
@@ -150,13 +139,12 @@ describe("what customers choose", () => {
 
   it("it is offered once, with the balance", async () => {
     await shop.enter("maria");
-    const { id } = people.maria;
-    const offers = () =>
-      shop.telegram.messages(id).filter((message) => JSON.stringify(message).includes("Avísame")).length;
+    const offer = "Avísame de mis compras";
+    const offers = () => shop.messages("maria").filter((message) => message.options.includes(offer)).length;
     await shop.asks("maria", "saldo");
     await shop.asks("maria", "saldo");
     expect(offers()).toBe(1);
-    tap("maria", "tu saldo en", "Avísame de mis compras", 0);
+    shop.tap("maria", "tu saldo en", offer, 0);
     await shop.hears("maria", (text) => text.includes("te aviso"));
   });
 

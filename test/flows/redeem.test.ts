@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Phone } from "../../src/domain/phone.ts";
-import { inOneBatch } from "../support/one-batch.ts";
 import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 
@@ -85,7 +84,7 @@ describe("usar saldo", () => {
   });
 
   it("does not take a yes from before the summary", async () => {
-    await inOneBatch(shop, () => {
+    await shop.inOneBatch(() => {
       shop.say("ana", "usar 4771234567 30 A-1");
       shop.say("ana", "sí");
     });

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { inOneBatch } from "../support/one-batch.ts";
 import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 
@@ -77,7 +76,7 @@ describe("registrar", () => {
 
   it("sends nothing without consent, nor with a consent from before the notice", async () => {
     await asks("registrar", newPhone, "Lucía Díaz");
-    await inOneBatch(shop, () => {
+    await shop.inOneBatch(() => {
       shop.say("ana", "no");
       shop.say("ana", "sí acepta");
     });

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Phone } from "../../src/domain/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
-import { people, Shop, type Who } from "../support/shop.ts";
+import type { Who } from "../support/people.ts";
+import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 
 const walletKey = "monedero-demo";
@@ -56,15 +57,10 @@ async function correct(phone: string, direction: "agregar" | "quitar", points: s
 
 /** The file that answers a message, as text. */
 async function fileFor(who: Who, text: string): Promise<{ readonly name: string; readonly lines: string[] }> {
-  const { id } = people[who];
-  const before = shop.telegram.messages(id).length;
+  const before = shop.heard(who).length;
   shop.say(who, text);
-  const message = await shop.telegram.waitForMessage(
-    id,
-    (one) => one.file !== undefined && shop.telegram.messages(id).indexOf(one) >= before,
-    45_000,
-  );
-  const written = Buffer.from((await message.file?.arrayBuffer()) ?? new ArrayBuffer(0)).toString("utf8");
+  const message = await shop.waitForMessage(who, (one) => one.file !== null, before);
+  const written = (await message.file?.read())?.toString("utf8") ?? "";
   expect(written.startsWith("\uFEFF")).toBe(true);
   return { name: message.file?.name ?? "", lines: written.slice(1).split("\r\n").slice(0, -1) };
 }
@@ -173,11 +169,10 @@ describe("the cut", () => {
     expect(await shop.asks("luis", "corte ayer")).toContain("Sin operaciones el");
     expect(await shop.asks("luis", "corte 2031-01-01")).toContain("todavía no llega");
     await shop.asks("luis", "corte", isCut);
-    const message = shop.telegram.messages(people.luis.id).at(-1);
-    const seen = shop.telegram.messages(people.luis.id).length;
-    if (message) shop.telegram.tap(people.luis.id, message.messageId, "CSV");
-    await shop.telegram.waitForMessage(people.luis.id, (one) => one.file !== undefined, 45_000);
-    expect(shop.telegram.messages(people.luis.id)).toHaveLength(seen + 1);
+    const seen = shop.heard("luis").length;
+    shop.tap("luis", "Corte del", "CSV");
+    await shop.waitForMessage("luis", (one) => one.file !== null);
+    expect(shop.heard("luis")).toHaveLength(seen + 1);
     await shop.bot.pass(601_000);
     expect(salesIn(await shop.asks("luis", "corte", isCut)).count).toBe(2);
   });
@@ -266,11 +261,12 @@ describe("the audit trail", () => {
     await sell("ana", phones[1] as Phone, "100", "A-1");
     await shop.asks("ana", "corte");
     const list = await shop.asks("luis", "auditoría", (text) => text.includes("Auditoría"));
-    expect(list).toMatch(/Ana López: acceso negado \(report\.corte\) · telegram/);
+    expect(list).toContain(`Ana López: acceso negado (report.corte) · ${shop.network.name}`);
     expect(list).toMatch(/el bot: operación confirmada por el monedero/);
     expect(list.split("\n").length).toBeLessThanOrEqual(22);
     const { lines } = await fileFor("luis", "auditoria csv 2025-11-01 2025-12-31");
-    expect(lines.some((line) => line.includes('"Ana López","telegram:501","acceso negado"'))).toBe(true);
+    const refused = `"Ana López","${shop.keyOf("ana")}","acceso negado"`;
+    expect(lines.some((line) => line.includes(refused))).toBe(true);
     expect(await shop.asks("luis", "auditoría csv 2020-01-01")).toContain("No hay nada");
     expect(await shop.asks("luis", "auditoría mañana")).toContain("No entendí las fechas");
     expect(await shop.asks("luis", "auditoría", (text) => text.includes("sacó la auditoría"))).toContain("Luis Pérez");

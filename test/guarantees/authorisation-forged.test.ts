@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { addRosa } from "../support/second-manager.ts";
-import { people, Shop, type Who } from "../support/shop.ts";
+import { people, type Who } from "../support/people.ts";
+import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 
 let shop: Shop;

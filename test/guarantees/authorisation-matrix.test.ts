@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { flows } from "../../flows/index.ts";
 import type { FlowId } from "../../src/flow/flow.ts";
 import type { Command } from "../../src/router/commands.ts";
-import { people, Shop, type Who } from "../support/shop.ts";
+import { people, type Who } from "../support/people.ts";
+import { Shop } from "../support/shop.ts";
 
 /** The roles of the matrix. An owner manages by configuration and is no collaborator; a disabled collaborator is a customer. */
 const roles = ["stranger", "customer", "disabled", "cashier", "manager", "owner"] as const;

@@ -2,7 +2,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Phone } from "../../src/domain/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
-import { people, Shop } from "../support/shop.ts";
+import { people } from "../support/people.ts";
+import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 import { openKept } from "../../src/store/sqlite/keep.ts";
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { rewriteSession } from "../support/stored-session.ts";
-import { people, Shop } from "../support/shop.ts";
+import { people } from "../support/people.ts";
+import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 import { openKept } from "../../src/store/sqlite/keep.ts";
 

@@ -10,6 +10,9 @@ import { killRun, walletFaults, type KillPoint, type Moment, type WalletFault } 
  * missing here does not compile.
  */
 const moments: { readonly [point in CrashPoint]: readonly Moment[] } = {
+  // Of WhatsApp only.
+  "ratchet committed": [],
+  "whatsapp upsert": [],
   "inbox committed": ["line", "sí"],
   "step committed": ["line", "sí"],
   "balance read": ["sí"],

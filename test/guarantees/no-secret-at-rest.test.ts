@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
-import { people, Shop } from "../support/shop.ts";
+import { people } from "../support/people.ts";
+import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 
 let shop: Shop;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { people, Shop } from "../support/shop.ts";
+import { people } from "../support/people.ts";
+import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 import { openKept } from "../../src/store/sqlite/keep.ts";
 

@@ -1,6 +1,7 @@
 import type { CrashPoint } from "../../src/clock.ts";
 import type { StoredOperation } from "./shop.ts";
-import { Shop, type Who } from "./shop.ts";
+import type { Who } from "./people.ts";
+import { Shop } from "./shop.ts";
 import { faults, type FaultPlan } from "./wallet-server.ts";
 
 /** What the wallet does to the sale's request. */

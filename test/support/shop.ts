@@ -1,46 +1,60 @@
 import { join } from "node:path";
 import type { Operation, OperationState } from "../../src/ledger/operation.ts";
 import { BotProcess, temporaryFolder, type BotOptions } from "./bot-process.ts";
-import { startTelegramServer, type TelegramServer } from "./telegram-server/server.ts";
+import type { Heard, Network, NetworkName } from "./network.ts";
+import type { Who } from "./people.ts";
+import { startTelegramNetwork, type TelegramNetwork } from "./telegram-network.ts";
+import type { TelegramServer } from "./telegram-server/server.ts";
 import { startWalletServer, type WalletServer, type WalletServerOptions } from "./wallet-server.ts";
 import { openKept } from "../../src/store/sqlite/keep.ts";
-
-/** The people of the shop: Telegram ids and the phones the wallet knows them by. */
-export const people = {
-  ana: { id: 501, phone: "+524771110001" },
-  luis: { id: 502, phone: "+524771110002" },
-  maria: { id: 503, phone: "+5214771234567" },
-  /** Not in the wallet's list until somebody adds them. */
-  pedro: { id: 509, phone: "+524771110009" },
-  /** A second manager, where a test adds them to the wallet's list; and Luis on another account of his. */
-  rosa: { id: 510, phone: "+524771110010" },
-  luisToo: { id: 511, phone: "+524771110002" },
-} as const;
-export type Who = keyof typeof people;
 
 /** A stored operation, read from the database file beside the bot. */
 export type StoredOperation = Omit<Operation, "state"> & { readonly state: OperationState };
 
-/** A shop: the wallet, Telegram, a database file and a bot that may be killed and started again. */
+/** How a shop is set up. */
+export interface ShopOptions extends Partial<BotOptions> {
+  readonly wallet?: WalletServerOptions;
+  /** The network its people are on; absent: that of the run. */
+  readonly network?: NetworkName;
+  /** People who are on Telegram whatever the network: where that is another one, the bot speaks both. */
+  readonly onTelegram?: readonly Who[];
+}
+
+/** How long an answer may take on a machine that is busy, ms. */
+const patienceMs = 45_000;
+
+/** A shop: the wallet, a messaging network or two, a database file and a bot that may be killed and started again. */
 export class Shop {
-  readonly telegram: TelegramServer;
+  /** The network its people are on. */
+  readonly network: Network;
   readonly wallet: WalletServer;
   readonly databasePath: string;
+  readonly #telegram: TelegramNetwork | null;
+  readonly #onTelegram: ReadonlySet<Who>;
   readonly #folder: ReturnType<typeof temporaryFolder>;
   readonly #bots: BotProcess[] = [];
-  readonly #options: Partial<BotOptions>;
+  readonly #options: ShopOptions;
 
-  private constructor(telegram: TelegramServer, wallet: WalletServer, options: Partial<BotOptions>) {
-    this.telegram = telegram;
+  private constructor(network: Network, telegram: TelegramNetwork | null, wallet: WalletServer, options: ShopOptions) {
+    this.network = network;
+    this.#telegram = telegram;
     this.wallet = wallet;
     this.#options = options;
+    this.#onTelegram = new Set(options.onTelegram);
     this.#folder = temporaryFolder();
     this.databasePath = join(this.#folder.path, "bot.db");
   }
 
-  static async open(options: Partial<BotOptions> & { readonly wallet?: WalletServerOptions } = {}): Promise<Shop> {
-    const { wallet, ...bot } = options;
-    return new Shop(await startTelegramServer({ repeatSlowdowns: false }), await startWalletServer(wallet), bot);
+  static async open(options: ShopOptions = {}): Promise<Shop> {
+    const wallet = await startWalletServer(options.wallet);
+    const telegram = await startTelegramNetwork();
+    return new Shop(telegram, telegram, wallet, options);
+  }
+
+  /** The Bot API server, for what only Telegram has. */
+  get telegram(): TelegramServer {
+    if (this.#telegram === null) throw new Error("This shop is not on Telegram");
+    return this.#telegram.server;
   }
 
   /** A wallet on a port that an earlier one left, with the account as it was at first. */
@@ -70,8 +84,8 @@ export class Shop {
       cwd: this.#folder.path,
       ...this.#options,
       env: {
-        TELEGRAM_BOT_TOKEN: this.telegram.token,
-        TELEGRAM_API_ROOT: this.telegram.apiRoot,
+        ...this.network.env(),
+        ...this.#telegram?.env(),
         WALLET_API_URL: this.wallet.url,
         WALLET_API_KEY: this.wallet.apiKey,
         WALLET_RATE_PER_MINUTE: "100000",
@@ -86,30 +100,41 @@ export class Shop {
   }
 
   /** Somebody proves who they are; resolves when the bot has welcomed them. */
-  async enter(who: Who): Promise<void> {
-    this.telegram.shareContact(people[who].id, { kind: "own", phone: people[who].phone });
-    await this.hears(who, (text) => text.includes("Te reconocí"));
+  enter(who: Who): Promise<void> {
+    return this.#networkOf(who).enter(who);
   }
 
   say(who: Who, text: string): void {
-    this.telegram.say(people[who].id, text);
+    this.#networkOf(who).say(who, text);
+  }
+
+  /** Chooses an option of the last message that offers it and says `says`, or of the one in that place (from 0; from the end below 0). */
+  tap(who: Who, says: string, label: string, which = -1): void {
+    const message = this.messages(who)
+      .filter((one) => one.text.includes(says) && one.options.includes(label))
+      .at(which);
+    if (!message) throw new Error(`Nothing that says "${says}" offers "${label}" to ${who}`);
+    this.#networkOf(who).tap(who, message, label);
+  }
+
+  /** The messages of the bot to somebody, in order. */
+  messages(who: Who): readonly Heard[] {
+    return this.#networkOf(who).messages(who);
   }
 
   /** What the bot has said to somebody, in order. */
   heard(who: Who): string[] {
-    return this.telegram.messages(people[who].id).map((message) => message.text);
+    return this.messages(who).map((message) => message.text);
   }
 
   /** Waits for a message after the first `after` ones. */
+  waitForMessage(who: Who, which: (message: Heard) => boolean, after = 0): Promise<Heard> {
+    return this.#networkOf(who).waitForMessage(who, which, after, patienceMs);
+  }
+
+  /** Waits for a text after the first `after` messages. */
   async hears(who: Who, which: (text: string) => boolean, after = 0): Promise<string> {
-    const { id } = people[who];
-    const seen = () => this.telegram.messages(id);
-    const found = await this.telegram.waitForMessage(
-      id,
-      (message) => seen().indexOf(message) >= after && which(message.text),
-      45_000,
-    );
-    return found.text;
+    return (await this.waitForMessage(who, ({ text }) => which(text), after)).text;
   }
 
   /** Says something and waits for an answer to it. */
@@ -117,6 +142,22 @@ export class Shop {
     const before = this.heard(who).length;
     this.say(who, text);
     return this.hears(who, which, before);
+  }
+
+  /** Until the bot has made everything durable that was said. */
+  async waitUntilConfirmed(): Promise<void> {
+    await this.network.waitUntilConfirmed(patienceMs);
+    await this.#telegram?.waitUntilConfirmed(patienceMs);
+  }
+
+  /** What is said in `act` reaches the bot at one moment. */
+  inOneBatch(act: () => void): Promise<void> {
+    return this.network.inOneBatch(act);
+  }
+
+  /** The key of somebody's chat, which is their identity too. */
+  keyOf(who: Who): string {
+    return this.#networkOf(who).keyOf(who);
   }
 
   /** The ledger as it stands in the file. */
@@ -151,8 +192,13 @@ export class Shop {
   async close(): Promise<void> {
     for (const bot of this.#bots) if (bot.running) bot.kill();
     await Promise.all(this.#bots.map((bot) => bot.exited));
-    await this.telegram.close();
+    await this.network.close();
+    if (this.#telegram !== this.network) await this.#telegram?.close();
     await this.wallet.close();
     this.#folder.remove();
+  }
+
+  #networkOf(who: Who): Network {
+    return this.#telegram !== null && this.#onTelegram.has(who) ? this.#telegram : this.network;
   }
 }

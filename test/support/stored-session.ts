@@ -1,4 +1,5 @@
-import { people, type Shop, type Who } from "./shop.ts";
+import type { Who } from "./people.ts";
+import type { Shop } from "./shop.ts";
 import { openKept } from "../../src/store/sqlite/keep.ts";
 
 /** A conversation as it lies in the database file. */
@@ -14,7 +15,7 @@ export function storedSession(shop: Shop, who: Who): StoredSession | null {
   const db = openKept(shop.databasePath, { readonly: true });
   try {
     const select = "SELECT flow, version, state FROM sessions WHERE chat = ?";
-    return db.prepare<[string], StoredSession>(select).get(chatOf(who)) ?? null;
+    return db.prepare<[string], StoredSession>(select).get(shop.keyOf(who)) ?? null;
   } finally {
     db.close();
   }
@@ -35,12 +36,8 @@ export function rewriteSession(shop: Shop, who: Who, change: Partial<StoredSessi
   try {
     db.prepare<[string, number, string, string]>(
       "UPDATE sessions SET flow = ?, version = ?, state = ? WHERE chat = ?",
-    ).run(flow, version, state, chatOf(who));
+    ).run(flow, version, state, shop.keyOf(who));
   } finally {
     db.close();
   }
-}
-
-function chatOf(who: Who): string {
-  return `telegram:${people[who].id}`;
 }

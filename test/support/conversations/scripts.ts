@@ -1,5 +1,6 @@
 import type { FlowId } from "../../../src/flow/flow.ts";
-import type { Shop, Who } from "../shop.ts";
+import type { Who } from "../people.ts";
+import type { Shop } from "../shop.ts";
 import { faults } from "../wallet-server.ts";
 import type { Talk } from "./talk.ts";
 
@@ -208,10 +209,10 @@ const corrections: readonly Script[] = [
   },
 ];
 
-/** The token of the invitation that was last shown to somebody. */
-function invitationOf(shop: Shop, who: Who): string {
-  const token = shop.heard(who).map((text) => /start=(inv_[a-z0-9]+)/.exec(text)?.[1]);
-  return token.findLast((one) => one !== undefined) ?? "";
+/** The link that was last shown to somebody. */
+function linkShownTo(shop: Shop, who: Who): string {
+  const links = shop.heard(who).map((text) => /https:\S+/.exec(text)?.[0]);
+  return links.findLast((one) => one !== undefined) ?? "";
 }
 
 const collaborators: readonly Script[] = [
@@ -251,7 +252,7 @@ const collaborators: readonly Script[] = [
     async hold(talk) {
       await talk.says("luis", "invitar Ana", "Invitación para Ana López");
       talk.note("Ana opens the link");
-      await talk.says("ana", `/start ${invitationOf(talk.shop, "luis")}`, "Te reconocí");
+      await talk.follows("ana", linkShownTo(talk.shop, "luis"), "Te reconocí");
     },
   },
   {

@@ -1,4 +1,5 @@
-import { people, type Shop, type Who } from "../shop.ts";
+import type { Who } from "../people.ts";
+import type { Shop } from "../shop.ts";
 
 /** A line of a transcript: what a person wrote, what the bot said to one, or what happened around them. */
 export type Line =
@@ -43,6 +44,12 @@ export class Talk {
     await this.#hear({ [who]: answer, ...others });
   }
 
+  /** Somebody opens a link that leads to the bot. */
+  async follows(who: Who, link: string, answer: string): Promise<void> {
+    this.lines.push({ type: "person", who, text: masked(this.shop.network.follow(who, link)) });
+    await this.#hear({ [who]: answer });
+  }
+
   /** Time passes until these people have heard something. */
   async passes(ms: number, called: string, heard: { readonly [who in Who]?: string }): Promise<void> {
     this.note(called);
@@ -62,11 +69,10 @@ export class Talk {
     }
     await this.#rest();
     for (const who of this.#cast) {
-      const said = this.shop.telegram.messages(people[who].id).slice(this.#seen.get(who));
+      const said = this.shop.messages(who).slice(this.#seen.get(who));
       this.#seen.set(who, (this.#seen.get(who) ?? 0) + said.length);
-      for (const { text, firstMarkup } of said) {
-        const buttons = firstMarkup.type === "inline" ? firstMarkup.rows.flat().map((button) => button.text) : [];
-        this.lines.push({ type: "bot", to: who, text: masked(text), buttons });
+      for (const { text, options } of said) {
+        this.lines.push({ type: "bot", to: who, text: masked(text), buttons: options });
       }
     }
   }
@@ -82,7 +88,7 @@ export class Talk {
   }
 
   async #rest(): Promise<void> {
-    await this.shop.telegram.waitUntilConfirmed();
+    await this.shop.waitUntilConfirmed();
     await this.shop.bot.quiet();
   }
 }

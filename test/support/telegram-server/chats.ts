@@ -24,6 +24,7 @@ export interface BotMessage {
   deleted: boolean;
   /** Of a message with a document or a photo. */
   readonly file?: File;
+  readonly shownAs?: "picture" | "document";
 }
 
 type Presence = "member" | "left" | "kicked";

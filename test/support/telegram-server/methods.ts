@@ -164,6 +164,7 @@ function sendFile(world: World, params: Params, field: "document" | "photo"): un
     edits: 0,
     deleted: false,
     file,
+    shownAs: field === "photo" ? "picture" : "document",
   };
   record.fromBot.push(message);
   return messageOf(message, record.chat, world.bot);

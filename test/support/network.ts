@@ -1,0 +1,58 @@
+import type { Who } from "./people.ts";
+
+/** The messaging networks on which the conversations are held. */
+export type NetworkName = "telegram" | "whatsapp";
+
+/** The network of this run: `SHOP_NETWORK`, Telegram where it is not set. */
+export const networkOfRun: NetworkName = process.env["SHOP_NETWORK"] === "whatsapp" ? "whatsapp" : "telegram";
+
+/** A message of the bot as the person has it. */
+export interface Heard {
+  /** The network's own id of it. */
+  readonly id: string;
+  /** Without the marks of emphasis and without what only lists the options. Of a file: `[name] caption`. */
+  readonly text: string;
+  /** The labels of what it offers to choose, in order. */
+  readonly options: readonly string[];
+  readonly file: HeardFile | null;
+  /** It was taken away again. */
+  readonly removed: boolean;
+}
+
+export interface HeardFile {
+  readonly name: string;
+  readonly shownAs: "picture" | "document";
+  read(): Promise<Buffer>;
+}
+
+/** A messaging network with the shop's people on it: what a person can do on every network the bot speaks, and what can go wrong there. */
+export interface Network {
+  readonly name: NetworkName;
+  /** The settings with which a bot speaks to it. */
+  env(): { readonly [name: string]: string };
+  /** Readies a database before the first start of a bot; `stamp` is the one the bot will look for in it. */
+  prepare(databasePath: string, stamp: string): Promise<void>;
+  say(who: Who, text: string): void;
+  /**
+   * Chooses an option as people do there: presses its button, or types its number or label. `evenIfGone`: of a message whose buttons
+   * were taken away; an app that has not caught up still shows them. Throws when the message offers no such option.
+   */
+  tap(who: Who, message: Heard, label: string, options?: { readonly evenIfGone?: boolean }): void;
+  /** Does what lets the bot know who they are, as far as the network proves it. */
+  introduce(who: Who): void;
+  /** Introduces somebody. Resolves when the bot has welcomed them. */
+  enter(who: Who): Promise<void>;
+  /** Follows a link that opens a chat with the bot; gives what the app says there. Throws when it does not lead to this bot. */
+  follow(who: Who, link: string): string;
+  /** What the bot said to somebody, in order. */
+  messages(who: Who): readonly Heard[];
+  /** The first message after the first `after` ones for which `which` holds, as soon as there is one. */
+  waitForMessage(who: Who, which: (message: Heard) => boolean, after: number, timeoutMs: number): Promise<Heard>;
+  /** Until the bot has made everything durable that was said. */
+  waitUntilConfirmed(timeoutMs?: number): Promise<void>;
+  /** What is said in `act` reaches the bot at one moment. Resolves when it is durable; rejects where it did not come as one batch. */
+  inOneBatch(act: () => void): Promise<void>;
+  /** The key of somebody's chat with the bot, which is their identity too: `"telegram:501"`. */
+  keyOf(who: Who): string;
+  close(): Promise<void>;
+}
