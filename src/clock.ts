@@ -3,6 +3,8 @@
  * true. A point that is used in the code but missing here does not compile.
  */
 export const crashPoints = [
+  "ratchet committed",
+  "whatsapp upsert",
   "inbox committed",
   "step committed",
   "balance read",
