@@ -34,6 +34,19 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
     may: ["src/domain/", "src/channel/channel.ts", "grammy", "undici", "node:", "src/log.ts", "src/clock.ts"],
   },
   {
+    part: /^src\/channel\/whatsapp\//,
+    may: [
+      "src/domain/",
+      "src/channel/channel.ts",
+      "src/channel/split-text.ts",
+      "@whiskeysockets/baileys",
+      "uqr",
+      "node:",
+      "src/log.ts",
+      "src/clock.ts",
+    ],
+  },
+  {
     part: /^src\/channel\/terminal\//,
     may: ["src/domain/", "src/channel/channel.ts", "node:", "src/log.ts", "src/clock.ts"],
   },

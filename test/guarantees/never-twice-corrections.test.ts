@@ -12,9 +12,15 @@ const correction: Scenario = {
 
 /** Points that belong to the way to the summary; the approval's own are killed in `approvals-killed.test.ts`. */
 const onTheWay: readonly CrashPoint[] = ["lookup committed", "begin committed"];
-const ofApprovals: readonly CrashPoint[] = ["approval asked", "approval decided"];
+const elsewhere: readonly CrashPoint[] = [
+  "approval asked",
+  "approval decided",
+  // Of WhatsApp only.
+  "ratchet committed",
+  "whatsapp upsert",
+];
 const points: [KillPoint, Moment][] = crashPoints
-  .filter((point) => !ofApprovals.includes(point))
+  .filter((point) => !elsewhere.includes(point))
   .map((point): [KillPoint, Moment] => [point, onTheWay.includes(point) ? "line" : "sí"]);
 
 describe("never twice: SIGKILL at every crash point of a correction", () => {

@@ -11,9 +11,9 @@ const redeem: Scenario = {
   done: "Uso de saldo registrado",
 };
 
-/** Of corrections only. */
-const ofApprovals: readonly CrashPoint[] = ["approval asked", "approval decided"];
-const passed = crashPoints.filter((point) => !ofApprovals.includes(point));
+/** Of corrections only, and of WhatsApp only. */
+const elsewhere: readonly CrashPoint[] = ["approval asked", "approval decided", "ratchet committed", "whatsapp upsert"];
+const passed = crashPoints.filter((point) => !elsewhere.includes(point));
 /** Points that belong to the way to the summary. */
 const onTheWay: readonly CrashPoint[] = ["lookup committed", "begin committed"];
 const points: [KillPoint, Moment][] = passed.map((point): [KillPoint, Moment] => [
