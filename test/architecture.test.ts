@@ -19,7 +19,10 @@ const read = (path: string) => readFileSync(join(root, path), "utf8");
  */
 const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }[] = [
   { part: /^src\/main\.ts$/, may: ["src/", "flows/", "node:"] },
-  { part: /^src\/config\.ts$/, may: ["src/domain/", "src/text/", "src/log.ts", "src/wallet/endpoints.ts", "zod"] },
+  {
+    part: /^src\/config(?:-schema)?\.ts$/,
+    may: ["src/domain/", "src/text/", "src/log.ts", "src/wallet/endpoints.ts", "zod"],
+  },
   { part: /^src\/(?:log|clock)\.ts$/, may: ["pino"] },
   { part: /^src\/domain\//, may: [] },
   { part: /^src\/text\//, may: ["src/domain/", "src/ledger/"] },
@@ -28,10 +31,32 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   { part: /^src\/flow\//, may: ["src/domain/", "src/ledger/", "src/text/", "xstate"] },
   { part: /^flows\//, may: ["src/domain/", "src/flow/", "src/text/", "xstate"] },
   { part: /^src\/wallet\//, may: ["src/domain/", "src/ledger/", "undici", "node:", "src/log.ts", "src/clock.ts"] },
-  { part: /^src\/channel\/channel\.ts$/, may: ["src/domain/"] },
+  { part: /^src\/channel\/(?:channel|split-text)\.ts$/, may: ["src/domain/"] },
   {
     part: /^src\/channel\/telegram\//,
-    may: ["src/domain/", "src/channel/channel.ts", "grammy", "undici", "node:", "src/log.ts", "src/clock.ts"],
+    may: [
+      "src/domain/",
+      "src/channel/channel.ts",
+      "src/channel/split-text.ts",
+      "grammy",
+      "undici",
+      "node:",
+      "src/log.ts",
+      "src/clock.ts",
+    ],
+  },
+  {
+    part: /^src\/channel\/whatsapp\//,
+    may: [
+      "src/domain/",
+      "src/channel/channel.ts",
+      "src/channel/split-text.ts",
+      "@whiskeysockets/baileys",
+      "uqr",
+      "node:",
+      "src/log.ts",
+      "src/clock.ts",
+    ],
   },
   {
     part: /^src\/channel\/whatsapp\//,

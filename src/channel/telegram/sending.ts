@@ -6,7 +6,7 @@ import type { Role } from "../../domain/person.ts";
 import type { Button, Delivery, Outgoing, OutgoingBody } from "../channel.ts";
 import type { BotApi } from "./bot-api.ts";
 import { deliveryOf, failureOf } from "./failure.ts";
-import { splitText } from "./split-text.ts";
+import { splitText } from "../split-text.ts";
 
 /** One command of the list that Telegram shows in a chat. */
 export interface Command {

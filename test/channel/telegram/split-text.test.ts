@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buttonRows } from "../../../src/channel/telegram/sending.ts";
-import { splitText } from "../../../src/channel/telegram/split-text.ts";
+import { splitText } from "../../../src/channel/split-text.ts";
 
 const rows = (...labels: string[]) =>
   buttonRows(labels.map((label) => ({ label, data: label }))).map((row) => row.map((button) => button.text));

@@ -1,4 +1,4 @@
-/** The longest text of one message, in UTF-16 units (Bot API, `sendMessage`). */
+/** The longest text of one message, in UTF-16 units (Bot API, `sendMessage`); WhatsApp takes more, but nobody reads it. */
 const longestText = 4096;
 
 /** Where a text may be cut, best first. */
@@ -6,7 +6,7 @@ const boundaries = ["\n\n", "\n", " "];
 
 /**
  * Cuts a text into parts that fit into one message each: between paragraphs where possible, else between lines, else between words,
- * and only then inside a word, never inside a surrogate pair. White space at a cut is dropped, since Telegram drops it anyway.
+ * and only then inside a word, never inside a surrogate pair. White space at a cut is dropped, since networks drop it anyway.
  * Always gives at least one part.
  */
 export function splitText(text: string, limit = longestText): string[] {
