@@ -1,6 +1,6 @@
 import { assign, emit, enqueueActions, setup } from "xstate";
 import { isYes, plain } from "../src/domain/words.ts";
-import type { Choice, Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
+import type { Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
 import {
   branchAsKnown,
@@ -14,6 +14,7 @@ import {
   withRole,
   type AddContext,
 } from "./collaborator-answers.ts";
+import { asked, type Question } from "./asking.ts";
 
 /** How long the summary waits for the list of collaborators, ms. The wallet refuses who is there already by itself. */
 const checkingMs = 3_000;
@@ -61,8 +62,8 @@ const base = setup({
       enqueue.assign({ ...noPhone, notice: { key: "addPhoneTaken", values: { phone, name } } });
       enqueue.emit({ type: "audit", what: "collaborator.refused", detail: "same phone" });
     }),
-    ask: enqueueActions(({ context, enqueue }, question: { say: Said; choices?: readonly Choice[] }) => {
-      enqueue.emit({ type: "say", ...question, say: context.notice ?? question.say });
+    ask: enqueueActions(({ context, enqueue }, question: Question) => {
+      enqueue.emit(asked(question, context.notice));
       if (context.notice) enqueue.assign({ notice: null });
     }),
   },
@@ -96,6 +97,7 @@ const machine = base.createMachine({
         type: "ask",
         params: {
           say: { key: "addRole" },
+          spelledOut: true,
           choices: [
             { label: { key: "addRoleCashier" }, answer: "cajero" },
             { label: { key: "addRoleManager" }, answer: "gerente" },
@@ -173,14 +175,14 @@ const machine = base.createMachine({
   },
 });
 
-function branchQuestion(context: AddContext): { say: Said; choices: readonly Choice[] } {
+function branchQuestion(context: AddContext): Question {
   const branches = branchesOf(context);
   const choices = branches.map((branch, i) => ({
     label: { key: "branchName", values: { branch } } as const,
     // By its number: a branch's name may be longer than a button's answer.
     answer: String(i + 1),
   }));
-  return { say: { key: "addBranch", values: { branches } }, choices };
+  return { say: { key: "addBranch", values: { branches } }, choices, spelledOut: true };
 }
 
 function summary(context: AddContext, event: FlowEvent): Effect {
@@ -189,6 +191,7 @@ function summary(context: AddContext, event: FlowEvent): Effect {
   return {
     type: "say",
     gate: true,
+    spelledOut: true,
     say: { key: "addSummary", values: { role, name, branch, phoneTyped, checked: listed !== false, again } },
     choices: [
       { label: { key: "addYes" }, answer: "sí" },

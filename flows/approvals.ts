@@ -102,6 +102,7 @@ const machine = base.createMachine({
       entry: emit(({ context }): Effect => ({
         type: "say",
         gate: true,
+        spelledOut: true,
         say: { key: "approvalDetail", values: chosen(context).view },
         choices: [
           { label: { key: "approve" }, answer: "aprobar" },

@@ -97,6 +97,7 @@ const machine = correctionBase.createMachine({
         type: "ask",
         params: {
           say: { key: "askDirection" },
+          closed: true,
           choices: [
             { label: { key: "addPoints" }, answer: "agregar" },
             { label: { key: "removePoints" }, answer: "quitar" },

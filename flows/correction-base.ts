@@ -2,7 +2,7 @@ import { assign, emit, enqueueActions, setup } from "xstate";
 import type { Phone } from "../src/domain/phone.ts";
 import type { Points } from "../src/domain/points.ts";
 import { isYes } from "../src/domain/words.ts";
-import type { Choice, Effect, FlowEvent, FlowInput } from "../src/flow/flow.ts";
+import type { Effect, FlowEvent, FlowInput } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
 import {
   customerOf,
@@ -12,6 +12,7 @@ import {
   withReason,
   type CorrectionContext,
 } from "./correction-answers.ts";
+import { asked, type Question } from "./asking.ts";
 
 /** How long the summary waits for the customer to be looked up, ms. */
 const checkingMs = 3_000;
@@ -68,8 +69,8 @@ export const correctionBase = setup({
       enqueue.emit({ type: "lookup", ask: `customer${n}`, request: { type: "customer", ...of } });
       enqueue.emit({ type: "lookup", ask: `past${n}`, request: { type: "past", ...of } });
     }),
-    ask: enqueueActions(({ context, enqueue }, question: { say: Said; choices?: readonly Choice[] }) => {
-      enqueue.emit({ type: "say", ...question, say: context.notice ?? question.say });
+    ask: enqueueActions(({ context, enqueue }, question: Question) => {
+      enqueue.emit(asked(question, context.notice));
       if (context.notice) enqueue.assign({ notice: null });
     }),
     summary: emit(({ context, event }): Effect => summary(context, event)),
@@ -84,6 +85,7 @@ function summary(context: CorrectionContext, event: FlowEvent): Effect {
   return {
     type: "say",
     gate: true,
+    ...(refund ? { closed: true } : { spelledOut: true }),
     say: {
       key: "correctionSummary",
       values: {

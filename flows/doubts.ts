@@ -117,6 +117,7 @@ function detail(context: DoubtsContext): Effect {
     type: "say",
     say,
     gate: true,
+    spelledOut: true,
     choices: [
       { label: { key: "decideApplied" }, answer: "1" },
       { label: { key: "decideNot" }, answer: "2" },

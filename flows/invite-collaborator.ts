@@ -4,8 +4,8 @@ import { activeWithPhone, pickingMachine } from "./pick-collaborator.ts";
 const machine = pickingMachine({
   id: "invite",
   purpose: "invite",
-  candidates: (all, channel) =>
-    activeWithPhone(all).filter(({ chats }) => !chats.some((chat) => chat.channel === channel)),
+  candidates: (all, networks) =>
+    activeWithPhone(all).filter(({ chats }) => networks.some((name) => !chats.some(({ channel }) => channel === name))),
   confirm: null,
   act: ({ phone, name }) => ({ type: "lookup", ask: "invite", request: { type: "invite", phone, name } }),
   told: (event: FlowEvent) => {
@@ -15,5 +15,5 @@ const machine = pickingMachine({
   },
 });
 
-/** *Invitar*: a single-use invitation for a collaborator who has no chat on this network. */
+/** *Invitar*: a single-use invitation for a collaborator who lacks a chat on one of the networks. */
 export const invite: Flow = { id: "invite", version: 1, machine, roles: ["manager"], migrations: {} };

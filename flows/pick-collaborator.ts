@@ -36,8 +36,8 @@ interface PickContext {
 interface Picking {
   readonly id: string;
   readonly purpose: Purpose;
-  /** Who can be picked, from all there are. `channel`: the one of the chat that asks. */
-  readonly candidates: (all: readonly CollaboratorView[], channel: ChannelName) => readonly Candidate[];
+  /** Who can be picked, from all there are. `networks`: those that the bot speaks. */
+  readonly candidates: (all: readonly CollaboratorView[], networks: readonly ChannelName[]) => readonly Candidate[];
   /** Asked before it is done; null: it is done at once. */
   readonly confirm: ((candidate: Candidate) => { readonly say: Said; readonly yes: Said }) | null;
   /** Why this one cannot be picked by whoever has `ownPhone`, or null. */
@@ -123,7 +123,7 @@ function effectsOf({ purpose, candidates, confirm, refuse, act, told }: Picking)
     refusal,
     keepList: base.assign(({ event }) =>
       event.type === "LOOKED_UP" && event.result.type === "collaborators"
-        ? { candidates: candidates(event.result.collaborators, event.result.channel).map(bare) }
+        ? { candidates: candidates(event.result.collaborators, event.result.networks).map(bare) }
         : {},
     ),
     list: base.emit(({ context }): Effect => list(context, purpose)),
@@ -223,6 +223,7 @@ function question(confirm: Picking["confirm"], candidate: Candidate): Effect {
     say,
     // It shuts somebody out: a "sí" meant for something else must not answer it unread.
     gate: true,
+    closed: true,
     choices: [
       { label: yes, answer: "sí" },
       { label: { key: "no" }, answer: "no" },

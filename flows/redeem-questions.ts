@@ -1,14 +1,9 @@
 import type { Phone } from "../src/domain/phone.ts";
 import type { Points } from "../src/domain/points.ts";
 import { isYes } from "../src/domain/words.ts";
-import type { Choice, Effect, FlowEvent } from "../src/flow/flow.ts";
-import type { Said } from "../src/text/text.ts";
+import type { Effect, FlowEvent } from "../src/flow/flow.ts";
+import type { Question } from "./asking.ts";
 import { restOf, type RedeemContext } from "./redeem-answers.ts";
-
-interface Question {
-  readonly say: Said;
-  readonly choices?: readonly Choice[];
-}
 
 /** "¿Cuánto usa?", with the balance. */
 export function pointsQuestion(context: RedeemContext): Question {
@@ -16,19 +11,22 @@ export function pointsQuestion(context: RedeemContext): Question {
   if (typeof customer !== "object" || customer?.type !== "known") return { say: { key: "redeemAskPointsUnchecked" } };
   return {
     say: { key: "redeemAskPoints", values: { customer: customer.name, balance: customer.balance } },
+    spelledOut: true,
     choices: [{ label: { key: "redeemAll" }, answer: "todo" }],
   };
 }
 
 /** "¿De cuánto es la compra?" */
 export function purchaseQuestion(): Question {
-  return { say: { key: "redeemAskPurchase" }, choices: [{ label: { key: "skipPurchase" }, answer: "sin monto" }] };
+  const choices = [{ label: { key: "skipPurchase" }, answer: "sin monto" }] as const;
+  return { say: { key: "redeemAskPurchase" }, spelledOut: true, choices };
 }
 
 /** What is said of an unknown phone, in the middle of a sale too: it can be registered on the spot. */
 export function unregisteredQuestion(phoneTyped: string, wallet: string | null): Question {
   return {
     say: { key: "unregisteredOffer", values: { phoneTyped, wallet } },
+    spelledOut: true,
     choices: [
       { label: { key: "registerWord" }, answer: "registrar" },
       { label: { key: "otherPhone" }, answer: "otro teléfono" },
@@ -42,6 +40,7 @@ export function redeemSummary(context: RedeemContext, event: FlowEvent): Effect 
   return {
     type: "say",
     gate: true,
+    spelledOut: true,
     say: {
       key: "redeemSummary",
       values: {
@@ -69,6 +68,7 @@ export function redeemChangeQuestion(): Effect {
   return {
     type: "say",
     say: { key: "redeemWhatToChange" },
+    spelledOut: true,
     choices: [
       { label: { key: "changePhone" }, answer: "teléfono" },
       { label: { key: "changePoints" }, answer: "cuánto" },

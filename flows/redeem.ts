@@ -1,7 +1,7 @@
 import { assign, emit, enqueueActions, setup } from "xstate";
 import type { Centavos } from "../src/domain/money.ts";
 import { isYes } from "../src/domain/words.ts";
-import type { Choice, Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
+import type { Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
 import {
   againstBalance,
@@ -27,6 +27,7 @@ import {
   unregisteredQuestion,
 } from "./redeem-questions.ts";
 import { isFound, sameTicketQuestion, staffPhoneQuestion, ticketQuestion } from "./sale-questions.ts";
+import { asked, type Question } from "./asking.ts";
 
 /** How long the balance is waited for before the person is asked without it, ms. */
 const checkingMs = 3_000;
@@ -96,8 +97,8 @@ const base = setup({
         enqueue.emit({ type: "lookup", ask, request });
       }
     }),
-    ask: enqueueActions(({ context, enqueue }, question: { say: Said; choices?: readonly Choice[] }) => {
-      enqueue.emit({ type: "say", ...question, say: context.notice ?? question.say });
+    ask: enqueueActions(({ context, enqueue }, question: Question) => {
+      enqueue.emit(asked(question, context.notice));
       if (context.notice) enqueue.assign({ notice: null });
     }),
   },

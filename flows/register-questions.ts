@@ -1,14 +1,15 @@
 import type { Phone } from "../src/domain/phone.ts";
 import { isYes } from "../src/domain/words.ts";
-import type { Choice, Effect, FlowEvent } from "../src/flow/flow.ts";
-import type { Said } from "../src/text/text.ts";
+import type { Effect, FlowEvent } from "../src/flow/flow.ts";
+import type { Question } from "./asking.ts";
 import { isSelf, saysConsent, type RegisterContext } from "./register-answers.ts";
 
 /** "¿Cumpleaños?", with a way out where the wallet has none. */
-export function birthdayQuestion(context: RegisterContext): { say: Said; choices: readonly Choice[] } {
+export function birthdayQuestion(context: RegisterContext): Question {
   const mandatory = context.birthdayMandatory;
   return {
     say: { key: "registerAskBirthday", values: { mandatory } },
+    spelledOut: true,
     choices: mandatory ? [] : [{ label: { key: "skipBirthday" }, answer: "sin cumpleaños" }],
   };
 }
@@ -21,6 +22,7 @@ export function privacyNotice(context: RegisterContext, event: FlowEvent): Effec
   return {
     type: "say",
     gate: true,
+    closed: true,
     say: { key: "privacyNotice", values: { wallet: wallet.name, birthday: birthdate !== null, url, again, self } },
     choices: [
       { label: { key: "consentYes", values: { self } }, answer: self ? "sí acepto" : "sí acepta" },
@@ -36,6 +38,7 @@ export function registerSummary(context: RegisterContext, event: FlowEvent): Eff
   return {
     type: "say",
     gate: true,
+    spelledOut: true,
     say: {
       key: "registerSummary",
       values: { name: name ?? "", phoneTyped, birthdate, wallet: wallet.name, again, self: isSelf(context) },
@@ -53,6 +56,7 @@ export function registerChangeQuestion(context: RegisterContext): Extract<Effect
   return {
     type: "say",
     say: { key: "registerWhatToChange", values: { self: isSelf(context) } },
+    spelledOut: true,
     choices: [
       ...(isSelf(context) ? [] : [{ label: { key: "changePhone" }, answer: "teléfono" } as const]),
       { label: { key: "changeName" }, answer: "nombre" },

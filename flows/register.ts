@@ -1,6 +1,6 @@
 import { assign, emit, enqueueActions, setup } from "xstate";
 import { isNo, isYes, plain } from "../src/domain/words.ts";
-import type { Choice, Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
+import type { Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
 import {
   isSelf,
@@ -20,6 +20,7 @@ import {
   registerOperation,
   registerSummary,
 } from "./register-questions.ts";
+import { asked, type Question } from "./asking.ts";
 
 /** How long the summary waits for the phone to be looked up, ms. */
 const checkingMs = 3_000;
@@ -80,8 +81,8 @@ const base = setup({
       const request = { type: "customer", walletKey: context.wallet.key, phone: context.phone } as const;
       enqueue.emit({ type: "lookup", ask, request });
     }),
-    ask: enqueueActions(({ context, enqueue }, question: { say: Said; choices?: readonly Choice[] }) => {
-      enqueue.emit({ type: "say", ...question, say: context.notice ?? question.say });
+    ask: enqueueActions(({ context, enqueue }, question: Question) => {
+      enqueue.emit(asked(question, context.notice));
       if (context.notice) enqueue.assign({ notice: null });
     }),
   },

@@ -1,8 +1,8 @@
 import type { Centavos } from "../src/domain/money.ts";
 import type { Phone } from "../src/domain/phone.ts";
 import { isYes } from "../src/domain/words.ts";
-import type { Choice, Effect, FlowEvent } from "../src/flow/flow.ts";
-import type { Said } from "../src/text/text.ts";
+import type { Effect, FlowEvent } from "../src/flow/flow.ts";
+import type { Question } from "./asking.ts";
 import type { SaleContext } from "./sale-answers.ts";
 
 /** Whether a lookup has come back: before, there is its id in its place. */
@@ -11,10 +11,11 @@ export function isFound<T extends object>(value: T | string | null): value is T 
 }
 
 /** "¿Ticket?", with a way out where the wallet has none. */
-export function ticketQuestion(context: Pick<SaleContext, "wallet">): { say: Said; choices: readonly Choice[] } {
+export function ticketQuestion(context: Pick<SaleContext, "wallet">): Question {
   const mandatory = context.wallet.ticketMandatory;
   return {
     say: { key: "askTicket", values: { mandatory } },
+    spelledOut: true,
     choices: mandatory ? [] : [{ label: { key: "skipTicket" }, answer: "sin ticket" }],
   };
 }
@@ -25,6 +26,7 @@ export function staffPhoneQuestion(context: Pick<SaleContext, "person" | "phoneT
   return {
     type: "say",
     say: { key: "staffPhone", values: { phoneTyped: context.phoneTyped, mayOverride } },
+    spelledOut: true,
     choices: mayOverride ? [{ label: { key: "anyway" }, answer: "de todos modos" }] : [],
   };
 }
@@ -38,6 +40,7 @@ export function sameTicketQuestion(context: Pick<SaleContext, "person" | "check"
   return {
     type: "say",
     say: { key: "sameTicket", values: { ticket: context.ticket ?? "", atText, byName, amountCentavos, mayOverride } },
+    spelledOut: true,
     choices: mayOverride ? [{ label: { key: "anyway" }, answer: "de todos modos" }] : [],
   };
 }
@@ -51,6 +54,7 @@ export function sameSaleQuestion(context: SaleContext): Effect {
     type: "say",
     // It stands in the summary's place: a "sí" meant for a summary must not answer it unread.
     gate: true,
+    closed: true,
     say: { key: "sameSale", values: { phoneTyped: context.phoneTyped, atText, byName, amountCentavos } },
     choices: [
       { label: { key: "yesRegister" }, answer: "sí" },
@@ -65,6 +69,7 @@ export function summary(context: SaleContext, event: FlowEvent): Effect {
   return {
     type: "say",
     gate: true,
+    spelledOut: true,
     say: {
       key: "summary",
       values: {
@@ -90,6 +95,7 @@ export function changeQuestion(): Effect {
   return {
     type: "say",
     say: { key: "whatToChange" },
+    spelledOut: true,
     choices: [
       { label: { key: "changePhone" }, answer: "teléfono" },
       { label: { key: "changeAmount" }, answer: "monto" },

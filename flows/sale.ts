@@ -1,7 +1,7 @@
 import { assign, emit, enqueueActions, not, setup } from "xstate";
 import type { Centavos } from "../src/domain/money.ts";
 import { isNo, isYes, plain } from "../src/domain/words.ts";
-import type { Choice, Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
+import type { Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
 import {
   changeQuestion,
@@ -14,6 +14,7 @@ import {
   summary,
   ticketQuestion,
 } from "./sale-questions.ts";
+import { asked, type Question } from "./asking.ts";
 import { unregisteredQuestion } from "./redeem-questions.ts";
 import { startingContext, withAmount, withPhone, withTicket, type SaleContext } from "./sale-answers.ts";
 
@@ -111,12 +112,10 @@ const base = setup({
         enqueue.emit({ type: "lookup", ask, request });
       }
     }),
-    ask: enqueueActions(
-      ({ context, enqueue }, question: { say: Said; choices?: readonly Choice[]; gate?: boolean }) => {
-        enqueue.emit({ type: "say", ...question, say: context.notice ?? question.say });
-        if (context.notice) enqueue.assign({ notice: null });
-      },
-    ),
+    ask: enqueueActions(({ context, enqueue }, question: Question) => {
+      enqueue.emit(asked(question, context.notice));
+      if (context.notice) enqueue.assign({ notice: null });
+    }),
   },
 });
 

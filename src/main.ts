@@ -131,6 +131,7 @@ function settingsOf(config: Config): Settings {
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
     privacyNoticeUrl: config.privacyNoticeUrl,
     selfRegistrationUsertoolId: config.selfRegistrationUsertoolId,
+    sharedNumber: new Set<ChannelName>(["whatsapp"]),
   };
 }
 

@@ -176,11 +176,11 @@ export type LookupResult =
   | { readonly type: "approve"; readonly say: Said }
   /** `say` is what to tell the manager who decided. */
   | { readonly type: "settle"; readonly say: Said }
-  /** `channel` is the one of the chat that asked. */
+  /** `networks`: those that the bot speaks. */
   | {
       readonly type: "collaborators";
       readonly collaborators: readonly CollaboratorView[];
-      readonly channel: ChannelName;
+      readonly networks: readonly ChannelName[];
     }
   /** `passwordOf`: what `{password}` in the sentence stands for. */
   | { readonly type: "invite"; readonly say: Said; readonly passwordOf: string | null }

@@ -22,7 +22,7 @@ export function answerLookup(turn: TurnBuilder, ask: string, result: LookupResul
     if (found.type === "unregistered") {
       const buttons = selfRegistrationButtons(turn);
       const values = { wallet: walletName, self: buttons.length > 0 };
-      return turn.say({ key: "ownUnregistered", values }, { buttons });
+      return turn.say({ key: "ownUnregistered", values }, { buttons, spelledOut: true });
     }
     const link = typeof wallet === "string" ? null : wallet.clientLink;
     const values = { name: found.name, wallet: walletName, balance: found.balance, link };
@@ -39,6 +39,6 @@ export function answerLookup(turn: TurnBuilder, ask: string, result: LookupResul
 function sayOwnBalance(turn: TurnBuilder, said: Said): void {
   const offers = turn.actor?.access.role === "customer" && turn.preferences.notices === "unasked";
   const label = turn.settings.render({ key: "noticesOffer" });
-  turn.say(said, offers ? { buttons: [{ label, data: "do:avisos" }] } : {});
+  turn.say(said, offers ? { buttons: [{ label, data: "do:avisos" }], closed: true } : {});
   if (offers) turn.choose({ notices: "off" });
 }

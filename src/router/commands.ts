@@ -35,6 +35,8 @@ type Opening = Extract<Command, { readonly text: string }>["type"];
 
 type Word = Exclude<Command["type"], Opening>;
 
+const greetings = ["hola", "buenos dias", "buenas tardes", "buenas noches"];
+
 const words: ReadonlyMap<string, Word> = new Map([
   ["cancelar", "cancel"],
   ["cancela", "cancel"],
@@ -47,10 +49,6 @@ const words: ReadonlyMap<string, Word> = new Map([
   ["menu", "menu"],
   ["start", "menu"],
   ["inicio", "menu"],
-  ["hola", "menu"],
-  ["buenos dias", "menu"],
-  ["buenas tardes", "menu"],
-  ["buenas noches", "menu"],
   ["pendientes", "doubts"],
   ["colaboradores", "collaborators"],
   ["aprobaciones", "approvals"],
@@ -69,6 +67,7 @@ const words: ReadonlyMap<string, Word> = new Map([
   ["mis ventas", "ownDay"],
   ["misventas", "ownDay"],
   ["mis ventas de hoy", "ownDay"],
+  ...greetings.map((greeting): [string, Word] => [greeting, "menu"]),
 ]);
 
 const starters: readonly { readonly word: RegExp; readonly type: Opening }[] = [
@@ -122,10 +121,16 @@ export function readCommand(text: string): Command | null {
   return null;
 }
 
+/** Whether a text is a greeting and no more. */
+export function isGreeting(text: string): boolean {
+  return greetings.includes(plain(text));
+}
+
 /** The token of an invitation that is being used: typed, or carried by a link (`/start inv_…`); null when the text is none. */
 export function invitationToken(text: string): string | null {
   return /^(?:start inv_|invitacion )([a-z0-9]{6,20})$/.exec(plain(text))?.[1] ?? null;
 }
+
 const numbers: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["0", { type: "menu" }],
   ["1", { type: "sale", text: "" }],

@@ -179,5 +179,6 @@ function points(value: Points | null): Cell {
 }
 
 function text(written: string, buttons: readonly Button[] = []): OutgoingBody {
-  return { type: "text", text: written, buttons, askContact: false };
+  const pick = buttons.length > 0 && ({ pick: "quotedNumber" } as const);
+  return { type: "text", text: written, buttons, ...pick, askContact: false };
 }

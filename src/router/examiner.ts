@@ -90,7 +90,7 @@ export class Examiner {
         key: "operationAsked",
         values: { ...namedOperation(operation), managers: managers.length },
       }),
-      ...managers.map((chat) => message(settings.render, chat, { key: "doubtDetail", values: view }, buttons)),
+      ...managers.map((chat) => message(settings.render, chat, { key: "doubtAlert", values: view }, buttons)),
     ];
     const changes = { probes: operation.probes, nextAtMs: nowMs + reminderMs.first };
     await store.moveOperation(operation.id, "inDoubt", "ask", changes, { replies }, nowMs);

@@ -133,7 +133,7 @@ export class Lookups {
       case "settle":
         return { type: "settle", say: await settle(this.#centre, this.#directory, request, row.by) };
       case "collaborators":
-        return listCollaborators(this.#centre, this.#directory, row);
+        return listCollaborators(this.#centre, this.#directory);
       case "invite":
         return invite(this.#centre, this.#directory, request, row);
       case "acceptInvitation":

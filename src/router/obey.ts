@@ -96,7 +96,7 @@ export function welcome(turn: TurnBuilder, who: Who): void {
   const { role, name, branch, readable } = who.access;
   if (role === "customer" && !readable) return turn.say({ key: "rolesUnreadable" });
   const values = { name: name ?? who.person.name, role, branch: branch || null };
-  turn.say({ key: "welcome", values }, { buttons: menuButtons(turn, who) });
+  turn.say({ key: "welcome", values }, { buttons: menuButtons(turn, who), spelledOut: true });
   turn.showCommands(role);
 }
 
@@ -139,7 +139,7 @@ export function stopOperation(turn: TurnBuilder, id: string): void {
 }
 
 function sayMenu(turn: TurnBuilder, who: Who): void {
-  turn.say({ key: "menu", values: { role: who.access.role } }, { buttons: menuButtons(turn, who) });
+  turn.say({ key: "menu", values: { role: who.access.role } }, { buttons: menuButtons(turn, who), spelledOut: true });
 }
 
 function menuButtons(turn: TurnBuilder, who: Who): Button[] {

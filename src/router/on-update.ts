@@ -1,18 +1,27 @@
-import type { Update } from "../domain/update.ts";
+import type { Update, UpdateBody } from "../domain/update.ts";
 import type { Decision } from "../flow/flow.ts";
 import type { Person } from "../store/store.ts";
 import { accessOf, mustRead } from "./access.ts";
 import { answerQuestion, obey, stopOperation, welcome, type Who } from "./obey.ts";
 import { invitationToken, looksLikeSale, menuNumber, readCommand } from "./commands.ts";
+import { greetStranger, introduce, refuseContact, writesToTheShop } from "./strangers.ts";
+import { heard, takeOver } from "./takeover.ts";
 import { takeUpWriting } from "./free-writing.ts";
-import { directoryFreshMs, directoryHoldsMs, staleAnswerMs, strangerMs } from "./settings.ts";
+import { directoryFreshMs, directoryHoldsMs, staleAnswerMs } from "./settings.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** What a person sent. `"hold"`: the collaborators must be read first; the update stays at the head of its mailbox. */
 export function onUpdate(turn: TurnBuilder, update: Update): "hold" | "handled" {
-  const person = knownPerson(turn, update);
-  if (update.body.type === "contact") return onContact(turn, update, person);
-  const token = update.body.type === "text" ? invitationToken(update.body.text) : null;
+  const { body } = update;
+  const known = knownPerson(turn, update);
+  if (body.type === "takeover") {
+    takeOver(turn, update, body.resume, known);
+    return "handled";
+  }
+  const person = heard(turn, update, known);
+  if (person === null) return "handled";
+  if (body.type === "contact") return onContact(turn, update, person);
+  const token = body.type === "text" ? invitationToken(body.text) : null;
   if (token !== null) {
     const fingerprint = turn.settings.fingerprint(token);
     turn.lookUp("acceptInvitation", { type: "acceptInvitation", fingerprint }, person.identity);
@@ -26,21 +35,24 @@ export function onUpdate(turn: TurnBuilder, update: Update): "hold" | "handled" 
   if (mustRead(directory, wallets, turn.settings, turn.nowMs, directoryHoldsMs)) return "hold";
   const access = accessOf(person.phone, collaborators, directory, turn.settings, turn.nowMs);
   const who: Who = { person, phone: person.phone, access };
-  switch (update.body.type) {
-    case "text":
-      onText(turn, update, update.body.text, who);
-      break;
-    case "tap":
-      onTap(turn, update, update.body.data, who);
-      break;
-    case "edited":
-      turn.say({ key: "editedIgnored" });
-      break;
-    case "unsupported":
-      turn.say({ key: "unsupported", values: { what: update.body.what } });
-      break;
-  }
+  if (writesToTheShop(turn, update, who)) introduce(turn, person);
+  else onMessage(turn, update, body, who);
   return "handled";
+}
+
+type Message = Exclude<UpdateBody, { readonly type: "contact" | "takeover" }>;
+
+function onMessage(turn: TurnBuilder, update: Update, body: Message, who: Who): void {
+  switch (body.type) {
+    case "text":
+      return onText(turn, update, body.text, who);
+    case "tap":
+      return onTap(turn, update, body.data, who);
+    case "edited":
+      return turn.say({ key: "editedIgnored" });
+    case "unsupported":
+      return turn.say({ key: "unsupported", values: { what: body.what } });
+  }
 }
 
 /** The sender as known; written down when they are new, moved to another chat, or newly vouched for by the network. */
@@ -66,8 +78,7 @@ function knownPerson(turn: TurnBuilder, update: Update): Person {
 function onContact(turn: TurnBuilder, update: Update, person: Person): "hold" | "handled" {
   const phone = update.body.type === "contact" ? update.body.phone : null;
   if (phone === null) {
-    turn.audit("contact.refused");
-    turn.say({ key: "contactNotYours" }, { askContact: person.phone === null });
+    refuseContact(turn, update, person);
     return "handled";
   }
   const { directory, wallets, collaborators } = turn.input;
@@ -78,16 +89,6 @@ function onContact(turn: TurnBuilder, update: Update, person: Person): "hold" | 
   const access = accessOf(phone, collaborators, directory, turn.settings, turn.nowMs);
   welcome(turn, { person: { ...person, phone }, phone, access });
   return "handled";
-}
-
-/** Someone whose phone is not proved: told how to identify themselves, at most once a day unless they say a word we know. */
-function greetStranger(turn: TurnBuilder, update: Update, person: Person): void {
-  const { body } = update;
-  const knows =
-    body.type === "tap" || (body.type === "text" && (readCommand(body.text) !== null || looksLikeSale(body.text)));
-  if (!knows && turn.nowMs - person.toldAtMs < strangerMs) return;
-  turn.savePerson({ ...person, toldAtMs: turn.nowMs });
-  turn.say({ key: "unknownPerson" }, { askContact: true });
 }
 
 function onText(turn: TurnBuilder, update: Update, text: string, who: Who): void {
@@ -127,8 +128,9 @@ function onTap(turn: TurnBuilder, update: Update, data: string, who: Who): void 
   if (!turn.session || Number(tag) !== turn.session.nonce) return turn.say({ key: "oldButton" });
   const command = readCommand(value);
   if (command) return obey(turn, command, who);
-  // The nonce proves that the message with the button was delivered before it was tapped.
-  return answer(turn, update, value, who, true);
+  // The nonce proves that the message with the button was delivered before it was tapped; where options are typed, it does not.
+  const typed = turn.settings.sharedNumber.has(update.channel);
+  return answer(turn, update, value, who, !typed || turn.input.afterGate);
 }
 
 /** The answer of a second person to a correction above the cap: who they are is judged where it takes effect. */

@@ -12,7 +12,10 @@ export function offerWallets(turn: TurnBuilder): void {
     data: `do:monedero =${wallet.key}`,
   }));
   const fitting = buttons.filter((button) => Buffer.byteLength(button.data) <= 64);
-  turn.say({ key: "chooseWalletAsk", values: { wallets: wallets.map(nameOf) } }, { buttons: fitting });
+  const all = fitting.length === wallets.length;
+  const said = { key: "chooseWalletAsk", values: { wallets: wallets.map(nameOf) } } as const;
+  // The numbers of the list are those of the buttons only where none is left out.
+  turn.say(said, { buttons: fitting, spelledOut: true, ...(all && { closed: true }) });
 }
 
 /** *Monedero*: which wallet somebody of the staff works in from now on. An open conversation stays in the one it began in. */
@@ -48,7 +51,7 @@ export function choosesNotices(turn: TurnBuilder, wanted: boolean): void {
 /** *Borrar mis datos*: what that will do, and how to confirm it. */
 export function offerForgetting(turn: TurnBuilder): void {
   const label = turn.settings.render({ key: "forgetYes" });
-  turn.say({ key: "forgetAsk" }, { buttons: [{ label, data: "do:borrar mis datos sí" }] });
+  turn.say({ key: "forgetAsk" }, { buttons: [{ label, data: "do:borrar mis datos sí" }], closed: true });
 }
 
 /** Forgets who somebody is; the ledger stays. */

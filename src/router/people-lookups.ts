@@ -9,6 +9,9 @@ import type { DirectoryReader } from "./directory-reader.ts";
 /** How long an invitation can be used, ms. */
 const invitationMs = 24 * 3_600_000;
 
+/** Stands for the token while a link is made: a channel may encode what is not a letter. */
+const tokenMark = "invitationtoken";
+
 type Invite = Extract<LookupRequest, { type: "invite" }>;
 type Accept = Extract<LookupRequest, { type: "acceptInvitation" }>;
 type Unlink = Extract<LookupRequest, { type: "unlink" }>;
@@ -17,9 +20,8 @@ type Unlink = Extract<LookupRequest, { type: "unlink" }>;
 export async function listCollaborators(
   centre: Centre,
   directory: DirectoryReader,
-  row: LookupRow,
 ): Promise<Extract<LookupResult, { type: "collaborators" }>> {
-  const { store, settings } = centre;
+  const { store, settings, channels } = centre;
   await directory.refreshIfStale();
   const listed = await store.collaborators();
   const chats = await store.chatsOf(listed.map((one) => one.phone).filter((phone) => phone !== null));
@@ -34,7 +36,7 @@ export async function listCollaborators(
       .filter((chat) => chat.phone === one.phone)
       .map(({ identity, chat }) => ({ identity, channel: chatChannel(chat) })),
   }));
-  return { type: "collaborators", collaborators, channel: chatChannel(row.chat) };
+  return { type: "collaborators", collaborators, networks: [...channels.keys()] };
 }
 
 /**
@@ -55,8 +57,11 @@ export async function invite(
   const fingerprint = settings.fingerprint(passwordOf(secret));
   const invitation = { fingerprint, phone, by, expiresAtMs: row.createdAtMs + invitationMs };
   await store.addInvitation(invitation, clock.nowMs());
-  const link = channels.get("telegram")?.startLink?.("inv_{password}") ?? null;
-  return { type: "invite", say: { key: "invitation", values: { name, link } }, passwordOf: secret };
+  const links = [...channels.values()].flatMap((channel) => {
+    const link = channel.startLink?.(`inv_${tokenMark}`)?.replaceAll(tokenMark, "{password}");
+    return link === undefined ? [] : [{ channel: channel.name, link }];
+  });
+  return { type: "invite", say: { key: "invitation", values: { name, links } }, passwordOf: secret };
 }
 
 /** Links the asking chat to the collaborator of an invitation, or says why not. */

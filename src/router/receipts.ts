@@ -30,9 +30,10 @@ export function namedOperation(operation: Operation): NamedOperation {
   }
 }
 
-/** A message of text, for whoever writes to a chat outside a turn. */
+/** A message of text, for whoever writes to a chat outside a turn: a bare number there is no answer to it. */
 export function message(render: Render, chat: Reply["chat"], said: Said, buttons: readonly Button[] = []): Reply {
-  const body: OutgoingBody = { type: "text", text: render(said), buttons, askContact: false };
+  const pick = buttons.length > 0 && ({ pick: "quotedNumber" } as const);
+  const body: OutgoingBody = { type: "text", text: render(said), buttons, ...pick, askContact: false };
   return { chat, body };
 }
 

@@ -1,3 +1,4 @@
+import type { ChannelName } from "../domain/chat.ts";
 import type { Centavos } from "../domain/money.ts";
 import type { LocalTime } from "../domain/local-time.ts";
 import type { Phone } from "../domain/phone.ts";
@@ -33,6 +34,8 @@ export interface Settings {
   readonly privacyNoticeUrl: string | null;
   /** In whose name customers register themselves; null: they cannot. */
   readonly selfRegistrationUsertoolId: string | null;
+  /** Networks where the bot answers on the shop's own number: people write there to the shop, and have no buttons but words and numbers. */
+  readonly sharedNumber: ReadonlySet<ChannelName>;
 }
 
 /** How long a list of collaborators counts as just checked, ms. */
@@ -45,5 +48,7 @@ export const staleAnswerMs = 10 * 60_000;
 export const inactivityMs = { warning: 10 * 60_000, closing: 5 * 60_000 } as const;
 /** Someone unknown who says nothing we know is answered at most this often, ms. */
 export const strangerMs = 24 * 3_600_000;
+/** How long the bot leaves a chat to the shop after the shop last wrote there itself, ms. */
+export const quietMs = 4 * 3_600_000;
 /** The same phone and amount within this time is asked about, ms. */
 export const sameSaleMs = 10 * 60_000;

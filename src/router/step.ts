@@ -1,9 +1,11 @@
+import type { LookupResult } from "../flow/flow.ts";
 import type { Entry, InternalEvent, Step, TurnOutput } from "../store/store.ts";
 import { waitsForOutcome } from "./access.ts";
 import { answerLookup } from "./answer-lookup.ts";
 import { closingChat, onClosing } from "./closing.ts";
 import { inactivityMs, type Settings } from "./settings.ts";
 import { onUpdate } from "./on-update.ts";
+import { isQuiet } from "./takeover.ts";
 import { TurnBuilder } from "./turn-builder.ts";
 
 /** Makes the step of the centre: one entry of a chat's mailbox in, everything that follows from it out. Pure and synchronous. */
@@ -39,6 +41,7 @@ export function apologyFor(settings: Settings): (entry: Entry) => TurnOutput {
 function onEvent(turn: TurnBuilder, event: InternalEvent): void {
   switch (event.type) {
     case "lookedUp":
+      if (event.flowId === 0 && isQuiet(turn) && !tellsWhatWasDone(event.result)) return;
       if (event.flowId === 0) return answerLookup(turn, event.ask, event.result);
       if (turn.session?.flowId === event.flowId) {
         turn.advance({ type: "LOOKED_UP", ask: event.ask, result: event.result, turn: turn.turn });
@@ -54,6 +57,11 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
       }
       return;
   }
+}
+
+/** What became of a decision is told in a chat that is left to the shop too; the answer to a question is not. */
+function tellsWhatWasDone({ type }: LookupResult): boolean {
+  return type === "settle" || type === "approve" || type === "acceptInvitation";
 }
 
 function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer" }>): void {
@@ -77,7 +85,7 @@ function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer
 function onTicketNeeded(turn: TurnBuilder, event: Extract<InternalEvent, { type: "ticketNeeded" }>): void {
   const { phone, amountCentavos } = event.sale;
   const wallet = turn.wallet;
-  if (!turn.session && turn.actor?.access.usertoolId && typeof wallet !== "string") {
+  if (!turn.session && !isQuiet(turn) && turn.actor?.access.usertoolId && typeof wallet !== "string") {
     return turn.begin("sale", "", event.sale);
   }
   if (amountCentavos !== null) turn.say({ key: "ticketNeededLater", values: { phone, amountCentavos } });

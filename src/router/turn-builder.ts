@@ -1,10 +1,9 @@
-import type { Button } from "../channel/channel.ts";
 import type { ChatKey } from "../domain/chat.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import { advance, begin, migrate, type Advanced } from "../flow/advance.ts";
 import { askAgain } from "../flow/ask-again.ts";
-import type { Choice, Effect, FlowEvent, FlowId, FlowInput, Known, LookupRequest } from "../flow/flow.ts";
+import type { Effect, FlowEvent, FlowId, FlowInput, Known, LookupRequest } from "../flow/flow.ts";
 import { readyForMs } from "../ledger/operation.ts";
 import type {
   AuditEntry,
@@ -20,17 +19,9 @@ import type { Said } from "../text/text.ts";
 import type { NewApproval } from "../ledger/approval.ts";
 import { approvalFor } from "./approval-rows.ts";
 import { accessOf, chooseWallet, type Access } from "./access.ts";
+import { bodyOf, type Saying } from "./saying.ts";
 import { actingAs } from "./self-registration.ts";
 import { inactivityMs, type Settings } from "./settings.ts";
-
-interface Saying {
-  readonly choices?: readonly Choice[];
-  readonly gate?: boolean;
-  readonly passwordOf?: string;
-  readonly askContact?: boolean;
-  /** Buttons whose data is not an answer to the open question. */
-  readonly buttons?: readonly Button[];
-}
 
 /** Gathers what one turn decides. */
 export class TurnBuilder {
@@ -84,24 +75,10 @@ export class TurnBuilder {
   }
 
   say(said: Said, saying: Saying = {}): void {
-    const answers = (saying.choices ?? []).map((choice) => ({
-      label: this.settings.render(choice.label),
-      data: `${this.turn}:${choice.answer}`,
-    }));
-    const buttons = [...answers, ...(saying.buttons ?? [])];
     if (saying.gate === true) this.#gate = this.#replies.length;
-    if (answers.length > 0 && this.session) this.#session = { ...this.session, nonce: this.turn };
-    const text = this.settings.render(said);
-    this.#replies.push({
-      chat: this.chat,
-      body: {
-        type: "text",
-        text,
-        buttons,
-        askContact: saying.askContact ?? false,
-        ...(saying.passwordOf !== undefined && { passwordOf: saying.passwordOf }),
-      },
-    });
+    if ((saying.choices ?? []).length > 0 && this.session) this.#session = { ...this.session, nonce: this.turn };
+    const body = bodyOf(this.settings.render, this.turn, said, saying, this.session !== null);
+    this.#replies.push({ chat: this.chat, body });
   }
 
   showCommands(role: Role): void {

@@ -2,7 +2,7 @@ import { formatAmount } from "../domain/money.ts";
 import { formatPhone } from "../domain/phone.ts";
 import type { CancelReason } from "../ledger/operation.ts";
 import type { Refusal } from "../ledger/outcome.ts";
-import type { esMxOutcomes, NamedOperation } from "./es-mx-outcomes.ts";
+import type { DoubtView, esMxOutcomes, NamedOperation } from "./es-mx-outcomes.ts";
 import type { Points } from "../domain/points.ts";
 import type { ShowPoints } from "./show.ts";
 import type { Texts } from "./text.ts";
@@ -99,6 +99,20 @@ const cancelReasons: { readonly [reason in CancelReason]: string } = {
   balanceTooLow: "The customer no longer has that many points. Check the balance and remove fewer.",
 };
 
+function doubtful(v: DoubtView, show: ShowPoints): string[] {
+  return [
+    `⚠️ *In doubt*: ${named(v, show)}`,
+    `Phone: ${formatPhone(v.phone)} · sent by ${v.byName}${v.branch ? ` (${v.branch})` : ""} at ${v.sentAtText}`,
+    `Balance before: ${v.before === null ? "could not be read" : show(v.before)}`,
+    ...v.looks.map(
+      (look) => `Balance at ${look.atText}: ${look.balance === null ? "could not be read" : show(look.balance)}`,
+    ),
+    v.others.length > 0
+      ? `Others for this phone:\n${v.others.map((line) => `- ${line}`).join("\n")}`
+      : "We have no other operations for this phone.",
+  ];
+}
+
 /** What became of an operation, in English: each sentence says exactly what is known and no more. */
 export const enOutcomes: Pick<Texts, keyof typeof esMxOutcomes> = {
   operationConfirmed: (v, show) => `✅ ${done[v.what]}: ${named(v, show)}${balanceLine(v, show)}`,
@@ -146,19 +160,13 @@ Do not repeat it; I will tell you how it ends.`,
   doubtWhich: (v) => `Type a number from 1 to ${v.count}, or *cancelar*.`,
   doubtDetail: (v, show) =>
     [
-      `⚠️ *In doubt*: ${named(v, show)}`,
-      `Phone: ${formatPhone(v.phone)} · sent by ${v.byName}${v.branch ? ` (${v.branch})` : ""} at ${v.sentAtText}`,
-      `Balance before: ${v.before === null ? "could not be read" : show(v.before)}`,
-      ...v.looks.map(
-        (look) => `Balance at ${look.atText}: ${look.balance === null ? "could not be read" : show(look.balance)}`,
-      ),
-      v.others.length > 0
-        ? `Others for this phone:\n${v.others.map((line) => `- ${line}`).join("\n")}`
-        : "We have no other operations for this phone.",
+      ...doubtful(v, show),
       v.stillLooking
         ? "I am still checking it; wait a few minutes."
         : "Look it up in the panel and tell me:\n*1* it was recorded · *2* it was not · *3* it was not, record it now",
     ].join("\n"),
+  doubtAlert: (v, show) =>
+    [...doubtful(v, show), "Look it up in the panel and tell me how it ended, here or with *pendientes*."].join("\n"),
   otherOperation: (v, show) => `${v.atText} ${named(v, show)}: ${v.stateText}`,
   decisionUnclear: () => "Answer *1* it was recorded · *2* it was not · *3* it was not, record it now. Or *cancelar*.",
   decideApplied: () => "It was recorded",

@@ -56,7 +56,7 @@ export const enPeople: Pick<Texts, keyof typeof esMxPeople> = {
       `✅ Collaborator added: ${v.name} · ${formatPhone(v.phone)}`,
       "Their password for the wallet: {password}",
       "Give it to them now: in 10 minutes I remove this message and do not show it again.",
-      `To use the bot, ${v.name} writes to me and shares their number with the button; if they cannot, write *invitar*.`,
+      `To use the bot, ${v.name} writes to me and, if I ask for it, shares their number; if they cannot, write *invitar*.`,
     ].join("\n"),
 
   pickCollaborator: (v) =>
@@ -75,7 +75,7 @@ export const enPeople: Pick<Texts, keyof typeof esMxPeople> = {
   pickNobody: (v) =>
     ({
       disable: "There is no other active collaborator.",
-      invite: "All active collaborators have their chat on this network. To change one, first *desvincular*.",
+      invite: "All active collaborators have their chat on every network. To change one, first *desvincular*.",
       unlink: "No collaborator has a linked chat.",
     })[v.purpose],
   disableSelf: () => "You cannot disable yourself. Another manager does that.",
@@ -90,12 +90,10 @@ export const enPeople: Pick<Texts, keyof typeof esMxPeople> = {
   invitation: (v) =>
     [
       `Invitation for ${v.name}. Forward this to them; it is good for 24 hours and only once:`,
-      v.link === null ? null : `On Telegram: ${v.link}`,
-      `${v.link === null ? "Let them write to me" : "Or let them write to me"}: invitación {password}`,
+      ...v.links.map(({ channel, link }) => `On ${channelNames[channel]}: ${link}`),
+      `${v.links.length === 0 ? "Let them write to me" : "Or let them write to me"}: invitación {password}`,
       "In 10 minutes I remove this message from here.",
-    ]
-      .filter((line) => line !== null)
-      .join("\n"),
+    ].join("\n"),
   invitationRefused: (v) =>
     ({
       unknown: "There is no such invitation. See that it is whole, or ask your manager for another.",

@@ -61,6 +61,8 @@ const deeds: { readonly [what: string]: string } = {
   "invitation.made": "made an invitation",
   "invitation.refused": "invitation refused",
   "person.unlinked": "unlinked a chat",
+  "takeover.begun": "the shop writes to them itself; the bot is quiet",
+  "takeover.ended": "the bot answers them again",
   "report.customers": "took out the list of customers",
   "report.audit": "took out the audit trail",
 };

@@ -45,11 +45,21 @@ export const en: Texts = {
   ...enEveryone,
 
   // People and orientation
-  unknownPerson: () =>
-    "Hello! I do not know who you are yet. Share your number with the button below so that I can recognise you; " +
-    "if you do not see the button, type *menú* and it will appear.",
-  contactNotYours: () =>
-    "That contact is not yours. Use the *Share my number* button: that is how I know the number is really yours.",
+  unknownPerson: (v) =>
+    v.channel === "whatsapp"
+      ? "Hello! I do not know who you are yet. I asked for your number: tap *Share* so that I can recognise you. If you work here, " +
+        "the invitation your manager gives you will do as well: type *invitación CÓDIGO*."
+      : "Hello! I do not know who you are yet. Share your number with the button below so that I can recognise you; " +
+        "if you do not see the button, type *menú* and it will appear.",
+  contactNotYours: (v) =>
+    v.channel !== "whatsapp"
+      ? "That contact is not yours. Use the *Share my number* button: that is how I know the number is really yours."
+      : v.known
+        ? "That contact is not yours: I did not take it."
+        : "That contact is not yours. Tap *Share* where I asked for your number: that is how I know it is really yours.",
+  sharedNumber: () =>
+    "Hello, I am the wallet's bot. Type *saldo* and I will tell you your balance; a person answers everything else.",
+  takeoverOver: () => "I am here again, the bot. Type *menú* to see what I can do.",
   shareMyNumber: () => "Share my number",
   welcome: (v) =>
     [
@@ -90,7 +100,7 @@ export const en: Texts = {
   editedIgnored: () => "I do not read edits: what you wrote first stands. If it was wrong, type *regresar*.",
   unsupported: (v) =>
     `I only read text${v.what === "voice" || v.what === "audio" ? ", not audio" : ""}. Please type it.`,
-  oldButton: () => "That button is out of date: I did not take it.",
+  oldButton: () => "That option is out of date: I did not take it.",
   stepFailed: () =>
     "Sorry, something failed on my side with your last message and I did nothing with it. Type *menú* to start again.",
   tooFast: () => "More came than I can read: I did not take the last part. Wait for my answer and write it again.",
@@ -102,7 +112,7 @@ export const en: Texts = {
   demoBanner: () =>
     [
       "*DEMO*: no accounts, no network, with a make-believe wallet that forgets everything when you leave.",
-      "To use it for real: copy .env.example to .env, set WALLET_API_URL, WALLET_API_KEY and TELEGRAM_BOT_TOKEN, and start again.",
+      "To use it for real: copy .env.example to .env, set WALLET_API_URL, WALLET_API_KEY and TELEGRAM_BOT_TOKEN or WHATSAPP_ENABLED, and start again.",
       "",
     ].join("\n"),
   demoChoose: () => "Who do you want to be? (type *quien* to change)",

@@ -121,6 +121,20 @@ const cancelReasons: { readonly [reason in CancelReason]: string } = {
   balanceTooLow: "El cliente ya no tiene tantos puntos. Revisa su saldo y quita menos.",
 };
 
+function doubtful(v: DoubtView, show: ShowPoints): string[] {
+  return [
+    `⚠️ *En duda*: ${named(v, show)}`,
+    `Teléfono: ${formatPhone(v.phone)} · la envió ${v.byName}${v.branch ? ` (${v.branch})` : ""} a las ${v.sentAtText}`,
+    `Saldo antes: ${v.before === null ? "no se pudo leer" : show(v.before)}`,
+    ...v.looks.map(
+      (look) => `Saldo a las ${look.atText}: ${look.balance === null ? "no se pudo leer" : show(look.balance)}`,
+    ),
+    v.others.length > 0
+      ? `Otras de este teléfono:\n${v.others.map((line) => `- ${line}`).join("\n")}`
+      : "Sin otras operaciones nuestras en este teléfono.",
+  ];
+}
+
 /** What became of an operation: each sentence says exactly what is known and no more. */
 export const esMxOutcomes = {
   operationConfirmed: (v: NamedOperation & { newBalance: Points | null }, show: ShowPoints) =>
@@ -173,19 +187,13 @@ No la repitas; te aviso cómo queda.`,
   doubtWhich: (v: { count: number }) => `Escribe un número del 1 al ${v.count}, o *cancelar*.`,
   doubtDetail: (v: DoubtView, show: ShowPoints) =>
     [
-      `⚠️ *En duda*: ${named(v, show)}`,
-      `Teléfono: ${formatPhone(v.phone)} · la envió ${v.byName}${v.branch ? ` (${v.branch})` : ""} a las ${v.sentAtText}`,
-      `Saldo antes: ${v.before === null ? "no se pudo leer" : show(v.before)}`,
-      ...v.looks.map(
-        (look) => `Saldo a las ${look.atText}: ${look.balance === null ? "no se pudo leer" : show(look.balance)}`,
-      ),
-      v.others.length > 0
-        ? `Otras de este teléfono:\n${v.others.map((line) => `- ${line}`).join("\n")}`
-        : "Sin otras operaciones nuestras en este teléfono.",
+      ...doubtful(v, show),
       v.stillLooking
         ? "Todavía la estoy verificando; espera unos minutos."
         : "Revísala en el panel y dime:\n*1* sí se registró · *2* no se registró · *3* no se registró, regístrala ahora",
     ].join("\n"),
+  doubtAlert: (v: DoubtView, show: ShowPoints) =>
+    [...doubtful(v, show), "Revísala en el panel y dime cómo quedó, aquí o con *pendientes*."].join("\n"),
   otherOperation: (v: NamedOperation & { stateText: string; atText: string }, show: ShowPoints) =>
     `${v.atText} ${named(v, show)}: ${v.stateText}`,
   decisionUnclear: () =>

@@ -82,7 +82,7 @@ export const esMxPeople = {
       `✅ Colaborador dado de alta: ${v.name} · ${formatPhone(v.phone)}`,
       "Su contraseña del monedero: {password}",
       "Dásela ya: en 10 minutos borro este mensaje y no la vuelvo a mostrar.",
-      `Para usar el bot, ${v.name} me escribe y comparte su número con el botón; si no puede, escribe *invitar*.`,
+      `Para usar el bot, ${v.name} me escribe y, si se lo pido, comparte su número; si no puede, escribe *invitar*.`,
     ].join("\n"),
 
   pickCollaborator: (v: {
@@ -107,7 +107,7 @@ export const esMxPeople = {
   pickNobody: (v: { purpose: Purpose }) =>
     ({
       disable: "No hay ningún otro colaborador de alta.",
-      invite: "Todos los colaboradores de alta ya tienen su chat en esta red. Para cambiar uno, primero *desvincular*.",
+      invite: "Todos los colaboradores de alta ya tienen su chat en cada red. Para cambiar uno, primero *desvincular*.",
       unlink: "Ningún colaborador tiene un chat vinculado.",
     })[v.purpose],
   disableSelf: () => "A ti mismo no te puedes dar de baja. Lo hace otro gerente.",
@@ -119,15 +119,13 @@ export const esMxPeople = {
   unlinkYes: () => "Sí, desvincular",
   unlinked: (v: { name: string }) => `Listo: ese chat ya no es de ${v.name}.`,
 
-  invitation: (v: { name: string; link: string | null }) =>
+  invitation: (v: { name: string; links: readonly { readonly channel: ChannelName; readonly link: string }[] }) =>
     [
       `Invitación para ${v.name}. Reenvíale esto; vale 24 horas y una sola vez:`,
-      v.link === null ? null : `En Telegram: ${v.link}`,
-      `${v.link === null ? "Que me escriba" : "O que me escriba"}: invitación {password}`,
+      ...v.links.map(({ channel, link }) => `En ${channelNames[channel]}: ${link}`),
+      `${v.links.length === 0 ? "Que me escriba" : "O que me escriba"}: invitación {password}`,
       "En 10 minutos borro este mensaje de aquí.",
-    ]
-      .filter((line) => line !== null)
-      .join("\n"),
+    ].join("\n"),
   invitationRefused: (v: { why: "unknown" | "used" | "expired" | "somebodyElse" }) =>
     ({
       unknown: "Esa invitación no existe. Revisa que esté completa, o pide otra a tu gerente.",

@@ -88,6 +88,8 @@ const deeds: { readonly [what: string]: string } = {
   "invitation.made": "hizo una invitación",
   "invitation.refused": "invitación rechazada",
   "person.unlinked": "desvinculó un chat",
+  "takeover.begun": "lo atiende el negocio en persona; el bot calla",
+  "takeover.ended": "el bot vuelve a contestarle",
   "report.customers": "sacó la lista de clientes",
   "report.audit": "sacó la auditoría",
 };

@@ -4,6 +4,7 @@ import { esMxEveryone } from "./es-mx-everyone.ts";
 import { esMxOutcomes } from "./es-mx-outcomes.ts";
 import { esMxPeople } from "./es-mx-people.ts";
 import { esMxReports } from "./es-mx-reports.ts";
+import type { ChannelName } from "../domain/chat.ts";
 import { formatAmount, type Centavos } from "../domain/money.ts";
 import { formatPhone, type Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
@@ -48,11 +49,21 @@ export const esMx = {
   ...esMxEveryone,
 
   // People and orientation
-  unknownPerson: () =>
-    "¡Hola! Todavía no sé quién eres. Comparte tu número con el botón de abajo para que te reconozca; si no ves el botón, " +
-    "escribe *menú* y aparecerá.",
-  contactNotYours: () =>
-    "Ese contacto no es el tuyo. Usa el botón *Compartir mi número*: así sé que el número es de verdad tuyo.",
+  unknownPerson: (v: { channel: ChannelName }) =>
+    v.channel === "whatsapp"
+      ? "¡Hola! Todavía no sé quién eres. Te pedí tu número: toca *Compartir* para que te reconozca. Si trabajas aquí, también vale " +
+        "la invitación que te dé tu gerente: escribe *invitación CÓDIGO*."
+      : "¡Hola! Todavía no sé quién eres. Comparte tu número con el botón de abajo para que te reconozca; si no ves el botón, " +
+        "escribe *menú* y aparecerá.",
+  contactNotYours: (v: { channel: ChannelName; known: boolean }) =>
+    v.channel !== "whatsapp"
+      ? "Ese contacto no es el tuyo. Usa el botón *Compartir mi número*: así sé que el número es de verdad tuyo."
+      : v.known
+        ? "Ese contacto no es el tuyo: no lo tomé en cuenta."
+        : "Ese contacto no es el tuyo. Toca *Compartir* donde te pedí tu número: así sé que el número es de verdad tuyo.",
+  sharedNumber: () =>
+    "Hola, soy el bot del monedero. Escribe *saldo* y te digo cuánto tienes; de lo demás te contesta una persona.",
+  takeoverOver: () => "Aquí sigo yo, el bot. Escribe *menú* para ver qué puedo hacer.",
   shareMyNumber: () => "Compartir mi número",
   welcome: (v: { name: string | null; role: Role; branch: string | null }) =>
     [
@@ -92,7 +103,7 @@ export const esMx = {
   editedIgnored: () => "No leo ediciones: vale lo que escribiste primero. Si te equivocaste, escribe *regresar*.",
   unsupported: (v: { what: string }) =>
     `Solo leo texto${v.what === "voice" || v.what === "audio" ? ", no audios" : ""}. Escríbelo, por favor.`,
-  oldButton: () => "Ese botón ya no vale: no lo tomé en cuenta.",
+  oldButton: () => "Esa opción ya no vale: no la tomé en cuenta.",
   stepFailed: () =>
     "Perdón, algo falló de mi lado con tu último mensaje y no hice nada con él. Escribe *menú* para empezar de nuevo.",
   tooFast: () =>
@@ -105,7 +116,7 @@ export const esMx = {
   demoBanner: () =>
     [
       "*DEMO*: sin cuentas, sin red, con un monedero de mentira que se olvida al salir.",
-      "Para usarlo de verdad: copia .env.example a .env, pon WALLET_API_URL, WALLET_API_KEY y TELEGRAM_BOT_TOKEN, y vuelve a empezar.",
+      "Para usarlo de verdad: copia .env.example a .env, pon WALLET_API_URL, WALLET_API_KEY y TELEGRAM_BOT_TOKEN o WHATSAPP_ENABLED, y vuelve a empezar.",
       "",
     ].join("\n"),
   demoChoose: () => "¿Quién quieres ser? (escribe *quien* para cambiar)",

@@ -224,7 +224,7 @@ describe("in order: one summary, one sale", () => {
     await shop.bot.quiet();
     const before = shop.heard("ana").length;
     shop.telegram.tap(id, old, "Sí, registrar");
-    expect(await shop.hears("ana", () => true, before)).toMatch(/botón/);
+    expect(await shop.hears("ana", () => true, before)).toMatch(/ya no vale/);
     await shop.bot.pass(60_000);
     expect(shop.operations()).toEqual([]);
     expect(shop.heard("ana").length).toBe(before + 1);

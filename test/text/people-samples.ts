@@ -43,7 +43,10 @@ export const peopleSamples: { readonly [K in keyof typeof esMxPeople]: readonly 
   unlinkConfirm: [{ ...ana, channel: "whatsapp" }],
   unlinkYes: [undefined],
   unlinked: [{ name: "Ana López" }],
-  invitation: [null, "https://t.me/tienda_bot?start=inv_{password}"].map((link) => ({ name: "Ana López", link })),
+  invitation: [
+    { name: "Ana López", links: [] },
+    { name: "Ana López", links: [{ channel: "telegram", link: "https://t.me/tienda_bot?start=inv_{password}" }] },
+  ],
   invitationRefused: (["unknown", "used", "expired", "somebodyElse"] as const).map((why) => ({ why })),
   collaboratorList: [
     { people: [], page: 1, pages: 1 },

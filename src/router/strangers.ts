@@ -1,0 +1,61 @@
+import { parseFreeText } from "../domain/free-text.ts";
+import type { Update, UpdateBody } from "../domain/update.ts";
+import type { Person } from "../store/store.ts";
+import { isGreeting, looksLikeSale, readCommand } from "./commands.ts";
+import type { Who } from "./obey.ts";
+import { strangerMs } from "./settings.ts";
+import type { TurnBuilder } from "./turn-builder.ts";
+
+/** Someone whose phone is not proved: told how to identify themselves, at most once a day unless they say a word we know. */
+export function greetStranger(turn: TurnBuilder, update: Update, person: Person): void {
+  const shared = onSharedNumber(turn, update);
+  const knows = shared ? isForTheBot(update.body) : saysWord(update.body);
+  if (shared && !knows) return introduce(turn, person);
+  if (!knows && turn.nowMs - person.toldAtMs < strangerMs) return;
+  turn.savePerson({ ...person, toldAtMs: turn.nowMs });
+  turn.say({ key: "unknownPerson", values: { channel: update.channel } }, { askContact: true });
+}
+
+/**
+ * Whether somebody writes to the shop and not to the bot: on a number that is the shop's own, a customer with no conversation open who
+ * says no word of the bot's.
+ */
+export function writesToTheShop(turn: TurnBuilder, update: Update, who: Who): boolean {
+  if (!onSharedNumber(turn, update) || who.access.role !== "customer" || turn.session) return false;
+  return !isForTheBot(update.body);
+}
+
+/** A contact card that is not the sender's own: refused, or, where it is sent to the shop and not to the bot, none of the bot's business. */
+export function refuseContact(turn: TurnBuilder, update: Update, person: Person): void {
+  const known = person.phone !== null;
+  const forTheShop = known
+    ? !turn.session && turn.actor?.access.role === "customer"
+    : turn.nowMs - person.toldAtMs >= strangerMs;
+  if (forTheShop && onSharedNumber(turn, update)) return introduce(turn, person);
+  turn.audit("contact.refused");
+  turn.say({ key: "contactNotYours", values: { channel: update.channel, known } }, { askContact: !known });
+}
+
+/** Says that there is a bot here and what for, at most once a day. */
+export function introduce(turn: TurnBuilder, person: Person): void {
+  if (turn.nowMs - person.toldAtMs < strangerMs) return;
+  turn.savePerson({ ...person, toldAtMs: turn.nowMs });
+  turn.say({ key: "sharedNumber" });
+}
+
+function onSharedNumber(turn: TurnBuilder, update: Update): boolean {
+  return turn.settings.sharedNumber.has(update.channel);
+}
+
+function saysWord(body: UpdateBody): boolean {
+  return body.type === "tap" || (body.type === "text" && (readCommand(body.text) !== null || looksLikeSale(body.text)));
+}
+
+/** A greeting is for the people of the shop, and so is a sentence that only begins with a word of the bot's ("corte de pelo"). */
+function isForTheBot(body: UpdateBody): boolean {
+  if (body.type === "tap") return true;
+  if (body.type !== "text" || isGreeting(body.text)) return false;
+  const command = readCommand(body.text);
+  if (command === null) return parseFreeText(body.text)?.intent === "balance";
+  return !("text" in command) || command.type === "balance" || command.text === "" || /^[\d+(]/.test(command.text);
+}
