@@ -57,6 +57,7 @@ async function main(): Promise<void> {
     : live(config, clock, log, settings.render));
   const store = openSqliteStore({
     path: config.databasePath,
+    databaseKey: config.databaseKey,
     stamp: parts.stamp,
     sayTicketTaken: (operation) =>
       message(settings.render, operation.chat, {

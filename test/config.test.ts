@@ -12,6 +12,8 @@ const live = {
   TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
 };
 
+const databaseKey = "a-key-of-thirty-two-characters-0";
+
 /** What is wrong with an environment, one line a problem. */
 function problemsOf(environment: { readonly [name: string]: string | undefined }): readonly string[] {
   try {
@@ -49,7 +51,16 @@ describe("the demo", () => {
 
   it("is not what runs when only a wallet is chosen, or WhatsApp is wanted", () => {
     expect(problemsOf({ WALLET_KEY: "w-1" }).length).toBe(3);
-    expect(problemsOf({ WHATSAPP_ENABLED: "true" }).join("\n")).toMatch(/no WhatsApp channel/);
+    const problems = problemsOf({ WHATSAPP_ENABLED: "true" });
+    expect(problems.map((problem) => problem.split(":")[0])).toEqual(["WALLET_API_URL", "WALLET_API_KEY"]);
+  });
+
+  it("may have a key for its database too", () => {
+    expect(readConfig({ DATABASE_KEY: databaseKey })).toMatchObject({ mode: "demo", databaseKey });
+    expect(readConfig({}).databaseKey).toBe(null);
+    expect(problemsOf({ DATABASE_KEY: databaseKey.slice(1) })).toEqual([
+      "DATABASE_KEY: expected at least 32 characters",
+    ]);
   });
 });
 
@@ -75,7 +86,7 @@ describe("the environment", () => {
     const problems = problemsOf({
       TELEGRAM_BOT_TOKEN: "not a token",
       WALLET_API_URL: "wallet.example",
-      WHATSAPP_ENABLED: "true",
+      WHATSAPP_ENABLED: "perhaps",
       TZ_NAME: "Mexico/Nowhere",
       LOG_LEVEL: "loud",
       SALE_CEILING: "much",
@@ -117,6 +128,18 @@ describe("the environment", () => {
     ["SHOW_BALANCE_AS", "gold", /money or points/],
     ["SALE_CEILING", "0", /amount in pesos/],
     ["WHATSAPP_ENABLED", "maybe", /true or false/],
+    ["WHATSAPP_PAIRING_PHONE", "4771", /10 digits, or of 12 with 52/],
+    ["WHATSAPP_PAIRING_PHONE", "14771234567", /10 digits, or of 12 with 52/],
+    ["WHATSAPP_SENDS_PER_SECOND", "0", /more than 0/],
+    ["WHATSAPP_SENDS_PER_SECOND", "fast", /expected a number/],
+    ["WHATSAPP_SENDS_PER_SECOND", "Infinity", /expected a number/],
+    ["WHATSAPP_WS_URL", "https://web.whatsapp.com/ws/chat", /begins with wss:/],
+    ["WHATSAPP_WS_URL", "ws://web.whatsapp.com/ws/chat", /only to this machine/],
+    ["WHATSAPP_WS_URL", "ws://127.0.0.1.example:8080/", /only to this machine/],
+    ["WHATSAPP_WS_URL", "WS://10.0.0.1/", /only to this machine/],
+    ["WHATSAPP_VERSION_REFRESH", "always", /true or false/],
+    ["WHATSAPP_CERTIFICATE", "strict", /off, alarm or enforce/],
+    ["DATABASE_KEY", "too short", /at least 32 characters/],
     ["TELEGRAM_WEBHOOK_URL", "https://x.example", /has no webhook/],
   ])("says of %s=%s what was expected", (name, value, expected) => {
     const problems = problemsOf({ ...live, [name]: value });
@@ -125,8 +148,66 @@ describe("the environment", () => {
     expect(problems[0]).toMatch(expected);
   });
 
+  it("has no WhatsApp unless it is wanted, and then all of it has a default but the phone", () => {
+    expect(readConfig({ ...live, WHATSAPP_PAIRING_PHONE: "4771234567" })).toMatchObject({ whatsapp: null });
+    const { TELEGRAM_BOT_TOKEN: _, ...wallet } = live;
+    expect(readConfig({ ...wallet, WHATSAPP_ENABLED: "true" })).toMatchObject({
+      telegram: null,
+      databaseKey: null,
+      whatsapp: {
+        pairingPhone: null,
+        sendsPerSecond: 1,
+        wsUrl: "wss://web.whatsapp.com/ws/chat",
+        versionRefresh: false,
+        certificate: "alarm",
+      },
+    });
+  });
+
+  it("reads all that is said of WhatsApp", () => {
+    const given = {
+      WHATSAPP_ENABLED: "yes",
+      WHATSAPP_PAIRING_PHONE: "477 123 4567",
+      WHATSAPP_SENDS_PER_SECOND: "0.5",
+      WHATSAPP_WS_URL: "ws://127.0.0.1:8080/ws/chat",
+      WHATSAPP_VERSION_REFRESH: "true",
+      WHATSAPP_CERTIFICATE: "enforce",
+      DATABASE_KEY: databaseKey,
+    };
+    expect(readConfig({ ...live, ...given })).toMatchObject({
+      databaseKey,
+      whatsapp: {
+        pairingPhone: "524771234567",
+        sendsPerSecond: 0.5,
+        wsUrl: "ws://127.0.0.1:8080/ws/chat",
+        versionRefresh: true,
+        certificate: "enforce",
+      },
+    });
+  });
+
+  it.each(["4771234567", "524771234567", "+52 1 (477) 123-45-67"])(
+    "asks for a code for 52 and ten digits: %s",
+    (phone) => {
+      const config = readConfig({ ...live, WHATSAPP_ENABLED: "1", WHATSAPP_PAIRING_PHONE: phone });
+      expect(config).toMatchObject({ whatsapp: { pairingPhone: "524771234567" } });
+    },
+  );
+
+  it.each(["ws://localhost:1/", "ws://[::1]:1/", "ws://127.0.0.9:1/", "wss://proxy.example/ws"])(
+    "speaks to WhatsApp where it is told: %s",
+    (wsUrl) => {
+      const config = readConfig({ ...live, WHATSAPP_ENABLED: "1", WHATSAPP_WS_URL: wsUrl });
+      expect(config).toMatchObject({ whatsapp: { wsUrl } });
+    },
+  );
+
   it("never repeats a secret in what it says", () => {
-    const secrets = { WALLET_API_KEY: "secret key 0001", TELEGRAM_BOT_TOKEN: "secret-token" };
+    const secrets = {
+      DATABASE_KEY: "secret-short",
+      WALLET_API_KEY: "secret key 0001",
+      TELEGRAM_BOT_TOKEN: "secret-token",
+    };
     const said = problemsOf({ ...secrets, WALLET_API_URL: "https://secret-user:secret-word@wallet.example" }).join(
       "\n",
     );

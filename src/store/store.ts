@@ -1,4 +1,4 @@
-import type { OutgoingBody } from "../channel/channel.ts";
+import type { OutgoingBody, WhatsAppRecords } from "../channel/channel.ts";
 import type { ChannelName, ChatKey } from "../domain/chat.ts";
 import type { Collaborator, Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
@@ -268,6 +268,9 @@ interface Pending {
  * assume that a commit is instantaneous, that there is one process, or that it is SQLite.
  */
 export interface Store {
+  /** What the WhatsApp channel keeps: synchronous, by nature of what it keeps. */
+  readonly whatsapp: WhatsAppRecords;
+
   /** Makes updates durable, each once by (channel, deliveryId). Beyond the bound of a chat's mailbox an update is shed: answered once with `shed`, not queued. */
   accept(
     updates: readonly Update[],
@@ -418,7 +421,7 @@ export interface Store {
   /** Takes up after a crash: what was in `sending` goes where `takeUp` says, begun messages are no longer begun. Twice is once. */
   recover(takeUp: (operation: Operation) => TakenUp, nowMs: number): Promise<readonly Operation[]>;
   pending(): Promise<Pending>;
-  /** Forgets what is older than its use: handled entries, sent messages. */
+  /** Forgets what is older than its use: handled entries, sent messages, WhatsApp's closed journal and put-aside keys. */
   prune(nowMs: number): Promise<void>;
   /** A copy of the whole, consistent, while in use. */
   backup(path: string): Promise<void>;

@@ -43,7 +43,12 @@ let deliverer: Deliverer;
 let channels: { readonly [name in "telegram" | "whatsapp"]: Slow };
 
 beforeEach(() => {
-  store = openSqliteStore({ path: ":memory:", stamp: "test", sayTicketTaken: ({ chat }) => said(chat, "taken") });
+  store = openSqliteStore({
+    path: ":memory:",
+    stamp: "test",
+    databaseKey: null,
+    sayTicketTaken: ({ chat }) => said(chat, "taken"),
+  });
   channels = { telegram: new Slow("telegram"), whatsapp: new Slow("whatsapp") };
   const parts = new Map(Object.entries(channels) as [ChannelName, Channel][]);
   deliverer = new Deliverer({ store, clock, log: quietLog, channels: parts } as unknown as Centre);

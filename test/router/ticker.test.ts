@@ -32,7 +32,12 @@ beforeEach(() => {
   nowMs = noonMs;
   armed = [];
   wakes = 0;
-  store = openSqliteStore({ path: ":memory:", stamp: "test", sayTicketTaken: ({ chat }) => said(chat, "taken") });
+  store = openSqliteStore({
+    path: ":memory:",
+    stamp: "test",
+    databaseKey: null,
+    sayTicketTaken: ({ chat }) => said(chat, "taken"),
+  });
   ticker = new Ticker({ store, clock, log: quietLog } as unknown as Centre, () => void wakes++);
 });
 afterEach(async () => {

@@ -7,8 +7,13 @@ import type { Place } from "./contract/place.ts";
 import { said } from "./store-kit.ts";
 
 /** Opens a store as the tests use it. */
-export function openStore(path: string, stamp = "test"): Store {
-  return openSqliteStore({ path, stamp, sayTicketTaken: (operation) => said(operation.chat, `taken ${operation.id}`) });
+export function openStore(path: string, stamp = "test", databaseKey: string | null = null): Store {
+  return openSqliteStore({
+    path,
+    stamp,
+    databaseKey,
+    sayTicketTaken: (operation) => said(operation.chat, `taken ${operation.id}`),
+  });
 }
 
 export function memoryPlace(): Place {

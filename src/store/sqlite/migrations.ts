@@ -187,6 +187,51 @@ const migrations: readonly string[] = [
   `,
   // The shop writes in a chat itself: the bot is quiet there until then.
   `ALTER TABLE people ADD COLUMN quiet_until INTEGER NOT NULL DEFAULT 0`,
+  `
+  -- Made once: keeps ids that go out into a network apart from another database's.
+  INSERT INTO meta (name, value) VALUES ('salt', lower(hex(randomblob(16))));
+
+  -- The linked WhatsApp account's keys by their type, and its credentials (type and id empty). archive: 0 in use, or where they were
+  -- put aside. Sealed where the database is.
+  CREATE TABLE whatsapp_auth (
+    archive INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    id TEXT NOT NULL,
+    value BLOB NOT NULL,
+    PRIMARY KEY (archive, type, id)
+  ) WITHOUT ROWID, STRICT;
+  CREATE TABLE whatsapp_archives (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    why TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX whatsapp_archives_at ON whatsapp_archives (at);
+
+  -- What was decrypted, by the hash of its ciphertext. Without contents: closed, the inbox has it. Sealed where the database is.
+  CREATE TABLE whatsapp_journal (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    hash TEXT NOT NULL UNIQUE,
+    at INTEGER NOT NULL,
+    stanza BLOB,
+    plaintext BLOB
+  ) STRICT;
+  CREATE INDEX whatsapp_journal_open ON whatsapp_journal (seq) WHERE plaintext IS NOT NULL;
+  CREATE INDEX whatsapp_journal_closed ON whatsapp_journal (at) WHERE plaintext IS NULL;
+
+  -- Everyone who wrote, and pairs of addresses of whoever did not yet (reply_to NULL). phone: the same for all addresses of one number.
+  -- joined_to: they turned out to be that person.
+  CREATE TABLE whatsapp_people (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    made_at INTEGER NOT NULL,
+    phone TEXT UNIQUE,
+    phone_jid TEXT,
+    lid_jid TEXT UNIQUE,
+    reply_to TEXT,
+    joined_to INTEGER,
+    asked TEXT
+  ) STRICT;
+  CREATE INDEX whatsapp_people_joined ON whatsapp_people (joined_to) WHERE joined_to IS NOT NULL;
+  `,
 ];
 
 /** Brings the schema to the newest step, each step in a transaction. Refuses a database made by a newer program. */

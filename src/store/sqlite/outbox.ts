@@ -25,6 +25,7 @@ export class Outbox {
   readonly #end;
   readonly #later;
   readonly #dropChat;
+  readonly #message;
   readonly #count;
   readonly #due;
   readonly #prune;
@@ -61,6 +62,7 @@ export class Outbox {
     this.#dropChat = db.prepare<[number, string, number]>(
       "UPDATE outbox SET state = 2, begun_seq = NULL, ended_at = ?, why = ? WHERE state = 0 AND chat = (SELECT chat FROM outbox WHERE id = ?)",
     );
+    this.#message = db.prepare<[number], { chat: string; body: string }>("SELECT chat, body FROM outbox WHERE id = ?");
     this.#count = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM outbox WHERE state = 0 AND aside = 0");
     this.#due = db.prepare<[number], { at: number | null }>(
       "SELECT min(not_before) AS at FROM outbox WHERE state = 0 AND not_before > ?",
@@ -126,6 +128,13 @@ export class Outbox {
     if (chatGone) this.#dropChat.run(nowMs, why, id);
     else this.#end.run(2, nowMs, null, why, id);
     this.#commits.makes("outbox");
+  }
+
+  /** A message, sent or not; null when it is forgotten, or was a file that was sent. */
+  message(id: number): { readonly chat: ChatKey; readonly body: OutgoingBody } | null {
+    const row = this.#message.get(id);
+    const body = row === undefined ? null : (JSON.parse(row.body) as OutgoingBody | { readonly type: "sent file" });
+    return row === undefined || body === null || body.type === "sent file" ? null : { chat: row.chat as ChatKey, body };
   }
 
   open(): number {

@@ -6,7 +6,9 @@ import { openDatabase, type Sqlite } from "./database.ts";
 import { addInvitation, unlinkPerson, useInvitation } from "./invitations.ts";
 import { migrateSchema } from "./migrations.ts";
 import { Rows, type SayTicketTaken } from "./rows.ts";
+import { openSeal } from "./sealed-database.ts";
 import { runTurn } from "./turn.ts";
+import { SqliteWhatsApp } from "./whatsapp-records.ts";
 
 /** How long a handled entry's identity is kept (networks redeliver for a day), and a sent message, ms. */
 const keepForMs = 7 * 24 * 3_600_000;
@@ -16,12 +18,14 @@ export interface SqliteOptions {
   readonly path: string;
   /** What the database is for: mode and account. Another one is refused. */
   readonly stamp: string;
+  /** Seals WhatsApp's keys; null: they lie open. */
+  readonly databaseKey: string | null;
   readonly sayTicketTaken: SayTicketTaken;
 }
 
 /**
  * Opens the store on SQLite: one process, one connection. The caller holds the lock (`tryLock`). Throws when the database belongs
- * to another account or a newer program.
+ * to another account or a newer program, or was sealed with another key.
  */
 export function openSqliteStore(options: SqliteOptions): Store {
   const db = openDatabase(options.path);
@@ -38,9 +42,11 @@ function storeOn(db: Sqlite, options: SqliteOptions): Store {
   const commits = new Commits(db);
   const rows = new Rows(db, commits, options.sayTicketTaken);
   db.transaction(() => rows.directory.stamp(options.stamp)).immediate();
+  const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), rows.outbox);
   const write = <T>(job: () => T) => commits.run(job);
 
   return {
+    whatsapp,
     ...messages(rows, write),
     ...money(rows, write),
     ...people(rows, write),
@@ -64,6 +70,7 @@ function storeOn(db: Sqlite, options: SqliteOptions): Store {
       write(() => {
         rows.inbox.prune(nowMs - keepForMs);
         rows.outbox.prune(nowMs - keepForMs);
+        whatsapp.prune(nowMs);
       }),
     backup: async (path) => void db.prepare("VACUUM INTO ?").run(path),
     subscribe: (wake) => commits.subscribe(wake),
