@@ -100,6 +100,7 @@ export const en: Texts = {
   editedIgnored: () => "I do not read edits: what you wrote first stands. If it was wrong, type *regresar*.",
   unsupported: (v) =>
     `I only read text${v.what === "voice" || v.what === "audio" ? ", not audio" : ""}. Please type it.`,
+  replyWithNumber: () => "Reply to this message (swipe it) with the number.",
   oldButton: () => "That option is out of date: I did not take it.",
   stepFailed: () =>
     "Sorry, something failed on my side with your last message and I did nothing with it. Type *menú* to start again.",

@@ -103,6 +103,7 @@ export const esMx = {
   editedIgnored: () => "No leo ediciones: vale lo que escribiste primero. Si te equivocaste, escribe *regresar*.",
   unsupported: (v: { what: string }) =>
     `Solo leo texto${v.what === "voice" || v.what === "audio" ? ", no audios" : ""}. Escríbelo, por favor.`,
+  replyWithNumber: () => "Responde a este mensaje (deslízalo) con el número.",
   oldButton: () => "Esa opción ya no vale: no la tomé en cuenta.",
   stepFailed: () =>
     "Perdón, algo falló de mi lado con tu último mensaje y no hice nada con él. Escribe *menú* para empezar de nuevo.",

@@ -5,7 +5,7 @@
 //   { arm: point, nth? }       SIGKILL at the nth time from now that the point is reached
 //   { quiet: true }            answers { quiet } when no request is in flight
 //   { hold: ending }           from now on, does not wait for the requests in flight to a path with this ending: somebody holds their
-//                              answers on purpose; answers { held } with their number
+//                              answers on purpose; answers { held } with their number. "whatsapp:send": messages without an answer
 import { subscribe } from "node:diagnostics_channel";
 
 const startMs = Number(process.env.CLOCK_START_MS ?? 1_764_000_000_000);
@@ -62,6 +62,21 @@ for (const end of ["undici:request:trailers", "undici:request:error"]) {
   subscribe(end, ({ request }) => {
     flying.delete(request);
     polls.delete(request);
+  });
+}
+
+// What WhatsApp's channel has under way is in flight too: a message until the server's answer (its "path" is the channel's name, so
+// that `hold: "whatsapp:send"` lets go of those whose answers a test holds back), a received batch until it is durable.
+const messages = new Map();
+for (const name of ["monedero:whatsapp:send", "monedero:whatsapp:receive"]) {
+  subscribe(name, ({ phase, id }) => {
+    const key = `${name} ${id}`;
+    flying.delete(messages.get(key));
+    messages.delete(key);
+    if (phase === "end") return;
+    const message = { path: name };
+    messages.set(key, message);
+    flying.add(message);
   });
 }
 

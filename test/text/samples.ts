@@ -171,6 +171,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   walletUnreadable: [undefined],
   editedIgnored: [undefined],
   unsupported: [{ what: "voice" }, { what: "photo" }],
+  replyWithNumber: [undefined],
   oldButton: [undefined],
   stepFailed: [undefined],
   tooFast: [undefined],

@@ -1,5 +1,5 @@
 import type { proto } from "@whiskeysockets/baileys";
-import { chatKey } from "../../domain/chat.ts";
+import { chatId, chatKey } from "../../domain/chat.ts";
 import { identityOf } from "../../domain/person.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import { plain } from "../../domain/words.ts";
@@ -130,7 +130,8 @@ function offerQuoted(
   const own = quoted === null ? null : parseMessageId(quoted, salt);
   if (own === null) return null;
   const row = records.outgoing(own.outboxId);
-  const theirs = row !== null && row.chat === chatKey("whatsapp", person.id);
+  // A chat that was another's, before it turned out to be the same person, is theirs too.
+  const theirs = row !== null && records.person(Number(chatId(row.chat)))?.id === person.id;
   return theirs && row.body.type === "text" ? offerOf(row.body) : { buttons: [], pick: null };
 }
 

@@ -37,9 +37,9 @@ function person(
   address: string,
 ): { readonly kind: "phone" | "lid"; readonly jid: string; readonly user: string } | null {
   const jid = jidNormalizedUser(address);
-  const found = /^(\d{5,20})@(s\.whatsapp\.net|lid)$/.exec(jid);
+  const found = /^(\d{5,20})@(?:(s\.whatsapp\.net|hosted)|lid|hosted\.lid)$/.exec(jid);
   if (found === null || nobody.has(jid)) return null;
   const user = found[1] as string;
-  if (found[2] === "lid") return { kind: "lid", jid, user };
-  return botNumber.test(user) ? null : { kind: "phone", jid, user };
+  if (found[2] === undefined) return { kind: "lid", jid: `${user}@lid`, user };
+  return botNumber.test(user) ? null : { kind: "phone", jid: `${user}@s.whatsapp.net`, user };
 }

@@ -1,0 +1,114 @@
+import type { AnyMessageContent, proto } from "@whiskeysockets/baileys";
+import { sleep, type Clock } from "../../clock.ts";
+import { errorText, type Log } from "../../log.ts";
+import type { Delivery } from "../channel.ts";
+import { createAcks, type Ack } from "./acks.ts";
+import type { Link } from "./link.ts";
+import { createPace } from "./pace.ts";
+import { whileSending } from "./progress.ts";
+import { createRefusals, staleSession } from "./refusals.ts";
+import type { Typing } from "./typing.ts";
+
+export interface WireOptions {
+  readonly link: Link;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly typing: Typing;
+  /** Over all chats. */
+  readonly sendsPerSecond: number;
+  /** `restricted` (463): WhatsApp does not let this account write to somebody; told once an hour at most. */
+  readonly onAlarm: (what: "restricted") => void;
+}
+
+/** One WhatsApp message on its way. */
+export interface Part {
+  readonly outboxId: number;
+  readonly id: string;
+  readonly jid: string;
+  readonly content: AnyMessageContent;
+  /** Called right before it may be read. */
+  readonly begin: () => void;
+}
+
+/** One message at a time, as far as the server's answer to it. */
+export interface Wire {
+  /** Null when the server has taken it. */
+  send(part: Part): Promise<Exclude<Delivery, { readonly type: "sent" }> | null>;
+  readonly acked: (messageId: string, error: number | null) => void;
+  readonly closed: () => void;
+}
+
+type Outcome = Ack | { readonly type: "closed" };
+
+/** The longest that a message waits here for its place; beyond that it waits in the outbox, so that the program can stop, ms. */
+const longestWaitMs = 3_000;
+const closedBaseMs = 1_000;
+const closedLongestMs = 15_000;
+
+/** Makes the wire of one account. `written` is told what was sent, once it is. */
+export function createWire(options: WireOptions, written: (messageId: string, message: proto.IMessage) => void): Wire {
+  const { link, clock, log, typing } = options;
+  const acks = createAcks(clock);
+  const pace = createPace(clock, options.sendsPerSecond);
+  const refusals = createRefusals(options, pace);
+  let closedAtMs = clock.monotonicMs();
+
+  /** The longer the connection is away, the less often anybody looks. */
+  function whenClosed() {
+    const goneMs = clock.monotonicMs() - closedAtMs;
+    return { type: "wait", retryAfterMs: Math.min(closedLongestMs, Math.max(closedBaseMs, goneMs / 4)) } as const;
+  }
+
+  async function write({ id, jid, content }: Part): Promise<Outcome> {
+    const { socket } = link;
+    if (socket === null) return { type: "closed" };
+    return whileSending(id, () => {
+      const awaited = acks.expect(id);
+      socket.sendMessage(jid, content, { messageId: id }).then(
+        (sent) => {
+          if (sent?.message) written(id, sent.message);
+          awaited.written();
+        },
+        (error: unknown) => awaited.lost(errorText(error)),
+      );
+      return awaited.ack;
+    });
+  }
+
+  /** Sessions that the server finds stale are made anew, once: Baileys would go on with the old ones. */
+  async function writeRenewing(part: Part): Promise<Outcome> {
+    const outcome = await write(part);
+    if (outcome.type !== "refused" || outcome.code !== staleSession) return outcome;
+    try {
+      await link.socket?.assertSessions([part.jid], true);
+    } catch (error) {
+      log.warn("whatsapp: a session could not be renewed", { why: errorText(error) });
+    }
+    return write(part);
+  }
+
+  return {
+    async send(part) {
+      if (link.socket === null) return whenClosed();
+      const waitMs = pace.take(longestWaitMs);
+      if (waitMs === null) return { type: "wait", retryAfterMs: pace.untilFreeMs() };
+      if (waitMs > 0) {
+        typing.show(part.jid);
+        await sleep(clock, waitMs);
+        if (link.socket === null) return whenClosed();
+      }
+      part.begin();
+      const outcome = await writeRenewing(part);
+      if (outcome.type === "closed") return whenClosed();
+      if (outcome.type === "lost") return { type: "failed", why: outcome.why };
+      if (outcome.type === "refused") return refusals.delivery(part.outboxId, outcome.code);
+      refusals.forget(part.outboxId);
+      return null;
+    },
+    acked: (messageId, error) => acks.acked(messageId, error),
+    closed() {
+      closedAtMs = clock.monotonicMs();
+      acks.closed();
+    },
+  };
+}
