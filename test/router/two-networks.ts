@@ -1,0 +1,239 @@
+import { createHash } from "node:crypto";
+import { flows } from "../../flows/index.ts";
+import type { Button, Channel, Delivery, Outgoing, OutgoingBody } from "../../src/channel/channel.ts";
+import { processClock, type Clock } from "../../src/clock.ts";
+import { chatKey, type ChannelName, type ChatKey } from "../../src/domain/chat.ts";
+import { localTime } from "../../src/domain/local-time.ts";
+import { centavosOf } from "../../src/domain/money.ts";
+import { identityOf } from "../../src/domain/person.ts";
+import type { Phone } from "../../src/domain/phone.ts";
+import { formatPoints, pointsOf } from "../../src/domain/points.ts";
+import type { UpdateBody } from "../../src/domain/update.ts";
+import { createLog } from "../../src/log.ts";
+import { probeAfterMs } from "../../src/ledger/operation.ts";
+import { csvMaker } from "../../src/report/csv.ts";
+import { Router } from "../../src/router/router.ts";
+import type { Settings } from "../../src/router/settings.ts";
+import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import type { Store } from "../../src/store/store.ts";
+import { renderer } from "../../src/text/text.ts";
+import { createWalletClient } from "../../src/wallet/client.ts";
+import { collaboratorPassword } from "../../src/wallet/password.ts";
+import type { Wallet } from "../../src/wallet/wallet.ts";
+import { startWalletServer, type WalletServer } from "../support/wallet-server.ts";
+
+/** Somebody on one network. WhatsApp vouches for phones, where it shows them; Telegram never does. */
+export interface Writer {
+  readonly channel: ChannelName;
+  readonly id: number;
+  readonly phone: Phone | null;
+}
+
+const on = (channel: ChannelName) => (id: number, phone: string | null) =>
+  ({ channel, id, phone: phone as Phone | null }) satisfies Writer;
+/** A person on WhatsApp, with the phone that it shows of them. */
+export const whatsapp = on("whatsapp");
+/** A person on Telegram. */
+export const telegram = on("telegram");
+
+export const chatOf = ({ channel, id }: Writer): ChatKey => chatKey(channel, id);
+
+type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
+
+/** A network that takes every message and writes it down. */
+class Ledgered implements Channel {
+  readonly name: ChannelName;
+  readonly sent: Outgoing[] = [];
+  readonly #site: string;
+
+  constructor(name: ChannelName, site: string) {
+    this.name = name;
+    this.#site = site;
+  }
+
+  start = () => Promise.resolve();
+  stop = () => Promise.resolve();
+  close = () => Promise.resolve();
+  startLink = (payload: string) => `https://${this.#site}/${encodeURIComponent(`start ${payload}`)}`;
+
+  send(message: Outgoing): Promise<Delivery> {
+    this.sent.push(message);
+    return Promise.resolve({ type: "sent", messageId: String(message.outboxId) });
+  }
+}
+
+/** The system's clock, whose time can be made to pass: timers that are due by then go off. */
+class LeapingClock implements Clock {
+  readonly #real = processClock();
+  readonly #timers = new Set<{ readonly dueMs: number; readonly fire: () => void }>();
+  #leaptMs = 0;
+
+  nowMs = () => this.#real.nowMs() + this.#leaptMs;
+  monotonicMs = () => this.#real.monotonicMs() + this.#leaptMs;
+  random = () => 0.5;
+  crash() {}
+
+  after(delayMs: number, run: () => void): () => void {
+    const timer = {
+      dueMs: this.monotonicMs() + delayMs,
+      fire: () => {
+        cancel();
+        run();
+      },
+    };
+    const stop = this.#real.after(delayMs, timer.fire);
+    const cancel = () => {
+      stop();
+      this.#timers.delete(timer);
+    };
+    this.#timers.add(timer);
+    return cancel;
+  }
+
+  leap(ms: number): void {
+    this.#leaptMs += ms;
+    for (const timer of [...this.#timers]) if (timer.dueMs <= this.monotonicMs()) timer.fire();
+  }
+}
+
+/** The centre with Telegram and WhatsApp as bare channels, over the wallet of the tests and a store in memory. */
+export class TwoNetworks {
+  readonly wallet: WalletServer;
+  readonly store: Store;
+  readonly #client: Wallet;
+  readonly #router: Router;
+  readonly #clock = new LeapingClock();
+  readonly #channels = new Map<ChannelName, Ledgered>(
+    (["telegram", "whatsapp"] as const).map((name) => [name, new Ledgered(name, `${name}.test`)]),
+  );
+  #deliveries = 0;
+
+  private constructor(wallet: WalletServer) {
+    this.wallet = wallet;
+    const log = createLog("silent");
+    const clock = this.#clock;
+    const { url, apiKey } = wallet;
+    this.#client = createWalletClient({ url, apiKey, ratePerMinute: 100_000, clock, log });
+    this.store = openSqliteStore({
+      path: ":memory:",
+      stamp: "test",
+      databaseKey: null,
+      sayTicketTaken: ({ chat }) => ({ chat, body: { type: "text", text: "taken", buttons: [], askContact: false } }),
+    });
+    this.#router = new Router({
+      store: this.store,
+      wallet: this.#client,
+      channels: this.#channels,
+      clock,
+      log,
+      settings: settings(),
+      reports: csvMaker,
+      charts: { ending: "png", mime: "image/png", draw: () => Promise.reject(new Error("Nothing is drawn here")) },
+      passwordOf: (id) => collaboratorPassword(apiKey, id),
+    });
+  }
+
+  static async open(): Promise<TwoNetworks> {
+    const opened = new TwoNetworks(await startWalletServer());
+    await opened.#router.start();
+    await opened.#router.idle();
+    return opened;
+  }
+
+  /** Somebody says something; gives what the bot says to them until there is nothing to do. */
+  says(writer: Writer, text: string): Promise<string[]> {
+    return this.sends(writer, { type: "text", text });
+  }
+
+  /** `agoMs`: so long ago, by the network's clock. */
+  async sends(writer: Writer, body: UpdateBody, agoMs = 0): Promise<string[]> {
+    const before = this.heard(writer).length;
+    const { channel, id, phone } = writer;
+    const sender = {
+      identity: identityOf(channel, id),
+      name: null,
+      provenPhone: channel === "whatsapp" ? phone : null,
+    };
+    const deliveryId = String(++this.#deliveries);
+    const sentAtMs = this.#clock.nowMs() - agoMs;
+    await this.#router.accept([{ channel, chat: chatOf(writer), deliveryId, sender, sentAtMs, body }]);
+    await this.#router.idle();
+    return this.heard(writer)
+      .slice(before)
+      .map(({ text }) => text);
+  }
+
+  /** The shop writes to somebody from its own phone. */
+  shopWrites(writer: Writer, resume = false, agoMs = 0): Promise<string[]> {
+    return this.sends(writer, { type: "takeover", resume }, agoMs);
+  }
+
+  /** Chooses an option of the last message that offers it. */
+  chooses(writer: Writer, label: string): Promise<string[]> {
+    const found = this.heard(writer)
+      .flatMap(({ buttons }): readonly Button[] => buttons)
+      .findLast((button) => button.label === label);
+    if (!found) throw new Error(`Nothing offers "${label}" to ${chatOf(writer)}`);
+    return this.sends(writer, { type: "tap", data: found.data });
+  }
+
+  /** The texts that went to somebody, in order. */
+  heard(writer: Writer): TextBody[] {
+    const sent = this.#channels.get(writer.channel)?.sent ?? [];
+    return sent.flatMap(({ chat, body }) => (chat === chatOf(writer) && body.type === "text" ? [body] : []));
+  }
+
+  /** Lets time pass, ms. */
+  async pass(ms: number): Promise<void> {
+    this.#clock.leap(ms);
+    await this.#router.idle();
+  }
+
+  /** Lets time pass until every doubt was looked at as often as it is; then a manager is asked. */
+  async passDoubts(): Promise<void> {
+    for (const [looks, afterMs] of probeAfterMs.entries()) {
+      await this.pass(afterMs);
+      while (!(await this.store.operations({ max: 100 })).every(({ probes }) => probes.length > looks)) {
+        await new Promise((resolve) => void setImmediate(resolve));
+      }
+    }
+    await this.#router.idle();
+  }
+
+  /** What the audit trail says, oldest first: word, identity, detail. */
+  async audit(of: RegExp): Promise<string[]> {
+    const entries = await this.store.auditTrail({ max: 1_000 });
+    return entries
+      .filter(({ what }) => of.test(what))
+      .map(({ what, who, detail }) => [what, who, detail].filter((part) => part !== null).join(" "))
+      .toReversed();
+  }
+
+  async close(): Promise<void> {
+    await this.#router.stop();
+    await this.#client.close();
+    await this.store.close();
+    await this.wallet.close();
+  }
+}
+
+function settings(): Settings {
+  return {
+    flows,
+    render: renderer("es-MX", (points) => formatPoints(points, "money")),
+    local: localTime("America/Mexico_City"),
+    ownerPhones: new Set(),
+    walletKey: null,
+    managerTypes: new Set(["gerente"]),
+    inactiveStatuses: new Set(["archivado"]),
+    ceilingCentavos: centavosOf(10_000_000),
+    closingTime: null,
+    correctionCap: pointsOf(500_0000),
+    operationsPerPhoneADay: 50,
+    approvalMs: 3_600_000,
+    fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
+    privacyNoticeUrl: null,
+    selfRegistrationUsertoolId: null,
+    sharedNumber: new Set<ChannelName>(["whatsapp"]),
+  };
+}
