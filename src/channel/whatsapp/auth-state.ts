@@ -71,7 +71,7 @@ export function openAuthState(options: AuthStateOptions): AuthState {
         return found;
       },
       set: (change: SignalDataSet) => {
-        const { keys, journal } = splitChange(change as Readonly<Record<string, Stored | undefined>>);
+        const { keys, journal } = splitChange(change);
         const failure = attempt(() => records.saveKeys(keys, journal, clock.nowMs()));
         if (failure !== null) throw failure;
         if (!open) return;

@@ -34,7 +34,7 @@ export function reactionTo(ending: Ending, inARow: number): Reaction {
   switch (ending.code) {
     case 515:
       // A server that asked for nothing else, over and over, would make this a hot loop.
-      return ending.openForMs !== null || inARow === 1 ? { type: "restart" } : backOff;
+      return inARow === 1 ? { type: "restart" } : backOff;
     case 401:
       return { type: "stop", archive: true, alarm: "unlinked" };
     case 402:

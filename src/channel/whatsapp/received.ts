@@ -16,6 +16,11 @@ export interface OwnAddresses {
   readonly lidJid: string | null;
 }
 
+/** The addresses in an account's credentials, without device part. */
+export function ownAddresses(me: { readonly id: string; readonly lid?: string }): OwnAddresses {
+  return { phoneJid: jidNormalizedUser(me.id), lidJid: me.lid ? jidNormalizedUser(me.lid) : null };
+}
+
 /**
  * The message in a row of the journal. Throws when the row holds no message: bytes that are not padded as WhatsApp pads, or a stanza without
  * sender or id. Gives what `receivedFromMessage` gives for the same message live.

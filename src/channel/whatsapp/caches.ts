@@ -1,0 +1,31 @@
+import type { CacheStore } from "@whiskeysockets/baileys";
+import type { Clock } from "../../clock.ts";
+
+const mostEntries = 10_000;
+
+/**
+ * Forgets what is older than `keptMs`. Baileys' own caches live as long as one socket: with them, how often a message was asked for again
+ * would be forgotten at every reconnection.
+ */
+export function createCache(clock: Clock, keptMs: number): CacheStore {
+  const entries = new Map<string, { readonly value: unknown; readonly setAtMs: number }>();
+  return {
+    // The type is the caller's promise, as everywhere in Baileys' caches.
+    get(key: string) {
+      const entry = entries.get(key);
+      if (entry === undefined) return undefined;
+      if (clock.monotonicMs() - entry.setAtMs <= keptMs) return entry.value as never;
+      entries.delete(key);
+      return undefined;
+    },
+    set(key, value) {
+      // The last one set is the last to go.
+      entries.delete(key);
+      entries.set(key, { value, setAtMs: clock.monotonicMs() });
+      const oldest = entries.keys().next();
+      if (entries.size > mostEntries && !oldest.done) entries.delete(oldest.value);
+    },
+    del: (key) => entries.delete(key),
+    flushAll: () => entries.clear(),
+  };
+}

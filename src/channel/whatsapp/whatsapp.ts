@@ -1,0 +1,129 @@
+import type { Clock } from "../../clock.ts";
+import { errorText, type Log } from "../../log.ts";
+import type { Channel, WhatsAppRecords } from "../channel.ts";
+import { createAlarms, type Alarms, type WhatsAppAlarm } from "./alarm.ts";
+import { createArrivals } from "./arrivals.ts";
+import { checkCertificates, type CertificateCheck } from "./certificate.ts";
+import { createConnection } from "./connection.ts";
+import { guardConsole } from "./console-guard.ts";
+import type { SendingTexts } from "./content.ts";
+import { createInbound, type Inbound } from "./from-whatsapp.ts";
+import type { Link } from "./link.ts";
+import { createSending, type Sending } from "./sending.ts";
+import { createTyping } from "./typing.ts";
+
+export interface WhatsAppOptions {
+  readonly records: WhatsAppRecords;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly settings: {
+    /** The account's phone in international digits: link by code instead of QR. */
+    readonly pairingPhone: string | null;
+    /** Over all chats. */
+    readonly sendsPerSecond: number;
+    /** `wss://web.whatsapp.com/ws/chat`, or a server of one's own. */
+    readonly wsUrl: string;
+    readonly versionRefresh: boolean;
+    readonly certificate: CertificateCheck;
+  };
+  /** Something that a person has to know. */
+  readonly onAlarm: (what: WhatsAppAlarm) => void;
+  /** Writes a line to standard output: what links a device goes nowhere else. */
+  readonly print: (line: string) => void;
+  /** Whether standard output is a terminal, where a QR code can be drawn. */
+  readonly terminal: boolean;
+  readonly texts: SendingTexts;
+  /** What the shop writes in a chat to hand it back to the bot: `["bot"]`. */
+  readonly resumeWords: readonly string[];
+}
+
+/** Makes the WhatsApp channel: a linked device of the shop's own account, private chats only. Connects in `start`. */
+export function createWhatsApp(options: WhatsAppOptions): Channel {
+  const { records, clock, log, settings, onAlarm } = options;
+  const alarms = createAlarms(onAlarm);
+  const freeConsole = guardConsole(log);
+  const freeCurve = checkCertificates(settings.certificate, certificateAlarm(log, alarms));
+  let inbound: Inbound | null = null;
+  let sending: Sending | null = null;
+  const arrivals = createArrivals({
+    records,
+    clock,
+    log,
+    received(messages) {
+      if (inbound === null) throw new Error("whatsapp: messages before start");
+      return inbound.received(messages);
+    },
+  });
+  const connection = createConnection({
+    records,
+    clock,
+    log,
+    wsUrl: settings.wsUrl,
+    versionRefresh: settings.versionRefresh,
+    pairing: { phone: settings.pairingPhone, print: options.print, terminal: options.terminal },
+    arrivals,
+    alarms,
+    events: {
+      acked: (id, error) => sending?.acked(id, error),
+      mapping: (phoneJid, lidJid) => learn(options, phoneJid, lidJid),
+      outgoing: async (id) => sending?.outgoing(id),
+      opened() {},
+      closed: () => sending?.closed(),
+    },
+  });
+  const { link } = connection;
+  const typing = createTyping(link);
+  const { texts, resumeWords } = options;
+  sending = createSending({
+    link,
+    records,
+    clock,
+    log,
+    typing,
+    sendsPerSecond: settings.sendsPerSecond,
+    onAlarm,
+    texts,
+  });
+  return {
+    name: "whatsapp",
+    start(accept) {
+      if (inbound !== null) throw new Error("whatsapp: started twice");
+      inbound = createInbound({ link, records, accept, clock, log, typing, resumeWords });
+      connection.start();
+      return Promise.resolve();
+    },
+    send: (message) => sending.send(message),
+    startLink: (payload) => linkTo(link, payload),
+    stop: () => arrivals.stop(),
+    async close() {
+      await connection.close();
+      freeCurve();
+      freeConsole();
+    },
+  };
+}
+
+/** A link that opens a chat with the account and has the words typed already. */
+function linkTo({ own }: Link, payload: string): string | null {
+  const digits = /^\d+(?=@)/.exec(own?.phoneJid ?? "")?.[0];
+  if (digits === undefined) return null;
+  // WhatsApp has no payload apart from what is said: an invitation is in words.
+  const words = payload.startsWith("inv_") ? `invitacion ${payload.slice(4)}` : `start ${payload}`;
+  return `https://wa.me/${digits}?text=${encodeURIComponent(words)}`;
+}
+
+function learn({ records, log }: WhatsAppOptions, phoneJid: string, lidJid: string): void {
+  try {
+    records.learn(phoneJid, lidJid);
+  } catch (error) {
+    // It is said again with the next message of theirs.
+    log.warn("whatsapp: whose addresses belong together could not be kept", { why: errorText(error) });
+  }
+}
+
+function certificateAlarm(log: Log, alarms: Alarms): (why: string) => void {
+  return (why) => {
+    log.error("whatsapp: the server did not prove to be WhatsApp's", { why });
+    alarms.raise("certificate");
+  };
+}
