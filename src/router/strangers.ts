@@ -6,6 +6,9 @@ import type { Who } from "./obey.ts";
 import { strangerMs } from "./settings.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
+/** A contact card that comes later than this after its sender was told something answers no question of the bot's, ms. */
+const contactAskedMs = 10 * 60_000;
+
 /** Someone whose phone is not proved: told how to identify themselves, at most once a day unless they say a word we know. */
 export function greetStranger(turn: TurnBuilder, update: Update, person: Person): void {
   const shared = onSharedNumber(turn, update);
@@ -30,7 +33,7 @@ export function refuseContact(turn: TurnBuilder, update: Update, person: Person)
   const known = person.phone !== null;
   const forTheShop = known
     ? !turn.session && turn.actor?.access.role === "customer"
-    : turn.nowMs - person.toldAtMs >= strangerMs;
+    : turn.nowMs - person.toldAtMs >= contactAskedMs;
   if (forTheShop && onSharedNumber(turn, update)) return introduce(turn, person);
   turn.audit("contact.refused");
   turn.say({ key: "contactNotYours", values: { channel: update.channel, known } }, { askContact: !known });

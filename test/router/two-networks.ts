@@ -92,7 +92,8 @@ class LeapingClock implements Clock {
 
   leap(ms: number): void {
     this.#leaptMs += ms;
-    for (const timer of [...this.#timers]) if (timer.dueMs <= this.monotonicMs()) timer.fire();
+    const due = [...this.#timers].filter(({ dueMs }) => dueMs <= this.monotonicMs());
+    for (const { fire } of due) fire();
   }
 }
 
