@@ -4,6 +4,8 @@ import { Commits } from "../../src/store/sqlite/commits.ts";
 import { openDatabase, type Sqlite } from "../../src/store/sqlite/database.ts";
 import { migrateSchema } from "../../src/store/sqlite/migrations.ts";
 import { Rows } from "../../src/store/sqlite/rows.ts";
+import { noSeal } from "../../src/store/sqlite/seal.ts";
+import { SqliteWhatsApp } from "../../src/store/sqlite/whatsapp-records.ts";
 import { noonMs, phoneNumber, said, walletKey } from "./store-kit.ts";
 
 /** Every statement the store makes, as it makes them: at its start, and for the filters its readers use. */
@@ -26,6 +28,7 @@ function statementsOf(db: Sqlite): string[] {
   operations.find({ states: ["ready", "sending"], max: 5 });
   directory.chatsOf([phone]);
   directory.replaceCollaborators([], noonMs);
+  void new SqliteWhatsApp(db, noSeal, rows.outbox);
   db.prepare = prepare as typeof db.prepare;
   return statements;
 }
@@ -61,7 +64,7 @@ function openWith(rows: { readonly inbox: number; readonly outbox: number; reado
 
 /** Scans that grow with what is open or given (a subquery is judged by what it reads itself) or with the size of the shop, never with what was done. */
 const smallScan =
-  /^SCAN (?:\(subquery-\d+\)|lookups\b|json_each\b|wallets\b|collaborators\b)|USING (?:COVERING )?INDEX (?:inbox_open|outbox_(?:open|aside|unsent))$/;
+  /^SCAN (?:\(subquery-\d+\)|lookups\b|json_each\b|wallets\b|collaborators\b)|USING (?:COVERING )?INDEX (?:inbox_open|whatsapp_journal_open|outbox_(?:open|aside|unsent))$/;
 
 describe("the statements of the store", () => {
   const db = openWith({ inbox: 0, outbox: 0, operations: 0 });
@@ -89,6 +92,9 @@ describe("the statements of the store", () => {
     ["max(seq) AS seq FROM inbox", "SEARCH inbox"],
     ["DELETE FROM outbox", "SEARCH outbox USING INDEX outbox_ended (ended_at<?)"],
     ["DELETE FROM timers WHERE due_at", "SEARCH timers USING INDEX timers_due (due_at<?)"],
+    ["stanza = NULL", "SEARCH whatsapp_journal USING INDEX sqlite_autoindex_whatsapp_journal_1 (hash=?)"],
+    ["DELETE FROM whatsapp_journal", "SEARCH whatsapp_journal USING INDEX whatsapp_journal_closed (at<?)"],
+    ["WHERE joined_to = ?", "SEARCH whatsapp_people USING INDEX whatsapp_people_joined (joined_to=?)"],
     ["min(due_at)", "SEARCH timers USING COVERING INDEX timers_due"],
     [
       "'inDoubt', 'ask') AND next_at <= ?",

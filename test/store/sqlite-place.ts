@@ -29,8 +29,10 @@ export function memoryPlace(): Place {
   };
 }
 
-/** A database file of its own, made when it is first opened. `path` is where. */
-export function filePlace(): Place & { readonly path: string; readonly folder: string } {
+/** A database file of its own, made when it is first opened; sealed where there is a key. `path` is where. */
+export function filePlace(
+  databaseKey: string | null = null,
+): Place & { readonly path: string; readonly folder: string } {
   const stores: Store[] = [];
   const folder = join(tmpdir(), `store-test-${process.pid}-${++places}`);
   const path = join(folder, "bot.db");
@@ -39,7 +41,7 @@ export function filePlace(): Place & { readonly path: string; readonly folder: s
     folder,
     outlives: true,
     open: () => {
-      const store = openStore(path);
+      const store = openStore(path, "test", databaseKey);
       stores.push(store);
       return store;
     },

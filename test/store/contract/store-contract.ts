@@ -9,6 +9,8 @@ import { outboxContract } from "./outbox-contract.ts";
 import type { MakePlace } from "./place.ts";
 import { turnContract } from "./turn-contract.ts";
 import { waitingContract } from "./waiting-contract.ts";
+import { whatsappContract } from "./whatsapp-contract.ts";
+import { whatsappPeopleContract } from "./whatsapp-people-contract.ts";
 
 /** What every store must do, whatever it is made of. */
 export function storeContract(name: string, makePlace: MakePlace): void {
@@ -22,5 +24,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     doubtContract(makePlace);
     directoryContract(makePlace);
     approvalContract(makePlace);
+    whatsappContract(makePlace);
+    whatsappPeopleContract(makePlace);
   });
 }
