@@ -29,7 +29,15 @@ export function chosen(text: string, quoted: Offer | null, asked: Offer | null):
   if (byNumber !== undefined) return byNumber.data === ambiguous ? null : byNumber.data;
   const named = offer.buttons.filter(({ label }) => plain(label) === said);
   const data = named.length === 1 ? named[0]?.data : undefined;
-  return data === undefined || data === ambiguous ? null : data;
+  return data === undefined || data === ambiguous || saysItself(said, data) ? null : data;
+}
+
+/**
+ * The words behind the option are the very ones that were typed (`7:cancelar`). As a text they are understood too, and never refused for being of
+ * an older question than one that is on its way.
+ */
+function saysItself(said: string, data: string): boolean {
+  return plain(data.slice(data.indexOf(":") + 1)) === said;
 }
 
 /**
