@@ -9,10 +9,13 @@ export interface RefusalsOptions {
   readonly onAlarm: (what: "restricted") => void;
 }
 
+/** Why a message is not sent, or not yet. */
+export type Undelivered = Exclude<Delivery, { readonly type: "sent" }>;
+
 /** What the server's refusals of messages amount to (`<ack class="message" error="…">`). */
 export interface Refusals {
   /** What becomes of the message of this outbox row. */
-  delivery(outboxId: number, code: number): Delivery;
+  delivery(outboxId: number, code: number): Undelivered;
   /** A message of this row was taken. */
   forget(outboxId: number): void;
 }
@@ -38,7 +41,7 @@ export function createRefusals({ clock, log, onAlarm }: RefusalsOptions, pace: P
   let alarmedAtMs = Number.NEGATIVE_INFINITY;
 
   /** Never offered again: each attempt counts as reaching out, and makes the restriction longer. */
-  function refuseRestricted(why: string): Delivery {
+  function refuseRestricted(why: string): Undelivered {
     if (clock.monotonicMs() - alarmedAtMs >= alarmQuietMs) {
       alarmedAtMs = clock.monotonicMs();
       onAlarm("restricted");
@@ -46,14 +49,14 @@ export function createRefusals({ clock, log, onAlarm }: RefusalsOptions, pace: P
     return { type: "refused", why };
   }
 
-  function slowDown(): Delivery {
+  function slowDown(): Undelivered {
     tooManyInARow += 1;
     const pauseMs = backOffMs(clock, tooManyInARow, tooManyBaseMs, tooManyLongestMs);
     pace.pause(pauseMs);
     return { type: "wait", retryAfterMs: pauseMs };
   }
 
-  function perhapsAgain(outboxId: number, code: number, why: string): Delivery {
+  function perhapsAgain(outboxId: number, code: number, why: string): Undelivered {
     const count = (counts.get(outboxId) ?? 0) + 1;
     counts.set(outboxId, count);
     const oldest = counts.keys().next();

@@ -1,12 +1,11 @@
 import type { AnyMessageContent, proto } from "@whiskeysockets/baileys";
 import { sleep, type Clock } from "../../clock.ts";
 import { errorText, type Log } from "../../log.ts";
-import type { Delivery } from "../channel.ts";
 import { createAcks, type Ack } from "./acks.ts";
 import type { Link } from "./link.ts";
 import { createPace } from "./pace.ts";
 import { whileSending } from "./progress.ts";
-import { createRefusals, staleSession } from "./refusals.ts";
+import { createRefusals, staleSession, type Undelivered } from "./refusals.ts";
 import type { Typing } from "./typing.ts";
 
 export interface WireOptions {
@@ -33,7 +32,7 @@ export interface Part {
 /** One message at a time, as far as the server's answer to it. */
 export interface Wire {
   /** Null when the server has taken it. */
-  send(part: Part): Promise<Exclude<Delivery, { readonly type: "sent" }> | null>;
+  send(part: Part): Promise<Undelivered | null>;
   readonly acked: (messageId: string, error: number | null) => void;
   readonly closed: () => void;
 }
