@@ -72,7 +72,24 @@ describe("the bot's words on the shop's own number", () => {
     expect(await nets.says(hidden, "saldo")).toEqual([expect.stringContaining("María Torres")]);
   });
 
-  it("and a conversation that is open are for customers too", async () => {
+  it("begin a conversation, and in it whatever the customer sends is answered", async () => {
+    await nets.close();
+    nets = await TwoNetworks.open({ selfRegistrationUsertoolId: "8001" });
+    const pedro = whatsapp(9, "4771110009");
+    expect(await nets.says(pedro, "saldo")).toEqual([expect.stringContaining("Escribe *registrarme*")]);
+    expect(await nets.says(pedro, "registrarme")).toEqual([expect.stringContaining("¿Tu nombre")]);
+    expect(await nets.sends(pedro, { type: "unsupported", what: "voice" })).toEqual([
+      expect.stringContaining("Solo leo texto"),
+    ]);
+    expect(await nets.says(pedro, "Pedro Ruiz")).toEqual([expect.stringContaining("¿Cumpleaños?")]);
+    expect(await nets.says(pedro, "sin cumpleaños")).toEqual([expect.stringContaining("¿Aceptas?")]);
+    expect(nets.heard(pedro).at(-1)).toMatchObject({ pick: "number", buttons: [{}, { label: "No" }] });
+    expect(await nets.chooses(pedro, "Sí acepto")).toEqual([expect.stringContaining("¿Te registro?")]);
+    expect((await nets.says(pedro, "sí")).at(-1)).toContain("Cliente registrado");
+    expect(await nets.sends(pedro, { type: "unsupported", what: "voice" })).toEqual([introduction]);
+  });
+
+  it("offer what is new in them by a number", async () => {
     await nets.says(customer, "saldo");
     expect(nets.heard(customer).at(-1)).toMatchObject({ pick: "number" });
     expect(await nets.chooses(customer, "Avísame de mis compras")).toEqual([expect.stringContaining("te aviso")]);

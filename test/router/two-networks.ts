@@ -109,7 +109,7 @@ export class TwoNetworks {
   );
   #deliveries = 0;
 
-  private constructor(wallet: WalletServer) {
+  private constructor(wallet: WalletServer, given: Partial<Settings>) {
     this.wallet = wallet;
     const log = createLog("silent");
     const clock = this.#clock;
@@ -127,15 +127,15 @@ export class TwoNetworks {
       channels: this.#channels,
       clock,
       log,
-      settings: settings(),
+      settings: { ...shopSettings(), ...given },
       reports: csvMaker,
       charts: { ending: "png", mime: "image/png", draw: () => Promise.reject(new Error("Nothing is drawn here")) },
       passwordOf: (id) => collaboratorPassword(apiKey, id),
     });
   }
 
-  static async open(): Promise<TwoNetworks> {
-    const opened = new TwoNetworks(await startWalletServer());
+  static async open(given: Partial<Settings> = {}): Promise<TwoNetworks> {
+    const opened = new TwoNetworks(await startWalletServer(), given);
     await opened.#router.start();
     await opened.#router.idle();
     return opened;
@@ -218,7 +218,8 @@ export class TwoNetworks {
   }
 }
 
-function settings(): Settings {
+/** The settings of the shop: WhatsApp is its own number. */
+export function shopSettings(): Settings {
   return {
     flows,
     render: renderer("es-MX", (points) => formatPoints(points, "money")),
