@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
-import type { Channel } from "./channel/channel.ts";
+import type { Channel, WhatsAppRecords } from "./channel/channel.ts";
 import { processClock, sleep, type Clock } from "./clock.ts";
 import { ConfigError, readConfig, type Config } from "./config.ts";
 import type { ChannelName } from "./domain/chat.ts";
@@ -16,7 +16,8 @@ import { Router } from "./router/router.ts";
 import type { Settings } from "./router/settings.ts";
 import { tryLock } from "./store/sqlite/database.ts";
 import { openSqliteStore } from "./store/sqlite/sqlite-store.ts";
-import { renderer, type Render } from "./text/text.ts";
+import type { Store } from "./store/store.ts";
+import { renderer, type Render, type Said } from "./text/text.ts";
 import { createWalletClient } from "./wallet/client.ts";
 import { collaboratorPassword } from "./wallet/password.ts";
 import type { Wallet } from "./wallet/wallet.ts";
@@ -35,16 +36,19 @@ interface Outside {
   readonly wallet: Wallet;
   readonly channels: readonly Channel[];
   readonly apiKey: string;
-  /** Names the account in the database's stamp. */
-  readonly stamp: string;
   close(): Promise<void>;
 }
+
+/** The word that, given on the command line, lets WhatsApp be tried again after a stop. */
+const resumeCommand = "whatsapp-resume";
 
 async function main(): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const config = readConfig(process.env);
   const clock = processClock();
-  const secrets = config.mode === "live" ? [config.wallet.apiKey, config.telegram?.token ?? ""] : [];
+  if (process.argv[2] === resumeCommand) return resumeWhatsApp(config);
+  const secrets =
+    config.mode === "live" ? [config.wallet.apiKey, config.telegram?.token ?? "", config.databaseKey ?? ""] : [];
   const log = createLog(config.logLevel, secrets);
   const release = await takeLock(config.databasePath, clock, log);
   if (config.mode === "demo" && config.freshDatabase) forget(config.databasePath);
@@ -52,19 +56,14 @@ async function main(): Promise<void> {
   const settings = settingsOf(config);
   let router: Router | null = null;
   let stopping: Promise<void> | null = null;
+  const store = openStore(config, settings.render);
+  const tellManagers = (said: Said) =>
+    void router?.tellManagers(said).catch((error: unknown) => {
+      log.error("Managers could not be told", { why: errorText(error) });
+    });
   const parts: Outside = await (config.mode === "demo"
     ? demo(config, clock, log, settings.render, { idle: async () => router?.idle(), ended: () => void stop() })
-    : live(config, clock, log, settings.render));
-  const store = openSqliteStore({
-    path: config.databasePath,
-    databaseKey: config.databaseKey,
-    stamp: parts.stamp,
-    sayTicketTaken: (operation) =>
-      message(settings.render, operation.chat, {
-        key: "operationCancelled",
-        values: { ...namedOperation(operation), reason: "ticketTaken" },
-      }),
-  });
+    : live({ config, clock, log, render: settings.render, records: store.whatsapp, tellManagers }));
   const channels = new Map<ChannelName, Channel>(parts.channels.map((channel) => [channel.name, channel]));
   const passwordOf = (operationId: string) => collaboratorPassword(parts.apiKey, operationId);
   const centre = new Router({
@@ -99,6 +98,30 @@ async function main(): Promise<void> {
   await centre.start();
   for (const channel of parts.channels) await channel.start(centre.accept);
   log.info("Started", { mode: config.mode, channels: [...channels.keys()].join(" ") });
+}
+
+/** The database of this configuration. It belongs to one mode and one wallet. */
+function openStore(config: Config, render: Render): Store {
+  return openSqliteStore({
+    path: config.databasePath,
+    databaseKey: config.databaseKey,
+    stamp: config.mode === "demo" ? "demo" : `live ${config.wallet.url.replace(/\/+$/, "")}`,
+    sayTicketTaken: (operation) =>
+      message(render, operation.chat, {
+        key: "operationCancelled",
+        values: { ...namedOperation(operation), reason: "ticketTaken" },
+      }),
+  });
+}
+
+/** Takes a stop of WhatsApp away: the bot that runs, or the next one, tries again. */
+async function resumeWhatsApp(config: Config): Promise<void> {
+  const store = openStore(config, settingsOf(config).render);
+  const stop = store.whatsapp.stopped();
+  store.whatsapp.saveStopped(null);
+  await store.close();
+  const told = stop === null ? "WhatsApp was not stopped." : `WhatsApp was stopped (${stop.code}: ${stop.why}).`;
+  process.stdout.write(`${told} A bot that runs tries again within half a minute; otherwise the next start does.\n`);
 }
 
 /** Waits for as long as another process works on the same database. */
@@ -136,12 +159,17 @@ function settingsOf(config: Config): Settings {
   };
 }
 
-async function live(
-  config: Extract<Config, { mode: "live" }>,
-  clock: Clock,
-  log: Log,
-  render: Render,
-): Promise<Outside> {
+interface Live {
+  readonly config: Extract<Config, { mode: "live" }>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly render: Render;
+  readonly records: WhatsAppRecords;
+  readonly tellManagers: (said: Said) => void;
+}
+
+async function live(parts: Live): Promise<Outside> {
+  const { config, clock, log, render } = parts;
   const { wallet, telegram, ratePerMinute } = config;
   const channels: Channel[] = [];
   if (telegram) {
@@ -152,6 +180,7 @@ async function live(
       createTelegram({ ...telegram, clock, log, groupLine, contactLabel, commandsFor: commandsFor(render) }),
     );
   }
+  if (config.whatsapp) channels.push(await whatsapp(parts, config.whatsapp));
   const client = createWalletClient({
     url: wallet.url,
     apiKey: wallet.apiKey,
@@ -160,8 +189,24 @@ async function live(
     clock,
     log,
   });
-  const stamp = `live ${wallet.url.replace(/\/+$/, "")}`;
-  return { wallet: client, channels, apiKey: wallet.apiKey, stamp, close: async () => {} };
+  return { wallet: client, channels, apiKey: wallet.apiKey, close: async () => {} };
+}
+
+/** Loaded only when it is wanted: Baileys costs a tenth of a second and some sixty MB. */
+async function whatsapp(parts: Live, settings: NonNullable<Live["config"]["whatsapp"]>): Promise<Channel> {
+  const { clock, log, render, records, tellManagers } = parts;
+  const { createWhatsApp } = await import("./channel/whatsapp/whatsapp.ts");
+  return createWhatsApp({
+    records,
+    clock,
+    log,
+    settings,
+    onAlarm: (what) => tellManagers({ key: "networkTrouble", values: { what } }),
+    print: (line) => void process.stdout.write(`${line}\n`),
+    terminal: process.stdout.isTTY,
+    texts: { replyWithNumber: render({ key: "replyWithNumber" }) },
+    resumeWords: ["bot"],
+  });
 }
 
 async function demo(
@@ -201,7 +246,7 @@ async function demo(
     clock,
     log,
   });
-  return { wallet, channels: [terminal], apiKey: seed.apiKey, stamp: "demo", close: () => sandbox.close() };
+  return { wallet, channels: [terminal], apiKey: seed.apiKey, close: () => sandbox.close() };
 }
 
 function commandsFor(render: Render) {

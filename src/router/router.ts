@@ -1,5 +1,6 @@
 import type { Accept } from "../channel/channel.ts";
 import type { Work } from "../store/store.ts";
+import type { Said } from "../text/text.ts";
 import type { Centre } from "./centre.ts";
 import { armClosing } from "./closing.ts";
 import { Approvals } from "./approvals.ts";
@@ -61,6 +62,16 @@ export class Router {
     void this.#directory.refresh();
     this.#wakeAll();
     this.#ticker.loop.wake();
+  }
+
+  /** Tells every linked manager something that belongs to no conversation. */
+  async tellManagers(said: Said): Promise<void> {
+    const { store, clock, settings } = this.#centre;
+    const chats = await this.#directory.managerChats();
+    await store.notify(
+      chats.map((chat) => message(settings.render, chat, said)),
+      clock.nowMs(),
+    );
   }
 
   /** Resolves when there is nothing to do now: all handled, looked up, performed and delivered. Doubts may be open. */

@@ -69,7 +69,7 @@ export const enCorrections: Pick<Texts, keyof typeof esMxCorrections> = {
     `I have asked ${v.managers === 1 ? "another manager" : `${v.managers} managers' chats`}; it expires at ${v.untilText}. I will tell you. Nothing is done yet.`,
   approvalNobody: (v, show) =>
     `🔒 Approval needed: ${named(v, show)}\nThere is no other manager on this bot and you can't approve it yourself. Ask another manager or the owner to write to me, ` +
-    `share their number and type *aprobaciones*; it expires at ${v.untilText}. Nothing is done yet.`,
+    `share their number if I ask for it and type *aprobaciones*; it expires at ${v.untilText}. Nothing is done yet.`,
   approvalQuestion: (v, show) =>
     `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. Do you approve it? Also with *aprobaciones*.`,
   approve: () => "Approve",

@@ -4,6 +4,7 @@ import { formatPhone } from "../domain/phone.ts";
 import { enCashDesk } from "./en-cash-desk.ts";
 import { enCorrections } from "./en-corrections.ts";
 import { enEveryone } from "./en-everyone.ts";
+import { enNetwork } from "./en-network.ts";
 import { enOutcomes } from "./en-outcomes.ts";
 import { enPeople } from "./en-people.ts";
 import { enReports } from "./en-reports.ts";
@@ -37,6 +38,7 @@ const oneLine = "All at once: venta 4771234567 250 A-1029";
 
 /** The sentences of the bot in English. The words to type stay in Spanish: they are the ones the bot reads. */
 export const en: Texts = {
+  ...enNetwork,
   ...enOutcomes,
   ...enPeople,
   ...enReports,

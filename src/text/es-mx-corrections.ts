@@ -100,7 +100,7 @@ export const esMxCorrections = {
     `${v.managers === 1 ? "Le pregunté a otro gerente" : `Les pregunté a ${v.managers} chats de gerentes`}; vence a las ${v.untilText}. Te aviso. Todavía no se hace nada.`,
   approvalNobody: (v: NamedOperation & { managers: number; untilText: string }, show: ShowPoints) =>
     `🔒 Falta aprobación: ${named(v, show)}\nNo hay otro gerente en este bot y tú no puedes aprobarla. Pide a otro gerente o al dueño que me escriba, ` +
-    `comparta su número y escriba *aprobaciones*; vence a las ${v.untilText}. Todavía no se hace nada.`,
+    `comparta su número si se lo pido y escriba *aprobaciones*; vence a las ${v.untilText}. Todavía no se hace nada.`,
   approvalQuestion: (v: ApprovalView, show: ShowPoints) =>
     `🔒 *Aprobación*\n${asked(v, show)}\nVence a las ${v.untilText}. ¿La apruebas? También con *aprobaciones*.`,
   approve: () => "Aprobar",

@@ -1,6 +1,7 @@
 import { esMxCashDesk } from "./es-mx-cash-desk.ts";
 import { esMxCorrections } from "./es-mx-corrections.ts";
 import { esMxEveryone } from "./es-mx-everyone.ts";
+import { esMxNetwork } from "./es-mx-network.ts";
 import { esMxOutcomes } from "./es-mx-outcomes.ts";
 import { esMxPeople } from "./es-mx-people.ts";
 import { esMxReports } from "./es-mx-reports.ts";
@@ -41,6 +42,7 @@ const oneLine = "Todo de una vez: venta 4771234567 250 A-1029";
 
 /** The sentences of the bot in the Spanish of Mexico, and the definition of which sentences there are. */
 export const esMx = {
+  ...esMxNetwork,
   ...esMxOutcomes,
   ...esMxPeople,
   ...esMxReports,

@@ -50,7 +50,7 @@ beforeEach(() => {
     sayTicketTaken: ({ chat }) => said(chat, "taken"),
   });
   channels = { telegram: new Slow("telegram"), whatsapp: new Slow("whatsapp") };
-  const parts = new Map(Object.entries(channels) as [ChannelName, Channel][]);
+  const parts = new Map(Object.entries(channels) as unknown as [ChannelName, Channel][]);
   deliverer = new Deliverer({ store, clock, log: quietLog, channels: parts } as unknown as Centre);
 });
 afterEach(async () => {

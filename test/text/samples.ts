@@ -107,6 +107,19 @@ const summary = {
 
 /** Values for every sentence, several where it has branches. A sentence that is missing does not compile. */
 const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
+  networkTrouble: (
+    [
+      "unlinked",
+      "banned",
+      "replaced",
+      "outdated",
+      "refused",
+      "certificate",
+      "pairingEnded",
+      "storeFailed",
+      "restricted",
+    ] as const
+  ).map((what) => ({ what })),
   operationConfirmed: sales.flatMap((one) => [null, now].map((newBalance) => ({ ...one, newBalance }))),
   operationRejected: refusals.map((refusal) => ({ ...sale, refusal })),
   repeatableUnconfirmed: repeatable,

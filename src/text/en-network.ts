@@ -1,0 +1,22 @@
+import type { NetworkTrouble } from "./es-mx-network.ts";
+
+const troubles: { readonly [what in NetworkTrouble]: string } = {
+  unlinked:
+    "the bot was unlinked from the shop's phone and answers nobody there. Whoever runs the bot has to link it again.",
+  banned:
+    "WhatsApp banned or restricted the account. The bot no longer connects, so as not to make it worse. Look at the shop's phone.",
+  replaced:
+    "another program took the bot's session over, and the bot stopped there. Whoever runs it has to end the other one and resume.",
+  outdated: "WhatsApp asks for a newer version. The bot goes on trying; if that does not help, it has to be updated.",
+  refused: "WhatsApp refuses the connection again and again. The bot goes on trying.",
+  certificate:
+    "the server did not prove to be WhatsApp's. Somebody may sit in the middle: whoever runs the bot should look.",
+  pairingEnded: "nobody scanned the code in time. Whoever runs the bot has to ask for another one.",
+  storeFailed: "the bot cannot write down what arrives there. Is its disk full?",
+  restricted:
+    "WhatsApp does not let the account write to somebody who wrote. That message was not delivered, and I did not insist.",
+};
+
+export const enNetwork = {
+  networkTrouble: (v: { what: NetworkTrouble }) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
+};

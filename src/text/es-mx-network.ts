@@ -1,0 +1,34 @@
+/** What managers have to know of WhatsApp's connection. */
+export type NetworkTrouble =
+  | "unlinked"
+  | "banned"
+  | "replaced"
+  | "outdated"
+  | "refused"
+  | "certificate"
+  | "pairingEnded"
+  | "storeFailed"
+  | "restricted";
+
+const troubles: { readonly [what in NetworkTrouble]: string } = {
+  unlinked:
+    "se desvinculó el bot desde el teléfono del negocio. Ya no contesta por ahí. Quien administra el bot tiene que vincularlo de nuevo.",
+  banned:
+    "WhatsApp bloqueó o restringió la cuenta. El bot dejó de conectarse, para no empeorarlo. Revisa la cuenta en el teléfono del negocio.",
+  replaced:
+    "otro programa tomó la sesión del bot. El bot se detuvo ahí. Quien administra el bot debe cerrar el otro y reanudarlo.",
+  outdated:
+    "WhatsApp pide una versión más nueva. El bot sigue intentando; si no se arregla solo, hay que actualizarlo.",
+  refused: "WhatsApp rechaza la conexión una y otra vez. El bot sigue intentando.",
+  certificate:
+    "el servidor no probó ser el de WhatsApp. Puede ser alguien en medio de la red: que lo revise quien administra el bot.",
+  pairingEnded: "nadie escaneó el código a tiempo. Quien administra el bot tiene que pedir otro.",
+  storeFailed: "el bot no puede guardar en su disco lo que llega por ahí. Revisa que no esté lleno.",
+  restricted:
+    "WhatsApp no deja a la cuenta escribirle a alguien que escribió. Ese mensaje no se entregó; no insistí, para no empeorarlo.",
+};
+
+/** The networks themselves. */
+export const esMxNetwork = {
+  networkTrouble: (v: { what: NetworkTrouble }) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
+};
