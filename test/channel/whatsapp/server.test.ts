@@ -1,0 +1,664 @@
+import { Curve, proto, WA_CERT_DETAILS, type BinaryNode, type UserFacingSocketConfig } from "@whiskeysockets/baileys";
+import { readFileSync } from "node:fs";
+import { Agent } from "node:https";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
+import { bareClient, newState, type BareClient, type ClientState } from "../../support/whatsapp-server/bare-client.ts";
+import { pairOffline } from "../../support/whatsapp-server/paired.ts";
+import { startWhatsAppServer, type WhatsAppServer } from "../../support/whatsapp-server/server.ts";
+import { signatureHolds } from "../../support/whatsapp-server/xeddsa.ts";
+
+const cleanups: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const cleanup of cleanups.splice(0).toReversed()) await cleanup();
+});
+
+async function start(): Promise<WhatsAppServer> {
+  const server = await startWhatsAppServer();
+  cleanups.push(() => server.close());
+  return server;
+}
+
+function connect(
+  server: WhatsAppServer,
+  state: ClientState,
+  options: Partial<UserFacingSocketConfig> = {},
+): BareClient {
+  const client = bareClient(server.url, state, options);
+  cleanups.push(() => client.end());
+  return client;
+}
+
+/** A server, and a client that is linked and logged in. */
+async function linked(options: Partial<UserFacingSocketConfig> = {}) {
+  const server = await start();
+  const state = newState(pairOffline(server));
+  const client = connect(server, state, options);
+  await client.open;
+  return { server, state, client };
+}
+
+const ana = { phone: "5215500000001", lid: "200000000000001", name: "Ana" };
+const beto = { phone: "5215500000002" };
+const say = (client: BareClient, jid: string, text: string, messageId?: string) =>
+  client.socket.sendMessage(jid, { text, linkPreview: null }, messageId === undefined ? {} : { messageId });
+
+/** The messages of a client, as soon as there are so many. */
+async function received(client: BareClient, count: number) {
+  if (client.messages.length < count) {
+    await new Promise<void>((resolve) => {
+      client.socket.ev.on("messages.upsert", () => {
+        if (client.messages.length >= count) resolve();
+      });
+    });
+  }
+  return client.messages;
+}
+
+const fromTheBot = (name: string) => (entry: { direction: string; name: string }) =>
+  entry.direction === "in" && entry.name === name;
+
+// libsignal prints sessions to the console.
+beforeAll(() => {
+  for (const name of ["info", "warn", "error"] as const) vi.spyOn(console, name).mockImplementation(() => {});
+});
+
+describe("linking", () => {
+  it("links by QR, restarts with 515, shares its history, and talks both ways", async () => {
+    const server = await start();
+    const state = newState();
+    const first = connect(server, state);
+    await server.scan(await first.qr);
+    expect(await first.closed).toBe(515);
+    const second = connect(server, state);
+    await second.open;
+    const contact = server.contact(ana);
+    contact.say("hola");
+    const inbound = await received(second, 2);
+    expect(inbound[0]?.message?.protocolMessage?.type).toBe(5);
+    expect(inbound[1]).toMatchObject({ upsert: "notify", message: { conversation: "hola" }, pushName: "Ana" });
+    await say(second, contact.lidJid as string, "qué tal");
+    expect(await server.waitForMessage(contact, () => true)).toMatchObject({ text: "qué tal", repeats: 0 });
+    await server.waitUntilConfirmed();
+    expect(server.violations).toEqual([]);
+    expect(server.copies).toHaveLength(1);
+    expect(server.logins).toBe(1);
+    expect(server.connections).toBe(2);
+  });
+
+  it("refuses a QR of nobody, and one that names other keys", async () => {
+    const server = await start();
+    const client = connect(server, newState());
+    const [before = "", rest = ""] = (await client.qr).split("#");
+    const [ref = "", noise = "", identity = "", ...end] = rest.split(",");
+    await expect(server.scan(`${before}#${["2@other", noise, identity, ...end].join(",")}`)).rejects.toThrow(
+      /no client/,
+    );
+    await expect(server.scan(`${before}#${[ref, identity, noise, ...end].join(",")}`)).rejects.toThrow(/other keys/);
+    await expect(server.scan("hola")).rejects.toThrow(/no QR/);
+    expect(server.paired).toBe(false);
+  });
+
+  it("links by code, after a wrong one was typed", async () => {
+    const server = await start();
+    const state = newState();
+    const first = connect(server, state);
+    await first.qr;
+    const code = await first.socket.requestPairingCode(server.account.phone);
+    await expect(server.typeCode("AAAAAAAA")).rejects.toThrow("wrong pairing code");
+    await server.typeCode(code);
+    expect(await first.closed).toBe(515);
+    const second = connect(server, state);
+    await second.open;
+    expect(server.violations).toEqual([]);
+  });
+
+  it("asks no code of another number", async () => {
+    const server = await start();
+    const client = connect(server, newState());
+    await client.qr;
+    await client.socket.requestPairingCode("5215500009999");
+    const answer = await server.waitForStanza(
+      ({ direction, stanza }) => direction === "out" && stanza.attrs.type === "error",
+    );
+    expect(answer.stanza.content).toMatchObject([{ tag: "error", attrs: { code: "400" } }]);
+  });
+
+  it("stands a strict check of its certificates, and fails one that trusts another root", async () => {
+    const { verify } = Curve;
+    const real = WA_CERT_DETAILS.PUBLIC_KEY;
+    cleanups.push(async () => {
+      Curve.verify = verify;
+      WA_CERT_DETAILS.PUBLIC_KEY = real;
+    });
+    Curve.verify = signatureHolds;
+    const server = await start();
+    const stranger = connect(server, newState());
+    expect(await stranger.closed).toBe(400);
+    WA_CERT_DETAILS.PUBLIC_KEY = Buffer.from(server.rootKey);
+    const client = connect(server, newState());
+    expect(await client.qr).toMatch(/^https:/);
+  });
+});
+
+describe("signatures", () => {
+  it("holds for what was signed, and for nothing else", () => {
+    for (let round = 0; round < 8; round += 1) {
+      const [pair, other] = [Curve.generateKeyPair(), Curve.generateKeyPair()];
+      const message = Buffer.from(`mensaje ${round}`);
+      const signature = Curve.sign(pair.private, message);
+      expect(signatureHolds(pair.public, message, signature)).toBe(true);
+      expect(signatureHolds(other.public, message, signature)).toBe(false);
+      expect(signatureHolds(pair.public, Buffer.from("otro"), signature)).toBe(false);
+      expect(signatureHolds(pair.public, message, Buffer.alloc(64))).toBe(false);
+    }
+  });
+});
+
+describe("contacts", () => {
+  it("writes from a LID with the phone beside it, from a phone, and from a LID that tells its phone only when asked", async () => {
+    const { server, client } = await linked();
+    const [lid, phone] = [server.contact(ana), server.contact(beto)];
+    const hidden = server.contact({ phone: "5215500000003", lid: "200000000000003", phoneHidden: true });
+    lid.say("uno");
+    phone.say("dos");
+    hidden.say("tres");
+    hidden.sharePhone();
+    const keys = (await received(client, 4)).map(({ key }) => [key.remoteJid, key.remoteJidAlt, key.addressingMode]);
+    // Baileys keeps the order within a chat only.
+    expect(keys).toHaveLength(4);
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        [lid.lidJid, lid.phoneJid, "lid"],
+        [phone.phoneJid, undefined, "pn"],
+        [hidden.lidJid, undefined, "lid"],
+        [hidden.lidJid, hidden.phoneJid, "lid"],
+      ]),
+    );
+    for (const one of [lid.lidJid, phone.phoneJid, hidden.lidJid]) await say(client, one as string, "sí");
+    for (const one of [lid, phone, hidden]) expect((await server.waitForMessage(one, () => true)).text).toBe("sí");
+    await server.waitUntilConfirmed();
+    expect(server.violations).toEqual([]);
+  });
+
+  it("changes its address in mid-conversation and is still understood", async () => {
+    const { server, client } = await linked();
+    const contact = server.contact(ana);
+    contact.switchTo("pn");
+    contact.say("desde el teléfono");
+    await received(client, 1);
+    await say(client, contact.phoneJid as string, "uno");
+    await server.waitForMessage(contact, ({ text }) => text === "uno");
+    contact.switchTo("lid");
+    contact.say("desde el LID");
+    await received(client, 2);
+    await say(client, contact.lidJid as string, "dos");
+    await server.waitForMessage(contact, ({ text }) => text === "dos");
+    expect(client.messages.map(({ key }) => key.remoteJid)).toEqual([contact.phoneJid, contact.lidJid]);
+    expect(contact.undecryptable).toBe(0);
+  });
+
+  it("sends every shape", async () => {
+    const { server, client } = await linked();
+    const contact = server.contact(ana);
+    const id = contact.say("sí");
+    contact.sendMessage({ locationMessage: { degreesLatitude: 21, degreesLongitude: -101 } });
+    contact.sendMessage({ ephemeralMessage: { message: { conversation: "efímero" } } });
+    contact.sendMessage({ reactionMessage: { key: { id, remoteJid: contact.lidJid }, text: "👍" } });
+    contact.sendMessage({ protocolMessage: { type: proto.Message.ProtocolMessage.Type.REVOKE, key: { id } } });
+    const [one, two, three, four, five] = await received(client, 5);
+    expect(one?.message?.conversation).toBe("sí");
+    expect(two?.message?.locationMessage?.degreesLatitude).toBe(21);
+    expect(three?.message?.ephemeralMessage?.message?.conversation).toBe("efímero");
+    expect(four?.message?.reactionMessage?.text).toBe("👍");
+    expect(five?.message?.protocolMessage?.key?.id).toBe(id);
+  });
+
+  it("quotes a message of the bot", async () => {
+    const { server, client } = await linked();
+    const contact = server.contact(ana);
+    contact.say("hola");
+    await received(client, 1);
+    await say(client, contact.lidJid as string, "¿cuál?");
+    const question = await server.waitForMessage(contact, () => true);
+    contact.say("2", { quoted: question });
+    const [, answer] = await received(client, 2);
+    expect(answer?.message?.extendedTextMessage).toMatchObject({ text: "2", contextInfo: { stanzaId: question.id } });
+  });
+
+  it("gives the owner's own words as from me", async () => {
+    const { server, client } = await linked();
+    const contact = server.contact(ana);
+    contact.say("hola");
+    server.ownerSays(contact, "yo le contesto");
+    const [, own] = await received(client, 2);
+    expect(own).toMatchObject({
+      key: { fromMe: true, remoteJid: contact.lidJid },
+      message: { conversation: "yo le contesto" },
+    });
+    await server.waitUntilConfirmed();
+    expect(server.violations).toEqual([]);
+  });
+
+  it("is found by its number, with or without the old 1", async () => {
+    const { server, client } = await linked();
+    server.contact(beto);
+    const found = [{ jid: "5215500000002@s.whatsapp.net", exists: true }];
+    expect(await client.socket.onWhatsApp("5215500000002")).toEqual(found);
+    expect(await client.socket.onWhatsApp("525500000002")).toEqual(found);
+    expect(await client.socket.onWhatsApp("5215500007777")).toEqual([]);
+  });
+});
+
+describe("delivery", () => {
+  it("keeps what was said while nobody was there, and hands it over as offline", async () => {
+    const server = await start();
+    const state = newState(pairOffline(server));
+    const contact = server.contact(ana);
+    for (const text of ["uno", "dos", "tres"]) contact.say(text);
+    const client = connect(server, state);
+    const messages = await received(client, 3);
+    expect(messages.map(({ upsert, message }) => [upsert, message?.conversation])).toEqual([
+      ["append", "uno"],
+      ["append", "dos"],
+      ["append", "tres"],
+    ]);
+    await server.waitUntilConfirmed();
+    const end = server.journal.find(({ name }) => name === "ib:offline");
+    expect(end?.stanza.content).toMatchObject([{ attrs: { count: "3" } }]);
+  });
+
+  it("hands over again what was not confirmed when the connection was lost", async () => {
+    const { server, client, state } = await linked();
+    const contact = server.contact(ana);
+    contact.say("uno");
+    await server.waitUntilConfirmed();
+    const silence = server.fault({ type: "silent" });
+    contact.say("dos");
+    server.cutConnections();
+    expect(await client.closed).toBe(428);
+    silence.lift();
+    expect(server.queue).toBe(1);
+    const again = connect(server, state);
+    expect((await received(again, 1))[0]).toMatchObject({ upsert: "append", message: { conversation: "dos" } });
+    await server.waitUntilConfirmed();
+  });
+
+  it("says what became of the bot's messages: taken, delivered, read", async () => {
+    const { server, client } = await linked();
+    const contact = server.contact(ana);
+    const statuses: unknown[] = [];
+    client.socket.ev.on("messages.update", (updates) => statuses.push(...updates.map(({ update }) => update.status)));
+    const acks: BinaryNode[] = [];
+    client.socket.ws.on("CB:ack,class:message", (node: BinaryNode) => acks.push(node));
+    await say(client, contact.lidJid as string, "hola", "3EB0AAAA00000000000001");
+    await server.waitForStanza(fromTheBot("ack"));
+    contact.read("3EB0AAAA00000000000001");
+    await server.waitForStanza(fromTheBot("ack"), 20_000, 2);
+    expect(acks.map(({ attrs }) => [attrs.id, attrs.error])).toEqual([["3EB0AAAA00000000000001", undefined]]);
+    expect(statuses).toEqual([3, 4]);
+  });
+
+  it("redelivers the same stanza, which the client can't read twice", async () => {
+    const { server, client } = await linked();
+    const contact = server.contact(ana);
+    const id = contact.say("hola");
+    await received(client, 1);
+    await server.waitUntilConfirmed();
+    server.redeliver(id);
+    expect(server.queue).toBe(1);
+    await server.waitUntilConfirmed();
+    expect(client.messages).toHaveLength(1);
+    const nack = server.journal.find(({ direction, stanza }) => direction === "in" && stanza.attrs.class === "message");
+    expect(nack?.stanza.attrs.error).toBe("487");
+  });
+
+  it("counts a repeated id of the bot once", async () => {
+    const { server, client } = await linked();
+    const contact = server.contact(ana);
+    for (const text of ["hola", "hola"]) await say(client, contact.lidJid as string, text, "3EB0AAAA00000000000001");
+    await server.waitForMessage(contact, ({ repeats }) => repeats === 1);
+    expect(contact.heard).toHaveLength(1);
+  });
+});
+
+describe("keys", () => {
+  it("starts anew with a contact that has a new phone", async () => {
+    const { server, client } = await linked();
+    const contact = server.contact(ana);
+    contact.say("antes");
+    await received(client, 1);
+    await say(client, contact.lidJid as string, "uno");
+    await server.waitForMessage(contact, ({ text }) => text === "uno");
+    contact.rekey({ announce: true });
+    contact.say("después");
+    expect((await received(client, 2))[1]?.message?.conversation).toBe("después");
+    await say(client, contact.lidJid as string, "dos");
+    await server.waitForMessage(contact, ({ text }) => text === "dos");
+    expect(contact.undecryptable).toBe(0);
+  });
+
+  it("lets a contact that can't read a message ask for it again", async () => {
+    const { server, client } = await linked({ getMessage: async () => ({ conversation: "dos" }) });
+    const contact = server.contact(ana);
+    contact.say("hola");
+    await received(client, 1);
+    await say(client, contact.lidJid as string, "uno");
+    await server.waitForMessage(contact, ({ text }) => text === "uno");
+    contact.say("y luego");
+    await received(client, 2);
+    await contact.forgetSession();
+    await say(client, contact.lidJid as string, "dos", "3EB0AAAA00000000000002");
+    expect(await server.waitForMessage(contact, ({ text }) => text === "dos")).toMatchObject({
+      id: "3EB0AAAA00000000000002",
+    });
+    expect(contact.undecryptable).toBe(1);
+  });
+
+  it("says a message again to a bot that lost its session", async () => {
+    const { server, client, state } = await linked();
+    const contact = server.contact(ana);
+    contact.say("uno");
+    await received(client, 1);
+    await say(client, contact.lidJid as string, "sí");
+    await server.waitForMessage(contact, () => true);
+    for (const key of state.rows.keys()) if (key.startsWith("session/200000000000001")) state.rows.delete(key);
+    const id = contact.say("dos");
+    const readable = (await received(client, 3))[2];
+    expect(readable).toMatchObject({ key: { id }, message: { conversation: "dos" } });
+    expect(server.journal.filter(({ name }) => name === "receipt:retry")).toHaveLength(1);
+    await server.waitUntilConfirmed();
+  });
+
+  it("asks for a message by hand", async () => {
+    const asked: (string | null | undefined)[] = [];
+    const getMessage = async ({ id }: { id?: string | null }) => {
+      asked.push(id);
+      return { conversation: "hola" };
+    };
+    const { server, client } = await linked({ getMessage, enableRecentMessageCache: false });
+    const contact = server.contact(ana);
+    await say(client, contact.lidJid as string, "hola", "3EB0AAAA00000000000001");
+    await server.waitForMessage(contact, () => true);
+    contact.retryReceipt("3EB0AAAA00000000000001");
+    await server.waitForMessage(contact, ({ repeats }) => repeats === 1);
+    expect(asked).toEqual(["3EB0AAAA00000000000001"]);
+  });
+});
+
+describe("refusals", () => {
+  it("lets in no key that it does not know", async () => {
+    const server = await start();
+    const state = newState(pairOffline(server));
+    const stranger = { ...state, creds: { ...state.creds, noiseKey: Curve.generateKeyPair() } };
+    expect(await connect(server, stranger).closed).toBe(401);
+    expect(server.logins).toBe(0);
+  });
+
+  it("replaces the older of two connections of one device", async () => {
+    const { server, client, state } = await linked();
+    const second = connect(server, state);
+    expect(await client.closed).toBe(440);
+    await second.open;
+    expect(server.online).toBe(true);
+  });
+
+  it("ends the stream at an address that is none", async () => {
+    const { server, client } = await linked();
+    const attrs = { id: "1", to: "200000000000001@lid@s.whatsapp.net", type: "text" };
+    await client.socket.sendNode({ tag: "message", attrs, content: [] });
+    expect(await client.closed).toBe(500);
+    expect(server.violations).toEqual([expect.stringContaining("200000000000001@lid@s.whatsapp.net")]);
+  });
+
+  it.each<[string, BinaryNode["content"]]>([
+    ["nothing", []],
+    ["a part for a third", [{ tag: "participants", attrs: {}, content: [part("200000000000009@lid", "2", "pkmsg")] }]],
+    ["an unknown kind", [{ tag: "participants", attrs: {}, content: [part("200000000000001@lid", "2", "plain")] }]],
+    ["another version", [{ tag: "participants", attrs: {}, content: [part("200000000000001@lid", "1", "msg")] }]],
+  ])("refuses a message with %s", async (_what, content) => {
+    const { server, client } = await linked();
+    server.contact(ana);
+    const attrs = { id: "M1", to: "200000000000001@lid", type: "text" };
+    await client.socket.sendNode({ tag: "message", attrs, content } as BinaryNode);
+    const ack = await server.waitForStanza(({ direction, stanza }) => direction === "out" && stanza.attrs.id === "M1");
+    expect(ack.stanza.attrs).toMatchObject({ class: "message", error: "479" });
+    expect(server.violations).toHaveLength(1);
+  });
+
+  it("refuses the phone address of one who writes from a LID", async () => {
+    const { server, client } = await linked();
+    const contact = server.contact(ana);
+    contact.say("hola");
+    await received(client, 1);
+    await say(client, contact.phoneJid as string, "mal dirigido", "3EB0AAAA00000000000001");
+    const ack = await server.waitForStanza(
+      ({ direction, stanza }) =>
+        direction === "out" && stanza.tag === "ack" && stanza.attrs.id === "3EB0AAAA00000000000001",
+    );
+    expect(ack.stanza.attrs.error).toBe("463");
+    expect(contact.heard).toEqual([]);
+  });
+
+  it("cuts a connection whose frame comes twice", async () => {
+    const { server, client } = await linked();
+    const { socket } = client.socket.ws as unknown as { socket: { send: (...args: unknown[]) => void } };
+    const send = socket.send.bind(socket);
+    socket.send = (bytes, callback) => {
+      send(bytes);
+      send(bytes, callback);
+    };
+    await client.socket.sendNode({ tag: "presence", attrs: { type: "available", name: "x" } }).catch(() => {});
+    expect(await client.closed).toBe(428);
+    expect(server.violations).toHaveLength(1);
+  });
+});
+
+describe("faults", () => {
+  const id = "3EB0AAAA00000000000001";
+  const acksOf = (client: BareClient) => {
+    const acks: (string | undefined)[] = [];
+    client.socket.ws.on("CB:ack,class:message", ({ attrs }: BinaryNode) => acks.push(attrs.error ?? "taken"));
+    return acks;
+  };
+  /** Until the server has read all that the client sent. */
+  const settled = (client: BareClient) =>
+    client.socket.query({
+      tag: "iq",
+      attrs: { to: "@s.whatsapp.net", type: "get", xmlns: "w:p" },
+      content: [{ tag: "ping", attrs: {} }],
+    });
+
+  it.each([463, 479, 429])("refuses a message with %i", async (code) => {
+    const { server, client } = await linked();
+    const contact = server.contact(ana);
+    const acks = acksOf(client);
+    server.fault({ type: "ackError", code });
+    await say(client, contact.lidJid as string, "no", id);
+    await settled(client);
+    await say(client, contact.lidJid as string, "sí");
+    await server.waitForMessage(contact, ({ text }) => text === "sí");
+    expect(acks[0]).toBe(String(code));
+    expect(contact.heard).toHaveLength(1);
+  });
+
+  it("keeps an ack to itself, and takes the same message again", async () => {
+    const { server, client } = await linked();
+    const contact = server.contact(ana);
+    const acks = acksOf(client);
+    server.fault({ type: "dropAck" });
+    await say(client, contact.lidJid as string, "hola", id);
+    await server.waitForMessage(contact, () => true);
+    await settled(client);
+    expect(acks).toEqual([]);
+    await say(client, contact.lidJid as string, "hola", id);
+    await server.waitForMessage(contact, ({ repeats }) => repeats === 1);
+    await settled(client);
+    expect(acks).toEqual(["taken"]);
+  });
+
+  it.each([["noDeliver", ["taken", "taken"]] as const, ["lose", ["taken"]] as const])(
+    "%s: the message reaches nobody",
+    async (type, expected) => {
+      const { server, client } = await linked();
+      const contact = server.contact(ana);
+      const acks = acksOf(client);
+      const planned = server.fault({ type });
+      await say(client, contact.lidJid as string, "perdido");
+      await say(client, contact.lidJid as string, "llega");
+      await server.waitForMessage(contact, ({ text }) => text === "llega");
+      expect(contact.heard).toHaveLength(1);
+      await settled(client);
+      expect(acks).toEqual(expected);
+      expect(planned.hits()).toBe(1);
+    },
+  );
+
+  it.each([true, false])("cuts the connection at a message, which took effect: %s", async (applied) => {
+    const { server, client, state } = await linked();
+    const contact = server.contact(ana);
+    server.fault({ type: "cutAtMessage", applied });
+    await say(client, contact.lidJid as string, "hola", id);
+    expect(await client.closed).toBe(428);
+    const again = connect(server, state);
+    await again.open;
+    await say(again, contact.lidJid as string, "hola", id);
+    await server.waitForMessage(contact, ({ repeats }) => repeats === (applied ? 1 : 0));
+    expect(contact.heard).toHaveLength(1);
+  });
+
+  it("holds a question until it is released, leaves one without an answer, refuses one", async () => {
+    const { server, client } = await linked({ defaultQueryTimeoutMs: 300 });
+    const contact = server.contact(beto);
+    const held = server.fault({ type: "holdIq", name: "iq:usync/usync" });
+    const question = client.socket.onWhatsApp("5215500000002");
+    await server.waitForStanza(fromTheBot("iq:usync/usync"));
+    expect(held.hits()).toBe(1);
+    held.release();
+    expect(await question).toEqual([{ jid: contact.phoneJid, exists: true }]);
+    server.fault({ type: "ignoreIq", name: "iq:usync/usync" });
+    expect(await client.socket.onWhatsApp("5215500000002")).toBeUndefined();
+    server.fault({ type: "iqError", name: "iq:usync/usync", code: 429 });
+    await expect(client.socket.onWhatsApp("5215500000002")).rejects.toThrow();
+    expect(await client.socket.onWhatsApp("5215500000002")).toHaveLength(1);
+  });
+
+  it("is silent until it is lifted, and forgets nothing", async () => {
+    const { server, client } = await linked();
+    const contact = server.contact(ana);
+    const silence = server.fault({ type: "silent" });
+    contact.say("hola");
+    const asked = say(client, contact.lidJid as string, "¿hay alguien?");
+    expect(client.messages).toEqual([]);
+    silence.lift();
+    expect((await received(client, 1))[0]?.message?.conversation).toBe("hola");
+    await asked;
+    await server.waitForMessage(contact, ({ text }) => text === "¿hay alguien?");
+  });
+
+  it.each([401, 403, 405, 409, 500, 503])("refuses a login with %i, and takes the next one", async (code) => {
+    const server = await start();
+    const state = newState(pairOffline(server));
+    server.fault({ type: "refuseLogin", code });
+    expect(await connect(server, state).closed).toBe(code);
+    await connect(server, state).open;
+  });
+
+  it("cuts a connection before it began", async () => {
+    const server = await start();
+    server.fault({ type: "cutAtConnect" });
+    expect(await connect(server, newState(pairOffline(server))).closed).toBe(428);
+  });
+
+  it.each([
+    [515, 515],
+    [440, 440],
+    [401, 401],
+    [500, 500],
+    [503, 503],
+    [411, 411],
+    ["end", 428],
+    ["cut", 428],
+  ] as const)("ends a connection by %s, which the client calls %i", async (how, code) => {
+    const { server, client, state } = await linked();
+    server.kick(how);
+    expect(await client.closed).toBe(code);
+    expect(server.paired).toBe(how !== 401);
+    const again = connect(server, state);
+    if (how === 401) expect(await again.closed).toBe(401);
+    else await again.open;
+  });
+});
+
+describe("files", () => {
+  const picture = Buffer.from(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+    "base64",
+  );
+
+  it("takes a picture and a document, opens them, and wants its own certificate trusted", async () => {
+    const server = await start();
+    const state = newState(pairOffline(server));
+    const trusting = new Agent({ ca: readFileSync(server.caPath) });
+    const client = connect(server, state, { fetchAgent: trusting });
+    await client.open;
+    const contact = server.contact(ana);
+    const jid = contact.lidJid as string;
+    await client.socket.sendMessage(jid, {
+      image: picture,
+      mimetype: "image/png",
+      caption: "Corte",
+      jpegThumbnail: "",
+    });
+    await client.socket.sendMessage(jid, {
+      document: Buffer.from("a,b\n1,2\n"),
+      mimetype: "text/csv",
+      fileName: "corte.csv",
+    });
+    const image = await server.waitForMessage(contact, ({ text }) => text === "Corte");
+    expect(image.file).toEqual({ name: null, mime: "image/png", bytes: picture });
+    const file = await server.waitForMessage(contact, ({ message }) =>
+      Boolean(message.documentMessage ?? message.documentWithCaptionMessage),
+    );
+    expect(file.file).toEqual({ name: "corte.csv", mime: "text/csv", bytes: Buffer.from("a,b\n1,2\n") });
+    expect(server.media.uploads).toBe(2);
+    expect(server.violations).toEqual([]);
+    await client.end();
+    const wary = connect(server, state);
+    await wary.open;
+    await expect(
+      wary.socket.sendMessage(jid, { document: Buffer.from("x"), mimetype: "text/csv", fileName: "x.csv" }),
+    ).rejects.toThrow(/upload/i);
+    expect(server.media.uploads).toBe(2);
+  });
+
+  it("refuses what was not announced, and fails when told to", async () => {
+    const server = await start();
+    const client = connect(server, newState(pairOffline(server)), {
+      fetchAgent: new Agent({ ca: readFileSync(server.caPath) }),
+    });
+    await client.open;
+    const contact = server.contact(ana);
+    const file = () =>
+      client.socket.sendMessage(contact.lidJid as string, {
+        document: Buffer.from("x"),
+        mimetype: "text/csv",
+        fileName: "x.csv",
+      });
+    server.fault({ type: "uploadError", status: 503 });
+    await expect(file()).rejects.toThrow(/upload/i);
+    await file();
+    const heard = await server.waitForMessage(contact, () => true);
+    const changed = { ...heard.message.documentMessage, fileSha256: Buffer.alloc(32) };
+    await client.socket.relayMessage(
+      contact.lidJid as string,
+      { documentMessage: changed },
+      { messageId: "3EB0AAAA00000000000009" },
+    );
+    const broken = await server.waitForMessage(contact, ({ id }) => id === "3EB0AAAA00000000000009");
+    expect(broken).toMatchObject({ file: null, fileProblem: "fileSha256 is not that of the file" });
+  });
+});
+
+function part(jid: string, v: string, type: string): BinaryNode {
+  return { tag: "to", attrs: { jid }, content: [{ tag: "enc", attrs: { v, type }, content: Buffer.alloc(40, 7) }] };
+}

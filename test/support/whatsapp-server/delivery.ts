@@ -1,0 +1,119 @@
+import { getBinaryNodeChildren, type BinaryNode } from "@whiskeysockets/baileys";
+import type { Connection } from "./connection.ts";
+import type { Device } from "./device.ts";
+import { childrenOf, stanza } from "./stanza.ts";
+
+interface Waiting {
+  readonly device: Device;
+  readonly stanza: BinaryNode;
+}
+
+/** What is on its way to the bot. A stanza waits until the bot's receipt or ack of it, over any number of connections. */
+export class Delivery {
+  /** Not confirmed yet, oldest first. */
+  private waiting: Waiting[] = [];
+  /** Everything that was ever handed over, for redelivery. */
+  private readonly all: Waiting[] = [];
+  /** One job at a time, so that stanzas leave in the order in which they were said. */
+  private jobs: Promise<void> = Promise.resolve();
+  private readonly online = new Map<Device, Connection>();
+
+  private readonly onProblem: (why: string) => void;
+  private readonly onChange: () => void;
+
+  constructor(onProblem: (why: string) => void, onChange: () => void) {
+    this.onProblem = onProblem;
+    this.onChange = onChange;
+  }
+
+  /** Messages that the bot has neither receipted nor refused. */
+  get queue(): number {
+    return this.waiting.filter(({ stanza: { tag } }) => tag === "message").length;
+  }
+
+  /** Runs a job that encrypts and pushes, after all those before it. */
+  inOrder(job: () => Promise<void>): Promise<void> {
+    this.jobs = this.jobs.then(job).catch((error: unknown) => {
+      this.onProblem(`delivery: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    });
+    return this.jobs;
+  }
+
+  push(device: Device, node: BinaryNode): void {
+    const one = { device, stanza: node };
+    this.waiting.push(one);
+    this.all.push(one);
+    this.onChange();
+    this.online.get(device)?.send(node);
+  }
+
+  /** The device has logged in: what waits is sent, marked as from when it was away. */
+  begin(device: Device, connection: Connection): void {
+    const backlog = this.waiting.filter((one) => one.device === device);
+    const count = (tag: string) => String(backlog.filter(({ stanza: { tag: own } }) => own === tag).length);
+    const preview = {
+      count: String(backlog.length),
+      message: count("message"),
+      receipt: count("receipt"),
+      notification: count("notification"),
+      appdata: "0",
+    };
+    connection.send(stanza("ib", { from: "s.whatsapp.net" }, [stanza("offline_preview", preview)]));
+    for (const { stanza: node } of backlog) {
+      connection.send({ ...node, attrs: { ...node.attrs, offline: "0" } });
+    }
+    connection.send(stanza("ib", { from: "s.whatsapp.net" }, [stanza("offline", { count: String(backlog.length) })]));
+    this.online.set(device, connection);
+  }
+
+  gone(connection: Connection): void {
+    for (const [device, current] of this.online) {
+      if (current === connection) this.online.delete(device);
+    }
+  }
+
+  connectionOf(device: Device): Connection | null {
+    return this.online.get(device) ?? null;
+  }
+
+  /** The bot confirms messages by a receipt. False: it confirms one that it was never sent. */
+  receipted(device: Device, receipt: BinaryNode): boolean {
+    const items = getBinaryNodeChildren(childrenOf(receipt)[0], "item").map(({ attrs }) => attrs.id ?? "");
+    const ids = [receipt.attrs.id ?? "", ...items];
+    const known = ids.every((id) => this.all.some((one) => one.device === device && one.stanza.attrs.id === id));
+    // A read receipt and a plea to send again confirm nothing.
+    if (receipt.attrs.type !== "read" && receipt.attrs.type !== "read-self" && receipt.attrs.type !== "retry") {
+      for (const id of ids) this.drop(device, "message", id);
+    }
+    return known;
+  }
+
+  /** The bot confirms, or refuses, one stanza by an ack. */
+  acked(device: Device, ack: BinaryNode): void {
+    this.drop(device, ack.attrs.class ?? "", ack.attrs.id ?? "");
+  }
+
+  /** The same stanza again, as a server does whose copy of the receipt was lost. */
+  redeliver(messageId: string): void {
+    const one = this.all.findLast(({ stanza: { tag, attrs } }) => tag === "message" && attrs.id === messageId);
+    if (!one) throw new Error(`nothing was ever delivered under ${messageId}`);
+    this.waiting.push(one);
+    this.online.get(one.device)?.send(one.stanza);
+  }
+
+  /** The device is no more: nothing waits for it. */
+  forget(device: Device): void {
+    this.waiting = this.waiting.filter((one) => one.device !== device);
+    this.online.delete(device);
+    this.onChange();
+  }
+
+  private drop(device: Device, tag: string, id: string): void {
+    const at = this.waiting.findIndex(
+      (one) => one.device === device && one.stanza.tag === tag && one.stanza.attrs.id === id,
+    );
+    if (at < 0) return;
+    this.waiting.splice(at, 1);
+    this.onChange();
+  }
+}

@@ -1,0 +1,291 @@
+import { Curve, type BinaryNode, type proto } from "@whiskeysockets/baileys";
+import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
+import type { BotMessage } from "./bot-message.ts";
+import { makeCertificateChain } from "./certificate-chain.ts";
+import { Connection } from "./connection.ts";
+import { ContactPeer, type Contact } from "./contact-peer.ts";
+import { Delivery } from "./delivery.ts";
+import type { Device } from "./device.ts";
+import { Faults, type Fault, type FaultPlan, type PlannedFault } from "./faults.ts";
+import { ownerSays, takeMessage } from "./from-bot.ts";
+import { Journal, type JournalEntry } from "./journal.ts";
+import { kick, logIn, type Kick } from "./login.ts";
+import { MediaHost } from "./media-host.ts";
+import { OwnerPhone } from "./owner-phone.ts";
+import { Pairing } from "./pairing.ts";
+import { answerIq } from "./queries.ts";
+import { malformedJid, stanza } from "./stanza.ts";
+import { WebSocketEnd } from "./web-socket.ts";
+import { contactOf, type World } from "./world.ts";
+
+export interface WhatsAppServerOptions {
+  /** Digits of the shop's number, as in its address. */
+  readonly phone?: string;
+  /** Absent: a free one. */
+  readonly port?: number;
+  readonly nowMs?: () => number;
+}
+
+export interface ContactOptions {
+  /** Digits, as in the address (`5215500000001`); null: the bot can't learn it from the network. */
+  readonly phone: string | null;
+  /** Digits. With one, they are addressed by it, and the phone's address comes along as `sender_pn`. */
+  readonly lid?: string | null;
+  readonly name?: string;
+  /** They have a phone, but their stanzas don't tell it until `sharePhone`. */
+  readonly phoneHidden?: boolean;
+}
+
+/**
+ * A WhatsApp server for tests, on loopback: Noise handshake with signed certificates, linking by QR and by code, login, queries, messages
+ * encrypted and decrypted with libsignal by contacts and by the phone that owns the account, receipts, a queue for who is away, a media
+ * host, and all that can go wrong. It refuses what the real one is known to refuse, and notes every breach in `violations`.
+ *
+ * What it can't prove: the real server's limits and moods (how often one may write, when it answers 463, which versions it still lets in),
+ * how phones show a repeated id, the real certificate chain, history and settings of a real account, groups, calls and newsletters.
+ */
+export interface WhatsAppServer {
+  /** `ws://127.0.0.1:port/ws/chat` */
+  readonly url: string;
+  /** Public key of its certificate root, 32 bytes: what `WA_CERT_DETAILS.PUBLIC_KEY` has to be for strict verification. */
+  readonly rootKey: Uint8Array;
+  /** The number of the shop. */
+  readonly account: { readonly phone: string; readonly phoneJid: string; readonly lidJid: string };
+  /** The phone scans what `connection.update {qr}` gave; resolves when the client answered and was linked. */
+  scan(qrText: string): Promise<void>;
+  /** The phone is told the client's code; resolves likewise, rejects when it is wrong. Waits until a client asks for one. */
+  typeCode(code: string): Promise<void>;
+  /** Whether a device is linked. */
+  readonly paired: boolean;
+  contact(options: ContactOptions): Contact;
+  /** The owner types on the shop's phone in a contact's chat; gives the message's id. */
+  ownerSays(to: Contact, text: string): string;
+  /** What the owner's phone shows of what the bot said. */
+  readonly copies: readonly { readonly id: string; readonly chat: string }[];
+  /** Plans something that goes wrong. */
+  fault(fault: Fault, plan?: FaultPlan): PlannedFault;
+  /** Ends the connection of the bot; throws when there is none. */
+  kick(how: Kick): void;
+  /** A message of a contact again, the same stanza. */
+  redeliver(messageId: string): void;
+  /** Messages that the bot has neither receipted nor refused. */
+  readonly queue: number;
+  /** Resolves when `queue` is 0 and nothing more is on its way. */
+  waitUntilConfirmed(timeoutMs?: number): Promise<void>;
+  /** Whether a linked client is logged in now. What is said while none is waits. */
+  readonly online: boolean;
+  /** How many connections there ever were. */
+  readonly connections: number;
+  /** How many logins succeeded. */
+  readonly logins: number;
+  waitForLogin(count: number, timeoutMs?: number): Promise<void>;
+  /** Cuts every connection, as a network loss does. */
+  cutConnections(): void;
+  /** Every stanza of every connection, in order, decoded. */
+  readonly journal: readonly JournalEntry[];
+  /** The first stanza for which `which` holds; with `count`, that many of them later. */
+  waitForStanza(which: (entry: JournalEntry) => boolean, timeoutMs?: number, count?: number): Promise<JournalEntry>;
+  waitForMessage(contact: Contact, which: (message: BotMessage) => boolean, timeoutMs?: number): Promise<BotMessage>;
+  /** What the bot did that a well-behaved client never does (the stanza was refused or the connection cut). */
+  readonly violations: readonly string[];
+  readonly media: { readonly uploads: number; readonly caPath: string };
+  /** PEM of the media host's certificate: what `NODE_EXTRA_CA_CERTS` is to be given. */
+  readonly caPath: string;
+  close(): Promise<void>;
+  /** For `pairOffline`. */
+  readonly phone: OwnerPhone;
+}
+
+/** Starts the server on loopback. */
+export async function startWhatsAppServer(options: WhatsAppServerOptions = {}): Promise<WhatsAppServer> {
+  const nowMs = options.nowMs ?? (() => Date.now());
+  const violations: string[] = [];
+  const violation = (why: string) => {
+    violations.push(why);
+  };
+  const journal = new Journal(nowMs);
+  const faults = new Faults();
+  const world: World = {
+    phone: new OwnerPhone(options.phone ?? "5215500000000", "100000000000001"),
+    contacts: [],
+    delivery: new Delivery(violation, () => journal.changed()),
+    faults,
+    journal,
+    media: new MediaHost(faults, nowMs, violation),
+    pairing: new Pairing(),
+    connections: new Set(),
+    nowMs,
+    violation,
+  };
+  world.pairing.world = world;
+  await world.media.start();
+  const listening = await listen(world, options.port ?? 0);
+  const { url, rootKey, close } = listening;
+  return Object.assign(views(world, violations, listening), controls(world, violations), { url, rootKey, close });
+}
+
+interface Listening {
+  readonly url: string;
+  readonly rootKey: Uint8Array;
+  readonly opened: () => number;
+  readonly close: () => Promise<void>;
+}
+
+async function listen(world: World, port: number): Promise<Listening> {
+  const staticKeys = Curve.generateKeyPair();
+  const chain = makeCertificateChain(staticKeys.public, world.nowMs());
+  let opened = 0;
+  const http = createServer((_request, response) => response.writeHead(404).end());
+  http.on("upgrade", (request: IncomingMessage, tcp: Duplex) => {
+    const socket = WebSocketEnd.accept(request, tcp);
+    if (!socket) return;
+    opened += 1;
+    const connection = new Connection({
+      socket,
+      number: opened,
+      staticKeys,
+      certificates: chain.encoded,
+      journal: world.journal,
+      faults: world.faults,
+      onHello: (one, key, payload) => greet(world, one, key, payload),
+      onStanza: (one, node) => take(world, one, node),
+      onClose: (one) => forget(world, one),
+      onViolation: (why) => world.violation(why),
+    });
+    world.connections.add(connection);
+    if (world.faults.strike(["cutAtConnect"])) connection.cut();
+    world.journal.changed();
+  });
+  world.faults.onLift = () => {
+    for (const connection of world.connections) connection.speak();
+  };
+  await new Promise<void>((resolve) => http.listen(port, "127.0.0.1", resolve));
+  return {
+    url: `ws://127.0.0.1:${(http.address() as AddressInfo).port}/ws/chat`,
+    rootKey: chain.rootKey,
+    opened: () => opened,
+    close: async () => {
+      world.faults.liftAll();
+      for (const connection of world.connections) connection.cut();
+      await new Promise<void>((resolve) => http.close(() => resolve()));
+      await world.media.close();
+    },
+  };
+}
+
+function greet(world: World, connection: Connection, staticKey: Buffer, payload: proto.ClientPayload): void {
+  if (payload.devicePairingData) world.pairing.begin(connection, staticKey, payload);
+  else logIn(world, connection, staticKey, payload);
+}
+
+function forget(world: World, connection: Connection): void {
+  world.connections.delete(connection);
+  world.delivery.gone(connection);
+  world.pairing.gone(connection);
+  world.journal.changed();
+}
+
+function take(world: World, connection: Connection, node: BinaryNode): void {
+  const wrong = malformedJid(node);
+  if (wrong !== null) {
+    world.violation(`<${node.tag}> with an address that is none: ${wrong}`);
+    connection.send(stanza("stream:error", {}, [stanza("xml-not-well-formed")]));
+    connection.end();
+    return;
+  }
+  const { device } = connection;
+  if (!device) {
+    world.pairing.stanza(connection, node);
+    return;
+  }
+  if (node.tag === "iq") void answerIq(world, connection, device, node);
+  else if (node.tag === "message") takeMessage(world, connection, device, node);
+  else if (node.tag === "receipt") takeReceipt(world, connection, device, node);
+  else if (node.tag === "ack") world.delivery.acked(device, node);
+}
+
+function takeReceipt(world: World, connection: Connection, device: Device, node: BinaryNode): void {
+  const { id = "", to = "", type } = node.attrs;
+  if (!world.delivery.receipted(device, node)) world.violation(`a receipt for ${id}, which was never sent`);
+  connection.send(stanza("ack", { class: "receipt", id, from: to, type }));
+  if (type !== "retry") return;
+  const [retry] = Array.isArray(node.content) ? node.content : [];
+  contactOf(world, to)?.resend(id, Number(retry?.attrs.count ?? 1));
+}
+
+function controls(world: World, violations: readonly string[]) {
+  const { phone, delivery, journal } = world;
+  const logins = () => phone.logins;
+  const peer = (contact: Contact): ContactPeer => {
+    const found = world.contacts.find((one) => one === contact);
+    if (!found) throw new Error("a contact of another server");
+    return found;
+  };
+  const live = () => [...world.connections].find(({ device }) => device !== null);
+  return {
+    scan: async (qrText: string) => void (await world.pairing.scan(qrText)),
+    typeCode: async (code: string) => void (await world.pairing.typeCode(code)),
+    contact(options: ContactOptions): Contact {
+      const made = new ContactPeer(world, options);
+      world.contacts.push(made);
+      return made;
+    },
+    ownerSays: (to: Contact, text: string) => ownerSays(world, peer(to), text),
+    fault: (fault: Fault, plan?: FaultPlan) => world.faults.plan(fault, plan),
+    kick(how: Kick) {
+      const connection = live();
+      if (!connection) throw new Error("the bot is not connected");
+      kick(world, connection, how);
+    },
+    redeliver: (messageId: string) => delivery.redeliver(messageId),
+    waitUntilConfirmed: async (timeoutMs = 20_000) => {
+      await delivery.inOrder(async () => {});
+      const confirmed = () => (delivery.queue === 0 ? true : undefined);
+      await journal.until(`an empty queue (${violations.join("; ")})`, confirmed, timeoutMs);
+    },
+    waitForLogin: async (count: number, timeoutMs = 20_000) => {
+      await journal.until(`login ${count}`, () => (logins() >= count ? true : undefined), timeoutMs);
+    },
+    cutConnections() {
+      for (const connection of world.connections) connection.cut();
+    },
+    waitForStanza: (which: (entry: JournalEntry) => boolean, timeoutMs = 20_000, count = 1) =>
+      journal.until(`a stanza ${which.toString()}`, () => journal.entries.filter(which)[count - 1], timeoutMs),
+    waitForMessage: (contact: Contact, which: (message: BotMessage) => boolean, timeoutMs = 20_000) =>
+      journal.until(
+        `a message ${which.toString()}; heard: ${JSON.stringify(contact.heard.map(({ text }) => text))}`,
+        () => contact.heard.find(which),
+        timeoutMs,
+      ),
+  };
+}
+
+function views(world: World, violations: readonly string[], listening: Listening) {
+  const { phone, delivery } = world;
+  return {
+    account: { phone: phone.phone, phoneJid: phone.phoneJid, lidJid: phone.lidJid },
+    get paired() {
+      return phone.devices.length > 0;
+    },
+    copies: phone.copies,
+    get queue() {
+      return delivery.queue;
+    },
+    get online() {
+      return [...world.connections].some(({ device }) => device !== null);
+    },
+    get connections() {
+      return listening.opened();
+    },
+    get logins() {
+      return phone.logins;
+    },
+    journal: world.journal.entries,
+    violations,
+    media: world.media,
+    caPath: world.media.caPath,
+    phone,
+  };
+}

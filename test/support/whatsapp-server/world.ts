@@ -1,0 +1,41 @@
+import type { Connection } from "./connection.ts";
+import type { ContactPeer } from "./contact-peer.ts";
+import type { Delivery } from "./delivery.ts";
+import type { Faults } from "./faults.ts";
+import type { Journal } from "./journal.ts";
+import type { MediaHost } from "./media-host.ts";
+import type { OwnerPhone } from "./owner-phone.ts";
+import type { Pairing } from "./pairing.ts";
+
+/** What the parts of the server share. */
+export interface World {
+  readonly phone: OwnerPhone;
+  readonly contacts: ContactPeer[];
+  readonly delivery: Delivery;
+  readonly faults: Faults;
+  readonly journal: Journal;
+  readonly media: MediaHost;
+  readonly pairing: Pairing;
+  readonly connections: Set<Connection>;
+  readonly nowMs: () => number;
+  /** Something that a bot that is well behaved never does. */
+  violation(why: string): void;
+}
+
+export const seconds = (world: { readonly nowMs: () => number }): string => String(Math.floor(world.nowMs() / 1000));
+
+/** Whose address this is, phone or LID; null: nobody's. */
+export function contactOf(world: World, jid: string): ContactPeer | null {
+  const bare = jid.replace(/:\d+@/, "@");
+  return world.contacts.find((one) => one.phoneJid === bare || one.lidJid === bare) ?? null;
+}
+
+/** Whether the address is the account's own, with or without a device. */
+export function isOwn(world: World, jid: string): boolean {
+  const bare = jid.replace(/:\d+@/, "@");
+  return bare === world.phone.phoneJid || bare === world.phone.lidJid;
+}
+
+/** A number of protobuf, which may come as a Long. */
+export const toNumberOf = (value: number | { toNumber(): number } | null | undefined): number =>
+  typeof value === "object" ? (value?.toNumber() ?? 0) : (value ?? 0);
