@@ -74,8 +74,7 @@ export class WhatsAppPeople {
   saveAsked(id: number, asked: WhatsAppAsked | null): void {
     const row = this.#row(id);
     if (row === null) throw new Error(`There is no person ${id} on WhatsApp`);
-    const json = asked === null ? null : JSON.stringify(asked);
-    if (json !== row.asked) this.#setAsked.run(json, row.id);
+    this.#setAsked.run(asked === null ? null : JSON.stringify(asked), row.id);
   }
 
   #row(id: number): Row | null {
@@ -92,8 +91,10 @@ export class WhatsAppPeople {
     let owner = byLid ?? byPhone;
     if (byPhone !== undefined && byPhone.lid_jid !== lid) {
       // Known by this phone alone, it is the same person; known by another LID, they have the phone no more.
-      if (byPhone.lid_jid !== null) owner = this.#takePhone(byPhone, byLid);
-      else if (byLid !== undefined) owner = this.#join(byPhone, byLid);
+      if (byPhone.lid_jid !== null) {
+        this.#losePhone(byPhone);
+        owner = byLid;
+      } else if (byLid !== undefined) owner = this.#join(byPhone, byLid);
     }
     owner ??= this.#make(phone, lid, nowMs);
     const stale = isPhone(owner.reply_to) && owner.phone !== phone.number;
@@ -106,15 +107,10 @@ export class WhatsAppPeople {
     });
   }
 
-  /** Gives the phone's next owner, who is not known yet where there is no row of their LID. */
-  #takePhone(from: Row, next: Row | undefined): Row | undefined {
-    // Whoever never wrote is known for the sake of the phone only.
-    if (from.reply_to === null) this.#delete.run(from.id);
-    else {
-      const reply_to = isPhone(from.reply_to) ? from.lid_jid : from.reply_to;
-      this.#save(from, { phone: null, phone_jid: null, reply_to });
-    }
-    return next;
+  /** They are never answered any more at what is another's. */
+  #losePhone(row: Row): void {
+    const reply_to = isPhone(row.reply_to) ? row.lid_jid : row.reply_to;
+    this.#save(row, { phone: null, phone_jid: null, reply_to });
   }
 
   /** Two are one: who wrote stays before who did not, and the older before the younger, who is the other from now on. */
