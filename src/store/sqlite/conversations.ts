@@ -1,7 +1,9 @@
 import type { ChatKey } from "../../domain/chat.ts";
 import type { Identity } from "../../domain/person.ts";
 import type { FlowId, LookupRequest, StoredState } from "../../flow/flow.ts";
-import type { LookupRow, Session, TurnOutput } from "../store.ts";
+import type { Session } from "../mailbox.ts";
+import type { LookupRow } from "../outgoing.ts";
+import type { TurnOutput } from "../turn.ts";
 import type { Commits } from "./commits.ts";
 import type { Sqlite } from "./database.ts";
 

@@ -1,7 +1,7 @@
 import type { ChatKey } from "../../domain/chat.ts";
 import type { Collaborator, Identity } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
-import type { DirectoryAge, Person, Preferences, StoredWallet } from "../store.ts";
+import type { DirectoryAge, Person, Preferences, StoredWallet } from "../people.ts";
 import type { Commits } from "./commits.ts";
 import type { Sqlite } from "./database.ts";
 

@@ -1,6 +1,7 @@
 import type { ChatKey } from "../../domain/chat.ts";
 import type { Update } from "../../domain/update.ts";
-import type { Entry, InternalEvent, Reply } from "../store.ts";
+import type { Entry, InternalEvent } from "../mailbox.ts";
+import type { Reply } from "../outgoing.ts";
 import type { Commits } from "./commits.ts";
 import type { Sqlite } from "./database.ts";
 

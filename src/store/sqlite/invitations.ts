@@ -1,6 +1,6 @@
 import type { Identity } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
-import type { Invitation, InvitationVerdict } from "../store.ts";
+import type { Invitation, InvitationVerdict } from "../people.ts";
 import type { Rows } from "./rows.ts";
 
 interface Row {

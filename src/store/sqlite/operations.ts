@@ -10,7 +10,7 @@ import {
   type OperationFilter,
   type OperationState,
 } from "../../ledger/operation.ts";
-import type { NewOperation, OperationChanges } from "../store.ts";
+import type { NewOperation, OperationChanges } from "../changes.ts";
 import type { Commits } from "./commits.ts";
 import type { Sqlite } from "./database.ts";
 

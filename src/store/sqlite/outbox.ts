@@ -1,6 +1,6 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
 import type { ChannelName, ChatKey } from "../../domain/chat.ts";
-import type { OutboxRow, Reply } from "../store.ts";
+import type { OutboxRow, Reply } from "../outgoing.ts";
 import type { Commits } from "./commits.ts";
 import type { Sqlite } from "./database.ts";
 

@@ -1,6 +1,8 @@
 import type { ChatKey } from "../../domain/chat.ts";
 import type { Operation, OperationState } from "../../ledger/operation.ts";
-import type { Consequences, OperationChanges, Reply, Store } from "../store.ts";
+import type { Consequences, OperationChanges } from "../changes.ts";
+import type { Reply } from "../outgoing.ts";
+import type { Store } from "../store.ts";
 import { Commits } from "./commits.ts";
 import { openDatabase, type Sqlite } from "./database.ts";
 import { addInvitation, unlinkPerson, useInvitation } from "./invitations.ts";

@@ -2,7 +2,8 @@ import type { ChatKey } from "../../domain/chat.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { Update } from "../../domain/update.ts";
 import { errorText } from "../../log.ts";
-import type { Entry, Step, TurnInput, TurnOutput, TurnReport } from "../store.ts";
+import type { Entry } from "../mailbox.ts";
+import type { Step, TurnInput, TurnOutput, TurnReport } from "../turn.ts";
 import { cannotWrite } from "./database.ts";
 import type { Rows } from "./rows.ts";
 

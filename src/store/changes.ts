@@ -1,0 +1,65 @@
+import type { ChatKey } from "../domain/chat.ts";
+import type { Phone } from "../domain/phone.ts";
+import type { Points } from "../domain/points.ts";
+import type { Operation, Probe } from "../ledger/operation.ts";
+import type { AuditEntry } from "./audit.ts";
+import type { InternalEvent } from "./mailbox.ts";
+import type { Reply } from "./outgoing.ts";
+
+/** A new operation; the store completes it with what all new ones share. */
+export type NewOperation = Omit<
+  Operation,
+  | "state"
+  | "attempts"
+  | "balanceBefore"
+  | "sentAtMs"
+  | "doubtedAtMs"
+  | "probes"
+  | "newBalance"
+  | "code"
+  | "refusal"
+  | "cancelReason"
+  | "endedAtMs"
+  | "settledBy"
+  | "nextAtMs"
+> & {
+  /** A manager let the same ticket through: the guard is off for this one. */
+  readonly sameTicketAllowed: boolean;
+};
+
+/** Changes that go with a move of an operation. */
+export interface OperationChanges {
+  readonly balanceBefore?: Points | null;
+  readonly sentAtMs?: number;
+  readonly doubtedAtMs?: number;
+  readonly probes?: readonly Probe[];
+  readonly newBalance?: Points | null;
+  readonly code?: string | null;
+  readonly refusal?: Operation["refusal"];
+  readonly cancelReason?: Operation["cancelReason"];
+  readonly endedAtMs?: number;
+  readonly settledBy?: string | null;
+  readonly nextAtMs?: number | null;
+  readonly attempts?: number;
+}
+
+/** What is committed together with a move of an operation. */
+export interface Consequences {
+  readonly replies?: readonly Reply[];
+  readonly events?: readonly { readonly chat: ChatKey; readonly event: InternalEvent }[];
+  readonly audit?: readonly AuditEntry[];
+  readonly operations?: readonly NewOperation[];
+  /** A line for the customer themselves, where they asked for such lines: to the chats of that phone, but `except`. */
+  readonly notice?: { readonly phone: Phone; readonly text: string; readonly except: ChatKey };
+  /** Messages that go out once a day for the same thing. */
+  readonly once?: { readonly what: string; readonly day: string; readonly replies: readonly Reply[] };
+  /** This wallet wants a ticket from now on. */
+  readonly ticketMandatory?: string;
+}
+
+/** Where an operation goes that was found in `sending` at start, and what goes with it. */
+export interface TakenUp {
+  readonly to: "inDoubt" | "ready";
+  readonly changes: OperationChanges;
+  readonly consequences: Consequences;
+}

@@ -1,0 +1,41 @@
+import type { ChatKey } from "../domain/chat.ts";
+import type { Update } from "../domain/update.ts";
+import type { FlowId, Known, LookupResult, StoredState } from "../flow/flow.ts";
+import type { Operation } from "../ledger/operation.ts";
+
+/** Something the bot tells itself, through the same mailbox as what people write. */
+export type InternalEvent =
+  /** `flowId` 0: asked for by the router itself, outside any flow. */
+  | { readonly type: "lookedUp"; readonly flowId: number; readonly ask: string; readonly result: LookupResult }
+  | { readonly type: "timer"; readonly flowId: number; readonly name: string }
+  /** The wallet refused a sale for want of a ticket: to be taken up again. */
+  | { readonly type: "ticketNeeded"; readonly sale: Known }
+  /** An operation that a conversation waits for has ended. */
+  | {
+      readonly type: "performed";
+      readonly flowId: number;
+      readonly done: boolean;
+      readonly refusal: Operation["refusal"];
+    };
+
+/** One entry of a chat's mailbox. */
+export interface Entry {
+  /** Order of acceptance over all chats. */
+  readonly seq: number;
+  readonly chat: ChatKey;
+  readonly acceptedAtMs: number;
+  readonly content:
+    | { readonly type: "update"; readonly update: Update }
+    | { readonly type: "event"; readonly event: InternalEvent };
+}
+
+/** An open conversation. */
+export interface Session {
+  readonly flow: FlowId;
+  readonly version: number;
+  /** Different for every conversation ever begun: the turn that began it. */
+  readonly flowId: number;
+  readonly state: StoredState;
+  /** Turn of the last message with buttons; a tap that carries another one is old. */
+  readonly nonce: number;
+}

@@ -1,0 +1,53 @@
+import type { ChatKey } from "../domain/chat.ts";
+import type { Identity } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
+
+/** A person on a channel. */
+export interface Person {
+  readonly identity: Identity;
+  readonly chat: ChatKey;
+  /** Proved; null until then. */
+  readonly phone: Phone | null;
+  readonly name: string | null;
+  /** When someone unknown was last told how to identify themselves, epoch ms; 0 = never. */
+  readonly toldAtMs: number;
+  /** The shop itself writes in this chat: the bot says nothing to what is written before this instant, epoch ms; 0 = it speaks. */
+  readonly quietUntilMs: number;
+}
+
+/** A single-use invitation that links a chat to a collaborator's phone. */
+export interface Invitation {
+  /** Of the token, which is stored nowhere. */
+  readonly fingerprint: string;
+  readonly phone: Phone;
+  readonly by: Identity;
+  readonly expiresAtMs: number;
+}
+
+/** What an invitation did: `somebodyElse` when whoever used it has a proved phone already. */
+export type InvitationVerdict = "linked" | "unknown" | "used" | "expired" | "somebodyElse";
+
+/** A wallet of the account with what was learnt about it. */
+export interface StoredWallet {
+  readonly key: string;
+  readonly name: string | null;
+  /** For customers. */
+  readonly clientLink: string | null;
+  /** For staff. */
+  readonly redeemLink: string | null;
+  readonly ticketMandatory: boolean;
+}
+
+/** When the list of collaborators was last read, and when reading it was last tried; 0 = never. */
+export interface DirectoryAge {
+  readonly readAtMs: number;
+  readonly triedAtMs: number;
+}
+
+/** What a person chose for themselves. */
+export interface Preferences {
+  /** The wallet they work in, where the account has several. */
+  readonly walletKey: string | null;
+  /** Whether they get a line after each sale on their phone. */
+  readonly notices: "unasked" | "on" | "off";
+}
