@@ -16,6 +16,8 @@ export interface BotOptions {
   readonly cwd: string;
   /** Real time and no crash points. */
   readonly realClock?: boolean;
+  /** What follows the program's name on the command line. */
+  readonly args?: readonly string[];
   /** Another build than `dist`: a mutant. */
   readonly program?: string;
 }
@@ -35,7 +37,7 @@ export class BotProcess {
     const entry = options.program ?? program;
     if (!existsSync(entry)) throw new Error(`${entry} is missing: run "npm run build" first`);
     const preload = options.realClock === true ? [] : ["--import", controlledClock];
-    this.child = spawn(process.execPath, [...preload, entry], {
+    this.child = spawn(process.execPath, [...preload, entry, ...(options.args ?? [])], {
       cwd: options.cwd,
       env: { PATH: process.env["PATH"] ?? "", TZ: "UTC", ...options.env },
       stdio: ["pipe", "pipe", "pipe", "ipc"],
@@ -95,13 +97,16 @@ export class BotProcess {
 
   /** Resolves when it has written this to its output; rejects when it ends without. */
   async wrote(text: string): Promise<void> {
-    while (!this.output.includes(text)) {
-      if (!this.running) throw new Error(`The bot ended without having written ${text}`);
-      await Promise.race([
-        this.exited,
-        ...[this.child.stdout, this.child.stderr].map((stream) => stream && once(stream, "data")),
-      ]);
-    }
+    while (!this.output.includes(text)) await this.more(text);
+  }
+
+  /** Resolves when it has written more, or ended; rejects when it had ended already. */
+  async more(wanted = "anything more"): Promise<void> {
+    if (!this.running) throw new Error(`The bot ended without having written ${wanted}`);
+    await Promise.race([
+      this.exited,
+      ...[this.child.stdout, this.child.stderr].map((stream) => stream && once(stream, "data")),
+    ]);
   }
 
   kill(): void {
