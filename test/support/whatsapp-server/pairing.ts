@@ -114,7 +114,7 @@ export class Pairing {
   private hello(candidate: Candidate, node: BinaryNode, step: BinaryNode): void {
     const attributes = { from: server, id: node.attrs.id };
     const wrapped = getBinaryNodeChildBuffer(step, "link_code_pairing_wrapped_companion_ephemeral_pub");
-    if (step.attrs.jid !== this.theWorld.phone.phoneJid || wrapped?.length !== 80) {
+    if (!sameNumber(step.attrs.jid, this.theWorld.phone.phoneJid) || wrapped?.length !== 80) {
       const error = stanza("error", { code: "400", text: "bad-request" });
       candidate.connection.send(stanza("iq", { ...attributes, type: "error" }, [error]));
       return;
@@ -164,4 +164,10 @@ export function keysIn(list: BinaryNode | undefined): { readonly id: number; rea
     id: bytesOf(key, "id", 3).readUIntBE(0, 3),
     value: bytesOf(key, "value", 32),
   }));
+}
+
+/** Whether two addresses are of one number: a Mexican one is known with and without the 1 of old after the 52. */
+function sameNumber(one: string | undefined, other: string): boolean {
+  const bare = (jid: string) => jid.replace(/^521(?=\d{10}@)/, "52");
+  return one !== undefined && bare(one) === bare(other);
 }
