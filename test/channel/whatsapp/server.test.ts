@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Agent } from "node:https";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { bareClient, newState, type BareClient, type ClientState } from "../../support/whatsapp-server/bare-client.ts";
+import { FrameReader, framed, prologue } from "../../support/whatsapp-server/frames.ts";
 import { pairOffline } from "../../support/whatsapp-server/paired.ts";
 import { startWhatsAppServer, type WhatsAppServer } from "../../support/whatsapp-server/server.ts";
 import { signatureHolds } from "../../support/whatsapp-server/xeddsa.ts";
@@ -154,6 +155,29 @@ describe("signatures", () => {
   });
 });
 
+describe("frames", () => {
+  const sent = Buffer.concat([
+    Buffer.from([0x45, 0x44, 0, 1, 0, 0, 2, 9, 9]),
+    prologue,
+    framed(Buffer.from("uno")),
+    framed(Buffer.from("dos")),
+  ]);
+
+  it.each([1, 3, 7, 1000])(
+    "are put together from pieces of %i bytes, behind the routing that a client may put first",
+    (size) => {
+      const reader = new FrameReader();
+      const frames: Buffer[] = [];
+      for (let at = 0; at < sent.length; at += size) frames.push(...reader.push(sent.subarray(at, at + size)));
+      expect(frames.map(String)).toEqual(["uno", "dos"]);
+    },
+  );
+
+  it("begin with WhatsApp's prologue, or not at all", () => {
+    expect(() => new FrameReader().push(Buffer.from("GET / HTTP/1.1"))).toThrow(/prologue/);
+  });
+});
+
 describe("contacts", () => {
   it("writes from a LID with the phone beside it, from a phone, and from a LID that tells its phone only when asked", async () => {
     const { server, client } = await linked();
@@ -211,6 +235,17 @@ describe("contacts", () => {
     expect(three?.message?.ephemeralMessage?.message?.conversation).toBe("efímero");
     expect(four?.message?.reactionMessage?.text).toBe("👍");
     expect(five?.message?.protocolMessage?.key?.id).toBe(id);
+  });
+
+  it("hands over what no contact says", async () => {
+    const { server, client } = await linked({ shouldIgnoreJid: (jid) => jid.endsWith("@g.us") });
+    const attrs = { from: "123456789-1@g.us", participant: "200000000000001@lid", id: "G1", t: "1", type: "text" };
+    const content = [{ tag: "enc", attrs: { v: "2", type: "skmsg" }, content: Buffer.from("x") }];
+    server.sendStanza({ tag: "message", attrs, content });
+    const nack = await server.waitForStanza(({ direction, stanza }) => direction === "in" && stanza.attrs.id === "G1");
+    expect(nack.stanza.attrs).toMatchObject({ class: "message", error: "500" });
+    expect(client.messages).toEqual([]);
+    expect(server.queue).toBe(0);
   });
 
   it("quotes a message of the bot", async () => {
@@ -382,6 +417,46 @@ describe("keys", () => {
     contact.retryReceipt("3EB0AAAA00000000000001");
     await server.waitForMessage(contact, ({ repeats }) => repeats === 1);
     expect(asked).toEqual(["3EB0AAAA00000000000001"]);
+  });
+});
+
+describe("what the server knows of keys", () => {
+  it("asks for new ones before they run out, and they are used", async () => {
+    const { server, client, state } = await linked();
+    const contacts = Array.from({ length: 28 }, (_, index) =>
+      server.contact({ phone: null, lid: String(300000000000000 + index) }),
+    );
+    for (const contact of contacts) contact.say("hola");
+    await received(client, contacts.length);
+    await server.waitForStanza(fromTheBot("iq:encrypt/upload"));
+    await server.waitUntilConfirmed();
+    expect(state.creds.nextPreKeyId).toBeGreaterThan(31);
+    expect(server.phone.devices[0]?.preKeys.size).toBeGreaterThanOrEqual(5);
+    expect(server.violations).toEqual([]);
+  });
+
+  it("refuses a signed pre-key that the identity did not sign", async () => {
+    const { server, client } = await linked();
+    const { rotateSignedPreKey } = client.socket;
+    await rotateSignedPreKey();
+    expect(server.violations).toEqual([]);
+    const { sign } = Curve;
+    cleanups.push(async () => {
+      Curve.sign = sign;
+    });
+    Curve.sign = (key, bytes) => sign(key, Buffer.concat([bytes, Buffer.from("x")]));
+    await expect(rotateSignedPreKey()).rejects.toThrow();
+    expect(server.violations).toEqual([expect.stringContaining("not signed by the identity")]);
+  });
+
+  it("lets contacts refuse a first message whose sender the account's phone did not link", async () => {
+    const { server, client, state } = await linked();
+    const contact = server.contact(ana);
+    state.creds.account = { ...state.creds.account, deviceSignature: Buffer.alloc(64, 1) };
+    await say(client, contact.lidJid as string, "hola");
+    await server.waitForStanza(({ name, direction }) => name === "receipt:retry" && direction === "out");
+    expect(contact.undecryptable).toBeGreaterThanOrEqual(1);
+    expect(contact.heard).toEqual([]);
   });
 });
 

@@ -182,6 +182,7 @@ export class ContactPeer implements Contact {
   /** A stanza of the bot for this phone: read, answered with a receipt, or with a plea to send it again. */
   async receive(device: Device, id: string, enc: BinaryNode, identity: Uint8Array | undefined): Promise<void> {
     const type = enc.attrs.type === "pkmsg" ? "pkmsg" : "msg";
+    const known = () => this.heard.find((one) => one.id === id);
     let message: proto.Message;
     try {
       if (type === "pkmsg" && !this.world.phone.vouchesFor(device, identity)) {
@@ -192,11 +193,13 @@ export class ContactPeer implements Contact {
     } catch {
       this.undecryptable += 1;
       this.world.journal.changed();
-      this.retryReceipt(id);
+      // What they have already is not asked for again.
+      if (known()) this.receipt(id);
+      else this.retryReceipt(id);
       return;
     }
-    const known = this.heard.find((one) => one.id === id);
-    if (known) known.repeats += 1;
+    const before = known();
+    if (before) before.repeats += 1;
     else this.heard.push({ ...readBotMessage(id, message, this.world.media), repeats: 0 });
     this.world.journal.changed();
     this.receipt(id);
@@ -226,7 +229,9 @@ export class ContactPeer implements Contact {
     if (!said) throw new Error(`nothing was said under ${id}`);
     void this.world.delivery.inOrder(async () => {
       for (const device of this.world.phone.devices) {
+        const keys = device.preKeys.size;
         const { type, ciphertext } = await this.party.encrypt(device, encodeWAMessage(said.message), anew);
+        if (device.preKeys.size < keys) this.world.delivery.askForKeys(device);
         this.world.delivery.push(
           device,
           stanza("message", said.attributes, [stanza("enc", { v: "2", type }, ciphertext)]),

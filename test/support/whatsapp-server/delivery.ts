@@ -1,7 +1,10 @@
 import { getBinaryNodeChildren, type BinaryNode } from "@whiskeysockets/baileys";
+import { randomBytes } from "node:crypto";
 import type { Connection } from "./connection.ts";
 import type { Device } from "./device.ts";
 import { childrenOf, stanza } from "./stanza.ts";
+
+const fewPreKeys = 5;
 
 interface Waiting {
   readonly device: Device;
@@ -47,6 +50,13 @@ export class Delivery {
     this.online.get(device)?.send(node);
   }
 
+  /** Tells a device that its one-time keys run out, so that it makes new ones. */
+  askForKeys(device: Device): void {
+    if (device.preKeys.size >= fewPreKeys) return;
+    const attributes = { from: "@s.whatsapp.net", type: "encrypt", id: randomBytes(5).toString("hex") };
+    this.push(device, stanza("notification", attributes, [stanza("count", { value: String(device.preKeys.size) })]));
+  }
+
   /** The device has logged in: what waits is sent, marked as from when it was away. */
   begin(device: Device, connection: Connection): void {
     const backlog = this.waiting.filter((one) => one.device === device);
@@ -58,11 +68,11 @@ export class Delivery {
       notification: count("notification"),
       appdata: "0",
     };
-    connection.send(stanza("ib", { from: "s.whatsapp.net" }, [stanza("offline_preview", preview)]));
+    connection.send(stanza("ib", { from: "@s.whatsapp.net" }, [stanza("offline_preview", preview)]));
     for (const { stanza: node } of backlog) {
       connection.send({ ...node, attrs: { ...node.attrs, offline: "0" } });
     }
-    connection.send(stanza("ib", { from: "s.whatsapp.net" }, [stanza("offline", { count: String(backlog.length) })]));
+    connection.send(stanza("ib", { from: "@s.whatsapp.net" }, [stanza("offline", { count: String(backlog.length) })]));
     this.online.set(device, connection);
   }
 

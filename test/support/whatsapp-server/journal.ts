@@ -35,10 +35,11 @@ export class Journal {
   }
 
   /** The first value of `look` that is not undefined; rejects after `timeoutMs`, saying what was waited for. */
-  until<T>(what: string, look: () => T | undefined, timeoutMs: number): Promise<T> {
+  until<T>(what: string | (() => string), look: () => T | undefined, timeoutMs: number): Promise<T> {
     const now = look();
     if (now !== undefined) return Promise.resolve(now);
-    const expired = new Error(`whatsapp server: waited ${timeoutMs} ms for ${what}`);
+    // Made here, so that its stack shows who waits.
+    const expired = new Error();
     return new Promise((resolve, reject) => {
       const again = () => {
         const value = look();
@@ -49,6 +50,7 @@ export class Journal {
       };
       const timer = setTimeout(() => {
         this.looks.delete(again);
+        expired.message = `whatsapp server: waited ${timeoutMs} ms for ${typeof what === "string" ? what : what()}`;
         reject(expired);
       }, timeoutMs);
       this.looks.add(again);

@@ -39,6 +39,8 @@ export function logIn(world: World, connection: Connection, staticKey: Buffer, p
   device.logins += 1;
   world.phone.logins += 1;
   connection.send(stanza("success", { t: seconds(world), lid: device.lidJid, creation: seconds(world) }));
+  const routing = stanza("routing_info", {}, Buffer.from([8, 12, 8, 5]));
+  connection.send(stanza("ib", { from: "@s.whatsapp.net" }, [stanza("edge_routing", {}, [routing])]));
   world.delivery.begin(device, connection);
   if (device.logins === 1 && !device.hasHistory) {
     device.hasHistory = true;
@@ -62,7 +64,7 @@ export function kick(world: World, connection: Connection, how: Kick): void {
       connection.send(stanza("xmlstreamend"));
       break;
     case 411:
-      connection.send(stanza("ib", { from: "s.whatsapp.net" }, [stanza("downgrade_webclient")]));
+      connection.send(stanza("ib", { from: "@s.whatsapp.net" }, [stanza("downgrade_webclient")]));
       break;
     case 440:
       connection.send(stanza("stream:error", {}, [stanza("conflict", { type: "replaced" })]));

@@ -21,7 +21,8 @@ interface Candidate {
   answered: ReturnType<typeof openPromise<BinaryNode>>;
 }
 
-const server = "s.whatsapp.net";
+const host = "s.whatsapp.net";
+const server = `@${host}`;
 
 /** Links clients: they show a QR or a code, the owner's phone scans or types it. */
 export class Pairing {
@@ -132,7 +133,7 @@ export class Pairing {
     const { phone, nowMs } = this.theWorld;
     const { connection, registration } = candidate;
     const { number, account } = phone.sign(registration.identity, nowMs());
-    const jids = { jid: `${phone.phone}:${number}@${server}`, lid: `${phone.lid}:${number}@lid` };
+    const jids = { jid: `${phone.phone}:${number}@${host}`, lid: `${phone.lid}:${number}@lid` };
     const content = [
       stanza("device-identity", {}, phone.seal(account, advSecret)),
       stanza("platform", { name: "android" }),

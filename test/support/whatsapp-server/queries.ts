@@ -57,7 +57,7 @@ const answers: ReadonlyMap<string, Answer> = new Map<string, Answer>([
 export async function answerIq(world: World, connection: Connection, device: Device, iq: BinaryNode): Promise<void> {
   if (iq.attrs.type !== "get" && iq.attrs.type !== "set") return;
   const name = nameOf(iq);
-  const attributes = { from: "s.whatsapp.net", id: iq.attrs.id };
+  const attributes = { from: "@s.whatsapp.net", id: iq.attrs.id };
   const refuse = (code: number) =>
     connection.send(
       stanza("iq", { ...attributes, type: "error" }, [stanza("error", { code: String(code), text: name })]),

@@ -68,6 +68,8 @@ export interface WhatsAppServer {
   fault(fault: Fault, plan?: FaultPlan): PlannedFault;
   /** Ends the connection of the bot; throws when there is none. */
   kick(how: Kick): void;
+  /** Hands the linked devices any stanza (a call, a group's message, a notification); it waits for them like a message. */
+  sendStanza(node: BinaryNode): void;
   /** A message of a contact again, the same stanza. */
   redeliver(messageId: string): void;
   /** Messages that the bot has neither receipted nor refused. */
@@ -218,6 +220,7 @@ function takeReceipt(world: World, connection: Connection, device: Device, node:
 function controls(world: World, violations: readonly string[]) {
   const { phone, delivery, journal } = world;
   const logins = () => phone.logins;
+  const broken = () => `violations: ${violations.join("; ") || "none"}`;
   const peer = (contact: Contact): ContactPeer => {
     const found = world.contacts.find((one) => one === contact);
     if (!found) throw new Error("a contact of another server");
@@ -239,11 +242,16 @@ function controls(world: World, violations: readonly string[]) {
       if (!connection) throw new Error("the bot is not connected");
       kick(world, connection, how);
     },
+    sendStanza(node: BinaryNode) {
+      void delivery.inOrder(async () => {
+        for (const device of phone.devices) delivery.push(device, node);
+      });
+    },
     redeliver: (messageId: string) => delivery.redeliver(messageId),
     waitUntilConfirmed: async (timeoutMs = 20_000) => {
       await delivery.inOrder(async () => {});
       const confirmed = () => (delivery.queue === 0 ? true : undefined);
-      await journal.until(`an empty queue (${violations.join("; ")})`, confirmed, timeoutMs);
+      await journal.until(() => `an empty queue of ${delivery.queue}; ${broken()}`, confirmed, timeoutMs);
     },
     waitForLogin: async (count: number, timeoutMs = 20_000) => {
       await journal.until(`login ${count}`, () => (logins() >= count ? true : undefined), timeoutMs);
@@ -255,7 +263,9 @@ function controls(world: World, violations: readonly string[]) {
       journal.until(`a stanza ${which.toString()}`, () => journal.entries.filter(which)[count - 1], timeoutMs),
     waitForMessage: (contact: Contact, which: (message: BotMessage) => boolean, timeoutMs = 20_000) =>
       journal.until(
-        `a message ${which.toString()}; heard: ${JSON.stringify(contact.heard.map(({ text }) => text))}`,
+        () =>
+          `a message ${which.toString()}; heard: ${JSON.stringify(contact.heard.map(({ text }) => text))}, ` +
+          `undecryptable: ${contact.undecryptable}; ${broken()}`,
         () => contact.heard.find(which),
         timeoutMs,
       ),
