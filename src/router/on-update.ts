@@ -6,6 +6,7 @@ import { answerQuestion, obey, stopOperation, welcome, type Who } from "./obey.t
 import { invitationToken, looksLikeSale, menuNumber, readCommand } from "./commands.ts";
 import { greetStranger, introduce, refuseContact, writesToTheShop } from "./strangers.ts";
 import { heard, takeOver } from "./takeover.ts";
+import { confirmForgetting } from "./own-choices.ts";
 import { takeUpWriting } from "./free-writing.ts";
 import { directoryFreshMs, directoryHoldsMs, staleAnswerMs } from "./settings.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
@@ -122,6 +123,7 @@ function onTap(turn: TurnBuilder, update: Update, data: string, who: Who): void 
   }
   if (tag === "settle") return onSettleTap(turn, value, who);
   if (tag === "approve") return onApproveTap(turn, value, who);
+  if (tag === "forget") return confirmForgetting(turn, value, who);
   if (tag === "stop") {
     return stopOperation(turn, value);
   }

@@ -1,5 +1,6 @@
 import type { Button } from "../channel/channel.ts";
 import type { StoredWallet } from "../store/store.ts";
+import { sinceMs } from "./access.ts";
 import type { Who } from "./obey.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
@@ -51,7 +52,16 @@ export function choosesNotices(turn: TurnBuilder, wanted: boolean): void {
 /** *Borrar mis datos*: what that will do, and how to confirm it. */
 export function offerForgetting(turn: TurnBuilder): void {
   const label = turn.settings.render({ key: "forgetYes" });
-  turn.say({ key: "forgetAsk" }, { buttons: [{ label, data: "do:borrar mis datos sí" }], closed: true });
+  turn.say({ key: "forgetAsk" }, { buttons: [{ label, data: `forget:${turn.nowMs}` }], closed: true });
+}
+
+/** How long the option to be forgotten holds, ms: where it is chosen by a number, that number may mean something else by then. */
+const offerHoldsMs = 15 * 60_000;
+
+/** The option to be forgotten was chosen. `offered`: when it was offered, epoch ms. */
+export function confirmForgetting(turn: TurnBuilder, offered: string, who: Who): void {
+  if (sinceMs(Number(offered), turn.nowMs) <= offerHoldsMs) forgetPerson(turn, who);
+  else turn.say({ key: "oldButton" });
 }
 
 /** Forgets who somebody is; the ledger stays. */

@@ -49,7 +49,7 @@ export const en: Texts = {
   // People and orientation
   unknownPerson: (v) =>
     v.channel === "whatsapp"
-      ? "Hello! I do not know who you are yet. I asked for your number: tap *Share* so that I can recognise you. If you work here, " +
+      ? "Hello! I do not know who you are yet. I asked for your number: tap *Share* so that I can recognise you (I only know numbers of Mexico). If you work here, " +
         "the invitation your manager gives you will do as well: type *invitación CÓDIGO*."
       : "Hello! I do not know who you are yet. Share your number with the button below so that I can recognise you; " +
         "if you do not see the button, type *menú* and it will appear.",

@@ -53,7 +53,7 @@ export const esMx = {
   // People and orientation
   unknownPerson: (v: { channel: ChannelName }) =>
     v.channel === "whatsapp"
-      ? "¡Hola! Todavía no sé quién eres. Te pedí tu número: toca *Compartir* para que te reconozca. Si trabajas aquí, también vale " +
+      ? "¡Hola! Todavía no sé quién eres. Te pedí tu número: toca *Compartir* para que te reconozca (solo conozco números de México). Si trabajas aquí, también vale " +
         "la invitación que te dé tu gerente: escribe *invitación CÓDIGO*."
       : "¡Hola! Todavía no sé quién eres. Comparte tu número con el botón de abajo para que te reconozca; si no ves el botón, " +
         "escribe *menú* y aparecerá.",

@@ -63,6 +63,15 @@ describe("how an option is chosen on a network without buttons", () => {
     expect(await offered(ana, "borrar mis datos")).toEqual([1, "quotedNumber", false]);
     expect(await nets.says(ana, "1")).toEqual([expect.stringContaining("ticket")]);
   });
+
+  it("of being forgotten: for a quarter of an hour, since a number may mean something else by then", async () => {
+    await nets.says(ana, "borrar mis datos");
+    await nets.pass(15 * 60_000);
+    expect(await nets.chooses(ana, "Sí, bórralos")).toEqual([expect.stringContaining("ya no vale")]);
+    expect(await nets.sends(ana, { type: "tap", data: "forget:" })).toEqual([expect.stringContaining("ya no vale")]);
+    await nets.says(ana, "borrar mis datos");
+    expect(await nets.chooses(ana, "Sí, bórralos")).toEqual([expect.stringContaining("Listo, olvidé")]);
+  });
 });
 
 describe("what a message says of its options", () => {
