@@ -1,0 +1,148 @@
+import { afterEach } from "vitest";
+import type { Accept, Channel, Delivery, Outgoing, OutgoingBody } from "../../../src/channel/channel.ts";
+import type { WhatsAppAlarm } from "../../../src/channel/whatsapp/alarm.ts";
+import { createWhatsApp } from "../../../src/channel/whatsapp/whatsapp.ts";
+import type { ChatKey } from "../../../src/domain/chat.ts";
+import type { Update } from "../../../src/domain/update.ts";
+import type { Log } from "../../../src/log.ts";
+import type { Store } from "../../../src/store/store.ts";
+import { openPromise } from "../../support/whatsapp-server/open-promise.ts";
+import { pairOffline } from "../../support/whatsapp-server/paired.ts";
+import { startWhatsAppServer, type WhatsAppServer } from "../../support/whatsapp-server/server.ts";
+import { openStore } from "../../store/sqlite-place.ts";
+import { shed, turn, turned } from "../../store/store-kit.ts";
+import { createManualClock, type ManualClock } from "../telegram/manual-clock.ts";
+
+type TextBody = Extract<OutgoingBody, { type: "text" }>;
+
+/** The whole channel over a real socket, a real store, and the server of the tests. */
+export interface ChannelRig {
+  readonly server: WhatsAppServer;
+  readonly store: Store;
+  readonly clock: ManualClock;
+  readonly channel: Channel;
+  readonly alarms: WhatsAppAlarm[];
+  /** All updates that the inbox took, in order. */
+  readonly updates: readonly Update[];
+  /** How the batches came. */
+  readonly batches: readonly (readonly Update[])[];
+  /** Resolves with the update that is the `count`th to be stored. */
+  stored(count: number): Promise<Update>;
+  /** Decides on a batch before it is stored: a rejection means that it was not. */
+  gate: Accept;
+  /** Puts a message into the outbox, where a turn of that chat would. */
+  queue(chat: ChatKey, body: OutgoingBody): Promise<Outgoing>;
+  /** The same for a text, and sends it. */
+  say(chat: ChatKey, text: string, more?: Partial<TextBody>): Promise<Delivery>;
+}
+
+const closing: (() => Promise<unknown>)[] = [];
+
+afterEach(async () => {
+  for (const close of closing.splice(0).toReversed()) await close();
+});
+
+export const textBody = (text: string, more: Partial<TextBody> = {}): TextBody => ({
+  type: "text",
+  text,
+  buttons: [],
+  askContact: false,
+  ...more,
+});
+
+/** Connects a bot that was linked before. `sendsPerSecond` absent: as fast as it can. */
+export async function startChannel(options: { readonly sendsPerSecond?: number } = {}): Promise<ChannelRig> {
+  const server = await startWhatsAppServer();
+  closing.push(() => server.close());
+  const store = openStore(":memory:");
+  closing.push(() => store.close());
+  const { credsJson, keys } = pairOffline(server);
+  const clock = createManualClock();
+  store.whatsapp.saveCreds(credsJson);
+  store.whatsapp.saveKeys(keys, [], clock.nowMs());
+  const alarms: WhatsAppAlarm[] = [];
+  const connected = openPromise<void>();
+  const note = (event: string) => void (event === "whatsapp: connected" && connected.resolve());
+  const channel = createWhatsApp({
+    records: store.whatsapp,
+    clock,
+    log: { debug: note, info: note, warn: note, error: note } satisfies Log,
+    settings: {
+      pairingPhone: null,
+      sendsPerSecond: options.sendsPerSecond ?? Number.POSITIVE_INFINITY,
+      wsUrl: server.url,
+      versionRefresh: false,
+      certificate: "off",
+    },
+    onAlarm: (what) => alarms.push(what),
+    print: () => {},
+    terminal: false,
+    texts: { replyWithNumber: "Responde a este mensaje." },
+    resumeWords: ["bot"],
+  });
+  closing.push(() => channel.close());
+  const rig = rigOf({ server, store, clock, channel, alarms });
+  await connected.promise;
+  return rig;
+}
+
+async function rowOf(store: Store, chat: ChatKey, body: OutgoingBody, nowMs: number): Promise<Outgoing> {
+  const sender = { identity: chat as never, name: null, provenPhone: null };
+  const deliveryId = `queue-${++queued}`;
+  const nothing = { type: "unsupported", what: "test" } as const;
+  await store.accept([{ channel: "whatsapp", chat, deliveryId, sender, sentAtMs: null, body: nothing }], nowMs, shed);
+  while (
+    (
+      await turn(
+        store,
+        ({ entry }) =>
+          entry.content.type === "update" && entry.content.update.deliveryId === deliveryId
+            ? turned({ replies: [{ chat, body }] })
+            : turned(),
+        { nowMs },
+      )
+    ).handled > 0
+  );
+  const rows = await store.nextReplies({ max: 100, nowMs, skip: new Set() } as never);
+  const row = rows.filter((one) => one.chat === chat).at(-1);
+  if (!row) throw new Error("the message is not in the outbox");
+  return { outboxId: row.id, chat, body };
+}
+
+let queued = 0;
+
+function rigOf(parts: Pick<ChannelRig, "server" | "store" | "clock" | "channel" | "alarms">): ChannelRig {
+  const { store, clock, channel } = parts;
+  const updates: Update[] = [];
+  const batches: (readonly Update[])[] = [];
+  const looks = new Set<() => void>();
+  const rig: ChannelRig = {
+    ...parts,
+    updates,
+    batches,
+    gate: async () => {},
+    async stored(count) {
+      const { promise, resolve } = openPromise<void>();
+      const look = () => updates.length >= count && resolve();
+      looks.add(look);
+      look();
+      await promise;
+      return updates[count - 1] as Update;
+    },
+    queue: (chat, body) => rowOf(store, chat, body, clock.nowMs()),
+    async say(chat, text, more = {}) {
+      const row = await rig.queue(chat, textBody(text, more));
+      const delivery = await channel.send(row);
+      if (delivery.type === "sent") await store.replySent(row.outboxId, delivery.messageId, clock.nowMs(), [], 0);
+      return delivery;
+    },
+  };
+  void channel.start(async (batch) => {
+    await rig.gate(batch);
+    await store.accept(batch, clock.nowMs(), shed);
+    updates.push(...batch);
+    batches.push(batch);
+    for (const look of looks) look();
+  });
+  return rig;
+}
