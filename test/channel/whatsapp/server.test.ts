@@ -571,6 +571,20 @@ describe("faults", () => {
     expect(acks).toEqual(["taken"]);
   });
 
+  it("holds an ack until it is released; the message has arrived meanwhile", async () => {
+    const { server, client } = await linked();
+    const contact = server.contact(ana);
+    const acks = acksOf(client);
+    const held = server.fault({ type: "holdAck" });
+    await say(client, contact.lidJid as string, "hola", id);
+    await server.waitForMessage(contact, () => true);
+    await settled(client);
+    expect(acks).toEqual([]);
+    held.release();
+    await settled(client);
+    expect(acks).toEqual(["taken"]);
+  });
+
   it.each([["noDeliver", ["taken", "taken"]] as const, ["lose", ["taken"]] as const])(
     "%s: the message reaches nobody",
     async (type, expected) => {

@@ -26,7 +26,7 @@ export function newState(paired?: PairedState): ClientState {
 }
 
 /** How a socket ended: Baileys' status code, undefined when it was ended on purpose. */
-export type Closed = number | undefined;
+type Closed = number | undefined;
 
 export interface BareClient {
   readonly socket: WASocket;

@@ -2,7 +2,7 @@ import { normalizeMessageContent, type proto } from "@whiskeysockets/baileys";
 import type { MediaHost } from "./media-host.ts";
 
 /** What came with a message, downloaded from the media host and decrypted. */
-export interface BotFile {
+interface BotFile {
   /** Null: a picture, which has none. */
   readonly name: string | null;
   readonly mime: string;

@@ -16,7 +16,7 @@ export interface SayOptions {
 export interface Contact {
   readonly phoneJid: string | null;
   readonly lidJid: string | null;
-  /** Writes a text; gives the id of the message. */
+  /** Writes a text; gives the id of the message. Throws while no device of the account is linked. */
   say(text: string, options?: SayOptions & { readonly quoted?: BotMessage }): string;
   /** Sends a message of any shape; gives its id. `attributes` are added to the stanza. */
   sendMessage(message: proto.IMessage, options?: SayOptions & { readonly attributes?: Attributes }): string;
