@@ -25,7 +25,6 @@ export class WhatsAppPeople {
   readonly #update;
   readonly #joinTo;
   readonly #follow;
-  readonly #delete;
   readonly #setAsked;
 
   constructor(db: Sqlite) {
@@ -43,7 +42,6 @@ export class WhatsAppPeople {
        WHERE id = ?`,
     );
     this.#follow = db.prepare<[number, number]>("UPDATE whatsapp_people SET joined_to = ? WHERE joined_to = ?");
-    this.#delete = db.prepare<[number]>("DELETE FROM whatsapp_people WHERE id = ?");
     this.#setAsked = db.prepare<[string | null, number]>("UPDATE whatsapp_people SET asked = ? WHERE id = ?");
   }
 
@@ -119,11 +117,8 @@ export class WhatsAppPeople {
     const older = byPhone.id < byLid.id ? byPhone : byLid;
     const stays = bothWrote ? older : byLid.reply_to === null ? byPhone : byLid;
     const goes = stays === byPhone ? byLid : byPhone;
-    if (goes.reply_to === null) this.#delete.run(goes.id);
-    else {
-      this.#joinTo.run(stays.id, goes.id);
-      this.#follow.run(stays.id, goes.id);
-    }
+    this.#joinTo.run(stays.id, goes.id);
+    this.#follow.run(stays.id, goes.id);
     return {
       ...stays,
       // A LID is answered always; a phone address may be refused once its person has a LID.

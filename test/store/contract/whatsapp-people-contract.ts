@@ -94,10 +94,15 @@ export function whatsappPeopleContract(makePlace: MakePlace): void {
     });
 
     test("are learnt of without a message, and answered at the LID", async ({ whatsapp }) => {
-      const older = wrote(whatsapp, anaLid);
-      const younger = wrote(whatsapp, ana);
-      whatsapp.learn(ana, anaLid);
-      expect(whatsapp.person(younger.id)).toEqual({ id: older.id, phoneJid: ana, lidJid: anaLid, replyTo: anaLid });
+      for (const [first, second, phone, lid] of [
+        [anaLid, ana, ana, anaLid],
+        [beto, betoLid, beto, betoLid],
+      ] as const) {
+        const older = wrote(whatsapp, first);
+        const younger = wrote(whatsapp, second);
+        whatsapp.learn(phone, lid);
+        expect(whatsapp.person(younger.id)).toEqual({ id: older.id, phoneJid: phone, lidJid: lid, replyTo: lid });
+      }
     });
   });
 
