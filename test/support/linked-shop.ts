@@ -1,38 +1,69 @@
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { OperationState } from "../../src/ledger/operation.ts";
+import { openKept } from "../../src/store/sqlite/keep.ts";
 import { BotProcess, temporaryFolder, type BotOptions } from "./bot-process.ts";
-import { startWalletServer, type WalletServer } from "./wallet-server.ts";
+import { writePairing } from "./linked-database.ts";
+import type { StoredOperation } from "./shop.ts";
+import { startWalletServer, type WalletServer, type WalletServerOptions } from "./wallet-server.ts";
 import type { BotMessage } from "./whatsapp-server/bot-message.ts";
 import type { Contact } from "./whatsapp-server/contact-peer.ts";
-import { startWhatsAppServer, type WhatsAppServer } from "./whatsapp-server/server.ts";
+import { startWhatsAppServer, type ContactOptions, type WhatsAppServer } from "./whatsapp-server/server.ts";
 
 /** How long an answer may take on a machine that is busy, ms. */
 const patienceMs = 45_000;
 
-/** A shop on WhatsApp whose account nobody has linked yet: the wallet, WhatsApp's server, a database file, and bots that come and go. */
+export interface LinkedShopOptions extends Partial<BotOptions> {
+  /** The account is linked before the first bot starts. */
+  readonly linked?: boolean;
+  readonly wallet?: WalletServerOptions;
+}
+
+/** A shop on WhatsApp: the wallet, WhatsApp's server, a database file, and bots that come and go. Real time unless asked otherwise. */
 export class LinkedShop {
   readonly whatsapp: WhatsAppServer;
   readonly wallet: WalletServer;
+  /** Everyone who was met with `contact`. */
+  readonly contacts: Contact[] = [];
   readonly #folder = temporaryFolder();
-  readonly #options: Partial<BotOptions>;
+  readonly #options: LinkedShopOptions;
   readonly #bots: BotProcess[] = [];
 
-  private constructor(whatsapp: WhatsAppServer, wallet: WalletServer, options: Partial<BotOptions>) {
+  private constructor(whatsapp: WhatsAppServer, wallet: WalletServer, options: LinkedShopOptions) {
     this.whatsapp = whatsapp;
     this.wallet = wallet;
     this.#options = options;
   }
 
-  static async open(options: Partial<BotOptions> = {}): Promise<LinkedShop> {
-    return new LinkedShop(await startWhatsAppServer(), await startWalletServer(), options);
+  static async open(options: LinkedShopOptions = {}): Promise<LinkedShop> {
+    const shop = new LinkedShop(await startWhatsAppServer(), await startWalletServer(options.wallet), options);
+    const databaseKey = options.env?.["DATABASE_KEY"] ?? null;
+    if (options.linked === true) {
+      await writePairing(shop.whatsapp, shop.databasePath, `live ${shop.wallet.url}`, databaseKey);
+    }
+    return shop;
   }
 
   get databasePath(): string {
     return join(this.#folder.path, "bot.db");
   }
 
+  /** The bot that runs now, or ran last. */
+  get bot(): BotProcess {
+    const bot = this.#bots.at(-1);
+    if (!bot) throw new Error("No bot was started");
+    return bot;
+  }
+
   /** What all its bots wrote. */
   get output(): string {
     return this.#bots.map((bot) => bot.output).join("\n");
+  }
+
+  /** Everything its bots have on disk. */
+  get files(): Buffer {
+    const paths = ["", "-wal", "-shm", ".lock"].map((ending) => `${this.databasePath}${ending}`);
+    return Buffer.concat(paths.filter((path) => existsSync(path)).map((path) => readFileSync(path)));
   }
 
   start(more: BotOptions["env"] = {}, args: readonly string[] = []): BotProcess {
@@ -60,6 +91,26 @@ export class LinkedShop {
     return bot;
   }
 
+  /** Starts a bot of an account that is linked; resolves when it has logged in. */
+  async startLinked(more: BotOptions["env"] = {}): Promise<BotProcess> {
+    const logins = this.whatsapp.logins;
+    const bot = this.start(more);
+    await this.whatsapp.waitForLogin(logins + 1, patienceMs);
+    return bot;
+  }
+
+  /** Kills the bot as a power cut would, if it still runs. */
+  async kill(): Promise<void> {
+    this.bot.kill();
+    await this.bot.exited;
+  }
+
+  contact(options: ContactOptions): Contact {
+    const contact = this.whatsapp.contact(options);
+    this.contacts.push(contact);
+    return contact;
+  }
+
   /** Says something and waits for the next answer to it that `which` holds for. */
   async asks(who: Contact, text: string, which: (text: string) => boolean = () => true): Promise<string> {
     const known = who.heard.length;
@@ -73,6 +124,33 @@ export class LinkedShop {
       (message) => who.heard.indexOf(message) >= after && message.text !== "" && which(message.text),
       patienceMs,
     );
+  }
+
+  /** Rows of the database as they stand, read beside the bot. */
+  rows<Row>(sql: string): Row[] {
+    const db = openKept(this.databasePath, { readonly: true });
+    try {
+      return db.prepare<[], Row>(sql).all();
+    } finally {
+      db.close();
+    }
+  }
+
+  /** The ledger as it stands in the file. */
+  operations(): StoredOperation[] {
+    const rows = this.rows<{ state: OperationState; body: string }>(
+      "SELECT state, body FROM operations ORDER BY created_at, id",
+    );
+    return rows.map((row) => ({ ...(JSON.parse(row.body) as StoredOperation), state: row.state }));
+  }
+
+  /** Breaches of the protocol, and messages of the bot that somebody could not read. */
+  problems(): string[] {
+    const unread = this.contacts.filter(({ undecryptable }) => undecryptable > 0);
+    return [
+      ...this.whatsapp.violations,
+      ...unread.map(({ phoneJid, lidJid, undecryptable }) => `${lidJid ?? phoneJid} could not read ${undecryptable}`),
+    ];
   }
 
   async close(): Promise<void> {
