@@ -1,6 +1,8 @@
 import { Curve, proto, WA_CERT_DETAILS, type BinaryNode, type UserFacingSocketConfig } from "@whiskeysockets/baileys";
+import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { Agent } from "node:https";
+import { promisify } from "node:util";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { bareClient, newState, type BareClient, type ClientState } from "../../support/whatsapp-server/bare-client.ts";
 import { FrameReader, framed, prologue } from "../../support/whatsapp-server/frames.ts";
@@ -364,9 +366,17 @@ describe("keys", () => {
     await received(client, 1);
     await say(client, contact.lidJid as string, "uno");
     await server.waitForMessage(contact, ({ text }) => text === "uno");
+    const kinds = () =>
+      server.journal
+        .filter(({ direction, name }) => direction === "out" && name === "message")
+        .map(({ stanza }) => (stanza.content as BinaryNode[])[0]?.attrs.type);
+    contact.say("con la sesión de antes");
+    await received(client, 2);
+    expect(kinds()).toEqual(["pkmsg", "msg"]);
     contact.rekey({ announce: true });
     contact.say("después");
-    expect((await received(client, 2))[1]?.message?.conversation).toBe("después");
+    expect((await received(client, 3))[2]?.message?.conversation).toBe("después");
+    expect(kinds()).toEqual(["pkmsg", "msg", "pkmsg"]);
     await say(client, contact.lidJid as string, "dos");
     await server.waitForMessage(contact, ({ text }) => text === "dos");
     expect(contact.undecryptable).toBe(0);
@@ -718,6 +728,31 @@ describe("files", () => {
       wary.socket.sendMessage(jid, { document: Buffer.from("x"), mimetype: "text/csv", fileName: "x.csv" }),
     ).rejects.toThrow(/upload/i);
     expect(server.media.uploads).toBe(2);
+  });
+
+  it("is trusted by a process that is given its certificate", async () => {
+    const server = await start();
+    const { host } = server.media;
+    const script = `require("node:https").get("https://${host}/", (answer) => console.log(answer.statusCode)).on("error", (error) => console.log(error.code))`;
+    const run = async (env: NodeJS.ProcessEnv) => {
+      const { stdout } = await promisify(execFile)(process.execPath, ["-e", script], {
+        env: { ...process.env, ...env },
+      });
+      return stdout.trim();
+    };
+    expect(await run({ NODE_EXTRA_CA_CERTS: server.caPath })).toBe("400");
+    expect(await run({ NODE_EXTRA_CA_CERTS: "" })).toMatch(/CERT/);
+  });
+
+  it("counts for the bot that was linked last", async () => {
+    const server = await start();
+    pairOffline(server);
+    const client = connect(server, newState(pairOffline(server)));
+    await client.open;
+    server.contact(ana).say("hola");
+    await received(client, 1);
+    await server.waitUntilConfirmed();
+    expect(server.queue).toBe(0);
   });
 
   it("refuses what was not announced, and fails when told to", async () => {

@@ -29,9 +29,9 @@ export class Delivery {
     this.onChange = onChange;
   }
 
-  /** Messages that the bot has neither receipted nor refused. */
-  get queue(): number {
-    return this.waiting.filter(({ stanza: { tag } }) => tag === "message").length;
+  /** Messages that a device has neither receipted nor refused. */
+  queueOf(device: Device): number {
+    return this.waiting.filter((one) => one.device === device && one.stanza.tag === "message").length;
   }
 
   /** Runs a job that encrypts and pushes, after all those before it. */

@@ -72,7 +72,7 @@ export interface WhatsAppServer {
   sendStanza(node: BinaryNode): void;
   /** A message of a contact again, the same stanza. */
   redeliver(messageId: string): void;
-  /** Messages that the bot has neither receipted nor refused. */
+  /** Messages that the bot (the device that was linked last) has neither receipted nor refused. */
   readonly queue: number;
   /** Resolves when `queue` is 0 and nothing more is on its way. */
   waitUntilConfirmed(timeoutMs?: number): Promise<void>;
@@ -92,7 +92,8 @@ export interface WhatsAppServer {
   waitForMessage(contact: Contact, which: (message: BotMessage) => boolean, timeoutMs?: number): Promise<BotMessage>;
   /** What the bot did that a well-behaved client never does (the stanza was refused or the connection cut). */
   readonly violations: readonly string[];
-  readonly media: { readonly uploads: number; readonly caPath: string };
+  /** `host`: `127.0.0.1:port`, by HTTPS. */
+  readonly media: { readonly uploads: number; readonly host: string };
   /** PEM of the media host's certificate: what `NODE_EXTRA_CA_CERTS` is to be given. */
   readonly caPath: string;
   close(): Promise<void>;
@@ -250,8 +251,8 @@ function controls(world: World, violations: readonly string[]) {
     redeliver: (messageId: string) => delivery.redeliver(messageId),
     waitUntilConfirmed: async (timeoutMs = 20_000) => {
       await delivery.inOrder(async () => {});
-      const confirmed = () => (delivery.queue === 0 ? true : undefined);
-      await journal.until(() => `an empty queue of ${delivery.queue}; ${broken()}`, confirmed, timeoutMs);
+      const confirmed = () => (queueOf(world) === 0 ? true : undefined);
+      await journal.until(() => `an empty queue instead of ${queueOf(world)}; ${broken()}`, confirmed, timeoutMs);
     },
     waitForLogin: async (count: number, timeoutMs = 20_000) => {
       await journal.until(`login ${count}`, () => (logins() >= count ? true : undefined), timeoutMs);
@@ -272,8 +273,13 @@ function controls(world: World, violations: readonly string[]) {
   };
 }
 
+function queueOf({ phone, delivery }: World): number {
+  const last = phone.devices.at(-1);
+  return last ? delivery.queueOf(last) : 0;
+}
+
 function views(world: World, violations: readonly string[], listening: Listening) {
-  const { phone, delivery } = world;
+  const { phone } = world;
   return {
     account: { phone: phone.phone, phoneJid: phone.phoneJid, lidJid: phone.lidJid },
     get paired() {
@@ -281,7 +287,7 @@ function views(world: World, violations: readonly string[], listening: Listening
     },
     copies: phone.copies,
     get queue() {
-      return delivery.queue;
+      return queueOf(world);
     },
     get online() {
       return [...world.connections].some(({ device }) => device !== null);
