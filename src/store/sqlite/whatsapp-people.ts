@@ -1,4 +1,5 @@
 import type { WhatsAppAsked, WhatsAppPerson } from "../../channel/channel.ts";
+import { identityOf } from "../../domain/person.ts";
 import type { Sqlite } from "./database.ts";
 import { whatsappAddress, type WhatsAppAddress } from "./whatsapp-address.ts";
 
@@ -26,6 +27,8 @@ export class WhatsAppPeople {
   readonly #joinTo;
   readonly #follow;
   readonly #setAsked;
+  readonly #unprove;
+  readonly #forget;
 
   constructor(db: Sqlite) {
     this.#byId = db.prepare<[number], Row>("SELECT * FROM whatsapp_people WHERE id = ?");
@@ -43,6 +46,8 @@ export class WhatsAppPeople {
     );
     this.#follow = db.prepare<[number, number]>("UPDATE whatsapp_people SET joined_to = ? WHERE joined_to = ?");
     this.#setAsked = db.prepare<[string | null, number]>("UPDATE whatsapp_people SET asked = ? WHERE id = ?");
+    this.#unprove = db.prepare<[string, string]>("UPDATE people SET phone = NULL WHERE identity = ? AND phone = ?");
+    this.#forget = db.prepare<[string]>("UPDATE people SET phone = NULL WHERE identity = ?");
   }
 
   personFrom(from: string, phoneJid: string | null, lidJid: string | null, nowMs: number): WhatsAppPerson {
@@ -118,6 +123,8 @@ export class WhatsAppPeople {
     const stays = bothWrote ? older : byLid.reply_to === null ? byPhone : byLid;
     const goes = stays === byPhone ? byLid : byPhone;
     this.#joinTo.run(stays.id, goes.id);
+    // Nobody writes under that id any more: notices would reach the same person twice.
+    this.#forget.run(identityOf("whatsapp", goes.id));
     this.#follow.run(stays.id, goes.id);
     return {
       ...stays,
@@ -131,10 +138,16 @@ export class WhatsAppPeople {
     return this.#insert.get(nowMs, phone?.number ?? null, phone?.jid ?? null, lid) as Row;
   }
 
+  /** A phone that is another's now proves nothing about them any more. `number` as in `WhatsAppAddress`. */
+  #unproved(id: number, number: string): void {
+    this.#unprove.run(identityOf("whatsapp", id), number.replace(/^52(?=\d{10}$)/, ""));
+  }
+
   /** `row` may differ already from what is stored. */
   #save(row: Row, changes: Partial<Row>): Row {
     const saved = { ...row, ...changes };
     const stored = this.#byId.get(row.id) as Row;
+    if (stored.phone !== null && stored.phone !== saved.phone) this.#unproved(stored.id, stored.phone);
     const columns = ["phone", "phone_jid", "lid_jid", "reply_to", "asked"] as const;
     if (columns.some((column) => saved[column] !== stored[column])) {
       this.#update.run(saved.phone, saved.phone_jid, saved.lid_jid, saved.reply_to, saved.asked, saved.id);

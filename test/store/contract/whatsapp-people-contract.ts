@@ -1,6 +1,10 @@
 import { describe, expect } from "vitest";
 import type { WhatsAppAsked, WhatsAppRecords } from "../../../src/channel/channel.ts";
-import { noonMs } from "../store-kit.ts";
+import { chatKey } from "../../../src/domain/chat.ts";
+import { identityOf } from "../../../src/domain/person.ts";
+import type { Phone } from "../../../src/domain/phone.ts";
+import type { Store } from "../../../src/store/store.ts";
+import { noonMs, shed, textUpdate, turn, turned } from "../store-kit.ts";
 import { contractTests, type MakePlace } from "./place.ts";
 
 const ana = "524771230001@s.whatsapp.net";
@@ -14,6 +18,17 @@ function wrote(records: WhatsAppRecords, from: string, phoneJid: string | null =
 
 function question(outboxId: number): WhatsAppAsked {
   return { outboxId, buttons: [{ label: "Sí", data: `${outboxId}:sí` }], pick: "number" };
+}
+
+const phone = "4771230001" as Phone;
+
+/** The router knows them by this phone. */
+async function bind(store: Store, id: number, bound: Phone): Promise<void> {
+  const [identity, chat] = [identityOf("whatsapp", id), chatKey("whatsapp", id)];
+  const update = textUpdate(1, `bind ${id}`, "hola");
+  await store.accept([{ ...update, chat, sender: { ...update.sender, identity } }], noonMs, shed);
+  const person = { identity, chat, phone: bound, name: null, toldAtMs: 0, quietUntilMs: 0 };
+  await turn(store, () => turned({ person }));
 }
 
 /** Who is who on WhatsApp. */
@@ -93,6 +108,14 @@ export function whatsappPeopleContract(makePlace: MakePlace): void {
       expect(ids).not.toContain(wrote(whatsapp, ana).id);
     });
 
+    test("get a notice once: the younger's identity has no phone any more", async (store) => {
+      const [older, younger] = [wrote(store.whatsapp, ana), wrote(store.whatsapp, anaLid)];
+      await bind(store, older.id, phone);
+      await bind(store, younger.id, phone);
+      wrote(store.whatsapp, anaLid, ana);
+      expect((await store.chatsOf([phone])).map(({ chat }) => chat)).toEqual([`whatsapp:${older.id}`]);
+    });
+
     test("are learnt of without a message, and answered at the LID", async ({ whatsapp }) => {
       for (const [first, second, phone, lid] of [
         [anaLid, ana, ana, anaLid],
@@ -115,6 +138,22 @@ export function whatsappPeopleContract(makePlace: MakePlace): void {
       expect(whatsapp.person(before.id)).toEqual({ id: before.id, phoneJid: null, lidJid: anaLid, replyTo: anaLid });
       expect(wrote(whatsapp, ana).id).toBe(after.id);
       expect(wrote(whatsapp, anaLid).id).toBe(before.id);
+    });
+
+    test("gives the old one's role to nobody: what was proved by the phone is proved no more", async (store) => {
+      const before = wrote(store.whatsapp, ana, null, anaLid);
+      await bind(store, before.id, phone);
+      wrote(store.whatsapp, betoLid, beto);
+      expect((await store.person(identityOf("whatsapp", before.id)))?.phone).toBe(phone);
+      wrote(store.whatsapp, betoLid, ana);
+      expect((await store.person(identityOf("whatsapp", before.id)))?.phone).toBe(null);
+    });
+
+    test("takes away no phone that an invitation gave", async (store) => {
+      const before = wrote(store.whatsapp, ana, null, anaLid);
+      await bind(store, before.id, "4770000000" as Phone);
+      wrote(store.whatsapp, betoLid, ana);
+      expect((await store.person(identityOf("whatsapp", before.id)))?.phone).toBe("4770000000");
     });
 
     test("is learnt of without a message", async ({ whatsapp }) => {
