@@ -1,7 +1,8 @@
 import { Curve, proto, WA_CERT_DETAILS, type BinaryNode, type UserFacingSocketConfig } from "@whiskeysockets/baileys";
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { Agent } from "node:https";
+import { Agent, request } from "node:https";
 import { promisify } from "node:util";
 import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { bareClient, newState, type BareClient, type ClientState } from "../../support/whatsapp-server/bare-client.ts";
@@ -84,6 +85,8 @@ describe("linking", () => {
     await server.waitUntilConfirmed();
     expect(server.violations).toEqual([]);
     expect(server.copies).toHaveLength(1);
+    // The history came and was taken: Baileys waits for it no more, ever.
+    expect(state.creds.accountSyncCounter).toBe(1);
     expect(server.logins).toBe(1);
     expect(server.connections).toBe(2);
   });
@@ -347,6 +350,17 @@ describe("delivery", () => {
     expect(client.messages).toHaveLength(1);
     const nack = server.journal.find(({ direction, stanza }) => direction === "in" && stanza.attrs.class === "message");
     expect(nack?.stanza.attrs.error).toBe("487");
+  });
+
+  it("counts for the bot that was linked last", async () => {
+    const server = await start();
+    pairOffline(server);
+    const client = connect(server, newState(pairOffline(server)));
+    await client.open;
+    server.contact(ana).say("hola");
+    await received(client, 1);
+    await server.waitUntilConfirmed();
+    expect(server.queue).toBe(0);
   });
 
   it("counts a repeated id of the bot once", async () => {
@@ -744,15 +758,29 @@ describe("files", () => {
     expect(await run({ NODE_EXTRA_CA_CERTS: "" })).toMatch(/CERT/);
   });
 
-  it("counts for the bot that was linked last", async () => {
+  it("takes an upload only with the token, under the hash of what it is", async () => {
     const server = await start();
-    pairOffline(server);
     const client = connect(server, newState(pairOffline(server)));
     await client.open;
-    server.contact(ana).say("hola");
-    await received(client, 1);
-    await server.waitUntilConfirmed();
-    expect(server.queue).toBe(0);
+    const { auth } = await client.socket.refreshMediaConn();
+    const agent = new Agent({ ca: readFileSync(server.caPath) });
+    cleanups.push(async () => agent.destroy());
+    const body = Buffer.from("cifrado");
+    const hash = createHash("sha256").update(body).digest("base64url");
+    const post = (path: string) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const url = `https://${server.media.host}${path}`;
+        const asked = request(url, { method: "POST", agent }, (answer) => resolve(answer.resume().statusCode));
+        asked.on("error", reject).end(body);
+      });
+    expect(await post(`/mms/image/${hash}?auth=other&token=${hash}`)).toBe(401);
+    expect(await post(`/mms/image/${"A".repeat(43)}?auth=${auth}&token=${hash}`)).toBe(400);
+    expect(await post(`/mms/image/${hash}?auth=${auth}&token=${"A".repeat(43)}`)).toBe(400);
+    expect(await post(`/mms/sticker/${hash}?auth=${auth}&token=${hash}`)).toBe(400);
+    expect(server.media.uploads).toBe(0);
+    expect(server.violations).toHaveLength(4);
+    expect(await post(`/mms/image/${hash}?auth=${auth}&token=${hash}`)).toBe(200);
+    expect(server.media.uploads).toBe(1);
   });
 
   it("refuses what was not announced, and fails when told to", async () => {
