@@ -661,7 +661,8 @@ describe("faults", () => {
     const silence = server.fault({ type: "silent" });
     contact.say("hola");
     const asked = say(client, contact.lidJid as string, "¿hay alguien?");
-    expect(client.messages).toEqual([]);
+    await vi.waitFor(() => expect(server.queue).toBe(1));
+    expect(server.journal.filter(({ direction, name }) => direction === "out" && name === "message")).toEqual([]);
     silence.lift();
     expect((await received(client, 1))[0]?.message?.conversation).toBe("hola");
     await asked;
