@@ -103,10 +103,9 @@ async function rowOf(store: Store, chat: ChatKey, body: OutgoingBody, nowMs: num
       )
     ).handled > 0
   );
-  const rows = await store.nextReplies({ max: 100, nowMs, skip: new Set() } as never);
-  const row = rows.filter((one) => one.chat === chat).at(-1);
-  if (!row) throw new Error("the message is not in the outbox");
-  return { outboxId: row.id, chat, body };
+  let outboxId = 1;
+  while (store.whatsapp.outgoing(outboxId + 1) !== null) outboxId += 1;
+  return { outboxId, chat, body };
 }
 
 let queued = 0;
