@@ -1,9 +1,8 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { crashPoints, type CrashPoint } from "../../src/clock.ts";
 import { temporaryFolder } from "../support/bot-process.ts";
 import { killRun, walletFaults, type KillPoint, type Moment, type WalletFault } from "../support/kill-run.ts";
+import { mutant } from "../support/mutant.ts";
 
 /**
  * When each point is armed. Most come after the *sí*, where the money is; two belong to the way to the summary. A crash point that is
@@ -84,26 +83,3 @@ describe("the matrix finds a bot that breaks the promise", () => {
     expect(run.violations.join()).toMatch(/requests for one confirmation/);
   });
 });
-
-/** A copy of the compiled bot with something broken in it. */
-function mutant(
-  folder: string,
-  name: string,
-  file: string,
-  ...changes: readonly (readonly [RegExp, string])[]
-): string {
-  const root = join(import.meta.dirname, "../..");
-  const to = join(folder, name);
-  mkdirSync(to);
-  cpSync(join(root, "dist"), join(to, "dist"), { recursive: true });
-  cpSync(join(root, "package.json"), join(to, "package.json"));
-  symlinkSync(join(root, "node_modules"), join(to, "node_modules"));
-  const path = join(to, "dist/src", file);
-  let code = readFileSync(path, "utf8");
-  for (const [from, into] of changes) {
-    if (!from.test(code)) throw new Error(`${file} has no ${from}: the deliberate fault must be written anew`);
-    code = code.replace(from, into);
-  }
-  writeFileSync(path, code);
-  return join(to, "dist/src/main.js");
-}

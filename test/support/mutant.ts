@@ -1,0 +1,26 @@
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Something broken on purpose: what it matches of a file of the compiled program becomes something else. */
+export type Breakage = readonly [from: RegExp, into: string];
+
+/**
+ * A copy of the compiled bot in `folder`, with something broken in one of its files (below `dist/src`); gives the program to start. For tests that have
+ * to show that they would notice. Throws when there is nothing to break.
+ */
+export function mutant(folder: string, name: string, file: string, ...changes: readonly Breakage[]): string {
+  const root = join(import.meta.dirname, "../..");
+  const to = join(folder, name);
+  mkdirSync(to);
+  cpSync(join(root, "dist"), join(to, "dist"), { recursive: true });
+  cpSync(join(root, "package.json"), join(to, "package.json"));
+  symlinkSync(join(root, "node_modules"), join(to, "node_modules"));
+  const path = join(to, "dist/src", file);
+  let code = readFileSync(path, "utf8");
+  for (const [from, into] of changes) {
+    if (!from.test(code)) throw new Error(`${file} has no ${from}: the deliberate fault must be written anew`);
+    code = code.replace(from, into);
+  }
+  writeFileSync(path, code);
+  return join(to, "dist/src/main.js");
+}
