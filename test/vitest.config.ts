@@ -10,5 +10,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // Contacts of the WhatsApp server are libsignal too, which prints every session it closes.
+    onConsoleLog: (log) => !log.startsWith("Closing session:"),
   },
 });

@@ -40,7 +40,7 @@ describe("the cut as a picture", () => {
     await sell("80", "A-3");
     shop.say("luis", "Corte gráfica");
     const word = await pictureOf(1);
-    expect(word.caption).toMatch(/^\[corte-\d{4}-\d\d-\d\d\.png\] Corte del .* · \$1,350\.50 · 2 ventas$/);
+    expect(word.caption).toMatch(/^Corte del .* · \$1,350\.50 · 2 ventas$/);
     await shop.asks("luis", "corte", (text) => text.startsWith("Corte del"));
     shop.tap("luis", "Corte del", "Gráfica");
     const button = await pictureOf(2);

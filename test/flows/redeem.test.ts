@@ -84,10 +84,12 @@ describe("usar saldo", () => {
   });
 
   it("does not take a yes from before the summary", async () => {
-    await shop.inOneBatch(() => {
-      shop.say("ana", "usar 4771234567 30 A-1");
-      shop.say("ana", "sí");
-    });
+    const deliver = shop.network.holdNextReply();
+    await shop.asks("ana", "ayuda");
+    shop.say("ana", "usar 4771234567 30 A-1");
+    shop.say("ana", "sí");
+    await shop.waitUntilConfirmed();
+    deliver();
     await shop.hears("ana", isSummary);
     await shop.asks("ana", "saldo 4771234567", (text) => text.includes("saldo $"));
     expect(forms()).toEqual([]);

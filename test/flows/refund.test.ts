@@ -7,7 +7,7 @@ import { faults } from "../support/wallet-server.ts";
 const maria = "4771234567" as Phone;
 let shop: Shop;
 beforeEach(async () => {
-  shop = await Shop.open();
+  shop = await Shop.open({ onTelegram: ["luisToo"] });
   shop.start();
   await shop.enter("luis");
 });

@@ -76,10 +76,12 @@ describe("registrar", () => {
 
   it("sends nothing without consent, nor with a consent from before the notice", async () => {
     await asks("registrar", newPhone, "Lucía Díaz");
-    await shop.inOneBatch(() => {
-      shop.say("ana", "no");
-      shop.say("ana", "sí acepta");
-    });
+    const deliver = shop.network.holdNextReply();
+    await shop.asks("ana", "ayuda");
+    shop.say("ana", "no");
+    shop.say("ana", "sí acepta");
+    await shop.waitUntilConfirmed();
+    deliver();
     await shop.hears("ana", (text) => text.includes("llegó antes"));
     expect(await asks("no")).toMatch(/Sin su permiso no lo registro/);
     expect(await asks("sí")).toMatch(/No entendí/);

@@ -200,7 +200,8 @@ describe("the cut at closing hour", () => {
       minute: "2-digit",
       hourCycle: "h23",
     }).format(atMs);
-  const cuts = (who: Who) => shop.heard(who).filter(isCut);
+  /** The messages, not the pictures that follow them. */
+  const cuts = (who: Who) => shop.messages(who).filter(({ text, file }) => file === null && isCut(text));
 
   it("goes once a day to every linked manager, and to nobody else", async () => {
     await open({ env: { CLOSING_HOUR: clockTime(start + 30 * 60_000) } });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { inOneBatch } from "../support/one-batch.ts";
 import { people, type Who } from "../support/people.ts";
 import { Shop } from "../support/shop.ts";
 
@@ -130,7 +131,7 @@ async function answerBlindly(shop: Shop, ...answers: readonly string[]): Promise
   await shop.asks("ana", "saldo 4777654321", (text) => text.includes("Jorge Ruiz"));
   await shop.bot.hold("/sendMessage");
   for (const answer of answers) {
-    await shop.inOneBatch(() => shop.say("ana", answer));
+    await inOneBatch(shop, () => shop.say("ana", answer));
     await shop.bot.quiet();
   }
   stuck.release();
@@ -140,7 +141,7 @@ describe("in order: what is typed in one burst", () => {
   it("three answers are three answers: one right sale", async () => {
     const shop = await open("ana");
     await shop.asks("ana", "venta", (text) => text.includes("¿Teléfono"));
-    await shop.inOneBatch(() => {
+    await inOneBatch(shop, () => {
       for (const answer of ["477 123 4567", "250", "1029"]) shop.say("ana", answer);
     });
     expect(await shop.hears("ana", isSummary)).toMatch(/477 123 4567\nMonto: \$250\.00\nTicket: 1029/);
@@ -152,7 +153,7 @@ describe("in order: what is typed in one burst", () => {
 
   it("a whole sale with its sí is a summary, and asks again", async () => {
     const shop = await open("ana");
-    await shop.inOneBatch(() => {
+    await inOneBatch(shop, () => {
       for (const line of ["venta", "4771234567", "250", "A-1", "sí"]) shop.say("ana", line);
     });
     await shop.hears("ana", isSummary);
@@ -202,7 +203,7 @@ describe("in order: one summary, one sale", () => {
     const shop = await open("ana");
     await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
     await shop.bot.quiet();
-    await shop.inOneBatch(() => {
+    await inOneBatch(shop, () => {
       one(shop);
       other(shop);
     });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Points } from "../../src/domain/points.ts";
 import type { Phone } from "../../src/domain/phone.ts";
+import { inOneBatch } from "../support/one-batch.ts";
 import { people } from "../support/people.ts";
 import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
@@ -163,7 +164,7 @@ describe("a manager's word on a doubt", () => {
 
   it("is not lost on the way to the list: what is said before the list was read is answered", async () => {
     const before = shop.heard("luis").length;
-    await shop.inOneBatch(() => {
+    await inOneBatch(shop, () => {
       shop.say("luis", "pendientes");
       shop.say("luis", "1");
       shop.say("luis", "regresar");

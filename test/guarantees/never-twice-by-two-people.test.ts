@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { inOneBatch } from "../support/one-batch.ts";
 import { people } from "../support/people.ts";
 import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
@@ -23,7 +24,7 @@ describe("never twice: two people at once", () => {
     await shop.asks("ana", "venta 4771234567 250 A-1", summary);
     await shop.asks("luis", "venta 4777654321 300 a-1", summary);
     await shop.bot.quiet();
-    await shop.inOneBatch(() => {
+    await inOneBatch(shop, () => {
       shop.say("ana", "sí");
       shop.say("luis", "sí");
     });
@@ -53,7 +54,7 @@ describe("never twice: two people at once", () => {
       shop.telegram.waitForMessage(chat, (message) => message.text.includes("En duda"), 45_000);
     const [toLuis, toOwner] = [await questionTo(people.luis.id), await questionTo(owner)];
     await shop.bot.quiet();
-    await shop.inOneBatch(() => {
+    await inOneBatch(shop, () => {
       shop.telegram.tap(people.luis.id, toLuis, "No: regístrala ahora");
       shop.telegram.tap(owner, toOwner, "Sí se registró");
     });

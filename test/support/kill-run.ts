@@ -1,5 +1,6 @@
 import type { CrashPoint } from "../../src/clock.ts";
 import type { StoredOperation } from "./shop.ts";
+import type { NetworkName } from "./network.ts";
 import type { Who } from "./people.ts";
 import { Shop } from "./shop.ts";
 import { faults, type FaultPlan } from "./wallet-server.ts";
@@ -28,9 +29,13 @@ export interface Scenario {
   /** The wallet's call, and what is said when it was confirmed. */
   readonly path: Parameters<Shop["wallet"]["requests"]>[0] & string;
   readonly done: string;
+  /** The network `who` is on; absent: that of the run. */
+  readonly network?: NetworkName;
+  /** Looks, once everything has ended and the bot lives, for what else was promised and not kept. */
+  readonly also?: (shop: Shop) => Promise<readonly string[]>;
 }
 
-const saleScenario: Scenario = {
+export const saleScenario: Scenario = {
   who: "ana",
   line: "venta 477 123 4567 250 A-1029",
   asks: "¿La registro?",
@@ -60,7 +65,10 @@ export async function killRun(
   scenario: Scenario = saleScenario,
 ): Promise<KillRun> {
   const { who, path: call, asks } = scenario;
-  const shop = await Shop.open(program === undefined ? {} : { program });
+  const shop = await Shop.open({
+    ...(program !== undefined && { program }),
+    ...(scenario.network && { network: scenario.network }),
+  });
   try {
     const bot = shop.start();
     await shop.enter(who);
@@ -88,7 +96,8 @@ export async function killRun(
     if (moment === "sí" && !point.startsWith("wallet ")) await bot.arm(point as CrashPoint);
     await confirm(shop, scenario);
     const killed = lifeEndedBy(bot);
-    return { killed, lives: shop.lives, violations: violationsOf(shop, scenario) };
+    const also = (await scenario.also?.(shop)) ?? [];
+    return { killed, lives: shop.lives, violations: [...violationsOf(shop, scenario), ...also] };
   } finally {
     await shop.close();
   }
@@ -116,6 +125,8 @@ async function confirm(shop: Shop, { who, asks, done }: Scenario): Promise<void>
 /** Whether the bot is done: nothing open but what waits for a manager, everything said. */
 async function settled(shop: Shop): Promise<boolean> {
   await shop.bot.quiet();
+  // A process that was killed is deaf before it counts as ended.
+  if (!shop.bot.child.connected) await shop.bot.exited;
   return shop.operations().every((operation) => !["ready", "sending", "inDoubt"].includes(operation.state));
 }
 
@@ -130,7 +141,9 @@ function violationsOf(shop: Shop, { who, path, done }: Scenario): string[] {
   const applied = requests.filter((request) => request.applied).length;
   const operations = shop.operations();
   const heard = shop.heard(who);
-  const says = (phrase: string) => heard.some((text) => text.includes(phrase));
+  // What a manager may choose of ("2 · No se registró") is not said.
+  const said = heard.map((text) => text.replaceAll(/^\d · .*$/gm, ""));
+  const says = (phrase: string) => said.some((text) => text.includes(phrase));
   if (requests.length > 1) violations.push(`${requests.length} requests for one confirmation`);
   if (applied > 1) violations.push(`the wallet has the sale ${applied} times`);
   if (operations.length !== 1) violations.push(`${operations.length} operations for one confirmation`);

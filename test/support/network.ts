@@ -10,9 +10,9 @@ export const networkOfRun: NetworkName = process.env["SHOP_NETWORK"] === "whatsa
 export interface Heard {
   /** The network's own id of it. */
   readonly id: string;
-  /** Without the marks of emphasis and without what only lists the options. Of a file: `[name] caption`. */
+  /** As they read it, without the marks of emphasis. Of a file: its caption. */
   readonly text: string;
-  /** The labels of what it offers to choose, in order. */
+  /** The labels of what it offers to choose, in order; not those that its text alone tells. */
   readonly options: readonly string[];
   readonly file: HeardFile | null;
   /** It was taken away again. */
@@ -20,7 +20,8 @@ export interface Heard {
 }
 
 export interface HeardFile {
-  readonly name: string;
+  /** Null: a network that does not name its pictures. */
+  readonly name: string | null;
   readonly shownAs: "picture" | "document";
   read(): Promise<Buffer>;
 }
@@ -50,8 +51,8 @@ export interface Network {
   waitForMessage(who: Who, which: (message: Heard) => boolean, after: number, timeoutMs: number): Promise<Heard>;
   /** Until the bot has made everything durable that was said. */
   waitUntilConfirmed(timeoutMs?: number): Promise<void>;
-  /** What is said in `act` reaches the bot at one moment. Resolves when it is durable; rejects where it did not come as one batch. */
-  inOneBatch(act: () => void): Promise<void>;
+  /** The next reply of the bot arrives, but the bot is told so only when the function that this gives is called. */
+  holdNextReply(): () => void;
   /** The key of somebody's chat with the bot, which is their identity too: `"telegram:501"`. */
   keyOf(who: Who): string;
   close(): Promise<void>;

@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import type { Operation, OperationState } from "../../src/ledger/operation.ts";
 import { BotProcess, temporaryFolder, type BotOptions } from "./bot-process.ts";
-import type { Heard, Network, NetworkName } from "./network.ts";
+import { networkOfRun, type Heard, type Network, type NetworkName } from "./network.ts";
 import type { Who } from "./people.ts";
 import { startTelegramNetwork, type TelegramNetwork } from "./telegram-network.ts";
 import type { TelegramServer } from "./telegram-server/server.ts";
+import { startWhatsAppNetwork } from "./whatsapp-network.ts";
 import { startWalletServer, type WalletServer, type WalletServerOptions } from "./wallet-server.ts";
 import { openKept } from "../../src/store/sqlite/keep.ts";
 
@@ -46,9 +47,13 @@ export class Shop {
   }
 
   static async open(options: ShopOptions = {}): Promise<Shop> {
+    const { network: name = networkOfRun, onTelegram = [] } = options;
     const wallet = await startWalletServer(options.wallet);
-    const telegram = await startTelegramNetwork();
-    return new Shop(telegram, telegram, wallet, options);
+    const telegram = name === "telegram" || onTelegram.length > 0 ? await startTelegramNetwork() : null;
+    const network = name === "telegram" && telegram !== null ? telegram : await startWhatsAppNetwork();
+    const shop = new Shop(network, telegram, wallet, options);
+    await network.prepare(shop.databasePath, `live ${wallet.url}`);
+    return shop;
   }
 
   /** The Bot API server, for what only Telegram has. */
@@ -108,12 +113,12 @@ export class Shop {
     this.#networkOf(who).say(who, text);
   }
 
-  /** Chooses an option of the last message that offers it and says `says`, or of the one in that place (from 0; from the end below 0). */
+  /** Chooses an option of the last message that says `says`, or of the one in that place (from 0; from the end below 0). */
   tap(who: Who, says: string, label: string, which = -1): void {
     const message = this.messages(who)
-      .filter((one) => one.text.includes(says) && one.options.includes(label))
+      .filter((one) => one.text.includes(says))
       .at(which);
-    if (!message) throw new Error(`Nothing that says "${says}" offers "${label}" to ${who}`);
+    if (!message) throw new Error(`Nothing says "${says}" to ${who}`);
     this.#networkOf(who).tap(who, message, label);
   }
 
@@ -148,11 +153,6 @@ export class Shop {
   async waitUntilConfirmed(): Promise<void> {
     await this.network.waitUntilConfirmed(patienceMs);
     await this.#telegram?.waitUntilConfirmed(patienceMs);
-  }
-
-  /** What is said in `act` reaches the bot at one moment. */
-  inOneBatch(act: () => void): Promise<void> {
-    return this.network.inOneBatch(act);
   }
 
   /** The key of somebody's chat, which is their identity too. */

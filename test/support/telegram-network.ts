@@ -3,9 +3,6 @@ import { people, type Who } from "./people.ts";
 import { inlineButtons, type BotMessage } from "./telegram-server/chats.ts";
 import { startTelegramServer, type TelegramServer } from "./telegram-server/server.ts";
 
-/** Somebody whom the bot does not know and who is in nobody's way. */
-const passerBy = 990;
-
 /** The shop's people on Telegram, over the Bot API server of the tests. */
 export interface TelegramNetwork extends Network {
   readonly name: "telegram";
@@ -49,7 +46,10 @@ export async function startTelegramNetwork(): Promise<TelegramNetwork> {
       return heard(await server.waitForMessage(chat, wanted, timeoutMs));
     },
     waitUntilConfirmed: (timeoutMs) => server.waitUntilConfirmed(timeoutMs),
-    inOneBatch: (act) => inOneBatch(server, act),
+    holdNextReply() {
+      const held = server.fault("sendMessage", { type: "hang", applied: true });
+      return () => held.release();
+    },
     keyOf: (who) => `telegram:${chatOf(who)}`,
     close: () => server.close(),
   };
@@ -58,28 +58,9 @@ export async function startTelegramNetwork(): Promise<TelegramNetwork> {
 function heard({ messageId, text, firstMarkup, file, shownAs = "document", deleted }: BotMessage): Heard {
   return {
     id: String(messageId),
-    text,
+    text: file ? text.slice(`[${file.name}] `.length) : text,
     options: inlineButtons(firstMarkup).map((button) => button.text),
     file: file ? { name: file.name, shownAs, read: async () => Buffer.from(await file.arrayBuffer()) } : null,
     removed: deleted,
   };
-}
-
-/** Holds the bot's poll back while `act` is said. */
-async function inOneBatch(server: TelegramServer, act: () => void): Promise<void> {
-  const number = server.journal.filter((entry) => entry.method === "getUpdates").length + 1;
-  const held = server.fault("getUpdates", { type: "hang", applied: false }, { call: number });
-  // A poll is under way already: it has to end before the next one can be held.
-  server.say(passerBy, "buenas");
-  const poll = await server.waitForArrival("getUpdates", number, 45_000);
-  const before = server.updates.length;
-  act();
-  const said = server.updates
-    .slice(before)
-    .map((update) => update.update_id)
-    .join();
-  held.release();
-  await server.waitForArrival("getUpdates", number + 1, 45_000);
-  const handed = poll.updateIds?.join() ?? "nothing";
-  if (handed !== said) throw new Error(`Said ${said}, but the batch held ${handed}`);
 }

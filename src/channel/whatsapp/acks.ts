@@ -10,7 +10,7 @@ export type Ack =
   | { readonly type: "lost"; readonly why: string };
 
 /** A message whose answer is awaited. */
-export interface Awaited {
+interface Awaited {
   readonly ack: Promise<Ack>;
   /** It was written: from now on the server has `ackTimeoutMs` for its answer. */
   written(): void;
@@ -29,7 +29,7 @@ export interface Acks {
 }
 
 /** How long the server may take for its answer, ms; it usually takes some ten. */
-export const ackTimeoutMs = 15_000;
+const ackTimeoutMs = 15_000;
 
 /** Makes the waiting list of one account. */
 export function createAcks(clock: Clock): Acks {

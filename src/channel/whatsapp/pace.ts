@@ -17,7 +17,8 @@ export interface Pace {
 export function createPace(clock: Clock, perSecond: number): Pace {
   const distanceMs = 1000 / perSecond;
   let freeAtMs = Number.NEGATIVE_INFINITY;
-  const untilFreeMs = () => Math.max(0, Math.ceil(freeAtMs - clock.monotonicMs()));
+  // No timer is finer than a millisecond.
+  const untilFreeMs = () => Math.max(0, Math.round(freeAtMs - clock.monotonicMs()));
   return {
     untilFreeMs,
     take(mostMs) {

@@ -21,8 +21,12 @@ export interface Sending {
   acked(messageId: string, error: number | null): void;
   /** `LinkEvents.outgoing`: a message of ours again, for a phone that could not read it. */
   outgoing(messageId: string): Promise<proto.IMessage | undefined>;
+  /** `LinkEvents.opened`. */
+  opened(): void;
   /** `LinkEvents.closed`. */
   closed(): void;
+  /** Nothing waits for the connection from now on: the program ends. */
+  stop(): void;
 }
 
 /** Makes the outbound half. */
@@ -62,6 +66,8 @@ export function createSending(options: SendingOptions): Sending {
     },
     acked: (messageId, error) => wire.acked(messageId, error),
     outgoing: (messageId) => messages.again(messageId),
+    opened: () => wire.opened(),
     closed: () => wire.closed(),
+    stop: () => wire.stop(),
   };
 }

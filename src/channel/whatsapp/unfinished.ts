@@ -2,7 +2,7 @@ import type { OutgoingBody, WhatsAppAsked, WhatsAppRecords } from "../channel.ts
 import { askedAfter } from "./options.ts";
 
 /** A row of the outbox that is being sent, over all its attempts. */
-export interface UnfinishedRow {
+interface UnfinishedRow {
   /** How many of its messages the server has: an attempt goes on behind them. */
   taken: number;
   /**

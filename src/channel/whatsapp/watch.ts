@@ -6,7 +6,7 @@ const lookMs = 30_000;
 /** No traffic for so long: the server is asked whether it is there. Baileys pings every 30 s; this is for when that has died. */
 const silenceMs = 180_000;
 /** Of real time, Baileys' own: the server may be asked while a clock of ours leaps. */
-const answerTimeoutMs = 15_000;
+const answerTimeoutMs = 10_000;
 /** A login that was begun and neither accepted nor refused. */
 const loginMs = 120_000;
 
@@ -50,20 +50,14 @@ export function watchSocket(
   };
 }
 
-/** Any answer will do, a refusal as well. */
+/** Whatever comes will do, a refusal or something else altogether. */
 async function answers(socket: WASocket): Promise<boolean> {
-  let heard = false;
-  const hear = () => {
-    heard = true;
-  };
-  socket.ws.on("frame", hear);
+  const heard = new Promise<true>((resolve) => {
+    socket.ws.once("frame", () => resolve(true));
+  });
   const ping = { tag: "ping", attrs: {} };
   const attrs = { id: socket.generateMessageTag(), to: "s.whatsapp.net", type: "get", xmlns: "w:p" };
-  try {
-    await socket.query({ tag: "iq", attrs, content: [ping] }, answerTimeoutMs);
-  } catch {
-    // What is decisive is whether anything came.
-  }
-  socket.ws.off("frame", hear);
-  return heard;
+  // Undefined after the timeout; rejected when the connection is gone.
+  const asked = socket.query({ tag: "iq", attrs, content: [ping] }, answerTimeoutMs);
+  return Promise.race([heard, asked.then((answer: unknown) => answer !== undefined).catch(() => false)]);
 }

@@ -67,7 +67,7 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
       acked: (id, error) => sending?.acked(id, error),
       mapping: (phoneJid, lidJid) => learn(options, phoneJid, lidJid),
       outgoing: async (id) => sending?.outgoing(id),
-      opened() {},
+      opened: () => sending?.opened(),
       closed: () => sending?.closed(),
     },
   });
@@ -94,7 +94,10 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
     },
     send: (message) => sending.send(message),
     startLink: (payload) => linkTo(link, payload),
-    stop: () => arrivals.stop(),
+    stop() {
+      sending.stop();
+      return arrivals.stop();
+    },
     async close() {
       await connection.close();
       freeCurve();

@@ -3,6 +3,7 @@ import { sleep, type Clock } from "../../clock.ts";
 import { errorText, type Log } from "../../log.ts";
 import { createAcks, type Ack } from "./acks.ts";
 import type { Link } from "./link.ts";
+import { createOpening, type Opening } from "./opening.ts";
 import { createPace } from "./pace.ts";
 import { whileSending } from "./progress.ts";
 import { createRefusals, staleSession, type Undelivered } from "./refusals.ts";
@@ -20,7 +21,7 @@ export interface WireOptions {
 }
 
 /** One WhatsApp message on its way. */
-export interface Part {
+interface Part {
   readonly outboxId: number;
   readonly id: string;
   readonly jid: string;
@@ -34,15 +35,15 @@ export interface Wire {
   /** Null when the server has taken it. */
   send(part: Part): Promise<Undelivered | null>;
   readonly acked: (messageId: string, error: number | null) => void;
+  readonly opened: Opening["opened"];
   readonly closed: () => void;
+  readonly stop: Opening["stop"];
 }
 
 type Outcome = Ack | { readonly type: "closed" };
 
 /** The longest that a message waits here for its place; beyond that it waits in the outbox, so that the program can stop, ms. */
 const longestWaitMs = 3_000;
-const closedBaseMs = 1_000;
-const closedLongestMs = 15_000;
 
 /** Makes the wire of one account. `written` is told what was sent, once it is. */
 export function createWire(options: WireOptions, written: (messageId: string, message: proto.IMessage) => void): Wire {
@@ -50,13 +51,7 @@ export function createWire(options: WireOptions, written: (messageId: string, me
   const acks = createAcks(clock);
   const pace = createPace(clock, options.sendsPerSecond);
   const refusals = createRefusals(options, pace);
-  let closedAtMs = clock.monotonicMs();
-
-  /** The longer the connection is away, the less often anybody looks. */
-  function whenClosed() {
-    const goneMs = clock.monotonicMs() - closedAtMs;
-    return { type: "wait", retryAfterMs: Math.min(closedLongestMs, Math.max(closedBaseMs, goneMs / 4)) } as const;
-  }
+  const opening = createOpening(clock, link);
 
   async function write({ id, jid, content }: Part): Promise<Outcome> {
     const { socket } = link;
@@ -88,26 +83,29 @@ export function createWire(options: WireOptions, written: (messageId: string, me
 
   return {
     async send(part) {
-      if (link.socket === null) return whenClosed();
+      const absent = await opening.connected();
+      if (absent !== null) return absent;
       const waitMs = pace.take(longestWaitMs);
       if (waitMs === null) return { type: "wait", retryAfterMs: pace.untilFreeMs() };
       if (waitMs > 0) {
         typing.show(part.jid);
         await sleep(clock, waitMs);
-        if (link.socket === null) return whenClosed();
+        if (link.socket === null) return opening.away();
       }
       part.begin();
       const outcome = await writeRenewing(part);
-      if (outcome.type === "closed") return whenClosed();
+      if (outcome.type === "closed") return opening.away();
       if (outcome.type === "lost") return { type: "failed", why: outcome.why };
       if (outcome.type === "refused") return refusals.delivery(part.outboxId, outcome.code);
       refusals.forget(part.outboxId);
       return null;
     },
     acked: (messageId, error) => acks.acked(messageId, error),
+    opened: () => opening.opened(),
     closed() {
-      closedAtMs = clock.monotonicMs();
+      opening.closed();
       acks.closed();
     },
+    stop: () => opening.stop(),
   };
 }

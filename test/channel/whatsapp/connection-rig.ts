@@ -29,11 +29,11 @@ export interface Life {
   readonly acks: (readonly [string, number | null])[];
   readonly mappings: (readonly [string, string])[];
   /** Resolves as soon as `look` gives something. */
-  until<T>(look: () => T | undefined | null | false): Promise<T>;
-  end(): Promise<void>;
+  readonly until: <T>(look: () => T | undefined | null | false) => Promise<T>;
+  readonly end: () => Promise<void>;
 }
 
-export interface LifeOptions {
+interface LifeOptions {
   readonly pairingPhone?: string | null;
   readonly versionRefresh?: boolean;
   /** May reject or delay a batch before it counts as durable. */
@@ -46,7 +46,7 @@ export interface LifeOptions {
 export interface Rig {
   readonly server: WhatsAppServer;
   readonly store: Store;
-  live(options?: LifeOptions): Life;
+  readonly live: (options?: LifeOptions) => Life;
 }
 
 const closing: (() => Promise<void>)[] = [];
@@ -68,7 +68,10 @@ export function recordingLog(lines: LogLine[], changed: () => void = () => {}): 
 export async function rig({ linked = true }: { readonly linked?: boolean } = {}): Promise<Rig> {
   const server = await startWhatsAppServer();
   const place = filePlace();
-  closing.push(() => server.close(), place.clear);
+  closing.push(
+    () => server.close(),
+    () => place.clear(),
+  );
   const store = place.open();
   if (linked) link(store.whatsapp, server);
   return { server, store, live: (options = {}) => live(server, store, options) };
@@ -79,6 +82,16 @@ export function link(records: WhatsAppRecords, server: WhatsAppServer): void {
   const { credsJson, keys } = pairOffline(server);
   records.saveCreds(credsJson);
   records.saveKeys(keys, [], 0);
+}
+
+/** The records of an account with some calls replaced. */
+export function recordsWith(records: WhatsAppRecords, replaced: Partial<WhatsAppRecords>): WhatsAppRecords {
+  return new Proxy(records, {
+    get(target, name) {
+      const value: unknown = Reflect.get(name in replaced ? replaced : target, name);
+      return typeof value === "function" ? (value.bind(target) as unknown) : value;
+    },
+  });
 }
 
 function live(server: WhatsAppServer, store: Store, options: LifeOptions): Life {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { link, open, rig, textOf } from "./connection-rig.ts";
+import { link, open, recordsWith, rig, textOf } from "./connection-rig.ts";
 
 describe("linking the account", () => {
   it("by the QR code whose text is on standard output", async () => {
@@ -148,11 +148,10 @@ describe("receiving", () => {
   it("confirms nothing that the store could not write, and reads it when it can", async () => {
     const { server, store, live } = await rig();
     let broken = false;
-    const records = new Proxy(store.whatsapp, {
-      get: (target, name) => {
-        if (name === "saveKeys" && broken) throw new Error("disk full");
-        const value: unknown = Reflect.get(target, name);
-        return typeof value === "function" ? value.bind(target) : value;
+    const records = recordsWith(store.whatsapp, {
+      saveKeys(...change) {
+        if (broken) throw new Error("disk full");
+        store.whatsapp.saveKeys(...change);
       },
     });
     const life = live({ records });

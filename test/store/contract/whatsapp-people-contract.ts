@@ -117,14 +117,14 @@ export function whatsappPeopleContract(makePlace: MakePlace): void {
     });
 
     test("are learnt of without a message, and answered at the LID", async ({ whatsapp }) => {
-      for (const [first, second, phone, lid] of [
+      for (const [first, second, phoneJid, lidJid] of [
         [anaLid, ana, ana, anaLid],
         [beto, betoLid, beto, betoLid],
       ] as const) {
         const older = wrote(whatsapp, first);
         const younger = wrote(whatsapp, second);
-        whatsapp.learn(phone, lid);
-        expect(whatsapp.person(younger.id)).toEqual({ id: older.id, phoneJid: phone, lidJid: lid, replyTo: lid });
+        whatsapp.learn(phoneJid, lidJid);
+        expect(whatsapp.person(younger.id)).toEqual({ id: older.id, phoneJid, lidJid, replyTo: lidJid });
       }
     });
   });

@@ -1,0 +1,160 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { crashPoints, type CrashPoint } from "../../src/clock.ts";
+import { openKept } from "../../src/store/sqlite/keep.ts";
+import { temporaryFolder } from "../support/bot-process.ts";
+import { killRun, saleScenario, type KillPoint, type KillRun, type Moment } from "../support/kill-run.ts";
+import { LinkedShop } from "../support/linked-shop.ts";
+import { mutant } from "../support/mutant.ts";
+import type { Shop } from "../support/shop.ts";
+import type { WhatsAppNetwork } from "../support/whatsapp-network.ts";
+
+/** A cashier whom WhatsApp addresses by her phone, and a manager whom it addresses by a LID. */
+type Seller = "ana" | "luis";
+const both: readonly Seller[] = ["ana", "luis"];
+
+/** When each point is armed: on the way to the summary, after the *sí*, or both. A crash point that is missing here does not compile. */
+const moments: { readonly [point in CrashPoint]: readonly Moment[] } = {
+  "ratchet committed": ["line", "sí"],
+  "whatsapp upsert": ["line", "sí"],
+  "inbox committed": ["line", "sí"],
+  "step committed": ["line", "sí"],
+  "balance read": ["sí"],
+  "sending committed": ["sí"],
+  "request written": ["sí"],
+  "answer read": ["sí"],
+  "outcome committed": ["sí"],
+  // Of corrections only.
+  "approval asked": [],
+  "approval decided": [],
+  "lookup committed": ["line"],
+  "begin committed": ["line"],
+  "reply sent": ["line", "sí"],
+  "delivery committed": ["line", "sí"],
+};
+/** Where the two kinds of address differ: what was received, and what was sent. */
+const ofTheNetwork: readonly KillPoint[] = ["ratchet committed", "whatsapp upsert", "reply sent"];
+const points: readonly (readonly [KillPoint, Moment])[] = [
+  ...crashPoints.flatMap((point) => moments[point].map((moment) => [point, moment] as const)),
+  ["wallet read the request", "sí"],
+  ["wallet applied it", "sí"],
+];
+const runs = points.flatMap(([point, moment], index) =>
+  (ofTheNetwork.includes(point) ? both : both.slice(index % 2, (index % 2) + 1)).map(
+    (who) => [point, moment, who] as const,
+  ),
+);
+
+describe("on WhatsApp nothing is lost, doubled or garbled: SIGKILL at every crash point of a sale", () => {
+  let count = 0;
+  let lives = 0;
+  afterAll(() => {
+    process.stdout.write(`kill matrix of WhatsApp: ${count} runs, ${lives} lives of the bot\n`);
+  });
+
+  it.each(runs)("killed at: %s (from the %s on), %s", async (point, moment, who) => {
+    const run = await sellAndDie(point, moment, who);
+    count++;
+    lives += run.lives;
+    expect(run.violations).toEqual([]);
+    expect(run.killed).toBe(true);
+  });
+});
+
+describe("the matrix finds a bot that breaks the promise", () => {
+  const folder = temporaryFolder();
+  afterAll(() => folder.remove());
+
+  it("when what was decrypted is not committed with its ratchet", async () => {
+    const program = mutant(folder.path, "unkept", "channel/whatsapp/auth-state.js", [
+      /records\.saveKeys\(keys, journal,/,
+      "records.saveKeys(keys, [],",
+    ]);
+    expect(await firstWordsAndDeath(program)).toEqual([]);
+    expect(await firstWordsAndDeath()).toMatchObject([expect.stringContaining("¿Qué hacemos?")]);
+  });
+
+  it("when what was sent has another id the next time", async () => {
+    const program = mutant(folder.path, "renamed", "channel/whatsapp/message-id.js", [
+      /const row = hex\(outboxId, 8\);/,
+      "const row = hex(process.pid * 1000 + outboxId, 8);",
+    ]);
+    const run = await sellAndDie("reply sent", "sí", "ana", program);
+    expect(run.violations.join()).toMatch(/said twice/);
+  });
+});
+
+function sellAndDie(point: KillPoint, moment: Moment, who: Seller, program?: string): Promise<KillRun> {
+  const also = (shop: Shop) => afterwards(shop, who);
+  return killRun(point, "healthy", moment, program, { ...saleScenario, who, network: "whatsapp", also });
+}
+
+/**
+ * The bot is killed when it has read the first words of somebody, which nobody can read twice: their one-time key is used up. Gives what
+ * they heard once the server has nothing more to deliver.
+ */
+async function firstWordsAndDeath(program?: string): Promise<readonly string[]> {
+  const shop = await LinkedShop.open({ linked: true, realClock: false, ...(program !== undefined && { program }) });
+  try {
+    const bot = await shop.startLinked();
+    await bot.arm("ratchet committed");
+    const ana = shop.contact({ phone: "5214771110001", name: "Ana" });
+    ana.say("menú");
+    expect((await bot.exited).signal).toBe("SIGKILL");
+    const next = await shop.startLinked();
+    await shop.whatsapp.waitUntilConfirmed();
+    await next.quiet();
+    return ana.heard.map(({ text }) => text);
+  } finally {
+    await shop.close();
+  }
+}
+
+/** What WhatsApp promises beside the money: each message handled once, each answer once, and everything after it readable both ways. */
+async function afterwards(shop: Shop, who: Seller): Promise<readonly string[]> {
+  const network = shop.network as WhatsAppNetwork;
+  const contact = network.contact(who);
+  const found: string[] = [];
+  const told = shop.heard(who);
+  const summaries = told.filter((text) => text.includes(saleScenario.asks)).length;
+  // A "sí" that may not have seen the summary is asked again.
+  if (summaries > 2) found.push(`${summaries} summaries`);
+  const others = told.filter((text) => !text.includes(saleScenario.asks));
+  for (const text of new Set(others))
+    if (others.filter((one) => one === text).length > 1) found.push(`said twice: ${text}`);
+
+  if (!shop.bot.running) shop.start();
+  for (const number of ["477 765 4321", "4777654321"]) {
+    const answer = await shop.asks(who, `saldo ${number}`);
+    if (!answer.includes("Jorge Ruiz")) found.push(`the next answer was: ${answer}`);
+  }
+  await shop.waitUntilConfirmed();
+  await shop.bot.quiet();
+  if (shop.heard(who).length !== told.length + 2) found.push("the next two questions got more than two answers");
+  if (contact.undecryptable > 0) found.push(`${contact.undecryptable} messages could not be read`);
+  return [...found, ...network.server.violations, ...notHandledOnce(shop, network.server)];
+}
+
+/** What was said must be in the inbox once, and handled; the journal must hold nothing any more. */
+function notHandledOnce(shop: Shop, { journal }: WhatsAppNetwork["server"]): string[] {
+  const said = new Set(journal.filter(isFromSomebody).map(({ stanza }) => stanza.attrs["id"]));
+  const db = openKept(shop.databasePath, { readonly: true });
+  try {
+    const count = (sql: string) =>
+      db.prepare<[], { count: number }>(`SELECT count(*) AS count FROM ${sql}`).get()?.count;
+    const handled = count("inbox WHERE delivery IS NOT NULL AND state = 1") ?? 0;
+    const all = count("inbox WHERE delivery IS NOT NULL") ?? 0;
+    const open = count("whatsapp_journal WHERE plaintext IS NOT NULL") ?? 0;
+    return [
+      ...(handled === said.size && all === said.size
+        ? []
+        : [`${said.size} said, ${all} in the inbox, ${handled} handled`]),
+      ...(open === 0 ? [] : [`${open} messages are open in the journal`]),
+    ];
+  } finally {
+    db.close();
+  }
+}
+
+function isFromSomebody({ direction, name }: WhatsAppNetwork["server"]["journal"][number]): boolean {
+  return direction === "out" && name === "message";
+}
