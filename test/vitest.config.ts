@@ -1,16 +1,34 @@
 import { defineConfig } from "vitest/config";
 
+const root = new URL("..", import.meta.url).pathname;
+
+const project = {
+  root,
+  dir: "test",
+  // Child processes and servers on two cores: generous, so that a slow machine is not a failed test.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+};
+
 export default defineConfig({
   test: {
-    root: new URL("..", import.meta.url).pathname,
-    dir: "test",
-    include: ["**/*.test.ts"],
     reporters: ["default", "./test/support/counts-reporter.ts"],
-    // Child processes and servers on two cores: generous, so that a slow machine is not a failed test.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
     maxWorkers: 2,
     // Contacts of the WhatsApp server are libsignal too, which prints every session it closes.
-    onConsoleLog: (log) => !log.startsWith("Closing session:"),
+    onConsoleLog: (log) => !/^(Closing|Opening) /.test(log),
+    root,
+    projects: [
+      { test: { ...project, name: "tests", include: ["**/*.test.ts"], env: { SHOP_NETWORK: "telegram" } } },
+      // The same conversations on the other network.
+      {
+        test: {
+          ...project,
+          name: "whatsapp",
+          include: ["flows/**/*.test.ts"],
+          exclude: ["flows/sale.test.ts"],
+          env: { SHOP_NETWORK: "whatsapp" },
+        },
+      },
+    ],
   },
 });

@@ -139,7 +139,10 @@ export function stopOperation(turn: TurnBuilder, id: string): void {
 }
 
 function sayMenu(turn: TurnBuilder, who: Who): void {
-  turn.say({ key: "menu", values: { role: who.access.role } }, { buttons: menuButtons(turn, who), spelledOut: true });
+  const { role, readable } = who.access;
+  // Nobody is shown a customer's menu while it is not known whether they are one.
+  if (role === "customer" && !readable) return turn.say({ key: "rolesUnreadable" });
+  turn.say({ key: "menu", values: { role } }, { buttons: menuButtons(turn, who), spelledOut: true });
 }
 
 function menuButtons(turn: TurnBuilder, who: Who): Button[] {

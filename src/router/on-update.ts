@@ -1,6 +1,6 @@
 import type { Update, UpdateBody } from "../domain/update.ts";
 import type { Decision } from "../flow/flow.ts";
-import type { Person } from "../store/store.ts";
+import { vouchedPhone, type Person } from "../store/store.ts";
 import { accessOf, mustRead } from "./access.ts";
 import { answerQuestion, obey, stopOperation, welcome, type Who } from "./obey.ts";
 import { invitationToken, looksLikeSale, menuNumber, readCommand } from "./commands.ts";
@@ -60,7 +60,7 @@ function onMessage(turn: TurnBuilder, update: Update, body: Message, who: Who): 
 function knownPerson(turn: TurnBuilder, update: Update): Person {
   const { identity, name, provenPhone } = update.sender;
   const known = turn.input.person;
-  const phone = provenPhone ?? known?.phone ?? null;
+  const phone = vouchedPhone(provenPhone, known) ?? known?.phone ?? null;
   const person: Person = {
     identity,
     chat: update.chat,
@@ -68,6 +68,7 @@ function knownPerson(turn: TurnBuilder, update: Update): Person {
     name: name ?? known?.name ?? null,
     toldAtMs: known?.toldAtMs ?? 0,
     quietUntilMs: known?.quietUntilMs ?? 0,
+    needsProof: known?.needsProof ?? false,
   };
   if (!known || known.chat !== person.chat || known.phone !== person.phone || known.name !== person.name) {
     turn.savePerson(person);
@@ -85,7 +86,7 @@ function onContact(turn: TurnBuilder, update: Update, person: Person): "hold" | 
   const { directory, wallets, collaborators } = turn.input;
   if (mustRead(directory, wallets, turn.settings, turn.nowMs, directoryFreshMs)) return "hold";
   if (turn.session && person.phone !== phone) turn.end();
-  turn.savePerson({ ...person, phone });
+  turn.savePerson({ ...person, phone, needsProof: false });
   turn.audit("person.bound", "contact");
   const access = accessOf(phone, collaborators, directory, turn.settings, turn.nowMs);
   welcome(turn, { person: { ...person, phone }, phone, access });

@@ -37,7 +37,7 @@ export function heard(turn: TurnBuilder, update: Update, person: Person): Person
   if (body.type === "text" && invitationToken(body.text) !== null) return endPause(turn, person, "invitation");
   if (decides(body)) return person;
   if (body.type === "contact" && body.phone !== null && body.phone !== person.phone) {
-    turn.savePerson({ ...person, phone: body.phone });
+    turn.savePerson({ ...person, phone: body.phone, needsProof: false });
     turn.audit("person.bound", "contact");
   }
   return null;

@@ -5,15 +5,16 @@ import { advance, begin, migrate, type Advanced } from "../flow/advance.ts";
 import { askAgain } from "../flow/ask-again.ts";
 import type { Effect, FlowEvent, FlowId, FlowInput, Known, LookupRequest } from "../flow/flow.ts";
 import { readyForMs } from "../ledger/operation.ts";
-import type {
-  AuditEntry,
-  NewOperation,
-  Person,
-  Preferences,
-  Session,
-  StoredWallet,
-  TurnInput,
-  TurnOutput,
+import {
+  vouchedPhone,
+  type AuditEntry,
+  type NewOperation,
+  type Person,
+  type Preferences,
+  type Session,
+  type StoredWallet,
+  type TurnInput,
+  type TurnOutput,
 } from "../store/store.ts";
 import type { Said } from "../text/text.ts";
 import type { NewApproval } from "../ledger/approval.ts";
@@ -114,7 +115,7 @@ export class TurnBuilder {
   get actor(): { readonly phone: Phone; readonly access: Access } | null {
     const { person, entry, collaborators, directory } = this.input;
     const sender = entry.content.type === "update" ? entry.content.update.sender : null;
-    const phone = sender?.provenPhone ?? person?.phone ?? null;
+    const phone = vouchedPhone(sender?.provenPhone ?? null, person) ?? person?.phone ?? null;
     if (phone === null) return null;
     return { phone, access: accessOf(phone, collaborators, directory, this.settings, this.nowMs) };
   }

@@ -13,6 +13,13 @@ export interface Person {
   readonly toldAtMs: number;
   /** The shop itself writes in this chat: the bot says nothing to what is written before this instant, epoch ms; 0 = it speaks. */
   readonly quietUntilMs: number;
+  /** A manager took their phone away: what the network tells of it by itself proves nothing, until they share it or use an invitation. */
+  readonly needsProof: boolean;
+}
+
+/** The phone that the network vouches for with an update, as far as it counts for its sender as they are known. */
+export function vouchedPhone(vouched: Phone | null, known: Person | null): Phone | null {
+  return known?.needsProof === true ? null : vouched;
 }
 
 /** A single-use invitation that links a chat to a collaborator's phone. */

@@ -22,6 +22,7 @@ export type { Entry, InternalEvent, Session } from "./mailbox.ts";
 export type { LookupRow, OutboxRow, Reply } from "./outgoing.ts";
 export type { DirectoryAge, Person, Preferences, StoredWallet } from "./people.ts";
 export type { Step, TurnInput, TurnOutput } from "./turn.ts";
+export { vouchedPhone } from "./people.ts";
 
 /** A kind of work that a commit can make. */
 export type Work = "approvals" | "inbox" | "outbox" | "lookups" | "operations" | "timers" | "directory";

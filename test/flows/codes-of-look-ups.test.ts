@@ -144,7 +144,9 @@ describe("the lists of the account", () => {
       await shop.hears("ana", (text) => /No pude comprobar tu permiso[^]*en un minuto/.test(text));
       for (const text of till) {
         expect(await shop.asks("ana", text)).toMatch(/No pude comprobar tu permiso[^]*No se registró nada/);
-        await shop.asks("ana", "sí");
+        shop.say("ana", "sí");
+        await shop.waitUntilConfirmed();
+        await shop.bot.quiet();
       }
       expect(moved(shop)).toBe(0);
       expect(shop.wallet.requests("/toolusers/get").length).toBeGreaterThan(0);

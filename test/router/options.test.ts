@@ -116,7 +116,15 @@ describe("an option of the summary that entered the inbox before the summary was
     const input: TurnInput = {
       entry: { seq: 31, chat, acceptedAtMs: nowMs, content: { type: "update", update } },
       session: { flow: "sale", version: 1, flowId: 7, state, nonce: 30 },
-      person: { identity, chat, phone: collaborator.phone, name: null, toldAtMs: 0, quietUntilMs: 0 },
+      person: {
+        identity,
+        chat,
+        phone: collaborator.phone,
+        name: null,
+        toldAtMs: 0,
+        quietUntilMs: 0,
+        needsProof: false,
+      },
       collaborators: [collaborator],
       directory: { readAtMs: nowMs, triedAtMs: nowMs },
       preferences: { walletKey: null, notices: "unasked" },

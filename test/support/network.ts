@@ -29,6 +29,10 @@ export interface HeardFile {
 /** A messaging network with the shop's people on it: what a person can do on every network the bot speaks, and what can go wrong there. */
 export interface Network {
   readonly name: NetworkName;
+  /** As the bot calls it. */
+  readonly title: "Telegram" | "WhatsApp";
+  /** The network itself tells whose phone somebody has: nobody need say who they are. */
+  readonly tellsPhones: boolean;
   /** The settings with which a bot speaks to it. */
   env(): { readonly [name: string]: string };
   /** Readies a database before the first start of a bot; `stamp` is the one the bot will look for in it. */
@@ -39,6 +43,8 @@ export interface Network {
    * were taken away; an app that has not caught up still shows them. Throws when the message offers no such option.
    */
   tap(who: Who, message: Heard, label: string, options?: { readonly evenIfGone?: boolean }): void;
+  /** Tells the bot their phone, as the network lets them prove it. */
+  share(who: Who): void;
   /** Does what lets the bot know who they are, as far as the network proves it. */
   introduce(who: Who): void;
   /** Introduces somebody. Resolves when the bot has welcomed them. */

@@ -13,11 +13,13 @@ export async function startTelegramNetwork(): Promise<TelegramNetwork> {
   const server = await startTelegramServer({ repeatSlowdowns: false });
   const chatOf = (who: Who) => people[who].id;
   const messages = (who: Who) => server.messages(chatOf(who)).map(heard);
-  const introduce = (who: Who) => {
+  const share = (who: Who) => {
     server.shareContact(chatOf(who), { kind: "own", phone: people[who].phone });
   };
   return {
     name: "telegram",
+    title: "Telegram",
+    tellsPhones: false,
     server,
     messages,
     env: () => ({ TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.apiRoot }),
@@ -28,9 +30,10 @@ export async function startTelegramNetwork(): Promise<TelegramNetwork> {
     tap(who, message, label, options = {}) {
       server.tap(chatOf(who), Number(message.id), label, options);
     },
-    introduce,
+    share,
+    introduce: share,
     async enter(who) {
-      introduce(who);
+      share(who);
       await server.waitForMessage(chatOf(who), (message) => message.text.includes("Te reconocí"), 45_000);
     },
     follow(who, link) {

@@ -52,6 +52,8 @@ export async function startWhatsAppNetwork(): Promise<WhatsAppNetwork> {
   };
   return {
     name: "whatsapp",
+    title: "WhatsApp",
+    tellsPhones: true,
     server,
     contact: contactOf,
     messages,
@@ -70,6 +72,7 @@ export async function startWhatsAppNetwork(): Promise<WhatsAppNetwork> {
     tap(who, { id }, label) {
       choose(contactOf(who), id, label);
     },
+    share: (who) => void contactOf(who).sharePhone(),
     introduce: (who) => void contactOf(who).say("menú"),
     async enter(who) {
       const before = messages(who).length;
@@ -162,7 +165,7 @@ function idOf(path: string, { phone, lid = null }: ContactOptions): number {
   const db = openKept(path, { readonly: true });
   try {
     const find = db.prepare<[string | null, string | null], { id: number }>(
-      "SELECT id FROM whatsapp_people WHERE (lid_jid = ? OR phone = ?) AND reply_to IS NOT NULL",
+      "SELECT id FROM whatsapp_people WHERE (lid_jid = ? OR substr(phone, -10) = ?) AND reply_to IS NOT NULL",
     );
     return find.get(lid && `${lid}@lid`, phone && phone.slice(-10))?.id ?? 0;
   } finally {

@@ -12,6 +12,7 @@ interface PersonRow {
   name: string | null;
   told_at: number;
   quiet_until: number;
+  needs_proof: number;
 }
 
 interface WalletRow {
@@ -45,8 +46,8 @@ export class Directory {
     this.#commits = commits;
     this.#person = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE identity = ?");
     this.#personOf = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE chat = ? LIMIT 1");
-    this.#savePerson = db.prepare<[string, string, string | null, string | null, number, number]>(
-      "INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at, quiet_until) VALUES (?, ?, ?, ?, ?, ?)",
+    this.#savePerson = db.prepare<[string, string, string | null, string | null, number, number, number]>(
+      "INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at, quiet_until, needs_proof) VALUES (?, ?, ?, ?, ?, ?, ?)",
     );
     this.#collaborators = db.prepare<[], { body: string }>("SELECT body FROM collaborators ORDER BY usertool_id");
     this.#collaboratorsOf = db.prepare<[string], { body: string }>(
@@ -76,8 +77,8 @@ export class Directory {
   }
 
   savePerson(person: Person): void {
-    const { identity, chat, phone, name, toldAtMs, quietUntilMs } = person;
-    this.#savePerson.run(identity, chat, phone, name, toldAtMs, quietUntilMs);
+    const { identity, chat, phone, name, toldAtMs, quietUntilMs, needsProof } = person;
+    this.#savePerson.run(identity, chat, phone, name, toldAtMs, quietUntilMs, Number(needsProof));
   }
 
   /** Whether something is told for the first time on a local day; from then on it is not. */
@@ -205,5 +206,6 @@ function readPerson(row: PersonRow | undefined): Person | null {
     name: row.name,
     toldAtMs: row.told_at,
     quietUntilMs: row.quiet_until,
+    needsProof: row.needs_proof === 1,
   };
 }

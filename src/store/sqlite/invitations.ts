@@ -53,7 +53,7 @@ export function useInvitation(
   rows.db
     .prepare("UPDATE invitations SET used_by = ?, used_at = ? WHERE fingerprint = ?")
     .run(identity, nowMs, fingerprint);
-  rows.directory.savePerson({ ...person, phone });
+  rows.directory.savePerson({ ...person, phone, needsProof: false });
   audit("person.bound", "invitation");
   return "linked";
 }
@@ -71,16 +71,17 @@ function judge(
   if (row.expires_at <= nowMs || !active.has(phone)) return "expired";
   const person = rows.directory.person(identity);
   if (!person) return "unknown";
-  if (person.phone !== null) return "somebodyElse";
+  // Where the network itself tells the phone, whoever is invited may be known already.
+  if (person.phone !== null) return person.phone === phone ? "linked" : "somebodyElse";
   const linked = rows.directory.chatsOf([phone]).some((one) => network(one.identity) === network(identity));
   return linked ? "used" : "linked";
 }
 
-/** Takes a phone away from a person; nothing happens where they no longer have it. */
+/** Takes a phone away from a person, until they prove it anew; nothing happens where they no longer have it. */
 export function unlinkPerson(rows: Rows, identity: Identity, phone: Phone, by: Identity, nowMs: number): void {
   const person = rows.directory.person(identity);
   if (person?.phone !== phone) return;
-  rows.directory.savePerson({ ...person, phone: null });
+  rows.directory.savePerson({ ...person, phone: null, needsProof: true });
   const chat = rows.directory.person(by)?.chat ?? null;
   rows.audit({ what: "person.unlinked", who: by, operationId: null, detail: identity }, chat, nowMs);
 }

@@ -232,6 +232,7 @@ const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX whatsapp_people_joined ON whatsapp_people (joined_to) WHERE joined_to IS NOT NULL;
   `,
+  `ALTER TABLE people ADD COLUMN needs_proof INTEGER NOT NULL DEFAULT 0`,
 ];
 
 /** Brings the schema to the newest step, each step in a transaction. Refuses a database made by a newer program. */

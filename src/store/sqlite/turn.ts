@@ -3,6 +3,7 @@ import type { Phone } from "../../domain/phone.ts";
 import type { Update } from "../../domain/update.ts";
 import { errorText } from "../../log.ts";
 import type { Entry } from "../mailbox.ts";
+import { vouchedPhone, type Person } from "../people.ts";
 import type { Step, TurnInput, TurnOutput, TurnReport } from "../turn.ts";
 import { cannotWrite } from "./database.ts";
 import type { Rows } from "./rows.ts";
@@ -51,7 +52,7 @@ function load(rows: Rows, entry: Entry): TurnInput {
     content.type === "update"
       ? rows.directory.person(content.update.sender.identity)
       : rows.directory.personOf(entry.chat);
-  const proved = content.type === "update" ? phoneProvedBy(content.update) : null;
+  const proved = content.type === "update" ? phoneProvedBy(content.update, person) : null;
   const phone = proved ?? person?.phone ?? null;
   const gateId = open?.gateId ?? null;
   const begun = gateId === null ? null : rows.outbox.begunSeq(gateId);
@@ -69,8 +70,8 @@ function load(rows: Rows, entry: Entry): TurnInput {
 }
 
 /** The phone an update proves: its own contact card, or what the network vouches for. */
-function phoneProvedBy(update: Update): Phone | null {
-  return (update.body.type === "contact" ? update.body.phone : null) ?? update.sender.provenPhone;
+function phoneProvedBy({ body, sender }: Update, person: Person | null): Phone | null {
+  return (body.type === "contact" ? body.phone : null) ?? vouchedPhone(sender.provenPhone, person);
 }
 
 function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number): void {

@@ -34,6 +34,7 @@ function person(n: number, phone: number | null): Person {
     name: null,
     toldAtMs: 0,
     quietUntilMs: 0,
+    needsProof: false,
   };
 }
 

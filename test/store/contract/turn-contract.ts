@@ -109,6 +109,7 @@ export function turnContract(makePlace: MakePlace): void {
         name: "Ana",
         toldAtMs: 5,
         quietUntilMs: 7,
+        needsProof: true,
       };
       const ana = {
         usertoolId: "u1",
@@ -189,6 +190,7 @@ export function turnContract(makePlace: MakePlace): void {
             name: "half",
             toldAtMs: 0,
             quietUntilMs: 0,
+            needsProof: false,
           },
           operations: [newOperation("fresh"), again],
         }),

@@ -27,7 +27,7 @@ async function bind(store: Store, id: number, bound: Phone): Promise<void> {
   const [identity, chat] = [identityOf("whatsapp", id), chatKey("whatsapp", id)];
   const update = textUpdate(1, `bind ${id}`, "hola");
   await store.accept([{ ...update, chat, sender: { ...update.sender, identity } }], noonMs, shed);
-  const person = { identity, chat, phone: bound, name: null, toldAtMs: 0, quietUntilMs: 0 };
+  const person = { identity, chat, phone: bound, name: null, toldAtMs: 0, quietUntilMs: 0, needsProof: false };
   await turn(store, () => turned({ person }));
 }
 
