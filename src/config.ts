@@ -3,7 +3,7 @@ import type { Centavos } from "./domain/money.ts";
 import type { Phone } from "./domain/phone.ts";
 import { plain } from "./domain/words.ts";
 import type { LogLevel } from "./log.ts";
-import type { Language } from "./text/text.ts";
+import type { Language } from "./domain/language.ts";
 import type { TypeDigits } from "./wallet/endpoints.ts";
 
 /** What both modes have. */

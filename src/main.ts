@@ -5,19 +5,21 @@ import { processClock, sleep, type Clock } from "./clock.ts";
 import { ConfigError, readConfig, type Config } from "./config.ts";
 import type { ChannelName } from "./domain/chat.ts";
 import { localTime } from "./domain/local-time.ts";
+import type { Language } from "./domain/language.ts";
 import type { Role } from "./domain/person.ts";
 import { formatPoints, pointsOfCentavos } from "./domain/points.ts";
 import { flows } from "../flows/index.ts";
 import { createLog, errorText, type Log } from "./log.ts";
 import { csvMaker } from "./report/csv.ts";
 import type { ChartMaker } from "./report/report.ts";
+import { commandList } from "./router/command-list.ts";
 import { message, namedOperation } from "./router/receipts.ts";
 import { Router } from "./router/router.ts";
 import type { Settings } from "./router/settings.ts";
 import { tryLock } from "./store/sqlite/database.ts";
 import { openSqliteStore } from "./store/sqlite/sqlite-store.ts";
 import type { Store } from "./store/store.ts";
-import { renderer, type Render, type Said } from "./text/text.ts";
+import { rendererIn, type RenderIn, type Said } from "./text/text.ts";
 import { createWalletClient } from "./wallet/client.ts";
 import { collaboratorPassword } from "./wallet/password.ts";
 import type { Wallet } from "./wallet/wallet.ts";
@@ -56,14 +58,14 @@ async function main(): Promise<void> {
   const settings = settingsOf(config);
   let router: Router | null = null;
   let stopping: Promise<void> | null = null;
-  const store = openStore(config, settings.render);
+  const store = openStore(config, settings.renderIn);
   const tellManagers = (said: Said) =>
     void router?.tellManagers(said).catch((error: unknown) => {
       log.error("Managers could not be told", { why: errorText(error) });
     });
   const parts: Outside = await (config.mode === "demo"
-    ? demo(config, clock, log, settings.render, { idle: async () => router?.idle(), ended: () => void stop() })
-    : live({ config, clock, log, render: settings.render, records: store.whatsapp, tellManagers }));
+    ? demo(config, clock, log, settings.renderIn, { idle: async () => router?.idle(), ended: () => void stop() })
+    : live({ config, clock, log, renderIn: settings.renderIn, records: store.whatsapp, tellManagers }));
   const channels = new Map<ChannelName, Channel>(parts.channels.map((channel) => [channel.name, channel]));
   const passwordOf = (operationId: string) => collaboratorPassword(parts.apiKey, operationId);
   const centre = new Router({
@@ -101,13 +103,13 @@ async function main(): Promise<void> {
 }
 
 /** The database of this configuration. It belongs to one mode and one wallet. */
-function openStore(config: Config, render: Render): Store {
+function openStore(config: Config, renderIn: RenderIn): Store {
   return openSqliteStore({
     path: config.databasePath,
     databaseKey: config.databaseKey,
     stamp: config.mode === "demo" ? "demo" : `live ${config.wallet.url.replace(/\/+$/, "")}`,
     sayTicketTaken: (operation) =>
-      message(render, operation.chat, {
+      message(renderIn, operation.chat, {
         key: "operationCancelled",
         values: { ...namedOperation(operation), reason: "ticketTaken" },
       }),
@@ -116,7 +118,7 @@ function openStore(config: Config, render: Render): Store {
 
 /** Takes a stop of WhatsApp away: the bot that runs, or the next one, tries again. */
 async function resumeWhatsApp(config: Config): Promise<void> {
-  const store = openStore(config, settingsOf(config).render);
+  const store = openStore(config, settingsOf(config).renderIn);
   const stop = store.whatsapp.stopped();
   store.whatsapp.saveStopped(null);
   await store.close();
@@ -141,7 +143,7 @@ function forget(path: string): void {
 function settingsOf(config: Config): Settings {
   return {
     flows,
-    render: renderer(config.language, (points) => formatPoints(points, config.showBalanceAs)),
+    renderIn: rendererIn(config.language, (points) => formatPoints(points, config.showBalanceAs)),
     local: localTime(config.zone),
     ownerPhones: new Set(config.ownerPhones),
     walletKey: config.mode === "live" ? config.wallet.key : null,
@@ -163,22 +165,21 @@ interface Live {
   readonly config: Extract<Config, { mode: "live" }>;
   readonly clock: Clock;
   readonly log: Log;
-  readonly render: Render;
+  readonly renderIn: RenderIn;
   readonly records: WhatsAppRecords;
   readonly tellManagers: (said: Said) => void;
 }
 
 async function live(parts: Live): Promise<Outside> {
-  const { config, clock, log, render } = parts;
+  const { config, clock, log, renderIn } = parts;
   const { wallet, telegram, ratePerMinute } = config;
   const channels: Channel[] = [];
   if (telegram) {
     const { createTelegram } = await import("./channel/telegram/telegram.ts");
-    const groupLine = render({ key: "onlyPrivate" });
-    const contactLabel = render({ key: "shareMyNumber" });
-    channels.push(
-      createTelegram({ ...telegram, clock, log, groupLine, contactLabel, commandsFor: commandsFor(render) }),
-    );
+    const groupLine = renderIn(null)({ key: "onlyPrivate" });
+    const contactLabel = (language: Language | null) => renderIn(language)({ key: "shareMyNumber" });
+    const commandsFor = (role: Role | "anyone", language: Language | null) => commandList(role, renderIn(language));
+    channels.push(createTelegram({ ...telegram, clock, log, groupLine, contactLabel, commandsFor }));
   }
   if (config.whatsapp) channels.push(await whatsapp(parts, config.whatsapp));
   const client = createWalletClient({
@@ -194,7 +195,7 @@ async function live(parts: Live): Promise<Outside> {
 
 /** Loaded only when it is wanted: Baileys costs a tenth of a second and some sixty MB. */
 async function whatsapp(parts: Live, settings: NonNullable<Live["config"]["whatsapp"]>): Promise<Channel> {
-  const { clock, log, render, records, tellManagers } = parts;
+  const { clock, log, renderIn, records, tellManagers } = parts;
   const { createWhatsApp } = await import("./channel/whatsapp/whatsapp.ts");
   return createWhatsApp({
     records,
@@ -204,7 +205,7 @@ async function whatsapp(parts: Live, settings: NonNullable<Live["config"]["whats
     onAlarm: (what) => tellManagers({ key: "networkTrouble", values: { what } }),
     print: (line) => void process.stdout.write(`${line}\n`),
     terminal: process.stdout.isTTY,
-    texts: { replyWithNumber: render({ key: "replyWithNumber" }) },
+    texts: { replyWithNumber: (language) => renderIn(language)({ key: "replyWithNumber" }) },
     resumeWords: ["bot"],
   });
 }
@@ -213,7 +214,7 @@ async function demo(
   config: Extract<Config, { mode: "demo" }>,
   clock: Clock,
   log: Log,
-  render: Render,
+  renderIn: RenderIn,
   script: { readonly idle: () => Promise<void>; readonly ended: () => void },
 ): Promise<Outside> {
   const [{ startSandboxWallet }, { demoSeed }, { Terminal }] = await Promise.all([
@@ -221,6 +222,7 @@ async function demo(
     import("./wallet/sandbox/demo-seed.ts"),
     import("./channel/terminal/terminal.ts"),
   ]);
+  const render = renderIn(null);
   const seed = demoSeed();
   const sandbox = await startSandboxWallet({ clock, seed });
   const role = (name: Role) => render({ key: "roleName", values: { role: name } });
@@ -247,25 +249,6 @@ async function demo(
     log,
   });
   return { wallet, channels: [terminal], apiKey: seed.apiKey, close: () => sandbox.close() };
-}
-
-function commandsFor(render: Render) {
-  const menu = { command: "menu", description: render({ key: "commandMenu" }) };
-  const help = { command: "ayuda", description: render({ key: "commandHelp" }) };
-  const cancel = { command: "cancelar", description: render({ key: "commandCancel" }) };
-  const sale = { command: "venta", description: render({ key: "commandSale" }) };
-  const balance = { command: "saldo", description: render({ key: "commandBalance" }) };
-  const doubts = { command: "pendientes", description: render({ key: "commandDoubts" }) };
-  const corte = { command: "corte", description: render({ key: "commandCorte" }) };
-  const redeem = { command: "usar", description: render({ key: "commandRedeem" }) };
-  const register = { command: "registrar", description: render({ key: "commandRegister" }) };
-  const ownDay = { command: "misventas", description: render({ key: "commandOwnDay" }) };
-  const desk = [sale, redeem, balance, register, ownDay];
-  return (role: Role | "anyone") => {
-    if (role === "anyone") return [menu, help];
-    if (role === "customer") return [balance, menu, help];
-    return role === "manager" ? [...desk, doubts, corte, menu, cancel, help] : [...desk, menu, cancel, help];
-  };
 }
 
 main().catch((error: unknown) => {

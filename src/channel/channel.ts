@@ -1,4 +1,5 @@
 import type { ChannelName, ChatKey } from "../domain/chat.ts";
+import type { Language } from "../domain/language.ts";
 import type { Role } from "../domain/person.ts";
 import type { Update } from "../domain/update.ts";
 
@@ -27,6 +28,8 @@ export type OutgoingBody =
       readonly type: "text";
       /** Plain text, no markup. Longer than the network's limit: the channel splits it. */
       readonly text: string;
+      /** That it is written in, for what the channel adds of its own; absent: in that of the shop. */
+      readonly language?: Language;
       readonly buttons: readonly Button[];
       /**
        * How an option is chosen where a network has no buttons; absent: by typing its label. `"number"`: also by its number, since the
@@ -57,7 +60,7 @@ export type OutgoingBody =
   /** Take away a message that was sent before, by the network's id of it. Nothing happens where it can't be done any more. */
   | { readonly type: "remove"; readonly messageId: string }
   /** Show the commands of this role in the chat's command list, where the network has one. Convenience, never authorisation. */
-  | { readonly type: "commands"; readonly role: Role };
+  | { readonly type: "commands"; readonly role: Role; readonly language?: Language };
 
 /** What became of one attempt to send. */
 export type Delivery =

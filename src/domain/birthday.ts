@@ -21,7 +21,8 @@ const oldest = 110;
 /** Longer than any writing of a date. */
 const longestWriting = 60;
 
-const months: readonly string[] = [
+/** The months as they are typed, in order. */
+export const spanishMonths: readonly string[] = [
   "enero",
   "febrero",
   "marzo",
@@ -76,12 +77,12 @@ export function parseBirthday(text: string, today: string): BirthdayReading {
 /** A date for reading: `"12 de mayo de 1990"`, of `YYYY-MM-DD`. */
 export function spelledBirthday(date: string): string {
   const [year = "", month = "", day = ""] = date.split("-");
-  return `${Number(day)} de ${months[Number(month) - 1] ?? month} de ${year}`;
+  return `${Number(day)} de ${spanishMonths[Number(month) - 1] ?? month} de ${year}`;
 }
 
 function monthOf(word: string): number | null {
   if (word === "sept" || word === "set" || word === "setiembre") return 9;
-  const index = months.findIndex((month) => month === word || (word.length === 3 && month.startsWith(word)));
+  const index = spanishMonths.findIndex((month) => month === word || (word.length === 3 && month.startsWith(word)));
   return index < 0 ? null : index + 1;
 }
 
@@ -98,7 +99,7 @@ function dated(day: number, month: number, year: string | undefined, today: stri
   if (year === undefined) {
     // A leap year, so that the 29th of February stays possible until the year is known.
     if (!exists(day, month, 2000)) return { type: "impossible" };
-    return { type: "noYear", dayMonth: `${day} de ${months[month - 1] ?? ""}` };
+    return { type: "noYear", dayMonth: `${day} de ${spanishMonths[month - 1] ?? ""}` };
   }
   const years = year.length === 4 ? [Number(year)] : [1900 + Number(year), 2000 + Number(year)];
   const possible = years

@@ -38,7 +38,7 @@ export function answerLookup(turn: TurnBuilder, ask: string, result: LookupResul
 /** A customer's own balance; with the first one they are offered to be told of their sales. */
 function sayOwnBalance(turn: TurnBuilder, said: Said): void {
   const offers = turn.actor?.access.role === "customer" && turn.preferences.notices === "unasked";
-  const label = turn.settings.render({ key: "noticesOffer" });
+  const label = turn.render({ key: "noticesOffer" });
   turn.say(said, offers ? { buttons: [{ label, data: "do:avisos" }], closed: true } : {});
   if (offers) turn.choose({ notices: "off" });
 }

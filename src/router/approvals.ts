@@ -43,17 +43,17 @@ export class Approvals {
 
   async #ask(approval: Approval): Promise<void> {
     const { store, clock, settings } = this.#centre;
-    const { render, local } = settings;
+    const { renderIn, local } = settings;
     const others = await this.#directory.managerChats(approval.requester.phone);
     const view = approvalView(approval, local);
     const buttons = [
-      { label: render({ key: "approve" }), data: `approve:${approval.id}:yes` },
-      { label: render({ key: "refuse" }), data: `approve:${approval.id}:no` },
-    ];
+      { label: { key: "approve" }, data: `approve:${approval.id}:yes` },
+      { label: { key: "refuse" }, data: `approve:${approval.id}:no` },
+    ] as const;
     const values = { ...namedApproval(approval), managers: others.length, untilText: view.untilText };
     const replies = [
-      message(render, approval.chat, { key: others.length > 0 ? "approvalAsked" : "approvalNobody", values }),
-      ...others.map((chat) => message(render, chat, { key: "approvalQuestion", values: view }, buttons)),
+      message(renderIn, approval.chat, { key: others.length > 0 ? "approvalAsked" : "approvalNobody", values }),
+      ...others.map((chat) => message(renderIn, chat, { key: "approvalQuestion", values: view }, buttons)),
     ];
     await store.moveApproval(approval.id, "new", "open", null, { replies }, clock.nowMs());
     clock.crash("approval asked");
@@ -64,8 +64,8 @@ export class Approvals {
     const others = await this.#directory.managerChats(approval.requester.phone);
     const values = { ...namedApproval(approval), byName: approval.requester.name };
     const replies = [
-      message(settings.render, approval.chat, { key: "approvalExpired", values }),
-      ...others.map((chat) => message(settings.render, chat, { key: "approvalExpiredOther", values })),
+      message(settings.renderIn, approval.chat, { key: "approvalExpired", values }),
+      ...others.map((chat) => message(settings.renderIn, chat, { key: "approvalExpiredOther", values })),
     ];
     const audit = [{ what: "approval.expired", who: null, operationId: approval.id, detail: null }];
     await store.moveApproval(approval.id, "open", "expired", null, { replies, audit }, clock.nowMs());

@@ -4,7 +4,9 @@ import type { Identity } from "../domain/person.ts";
 import type { ReportRequest } from "../flow/flow.ts";
 import type { StoredAudit } from "../store/store.ts";
 import { dayText } from "./ask-report.ts";
+import type { Render } from "../text/text.ts";
 import type { Centre } from "./centre.ts";
+import { textBody } from "./receipts.ts";
 
 type AuditRequest = Extract<ReportRequest, { kind: "audit" }>;
 
@@ -14,9 +16,13 @@ const inMessage = 20;
 const inFile = 20_000;
 
 /** The audit trail, newest first: the latest entries as a message, or those of some days as a file. */
-export async function auditReport(centre: Centre, request: AuditRequest): Promise<readonly OutgoingBody[]> {
+export async function auditReport(
+  centre: Centre,
+  render: Render,
+  request: AuditRequest,
+): Promise<readonly OutgoingBody[]> {
   const { store, settings } = centre;
-  const { render, local } = settings;
+  const { local } = settings;
   const file = request.as === "file";
   const max = file ? inFile : inMessage;
   const within = (one: StoredAudit) => {
@@ -24,10 +30,10 @@ export async function auditReport(centre: Centre, request: AuditRequest): Promis
     return (request.from === null || day >= request.from) && (request.to === null || day <= request.to);
   };
   const found = (await store.auditTrail({ ...aroundOf(request), max: max + 1 })).filter(within);
-  if (found.length === 0) return [text(render({ key: "auditNone" }))];
+  if (found.length === 0) return [textBody(render, { key: "auditNone" })];
   const entries = found.slice(0, max);
   const names = await namesOf(centre, entries);
-  return [file ? asFile(centre, entries, names, found.length > max) : text(asList(centre, entries, names))];
+  return [file ? asFile(centre, render, entries, names, found.length > max) : asList(centre, render, entries, names)];
 }
 
 /** The days in UTC with a day more on both sides: wide enough for any zone. */
@@ -51,8 +57,13 @@ async function namesOf({ store }: Centre, entries: readonly StoredAudit[]): Prom
   return names;
 }
 
-function asList({ settings }: Centre, entries: readonly StoredAudit[], names: ReadonlyMap<Identity, string>): string {
-  const { render, local } = settings;
+function asList(
+  { settings }: Centre,
+  render: Render,
+  entries: readonly StoredAudit[],
+  names: ReadonlyMap<Identity, string>,
+): OutgoingBody {
+  const { local } = settings;
   const views = entries.map((one) => ({
     atText: `${dayText(local.day(one.atMs)).slice(0, 5)} ${local.time(one.atMs)}`,
     who: one.who === null ? null : (names.get(one.who) ?? one.who),
@@ -60,16 +71,17 @@ function asList({ settings }: Centre, entries: readonly StoredAudit[], names: Re
     detail: one.detail ?? one.operationId,
     channel: one.chat === null ? null : chatChannel(one.chat),
   }));
-  return render({ key: "auditList", values: { entries: views } });
+  return textBody(render, { key: "auditList", values: { entries: views } });
 }
 
 function asFile(
   { settings, reports, clock }: Centre,
+  render: Render,
   entries: readonly StoredAudit[],
   names: ReadonlyMap<Identity, string>,
   cut: boolean,
 ): OutgoingBody {
-  const { render, local } = settings;
+  const { local } = settings;
   const sheet = reports.sheet(render({ key: "auditColumns" }).split("|"));
   for (const one of entries) {
     sheet.add([
@@ -91,8 +103,4 @@ function asFile(
     caption: render({ key, values: { rows: entries.length } }),
     base64: sheet.end(),
   };
-}
-
-function text(written: string): OutgoingBody {
-  return { type: "text", text: written, buttons: [], askContact: false };
 }

@@ -1,3 +1,4 @@
+import { readLanguage, type Language } from "../domain/language.ts";
 import { parsePhone } from "../domain/phone.ts";
 import { plain } from "../domain/words.ts";
 import { parseSaleLine } from "../domain/sale-line.ts";
@@ -18,6 +19,8 @@ export type Command =
   /** Which wallet to work in, where there are several. */
   | { readonly type: "wallet"; readonly text: string }
   | { readonly type: "registerSelf" }
+  /** In which language to be written to; null: it is to be asked. `byWord`: the word itself was said, not only a language. */
+  | { readonly type: "language"; readonly language: Language | null; readonly byWord: boolean }
   | { readonly type: "noticesOn" | "noticesOff" | "ownRecords" | "forgetMe" | "forgetMeYes" }
   | { readonly type: "ownDay" }
   | { readonly type: "corte"; readonly text: string }
@@ -33,7 +36,7 @@ export type Command =
 /** Commands that may say more in the same line. */
 type Opening = Extract<Command, { readonly text: string }>["type"];
 
-type Word = Exclude<Command["type"], Opening>;
+type Word = Exclude<Command["type"], Opening | "language">;
 
 const greetings = ["hola", "buenos dias", "buenas tardes", "buenas noches"];
 
@@ -114,11 +117,23 @@ export function readCommand(text: string): Command | null {
   const said = plain(text);
   const word = words.get(said) ?? (said.startsWith("start ") ? "menu" : undefined);
   if (word) return { type: word };
+  const language = readLanguage(text);
+  if (language) return { type: "language", ...language };
   for (const { word: starter, type } of starters) {
     const match = starter.exec(text);
     if (match) return { type, text: text.slice(match[0].length).trim() };
   }
   return null;
+}
+
+/** The command behind an option that stands for one (`do:saldo`); null where it stands for something else. */
+export function tappedCommand(data: string): Command | null {
+  return data.startsWith("do:") ? readCommand(data.slice(3)) : null;
+}
+
+/** Whether a command is followed by more than a phone: rather a sentence that begins with a word of the bot's ("corte de pelo"). */
+export function saysMore(command: Command): boolean {
+  return "text" in command && command.text !== "" && !/^[\d+(]/.test(command.text);
 }
 
 /** Whether a text is a greeting and no more. */
@@ -128,7 +143,7 @@ export function isGreeting(text: string): boolean {
 
 /** The token of an invitation that is being used: typed, or carried by a link (`/start inv_…`); null when the text is none. */
 export function invitationToken(text: string): string | null {
-  return /^(?:start inv_|invitacion )([a-z0-9]{6,20})$/.exec(plain(text))?.[1] ?? null;
+  return /^(?:start inv_|invitacion |invitation )([a-z0-9]{6,20})$/.exec(plain(text))?.[1] ?? null;
 }
 
 const numbers: ReadonlyMap<string, Command> = new Map<string, Command>([

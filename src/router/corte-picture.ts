@@ -9,6 +9,7 @@ import type { Bar, Chart } from "../report/report.ts";
 import type { Render } from "../text/text.ts";
 import { dayText } from "./ask-report.ts";
 import type { Centre } from "./centre.ts";
+import { textBody } from "./receipts.ts";
 import type { Settings } from "./settings.ts";
 
 /** Fewer hours than these look like a chart of nothing. */
@@ -18,7 +19,7 @@ const mostPeople = 5;
 
 /** What of the centre a picture is made with. */
 interface DrawingPart extends Pick<Centre, "charts" | "log"> {
-  readonly settings: Pick<Settings, "render" | "local">;
+  readonly settings: Pick<Settings, "local">;
 }
 
 /**
@@ -27,11 +28,12 @@ interface DrawingPart extends Pick<Centre, "charts" | "log"> {
  */
 export async function cortePicture(
   { settings, charts, log }: DrawingPart,
+  render: Render,
   request: { readonly day: string; readonly only: string },
   operations: readonly Operation[],
   corte: Corte,
 ): Promise<OutgoingBody> {
-  const { render, local } = settings;
+  const { local } = settings;
   const hours = salesByHour(operations, (atMs) => Number(local.time(atMs).slice(0, 2)));
   const chart = chartOf(render, request, corte, hourBars(hours));
   try {
@@ -44,7 +46,7 @@ export async function cortePicture(
     };
   } catch (error) {
     log.error("A chart could not be drawn", { why: errorText(error) });
-    return { type: "text", text: render({ key: "corteChartFailed" }), buttons: [], askContact: false };
+    return textBody(render, { key: "corteChartFailed" });
   }
 }
 

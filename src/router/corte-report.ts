@@ -1,4 +1,4 @@
-import type { Button, OutgoingBody } from "../channel/channel.ts";
+import type { OutgoingBody } from "../channel/channel.ts";
 import { wireAmount } from "../domain/money.ts";
 import { wirePoints, type Points } from "../domain/points.ts";
 import { plain } from "../domain/words.ts";
@@ -7,10 +7,11 @@ import { corteOf, pointsGiven, type Corte } from "../ledger/corte.ts";
 import type { Drift } from "../ledger/drift.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { Cell } from "../report/report.ts";
+import type { Render } from "../text/text.ts";
 import { dayText } from "./ask-report.ts";
 import type { Centre } from "./centre.ts";
 import { cortePicture } from "./corte-picture.ts";
-import { namedOperation } from "./receipts.ts";
+import { namedOperation, textBody } from "./receipts.ts";
 
 type CorteRequest = Extract<ReportRequest, { kind: "corte" }>;
 
@@ -24,29 +25,33 @@ const namedInMessage = 10;
 const longestData = 64;
 
 /** The cut of a day, as a message with buttons for the file and the picture, or as one of them. */
-export async function corteReport(centre: Centre, request: CorteRequest): Promise<readonly OutgoingBody[]> {
-  const { store, settings } = centre;
+export async function corteReport(
+  centre: Centre,
+  render: Render,
+  request: CorteRequest,
+): Promise<readonly OutgoingBody[]> {
+  const { store } = centre;
   const day = dayText(request.day);
   const operations = await store.operations({ day: request.day, max: mostOfDay });
   const only = selection(operations, request.only);
   if (only === null) {
     const known = [...new Set(operations.flatMap((one) => [one.branch, one.decider.name]))].filter(Boolean).toSorted();
-    return [text(settings.render({ key: "corteUnclear", values: { only: request.only, known } }))];
+    return [textBody(render, { key: "corteUnclear", values: { only: request.only, known } })];
   }
   const corte = corteOf({ operations, earlier: await earlier(centre, operations), only });
   const meant = operations.filter(only).toReversed();
   if (meant.length === 0) {
-    return [text(settings.render({ key: "corteNothing", values: { dayText: day, only: request.only } }))];
+    return [textBody(render, { key: "corteNothing", values: { dayText: day, only: request.only } })];
   }
   switch (request.as) {
     case "file":
-      return [file(centre, request, meant, corte)];
+      return [file(centre, render, request, meant, corte)];
     case "message":
-      return [cut(centre, request, corte)];
+      return [cut(centre, render, request, corte)];
     case "picture":
-      return [await cortePicture(centre, request, meant, corte)];
+      return [await cortePicture(centre, render, request, meant, corte)];
     case "messageAndPicture":
-      return [cut(centre, request, corte), await cortePicture(centre, request, meant, corte)];
+      return [cut(centre, render, request, corte), await cortePicture(centre, render, request, meant, corte)];
   }
 }
 
@@ -74,34 +79,34 @@ async function earlier({ store }: Centre, operations: readonly Operation[]): Pro
   return found;
 }
 
-function cut(centre: Centre, request: CorteRequest, corte: Corte): OutgoingBody {
-  const { render } = centre.settings;
+function cut(centre: Centre, render: Render, request: CorteRequest, corte: Corte): OutgoingBody {
   const { total, branches, doubts, drifts } = corte;
   const values = {
     dayText: dayText(request.day),
     only: request.only,
     total,
     branches,
-    doubts: doubts.slice(0, namedInMessage).map((one) => doubtLine(centre, one)),
+    doubts: doubts.slice(0, namedInMessage).map((one) => doubtLine(centre, render, one)),
     moreDoubts: Math.max(0, doubts.length - namedInMessage),
     drifts: drifts.slice(0, namedInMessage).map((one) => ({ ...one, ...between(centre, request.day, one) })),
     moreDrifts: Math.max(0, drifts.length - namedInMessage),
   };
   const tap = (word: string) => `do:corte ${word} ${request.day} ${request.only}`.trim();
   const buttons = [
-    { label: render({ key: "corteCsvButton" }), data: tap("csv") },
-    { label: render({ key: "corteChartButton" }), data: tap("grafica") },
-  ];
-  return text(
-    render({ key: "corte", values }),
+    { label: { key: "corteCsvButton" }, data: tap("csv") },
+    { label: { key: "corteChartButton" }, data: tap("grafica") },
+  ] as const;
+  return textBody(
+    render,
+    { key: "corte", values },
     buttons.filter(({ data }) => Buffer.byteLength(data) <= longestData),
   );
 }
 
-function doubtLine({ settings }: Centre, operation: Operation): string {
-  const stateText = settings.render({ key: "corteState", values: { state: operation.state } });
+function doubtLine({ settings }: Centre, render: Render, operation: Operation): string {
+  const stateText = render({ key: "corteState", values: { state: operation.state } });
   const atText = `${settings.local.time(operation.createdAtMs)} ${operation.decider.name}:`;
-  return settings.render({
+  return render({
     key: "otherOperation",
     values: { ...namedOperation(operation), atText, stateText },
   });
@@ -116,14 +121,20 @@ function between({ settings }: Centre, day: string, drift: Drift): { afterText: 
   return { afterText: textOf(drift.afterMs), beforeText: textOf(drift.beforeMs) };
 }
 
-function file(centre: Centre, request: CorteRequest, operations: readonly Operation[], corte: Corte): OutgoingBody {
-  const { reports, settings } = centre;
-  const columns = settings.render({ key: "corteColumns" }).split("|");
+function file(
+  centre: Centre,
+  render: Render,
+  request: CorteRequest,
+  operations: readonly Operation[],
+  corte: Corte,
+): OutgoingBody {
+  const { reports } = centre;
+  const columns = render({ key: "corteColumns" }).split("|");
   const sheet = reports.sheet(columns);
-  for (const one of operations) sheet.add(cells(centre, one));
+  for (const one of operations) sheet.add(cells(centre, render, one));
   for (const drift of corte.drifts) {
     const { afterText: after, beforeText: before } = between(centre, request.day, drift);
-    const kind = settings.render({ key: "corteDriftKind", values: { after, before } });
+    const kind = render({ key: "corteDriftKind", values: { after, before } });
     const row: Cell[] = [
       request.day,
       before,
@@ -144,13 +155,13 @@ function file(centre: Centre, request: CorteRequest, operations: readonly Operat
     type: "file",
     name: `corte-${request.day}.${reports.ending}`,
     mime: reports.mime,
-    caption: settings.render({ key: "corteFile", values }),
+    caption: render({ key: "corteFile", values }),
     base64: sheet.end(),
   };
 }
 
-function cells({ settings }: Centre, operation: Operation): Cell[] {
-  const { render, local } = settings;
+function cells({ settings }: Centre, render: Render, operation: Operation): Cell[] {
+  const { local } = settings;
   const { what, amountCentavos, points: named, ticket, phone, customer } = namedOperation(operation);
   const moved = named === null ? pointsGiven(operation) : what === "add" ? named : (-named as Points);
   return [
@@ -176,9 +187,4 @@ function cells({ settings }: Centre, operation: Operation): Cell[] {
 
 function points(value: Points | null): Cell {
   return value === null ? null : { decimal: wirePoints(value) };
-}
-
-function text(written: string, buttons: readonly Button[] = []): OutgoingBody {
-  const pick = buttons.length > 0 && ({ pick: "quotedNumber" } as const);
-  return { type: "text", text: written, buttons, ...pick, askContact: false };
 }

@@ -3,8 +3,9 @@ import type { ChatKey } from "../domain/chat.ts";
 import { groupThousands } from "../domain/money.ts";
 import { wirePoints } from "../domain/points.ts";
 import type { ReportRequest } from "../flow/flow.ts";
+import type { Render } from "../text/text.ts";
 import type { Centre } from "./centre.ts";
-import { message } from "./receipts.ts";
+import { textBody } from "./receipts.ts";
 
 type CustomersRequest = Extract<ReportRequest, { kind: "customers" }>;
 
@@ -14,11 +15,11 @@ const progressEveryMs = 4_000;
 /** Every customer of a wallet as a file. They are read as a stream, and while that takes long the chat is told how many there are so far. */
 export async function customersReport(
   centre: Centre,
+  render: Render,
   chat: ChatKey,
   request: CustomersRequest,
 ): Promise<readonly OutgoingBody[]> {
   const { wallet, store, clock, settings, reports, log } = centre;
-  const { render } = settings;
   const sheet = reports.sheet(render({ key: "customersColumns" }).split("|"));
   let count = 0;
   let toldAtMs = clock.monotonicMs();
@@ -28,8 +29,8 @@ export async function customersReport(
     sheet.add([customer.name, customer.phone, { decimal: wirePoints(customer.balance) }, customer.birthdate]);
     if (clock.monotonicMs() - toldAtMs < progressEveryMs) return;
     toldAtMs = clock.monotonicMs();
-    const progress = message(render, chat, { key: "customersReading", values: { count: written(count) } });
-    told.push(store.notify([progress], clock.nowMs()));
+    const body = textBody(render, { key: "customersReading", values: { count: written(count) } });
+    told.push(store.notify([{ chat, body }], clock.nowMs()));
   });
   await Promise.all(told);
   if (reading.type !== "ok") {
@@ -37,7 +38,7 @@ export async function customersReport(
       why: reading.type === "refused" ? reading.code : reading.why,
     });
     const tooMany = reading.type === "unavailable" && reading.why.startsWith("the answer is longer");
-    return [message(render, chat, { key: tooMany ? "customersTooMany" : "customersUnavailable" }).body];
+    return [textBody(render, { key: tooMany ? "customersTooMany" : "customersUnavailable" })];
   }
   const values = { count: written(reading.value.count), wallet: request.walletName };
   return [

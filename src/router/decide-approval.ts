@@ -56,7 +56,7 @@ export async function decideApproval(
   const key = approved ? "approvalGranted" : "approvalDenied";
   const detail = `asked by ${approval.requester.identity}`;
   const consequences: Consequences = {
-    replies: [message(settings.render, approval.chat, { key, values: { ...named, byName: approver.name } })],
+    replies: [message(settings.renderIn, approval.chat, { key, values: { ...named, byName: approver.name } })],
     audit: [{ what: `approval.${to}`, who: identity, operationId: approval.id, detail }],
     operations: approved ? [approvedOperation(approval, approver, person.chat, settings.local.day(nowMs), nowMs)] : [],
   };

@@ -5,6 +5,7 @@ import { plain } from "../domain/words.ts";
 import type { OperationRequest } from "../ledger/request.ts";
 import { errorText } from "../log.ts";
 import type { ChatKey } from "../domain/chat.ts";
+import type { LinkedChat } from "../store/store.ts";
 import { accessOf, sinceMs, type Access } from "./access.ts";
 import type { Centre } from "./centre.ts";
 import { directoryFreshMs } from "./settings.ts";
@@ -83,13 +84,18 @@ export class DirectoryReader {
 
   /** The chats of every manager who has written to the bot; of everyone but `except`. */
   async managerChats(except: Phone | null = null): Promise<ChatKey[]> {
+    return (await this.managers(except)).map((one) => one.chat);
+  }
+
+  /** The same, with the language that each chose. */
+  async managers(except: Phone | null = null): Promise<readonly LinkedChat[]> {
     const { store, settings } = this.#centre;
     const manages = (one: Collaborator) =>
       settings.managerTypes.has(plain(one.type)) && !settings.inactiveStatuses.has(plain(one.status));
     const listed = (await store.collaborators()).filter(manages).map((one) => one.phone);
     const phones = new Set([...listed.filter((phone) => phone !== null), ...settings.ownerPhones]);
     if (except !== null) phones.delete(except);
-    return (await store.chatsOf([...phones])).map((one) => one.chat);
+    return store.chatsOf([...phones]);
   }
 
   async #readSafely(): Promise<void> {

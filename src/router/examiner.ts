@@ -1,6 +1,7 @@
 import { probeAfterMs, type Operation, type Probe } from "../ledger/operation.ts";
 import { provesApplied } from "../ledger/settle.ts";
 import { errorText } from "../log.ts";
+import type { Render, Said } from "../text/text.ts";
 import type { Centre } from "./centre.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { InFlight, Loop } from "./loop.ts";
@@ -83,14 +84,17 @@ export class Examiner {
     const { store, settings } = this.#centre;
     const managers = await this.#directory.managerChats();
     const asked = { ...operation, state: "ask" as const };
-    const view = doubtView(asked, others, settings.local, settings.render);
-    const buttons = decisionButtons(operation, settings.render);
+    const alert = (render: Render): Said => ({
+      key: "doubtAlert",
+      values: doubtView(asked, others, settings.local, render),
+    });
+    const buttons = decisionButtons(operation);
     const replies = [
       ...tell(this.#centre, operation, {
         key: "operationAsked",
         values: { ...namedOperation(operation), managers: managers.length },
       }),
-      ...managers.map((chat) => message(settings.render, chat, { key: "doubtAlert", values: view }, buttons)),
+      ...managers.map((chat) => message(settings.renderIn, chat, alert, buttons)),
     ];
     const changes = { probes: operation.probes, nextAtMs: nowMs + reminderMs.first };
     await store.moveOperation(operation.id, "inDoubt", "ask", changes, { replies }, nowMs);
@@ -105,7 +109,7 @@ export class Examiner {
     const managers = await this.#directory.managerChats();
     const said = { key: "doubtReminder", values: { count: open.length } } as const;
     const replies = (managers.length > 0 ? managers : [operation.chat]).map((chat) =>
-      message(settings.render, chat, said),
+      message(settings.renderIn, chat, said),
     );
     // One reminder speaks for all that are open.
     for (const one of open) {

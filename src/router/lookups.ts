@@ -5,6 +5,7 @@ import type { CustomerFound, EarlierSale, LookupRequest, LookupResult } from "..
 import { openOrApplied, type Operation } from "../ledger/operation.ts";
 import { errorText } from "../log.ts";
 import type { LookupRow } from "../store/store.ts";
+import type { Render } from "../text/text.ts";
 import type { Reading, Customer } from "../wallet/wallet.ts";
 import { accessOf } from "./access.ts";
 import type { Centre } from "./centre.ts";
@@ -14,7 +15,7 @@ import { pastOperations } from "./past-operations.ts";
 import { InFlight, Loop } from "./loop.ts";
 import { ownBalances, ownRecords } from "./own-records.ts";
 import { ownDay } from "./own-day.ts";
-import { doubtView } from "./receipts.ts";
+import { doubtView, renderFor } from "./receipts.ts";
 import { makeReport } from "./report.ts";
 import { sameSaleMs } from "./settings.ts";
 import { acceptInvitation, invite, listCollaborators, unlink } from "./people-lookups.ts";
@@ -117,9 +118,12 @@ export class Lookups {
       case "saleCheck":
         return { type: "saleCheck", check: await this.#check(request) };
       case "doubts":
-        return this.#doubts();
+        return this.#doubts(await renderFor(this.#centre, row.by));
       case "ownDay":
-        return { type: "ownDay", say: await ownDay(this.#centre, request.phone) };
+        return {
+          type: "ownDay",
+          say: await ownDay(this.#centre, request.phone, await renderFor(this.#centre, row.by)),
+        };
       case "ownBalances":
         return { type: "ownBalances", say: await ownBalances(this.#centre, request.phone) };
       case "ownRecords":
@@ -202,7 +206,7 @@ export class Lookups {
     return { amountCentavos, byName: decider.name, atMs, atText };
   }
 
-  async #doubts(): Promise<LookupResult> {
+  async #doubts(render: Render): Promise<LookupResult> {
     const { store, settings, clock } = this.#centre;
     const open = await store.operations({ states: ["inDoubt", "ask"], max: 50 });
     const doubts = [];
@@ -214,7 +218,7 @@ export class Lookups {
         createdSinceMs: clock.nowMs() - 24 * 3_600_000,
         max: 50,
       });
-      doubts.push({ operationId: operation.id, view: doubtView(operation, others, settings.local, settings.render) });
+      doubts.push({ operationId: operation.id, view: doubtView(operation, others, settings.local, render) });
     }
     return { type: "doubts", doubts };
   }

@@ -24,7 +24,7 @@ export async function alertAfter(
   const day = settings.local.day(clock.nowMs());
   const alert = async (what: string, said: Said): Promise<Pick<Consequences, "once">> => {
     const chats = await directory.managerChats();
-    return { once: { what, day, replies: chats.map((chat) => message(settings.render, chat, said)) } };
+    return { once: { what, day, replies: chats.map((chat) => message(settings.renderIn, chat, said)) } };
   };
   if (outcome.type === "rejected" && (outcome.meaning === "merchantCredit" || outcome.meaning === "merchantQuota")) {
     return alert(outcome.meaning, { key: "merchantAlert", values: { what: outcome.meaning } });

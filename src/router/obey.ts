@@ -5,8 +5,14 @@ import { namedOperation } from "./receipts.ts";
 import type { Person } from "../store/store.ts";
 import { waitsForOutcome, type Access } from "./access.ts";
 import type { Command } from "./commands.ts";
-import { choosesNotices, chooseWallet, forgetPerson, offerForgetting, offerWallets } from "./own-choices.ts";
-import { helpTopic } from "./help-topics.ts";
+import {
+  chooseLanguage,
+  choosesNotices,
+  chooseWallet,
+  forgetPerson,
+  offerForgetting,
+  offerWallets,
+} from "./own-choices.ts";
 import { askReport } from "./ask-report.ts";
 import { beginSelfRegistration, registersSelf } from "./self-registration.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
@@ -46,6 +52,8 @@ export function obey(turn: TurnBuilder, command: Command, who: Who): void {
       return startFlow(turn, "approvals", "", who);
     case "wallet":
       return chooseWallet(turn, command.text, who);
+    case "language":
+      return chooseLanguage(turn, command.language, who.access.role);
     case "noticesOn":
     case "noticesOff":
       return choosesNotices(turn, command.type === "noticesOn");
@@ -75,8 +83,7 @@ export function obey(turn: TurnBuilder, command: Command, who: Who): void {
 
 /** In the middle of a conversation: what its question wants, and the question again. */
 function help(turn: TurnBuilder, who: Who): void {
-  const { session } = turn;
-  const topic = session && helpTopic(session.flow, session.state.value);
+  const { topic } = turn;
   if (!topic) return turn.say({ key: "help", values: { role: who.access.role } });
   turn.say({ key: "helpHere", values: { topic } });
   turn.askAgain();
@@ -146,7 +153,7 @@ function sayMenu(turn: TurnBuilder, who: Who): void {
 }
 
 function menuButtons(turn: TurnBuilder, who: Who): Button[] {
-  const { render } = turn.settings;
+  const { render } = turn;
   const sale = { label: render({ key: "menuSale" }), data: "do:venta" };
   const own = { label: render({ key: "menuBalance" }), data: "do:saldo" };
   const doubts = { label: render({ key: "menuDoubts" }), data: "do:pendientes" };

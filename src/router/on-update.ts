@@ -3,7 +3,7 @@ import type { Decision } from "../flow/flow.ts";
 import { vouchedPhone, type Person } from "../store/store.ts";
 import { accessOf, mustRead } from "./access.ts";
 import { answerQuestion, obey, stopOperation, welcome, type Who } from "./obey.ts";
-import { invitationToken, looksLikeSale, menuNumber, readCommand } from "./commands.ts";
+import { invitationToken, looksLikeSale, menuNumber, readCommand, saysMore, tappedCommand } from "./commands.ts";
 import { greetStranger, introduce, refuseContact, writesToTheShop } from "./strangers.ts";
 import { heard, takeOver } from "./takeover.ts";
 import { confirmForgetting } from "./own-choices.ts";
@@ -93,8 +93,13 @@ function onContact(turn: TurnBuilder, update: Update, person: Person): "hold" | 
   return "handled";
 }
 
-function onText(turn: TurnBuilder, update: Update, text: string, who: Who): void {
+function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): void {
+  const text = turn.inBotWords(typed);
   const command = readCommand(text) ?? (turn.session ? null : menuNumber(text));
+  // A reason may begin with a word of the bot's: "venta duplicada".
+  if (command && turn.topic === "reason" && saysMore(command)) {
+    return answer(turn, update, typed, who, turn.input.afterGate);
+  }
   if (command) return obey(turn, command, who);
   if (turn.session) {
     if (takeUpWriting(turn, text, who)) return;
@@ -119,7 +124,7 @@ function onTap(turn: TurnBuilder, update: Update, data: string, who: Who): void 
   const [tag = "", ...rest] = data.split(":");
   const value = rest.join(":");
   if (tag === "do") {
-    const command = readCommand(value);
+    const command = tappedCommand(data);
     return command ? obey(turn, command, who) : turn.say({ key: "oldButton" });
   }
   if (tag === "settle") return onSettleTap(turn, value, who);

@@ -6,7 +6,7 @@ import type { Points } from "../domain/points.ts";
 import type { Consequences, OperationChanges, Reply, TakenUp } from "../store/store.ts";
 import type { Said } from "../text/text.ts";
 import type { Centre } from "./centre.ts";
-import { message, namedOperation } from "./receipts.ts";
+import { message, namedOperation, textBody } from "./receipts.ts";
 
 /** A move of an operation with everything that is committed together with it. */
 export interface Move {
@@ -33,10 +33,11 @@ export function moveAfter(centre: Centre, operation: Operation, outcome: Outcome
 /** The new password, once, to the manager who added them: the deliverer writes it in, so that no row holds it. */
 function collaboratorAdded(centre: Centre, operation: Operation, name: string): Reply {
   const { phone } = operation.request;
-  const text = centre.settings.render({ key: "collaboratorAdded", values: { name, phone } });
+  const said: Said = { key: "collaboratorAdded", values: { name, phone } };
+  const { renderIn } = centre.settings;
   return {
     chat: operation.chat,
-    body: { type: "text", text, buttons: [], askContact: false, passwordOf: operation.id },
+    body: (language) => ({ ...textBody(renderIn(language), said), passwordOf: operation.id }),
   };
 }
 
@@ -62,7 +63,8 @@ function customerNotice(centre: Centre, operation: Operation, newBalance: Points
   if (request.kind !== "sale") return {};
   const { amountCentavos, ticket, phone } = request;
   const values = { amountCentavos, ticket, wallet: walletName, newBalance };
-  return { notice: { phone, text: centre.settings.render({ key: "purchaseNotice", values }), except: chat } };
+  const { body } = message(centre.settings.renderIn, chat, { key: "purchaseNotice", values });
+  return { notice: { phone, body, except: chat } };
 }
 
 function rejected(centre: Centre, operation: Operation, outcome: Extract<Outcome, { type: "rejected" }>): Move {
@@ -94,16 +96,16 @@ function rejected(centre: Centre, operation: Operation, outcome: Extract<Outcome
 
 function notSent(centre: Centre, operation: Operation): Move {
   const { settings } = centre;
-  const stop = { label: settings.render({ key: "cancelWord" }), data: `stop:${operation.id}` };
+  const stop = { label: { key: "cancelWord" }, data: `stop:${operation.id}` } as const;
   const said: Said = { key: "operationWaiting", values: namedOperation(operation) };
-  const replies = operation.attempts === 0 ? [message(settings.render, operation.chat, said, [stop])] : [];
+  const replies = operation.attempts === 0 ? [message(settings.renderIn, operation.chat, said, [stop])] : [];
   return { to: "ready", changes: { nextAtMs: nextTryMs(centre, operation) }, consequences: { replies } };
 }
 
 /** A repeatable call whose answer was lost: it is looked whether it was done, and sent again if not. */
 function tryAgain(centre: Centre, operation: Operation): Move {
   const said: Said = { key: "repeatableTrying", values: namedOperation(operation) };
-  const replies = operation.attempts === 0 ? [message(centre.settings.render, operation.chat, said)] : [];
+  const replies = operation.attempts === 0 ? [message(centre.settings.renderIn, operation.chat, said)] : [];
   return { to: "ready", changes: { nextAtMs: nextTryMs(centre, operation) }, consequences: { replies } };
 }
 
@@ -153,7 +155,7 @@ export function cancelled(centre: Centre, operation: Operation, reason: CancelRe
 /** Tells everyone who is to know what became of an operation. */
 export function tell(centre: Centre, operation: Operation, said: Said): Reply[] {
   const chats = operation.alsoTell === null ? [operation.chat] : [operation.chat, operation.alsoTell];
-  return [...new Set(chats)].map((chat) => message(centre.settings.render, chat, said));
+  return [...new Set(chats)].map((chat) => message(centre.settings.renderIn, chat, said));
 }
 
 /** The event for the conversation that waits for this operation, if one does. */

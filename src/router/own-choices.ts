@@ -1,4 +1,6 @@
 import type { Button } from "../channel/channel.ts";
+import { allLanguages, languageNames, type Language } from "../domain/language.ts";
+import type { Role } from "../domain/person.ts";
 import type { StoredWallet } from "../store/store.ts";
 import { sinceMs } from "./access.ts";
 import type { Who } from "./obey.ts";
@@ -9,7 +11,7 @@ export function offerWallets(turn: TurnBuilder): void {
   const { wallets } = turn.input;
   // The key, not the place: a list that has changed since must not choose another one.
   const buttons = wallets.map((wallet): Button => ({
-    label: turn.settings.render({ key: "walletLabel", values: { name: nameOf(wallet) } }),
+    label: turn.render({ key: "walletLabel", values: { name: nameOf(wallet) } }),
     data: `do:monedero =${wallet.key}`,
   }));
   const fitting = buttons.filter((button) => Buffer.byteLength(button.data) <= 64);
@@ -42,6 +44,21 @@ export function chooseWallet(turn: TurnBuilder, text: string, who: Who): void {
   turn.say({ key: "walletChosen", values: { name: nameOf(chosen) } });
 }
 
+/**
+ * *Idioma*: in which language somebody is written to from now on; null: it is asked. An open question is asked again in the new one. `role`: null
+ * where it is not known who they are.
+ */
+export function chooseLanguage(turn: TurnBuilder, language: Language | null, role: Role | null): void {
+  if (language === null) {
+    const buttons = allLanguages.map((one): Button => ({ label: languageNames[one], data: `do:idioma =${one}` }));
+    return turn.say({ key: "languageAsk" }, { buttons, spelledOut: true, closed: true });
+  }
+  turn.choose({ language });
+  turn.say({ key: "languageChosen" });
+  if (role !== null) turn.showCommands(role);
+  turn.askAgain();
+}
+
 /** *Avisos*, *no más avisos*: whether somebody is told of the sales on their own phone. */
 export function choosesNotices(turn: TurnBuilder, wanted: boolean): void {
   turn.choose({ notices: wanted ? "on" : "off" });
@@ -51,7 +68,7 @@ export function choosesNotices(turn: TurnBuilder, wanted: boolean): void {
 
 /** *Borrar mis datos*: what that will do, and how to confirm it. */
 export function offerForgetting(turn: TurnBuilder): void {
-  const label = turn.settings.render({ key: "forgetYes" });
+  const label = turn.render({ key: "forgetYes" });
   turn.say({ key: "forgetAsk" }, { buttons: [{ label, data: `forget:${turn.nowMs}` }], closed: true });
 }
 

@@ -3,7 +3,7 @@ import type { Phone } from "../domain/phone.ts";
 import { pointsOf } from "../domain/points.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { OwnDayCount } from "../text/es-mx-cash-desk.ts";
-import type { Said } from "../text/text.ts";
+import type { Render, Said } from "../text/text.ts";
 import type { Centre } from "./centre.ts";
 import { namedOperation, stateSaid } from "./receipts.ts";
 
@@ -13,7 +13,7 @@ const readAtMost = 5_000;
 const listed = 10;
 
 /** What one person confirmed today, sales and uses of balance: counted by what became of them, and the last ones. */
-export async function ownDay(centre: Centre, phone: Phone): Promise<Said> {
+export async function ownDay(centre: Centre, phone: Phone, render: Render): Promise<Said> {
   const { store, clock, settings } = centre;
   const day = settings.local.day(clock.nowMs());
   const all = await store.operations({ day, max: readAtMost });
@@ -24,16 +24,16 @@ export async function ownDay(centre: Centre, phone: Phone): Promise<Said> {
   for (const what of ["sale", "redeem"] as const) {
     for (const state of ["stateConfirmed", "stateOpen", "stateInDoubt", "stateNot"] as const) {
       const some = own.filter((one) => one.request.kind === what && stateSaid(one).key === state);
-      if (some.length > 0) counts.push({ what, stateText: settings.render({ key: state }), ...total(some) });
+      if (some.length > 0) counts.push({ what, stateText: render({ key: state }), ...total(some) });
     }
   }
   const last = own.slice(0, listed).map((one) =>
-    settings.render({
+    render({
       key: "otherOperation",
       values: {
         ...namedOperation(one),
         atText: settings.local.time(one.createdAtMs),
-        stateText: settings.render(stateSaid(one)),
+        stateText: render(stateSaid(one)),
       },
     }),
   );

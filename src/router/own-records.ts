@@ -34,6 +34,14 @@ export async function ownRecords(centre: Centre, phone: Phone, row: LookupRow): 
     store.operations({ phone, max: countedAtMost }),
   ]);
   const notices = preferences?.notices === "on";
-  const values = { phone, name: person?.name ?? null, chats: chats.length, notices, operations: operations.length };
+  const { language } = centre.settings.renderIn(preferences?.language ?? null);
+  const values = {
+    phone,
+    name: person?.name ?? null,
+    chats: chats.length,
+    notices,
+    language,
+    operations: operations.length,
+  };
   return { key: "ownRecords", values };
 }

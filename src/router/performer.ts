@@ -199,7 +199,7 @@ export class Performer {
     const slow = waiting.filter((one) => nowMs - one.createdAtMs >= slowAfterMs);
     for (const one of slow) this.#slowSaid.add(one.id);
     const replies = slow.map((one) =>
-      message(settings.render, one.chat, { key: "operationSlow", values: namedOperation(one) }),
+      message(settings.renderIn, one.chat, { key: "operationSlow", values: namedOperation(one) }),
     );
     if (replies.length > 0) await store.notify(replies, nowMs);
     if (this.#slowSaid.size > 10_000) this.#slowSaid.clear();

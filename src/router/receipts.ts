@@ -1,9 +1,11 @@
-import type { Button, OutgoingBody } from "../channel/channel.ts";
+import type { OutgoingBody } from "../channel/channel.ts";
+import type { Identity } from "../domain/person.ts";
 import type { LocalTime } from "../domain/local-time.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { Reply } from "../store/store.ts";
 import type { DoubtView, NamedOperation } from "../text/es-mx-outcomes.ts";
-import type { Render, Said } from "../text/text.ts";
+import type { Render, RenderIn, Said } from "../text/text.ts";
+import type { Centre } from "./centre.ts";
 
 /** How an operation is named in every sentence about it. */
 export function namedOperation(operation: Operation): NamedOperation {
@@ -30,11 +32,50 @@ export function namedOperation(operation: Operation): NamedOperation {
   }
 }
 
-/** A message of text, for whoever writes to a chat outside a turn: a bare number there is no answer to it. */
-export function message(render: Render, chat: Reply["chat"], said: Said, buttons: readonly Button[] = []): Reply {
-  const pick = buttons.length > 0 && ({ pick: "quotedNumber" } as const);
-  const body: OutgoingBody = { type: "text", text: render(said), buttons, ...pick, askContact: false };
-  return { chat, body };
+/** A button whose label is still to be written. */
+export interface SaidButton {
+  readonly label: Said;
+  readonly data: string;
+}
+
+/**
+ * A message of text, for whoever writes to a chat outside a turn, in the language of whoever has it. A function as `said` writes what the
+ * sentence is filled with in that language too.
+ */
+export function message(
+  renderIn: RenderIn,
+  chat: Reply["chat"],
+  said: Said | ((render: Render) => Said),
+  buttons: readonly SaidButton[] = [],
+): Reply {
+  return {
+    chat,
+    body: (language) => {
+      const render = renderIn(language);
+      return textBody(render, typeof said === "function" ? said(render) : said, buttons);
+    },
+  };
+}
+
+/** The body of a text that is said outside a turn: a bare number is no answer to it. */
+export function textBody(
+  render: Render,
+  said: Said,
+  buttons: readonly SaidButton[] = [],
+): Extract<OutgoingBody, { readonly type: "text" }> {
+  return {
+    type: "text",
+    text: render(said),
+    language: render.language,
+    buttons: buttons.map(({ label, data }) => ({ label: render(label), data })),
+    ...(buttons.length > 0 && ({ pick: "quotedNumber" } as const)),
+    askContact: false,
+  };
+}
+
+/** What writes to a person in their language, outside a turn of theirs. */
+export async function renderFor({ store, settings }: Centre, identity: Identity | null): Promise<Render> {
+  return settings.renderIn(identity === null ? null : (await store.preferences(identity)).language);
 }
 
 /** An operation in doubt as a manager reads it. `others`: what else was sent for the same phone. */
@@ -90,10 +131,10 @@ export function stateSaid(operation: Operation): Extract<Said, { key: `state${st
 }
 
 /** The buttons under a question to a manager. They stay valid until the operation is settled. */
-export function decisionButtons(operation: Operation, render: Render): Button[] {
+export function decisionButtons(operation: Operation): SaidButton[] {
   return [
-    { label: render({ key: "decideApplied" }), data: `settle:${operation.id}:applied` },
-    { label: render({ key: "decideNot" }), data: `settle:${operation.id}:notApplied` },
-    { label: render({ key: "decideNow" }), data: `settle:${operation.id}:registerNow` },
+    { label: { key: "decideApplied" }, data: `settle:${operation.id}:applied` },
+    { label: { key: "decideNot" }, data: `settle:${operation.id}:notApplied` },
+    { label: { key: "decideNow" }, data: `settle:${operation.id}:registerNow` },
   ];
 }

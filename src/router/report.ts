@@ -1,13 +1,15 @@
 import type { OutgoingBody } from "../channel/channel.ts";
 import type { ChatKey } from "../domain/chat.ts";
+import { allLanguages } from "../domain/language.ts";
 import type { LookupRequest } from "../flow/flow.ts";
 import type { AuditEntry, LookupRow, Reply } from "../store/store.ts";
+import type { Render } from "../text/text.ts";
 import { auditReport } from "./audit-report.ts";
 import type { Centre } from "./centre.ts";
 import { corteReport } from "./corte-report.ts";
 import { customersReport } from "./customers-report.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
-import { message } from "./receipts.ts";
+import { message, renderFor } from "./receipts.ts";
 
 /** A lookup that ends in messages, and in what the audit trail is to know of it. */
 export interface Reported {
@@ -26,18 +28,18 @@ export async function makeReport(
 ): Promise<Reported> {
   if (asked.to === "managers") {
     await directory.refreshIfStale();
-    const bodies = await bodiesOf(centre, row.chat, asked);
-    const chats = [...new Set(await directory.managerChats())];
-    return { replies: chats.flatMap((chat) => bodies.map((body) => ({ chat, body }))), audit: [] };
+    return { replies: await toManagers(centre, directory, row, asked), audit: [] };
   }
-  const { render } = centre.settings;
   const person = row.by === null ? null : await centre.store.person(row.by);
   const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
   if (access?.role !== "manager" || !access.readable) {
     const key = access?.readable === false ? "rolesUnreadable" : "notAllowed";
-    return { replies: [message(render, row.chat, { key })], audit: [deed(row, "access.refused", "report")] };
+    return {
+      replies: [message(centre.settings.renderIn, row.chat, { key })],
+      audit: [deed(row, "access.refused", "report")],
+    };
   }
-  const bodies = await bodiesOf(centre, row.chat, asked);
+  const bodies = await bodiesOf(centre, await renderFor(centre, row.by), row.chat, asked);
   const { kind } = asked.report;
   const takenOut = kind !== "corte" && bodies.some((body) => body.type === "file");
   return {
@@ -46,14 +48,30 @@ export async function makeReport(
   };
 }
 
-function bodiesOf(centre: Centre, chat: ChatKey, { report }: Asked): Promise<readonly OutgoingBody[]> {
+/** To every manager in their language; made once for each language that is read. */
+async function toManagers(centre: Centre, directory: DirectoryReader, row: LookupRow, asked: Asked): Promise<Reply[]> {
+  const managers = await directory.managers();
+  const replies: Reply[] = [];
+  for (const language of allLanguages) {
+    const render = centre.settings.renderIn(language);
+    const readers = managers.filter((one) => centre.settings.renderIn(one.language).language === language);
+    if (readers.length === 0) continue;
+    const bodies = await bodiesOf(centre, render, row.chat, asked);
+    for (const chat of new Set(readers.map((one) => one.chat))) {
+      replies.push(...bodies.map((body) => ({ chat, body })));
+    }
+  }
+  return replies;
+}
+
+function bodiesOf(centre: Centre, render: Render, chat: ChatKey, { report }: Asked): Promise<readonly OutgoingBody[]> {
   switch (report.kind) {
     case "corte":
-      return corteReport(centre, report);
+      return corteReport(centre, render, report);
     case "customers":
-      return customersReport(centre, chat, report);
+      return customersReport(centre, render, chat, report);
     case "audit":
-      return auditReport(centre, report);
+      return auditReport(centre, render, report);
   }
 }
 

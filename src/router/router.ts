@@ -46,7 +46,7 @@ export class Router {
   /** Makes updates durable: what every channel is given. */
   readonly accept: Accept = async (updates) => {
     const { store, clock, settings } = this.#centre;
-    await store.accept(updates, clock.nowMs(), (chat) => message(settings.render, chat, { key: "tooFast" }));
+    await store.accept(updates, clock.nowMs(), (chat) => message(settings.renderIn, chat, { key: "tooFast" }));
     clock.crash("inbox committed");
   };
 
@@ -69,7 +69,7 @@ export class Router {
     const { store, clock, settings } = this.#centre;
     const chats = await this.#directory.managerChats();
     await store.notify(
-      chats.map((chat) => message(settings.render, chat, said)),
+      chats.map((chat) => message(settings.renderIn, chat, said)),
       clock.nowMs(),
     );
   }

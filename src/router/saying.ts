@@ -37,6 +37,7 @@ export function bodyOf(
   return {
     type: "text",
     text: render(said),
+    language: render.language,
     buttons: [...answers, ...others],
     ...(saying.closed === true && answers.length + others.length > 0 && { pick: number }),
     ...(saying.spelledOut === true && { spelledOut: true }),

@@ -13,7 +13,7 @@ export function actingAs(access: Access, settings: Settings): Access {
 /** *Registrarme*, where customers may: nothing otherwise. */
 export function selfRegistrationButtons(turn: TurnBuilder): Button[] {
   const offered = turn.settings.selfRegistrationUsertoolId !== null && turn.actor?.access.role === "customer";
-  return offered ? [{ label: turn.settings.render({ key: "registerMe" }), data: "do:registrarme" }] : [];
+  return offered ? [{ label: turn.render({ key: "registerMe" }), data: "do:registrarme" }] : [];
 }
 
 /** Begins the registration of a customer's own proved phone, in place of whatever is open. False: there is no such thing here. */

@@ -4,12 +4,13 @@ import type { LocalTime } from "../domain/local-time.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Flow, FlowId } from "../flow/flow.ts";
 import type { Points } from "../domain/points.ts";
-import type { Render } from "../text/text.ts";
+import type { RenderIn } from "../text/text.ts";
 
 /** What the centre is told by the configuration. */
 export interface Settings {
   readonly flows: { readonly [id in FlowId]: Flow };
-  readonly render: Render;
+  /** Writes sentences, in the language that their reader chose or in that of the shop. */
+  readonly renderIn: RenderIn;
   readonly local: LocalTime;
   /** Managers by configuration, for the first one. */
   readonly ownerPhones: ReadonlySet<Phone>;

@@ -45,7 +45,7 @@ export async function settle(
     operation.chat === manager.chat
       ? []
       : [
-          message(settings.render, operation.chat, {
+          message(settings.renderIn, operation.chat, {
             key: words.asker,
             values: { ...namedOperation(operation), by: name },
           }),

@@ -5,6 +5,7 @@ import { answerLookup } from "./answer-lookup.ts";
 import { closingChat, onClosing } from "./closing.ts";
 import { inactivityMs, type Settings } from "./settings.ts";
 import { onUpdate } from "./on-update.ts";
+import { message } from "./receipts.ts";
 import { isQuiet } from "./takeover.ts";
 import { TurnBuilder } from "./turn-builder.ts";
 
@@ -22,11 +23,10 @@ export function createStep(settings: Settings): Step {
 /** What a step that threw leaves behind: an apology and a way out. The conversation stays as it was before. */
 export function apologyFor(settings: Settings): (entry: Entry) => TurnOutput {
   return (entry) => {
-    const text = settings.render({ key: "stepFailed" });
     const failed = entry.content.type === "update";
     return {
       session: failed ? null : "same",
-      replies: failed ? [{ chat: entry.chat, body: { type: "text", text, buttons: [], askContact: false } }] : [],
+      replies: failed ? [message(settings.renderIn, entry.chat, { key: "stepFailed" })] : [],
       gate: null,
       lookups: [],
       operations: [],

@@ -1,7 +1,8 @@
 import { parseFreeText } from "../domain/free-text.ts";
 import type { Update, UpdateBody } from "../domain/update.ts";
 import type { Person } from "../store/store.ts";
-import { isGreeting, looksLikeSale, readCommand } from "./commands.ts";
+import { isGreeting, looksLikeSale, readCommand, saysMore, tappedCommand } from "./commands.ts";
+import { chooseLanguage } from "./own-choices.ts";
 import type { Who } from "./obey.ts";
 import { strangerMs } from "./settings.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
@@ -12,10 +13,16 @@ const contactAskedMs = 10 * 60_000;
 /** Someone whose phone is not proved: told how to identify themselves, at most once a day unless they say a word we know. */
 export function greetStranger(turn: TurnBuilder, update: Update, person: Person): void {
   const shared = onSharedNumber(turn, update);
-  const knows = shared ? isForTheBot(update.body) : saysWord(update.body);
+  const body = inBotWords(turn, update.body);
+  const knows = shared ? isForTheBot(body) : saysWord(body);
   if (shared && !knows) return introduce(turn, person);
   if (!knows && turn.nowMs - person.toldAtMs < strangerMs) return;
   turn.savePerson({ ...person, toldAtMs: turn.nowMs });
+  const command = body.type === "tap" ? tappedCommand(body.data) : body.type === "text" ? readCommand(body.text) : null;
+  if (command?.type === "language") {
+    chooseLanguage(turn, command.language, null);
+    if (command.language === null) return;
+  }
   turn.say({ key: "unknownPerson", values: { channel: update.channel } }, { askContact: true });
 }
 
@@ -25,7 +32,7 @@ export function greetStranger(turn: TurnBuilder, update: Update, person: Person)
  */
 export function writesToTheShop(turn: TurnBuilder, update: Update, who: Who): boolean {
   if (!onSharedNumber(turn, update) || who.access.role !== "customer" || turn.session) return false;
-  return !isForTheBot(update.body);
+  return !isForTheBot(inBotWords(turn, update.body));
 }
 
 /** A contact card that is not the sender's own: refused, or, where it is sent to the shop and not to the bot, none of the bot's business. */
@@ -50,6 +57,11 @@ function onSharedNumber(turn: TurnBuilder, update: Update): boolean {
   return turn.settings.sharedNumber.has(update.channel);
 }
 
+/** What was typed, in the words that the bot reads. */
+function inBotWords(turn: TurnBuilder, body: UpdateBody): UpdateBody {
+  return body.type === "text" ? { type: "text", text: turn.inBotWords(body.text) } : body;
+}
+
 function saysWord(body: UpdateBody): boolean {
   return body.type === "tap" || (body.type === "text" && (readCommand(body.text) !== null || looksLikeSale(body.text)));
 }
@@ -60,5 +72,6 @@ function isForTheBot(body: UpdateBody): boolean {
   if (body.type !== "text" || isGreeting(body.text)) return false;
   const command = readCommand(body.text);
   if (command === null) return parseFreeText(body.text)?.intent === "balance";
-  return !("text" in command) || command.type === "balance" || command.text === "" || /^[\d+(]/.test(command.text);
+  if (command.type === "language") return command.byWord;
+  return command.type === "balance" || !saysMore(command);
 }

@@ -16,10 +16,12 @@ import {
   type TurnInput,
   type TurnOutput,
 } from "../store/store.ts";
-import type { Said } from "../text/text.ts";
+import type { HelpTopic } from "../text/es-mx-everyone.ts";
+import { inBotWords, type Render, type Said } from "../text/text.ts";
 import type { NewApproval } from "../ledger/approval.ts";
 import { approvalFor } from "./approval-rows.ts";
 import { accessOf, chooseWallet, type Access } from "./access.ts";
+import { helpTopic } from "./help-topics.ts";
 import { bodyOf, type Saying } from "./saying.ts";
 import { actingAs } from "./self-registration.ts";
 import { inactivityMs, type Settings } from "./settings.ts";
@@ -70,6 +72,22 @@ export class TurnBuilder {
     return mine === "forget" ? this.input.preferences : mine;
   }
 
+  /** Writes to whoever this turn is with, in their language. */
+  get render(): Render {
+    return this.settings.renderIn(this.preferences.language);
+  }
+
+  /** What whoever this turn is with has typed, in the words that the bot reads. */
+  inBotWords(typed: string): string {
+    return inBotWords(this.render.language, typed, this.topic);
+  }
+
+  /** What the open question wants; null where nothing is asked. */
+  get topic(): HelpTopic | null {
+    const { session } = this;
+    return session && helpTopic(session.flow, session.state.value);
+  }
+
   choose(chosen: Partial<Preferences>): void {
     const identity = this.#who();
     if (identity !== null) this.#chosen = { identity, chosen: { ...this.preferences, ...chosen } };
@@ -78,12 +96,12 @@ export class TurnBuilder {
   say(said: Said, saying: Saying = {}): void {
     if (saying.gate === true) this.#gate = this.#replies.length;
     if ((saying.choices ?? []).length > 0 && this.session) this.#session = { ...this.session, nonce: this.turn };
-    const body = bodyOf(this.settings.render, this.turn, said, saying, this.session !== null);
+    const body = bodyOf(this.render, this.turn, said, saying, this.session !== null);
     this.#replies.push({ chat: this.chat, body });
   }
 
   showCommands(role: Role): void {
-    this.#replies.push({ chat: this.chat, body: { type: "commands", role } });
+    this.#replies.push({ chat: this.chat, body: { type: "commands", role, language: this.render.language } });
   }
 
   /** A lookup of the router's own: its result comes back whatever flow is open then. */

@@ -50,7 +50,7 @@ export interface Consequences {
   readonly audit?: readonly AuditEntry[];
   readonly operations?: readonly NewOperation[];
   /** A line for the customer themselves, where they asked for such lines: to the chats of that phone, but `except`. */
-  readonly notice?: { readonly phone: Phone; readonly text: string; readonly except: ChatKey };
+  readonly notice?: { readonly phone: Phone; readonly body: Reply["body"]; readonly except: ChatKey };
   /** Messages that go out once a day for the same thing. */
   readonly once?: { readonly what: string; readonly day: string; readonly replies: readonly Reply[] };
   /** This wallet wants a ticket from now on. */

@@ -1,16 +1,20 @@
 import type { OutgoingBody } from "../channel/channel.ts";
 import type { ChatKey } from "../domain/chat.ts";
+import type { Language } from "../domain/language.ts";
 import type { Identity } from "../domain/person.ts";
 import type { LookupRequest } from "../flow/flow.ts";
 
 /** A message to send. */
 export interface Reply {
   readonly chat: ChatKey;
-  readonly body: OutgoingBody;
+  /** As a function it is made when it is written down, for the language that whoever has the chat chose; null: they chose none. */
+  readonly body: OutgoingBody | ((language: Language | null) => OutgoingBody);
 }
 
-export interface OutboxRow extends Reply {
+export interface OutboxRow {
   readonly id: number;
+  readonly chat: ChatKey;
+  readonly body: OutgoingBody;
   readonly attempts: number;
   /** An answer to it is only valid after it began to be sent: `beginReply` must be committed before it is sent. */
   readonly gate: boolean;

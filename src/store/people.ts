@@ -1,5 +1,6 @@
 import type { ChatKey } from "../domain/chat.ts";
 import type { Identity } from "../domain/person.ts";
+import type { Language } from "../domain/language.ts";
 import type { Phone } from "../domain/phone.ts";
 
 /** A person on a channel. */
@@ -15,6 +16,15 @@ export interface Person {
   readonly quietUntilMs: number;
   /** A manager took their phone away: what the network tells of it by itself proves nothing, until they share it or use an invitation. */
   readonly needsProof: boolean;
+}
+
+/** A chat whose person has a proved phone. */
+export interface LinkedChat {
+  readonly chat: ChatKey;
+  readonly phone: Phone;
+  readonly identity: Identity;
+  /** That they chose; null: none. */
+  readonly language: Language | null;
 }
 
 /** The phone that the network vouches for with an update, as far as it counts for its sender as they are known. */
@@ -57,4 +67,6 @@ export interface Preferences {
   readonly walletKey: string | null;
   /** Whether they get a line after each sale on their phone. */
   readonly notices: "unasked" | "on" | "off";
+  /** In which they are written to; null: in that of the shop. */
+  readonly language: Language | null;
 }

@@ -12,7 +12,15 @@ import type { AuditEntry, StoredAudit } from "./audit.ts";
 import type { Consequences, OperationChanges, TakenUp } from "./changes.ts";
 import type { Entry } from "./mailbox.ts";
 import type { LookupRow, OutboxRow, Reply } from "./outgoing.ts";
-import type { DirectoryAge, Invitation, InvitationVerdict, Person, Preferences, StoredWallet } from "./people.ts";
+import type {
+  DirectoryAge,
+  Invitation,
+  InvitationVerdict,
+  LinkedChat,
+  Person,
+  Preferences,
+  StoredWallet,
+} from "./people.ts";
 import type { Step, TurnOutput, TurnReport } from "./turn.ts";
 
 // Whoever uses the store needs to know this file alone.
@@ -20,7 +28,7 @@ export type { AuditEntry, StoredAudit } from "./audit.ts";
 export type { Consequences, NewOperation, OperationChanges, TakenUp } from "./changes.ts";
 export type { Entry, InternalEvent, Session } from "./mailbox.ts";
 export type { LookupRow, OutboxRow, Reply } from "./outgoing.ts";
-export type { DirectoryAge, Person, Preferences, StoredWallet } from "./people.ts";
+export type { DirectoryAge, LinkedChat, Person, Preferences, StoredWallet } from "./people.ts";
 export type { Step, TurnInput, TurnOutput } from "./turn.ts";
 export { vouchedPhone } from "./people.ts";
 
@@ -175,9 +183,7 @@ export interface Store {
   person(identity: Identity): Promise<Person | null>;
   preferences(identity: Identity): Promise<Preferences>;
   /** Chats of everyone whose proved phone is one of these. */
-  chatsOf(
-    phones: readonly Phone[],
-  ): Promise<readonly { readonly chat: ChatKey; readonly phone: Phone; readonly identity: Identity }[]>;
+  chatsOf(phones: readonly Phone[]): Promise<readonly LinkedChat[]>;
 
   /** Adds an invitation and ends earlier ones to the same phone. Twice is once. */
   addInvitation(invitation: Invitation, nowMs: number): Promise<void>;

@@ -18,7 +18,7 @@ export const enCorrections: Pick<Texts, keyof typeof esMxCorrections> = {
   removePoints: () => "Remove",
   askPoints: (v) => (v.direction === "add" ? "How many points shall I add?" : "How many points shall I remove?"),
   pointsUnclear: () => "I did not understand how many. Write it in digits, like 50 or 12.50.",
-  pointsGuess: (v, show) => `Is it ${show(v.guess)}? Answer *sí* or type how many.`,
+  pointsGuess: (v, show) => `Is it ${show(v.guess)}? Answer *yes* or type how many.`,
   morePointsThanThere: (v, show) =>
     `The customer has ${show(v.balance)}; no more than that can be removed. How many points shall I remove?`,
   nothingToRemove: () => "The customer has no balance, so there is nothing to remove.",
@@ -30,7 +30,7 @@ export const enCorrections: Pick<Texts, keyof typeof esMxCorrections> = {
   pastWhich: (v) => `Type a number from 1 to ${v.count}.`,
   correctionSummary: (v, show) =>
     [
-      v.again ? "That *sí* came before the summary. Check it:" : "",
+      v.again ? "That *yes* came before the summary. Check it:" : "",
       `*${v.refund ? "Refund" : "Correction"}*${v.wallet ? ` · ${v.wallet}` : ""}`,
       `Customer: ${v.customer?.name ?? "could not be looked up"}`,
       `Phone: ${v.phoneTyped}`,
@@ -44,13 +44,13 @@ export const enCorrections: Pick<Texts, keyof typeof esMxCorrections> = {
       v.doubts > 0 ? "Mind: this phone has operations that are being checked." : "",
       v.overCap ? "It is above the cap: another manager has to approve it." : "",
       v.refund
-        ? "Shall I do it? *sí*, or *regresar* to go back."
-        : "Shall I do it? *sí*, or change: *1* phone · *2* points · *3* reason",
+        ? "Shall I do it? *yes*, or *back* to go back."
+        : "Shall I do it? *yes*, or change: *1* phone · *2* points · *3* reason",
     ]
       .filter(Boolean)
       .join("\n"),
   yesCorrect: () => "Yes",
-  correctionWhatToChange: () => "What shall I change? *1* phone · *2* points · *3* reason. Or *cancelar*.",
+  correctionWhatToChange: () => "What shall I change? *1* phone · *2* points · *3* reason. Or *cancel*.",
   correctionUnread: () =>
     "I could not read the balance in the wallet, and without it I remove nothing. Try again in a minute.",
   askRefund: (v, show) =>
@@ -58,10 +58,10 @@ export const enCorrections: Pick<Texts, keyof typeof esMxCorrections> = {
       "\n",
     ),
   refundNone: (v) =>
-    `I have no sales or uses of balance of ${formatPhone(v.phone)} in 60 days. If need be, use *corregir*.`,
+    `I have no sales or uses of balance of ${formatPhone(v.phone)} in 60 days. If need be, use *correct*.`,
   refundWhich: () => "I can't find it. Type the number of the list, or the ticket.",
-  refundAlready: () => "That one has already been refunded. If something is missing, use *corregir*.",
-  refundNotCertain: () => "That one is not confirmed yet. Settle it in *pendientes* first.",
+  refundAlready: () => "That one has already been refunded. If something is missing, use *correct*.",
+  refundNotCertain: () => "That one is not confirmed yet. Settle it in *doubts* first.",
   askRefundPoints: () => "I do not know how many points that sale gave. How many shall I remove?",
 
   approvalAsked: (v, show) =>
@@ -69,9 +69,9 @@ export const enCorrections: Pick<Texts, keyof typeof esMxCorrections> = {
     `I have asked ${v.managers === 1 ? "another manager" : `${v.managers} managers' chats`}; it expires at ${v.untilText}. I will tell you. Nothing is done yet.`,
   approvalNobody: (v, show) =>
     `🔒 Approval needed: ${named(v, show)}\nThere is no other manager on this bot and you can't approve it yourself. Ask another manager or the owner to write to me, ` +
-    `share their number if I ask for it and type *aprobaciones*; it expires at ${v.untilText}. Nothing is done yet.`,
+    `share their number if I ask for it and type *approvals*; it expires at ${v.untilText}. Nothing is done yet.`,
   approvalQuestion: (v, show) =>
-    `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. Do you approve it? Also with *aprobaciones*.`,
+    `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. Do you approve it? Also with *approvals*.`,
   approve: () => "Approve",
   refuse: () => "Refuse",
   approvalsNone: () => "There is nothing to approve.",
@@ -79,11 +79,11 @@ export const enCorrections: Pick<Texts, keyof typeof esMxCorrections> = {
     [
       "To be approved:",
       ...v.approvals.map((one, i) => `*${i + 1}* · ${named(one, show)} · ${one.byName} ${one.askedAtText}`),
-      "Which one? Type its number, or *cancelar*.",
+      "Which one? Type its number, or *cancel*.",
     ].join("\n"),
   approvalDetail: (v, show) =>
-    `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. Answer *1* approve · *2* refuse. Or *cancelar*.`,
-  approvalUnclear: () => "Answer *1* approve · *2* refuse. Or *cancelar*.",
+    `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. Answer *1* approve · *2* refuse. Or *cancel*.`,
+  approvalUnclear: () => "Answer *1* approve · *2* refuse. Or *cancel*.",
   approvalOwn: () => "You asked for it yourself: another manager has to approve it.",
   approvalTooLate: (v, show) => `It has expired and was not done: ${named(v, show)}`,
   approvalAlready: (v) => `That one was already settled${v.byName ? ` (${v.byName})` : ""}. I did nothing.`,

@@ -95,7 +95,7 @@ const cancelReasons: { readonly [reason in CancelReason]: string } = {
   accessUnknown: "I could not check your permission in the wallet. Try again in a minute.",
   ticketTaken: "That ticket was already used today. Check the ticket number.",
   alreadyRefunded:
-    "That operation has already been refunded. Check the balance; if something is missing, use *corregir*.",
+    "That operation has already been refunded. Check the balance; if something is missing, use *correct*.",
   balanceTooLow: "The customer no longer has that many points. Check the balance and remove fewer.",
 };
 
@@ -127,7 +127,7 @@ export const enOutcomes: Pick<Texts, keyof typeof esMxOutcomes> = {
     "*Do not repeat it*: I am checking (up to 2 minutes) and will tell you.",
   operationWaiting: (v, show) =>
     `📥 Saved: ${named(v, show)}\nNo connection to the wallet; nothing has been sent. ` +
-    "I will send it when it is back (up to 10 minutes). To drop it: *cancelar*.",
+    "I will send it when it is back (up to 10 minutes). To drop it: *cancel*.",
   tooLateToCancel: (v, show) => `It has already left and cannot be cancelled: ${named(v, show)}
 Do not repeat it; I will tell you how it ends.`,
   operationExpired: (v, show) =>
@@ -140,7 +140,7 @@ Do not repeat it; I will tell you how it ends.`,
     `⚠️ I could not check it: ${named(v, show)}\nI do not know whether it was recorded. *Do not repeat it*: ` +
     (v.managers > 0
       ? "I have asked your manager and will tell you."
-      : "it stays on the list; ask your manager to type *pendientes*."),
+      : "it stays on the list; ask your manager to type *doubts*."),
   operationHumanApplied: (v, show) => `✅ ${v.by} confirmed that it was recorded: ${named(v, show)}`,
   operationHumanNot: (v, show) =>
     `❌ ${v.by} confirmed that it was not recorded: ${named(v, show)}\nYou can do it again.`,
@@ -155,9 +155,9 @@ Do not repeat it; I will tell you how it ends.`,
       ...v.doubts.map(
         (d, i) => `*${i + 1}* · ${named(d, show)} · ${d.byName} ${d.sentAtText}${d.stillLooking ? " (checking)" : ""}`,
       ),
-      "Which one? Type its number, or *cancelar*.",
+      "Which one? Type its number, or *cancel*.",
     ].join("\n"),
-  doubtWhich: (v) => `Type a number from 1 to ${v.count}, or *cancelar*.`,
+  doubtWhich: (v) => `Type a number from 1 to ${v.count}, or *cancel*.`,
   doubtDetail: (v, show) =>
     [
       ...doubtful(v, show),
@@ -166,9 +166,9 @@ Do not repeat it; I will tell you how it ends.`,
         : "Look it up in the panel and tell me:\n*1* it was recorded · *2* it was not · *3* it was not, record it now",
     ].join("\n"),
   doubtAlert: (v, show) =>
-    [...doubtful(v, show), "Look it up in the panel and tell me how it ended, here or with *pendientes*."].join("\n"),
+    [...doubtful(v, show), "Look it up in the panel and tell me how it ended, here or with *doubts*."].join("\n"),
   otherOperation: (v, show) => `${v.atText} ${named(v, show)}: ${v.stateText}`,
-  decisionUnclear: () => "Answer *1* it was recorded · *2* it was not · *3* it was not, record it now. Or *cancelar*.",
+  decisionUnclear: () => "Answer *1* it was recorded · *2* it was not · *3* it was not, record it now. Or *cancel*.",
   decideApplied: () => "It was recorded",
   decideNot: () => "It was not recorded",
   decideNow: () => "No: record it now",
@@ -176,11 +176,11 @@ Do not repeat it; I will tell you how it ends.`,
   settledNot: (v, show) => `Noted: ${named(v, show)} was not recorded. I will tell whoever made it.`,
   settledNow: (v, show) => `Noted: ${named(v, show)} was not recorded. I am recording it now and will say how it ends.`,
   settledAlready: (v) => `That one was already settled${v.by ? ` (${v.by})` : ""}. I did nothing.`,
-  stillLookingCantDecide: () => "I am still checking that one. Wait a few minutes and type *pendientes* again.",
+  stillLookingCantDecide: () => "I am still checking that one. Wait a few minutes and type *doubts* again.",
   doubtReminder: (v) =>
     v.count === 1
-      ? "One operation is still in doubt. The manager settles it with *pendientes*."
-      : `${v.count} operations are still in doubt. The manager settles them with *pendientes*.`,
+      ? "One operation is still in doubt. The manager settles it with *doubts*."
+      : `${v.count} operations are still in doubt. The manager settles them with *doubts*.`,
   stateConfirmed: () => "recorded",
   stateOpen: () => "in progress",
   stateInDoubt: () => "in doubt",

@@ -19,7 +19,7 @@ const whom: { readonly [purpose in Purpose]: string } = {
 /** The sentences about collaborators, in English. */
 export const enPeople: Pick<Texts, keyof typeof esMxPeople> = {
   addRole: () => "What will they be? *1* cashier · *2* manager",
-  addRoleUnclear: () => "Answer *1* cashier or *2* manager. To leave it, *cancelar*.",
+  addRoleUnclear: () => "Answer *1* cashier or *2* manager. To leave it, *cancel*.",
   addRoleCashier: () => "Cashier",
   addRoleManager: () => "Manager",
   addName: () => "Full name?",
@@ -34,7 +34,7 @@ export const enPeople: Pick<Texts, keyof typeof esMxPeople> = {
   addBranchWrong: () => "The branch has from 2 to 60 letters or digits. Branch?",
   addPhone: () => "Mobile? (10 digits)",
   addPhoneTaken: (v) =>
-    `${formatPhone(v.phone)} belongs to ${v.name}, who is active. Write another mobile, or *cancelar*.`,
+    `${formatPhone(v.phone)} belongs to ${v.name}, who is active. Write another mobile, or *cancel*.`,
   addSummary: (v) =>
     [
       v.again ? "Your answer came before the summary and was not counted. Read it and answer." : null,
@@ -44,19 +44,19 @@ export const enPeople: Pick<Texts, keyof typeof esMxPeople> = {
       `Branch: ${v.branch}`,
       `Mobile: ${v.phoneTyped}`,
       v.checked ? null : "I could not read the list of collaborators to see whether they are in it.",
-      "Do I add them? *sí*, or change: *1* role · *2* name · *3* branch · *4* mobile",
+      "Do I add them? *yes*, or change: *1* role · *2* name · *3* branch · *4* mobile",
     ]
       .filter((line) => line !== null)
       .join("\n"),
   addYes: () => "Yes, add",
-  addWhatToChange: () => "What do I change? *1* role · *2* name · *3* branch · *4* mobile. Or *sí*, or *cancelar*.",
+  addWhatToChange: () => "What do I change? *1* role · *2* name · *3* branch · *4* mobile. Or *yes*, or *cancel*.",
   peopleChecking: () => "One moment, I am reading the list of collaborators.",
   collaboratorAdded: (v) =>
     [
       `✅ Collaborator added: ${v.name} · ${formatPhone(v.phone)}`,
       "Their password for the wallet: {password}",
       "Give it to them now: in 10 minutes I remove this message and do not show it again.",
-      `To use the bot, ${v.name} writes to me and, if I ask for it, shares their number; if they cannot, write *invitar*.`,
+      `To use the bot, ${v.name} writes to me and, if I ask for it, shares their number; if they cannot, write *invite*.`,
     ].join("\n"),
 
   pickCollaborator: (v) =>
@@ -68,22 +68,22 @@ export const enPeople: Pick<Texts, keyof typeof esMxPeople> = {
           : `I did not find “${v.search.text}”.`,
       ...v.people.map((person, i) => `*${i + 1}* · ${listed(person)}`),
       v.more > 0 ? `And ${v.more} more: look for them by name or mobile.` : null,
-      `${whom[v.purpose]} Write their number in the list, name or mobile; or *cancelar*.`,
+      `${whom[v.purpose]} Write their number in the list, name or mobile; or *cancel*.`,
     ]
       .filter((line) => line !== null)
       .join("\n"),
   pickNobody: (v) =>
     ({
       disable: "There is no other active collaborator.",
-      invite: "All active collaborators have their chat on every network. To change one, first *desvincular*.",
+      invite: "All active collaborators have their chat on every network. To change one, first *unlink*.",
       unlink: "No collaborator has a linked chat.",
     })[v.purpose],
   disableSelf: () => "You cannot disable yourself. Another manager does that.",
   disableConfirm: (v) =>
-    `*Disable a collaborator*\n${listed(v)}\nTheir access ends as soon as the wallet takes it; what they confirmed is finished.\nDo I disable them? *sí* or *no*`,
+    `*Disable a collaborator*\n${listed(v)}\nTheir access ends as soon as the wallet takes it; what they confirmed is finished.\nDo I disable them? *yes* or *no*`,
   disableYes: () => "Yes, disable",
   unlinkConfirm: (v) =>
-    `*Unlink a chat*\n${listed(v)}\nThat chat will no longer be ${v.name}'s. If they lost their phone, disable them too.\nDo I unlink it? *sí* or *no*`,
+    `*Unlink a chat*\n${listed(v)}\nThat chat will no longer be ${v.name}'s. If they lost their phone, disable them too.\nDo I unlink it? *yes* or *no*`,
   unlinkYes: () => "Yes, unlink",
   unlinked: (v) => `Done: that chat is no longer ${v.name}'s.`,
 
@@ -91,7 +91,7 @@ export const enPeople: Pick<Texts, keyof typeof esMxPeople> = {
     [
       `Invitation for ${v.name}. Forward this to them; it is good for 24 hours and only once:`,
       ...v.links.map(({ channel, link }) => `On ${channelNames[channel]}: ${link}`),
-      `${v.links.length === 0 ? "Let them write to me" : "Or let them write to me"}: invitación {password}`,
+      `${v.links.length === 0 ? "Let them write to me" : "Or let them write to me"}: invitation {password}`,
       "In 10 minutes I remove this message from here.",
     ].join("\n"),
   invitationRefused: (v) =>

@@ -131,7 +131,7 @@ export const enReports: Pick<Texts, keyof typeof esMxReports> = {
       `There is no branch and no cashier called ${v.only} on that day.`,
       v.known.length > 0 ? `There are: ${v.known.join(", ")}.` : "There were no operations.",
     ].join("\n"),
-  corteFuture: (v) => `${v.dayText} has not come yet. Type *corte* or *corte ayer*.`,
+  corteFuture: (v) => `${v.dayText} has not come yet. Type *cut* or *cut yesterday*.`,
   corteFile: (v) => `Cut of ${v.dayText}: ${times(v.rows, "operation", "operations")}`,
   commandCorte: () => "The day's cut",
   corteCsvButton: () => "CSV",
@@ -148,7 +148,7 @@ export const enReports: Pick<Texts, keyof typeof esMxReports> = {
   corteChartOthers: (v) => `${v.people} others`,
   corteChartLabels: () =>
     "Sales by hour of the day|Sales by cashier|Balance used|Refused|In doubt|No sales this day|No branch|What is in doubt is neither in the bars nor in the total.",
-  corteChartFailed: () => "I could not draw the chart. The same as text: *corte*, and as a file: *corte csv*.",
+  corteChartFailed: () => "I could not draw the chart. The same as text: *cut*, and as a file: *cut csv*.",
   corteColumns: () =>
     "Day|Time|Branch|Cashier|Operation|State|Phone|Customer|Ticket|Amount|Points|Balance before|Balance after|Code|Wallet|Reason|Id",
   corteKind: (v) => kinds[v.what],
@@ -168,10 +168,10 @@ export const enReports: Pick<Texts, keyof typeof esMxReports> = {
         const channel = entry.channel === null ? "" : ` · ${entry.channel}`;
         return `${entry.atText} · ${entry.who ?? "the bot"}: ${entry.what}${detail}${channel}`;
       }),
-      "All of it in a file: *auditoría csv*, or with dates: auditoría csv 2026-11-01 2026-11-30",
+      "All of it in a file: *audit csv*, or with dates: audit csv 2026-11-01 2026-11-30",
     ].join("\n"),
   auditNone: () => "There is nothing in the audit trail of those dates.",
-  auditRangeUnclear: () => "I did not understand the dates. Write them like this: auditoría csv 2026-11-01 2026-11-30",
+  auditRangeUnclear: () => "I did not understand the dates. Write them like this: audit csv 2026-11-01 2026-11-30",
   auditFile: (v) => `Audit trail: ${times(v.rows, "entry", "entries")}`,
   auditTooMany: (v) =>
     `Audit trail: the latest ${v.rows} entries of those dates. For earlier ones, ask for fewer days.`,

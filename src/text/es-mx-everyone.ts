@@ -1,7 +1,11 @@
 import { formatAmount, type Centavos } from "../domain/money.ts";
 import { formatPhone, type Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
+import { allLanguages, languageNames, type Language } from "../domain/language.ts";
 import type { ShowPoints } from "./show.ts";
+
+/** The languages to choose from, a line each. */
+export const offeredLanguages = allLanguages.map((language, i) => `${i + 1} · ${languageNames[language]}`);
 
 /** A customer's balance in one of several wallets; `balance` null: it could not be read. */
 export interface WalletBalance {
@@ -88,6 +92,12 @@ export const esMxEveryone = {
   walletChosen: (v: { name: string }) =>
     `Listo: de aquí en adelante trabajas en ${v.name}. Para cambiarlo escribe *monedero*.`,
   walletOnly: (v: { name: string | null }) => `Solo hay un monedero${v.name ? `: ${v.name}` : ""}.`,
+  languageAsk: () =>
+    [
+      "¿En qué idioma te escribo? Elige uno, o escribe *idioma* y su número (in English: *language*):",
+      ...offeredLanguages,
+    ].join("\n"),
+  languageChosen: () => "Listo: de aquí en adelante te escribo en español. Para cambiarlo escribe *idioma*.",
   noticesOffer: () => "Avísame de mis compras",
   noticesAreOn: () =>
     "Listo: te aviso de cada compra que se registre en tu número. Para dejar de recibirlos escribe *no más avisos*.",
@@ -98,22 +108,30 @@ export const esMxEveryone = {
   ) =>
     `Tu compra de ${formatAmount(v.amountCentavos)}${v.ticket ? ` (ticket ${v.ticket})` : ""} ya cuenta en ${v.wallet ?? "tu monedero"}.` +
     (v.newBalance === null ? "" : ` Tu saldo: ${show(v.newBalance)}.`),
-  ownRecords: (v: { phone: Phone; name: string | null; chats: number; notices: boolean; operations: number }) =>
+  ownRecords: (v: {
+    phone: Phone;
+    name: string | null;
+    chats: number;
+    notices: boolean;
+    language: Language;
+    operations: number;
+  }) =>
     [
       "Esto es lo que guardo de ti:",
       `Teléfono: ${formatPhone(v.phone)}`,
       `Nombre en este chat: ${v.name ?? "ninguno"}`,
       `Chats ligados a tu número: ${v.chats}`,
       `Avisos de compras: ${v.notices ? "sí" : "no"}`,
+      `Idioma: ${{ "es-MX": "español", en: "inglés" }[v.language]}`,
       `Operaciones en el registro contable: ${v.operations}`,
       "Tu saldo y tus datos de cliente están en el monedero, no aquí. Para quitar lo mío escribe *borrar mis datos*.",
     ].join("\n"),
   forgetAsk: () =>
-    "Voy a olvidar tu teléfono, tu nombre y tus avisos en este chat. El registro contable de tus operaciones se conserva por ley, y el monedero no cambia. " +
+    "Voy a olvidar tu teléfono, tu nombre, tus avisos y tu idioma en este chat. El registro contable de tus operaciones se conserva por ley, y el monedero no cambia. " +
     "Para confirmar escribe *borrar mis datos sí*.",
   forgetYes: () => "Sí, bórralos",
   forgotten: () =>
-    "Listo, olvidé tu teléfono, tu nombre y tus avisos en este chat. Solo se conserva el registro contable de tus operaciones. Si vuelves a escribir, tendrás que identificarte otra vez.",
+    "Listo, olvidé tu teléfono, tu nombre, tus avisos y tu idioma en este chat. Solo se conserva el registro contable de tus operaciones. Si vuelves a escribir, tendrás que identificarte otra vez.",
   manyOperationsAlert: (v: { phone: string; count: number; cashiers: readonly string[] }) =>
     `Ojo: el ${v.phone} lleva ${v.count} operaciones hoy (${v.cashiers.join(", ")}). Revísalas con *corte*.`,
   merchantAlert: (v: { what: "merchantCredit" | "merchantQuota" }) =>

@@ -17,11 +17,15 @@ const cashDesk = [
   "*registrar* – registrar a un cliente",
   "*mis ventas* – lo que llevas hoy",
 ];
+const language = "*idioma* – español o inglés";
 
 const menus: { readonly [role in Role]: string } = {
-  cashier: ["1 · *venta* – registrar una venta", "2 · *saldo* y el teléfono – saldo de un cliente", ...cashDesk].join(
-    "\n",
-  ),
+  cashier: [
+    "1 · *venta* – registrar una venta",
+    "2 · *saldo* y el teléfono – saldo de un cliente",
+    ...cashDesk,
+    language,
+  ].join("\n"),
   manager: [
     "1 · *venta* – registrar una venta",
     "2 · *saldo* y el teléfono – saldo de un cliente",
@@ -30,10 +34,14 @@ const menus: { readonly [role in Role]: string } = {
     "*corte* · *clientes* · *auditoría* – cómo va el negocio",
     "*corregir* · *devolución* · *aprobaciones* – ajustar un saldo",
     "*colaboradores* · *agregar cajero* · *desactivar* · *invitar* · *desvincular* – tu gente",
+    language,
   ].join("\n"),
-  customer: ["*saldo* – tu saldo", "*avisos* – te aviso de tus compras", "*mis datos* – lo que guardo de ti"].join(
-    "\n",
-  ),
+  customer: [
+    "*saldo* – tu saldo",
+    "*avisos* – te aviso de tus compras",
+    "*mis datos* – lo que guardo de ti",
+    language,
+  ].join("\n"),
 };
 
 const inDoubt = (count: number) => (count === 1 ? "una operación" : `${count} operaciones`);
@@ -130,6 +138,7 @@ export const esMx = {
   commandMenu: () => "Qué puedo hacer",
   commandHelp: () => "Ayuda",
   commandCancel: () => "Dejar lo que estoy haciendo",
+  commandLanguage: () => "Español / English",
 
   // While a flow is open
   cancelled: () => "Cancelado. No se registró nada nuevo.",

@@ -42,6 +42,7 @@ const rows: { readonly [type in Command["type"]]: Row } = {
   noticesOn: { says: "avisos", reads: /te aviso de cada compra/, may: known },
   noticesOff: { says: "no más avisos", reads: /Ya no te mando avisos/, may: known },
   forgetMe: { says: "borrar mis datos", reads: /Para confirmar escribe/, may: known },
+  language: { says: "idioma español", reads: /te escribo en español/, may: roles },
   ownDay: { says: "mis ventas", reads: /Hoy no llevas ventas/, may: staff },
   wallet: { says: "monedero", reads: /Solo hay un monedero/, may: staff },
   // Where customers may not register themselves, the word is nothing but another for staff.

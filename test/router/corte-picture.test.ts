@@ -11,10 +11,8 @@ import type { Chart } from "../../src/report/report.ts";
 import { cortePicture } from "../../src/router/corte-picture.ts";
 import { renderer } from "../../src/text/text.ts";
 
-const settings = {
-  render: renderer("es-MX", (points) => formatPoints(points, "money")),
-  local: localTime("America/Mexico_City"),
-};
+const render = renderer("es-MX", (points) => formatPoints(points, "money"));
+const settings = { local: localTime("America/Mexico_City") };
 const log = createLog("silent");
 /** Midnight in Mexico City. */
 const midnightMs = Date.parse("2026-11-24T06:00:00Z");
@@ -37,7 +35,7 @@ async function charted(operations: readonly Operation[], only = ""): Promise<Cha
   };
   const charts = { ending: "png", mime: "image/png", draw };
   const corte = corteOf({ operations, earlier: [], only: () => true });
-  const body = await cortePicture({ settings, log, charts }, { day: "2026-11-24", only }, operations, corte);
+  const body = await cortePicture({ settings, log, charts }, render, { day: "2026-11-24", only }, operations, corte);
   expect(body).toMatchObject({ type: "file", name: "corte-2026-11-24.png", mime: "image/png" });
   return seen[0] as Chart;
 }
@@ -89,7 +87,7 @@ describe("what the picture of a cut shows", () => {
   it("is a sentence where nothing can be drawn", async () => {
     const charts = { ending: "png", mime: "image/png", draw: () => Promise.reject(new Error("no binary")) };
     const corte = corteOf({ operations: [], earlier: [], only: () => true });
-    const body = await cortePicture({ settings, log, charts }, { day: "2026-11-24", only: "" }, [], corte);
+    const body = await cortePicture({ settings, log, charts }, render, { day: "2026-11-24", only: "" }, [], corte);
     expect(body).toMatchObject({ type: "text", text: expect.stringContaining("No pude dibujar") });
   });
 });

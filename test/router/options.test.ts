@@ -75,7 +75,7 @@ describe("how an option is chosen on a network without buttons", () => {
 });
 
 describe("what a message says of its options", () => {
-  const render = () => "text";
+  const render = Object.assign(() => "text", { language: "es-MX" as const });
   const choices = [{ label: { key: "no" }, answer: "no" }] as const;
   const buttons = [{ label: "A", data: "do:a" }];
 
@@ -127,7 +127,7 @@ describe("an option of the summary that entered the inbox before the summary was
       },
       collaborators: [collaborator],
       directory: { readAtMs: nowMs, triedAtMs: nowMs },
-      preferences: { walletKey: null, notices: "unasked" },
+      preferences: { walletKey: null, notices: "unasked", language: null },
       wallets: [{ key: "monedero-demo", name: null, clientLink: null, redeemLink: null, ticketMandatory: false }],
       afterGate,
       open: [],

@@ -16,7 +16,7 @@ import { Router } from "../../src/router/router.ts";
 import type { Settings } from "../../src/router/settings.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { renderer } from "../../src/text/text.ts";
+import { rendererIn, type Said } from "../../src/text/text.ts";
 import { createWalletClient } from "../../src/wallet/client.ts";
 import { collaboratorPassword } from "../../src/wallet/password.ts";
 import type { Wallet } from "../../src/wallet/wallet.ts";
@@ -178,10 +178,21 @@ export class TwoNetworks {
     return this.sends(writer, { type: "tap", data: found.data });
   }
 
+  /** All that went to somebody, in order. */
+  sent(writer: Writer): OutgoingBody[] {
+    const sent = this.#channels.get(writer.channel)?.sent ?? [];
+    return sent.filter(({ chat }) => chat === chatOf(writer)).map(({ body }) => body);
+  }
+
+  /** Tells the managers something that belongs to no conversation. */
+  async tellManagers(said: Said): Promise<void> {
+    await this.#router.tellManagers(said);
+    await this.#router.idle();
+  }
+
   /** The texts that went to somebody, in order. */
   heard(writer: Writer): TextBody[] {
-    const sent = this.#channels.get(writer.channel)?.sent ?? [];
-    return sent.flatMap(({ chat, body }) => (chat === chatOf(writer) && body.type === "text" ? [body] : []));
+    return this.sent(writer).flatMap((body) => (body.type === "text" ? [body] : []));
   }
 
   /** Lets time pass, ms. */
@@ -222,7 +233,7 @@ export class TwoNetworks {
 export function shopSettings(): Settings {
   return {
     flows,
-    render: renderer("es-MX", (points) => formatPoints(points, "money")),
+    renderIn: rendererIn("es-MX", (points) => formatPoints(points, "money")),
     local: localTime("America/Mexico_City"),
     ownerPhones: new Set(),
     walletKey: null,

@@ -49,7 +49,8 @@ export function said(chat: ChatKey, text: string): Reply {
 }
 
 export function textOf(reply: Reply): string {
-  return reply.body.type === "text" ? reply.body.text : reply.body.type;
+  const body = typeof reply.body === "function" ? reply.body(null) : reply.body;
+  return body.type === "text" ? body.text : body.type;
 }
 
 export const shed = (chat: ChatKey) => said(chat, "too fast");

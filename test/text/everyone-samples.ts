@@ -5,7 +5,7 @@ import type { esMxEveryone } from "../../src/text/es-mx-everyone.ts";
 
 type Values<K extends keyof typeof esMxEveryone> = Parameters<(typeof esMxEveryone)[K]>[0];
 
-const topics = [
+export const topics = [
   "phone",
   "amount",
   "amountGuess",
@@ -44,6 +44,8 @@ export const everyoneSamples: { readonly [K in keyof typeof esMxEveryone]: reado
   walletLabel: [{ name: "Café Sol" }],
   walletChosen: [{ name: "Café Sol" }],
   walletOnly: [{ name: "Café Sol" }, { name: null }],
+  languageAsk: [undefined],
+  languageChosen: [undefined],
   noticesOffer: [undefined],
   noticesAreOn: [undefined],
   noticesAreOff: [undefined],
@@ -52,8 +54,8 @@ export const everyoneSamples: { readonly [K in keyof typeof esMxEveryone]: reado
     { amountCentavos: centavosOf(25_000), ticket: null, wallet: null, newBalance: null },
   ],
   ownRecords: [
-    { phone: "4771230001" as Phone, name: "Ana", chats: 1, notices: true, operations: 3 },
-    { phone: "4771230001" as Phone, name: null, chats: 2, notices: false, operations: 0 },
+    { phone: "4771230001" as Phone, name: "Ana", chats: 1, notices: true, language: "es-MX", operations: 3 },
+    { phone: "4771230001" as Phone, name: null, chats: 2, notices: false, language: "en", operations: 0 },
   ],
   forgetAsk: [undefined],
   forgetYes: [undefined],

@@ -9,7 +9,8 @@ import type { DoubtView, NamedOperation } from "../../src/text/es-mx-outcomes.ts
 import { correctionSamples } from "./correction-samples.ts";
 import { everyoneSamples } from "./everyone-samples.ts";
 import { peopleSamples } from "./people-samples.ts";
-import { renderer, type Language, type Said, type TextKey } from "../../src/text/text.ts";
+import type { Language } from "../../src/domain/language.ts";
+import { renderer, type Said, type TextKey } from "../../src/text/text.ts";
 
 type Values<K extends TextKey> = Parameters<(typeof esMx)[K]>[0];
 
@@ -199,6 +200,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   commandMenu: [undefined],
   commandHelp: [undefined],
   commandCancel: [undefined],
+  commandLanguage: [undefined],
   cancelled: [undefined],
   cancelledAnotherWaits: [undefined],
   nothingToCancel: [undefined],

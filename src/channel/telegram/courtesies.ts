@@ -1,3 +1,4 @@
+import type { LanguageCode } from "grammy/types";
 import { backOffMs, sleep, type Clock } from "../../clock.ts";
 import type { Log } from "../../log.ts";
 import type { BotApi } from "./bot-api.ts";
@@ -14,6 +15,12 @@ export interface CourtesiesOptions {
   readonly groupLine: string;
 }
 
+/** Commands, for people whose app speaks a language (ISO 639-1), or for all others. */
+export interface CommandList {
+  readonly commands: readonly Command[];
+  readonly language_code?: LanguageCode;
+}
+
 /** Calls beside the conversation, all best effort: nothing waits for them and nothing fails with them. */
 export interface Courtesies {
   /** Ends the turning of a pressed button and removes its keyboard (`answerCallbackQuery`, `editMessageReplyMarkup`). */
@@ -21,7 +28,7 @@ export interface Courtesies {
   /** Says the group line and leaves (`sendMessage`, `leaveChat`). */
   leave(chat: number, joined: boolean): void;
   /** Publishes the commands that everyone sees in a private chat (`setMyCommands`), until it succeeds or `stop` aborts. */
-  publish(commands: readonly Command[], stop: AbortSignal): void;
+  publish(lists: readonly CommandList[], stop: AbortSignal): void;
 }
 
 /** Messages of a group that were written before the bot left still arrive: they are not worth a second farewell. */
@@ -66,20 +73,19 @@ export function createCourtesies(options: CourtesiesOptions): Courtesies {
       farewells.set(chat, nowMs);
       void farewell(chat);
     },
-    publish(commands, stop) {
-      void publish(options, commands, stop);
+    publish(lists, stop) {
+      void publish(options, lists, stop);
     },
   };
 }
 
-async function publish(options: CourtesiesOptions, commands: readonly Command[], stop: AbortSignal): Promise<void> {
+async function publish(options: CourtesiesOptions, lists: readonly CommandList[], stop: AbortSignal): Promise<void> {
   const { api, clock, log, token } = options;
   const scope = { type: "all_private_chats" as const };
   for (let attempt = 1; !stop.aborted; attempt += 1) {
     try {
-      await api.call((raw, signal) => raw.setMyCommands({ commands, scope }, signal));
-      // People whose app speaks Spanish would otherwise see a Spanish list that somebody set by hand.
-      await api.call((raw, signal) => raw.setMyCommands({ commands, scope, language_code: "es" }, signal));
+      // A list of a language hides the one for all: one that somebody set by hand would stay in sight.
+      for (const list of lists) await api.call((raw, signal) => raw.setMyCommands({ ...list, scope }, signal));
       return;
     } catch (error) {
       const failure = failureOf(error, token);

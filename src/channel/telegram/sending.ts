@@ -2,6 +2,7 @@ import { InputFile } from "grammy";
 import type { InlineKeyboardButton, ReplyKeyboardMarkup } from "grammy/types";
 import { chatId, type ChatKey } from "../../domain/chat.ts";
 import { emphasis } from "../../domain/emphasis.ts";
+import type { Language } from "../../domain/language.ts";
 import type { Role } from "../../domain/person.ts";
 import type { Button, Delivery, Outgoing, OutgoingBody } from "../channel.ts";
 import type { BotApi } from "./bot-api.ts";
@@ -17,12 +18,13 @@ export interface Command {
 export interface SendingOptions {
   readonly api: BotApi;
   readonly token: string;
-  readonly commandsFor: (role: Role | "anyone") => readonly Command[];
+  readonly commandsFor: (role: Role | "anyone", language: Language | null) => readonly Command[];
   /** What the button that shares the person's own phone says. */
-  readonly contactLabel: string;
+  readonly contactLabel: (language: Language | null) => string;
 }
 
 type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
+type CommandsBody = Extract<OutgoingBody, { readonly type: "commands" }>;
 type FileBody = Extract<OutgoingBody, { readonly type: "file" }>;
 
 /** The longest caption of a file, in UTF-16 units. */
@@ -39,11 +41,12 @@ export function createSending(options: SendingOptions): (message: Outgoing) => P
   const unfinished = new Map<number, number>();
   return async ({ outboxId, chat, body }) => {
     try {
-      if (body.type === "commands") return await sendCommands(options, chat, body.role);
+      if (body.type === "commands") return await sendCommands(options, chat, body);
       if (body.type === "file") return await sendFile(options, chat, body);
       if (body.type === "remove") return await removeMessage(options, chat, body.messageId);
       const first = unfinished.get(outboxId) ?? 0;
-      const messageId = await sendText(options.api, chatId(chat), body, options.contactLabel, first, (sent) => {
+      const contactLabel = options.contactLabel(body.language ?? null);
+      const messageId = await sendText(options.api, chatId(chat), body, contactLabel, first, (sent) => {
         remember(unfinished, outboxId, sent);
       });
       unfinished.delete(outboxId);
@@ -123,8 +126,8 @@ export function buttonRows(buttons: readonly Button[]): InlineKeyboardButton[][]
   return rows;
 }
 
-async function sendCommands(options: SendingOptions, chat: ChatKey, role: Role): Promise<Delivery> {
-  const commands = options.commandsFor(role);
+async function sendCommands(options: SendingOptions, chat: ChatKey, body: CommandsBody): Promise<Delivery> {
+  const commands = options.commandsFor(body.role, body.language ?? null);
   const scope = { type: "chat" as const, chat_id: chatId(chat) };
   await options.api.call((raw, signal) => raw.setMyCommands({ commands, scope }, signal));
   return { type: "sent", messageId: null };

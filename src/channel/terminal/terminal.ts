@@ -31,8 +31,8 @@ export interface TerminalOptions {
   readonly ended: () => void;
 }
 
-/** The word that lets the user be somebody else. */
-const changeWord = "quien";
+/** The words that let the user be somebody else. */
+const changeWords: readonly string[] = ["quien", "who"];
 
 /**
  * The keyboard as a channel: lines in, messages out. On a terminal it prompts; with piped input it is a script, one line at a time, each
@@ -129,7 +129,7 @@ export class Terminal implements Channel {
   async #take(line: string, accept: Accept): Promise<void> {
     const text = line.trim();
     if (text === "") return this.#prompt();
-    if (plain(text) === changeWord) {
+    if (changeWords.includes(plain(text))) {
       this.#me = null;
       return this.#askWho();
     }

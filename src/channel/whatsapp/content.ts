@@ -1,4 +1,5 @@
 import type { AnyMessageContent } from "@whiskeysockets/baileys";
+import type { Language } from "../../domain/language.ts";
 import { plain } from "../../domain/words.ts";
 import type { OutgoingBody, WhatsAppPerson } from "../channel.ts";
 import { splitText } from "../split-text.ts";
@@ -7,10 +8,10 @@ import { mostParts, parseMessageId } from "./message-id.ts";
 type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
 type FileBody = Extract<OutgoingBody, { readonly type: "file" }>;
 
-/** Sentences of the channel's own, written by whoever knows the language. */
+/** Sentences of the channel's own, written by whoever knows the languages; null: the shop's. */
 export interface SendingTexts {
   /** How to choose where a bare number is not enough: by an answer that quotes the message. One line. */
-  readonly replyWithNumber: string;
+  readonly replyWithNumber: (language: Language | null) => string;
 }
 
 /** What a message depends on beside its body. */
@@ -56,11 +57,11 @@ function textsOf(body: TextBody, texts: SendingTexts): string[] {
   return splitText([body.text, ...optionLines(body, texts)].join("\n")).slice(0, mostParts - 1);
 }
 
-function optionLines({ text, buttons, pick, spelledOut }: TextBody, texts: SendingTexts): string[] {
+function optionLines({ text, language, buttons, pick, spelledOut }: TextBody, texts: SendingTexts): string[] {
   if (buttons.length === 0 || spelledOut === true) return [];
   if (pick !== undefined) {
     const lines = buttons.map(({ label }, index) => `${index + 1} · ${label}`);
-    return pick === "quotedNumber" ? [...lines, `_${texts.replyWithNumber}_`] : lines;
+    return pick === "quotedNumber" ? [...lines, `_${texts.replyWithNumber(language ?? null)}_`] : lines;
   }
   const said = boldWords(text);
   const unsaid = buttons.map(({ label }) => label).filter((label) => !said.has(plain(label)));

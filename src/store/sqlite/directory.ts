@@ -1,7 +1,8 @@
 import type { ChatKey } from "../../domain/chat.ts";
 import type { Collaborator, Identity } from "../../domain/person.ts";
+import type { Language } from "../../domain/language.ts";
 import type { Phone } from "../../domain/phone.ts";
-import type { DirectoryAge, Person, Preferences, StoredWallet } from "../people.ts";
+import type { DirectoryAge, LinkedChat, Person, Preferences, StoredWallet } from "../people.ts";
 import type { Commits } from "./commits.ts";
 import type { Sqlite } from "./database.ts";
 
@@ -92,11 +93,15 @@ export class Directory {
 
   preferences(identity: Identity | null): Preferences {
     const row = this.#db
-      .prepare<[string | null], { wallet_key: string | null; notices: number }>(
-        "SELECT wallet_key, notices FROM preferences WHERE identity = ?",
+      .prepare<[string | null], { wallet_key: string | null; notices: number; language: string | null }>(
+        "SELECT wallet_key, notices, language FROM preferences WHERE identity = ?",
       )
       .get(identity);
-    return { walletKey: row?.wallet_key ?? null, notices: noticeWords[row?.notices ?? 0] ?? "unasked" };
+    return {
+      walletKey: row?.wallet_key ?? null,
+      notices: noticeWords[row?.notices ?? 0] ?? "unasked",
+      language: (row?.language ?? null) as Language | null,
+    };
   }
 
   savePreferences(identity: Identity, chosen: Preferences | "forget"): void {
@@ -105,10 +110,10 @@ export class Directory {
       return;
     }
     this.#db
-      .prepare<[string, string | null, number]>(
-        "INSERT OR REPLACE INTO preferences (identity, wallet_key, notices) VALUES (?, ?, ?)",
+      .prepare<[string, string | null, number, string | null]>(
+        "INSERT OR REPLACE INTO preferences (identity, wallet_key, notices, language) VALUES (?, ?, ?, ?)",
       )
-      .run(identity, chosen.walletKey, noticeWords.indexOf(chosen.notices));
+      .run(identity, chosen.walletKey, noticeWords.indexOf(chosen.notices), chosen.language);
   }
 
   /** The chats of a phone whose people asked to be told of sales. */
@@ -121,14 +126,20 @@ export class Directory {
       .map((row) => row.chat as ChatKey);
   }
 
-  chatsOf(phones: readonly Phone[]): { chat: ChatKey; phone: Phone; identity: Identity }[] {
+  chatsOf(phones: readonly Phone[]): LinkedChat[] {
     if (phones.length === 0) return [];
     return this.#db
-      .prepare<string[], PersonRow>(
-        `SELECT * FROM people WHERE phone IN (${phones.map(() => "?").join(",")}) ORDER BY identity`,
+      .prepare<string[], PersonRow & { language: string | null }>(
+        `SELECT p.*, f.language FROM people p LEFT JOIN preferences f ON f.identity = p.identity
+         WHERE p.phone IN (${phones.map(() => "?").join(",")}) ORDER BY p.identity`,
       )
       .all(...phones)
-      .map((row) => ({ chat: row.chat as ChatKey, phone: row.phone as Phone, identity: row.identity as Identity }));
+      .map((row) => ({
+        chat: row.chat as ChatKey,
+        phone: row.phone as Phone,
+        identity: row.identity as Identity,
+        language: row.language as Language | null,
+      }));
   }
 
   collaborators(): Collaborator[] {

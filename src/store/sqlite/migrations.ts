@@ -233,6 +233,8 @@ const migrations: readonly string[] = [
   CREATE INDEX whatsapp_people_joined ON whatsapp_people (joined_to) WHERE joined_to IS NOT NULL;
   `,
   `ALTER TABLE people ADD COLUMN needs_proof INTEGER NOT NULL DEFAULT 0`,
+  // In which somebody is written to; NULL: in that of the shop.
+  `ALTER TABLE preferences ADD COLUMN language TEXT`,
 ];
 
 /** Brings the schema to the newest step, each step in a transaction. Refuses a database made by a newer program. */

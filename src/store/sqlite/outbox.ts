@@ -1,5 +1,6 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
 import type { ChannelName, ChatKey } from "../../domain/chat.ts";
+import type { Language } from "../../domain/language.ts";
 import type { OutboxRow, Reply } from "../outgoing.ts";
 import type { Commits } from "./commits.ts";
 import type { Sqlite } from "./database.ts";
@@ -16,6 +17,7 @@ interface Row {
 export class Outbox {
   readonly #commits: Commits;
   readonly #insert;
+  readonly #languageOf;
   readonly #insertAside;
   readonly #heads;
   readonly #begin;
@@ -34,6 +36,10 @@ export class Outbox {
     this.#commits = commits;
     this.#insert = db.prepare<[string, string, number, number]>(
       "INSERT INTO outbox (chat, body, gate, created_at) VALUES (?, ?, ?, ?)",
+    );
+    this.#languageOf = db.prepare<[string], { language: string }>(
+      `SELECT f.language FROM people p JOIN preferences f ON f.identity = p.identity
+       WHERE p.chat = ? AND f.language IS NOT NULL LIMIT 1`,
     );
     this.#insertAside = db.prepare<[string, string, number, number]>(
       "INSERT INTO outbox (chat, body, gate, aside, not_before, created_at) VALUES (?, ?, 0, 1, ?, ?)",
@@ -73,14 +79,20 @@ export class Outbox {
   /** Adds a message; gives its id. */
   add(reply: Reply, gate: boolean, nowMs: number): number {
     this.#commits.makes("outbox");
-    const { lastInsertRowid } = this.#insert.run(reply.chat, JSON.stringify(reply.body), gate ? 1 : 0, nowMs);
+    const body = JSON.stringify(this.#bodyOf(reply));
+    const { lastInsertRowid } = this.#insert.run(reply.chat, body, gate ? 1 : 0, nowMs);
     return Number(lastInsertRowid);
   }
 
   /** Adds a message that waits for its time beside the others of its chat, without holding them up. */
   addAside(reply: Reply, nowMs: number, notBeforeMs: number): void {
-    this.#insertAside.run(reply.chat, JSON.stringify(reply.body), notBeforeMs, nowMs);
+    this.#insertAside.run(reply.chat, JSON.stringify(this.#bodyOf(reply)), notBeforeMs, nowMs);
     this.#commits.makes("outbox");
+  }
+
+  #bodyOf({ chat, body }: Reply): OutgoingBody {
+    if (typeof body !== "function") return body;
+    return body((this.#languageOf.get(chat)?.language ?? null) as Language | null);
   }
 
   next(max: number, nowMs: number, skip: ReadonlySet<ChatKey>, full: readonly ChannelName[] = []): OutboxRow[] {

@@ -228,8 +228,7 @@ function follow(rows: Rows, consequences: Consequences, chat: ChatKey, nowMs: nu
   if (notice)
     for (const to of rows.directory.noticeChats(notice.phone)) {
       if (to === notice.except) continue;
-      const body = { type: "text", text: notice.text, buttons: [], askContact: false } as const;
-      rows.outbox.add({ chat: to, body }, false, nowMs);
+      rows.outbox.add({ chat: to, body: notice.body }, false, nowMs);
     }
   const { once } = consequences;
   if (once && rows.directory.firstToday(once.what, once.day)) {

@@ -72,9 +72,11 @@ export function connect(server: TelegramServer, lines: LogLine[], overrides: Par
     apiRoot: server.apiRoot,
     clock,
     log: recordingLog(lines),
-    commandsFor: (role) => [{ command: "menu", description: `Opciones de ${role}` }],
+    commandsFor: (role, language) => [
+      { command: "menu", description: language === "en" ? `Options of ${role}` : `Opciones de ${role}` },
+    ],
     groupLine: "Solo en privado.",
-    contactLabel: "Compartir mi teléfono",
+    contactLabel: (language) => (language === "en" ? "Share my phone" : "Compartir mi teléfono"),
     ...overrides,
   });
   closing.push(() => channel.close());

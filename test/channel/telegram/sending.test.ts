@@ -53,6 +53,8 @@ describe("sending", () => {
       rows: [[{ text: "Compartir mi teléfono", requestContact: true }]],
       oneTime: true,
     });
+    await channel.send(sendText(ana, "Share your phone", { askContact: true, language: "en" }));
+    expect(server.messages(ana)[1]?.markup).toMatchObject({ rows: [[{ text: "Share my phone" }]] });
     expect((await server.waitForCall("sendMessage")).params["reply_markup"]).toMatchObject({ resize_keyboard: true });
   });
 
@@ -67,6 +69,9 @@ describe("sending", () => {
     expect(server.commands({ type: "chat", chat_id: ana })).toEqual([
       { command: "menu", description: "Opciones de manager" },
     ]);
+    const english = { ...message, outboxId: 2, body: { ...message.body, language: "en" as const } };
+    expect(await channel.send(english)).toMatchObject({ type: "sent" });
+    expect(server.commands({ type: "chat", chat_id: ana })[0]?.description).toBe("Options of manager");
     expect(server.commands({ type: "all_private_chats" })).toEqual([]);
     const stranger = { ...message, chat: chatKey("telegram", 999) };
     expect(await channel.send(stranger)).toMatchObject({ type: "gone" });

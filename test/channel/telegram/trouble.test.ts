@@ -169,9 +169,10 @@ describe("receiving survives", () => {
     await clock.elapse(11_250, 11_250);
     await clock.elapse(22_500, 22_500);
     const all = { type: "all_private_chats" };
-    await server.waitForCall("setMyCommands", (entry) => entry.params["language_code"] === "es" && entry.ok === true);
+    await server.waitForCall("setMyCommands", (entry) => entry.params["language_code"] === "en" && entry.ok === true);
     expect(server.commands(all)).toEqual([{ command: "menu", description: "Opciones de anyone" }]);
     expect(server.commands(all, "es")).toEqual(server.commands(all));
+    expect(server.commands(all, "en")).toEqual([{ command: "menu", description: "Options of anyone" }]);
   });
 });
 

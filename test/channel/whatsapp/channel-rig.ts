@@ -77,7 +77,7 @@ export async function startChannel(options: { readonly sendsPerSecond?: number }
     onAlarm: (what) => alarms.push(what),
     print: () => {},
     terminal: false,
-    texts: { replyWithNumber: "Responde a este mensaje." },
+    texts: { replyWithNumber: () => "Responde a este mensaje." },
     resumeWords: ["bot"],
   });
   closing.push(() => channel.close());

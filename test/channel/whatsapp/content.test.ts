@@ -11,7 +11,7 @@ type TextBody = Extract<OutgoingBody, { type: "text" }>;
 
 const jid = "200000000000002@lid";
 const salt = "aa";
-const texts = { replyWithNumber: "Responde a este mensaje con el número." };
+const texts = { replyWithNumber: () => "Responde a este mensaje con el número." };
 const to = { jid, phoneKnown: true };
 const text = (said: string, more: Partial<TextBody> = {}): TextBody => ({
   type: "text",
@@ -49,6 +49,14 @@ describe("a text for WhatsApp", () => {
     ]);
     expect(said(text("*sin ticket* o *Cancelar*", { buttons }))).toEqual(["*sin ticket* o *Cancelar*"]);
     expect(said(text("sí, o cambia: 1 teléfono", { buttons, spelledOut: true }))).toEqual(["sí, o cambia: 1 teléfono"]);
+  });
+
+  it("says how to choose by quoting in the language of the message", () => {
+    const inEnglish = { replyWithNumber: (language: string | null) => (language === "en" ? "Reply." : "Responde.") };
+    const body = text("Which?", { buttons: [option("A")], pick: "quotedNumber" });
+    const written = (language: object) => contentsOf({ ...body, ...language }, to, inEnglish, "");
+    expect(written({ language: "en" })).toMatchObject([{ text: "Which?\n1 · A\n_Reply._" }]);
+    expect(written({})).toMatchObject([{ text: "Which?\n1 · A\n_Responde._" }]);
   });
 
   it("says in both languages how to choose by quoting, in one line", () => {

@@ -117,7 +117,7 @@ describe("what is in no chat with a person", () => {
 
 it("what was sent is remembered over a reconnection, the oldest of 500 no longer", async () => {
   const { records } = rig();
-  const messages = createSentMessages(records, { replyWithNumber: "" });
+  const messages = createSentMessages(records, { replyWithNumber: () => "" });
   const one = proto.Message.fromObject({ conversation: "uno" });
   for (let count = 0; count < 501; count += 1) messages.remember(`id-${count}`, one);
   expect(await messages.again("id-500")).toBe(one);

@@ -310,7 +310,7 @@ describe("a phone that could not read a message", () => {
     const message = await heard(rig, contact, "¿Monto?\n1 · Sí, así\n2 · No, otra cosa");
     contact.retryReceipt(message.id);
     await rig.server.waitForMessage(contact, (one) => one.id === message.id && one.repeats === 1);
-    const restarted = createSentMessages(rig.store.whatsapp, { replyWithNumber: "Responde a este mensaje." });
+    const restarted = createSentMessages(rig.store.whatsapp, { replyWithNumber: () => "Responde a este mensaje." });
     const again = await restarted.again(message.id);
     expect(again?.extendedTextMessage?.text).toBe(message.text);
     expect(await restarted.again("3EB0000000000000000000")).toBeUndefined();
@@ -320,7 +320,7 @@ describe("a phone that could not read a message", () => {
     const rig = await startChannel();
     const { chat } = await known(rig);
     const said = await rig.say(chat, "Contraseña: {password}", { passwordOf: "op-1" });
-    const restarted = createSentMessages(rig.store.whatsapp, { replyWithNumber: "" });
+    const restarted = createSentMessages(rig.store.whatsapp, { replyWithNumber: () => "" });
     expect(await restarted.again(said.type === "sent" ? (said.messageId ?? "") : "")).toBeUndefined();
   });
 });

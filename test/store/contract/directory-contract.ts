@@ -1,11 +1,13 @@
 import { describe, expect } from "vitest";
+import type { Language } from "../../../src/domain/language.ts";
 import { identityOf, type Collaborator } from "../../../src/domain/person.ts";
-import type { Person, Store } from "../../../src/store/store.ts";
+import type { Person, Preferences, Store } from "../../../src/store/store.ts";
 import {
   bringTo,
   chatNumber,
   minuteMs,
   newOperation,
+  nobody,
   noonMs,
   phoneNumber,
   shed,
@@ -101,8 +103,36 @@ export function directoryContract(makePlace: MakePlace): void {
       expect(await store.chatsOf([])).toEqual([]);
       const found = await store.chatsOf([phoneNumber(7), phoneNumber(9)]);
       expect(found).toEqual(
-        [1, 3].map((n) => ({ chat: chatNumber(n), phone: phoneNumber(7), identity: identityOf("telegram", n) })),
+        [1, 3].map((n) => ({
+          chat: chatNumber(n),
+          phone: phoneNumber(7),
+          identity: identityOf("telegram", n),
+          language: null,
+        })),
       );
+    });
+
+    test("are written to in the language they chose, until it is forgotten", async (store) => {
+      const identity = identityOf("telegram", 1);
+      const written = async (chat: number) => {
+        const blank = { type: "text", buttons: [], askContact: false } as const;
+        const say = (language: Language | null) => ({ ...blank, text: String(language) });
+        await store.notify([{ chat: chatNumber(chat), body: say }], noonMs);
+        const rows = await store.nextReplies({ max: 5, nowMs: noonMs, skip: nobody });
+        for (const row of rows) await store.replySent(row.id, null, noonMs);
+        return rows.map(({ body }) => (body.type === "text" ? body.text : body.type));
+      };
+      const choose = async (chosen: Preferences | "forget") => {
+        await store.accept([textUpdate(1, `choose ${JSON.stringify(chosen)}`, "idioma")], noonMs, shed);
+        await turnOf(store, () => turned({ preferences: { identity, chosen } }));
+      };
+      for (const one of [person(1, 7), person(2, 7)]) await save(store, one);
+      await choose({ walletKey: null, notices: "unasked", language: "en" });
+      expect(await store.preferences(identity)).toMatchObject({ language: "en" });
+      expect([await written(1), await written(2), await written(3)]).toEqual([["en"], ["null"], ["null"]]);
+      expect((await store.chatsOf([phoneNumber(7)])).map(({ language }) => language)).toEqual(["en", null]);
+      await choose("forget");
+      expect(await written(1)).toEqual(["null"]);
     });
   });
 }

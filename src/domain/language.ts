@@ -1,0 +1,47 @@
+import { plain } from "./words.ts";
+
+/** A language the bot speaks. */
+export type Language = "es-MX" | "en";
+
+/** Each language's own name, in the order in which they are offered. */
+export const languageNames: { readonly [language in Language]: string } = { "es-MX": "Español", en: "English" };
+
+/** Every language, in the order in which they are offered. */
+export const allLanguages = Object.keys(languageNames) as readonly Language[];
+
+const named: ReadonlyMap<string, Language> = new Map([
+  ["espanol", "es-MX"],
+  ["castellano", "es-MX"],
+  ["spanish", "es-MX"],
+  ["ingles", "en"],
+  ["english", "en"],
+]);
+
+/** What stands for a language behind the word that asks for one: a number of the list, or the language itself on an option. */
+const chosen: ReadonlyMap<string, Language> = new Map([
+  ...named,
+  ...allLanguages.flatMap((language, i): [string, Language][] => [
+    [String(i + 1), language],
+    [`=${language.toLowerCase()}`, language],
+  ]),
+]);
+
+const word = /^(?:(?:cambiar|cambia|change)(?: (?:de|el|the|my|mi))? )?(?:idioma|lenguaje|language)(?:$|:? )/;
+const linking = /^(?:a|al|en|to|in) /;
+
+/**
+ * Reads that somebody wants to be written to in a language: `idioma`, `language` (`language` null: which one is to be asked), `idioma
+ * inglés`, `language 2`, `english`, `en español`. `byWord`: they said the word *idioma* or *language*. Null where it is none of it.
+ */
+export function readLanguage(text: string): { readonly language: Language | null; readonly byWord: boolean } | null {
+  const said = plain(text);
+  const opening = word.exec(said)?.[0];
+  const rest = said.slice(opening?.length ?? 0).replace(linking, "");
+  if (opening === undefined) {
+    const language = named.get(rest);
+    return language === undefined ? null : { language, byWord: false };
+  }
+  if (rest === "") return { language: null, byWord: true };
+  const language = chosen.get(rest);
+  return language === undefined ? null : { language, byWord: true };
+}
