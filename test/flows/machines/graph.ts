@@ -1,0 +1,237 @@
+import { flows } from "../../../flows/index.ts";
+import type { Centavos } from "../../../src/domain/money.ts";
+import { formatPhone, type Phone } from "../../../src/domain/phone.ts";
+import { pointsOf } from "../../../src/domain/points.ts";
+import type { Role } from "../../../src/domain/person.ts";
+import { advance, begin, type Advanced } from "../../../src/flow/advance.ts";
+import type { Effect, FlowEvent, FlowId, FlowInput, Known, LookupResult, StoredState } from "../../../src/flow/flow.ts";
+import { readCommand } from "../../../src/router/commands.ts";
+import { answers, endings, findings, gated, openings, type Opening, type Who } from "./alphabet.ts";
+import { takenSince, type TransitionName } from "./recorded-transitions.ts";
+
+/** One step of a conversation, as it can be taken in the machine and by somebody who writes to the bot. */
+export type Move =
+  | { readonly type: "open"; readonly opening: Opening }
+  /** `confirms`: it entered the inbox after the last gate was sent. */
+  | { readonly type: "answer"; readonly text: string; readonly confirms: boolean }
+  | { readonly type: "back" }
+  | { readonly type: "found"; readonly ask: string; readonly result: LookupResult }
+  | { readonly type: "time"; readonly name: string }
+  | ({ readonly type: "ended" } & (typeof endings)[number]);
+
+type Asked = Extract<Effect, { type: "lookup" }>;
+
+/** Where a conversation can be, with what it waits for, and the step that first led there. */
+export interface Place {
+  readonly who: Who;
+  readonly flow: FlowId;
+  readonly state: StoredState;
+  readonly asked: readonly Asked[];
+  readonly timers: readonly string[];
+  readonly came: { readonly from: Place | null; readonly move: Move };
+}
+
+export interface Edge {
+  readonly from: Place | null;
+  readonly move: Move;
+  /** Null: the conversation has ended. */
+  readonly to: Place | null;
+  readonly effects: readonly Effect[];
+  readonly taken: readonly TransitionName[];
+}
+
+/** The people of the shop. */
+export const people: {
+  readonly [who in Who]: { readonly id: number; readonly phone: Phone; readonly name: string; readonly role: Role };
+} = {
+  ana: { id: 501, phone: "4771110001" as Phone, name: "Ana López", role: "cashier" },
+  luis: { id: 502, phone: "4771110002" as Phone, name: "Luis Pérez", role: "manager" },
+  maria: { id: 503, phone: "4779998877" as Phone, name: "María", role: "customer" },
+};
+
+/** Where a conversation is, in a word: `"sale.summary"`. */
+export const nameOf = ({ flow, state }: Place) => `${flow}.${String(state.value)}`;
+
+function inputOf(who: Who, text: string, known: Known | null): FlowInput {
+  const { phone, name, role } = people[who];
+  return {
+    person: { phone, name, role, branch: "Centro", usertoolId: "8001" },
+    wallet: { key: "w", name: "Monedero", ticketMandatory: false },
+    text,
+    turn: 1,
+    ceilingCentavos: 5_000_000 as Centavos,
+    correctionCap: pointsOf(5_000_000),
+    known,
+    today: "2026-11-25",
+    privacyNoticeUrl: null,
+  };
+}
+
+/** What never changes within a conversation, or decides nothing in it. */
+const passedOver = new Set(
+  "person wallet branch ceilingCentavos cap today privacyNoticeUrl phoneTyped notice lookups search query shown ownPhone".split(
+    " ",
+  ),
+);
+
+/** What matters of an answer: whether it is there, and what kind of thing was found; not which phone, or how much. */
+function kindOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length;
+  if (typeof value === "string") return /^(?:all|add|remove)$/.test(value) ? value : "given";
+  if (typeof value === "number") return "given";
+  if (typeof value !== "object" || value === null) return value;
+  const { type, of, balance, sameTicket, sameSale, staff, returnTo } = value as { readonly [field: string]: unknown };
+  return [type, of, balance === 0, sameTicket !== null, sameSale !== null, staff, returnTo];
+}
+
+/** Two places are one where the same is known in both, and the same waited for. */
+function keyOf({ who, flow, state, asked, timers }: Place): string {
+  const context = state.context as { readonly [field: string]: unknown };
+  const known = Object.entries(context).flatMap(([field, value]) =>
+    passedOver.has(field) ? [] : [[field, field === "chosen" ? value : kindOf(value)]],
+  );
+  const { wallet, overrides } = context as {
+    readonly wallet?: { readonly ticketMandatory: boolean };
+    readonly overrides?: unknown;
+  };
+  return JSON.stringify([
+    who,
+    flow,
+    state.value,
+    known,
+    wallet?.ticketMandatory,
+    overrides,
+    asked.map(({ request }) => request.type),
+    timers,
+  ]);
+}
+
+/** Whether the answer to a lookup still means something: of one that was asked anew, only the later is waited for. */
+function isAwaited({ ask }: Asked, { context }: StoredState): boolean {
+  return !/\d$/.test(ask) || Object.values(context as object).includes(ask);
+}
+
+function eventOf(move: Exclude<Move, { type: "open" }>): FlowEvent {
+  switch (move.type) {
+    case "answer":
+      return { type: "ANSWER", text: move.text, confirms: move.confirms, turn: 2 };
+    case "back":
+      return { type: "BACK", turn: 2 };
+    case "found":
+      return { type: "LOOKED_UP", ask: move.ask, result: move.result, turn: 2 };
+    case "time":
+      return { type: "TIMER", name: move.name, turn: 2 };
+    case "ended":
+      return { type: "PERFORMED", done: move.done, refusal: move.refusal, turn: 2 };
+  }
+}
+
+/** What can happen where a conversation is. */
+function movesFrom({ flow, state, asked, timers }: Place): Move[] {
+  const name = String(state.value);
+  const texts = answers[flow][name] ?? [];
+  const confirming = gated[flow].includes(name) ? [true, false] : [true];
+  return [
+    ...texts.flatMap((text) => confirming.map((confirms): Move => ({ type: "answer", text, confirms }))),
+    { type: "back" },
+    ...asked.flatMap(({ ask, request }) =>
+      (findings[request.type as keyof typeof findings] ?? []).map((result): Move => ({ type: "found", ask, result })),
+    ),
+    ...timers.map((timer): Move => ({ type: "time", name: timer })),
+    ...(name === "performing" ? endings.map((ending): Move => ({ type: "ended", ...ending })) : []),
+  ];
+}
+
+/** Takes a step; a conversation that goes over into another is followed there. */
+function take(from: Place | null, move: Move): Edge {
+  takenSince();
+  if (move.type === "open") {
+    const { who, says } = move.opening;
+    const command = readCommand(says);
+    if (command === null) throw new Error(`"${says}" begins nothing`);
+    const self = command.type === "registerSelf";
+    const { phone } = people[who];
+    const nothing = { amountCentavos: null, ticket: null, ticketAnswered: false, notice: null };
+    const known = self ? { ...nothing, phone, phoneTyped: formatPhone(phone) } : null;
+    const flow = self ? "register" : (command.type as FlowId);
+    return follow(
+      null,
+      move,
+      who,
+      flow,
+      begin(flows[flow], inputOf(who, "text" in command ? command.text : "", known)),
+    );
+  }
+  if (from === null) throw new Error("A conversation is opened first");
+  const asked = move.type === "found" ? from.asked.filter(({ ask }) => ask !== move.ask) : from.asked;
+  const timers = move.type === "time" ? from.timers.filter((name) => name !== move.name) : from.timers;
+  const advanced = advance(flows[from.flow], from.state, eventOf(move));
+  return follow({ ...from, asked, timers }, move, from.who, from.flow, advanced, from);
+}
+
+function follow(
+  left: Place | null,
+  move: Move,
+  who: Who,
+  flow: FlowId,
+  { state, effects }: Advanced,
+  from: Place | null = null,
+): Edge {
+  const goes = effects.find((effect) => effect.type === "goto");
+  if (goes) {
+    const next = follow(
+      null,
+      move,
+      who,
+      goes.flow,
+      begin(flows[goes.flow], inputOf(who, goes.text ?? "", goes.known)),
+      from,
+    );
+    return { ...next, effects: [...effects, ...next.effects] };
+  }
+  let asked = left?.asked ?? [];
+  let timers = left?.timers ?? [];
+  for (const effect of effects) {
+    // Of two that ask the same kind of thing only the later one is still waited for.
+    if (effect.type === "lookup") asked = [...asked.filter((one) => one.request.type !== effect.request.type), effect];
+    if (effect.type === "timer") timers = [...timers, effect.name];
+    if (effect.type === "cancelTimer") timers = timers.filter((name) => name !== effect.name);
+  }
+  // Whoever stopped waiting may still be answered, late.
+  const late = move.type === "time";
+  const awaited = state === null ? [] : asked.filter((one) => late || isAwaited(one, state));
+  const to = state === null ? null : { who, flow, state, asked: awaited, timers, came: { from, move } };
+  return { from, move, to, effects, taken: takenSince() };
+}
+
+/** Everything that can happen in every conversation, by the answers, findings and endings of the alphabet: breadth first, so that ways are short. */
+export function explore(most = 200_000): { readonly places: readonly Place[]; readonly edges: readonly Edge[] } {
+  const places = new Map<string, Place>();
+  const edges: Edge[] = [];
+  const open: Place[] = [];
+  const reach = (edge: Edge) => {
+    if (edge.to === null) {
+      edges.push(edge);
+      return;
+    }
+    const key = keyOf(edge.to);
+    const known = places.get(key);
+    edges.push(known ? { ...edge, to: known } : edge);
+    if (known) return;
+    if (places.size >= most) throw new Error("There are more places than can be looked at");
+    places.set(key, edge.to);
+    open.push(edge.to);
+  };
+  for (const opening of openings) reach(take(null, { type: "open", opening }));
+  for (let at = 0; at < open.length; at++) {
+    const place = open[at] as Place;
+    for (const move of movesFrom(place)) reach(take(place, move));
+  }
+  return { places: [...places.values()], edges };
+}
+
+/** The steps that lead to a place, from the first message. */
+export function wayTo(place: Place): readonly Move[] {
+  const { from, move } = place.came;
+  return from === null ? [move] : [...wayTo(from), move];
+}

@@ -1,0 +1,204 @@
+import { shopSettings } from "../../router/two-networks.ts";
+import type { Button } from "../../../src/channel/channel.ts";
+import type { Update, UpdateBody } from "../../../src/domain/update.ts";
+import { chatKey } from "../../../src/domain/chat.ts";
+import type { Collaborator } from "../../../src/domain/person.ts";
+import { identityOf } from "../../../src/domain/person.ts";
+import { pointsOf } from "../../../src/domain/points.ts";
+import type { LookupResult } from "../../../src/flow/flow.ts";
+import type { Operation } from "../../../src/ledger/operation.ts";
+import type { Outcome } from "../../../src/ledger/outcome.ts";
+import type { Centre } from "../../../src/router/centre.ts";
+import { expired, moveAfter } from "../../../src/router/outcomes.ts";
+import type { Settings } from "../../../src/router/settings.ts";
+import { apologyFor, createStep } from "../../../src/router/step.ts";
+import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
+import type { LookupRow, Session, Store, TurnOutput } from "../../../src/store/store.ts";
+import type { Who } from "./alphabet.ts";
+import { people, type Move } from "./graph.ts";
+
+const nobody: ReadonlySet<never> = new Set<never>();
+
+/**
+ * The router's step over a store in memory, one thing at a time: what the loops around it do (lookups, deliveries, money, time) is done by hand,
+ * so that everything that can happen can be made to happen, in any order.
+ */
+export class StepRig {
+  readonly store: Store;
+  readonly #settings: Settings;
+  readonly #step;
+  #nowMs = Date.UTC(2026, 10, 25, 18);
+  #deliveries = 0;
+  /** The conversation of whoever wrote last, as the last step left it. */
+  session: Session | null = null;
+  #who: Who = "ana";
+  #said: string[] = [];
+  #buttons: readonly Button[] = [];
+  /** The last question that has been read whose answer may do something; null once it was answered by doing it. */
+  gateRead: string | null = null;
+
+  constructor() {
+    this.#settings = {
+      ...shopSettings(),
+      walletKey: "w",
+      selfRegistrationUsertoolId: "8001",
+      correctionCap: pointsOf(5_000_000),
+    };
+    this.store = openSqliteStore({
+      path: ":memory:",
+      stamp: "test",
+      databaseKey: null,
+      sayTicketTaken: ({ chat }) => ({ chat, body: { type: "text", text: "taken", buttons: [], askContact: false } }),
+    });
+    const step = createStep(this.#settings);
+    this.#step = (...given: Parameters<typeof step>): ReturnType<typeof step> => {
+      const output = step(...given);
+      if (output === "hold") throw new Error("The list of collaborators is fresh");
+      this.#keep(output, given[0].session);
+      return output;
+    };
+  }
+
+  #keep(output: TurnOutput, before: Session | null): void {
+    this.session = output.session === "same" ? before : output.session;
+    const bodies = output.replies.map(({ body }) => (typeof body === "function" ? body(null) : body));
+    this.#said.push(...bodies.flatMap((body) => (body.type === "text" ? [body.text] : [])));
+  }
+
+  /** Everybody is known, and the list of collaborators has just been read. */
+  async refresh(): Promise<void> {
+    const staff = (["ana", "luis"] as const).map((who): Collaborator => ({
+      usertoolId: who === "ana" ? "8001" : "8002",
+      name: people[who].name,
+      phone: people[who].phone,
+      branch: "Centro",
+      type: who === "luis" ? "gerente" : "cajero",
+      status: "activo",
+    }));
+    await this.store.saveCollaborators(staff, this.#nowMs);
+  }
+
+  /** Whoever writes from now on. */
+  is(who: Who): void {
+    this.#who = who;
+  }
+
+  /** What is asked and not answered yet. */
+  asked(): Promise<readonly LookupRow[]> {
+    return this.store.openLookups({ max: 100, nowMs: this.#nowMs, skip: nobody });
+  }
+
+  /** Takes a step of a conversation as it comes about; gives what the bot said of it. */
+  async take(move: Move): Promise<string[]> {
+    switch (move.type) {
+      case "open":
+        this.#who = move.opening.who;
+        return this.says(move.opening.says);
+      case "answer":
+        // What is to confirm nothing comes in before the question is sent.
+        if (move.confirms) await this.deliver();
+        return this.says(move.text, false);
+      case "back":
+        return this.says("regresar");
+      case "found":
+        return this.finds(move.ask, move.result);
+      case "time":
+        return this.passes(3_000);
+      case "ended":
+        return this.ends(move.done, move.refusal);
+    }
+  }
+
+  /** Whoever opened the conversation writes something; first they read all that was said, where `delivers`. */
+  says(text: string, delivers = true): Promise<string[]> {
+    return this.sends({ type: "text", text }, delivers);
+  }
+
+  /** Chooses an option of the last message that had any, in its place; gives the answer behind it, or null where there was none. */
+  async taps(place: number): Promise<string | null> {
+    const button = this.#buttons[place % Math.max(1, this.#buttons.length)];
+    if (!button) return null;
+    await this.sends({ type: "tap", data: button.data }, false);
+    return button.data.slice(button.data.indexOf(":") + 1);
+  }
+
+  async sends(body: UpdateBody, delivers = true): Promise<string[]> {
+    if (delivers) await this.deliver();
+    const { id, phone } = people[this.#who];
+    const identity = identityOf("whatsapp", id);
+    const sender = { identity, name: people[this.#who].name, provenPhone: phone };
+    const chat = chatKey("whatsapp", id);
+    const deliveryId = String(++this.#deliveries);
+    const update: Update = { channel: "whatsapp", chat, deliveryId, sender, sentAtMs: this.#nowMs, body };
+    await this.store.accept([update], this.#nowMs, () => {
+      throw new Error("The mailbox is full");
+    });
+    return this.#turn();
+  }
+
+  async finds(ask: string, result: LookupResult): Promise<string[]> {
+    const row = (await this.asked()).findLast((one) => one.ask === ask);
+    if (!row) throw new Error(`"${ask}" was not asked`);
+    return this.answers(row, result);
+  }
+
+  async answers(row: LookupRow, result: LookupResult): Promise<string[]> {
+    await this.store.finishLookup(row, result, this.#nowMs);
+    return this.#turn();
+  }
+
+  async passes(ms: number): Promise<string[]> {
+    this.#nowMs += ms;
+    await this.refresh();
+    await this.store.fireTimers(this.#nowMs);
+    return this.#turn();
+  }
+
+  /** The operation that the conversation waits for ends, as the router has it end. */
+  async ends(done: boolean, refusal: Operation["refusal"]): Promise<string[]> {
+    const [operation] = await this.store.operations({ states: ["ready"], max: 1 });
+    if (!operation) throw new Error("Nothing is to be sent");
+    const clock = { nowMs: () => this.#nowMs, random: () => 0.5 };
+    const centre = { settings: this.#settings, clock } as Centre;
+    if (!done && refusal === null) {
+      const { changes, consequences } = expired(centre, operation);
+      await this.store.moveOperation(operation.id, "ready", "expired", changes, consequences, this.#nowMs);
+      return this.#turn();
+    }
+    await this.store.beginSending(operation.id, null, this.#nowMs);
+    const outcome: Outcome = done
+      ? { type: "confirmed", newBalance: null }
+      : { type: "rejected", code: "x", meaning: refusal ?? "vendorFailed" };
+    const { to, changes, consequences } = moveAfter(centre, operation, outcome);
+    await this.store.moveOperation(operation.id, "sending", to, changes, consequences, this.#nowMs);
+    return this.#turn();
+  }
+
+  /** Handles all that has come in; gives what is said of it, which is not sent yet. */
+  async #turn(): Promise<string[]> {
+    this.#said = [];
+    const options = { max: 64, nowMs: this.#nowMs, skip: nobody, apology: apologyFor(this.#settings) };
+    for (;;) {
+      const { handled, failed } = await this.store.turn(this.#step, options);
+      if (failed.length > 0) throw new Error(failed[0]?.why);
+      if (handled === 0) return this.#said;
+    }
+  }
+
+  /** Sends what was said, in order; gives the texts. */
+  async deliver(): Promise<string[]> {
+    const texts: string[] = [];
+    for (;;) {
+      const rows = await this.store.nextReplies({ max: 64, nowMs: this.#nowMs, skip: nobody });
+      if (rows.length === 0) return texts;
+      for (const { id, gate, body } of rows) {
+        if (gate) await this.store.beginReply(id);
+        await this.store.replySent(id, null, this.#nowMs);
+        if (body.type !== "text") continue;
+        texts.push(body.text);
+        if (gate) this.gateRead = body.text;
+        if (body.buttons.length > 0) this.#buttons = body.buttons;
+      }
+    }
+  }
+}

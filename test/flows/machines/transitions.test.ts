@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { explore, nameOf, wayTo, type Edge } from "./graph.ts";
+import { allTransitions, takenSince } from "./recorded-transitions.ts";
+import { StepRig } from "./step-rig.ts";
+
+/** Ways of the machine for picking a collaborator that the flow made of it cannot go. */
+const impossible: { readonly [transition: string]: string } = {
+  "disableCollaborator.next always 4": "it always asks before it acts",
+  "disableCollaborator.acting LOOKED_UP": "what it does is an operation, which ends it at once",
+  "disableCollaborator.acting ANSWER": "what it does is an operation, which ends it at once",
+  "disableCollaborator.acting BACK": "what it does is an operation, which ends it at once",
+  "invite.next always 2": "nobody is refused an invitation",
+  "invite.next always 3": "inviting needs no yes: it moves nothing, and can be done again",
+  "invite.confirm ANSWER 0": "inviting needs no yes",
+  "invite.confirm ANSWER 1": "inviting needs no yes",
+  "invite.confirm ANSWER 2": "inviting needs no yes",
+  "invite.confirm BACK": "inviting needs no yes",
+  "invite.acting always": "it waits for the invitation",
+  "unlink.next always 2": "every chat may be unlinked",
+  "unlink.next always 4": "it always asks before it acts",
+  "unlink.acting always": "it waits to be told that it was done",
+};
+
+/** Goes the way of an edge through the router's step and the store; gives the transitions that the machines took there. */
+async function drive({ from, move, to }: Edge): Promise<string[]> {
+  const rig = new StepRig();
+  await rig.refresh();
+  takenSince();
+  const way = from === null ? [move] : [...wayTo(from), move];
+  for (const one of way) await rig.take(one);
+  const reached = rig.session === null ? null : `${rig.session.flow}.${String(rig.session.state.value)}`;
+  expect(reached, JSON.stringify(way)).toBe(to === null ? null : nameOf(to));
+  await rig.store.close();
+  return takenSince();
+}
+
+describe("every transition of every flow", () => {
+  it("is taken by somebody who writes to the bot, through the router and the store", async () => {
+    const { edges } = explore();
+    const open = new Set(allTransitions.filter((name) => !(name in impossible)));
+    const count = open.size;
+    for (const edge of edges) {
+      if (!edge.taken.some((name) => open.has(name))) continue;
+      for (const name of await drive(edge)) open.delete(name);
+    }
+    expect([...open], "never taken").toEqual([]);
+    expect(count).toBeGreaterThan(300);
+  });
+
+  it("that is impossible is never taken", () => {
+    const taken = new Set(explore().edges.flatMap((edge) => edge.taken));
+    expect(Object.keys(impossible).filter((name) => taken.has(name) || !allTransitions.includes(name))).toEqual([]);
+  });
+});
