@@ -4,7 +4,7 @@ import {
   makeWASocket,
   useMultiFileAuthState,
 } from "@whiskeysockets/baileys";
-import type { WAMessage, WASocket } from "@whiskeysockets/baileys";
+import type { proto, WAMessage, WASocket } from "@whiskeysockets/baileys";
 import { pino } from "pino";
 import { request } from "undici";
 
@@ -81,12 +81,16 @@ async function answer(phone: string, text: string): Promise<string> {
   return `${name} (${shown}): saldo ${money.format(balance)}.\n${link}`;
 }
 
+/** What was said, for phones that ask for it again. */
+const said = new Map<string, proto.IMessage>();
+
 async function reply(socket: WASocket, { key, message }: WAMessage): Promise<void> {
   const text = message?.conversation ?? message?.extendedTextMessage?.text;
   const from = [key.remoteJid, key.remoteJidAlt].find((jid) => jid?.endsWith("@s.whatsapp.net"));
   if (key.fromMe === true || !key.remoteJid || !from || !text) return;
   const phone = from.replace(/[:@].*$/, "").slice(-10);
-  await socket.sendMessage(key.remoteJid, { text: await answer(phone, text) });
+  const sent = await socket.sendMessage(key.remoteJid, { text: await answer(phone, text) });
+  if (sent?.key.id && sent.message) said.set(sent.key.id, sent.message);
 }
 
 async function connect(): Promise<void> {
@@ -95,6 +99,7 @@ async function connect(): Promise<void> {
     waWebSocketUrl: env("WHATSAPP_WS_URL"),
     logger,
     auth: { creds: state.creds, keys: makeCacheableSignalKeyStore(state.keys, logger) },
+    getMessage: ({ id }) => Promise.resolve(id ? said.get(id) : undefined),
     markOnlineOnConnect: false,
     syncFullHistory: false,
   });

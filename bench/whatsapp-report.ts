@@ -47,6 +47,7 @@ const measures: readonly Measure<WhatsAppRound>[] = [
     compared: false,
     over: "sum",
   },
+  { label: "questions never answered, all rounds", of: (round) => round.lost, digits: 0, compared: false, over: "sum" },
 ];
 
 const idleMeasures: readonly Measure<IdleStart>[] = [

@@ -22,7 +22,7 @@ export interface WhatsAppRound {
   /** The same with everything asked at once. */
   readonly p50Ms: number;
   readonly p99Ms: number;
-  /** Questions answered, with everything asked at once. */
+  /** Questions answered, with everything asked at once, until the last answer. */
   readonly messagesPerSecond: number;
   /** CPU of the bot per question and its answer, all threads, with everything asked at once. */
   readonly cpuMsPerMessage: number;
@@ -39,6 +39,8 @@ export interface WhatsAppRound {
   readonly walletCallsPerQuestion: number;
   /** Answers that a phone (a cashier's, or the shop's own with its copy) could not read and asked for again. */
   readonly unreadable: number;
+  /** Questions that were never answered; their delays are in no figure. */
+  readonly lost: number;
   /** What the bot wrote: a healthy one is silent. */
   readonly output: string;
 }
@@ -56,11 +58,11 @@ export async function runWhatsAppRound(contender: LinkedContender, load: WhatsAp
     try {
       const cashiers = Array.from({ length: chats }, (_, index) => index);
       await Promise.all(cashiers.map((cashier) => world.askInTurn(cashier, warmUpQuestions)));
-      await world.whatsapp.waitUntilConfirmed();
+      await world.settle();
       const alone = await stretch(bot, () => world.askInTurn(0, aloneQuestions));
-      await world.whatsapp.waitUntilConfirmed();
+      await world.settle();
       const atOnce = await stretch(bot, () => world.askAtOnce(questionsPerChat));
-      await world.whatsapp.waitUntilConfirmed();
+      await world.settle();
       const peakMiB = bot.peakMiB();
       await bot.stop();
       return {
@@ -69,7 +71,7 @@ export async function runWhatsAppRound(contender: LinkedContender, load: WhatsAp
         aloneCpuMsPerMessage: alone.cpuMs / alone.delays.length,
         p50Ms: quantile(atOnce.delays, 0.5),
         p99Ms: quantile(atOnce.delays, 0.99),
-        messagesPerSecond: (atOnce.delays.length * 1000) / atOnce.tookMs,
+        messagesPerSecond: (atOnce.delays.length * 1000) / Math.max(...atOnce.delays),
         cpuMsPerMessage: atOnce.cpuMs / atOnce.delays.length,
         botBusy: atOnce.botBusy,
         worldBusy: atOnce.worldBusy,
@@ -78,6 +80,7 @@ export async function runWhatsAppRound(contender: LinkedContender, load: WhatsAp
         coldStartMs: bot.coldStartMs,
         walletCallsPerQuestion: world.wallet.state.journal.length / world.questions,
         unreadable: world.unreadable(),
+        lost: world.lost,
         output: bot.output,
       };
     } finally {

@@ -9,7 +9,7 @@ import { measureIdleStarts } from "./whatsapp-start-up.ts";
 
 const quick = process.argv.includes("--quick");
 const load: WhatsAppLoad = { chats: 30, questionsPerChat: 10, aloneQuestions: quick ? 30 : 100 };
-const turns = quick ? 1 : 7;
+const turns = quick ? 1 : 5;
 const starts = quick ? 3 : 9;
 /** No round is run again when the whole run has taken this long. */
 const patienceMs = 130_000;
@@ -44,7 +44,8 @@ function entrant(contender: LinkedContender): Entrant<WhatsAppRound> {
 }
 
 /** The product's rounds have to be without a fault. */
-function checkOurs({ unreadable, output }: WhatsAppRound): void {
+function checkOurs({ unreadable, lost, output }: WhatsAppRound): void {
+  if (lost > 0) throw new Error(`${lost} questions were never answered`);
   if (unreadable > 0) throw new Error(`${unreadable} answers could not be read at first`);
   if (output !== "") throw new Error(`It complained: ${output.slice(0, 2000)}`);
 }
