@@ -90,6 +90,8 @@ async function main(): Promise<void> {
       await store.close();
       release();
       log.info("Stopped");
+      // Baileys leaves timers of half a minute behind, which would keep the process alive longer than service managers wait.
+      process.stdout.write("", () => process.exit());
     })();
     return stopping;
   };
