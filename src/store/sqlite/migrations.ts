@@ -233,6 +233,8 @@ const migrations: readonly string[] = [
   CREATE INDEX whatsapp_people_joined ON whatsapp_people (joined_to) WHERE joined_to IS NOT NULL;
   `,
   `ALTER TABLE people ADD COLUMN needs_proof INTEGER NOT NULL DEFAULT 0`,
+  // Questions beside any conversation, of which the earlier is answered first.
+  `CREATE INDEX lookups_beside ON lookups (chat, id) WHERE flow_id = 0`,
 ];
 
 /** Brings the schema to the newest step (or to step `to`), each in a transaction. Refuses a database made by a newer program. */
