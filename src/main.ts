@@ -8,6 +8,7 @@ import { localTime } from "./domain/local-time.ts";
 import type { Role } from "./domain/person.ts";
 import { formatPoints, pointsOfCentavos } from "./domain/points.ts";
 import { flows } from "../flows/index.ts";
+import { listen, type Route } from "./http.ts";
 import { createLog, errorText, type Log } from "./log.ts";
 import { csvMaker } from "./report/csv.ts";
 import type { ChartMaker } from "./report/report.ts";
@@ -35,6 +36,8 @@ const pngCharts: ChartMaker = {
 interface Outside {
   readonly wallet: Wallet;
   readonly channels: readonly Channel[];
+  /** What the HTTP server answers; without any there is none. */
+  readonly routes: readonly Route[];
   readonly apiKey: string;
   close(): Promise<void>;
 }
@@ -47,9 +50,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const clock = processClock();
   if (process.argv[2] === resumeCommand) return resumeWhatsApp(config);
-  const secrets =
-    config.mode === "live" ? [config.wallet.apiKey, config.telegram?.token ?? "", config.databaseKey ?? ""] : [];
-  const log = createLog(config.logLevel, secrets);
+  const log = createLog(config.logLevel, secretsOf(config));
   const release = await takeLock(config.databasePath, clock, log);
   if (config.mode === "demo" && config.freshDatabase) forget(config.databasePath);
 
@@ -79,10 +80,16 @@ async function main(): Promise<void> {
   });
   router = centre;
 
+  // Before any work is taken up: a port that is taken must not leave an operation in flight.
+  const { http: place } = config;
+  const http =
+    place !== null && parts.routes.length > 0 ? await listen({ ...place, routes: parts.routes, clock, log }) : null;
+
   const stop = (): Promise<void> => {
     stopping ??= (async () => {
       log.info("Stopping");
       await Promise.all(parts.channels.map((channel) => channel.stop()));
+      await http?.close();
       await centre.stop();
       await Promise.all(parts.channels.map((channel) => channel.close()));
       await parts.wallet.close();
@@ -100,6 +107,13 @@ async function main(): Promise<void> {
   await centre.start();
   for (const channel of parts.channels) await channel.start(centre.accept);
   log.info("Started", { mode: config.mode, channels: [...channels.keys()].join(" ") });
+}
+
+/** What must never be logged. */
+function secretsOf(config: Config): string[] {
+  if (config.mode === "demo") return [];
+  const { wallet, telegram, databaseKey } = config;
+  return [wallet.apiKey, telegram?.token ?? "", telegram?.webhook?.secret ?? "", databaseKey ?? ""];
 }
 
 /** The database of this configuration. It belongs to one mode and one wallet. */
@@ -174,13 +188,15 @@ async function live(parts: Live): Promise<Outside> {
   const { config, clock, log, render } = parts;
   const { wallet, telegram, ratePerMinute } = config;
   const channels: Channel[] = [];
+  const routes: Route[] = [];
   if (telegram) {
     const { createTelegram } = await import("./channel/telegram/telegram.ts");
     const groupLine = render({ key: "onlyPrivate" });
     const contactLabel = render({ key: "shareMyNumber" });
-    channels.push(
-      createTelegram({ ...telegram, clock, log, groupLine, contactLabel, commandsFor: commandsFor(render) }),
-    );
+    const words = { groupLine, contactLabel, commandsFor: commandsFor(render) };
+    const channel = createTelegram({ ...telegram, ...words, clock, log });
+    channels.push(channel);
+    if (channel.webhook) routes.push(channel.webhook);
   }
   if (config.whatsapp) channels.push(await whatsapp(parts, config.whatsapp));
   const client = createWalletClient({
@@ -191,7 +207,7 @@ async function live(parts: Live): Promise<Outside> {
     clock,
     log,
   });
-  return { wallet: client, channels, apiKey: wallet.apiKey, close: async () => {} };
+  return { wallet: client, channels, routes, apiKey: wallet.apiKey, close: async () => {} };
 }
 
 /** Loaded only when it is wanted: Baileys costs a tenth of a second and some sixty MB. */
@@ -248,7 +264,7 @@ async function demo(
     clock,
     log,
   });
-  return { wallet, channels: [terminal], apiKey: seed.apiKey, close: () => sandbox.close() };
+  return { wallet, channels: [terminal], routes: [], apiKey: seed.apiKey, close: () => sandbox.close() };
 }
 
 function commandsFor(render: Render) {

@@ -3,6 +3,7 @@ import type { StoredOperation } from "./shop.ts";
 import type { NetworkName } from "./network.ts";
 import type { Who } from "./people.ts";
 import { Shop } from "./shop.ts";
+import type { TelegramMode } from "./telegram-network.ts";
 import { faults, type FaultPlan } from "./wallet-server.ts";
 
 /** What the wallet does to the sale's request. */
@@ -55,7 +56,7 @@ const settledAfterMs = 200_000;
 
 /**
  * One sale, one kill, one restart, to the end. Gives what was promised and not kept. `program`: another build, for the deliberate
- * faults that must be found out.
+ * faults that must be found out. `mode`: how it receives from Telegram.
  */
 export async function killRun(
   point: KillPoint,
@@ -63,11 +64,13 @@ export async function killRun(
   moment: Moment,
   program?: string,
   scenario: Scenario = saleScenario,
+  mode?: TelegramMode,
 ): Promise<KillRun> {
   const { who, path: call, asks } = scenario;
   const shop = await Shop.open({
     ...(program !== undefined && { program }),
     ...(scenario.network && { network: scenario.network }),
+    ...(mode && { mode }),
   });
   try {
     const bot = shop.start();
@@ -94,7 +97,7 @@ export async function killRun(
     await shop.hears(who, summary);
     await shop.bot.quiet();
     if (moment === "sí" && !point.startsWith("wallet ")) await bot.arm(point as CrashPoint);
-    await confirm(shop, scenario);
+    await confirm(shop, scenario, mode);
     const killed = lifeEndedBy(bot);
     const also = (await scenario.also?.(shop)) ?? [];
     return { killed, lives: shop.lives, violations: [...violationsOf(shop, scenario), ...also] };
@@ -104,7 +107,7 @@ export async function killRun(
 }
 
 /** Says *sí* until it was taken, then lets time pass until the sale has ended or waits for a manager. */
-async function confirm(shop: Shop, { who, asks, done }: Scenario): Promise<void> {
+async function confirm(shop: Shop, { who, asks, done }: Scenario, mode?: TelegramMode): Promise<void> {
   const ends = [done, "Verificada por saldo", "No pude comprobarla", "No se registró"];
   const final = (text: string) => ends.some((end) => text.includes(end));
   const summaries = () => shop.heard(who).filter((text) => text.includes(asks)).length;
@@ -112,6 +115,8 @@ async function confirm(shop: Shop, { who, asks, done }: Scenario): Promise<void>
   shop.say(who, "sí");
   for (let turn = 0; turn < 40; turn++) {
     if (!shop.bot.running) shop.start();
+    // A webhook's back-off is real time, which must not stand still while the bot's flies.
+    if (mode === "webhook") await Promise.race([shop.waitUntilConfirmed().catch(() => {}), shop.bot.exited]);
     await shop.bot.pass(settledAfterMs / 20);
     if (shop.heard(who).some(final) && (await settled(shop))) return;
     // A summary that was sent again by the restart asks again, as it must: the earlier "sí" may not have seen it.
