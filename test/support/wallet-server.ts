@@ -47,6 +47,8 @@ export interface FaultPlan {
   readonly before?: number | Promise<unknown>;
   /** Waits between carrying out and answering, ms (real time) or until the promise resolves. */
   readonly after?: number | Promise<unknown>;
+  /** Carries it out only then, long after the reply. */
+  readonly late?: Promise<unknown>;
 }
 
 const page = (status: number) => `<!doctype html><html><head><title>${status}</title></head><body>Error</body></html>`;
@@ -63,6 +65,8 @@ export const faults = {
   resetBeforeBody: (): FaultPlan => ({ readBody: false, apply: false, reply: "reset" }),
   requestLost: (): FaultPlan => ({ apply: false, reply: "reset" }),
   answerLost: (): FaultPlan => ({ apply: true, reply: "reset" }),
+  /** No answer, and carried out when nobody expects it any more. */
+  appliedLate: (when: Promise<unknown>): FaultPlan => ({ apply: true, reply: "reset", late: when }),
   ended: (applied: boolean): FaultPlan => ({ apply: applied, reply: "end" }),
   silence: (applied: boolean): FaultPlan => ({ apply: applied, reply: "silence" }),
   headersThenSilence: (applied: boolean): FaultPlan => ({ apply: applied, reply: "headers" }),
@@ -176,6 +180,10 @@ export async function startWalletServer(options: WalletServerOptions = {}): Prom
     arrivals.add(path);
     await hooks.onRead?.(request.form, path);
     await pause(plan.before);
+    if (plan.late) {
+      reply(outgoing, plan.reply, null);
+      await plan.late;
+    }
     let answer: SandboxAnswer | null = null;
     if (plan.apply) {
       answer = state.apply(request);
@@ -184,7 +192,7 @@ export async function startWalletServer(options: WalletServerOptions = {}): Prom
       await hooks.onApplied?.(request.form, path);
     } else state.ignore(request, typeof plan.reply === "object" ? plan.reply.status : 0);
     await pause(plan.after);
-    reply(outgoing, plan.reply, answer);
+    if (!plan.late) reply(outgoing, plan.reply, answer);
   };
 
   const server = createServer((incoming, outgoing) => {
