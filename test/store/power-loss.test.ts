@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openKept } from "../../src/store/sqlite/keep.ts";
 import { temporaryFolder } from "../support/bot-process.ts";
-import { mutant } from "../support/mutant.ts";
 import { Disk } from "../support/power-loss/disk.ts";
 import { cutPower, onDisk } from "../support/power-loss/images.ts";
 import { cannotRecord, databaseFile, record, sealedWith, type Recording } from "../support/power-loss/recording.ts";
@@ -13,6 +12,7 @@ import { noonMs } from "./store-kit.ts";
 
 const reason = cannotRecord();
 const seed = 20_261_125;
+// That this would be noticed is shown by `test/guarantees/deliberate-bugs.test.ts`: with synchronous=NORMAL most images lose something.
 /** `POWER_CUTS` asks for more of them: 20000 take some minutes. */
 const count = Number(process.env["POWER_CUTS"] ?? 1_000);
 
@@ -67,20 +67,4 @@ describe.skipIf(reason !== null)(`power loss${reason === null ? "" : ` (skipped:
       expect(verdict.lost).toEqual([]);
     },
   );
-
-  it("would be noticed: a database that does not wait for the disk loses what it acknowledged", async () => {
-    const broken = temporaryFolder();
-    try {
-      const hasty = [/synchronous = FULL/, "synchronous = NORMAL"] as const;
-      const program = mutant(broken.path, "hasty", "store/sqlite/database.js", hasty);
-      const verdict = await cutPower(record(broken.path, join(program, "../..")), {
-        count: 200,
-        seed,
-        folder: join(broken.path, "image"),
-      });
-      expect(verdict.lost.length).toBeGreaterThan(20);
-    } finally {
-      broken.remove();
-    }
-  });
 });
