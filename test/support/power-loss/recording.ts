@@ -33,7 +33,7 @@ export const sealedWith = "a key of the tests, long enough";
 export function cannotRecord(): string | null {
   if (process.platform !== "linux") return "recording a store's writes needs Linux";
   try {
-    execFileSync("gcc", ["--version"], { stdio: "ignore" });
+    execFileSync("gcc", ["-E", "-"], { input: "#include <stdio.h>\n", stdio: ["pipe", "ignore", "ignore"] });
     return null;
   } catch {
     return "a C compiler is missing: apt-get install gcc libc6-dev";
