@@ -8,6 +8,8 @@ export interface KillFault {
   readonly notApplied?: true;
   /** Its body is never read. */
   readonly unread?: true;
+  /** Nobody listens on its port when the person says *sí*, and for half a minute after. */
+  readonly away?: true;
   /** No answer comes before the deadline. */
   readonly silent?: true;
   /** Until when it is not carried out: the doubt has been looked at once, or a manager has been asked. */
@@ -24,6 +26,7 @@ const first = {
 
 /** The others take turns. */
 const more = {
+  "nobody listens": { plan: faults.none, away: true },
   "502 before applying": { plan: () => faults.serverError(502, false), notApplied: true },
   "429 with Retry-After": { plan: () => faults.tooMany("20", false), notApplied: true },
   "HTML with status 200": { plan: () => faults.html(true) },

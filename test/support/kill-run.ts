@@ -103,7 +103,11 @@ export async function killRun(
     await shop.hears(who, summary);
     await shop.bot.quiet();
     if (moment === "sí" && !point.startsWith("wallet ")) await bot.arm(point as CrashPoint);
-    await confirm(shop, scenario, late.look);
+    if (fault.away) shop.wallet.away();
+    await confirm(shop, scenario, async (turn) => {
+      late.look(shop);
+      if (fault.away && turn === 2) await shop.wallet.back();
+    });
     if (fault.late !== undefined) await afterwards(shop);
     const killed = lifeEndedBy(bot);
     const also = (await scenario.also?.(shop)) ?? [];
@@ -136,7 +140,11 @@ async function afterwards(shop: Shop): Promise<void> {
 }
 
 /** Says *sí* until it was taken, then lets time pass until the sale has ended or waits for a manager. */
-async function confirm(shop: Shop, { who, asks, done }: Scenario, look: (shop: Shop) => void): Promise<void> {
+async function confirm(
+  shop: Shop,
+  { who, asks, done }: Scenario,
+  meanwhile: (turn: number) => Promise<void>,
+): Promise<void> {
   const ends = [done, "Verificada por saldo", "No pude comprobarla", "No se registró"];
   const final = (text: string) => ends.some((end) => text.includes(end));
   const summaries = () => shop.heard(who).filter((text) => text.includes(asks)).length;
@@ -145,7 +153,7 @@ async function confirm(shop: Shop, { who, asks, done }: Scenario, look: (shop: S
   for (let turn = 0; turn < 40; turn++) {
     if (!shop.bot.running) shop.start();
     await shop.bot.pass(settledAfterMs / 20);
-    look(shop);
+    await meanwhile(turn);
     if (shop.heard(who).some(final) && (await settled(shop))) return;
     // A summary that was sent again by the restart asks again, as it must: the earlier "sí" may not have seen it.
     if (summaries() > asked && shop.bot.running && shop.operations().length === 0) {
