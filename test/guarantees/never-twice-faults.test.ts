@@ -4,7 +4,7 @@ import { moneyPoints, reachable } from "../support/kill-points.ts";
 import { correctionScenario, killRun, redeemScenario, saleScenario } from "../support/kill-run.ts";
 
 /**
- * `never-twice.test.ts` has the faults that every run of the tests puts at every point. These take turns: two at each point, and one kind
+ * `never-twice.test.ts` has the faults that every run of the tests puts at every point. These take turns: two or three at each point, and one kind
  * of money. `KILL_MATRIX=1` to `17` choose other turns, all eighteen together are everything; `KILL_MATRIX=full` is everything at once,
  * some ten minutes.
  */
