@@ -31,7 +31,8 @@ export const sealedWith = "a key of the tests, long enough";
 
 /** Why nothing can be recorded here, with what to do about it; null: it can. */
 export function cannotRecord(): string | null {
-  if (process.platform !== "linux") return "recording a store's writes needs Linux";
+  const { header } = process.report.getReport() as { readonly header: { readonly glibcVersionRuntime?: string } };
+  if (header.glibcVersionRuntime === undefined) return "recording a store's writes needs Linux with glibc";
   try {
     execFileSync("gcc", ["-E", "-"], { input: "#include <stdio.h>\n", stdio: ["pipe", "ignore", "ignore"] });
     return null;
