@@ -1,0 +1,100 @@
+/** What goes wrong in a run, and how often. Probabilities are per request, message or instant. */
+export interface Profile {
+  readonly name: string;
+  /** Of a money request: its headers provably never leave. */
+  readonly notSent: number;
+  /** It leaves and is lost before the wallet has it. */
+  readonly requestLost: number;
+  /** The wallet applies it and its answer is lost. */
+  readonly answerLost: number;
+  /** The wallet answers 5xx without having applied it. */
+  readonly failsBefore: number;
+  /** The wallet answers 5xx and has applied it. */
+  readonly failsAfter: number;
+  /** No answer that can be used, and it is applied up to minutes later. */
+  readonly late: number;
+  /** A balance, or the list of collaborators, cannot be read. */
+  readonly unreadable: number;
+  /** The network delivers an update again that was confirmed. */
+  readonly redelivered: number;
+  /** People tap or write their *sí* twice, or write it before the summary can have come. */
+  readonly hasty: number;
+  /** A message of the bot is refused for now, or sent without the bot learning of it. */
+  readonly chatLost: number;
+  /** The process ends at a commit, before or after it. */
+  readonly crashAtCommit: number;
+  /** The process ends at a named crash point. */
+  readonly crashAtPoint: number;
+  /** Movements by other tills per phone and minute. */
+  readonly outsiders: number;
+  /** The store takes its time, ms at most. */
+  readonly storeMs: number;
+  /** The wallet's budget makes money wait. */
+  readonly budget: number;
+}
+
+const none: Profile = {
+  name: "none",
+  notSent: 0,
+  requestLost: 0,
+  answerLost: 0,
+  failsBefore: 0,
+  failsAfter: 0,
+  late: 0,
+  unreadable: 0,
+  redelivered: 0,
+  hasty: 0,
+  chatLost: 0,
+  crashAtCommit: 0,
+  crashAtPoint: 0,
+  outsiders: 0,
+  storeMs: 0,
+  budget: 0,
+};
+
+/** Nothing goes wrong. */
+export const calm: Profile = none;
+
+const often = 0.35;
+
+export const profiles: readonly Profile[] = [
+  none,
+  { ...none, name: "not-sent", notSent: often, budget: 0.1 },
+  { ...none, name: "request-lost", requestLost: often },
+  { ...none, name: "answer-lost", answerLost: often },
+  { ...none, name: "5xx-before", failsBefore: often },
+  { ...none, name: "5xx-after", failsAfter: often },
+  { ...none, name: "late", late: often },
+  { ...none, name: "late-and-lost", late: 0.3, requestLost: 0.3 },
+  { ...none, name: "redelivery", redelivered: 0.4, hasty: 0.4 },
+  { ...none, name: "hasty", hasty: 0.7, chatLost: 0.4, storeMs: 60 },
+  { ...none, name: "crash", crashAtCommit: 0.006, crashAtPoint: 0.03 },
+  { ...none, name: "outsiders", outsiders: 1, answerLost: 0.2, requestLost: 0.2 },
+  { ...none, name: "chat-lost", chatLost: 0.3, unreadable: 0.3 },
+  { ...none, name: "slow-store", storeMs: 400, crashAtCommit: 0.003, answerLost: 0.1 },
+  {
+    name: "mix",
+    notSent: 0.06,
+    requestLost: 0.06,
+    answerLost: 0.08,
+    failsBefore: 0.05,
+    failsAfter: 0.05,
+    late: 0.08,
+    unreadable: 0.08,
+    redelivered: 0.15,
+    hasty: 0.2,
+    chatLost: 0.1,
+    crashAtCommit: 0.003,
+    crashAtPoint: 0.015,
+    outsiders: 0.2,
+    storeMs: 60,
+    budget: 0.05,
+  },
+];
+
+/** The profile of a name. Throws when there is none. */
+export function profileNamed(name: string): Profile {
+  const found = profiles.find((one) => one.name === name);
+  if (!found) throw new Error(`There is no profile "${name}": ${profiles.map((one) => one.name).join(", ")}`);
+  return found;
+}
