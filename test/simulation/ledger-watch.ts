@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Phone } from "../../src/domain/phone.ts";
-import type { Points } from "../../src/domain/points.ts";
+import { pointsOf, type Points } from "../../src/domain/points.ts";
 import type { Operation, OperationState } from "../../src/ledger/operation.ts";
 import { movesMoney } from "../../src/ledger/request.ts";
 import { ticketKey } from "../../src/domain/ticket.ts";
@@ -83,6 +83,7 @@ export class LedgerWatch {
       this.#trace.note(`${row.id} ${row.state} ${row.request.kind} ${row.request.phone}`);
       this.#checkTickets(row);
       this.#checkRetry(row);
+      this.#checkSecondPerson(row);
       return;
     }
     const from = known.row.state;
@@ -98,6 +99,7 @@ export class LedgerWatch {
     this.#trace.note(`${row.id} ${from} -> ${row.state}`);
     this.#checkState(row);
     this.#checkLane(row);
+    this.#checkRefund(row);
   }
 
   /** A money call is made for an operation. */
@@ -249,6 +251,25 @@ export class LedgerWatch {
       this.#trace.broken("I7", `ticket ${request.ticket}: ${same.map((one) => one.row.id).join(", ")}`);
   }
 
+  /** What is undone is undone once. */
+  #checkRefund(row: Operation): void {
+    if (row.refund !== true || row.corrects === null || row.state === "ready") return;
+    const undone = (one: Operation) =>
+      one.refund === true &&
+      one.corrects === row.corrects &&
+      (applied.includes(one.state) || (open.includes(one.state) && one.state !== "ready"));
+    const refunds = this.all.filter(undone).map(({ id }) => id);
+    if (refunds.length > 1) this.#trace.broken("refund", `${row.corrects} is refunded by ${refunds.join(", ")}`);
+  }
+
+  /** A correction above the cap is made on two people's word. */
+  #checkSecondPerson({ id, request, retryOf, requestedBy, decider }: Operation): void {
+    if (request.kind !== "correction" || request.points <= correctionCap || retryOf !== null) return;
+    if (!requestedBy || requestedBy.phone === decider.phone) {
+      this.#trace.broken("approval", `${id} was made on one person's word`);
+    }
+  }
+
   /** A second request for the same intent needs a recorded decision. */
   #checkRetry(row: Operation): void {
     if (row.retryOf === null) return;
@@ -259,5 +280,7 @@ export class LedgerWatch {
   }
 }
 
+/** Above this a correction needs a second person. */
+export const correctionCap = pointsOf(500_0000);
 /** The wall clock at the beginning of a run: a Wednesday morning in Mexico City. */
 export const epochMs = Date.UTC(2026, 10, 25, 16);

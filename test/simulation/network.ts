@@ -91,13 +91,18 @@ export class Network {
     if (!accept || line.busy || line.waiting.length === 0) return;
     const batch = line.waiting.slice(0, this.#random.between(1, 4));
     line.busy = true;
+    const refused = () => {
+      if (this.#accept !== accept) return;
+      line.busy = false;
+      this.#timeline.after(1_000, () => this.#handOver(line));
+    };
     void accept(batch).then(() => {
       if (this.#accept !== accept) return;
       line.busy = false;
       line.waiting.splice(0, batch.length);
       if (this.#random.chance(this.#profile().redelivered)) this.#again(line, batch);
       this.#handOver(line);
-    });
+    }, refused);
   }
 
   /** The network forgets that a batch was confirmed. */

@@ -1,3 +1,4 @@
+import type { Phone } from "../../src/domain/phone.ts";
 import type { Said } from "../../src/text/text.ts";
 import type { Member } from "./cast.ts";
 import { customers, strangers } from "./cast.ts";
@@ -57,10 +58,12 @@ export class Person {
   #task(): void {
     const random = this.#random;
     const manages = this.#member.role === "gerente";
-    const phone = random.chance(0.12) ? random.pick(strangers) : random.pick(customers).phone;
+    const phone = this.#customer();
     this.#doubts = random.chance(0.1);
+    if (random.chance(this.#profile().takeovers)) this.#isLeftToTheShop();
     const what = random.next();
-    if (manages && what < 0.4) {
+    if (manages && what < 0.15) return this.#says(`devolución ${phone}`);
+    if (manages && what < 0.45) {
       const sign = random.chance(0.5) ? "+" : "-";
       return this.#says(`corregir ${phone} ${sign}${random.pick(["50", "100", "600"])} me equivoqué`);
     }
@@ -69,6 +72,22 @@ export class Person {
     if (what < 0.88) return this.#says(`saldo ${phone}`);
     if (what < 0.94) return this.#says("cancelar");
     return this.#opens(`usar ${phone} 50 de 1000 ${this.#ticket()}`);
+  }
+
+  #customer(): Phone {
+    const random = this.#random;
+    if (random.chance(0.1)) return random.pick(strangers);
+    const [first] = customers;
+    return (random.chance(this.#profile().crowd) ? first : random.pick(customers))?.phone as Phone;
+  }
+
+  /** The shop writes in this chat from its own phone, where the bot answers on the shop's number, until they call it. */
+  #isLeftToTheShop(): void {
+    if (this.#member.channel !== "whatsapp") return;
+    this.#timeline.after(this.#random.between(500, 20_000), () => {
+      this.#network.write(this.#member, { type: "takeover", resume: false });
+      this.#timeline.after(this.#random.between(1_000, 60_000), () => this.#says("bot"));
+    });
   }
 
   #ticket(): string {
@@ -117,6 +136,10 @@ export class Person {
         return this.#says("sin cumpleaños");
       case "privacyNotice":
         return this.#says("sí acepta");
+      case "askRefund":
+        return this.#says("1");
+      case "askRefundPoints":
+        return this.#says("20");
       case "askReference":
         return this.#says("ninguna");
       case "doubtAlert":

@@ -31,6 +31,18 @@ export interface Profile {
   readonly storeMs: number;
   /** The wallet's budget makes money wait. */
   readonly budget: number;
+  /** The database refuses a commit: a full disk, for one. */
+  readonly refused: number;
+  /** The process is stopped in good order and started again, times a minute. */
+  readonly restarts: number;
+  /** The shop writes in somebody's chat itself, per thing they have to do. */
+  readonly takeovers: number;
+  /** How much of everything is about one customer. */
+  readonly crowd: number;
+  /** Things to be done, from and to. */
+  readonly tasks: readonly [least: number, most: number];
+  /** Nothing goes wrong any more from here on, ms. */
+  readonly calmMs: number;
 }
 
 const none: Profile = {
@@ -50,6 +62,12 @@ const none: Profile = {
   outsiders: 0,
   storeMs: 0,
   budget: 0,
+  refused: 0,
+  restarts: 0,
+  takeovers: 0,
+  crowd: 0.5,
+  tasks: [2, 5],
+  calmMs: 140_000,
 };
 
 /** Nothing goes wrong. */
@@ -65,10 +83,13 @@ export const profiles: readonly Profile[] = [
   { ...none, name: "5xx-before", failsBefore: often },
   { ...none, name: "5xx-after", failsAfter: often },
   { ...none, name: "late", late: often },
-  { ...none, name: "late-and-lost", late: 0.3, requestLost: 0.3 },
+  { ...none, name: "late-and-lost", late: 0.35, requestLost: 0.35, crowd: 1, tasks: [3, 5] },
+  { ...none, name: "outage", notSent: 1, calmMs: 900_000, tasks: [1, 3] },
   { ...none, name: "redelivery", redelivered: 0.4, hasty: 0.4 },
   { ...none, name: "hasty", hasty: 0.7, chatLost: 0.4, storeMs: 60 },
   { ...none, name: "crash", crashAtCommit: 0.006, crashAtPoint: 0.03 },
+  { ...none, name: "restarts", restarts: 3, takeovers: 0.2, late: 0.1, answerLost: 0.1, requestLost: 0.1 },
+  { ...none, name: "full-disk", refused: 0.12, answerLost: 0.1, crashAtPoint: 0.01 },
   { ...none, name: "outsiders", outsiders: 1, answerLost: 0.2, requestLost: 0.2 },
   { ...none, name: "chat-lost", chatLost: 0.3, unreadable: 0.3 },
   { ...none, name: "slow-store", storeMs: 400, crashAtCommit: 0.003, answerLost: 0.1 },
@@ -89,6 +110,12 @@ export const profiles: readonly Profile[] = [
     outsiders: 0.2,
     storeMs: 60,
     budget: 0.05,
+    refused: 0.02,
+    restarts: 0.4,
+    takeovers: 0.05,
+    crowd: 0.6,
+    tasks: [2, 5],
+    calmMs: 140_000,
   },
 ];
 

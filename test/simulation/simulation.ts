@@ -1,24 +1,20 @@
 import { createHash } from "node:crypto";
 import { flows } from "../../flows/index.ts";
-import type { CrashPoint } from "../../src/clock.ts";
 import type { ChannelName } from "../../src/domain/chat.ts";
 import { localTime } from "../../src/domain/local-time.ts";
 import { centavosOf } from "../../src/domain/money.ts";
-import { formatPoints, pointsOf } from "../../src/domain/points.ts";
+import { formatPoints } from "../../src/domain/points.ts";
 import type { MoneyRequest } from "../../src/ledger/request.ts";
-import type { Log } from "../../src/log.ts";
-import { csvMaker } from "../../src/report/csv.ts";
 import { message, namedOperation } from "../../src/router/receipts.ts";
-import { Router } from "../../src/router/router.ts";
 import type { Settings } from "../../src/router/settings.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { renderer, type Render } from "../../src/text/text.ts";
-import { collaboratorPassword } from "../../src/wallet/password.ts";
 import { customers, staff, walletKey, type Member } from "./cast.ts";
 import { CommitWatch } from "./commit-watch.ts";
 import { rememberBefore } from "./history.ts";
-import { epochMs, LedgerWatch } from "./ledger-watch.ts";
+import { correctionCap, LedgerWatch } from "./ledger-watch.ts";
+import { Life, type World } from "./life.ts";
 import { MailWatch } from "./mail-watch.ts";
 import { MessageWatch } from "./message-watch.ts";
 import type { Mutant } from "./mutants.ts";
@@ -26,18 +22,15 @@ import { Network } from "./network.ts";
 import { Person } from "./person.ts";
 import { calm, type Profile } from "./profiles.ts";
 import { Random } from "./random.ts";
-import { StorePort } from "./store-port.ts";
 import { Timeline } from "./timeline.ts";
 import { Trace, Violation } from "./violation.ts";
-import { otherTill, WalletPort, type WalletSide } from "./wallet-port.ts";
+import { otherTill, type WalletSide } from "./wallet-port.ts";
 import { WalletTruth } from "./wallet-truth.ts";
 
 /** People begin nothing new after this, ms. */
 const busyMs = 60_000;
-/** Nothing goes wrong any more from here on, ms. */
-const calmMs = 140_000;
-/** The run ends, ms: what was open when it became calm has had its time, and managers theirs to answer. */
-const endMs = 620_000;
+/** How long a run goes on when it has become calm, ms: what was open has its time, and managers theirs to answer. */
+const afterwardsMs = 480_000;
 /** A process is ended at most so often in a run. */
 const livesAtMost = 6;
 
@@ -94,7 +87,7 @@ class Simulation {
   readonly #settings: Settings;
   readonly #wallet: WalletSide;
   readonly #requests = new WeakMap<MoneyRequest, string>();
-  readonly #crashes: Random;
+  readonly #ends: Random;
   #lives = 0;
   #startedMs = 0;
 
@@ -102,7 +95,7 @@ class Simulation {
     this.#options = options;
     this.#trace = new Trace(this.#timeline, options.kept === true);
     this.#random = new Random(`${options.profile.name}/${options.seed}`);
-    this.#crashes = this.#random.fork("crashes");
+    this.#ends = this.#random.fork("ends");
     this.#ledger = new LedgerWatch(this.#timeline, this.#trace, this.#truth);
     this.#messages = new MessageWatch(this.#ledger, this.#trace);
     this.#mail = new MailWatch(this.#trace);
@@ -135,8 +128,9 @@ class Simulation {
     await this.#bringPeople();
     this.#bringOtherTills();
     this.#begin();
+    const { calmMs } = this.#options.profile;
     await this.#timeline.pass(calmMs, () => this.#trace.check());
-    for (let nowMs = calmMs + 30_000; nowMs <= endMs; nowMs += 30_000) {
+    for (let nowMs = calmMs + 30_000; nowMs <= calmMs + afterwardsMs; nowMs += 30_000) {
       await this.#timeline.pass(nowMs, () => this.#trace.check());
       this.#ledger.checkProgress(Math.max(calmMs, this.#startedMs));
     }
@@ -162,7 +156,8 @@ class Simulation {
   }
 
   get #profile(): Profile {
-    return this.#timeline.nowMs < calmMs ? this.#options.profile : calm;
+    const { profile } = this.#options;
+    return this.#timeline.nowMs < profile.calmMs ? profile : calm;
   }
 
   #openStore(): Store {
@@ -189,13 +184,15 @@ class Simulation {
     const parts = { network: this.#network, timeline: this.#timeline, random, truth: this.#truth };
     const people = there.map((member) => new Person(member, { ...parts, profile: () => this.#profile }));
     there.forEach((member, at) => (known.includes(member) ? undefined : people[at]?.introduce()));
-    for (let task = random.between(2, 5); task > 0; task--) random.pick(people).hasToDo(busyMs);
+    const [least, most] = this.#options.profile.tasks;
+    for (let task = random.between(least, most); task > 0; task--) random.pick(people).hasToDo(busyMs);
   }
 
   #bringOtherTills(): void {
     const random = this.#random.fork("others");
     for (const { phone } of customers) {
-      const times = (this.#options.profile.outsiders * calmMs) / 60_000;
+      const { outsiders, calmMs } = this.#options.profile;
+      const times = (outsiders * calmMs) / 60_000;
       for (let left = times; left > 0; left--) {
         if (left >= 1 || random.chance(left))
           this.#timeline.after(random.between(0, calmMs), () => otherTill(this.#wallet, phone));
@@ -205,67 +202,27 @@ class Simulation {
 
   /** A life of the process: everything in memory is new, the store is what the last one left. */
   #begin(): void {
-    const { seed, mutant } = this.#options;
     const life = ++this.#lives;
     this.#startedMs = this.#timeline.nowMs;
     this.#ledger.inFlight.clear();
-    const random = this.#random.fork(`life ${life}`);
-    let living = true;
-    const alive = () => living;
-    const crashes = (where: string, probability: number): boolean => {
-      if (!living) return true;
-      if (this.#lives >= livesAtMost || !this.#crashes.chance(probability)) return false;
-      living = false;
-      this.#trace.note(`crash: ${where}`);
-      this.#network.detach();
-      const downMs = this.#crashes.chance(0.8)
-        ? this.#crashes.between(100, 4_000)
-        : this.#crashes.between(4_000, 60_000);
-      this.#timeline.after(downMs, () => this.#begin());
-      return true;
-    };
-    const port = new StorePort(this.#store, this.#timeline, {
-      alive,
-      crashes: (when) => crashes(when, this.#profile.crashAtCommit),
-      delayMs: () => (this.#profile.storeMs === 0 ? 0 : random.between(0, this.#profile.storeMs)),
-      committed: (jobs) => this.#commits.committed(jobs),
-    });
-    const bare = new WalletPort(this.#wallet, alive);
-    const watched = this.#commits.watching(port.store, this.#requests);
-    const { store, wallet } = mutant?.(watched, bare) ?? { store: watched, wallet: bare };
-    const router = new Router({
-      store,
-      wallet,
-      channels: new Map<ChannelName, ReturnType<Network["channel"]>>(
-        (["telegram", "whatsapp"] as const).map((name) => [name, this.#network.channel(name, alive)]),
-      ),
-      clock: {
-        nowMs: () => epochMs + this.#timeline.nowMs,
-        monotonicMs: () => this.#timeline.nowMs,
-        random: () => random.next(),
-        after: (delayMs, run) => this.#timeline.after(delayMs, () => (living ? run() : undefined)),
-        crash: (point: CrashPoint) => void crashes(point, this.#profile.crashAtPoint),
-      },
-      log: this.#log(alive),
-      settings: this.#settings,
-      reports: csvMaker,
-      charts: { ending: "png", mime: "image/png", draw: () => Promise.reject(new Error("Nothing is drawn here")) },
-      passwordOf: (id) => collaboratorPassword(`key ${seed}`, id),
-    });
     this.#trace.note(`life ${life} begins`);
-    void router.start().then(() => (living ? this.#network.attach(router.accept) : undefined));
-  }
-
-  /** Whatever the program calls an error is one, while it lives. */
-  #log(alive: () => boolean): Log {
-    return {
-      debug() {},
-      info() {},
-      warn() {},
-      error: (event, fields = {}) => {
-        if (alive()) this.#trace.broken("error", `${event} ${JSON.stringify(fields)}`);
-      },
+    const world: World = {
+      timeline: this.#timeline,
+      trace: this.#trace,
+      store: this.#store,
+      commits: this.#commits,
+      network: this.#network,
+      wallet: this.#wallet,
+      requests: this.#requests,
+      settings: this.#settings,
+      mutant: this.#options.mutant ?? null,
+      profile: () => this.#profile,
+      ends: this.#ends,
+      mayEnd: () => this.#lives < livesAtMost,
+      isCalm: () => this.#timeline.nowMs >= this.#options.profile.calmMs,
+      ended: (downMs) => void this.#timeline.after(downMs, () => this.#begin()),
     };
+    new Life(world, this.#random.fork(`life ${life}`)).begin();
   }
 
   async #checkEnd(): Promise<void> {
@@ -299,7 +256,7 @@ function settingsWith(render: Render): Settings {
     inactiveStatuses: new Set(["archivado"]),
     ceilingCentavos: centavosOf(10_000_000),
     closingTime: null,
-    correctionCap: pointsOf(500_0000),
+    correctionCap,
     operationsPerPhoneADay: 50,
     approvalMs: 3_600_000,
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),

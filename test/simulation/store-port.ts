@@ -44,6 +44,8 @@ export interface User {
   readonly crashes: (when: "before commit" | "after commit") => boolean;
   /** How long the store takes, ms. */
   readonly delayMs: () => number;
+  /** Whether the database refuses a commit. */
+  readonly refuses: () => boolean;
   /** What was committed, before anybody of this life knows. */
   readonly committed: (jobs: readonly { readonly job: Job; readonly value: unknown }[]) => Promise<void>;
 }
@@ -111,6 +113,10 @@ export class StorePort {
     this.#asked = [];
     const { alive, crashes, committed } = this.#user;
     if (!alive() || crashes("before commit")) return;
+    if (this.#user.refuses()) {
+      for (const job of jobs) job.reject(new Error("SQLITE_FULL: database or disk is full"));
+      return;
+    }
     const made = new Set<Work>();
     const unsubscribe = this.#real.subscribe((work) => {
       for (const one of work) made.add(one);

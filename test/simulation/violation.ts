@@ -18,6 +18,8 @@ export type Invariant =
   | "I15"
   | "I16"
   | "gate"
+  | "refund"
+  | "approval"
   | "lost"
   | "error";
 
