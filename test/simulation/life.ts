@@ -95,7 +95,7 @@ export class Life {
       alive: this.#alive,
       crashes: (when) => this.#crashes(when, profile().crashAtCommit),
       delayMs: () => (profile().storeMs === 0 ? 0 : this.#random.between(0, profile().storeMs)),
-      refuses: () => ends.chance(profile().refused),
+      refuses: (what) => ends.chance(what === "commit" ? profile().refused : profile().refused / 4),
       committed: (jobs) => commits.committed(jobs),
     });
     const store = commits.watching(port.store, requests);

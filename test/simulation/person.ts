@@ -61,6 +61,7 @@ export class Person {
     const phone = this.#customer();
     this.#doubts = random.chance(0.1);
     if (random.chance(this.#profile().takeovers)) this.#isLeftToTheShop();
+    if (random.chance(this.#profile().alike)) return this.#opens(`venta ${phone} 1000 ${this.#ticket()}`);
     const what = random.next();
     if (manages && what < 0.15) return this.#says(`devolución ${phone}`);
     if (manages && what < 0.45) {

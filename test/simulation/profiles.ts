@@ -31,7 +31,9 @@ export interface Profile {
   readonly storeMs: number;
   /** The wallet's budget makes money wait. */
   readonly budget: number;
-  /** The database refuses a commit: a full disk, for one. */
+  /** How long the wallet may take for each half of an answer, ms. */
+  readonly walletMs: number;
+  /** The database refuses a commit, or a quarter as often to be read: a full disk, for one. */
   readonly refused: number;
   /** The process is stopped in good order and started again, times a minute. */
   readonly restarts: number;
@@ -39,6 +41,8 @@ export interface Profile {
   readonly takeovers: number;
   /** How much of everything is about one customer. */
   readonly crowd: number;
+  /** How much of what is done is the same sale again. */
+  readonly alike: number;
   /** Things to be done, from and to. */
   readonly tasks: readonly [least: number, most: number];
   /** Nothing goes wrong any more from here on, ms. */
@@ -62,10 +66,12 @@ const none: Profile = {
   outsiders: 0,
   storeMs: 0,
   budget: 0,
+  walletMs: 300,
   refused: 0,
   restarts: 0,
   takeovers: 0,
   crowd: 0.5,
+  alike: 0,
   tasks: [2, 5],
   calmMs: 140_000,
 };
@@ -83,8 +89,19 @@ export const profiles: readonly Profile[] = [
   { ...none, name: "5xx-before", failsBefore: often },
   { ...none, name: "5xx-after", failsAfter: often },
   { ...none, name: "late", late: often },
-  { ...none, name: "late-and-lost", late: 0.35, requestLost: 0.35, crowd: 1, tasks: [3, 5] },
+  { ...none, name: "late-and-lost", late: 0.4, requestLost: 0.4, crowd: 1, alike: 0.8, tasks: [4, 6] },
   { ...none, name: "outage", notSent: 1, calmMs: 900_000, tasks: [1, 3] },
+  {
+    ...none,
+    name: "slow-wallet",
+    walletMs: 12_000,
+    answerLost: 0.2,
+    requestLost: 0.2,
+    late: 0.2,
+    crowd: 1,
+    tasks: [3, 5],
+    calmMs: 200_000,
+  },
   { ...none, name: "redelivery", redelivered: 0.4, hasty: 0.4 },
   { ...none, name: "hasty", hasty: 0.7, chatLost: 0.4, storeMs: 60 },
   { ...none, name: "crash", crashAtCommit: 0.006, crashAtPoint: 0.03 },
@@ -110,10 +127,12 @@ export const profiles: readonly Profile[] = [
     outsiders: 0.2,
     storeMs: 60,
     budget: 0.05,
+    walletMs: 2_500,
     refused: 0.02,
     restarts: 0.4,
     takeovers: 0.05,
     crowd: 0.6,
+    alike: 0.1,
     tasks: [2, 5],
     calmMs: 140_000,
   },

@@ -44,8 +44,8 @@ export interface User {
   readonly crashes: (when: "before commit" | "after commit") => boolean;
   /** How long the store takes, ms. */
   readonly delayMs: () => number;
-  /** Whether the database refuses a commit. */
-  readonly refuses: () => boolean;
+  /** Whether the database refuses a commit, or to be read. */
+  readonly refuses: (what: "commit" | "read") => boolean;
   /** What was committed, before anybody of this life knows. */
   readonly committed: (jobs: readonly { readonly job: Job; readonly value: unknown }[]) => Promise<void>;
 }
@@ -85,7 +85,7 @@ export class StorePort {
   #read(call: Call, args: unknown[]): Promise<unknown> {
     const { alive, delayMs } = this.#user;
     if (!alive()) return never();
-    const read = call(...args);
+    const read = this.#user.refuses("read") ? Promise.reject(refusal()) : call(...args);
     return new Promise((resolve, reject) => {
       const late = delayMs();
       const answer = (give: () => void) => {
@@ -113,8 +113,8 @@ export class StorePort {
     this.#asked = [];
     const { alive, crashes, committed } = this.#user;
     if (!alive() || crashes("before commit")) return;
-    if (this.#user.refuses()) {
-      for (const job of jobs) job.reject(new Error("SQLITE_FULL: database or disk is full"));
+    if (this.#user.refuses("commit")) {
+      for (const job of jobs) job.reject(refusal());
       return;
     }
     const made = new Set<Work>();
@@ -140,6 +140,10 @@ export class StorePort {
 }
 
 type Call = (...args: unknown[]) => Promise<unknown>;
+
+function refusal(): Error {
+  return new Error("SQLITE_FULL: database or disk is full");
+}
 
 function never(): Promise<never> {
   return new Promise(() => {});

@@ -114,8 +114,9 @@ export class WalletPort implements Wallet {
   #send(apply: () => Outcome, left: () => void, instants: Instants): Promise<Outcome> {
     const { timeline, random } = this.#side;
     const fate = this.#fate();
-    const reaches = random.between(20, 300);
-    const answers = random.between(20, 900);
+    const { walletMs } = this.#side.profile();
+    const reaches = random.between(20, walletMs);
+    const answers = random.between(20, walletMs);
     const silent = random.chance(0.5) ? deadlineMs : random.between(200, 3_000);
     const lateMs = random.chance(0.5) ? random.between(1_000, 40_000) : random.between(1_000, latestMs);
     return new Promise((resolve) => {
@@ -159,11 +160,12 @@ export class WalletPort implements Wallet {
     const { timeline, random } = this.#side;
     const alive = this.#alive;
     if (!alive()) return new Promise(() => {});
-    const fails = random.chance(this.#side.profile().unreadable);
+    const { unreadable, walletMs } = this.#side.profile();
+    const fails = random.chance(unreadable);
     return new Promise((resolve) => {
-      timeline.after(random.between(10, 200), () => {
+      timeline.after(random.between(10, walletMs), () => {
         const value: Reading<T> = fails ? { type: "unavailable", why: "HTTP 503", retryAfterMs: null } : read();
-        timeline.after(random.between(10, 200), () => {
+        timeline.after(random.between(10, walletMs), () => {
           if (alive()) resolve(value);
         });
       });
