@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import type { Chunk, ChunkResult, Failure } from "./chunk.ts";
 
 /** Seeds that one process runs: databases are never garbage, so a process is not kept for long. */
-const chunkSize = 500;
+const chunkSize = 1_000;
 
 /** What many seeds of one profile came to. */
 export interface Summary {
@@ -72,7 +72,7 @@ function add(summary: Summary, { runs, tallies, failures }: ChunkResult): void {
 
 function runChunk(chunk: Chunk): Promise<ChunkResult> {
   return new Promise((resolve, reject) => {
-    const child = fork(new URL("chunk.ts", import.meta.url), { execArgv: ["--import", "tsx"] });
+    const child = fork(new URL("chunk.ts", import.meta.url), { execArgv: ["--max-semi-space-size=64", "--import", "tsx"] });
     let result: ChunkResult | null = null;
     child.once("message", (message) => {
       result = message as ChunkResult;
