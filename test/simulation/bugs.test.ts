@@ -5,7 +5,7 @@ import { simulate } from "./simulation.ts";
 import { Violation } from "./violation.ts";
 
 /** Where a deliberate bug is noticed at the latest. */
-const seedsAtMost = 200;
+const seedsAtMost = 100;
 
 /** The first violation that a bug leads to. */
 async function caught({ profile, mutant }: Bug): Promise<Violation | null> {

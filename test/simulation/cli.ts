@@ -46,7 +46,9 @@ async function many(): Promise<number> {
   const names = values.profile?.split(",") ?? profiles.map(({ name }) => name);
   for (const name of names) profileNamed(name);
   const started = performance.now();
-  const summaries = await runSeeds(names, Number(values.from), Number(values.seeds), (summary) => {
+  const [from, seeds] = [Number(values.from), Number(values.seeds)];
+  const wanted = names.map((profile) => ({ profile, from, seeds }));
+  const summaries = await runSeeds(wanted, (summary) => {
     process.stdout.write(line(summary));
     for (const failure of summary.failures) process.stdout.write(`${failureText(failure)}\n`);
   });

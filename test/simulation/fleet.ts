@@ -17,27 +17,22 @@ export interface Summary {
   readonly failures: Failure[];
 }
 
-/** Runs `seeds` seeds from `from` on of every profile, in as many processes as there are cores. */
+/** Seeds of a profile, from one on. */
+export interface Wanted {
+  readonly profile: string;
+  readonly from: number;
+  readonly seeds: number;
+}
+
+/** Runs what is wanted in as many processes as there are cores. `done`: a profile is through. */
 export async function runSeeds(
-  profiles: readonly string[],
-  from: number,
-  seeds: number,
+  wanted: readonly Wanted[],
   done: (summary: Summary) => void = () => {},
 ): Promise<readonly Summary[]> {
-  const summaries = new Map<string, Summary>();
+  const summaries = new Map(wanted.map(({ profile }) => [profile, nothing(profile)]));
   const left = new Map<string, number>();
   const chunks: Chunk[] = [];
-  for (const profile of profiles) {
-    summaries.set(profile, {
-      profile,
-      runs: 0,
-      operations: 0,
-      doubts: 0,
-      lives: 0,
-      masked: 0,
-      states: {},
-      failures: [],
-    });
+  for (const { profile, from, seeds } of wanted) {
     for (let at = from; at < from + seeds; at += chunkSize) {
       chunks.push({ profile, from: at, until: Math.min(at + chunkSize, from + seeds) });
       left.set(profile, (left.get(profile) ?? 0) + 1);
@@ -56,6 +51,10 @@ export async function runSeeds(
   return [...summaries.values()];
 }
 
+function nothing(profile: string): Summary {
+  return { profile, runs: 0, operations: 0, doubts: 0, lives: 0, masked: 0, states: {}, failures: [] };
+}
+
 function add(summary: Summary, { runs, tallies, failures }: ChunkResult): void {
   summary.runs += runs;
   summary.failures.push(...failures);
@@ -72,7 +71,9 @@ function add(summary: Summary, { runs, tallies, failures }: ChunkResult): void {
 
 function runChunk(chunk: Chunk): Promise<ChunkResult> {
   return new Promise((resolve, reject) => {
-    const child = fork(new URL("chunk.ts", import.meta.url), { execArgv: ["--max-semi-space-size=64", "--import", "tsx"] });
+    const child = fork(new URL("chunk.ts", import.meta.url), {
+      execArgv: ["--max-semi-space-size=64", "--import", "tsx"],
+    });
     let result: ChunkResult | null = null;
     child.once("message", (message) => {
       result = message as ChunkResult;

@@ -126,4 +126,38 @@ export const bugs: readonly Bug[] = [
       turn: (step, options) => store.turn((input, nowMs) => step({ ...input, afterGate: true }, nowMs), options),
     })),
   },
+  {
+    name: "an end is told before it is written down",
+    profile: "crash",
+    caughtBy: ["I6"],
+    mutant: storeInstead((store) => ({
+      moveOperation: async (id, from, to, changes, { replies = [], ...others }, nowMs) => {
+        await store.notify(replies, nowMs);
+        return store.moveOperation(id, from, to, changes, others, nowMs);
+      },
+    })),
+  },
+  {
+    name: "nobody is told of an end",
+    profile: "answer-lost",
+    caughtBy: ["I6"],
+    mutant: storeInstead((store) => ({
+      moveOperation: (id, from, to, changes, consequences, nowMs) =>
+        store.moveOperation(id, from, to, changes, { ...consequences, replies: [] }, nowMs),
+    })),
+  },
+  {
+    name: "doubts are not looked at",
+    profile: "answer-lost",
+    caughtBy: ["I11"],
+    mutant: storeInstead(() => ({ operationsDue: () => Promise.resolve([]) })),
+  },
+  {
+    name: "what could not be written down is forgotten",
+    profile: "full-disk",
+    caughtBy: ["I11"],
+    mutant: storeInstead((store) => ({
+      moveOperation: (...move) => store.moveOperation(...move).catch(() => true),
+    })),
+  },
 ];

@@ -47,6 +47,8 @@ export interface Profile {
   readonly tasks: readonly [least: number, most: number];
   /** Nothing goes wrong any more from here on, ms. */
   readonly calmMs: number;
+  /** How many of the seeds of a push it is run with: some take long. */
+  readonly share: number;
 }
 
 const none: Profile = {
@@ -72,8 +74,9 @@ const none: Profile = {
   takeovers: 0,
   crowd: 0.5,
   alike: 0,
-  tasks: [2, 5],
+  tasks: [2, 4],
   calmMs: 140_000,
+  share: 1,
 };
 
 /** Nothing goes wrong. */
@@ -89,11 +92,12 @@ export const profiles: readonly Profile[] = [
   { ...none, name: "5xx-before", failsBefore: often },
   { ...none, name: "5xx-after", failsAfter: often },
   { ...none, name: "late", late: often },
-  { ...none, name: "late-and-lost", late: 0.4, requestLost: 0.4, crowd: 1, alike: 0.8, tasks: [4, 6] },
-  { ...none, name: "outage", notSent: 1, calmMs: 900_000, tasks: [1, 3] },
+  { ...none, name: "late-and-lost", share: 0.3, late: 0.4, requestLost: 0.4, crowd: 1, alike: 0.8, tasks: [4, 6] },
+  { ...none, name: "outage", share: 0.3, notSent: 1, calmMs: 900_000, tasks: [1, 3] },
   {
     ...none,
     name: "slow-wallet",
+    share: 0.3,
     walletMs: 12_000,
     answerLost: 0.2,
     requestLost: 0.2,
@@ -103,13 +107,13 @@ export const profiles: readonly Profile[] = [
     calmMs: 200_000,
   },
   { ...none, name: "redelivery", redelivered: 0.4, hasty: 0.4 },
-  { ...none, name: "hasty", hasty: 0.7, chatLost: 0.4, storeMs: 60 },
+  { ...none, name: "hasty", share: 0.3, hasty: 0.7, chatLost: 0.4, storeMs: 60 },
   { ...none, name: "crash", crashAtCommit: 0.006, crashAtPoint: 0.03 },
-  { ...none, name: "restarts", restarts: 3, takeovers: 0.2, late: 0.1, answerLost: 0.1, requestLost: 0.1 },
-  { ...none, name: "full-disk", refused: 0.12, answerLost: 0.1, crashAtPoint: 0.01 },
+  { ...none, name: "restarts", share: 0.3, restarts: 3, takeovers: 0.2, late: 0.1, answerLost: 0.1, requestLost: 0.1 },
+  { ...none, name: "full-disk", share: 0.3, refused: 0.12, answerLost: 0.1, crashAtPoint: 0.01 },
   { ...none, name: "outsiders", outsiders: 1, answerLost: 0.2, requestLost: 0.2 },
-  { ...none, name: "chat-lost", chatLost: 0.3, unreadable: 0.3 },
-  { ...none, name: "slow-store", storeMs: 400, crashAtCommit: 0.003, answerLost: 0.1 },
+  { ...none, name: "chat-lost", share: 0.3, chatLost: 0.3, unreadable: 0.3 },
+  { ...none, name: "slow-store", share: 0.3, storeMs: 400, crashAtCommit: 0.003, answerLost: 0.1 },
   {
     name: "mix",
     notSent: 0.06,
@@ -135,6 +139,7 @@ export const profiles: readonly Profile[] = [
     alike: 0.1,
     tasks: [2, 5],
     calmMs: 140_000,
+    share: 1,
   },
 ];
 
