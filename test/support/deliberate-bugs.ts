@@ -131,7 +131,7 @@ export const deliberateBugs: readonly DeliberateBug[] = [
     changes: [
       [/if \(!\(await store\.beginSending\(operation\.id, before, clock\.nowMs\(\)\)\)\)\s*return;/, ""],
       [
-        /(await this\.#recordSurely\(operation, outcome\);)/,
+        /(await this\.#surely\(operation, \(\) => this\.#record\(operation, outcome\)\);)/,
         "if (!(await store.beginSending(operation.id, before, clock.nowMs()))) return; $1",
       ],
     ],
