@@ -1,14 +1,21 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { BotProcess, temporaryFolder } from "../test/support/bot-process.ts";
-import type { World } from "./world.ts";
 
 /** A program that is measured: compiled, and configured by the product's environment. */
 export interface Contender {
   readonly name: string;
-  /** Below the root of the repository. */
+  /** Below the root of the repository, or anywhere. */
   readonly program: string;
   readonly env: { readonly [name: string]: string };
+}
+
+/** What a contender is started in. */
+export interface Ground {
+  /** What a bot is told there. */
+  environment(databasePath: string): { readonly [name: string]: string };
+  /** Resolves when a bot that is started now shows that it works. */
+  nextStart(withinMs: number): Promise<unknown>;
 }
 
 const root = join(import.meta.dirname, "..");
@@ -18,7 +25,7 @@ const startWithinMs = 30_000;
 
 /** One process of a contender in a world. */
 export class Running {
-  /** From spawn to its first `getUpdates`, ms. */
+  /** From spawn until it showed that it works, ms. */
   readonly coldStartMs: number;
   readonly #process: BotProcess;
   readonly #remove: () => void;
@@ -29,22 +36,19 @@ export class Running {
     this.#remove = remove;
   }
 
-  /** Starts it and waits until it asks for updates. Without a `databasePath` it gets an empty database of its own. */
-  static async start(contender: Contender, world: World, databasePath?: string): Promise<Running> {
+  /** Starts it and waits until it works. Without a `databasePath` it gets an empty database of its own. */
+  static async start(contender: Contender, ground: Ground, databasePath?: string): Promise<Running> {
     const folder = temporaryFolder();
-    const polls = world.telegram.journal.filter((entry) => entry.method === "getUpdates").length;
+    const works = ground.nextStart(startWithinMs);
     const startedMs = performance.now();
     const bot = new BotProcess({
       cwd: folder.path,
       realClock: true,
-      program: join(root, contender.program),
-      env: { ...world.environment(databasePath ?? join(folder.path, "bot.db")), ...contender.env },
+      program: resolve(root, contender.program),
+      env: { ...ground.environment(databasePath ?? join(folder.path, "bot.db")), ...contender.env },
     });
     try {
-      await Promise.race([
-        world.telegram.waitForArrival("getUpdates", polls + 1, startWithinMs),
-        bot.exited.then(() => Promise.reject(new Error("it ended at its start"))),
-      ]);
+      await Promise.race([works, bot.exited.then(() => Promise.reject(new Error("it ended at its start")))]);
     } catch (error) {
       bot.kill();
       throw new Error(`${contender.name} did not start: ${bot.output}`, { cause: error });
@@ -61,8 +65,17 @@ export class Running {
 
   /** The most memory it ever had resident, MiB. */
   peakMiB(): number {
-    const found = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${this.#process.child.pid}/status`, "utf8"));
-    return Number(found?.[1]) / 1024;
+    return this.#statusMiB("VmHWM");
+  }
+
+  /** The memory it has resident now, MiB. */
+  residentMiB(): number {
+    return this.#statusMiB("VmRSS");
+  }
+
+  #statusMiB(name: string): number {
+    const status = readFileSync(`/proc/${this.#process.child.pid}/status`, "utf8");
+    return Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024;
   }
 
   /** What it wrote: a healthy run is silent. */

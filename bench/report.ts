@@ -1,21 +1,15 @@
-import { availableParallelism } from "node:os";
+import type { Column } from "./race.ts";
 import type { Round } from "./round.ts";
-import { median } from "./statistics.ts";
 import type { StartUp } from "./start-up.ts";
-
-/** All rounds of one contender. */
-export interface Column {
-  readonly name: string;
-  readonly rounds: readonly Round[];
-}
+import { circumstances, ratioOf, table, type Measure } from "./table.ts";
 
 /** What one run of the benchmark found. */
 export interface Findings {
   /** The product first. */
-  readonly near: readonly Column[];
+  readonly near: readonly Column<Round>[];
   readonly nearSays: string;
   /** Null in a quick run. */
-  readonly far: readonly Column[] | null;
+  readonly far: readonly Column<Round>[] | null;
   readonly farSays: string;
   readonly startUp: StartUp;
   readonly starts: number;
@@ -27,16 +21,13 @@ export interface Findings {
   readonly syncMs: number;
 }
 
-interface Measure {
-  readonly label: string;
-  readonly of: (round: Round) => number;
-  readonly digits: number;
-  /** Whether ours divided by the rival's says anything. */
-  readonly compared: boolean;
-}
-
-const speed: Measure = { label: "sales/s", of: (round) => round.salesPerSecond, digits: 1, compared: true };
-const nearMeasures: readonly Measure[] = [
+const speed: Measure<Round> = { label: "sales/s", of: (round) => round.salesPerSecond, digits: 1, compared: true };
+const counts: readonly Measure<Round>[] = [
+  { label: "wallet requests per sale", of: (round) => round.walletCallsPerSale, digits: 3, compared: false },
+  { label: "sales doubled, all rounds", of: (round) => round.doubled, digits: 0, compared: false, over: "sum" },
+  { label: "sales missing, all rounds", of: (round) => round.missing, digits: 0, compared: false, over: "sum" },
+];
+const nearMeasures: readonly Measure<Round>[] = [
   speed,
   { label: "CPU ms per message", of: (round) => round.cpuMsPerMessage, digits: 3, compared: true },
   { label: "p50 of an answer, all chats busy, ms", of: (round) => round.p50Ms, digits: 0, compared: true },
@@ -47,28 +38,21 @@ const nearMeasures: readonly Measure[] = [
   { label: "CPU s per s, the bot", of: (round) => round.botBusy, digits: 2, compared: false },
   { label: "CPU s per s, the servers and cashiers", of: (round) => round.worldBusy, digits: 2, compared: false },
   { label: "CPU s per s, everything else", of: (round) => round.othersBusy, digits: 2, compared: false },
+  ...counts,
 ];
-const farMeasures: readonly Measure[] = [
+const farMeasures: readonly Measure<Round>[] = [
   speed,
   { label: "p50 of an answer, ms", of: (round) => round.p50Ms, digits: 0, compared: true },
   { label: "p99 of an answer, ms", of: (round) => round.p99Ms, digits: 0, compared: true },
-];
-const counts: readonly Measure[] = [
-  { label: "wallet requests per sale", of: (round) => round.walletCallsPerSale, digits: 3, compared: false },
-  { label: "sales doubled, all rounds", of: (round) => round.doubled, digits: 0, compared: false },
-  { label: "sales missing, all rounds", of: (round) => round.missing, digits: 0, compared: false },
+  ...counts,
 ];
 
 /** The page of one run, in Markdown. */
 export function page(found: Findings): string {
   const { near, far, startUp } = found;
-  const machine = `${availableParallelism()} cores, Node ${process.versions.node.split(".", 1)[0]}`;
   const growth = startUp.fullMs / startUp.emptyMs;
   const parts = [
-    `Machine: ${machine}; writing 4 KiB through to the disk takes ${found.syncMs.toFixed(2)} ms. Rounds run again because other programs were busy: ${found.disturbed}.`,
-    ...(found.unsound === 0
-      ? []
-      : [`**Not to be relied on:** other programs were busy during ${found.unsound} of the rounds below.`]),
+    ...circumstances(found),
     `### Everything near\n\n${found.nearSays}`,
     table(near, nearMeasures),
     ...(far === null ? [] : [`### A network in between\n\n${found.farSays}`, table(far, farMeasures)]),
@@ -86,12 +70,11 @@ export function page(found: Findings): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-function verdicts(columns: readonly Column[], where: string): string[] {
+function verdicts(columns: readonly Column<Round>[], where: string): string[] {
   const [ours, ...rivals] = columns;
   if (!ours) return [];
-  const speedOf = (column: Column) => median(column.rounds.map(speed.of));
   return rivals.map((rival) => {
-    const ratio = speedOf(ours) / speedOf(rival);
+    const ratio = ratioOf(ours, rival, speed);
     return `* At least the sales/s of "${rival.name}", ${where}: ${ratio >= 1 ? "met" : "**not met**"} (${ratio.toFixed(2)} ×).`;
   });
 }
@@ -99,30 +82,4 @@ function verdicts(columns: readonly Column[], where: string): string[] {
 function startVerdict(growth: number): string {
   const met = growth <= 1.2 ? "met" : "**not met**";
   return `* Start-up with 10,000 open conversations within 1.2 × of an empty one: ${met} (${growth.toFixed(2)} ×).`;
-}
-
-function table(columns: readonly Column[], measures: readonly Measure[]): string {
-  const [ours, ...rivals] = columns;
-  if (!ours) throw new Error("There is nothing to tell");
-  const head = ["", ...columns.map((column) => column.name), ...rivals.map((rival) => `ours ÷ ${rival.name}`)];
-  const rows = measures.map((measure) => {
-    const values = columns.map((column) => median(column.rounds.map(measure.of)));
-    const [own = Number.NaN, ...others] = values;
-    const ratios = others.map((other) => (measure.compared ? (own / other).toFixed(2) : ""));
-    return [measure.label, ...values.map((value) => value.toFixed(measure.digits)), ...ratios];
-  });
-  const sums = counts.map((measure, index) => {
-    const all = columns.map((column) => column.rounds.map(measure.of));
-    const values = all.map((one) => (index === 0 ? median(one) : one.reduce((sum, value) => sum + value, 0)));
-    return [measure.label, ...values.map((value) => value.toFixed(measure.digits)), ...rivals.map(() => "")];
-  });
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [
-    line(head),
-    `|---|${head
-      .slice(1)
-      .map(() => "---:|")
-      .join("")}`,
-    ...[...rows, ...sums].map(line),
-  ].join("\n");
 }

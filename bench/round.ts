@@ -1,5 +1,6 @@
-import { machineCpuMs, Running, type Contender } from "./contender.ts";
+import { Running, type Contender } from "./contender.ts";
 import { quantile } from "./statistics.ts";
+import { stretch } from "./stretch.ts";
 import { World, type Distance } from "./world.ts";
 
 /** How much is sold in one round. */
@@ -46,7 +47,7 @@ export async function runRound(contender: Contender, load: Load): Promise<Round>
     const cashiers = Array.from({ length: load.chats }, (_, index) => index);
     await Promise.all(cashiers.map((cashier) => world.enter(cashier)));
     await Promise.all(cashiers.map((cashier) => world.sell(cashier)));
-    const busy = await timed(world, bot, cashiers, load.salesPerChat);
+    const busy = await sellAtOnce(world, bot, cashiers, load.salesPerChat);
     const alone: number[] = [];
     for (let sale = 0; sale < load.aloneSales; sale++) alone.push(...(await world.sell(0)));
     const peakMiB = bot.peakMiB();
@@ -59,31 +60,22 @@ export async function runRound(contender: Contender, load: Load): Promise<Round>
   }
 }
 
-async function timed(world: World, bot: Running, cashiers: readonly number[], salesPerChat: number) {
-  const delays: number[] = [];
-  const cpuBefore = bot.cpuMs();
-  const worldBefore = process.cpuUsage();
-  const machineBefore = machineCpuMs();
-  const startedMs = performance.now();
-  await Promise.all(
-    cashiers.map(async (cashier) => {
-      for (let sale = 0; sale < salesPerChat; sale++) delays.push(...(await world.sell(cashier)));
-    }),
-  );
-  const tookMs = performance.now() - startedMs;
-  const cpuMs = bot.cpuMs() - cpuBefore;
-  const { user, system } = process.cpuUsage(worldBefore);
-  const worldMs = (user + system) / 1000;
-  const othersMs = machineCpuMs() - machineBefore - cpuMs - worldMs;
+async function sellAtOnce(world: World, bot: Running, cashiers: readonly number[], salesPerChat: number) {
+  const { delays, tookMs, cpuMs, ...busy } = await stretch(bot, async () => {
+    const each = cashiers.map(async (cashier) => {
+      const own: number[] = [];
+      for (let sale = 0; sale < salesPerChat; sale++) own.push(...(await world.sell(cashier)));
+      return own;
+    });
+    return (await Promise.all(each)).flat();
+  });
   const sales = cashiers.length * salesPerChat;
   return {
     salesPerSecond: (sales * 1000) / tookMs,
     cpuMsPerMessage: cpuMs / (sales * messagesPerSale),
     p50Ms: quantile(delays, 0.5),
     p99Ms: quantile(delays, 0.99),
-    botBusy: cpuMs / tookMs,
-    worldBusy: worldMs / tookMs,
-    othersBusy: Math.max(0, othersMs / tookMs),
+    ...busy,
   };
 }
 

@@ -66,7 +66,7 @@ function multiplyConversation(databasePath: string, chats: number): void {
   const copyRows: { readonly [table: string]: string } = {
     sessions: "copy, flow, version, flow_id, state, nonce, gate_id",
     timers: "copy, name, flow_id, due_at",
-    people: "copy, copy, phone, name, told_at",
+    people: "copy, copy, phone, name, told_at, quiet_until",
     "inbox (chat, delivery, accepted_at, content, state)": "copy, delivery || ' ' || copy, accepted_at, content, state",
     "outbox (chat, body, gate, state, attempts, created_at, ended_at)":
       "copy, body, gate, state, attempts, created_at, ended_at",

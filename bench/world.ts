@@ -70,6 +70,12 @@ export class World {
     };
   }
 
+  /** Resolves when a bot that is started now asks for updates. */
+  nextStart(withinMs: number): Promise<unknown> {
+    const polls = this.telegram.journal.filter((entry) => entry.method === "getUpdates").length;
+    return this.telegram.waitForArrival("getUpdates", polls + 1, withinMs);
+  }
+
   /** The cashier shares their own contact and is recognised. */
   async enter(cashier: number): Promise<void> {
     const id = firstPerson + cashier;

@@ -45,6 +45,21 @@ const wsUrl = url(["wss:", "ws:"]).refine(isSealedOrLocal, {
   message: "expected wss://; ws:// only to this machine itself",
 });
 
+const webhookUrl = url(["https:", "http:"]).refine(isSealedOrLocal, {
+  message: "expected https://; http:// only to this machine itself",
+});
+
+/** A name or an address, as it is listened on: no scheme, no port. */
+const host = z
+  .string()
+  .regex(/^(?:[A-Za-z0-9.-]+|(?=(?:[^:]*:){2})[0-9A-Fa-f:.]+)$/, "expected a name or an IP address, like 127.0.0.1");
+
+const port = z.coerce
+  .number("expected a port number, from 1 to 65535")
+  .int("expected a port number, from 1 to 65535")
+  .min(1, "expected a port number, from 1 to 65535")
+  .max(65_535, "expected a port number, from 1 to 65535");
+
 const pesos = z.string().transform((text, context) => {
   const reading = parseAmount(text);
   if (reading.type === "amount") return reading.centavos;
@@ -65,7 +80,13 @@ export const environmentSchema = z.object({
     .regex(/^\d+:[A-Za-z0-9_-]+$/, "expected the token BotFather gave, like 123456:ABC…")
     .optional(),
   TELEGRAM_API_ROOT: url(["https:", "http:"]).default("https://api.telegram.org"),
-  TELEGRAM_WEBHOOK_URL: z.string().optional(),
+  TELEGRAM_WEBHOOK_URL: webhookUrl.optional(),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,256}$/, "expected 1 to 256 of A-Z, a-z, 0-9, _ and -")
+    .optional(),
+  HTTP_HOST: host.default("127.0.0.1"),
+  HTTP_PORT: port.optional(),
   WHATSAPP_ENABLED: flag.default(false),
   WHATSAPP_PAIRING_PHONE: pairingPhone.optional(),
   WHATSAPP_SENDS_PER_SECOND: z.coerce
@@ -132,7 +153,8 @@ function phoneOf(text: string): Phone | null {
 function isSealedOrLocal(text: string): boolean {
   if (!URL.canParse(text)) return true;
   const { protocol, hostname } = new URL(text);
-  return protocol !== "ws:" || hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
+  const isOpen = protocol === "ws:" || protocol === "http:";
+  return !isOpen || hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
 }
 
 /** The wallet's client takes no other, and what else an address holds may be a secret. */

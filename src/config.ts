@@ -28,6 +28,8 @@ interface Shared {
   readonly managerTypes: readonly string[];
   readonly inactiveStatuses: readonly string[];
   readonly ratePerMinute: number;
+  /** Where this program's own HTTP server listens; null: there is none. */
+  readonly http: { readonly host: string; readonly port: number } | null;
 }
 
 /** What the program was told to be. */
@@ -41,9 +43,17 @@ export type Config =
         readonly key: string | null;
         readonly digits: TypeDigits;
       };
-      readonly telegram: { readonly token: string; readonly apiRoot: string } | null;
+      readonly telegram: TelegramConfig | null;
       readonly whatsapp: WhatsAppConfig | null;
     });
+
+/** How Telegram is spoken. */
+interface TelegramConfig {
+  readonly token: string;
+  readonly apiRoot: string;
+  /** Where Telegram posts updates to, and what it proves itself with; null: the bot polls. There is an HTTP server where there is one. */
+  readonly webhook: { readonly url: string; readonly secret: string } | null;
+}
 
 /** How WhatsApp is spoken. */
 interface WhatsAppConfig {
@@ -83,7 +93,7 @@ export function readConfig(environment: { readonly [name: string]: string | unde
   const problems = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-  const names = ["WALLET_API_URL", "WALLET_API_KEY", "WALLET_KEY", "TELEGRAM_BOT_TOKEN"];
+  const names = ["WALLET_API_URL", "WALLET_API_KEY", "WALLET_KEY", "TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_URL"];
   const whatsapp = isOn(given["WHATSAPP_ENABLED"]);
   const demo = names.every((name) => given[name] === undefined) && !whatsapp;
   if (!demo) problems.push(...partial(given, whatsapp));
@@ -99,8 +109,15 @@ function partial(given: { readonly [name: string]: string | undefined }, whatsap
     problems.push("WALLET_API_KEY: missing; from the integrations section of the wallet's panel");
   if (missing("TELEGRAM_BOT_TOKEN") && !whatsapp)
     problems.push("TELEGRAM_BOT_TOKEN: missing; a wallet without a channel serves nobody");
-  if (!missing("TELEGRAM_WEBHOOK_URL"))
-    problems.push("TELEGRAM_WEBHOOK_URL: this version polls and has no webhook; leave it empty");
+  if (missing("TELEGRAM_WEBHOOK_URL")) return problems;
+  if (missing("TELEGRAM_BOT_TOKEN") && whatsapp)
+    problems.push("TELEGRAM_BOT_TOKEN: missing; TELEGRAM_WEBHOOK_URL is of a Telegram bot");
+  if (missing("TELEGRAM_WEBHOOK_SECRET"))
+    problems.push(
+      "TELEGRAM_WEBHOOK_SECRET: missing; by it alone a post to TELEGRAM_WEBHOOK_URL is known to be Telegram's",
+    );
+  if (missing("HTTP_PORT"))
+    problems.push("HTTP_PORT: missing; where this program listens for what is posted to TELEGRAM_WEBHOOK_URL");
   return problems;
 }
 
@@ -121,6 +138,7 @@ function shared(env: Environment): Omit<Shared, "databasePath" | "logLevel"> {
     managerTypes: listOf(env.MANAGER_TYPES).map(plain),
     inactiveStatuses: listOf(env.INACTIVE_STATUSES).map(plain),
     ratePerMinute: env.WALLET_RATE_PER_MINUTE,
+    http: env.HTTP_PORT === undefined ? null : { host: env.HTTP_HOST, port: env.HTTP_PORT },
   };
 }
 
@@ -137,7 +155,7 @@ function demoConfig(env: Environment): Config {
 }
 
 function liveConfig(env: Environment): Config {
-  const { WALLET_API_URL, WALLET_API_KEY, WALLET_KEY, TELEGRAM_BOT_TOKEN, TELEGRAM_API_ROOT } = env;
+  const { WALLET_API_URL, WALLET_API_KEY, WALLET_KEY } = env;
   if (WALLET_API_URL === undefined || WALLET_API_KEY === undefined)
     throw new Error("A live configuration has a wallet");
   return {
@@ -154,9 +172,16 @@ function liveConfig(env: Environment): Config {
         correction: { add: env.WALLET_UPDATE_ADD, remove: env.WALLET_UPDATE_REMOVE },
       },
     },
-    telegram: TELEGRAM_BOT_TOKEN === undefined ? null : { token: TELEGRAM_BOT_TOKEN, apiRoot: TELEGRAM_API_ROOT },
+    telegram: telegramConfig(env),
     whatsapp: env.WHATSAPP_ENABLED ? whatsappConfig(env) : null,
   };
+}
+
+function telegramConfig(env: Environment): TelegramConfig | null {
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = env;
+  if (token === undefined) return null;
+  const webhook = url === undefined || secret === undefined ? null : { url, secret };
+  return { token, apiRoot: env.TELEGRAM_API_ROOT, webhook };
 }
 
 function whatsappConfig(env: Environment): WhatsAppConfig {

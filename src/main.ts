@@ -9,6 +9,7 @@ import type { Language } from "./domain/language.ts";
 import type { Role } from "./domain/person.ts";
 import { formatPoints, pointsOfCentavos } from "./domain/points.ts";
 import { flows } from "../flows/index.ts";
+import { listen, type Route } from "./http.ts";
 import { createLog, errorText, type Log } from "./log.ts";
 import { csvMaker } from "./report/csv.ts";
 import type { ChartMaker } from "./report/report.ts";
@@ -37,6 +38,8 @@ const pngCharts: ChartMaker = {
 interface Outside {
   readonly wallet: Wallet;
   readonly channels: readonly Channel[];
+  /** What the HTTP server answers; without any there is none. */
+  readonly routes: readonly Route[];
   readonly apiKey: string;
   close(): Promise<void>;
 }
@@ -49,9 +52,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const clock = processClock();
   if (process.argv[2] === resumeCommand) return resumeWhatsApp(config);
-  const secrets =
-    config.mode === "live" ? [config.wallet.apiKey, config.telegram?.token ?? "", config.databaseKey ?? ""] : [];
-  const log = createLog(config.logLevel, secrets);
+  const log = createLog(config.logLevel, secretsOf(config));
   const release = await takeLock(config.databasePath, clock, log);
   if (config.mode === "demo" && config.freshDatabase) forget(config.databasePath);
 
@@ -81,10 +82,16 @@ async function main(): Promise<void> {
   });
   router = centre;
 
+  // Before any work is taken up: a port that is taken must not leave an operation in flight.
+  const { http: place } = config;
+  const http =
+    place !== null && parts.routes.length > 0 ? await listen({ ...place, routes: parts.routes, clock, log }) : null;
+
   const stop = (): Promise<void> => {
     stopping ??= (async () => {
       log.info("Stopping");
       await Promise.all(parts.channels.map((channel) => channel.stop()));
+      await http?.close();
       await centre.stop();
       await Promise.all(parts.channels.map((channel) => channel.close()));
       await parts.wallet.close();
@@ -92,6 +99,8 @@ async function main(): Promise<void> {
       await store.close();
       release();
       log.info("Stopped");
+      // Baileys leaves timers of half a minute behind, which would keep the process alive longer than service managers wait.
+      process.stdout.write("", () => process.exit());
     })();
     return stopping;
   };
@@ -100,6 +109,13 @@ async function main(): Promise<void> {
   await centre.start();
   for (const channel of parts.channels) await channel.start(centre.accept);
   log.info("Started", { mode: config.mode, channels: [...channels.keys()].join(" ") });
+}
+
+/** What must never be logged. */
+function secretsOf(config: Config): string[] {
+  if (config.mode === "demo") return [];
+  const { wallet, telegram, databaseKey } = config;
+  return [wallet.apiKey, telegram?.token ?? "", telegram?.webhook?.secret ?? "", databaseKey ?? ""];
 }
 
 /** The database of this configuration. It belongs to one mode and one wallet. */
@@ -174,12 +190,15 @@ async function live(parts: Live): Promise<Outside> {
   const { config, clock, log, renderIn } = parts;
   const { wallet, telegram, ratePerMinute } = config;
   const channels: Channel[] = [];
+  const routes: Route[] = [];
   if (telegram) {
     const { createTelegram } = await import("./channel/telegram/telegram.ts");
     const groupLine = renderIn(null)({ key: "onlyPrivate" });
     const contactLabel = (language: Language | null) => renderIn(language)({ key: "shareMyNumber" });
     const commandsFor = (role: Role | "anyone", language: Language | null) => commandList(role, renderIn(language));
-    channels.push(createTelegram({ ...telegram, clock, log, groupLine, contactLabel, commandsFor }));
+    const channel = createTelegram({ ...telegram, groupLine, contactLabel, commandsFor, clock, log });
+    channels.push(channel);
+    if (channel.webhook) routes.push(channel.webhook);
   }
   if (config.whatsapp) channels.push(await whatsapp(parts, config.whatsapp));
   const client = createWalletClient({
@@ -190,7 +209,7 @@ async function live(parts: Live): Promise<Outside> {
     clock,
     log,
   });
-  return { wallet: client, channels, apiKey: wallet.apiKey, close: async () => {} };
+  return { wallet: client, channels, routes, apiKey: wallet.apiKey, close: async () => {} };
 }
 
 /** Loaded only when it is wanted: Baileys costs a tenth of a second and some sixty MB. */
@@ -248,7 +267,7 @@ async function demo(
     clock,
     log,
   });
-  return { wallet, channels: [terminal], apiKey: seed.apiKey, close: () => sandbox.close() };
+  return { wallet, channels: [terminal], routes: [], apiKey: seed.apiKey, close: () => sandbox.close() };
 }
 
 main().catch((error: unknown) => {

@@ -24,6 +24,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
     may: ["src/domain/", "src/text/", "src/log.ts", "src/wallet/endpoints.ts", "zod"],
   },
   { part: /^src\/(?:log|clock)\.ts$/, may: ["pino"] },
+  { part: /^src\/http\.ts$/, may: ["node:", "src/log.ts", "src/clock.ts"] },
   { part: /^src\/domain\//, may: [] },
   { part: /^src\/text\//, may: ["src/domain/", "src/ledger/"] },
   { part: /^src\/ledger\//, may: ["src/domain/"] },

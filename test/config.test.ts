@@ -1,15 +1,16 @@
-import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { ConfigError, readConfig } from "../src/config.ts";
-import { BotProcess, temporaryFolder } from "./support/bot-process.ts";
-import { startWalletServer } from "./support/wallet-server.ts";
 
 const live = {
   WALLET_API_URL: "https://wallet.example/api",
   WALLET_API_KEY: "key-of-the-shop-0001",
   TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
+};
+
+const webhook = {
+  TELEGRAM_WEBHOOK_URL: "https://bot.example/telegram",
+  TELEGRAM_WEBHOOK_SECRET: "A_secret-0001",
+  HTTP_PORT: "8080",
 };
 
 const databaseKey = "a-key-of-thirty-two-characters-0";
@@ -78,7 +79,8 @@ describe("the environment", () => {
       ownerPhones: ["4771230001", "4771230002"],
       ratePerMinute: 30,
       wallet: { url: live.WALLET_API_URL, apiKey: live.WALLET_API_KEY, key: null },
-      telegram: { token: live.TELEGRAM_BOT_TOKEN, apiRoot: "https://api.telegram.org" },
+      telegram: { token: live.TELEGRAM_BOT_TOKEN, apiRoot: "https://api.telegram.org", webhook: null },
+      http: null,
     });
   });
 
@@ -140,12 +142,54 @@ describe("the environment", () => {
     ["WHATSAPP_VERSION_REFRESH", "always", /true or false/],
     ["WHATSAPP_CERTIFICATE", "strict", /off, alarm or enforce/],
     ["DATABASE_KEY", "too short", /at least 32 characters/],
-    ["TELEGRAM_WEBHOOK_URL", "https://x.example", /has no webhook/],
+    ["TELEGRAM_WEBHOOK_URL", "bot.example/hook", /begins with https:/],
+    ["TELEGRAM_WEBHOOK_URL", "http://bot.example/hook", /only to this machine/],
+    ["TELEGRAM_WEBHOOK_URL", "https://user:word@bot.example/hook", /without user/],
+    ["TELEGRAM_WEBHOOK_SECRET", "with spaces", /1 to 256 of A-Z/],
+    ["TELEGRAM_WEBHOOK_SECRET", "a+b/c=", /1 to 256 of A-Z/],
+    ["TELEGRAM_WEBHOOK_SECRET", "x".repeat(257), /1 to 256 of A-Z/],
+    ["HTTP_HOST", "http://0.0.0.0", /name or an IP address/],
+    ["HTTP_HOST", "127.0.0.1:80", /name or an IP address/],
+    ["HTTP_PORT", "http", /from 1 to 65535/],
+    ["HTTP_PORT", "0", /from 1 to 65535/],
+    ["HTTP_PORT", "80.5", /from 1 to 65535/],
+    ["HTTP_PORT", "65536", /from 1 to 65535/],
   ])("says of %s=%s what was expected", (name, value, expected) => {
-    const problems = problemsOf({ ...live, [name]: value });
+    const problems = problemsOf({ ...webhook, ...live, [name]: value });
     expect(problems.length).toBe(1);
     expect(problems[0]).toMatch(new RegExp(`^${name}: `));
     expect(problems[0]).toMatch(expected);
+  });
+
+  it("has a webhook when it is told where, by whom and on which port, and polls again without the address", () => {
+    const { TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = webhook;
+    expect(readConfig({ ...live, ...webhook })).toMatchObject({
+      telegram: { webhook: { url, secret } },
+      http: { host: "127.0.0.1", port: 8080 },
+    });
+    expect(readConfig({ ...live, ...webhook, TELEGRAM_WEBHOOK_URL: "" })).toMatchObject({
+      telegram: { webhook: null },
+    });
+    for (const HTTP_HOST of ["0.0.0.0", "::1", "::", "localhost", "bot.internal"])
+      expect(readConfig({ ...live, ...webhook, HTTP_HOST })).toMatchObject({ http: { host: HTTP_HOST, port: 8080 } });
+    for (const local of [
+      "http://127.0.0.1:8080/x",
+      "http://localhost/x",
+      "http://[::1]/x",
+      "https://bot.example:8443/",
+    ])
+      expect(problemsOf({ ...live, ...webhook, TELEGRAM_WEBHOOK_URL: local })).toEqual([]);
+  });
+
+  it("asks for all that a webhook needs, at once", () => {
+    const { TELEGRAM_WEBHOOK_URL } = webhook;
+    const names = (environment: { readonly [name: string]: string }) =>
+      problemsOf(environment).map((problem) => problem.split(":")[0]);
+    expect(names({ ...live, TELEGRAM_WEBHOOK_URL })).toEqual(["TELEGRAM_WEBHOOK_SECRET", "HTTP_PORT"]);
+    const { TELEGRAM_BOT_TOKEN: _, ...wallet } = live;
+    expect(names({ ...wallet, ...webhook, WHATSAPP_ENABLED: "true" })).toEqual(["TELEGRAM_BOT_TOKEN"]);
+    expect(names({ ...wallet, ...webhook })).toEqual(["TELEGRAM_BOT_TOKEN"]);
+    expect(names({ TELEGRAM_WEBHOOK_URL })).toEqual([...Object.keys(live), "TELEGRAM_WEBHOOK_SECRET", "HTTP_PORT"]);
   });
 
   it("has no WhatsApp unless it is wanted, and then all of it has a default but the phone", () => {
@@ -207,80 +251,12 @@ describe("the environment", () => {
       DATABASE_KEY: "secret-short",
       WALLET_API_KEY: "secret key 0001",
       TELEGRAM_BOT_TOKEN: "secret-token",
+      TELEGRAM_WEBHOOK_SECRET: "secret of the webhook",
     };
     const said = problemsOf({ ...secrets, WALLET_API_URL: "https://secret-user:secret-word@wallet.example" }).join(
       "\n",
     );
     expect(said).not.toMatch(/secret/);
     expect(said).toContain("WALLET_API_KEY");
-  });
-});
-
-describe("the program", () => {
-  const folder = temporaryFolder();
-  afterAll(() => folder.remove());
-  let places = 0;
-  const place = () => {
-    const path = join(folder.path, `place-${++places}`);
-    mkdirSync(path);
-    return path;
-  };
-  const program = join(import.meta.dirname, "../dist/src/main.js");
-
-  function runTo(cwd: string, env: { readonly [name: string]: string }, input = "") {
-    const ended = spawnSync(process.execPath, [program], {
-      cwd,
-      env: { PATH: process.env["PATH"] ?? "", ...env },
-      input,
-      encoding: "utf8",
-      timeout: 20_000,
-    });
-    return { code: ended.status, out: ended.stdout, errors: ended.stderr };
-  }
-
-  it("ends with code 1 and says what is to be mended", () => {
-    const { code, errors } = runTo(place(), { WALLET_API_KEY: "key-of-the-shop-0001" });
-    expect(code).toBe(1);
-    expect(errors).toBe(
-      "The configuration has 2 problems:\n" +
-        "  - WALLET_API_URL: missing; the base address of the wallet's API\n" +
-        "  - TELEGRAM_BOT_TOKEN: missing; a wallet without a channel serves nobody\n",
-    );
-  });
-
-  it("reads `.env` where there is one, and does not miss it where there is none", () => {
-    const cwd = place();
-    expect(runTo(cwd, {}, "1\nsaldo 4771234567\n")).toMatchObject({ code: 0, errors: "" });
-    writeFileSync(join(cwd, ".env"), "WALLET_API_KEY=key-of-the-shop-0001\n");
-    expect(runTo(cwd, {}).errors).toMatch(/WALLET_API_URL: missing/);
-  });
-
-  it("refuses a database of another account, and one of the other mode, and ends", async () => {
-    const cwd = place();
-    const wallet = await startWalletServer();
-    const env = {
-      WALLET_API_URL: wallet.url,
-      WALLET_API_KEY: wallet.apiKey,
-      TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
-      TELEGRAM_API_ROOT: "http://127.0.0.1:9",
-      DATABASE_PATH: "bot.db",
-    };
-    const bot = new BotProcess({ cwd, env, realClock: true });
-    await bot.started;
-    expect(await bot.stop()).toMatchObject({ code: 0 });
-    await wallet.close();
-    const other = runTo(cwd, { ...env, WALLET_API_URL: "http://127.0.0.1:9/other" });
-    expect(other.code).toBe(1);
-    expect(other.errors).toMatch(/The database belongs to [^]*DATABASE_PATH/);
-    const demo = runTo(cwd, { DATABASE_PATH: "bot.db" }, "1\nsaldo 4771234567\n");
-    expect(demo.code).toBe(1);
-    expect(demo.errors).toMatch(/The database belongs to/);
-  });
-
-  it("says what a secret cannot be without showing it", () => {
-    const { code, errors } = runTo(place(), { ...live, WALLET_API_KEY: "clave secreta 77" });
-    expect(code).toBe(1);
-    expect(errors).toContain("WALLET_API_KEY");
-    expect(errors).not.toContain("secreta");
   });
 });

@@ -102,7 +102,7 @@ export class Performer {
       written: () => clock.crash("request written"),
       answered: () => clock.crash("answer read"),
     });
-    await this.#recordSurely(operation, outcome);
+    await this.#surely(operation, () => this.#record(operation, outcome));
     clock.crash("outcome committed");
   }
 
@@ -114,16 +114,16 @@ export class Performer {
   }
 
   /**
-   * Writes the outcome down, for as long as that takes: nobody else knows it, and until then the customer's lane is taken. When the
+   * Writes an end down, for as long as that takes: nobody else knows it, and until then the customer's lane is taken. When the
    * program ends first, the next start finds a doubt.
    */
-  async #recordSurely(operation: Operation, outcome: Outcome): Promise<void> {
+  async #surely(operation: Operation, record: () => Promise<void>): Promise<void> {
     const { clock, log } = this.#centre;
     const { stopping } = this.#performing;
     for (let attempt = 1; ; attempt++) {
       const last = stopping.aborted;
       try {
-        return await this.#record(operation, outcome);
+        return await record();
       } catch (error) {
         if (last) throw error;
         log.error("An outcome could not be written down", { operation: operation.id, why: errorText(error) });
@@ -174,12 +174,14 @@ export class Performer {
   /** Ends an operation that is still `ready`. */
   async #call(operation: Operation, { to, changes, consequences }: Move): Promise<void> {
     const { store, clock } = this.#centre;
-    if (to === "confirmed") {
-      await this.#directory.changed(operation.request);
-      await store.beginSending(operation.id, null, clock.nowMs());
-    }
-    const from = to === "confirmed" ? "sending" : "ready";
-    await store.moveOperation(operation.id, from, to, changes, consequences, clock.nowMs());
+    const move = async (from: "ready" | "sending") => {
+      await store.moveOperation(operation.id, from, to, changes, consequences, clock.nowMs());
+    };
+    if (to !== "confirmed") return move("ready");
+    await this.#directory.changed(operation.request);
+    // From here on nobody but this call will look at it again.
+    if (await store.beginSending(operation.id, null, clock.nowMs()))
+      await this.#surely(operation, () => move("sending"));
   }
 
   async #later(operation: Operation, delayMs: number): Promise<void> {

@@ -93,6 +93,7 @@ export interface Store {
   /** Adds messages that belong to nothing else. */
   notify(replies: readonly Reply[], nowMs: number): Promise<void>;
 
+  /** Those that are due, oldest first. Of balances that a chat asked for beside any conversation, only the first: they are answered in order. */
   openLookups(options: {
     readonly max: number;
     readonly nowMs: number;

@@ -152,7 +152,7 @@ describe("the cut", () => {
     expect(sum(certain.map((line) => centavosIn(/"T-\d+",([\d.]+),/.exec(line)?.[1] ?? "")))).toBe(made.centavos);
     expect(lines.some((line) => line.includes('"=HYPERLINK'))).toBe(false);
     expect(lines.some((line) => line.includes('"\'=HYPERLINK(1)"'))).toBe(true);
-  }, 20_000);
+  });
 
   it("is of a day, a branch, a cashier; in one message, while a sale is open, and its button sends the file", async () => {
     await open();

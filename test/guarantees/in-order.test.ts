@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { inOneBatch } from "../support/one-batch.ts";
 import { people, type Who } from "../support/people.ts";
 import { Shop } from "../support/shop.ts";
+import { faults } from "../support/wallet-server.ts";
 
 const shops: Shop[] = [];
 afterEach(() => Promise.all(shops.splice(0).map((shop) => shop.close())));
@@ -148,6 +149,28 @@ describe("in order: what is typed in one burst", () => {
     await shop.asks("ana", "sí", isRegistered);
     expect(salesOf(shop).map((sale) => sale.form)).toMatchObject([
       { phone: "4771234567", transaction_amount: "250", ticket: "1029" },
+    ]);
+  });
+
+  it("three balances are told in the order they were asked for, however slow the wallet is with the first", async () => {
+    const shop = await open("ana");
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    shop.wallet.fault("/wallet/contact/get", faults.holdBefore(held));
+    await inOneBatch(shop, () => {
+      for (const phone of ["4771234567", "4777654321", "4770000123"]) shop.say("ana", `saldo ${phone}`);
+    });
+    await shop.bot.hold("/wallet/contact/get");
+    await shop.bot.quiet();
+    answer();
+    await shop.hears("ana", (text) => text.includes("no está registrado"));
+    const told = shop.heard("ana").slice(-3);
+    expect(told).toEqual([
+      expect.stringContaining("María Torres"),
+      expect.stringContaining("Jorge Ruiz"),
+      expect.stringContaining("no está registrado"),
     ]);
   });
 

@@ -1,14 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { crashPoints, type CrashPoint } from "../../src/clock.ts";
-import { killRun, type KillPoint, type Moment, type Scenario } from "../support/kill-run.ts";
-
-const correction: Scenario = {
-  who: "luis",
-  line: "corregir 477 123 4567 +12.50 motivo de prueba",
-  asks: "¿La hago?",
-  path: "/wallet/balance/update",
-  done: "Abono registrado",
-};
+import { correctionScenario, killRun, type KillPoint, type Moment } from "../support/kill-run.ts";
 
 /** Points that belong to the way to the summary; the approval's own are killed in `approvals-killed.test.ts`. */
 const onTheWay: readonly CrashPoint[] = ["lookup committed", "begin committed"];
@@ -26,7 +18,7 @@ const points: [KillPoint, Moment][] = crashPoints
 describe("never twice: SIGKILL at every crash point of a correction", () => {
   describe.each([...points, ["wallet applied it", "sí"] as [KillPoint, Moment]])("killed at: %s", (point, moment) => {
     it.each(["healthy", "answer lost"] as const)("%s", async (fault) => {
-      const run = await killRun(point, fault, moment, undefined, correction);
+      const run = await killRun(point, fault, moment, undefined, correctionScenario);
       expect(run.violations).toEqual([]);
       expect(run.killed).toBe(true);
     });

@@ -1,15 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { crashPoints, type CrashPoint } from "../../src/clock.ts";
-import { killRun, walletFaults, type KillPoint, type Moment, type Scenario } from "../support/kill-run.ts";
+import { walletFaults } from "../support/kill-faults.ts";
+import { killRun, redeemScenario, type KillPoint, type Moment } from "../support/kill-run.ts";
 import { Shop } from "../support/shop.ts";
-
-const redeem: Scenario = {
-  who: "ana",
-  line: "usar 4771234567 30 A-1",
-  asks: "¿Lo uso?",
-  path: "/wallet/sale",
-  done: "Uso de saldo registrado",
-};
 
 /** Of corrections only, and of WhatsApp only. */
 const elsewhere: readonly CrashPoint[] = ["approval asked", "approval decided", "ratchet committed", "whatsapp upsert"];
@@ -25,7 +18,7 @@ const faults = ["healthy", "answer lost"] as const;
 describe("never twice: SIGKILL at every crash point of a use of balance", () => {
   describe.each([...points, ["wallet applied it", "sí"] as [KillPoint, Moment]])("killed at: %s", (point, moment) => {
     it.each(faults)("%s", async (fault) => {
-      const run = await killRun(point, fault, moment, undefined, redeem);
+      const run = await killRun(point, fault, moment, undefined, redeemScenario);
       expect(run.violations).toEqual([]);
       expect(run.killed).toBe(true);
     });
@@ -67,11 +60,11 @@ describe("never twice: SIGKILL at every crash point of the sale of the rest, aft
       try {
         const bot = shop.start();
         await shop.enter("ana");
-        await shop.asks("ana", "usar 4771234567 30 de 100 A-1", (text) => text.includes(redeem.asks));
+        await shop.asks("ana", "usar 4771234567 30 de 100 A-1", (text) => text.includes(redeemScenario.asks));
         await bot.quiet();
         await shop.asks("ana", "sí", isSale);
         await bot.quiet();
-        shop.wallet.fault("/wallet/sale", walletFaults[fault]());
+        shop.wallet.fault("/wallet/sale", walletFaults[fault].plan(Promise.resolve()));
         await bot.arm(point);
         await toTheEnd(shop, isSale);
         expect(bot.child.signalCode).toBe("SIGKILL");
@@ -112,7 +105,7 @@ describe("never twice: SIGKILL while a customer is registered in the middle of a
         await shop.asks("ana", "sin cumpleaños", (text) => text.includes("Aviso de privacidad"));
         await shop.asks("ana", "sí acepta", (text) => text.includes("¿Lo registro?"));
         await bot.quiet();
-        shop.wallet.fault("/wallet/contact/add", walletFaults[fault]());
+        shop.wallet.fault("/wallet/contact/add", walletFaults[fault].plan(Promise.resolve()));
         await bot.arm(point);
         await toTheEnd(shop, (text) => isSale(text) || text.includes("¿Lo registro?"));
         expect(bot.child.signalCode).toBe("SIGKILL");

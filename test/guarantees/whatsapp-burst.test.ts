@@ -1,12 +1,14 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../support/bot-process.ts";
 import { cashier, crowdSeed, customerName, customerPhone } from "../support/crowd.ts";
 import { LinkedShop } from "../support/linked-shop.ts";
 import { mutant } from "../support/mutant.ts";
-import type { Contact } from "../support/whatsapp-server/contact-peer.ts";
+import type { JournalEntry } from "../support/whatsapp-server/journal.ts";
 
 const people = 30;
 const questions = 10;
+const all = people * questions;
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
 const folder = temporaryFolder();
@@ -14,8 +16,8 @@ afterAll(() => folder.remove());
 let shop: LinkedShop;
 afterEach(() => shop.close());
 
-/** Thirty cashiers ask for ten balances each, all at once. Resolves when the server has nothing more to deliver. */
-async function burst(program?: string): Promise<readonly Contact[]> {
+/** Thirty cashiers ask for ten balances each, all at once. Gives, when each question has its answer, what was promised and not kept. */
+async function burst(program?: string): Promise<readonly string[]> {
   shop = await LinkedShop.open({
     linked: true,
     wallet: { seed: crowdSeed(people, questions) },
@@ -25,36 +27,44 @@ async function burst(program?: string): Promise<readonly Contact[]> {
   await shop.startLinked();
   const crowd = numbers(people).map((number) => shop.contact(cashier(number)));
   for (const question of numbers(questions)) for (const one of crowd) one.say(`saldo ${customerPhone(question)}`);
-  await shop.whatsapp.waitUntilConfirmed();
-  return crowd;
+  await shop.whatsapp.waitUntilConfirmed(60_000);
+  // A phone confirms what it can read and asks again for what it can't.
+  await shop.whatsapp.waitForStanza(isReceiptOfPhone, 60_000, all);
+  const wanted = numbers(questions).map(customerName).join();
+  const heard = crowd.map((one) => one.heard.map(({ text, repeats }) => `${nameIn(text)}${" again".repeat(repeats)}`));
+  const wrong = heard.flatMap((names, at) => (names.join() === wanted ? [] : [`cashier ${at + 1}: ${names.join()}`]));
+  return [...shop.problems(), ...shop.mishandled(), ...wrong];
 }
+
+const nameIn = (text: string) => /Cliente \d+/.exec(text)?.[0] ?? text;
+const isReceiptOfPhone = ({ direction, name }: JournalEntry) => direction === "out" && name.startsWith("receipt");
 
 describe("a burst of 300 messages", () => {
-  it("is 300 answers: every chat's in order, each readable, each once, and nothing is breached", async () => {
-    const crowd = await burst();
-    for (const one of crowd) await shop.hears(one, (text) => text.includes(customerName(questions)));
-    for (const one of crowd) {
-      const expected = numbers(questions).map((number) => expect.stringContaining(customerName(number)));
-      expect(one.heard.map(({ text }) => text)).toEqual(expected);
-      expect(one.heard.map(({ repeats }) => repeats)).toEqual(expected.map(() => 0));
-    }
-    expect(shop.problems()).toEqual([]);
-    expect(handled()).toBe(people * questions);
-    const [anyone] = crowd as [Contact];
-    await shop.whatsapp.waitForMessage(anyone, () => shop.whatsapp.copies.length === people * questions);
-    expect(await shop.bot.stop()).toEqual({ code: 0, signal: null });
+  it("is 300 answers: in the order of each chat, each readable, each once, and nothing is breached", async () => {
+    expect(await burst()).toEqual([]);
+    const [anyone] = shop.contacts;
+    if (anyone) await shop.whatsapp.waitForMessage(anyone, () => shop.whatsapp.copies.length === all);
+    // So many first messages use up the one-time keys: new ones were made meanwhile, which takes timers of half a minute.
+    await shop.whatsapp.waitForStanza(({ name }) => name === "iq:encrypt/upload");
+    const ended = shop.bot.stop();
+    await shop.bot.wrote('"msg":"Stopped"');
+    expect(await Promise.race([ended, sleep(10_000)])).toEqual({ code: 0, signal: null });
   });
 
-  it("shows a bot that turns one ratchet twice at once", async () => {
-    const program = mutant(folder.path, "unlocked", "channel/whatsapp/signal-repository.js", [
-      /keys\.transaction\(work, creds\.me\?\.id \?\? "unlinked"\)/,
-      "keys.transaction(work, String(Math.random()))",
-    ]);
-    await burst(program);
-    console.log(shop.problems(), handled());
+  it("shows a bot whose ratchets do not take turns, on a disk that takes its time", async () => {
+    const slow = `const slow = async () => {
+      const done = await work();
+      globalThis.turns = (globalThis.turns ?? 0) + 1;
+      await new Promise((resolve) => setTimeout(resolve, (globalThis.turns % 4) * 4));
+      return done;
+    };`;
+    const program = (name: string, lock: string) =>
+      mutant(folder.path, name, "channel/whatsapp/signal-repository.js", [
+        /const locked = \(work\) => keys\.transaction\(work, (creds\.me\?\.id \?\? "unlinked")\);/,
+        `const locked = (work) => { ${slow} return keys.transaction(slow, ${lock}); };`,
+      ]);
+    expect(await burst(program("slow", "$1"))).toEqual([]);
+    await shop.close();
+    expect(await burst(program("unlocked", "String(Math.random())"))).not.toEqual([]);
   });
 });
-
-function handled(): number {
-  return shop.rows("SELECT seq FROM inbox WHERE delivery IS NOT NULL AND state = 1").length;
-}

@@ -111,6 +111,10 @@ describe("the statements of the store", () => {
     expect(plan).toContain("INDEX operations_lane (wallet_key=? AND phone=?)");
   });
 
+  it("find the balance that was asked for before by an index", () => {
+    expect(planned("AS before")).toContain("SEARCH before USING INDEX lookups_beside (chat=? AND id<?)");
+  });
+
   it("learn a percentage from the newest sales without sorting them", () => {
     const plan = planned("AS doubt");
     expect(plan).toContain("SEARCH operations USING INDEX operations_earned (wallet_key=?)");

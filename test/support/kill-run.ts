@@ -3,16 +3,8 @@ import type { StoredOperation } from "./shop.ts";
 import type { NetworkName } from "./network.ts";
 import type { Who } from "./people.ts";
 import { Shop } from "./shop.ts";
-import { faults, type FaultPlan } from "./wallet-server.ts";
-
-/** What the wallet does to the sale's request. */
-export const walletFaults = {
-  healthy: faults.none,
-  "request lost": faults.requestLost,
-  "answer lost": faults.answerLost,
-  "5xx after applying": () => faults.serverError(502, true),
-} as const satisfies { readonly [name: string]: () => FaultPlan };
-export type WalletFault = keyof typeof walletFaults;
+import type { TelegramMode } from "./telegram-network.ts";
+import { walletFaults, type KillFault, type WalletFault } from "./kill-faults.ts";
 
 /** Where the process is killed: a crash point of the code, or an instant that only the wallet can see. */
 export type KillPoint = CrashPoint | "wallet read the request" | "wallet applied it";
@@ -43,6 +35,22 @@ export const saleScenario: Scenario = {
   done: "Venta registrada",
 };
 
+export const redeemScenario: Scenario = {
+  who: "ana",
+  line: "usar 4771234567 30 A-1",
+  asks: "¿Lo uso?",
+  path: "/wallet/sale",
+  done: "Uso de saldo registrado",
+};
+
+export const correctionScenario: Scenario = {
+  who: "luis",
+  line: "corregir 477 123 4567 +12.50 motivo de prueba",
+  asks: "¿La hago?",
+  path: "/wallet/balance/update",
+  done: "Abono registrado",
+};
+
 export interface KillRun {
   /** Whether the process was killed where it was meant to be. */
   readonly killed: boolean;
@@ -55,34 +63,38 @@ const settledAfterMs = 200_000;
 
 /**
  * One sale, one kill, one restart, to the end. Gives what was promised and not kept. `program`: another build, for the deliberate
- * faults that must be found out.
+ * faults that must be found out. `mode`: how it receives from Telegram.
  */
 export async function killRun(
   point: KillPoint,
-  fault: WalletFault,
+  faultName: WalletFault,
   moment: Moment,
   program?: string,
   scenario: Scenario = saleScenario,
+  mode?: TelegramMode,
 ): Promise<KillRun> {
   const { who, path: call, asks } = scenario;
+  const fault = walletFaults[faultName];
+  const late = lateApplication(fault);
   const shop = await Shop.open({
     ...(program !== undefined && { program }),
     ...(scenario.network && { network: scenario.network }),
+    ...(mode && { mode }),
   });
   try {
     const bot = shop.start();
     await shop.enter(who);
     await bot.quiet();
-    shop.wallet.fault(call, walletFaults[fault]());
+    shop.wallet.fault(call, fault.plan(late.comes));
     const kill = () => {
       bot.kill();
       return bot.exited;
     };
-    if (point === "wallet read the request")
-      shop.wallet.hooks.onRead = (_, path) => (path === call ? kill() : undefined);
-    else if (point === "wallet applied it")
-      shop.wallet.hooks.onApplied = (_, path) => (path === call ? kill() : undefined);
-    else if (moment === "line") await bot.arm(point);
+    // A request that is not answered is in flight until its deadline: time has to pass all the same.
+    const atRead = point === "wallet read the request" ? kill : fault.silent ? () => shop.bot.hold(call) : () => {};
+    shop.wallet.hooks.onRead = (_, path) => (path === call ? atRead() : undefined);
+    if (point === "wallet applied it") shop.wallet.hooks.onApplied = (_, path) => (path === call ? kill() : undefined);
+    else if (moment === "line") await bot.arm(point as CrashPoint);
 
     const summary = (text: string) => text.includes(asks);
     shop.say(who, scenario.line);
@@ -94,7 +106,13 @@ export async function killRun(
     await shop.hears(who, summary);
     await shop.bot.quiet();
     if (moment === "sí" && !point.startsWith("wallet ")) await bot.arm(point as CrashPoint);
-    await confirm(shop, scenario);
+    if (fault.away) shop.wallet.away();
+    const meanwhile = async (turn: number) => {
+      late.look(shop);
+      if (fault.away && turn === 2) await shop.wallet.back();
+    };
+    await confirm(shop, scenario, meanwhile, mode);
+    if (fault.late !== undefined) await afterwards(shop);
     const killed = lifeEndedBy(bot);
     const also = (await scenario.also?.(shop)) ?? [];
     return { killed, lives: shop.lives, violations: [...violationsOf(shop, scenario), ...also] };
@@ -103,8 +121,35 @@ export async function killRun(
   }
 }
 
+/** The wallet carries a request out late: when the doubt was looked at once, or when a manager was asked already. */
+function lateApplication({ late }: KillFault) {
+  let come = () => {};
+  const comes = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  const look = (shop: Shop) => {
+    const [operation] = shop.operations();
+    if (late === "looked at" && (operation?.probes.length ?? 0) > 0) come();
+    if (late === "asked" && operation?.state === "ask") come();
+  };
+  return { comes, look };
+}
+
+/** What came late changes nothing that was said, and has nothing sent. */
+async function afterwards(shop: Shop): Promise<void> {
+  await settled(shop);
+  if (!shop.bot.running) shop.start();
+  await shop.bot.pass(settledAfterMs);
+  await settled(shop);
+}
+
 /** Says *sí* until it was taken, then lets time pass until the sale has ended or waits for a manager. */
-async function confirm(shop: Shop, { who, asks, done }: Scenario): Promise<void> {
+async function confirm(
+  shop: Shop,
+  { who, asks, done }: Scenario,
+  meanwhile: (turn: number) => Promise<void>,
+  mode: TelegramMode | undefined,
+): Promise<void> {
   const ends = [done, "Verificada por saldo", "No pude comprobarla", "No se registró"];
   const final = (text: string) => ends.some((end) => text.includes(end));
   const summaries = () => shop.heard(who).filter((text) => text.includes(asks)).length;
@@ -112,7 +157,10 @@ async function confirm(shop: Shop, { who, asks, done }: Scenario): Promise<void>
   shop.say(who, "sí");
   for (let turn = 0; turn < 40; turn++) {
     if (!shop.bot.running) shop.start();
+    // A webhook's back-off is real time, which must not stand still while the bot's flies.
+    if (mode === "webhook") await Promise.race([shop.waitUntilConfirmed().catch(() => {}), shop.bot.exited]);
     await shop.bot.pass(settledAfterMs / 20);
+    await meanwhile(turn);
     if (shop.heard(who).some(final) && (await settled(shop))) return;
     // A summary that was sent again by the restart asks again, as it must: the earlier "sí" may not have seen it.
     if (summaries() > asked && shop.bot.running && shop.operations().length === 0) {
@@ -138,7 +186,7 @@ function lifeEndedBy(bot: { readonly child: { readonly signalCode: NodeJS.Signal
 function violationsOf(shop: Shop, { who, path, done }: Scenario): string[] {
   const violations: string[] = [];
   const requests = shop.wallet.requests(path);
-  const applied = requests.filter((request) => request.applied).length;
+  const applied = shop.wallet.journal.filter((entry) => entry.path === path && entry.applied).length;
   const operations = shop.operations();
   const heard = shop.heard(who);
   // What a manager may choose of ("2 · No se registró") is not said.
@@ -161,6 +209,8 @@ function lies(operation: StoredOperation, applied: number, says: (phrase: string
   const phrase = expected[operation.state];
   if (phrase === undefined) found.push(`the sale ended as "${operation.state}"`);
   else if (!says(phrase)) found.push(`the cashier was not told "${phrase}"`);
+  if (["confirmed", "settledApplied"].includes(operation.state) && applied !== 1)
+    found.push(`the ledger says "${operation.state}", and the wallet has it ${applied} times`);
   if (applied === 0 && (says(done) || says("Verificada por saldo"))) found.push("said registered, but it is not");
   if (applied === 1 && says("No se registró")) found.push("said not registered, but it is");
   if (operation.state === "ask" && !says("No la repitas"))

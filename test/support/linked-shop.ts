@@ -153,6 +153,31 @@ export class LinkedShop {
     ];
   }
 
+  /** The ids of what somebody said and the server handed over, in order. */
+  saidBy({ phoneJid, lidJid }: Contact): readonly string[] {
+    const handed = this.whatsapp.journal.filter(
+      ({ direction, name, stanza: { attrs } }) =>
+        direction === "out" && name === "message" && (attrs["from"] === phoneJid || attrs["from"] === lidJid),
+    );
+    return [...new Set(handed.map(({ stanza }) => stanza.attrs["id"] ?? ""))];
+  }
+
+  /** What people said and is not in the inbox as they said it, everything once and each one's in order; or is there and not handled. */
+  mishandled(): string[] {
+    const inbox = this.rows<{ delivery: string; state: number }>(
+      "SELECT delivery, state FROM inbox WHERE delivery IS NOT NULL ORDER BY seq",
+    );
+    const rows = inbox.map(({ delivery, state }) => ({ id: delivery.split(":").at(-1) ?? "", state }));
+    const found = rows.filter(({ state }) => state !== 1).map(({ id }) => `${id} is not handled`);
+    for (const contact of this.contacts) {
+      const said = this.saidBy(contact);
+      const taken = rows.filter(({ id }) => said.includes(id)).map(({ id }) => said.indexOf(id));
+      const name = contact.lidJid ?? contact.phoneJid;
+      if (taken.join() !== [...said.keys()].join()) found.push(`${name} was heard as ${taken.join()}`);
+    }
+    return found;
+  }
+
   async close(): Promise<void> {
     for (const bot of this.#bots) if (bot.running) bot.kill();
     await Promise.all(this.#bots.map((bot) => bot.exited));

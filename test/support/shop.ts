@@ -3,7 +3,7 @@ import type { Operation, OperationState } from "../../src/ledger/operation.ts";
 import { BotProcess, temporaryFolder, type BotOptions } from "./bot-process.ts";
 import { networkOfRun, type Heard, type Network, type NetworkName } from "./network.ts";
 import type { Who } from "./people.ts";
-import { startTelegramNetwork, type TelegramNetwork } from "./telegram-network.ts";
+import { startTelegramNetwork, type TelegramMode, type TelegramNetwork } from "./telegram-network.ts";
 import type { TelegramServer } from "./telegram-server/server.ts";
 import { startWhatsAppNetwork } from "./whatsapp-network.ts";
 import { startWalletServer, type WalletServer, type WalletServerOptions } from "./wallet-server.ts";
@@ -19,6 +19,8 @@ export interface ShopOptions extends Partial<BotOptions> {
   readonly network?: NetworkName;
   /** People who are on Telegram whatever the network: where that is another one, the bot speaks both. */
   readonly onTelegram?: readonly Who[];
+  /** How the bot receives from Telegram; absent: as in this run. */
+  readonly mode?: TelegramMode;
 }
 
 /** How long an answer may take on a machine that is busy, ms. */
@@ -49,7 +51,7 @@ export class Shop {
   static async open(options: ShopOptions = {}): Promise<Shop> {
     const { network: name = networkOfRun, onTelegram = [] } = options;
     const wallet = await startWalletServer(options.wallet);
-    const telegram = name === "telegram" || onTelegram.length > 0 ? await startTelegramNetwork() : null;
+    const telegram = name === "telegram" || onTelegram.length > 0 ? await startTelegramNetwork(options.mode) : null;
     const network = name === "telegram" && telegram !== null ? telegram : await startWhatsAppNetwork();
     const shop = new Shop(network, telegram, wallet, options);
     await network.prepare(shop.databasePath, `live ${wallet.url}`);
@@ -60,6 +62,11 @@ export class Shop {
   get telegram(): TelegramServer {
     if (this.#telegram === null) throw new Error("This shop is not on Telegram");
     return this.#telegram.server;
+  }
+
+  /** The settings with which a life receives from Telegram in this mode. */
+  receivingBy(mode: TelegramMode): BotOptions["env"] {
+    return this.#telegram?.envOf(mode) ?? {};
   }
 
   /** A wallet on a port that an earlier one left, with the account as it was at first. */

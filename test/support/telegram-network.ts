@@ -1,16 +1,31 @@
+import { freePort } from "./free-port.ts";
 import type { Heard, Network } from "./network.ts";
 import { people, type Who } from "./people.ts";
 import { inlineButtons, type BotMessage } from "./telegram-server/chats.ts";
 import { startTelegramServer, type TelegramServer } from "./telegram-server/server.ts";
 
+/** How a bot receives from Telegram. */
+export type TelegramMode = "polling" | "webhook";
+
+/** The mode of this run: `SHOP_TELEGRAM`, polling where it is not set. */
+const modeOfRun: TelegramMode = process.env["SHOP_TELEGRAM"] === "webhook" ? "webhook" : "polling";
+
 /** The shop's people on Telegram, over the Bot API server of the tests. */
 export interface TelegramNetwork extends Network {
   readonly name: "telegram";
   readonly server: TelegramServer;
+  /** The settings with which a bot receives in this mode, whatever the others say. */
+  envOf(mode: TelegramMode): { readonly [name: string]: string };
 }
 
-export async function startTelegramNetwork(): Promise<TelegramNetwork> {
-  const server = await startTelegramServer({ repeatSlowdowns: false });
+export async function startTelegramNetwork(mode: TelegramMode = modeOfRun): Promise<TelegramNetwork> {
+  const server = await startTelegramServer({ repeatSlowdowns: false, webhookBackOffMs: 2 });
+  const port = await freePort();
+  const envOf = (one: TelegramMode) => ({
+    TELEGRAM_WEBHOOK_URL: one === "webhook" ? `http://127.0.0.1:${port}/telegram/updates` : "",
+    TELEGRAM_WEBHOOK_SECRET: "a-secret_of-the-webhook-0001",
+    HTTP_PORT: String(port),
+  });
   const chatOf = (who: Who) => people[who].id;
   const messages = (who: Who) => server.messages(chatOf(who)).map(heard);
   const share = (who: Who) => {
@@ -22,7 +37,8 @@ export async function startTelegramNetwork(): Promise<TelegramNetwork> {
     tellsPhones: false,
     server,
     messages,
-    env: () => ({ TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.apiRoot }),
+    envOf,
+    env: () => ({ TELEGRAM_BOT_TOKEN: server.token, TELEGRAM_API_ROOT: server.apiRoot, ...envOf(mode) }),
     prepare: () => Promise.resolve(),
     say(who, text) {
       server.say(chatOf(who), text);

@@ -12,29 +12,7 @@ import {
   type SandboxManners,
   type SandboxState,
 } from "../../src/wallet/sandbox/state.ts";
-
-/** How the answer goes out, once it is decided whether the request was carried out. */
-type Reply =
-  /** As the API answers. */
-  | "answer"
-  /** The connection is reset (RST) without an answer. */
-  | "reset"
-  /** The connection is ended (FIN) without an answer. */
-  | "end"
-  /** Nothing, until the client gives up. */
-  | "silence"
-  /** Status and headers, then nothing. */
-  | "headers"
-  /** Half of the body, then the connection is reset. */
-  | "cut"
-  /** Half of the body of unannounced length, then FIN: only JSON shows that it is not whole. */
-  | "truncated"
-  | {
-      readonly status: number;
-      readonly body: string;
-      readonly contentType?: string;
-      readonly headers?: Readonly<Record<string, string>>;
-    };
+import { sendReply, type Reply } from "./wallet-reply.ts";
 
 /** What goes wrong with one request. */
 export interface FaultPlan {
@@ -47,6 +25,8 @@ export interface FaultPlan {
   readonly before?: number | Promise<unknown>;
   /** Waits between carrying out and answering, ms (real time) or until the promise resolves. */
   readonly after?: number | Promise<unknown>;
+  /** Carries it out only then, long after the reply. */
+  readonly late?: Promise<unknown>;
 }
 
 const page = (status: number) => `<!doctype html><html><head><title>${status}</title></head><body>Error</body></html>`;
@@ -63,6 +43,8 @@ export const faults = {
   resetBeforeBody: (): FaultPlan => ({ readBody: false, apply: false, reply: "reset" }),
   requestLost: (): FaultPlan => ({ apply: false, reply: "reset" }),
   answerLost: (): FaultPlan => ({ apply: true, reply: "reset" }),
+  /** No answer, and carried out when nobody expects it any more. */
+  appliedLate: (when: Promise<unknown>): FaultPlan => ({ apply: true, reply: "reset", late: when }),
   ended: (applied: boolean): FaultPlan => ({ apply: applied, reply: "end" }),
   silence: (applied: boolean): FaultPlan => ({ apply: applied, reply: "silence" }),
   headersThenSilence: (applied: boolean): FaultPlan => ({ apply: applied, reply: "headers" }),
@@ -133,6 +115,9 @@ export interface WalletServer {
   arrived(path: Call, count: number): Promise<void>;
   /** Every connection there was. */
   connections(): number;
+  /** From now on nobody listens on its port, until it is `back`. */
+  away(): void;
+  back(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -176,6 +161,10 @@ export async function startWalletServer(options: WalletServerOptions = {}): Prom
     arrivals.add(path);
     await hooks.onRead?.(request.form, path);
     await pause(plan.before);
+    if (plan.late) {
+      sendReply(outgoing, plan.reply, null);
+      await plan.late;
+    }
     let answer: SandboxAnswer | null = null;
     if (plan.apply) {
       answer = state.apply(request);
@@ -184,7 +173,7 @@ export async function startWalletServer(options: WalletServerOptions = {}): Prom
       await hooks.onApplied?.(request.form, path);
     } else state.ignore(request, typeof plan.reply === "object" ? plan.reply.status : 0);
     await pause(plan.after);
-    reply(outgoing, plan.reply, answer);
+    if (!plan.late) sendReply(outgoing, plan.reply, answer);
   };
 
   const server = createServer((incoming, outgoing) => {
@@ -192,9 +181,11 @@ export async function startWalletServer(options: WalletServerOptions = {}): Prom
     serve(incoming, outgoing).catch(() => outgoing.destroy());
   });
   server.on("connection", (socket) => connectionOf.set(socket, ++connections));
-  await new Promise<void>((resolve) => void server.listen(port, "127.0.0.1", resolve));
+  const listen = (at: number) => new Promise<void>((resolve) => void server.listen(at, "127.0.0.1", resolve));
+  await listen(port);
+  const address = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${prefix}`,
+    url: `http://127.0.0.1:${address.port}${prefix}`,
     apiKey: seed.apiKey,
     state,
     journal: state.journal,
@@ -203,52 +194,17 @@ export async function startWalletServer(options: WalletServerOptions = {}): Prom
     requests: (path) => seen.filter((request) => path === undefined || request.path === path),
     arrived: arrivals.wait,
     connections: () => connections,
+    away: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+    back: () => listen(address.port),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
       }),
   };
-}
-
-function reply(outgoing: ServerResponse, how: Reply, answer: SandboxAnswer | null): void {
-  const body = answer?.body ?? '{"success":false,"code":"sandbox_not_applied","status":200}';
-  const bytes = Buffer.from(body);
-  const half = bytes.subarray(0, Math.floor(bytes.length / 2));
-  const type = { "content-type": "application/json; charset=utf-8" };
-  if (typeof how === "object") {
-    outgoing.writeHead(how.status, {
-      ...type,
-      ...(how.contentType && { "content-type": how.contentType }),
-      ...how.headers,
-    });
-    outgoing.end(how.body);
-    return;
-  }
-  switch (how) {
-    case "answer":
-      outgoing.writeHead(answer?.status ?? 200, type).end(bytes);
-      return;
-    case "reset":
-      outgoing.socket?.resetAndDestroy();
-      return;
-    case "end":
-      outgoing.socket?.end();
-      return;
-    case "silence":
-      return;
-    case "headers":
-      outgoing.writeHead(200, { ...type, "content-length": bytes.length }).flushHeaders();
-      return;
-    case "cut":
-      outgoing.writeHead(200, { ...type, "content-length": bytes.length });
-      outgoing.write(half, () => outgoing.socket?.resetAndDestroy());
-      return;
-    case "truncated":
-      outgoing.socket?.end(
-        `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n\r\n${half.toString()}`,
-      );
-  }
 }
 
 /** The faults ahead of each path. */

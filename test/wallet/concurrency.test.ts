@@ -14,7 +14,8 @@ let wallet: Wallet;
 
 beforeEach(async () => {
   server = await startWalletServer();
-  wallet = clientOf(server, { writeDeadlineMs: 1_000 });
+  // Long enough for 200 at once on a machine that is busy; two of the faults last it out.
+  wallet = clientOf(server, { writeDeadlineMs: 6_000 });
 });
 
 afterEach(async () => {

@@ -4,11 +4,12 @@ import type { Centavos } from "../../src/domain/money.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import { expectedPoints } from "../../src/ledger/earn-rate.ts";
-import { refusalOf, type Call } from "../../src/wallet/codes.ts";
+import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
 import type { SandboxAccount, SandboxSeed } from "../../src/wallet/sandbox/account.ts";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
 import { startSandboxWallet } from "../../src/wallet/sandbox/http.ts";
 import { createSandboxState, type SandboxState } from "../../src/wallet/sandbox/state.ts";
+import { twinOf } from "../../src/wallet/sandbox/twin-codes.ts";
 import { clientOf, handClock, jorge, maria, saleOf, walletKey } from "./wallet-kit.ts";
 
 const blocked = "4771239001" as Phone;
@@ -75,6 +76,19 @@ const noCredit = (account: SandboxAccount) => void (account.merchantCredit = 0);
 const noRedeems = (account: SandboxAccount) => void (account.redeemQuota = 0);
 const noCustomers = (account: SandboxAccount) => void (account.customerQuota = 0);
 
+const fails = (call: Call, code: string) => (account: SandboxAccount) => void account.failures.set(call, code);
+
+const allCalls = [
+  "/toolusers/get",
+  "/wallet/get",
+  "/wallet/contact/add",
+  "/wallet/contact/get",
+  "/wallet/sale",
+  "/wallet/balance/update",
+  "/employee/add",
+  "/employee/disable",
+] as const satisfies readonly Call[];
+
 const refusals: readonly Row[] = [
   ["/wallet/sale", { ...sale, wallet_key: "" }, "new_sale_02"],
   ["/wallet/sale", { ...redeem, wallet_key: "" }, "wallet_redeem_02"],
@@ -133,35 +147,58 @@ const refusals: readonly Row[] = [
   ["/employee/add", { ...employee, employee_name: "Ana López" }, "err_toolusers_03"],
   ["/employee/add", { ...employee, password: "demo-luis" }, "err_toolusers_03"],
   ["/employee/add", { ...employee, number: "4771110001" }, "err_toolusers_04"],
+  ["/wallet/contact/add", person, "wallet_manager_10", fails("/wallet/contact/add", "wallet_manager_10")],
+  ["/wallet/contact/add", person, "wallet_manager_12", fails("/wallet/contact/add", "wallet_manager_12")],
+  ["/employee/add", employee, "err_toolusers_01", fails("/employee/add", "err_toolusers_01")],
+  ["/employee/disable", { number: "4771110001" }, "err_toolusers_01", fails("/employee/disable", "err_toolusers_01")],
   ["/employee/disable", {}, "err_toolusers_02"],
   ["/employee/disable", { number: "4771239999" }, "err_toolusers_04"],
 ];
 
-describe("the sandbox refuses", () => {
-  it.each(refusals.map(([path, form, code, change]) => ({ path, form, code, change })))(
-    "$path $form with $code",
-    (row) => {
-      const { path, form, code, change } = row;
-      const sandbox = state();
-      change?.(sandbox.account);
-      const before = structuredClone(sandbox.account);
-      const answer = sandbox.apply({ path, apiKey: "demo-api-key", form });
-      expect(JSON.parse(answer.body)).toMatchObject({ success: false, code, status: 200, message: expect.any(String) });
+/** Everything that the vendor's server refuses, with the code that the sandbox says, and its twin where the reference has one. */
+const rows = refusals.flatMap(([path, form, code, change]) => {
+  const row = { path, form, code, change, twinCodes: false };
+  const twin = twinOf(path, code);
+  return twin === code ? [row] : [row, { ...row, code: twin, twinCodes: true }];
+});
+
+describe("the sandbox refuses, over HTTP", () => {
+  it.each(rows)("$path $form with $code", async ({ path, form, code, change, twinCodes }) => {
+    const sandbox = await startSandboxWallet({ clock: handClock(), seed: seed(), twinCodes });
+    try {
+      const { account, journal } = sandbox.state;
+      change?.(account);
+      const before = structuredClone(account);
+      const answer = await fetch(`${sandbox.url}${path}`, {
+        method: "POST",
+        headers: { apikey: "demo-api-key" },
+        body: new URLSearchParams(form),
+      });
+      expect(await answer.json()).toMatchObject({ success: false, code, status: 200, message: expect.any(String) });
       expect(refusalOf(path, code)).not.toBeNull();
-      expect(sandbox.account).toEqual(before);
-      expect(sandbox.journal).toMatchObject([{ path, applied: false, code }]);
-    },
-  );
+      expect(account).toEqual(before);
+      expect(journal).toMatchObject([{ path, applied: false, code }]);
+    } finally {
+      await sandbox.close();
+    }
+  });
+
+  it.each(allCalls)("every code that the reference prints for %s", (call) => {
+    const reached = rows.filter(({ path }) => path === call).map(({ code }) => code);
+    expect(new Set([...reached, "auth_01"])).toEqual(new Set(refusalCodes(call)));
+  });
 
   it("whoever has not the key, and whatever is no call", () => {
     const sandbox = state();
-    for (const apiKey of [null, "", "other"]) {
-      const answer = sandbox.apply({ path: "/wallet/sale", apiKey, form: sale });
-      expect(JSON.parse(answer.body)).toMatchObject({
-        success: false,
-        code: "auth_01",
-        message: "Usuario no autorizado",
-      });
+    for (const path of allCalls) {
+      for (const apiKey of [null, "", "other"]) {
+        const answer = sandbox.apply({ path, apiKey, form: sale });
+        expect(JSON.parse(answer.body)).toMatchObject({
+          success: false,
+          code: "auth_01",
+          message: "Usuario no autorizado",
+        });
+      }
     }
     expect(sandbox.apply({ path: "/wallet/void", apiKey: "demo-api-key", form: {} })).toMatchObject({ status: 404 });
     expect(sandbox.balance(walletKey, maria)).toBe(500_000);

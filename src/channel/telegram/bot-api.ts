@@ -26,7 +26,8 @@ const pollGraceMs = 15_000;
 /** Concurrent sends; more of them wait for a connection. */
 const sendConnections = 64;
 
-const wanted = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
+/** The kinds of update that the bot receives (`allowed_updates`), however it receives them. */
+export const wantedUpdates = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
 
 /** Opens the Bot API at `apiRoot` (a path in it and a trailing slash are allowed). Connects on the first call. */
 export function openBotApi(token: string, apiRoot: string, pollTimeoutSeconds: number, clock: Clock): BotApi {
@@ -42,7 +43,7 @@ export function openBotApi(token: string, apiRoot: string, pollTimeoutSeconds: n
   return {
     call: (run, stop) => within(clock, sendDeadlineMs, stop ?? null, (signal) => run(api, signal)),
     async poll(offset, stop) {
-      const payload = { limit: 100, timeout: pollTimeoutSeconds, allowed_updates: wanted };
+      const payload = { limit: 100, timeout: pollTimeoutSeconds, allowed_updates: wantedUpdates };
       const batch: unknown = await within(clock, pollDeadlineMs, stop, (signal) =>
         pollApi.getUpdates(offset === null ? payload : { ...payload, offset }, signal),
       );

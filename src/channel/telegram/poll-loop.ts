@@ -1,39 +1,21 @@
 import type { Update as TelegramUpdate } from "grammy/types";
-import { backOffMs, sleep, type Clock } from "../../clock.ts";
+import { sleep, type Clock } from "../../clock.ts";
 import { errorText, mask, type Log } from "../../log.ts";
-import type { Accept } from "../channel.ts";
-import type { Update } from "../../domain/update.ts";
 import type { BotApi } from "./bot-api.ts";
 import { failureOf, type Failure } from "./failure.ts";
-import { fromTelegram, type Converted, type Tap } from "./from-telegram.ts";
+import { introduceBot, takeIn, type Intake } from "./intake.ts";
+import { pauseMs, troubleLog } from "./trouble.ts";
 
-/** What the loop hands to the rest of the channel, beside the updates. Neither is awaited, neither may throw. */
-interface PollEvents {
-  /** A tap was accepted: its button may stop turning, and its keyboard go. */
-  release(tap: Tap): void;
-  /** Something came from a chat that is not private: the bot is to leave it. */
-  leave(chat: number, joined: boolean): void;
-}
-
-export interface PollLoopOptions {
+export interface PollLoopOptions extends Intake {
   readonly api: BotApi;
   readonly token: string;
   readonly clock: Clock;
-  readonly log: Log;
-  readonly accept: Accept;
-  readonly events: PollEvents;
   /** Who the bot is, once it is known. */
   readonly onBot: (username: string) => void;
   /** Aborts the poll or the pause under way and ends the loop. */
   readonly stop: AbortSignal;
 }
 
-const baseMs = 1000;
-const longestPauseMs = 30_000;
-/** A second poller is cut off by each poll of the first, and Telegram slows both down. */
-const conflictBaseMs = 3000;
-/** Only a person can mend a token. */
-const unauthorisedPauseMs = 60_000;
 /** A poll that gives nothing new sooner than this was no long poll. */
 const quickMs = 1000;
 
@@ -67,7 +49,7 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
     }
     if (stop.aborted) break;
     try {
-      await deliver(batch, botId, options);
+      await takeIn(batch, botId, options);
     } catch (error) {
       await fail({ type: "failed", why: mask(`accept: ${errorText(error)}`, [token]) });
       continue;
@@ -87,68 +69,5 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
 /** Leaves webhook mode, keeping what is pending, and learns who the bot is (`deleteWebhook`, `getMe`). */
 async function prepare(api: BotApi, log: Log, stop: AbortSignal, onBot: (username: string) => void): Promise<number> {
   await api.call((raw, signal) => raw.deleteWebhook({}, signal), stop);
-  const me = await api.call((raw, signal) => raw.getMe(signal), stop);
-  log.info("telegram: connected", { bot: me.username });
-  onBot(me.username);
-  return me.id;
-}
-
-async function deliver(batch: readonly TelegramUpdate[], botId: number, options: PollLoopOptions): Promise<void> {
-  const updates: Update[] = [];
-  const taps: Tap[] = [];
-  for (const received of batch) {
-    const converted = convert(received, botId, options.log);
-    if (converted.type === "group") options.events.leave(converted.chat, converted.joined);
-    if (converted.type !== "update") continue;
-    updates.push(converted.update);
-    if (converted.tap !== null) taps.push(converted.tap);
-  }
-  if (updates.length > 0) await options.accept(updates);
-  for (const tap of taps) options.events.release(tap);
-}
-
-/** One update that cannot be read must not hold back, for ever, all that follow it. */
-function convert(received: TelegramUpdate, botId: number, log: Log): Converted {
-  try {
-    return fromTelegram(received, botId);
-  } catch (error) {
-    log.error("telegram: an update could not be read and is skipped", {
-      updateId: received.update_id,
-      why: error instanceof Error ? error.name : "unknown failure",
-    });
-    return { type: "ignored" };
-  }
-}
-
-function pauseMs(clock: Clock, failure: Failure, failures: number): number {
-  switch (failure.type) {
-    case "wait":
-      return failure.retryAfterMs;
-    case "unauthorised":
-      return unauthorisedPauseMs;
-    case "conflict":
-      return backOffMs(clock, failures, conflictBaseMs, longestPauseMs);
-    default:
-      return backOffMs(clock, failures, baseMs, longestPauseMs);
-  }
-}
-
-/** Says the first failure of a spell, then ever more rarely, and the end of it. A dead token is an error, and is said once. */
-function troubleLog(log: Log) {
-  let last: Failure["type"] | null = null;
-  return {
-    failed(type: Failure["type"], why: string, failures: number) {
-      const first = type !== last;
-      last = type;
-      if (type === "unauthorised") {
-        if (first) log.error("telegram: the bot token is not accepted", { why });
-      } else if (first || Number.isInteger(Math.log2(failures))) {
-        log.warn("telegram: receiving failed, trying again", { why, failures });
-      }
-    },
-    over() {
-      if (last !== null) log.info("telegram: receiving again");
-      last = null;
-    },
-  };
+  return introduceBot(api, log, stop, onBot);
 }

@@ -2,11 +2,13 @@ import type { Clock } from "../../clock.ts";
 import { allLanguages, type Language } from "../../domain/language.ts";
 import type { Role } from "../../domain/person.ts";
 import type { Log } from "../../log.ts";
-import type { Channel } from "../channel.ts";
+import type { Accept, Channel } from "../channel.ts";
 import { openBotApi } from "./bot-api.ts";
 import { createCourtesies, type CommandList } from "./courtesies.ts";
 import { pollLoop } from "./poll-loop.ts";
+import { keepWebhook } from "./registration.ts";
 import { createSending, type Command } from "./sending.ts";
+import { createWebhook, type Webhook } from "./webhook.ts";
 
 export interface TelegramOptions {
   /** The bot token of BotFather. It appears in no log, no answer and no error of this channel. */
@@ -23,6 +25,8 @@ export interface TelegramOptions {
   readonly contactLabel: (language: Language | null) => string;
   /** How long a poll waits for news, s; Telegram caps it at 50. Lower it behind a proxy that cuts idle connections. */
   readonly pollTimeoutSeconds?: number;
+  /** Receive by a webhook at this public address, which Telegram proves itself to by the secret (1–256 of `[A-Za-z0-9_-]`); absent or null: by polling. */
+  readonly webhook?: { readonly url: string; readonly secret: string } | null;
 }
 
 /** As Telegram calls the languages of its apps. */
@@ -37,11 +41,21 @@ function listsOf(commandsFor: TelegramOptions["commandsFor"]): CommandList[] {
   return [{ commands: commandsFor("anyone", null) }, ...byLanguage];
 }
 
-/** Makes the Telegram channel: long polling, private chats only. Connects in `start`. */
-export function createTelegram(options: TelegramOptions): Channel {
+/** The channel, and what has to be put on an HTTP server for it. */
+export interface Telegram extends Channel {
+  /** What answers Telegram's posts to the path of the webhook's address; null when the channel polls. */
+  readonly webhook: Pick<Webhook, "path" | "answer"> | null;
+}
+
+/**
+ * Makes the Telegram channel: private chats only, by long polling or by a webhook. Connects in `start`; with a webhook, its path should
+ * be answered by then.
+ */
+export function createTelegram(options: TelegramOptions): Telegram {
   const { token, clock, log, commandsFor, groupLine, contactLabel } = options;
   const api = openBotApi(token, options.apiRoot, options.pollTimeoutSeconds ?? 30, clock);
   const courtesies = createCourtesies({ api, token, clock, log, groupLine });
+  const webhook = options.webhook ? createWebhook({ ...options.webhook, token, log }) : null;
   const stopping = new AbortController();
   let receiving: Promise<void> | null = null;
   let username: string | null = null;
@@ -50,13 +64,21 @@ export function createTelegram(options: TelegramOptions): Channel {
   };
   const stop = async () => {
     stopping.abort();
-    await receiving;
+    await Promise.all([receiving, webhook?.stop()]);
+  };
+  const receive = (accept: Accept) => {
+    const intake = { accept, log, events: courtesies };
+    const shared = { api, token, clock, log, onBot, stop: stopping.signal };
+    if (!options.webhook) return pollLoop({ ...shared, ...intake });
+    webhook?.start(intake);
+    return keepWebhook({ ...shared, ...options.webhook });
   };
   return {
     name: "telegram",
+    webhook,
     start(accept) {
       if (receiving !== null) throw new Error("telegram: started twice");
-      receiving = pollLoop({ api, token, clock, log, accept, events: courtesies, onBot, stop: stopping.signal });
+      receiving = receive(accept);
       courtesies.publish(listsOf(commandsFor), stopping.signal);
       return Promise.resolve();
     },

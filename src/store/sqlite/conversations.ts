@@ -59,7 +59,12 @@ export class Conversations {
       "INSERT INTO lookups (chat, flow_id, ask, request, by_whom, created_at) VALUES (?, ?, ?, ?, ?, ?)",
     );
     this.#lookups = db.prepare<[number, number], LookupStored>(
-      "SELECT * FROM lookups WHERE not_before <= ? ORDER BY id LIMIT ?",
+      `SELECT * FROM lookups WHERE not_before <= ? AND NOT (
+         flow_id = 0 AND request ->> 'type' = 'customer' AND EXISTS (
+           SELECT 1 FROM lookups AS before
+           WHERE before.chat = lookups.chat AND before.flow_id = 0 AND before.id < lookups.id AND before.request ->> 'type' = 'customer'
+         )
+       ) ORDER BY id LIMIT ?`,
     );
     this.#endLookup = db.prepare<[number]>("DELETE FROM lookups WHERE id = ?");
     this.#lookupLater = db.prepare<[number, number]>(

@@ -233,19 +233,21 @@ const migrations: readonly string[] = [
   CREATE INDEX whatsapp_people_joined ON whatsapp_people (joined_to) WHERE joined_to IS NOT NULL;
   `,
   `ALTER TABLE people ADD COLUMN needs_proof INTEGER NOT NULL DEFAULT 0`,
+  // Questions beside any conversation, of which the earlier is answered first.
+  `CREATE INDEX lookups_beside ON lookups (chat, id) WHERE flow_id = 0`,
   // In which somebody is written to; NULL: in that of the shop.
   `ALTER TABLE preferences ADD COLUMN language TEXT`,
 ];
 
-/** Brings the schema to the newest step, each step in a transaction. Refuses a database made by a newer program. */
-export function migrateSchema(db: Sqlite): void {
+/** Brings the schema to the newest step (or to step `to`), each in a transaction. Refuses a database made by a newer program. */
+export function migrateSchema(db: Sqlite, to = migrations.length): void {
   const at = db.pragma("user_version", { simple: true }) as number;
   if (at > migrations.length) {
     throw new Error(
       `The database is of schema ${at}, this program knows up to ${migrations.length}: it was made by a newer version. Start that version, or restore a backup.`,
     );
   }
-  for (let step = at; step < migrations.length; step++) {
+  for (let step = at; step < to; step++) {
     db.transaction(() => {
       db.exec(migrations[step] as string);
       db.pragma(`user_version = ${step + 1}`);

@@ -1,5 +1,6 @@
 import type { Phone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
+import type { Call } from "../codes.ts";
 
 /** A wallet of the sandbox, with the settings that the real API never shows. */
 export interface SandboxWallet {
@@ -72,6 +73,8 @@ export interface SandboxAccount {
   merchantCredit: number | null;
   customerQuota: number | null;
   redeemQuota: number | null;
+  /** Calls at which the vendor's server fails once everything was checked, and the code it says so with. */
+  readonly failures: Map<Call, string>;
 }
 
 /** Makes an account out of a seed, which is not touched afterwards. */
@@ -87,6 +90,7 @@ export function createAccount(seed: SandboxSeed): SandboxAccount {
     merchantCredit: seed.merchantCredit ?? null,
     customerQuota: seed.customerQuota ?? null,
     redeemQuota: seed.redeemQuota ?? null,
+    failures: new Map(),
   };
 }
 

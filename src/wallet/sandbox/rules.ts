@@ -68,6 +68,8 @@ function register(account: SandboxAccount, form: Form): Verdict {
   if (birthdate === null && (born || wallet.birthdateMandatory)) return refused("wallet_manager_09");
   if (account.customerQuota === 0) return refused("wallet_manager_18");
   if (account.merchantCredit === 0) return refused("wallet_manager_11");
+  const failed = failureAt(account, "/wallet/contact/add");
+  if (failed) return failed;
   spendCredit(account);
   if (account.customerQuota !== null) account.customerQuota -= 1;
   account.customers.set(id, { walletKey, phone, name, birthdate, balance: 0 as Points });
@@ -151,6 +153,8 @@ function addCollaborator(account: SandboxAccount, form: Form): Verdict {
   const others = account.collaborators.filter((one) => one.status === "activo");
   if (others.some((one) => one.name === name || one.password === password)) return refused("err_toolusers_03");
   if (others.some((one) => one.phone === phone)) return refused("err_toolusers_04");
+  const failed = failureAt(account, "/employee/add");
+  if (failed) return failed;
   const id = Math.max(8_000, ...account.collaborators.map((one) => one.id)) + 1;
   account.collaborators.push({ id, name, phone, branch, type, password, walletKeys: "all", status: "activo" });
   return done("toolusers_01", { collaboratorId: id });
@@ -161,8 +165,15 @@ function disableCollaborator(account: SandboxAccount, form: Form): Verdict {
   if (!phone || !isPhone(phone)) return refused("err_toolusers_02");
   const found = account.collaborators.filter((one) => one.phone === phone);
   if (found.length === 0) return refused("err_toolusers_04");
+  const failed = failureAt(account, "/employee/disable");
+  if (failed) return failed;
   for (const one of found) one.status = "archivado";
   return done("toolusers_01");
+}
+
+function failureAt(account: SandboxAccount, call: Call): Verdict | null {
+  const code = account.failures.get(call);
+  return code === undefined ? null : refused(code);
 }
 
 function collaboratorOf(account: SandboxAccount, usertoolId: string): SandboxCollaborator | undefined {

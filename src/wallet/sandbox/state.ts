@@ -5,6 +5,7 @@ import type { Call } from "../codes.ts";
 import { createAccount, customerId, type SandboxAccount, type SandboxSeed } from "./account.ts";
 import { messageOf } from "./messages.ts";
 import { refused, verdictOf, type Form } from "./rules.ts";
+import { twinOf } from "./twin-codes.ts";
 
 /** One request as it came in. */
 export interface SandboxRequest {
@@ -40,6 +41,8 @@ export interface SandboxManners {
   readonly refusalStatus?: number;
   /** Numbers come as strings, as from many a PHP server. Default false. */
   readonly numbersAsStrings?: boolean;
+  /** Of two codes for one meaning, refusals say the second. Default false. */
+  readonly twinCodes?: boolean;
 }
 
 /** The vendor's server without its network: an account, its rules, and the journal of what was asked of it. */
@@ -100,9 +103,10 @@ function answerTo(account: SandboxAccount, request: SandboxRequest, manners: San
   }
   const call = request.path as Call;
   const allowed = request.apiKey === account.apiKey;
-  const { success, code, fields, applied } = allowed ? verdictOf(account, call, request.form) : refused("auth_01");
+  const { success, code: own, fields, applied } = allowed ? verdictOf(account, call, request.form) : refused("auth_01");
+  const code = manners.twinCodes === true ? twinOf(call, own) : own;
   const status = success ? 200 : (manners.refusalStatus ?? 200);
-  const message = messageOf(call, code);
+  const message = messageOf(call, own);
   // The reference prints no status in the answer of the list of collaborators.
   const said = call === "/toolusers/get" && success ? { code } : { status, code };
   const answer = { success, ...(message !== null && { message }), ...fields, ...said };

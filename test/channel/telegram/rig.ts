@@ -1,9 +1,11 @@
 import { afterEach } from "vitest";
-import type { Channel, Outgoing, OutgoingBody } from "../../../src/channel/channel.ts";
-import { createTelegram, type TelegramOptions } from "../../../src/channel/telegram/telegram.ts";
+import type { Outgoing, OutgoingBody } from "../../../src/channel/channel.ts";
+import { createTelegram, type Telegram, type TelegramOptions } from "../../../src/channel/telegram/telegram.ts";
 import { chatKey } from "../../../src/domain/chat.ts";
 import type { Update } from "../../../src/domain/update.ts";
+import { listen, type HttpServer, type Route } from "../../../src/http.ts";
 import type { Log, LogFields } from "../../../src/log.ts";
+import { freePort } from "../../support/free-port.ts";
 import {
   startTelegramServer,
   type TelegramServer,
@@ -21,7 +23,7 @@ export interface LogLine {
 export interface Rig {
   readonly server: TelegramServer;
   readonly clock: ManualClock;
-  readonly channel: Channel;
+  readonly channel: Telegram;
   readonly lines: LogLine[];
   /** Every batch that `accept` stored. */
   readonly batches: (readonly Update[])[];
@@ -123,3 +125,75 @@ export async function rig(
     },
   };
 }
+
+/** The channel with a webhook, over loopback. */
+export interface WebhookRig extends Rig {
+  readonly url: string;
+  readonly secret: string;
+  readonly http: HttpServer;
+  /** Resolves when this many requests have arrived, answered or not. */
+  readonly arrived: (count: number) => Promise<void>;
+  /** Posts to the webhook as Telegram does, unless told otherwise. */
+  readonly post: (
+    body: string | Buffer,
+    init?: { readonly method?: string; readonly headers?: object },
+  ) => Promise<Response>;
+}
+
+export async function webhookRig(
+  options: { readonly server?: TelegramServerOptions; readonly path?: string } = {},
+): Promise<WebhookRig> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}${options.path ?? "/hook"}`;
+  const secret = "S-e_c-r_e_t-of-the-webhook-42";
+  const base = await rig({
+    server: { webhookBackOffMs: 20, ...options.server },
+    channel: { webhook: { url, secret } },
+  });
+  const { clock, lines, channel } = base;
+  const { webhook } = channel;
+  if (webhook === null) throw new Error("The channel has no webhook");
+  let arrivals = 0;
+  const route: Route = {
+    path: webhook.path,
+    answer(request, response) {
+      arrivals += 1;
+      return webhook.answer(request, response);
+    },
+  };
+  const http = await listen({ host: "127.0.0.1", port, routes: [route], clock, log: recordingLog(lines) });
+  closing.push(() => {
+    // Time stands still here: a connection that a failed test left open would hold the server for ever.
+    void clock.elapse(2_000);
+    return http.close();
+  });
+  return {
+    ...base,
+    url,
+    secret,
+    http,
+    async arrived(count) {
+      while (arrivals < count) await new Promise((resolve) => void setImmediate(resolve));
+    },
+    post(body, { method = "POST", headers = {} } = {}) {
+      const own = { "content-type": "application/json", "x-telegram-bot-api-secret-token": secret, ...headers };
+      return fetch(url, { method, headers: own, ...(method === "POST" && { body }) });
+    },
+  };
+}
+
+/** A private text as Telegram posts it. */
+export function textUpdate(updateId: number, text: string, chat = 4501): string {
+  const person = { id: chat, is_bot: false, first_name: "Ana" };
+  const message = {
+    message_id: updateId,
+    date: 1_790_000_000,
+    chat: { id: chat, type: "private" },
+    from: person,
+    text,
+  };
+  return JSON.stringify({ update_id: updateId, message });
+}
+
+/** Time enough for what is on its way over loopback. */
+export const next = () => new Promise((resolve) => void setTimeout(resolve, 20));

@@ -63,6 +63,28 @@ async function fired(store: Store): Promise<string[]> {
 export function waitingContract(makePlace: MakePlace): void {
   const { test, testAgain } = contractTests(makePlace);
   describe("a lookup", () => {
+    test("for a balance beside any conversation waits for the one before it, in its own chat", async (store) => {
+      const balance = (n: number, flowId: number) => ({
+        flowId,
+        ask: `of ${n}`,
+        request: { type: "customer", walletKey: "w", phone: phoneNumber(n) } as const,
+        by: identityOf("telegram", 1),
+      });
+      const other = { flowId: 0, ask: "doubts", request: { type: "doubts" } as const, by: identityOf("telegram", 1) };
+      await store.accept([textUpdate(1, "three", "x")], noonMs, shed);
+      await turnOf(store, () => turned({ lookups: [balance(1, 0), balance(2, 0), other, balance(3, 7)] }));
+      await store.accept([textUpdate(2, "one", "x")], noonMs, shed);
+      await turnOf(store, () => turned({ lookups: [balance(4, 0)] }));
+      const asks = async (nowMs = noonMs) => (await open(store, nowMs)).map((row) => row.ask);
+      expect(await asks()).toEqual(["of 1", "doubts", "of 3", "of 4"]);
+      const [first] = await open(store);
+      await store.lookupLater(first?.id ?? 0, noonMs + 500);
+      expect(await asks()).toEqual(["doubts", "of 3", "of 4"]);
+      expect(await asks(noonMs + 500)).toEqual(["of 1", "doubts", "of 3", "of 4"]);
+      await store.finishLookup(first as LookupRow, { type: "doubts", doubts: [] }, noonMs);
+      expect(await asks()).toEqual(["of 2", "doubts", "of 3", "of 4"]);
+    });
+
     test("is given until it is finished, and answers once into its chat's mailbox", async (store) => {
       await ask(store, "customer");
       const [row] = await open(store);

@@ -3,9 +3,11 @@ import type { Callbacks } from "./callbacks.ts";
 import { messageOf, takeMessageId, type BotMessage, type Chats } from "./chats.ts";
 import type { CommandLists } from "./command-lists.ts";
 import { readMarkup, type Markup } from "./keyboards.ts";
-import { boolean, integer, structure, text, type Params } from "./params.ts";
+import { integer, structure, text, type Params } from "./params.ts";
 import { badRequest, conflict } from "./refusal.ts";
 import type { UpdateQueue } from "./update-queue.ts";
+import { allowedUpdates, webhookMethods } from "./webhook-methods.ts";
+import type { WebhookSender } from "./webhook-sender.ts";
 
 /** What the methods work on. */
 export interface World {
@@ -15,7 +17,9 @@ export interface World {
   readonly commands: CommandLists;
   readonly queue: UpdateQueue;
   readonly nowMs: () => number;
-  webhookUrl: string;
+  readonly sender: WebhookSender;
+  /** Telegram takes one change of the webhook a second. */
+  webhookChangeableAtMs: number;
 }
 
 /** Carries out one call: gives its `result`, or throws a `Refusal`. `gone` aborts when the bot's connection is lost. */
@@ -46,26 +50,7 @@ export const methods: { readonly [name: string]: Method } = {
     supports_inline_queries: false,
   }),
   getupdates,
-  deletewebhook(world, params) {
-    world.webhookUrl = "";
-    if (boolean(params, "drop_pending_updates")) world.queue.clear();
-    return true;
-  },
-  setwebhook(world, params) {
-    const url = text(params, "url");
-    if (url !== "" && !url.startsWith("https://")) {
-      throw badRequest("bad webhook: An HTTPS URL must be provided for webhook");
-    }
-    world.webhookUrl = url;
-    if (url !== "") world.queue.interrupt(conflict("terminated by setWebhook request"));
-    if (boolean(params, "drop_pending_updates")) world.queue.clear();
-    return true;
-  },
-  getwebhookinfo: (world) => ({
-    url: world.webhookUrl,
-    has_custom_certificate: false,
-    pending_update_count: world.queue.pendingCount(),
-  }),
+  ...webhookMethods,
   sendmessage: sendMessage,
   senddocument: (world, params) => sendFile(world, params, "document"),
   sendphoto: (world, params) => sendFile(world, params, "photo"),
@@ -110,19 +95,17 @@ export const methods: { readonly [name: string]: Method } = {
 };
 
 function getupdates(world: World, params: Params, gone: AbortSignal): unknown {
-  if (world.webhookUrl !== "") {
+  if (world.sender.webhook !== null) {
     throw conflict(
       "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
     );
   }
-  const allowed = structure(params, "allowed_updates", "allowed_updates");
-  if (allowed !== undefined && !Array.isArray(allowed)) throw badRequest("can't parse allowed_updates JSON object");
   return world.queue.poll(
     {
       offset: integer(params, "offset", 0),
       limit: Math.min(Math.max(integer(params, "limit", 100), 1), 100),
       timeoutSeconds: integer(params, "timeout", 0),
-      allowed: allowed?.map(String),
+      allowed: allowedUpdates(params),
     },
     gone,
   );

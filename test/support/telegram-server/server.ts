@@ -11,6 +11,7 @@ import { readParams } from "./params.ts";
 import { createPeople, type People } from "./people.ts";
 import { Refusal } from "./refusal.ts";
 import { UpdateQueue } from "./update-queue.ts";
+import { WebhookSender, type Post } from "./webhook-sender.ts";
 
 export interface TelegramServerOptions {
   readonly token?: string;
@@ -22,6 +23,8 @@ export interface TelegramServerOptions {
   readonly firstUpdateId?: number;
   /** The two slow-downs of a poll that repeats its offset (see `UpdateQueue`); absent: as Telegram, yes. */
   readonly repeatSlowdowns?: boolean;
+  /** How slow the webhook's back-off is (see `WebhookSender`), ms; absent: as Telegram's, 1000. */
+  readonly webhookBackOffMs?: number;
   readonly nowMs?: () => number;
 }
 
@@ -34,6 +37,8 @@ export interface TelegramServer extends People {
   readonly journal: readonly JournalEntry[];
   /** Every update ever made: what `replay` takes. */
   readonly updates: readonly Update[];
+  /** Every post to the webhook, in order. */
+  readonly posts: readonly Post[];
   /** Messages of the bot in a chat, in order of arrival, deleted ones included. */
   messages(chat: number): readonly BotMessage[];
   /** The message of the bot with this index (from 0), or the first for which `which` holds, as soon as there is one. */
@@ -46,6 +51,8 @@ export interface TelegramServer extends People {
   waitForCall(method: string, which?: (entry: JournalEntry) => boolean, timeoutMs?: number): Promise<JournalEntry>;
   /** The call of the method with this number, from 1, as soon as it arrives, answered or not. */
   waitForArrival(method: string, number?: number, timeoutMs?: number): Promise<JournalEntry>;
+  /** The first post to the webhook for which `which` holds, as soon as there is one; it may still be under way. */
+  waitForPost(which: (post: Post) => boolean, timeoutMs?: number): Promise<Post>;
   /** Until the bot has confirmed every update. */
   waitUntilConfirmed(timeoutMs?: number): Promise<void>;
   /** Makes the next call (or those of the plan) of a method fail; `"*"`: of any method. */
@@ -76,19 +83,24 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
   const nowMs = () => base() + aheadMs;
   const bot: User = { id: Number(token.split(":")[0]), is_bot: true, first_name: "Monedero", username };
   const chats = new Chats();
+  const waiting = createWaiting();
+  const changed = () => waiting.changed();
+  const { repeatSlowdowns = true, webhookBackOffMs: backOffMs = 1000 } = options;
+  const queue = new UpdateQueue({ nowMs, firstId: firstUpdateId, repeatSlowdowns });
+  const sender = new WebhookSender({ queue, nowMs, changed, backOffMs });
   const world: World = {
     bot,
     chats,
     callbacks: new Callbacks(nowMs),
     commands: new CommandLists((id) => void chats.existing(id)),
-    queue: new UpdateQueue({ nowMs, firstId: firstUpdateId, repeatSlowdowns: options.repeatSlowdowns ?? true }),
+    queue,
+    sender,
     nowMs,
-    webhookUrl: "",
+    webhookChangeableAtMs: 0,
   };
   const journal = createJournal();
   const faults = new Faults();
-  const waiting = createWaiting();
-  const calls = { world, journal, faults, changed: () => waiting.changed(), token, path };
+  const calls = { world, journal, faults, changed, token, path };
   const server = createServer((request, response) => {
     answer(calls, request, response).catch((error: unknown) => {
       // Only a bug of this server comes here: the test shall see it rather than wait.
@@ -100,15 +112,20 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
   const find = (chat: number, which: number | ((message: BotMessage) => boolean)) =>
     typeof which === "number" ? chats.botMessages(chat)[which] : chats.botMessages(chat).find(which);
 
-  const confirmed = () => (world.queue.pendingCount() === 0 ? true : undefined);
+  const confirmed = () => (queue.pendingCount() === 0 ? true : undefined);
 
   return {
-    ...createPeople(world, (update) => world.queue.add(update)),
+    ...createPeople(world, (update) => {
+      const id = queue.add(update);
+      sender.poke();
+      return id;
+    }),
     apiRoot: `http://127.0.0.1:${port}${path}`,
     token,
     bot,
     journal: journal.entries,
-    updates: world.queue.made,
+    updates: queue.made,
+    posts: sender.posts,
     messages: (chat) => chats.botMessages(chat),
     waitForMessage: (chat, which, timeoutMs = 20_000) =>
       waiting.until(`message ${which.toString()} in chat ${chat}`, () => find(chat, which), timeoutMs),
@@ -120,23 +137,33 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
       ),
     waitForArrival: (method, number = 1, timeoutMs = 20_000) =>
       waiting.until(`call ${number} of ${method}`, () => journal.of(method)[number - 1], timeoutMs),
+    waitForPost: (which, timeoutMs = 20_000) =>
+      waiting.until("a post to the webhook", () => sender.posts.find(which), timeoutMs),
     async waitUntilConfirmed(timeoutMs = 20_000) {
       await waiting.until("every update to be confirmed", confirmed, timeoutMs);
     },
     fault: (method, fault, plan = {}) => faults.plan(method, journal.of(method).length + 1, fault, plan),
     redeliverAll(on) {
-      world.queue.redeliverAll = on;
+      queue.redeliverAll = on;
     },
-    replay: (updates) => world.queue.deliverAgain(updates),
-    continueFrom: (updateId) => world.queue.continueFrom(updateId),
-    pendingCount: () => world.queue.pendingCount(),
+    replay(updates) {
+      queue.deliverAgain(updates);
+      sender.poke();
+    },
+    continueFrom: (updateId) => queue.continueFrom(updateId),
+    pendingCount: () => queue.pendingCount(),
     commands: (scope, language = "") => world.commands.get({ scope, language_code: language }),
     passTime(ms) {
       aheadMs += ms;
+      sender.poke();
     },
-    cutConnections: () => server.closeAllConnections(),
+    cutConnections() {
+      server.closeAllConnections();
+      sender.cut();
+    },
     async close() {
       faults.liftAll();
+      sender.set(null);
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();
       await closed;

@@ -38,8 +38,8 @@ export interface UpdateQueueOptions {
 }
 
 /**
- * The queue behind `getUpdates`. Only an offset confirms: all below it are forgotten, everything else is handed over again. Updates
- * live for 24 h, taps for 150 s. A newer poll ends an older one with 409.
+ * The queue behind `getUpdates` and the webhook. Only an offset, or a 2xx of the webhook, confirms: everything else is handed over again.
+ * Updates live for 24 h, taps for 150 s. A newer poll ends an older one with 409.
  */
 export class UpdateQueue {
   /** Every update ever made, for `deliverAgain`. */
@@ -50,7 +50,8 @@ export class UpdateQueue {
   private again: Update[] = [];
   private readonly secondTime = new Set<number>();
   private nextId: number;
-  private allowed: readonly string[] = kinds;
+  /** What `allowed_updates` was last; null: the default. */
+  allowedKinds: readonly string[] | null = null;
   private waiting: LongPoll | null = null;
   private previous = { offset: Number.NaN, startedAtMs: 0, finishedAtMs: 0 };
   private readonly options: UpdateQueueOptions;
@@ -63,7 +64,7 @@ export class UpdateQueue {
   /** Queues one update unless the bot asked not to receive its kind. Gives its id, null when it is not wanted. */
   add(content: Omit<Update, "update_id">): number | null {
     const kind = Object.keys(content)[0] as UpdateKind;
-    if (!this.allowed.includes(kind)) return null;
+    if (!(this.allowedKinds ?? kinds).includes(kind)) return null;
     const update = { update_id: this.nextId, ...content };
     this.nextId += 1;
     const life = kind === "callback_query" ? taps : others;
@@ -90,6 +91,31 @@ export class UpdateQueue {
     return this.pending.length;
   }
 
+  /** Sets the kinds of update from now on. Undefined leaves the last setting; an empty list means the default. */
+  allow(allowed: readonly string[] | undefined): void {
+    if (allowed !== undefined) this.allowedKinds = allowed.length === 0 ? null : allowed;
+  }
+
+  /** What waits for the webhook, in the order in which it is to be posted. */
+  unconfirmed(): readonly Update[] {
+    this.expire();
+    return [...this.again, ...this.pending.map((queued) => queued.update)];
+  }
+
+  /** The webhook took this update. */
+  forget(id: number): void {
+    const repeated = this.again.findIndex((update) => update.update_id === id);
+    if (repeated >= 0) return void this.again.splice(repeated, 1);
+    const confirmed = this.pending.filter((queued) => queued.update.update_id === id);
+    this.pending = this.pending.filter((queued) => queued.update.update_id !== id);
+    this.repeat(confirmed);
+  }
+
+  /** Whether an update will be forgotten before this moment, epoch ms. */
+  expiresBefore(id: number, atMs: number): boolean {
+    return this.pending.some((queued) => queued.update.update_id === id && queued.expiresAtMs < atMs);
+  }
+
   clear(): void {
     this.pending = [];
     this.again = [];
@@ -106,7 +132,7 @@ export class UpdateQueue {
   /** Answers one `getUpdates`. `gone` aborts when the bot's connection is lost: nothing was handed over then. */
   async poll(request: PollRequest, gone: AbortSignal): Promise<readonly Update[]> {
     this.interrupt(conflict("terminated by other getUpdates request; make sure that only one bot instance is running"));
-    if (request.allowed !== undefined) this.allowed = request.allowed.length === 0 ? kinds : request.allowed;
+    this.allow(request.allowed);
     const startedAtMs = this.options.nowMs();
     let { limit, timeoutSeconds } = request;
     timeoutSeconds = Math.min(Math.max(timeoutSeconds, 0), longestPollSeconds);
@@ -147,13 +173,17 @@ export class UpdateQueue {
     const from = this.readFrom(offset);
     const confirmed = this.pending.filter((queued) => queued.update.update_id < from);
     this.pending = this.pending.filter((queued) => queued.update.update_id >= from);
-    if (!this.redeliverAll) return from;
+    this.repeat(confirmed);
+    return from;
+  }
+
+  private repeat(confirmed: readonly Queued[]): void {
+    if (!this.redeliverAll) return;
     for (const { update } of confirmed) {
       if (this.secondTime.has(update.update_id)) continue;
       this.secondTime.add(update.update_id);
       this.again.push(update);
     }
-    return from;
   }
 
   private readFrom(offset: number): number {

@@ -1,5 +1,4 @@
 import {
-  addTransactionCapability,
   Curve,
   DEFAULT_CONNECTION_CONFIG,
   encodeBigEndian,
@@ -65,7 +64,9 @@ export class SignalParty {
       : made;
     const store = memoryKeys();
     this.keys = store;
-    const keys = addTransactionCapability(store, quiet, { maxCommitRetries: 1, delayBetweenTriesMs: 1 });
+    // Not Baileys' transactions: all parties speak with one device, and libsignal runs their work in one queue per address, which would
+    // write one party's keys into a transaction that has ended. One party's work is in turn anyway.
+    const keys = { ...store, isInTransaction: () => false, transaction: <T>(work: () => Promise<T>) => work() };
     this.repository = DEFAULT_CONNECTION_CONFIG.makeSignalRepository(
       { creds: this.creds, keys },
       quiet,

@@ -17,6 +17,8 @@ export class WebSocketEnd {
     this.socket = socket;
     socket.on("data", (chunk: Buffer) => this.read(chunk));
     socket.on("error", () => socket.destroy());
+    // HTTP leaves sockets half open: who has gone would be there until it is written to.
+    socket.on("end", () => socket.destroy());
     socket.on("close", () => {
       this.closed = true;
       this.onClose();

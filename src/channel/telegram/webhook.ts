@@ -1,0 +1,164 @@
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import type { Update as TelegramUpdate } from "grammy/types";
+import { errorText, mask, type Log } from "../../log.ts";
+import { gatherInto, type Gathering } from "./gathering.ts";
+import { takeIn, type Intake } from "./intake.ts";
+import { troubleLog, worthSaying } from "./trouble.ts";
+
+export interface WebhookOptions {
+  /** The bot token: what stands before its colon is the bot's id. */
+  readonly token: string;
+  /** The public address; its path is where Telegram posts to. */
+  readonly url: string;
+  /** What `setWebhook` was told as `secret_token`. */
+  readonly secret: string;
+  readonly log: Log;
+}
+
+/** The receiving end of Telegram's webhook. */
+export interface Webhook {
+  /** The path it answers on. */
+  readonly path: string;
+  /**
+   * Answers one post of Telegram. 200 only after the update is durable; 503 with `Retry-After` (s) when it could not be stored, or the
+   * program begins or ends: Telegram delivers it again then. Rejects when the connection ends in the middle of the request.
+   */
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** From now on what arrives is taken in. */
+  start(intake: Intake): void;
+  /** Takes no more. Resolves when what was taken is stored. */
+  stop(): Promise<void>;
+}
+
+const secretHeader = "x-telegram-bot-api-secret-token";
+/** Updates are some KB: a text has 4096 characters. */
+const largestBodyBytes = 1024 * 1024;
+/** `Retry-After` when the store cannot commit, s. Telegram's own pauses would double up to two minutes. */
+const storeRetrySeconds = 5;
+/** `Retry-After` while the program begins or ends, s. */
+const restartRetrySeconds = 1;
+
+/** Makes the receiving end. It refuses everything until `start`. */
+export function createWebhook({ token, url, secret, log }: WebhookOptions): Webhook {
+  const botId = Number(token.slice(0, token.indexOf(":")));
+  const expected = digest(secret);
+  const trouble = troubleLog(log);
+  let gathering: Gathering | null = null;
+  let strangers = 0;
+  let failures = 0;
+
+  /** What `setWebhook` gave to Telegram alone. Both are hashed, so that neither length nor content shows in the time it takes. */
+  function isTelegram(request: IncomingMessage): boolean {
+    const given = request.headers[secretHeader];
+    return timingSafeEqual(digest(typeof given === "string" ? given : ""), expected);
+  }
+
+  async function store(update: TelegramUpdate, response: ServerResponse): Promise<void> {
+    if (gathering === null) return reply(response, 503, { "retry-after": String(restartRetrySeconds) });
+    try {
+      await gathering.add(update);
+    } catch (error) {
+      failures += 1;
+      trouble.failed("failed", mask(`accept: ${errorText(error)}`, [token, secret]), failures);
+      return reply(response, 503, { "retry-after": String(storeRetrySeconds) });
+    }
+    failures = 0;
+    trouble.over();
+    reply(response, 200);
+  }
+
+  return {
+    path: new URL(url).pathname,
+    async answer(request, response) {
+      const refusal = refusalOf(request, isTelegram);
+      if (refusal !== null) {
+        if (refusal.status === 401) {
+          strangers += 1;
+          if (worthSaying(strangers)) log.warn("telegram: a post to the webhook without the secret", { strangers });
+        }
+        return refuse(request, response, refusal.status, refusal.headers);
+      }
+      const body = await readBody(request);
+      if (body === null) return refuse(request, response, 413);
+      const update = readUpdate(body);
+      if (update === null) {
+        log.warn("telegram: a post to the webhook is no update", { bytes: body.length });
+        return reply(response, 400);
+      }
+      await store(update, response);
+    },
+    start(intake) {
+      gathering = gatherInto((batch) => takeIn(batch, botId, intake));
+    },
+    async stop() {
+      const last = gathering;
+      gathering = null;
+      await last?.idle();
+    },
+  };
+}
+
+interface HttpRefusal {
+  readonly status: number;
+  readonly headers?: OutgoingHttpHeaders;
+}
+
+/** What is wrong with a request before its body is read; null when nothing is. */
+function refusalOf(request: IncomingMessage, isTelegram: (request: IncomingMessage) => boolean): HttpRefusal | null {
+  if (request.method !== "POST") return { status: 405, headers: { allow: "POST" } };
+  if (!isTelegram(request)) return { status: 401 };
+  if (!/^application\/json\s*(?:;|$)/i.test(request.headers["content-type"] ?? "")) return { status: 415 };
+  if (Number(request.headers["content-length"] ?? 0) > largestBodyBytes) return { status: 413 };
+  return null;
+}
+
+function digest(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}
+
+/** The whole body, or null when it is too large. Rejects when the connection ends before the body does. */
+function readBody(request: IncomingMessage): Promise<Buffer | null> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    request.on("data", (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes <= largestBodyBytes) chunks.push(chunk);
+      else {
+        chunks.length = 0;
+        resolve(null);
+      }
+    });
+    request.on("end", () => resolve(Buffer.concat(chunks)));
+    request.on("error", reject);
+    request.on("close", () => reject(new Error("The connection ended in the middle of a request")));
+  });
+}
+
+function readUpdate(body: Buffer): TelegramUpdate | null {
+  try {
+    const value: unknown = JSON.parse(body.toString("utf8"));
+    if (typeof value !== "object" || value === null || !("update_id" in value)) return null;
+    return Number.isSafeInteger(value.update_id) ? (value as TelegramUpdate) : null;
+  } catch {
+    // What it was is not said: it may be anything that anybody wrote.
+    return null;
+  }
+}
+
+/** Without a body: Telegram would take one as a call of the Bot API. */
+function reply(response: ServerResponse, status: number, headers: OutgoingHttpHeaders = {}): void {
+  response.writeHead(status, { ...headers, "content-length": 0 }).end();
+}
+
+/** Refuses without reading. What still arrives goes nowhere: a connection cut in the middle would take the answer with it. */
+function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  headers: OutgoingHttpHeaders = {},
+): void {
+  reply(response, status, headers);
+  request.resume();
+}

@@ -1,0 +1,24 @@
+import { afterEach, expect, it } from "vitest";
+import { cashier, crowdSeed, customerPhone } from "../../support/crowd.ts";
+import { LinkedShop } from "../../support/linked-shop.ts";
+
+const turns = 60;
+let shop: LinkedShop;
+afterEach(() => shop.close());
+
+it("reads a person who writes on the moment the answer is there, and is read, in every turn", async () => {
+  shop = await LinkedShop.open({
+    linked: true,
+    wallet: { seed: crowdSeed(2, turns) },
+    env: { WHATSAPP_SENDS_PER_SECOND: "100000", LOG_LEVEL: "warn" },
+  });
+  await shop.startLinked();
+  const people = [shop.contact(cashier(1)), shop.contact(cashier(2))];
+  await Promise.all(
+    people.map(async (who) => {
+      for (let turn = 1; turn <= turns; turn++) await shop.asks(who, `saldo ${customerPhone(turn)}`);
+    }),
+  );
+  expect(shop.problems()).toEqual([]);
+  expect(shop.output).toBe("");
+});

@@ -1,0 +1,30 @@
+import { afterAll, describe, expect, it } from "vitest";
+import { temporaryFolder } from "../support/bot-process.ts";
+import { deliberateBugs } from "../support/deliberate-bugs.ts";
+import { mutant } from "../support/mutant.ts";
+import { cannotRecord } from "../support/power-loss/recording.ts";
+
+const noCompiler = cannotRecord();
+
+describe("a bot that", () => {
+  const folder = temporaryFolder();
+  afterAll(() => folder.remove());
+
+  describe.each(deliberateBugs.map((bug) => [bug.does, bug] as const))("%s", (does, bug) => {
+    const cannot = bug.records === true ? noCompiler : null;
+    it.skipIf(cannot !== null)(
+      `is found out: ${bug.foundBy}${cannot === null ? "" : ` (skipped: ${cannot})`}`,
+      async () => {
+        const name = does.replaceAll(/\W+/g, "-");
+        const program = mutant(folder.path, name, bug.file, ...bug.changes);
+        expect((await bug.check(program)).join()).toMatch(bug.complaint);
+      },
+    );
+
+    // The power is cut a thousand times elsewhere.
+    if (bug.records === true) return;
+    it("and the healthy one is not", async () => {
+      expect(await bug.check()).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,59 @@
+import { expect, it } from "vitest";
+import { processClock, type Clock } from "../../src/clock.ts";
+import type { Log } from "../../src/log.ts";
+import type { Centre } from "../../src/router/centre.ts";
+import type { DirectoryReader } from "../../src/router/directory-reader.ts";
+import { Performer } from "../../src/router/performer.ts";
+import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { addOperations, newOperation, noonMs, phoneNumber, said, walletKey } from "../store/store-kit.ts";
+import { shopSettings } from "./two-networks.ts";
+
+const quietLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
+/** Noon stands still, and waiting is short. */
+const clock: Clock = {
+  nowMs: () => noonMs,
+  monotonicMs: () => 0,
+  random: () => 0.5,
+  after: (_delayMs, run) => processClock().after(1, run),
+  crash() {},
+};
+
+it("writes down what was found done for as long as the database refuses it", async () => {
+  const store = openSqliteStore({
+    path: ":memory:",
+    stamp: "test",
+    databaseKey: null,
+    sayTicketTaken: ({ chat }) => said(chat, "taken"),
+  });
+  const phone = phoneNumber(4567);
+  const request = { kind: "register", walletKey, phone, name: "María", birthdate: null, usertoolId: "u-1" } as const;
+  await addOperations(store, newOperation("op1", { request }));
+  // It was sent once, and the answer was lost.
+  await store.beginSending("op1", null, noonMs);
+  await store.moveOperation("op1", "sending", "ready", { nextAtMs: noonMs }, {}, noonMs);
+  let refusals = 2;
+  const refusing: typeof store.moveOperation = (...move) =>
+    refusals-- > 0 ? Promise.reject(new Error("database or disk is full")) : store.moveOperation(...move);
+  const known = { type: "ok", value: { name: "María", phone, balance: 0, birthdate: null } };
+  const performer = new Performer(
+    {
+      store: { ...store, moveOperation: refusing },
+      wallet: { moneyWaitMs: () => 0, customer: () => Promise.resolve(known) },
+      clock,
+      log: quietLog,
+      settings: shopSettings(),
+    } as unknown as Centre,
+    {
+      checkedAccess: () => Promise.resolve({ role: "cashier", usertoolId: "u-1", readable: true }),
+      changed: () => Promise.resolve(),
+    } as unknown as DirectoryReader,
+  );
+  performer.loop.wake();
+  const untilMs = Date.now() + 5_000;
+  while ((await store.operation("op1"))?.state !== "confirmed" && Date.now() < untilMs) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  await performer.stop();
+  expect((await store.operation("op1"))?.state).toBe("confirmed");
+  await store.close();
+});

@@ -1,0 +1,189 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Update } from "../../src/domain/update.ts";
+import type { MoneyRequest } from "../../src/ledger/request.ts";
+import type {
+  Consequences,
+  Entry,
+  NewOperation,
+  OutboxRow,
+  Reply,
+  Step,
+  Store,
+  TurnOutput,
+} from "../../src/store/store.ts";
+import { taughtId } from "./history.ts";
+import type { Birth, LedgerWatch } from "./ledger-watch.ts";
+import type { MailWatch } from "./mail-watch.ts";
+import type { MessageWatch } from "./message-watch.ts";
+import { together, type Job } from "./store-port.ts";
+import type { Trace } from "./violation.ts";
+
+type TakeUp = Parameters<Store["recover"]>[0];
+
+interface Decided {
+  readonly entry: Entry;
+  readonly output: TurnOutput;
+}
+
+/** Reads every commit as it is made and tells the other watches what was in it. */
+export class CommitWatch {
+  readonly #store: Store;
+  readonly #trace: Trace;
+  readonly #ledger: LedgerWatch;
+  readonly #messages: MessageWatch;
+  readonly #mail: MailWatch;
+  readonly #decided = new WeakMap<Step, Decided[]>();
+  readonly #takenUp = new WeakMap<TakeUp, { readonly id: string; readonly replies: readonly Reply[] }[]>();
+  /** Numbers of messages by their row of the outbox. */
+  readonly #tags = new Map<number, number | null>();
+
+  constructor(parts: {
+    readonly store: Store;
+    readonly trace: Trace;
+    readonly ledger: LedgerWatch;
+    readonly messages: MessageWatch;
+    readonly mail: MailWatch;
+  }) {
+    this.#store = parts.store;
+    this.#trace = parts.trace;
+    this.#ledger = parts.ledger;
+    this.#messages = parts.messages;
+    this.#mail = parts.mail;
+  }
+
+  /** The store of a life, whose steps and rows are looked at on their way. `requests`: told whose request is whose. */
+  watching(store: Store, requests: WeakMap<MoneyRequest, string>): Store {
+    const own: Partial<Store> = {
+      turn: (step, options) => {
+        const decided: Decided[] = [];
+        const watched: Step = (input, nowMs) => {
+          const output = step(input, nowMs);
+          if (output !== "hold") decided.push({ entry: input.entry, output });
+          return output;
+        };
+        this.#decided.set(watched, decided);
+        return store.turn(watched, options);
+      },
+      recover: (takeUp, nowMs) => {
+        const taken: { id: string; replies: readonly Reply[] }[] = [];
+        const watched: TakeUp = (operation) => {
+          const to = takeUp(operation);
+          taken.push({ id: operation.id, replies: to.consequences.replies ?? [] });
+          return to;
+        };
+        this.#takenUp.set(watched, taken);
+        return store.recover(watched, nowMs);
+      },
+      readyOperations: async (options) => {
+        const rows = await store.readyOperations(options);
+        for (const { id, request } of rows) requests.set(request as MoneyRequest, id);
+        return rows;
+      },
+      nextReplies: async (options) => {
+        const rows: readonly OutboxRow[] = await store.nextReplies(options);
+        for (const { id, body } of rows) this.#tags.set(id, this.#messages.tagOf(body));
+        return rows;
+      },
+    };
+    return new Proxy(store, { get: (_, name) => own[name as keyof Store] ?? store[name as keyof Store] });
+  }
+
+  /** What was committed together. */
+  async committed(jobs: readonly { readonly job: Job; readonly value: unknown }[]): Promise<void> {
+    const touched = new Map<string, Birth | null>();
+    for (const { job, value } of jobs) await this.#look(job, value, touched);
+    for (const [id, birth] of touched) {
+      const row = await this.#store.operation(id);
+      if (row) this.#ledger.committed(row, birth);
+    }
+  }
+
+  /** At the end: no row differs from what its commits said. */
+  async lookAtAll(): Promise<void> {
+    for (const row of await this.#store.operations({ max: 10_000 })) {
+      if (row.id.startsWith(taughtId)) continue;
+      this.#ledger.committed(row, null);
+    }
+  }
+
+  async #look({ name, args }: Job, value: unknown, touched: Map<string, Birth | null>): Promise<void> {
+    const touch = (id: string) => touched.set(id, touched.get(id) ?? null);
+    switch (name) {
+      case "accept":
+        return this.#mail.accepted(args[0] as readonly Update[]);
+      case "turn":
+        return this.#lookAtTurn(args[0] as Step, value as Awaited<ReturnType<Store["turn"]>>, touched);
+      case "beginReply":
+        return this.#mail.begun(this.#tag(args[0]));
+      case "replySent":
+        return this.#mail.sent(this.#tag(args[0]));
+      case "replyLater":
+        return args[2] === true ? this.#mail.notBegun(this.#tag(args[0])) : undefined;
+      case "replyDropped":
+        return this.#mail.notBegun(this.#tag(args[0]));
+      case "beginSending":
+      case "touchOperation":
+        touch(args[0] as string);
+        return;
+      case "moveOperation":
+        touch(args[0] as string);
+        if (value === true) this.#follow(args[4] as Consequences, touched, args[0] as string);
+        return;
+      case "moveApproval":
+        this.#trace.note(`${args[0] as string} -> ${args[2] as string}: ${String(value)}`);
+        if (value === true) this.#follow(args[4] as Consequences, touched, null);
+        return;
+      case "recover":
+        for (const { id, replies } of this.#takenUp.get(args[0] as TakeUp) ?? []) {
+          touch(id);
+          this.#messages.belong(replies, id);
+        }
+        this.#mail.restarted();
+        return this.#recoverAgain(args);
+      default:
+    }
+  }
+
+  #tag(outboxId: unknown): number | null {
+    return this.#tags.get(outboxId as number) ?? null;
+  }
+
+  #lookAtTurn(step: Step, report: Awaited<ReturnType<Store["turn"]>>, touched: Map<string, Birth | null>): void {
+    const failed = new Set(report.failed.map(({ seq }) => seq));
+    for (const { entry, output } of this.#decided.get(step) ?? []) {
+      this.#mail.handled(entry);
+      if (failed.has(entry.seq)) continue;
+      for (const operation of output.operations) {
+        this.#mail.made(entry, operation.id);
+        touched.set(operation.id, born(operation));
+      }
+      for (const { id } of output.approvals ?? []) this.#mail.made(entry, id);
+      if (output.cancelOperation !== null) {
+        touched.set(output.cancelOperation, null);
+        this.#messages.belong(output.replies, output.cancelOperation);
+      }
+      const gate = output.gate === null ? undefined : output.replies[output.gate];
+      if (gate) this.#mail.gated(gate.chat, this.#messages.tagOf(gate.body));
+    }
+  }
+
+  #follow(consequences: Consequences, touched: Map<string, Birth | null>, operation: string | null): void {
+    if (operation !== null) this.#messages.belong(consequences.replies ?? [], operation);
+    for (const one of consequences.operations ?? []) touched.set(one.id, born(one));
+  }
+
+  /** Recovering twice is recovering once (I15). */
+  async #recoverAgain(args: readonly unknown[]): Promise<void> {
+    const look = async () => [await this.#store.operations({ max: 10_000 }), await this.#store.pending()];
+    const before = await look();
+    const [again] = await together(this.#store, [{ name: "recover", args }]);
+    const found = again?.ok === true ? (again.value as readonly unknown[]).length : -1;
+    if (found !== 0 || !isDeepStrictEqual(before, await look())) {
+      this.#trace.broken("I15", `recovering again found ${found}, or changed something`);
+    }
+  }
+}
+
+function born({ sameTicketAllowed }: NewOperation): Birth {
+  return { sameTicketAllowed };
+}

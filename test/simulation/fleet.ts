@@ -1,0 +1,97 @@
+import { fork } from "node:child_process";
+import { availableParallelism } from "node:os";
+import type { Chunk, ChunkResult, Failure } from "./chunk.ts";
+
+/** Seeds that one process runs: databases are never garbage, so a process is not kept for long. */
+const chunkSize = 1_000;
+
+/** What many seeds of one profile came to. */
+export interface Summary {
+  readonly profile: string;
+  runs: number;
+  operations: number;
+  doubts: number;
+  lives: number;
+  masked: number;
+  readonly states: { [state: string]: number };
+  readonly failures: Failure[];
+}
+
+/** Seeds of a profile, from one on. */
+export interface Wanted {
+  readonly profile: string;
+  readonly from: number;
+  readonly seeds: number;
+}
+
+/** Runs what is wanted in as many processes as there are cores. `done`: a profile is through. */
+export async function runSeeds(
+  wanted: readonly Wanted[],
+  done: (summary: Summary) => void = () => {},
+): Promise<readonly Summary[]> {
+  const summaries = new Map(wanted.map(({ profile }) => [profile, nothing(profile)]));
+  const left = new Map<string, number>();
+  const chunks: Chunk[] = [];
+  for (const { profile, from, seeds } of wanted) {
+    for (let at = from; at < from + seeds; at += chunkSize) {
+      chunks.push({ profile, from: at, until: Math.min(at + chunkSize, from + seeds) });
+      left.set(profile, (left.get(profile) ?? 0) + 1);
+    }
+  }
+  const work = async () => {
+    for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {
+      const summary = summaries.get(chunk.profile) as Summary;
+      add(summary, await runChunk(chunk));
+      const open = (left.get(chunk.profile) ?? 1) - 1;
+      left.set(chunk.profile, open);
+      if (open === 0) done(summary);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), 8) }, work));
+  return [...summaries.values()];
+}
+
+function nothing(profile: string): Summary {
+  return { profile, runs: 0, operations: 0, doubts: 0, lives: 0, masked: 0, states: {}, failures: [] };
+}
+
+function add(summary: Summary, { runs, tallies, failures }: ChunkResult): void {
+  summary.runs += runs;
+  summary.failures.push(...failures);
+  for (const tally of tallies) {
+    summary.operations += tally.operations;
+    summary.doubts += tally.doubts;
+    summary.lives += tally.lives;
+    summary.masked += tally.masked;
+    for (const [state, count] of Object.entries(tally.states)) {
+      summary.states[state] = (summary.states[state] ?? 0) + count;
+    }
+  }
+}
+
+function runChunk(chunk: Chunk): Promise<ChunkResult> {
+  return new Promise((resolve, reject) => {
+    const child = fork(new URL("chunk.ts", import.meta.url), {
+      execArgv: ["--max-semi-space-size=64", "--import", "tsx"],
+    });
+    let result: ChunkResult | null = null;
+    child.once("message", (message) => {
+      result = message as ChunkResult;
+    });
+    child.once("error", reject);
+    child.once("exit", (code) => {
+      if (result) resolve(result);
+      else reject(new Error(`A process with seeds of ${chunk.profile} ended with ${code} and said nothing`));
+    });
+    child.send(chunk);
+  });
+}
+
+/** What a seed that did not hold is told as: what broke, what led to it, and how to see it again. */
+export function failureText({ profile, seed, what, trace }: Failure, lines = 40): string {
+  return [
+    `${profile}, seed ${seed}: ${what}`,
+    ...trace.slice(-lines).map((line) => `    ${line}`),
+    `Again: SEED=${seed} PROFILE=${profile} npm run sim`,
+  ].join("\n");
+}

@@ -1,0 +1,153 @@
+import type { ChannelName } from "../../src/domain/chat.ts";
+import type { MoneyRequest } from "../../src/ledger/request.ts";
+import type { Log } from "../../src/log.ts";
+import { csvMaker } from "../../src/report/csv.ts";
+import { Router } from "../../src/router/router.ts";
+import type { Settings } from "../../src/router/settings.ts";
+import type { Store } from "../../src/store/store.ts";
+import { collaboratorPassword } from "../../src/wallet/password.ts";
+import type { CommitWatch } from "./commit-watch.ts";
+import { epochMs } from "./ledger-watch.ts";
+import type { Mutant } from "./mutants.ts";
+import type { Network } from "./network.ts";
+import type { Profile } from "./profiles.ts";
+import type { Random } from "./random.ts";
+import { StorePort } from "./store-port.ts";
+import type { Timeline } from "./timeline.ts";
+import type { Trace } from "./violation.ts";
+import { WalletPort, type WalletSide } from "./wallet-port.ts";
+
+/** What outlives every life of the process. */
+export interface World {
+  readonly timeline: Timeline;
+  readonly trace: Trace;
+  readonly store: Store;
+  readonly commits: CommitWatch;
+  readonly network: Network;
+  readonly wallet: WalletSide;
+  readonly requests: WeakMap<MoneyRequest, string>;
+  readonly settings: Settings;
+  readonly mutant: Mutant | null;
+  /** What goes wrong at this instant. */
+  readonly profile: () => Profile;
+  /** Decides when lives end. */
+  readonly ends: Random;
+  /** Whether one more life may be ended. */
+  readonly mayEnd: () => boolean;
+  /** Nothing goes wrong any more: no life is stopped. */
+  readonly isCalm: () => boolean;
+  /** A life has ended: the next is to begin after a while. */
+  readonly ended: (downMs: number) => void;
+}
+
+/**
+ * One life of the process: the centre put together as `src/main.ts` does, over the store that the last life left. When it ends, whatever it waits for
+ * never comes: its timers are off and its calls are not answered.
+ */
+export class Life {
+  readonly #world: World;
+  readonly #random: Random;
+  readonly #router: Router;
+  #living = true;
+
+  constructor(world: World, random: Random) {
+    this.#world = world;
+    this.#random = random;
+    const { timeline, network, settings } = world;
+    const { store, wallet } = this.#outside();
+    this.#router = new Router({
+      store,
+      wallet,
+      channels: new Map<ChannelName, ReturnType<Network["channel"]>>(
+        (["telegram", "whatsapp"] as const).map((name) => [name, network.channel(name, this.#alive)]),
+      ),
+      clock: {
+        nowMs: () => epochMs + timeline.nowMs,
+        monotonicMs: () => timeline.nowMs,
+        random: () => random.next(),
+        after: (delayMs, run) => timeline.after(delayMs, () => (this.#living ? run() : undefined)),
+        crash: (point) => void this.#crashes(point, world.profile().crashAtPoint),
+      },
+      log: this.#log(),
+      settings,
+      reports: csvMaker,
+      charts: { ending: "png", mime: "image/png", draw: () => Promise.reject(new Error("Nothing is drawn here")) },
+      passwordOf: (id) => collaboratorPassword("key", id),
+    });
+  }
+
+  /** Starts as the program does: recovers, then receives. A program that cannot start ends. */
+  begin(): void {
+    const { network } = this.#world;
+    void this.#router.start().then(
+      () => (this.#living ? network.attach(this.#router.accept) : undefined),
+      (error: unknown) => this.#end(`it could not start (${String(error)})`),
+    );
+    this.#stopLater();
+  }
+
+  readonly #alive = (): boolean => this.#living;
+
+  /** Store and wallet as this life has them: mortal, watched, and broken where a mutant is tried. */
+  #outside(): { readonly store: Store; readonly wallet: WalletPort | ReturnType<Mutant>["wallet"] } {
+    const { store: real, timeline, commits, requests, wallet: side, profile, ends, mutant } = this.#world;
+    const port = new StorePort(real, timeline, {
+      alive: this.#alive,
+      crashes: (when) => this.#crashes(when, profile().crashAtCommit),
+      delayMs: () => (profile().storeMs === 0 ? 0 : this.#random.between(0, profile().storeMs)),
+      refuses: (what) => ends.chance(what === "commit" ? profile().refused : profile().refused / 4),
+      committed: (jobs) => commits.committed(jobs),
+    });
+    const store = commits.watching(port.store, requests);
+    const wallet = new WalletPort(side, this.#alive);
+    return mutant?.(store, wallet) ?? { store, wallet };
+  }
+
+  #end(why: string): void {
+    if (!this.#living) return;
+    this.#living = false;
+    const { trace, network, ends, ended } = this.#world;
+    trace.note(`the process ends: ${why}`);
+    network.detach();
+    const short = ends.chance(0.8);
+    ended(short ? ends.between(100, 4_000) : ends.between(4_000, 60_000));
+  }
+
+  /** At an instant at which the process may be killed; true when it is not alive after it. */
+  #crashes(where: string, probability: number): boolean {
+    if (!this.#living) return true;
+    const { ends, mayEnd } = this.#world;
+    if (!mayEnd() || !ends.chance(probability)) return false;
+    this.#end(`crash, ${where}`);
+    return true;
+  }
+
+  /** Stops in good order at some time, where the profile says so: what is in flight is finished first. */
+  #stopLater(): void {
+    const { timeline, profile, ends, isCalm, network, trace } = this.#world;
+    const { restarts } = profile();
+    if (restarts === 0) return;
+    timeline.after(Math.round((60_000 / restarts) * (0.2 + 1.6 * ends.next())), () => {
+      if (!this.#living || isCalm()) return;
+      network.detach();
+      trace.note("stopping");
+      void this.#router.stop().then(
+        () => this.#end("stopped"),
+        (error: unknown) => this.#end(`it could not stop (${String(error)})`),
+      );
+    });
+  }
+
+  /** Whatever the program calls an error is one, while it lives; but for what a database that refuses makes of a pass. */
+  #log(): Log {
+    return {
+      debug() {},
+      info() {},
+      warn() {},
+      error: (event, fields = {}) => {
+        const said = `${event} ${JSON.stringify(fields)}`;
+        if (this.#living && !said.includes("SQLITE_FULL")) this.#world.trace.broken("error", said);
+      },
+    };
+  }
+}

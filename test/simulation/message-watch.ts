@@ -1,0 +1,141 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Outgoing } from "../../src/channel/channel.ts";
+import type { Operation, OperationState } from "../../src/ledger/operation.ts";
+import { namedOperation } from "../../src/router/receipts.ts";
+import type { Reply } from "../../src/store/store.ts";
+import type { Render, Said, TextKey } from "../../src/text/text.ts";
+import type { LedgerWatch } from "./ledger-watch.ts";
+import type { Trace } from "./violation.ts";
+
+interface Told {
+  readonly said: Said;
+  /** The operation it is about, where it was committed with a move of it. */
+  operation: string | null;
+}
+
+/** What may be said of an operation, and in which states it is true. Keys that are not here claim nothing about an end. */
+const trueIn: { readonly [key in TextKey]?: readonly OperationState[] } = {
+  operationConfirmed: ["confirmed"],
+  operationSettled: ["settledApplied"],
+  operationHumanApplied: ["humanApplied"],
+  operationRejected: ["rejected"],
+  operationExpired: ["expired"],
+  repeatableUnconfirmed: ["expired"],
+  operationCancelled: ["cancelled"],
+  operationHumanNot: ["humanNot"],
+  operationRegisteredNow: ["humanNot"],
+  operationInDoubt: ["inDoubt", "ask", "settledApplied", "humanApplied", "humanNot"],
+  operationAsked: ["ask", "humanApplied", "humanNot"],
+};
+
+/** The last word about an operation, by where it ended. */
+const finals: { readonly [state in OperationState]?: readonly TextKey[] } = {
+  confirmed: ["operationConfirmed"],
+  rejected: ["operationRejected"],
+  expired: ["operationExpired", "repeatableUnconfirmed"],
+  cancelled: ["operationCancelled"],
+  settledApplied: ["operationSettled"],
+  humanApplied: ["operationHumanApplied", "settledApplied"],
+  humanNot: ["operationHumanNot", "operationRegisteredNow", "settledNot", "settledNow"],
+};
+
+const mark = "\u2063";
+const marked = new RegExp(`${mark}(\\d+)$`);
+
+/**
+ * Watches what people read (I6). Every sentence the program writes gets an invisible number, so that a message can be followed from where it was
+ * made to the phone on which it is read.
+ */
+export class MessageWatch {
+  readonly #told: Told[] = [];
+  readonly #delivered = new Map<number, string>();
+  readonly #ledger: LedgerWatch;
+  readonly #trace: Trace;
+
+  constructor(ledger: LedgerWatch, trace: Trace) {
+    this.#ledger = ledger;
+    this.#trace = trace;
+  }
+
+  /** Writes sentences as `render` does, numbered. What is written anew for the same message keeps its number. */
+  numbering(render: Render): Render {
+    const numbers = new WeakMap<Said, number>();
+    const numbered = (said: Said) => {
+      const number = numbers.get(said) ?? this.#told.push({ said, operation: null }) - 1;
+      numbers.set(said, number);
+      return `${render(said)}${mark}${number}`;
+    };
+    return Object.assign(numbered, { language: render.language });
+  }
+
+  tagOf(body: Reply["body"]): number | null {
+    const made = typeof body === "function" ? body(null) : body;
+    const found = made.type === "text" ? marked.exec(made.text)?.[1] : undefined;
+    return found === undefined ? null : Number(found);
+  }
+
+  said(tag: number): Said | null {
+    return this.#told[tag]?.said ?? null;
+  }
+
+  /** These messages were committed with a move of an operation. */
+  belong(replies: readonly Reply[], operation: string): void {
+    for (const { body } of replies) {
+      const told = this.#told[this.tagOf(body) ?? -1];
+      if (told && (told.said.key in trueIn || told.said.key.startsWith("operation"))) told.operation = operation;
+    }
+  }
+
+  /** The program hands a message to a network: from now on somebody may read it. */
+  sent({ chat, body }: Outgoing): Said | null {
+    const tag = this.tagOf(body);
+    const told = tag === null ? null : this.#told[tag];
+    if (!told) return null;
+    const { key } = told.said;
+    this.#trace.note(`says ${key} to ${chat}`);
+    if (key === "stepFailed") this.#trace.broken("error", "a step failed");
+    const may = trueIn[key];
+    if (!may) return told.said;
+    if (told.operation === null) this.#trace.broken("I6", `${key} is said of nothing that was committed`);
+    else {
+      const state = this.#ledger.state(told.operation);
+      if (state === null || !may.includes(state)) {
+        this.#trace.broken("I6", `${key} is said of ${told.operation}, which is ${state}`);
+      }
+    }
+    return told.said;
+  }
+
+  read({ chat, body }: Outgoing): void {
+    const tag = this.tagOf(body);
+    if (tag !== null) this.#delivered.set(tag, chat);
+  }
+
+  /** At the end: whoever asked has read one last word about everything they confirmed. */
+  checkLastWords(): void {
+    for (const row of this.#ledger.all) {
+      const keys = finals[row.state];
+      if (!keys) continue;
+      const words = this.#lastWords(row, keys);
+      if (words === 0) this.#trace.broken("I6", `${row.chat} was never told that ${row.id} is ${row.state}`);
+      if (words > 1) this.#trace.broken("I6", `${row.chat} was told ${words} times that ${row.id} is ${row.state}`);
+    }
+  }
+
+  #lastWords(row: Operation, keys: readonly TextKey[]): number {
+    let own = 0;
+    let settled = 0;
+    for (const [tag, chat] of this.#delivered) {
+      const told = this.#told[tag];
+      if (!told || chat !== row.chat || !keys.includes(told.said.key)) continue;
+      if (told.operation === row.id) own++;
+      // A manager who settles what they confirmed themselves is answered by the conversation in which they do.
+      else if (told.operation === null && "values" in told.said && sameValues(told.said.values, row)) settled = 1;
+    }
+    return own === 0 ? settled : own;
+  }
+}
+
+function sameValues(values: unknown, row: Operation): boolean {
+  return isDeepStrictEqual(values, namedOperation(row));
+}

@@ -1,0 +1,43 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { failureText, runSeeds, type Summary } from "./fleet.ts";
+import { profileNamed, profiles } from "./profiles.ts";
+
+/** Of each fault by itself, and of all together: enough for a push. `npm run sim -- --seeds 100000` is for a night. */
+const seeds = Number(process.env.SIM_SEEDS ?? 1_000);
+const names = profiles.map(({ name }) => name);
+/** Those that take long are run less often here. */
+const seedsOf = (name: string) => (profileNamed(name).share * seeds) | 0;
+let summaries: ReadonlyMap<string, Summary>;
+
+beforeAll(async () => {
+  const all = await runSeeds(names.map((profile) => ({ profile, from: 1, seeds: seedsOf(profile) })));
+  summaries = new Map(all.map((summary) => [summary.profile, summary]));
+}, 3_600_000);
+
+describe("the program in virtual time", () => {
+  it.each(names)("holds what it promises: %s", (name) => {
+    const summary = summaries.get(name) as Summary;
+    expect(summary.failures.map((failure) => failureText(failure))).toEqual([]);
+    expect(summary.runs).toBe(seedsOf(name));
+  });
+
+  it("does all there is to do: every end is reached, and every life begun again", () => {
+    const reached = (name: string) => summaries.get(name)?.states ?? {};
+    expect(reached("mix")).toMatchObject({
+      confirmed: expect.any(Number),
+      settledApplied: expect.any(Number),
+      humanApplied: expect.any(Number),
+      humanNot: expect.any(Number),
+      cancelled: expect.any(Number),
+    });
+    expect(summaries.get("crash")?.lives).toBeGreaterThan(2 * seeds);
+    expect(reached("outage")).toMatchObject({ expired: expect.any(Number) });
+    expect(summaries.get("none")?.doubts).toBe(0);
+    expect(summaries.get("mix")?.doubts).toBeGreaterThan(seeds / 4);
+  });
+
+  it("settles wrongly only where another till moves the same balance", () => {
+    const wrong = [...summaries.values()].filter(({ masked }) => masked > 0).map(({ profile }) => profile);
+    expect(wrong.filter((name) => profileNamed(name).outsiders === 0)).toEqual([]);
+  });
+});

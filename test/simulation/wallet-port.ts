@@ -1,0 +1,186 @@
+import type { Phone } from "../../src/domain/phone.ts";
+import type { Outcome } from "../../src/ledger/outcome.ts";
+import type { MoneyRequest } from "../../src/ledger/request.ts";
+import type { Customer, Instants, Reading, RegistrationRequest, Wallet } from "../../src/wallet/wallet.ts";
+import { collaborators, walletKey } from "./cast.ts";
+import type { LedgerWatch } from "./ledger-watch.ts";
+import type { Profile } from "./profiles.ts";
+import type { Random } from "./random.ts";
+import type { Timeline } from "./timeline.ts";
+import type { Trace } from "./violation.ts";
+import { changeOf, type WalletTruth } from "./wallet-truth.ts";
+
+type Fate = "fine" | "notSent" | "requestLost" | "answerLost" | "failsBefore" | "failsAfter" | "late";
+
+/** When the wallet's client gives a request up, ms. */
+const deadlineMs = 30_000;
+/** The latest that a request is applied after it was sent, ms. */
+const latestMs = 410_000;
+
+/** What all lives share: the wallet itself, and what goes wrong on the way to it. */
+export interface WalletSide {
+  readonly truth: WalletTruth;
+  readonly ledger: LedgerWatch;
+  readonly timeline: Timeline;
+  readonly trace: Trace;
+  readonly random: Random;
+  /** Nothing goes wrong any more where it says so. */
+  readonly profile: () => Profile;
+  /** The operation whose request this is. */
+  readonly operationOf: (request: MoneyRequest) => string | undefined;
+}
+
+/**
+ * The wallet as one life of the process has it. What has left goes on when the life ends, as requests do; what has not left never does.
+ */
+export class WalletPort implements Wallet {
+  readonly #side: WalletSide;
+  readonly #alive: () => boolean;
+
+  constructor(side: WalletSide, alive: () => boolean) {
+    this.#side = side;
+    this.#alive = alive;
+  }
+
+  collaborators(): ReturnType<Wallet["collaborators"]> {
+    return this.#reading(() => ({ type: "ok", value: collaborators }));
+  }
+
+  wallets(): ReturnType<Wallet["wallets"]> {
+    const only = { key: walletKey, name: "Demo", clientLink: null, redeemLink: null };
+    return this.#reading(() => ({ type: "ok", value: [only] }));
+  }
+
+  customer(_walletKey: string, phone: Phone): Promise<Reading<Customer>> {
+    const { truth, ledger } = this.#side;
+    return this.#reading(() => {
+      ledger.read(phone);
+      const name = truth.nameOf(phone);
+      if (name === null) return { type: "refused", code: "balance_get_04", meaning: "customerUnknown" };
+      return { type: "ok", value: { name, phone, balance: truth.balanceOf(phone), birthdate: null } };
+    });
+  }
+
+  customers(): ReturnType<Wallet["customers"]> {
+    return Promise.resolve({ type: "unavailable", why: "nobody asks for it here", retryAfterMs: null });
+  }
+
+  moneyWaitMs(): number {
+    return this.#side.random.chance(this.#side.profile().budget) ? 700 : 0;
+  }
+
+  money(request: MoneyRequest, instants: Instants = {}): Promise<Outcome> {
+    const { truth, ledger, timeline, operationOf } = this.#side;
+    if (!this.#alive()) return new Promise(() => {});
+    const id = operationOf(request);
+    ledger.called(id, request.phone);
+    const by = id ?? "nobody";
+    const apply = (): Outcome => {
+      const applied = truth.apply(request, by, timeline.nowMs);
+      if (applied.type === "refused") return { type: "rejected", code: applied.code, meaning: applied.meaning };
+      ledger.booked(by);
+      return { type: "confirmed", newBalance: applied.newBalance };
+    };
+    const answered = this.#send(apply, () => ledger.left(by), instants);
+    return answered.then((outcome) => {
+      ledger.ended(request.phone);
+      return outcome;
+    });
+  }
+
+  register(request: RegistrationRequest, instants: Instants = {}): Promise<Outcome> {
+    const { truth } = this.#side;
+    if (!this.#alive()) return new Promise(() => {});
+    const apply = (): Outcome =>
+      truth.register(request.phone, request.name)
+        ? { type: "confirmed", newBalance: null }
+        : { type: "rejected", code: "wallet_manager_08", meaning: "customerAlreadyRegistered" };
+    return this.#send(apply, () => {}, instants);
+  }
+
+  addCollaborator(): Promise<Outcome> {
+    return Promise.resolve({ type: "unknown", why: "nobody is added here" });
+  }
+
+  disableCollaborator(): Promise<Outcome> {
+    return Promise.resolve({ type: "unknown", why: "nobody is disabled here" });
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** One request and what becomes of it. */
+  #send(apply: () => Outcome, left: () => void, instants: Instants): Promise<Outcome> {
+    const { timeline, random } = this.#side;
+    const fate = this.#fate();
+    const { walletMs } = this.#side.profile();
+    const reaches = random.between(20, walletMs);
+    const answers = random.between(20, walletMs);
+    const silent = random.chance(0.5) ? deadlineMs : random.between(200, 3_000);
+    const lateMs = random.chance(0.5) ? random.between(1_000, 40_000) : random.between(1_000, latestMs);
+    return new Promise((resolve) => {
+      const answer = (delayMs: number, outcome: () => Outcome) =>
+        timeline.after(delayMs, () => {
+          if (!this.#alive()) return;
+          const given = outcome();
+          instants.answered?.();
+          if (this.#alive()) resolve(given);
+        });
+      timeline.after(random.between(0, 20), () => {
+        if (!this.#alive()) return;
+        if (fate === "notSent") return void answer(silent, () => ({ type: "notSent", why: "connect ECONNREFUSED" }));
+        left();
+        instants.written?.();
+        const unknown = (): Outcome => ({ type: "unknown", why: fate });
+        const is = (...fates: Fate[]) => fates.includes(fate);
+        // As an object: what it becomes at the wallet is read when the answer is on its way.
+        const at: { outcome: Outcome } = { outcome: unknown() };
+        if (is("fine", "answerLost", "failsAfter")) timeline.after(reaches, () => void (at.outcome = apply()));
+        if (fate === "late") timeline.after(lateMs, () => void apply());
+        if (fate === "fine") answer(reaches + answers, () => at.outcome);
+        else if (is("failsBefore", "failsAfter")) answer(reaches + answers, unknown);
+        else answer(fate === "late" ? Math.min(silent, deadlineMs) : Math.max(silent, reaches), unknown);
+      });
+    });
+  }
+
+  #fate(): Fate {
+    const { random } = this.#side;
+    const profile = this.#side.profile();
+    let left = random.next();
+    for (const fate of ["notSent", "requestLost", "answerLost", "failsBefore", "failsAfter", "late"] as const) {
+      left -= profile[fate];
+      if (left < 0) return fate;
+    }
+    return "fine";
+  }
+
+  #reading<T>(read: () => Reading<T>): Promise<Reading<T>> {
+    const { timeline, random } = this.#side;
+    const alive = this.#alive;
+    if (!alive()) return new Promise(() => {});
+    const { unreadable, walletMs } = this.#side.profile();
+    const fails = random.chance(unreadable);
+    return new Promise((resolve) => {
+      timeline.after(random.between(10, walletMs), () => {
+        const value: Reading<T> = fails ? { type: "unavailable", why: "HTTP 503", retryAfterMs: null } : read();
+        timeline.after(random.between(10, walletMs), () => {
+          if (alive()) resolve(value);
+        });
+      });
+    });
+  }
+}
+
+/** Movements of other tills on a phone: sizes that look like sales of the same shop. */
+export function otherTill(side: WalletSide, phone: Phone): void {
+  const { truth, timeline, random, trace } = side;
+  const amounts = [100_000, 200_000, 50_000].map((amountCentavos) =>
+    changeOf({ kind: "sale", walletKey, phone, amountCentavos: amountCentavos as never, ticket: null, usertoolId: "" }),
+  );
+  const change = random.pick(amounts);
+  const takes = random.chance(0.4) && truth.balanceOf(phone) >= change;
+  trace.note(`another till moves ${takes ? -change : change} on ${phone}`);
+  truth.book({ by: null, phone, change: (takes ? -change : change) as typeof change, atMs: timeline.nowMs });
+}

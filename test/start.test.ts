@@ -1,0 +1,99 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { BotProcess, temporaryFolder } from "./support/bot-process.ts";
+import { startWalletServer } from "./support/wallet-server.ts";
+
+const live = {
+  WALLET_API_URL: "https://wallet.example/api",
+  WALLET_API_KEY: "key-of-the-shop-0001",
+  TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
+};
+
+const webhook = {
+  TELEGRAM_WEBHOOK_URL: "https://bot.example/telegram",
+  TELEGRAM_WEBHOOK_SECRET: "A_secret-0001",
+  HTTP_PORT: "8080",
+};
+
+describe("the program", () => {
+  const folder = temporaryFolder();
+  afterAll(() => folder.remove());
+  let places = 0;
+  const place = () => {
+    const path = join(folder.path, `place-${++places}`);
+    mkdirSync(path);
+    return path;
+  };
+  const program = join(import.meta.dirname, "../dist/src/main.js");
+
+  function runTo(cwd: string, env: { readonly [name: string]: string }, input = "") {
+    const ended = spawnSync(process.execPath, [program], {
+      cwd,
+      env: { PATH: process.env["PATH"] ?? "", ...env },
+      input,
+      encoding: "utf8",
+      timeout: 20_000,
+    });
+    return { code: ended.status, out: ended.stdout, errors: ended.stderr };
+  }
+
+  it("ends with code 1 and says what is to be mended", () => {
+    const { code, errors } = runTo(place(), { WALLET_API_KEY: "key-of-the-shop-0001" });
+    expect(code).toBe(1);
+    expect(errors).toBe(
+      "The configuration has 2 problems:\n" +
+        "  - WALLET_API_URL: missing; the base address of the wallet's API\n" +
+        "  - TELEGRAM_BOT_TOKEN: missing; a wallet without a channel serves nobody\n",
+    );
+  });
+
+  it("reads `.env` where there is one, and does not miss it where there is none", () => {
+    const cwd = place();
+    expect(runTo(cwd, {}, "1\nsaldo 4771234567\n")).toMatchObject({ code: 0, errors: "" });
+    writeFileSync(join(cwd, ".env"), "WALLET_API_KEY=key-of-the-shop-0001\n");
+    expect(runTo(cwd, {}).errors).toMatch(/WALLET_API_URL: missing/);
+  });
+
+  it("refuses a database of another account, and one of the other mode, and ends", async () => {
+    const cwd = place();
+    const wallet = await startWalletServer();
+    const env = {
+      WALLET_API_URL: wallet.url,
+      WALLET_API_KEY: wallet.apiKey,
+      TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
+      TELEGRAM_API_ROOT: "http://127.0.0.1:9",
+      DATABASE_PATH: "bot.db",
+    };
+    const bot = new BotProcess({ cwd, env, realClock: true });
+    await bot.started;
+    expect(await bot.stop()).toMatchObject({ code: 0 });
+    await wallet.close();
+    const other = runTo(cwd, { ...env, WALLET_API_URL: "http://127.0.0.1:9/other" });
+    expect(other.code).toBe(1);
+    expect(other.errors).toMatch(/The database belongs to [^]*DATABASE_PATH/);
+    const demo = runTo(cwd, { DATABASE_PATH: "bot.db" }, "1\nsaldo 4771234567\n");
+    expect(demo.code).toBe(1);
+    expect(demo.errors).toMatch(/The database belongs to/);
+  });
+
+  it("does not start on a port that is taken, and says which", async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
+    const { port } = taken.address() as AddressInfo;
+    const env = { ...live, ...webhook, TELEGRAM_API_ROOT: "http://127.0.0.1:9", HTTP_PORT: String(port) };
+    const bot = new BotProcess({ cwd: place(), env, realClock: true });
+    expect((await bot.exited).code).toBe(1);
+    expect(bot.output).toContain(`address already in use 127.0.0.1:${port}`);
+    await new Promise((resolve) => taken.close(resolve));
+  });
+
+  it("says what a secret cannot be without showing it", () => {
+    const { code, errors } = runTo(place(), { ...live, WALLET_API_KEY: "clave secreta 77" });
+    expect(code).toBe(1);
+    expect(errors).toContain("WALLET_API_KEY");
+    expect(errors).not.toContain("secreta");
+  });
+});
