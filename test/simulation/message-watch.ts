@@ -48,7 +48,8 @@ const marked = new RegExp(`${mark}(\\d+)$`);
  */
 export class MessageWatch {
   readonly #told: Told[] = [];
-  readonly #delivered = new Map<number, string>();
+  /** Where each was read: one sentence may be for several chats. */
+  readonly #delivered = new Map<number, Set<string>>();
   readonly #ledger: LedgerWatch;
   readonly #trace: Trace;
 
@@ -108,7 +109,7 @@ export class MessageWatch {
 
   read({ chat, body }: Outgoing): void {
     const tag = this.tagOf(body);
-    if (tag !== null) this.#delivered.set(tag, chat);
+    if (tag !== null) this.#delivered.set(tag, (this.#delivered.get(tag) ?? new Set()).add(chat));
   }
 
   /** At the end: whoever asked has read one last word about everything they confirmed. */
@@ -125,9 +126,9 @@ export class MessageWatch {
   #lastWords(row: Operation, keys: readonly TextKey[]): number {
     let own = 0;
     let settled = 0;
-    for (const [tag, chat] of this.#delivered) {
+    for (const [tag, chats] of this.#delivered) {
       const told = this.#told[tag];
-      if (!told || chat !== row.chat || !keys.includes(told.said.key)) continue;
+      if (!told || !chats.has(row.chat) || !keys.includes(told.said.key)) continue;
       if (told.operation === row.id) own++;
       // A manager who settles what they confirmed themselves is answered by the conversation in which they do.
       else if (told.operation === null && "values" in told.said && sameValues(told.said.values, row)) settled = 1;
