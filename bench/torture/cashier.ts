@@ -59,3 +59,41 @@ export async function sellPlainly(stage: Stage, sale: MeantSale): Promise<void> 
   confirm(stage, sale);
   if (asked) await seeThrough(stage, sale);
 }
+
+/** What a cashier writes to the last thing the bot said; null where that asks for nothing. */
+function answerTo(said: string, sale: MeantSale): string | null {
+  if (asksToConfirm.test(said)) return "sí";
+  if (/Escribe|menú/.test(said)) return "venta";
+  if (/eléfono/.test(said)) return sale.phone;
+  if (asksForAmount.test(said)) return sale.amount;
+  return asksForTicket.test(said) ? sale.ticket : null;
+}
+
+/**
+ * Goes on with a sale whose answers are all given, as a person would: reads the last message and answers it, begins anew where nothing comes, and
+ * remarks what had to be written again. `saidYes`: the *sí* too was given.
+ */
+export async function carryOn(stage: Stage, sale: MeantSale, saidYes = false): Promise<void> {
+  let again = 0;
+  let silences = 0;
+  for (let heard = -1; again < 12;) {
+    await stage.rest();
+    const said = stage.told(sale.chat);
+    if (outcome.test(said.at(-1) ?? "")) break;
+    const silent = said.length === heard;
+    if (silent) silences += 1;
+    const answer = silent ? "venta" : answerTo(said.at(-1) ?? "", sale);
+    if (silences > 2 || answer === null) break;
+    heard = said.length;
+    if (answer === "sí") {
+      if (saidYes) again += 1;
+      confirm(stage, sale);
+      await seeThrough(stage, sale);
+      break;
+    }
+    again += 1;
+    stage.say(answer, sale.chat);
+  }
+  if (silences > 0) stage.remarks.push("the bot went silent");
+  if (again > 0) stage.remarks.push(`${again} message${again === 1 ? "" : "s"} to write again`);
+}

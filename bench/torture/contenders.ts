@@ -44,6 +44,8 @@ export const contenders: readonly Contender[] = [
   },
   rival("grammy", "grammY", "grammy.ts", grammyPackages),
   rival("runner", "grammY + runner", "grammy.ts", [...grammyPackages, "@grammyjs/runner"], { RUNNER: "1" }),
+  rival("telegraf", "Telegraf", "telegraf.ts", ["telegraf", "@telegraf/session", "kysely"]),
+  rival("builderbot", "BuilderBot", "builderbot.ts", ["@builderbot/bot"]),
 ];
 
 /** The version of a package of the rivals that is installed. */

@@ -1,8 +1,9 @@
 import {
-  confirm,
-  drawSale,
   asksForAmount,
   asksToConfirm,
+  carryOn,
+  confirm,
+  drawSale,
   seeThrough,
   sellPlainly,
   upToSummary,
@@ -90,12 +91,25 @@ export const deliveries: readonly Scenario[] = [
       await stage.inOneBatch(() => {
         for (const line of [sale.phone, sale.amount, sale.ticket]) stage.say(line);
       });
-      if ((await stage.hear(asksToConfirm)) === null) return;
-      confirm(stage, sale);
-      await seeThrough(stage, sale);
+      await carryOn(stage, sale);
     },
   },
-  ...["1,234.50", "$1,234.50", "1.234,50"].map((written): Scenario => ({
+  {
+    id: "burst-with-yes",
+    title: "Phone, amount, ticket and *sí* written at once",
+    repeats: 3,
+    async play(stage) {
+      const sale = drawSale(stage);
+      stage.meant.push(sale);
+      stage.say("venta");
+      if ((await stage.hear(/eléfono/)) === null) return;
+      await stage.inOneBatch(() => {
+        for (const line of [sale.phone, sale.amount, sale.ticket, "sí"]) stage.say(line);
+      });
+      await carryOn(stage, sale, true);
+    },
+  },
+  ...["1,234.50", "1.234,50"].map((written): Scenario => ({
     id: `amount-${written}`,
     title: `The amount is written \`${written}\``,
     repeats: 1,

@@ -62,7 +62,10 @@ export function writePage(told: string): void {
 const counts: readonly (readonly [string, (verdict: Verdict) => boolean])[] = [
   ["runs", () => true],
   ["good: each sale once, and told", ({ grade }) => grade === "good"],
-  ["open: no sale too many, one missing, and the cashier knows to look", ({ grade }) => grade === "open"],
+  [
+    "open: nothing twice, wrong or false, but the cashier has to look or to write again",
+    ({ grade }) => grade === "open",
+  ],
   ["a sale twice", ({ money }) => money === "doubled"],
   ["a wrong sale", ({ money }) => money === "wrong"],
   ["a sale lost without a word", ({ money, told }) => money === "missing" && told === "nothing"],
@@ -82,13 +85,13 @@ function say(verdicts: readonly Verdict[]): string {
   return [...found].map(([words, count]) => (many ? `${count} × ${words}` : words)).join("<br>");
 }
 
-function wordsOf({ money, told, complaints, grade }: Verdict): string {
+function wordsOf({ money, told, complaints, remarks, grade }: Verdict): string {
   const sign = { good: "✓", open: "○", bad: "✗" }[grade];
   const moneyWords = { right: "sold", missing: "not sold", doubled: "**sold twice**", wrong: "**wrong sale**" }[money];
   const toldWords = { true: "", false: ", **told wrong**", unsure: ", told it is in doubt", nothing: ", not told" }[
     told
   ];
-  return `${sign} ${[`${moneyWords}${toldWords}`, ...complaints].join("; ")}`;
+  return `${sign} ${[`${moneyWords}${toldWords}`, ...complaints, ...remarks].join("; ")}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

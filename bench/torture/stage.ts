@@ -24,6 +24,8 @@ const staffPhones = new Map([
 const typescript = import.meta.resolve("tsx");
 /** How long an answer may take on a machine that is busy, ms. */
 const patienceMs = 10_000;
+/** What a person takes to read before they answer, ms: nobody writes before the bot knows that its message has arrived. */
+const readingMs = 200;
 /** A run has come to rest when for this long nobody asked the wallet and nobody was written to, ms. */
 const restMs = 700;
 const restAtMostMs = 20_000;
@@ -37,6 +39,8 @@ export class Stage {
   readonly meant: MeantSale[] = [];
   /** What went wrong beside the money. */
   readonly complaints: string[] = [];
+  /** What was tedious, and no more. */
+  readonly remarks: string[] = [];
   readonly #contender: Contender;
   readonly #folder = temporaryFolder();
   readonly #bots: BotProcess[] = [];
@@ -127,6 +131,7 @@ export class Stage {
         withinMs,
       );
       this.#heard.set(chat, this.telegram.messages(chat).indexOf(message) + 1);
+      await setTimeout(readingMs);
       return message.text;
     } catch {
       return null;
@@ -202,18 +207,20 @@ export class Stage {
     );
   }
 
-  /** Until every update was taken, and then nothing happened for a while. */
+  /** Until every update was taken and the wallet has nothing in hand, and then nothing happened for a while. */
   async rest(): Promise<void> {
     const endMs = performance.now() + restAtMostMs;
+    // What the wallet still has in hand may change everything.
+    const busy = () => this.telegram.pendingCount() > 0 || this.wallet.journal.length < this.wallet.requests().length;
     const done = () => {
       const written = this.telegram.journal.filter((entry) => entry.method !== "getUpdates").length;
-      return written + this.wallet.requests().length + this.telegram.pendingCount() * 1e6;
+      return written + this.wallet.requests().length;
     };
     let before = done();
     for (let sinceMs = performance.now(); performance.now() < endMs;) {
       await setTimeout(50);
       const now = done();
-      if (now !== before || this.telegram.pendingCount() > 0) sinceMs = performance.now();
+      if (now !== before || busy()) sinceMs = performance.now();
       before = now;
       if (performance.now() - sinceMs >= restMs) return;
     }

@@ -10,7 +10,8 @@ export interface Verdict {
   readonly money: Money;
   readonly told: Told;
   readonly complaints: readonly string[];
-  /** Good: every sale is there once, and nothing false was said. Open: none too many, and a person knows that it needs a look. */
+  readonly remarks: readonly string[];
+  /** Good: every sale is there once, and nothing false was said. Open: none too many, and a person knows what is left to do. */
   readonly grade: "good" | "open" | "bad";
 }
 
@@ -18,13 +19,13 @@ export interface Verdict {
 export function judge(stage: Stage): Verdict {
   const money = judgeMoney(stage);
   const told = worst(stage.meant.map((sale) => judgeTold(stage, sale)));
-  const { complaints } = stage;
-  return { money, told, complaints, grade: gradeOf(money, told, complaints) };
+  const { complaints, remarks } = stage;
+  return { money, told, complaints, remarks, grade: gradeOf(money, told, stage) };
 }
 
-function gradeOf(money: Money, told: Told, complaints: readonly string[]): Verdict["grade"] {
+function gradeOf(money: Money, told: Told, { complaints, remarks }: Stage): Verdict["grade"] {
   if (complaints.length > 0 || told === "false" || told === "nothing") return "bad";
-  if (money === "right") return "good";
+  if (money === "right") return remarks.length === 0 ? "good" : "open";
   return money === "missing" ? "open" : "bad";
 }
 

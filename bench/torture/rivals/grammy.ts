@@ -51,9 +51,9 @@ async function nextText(conversation: Conversation<OutsideContext>) {
 async function askCustomer(conversation: Conversation<OutsideContext>) {
   for (;;) {
     const { value: phone, reply } = await answerTo(conversation, texts.phone, readPhone);
-    const customer = await conversation.external(async () => (await customerOf(phone)) ?? null);
-    if (customer !== null) return { phone, customer, reply };
-    await reply(texts.unknownPhone);
+    const { customer } = await conversation.external(async () => ({ customer: await customerOf(phone) }));
+    if (typeof customer === "string") return { phone, customer, reply };
+    await reply(customer === null ? texts.unknownPhone : texts.walletAway);
   }
 }
 
