@@ -45,17 +45,6 @@ async function expectAnswers(chats: readonly number[], since: ReadonlyMap<number
   }
 }
 
-/** Tells the bot to stop, whatever it is doing, and lets its time pass until it has. */
-async function stop(): Promise<{ readonly code: number | null }> {
-  const stopped = shop.bot.stop();
-  // Asked for more once it has stopped, it would never come to its end.
-  while (shop.bot.child.connected && !shop.bot.output.includes('"msg":"Stopped"')) {
-    await shop.bot.pass(20);
-    await new Promise((resolve) => void setTimeout(resolve, 5));
-  }
-  return stopped;
-}
-
 const counts = (chats: readonly number[]) =>
   new Map(chats.map((chat) => [chat, shop.telegram.messages(chat).length] as const));
 
@@ -127,7 +116,7 @@ describe("a webhook: what Telegram delivers is answered once", () => {
     const since = counts(chats);
     for (const text of texts) for (const chat of chats) shop.telegram.say(chat, text);
     await shop.telegram.waitForPost((post) => post.updateId === shop.telegram.updates.at(-25)?.update_id);
-    expect(await stop()).toMatchObject({ code: 0 });
+    expect(await shop.bot.stop()).toMatchObject({ code: 0 });
     expect(shop.telegram.pendingCount()).toBeGreaterThan(0);
     shop.start();
     await shop.bot.started;
@@ -164,7 +153,7 @@ describe("polling and webhook, one after the other", () => {
     for (const mode of ["webhook", "polling", "webhook", "polling"] as const) {
       const since = counts(chats);
       for (const chat of chats) shop.telegram.say(chat, "ayuda");
-      await stop();
+      await shop.bot.stop();
       for (const chat of chats) shop.telegram.say(chat, "menú");
       shop.telegram.passTime(1_000);
       shop.start(shop.receivingBy(mode));

@@ -55,7 +55,7 @@ describe("a burst of 300 messages", () => {
     const slow = `const slow = async () => {
       const done = await work();
       globalThis.turns = (globalThis.turns ?? 0) + 1;
-      await new Promise((resolve) => setTimeout(resolve, (globalThis.turns % 4) * 4));
+      await new Promise((resolve) => setTimeout(resolve, (globalThis.turns % 2) * 30));
       return done;
     };`;
     const program = (name: string, lock: string) =>

@@ -33,7 +33,10 @@ export class BotProcess {
   readonly started: Promise<void>;
   readonly exited: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
 
+  readonly #controlled: boolean;
+
   constructor(options: BotOptions) {
+    this.#controlled = options.realClock !== true;
     const entry = options.program ?? program;
     if (!existsSync(entry)) throw new Error(`${entry} is missing: run "npm run build" first`);
     const preload = options.realClock === true ? [] : ["--import", controlledClock];
@@ -113,8 +116,14 @@ export class BotProcess {
     this.child.kill("SIGKILL");
   }
 
+  /** Tells it to stop, and lets its clock go on until it has. */
   async stop(): Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }> {
     if (this.running) this.child.kill("SIGTERM");
+    // What it waits for at its end may be a timer of the clock that stands still.
+    while (this.#controlled && this.child.connected && !this.output.includes('"msg":"Stopped"')) {
+      await this.pass(20);
+      await new Promise((resolve) => void setTimeout(resolve, 5));
+    }
     return this.exited;
   }
 
