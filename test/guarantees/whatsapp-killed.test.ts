@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { crashPoints, type CrashPoint } from "../../src/clock.ts";
 import { openKept } from "../../src/store/sqlite/keep.ts";
 import { temporaryFolder } from "../support/bot-process.ts";
+import { whatsAppPoints } from "../support/kill-points.ts";
 import { killRun, saleScenario, type KillPoint, type KillRun, type Moment } from "../support/kill-run.ts";
 import { LinkedShop } from "../support/linked-shop.ts";
 import { mutant } from "../support/mutant.ts";
@@ -12,33 +12,9 @@ import type { WhatsAppNetwork } from "../support/whatsapp-network.ts";
 type Seller = "ana" | "luis";
 const both: readonly Seller[] = ["ana", "luis"];
 
-/** When each point is armed: on the way to the summary, after the *sí*, or both. A crash point that is missing here does not compile. */
-const moments: { readonly [point in CrashPoint]: readonly Moment[] } = {
-  "ratchet committed": ["line", "sí"],
-  "whatsapp upsert": ["line", "sí"],
-  "inbox committed": ["line", "sí"],
-  "step committed": ["line", "sí"],
-  "balance read": ["sí"],
-  "sending committed": ["sí"],
-  "request written": ["sí"],
-  "answer read": ["sí"],
-  "outcome committed": ["sí"],
-  // Of corrections only.
-  "approval asked": [],
-  "approval decided": [],
-  "lookup committed": ["line"],
-  "begin committed": ["line"],
-  "reply sent": ["line", "sí"],
-  "delivery committed": ["line", "sí"],
-};
 /** Where the two kinds of address differ: what was received, and what was sent. */
 const ofTheNetwork: readonly KillPoint[] = ["ratchet committed", "whatsapp upsert", "reply sent"];
-const points: readonly (readonly [KillPoint, Moment])[] = [
-  ...crashPoints.flatMap((point) => moments[point].map((moment) => [point, moment] as const)),
-  ["wallet read the request", "sí"],
-  ["wallet applied it", "sí"],
-];
-const runs = points.flatMap(([point, moment], index) =>
+const runs = whatsAppPoints.flatMap(([point, moment], index) =>
   (ofTheNetwork.includes(point) ? both : both.slice(index % 2, (index % 2) + 1)).map(
     (who) => [point, moment, who] as const,
   ),

@@ -7,9 +7,8 @@ import type { KillPoint, Moment } from "./kill-run.ts";
  * missing here does not compile.
  */
 const moments: { readonly [point in CrashPoint]: readonly Moment[] } = {
-  // Of WhatsApp only.
-  "ratchet committed": [],
-  "whatsapp upsert": [],
+  "ratchet committed": ["line", "sí"],
+  "whatsapp upsert": ["line", "sí"],
   "inbox committed": ["line", "sí"],
   "step committed": ["line", "sí"],
   "balance read": ["sí"],
@@ -26,12 +25,20 @@ const moments: { readonly [point in CrashPoint]: readonly Moment[] } = {
   "delivery committed": ["line", "sí"],
 };
 
-/** Every point of one request of money, with the moment from which it counts: those in the code, and those only the wallet can see. */
-export const moneyPoints: readonly (readonly [KillPoint, Moment])[] = [
+/**
+ * Every point of one request of money on WhatsApp, with the moment from which it counts: those in the code, and those only the wallet can
+ * see.
+ */
+export const whatsAppPoints: readonly (readonly [KillPoint, Moment])[] = [
   ...crashPoints.flatMap((point) => moments[point].map((moment): [KillPoint, Moment] => [point, moment])),
   ["wallet read the request", "sí"],
   ["wallet applied it", "sí"],
 ];
+
+const ofWhatsAppOnly: readonly KillPoint[] = ["ratchet committed", "whatsapp upsert"];
+
+/** The same on any network. */
+export const moneyPoints = whatsAppPoints.filter(([point]) => !ofWhatsAppOnly.includes(point));
 
 /** Whether a run can come to its point at all. */
 export function reachable(point: KillPoint, fault: WalletFault): boolean {
