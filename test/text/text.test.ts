@@ -31,8 +31,9 @@ describe("every sentence, in every language", () => {
 
   it.each(languages)("%s: says different things of different values", (language) => {
     const lost = keys.filter((key) => new Set(written(language, key)).size < written("es-MX", key).length);
-    // Two managers are told of as one; staff share one answer to what is not understood.
-    expect(lost).toEqual(["operationAsked", "notUnderstood"]);
+    // Two managers are told of as one; staff share one answer to what is not understood. Of what is the same to whom: refusals.test.ts.
+    const shared = ["operationRejected", "operationCancelled", "operationAsked", "notUnderstood", "balanceUnavailable"];
+    expect(lost).toEqual(shared);
   });
 
   it("tells the same figures in both", () => {
