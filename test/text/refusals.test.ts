@@ -64,7 +64,7 @@ const notFor: { readonly [language in Language]: { readonly [role in Role]: RegE
 
 /** A sentence has something to do after what it says, and nothing that is not for its reader. */
 function fits(language: Language, role: Role, text: string): void {
-  const [, ...rest] = text.split(/(?<=[.:;]) |\n/);
+  const [, ...rest] = (text.split("\n").at(-1) ?? "").split(/(?<=[.:;]) /);
   expect(rest.join(" "), "a next step").toMatch(nextStep[language]);
   expect(text).not.toMatch(notFor[language][role]);
 }
@@ -121,6 +121,6 @@ describe.each(languages)("why it was called off, in %s", (language) => {
   it.each(rows)("$reason, to a $role", ({ reason, role }) => {
     const text = render(language, { key: "operationCancelled", values: { ...operation, reason, role } });
     expect(text).toContain(formatPhone(operation.phone));
-    fits(language, role, text.split("\n").at(-1) ?? "");
+    fits(language, role, text);
   });
 });

@@ -51,7 +51,7 @@ const cancelReasonTable: { readonly [reason in CancelReason]: true } = {
   balanceTooLow: true,
 };
 
-export const refusals = Object.keys(refusalTable) as Refusal[];
+const refusals = Object.keys(refusalTable) as Refusal[];
 export const cancelReasons = Object.keys(cancelReasonTable) as CancelReason[];
 
 const phone = "4771230001" as Phone;
