@@ -1,6 +1,6 @@
 import type { Identity } from "../domain/person.ts";
 import type { Decision, LookupRequest } from "../flow/flow.ts";
-import { readyForMs, type Operation, type OperationState } from "../ledger/operation.ts";
+import { readyForMs, roleOfAsker, type Operation, type OperationState } from "../ledger/operation.ts";
 import type { Consequences, NewOperation, Person } from "../store/store.ts";
 import type { Said } from "../text/text.ts";
 import type { Centre } from "./centre.ts";
@@ -75,6 +75,7 @@ function secondTry(operation: Operation, manager: Person, name: string, nowMs: n
     id: `${operation.id}r`,
     request: operation.request,
     chat: operation.chat,
+    askedAs: roleOfAsker(operation),
     alsoTell: manager.chat === operation.chat ? null : manager.chat,
     decider: { identity: manager.identity, phone: manager.phone, name, role: "manager" },
     customerName: operation.customerName,
