@@ -24,6 +24,8 @@ function statementsOf(db: Sqlite): string[] {
   operations.find({ walletKey, phone, states: ["inDoubt", "ask"], max: 5 });
   operations.find({ walletKey, kind: "sale", states: openOrApplied, day: "d", branch: "b", ticketKey: "t", max: 1 });
   operations.find({ walletKey, kind: "sale", states: openOrApplied, phone, ...since, max: 5 });
+  operations.find({ phone, day: "d", states: openOrApplied, max: 5 });
+  operations.find({ phone, max: 5 });
   operations.find({ states: ["inDoubt", "ask"], max: 5 });
   operations.find({ states: ["ready", "sending"], max: 5 });
   directory.chatsOf([phone]);
@@ -119,7 +121,7 @@ describe("the statements of the store", () => {
     const plan = planned("AS doubt");
     expect(plan).toContain("SEARCH operations USING INDEX operations_earned (wallet_key=?)");
     expect(plan).toContain(
-      "SEARCH doubt USING INDEX operations_phone (wallet_key=? AND phone=? AND created_at>? AND created_at<?)",
+      "SEARCH doubt USING INDEX operations_phone (phone=? AND wallet_key=? AND created_at>? AND created_at<?)",
     );
     expect(plan).not.toContain("TEMP B-TREE");
   });
@@ -132,9 +134,16 @@ describe("the statements of the store", () => {
     ]);
     const byPhone = plans.filter(({ sql }) => / phone = \? AND (?:kind = \? AND )?created_at >= \?/.test(sql));
     expect(byPhone.map(({ plan }) => plan)).toEqual(
-      byPhone.map(() => ["SEARCH operations USING INDEX operations_phone (wallet_key=? AND phone=? AND created_at>?)"]),
+      byPhone.map(() => ["SEARCH operations USING INDEX operations_phone (phone=? AND wallet_key=? AND created_at>?)"]),
     );
     expect(byPhone).toHaveLength(2);
+    const inAllWallets = plans.filter(
+      ({ sql }) => sql.includes("phone = ?") && !sql.includes("wallet_key") && sql.includes("FROM operations"),
+    );
+    expect(inAllWallets.map(({ plan }) => plan[0])).toEqual(
+      inAllWallets.map(() => "SEARCH operations USING INDEX operations_phone (phone=?)"),
+    );
+    expect(inAllWallets).toHaveLength(2);
   });
 
   it("are planned the same over two hundred thousand handled entries", () => {
