@@ -35,7 +35,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/ledger/",
       "src/store/store.ts",
       "src/channel/channel.ts",
-      "src/router/console.ts",
+      "src/router/desk.ts",
       "hono",
       "@hono/node-server",
       "uqr",

@@ -1,0 +1,136 @@
+import type { Hono } from "hono";
+import { html } from "hono/html";
+import { maskPhone } from "../../domain/phone.ts";
+import { isTerminal, type Operation } from "../../ledger/operation.ts";
+import type { OperationStory } from "../../store/store.ts";
+import { consolePath, type Site } from "../console.ts";
+import type { Markup } from "../document.ts";
+import { framed, wordsFor } from "../frame.ts";
+import { amountOf, chatText, momentOf, pointsText, stateBadge, ticketOf } from "../showing.ts";
+import type { ConsoleWords } from "../words/es-mx.ts";
+
+/** One thing that happened. */
+interface Moment {
+  readonly atMs: number;
+  readonly what: Markup | string;
+  /** What was said, as it was written. */
+  readonly quote?: string;
+  readonly tone?: "warn" | "bad" | "good";
+}
+
+/** One operation's whole story: what it is, and all that happened, in order. */
+export function storyPage(app: Hono, site: Site): void {
+  app.get("/operations/:id", async (context) => {
+    const words = wordsFor(context, site);
+    const id = context.req.param("id");
+    const [operation, story] = await Promise.all([site.store.operation(id), site.store.reading.storyOf(id)]);
+    if (operation === null || story === null) {
+      context.status(404);
+      return framed(context, site, {
+        place: "operations",
+        title: words.result.gone,
+        body: html`<p>${words.story.unknown}</p>`,
+      });
+    }
+    const body = html`<div id="story" data-live>
+      <section class="card">
+        <h2>
+          ${words.kinds[operation.request.kind]} ${amountOf(site, operation)} ${stateBadge(words, operation.state)}
+        </h2>
+        ${facts(site, words, operation)} ${related(words, story, operation)}
+      </section>
+      <section class="card">
+        <h2>${words.story.timeline}</h2>
+        <ol class="timeline">
+          ${timeline(site, words, operation, story).map((moment) => line(site, moment))}
+        </ol>
+      </section>
+    </div>`;
+    return framed(context, site, { place: "operations", title: words.story.title, body });
+  });
+}
+
+function facts(site: Site, { story, operations }: ConsoleWords, operation: Operation): Markup {
+  const { request, decider, requestedBy } = operation;
+  const rows: readonly (readonly [string, string | null])[] = [
+    [operations.columns.customer, `${operation.customerName ?? ""} ${maskPhone(request.phone)}`.trim()],
+    [operations.columns.ticket, ticketOf(operation)],
+    [operations.columns.by, decider.name],
+    [story.requestedBy, requestedBy?.name ?? null],
+    [operations.columns.branch, operation.branch],
+    [story.wallet, operation.walletName],
+    [story.before, operation.balanceBefore === null ? null : pointsText(site, operation.balanceBefore)],
+    [story.after, operation.newBalance === null ? null : pointsText(site, operation.newBalance)],
+    [story.attempts, String(operation.attempts)],
+    [story.code, operation.code],
+    [story.reason, operation.reason],
+    [story.settledBy, operation.settledBy],
+    [story.chat, chatText(operation.chat)],
+    [story.id, operation.id],
+  ];
+  const filled = rows.filter(([, value]) => value !== null && value !== "");
+  return html`<dl class="facts">
+    ${filled.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function related(
+  { story: words }: ConsoleWords,
+  { related: others }: OperationStory,
+  operation: Operation,
+): Markup | string {
+  const links = others.map((other) => {
+    const how =
+      other.id === operation.retryOf
+        ? words.retryOf
+        : other.id === operation.corrects
+          ? words.corrects
+          : other.retryOf === operation.id
+            ? words.retried
+            : words.corrected;
+    return html`<li>${how} <a href="${consolePath}/operations/${other.id}">${other.id}</a></li>`;
+  });
+  return links.length === 0
+    ? ""
+    : html`<h3>${words.others}</h3>
+        <ul>
+          ${links}
+        </ul>`;
+}
+
+/** All that is known of it, in the order of time. */
+function timeline(
+  site: Site,
+  words: ConsoleWords,
+  operation: Operation,
+  { audit, messages }: OperationStory,
+): Moment[] {
+  const { story, states } = words;
+  const { sentAtMs, doubtedAtMs, endedAtMs, state, probes } = operation;
+  const moments: Moment[] = [{ atMs: operation.createdAtMs, what: `${story.confirmed} (${operation.decider.name})` }];
+  if (sentAtMs !== null) moments.push({ atMs: sentAtMs, what: story.sent });
+  if (doubtedAtMs !== null) moments.push({ atMs: doubtedAtMs, what: story.doubted, tone: "warn" });
+  for (const { atMs, balance } of probes)
+    moments.push({ atMs, what: story.probe(balance === null ? story.unread : pointsText(site, balance)) });
+  if (isTerminal(state) && endedAtMs !== null)
+    moments.push({ atMs: endedAtMs, what: story.ended(states[state]), tone: state === "rejected" ? "bad" : "good" });
+  for (const { atMs, what, detail } of audit)
+    moments.push({ atMs, what: html`<code>${what}</code>${detail === null ? "" : ` ${detail}`}` });
+  for (const { createdAtMs, text, state: sent } of messages)
+    moments.push({ atMs: createdAtMs, what: sent === "dropped" ? story.notTold : story.told, quote: text });
+  return moments.toSorted((a, b) => a.atMs - b.atMs);
+}
+
+function line(site: Site, { atMs, what, quote, tone = "good" }: Moment): Markup {
+  const day = momentOf(site.local, atMs);
+  return html`<li class="${tone}">
+    <time datetime="${new Date(atMs).toISOString()}">${day}</time>
+    <span>${what}</span>${quote === undefined ? "" : html`<blockquote>${quote}</blockquote>`}
+  </li>`;
+}
