@@ -48,7 +48,7 @@ export function drawingOf({ states, initial, ways }: FlowGraph): Drawing {
     width: Math.ceil(width),
     height: Math.ceil(height),
     states: [begin, ...states].map(({ name, type }) => ({ ...(graph.node(name) as Place), name, type })),
-    ways: graph.edges().map((edge) => {
+    ways: graph.edges().map((edge: { readonly v: string; readonly w: string; readonly name?: string }) => {
       const { points, label = "", x = 0, y = 0 } = graph.edge(edge) as Arrow;
       return { points, label, at: { x, y } };
     }),

@@ -1,4 +1,5 @@
 import type { FlowGraph } from "../flow/graph.ts";
+import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Corte } from "../ledger/corte.ts";
 import type { Operation } from "../ledger/operation.ts";
@@ -32,6 +33,8 @@ export interface Desk {
   settle(operationId: string, decision: DeskDecision, by: Phone): Promise<Said>;
   /** `day`: `YYYY-MM-DD`. */
   corte(day: string): Promise<DeskCorte>;
+  /** What people are called. */
+  namesOf(identities: readonly Identity[]): Promise<ReadonlyMap<Identity, string>>;
   /** The machine of a flow as this program has it; null where there is no such flow. */
   machine(flow: string): FlowGraph | null;
 }

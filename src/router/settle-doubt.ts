@@ -1,7 +1,9 @@
+import type { ChatKey } from "../domain/chat.ts";
 import type { Identity } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
 import type { Decision, LookupRequest } from "../flow/flow.ts";
 import { readyForMs, type Operation, type OperationState } from "../ledger/operation.ts";
-import type { Consequences, NewOperation, Person } from "../store/store.ts";
+import type { Consequences, NewOperation } from "../store/store.ts";
 import type { Said } from "../text/text.ts";
 import type { Centre } from "./centre.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
@@ -19,18 +21,30 @@ const sentences = {
   registerNow: { manager: "settledNow", asker: "operationRegisteredNow" },
 } as const;
 
+/** Who settles, in their chat or at the console. `phone`: proved; `chat`: where else they are told, if anywhere. */
+export interface Settler {
+  readonly identity: Identity;
+  readonly phone: Phone | null;
+  readonly chat: ChatKey | null;
+  readonly name: string | null;
+}
+
 /** Carries out what a manager said of an operation in doubt. Saying it twice is saying it once. Gives the answer to the manager. */
 export async function settle(
   centre: Centre,
   directory: DirectoryReader,
-  request: Extract<LookupRequest, { type: "settle" }>,
-  by: Identity | null,
+  request: Pick<Extract<LookupRequest, { type: "settle" }>, "operationId" | "decision">,
+  manager: Settler | null,
 ): Promise<Said> {
   const { store, clock, settings } = centre;
-  const manager = by === null ? null : await store.person(by);
   const access = manager?.phone ? await directory.checkedAccess(manager.phone) : null;
   if (!manager?.phone || access?.role !== "manager" || !access.readable) {
-    const entry = { what: "access.refused", who: by, operationId: request.operationId, detail: "settle" };
+    const entry = {
+      what: "access.refused",
+      who: manager?.identity ?? null,
+      operationId: request.operationId,
+      detail: "settle",
+    };
     await store.note(entry, manager?.chat ?? null, clock.nowMs());
     return { key: "notAllowed" };
   }
@@ -69,7 +83,7 @@ export async function settle(
 }
 
 /** *Regístrala ahora*: a new operation, on the manager's word, tied to the one that was not registered. */
-function secondTry(operation: Operation, manager: Person, name: string, nowMs: number, day: string): NewOperation {
+function secondTry(operation: Operation, manager: Settler, name: string, nowMs: number, day: string): NewOperation {
   if (manager.phone === null) throw new Error("A manager without a proved phone cannot decide");
   return {
     id: `${operation.id}r`,

@@ -4,7 +4,7 @@ import { isDay } from "../../domain/local-time.ts";
 import { parsePhone, type Phone } from "../../domain/phone.ts";
 import { parseTicket, ticketKey } from "../../domain/ticket.ts";
 import type { Operation, OperationState } from "../../ledger/operation.ts";
-import type { OperationsCursor } from "../../store/store.ts";
+import type { OperationCursor } from "../../store/reading.ts";
 import { consolePath, type Site } from "../console.ts";
 import type { Markup } from "../document.ts";
 import { framed, wordsFor } from "../frame.ts";
@@ -94,7 +94,7 @@ function form(context: Context, words: ConsoleWords): Markup {
   </form>`;
 }
 
-function cursorOf(text: string | undefined): OperationsCursor | null {
+function cursorOf(text: string | undefined): OperationCursor | null {
   const [, createdAtMs, id] = /^(\d{1,16})\.([\w-]{1,64})$/.exec(text ?? "") ?? [];
   return createdAtMs === undefined || id === undefined ? null : { createdAtMs: Number(createdAtMs), id };
 }

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { html } from "hono/html";
 import { maskPhone } from "../../domain/phone.ts";
 import { isTerminal, type Operation } from "../../ledger/operation.ts";
-import type { OperationStory } from "../../store/store.ts";
+import type { Story } from "../../store/reading.ts";
 import { consolePath, type Site } from "../console.ts";
 import type { Markup } from "../document.ts";
 import { framed, wordsFor } from "../frame.ts";
@@ -23,8 +23,8 @@ export function storyPage(app: Hono, site: Site): void {
   app.get("/operations/:id", async (context) => {
     const words = wordsFor(context, site);
     const id = context.req.param("id");
-    const [operation, story] = await Promise.all([site.store.operation(id), site.store.reading.storyOf(id)]);
-    if (operation === null || story === null) {
+    const story = await site.store.reading.storyOf(id);
+    if (story === null) {
       context.status(404);
       return framed(context, site, {
         place: "operations",
@@ -32,17 +32,18 @@ export function storyPage(app: Hono, site: Site): void {
         body: html`<p>${words.story.unknown}</p>`,
       });
     }
+    const { operation } = story;
     const body = html`<div id="story" data-live>
       <section class="card">
         <h2>
           ${words.kinds[operation.request.kind]} ${amountOf(site, operation)} ${stateBadge(words, operation.state)}
         </h2>
-        ${facts(site, words, operation)} ${related(words, story, operation)}
+        ${facts(site, words, operation)} ${related(words, story)}
       </section>
       <section class="card">
         <h2>${words.story.timeline}</h2>
         <ol class="timeline">
-          ${timeline(site, words, operation, story).map((moment) => line(site, moment))}
+          ${timeline(site, words, story).map((moment) => line(site, moment))}
         </ol>
       </section>
     </div>`;
@@ -80,22 +81,11 @@ function facts(site: Site, { story, operations }: ConsoleWords, operation: Opera
   </dl>`;
 }
 
-function related(
-  { story: words }: ConsoleWords,
-  { related: others }: OperationStory,
-  operation: Operation,
-): Markup | string {
-  const links = others.map((other) => {
-    const how =
-      other.id === operation.retryOf
-        ? words.retryOf
-        : other.id === operation.corrects
-          ? words.corrects
-          : other.retryOf === operation.id
-            ? words.retried
-            : words.corrected;
-    return html`<li>${how} <a href="${consolePath}/operations/${other.id}">${other.id}</a></li>`;
-  });
+function related({ story: words }: ConsoleWords, { tied }: Story): Markup | string {
+  const links = tied.map(
+    ({ tie, operation: { id } }) =>
+      html`<li>${words.ties[tie]} <a href="${consolePath}/operations/${id}">${id}</a></li>`,
+  );
   return links.length === 0
     ? ""
     : html`<h3>${words.others}</h3>
@@ -105,12 +95,7 @@ function related(
 }
 
 /** All that is known of it, in the order of time. */
-function timeline(
-  site: Site,
-  words: ConsoleWords,
-  operation: Operation,
-  { audit, messages }: OperationStory,
-): Moment[] {
+function timeline(site: Site, words: ConsoleWords, { operation, audit, messages }: Story): Moment[] {
   const { story, states } = words;
   const { sentAtMs, doubtedAtMs, endedAtMs, state, probes } = operation;
   const moments: Moment[] = [{ atMs: operation.createdAtMs, what: `${story.confirmed} (${operation.decider.name})` }];
@@ -122,8 +107,10 @@ function timeline(
     moments.push({ atMs: endedAtMs, what: story.ended(states[state]), tone: state === "rejected" ? "bad" : "good" });
   for (const { atMs, what, detail } of audit)
     moments.push({ atMs, what: html`<code>${what}</code>${detail === null ? "" : ` ${detail}`}` });
-  for (const { createdAtMs, text, state: sent } of messages)
-    moments.push({ atMs: createdAtMs, what: sent === "dropped" ? story.notTold : story.told, quote: text });
+  for (const { createdAtMs, text, fate } of messages) {
+    const what = fate === "givenUp" ? story.notTold : story.told;
+    moments.push({ atMs: createdAtMs, what, ...(text !== null && { quote: text }) });
+  }
   return moments.toSorted((a, b) => a.atMs - b.atMs);
 }
 

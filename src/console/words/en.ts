@@ -137,10 +137,7 @@ export const en: ConsoleWords = {
     told: "The bot wrote",
     notTold: "Could not be delivered",
     others: "Related",
-    retryOf: "Second try of",
-    corrects: "Corrects",
-    corrected: "Corrected by",
-    retried: "Repeated as",
+    ties: { retries: "Second try of", retriedBy: "Repeated as", corrects: "Corrects", correctedBy: "Corrected by" },
   },
   doubts: {
     none: "Nothing is in doubt. All that was confirmed has its end.",

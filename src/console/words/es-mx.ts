@@ -1,4 +1,5 @@
 import type { OperationRequest } from "../../ledger/request.ts";
+import type { TiedOperation } from "../../store/reading.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 
 /** What the console says, in Spanish: it defines the words; a language that lacks one does not compile. */
@@ -138,10 +139,12 @@ export const esMx = {
     told: "El bot escribió",
     notTold: "No se pudo entregar",
     others: "Relacionadas",
-    retryOf: "Segundo intento de",
-    corrects: "Corrige a",
-    corrected: "Corregida por",
-    retried: "Repetida como",
+    ties: {
+      retries: "Segundo intento de",
+      retriedBy: "Repetida como",
+      corrects: "Corrige a",
+      correctedBy: "Corregida por",
+    } satisfies { readonly [tie in TiedOperation["tie"]]: string },
   },
   doubts: {
     none: "Nada en duda. Todo lo confirmado tiene su final.",
