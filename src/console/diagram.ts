@@ -26,16 +26,19 @@ const linePx = 16;
 /** Events named on one arrow; the others are counted. */
 const eventsNamed = 2;
 
+/** The dot where a machine begins: no state is called so. */
+const beginName = "[*]";
+
 /** Lays a machine out, from the top down. The same machine gives the same drawing. */
 export function drawingOf({ states, initial, ways }: FlowGraph): Drawing {
   const graph = new graphlib.Graph({ multigraph: true });
   graph.setGraph({ rankdir: "TB", nodesep: 26, ranksep: 34, edgesep: 14, marginx: 8, marginy: 8 });
-  graph.setNode("", { width: 12, height: 12 });
+  graph.setNode(beginName, { width: 12, height: 12 });
   for (const { name, type } of states) {
     const width = type === "passing" ? name.length * letterPx + 26 : name.length * letterPx + 24;
     graph.setNode(name, { width, height: type === "passing" ? 26 : 32 });
   }
-  for (const name of initial) graph.setEdge("", name, { width: 0, height: 0 }, "0");
+  for (const name of initial) graph.setEdge(beginName, name, { width: 0, height: 0 }, "0");
   ways.forEach(({ from, to, events }, index) => {
     const label = labelOf(events);
     const size = label === "" ? { width: 0, height: 0 } : { width: label.length * 5.6, height: linePx };
@@ -43,7 +46,7 @@ export function drawingOf({ states, initial, ways }: FlowGraph): Drawing {
   });
   layout(graph);
   const { width = 0, height = 0 } = graph.graph() as { readonly width?: number; readonly height?: number };
-  const begin = { name: "", type: "passing" as const };
+  const begin = { name: beginName, type: "passing" as const };
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
@@ -82,7 +85,7 @@ export function pictureOf(drawing: Drawing, current: string, description: string
         />${label === "" ? "" : html`<text class="event" x="${round(at.x)}" y="${round(at.y + 4)}">${label}</text>`}`,
   );
   const boxes = states.map(({ name, type, x, y, width: wide, height: high }) => {
-    if (name === "") return html`<circle class="begin" cx="${round(x)}" cy="${round(y)}" r="5" />`;
+    if (name === beginName) return html`<circle class="begin" cx="${round(x)}" cy="${round(y)}" r="5" />`;
     const kind = `state ${type}${name === current ? " here" : ""}`;
     return html`<g class="${kind}"
       ><rect
