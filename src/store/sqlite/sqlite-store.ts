@@ -7,6 +7,7 @@ import { Commits } from "./commits.ts";
 import { openDatabase, type Sqlite } from "./database.ts";
 import { addInvitation, unlinkPerson, useInvitation } from "./invitations.ts";
 import { migrateSchema } from "./migrations.ts";
+import { readingOn } from "./reading.ts";
 import { Rows, type SayTicketTaken } from "./rows.ts";
 import { openSeal } from "./sealed-database.ts";
 import { runTurn } from "./turn.ts";
@@ -49,6 +50,7 @@ function storeOn(db: Sqlite, options: SqliteOptions): Store {
 
   return {
     whatsapp,
+    reading: readingOn(rows),
     ...messages(rows, write),
     ...money(rows, write),
     ...people(rows, write),
