@@ -77,7 +77,7 @@ export function createConsole(options: ConsoleOptions): Console {
   app.onError((error, context) => failed(error, context, log));
   const silence = tellOfChanges(store, streams, clock);
   return {
-    answer: getRequestListener((request) => app.fetch(request), { overrideGlobalObjects: false }),
+    answer: getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false }),
     close() {
       silence();
       streams.close();

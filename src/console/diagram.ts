@@ -17,6 +17,8 @@ export interface Drawing {
     readonly type: FlowGraph["states"][number]["type"];
     readonly width: number;
     readonly height: number;
+    /** The events on which it begins anew; null: it never does. */
+    readonly again: readonly string[] | null;
   })[];
   readonly ways: readonly { readonly points: readonly Point[]; readonly label: string; readonly at: Point }[];
 }
@@ -29,10 +31,10 @@ const eventsNamed = 2;
 /** The dot where a machine begins: no state is called so. */
 const beginName = "[*]";
 
-/** Lays a machine out, from the top down. The same machine gives the same drawing. */
+/** Lays a machine out, from left to right. The same machine gives the same drawing. */
 export function drawingOf({ states, initial, ways }: FlowGraph): Drawing {
   const graph = new graphlib.Graph({ multigraph: true });
-  graph.setGraph({ rankdir: "TB", nodesep: 26, ranksep: 34, edgesep: 14, marginx: 8, marginy: 8 });
+  graph.setGraph({ rankdir: "LR", nodesep: 18, ranksep: 56, edgesep: 12, marginx: 20, marginy: 20 });
   graph.setNode(beginName, { width: 12, height: 12 });
   for (const { name, type } of states) {
     const width = type === "passing" ? name.length * letterPx + 26 : name.length * letterPx + 24;
@@ -40,6 +42,7 @@ export function drawingOf({ states, initial, ways }: FlowGraph): Drawing {
   }
   for (const name of initial) graph.setEdge(beginName, name, { width: 0, height: 0 }, "0");
   ways.forEach(({ from, to, events }, index) => {
+    if (from === to) return;
     const label = labelOf(events);
     const size = label === "" ? { width: 0, height: 0 } : { width: label.length * 5.6, height: linePx };
     graph.setEdge(from, to, { ...size, labelpos: "c", label }, String(index));
@@ -50,7 +53,12 @@ export function drawingOf({ states, initial, ways }: FlowGraph): Drawing {
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
-    states: [begin, ...states].map(({ name, type }) => ({ ...(graph.node(name) as Place), name, type })),
+    states: [begin, ...states].map(({ name, type }) => ({
+      ...(graph.node(name) as Place),
+      name,
+      type,
+      again: ways.find(({ from, to }) => from === name && to === name)?.events ?? null,
+    })),
     ways: graph.edges().map((edge: { readonly v: string; readonly w: string; readonly name?: string }) => {
       const { points, label = "", x = 0, y = 0 } = graph.edge(edge) as Arrow;
       return { points, label, at: { x, y } };
@@ -84,7 +92,7 @@ export function pictureOf(drawing: Drawing, current: string, description: string
           marker-end="url(#tip)"
         />${label === "" ? "" : html`<text class="event" x="${round(at.x)}" y="${round(at.y + 4)}">${label}</text>`}`,
   );
-  const boxes = states.map(({ name, type, x, y, width: wide, height: high }) => {
+  const boxes = states.map(({ name, type, again, x, y, width: wide, height: high }) => {
     if (name === beginName) return html`<circle class="begin" cx="${round(x)}" cy="${round(y)}" r="5" />`;
     const kind = `state ${type}${name === current ? " here" : ""}`;
     return html`<g class="${kind}"
@@ -94,7 +102,8 @@ export function pictureOf(drawing: Drawing, current: string, description: string
         width="${round(wide)}"
         height="${round(high)}"
         rx="${type === "passing" ? high / 2 : 8}"
-      /><text x="${round(x)}" y="${round(y + 5)}">${name}</text></g
+      /><text x="${round(x)}" y="${round(y + 5)}">${name}</text
+      >${again === null ? "" : loop(x + wide / 2, y - high / 2, again)}</g
     >`;
   });
   return html`<svg
@@ -112,6 +121,16 @@ export function pictureOf(drawing: Drawing, current: string, description: string
     </defs>
     ${arrows} ${boxes}
   </svg>`;
+}
+
+/** What leads from a state to itself, at the upper right corner of its box. */
+function loop(right: number, top: number, events: readonly string[]): Markup {
+  return html`<path
+    class="way"
+    d="M${round(right - 18)} ${round(top)}C${round(right - 16)} ${round(top - 20)} ${round(right + 20)} ${round(top - 14)} ${round(right + 1)} ${round(top + 10)}"
+    marker-end="url(#tip)"
+    ><title>${events.join(", ")}</title></path
+  >`;
 }
 
 /** A line through the points with round corners. */

@@ -1,10 +1,12 @@
 import { html } from "hono/html";
 import { chatChannel, type ChatKey } from "../domain/chat.ts";
+import { emphasis } from "../domain/emphasis.ts";
 import { formatAmount } from "../domain/money.ts";
 import { maskPhone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { LocalTime } from "../domain/local-time.ts";
 import type { Operation, OperationState } from "../ledger/operation.ts";
+import { mask } from "../log.ts";
 import { consolePath, type Site } from "./console.ts";
 import type { Markup } from "./document.ts";
 import type { ConsoleWords } from "./words/es-mx.ts";
@@ -51,6 +53,24 @@ export function ticketOf({ request }: Operation): string {
 export function momentOf(local: LocalTime, atMs: number): string {
   const [, month = "", day = ""] = local.day(atMs).split("-");
   return `${day}/${month} ${local.time(atMs)}`;
+}
+
+/** `"25/11 10:32:07"`. */
+export function exactMomentOf(local: LocalTime, atMs: number): string {
+  // No zone's offset has seconds.
+  return `${momentOf(local, atMs)}:${new Date(atMs).toISOString().slice(17, 19)}`;
+}
+
+/** What the bot said, with its emphasis and without anybody's whole phone. */
+export function saidText(said: string): Markup {
+  const { text, spans } = emphasis(mask(said));
+  const parts: (Markup | string)[] = [];
+  let from = 0;
+  for (const { offset, length } of spans) {
+    parts.push(text.slice(from, offset), html`<strong>${text.slice(offset, offset + length)}</strong>`);
+    from = offset + length;
+  }
+  return html`${[...parts, text.slice(from)]}`;
 }
 
 /** A table of operations, newest first: phones are masked, each leads to its story. */

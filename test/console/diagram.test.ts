@@ -27,7 +27,14 @@ describe.each(Object.values(flows))("the drawing of $id", (flow) => {
   });
 
   it("has every way, and marks the state in which a conversation is", async () => {
-    expect(drawing.ways).toHaveLength(graph.ways.length + graph.initial.length);
+    const again = graph.ways.filter(({ from, to }) => from === to);
+    expect(drawing.ways).toHaveLength(graph.ways.length - again.length + graph.initial.length);
+    expect(
+      drawing.states
+        .filter((state) => state.again !== null)
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual([...new Set(again.map(({ from }) => from))].toSorted());
     for (const { name } of graph.states) {
       const picture = String(await pictureOf(drawing, name, "described"));
       expect(picture.match(/ here"/g)).toHaveLength(1);

@@ -6,7 +6,7 @@ import type { Story } from "../../store/reading.ts";
 import { consolePath, type Site } from "../console.ts";
 import type { Markup } from "../document.ts";
 import { framed, wordsFor } from "../frame.ts";
-import { amountOf, chatText, momentOf, pointsText, stateBadge, ticketOf } from "../showing.ts";
+import { amountOf, chatText, exactMomentOf, saidText, pointsText, stateBadge, ticketOf } from "../showing.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** One thing that happened. */
@@ -115,9 +115,9 @@ function timeline(site: Site, words: ConsoleWords, { operation, audit, messages 
 }
 
 function line(site: Site, { atMs, what, quote, tone = "good" }: Moment): Markup {
-  const day = momentOf(site.local, atMs);
+  const day = exactMomentOf(site.local, atMs);
   return html`<li class="${tone}">
     <time datetime="${new Date(atMs).toISOString()}">${day}</time>
-    <span>${what}</span>${quote === undefined ? "" : html`<blockquote>${quote}</blockquote>`}
+    <span>${what}</span>${quote === undefined ? "" : html`<blockquote>${saidText(quote)}</blockquote>`}
   </li>`;
 }

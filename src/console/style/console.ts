@@ -14,8 +14,8 @@ main .card { margin-bottom: 1rem; }
 html[data-stream="off"] .brand::after { content: " ·"; color: var(--bad); }
 .filter { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; margin-bottom: 1rem; }
 .grid { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); align-items: start; }
-.figures { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); margin: 0 0 1rem; }
-.figures .card { margin: 0; } .figures dt { color: var(--soft); font-size: .9rem; } .figures dd { margin: 0; font-size: 1.45rem; font-weight: 650; font-variant-numeric: tabular-nums; }
+.figures { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(8.6rem, 1fr)); margin: 0 0 1rem; }
+.figures .card { margin: 0; } .figures dt { color: var(--soft); font-size: .9rem; } .figures dd { margin: 0; font-size: 1.3rem; font-weight: 650; font-variant-numeric: tabular-nums; }
 .figures dd.note { font-size: .9rem; font-weight: 400; color: var(--soft); }
 .facts, .doubt dl, .grid dl { display: grid; gap: .15rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); margin: 0 0 .75rem; }
 .facts div, .doubt dl div, .grid dl div { display: flex; justify-content: space-between; gap: 1rem; border-bottom: 1px dotted var(--line); padding: .2rem 0; }
@@ -46,5 +46,6 @@ body.door { display: grid; place-items: center; padding: 1rem; }
   .top nav { overflow-x: auto; } .top nav ul { display: flex; } .top nav a { white-space: nowrap; gap: .4rem; }
   .me { margin: 0; display: flex; flex-wrap: wrap; align-items: center; gap: .75rem; }
   main#main { padding: 1rem; }
+  th, td { white-space: nowrap; }
 }
 `;
