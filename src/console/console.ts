@@ -1,47 +1,17 @@
 import { getRequestListener } from "@hono/node-server";
 import { Hono, type Context } from "hono";
-import type { Channel } from "../channel/channel.ts";
 import type { Clock } from "../clock.ts";
-import type { Language } from "../domain/language.ts";
-import type { LocalTime } from "../domain/local-time.ts";
-import type { Points } from "../domain/points.ts";
 import { errorText, type Log } from "../log.ts";
-import type { Desk } from "../router/desk.ts";
 import type { Store } from "../store/store.ts";
-import type { RenderIn } from "../text/text.ts";
 import { serveAssets } from "./assets.ts";
+import { createDoor } from "./door.ts";
 import { strictHeaders } from "./headers.ts";
-import { createDoor, type Door } from "./door.ts";
 import { pages } from "./pages/pages.ts";
 import { createSessions } from "./session.ts";
+import { consolePath, type ConsoleOptions, type Site } from "./site.ts";
 import { createStreams, type Streams } from "./streams.ts";
 import { baseStyle } from "./style/base.ts";
 import { consoleStyle } from "./style/console.ts";
-
-/** What the console is made of. */
-export interface ConsoleOptions {
-  /** `CONSOLE_TOKEN`. */
-  readonly token: string;
-  readonly store: Store;
-  readonly desk: Desk;
-  readonly channels: readonly Channel[];
-  readonly renderIn: RenderIn;
-  readonly local: LocalTime;
-  /** Writes points as the shop shows them. */
-  readonly showPoints: (points: Points) => string;
-  /** Of the shop, for whoever has not chosen. */
-  readonly language: Language;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** Whether it shows the demo's make-believe shop. */
-  readonly demo: boolean;
-}
-
-/** What a page is made with. */
-export interface Site extends ConsoleOptions {
-  readonly door: Door;
-  readonly streams: Streams;
-}
 
 /** The operator's console as something that answers requests. */
 export interface Console {
@@ -51,8 +21,6 @@ export interface Console {
   close(): void;
 }
 
-/** Where the console is. */
-export const consolePath = "/console";
 /** How often the browsers are told at most that something changed, ms. */
 const tellMs = 1_000;
 

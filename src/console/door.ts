@@ -5,18 +5,10 @@ import { csrf } from "hono/csrf";
 import { html } from "hono/html";
 import { phoneFromDigits } from "../domain/phone.ts";
 import { createAttempts } from "./attempts.ts";
-import { consolePath, type ConsoleOptions } from "./console.ts";
+import { consolePath, type ConsoleOptions, type Door } from "./site.ts";
 import { document } from "./document.ts";
 import { sessionMs, type DeskSession, type Sessions } from "./session.ts";
 import { languageOf, rememberLanguage, wordsOf } from "./language.ts";
-
-/** Lets in whoever has the token, and turns away everyone else. */
-export interface Door {
-  /** Adds the login, and the guard before everything that is added later. */
-  serve(app: Hono): void;
-  /** Of a request that came past the guard. */
-  sessionOf(context: Context): DeskSession;
-}
 
 /** What the door has to know. */
 type DoorOptions = Pick<ConsoleOptions, "clock" | "log" | "desk" | "language" | "store">;

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { html } from "hono/html";
 import type { Phone } from "../domain/phone.ts";
-import { consolePath, type Site } from "./console.ts";
+import { consolePath, type Site } from "./site.ts";
 import { document, type Markup } from "./document.ts";
 import { languageOf, wordsOf } from "./language.ts";
 import type { ConsoleWords } from "./words/es-mx.ts";

@@ -7,7 +7,7 @@ import type { Points } from "../domain/points.ts";
 import type { LocalTime } from "../domain/local-time.ts";
 import type { Operation, OperationState } from "../ledger/operation.ts";
 import { mask } from "../log.ts";
-import { consolePath, type Site } from "./console.ts";
+import { consolePath, type Site } from "./site.ts";
 import type { Markup } from "./document.ts";
 import type { ConsoleWords } from "./words/es-mx.ts";
 

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import { html } from "hono/html";
 import type { StoredAudit } from "../../store/store.ts";
-import { consolePath, type Site } from "../console.ts";
+import { consolePath, type Site } from "../site.ts";
 import { framed, wordsFor } from "../frame.ts";
 import { languageOf } from "../language.ts";
 import { chatText, momentOf } from "../showing.ts";

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { html, raw } from "hono/html";
 import { renderSVG } from "uqr";
 import type { Channel, ChannelLink } from "../../channel/channel.ts";
-import { consolePath, type Site } from "../console.ts";
+import { consolePath, type Site } from "../site.ts";
 import type { Markup } from "../document.ts";
 import { formToken, framed, wordsFor } from "../frame.ts";
 import { momentOf } from "../showing.ts";

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import type { ChatKey } from "../../domain/chat.ts";
 import { maskPhone } from "../../domain/phone.ts";
 import type { OpenConversation } from "../../store/reading.ts";
-import { consolePath, type Site } from "../console.ts";
+import { consolePath, type Site } from "../site.ts";
 import { drawingOf, pictureOf, type Drawing } from "../diagram.ts";
 import type { Markup } from "../document.ts";
 import { framed, wordsFor } from "../frame.ts";

@@ -5,7 +5,7 @@ import { centavosOf, formatAmount } from "../../domain/money.ts";
 import { maskPhone } from "../../domain/phone.ts";
 import type { Corte } from "../../ledger/corte.ts";
 import { standingBars, type Bar } from "../bars.ts";
-import { consolePath, type Site } from "../console.ts";
+import { consolePath, type Site } from "../site.ts";
 import type { Markup } from "../document.ts";
 import { framed, wordsFor } from "../frame.ts";
 import { momentOf } from "../showing.ts";

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { maskPhone } from "../../domain/phone.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { DeskDecision } from "../../router/desk.ts";
-import { consolePath, type Site } from "../console.ts";
+import { consolePath, type Site } from "../site.ts";
 import type { Markup } from "../document.ts";
 import { formToken, framed, wordsFor } from "../frame.ts";
 import { languageOf } from "../language.ts";

@@ -5,7 +5,7 @@ import { parsePhone, type Phone } from "../../domain/phone.ts";
 import { parseTicket, ticketKey } from "../../domain/ticket.ts";
 import type { Operation, OperationState } from "../../ledger/operation.ts";
 import type { OperationCursor } from "../../store/reading.ts";
-import { consolePath, type Site } from "../console.ts";
+import { consolePath, type Site } from "../site.ts";
 import type { Markup } from "../document.ts";
 import { framed, wordsFor } from "../frame.ts";
 import { operationsTable } from "../showing.ts";

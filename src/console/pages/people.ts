@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { languageNames } from "../../domain/language.ts";
 import type { Identity } from "../../domain/person.ts";
 import { maskPhone } from "../../domain/phone.ts";
-import { consolePath, type Site } from "../console.ts";
+import { consolePath, type Site } from "../site.ts";
 import type { Markup } from "../document.ts";
 import { framed, wordsFor } from "../frame.ts";
 import { chatText, momentOf } from "../showing.ts";
