@@ -203,7 +203,7 @@ const machine = correctionBase.createMachine({
       },
     },
     nothing: { entry: { type: "say", params: { key: "nothingToRemove" } }, type: "final" },
-    unread: { entry: { type: "say", params: { key: "correctionUnread" } }, type: "final" },
+    unread: { entry: "sayUnread", type: "final" },
     done: { entry: "order", type: "final" },
   },
 });

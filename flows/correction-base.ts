@@ -13,6 +13,7 @@ import {
   type CorrectionContext,
 } from "./correction-answers.ts";
 import { asked, type Question } from "./asking.ts";
+import { seenBy, unreadBy } from "./customer-seen.ts";
 
 /** How long the summary waits for the customer to be looked up, ms. */
 const checkingMs = 3_000;
@@ -33,6 +34,9 @@ export const correctionBase = setup({
   },
   actions: {
     say: emit((_, say: Said): Effect => ({ type: "say", say })),
+    sayUnread: emit(({ context }): Effect => {
+      return { type: "say", say: { key: "correctionUnread", values: unreadBy(context.person, customerOf(context)) } };
+    }),
     answerPhone: assign(({ context, event }) => (event.type === "ANSWER" ? withPhone(context, event.text) : {})),
     answerDirection: assign(({ event }) => (event.type === "ANSWER" ? withDirection(event.text) : {})),
     answerPoints: assign(({ context, event }) => (event.type === "ANSWER" ? withPoints(context, event.text) : {})),
@@ -89,7 +93,7 @@ function summary(context: CorrectionContext, event: FlowEvent): Effect {
     say: {
       key: "correctionSummary",
       values: {
-        customer: customer?.type === "known" ? { name: customer.name, balance: customer.balance } : null,
+        customer: seenBy(context.person, customer),
         phoneTyped: context.phoneTyped,
         direction: context.direction ?? "add",
         points: context.points ?? (0 as Points),

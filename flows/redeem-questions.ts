@@ -3,6 +3,7 @@ import type { Points } from "../src/domain/points.ts";
 import { isYes } from "../src/domain/words.ts";
 import type { Effect, FlowEvent } from "../src/flow/flow.ts";
 import type { Question } from "./asking.ts";
+import { seenBy } from "./customer-seen.ts";
 import { restOf, type RedeemContext } from "./redeem-answers.ts";
 
 /** "¿Cuánto usa?", with the balance. */
@@ -44,7 +45,7 @@ export function redeemSummary(context: RedeemContext, event: FlowEvent): Effect 
     say: {
       key: "redeemSummary",
       values: {
-        customer: customer?.type === "known" ? { name: customer.name, balance: customer.balance } : null,
+        customer: seenBy(context.person, customer),
         phoneTyped: context.phoneTyped,
         points: context.points as Points,
         amountCentavos: context.amountCentavos,

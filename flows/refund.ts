@@ -164,7 +164,7 @@ const machine = correctionBase.createMachine({
       type: "final",
     },
     nothing: { entry: { type: "say", params: { key: "nothingToRemove" } }, type: "final" },
-    unread: { entry: { type: "say", params: { key: "correctionUnread" } }, type: "final" },
+    unread: { entry: "sayUnread", type: "final" },
     done: { entry: "order", type: "final" },
   },
 });

@@ -3,6 +3,7 @@ import type { Phone } from "../src/domain/phone.ts";
 import { isYes } from "../src/domain/words.ts";
 import type { Effect, FlowEvent } from "../src/flow/flow.ts";
 import type { Question } from "./asking.ts";
+import { seenBy } from "./customer-seen.ts";
 import type { SaleContext } from "./sale-answers.ts";
 
 /** Whether a lookup has come back: before, there is its id in its place. */
@@ -73,7 +74,7 @@ export function summary(context: SaleContext, event: FlowEvent): Effect {
     say: {
       key: "summary",
       values: {
-        customer: customer?.type === "known" ? { name: customer.name, balance: customer.balance } : null,
+        customer: seenBy(context.person, customer),
         phoneTyped: context.phoneTyped,
         amountCentavos: context.amountCentavos as Centavos,
         ticket: context.ticket,

@@ -14,7 +14,7 @@ import { createLog, errorText, type Log } from "./log.ts";
 import { csvMaker } from "./report/csv.ts";
 import type { ChartMaker } from "./report/report.ts";
 import { commandList } from "./router/command-list.ts";
-import { message, namedOperation } from "./router/receipts.ts";
+import { message, saidCancelled } from "./router/receipts.ts";
 import { Router } from "./router/router.ts";
 import type { Settings } from "./router/settings.ts";
 import { tryLock } from "./store/sqlite/database.ts";
@@ -124,11 +124,7 @@ function openStore(config: Config, renderIn: RenderIn): Store {
     path: config.databasePath,
     databaseKey: config.databaseKey,
     stamp: config.mode === "demo" ? "demo" : `live ${config.wallet.url.replace(/\/+$/, "")}`,
-    sayTicketTaken: (operation) =>
-      message(renderIn, operation.chat, {
-        key: "operationCancelled",
-        values: { ...namedOperation(operation), reason: "ticketTaken" },
-      }),
+    sayTicketTaken: (operation) => message(renderIn, operation.chat, saidCancelled(operation, "ticketTaken")),
   });
 }
 

@@ -85,8 +85,8 @@ export type CustomerFound =
   /** `doubts`: operations on this phone whose fate is not known. */
   | { readonly type: "known"; readonly name: string; readonly balance: Points; readonly doubts: number }
   | { readonly type: "unregistered" }
-  /** The wallet could not be asked. */
-  | { readonly type: "unchecked"; readonly doubts: number };
+  /** The wallet could not be asked, or would not say: then `refusal` is why. */
+  | { readonly type: "unchecked"; readonly doubts: number; readonly refusal?: Refusal | null };
 
 /** A sale or a use of balance of the ledger that looks like the one being made. */
 export interface EarlierSale {

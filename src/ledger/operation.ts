@@ -98,7 +98,9 @@ export interface Operation {
   readonly refund?: boolean;
   /** Who asked for it, where a second person (`decider`) approved it; both must be managers at the moment of the effect. */
   readonly requestedBy?: Decider;
-  /** Someone else who is told the outcome: the manager who ordered a second try. */
+  /** The role of whoever has `chat`, of a second try: its `decider` is the manager who ordered it. */
+  readonly askedAs?: Role;
+  /** Another manager who is told the outcome: who ordered a second try, or approved it. */
   readonly alsoTell: ChatKey | null;
   readonly decider: Decider;
   readonly customerName: string | null;
@@ -128,6 +130,15 @@ export interface Operation {
   readonly settledBy: string | null;
   /** When it is to be looked at next (sent, probed, reminded of), epoch ms; null when never. */
   readonly nextAtMs: number | null;
+}
+
+/** As what the person is spoken to who asked for an operation, which is not always who decided it. */
+export function roleOfAsker({
+  askedAs,
+  requestedBy,
+  decider,
+}: Pick<Operation, "askedAs" | "requestedBy" | "decider">): Role {
+  return askedAs ?? requestedBy?.role ?? decider.role;
 }
 
 /** How long a confirmed operation may wait for the network before it expires, ms. */

@@ -17,7 +17,10 @@ export function answerLookup(turn: TurnBuilder, ask: string, result: LookupResul
   const wallet = turn.wallet;
   const walletName = typeof wallet === "string" ? null : wallet.name;
   const [kind, phone] = ask.split(" ");
-  if (found.type === "unchecked") return turn.say({ key: "balanceUnavailable" });
+  if (found.type === "unchecked") {
+    const values = { refusal: found.refusal ?? null, role: turn.actor?.access.role ?? "customer" };
+    return turn.say({ key: "balanceUnavailable", values });
+  }
   if (kind === "own") {
     if (found.type === "unregistered") {
       const buttons = selfRegistrationButtons(turn);

@@ -12,7 +12,7 @@ export function askReport(turn: TurnBuilder, word: ReportWord, text: string, who
     turn.audit("access.refused", `report.${word}`);
     return turn.say({ key: "notAllowed" });
   }
-  if (!who.access.readable) return turn.say({ key: "rolesUnreadable" });
+  if (!who.access.readable) return turn.say({ key: "rolesUnreadable", values: { role: "manager" } });
   const report = requested(turn, word, text);
   if (report) turn.lookUp("report", { type: "report", report, to: "asker" }, who.person.identity);
 }
@@ -51,7 +51,7 @@ function corte(turn: TurnBuilder, text: string): ReportRequest | null {
 function customers(turn: TurnBuilder): ReportRequest | null {
   const wallet = turn.wallet;
   if (typeof wallet !== "string") return { kind: "customers", walletKey: wallet.key, walletName: wallet.name };
-  turn.say({ key: wallet === "unclear" ? "walletUnclear" : "walletUnreadable" });
+  turn.say(wallet === "unclear" ? { key: "walletUnclear" } : { key: "walletUnreadable", values: { role: "manager" } });
   return null;
 }
 

@@ -38,7 +38,9 @@ export async function customersReport(
       why: reading.type === "refused" ? reading.code : reading.why,
     });
     const tooMany = reading.type === "unavailable" && reading.why.startsWith("the answer is longer");
-    return [textBody(render, { key: tooMany ? "customersTooMany" : "customersUnavailable" })];
+    if (tooMany) return [textBody(render, { key: "customersTooMany" })];
+    const refusal = reading.type === "refused" ? reading.meaning : null;
+    return [textBody(render, { key: "customersUnavailable", values: { refusal } })];
   }
   const values = { count: written(reading.value.count), wallet: request.walletName };
   return [

@@ -90,10 +90,10 @@ export class Examiner {
     });
     const buttons = decisionButtons(operation);
     const replies = [
-      ...tell(this.#centre, operation, {
+      ...tell(this.#centre, operation, (role) => ({
         key: "operationAsked",
-        values: { ...namedOperation(operation), managers: managers.length },
-      }),
+        values: { ...namedOperation(operation), managers: managers.length, role },
+      })),
       ...managers.map((chat) => message(settings.renderIn, chat, alert, buttons)),
     ];
     const changes = { probes: operation.probes, nextAtMs: nowMs + reminderMs.first };

@@ -158,7 +158,7 @@ export class Lookups {
     if (reading.type === "ok")
       return { type: "known", name: reading.value.name, balance: reading.value.balance, doubts };
     if (reading.type === "refused" && reading.meaning === "customerUnknown") return { type: "unregistered" };
-    return { type: "unchecked", doubts };
+    return { type: "unchecked", doubts, refusal: reading.type === "refused" ? reading.meaning : null };
   }
 
   async #read(request: CustomerRequest): Promise<Reading<Customer>> {

@@ -1,7 +1,7 @@
 import type { Button } from "../channel/channel.ts";
 import { parsePhone, type Phone } from "../domain/phone.ts";
 import type { FlowEvent, FlowId } from "../flow/flow.ts";
-import { namedOperation } from "./receipts.ts";
+import { namedOperation, saidCancelled } from "./receipts.ts";
 import type { Person } from "../store/store.ts";
 import { waitsForOutcome, type Access } from "./access.ts";
 import type { Command } from "./commands.ts";
@@ -101,7 +101,7 @@ function collaborators(turn: TurnBuilder, who: Who): void {
 /** Says what the person may do, and shows their commands where the network has a place for them. */
 export function welcome(turn: TurnBuilder, who: Who): void {
   const { role, name, branch, readable } = who.access;
-  if (role === "customer" && !readable) return turn.say({ key: "rolesUnreadable" });
+  if (role === "customer" && !readable) return turn.say({ key: "rolesUnreadable", values: { role } });
   const values = { name: name ?? who.person.name, role, branch: branch || null };
   turn.say({ key: "welcome", values }, { buttons: menuButtons(turn, who), spelledOut: true });
   turn.showCommands(role);
@@ -142,13 +142,13 @@ export function stopOperation(turn: TurnBuilder, id: string): void {
   if (operation.state !== "ready") return turn.say({ key: "tooLateToCancel", values: namedOperation(operation) });
   turn.cancelOperation(id);
   if (turn.session && waitsForOutcome(turn.session)) turn.end();
-  turn.say({ key: "operationCancelled", values: { ...namedOperation(operation), reason: "byPerson" } });
+  turn.say(saidCancelled(operation, "byPerson"));
 }
 
 function sayMenu(turn: TurnBuilder, who: Who): void {
   const { role, readable } = who.access;
   // Nobody is shown a customer's menu while it is not known whether they are one.
-  if (role === "customer" && !readable) return turn.say({ key: "rolesUnreadable" });
+  if (role === "customer" && !readable) return turn.say({ key: "rolesUnreadable", values: { role } });
   turn.say({ key: "menu", values: { role } }, { buttons: menuButtons(turn, who), spelledOut: true });
 }
 
@@ -164,13 +164,13 @@ function menuButtons(turn: TurnBuilder, who: Who): Button[] {
 /** A balance, answered beside whatever is open: one's own, or for staff anybody's. */
 function balance(turn: TurnBuilder, text: string, who: Who): void {
   const staff = who.access.role !== "customer";
-  if (staff && !who.access.readable) return turn.say({ key: "rolesUnreadable" });
+  if (staff && !who.access.readable) return turn.say({ key: "rolesUnreadable", values: { role: who.access.role } });
   if (staff && text === "") return turn.say({ key: "whoseBalance" });
   if (!staff && turn.settings.walletKey === null && turn.input.wallets.length > 1) {
     return turn.lookUp("ownBalances", { type: "ownBalances", phone: who.phone }, who.person.identity);
   }
   const wallet = turn.wallet;
-  if (typeof wallet === "string") return sayNoWallet(turn, wallet);
+  if (typeof wallet === "string") return sayNoWallet(turn, wallet, who);
   if (!staff) {
     return turn.lookUp("own", { type: "customer", walletKey: wallet.key, phone: who.phone }, who.person.identity);
   }
@@ -195,7 +195,7 @@ function register(turn: TurnBuilder, text: string, who: Who): void {
 
 /** *Registrarme*: a customer registers themselves, where the shop lets them. */
 function registerSelf(turn: TurnBuilder, who: Who): void {
-  if (!who.access.readable) return turn.say({ key: "rolesUnreadable" });
+  if (!who.access.readable) return turn.say({ key: "rolesUnreadable", values: { role: who.access.role } });
   if (who.access.role !== "customer") return register(turn, "", who);
   if (beginSelfRegistration(turn, who.phone)) return;
   turn.audit("access.refused", "register");
@@ -228,7 +228,9 @@ function startFlow(turn: TurnBuilder, id: FlowId, text: string, who: Who): void 
   const { access } = who;
   const flow = turn.settings.flows[id];
   // Without a list of collaborators everybody looks like a customer.
-  if (!access.readable && (id === "sale" || access.role === "customer")) return turn.say({ key: "rolesUnreadable" });
+  if (!access.readable && (id === "sale" || access.role === "customer")) {
+    return turn.say({ key: "rolesUnreadable", values: { role: access.role } });
+  }
   if (!flow.roles.includes(access.role)) {
     turn.audit("access.refused", id);
     return access.role === "customer" ? sayMenu(turn, who) : turn.say({ key: "notAllowed" });
@@ -239,14 +241,14 @@ function startFlow(turn: TurnBuilder, id: FlowId, text: string, who: Who): void 
       turn.audit("access.refused", id);
       return turn.say({ key: "notACollaborator" });
     }
-    if (typeof wallet === "string") return sayNoWallet(turn, wallet);
+    if (typeof wallet === "string") return sayNoWallet(turn, wallet, who);
   }
   if (turn.session?.flow === "sale") turn.say({ key: "saleReplaced" });
   if (turn.session) turn.end();
   turn.begin(id, text, null);
 }
 
-function sayNoWallet(turn: TurnBuilder, why: "unclear" | "unreadable"): void {
+function sayNoWallet(turn: TurnBuilder, why: "unclear" | "unreadable", { access }: Who): void {
   if (why === "unclear") offerWallets(turn);
-  else turn.say({ key: "walletUnreadable" });
+  else turn.say({ key: "walletUnreadable", values: { role: access.role } });
 }

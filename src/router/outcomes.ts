@@ -1,12 +1,13 @@
 import { backOffMs } from "../clock.ts";
-import { probeAfterMs, type CancelReason, type Operation } from "../ledger/operation.ts";
+import { probeAfterMs, roleOfAsker, type CancelReason, type Operation } from "../ledger/operation.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { movesMoney } from "../ledger/request.ts";
+import type { Role } from "../domain/person.ts";
 import type { Points } from "../domain/points.ts";
 import type { Consequences, OperationChanges, Reply, TakenUp } from "../store/store.ts";
 import type { Said } from "../text/text.ts";
 import type { Centre } from "./centre.ts";
-import { message, namedOperation, textBody } from "./receipts.ts";
+import { message, namedOperation, saidCancelled, textBody } from "./receipts.ts";
 
 /** A move of an operation with everything that is committed together with it. */
 export interface Move {
@@ -69,26 +70,28 @@ function customerNotice(centre: Centre, operation: Operation, newBalance: Points
 
 function rejected(centre: Centre, operation: Operation, outcome: Extract<Outcome, { type: "rejected" }>): Move {
   const { request } = operation;
+  const refusal = outcome.meaning;
+  const said = (role: Role): Said => ({
+    key: "operationRejected",
+    values: { ...namedOperation(operation), refusal, role },
+  });
   // Registered already, after an answer that was lost: that was us.
-  const ours = request.kind === "register" && outcome.meaning === "customerAlreadyRegistered" && operation.attempts > 0;
+  const ours = request.kind === "register" && refusal === "customerAlreadyRegistered" && operation.attempts > 0;
   if (ours) return confirmed(centre, operation, null);
-  const changes = { code: outcome.code, refusal: outcome.meaning, endedAtMs: centre.clock.nowMs() };
-  if (outcome.meaning === "ticketMissing" && request.kind === "sale" && request.ticket === null) {
+  const changes = { code: outcome.code, refusal, endedAtMs: centre.clock.nowMs() };
+  if (refusal === "ticketMissing" && request.kind === "sale" && request.ticket === null) {
     const { phone, amountCentavos, walletKey } = request;
     const notice: Said = { key: "ticketNeeded", values: { phone, amountCentavos } };
     const sale = { phone, phoneTyped: phone, amountCentavos, ticket: null, ticketAnswered: false, notice };
     const events = [{ chat: operation.chat, event: { type: "ticketNeeded", sale } as const }];
     // It goes on as a conversation with whoever made it; a manager who ordered it is told here.
-    const told: Said = { key: "operationRejected", values: { ...namedOperation(operation), refusal: outcome.meaning } };
-    const replies = tell(centre, operation, told).filter((reply) => reply.chat !== operation.chat);
+    const replies = tell(centre, operation, said).filter((reply) => reply.chat !== operation.chat);
     return { to: "rejected", changes, consequences: { events, replies, ticketMandatory: walletKey } };
   }
-  const said: Said = { key: "operationRejected", values: { ...namedOperation(operation), refusal: outcome.meaning } };
-  const learnt =
-    outcome.meaning === "ticketMissing" && request.kind === "redeem" ? { ticketMandatory: request.walletKey } : {};
+  const learnt = refusal === "ticketMissing" && request.kind === "redeem" ? { ticketMandatory: request.walletKey } : {};
   const consequences = {
     replies: tell(centre, operation, said),
-    ...report(operation, false, outcome.meaning),
+    ...report(operation, false, refusal),
     ...learnt,
   };
   return { to: "rejected", changes, consequences };
@@ -134,17 +137,14 @@ export function takeUp(centre: Centre, operation: Operation, nowMs: number): Tak
 /** Nothing left in time; or, of a repeatable call, nothing is known of it. */
 export function expired(centre: Centre, operation: Operation): Move {
   const key = movesMoney(operation.request) || operation.attempts === 0 ? "operationExpired" : "repeatableUnconfirmed";
-  const replies = tell(centre, operation, { key, values: namedOperation(operation) });
+  const replies = tell(centre, operation, (role) => ({ key, values: { ...namedOperation(operation), role } }));
   const consequences = { replies, ...report(operation, false) };
   return { to: "expired", changes: { endedAtMs: centre.clock.nowMs() }, consequences };
 }
 
 /** Called off before it was sent, by what was found at the moment of the effect. */
 export function cancelled(centre: Centre, operation: Operation, reason: CancelReason): Move {
-  const replies = tell(centre, operation, {
-    key: "operationCancelled",
-    values: { ...namedOperation(operation), reason },
-  });
+  const replies = tell(centre, operation, (role) => saidCancelled(operation, reason, role));
   const audit = [
     { what: "access.refused", who: operation.decider.identity, operationId: operation.id, detail: reason },
   ];
@@ -152,10 +152,14 @@ export function cancelled(centre: Centre, operation: Operation, reason: CancelRe
   return { to: "cancelled", changes, consequences: { replies, audit, ...report(operation, false) } };
 }
 
-/** Tells everyone who is to know what became of an operation. */
-export function tell(centre: Centre, operation: Operation, said: Said): Reply[] {
-  const chats = operation.alsoTell === null ? [operation.chat] : [operation.chat, operation.alsoTell];
-  return [...new Set(chats)].map((chat) => message(centre.settings.renderIn, chat, said));
+/** Tells everyone who is to know what became of an operation; a function as `said` gives what is said to a role. */
+export function tell(centre: Centre, operation: Operation, said: Said | ((role: Role) => Said)): Reply[] {
+  const { chat, alsoTell } = operation;
+  const readers = [{ chat, role: roleOfAsker(operation) }];
+  if (alsoTell !== null && alsoTell !== chat) readers.push({ chat: alsoTell, role: "manager" });
+  return readers.map((reader) =>
+    message(centre.settings.renderIn, reader.chat, typeof said === "function" ? said(reader.role) : said),
+  );
 }
 
 /** The event for the conversation that waits for this operation, if one does. */

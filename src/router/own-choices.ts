@@ -32,7 +32,7 @@ export function chooseWallet(turn: TurnBuilder, text: string, who: Who): void {
     const { wallet } = turn;
     return turn.say(
       typeof wallet === "string"
-        ? { key: "walletUnreadable" }
+        ? { key: "walletUnreadable", values: { role: who.access.role } }
         : { key: "walletOnly", values: { name: wallet.name ?? wallet.key } },
     );
   }

@@ -14,7 +14,10 @@ export async function ownBalances(centre: Centre, phone: Phone): Promise<Said> {
   );
   const known = read.filter(({ reading }) => reading.type !== "refused" || reading.meaning !== "customerUnknown");
   if (known.length === 0) return { key: "ownUnregistered", values: { wallet: null, self: false } };
-  if (known.every(({ reading }) => reading.type !== "ok")) return { key: "balanceUnavailable" };
+  if (known.every(({ reading }) => reading.type !== "ok")) {
+    const [refusal = null] = known.flatMap(({ reading }) => (reading.type === "refused" ? [reading.meaning] : []));
+    return { key: "balanceUnavailable", values: { refusal, role: "customer" } };
+  }
   const name = known.flatMap(({ reading }) => (reading.type === "ok" ? [reading.value.name] : []))[0] ?? null;
   const balances = known.map(({ wallet, reading }) => ({
     wallet: wallet.name ?? wallet.key,

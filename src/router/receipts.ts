@@ -1,7 +1,7 @@
 import type { OutgoingBody } from "../channel/channel.ts";
-import type { Identity } from "../domain/person.ts";
+import type { Identity, Role } from "../domain/person.ts";
 import type { LocalTime } from "../domain/local-time.ts";
-import type { Operation } from "../ledger/operation.ts";
+import { roleOfAsker, type CancelReason, type Operation } from "../ledger/operation.ts";
 import type { Reply } from "../store/store.ts";
 import type { DoubtView, NamedOperation } from "../text/es-mx-outcomes.ts";
 import type { Render, RenderIn, Said } from "../text/text.ts";
@@ -30,6 +30,11 @@ export function namedOperation(operation: Operation): NamedOperation {
     case "disableCollaborator":
       return { ...bare, what: request.kind, customer: request.name };
   }
+}
+
+/** That an operation was called off, and why, to who asked for it or to another. */
+export function saidCancelled(operation: Operation, reason: CancelReason, role: Role = roleOfAsker(operation)): Said {
+  return { key: "operationCancelled", values: { ...namedOperation(operation), reason, role } };
 }
 
 /** A button whose label is still to be written. */

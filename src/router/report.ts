@@ -3,7 +3,7 @@ import type { ChatKey } from "../domain/chat.ts";
 import { allLanguages } from "../domain/language.ts";
 import type { LookupRequest } from "../flow/flow.ts";
 import type { AuditEntry, LookupRow, Reply } from "../store/store.ts";
-import type { Render } from "../text/text.ts";
+import type { Render, Said } from "../text/text.ts";
 import { auditReport } from "./audit-report.ts";
 import type { Centre } from "./centre.ts";
 import { corteReport } from "./corte-report.ts";
@@ -33,9 +33,10 @@ export async function makeReport(
   const person = row.by === null ? null : await centre.store.person(row.by);
   const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
   if (access?.role !== "manager" || !access.readable) {
-    const key = access?.readable === false ? "rolesUnreadable" : "notAllowed";
+    const said: Said =
+      access?.readable === false ? { key: "rolesUnreadable", values: { role: access.role } } : { key: "notAllowed" };
     return {
-      replies: [message(centre.settings.renderIn, row.chat, { key })],
+      replies: [message(centre.settings.renderIn, row.chat, said)],
       audit: [deed(row, "access.refused", "report")],
     };
   }

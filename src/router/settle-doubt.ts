@@ -2,7 +2,7 @@ import type { ChatKey } from "../domain/chat.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Decision, LookupRequest } from "../flow/flow.ts";
-import { readyForMs, type Operation, type OperationState } from "../ledger/operation.ts";
+import { readyForMs, roleOfAsker, type Operation, type OperationState } from "../ledger/operation.ts";
 import type { Consequences, NewOperation } from "../store/store.ts";
 import type { Said } from "../text/text.ts";
 import type { Centre } from "./centre.ts";
@@ -89,6 +89,7 @@ function secondTry(operation: Operation, manager: Settler, name: string, nowMs: 
     id: `${operation.id}r`,
     request: operation.request,
     chat: operation.chat,
+    askedAs: roleOfAsker(operation),
     alsoTell: manager.chat === operation.chat ? null : manager.chat,
     decider: { identity: manager.identity, phone: manager.phone, name, role: "manager" },
     customerName: operation.customerName,

@@ -1,5 +1,6 @@
 import { formatAmount } from "../domain/money.ts";
 import type { esMxCashDesk, OwnDayCount } from "./es-mx-cash-desk.ts";
+import { customerLine } from "./en-refusals.ts";
 import { spanishMonths } from "../domain/birthday.ts";
 import type { ShowPoints } from "./show.ts";
 import type { Texts } from "./text.ts";
@@ -75,9 +76,7 @@ export const enCashDesk: Pick<Texts, keyof typeof esMxCashDesk> = {
     lines([
       v.again ? tooEarly : null,
       `*Use balance${v.wallet ? ` · ${v.wallet}` : ""}*`,
-      v.customer
-        ? `Customer: ${v.customer.name} (balance ${show(v.customer.balance)})`
-        : "Customer: could not be checked in the wallet",
+      customerLine(v.customer, show),
       `Phone: ${v.phoneTyped}`,
       `Uses: ${show(v.points)}`,
       v.amountCentavos === null

@@ -2,6 +2,7 @@ import { formatPhone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import { named } from "./en-outcomes.ts";
 import type { ApprovalView, esMxCorrections, PastView } from "./es-mx-corrections.ts";
+import { customerLine, whyUnread } from "./en-refusals.ts";
 import type { ShowPoints } from "./show.ts";
 import type { Texts } from "./text.ts";
 
@@ -32,11 +33,11 @@ export const enCorrections: Pick<Texts, keyof typeof esMxCorrections> = {
     [
       v.again ? "That *yes* came before the summary. Check it:" : "",
       `*${v.refund ? "Refund" : "Correction"}*${v.wallet ? ` · ${v.wallet}` : ""}`,
-      `Customer: ${v.customer?.name ?? "could not be looked up"}`,
+      "name" in v.customer ? `Customer: ${v.customer.name}` : customerLine(v.customer, show),
       `Phone: ${v.phoneTyped}`,
       `${v.direction === "add" ? "Add" : "Remove"}: ${show(v.points)}`,
       v.short > 0 ? `${show(v.short)} are missing: the customer has used them.` : "",
-      v.customer
+      "name" in v.customer
         ? `Balance: ${show(v.customer.balance)} → ${show((v.customer.balance + (v.direction === "add" ? v.points : -v.points)) as Points)}`
         : "",
       v.corrects ? `About: ${v.corrects.atText} · ${named(v.corrects, show)}` : "",
@@ -51,8 +52,7 @@ export const enCorrections: Pick<Texts, keyof typeof esMxCorrections> = {
       .join("\n"),
   yesCorrect: () => "Yes",
   correctionWhatToChange: () => "What shall I change? *1* phone · *2* points · *3* reason. Or *cancel*.",
-  correctionUnread: () =>
-    "I could not read the balance in the wallet, and without it I remove nothing. Try again in a minute.",
+  correctionUnread: (v) => `I could not read the balance, and without it I remove nothing. ${whyUnread(v)}`,
   askRefund: (v, show) =>
     ["Which one shall I refund? Type its number or its ticket.", ...v.past.map((one, i) => line(one, i, show))].join(
       "\n",

@@ -1,7 +1,7 @@
 import { formatAmount } from "../domain/money.ts";
 import { formatPhone } from "../domain/phone.ts";
-import type { CancelReason } from "../ledger/operation.ts";
-import type { Refusal } from "../ledger/outcome.ts";
+import type { ForEach } from "./audience.ts";
+import { cancelReasons, refusals } from "./en-refusals.ts";
 import type { DoubtView, esMxOutcomes, NamedOperation } from "./es-mx-outcomes.ts";
 import type { Points } from "../domain/points.ts";
 import type { ShowPoints } from "./show.ts";
@@ -55,48 +55,11 @@ function balanceLine(v: NamedOperation & { newBalance: Points | null }, show: Sh
   return v.newBalance === null ? "\nThe wallet did not say the balance." : `\nNew balance: ${show(v.newBalance)}`;
 }
 
-const account = "This is about the shop's account, not the customer: the manager has to see to it with the provider.";
-const broken = "Something is set up wrong: the manager has to see to it.";
-
-/** Why the wallet refused, to the person at the till, with what to do next. */
-const refusals: { readonly [refusal in Refusal]: string } = {
-  unauthorised: `The wallet does not accept the shop's key. ${broken}`,
-  walletUnknown: `The configured wallet does not exist. ${broken}`,
-  phoneMissing: `The phone was missing. ${broken}`,
-  phoneMalformed: "The wallet does not accept that phone. Check it and try again.",
-  phoneLandline: "That phone is a landline. Ask for a mobile.",
-  phoneUnsupported: "The wallet does not serve that area code. Ask for another mobile.",
-  nameMissing: `The name was missing. ${broken}`,
-  birthdateMalformed: "The wallet does not accept that birthday. Check it and try again.",
-  typeMissing: `The kind of operation was missing. ${broken}`,
-  amountMissing: `The amount was missing. ${broken}`,
-  amountMalformed: "The wallet does not accept that amount. Check it and try again.",
-  pointsMalformed: "The wallet does not accept that number of points. Check it and try again.",
-  usertoolMissing: `Your collaborator number was missing. ${broken}`,
-  usertoolForeign:
-    "The wallet does not know you as a collaborator of this shop. The manager can fix that in the panel.",
-  usertoolForbidden: "You have no permission on this wallet. The manager can give it to you in the panel.",
-  ticketMissing: "This wallet asks for a ticket with every sale. Make it again with its ticket number.",
-  customerUnknown:
-    "That phone is not registered in the wallet. Check it; if it is right, the customer has to be registered first.",
-  customerAlreadyRegistered: "The customer was already registered. Carry on with the sale.",
-  notEnoughPoints: "The customer does not have that many points. Check the balance and use fewer.",
-  merchantCredit: `The shop has run out of credit with the wallet's provider. ${account}`,
-  merchantQuota: `The shop's plan has reached its limit. ${account}`,
-  blacklisted: "The wallet has that phone blocked. If that is a mistake, the manager can fix it in the panel.",
-  collaboratorTaken: "There is already a collaborator with that name or password. Choose another.",
-  vendorFailed: "The wallet said that it could not do it. Try again in a minute.",
-  parameterInvalid: `The wallet did not accept one of the values. ${broken}`,
-};
-
-const cancelReasons: { readonly [reason in CancelReason]: string } = {
-  byPerson: "You cancelled it before it was sent.",
-  accessLost: "You no longer have permission to record it. The manager can fix that in the panel.",
-  accessUnknown: "I could not check your permission in the wallet. Try again in a minute.",
-  ticketTaken: "That ticket was already used today. Check the ticket number.",
-  alreadyRefunded:
-    "That operation has already been refunded. Check the balance; if something is missing, use *correct*.",
-  balanceTooLow: "The customer no longer has that many points. Check the balance and remove fewer.",
+/** Where a person sees for themselves whether what may be repeated was done. */
+const lookWhether: ForEach = {
+  cashier: "See with *balance* and the phone",
+  manager: "Look in the panel",
+  customer: "See with *balance*",
 };
 
 function doubtful(v: DoubtView, show: ShowPoints): string[] {
@@ -116,9 +79,10 @@ function doubtful(v: DoubtView, show: ShowPoints): string[] {
 /** What became of an operation, in English: each sentence says exactly what is known and no more. */
 export const enOutcomes: Pick<Texts, keyof typeof esMxOutcomes> = {
   operationConfirmed: (v, show) => `✅ ${done[v.what]}: ${named(v, show)}${balanceLine(v, show)}`,
-  operationRejected: (v, show) => `❌ Not recorded: ${named(v, show)}\n${refusals[v.refusal]}`,
+  operationRejected: (v, show) => `❌ Not recorded: ${named(v, show)}\n${refusals[v.refusal][v.role]}`,
   repeatableUnconfirmed: (v, show) =>
-    `⚠️ ${nouns[v.what]} (${named(v, show)}): the wallet did not answer in 10 minutes and I could not check. Look in the panel, or try again; doing it twice does not double it.`,
+    `⚠️ ${nouns[v.what]} (${named(v, show)}): the wallet did not answer in 10 minutes and I could not check. ` +
+    `${lookWhether[v.role]}, or try again; doing it twice does not double it.`,
   repeatableTrying: (v, show) =>
     `⏳ The wallet did not answer. I keep trying. ${nouns[v.what]} (${named(v, show)}): I will tell you.`,
   operationSlow: (v, show) => `Recording… ${named(v, show)}`,
@@ -132,15 +96,17 @@ export const enOutcomes: Pick<Texts, keyof typeof esMxOutcomes> = {
 Do not repeat it; I will tell you how it ends.`,
   operationExpired: (v, show) =>
     `❌ Not recorded: ${named(v, show)}\nI could not send it to the wallet within 10 minutes and nothing was sent. You can do it again.`,
-  operationCancelled: (v, show) => `❌ Not recorded: ${named(v, show)}\n${cancelReasons[v.reason]}`,
+  operationCancelled: (v, show) => `❌ Not recorded: ${named(v, show)}\n${cancelReasons[v.reason][v.role]}`,
   operationSettled: (v, show) =>
     `✅ Verified by balance: ${named(v, show)}\n` +
     `The wallet did not answer, but the balance went from ${show(v.before)} to ${show(v.now)}. Do not repeat it.`,
   operationAsked: (v, show) =>
     `⚠️ I could not check it: ${named(v, show)}\nI do not know whether it was recorded. *Do not repeat it*: ` +
-    (v.managers > 0
-      ? "I have asked your manager and will tell you."
-      : "it stays on the list; ask your manager to type *doubts*."),
+    (v.role === "manager"
+      ? "tell me with *doubts* how it ended."
+      : v.managers > 0
+        ? "I have asked your manager and will tell you."
+        : "it stays on the list; ask your manager to type *doubts*."),
   operationHumanApplied: (v, show) => `✅ ${v.by} confirmed that it was recorded: ${named(v, show)}`,
   operationHumanNot: (v, show) =>
     `❌ ${v.by} confirmed that it was not recorded: ${named(v, show)}\nYou can do it again.`,

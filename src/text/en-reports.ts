@@ -2,6 +2,7 @@ import { formatAmount } from "../domain/money.ts";
 import { pointsOf, type Points } from "../domain/points.ts";
 import type { Tally } from "../ledger/corte.ts";
 import type { OperationState } from "../ledger/operation.ts";
+import { whyUnread } from "./en-refusals.ts";
 import type { NamedOperation } from "./es-mx-outcomes.ts";
 import type { CorteView, esMxReports } from "./es-mx-reports.ts";
 import type { ShowPoints } from "./show.ts";
@@ -158,7 +159,7 @@ export const enReports: Pick<Texts, keyof typeof esMxReports> = {
   customersFile: (v) => `Customers${v.wallet === null ? "" : ` of ${v.wallet}`}: ${v.count}`,
   customersTooMany: () =>
     "The list of customers is longer than I can read here. Download it from the wallet's panel, or ask the vendor for it.",
-  customersUnavailable: () => "I could not read the list of customers in the wallet. Try again in a few minutes.",
+  customersUnavailable: (v) => `I could not read the list of customers. ${whyUnread({ ...v, role: "manager" })}`,
   customersColumns: () => "Name|Phone|Balance|Birthday",
   auditList: (v) =>
     [

@@ -7,6 +7,7 @@ import { enEveryone } from "./en-everyone.ts";
 import { enNetwork } from "./en-network.ts";
 import { enOutcomes } from "./en-outcomes.ts";
 import { enPeople } from "./en-people.ts";
+import { customerLine, inAMinute, whyUnread } from "./en-refusals.ts";
 import { enReports } from "./en-reports.ts";
 import type { Texts } from "./text.ts";
 
@@ -104,11 +105,10 @@ export const en: Texts = {
   notAllowed: () => "You have no permission for that. If it is your job, ask your manager for it.",
   notACollaborator: () =>
     "You can manage, but to sell you must be a collaborator in the wallet. Add yourself in the panel and try again.",
-  rolesUnreadable: () =>
-    "I could not check your permission in the wallet. Nothing was recorded. Try again in a minute.",
+  rolesUnreadable: (v) => `I could not check your permission in the wallet. Nothing was recorded. ${inAMinute[v.role]}`,
   walletUnclear: () =>
     "This shop has several wallets and nobody has said which one to use (WALLET_KEY). Tell whoever installed the bot.",
-  walletUnreadable: () => "I could not read the wallet. Nothing was recorded. Try again in a minute.",
+  walletUnreadable: (v) => `I could not read the wallet. Nothing was recorded. ${inAMinute[v.role]}`,
   editedIgnored: () => "I do not read edits: what you wrote first stands. If it was wrong, type *back*.",
   unsupported: (v) =>
     `I only read text${v.what === "voice" || v.what === "audio" ? ", not audio" : ""}. Please type it.`,
@@ -188,9 +188,7 @@ export const en: Texts = {
     [
       v.again ? "Your answer came before the summary and I did not take it. Read it and answer." : null,
       `*Sale${v.wallet ? ` · ${v.wallet}` : ""}*`,
-      v.customer
-        ? `Customer: ${v.customer.name} (balance ${show(v.customer.balance)})`
-        : "Customer: could not be checked in the wallet",
+      customerLine(v.customer, show),
       `Phone: ${v.phoneTyped}`,
       `Amount: ${formatAmount(v.amountCentavos)}`,
       `Ticket: ${v.ticket ?? "none"}`,
@@ -226,5 +224,5 @@ export const en: Texts = {
     `${v.name} (${formatPhone(v.phone)}): balance ${show(v.balance)}.${v.doubts > 0 ? ` ${inDoubt(v.doubts)} still being checked.` : ""}${v.link ? `\n${v.link}` : ""}`,
   customerNotRegistered: (v) =>
     `${formatPhone(v.phone)} is not registered in the wallet. Check the number; if it is right, *register* registers them.`,
-  balanceUnavailable: () => "I could not read the balance in the wallet. Try again in a minute.",
+  balanceUnavailable: (v) => `I could not read the balance. ${whyUnread(v)}`,
 };

@@ -2,11 +2,12 @@ import { spelledBirthday } from "../domain/birthday.ts";
 import { formatAmount, type Centavos } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
+import { customerLine, type CustomerSeen } from "./es-mx-refusals.ts";
 import type { ShowPoints } from "./show.ts";
 
 /** What a use of balance will do, as its summary says it. */
 export interface RedeemView {
-  readonly customer: { readonly name: string; readonly balance: Points } | null;
+  readonly customer: CustomerSeen;
   readonly phoneTyped: string;
   readonly points: Points;
   readonly amountCentavos: Centavos | null;
@@ -89,9 +90,7 @@ export const esMxCashDesk = {
     lines([
       v.again ? tooEarly : null,
       `*Usar saldo${v.wallet ? ` · ${v.wallet}` : ""}*`,
-      v.customer
-        ? `Cliente: ${v.customer.name} (saldo ${show(v.customer.balance)})`
-        : "Cliente: no lo pude comprobar en el monedero",
+      customerLine(v.customer, show),
       `Teléfono: ${v.phoneTyped}`,
       `Usa: ${show(v.points)}`,
       v.amountCentavos === null

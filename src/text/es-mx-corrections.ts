@@ -1,6 +1,7 @@
 import { formatPhone, type Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import { named, type NamedOperation } from "./es-mx-outcomes.ts";
+import { customerLine, whyUnread, type CustomerSeen, type Unread } from "./es-mx-refusals.ts";
 import type { ShowPoints } from "./show.ts";
 
 /** An earlier operation in a list. */
@@ -22,7 +23,7 @@ export interface ApprovalView extends NamedOperation {
 
 /** What a correction will do, before it does. */
 export interface CorrectionView {
-  readonly customer: { readonly name: string; readonly balance: Points } | null;
+  readonly customer: CustomerSeen;
   readonly phoneTyped: string;
   readonly direction: "add" | "remove";
   readonly points: Points;
@@ -68,11 +69,11 @@ export const esMxCorrections = {
     [
       v.again ? "Ese *sí* llegó antes que el resumen. Revísalo:" : "",
       `*${v.refund ? "Devolución" : "Corrección"}*${v.wallet ? ` · ${v.wallet}` : ""}`,
-      `Cliente: ${v.customer?.name ?? "no lo pude consultar"}`,
+      "name" in v.customer ? `Cliente: ${v.customer.name}` : customerLine(v.customer, show),
       `Teléfono: ${v.phoneTyped}`,
       `${v.direction === "add" ? "Agregar" : "Quitar"}: ${show(v.points)}`,
       v.short > 0 ? `Faltan ${show(v.short)}, que el cliente ya usó.` : "",
-      v.customer
+      "name" in v.customer
         ? `Saldo: ${show(v.customer.balance)} → ${show((v.customer.balance + (v.direction === "add" ? v.points : -v.points)) as Points)}`
         : "",
       v.corrects ? `Sobre: ${v.corrects.atText} · ${named(v.corrects, show)}` : "",
@@ -85,7 +86,7 @@ export const esMxCorrections = {
       .join("\n"),
   yesCorrect: () => "Sí",
   correctionWhatToChange: () => "¿Qué cambio? *1* teléfono · *2* puntos · *3* motivo. O *cancelar*.",
-  correctionUnread: () => "No pude leer el saldo en el monedero, y sin él no quito puntos. Inténtalo en un minuto.",
+  correctionUnread: (v: Unread) => `No pude leer el saldo, y sin él no quito puntos. ${whyUnread(v)}`,
   askRefund: (v: { past: readonly PastView[] }, show: ShowPoints) =>
     ["¿Cuál devuelvo? Escribe su número o su ticket.", ...v.past.map((one, i) => line(one, i, show))].join("\n"),
   refundNone: (v: { phone: Phone }) =>

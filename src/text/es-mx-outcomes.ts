@@ -3,6 +3,9 @@ import { formatPhone, type Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { CancelReason } from "../ledger/operation.ts";
 import type { Refusal } from "../ledger/outcome.ts";
+import type { Role } from "../domain/person.ts";
+import type { ForEach } from "./audience.ts";
+import { cancelReasons, refusals } from "./es-mx-refusals.ts";
 import type { ShowPoints } from "./show.ts";
 
 /** How an operation is named in every sentence about it. */
@@ -78,47 +81,11 @@ function balanceLine(v: NamedOperation & { newBalance: Points | null }, show: Sh
   return v.newBalance === null ? "\nEl monedero no dijo el saldo." : `\nNuevo saldo: ${show(v.newBalance)}`;
 }
 
-const account = "Es cosa de la cuenta del negocio, no del cliente: lo tiene que ver el gerente con el proveedor.";
-const broken = "Algo está mal configurado: lo tiene que ver el gerente.";
-
-/** Why the wallet refused, to the person at the till, with what to do next. */
-const refusals: { readonly [refusal in Refusal]: string } = {
-  unauthorised: `El monedero no acepta la clave del negocio. ${broken}`,
-  walletUnknown: `El monedero configurado no existe. ${broken}`,
-  phoneMissing: `Faltó el teléfono. ${broken}`,
-  phoneMalformed: "El monedero no acepta ese teléfono. Revísalo y vuelve a intentarlo.",
-  phoneLandline: "Ese teléfono es fijo. Pide un celular.",
-  phoneUnsupported: "El monedero no da servicio a esa lada. Pide otro celular.",
-  nameMissing: `Faltó el nombre. ${broken}`,
-  birthdateMalformed: "El monedero no acepta esa fecha de cumpleaños. Revísala y vuelve a intentarlo.",
-  typeMissing: `Faltó el tipo de operación. ${broken}`,
-  amountMissing: `Faltó el monto. ${broken}`,
-  amountMalformed: "El monedero no acepta ese monto. Revísalo y vuelve a intentarlo.",
-  pointsMalformed: "El monedero no acepta esa cantidad de puntos. Revísala y vuelve a intentarlo.",
-  usertoolMissing: `Faltó tu número de colaborador. ${broken}`,
-  usertoolForeign:
-    "El monedero no te reconoce como colaborador de este negocio. Eso lo corrige el gerente en el panel.",
-  usertoolForbidden: "No tienes permiso en este monedero. Te lo da el gerente en el panel.",
-  ticketMissing: "Este monedero pide ticket en cada venta. Vuelve a hacerla con su número de ticket.",
-  customerUnknown:
-    "Ese teléfono no está registrado en el monedero. Revísalo; si está bien, primero hay que registrar al cliente.",
-  customerAlreadyRegistered: "El cliente ya estaba registrado. Sigue con la venta.",
-  notEnoughPoints: "El cliente no tiene tantos puntos. Revisa su saldo y usa menos.",
-  merchantCredit: `El negocio se quedó sin crédito con el proveedor del monedero. ${account}`,
-  merchantQuota: `El plan del negocio llegó a su límite. ${account}`,
-  blacklisted: "El monedero tiene bloqueado ese teléfono. Si es un error, lo corrige el gerente en el panel.",
-  collaboratorTaken: "Ya existe un colaborador con ese nombre o contraseña. Usa otro.",
-  vendorFailed: "El monedero dijo que no pudo hacerlo. Inténtalo en un minuto.",
-  parameterInvalid: `El monedero no aceptó un dato. ${broken}`,
-};
-
-const cancelReasons: { readonly [reason in CancelReason]: string } = {
-  byPerson: "La cancelaste antes de que saliera.",
-  accessLost: "Ya no tienes permiso para registrarla. Eso lo corrige el gerente en el panel.",
-  accessUnknown: "No pude comprobar tu permiso en el monedero. Inténtalo en un minuto.",
-  ticketTaken: "Ese ticket ya se usó hoy. Revisa su número.",
-  alreadyRefunded: "Esa operación ya tiene una devolución. Revisa el saldo; si falta algo, usa *corregir*.",
-  balanceTooLow: "El cliente ya no tiene tantos puntos. Revisa su saldo y quita menos.",
+/** Where a person sees for themselves whether what may be repeated was done. */
+const lookWhether: ForEach = {
+  cashier: "Míralo con *saldo* y el teléfono",
+  manager: "Revísalo en el panel",
+  customer: "Míralo con *saldo*",
 };
 
 function doubtful(v: DoubtView, show: ShowPoints): string[] {
@@ -139,10 +106,11 @@ function doubtful(v: DoubtView, show: ShowPoints): string[] {
 export const esMxOutcomes = {
   operationConfirmed: (v: NamedOperation & { newBalance: Points | null }, show: ShowPoints) =>
     `✅ ${done[v.what]}: ${named(v, show)}${balanceLine(v, show)}`,
-  operationRejected: (v: NamedOperation & { refusal: Refusal }, show: ShowPoints) =>
-    `❌ No se registró: ${named(v, show)}\n${refusals[v.refusal]}`,
-  repeatableUnconfirmed: (v: NamedOperation, show: ShowPoints) =>
-    `⚠️ ${nouns[v.what]} (${named(v, show)}): el monedero no contestó en 10 minutos y no pude comprobarlo. Revísalo en el panel, o vuelve a intentarlo; hacerlo dos veces no lo duplica.`,
+  operationRejected: (v: NamedOperation & { refusal: Refusal; role: Role }, show: ShowPoints) =>
+    `❌ No se registró: ${named(v, show)}\n${refusals[v.refusal][v.role]}`,
+  repeatableUnconfirmed: (v: NamedOperation & { role: Role }, show: ShowPoints) =>
+    `⚠️ ${nouns[v.what]} (${named(v, show)}): el monedero no contestó en 10 minutos y no pude comprobarlo. ` +
+    `${lookWhether[v.role]}, o vuelve a intentarlo; hacerlo dos veces no lo duplica.`,
   repeatableTrying: (v: NamedOperation, show: ShowPoints) =>
     `⏳ El monedero no contestó. Sigo intentando. ${nouns[v.what]} (${named(v, show)}): te aviso.`,
   operationSlow: (v: NamedOperation, show: ShowPoints) => `Registrando… ${named(v, show)}`,
@@ -154,15 +122,17 @@ export const esMxOutcomes = {
 No la repitas; te aviso cómo queda.`,
   operationExpired: (v: NamedOperation, show: ShowPoints) =>
     `❌ No se registró: ${named(v, show)}\nNo la pude enviar al monedero en 10 minutos y no salió nada. Puedes volver a hacerla.`,
-  operationCancelled: (v: NamedOperation & { reason: CancelReason }, show: ShowPoints) =>
-    `❌ No se registró: ${named(v, show)}\n${cancelReasons[v.reason]}`,
+  operationCancelled: (v: NamedOperation & { reason: CancelReason; role: Role }, show: ShowPoints) =>
+    `❌ No se registró: ${named(v, show)}\n${cancelReasons[v.reason][v.role]}`,
   operationSettled: (v: NamedOperation & { before: Points; now: Points }, show: ShowPoints) =>
     `✅ Verificada por saldo: ${named(v, show)}\nEl monedero no contestó, pero el saldo pasó de ${show(v.before)} a ${show(v.now)}. No la repitas.`,
-  operationAsked: (v: NamedOperation & { managers: number }, show: ShowPoints) =>
+  operationAsked: (v: NamedOperation & { managers: number; role: Role }, show: ShowPoints) =>
     `⚠️ No pude comprobarla: ${named(v, show)}\nNo sé si se registró. *No la repitas*: ` +
-    (v.managers > 0
-      ? "ya le pregunté a tu gerente y te aviso."
-      : "queda en pendientes; pide a tu gerente que escriba *pendientes*."),
+    (v.role === "manager"
+      ? "dime con *pendientes* cómo quedó."
+      : v.managers > 0
+        ? "ya le pregunté a tu gerente y te aviso."
+        : "queda en pendientes; pide a tu gerente que escriba *pendientes*."),
   operationHumanApplied: (v: NamedOperation & { by: string }, show: ShowPoints) =>
     `✅ ${v.by} confirmó que sí se registró: ${named(v, show)}`,
   operationHumanNot: (v: NamedOperation & { by: string }, show: ShowPoints) =>

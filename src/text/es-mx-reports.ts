@@ -3,7 +3,9 @@ import type { Phone } from "../domain/phone.ts";
 import { pointsOf, type Points } from "../domain/points.ts";
 import type { Corte, Tally } from "../ledger/corte.ts";
 import type { OperationState } from "../ledger/operation.ts";
+import type { Refusal } from "../ledger/outcome.ts";
 import type { NamedOperation } from "./es-mx-outcomes.ts";
+import { whyUnread } from "./es-mx-refusals.ts";
 import type { ShowPoints } from "./show.ts";
 
 /** A cut as its manager reads it. */
@@ -189,7 +191,8 @@ export const esMxReports = {
     `Clientes${v.wallet === null ? "" : ` de ${v.wallet}`}: ${v.count}`,
   customersTooMany: () =>
     "La lista de clientes es más larga de lo que puedo leer por aquí. Descárgala del panel del monedero, o pídela al proveedor.",
-  customersUnavailable: () => "No pude leer la lista de clientes en el monedero. Inténtalo en unos minutos.",
+  customersUnavailable: (v: { refusal: Refusal | null }) =>
+    `No pude leer la lista de clientes. ${whyUnread({ ...v, role: "manager" })}`,
   customersColumns: () => "Nombre|Teléfono|Saldo|Cumpleaños",
   auditList: (v: { entries: readonly AuditView[] }) =>
     [

@@ -10,6 +10,7 @@ import { formatAmount, type Centavos } from "../domain/money.ts";
 import { formatPhone, type Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { Role } from "../domain/person.ts";
+import { customerLine, inAMinute, whyUnread, type CustomerSeen, type Unread } from "./es-mx-refusals.ts";
 import type { ShowPoints } from "./show.ts";
 
 const cashDesk = [
@@ -106,10 +107,11 @@ export const esMx = {
   notAllowed: () => "No tienes permiso para eso. Si te toca hacerlo, pídelo a tu gerente.",
   notACollaborator: () =>
     "Puedes administrar, pero para vender tienes que estar dado de alta como colaborador en el monedero. Date de alta en el panel y vuelve a intentarlo.",
-  rolesUnreadable: () => "No pude comprobar tu permiso en el monedero. No se registró nada. Inténtalo en un minuto.",
+  rolesUnreadable: (v: { role: Role }) =>
+    `No pude comprobar tu permiso en el monedero. No se registró nada. ${inAMinute[v.role]}`,
   walletUnclear: () =>
     "Este negocio tiene varios monederos y falta decir cuál usar (WALLET_KEY). Avísale a quien instaló el bot.",
-  walletUnreadable: () => "No pude consultar el monedero. No se registró nada. Inténtalo en un minuto.",
+  walletUnreadable: (v: { role: Role }) => `No pude consultar el monedero. No se registró nada. ${inAMinute[v.role]}`,
   editedIgnored: () => "No leo ediciones: vale lo que escribiste primero. Si te equivocaste, escribe *regresar*.",
   unsupported: (v: { what: string }) =>
     `Solo leo texto${v.what === "voice" || v.what === "audio" ? ", no audios" : ""}. Escríbelo, por favor.`,
@@ -194,7 +196,7 @@ export const esMx = {
     `Ojo: a las ${v.atText} ${v.byName} ya hizo una venta de ${formatAmount(v.amountCentavos)} al ${v.phoneTyped}. ¿Es otra? *sí* o *no*`,
   summary: (
     v: {
-      customer: { name: string; balance: Points } | null;
+      customer: CustomerSeen;
       phoneTyped: string;
       amountCentavos: Centavos;
       ticket: string | null;
@@ -207,9 +209,7 @@ export const esMx = {
     [
       v.again ? "Tu respuesta llegó antes que el resumen y no la tomé en cuenta. Léelo y contesta." : null,
       `*Venta${v.wallet ? ` · ${v.wallet}` : ""}*`,
-      v.customer
-        ? `Cliente: ${v.customer.name} (saldo ${show(v.customer.balance)})`
-        : "Cliente: no lo pude comprobar en el monedero",
+      customerLine(v.customer, show),
       `Teléfono: ${v.phoneTyped}`,
       `Monto: ${formatAmount(v.amountCentavos)}`,
       `Ticket: ${v.ticket ?? "sin ticket"}`,
@@ -248,5 +248,5 @@ export const esMx = {
     `${v.name} (${formatPhone(v.phone)}): saldo ${show(v.balance)}.${v.doubts > 0 ? ` Tiene ${inDoubt(v.doubts)} en verificación.` : ""}${v.link ? `\n${v.link}` : ""}`,
   customerNotRegistered: (v: { phone: Phone }) =>
     `El ${formatPhone(v.phone)} no está registrado en el monedero. Revisa el número; si está bien, se da de alta con *registrar*.`,
-  balanceUnavailable: () => "No pude leer el saldo en el monedero. Inténtalo en un minuto.",
+  balanceUnavailable: (v: Unread) => `No pude leer el saldo. ${whyUnread(v)}`,
 };

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { Shop } from "../support/shop.ts";
+import { faults } from "../support/wallet-server.ts";
 import { rewriteSession, storedSession } from "../support/stored-session.ts";
 
 let shop: Shop;
@@ -75,6 +76,18 @@ describe("customers register themselves", () => {
     await shop.hears("pedro", (text) => text.includes("No se registró") || text.includes("cancel"));
     expect(added()).toEqual([]);
     expect(shop.operations().map((one) => one.state)).toEqual(["cancelled"]);
+  });
+
+  it("and where the wallet says nothing for 10 minutes, they are told how to see for themselves", async () => {
+    await open({ SELF_REGISTRATION_USERTOOL_ID: usertoolId });
+    await upToTheSummary();
+    shop.wallet.fault("/wallet/contact/add", faults.requestLost());
+    for (let time = 0; time < 200; time++) shop.wallet.fault("/wallet/contact/get", faults.requestLost());
+    await shop.asks("pedro", "sí", (text) => text.includes("Sigo intentando"));
+    await shop.bot.leap(11 * 60_000);
+    const told = await shop.hears("pedro", (text) => text.includes("10 minutos"));
+    expect(told).toMatch(/Míralo con \*?saldo\*?, o vuelve a intentarlo/);
+    expect(told).not.toContain("panel");
   });
 
   it("and nowhere without the setting: neither begun, nor gone on with", async () => {

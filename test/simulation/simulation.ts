@@ -5,7 +5,7 @@ import { localTime } from "../../src/domain/local-time.ts";
 import { centavosOf } from "../../src/domain/money.ts";
 import { formatPoints } from "../../src/domain/points.ts";
 import type { MoneyRequest } from "../../src/ledger/request.ts";
-import { message, namedOperation } from "../../src/router/receipts.ts";
+import { message, saidCancelled } from "../../src/router/receipts.ts";
 import type { Settings } from "../../src/router/settings.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -167,8 +167,7 @@ class Simulation {
       stamp: "simulation",
       databaseKey: null,
       sayTicketTaken: (operation) => {
-        const values = { ...namedOperation(operation), reason: "ticketTaken" } as const;
-        const reply = message(renderIn, operation.chat, { key: "operationCancelled", values });
+        const reply = message(renderIn, operation.chat, saidCancelled(operation, "ticketTaken"));
         this.#messages.belong([reply], operation.id);
         return reply;
       },

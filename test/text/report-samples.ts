@@ -98,7 +98,7 @@ export const reportSamples: Samples = {
     { count: "2,000", wallet: null },
   ],
   customersTooMany: [undefined],
-  customersUnavailable: [undefined],
+  customersUnavailable: [{ refusal: null }, { refusal: "walletUnknown" }],
   customersColumns: [undefined],
   auditList: [{ entries: [entry, { ...entry, who: null, detail: null, channel: null }] }, { entries: [entry] }],
   auditNone: [undefined],

@@ -51,7 +51,7 @@ const cancelReasonTable: { readonly [reason in CancelReason]: true } = {
   balanceTooLow: true,
 };
 
-export const refusals = Object.keys(refusalTable) as Refusal[];
+const refusals = Object.keys(refusalTable) as Refusal[];
 export const cancelReasons = Object.keys(cancelReasonTable) as CancelReason[];
 
 const phone = "4771230001" as Phone;
@@ -86,6 +86,10 @@ const repeatable = (["register", "addCollaborator", "disableCollaborator"] as co
 const before = pointsOf(625_000);
 const now = pointsOf(748_450);
 const roles = ["cashier", "manager", "customer"] as const;
+/** Values for each audience. */
+const forEach = <V extends object>(all: readonly V[]) =>
+  roles.flatMap((role) => all.map((values) => ({ ...values, role })));
+const unread = { refusal: "phoneMalformed", role: "cashier" } as const;
 const wallets = ["Café Sol", null] as const;
 const by = "Marta Ruiz";
 const doubt = { ...sale, byName: "Luis", sentAtText: "10:32", stillLooking: false };
@@ -122,17 +126,17 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
     ] as const
   ).map((what) => ({ what })),
   operationConfirmed: sales.flatMap((one) => [null, now].map((newBalance) => ({ ...one, newBalance }))),
-  operationRejected: refusals.map((refusal) => ({ ...sale, refusal })),
-  repeatableUnconfirmed: repeatable,
+  operationRejected: forEach(refusals.map((refusal) => ({ ...sale, refusal }))),
+  repeatableUnconfirmed: forEach(repeatable),
   repeatableTrying: repeatable,
   operationSlow: sales,
   operationInDoubt: sales,
   operationWaiting: sales,
   tooLateToCancel: sales,
   operationExpired: sales,
-  operationCancelled: cancelReasons.map((reason) => ({ ...sale, reason })),
+  operationCancelled: forEach(cancelReasons.map((reason) => ({ ...sale, reason }))),
   operationSettled: sales.map((one) => ({ ...one, before, now })),
-  operationAsked: sales.flatMap((one) => [0, 1, 2].map((managers) => ({ ...one, managers }))),
+  operationAsked: forEach(sales.flatMap((one) => [0, 1, 2].map((managers) => ({ ...one, managers })))),
   operationHumanApplied: sales.map((one) => ({ ...one, by })),
   operationHumanNot: sales.map((one) => ({ ...one, by })),
   operationRegisteredNow: sales.map((one) => ({ ...one, by })),
@@ -180,9 +184,9 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   notUnderstood: roles.map((role) => ({ role })),
   notAllowed: [undefined],
   notACollaborator: [undefined],
-  rolesUnreadable: [undefined],
+  rolesUnreadable: forEach([{}]),
   walletUnclear: [undefined],
-  walletUnreadable: [undefined],
+  walletUnreadable: forEach([{}]),
   editedIgnored: [undefined],
   unsupported: [{ what: "voice" }, { what: "photo" }],
   replyWithNumber: [undefined],
@@ -240,7 +244,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   summary: [
     { ...summary, wallet: "Café Sol", doubts: 0, again: false },
     { ...summary, wallet: null, doubts: 1, again: true },
-    { ...summary, customer: null, ticket: null, wallet: null, doubts: 2, again: false },
+    { ...summary, customer: unread, ticket: null, wallet: null, doubts: 2, again: false },
   ],
   yesRegister: [undefined],
   change: [undefined],
@@ -274,7 +278,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
     link: doubts === 1 ? "https://example.test/r" : null,
   })),
   customerNotRegistered: [{ phone }],
-  balanceUnavailable: [undefined],
+  balanceUnavailable: forEach([{ refusal: null }, { refusal: "unauthorised" }]),
   commandRedeem: [undefined],
   commandRegister: [undefined],
   commandOwnDay: [undefined],
@@ -297,7 +301,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
     { ...summary, points: now, restCentavos: centavosOf(5_000), wallet: "Café Sol", doubts: 0, again: false },
     {
       ...summary,
-      customer: null,
+      customer: { refusal: null, role: "cashier" },
       amountCentavos: null,
       restCentavos: null,
       ticket: null,
