@@ -19,7 +19,8 @@ export function createDesk(centre: Centre, directory: DirectoryReader): Desk {
     managers: () => managers(centre),
     async settle(operationId, decision, phone) {
       const [linked] = await store.chatsOf([phone]);
-      const settler = { identity: deskIdentity(phone), phone, chat: linked?.chat ?? null, name: null };
+      const tellIn = linked?.chat ?? null;
+      const settler = { identity: deskIdentity(phone), phone, chat: null, tellIn, name: null };
       return settle(centre, directory, { operationId, decision }, settler);
     },
     async corte(day) {

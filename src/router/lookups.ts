@@ -136,7 +136,8 @@ export class Lookups {
         return { type: "approve", say: await decideApproval(this.#centre, this.#directory, request, row.by) };
       case "settle": {
         const by = row.by === null ? null : await this.#centre.store.person(row.by);
-        return { type: "settle", say: await settle(this.#centre, this.#directory, request, by) };
+        const settler = by && { ...by, tellIn: by.chat };
+        return { type: "settle", say: await settle(this.#centre, this.#directory, request, settler) };
       }
       case "collaborators":
         return listCollaborators(this.#centre, this.#directory);

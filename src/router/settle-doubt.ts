@@ -21,11 +21,13 @@ const sentences = {
   registerNow: { manager: "settledNow", asker: "operationRegisteredNow" },
 } as const;
 
-/** Who settles, in their chat or at the console. `phone`: proved; `chat`: where else they are told, if anywhere. */
+/** Who settles. `phone`: proved; `chat`: where they say so, null at the console. */
 export interface Settler {
   readonly identity: Identity;
   readonly phone: Phone | null;
   readonly chat: ChatKey | null;
+  /** Where they are told what becomes of a second try; null: nowhere. */
+  readonly tellIn: ChatKey | null;
   readonly name: string | null;
 }
 
@@ -90,7 +92,7 @@ function secondTry(operation: Operation, manager: Settler, name: string, nowMs: 
     request: operation.request,
     chat: operation.chat,
     askedAs: roleOfAsker(operation),
-    alsoTell: manager.chat === operation.chat ? null : manager.chat,
+    alsoTell: manager.tellIn === operation.chat ? null : manager.tellIn,
     decider: { identity: manager.identity, phone: manager.phone, name, role: "manager" },
     customerName: operation.customerName,
     walletName: operation.walletName,
