@@ -71,6 +71,7 @@ export async function runDemo(parts: DemoParts): Promise<void> {
     parts,
     clock,
     wallet,
+    web,
     apiKey: seed.apiKey,
     botPort,
     news,
@@ -140,6 +141,7 @@ function bot(tied: {
   readonly parts: DemoParts;
   readonly clock: MovableClock;
   readonly wallet: DemoWallet;
+  readonly web: WebChannel;
   readonly apiKey: string;
   readonly botPort: number;
   readonly news: News;
@@ -175,7 +177,10 @@ function bot(tied: {
         deafen();
       };
     },
-    changed: (state) => news.tell({ type: "bot", bot: state }),
+    changed: (state) => {
+      if (state.is === "dead") tied.web.silence();
+      news.tell({ type: "bot", bot: state });
+    },
     hopeless: ended,
   });
 }

@@ -109,6 +109,11 @@ export class WebChannel implements Channel {
     return this.#files.get(id) ?? null;
   }
 
+  /** The bot died: nobody is typing. */
+  silence(): void {
+    for (const chat of this.#chats.values()) this.#typing(chat, false);
+  }
+
   async start(accept: Accept): Promise<void> {
     this.#accept = accept;
     this.#hand();

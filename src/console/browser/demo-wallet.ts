@@ -58,7 +58,7 @@ function line(entry: ShownEntry, words: ScriptWords): HTMLElement {
 export function showBot(bot: ShownBot, words: ScriptWords): void {
   document.body.dataset["bot"] = bot.is;
   const state = { running: words.running, starting: words.starting, dead: words.dead }[bot.is];
-  const deaths = bot.deaths === 0 ? words.noDeaths : filled(words.deaths, { n: String(bot.deaths) });
+  const deaths = filled(words.deaths, { n: String(bot.deaths) });
   const said = bot.armed ? words.armed : `${filled(state, { pid: String(bot.pid ?? "") })} · ${deaths}`;
   byId("bot-state").textContent = said;
   const isRunning = bot.is === "running";

@@ -50,10 +50,9 @@ export const english: DemoWords = {
   script: {
     running: "Alive · process {pid}",
     starting: "Starting…",
-    dead: "Dead. It comes back by itself in a moment.",
-    armed: "It will die as soon as the next money request has left.",
-    deaths: "It died {n} times",
-    noDeaths: "It has not died",
+    dead: "Dead · comes back in a moment",
+    armed: "Dies when the next money request has left",
+    deaths: "deaths: {n}",
     waiting: "waiting for the bot",
     typing: "typing…",
     applied: "Applied",

@@ -19,7 +19,6 @@ export interface ScriptWords {
   readonly dead: string;
   readonly armed: string;
   readonly deaths: string;
-  readonly noDeaths: string;
   readonly waiting: string;
   readonly typing: string;
   readonly applied: string;
@@ -131,10 +130,9 @@ const spanish: DemoWords = {
   script: {
     running: "Vivo · proceso {pid}",
     starting: "Arrancando…",
-    dead: "Muerto. Vuelve solo en un momento.",
-    armed: "Va a morir en cuanto salga la próxima petición de dinero.",
-    deaths: "Ha muerto {n} veces",
-    noDeaths: "No ha muerto",
+    dead: "Muerto · vuelve solo en un momento",
+    armed: "Morirá al salir la próxima petición de dinero",
+    deaths: "muertes: {n}",
     waiting: "esperando al bot",
     typing: "escribiendo…",
     applied: "Aplicada",
