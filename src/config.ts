@@ -34,7 +34,12 @@ interface Shared {
 
 /** What the program was told to be. */
 export type Config =
-  | (Shared & { readonly mode: "demo"; readonly freshDatabase: boolean })
+  | (Shared & {
+      readonly mode: "demo";
+      readonly freshDatabase: boolean;
+      /** Where the demo's page is served; without a port on the first free one. */
+      readonly page: { readonly host: string; readonly port: number | null };
+    })
   | (Shared & {
       readonly mode: "live";
       readonly wallet: {
@@ -149,6 +154,7 @@ function demoConfig(env: Environment): Config {
     databasePath: env.DATABASE_PATH ?? "data/demo.db",
     // The sandbox wallet forgets everything when the program ends, so the demo's own database begins anew with it.
     freshDatabase: env.DATABASE_PATH === undefined,
+    page: { host: env.HTTP_HOST, port: env.HTTP_PORT ?? null },
     logLevel: env.LOG_LEVEL ?? "error",
     ratePerMinute: 10_000,
   };

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { Channel, WhatsAppRecords } from "./channel/channel.ts";
 import { processClock, sleep, type Clock } from "./clock.ts";
 import { ConfigError, readConfig, type Config } from "./config.ts";
 import type { ChannelName } from "./domain/chat.ts";
 import { localTime } from "./domain/local-time.ts";
 import type { Language } from "./domain/language.ts";
+import { demoBotWord } from "./demo/protocol.ts";
 import type { Role } from "./domain/person.ts";
 import { formatPoints, pointsOfCentavos } from "./domain/points.ts";
 import { flows } from "../flows/index.ts";
@@ -44,17 +45,23 @@ interface Outside {
   close(): Promise<void>;
 }
 
+/** What a demo's bot is linked to it by; null: this is no demo's bot. */
+type Link = import("./demo/bot.ts").DemoLink | null;
+
 /** The word that, given on the command line, lets WhatsApp be tried again after a stop. */
 const resumeCommand = "whatsapp-resume";
 
 async function main(): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const config = readConfig(process.env);
-  const clock = processClock();
   if (process.argv[2] === resumeCommand) return resumeWhatsApp(config);
   const log = createLog(config.logLevel, secretsOf(config));
+  const isDemoBot = process.argv[2] === demoBotWord;
+  if (config.mode === "demo" && !isDemoBot) return demo(config, log);
+  if (config.mode !== "demo" && isDemoBot) throw new Error("The settings are no longer those of a demo");
+  const link: Link = isDemoBot ? await (await import("./demo/bot.ts")).linkToDemo(processClock()) : null;
+  const clock = link?.clock ?? processClock();
   const release = await takeLock(config.databasePath, clock, log);
-  if (config.mode === "demo" && config.freshDatabase) forget(config.databasePath);
 
   const settings = settingsOf(config);
   let router: Router | null = null;
@@ -64,9 +71,10 @@ async function main(): Promise<void> {
     void router?.tellManagers(said).catch((error: unknown) => {
       log.error("Managers could not be told", { why: errorText(error) });
     });
-  const parts: Outside = await (config.mode === "demo"
-    ? demo(config, clock, log, settings.renderIn, { idle: async () => router?.idle(), ended: () => void stop() })
-    : live({ config, clock, log, renderIn: settings.renderIn, records: store.whatsapp, tellManagers }));
+  const parts: Outside =
+    config.mode === "live"
+      ? await live({ config, clock, log, renderIn: settings.renderIn, records: store.whatsapp, tellManagers })
+      : demoBot(config, link, log);
   const channels = new Map<ChannelName, Channel>(parts.channels.map((channel) => [channel.name, channel]));
   const passwordOf = (operationId: string) => collaboratorPassword(parts.apiKey, operationId);
   const centre = new Router({
@@ -108,6 +116,7 @@ async function main(): Promise<void> {
 
   await centre.start();
   for (const channel of parts.channels) await channel.start(centre.accept);
+  link?.ready({ store, idle: () => centre.idle(), stop: () => void stop(), console: false });
   log.info("Started", { mode: config.mode, channels: [...channels.keys()].join(" ") });
 }
 
@@ -146,10 +155,6 @@ async function takeLock(path: string, clock: Clock, log: Log): Promise<() => voi
     if (!told) log.warn("Another process is working on this database; waiting for it to end");
     await sleep(clock, lockPollMs);
   }
-}
-
-function forget(path: string): void {
-  for (const ending of ["", "-wal", "-shm"]) rmSync(`${path}${ending}`, { force: true });
 }
 
 function settingsOf(config: Config): Settings {
@@ -225,45 +230,19 @@ async function whatsapp(parts: Live, settings: NonNullable<Live["config"]["whats
   });
 }
 
-async function demo(
-  config: Extract<Config, { mode: "demo" }>,
-  clock: Clock,
-  log: Log,
-  renderIn: RenderIn,
-  script: { readonly idle: () => Promise<void>; readonly ended: () => void },
-): Promise<Outside> {
-  const [{ startSandboxWallet }, { demoSeed }, { Terminal }] = await Promise.all([
-    import("./wallet/sandbox/http.ts"),
-    import("./wallet/sandbox/demo-seed.ts"),
-    import("./channel/terminal/terminal.ts"),
-  ]);
-  const render = renderIn(null);
-  const seed = demoSeed();
-  const sandbox = await startSandboxWallet({ clock, seed });
-  const role = (name: Role) => render({ key: "roleName", values: { role: name } });
-  const people = [
-    ...seed.collaborators.map((one) => ({ ...one, role: role(one.type === "gerente" ? "manager" : "cashier") })),
-    ...seed.customers.slice(0, 1).map((one) => ({ ...one, role: role("customer") })),
-  ];
-  const banner = render({ key: "demoBanner" });
-  const choose = render({ key: "demoChoose" });
-  const terminal = new Terminal({
-    people,
-    input: process.stdin,
-    output: process.stdout,
-    clock,
-    banner,
-    choose,
-    ...script,
-  });
-  const wallet = createWalletClient({
-    url: sandbox.url,
-    apiKey: seed.apiKey,
-    ratePerMinute: config.ratePerMinute,
-    clock,
-    log,
-  });
-  return { wallet, channels: [terminal], routes: [], apiKey: seed.apiKey, close: () => sandbox.close() };
+/** Hands over to the demo, whose bot is this program again. */
+async function demo(config: Extract<Config, { mode: "demo" }>, log: Log): Promise<void> {
+  const { runDemo } = await import("./demo.ts");
+  const render = settingsOf(config).renderIn(null);
+  await runDemo({ config, base: processClock(), log, render, program: process.argv[1] as string });
+}
+
+/** A demo's bot: the wallet's client, and channels whose networks the demo holds. */
+function demoBot({ ratePerMinute }: Config, link: Link, log: Log): Outside {
+  if (!link) throw new Error("A demo's bot has a demo");
+  const { walletUrl: url, apiKey, clock, channels } = link;
+  const wallet = createWalletClient({ url, apiKey, ratePerMinute, clock, log });
+  return { wallet, channels, routes: [], apiKey, close: async () => {} };
 }
 
 main().catch((error: unknown) => {

@@ -196,6 +196,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   upgraded: [undefined],
   onlyPrivate: [undefined],
   demoBanner: [undefined],
+  demoPage: [{ url: "http://127.0.0.1:8080" }],
   demoChoose: [undefined],
   roleName: roles.map((role) => ({ role })),
   commandSale: [undefined],

@@ -1,0 +1,58 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { temporaryFolder } from "./bot-process.ts";
+import { freePort } from "./free-port.ts";
+
+const program = join(import.meta.dirname, "../../dist/src/main.js");
+
+/** The demo as `npm start` starts it, with nobody at the keyboard. */
+export class DemoProcess {
+  readonly url: string;
+  readonly child: ChildProcess;
+  output = "";
+  readonly #folder: ReturnType<typeof temporaryFolder>;
+
+  private constructor(port: number, env: { readonly [name: string]: string }) {
+    this.url = `http://127.0.0.1:${port}`;
+    this.#folder = temporaryFolder();
+    this.child = spawn(process.execPath, [program], {
+      cwd: this.#folder.path,
+      env: { PATH: process.env["PATH"] ?? "", HTTP_PORT: String(port), ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    for (const stream of [this.child.stdout, this.child.stderr]) {
+      stream?.setEncoding("utf8").on("data", (text: string) => (this.output += text));
+    }
+  }
+
+  /** Starts it, on a port of its own; resolves when it has said where its page is. */
+  static async start(env: { readonly [name: string]: string } = {}): Promise<DemoProcess> {
+    const demo = new DemoProcess(await freePort(), env);
+    while (!demo.output.includes(demo.url)) {
+      if (demo.child.exitCode !== null) throw new Error(`The demo ended: ${demo.output}`);
+      await Promise.race([once(demo.child.stdout as NodeJS.ReadableStream, "data"), once(demo.child, "exit")]);
+    }
+    return demo;
+  }
+
+  /** Tells it something as its own page does. */
+  async tell(what: string, told: object = {}, headers: { readonly [name: string]: string } = {}): Promise<Response> {
+    return fetch(`${this.url}/demo/${what}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: this.url, ...headers },
+      body: JSON.stringify(told),
+    });
+  }
+
+  /** Ends it in good order; gives its exit code. */
+  async stop(): Promise<number | null> {
+    if (this.child.exitCode === null && this.child.signalCode === null) {
+      const exited = once(this.child, "exit");
+      this.child.kill("SIGTERM");
+      await exited;
+    }
+    this.#folder.remove();
+    return this.child.exitCode;
+  }
+}
