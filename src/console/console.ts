@@ -1,8 +1,6 @@
 import { getRequestListener } from "@hono/node-server";
 import { Hono, type Context } from "hono";
-import type { Clock } from "../clock.ts";
 import { errorText, type Log } from "../log.ts";
-import type { Store } from "../store/store.ts";
 import { serveAssets } from "./assets.ts";
 import { createDoor } from "./door.ts";
 import { strictHeaders } from "./headers.ts";
@@ -26,7 +24,7 @@ const tellMs = 1_000;
 
 /** Makes the operator's console. */
 export function createConsole(options: ConsoleOptions): Console {
-  const { store, clock, log } = options;
+  const { clock, log } = options;
   const streams = createStreams(clock);
   const site: Site = { ...options, streams, door: createDoor(createSessions(options.token), options) };
   const app = new Hono();
@@ -43,7 +41,7 @@ export function createConsole(options: ConsoleOptions): Console {
   for (const page of pages) page(below, site);
   app.route(consolePath, below);
   app.onError((error, context) => failed(error, context, log));
-  const silence = tellOfChanges(store, streams, clock);
+  const silence = tellOfChanges(options, streams);
   return {
     answer: getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false }),
     close() {
@@ -58,18 +56,26 @@ function failed(error: Error, context: Context, log: Log): Response {
   return context.text("Error", 500);
 }
 
-/** Tells the browsers of commits, however many, once in a while. */
-function tellOfChanges(store: Store, streams: Streams, clock: Clock): () => void {
-  let cancel: (() => void) | null = null;
+/** Tells the browsers of commits and of channels that fare otherwise, however often that is, once in a while. */
+function tellOfChanges({ store, channels, clock }: ConsoleOptions, streams: Streams): () => void {
+  let changed = false;
+  let fared = "";
+  let cancel = () => {};
   const unsubscribe = store.subscribe(() => {
-    if (streams.watching === 0) return;
-    cancel ??= clock.after(tellMs, () => {
-      cancel = null;
-      streams.send({ event: "changed", data: "" });
-    });
+    changed = true;
   });
+  const look = () => {
+    if (streams.watching > 0) {
+      const fares = JSON.stringify(channels.map((channel) => ({ ...channel.state?.(), lastTrafficAtMs: null })));
+      if (changed || fares !== fared) streams.send({ event: "changed", data: "" });
+      fared = fares;
+      changed = false;
+    }
+    cancel = clock.after(tellMs, look);
+  };
+  look();
   return () => {
     unsubscribe();
-    cancel?.();
+    cancel();
   };
 }
