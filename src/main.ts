@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
-import type { Channel, WhatsAppRecords } from "./channel/channel.ts";
+import type { Channel } from "./channel/channel.ts";
 import { processClock, sleep, type Clock } from "./clock.ts";
 import { ConfigError, readConfig, type Config } from "./config.ts";
 import type { ChannelName } from "./domain/chat.ts";
@@ -66,7 +66,7 @@ async function main(): Promise<void> {
     });
   const parts: Outside = await (config.mode === "demo"
     ? demo(config, clock, log, settings.renderIn, { idle: async () => router?.idle(), ended: () => void stop() })
-    : live({ config, clock, log, renderIn: settings.renderIn, records: store.whatsapp, tellManagers }));
+    : live({ config, clock, log, renderIn: settings.renderIn, store, tellManagers }));
   const channels = new Map<ChannelName, Channel>(parts.channels.map((channel) => [channel.name, channel]));
   const passwordOf = (operationId: string) => collaboratorPassword(parts.apiKey, operationId);
   const centre = new Router({
@@ -113,9 +113,10 @@ async function main(): Promise<void> {
 
 /** What must never be logged. */
 function secretsOf(config: Config): string[] {
-  if (config.mode === "demo") return [];
-  const { wallet, telegram, databaseKey } = config;
-  return [wallet.apiKey, telegram?.token ?? "", telegram?.webhook?.secret ?? "", databaseKey ?? ""];
+  const shared = [config.databaseKey ?? "", config.consoleToken ?? ""];
+  if (config.mode === "demo") return shared;
+  const { wallet, telegram } = config;
+  return [...shared, wallet.apiKey, telegram?.token ?? "", telegram?.webhook?.secret ?? ""];
 }
 
 /** The database of this configuration. It belongs to one mode and one wallet. */
@@ -182,12 +183,12 @@ interface Live {
   readonly clock: Clock;
   readonly log: Log;
   readonly renderIn: RenderIn;
-  readonly records: WhatsAppRecords;
+  readonly store: Store;
   readonly tellManagers: (said: Said) => void;
 }
 
 async function live(parts: Live): Promise<Outside> {
-  const { config, clock, log, renderIn } = parts;
+  const { config, clock, log, renderIn, store } = parts;
   const { wallet, telegram, ratePerMinute } = config;
   const channels: Channel[] = [];
   const routes: Route[] = [];
@@ -201,23 +202,22 @@ async function live(parts: Live): Promise<Outside> {
     if (channel.webhook) routes.push(channel.webhook);
   }
   if (config.whatsapp) channels.push(await whatsapp(parts, config.whatsapp));
-  const client = createWalletClient({
-    url: wallet.url,
-    apiKey: wallet.apiKey,
-    digits: wallet.digits,
-    ratePerMinute,
-    clock,
-    log,
-  });
-  return { wallet: client, channels, routes, apiKey: wallet.apiKey, close: async () => {} };
+  const { url, apiKey, digits } = wallet;
+  const access = config.http && { isLocal: config.http.isLocal, token: config.consoleToken };
+  const watch =
+    access &&
+    (await import("./console/watch.ts")).createWatch({ reading: store.reading, channels, clock, log, access });
+  routes.unshift(...(watch?.routes ?? []));
+  const client = createWalletClient({ url, apiKey, digits, ratePerMinute, clock, log, ...watch?.counting });
+  return { wallet: client, channels, routes, apiKey, close: async () => {} };
 }
 
 /** Loaded only when it is wanted: Baileys costs a tenth of a second and some sixty MB. */
 async function whatsapp(parts: Live, settings: NonNullable<Live["config"]["whatsapp"]>): Promise<Channel> {
-  const { clock, log, renderIn, records, tellManagers } = parts;
+  const { clock, log, renderIn, store, tellManagers } = parts;
   const { createWhatsApp } = await import("./channel/whatsapp/whatsapp.ts");
   return createWhatsApp({
-    records,
+    records: store.whatsapp,
     clock,
     log,
     settings,

@@ -79,6 +79,21 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
     ],
   },
   {
+    part: /^src\/console\//,
+    may: [
+      "src/domain/",
+      "src/text/",
+      "src/ledger/",
+      "src/store/store.ts",
+      "src/channel/channel.ts",
+      "src/http.ts",
+      "prom-client",
+      "node:",
+      "src/log.ts",
+      "src/clock.ts",
+    ],
+  },
+  {
     part: /^src\/router\//,
     may: [
       "src/domain/",
