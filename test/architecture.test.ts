@@ -18,7 +18,7 @@ const read = (path: string) => readFileSync(join(root, path), "utf8");
  * Files of the same row may import one another.
  */
 const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }[] = [
-  { part: /^src\/main\.ts$/, may: ["src/", "flows/", "node:"] },
+  { part: /^src\/(?:main|live)\.ts$/, may: ["src/", "flows/", "node:"] },
   // The demo's own composition root and its parts.
   { part: /^src\/demo(?:\.ts$|\/)/, may: ["src/", "node:"] },
   {
@@ -42,9 +42,11 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/store/reading.ts",
       "src/channel/channel.ts",
       "src/router/desk.ts",
+      "src/http.ts",
       "hono",
       "@dagrejs/dagre",
       "@hono/node-server",
+      "prom-client",
       "uqr",
       "node:",
       "src/log.ts",

@@ -90,6 +90,15 @@ describe("the program", () => {
     await new Promise((resolve) => taken.close(resolve));
   });
 
+  it("refuses a public address without a token, and says so", () => {
+    const { code, errors } = runTo(place(), { ...live, HTTP_PORT: "8080", HTTP_HOST: "0.0.0.0" });
+    expect([code, errors]).toEqual([
+      1,
+      "The configuration has a problem:\n" +
+        "  - CONSOLE_TOKEN: missing; other machines reach HTTP_HOST, and a public address is refused without a token\n",
+    ]);
+  });
+
   it("says what a secret cannot be without showing it", () => {
     const { code, errors } = runTo(place(), { ...live, WALLET_API_KEY: "clave secreta 77" });
     expect(code).toBe(1);

@@ -30,20 +30,7 @@ export type { Consequences, NewOperation, OperationChanges, TakenUp } from "./ch
 export type { Entry, InternalEvent, Session } from "./mailbox.ts";
 export type { LookupRow, OutboxRow, Reply } from "./outgoing.ts";
 export type { DirectoryAge, LinkedChat, Person, Preferences, StoredWallet } from "./people.ts";
-export type {
-  Figures,
-  LinkedPerson,
-  OpenConversation,
-  OpenInvitation,
-  OperationCursor,
-  OperationsWanted,
-  Reading,
-  Story,
-  StoryMessage,
-  TiedOperation,
-  Waiting,
-  WholeConversation,
-} from "./reading.ts";
+export type * from "./reading.ts";
 export type { Step, TurnInput, TurnOutput } from "./turn.ts";
 export { vouchedPhone } from "./people.ts";
 

@@ -1,5 +1,5 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
-import type { Operation } from "../../ledger/operation.ts";
+import { legalMoves, type Operation } from "../../ledger/operation.ts";
 import type { OperationsWanted, Story, StoryMessage, TiedOperation } from "../reading.ts";
 import type { Sqlite } from "./database.ts";
 import { readOperation, type OperationRow } from "./operations.ts";
@@ -11,43 +11,51 @@ const mostMessages = 100;
 const mostAudit = 200;
 const mostTied = 50;
 
-type Condition = readonly [sql: string, value: string | number];
+/** Every kind there is: one that is missing does not compile. */
+const kinds = Object.keys({
+  sale: true,
+  redeem: true,
+  correction: true,
+  register: true,
+  addCollaborator: true,
+  disableCollaborator: true,
+} satisfies { readonly [kind in Kind]: true }) as Kind[];
 
-const newestFirst = "ORDER BY created_at DESC, id DESC LIMIT ?";
+type Kind = Operation["request"]["kind"];
 
 /**
- * The page that is wanted. A ticket or a phone finds few, which are sorted; a day has an index in the order of the list; where there
- * are only states, the lists of each are merged. There are as many texts as kinds of wanting, and the store keeps a statement of each.
+ * The page that is wanted. A ticket or a phone finds few, a day has an index in the order of the list, and so has each kind in each state:
+ * where nothing else is said, their lists are merged. The plus keeps SQLite from going by what finds many.
  */
 export function operationsPage(db: Sqlite, wanted: OperationsWanted): Operation[] {
-  const { states, kind, phone, day, ticketKey, before, max } = wanted;
-  const narrow: Condition[] = [];
-  if (ticketKey !== undefined) narrow.push(["ticket_key = ?", ticketKey]);
-  if (phone !== undefined) narrow.push([`${narrow.length > 0 ? "+" : ""}phone = ?`, phone]);
-  if (day !== undefined) narrow.push([`${narrow.length > 0 ? "+" : ""}day = ?`, day]);
-  const conditions: Condition[] = [...narrow];
-  if (kind !== undefined) conditions.push(["kind = ?", kind]);
-  const older = before === undefined ? "" : "(created_at, id) < (?, ?)";
+  const { kind, phone, day, ticketKey, before, max } = wanted;
+  const states = wanted.states ?? Object.keys(legalMoves);
+  const older = before === undefined ? [] : ["(created_at, id) < (?, ?)"];
   const cursor = before === undefined ? [] : [before.createdAtMs, before.id];
-  const where = (more: readonly string[]) => {
-    const all = [...conditions.map(([sql]) => sql), ...more, older].filter((sql) => sql !== "");
-    return all.length > 0 ? `WHERE ${all.join(" AND ")}` : "";
+  const list = (conditions: readonly string[]) => {
+    const all = [...conditions, ...older];
+    return `SELECT state, body, created_at, id FROM operations ${all.length > 0 ? `WHERE ${all.join(" AND ")}` : ""}`;
   };
-  const given = conditions.map(([, value]) => value);
-  const columns = "SELECT state, body, created_at, id FROM operations";
-  const all = (sql: string, ...values: (string | number)[]) =>
+  const read = (sql: string, values: readonly (string | number)[]) =>
     db
-      .prepare<(string | number)[], OperationRow>(sql)
+      .prepare<(string | number)[], OperationRow>(`${sql} ORDER BY created_at DESC, id DESC LIMIT ?`)
       .all(...values, max)
       .map(readOperation);
-  if (states === undefined) return all(`${columns} ${where([])} ${newestFirst}`, ...given, ...cursor);
-  if (states.length === 0) return [];
+  const narrow = Object.entries({ ticket_key: ticketKey, phone, day }).filter(([, value]) => value !== undefined);
   if (narrow.length > 0) {
-    const among = `+state IN (${states.map(() => "?").join(",")})`;
-    return all(`${columns} ${where([among])} ${newestFirst}`, ...given, ...states, ...cursor);
+    const first = narrow.map(([name], at) => `${at === 0 ? "" : "+"}${name} = ?`);
+    const among = "+kind IN (SELECT value FROM json_each(?)) AND +state IN (SELECT value FROM json_each(?))";
+    const lists = [kind === undefined ? kinds : [kind], states].map((one) => JSON.stringify(one));
+    return read(list([...first, among]), [...narrow.map(([, value]) => value as string), ...lists, ...cursor]);
   }
-  const parts = states.map(() => `${columns} ${where(["state = ?"])}`).join(" UNION ALL ");
-  return all(`${parts} ${newestFirst}`, ...states.flatMap((state) => [...given, state, ...cursor]));
+  if (kind === undefined && wanted.states === undefined) return read(list([]), cursor);
+  const pairs = states.flatMap((state) => (kind === undefined ? kinds : [kind]).map((one) => [state, one]));
+  if (pairs.length === 0) return [];
+  const merged = pairs.map(() => list(["state = ?", "kind = ?"])).join(" UNION ALL ");
+  return read(
+    merged,
+    pairs.flatMap((pair) => [...pair, ...cursor]),
+  );
 }
 
 /** All that is known of an operation. */

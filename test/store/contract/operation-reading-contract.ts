@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { identityOf } from "../../../src/domain/person.ts";
 import { ticketKey } from "../../../src/domain/ticket.ts";
-import type { OperationsWanted, Store } from "../../../src/store/store.ts";
+import type { OperationCursor, OperationsWanted, Store } from "../../../src/store/store.ts";
 import {
   addOperations,
   bringTo,
@@ -36,7 +36,7 @@ export function operationReadingContract(makePlace: MakePlace): void {
       );
       await addOperations(store, ...made);
       const seen: string[] = [];
-      let before: OperationsWanted["before"];
+      let before: OperationCursor | undefined;
       for (let page = 0; page < 4; page += 1) {
         const found = await store.reading.operationsPage({ max: 2, ...(before && { before }) });
         seen.push(...found.map((one) => one.id));
