@@ -149,7 +149,7 @@ describe("the import table", () => {
 
   it("sees the imports it judges", () => {
     expect(importsOf("src/router/router.ts")).toContain("src/store/store.ts");
-    expect(importsOf("src/main.ts")).toContain("src/channel/telegram/telegram.ts");
+    expect(importsOf("src/live.ts")).toContain("src/channel/telegram/telegram.ts");
   });
 });
 

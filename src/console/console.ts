@@ -1,5 +1,6 @@
 import { getRequestListener } from "@hono/node-server";
 import { Hono, type Context } from "hono";
+import { HTTPException } from "hono/http-exception";
 import { errorText, type Log } from "../log.ts";
 import { serveAssets } from "./assets.ts";
 import { createDoor } from "./door.ts";
@@ -52,6 +53,8 @@ export function createConsole(options: ConsoleOptions): Console {
 }
 
 function failed(error: Error, context: Context, log: Log): Response {
+  // What turns a request away (a form of another site's, for one) says so itself.
+  if (error instanceof HTTPException) return error.getResponse();
   log.error("console: a page failed", { path: context.req.path, why: errorText(error) });
   return context.text("Error", 500);
 }
