@@ -120,7 +120,7 @@ export const esMx = {
   tooFast: () =>
     "Llegó más de lo que alcanzo a leer: lo último no lo tomé en cuenta. Espera mi respuesta y escríbelo de nuevo.",
   upgraded: () =>
-    "Me actualizaron a media conversación y no pude continuarla. No se registró nada de ella. Escribe *menú* para empezar de nuevo.",
+    "Me actualizaron a media conversación y no pude continuarla. Lo que no habías confirmado no se registró; de lo que ya confirmaste te aviso. Escribe *menú* para empezar de nuevo.",
   onlyPrivate: () => "En grupos no hablo de saldos. Escríbeme en privado.",
 
   // The demo, and the lists of commands
