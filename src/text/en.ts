@@ -169,6 +169,7 @@ export const en: Texts = {
     `The wallet asks for a ticket: the sale of ${formatAmount(v.amountCentavos)} to ${formatPhone(v.phone)} was not recorded. ` +
     `When you finish, type it whole: sale ${v.phone} ${formatAmount(v.amountCentavos)} and the ticket.`,
   oneMoment: () => "One moment.",
+  beingDone: () => "You have decided and I am doing it; in a moment I will tell you how it went.",
   stillChecking: () => "One moment, I am checking the sale.",
   ownPhone: () => "That is your own number: a manager records a sale to you. Type another phone or *cancel*.",
   staffPhone: (v) =>

@@ -176,6 +176,7 @@ export const esMx = {
     `El monedero pide ticket: la venta de ${formatAmount(v.amountCentavos)} al ${formatPhone(v.phone)} no se registró. ` +
     `Cuando termines, escríbela completa: venta ${v.phone} ${formatAmount(v.amountCentavos)} y el ticket.`,
   oneMoment: () => "Un momento.",
+  beingDone: () => "Ya lo decidiste y lo estoy haciendo; en un momento te digo cómo quedó.",
   stillChecking: () => "Un momento, estoy revisando la venta.",
   ownPhone: () =>
     "Ese es tu propio número: una venta para ti la registra un gerente. Escribe otro teléfono o *cancelar*.",

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Who } from "../support/people.ts";
 import { Shop } from "../support/shop.ts";
 import { addRosa } from "../support/second-manager.ts";
+import { faults } from "../support/wallet-server.ts";
 
 let shop: Shop;
 let rosa: ReturnType<typeof addRosa>;
@@ -15,6 +16,7 @@ async function open(env: { readonly [name: string]: string } = {}): Promise<void
 afterEach(() => shop.close());
 
 const updates = () => shop.wallet.requests("/wallet/balance/update");
+const list = "/toolusers/get";
 const summary = (text: string) => text.includes("¿La hago?");
 const question = (text: string) => text.includes("¿La apruebas?");
 
@@ -30,6 +32,14 @@ function tap(who: Who, label: string): void {
   const asked = shop.messages(who).find((message) => question(message.text));
   if (!asked) throw new Error(`${who} was not asked`);
   shop.network.tap(who, asked, label, { evenIfGone: true });
+}
+
+/** From now on the wallet keeps its list of collaborators to itself, until it is let go. */
+function heldList(): { readonly arrived: Promise<void>; release: () => void } {
+  let release = () => {};
+  const until = new Promise<void>((resolve) => (release = resolve));
+  shop.wallet.fault(list, faults.holdBefore(until));
+  return { arrived: shop.wallet.arrived(list, shop.wallet.requests(list).length + 1), release };
 }
 
 describe("a correction above the cap", () => {
@@ -79,6 +89,38 @@ describe("a correction above the cap", () => {
     expect(await shop.hears("luis", (text) => text.includes("la rechazó"))).toMatch(/No se hizo: \+\$600/);
     expect(await shop.asks("rosa", "aprobaciones")).toMatch(/No hay nada por aprobar/);
     expect(updates()).toEqual([]);
+  });
+
+  const moment = "lo estoy haciendo";
+  it.each([
+    { language: "español", words: ["qué pasó", "regresar", "cancelar"], said: moment, done: "Aprobada" },
+    { language: "english", words: ["what now", "back", "cancel"], said: "I am doing it", done: "Approved" },
+  ])("answers whoever writes while it is being carried out, in $language", async ({ language, words, said, done }) => {
+    await shop.asks("rosa", `idioma ${language}`);
+    await shop.asks("rosa", "aprobaciones", (text) => text.includes("+$600.00"));
+    await shop.bot.pass(61_000);
+    const hold = heldList();
+    shop.say("rosa", "1");
+    await hold.arrived;
+    for (const word of words) expect(await shop.asks("rosa", word)).toContain(said);
+    expect(updates()).toEqual([]);
+    hold.release();
+    await shop.hears("rosa", (text) => text.startsWith(done));
+    await shop.hears("luis", (text) => text.includes("Abono registrado"));
+    expect(updates().length).toBe(1);
+  });
+
+  it("is told of when something else was begun meanwhile", async () => {
+    await shop.asks("rosa", "aprobaciones", (text) => text.includes("+$600.00"));
+    await shop.bot.pass(61_000);
+    const hold = heldList();
+    shop.say("rosa", "1");
+    await hold.arrived;
+    await shop.asks("rosa", "venta", (text) => text.includes("eléfono"));
+    hold.release();
+    await shop.hears("rosa", (text) => text.startsWith("Aprobada"));
+    await shop.hears("luis", (text) => text.includes("Abono registrado"));
+    await shop.asks("rosa", "4771234567", (text) => text.includes("Monto"));
   });
 
   it("is approved by nobody for themselves, from no chat of theirs", async () => {

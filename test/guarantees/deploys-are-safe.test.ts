@@ -2,15 +2,20 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { setup } from "xstate";
+import { approvals } from "../../flows/approvals.ts";
 import { flows } from "../../flows/index.ts";
 import { sale } from "../../flows/sale.ts";
 import { advance, begin, migrate } from "../../src/flow/advance.ts";
 import type { Effect, Flow, FlowEvent, StoredState } from "../../src/flow/flow.ts";
 import { shapeHash } from "../support/flow-shape.ts";
+import { readSessions, type RecordedSession } from "../support/recorded-sessions.ts";
 import { saleInput } from "../support/sale-input.ts";
+import { addRosa } from "../support/second-manager.ts";
 import { Shop } from "../support/shop.ts";
 import { rewriteSession, stateOf, storedSession, type StoredSession } from "../support/stored-session.ts";
 
+/** When the clock of a shop's bot begins. */
+const startedMs = 1_764_000_000_000;
 const answer = (text: string): FlowEvent => ({ type: "ANSWER", text, confirms: true, turn: 20 });
 
 describe("deploys are safe: what was stored by an older version", () => {
@@ -85,6 +90,41 @@ describe("deploys are safe: a conversation that cannot be taken up is ended with
     await shop.bot.quiet();
     await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
     expect(shop.wallet.requests("/wallet/sale").length).toBe(1);
+    expect(shop.bot.output).not.toContain("A step failed");
+  });
+});
+
+describe("deploys are safe: a conversation of an older version, and the program was away", () => {
+  let shop: Shop;
+  afterEach(() => shop.close());
+
+  it.each([
+    ["its time had come", 20],
+    ["its time comes after", 0],
+  ])("is warned and ended as any other: %s", async (_, minutesAway) => {
+    shop = await Shop.open();
+    addRosa(shop);
+    shop.start();
+    await shop.enter("luis");
+    await shop.enter("rosa");
+    await shop.asks("luis", "corregir 4771234567 +600 premio del sorteo", (text) => text.includes("¿La hago?"));
+    await shop.asks("luis", "sí", (text) => text.includes("Pedí aprobación"));
+    await shop.asks("rosa", "aprobaciones", (text) => text.includes("Contesta 1 aprobar"));
+    await shop.bot.quiet();
+    shop.bot.kill();
+    await shop.bot.exited;
+    const { session } = readSessions("approvals", 1)["detail"] as RecordedSession;
+    rewriteSession(shop, "rosa", { version: session.version, state: JSON.stringify(session.state) });
+
+    const before = shop.heard("rosa").length;
+    shop.start({ CLOCK_START_MS: String(startedMs + minutesAway * 60_000) });
+    await shop.bot.quiet();
+    if (minutesAway === 0) await shop.bot.pass(10 * 60_000);
+    await shop.hears("rosa", (text) => text.includes("¿Sigues ahí?"), before);
+    expect(storedSession(shop, "rosa")?.version).toBe(approvals.version);
+    await shop.bot.leap(5 * 60_000);
+    await shop.hears("rosa", (text) => text.includes("Lo dejé por falta de respuesta"), before);
+    expect(storedSession(shop, "rosa")).toBeNull();
     expect(shop.bot.output).not.toContain("A step failed");
   });
 });

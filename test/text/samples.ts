@@ -225,6 +225,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   ticketNeeded: [{ phone, amountCentavos }],
   ticketNeededLater: [{ phone, amountCentavos }],
   oneMoment: [undefined],
+  beingDone: [undefined],
   stillChecking: [undefined],
   ownPhone: [undefined],
   staffPhone: [true, false].map((mayOverride) => ({ phoneTyped: "4771230001", mayOverride })),

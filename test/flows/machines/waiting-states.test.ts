@@ -9,6 +9,12 @@ const waiting = Object.values(flows).flatMap((flow) => waitingStates(flow).map((
 /** What a conversation waits for in these is not the person: they are not hurried, and what is on its way is not "nothing". */
 const onItsWay = (state: string) => state === "performing";
 
+/** What was decided is being carried out in these, and is told: it cannot be cancelled. */
+const beingDone = ["deciding", "acting"];
+
+/** Whoever types ahead of the list of collaborators says whom they look for. */
+const typedAhead = ["disableCollaborator.reading", "invite.reading", "unlink.reading"];
+
 describe.each(waiting)("%s.%s", (flow, state) => {
   it("help tells what is wanted and asks again; menu, a balance and a language are answered; the conversation stays", async () => {
     const { rig, place } = await talkTo(flow, state);
@@ -28,9 +34,32 @@ describe.each(waiting)("%s.%s", (flow, state) => {
     await rig.store.close();
   });
 
+  it("whatever is typed is answered, and back is too, in both languages", async () => {
+    for (const [language, words] of Object.entries({ "es-MX": ["qué tal", "regresar"], en: ["how are you", "back"] })) {
+      for (const word of words) {
+        const { rig } = await talkTo(flow, state);
+        if (language === "en") await rig.says("language english");
+        const open = (await rig.asked()).length;
+        const said = await rig.says(word);
+        // It goes on without a question, and no longer than a look-up may take.
+        if (rig.session && rig.session.state.value !== state) said.push(...(await rig.passes(3_000)));
+        // What is looked up for it now answers it; so does the list, where a name was typed ahead of it.
+        const awaited =
+          (await rig.asked()).length > open || (typedAhead.includes(`${flow}.${state}`) && !/regresar|back/.test(word));
+        expect(said.length, word).toBeGreaterThanOrEqual(awaited ? 0 : 1);
+        await rig.store.close();
+      }
+    }
+  });
+
   it("cancel ends it, and says so", async () => {
     const { rig } = await talkTo(flow, state);
     const said = (await rig.says("cancelar")).join("\n");
+    if (beingDone.includes(state)) {
+      expect(said).toContain("lo estoy haciendo");
+      expect(rig.session?.state.value).toBe(state);
+      return;
+    }
     expect(rig.session).toBeNull();
     expect(said).toMatch(onItsWay(state) ? /No se registró: .*\n.*La cancelaste|No se registró/ : /^Cancelado/);
     const open = await rig.store.operations({ states: ["ready", "sending"], max: 5 });
