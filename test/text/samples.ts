@@ -152,6 +152,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   settledApplied: sales,
   settledNot: sales,
   settledNow: sales,
+  settledNowOwn: sales,
   settledAlready: [{ by }, { by: null }],
   stillLookingCantDecide: [undefined],
   doubtReminder: [{ count: 1 }, { count: 4 }],
