@@ -3,6 +3,7 @@ import type { Decision, LookupRequest } from "../flow/flow.ts";
 import { readyForMs, roleOfAsker, type Operation, type OperationState } from "../ledger/operation.ts";
 import type { Consequences, NewOperation, Person } from "../store/store.ts";
 import type { Said } from "../text/text.ts";
+import { needsSecondPerson } from "./approval-rows.ts";
 import type { Centre } from "./centre.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { message, namedOperation } from "./receipts.ts";
@@ -19,7 +20,10 @@ const sentences = {
   registerNow: { manager: "settledNow", asker: "operationRegisteredNow" },
 } as const;
 
-/** Carries out what a manager said of an operation in doubt. Saying it twice is saying it once. Gives the answer to the manager. */
+/**
+ * Carries out what a manager said of an operation in doubt. Saying it twice is saying it once. Of a correction above the cap, whoever asked for it
+ * cannot order it again: the two people behind it are they and the manager who does. Gives the answer to the manager.
+ */
 export async function settle(
   centre: Centre,
   directory: DirectoryReader,
@@ -40,6 +44,13 @@ export async function settle(
   const name = access.name ?? manager.name ?? "gerencia";
   const { decision } = request;
   const nowMs = clock.nowMs();
+  const asker = operation.requestedBy ?? operation.decider;
+  const second = needsSecondPerson(operation.request, settings);
+  if (operation.state === "ask" && decision === "registerNow" && second && asker.phone === manager.phone) {
+    const entry = { what: "access.refused", who: by, operationId: operation.id, detail: "settle: ownRequest" };
+    await store.note(entry, manager.chat, nowMs);
+    return { key: "settledNowOwn", values: namedOperation(operation) };
+  }
   const words = sentences[decision];
   const replies =
     operation.chat === manager.chat
@@ -50,11 +61,14 @@ export async function settle(
             values: { ...namedOperation(operation), by: name },
           }),
         ];
+  const again: NewOperation = {
+    ...secondTry(operation, manager, name, nowMs, settings.local.day(nowMs)),
+    ...(second && { requestedBy: asker }),
+  };
   const consequences: Consequences = {
     replies,
     audit: [{ what: `doubt.${decision}`, who: manager.identity, operationId: operation.id, detail: null }],
-    operations:
-      decision === "registerNow" ? [secondTry(operation, manager, name, nowMs, settings.local.day(nowMs))] : [],
+    operations: decision === "registerNow" ? [again] : [],
   };
   const changes = { settledBy: name, endedAtMs: nowMs };
   if (await store.moveOperation(operation.id, "ask", ends[decision], changes, consequences, nowMs)) {
