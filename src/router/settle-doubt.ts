@@ -5,6 +5,7 @@ import type { Decision, LookupRequest } from "../flow/flow.ts";
 import { readyForMs, roleOfAsker, type Operation, type OperationState } from "../ledger/operation.ts";
 import type { Consequences, NewOperation } from "../store/store.ts";
 import type { Said } from "../text/text.ts";
+import { needsSecondPerson } from "./approval-rows.ts";
 import type { Centre } from "./centre.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { message, namedOperation } from "./receipts.ts";
@@ -31,7 +32,10 @@ export interface Settler {
   readonly name: string | null;
 }
 
-/** Carries out what a manager said of an operation in doubt. Saying it twice is saying it once. Gives the answer to the manager. */
+/**
+ * Carries out what a manager said of an operation in doubt. Saying it twice is saying it once. Of a correction above the cap, whoever asked for it
+ * cannot order it again: the two people behind it are they and the manager who does. Gives the answer to the manager.
+ */
 export async function settle(
   centre: Centre,
   directory: DirectoryReader,
@@ -56,6 +60,22 @@ export async function settle(
   const name = access.name ?? manager.name ?? "gerencia";
   const { decision } = request;
   const nowMs = clock.nowMs();
+  const asker = operation.requestedBy ?? operation.decider;
+  const second = needsSecondPerson(operation.request, settings);
+  if (operation.state === "ask" && decision === "registerNow" && second) {
+    // At the console people say who they are, and prove no more than that they have its token.
+    const why = manager.chat === null ? "atDesk" : asker.phone === manager.phone ? "ownRequest" : null;
+    if (why !== null) {
+      const entry = {
+        what: "access.refused",
+        who: manager.identity,
+        operationId: operation.id,
+        detail: `settle: ${why}`,
+      };
+      await store.note(entry, manager.chat, nowMs);
+      return { key: why === "atDesk" ? "settledNowInChat" : "settledNowOwn", values: namedOperation(operation) };
+    }
+  }
   const words = sentences[decision];
   const replies =
     operation.chat === manager.chat
@@ -66,11 +86,14 @@ export async function settle(
             values: { ...namedOperation(operation), by: name },
           }),
         ];
+  const again: NewOperation = {
+    ...secondTry(operation, manager, name, nowMs, settings.local.day(nowMs)),
+    ...(second && { requestedBy: asker }),
+  };
   const consequences: Consequences = {
     replies,
     audit: [{ what: `doubt.${decision}`, who: manager.identity, operationId: operation.id, detail: null }],
-    operations:
-      decision === "registerNow" ? [secondTry(operation, manager, name, nowMs, settings.local.day(nowMs))] : [],
+    operations: decision === "registerNow" ? [again] : [],
   };
   const changes = { settledBy: name, endedAtMs: nowMs };
   if (await store.moveOperation(operation.id, "ask", ends[decision], changes, consequences, nowMs)) {
