@@ -145,7 +145,7 @@ function ledger(words: DemoWords): Markup {
         ${count("count-confirmed", words.confirmed)} ${count("count-received", words.received)}
         ${count("count-applied", words.appliedCount)}
       </dl>
-      <p id="verdict" role="status"></p>
+      <p id="verdict" role="status" hidden></p>
     </section>
     <section class="paper" data-look="journal" aria-labelledby="journal-title">
       <h2 id="journal-title">${words.journal}</h2>

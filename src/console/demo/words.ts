@@ -28,6 +28,7 @@ export interface ScriptWords {
   readonly ticket: string;
   readonly never: string;
   readonly fewer: string;
+  readonly onTheWay: string;
   readonly more: string;
   readonly clock: string;
   readonly clockMoved: string;
@@ -141,7 +142,8 @@ const spanish: DemoWords = {
     noEntries: "Todavía nada. Escribe una venta en el chat de Ana.",
     ticket: "ticket {ticket}",
     never: "Ninguna de más.",
-    fewer: "Ninguna de más. Lo que falta no se repite solo: lo decide una persona.",
+    fewer: "Ninguna de más. La que no se aplicó no se repite sola: decide una persona.",
+    onTheWay: "Ninguna de más. Alguna no ha llegado.",
     more: "¡Hay una de más!",
     clock: "A la hora de verdad",
     clockMoved: "Adelantado {time}",
