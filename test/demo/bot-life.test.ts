@@ -5,6 +5,7 @@ import { WebChannel } from "../../src/channel/web/web.ts";
 import { processClock, type CrashPoint } from "../../src/clock.ts";
 import { BotLife, type BotState } from "../../src/demo/bot-life.ts";
 import { channelWire } from "../../src/demo/protocol.ts";
+import { createMovableClock, type MovableClock } from "../../src/movable-clock.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
 import { startSandboxWallet, type SandboxWalletServer } from "../../src/wallet/sandbox/http.ts";
@@ -20,14 +21,13 @@ let host: ChannelHost;
 let life: BotLife;
 let states: BotState[];
 let hopeless: number[];
-let movedMs: number;
+let clock: MovableClock;
 
 beforeEach(async () => {
-  const clock = processClock();
+  clock = createMovableClock(processClock());
   folder = temporaryFolder();
   states = [];
   hopeless = [];
-  movedMs = 0;
   sandbox = await startSandboxWallet({ clock, seed: demoSeed() });
   web = new WebChannel({ people: [ana], clock, contactShared: "", changed: () => {} });
   host = new ChannelHost([web], clock);
@@ -51,7 +51,7 @@ function lifeWith(env: { readonly [name: string]: string }): BotLife {
       walletUrl: sandbox.url,
       apiKey: demoSeed().apiKey,
       channels: ["web"],
-      movedMs,
+      movedMs: clock.movedMs,
     }),
     attach: (wire) => host.attach(channelWire(wire)),
     changed: (state) => states.push(state),
@@ -128,8 +128,8 @@ describe("the demo's bot, a process that dies", () => {
 
   it("keeps the time it was moved to, whoever dies", async () => {
     await begin();
-    movedMs = 3_600_000;
-    life.say({ type: "clock", movedMs });
+    clock.moveTo(3_600_000);
+    life.say({ type: "clock", movedMs: clock.movedMs });
     life.kill();
     await expect.poll(kills, { timeout: 20_000 }).toBe(1);
     life.start();
@@ -144,7 +144,7 @@ describe("the demo's bot, a process that dies", () => {
       timeZone: "America/Mexico_City",
       hour: "2-digit",
       hourCycle: "h23",
-    }).format(processClock().nowMs() + movedMs);
+    }).format(clock.nowMs());
     expect(heard().at(-1)?.text).toContain(`${inAnHour}:`);
   });
 });
