@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasBrowser, launchBrowser } from "../support/browser.ts";
 import { DemoProcess } from "../support/demo-process.ts";
 import { DemoScreen } from "./demo-screen.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 interface Finding {
   readonly id: string;
@@ -52,11 +49,11 @@ describe.skipIf(!hasBrowser())("the demo's page, for everybody", () => {
     const screen = new DemoScreen(page);
     await screen.open(demo.url);
     expect(await page.getAttribute("html", "lang")).toBe(one.language);
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     const tabs = one.size === "phone" ? ["cashier", "manager", "customer", "wallet"] : [null];
     for (const tab of tabs) {
       if (tab !== null) await page.click(`.tabs [data-tab=${tab}]`);
-      const { violations } = (await page.evaluate("axe.run()")) as { readonly violations: readonly Finding[] };
+      const { violations } = await page.evaluate<{ readonly violations: readonly Finding[] }>("axe.run()");
       const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
       const told = serious.flatMap(({ id, nodes }) =>
         nodes.map((node) => `${id} ${node.target.join(" ")}: ${node.failureSummary}`),

@@ -100,7 +100,7 @@ export const english: DemoWords = {
     },
     journal: {
       title: "The journal does not lie",
-      text: "On the right is what the wallet really received: one line, applied.",
+      text: "Here is what the wallet really received: one line, applied.",
     },
     loseAnswer: {
       title: "Now, the trouble",

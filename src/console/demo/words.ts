@@ -181,7 +181,7 @@ const spanish: DemoWords = {
     },
     journal: {
       title: "El diario no miente",
-      text: "A la derecha está lo que el monedero recibió de verdad: una línea, aplicada.",
+      text: "Aquí está lo que el monedero recibió de verdad: una línea, aplicada.",
     },
     loseAnswer: {
       title: "Ahora, el problema",
