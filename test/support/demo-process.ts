@@ -9,13 +9,13 @@ const program = join(import.meta.dirname, "../../dist/src/main.js");
 
 /** The demo as `npm start` starts it, with nobody at the keyboard. */
 export class DemoProcess {
-  readonly url: string;
+  /** Where it says that its page is. */
+  url = "";
   readonly child: ChildProcess;
   output = "";
   readonly #folder: ReturnType<typeof temporaryFolder>;
 
   private constructor(port: number, env: { readonly [name: string]: string }) {
-    this.url = `http://127.0.0.1:${port}`;
     this.#folder = temporaryFolder();
     this.child = spawn(process.execPath, [program], {
       cwd: this.#folder.path,
@@ -30,11 +30,12 @@ export class DemoProcess {
   /** Starts it, on a port of its own; resolves when it has said where its page is. */
   static async start(env: { readonly [name: string]: string } = {}): Promise<DemoProcess> {
     const demo = new DemoProcess(await freePort(), env);
-    while (!demo.output.includes(demo.url)) {
+    for (;;) {
+      demo.url = /http:\/\/127\.0\.0\.1:\d+(?=\n)/.exec(demo.output)?.[0] ?? "";
+      if (demo.url !== "") return demo;
       if (demo.child.exitCode !== null) throw new Error(`The demo ended: ${demo.output}`);
       await Promise.race([once(demo.child.stdout as NodeJS.ReadableStream, "data"), once(demo.child, "exit")]);
     }
-    return demo;
   }
 
   /** Tells it something as its own page does. */

@@ -15,6 +15,7 @@ export function demoPage(demo: Demo, language: Language): Markup {
   const body = html`
     <a class="skip" href="#phones">${words.skipLink}</a>
     ${top(words, language)}
+    <noscript><p class="offline">${words.needsScript}</p></noscript>
     <aside class="tour" id="tour" aria-labelledby="tour-title" data-steps="${JSON.stringify(steps)}" hidden>
       <p class="tour-step" id="tour-step"></p>
       <h2 id="tour-title" tabindex="-1"></h2>

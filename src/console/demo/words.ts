@@ -48,6 +48,7 @@ export interface DemoWords {
   readonly title: string;
   readonly promise: string;
   readonly skipLink: string;
+  readonly needsScript: string;
   readonly tour: string;
   readonly console: string;
   readonly otherLanguage: string;
@@ -86,6 +87,7 @@ const spanish: DemoWords = {
   title: "monedero bot · demostración",
   promise: "Pierde respuestas, mata al bot, adelanta el reloj: ninguna venta se cobra dos veces.",
   skipLink: "Ir a los teléfonos",
+  needsScript: "La demostración necesita JavaScript.",
   tour: "Recorrido",
   console: "Consola",
   otherLanguage: "English",
@@ -132,7 +134,7 @@ const spanish: DemoWords = {
     running: "Vivo · proceso {pid}",
     starting: "Arrancando…",
     dead: "Muerto · vuelve solo en un momento",
-    armed: "Morirá al salir la próxima petición de dinero",
+    armed: "Morirá en cuanto salga la próxima petición",
     deaths: "muertes: {n}",
     waiting: "esperando al bot",
     typing: "escribiendo…",
