@@ -268,6 +268,7 @@ async function takeDatabase({ databasePath, freshDatabase }: DemoParts["config"]
   // Not the bot's own lock, which is free while the bot is dead.
   const take = () => tryLock(`${path}.demo`);
   let lock = take();
+  if (lock === null) process.stderr.write("Another demo runs in this folder; waiting for it to end\n");
   for (; lock === null; lock = take()) await sleep(clock, lockPollMs);
   const taken = lock;
   if (freshDatabase) for (const ending of ["", "-wal", "-shm"]) rmSync(`${path}${ending}`, { force: true });

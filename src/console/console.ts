@@ -63,7 +63,7 @@ function failed(error: Error, context: Context, log: Log): Response {
 function tellOfChanges({ store, channels, clock }: ConsoleOptions, streams: Streams): () => void {
   let changed = false;
   let fared = "";
-  let cancel = () => {};
+  let cancel: (() => void) | null = null;
   const unsubscribe = store.subscribe(() => {
     changed = true;
   });
@@ -79,6 +79,6 @@ function tellOfChanges({ store, channels, clock }: ConsoleOptions, streams: Stre
   look();
   return () => {
     unsubscribe();
-    cancel();
+    cancel?.();
   };
 }

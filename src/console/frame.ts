@@ -7,7 +7,7 @@ import { languageOf, wordsOf } from "./language.ts";
 import type { ConsoleWords } from "./words/es-mx.ts";
 
 /** The places of the console, in the order of its menu. */
-export type Place = keyof ConsoleWords["places"];
+type Place = keyof ConsoleWords["places"];
 
 const paths: { readonly [place in Place]: string } = {
   overview: "",

@@ -54,6 +54,7 @@ export async function linkToDemo(base: Clock): Promise<DemoLink> {
       });
       // Without the demo there is nobody to talk to.
       process.once("disconnect", stop);
+      if (!process.connected) stop();
       tellDecided(store, wire);
       wire.say({ type: "ready", console });
     },

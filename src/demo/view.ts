@@ -10,8 +10,7 @@ export interface Writing {
   readonly points: (points: Points) => string;
 }
 
-/** A message of a chat for the page. */
-export function shownMessage(message: WebMessage, { time }: Writing): ShownMessage {
+function shownMessage(message: WebMessage, { time }: Writing): ShownMessage {
   const { id, from, atMs, text, buttons, askContact, file, waiting } = message;
   return {
     id,

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import type { ShownDemo } from "../../src/console/demo/shown.ts";
 import { temporaryFolder } from "./bot-process.ts";
 import { freePort } from "./free-port.ts";
 
@@ -8,13 +9,13 @@ const program = join(import.meta.dirname, "../../dist/src/main.js");
 
 /** The demo as `npm start` starts it, with nobody at the keyboard. */
 export class DemoProcess {
-  readonly url: string;
+  /** Where it says that its page is. */
+  url = "";
   readonly child: ChildProcess;
   output = "";
   readonly #folder: ReturnType<typeof temporaryFolder>;
 
   private constructor(port: number, env: { readonly [name: string]: string }) {
-    this.url = `http://127.0.0.1:${port}`;
     this.#folder = temporaryFolder();
     this.child = spawn(process.execPath, [program], {
       cwd: this.#folder.path,
@@ -29,11 +30,12 @@ export class DemoProcess {
   /** Starts it, on a port of its own; resolves when it has said where its page is. */
   static async start(env: { readonly [name: string]: string } = {}): Promise<DemoProcess> {
     const demo = new DemoProcess(await freePort(), env);
-    while (!demo.output.includes(demo.url)) {
+    for (;;) {
+      demo.url = /http:\/\/127\.0\.0\.1:\d+(?=\n)/.exec(demo.output)?.[0] ?? "";
+      if (demo.url !== "") return demo;
       if (demo.child.exitCode !== null) throw new Error(`The demo ended: ${demo.output}`);
       await Promise.race([once(demo.child.stdout as NodeJS.ReadableStream, "data"), once(demo.child, "exit")]);
     }
-    return demo;
   }
 
   /** Tells it something as its own page does. */
@@ -43,6 +45,42 @@ export class DemoProcess {
       headers: { "content-type": "application/json", origin: this.url, ...headers },
       body: JSON.stringify(told),
     });
+  }
+
+  /** What happens at it, from now on: first the whole, then every change. Ends when it is told to. */
+  async *events(): AsyncGenerator<{ readonly event: string; readonly data: unknown }> {
+    const { body } = await fetch(`${this.url}/demo/stream`);
+    if (!body) throw new Error("There is no stream");
+    let text = "";
+    for await (const piece of body.pipeThrough(new TextDecoderStream())) {
+      text += piece;
+      for (let end = text.indexOf("\n\n"); end >= 0; end = text.indexOf("\n\n")) {
+        const fields = new Map(
+          text
+            .slice(0, end)
+            .split("\n")
+            .map((line) => line.split(/: ?(.*)/s, 2) as [string, string]),
+        );
+        text = text.slice(end + 2);
+        if (fields.has("data")) yield { event: fields.get("event") ?? "", data: JSON.parse(fields.get("data") ?? "") };
+      }
+    }
+  }
+
+  /** Resolves when the whole of it is as is wanted. */
+  async is(wanted: (shown: ShownDemo) => boolean): Promise<ShownDemo> {
+    for (;;) {
+      for await (const { event, data } of this.events()) {
+        // Everything anew at every change: simple, and no second reading of what a change means.
+        if (event === "all" && wanted(data as ShownDemo)) return data as ShownDemo;
+        if (event === "change") break;
+      }
+    }
+  }
+
+  /** Resolves when its bot has answered everybody's greeting. */
+  async greeted(): Promise<ShownDemo> {
+    return this.is(({ phones }) => Object.values(phones).every(({ messages }) => messages.length >= 2));
   }
 
   /** Ends it in good order; gives its exit code. */

@@ -9,6 +9,8 @@ export interface PhoneView {
   show(message: ShownMessage): void;
   remove(id: string): void;
   typing(typing: boolean): void;
+  /** It came into view. */
+  shown(): void;
   readonly input: HTMLInputElement;
   /** Sends what stands in the input. */
   send(): void;
@@ -64,6 +66,8 @@ export function phoneView(
       }
       bubbles.set(message.id, made);
       if (!before) toEnd();
+      // A picture has its height only when it is there.
+      made.querySelector("img")?.addEventListener("load", toEnd);
     },
     remove(id) {
       bubbles.get(id)?.remove();
@@ -73,6 +77,7 @@ export function phoneView(
       typingLine.classList.toggle("on", typing);
       typingLine.textContent = typing ? words.typing : "";
     },
+    shown: toEnd,
     input,
     send: () => form.requestSubmit(),
     tapNewest() {

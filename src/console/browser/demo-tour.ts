@@ -106,7 +106,9 @@ export class Tour {
     for (const lit of document.querySelectorAll(".lit")) lit.classList.remove("lit");
     if (this.#box.hidden) return;
     const open = this.#act();
-    document.querySelector(`[data-look="${this.#step()?.look}"]`)?.classList.add("lit");
+    const look = document.querySelector(`[data-look="${this.#step()?.look}"]`);
+    look?.classList.add("lit");
+    look?.scrollIntoView({ block: "nearest" });
     if (open?.type === "press") document.querySelector(`[data-press="${open.press}"]`)?.classList.add("lit");
   }
 

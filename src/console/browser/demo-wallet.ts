@@ -33,9 +33,13 @@ export function showWallet(wallet: ShownWallet, words: ScriptWords): void {
   // The bot that died may have said less than it did: until it is back, nothing is said of it.
   const isTooMany = received > confirmed && document.body.dataset["bot"] === "running";
   verdict.classList.toggle("bad", isTooMany);
-  if (isTooMany) verdict.textContent = words.more;
-  else if (confirmed === 0 || received > confirmed) verdict.textContent = "";
-  else verdict.textContent = applied < confirmed ? words.fewer : `✓ ${words.never}`;
+  verdict.textContent = isTooMany ? words.more : `✓ ${verdictOf(wallet, words)}`;
+  verdict.hidden = confirmed === 0 || (received > confirmed && !isTooMany);
+}
+
+function verdictOf({ confirmed, received, applied }: ShownWallet, words: ScriptWords): string {
+  if (received < confirmed) return words.onTheWay;
+  return applied < received ? words.fewer : words.never;
 }
 
 function line(entry: ShownEntry, words: ScriptWords): HTMLElement {

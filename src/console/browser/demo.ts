@@ -21,6 +21,7 @@ function showTab(tab: string): void {
   for (const button of document.querySelectorAll<HTMLElement>(".tabs button")) {
     button.setAttribute("aria-pressed", String(button.dataset["tab"] === tab));
   }
+  phones.get(tab)?.shown();
 }
 for (const button of document.querySelectorAll<HTMLElement>(".tabs button")) {
   button.addEventListener("click", () => showTab(button.dataset["tab"] ?? "cashier"));

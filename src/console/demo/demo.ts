@@ -24,7 +24,7 @@ export interface Demo {
   setFault(fault: DemoFault): Promise<void>;
   /** Kills the bot's process. */
   kill(): void;
-  /** It dies right after its next request for money left, or (false) does not. */
+  /** It dies right after its next request that changes something left, or (false) does not. */
   arm(armed: boolean): void;
   /** Starts the bot's process, where it is dead. */
   start(): void;

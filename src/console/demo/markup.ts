@@ -15,6 +15,7 @@ export function demoPage(demo: Demo, language: Language): Markup {
   const body = html`
     <a class="skip" href="#phones">${words.skipLink}</a>
     ${top(words, language)}
+    <noscript><p class="offline">${words.needsScript}</p></noscript>
     <aside class="tour" id="tour" aria-labelledby="tour-title" data-steps="${JSON.stringify(steps)}" hidden>
       <p class="tour-step" id="tour-step"></p>
       <h2 id="tour-title" tabindex="-1"></h2>
@@ -145,7 +146,7 @@ function ledger(words: DemoWords): Markup {
         ${count("count-confirmed", words.confirmed)} ${count("count-received", words.received)}
         ${count("count-applied", words.appliedCount)}
       </dl>
-      <p id="verdict" role="status"></p>
+      <p id="verdict" role="status" hidden></p>
     </section>
     <section class="paper" data-look="journal" aria-labelledby="journal-title">
       <h2 id="journal-title">${words.journal}</h2>

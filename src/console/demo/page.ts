@@ -7,7 +7,7 @@ import type { Clock } from "../../clock.ts";
 import { allLanguages, type Language } from "../../domain/language.ts";
 import { serveAssets } from "../assets.ts";
 import { strictHeaders } from "../headers.ts";
-import { createStreams } from "../streams.ts";
+import { createStreams, type StreamEvent } from "../streams.ts";
 import { baseStyle } from "../style/base.ts";
 import type { Demo } from "./demo.ts";
 import { isFromOwnPage, isOwnHost } from "./guard.ts";
@@ -46,6 +46,7 @@ export function demoAnswers(options: DemoPageOptions): DemoAnswers {
   const { demo, clock, host, botPort } = options;
   const streams = createStreams(clock);
   const unsubscribe = demo.subscribe((change) => streams.send({ event: "change", data: JSON.stringify(change) }));
+  const all = (): StreamEvent => ({ event: "all", data: JSON.stringify(demo.shown()) });
   const app = new Hono();
   app.use(...strictHeaders);
   serveAssets(app, {
@@ -62,7 +63,7 @@ export function demoAnswers(options: DemoPageOptions): DemoAnswers {
     }
     return context.html(demoPage(demo, languageOf(context, options.language)));
   });
-  app.get("/demo/stream", (context) => streams.answer(context, [{ event: "all", data: JSON.stringify(demo.shown()) }]));
+  app.get("/demo/stream", (context) => streams.answer(context, [all()]));
   app.get("/demo/file/:id", (context) => sendFile(context, demo));
   app.use("/demo/*", bodyLimit({ maxSize: longestBody }), async (context, next) => {
     if (!isFromOwnPage((name) => context.req.header(name))) return context.text("Only this page may do that", 403);

@@ -42,7 +42,7 @@ export interface ShownEntry {
   readonly unanswered: boolean;
 }
 
-export interface ShownBalance {
+interface ShownBalance {
   readonly name: string;
   readonly phone: string;
   readonly balance: string;

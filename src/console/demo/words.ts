@@ -28,6 +28,7 @@ export interface ScriptWords {
   readonly ticket: string;
   readonly never: string;
   readonly fewer: string;
+  readonly onTheWay: string;
   readonly more: string;
   readonly clock: string;
   readonly clockMoved: string;
@@ -47,6 +48,7 @@ export interface DemoWords {
   readonly title: string;
   readonly promise: string;
   readonly skipLink: string;
+  readonly needsScript: string;
   readonly tour: string;
   readonly console: string;
   readonly otherLanguage: string;
@@ -85,6 +87,7 @@ const spanish: DemoWords = {
   title: "monedero bot · demostración",
   promise: "Pierde respuestas, mata al bot, adelanta el reloj: ninguna venta se cobra dos veces.",
   skipLink: "Ir a los teléfonos",
+  needsScript: "La demostración necesita JavaScript.",
   tour: "Recorrido",
   console: "Consola",
   otherLanguage: "English",
@@ -131,7 +134,7 @@ const spanish: DemoWords = {
     running: "Vivo · proceso {pid}",
     starting: "Arrancando…",
     dead: "Muerto · vuelve solo en un momento",
-    armed: "Morirá al salir la próxima petición de dinero",
+    armed: "Morirá en cuanto salga la próxima petición",
     deaths: "muertes: {n}",
     waiting: "esperando al bot",
     typing: "escribiendo…",
@@ -141,7 +144,8 @@ const spanish: DemoWords = {
     noEntries: "Todavía nada. Escribe una venta en el chat de Ana.",
     ticket: "ticket {ticket}",
     never: "Ninguna de más.",
-    fewer: "Ninguna de más. Lo que falta no se repite solo: lo decide una persona.",
+    fewer: "Ninguna de más. La que no se aplicó no se repite sola: decide una persona.",
+    onTheWay: "Ninguna de más. Alguna no ha llegado.",
     more: "¡Hay una de más!",
     clock: "A la hora de verdad",
     clockMoved: "Adelantado {time}",
@@ -179,7 +183,7 @@ const spanish: DemoWords = {
     },
     journal: {
       title: "El diario no miente",
-      text: "A la derecha está lo que el monedero recibió de verdad: una línea, aplicada.",
+      text: "Aquí está lo que el monedero recibió de verdad: una línea, aplicada.",
     },
     loseAnswer: {
       title: "Ahora, el problema",

@@ -15,15 +15,6 @@ export type SandboxFault =
   /** Nobody listens on its port. */
   | "down";
 
-export const sandboxFaults: readonly SandboxFault[] = [
-  "none",
-  "slow",
-  "answerLost",
-  "requestLost",
-  "serverError",
-  "down",
-];
-
 const struck: readonly string[] = ["/wallet/sale", "/wallet/balance/update", "/wallet/contact/add"];
 /** Long enough for the bot to say that it takes long, and shorter than its patience, ms. */
 const slowMs = 6_000;
