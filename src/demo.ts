@@ -5,6 +5,7 @@ import { Terminal } from "./channel/terminal/terminal.ts";
 import { WebChannel, type WebPerson } from "./channel/web/web.ts";
 import { sleep, unguessable, type Clock } from "./clock.ts";
 import type { Config } from "./config.ts";
+import { isLocalHost } from "./config-schema.ts";
 import type { Demo } from "./console/demo/demo.ts";
 import { demoAnswers } from "./console/demo/page.ts";
 import type { ShownChange } from "./console/demo/shown.ts";
@@ -17,6 +18,7 @@ import { localTime } from "./domain/local-time.ts";
 import type { Role } from "./domain/person.ts";
 import { formatPhone } from "./domain/phone.ts";
 import { formatPoints } from "./domain/points.ts";
+import type { Route } from "./http.ts";
 import type { Log } from "./log.ts";
 import { createMovableClock, type MovableClock } from "./movable-clock.ts";
 import { tryLock } from "./store/sqlite/database.ts";
@@ -67,8 +69,10 @@ export async function runDemo(parts: DemoParts): Promise<void> {
     changed: (phone, change) => news.tell(shownChange(phone, change, writing)),
   });
   const botPort = await freePort();
+  const token = config.consoleToken ?? unguessable();
   const life = bot({
     parts,
+    token,
     clock,
     wallet,
     web,
@@ -79,15 +83,13 @@ export async function runDemo(parts: DemoParts): Promise<void> {
     ended: (code) => stop(code),
   });
   const demo = shownDemo({ people, wallet, web, life, clock, writing, news });
-  const answers = demoAnswers({ demo, clock: base, host: config.page.host, language: config.language, botPort });
-  const { server, port } = await listenSomewhere({
-    ...config.page,
-    routes: [],
-    otherwise: (request, response) => answers.answer(request, response),
-    clock: base,
-    log,
-  });
-  const terminal = keyboard(parts, people, clock, addressOf(config.page.host, port), {
+  const { language, page } = config;
+  // A token that nobody chose is for whoever sees the page, as long as that is nobody of another machine.
+  const consoleToken = config.consoleToken === null && isLocalHost(page.host) ? token : null;
+  const answers = demoAnswers({ demo, clock: base, host: page.host, language, botPort, consoleToken });
+  const otherwise: Route["answer"] = (request, response) => answers.answer(request, response);
+  const { server, port } = await listenSomewhere({ ...page, routes: [], otherwise, clock: base, log });
+  const terminal = keyboard(parts, people, clock, addressOf(page.host, port), {
     idle: () => life.idle(),
     ended: () => stop(0),
   });
@@ -139,6 +141,8 @@ function createNews(): News {
 /** The bot's process, tied to the channels and to the wallet. */
 function bot(tied: {
   readonly parts: DemoParts;
+  /** Of its console. */
+  readonly token: string;
   readonly clock: MovableClock;
   readonly wallet: DemoWallet;
   readonly web: WebChannel;
@@ -148,7 +152,7 @@ function bot(tied: {
   readonly host: () => ChannelHost;
   readonly ended: (code: number) => void;
 }): BotLife {
-  const { parts, clock, wallet, apiKey, botPort, news, host, ended } = tied;
+  const { parts, token, clock, wallet, apiKey, botPort, news, host, ended } = tied;
   return new BotLife({
     program: parts.program,
     env: {
@@ -157,7 +161,7 @@ function bot(tied: {
       DATABASE_PATH: parts.config.databasePath,
       HTTP_HOST: "127.0.0.1",
       HTTP_PORT: String(botPort),
-      CONSOLE_TOKEN: process.env["CONSOLE_TOKEN"] ?? unguessable(),
+      CONSOLE_TOKEN: token,
     },
     clock: parts.base,
     begin: () => ({

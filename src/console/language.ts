@@ -4,7 +4,8 @@ import { allLanguages, type Language } from "../domain/language.ts";
 import { en } from "./words/en.ts";
 import { esMx, type ConsoleWords } from "./words/es-mx.ts";
 
-const cookieName = "monedero_language";
+/** The cookie that says which language somebody chose, on every page of this program. */
+export const languageCookie = "monedero_language";
 const yearSeconds = 365 * 24 * 3_600;
 
 const words: { readonly [language in Language]: ConsoleWords } = { "es-MX": esMx, en };
@@ -16,7 +17,7 @@ export function wordsOf(language: Language): ConsoleWords {
 
 /** The language of whoever asks: as they chose, or that of the shop. */
 export function languageOf(context: Context, ofShop: Language): Language {
-  const chosen = getCookie(context, cookieName);
+  const chosen = getCookie(context, languageCookie);
   return allLanguages.find((one) => one === chosen) ?? ofShop;
 }
 
@@ -24,5 +25,5 @@ export function languageOf(context: Context, ofShop: Language): Language {
 export function rememberLanguage(context: Context, chosen: string | undefined): void {
   const language = allLanguages.find((one) => one === chosen);
   if (language === undefined) return;
-  setCookie(context, cookieName, language, { path: "/", httpOnly: true, sameSite: "Lax", maxAge: yearSeconds });
+  setCookie(context, languageCookie, language, { path: "/", httpOnly: true, sameSite: "Lax", maxAge: yearSeconds });
 }

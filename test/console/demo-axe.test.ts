@@ -44,7 +44,7 @@ describe.skipIf(!hasBrowser())("the demo's page, for everybody", () => {
       colorScheme: one.scheme,
       reducedMotion: "reduce",
     });
-    await context.addCookies([{ name: "demo_language", value: one.language, url: demo.url }]);
+    await context.addCookies([{ name: "monedero_language", value: one.language, url: demo.url }]);
     const page = await context.newPage();
     const screen = new DemoScreen(page);
     await screen.open(demo.url);

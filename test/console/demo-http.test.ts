@@ -146,7 +146,7 @@ describe("the demo over HTTP", () => {
     await demo.tell("kill");
     const dead = await demo.is(({ bot }) => bot.is === "dead");
     expect(dead.bot).toMatchObject({ pid: null, deaths: 1 });
-    const away = await fetch(`${demo.url}/console/sales`, { headers: { cookie: "demo_language=en" } });
+    const away = await fetch(`${demo.url}/console/sales`, { headers: { cookie: "monedero_language=en" } });
     expect([away.status, away.headers.get("retry-after")]).toEqual([503, "2"]);
     expect(await away.text()).toContain("The bot is dead");
     await demo.is(({ bot }) => bot.is === "running");

@@ -77,7 +77,8 @@ function hostileDemo(): Demo & { tell(change: ShownChange): void } {
 
 describe.skipIf(!hasBrowser())("the demo's page, fed with markup", () => {
   const demo = hostileDemo();
-  const answers = demoAnswers({ demo, clock: processClock(), host: "127.0.0.1", language: "es-MX", botPort: 9 });
+  const place = { host: "127.0.0.1", botPort: 9 };
+  const answers = demoAnswers({ demo, clock: processClock(), ...place, language: "es-MX", consoleToken: null });
   const server = createServer((request, response) => void answers.answer(request, response));
   let browser: Browser;
   let url = "";

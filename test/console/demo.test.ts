@@ -69,6 +69,24 @@ describe.skipIf(!hasBrowser())("the demo in a browser", () => {
     expect(await screen.entries("A-1031")).toEqual([expect.stringContaining("Aplicada")]);
   });
 
+  it("leads into the operator's console, where the sale's story is, and which comes back with the bot", async () => {
+    await screen.sell("250", "A-1040");
+    await screen.hears("cashier", "Nuevo saldo");
+    const { page } = screen;
+    await page.getByRole("button", { name: "Consola" }).click();
+    await page.getByRole("button", { name: "Luis Pérez" }).click();
+    await page.getByRole("link", { name: "Operaciones", exact: true }).click();
+    await page
+      .getByRole("row", { name: /A-1040/ })
+      .getByRole("link")
+      .click();
+    await page.getByText("La persona confirmó").waitFor();
+    await demo.tell("kill");
+    await demo.is(({ bot }) => bot.is === "running" && bot.deaths === 1);
+    await page.goto(`${demo.url}/console`);
+    await page.getByRole("heading", { name: "Resumen" }).waitFor();
+  });
+
   it("is killed in the middle of a sale, and starts again at a press: the sale goes on", async () => {
     await screen.say("cashier", "venta 4771234567 40");
     await screen.hears("cashier", "¿Número de ticket");

@@ -9,12 +9,12 @@ import { filled, wordsIn, type DemoWords } from "./words.ts";
 const styles = ["/demo/base.css", "/demo/demo.css"];
 
 /** The demo's page. What changes is put in by its script. */
-export function demoPage(demo: Demo, language: Language): Markup {
+export function demoPage(demo: Demo, language: Language, consoleToken: string | null): Markup {
   const words = wordsIn(language);
   const steps = tourSteps.map((step) => ({ ...step, ...words.steps[step.name] }));
   const body = html`
     <a class="skip" href="#phones">${words.skipLink}</a>
-    ${top(words, language)}
+    ${top(words, language, consoleToken)}
     <noscript><p class="offline">${words.needsScript}</p></noscript>
     <aside class="tour" id="tour" aria-labelledby="tour-title" data-steps="${JSON.stringify(steps)}" hidden>
       <p class="tour-step" id="tour-step"></p>
@@ -55,7 +55,7 @@ export function awayPage(language: Language): Markup {
   return document({ title: words.botAway, language, body, styles, scripts: [], kind: "demo-away" });
 }
 
-function top(words: DemoWords, language: Language): Markup {
+function top(words: DemoWords, language: Language, consoleToken: string | null): Markup {
   const other = language === "en" ? "es-MX" : "en";
   const english =
     language === "en" ? html`<button type="button" id="chats-in-english">${words.chatsInEnglish}</button>` : "";
@@ -65,7 +65,10 @@ function top(words: DemoWords, language: Language): Markup {
     <div class="links">
       ${english}
       <button type="button" id="tour-open">${words.tour}</button>
-      <a class="button" id="console-link" href="/console" hidden>${words.console}</a>
+      <form method="post" action="/console/login" id="console-link" hidden>
+        ${consoleToken === null ? "" : html`<input type="hidden" name="token" value="${consoleToken}" />`}
+        <button formmethod="${consoleToken === null ? "get" : "post"}">${words.console}</button>
+      </form>
       <a class="button" href="/?lang=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
     </div>
   </header>`;

@@ -7,6 +7,7 @@ import type { Clock } from "../../clock.ts";
 import { allLanguages, type Language } from "../../domain/language.ts";
 import { serveAssets } from "../assets.ts";
 import { strictHeaders } from "../headers.ts";
+import { languageCookie } from "../language.ts";
 import { createStreams, type StreamEvent } from "../streams.ts";
 import { baseStyle } from "../style/base.ts";
 import type { Demo } from "./demo.ts";
@@ -25,6 +26,8 @@ export interface DemoPageOptions {
   readonly language: Language;
   /** Where the bot's own HTTP server listens, when it is alive. */
   readonly botPort: number;
+  /** Lets whoever sees the page into the operator's console; null: they have to know the token. */
+  readonly consoleToken: string | null;
 }
 
 /** What answers the demo's requests. */
@@ -38,7 +41,6 @@ const longestBody = 16 * 1024;
 const longestText = 4_000;
 /** Farther than anybody wants to go at once, ms. */
 const longestMoveMs = 24 * 3_600_000;
-const languageCookie = "demo_language";
 const scripts = ["demo", "demo-chat", "demo-wallet", "demo-tour", "elements"] as const;
 
 /** Makes the demo's page, and what stands in front of the bot's own pages. */
@@ -61,7 +63,7 @@ export function demoAnswers(options: DemoPageOptions): DemoAnswers {
         setCookie(context, languageCookie, asked, { path: "/", sameSite: "Strict", httpOnly: true });
       return context.redirect("/", 303);
     }
-    return context.html(demoPage(demo, languageOf(context, options.language)));
+    return context.html(demoPage(demo, languageOf(context, options.language), options.consoleToken));
   });
   app.get("/demo/stream", (context) => streams.answer(context, [all()]));
   app.get("/demo/file/:id", (context) => sendFile(context, demo));
@@ -73,7 +75,7 @@ export function demoAnswers(options: DemoPageOptions): DemoAnswers {
 
   const page = getRequestListener(app.fetch);
   const away = getRequestListener(async (request) => {
-    const cookie = /demo_language=(es-MX|en)/.exec(request.headers.get("cookie") ?? "")?.[1];
+    const cookie = /monedero_language=(es-MX|en)/.exec(request.headers.get("cookie") ?? "")?.[1];
     const language = cookie !== undefined && isLanguage(cookie) ? cookie : options.language;
     const one = new Hono();
     one.use(...strictHeaders);
