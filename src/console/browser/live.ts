@@ -5,6 +5,8 @@
 
 /** At most one refresh in this time, ms: a burst of changes is one. */
 const pauseMs = 1_000;
+/** After which a stream that was refused is asked for again, ms. */
+const againMs = 2_000;
 
 let due = false;
 let running = false;
@@ -39,7 +41,7 @@ async function work(): Promise<void> {
     try {
       await refresh();
     } catch {
-      // The stream reconnects by itself and says so: it is tried again then.
+      // It is tried again when the stream is back.
     }
   }
   running = false;
@@ -49,19 +51,28 @@ function mark(state: "on" | "off"): void {
   document.documentElement.dataset["stream"] = state;
 }
 
-const path = document.body.dataset["stream"];
-if (path !== undefined) {
+/** Listens to the stream for ever: a browser gives up where the answer is no stream, as while the bot is away. */
+function listen(path: string): void {
   const stream = new EventSource(path);
-  const changed = () => {
-    due = true;
-    void work();
-  };
   stream.addEventListener("open", () => {
     mark("on");
     changed();
   });
   stream.addEventListener("changed", changed);
-  stream.addEventListener("error", () => mark("off"));
+  stream.addEventListener("error", () => {
+    mark("off");
+    if (stream.readyState === EventSource.CLOSED) setTimeout(() => listen(path), againMs);
+  });
+}
+
+function changed(): void {
+  due = true;
+  void work();
+}
+
+const path = document.body.dataset["stream"];
+if (path !== undefined) {
+  listen(path);
   document.addEventListener("visibilitychange", () => void work());
   document.addEventListener("focusout", () => void setTimeout(changed, 50));
 }
