@@ -41,7 +41,8 @@ export function openSqliteStore(options: SqliteOptions): Store {
   }
 }
 
-function storeOn(db: Sqlite, options: SqliteOptions): Store {
+/** The store on a database that is open and of the newest schema. */
+export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store {
   const commits = new Commits(db);
   const rows = new Rows(db, commits, options.sayTicketTaken);
   db.transaction(() => rows.directory.stamp(options.stamp)).immediate();
