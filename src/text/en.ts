@@ -128,6 +128,7 @@ export const en: Texts = {
       "To use it for real: copy .env.example to .env, set WALLET_API_URL, WALLET_API_KEY and TELEGRAM_BOT_TOKEN or WHATSAPP_ENABLED, and start again.",
       "",
     ].join("\n"),
+  demoPage: (v) => `The demo, with everything in view: ${v.url}`,
   demoChoose: () => "Who do you want to be? (type *who* to change)",
   roleName: (v) => ({ cashier: "cashier", manager: "manager", customer: "customer" })[v.role],
   commandSale: () => "Record a sale",

@@ -132,6 +132,7 @@ export const esMx = {
       "Para usarlo de verdad: copia .env.example a .env, pon WALLET_API_URL, WALLET_API_KEY y TELEGRAM_BOT_TOKEN o WHATSAPP_ENABLED, y vuelve a empezar.",
       "",
     ].join("\n"),
+  demoPage: (v: { url: string }) => `La demostración, con todo a la vista: ${v.url}`,
   demoChoose: () => "¿Quién quieres ser? (escribe *quien* para cambiar)",
   roleName: (v: { role: Role }) => ({ cashier: "cajero", manager: "gerente", customer: "cliente" })[v.role],
   commandSale: () => "Registrar una venta",
