@@ -124,8 +124,8 @@ describe("the demo's bot, a process that dies", () => {
     const env = { PATH: process.env["PATH"] ?? "", DATABASE_PATH: join(folder.path, "orphan.db") };
     const child = fork(program, [demoBotWord], { env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
     const exited = once(child, "exit");
-    const begin = { type: "begin", walletUrl: sandbox.url, apiKey: "k", channels: ["web"], movedMs: 0 };
-    child.once("message", () => child.send(begin, () => child.disconnect()));
+    const told = { type: "begin", walletUrl: sandbox.url, apiKey: "k", channels: ["web"], movedMs: 0 };
+    child.once("message", () => child.send(told, () => child.disconnect()));
     expect(await exited).toEqual([0, null]);
   });
 
