@@ -20,7 +20,7 @@ export function createMovableClock(base: Clock, crashed: (point: CrashPoint) => 
   let movedMs = 0;
   const monotonicMs = () => base.monotonicMs() + movedMs;
   const arm = (timer: Timer) => {
-    timer.cancel = base.after(timer.dueMs - monotonicMs(), () => {
+    timer.cancel = base.after(Math.max(0, timer.dueMs - monotonicMs()), () => {
       timers.delete(timer);
       timer.run();
     });

@@ -1,10 +1,12 @@
+import { fork } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { ChannelHost } from "../../src/channel/remote/channel-host.ts";
 import { WebChannel } from "../../src/channel/web/web.ts";
 import { processClock, type CrashPoint } from "../../src/clock.ts";
 import { BotLife, type BotState } from "../../src/demo/bot-life.ts";
-import { channelWire } from "../../src/demo/protocol.ts";
+import { channelWire, demoBotWord } from "../../src/demo/protocol.ts";
 import { createMovableClock, type MovableClock } from "../../src/movable-clock.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
@@ -116,6 +118,15 @@ describe("the demo's bot, a process that dies", () => {
     const idle = life.idle();
     await idle;
     expect(life.state).toMatchObject({ is: "running", deaths: 1 });
+  });
+
+  it("ends by itself where its demo is gone before it works", async () => {
+    const env = { PATH: process.env["PATH"] ?? "", DATABASE_PATH: join(folder.path, "orphan.db") };
+    const child = fork(program, [demoBotWord], { env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
+    const exited = once(child, "exit");
+    const told = { type: "begin", walletUrl: sandbox.url, apiKey: "k", channels: ["web"], movedMs: 0 };
+    child.once("message", () => child.send(told, () => child.disconnect()));
+    expect(await exited).toEqual([0, null]);
   });
 
   it("is not started again and again where it never worked", async () => {

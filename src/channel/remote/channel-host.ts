@@ -40,7 +40,7 @@ export class ChannelHost {
   attach(wire: Wire<ToBot, FromBot>): () => void {
     const deafen = wire.hear((message) => {
       if (message.type === "listening") this.#lines.get(message.channel)?.listen(wire);
-      else if (message.type === "stored") this.#lines.get(message.channel)?.answered(wire, message.id, message.ok);
+      else if (message.type === "stored") this.#lines.get(message.channel)?.answered(message.id, message.ok);
       else if (message.type === "outgoing") void this.#send(wire, message);
     });
     return () => {
@@ -104,8 +104,8 @@ class Line {
     if (this.#wire === wire) this.#wire = null;
   }
 
-  answered(wire: Wire<ToBot, FromBot>, id: number, ok: boolean): void {
-    if (wire !== this.#wire || this.#handed !== id) return;
+  answered(id: number, ok: boolean): void {
+    if (this.#handed !== id) return;
     this.#handed = null;
     if (!ok) return void this.#clock.after(againMs, () => this.#hand());
     this.#waiting.shift()?.stored();
