@@ -67,7 +67,11 @@ const machine = base.createMachine({
   states: {
     reading: {
       entry: emit({ type: "lookup", ask: "approvals", request: { type: "approvals" } }),
-      on: { LOOKED_UP: { target: "list", actions: "keep" } },
+      on: {
+        LOOKED_UP: { target: "list", actions: "keep" },
+        ANSWER: { actions: { type: "say", params: { key: "oneMoment" } } },
+        BACK: { actions: { type: "say", params: { key: "oneMoment" } } },
+      },
     },
     list: {
       always: [
@@ -120,11 +124,24 @@ const machine = base.createMachine({
         ],
       },
     },
-    deciding: { on: { LOOKED_UP: { target: "done", actions: "sayDecided" } } },
+    deciding: {
+      on: {
+        LOOKED_UP: { target: "done", actions: "sayDecided" },
+        ANSWER: { actions: { type: "say", params: { key: "beingDone" } } },
+        BACK: { actions: { type: "say", params: { key: "beingDone" } } },
+      },
+    },
     none: { entry: { type: "say", params: { key: "approvalsNone" } }, type: "final" },
     done: { type: "final" },
   },
 });
 
 /** *Aprobaciones*: corrections above the cap that wait for a second person, and their two answers. */
-export const approvals: Flow = { id: "approvals", version: 1, machine, roles: ["manager"], migrations: {} };
+export const approvals: Flow = {
+  id: "approvals",
+  version: 2,
+  machine,
+  roles: ["manager"],
+  // Since version 2 whoever writes is answered in every state; what is stored stayed the same.
+  migrations: { 1: (stored) => stored },
+};

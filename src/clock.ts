@@ -59,6 +59,11 @@ export function processClock(): Clock {
   return (planted as Clock | undefined) ?? systemClock;
 }
 
+/** A text that nobody can guess: 256 bits, of A-Z, a-z, 0-9, _ and -. */
+export function unguessable(): string {
+  return Buffer.from(globalThis.crypto.getRandomValues(new Uint8Array(32))).toString("base64url");
+}
+
 /** Resolves after `delayMs`, or at once when `signal` aborts. */
 export function sleep(clock: Clock, delayMs: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -87,6 +87,11 @@ export const environmentSchema = z.object({
     .optional(),
   HTTP_HOST: host.default("127.0.0.1"),
   HTTP_PORT: port.optional(),
+  CONSOLE_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "expected no spaces and no accents")
+    .min(16, "expected at least 16 characters")
+    .optional(),
   WHATSAPP_ENABLED: flag.default(false),
   WHATSAPP_PAIRING_PHONE: pairingPhone.optional(),
   WHATSAPP_SENDS_PER_SECOND: z.coerce
@@ -141,6 +146,12 @@ export const environmentSchema = z.object({
 
 export type Environment = z.infer<typeof environmentSchema>;
 
+/** Whether other machines reach what listens there, as far as it can be read. */
+export function isPublicHost(text: string | undefined): boolean {
+  const name = host.safeParse(text).data;
+  return name !== undefined && !isLocalHost(name);
+}
+
 /** Whether a flag is set, whatever else is wrong. */
 export function isOn(text: string | undefined): boolean {
   return flag.safeParse(text).data ?? false;
@@ -154,7 +165,12 @@ function isSealedOrLocal(text: string): boolean {
   if (!URL.canParse(text)) return true;
   const { protocol, hostname } = new URL(text);
   const isOpen = protocol === "ws:" || protocol === "http:";
-  return !isOpen || hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d+){3}$/.test(hostname);
+  return !isOpen || isLocalHost(hostname.replaceAll(/[[\]]/g, ""));
+}
+
+/** Whether only this machine reaches what listens there. */
+export function isLocalHost(name: string): boolean {
+  return name === "localhost" || name === "::1" || /^127(?:\.\d+){3}$/.test(name);
 }
 
 /** The wallet's client takes no other, and what else an address holds may be a secret. */

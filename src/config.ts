@@ -1,4 +1,4 @@
-import { environmentSchema, isOn, listOf, type Environment } from "./config-schema.ts";
+import { environmentSchema, isLocalHost, isOn, isPublicHost, listOf, type Environment } from "./config-schema.ts";
 import type { Centavos } from "./domain/money.ts";
 import type { Phone } from "./domain/phone.ts";
 import { plain } from "./domain/words.ts";
@@ -28,13 +28,20 @@ interface Shared {
   readonly managerTypes: readonly string[];
   readonly inactiveStatuses: readonly string[];
   readonly ratePerMinute: number;
-  /** Where this program's own HTTP server listens; null: there is none. */
-  readonly http: { readonly host: string; readonly port: number } | null;
+  /** Where this program's own HTTP server listens, and whether only this machine reaches it; null: there is none. */
+  readonly http: { readonly host: string; readonly port: number; readonly isLocal: boolean } | null;
+  /** What whoever looks after the bot proves themselves with over HTTP; null: they cannot. Never null where `http` is not local. */
+  readonly consoleToken: string | null;
 }
 
 /** What the program was told to be. */
 export type Config =
-  | (Shared & { readonly mode: "demo"; readonly freshDatabase: boolean })
+  | (Shared & {
+      readonly mode: "demo";
+      readonly freshDatabase: boolean;
+      /** Where the demo's page is served; without a port on the first free one. */
+      readonly page: { readonly host: string; readonly port: number | null };
+    })
   | (Shared & {
       readonly mode: "live";
       readonly wallet: {
@@ -97,6 +104,10 @@ export function readConfig(environment: { readonly [name: string]: string | unde
   const whatsapp = isOn(given["WHATSAPP_ENABLED"]);
   const demo = names.every((name) => given[name] === undefined) && !whatsapp;
   if (!demo) problems.push(...partial(given, whatsapp));
+  if (given["HTTP_PORT"] !== undefined && given["CONSOLE_TOKEN"] === undefined && isPublicHost(given["HTTP_HOST"]))
+    problems.push(
+      "CONSOLE_TOKEN: missing; other machines reach HTTP_HOST, and a public address is refused without a token",
+    );
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   return demo ? demoConfig(parsed.data) : liveConfig(parsed.data);
 }
@@ -138,7 +149,11 @@ function shared(env: Environment): Omit<Shared, "databasePath" | "logLevel"> {
     managerTypes: listOf(env.MANAGER_TYPES).map(plain),
     inactiveStatuses: listOf(env.INACTIVE_STATUSES).map(plain),
     ratePerMinute: env.WALLET_RATE_PER_MINUTE,
-    http: env.HTTP_PORT === undefined ? null : { host: env.HTTP_HOST, port: env.HTTP_PORT },
+    http:
+      env.HTTP_PORT === undefined
+        ? null
+        : { host: env.HTTP_HOST, port: env.HTTP_PORT, isLocal: isLocalHost(env.HTTP_HOST) },
+    consoleToken: env.CONSOLE_TOKEN ?? null,
   };
 }
 
@@ -149,6 +164,7 @@ function demoConfig(env: Environment): Config {
     databasePath: env.DATABASE_PATH ?? "data/demo.db",
     // The sandbox wallet forgets everything when the program ends, so the demo's own database begins anew with it.
     freshDatabase: env.DATABASE_PATH === undefined,
+    page: { host: env.HTTP_HOST, port: env.HTTP_PORT ?? null },
     logLevel: env.LOG_LEVEL ?? "error",
     ratePerMinute: 10_000,
   };

@@ -14,6 +14,8 @@ export interface HttpOptions {
   readonly host: string;
   readonly port: number;
   readonly routes: readonly Route[];
+  /** Answers every path that no route has; absent: there is nothing there. */
+  readonly otherwise?: Route["answer"];
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -32,18 +34,21 @@ const keepAliveMs = 65_000;
 const closingMs = 2_000;
 
 /** Listens on `host:port`, plain HTTP: TLS is for a proxy in front. Rejects where it cannot listen. */
-export async function listen({ host, port, routes, clock, log }: HttpOptions): Promise<HttpServer> {
+export async function listen({
+  host,
+  port,
+  routes,
+  otherwise = nothing,
+  clock,
+  log,
+}: HttpOptions): Promise<HttpServer> {
   const byPath = new Map(routes.map((route) => [route.path, route]));
   const open = new Set<ServerResponse>();
   const server = createServer({ headersTimeout: headersMs, requestTimeout: requestMs, keepAliveTimeout: keepAliveMs });
   server.on("request", (request, response) => {
     open.add(response);
     response.on("close", () => open.delete(response));
-    const route = byPath.get(pathOf(request) ?? "");
-    if (route === undefined) {
-      request.resume();
-      return void response.writeHead(404, { "content-length": 0 }).end();
-    }
+    const route = byPath.get(pathOf(request) ?? "") ?? { answer: otherwise };
     route.answer(request, response).catch((error: unknown) => {
       if (request.complete) log.error("http: a request could not be answered", { why: errorText(error) });
       response.destroy();
@@ -64,6 +69,11 @@ export async function listen({ host, port, routes, clock, log }: HttpOptions): P
       cancel();
     },
   };
+}
+
+async function nothing(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  request.resume();
+  response.writeHead(404, { "content-length": 0 }).end();
 }
 
 /** As a URL spells it, whatever signs the sender left as they were; null for what is no path. */

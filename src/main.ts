@@ -1,19 +1,20 @@
 import { createHash } from "node:crypto";
-import { existsSync, rmSync } from "node:fs";
-import type { Channel, WhatsAppRecords } from "./channel/channel.ts";
+import { existsSync } from "node:fs";
+import type { Channel } from "./channel/channel.ts";
 import { processClock, sleep, type Clock } from "./clock.ts";
 import { ConfigError, readConfig, type Config } from "./config.ts";
 import type { ChannelName } from "./domain/chat.ts";
 import { localTime } from "./domain/local-time.ts";
-import type { Language } from "./domain/language.ts";
-import type { Role } from "./domain/person.ts";
+import { demoBotWord } from "./demo/protocol.ts";
 import { formatPoints, pointsOfCentavos } from "./domain/points.ts";
 import { flows } from "../flows/index.ts";
-import { listen, type Route } from "./http.ts";
+import { listen } from "./http.ts";
+import { live, watched, type Outside } from "./live.ts";
 import { createLog, errorText, type Log } from "./log.ts";
 import { csvMaker } from "./report/csv.ts";
 import type { ChartMaker } from "./report/report.ts";
-import { commandList } from "./router/command-list.ts";
+import type { Centre } from "./router/centre.ts";
+import type { Desk } from "./router/desk.ts";
 import { message, saidCancelled } from "./router/receipts.ts";
 import { Router } from "./router/router.ts";
 import type { Settings } from "./router/settings.ts";
@@ -23,7 +24,6 @@ import type { Store } from "./store/store.ts";
 import { rendererIn, type RenderIn, type Said } from "./text/text.ts";
 import { createWalletClient } from "./wallet/client.ts";
 import { collaboratorPassword } from "./wallet/password.ts";
-import type { Wallet } from "./wallet/wallet.ts";
 
 /** How often a second process looks whether the first has let go of the database, ms. */
 const lockPollMs = 250;
@@ -35,14 +35,8 @@ const pngCharts: ChartMaker = {
   draw: async (chart) => (await import("./report/chart.ts")).drawChart(chart),
 };
 
-interface Outside {
-  readonly wallet: Wallet;
-  readonly channels: readonly Channel[];
-  /** What the HTTP server answers; without any there is none. */
-  readonly routes: readonly Route[];
-  readonly apiKey: string;
-  close(): Promise<void>;
-}
+/** What a demo's bot is linked to it by; null: this is no demo's bot. */
+type Link = import("./demo/bot.ts").DemoLink | null;
 
 /** The word that, given on the command line, lets WhatsApp be tried again after a stop. */
 const resumeCommand = "whatsapp-resume";
@@ -50,11 +44,14 @@ const resumeCommand = "whatsapp-resume";
 async function main(): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const config = readConfig(process.env);
-  const clock = processClock();
   if (process.argv[2] === resumeCommand) return resumeWhatsApp(config);
   const log = createLog(config.logLevel, secretsOf(config));
+  const isDemoBot = process.argv[2] === demoBotWord;
+  if (config.mode === "demo" && !isDemoBot) return demo(config, log);
+  if (config.mode !== "demo" && isDemoBot) throw new Error("The settings are no longer those of a demo");
+  const link: Link = isDemoBot ? await (await import("./demo/bot.ts")).linkToDemo(processClock()) : null;
+  const clock = link?.clock ?? processClock();
   const release = await takeLock(config.databasePath, clock, log);
-  if (config.mode === "demo" && config.freshDatabase) forget(config.databasePath);
 
   const settings = settingsOf(config);
   let router: Router | null = null;
@@ -64,12 +61,13 @@ async function main(): Promise<void> {
     void router?.tellManagers(said).catch((error: unknown) => {
       log.error("Managers could not be told", { why: errorText(error) });
     });
-  const parts: Outside = await (config.mode === "demo"
-    ? demo(config, clock, log, settings.renderIn, { idle: async () => router?.idle(), ended: () => void stop() })
-    : live({ config, clock, log, renderIn: settings.renderIn, records: store.whatsapp, tellManagers }));
+  const parts: Outside =
+    config.mode === "live"
+      ? await live({ config, clock, log, renderIn: settings.renderIn, store, tellManagers })
+      : await demoBot(config, link, store, log);
   const channels = new Map<ChannelName, Channel>(parts.channels.map((channel) => [channel.name, channel]));
   const passwordOf = (operationId: string) => collaboratorPassword(parts.apiKey, operationId);
-  const centre = new Router({
+  const centre: Centre = {
     store,
     wallet: parts.wallet,
     channels,
@@ -79,23 +77,26 @@ async function main(): Promise<void> {
     reports: csvMaker,
     charts: pngCharts,
     passwordOf,
-  });
-  router = centre;
+  };
+  const work = new Router(centre);
+  router = work;
 
+  const { http: place, consoleToken: token } = config;
+  const isConsoleOn = place !== null && token !== null;
+  const desk = isConsoleOn ? await consoleOf(config, token, { centre, desk: work.desk }) : null;
   // Before any work is taken up: a port that is taken must not leave an operation in flight.
-  const { http: place } = config;
-  const http =
-    place !== null && parts.routes.length > 0 ? await listen({ ...place, routes: parts.routes, clock, log }) : null;
+  const { routes } = parts;
+  const http = place && (await listen({ ...place, routes, ...(desk && { otherwise: desk.answer }), clock, log }));
 
   const stop = (): Promise<void> => {
     stopping ??= (async () => {
       log.info("Stopping");
       await Promise.all(parts.channels.map((channel) => channel.stop()));
+      desk?.close();
       await http?.close();
-      await centre.stop();
+      await work.stop();
       await Promise.all(parts.channels.map((channel) => channel.close()));
       await parts.wallet.close();
-      await parts.close();
       await store.close();
       release();
       log.info("Stopped");
@@ -106,16 +107,18 @@ async function main(): Promise<void> {
   };
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void stop());
 
-  await centre.start();
-  for (const channel of parts.channels) await channel.start(centre.accept);
+  await work.start();
+  for (const channel of parts.channels) await channel.start(work.accept);
+  link?.ready({ store, idle: () => work.idle(), stop: () => void stop(), console: desk !== null });
   log.info("Started", { mode: config.mode, channels: [...channels.keys()].join(" ") });
 }
 
 /** What must never be logged. */
 function secretsOf(config: Config): string[] {
-  if (config.mode === "demo") return [];
-  const { wallet, telegram, databaseKey } = config;
-  return [wallet.apiKey, telegram?.token ?? "", telegram?.webhook?.secret ?? "", databaseKey ?? ""];
+  const shared = [config.databaseKey ?? "", config.consoleToken ?? ""];
+  if (config.mode === "demo") return shared;
+  const { wallet, telegram } = config;
+  return [...shared, wallet.apiKey, telegram?.token ?? "", telegram?.webhook?.secret ?? ""];
 }
 
 /** The database of this configuration. It belongs to one mode and one wallet. */
@@ -148,10 +151,6 @@ async function takeLock(path: string, clock: Clock, log: Log): Promise<() => voi
   }
 }
 
-function forget(path: string): void {
-  for (const ending of ["", "-wal", "-shm"]) rmSync(`${path}${ending}`, { force: true });
-}
-
 function settingsOf(config: Config): Settings {
   return {
     flows,
@@ -173,97 +172,40 @@ function settingsOf(config: Config): Settings {
   };
 }
 
-interface Live {
-  readonly config: Extract<Config, { mode: "live" }>;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly renderIn: RenderIn;
-  readonly records: WhatsAppRecords;
-  readonly tellManagers: (said: Said) => void;
+/** Hands over to the demo, whose bot is this program again. */
+async function demo(config: Extract<Config, { mode: "demo" }>, log: Log): Promise<void> {
+  const { runDemo } = await import("./demo.ts");
+  const render = settingsOf(config).renderIn(null);
+  await runDemo({ config, base: processClock(), log, render, program: process.argv[1] as string });
 }
 
-async function live(parts: Live): Promise<Outside> {
-  const { config, clock, log, renderIn } = parts;
-  const { wallet, telegram, ratePerMinute } = config;
-  const channels: Channel[] = [];
-  const routes: Route[] = [];
-  if (telegram) {
-    const { createTelegram } = await import("./channel/telegram/telegram.ts");
-    const groupLine = renderIn(null)({ key: "onlyPrivate" });
-    const contactLabel = (language: Language | null) => renderIn(language)({ key: "shareMyNumber" });
-    const commandsFor = (role: Role | "anyone", language: Language | null) => commandList(role, renderIn(language));
-    const channel = createTelegram({ ...telegram, groupLine, contactLabel, commandsFor, clock, log });
-    channels.push(channel);
-    if (channel.webhook) routes.push(channel.webhook);
-  }
-  if (config.whatsapp) channels.push(await whatsapp(parts, config.whatsapp));
-  const client = createWalletClient({
-    url: wallet.url,
-    apiKey: wallet.apiKey,
-    digits: wallet.digits,
-    ratePerMinute,
-    clock,
-    log,
-  });
-  return { wallet: client, channels, routes, apiKey: wallet.apiKey, close: async () => {} };
+/** A demo's bot: the wallet's client, and channels whose networks the demo holds. */
+async function demoBot(config: Config, link: Link, store: Store, log: Log): Promise<Outside> {
+  if (!link) throw new Error("A demo's bot has a demo");
+  const { walletUrl: url, apiKey, clock, channels } = link;
+  const watch = await watched(config, { store, channels, clock, log });
+  const { ratePerMinute } = config;
+  const wallet = createWalletClient({ url, apiKey, ratePerMinute, clock, log, ...watch?.counting });
+  return { wallet, channels, routes: watch?.routes ?? [], apiKey };
 }
 
-/** Loaded only when it is wanted: Baileys costs a tenth of a second and some sixty MB. */
-async function whatsapp(parts: Live, settings: NonNullable<Live["config"]["whatsapp"]>): Promise<Channel> {
-  const { clock, log, renderIn, records, tellManagers } = parts;
-  const { createWhatsApp } = await import("./channel/whatsapp/whatsapp.ts");
-  return createWhatsApp({
-    records,
+/** The operator's console, loaded only where it is on. */
+async function consoleOf(config: Config, token: string, { centre, desk }: { centre: Centre; desk: Desk }) {
+  const { createConsole } = await import("./console/console.ts");
+  const { store, clock, log, settings, channels } = centre;
+  return createConsole({
+    token,
+    store,
+    desk,
+    channels: [...channels.values()],
+    renderIn: settings.renderIn,
+    local: settings.local,
+    showPoints: (points) => formatPoints(points, config.showBalanceAs),
+    language: config.language,
     clock,
     log,
-    settings,
-    onAlarm: (what) => tellManagers({ key: "networkTrouble", values: { what } }),
-    print: (line) => void process.stdout.write(`${line}\n`),
-    terminal: process.stdout.isTTY,
-    texts: { replyWithNumber: (language) => renderIn(language)({ key: "replyWithNumber" }) },
-    resumeWords: ["bot"],
+    demo: config.mode === "demo",
   });
-}
-
-async function demo(
-  config: Extract<Config, { mode: "demo" }>,
-  clock: Clock,
-  log: Log,
-  renderIn: RenderIn,
-  script: { readonly idle: () => Promise<void>; readonly ended: () => void },
-): Promise<Outside> {
-  const [{ startSandboxWallet }, { demoSeed }, { Terminal }] = await Promise.all([
-    import("./wallet/sandbox/http.ts"),
-    import("./wallet/sandbox/demo-seed.ts"),
-    import("./channel/terminal/terminal.ts"),
-  ]);
-  const render = renderIn(null);
-  const seed = demoSeed();
-  const sandbox = await startSandboxWallet({ clock, seed });
-  const role = (name: Role) => render({ key: "roleName", values: { role: name } });
-  const people = [
-    ...seed.collaborators.map((one) => ({ ...one, role: role(one.type === "gerente" ? "manager" : "cashier") })),
-    ...seed.customers.slice(0, 1).map((one) => ({ ...one, role: role("customer") })),
-  ];
-  const banner = render({ key: "demoBanner" });
-  const choose = render({ key: "demoChoose" });
-  const terminal = new Terminal({
-    people,
-    input: process.stdin,
-    output: process.stdout,
-    clock,
-    banner,
-    choose,
-    ...script,
-  });
-  const wallet = createWalletClient({
-    url: sandbox.url,
-    apiKey: seed.apiKey,
-    ratePerMinute: config.ratePerMinute,
-    clock,
-    log,
-  });
-  return { wallet, channels: [terminal], routes: [], apiKey: seed.apiKey, close: () => sandbox.close() };
 }
 
 main().catch((error: unknown) => {

@@ -13,6 +13,8 @@ const webhook = {
   HTTP_PORT: "8080",
 };
 
+const consoleToken = "a-token-of-sixteen";
+
 const databaseKey = "a-key-of-thirty-two-characters-0";
 
 /** What is wrong with an environment, one line a problem. */
@@ -150,6 +152,8 @@ describe("the environment", () => {
     ["TELEGRAM_WEBHOOK_SECRET", "x".repeat(257), /1 to 256 of A-Z/],
     ["HTTP_HOST", "http://0.0.0.0", /name or an IP address/],
     ["HTTP_HOST", "127.0.0.1:80", /name or an IP address/],
+    ["CONSOLE_TOKEN", "fifteen-letters", /at least 16/],
+    ["CONSOLE_TOKEN", "a token with spaces", /no spaces/],
     ["HTTP_PORT", "http", /from 1 to 65535/],
     ["HTTP_PORT", "0", /from 1 to 65535/],
     ["HTTP_PORT", "80.5", /from 1 to 65535/],
@@ -170,8 +174,6 @@ describe("the environment", () => {
     expect(readConfig({ ...live, ...webhook, TELEGRAM_WEBHOOK_URL: "" })).toMatchObject({
       telegram: { webhook: null },
     });
-    for (const HTTP_HOST of ["0.0.0.0", "::1", "::", "localhost", "bot.internal"])
-      expect(readConfig({ ...live, ...webhook, HTTP_HOST })).toMatchObject({ http: { host: HTTP_HOST, port: 8080 } });
     for (const local of [
       "http://127.0.0.1:8080/x",
       "http://localhost/x",
@@ -179,6 +181,25 @@ describe("the environment", () => {
       "https://bot.example:8443/",
     ])
       expect(problemsOf({ ...live, ...webhook, TELEGRAM_WEBHOOK_URL: local })).toEqual([]);
+  });
+
+  it.each([
+    ["127.0.0.1", true],
+    ["127.9.9.9", true],
+    ["::1", true],
+    ["localhost", true],
+    ["0.0.0.0", false],
+    ["::", false],
+    ["bot.internal", false],
+    ["127.0.0.1.example", false],
+  ])("listens at %s, which needs a token unless only this machine reaches it", (HTTP_HOST, isLocal) => {
+    const environment = { ...live, HTTP_PORT: "8080", HTTP_HOST };
+    const http = { host: HTTP_HOST, port: 8080, isLocal };
+    expect(readConfig({ ...environment, CONSOLE_TOKEN: consoleToken })).toMatchObject({ http, consoleToken });
+    if (isLocal) expect(readConfig(environment)).toMatchObject({ http, consoleToken: null });
+    else expect(problemsOf(environment)).toEqual([expect.stringMatching(/^CONSOLE_TOKEN: missing.*refused/)]);
+    if (!isLocal) expect(problemsOf({ HTTP_PORT: "8080", HTTP_HOST })).toHaveLength(1);
+    expect(problemsOf({ ...live, HTTP_HOST })).toEqual([]);
   });
 
   it("asks for all that a webhook needs, at once", () => {
@@ -249,6 +270,7 @@ describe("the environment", () => {
   it("never repeats a secret in what it says", () => {
     const secrets = {
       DATABASE_KEY: "secret-short",
+      CONSOLE_TOKEN: "secret-token",
       WALLET_API_KEY: "secret key 0001",
       TELEGRAM_BOT_TOKEN: "secret-token",
       TELEGRAM_WEBHOOK_SECRET: "secret of the webhook",

@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { BotProcess, temporaryFolder } from "./support/bot-process.ts";
+import { DemoProcess } from "./support/demo-process.ts";
 import { startWalletServer } from "./support/wallet-server.ts";
 
 const live = {
@@ -88,6 +89,47 @@ describe("the program", () => {
     expect((await bot.exited).code).toBe(1);
     expect(bot.output).toContain(`address already in use 127.0.0.1:${port}`);
     await new Promise((resolve) => taken.close(resolve));
+  });
+
+  it("refuses a public address without a token, and says so", () => {
+    const { code, errors } = runTo(place(), { ...live, HTTP_PORT: "8080", HTTP_HOST: "0.0.0.0" });
+    expect([code, errors]).toEqual([
+      1,
+      "The configuration has a problem:\n" +
+        "  - CONSOLE_TOKEN: missing; other machines reach HTTP_HOST, and a public address is refused without a token\n",
+    ]);
+  });
+
+  it("is the demo on the next free port where none is asked for, and does not start on one that is asked for and taken", async () => {
+    const input = "1\nsaldo 4771234567\n";
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
+    const { port } = taken.address() as AddressInfo;
+    const asked = runTo(place(), { HTTP_PORT: String(port) }, input);
+    expect(asked.code).toBe(1);
+    expect(asked.errors).toContain(`address already in use 127.0.0.1:${port}`);
+    await new Promise((resolve) => taken.close(resolve));
+    const first = await DemoProcess.start({ HTTP_PORT: "" });
+    const second = await DemoProcess.start({ HTTP_PORT: "" });
+    expect(Number(new URL(first.url).port)).toBeGreaterThanOrEqual(8_080);
+    expect(second.url).not.toBe(first.url);
+    expect([await first.stop(), await second.stop()]).toEqual([0, 0]);
+  });
+
+  it("leaves no bot behind when its demo is killed", async () => {
+    const demo = await DemoProcess.start();
+    const { pid } = (await demo.greeted()).bot;
+    const isAlive = () => {
+      try {
+        return process.kill(pid ?? 0, 0);
+      } catch {
+        return false;
+      }
+    };
+    expect(isAlive()).toBe(true);
+    demo.child.kill("SIGKILL");
+    await expect.poll(isAlive, { timeout: 20_000 }).toBe(false);
+    await demo.stop();
   });
 
   it("says what a secret cannot be without showing it", () => {

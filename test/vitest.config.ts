@@ -5,6 +5,9 @@ const root = new URL("..", import.meta.url).pathname;
 const project = {
   root,
   dir: "test",
+  runner: "./test/support/share-runner.ts",
+  // A file finds the modules loaded that the one before it has loaded: to load them anew for each was a third of what the small files cost.
+  isolate: false,
   // Child processes and servers on two cores: generous, so that a slow machine is not a failed test.
   testTimeout: 120_000,
   hookTimeout: 120_000,

@@ -74,6 +74,23 @@ export type Delivery =
   /** The network refuses this message and always will (a bug of ours): give up on the message. */
   | { readonly type: "refused"; readonly why: string };
 
+/** What a person links the bot to an account with: the content of a QR code to scan, or a code to type into the phone. A secret until it is used. */
+export type ChannelLink = { readonly qr: string } | { readonly code: string };
+
+/** How a channel fares. */
+export interface ChannelState {
+  /** `linking`: waits for a person to use `link`. `stopped`: tries nothing more, until it is resumed or the program starts again. */
+  readonly state: "connecting" | "working" | "linking" | "stopped";
+  /** Since when it is in this state, epoch ms. */
+  readonly sinceMs: number;
+  /** When the network was last heard (a poll answered, a post taken, a frame of a connection that is logged in), epoch ms; null: never yet. */
+  readonly lastTrafficAtMs: number | null;
+  /** What is wrong, in a technical sentence without phones or secrets; null: nothing known. */
+  readonly trouble: string | null;
+  /** Changes as the network renews it; null in any other state than `linking`. For the eyes of whoever runs the bot: no log, no store. */
+  readonly link: ChannelLink | null;
+}
+
 /** A messaging network. The centre owns this interface; each network implements it in its own file or folder. */
 export interface Channel {
   readonly name: ChannelName;
@@ -87,6 +104,10 @@ export interface Channel {
   send(message: Outgoing): Promise<Delivery>;
   /** A link that opens a chat with the bot and says `start <payload>` to it; null where there is none, or who the bot is is not known yet. */
   startLink?(payload: string): string | null;
+  /** How it fares now. Absent where there is no network. */
+  state?(): ChannelState;
+  /** Lets a channel that was stopped by its network be tried again, at once. Nothing happens where it is not stopped. Throws when that could not be stored. */
+  resume?(): void;
   /** Stops receiving. Resolves when no `accept` is under way and none will follow. `send` still works until `close`. */
   stop(): Promise<void>;
   /** Gives up connections. Nothing is called afterwards. */

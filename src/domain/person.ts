@@ -12,6 +12,16 @@ export function identityOf(channel: ChannelName, userId: string | number): Ident
   return `${channel}:${userId}` as Identity;
 }
 
+/** The identity of a manager who decides at the operator's console, where nobody has one of a network: `"desk:4771110002"`. */
+export function deskIdentity(phone: Phone): Identity {
+  return `desk:${phone}` as Identity;
+}
+
+/** The phone in an identity of the console; null for one of a network. */
+export function deskPhone(identity: Identity): Phone | null {
+  return identity.startsWith("desk:") ? (identity.slice("desk:".length) as Phone) : null;
+}
+
 /** One collaborator as the wallet lists them (`/toolusers/get`). */
 export interface Collaborator {
   readonly usertoolId: string;

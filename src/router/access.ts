@@ -73,6 +73,14 @@ export function chooseWallet(
 /** The state in which every flow waits for the outcome of an operation that was confirmed. */
 const performing = "performing";
 
+/** The states in which flows wait for a decision that is being carried out. */
+const beingDone: ReadonlySet<unknown> = new Set(["deciding", "acting"]);
+
+/** Whether what was decided in a conversation is being carried out: nothing of it can be called off. */
+export function isBeingDone(session: Session): boolean {
+  return beingDone.has(session.state.value);
+}
+
 /** Whether a conversation waits for an operation of its own: it was confirmed, and may be on its way. */
 export function waitsForOutcome(session: Session): boolean {
   return session.state.value === performing;

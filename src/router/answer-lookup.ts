@@ -10,7 +10,7 @@ export function answerLookup(turn: TurnBuilder, ask: string, result: LookupResul
   if (result.type === "settle" || result.type === "ownDay") return turn.say(result.say);
   if (result.type === "ownRecords") return turn.say(result.say);
   if (result.type === "ownBalances") return sayOwnBalance(turn, result.say);
-  if (result.type === "approve") return turn.say(result.say);
+  if (result.type === "approve" || result.type === "unlink") return turn.say(result.say);
   if (result.type === "collaborators" || result.type === "acceptInvitation") return answerAboutPeople(turn, result);
   if (result.type !== "customer") throw new Error(`Nobody asked the router's own lookup for "${result.type}"`);
   const { found } = result;

@@ -1,15 +1,21 @@
 import type { LocalTime } from "../domain/local-time.ts";
 import type { Approval, NewApproval } from "../ledger/approval.ts";
 import { readyForMs, type Decider } from "../ledger/operation.ts";
+import type { CorrectionRequest, OperationRequest } from "../ledger/request.ts";
 import type { NewOperation } from "../store/store.ts";
 import type { ApprovalView } from "../text/es-mx-corrections.ts";
 import type { NamedOperation } from "../text/es-mx-outcomes.ts";
 import type { Settings } from "./settings.ts";
 
+/** Whether two people must stand behind a request: a correction above the cap. */
+export function needsSecondPerson(request: OperationRequest, settings: Settings): request is CorrectionRequest {
+  return request.kind === "correction" && request.points > settings.correctionCap;
+}
+
 /** The approval a confirmed operation needs first: of a correction above the cap; null for everything else. */
 export function approvalFor(operation: NewOperation, settings: Settings): NewApproval | null {
   const { request } = operation;
-  if (request.kind !== "correction" || request.points <= settings.correctionCap) return null;
+  if (!needsSecondPerson(request, settings)) return null;
   const { id, chat, reason, corrects, customerName, walletName, branch, createdAtMs } = operation;
   return {
     id: id.replace(/^op/, "ap"),

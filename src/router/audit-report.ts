@@ -6,6 +6,7 @@ import type { StoredAudit } from "../store/store.ts";
 import { dayText } from "./ask-report.ts";
 import type { Render } from "../text/text.ts";
 import type { Centre } from "./centre.ts";
+import { namesOf } from "./names.ts";
 import { textBody } from "./receipts.ts";
 
 type AuditRequest = Extract<ReportRequest, { kind: "audit" }>;
@@ -32,7 +33,10 @@ export async function auditReport(
   const found = (await store.auditTrail({ ...aroundOf(request), max: max + 1 })).filter(within);
   if (found.length === 0) return [textBody(render, { key: "auditNone" })];
   const entries = found.slice(0, max);
-  const names = await namesOf(centre, entries);
+  const names = await namesOf(
+    store,
+    entries.flatMap(({ who }) => (who === null ? [] : [who])),
+  );
   return [file ? asFile(centre, render, entries, names, found.length > max) : asList(centre, render, entries, names)];
 }
 
@@ -43,18 +47,6 @@ function aroundOf({ from, to }: AuditRequest): { readonly sinceMs?: number; read
     ...(from === null ? {} : { sinceMs: Date.parse(`${from}T00:00:00Z`) - dayMs }),
     ...(to === null ? {} : { untilMs: Date.parse(`${to}T00:00:00Z`) + 2 * dayMs }),
   };
-}
-
-/** What the people are called: as the wallet lists them, or as they call themselves. */
-async function namesOf({ store }: Centre, entries: readonly StoredAudit[]): Promise<ReadonlyMap<Identity, string>> {
-  const listed = new Map((await store.collaborators()).map((one) => [one.phone, one.name]));
-  const names = new Map<Identity, string>();
-  for (const { who } of entries) {
-    if (who === null || names.has(who)) continue;
-    const person = await store.person(who);
-    names.set(who, (person?.phone ? listed.get(person.phone) : null) ?? person?.name ?? who);
-  }
-  return names;
 }
 
 function asList(

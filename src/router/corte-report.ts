@@ -11,14 +11,11 @@ import type { Render } from "../text/text.ts";
 import { dayText } from "./ask-report.ts";
 import type { Centre } from "./centre.ts";
 import { cortePicture } from "./corte-picture.ts";
+import { earlierOf, operationsOfDay } from "./day-operations.ts";
 import { namedOperation, textBody } from "./receipts.ts";
 
 type CorteRequest = Extract<ReportRequest, { kind: "corte" }>;
 
-/** More operations in a day than any shop has. */
-const mostOfDay = 100_000;
-/** Earlier operations of a phone that say where its balance stood. */
-const earlierOfPhone = 3;
 /** Doubts and drifts named in a message; the file has all. */
 const namedInMessage = 10;
 /** The longest `data` a button can carry, bytes. */
@@ -32,13 +29,13 @@ export async function corteReport(
 ): Promise<readonly OutgoingBody[]> {
   const { store } = centre;
   const day = dayText(request.day);
-  const operations = await store.operations({ day: request.day, max: mostOfDay });
+  const operations = await operationsOfDay(store, request.day);
   const only = selection(operations, request.only);
   if (only === null) {
     const known = [...new Set(operations.flatMap((one) => [one.branch, one.decider.name]))].filter(Boolean).toSorted();
     return [textBody(render, { key: "corteUnclear", values: { only: request.only, known } })];
   }
-  const corte = corteOf({ operations, earlier: await earlier(centre, operations), only });
+  const corte = corteOf({ operations, earlier: await earlierOf(store, operations), only });
   const meant = operations.filter(only).toReversed();
   if (meant.length === 0) {
     return [textBody(render, { key: "corteNothing", values: { dayText: day, only: request.only } })];
@@ -62,21 +59,6 @@ function selection(operations: readonly Operation[], only: string): ((operation:
   const names = [(one: Operation) => one.branch, (one: Operation) => one.decider.name];
   const byName = names.map((nameOf) => (one: Operation) => plain(nameOf(one)).includes(wanted));
   return byName.find((matches) => operations.some(matches)) ?? null;
-}
-
-async function earlier({ store }: Centre, operations: readonly Operation[]): Promise<Operation[]> {
-  const found: Operation[] = [];
-  const seen = new Set<string>();
-  const oldestFirst = operations.toReversed();
-  for (const { request, createdAtMs, id } of oldestFirst) {
-    const { walletKey, phone } = request;
-    const lane = `${walletKey} ${phone}`;
-    if (seen.has(lane) || walletKey === "") continue;
-    seen.add(lane);
-    const before = { walletKey, phone, createdBeforeMs: createdAtMs, max: earlierOfPhone };
-    found.push(...(await store.operations(before)).filter((one) => one.id !== id));
-  }
-  return found;
 }
 
 function cut(centre: Centre, render: Render, request: CorteRequest, corte: Corte): OutgoingBody {

@@ -134,8 +134,11 @@ export class Lookups {
         return { type: "approvals", approvals: await openApprovals(this.#centre) };
       case "approve":
         return { type: "approve", say: await decideApproval(this.#centre, this.#directory, request, row.by) };
-      case "settle":
-        return { type: "settle", say: await settle(this.#centre, this.#directory, request, row.by) };
+      case "settle": {
+        const by = row.by === null ? null : await this.#centre.store.person(row.by);
+        const settler = by && { ...by, tellIn: by.chat };
+        return { type: "settle", say: await settle(this.#centre, this.#directory, request, settler) };
+      }
       case "collaborators":
         return listCollaborators(this.#centre, this.#directory);
       case "invite":

@@ -3,7 +3,7 @@ import { parsePhone, type Phone } from "../domain/phone.ts";
 import type { FlowEvent, FlowId } from "../flow/flow.ts";
 import { namedOperation, saidCancelled } from "./receipts.ts";
 import type { Person } from "../store/store.ts";
-import { waitsForOutcome, type Access } from "./access.ts";
+import { isBeingDone, waitsForOutcome, type Access } from "./access.ts";
 import type { Command } from "./commands.ts";
 import {
   chooseLanguage,
@@ -126,6 +126,7 @@ function cancel(turn: TurnBuilder): void {
     const [newest] = open;
     return newest ? stopOperation(turn, newest.id) : turn.say({ key: "nothingToCancel" });
   }
+  if (turn.session && isBeingDone(turn.session)) return turn.say({ key: "beingDone" });
   if (turn.session) {
     turn.end();
     return turn.say({ key: waiting ? "cancelledAnotherWaits" : "cancelled" });

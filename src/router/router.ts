@@ -4,6 +4,8 @@ import type { Said } from "../text/text.ts";
 import type { Centre } from "./centre.ts";
 import { armClosing } from "./closing.ts";
 import { Approvals } from "./approvals.ts";
+import type { Desk } from "./desk.ts";
+import { createDesk } from "./desk-work.ts";
 import { Deliverer } from "./deliverer.ts";
 import { DirectoryReader } from "./directory-reader.ts";
 import { Examiner } from "./examiner.ts";
@@ -30,10 +32,13 @@ export class Router {
   readonly #ticker: Ticker;
   readonly #waiters = new Set<() => void>();
   #unsubscribe: () => void = () => {};
+  /** What the operator's console asks of the centre. */
+  readonly desk: Desk;
 
   constructor(centre: Centre) {
     this.#centre = centre;
     this.#directory = new DirectoryReader(centre);
+    this.desk = createDesk(centre, this.#directory);
     this.#mailroom = new Mailroom(centre, this.#directory);
     this.#performer = new Performer(centre, this.#directory);
     this.#examiner = new Examiner(centre, this.#directory);

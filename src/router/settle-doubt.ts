@@ -1,8 +1,11 @@
+import type { ChatKey } from "../domain/chat.ts";
 import type { Identity } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
 import type { Decision, LookupRequest } from "../flow/flow.ts";
 import { readyForMs, roleOfAsker, type Operation, type OperationState } from "../ledger/operation.ts";
-import type { Consequences, NewOperation, Person } from "../store/store.ts";
+import type { Consequences, NewOperation } from "../store/store.ts";
 import type { Said } from "../text/text.ts";
+import { needsSecondPerson } from "./approval-rows.ts";
 import type { Centre } from "./centre.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { message, namedOperation } from "./receipts.ts";
@@ -19,18 +22,35 @@ const sentences = {
   registerNow: { manager: "settledNow", asker: "operationRegisteredNow" },
 } as const;
 
-/** Carries out what a manager said of an operation in doubt. Saying it twice is saying it once. Gives the answer to the manager. */
+/** Who settles. `phone`: proved; `chat`: where they say so, null at the console. */
+export interface Settler {
+  readonly identity: Identity;
+  readonly phone: Phone | null;
+  readonly chat: ChatKey | null;
+  /** Where they are told what becomes of a second try; null: nowhere. */
+  readonly tellIn: ChatKey | null;
+  readonly name: string | null;
+}
+
+/**
+ * Carries out what a manager said of an operation in doubt. Saying it twice is saying it once. Of a correction above the cap, whoever asked for it
+ * cannot order it again: the two people behind it are they and the manager who does. Gives the answer to the manager.
+ */
 export async function settle(
   centre: Centre,
   directory: DirectoryReader,
-  request: Extract<LookupRequest, { type: "settle" }>,
-  by: Identity | null,
+  request: Pick<Extract<LookupRequest, { type: "settle" }>, "operationId" | "decision">,
+  manager: Settler | null,
 ): Promise<Said> {
   const { store, clock, settings } = centre;
-  const manager = by === null ? null : await store.person(by);
   const access = manager?.phone ? await directory.checkedAccess(manager.phone) : null;
   if (!manager?.phone || access?.role !== "manager" || !access.readable) {
-    const entry = { what: "access.refused", who: by, operationId: request.operationId, detail: "settle" };
+    const entry = {
+      what: "access.refused",
+      who: manager?.identity ?? null,
+      operationId: request.operationId,
+      detail: "settle",
+    };
     await store.note(entry, manager?.chat ?? null, clock.nowMs());
     return { key: "notAllowed" };
   }
@@ -40,6 +60,22 @@ export async function settle(
   const name = access.name ?? manager.name ?? "gerencia";
   const { decision } = request;
   const nowMs = clock.nowMs();
+  const asker = operation.requestedBy ?? operation.decider;
+  const second = needsSecondPerson(operation.request, settings);
+  if (operation.state === "ask" && decision === "registerNow" && second) {
+    // At the console people say who they are, and prove no more than that they have its token.
+    const why = manager.chat === null ? "atDesk" : asker.phone === manager.phone ? "ownRequest" : null;
+    if (why !== null) {
+      const entry = {
+        what: "access.refused",
+        who: manager.identity,
+        operationId: operation.id,
+        detail: `settle: ${why}`,
+      };
+      await store.note(entry, manager.chat, nowMs);
+      return { key: why === "atDesk" ? "settledNowInChat" : "settledNowOwn", values: namedOperation(operation) };
+    }
+  }
   const words = sentences[decision];
   const replies =
     operation.chat === manager.chat
@@ -50,11 +86,14 @@ export async function settle(
             values: { ...namedOperation(operation), by: name },
           }),
         ];
+  const again: NewOperation = {
+    ...secondTry(operation, manager, name, nowMs, settings.local.day(nowMs)),
+    ...(second && { requestedBy: asker }),
+  };
   const consequences: Consequences = {
     replies,
     audit: [{ what: `doubt.${decision}`, who: manager.identity, operationId: operation.id, detail: null }],
-    operations:
-      decision === "registerNow" ? [secondTry(operation, manager, name, nowMs, settings.local.day(nowMs))] : [],
+    operations: decision === "registerNow" ? [again] : [],
   };
   const changes = { settledBy: name, endedAtMs: nowMs };
   if (await store.moveOperation(operation.id, "ask", ends[decision], changes, consequences, nowMs)) {
@@ -69,14 +108,14 @@ export async function settle(
 }
 
 /** *Regístrala ahora*: a new operation, on the manager's word, tied to the one that was not registered. */
-function secondTry(operation: Operation, manager: Person, name: string, nowMs: number, day: string): NewOperation {
+function secondTry(operation: Operation, manager: Settler, name: string, nowMs: number, day: string): NewOperation {
   if (manager.phone === null) throw new Error("A manager without a proved phone cannot decide");
   return {
     id: `${operation.id}r`,
     request: operation.request,
     chat: operation.chat,
     askedAs: roleOfAsker(operation),
-    alsoTell: manager.chat === operation.chat ? null : manager.chat,
+    alsoTell: manager.tellIn === operation.chat ? null : manager.tellIn,
     decider: { identity: manager.identity, phone: manager.phone, name, role: "manager" },
     customerName: operation.customerName,
     walletName: operation.walletName,

@@ -45,7 +45,7 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
       if (event.flowId === 0) return answerLookup(turn, event.ask, event.result);
       if (turn.session?.flowId === event.flowId) {
         turn.advance({ type: "LOOKED_UP", ask: event.ask, result: event.result, turn: turn.turn });
-      }
+      } else if (tellsWhatWasDone(event.result)) answerLookup(turn, event.ask, event.result);
       return;
     case "timer":
       return onTimer(turn, event);
@@ -59,9 +59,9 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
   }
 }
 
-/** What became of a decision is told in a chat that is left to the shop too; the answer to a question is not. */
+/** What became of a decision is told in a chat that is left to the shop, or in which something else is open by now; the answer to a question is not. */
 function tellsWhatWasDone({ type }: LookupResult): boolean {
-  return type === "settle" || type === "approve" || type === "acceptInvitation";
+  return type === "settle" || type === "approve" || type === "unlink" || type === "acceptInvitation";
 }
 
 function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer" }>): void {

@@ -2,8 +2,8 @@ import type { ChatKey } from "../domain/chat.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import { advance, begin, migrate, type Advanced } from "../flow/advance.ts";
-import { askAgain } from "../flow/ask-again.ts";
-import type { Effect, FlowEvent, FlowId, FlowInput, Known, LookupRequest } from "../flow/flow.ts";
+import { askAgain, timersOf } from "../flow/entering.ts";
+import type { Effect, FlowEvent, FlowId, Known, LookupRequest } from "../flow/flow.ts";
 import { readyForMs } from "../ledger/operation.ts";
 import {
   vouchedPhone,
@@ -21,10 +21,13 @@ import { inBotWords, type Render, type Said } from "../text/text.ts";
 import type { NewApproval } from "../ledger/approval.ts";
 import { approvalFor } from "./approval-rows.ts";
 import { accessOf, chooseWallet, type Access } from "./access.ts";
+import { flowInput } from "./flow-input.ts";
 import { helpTopic } from "./help-topics.ts";
 import { bodyOf, type Saying } from "./saying.ts";
-import { actingAs } from "./self-registration.ts";
 import { inactivityMs, type Settings } from "./settings.ts";
+
+/** The one timer that flows set. */
+const flowTimer = "checking";
 
 /** Gathers what one turn decides. */
 export class TurnBuilder {
@@ -47,6 +50,7 @@ export class TurnBuilder {
     this.input = input;
     this.nowMs = nowMs;
     this.settings = settings;
+    this.#takeUp();
   }
 
   get chat(): ChatKey {
@@ -143,7 +147,7 @@ export class TurnBuilder {
     const flow = this.settings.flows[flowId];
     const blank = { value: {}, context: {} };
     this.#session = { flow: flow.id, version: flow.version, flowId: this.turn, state: blank, nonce: 0 };
-    this.#take(begin(flow, this.#input(text, known)));
+    this.#take(begin(flow, flowInput(this, text, known)));
   }
 
   /** Tells the open conversation something. False: it could not be taken up after an upgrade, and was ended with a word. */
@@ -157,7 +161,6 @@ export class TurnBuilder {
       this.say({ key: "upgraded" });
       return false;
     }
-    this.#session = { ...session, version: flow.version, state };
     this.#take(advance(flow, state, event));
     return true;
   }
@@ -173,7 +176,22 @@ export class TurnBuilder {
   /** Ends the open conversation. */
   end(): void {
     this.#session = null;
-    for (const name of ["inactive", "closing", "checking"]) this.setTimer(name, null);
+    for (const name of ["inactive", "closing", flowTimer]) this.setTimer(name, null);
+  }
+
+  /**
+   * Brings a conversation of an older version to this one before anything is made of it. Its own timer is what its state wants now, whatever
+   * was set before; those of silence stay. Where there is no way up it stays as it is, until somebody goes on with it.
+   */
+  #takeUp(): void {
+    const { session } = this.input;
+    const flow = session && this.settings.flows[session.flow];
+    if (!flow || session.version === flow.version) return;
+    const state = migrate(flow, session.version, session.state);
+    if (state === null) return;
+    this.#session = { ...session, version: flow.version, state };
+    this.setTimer(flowTimer, null);
+    for (const { name, afterMs } of timersOf(flow, state)) this.setTimer(name, afterMs);
   }
 
   setTimer(name: string, afterMs: number | null): void {
@@ -200,24 +218,6 @@ export class TurnBuilder {
   #who(): Identity | null {
     const { content } = this.input.entry;
     return content.type === "update" ? content.update.sender.identity : (this.input.person?.identity ?? null);
-  }
-
-  #input(text: string, known: Known | null): FlowInput {
-    const { actor } = this;
-    if (!actor) throw new Error("A conversation needs a person with a proved phone");
-    const { phone, access } = actor;
-    const wallet = this.wallet;
-    return {
-      person: { ...actingAs(access, this.settings), phone, name: access.name ?? this.input.person?.name ?? "" },
-      wallet: typeof wallet === "string" ? { key: "", name: null, ticketMandatory: false } : wallet,
-      text,
-      turn: this.turn,
-      ceilingCentavos: this.settings.ceilingCentavos,
-      correctionCap: this.settings.correctionCap,
-      known,
-      today: this.settings.local.day(this.nowMs),
-      privacyNoticeUrl: this.settings.privacyNoticeUrl,
-    };
   }
 
   #take(advanced: Advanced): void {

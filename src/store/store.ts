@@ -21,6 +21,7 @@ import type {
   Preferences,
   StoredWallet,
 } from "./people.ts";
+import type { Reading } from "./reading.ts";
 import type { Step, TurnOutput, TurnReport } from "./turn.ts";
 
 // Whoever uses the store needs to know this file alone.
@@ -29,6 +30,7 @@ export type { Consequences, NewOperation, OperationChanges, TakenUp } from "./ch
 export type { Entry, InternalEvent, Session } from "./mailbox.ts";
 export type { LookupRow, OutboxRow, Reply } from "./outgoing.ts";
 export type { DirectoryAge, LinkedChat, Person, Preferences, StoredWallet } from "./people.ts";
+export type * from "./reading.ts";
 export type { Step, TurnInput, TurnOutput } from "./turn.ts";
 export { vouchedPhone } from "./people.ts";
 
@@ -51,6 +53,8 @@ interface Pending {
 export interface Store {
   /** What the WhatsApp channel keeps: synchronous, by nature of what it keeps. */
   readonly whatsapp: WhatsAppRecords;
+  /** What there is to see, for whoever looks after the bot. */
+  readonly reading: Reading;
 
   /** Makes updates durable, each once by (channel, deliveryId). Beyond the bound of a chat's mailbox an update is shed: answered once with `shed`, not queued. */
   accept(

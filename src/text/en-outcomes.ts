@@ -141,6 +141,10 @@ Do not repeat it; I will tell you how it ends.`,
   settledApplied: (v, show) => `Noted: ${named(v, show)} was recorded. I will tell whoever made it.`,
   settledNot: (v, show) => `Noted: ${named(v, show)} was not recorded. I will tell whoever made it.`,
   settledNow: (v, show) => `Noted: ${named(v, show)} was not recorded. I am recording it now and will say how it ends.`,
+  settledNowOwn: (v, show) =>
+    `I did nothing: you asked for ${named(v, show)} yourself and it is above the limit, so ordering it again is for another manager, with *doubts*. It is still there.`,
+  settledNowInChat: (v, show) =>
+    `I did nothing: ${named(v, show)} is above the limit and takes the word of two managers, each in their own chat. Have another manager type *doubts*. It is still there.`,
   settledAlready: (v) => `That one was already settled${v.by ? ` (${v.by})` : ""}. I did nothing.`,
   stillLookingCantDecide: () => "I am still checking that one. Wait a few minutes and type *doubts* again.",
   doubtReminder: (v) =>

@@ -118,7 +118,7 @@ export const en: Texts = {
     "Sorry, something failed on my side with your last message and I did nothing with it. Type *menu* to start again.",
   tooFast: () => "More came than I can read: I did not take the last part. Wait for my answer and write it again.",
   upgraded: () =>
-    "I was updated in the middle of our conversation and could not continue it. Nothing of it was recorded. Type *menu* to start again.",
+    "I was updated in the middle of our conversation and could not continue it. What you had not confirmed was not recorded; of what you had, I will tell you. Type *menu* to start again.",
   onlyPrivate: () => "Balances are not for groups. Write to me in private.",
 
   // The demo, and the lists of commands
@@ -128,6 +128,7 @@ export const en: Texts = {
       "To use it for real: copy .env.example to .env, set WALLET_API_URL, WALLET_API_KEY and TELEGRAM_BOT_TOKEN or WHATSAPP_ENABLED, and start again.",
       "",
     ].join("\n"),
+  demoPage: (v) => `The demo, with everything in view: ${v.url}`,
   demoChoose: () => "Who do you want to be? (type *who* to change)",
   roleName: (v) => ({ cashier: "cashier", manager: "manager", customer: "customer" })[v.role],
   commandSale: () => "Record a sale",
@@ -169,6 +170,7 @@ export const en: Texts = {
     `The wallet asks for a ticket: the sale of ${formatAmount(v.amountCentavos)} to ${formatPhone(v.phone)} was not recorded. ` +
     `When you finish, type it whole: sale ${v.phone} ${formatAmount(v.amountCentavos)} and the ticket.`,
   oneMoment: () => "One moment.",
+  beingDone: () => "You have decided and I am doing it; in a moment I will tell you how it went.",
   stillChecking: () => "One moment, I am checking the sale.",
   ownPhone: () => "That is your own number: a manager records a sale to you. Type another phone or *cancel*.",
   staffPhone: (v) =>

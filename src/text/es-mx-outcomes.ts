@@ -177,6 +177,10 @@ No la repitas; te aviso cómo queda.`,
     `Anotado: no se registró ${named(v, show)}. Le aviso a quien la hizo.`,
   settledNow: (v: NamedOperation, show: ShowPoints) =>
     `Anotado: no se registró ${named(v, show)}. La registro ahora y aviso cómo queda.`,
+  settledNowOwn: (v: NamedOperation, show: ShowPoints) =>
+    `No hice nada: ${named(v, show)} la pediste tú y pasa del tope, así que ordenarla otra vez le toca a otro gerente, con *pendientes*. Ahí sigue.`,
+  settledNowInChat: (v: NamedOperation, show: ShowPoints) =>
+    `No hice nada: ${named(v, show)} pasa del tope y lleva la palabra de dos gerentes, cada uno desde su chat. Que otro gerente escriba *pendientes*. Ahí sigue.`,
   settledAlready: (v: { by: string | null }) => `Esa ya estaba resuelta${v.by ? ` (${v.by})` : ""}. No hice nada.`,
   stillLookingCantDecide: () =>
     "Esa todavía la estoy verificando. Espera unos minutos y escribe *pendientes* otra vez.",

@@ -122,7 +122,7 @@ export const esMx = {
   tooFast: () =>
     "Llegó más de lo que alcanzo a leer: lo último no lo tomé en cuenta. Espera mi respuesta y escríbelo de nuevo.",
   upgraded: () =>
-    "Me actualizaron a media conversación y no pude continuarla. No se registró nada de ella. Escribe *menú* para empezar de nuevo.",
+    "Me actualizaron a media conversación y no pude continuarla. Lo que no habías confirmado no se registró; de lo que ya confirmaste te aviso. Escribe *menú* para empezar de nuevo.",
   onlyPrivate: () => "En grupos no hablo de saldos. Escríbeme en privado.",
 
   // The demo, and the lists of commands
@@ -132,6 +132,7 @@ export const esMx = {
       "Para usarlo de verdad: copia .env.example a .env, pon WALLET_API_URL, WALLET_API_KEY y TELEGRAM_BOT_TOKEN o WHATSAPP_ENABLED, y vuelve a empezar.",
       "",
     ].join("\n"),
+  demoPage: (v: { url: string }) => `La demostración, con todo a la vista: ${v.url}`,
   demoChoose: () => "¿Quién quieres ser? (escribe *quien* para cambiar)",
   roleName: (v: { role: Role }) => ({ cashier: "cajero", manager: "gerente", customer: "cliente" })[v.role],
   commandSale: () => "Registrar una venta",
@@ -178,6 +179,7 @@ export const esMx = {
     `El monedero pide ticket: la venta de ${formatAmount(v.amountCentavos)} al ${formatPhone(v.phone)} no se registró. ` +
     `Cuando termines, escríbela completa: venta ${v.phone} ${formatAmount(v.amountCentavos)} y el ticket.`,
   oneMoment: () => "Un momento.",
+  beingDone: () => "Ya lo decidiste y lo estoy haciendo; en un momento te digo cómo quedó.",
   stillChecking: () => "Un momento, estoy revisando la venta.",
   ownPhone: () =>
     "Ese es tu propio número: una venta para ti la registra un gerente. Escribe otro teléfono o *cancelar*.",

@@ -6,7 +6,7 @@ import { createCustomerStream } from "./customer-stream.ts";
 import type { Endpoint } from "./endpoints.ts";
 import type { Exchange, Line } from "./exchange.ts";
 import { retryAfterMs, type RateBudget, type RatePurpose } from "./rate.ts";
-import type { Customer, Instants, Reading } from "./wallet.ts";
+import type { Customer, Instants, Reading, WalletExchange } from "./wallet.ts";
 
 /** A call that may be repeated, and how its answer is read. */
 export interface LookUp<T> {
@@ -16,6 +16,15 @@ export interface LookUp<T> {
   readonly fresh: boolean;
   readonly deadlineMs: number;
   readonly value: (fields: Fields) => Reading<T>;
+}
+
+export interface CallerOptions {
+  readonly line: Line;
+  readonly budget: RateBudget;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Told of every request that was made, when it is over. */
+  readonly onExchange: ((exchange: WalletExchange) => void) | undefined;
 }
 
 /** Limits of the list of all customers. */
@@ -28,6 +37,8 @@ export interface ListLimits {
 const writeLimitBytes = 64 * 1024;
 /** For collaborators and wallets, which come whole. */
 const lookupLimitBytes = 4 * 1024 * 1024;
+/** What only an answer that could be read comes to. */
+const answered: ReadonlySet<WalletExchange["outcome"]> = new Set(["confirmed", "rejected", "ok", "refused"]);
 /** For a 429 that does not say how long. */
 const unsaidPauseMs = 5_000;
 
@@ -37,14 +48,16 @@ export class Caller {
   readonly #budget: RateBudget;
   readonly #clock: Clock;
   readonly #log: Log;
+  readonly #onExchange: CallerOptions["onExchange"];
   readonly #inFlight = new Set<Promise<unknown>>();
   #closed = false;
 
-  constructor(line: Line, budget: RateBudget, clock: Clock, log: Log) {
+  constructor({ line, budget, clock, log, onExchange }: CallerOptions) {
     this.#line = line;
     this.#budget = budget;
     this.#clock = clock;
     this.#log = log;
+    this.#onExchange = onExchange;
   }
 
   /** A call that changes something: at most one request, on a connection of its own. */
@@ -92,12 +105,13 @@ export class Caller {
     instants.answered?.();
     this.#pauseFor(exchange);
     const outcome = outcomeOf(call, exchange);
+    const tookMs = this.#took(call, outcome.type, startedMs);
     this.#log[outcome.type === "unknown" ? "warn" : "info"]("wallet call", {
       call,
       outcome: outcome.type,
       why: "why" in outcome ? outcome.why : undefined,
       code: outcome.type === "rejected" ? outcome.code : undefined,
-      tookMs: Math.round(this.#clock.monotonicMs() - startedMs),
+      tookMs: Math.round(tookMs),
     });
     return outcome;
   }
@@ -107,9 +121,10 @@ export class Caller {
     if (refused !== null) return this.#shed(refused);
     const { call, form } = lookUp.endpoint;
     const { fresh, deadlineMs } = lookUp;
+    const startedMs = this.#clock.monotonicMs();
     const exchange = await this.#line.post({ path: call, form, fresh, deadlineMs, limitBytes: lookupLimitBytes });
     const waitMs = this.#pauseFor(exchange);
-    return this.#told(call, readingOf(call, exchange, waitMs, lookUp.value));
+    return this.#told(call, startedMs, readingOf(call, exchange, waitMs, lookUp.value));
   }
 
   async #list(
@@ -122,21 +137,22 @@ export class Caller {
     const { call, form } = endpoint;
     const stream = createCustomerStream(each);
     const read = (text: string) => stream.read(text);
+    const startedMs = this.#clock.monotonicMs();
     const exchange = await this.#line.post({ path: call, form, fresh: false, ...limits, read });
     const waitMs = this.#pauseFor(exchange);
     if (exchange.body === null)
-      return this.#told(call, { type: "unavailable", why: exchange.why, retryAfterMs: waitMs });
+      return this.#told(call, startedMs, { type: "unavailable", why: exchange.why, retryAfterMs: waitMs });
     const answer = stream.end();
     if (answer?.success === false) {
-      return this.#told(call, refusedReading(call, exchange.status, answer.code, waitMs));
+      return this.#told(call, startedMs, refusedReading(call, exchange.status, answer.code, waitMs));
     }
     const result = answer?.fields["result"];
     if (!Array.isArray(result) && !isFields(result)) {
       const why = `status ${exchange.status} and no list of customers`;
-      return this.#told(call, { type: "unavailable", why, retryAfterMs: waitMs });
+      return this.#told(call, startedMs, { type: "unavailable", why, retryAfterMs: waitMs });
     }
     if (stream.skipped() > 0) this.#log.warn("customers left out of the list", { skipped: stream.skipped() });
-    return { type: "ok", value: { count: stream.count() } };
+    return this.#told(call, startedMs, { type: "ok", value: { count: stream.count() } });
   }
 
   /** Why a request may not be made now, or null once it has been taken out of the budget. */
@@ -160,7 +176,15 @@ export class Caller {
     return delayMs;
   }
 
-  #told<T>(call: string, reading: Reading<T>): Reading<T> {
+  /** Gives how long a request took, ms, and tells whoever counts. */
+  #took(call: string, outcome: WalletExchange["outcome"], startedMs: number): number {
+    const tookMs = this.#clock.monotonicMs() - startedMs;
+    this.#onExchange?.({ call, outcome, answered: answered.has(outcome), tookMs });
+    return tookMs;
+  }
+
+  #told<T>(call: string, startedMs: number, reading: Reading<T>): Reading<T> {
+    this.#took(call, reading.type, startedMs);
     if (reading.type === "unavailable") this.#log.warn("wallet look-up failed", { call, why: reading.why });
     if (reading.type === "refused") this.#log.debug("wallet look-up refused", { call, code: reading.code });
     return reading;

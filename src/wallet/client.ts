@@ -16,7 +16,7 @@ import {
 } from "./endpoints.ts";
 import { openLine } from "./exchange.ts";
 import { createRateBudget } from "./rate.ts";
-import type { Customer, Reading, Wallet } from "./wallet.ts";
+import type { Customer, Reading, Wallet, WalletExchange } from "./wallet.ts";
 
 /** What a wallet client needs. Limits have defaults; times are ms, sizes bytes. */
 export interface WalletClientOptions {
@@ -27,6 +27,8 @@ export interface WalletClientOptions {
   readonly ratePerMinute: number;
   readonly clock: Clock;
   readonly log: Log;
+  /** Told of every request that was made, when it is over; must not throw. What the budget held back is none. */
+  readonly onExchange?: (exchange: WalletExchange) => void;
   /** Default: the digits of the reference. */
   readonly digits?: TypeDigits;
   /** For a call that changes something. Default 30 s. */
@@ -49,7 +51,7 @@ export function createWalletClient(options: WalletClientOptions): Wallet {
   const { clock, log, digits = referenceDigits, writeDeadlineMs = 30_000, lookupDeadlineMs = 8_000 } = options;
   const { moneyReadDeadlineMs = 4_500, listDeadlineMs = 60_000, listLimitBytes = 50_000_000 } = options;
   const budget = createRateBudget(options);
-  const caller = new Caller(openLine(options), budget, clock, log);
+  const caller = new Caller({ line: openLine(options), budget, clock, log, onExchange: options.onExchange });
 
   const customer = (walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<Reading<Customer>> =>
     caller.lookUp({

@@ -51,6 +51,17 @@ export interface CollaboratorRequest {
   readonly password: string;
 }
 
+/** One request as it went, for whoever counts them. Holds nothing of what was sent or answered. */
+export interface WalletExchange {
+  /** The path of the reference: `"/wallet/sale"`. */
+  readonly call: string;
+  /** Of a call that changes something its outcome's type, of one that may be repeated its reading's. */
+  readonly outcome: "confirmed" | "rejected" | "unknown" | "notSent" | "ok" | "refused" | "unavailable";
+  /** The wallet gave an answer that could be read, whatever it said. */
+  readonly answered: boolean;
+  readonly tookMs: number;
+}
+
 /** Progress of one request that changes something, for the crash points between its instants. */
 export interface Instants {
   /** The whole request was handed to the socket. */

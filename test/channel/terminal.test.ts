@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { temporaryFolder } from "../support/bot-process.ts";
+import { DemoProcess } from "../support/demo-process.ts";
 
 const program = join(import.meta.dirname, "../../dist/src/main.js");
 const folders: ReturnType<typeof temporaryFolder>[] = [];
@@ -71,7 +72,16 @@ describe("the demo in the terminal, with piped input", () => {
     expect(code).toBe(0);
   });
 
-  it("ends with 0 when nothing is asked", async () => {
-    expect((await play([])).code).toBe(0);
+  it("says where the page is, first of all", async () => {
+    const { output } = await play(["1", "saldo 4771234567"]);
+    expect(output).toMatch(/^DEMO[^]*La demostración, con todo a la vista: http:\/\/127\.0\.0\.1:\d+\n\n¿Quién/);
+  });
+
+  it("goes on with nobody at the keyboard, for whoever looks at the page, and ends with 0 when it is told to", async () => {
+    const demo = await DemoProcess.start();
+    await expect.poll(async () => (await fetch(demo.url)).status).toBe(200);
+    // Its bot, and all that hangs on the end of the keyboard, has begun when everybody was greeted.
+    await demo.greeted();
+    expect(await demo.stop()).toBe(0);
   });
 });

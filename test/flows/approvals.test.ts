@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Who } from "../support/people.ts";
 import { Shop } from "../support/shop.ts";
 import { addRosa } from "../support/second-manager.ts";
+import { faults } from "../support/wallet-server.ts";
 
 let shop: Shop;
 let rosa: ReturnType<typeof addRosa>;
@@ -15,6 +16,7 @@ async function open(env: { readonly [name: string]: string } = {}): Promise<void
 afterEach(() => shop.close());
 
 const updates = () => shop.wallet.requests("/wallet/balance/update");
+const list = "/toolusers/get";
 const summary = (text: string) => text.includes("¿La hago?");
 const question = (text: string) => text.includes("¿La apruebas?");
 
@@ -30,6 +32,14 @@ function tap(who: Who, label: string): void {
   const asked = shop.messages(who).find((message) => question(message.text));
   if (!asked) throw new Error(`${who} was not asked`);
   shop.network.tap(who, asked, label, { evenIfGone: true });
+}
+
+/** From now on the wallet keeps its list of collaborators to itself, until it is let go. */
+function heldList(): { readonly arrived: Promise<void>; release: () => void } {
+  let release = () => {};
+  const until = new Promise<void>((resolve) => (release = resolve));
+  shop.wallet.fault(list, faults.holdBefore(until));
+  return { arrived: shop.wallet.arrived(list, shop.wallet.requests(list).length + 1), release };
 }
 
 describe("a correction above the cap", () => {
@@ -79,6 +89,38 @@ describe("a correction above the cap", () => {
     expect(await shop.hears("luis", (text) => text.includes("la rechazó"))).toMatch(/No se hizo: \+\$600/);
     expect(await shop.asks("rosa", "aprobaciones")).toMatch(/No hay nada por aprobar/);
     expect(updates()).toEqual([]);
+  });
+
+  const moment = "lo estoy haciendo";
+  it.each([
+    { language: "español", words: ["qué pasó", "regresar", "cancelar"], said: moment, done: "Aprobada" },
+    { language: "english", words: ["what now", "back", "cancel"], said: "I am doing it", done: "Approved" },
+  ])("answers whoever writes while it is being carried out, in $language", async ({ language, words, said, done }) => {
+    await shop.asks("rosa", `idioma ${language}`);
+    await shop.asks("rosa", "aprobaciones", (text) => text.includes("+$600.00"));
+    await shop.bot.pass(61_000);
+    const hold = heldList();
+    shop.say("rosa", "1");
+    await hold.arrived;
+    for (const word of words) expect(await shop.asks("rosa", word)).toContain(said);
+    expect(updates()).toEqual([]);
+    hold.release();
+    await shop.hears("rosa", (text) => text.startsWith(done));
+    await shop.hears("luis", (text) => text.includes("Abono registrado"));
+    expect(updates().length).toBe(1);
+  });
+
+  it("is told of when something else was begun meanwhile", async () => {
+    await shop.asks("rosa", "aprobaciones", (text) => text.includes("+$600.00"));
+    await shop.bot.pass(61_000);
+    const hold = heldList();
+    shop.say("rosa", "1");
+    await hold.arrived;
+    await shop.asks("rosa", "venta", (text) => text.includes("eléfono"));
+    hold.release();
+    await shop.hears("rosa", (text) => text.startsWith("Aprobada"));
+    await shop.hears("luis", (text) => text.includes("Abono registrado"));
+    await shop.asks("rosa", "4771234567", (text) => text.includes("Monto"));
   });
 
   it("is approved by nobody for themselves, from no chat of theirs", async () => {
@@ -141,5 +183,96 @@ describe("with no other manager on the bot", () => {
     await open();
     await shop.asks("luis", "corregir 4771234567 +500 premio del sorteo", summary);
     await shop.asks("luis", "sí", (text) => text.includes("Abono registrado"));
+  });
+});
+
+describe("a correction in doubt, ordered again", () => {
+  beforeEach(async () => {
+    await open();
+    await shop.enter("rosa");
+    await shop.enter("luisToo");
+    shop.wallet.fault("/wallet/balance/update", faults.requestLost());
+  });
+
+  const again = (text: string) => /La registro ahora/.test(text);
+  const inDoubt = (text: string) => text.includes("En duda");
+
+  /** Opens the only doubt there is, and orders it again. */
+  async function orderAgain(who: Who, [doubts, which, now]: readonly [string, string, string]): Promise<string> {
+    await shop.asks(who, doubts, (text) => /^\*?1\*? · /m.test(text));
+    await shop.asks(who, which, (text) => text.includes("600") || text.includes("12.50"));
+    await shop.bot.quiet();
+    return shop.asks(who, now, (text) => /ahora|now|No hice nada|did nothing/.test(text));
+  }
+
+  async function lose(): Promise<void> {
+    await request();
+    await shop.hears("rosa", question);
+    tap("rosa", "Aprobar");
+    await shop.hears("luis", (text) => text.includes("No la repitas"));
+    await shop.bot.pass(125_000);
+    await shop.hears("luis", inDoubt);
+    await shop.hears("rosa", inDoubt);
+  }
+
+  it("above the cap: not by whoever asked for it, from no chat and in no way; another manager can, and both are behind it", async () => {
+    await lose();
+    const refused = await orderAgain("luis", ["pendientes", "1", "regístrala ahora"]);
+    expect(refused).toMatch(/No hice nada: [^]*\+\$600\.00[^]*la pediste tú[^]*otro gerente, con \*?pendientes/);
+    await shop.asks("luisToo", "english");
+    expect(await orderAgain("luisToo", ["doubts", "1", "3"])).toMatch(/did nothing: you asked for[^]*doubts/);
+    const asked = shop.messages("luis").find((message) => inDoubt(message.text));
+    const before = shop.heard("luis").length;
+    shop.network.tap("luis", asked as never, "No: regístrala ahora", { evenIfGone: true });
+    expect(await shop.hears("luis", () => true, before)).toMatch(/la pediste tú/);
+    expect(updates().length).toBe(1);
+    expect(shop.operations().map((one) => one.state)).toEqual(["ask"]);
+    expect(shop.audit().filter((one) => one.detail === "settle: ownRequest").length).toBe(3);
+
+    expect(again(await orderAgain("rosa", ["pendientes", "1", "regístrala ahora"]))).toBe(true);
+    await shop.hears("luis", (text) => text.includes("Abono registrado"));
+    await shop.hears("rosa", (text) => text.includes("Abono registrado"));
+    expect(updates().length).toBe(2);
+    const [first, second] = shop.operations();
+    expect(first).toMatchObject({ state: "humanNot", settledBy: "Rosa Díaz" });
+    expect(second).toMatchObject({
+      state: "confirmed",
+      retryOf: first?.id,
+      requestedBy: { name: "Luis Pérez" },
+      decider: { name: "Rosa Díaz" },
+    });
+  });
+
+  it("above the cap: whoever asked for it may still say that it was registered, or was not", async () => {
+    await lose();
+    await shop.asks("luis", "pendientes", (text) => /^\*?1\*? · /m.test(text));
+    await shop.asks("luis", "1", (text) => text.includes("600"));
+    await shop.bot.quiet();
+    await shop.asks("luis", "no se registró", (text) => text.includes("Anotado"));
+    expect(shop.operations().map((one) => one.state)).toEqual(["humanNot"]);
+    expect(updates().length).toBe(1);
+  });
+
+  it("above the cap: is not sent when whoever asked for it is no manager any more", async () => {
+    await lose();
+    const luis = shop.wallet.state.account.collaborators.find((one) => one.name === "Luis Pérez");
+    if (!luis) throw new Error("Luis works here");
+    luis.status = "archivado";
+    await shop.bot.pass(61_000);
+    await orderAgain("rosa", ["pendientes", "1", "regístrala ahora"]);
+    await shop.hears("rosa", (text) => text.includes("No se registró"));
+    expect(updates().length).toBe(1);
+    expect(shop.operations().at(-1)).toMatchObject({ state: "cancelled", cancelReason: "accessLost" });
+  });
+
+  it("at most the cap: by whoever asked for it, alone as before", async () => {
+    await shop.asks("luis", "corregir 4771234567 +12.50 premio del sorteo", summary);
+    await shop.asks("luis", "sí", (text) => text.includes("No la repitas"));
+    await shop.bot.pass(125_000);
+    await shop.hears("luis", inDoubt);
+    expect(again(await orderAgain("luis", ["pendientes", "1", "regístrala ahora"]))).toBe(true);
+    await shop.hears("luis", (text) => text.includes("Abono registrado"));
+    expect(updates().length).toBe(2);
+    expect(shop.operations().at(-1)).not.toHaveProperty("requestedBy");
   });
 });

@@ -4,7 +4,7 @@ import type { Centavos } from "../../src/domain/money.ts";
 import type { Points } from "../../src/domain/points.ts";
 import { advance, begin, type Advanced } from "../../src/flow/advance.ts";
 import type { EarlierSale, Effect, FlowInput, SaleCheck } from "../../src/flow/flow.ts";
-import { saleInput } from "../support/sale-states.ts";
+import { saleInput } from "../support/sale-input.ts";
 
 const earlier: EarlierSale = { amountCentavos: 25_000 as Centavos, byName: "Luis", atMs: 0, atText: "10:00" };
 const clean: SaleCheck = { sameTicket: null, sameSale: null, staff: false };

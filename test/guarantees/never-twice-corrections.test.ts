@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { crashPoints, type CrashPoint } from "../../src/clock.ts";
+import { inTurn } from "../support/kill-faults.ts";
 import { correctionScenario, killRun, type KillPoint, type Moment } from "../support/kill-run.ts";
 
 /** Points that belong to the way to the summary; the approval's own are killed in `approvals-killed.test.ts`. */
@@ -16,8 +17,10 @@ const points: [KillPoint, Moment][] = crashPoints
   .map((point): [KillPoint, Moment] => [point, onTheWay.includes(point) ? "line" : "sí"]);
 
 describe("never twice: SIGKILL at every crash point of a correction", () => {
-  describe.each([...points, ["wallet applied it", "sí"] as [KillPoint, Moment]])("killed at: %s", (point, moment) => {
-    it.each(["healthy", "answer lost"] as const)("%s", async (fault) => {
+  const all = [...points, ["wallet applied it", "sí"] as [KillPoint, Moment]];
+  const rows = all.map(([point, moment], place) => [point, moment, inTurn(["healthy", "answer lost"], place)] as const);
+  describe.each(rows)("killed at: %s", (point, moment, meets) => {
+    it.each(meets)("%s", async (fault) => {
       const run = await killRun(point, fault, moment, undefined, correctionScenario);
       expect(run.violations).toEqual([]);
       expect(run.killed).toBe(true);

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { moreFaults } from "../support/kill-faults.ts";
+import { matrix, moreFaults } from "../support/kill-faults.ts";
 import { moneyPoints, reachable } from "../support/kill-points.ts";
 import { correctionScenario, killRun, redeemScenario, saleScenario } from "../support/kill-run.ts";
 
@@ -8,7 +8,6 @@ import { correctionScenario, killRun, redeemScenario, saleScenario } from "../su
  * of money. `KILL_MATRIX=1` to `17` choose other turns, all eighteen together are everything; `KILL_MATRIX=full` is everything at once,
  * some ten minutes.
  */
-const matrix = process.env["KILL_MATRIX"] ?? "0";
 const turns = 6;
 const scenarios = { sale: saleScenario, "use of balance": redeemScenario, correction: correctionScenario };
 const kinds = Object.keys(scenarios) as (keyof typeof scenarios)[];

@@ -5,7 +5,8 @@ import type { Phone } from "../../src/domain/phone.ts";
 import { bodyOf, type Saying } from "../../src/router/saying.ts";
 import { createStep } from "../../src/router/step.ts";
 import type { TurnInput, TurnOutput } from "../../src/store/store.ts";
-import { saleStates } from "../support/sale-states.ts";
+import { sale } from "../../flows/sale.ts";
+import { readSessions } from "../support/recorded-sessions.ts";
 import { chatOf, shopSettings, TwoNetworks, whatsapp, type Writer } from "./two-networks.ts";
 
 const ana = whatsapp(1, "4771110001");
@@ -94,7 +95,7 @@ describe("what a message says of its options", () => {
 });
 
 describe("an option of the summary that entered the inbox before the summary was sent", () => {
-  const state = saleStates()["summary"];
+  const { session } = readSessions("sale", sale.version)["summary"] ?? {};
   const collaborator: Collaborator = {
     usertoolId: "8001",
     name: "Ana López",
@@ -112,10 +113,10 @@ describe("an option of the summary that entered the inbox before the summary was
     const nowMs = 1_790_000_000_000;
     const body = { type: "tap", data: "30:sí" } as const;
     const update = { channel, chat, deliveryId: "1", sender, sentAtMs: nowMs, body };
-    if (!state) throw new Error("A sale has a summary");
+    if (!session) throw new Error("A sale has a summary");
     const input: TurnInput = {
       entry: { seq: 31, chat, acceptedAtMs: nowMs, content: { type: "update", update } },
-      session: { flow: "sale", version: 1, flowId: 7, state, nonce: 30 },
+      session: { ...session, nonce: 30 },
       person: {
         identity,
         chat,

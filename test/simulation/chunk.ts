@@ -2,7 +2,7 @@ import { profileNamed } from "./profiles.ts";
 import { simulate, type Tally } from "./simulation.ts";
 import { Violation, type Invariant } from "./violation.ts";
 
-/** What a process is asked to run. */
+/** What a process is asked to run, one after the other until it is disconnected. */
 export interface Chunk {
   readonly profile: string;
   readonly from: number;
@@ -55,6 +55,6 @@ async function failureOf(profile: string, seed: number): Promise<Failure> {
   }
 }
 
-process.once("message", (chunk: Chunk) => {
-  void run(chunk).then((result) => process.send?.(result, () => process.disconnect()));
+process.on("message", (chunk: Chunk) => {
+  void run(chunk).then((result) => process.send?.(result));
 });

@@ -1,9 +1,10 @@
-import { fork } from "node:child_process";
+import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import type { Chunk, ChunkResult, Failure } from "./chunk.ts";
 
-/** Seeds that one process runs: databases are never garbage, so a process is not kept for long. */
-const chunkSize = 1_000;
+/** Seeds that a process is given at a time: few enough that all processes end at about the same time. */
+const chunkSize = 100;
 
 /** What many seeds of one profile came to. */
 export interface Summary {
@@ -39,12 +40,17 @@ export async function runSeeds(
     }
   }
   const work = async () => {
-    for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {
-      const summary = summaries.get(chunk.profile) as Summary;
-      add(summary, await runChunk(chunk));
-      const open = (left.get(chunk.profile) ?? 1) - 1;
-      left.set(chunk.profile, open);
-      if (open === 0) done(summary);
+    const child = start();
+    try {
+      for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {
+        const summary = summaries.get(chunk.profile) as Summary;
+        add(summary, await runChunk(child, chunk));
+        const open = (left.get(chunk.profile) ?? 1) - 1;
+        left.set(chunk.profile, open);
+        if (open === 0) done(summary);
+      }
+    } finally {
+      child.kill();
     }
   };
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), 8) }, work));
@@ -69,22 +75,26 @@ function add(summary: Summary, { runs, tallies, failures }: ChunkResult): void {
   }
 }
 
-function runChunk(chunk: Chunk): Promise<ChunkResult> {
-  return new Promise((resolve, reject) => {
-    const child = fork(new URL("chunk.ts", import.meta.url), {
-      execArgv: ["--max-semi-space-size=64", "--import", "tsx"],
-    });
-    let result: ChunkResult | null = null;
-    child.once("message", (message) => {
-      result = message as ChunkResult;
-    });
-    child.once("error", reject);
-    child.once("exit", (code) => {
-      if (result) resolve(result);
-      else reject(new Error(`A process with seeds of ${chunk.profile} ended with ${code} and said nothing`));
-    });
-    child.send(chunk);
+function start(): ChildProcess {
+  return fork(new URL("chunk.ts", import.meta.url), {
+    execArgv: ["--max-semi-space-size=64", "--import", "tsx"],
   });
+}
+
+async function runChunk(child: ChildProcess, chunk: Chunk): Promise<ChunkResult> {
+  const over = new AbortController();
+  const { signal } = over;
+  const gone = once(child, "exit", { signal }).then(([code]) => {
+    throw new Error(`A process with seeds of ${chunk.profile} ended with ${code} and said nothing`);
+  });
+  try {
+    child.send(chunk);
+    const [result] = await Promise.race([once(child, "message", { signal }), gone]);
+    return result as ChunkResult;
+  } finally {
+    gone.catch(() => {});
+    over.abort();
+  }
 }
 
 /** What a seed that did not hold is told as: what broke, what led to it, and how to see it again. */

@@ -262,9 +262,9 @@ export class LedgerWatch {
     if (refunds.length > 1) this.#trace.broken("refund", `${row.corrects} is refunded by ${refunds.join(", ")}`);
   }
 
-  /** A correction above the cap is made on two people's word. */
-  #checkSecondPerson({ id, request, retryOf, requestedBy, decider }: Operation): void {
-    if (request.kind !== "correction" || request.points <= correctionCap || retryOf !== null) return;
+  /** A correction above the cap is made on two people's word, a second try too. */
+  #checkSecondPerson({ id, request, requestedBy, decider }: Operation): void {
+    if (request.kind !== "correction" || request.points <= correctionCap) return;
     if (!requestedBy || requestedBy.phone === decider.phone) {
       this.#trace.broken("approval", `${id} was made on one person's word`);
     }

@@ -7,11 +7,12 @@ import { formatPoints } from "../../src/domain/points.ts";
 import type { MoneyRequest } from "../../src/ledger/request.ts";
 import { message, saidCancelled } from "../../src/router/receipts.ts";
 import type { Settings } from "../../src/router/settings.ts";
-import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import { storeOn } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { renderer, type Render } from "../../src/text/text.ts";
 import { customers, staff, walletKey, type Member } from "./cast.ts";
 import { CommitWatch } from "./commit-watch.ts";
+import { borrowDatabase } from "./databases.ts";
 import { rememberBefore } from "./history.ts";
 import { correctionCap, LedgerWatch } from "./ledger-watch.ts";
 import { Life, type World } from "./life.ts";
@@ -68,7 +69,7 @@ export async function simulate(options: Options): Promise<Run> {
     if (error instanceof Violation) error.trace = simulation.result().trace;
     throw error;
   } finally {
-    await simulation.close();
+    simulation.close();
   }
 }
 
@@ -83,6 +84,7 @@ class Simulation {
   readonly #mail: MailWatch;
   readonly #network: Network;
   readonly #commits: CommitWatch;
+  readonly #database = borrowDatabase();
   readonly #store: Store;
   readonly #settings: Settings;
   readonly #wallet: WalletSide;
@@ -151,8 +153,8 @@ class Simulation {
     return { hash: this.#trace.digest(), tally, trace: this.#trace.lines };
   }
 
-  close(): Promise<void> {
-    return this.#store.close();
+  close(): void {
+    this.#database.giveBack();
   }
 
   get #profile(): Profile {
@@ -162,8 +164,7 @@ class Simulation {
 
   #openStore(): Store {
     const { renderIn } = this.#settings;
-    return openSqliteStore({
-      path: ":memory:",
+    return storeOn(this.#database.db, {
       stamp: "simulation",
       databaseKey: null,
       sayTicketTaken: (operation) => {
@@ -251,11 +252,13 @@ function isThere({ name }: Member, random: Random): boolean {
 
 const plainText = renderer("es-MX", (points) => formatPoints(points, "money"));
 
+const local = localTime("America/Mexico_City");
+
 function settingsWith(render: Render): Settings {
   return {
     flows,
     renderIn: () => render,
-    local: localTime("America/Mexico_City"),
+    local,
     ownerPhones: new Set(),
     walletKey,
     managerTypes: new Set(["gerente"]),

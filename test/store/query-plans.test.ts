@@ -1,15 +1,50 @@
 import { describe, expect, it } from "vitest";
-import { openOrApplied } from "../../src/ledger/operation.ts";
+import { legalMoves, openOrApplied, type OperationState } from "../../src/ledger/operation.ts";
 import { Commits } from "../../src/store/sqlite/commits.ts";
 import { openDatabase, type Sqlite } from "../../src/store/sqlite/database.ts";
 import { migrateSchema } from "../../src/store/sqlite/migrations.ts";
 import { Rows } from "../../src/store/sqlite/rows.ts";
 import { noSeal } from "../../src/store/sqlite/seal.ts";
 import { SqliteWhatsApp } from "../../src/store/sqlite/whatsapp-records.ts";
-import { noonMs, phoneNumber, said, walletKey } from "./store-kit.ts";
+import { readingOn } from "../../src/store/sqlite/reading.ts";
+import type { OperationsWanted } from "../../src/store/store.ts";
+import { chatNumber, noonMs, phoneNumber, said, walletKey } from "./store-kit.ts";
+
+/** What whoever looks after the bot asks for: each list from its beginning and from a place in it, with each filter. */
+async function readAll(rows: Rows): Promise<void> {
+  const reading = readingOn(rows);
+  await reading.figures(noonMs);
+  const before = { createdAtMs: noonMs, id: "op1" };
+  const phone = phoneNumber(1);
+  const filters: Partial<OperationsWanted>[] = [
+    {},
+    { before },
+    { kind: "redeem" },
+    { states: ["ask"] },
+    { states: ["confirmed", "rejected", "ask"], kind: "sale", before },
+    { states: Object.keys(legalMoves) as OperationState[] },
+    { phone },
+    { phone, states: ["confirmed", "ask"], before },
+    { phone, day: "d", kind: "sale" },
+    { day: "d", before },
+    { day: "d", states: ["rejected"] },
+    { ticketKey: "t" },
+    { ticketKey: "t", phone, day: "d", states: ["confirmed"], before },
+  ];
+  for (const filter of filters) await reading.operationsPage({ ...filter, max: 50 });
+  await reading.storyOf("op1");
+  await reading.conversations({ max: 50 });
+  await reading.conversations({ flow: "sale", after: chatNumber(1), max: 50 });
+  await reading.conversation(chatNumber(1));
+  await reading.people({ max: 50 });
+  await reading.invitations(noonMs, 50);
+  await reading.auditPage({ max: 50 });
+  await reading.auditPage({ before: 100, operationId: "op1", max: 50 });
+  await reading.writable(noonMs);
+}
 
 /** Every statement the store makes, as it makes them: at its start, and for the filters its readers use. */
-function statementsOf(db: Sqlite): string[] {
+async function statementsOf(db: Sqlite): Promise<string[]> {
   const statements: string[] = [];
   const prepare = db.prepare.bind(db) as (sql: string) => ReturnType<Sqlite["prepare"]>;
   db.prepare = ((sql: string) => {
@@ -31,6 +66,12 @@ function statementsOf(db: Sqlite): string[] {
   directory.chatsOf([phone]);
   directory.replaceCollaborators([], noonMs);
   void new SqliteWhatsApp(db, noSeal, rows.outbox);
+  // As found: what is tied to an operation is asked for only where there is one.
+  db.prepare(
+    `INSERT INTO operations (id, state, kind, wallet_key, phone, chat, day, branch, created_at, body)
+     VALUES ('op1', 'ready', 'sale', 'w', 'p', 'c', 'd', 'b', 1, '{"request":{"walletKey":"w","phone":"p"},"chat":"c","createdAtMs":1,"endedAtMs":null,"retryOf":null,"corrects":null}')`,
+  ).run();
+  await readAll(rows);
   db.prepare = prepare as typeof db.prepare;
   return statements;
 }
@@ -66,11 +107,11 @@ function openWith(rows: { readonly inbox: number; readonly outbox: number; reado
 
 /** Scans that grow with what is open or given (a subquery is judged by what it reads itself) or with the size of the shop, never with what was done. */
 const smallScan =
-  /^SCAN (?:\(subquery-\d+\)|lookups\b|json_each\b|wallets\b|collaborators\b)|USING (?:COVERING )?INDEX (?:inbox_open|whatsapp_journal_open|outbox_(?:open|aside|unsent))$/;
+  /^SCAN (?:\(subquery-\d+\)|lookups\b|json_each\b|wallets\b|collaborators\b|timers\b|sessions\b|i$)|USING (?:COVERING )?INDEX (?:inbox_open|whatsapp_journal_open|outbox_(?:open|aside|unsent))$/;
 
-describe("the statements of the store", () => {
+describe("the statements of the store", async () => {
   const db = openWith({ inbox: 0, outbox: 0, operations: 0 });
-  const statements = statementsOf(db);
+  const statements = await statementsOf(db);
   const plans = statements.map((sql) => ({ sql, plan: planOf(db, sql) }));
   const planned = (part: string) => {
     const found = plans.filter(({ sql }) => sql.includes(part));
@@ -83,8 +124,14 @@ describe("the statements of the store", () => {
     const scans = plans.flatMap(({ sql, plan }) =>
       plan.filter((step) => step.startsWith("SCAN") && !smallScan.test(step)).map((step) => `${step}: ${sql}`),
     );
-    // The oldest rows are walked when they are taken away: as many as are, and the first that stays.
-    expect(scans).toEqual([expect.stringMatching(/^SCAN inbox: DELETE FROM inbox WHERE state <> 0 AND seq < /)]);
+    expect(scans).toEqual([
+      // The oldest rows are walked when they are taken away: as many as are, and the first that stays.
+      expect.stringMatching(/^SCAN inbox: DELETE FROM inbox WHERE state <> 0 AND seq < /),
+      // Counted for whoever asks how things stand, in the smallest index there is.
+      expect.stringMatching(/^SCAN operations USING COVERING INDEX operations_state: SELECT state AS name, count/),
+      // Walked from the newest, as far as the page goes.
+      expect.stringMatching(/^SCAN operations USING INDEX operations_newest: SELECT .* LIMIT \?$/),
+    ]);
   });
 
   it.each([
@@ -97,7 +144,7 @@ describe("the statements of the store", () => {
     ["stanza = NULL", "SEARCH whatsapp_journal USING INDEX sqlite_autoindex_whatsapp_journal_1 (hash=?)"],
     ["DELETE FROM whatsapp_journal", "SEARCH whatsapp_journal USING INDEX whatsapp_journal_closed (at<?)"],
     ["WHERE joined_to = ?", "SEARCH whatsapp_people USING INDEX whatsapp_people_joined (joined_to=?)"],
-    ["min(due_at)", "SEARCH timers USING COVERING INDEX timers_due"],
+    ["SELECT min(due_at) AS at", "SEARCH timers USING COVERING INDEX timers_due"],
     [
       "'inDoubt', 'ask') AND next_at <= ?",
       "SEARCH operations USING INDEX operations_state (state=? AND next_at<?); USE TEMP B-TREE FOR ORDER BY",
@@ -127,23 +174,69 @@ describe("the statements of the store", () => {
   });
 
   it("find a ticket and a customer's operations by their own indexes", () => {
-    const byTicket = plans.filter(({ sql }) => sql.includes("ticket_key = ?"));
+    const byTicket = plans.filter(({ sql }) => /wallet_key = \?.* AND ticket_key = \?/.test(sql));
     expect(byTicket.map(({ plan }) => plan[0])).toEqual([
-      "SEARCH operations USING INDEX operations_ticket (wallet_key=? AND day=? AND ticket_key=?)",
-      "SEARCH operations USING INDEX operations_ticket (wallet_key=? AND day=? AND ticket_key=?)",
+      "SEARCH operations USING INDEX operations_ticket (ticket_key=? AND wallet_key=? AND day=?)",
+      "SEARCH operations USING INDEX operations_ticket (ticket_key=? AND wallet_key=? AND day=?)",
     ]);
-    const byPhone = plans.filter(({ sql }) => / phone = \? AND (?:kind = \? AND )?created_at >= \?/.test(sql));
+    const byPhone = plans.filter(({ sql }) => / phone = \? AND (?:kind = \? AND )?created_at >= \? ORDER/.test(sql));
     expect(byPhone.map(({ plan }) => plan)).toEqual(
       byPhone.map(() => ["SEARCH operations USING INDEX operations_phone (phone=? AND wallet_key=? AND created_at>?)"]),
     );
     expect(byPhone).toHaveLength(2);
     const inAllWallets = plans.filter(
-      ({ sql }) => sql.includes("phone = ?") && !sql.includes("wallet_key") && sql.includes("FROM operations"),
+      ({ sql }) =>
+        sql.includes("phone = ?") && !/wallet_key|ticket_key| day = /.test(sql) && sql.includes("FROM operations"),
     );
     expect(inAllWallets.map(({ plan }) => plan[0])).toEqual(
       inAllWallets.map(() => "SEARCH operations USING INDEX operations_phone (phone=?)"),
     );
-    expect(inAllWallets).toHaveLength(2);
+    expect(inAllWallets).toHaveLength(5);
+  });
+
+  it.each([
+    ["WHERE (created_at, id) < (?, ?) ORDER", "operations_newest ((created_at,id)<(?,?))"],
+    ["'retryOf'", "operations_phone (phone=? AND wallet_key=? AND created_at>?)"],
+  ])("list operations from the newest as far as the page goes: %s", (part, plan) => {
+    expect(planned(part)).toBe(`SEARCH operations USING INDEX ${plan}`);
+  });
+
+  it.each([
+    [
+      "WHERE phone = ? AND +kind IN (SELECT value FROM json_each(?)) AND +state IN (SELECT value FROM json_each(?)) ORDER",
+      "operations_phone (phone=?)",
+    ],
+    ["WHERE ticket_key = ? AND +kind IN", "operations_ticket (ticket_key=?)"],
+    ["WHERE ticket_key = ? AND +phone = ? AND +day = ?", "operations_ticket (ticket_key=?)"],
+    [
+      "WHERE day = ? AND +kind IN (SELECT value FROM json_each(?)) AND +state IN (SELECT value FROM json_each(?)) AND (",
+      "operations_day (day=? AND (created_at,id)<(?,?))",
+    ],
+  ])("list operations by what finds fewest of them: %s", (part, plan) => {
+    expect(planned(part)).toMatch(
+      new RegExp(`^SEARCH operations USING INDEX ${plan.replaceAll(/[()?]/g, "\\$&")}(?:;|$)`),
+    );
+  });
+
+  it("merge the lists of several states and kinds, each as far as the page goes", () => {
+    const plan = planned(
+      "UNION ALL SELECT state, body, created_at, id FROM operations WHERE state = ? AND kind = ? AND (",
+    );
+    expect(
+      plan?.match(
+        /SEARCH operations USING INDEX operations_history \(state=\? AND kind=\? AND \(created_at,id\)<\(\?,\?\)\)/g,
+      ),
+    ).toHaveLength(3);
+    expect(plan).not.toContain("TEMP B-TREE");
+  });
+
+  it("find what belongs to one operation, and what its chat was told, by indexes of their own", () => {
+    expect(planned("FROM audit WHERE operation_id = ? ORDER BY id")).toBe(
+      "SEARCH audit USING INDEX audit_operation (operation_id=?)",
+    );
+    expect(planned("chat = ? AND created_at BETWEEN")).toBe(
+      "SEARCH outbox USING INDEX outbox_told (chat=? AND created_at>? AND created_at<?)",
+    );
   });
 
   it("are planned the same over two hundred thousand handled entries", () => {

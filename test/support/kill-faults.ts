@@ -46,3 +46,12 @@ export type WalletFault = keyof typeof first | keyof typeof more;
 export const walletFaults: { readonly [name in WalletFault]: KillFault } = { ...first, ...more };
 export const firstFaults = Object.keys(first) as (keyof typeof first)[];
 export const moreFaults = Object.keys(more) as (keyof typeof more)[];
+
+/** What of the matrices that take turns is run: `KILL_MATRIX`, a number, or `full` for everything. */
+export const matrix = process.env["KILL_MATRIX"] ?? "0";
+
+/** Of two faults the one whose turn it is at the kill point of this place; both where everything is run. */
+export function inTurn<const Fault>(both: readonly [Fault, Fault], place: number): readonly Fault[] {
+  if (matrix === "full") return both;
+  return (place + Number(matrix)) % 2 === 0 ? [both[0]] : [both[1]];
+}

@@ -1,6 +1,7 @@
 import type { Update as TelegramUpdate } from "grammy/types";
 import { sleep, type Clock } from "../../clock.ts";
 import { errorText, mask, type Log } from "../../log.ts";
+import type { LiveState } from "../live-state.ts";
 import type { BotApi } from "./bot-api.ts";
 import { failureOf, type Failure } from "./failure.ts";
 import { introduceBot, takeIn, type Intake } from "./intake.ts";
@@ -10,6 +11,7 @@ export interface PollLoopOptions extends Intake {
   readonly api: BotApi;
   readonly token: string;
   readonly clock: Clock;
+  readonly state: LiveState;
   /** Who the bot is, once it is known. */
   readonly onBot: (username: string) => void;
   /** Aborts the poll or the pause under way and ends the loop. */
@@ -33,6 +35,7 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
   const fail = (failure: Failure) => {
     failures += 1;
     trouble.failed(failure.type, failure.why, failures);
+    options.state.connecting(failure.why);
     // Somebody set a webhook: it has to be taken down again before a poll can succeed.
     if (failure.type === "conflict" && failure.webhook) botId = null;
     return sleep(clock, pauseMs(clock, failure, failures), stop);
@@ -56,6 +59,7 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
     }
     failures = 0;
     trouble.over();
+    options.state.heard();
     const last = batch.at(-1);
     const next: number | null = last === undefined ? offset : last.update_id + 1;
     const idle = next === offset && clock.monotonicMs() - startedMs < quickMs;

@@ -1,6 +1,7 @@
 import type { WebhookInfo } from "grammy/types";
 import { sleep, type Clock } from "../../clock.ts";
 import { mask, type Log } from "../../log.ts";
+import type { LiveState } from "../live-state.ts";
 import { wantedUpdates, type BotApi } from "./bot-api.ts";
 import { failureOf } from "./failure.ts";
 import { introduceBot } from "./intake.ts";
@@ -15,6 +16,7 @@ export interface RegistrationOptions {
   readonly secret: string;
   readonly clock: Clock;
   readonly log: Log;
+  readonly state: LiveState;
   /** Who the bot is, once it is known. */
   readonly onBot: (username: string) => void;
   readonly stop: AbortSignal;
@@ -34,7 +36,7 @@ const watchMs = 60_000;
  * when `stop` aborts, and leaves the webhook set: what people write meanwhile waits at Telegram.
  */
 export async function keepWebhook(options: RegistrationOptions): Promise<void> {
-  const { api, token, secret, clock, log, stop, onBot } = options;
+  const { api, token, secret, clock, log, state, stop, onBot } = options;
   const trouble = troubleLog(log);
   let failures = 0;
   let isSet = false;
@@ -45,12 +47,15 @@ export async function keepWebhook(options: RegistrationOptions): Promise<void> {
       if (!isSet) await setWebhook(options);
       isSet = true;
       if (!isKnown) await introduceBot(api, log, stop, onBot);
+      if (!isKnown) state.heard();
       isKnown = true;
     } catch (error) {
       if (stop.aborted) break;
       failures += 1;
       const failure = failureOf(error, token);
-      trouble.failed(failure.type, mask(failure.why, [secret]), failures);
+      const why = mask(failure.why, [secret]);
+      trouble.failed(failure.type, why, failures);
+      state.connecting(why);
       await sleep(clock, pauseMs(clock, failure, failures), stop);
       continue;
     }
@@ -66,10 +71,11 @@ export async function keepWebhook(options: RegistrationOptions): Promise<void> {
     toldErrorAtMs = errorAtMs;
     const why = mask(info.last_error_message ?? "unknown", [token, secret]);
     log.warn("telegram: Telegram could not deliver to the webhook", { why, waiting: info.pending_update_count });
+    state.connecting(`Telegram could not deliver to the webhook: ${why}`);
   }
 }
 
-async function setWebhook({ api, url, secret, log, stop }: RegistrationOptions): Promise<void> {
+async function setWebhook({ api, url, secret, log, state, stop }: RegistrationOptions): Promise<void> {
   const webhook = {
     url,
     secret_token: secret,
@@ -78,16 +84,21 @@ async function setWebhook({ api, url, secret, log, stop }: RegistrationOptions):
     drop_pending_updates: false,
   };
   await api.call((raw, signal) => raw.setWebhook(webhook, signal), stop);
+  state.heard();
   // The path may be meant to be secret.
   log.info("telegram: the webhook is set", { host: new URL(url).host });
 }
 
 /** What Telegram knows of the webhook (`getWebhookInfo`); null when it cannot be asked now. */
-async function webhookInfo({ api, token, log, stop }: RegistrationOptions): Promise<WebhookInfo | null> {
+async function webhookInfo({ api, token, secret, log, state, stop }: RegistrationOptions): Promise<WebhookInfo | null> {
   try {
-    return await api.call((raw, signal) => raw.getWebhookInfo(signal), stop);
+    const info = await api.call((raw, signal) => raw.getWebhookInfo(signal), stop);
+    state.heard();
+    return info;
   } catch (error) {
-    log.debug("telegram: the webhook could not be looked at", { why: failureOf(error, token).why });
+    const { why } = failureOf(error, token);
+    log.debug("telegram: the webhook could not be looked at", { why });
+    if (!stop.aborted) state.connecting(mask(why, [secret]));
     return null;
   }
 }

@@ -3,6 +3,7 @@ import { allLanguages, type Language } from "../../domain/language.ts";
 import type { Role } from "../../domain/person.ts";
 import type { Log } from "../../log.ts";
 import type { Accept, Channel } from "../channel.ts";
+import { createLiveState } from "../live-state.ts";
 import { openBotApi } from "./bot-api.ts";
 import { createCourtesies, type CommandList } from "./courtesies.ts";
 import { pollLoop } from "./poll-loop.ts";
@@ -55,7 +56,8 @@ export function createTelegram(options: TelegramOptions): Telegram {
   const { token, clock, log, commandsFor, groupLine, contactLabel } = options;
   const api = openBotApi(token, options.apiRoot, options.pollTimeoutSeconds ?? 30, clock);
   const courtesies = createCourtesies({ api, token, clock, log, groupLine });
-  const webhook = options.webhook ? createWebhook({ ...options.webhook, token, log }) : null;
+  const state = createLiveState(clock);
+  const webhook = options.webhook ? createWebhook({ ...options.webhook, token, log, state }) : null;
   const stopping = new AbortController();
   let receiving: Promise<void> | null = null;
   let username: string | null = null;
@@ -65,10 +67,11 @@ export function createTelegram(options: TelegramOptions): Telegram {
   const stop = async () => {
     stopping.abort();
     await Promise.all([receiving, webhook?.stop()]);
+    state.stopped(null);
   };
   const receive = (accept: Accept) => {
     const intake = { accept, log, events: courtesies };
-    const shared = { api, token, clock, log, onBot, stop: stopping.signal };
+    const shared = { api, token, clock, log, state, onBot, stop: stopping.signal };
     if (!options.webhook) return pollLoop({ ...shared, ...intake });
     webhook?.start(intake);
     return keepWebhook({ ...shared, ...options.webhook });
@@ -84,6 +87,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     },
     send: createSending({ api, token, commandsFor, contactLabel }),
     startLink: (payload) => (username === null ? null : `https://t.me/${username}?start=${payload}`),
+    state: () => state.now(),
     stop,
     async close() {
       await stop();

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { Update as TelegramUpdate } from "grammy/types";
 import { errorText, mask, type Log } from "../../log.ts";
+import type { LiveState } from "../live-state.ts";
 import { gatherInto, type Gathering } from "./gathering.ts";
 import { takeIn, type Intake } from "./intake.ts";
 import { troubleLog, worthSaying } from "./trouble.ts";
@@ -14,6 +15,7 @@ export interface WebhookOptions {
   /** What `setWebhook` was told as `secret_token`. */
   readonly secret: string;
   readonly log: Log;
+  readonly state: LiveState;
 }
 
 /** The receiving end of Telegram's webhook. */
@@ -40,7 +42,7 @@ const storeRetrySeconds = 5;
 const restartRetrySeconds = 1;
 
 /** Makes the receiving end. It refuses everything until `start`. */
-export function createWebhook({ token, url, secret, log }: WebhookOptions): Webhook {
+export function createWebhook({ token, url, secret, log, state }: WebhookOptions): Webhook {
   const botId = Number(token.slice(0, token.indexOf(":")));
   const expected = digest(secret);
   const trouble = troubleLog(log);
@@ -60,11 +62,14 @@ export function createWebhook({ token, url, secret, log }: WebhookOptions): Webh
       await gathering.add(update);
     } catch (error) {
       failures += 1;
-      trouble.failed("failed", mask(`accept: ${errorText(error)}`, [token, secret]), failures);
+      const why = mask(`accept: ${errorText(error)}`, [token, secret]);
+      trouble.failed("failed", why, failures);
+      state.connecting(why);
       return reply(response, 503, { "retry-after": String(storeRetrySeconds) });
     }
     failures = 0;
     trouble.over();
+    state.heard();
     reply(response, 200);
   }
 

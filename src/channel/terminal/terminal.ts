@@ -6,7 +6,7 @@ import { identityOf } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
 import { plain } from "../../domain/words.ts";
 import type { Update } from "../../domain/update.ts";
-import type { Clock } from "../../clock.ts";
+import { sleep, type Clock } from "../../clock.ts";
 import type { Accept, Button, Channel, Delivery, Outgoing } from "../channel.ts";
 
 /** Somebody the user of the terminal can be. The terminal vouches for their phone, as it is a demo. */
@@ -27,9 +27,12 @@ export interface TerminalOptions {
   readonly choose: string;
   /** Resolves when the bot has nothing to do: a script's next line is fed only then. */
   readonly idle: () => Promise<void>;
-  /** Called once, when the input has ended and everything it asked for is answered. */
+  /** Called once, when input that had lines has ended and everything it asked for is answered. Nobody at the keyboard is no end. */
   readonly ended: () => void;
 }
+
+/** How soon an update that could not be stored is handed over again, ms. */
+const againMs = 250;
 
 /** The words that let the user be somebody else. */
 const changeWords: readonly string[] = ["quien", "who"];
@@ -50,6 +53,7 @@ export class Terminal implements Channel {
   #feeding: Promise<void> | null = null;
   #closed = false;
   #ended = false;
+  #anybody = false;
 
   constructor(options: TerminalOptions) {
     this.#options = options;
@@ -62,11 +66,12 @@ export class Terminal implements Channel {
     // Made here, with its listeners: lines that came before would be lost.
     this.#lines = createInterface({ input: this.#options.input, terminal: false });
     this.#lines.on("line", (line) => {
+      this.#anybody = true;
       this.#queue.push(line);
       this.#feed(accept);
     });
     this.#lines.on("close", () => {
-      this.#ended = true;
+      this.#ended = this.#anybody;
       this.#feed(accept);
     });
   }
@@ -134,7 +139,18 @@ export class Terminal implements Channel {
       return this.#askWho();
     }
     if (this.#me === null) return this.#choose(text);
-    await accept([this.#update(this.#me, text)]);
+    await this.#hand(this.#update(this.#me, text), accept);
+  }
+
+  /** The same update again, until it is stored or nobody listens any more. */
+  async #hand(update: Update, accept: Accept): Promise<void> {
+    while (!this.#closed) {
+      try {
+        return await accept([update]);
+      } catch {
+        if (!this.#closed) await sleep(this.#options.clock, againMs);
+      }
+    }
   }
 
   #choose(text: string): void {

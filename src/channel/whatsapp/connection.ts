@@ -2,6 +2,7 @@ import type { WASocket, WAVersion } from "@whiskeysockets/baileys";
 import { sleep } from "../../clock.ts";
 import { errorText } from "../../log.ts";
 import type { WhatsAppRecords } from "../channel.ts";
+import type { LiveState } from "../live-state.ts";
 import { createAftermath, type AftermathOptions } from "./aftermath.ts";
 import type { Arrivals } from "./arrivals.ts";
 import { storedCreds } from "./auth-state.ts";
@@ -14,6 +15,7 @@ import { clearAtStart, obeyStop } from "./stops.ts";
 
 export interface ConnectionOptions extends AftermathOptions {
   readonly records: WhatsAppRecords;
+  readonly state: LiveState;
   readonly wsUrl: string;
   readonly pairing: Omit<PairingOptions, "log">;
   readonly arrivals: Arrivals;
@@ -25,6 +27,8 @@ export interface Connection {
   readonly link: Link;
   /** Takes up what the journal holds, then connects, and goes on until `close`. */
   start(): void;
+  /** Takes a stop away and tries again at once; nothing happens where there is none. Throws when that could not be stored. */
+  resume(): void;
   /** Ends the socket and everything. Nothing is called afterwards. */
   close(): Promise<void>;
 }
@@ -35,9 +39,10 @@ interface OpenLink {
 }
 
 export function createConnection(options: ConnectionOptions): Connection {
-  const { records, clock, log, arrivals, events } = options;
+  const { records, clock, log, state, arrivals, events } = options;
   const aftermath = createAftermath(options);
   const closing = new AbortController();
+  let waiting = new AbortController();
   const link: OpenLink = { socket: null, own: null };
   const connect = sessionsOf(options, link);
   let running: Promise<void> = Promise.resolve();
@@ -55,11 +60,14 @@ export function createConnection(options: ConnectionOptions): Connection {
     if (!begun) begin();
     // More is not asked for while what came cannot be stored.
     await arrivals.drained();
-    if (await obeyStop(records, clock, log, closing.signal)) aftermath.mended();
+    waiting = new AbortController();
+    if (await obeyStop(options, closing.signal, waiting.signal)) aftermath.mended();
     if (closing.signal.aborted) return;
+    if (state.now().state === "stopped") state.connecting(null);
     session = connect(aftermath.version());
     const ending = await session.ended;
     link.socket = null;
+    state.connecting(ending.why);
     if (ending.openForMs !== null) events.closed();
     if (closing.signal.aborted) return;
     const pauseMs = await aftermath.after(ending);
@@ -71,7 +79,9 @@ export function createConnection(options: ConnectionOptions): Connection {
       try {
         await turn();
       } catch (error) {
-        log.error("whatsapp: the connection's own work failed, trying again", { why: errorText(error) });
+        const why = errorText(error);
+        log.error("whatsapp: the connection's own work failed, trying again", { why });
+        state.connecting(why);
         options.alarms.raise("storeFailed");
         await sleep(clock, aftermath.pauseMs(), closing.signal);
       }
@@ -82,26 +92,37 @@ export function createConnection(options: ConnectionOptions): Connection {
     start() {
       running = run();
     },
+    resume() {
+      if (records.stopped() === null) return;
+      records.saveStopped(null);
+      waiting.abort();
+    },
     async close() {
       closing.abort();
+      waiting.abort();
       await arrivals.stop();
       await session?.end();
       await running;
+      state.stopped(null);
     },
   };
 }
 
 /** Opens one session after the other, all of them told of alike. */
 function sessionsOf(options: ConnectionOptions, link: OpenLink): (version: WAVersion) => Session {
-  const { records, clock, log, arrivals, alarms, events } = options;
+  const { records, clock, log, state, arrivals, alarms, events } = options;
   const socketOptions = socketOptionsFor({ clock, log, wsUrl: options.wsUrl, outgoing: (id) => events.outgoing(id) });
   const sessionEvents: SessionEvents = {
     opened(socket, own) {
       Object.assign(link, { socket, own });
       log.info("whatsapp: connected");
       arrivals.takeUp(own);
+      state.heard();
       events.opened();
     },
+    heard: () => state.heard(),
+    linking: (given) => state.linking(given),
+    linked: () => state.connecting(null),
     journal: (rows, own) => arrivals.journal(rows, own),
     unjournalled: (messages) => arrivals.unjournalled(messages),
     acked: (id, error) => events.acked(id, error),

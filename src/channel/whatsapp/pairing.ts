@@ -1,5 +1,6 @@
 import { renderUnicodeCompact } from "uqr";
 import { errorText, type Log } from "../../log.ts";
+import type { ChannelLink } from "../channel.ts";
 
 export interface PairingOptions {
   /** The account's phone in international digits: link by code. Null: link by QR. */
@@ -13,8 +14,11 @@ export interface PairingOptions {
 
 /** Shows the person at the console how to link the account, for the life of one socket. */
 export interface Pairing {
-  /** The server offers to link: `qr` is what the code holds. Asks `requestCode` for a code instead, once, where a phone is set. */
-  offer(qr: string, requestCode: (phone: string) => Promise<string>): void;
+  /**
+   * The server offers to link: `qr` is what the code holds. Asks `requestCode` for a code instead, once, where a phone is set. `offered`
+   * is told what is shown.
+   */
+  offer(qr: string, requestCode: (phone: string) => Promise<string>, offered: (link: ChannelLink) => void): void;
 }
 
 export function createPairing({ phone, print, terminal, log }: PairingOptions): Pairing {
@@ -26,14 +30,18 @@ export function createPairing({ phone, print, terminal, log }: PairingOptions): 
     print("WhatsApp: scan it with the shop's phone (Linked devices, Link a device).");
   };
   return {
-    offer(qr, requestCode) {
-      if (phone === null) return show(qr);
+    offer(qr, requestCode, offered) {
+      if (phone === null) {
+        show(qr);
+        return offered({ qr });
+      }
       if (asked) return;
       asked = true;
       requestCode(phone).then(
         (code) => {
           log.info("whatsapp: not linked; a pairing code is on standard output");
           print(`WhatsApp pairing code: ${code}`);
+          offered({ code });
         },
         (error: unknown) => {
           log.warn("whatsapp: no pairing code could be had", { why: errorText(error) });

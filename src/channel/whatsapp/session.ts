@@ -10,7 +10,7 @@ import {
 } from "@whiskeysockets/baileys";
 import { sleep, type Clock } from "../../clock.ts";
 import { errorText, type Log } from "../../log.ts";
-import type { JournalRow, WhatsAppRecords } from "../channel.ts";
+import type { ChannelLink, JournalRow, WhatsAppRecords } from "../channel.ts";
 import { openAuthState } from "./auth-state.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Ending } from "./reactions.ts";
@@ -21,6 +21,11 @@ import { watchSocket } from "./watch.ts";
 /** What one socket tells of its life. None may throw; all are called at once, never after `ended`. */
 export interface SessionEvents {
   opened(socket: WASocket, own: OwnAddresses): void;
+  /** Something came from the server over a socket that is logged in. */
+  heard(): void;
+  /** What a person can link the account with, until it is renewed or `linked`. */
+  linking(link: ChannelLink): void;
+  linked(): void;
   /** Committed together with the keys that decrypted them. */
   journal(rows: readonly JournalRow[], own: OwnAddresses): void;
   /** Messages that were never encrypted for us, as the account's phone gives them on request. */
@@ -89,9 +94,15 @@ export function openSession(options: SessionOptions): Session {
     auth.close();
     settle?.({ code, why, openForMs: openedAtMs === null ? null : clock.monotonicMs() - openedAtMs });
   }
+  const onLink = (link: ChannelLink) => {
+    if (!over) events.linking(link);
+  };
   const onUpdate = (update: Partial<ConnectionState>) => {
-    if (update.qr) pairing.offer(update.qr, (phone) => socket.requestPairingCode(phone));
-    if (update.isNewLogin) options.log.info("whatsapp: linked; WhatsApp asks to connect again");
+    if (update.qr) pairing.offer(update.qr, (phone) => socket.requestPairingCode(phone), onLink);
+    if (update.isNewLogin) {
+      options.log.info("whatsapp: linked; WhatsApp asks to connect again");
+      events.linked();
+    }
     if (update.connection === "open") {
       openedAtMs = clock.monotonicMs();
       events.opened(socket, ownOf(auth.creds));
@@ -100,6 +111,9 @@ export function openSession(options: SessionOptions): Session {
   };
   socket.ev.on("creds.update", () => auth.saveCreds());
   listen(options, socket, repository, onUpdate, () => over);
+  socket.ws.on("frame", () => {
+    if (!over && openedAtMs !== null) events.heard();
+  });
   const loggingIn = () => openedAtMs === null && auth.creds.account !== undefined;
   unwatch = watchSocket(clock, socket, loggingIn, (why) => finish(408, why));
   return {

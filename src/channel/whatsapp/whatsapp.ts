@@ -1,6 +1,7 @@
 import type { Clock } from "../../clock.ts";
 import { errorText, type Log } from "../../log.ts";
 import type { Channel, WhatsAppRecords } from "../channel.ts";
+import { createLiveState } from "../live-state.ts";
 import { createAlarms, type Alarms, type WhatsAppAlarm } from "./alarm.ts";
 import { createArrivals } from "./arrivals.ts";
 import { checkCertificates, type CertificateCheck } from "./certificate.ts";
@@ -39,7 +40,7 @@ export interface WhatsAppOptions {
 
 /** Makes the WhatsApp channel: a linked device of the shop's own account, private chats only. Connects in `start`. */
 export function createWhatsApp(options: WhatsAppOptions): Channel {
-  const { records, clock, log, settings, onAlarm } = options;
+  const { records, clock, log, settings, onAlarm, texts, resumeWords } = options;
   const alarms = createAlarms(onAlarm);
   const freeConsole = guardConsole(log);
   const freeCurve = checkCertificates(settings.certificate, certificateAlarm(log, alarms));
@@ -54,10 +55,12 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
       return inbound.received(messages);
     },
   });
+  const state = createLiveState(clock);
   const connection = createConnection({
     records,
     clock,
     log,
+    state,
     wsUrl: settings.wsUrl,
     versionRefresh: settings.versionRefresh,
     pairing: { phone: settings.pairingPhone, print: options.print, terminal: options.terminal },
@@ -73,7 +76,6 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
   });
   const { link } = connection;
   const typing = createTyping(link);
-  const { texts, resumeWords } = options;
   sending = createSending({
     link,
     records,
@@ -94,6 +96,8 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
     },
     send: (message) => sending.send(message),
     startLink: (payload) => linkTo(link, payload),
+    state: () => state.now(),
+    resume: () => connection.resume(),
     stop() {
       sending.stop();
       return arrivals.stop();

@@ -16,6 +16,7 @@ export class Approvals {
   readonly #row;
   readonly #update;
   readonly #open;
+  readonly #waiting;
   readonly #due;
   readonly #nextDue;
 
@@ -29,6 +30,7 @@ export class Approvals {
     this.#open = db.prepare<[number], Row>(
       "SELECT state, body FROM approvals WHERE state IN ('new', 'open') ORDER BY created_at, id LIMIT ?",
     );
+    this.#waiting = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM approvals WHERE state IN ('new', 'open')");
     this.#due = db.prepare<[number], Row>(
       "SELECT state, body FROM approvals WHERE state = 'new' OR (state = 'open' AND expires_at <= ?) ORDER BY created_at, id",
     );
@@ -68,6 +70,11 @@ export class Approvals {
 
   open(max: number): Approval[] {
     return this.#open.all(max).map(read);
+  }
+
+  /** How many wait for a second person. */
+  waiting(): number {
+    return this.#waiting.get()?.n ?? 0;
   }
 
   due(nowMs: number): Approval[] {

@@ -237,10 +237,18 @@ const migrations: readonly string[] = [
   `CREATE INDEX lookups_beside ON lookups (chat, id) WHERE flow_id = 0`,
   // In which somebody is written to; NULL: in that of the shop.
   `ALTER TABLE preferences ADD COLUMN language TEXT`,
-  // Some look for a phone in all wallets: with the phone first, one index serves them too.
+  // For whoever looks after the bot: the newest operations of all, of a kind in a state or of a day, and what belongs to one. Customers and tickets are
+  // found in whatever wallet by the same indexes as in one.
   `
+  CREATE INDEX operations_newest ON operations (created_at);
+  CREATE INDEX operations_history ON operations (state, kind, created_at);
   DROP INDEX operations_phone;
   CREATE INDEX operations_phone ON operations (phone, wallet_key, created_at);
+  DROP INDEX operations_ticket;
+  CREATE INDEX operations_ticket ON operations (ticket_key, wallet_key, day) WHERE ticket_key IS NOT NULL;
+  CREATE INDEX operations_day ON operations (day, created_at);
+  CREATE INDEX audit_operation ON audit (operation_id) WHERE operation_id IS NOT NULL;
+  CREATE INDEX outbox_told ON outbox (chat, created_at);
   `,
 ];
 

@@ -17,7 +17,8 @@ import { Outbox } from "./outbox.ts";
 /** What is said when the store itself has to call an operation off, because its ticket was taken in the meantime. */
 export type SayTicketTaken = (operation: Operation) => Reply;
 
-interface AuditRow {
+/** What `readAudit` makes an entry of. */
+export interface AuditRow {
   id: number;
   at: number;
   what: string;
@@ -84,18 +85,22 @@ export class Rows {
 
   auditTrail(options: { readonly sinceMs?: number; readonly untilMs?: number; readonly max: number }): StoredAudit[] {
     const { sinceMs = 0, untilMs = Number.MAX_SAFE_INTEGER, max } = options;
-    return this.#auditTrail.all(sinceMs, untilMs, max).map((row) => ({
-      id: row.id,
-      atMs: row.at,
-      what: row.what,
-      who: row.who as Identity | null,
-      chat: row.chat as ChatKey | null,
-      operationId: row.operation_id,
-      detail: row.detail,
-    }));
+    return this.#auditTrail.all(sinceMs, untilMs, max).map(readAudit);
   }
 
   audit(entry: AuditEntry, chat: ChatKey | null, nowMs: number): void {
     this.#audit.run(nowMs, entry.what, entry.who, chat, entry.operationId, entry.detail);
   }
+}
+
+export function readAudit(row: AuditRow): StoredAudit {
+  return {
+    id: row.id,
+    atMs: row.at,
+    what: row.what,
+    who: row.who as Identity | null,
+    chat: row.chat as ChatKey | null,
+    operationId: row.operation_id,
+    detail: row.detail,
+  };
 }

@@ -7,6 +7,7 @@ import { Commits } from "./commits.ts";
 import { openDatabase, type Sqlite } from "./database.ts";
 import { addInvitation, unlinkPerson, useInvitation } from "./invitations.ts";
 import { migrateSchema } from "./migrations.ts";
+import { readingOn } from "./reading.ts";
 import { Rows, type SayTicketTaken } from "./rows.ts";
 import { openSeal } from "./sealed-database.ts";
 import { runTurn } from "./turn.ts";
@@ -40,7 +41,8 @@ export function openSqliteStore(options: SqliteOptions): Store {
   }
 }
 
-function storeOn(db: Sqlite, options: SqliteOptions): Store {
+/** The store on a database that is open and of the newest schema. */
+export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store {
   const commits = new Commits(db);
   const rows = new Rows(db, commits, options.sayTicketTaken);
   db.transaction(() => rows.directory.stamp(options.stamp)).immediate();
@@ -49,6 +51,7 @@ function storeOn(db: Sqlite, options: SqliteOptions): Store {
 
   return {
     whatsapp,
+    reading: readingOn(rows),
     ...messages(rows, write),
     ...money(rows, write),
     ...people(rows, write),

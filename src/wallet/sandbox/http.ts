@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { SandboxSeed } from "./account.ts";
+import { carryOut, type SandboxFault } from "./faults.ts";
 import type { Form } from "./rules.ts";
 import { createSandboxState, type SandboxManners, type SandboxRequest, type SandboxState } from "./state.ts";
 
@@ -9,6 +10,9 @@ export interface SandboxWalletServer {
   /** Base address, without a slash at its end. */
   readonly url: string;
   readonly state: SandboxState;
+  readonly fault: SandboxFault;
+  /** What goes wrong from now on. Resolves when it is so: when it was `down`, once it listens again, on the same port. */
+  setFault(fault: SandboxFault): Promise<void>;
   /** Closes it and every connection. */
   close(): Promise<void>;
 }
@@ -21,26 +25,46 @@ export async function startSandboxWallet(
   options: SandboxManners & { readonly seed: SandboxSeed; readonly port?: number },
 ): Promise<SandboxWalletServer> {
   const state = createSandboxState(options.seed, options);
+  let fault: SandboxFault = "none";
+  let switching = Promise.resolve();
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    const { status, contentType, body } = state.apply(await readRequest(incoming));
-    outgoing.writeHead(status, { "content-type": contentType }).end(body);
+    const answered = await carryOut(state, await readRequest(incoming), fault, options.clock);
+    if (answered === null) return void incoming.socket.resetAndDestroy();
+    outgoing.writeHead(answered.status, { "content-type": answered.contentType }).end(answered.body);
   };
   const server = createServer((incoming, outgoing) => {
     answer(incoming, outgoing).catch(() => outgoing.destroy());
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(options.port ?? 0, "127.0.0.1", () => resolve());
-  });
+  const listen = (port: number) =>
+    new Promise<void>((resolve, reject) => {
+      server.once("error", reject);
+      server.listen(port, "127.0.0.1", () => {
+        server.off("error", reject);
+        resolve();
+      });
+    });
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  await listen(options.port ?? 0);
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
     state,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
+    get fault() {
+      return fault;
+    },
+    setFault(next) {
+      const before = fault;
+      fault = next;
+      // One after the other: who presses fast must not find it half closed.
+      if (next === "down" && before !== "down") switching = switching.then(close);
+      if (next !== "down" && before === "down") switching = switching.then(() => listen(port));
+      return switching;
+    },
+    close,
   };
 }
 

@@ -43,6 +43,8 @@ export interface SandboxManners {
   readonly numbersAsStrings?: boolean;
   /** Of two codes for one meaning, refusals say the second. Default false. */
   readonly twinCodes?: boolean;
+  /** Called with every line of the journal as it is written. */
+  readonly onEntry?: (entry: JournalEntry) => void;
 }
 
 /** The vendor's server without its network: an account, its rules, and the journal of what was asked of it. */
@@ -76,7 +78,9 @@ export function createSandboxState(seed: SandboxSeed, manners: SandboxManners): 
   const account = createAccount(seed);
   const journal: JournalEntry[] = [];
   const enter = ({ path, form }: SandboxRequest, entry: Pick<JournalEntry, "status" | "applied" | "code">) => {
-    journal.push({ path, form, ...entry, atMs: manners.clock.nowMs() });
+    const line: JournalEntry = { path, form, ...entry, atMs: manners.clock.nowMs() };
+    journal.push(line);
+    manners.onEntry?.(line);
   };
   return {
     account,

@@ -1,5 +1,6 @@
 import { afterEach } from "vitest";
 import type { WhatsAppRecords } from "../../../src/channel/channel.ts";
+import { createLiveState, type LiveState } from "../../../src/channel/live-state.ts";
 import { createAlarms, type WhatsAppAlarm } from "../../../src/channel/whatsapp/alarm.ts";
 import { createArrivals } from "../../../src/channel/whatsapp/arrivals.ts";
 import { createConnection, type Connection } from "../../../src/channel/whatsapp/connection.ts";
@@ -20,6 +21,7 @@ export interface LogLine {
 /** One life of the connection half, on a store of the account's. */
 export interface Life {
   readonly connection: Connection;
+  readonly state: LiveState;
   readonly clock: ManualClock;
   readonly lines: LogLine[];
   readonly printed: string[];
@@ -107,6 +109,7 @@ function live(server: WhatsAppServer, store: Store, options: LifeOptions): Life 
     for (const look of looks) look();
   };
   const log = recordingLog(lines, changed);
+  const state = createLiveState(clock);
   const records = options.records ?? store.whatsapp;
   const arrivals = createArrivals({
     records,
@@ -123,6 +126,7 @@ function live(server: WhatsAppServer, store: Store, options: LifeOptions): Life 
     records,
     clock,
     log,
+    state,
     wsUrl: server.url,
     versionRefresh: options.versionRefresh ?? false,
     pairing: {
@@ -163,7 +167,7 @@ function live(server: WhatsAppServer, store: Store, options: LifeOptions): Life 
       looks.add(again);
       again();
     });
-  return { connection, clock, lines, printed, alarms, received, acks, mappings, until, end };
+  return { connection, state, clock, lines, printed, alarms, received, acks, mappings, until, end };
 }
 
 /** The text of a message that is one. */

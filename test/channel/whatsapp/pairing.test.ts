@@ -1,5 +1,6 @@
 import { encode } from "uqr";
 import { describe, expect, it } from "vitest";
+import type { ChannelLink } from "../../../src/channel/channel.ts";
 import { createPairing } from "../../../src/channel/whatsapp/pairing.ts";
 import { recordingLog, type LogLine } from "./connection-rig.ts";
 
@@ -9,15 +10,18 @@ function pairing(phone: string | null, terminal: boolean) {
   const printed: string[] = [];
   const lines: LogLine[] = [];
   const made = createPairing({ phone, terminal, print: (line) => void printed.push(line), log: recordingLog(lines) });
-  const offer = (text: string, request: (phone: string) => Promise<string>) => made.offer(text, request);
-  return { offer, printed, lines };
+  const offered: ChannelLink[] = [];
+  const offer = (text: string, request: (phone: string) => Promise<string>) =>
+    made.offer(text, request, (link) => void offered.push(link));
+  return { offer, offered, printed, lines };
 }
 
 describe("linking by QR", () => {
   it("prints the text on a line of its own where there is no terminal", () => {
-    const { offer, printed, lines } = pairing(null, false);
+    const { offer, offered, printed, lines } = pairing(null, false);
     offer(qr, () => Promise.reject(new Error("not asked")));
     expect(printed).toEqual([qr]);
+    expect(offered).toEqual([{ qr }]);
     expect(JSON.stringify(lines)).not.toContain("2@aB");
   });
 
@@ -42,7 +46,7 @@ describe("linking by QR", () => {
 
 describe("linking by code", () => {
   it("asks once, on the first offer, and prints it on a line of its own", async () => {
-    const { offer, printed, lines } = pairing("5215500000000", true);
+    const { offer, offered, printed, lines } = pairing("5215500000000", true);
     const asked: string[] = [];
     const request = async (phone: string) => {
       asked.push(phone);
@@ -53,15 +57,16 @@ describe("linking by code", () => {
     await Promise.resolve();
     expect(asked).toEqual(["5215500000000"]);
     expect(printed).toEqual(["WhatsApp pairing code: ABCD1234"]);
+    expect(offered).toEqual([{ code: "ABCD1234" }]);
     expect(JSON.stringify(lines)).not.toContain("ABCD1234");
   });
 
   it("says so when none can be had", async () => {
-    const { offer, printed, lines } = pairing("5215500000000", true);
+    const { offer, offered, printed, lines } = pairing("5215500000000", true);
     const refused = Promise.reject(new Error("Connection Closed"));
     offer(qr, () => refused);
     await refused.catch(() => {});
-    expect(printed).toEqual([]);
+    expect([printed, offered]).toEqual([[], []]);
     expect(lines.map(({ level }) => level)).toEqual(["warn"]);
   });
 });

@@ -97,7 +97,12 @@ export const answers: { readonly [flow in FlowId]: { readonly [state: string]: r
     pointsGuess: ["sí", "10"],
     summary: ["sí", "cómo"],
   },
-  approvals: { which: ["1", "9"], detail: ["1", "rechazar", "cómo"] },
+  approvals: {
+    reading: ["qué tal"],
+    which: ["1", "9"],
+    detail: ["1", "rechazar", "cómo"],
+    deciding: ["qué tal"],
+  },
   doubts: { reading: ["qué tal"], list: ["1", "2", "9"], detail: ["1", "3", "cómo"] },
   addCollaborator: {
     role: ["cajero", "x"],

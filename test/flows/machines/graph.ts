@@ -21,14 +21,14 @@ export type Move =
 
 type Asked = Extract<Effect, { type: "lookup" }>;
 
-/** Where a conversation can be, with what it waits for, and the step that first led there. */
+/** Where a conversation can be, with what it waits for, and the step that first led there: none where one began to look. */
 export interface Place {
   readonly who: Who;
   readonly flow: FlowId;
   readonly state: StoredState;
   readonly asked: readonly Asked[];
   readonly timers: readonly string[];
-  readonly came: { readonly from: Place | null; readonly move: Move };
+  readonly came: { readonly from: Place | null; readonly move: Move } | null;
 }
 
 export interface Edge {
@@ -204,34 +204,52 @@ function follow(
   return { from, move, to, effects, taken: takenSince() };
 }
 
-/** Everything that can happen in every conversation, by the answers, findings and endings of the alphabet: breadth first, so that ways are short. */
-export function explore(most = 200_000): { readonly places: readonly Place[]; readonly edges: readonly Edge[] } {
+/** Goes on from what can happen first: breadth first, so that ways are short, and no further than the edge that is looked for. */
+function spread(
+  first: readonly Edge[],
+  isSought: (edge: Edge) => boolean,
+): { readonly places: readonly Place[]; readonly edges: readonly Edge[]; readonly sought: Edge | null } {
   const places = new Map<string, Place>();
   const edges: Edge[] = [];
   const open: Place[] = [];
-  const reach = (edge: Edge) => {
-    if (edge.to === null) {
-      edges.push(edge);
-      return;
-    }
-    const key = keyOf(edge.to);
-    const known = places.get(key);
+  const reach = (edge: Edge): boolean => {
+    const key = edge.to && keyOf(edge.to);
+    const known = key === null ? undefined : places.get(key);
     edges.push(known ? { ...edge, to: known } : edge);
-    if (known) return;
-    if (places.size >= most) throw new Error("There are more places than can be looked at");
-    places.set(key, edge.to);
-    open.push(edge.to);
+    if (key !== null && edge.to !== null && !known) {
+      if (places.size >= 200_000) throw new Error("There are more places than can be looked at");
+      places.set(key, edge.to);
+      open.push(edge.to);
+    }
+    return isSought(edge);
   };
-  for (const opening of openings) reach(take(null, { type: "open", opening }));
+  const all = (sought: Edge | null) => ({ places: [...places.values()], edges, sought });
+  for (const edge of first) if (reach(edge)) return all(edge);
   for (let at = 0; at < open.length; at++) {
     const place = open[at] as Place;
-    for (const move of movesFrom(place)) reach(take(place, move));
+    for (const move of movesFrom(place)) {
+      const edge = take(place, move);
+      if (reach(edge)) return all(edge);
+    }
   }
-  return { places: [...places.values()], edges };
+  return all(null);
 }
 
-/** The steps that lead to a place, from the first message. */
+/** Everything that can happen in every conversation, by the answers, findings and endings of the alphabet. */
+export function explore(): { readonly places: readonly Place[]; readonly edges: readonly Edge[] } {
+  const first = openings.map((opening) => take(null, { type: "open", opening }));
+  return spread(first, () => false);
+}
+
+/** The nearest edge of a kind that a conversation comes to from a place; null where none is. */
+export function nearest(place: Place, isSought: (edge: Edge) => boolean): Edge | null {
+  const first = movesFrom(place).map((move) => take(place, move));
+  return spread(first, isSought).sought;
+}
+
+/** The steps that lead to a place, from the first message or from where one began to look. */
 export function wayTo(place: Place): readonly Move[] {
+  if (place.came === null) return [];
   const { from, move } = place.came;
   return from === null ? [move] : [...wayTo(from), move];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { flows } from "../../../flows/index.ts";
 import { isYes, plain } from "../../../src/domain/words.ts";
-import { askAgain } from "../../../src/flow/ask-again.ts";
+import { askAgain } from "../../../src/flow/entering.ts";
 import type { Effect, FlowId } from "../../../src/flow/flow.ts";
 import { restingStates } from "../../support/resting-states.ts";
 import { answers, gated } from "./alphabet.ts";
@@ -86,7 +86,7 @@ const before: { readonly [flow in FlowId]: { readonly [state: string]: Before } 
     pointsGuess: ["points"],
     summary: ["which"],
   },
-  approvals: { which: ["first"], detail: ["reading", "first"] },
+  approvals: { reading: ["stays"], which: ["first"], detail: ["reading", "first"], deciding: ["stays"] },
   doubts: { reading: ["stays"], list: ["first"], detail: ["reading"] },
   addCollaborator: {
     role: ["first"],
@@ -101,14 +101,6 @@ const before: { readonly [flow in FlowId]: { readonly [state: string]: Before } 
   unlink: pick,
 };
 
-/** Waits in which there is no way back, and why. */
-const without: { readonly [state: string]: string } = {
-  "approvals.reading": "it is the beginning, and our own rows answer it at once",
-  "approvals.deciding": "the decision has been made, and is carried out whatever is said",
-  "disableCollaborator.acting": "it is passed through: what it does ends the conversation",
-  "invite.confirm": "inviting needs no yes, so that nobody ever waits there",
-};
-
 const says = (effects: readonly Effect[], key: string) =>
   effects.some((effect) => effect.type === "say" && effect.say.key === key);
 
@@ -121,19 +113,13 @@ function wentBack(edge: Edge): string {
 }
 
 describe("back", () => {
-  it("is in every state in which something is asked, but for those with a reason", () => {
+  it("is in every state that waits", () => {
     const lacking = flowIds.flatMap((flow) =>
       restingStates(flows[flow])
         .filter((state) => !eventsOf(flow, state).includes("BACK"))
         .map((state) => `${flow}.${state}`),
     );
-    const passed = Object.keys(without).filter((name) => !lacking.includes(name));
-    expect(lacking.toSorted()).toEqual(
-      Object.keys(without)
-        .filter((name) => !passed.includes(name))
-        .toSorted(),
-    );
-    expect(passed).toEqual(["disableCollaborator.acting", "invite.confirm"]);
+    expect(lacking).toEqual([]);
   });
 
   it.each(flowIds)("%s: leads to the question before, from every place there is", (flow) => {

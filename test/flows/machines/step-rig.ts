@@ -13,7 +13,8 @@ import { expired, moveAfter } from "../../../src/router/outcomes.ts";
 import type { Settings } from "../../../src/router/settings.ts";
 import { apologyFor, createStep } from "../../../src/router/step.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
-import type { LookupRow, Session, Store, TurnOutput } from "../../../src/store/store.ts";
+import type { LookupRow, NewOperation, Session, Step, Store, TurnInput, TurnOutput } from "../../../src/store/store.ts";
+import type { RecordedSession } from "../../support/recorded-sessions.ts";
 import type { Who } from "./alphabet.ts";
 import { people, type Move } from "./graph.ts";
 
@@ -34,15 +35,20 @@ export class StepRig {
   #who: Who = "ana";
   #said: string[] = [];
   #buttons: readonly Button[] = [];
+  /** When the timers of the conversation are due, epoch ms. */
+  readonly #timers = new Map<string, number>();
+  readonly #made: NewOperation[] = [];
   /** The last question that has been read whose answer may do something; null once it was answered by doing it. */
   gateRead: string | null = null;
 
-  constructor() {
+  /** `settings`: what the shop has set otherwise, or a program with other flows. */
+  constructor(settings: Partial<Settings> = {}) {
     this.#settings = {
       ...shopSettings(),
       walletKey: "w",
       selfRegistrationUsertoolId: "8001",
       correctionCap: pointsOf(5_000_000),
+      ...settings,
     };
     this.store = openSqliteStore({
       path: ":memory:",
@@ -61,6 +67,11 @@ export class StepRig {
 
   #keep(output: TurnOutput, before: Session | null): void {
     this.session = output.session === "same" ? before : output.session;
+    for (const { name, dueAtMs } of output.timers) {
+      if (dueAtMs === null) this.#timers.delete(name);
+      else this.#timers.set(name, dueAtMs);
+    }
+    this.#made.push(...output.operations);
     const bodies = output.replies.map(({ body }) => (typeof body === "function" ? body(null) : body));
     this.#said.push(...bodies.flatMap((body) => (body.type === "text" ? [body.text] : [])));
   }
@@ -124,6 +135,11 @@ export class StepRig {
 
   async sends(body: UpdateBody, delivers = true): Promise<string[]> {
     if (delivers) await this.deliver();
+    await this.#accept(body);
+    return this.#turn();
+  }
+
+  async #accept(body: UpdateBody): Promise<void> {
     const { id, phone } = people[this.#who];
     const identity = identityOf("whatsapp", id);
     const sender = { identity, name: people[this.#who].name, provenPhone: phone };
@@ -133,7 +149,52 @@ export class StepRig {
     await this.store.accept([update], this.#nowMs, () => {
       throw new Error("The mailbox is full");
     });
-    return this.#turn();
+  }
+
+  /** The open conversation with all that it waits for, as the store has it. */
+  async recorded(): Promise<RecordedSession> {
+    let stored: Session | null = null;
+    await this.#write(({ session }) => {
+      stored = session;
+      return {};
+    });
+    if (stored === null) throw new Error("No conversation is open");
+    const lookups = (await this.asked()).map(({ flowId, ask, request }) => ({ flowId, ask, request }));
+    const ready = new Set((await this.store.operations({ states: ["ready"], max: 50 })).map(({ id }) => id));
+    const operations = this.#made.filter(({ id }) => ready.has(id));
+    const dueInMs = Object.fromEntries([...this.#timers].map(([name, dueAtMs]) => [name, dueAtMs - this.#nowMs]));
+    return { who: this.#who, session: stored, lookups, operations, dueInMs };
+  }
+
+  /** A program has this in its store, in which more has happened since. */
+  async restore(recorded: RecordedSession): Promise<void> {
+    const { who, session, lookups, operations, dueInMs } = recorded;
+    this.#who = who;
+    for (let turn = 0; turn < 40; turn++) await this.#write(() => ({}));
+    const identity = identityOf("whatsapp", people[who].id);
+    const { flowId } = session;
+    const timers = Object.entries(dueInMs).map(([name, ms]) => ({ name, flowId, dueAtMs: this.#nowMs + ms }));
+    await this.#write(() => ({
+      session,
+      lookups: lookups.map((one) => ({ ...one, by: identity })),
+      operations,
+      timers,
+    }));
+    this.session = session;
+  }
+
+  /** Writes something into the store by a step of its own. */
+  async #write(change: (input: TurnInput) => Partial<TurnOutput>): Promise<void> {
+    await this.#accept({ type: "text", text: "" });
+    const nothing = { replies: [], gate: null, lookups: [], operations: [], timers: [], audit: [] };
+    const step = (input: TurnInput): TurnOutput => ({
+      session: "same",
+      ...nothing,
+      person: null,
+      cancelOperation: null,
+      ...change(input),
+    });
+    await this.#handle(step);
   }
 
   async finds(ask: string, result: LookupResult): Promise<string[]> {
@@ -177,11 +238,16 @@ export class StepRig {
   /** Handles all that has come in; gives what is said of it, which is not sent yet. */
   async #turn(): Promise<string[]> {
     this.#said = [];
+    await this.#handle(this.#step);
+    return this.#said;
+  }
+
+  async #handle(step: Step): Promise<void> {
     const options = { max: 64, nowMs: this.#nowMs, skip: nobody, apology: apologyFor(this.#settings) };
     for (;;) {
-      const { handled, failed } = await this.store.turn(this.#step, options);
+      const { handled, failed } = await this.store.turn(step, options);
       if (failed.length > 0) throw new Error(failed[0]?.why);
-      if (handled === 0) return this.#said;
+      if (handled === 0) return;
     }
   }
 

@@ -1,35 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { flows } from "../../../flows/index.ts";
 import { helpTopic } from "../../../src/router/help-topics.ts";
-import { restingStates } from "../../support/resting-states.ts";
-import { explore, nameOf, wayTo, type Place } from "./graph.ts";
-import { StepRig } from "./step-rig.ts";
+import { talkTo, waitingStates } from "./record-sessions.ts";
 
-const { places } = explore();
-const first = new Map<string, Place>();
-for (const place of places) if (!first.has(nameOf(place))) first.set(nameOf(place), place);
-
-/** Every state in which a conversation can wait, but for those of the picking machine that a flow does not come to. */
-const waiting = Object.values(flows)
-  .flatMap((flow) => restingStates(flow).map((state) => `${flow.id}.${state}`))
-  .filter((name) => name !== "disableCollaborator.acting" && name !== "invite.confirm");
+/** Every state in which a conversation can wait. */
+const waiting = Object.values(flows).flatMap((flow) => waitingStates(flow).map((state) => [flow.id, state] as const));
 
 /** What a conversation waits for in these is not the person: they are not hurried, and what is on its way is not "nothing". */
-const onItsWay = (name: string) => name.endsWith(".performing");
+const onItsWay = (state: string) => state === "performing";
 
-async function at(name: string): Promise<{ readonly rig: StepRig; readonly place: Place }> {
-  const place = first.get(name);
-  if (!place) throw new Error(`Nothing leads to ${name}`);
-  const rig = new StepRig();
-  await rig.refresh();
-  for (const move of wayTo(place)) await rig.take(move);
-  expect(rig.session?.state.value).toBe(place.state.value);
-  return { rig, place };
-}
+/** What was decided is being carried out in these, and is told: it cannot be cancelled. */
+const beingDone = ["deciding", "acting"];
 
-describe.each(waiting)("%s", (name) => {
+/** Whoever types ahead of the list of collaborators says whom they look for. */
+const typedAhead = ["disableCollaborator.reading", "invite.reading", "unlink.reading"];
+
+describe.each(waiting)("%s.%s", (flow, state) => {
   it("help tells what is wanted and asks again; menu, a balance and a language are answered; the conversation stays", async () => {
-    const { rig, place } = await at(name);
+    const { rig, place } = await talkTo(flow, state);
     const before = rig.session?.state;
     const help = (await rig.says("ayuda")).join("\n");
     const topic = helpTopic(place.flow, place.state.value);
@@ -46,11 +34,34 @@ describe.each(waiting)("%s", (name) => {
     await rig.store.close();
   });
 
+  it("whatever is typed is answered, and back is too, in both languages", async () => {
+    for (const [language, words] of Object.entries({ "es-MX": ["qué tal", "regresar"], en: ["how are you", "back"] })) {
+      for (const word of words) {
+        const { rig } = await talkTo(flow, state);
+        if (language === "en") await rig.says("language english");
+        const open = (await rig.asked()).length;
+        const said = await rig.says(word);
+        // It goes on without a question, and no longer than a look-up may take.
+        if (rig.session && rig.session.state.value !== state) said.push(...(await rig.passes(3_000)));
+        // What is looked up for it now answers it; so does the list, where a name was typed ahead of it.
+        const awaited =
+          (await rig.asked()).length > open || (typedAhead.includes(`${flow}.${state}`) && !/regresar|back/.test(word));
+        expect(said.length, word).toBeGreaterThanOrEqual(awaited ? 0 : 1);
+        await rig.store.close();
+      }
+    }
+  });
+
   it("cancel ends it, and says so", async () => {
-    const { rig } = await at(name);
+    const { rig } = await talkTo(flow, state);
     const said = (await rig.says("cancelar")).join("\n");
+    if (beingDone.includes(state)) {
+      expect(said).toContain("lo estoy haciendo");
+      expect(rig.session?.state.value).toBe(state);
+      return;
+    }
     expect(rig.session).toBeNull();
-    expect(said).toMatch(onItsWay(name) ? /No se registró: .*\n.*La cancelaste|No se registró/ : /^Cancelado/);
+    expect(said).toMatch(onItsWay(state) ? /No se registró: .*\n.*La cancelaste|No se registró/ : /^Cancelado/);
     const open = await rig.store.operations({ states: ["ready", "sending"], max: 5 });
     expect(open).toEqual([]);
     expect((await rig.says("cancelar")).join()).toContain("No hay nada que cancelar");
@@ -58,12 +69,12 @@ describe.each(waiting)("%s", (name) => {
   });
 
   it("silence is warned of, then ends it", async () => {
-    const { rig } = await at(name);
+    const { rig } = await talkTo(flow, state);
     // Whoever waits for the wallet waits no longer than that; what comes then may be the end.
     for (let i = 0; i < 3; i++) await rig.passes(3_000);
-    if (rig.session === null) return expect(name).toBe("refund.checking");
+    if (rig.session === null) return expect([flow, state]).toEqual(["refund", "checking"]);
     const warned = (await rig.passes(10 * 60_000)).join("\n");
-    if (onItsWay(name)) {
+    if (onItsWay(state)) {
       expect(warned).toBe("");
       expect((await rig.passes(60 * 60_000)).join("\n")).toBe("");
       expect(rig.session).not.toBeNull();

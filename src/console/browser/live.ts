@@ -1,0 +1,78 @@
+/**
+ * Keeps a page of the server up to date: when the stream named by `<body data-stream>` says that something changed, the page is fetched
+ * again and its elements with `data-live` (each with an id) are put in place of those that are shown, where they differ.
+ */
+
+/** At most one refresh in this time, ms: a burst of changes is one. */
+const pauseMs = 1_000;
+/** After which a stream that was refused is asked for again, ms. */
+const againMs = 2_000;
+
+let due = false;
+let running = false;
+let lastMs = 0;
+
+async function refresh(): Promise<void> {
+  const response = await fetch(location.href, { headers: { accept: "text/html" } });
+  // Logged out, or the bot is away: what is shown stays as it is.
+  if (!response.ok || response.redirected) return;
+  const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
+  for (const shown of document.querySelectorAll("[data-live]")) {
+    const next = fresh.getElementById(shown.id);
+    if (next === null || next.outerHTML === shown.outerHTML || isBeingUsed(shown)) continue;
+    shown.replaceWith(next);
+  }
+}
+
+/** Whether somebody types, chooses or is about to press something in it: nothing is pulled from under their hands. */
+function isBeingUsed(element: Element): boolean {
+  const active = document.activeElement;
+  return active !== null && active !== document.body && element.contains(active);
+}
+
+async function work(): Promise<void> {
+  if (running || document.hidden) return;
+  running = true;
+  while (due) {
+    const waitMs = lastMs + pauseMs - Date.now();
+    if (waitMs > 0) await new Promise((resolve) => void setTimeout(resolve, waitMs));
+    due = false;
+    lastMs = Date.now();
+    try {
+      await refresh();
+    } catch {
+      // It is tried again when the stream is back.
+    }
+  }
+  running = false;
+}
+
+function mark(state: "on" | "off"): void {
+  document.documentElement.dataset["stream"] = state;
+}
+
+/** Listens to the stream for ever: a browser gives up where the answer is no stream, as while the bot is away. */
+function listen(path: string): void {
+  const stream = new EventSource(path);
+  stream.addEventListener("open", () => {
+    mark("on");
+    changed();
+  });
+  stream.addEventListener("changed", changed);
+  stream.addEventListener("error", () => {
+    mark("off");
+    if (stream.readyState === EventSource.CLOSED) setTimeout(() => listen(path), againMs);
+  });
+}
+
+function changed(): void {
+  due = true;
+  void work();
+}
+
+const path = document.body.dataset["stream"];
+if (path !== undefined) {
+  listen(path);
+  document.addEventListener("visibilitychange", () => void work());
+  document.addEventListener("focusout", () => void setTimeout(changed, 50));
+}

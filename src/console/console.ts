@@ -1,0 +1,84 @@
+import { getRequestListener } from "@hono/node-server";
+import { Hono, type Context } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { errorText, type Log } from "../log.ts";
+import { serveAssets } from "./assets.ts";
+import { createDoor } from "./door.ts";
+import { strictHeaders } from "./headers.ts";
+import { pages } from "./pages/pages.ts";
+import { createSessions } from "./session.ts";
+import { consolePath, type ConsoleOptions, type Site } from "./site.ts";
+import { createStreams, type Streams } from "./streams.ts";
+import { baseStyle } from "./style/base.ts";
+import { consoleStyle } from "./style/console.ts";
+
+/** The operator's console as something that answers requests. */
+export interface Console {
+  /** Answers everything below `/console`, and leads there from `/`. */
+  answer: ReturnType<typeof getRequestListener>;
+  /** Ends the streams of whoever watches. */
+  close(): void;
+}
+
+/** How often the browsers are told at most that something changed, ms. */
+const tellMs = 1_000;
+
+/** Makes the operator's console. */
+export function createConsole(options: ConsoleOptions): Console {
+  const { clock, log } = options;
+  const streams = createStreams(clock);
+  const site: Site = { ...options, streams, door: createDoor(createSessions(options.token), options) };
+  const app = new Hono();
+  for (const header of strictHeaders) app.use(header);
+  app.get("/", (context) => context.redirect(consolePath));
+  const below = new Hono();
+  serveAssets(below, {
+    "/base.css": { type: "style", text: baseStyle },
+    "/console.css": { type: "style", text: consoleStyle },
+    "/live.js": { type: "script", name: "live" },
+  });
+  site.door.serve(below);
+  below.get("/stream", (context) => streams.answer(context, [{ event: "changed", data: "" }]));
+  for (const page of pages) page(below, site);
+  app.route(consolePath, below);
+  app.onError((error, context) => failed(error, context, log));
+  const silence = tellOfChanges(options, streams);
+  return {
+    answer: getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false }),
+    close() {
+      silence();
+      streams.close();
+    },
+  };
+}
+
+function failed(error: Error, context: Context, log: Log): Response {
+  // What turns a request away (a form of another site's, for one) says so itself.
+  if (error instanceof HTTPException) return error.getResponse();
+  log.error("console: a page failed", { path: context.req.path, why: errorText(error) });
+  return context.text("Error", 500);
+}
+
+/** Tells the browsers of commits and of channels that fare otherwise, however often that is, once in a while. */
+function tellOfChanges({ store, channels, clock }: ConsoleOptions, streams: Streams): () => void {
+  let changed = false;
+  let fared = "";
+  let cancel: (() => void) | null = null;
+  const unsubscribe = store.subscribe(() => {
+    changed = true;
+  });
+  const look = () => {
+    if (streams.watching > 0) {
+      const fares = JSON.stringify(channels.map((channel) => ({ ...channel.state?.(), lastTrafficAtMs: null })));
+      if (changed || fares !== fared) streams.send({ event: "changed", data: "" });
+      fared = fares;
+      changed = false;
+    }
+    cancel = clock.after(tellMs, look);
+  };
+  look();
+  return () => {
+    unsubscribe();
+    cancel?.();
+  };
+}

@@ -1,0 +1,54 @@
+import type { StepName } from "./words.ts";
+
+/** Something that a step of the tour wants done. */
+export type TourAct =
+  /** Written in a phone. */
+  | { readonly type: "write"; readonly phone: string; readonly text: string }
+  /** A switch is pressed: the element with this `data-press`. */
+  | { readonly type: "press"; readonly press: string }
+  /** The first button of the newest message with buttons is pressed. */
+  | { readonly type: "tap"; readonly phone: string };
+
+/** A step: what is looked at (elements with this `data-look`) and what is done. */
+export interface TourStep {
+  readonly name: StepName;
+  readonly look: string;
+  /** Which tab shows it where one thing is shown at a time. */
+  readonly tab: string;
+  readonly acts: readonly TourAct[];
+}
+
+const sale = (ticket: string, amount: number) => `venta 4771234567 ${amount} ${ticket}`;
+
+/** One sale that goes well, and one that does not. */
+export const tourSteps: readonly TourStep[] = [
+  {
+    name: "write",
+    look: "cashier",
+    tab: "cashier",
+    acts: [{ type: "write", phone: "cashier", text: sale("A-1029", 250) }],
+  },
+  { name: "confirm", look: "cashier", tab: "cashier", acts: [{ type: "write", phone: "cashier", text: "sí" }] },
+  { name: "journal", look: "journal", tab: "wallet", acts: [] },
+  { name: "loseAnswer", look: "faults", tab: "wallet", acts: [{ type: "press", press: "fault-answerLost" }] },
+  {
+    name: "doubt",
+    look: "cashier",
+    tab: "cashier",
+    acts: [
+      { type: "write", phone: "cashier", text: sale("A-1030", 180) },
+      { type: "write", phone: "cashier", text: "sí" },
+    ],
+  },
+  { name: "kill", look: "bot", tab: "wallet", acts: [{ type: "press", press: "kill" }] },
+  {
+    name: "settle",
+    look: "manager",
+    tab: "manager",
+    acts: [
+      { type: "press", press: "clock-120000" },
+      { type: "tap", phone: "manager" },
+    ],
+  },
+  { name: "count", look: "counts", tab: "wallet", acts: [] },
+];

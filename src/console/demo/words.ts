@@ -1,0 +1,221 @@
+import type { Language } from "../../domain/language.ts";
+import type { Role } from "../../domain/person.ts";
+import { english } from "./words-en.ts";
+import type { DemoFault, EntryKind } from "./shown.ts";
+
+/** What one step of the tour says. */
+export interface StepWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The steps of the tour, in order. */
+export type StepName = "write" | "confirm" | "journal" | "loseAnswer" | "doubt" | "kill" | "settle" | "count";
+
+/** What the script in the browser says by itself. `{…}` is filled in there. */
+export interface ScriptWords {
+  readonly running: string;
+  readonly starting: string;
+  readonly dead: string;
+  readonly armed: string;
+  readonly deaths: string;
+  readonly waiting: string;
+  readonly typing: string;
+  readonly applied: string;
+  readonly notApplied: string;
+  readonly unanswered: string;
+  readonly noEntries: string;
+  readonly ticket: string;
+  readonly never: string;
+  readonly fewer: string;
+  readonly onTheWay: string;
+  readonly more: string;
+  readonly clock: string;
+  readonly clockMoved: string;
+  readonly offline: string;
+  readonly step: string;
+  readonly write: string;
+  readonly doIt: string;
+  readonly next: string;
+  readonly finish: string;
+  readonly shareContact: string;
+  readonly kinds: { readonly [kind in EntryKind]: string };
+  readonly faults: { readonly [fault in DemoFault]: string };
+}
+
+/** Everything that the demo's page says. */
+export interface DemoWords {
+  readonly title: string;
+  readonly promise: string;
+  readonly skipLink: string;
+  readonly needsScript: string;
+  readonly tour: string;
+  readonly console: string;
+  readonly otherLanguage: string;
+  readonly tabs: string;
+  readonly wallet: string;
+  readonly roles: { readonly [role in Role]: string };
+  readonly chatOf: string;
+  readonly writeHere: string;
+  readonly send: string;
+  readonly bot: string;
+  readonly kill: string;
+  readonly arm: string;
+  readonly disarm: string;
+  readonly start: string;
+  readonly faultsTitle: string;
+  readonly faultNames: { readonly [fault in DemoFault]: string };
+  readonly clockTitle: string;
+  readonly moves: readonly { readonly label: string; readonly ms: number }[];
+  readonly journal: string;
+  readonly journalNote: string;
+  readonly balances: string;
+  readonly confirmed: string;
+  readonly received: string;
+  readonly appliedCount: string;
+  readonly chatsInEnglish: string;
+  readonly skip: string;
+  readonly back: string;
+  readonly botAway: string;
+  readonly botAwayText: string;
+  readonly botAwayBack: string;
+  readonly script: ScriptWords;
+  readonly steps: { readonly [name in StepName]: StepWords };
+}
+
+const spanish: DemoWords = {
+  title: "monedero bot · demostración",
+  promise: "Pierde respuestas, mata al bot, adelanta el reloj: ninguna venta se cobra dos veces.",
+  skipLink: "Ir a los teléfonos",
+  needsScript: "La demostración necesita JavaScript.",
+  tour: "Recorrido",
+  console: "Consola",
+  otherLanguage: "English",
+  tabs: "Qué se ve",
+  wallet: "Monedero",
+  roles: { cashier: "Cajera", manager: "Gerente", customer: "Clienta" },
+  chatOf: "Chat de {name}",
+  writeHere: "Escribe como {name}",
+  send: "Enviar",
+  bot: "El bot",
+  kill: "Matar al bot",
+  arm: "Matarlo justo al salir la petición",
+  disarm: "Ya no matarlo",
+  start: "Arrancarlo ya",
+  faultsTitle: "El monedero falla",
+  faultNames: {
+    none: "Nada",
+    slow: "Lento",
+    answerLost: "Pierde la respuesta",
+    requestLost: "Pierde la petición",
+    serverError: "Error 500",
+    down: "Caído",
+  },
+  clockTitle: "El reloj",
+  moves: [
+    { label: "+30 s", ms: 30_000 },
+    { label: "+2 min", ms: 120_000 },
+    { label: "+10 min", ms: 600_000 },
+    { label: "+1 h", ms: 3_600_000 },
+  ],
+  journal: "Diario del monedero",
+  journalNote: "Lo que de verdad le llegó, se haya contestado o no.",
+  balances: "Saldos",
+  confirmed: "confirmó la gente",
+  received: "llegaron al monedero",
+  appliedCount: "aplicó",
+  chatsInEnglish: "Chats en inglés",
+  skip: "Saltar",
+  back: "Atrás",
+  botAway: "El bot está muerto",
+  botAwayText: "Esta página es del bot. Vuelve en un momento, cuando arranque otra vez.",
+  botAwayBack: "Volver a la demostración",
+  script: {
+    running: "Vivo · proceso {pid}",
+    starting: "Arrancando…",
+    dead: "Muerto · vuelve solo en un momento",
+    armed: "Morirá en cuanto salga la próxima petición",
+    deaths: "muertes: {n}",
+    waiting: "esperando al bot",
+    typing: "escribiendo…",
+    applied: "Aplicada",
+    notApplied: "No aplicada",
+    unanswered: "el bot no recibió respuesta",
+    noEntries: "Todavía nada. Escribe una venta en el chat de Ana.",
+    ticket: "ticket {ticket}",
+    never: "Ninguna de más.",
+    fewer: "Ninguna de más. La que no se aplicó no se repite sola: decide una persona.",
+    onTheWay: "Ninguna de más. Alguna no ha llegado.",
+    more: "¡Hay una de más!",
+    clock: "A la hora de verdad",
+    clockMoved: "Adelantado {time}",
+    offline: "Se perdió la conexión con la demostración. Reintentando…",
+    step: "Paso {n} de {of}",
+    write: "Escríbelo por mí",
+    doIt: "Hazlo por mí",
+    next: "Siguiente",
+    finish: "Terminar",
+    shareContact: "Compartir mi número",
+    kinds: {
+      sale: "Venta",
+      redeem: "Uso de saldo",
+      correction: "Corrección",
+      register: "Registro",
+      collaborator: "Colaborador",
+    },
+    faults: {
+      none: "Todo contesta.",
+      slow: "Aplica y contesta tarde.",
+      answerLost: "Aplica, y la respuesta nunca llega.",
+      requestLost: "No aplica, y nadie contesta: desde el bot se ve igual que la anterior.",
+      serverError: "No aplica y contesta 500.",
+      down: "Nadie contesta en su puerto.",
+    },
+  },
+  steps: {
+    write: {
+      title: "Ana vende",
+      text: "La cajera escribe la venta de un jalón. También puede hacerlo paso por paso con “venta”.",
+    },
+    confirm: {
+      title: "Nada se envía sin un sí",
+      text: "El bot repite lo que entendió. Contesta “sí” y sale una sola petición.",
+    },
+    journal: {
+      title: "El diario no miente",
+      text: "Aquí está lo que el monedero recibió de verdad: una línea, aplicada.",
+    },
+    loseAnswer: {
+      title: "Ahora, el problema",
+      text: "Que el monedero aplique la venta pero su respuesta se pierda. Es lo que duplica ventas en otros bots.",
+    },
+    doubt: {
+      title: "No la repitas",
+      text: "Otra venta. El bot no sabe si quedó: no adivina ni la manda otra vez, y se lo dice a Ana.",
+    },
+    kill: {
+      title: "Mata al bot",
+      text: "Es un proceso de verdad y muere de verdad. Vuelve en dos segundos y retoma todo donde estaba.",
+    },
+    settle: {
+      title: "Luis decide",
+      text: "Adelanta 2 minutos: el saldo no basta para estar seguros, así que el bot pregunta al gerente. Contesta en su chat.",
+    },
+    count: {
+      title: "Las cuentas salen",
+      text: "Dos confirmaciones, dos peticiones, dos aplicadas. Ahora rómpelo a tu gusto.",
+    },
+  },
+};
+
+const words: { readonly [language in Language]: DemoWords } = { "es-MX": spanish, en: english };
+
+/** What the page says in a language. */
+export function wordsIn(language: Language): DemoWords {
+  return words[language];
+}
+
+/** Puts values where `{…}` stands. */
+export function filled(text: string, values: { readonly [name: string]: string }): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}

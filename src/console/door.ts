@@ -1,0 +1,167 @@
+import { getConnInfo } from "@hono/node-server/conninfo";
+import type { Context, Hono, MiddlewareHandler } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
+import { csrf } from "hono/csrf";
+import { html } from "hono/html";
+import { phoneFromDigits } from "../domain/phone.ts";
+import { createAttempts } from "./attempts.ts";
+import { consolePath, type ConsoleOptions, type Door } from "./site.ts";
+import { document } from "./document.ts";
+import { sessionMs, type DeskSession, type Sessions } from "./session.ts";
+import { languageOf, rememberLanguage, wordsOf } from "./language.ts";
+
+/** What the door has to know. */
+type DoorOptions = Pick<ConsoleOptions, "clock" | "log" | "desk" | "language" | "store">;
+
+const cookieName = "monedero_console";
+/** Longer than any form of the console, bytes. */
+const longestForm = 16 * 1024;
+
+/** Makes the door. */
+export function createDoor(sessions: Sessions, options: DoorOptions): Door {
+  const { clock } = options;
+  const known = (context: Context) => sessions.read(getCookie(context, cookieName), clock.nowMs());
+  const guard: MiddlewareHandler = async (context, next) => {
+    const session = known(context);
+    if (session !== null) {
+      if (context.req.method === "POST" && !(await carries(context, session))) return context.text("Forbidden", 403);
+      return next();
+    }
+    if (context.req.method !== "GET") return context.text("Log in first", 401);
+    if (context.req.path.endsWith("/stream")) return context.text("Log in first", 401);
+    return context.redirect(`${consolePath}/login`);
+  };
+  return {
+    serve(app) {
+      app.use(tooLong);
+      // By Origin and Sec-Fetch-Site: no other site's form is taken, not even a login.
+      app.use(csrf());
+      app.get("/language", (context) => {
+        rememberLanguage(context, context.req.query("to"));
+        return context.redirect(safePath(context.req.query("back")));
+      });
+      login(app, sessions, options);
+      app.use(guard);
+      whoAmI(app, sessions, options, known);
+    },
+    sessionOf(context) {
+      const session = known(context);
+      if (session === null) throw new Error("A page behind the door was asked without a session");
+      return session;
+    },
+  };
+}
+
+const tooLong: MiddlewareHandler = async (context, next) => {
+  if (context.req.method === "POST" && !(Number(context.req.header("content-length")) <= longestForm))
+    return context.text("The form is too long", 413);
+  return next();
+};
+
+/** Whether a form bears the token of its session. */
+async function carries(context: Context, session: DeskSession): Promise<boolean> {
+  const form = await context.req.parseBody();
+  return form["form_token"] === session.formToken;
+}
+
+function login(app: Hono, sessions: Sessions, { clock, log, language, store }: DoorOptions): void {
+  const attempts = createAttempts(clock);
+  const page = (context: Context, problem: "wrong" | "wait" | null, status: 200 | 401 | 429) => {
+    const words = wordsOf(languageOf(context, language)).login;
+    const body = html`<main class="login card">
+      <h1>${words.title}</h1>
+      <p class="soft">${words.hint}</p>
+      ${problem === null ? "" : html`<p class="problem" role="alert">${words[problem]}</p>`}
+      <form method="post" action="${consolePath}/login">
+        <label
+          >${words.token}<input type="password" name="token" autocomplete="current-password" required autofocus
+        /></label>
+        <button class="main">${words.enter}</button>
+      </form>
+    </main>`;
+    const styles = [`${consolePath}/base.css`, `${consolePath}/console.css`];
+    const options = {
+      title: words.title,
+      language: languageOf(context, language),
+      body,
+      styles,
+      scripts: [],
+      kind: "door",
+    };
+    return context.html(document(options), status);
+  };
+  app.get("/login", (context) => page(context, null, 200));
+  app.post("/login", async (context) => {
+    const address = getConnInfo(context).remote.address ?? "";
+    const waitMs = attempts.waitMs(address);
+    if (waitMs > 0) {
+      context.header("retry-after", String(Math.ceil(waitMs / 1000)));
+      return page(context, "wait", 429);
+    }
+    const { token } = await context.req.parseBody();
+    if (typeof token !== "string" || !sessions.isToken(token.trim())) {
+      attempts.failed(address);
+      log.warn("console: a login was refused");
+      await store.note({ what: "console.refused", who: null, operationId: null, detail: null }, null, clock.nowMs());
+      return page(context, "wrong", 401);
+    }
+    begin(context, sessions.make(null, clock.nowMs()));
+    return context.redirect(`${consolePath}/who`, 303);
+  });
+}
+
+/** Which manager sits at the desk, and leaving it. */
+function whoAmI(
+  app: Hono,
+  sessions: Sessions,
+  { clock, desk, language }: DoorOptions,
+  known: (context: Context) => DeskSession | null,
+): void {
+  app.get("/who", async (context) => {
+    const words = wordsOf(languageOf(context, language)).who;
+    const managers = await desk.managers();
+    const token = html`<input type="hidden" name="form_token" value="${known(context)?.formToken ?? ""}" />`;
+    const body = html`<main class="login card">
+      <h1>${words.title}</h1>
+      <p class="soft">${words.hint}</p>
+      <form method="post" action="${consolePath}/who" class="choices">
+        ${token} ${managers.map(({ phone, name }) => html`<button name="phone" value="${phone}">${name}</button>`)}
+        <button name="phone" value="" class="quiet">${words.onlyWatching}</button>
+      </form>
+    </main>`;
+    const styles = [`${consolePath}/base.css`, `${consolePath}/console.css`];
+    const options = {
+      title: words.title,
+      language: languageOf(context, language),
+      body,
+      styles,
+      scripts: [],
+      kind: "door",
+    };
+    return context.html(document(options));
+  });
+  app.post("/who", async (context) => {
+    const { phone } = await context.req.parseBody();
+    const chosen = typeof phone === "string" ? phoneFromDigits(phone) : null;
+    const manager = (await desk.managers()).find((one) => one.phone === chosen);
+    begin(context, sessions.make(manager?.phone ?? null, clock.nowMs()));
+    return context.redirect(consolePath, 303);
+  });
+  app.post("/logout", (context) => {
+    begin(context, "", 0);
+    return context.redirect(`${consolePath}/login`, 303);
+  });
+}
+
+function begin(context: Context, value: string, lastsMs = sessionMs): void {
+  const secure = context.req.header("x-forwarded-proto") === "https";
+  const options = { path: consolePath, httpOnly: true, sameSite: "Strict", secure, maxAge: lastsMs / 1000 } as const;
+  setCookie(context, cookieName, value, options);
+}
+
+/** Only ever a path of the console. */
+function safePath(path: string | undefined): string {
+  return path !== undefined && /^\/console(?:\/[\w\-./?=&%:]*)?$/.test(path) && !path.includes("//")
+    ? path
+    : consolePath;
+}

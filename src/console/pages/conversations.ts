@@ -1,0 +1,96 @@
+import type { Context, Hono } from "hono";
+import { html } from "hono/html";
+import type { ChatKey } from "../../domain/chat.ts";
+import { maskPhone } from "../../domain/phone.ts";
+import type { OpenConversation } from "../../store/reading.ts";
+import { consolePath, type Site } from "../site.ts";
+import { drawingOf, pictureOf, type Drawing } from "../diagram.ts";
+import type { Markup } from "../document.ts";
+import { framed, wordsFor } from "../frame.ts";
+import { chatText, momentOf } from "../showing.ts";
+import type { ConsoleWords } from "../words/es-mx.ts";
+
+/** Conversations on one page. */
+const onPage = 100;
+
+/** The open conversations, and each with the drawing of its machine and where in it it is now. */
+export function conversationsPage(app: Hono, site: Site): void {
+  const drawings = new Map<string, Drawing | null>();
+  app.get("/conversations", async (context) => {
+    const words = wordsFor(context, site);
+    const after = context.req.query("after");
+    const found = await site.store.reading.conversations({
+      ...(after !== undefined && { after: after as ChatKey }),
+      max: onPage + 1,
+    });
+    const shown = found.slice(0, onPage);
+    const last = shown.at(-1);
+    const next = found.length > onPage && last ? `?after=${encodeURIComponent(last.chat)}` : null;
+    const body = html`<div id="talks" data-live>${table(site, words, shown)}</div>
+      ${next === null ? "" : html`<p><a class="button" rel="next" href="${consolePath}/conversations${next}">${words.conversations.more}</a></p>`}`;
+    return framed(context, site, { place: "conversations", title: words.places.conversations, body });
+  });
+  app.get("/conversations/:chat", (context) => one(context, site, drawings));
+}
+
+function table(site: Site, { conversations: words, flows }: ConsoleWords, shown: readonly OpenConversation[]): Markup {
+  if (shown.length === 0) return html`<p class="calm card">${words.none}</p>`;
+  const rows = shown.map(
+    (talk) =>
+      html`<tr>
+        <td><a href="${consolePath}/conversations/${encodeURIComponent(talk.chat)}">${flows[talk.flow]}</a></td>
+        <td><code>${valueText(talk.value)}</code></td>
+        <td>${whoText(talk)}</td>
+        <td>${chatText(talk.chat)}</td>
+        <td>${talk.nextTimerAtMs === null ? "—" : momentOf(site.local, talk.nextTimerAtMs)}</td>
+      </tr>`,
+  );
+  const heads = [words.flow, words.state, words.who, words.chat, words.timer];
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${words.flow}">
+    <table>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+async function one(context: Context, site: Site, drawings: Map<string, Drawing | null>): Promise<Response> {
+  const words = wordsFor(context, site);
+  const { conversations, flows } = words;
+  const talk = await site.store.reading.conversation((context.req.param("chat") ?? "") as ChatKey);
+  if (talk === null) {
+    const closed = html`<div id="talk" data-live><p class="calm card">${conversations.closed}</p></div>
+      <p><a class="button" href="${consolePath}/conversations">${words.result.back}</a></p>`;
+    return framed(context, site, { place: "conversations", title: words.places.conversations, body: closed });
+  }
+  if (!drawings.has(talk.flow)) {
+    const graph = site.desk.machine(talk.flow);
+    drawings.set(talk.flow, graph && drawingOf(graph));
+  }
+  const drawing = drawings.get(talk.flow) ?? null;
+  const value = valueText(talk.value);
+  const described = conversations.diagram(flows[talk.flow], value);
+  const body = html`<div id="talk" data-live>
+    <p>
+      ${conversations.here}: <strong class="badge good">${value}</strong>
+      <span class="soft">${whoText(talk)} · ${chatText(talk.chat)} · ${conversations.version} ${talk.version}</span>
+    </p>
+    ${drawing === null ? "" : html`<div class="card wide" tabindex="0" role="region" aria-label="${described}">${pictureOf(drawing, value, described)}</div>`}
+  </div>`;
+  return framed(context, site, { place: "conversations", title: flows[talk.flow], body });
+}
+
+function whoText({ person }: OpenConversation): string {
+  return `${person?.name ?? ""} ${person?.phone ? maskPhone(person.phone) : ""}`.trim() || "—";
+}
+
+/** The name of a state; of states within states, their names. */
+function valueText(value: unknown): string {
+  return typeof value === "string" ? value : JSON.stringify(value);
+}

@@ -1,0 +1,123 @@
+import type { Hono } from "hono";
+import { html } from "hono/html";
+import { maskPhone } from "../../domain/phone.ts";
+import { isTerminal, type Operation } from "../../ledger/operation.ts";
+import type { Story } from "../../store/reading.ts";
+import { consolePath, type Site } from "../site.ts";
+import type { Markup } from "../document.ts";
+import { framed, wordsFor } from "../frame.ts";
+import { amountOf, chatText, exactMomentOf, saidText, pointsText, stateBadge, ticketOf } from "../showing.ts";
+import type { ConsoleWords } from "../words/es-mx.ts";
+
+/** One thing that happened. */
+interface Moment {
+  readonly atMs: number;
+  readonly what: Markup | string;
+  /** What was said, as it was written. */
+  readonly quote?: string;
+  readonly tone?: "warn" | "bad" | "good";
+}
+
+/** One operation's whole story: what it is, and all that happened, in order. */
+export function storyPage(app: Hono, site: Site): void {
+  app.get("/operations/:id", async (context) => {
+    const words = wordsFor(context, site);
+    const id = context.req.param("id");
+    const story = await site.store.reading.storyOf(id);
+    if (story === null) {
+      context.status(404);
+      return framed(context, site, {
+        place: "operations",
+        title: words.result.gone,
+        body: html`<p>${words.story.unknown}</p>`,
+      });
+    }
+    const { operation } = story;
+    const body = html`<div id="story" data-live>
+      <section class="card">
+        <h2>
+          ${words.kinds[operation.request.kind]} ${amountOf(site, operation)} ${stateBadge(words, operation.state)}
+        </h2>
+        ${facts(site, words, operation)} ${related(words, story)}
+      </section>
+      <section class="card">
+        <h2>${words.story.timeline}</h2>
+        <ol class="timeline">
+          ${timeline(site, words, story).map((moment) => line(site, moment))}
+        </ol>
+      </section>
+    </div>`;
+    return framed(context, site, { place: "operations", title: words.story.title, body });
+  });
+}
+
+function facts(site: Site, { story, operations }: ConsoleWords, operation: Operation): Markup {
+  const { request, decider, requestedBy } = operation;
+  const rows: readonly (readonly [string, string | null])[] = [
+    [operations.columns.customer, `${operation.customerName ?? ""} ${maskPhone(request.phone)}`.trim()],
+    [operations.columns.ticket, ticketOf(operation)],
+    [operations.columns.by, decider.name],
+    [story.requestedBy, requestedBy?.name ?? null],
+    [operations.columns.branch, operation.branch],
+    [story.wallet, operation.walletName],
+    [story.before, operation.balanceBefore === null ? null : pointsText(site, operation.balanceBefore)],
+    [story.after, operation.newBalance === null ? null : pointsText(site, operation.newBalance)],
+    [story.attempts, String(operation.attempts)],
+    [story.code, operation.code],
+    [story.reason, operation.reason],
+    [story.settledBy, operation.settledBy],
+    [story.chat, chatText(operation.chat)],
+    [story.id, operation.id],
+  ];
+  const filled = rows.filter(([, value]) => value !== null && value !== "");
+  return html`<dl class="facts">
+    ${filled.map(
+      ([name, value]) =>
+        html`<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function related({ story: words }: ConsoleWords, { tied }: Story): Markup | string {
+  const links = tied.map(
+    ({ tie, operation: { id } }) =>
+      html`<li>${words.ties[tie]} <a href="${consolePath}/operations/${id}">${id}</a></li>`,
+  );
+  return links.length === 0
+    ? ""
+    : html`<h3>${words.others}</h3>
+        <ul>
+          ${links}
+        </ul>`;
+}
+
+/** All that is known of it, in the order of time. */
+function timeline(site: Site, words: ConsoleWords, { operation, audit, messages }: Story): Moment[] {
+  const { story, states } = words;
+  const { sentAtMs, doubtedAtMs, endedAtMs, state, probes } = operation;
+  const moments: Moment[] = [{ atMs: operation.createdAtMs, what: `${story.confirmed} (${operation.decider.name})` }];
+  if (sentAtMs !== null) moments.push({ atMs: sentAtMs, what: story.sent });
+  if (doubtedAtMs !== null) moments.push({ atMs: doubtedAtMs, what: story.doubted, tone: "warn" });
+  for (const { atMs, balance } of probes)
+    moments.push({ atMs, what: story.probe(balance === null ? story.unread : pointsText(site, balance)) });
+  if (isTerminal(state) && endedAtMs !== null)
+    moments.push({ atMs: endedAtMs, what: story.ended(states[state]), tone: state === "rejected" ? "bad" : "good" });
+  for (const { atMs, what, detail } of audit)
+    moments.push({ atMs, what: html`<code>${what}</code>${detail === null ? "" : ` ${detail}`}` });
+  for (const { createdAtMs, text, fate } of messages) {
+    const what = fate === "givenUp" ? story.notTold : story.told;
+    moments.push({ atMs: createdAtMs, what, ...(text !== null && { quote: text }) });
+  }
+  return moments.toSorted((a, b) => a.atMs - b.atMs);
+}
+
+function line(site: Site, { atMs, what, quote, tone = "good" }: Moment): Markup {
+  const day = exactMomentOf(site.local, atMs);
+  return html`<li class="${tone}">
+    <time datetime="${new Date(atMs).toISOString()}">${day}</time>
+    <span>${what}</span>${quote === undefined ? "" : html`<blockquote>${saidText(quote)}</blockquote>`}
+  </li>`;
+}

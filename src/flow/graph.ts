@@ -1,0 +1,78 @@
+import type { Flow } from "./flow.ts";
+
+interface Transition {
+  readonly target?: readonly Node[] | undefined;
+  readonly guard?: unknown;
+}
+
+interface Node {
+  readonly key: string;
+  readonly type: string;
+  readonly initial?: Transition | undefined;
+  readonly states: { readonly [name: string]: Node };
+  readonly transitions: ReadonlyMap<string, readonly Transition[]>;
+  readonly always?: readonly Transition[] | undefined;
+}
+
+/** A machine as it can be drawn: its states, and where each leads. */
+export interface FlowGraph {
+  readonly states: readonly {
+    readonly name: string;
+    /** `passing`: nothing can wait in it. */
+    readonly type: "waiting" | "passing" | "final";
+  }[];
+  /** Where it begins. */
+  readonly initial: readonly string[];
+  /** `events`: those that it may be taken on; empty: what follows at once. */
+  readonly ways: readonly { readonly from: string; readonly to: string; readonly events: readonly string[] }[];
+}
+
+/**
+ * Reads the graph of a flow from its machine: every state, and every transition that leads to another one or begins the same one anew, with
+ * the events it may be taken on. Throws where a state has states of its own: none of ours has.
+ */
+export function graphOf(flow: Flow): FlowGraph {
+  const root: Node = flow.machine.root;
+  const states = Object.values(root.states);
+  const nested = states.find((state) => Object.keys(state.states).length > 0);
+  if (nested) throw new Error(`${flow.id}: "${nested.key}" has states of its own, which are not drawn yet`);
+  return {
+    states: states.map((state) => ({
+      name: state.key,
+      type: state.type === "final" ? "final" : passesThrough(state) ? "passing" : "waiting",
+    })),
+    initial: (root.initial?.target ?? []).map(({ key }) => key),
+    ways: states.flatMap((state) => waysFrom(state, root)),
+  };
+}
+
+/** Where a state leads: one way to each target with all its events, and one without any to what follows at once. */
+function waysFrom(state: Node, root: Node): FlowGraph["ways"] {
+  const { transitions, always = [] } = state;
+  const events = new Map<string, Set<string>>();
+  const add = (event: string, ways: readonly Transition[]) => {
+    for (const { key } of ways.flatMap(({ target }) => target ?? []))
+      events.set(key, (events.get(key) ?? new Set()).add(event));
+  };
+  // What is waited for here is taken down without leaving, and looked at again: the event it comes with is the one to name.
+  add(!passesThrough(state) && (keeps(state) || keeps(root)) ? "LOOKED_UP" : "", always);
+  for (const [event, ways] of transitions) add(event, ways);
+  return [...events].flatMap(([to, names]) => {
+    const named = [...names].filter((name) => name !== "");
+    return [...(names.has("") ? [[]] : []), ...(named.length === 0 ? [] : [named])].map((some) => ({
+      from: state.key,
+      to,
+      events: some,
+    }));
+  });
+}
+
+/** Whether a state takes down what was looked up and stays as it is. */
+function keeps({ transitions }: Node): boolean {
+  return (transitions.get("LOOKED_UP") ?? []).some(({ target }) => target === undefined);
+}
+
+/** Whether nothing can wait in a state: the last of its transitions at once has no condition. */
+function passesThrough({ always = [] }: Node): boolean {
+  return always.length > 0 && always.at(-1)?.guard === undefined;
+}

@@ -1,0 +1,81 @@
+import type { Channel } from "./channel/channel.ts";
+import type { Clock } from "./clock.ts";
+import type { Config } from "./config.ts";
+import type { Language } from "./domain/language.ts";
+import type { Role } from "./domain/person.ts";
+import type { Route } from "./http.ts";
+import type { Log } from "./log.ts";
+import { commandList } from "./router/command-list.ts";
+import type { Store } from "./store/store.ts";
+import type { RenderIn, Said } from "./text/text.ts";
+import { createWalletClient } from "./wallet/client.ts";
+import type { Wallet } from "./wallet/wallet.ts";
+
+/** What is outside of the centre. */
+export interface Outside {
+  readonly wallet: Wallet;
+  readonly channels: readonly Channel[];
+  /** What the HTTP server answers beside the console. */
+  readonly routes: readonly Route[];
+  readonly apiKey: string;
+}
+
+/** What the networks and the wallet of a shop are made with. */
+export interface LiveParts {
+  readonly config: Extract<Config, { mode: "live" }>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly renderIn: RenderIn;
+  readonly store: Store;
+  readonly tellManagers: (said: Said) => void;
+}
+
+/** Makes the networks that are switched on, and the wallet's client. */
+export async function live(parts: LiveParts): Promise<Outside> {
+  const { config, clock, log, renderIn, store } = parts;
+  const { wallet, telegram, ratePerMinute } = config;
+  const channels: Channel[] = [];
+  const routes: Route[] = [];
+  if (telegram) {
+    const { createTelegram } = await import("./channel/telegram/telegram.ts");
+    const groupLine = renderIn(null)({ key: "onlyPrivate" });
+    const contactLabel = (language: Language | null) => renderIn(language)({ key: "shareMyNumber" });
+    const commandsFor = (role: Role | "anyone", language: Language | null) => commandList(role, renderIn(language));
+    const channel = createTelegram({ ...telegram, groupLine, contactLabel, commandsFor, clock, log });
+    channels.push(channel);
+    if (channel.webhook) routes.push(channel.webhook);
+  }
+  if (config.whatsapp) channels.push(await whatsapp(parts, config.whatsapp));
+  const watch = await watched(config, { store, channels, clock, log });
+  const { url, apiKey, digits } = wallet;
+  const client = createWalletClient({ url, apiKey, digits, ratePerMinute, clock, log, ...watch?.counting });
+  routes.unshift(...(watch?.routes ?? []));
+  return { wallet: client, channels, routes, apiKey };
+}
+
+/** Loaded only when it is wanted: Baileys costs a tenth of a second and some sixty MB. */
+async function whatsapp(parts: LiveParts, settings: NonNullable<LiveParts["config"]["whatsapp"]>): Promise<Channel> {
+  const { clock, log, renderIn, store, tellManagers } = parts;
+  const { createWhatsApp } = await import("./channel/whatsapp/whatsapp.ts");
+  return createWhatsApp({
+    records: store.whatsapp,
+    clock,
+    log,
+    settings,
+    onAlarm: (what) => tellManagers({ key: "networkTrouble", values: { what } }),
+    print: (line) => void process.stdout.write(`${line}\n`),
+    terminal: process.stdout.isTTY,
+    texts: { replyWithNumber: (language) => renderIn(language)({ key: "replyWithNumber" }) },
+    resumeWords: ["bot"],
+  });
+}
+
+/** What is told over HTTP of how the bot fares, and what counts the wallet's exchanges for it; null where there is no HTTP. */
+export async function watched(
+  { http, consoleToken: token }: Config,
+  parts: { readonly store: Store; readonly channels: readonly Channel[]; readonly clock: Clock; readonly log: Log },
+) {
+  if (http === null) return null;
+  const { createWatch } = await import("./console/watch.ts");
+  return createWatch({ ...parts, reading: parts.store.reading, access: { isLocal: http.isLocal, token } });
+}

@@ -1,0 +1,180 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
+import { ConsoleVisitor } from "../support/console-visitor.ts";
+import { Shop } from "../support/shop.ts";
+import { faults } from "../support/wallet-server.ts";
+
+const token = "a-token-of-the-console-0001";
+const luis = "4771110002";
+const hostile = '<img src=x onerror="alert(1)">';
+let shop: Shop;
+let visitor: ConsoleVisitor;
+
+beforeEach(async () => {
+  const seed = demoSeed();
+  const [maria, ...others] = seed.customers;
+  if (!maria) throw new Error("The demo has a customer");
+  const customers = [{ ...maria, name: hostile }, ...others];
+  shop = await Shop.open({
+    network: "telegram",
+    wallet: { seed: { ...seed, customers } },
+    env: { CONSOLE_TOKEN: token },
+  });
+  await shop.start().started;
+  await shop.enter("ana");
+  visitor = new ConsoleVisitor(shop.network.env()["HTTP_PORT"] ?? "");
+});
+afterEach(() => shop.close());
+
+/** Ana sells in one line and confirms; resolves with the first thing she hears of it. */
+async function sell(line: string): Promise<string> {
+  await shop.asks("ana", `venta ${line}`, (text) => text.includes("¿La registro?"));
+  return shop.asks("ana", "sí");
+}
+
+/** A sale of $400.00 whose answer never came, and that the balance could not settle. */
+async function doubt(): Promise<string> {
+  shop.wallet.fault("/wallet/sale", faults.requestLost());
+  await sell("4771234567 400 D-1");
+  await shop.bot.pass(125_000);
+  await shop.hears("ana", (text) => text.includes("No pude comprobarla"));
+  const id = shop.operations().at(-1)?.id;
+  if (id === undefined) throw new Error("There is a doubt");
+  return id;
+}
+
+const decide = async (id: string, decision: string) =>
+  visitor.post(`/console/doubts/${id}`, { decision, form_token: await visitor.formToken() });
+const plainText = (html: string) => html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+
+describe("the console", () => {
+  it("tells an operation's whole story, and shows what a customer calls themselves as text", async () => {
+    await sell("4771234567 250 A-1029");
+    await visitor.enter(token, luis);
+    const list = await visitor.get("/console/operations?ticket=a-1029");
+    const id = shop.operations()[0]?.id ?? "";
+    expect(list.text).toContain(`/console/operations/${id}`);
+    expect(list.text).not.toContain("<img");
+    expect(list.text).toContain("&lt;img");
+    const story = plainText((await visitor.get(`/console/operations/${id}`)).text);
+    for (const part of ["$250.00", "Registrada", "A-1029", "Ana López", "La persona confirmó", "Se envió al monedero"])
+      expect(story).toContain(part);
+    expect(story).toMatch(/Saldo antes de enviar \$50\.00.*Saldo que dijo el monedero \$62\.50/);
+    expect(story).toMatch(/El bot escribió .*Venta registrada/);
+    const nowhere = await visitor.get("/console/operations/none");
+    expect([nowhere.status, plainText(nowhere.text).includes("No hay ninguna operación")]).toEqual([404, true]);
+  });
+
+  it("has no whole phone of anybody on any page", async () => {
+    await sell("4771234567 250 A-1029");
+    await shop.asks("ana", "venta 4777654321", (text) => text.includes("¿Monto"));
+    const doubted = await doubt().catch(() => "");
+    await visitor.enter(token, luis);
+    const pages = ["", "/doubts", "/operations", "/corte", "/conversations", "/people", "/channels", "/audit"];
+    const own = [...shop.operations().map(({ id }) => `/operations/${id}`), `/operations/${doubted}`];
+    for (const page of [...pages, ...own]) {
+      const shown = plainText((await visitor.get(`/console${page}`)).text);
+      expect(shown.match(/\b4(?:\D?\d){9}\b/g), page).toBeNull();
+    }
+  });
+
+  it("filters, and says what is wrong with a filter", async () => {
+    for (const line of ["4771234567 100 F-1", "4777654321 200 F-2"]) await sell(line);
+    await visitor.enter(token);
+    const found = async (query: string) => {
+      const { text } = await visitor.get(`/console/operations?${query}`);
+      return [...text.matchAll(/F-\d/g)].map(([ticket]) => ticket);
+    };
+    expect(await found("")).toEqual(["F-2", "F-1"]);
+    expect(await found("phone=477%20123%204567")).toEqual(["F-1"]);
+    expect(await found("state=rejected")).toEqual([]);
+    expect(await found("state=confirmed&kind=sale")).toEqual(["F-2", "F-1"]);
+    expect(await found("day=2001-01-01")).toEqual([]);
+    expect(plainText((await visitor.get("/console/operations?phone=123")).text)).toContain("10 dígitos");
+    expect(plainText((await visitor.get("/console/operations?day=ayer")).text)).toContain("AAAA-MM-DD");
+  });
+
+  it("shows the cut of the day as the ledger has it", async () => {
+    await sell("4771234567 250 C-1");
+    await sell("4777654321 99.50 C-2");
+    await visitor.enter(token);
+    const cut = plainText((await visitor.get("/console/corte")).text);
+    expect(cut).toMatch(/Vendido \$349\.50 Ventas 2 Saldo dado \$17\.475/);
+    expect(cut).toMatch(/Ana López Sucursal Centro 2 \$349\.50/);
+    expect(plainText((await visitor.get("/console/corte?day=2001-01-01")).text)).toContain("no hubo operaciones");
+  });
+
+  it("shows an open conversation in the drawing of its machine, where it is", async () => {
+    await shop.asks("ana", "venta 4771234567", (text) => text.includes("¿Monto"));
+    await visitor.enter(token);
+    const { text: list } = await visitor.get("/console/conversations");
+    const path = /href="(\/console\/conversations\/[^"]+)"/.exec(list)?.[1] ?? "";
+    const here = async () => /class="state \w+ here"[^]*?<text[^>]*>(\w+)</.exec((await visitor.get(path)).text)?.[1];
+    expect(await here()).toBe("amount");
+    await shop.asks("ana", "250", (text) => text.includes("icket"));
+    expect(await here()).toBe("ticket");
+    await shop.asks("ana", "cancelar");
+    expect(plainText((await visitor.get(path)).text)).toContain("ya terminó");
+  });
+
+  it("speaks English to whoever chooses it", async () => {
+    await visitor.enter(token);
+    await visitor.get("/console/language?to=en&back=/console/operations");
+    const { text } = await visitor.get("/console/operations");
+    expect(text).toContain('lang="en"');
+    expect(plainText(text)).toContain("There are no such operations.");
+    const away = await visitor.get("/console/language?to=en&back=//evil.example");
+    expect(away.location).toBe("/console");
+  });
+});
+
+describe("settling at the console", () => {
+  it("settles as the manager who did it, once, and tells whoever asked", async () => {
+    const id = await doubt();
+    await visitor.enter(token, luis);
+    expect(plainText((await visitor.get("/console/doubts")).text)).toMatch(/Venta \$400\.00 ticket D-1 En duda/);
+    const before = shop.heard("ana").length;
+    expect(plainText((await decide(id, "notApplied")).text)).toContain("$400.00");
+    expect(shop.operations().at(-1)).toMatchObject({ state: "humanNot", settledBy: "Luis Pérez" });
+    expect(await shop.hears("ana", () => true, before)).toContain("Luis Pérez");
+    const entry = shop.audit().find(({ what }) => what === "doubt.notApplied");
+    expect(entry?.who).toBe(`desk:${luis}`);
+    expect(plainText((await visitor.get("/console/audit")).text)).toContain("Luis Pérez");
+    expect(plainText((await decide(id, "applied")).text)).toMatch(/ya .*Luis Pérez/i);
+    expect(shop.operations().at(-1)?.state).toBe("humanNot");
+    expect(shop.wallet.requests("/wallet/sale")).toHaveLength(1);
+  });
+
+  it("records it now on the manager's word: one more request, and no more", async () => {
+    const id = await doubt();
+    await visitor.enter(token, luis);
+    await decide(id, "registerNow");
+    await decide(id, "registerNow");
+    await shop.hears("ana", (text) => text.includes("Venta registrada"));
+    expect(shop.operations().map(({ state, retryOf }) => [state, retryOf])).toEqual([
+      ["humanNot", null],
+      ["confirmed", id],
+    ]);
+    expect(shop.wallet.requests("/wallet/sale")).toHaveLength(2);
+  });
+
+  it("is for nobody who only watches, nor for whoever is no manager any more", async () => {
+    const id = await doubt();
+    await visitor.enter(token);
+    expect((await decide(id, "applied")).location).toBe("/console/who");
+    await visitor.enter(token, luis);
+    const listed = shop.wallet.state.account.collaborators.find(({ phone }) => phone === luis);
+    if (listed) listed.status = "archivado";
+    await shop.bot.pass(61_000);
+    expect(plainText((await decide(id, "applied")).text)).toMatch(/no (?:puedes|tienes)|permi/i);
+    expect(shop.operations().at(-1)?.state).toBe("ask");
+    expect(shop.audit().filter(({ what }) => what === "access.refused")).toHaveLength(1);
+  });
+
+  it("takes no other decision than the three", async () => {
+    const id = await doubt();
+    await visitor.enter(token, luis);
+    expect((await decide(id, "whatever")).status).toBe(400);
+    expect(shop.operations().at(-1)?.state).toBe("ask");
+  });
+});

@@ -1,0 +1,162 @@
+import { createRequire } from "node:module";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { hasBrowser, launchBrowser } from "../support/browser.ts";
+import { freePort } from "../support/free-port.ts";
+import { LinkedShop } from "../support/linked-shop.ts";
+import { Shop } from "../support/shop.ts";
+import { faults } from "../support/wallet-server.ts";
+
+const token = "a-token-of-the-console-0001";
+const axe = createRequire(import.meta.url).resolve("axe-core");
+const places = ["", "/doubts", "/operations", "/corte", "/conversations", "/people", "/channels", "/audit"];
+
+/** Opens the console as Luis would, by the keyboard alone. */
+async function enter(browser: Browser, url: string, dark = false, width = 1280): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: dark ? "dark" : "light",
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(45_000);
+  await page.goto(`${url}/console`);
+  await page.locator("input[name=token]:focus").waitFor();
+  await page.keyboard.type(token);
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Luis Pérez" }).press("Enter");
+  await page.getByRole("heading", { name: "Resumen" }).waitFor();
+  return page;
+}
+
+/** What axe finds serious on a page. */
+async function seriousOn(page: Page): Promise<unknown[]> {
+  // Its own script is no script of the page: it is put in past the page's policy.
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.setBypassCSP", { enabled: true });
+  await page.reload();
+  await page.addScriptTag({ path: axe });
+  const found = await page.evaluate("axe.run(document)");
+  const { violations } = found as { violations: { id: string; impact: string; nodes: { html: string }[] }[] };
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html) }));
+}
+
+describe.skipIf(!hasBrowser())("the console in a browser", () => {
+  let browser: Browser;
+  let shop: Shop;
+  let url: string;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    shop = await Shop.open({ network: "telegram", env: { CONSOLE_TOKEN: token } });
+    url = `http://127.0.0.1:${shop.network.env()["HTTP_PORT"]}`;
+    await shop.start().started;
+    await shop.enter("ana");
+  });
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    await shop.close();
+  });
+
+  async function doubt(): Promise<void> {
+    shop.wallet.fault("/wallet/sale", faults.requestLost());
+    await shop.asks("ana", "venta 4771234567 400 D-1", (text) => text.includes("¿La registro?"));
+    await shop.asks("ana", "sí");
+    await shop.bot.pass(125_000);
+    await shop.hears("ana", (text) => text.includes("No pude comprobarla"));
+  }
+  /** Lets the bot's clock go on until the page shows it. */
+  async function shown(page: Page, what: () => Promise<number>): Promise<void> {
+    while ((await what()) === 0) {
+      await shop.bot.pass(500);
+      await page.waitForTimeout(50);
+    }
+  }
+
+  it("shows a doubt by itself as it arises, settles it, and tells whoever asked", async () => {
+    const page = await enter(browser, url);
+    await page.getByRole("link", { name: /^En duda/ }).click();
+    await page.getByText("Nada en duda").waitFor();
+    await doubt();
+    await shown(page, () => page.getByRole("article").count());
+    expect(await page.getByRole("article").innerText()).toMatch(/Venta \$400\.00 ticket D-1[^]*Ana López/);
+    await page.getByRole("button", { name: "Sí se registró" }).click();
+    expect(await page.getByRole("status").innerText()).toContain("$400.00");
+    await page.getByText("Nada en duda").waitFor();
+    expect(shop.operations()[0]).toMatchObject({ state: "humanApplied", settledBy: "Luis Pérez" });
+    expect(await shop.hears("ana", (text) => text.includes("Luis Pérez"))).toContain("D-1");
+  });
+
+  it("follows a conversation through the drawing of its machine, live", async () => {
+    await shop.asks("ana", "venta", (text) => text.includes("¿Teléfono"));
+    const page = await enter(browser, url);
+    await page.getByRole("link", { name: "Conversaciones" }).click();
+    await page.getByRole("link", { name: "Venta", exact: true }).click();
+    const here = (state: string) => page.locator("svg .here text", { hasText: state });
+    await here("phone").waitFor();
+    await shop.asks("ana", "4771234567", (text) => text.includes("¿Monto"));
+    await shown(page, () => here("amount").count());
+    await shop.asks("ana", "cancelar");
+    await shown(page, () => page.getByText("ya terminó").count());
+  });
+
+  it("leaves what somebody is writing alone, however much changes around it", async () => {
+    const page = await enter(browser, url);
+    await page.getByRole("link", { name: "Operaciones", exact: true }).click();
+    await page.getByLabel("Ticket").fill("A-1");
+    await shop.asks("ana", "venta 4771234567 250 A-1029", (text) => text.includes("¿La registro?"));
+    await shop.asks("ana", "sí");
+    await shown(page, () => page.getByText("A-1029").count());
+    expect(await page.getByLabel("Ticket").inputValue()).toBe("A-1");
+    expect(await page.getByLabel("Ticket").evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
+  });
+
+  it.each([
+    { dark: false, width: 1280 },
+    { dark: true, width: 390 },
+  ])("has nothing that axe calls serious on any page (dark: $dark, $width px)", async ({ dark, width }) => {
+    await doubt();
+    await shop.asks("ana", "venta 4771234567", (text) => text.includes("¿Monto"));
+    const page = await enter(browser, url, dark, width);
+    const paths = places.map((place) => `/console${place}`);
+    const own = [`/console/operations/${shop.operations()[0]?.id}`, `/console/conversations/telegram%3A501`];
+    for (const path of [...paths, ...own, "/console/who"]) {
+      await page.goto(`${url}${path}`);
+      expect(await seriousOn(page), path).toEqual([]);
+      const across = await page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+      expect(across, `${path} is wider than the screen`).toBeLessThanOrEqual(0);
+    }
+    await page.context().clearCookies();
+    await page.goto(`${url}/console/login`);
+    expect(await seriousOn(page), "login").toEqual([]);
+  });
+});
+
+describe.skipIf(!hasBrowser())("linking WhatsApp at the console", () => {
+  it("shows the code, the next one when WhatsApp renews it, and that it is linked", async () => {
+    const browser = await launchBrowser();
+    const port = await freePort();
+    const shop = await LinkedShop.open({ env: { CONSOLE_TOKEN: token, HTTP_PORT: String(port) } });
+    try {
+      await shop.start().started;
+      const page = await enter(browser, `http://127.0.0.1:${port}`);
+      await page.getByRole("link", { name: "Canales" }).click();
+      const code = page.getByRole("img", { name: "Código QR para vincular WhatsApp" });
+      await code.waitFor();
+      const first = await code.innerHTML();
+      shop.whatsapp.cutConnections();
+      await expect.poll(async () => code.innerHTML().catch(() => first), { timeout: 45_000 }).not.toBe(first);
+      // Whoever scans has what the bot printed last, which is what the page shows.
+      const printed = shop.bot.output.split("\n").findLast((line) => /^(?:https:|2@)/.test(line)) ?? "";
+      await shop.whatsapp.scan(printed);
+      await page.getByText("Funciona").waitFor();
+      expect(await code.count()).toBe(0);
+    } finally {
+      await browser.close();
+      await shop.close();
+    }
+  });
+});

@@ -1,0 +1,44 @@
+import type { Flow, FlowId } from "../../../src/flow/flow.ts";
+import type { RecordedSession, RecordedSessions } from "../../support/recorded-sessions.ts";
+import { restingStates } from "../../support/resting-states.ts";
+import { explore, nameOf, wayTo, type Place } from "./graph.ts";
+import { StepRig } from "./step-rig.ts";
+
+/** The nearest place of every state in which a conversation can wait, by its name: `"sale.summary"`. */
+function nearestPlaces(): ReadonlyMap<string, Place> {
+  const first = new Map<string, Place>();
+  for (const place of explore().places) if (!first.has(nameOf(place))) first.set(nameOf(place), place);
+  return first;
+}
+
+const places = nearestPlaces();
+
+/** States of the machine for picking a collaborator that the flow made of it does not come to. */
+const neverReached = new Set(["disableCollaborator.acting", "invite.confirm"]);
+
+/** The states in which a conversation of a flow can be found in the store. */
+export function waitingStates(flow: Flow): readonly string[] {
+  return restingStates(flow).filter((state) => !neverReached.has(`${flow.id}.${state}`));
+}
+
+/** Talks to the bot until a conversation waits in a state. */
+export async function talkTo(flow: FlowId, state: string): Promise<{ readonly rig: StepRig; readonly place: Place }> {
+  const place = places.get(`${flow}.${state}`);
+  if (!place) throw new Error(`Nothing leads to ${flow}.${state}`);
+  const rig = new StepRig();
+  await rig.refresh();
+  for (const move of wayTo(place)) await rig.take(move);
+  if (rig.session?.state.value !== state) throw new Error(`The way to ${flow}.${state} leads elsewhere`);
+  return { rig, place };
+}
+
+/** What today's program has in its store of a flow, in every state in which it can wait. */
+export async function recordSessions(flow: Flow): Promise<RecordedSessions> {
+  const recorded: Record<string, RecordedSession> = {};
+  for (const state of waitingStates(flow)) {
+    const { rig } = await talkTo(flow.id, state);
+    recorded[state] = JSON.parse(JSON.stringify(await rig.recorded())) as RecordedSession;
+    await rig.store.close();
+  }
+  return recorded;
+}
