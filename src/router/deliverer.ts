@@ -45,14 +45,17 @@ export class Deliverer {
   }
 
   async #pass(): Promise<boolean> {
-    const { store, clock } = this.#centre;
+    const { store, clock, channels } = this.#centre;
     const used = new Map<ChannelName, number>();
     const take = (channel: ChannelName) => used.set(channel, (used.get(channel) ?? 0) + 1);
     const isFull = (channel: ChannelName) => (used.get(channel) ?? 0) >= lanesPerChannel;
     for (const chat of this.#sending.keys) take(chatChannel(chat));
     const full = [...used.keys()].filter(isFull);
+    const free = [...channels.keys()].reduce((sum, channel) => sum + lanesPerChannel - (used.get(channel) ?? 0), 0);
+    // Whoever frees a lane comes by again.
+    if (free === 0) return false;
     const rows = await store.nextReplies({
-      max: lanesPerChannel,
+      max: free,
       nowMs: clock.nowMs(),
       skip: this.#sending.keys,
       full,
@@ -64,7 +67,7 @@ export class Deliverer {
       this.#sending.add(row.chat, this.#deliver(row));
     }
     // Rows of a channel that has become full may have hidden another's: once more, without that channel.
-    return rows.length === lanesPerChannel && used.size > full.length;
+    return rows.length === free && used.size > full.length;
   }
 
   async #deliver(row: OutboxRow): Promise<void> {

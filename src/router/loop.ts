@@ -45,6 +45,9 @@ export class Loop {
 
   async #run(): Promise<void> {
     while (this.#woken && !this.#stopped) {
+      // What one commit ends frees its keys one after the other, and each wakes: one pass is for all of them.
+      await Promise.resolve();
+      if (this.#stopped) return;
       this.#woken = false;
       try {
         if (await this.#pass()) this.#woken = true;

@@ -21,8 +21,8 @@ export async function alertAfter(
   outcome: Outcome,
 ): Promise<Pick<Consequences, "once">> {
   const { store, settings, clock } = centre;
-  const day = settings.local.day(clock.nowMs());
   const alert = async (what: string, said: Said): Promise<Pick<Consequences, "once">> => {
+    const day = settings.local.day(clock.nowMs());
     const chats = await directory.managerChats();
     return { once: { what, day, replies: chats.map((chat) => message(settings.renderIn, chat, said)) } };
   };

@@ -33,13 +33,13 @@ export function createRateBudget(options: { readonly ratePerMinute: number; read
   const limit = Math.max(1, Math.floor(options.ratePerMinute));
   const lookupLimit = limit - Math.min(Math.ceil(limit / 3), limit - 1);
   /** When each place in use is free again, oldest first: requests of the last minute, and places held. */
-  let made: number[] = [];
-  let held: number[] = [];
+  const made: number[] = [];
+  const held: number[] = [];
   let pausedUntilMs = Number.NEGATIVE_INFINITY;
 
   const forget = (nowMs: number) => {
-    made = made.filter((freeMs) => freeMs > nowMs);
-    held = held.filter((freeMs) => freeMs > nowMs);
+    made.splice(0, usedUp(made, nowMs));
+    held.splice(0, usedUp(held, nowMs));
   };
   const pausedMs = () => Math.max(0, Math.ceil(pausedUntilMs - clock.monotonicMs()));
   /** How long until `places` are free. */
@@ -69,6 +69,12 @@ export function createRateBudget(options: { readonly ratePerMinute: number; read
       pausedUntilMs = Math.max(pausedUntilMs, clock.monotonicMs() + Math.min(delayMs, longestPauseMs));
     },
   };
+}
+
+/** How many places at the head are free again: they lie in the order in which they will be. */
+function usedUp(places: readonly number[], nowMs: number): number {
+  const first = places.findIndex((freeMs) => freeMs > nowMs);
+  return first === -1 ? places.length : first;
 }
 
 /** Reads `Retry-After` (RFC 9110 10.2.3: seconds or an HTTP date) as ms from `nowMs`; null where there is none that can be read. */

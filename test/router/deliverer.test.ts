@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Channel, Delivery, Outgoing } from "../../src/channel/channel.ts";
 import type { Clock } from "../../src/clock.ts";
 import { chatChannel, chatKey, type ChannelName } from "../../src/domain/chat.ts";
@@ -67,7 +67,7 @@ async function look(): Promise<void> {
 
 describe("the deliverer", () => {
   it("sends on one channel while another is slow with more chats than it is given at once", async () => {
-    const chats = Array.from({ length: 60 }, (_, at) => chatKey("whatsapp", at + 1));
+    const chats = Array.from({ length: 150 }, (_, at) => chatKey("whatsapp", at + 1));
     await store.notify(
       [...chats, chatKey("telegram", 7)].map((chat) => said(chat, "hola")),
       noonMs,
@@ -76,5 +76,24 @@ describe("the deliverer", () => {
     expect(channels.whatsapp.sent).toHaveLength(48);
     expect(channels.telegram.sent.map(({ chat }) => chat)).toEqual(["telegram:7"]);
     expect(channels.whatsapp.sent.every(({ chat }) => chatChannel(chat) === "whatsapp")).toBe(true);
+  });
+
+  it("asks for nothing while it could send nothing, and for more when the first has gone", async () => {
+    const chats = (["whatsapp", "telegram"] as const).flatMap((name) =>
+      Array.from({ length: 50 }, (_, at) => chatKey(name, at + 1)),
+    );
+    await store.notify(
+      chats.map((chat) => said(chat, "hola")),
+      noonMs,
+    );
+    await look();
+    const asked = vi.spyOn(store, "nextReplies");
+    await look();
+    expect(asked).not.toHaveBeenCalled();
+    channels.telegram.letGo();
+    await vi.waitFor(() => expect(channels.telegram.sent).toHaveLength(50));
+    expect(channels.whatsapp.sent).toHaveLength(48);
+    // One commit has freed 48 lanes: once for all of them.
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 });

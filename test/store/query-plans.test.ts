@@ -59,6 +59,8 @@ async function statementsOf(db: Sqlite): Promise<string[]> {
   operations.find({ walletKey, phone, states: ["inDoubt", "ask"], max: 5 });
   operations.find({ walletKey, kind: "sale", states: openOrApplied, day: "d", branch: "b", ticketKey: "t", max: 1 });
   operations.find({ walletKey, kind: "sale", states: openOrApplied, phone, ...since, max: 5 });
+  operations.find({ phone, day: "d", states: openOrApplied, max: 5 });
+  operations.find({ phone, max: 5 });
   operations.find({ states: ["inDoubt", "ask"], max: 5 });
   operations.find({ states: ["ready", "sending"], max: 5 });
   directory.chatsOf([phone]);
@@ -182,6 +184,14 @@ describe("the statements of the store", async () => {
       byPhone.map(() => ["SEARCH operations USING INDEX operations_phone (phone=? AND wallet_key=? AND created_at>?)"]),
     );
     expect(byPhone).toHaveLength(2);
+    const inAllWallets = plans.filter(
+      ({ sql }) =>
+        sql.includes("phone = ?") && !/wallet_key|ticket_key| day = /.test(sql) && sql.includes("FROM operations"),
+    );
+    expect(inAllWallets.map(({ plan }) => plan[0])).toEqual(
+      inAllWallets.map(() => "SEARCH operations USING INDEX operations_phone (phone=?)"),
+    );
+    expect(inAllWallets).toHaveLength(5);
   });
 
   it.each([

@@ -25,6 +25,8 @@ type Stored = Omit<Operation, "state">;
 /** The same ticket is a repetition within wallet, branch, local day and kind, while an operation with it is open or applied. */
 const sameTicket = `kind = ? AND wallet_key = ? AND branch = ? AND day = ? AND ticket_key = ? AND state IN (${openOrApplied.map((state) => `'${state}'`).join(",")})`;
 
+const asLane = "wallet_key || ' ' || phone AS lane";
+
 /** The ledger's rows. Its methods run inside a commit, but for the reads. */
 export class Operations {
   readonly #db: Sqlite;
@@ -37,6 +39,7 @@ export class Operations {
   readonly #sameTicket;
   readonly #anyReady;
   readonly #ready;
+  readonly #preparing;
   readonly #due;
   readonly #nextDue;
   readonly #openOf;
@@ -59,13 +62,17 @@ export class Operations {
     );
     // Asked first: the sorting of nothing costs more than all the rest of a pass that finds nothing.
     this.#anyReady = db.prepare<[number]>("SELECT 1 FROM operations WHERE state = 'ready' AND next_at <= ? LIMIT 1");
-    this.#ready = db.prepare<[number, number], OperationRow>(
-      `SELECT state, body FROM
-         (SELECT state, body, created_at, id, row_number() OVER (PARTITION BY wallet_key, phone ORDER BY created_at, id) AS place
+    this.#ready = db.prepare<[number, number], OperationRow & { lane: string }>(
+      `SELECT state, body, lane FROM
+         (SELECT state, body, ${asLane}, created_at, id, row_number() OVER (PARTITION BY wallet_key, phone ORDER BY created_at, id) AS place
             FROM operations WHERE state = 'ready' AND next_at <= ? AND NOT EXISTS
               (SELECT 1 FROM operations AS busy
                 WHERE busy.lane = 1 AND busy.wallet_key = operations.wallet_key AND busy.phone = operations.phone))
        WHERE place = 1 ORDER BY created_at, id LIMIT ?`,
+    );
+    this.#preparing = db.prepare<[string], { lane: string }>(
+      `SELECT ${asLane} FROM operations
+       WHERE state = 'ready' AND id IN (SELECT value FROM json_each(?))`,
     );
     this.#due = db.prepare<[number], OperationRow>(
       "SELECT state, body FROM operations WHERE state IN ('inDoubt', 'ask') AND next_at <= ? ORDER BY next_at",
@@ -162,11 +169,13 @@ export class Operations {
 
   ready(max: number, nowMs: number, skip: ReadonlySet<string>): Operation[] {
     if (this.#anyReady.get(nowMs) === undefined) return [];
-    const preparing = [...skip].map((id) => this.get(id)).filter((one) => one?.state === "ready");
     // What is being prepared has its lane, or the balance read for the next one would be stale before it is sent.
-    const lanes = new Set(preparing.map((one) => laneOf(one as Operation)));
-    const firsts = this.#ready.all(nowMs, max + lanes.size).map(readOperation);
-    return firsts.filter((one) => !lanes.has(laneOf(one))).slice(0, max);
+    const lanes = new Set(this.#preparing.all(JSON.stringify([...skip])).map((one) => one.lane));
+    const firsts = this.#ready.all(nowMs, max + lanes.size);
+    return firsts
+      .filter((one) => !lanes.has(one.lane))
+      .slice(0, max)
+      .map(readOperation);
   }
 
   due(nowMs: number): Operation[] {
@@ -200,7 +209,8 @@ export class Operations {
     if (filter.kind !== undefined) where("kind = ?", filter.kind);
     if (filter.createdSinceMs !== undefined) where("created_at >= ?", filter.createdSinceMs);
     if (filter.createdBeforeMs !== undefined) where("created_at <= ?", filter.createdBeforeMs);
-    if (filter.day !== undefined) where("day = ?", filter.day);
+    // A phone has few on any day: without the plus SQLite would rather walk over all of the day's.
+    if (filter.day !== undefined) where(filter.phone === undefined ? "day = ?" : "+day = ?", filter.day);
     if (filter.branch !== undefined) where("branch = ?", filter.branch);
     if (filter.ticketKey !== undefined) where("ticket_key = ?", filter.ticketKey);
     // A ticket finds few: without the plus SQLite would rather walk over a whole day, which lies in this order.
@@ -224,10 +234,6 @@ export class Operations {
     }
     return samples;
   }
-}
-
-function laneOf({ request }: Operation): string {
-  return `${request.walletKey} ${request.phone}`;
 }
 
 export function readOperation(row: OperationRow): Operation {

@@ -23,10 +23,11 @@ export function runTurn(rows: Rows, step: Step, options: TurnOptions): TurnRepor
   for (const entry of rows.inbox.heads(options.max, options.skip)) {
     rows.db.exec("SAVEPOINT step");
     try {
-      const output = step(load(rows, entry), options.nowMs);
+      const open = rows.conversations.session(entry.chat);
+      const output = step(load(rows, entry, open), options.nowMs);
       if (output === "hold") held.push(entry.chat);
       else {
-        apply(rows, entry, output, options.nowMs);
+        apply(rows, entry, output, options.nowMs, open);
         rows.inbox.close(entry.seq, null);
         handled++;
       }
@@ -35,7 +36,7 @@ export function runTurn(rows: Rows, step: Step, options: TurnOptions): TurnRepor
       if (!rows.db.inTransaction || cannotWrite(error)) throw error;
       rows.db.exec("ROLLBACK TO step");
       const why = errorText(error);
-      apply(rows, entry, options.apology(entry), options.nowMs);
+      apply(rows, entry, options.apology(entry), options.nowMs, null);
       rows.inbox.close(entry.seq, why);
       failed.push({ seq: entry.seq, why });
       handled++;
@@ -45,8 +46,10 @@ export function runTurn(rows: Rows, step: Step, options: TurnOptions): TurnRepor
   return { handled, held, failed };
 }
 
-function load(rows: Rows, entry: Entry): TurnInput {
-  const open = rows.conversations.session(entry.chat);
+/** The open conversation of a chat before its step. */
+type Open = ReturnType<Rows["conversations"]["session"]>;
+
+function load(rows: Rows, entry: Entry, open: Open): TurnInput {
   const { content } = entry;
   const person =
     content.type === "update"
@@ -74,7 +77,7 @@ function phoneProvedBy({ body, sender }: Update, person: Person | null): Phone |
   return (body.type === "contact" ? body.phone : null) ?? vouchedPhone(sender.provenPhone, person);
 }
 
-function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number): void {
+function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number, before: Open): void {
   const { chat } = entry;
   const replyIds = output.replies.map((reply, index) => rows.outbox.add(reply, index === output.gate, nowMs));
   const gateId = output.gate === null ? null : (replyIds[output.gate] ?? null);
@@ -82,7 +85,6 @@ function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number): voi
   else if (output.session === "same") {
     if (gateId !== null) rows.conversations.moveGate(chat, gateId);
   } else {
-    const before = rows.conversations.session(chat);
     const kept = before?.session.flowId === output.session.flowId ? before.gateId : null;
     rows.conversations.save(chat, output.session, gateId ?? kept);
   }
