@@ -36,7 +36,7 @@ describe("the program", () => {
       env: { PATH: process.env["PATH"] ?? "", ...env },
       input,
       encoding: "utf8",
-      timeout: 20_000,
+      timeout: 100_000,
     });
     return { code: ended.status, out: ended.stdout, errors: ended.stderr };
   }
@@ -128,7 +128,7 @@ describe("the program", () => {
     };
     expect(isAlive()).toBe(true);
     demo.child.kill("SIGKILL");
-    await expect.poll(isAlive, { timeout: 20_000 }).toBe(false);
+    await expect.poll(isAlive).toBe(false);
     await demo.stop();
   });
 

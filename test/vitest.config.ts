@@ -11,6 +11,8 @@ const project = {
   // Child processes and servers on two cores: generous, so that a slow machine is not a failed test.
   testTimeout: 120_000,
   hookTimeout: 120_000,
+  // Less than that, so that what was waited for is told. The default of a second is short for a machine that is busy.
+  expect: { poll: { timeout: 100_000 } },
 };
 
 export default defineConfig({

@@ -26,6 +26,11 @@ export class DirectoryReader {
     this.#centre = centre;
   }
 
+  /** True when nothing is being read. */
+  get quiet(): boolean {
+    return this.#reading === null;
+  }
+
   /** Reads now, or joins the reading that is under way. Never rejects: a failure is written down as a try. */
   refresh(): Promise<void> {
     this.#reading ??= this.#readSafely().finally(() => {

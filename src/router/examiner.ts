@@ -36,6 +36,10 @@ export class Examiner {
     });
   }
 
+  get quiet(): boolean {
+    return this.loop.quiet && this.#examining.size === 0;
+  }
+
   async stop(): Promise<void> {
     await this.loop.stop();
     await this.#examining.settled();

@@ -79,7 +79,10 @@ export class Router {
     );
   }
 
-  /** Resolves when there is nothing to do now: all handled, looked up, performed and delivered. Doubts may be open. */
+  /**
+   * Resolves when there is nothing to do now: all handled, looked up, performed and delivered, what was due looked at, and no answer of the
+   * wallet awaited. Doubts may be open.
+   */
   async idle(): Promise<void> {
     for (;;) {
       const { inbox, outbox, lookups, operations } = await this.#centre.store.pending();
@@ -121,9 +124,12 @@ export class Router {
     return (
       this.#mailroom.loop.quiet &&
       this.#performer.quiet &&
+      this.#examiner.quiet &&
       this.#lookups.quiet &&
       this.#approvals.loop.quiet &&
-      this.#deliverer.quiet
+      this.#deliverer.quiet &&
+      this.#directory.quiet &&
+      this.#ticker.loop.quiet
     );
   }
 

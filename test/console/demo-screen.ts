@@ -68,6 +68,6 @@ export class DemoScreen {
       );
       return texts.map(Number);
     };
-    await expect.poll(shown, { timeout: 20_000 }).toEqual(wanted);
+    await expect.poll(shown).toEqual(wanted);
   }
 }

@@ -76,10 +76,10 @@ describe("the demo's bot, a process that dies", () => {
       await begin();
       life.say({ type: "arm", point });
       web.say("cashier", "hola");
-      await expect.poll(kills, { timeout: 20_000 }).toBe(1);
+      await expect.poll(kills).toBe(1);
       // A hand on the switch: it need not stay dead for as long as it would.
       life.start();
-      await expect.poll(() => heard().length, { timeout: 20_000 }).toBe(1);
+      await expect.poll(() => heard().length).toBe(1);
       await life.idle();
       expect(heard()).toHaveLength(1);
       expect(web.messages("cashier").some(({ waiting }) => waiting)).toBe(false);
@@ -90,9 +90,9 @@ describe("the demo's bot, a process that dies", () => {
     await begin();
     const { pid } = life.state;
     life.kill();
-    await expect.poll(() => life.state.is, { timeout: 20_000 }).toBe("dead");
+    await expect.poll(() => life.state.is).toBe("dead");
     expect(life.state).toMatchObject({ pid: null, deaths: 1 });
-    await expect.poll(() => life.state.is, { timeout: 20_000 }).toBe("running");
+    await expect.poll(() => life.state.is).toBe("running");
     expect(life.state.pid).not.toBe(pid);
   });
 
@@ -101,13 +101,13 @@ describe("the demo's bot, a process that dies", () => {
     life.arm(true);
     expect(life.state.armed).toBe(true);
     web.say("cashier", "venta 4771234567 250 A-1029");
-    await expect.poll(() => heard().length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => heard().length).toBe(1);
     expect(kills()).toBe(0);
     web.say("cashier", "sí");
-    await expect.poll(kills, { timeout: 20_000 }).toBe(1);
+    await expect.poll(kills).toBe(1);
     expect(life.state.armed).toBe(false);
     life.start();
-    await expect.poll(() => heard().at(-1)?.text, { timeout: 20_000 }).toContain("No la repitas");
+    await expect.poll(() => heard().at(-1)?.text).toContain("No la repitas");
     const sales = sandbox.state.journal.filter(({ path }) => path === "/wallet/sale");
     expect(sales.map(({ applied }) => applied)).toEqual([true]);
   });
@@ -133,7 +133,7 @@ describe("the demo's bot, a process that dies", () => {
     await life.stop();
     life = lifeWith({ DATABASE_PATH: "/dev/null/nowhere.db" });
     life.start();
-    await expect.poll(() => hopeless, { timeout: 20_000 }).toEqual([1]);
+    await expect.poll(() => hopeless).toEqual([1]);
     expect(life.state.is).toBe("dead");
   });
 
@@ -142,15 +142,15 @@ describe("the demo's bot, a process that dies", () => {
     clock.moveTo(3_600_000);
     life.say({ type: "clock", movedMs: clock.movedMs });
     life.kill();
-    await expect.poll(kills, { timeout: 20_000 }).toBe(1);
+    await expect.poll(kills).toBe(1);
     life.start();
     await life.works();
     web.say("cashier", "venta 4771234567 250 A-1029");
-    await expect.poll(() => heard().length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => heard().length).toBe(1);
     web.say("cashier", "sí");
-    await expect.poll(() => heard().length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => heard().length).toBe(2);
     web.say("cashier", "mis ventas");
-    await expect.poll(() => heard().length, { timeout: 20_000 }).toBe(3);
+    await expect.poll(() => heard().length).toBe(3);
     const inAnHour = new Intl.DateTimeFormat("es-MX", {
       timeZone: "America/Mexico_City",
       hour: "2-digit",

@@ -154,7 +154,7 @@ describe("free: chats never wait for one another", () => {
     const stuck = shop.telegram.fault("sendMessage", { type: "hang", applied: false });
     const call = shop.telegram.journal.filter((entry) => entry.method === "sendMessage").length + 1;
     shop.say("ana", "ayuda");
-    await shop.telegram.waitForArrival("sendMessage", call, 45_000);
+    await shop.telegram.waitForArrival("sendMessage", call);
     await shop.bot.hold("/sendMessage");
     shop.say("ana", "saldo");
 
@@ -176,11 +176,11 @@ describe("free: chats never wait for one another", () => {
     const stuck = shop.telegram.fault("sendMessage", { type: "hang", applied: true }, { times: lanes - 1 });
     const last = shop.telegram.fault("sendMessage", { type: "hang", applied: true });
     for (let stranger = 0; stranger < lanes; stranger++) shop.telegram.say(2_000 + stranger, "hola");
-    await shop.telegram.waitForArrival("sendMessage", sent + lanes, 45_000);
+    await shop.telegram.waitForArrival("sendMessage", sent + lanes);
     await shop.bot.hold("/sendMessage");
     const before = shop.heard("luis").length;
     shop.say("luis", "ayuda");
-    await shop.telegram.waitUntilConfirmed(45_000);
+    await shop.telegram.waitUntilConfirmed();
     await shop.bot.quiet();
     expect(shop.heard("luis").length).toBe(before);
     last.release();
@@ -206,12 +206,12 @@ describe("free: chats never wait for one another", () => {
     for (let message = 0; message < 700; message++) shop.say("ana", "qué onda");
     shop.say("luis", "ayuda");
     await shop.wallet.arrived("/toolusers/get", readings + 1);
-    await shop.telegram.waitUntilConfirmed(45_000);
+    await shop.telegram.waitUntilConfirmed();
     expect(shop.heard("ana").length).toBe(before);
     release();
     await shop.hears("luis", (text) => text.includes("Para una venta escribe"));
     expect(repliesBefore("Para una venta escribe")).toBeLessThanOrEqual(1);
-    await shop.telegram.waitForMessage(people.ana.id, before + 699, 20_000);
+    await shop.telegram.waitForMessage(people.ana.id, before + 699);
     expect(
       shop
         .heard("ana")

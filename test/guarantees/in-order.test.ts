@@ -117,9 +117,9 @@ describe("in order: a message delivered again is not a message", () => {
     const polls = shop.telegram.journal.filter((entry) => entry.method === "getUpdates").length;
     shop.start();
     // Once the new life listens: what is replayed before could be handed to the connection of the one that is dead.
-    await shop.telegram.waitForArrival("getUpdates", polls + 1, 45_000);
+    await shop.telegram.waitForArrival("getUpdates", polls + 1);
     shop.telegram.replay(shop.telegram.updates);
-    await shop.telegram.waitForArrival("getUpdates", polls + 2, 45_000);
+    await shop.telegram.waitForArrival("getUpdates", polls + 2);
     await shop.bot.pass(60_000);
     expect(Math.min(...deliveries(shop).slice(3))).toBe(3);
     expect(outcomeOf(shop)).toEqual(outcomeOf(clean));

@@ -197,7 +197,7 @@ describe("never lost: the wallet is away", () => {
     await shop.telegram.waitUntilConfirmed();
     await shop.wallet.arrived("/wallet/contact/get", reads + 64);
     await shop.bot.hold("/wallet/contact/get");
-    await expect.poll(lookups, { timeout: 10_000 }).toBe(80);
+    await expect.poll(lookups).toBe(80);
     const before = shop.heard("luis").length;
     shop.say("luis", "venta 4771234567 250 B-2");
     await shop.telegram.waitUntilConfirmed();

@@ -51,7 +51,7 @@ describe("never twice: two people at once", () => {
     await shop.asks("ana", "sí", (text) => text.includes("No la repitas"));
     await shop.bot.pass(125_000);
     const questionTo = (chat: number) =>
-      shop.telegram.waitForMessage(chat, (message) => message.text.includes("En duda"), 45_000);
+      shop.telegram.waitForMessage(chat, (message) => message.text.includes("En duda"));
     const [toLuis, toOwner] = [await questionTo(people.luis.id), await questionTo(owner)];
     await shop.bot.quiet();
     await inOneBatch(shop, () => {
@@ -60,7 +60,7 @@ describe("never twice: two people at once", () => {
     });
     const answered = /Anotado|ya estaba resuelta/;
     const luis = await shop.hears("luis", (text) => answered.test(text));
-    const other = await shop.telegram.waitForMessage(owner, (message) => answered.test(message.text), 45_000);
+    const other = await shop.telegram.waitForMessage(owner, (message) => answered.test(message.text));
     expect([luis, other.text].filter((text) => text.includes("Anotado")).length).toBe(1);
     await shop.bot.quiet();
     const states = shop.operations().map((one) => one.state);

@@ -37,7 +37,6 @@ async function expectAnswers(chats: readonly number[], since: ReadonlyMap<number
     await shop.telegram.waitForMessage(
       chat,
       (message) => message.text.startsWith("No entendí") && shop.telegram.messages(chat).indexOf(message) >= from,
-      45_000,
     );
     await shop.bot.quiet();
     const kinds = heardOnce(chat, from).map((text) => answers.findIndex((answer) => text.startsWith(answer)));
@@ -98,7 +97,7 @@ describe("a webhook: what Telegram delivers is answered once", () => {
     const other = openKept(shop.databasePath);
     other.exec("BEGIN IMMEDIATE");
     shop.say("ana", "menú");
-    const refused = await shop.telegram.waitForPost((post) => post.status === 503, 60_000);
+    const refused = await shop.telegram.waitForPost((post) => post.status === 503);
     expect(refused.retryAfterSeconds).toBe(5);
     expect(shop.telegram.pendingCount()).toBe(1);
     other.exec("ROLLBACK");

@@ -46,9 +46,9 @@ function balances({ heard }: Contact, after = 0): string[] {
 
 /** Until everybody has been told all balances, and nothing is under way any more. */
 async function allIsSaid(): Promise<void> {
-  await shop.whatsapp.waitUntilConfirmed(60_000);
+  await shop.whatsapp.waitUntilConfirmed();
   for (const one of crowd) {
-    await shop.whatsapp.waitForMessage(one, () => balances(one).length >= customers, 60_000);
+    await shop.whatsapp.waitForMessage(one, () => balances(one).length >= customers);
   }
   await shop.bot.quiet();
 }

@@ -57,7 +57,7 @@ describe("a shop's account is linked", () => {
     await shop.whatsapp.scan(`${qrAddress}${await lineOf(bot, qrAddress)}`);
     const ana = shop.whatsapp.contact({ phone: "5214771110001", lid: "200000000000001", phoneHidden: true });
     expect(await shop.asks(ana, "venta")).toContain("no sé quién eres");
-    await shop.whatsapp.waitForMessage(ana, ({ message }) => Boolean(message.requestPhoneNumberMessage), 45_000);
+    await shop.whatsapp.waitForMessage(ana, ({ message }) => Boolean(message.requestPhoneNumberMessage));
     const known = ana.heard.length;
     ana.sharePhone();
     expect((await shop.hears(ana, (text) => text.includes("Te reconocí"), known)).text).toContain("cajero");

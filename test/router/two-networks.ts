@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { flows } from "../../flows/index.ts";
 import type { Button, Channel, Delivery, Outgoing, OutgoingBody } from "../../src/channel/channel.ts";
-import { processClock, type Clock } from "../../src/clock.ts";
+import type { Clock } from "../../src/clock.ts";
 import { chatKey, type ChannelName, type ChatKey } from "../../src/domain/chat.ts";
 import { localTime } from "../../src/domain/local-time.ts";
 import { centavosOf } from "../../src/domain/money.ts";
@@ -62,38 +62,54 @@ class Ledgered implements Channel {
   }
 }
 
-/** The system's clock, whose time can be made to pass: timers that are due by then go off. */
-class LeapingClock implements Clock {
-  readonly #real = processClock();
-  readonly #timers = new Set<{ readonly dueMs: number; readonly fire: () => void }>();
-  #leaptMs = 0;
+/** A morning in November. */
+const startMs = 1_764_000_000_000;
 
-  nowMs = () => this.#real.nowMs() + this.#leaptMs;
-  monotonicMs = () => this.#real.monotonicMs() + this.#leaptMs;
+/** A clock that stands still but for what the test lets pass, so that no time is lost to a machine that is busy. */
+class StandingClock implements Clock {
+  readonly #timers = new Set<{ readonly dueMs: number; readonly run: () => void }>();
+  #passedMs = 0;
+  #answersAwaited = 0;
+  /** The same clock for whoever waits for answers over HTTP: their deadlines do not come, time stands still for them instead. */
+  readonly ofTheWallet: Clock = {
+    nowMs: () => this.nowMs(),
+    monotonicMs: () => this.monotonicMs(),
+    random: () => this.random(),
+    crash: () => this.crash(),
+    after: () => {
+      this.#answersAwaited++;
+      return () => void this.#answersAwaited--;
+    },
+  };
+
+  nowMs = () => startMs + this.#passedMs;
+  monotonicMs = () => this.#passedMs;
   random = () => 0.5;
   crash() {}
 
   after(delayMs: number, run: () => void): () => void {
-    const timer = {
-      dueMs: this.monotonicMs() + delayMs,
-      fire: () => {
-        cancel();
-        run();
-      },
-    };
-    const stop = this.#real.after(delayMs, timer.fire);
-    const cancel = () => {
-      stop();
-      this.#timers.delete(timer);
-    };
+    const timer = { dueMs: this.#passedMs + Math.max(0, delayMs), run };
     this.#timers.add(timer);
-    return cancel;
+    return () => void this.#timers.delete(timer);
   }
 
+  /** In one jump: timers that are due by then go off, in order. */
   leap(ms: number): void {
-    this.#leaptMs += ms;
-    const due = [...this.#timers].filter(({ dueMs }) => dueMs <= this.monotonicMs());
-    for (const { fire } of due) fire();
+    this.#passedMs += ms;
+    const due = [...this.#timers].filter(({ dueMs }) => dueMs <= this.#passedMs).toSorted((a, b) => a.dueMs - b.dueMs);
+    for (const timer of due) if (this.#timers.delete(timer)) timer.run();
+  }
+
+  /** Waits for work. A millisecond passes in every turn of the event loop in which no answer is awaited. */
+  async during<T>(work: Promise<T>): Promise<T> {
+    let ended = false;
+    const end = () => void (ended = true);
+    work.then(end, end);
+    while (!ended) {
+      await new Promise((resolve) => void setImmediate(resolve));
+      if (this.#answersAwaited === 0) this.leap(1);
+    }
+    return work;
   }
 }
 
@@ -103,7 +119,7 @@ export class TwoNetworks {
   readonly store: Store;
   readonly #client: Wallet;
   readonly #router: Router;
-  readonly #clock = new LeapingClock();
+  readonly #clock = new StandingClock();
   readonly #channels = new Map<ChannelName, Ledgered>(
     (["telegram", "whatsapp"] as const).map((name) => [name, new Ledgered(name, `${name}.test`)]),
   );
@@ -114,7 +130,7 @@ export class TwoNetworks {
     const log = createLog("silent");
     const clock = this.#clock;
     const { url, apiKey } = wallet;
-    this.#client = createWalletClient({ url, apiKey, ratePerMinute: 100_000, clock, log });
+    this.#client = createWalletClient({ url, apiKey, ratePerMinute: 100_000, clock: clock.ofTheWallet, log });
     this.store = openSqliteStore({
       path: ":memory:",
       stamp: "test",
@@ -137,7 +153,7 @@ export class TwoNetworks {
   static async open(given: Partial<Settings> = {}): Promise<TwoNetworks> {
     const opened = new TwoNetworks(await startWalletServer(), given);
     await opened.#router.start();
-    await opened.#router.idle();
+    await opened.#idle();
     return opened;
   }
 
@@ -158,7 +174,7 @@ export class TwoNetworks {
     const deliveryId = String(++this.#deliveries);
     const sentAtMs = this.#clock.nowMs() - agoMs;
     await this.#router.accept([{ channel, chat: chatOf(writer), deliveryId, sender, sentAtMs, body }]);
-    await this.#router.idle();
+    await this.#idle();
     return this.heard(writer)
       .slice(before)
       .map(({ text }) => text);
@@ -187,7 +203,7 @@ export class TwoNetworks {
   /** Tells the managers something that belongs to no conversation. */
   async tellManagers(said: Said): Promise<void> {
     await this.#router.tellManagers(said);
-    await this.#router.idle();
+    await this.#idle();
   }
 
   /** The texts that went to somebody, in order. */
@@ -198,18 +214,12 @@ export class TwoNetworks {
   /** Lets time pass, ms. */
   async pass(ms: number): Promise<void> {
     this.#clock.leap(ms);
-    await this.#router.idle();
+    await this.#idle();
   }
 
   /** Lets time pass until every doubt was looked at as often as it is; then a manager is asked. */
   async passDoubts(): Promise<void> {
-    for (const [looks, afterMs] of probeAfterMs.entries()) {
-      await this.pass(afterMs);
-      while (!(await this.store.operations({ max: 100 })).every(({ probes }) => probes.length > looks)) {
-        await new Promise((resolve) => void setImmediate(resolve));
-      }
-    }
-    await this.#router.idle();
+    for (const afterMs of probeAfterMs) await this.pass(afterMs);
   }
 
   /** What the audit trail says, oldest first: word, identity, detail. */
@@ -222,10 +232,14 @@ export class TwoNetworks {
   }
 
   async close(): Promise<void> {
-    await this.#router.stop();
+    await this.#clock.during(this.#router.stop());
     await this.#client.close();
     await this.store.close();
     await this.wallet.close();
+  }
+
+  #idle(): Promise<void> {
+    return this.#clock.during(this.#router.idle());
   }
 }
 

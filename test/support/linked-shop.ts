@@ -10,9 +10,6 @@ import type { BotMessage } from "./whatsapp-server/bot-message.ts";
 import type { Contact } from "./whatsapp-server/contact-peer.ts";
 import { startWhatsAppServer, type ContactOptions, type WhatsAppServer } from "./whatsapp-server/server.ts";
 
-/** How long an answer may take on a machine that is busy, ms. */
-const patienceMs = 45_000;
-
 export interface LinkedShopOptions extends Partial<BotOptions> {
   /** The account is linked before the first bot starts. */
   readonly linked?: boolean;
@@ -95,7 +92,7 @@ export class LinkedShop {
   async startLinked(more: BotOptions["env"] = {}): Promise<BotProcess> {
     const logins = this.whatsapp.logins;
     const bot = this.start(more);
-    await this.whatsapp.waitForLogin(logins + 1, patienceMs);
+    await this.whatsapp.waitForLogin(logins + 1);
     return bot;
   }
 
@@ -122,7 +119,6 @@ export class LinkedShop {
     return this.whatsapp.waitForMessage(
       who,
       (message) => who.heard.indexOf(message) >= after && message.text !== "" && which(message.text),
-      patienceMs,
     );
   }
 

@@ -54,9 +54,9 @@ export interface Network {
   /** What the bot said to somebody, in order. */
   messages(who: Who): readonly Heard[];
   /** The first message after the first `after` ones for which `which` holds, as soon as there is one. */
-  waitForMessage(who: Who, which: (message: Heard) => boolean, after: number, timeoutMs: number): Promise<Heard>;
+  waitForMessage(who: Who, which: (message: Heard) => boolean, after: number): Promise<Heard>;
   /** Until the bot has made everything durable that was said. */
-  waitUntilConfirmed(timeoutMs?: number): Promise<void>;
+  waitUntilConfirmed(): Promise<void>;
   /** The next reply of the bot arrives, but the bot is told so only when the function that this gives is called. */
   holdNextReply(): () => void;
   /** The key of somebody's chat with the bot, which is their identity too: `"telegram:501"`. */

@@ -13,7 +13,7 @@ export async function inOneBatch(shop: Shop, act: () => void): Promise<void> {
   const held = telegram.fault("getUpdates", { type: "hang", applied: false }, { call: number });
   // A poll is under way already: it has to end before the next one can be held.
   telegram.say(passerBy, "buenas");
-  const poll = await telegram.waitForArrival("getUpdates", number, 45_000);
+  const poll = await telegram.waitForArrival("getUpdates", number);
   const before = telegram.updates.length;
   act();
   const said = telegram.updates
@@ -21,7 +21,7 @@ export async function inOneBatch(shop: Shop, act: () => void): Promise<void> {
     .map((update) => update.update_id)
     .join();
   held.release();
-  await telegram.waitForArrival("getUpdates", number + 1, 45_000);
+  await telegram.waitForArrival("getUpdates", number + 1);
   const handed = poll.updateIds?.join() ?? "nothing";
   if (handed !== said) throw new Error(`Said ${said}, but the batch held ${handed}`);
 }

@@ -23,9 +23,6 @@ export interface ShopOptions extends Partial<BotOptions> {
   readonly mode?: TelegramMode;
 }
 
-/** How long an answer may take on a machine that is busy, ms. */
-const patienceMs = 45_000;
-
 /** A shop: the wallet, a messaging network or two, a database file and a bot that may be killed and started again. */
 export class Shop {
   /** The network its people are on. */
@@ -141,7 +138,7 @@ export class Shop {
 
   /** Waits for a message after the first `after` ones. */
   waitForMessage(who: Who, which: (message: Heard) => boolean, after = 0): Promise<Heard> {
-    return this.#networkOf(who).waitForMessage(who, which, after, patienceMs);
+    return this.#networkOf(who).waitForMessage(who, which, after);
   }
 
   /** Waits for a text after the first `after` messages. */
@@ -158,8 +155,8 @@ export class Shop {
 
   /** Until the bot has made everything durable that was said. */
   async waitUntilConfirmed(): Promise<void> {
-    await this.network.waitUntilConfirmed(patienceMs);
-    await this.#telegram?.waitUntilConfirmed(patienceMs);
+    await this.network.waitUntilConfirmed();
+    await this.#telegram?.waitUntilConfirmed();
   }
 
   /** The key of somebody's chat, which is their identity too. */

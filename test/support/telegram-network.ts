@@ -50,7 +50,7 @@ export async function startTelegramNetwork(mode: TelegramMode = modeOfRun): Prom
     introduce: share,
     async enter(who) {
       share(who);
-      await server.waitForMessage(chatOf(who), (message) => message.text.includes("Te reconocí"), 45_000);
+      await server.waitForMessage(chatOf(who), (message) => message.text.includes("Te reconocí"));
     },
     follow(who, link) {
       const { origin, pathname, searchParams } = new URL(link);
@@ -59,12 +59,12 @@ export async function startTelegramNetwork(mode: TelegramMode = modeOfRun): Prom
       server.say(chatOf(who), said);
       return said;
     },
-    async waitForMessage(who, which, after, timeoutMs) {
+    async waitForMessage(who, which, after) {
       const chat = chatOf(who);
       const wanted = (message: BotMessage) => server.messages(chat).indexOf(message) >= after && which(heard(message));
-      return heard(await server.waitForMessage(chat, wanted, timeoutMs));
+      return heard(await server.waitForMessage(chat, wanted));
     },
-    waitUntilConfirmed: (timeoutMs) => server.waitUntilConfirmed(timeoutMs),
+    waitUntilConfirmed: () => server.waitUntilConfirmed(),
     holdNextReply() {
       const held = server.fault("sendMessage", { type: "hang", applied: true });
       return () => held.release();

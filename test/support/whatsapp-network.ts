@@ -43,12 +43,12 @@ export async function startWhatsAppNetwork(): Promise<WhatsAppNetwork> {
     contactOf(who)
       .heard.filter(isShown)
       .map((one) => heard(one, contactOf(who)));
-  const wait = async (who: Who, which: (message: Heard) => boolean, after: number, timeoutMs: number) => {
+  const wait = async (who: Who, which: (message: Heard) => boolean, after: number) => {
     const contact = contactOf(who);
     const isAfter = (index: number) => index >= after && contact.heard.slice(0, index).filter(isShown).length >= after;
     const wanted = (message: BotMessage) =>
       isShown(message) && isAfter(contact.heard.indexOf(message)) && which(heard(message, contact));
-    return heard(await server.waitForMessage(contact, wanted, timeoutMs), contact);
+    return heard(await server.waitForMessage(contact, wanted), contact);
   };
   return {
     name: "whatsapp",
@@ -77,10 +77,10 @@ export async function startWhatsAppNetwork(): Promise<WhatsAppNetwork> {
     async enter(who) {
       const before = messages(who).length;
       contactOf(who).say("menú");
-      const answer = await wait(who, () => true, before, 45_000);
+      const answer = await wait(who, () => true, before);
       if (!answer.text.includes("no sé quién eres")) return;
       contactOf(who).sharePhone();
-      await wait(who, ({ text }) => text.includes("Te reconocí"), before, 45_000);
+      await wait(who, ({ text }) => text.includes("Te reconocí"), before);
     },
     follow(who, link) {
       const { origin, pathname, searchParams } = new URL(link);
@@ -90,7 +90,7 @@ export async function startWhatsAppNetwork(): Promise<WhatsAppNetwork> {
       return said;
     },
     waitForMessage: wait,
-    waitUntilConfirmed: (timeoutMs) => server.waitUntilConfirmed(timeoutMs),
+    waitUntilConfirmed: () => server.waitUntilConfirmed(),
     holdNextReply() {
       const held = server.fault({ type: "holdAck" });
       return () => held.release();

@@ -46,7 +46,7 @@ async function receiver() {
   const { port } = server.address() as AddressInfo;
   /** The n-th post, from 1, as soon as it is there. */
   const post = async (n: number): Promise<Received> => {
-    await expect.poll(() => received.length, { timeout: 10_000, interval: 5 }).toBeGreaterThanOrEqual(n);
+    await expect.poll(() => received.length, { interval: 5 }).toBeGreaterThanOrEqual(n);
     return received[n - 1] as Received;
   };
   return {

@@ -39,7 +39,7 @@ describe("Baileys", () => {
   it("is not loaded while WhatsApp is off: the bot works where it is not installed", async () => {
     const bot = start();
     telegram.say(77, "hola");
-    await telegram.waitForMessage(77, 0, 45_000);
+    await telegram.waitForMessage(77, 0);
     expect(await bot.stop()).toEqual({ code: 0, signal: null });
     expect(bot.output).not.toContain("whiskeysockets");
   });

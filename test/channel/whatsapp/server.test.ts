@@ -333,7 +333,7 @@ describe("delivery", () => {
     await say(client, contact.lidJid as string, "hola", "3EB0AAAA00000000000001");
     await server.waitForStanza(fromTheBot("ack"));
     contact.read("3EB0AAAA00000000000001");
-    await server.waitForStanza(fromTheBot("ack"), 20_000, 2);
+    await server.waitForStanza(fromTheBot("ack"), 2);
     expect(acks.map(({ attrs }) => [attrs.id, attrs.error])).toEqual([["3EB0AAAA00000000000001", undefined]]);
     expect(statuses).toEqual([3, 4]);
   });
@@ -661,7 +661,7 @@ describe("faults", () => {
     const silence = server.fault({ type: "silent" });
     contact.say("hola");
     const asked = say(client, contact.lidJid as string, "¿hay alguien?");
-    await vi.waitFor(() => expect(server.queue).toBe(1));
+    await expect.poll(() => server.queue).toBe(1);
     expect(server.journal.filter(({ direction, name }) => direction === "out" && name === "message")).toEqual([]);
     silence.lift();
     expect((await received(client, 1))[0]?.message?.conversation).toBe("hola");

@@ -18,7 +18,7 @@ export interface JournalEntry {
   updateIds?: readonly number[];
 }
 
-/** All calls, in order of arrival, and a way to wait for what is to come. */
+/** All calls, in order of arrival. */
 export interface Journal {
   readonly entries: readonly JournalEntry[];
   add(method: string, params: Params, atMs: number): JournalEntry;
@@ -35,42 +35,6 @@ export function createJournal(): Journal {
       const entry: JournalEntry = { method, number: of(method).length + 1, params, atMs, ok: null, applied: false };
       entries.push(entry);
       return entry;
-    },
-  };
-}
-
-/** Waits for things to become true, looking again only when something happened. */
-export interface Waiting {
-  /** To be called after every change. */
-  changed(): void;
-  /** The first value of `look` that is not undefined; rejects after `timeoutMs`, saying what was waited for. */
-  until<T>(what: string, look: () => T | undefined, timeoutMs: number): Promise<T>;
-}
-
-export function createWaiting(): Waiting {
-  const looks = new Set<() => void>();
-  return {
-    changed() {
-      for (const look of looks) look();
-    },
-    until<T>(what: string, look: () => T | undefined, timeoutMs: number): Promise<T> {
-      const now = look();
-      if (now !== undefined) return Promise.resolve(now);
-      const expired = new Error(`telegram server: waited ${timeoutMs} ms for ${what}`);
-      return new Promise((resolve, reject) => {
-        const again = () => {
-          const value = look();
-          if (value === undefined) return;
-          clearTimeout(timer);
-          looks.delete(again);
-          resolve(value);
-        };
-        const timer = setTimeout(() => {
-          looks.delete(again);
-          reject(expired);
-        }, timeoutMs);
-        looks.add(again);
-      });
     },
   };
 }

@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { BotCommand, Update, User } from "grammy/types";
+import { Waiting } from "../waiting.ts";
 import { Callbacks } from "./callbacks.ts";
 import { Chats, type BotMessage } from "./chats.ts";
 import { CommandLists } from "./command-lists.ts";
 import { Faults, refusalOf, type Fault, type FaultPlan, type PlannedFault } from "./faults.ts";
-import { createJournal, createWaiting, type JournalEntry } from "./journal.ts";
+import { createJournal, type JournalEntry } from "./journal.ts";
 import { methods, type Method, type World } from "./methods.ts";
 import { readParams } from "./params.ts";
 import { createPeople, type People } from "./people.ts";
@@ -45,16 +46,16 @@ export interface TelegramServer extends People {
   waitForMessage(
     chat: number,
     which: number | ((message: BotMessage) => boolean),
-    timeoutMs?: number,
+    withinMs?: number,
   ): Promise<BotMessage>;
   /** The first answered call of the method for which `which` holds. */
-  waitForCall(method: string, which?: (entry: JournalEntry) => boolean, timeoutMs?: number): Promise<JournalEntry>;
+  waitForCall(method: string, which?: (entry: JournalEntry) => boolean): Promise<JournalEntry>;
   /** The call of the method with this number, from 1, as soon as it arrives, answered or not. */
-  waitForArrival(method: string, number?: number, timeoutMs?: number): Promise<JournalEntry>;
+  waitForArrival(method: string, number?: number, withinMs?: number): Promise<JournalEntry>;
   /** The first post to the webhook for which `which` holds, as soon as there is one; it may still be under way. */
-  waitForPost(which: (post: Post) => boolean, timeoutMs?: number): Promise<Post>;
+  waitForPost(which: (post: Post) => boolean): Promise<Post>;
   /** Until the bot has confirmed every update. */
-  waitUntilConfirmed(timeoutMs?: number): Promise<void>;
+  waitUntilConfirmed(): Promise<void>;
   /** Makes the next call (or those of the plan) of a method fail; `"*"`: of any method. */
   fault(method: string, fault: Fault, plan?: FaultPlan): PlannedFault;
   /** From now on every update is handed over a second time after its confirmation. */
@@ -83,7 +84,7 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
   const nowMs = () => base() + aheadMs;
   const bot: User = { id: Number(token.split(":")[0]), is_bot: true, first_name: "Monedero", username };
   const chats = new Chats();
-  const waiting = createWaiting();
+  const waiting = new Waiting("telegram server");
   const changed = () => waiting.changed();
   const { repeatSlowdowns = true, webhookBackOffMs: backOffMs = 1000 } = options;
   const queue = new UpdateQueue({ nowMs, firstId: firstUpdateId, repeatSlowdowns });
@@ -127,20 +128,30 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
     updates: queue.made,
     posts: sender.posts,
     messages: (chat) => chats.botMessages(chat),
-    waitForMessage: (chat, which, timeoutMs = 20_000) =>
-      waiting.until(`message ${which.toString()} in chat ${chat}`, () => find(chat, which), timeoutMs),
-    waitForCall: (method, which = () => true, timeoutMs = 20_000) =>
+    waitForMessage: (chat, which, withinMs) =>
       waiting.until(
-        `a call of ${method}`,
-        () => journal.of(method).find((entry) => entry.ok !== null && which(entry)),
-        timeoutMs,
+        () => `message ${which.toString()} in chat ${chat}`,
+        () => find(chat, which),
+        withinMs,
       ),
-    waitForArrival: (method, number = 1, timeoutMs = 20_000) =>
-      waiting.until(`call ${number} of ${method}`, () => journal.of(method)[number - 1], timeoutMs),
-    waitForPost: (which, timeoutMs = 20_000) =>
-      waiting.until("a post to the webhook", () => sender.posts.find(which), timeoutMs),
-    async waitUntilConfirmed(timeoutMs = 20_000) {
-      await waiting.until("every update to be confirmed", confirmed, timeoutMs);
+    waitForCall: (method, which = () => true) =>
+      waiting.until(
+        () => `a call of ${method}`,
+        () => journal.of(method).find((entry) => entry.ok !== null && which(entry)),
+      ),
+    waitForArrival: (method, number = 1, withinMs) =>
+      waiting.until(
+        () => `call ${number} of ${method}`,
+        () => journal.of(method)[number - 1],
+        withinMs,
+      ),
+    waitForPost: (which) =>
+      waiting.until(
+        () => "a post to the webhook",
+        () => sender.posts.find(which),
+      ),
+    async waitUntilConfirmed() {
+      await waiting.until(() => "every update to be confirmed", confirmed);
     },
     fault: (method, fault, plan = {}) => faults.plan(method, journal.of(method).length + 1, fault, plan),
     redeliverAll(on) {

@@ -93,7 +93,7 @@ export class Pairing {
   /** The owner's phone is told the code that the client shows. Rejects when it is not that. */
   async typeCode(code: string): Promise<Device> {
     const asking = () => [...this.candidates.values()].find((one) => one.code !== null);
-    const candidate = await this.theWorld.journal.until("a client that asks for a code", asking, 20_000);
+    const candidate = await this.theWorld.journal.until(() => "a client that asks for a code", asking);
     if (!candidate.code) throw new Error("no client asks for a code");
     const { identity } = candidate.registration;
     const phone = this.theWorld.phone.party.creds.signedIdentityKey;

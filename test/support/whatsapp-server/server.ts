@@ -75,21 +75,21 @@ export interface WhatsAppServer {
   /** Messages that the bot (the device that was linked last) has neither receipted nor refused. */
   readonly queue: number;
   /** Resolves when `queue` is 0 and nothing more is on its way. */
-  waitUntilConfirmed(timeoutMs?: number): Promise<void>;
+  waitUntilConfirmed(): Promise<void>;
   /** Whether a linked client is logged in now. What is said while none is waits. */
   readonly online: boolean;
   /** How many connections there ever were. */
   readonly connections: number;
   /** How many logins succeeded. */
   readonly logins: number;
-  waitForLogin(count: number, timeoutMs?: number): Promise<void>;
+  waitForLogin(count: number, withinMs?: number): Promise<void>;
   /** Cuts every connection, as a network loss does. */
   cutConnections(): void;
   /** Every stanza of every connection, in order, decoded. */
   readonly journal: readonly JournalEntry[];
   /** The first stanza for which `which` holds; with `count`, that many of them later. */
-  waitForStanza(which: (entry: JournalEntry) => boolean, timeoutMs?: number, count?: number): Promise<JournalEntry>;
-  waitForMessage(contact: Contact, which: (message: BotMessage) => boolean, timeoutMs?: number): Promise<BotMessage>;
+  waitForStanza(which: (entry: JournalEntry) => boolean, count?: number): Promise<JournalEntry>;
+  waitForMessage(contact: Contact, which: (message: BotMessage) => boolean, withinMs?: number): Promise<BotMessage>;
   /** What the bot did that a well-behaved client never does (the stanza was refused or the connection cut). */
   readonly violations: readonly string[];
   /** `host`: `127.0.0.1:port`, by HTTPS. */
@@ -249,26 +249,33 @@ function controls(world: World, violations: readonly string[]) {
       });
     },
     redeliver: (messageId: string) => delivery.redeliver(messageId),
-    waitUntilConfirmed: async (timeoutMs = 20_000) => {
+    waitUntilConfirmed: async () => {
       await delivery.inOrder(async () => {});
       const confirmed = () => (queueOf(world) === 0 ? true : undefined);
-      await journal.until(() => `an empty queue instead of ${queueOf(world)}; ${broken()}`, confirmed, timeoutMs);
+      await journal.until(() => `an empty queue instead of ${queueOf(world)}; ${broken()}`, confirmed);
     },
-    waitForLogin: async (count: number, timeoutMs = 20_000) => {
-      await journal.until(`login ${count}`, () => (logins() >= count ? true : undefined), timeoutMs);
+    waitForLogin: async (count: number, withinMs?: number) => {
+      await journal.until(
+        () => `login ${count}`,
+        () => (logins() >= count ? true : undefined),
+        withinMs,
+      );
     },
     cutConnections() {
       for (const connection of world.connections) connection.cut();
     },
-    waitForStanza: (which: (entry: JournalEntry) => boolean, timeoutMs = 20_000, count = 1) =>
-      journal.until(`a stanza ${which.toString()}`, () => journal.entries.filter(which)[count - 1], timeoutMs),
-    waitForMessage: (contact: Contact, which: (message: BotMessage) => boolean, timeoutMs = 20_000) =>
+    waitForStanza: (which: (entry: JournalEntry) => boolean, count = 1) =>
+      journal.until(
+        () => `a stanza ${which.toString()}`,
+        () => journal.entries.filter(which)[count - 1],
+      ),
+    waitForMessage: (contact: Contact, which: (message: BotMessage) => boolean, withinMs?: number) =>
       journal.until(
         () =>
           `a message ${which.toString()}; heard: ${JSON.stringify(contact.heard.map(({ text }) => text))}, ` +
           `undecryptable: ${contact.undecryptable}; ${broken()}`,
         () => contact.heard.find(which),
-        timeoutMs,
+        withinMs,
       ),
   };
 }
