@@ -31,7 +31,7 @@ export function createConsole(options: ConsoleOptions): Console {
   const site: Site = { ...options, streams, door: createDoor(createSessions(options.token), options) };
   const app = new Hono();
   for (const header of strictHeaders) app.use(header);
-  app.get("/", (context) => context.redirect(consolePath));
+  for (const path of ["/", `${consolePath}/`]) app.get(path, (context) => context.redirect(consolePath));
   const below = new Hono();
   serveAssets(below, {
     "/base.css": { type: "style", text: baseStyle },

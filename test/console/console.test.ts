@@ -154,6 +154,11 @@ describe("the console", () => {
     expect(story).not.toContain("doubt.notApplied");
   });
 
+  it("is at the same place with a slash behind it", async () => {
+    await visitor.enter(token);
+    expect((await visitor.get("/console/")).location).toBe("/console");
+  });
+
   it("says in the reader's words that there is nothing, and leads back", async () => {
     await visitor.enter(token);
     for (const path of ["/console/nowhere", "/console/doubts/x", "/console/operations/x"]) {

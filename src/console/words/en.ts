@@ -178,6 +178,7 @@ export const en: ConsoleWords = {
     collaborators: "Collaborators",
     linked: "Linked chats",
     invitations: "Open invitations",
+    noInvitations: "None.",
     name: "Name",
     phone: "Phone",
     role: "Type",

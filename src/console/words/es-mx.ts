@@ -185,6 +185,7 @@ export const esMx = {
     collaborators: "Colaboradores",
     linked: "Chats vinculados",
     invitations: "Invitaciones abiertas",
+    noInvitations: "Ninguna.",
     name: "Nombre",
     phone: "Teléfono",
     role: "Tipo",
