@@ -54,11 +54,7 @@ export function createConsole(options: ConsoleOptions): Console {
   };
 }
 
-function failed(
-  error: Error,
-  context: Context,
-  { language, log }: ConsoleOptions,
-): Response | Promise<Response> {
+function failed(error: Error, context: Context, { language, log }: ConsoleOptions): Response | Promise<Response> {
   // What turns a request away (a form of another site's, for one) says so itself.
   if (error instanceof HTTPException) return error.getResponse();
   log.error("console: a page failed", { path: context.req.path, why: errorText(error) });

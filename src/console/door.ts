@@ -3,7 +3,6 @@ import type { Context, Hono, MiddlewareHandler } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { csrf } from "hono/csrf";
 import { html } from "hono/html";
-import type { Language } from "../domain/language.ts";
 import { phoneFromDigits } from "../domain/phone.ts";
 import { createAttempts } from "./attempts.ts";
 import { consolePath, type ConsoleOptions, type Door } from "./site.ts";
@@ -12,7 +11,7 @@ import { sessionMs, type DeskSession, type Sessions } from "./session.ts";
 import { languageOf, rememberLanguage, wordsOf } from "./language.ts";
 
 /** What the door has to know. */
-type DoorOptions = Pick<ConsoleOptions, "clock" | "log" | "desk" | "language" | "store">;
+type DoorOptions = Pick<ConsoleOptions, "clock" | "log" | "desk" | "language" | "store" | "demo">;
 
 const cookieName = "monedero_console";
 /** Longer than any form of the console, bytes. */
@@ -31,7 +30,7 @@ export function createDoor(sessions: Sessions, options: DoorOptions): Door {
       return next();
     }
     if (context.req.path.endsWith("/stream")) return context.text("Log in first", 401);
-    if (context.req.method !== "GET") return loginPage(context, options.language, "over", 401);
+    if (context.req.method !== "GET") return loginPage(context, options, "over", 401);
     return context.redirect(`${consolePath}/login`);
   };
   return {
@@ -69,12 +68,13 @@ async function carries(context: Context, session: DeskSession): Promise<boolean>
 
 function loginPage(
   context: Context,
-  ofShop: Language,
+  { language, demo }: Pick<DoorOptions, "language" | "demo">,
   problem: "wrong" | "wait" | "over" | null,
   status: 200 | 401 | 429,
 ): Response | Promise<Response> {
-  const words = wordsOf(languageOf(context, ofShop)).login;
+  const words = wordsOf(languageOf(context, language)).login;
   const body = html`<p class="soft">${words.hint}</p>
+    ${demo ? html`<p><a href="/">${words.fromDemo}</a></p>` : ""}
     ${problem === null ? "" : html`<p class="problem" role="alert">${words[problem]}</p>`}
     <form method="post" action="${consolePath}/login">
       <label
@@ -82,12 +82,13 @@ function loginPage(
       /></label>
       <button class="main">${words.enter}</button>
     </form>`;
-  return barePage(context, ofShop, { title: words.title, body }, status);
+  return barePage(context, language, { title: words.title, body }, status);
 }
 
-function login(app: Hono, sessions: Sessions, { clock, log, language, store }: DoorOptions): void {
+function login(app: Hono, sessions: Sessions, options: DoorOptions): void {
+  const { clock, log, store } = options;
   const attempts = createAttempts(clock);
-  app.get("/login", (context) => loginPage(context, language, null, 200));
+  app.get("/login", (context) => loginPage(context, options, null, 200));
   app.post("/login", async (context) => {
     const address = getConnInfo(context).remote.address ?? "";
     const { token } = await context.req.parseBody();
@@ -95,13 +96,13 @@ function login(app: Hono, sessions: Sessions, { clock, log, language, store }: D
     const waitMs = attempts.waitMs(address);
     if (waitMs > 0) {
       context.header("retry-after", String(Math.ceil(waitMs / 1000)));
-      return loginPage(context, language, "wait", 429);
+      return loginPage(context, options, "wait", 429);
     }
     if (typeof token !== "string" || !sessions.isToken(token.trim())) {
       attempts.failed(address);
       log.warn("console: a login was refused");
       await store.note({ what: "console.refused", who: null, operationId: null, detail: null }, null, clock.nowMs());
-      return loginPage(context, language, "wrong", 401);
+      return loginPage(context, options, "wrong", 401);
     }
     begin(context, sessions.make(null, clock.nowMs()));
     return context.redirect(`${consolePath}/who`, 303);

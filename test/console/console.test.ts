@@ -131,7 +131,9 @@ describe("the console", () => {
     expect(plainText(text)).toContain("There are no such operations.");
     const away = await visitor.get("/console/language?to=en&back=//evil.example");
     expect(away.location).toBe("/console");
-    const link = /href="(\/console\/language[^"]+)"/.exec((await visitor.get("/console/operations?phone=477+123")).text);
+    const link = /href="(\/console\/language[^"]+)"/.exec(
+      (await visitor.get("/console/operations?phone=477+123")).text,
+    );
     const back = await visitor.get((link?.[1] ?? "").replaceAll("&amp;", "&"));
     expect(back.location).toBe("/console/operations?phone=477+123");
   });

@@ -14,8 +14,7 @@ it("lets go of a browser that does not read, and of its connection", async () =>
   const server = createServer(getRequestListener(app.fetch));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  const connections = () =>
-    new Promise<number>((resolve) => void server.getConnections((_, count) => resolve(count)));
+  const connections = () => new Promise<number>((resolve) => void server.getConnections((_, count) => resolve(count)));
   const deaf = connect((server.address() as AddressInfo).port, "127.0.0.1");
   deaf.on("error", () => {});
   deaf.pause();

@@ -21,6 +21,7 @@ export const en: ConsoleWords = {
   login: {
     title: "Wallet console",
     hint: "Type the console's token (CONSOLE_TOKEN).",
+    fromDemo: "If nobody set a token, go back to the demo and press “Console”.",
     token: "Token",
     enter: "Log in",
     wrong: "That is not the token.",
@@ -31,7 +32,8 @@ export const en: ConsoleWords = {
     title: "Who are you?",
     hint: "What you decide here stands in your name in the audit trail.",
     onlyWatching: "I will only watch",
-    nobody: "Who is a manager is not known yet: the wallet has not given its list of collaborators. Meanwhile you can watch.",
+    nobody:
+      "Who is a manager is not known yet: the wallet has not given its list of collaborators. Meanwhile you can watch.",
   },
   overview: {
     today: "Today",

@@ -23,6 +23,7 @@ export const esMx = {
   login: {
     title: "Consola del monedero",
     hint: "Escribe la clave de la consola (CONSOLE_TOKEN).",
+    fromDemo: "Si nadie puso una clave, vuelve a la demostración y pulsa «Consola».",
     token: "Clave",
     enter: "Entrar",
     wrong: "Esa no es la clave.",
