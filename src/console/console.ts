@@ -1,8 +1,9 @@
 import { getRequestListener } from "@hono/node-server";
 import { Hono, type Context } from "hono";
 import { HTTPException } from "hono/http-exception";
-import { errorText, type Log } from "../log.ts";
+import { errorText } from "../log.ts";
 import { serveAssets } from "./assets.ts";
+import { apology } from "./bare.ts";
 import { createDoor } from "./door.ts";
 import { strictHeaders } from "./headers.ts";
 import { pages } from "./pages/pages.ts";
@@ -25,12 +26,12 @@ const tellMs = 1_000;
 
 /** Makes the operator's console. */
 export function createConsole(options: ConsoleOptions): Console {
-  const { clock, log } = options;
+  const { clock } = options;
   const streams = createStreams(clock);
   const site: Site = { ...options, streams, door: createDoor(createSessions(options.token), options) };
   const app = new Hono();
   for (const header of strictHeaders) app.use(header);
-  app.get("/", (context) => context.redirect(consolePath));
+  for (const path of ["/", `${consolePath}/`]) app.get(path, (context) => context.redirect(consolePath));
   const below = new Hono();
   serveAssets(below, {
     "/base.css": { type: "style", text: baseStyle },
@@ -41,7 +42,8 @@ export function createConsole(options: ConsoleOptions): Console {
   below.get("/stream", (context) => streams.answer(context, [{ event: "changed", data: "" }]));
   for (const page of pages) page(below, site);
   app.route(consolePath, below);
-  app.onError((error, context) => failed(error, context, log));
+  app.notFound((context) => apology(context, options.language, "gone", 404));
+  app.onError((error, context) => failed(error, context, options));
   const silence = tellOfChanges(options, streams);
   return {
     answer: getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false }),
@@ -52,27 +54,33 @@ export function createConsole(options: ConsoleOptions): Console {
   };
 }
 
-function failed(error: Error, context: Context, log: Log): Response {
+function failed(error: Error, context: Context, { language, log }: ConsoleOptions): Response | Promise<Response> {
   // What turns a request away (a form of another site's, for one) says so itself.
   if (error instanceof HTTPException) return error.getResponse();
   log.error("console: a page failed", { path: context.req.path, why: errorText(error) });
-  return context.text("Error", 500);
+  return apology(context, language, "failed", 500);
 }
 
 /** Tells the browsers of commits and of channels that fare otherwise, however often that is, once in a while. */
-function tellOfChanges({ store, channels, clock }: ConsoleOptions, streams: Streams): () => void {
+function tellOfChanges({ store, channels, clock, log }: ConsoleOptions, streams: Streams): () => void {
   let changed = false;
   let fared = "";
   let cancel: (() => void) | null = null;
   const unsubscribe = store.subscribe(() => {
     changed = true;
   });
+  const tell = () => {
+    const fares = JSON.stringify(channels.map((channel) => ({ ...channel.state?.(), lastTrafficAtMs: null })));
+    if (changed || fares !== fared) streams.send({ event: "changed", data: "" });
+    fared = fares;
+    changed = false;
+  };
   const look = () => {
-    if (streams.watching > 0) {
-      const fares = JSON.stringify(channels.map((channel) => ({ ...channel.state?.(), lastTrafficAtMs: null })));
-      if (changed || fares !== fared) streams.send({ event: "changed", data: "" });
-      fared = fares;
-      changed = false;
+    try {
+      if (streams.watching > 0) tell();
+    } catch (error) {
+      // Nobody waits for a timer: what it threw would end the bot.
+      log.error("console: the browsers could not be told", { why: errorText(error) });
     }
     cancel = clock.after(tellMs, look);
   };

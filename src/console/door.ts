@@ -6,12 +6,12 @@ import { html } from "hono/html";
 import { phoneFromDigits } from "../domain/phone.ts";
 import { createAttempts } from "./attempts.ts";
 import { consolePath, type ConsoleOptions, type Door } from "./site.ts";
-import { document } from "./document.ts";
+import { apology, barePage } from "./bare.ts";
 import { sessionMs, type DeskSession, type Sessions } from "./session.ts";
 import { languageOf, rememberLanguage, wordsOf } from "./language.ts";
 
 /** What the door has to know. */
-type DoorOptions = Pick<ConsoleOptions, "clock" | "log" | "desk" | "language" | "store">;
+type DoorOptions = Pick<ConsoleOptions, "clock" | "log" | "desk" | "language" | "store" | "demo">;
 
 const cookieName = "monedero_console";
 /** Longer than any form of the console, bytes. */
@@ -24,11 +24,13 @@ export function createDoor(sessions: Sessions, options: DoorOptions): Door {
   const guard: MiddlewareHandler = async (context, next) => {
     const session = known(context);
     if (session !== null) {
-      if (context.req.method === "POST" && !(await carries(context, session))) return context.text("Forbidden", 403);
+      // Of a session that is over, or of another manager: an old tab, and nothing of what it asks is done.
+      if (context.req.method === "POST" && !(await carries(context, session)))
+        return apology(context, options.language, "oldForm", 403);
       return next();
     }
-    if (context.req.method !== "GET") return context.text("Log in first", 401);
     if (context.req.path.endsWith("/stream")) return context.text("Log in first", 401);
+    if (context.req.method !== "GET") return loginPage(context, options, "over", 401);
     return context.redirect(`${consolePath}/login`);
   };
   return {
@@ -64,46 +66,43 @@ async function carries(context: Context, session: DeskSession): Promise<boolean>
   return form["form_token"] === session.formToken;
 }
 
-function login(app: Hono, sessions: Sessions, { clock, log, language, store }: DoorOptions): void {
+function loginPage(
+  context: Context,
+  { language, demo }: Pick<DoorOptions, "language" | "demo">,
+  problem: "wrong" | "wait" | "over" | null,
+  status: 200 | 401 | 429,
+): Response | Promise<Response> {
+  const words = wordsOf(languageOf(context, language)).login;
+  const body = html`<p class="soft">${words.hint}</p>
+    ${demo ? html`<p><a href="/">${words.fromDemo}</a></p>` : ""}
+    ${problem === null ? "" : html`<p class="problem" role="alert">${words[problem]}</p>`}
+    <form method="post" action="${consolePath}/login">
+      <label
+        >${words.token}<input type="password" name="token" autocomplete="current-password" required autofocus
+      /></label>
+      <button class="main">${words.enter}</button>
+    </form>`;
+  return barePage(context, language, { title: words.title, body }, status);
+}
+
+function login(app: Hono, sessions: Sessions, options: DoorOptions): void {
+  const { clock, log, store } = options;
   const attempts = createAttempts(clock);
-  const page = (context: Context, problem: "wrong" | "wait" | null, status: 200 | 401 | 429) => {
-    const words = wordsOf(languageOf(context, language)).login;
-    const body = html`<main class="login card">
-      <h1>${words.title}</h1>
-      <p class="soft">${words.hint}</p>
-      ${problem === null ? "" : html`<p class="problem" role="alert">${words[problem]}</p>`}
-      <form method="post" action="${consolePath}/login">
-        <label
-          >${words.token}<input type="password" name="token" autocomplete="current-password" required autofocus
-        /></label>
-        <button class="main">${words.enter}</button>
-      </form>
-    </main>`;
-    const styles = [`${consolePath}/base.css`, `${consolePath}/console.css`];
-    const options = {
-      title: words.title,
-      language: languageOf(context, language),
-      body,
-      styles,
-      scripts: [],
-      kind: "door",
-    };
-    return context.html(document(options), status);
-  };
-  app.get("/login", (context) => page(context, null, 200));
+  app.get("/login", (context) => loginPage(context, options, null, 200));
   app.post("/login", async (context) => {
     const address = getConnInfo(context).remote.address ?? "";
+    const { token } = await context.req.parseBody();
+    // Counted after the form is here, so that forms which are held back until all have been let in gain nothing.
     const waitMs = attempts.waitMs(address);
     if (waitMs > 0) {
       context.header("retry-after", String(Math.ceil(waitMs / 1000)));
-      return page(context, "wait", 429);
+      return loginPage(context, options, "wait", 429);
     }
-    const { token } = await context.req.parseBody();
     if (typeof token !== "string" || !sessions.isToken(token.trim())) {
       attempts.failed(address);
       log.warn("console: a login was refused");
       await store.note({ what: "console.refused", who: null, operationId: null, detail: null }, null, clock.nowMs());
-      return page(context, "wrong", 401);
+      return loginPage(context, options, "wrong", 401);
     }
     begin(context, sessions.make(null, clock.nowMs()));
     return context.redirect(`${consolePath}/who`, 303);
@@ -121,24 +120,12 @@ function whoAmI(
     const words = wordsOf(languageOf(context, language)).who;
     const managers = await desk.managers();
     const token = html`<input type="hidden" name="form_token" value="${known(context)?.formToken ?? ""}" />`;
-    const body = html`<main class="login card">
-      <h1>${words.title}</h1>
-      <p class="soft">${words.hint}</p>
+    const body = html`<p class="soft">${managers.length === 0 ? words.nobody : words.hint}</p>
       <form method="post" action="${consolePath}/who" class="choices">
         ${token} ${managers.map(({ phone, name }) => html`<button name="phone" value="${phone}">${name}</button>`)}
         <button name="phone" value="" class="quiet">${words.onlyWatching}</button>
-      </form>
-    </main>`;
-    const styles = [`${consolePath}/base.css`, `${consolePath}/console.css`];
-    const options = {
-      title: words.title,
-      language: languageOf(context, language),
-      body,
-      styles,
-      scripts: [],
-      kind: "door",
-    };
-    return context.html(document(options));
+      </form>`;
+    return barePage(context, language, { title: words.title, body });
   });
   app.post("/who", async (context) => {
     const { phone } = await context.req.parseBody();
@@ -161,7 +148,7 @@ function begin(context: Context, value: string, lastsMs = sessionMs): void {
 
 /** Only ever a path of the console. */
 function safePath(path: string | undefined): string {
-  return path !== undefined && /^\/console(?:\/[\w\-./?=&%:]*)?$/.test(path) && !path.includes("//")
+  return path !== undefined && /^\/console(?:\/[\w\-./?=&%:+]*)?$/.test(path) && !path.includes("//")
     ? path
     : consolePath;
 }

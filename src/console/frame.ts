@@ -42,7 +42,8 @@ export async function framed(context: Context, site: Site, { place, title, body 
       </li>`,
   );
   const other = language === "en" ? { to: "es-MX", name: "Español" } : { to: "en", name: "English" };
-  const back = encodeURIComponent(new URL(context.req.url).pathname);
+  const { pathname, search } = new URL(context.req.url);
+  const back = encodeURIComponent(pathname + search);
   const content = html`<a class="skip" href="#main">${words.skip}</a>
     <header class="top">
       <p class="brand">monedero${site.demo ? html` <span class="badge warn">demo</span>` : ""}</p>
@@ -63,6 +64,7 @@ export async function framed(context: Context, site: Site, { place, title, body 
       </div>
     </header>
     <main id="main" tabindex="-1">
+      <p class="stale problem" role="alert">${words.stale}</p>
       <h1>${title}</h1>
       ${body}
     </main>`;

@@ -1,3 +1,4 @@
+import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import { streamSSE, type SSEStreamingApi } from "hono/streaming";
 import { sleep, type Clock } from "../clock.ts";
@@ -31,6 +32,8 @@ interface Watcher {
   /** Ends its rest when there is something to say. */
   rest: AbortController;
   over: boolean;
+  /** Ends its connection: what is written to one who does not read never ends. */
+  readonly cut: () => void;
 }
 
 /** Makes streams (server-sent events) for at most `max` browsers at once. */
@@ -57,7 +60,9 @@ export function createStreams(clock: Clock, max = 100): Streams {
   return {
     answer(context, first) {
       if (closed || watchers.size >= max) return context.text("Too many browsers watch", 503, { "retry-after": "10" });
-      const watcher: Watcher = { queue: [...first], rest: new AbortController(), over: false };
+      const { outgoing } = context.env as HttpBindings;
+      const cut = () => void outgoing.destroy();
+      const watcher: Watcher = { queue: [...first], rest: new AbortController(), over: false, cut };
       watchers.add(watcher);
       return streamSSE(context, async (stream) => {
         stream.onAbort(() => end(watcher));
@@ -70,9 +75,13 @@ export function createStreams(clock: Clock, max = 100): Streams {
     },
     send(event) {
       for (const watcher of watchers) {
-        if (watcher.queue.length >= longestQueue) end(watcher);
-        else watcher.queue.push(event);
-        watcher.rest.abort();
+        if (watcher.queue.length < longestQueue) {
+          watcher.queue.push(event);
+          watcher.rest.abort();
+          continue;
+        }
+        end(watcher);
+        watcher.cut();
       }
     },
     get watching() {

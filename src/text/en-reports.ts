@@ -56,6 +56,8 @@ const deeds: { readonly [what: string]: string } = {
   "operation.confirmedByPerson": "said yes",
   "operation.ticketTaken": "repeated a ticket; not sent",
   "approval.requested": "asked for approval",
+  "approval.approved": "approved",
+  "approval.refused": "did not approve",
   "approval.expired": "approval expired",
   "collaborator.refused": "change of a collaborator refused",
   "collaborator.refusedSelf": "tried to disable themselves; refused",
@@ -66,6 +68,8 @@ const deeds: { readonly [what: string]: string } = {
   "takeover.ended": "the bot answers them again",
   "report.customers": "took out the list of customers",
   "report.audit": "took out the audit trail",
+  "person.forgotten": "asked for their data to be forgotten",
+  "console.refused": "somebody tried to enter the console with another token",
 };
 
 const times = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;

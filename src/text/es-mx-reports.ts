@@ -84,6 +84,8 @@ const deeds: { readonly [what: string]: string } = {
   "operation.confirmedByPerson": "dijo que sí",
   "operation.ticketTaken": "repitió un ticket; no se envió",
   "approval.requested": "pidió autorización",
+  "approval.approved": "autorizó",
+  "approval.refused": "no autorizó",
   "approval.expired": "autorización vencida",
   "collaborator.refused": "cambio de colaborador negado",
   "collaborator.refusedSelf": "quiso darse de baja; negado",
@@ -94,6 +96,8 @@ const deeds: { readonly [what: string]: string } = {
   "takeover.ended": "el bot vuelve a contestarle",
   "report.customers": "sacó la lista de clientes",
   "report.audit": "sacó la auditoría",
+  "person.forgotten": "pidió que se olviden sus datos",
+  "console.refused": "alguien quiso entrar a la consola con otra clave",
 };
 
 const times = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;

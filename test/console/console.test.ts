@@ -45,6 +45,12 @@ async function doubt(): Promise<string> {
 
 const decide = async (id: string, decision: string) =>
   visitor.post(`/console/doubts/${id}`, { decision, form_token: await visitor.formToken() });
+/** Decides, and goes where that leads; what is said there. */
+async function decided(id: string, decision: string): Promise<string> {
+  const { status, location } = await decide(id, decision);
+  expect([status, location]).toEqual([303, "/console/doubts"]);
+  return plainText((await visitor.get("/console/doubts")).text);
+}
 const plainText = (html: string) => html.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
 
 describe("the console", () => {
@@ -125,6 +131,46 @@ describe("the console", () => {
     expect(plainText(text)).toContain("There are no such operations.");
     const away = await visitor.get("/console/language?to=en&back=//evil.example");
     expect(away.location).toBe("/console");
+    const link = /href="(\/console\/language[^"]+)"/.exec(
+      (await visitor.get("/console/operations?phone=477+123")).text,
+    );
+    const back = await visitor.get((link?.[1] ?? "").replaceAll("&amp;", "&"));
+    expect(back.location).toBe("/console/operations?phone=477+123");
+  });
+
+  it("masks phones in the audit trail too: of who was invited, and of an owner whom the wallet does not list", async () => {
+    const owner = "4771110009";
+    await shop.bot.kill();
+    await shop.start({ OWNER_PHONES: owner }).started;
+    const id = await doubt();
+    await visitor.enter(token, owner);
+    await decide(id, "notApplied");
+    await shop.enter("luis");
+    await shop.asks("luis", "desvincular ana", (text) => text.includes("¿Lo desvinculo?"));
+    await shop.asks("luis", "sí");
+    await shop.asks("luis", "invitar Ana", (text) => text.includes("Invitación para Ana López"));
+    const trail = plainText((await visitor.get("/console/audit")).text);
+    expect(trail).toMatch(/desk:\*+0009/);
+    expect(trail.match(/\d{10}/g)).toBeNull();
+    const story = plainText((await visitor.get(`/console/operations/${id}`)).text);
+    expect(story).not.toContain("doubt.notApplied");
+  });
+
+  it("is at the same place with a slash behind it", async () => {
+    await visitor.enter(token);
+    expect((await visitor.get("/console/")).location).toBe("/console");
+  });
+
+  it("says in the reader's words that there is nothing, and leads back", async () => {
+    await visitor.enter(token);
+    for (const path of ["/console/nowhere", "/console/doubts/x", "/console/operations/x"]) {
+      const { status, text } = await visitor.get(path);
+      expect([status, plainText(text).includes("No existe"), text.includes('href="/console"')], path).toEqual([
+        404,
+        true,
+        true,
+      ]);
+    }
   });
 });
 
@@ -134,13 +180,13 @@ describe("settling at the console", () => {
     await visitor.enter(token, luis);
     expect(plainText((await visitor.get("/console/doubts")).text)).toMatch(/Venta \$400\.00 ticket D-1 En duda/);
     const before = shop.heard("ana").length;
-    expect(plainText((await decide(id, "notApplied")).text)).toContain("$400.00");
+    expect(await decided(id, "notApplied")).toContain("$400.00");
     expect(shop.operations().at(-1)).toMatchObject({ state: "humanNot", settledBy: "Luis Pérez" });
     expect(await shop.hears("ana", () => true, before)).toContain("Luis Pérez");
     const entry = shop.audit().find(({ what }) => what === "doubt.notApplied");
     expect(entry?.who).toBe(`desk:${luis}`);
     expect(plainText((await visitor.get("/console/audit")).text)).toContain("Luis Pérez");
-    expect(plainText((await decide(id, "applied")).text)).toMatch(/ya .*Luis Pérez/i);
+    expect(await decided(id, "applied")).toMatch(/ya .*Luis Pérez/i);
     expect(shop.operations().at(-1)?.state).toBe("humanNot");
     expect(shop.wallet.requests("/wallet/sale")).toHaveLength(1);
   });
@@ -166,9 +212,45 @@ describe("settling at the console", () => {
     const listed = shop.wallet.state.account.collaborators.find(({ phone }) => phone === luis);
     if (listed) listed.status = "archivado";
     await shop.bot.pass(61_000);
-    expect(plainText((await decide(id, "applied")).text)).toMatch(/no (?:puedes|tienes)|permi/i);
+    expect(await decided(id, "applied")).toMatch(/no (?:puedes|tienes)|permi/i);
     expect(shop.operations().at(-1)?.state).toBe("ask");
     expect(shop.audit().filter(({ what }) => what === "access.refused")).toHaveLength(1);
+  });
+
+  it("is settled once where two browsers settle at the same time", async () => {
+    const id = await doubt();
+    const others = [new ConsoleVisitor(shop.network.env()["HTTP_PORT"] ?? ""), visitor];
+    for (const one of others) await one.enter(token, luis);
+    const forms = await Promise.all(others.map((one) => one.formToken()));
+    const send = (one: ConsoleVisitor, index: number, decision: string) =>
+      one.post(`/console/doubts/${id}`, { decision, form_token: forms[index] ?? "" });
+    await Promise.all([
+      ...others.map((one, index) => send(one, index, "registerNow")),
+      ...others.map((one, index) => send(one, index, "applied")),
+    ]);
+    await shop.bot.quiet();
+    const [first, ...again] = shop.operations();
+    expect(["humanNot", "humanApplied"]).toContain(first?.state);
+    expect(again).toHaveLength(first?.state === "humanNot" ? 1 : 0);
+    expect(shop.wallet.requests("/wallet/sale")).toHaveLength(1 + again.length);
+    expect(shop.audit().filter(({ what }) => what.startsWith("doubt."))).toHaveLength(1);
+  });
+
+  it("tells a form of an earlier session that it does not count, and does nothing", async () => {
+    const id = await doubt();
+    await visitor.enter(token, luis);
+    const old = await visitor.formToken();
+    await visitor.enter(token);
+    const answer = await visitor.post(`/console/doubts/${id}`, { decision: "applied", form_token: old });
+    expect(answer.status).toBe(403);
+    expect(plainText(answer.text)).toContain("No se hizo nada");
+    const late = await new ConsoleVisitor(shop.network.env()["HTTP_PORT"] ?? "").post(`/console/doubts/${id}`, {
+      decision: "applied",
+      form_token: old,
+    });
+    expect(late.status).toBe(401);
+    expect(plainText(late.text)).toContain("no se hizo nada");
+    expect(shop.operations().at(-1)?.state).toBe("ask");
   });
 
   it("takes no other decision than the three", async () => {

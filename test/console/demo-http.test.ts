@@ -113,6 +113,12 @@ describe("the demo over HTTP", () => {
     expect(page).not.toMatch(/ style=|<style|<script(?![^>]* src=)| on[a-z]+=/);
   });
 
+  it("leads whoever comes to the console without its token back to the page that knows it", async () => {
+    await demo.is(({ bot }) => bot.console);
+    const login = await fetch(`${demo.url}/console`);
+    expect(await login.text()).toMatch(/href="\/">[^<]*vuelve a la demostración/);
+  });
+
   it("speaks the language that was chosen, and keeps it", async () => {
     expect(await (await fetch(demo.url)).text()).toMatch(/<html lang="es-MX">[^]*Matar al bot/);
     const chosen = await fetch(`${demo.url}/?lang=en`, { redirect: "manual" });

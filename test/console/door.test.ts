@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { request, type IncomingMessage } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { Shop } from "../support/shop.ts";
@@ -14,6 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => shop.close());
 
+const refusals = () => shop.audit().filter(({ what }) => what === "console.refused").length;
 const places = ["", "/doubts", "/operations", "/corte", "/conversations", "/people", "/channels", "/audit"];
 
 describe("the door of the console", () => {
@@ -53,7 +56,7 @@ describe("the door of the console", () => {
     expect((await visitor.post("/console/doubts/none", { decision: "applied" })).status).toBe(403);
     expect((await visitor.post("/console/doubts/none", { ...decision, form_token: "made-up" })).status).toBe(403);
     // As it is meant to be, the same form is taken.
-    expect((await visitor.post("/console/doubts/none", decision)).status).toBe(200);
+    expect((await visitor.post("/console/doubts/none", decision)).location).toBe("/console/doubts");
   });
 
   it("takes no form that is longer than any of its own", async () => {
@@ -84,14 +87,40 @@ describe("the door of the console", () => {
     expect((await visitor.get("/console")).location).toBe("/console/login");
   });
 
+  it("lets nobody guess more often by holding the forms back until all have been let in", async () => {
+    await shop.bot.pass(61_000);
+    const before = refusals();
+    const origin = `http://127.0.0.1:${port}`;
+    const held = Array.from({ length: 12 }, (_, guess) => {
+      const body = `token=held-${guess}`;
+      const headers = { origin, "content-type": "application/x-www-form-urlencoded", "content-length": body.length };
+      const guessing = request(`${origin}/console/login`, { method: "POST", headers });
+      guessing.flushHeaders();
+      return { body, guessing };
+    });
+    await new Promise((resolve) => void setTimeout(resolve, 300));
+    const statuses = await Promise.all(
+      held.map(async ({ body, guessing }) => {
+        guessing.end(body);
+        const [answer] = (await once(guessing, "response")) as [IncomingMessage];
+        answer.resume();
+        return answer.statusCode;
+      }),
+    );
+    expect(statuses.filter((status) => status === 401)).toHaveLength(5);
+    expect(refusals() - before).toBe(5);
+    await shop.bot.pass(61_000);
+  });
+
   it("makes whoever guesses wait, writes it down, and lets the right token in afterwards", async () => {
     const guesser = new ConsoleVisitor(port);
+    const before = refusals();
     for (let guess = 1; guess <= 5; guess++)
       expect((await guesser.post("/console/login", { token: `guess-${guess}` })).status).toBe(401);
     const sixth = await guesser.post("/console/login", { token });
     expect(sixth.status).toBe(429);
     expect(Number(sixth.headers["retry-after"])).toBeGreaterThan(0);
-    expect(shop.audit().filter(({ what }) => what === "console.refused")).toHaveLength(5);
+    expect(refusals() - before).toBe(5);
     await shop.bot.pass(61_000);
     expect((await guesser.post("/console/login", { token })).status).toBe(303);
     expect(shop.output).not.toContain(token);

@@ -86,6 +86,10 @@ describe.skipIf(!hasBrowser())("the console in a browser", () => {
     await page.getByRole("button", { name: "Sí se registró" }).click();
     expect(await page.getByRole("status").innerText()).toContain("$400.00");
     await page.getByText("Nada en duda").waitFor();
+    // A refresh asks for the page, and not for the decision again.
+    await page.reload();
+    expect(new URL(page.url()).pathname).toBe("/console/doubts");
+    expect(await page.getByRole("status").innerText()).toContain("$400.00");
     expect(shop.operations()[0]).toMatchObject({ state: "humanApplied", settledBy: "Luis Pérez" });
     expect(await shop.hears("ana", (text) => text.includes("Luis Pérez"))).toContain("D-1");
   });
@@ -112,6 +116,44 @@ describe.skipIf(!hasBrowser())("the console in a browser", () => {
     await shown(page, () => page.getByText("A-1029").count());
     expect(await page.getByLabel("Ticket").inputValue()).toBe("A-1");
     expect(await page.getByLabel("Ticket").evaluate((field) => field === field.ownerDocument.activeElement)).toBe(true);
+  });
+
+  it("moves nothing under a pointer that is about to decide, and leaves open what was unfolded", async () => {
+    await doubt();
+    const page = await enter(browser, url);
+    await page.getByRole("link", { name: /^En duda/ }).click();
+    await page.getByRole("button", { name: "Sí se registró" }).hover();
+    const others = page.locator("summary", { hasText: "Otras operaciones" });
+    const sell = async (ticket: string, amount: number) => {
+      await shop.asks("ana", `venta 4771234567 ${amount} ${ticket}`, (text) => text.includes("¿La registro?"));
+      await shop.asks("ana", "sí", (text) => text.includes(ticket));
+      for (let halfSeconds = 0; halfSeconds < 6; halfSeconds++) {
+        await shop.bot.pass(500);
+        await page.waitForTimeout(300);
+      }
+    };
+    await sell("H-1", 100);
+    expect(await others.count()).toBe(0);
+    await page.mouse.move(5, 5);
+    await others.waitFor();
+    await others.click();
+    await page.getByRole("heading", { level: 1 }).click();
+    await sell("H-2", 120);
+    await page.getByText("Otras operaciones de ese teléfono (2)").waitFor();
+    expect(await page.locator("details[open]").count()).toBe(1);
+  });
+
+  it("says that what is shown may be old while the bot is away, and asks whoever was logged out to log in", async () => {
+    const page = await enter(browser, url);
+    const stale = page.getByText("Sin conexión con el bot");
+    expect(await stale.isVisible()).toBe(false);
+    await shop.bot.kill();
+    await stale.waitFor();
+    await shop.start().started;
+    await stale.waitFor({ state: "hidden" });
+    await page.context().clearCookies();
+    await shop.asks("ana", "saldo 4771234567");
+    await shown(page, () => page.getByRole("heading", { name: "Consola del monedero" }).count());
   });
 
   it.each([

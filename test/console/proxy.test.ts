@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { once } from "node:events";
+import { createServer, request as ask, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
 import { isForBot, passOn } from "../../src/console/demo/proxy.ts";
@@ -63,6 +64,24 @@ describe("what stands in front of the bot's own pages", () => {
     expect([answer.headers.getSetCookie(), answer.headers.get("x-mine")]).toEqual([["a=1", "b=2"], "yes"]);
     const { host } = new URL(url);
     expect(seen).toEqual([["POST", "/console/a%20b?c=d", "tea", host, "s=1", url, "close"]]);
+  });
+
+  it("passes a body without a length on as the body that it was", async () => {
+    const seen: unknown[] = [];
+    const url = await inFront((request, response) => {
+      let body = "";
+      request.setEncoding("utf8").on("data", (text: string) => (body += text));
+      request.on("end", () => {
+        seen.push([request.method, request.url, body]);
+        response.end("read");
+      });
+    });
+    const hidden = "GET /metrics HTTP/1.1\r\nHost: other\r\n\r\n";
+    const asked = ask(`${url}/console`, { method: "GET", headers: { "transfer-encoding": "chunked" } });
+    asked.end(hidden);
+    const [answer] = (await once(asked, "response")) as [IncomingMessage];
+    answer.resume();
+    expect([answer.statusCode, seen]).toEqual([200, [["GET", "/console", hidden]]]);
   });
 
   it("passes a stream on event by event, and lets go of it with the browser", async () => {

@@ -14,20 +14,39 @@ let lastMs = 0;
 
 async function refresh(): Promise<void> {
   const response = await fetch(location.href, { headers: { accept: "text/html" } });
-  // Logged out, or the bot is away: what is shown stays as it is.
-  if (!response.ok || response.redirected) return;
+  // Logged out, or logged in for too long: what is shown would seem to be of now.
+  if (response.redirected) return location.reload();
+  // The bot is away: what is shown stays as it is.
+  if (!response.ok) return;
   const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
   for (const shown of document.querySelectorAll("[data-live]")) {
     const next = fresh.getElementById(shown.id);
-    if (next === null || next.outerHTML === shown.outerHTML || isBeingUsed(shown)) continue;
+    if (next === null || isBeingUsed(shown)) continue;
+    keepOpen(shown, next);
+    if (next.outerHTML === shown.outerHTML) continue;
+    const across = scrollable(shown).map((one) => one.scrollLeft);
     shown.replaceWith(next);
+    for (const [index, one] of scrollable(next).entries()) one.scrollLeft = across[index] ?? 0;
   }
+}
+
+function scrollable(element: Element): Element[] {
+  return [element, ...element.querySelectorAll(".wide")];
 }
 
 /** Whether somebody types, chooses or is about to press something in it: nothing is pulled from under their hands. */
 function isBeingUsed(element: Element): boolean {
   const active = document.activeElement;
-  return active !== null && active !== document.body && element.contains(active);
+  const isFocused = active !== null && active !== document.body && element.contains(active);
+  return isFocused || element.querySelector("form:hover") !== null;
+}
+
+/** What somebody unfolded stays so. */
+function keepOpen(shown: Element, next: Element): void {
+  for (const { id } of shown.querySelectorAll("details[open]")) {
+    const same = id === "" ? null : next.querySelector(`details[id="${CSS.escape(id)}"]`);
+    same?.setAttribute("open", "");
+  }
 }
 
 async function work(): Promise<void> {
@@ -75,4 +94,8 @@ if (path !== undefined) {
   listen(path);
   document.addEventListener("visibilitychange", () => void work());
   document.addEventListener("focusout", () => void setTimeout(changed, 50));
+  document.addEventListener("mouseout", ({ target, relatedTarget }) => {
+    const form = (target as Element).closest("[data-live] form");
+    if (form !== null && !form.contains(relatedTarget as Node | null)) changed();
+  });
 }

@@ -32,7 +32,10 @@ export function passOn(
   absent: (response: ServerResponse) => void,
 ): Promise<void> {
   return new Promise((resolve) => {
-    const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !hopByHop.has(name)));
+    const own = Object.entries(request.headers).filter(([name]) => !hopByHop.has(name));
+    // A body without a length goes on as chunks: after the headers of a GET it would otherwise be read as a request of its own.
+    const chunked = request.headers["transfer-encoding"] === undefined ? {} : { "transfer-encoding": "chunked" };
+    const headers = { ...Object.fromEntries(own), ...chunked };
     const passed = ask({ host: "127.0.0.1", port, method: request.method, path: request.url, headers, agent: false });
     passed.on("response", (answer) => {
       const back = Object.entries(answer.headers).filter(([name]) => !hopByHop.has(name));

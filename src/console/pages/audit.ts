@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { html } from "hono/html";
 import type { StoredAudit } from "../../store/store.ts";
+import { mask } from "../../log.ts";
 import { consolePath, type Site } from "../site.ts";
 import { framed, wordsFor } from "../frame.ts";
 import { languageOf } from "../language.ts";
@@ -22,12 +23,12 @@ export function auditPage(app: Hono, site: Site): void {
       html`<tr>
         <td>${momentOf(site.local, one.atMs)}</td>
         <td>
-          ${one.who === null ? html`<span class="soft">${words.audit.bot}</span>` : (names.get(one.who) ?? one.who)}
+          ${one.who === null ? html`<span class="soft">${words.audit.bot}</span>` : mask(names.get(one.who) ?? one.who)}
         </td>
         <td>${render({ key: "auditDeed", values: { what: one.what } })}</td>
         <td>
           ${one.operationId === null ? "" : html`<a href="${consolePath}/operations/${one.operationId}">${one.operationId}</a>`}
-          ${one.detail ?? ""} ${one.chat === null ? "" : html`<span class="soft">${chatText(one.chat)}</span>`}
+          ${mask(one.detail ?? "")} ${one.chat === null ? "" : html`<span class="soft">${chatText(one.chat)}</span>`}
         </td>
       </tr>`;
     const heads = [words.audit.when, words.audit.who, words.audit.what, words.audit.detail];

@@ -9,6 +9,7 @@ import { formToken, framed, wordsFor } from "../frame.ts";
 import { languageOf } from "../language.ts";
 import type { DeskSession } from "../session.ts";
 import { amountOf, momentOf, pointsText, stateBadge, ticketOf } from "../showing.ts";
+import { tellNext, toldNow } from "../told.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** Doubts on one page: a shop with more has another problem. */
@@ -19,24 +20,28 @@ const decisions = ["applied", "notApplied", "registerNow"] as const satisfies re
 
 /** What is in doubt, with what is known of it, and the three answers that a manager gives in chat. */
 export function doubtsPage(app: Hono, site: Site): void {
-  app.get("/doubts", (context) => page(context, site, null));
+  app.get("/doubts", (context) => page(context, site));
   app.post("/doubts/:id", async (context) => {
-    const { phone } = site.door.sessionOf(context);
+    const session = site.door.sessionOf(context);
+    const { phone } = session;
     if (phone === null) return context.redirect(`${consolePath}/who`, 303);
     const { decision } = await context.req.parseBody();
     const chosen = decisions.find((one) => one === decision);
     if (chosen === undefined) return context.text("Expected a decision: applied, notApplied or registerNow", 400);
     const said = await site.desk.settle(context.req.param("id"), chosen, phone);
-    return page(context, site, site.renderIn(languageOf(context, site.language))(said));
+    const sentence = site.renderIn(languageOf(context, site.language))(said);
+    await tellNext(context, session, "/doubts", sentence);
+    return context.redirect(`${consolePath}/doubts`, 303);
   });
 }
 
-async function page(context: Context, site: Site, told: string | null): Promise<Response> {
+async function page(context: Context, site: Site): Promise<Response> {
   const words = wordsFor(context, site);
   const session = site.door.sessionOf(context);
+  const told = await toldNow(context, session);
   const open = await site.store.operations({ states: ["inDoubt", "ask"], max: onPage });
   const cards = await Promise.all(open.toReversed().map((one) => card(site, words, session, one)));
-  const body = html`${told === null ? "" : html`<p class="told card" role="status">${told}</p>`}
+  const body = html`${told === null ? "" : html`<p class="told card" role="status" tabindex="-1" autofocus>${told}</p>`}
     ${
       open.length > 0 && session.phone === null
         ? html`<p class="problem">${words.doubts.whoFirst} <a href="${consolePath}/who">${words.doubts.who}</a></p>`
@@ -82,7 +87,7 @@ async function card(site: Site, words: ConsoleWords, session: DeskSession, opera
     ${
       others.length === 0
         ? ""
-        : html`<details>
+        : html`<details id="o-${operation.id}">
             <summary>${doubts.others} (${others.length})</summary>
             <ul>
               ${others.map(

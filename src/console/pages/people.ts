@@ -62,6 +62,7 @@ async function invitations(site: Site, words: ConsoleWords): Promise<Markup> {
   const { people } = words;
   const open = await site.store.reading.invitations(site.clock.nowMs(), onPage);
   const rows = open.map((one) => [maskPhone(one.phone), one.byName ?? "—", momentOf(site.local, one.expiresAtMs)]);
+  if (rows.length === 0) return html`<p class="soft">${people.noInvitations}</p>`;
   return table(words, people.invitations, [people.phone, people.by, people.until], rows);
 }
 

@@ -2,10 +2,13 @@ import type { Hono } from "hono";
 import { html } from "hono/html";
 import { maskPhone } from "../../domain/phone.ts";
 import { isTerminal, type Operation } from "../../ledger/operation.ts";
+import { mask } from "../../log.ts";
 import type { Story } from "../../store/reading.ts";
+import type { RenderIn } from "../../text/text.ts";
 import { consolePath, type Site } from "../site.ts";
 import type { Markup } from "../document.ts";
 import { framed, wordsFor } from "../frame.ts";
+import { languageOf } from "../language.ts";
 import { amountOf, chatText, exactMomentOf, saidText, pointsText, stateBadge, ticketOf } from "../showing.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
@@ -43,7 +46,7 @@ export function storyPage(app: Hono, site: Site): void {
       <section class="card">
         <h2>${words.story.timeline}</h2>
         <ol class="timeline">
-          ${timeline(site, words, story).map((moment) => line(site, moment))}
+          ${timeline(site, words, story, site.renderIn(languageOf(context, site.language))).map((moment) => line(site, moment))}
         </ol>
       </section>
     </div>`;
@@ -95,7 +98,12 @@ function related({ story: words }: ConsoleWords, { tied }: Story): Markup | stri
 }
 
 /** All that is known of it, in the order of time. */
-function timeline(site: Site, words: ConsoleWords, { operation, audit, messages }: Story): Moment[] {
+function timeline(
+  site: Site,
+  words: ConsoleWords,
+  { operation, audit, messages }: Story,
+  render: ReturnType<RenderIn>,
+): Moment[] {
   const { story, states } = words;
   const { sentAtMs, doubtedAtMs, endedAtMs, state, probes } = operation;
   const moments: Moment[] = [{ atMs: operation.createdAtMs, what: `${story.confirmed} (${operation.decider.name})` }];
@@ -106,7 +114,7 @@ function timeline(site: Site, words: ConsoleWords, { operation, audit, messages 
   if (isTerminal(state) && endedAtMs !== null)
     moments.push({ atMs: endedAtMs, what: story.ended(states[state]), tone: state === "rejected" ? "bad" : "good" });
   for (const { atMs, what, detail } of audit)
-    moments.push({ atMs, what: html`<code>${what}</code>${detail === null ? "" : ` ${detail}`}` });
+    moments.push({ atMs, what: `${render({ key: "auditDeed", values: { what } })} ${mask(detail ?? "")}` });
   for (const { createdAtMs, text, fate } of messages) {
     const what = fate === "givenUp" ? story.notTold : story.told;
     moments.push({ atMs: createdAtMs, what, ...(text !== null && { quote: text }) });

@@ -11,7 +11,7 @@ body.console { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); }
 main#main { padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 4rem; max-width: 76rem; }
 main#main:focus { outline: none; }
 main .card { margin-bottom: 1rem; }
-html[data-stream="off"] .brand::after { content: " ·"; color: var(--bad); }
+.stale { display: none; } html[data-stream="off"] .stale { display: block; }
 .filter { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; margin-bottom: 1rem; }
 .grid { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); align-items: start; }
 .figures { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(8.6rem, 1fr)); margin: 0 0 1rem; }

@@ -7,7 +7,7 @@ export const en: ConsoleWords = {
   nobody: "Only watching",
   change: "change",
   logout: "Log out",
-  live: "live",
+  stale: "No connection to the bot: what you see may not be the latest.",
   places: {
     overview: "Overview",
     doubts: "In doubt",
@@ -21,15 +21,19 @@ export const en: ConsoleWords = {
   login: {
     title: "Wallet console",
     hint: "Type the console's token (CONSOLE_TOKEN).",
+    fromDemo: "If nobody set a token, go back to the demo and press “Console”.",
     token: "Token",
     enter: "Log in",
     wrong: "That is not the token.",
     wait: "Too many tries. Wait a minute.",
+    over: "Your session ended, and nothing was done. Log in again.",
   },
   who: {
     title: "Who are you?",
     hint: "What you decide here stands in your name in the audit trail.",
     onlyWatching: "I will only watch",
+    nobody:
+      "Who is a manager is not known yet: the wallet has not given its list of collaborators. Meanwhile you can watch.",
   },
   overview: {
     today: "Today",
@@ -176,6 +180,7 @@ export const en: ConsoleWords = {
     collaborators: "Collaborators",
     linked: "Linked chats",
     invitations: "Open invitations",
+    noInvitations: "None.",
     name: "Name",
     phone: "Phone",
     role: "Type",
@@ -227,6 +232,17 @@ export const en: ConsoleWords = {
     none: "Nothing yet.",
     older: "Older",
     bot: "the bot",
+  },
+  apologies: {
+    oldForm: {
+      title: "This page no longer counts",
+      text: "It is of an earlier session, or somebody else came in from another tab. Nothing was done: open it again.",
+    },
+    gone: { title: "There is no such thing", text: "There is no page here." },
+    failed: {
+      title: "Something failed",
+      text: "It is an error of the program, and was written down. If you were deciding something, look under “In doubt” whether it is decided before you try again.",
+    },
   },
   result: { back: "Back", gone: "There is no such thing" },
 };

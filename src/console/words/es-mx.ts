@@ -9,7 +9,7 @@ export const esMx = {
   nobody: "Solo mirando",
   change: "cambiar",
   logout: "Salir",
-  live: "en vivo",
+  stale: "Sin conexión con el bot: lo que ves puede no ser lo último.",
   places: {
     overview: "Resumen",
     doubts: "En duda",
@@ -23,15 +23,18 @@ export const esMx = {
   login: {
     title: "Consola del monedero",
     hint: "Escribe la clave de la consola (CONSOLE_TOKEN).",
+    fromDemo: "Si nadie puso una clave, vuelve a la demostración y pulsa «Consola».",
     token: "Clave",
     enter: "Entrar",
     wrong: "Esa no es la clave.",
     wait: "Demasiados intentos. Espera un minuto.",
+    over: "Tu sesión terminó y no se hizo nada. Entra otra vez.",
   },
   who: {
     title: "¿Quién eres?",
     hint: "Lo que decidas aquí queda a tu nombre en la auditoría.",
     onlyWatching: "Solo voy a mirar",
+    nobody: "Todavía no sé quién es gerente: el monedero no ha dado su lista de colaboradores. Mientras, puedes mirar.",
   },
   overview: {
     today: "Hoy",
@@ -183,6 +186,7 @@ export const esMx = {
     collaborators: "Colaboradores",
     linked: "Chats vinculados",
     invitations: "Invitaciones abiertas",
+    noInvitations: "Ninguna.",
     name: "Nombre",
     phone: "Teléfono",
     role: "Tipo",
@@ -234,6 +238,17 @@ export const esMx = {
     none: "Todavía nada.",
     older: "Más antiguas",
     bot: "el bot",
+  },
+  apologies: {
+    oldForm: {
+      title: "Esta página ya no vale",
+      text: "Es de una sesión anterior, o desde otra pestaña entró alguien más. No se hizo nada: ábrela de nuevo.",
+    },
+    gone: { title: "No existe", text: "Aquí no hay ninguna página." },
+    failed: {
+      title: "Algo falló",
+      text: "Es un error del programa, y quedó anotado. Si estabas decidiendo algo, mira en «En duda» si quedó decidido antes de volver a intentarlo.",
+    },
   },
   result: { back: "Volver", gone: "No existe" },
 };

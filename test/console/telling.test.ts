@@ -1,0 +1,90 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Channel } from "../../src/channel/channel.ts";
+import type { Clock } from "../../src/clock.ts";
+import { createConsole, type Console } from "../../src/console/console.ts";
+import type { ConsoleOptions } from "../../src/console/site.ts";
+import type { Log } from "../../src/log.ts";
+import { ConsoleVisitor } from "../support/console-visitor.ts";
+
+// Scripts are there only when they are compiled, and nothing here is about them.
+vi.mock("../../src/console/assets.ts", () => ({ serveAssets() {} }));
+
+const token = "a-token-of-the-console-0001";
+let errors: string[];
+let timers: { readonly delayMs: number; readonly run: () => void }[];
+let channelState: () => ReturnType<NonNullable<Channel["state"]>>;
+let bot: Console;
+let server: Server;
+let url: string;
+
+const log: Log = { debug() {}, info() {}, warn() {}, error: (event) => void errors.push(event) };
+/** Timers go off by hand. */
+const clock: Clock = {
+  nowMs: () => 1_000,
+  monotonicMs: () => 1_000,
+  random: () => 0.5,
+  after(delayMs, run) {
+    const timer = { delayMs, run };
+    timers.push(timer);
+    return () => void (timers = timers.filter((one) => one !== timer));
+  },
+  crash() {},
+};
+
+beforeEach(async () => {
+  errors = [];
+  timers = [];
+  channelState = () => ({ state: "working", sinceMs: 0, lastTrafficAtMs: 0, trouble: null, link: null });
+  const channel = { name: "telegram", state: () => channelState() };
+  const desk = { managers: () => Promise.resolve([]) };
+  const store = { subscribe: () => () => {} };
+  const options: unknown = { token, clock, log, language: "es-MX", channels: [channel], desk, store };
+  bot = createConsole(options as ConsoleOptions);
+  server = createServer((request, response) => void bot.answer(request, response));
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterEach(() => {
+  bot.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+/** The second that passes between two looks at the channels. */
+function passASecond(): void {
+  const due = timers.filter(({ delayMs }) => delayMs === 1_000);
+  timers = timers.filter((one) => !due.includes(one));
+  for (const { run } of due) run();
+}
+
+describe("what the browsers are told of", () => {
+  it("goes on being told although a channel could not say how it is", async () => {
+    const visitor = new ConsoleVisitor(new URL(url).port);
+    await visitor.enter(token);
+    const cookie = visitor.setCookies.at(-1)?.split(";")[0] ?? "";
+    const stream = await fetch(`${url}/console/stream`, { headers: { cookie } });
+    const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader?.read())?.value).toContain("changed");
+    const well = channelState;
+    channelState = () => {
+      throw new Error("the network is in a state that nobody thought of");
+    };
+    passASecond();
+    expect(errors).toEqual(["console: the browsers could not be told"]);
+    channelState = well;
+    passASecond();
+    expect((await reader?.read())?.value).toContain("changed");
+    await reader?.cancel();
+  });
+
+  it("apologises where a page failed, and leads back", async () => {
+    const visitor = new ConsoleVisitor(new URL(url).port);
+    await visitor.enter(token);
+    const { status, text } = await visitor.get("/console/doubts");
+    expect(status).toBe(500);
+    expect(text).toMatch(/Algo falló[^]*href="\/console"/);
+    expect(errors).toEqual(["console: a page failed"]);
+  });
+});
