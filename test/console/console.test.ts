@@ -140,7 +140,7 @@ describe("the console", () => {
 
   it("masks phones in the audit trail too: of who was invited, and of an owner whom the wallet does not list", async () => {
     const owner = "4771110009";
-    await shop.bot.kill();
+    shop.bot.kill();
     await shop.start({ OWNER_PHONES: owner }).started;
     const id = await doubt();
     await visitor.enter(token, owner);
