@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
+import { addRosa } from "../support/second-manager.ts";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
@@ -140,7 +141,7 @@ describe("the console", () => {
 
   it("masks phones in the audit trail too: of who was invited, and of an owner whom the wallet does not list", async () => {
     const owner = "4771110009";
-    await shop.bot.kill();
+    shop.bot.kill();
     await shop.start({ OWNER_PHONES: owner }).started;
     const id = await doubt();
     await visitor.enter(token, owner);
@@ -251,6 +252,30 @@ describe("settling at the console", () => {
     expect(late.status).toBe(401);
     expect(plainText(late.text)).toContain("no se hizo nada");
     expect(shop.operations().at(-1)?.state).toBe("ask");
+  });
+
+  it("orders no correction above the cap again, whichever manager one says to be", async () => {
+    const rosa = addRosa(shop);
+    await shop.bot.pass(61_000);
+    for (const who of ["luis", "rosa"] as const) await shop.enter(who);
+    shop.wallet.fault("/wallet/balance/update", faults.requestLost());
+    await shop.asks("luis", "corregir 4771234567 +600 premio", (text) => text.includes("¿La hago?"));
+    await shop.asks("luis", "sí", (text) => text.includes("aprobación"));
+    await shop.hears("rosa", (text) => text.includes("¿La apruebas?"));
+    const asked = shop.messages("rosa").find(({ text }) => text.includes("¿La apruebas?"));
+    shop.network.tap("rosa", asked as never, "Aprobar", { evenIfGone: true });
+    await shop.hears("luis", (text) => text.includes("No la repitas"));
+    await shop.bot.pass(125_000);
+    await shop.hears("luis", (text) => text.includes("En duda"));
+    const id = shop.operations().at(-1)?.id ?? "";
+    for (const phone of [luis, rosa.phone]) {
+      await visitor.enter(token, phone);
+      expect(await decided(id, "registerNow")).toContain("No hice nada");
+    }
+    expect(shop.wallet.requests("/wallet/balance/update")).toHaveLength(1);
+    expect(shop.audit().filter(({ detail }) => detail === "settle: atDesk")).toHaveLength(2);
+    expect(await decided(id, "notApplied")).toContain("$600.00");
+    expect(shop.operations().map(({ state }) => state)).toEqual(["humanNot"]);
   });
 
   it("takes no other decision than the three", async () => {

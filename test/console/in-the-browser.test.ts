@@ -147,7 +147,7 @@ describe.skipIf(!hasBrowser())("the console in a browser", () => {
     const page = await enter(browser, url);
     const stale = page.getByText("Sin conexión con el bot");
     expect(await stale.isVisible()).toBe(false);
-    await shop.bot.kill();
+    shop.bot.kill();
     await stale.waitFor();
     await shop.start().started;
     await stale.waitFor({ state: "hidden" });

@@ -11,7 +11,8 @@ it("lets go of a browser that does not read, and of its connection", async () =>
   const streams = createStreams(processClock());
   const app = new Hono();
   app.get("/", (context) => streams.answer(context, []));
-  const server = createServer(getRequestListener(app.fetch));
+  const answer = getRequestListener(app.fetch);
+  const server = createServer((request, response) => void answer(request, response));
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const connections = () => new Promise<number>((resolve) => void server.getConnections((_, count) => resolve(count)));
