@@ -3,7 +3,7 @@ import type { OutgoingBody } from "../../src/channel/channel.ts";
 import { identityOf } from "../../src/domain/person.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 import { faults } from "../support/wallet-server.ts";
-import { telegram, TwoNetworks, whatsapp, type Writer } from "./two-networks.ts";
+import { startMs, telegram, TwoNetworks, whatsapp, type Writer } from "./two-networks.ts";
 
 const ana = whatsapp(1, "4771110001");
 const luis = whatsapp(2, "4771110002");
@@ -260,7 +260,7 @@ describe("the cut at the closing hour", () => {
     await nets.close();
     const { localTime } = await import("../../src/domain/local-time.ts");
     const local = localTime("America/Mexico_City");
-    await open({ closingTime: local.time(Date.now() + 3_600_000) });
+    await open({ closingTime: local.time(startMs + 3_600_000) });
     await enter();
     await nets.says(ana, "venta 4771234567 250 A-1");
     await nets.says(ana, "sí");
