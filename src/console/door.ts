@@ -3,6 +3,7 @@ import type { Context, Hono, MiddlewareHandler } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { csrf } from "hono/csrf";
 import { html } from "hono/html";
+import { deskIdentity } from "../domain/person.ts";
 import { phoneFromDigits } from "../domain/phone.ts";
 import { createAttempts } from "./attempts.ts";
 import { consolePath, type ConsoleOptions, type Door } from "./site.ts";
@@ -113,7 +114,7 @@ function login(app: Hono, sessions: Sessions, options: DoorOptions): void {
 function whoAmI(
   app: Hono,
   sessions: Sessions,
-  { clock, desk, language }: DoorOptions,
+  { clock, desk, language, store }: DoorOptions,
   known: (context: Context) => DeskSession | null,
 ): void {
   app.get("/who", async (context) => {
@@ -131,6 +132,8 @@ function whoAmI(
     const { phone } = await context.req.parseBody();
     const chosen = typeof phone === "string" ? phoneFromDigits(phone) : null;
     const manager = (await desk.managers()).find((one) => one.phone === chosen);
+    const who = manager ? deskIdentity(manager.phone) : null;
+    await store.note({ what: "console.entered", who, operationId: null, detail: null }, null, clock.nowMs());
     begin(context, sessions.make(manager?.phone ?? null, clock.nowMs()));
     return context.redirect(consolePath, 303);
   });

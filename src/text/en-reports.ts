@@ -69,6 +69,8 @@ const deeds: { readonly [what: string]: string } = {
   "report.customers": "took out the list of customers",
   "report.audit": "took out the audit trail",
   "person.forgotten": "asked for their data to be forgotten",
+  "channel.resumed": "let a channel that was stopped try again",
+  "console.entered": "entered the console",
   "console.refused": "somebody tried to enter the console with another token",
 };
 

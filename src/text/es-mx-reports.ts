@@ -97,6 +97,8 @@ const deeds: { readonly [what: string]: string } = {
   "report.customers": "sacó la lista de clientes",
   "report.audit": "sacó la auditoría",
   "person.forgotten": "pidió que se olviden sus datos",
+  "channel.resumed": "hizo que un canal detenido lo intente de nuevo",
+  "console.entered": "entró a la consola",
   "console.refused": "alguien quiso entrar a la consola con otra clave",
 };
 

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import { html, raw } from "hono/html";
 import { renderSVG } from "uqr";
 import type { Channel, ChannelLink } from "../../channel/channel.ts";
+import { deskIdentity } from "../../domain/person.ts";
 import { consolePath, type Site } from "../site.ts";
 import type { Markup } from "../document.ts";
 import { formToken, framed, wordsFor } from "../frame.ts";
@@ -20,8 +21,15 @@ export function channelsPage(app: Hono, site: Site): void {
     const body = html`<div class="grid" id="channels" data-live>${cards.length === 0 ? none : cards}</div>`;
     return framed(context, site, { place: "channels", title: words.places.channels, body });
   });
-  app.post("/channels/:name/resume", (context) => {
-    site.channels.find(({ name }) => name === context.req.param("name"))?.resume?.();
+  app.post("/channels/:name/resume", async (context) => {
+    const channel = site.channels.find(({ name }) => name === context.req.param("name"));
+    if (channel?.resume) {
+      channel.resume();
+      const { phone } = site.door.sessionOf(context);
+      const who = phone === null ? null : deskIdentity(phone);
+      const entry = { what: "channel.resumed", who, operationId: null, detail: channel.name };
+      await site.store.note(entry, null, site.clock.nowMs());
+    }
     return context.redirect(`${consolePath}/channels`, 303);
   });
 }
