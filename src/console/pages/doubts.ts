@@ -82,7 +82,7 @@ async function card(site: Site, words: ConsoleWords, session: DeskSession, opera
     ${
       others.length === 0
         ? ""
-        : html`<details>
+        : html`<details id="o-${operation.id}">
             <summary>${doubts.others} (${others.length})</summary>
             <ul>
               ${others.map(

@@ -3,16 +3,18 @@ import { html } from "hono/html";
 import { maskPhone } from "../../domain/phone.ts";
 import { isTerminal, type Operation } from "../../ledger/operation.ts";
 import type { Story } from "../../store/reading.ts";
+import type { Render } from "../../text/text.ts";
 import { consolePath, type Site } from "../site.ts";
 import type { Markup } from "../document.ts";
 import { framed, wordsFor } from "../frame.ts";
+import { languageOf } from "../language.ts";
 import { amountOf, chatText, exactMomentOf, saidText, pointsText, stateBadge, ticketOf } from "../showing.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** One thing that happened. */
 interface Moment {
   readonly atMs: number;
-  readonly what: Markup | string;
+  readonly what: string;
   /** What was said, as it was written. */
   readonly quote?: string;
   readonly tone?: "warn" | "bad" | "good";
@@ -22,6 +24,7 @@ interface Moment {
 export function storyPage(app: Hono, site: Site): void {
   app.get("/operations/:id", async (context) => {
     const words = wordsFor(context, site);
+    const render = site.renderIn(languageOf(context, site.language));
     const id = context.req.param("id");
     const story = await site.store.reading.storyOf(id);
     if (story === null) {
@@ -43,7 +46,7 @@ export function storyPage(app: Hono, site: Site): void {
       <section class="card">
         <h2>${words.story.timeline}</h2>
         <ol class="timeline">
-          ${timeline(site, words, story).map((moment) => line(site, moment))}
+          ${timeline(site, words, render, story).map((moment) => line(site, moment))}
         </ol>
       </section>
     </div>`;
@@ -95,7 +98,7 @@ function related({ story: words }: ConsoleWords, { tied }: Story): Markup | stri
 }
 
 /** All that is known of it, in the order of time. */
-function timeline(site: Site, words: ConsoleWords, { operation, audit, messages }: Story): Moment[] {
+function timeline(site: Site, words: ConsoleWords, render: Render, { operation, audit, messages }: Story): Moment[] {
   const { story, states } = words;
   const { sentAtMs, doubtedAtMs, endedAtMs, state, probes } = operation;
   const moments: Moment[] = [{ atMs: operation.createdAtMs, what: `${story.confirmed} (${operation.decider.name})` }];
@@ -106,7 +109,7 @@ function timeline(site: Site, words: ConsoleWords, { operation, audit, messages 
   if (isTerminal(state) && endedAtMs !== null)
     moments.push({ atMs: endedAtMs, what: story.ended(states[state]), tone: state === "rejected" ? "bad" : "good" });
   for (const { atMs, what, detail } of audit)
-    moments.push({ atMs, what: html`<code>${what}</code>${detail === null ? "" : ` ${detail}`}` });
+    moments.push({ atMs, what: [render({ key: "auditDeed", values: { what } }), detail ?? ""].join(" ") });
   for (const { createdAtMs, text, fate } of messages) {
     const what = fate === "givenUp" ? story.notTold : story.told;
     moments.push({ atMs: createdAtMs, what, ...(text !== null && { quote: text }) });
