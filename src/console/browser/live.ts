@@ -1,6 +1,7 @@
 /**
  * Keeps a page of the server up to date: when the stream named by `<body data-stream>` says that something changed, the page is fetched
- * again and its elements with `data-live` (each with an id) are put in place of those that are shown, where they differ.
+ * again and its elements with `data-live` (each with an id) are put in place of those that are shown, where they differ. Details with an id that
+ * were opened stay open.
  */
 
 /** At most one refresh in this time, ms: a burst of changes is one. */

@@ -15,7 +15,7 @@ import type { ConsoleWords } from "../words/es-mx.ts";
 /** One thing that happened. */
 interface Moment {
   readonly atMs: number;
-  readonly what: Markup | string;
+  readonly what: string;
   /** What was said, as it was written. */
   readonly quote?: string;
   readonly tone?: "warn" | "bad" | "good";
@@ -25,6 +25,7 @@ interface Moment {
 export function storyPage(app: Hono, site: Site): void {
   app.get("/operations/:id", async (context) => {
     const words = wordsFor(context, site);
+    const render = site.renderIn(languageOf(context, site.language));
     const id = context.req.param("id");
     const story = await site.store.reading.storyOf(id);
     if (story === null) {

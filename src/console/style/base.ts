@@ -34,7 +34,7 @@ code, pre, .mono { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "DejaV
 .badge.warn { background: var(--warn-wash); color: var(--warn); border-color: transparent; }
 .badge.bad { background: var(--bad-wash); color: var(--bad); border-color: transparent; }
 button, .button, input, select { font: inherit; }
-button, .button { display: inline-block; min-height: 2.4rem; padding: .35rem .9rem; border-radius: 8px; border: 1px solid var(--line); background: var(--surface); color: var(--ink); cursor: pointer; text-decoration: none; }
+button, .button { display: inline-flex; align-items: center; justify-content: center; min-height: 2.4rem; padding: .35rem .9rem; border-radius: 8px; border: 1px solid var(--line); background: var(--surface); color: var(--ink); cursor: pointer; text-decoration: none; }
 button:hover, .button:hover { border-color: var(--accent); }
 button.main, .button.main { background: var(--accent); color: var(--accent-ink); border-color: var(--accent); }
 button.danger { color: var(--bad); border-color: var(--bad); }

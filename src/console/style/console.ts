@@ -10,7 +10,7 @@ body.console { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); }
 .me { margin-top: auto; display: grid; gap: .5rem; font-size: .9rem; justify-items: start; }
 main#main { padding: 1.5rem clamp(1rem, 3vw, 2.5rem) 4rem; max-width: 76rem; }
 main#main:focus { outline: none; }
-main .card { margin-bottom: 1rem; }
+main .card { margin-bottom: 1rem; } main .card > :last-child { margin-bottom: 0; }
 .stale { display: none; } html[data-stream="off"] .stale { display: block; }
 .filter { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; margin-bottom: 1rem; }
 .grid { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); align-items: start; }
@@ -24,6 +24,7 @@ main .card { margin-bottom: 1rem; }
 .told { border-left: 4px solid var(--accent); white-space: pre-line; }
 .calm { color: var(--soft); }
 .alerts ul { margin: 0; padding-left: 1.1rem; }
+.doubt details { margin-bottom: .75rem; } .doubt details ul { margin: .4rem 0 0; } .doubt details li { margin: .3rem 0; }
 .answers fieldset { border: 0; padding: 0; margin: 0 0 .5rem; display: flex; flex-wrap: wrap; gap: .5rem; }
 .timeline { list-style: none; margin: 0; padding: 0 0 0 1rem; border-left: 2px solid var(--line); display: grid; gap: .75rem; }
 .timeline li { position: relative; } .timeline li::before { content: ""; position: absolute; left: calc(-1rem - 6px); top: .45rem; width: 10px; height: 10px; border-radius: 50%; background: var(--line); }
@@ -39,7 +40,7 @@ main .card { margin-bottom: 1rem; }
 .machine .event { fill: var(--soft); font-size: 10px; text-anchor: middle; paint-order: stroke; stroke: var(--surface); stroke-width: 3px; }
 .machine .here rect { fill: var(--accent); stroke: var(--accent); } .machine .here text { fill: var(--accent-ink); font-weight: 700; }
 body.door { display: grid; place-items: center; padding: 1rem; }
-.login { width: min(26rem, 100%); } .login form { display: grid; gap: .75rem; } .login input { width: 100%; } .choices button { text-align: left; } .quiet { border-style: dashed; color: var(--soft); }
+.login { width: min(26rem, 100%); } .login form { display: grid; gap: .75rem; } .login input { width: 100%; } .choices button { justify-content: start; } .quiet { border-style: dashed; color: var(--soft); }
 @media (max-width: 52rem) {
   body.console { display: block; }
   .top { position: static; height: auto; border-right: 0; border-bottom: 1px solid var(--line); padding: .75rem 1rem; gap: .6rem; }
