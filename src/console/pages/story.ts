@@ -47,7 +47,7 @@ export function storyPage(app: Hono, site: Site): void {
       <section class="card">
         <h2>${words.story.timeline}</h2>
         <ol class="timeline">
-          ${timeline(site, words, story, site.renderIn(languageOf(context, site.language))).map((moment) => line(site, moment))}
+          ${timeline(site, words, story, render).map((moment) => line(site, moment))}
         </ol>
       </section>
     </div>`;
