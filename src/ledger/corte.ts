@@ -108,12 +108,20 @@ function grouped(
   keyOf: (operation: Operation) => string,
 ): (readonly [string, readonly Operation[]])[] {
   const groups = new Map<string, Operation[]>();
-  for (const one of operations) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  for (const one of operations) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
   return [...groups].toSorted(([a], [b]) => a.localeCompare(b, "es"));
 }
 
 function tallyOf(operations: readonly Operation[]): Tally {
-  return operations.reduce((sum, operation) => plus(sum, partOf(operation)), zero);
+  const sum: { -readonly [name in keyof Tally]: number } = { ...zero };
+  for (const operation of operations) {
+    for (const [name, value] of Object.entries(partOf(operation))) sum[name as keyof Tally] += value;
+  }
+  return sum as Tally;
 }
 
 /** The points a confirmed sale gave, where the balance is known before and after; null elsewhere. */
@@ -166,9 +174,4 @@ function made(operation: Operation): Partial<Tally> {
 function doubted({ request }: Operation): Partial<Tally> {
   if (request.kind === "sale") return { inDoubt: 1, inDoubtCentavos: request.amountCentavos };
   return "points" in request ? { inDoubt: 1, inDoubtPoints: request.points } : {};
-}
-
-function plus(a: Tally, b: Partial<Tally>): Tally {
-  const sums = Object.entries(a).map(([name, value]) => [name, value + (b[name as keyof Tally] ?? 0)]);
-  return Object.fromEntries(sums) as Tally;
 }

@@ -30,7 +30,9 @@ export function balanceDrifts(operations: readonly Operation[]): Drift[] {
   for (const one of operations) {
     if (one.sentAtMs === null || !movesMoney(one.request)) continue;
     const lane = `${one.request.walletKey} ${one.request.phone}`;
-    lanes.set(lane, [...(lanes.get(lane) ?? []), one]);
+    const known = lanes.get(lane);
+    if (known) known.push(one);
+    else lanes.set(lane, [one]);
   }
   return [...lanes.values()].flatMap(laneDrifts).toSorted((a, b) => a.beforeMs - b.beforeMs);
 }
