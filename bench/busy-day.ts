@@ -73,7 +73,11 @@ function multiplySale(path: string, operations: number): void {
         id,
         request: { ...body.request, phone, ticket },
         customerName: `Cliente ${number % customers}`,
-        decider: { identity: `telegram:${20_000 + cashier}`, phone: `477222${1000 + cashier}`, name: `Cajero ${cashier}` },
+        decider: {
+          identity: `telegram:${20_000 + cashier}`,
+          phone: `477222${1000 + cashier}`,
+          name: `Cajero ${cashier}`,
+        },
         createdAtMs: atMs,
         sentAtMs: atMs + 40,
         endedAtMs: state === "ask" ? null : atMs + 90,

@@ -127,7 +127,7 @@ async function paintTimes(context: BrowserContext, { url }: ConsoleAccess, times
       const page = await context.newPage();
       await page.goto(`${url}${path}`);
       const paint = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null";
-      for (let at: number | null = null; at === null; ) {
+      for (let at: number | null = null; at === null;) {
         at = await page.evaluate<number | null>(paint);
         if (at !== null) found[index]?.push(at);
         else await setTimeout(5);
@@ -139,12 +139,7 @@ async function paintTimes(context: BrowserContext, { url }: ConsoleAccess, times
 }
 
 /** All pages are open at once while people write, each in a tab: more than one operator has. */
-async function updateTimes(
-  browser: Browser,
-  access: ConsoleAccess,
-  world: World,
-  times: number,
-): Promise<number[][]> {
+async function updateTimes(browser: Browser, access: ConsoleAccess, world: World, times: number): Promise<number[][]> {
   const found = pages.map((): number[] => []);
   // A context each: the tabs of one browser share six connections, of which each stream that is seen takes one.
   const tabs = await Promise.all(pages.map(async () => (await signedIn(browser, access)).newPage()));

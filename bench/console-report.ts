@@ -31,7 +31,12 @@ const measures: readonly Measure<Round>[] = [
   { label: "peak memory, MiB", of: (round) => round.peakMiB, digits: 0, compared: true },
   { label: "pages got anew, a round", of: (round) => round.refreshes, digits: 0, compared: false },
   { label: "CPU s per s, the bot", of: (round) => round.botBusy, digits: 2, compared: false },
-  { label: "CPU s per s, the servers, cashiers and watchers", of: (round) => round.worldBusy, digits: 2, compared: false },
+  {
+    label: "CPU s per s, the servers, cashiers and watchers",
+    of: (round) => round.worldBusy,
+    digits: 2,
+    compared: false,
+  },
   { label: "CPU s per s, everything else", of: (round) => round.othersBusy, digits: 2, compared: false },
 ];
 
@@ -104,9 +109,21 @@ function verdicts({ pages, memory, columns }: ConsoleFindings): string[] {
   const more = grown(memory);
   const line = (what: string, met: boolean, found: string) => `* ${what}: ${met ? "met" : "**not met**"} (${found}).`;
   return [
-    line(`Every page is answered in less than ${budgets.answerMs} ms, p95`, answer < budgets.answerMs, `${answer.toFixed(1)} ms`),
-    line(`First contentful paint in less than ${budgets.paintMs} ms, median`, paint < budgets.paintMs, `${paint.toFixed(0)} ms`),
-    line(`Every page shows a change within ${budgets.updateMs / 1000} s`, update < budgets.updateMs, `${update.toFixed(0)} ms at most`),
+    line(
+      `Every page is answered in less than ${budgets.answerMs} ms, p95`,
+      answer < budgets.answerMs,
+      `${answer.toFixed(1)} ms`,
+    ),
+    line(
+      `First contentful paint in less than ${budgets.paintMs} ms, median`,
+      paint < budgets.paintMs,
+      `${paint.toFixed(0)} ms`,
+    ),
+    line(
+      `Every page shows a change within ${budgets.updateMs / 1000} s`,
+      update < budgets.updateMs,
+      `${update.toFixed(0)} ms at most`,
+    ),
     line(
       `Listeners make nothing grow by ${budgets.grownMiB} MiB or more, while they are there or when they have left`,
       Math.max(more.listening, more.left) < budgets.grownMiB,

@@ -26,15 +26,26 @@ async function main(): Promise<void> {
   const memory = await measureMemory(ours, listeners, quick ? 5 : 25);
   process.stderr.write("memory: measured\n");
   const says = (round: Round) => `${round.salesPerSecond.toFixed(1)} sales/s`;
-  const { columns, disturbed, unsound } = await race(
-    [entrant("three watch", watched), entrant("nobody watches", [])],
-    { turns, spare: quick ? 0 : 6, patienceMs, says },
-  );
+  const { columns, disturbed, unsound } = await race([entrant("three watch", watched), entrant("nobody watches", [])], {
+    turns,
+    spare: quick ? 0 : 6,
+    patienceMs,
+    says,
+  });
   const watchedSays =
     `${load.chats} chats, ${load.salesPerChat} sales each, loopback; ${watched.map((path) => `\`${path}\``).join(", ")} ` +
     `are watched, each by one; medians of ${turns} turns.`;
   const calm = othersBusy <= calmShare ? 0 : 1;
-  const told = consolePage({ day, pages: times, memory, columns, watchedSays, disturbed, unsound: unsound + calm, syncMs });
+  const told = consolePage({
+    day,
+    pages: times,
+    memory,
+    columns,
+    watchedSays,
+    disturbed,
+    unsound: unsound + calm,
+    syncMs,
+  });
   process.stdout.write(told);
   writePaper("npm run bench:console", told, unsound + calm);
 }

@@ -89,15 +89,15 @@ export function corteOf({ operations, earlier, only }: CorteInput): Corte {
   const drifts = balanceDrifts([...earlier, ...all]).filter(
     (drift) => phones.has(drift.phone) && days.has(drift.seenBy),
   );
+  const branches = grouped(meant, (one) => one.branch).map(([branch, ofBranch]): BranchTally => {
+    const cashiers = grouped(ofBranch, (one) => one.decider.phone)
+      .map(([, ofCashier]) => ({ name: ofCashier[0]?.decider.name ?? "", tally: tallyOf(ofCashier) }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, "es"));
+    return { branch, tally: sumOf(cashiers.map(({ tally }) => tally)), cashiers };
+  });
   return {
-    total: tallyOf(meant),
-    branches: grouped(meant, (one) => one.branch).map(([branch, ofBranch]) => ({
-      branch,
-      tally: tallyOf(ofBranch),
-      cashiers: grouped(ofBranch, (one) => one.decider.phone)
-        .map(([, ofCashier]) => ({ name: ofCashier[0]?.decider.name ?? "", tally: tallyOf(ofCashier) }))
-        .toSorted((a, b) => a.name.localeCompare(b.name, "es")),
-    })),
+    total: sumOf(branches.map(({ tally }) => tally)),
+    branches,
     doubts: meant.filter((one) => one.state === "inDoubt" || one.state === "ask"),
     drifts,
   };
@@ -117,9 +117,13 @@ function grouped(
 }
 
 function tallyOf(operations: readonly Operation[]): Tally {
+  return sumOf(operations.map(partOf));
+}
+
+function sumOf(parts: readonly Partial<Tally>[]): Tally {
   const sum: { -readonly [name in keyof Tally]: number } = { ...zero };
-  for (const operation of operations) {
-    for (const [name, value] of Object.entries(partOf(operation))) sum[name as keyof Tally] += value;
+  for (const part of parts) {
+    for (const name of Object.keys(part) as (keyof Tally)[]) sum[name] += part[name] ?? 0;
   }
   return sum as Tally;
 }

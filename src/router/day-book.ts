@@ -108,4 +108,8 @@ export class DayBook {
   }
 }
 
-const nothing: DeskCorte = { corte: corteOf({ operations: [], earlier: [], only: () => true }), operations: [], hours: [] };
+const nothing: DeskCorte = {
+  corte: corteOf({ operations: [], earlier: [], only: () => true }),
+  operations: [],
+  hours: [],
+};
