@@ -1,6 +1,7 @@
 import { Running, type Contender } from "./contender.ts";
 import { quantile } from "./statistics.ts";
 import { stretch } from "./stretch.ts";
+import { consoleAccess, withConsole, Watchers } from "./watchers.ts";
 import { World, type Distance } from "./world.ts";
 
 /** How much is sold in one round. */
@@ -11,6 +12,8 @@ export interface Load {
   /** Sales of one cashier while everybody else is silent. */
   readonly aloneSales: number;
   readonly distance: Distance | null;
+  /** Browsers that watch the operator's console meanwhile; absent: it is not on. */
+  readonly watching?: Watching;
 }
 
 /** What one round of one contender gave. */
@@ -35,6 +38,13 @@ export interface Round {
   /** Sales the wallet has beyond one per confirmation, and those it lacks. */
   readonly doubled: number;
   readonly missing: number;
+  /** How often browsers that watch got their pages anew while all chats were busy. */
+  readonly refreshes: number;
+}
+
+/** Pages of the console, each watched by a browser. None: the console is on and nobody looks. */
+export interface Watching {
+  readonly pages: readonly string[];
 }
 
 const messagesPerSale = 5;
@@ -42,19 +52,28 @@ const messagesPerSale = 5;
 /** Runs one round: everyone enters and sells once untimed, then all sell at once, then one alone. */
 export async function runRound(contender: Contender, load: Load): Promise<Round> {
   const world = await World.open(load.chats, load.distance);
-  const bot = await Running.start(contender, world);
+  const { watching } = load;
+  const access = watching && (await consoleAccess());
+  const bot = await Running.start(access ? withConsole(contender, access) : contender, world);
+  const watchers = new Watchers();
   try {
     const cashiers = Array.from({ length: load.chats }, (_, index) => index);
     await Promise.all(cashiers.map((cashier) => world.enter(cashier)));
     await Promise.all(cashiers.map((cashier) => world.sell(cashier)));
+    if (access) await watchers.open(access, watching.pages);
+    const refreshesBefore = watchers.refreshes;
     const busy = await sellAtOnce(world, bot, cashiers, load.salesPerChat);
+    const refreshes = watchers.refreshes - refreshesBefore;
     const alone: number[] = [];
     for (let sale = 0; sale < load.aloneSales; sale++) alone.push(...(await world.sell(0)));
     const peakMiB = bot.peakMiB();
+    watchers.close();
     await bot.stop();
     if (bot.output !== "") throw new Error(`${contender.name} complained: ${bot.output.slice(0, 2000)}`);
-    return { ...busy, aloneP50Ms: quantile(alone, 0.5), peakMiB, coldStartMs: bot.coldStartMs, ...account(world) };
+    const { coldStartMs } = bot;
+    return { ...busy, refreshes, aloneP50Ms: quantile(alone, 0.5), peakMiB, coldStartMs, ...account(world) };
   } finally {
+    watchers.close();
     await bot.stop();
     await world.close();
   }

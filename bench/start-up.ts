@@ -58,7 +58,7 @@ async function leaveConversation(contender: Contender, world: World, databasePat
 }
 
 /** Gives every other chat a copy of everything the only one has: its session and timers, its person, its handled messages and replies. */
-function multiplyConversation(databasePath: string, chats: number): void {
+export function multiplyConversation(databasePath: string, chats: number): void {
   const db = openKept(databasePath);
   const original = db.prepare<[], { chat: string }>("SELECT chat FROM sessions").get()?.chat;
   if (original === undefined) throw new Error("No conversation was left open");
@@ -66,7 +66,7 @@ function multiplyConversation(databasePath: string, chats: number): void {
   const copyRows: { readonly [table: string]: string } = {
     sessions: "copy, flow, version, flow_id, state, nonce, gate_id",
     timers: "copy, name, flow_id, due_at",
-    people: "copy, copy, phone, name, told_at, quiet_until",
+    people: "copy, copy, phone, name, told_at, quiet_until, needs_proof",
     "inbox (chat, delivery, accepted_at, content, state)": "copy, delivery || ' ' || copy, accepted_at, content, state",
     "outbox (chat, body, gate, state, attempts, created_at, ended_at)":
       "copy, body, gate, state, attempts, created_at, ended_at",

@@ -98,6 +98,12 @@ export class World {
     return delays;
   }
 
+  /** Writes one line; resolves when it was answered as wanted. */
+  async say(cashier: number, text: string, answer: RegExp): Promise<void> {
+    this.telegram.say(firstPerson + cashier, text);
+    await this.#hear(firstPerson + cashier, answer);
+  }
+
   /** What the wallet was asked, by call. */
   walletCalls(): ReadonlyMap<string, number> {
     const counts = new Map<string, number>();

@@ -10,12 +10,12 @@ export type Asset =
 
 const types = { style: "text/css; charset=utf-8", script: "text/javascript; charset=utf-8" } as const;
 
-/** Answers the assets at these paths (relative to the app), read once and checked by the browser for being current. */
+/** Answers the assets at these paths (relative to the app), each read once, when it is first asked for, and checked by the browser for being current. */
 export function serveAssets(app: Hono, assets: { readonly [path: string]: Asset }): void {
   for (const [path, asset] of Object.entries(assets)) {
-    const text = asset.type === "style" ? asset.text : script(asset.name);
-    const tag = `"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"`;
+    let read: { readonly text: string; readonly tag: string } | null = null;
     app.get(path, (context) => {
+      const { text, tag } = (read ??= tagged(asset.type === "style" ? asset.text : script(asset.name)));
       context.header("cache-control", "no-cache");
       context.header("etag", tag);
       if (context.req.header("if-none-match") === tag) return context.body(null, 304);
@@ -23,6 +23,10 @@ export function serveAssets(app: Hono, assets: { readonly [path: string]: Asset 
       return context.body(text);
     });
   }
+}
+
+function tagged(text: string): { readonly text: string; readonly tag: string } {
+  return { text, tag: `"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"` };
 }
 
 function script(name: string): string {

@@ -89,15 +89,15 @@ export function corteOf({ operations, earlier, only }: CorteInput): Corte {
   const drifts = balanceDrifts([...earlier, ...all]).filter(
     (drift) => phones.has(drift.phone) && days.has(drift.seenBy),
   );
+  const branches = grouped(meant, (one) => one.branch).map(([branch, ofBranch]): BranchTally => {
+    const cashiers = grouped(ofBranch, (one) => one.decider.phone)
+      .map(([, ofCashier]) => ({ name: ofCashier[0]?.decider.name ?? "", tally: tallyOf(ofCashier) }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, "es"));
+    return { branch, tally: sumOf(cashiers.map(({ tally }) => tally)), cashiers };
+  });
   return {
-    total: tallyOf(meant),
-    branches: grouped(meant, (one) => one.branch).map(([branch, ofBranch]) => ({
-      branch,
-      tally: tallyOf(ofBranch),
-      cashiers: grouped(ofBranch, (one) => one.decider.phone)
-        .map(([, ofCashier]) => ({ name: ofCashier[0]?.decider.name ?? "", tally: tallyOf(ofCashier) }))
-        .toSorted((a, b) => a.name.localeCompare(b.name, "es")),
-    })),
+    total: sumOf(branches.map(({ tally }) => tally)),
+    branches,
     doubts: meant.filter((one) => one.state === "inDoubt" || one.state === "ask"),
     drifts,
   };
@@ -108,12 +108,24 @@ function grouped(
   keyOf: (operation: Operation) => string,
 ): (readonly [string, readonly Operation[]])[] {
   const groups = new Map<string, Operation[]>();
-  for (const one of operations) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  for (const one of operations) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
   return [...groups].toSorted(([a], [b]) => a.localeCompare(b, "es"));
 }
 
 function tallyOf(operations: readonly Operation[]): Tally {
-  return operations.reduce((sum, operation) => plus(sum, partOf(operation)), zero);
+  return sumOf(operations.map(partOf));
+}
+
+function sumOf(parts: readonly Partial<Tally>[]): Tally {
+  const sum: { -readonly [name in keyof Tally]: number } = { ...zero };
+  for (const part of parts) {
+    for (const name of Object.keys(part) as (keyof Tally)[]) sum[name] += part[name] ?? 0;
+  }
+  return sum as Tally;
 }
 
 /** The points a confirmed sale gave, where the balance is known before and after; null elsewhere. */
@@ -166,9 +178,4 @@ function made(operation: Operation): Partial<Tally> {
 function doubted({ request }: Operation): Partial<Tally> {
   if (request.kind === "sale") return { inDoubt: 1, inDoubtCentavos: request.amountCentavos };
   return "points" in request ? { inDoubt: 1, inDoubtPoints: request.points } : {};
-}
-
-function plus(a: Tally, b: Partial<Tally>): Tally {
-  const sums = Object.entries(a).map(([name, value]) => [name, value + (b[name as keyof Tally] ?? 0)]);
-  return Object.fromEntries(sums) as Tally;
 }

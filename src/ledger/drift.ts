@@ -30,12 +30,27 @@ export function balanceDrifts(operations: readonly Operation[]): Drift[] {
   for (const one of operations) {
     if (one.sentAtMs === null || !movesMoney(one.request)) continue;
     const lane = `${one.request.walletKey} ${one.request.phone}`;
-    lanes.set(lane, [...(lanes.get(lane) ?? []), one]);
+    const known = lanes.get(lane);
+    if (known) known.push(one);
+    else lanes.set(lane, [one]);
   }
   return [...lanes.values()].flatMap(laneDrifts).toSorted((a, b) => a.beforeMs - b.beforeMs);
 }
 
-function laneDrifts(unordered: readonly Operation[]): Drift[] {
+/** What was found in a lane, by its first operation: operations are values, and the lanes of a long day are looked at again and again. */
+const judged = new WeakMap<Operation, { readonly lane: readonly Operation[]; readonly drifts: readonly Drift[] }>();
+
+function laneDrifts(lane: readonly Operation[]): readonly Drift[] {
+  const [first] = lane;
+  if (first === undefined) return [];
+  const known = judged.get(first);
+  if (known?.lane.length === lane.length && known.lane.every((one, at) => one === lane[at])) return known.drifts;
+  const drifts = driftsIn(lane);
+  judged.set(first, { lane, drifts });
+  return drifts;
+}
+
+function driftsIn(unordered: readonly Operation[]): Drift[] {
   const lane = unordered.toSorted(inOrder);
   const drifts: Drift[] = [];
   let known: Standing | null = null;

@@ -6,9 +6,9 @@ const mostOfDay = 100_000;
 /** Earlier operations of a phone that say where its balance stood. */
 const earlierOfPhone = 3;
 
-/** Everything that was confirmed on a local day (`YYYY-MM-DD`), newest first. */
-export function operationsOfDay(store: Store, day: string): Promise<readonly Operation[]> {
-  return store.operations({ day, max: mostOfDay });
+/** Everything that was confirmed on a local day (`YYYY-MM-DD`), newest first; `sinceMs`: from then on. */
+export function operationsOfDay(store: Store, day: string, sinceMs = 0): Promise<readonly Operation[]> {
+  return store.operations({ day, ...(sinceMs > 0 && { createdSinceMs: sinceMs }), max: mostOfDay });
 }
 
 /** The latest operations of the same phones before these: where their balances stood. */

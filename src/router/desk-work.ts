@@ -3,10 +3,8 @@ import { maskPhone } from "../domain/phone.ts";
 import { plain } from "../domain/words.ts";
 import type { FlowId } from "../flow/flow.ts";
 import { graphOf } from "../flow/graph.ts";
-import { corteOf } from "../ledger/corte.ts";
-import { salesByHour } from "../ledger/sales-by-hour.ts";
 import type { Centre } from "./centre.ts";
-import { earlierOf, operationsOfDay } from "./day-operations.ts";
+import { DayBook } from "./day-book.ts";
 import type { Desk, DeskManager } from "./desk.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { namesOf } from "./names.ts";
@@ -15,6 +13,7 @@ import { settle } from "./settle-doubt.ts";
 /** Makes the desk: what the operator's console asks of the centre, done as for a manager in their chat. */
 export function createDesk(centre: Centre, directory: DirectoryReader): Desk {
   const { store, settings } = centre;
+  const book = new DayBook(centre);
   return {
     managers: () => managers(centre),
     async settle(operationId, decision, phone) {
@@ -23,12 +22,7 @@ export function createDesk(centre: Centre, directory: DirectoryReader): Desk {
       const settler = { identity: deskIdentity(phone), phone, chat: null, tellIn, name: null };
       return settle(centre, directory, { operationId, decision }, settler);
     },
-    async corte(day) {
-      const operations = await operationsOfDay(store, day);
-      const corte = corteOf({ operations, earlier: await earlierOf(store, operations), only: () => true });
-      const hours = salesByHour(operations, (atMs) => Number(settings.local.time(atMs).slice(0, 2)));
-      return { corte, operations, hours };
-    },
+    corte: (day) => book.cut(day),
     namesOf: (identities) => namesOf(store, identities),
     machine(id) {
       const flow = Object.hasOwn(settings.flows, id) ? settings.flows[id as FlowId] : null;

@@ -17,7 +17,7 @@ export interface DeskManager {
 export type DeskDecision = "applied" | "notApplied" | "registerNow";
 
 /** The cut of a day, and what it was made of. */
-interface DeskCorte {
+export interface DeskCorte {
   readonly corte: Corte;
   /** Newest first. */
   readonly operations: readonly Operation[];

@@ -1,15 +1,12 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Channel } from "../../src/channel/channel.ts";
 import type { Clock } from "../../src/clock.ts";
 import { createConsole, type Console } from "../../src/console/console.ts";
 import type { ConsoleOptions } from "../../src/console/site.ts";
 import type { Log } from "../../src/log.ts";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
-
-// Scripts are there only when they are compiled, and nothing here is about them.
-vi.mock("../../src/console/assets.ts", () => ({ serveAssets() {} }));
 
 const token = "a-token-of-the-console-0001";
 let errors: string[];
@@ -39,7 +36,7 @@ beforeEach(async () => {
   channelState = () => ({ state: "working", sinceMs: 0, lastTrafficAtMs: 0, trouble: null, link: null });
   const channel = { name: "telegram", state: () => channelState() };
   const desk = { managers: () => Promise.resolve([]) };
-  const store = { subscribe: () => () => {} };
+  const store = { subscribe: () => () => {}, note: () => Promise.resolve() };
   const options: unknown = { token, clock, log, language: "es-MX", channels: [channel], desk, store };
   bot = createConsole(options as ConsoleOptions);
   server = createServer((request, response) => void bot.answer(request, response));

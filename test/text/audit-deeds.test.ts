@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { allLanguages } from "../../src/domain/language.ts";
@@ -8,7 +7,9 @@ import { approvalMoves } from "../../src/ledger/approval.ts";
 import { rendererIn } from "../../src/text/text.ts";
 
 const root = join(import.meta.dirname, "../..");
-const sources = execFileSync("git", ["ls-files", "src", "flows"], { cwd: root, encoding: "utf8" }).trim().split("\n");
+const sources = ["src", "flows"].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((path) => `${folder}/${path}`),
+);
 const written = sources
   .filter((path) => path.endsWith(".ts") && !/^src\/(?:text|console\/(?:words|demo|browser))\//.test(path))
   .flatMap((path) => [...readFileSync(join(root, path), "utf8").matchAll(/(?:what: |audit\()"(\w+\.\w+)"/g)])

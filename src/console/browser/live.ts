@@ -71,17 +71,26 @@ function mark(state: "on" | "off"): void {
   document.documentElement.dataset["stream"] = state;
 }
 
-/** Listens to the stream for ever: a browser gives up where the answer is no stream, as while the bot is away. */
+let stream: EventSource | null = null;
+
+/**
+ * Listens to the stream for as long as the page is seen: a browser has six connections to a server, and six pages that nobody sees would leave
+ * none. It gives up where the answer is no stream, as while the bot is away.
+ */
 function listen(path: string): void {
-  const stream = new EventSource(path);
-  stream.addEventListener("open", () => {
+  if (document.hidden || stream !== null) return;
+  const opened = new EventSource(path);
+  stream = opened;
+  opened.addEventListener("open", () => {
     mark("on");
     changed();
   });
-  stream.addEventListener("changed", changed);
-  stream.addEventListener("error", () => {
+  opened.addEventListener("changed", changed);
+  opened.addEventListener("error", () => {
     mark("off");
-    if (stream.readyState === EventSource.CLOSED) setTimeout(() => listen(path), againMs);
+    if (opened.readyState !== EventSource.CLOSED || opened !== stream) return;
+    stream = null;
+    setTimeout(() => listen(path), againMs);
   });
 }
 
@@ -93,7 +102,12 @@ function changed(): void {
 const path = document.body.dataset["stream"];
 if (path !== undefined) {
   listen(path);
-  document.addEventListener("visibilitychange", () => void work());
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden) {
+      stream?.close();
+      stream = null;
+    } else listen(path);
+  });
   document.addEventListener("focusout", () => void setTimeout(changed, 50));
   document.addEventListener("mouseout", ({ target, relatedTarget }) => {
     const form = (target as Element).closest("[data-live] form");

@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import { html } from "hono/html";
 import { formatAmount } from "../../domain/money.ts";
+import type { Operation } from "../../ledger/operation.ts";
 import type { Figures } from "../../store/reading.ts";
 import { consolePath, type Site } from "../site.ts";
 import type { Markup } from "../document.ts";
@@ -24,12 +25,12 @@ export function overviewPage(app: Hono, site: Site): void {
   app.get("/", async (context) => {
     const words = wordsFor(context, site);
     const { reading } = site.store;
-    const [figures, operations, alerts, today] = await Promise.all([
+    const [figures, operations, today] = await Promise.all([
       reading.figures(site.clock.nowMs()),
       reading.operationsPage({ max: latest }),
-      alertsOf(site, words),
       site.desk.corte(site.local.day(site.clock.nowMs())),
     ]);
+    const alerts = await alertsOf(site, words, today.operations);
     const { total } = today.corte;
     const { overview } = words;
     const day = [
@@ -96,18 +97,17 @@ function work({ overview }: ConsoleWords, figures: Figures): Markup {
   </dl>`;
 }
 
-/** What wants somebody, now or today. */
-async function alertsOf(site: Site, words: ConsoleWords): Promise<Alert[]> {
+/** What wants somebody, now or today, of which these are the operations. */
+async function alertsOf(site: Site, words: ConsoleWords, operations: readonly Operation[]): Promise<Alert[]> {
   const { store, local, clock } = site;
   const { overview } = words;
   const day = local.day(clock.nowMs());
-  const [asked, refused, trail] = await Promise.all([
+  const [asked, trail] = await Promise.all([
     store.operations({ states: ["ask"], max: 100 }),
-    store.reading.operationsPage({ states: ["rejected"], day, max: 100 }),
     store.reading.auditPage({ max: lookedThrough }),
   ]);
   const today = (what: string) => trail.filter((one) => one.what === what && local.day(one.atMs) === day).length;
-  const credit = refused.some((one) => one.refusal === "merchantCredit" || one.refusal === "merchantQuota");
+  const credit = operations.some(({ refusal }) => refusal === "merchantCredit" || refusal === "merchantQuota");
   const [logins, failed] = [today("console.refused"), today("step.failed")];
   const networks = site.channels.flatMap((channel): Alert[] => {
     const state = channel.state?.();
