@@ -83,6 +83,8 @@ describe.skipIf(!hasBrowser())("the demo in a browser", () => {
       .click();
     await page.getByText("La persona confirmó").waitFor();
     await page.getByRole("link", { name: "Conversaciones" }).click();
+    await page.getByRole("heading", { name: "Conversaciones" }).waitFor();
+    await page.locator("html[data-stream=on]").waitFor();
     await demo.tell("kill");
     await page.locator("html[data-stream=off]").waitFor();
     await demo.is(({ bot }) => bot.is === "running" && bot.deaths === 1);
