@@ -1,6 +1,7 @@
 import { assign, emit, setup } from "xstate";
 import { plain } from "../src/domain/words.ts";
-import type { Effect, Flow, FlowEvent, FlowInput, OpenApproval } from "../src/flow/flow.ts";
+import type { Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
+import type { OpenApproval } from "../src/flow/views.ts";
 import type { Said } from "../src/text/text.ts";
 
 interface ApprovalsContext {

@@ -1,6 +1,7 @@
 import { parsePhone, type Phone } from "../src/domain/phone.ts";
 import { plain, tidy } from "../src/domain/words.ts";
-import type { CollaboratorView, FlowInput } from "../src/flow/flow.ts";
+import type { FlowInput } from "../src/flow/flow.ts";
+import type { CollaboratorView } from "../src/flow/views.ts";
 import type { Said } from "../src/text/text.ts";
 
 type NewRole = "cajero" | "gerente";

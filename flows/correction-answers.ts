@@ -2,7 +2,8 @@ import { parseAmount } from "../src/domain/money.ts";
 import { parsePhone, type Phone } from "../src/domain/phone.ts";
 import { pointsOfCentavos, type Points } from "../src/domain/points.ts";
 import { isYes, plain, tidy } from "../src/domain/words.ts";
-import type { CustomerFound, FlowInput, FlowPerson, FlowWallet, PastOperation } from "../src/flow/flow.ts";
+import type { CustomerFound, FlowInput, FlowPerson, FlowWallet } from "../src/flow/flow.ts";
+import type { PastOperation } from "../src/flow/views.ts";
 import type { Said } from "../src/text/text.ts";
 
 /** What a correction or a refund has gathered. JSON: it is stored between any two messages. */

@@ -1,6 +1,7 @@
 import { assign, emit, not } from "xstate";
 import type { Points } from "../src/domain/points.ts";
-import type { Effect, Flow, PastOperation } from "../src/flow/flow.ts";
+import type { Effect, Flow } from "../src/flow/flow.ts";
+import type { PastOperation } from "../src/flow/views.ts";
 import { correctionBase, refundReason } from "./correction-base.ts";
 import {
   chosenOf,

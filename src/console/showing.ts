@@ -9,6 +9,7 @@ import type { Operation, OperationState } from "../ledger/operation.ts";
 import { mask } from "../log.ts";
 import { consolePath, type Site } from "./site.ts";
 import type { Markup } from "./document.ts";
+import { wideTable } from "./table.ts";
 import type { ConsoleWords } from "./words/es-mx.ts";
 
 /** How good a state is, as a class of its badge. */
@@ -90,25 +91,9 @@ export function operationsTable(words: ConsoleWords, site: Site, operations: rea
         <td>${one.branch}</td>
       </tr>`,
   );
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${words.places.operations}">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${columns.when}</th>
-          <th scope="col">${columns.kind}</th>
-          <th scope="col">${columns.state}</th>
-          <th scope="col" class="number">${columns.amount}</th>
-          <th scope="col">${columns.ticket}</th>
-          <th scope="col">${columns.customer}</th>
-          <th scope="col">${columns.by}</th>
-          <th scope="col">${columns.branch}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  const { when, kind, state, amount, ticket, customer, by, branch } = columns;
+  const heads = [when, kind, state, { number: amount }, ticket, customer, by, branch];
+  return wideTable(words.places.operations, heads, rows);
 }
 
 /** A chat as staff may read it: the network, and what cannot be mistaken for a phone. */

@@ -7,9 +7,8 @@ import type { Identity, Role } from "../domain/person.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Refusal } from "../ledger/outcome.ts";
 import type { OperationRequest } from "../ledger/request.ts";
-import type { ApprovalView, PastView } from "../text/es-mx-corrections.ts";
-import type { DoubtView } from "../text/es-mx-outcomes.ts";
 import type { Said } from "../text/text.ts";
+import type { CollaboratorView, Doubt, OpenApproval, PastOperation } from "./views.ts";
 
 export type FlowId =
   | "sale"
@@ -187,43 +186,6 @@ export type LookupResult =
   /** Null: the chat is linked, and its person is to be welcomed. */
   | { readonly type: "acceptInvitation"; readonly refused: Said | null }
   | { readonly type: "unlink"; readonly say: Said };
-
-/** A collaborator as managers see them. */
-export interface CollaboratorView {
-  readonly usertoolId: string;
-  readonly name: string;
-  /** Null where the wallet holds something that is not a phone: nothing can be done with them by chat. */
-  readonly phone: Phone | null;
-  readonly branch: string;
-  readonly role: "cashier" | "manager";
-  readonly active: boolean;
-  readonly chats: readonly { readonly identity: Identity; readonly channel: ChannelName }[];
-}
-
-/** An operation that a correction may refer to. */
-export interface PastOperation {
-  readonly operationId: string;
-  readonly kind: "sale" | "redeem" | "correction";
-  readonly view: PastView;
-  /** What it changed the balance by; null where that cannot be told. */
-  readonly change: Points | null;
-  /** False: its own fate is not known yet. */
-  readonly certain: boolean;
-  /** Undone already, or about to be. */
-  readonly refunded: boolean;
-}
-
-/** A correction that waits for a second person. */
-export interface OpenApproval {
-  readonly approvalId: string;
-  readonly view: ApprovalView;
-}
-
-/** An operation whose fate is not known, as a manager reads it. */
-export interface Doubt {
-  readonly operationId: string;
-  readonly view: DoubtView;
-}
 
 /** What a flow is told. Everything else (cancel, help, a question in the middle, inactivity) the router sees to. */
 export type FlowEvent =

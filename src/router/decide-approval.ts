@@ -1,5 +1,6 @@
 import type { Identity } from "../domain/person.ts";
-import type { LookupRequest, OpenApproval } from "../flow/flow.ts";
+import type { LookupRequest } from "../flow/flow.ts";
+import type { OpenApproval } from "../flow/views.ts";
 import type { Decider } from "../ledger/operation.ts";
 import type { Consequences } from "../store/store.ts";
 import type { Said } from "../text/text.ts";

@@ -1,4 +1,5 @@
-import type { LookupRequest, PastOperation } from "../flow/flow.ts";
+import type { LookupRequest } from "../flow/flow.ts";
+import type { PastOperation } from "../flow/views.ts";
 import type { Points } from "../domain/points.ts";
 import { expectedPoints, type EarnSample } from "../ledger/earn-rate.ts";
 import { openOrApplied, type Operation } from "../ledger/operation.ts";

@@ -1,7 +1,8 @@
 import { chatChannel } from "../domain/chat.ts";
 import type { Identity } from "../domain/person.ts";
 import { plain } from "../domain/words.ts";
-import type { CollaboratorView, LookupRequest, LookupResult } from "../flow/flow.ts";
+import type { LookupRequest, LookupResult } from "../flow/flow.ts";
+import type { CollaboratorView } from "../flow/views.ts";
 import type { LookupRow } from "../store/store.ts";
 import type { Centre } from "./centre.ts";
 import type { DirectoryReader } from "./directory-reader.ts";

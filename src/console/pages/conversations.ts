@@ -8,6 +8,7 @@ import { drawingOf, pictureOf, type Drawing } from "../diagram.ts";
 import type { Markup } from "../document.ts";
 import { framed, wordsFor } from "../frame.ts";
 import { chatText, momentOf } from "../showing.ts";
+import { wideTable } from "../table.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** Conversations on one page. */
@@ -46,18 +47,7 @@ function table(site: Site, { conversations: words, flows }: ConsoleWords, shown:
       </tr>`,
   );
   const heads = [words.flow, words.state, words.who, words.chat, words.timer];
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${words.flow}">
-    <table>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  return wideTable(words.flow, heads, rows);
 }
 
 async function one(context: Context, site: Site, drawings: Map<string, Drawing | null>): Promise<Response> {

@@ -9,6 +9,7 @@ import { consolePath, type Site } from "../site.ts";
 import type { Markup } from "../document.ts";
 import { framed, wordsFor } from "../frame.ts";
 import { momentOf } from "../showing.ts";
+import { wideTable } from "../table.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** Hours shown at least: fewer look like a chart of nothing. */
@@ -106,21 +107,8 @@ function people(site: Site, { corte: words }: ConsoleWords, { branches }: Corte)
         </tr>`,
     ),
   );
-  const heads = [words.sales, words.amount, words.given, words.used, words.doubt];
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${words.byPerson}">
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${words.person}</th>
-          <th scope="col">${words.branch}</th>
-          ${heads.map((head) => html`<th scope="col" class="number">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`;
+  const numbers = [words.sales, words.amount, words.given, words.used, words.doubt];
+  return wideTable(words.byPerson, [words.person, words.branch, ...numbers.map((number) => ({ number }))], rows);
 }
 
 function drifts(site: Site, { corte: words }: ConsoleWords, corte: Corte): Markup {

@@ -7,6 +7,7 @@ import { consolePath, type Site } from "../site.ts";
 import type { Markup } from "../document.ts";
 import { framed, wordsFor } from "../frame.ts";
 import { chatText, momentOf } from "../showing.ts";
+import { wideTable } from "../table.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** Linked chats on one page, and invitations shown. */
@@ -90,21 +91,11 @@ function table(
   rows: readonly (readonly string[])[],
 ): Markup {
   if (rows.length === 0) return html`<p class="soft">${words.people.none}</p>`;
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${name}">
-    <table>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              ${row.map((cell) => html`<td>${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  const lines = rows.map(
+    (row) =>
+      html`<tr>
+        ${row.map((cell) => html`<td>${cell}</td>`)}
+      </tr>`,
+  );
+  return wideTable(name, heads, lines);
 }

@@ -1,4 +1,5 @@
-import type { FlowEvent, FlowId, LookupRequest, LookupResult, PastOperation } from "../../../src/flow/flow.ts";
+import type { FlowEvent, FlowId, LookupRequest, LookupResult } from "../../../src/flow/flow.ts";
+import type { PastOperation } from "../../../src/flow/views.ts";
 import type { Centavos } from "../../../src/domain/money.ts";
 import { identityOf } from "../../../src/domain/person.ts";
 import type { Phone } from "../../../src/domain/phone.ts";
