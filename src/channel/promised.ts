@@ -2,7 +2,7 @@
 export interface Promised {
   readonly come: Promise<void>;
   /** It has come about. Twice is once. */
-  keep(): void;
+  readonly keep: () => void;
 }
 
 export function promised(): Promised {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { ChatKey } from "../domain/chat.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
@@ -165,7 +164,7 @@ export class TurnBuilder {
     }
     const advanced = advance(flow, state, event);
     const tooEarly = event.type === "ANSWER" && !this.input.afterGate && this.input.gateStands;
-    this.#take(advanced, tooEarly && isDeepStrictEqual(state, advanced.state));
+    this.#take(advanced, tooEarly && JSON.stringify(state) === JSON.stringify(advanced.state));
     return true;
   }
 
