@@ -15,7 +15,6 @@ export const crashPoints = [
   "approval asked",
   "approval decided",
   "lookup committed",
-  "begin committed",
   "reply sent",
   "delivery committed",
 ] as const;

@@ -60,7 +60,10 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   { part: /^src\/flow\//, may: ["src/domain/", "src/ledger/", "src/text/", "xstate"] },
   { part: /^flows\//, may: ["src/domain/", "src/flow/", "src/text/", "xstate"] },
   { part: /^src\/wallet\//, may: ["src/domain/", "src/ledger/", "undici", "node:", "src/log.ts", "src/clock.ts"] },
-  { part: /^src\/channel\/(?:channel|split-text|live-state)\.ts$/, may: ["src/domain/", "src/log.ts", "src/clock.ts"] },
+  {
+    part: /^src\/channel\/(?:channel|split-text|live-state|promised)\.ts$/,
+    may: ["src/domain/", "src/log.ts", "src/clock.ts"],
+  },
   {
     part: /^src\/channel\/telegram\//,
     may: [
@@ -68,6 +71,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/channel/channel.ts",
       "src/channel/split-text.ts",
       "src/channel/live-state.ts",
+      "src/channel/promised.ts",
       "grammy",
       "undici",
       "node:",
@@ -82,6 +86,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/channel/channel.ts",
       "src/channel/split-text.ts",
       "src/channel/live-state.ts",
+      "src/channel/promised.ts",
       "@whiskeysockets/baileys",
       "uqr",
       "node:",
@@ -91,7 +96,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   },
   {
     part: /^src\/channel\/(?:terminal|web|remote)\//,
-    may: ["src/domain/", "src/channel/channel.ts", "node:", "src/log.ts", "src/clock.ts"],
+    may: ["src/domain/", "src/channel/channel.ts", "src/channel/promised.ts", "node:", "src/log.ts", "src/clock.ts"],
   },
   {
     part: /^src\/store\//,

@@ -64,6 +64,7 @@ export type OutgoingBody =
 
 /** What became of one attempt to send. */
 export type Delivery =
+  /** The network has accepted all of it, and has said so; or it is shown. Never before: the yes to a summary counts from here on. */
   | { readonly type: "sent"; readonly messageId: string | null }
   /** The network asks to wait; nothing was sent. */
   | { readonly type: "wait"; readonly retryAfterMs: number }
@@ -100,8 +101,13 @@ export interface Channel {
    * update to the network before `accept` resolved.
    */
   start(accept: Accept): Promise<void>;
-  /** Sends one message. Never throws: what can go wrong is in `Delivery`. Called for one message of a chat at a time. */
+  /** Sends one message. Never throws: what can go wrong is in `Delivery`. Called for one message of a chat at a time, and for courtesies beside it. */
   send(message: Outgoing): Promise<Delivery>;
+  /**
+   * Resolves when what waited at the network when it began has been handed over and is durable, or nothing waited. Absent: nobody can tell, and
+   * the first updates stand for all. Questions of an earlier life wait for this, for two seconds at most.
+   */
+  caughtUp?(): Promise<void>;
   /** A link that opens a chat with the bot and says `start <payload>` to it; null where there is none, or who the bot is is not known yet. */
   startLink?(payload: string): string | null;
   /** How it fares now. Absent where there is no network. */

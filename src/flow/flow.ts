@@ -190,8 +190,8 @@ export type LookupResult =
 /** What a flow is told. Everything else (cancel, help, a question in the middle, inactivity) the router sees to. */
 export type FlowEvent =
   /**
-   * The person answered. `confirms` is false when the answer entered the inbox before the last question that needs a deliberate
-   * yes began to be sent, or waited too long in the network: it must then confirm nothing. `turn` makes ids.
+   * The person answered. `confirms` is false when the answer entered the inbox before the network had accepted the last question that
+   * needs a deliberate yes, or waited too long in the network: it must then confirm nothing. `turn` makes ids.
    */
   | { readonly type: "ANSWER"; readonly text: string; readonly confirms: boolean; readonly turn: number }
   | { readonly type: "BACK"; readonly turn: number }
@@ -216,7 +216,7 @@ export type Effect =
       readonly closed?: true;
       /** The sentence itself says what can be answered: where a network has no buttons, the choices are not listed below it. */
       readonly spelledOut?: true;
-      /** The answer to this message may move money: an answer given before it began to be sent confirms nothing. */
+      /** The answer to this message may move money: an answer given before the network had accepted it confirms nothing. */
       readonly gate?: boolean;
       /** The sentence holds `{password}`: what the deliverer puts there, so that no row holds it. */
       readonly passwordOf?: string;

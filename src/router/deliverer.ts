@@ -4,6 +4,7 @@ import { backOffMs } from "../clock.ts";
 import { errorText } from "../log.ts";
 import type { OutboxRow } from "../store/store.ts";
 import type { Delivery, OutgoingBody } from "../channel/channel.ts";
+import { CatchingUp } from "./catching-up.ts";
 import type { Centre } from "./centre.ts";
 import { InFlight, Loop } from "./loop.ts";
 
@@ -13,9 +14,10 @@ const lanesPerChannel = 48;
 /** How long a new password stays in the chat, where the network lets it be taken away, ms. */
 const passwordShownMs = 10 * 60_000;
 
-/** Sends the outbox: in order within a chat, chats side by side, again until the network took it. */
+/** Sends the messages of the outbox: in order within a chat, chats side by side, again until the network took it. */
 export class Deliverer {
   readonly loop: Loop;
+  readonly catchingUp: CatchingUp;
   readonly #centre: Centre;
   readonly #sending: InFlight<ChatKey>;
   /** Taken by the network, but not yet written down as sent: never sent again while the program runs. */
@@ -29,6 +31,7 @@ export class Deliverer {
       () => this.#pass(),
       (error) => log.error("Delivering failed", { why: errorText(error) }),
     );
+    this.catchingUp = new CatchingUp(centre, () => this.loop.wake());
     this.#sending = new InFlight(clock, {
       freed: () => this.loop.wake(),
       failed: (chat, error) => log.error("A message could not be delivered", { chat, why: errorText(error) }),
@@ -40,6 +43,7 @@ export class Deliverer {
   }
 
   async stop(): Promise<void> {
+    this.catchingUp.stop();
     await this.loop.stop();
     await this.#sending.settled();
   }
@@ -59,6 +63,7 @@ export class Deliverer {
       nowMs: clock.nowMs(),
       skip: this.#sending.keys,
       full,
+      behind: this.catchingUp.behind,
     });
     for (const row of rows) {
       const channel = chatChannel(row.chat);
@@ -83,12 +88,7 @@ export class Deliverer {
   }
 
   async #send(row: OutboxRow): Promise<Delivery> {
-    const { store, clock, channels } = this.#centre;
-    if (row.gate) {
-      await store.beginReply(row.id);
-      clock.crash("begin committed");
-    }
-    const channel = channels.get(chatChannel(row.chat));
+    const channel = this.#centre.channels.get(chatChannel(row.chat));
     if (!channel) return { type: "refused", why: "this channel is not configured" };
     return channel.send({ outboxId: row.id, chat: row.chat, body: this.#complete(row.body) });
   }

@@ -4,6 +4,7 @@ import type { Said } from "../text/text.ts";
 import type { Centre } from "./centre.ts";
 import { armClosing } from "./closing.ts";
 import { Approvals } from "./approvals.ts";
+import { Courtesies } from "./courtesies.ts";
 import type { Desk } from "./desk.ts";
 import { createDesk } from "./desk-work.ts";
 import { Deliverer } from "./deliverer.ts";
@@ -28,6 +29,7 @@ export class Router {
   readonly #examiner: Examiner;
   readonly #lookups: Lookups;
   readonly #deliverer: Deliverer;
+  readonly #courtesies: Courtesies;
   readonly #approvals: Approvals;
   readonly #ticker: Ticker;
   readonly #waiters = new Set<() => void>();
@@ -44,6 +46,7 @@ export class Router {
     this.#examiner = new Examiner(centre, this.#directory);
     this.#lookups = new Lookups(centre, this.#directory);
     this.#deliverer = new Deliverer(centre);
+    this.#courtesies = new Courtesies(centre);
     this.#approvals = new Approvals(centre, this.#directory);
     this.#ticker = new Ticker(centre, () => this.#wakeAll());
   }
@@ -53,6 +56,7 @@ export class Router {
     const { store, clock, settings } = this.#centre;
     await store.accept(updates, clock.nowMs(), (chat) => message(settings.renderIn, chat, { key: "tooFast" }));
     clock.crash("inbox committed");
+    for (const { channel } of updates) this.#deliverer.catchingUp.received(channel);
   };
 
   /** Takes up what was open when the program ended, however it ended, and begins to work. */
@@ -65,6 +69,7 @@ export class Router {
     await armClosing(this.#centre);
     this.#unsubscribe = store.subscribe((work) => this.#wake(work));
     void this.#directory.refresh();
+    this.#deliverer.catchingUp.start();
     this.#wakeAll();
     this.#ticker.loop.wake();
   }
@@ -109,6 +114,7 @@ export class Router {
       this.#examiner.stop(),
       this.#lookups.stop(),
       this.#approvals.stop(),
+      this.#courtesies.stop(),
     ]);
     await this.#directory.stop();
     const untilMs = clock.monotonicMs() + lastWordsMs;
@@ -128,6 +134,7 @@ export class Router {
       this.#lookups.quiet &&
       this.#approvals.loop.quiet &&
       this.#deliverer.quiet &&
+      this.#courtesies.quiet &&
       this.#directory.quiet &&
       this.#ticker.loop.quiet
     );
@@ -135,7 +142,10 @@ export class Router {
 
   #wake(work: ReadonlySet<Work>): void {
     if (work.has("inbox")) this.#mailroom.loop.wake();
-    if (work.has("outbox")) this.#deliverer.loop.wake();
+    if (work.has("outbox")) {
+      this.#deliverer.loop.wake();
+      this.#courtesies.loop.wake();
+    }
     if (work.has("lookups")) this.#lookups.loop.wake();
     if (work.has("approvals")) this.#approvals.loop.wake();
     if (work.has("operations")) {
@@ -162,6 +172,7 @@ export class Router {
       this.#lookups,
       this.#approvals,
       this.#deliverer,
+      this.#courtesies,
     ])
       part.loop.wake();
   }

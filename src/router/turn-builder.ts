@@ -24,6 +24,7 @@ import { accessOf, chooseWallet, type Access } from "./access.ts";
 import { flowInput } from "./flow-input.ts";
 import { helpTopic } from "./help-topics.ts";
 import { bodyOf, type Saying } from "./saying.ts";
+import { askedTooEarly, TurnReplies } from "./turn-replies.ts";
 import { inactivityMs, type Settings } from "./settings.ts";
 
 /** The one timer that flows set. */
@@ -34,14 +35,13 @@ export class TurnBuilder {
   readonly input: TurnInput;
   readonly nowMs: number;
   readonly settings: Settings;
-  readonly #replies: TurnOutput["replies"][number][] = [];
+  readonly #replies: TurnReplies;
   readonly #lookups: TurnOutput["lookups"][number][] = [];
   readonly #operations: NewOperation[] = [];
   readonly #approvals: NewApproval[] = [];
   readonly #timers = new Map<string, TurnOutput["timers"][number]>();
   readonly #audit: AuditEntry[] = [];
   #session: Session | null | "same" = "same";
-  #gate: number | null = null;
   #person: Person | null = null;
   #chosen: NonNullable<TurnOutput["preferences"]> | null = null;
   #cancelled: string | null = null;
@@ -50,6 +50,7 @@ export class TurnBuilder {
     this.input = input;
     this.nowMs = nowMs;
     this.settings = settings;
+    this.#replies = new TurnReplies(input.entry);
     this.#takeUp();
   }
 
@@ -97,15 +98,15 @@ export class TurnBuilder {
     if (identity !== null) this.#chosen = { identity, chosen: { ...this.preferences, ...chosen } };
   }
 
-  say(said: Said, saying: Saying = {}): void {
-    if (saying.gate === true) this.#gate = this.#replies.length;
+  /** `asking`: the conversation whose question it is. */
+  say(said: Said, saying: Saying = {}, asking: number | null = null): void {
     if ((saying.choices ?? []).length > 0 && this.session) this.#session = { ...this.session, nonce: this.turn };
     const body = bodyOf(this.render, this.turn, said, saying, this.session !== null);
-    this.#replies.push({ chat: this.chat, body });
+    this.#replies.add(body, asking, saying.gate);
   }
 
   showCommands(role: Role): void {
-    this.#replies.push({ chat: this.chat, body: { type: "commands", role, language: this.render.language } });
+    this.#replies.add({ type: "commands", role, language: this.render.language }, null);
   }
 
   /** A lookup of the router's own: its result comes back whatever flow is open then. */
@@ -161,7 +162,9 @@ export class TurnBuilder {
       this.say({ key: "upgraded" });
       return false;
     }
-    this.#take(advance(flow, state, event));
+    const advanced = advance(flow, state, event);
+    const tooEarly = event.type === "ANSWER" && !this.input.afterGate && this.input.gateStands;
+    this.#take(advanced, tooEarly && JSON.stringify(state) === JSON.stringify(advanced.state));
     return true;
   }
 
@@ -170,7 +173,7 @@ export class TurnBuilder {
     const session = this.session;
     const flow = session && this.settings.flows[session.flow];
     if (!flow || session.version !== flow.version) return;
-    for (const effect of askAgain(flow, session.state)) this.say(effect.say, effect);
+    for (const effect of askAgain(flow, session.state)) this.say(effect.say, effect, session.flowId);
   }
 
   /** Ends the open conversation. */
@@ -202,8 +205,7 @@ export class TurnBuilder {
   output(): TurnOutput {
     return {
       session: this.#session,
-      replies: this.#replies,
-      gate: this.#gate,
+      ...this.#replies.output(this.session?.flowId ?? null),
       lookups: this.#lookups,
       operations: this.#operations,
       approvals: this.#approvals,
@@ -220,12 +222,15 @@ export class TurnBuilder {
     return content.type === "update" ? content.update.sender.identity : (this.input.person?.identity ?? null);
   }
 
-  #take(advanced: Advanced): void {
+  /** `tooEarly`: the conversation is where it was, since what it asks had not been accepted when it was answered. */
+  #take(advanced: Advanced, tooEarly = false): void {
     const session = this.session as Session;
     if (advanced.state !== null) this.#session = { ...session, state: advanced.state };
     let goes: Extract<Effect, { type: "goto" }> | null = null;
     for (const effect of advanced.effects) {
       if (effect.type === "goto") goes = effect;
+      else if (tooEarly && effect.type === "say" && effect.gate === true)
+        this.#replies.add(askedTooEarly(this.render, session.nonce, effect.say, effect), session.flowId);
       else this.#do(effect, session);
     }
     if (goes !== null) {
@@ -241,7 +246,7 @@ export class TurnBuilder {
   #do(effect: Exclude<Effect, { type: "goto" }>, session: Session): void {
     switch (effect.type) {
       case "say":
-        return this.say(effect.say, effect);
+        return this.say(effect.say, effect, session.flowId);
       case "lookup":
         // What became of a decision is told whatever flow is open by then.
         if (effect.request.type === "settle") return this.lookUp(effect.ask, effect.request, this.#who());

@@ -16,7 +16,7 @@ export interface OutboxRow {
   readonly chat: ChatKey;
   readonly body: OutgoingBody;
   readonly attempts: number;
-  /** An answer to it is only valid after it began to be sent: `beginReply` must be committed before it is sent. */
+  /** Its answer is a deliberate yes: one typed before the network had accepted it confirms nothing. */
   readonly gate: boolean;
 }
 

@@ -73,16 +73,25 @@ export interface Store {
     },
   ): Promise<TurnReport>;
 
-  /** The first unsent message of up to `max` chats that are due, not in `skip`, and of no channel in `full`. */
+  /**
+   * The first unsent message of up to `max` chats that are due, not in `skip`, and of no channel in `full`. A question of an earlier life may
+   * have been answered: it is not among them where its channel is in `behind`, or its chat has something in its mailbox; when
+   * the conversation has moved on it is never sent.
+   */
   nextReplies(options: {
     readonly max: number;
     readonly nowMs: number;
     readonly skip: ReadonlySet<ChatKey>;
     readonly full?: readonly ChannelName[];
+    readonly behind?: readonly ChannelName[];
   }): Promise<readonly OutboxRow[]>;
-  /** Commits that the message begins to be sent: answers accepted from now on may confirm it. */
-  beginReply(id: number): Promise<void>;
-  /** `after`: messages that become due later because of this one, in the same commit. */
+  /** Lists of commands and removals that are due and not in `skip`: no message waits for them, nor they for one. */
+  nextCourtesies(options: {
+    readonly max: number;
+    readonly nowMs: number;
+    readonly skip: ReadonlySet<number>;
+  }): Promise<readonly OutboxRow[]>;
+  /** The network has accepted a message: entries of the mailboxes from now on may confirm it. `after`: courtesies that become due later because of it, in the same commit. */
   replySent(
     id: number,
     messageId: string | null,
@@ -90,7 +99,7 @@ export interface Store {
     after?: readonly Reply[],
     afterMs?: number,
   ): Promise<void>;
-  /** Puts a message off. `nothingSent`: the network refused it for now, so that no answer so far can be one to it. */
+  /** Puts a message off. `nothingSent`: the network asked to wait, which counts as no attempt. */
   replyLater(id: number, notBeforeMs: number, nothingSent?: boolean): Promise<void>;
   /** Gives a message up; `chatGone` gives up all that waits for the chat. No answer can be one to it any more. */
   replyDropped(id: number, why: string, chatGone: boolean, nowMs: number): Promise<void>;
@@ -202,7 +211,7 @@ export interface Store {
   /** Takes a phone away from a person who has it. Twice is once. */
   unlinkPerson(identity: Identity, phone: Phone, by: Identity, nowMs: number): Promise<void>;
 
-  /** Takes up after a crash: what was in `sending` goes where `takeUp` says, begun messages are no longer begun. Twice is once. */
+  /** Takes up after a crash: what was in `sending` goes where `takeUp` says, and unsent questions may have been read. Twice is once. */
   recover(takeUp: (operation: Operation) => TakenUp, nowMs: number): Promise<readonly Operation[]>;
   pending(): Promise<Pending>;
   /** Forgets what is older than its use: handled entries, sent messages, WhatsApp's closed journal and put-aside keys. */

@@ -21,8 +21,10 @@ export interface TurnInput {
   /** Of the person. */
   readonly preferences: Preferences;
   readonly wallets: readonly StoredWallet[];
-  /** False when the entry was accepted before the last gated message of this conversation began to be sent. */
+  /** False when the entry came before the network had accepted the last gated message of this conversation. */
   readonly afterGate: boolean;
+  /** There is such a message, and it is shown or will be: it need not be said again. */
+  readonly gateStands: boolean;
   /** This chat's operations that have not ended, newest first; at most fifty. */
   readonly open: readonly Operation[];
 }
@@ -34,6 +36,8 @@ export interface TurnOutput {
   readonly replies: readonly Reply[];
   /** Index in `replies` of the message that gates the next answer; null when this turn sent none. */
   readonly gate: number | null;
+  /** Indexes in `replies` of what the open conversation asks now, in place of what it asked before; absent: it asks nothing new. */
+  readonly asks?: readonly number[];
   readonly lookups: readonly {
     readonly flowId: number;
     readonly ask: string;

@@ -199,6 +199,7 @@ export const en: Texts = {
     ]
       .filter((line) => line !== null)
       .join("\n"),
+  answeredTooEarly: () => "Your answer came before the message and did not count. Read it and answer:",
   yesRegister: () => "Yes, record it",
   change: () => "Change something",
   cancelWord: () => "Cancel",

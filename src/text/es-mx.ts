@@ -220,6 +220,7 @@ export const esMx = {
     ]
       .filter((line) => line !== null)
       .join("\n"),
+  answeredTooEarly: () => "Tu respuesta llegó antes que el mensaje y no contó. Léelo y contesta:",
   yesRegister: () => "Sí, registrar",
   change: () => "Cambiar algo",
   cancelWord: () => "Cancelar",

@@ -17,7 +17,7 @@ const elsewhere: readonly CrashPoint[] = [
   "approval decided",
 ];
 /** Points that lie between the line and its summary. */
-const beforeYes: readonly CrashPoint[] = ["lookup committed", "begin committed"];
+const beforeYes: readonly CrashPoint[] = ["lookup committed"];
 
 /** One addition, one kill, one restart. Gives what was promised and not kept. */
 async function run(point: CrashPoint, fault: FaultPlan | null): Promise<{ killed: boolean; violations: string[] }> {

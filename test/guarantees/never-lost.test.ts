@@ -68,7 +68,7 @@ describe("never lost: Telegram does not take the answer", () => {
     await shop.bot.quiet();
     await shop.bot.pass(31_000);
     await shop.hears("ana", summary, before);
-    await shop.hears("ana", (text) => text.includes("antes que el resumen"), before);
+    await shop.hears("ana", (text) => text.includes("llegó antes"), before);
     expect(shop.operations()).toEqual([]);
     expect(await shop.asks("ana", "sí")).toContain("Venta registrada");
     expect(sales().length).toBe(1);

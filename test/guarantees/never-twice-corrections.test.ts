@@ -4,7 +4,7 @@ import { inTurn } from "../support/kill-faults.ts";
 import { correctionScenario, killRun, type KillPoint, type Moment } from "../support/kill-run.ts";
 
 /** Points that belong to the way to the summary; the approval's own are killed in `approvals-killed.test.ts`. */
-const onTheWay: readonly CrashPoint[] = ["lookup committed", "begin committed"];
+const onTheWay: readonly CrashPoint[] = ["lookup committed"];
 const elsewhere: readonly CrashPoint[] = [
   "approval asked",
   "approval decided",

@@ -8,7 +8,7 @@ import { Shop } from "../support/shop.ts";
 const elsewhere: readonly CrashPoint[] = ["approval asked", "approval decided", "ratchet committed", "whatsapp upsert"];
 const passed = crashPoints.filter((point) => !elsewhere.includes(point));
 /** Points that belong to the way to the summary. */
-const onTheWay: readonly CrashPoint[] = ["lookup committed", "begin committed"];
+const onTheWay: readonly CrashPoint[] = ["lookup committed"];
 const points: [KillPoint, Moment][] = passed.map((point): [KillPoint, Moment] => [
   point,
   onTheWay.includes(point) ? "line" : "sí",

@@ -131,6 +131,7 @@ describe("an option of the summary that entered the inbox before the summary was
       preferences: { walletKey: null, notices: "unasked", language: null },
       wallets: [{ key: "monedero-demo", name: null, clientLink: null, redeemLink: null, ticketMandatory: false }],
       afterGate,
+      gateStands: true,
       open: [],
     };
     return createStep(shopSettings())(input, nowMs);

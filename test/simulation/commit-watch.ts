@@ -113,14 +113,8 @@ export class CommitWatch {
         return this.#mail.accepted(args[0] as readonly Update[]);
       case "turn":
         return this.#lookAtTurn(args[0] as Step, value as Awaited<ReturnType<Store["turn"]>>, touched);
-      case "beginReply":
-        return this.#mail.begun(this.#tag(args[0]));
       case "replySent":
         return this.#mail.sent(this.#tag(args[0]));
-      case "replyLater":
-        return args[2] === true ? this.#mail.notBegun(this.#tag(args[0])) : undefined;
-      case "replyDropped":
-        return this.#mail.notBegun(this.#tag(args[0]));
       case "beginSending":
       case "touchOperation":
         touch(args[0] as string);
@@ -138,7 +132,6 @@ export class CommitWatch {
           touch(id);
           this.#messages.belong(replies, id);
         }
-        this.#mail.restarted();
         return this.#recoverAgain(args);
       default:
     }

@@ -13,9 +13,8 @@ export interface Written {
 }
 
 interface Gate {
-  /** When it began to be sent, in the order of commits; null: not yet. */
-  begunAt: number | null;
-  sent: boolean;
+  /** When it was known that the network had accepted it, in the order of commits; null: not yet. */
+  acceptedAt: number | null;
 }
 
 /** Watches the mailboxes: what is handed over is handled once and in order (I7, I10), and a *sí* confirms only what could be read. */
@@ -70,42 +69,27 @@ export class MailWatch {
     }
     const gate = this.#gates.get(chat);
     const { deliveryId, channel, body } = content.update;
-    const acceptedAt = this.#acceptedAt.get(deliveryId) ?? 0;
+    const enteredAt = this.#acceptedAt.get(deliveryId) ?? 0;
     // A button on Telegram bears the number of its summary: whoever tapped it had it.
     const tapped = body.type === "tap" && channel === "telegram";
-    if (!gate || (!tapped && (gate.begunAt === null || gate.begunAt >= acceptedAt))) {
-      this.#trace.broken("gate", `${id} was confirmed before its summary could be read`);
+    if (!gate || (!tapped && (gate.acceptedAt === null || gate.acceptedAt >= enteredAt))) {
+      this.#trace.broken("gate", `${id} was confirmed before the network had accepted its summary`);
     }
     this.#gates.delete(chat);
   }
 
   /** A message whose answer may move money was committed. `tag`: its number. */
   gated(chat: ChatKey, tag: number | null): void {
-    const gate = { begunAt: null, sent: false };
+    const gate = { acceptedAt: null };
     this.#gates.set(chat, gate);
     if (tag !== null) this.#gateOf.set(tag, gate);
   }
 
-  begun(tag: number | null): void {
+  /** The network has accepted a message, and that is written down. */
+  sent(tag: number | null): void {
     this.#commits++;
     const gate = this.#gateOf.get(tag ?? -1);
-    if (gate) gate.begunAt ??= this.#commits;
-  }
-
-  /** It turned out that nobody can have read a message. */
-  notBegun(tag: number | null): void {
-    const gate = this.#gateOf.get(tag ?? -1);
-    if (gate) gate.begunAt = null;
-  }
-
-  sent(tag: number | null): void {
-    const gate = this.#gateOf.get(tag ?? -1);
-    if (gate) gate.sent = true;
-  }
-
-  /** A life has begun: what is not known to have been sent will be sent anew. */
-  restarted(): void {
-    for (const gate of this.#gateOf.values()) if (!gate.sent) gate.begunAt = null;
+    if (gate) gate.acceptedAt ??= this.#commits;
   }
 
   /** At the end: everything that was written was handled. */

@@ -23,7 +23,7 @@ import type { Timeline } from "./timeline.ts";
  * | I15 | recovering twice is recovering once | at every start | `commit-watch.ts` |
  * | I16 | the same seed is the same run | a test runs seeds twice | `same-seed.test.ts` |
  *
- * And of our own: `gate`, a *sí* that was accepted before its summary began to be sent confirms nothing; `refund`, what is undone is undone once;
+ * And of our own: `gate`, the summary of every confirmation was accepted by the network before the confirming entry; `refund`, what is undone is undone once;
  * `approval`, a correction above the cap has two people's word; `lost`, whatever was written is handled in the end; `error`, the program logs none.
  */
 export type Invariant =

@@ -26,7 +26,7 @@ type Action =
   | { readonly type: "claim"; readonly max: number }
   | { readonly type: "move"; readonly pick: number; readonly to: OperationState }
   | { readonly type: "look"; readonly pick: number }
-  | { readonly type: "deliver"; readonly begins: boolean; readonly sent: boolean };
+  | { readonly type: "deliver"; readonly sent: boolean };
 
 type Event = { readonly type: "together"; readonly actions: readonly Action[] } | { readonly type: "crash" };
 
@@ -45,7 +45,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ type: fc.constant("look" as const), pick: fc.nat() }) },
   {
     weight: 2,
-    arbitrary: fc.record({ type: fc.constant("deliver" as const), begins: fc.boolean(), sent: fc.boolean() }),
+    arbitrary: fc.record({ type: fc.constant("deliver" as const), sent: fc.boolean() }),
   },
 );
 const event: fc.Arbitrary<Event> = fc.oneof(
@@ -112,7 +112,7 @@ class Model {
       case "look":
         return this.#look(one.pick);
       case "deliver":
-        return this.#deliver(one.begins, one.sent);
+        return this.#deliver(one.sent);
     }
   }
 
@@ -191,10 +191,9 @@ class Model {
     await this.store.touchOperation(id, "inDoubt", { probes: [{ atMs: noonMs, balance: null }] }, [], noonMs);
   }
 
-  async #deliver(begins: boolean, sent: boolean): Promise<void> {
+  async #deliver(sent: boolean): Promise<void> {
     const [row] = await this.store.nextReplies({ max: 1, nowMs: noonMs, skip: nobody });
     if (!row) return;
-    if (begins) await this.store.beginReply(row.id);
     if (!sent) return this.store.replyLater(row.id, noonMs);
     await this.store.replySent(row.id, null, noonMs);
     this.sent.push(`${row.id} ${textOf(row)}`);
@@ -218,7 +217,7 @@ async function finish(model: Model): Promise<void> {
   expect(model.handled).toEqual(model.mailboxes);
   const wanted = [...model.accepted].filter(sells).map((id) => `op${id}`);
   expect([...model.operations.keys()].sort()).toEqual(wanted.sort());
-  while ((await model.store.pending()).outbox > 0) await model.do({ type: "deliver", begins: true, sent: true });
+  while ((await model.store.pending()).outbox > 0) await model.do({ type: "deliver", sent: true });
   const answers = new Set(model.sent).size;
   expect(answers).toBe(model.accepted.size);
 }

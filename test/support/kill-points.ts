@@ -20,7 +20,6 @@ const moments: { readonly [point in CrashPoint]: readonly Moment[] } = {
   "approval asked": [],
   "approval decided": [],
   "lookup committed": ["line"],
-  "begin committed": ["line"],
   "reply sent": ["line", "sí"],
   "delivery committed": ["line", "sí"],
 };

@@ -250,6 +250,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
     { ...summary, wallet: null, doubts: 1, again: true },
     { ...summary, customer: unread, ticket: null, wallet: null, doubts: 2, again: false },
   ],
+  answeredTooEarly: [undefined],
   yesRegister: [undefined],
   change: [undefined],
   cancelWord: [undefined],

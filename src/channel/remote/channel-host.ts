@@ -97,6 +97,7 @@ class Line {
   listen(wire: Wire<ToBot, FromBot>): void {
     this.#wire = wire;
     this.#handed = null;
+    if (this.#waiting.length === 0) wire.say({ type: "nothingWaits", channel: this.#name });
     this.#hand();
   }
 

@@ -11,6 +11,8 @@ export type ToBot =
       readonly id: number;
       readonly updates: readonly Update[];
     }
+  /** Nothing waits to be made durable in this channel. */
+  | { readonly type: "nothingWaits"; readonly channel: ChannelName }
   | {
       readonly type: "delivered";
       readonly channel: ChannelName;

@@ -1,5 +1,6 @@
 import type { ChannelName } from "../../domain/chat.ts";
 import type { Accept, Channel, Delivery, Outgoing } from "../channel.ts";
+import { promised } from "../promised.ts";
 import type { FromBot, ToBot, Wire } from "./messages.ts";
 
 /** A channel whose network is held by another process, at the other end of a wire (`ChannelHost`). */
@@ -10,6 +11,7 @@ export class RemoteChannel implements Channel {
   readonly #accepting = new Set<Promise<void>>();
   #accept: Accept | null = null;
   #sent = 0;
+  readonly #backlog = promised();
   readonly #deafen: () => void;
 
   constructor(name: ChannelName, wire: Wire<FromBot, ToBot>) {
@@ -21,6 +23,10 @@ export class RemoteChannel implements Channel {
   async start(accept: Accept): Promise<void> {
     this.#accept = accept;
     this.#wire.say({ type: "listening", channel: this.name });
+  }
+
+  caughtUp(): Promise<void> {
+    return this.#backlog.come;
   }
 
   send(message: Outgoing): Promise<Delivery> {
@@ -47,7 +53,8 @@ export class RemoteChannel implements Channel {
     if (message.type === "delivered") {
       this.#unanswered.get(message.id)?.(message.delivery);
       this.#unanswered.delete(message.id);
-    } else if (this.#accept) {
+    } else if (message.type === "nothingWaits") this.#backlog.keep();
+    else if (this.#accept) {
       const accepting = this.#store(message.id, this.#accept(message.updates));
       this.#accepting.add(accepting);
       void accepting.finally(() => this.#accepting.delete(accepting));
@@ -60,6 +67,7 @@ export class RemoteChannel implements Channel {
       () => true,
       () => false,
     );
+    if (ok) this.#backlog.keep();
     this.#wire.say({ type: "stored", channel: this.name, id, ok });
   }
 }

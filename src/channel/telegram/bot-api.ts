@@ -12,10 +12,10 @@ export interface BotApi {
   /** Makes one call with the deadline of a send, or until `stop` aborts. `run` must pass the signal on. */
   call<T>(run: (api: RawApi, signal: GrammySignal) => Promise<T>, stop?: AbortSignal): Promise<T>;
   /**
-   * One `getUpdates`: what is new from `offset` on (null: what is unconfirmed), waiting for it as long as a long poll does.
-   * Confirms everything before `offset`. Ends with an error as soon as `stop` aborts.
+   * One `getUpdates`: what is new from `offset` on (null: what is unconfirmed), waiting for it as long as a long poll does, or with
+   * `atOnce` not at all. Confirms everything before `offset`. Ends with an error as soon as `stop` aborts.
    */
-  poll(offset: number | null, stop: AbortSignal): Promise<readonly TelegramUpdate[]>;
+  poll(offset: number | null, stop: AbortSignal, atOnce?: boolean): Promise<readonly TelegramUpdate[]>;
   /** Ends every call under way with an error, and closes the connections. */
   close(): Promise<void>;
 }
@@ -42,8 +42,8 @@ export function openBotApi(token: string, apiRoot: string, pollTimeoutSeconds: n
   const pollApi = rawApi(token, root, polling.fetch, pollDeadlineMs + 4 * sendDeadlineMs);
   return {
     call: (run, stop) => within(clock, sendDeadlineMs, stop ?? null, (signal) => run(api, signal)),
-    async poll(offset, stop) {
-      const payload = { limit: 100, timeout: pollTimeoutSeconds, allowed_updates: wantedUpdates };
+    async poll(offset, stop, atOnce = false) {
+      const payload = { limit: 100, timeout: atOnce ? 0 : pollTimeoutSeconds, allowed_updates: wantedUpdates };
       const batch: unknown = await within(clock, pollDeadlineMs, stop, (signal) =>
         pollApi.getUpdates(offset === null ? payload : { ...payload, offset }, signal),
       );

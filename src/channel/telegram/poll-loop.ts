@@ -14,6 +14,8 @@ export interface PollLoopOptions extends Intake {
   readonly state: LiveState;
   /** Who the bot is, once it is known. */
   readonly onBot: (username: string) => void;
+  /** What waited at Telegram is durable, or nothing waited. */
+  readonly onCaughtUp: () => void;
   /** Aborts the poll or the pause under way and ends the loop. */
   readonly stop: AbortSignal;
 }
@@ -32,6 +34,7 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
   let offset: number | null = null;
   let failures = 0;
   let idlePolls = 0;
+  let caughtUp = false;
   const fail = (failure: Failure) => {
     failures += 1;
     trouble.failed(failure.type, failure.why, failures);
@@ -45,7 +48,8 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
     const startedMs = clock.monotonicMs();
     try {
       botId ??= await prepare(api, log, stop, options.onBot);
-      batch = await api.poll(offset, stop);
+      // A long poll would say only when something new comes that nothing waits.
+      batch = await api.poll(offset, stop, !caughtUp);
     } catch (error) {
       if (!stop.aborted) await fail(failureOf(error, token));
       continue;
@@ -57,6 +61,8 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
       await fail({ type: "failed", why: mask(`accept: ${errorText(error)}`, [token]) });
       continue;
     }
+    if (!caughtUp) options.onCaughtUp();
+    caughtUp = true;
     failures = 0;
     trouble.over();
     options.state.heard();

@@ -19,6 +19,8 @@ export interface RegistrationOptions {
   readonly state: LiveState;
   /** Who the bot is, once it is known. */
   readonly onBot: (username: string) => void;
+  /** Nothing waits at Telegram. Not called where something does, or nobody can tell. */
+  readonly onNothingWaits: () => void;
   readonly stop: AbortSignal;
 }
 
@@ -48,6 +50,7 @@ export async function keepWebhook(options: RegistrationOptions): Promise<void> {
       isSet = true;
       if (!isKnown) await introduceBot(api, log, stop, onBot);
       if (!isKnown) state.heard();
+      if (!isKnown && (await webhookInfo(options))?.pending_update_count === 0) options.onNothingWaits();
       isKnown = true;
     } catch (error) {
       if (stop.aborted) break;

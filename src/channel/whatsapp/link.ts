@@ -23,6 +23,8 @@ export interface LinkEvents {
   outgoing(messageId: string): Promise<proto.IMessage | undefined>;
   /** Logged in: `socket` is there. */
   opened(): void;
+  /** What waited at the server when we logged in has been handed over and decrypted. */
+  handedOver(): void;
   /** The socket is gone, and what was written and not acked may or may not have arrived. */
   closed(): void;
 }

@@ -1,13 +1,16 @@
 import { sleep, type Clock } from "../../clock.ts";
-import type { Link } from "./link.ts";
 import type { Undelivered } from "./refusals.ts";
 
 /** Waiting for a connection that is away. */
 export interface Opening {
-  /** Null as soon as there is a connection; what becomes of a message when none comes within the time in which the outbox would ask again. */
+  /**
+   * Null while there is a connection. Otherwise what becomes of a message, as soon as there is one or the outbox would ask again: it goes back
+   * there, since what is received with the connection may have made it needless.
+   */
   connected(): Promise<Undelivered | null>;
   /** What becomes of a message while there is no connection. */
   away(): Undelivered;
+  /** There is a connection, and what waited at the server has been received. */
   opened(): void;
   closed(): void;
   /** Nothing waits from now on: the program ends. */
@@ -18,8 +21,9 @@ const baseMs = 1_000;
 const longestMs = 15_000;
 
 /** Watches over one account's connection. What waits for it leaves as soon as there is one. */
-export function createOpening(clock: Clock, link: Pick<Link, "socket">): Opening {
+export function createOpening(clock: Clock): Opening {
   let closedAtMs = clock.monotonicMs();
+  let open = false;
   let opening = new AbortController();
   let stopped = false;
 
@@ -33,14 +37,17 @@ export function createOpening(clock: Clock, link: Pick<Link, "socket">): Opening
   return {
     away,
     async connected() {
-      if (link.socket !== null) return null;
+      if (open) return null;
       if (stopped) return away();
       await sleep(clock, retryAfterMs(), opening.signal);
-      if (link.socket !== null) return null;
-      return stopped ? away() : { type: "wait", retryAfterMs: 0 };
+      return stopped && !open ? away() : { type: "wait", retryAfterMs: 0 };
     },
-    opened: () => opening.abort(),
+    opened() {
+      open = true;
+      opening.abort();
+    },
     closed() {
+      open = false;
       closedAtMs = clock.monotonicMs();
       opening = new AbortController();
     },

@@ -21,7 +21,7 @@ export interface Sending {
   acked(messageId: string, error: number | null): void;
   /** `LinkEvents.outgoing`: a message of ours again, for a phone that could not read it. */
   outgoing(messageId: string): Promise<proto.IMessage | undefined>;
-  /** `LinkEvents.opened`. */
+  /** There is a connection, and what waited at the server has been received. */
   opened(): void;
   /** `LinkEvents.closed`. */
   closed(): void;

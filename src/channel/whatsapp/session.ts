@@ -11,6 +11,7 @@ import {
 import { sleep, type Clock } from "../../clock.ts";
 import { errorText, type Log } from "../../log.ts";
 import type { ChannelLink, JournalRow, WhatsAppRecords } from "../channel.ts";
+import { promised } from "../promised.ts";
 import { openAuthState } from "./auth-state.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Ending } from "./reactions.ts";
@@ -32,6 +33,8 @@ export interface SessionEvents {
   unjournalled(messages: readonly WAMessage[]): void;
   acked(messageId: string, error: number | null): void;
   mapping(phoneJid: string, lidJid: string): void;
+  /** What waited at the server when we logged in has been handed over and is decrypted. */
+  handedOver(): void;
   storeFailed(error: unknown): void;
 }
 
@@ -69,6 +72,7 @@ export function openSession(options: SessionOptions): Session {
   let over = false;
   let gone: Promise<void> = Promise.resolve();
   let unwatch: (() => void) | null = null;
+  const received = promised();
 
   const auth = openAuthState({
     records,
@@ -106,7 +110,9 @@ export function openSession(options: SessionOptions): Session {
     if (update.connection === "open") {
       openedAtMs = clock.monotonicMs();
       events.opened(socket, ownOf(auth.creds));
+      void received.come.then(() => repository.decrypted()).then(() => (over ? undefined : events.handedOver()));
     }
+    if (update.receivedPendingNotifications) received.keep();
     if (update.connection === "close") finish(...reasonOf(update.lastDisconnect?.error));
   };
   socket.ev.on("creds.update", () => auth.saveCreds());

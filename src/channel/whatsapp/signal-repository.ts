@@ -11,12 +11,10 @@ import {
 import type { JournalRow, WhatsAppRecords } from "../channel.ts";
 import { journalType } from "./auth-state.ts";
 import { isIgnored } from "./ignored.ts";
+import { createNotedStanzas } from "./noted-stanzas.ts";
 
 type MakeRepository = SocketConfig["makeSignalRepository"];
 type Repository = ReturnType<MakeRepository>;
-
-/** More than the server ever has on its way to one client. An entry is a few hundred bytes. */
-const mostStanzas = 20_000;
 
 /** An empty message and its padding (one byte, that says one): receipted by Baileys, and nothing to anyone. */
 const nothingSaid = Uint8Array.of(1);
@@ -25,6 +23,8 @@ export interface HardenedRepository {
   readonly makeSignalRepository: MakeRepository;
   /** Remembers the attributes of a `<message>` until its content is decrypted. To be told before Baileys works on the node. */
   noteStanza(node: BinaryNode): void;
+  /** Resolves when all that was noted is decrypted; where Baileys passed over something, perhaps never. */
+  decrypted(): Promise<void>;
 }
 
 /**
@@ -40,8 +40,9 @@ export function hardenRepository(
   records: Pick<WhatsAppRecords, "journalRow">,
   raw: SignalKeyStore,
 ): HardenedRepository {
-  const stanzas = new Map<string, { readonly json: string; readonly kept: boolean }>();
+  const stanzas = createNotedStanzas();
   return {
+    decrypted: () => stanzas.allDone(),
     noteStanza(node) {
       if (isIgnored(node.attrs.from ?? "") || !Array.isArray(node.content)) return;
       const json = JSON.stringify(node.attrs);
@@ -49,11 +50,7 @@ export function hardenRepository(
       const kept = node.attrs.category !== "peer";
       for (const child of node.content) {
         if (child.tag !== "enc" || !(child.content instanceof Uint8Array)) continue;
-        stanzas.set(hashOf(child.content), { json, kept });
-      }
-      for (const oldest of stanzas.keys()) {
-        if (stanzas.size <= mostStanzas) break;
-        stanzas.delete(oldest);
+        stanzas.note(hashOf(child.content), { json, kept });
       }
     },
     makeSignalRepository(auth, logger, pnToLid) {
@@ -69,10 +66,8 @@ export function hardenRepository(
       );
       const journalled = (hash: string, stanza: string, plaintext: Uint8Array) =>
         keys.set({ [journalType]: { [hash]: { stanza, plaintext } } } as unknown as SignalDataSet);
-      const decryptMessage: Repository["decryptMessage"] = async (cipher) => {
-        const hash = hashOf(cipher.ciphertext);
-        const stanza = stanzas.get(hash);
-        stanzas.delete(hash);
+      const decryptNoted = async (cipher: Parameters<Repository["decryptMessage"]>[0], hash: string) => {
+        const stanza = stanzas.take(hash);
         const known = records.journalRow(hash);
         if (known !== null) return answerAgain(known);
         if (stanza === undefined) throw new Error("the stanza of a message is not known any more");
@@ -81,6 +76,10 @@ export function hardenRepository(
           if (stanza.kept) await journalled(hash, stanza.json, Uint8Array.from(plaintext));
           return plaintext;
         });
+      };
+      const decryptMessage: Repository["decryptMessage"] = (cipher) => {
+        const hash = hashOf(cipher.ciphertext);
+        return decryptNoted(cipher, hash).finally(() => stanzas.done(hash));
       };
       const decrypt = stock.decryptMessage.bind(stock);
       const encrypt = stock.encryptMessage.bind(stock);

@@ -4,6 +4,7 @@ import type { Channel, WhatsAppRecords } from "../channel.ts";
 import { createLiveState } from "../live-state.ts";
 import { createAlarms, type Alarms, type WhatsAppAlarm } from "./alarm.ts";
 import { createArrivals } from "./arrivals.ts";
+import { createBacklog } from "./backlog.ts";
 import { checkCertificates, type CertificateCheck } from "./certificate.ts";
 import { createConnection } from "./connection.ts";
 import { guardConsole } from "./console-guard.ts";
@@ -56,6 +57,7 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
     },
   });
   const state = createLiveState(clock);
+  const backlog = createBacklog({ clock, drained: () => arrivals.drained(), over: () => sending?.opened() });
   const connection = createConnection({
     records,
     clock,
@@ -70,22 +72,18 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
       acked: (id, error) => sending?.acked(id, error),
       mapping: (phoneJid, lidJid) => learn(options, phoneJid, lidJid),
       outgoing: async (id) => sending?.outgoing(id),
-      opened: () => sending?.opened(),
-      closed: () => sending?.closed(),
+      opened: backlog.opened,
+      handedOver: backlog.handedOver,
+      closed() {
+        backlog.closed();
+        sending?.closed();
+      },
     },
   });
   const { link } = connection;
   const typing = createTyping(link);
-  sending = createSending({
-    link,
-    records,
-    clock,
-    log,
-    typing,
-    sendsPerSecond: settings.sendsPerSecond,
-    onAlarm,
-    texts,
-  });
+  const { sendsPerSecond } = settings;
+  sending = createSending({ link, records, clock, log, typing, sendsPerSecond, onAlarm, texts });
   return {
     name: "whatsapp",
     start(accept) {
@@ -94,6 +92,7 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
       connection.start();
       return Promise.resolve();
     },
+    caughtUp: () => backlog.first,
     send: (message) => sending.send(message),
     startLink: (payload) => linkTo(link, payload),
     state: () => state.now(),

@@ -51,7 +51,7 @@ export function createWire(options: WireOptions, written: (messageId: string, me
   const acks = createAcks(clock);
   const pace = createPace(clock, options.sendsPerSecond);
   const refusals = createRefusals(options, pace);
-  const opening = createOpening(clock, link);
+  const opening = createOpening(clock);
 
   async function write({ id, jid, content }: Part): Promise<Outcome> {
     const { socket } = link;

@@ -14,6 +14,7 @@ interface SessionRow {
   state: string;
   nonce: number;
   gate_id: number | null;
+  asked_in: number | null;
 }
 
 interface LookupStored {
@@ -32,7 +33,7 @@ export class Conversations {
   readonly #commits: Commits;
   readonly #session;
   readonly #save;
-  readonly #moveGate;
+  readonly #moveQuestion;
   readonly #end;
   readonly #ask;
   readonly #anyLookup;
@@ -51,10 +52,12 @@ export class Conversations {
   constructor(db: Sqlite, commits: Commits) {
     this.#commits = commits;
     this.#session = db.prepare<[string], SessionRow>("SELECT * FROM sessions WHERE chat = ?");
-    this.#save = db.prepare<[string, string, number, number, string, number, number | null]>(
-      "INSERT OR REPLACE INTO sessions (chat, flow, version, flow_id, state, nonce, gate_id) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    this.#save = db.prepare<[string, string, number, number, string, number, number | null, number | null]>(
+      "INSERT OR REPLACE INTO sessions (chat, flow, version, flow_id, state, nonce, gate_id, asked_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     );
-    this.#moveGate = db.prepare<[number, string]>("UPDATE sessions SET gate_id = ? WHERE chat = ?");
+    this.#moveQuestion = db.prepare<[number | null, number | null, string]>(
+      "UPDATE sessions SET gate_id = ?, asked_in = ? WHERE chat = ?",
+    );
     this.#end = db.prepare<[string]>("DELETE FROM sessions WHERE chat = ?");
     this.#ask = db.prepare<[string, number, string, string, string | null, number]>(
       "INSERT INTO lookups (chat, flow_id, ask, request, by_whom, created_at) VALUES (?, ?, ?, ?, ?, ?)",
@@ -89,7 +92,10 @@ export class Conversations {
     this.#nextTimer = db.prepare<[], { at: number | null }>("SELECT min(due_at) AS at FROM timers");
   }
 
-  session(chat: ChatKey): { readonly session: Session; readonly gateId: number | null } | null {
+  /** `gateId`: the message that gates its answer; `askedIn`: the turn in which what is open was asked. */
+  session(
+    chat: ChatKey,
+  ): { readonly session: Session; readonly gateId: number | null; readonly askedIn: number | null } | null {
     const row = this.#session.get(chat);
     if (!row) return null;
     const session: Session = {
@@ -99,17 +105,17 @@ export class Conversations {
       state: JSON.parse(row.state) as StoredState,
       nonce: row.nonce,
     };
-    return { session, gateId: row.gate_id };
+    return { session, gateId: row.gate_id, askedIn: row.asked_in };
   }
 
-  save(chat: ChatKey, session: Session, gateId: number | null): void {
+  save(chat: ChatKey, session: Session, gateId: number | null, askedIn: number | null): void {
     const { flow, version, flowId, state, nonce } = session;
-    this.#save.run(chat, flow, version, flowId, JSON.stringify(state), nonce, gateId);
+    this.#save.run(chat, flow, version, flowId, JSON.stringify(state), nonce, gateId, askedIn);
   }
 
-  /** From now on another message gates the answers of an open conversation. */
-  moveGate(chat: ChatKey, gateId: number): void {
-    this.#moveGate.run(gateId, chat);
+  /** An open conversation that stays where it is was asked about anew. */
+  moveQuestion(chat: ChatKey, gateId: number | null, askedIn: number | null): void {
+    this.#moveQuestion.run(gateId, askedIn, chat);
   }
 
   end(chat: ChatKey): void {

@@ -250,6 +250,18 @@ const migrations: readonly string[] = [
   CREATE INDEX audit_operation ON audit (operation_id) WHERE operation_id IS NOT NULL;
   CREATE INDEX outbox_told ON outbox (chat, created_at);
   `,
+  // accepted_seq: the newest inbox entry when the network had accepted the message. What was accepted under an older program is not known that well:
+  // nothing that waits now counts as read after it. asked_in: the turn in which a conversation asked this, and of a conversation the turn in
+  // which it asked what is open. again: 1, a question of a life before this one, which may have been read. Courtesies wait beside.
+  `
+  ALTER TABLE outbox RENAME COLUMN begun_seq TO accepted_seq;
+  UPDATE outbox SET accepted_seq = iif(state = 1, (SELECT max(seq) FROM inbox), NULL) WHERE accepted_seq IS NOT NULL;
+  UPDATE outbox SET aside = 1 WHERE state = 0 AND body LIKE '{"type":"commands"%';
+  ALTER TABLE outbox ADD COLUMN asked_in INTEGER;
+  ALTER TABLE outbox ADD COLUMN again INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE sessions ADD COLUMN asked_in INTEGER;
+  CREATE INDEX outbox_again ON outbox (chat) WHERE state = 0 AND again = 1;
+  `,
 ];
 
 /** Brings the schema to the newest step (or to step `to`), each in a transaction. Refuses a database made by a newer program. */

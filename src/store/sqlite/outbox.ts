@@ -13,7 +13,28 @@ interface Row {
   attempts: number;
 }
 
-/** Messages to be sent, in order per chat. Its methods run inside a commit, but for `next`. */
+const channelOfChat = "substr(chat, 1, instr(chat, ':') - 1)";
+/** A file is forgotten once it was sent, or given up. */
+const withoutFile = `CASE WHEN body LIKE '{"type":"file"%' THEN '{"type":"sent file"}' ELSE body END`;
+/** Why a question of an earlier life is not sent again. */
+const movedOn = "its conversation has moved on";
+
+/** Nobody waits for it, and it waits for nobody. */
+function isCourtesy({ type }: OutgoingBody): boolean {
+  return type === "commands" || type === "remove";
+}
+
+function rowOf(row: Row): OutboxRow {
+  return {
+    id: row.id,
+    chat: row.chat as ChatKey,
+    body: JSON.parse(row.body) as OutgoingBody,
+    attempts: row.attempts,
+    gate: row.gate === 1,
+  };
+}
+
+/** Messages to be sent, in order per chat, and courtesies beside them. Its methods run inside a commit, but for `next`. */
 export class Outbox {
   readonly #commits: Commits;
   readonly #insert;
@@ -21,11 +42,14 @@ export class Outbox {
   readonly #insertAside;
   readonly #any;
   readonly #heads;
-  readonly #begin;
-  readonly #begunSeq;
-  readonly #forgetBegun;
-  readonly #notBegun;
-  readonly #end;
+  readonly #aside;
+  readonly #gate;
+  readonly #markAgain;
+  readonly #dropAllMovedOn;
+  readonly #dropMovedOn;
+  readonly #anyAgain;
+  readonly #sent;
+  readonly #drop;
   readonly #later;
   readonly #dropChat;
   readonly #message;
@@ -35,8 +59,8 @@ export class Outbox {
 
   constructor(db: Sqlite, commits: Commits) {
     this.#commits = commits;
-    this.#insert = db.prepare<[string, string, number, number]>(
-      "INSERT INTO outbox (chat, body, gate, created_at) VALUES (?, ?, ?, ?)",
+    this.#insert = db.prepare<[string, string, number, number | null, number]>(
+      "INSERT INTO outbox (chat, body, gate, asked_in, created_at) VALUES (?, ?, ?, ?, ?)",
     );
     this.#languageOf = db.prepare<[string], { language: string }>(
       `SELECT f.language FROM people p JOIN preferences f ON f.identity = p.identity
@@ -46,30 +70,44 @@ export class Outbox {
       "INSERT INTO outbox (chat, body, gate, aside, not_before, created_at) VALUES (?, ?, 0, 1, ?, ?)",
     );
     // Asked first: the sorting of nothing costs more than all the rest of a pass that finds nothing.
-    this.#any = db.prepare<[number]>("SELECT 1 FROM outbox WHERE state = 0 AND not_before <= ? LIMIT 1");
-    this.#heads = db.prepare<[number, string, number], Row>(
+    this.#any = db.prepare<[number]>("SELECT 1 FROM outbox WHERE state = 0 AND aside = 0 AND not_before <= ? LIMIT 1");
+    this.#heads = db.prepare<[number, string, string, number], Row>(
       `SELECT id, chat, body, gate, attempts FROM outbox
-       WHERE id IN (SELECT min(id) FROM outbox WHERE state = 0 AND aside = 0 GROUP BY chat
-                    UNION ALL SELECT id FROM outbox WHERE state = 0 AND aside = 1)
-         AND not_before <= ? AND substr(chat, 1, instr(chat, ':') - 1) NOT IN (SELECT value FROM json_each(?))
+       WHERE id IN (SELECT min(id) FROM outbox WHERE state = 0 AND aside = 0 GROUP BY chat)
+         AND not_before <= ? AND ${channelOfChat} NOT IN (SELECT value FROM json_each(?))
+         AND (again = 0 OR (${channelOfChat} NOT IN (SELECT value FROM json_each(?))
+                            AND NOT EXISTS (SELECT 1 FROM inbox WHERE inbox.chat = outbox.chat AND inbox.state = 0)))
        ORDER BY id LIMIT ?`,
     );
-    this.#begin = db.prepare<[number, number]>(
-      "UPDATE outbox SET begun_seq = coalesce(begun_seq, ?) WHERE id = ? AND state = 0",
+    this.#aside = db.prepare<[number, number], Row>(
+      `SELECT id, chat, body, gate, attempts FROM outbox
+       WHERE state = 0 AND aside = 1 AND not_before <= ? ORDER BY body LIKE '{"type":"remove"%' DESC, not_before, id LIMIT ?`,
     );
-    this.#begunSeq = db.prepare<[number], { begun_seq: number | null }>("SELECT begun_seq FROM outbox WHERE id = ?");
-    this.#forgetBegun = db.prepare("UPDATE outbox SET begun_seq = NULL WHERE state = 0 AND begun_seq IS NOT NULL");
-    this.#notBegun = db.prepare<[number]>("UPDATE outbox SET begun_seq = NULL WHERE id = ? AND state = 0");
-    this.#end = db.prepare<[number, number, string | null, string | null, number]>(
-      `UPDATE outbox SET state = ?, ended_at = ?, message_id = ?, why = ?, attempts = attempts + 1,
-         body = CASE WHEN body LIKE '{"type":"file"%' THEN '{"type":"sent file"}' ELSE body END
-       WHERE id = ? AND state = 0`,
+    this.#gate = db.prepare<[number], { accepted_seq: number | null; state: number }>(
+      "SELECT accepted_seq, state FROM outbox WHERE id = ?",
     );
-    this.#later = db.prepare<[number, number]>(
-      "UPDATE outbox SET not_before = ?, attempts = attempts + 1 WHERE id = ? AND state = 0",
+    this.#markAgain = db.prepare("UPDATE outbox SET again = 1 WHERE state = 0 AND asked_in IS NOT NULL");
+    this.#dropAllMovedOn = db.prepare<[number, string]>(
+      `UPDATE outbox SET state = 2, ended_at = ?, why = ? WHERE state = 0 AND again = 1 AND NOT EXISTS
+         (SELECT 1 FROM sessions WHERE sessions.chat = outbox.chat AND (sessions.asked_in = outbox.asked_in OR sessions.gate_id = outbox.id))`,
+    );
+    this.#dropMovedOn = db.prepare<[number, string, string, number | null, number | null]>(
+      `UPDATE outbox SET state = 2, ended_at = ?, why = ?
+       WHERE state = 0 AND again = 1 AND chat = ? AND asked_in IS NOT ? AND id IS NOT ?`,
+    );
+    this.#anyAgain = db.prepare<[string]>("SELECT 1 FROM outbox WHERE state = 0 AND again = 1 AND chat = ? LIMIT 1");
+    this.#sent = db.prepare<[number, string | null, number, number]>(
+      `UPDATE outbox SET state = 1, ended_at = ?, message_id = ?, accepted_seq = iif(gate = 1, ?, NULL), attempts = attempts + 1,
+         body = ${withoutFile} WHERE id = ? AND state = 0`,
+    );
+    this.#drop = db.prepare<[number, string, number]>(
+      `UPDATE outbox SET state = 2, ended_at = ?, why = ?, attempts = attempts + 1, body = ${withoutFile} WHERE id = ? AND state = 0`,
+    );
+    this.#later = db.prepare<[number, number, number]>(
+      "UPDATE outbox SET not_before = ?, attempts = attempts + ? WHERE id = ? AND state = 0",
     );
     this.#dropChat = db.prepare<[number, string, number]>(
-      "UPDATE outbox SET state = 2, begun_seq = NULL, ended_at = ?, why = ? WHERE state = 0 AND chat = (SELECT chat FROM outbox WHERE id = ?)",
+      "UPDATE outbox SET state = 2, ended_at = ?, why = ? WHERE state = 0 AND chat = (SELECT chat FROM outbox WHERE id = ?)",
     );
     this.#message = db.prepare<[number], { chat: string; body: string }>("SELECT chat, body FROM outbox WHERE id = ?");
     this.#count = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM outbox WHERE state = 0 AND aside = 0");
@@ -79,18 +117,20 @@ export class Outbox {
     this.#prune = db.prepare<[number]>("DELETE FROM outbox WHERE state <> 0 AND ended_at < ?");
   }
 
-  /** Adds a message; gives its id. */
-  add(reply: Reply, gate: boolean, nowMs: number): number {
+  /** Adds a message; gives its id. `askedIn`: the turn in which a conversation asks this. */
+  add(reply: Reply, gate: boolean, nowMs: number, askedIn: number | null = null): number {
+    const body = this.#bodyOf(reply);
+    if (isCourtesy(body)) return this.addAside({ chat: reply.chat, body }, nowMs, 0);
     this.#commits.makes("outbox");
-    const body = JSON.stringify(this.#bodyOf(reply));
-    const { lastInsertRowid } = this.#insert.run(reply.chat, body, gate ? 1 : 0, nowMs);
+    const { lastInsertRowid } = this.#insert.run(reply.chat, JSON.stringify(body), gate ? 1 : 0, askedIn, nowMs);
     return Number(lastInsertRowid);
   }
 
-  /** Adds a message that waits for its time beside the others of its chat, without holding them up. */
-  addAside(reply: Reply, nowMs: number, notBeforeMs: number): void {
-    this.#insertAside.run(reply.chat, JSON.stringify(this.#bodyOf(reply)), notBeforeMs, nowMs);
+  /** Adds a courtesy: it waits for its time beside the messages of its chat. Gives its id. */
+  addAside(reply: Reply, nowMs: number, notBeforeMs: number): number {
     this.#commits.makes("outbox");
+    const body = JSON.stringify(this.#bodyOf(reply));
+    return Number(this.#insertAside.run(reply.chat, body, notBeforeMs, nowMs).lastInsertRowid);
   }
 
   #bodyOf({ chat, body }: Reply): OutgoingBody {
@@ -98,51 +138,74 @@ export class Outbox {
     return body((this.#languageOf.get(chat)?.language ?? null) as Language | null);
   }
 
-  next(max: number, nowMs: number, skip: ReadonlySet<ChatKey>, full: readonly ChannelName[] = []): OutboxRow[] {
+  /**
+   * Messages to send. Of a channel in `behind`, and of a chat that has something in the inbox, no question of an earlier life: it may have been
+   * answered.
+   */
+  next(
+    max: number,
+    nowMs: number,
+    skip: ReadonlySet<ChatKey>,
+    full: readonly ChannelName[] = [],
+    behind: readonly ChannelName[] = [],
+  ): OutboxRow[] {
     if (this.#any.get(nowMs) === undefined) return [];
     return this.#heads
-      .all(nowMs, JSON.stringify(full), max + skip.size)
+      .all(nowMs, JSON.stringify(full), JSON.stringify(behind), max + skip.size)
       .filter((row) => !skip.has(row.chat as ChatKey))
       .slice(0, max)
-      .map((row) => ({
-        id: row.id,
-        chat: row.chat as ChatKey,
-        body: JSON.parse(row.body) as OutgoingBody,
-        attempts: row.attempts,
-        gate: row.gate === 1,
-      }));
+      .map(rowOf);
   }
 
-  begin(id: number, newestSeq: number): void {
-    this.#begin.run(newestSeq, id);
+  /** Courtesies that are due and not in `skip`: removals first, since they hide a secret. */
+  nextCourtesies(max: number, nowMs: number, skip: ReadonlySet<number>): OutboxRow[] {
+    return this.#aside
+      .all(nowMs, max + skip.size)
+      .filter((row) => !skip.has(row.id))
+      .slice(0, max)
+      .map(rowOf);
   }
 
-  /** The newest inbox entry when this message began to be sent; null when it did not begin yet. */
-  begunSeq(id: number): number | null {
-    return this.#begunSeq.get(id)?.begun_seq ?? null;
+  /**
+   * A message whose answer is a deliberate yes. `acceptedSeq`: the newest inbox entry when the network had accepted it; null when it has not.
+   * `stands`: it is shown, or will be.
+   */
+  gate(id: number): { readonly acceptedSeq: number | null; readonly stands: boolean } {
+    const row = this.#gate.get(id);
+    return { acceptedSeq: row?.accepted_seq ?? null, stands: row !== undefined && row.state !== 2 };
   }
 
-  /** After a crash: a message that began to be sent but is not known to be sent will begin anew. */
-  forgetBegun(): void {
-    this.#forgetBegun.run();
+  /** At a start: questions that were not known to be accepted may have been read. Those whose conversation has moved on are dropped. Twice is once. */
+  takeUp(nowMs: number): void {
+    this.#markAgain.run();
+    this.#dropAllMovedOn.run(nowMs, movedOn);
   }
 
-  sent(id: number, messageId: string | null, nowMs: number): void {
-    this.#end.run(1, nowMs, messageId, null, id);
+  /**
+   * A chat has handled something. Drops the questions of an earlier life that are open no more: all but those of the turn `askedIn` and the
+   * message `gateId`. What is left may be sent now.
+   */
+  handledIn(chat: ChatKey, askedIn: number | null, gateId: number | null, nowMs: number): void {
+    if (this.#anyAgain.get(chat) === undefined) return;
+    this.#dropMovedOn.run(nowMs, movedOn, chat, askedIn, gateId);
     this.#commits.makes("outbox");
   }
 
-  /** `nothingSent`: nobody can have read it, so that it has not begun to be sent either. */
+  /** The network has accepted it. `newestSeq`: the newest inbox entry there is. */
+  sent(id: number, messageId: string | null, newestSeq: number, nowMs: number): void {
+    this.#sent.run(nowMs, messageId, newestSeq, id);
+    this.#commits.makes("outbox");
+  }
+
+  /** `nothingSent`: the network asked to wait, which counts as no attempt. */
   later(id: number, notBeforeMs: number, nothingSent: boolean): void {
-    if (nothingSent) this.#notBegun.run(id);
-    this.#later.run(notBeforeMs, id);
+    this.#later.run(notBeforeMs, nothingSent ? 0 : 1, id);
     this.#commits.makes("outbox");
   }
 
   drop(id: number, why: string, chatGone: boolean, nowMs: number): void {
-    this.#notBegun.run(id);
     if (chatGone) this.#dropChat.run(nowMs, why, id);
-    else this.#end.run(2, nowMs, null, why, id);
+    else this.#drop.run(nowMs, why, id);
     this.#commits.makes("outbox");
   }
 

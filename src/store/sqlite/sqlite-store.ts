@@ -58,7 +58,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     ...approvals(rows, write),
     recover: (takeUp, nowMs) =>
       write(() => {
-        rows.outbox.forgetBegun();
+        rows.outbox.takeUp(nowMs);
         return rows.operations.find({ states: ["sending"], max: 1_000_000 }).map((operation) => {
           const { to, changes, consequences } = takeUp(operation);
           move(rows, operation.id, "sending", to, changes, consequences, nowMs);
@@ -102,11 +102,11 @@ function messages(rows: Rows, write: Write) {
         return { fresh, shed: dropped };
       }),
     turn: (step, options) => write(() => runTurn(rows, step, options)),
-    nextReplies: async ({ max, nowMs, skip, full }) => rows.outbox.next(max, nowMs, skip, full),
-    beginReply: (id) => write(() => rows.outbox.begin(id, rows.inbox.newestSeq())),
+    nextReplies: async ({ max, nowMs, skip, full, behind }) => rows.outbox.next(max, nowMs, skip, full, behind),
+    nextCourtesies: async ({ max, nowMs, skip }) => rows.outbox.nextCourtesies(max, nowMs, skip),
     replySent: (id, messageId, nowMs, after = [], afterMs = nowMs) =>
       write(() => {
-        rows.outbox.sent(id, messageId, nowMs);
+        rows.outbox.sent(id, messageId, rows.inbox.newestSeq(), nowMs);
         for (const reply of after) rows.outbox.addAside(reply, nowMs, afterMs);
       }),
     replyLater: (id, notBeforeMs, nothingSent = false) => write(() => rows.outbox.later(id, notBeforeMs, nothingSent)),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ChatKey } from "../../domain/chat.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { Update } from "../../domain/update.ts";
@@ -58,7 +59,7 @@ function load(rows: Rows, entry: Entry, open: Open): TurnInput {
   const proved = content.type === "update" ? phoneProvedBy(content.update, person) : null;
   const phone = proved ?? person?.phone ?? null;
   const gateId = open?.gateId ?? null;
-  const begun = gateId === null ? null : rows.outbox.begunSeq(gateId);
+  const gate = gateId === null ? null : rows.outbox.gate(gateId);
   return {
     entry,
     session: open?.session ?? null,
@@ -67,7 +68,8 @@ function load(rows: Rows, entry: Entry, open: Open): TurnInput {
     directory: rows.directory.age(),
     preferences: rows.directory.preferences(person?.identity ?? null),
     wallets: rows.directory.wallets(),
-    afterGate: gateId === null || (begun !== null && entry.seq > begun),
+    afterGate: gate === null || (gate.acceptedSeq !== null && entry.seq > gate.acceptedSeq),
+    gateStands: gate?.stands ?? false,
     open: rows.operations.openOf(entry.chat),
   };
 }
@@ -78,16 +80,17 @@ function phoneProvedBy({ body, sender }: Update, person: Person | null): Phone |
 }
 
 function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number, before: Open): void {
-  const { chat } = entry;
-  const replyIds = output.replies.map((reply, index) => rows.outbox.add(reply, index === output.gate, nowMs));
-  const gateId = output.gate === null ? null : (replyIds[output.gate] ?? null);
+  const { chat, seq } = entry;
+  const asks = output.session === null ? [] : (output.asks ?? []);
+  const replyIds = output.replies.map((reply, index) =>
+    rows.outbox.add(reply, index === output.gate, nowMs, asks.includes(index) ? seq : null),
+  );
+  const newGate = output.gate === null ? null : (replyIds[output.gate] ?? null);
+  const { askedIn, gateId } = openAfter(output, before, asks.length > 0 ? seq : null, newGate);
   if (output.session === null) rows.conversations.end(chat);
-  else if (output.session === "same") {
-    if (gateId !== null) rows.conversations.moveGate(chat, gateId);
-  } else {
-    const kept = before?.session.flowId === output.session.flowId ? before.gateId : null;
-    rows.conversations.save(chat, output.session, gateId ?? kept);
-  }
+  else if (output.session !== "same") rows.conversations.save(chat, output.session, gateId, askedIn);
+  else if (newGate !== null || asks.length > 0) rows.conversations.moveQuestion(chat, gateId, askedIn);
+  rows.outbox.handledIn(chat, askedIn, gateId, nowMs);
   if (output.person) rows.directory.savePerson(output.person);
   if (output.preferences) rows.directory.savePreferences(output.preferences.identity, output.preferences.chosen);
   for (const lookup of output.lookups) rows.conversations.ask(chat, lookup, nowMs);
@@ -98,4 +101,14 @@ function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number, befo
     rows.operations.move(output.cancelOperation, "ready", "cancelled", { cancelReason: "byPerson", endedAtMs: nowMs });
   }
   for (const audit of output.audit) rows.audit(audit, chat, nowMs);
+}
+
+/** What is open in a chat after a turn: the turn in which it was asked, and the message that gates its answer. */
+function openAfter({ session }: TurnOutput, before: Open, askedNow: number | null, newGate: number | null) {
+  if (session === null) return { askedIn: null, gateId: null };
+  const goesOn = before !== null && (session === "same" || session.flowId === before.session.flowId);
+  if (!goesOn) return { askedIn: askedNow, gateId: newGate };
+  // A conversation that waits for something else now has its question behind it.
+  const waits = session === "same" || isDeepStrictEqual(session.state.value, before.session.state.value);
+  return { askedIn: askedNow ?? (waits ? before.askedIn : null), gateId: newGate ?? before.gateId };
 }

@@ -19,7 +19,7 @@ describe("receiving", () => {
     expect(server.journal.find((entry) => entry.method === "deleteWebhook")?.params).toEqual({});
     expect(first?.params).toEqual({
       limit: 100,
-      timeout: 30,
+      timeout: 0,
       allowed_updates: ["message", "edited_message", "callback_query", "my_chat_member"],
     });
     expect(second?.params["offset"]).toBe(1002);

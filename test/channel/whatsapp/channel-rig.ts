@@ -83,6 +83,7 @@ export async function startChannel(options: { readonly sendsPerSecond?: number }
   closing.push(() => channel.close());
   const rig = rigOf({ server, store, clock, channel, alarms });
   await connected.promise;
+  await channel.caughtUp?.();
   return rig;
 }
 

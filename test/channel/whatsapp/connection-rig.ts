@@ -150,6 +150,7 @@ function live(server: WhatsAppServer, store: Store, options: LifeOptions): Life 
       mapping: (phoneJid, lidJid) => mappings.push([phoneJid, lidJid]),
       outgoing: async () => undefined,
       opened: changed,
+      handedOver: changed,
       closed: changed,
     },
   });

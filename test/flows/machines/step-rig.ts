@@ -258,7 +258,6 @@ export class StepRig {
       const rows = await this.store.nextReplies({ max: 64, nowMs: this.#nowMs, skip: nobody });
       if (rows.length === 0) return texts;
       for (const { id, gate, body } of rows) {
-        if (gate) await this.store.beginReply(id);
         await this.store.replySent(id, null, this.#nowMs);
         if (body.type !== "text") continue;
         texts.push(body.text);

@@ -39,69 +39,82 @@ export function gateContract(makePlace: MakePlace): void {
       expect(await isAfterGate(store)).toBe(true);
     });
 
-    test("is closed to what was accepted before it began to be sent, open to what came after", async (store) => {
+    test("is closed to what came before the network had accepted the message, open to what came after", async (store) => {
       await write(store, "summary please");
       await write(store, "sí, before the summary existed");
       await sayGate(store);
-      await write(store, "sí, before it began");
+      const id = await gateId(store);
+      await write(store, "sí, while it is being sent");
       expect(await isAfterGate(store)).toBe(false);
-      await store.beginReply(await gateId(store));
+      expect(await isAfterGate(store)).toBe(false);
+      await write(store, "sí, still while it is being sent");
+      await store.replySent(id, "m2", noonMs);
       await write(store, "sí, after");
       expect(await isAfterGate(store)).toBe(false);
       expect(await isAfterGate(store)).toBe(true);
     });
 
-    test("counts from the first time it began to be sent, and stays when it was sent", async (store) => {
+    test("is judged by the order within one commit too", async (store) => {
       await write(store, "a");
       await sayGate(store);
       const id = await gateId(store);
-      await store.beginReply(id);
-      await write(store, "sí");
-      await store.replyLater(id, noonMs);
-      await store.beginReply(id);
-      await store.replySent(id, "m2", noonMs);
-      expect(await isAfterGate(store)).toBe(true);
-    });
-
-    test("is closed when the message was given up before it began", async (store) => {
-      await write(store, "a");
-      await sayGate(store);
-      await store.replyDropped(await gateId(store), "refused", false, noonMs);
-      await write(store, "sí");
-      expect(await isAfterGate(store)).toBe(false);
-    });
-
-    test("closes when the network took nothing after all, until it begins anew", async (store) => {
-      await write(store, "a");
-      await sayGate(store);
-      const id = await gateId(store);
-      await store.beginReply(id);
-      await write(store, "sí, while it was refused");
-      await store.replyLater(id, noonMs, true);
-      await write(store, "sí, while it waited");
-      expect(await isAfterGate(store)).toBe(false);
-      await store.beginReply(id);
-      await write(store, "sí");
+      await Promise.all([
+        write(store, "sí, before"),
+        store.replySent(id, "m2", noonMs),
+        store.accept([textUpdate(1, "after", "sí, after")], noonMs, shed),
+      ]);
       expect(await isAfterGate(store)).toBe(false);
       expect(await isAfterGate(store)).toBe(true);
     });
 
-    for (const chatGone of [false, true]) {
-      test(`closes when the message is given up, even after it began (chat gone: ${chatGone})`, async (store) => {
+    for (const nothingSent of [false, true]) {
+      test(`stays closed while the message is put off (nothing sent: ${nothingSent})`, async (store) => {
         await write(store, "a");
         await sayGate(store);
         const id = await gateId(store);
-        await store.beginReply(id);
-        await store.replyDropped(id, "refused", chatGone, noonMs);
+        await write(store, "sí, while it was under way");
+        await store.replyLater(id, noonMs, nothingSent);
+        await write(store, "sí, while it waited");
+        expect(await isAfterGate(store)).toBe(false);
+        expect(await isAfterGate(store)).toBe(false);
+        await store.replySent(id, "m2", noonMs);
+        await write(store, "sí");
+        expect(await isAfterGate(store)).toBe(true);
+      });
+    }
+
+    for (const chatGone of [false, true]) {
+      test(`never opens when the message is given up (chat gone: ${chatGone})`, async (store) => {
+        await write(store, "a");
+        await sayGate(store);
+        await store.replyDropped(await gateId(store), "refused", chatGone, noonMs);
         await write(store, "sí");
         expect(await isAfterGate(store)).toBe(false);
       });
     }
 
+    test("stands while its message is shown or to come, and not when that was given up", async (store) => {
+      const stands = async () => {
+        await write(store, `sí ${crypto.randomUUID()}`);
+        return (await turnOf(store, () => turned())).gateStands;
+      };
+      expect(await stands()).toBe(false);
+      await write(store, "a");
+      await sayGate(store);
+      expect(await stands()).toBe(true);
+      const id = await gateId(store);
+      await store.replySent(id, "m2", noonMs);
+      expect(await stands()).toBe(true);
+      await write(store, "b");
+      await sayGate(store);
+      await store.replyDropped(await gateId(store), "refused", false, noonMs);
+      expect(await stands()).toBe(false);
+    });
+
     test("is the newest of the conversation, and none of an earlier one", async (store) => {
       await write(store, "a");
       await sayGate(store);
-      await store.beginReply(await gateId(store));
+      await store.replySent(await gateId(store), "m2", noonMs);
       await write(store, "change the amount");
       expect(await sayGate(store, saleSession(7, { amount: 2 }))).toBe(true);
       await write(store, "sí, to the first summary");
@@ -124,32 +137,33 @@ export function gateContract(makePlace: MakePlace): void {
     test("closes to a conversation that stays as it was when a new one is said", async (store) => {
       await write(store, "a");
       await sayGate(store);
-      await store.beginReply(await gateId(store));
+      await store.replySent(await gateId(store), "m2", noonMs);
       await write(store, "b");
       await write(store, "sí, too early");
       await turnOf(store, ({ entry }) => turned({ replies: [said(entry.chat, "¿confirmas?")], gate: 0 }));
       expect(await isAfterGate(store)).toBe(false);
     });
 
-    testAgain("closes again after a crash, until it begins to be sent anew", async (store, again) => {
-      await write(store, "a");
-      await sayGate(store);
-      const id = await gateId(store);
-      await store.beginReply(id);
-      await write(store, "sí, of unknown order");
-      const later = again();
-      await later.recover(() => ({ to: "inDoubt", changes: {}, consequences: {} }), noonMs);
-      expect(await isAfterGate(later)).toBe(false);
-      await later.beginReply(id);
-      await write(later, "sí");
-      expect(await isAfterGate(later)).toBe(true);
-    });
+    testAgain(
+      "stays closed over a crash in the middle of sending, until the message is accepted",
+      async (store, again) => {
+        await write(store, "a");
+        await sayGate(store);
+        const id = await gateId(store);
+        await write(store, "sí, of unknown order");
+        const later = again();
+        await later.recover(() => ({ to: "inDoubt", changes: {}, consequences: {} }), noonMs);
+        expect(await isAfterGate(later)).toBe(false);
+        await later.replySent(id, "m2", noonMs);
+        await write(later, "sí");
+        expect(await isAfterGate(later)).toBe(true);
+      },
+    );
 
-    testAgain("stays open over a crash when the message is known to be sent", async (store, again) => {
+    testAgain("stays open over a crash when the message is known to be accepted", async (store, again) => {
       await write(store, "a");
       await sayGate(store);
       const id = await gateId(store);
-      await store.beginReply(id);
       await store.replySent(id, "m2", noonMs);
       const later = again();
       await later.recover(() => ({ to: "inDoubt", changes: {}, consequences: {} }), noonMs);

@@ -88,12 +88,19 @@ export function outboxContract(makePlace: MakePlace): void {
     });
 
     testAgain("sends again after a crash what is not known to be sent", async (store, again) => {
-      await say(store, [1, "sent"], [1, "begun"], [1, "waits"]);
+      await say(store, [1, "sent"], [1, "perhaps sent"], [1, "waits"]);
       await store.replySent(await idOf(store, "sent"), "m1", noonMs);
-      await store.beginReply(await idOf(store, "begun"));
       const later = again();
       await later.recover(() => ({ to: "inDoubt", changes: {}, consequences: {} }), noonMs);
-      expect(await texts(later)).toEqual(["begun"]);
+      expect(await texts(later)).toEqual(["perhaps sent"]);
+    });
+
+    test("counts what was tried, and not what the network asked to wait with", async (store) => {
+      await say(store, [1, "a"]);
+      const id = await idOf(store, "a");
+      await store.replyLater(id, noonMs);
+      await store.replyLater(id, noonMs, true);
+      expect((await next(store))[0]?.attempts).toBe(1);
     });
 
     test("forgets what was sent a week ago, and nothing that waits", async (store) => {
@@ -101,6 +108,45 @@ export function outboxContract(makePlace: MakePlace): void {
       await store.replySent(await idOf(store, "sent"), "m1", noonMs);
       await store.prune(noonMs + 30 * dayMs);
       expect(await texts(store)).toEqual(["waits"]);
+    });
+  });
+
+  describe("courtesies", () => {
+    const commands = { type: "commands", role: "cashier" } as const;
+    const removal = { type: "remove", messageId: "m1" } as const;
+    const courtesies = async (store: Store, nowMs = noonMs, skip: ReadonlySet<number> = nobody) =>
+      (await store.nextCourtesies({ max: 10, nowMs, skip })).map(({ body }) => body.type);
+
+    test("are no messages, and no message waits for one", async (store) => {
+      await store.notify([{ chat: chatNumber(1), body: commands }], noonMs);
+      await say(store, [1, "a1"]);
+      expect(await texts(store)).toEqual(["a1"]);
+      expect(await courtesies(store)).toEqual(["commands"]);
+      expect((await store.pending()).outbox).toBe(1);
+    });
+
+    test("come in their time, removals first, until they are sent or given up", async (store) => {
+      await store.notify([{ chat: chatNumber(1), body: commands }], noonMs);
+      await say(store, [1, "a1"]);
+      await store.replySent(
+        await idOf(store, "a1"),
+        "m1",
+        noonMs,
+        [{ chat: chatNumber(1), body: removal }],
+        noonMs + minuteMs,
+      );
+      expect(await courtesies(store)).toEqual(["commands"]);
+      expect(await store.nextDueMs(noonMs)).toBe(noonMs + minuteMs);
+      const due = noonMs + minuteMs;
+      expect(await courtesies(store, due)).toEqual(["remove", "commands"]);
+      const [first, second] = await store.nextCourtesies({ max: 10, nowMs: due, skip: nobody });
+      expect(await courtesies(store, due, new Set([first?.id ?? 0]))).toEqual(["commands"]);
+      await store.replySent(first?.id ?? 0, null, due);
+      await store.replyLater(second?.id ?? 0, due + minuteMs);
+      expect(await courtesies(store, due)).toEqual([]);
+      expect(await courtesies(store, due + minuteMs)).toEqual(["commands"]);
+      await store.replyDropped(second?.id ?? 0, "refused", false, due);
+      expect(await courtesies(store, due + minuteMs)).toEqual([]);
     });
   });
 

@@ -7,6 +7,7 @@ import { inboxContract } from "./inbox-contract.ts";
 import { operationContract } from "./operation-contract.ts";
 import { operationReadingContract } from "./operation-reading-contract.ts";
 import { outboxContract } from "./outbox-contract.ts";
+import { questionContract } from "./question-contract.ts";
 import type { MakePlace } from "./place.ts";
 import { readingContract } from "./reading-contract.ts";
 import { turnContract } from "./turn-contract.ts";
@@ -21,6 +22,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     turnContract(makePlace);
     gateContract(makePlace);
     outboxContract(makePlace);
+    questionContract(makePlace);
     waitingContract(makePlace);
     operationContract(makePlace);
     doubtContract(makePlace);

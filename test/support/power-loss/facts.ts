@@ -12,8 +12,7 @@ export const deliveryFact = (id: string, value: "accepted" | "handled"): Fact =>
   value,
 });
 export const sessionFact = (chat: string, nonce: number): Fact => ({ name: `session:${chat}`, value: `${nonce}` });
-/** `waiting` again: a restart forgets what was begun, as it must. */
-export const messageFact = (id: number, value: "waiting" | "begun" | "sent"): Fact => ({
+export const messageFact = (id: number, value: "waiting" | "sent"): Fact => ({
   name: `message:${id}`,
   value,
 });
@@ -29,7 +28,7 @@ export const operationFact = (given: {
 const queries: readonly string[] = [
   "SELECT 'delivery:' || delivery AS name, iif(state = 0, 'accepted', 'handled') AS value FROM inbox WHERE delivery IS NOT NULL",
   "SELECT 'session:' || chat AS name, CAST(nonce AS TEXT) AS value FROM sessions",
-  "SELECT 'message:' || id AS name, iif(state = 1, 'sent', iif(begun_seq IS NULL, 'waiting', 'begun')) AS value FROM outbox",
+  "SELECT 'message:' || id AS name, iif(state = 1, 'sent', 'waiting') AS value FROM outbox",
   `SELECT 'operation:' || id AS name, state || '#' || json_extract(body, '$.attempts') || '#' || json_array_length(body, '$.probes') AS value
    FROM operations`,
   // A sealed value is longer than any that the workload gives.

@@ -85,8 +85,6 @@ async function deliver(): Promise<void> {
 }
 
 async function deliverOne({ id }: OutboxRow): Promise<void> {
-  await store.beginReply(id);
-  ack(messageFact(id, "begun"));
   if (random.chance(0.2)) return;
   await store.replySent(id, `m${id}`, noonMs);
   ack(messageFact(id, "sent"));

@@ -1,0 +1,93 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { Shop } from "../support/shop.ts";
+import type { Who } from "../support/people.ts";
+import type { Fault } from "../support/telegram-server/faults.ts";
+
+let shop: Shop;
+afterEach(() => shop.close());
+
+const isSummary = (text: string) => text.includes("¿La registro?");
+const isRegistered = (text: string) => text.includes("Venta registrada");
+const sales = () => shop.wallet.requests("/wallet/sale").map(({ form }) => form?.["ticket"]);
+
+async function open(network: "telegram" | "whatsapp", env: { readonly [name: string]: string }, ...who: Who[]) {
+  shop = await Shop.open({ network, env });
+  shop.start();
+  for (const one of who) {
+    await shop.enter(one);
+    await shop.bot.pass(60_000);
+  }
+}
+
+/** Somebody says yes to what they cannot have read, and the bot has taken it in. */
+async function saysYes(who: Who): Promise<void> {
+  shop.say(who, "sí");
+  await shop.waitUntilConfirmed();
+  await shop.bot.quiet();
+}
+
+/** Says yes to what is on the phone; the sale is recorded, once. */
+async function isThenRecorded(who: Who): Promise<void> {
+  const before = shop.heard(who).length;
+  await saysYes(who);
+  await shop.bot.pass(20_000);
+  await shop.hears(who, isRegistered, before);
+  expect(sales()).toEqual(["A-1"]);
+}
+
+describe("in order: a sí to a summary that the network has not accepted", () => {
+  const troubles: readonly (readonly [string, Fault])[] = [
+    ["is answered with 500", { type: "internal" }],
+    ["has its connection reset", { type: "drop", applied: false }],
+    ["hangs", { type: "hang", applied: false }],
+  ];
+  it.each(troubles)(
+    "Telegram, where the summary %s: it records nothing; after the summary it does",
+    async (_, fault) => {
+      await open("telegram", {}, "ana");
+      const before = shop.heard("ana").length;
+      const planned = shop.telegram.fault("sendMessage", fault, { times: 4 });
+      const sends = shop.telegram.journal.filter(({ method }) => method === "sendMessage").length;
+      shop.say("ana", "venta 4771234567 250 A-1");
+      await shop.telegram.waitForArrival("sendMessage", sends + 1);
+      await shop.bot.hold("/sendMessage");
+      await saysYes("ana");
+      await saysYes("ana");
+      await shop.bot.pass(100);
+      expect(shop.operations()).toEqual([]);
+      expect(shop.heard("ana").slice(before)).toEqual([]);
+
+      planned.lift();
+      await shop.bot.pass(60_000);
+      await shop.hears("ana", isSummary, before);
+      await shop.hears("ana", (text) => text.includes("llegó antes"), before);
+      await shop.bot.pass(20_000);
+      expect(shop.operations()).toEqual([]);
+      expect(shop.heard("ana").filter((text) => text.includes("Monto: $250.00"))).toHaveLength(1);
+      await isThenRecorded("ana");
+    },
+  );
+
+  it("WhatsApp at its own pace, with two others asking: it records nothing; after the summary it does", async () => {
+    await open("whatsapp", { WHATSAPP_SENDS_PER_SECOND: "1" }, "ana", "luis", "maria");
+    const before = shop.heard("ana").length;
+    for (const other of ["luis", "maria"] as const) {
+      shop.say(other, "saldo 4771234567");
+      await shop.waitUntilConfirmed();
+      await shop.bot.quiet();
+    }
+    shop.say("ana", "venta 4771234567 250 A-1");
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    await saysYes("ana");
+    await saysYes("ana");
+    expect(shop.heard("ana").slice(before)).toEqual([]);
+    expect(shop.operations()).toEqual([]);
+
+    await shop.bot.pass(20_000);
+    await shop.hears("ana", isSummary, before);
+    expect(shop.operations()).toEqual([]);
+    expect(shop.heard("ana").filter((text) => text.includes("Monto: $250.00"))).toHaveLength(1);
+    await isThenRecorded("ana");
+  });
+});
