@@ -9,6 +9,7 @@ import { operationReadingContract } from "./operation-reading-contract.ts";
 import { outboxContract } from "./outbox-contract.ts";
 import type { MakePlace } from "./place.ts";
 import { readingContract } from "./reading-contract.ts";
+import { sameSaleContract } from "./same-sale-contract.ts";
 import { turnContract } from "./turn-contract.ts";
 import { waitingContract } from "./waiting-contract.ts";
 import { whatsappContract } from "./whatsapp-contract.ts";
@@ -23,6 +24,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     outboxContract(makePlace);
     waitingContract(makePlace);
     operationContract(makePlace);
+    sameSaleContract(makePlace);
     doubtContract(makePlace);
     directoryContract(makePlace);
     approvalContract(makePlace);
