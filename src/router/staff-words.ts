@@ -35,8 +35,8 @@ export function actsLikeStaff(turn: TurnBuilder, { body, channel }: Update, { ac
   }
   const text = turn.inBotWords(body.text);
   const shared = turn.settings.sharedNumber.has(channel);
-  const command = readCommand(text) ?? (turn.session ? null : menuNumber(text));
-  // On the shop's own number "corte de pelo" is for the shop.
+  // On the shop's own number "1" and "corte de pelo" are for the shop.
+  const command = readCommand(text) ?? (turn.session || shared ? null : menuNumber(text));
   if (command) return isOfStaff(command, phone) && !(shared && saysMore(command));
   if (turn.session) return false;
   if (looksLikeSale(text)) return true;

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import type { Phone } from "../../src/domain/phone.ts";
 import { people } from "../support/people.ts";
 import { Shop, type ShopOptions } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
@@ -18,19 +19,13 @@ async function open(options: ShopOptions = {}): Promise<void> {
   await shop.enter("ana");
 }
 
-/** The wallet lists Pedro as a cashier from now on. */
-function addPedro(): void {
-  shop.wallet.state.account.collaborators.push({
-    id: 8020,
-    name: "Pedro Gil",
-    phone: "4771110009" as never,
-    branch: "Sucursal Centro",
-    type: "cajero",
-    password: "demo-pedro",
-    walletKeys: "all",
-    status: "activo",
-  });
+/** The wallet lists somebody as a cashier from now on. */
+function hires(id: number, name: string, phone: string): void {
+  const rest = { branch: "Sucursal Centro", type: "cajero", walletKeys: "all", status: "activo" } as const;
+  shop.wallet.state.account.collaborators.push({ id, name, phone: phone as Phone, password: `demo-${id}`, ...rest });
 }
+
+const addPedro = () => hires(8020, "Pedro Gil", "4771110009");
 
 /** Somebody shares their number; resolves with what they are told. */
 async function shares(who: keyof typeof people): Promise<string> {
@@ -58,6 +53,13 @@ describe("nobody else's: whoever the wallet lists now is served now", () => {
       expect(await shop.asks("pedro", line)).toMatch(/¿La registro\?/);
     },
   );
+
+  it("on WhatsApp, which tells the phone, a cashier listed a moment ago makes the sale with their first words", async () => {
+    await open({ network: "whatsapp" });
+    await shop.bot.pass(someTime);
+    hires(8022, "Rosa Díaz", "4771110010");
+    expect(await shop.asks("rosa", "venta 4771234567 250 A-1", summary)).toContain("María Torres");
+  });
 
   it("whoever asks within three seconds of another waits for the next reading, and it answers them both", async () => {
     await open();
