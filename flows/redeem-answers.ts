@@ -69,7 +69,8 @@ export function startingRedeem(input: FlowInput | undefined): RedeemContext {
 export function knownOf(context: RedeemContext): Known {
   const { phone, phoneTyped, points, amountCentavos, amountAnswered, ticket, ticketAnswered } = context;
   if (phone === null) throw new Error("There is no phone to hand over");
-  return { phone, phoneTyped, points, amountCentavos, amountAnswered, ticket, ticketAnswered, notice: null };
+  const walletKey = context.wallet.key;
+  return { walletKey, phone, phoneTyped, points, amountCentavos, amountAnswered, ticket, ticketAnswered, notice: null };
 }
 
 /** `4771234567 30 A-1`, `4771234567 todo A-1`, `4771234567 30 de 250 A-1`. */

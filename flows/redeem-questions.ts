@@ -105,6 +105,7 @@ export function restSale(context: RedeemContext): Effect {
     type: "goto",
     flow: "sale",
     known: {
+      walletKey: context.wallet.key,
       phone: context.phone as Phone,
       phoneTyped: context.phoneTyped,
       amountCentavos: restOf(context),
@@ -119,6 +120,6 @@ export function restSale(context: RedeemContext): Effect {
 export function restWaits(context: RedeemContext): Effect {
   const restCentavos = restOf(context);
   if (restCentavos === null) throw new Error("There is no rest to pay");
-  const values = { phone: context.phone as Phone, restCentavos, ticket: context.ticket };
+  const values = { phone: context.phone as Phone, restCentavos, ticket: context.ticket, wallet: context.wallet.name };
   return { type: "say", say: { key: "redeemRestWaits", values } };
 }

@@ -97,8 +97,12 @@ export function registerOperation(context: RegisterContext): Effect {
 
 /** Back to the sale or the use of balance that met an unknown phone. */
 export function goBack(context: RegisterContext): Effect {
-  const { cameFrom, phone, phoneTyped } = context;
+  const { cameFrom, phone, phoneTyped, wallet } = context;
   if (!cameFrom?.returnTo) throw new Error("There is nowhere to go back to");
   const { returnTo, ...known } = cameFrom;
-  return { type: "goto", flow: returnTo, known: { ...known, ...(phone !== null && { phone, phoneTyped }) } };
+  return {
+    type: "goto",
+    flow: returnTo,
+    known: { ...known, walletKey: wallet.key, ...(phone !== null && { phone, phoneTyped }) },
+  };
 }

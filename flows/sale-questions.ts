@@ -127,5 +127,5 @@ export function registration(context: SaleContext): Effect {
   const { phoneTyped, amountCentavos, ticket, ticketAnswered } = context;
   const phone = context.phone as Phone;
   const known = { phone, phoneTyped, amountCentavos, ticket, ticketAnswered, notice: null, returnTo: "sale" } as const;
-  return { type: "goto", flow: "register", known };
+  return { type: "goto", flow: "register", known: { ...known, walletKey: context.wallet.key } };
 }

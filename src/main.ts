@@ -127,7 +127,8 @@ function openStore(config: Config, renderIn: RenderIn): Store {
     path: config.databasePath,
     databaseKey: config.databaseKey,
     stamp: config.mode === "demo" ? "demo" : `live ${config.wallet.url.replace(/\/+$/, "")}`,
-    sayTicketTaken: (operation) => message(renderIn, operation.chat, saidCancelled(operation, "ticketTaken")),
+    sayTicketTaken: (operation) =>
+      message(renderIn, operation.chat, saidCancelled(operation, operation.cancelReason ?? "ticketTaken")),
   });
 }
 

@@ -63,6 +63,8 @@ export interface FlowInput {
 
 /** What a conversation hands over to the next. */
 export interface Known {
+  /** The wallet it was begun in, in which it goes on whatever is chosen meanwhile; null: that of the person. */
+  readonly walletKey: string | null;
   readonly phone: Phone;
   /** As it was typed. */
   readonly phoneTyped: string;

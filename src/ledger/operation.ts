@@ -72,6 +72,8 @@ export type CancelReason =
   | "accessLost"
   | "accessUnknown"
   | "ticketTaken"
+  | "sameSale"
+  | "staffPhone"
   | "alreadyRefunded"
   | "balanceTooLow";
 
@@ -103,6 +105,8 @@ export interface Operation {
   /** Another manager who is told the outcome: who ordered a second try, or approved it. */
   readonly alsoTell: ChatKey | null;
   readonly decider: Decider;
+  /** Of a sale or a use of balance: a manager was asked about a phone of the staff's and let it through. Absent: it is not to be asked. */
+  readonly staffPhoneAllowed?: boolean;
   readonly customerName: string | null;
   readonly walletName: string | null;
   readonly branch: string;

@@ -2,7 +2,7 @@ import type { Collaborator, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import { plain } from "../domain/words.ts";
 import type { DirectoryAge, Session, StoredWallet } from "../store/store.ts";
-import { directoryFreshMs, directoryHoldsMs, type Settings } from "./settings.ts";
+import { directoryAskedMs, directoryHoldsMs, type Settings } from "./settings.ts";
 
 /** What a proved phone allows. */
 export interface Access {
@@ -43,16 +43,27 @@ export function accessOf(
   };
 }
 
-/** Whether a step must wait until the collaborators have been read: they are too old, and reading was not tried just now. */
-export function mustRead(
+/** Whether the collaborators were read for an entry of the inbox, by a reading that began after it; one that failed just now counts too. */
+export function wasRead(age: DirectoryAge, seq: number, nowMs: number): boolean {
+  return age.seenSeq >= seq || (age.failed && sinceMs(age.triedAtMs, nowMs) <= directoryAskedMs);
+}
+
+/** Whether the collaborators are too old to answer anything by, or there is no wallet to work in and that was not tried just now. */
+export function isTooOld(
   age: DirectoryAge,
   wallets: readonly StoredWallet[],
   settings: Settings,
   nowMs: number,
   atMostMs: number,
 ): boolean {
-  if (sinceMs(age.triedAtMs, nowMs) <= directoryFreshMs) return false;
-  return sinceMs(age.readAtMs, nowMs) > atMostMs || (wallets.length === 0 && settings.walletKey === null);
+  const noWallet = wallets.length === 0 && settings.walletKey === null;
+  return sinceMs(age.readAtMs, nowMs) > atMostMs || (noWallet && sinceMs(age.triedAtMs, nowMs) > directoryAskedMs);
+}
+
+/** The wallet with a key; one that is not in the list has nothing but that. */
+export function walletWith(wallets: readonly StoredWallet[], key: string): StoredWallet {
+  const known = wallets.find((wallet) => wallet.key === key);
+  return known ?? { key, name: null, clientLink: null, redeemLink: null, ticketMandatory: false };
 }
 
 /** The wallet to work in, or why there is none. `chosenKey`: what the person chose, where there are several. */
@@ -61,10 +72,7 @@ export function chooseWallet(
   settings: Settings,
   chosenKey: string | null,
 ): StoredWallet | "unclear" | "unreadable" {
-  if (settings.walletKey !== null) {
-    const known = wallets.find((wallet) => wallet.key === settings.walletKey);
-    return known ?? { key: settings.walletKey, name: null, clientLink: null, redeemLink: null, ticketMandatory: false };
-  }
+  if (settings.walletKey !== null) return walletWith(wallets, settings.walletKey);
   const [only] = wallets;
   if (!only) return "unreadable";
   return wallets.length === 1 ? only : (wallets.find((wallet) => wallet.key === chosenKey) ?? "unclear");

@@ -20,7 +20,8 @@ export async function openApprovals(centre: Centre): Promise<readonly OpenApprov
 
 /**
  * Carries out what a second person said of a correction above the cap: the first answer counts, and saying it twice is saying it once.
- * Whoever asked for it may not answer, from whatever chat. Gives the answer to whoever decided.
+ * Whoever asked for it may not answer, from whatever chat. Whoever does must be a manager by a list that is read now: an approval waits where
+ * it cannot be. Gives the answer to whoever decided.
  */
 export async function decideApproval(
   centre: Centre,
@@ -43,6 +44,15 @@ export async function decideApproval(
   }
   const named = namedApproval(approval);
   const { phone, identity } = person;
+  if (approval.decidedBy === null) {
+    const [now] = await directory.accessNow(phone);
+    const refused = now?.role !== "manager" ? "notAManager" : !now.readable && request.approved ? "unreadable" : null;
+    if (refused !== null) {
+      await refuse(centre, person.chat, by, approval.id, refused);
+      if (refused === "notAManager") return { key: "notAllowed" };
+      return { key: "managerUnchecked", values: { ...named, where: "approvals" } };
+    }
+  }
   const nowMs = clock.nowMs();
   const approver: Decider = { identity, phone, name: access.name ?? person.name ?? phone, role: "manager" };
   const { approved } = request;

@@ -8,19 +8,33 @@ import type { ChatKey } from "../domain/chat.ts";
 import type { LinkedChat } from "../store/store.ts";
 import { accessOf, sinceMs, type Access } from "./access.ts";
 import type { Centre } from "./centre.ts";
-import { directoryFreshMs } from "./settings.ts";
+import { directoryAskedMs, directoryFreshMs } from "./settings.ts";
 
 /** How long the list of wallets is used before it is read again, ms. */
 const walletsFreshMs = 3_600_000;
 /** How long a reading that could not be written down keeps others from trying, ms. */
 const restMs = 1_000;
+/** When a reading that failed is tried again, ms: after the first, the second, … failure in a row, and the last from then on. */
+const retryAfterMs: readonly number[] = [1_000, 2_000, 5_000, 10_000];
+/** An empty list after one that was not counts when a second reading says so, at least this much later, ms. */
+const emptyConfirmedMs = 3_000;
 
 /** Reads the collaborators (`/toolusers/get`) and wallets (`/wallet/get`) when they are needed, at most once at a time. */
 export class DirectoryReader {
   readonly #centre: Centre;
-  #reading: Promise<void> | null = null;
+  #reading: Promise<boolean> | null = null;
   readonly #stopping = new AbortController();
   #walletsReadAtMs = Number.NEGATIVE_INFINITY;
+  /** Readings in a row that failed. */
+  #failures = 0;
+  #cancelRetry: () => void = () => {};
+  /** Chats that wait for the end of a reading. */
+  #waiting: (() => void)[] = [];
+  #askedAtMs = Number.NEGATIVE_INFINITY;
+  /** Calls the next reading off that is made for who waits; null: none is due. */
+  #cancelAsked: (() => void) | null = null;
+  /** When the list first came empty that was not empty before, by the clock that never goes back, ms; null: it did not. */
+  #emptySinceMs: number | null = null;
 
   constructor(centre: Centre) {
     this.#centre = centre;
@@ -31,12 +45,36 @@ export class DirectoryReader {
     return this.#reading === null;
   }
 
-  /** Reads now, or joins the reading that is under way. Never rejects: a failure is written down as a try. */
-  refresh(): Promise<void> {
-    this.#reading ??= this.#readSafely().finally(() => {
-      this.#reading = null;
-    });
+  /**
+   * Reads now, or joins the reading that is under way; gives whether the list was read. Never rejects: a failure is written down as a try, and
+   * tried again by itself. `asked`: somebody asked who need not be of the staff, so that it takes from the wallet's budget what look-ups may.
+   */
+  refresh(asked = false): Promise<boolean> {
+    if (this.#reading === null) {
+      this.#cancelRetry();
+      this.#reading = this.#readSafely(asked).then((read) => this.#ended(read));
+    }
     return this.#reading;
+  }
+
+  /**
+   * Resolves when a reading has ended: the one that is under way, or else one that is made for whoever waits, which are `directoryAskedMs`
+   * apart and each for all who wait by then. Whether that reading answers them is for the step to say.
+   */
+  readSoon(): Promise<void> {
+    const { clock } = this.#centre;
+    const ended = new Promise<void>((resolve) => void this.#waiting.push(resolve));
+    if (this.#reading !== null || this.#cancelAsked !== null || this.#stopping.signal.aborted) return ended;
+    const read = () => {
+      this.#cancelAsked = null;
+      if (this.#reading !== null) return;
+      this.#askedAtMs = clock.monotonicMs();
+      void this.refresh(true);
+    };
+    const waitMs = this.#askedAtMs + directoryAskedMs - clock.monotonicMs();
+    if (waitMs > 0) this.#cancelAsked = clock.after(waitMs, read);
+    else read();
+    return ended;
   }
 
   /** Reads, beside everything else, when the list is no longer fresh and was not tried just now. Never rejects. */
@@ -54,14 +92,29 @@ export class DirectoryReader {
   /** Resolves when nothing is being read. To be called when nobody asks any more. */
   async stop(): Promise<void> {
     this.#stopping.abort();
+    this.#cancelRetry();
+    this.#cancelAsked?.();
     await this.#reading;
   }
 
   /** What a phone may do *now*: the list is read first when it is older than a minute; when it cannot be, the last one holds a while. */
   async checkedAccess(phone: Phone): Promise<Access> {
+    const { store, clock } = this.#centre;
+    const { age } = await store.directory();
+    if (sinceMs(age.readAtMs, clock.nowMs()) > directoryFreshMs) await this.refresh();
+    return this.#access(phone);
+  }
+
+  /** What phones may do by a list that is read after this was asked; none is `readable` where it cannot be read now. */
+  async accessNow(...phones: readonly Phone[]): Promise<readonly Access[]> {
+    await this.#reading;
+    const read = await this.refresh();
+    const found = await Promise.all(phones.map((phone) => this.#access(phone)));
+    return found.map((access) => ({ ...access, readable: access.readable && read }));
+  }
+
+  async #access(phone: Phone): Promise<Access> {
     const { store, clock, settings } = this.#centre;
-    const before = await store.directory();
-    if (sinceMs(before.age.readAtMs, clock.nowMs()) > directoryFreshMs) await this.refresh();
     const [{ age }, collaborators] = await Promise.all([store.directory(), store.collaboratorsOf(phone)]);
     return accessOf(phone, collaborators, age, settings, clock.nowMs());
   }
@@ -103,32 +156,66 @@ export class DirectoryReader {
     return store.chatsOf([...phones]);
   }
 
-  async #readSafely(): Promise<void> {
+  async #readSafely(asked: boolean): Promise<boolean> {
     const { clock, log } = this.#centre;
     try {
-      await this.#read();
+      return await this.#read(asked);
     } catch (error) {
       log.error("The list of collaborators could not be written down", { why: errorText(error) });
       await sleep(clock, restMs, this.#stopping.signal);
+      return false;
     }
   }
 
-  async #read(): Promise<void> {
-    const { store, wallet, clock, log } = this.#centre;
+  /** Lets go of who waits, and sees to the next try of a reading that failed. */
+  #ended(read: boolean): boolean {
+    const { clock } = this.#centre;
+    this.#reading = null;
+    this.#failures = read ? 0 : this.#failures + 1;
+    if (!read && !this.#stopping.signal.aborted) {
+      const delayMs = retryAfterMs[Math.min(this.#failures, retryAfterMs.length) - 1] as number;
+      this.#cancelRetry = clock.after(delayMs, () => void this.refresh(true));
+    }
+    this.#cancelAsked?.();
+    this.#cancelAsked = null;
+    for (const resolve of this.#waiting.splice(0)) resolve();
+    return read;
+  }
+
+  async #read(asked: boolean): Promise<boolean> {
+    const { store, wallet, clock, log, settings } = this.#centre;
+    const [seenSeq, before] = await Promise.all([store.newestEntry(), store.directory()]);
+    const fresh = sinceMs(before.age.readAtMs, clock.nowMs()) <= directoryFreshMs;
     const walletsStale = clock.monotonicMs() - this.#walletsReadAtMs > walletsFreshMs;
     const [collaborators, wallets] = await Promise.all([
-      wallet.collaborators(),
+      wallet.collaborators(asked && fresh ? "lookup" : "money"),
       walletsStale ? wallet.wallets() : null,
     ]);
     if (wallets?.type === "ok") {
       this.#walletsReadAtMs = clock.monotonicMs();
       await store.saveWallets(wallets.value);
     } else if (wallets) log.warn("The list of wallets could not be read", failure(wallets));
-    if (collaborators.type === "ok") await store.saveCollaborators(collaborators.value, clock.nowMs());
-    else {
-      log.warn("The list of collaborators could not be read", failure(collaborators));
-      await store.directoryTried(clock.nowMs());
+    if (collaborators.type === "ok" && (await this.#counts(collaborators.value))) {
+      await store.saveCollaborators(collaborators.value, clock.nowMs(), seenSeq);
+      const walletMissing = settings.walletKey === null && before.wallets.length === 0;
+      return !walletMissing || wallets?.type === "ok";
     }
+    const why = collaborators.type === "ok" ? { why: "it came empty" } : failure(collaborators);
+    log.warn("The list of collaborators could not be read", why);
+    await store.directoryTried(clock.nowMs(), seenSeq);
+    return false;
+  }
+
+  /** Whether a list that was read is to be believed: one empty answer is not enough to take everybody's role. */
+  async #counts(listed: readonly Collaborator[]): Promise<boolean> {
+    const { store, clock } = this.#centre;
+    if (listed.length > 0 || (await store.collaborators()).length === 0) {
+      this.#emptySinceMs = null;
+      return true;
+    }
+    const nowMs = clock.monotonicMs();
+    this.#emptySinceMs ??= nowMs;
+    return nowMs - this.#emptySinceMs >= emptyConfirmedMs;
   }
 }
 

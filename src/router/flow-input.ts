@@ -4,7 +4,8 @@ import type { TurnBuilder } from "./turn-builder.ts";
 
 /** What a conversation of whoever this turn is with begins with. They must have a proved phone. */
 export function flowInput(turn: TurnBuilder, text: string, known: Known | null): FlowInput {
-  const { actor, input, settings, wallet } = turn;
+  const { actor, input, settings } = turn;
+  const wallet = turn.walletFor(known?.walletKey ?? null);
   if (!actor) throw new Error("A conversation needs a person with a proved phone");
   const { phone, access } = actor;
   return {

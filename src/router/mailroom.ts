@@ -47,7 +47,7 @@ export class Mailroom {
   /** Leaves chats alone until the collaborators have been read, or could not be. */
   #hold(chats: readonly ChatKey[]): void {
     for (const chat of chats) this.#held.add(chat);
-    void this.#directory.refresh().then(() => {
+    void this.#directory.readSoon().then(() => {
       this.#held.clear();
       this.loop.wake();
     });

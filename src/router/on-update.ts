@@ -1,7 +1,8 @@
 import type { Update, UpdateBody } from "../domain/update.ts";
 import type { Decision } from "../flow/flow.ts";
 import { vouchedPhone, type Person } from "../store/store.ts";
-import { accessOf, mustRead } from "./access.ts";
+import { accessOf, isTooOld, wasRead } from "./access.ts";
+import { actsLikeStaff } from "./staff-words.ts";
 import { answerQuestion, obey, stopOperation, welcome, type Who } from "./obey.ts";
 import { invitationToken, looksLikeSale, menuNumber, readCommand, saysMore, tappedCommand } from "./commands.ts";
 import { greetStranger, introduce, refuseContact, writesToTheShop } from "./strangers.ts";
@@ -32,13 +33,22 @@ export function onUpdate(turn: TurnBuilder, update: Update): "hold" | "handled" 
     greetStranger(turn, update, person);
     return "handled";
   }
-  const { directory, wallets, collaborators } = turn.input;
-  if (mustRead(directory, wallets, turn.settings, turn.nowMs, directoryHoldsMs)) return "hold";
+  const { collaborators, directory } = turn.input;
   const access = accessOf(person.phone, collaborators, directory, turn.settings, turn.nowMs);
   const who: Who = { person, phone: person.phone, access };
-  if (writesToTheShop(turn, update, who)) introduce(turn, person);
+  const asks = actsLikeStaff(turn, update, who);
+  if (mustWait(turn, asks, directoryHoldsMs)) return "hold";
+  if (asks && directory.failed) turn.say({ key: "rolesUnreadable", values: { role: access.role } });
+  else if (writesToTheShop(turn, update, who)) introduce(turn, person);
   else onMessage(turn, update, body, who);
   return "handled";
+}
+
+/** Whether the collaborators must be read first: for whoever `asks` since they are not listed, or since the list is too old. */
+function mustWait({ input, settings, nowMs }: TurnBuilder, asks: boolean, atMostMs: number): boolean {
+  const { directory, wallets, entry } = input;
+  if (wasRead(directory, entry.seq, nowMs)) return false;
+  return asks || isTooOld(directory, wallets, settings, nowMs, atMostMs);
 }
 
 type Message = Exclude<UpdateBody, { readonly type: "contact" | "takeover" }>;
@@ -83,13 +93,15 @@ function onContact(turn: TurnBuilder, update: Update, person: Person): "hold" | 
     refuseContact(turn, update, person);
     return "handled";
   }
-  const { directory, wallets, collaborators } = turn.input;
-  if (mustRead(directory, wallets, turn.settings, turn.nowMs, directoryFreshMs)) return "hold";
+  const { directory, collaborators } = turn.input;
+  const access = accessOf(phone, collaborators, directory, turn.settings, turn.nowMs);
+  const unlisted = access.role === "customer";
+  if (mustWait(turn, unlisted, directoryFreshMs)) return "hold";
   if (turn.session && person.phone !== phone) turn.end();
   turn.savePerson({ ...person, phone, needsProof: false });
   turn.audit("person.bound", "contact");
-  const access = accessOf(phone, collaborators, directory, turn.settings, turn.nowMs);
-  welcome(turn, { person: { ...person, phone }, phone, access });
+  const readable = access.readable && !(unlisted && directory.failed);
+  welcome(turn, { person: { ...person, phone }, phone, access: { ...access, readable } });
   return "handled";
 }
 

@@ -82,7 +82,7 @@ function rejected(centre: Centre, operation: Operation, outcome: Extract<Outcome
   if (refusal === "ticketMissing" && request.kind === "sale" && request.ticket === null) {
     const { phone, amountCentavos, walletKey } = request;
     const notice: Said = { key: "ticketNeeded", values: { phone, amountCentavos } };
-    const sale = { phone, phoneTyped: phone, amountCentavos, ticket: null, ticketAnswered: false, notice };
+    const sale = { walletKey, phone, phoneTyped: phone, amountCentavos, ticket: null, ticketAnswered: false, notice };
     const events = [{ chat: operation.chat, event: { type: "ticketNeeded", sale } as const }];
     // It goes on as a conversation with whoever made it; a manager who ordered it is told here.
     const replies = tell(centre, operation, said).filter((reply) => reply.chat !== operation.chat);

@@ -21,7 +21,10 @@ export function offerWallets(turn: TurnBuilder): void {
   turn.say(said, { buttons: fitting, spelledOut: true, ...(all && { closed: true }) });
 }
 
-/** *Monedero*: which wallet somebody of the staff works in from now on. An open conversation stays in the one it began in. */
+/**
+ * *Monedero*: which wallet somebody of the staff works in from now on. An open conversation stays in the one it began in, and whatever comes of
+ * it: it says so, and asks its question again.
+ */
 export function chooseWallet(turn: TurnBuilder, text: string, who: Who): void {
   const { wallets } = turn.input;
   if (who.access.role === "customer") {
@@ -40,8 +43,11 @@ export function chooseWallet(turn: TurnBuilder, text: string, who: Who): void {
     ? wallets.find((wallet) => wallet.key === text.slice(1))
     : wallets[Number(text || "0") - 1];
   if (!chosen) return offerWallets(turn);
+  const open = walletOfSession(turn);
+  const stays = open !== null && open.key !== chosen.key;
   turn.choose({ walletKey: chosen.key });
-  turn.say({ key: "walletChosen", values: { name: nameOf(chosen) } });
+  turn.say({ key: "walletChosen", values: { name: nameOf(chosen), open: stays ? nameOf(open) : null } });
+  turn.askAgain();
 }
 
 /**
@@ -88,6 +94,14 @@ export function forgetPerson(turn: TurnBuilder, who: Who): void {
   turn.say({ key: "forgotten" });
 }
 
-function nameOf(wallet: StoredWallet): string {
+/** The wallet that the open conversation works in; null where none does. */
+function walletOfSession({ session }: TurnBuilder): Named | null {
+  const { wallet } = (session?.state.context ?? {}) as { readonly wallet?: Named };
+  return wallet === undefined || wallet.key === "" ? null : wallet;
+}
+
+type Named = Pick<StoredWallet, "key" | "name">;
+
+function nameOf(wallet: Named): string {
   return wallet.name ?? wallet.key;
 }

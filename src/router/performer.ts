@@ -12,6 +12,7 @@ import { alertAfter } from "./manager-alerts.ts";
 import { InFlight, Loop } from "./loop.ts";
 import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
 import { message, namedOperation } from "./receipts.ts";
+import { staffPhoneProblem } from "./staff-phone.ts";
 import { isSelfRegistration } from "./self-registration.ts";
 import { send, wasDone } from "./send.ts";
 
@@ -80,7 +81,11 @@ export class Performer {
     const { store, wallet, clock } = this.#centre;
     const { request } = operation;
     if (clock.nowMs() >= operation.expiresAtMs) return this.#call(operation, expired(this.#centre, operation));
-    const refused = await this.#accessProblem(operation);
+    const refused = (await this.#accessProblem(operation)) ?? (await staffPhoneProblem(this.#directory, operation));
+    // What was told to be kept until the wallet is back waits for its list too, where that must be read anew.
+    if (refused === "accessUnknown" && operation.requestedBy && operation.attempts > 0) {
+      return this.#later(operation, unreadableMs);
+    }
     if (refused) return this.#call(operation, cancelled(this.#centre, operation, refused));
     const waitMs = wallet.moneyWaitMs();
     if (waitMs > 0) return this.#later(operation, waitMs);
@@ -132,15 +137,16 @@ export class Performer {
     }
   }
 
-  /** The role is checked again at the moment of the effect: whoever confirmed must still be allowed to. */
+  /** The role is checked again at the moment of the effect: whoever confirmed must still be allowed to; of two people, by a list read now. */
   async #accessProblem(operation: Operation): Promise<CancelReason | null> {
     const { request } = operation;
+    if (operation.requestedBy) {
+      const both = await this.#directory.accessNow(operation.decider.phone, operation.requestedBy.phone);
+      if (both.some((one) => !one.readable)) return "accessUnknown";
+      return both.every((one) => one.role === "manager") ? null : "accessLost";
+    }
     const access = await this.#directory.checkedAccess(operation.decider.phone);
     if (!access.readable) return "accessUnknown";
-    if (operation.requestedBy) {
-      const asked = await this.#directory.checkedAccess(operation.requestedBy.phone);
-      return access.role === "manager" && asked.role === "manager" ? null : "accessLost";
-    }
     if (operation.retryOf !== null || !("usertoolId" in request))
       return access.role === "manager" ? null : "accessLost";
     if (access.role === "customer") {

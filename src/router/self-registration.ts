@@ -20,7 +20,13 @@ export function selfRegistrationButtons(turn: TurnBuilder): Button[] {
 export function beginSelfRegistration(turn: TurnBuilder, phone: Phone): boolean {
   if (turn.settings.selfRegistrationUsertoolId === null || typeof turn.wallet === "string") return false;
   if (turn.session) turn.end();
-  const nothing = { amountCentavos: null, ticket: null, ticketAnswered: false, notice: null } as const;
+  const nothing = {
+    walletKey: turn.wallet.key,
+    amountCentavos: null,
+    ticket: null,
+    ticketAnswered: false,
+    notice: null,
+  } as const;
   turn.begin("register", "", { ...nothing, phone, phoneTyped: formatPhone(phone) });
   return true;
 }

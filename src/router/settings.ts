@@ -41,6 +41,8 @@ export interface Settings {
 
 /** How long a list of collaborators counts as just checked, ms. */
 export const directoryFreshMs = 60_000;
+/** How often the list is read anew for those who act like the staff and are not listed, at most, ms. */
+export const directoryAskedMs = 3_000;
 /** How long the last known roles hold when the list cannot be read, ms. */
 export const directoryHoldsMs = 15 * 60_000;
 /** An answer that waited longer than this in the network confirms nothing, ms. */

@@ -59,23 +59,13 @@ export async function settle(
   if (operation.state === "inDoubt") return { key: "stillLookingCantDecide" };
   const name = access.name ?? manager.name ?? "gerencia";
   const { decision } = request;
-  const nowMs = clock.nowMs();
   const asker = operation.requestedBy ?? operation.decider;
   const second = needsSecondPerson(operation.request, settings);
   if (operation.state === "ask" && decision === "registerNow" && second) {
-    // At the console people say who they are, and prove no more than that they have its token.
-    const why = manager.chat === null ? "atDesk" : asker.phone === manager.phone ? "ownRequest" : null;
-    if (why !== null) {
-      const entry = {
-        what: "access.refused",
-        who: manager.identity,
-        operationId: operation.id,
-        detail: `settle: ${why}`,
-      };
-      await store.note(entry, manager.chat, nowMs);
-      return { key: why === "atDesk" ? "settledNowInChat" : "settledNowOwn", values: namedOperation(operation) };
-    }
+    const refused = await whyNotAgain(centre, directory, operation, manager, asker);
+    if (refused !== null) return refused;
   }
+  const nowMs = clock.nowMs();
   const words = sentences[decision];
   const replies =
     operation.chat === manager.chat
@@ -105,6 +95,34 @@ export async function settle(
   return same
     ? { key: words.manager, values: namedOperation(operation) }
     : { key: "settledAlready", values: { by: settled?.settledBy ?? null } };
+}
+
+/** Why a manager cannot order a correction above the cap again now, as they are told it; null where they can. `asker`: the first person behind it. */
+async function whyNotAgain(
+  centre: Centre,
+  directory: DirectoryReader,
+  operation: Operation,
+  manager: Settler,
+  asker: Operation["decider"],
+): Promise<Said | null> {
+  const refuse = async (why: string, said: Said): Promise<Said> => {
+    const entry = {
+      what: "access.refused",
+      who: manager.identity,
+      operationId: operation.id,
+      detail: `settle: ${why}`,
+    };
+    await centre.store.note(entry, manager.chat, centre.clock.nowMs());
+    return said;
+  };
+  const values = namedOperation(operation);
+  // At the console people say who they are, and prove no more than that they have its token.
+  if (manager.chat === null || manager.phone === null) return refuse("atDesk", { key: "settledNowInChat", values });
+  if (asker.phone === manager.phone) return refuse("ownRequest", { key: "settledNowOwn", values });
+  const [now] = await directory.accessNow(manager.phone);
+  if (now?.role !== "manager") return refuse("notAManager", { key: "notAllowed" });
+  if (now.readable) return null;
+  return refuse("unreadable", { key: "managerUnchecked", values: { ...values, where: "doubts" } });
 }
 
 /** *Regístrala ahora*: a new operation, on the manager's word, tied to the one that was not registered. */

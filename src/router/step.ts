@@ -1,4 +1,4 @@
-import type { LookupResult } from "../flow/flow.ts";
+import type { Known, LookupResult } from "../flow/flow.ts";
 import type { Entry, InternalEvent, Step, TurnOutput } from "../store/store.ts";
 import { waitsForOutcome } from "./access.ts";
 import { answerLookup } from "./answer-lookup.ts";
@@ -51,6 +51,10 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
       return onTimer(turn, event);
     case "ticketNeeded":
       return onTicketNeeded(turn, event);
+    case "sameSale":
+      // Why it was not made has been said; where the chat is busy, it is for the person to come back to it.
+      if (mayTakeUp(turn, event.sale)) turn.begin("sale", "", event.sale);
+      return;
     case "performed":
       if (turn.session?.flowId === event.flowId) {
         turn.advance({ type: "PERFORMED", done: event.done, refusal: event.refusal, turn: turn.turn });
@@ -84,9 +88,12 @@ function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer
 /** Takes a refused sale up again with what it had, or says how to, when the chat is busy with something else. */
 function onTicketNeeded(turn: TurnBuilder, event: Extract<InternalEvent, { type: "ticketNeeded" }>): void {
   const { phone, amountCentavos } = event.sale;
-  const wallet = turn.wallet;
-  if (!turn.session && !isQuiet(turn) && turn.actor?.access.usertoolId && typeof wallet !== "string") {
-    return turn.begin("sale", "", event.sale);
-  }
+  if (mayTakeUp(turn, event.sale)) return turn.begin("sale", "", event.sale);
   if (amountCentavos !== null) turn.say({ key: "ticketNeededLater", values: { phone, amountCentavos } });
+}
+
+/** Whether a sale that was confirmed and not made can be gone on with here, now, in the wallet that it was begun in. */
+function mayTakeUp(turn: TurnBuilder, sale: Known): boolean {
+  if (turn.session || isQuiet(turn) || !turn.actor?.access.usertoolId) return false;
+  return typeof turn.walletFor(sale.walletKey ?? null) !== "string";
 }

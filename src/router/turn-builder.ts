@@ -20,12 +20,12 @@ import type { HelpTopic } from "../text/es-mx-everyone.ts";
 import { inBotWords, type Render, type Said } from "../text/text.ts";
 import type { NewApproval } from "../ledger/approval.ts";
 import { approvalFor } from "./approval-rows.ts";
-import { accessOf, chooseWallet, type Access } from "./access.ts";
+import { accessOf, chooseWallet, walletWith, type Access } from "./access.ts";
 import { flowInput } from "./flow-input.ts";
 import { helpTopic } from "./help-topics.ts";
 import { bodyOf, type Saying } from "./saying.ts";
+import { inactivityMs, sameSaleMs, type Settings } from "./settings.ts";
 import { askedTooEarly, TurnReplies } from "./turn-replies.ts";
-import { inactivityMs, type Settings } from "./settings.ts";
 
 /** The one timer that flows set. */
 const flowTimer = "checking";
@@ -70,6 +70,11 @@ export class TurnBuilder {
   /** The wallet this person works in, or why there is none. */
   get wallet(): StoredWallet | "unclear" | "unreadable" {
     return chooseWallet(this.input.wallets, this.settings, this.preferences.walletKey);
+  }
+
+  /** The wallet with this key, whatever the person chose since; null: the one that they work in. */
+  walletFor(key: string | null): StoredWallet | "unclear" | "unreadable" {
+    return key === null ? this.wallet : walletWith(this.input.wallets, key);
   }
 
   get preferences(): Preferences {
@@ -275,11 +280,12 @@ export class TurnBuilder {
     const identity = this.#who();
     if (!actor || !identity) throw new Error("An operation needs the person who confirmed it");
     const { phone, access } = actor;
-    for (const override of effect.overrides) this.audit(`override.${override}`);
-    const wallet = this.input.wallets.find((one) => one.key === effect.request.walletKey);
+    const { request, overrides } = effect;
+    for (const override of overrides) this.audit(`override.${override}`);
+    const wallet = this.input.wallets.find((one) => one.key === request.walletKey);
     return {
       id: `op${this.turn}${this.#operations.length === 0 ? "" : `-${this.#operations.length + 1}`}`,
-      request: effect.request,
+      request,
       chat: this.chat,
       reportTo: effect.report === true ? session.flowId : null,
       reason: effect.reason ?? null,
@@ -294,7 +300,9 @@ export class TurnBuilder {
       createdAtMs: this.nowMs,
       expiresAtMs: this.nowMs + readyForMs,
       retryOf: null,
-      sameTicketAllowed: effect.overrides.includes("sameTicket"),
+      sameTicketAllowed: overrides.includes("sameTicket"),
+      ...(request.kind === "sale" && !overrides.includes("sameSale") && { sameSaleWithinMs: sameSaleMs }),
+      staffPhoneAllowed: overrides.includes("staffPhone"),
     };
   }
 }

@@ -10,6 +10,8 @@ export type InternalEvent =
   | { readonly type: "timer"; readonly flowId: number; readonly name: string }
   /** The wallet refused a sale for want of a ticket: to be taken up again. */
   | { readonly type: "ticketNeeded"; readonly sale: Known }
+  /** A sale was confirmed, and called off since one like it had been made meanwhile: to be asked about. */
+  | { readonly type: "sameSale"; readonly sale: Known }
   /** An operation that a conversation waits for has ended. */
   | {
       readonly type: "performed";

@@ -59,6 +59,10 @@ export interface StoredWallet {
 export interface DirectoryAge {
   readonly readAtMs: number;
   readonly triedAtMs: number;
+  /** The newest entry of the inbox when the last reading began: it answers nothing that came later. */
+  readonly seenSeq: number;
+  /** The last reading failed: the list is that of an earlier one. */
+  readonly failed: boolean;
 }
 
 /** What a person chose for themselves. */

@@ -187,8 +187,10 @@ export interface Store {
     readonly max: number;
   }): Promise<readonly StoredAudit[]>;
 
-  saveCollaborators(collaborators: readonly Collaborator[], nowMs: number): Promise<void>;
-  directoryTried(nowMs: number): Promise<void>;
+  /** Replaces the list. `seenSeq`: it was read, by a reading that began when this was the newest entry; absent: it was only edited. */
+  saveCollaborators(collaborators: readonly Collaborator[], nowMs: number, seenSeq?: number): Promise<void>;
+  /** A reading of the list failed; `seenSeq` as above. */
+  directoryTried(nowMs: number, seenSeq?: number): Promise<void>;
   saveWallets(wallets: readonly Omit<StoredWallet, "ticketMandatory">[]): Promise<void>;
   directory(): Promise<{ readonly age: DirectoryAge; readonly wallets: readonly StoredWallet[] }>;
   collaborators(): Promise<readonly Collaborator[]>;
@@ -214,6 +216,8 @@ export interface Store {
   /** Takes up after a crash: what was in `sending` goes where `takeUp` says, and unsent questions may have been read. Twice is once. */
   recover(takeUp: (operation: Operation) => TakenUp, nowMs: number): Promise<readonly Operation[]>;
   pending(): Promise<Pending>;
+  /** `seq` of the newest entry of any mailbox; 0 where there is none. */
+  newestEntry(): Promise<number>;
   /** Forgets what is older than its use: handled entries, sent messages, WhatsApp's closed journal and put-aside keys. */
   prune(nowMs: number): Promise<void>;
   /** A copy of the whole, consistent, while in use. */

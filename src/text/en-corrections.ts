@@ -85,6 +85,9 @@ export const enCorrections: Pick<Texts, keyof typeof esMxCorrections> = {
     `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. Answer *1* approve · *2* refuse. Or *cancel*.`,
   approvalUnclear: () => "Answer *1* approve · *2* refuse. Or *cancel*.",
   approvalOwn: () => "You asked for it yourself: another manager has to approve it.",
+  managerUnchecked: (v, show) =>
+    `I could not check in the wallet that you are still a manager; I did nothing: ${named(v, show)}\n` +
+    `It still waits: open it in a moment with *${v.where === "doubts" ? "pending" : "approvals"}*.`,
   approvalTooLate: (v, show) => `It has expired and was not done: ${named(v, show)}`,
   approvalAlready: (v) => `That one was already settled${v.byName ? ` (${v.byName})` : ""}. I did nothing.`,
   approvalGiven: (v, show) => `Approved: ${named(v, show)}. I am doing it now and will tell you both how it ends.`,

@@ -51,7 +51,10 @@ export const enEveryone: {
       ...v.wallets.map((name, i) => `${i + 1} · ${name}`),
     ].join("\n"),
   walletLabel: (v) => v.name,
-  walletChosen: (v) => `Done: from now on you work in ${v.name}. To change it write *wallet*.`,
+  walletChosen: (v) =>
+    v.open === null
+      ? `Done: from now on you work in ${v.name}. To change it write *wallet*.`
+      : `Done: what you begin from now on goes to ${v.name}. What you have open stays in ${v.open}; if it should not, *cancel* and begin anew.`,
   walletOnly: (v) => `There is only one wallet${v.name ? `: ${v.name}` : ""}.`,
   languageAsk: () =>
     [

@@ -139,6 +139,14 @@ export const cancelReasons: CancelTexts = {
     customer: accessUnknown("customer"),
   },
   ticketTaken: everyone("That ticket was already used today. Check the ticket number."),
+  sameSale: everyone(
+    "Somebody has just confirmed one like it (same phone and amount). If yours is another purchase, tell me and I record it.",
+  ),
+  staffPhone: {
+    cashier: "That phone is a colleague's. Ask a manager to make it.",
+    manager: "That phone is a colleague's. If it should be so, type it again and confirm with *anyway*.",
+    customer: "It could not be done here. Ask for help at the till.",
+  },
   alreadyRefunded: everyone(
     "That operation has already been refunded. Check the balance; if something is missing, use *correct*.",
   ),

@@ -55,6 +55,7 @@ const deeds: { readonly [what: string]: string } = {
   "step.failed": "program failure",
   "operation.confirmedByPerson": "said yes",
   "operation.ticketTaken": "repeated a ticket; not sent",
+  "operation.sameSale": "repeated a sale; not sent",
   "approval.requested": "asked for approval",
   "approval.approved": "approved",
   "approval.refused": "did not approve",

@@ -117,6 +117,9 @@ export const esMxCorrections = {
     `🔒 *Aprobación*\n${asked(v, show)}\nVence a las ${v.untilText}. Contesta *1* aprobar · *2* rechazar. O *cancelar*.`,
   approvalUnclear: () => "Contesta *1* aprobar · *2* rechazar. O *cancelar*.",
   approvalOwn: () => "La pediste tú: la tiene que aprobar otro gerente.",
+  managerUnchecked: (v: NamedOperation & { where: "approvals" | "doubts" }, show: ShowPoints) =>
+    `No pude comprobar en el monedero que sigas siendo gerente; no hice nada: ${named(v, show)}\n` +
+    `Sigue en espera: ábrela en un momento con *${v.where === "doubts" ? "pendientes" : "aprobaciones"}*.`,
   approvalTooLate: (v: NamedOperation, show: ShowPoints) => `Ya venció y no se hizo: ${named(v, show)}`,
   approvalAlready: (v: { byName: string | null }) =>
     `Esa ya estaba resuelta${v.byName ? ` (${v.byName})` : ""}. No hice nada.`,

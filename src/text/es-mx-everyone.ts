@@ -89,8 +89,10 @@ export const esMxEveryone = {
       ...v.wallets.map((name, i) => `${i + 1} · ${name}`),
     ].join("\n"),
   walletLabel: (v: { name: string }) => v.name,
-  walletChosen: (v: { name: string }) =>
-    `Listo: de aquí en adelante trabajas en ${v.name}. Para cambiarlo escribe *monedero*.`,
+  walletChosen: (v: { name: string; open: string | null }) =>
+    v.open === null
+      ? `Listo: de aquí en adelante trabajas en ${v.name}. Para cambiarlo escribe *monedero*.`
+      : `Listo: lo que empieces desde ahora va en ${v.name}. Lo que tienes abierto sigue en ${v.open}; si no debe ser ahí, *cancelar* y empieza otra vez.`,
   walletOnly: (v: { name: string | null }) => `Solo hay un monedero${v.name ? `: ${v.name}` : ""}.`,
   languageAsk: () =>
     [

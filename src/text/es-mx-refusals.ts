@@ -156,6 +156,15 @@ export const cancelReasons: CancelTexts = {
     customer: accessUnknown("customer"),
   },
   ticketTaken: everyone("Ese ticket ya se usó hoy. Revisa su número."),
+  sameSale: everyone(
+    "Alguien acaba de confirmar otra igual (mismo teléfono y monto). Si la tuya es otra compra, avísame y la registro.",
+  ),
+  staffPhone: {
+    cashier: "Ese teléfono es de alguien del equipo. Pide a un gerente que la haga.",
+    manager:
+      "Ese teléfono es de alguien del equipo. Si así debe ser, vuelve a escribirla y confirma con *de todos modos*.",
+    customer: "Por aquí no se pudo. Pide en caja que te ayuden.",
+  },
   alreadyRefunded: everyone("Esa operación ya tiene una devolución. Revisa el saldo; si falta algo, usa *corregir*."),
   balanceTooLow: everyone("El cliente ya no tiene tantos puntos. Revisa su saldo y quita menos."),
 };

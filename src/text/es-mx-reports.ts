@@ -83,6 +83,7 @@ const deeds: { readonly [what: string]: string } = {
   "step.failed": "falla del programa",
   "operation.confirmedByPerson": "dijo que sí",
   "operation.ticketTaken": "repitió un ticket; no se envió",
+  "operation.sameSale": "repitió una venta; no se envió",
   "approval.requested": "pidió autorización",
   "approval.approved": "autorizó",
   "approval.refused": "no autorizó",

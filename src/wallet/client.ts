@@ -65,9 +65,8 @@ export function createWalletClient(options: WalletClientOptions): Wallet {
   const shared = { fresh: false, deadlineMs: lookupDeadlineMs };
 
   return {
-    // Roles decide whether money may move, and are asked for about once a minute: they go before look-ups.
-    collaborators: () =>
-      caller.lookUp({ ...shared, endpoint: collaboratorsEndpoint, purpose: "money", value: collaboratorsIn }),
+    collaborators: (purpose = "money") =>
+      caller.lookUp({ ...shared, endpoint: collaboratorsEndpoint, purpose, value: collaboratorsIn }),
     wallets: () => caller.lookUp({ ...shared, endpoint: walletsEndpoint, purpose: "lookup", value: walletsIn }),
     customer,
     customers: (walletKey, each) =>

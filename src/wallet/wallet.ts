@@ -72,8 +72,8 @@ export interface Instants {
 
 /** The wallet's HTTP API. No method throws; what can go wrong is in the answer. */
 export interface Wallet {
-  /** `/toolusers/get`. */
-  collaborators(): Promise<Reading<readonly Collaborator[]>>;
+  /** `/toolusers/get`. `purpose` decides its place in the rate budget; absent: `money`, since roles decide whether money may move. */
+  collaborators(purpose?: "money" | "lookup"): Promise<Reading<readonly Collaborator[]>>;
   /** `/wallet/get`. */
   wallets(): Promise<Reading<readonly WalletEntry[]>>;
   /** `/wallet/contact/get` with a phone. Code `balance_get_04` = not registered in this wallet. `purpose` decides its place in the rate budget. */

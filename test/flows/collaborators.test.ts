@@ -125,6 +125,7 @@ describe("adding a collaborator", () => {
       await shop.asks("ana", words, (text) => text.includes("No tienes permiso"));
     }
     await shop.enter("maria");
+    await shop.bot.pass(3_000);
     await shop.asks("maria", line, (text) => text.includes("saldo"));
     // On the shop's own number a customer who asks for nothing of theirs writes to the shop.
     expect(whats().filter((what) => what === "access.refused")).toHaveLength(shop.network.name === "whatsapp" ? 5 : 6);

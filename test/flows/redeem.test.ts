@@ -276,6 +276,7 @@ describe("a phone of the staff", () => {
 describe("who may", () => {
   it("not a customer, and no cashier with their own number", async () => {
     await shop.enter("maria");
+    await shop.bot.pass(3_000);
     expect(await shop.asks("maria", "usar 4771234567 10")).not.toMatch(/Usa:/);
     expect(await asks("usar 4771110001 10")).toMatch(/tu propio número/);
     expect(forms()).toEqual([]);

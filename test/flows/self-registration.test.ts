@@ -51,6 +51,7 @@ describe("customers register themselves", () => {
 
   it("never with another phone: not by words, nor by the summary", async () => {
     await open({ SELF_REGISTRATION_USERTOOL_ID: usertoolId });
+    await shop.bot.pass(3_000);
     expect(await shop.asks("pedro", "registrar 4771230042")).toMatch(/¿Qué hacemos/);
     await upToTheSummary();
     expect(await shop.asks("pedro", "1")).toMatch(/¿Qué cambio\?(?!.*teléfono)/);

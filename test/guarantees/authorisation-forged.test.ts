@@ -56,6 +56,7 @@ describe("forged data of a button", () => {
     for (const decision of ["applied", "notApplied", "registerNow"]) {
       const data = `settle:${operation.id}:${decision}`;
       expect(await forges("ana", data)).toMatch(/No tienes permiso/);
+      await shop.bot.pass(3_000);
       expect(await forges("maria", data)).toMatch(/No tienes permiso/);
       expect(await forges("pedro", data)).toMatch(/Comparte tu número/);
     }

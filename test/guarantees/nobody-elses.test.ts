@@ -69,10 +69,12 @@ describe("nobody else's: what you may do", () => {
   it("a customer reads their own balance and no other", async () => {
     await shop.enter("maria");
     expect(await shop.asks("maria", "saldo")).toMatch(/María Torres, tu saldo en Monedero Demo es \$50\.00/);
+    await shop.bot.pass(3_000);
     expect(await shop.asks("maria", "saldo 4777654321")).toMatch(/María Torres, tu saldo/);
     expect(
       shop.wallet.requests("/wallet/contact/get").every((request) => request.form?.["phone"] === "4771234567"),
     ).toBe(true);
+    await shop.bot.pass(3_000);
     expect(await shop.asks("maria", "venta 4777654321 250 A-1")).not.toMatch(/¿La registro?/);
     expect(audit()).toContain("access.refused");
   });

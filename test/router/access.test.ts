@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Collaborator } from "../../src/domain/person.ts";
 import type { Phone } from "../../src/domain/phone.ts";
-import { accessOf, mustRead, sinceMs } from "../../src/router/access.ts";
+import { accessOf, isTooOld, sinceMs, wasRead } from "../../src/router/access.ts";
 import type { Settings } from "../../src/router/settings.ts";
 import { minuteMs, noonMs, phoneNumber } from "../store/store-kit.ts";
 
@@ -17,7 +17,7 @@ function collaborator(usertoolId: string, phone: Phone, type: string, status = "
   return { usertoolId, name: usertoolId, phone, branch: "Centro", type, status };
 }
 
-const fresh = { readAtMs: noonMs, triedAtMs: noonMs };
+const fresh = { readAtMs: noonMs, triedAtMs: noonMs, seenSeq: 0, failed: false };
 const access = (phone: Phone, list: readonly Collaborator[], age = fresh, nowMs = noonMs) =>
   accessOf(phone, list, age, settings, nowMs);
 
@@ -49,22 +49,42 @@ describe("the role of a phone", () => {
     expect(access(owner, [], fresh, noonMs + 15 * minuteMs).readable).toBe(true);
     expect(access(owner, [], fresh, noonMs + 15 * minuteMs + 1).readable).toBe(false);
     expect(access(owner, [], fresh, noonMs - 1).readable).toBe(false);
-    expect(access(owner, [], { readAtMs: 0, triedAtMs: 0 }).readable).toBe(false);
+    expect(access(owner, [], { ...fresh, readAtMs: 0, triedAtMs: 0 }).readable).toBe(false);
   });
 });
 
 describe("whether the list must be read first", () => {
-  const must = (readAtMs: number, triedAtMs: number) =>
-    mustRead({ readAtMs, triedAtMs }, [], settings, noonMs, minuteMs);
+  it.each([
+    ["never read", 0, true],
+    ["just read", noonMs - minuteMs, false],
+    ["too old", noonMs - 2 * minuteMs, true],
+    ["read before the clock was set back", noonMs + minuteMs, true],
+  ] as const)("%s", (_, readAtMs, answer) => {
+    expect(isTooOld({ ...fresh, readAtMs }, [], settings, noonMs, minuteMs)).toBe(answer);
+  });
+
+  it("without any wallet to work in, where that was not tried just now and none is set", () => {
+    const several = { ...settings, walletKey: null };
+    expect(isTooOld(fresh, [], several, noonMs + 3_000, minuteMs)).toBe(false);
+    expect(isTooOld(fresh, [], several, noonMs + 3_001, minuteMs)).toBe(true);
+    expect(isTooOld(fresh, [], settings, noonMs + 3_001, minuteMs)).toBe(false);
+  });
 
   it.each([
-    ["never read", 0, 0, true],
-    ["just read", noonMs - minuteMs, noonMs - minuteMs, false],
-    ["too old", noonMs - 2 * minuteMs, noonMs - 2 * minuteMs, true],
-    ["too old, but tried just now", noonMs - 2 * minuteMs, noonMs - 1, false],
-    ["read before the clock was set back", noonMs + minuteMs, noonMs + minuteMs, true],
-  ] as const)("%s", (_, readAtMs, triedAtMs, answer) => {
-    expect(must(readAtMs, triedAtMs)).toBe(answer);
+    ["an entry that was there when the reading began", { seenSeq: 7 }, true],
+    ["one that came later", { seenSeq: 6 }, false],
+    [
+      "one that came later, when the reading has just failed",
+      { seenSeq: 6, failed: true, triedAtMs: noonMs - 3_000 },
+      true,
+    ],
+    [
+      "one that came later, when the reading failed a while ago",
+      { seenSeq: 6, failed: true, triedAtMs: noonMs - 3_001 },
+      false,
+    ],
+  ] as const)("it answers %s: %o", (_, age, answer) => {
+    expect(wasRead({ ...fresh, ...age }, 7, noonMs)).toBe(answer);
   });
 
   it("counts from the future as for ever", () => {

@@ -127,7 +127,7 @@ describe("an option of the summary that entered the inbox before the summary was
         needsProof: false,
       },
       collaborators: [collaborator],
-      directory: { readAtMs: nowMs, triedAtMs: nowMs },
+      directory: { readAtMs: nowMs, triedAtMs: nowMs, seenSeq: 0, failed: false },
       preferences: { walletKey: null, notices: "unasked", language: null },
       wallets: [{ key: "monedero-demo", name: null, clientLink: null, redeemLink: null, ticketMandatory: false }],
       afterGate,

@@ -168,7 +168,11 @@ class Simulation {
       stamp: "simulation",
       databaseKey: null,
       sayTicketTaken: (operation) => {
-        const reply = message(renderIn, operation.chat, saidCancelled(operation, "ticketTaken"));
+        const reply = message(
+          renderIn,
+          operation.chat,
+          saidCancelled(operation, operation.cancelReason ?? "ticketTaken"),
+        );
         this.#messages.belong([reply], operation.id);
         return reply;
       },

@@ -13,7 +13,7 @@ export function addRosa(shop: Shop) {
     walletKeys: "all",
     status: "activo",
   } as const;
-  const row = { ...rosa, status: "activo" as "activo" | "archivado" };
+  const row = { ...rosa, type: "gerente" as "cajero" | "gerente", status: "activo" as "activo" | "archivado" };
   shop.wallet.state.account.collaborators.push(row);
   return row;
 }

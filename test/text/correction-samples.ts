@@ -88,6 +88,10 @@ export const correctionSamples: { readonly [K in Key]: readonly Parameters<(type
   approvalDetail: [approval],
   approvalUnclear: [undefined],
   approvalOwn: [undefined],
+  managerUnchecked: [
+    { ...named, where: "approvals" },
+    { ...named, where: "doubts" },
+  ],
   approvalTooLate: [named],
   approvalAlready: [{ byName: "Luis" }, { byName: null }],
   approvalGiven: [by],

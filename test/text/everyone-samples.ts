@@ -42,7 +42,10 @@ export const everyoneSamples: { readonly [K in keyof typeof esMxEveryone]: reado
   ],
   chooseWalletAsk: [{ wallets: ["Café Sol", "Café Luna"] }],
   walletLabel: [{ name: "Café Sol" }],
-  walletChosen: [{ name: "Café Sol" }],
+  walletChosen: [
+    { name: "Café Sol", open: null },
+    { name: "Café Sol", open: "Café Luna" },
+  ],
   walletOnly: [{ name: "Café Sol" }, { name: null }],
   languageAsk: [undefined],
   languageChosen: [undefined],

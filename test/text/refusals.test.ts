@@ -112,6 +112,8 @@ const cancelReaders: { readonly [reason in CancelReason]: readonly Role[] } = {
   accessLost: everyone,
   accessUnknown: everyone,
   ticketTaken: staff,
+  sameSale: staff,
+  staffPhone: staff,
   alreadyRefunded: ["manager"],
   balanceTooLow: ["manager"],
 };

@@ -47,6 +47,8 @@ const cancelReasonTable: { readonly [reason in CancelReason]: true } = {
   accessLost: true,
   accessUnknown: true,
   ticketTaken: true,
+  sameSale: true,
+  staffPhone: true,
   alreadyRefunded: true,
   balanceTooLow: true,
 };
@@ -321,7 +323,12 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   changePoints: [undefined],
   changePurchase: [undefined],
   performingWait: [undefined],
-  redeemRestWaits: ["A-1029", null].map((ticket) => ({ phone, restCentavos: amountCentavos, ticket })),
+  redeemRestWaits: ["A-1029", null].map((ticket) => ({
+    phone,
+    restCentavos: amountCentavos,
+    ticket,
+    wallet: ticket === null ? null : "Café Sol",
+  })),
   registerAlready: [true, false].map((self) => ({ name: "Ana López", phoneTyped: "4771230001", self })),
   registerMe: [undefined],
   registerAskName: [{ self: true }, { self: false }],

@@ -150,20 +150,30 @@ export class Directory {
     return this.#collaboratorsOf.all(phone).map((row) => JSON.parse(row.body) as Collaborator);
   }
 
-  replaceCollaborators(collaborators: readonly Collaborator[], nowMs: number): void {
+  replaceCollaborators(collaborators: readonly Collaborator[], nowMs: number, seenSeq?: number): void {
     this.#db.prepare("DELETE FROM collaborators").run();
     for (const one of collaborators) this.#saveCollaborator.run(one.usertoolId, one.phone, JSON.stringify(one));
     this.#setMeta.run("directory_read_at", String(nowMs));
-    this.tried(nowMs);
+    this.tried(nowMs, seenSeq);
+    if (seenSeq !== undefined) this.#setMeta.run("directory_failed", "0");
   }
 
-  tried(nowMs: number): void {
+  tried(nowMs: number, seenSeq?: number): void {
     this.#setMeta.run("directory_tried_at", String(nowMs));
+    if (seenSeq !== undefined) {
+      this.#setMeta.run("directory_seen_seq", String(seenSeq));
+      this.#setMeta.run("directory_failed", "1");
+    }
     this.#commits.makes("directory");
   }
 
   age(): DirectoryAge {
-    return { readAtMs: this.#number("directory_read_at"), triedAtMs: this.#number("directory_tried_at") };
+    return {
+      readAtMs: this.#number("directory_read_at"),
+      triedAtMs: this.#number("directory_tried_at"),
+      seenSeq: this.#number("directory_seen_seq"),
+      failed: this.#number("directory_failed") === 1,
+    };
   }
 
   #number(name: string): number {

@@ -97,15 +97,20 @@ export class Operations {
     );
   }
 
-  /** Adds an operation: `ready`, or `cancelled` when its ticket was taken in the meantime. Gives it as it was added. */
+  /** Adds an operation: `ready`, or `cancelled` when its ticket was taken or the same sale made in the meantime. Gives it as it was added. */
   add(operation: NewOperation, nowMs: number): Operation {
-    const { sameTicketAllowed, ...given } = operation;
+    const { sameTicketAllowed, sameSaleWithinMs, ...given } = operation;
     const { request } = given;
     const ticket = "ticket" in request && request.ticket !== null ? ticketKey(request.ticket) : null;
     const taken =
       ticket !== null &&
       !sameTicketAllowed &&
       this.#sameTicket.get(request.kind, request.walletKey, given.branch, given.day, ticket) !== undefined;
+    const calledOff = taken
+      ? "ticketTaken"
+      : sameSaleWithinMs !== undefined && this.#sameSale(given, nowMs - sameSaleWithinMs)
+        ? "sameSale"
+        : null;
     const stored: Stored = {
       ...given,
       attempts: 0,
@@ -116,12 +121,12 @@ export class Operations {
       newBalance: null,
       code: null,
       refusal: null,
-      cancelReason: taken ? "ticketTaken" : null,
-      endedAtMs: taken ? nowMs : null,
+      cancelReason: calledOff,
+      endedAtMs: calledOff === null ? null : nowMs,
       settledBy: null,
-      nextAtMs: taken ? null : given.createdAtMs,
+      nextAtMs: calledOff === null ? given.createdAtMs : null,
     };
-    const state: OperationState = taken ? "cancelled" : "ready";
+    const state: OperationState = calledOff === null ? "ready" : "cancelled";
     this.#insert.run(
       given.id,
       state,
@@ -138,6 +143,14 @@ export class Operations {
     );
     this.#commits.makes("operations");
     return { ...stored, state };
+  }
+
+  /** Whether a sale of this phone and amount in its wallet, open or applied, was made since. */
+  #sameSale({ request }: Pick<NewOperation, "request">, createdSinceMs: number): boolean {
+    if (request.kind !== "sale") return false;
+    const { kind, walletKey, phone, amountCentavos } = request;
+    const sales = this.find({ kind, walletKey, phone, states: openOrApplied, createdSinceMs, max: 50 });
+    return sales.some((one) => one.request.kind === "sale" && one.request.amountCentavos === amountCentavos);
   }
 
   /** Moves an operation; null when it is not in `from` any more. Throws on a move that does not exist. */

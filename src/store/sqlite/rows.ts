@@ -14,7 +14,7 @@ import { Operations } from "./operations.ts";
 import { Approvals } from "./approvals.ts";
 import { Outbox } from "./outbox.ts";
 
-/** What is said when the store itself has to call an operation off, because its ticket was taken in the meantime. */
+/** What is said when the store itself has to call an operation off (`cancelReason`): its ticket was taken, or the same sale made, in the meantime. */
 export type SayTicketTaken = (operation: Operation) => Reply;
 
 /** What `readAudit` makes an entry of. */
@@ -58,15 +58,22 @@ export class Rows {
     );
   }
 
-  /** Adds an operation and, when its ticket was taken, tells the person and the conversation that waits for it. */
+  /**
+   * Adds an operation and, when it had to be called off, tells the person and the conversation that waits for it; a sale like one that was just
+   * made is asked about.
+   */
   addOperation(given: NewOperation, nowMs: number): void {
     const operation = this.operations.add(given, nowMs);
-    const { identity } = operation.decider;
-    const taken = operation.state === "cancelled";
-    const what = taken ? "operation.ticketTaken" : "operation.confirmedByPerson";
-    this.audit({ what, who: identity, operationId: operation.id, detail: null }, operation.chat, nowMs);
-    if (!taken) return;
+    const { cancelReason, decider, request } = operation;
+    const what = cancelReason === null ? "operation.confirmedByPerson" : `operation.${cancelReason}`;
+    this.audit({ what, who: decider.identity, operationId: operation.id, detail: null }, operation.chat, nowMs);
+    if (cancelReason === null) return;
     this.outbox.add(this.#sayTicketTaken(operation), false, nowMs);
+    if (cancelReason === "sameSale" && request.kind === "sale") {
+      const { walletKey, phone, amountCentavos, ticket } = request;
+      const known = { walletKey, phone, phoneTyped: phone, amountCentavos, ticket, ticketAnswered: true, notice: null };
+      this.inbox.addEvent(operation.chat, { type: "sameSale", sale: known }, nowMs);
+    }
     if (operation.reportTo === null) return;
     const event = { type: "performed", flowId: operation.reportTo, done: false, refusal: null } as const;
     this.inbox.addEvent(operation.chat, event, nowMs);

@@ -71,6 +71,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
       lookups: rows.conversations.lookupsOpen(),
       operations: rows.operations.moving(),
     }),
+    newestEntry: async () => rows.inbox.newestSeq(),
     prune: (nowMs) =>
       write(() => {
         rows.inbox.prune(nowMs - keepForMs);
@@ -191,8 +192,9 @@ function approvals(rows: Rows, write: Write) {
 
 function people(rows: Rows, write: Write) {
   return {
-    saveCollaborators: (collaborators, nowMs) => write(() => rows.directory.replaceCollaborators(collaborators, nowMs)),
-    directoryTried: (nowMs) => write(() => rows.directory.tried(nowMs)),
+    saveCollaborators: (collaborators, nowMs, seenSeq) =>
+      write(() => rows.directory.replaceCollaborators(collaborators, nowMs, seenSeq)),
+    directoryTried: (nowMs, seenSeq) => write(() => rows.directory.tried(nowMs, seenSeq)),
     saveWallets: (wallets) => write(() => rows.directory.saveWallets(wallets)),
     directory: async () => ({ age: rows.directory.age(), wallets: rows.directory.wallets() }),
     collaborators: async () => rows.directory.collaborators(),

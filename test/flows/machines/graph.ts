@@ -151,7 +151,7 @@ function take(from: Place | null, move: Move): Edge {
     if (command === null) throw new Error(`"${says}" begins nothing`);
     const self = command.type === "registerSelf";
     const { phone } = people[who];
-    const nothing = { amountCentavos: null, ticket: null, ticketAnswered: false, notice: null };
+    const nothing = { walletKey: null, amountCentavos: null, ticket: null, ticketAnswered: false, notice: null };
     const known = self ? { ...nothing, phone, phoneTyped: formatPhone(phone) } : null;
     const flow = self ? "register" : (command.type as FlowId);
     return follow(

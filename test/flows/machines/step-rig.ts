@@ -86,7 +86,7 @@ export class StepRig {
       type: who === "luis" ? "gerente" : "cajero",
       status: "activo",
     }));
-    await this.store.saveCollaborators(staff, this.#nowMs);
+    await this.store.saveCollaborators(staff, this.#nowMs, Number.MAX_SAFE_INTEGER);
   }
 
   /** Whoever writes from now on. */

@@ -50,13 +50,31 @@ export function directoryContract(makePlace: MakePlace): void {
 
   describe("the directory", () => {
     test("was never read at first, and remembers when it was read and when that was tried", async (store) => {
-      expect(await store.directory()).toEqual({ age: { readAtMs: 0, triedAtMs: 0 }, wallets: [] });
-      await store.directoryTried(noonMs);
-      expect((await store.directory()).age).toEqual({ readAtMs: 0, triedAtMs: noonMs });
-      await store.saveCollaborators([], noonMs + minuteMs);
-      expect((await store.directory()).age).toEqual({ readAtMs: noonMs + minuteMs, triedAtMs: noonMs + minuteMs });
-      await store.directoryTried(noonMs + 2 * minuteMs);
-      expect((await store.directory()).age).toEqual({ readAtMs: noonMs + minuteMs, triedAtMs: noonMs + 2 * minuteMs });
+      const age = async () => (await store.directory()).age;
+      expect(await store.directory()).toEqual({
+        age: { readAtMs: 0, triedAtMs: 0, seenSeq: 0, failed: false },
+        wallets: [],
+      });
+      await store.directoryTried(noonMs, 3);
+      expect(await age()).toEqual({ readAtMs: 0, triedAtMs: noonMs, seenSeq: 3, failed: true });
+      const readAtMs = noonMs + minuteMs;
+      await store.saveCollaborators([], readAtMs, 4);
+      expect(await age()).toEqual({ readAtMs, triedAtMs: readAtMs, seenSeq: 4, failed: false });
+      const triedAtMs = noonMs + 2 * minuteMs;
+      await store.directoryTried(triedAtMs, 7);
+      expect(await age()).toEqual({ readAtMs, triedAtMs, seenSeq: 7, failed: true });
+      // An edit is no reading.
+      await store.saveCollaborators([], readAtMs);
+      expect(await age()).toMatchObject({ seenSeq: 7, failed: true });
+    });
+
+    test("tells the newest entry of all mailboxes", async (store) => {
+      expect(await store.newestEntry()).toBe(0);
+      await store.accept([textUpdate(1, "a", "x")], noonMs, shed);
+      const newest = await store.newestEntry();
+      await turnOf(store, () => turned({}));
+      expect(newest).toBeGreaterThan(0);
+      expect(await store.newestEntry()).toBe(newest);
     });
 
     test("holds the collaborators of the last reading and no others", async (store) => {

@@ -88,7 +88,8 @@ export function operationContract(makePlace: MakePlace): void {
       await bringTo(store, newOperation("op"), "sending");
       const phone = phoneNumber(4567);
       const amountCentavos = centavosOf(100);
-      const sale = { phone, phoneTyped: phone, amountCentavos, ticket: null, ticketAnswered: false, notice: null };
+      const nothing = { walletKey: "w-1", ticket: null, ticketAnswered: false, notice: null };
+      const sale = { ...nothing, phone, phoneTyped: phone, amountCentavos };
       const consequences = {
         replies: [said(chatNumber(1), "told")],
         events: [{ chat: chatNumber(1), event: { type: "ticketNeeded", sale } as const }],

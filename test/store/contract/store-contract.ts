@@ -10,6 +10,7 @@ import { outboxContract } from "./outbox-contract.ts";
 import { questionContract } from "./question-contract.ts";
 import type { MakePlace } from "./place.ts";
 import { readingContract } from "./reading-contract.ts";
+import { sameSaleContract } from "./same-sale-contract.ts";
 import { turnContract } from "./turn-contract.ts";
 import { waitingContract } from "./waiting-contract.ts";
 import { whatsappContract } from "./whatsapp-contract.ts";
@@ -25,6 +26,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     questionContract(makePlace);
     waitingContract(makePlace);
     operationContract(makePlace);
+    sameSaleContract(makePlace);
     doubtContract(makePlace);
     directoryContract(makePlace);
     approvalContract(makePlace);

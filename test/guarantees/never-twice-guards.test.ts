@@ -1,0 +1,120 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Shop } from "../support/shop.ts";
+
+let shop: Shop;
+const summary = (text: string) => text.includes("¿La registro?");
+const recorded = (text: string) => text.includes("Venta registrada");
+const another = (text: string) => text.includes("¿Es otra?");
+const sales = () => shop.wallet.requests("/wallet/sale").length;
+
+beforeEach(async () => {
+  shop = await Shop.open();
+  shop.start();
+  await shop.enter("ana");
+  await shop.enter("luis");
+});
+afterEach(() => shop.close());
+
+/** Both confirm in the same moment; gives who of them was asked whether theirs is another one. */
+async function bothConfirm(): Promise<{ readonly asked: "ana" | "luis"; readonly other: "ana" | "luis" }> {
+  const before = { ana: shop.heard("ana").length, luis: shop.heard("luis").length };
+  shop.say("ana", "sí");
+  shop.say("luis", "sí");
+  const first = await Promise.race(
+    (["ana", "luis"] as const).map(async (who) => {
+      await shop.hears(who, another, before[who]);
+      return who;
+    }),
+  );
+  const other = first === "ana" ? "luis" : "ana";
+  await shop.hears(other, recorded, before[other]);
+  return { asked: first, other };
+}
+
+describe("never twice: the same sale confirmed by two people at the same moment", () => {
+  beforeEach(async () => {
+    await shop.asks("ana", "venta 4771234567 250 sin ticket", summary);
+    await shop.asks("luis", "venta 4771234567 250 sin ticket", summary);
+    await shop.bot.quiet();
+  });
+
+  it("is recorded once; the second of them is told so and asked, and leaves it", async () => {
+    const { asked } = await bothConfirm();
+    expect(shop.heard(asked).filter((text) => /No se registró[^]*otra igual/.test(text)).length).toBe(1);
+    expect(sales()).toBe(1);
+    expect(await shop.asks(asked, "no")).toContain("Cancelado");
+    await shop.bot.pass(60_000);
+    expect(sales()).toBe(1);
+    expect(shop.operations().map(({ state, cancelReason }) => [state, cancelReason])).toEqual(
+      expect.arrayContaining([
+        ["confirmed", null],
+        ["cancelled", "sameSale"],
+      ]),
+    );
+    expect(shop.audit().map((one) => one.what)).toContain("operation.sameSale");
+  });
+
+  it("is another one where the second says so, knowing of the first", async () => {
+    const { asked } = await bothConfirm();
+    await shop.asks(asked, "sí", summary);
+    await shop.asks(asked, "sí", recorded);
+    expect(sales()).toBe(2);
+    expect(shop.audit().map((one) => one.what)).toContain("override.sameSale");
+  });
+
+  it("a sí on the way when the question comes does not answer it", async () => {
+    const before = shop.heard("luis").length;
+    shop.say("ana", "sí");
+    for (let time = 0; time < 3; time++) shop.say("luis", "sí");
+    await shop.hears("ana", recorded);
+    await shop.hears("luis", another, before);
+    await shop.bot.pass(5_000);
+    expect(sales()).toBe(1);
+  });
+});
+
+describe("nobody else's: a phone of the staff's", () => {
+  /** The wallet lists María, a customer so far, as a cashier, and the bot has read it. */
+  async function hires(): Promise<void> {
+    shop.wallet.state.account.collaborators.push({
+      id: 8021,
+      name: "María Torres",
+      phone: "4771234567" as never,
+      branch: "Sucursal Centro",
+      type: "cajero",
+      password: "demo-maria",
+      walletKeys: "all",
+      status: "activo",
+    });
+    await shop.bot.pass(61_000);
+  }
+
+  it.each([
+    { what: "a sale", line: "venta 4771234567 250 A-1", shown: summary },
+    {
+      what: "a use of balance",
+      line: "usar 4771234567 30 de 250 A-1",
+      shown: (text: string) => text.includes("¿Lo uso?"),
+    },
+  ])("$what is not sent to one of which that was not known at the summary", async ({ line, shown }) => {
+    await shop.asks("ana", line, shown);
+    await hires();
+    const before = shop.heard("ana").length;
+    shop.say("ana", "sí");
+    expect(await shop.hears("ana", (text) => text.includes("❌"), before)).toMatch(
+      /No se registró[^]*del equipo[^]*gerente/,
+    );
+    await shop.bot.pass(10_000);
+    expect(sales()).toBe(0);
+  });
+
+  it("is let through by a manager who was asked about it", async () => {
+    await hires();
+    await shop.asks("luis", "ayuda");
+    await shop.bot.quiet();
+    await shop.asks("luis", "venta 4771234567 250 A-1", (text) => text.includes("de todos modos"));
+    await shop.asks("luis", "de todos modos", summary);
+    await shop.asks("luis", "sí", recorded);
+    expect(sales()).toBe(1);
+  });
+});
