@@ -1,4 +1,5 @@
 import { backOffMs } from "../clock.ts";
+import { shownFor } from "../ledger/ids.ts";
 import { probeAfterMs, roleOfAsker, type CancelReason, type Operation } from "../ledger/operation.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { movesMoney } from "../ledger/request.ts";
@@ -99,7 +100,7 @@ function rejected(centre: Centre, operation: Operation, outcome: Extract<Outcome
 
 function notSent(centre: Centre, operation: Operation): Move {
   const { settings } = centre;
-  const stop = { label: { key: "cancelWord" }, data: `stop:${operation.id}` } as const;
+  const stop = { label: { key: "cancelWord" }, data: `stop:${operation.id}:${shownFor(operation.request)}` } as const;
   const said: Said = { key: "operationWaiting", values: namedOperation(operation) };
   const replies = operation.attempts === 0 ? [message(settings.renderIn, operation.chat, said, [stop])] : [];
   return { to: "ready", changes: { nextAtMs: nextTryMs(centre, operation) }, consequences: { replies } };

@@ -132,6 +132,7 @@ describe("an option of the summary that entered the inbox before the summary was
       wallets: [{ key: "monedero-demo", name: null, clientLink: null, redeemLink: null, ticketMandatory: false }],
       afterGate,
       open: [],
+      random: "AAAAAAAAAAAAAAAA",
     };
     return createStep(shopSettings())(input, nowMs);
   }

@@ -16,6 +16,13 @@ import { SqliteWhatsApp } from "./whatsapp-records.ts";
 /** How long a handled entry's identity is kept (networks redeliver for a day), and a sent message, ms. */
 const keepForMs = 7 * 24 * 3_600_000;
 
+/**
+ * At each start messages are numbered from the seconds since then: a database that was restored has sent messages that it knows nothing of, and WhatsApp
+ * tells messages apart by their numbers. No bot sends one every second for years. Numbers have 32 bits; a clock far ahead leaves half of them.
+ */
+const numbersFromMs = Date.UTC(2025, 0, 1);
+const highestStart = 2 ** 31;
+
 export interface SqliteOptions {
   /** The file, or `":memory:"`. */
   readonly path: string;
@@ -59,6 +66,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     recover: (takeUp, nowMs) =>
       write(() => {
         rows.outbox.forgetBegun();
+        rows.outbox.numberAfter(Math.min(Math.floor((nowMs - numbersFromMs) / 1_000), highestStart));
         return rows.operations.find({ states: ["sending"], max: 1_000_000 }).map((operation) => {
           const { to, changes, consequences } = takeUp(operation);
           move(rows, operation.id, "sending", to, changes, consequences, nowMs);

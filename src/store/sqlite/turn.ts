@@ -13,6 +13,7 @@ interface TurnOptions {
   readonly nowMs: number;
   readonly skip: ReadonlySet<ChatKey>;
   readonly apology: (entry: Entry) => TurnOutput;
+  readonly random: () => string;
 }
 
 /** Runs the step for the first entry of every chat that is ready. Inside a commit. */
@@ -24,7 +25,7 @@ export function runTurn(rows: Rows, step: Step, options: TurnOptions): TurnRepor
     rows.db.exec("SAVEPOINT step");
     try {
       const open = rows.conversations.session(entry.chat);
-      const output = step(load(rows, entry, open), options.nowMs);
+      const output = step(load(rows, entry, open, options.random()), options.nowMs);
       if (output === "hold") held.push(entry.chat);
       else {
         apply(rows, entry, output, options.nowMs, open);
@@ -49,7 +50,7 @@ export function runTurn(rows: Rows, step: Step, options: TurnOptions): TurnRepor
 /** The open conversation of a chat before its step. */
 type Open = ReturnType<Rows["conversations"]["session"]>;
 
-function load(rows: Rows, entry: Entry, open: Open): TurnInput {
+function load(rows: Rows, entry: Entry, open: Open, random: string): TurnInput {
   const { content } = entry;
   const person =
     content.type === "update"
@@ -69,6 +70,7 @@ function load(rows: Rows, entry: Entry, open: Open): TurnInput {
     wallets: rows.directory.wallets(),
     afterGate: gateId === null || (begun !== null && entry.seq > begun),
     open: rows.operations.openOf(entry.chat),
+    random,
   };
 }
 
