@@ -123,9 +123,11 @@ function cancel(turn: TurnBuilder): void {
   const { open } = turn.input;
   const waiting = open.find((one) => one.state === "ready");
   if (turn.session && waitsForOutcome(turn.session)) {
+    const { flowId } = turn.session;
     turn.end();
-    const [newest] = open;
-    return newest ? stopOperation(turn, newest.id) : turn.say({ key: "nothingToCancel" });
+    // The chat may have newer ones, as when a manager orders a second try of an earlier one.
+    const awaited = open.find((one) => one.reportTo === flowId);
+    return awaited ? stopOperation(turn, awaited.id) : turn.say({ key: "nothingToCancel" });
   }
   if (turn.session && isBeingDone(turn.session)) return turn.say({ key: "beingDone" });
   if (turn.session) {

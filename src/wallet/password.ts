@@ -13,5 +13,7 @@ const long = /^invitation:/;
  */
 export function collaboratorPassword(apiKey: string, operationId: string): string {
   const digest = createHmac("sha256", apiKey).update(`collaborator password ${operationId}`).digest();
-  return [...digest.subarray(0, long.test(operationId) ? longLength : length)].map((byte) => alphabet.charAt(byte % alphabet.length)).join("");
+  return [...digest.subarray(0, long.test(operationId) ? longLength : length)]
+    .map((byte) => alphabet.charAt(byte % alphabet.length))
+    .join("");
 }

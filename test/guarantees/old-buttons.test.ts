@@ -146,7 +146,10 @@ describe.each(losses)("an old button is not a new decision: %s", (loss) => {
       const told = await shop.asks("luis", "sí", (text) => text.includes("dado de alta"));
       passwords.push(/contraseña del monedero: (\S+)/.exec(told)?.[1] ?? "");
       const { collaborators } = shop.wallet.state.account;
-      collaborators.splice(collaborators.findIndex(({ name }) => name === "Pedro Ruiz"), 1);
+      collaborators.splice(
+        collaborators.findIndex(({ name }) => name === "Pedro Ruiz"),
+        1,
+      );
     };
     const passwords: string[] = [];
     await losing(loss, ["luis"], add);

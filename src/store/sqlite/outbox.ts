@@ -43,9 +43,7 @@ export class Outbox {
     this.#begunNumbering = db.prepare(
       "INSERT INTO sqlite_sequence (name, seq) SELECT 'outbox', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'outbox')",
     );
-    this.#numberAfter = db.prepare<[number]>(
-      "UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'outbox'",
-    );
+    this.#numberAfter = db.prepare<[number]>("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'outbox'");
     this.#languageOf = db.prepare<[string], { language: string }>(
       `SELECT f.language FROM people p JOIN preferences f ON f.identity = p.identity
        WHERE p.chat = ? AND f.language IS NOT NULL LIMIT 1`,
