@@ -22,7 +22,7 @@ export function moveAfter(centre: Centre, operation: Operation, outcome: Outcome
   const nowMs = centre.clock.nowMs();
   switch (outcome.type) {
     case "confirmed":
-      return confirmed(centre, operation, outcome.newBalance);
+      return confirmed(centre, operation, outcome.newBalance, outcome.flooredBalance);
     case "rejected":
       return rejected(centre, operation, outcome);
     case "notSent":
@@ -44,8 +44,13 @@ function collaboratorAdded(centre: Centre, operation: Operation, name: string): 
 }
 
 /** The wallet has it. */
-export function confirmed(centre: Centre, operation: Operation, newBalance: Points | null): Move {
-  const said: Said = { key: "operationConfirmed", values: { ...namedOperation(operation), newBalance } };
+export function confirmed(
+  centre: Centre,
+  operation: Operation,
+  newBalance: Points | null,
+  shown: Points | null = newBalance,
+): Move {
+  const said: Said = { key: "operationConfirmed", values: { ...namedOperation(operation), newBalance: shown } };
   const changes = { newBalance, endedAtMs: centre.clock.nowMs() };
   const { request } = operation;
   const replies =
@@ -55,7 +60,7 @@ export function confirmed(centre: Centre, operation: Operation, newBalance: Poin
   return {
     to: "confirmed",
     changes,
-    consequences: { replies, ...report(operation, true), ...customerNotice(centre, operation, newBalance) },
+    consequences: { replies, ...report(operation, true), ...customerNotice(centre, operation, shown) },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { OutgoingBody } from "../channel/channel.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { LocalTime } from "../domain/local-time.ts";
+import { oneLineName } from "../domain/words.ts";
 import { shownFor } from "../ledger/ids.ts";
 import { roleOfAsker, type CancelReason, type Operation } from "../ledger/operation.ts";
 import type { Reply } from "../store/store.ts";
@@ -12,7 +13,9 @@ import type { Centre } from "./centre.ts";
 export function namedOperation(operation: Operation): NamedOperation {
   const { request, customerName } = operation;
   const { phone } = request;
-  const bare = { amountCentavos: null, points: null, customer: customerName, phone, ticket: null };
+  // Rows from before names were cleaned where they come in never change.
+  const customer = customerName && oneLineName(customerName);
+  const bare = { amountCentavos: null, points: null, customer, phone, ticket: null };
   switch (request.kind) {
     case "sale":
       return { ...bare, what: "sale", amountCentavos: request.amountCentavos, ticket: request.ticket };

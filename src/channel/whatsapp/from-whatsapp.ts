@@ -2,7 +2,7 @@ import type { proto } from "@whiskeysockets/baileys";
 import { chatId, chatKey } from "../../domain/chat.ts";
 import { identityOf } from "../../domain/person.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
-import { plain } from "../../domain/words.ts";
+import { oneLineName, plain } from "../../domain/words.ts";
 import type { Clock } from "../../clock.ts";
 import { errorText, type Log } from "../../log.ts";
 import type { Accept, WhatsAppPerson, WhatsAppRecords } from "../channel.ts";
@@ -150,7 +150,7 @@ function updateOf(message: Received, person: WhatsAppPerson, body: UpdateBody): 
     sender: {
       identity: identityOf("whatsapp", person.id),
       // What the account's own phone wrote bears the shop's name.
-      name: fromMe || name === null || name.trim() === "" ? null : name.trim(),
+      name: fromMe || name === null ? null : oneLineName(name) || null,
       provenPhone: phoneOf(person.phoneJid),
     },
     sentAtMs,
