@@ -202,9 +202,10 @@ export class Performer {
     );
     const slow = waiting.filter((one) => nowMs - one.createdAtMs >= slowAfterMs);
     for (const one of slow) this.#slowSaid.add(one.id);
-    const replies = slow.map((one) =>
-      message(settings.renderIn, one.chat, { key: "operationSlow", values: namedOperation(one) }),
-    );
+    const replies = slow.map((one) => ({
+      ...message(settings.renderIn, one.chat, { key: "operationSlow", values: namedOperation(one) }),
+      about: one.id,
+    }));
     if (replies.length > 0) await store.notify(replies, nowMs);
     if (this.#slowSaid.size > 10_000) this.#slowSaid.clear();
     this.#cancelSlow();

@@ -78,6 +78,29 @@ describe("the console", () => {
     expect([nowhere.status, plainText(nowhere.text).includes("No hay ninguna operación")]).toEqual([404, true]);
   });
 
+  it("tells of an operation what was said of it, and nothing of another sale in the same chat", async () => {
+    for (const [amount, ticket] of [
+      [250, "ST-1"],
+      [300, "ST-2"],
+    ] as const) {
+      await sell(`4771234567 ${amount} ${ticket}`);
+      await shop.hears("ana", (text) => text.includes("Venta registrada") && text.includes(ticket));
+      await shop.asks("ana", "saldo 4777654321", (text) => text.includes("saldo"));
+    }
+    await visitor.enter(token, luis);
+    const stories = await Promise.all(
+      shop.operations().map(async ({ id }) => plainText((await visitor.get(`/console/operations/${id}`)).text)),
+    );
+    for (const [index, story] of stories.entries()) {
+      const [own, other] = index === 0 ? ["ST-1", "ST-2"] : ["ST-2", "ST-1"];
+      const said = story.split("El bot escribió").slice(1);
+      expect(said).toHaveLength(2);
+      expect(said[0]).toMatch(new RegExp(`Ticket: ${own}[^]*¿La registro\\?`));
+      expect(said[1]).toMatch(new RegExp(`Venta registrada[^]*ticket ${own}`));
+      expect(story).not.toContain(other);
+    }
+  });
+
   it("has no whole phone of anybody on any page", async () => {
     await sell("4771234567 250 A-1029");
     await shop.asks("ana", "venta 4777654321", (text) => text.includes("¿Monto"));

@@ -250,6 +250,15 @@ const migrations: readonly string[] = [
   CREATE INDEX audit_operation ON audit (operation_id) WHERE operation_id IS NOT NULL;
   CREATE INDEX outbox_told ON outbox (chat, created_at);
   `,
+  `
+  -- Which operation a message is about: its summary and what was said of it, in place of what its chat was told at the time.
+  DROP INDEX outbox_told;
+  CREATE TABLE operation_messages (
+    outbox_id INTEGER PRIMARY KEY REFERENCES outbox (id) ON DELETE CASCADE,
+    operation_id TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX operation_messages_of ON operation_messages (operation_id);
+  `,
 ];
 
 /** Brings the schema to the newest step (or to step `to`), each in a transaction. Refuses a database made by a newer program. */

@@ -39,6 +39,7 @@ export class Rows {
   readonly directory: Directory;
   readonly #audit;
   readonly #auditTrail;
+  readonly #isAbout;
   readonly #sayTicketTaken: SayTicketTaken;
 
   constructor(db: Sqlite, commits: Commits, sayTicketTaken: SayTicketTaken) {
@@ -53,9 +54,23 @@ export class Rows {
     this.#audit = db.prepare<[number, string, string | null, string | null, string | null, string | null]>(
       "INSERT INTO audit (at, what, who, chat, operation_id, detail) VALUES (?, ?, ?, ?, ?, ?)",
     );
+    this.#isAbout = db.prepare<[number, string]>(
+      "INSERT OR IGNORE INTO operation_messages (outbox_id, operation_id) VALUES (?, ?)",
+    );
     this.#auditTrail = db.prepare<[number, number, number], AuditRow>(
       "SELECT * FROM audit WHERE at >= ? AND at < ? ORDER BY id DESC LIMIT ?",
     );
+  }
+
+  /** Adds a message that is about an operation; null: about none. */
+  tell(reply: Reply, operationId: string | null, nowMs: number): void {
+    const outboxId = this.outbox.add(reply, false, nowMs);
+    if (operationId !== null) this.isAbout(outboxId, operationId);
+  }
+
+  /** Writes down that a message is about an operation. A message is about one: the first that is said. */
+  isAbout(outboxId: number, operationId: string): void {
+    this.#isAbout.run(outboxId, operationId);
   }
 
   /** Adds an operation and, when its ticket was taken, tells the person and the conversation that waits for it. */
@@ -66,7 +81,7 @@ export class Rows {
     const what = taken ? "operation.ticketTaken" : "operation.confirmedByPerson";
     this.audit({ what, who: identity, operationId: operation.id, detail: null }, operation.chat, nowMs);
     if (!taken) return;
-    this.outbox.add(this.#sayTicketTaken(operation), false, nowMs);
+    this.tell(this.#sayTicketTaken(operation), operation.id, nowMs);
     if (operation.reportTo === null) return;
     const event = { type: "performed", flowId: operation.reportTo, done: false, refusal: null } as const;
     this.inbox.addEvent(operation.chat, event, nowMs);

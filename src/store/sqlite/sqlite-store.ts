@@ -100,7 +100,7 @@ type Write = <T>(job: () => T) => Promise<T>;
 
 function messages(rows: Rows, write: Write) {
   const notify = (replies: readonly Reply[], nowMs: number) => {
-    for (const reply of replies) rows.outbox.add(reply, false, nowMs);
+    for (const reply of replies) rows.tell(reply, reply.about ?? null, nowMs);
   };
   return {
     accept: (updates, nowMs, shed) =>
@@ -190,7 +190,8 @@ function approvals(rows: Rows, write: Write) {
     moveApproval: (id, from, to, decidedBy, consequences, nowMs) =>
       write(() => {
         const moved = rows.approvals.move(id, from, to, decidedBy, nowMs);
-        if (moved !== null) follow(rows, consequences, moved.chat, nowMs);
+        // An approval makes an operation, which is what is told of.
+        if (moved !== null) follow(rows, consequences, moved.chat, consequences.operations?.[0]?.id ?? null, nowMs);
         return moved !== null;
       }),
     note: (entry, chat, nowMs) => write(() => rows.audit(entry, chat, nowMs)),
@@ -226,15 +227,15 @@ function move(
 ): boolean {
   const moved: Operation | null = rows.operations.move(id, from, to, changes);
   if (moved === null) return false;
-  follow(rows, consequences, moved.chat, nowMs);
+  follow(rows, consequences, moved.chat, id, nowMs);
   if ((consequences.audit ?? []).length === 0)
     rows.audit({ what: `operation.${to}`, who: null, operationId: id, detail: null }, moved.chat, nowMs);
   return true;
 }
 
-/** Everything that is committed together with a move. */
-function follow(rows: Rows, consequences: Consequences, chat: ChatKey, nowMs: number): void {
-  for (const reply of consequences.replies ?? []) rows.outbox.add(reply, false, nowMs);
+/** Everything that is committed together with a move. `about`: the operation that is told of. */
+function follow(rows: Rows, consequences: Consequences, chat: ChatKey, about: string | null, nowMs: number): void {
+  for (const reply of consequences.replies ?? []) rows.tell(reply, about, nowMs);
   const { notice } = consequences;
   if (notice)
     for (const to of rows.directory.noticeChats(notice.phone)) {

@@ -95,6 +95,11 @@ function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number, befo
   for (const lookup of output.lookups) rows.conversations.ask(chat, lookup, nowMs);
   for (const timer of output.timers) rows.conversations.setTimer(chat, timer);
   for (const operation of output.operations) rows.addOperation(operation, nowMs);
+  const [made] = output.operations;
+  const about = made?.id ?? output.cancelOperation;
+  if (about !== null) for (const id of replyIds) rows.isAbout(id, about);
+  // What was confirmed is the summary that gated this answer.
+  if (made && before && before.gateId !== null) rows.isAbout(before.gateId, made.id);
   for (const approval of output.approvals ?? []) rows.addApproval(approval, nowMs);
   if (output.cancelOperation !== null) {
     rows.operations.move(output.cancelOperation, "ready", "cancelled", { cancelReason: "byPerson", endedAtMs: nowMs });
