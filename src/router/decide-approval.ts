@@ -63,7 +63,7 @@ export async function decideApproval(
     replies: [message(settings.renderIn, approval.chat, { key, values: { ...named, byName: approver.name } })],
     audit: [{ what: `approval.${to}`, who: identity, operationId: approval.id, detail }],
     operations: approved
-      ? [approvedOperation(approval, approver, person.chat, settings.local.day(nowMs), nowMs, randomPart(clock))]
+      ? [approvedOperation(approval, approver, person.chat, settings.local.shopDay(nowMs), nowMs, randomPart(clock))]
       : [],
   };
   const moved = await store.moveApproval(approval.id, "open", to, approver, consequences, nowMs);

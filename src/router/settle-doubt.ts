@@ -90,7 +90,7 @@ export async function settle(
           }),
         ];
   const again: NewOperation = {
-    ...secondTry(operation, manager, name, nowMs, settings.local.day(nowMs), randomPart(clock)),
+    ...secondTry(operation, manager, name, nowMs, settings.local.shopDay(nowMs), randomPart(clock)),
     ...(second && { requestedBy: asker }),
   };
   const consequences: Consequences = {

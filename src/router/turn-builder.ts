@@ -296,7 +296,7 @@ export class TurnBuilder {
       customerName: effect.customerName,
       walletName: wallet?.name ?? null,
       branch: access.branch,
-      day: this.settings.local.day(this.nowMs),
+      day: this.settings.local.shopDay(this.nowMs),
       createdAtMs: this.nowMs,
       expiresAtMs: this.nowMs + readyForMs,
       retryOf: null,
