@@ -41,7 +41,7 @@ const longestDelayMs = 24 * 24 * 3_600_000;
 const systemClock: Clock = {
   nowMs: () => Date.now(),
   monotonicMs: () => performance.now(),
-  random: () => Math.random(),
+  random: unforeseeable,
   after(delayMs, run) {
     const timer = setTimeout(run, Math.min(Math.max(delayMs, 0), longestDelayMs));
     return () => clearTimeout(timer);
@@ -56,6 +56,22 @@ const systemClock: Clock = {
 export function processClock(): Clock {
   const planted = (globalThis as { [key: symbol]: unknown })[Symbol.for("monedero.clock")];
   return (planted as Clock | undefined) ?? systemClock;
+}
+
+/** Filled anew at every draw. */
+const drawn = new Uint32Array(2);
+
+/** Uniform in [0, 1): 53 bits of the system's own randomness, since ids are made of it. */
+function unforeseeable(): number {
+  const [high = 0, low = 0] = globalThis.crypto.getRandomValues(drawn);
+  return ((high >>> 5) * 2 ** 26 + (low >>> 6)) / 2 ** 53;
+}
+
+/** The random part of an id: 96 bits as 16 of A-Z, a-z, 0-9, _ and -. */
+export function randomPart(clock: Pick<Clock, "random">): string {
+  const bytes = Buffer.alloc(12);
+  for (let at = 0; at < bytes.length; at += 3) bytes.writeUIntBE(Math.floor(clock.random() * 2 ** 24), at, 3);
+  return bytes.toString("base64url");
 }
 
 /** A text that nobody can guess: 256 bits, of A-Z, a-z, 0-9, _ and -. */

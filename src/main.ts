@@ -156,7 +156,7 @@ function settingsOf(config: Config): Settings {
   return {
     flows,
     renderIn: rendererIn(config.language, (points) => formatPoints(points, config.showBalanceAs)),
-    local: localTime(config.zone),
+    local: localTime(config.zone, config.closingTime),
     ownerPhones: new Set(config.ownerPhones),
     walletKey: config.mode === "live" ? config.wallet.key : null,
     managerTypes: new Set(config.managerTypes),

@@ -6,7 +6,7 @@ import type { Reading } from "../store/store.ts";
 import { json, showing } from "./answering.ts";
 
 export interface HealthOptions {
-  readonly reading: Pick<Reading, "writable">;
+  readonly reading: Pick<Reading, "writable" | "filePlace">;
   readonly channels: readonly Channel[];
   readonly clock: Clock;
 }
@@ -45,6 +45,11 @@ export function createHealth({ reading, channels, clock }: HealthOptions): Healt
       tried = { writable: reading.writable(clock.nowMs()), atMs: nowMs };
     return tried.writable;
   };
+  const store = async () => {
+    const place = await reading.filePlace();
+    if (place !== "same") return { ok: false, why: place === "gone" ? "fileGone" : "fileReplaced" };
+    return (await isWritable()) ? { ok: true } : { ok: false, why: "notWritable" };
+  };
   const wallet = () => {
     const ageMs = exchange === null ? null : Math.round(clock.monotonicMs() - exchange.atMs);
     const isKnown = ageMs !== null && ageMs <= exchangeCountsMs;
@@ -55,7 +60,7 @@ export function createHealth({ reading, channels, clock }: HealthOptions): Healt
       const state = channel.state?.();
       return state === undefined ? [] : [[channel.name, heardOf(channel.name, state, clock.nowMs())] as const];
     });
-    const parts = { store: { ok: await isWritable() }, ...Object.fromEntries(states), wallet: wallet() };
+    const parts = { store: await store(), ...Object.fromEntries(states), wallet: wallet() };
     const isReady = Object.values(parts).every((part: { readonly ok: boolean }) => part.ok);
     return json(isReady ? 200 : 503, { status: isReady ? "ready" : "notReady", ...parts });
   };

@@ -2,12 +2,23 @@
 export interface LocalTime {
   /** `"2026-11-25"`. */
   day(atMs: number): string;
+  /**
+   * The day as the shop counts it, of its tickets and its cut. It is the calendar's, but for a shop that closes after midnight: until its closing hour
+   * the day before goes on.
+   */
+  shopDay(atMs: number): string;
   /** `"10:32"`. */
   time(atMs: number): string;
 }
 
-/** Reads times in a zone (`"America/Mexico_City"`). Throws a RangeError on a zone that does not exist. */
-export function localTime(zone: string): LocalTime {
+/** A closing hour before this one is of the night: what it closes is the day before. */
+const latestNight = "06:00";
+
+/**
+ * Reads times in a zone (`"America/Mexico_City"`). `closing`: when the shop closes (`"01:30"`), where it does at a time. Throws a RangeError on a zone that
+ * does not exist.
+ */
+export function localTime(zone: string, closing: string | null = null): LocalTime {
   const day = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" });
   const time = new Intl.DateTimeFormat("es-MX", {
     timeZone: zone,
@@ -15,7 +26,21 @@ export function localTime(zone: string): LocalTime {
     minute: "2-digit",
     hourCycle: "h23",
   });
-  return { day: (atMs) => day.format(atMs), time: (atMs) => time.format(atMs) };
+  const dayEndsAt = closing !== null && isOfTheNight(closing) ? closing : "00:00";
+  return {
+    day: (atMs) => day.format(atMs),
+    shopDay: (atMs) => (time.format(atMs) < dayEndsAt ? dayBefore(day.format(atMs)) : day.format(atMs)),
+    time: (atMs) => time.format(atMs),
+  };
+}
+
+/** The day that a closing hour ends when it comes on a day of the calendar. */
+export function dayClosedOn(day: string, closing: string): string {
+  return isOfTheNight(closing) ? dayBefore(day) : day;
+}
+
+function isOfTheNight(closing: string): boolean {
+  return closing < latestNight;
 }
 
 /** The calendar day before: `"2026-03-01"` gives `"2026-02-28"`. */

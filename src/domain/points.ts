@@ -30,6 +30,26 @@ export function readPoints(value: unknown): Points | null {
   return exactPoints(text) ?? exactPoints(Number(text.replaceAll(",", "")).toFixed(8));
 }
 
+/** A balance as it is kept, and whether the wallet's had no more decimals. */
+export interface BalanceReading {
+  readonly points: Points;
+  readonly isExact: boolean;
+}
+
+/**
+ * Reads a balance as `readPoints` does. One with a true fifth decimal is read as what is below it, so that nobody is shown or sent more than there is; it
+ * is not exact, and no proof of anything.
+ */
+export function readBalance(value: unknown): BalanceReading | null {
+  const exact = readPoints(value);
+  if (exact !== null) return { points: exact, isExact: true };
+  const decimal = typeof value === "number" && Number.isFinite(value) ? value.toFixed(8) : value;
+  const match = typeof decimal === "string" ? written.exec(decimal.trim()) : null;
+  if (!match) return null;
+  const kept = exactPoints(`${match[2]}.${(match[3] ?? "").slice(0, 4)}`) ?? 0;
+  return { points: pointsOf(match[1] === "-" ? -kept - 1 : kept), isExact: false };
+}
+
 function exactPoints(decimal: string): Points | null {
   const match = written.exec(decimal);
   if (!match) return null;

@@ -12,6 +12,28 @@ export function tidy(text: string): string {
     .trim();
 }
 
+/** Characters of the longest name that is shown. */
+const longestName = 60;
+
+/**
+ * A name as somebody else wrote it (the wallet, a network), made safe to stand in a message: one line, Unicode NFC, without control characters and those
+ * that are invisible or turn the direction of writing, at most 60 characters. Empty where nothing is left.
+ */
+export function oneLineName(text: string): string {
+  const line = text
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\p{Cs}/gu, "\ufffd")
+    .normalize("NFC")
+    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+    .trim();
+  const characters = [...line];
+  if (characters.length <= longestName) return line;
+  return `${characters
+    .slice(0, longestName - 1)
+    .join("")
+    .trimEnd()}…`;
+}
+
 const closing = " .!¡¿?,";
 
 /**

@@ -132,14 +132,16 @@ export type LookupRequest =
   | { readonly type: "past"; readonly walletKey: string; readonly phone: Phone }
   /** Corrections that wait for a second person. */
   | { readonly type: "approvals" }
-  | { readonly type: "approve"; readonly approvalId: string; readonly approved: boolean }
+  /** `shown`: what the button was shown for (`shownFor`); absent: it was answered in the conversation that shows it. */
+  | { readonly type: "approve"; readonly approvalId: string; readonly approved: boolean; readonly shown?: string }
   /** A report, which ends in messages instead of an event: to whoever asked, or to every manager. Only managers have one. */
   | { readonly type: "report"; readonly report: ReportRequest; readonly to: "asker" | "managers" }
-  | { readonly type: "settle"; readonly operationId: string; readonly decision: Decision }
+  /** `shown`: as of an approval. */
+  | { readonly type: "settle"; readonly operationId: string; readonly decision: Decision; readonly shown?: string }
   /** Every collaborator with the chats that are linked to them. For managers. */
   | { readonly type: "collaborators" }
-  /** Makes an invitation that links one chat to a collaborator. For managers. */
-  | { readonly type: "invite"; readonly phone: Phone; readonly name: string }
+  /** Makes an invitation that links one chat to a collaborator. For managers. `random`: of the turn that asks, which adds it. */
+  | { readonly type: "invite"; readonly phone: Phone; readonly name: string; readonly random?: string }
   /** Links the asking chat by an invitation, of which only the fingerprint is written down. */
   | { readonly type: "acceptInvitation"; readonly fingerprint: string }
   /** Takes the phone away from a chat of a collaborator. For managers. */

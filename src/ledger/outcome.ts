@@ -47,13 +47,14 @@ export type Refusal =
 
 /**
  * What became of one money request (the outcome table of `docs/wallet-api.md`):
- * - `confirmed`: JSON with `success: true`; `newBalance` is null where the answer carries none that can be read.
+ * - `confirmed`: JSON with `success: true`; `newBalance` is null where the answer carries none that can be read. One with more decimals than are kept is not
+ *   known exactly: `flooredBalance`, to be shown, is what is below it.
  * - `rejected`: JSON with `success: false` and a code of the reference for this call, HTTP status below 500.
  * - `notSent`: the request's headers provably never left this process.
  * - `unknown`: everything else. It may have been applied. The program never sends it again.
  */
 export type Outcome =
-  | { readonly type: "confirmed"; readonly newBalance: Points | null }
+  | { readonly type: "confirmed"; readonly newBalance: Points | null; readonly flooredBalance?: Points }
   | { readonly type: "rejected"; readonly code: string; readonly meaning: Refusal }
   | { readonly type: "notSent"; readonly why: string }
   | { readonly type: "unknown"; readonly why: string };

@@ -1,5 +1,6 @@
 import type { LocalTime } from "../domain/local-time.ts";
 import type { Approval, NewApproval } from "../ledger/approval.ts";
+import { approvalIdFor, followingId } from "../ledger/ids.ts";
 import { readyForMs, type Decider } from "../ledger/operation.ts";
 import type { CorrectionRequest, OperationRequest } from "../ledger/request.ts";
 import type { NewOperation } from "../store/store.ts";
@@ -18,7 +19,7 @@ export function approvalFor(operation: NewOperation, settings: Settings): NewApp
   if (!needsSecondPerson(request, settings)) return null;
   const { id, chat, reason, corrects, customerName, walletName, branch, createdAtMs } = operation;
   return {
-    id: id.replace(/^op/, "ap"),
+    id: approvalIdFor(id),
     request,
     requester: operation.decider,
     chat,
@@ -40,10 +41,11 @@ export function approvedOperation(
   alsoTell: NewOperation["alsoTell"],
   day: string,
   nowMs: number,
+  random: string,
 ): NewOperation {
   const { id, request, chat, requester, reason, corrects, refund, customerName, walletName, branch } = approval;
   return {
-    id: id.replace(/^ap/, "op"),
+    id: followingId(id, random),
     request,
     chat,
     reportTo: null,

@@ -1,4 +1,5 @@
 import type { Approval } from "../ledger/approval.ts";
+import { shownFor } from "../ledger/ids.ts";
 import { errorText } from "../log.ts";
 import { approvalView, namedApproval } from "./approval-rows.ts";
 import type { Centre } from "./centre.ts";
@@ -46,9 +47,10 @@ export class Approvals {
     const { renderIn, local } = settings;
     const others = await this.#directory.managerChats(approval.requester.phone);
     const view = approvalView(approval, local);
+    const shown = shownFor(approval.request);
     const buttons = [
-      { label: { key: "approve" }, data: `approve:${approval.id}:yes` },
-      { label: { key: "refuse" }, data: `approve:${approval.id}:no` },
+      { label: { key: "approve" }, data: `approve:${approval.id}:yes:${shown}` },
+      { label: { key: "refuse" }, data: `approve:${approval.id}:no:${shown}` },
     ] as const;
     const values = { ...namedApproval(approval), managers: others.length, untilText: view.untilText };
     const replies = [

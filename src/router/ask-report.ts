@@ -29,7 +29,7 @@ function requested(turn: TurnBuilder, word: ReportWord, text: string): ReportReq
 }
 
 function corte(turn: TurnBuilder, text: string): ReportRequest | null {
-  const today = turn.settings.local.day(turn.nowMs);
+  const today = turn.settings.local.shopDay(turn.nowMs);
   let day = today;
   let as: "message" | "file" | "picture" = "message";
   const only: string[] = [];

@@ -1,5 +1,5 @@
 import type { ChatKey } from "../domain/chat.ts";
-import { nextTimeOfDay } from "../domain/local-time.ts";
+import { dayClosedOn, nextTimeOfDay } from "../domain/local-time.ts";
 import type { Centre } from "./centre.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
@@ -23,7 +23,9 @@ export async function armClosing({ store, settings, clock }: Centre): Promise<vo
 export function onClosing(turn: TurnBuilder, name: string): void {
   const { closingTime, local } = turn.settings;
   if (closingTime === null || !name.startsWith(prefix)) return;
-  const report = { kind: "corte", day: name.slice(prefix.length), only: "", as: "messageAndPicture" } as const;
+  // The timer is named by the day of the calendar on which it is due.
+  const day = dayClosedOn(name.slice(prefix.length), closingTime);
+  const report = { kind: "corte", day, only: "", as: "messageAndPicture" } as const;
   turn.lookUp("report", { type: "report", report, to: "managers" }, null);
   const dueAtMs = nextTimeOfDay(local, closingTime, turn.nowMs);
   turn.setTimer(`${prefix}${local.day(dueAtMs)}`, dueAtMs - turn.nowMs);

@@ -1,6 +1,8 @@
+import { randomPart } from "../clock.ts";
 import type { Identity } from "../domain/person.ts";
 import type { LookupRequest } from "../flow/flow.ts";
 import type { OpenApproval } from "../flow/views.ts";
+import { shownFor } from "../ledger/ids.ts";
 import type { Decider } from "../ledger/operation.ts";
 import type { Consequences } from "../store/store.ts";
 import type { Said } from "../text/text.ts";
@@ -37,7 +39,8 @@ export async function decideApproval(
     return { key: "notAllowed" };
   }
   const approval = await store.approval(request.approvalId);
-  if (!approval) return { key: "oldButton" };
+  if (!approval || (request.shown ?? shownFor(approval.request)) !== shownFor(approval.request))
+    return { key: "oldDecision", values: { goOn: "approvals" } };
   if (approval.requester.phone === person.phone) {
     await refuse(centre, person.chat, by, approval.id, "ownRequest");
     return { key: "approvalOwn" };
@@ -69,7 +72,9 @@ export async function decideApproval(
   const consequences: Consequences = {
     replies: [message(settings.renderIn, approval.chat, { key, values: { ...named, byName: approver.name } })],
     audit: [{ what: `approval.${to}`, who: identity, operationId: approval.id, detail }],
-    operations: approved ? [approvedOperation(approval, approver, person.chat, settings.local.day(nowMs), nowMs)] : [],
+    operations: approved
+      ? [approvedOperation(approval, approver, person.chat, settings.local.shopDay(nowMs), nowMs, randomPart(clock))]
+      : [],
   };
   const moved = await store.moveApproval(approval.id, "open", to, approver, consequences, nowMs);
   clock.crash("approval decided");

@@ -16,11 +16,11 @@ export function createDesk(centre: Centre, directory: DirectoryReader): Desk {
   const book = new DayBook(centre);
   return {
     managers: () => managers(centre),
-    async settle(operationId, decision, phone) {
+    async settle(operationId, decision, phone, shown) {
       const [linked] = await store.chatsOf([phone]);
       const tellIn = linked?.chat ?? null;
       const settler = { identity: deskIdentity(phone), phone, chat: null, tellIn, name: null };
-      return settle(centre, directory, { operationId, decision }, settler);
+      return settle(centre, directory, { operationId, decision, shown }, settler);
     },
     corte: (day) => book.cut(day),
     namesOf: (identities) => namesOf(store, identities),

@@ -29,8 +29,11 @@ export interface DeskCorte {
 export interface Desk {
   /** Managers by the wallet's list and by configuration, in the order of their names. */
   managers(): Promise<readonly DeskManager[]>;
-  /** Carries out what a manager decided, as in their chat, if they still are one. Gives the sentence for them. */
-  settle(operationId: string, decision: DeskDecision, by: Phone): Promise<Said>;
+  /**
+   * Carries out what a manager decided, as in their chat, if they still are one. `shown`: what the form was shown for (`shownFor`). Gives the sentence for
+   * them.
+   */
+  settle(operationId: string, decision: DeskDecision, by: Phone, shown: string): Promise<Said>;
   /** `day`: `YYYY-MM-DD`. */
   corte(day: string): Promise<DeskCorte>;
   /** What people are called. */

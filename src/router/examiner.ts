@@ -67,7 +67,8 @@ export class Examiner {
     const others = await store.operations({ walletKey, phone, createdSinceMs: nowMs - dayMs, max: 500 });
     const samples = await store.earnSamples(walletKey, 20);
     const { balance } = probe;
-    if (balance !== null && provesApplied({ operation, balanceNow: balance, nowMs, others, samples })) {
+    const isExact = reading.type === "ok" && reading.value.floored !== true;
+    if (balance !== null && isExact && provesApplied({ operation, balanceNow: balance, nowMs, others, samples })) {
       return this.#settle({ ...operation, probes }, balance, nowMs);
     }
     const nextAfterMs = probeAfterMs[probes.length];

@@ -187,7 +187,7 @@ export class Lookups {
     const { kind, walletKey, phone, branch, ticket, amountCentavos } = request;
     const nowMs = clock.nowMs();
     const same = { walletKey, kind, states: openOrApplied } as const;
-    const day = settings.local.day(nowMs);
+    const day = settings.local.shopDay(nowMs);
     const byTicket =
       ticket === null ? [] : await store.operations({ ...same, day, branch, ticketKey: ticketKey(ticket), max: 1 });
     const recent =

@@ -1,3 +1,4 @@
+import { randomPart } from "../clock.ts";
 import type { ChatKey } from "../domain/chat.ts";
 import { errorText } from "../log.ts";
 import type { Step } from "../store/store.ts";
@@ -35,6 +36,7 @@ export class Mailroom {
       nowMs: clock.nowMs(),
       skip: this.#held,
       apology: apologyFor(settings),
+      random: () => randomPart(clock),
     });
     if (report.handled > 0) clock.crash("step committed");
     for (const { seq, why } of report.failed) log.error("A step failed and was answered with an apology", { seq, why });

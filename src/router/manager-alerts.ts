@@ -22,7 +22,7 @@ export async function alertAfter(
 ): Promise<Pick<Consequences, "once">> {
   const { store, settings, clock } = centre;
   const alert = async (what: string, said: Said): Promise<Pick<Consequences, "once">> => {
-    const day = settings.local.day(clock.nowMs());
+    const day = settings.local.shopDay(clock.nowMs());
     const chats = await directory.managerChats();
     return { once: { what, day, replies: chats.map((chat) => message(settings.renderIn, chat, said)) } };
   };

@@ -1,6 +1,7 @@
 import type { Button } from "../channel/channel.ts";
 import { parsePhone, type Phone } from "../domain/phone.ts";
 import type { FlowEvent, FlowId } from "../flow/flow.ts";
+import { shownFor } from "../ledger/ids.ts";
 import { namedOperation, saidCancelled } from "./receipts.ts";
 import type { Person } from "../store/store.ts";
 import { isBeingDone, waitsForOutcome, type Access } from "./access.ts";
@@ -122,9 +123,11 @@ function cancel(turn: TurnBuilder): void {
   const { open } = turn.input;
   const waiting = open.find((one) => one.state === "ready");
   if (turn.session && waitsForOutcome(turn.session)) {
+    const { flowId } = turn.session;
     turn.end();
-    const [newest] = open;
-    return newest ? stopOperation(turn, newest.id) : turn.say({ key: "nothingToCancel" });
+    // The chat may have newer ones, as when a manager orders a second try of an earlier one.
+    const awaited = open.find((one) => one.reportTo === flowId);
+    return awaited ? stopOperation(turn, awaited.id) : turn.say({ key: "nothingToCancel" });
   }
   if (turn.session && isBeingDone(turn.session)) return turn.say({ key: "beingDone" });
   if (turn.session) {
@@ -136,8 +139,17 @@ function cancel(turn: TurnBuilder): void {
   stopOperation(turn, latest.id);
 }
 
+/** The button that calls an operation off was tapped. `shown`: what it was shown for. */
+export function stopShown(turn: TurnBuilder, id: string, shown: string): void {
+  const { open } = turn.input;
+  const operation = open.find((one) => one.id === id);
+  if (operation && shownFor(operation.request) === shown) return stopOperation(turn, id);
+  if (open.some((one) => one.state === "ready")) turn.say({ key: "oldDecision", values: { goOn: "cancel" } });
+  else turn.say({ key: "oldButton" });
+}
+
 /** Calls off an operation that was confirmed but has not been sent; says so when it is too late. */
-export function stopOperation(turn: TurnBuilder, id: string): void {
+function stopOperation(turn: TurnBuilder, id: string): void {
   const operation = turn.input.open.find((one) => one.id === id);
   if (!operation) return turn.say({ key: "oldButton" });
   if (operation.state !== "ready") return turn.say({ key: "tooLateToCancel", values: namedOperation(operation) });

@@ -3,7 +3,7 @@ import type { Decision } from "../flow/flow.ts";
 import { vouchedPhone, type Person } from "../store/store.ts";
 import { accessOf, isTooOld, wasRead } from "./access.ts";
 import { actsLikeStaff } from "./staff-words.ts";
-import { answerQuestion, obey, stopOperation, welcome, type Who } from "./obey.ts";
+import { answerQuestion, obey, stopShown, welcome, type Who } from "./obey.ts";
 import { invitationToken, looksLikeSale, menuNumber, readCommand, saysMore, tappedCommand } from "./commands.ts";
 import { greetStranger, introduce, refuseContact, writesToTheShop } from "./strangers.ts";
 import { heard, takeOver } from "./takeover.ts";
@@ -143,7 +143,8 @@ function onTap(turn: TurnBuilder, update: Update, data: string, who: Who): void 
   if (tag === "approve") return onApproveTap(turn, value, who);
   if (tag === "forget") return confirmForgetting(turn, value, who);
   if (tag === "stop") {
-    return stopOperation(turn, value);
+    const [id = "", shown = ""] = value.split(":");
+    return stopShown(turn, id, shown);
   }
   if (!turn.session || Number(tag) !== turn.session.nonce) return turn.say({ key: "oldButton" });
   const command = readCommand(value);
@@ -155,20 +156,21 @@ function onTap(turn: TurnBuilder, update: Update, data: string, who: Who): void 
 
 /** The answer of a second person to a correction above the cap: who they are is judged where it takes effect. */
 function onApproveTap(turn: TurnBuilder, value: string, who: Who): void {
-  const [approvalId = "", answered] = value.split(":");
+  // A button from before it carried what it was shown for is of no decision that is known.
+  const [approvalId = "", answered, shown = ""] = value.split(":");
   if (answered !== "yes" && answered !== "no") return turn.say({ key: "oldButton" });
-  turn.lookUp("approve", { type: "approve", approvalId, approved: answered === "yes" }, who.person.identity);
+  turn.lookUp("approve", { type: "approve", approvalId, approved: answered === "yes", shown }, who.person.identity);
 }
 
 const decisions: readonly Decision[] = ["applied", "notApplied", "registerNow"];
 
 function onSettleTap(turn: TurnBuilder, value: string, who: Who): void {
-  const [operationId = "", decided] = value.split(":");
+  const [operationId = "", decided, shown = ""] = value.split(":");
   const decision = decisions.find((one) => one === decided);
   if (!decision) return turn.say({ key: "oldButton" });
   if (who.access.role !== "manager") {
     turn.audit("access.refused", "settle");
     return turn.say({ key: "notAllowed" });
   }
-  turn.lookUp("settle", { type: "settle", operationId, decision }, who.person.identity);
+  turn.lookUp("settle", { type: "settle", operationId, decision, shown }, who.person.identity);
 }

@@ -1,4 +1,5 @@
 import { backOffMs } from "../clock.ts";
+import { shownFor } from "../ledger/ids.ts";
 import { probeAfterMs, roleOfAsker, type CancelReason, type Operation } from "../ledger/operation.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { movesMoney } from "../ledger/request.ts";
@@ -21,7 +22,7 @@ export function moveAfter(centre: Centre, operation: Operation, outcome: Outcome
   const nowMs = centre.clock.nowMs();
   switch (outcome.type) {
     case "confirmed":
-      return confirmed(centre, operation, outcome.newBalance);
+      return confirmed(centre, operation, outcome.newBalance, outcome.flooredBalance);
     case "rejected":
       return rejected(centre, operation, outcome);
     case "notSent":
@@ -43,8 +44,13 @@ function collaboratorAdded(centre: Centre, operation: Operation, name: string): 
 }
 
 /** The wallet has it. */
-export function confirmed(centre: Centre, operation: Operation, newBalance: Points | null): Move {
-  const said: Said = { key: "operationConfirmed", values: { ...namedOperation(operation), newBalance } };
+export function confirmed(
+  centre: Centre,
+  operation: Operation,
+  newBalance: Points | null,
+  shown: Points | null = newBalance,
+): Move {
+  const said: Said = { key: "operationConfirmed", values: { ...namedOperation(operation), newBalance: shown } };
   const changes = { newBalance, endedAtMs: centre.clock.nowMs() };
   const { request } = operation;
   const replies =
@@ -54,7 +60,7 @@ export function confirmed(centre: Centre, operation: Operation, newBalance: Poin
   return {
     to: "confirmed",
     changes,
-    consequences: { replies, ...report(operation, true), ...customerNotice(centre, operation, newBalance) },
+    consequences: { replies, ...report(operation, true), ...customerNotice(centre, operation, shown) },
   };
 }
 
@@ -99,7 +105,7 @@ function rejected(centre: Centre, operation: Operation, outcome: Extract<Outcome
 
 function notSent(centre: Centre, operation: Operation): Move {
   const { settings } = centre;
-  const stop = { label: { key: "cancelWord" }, data: `stop:${operation.id}` } as const;
+  const stop = { label: { key: "cancelWord" }, data: `stop:${operation.id}:${shownFor(operation.request)}` } as const;
   const said: Said = { key: "operationWaiting", values: namedOperation(operation) };
   const replies = operation.attempts === 0 ? [message(settings.renderIn, operation.chat, said, [stop])] : [];
   return { to: "ready", changes: { nextAtMs: nextTryMs(centre, operation) }, consequences: { replies } };

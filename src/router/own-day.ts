@@ -15,7 +15,7 @@ const listed = 10;
 /** What one person confirmed today, sales and uses of balance: counted by what became of them, and the last ones. */
 export async function ownDay(centre: Centre, phone: Phone, render: Render): Promise<Said> {
   const { store, clock, settings } = centre;
-  const day = settings.local.day(clock.nowMs());
+  const day = settings.local.shopDay(clock.nowMs());
   const all = await store.operations({ day, max: readAtMost });
   const own = all
     .filter((one) => one.decider.phone === phone && (one.request.kind === "sale" || one.request.kind === "redeem"))

@@ -10,6 +10,9 @@ import type { DirectoryReader } from "./directory-reader.ts";
 /** How long an invitation can be used, ms. */
 const invitationMs = 24 * 3_600_000;
 
+/** Begins the secret of an invitation, whose token is long: see `collaboratorPassword`. */
+const longSecret = "invitation:";
+
 /** Stands for the token while a link is made: a channel may encode what is not a letter. */
 const tokenMark = "invitationtoken";
 
@@ -51,10 +54,11 @@ export async function invite(
   row: LookupRow,
 ): Promise<Extract<LookupResult, { type: "invite" }>> {
   const { store, settings, clock, channels, passwordOf } = centre;
-  const { phone, name } = request;
+  const { phone, name, random } = request;
   const by = await managerBehind(centre, directory, row);
   if (by === null) return { type: "invite", say: { key: "notAllowed" }, passwordOf: null };
-  const secret = `invitation ${row.id} ${row.createdAtMs}`;
+  // What was asked for before ids had a random part keeps the token that it may have by now.
+  const secret = random === undefined ? `invitation ${row.id} ${row.createdAtMs}` : `${longSecret}${random}`;
   const fingerprint = settings.fingerprint(passwordOf(secret));
   const invitation = { fingerprint, phone, by, expiresAtMs: row.createdAtMs + invitationMs };
   await store.addInvitation(invitation, clock.nowMs());

@@ -4,7 +4,7 @@ import type { CancelReason, Operation } from "../ledger/operation.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { movesMoney, type MoneyRequest } from "../ledger/request.ts";
 import type { Phone } from "../domain/phone.ts";
-import type { Points } from "../domain/points.ts";
+import type { Customer } from "../wallet/wallet.ts";
 import type { Centre } from "./centre.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { correctionProblem } from "./correction-guards.ts";
@@ -97,9 +97,11 @@ export class Performer {
       if (done === "done") return this.#call(operation, confirmed(this.#centre, operation, null));
       if (done === "unreadable") return this.#later(operation, unreadableMs);
     }
-    const before = movesMoney(request) ? await this.#balance(request) : null;
-    const problem = await correctionProblem(this.#centre, operation, before);
+    const read = movesMoney(request) ? await this.#balance(request) : null;
+    const problem = await correctionProblem(this.#centre, operation, read?.balance ?? null);
     if (problem) return this.#call(operation, cancelled(this.#centre, operation, problem));
+    // What is written down may prove a doubt: only what is known exactly.
+    const before = read === null || read.floored ? null : read.balance;
     if (clock.nowMs() >= operation.expiresAtMs) return this.#call(operation, expired(this.#centre, operation));
     if (!(await store.beginSending(operation.id, before, clock.nowMs()))) return;
     clock.crash("sending committed");
@@ -112,10 +114,10 @@ export class Performer {
   }
 
   /** The balance right before money moves; null where it could not be read, which only rules out settling a doubt by it. */
-  async #balance(request: MoneyRequest): Promise<Points | null> {
+  async #balance(request: MoneyRequest): Promise<Pick<Customer, "balance" | "floored"> | null> {
     const reading = await this.#centre.wallet.customer(request.walletKey, request.phone, "money");
     this.#centre.clock.crash("balance read");
-    return reading.type === "ok" ? reading.value.balance : null;
+    return reading.type === "ok" ? reading.value : null;
   }
 
   /**
@@ -206,9 +208,10 @@ export class Performer {
     );
     const slow = waiting.filter((one) => nowMs - one.createdAtMs >= slowAfterMs);
     for (const one of slow) this.#slowSaid.add(one.id);
-    const replies = slow.map((one) =>
-      message(settings.renderIn, one.chat, { key: "operationSlow", values: namedOperation(one) }),
-    );
+    const replies = slow.map((one) => ({
+      ...message(settings.renderIn, one.chat, { key: "operationSlow", values: namedOperation(one) }),
+      about: one.id,
+    }));
     if (replies.length > 0) await store.notify(replies, nowMs);
     if (this.#slowSaid.size > 10_000) this.#slowSaid.clear();
     this.#cancelSlow();

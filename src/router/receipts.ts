@@ -1,6 +1,8 @@
 import type { OutgoingBody } from "../channel/channel.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { LocalTime } from "../domain/local-time.ts";
+import { oneLineName } from "../domain/words.ts";
+import { shownFor } from "../ledger/ids.ts";
 import { roleOfAsker, type CancelReason, type Operation } from "../ledger/operation.ts";
 import type { Reply } from "../store/store.ts";
 import type { DoubtView, NamedOperation } from "../text/es-mx-outcomes.ts";
@@ -11,7 +13,9 @@ import type { Centre } from "./centre.ts";
 export function namedOperation(operation: Operation): NamedOperation {
   const { request, customerName } = operation;
   const { phone } = request;
-  const bare = { amountCentavos: null, points: null, customer: customerName, phone, ticket: null };
+  // Rows from before names were cleaned where they come in never change.
+  const customer = customerName && oneLineName(customerName);
+  const bare = { amountCentavos: null, points: null, customer, phone, ticket: null };
   switch (request.kind) {
     case "sale":
       return { ...bare, what: "sale", amountCentavos: request.amountCentavos, ticket: request.ticket };
@@ -137,9 +141,10 @@ export function stateSaid(operation: Operation): Extract<Said, { key: `state${st
 
 /** The buttons under a question to a manager. They stay valid until the operation is settled. */
 export function decisionButtons(operation: Operation): SaidButton[] {
+  const shown = shownFor(operation.request);
   return [
-    { label: { key: "decideApplied" }, data: `settle:${operation.id}:applied` },
-    { label: { key: "decideNot" }, data: `settle:${operation.id}:notApplied` },
-    { label: { key: "decideNow" }, data: `settle:${operation.id}:registerNow` },
+    { label: { key: "decideApplied" }, data: `settle:${operation.id}:applied:${shown}` },
+    { label: { key: "decideNot" }, data: `settle:${operation.id}:notApplied:${shown}` },
+    { label: { key: "decideNow" }, data: `settle:${operation.id}:registerNow:${shown}` },
   ];
 }

@@ -18,19 +18,19 @@ export interface Saying {
 }
 
 /**
- * The message of a turn. `turn` is the nonce of its choices. `open`: a conversation is open, so that a bare number that chooses none of
+ * The message of a turn. `nonce` is what its choices are known by. `open`: a conversation is open, so that a bare number that chooses none of
  * its answers may be one all the same.
  */
 export function bodyOf(
   render: Render,
-  turn: number,
+  nonce: number,
   said: Said,
   saying: Saying,
   open: boolean,
 ): Extract<OutgoingBody, { readonly type: "text" }> {
   const answers = (saying.choices ?? []).map((choice) => ({
     label: render(choice.label),
-    data: `${turn}:${choice.answer}`,
+    data: `${nonce}:${choice.answer}`,
   }));
   const others = saying.buttons ?? [];
   const number = others.length > 0 && open ? "quotedNumber" : "number";

@@ -1,7 +1,9 @@
+import { randomPart } from "../clock.ts";
 import type { ChatKey } from "../domain/chat.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Decision, LookupRequest } from "../flow/flow.ts";
+import { followingId, shownFor } from "../ledger/ids.ts";
 import { readyForMs, roleOfAsker, type Operation, type OperationState } from "../ledger/operation.ts";
 import type { Consequences, NewOperation } from "../store/store.ts";
 import type { Said } from "../text/text.ts";
@@ -39,7 +41,7 @@ export interface Settler {
 export async function settle(
   centre: Centre,
   directory: DirectoryReader,
-  request: Pick<Extract<LookupRequest, { type: "settle" }>, "operationId" | "decision">,
+  request: Pick<Extract<LookupRequest, { type: "settle" }>, "operationId" | "decision" | "shown">,
   manager: Settler | null,
 ): Promise<Said> {
   const { store, clock, settings } = centre;
@@ -55,7 +57,8 @@ export async function settle(
     return { key: "notAllowed" };
   }
   const operation = await store.operation(request.operationId);
-  if (!operation) return { key: "oldButton" };
+  if (!operation || (request.shown ?? shownFor(operation.request)) !== shownFor(operation.request))
+    return { key: "oldDecision", values: { goOn: "doubts" } };
   if (operation.state === "inDoubt") return { key: "stillLookingCantDecide" };
   const name = access.name ?? manager.name ?? "gerencia";
   const { decision } = request;
@@ -77,7 +80,7 @@ export async function settle(
           }),
         ];
   const again: NewOperation = {
-    ...secondTry(operation, manager, name, nowMs, settings.local.day(nowMs)),
+    ...secondTry(operation, manager, name, nowMs, settings.local.shopDay(nowMs), randomPart(clock)),
     ...(second && { requestedBy: asker }),
   };
   const consequences: Consequences = {
@@ -126,10 +129,17 @@ async function whyNotAgain(
 }
 
 /** *Regístrala ahora*: a new operation, on the manager's word, tied to the one that was not registered. */
-function secondTry(operation: Operation, manager: Settler, name: string, nowMs: number, day: string): NewOperation {
+function secondTry(
+  operation: Operation,
+  manager: Settler,
+  name: string,
+  nowMs: number,
+  day: string,
+  random: string,
+): NewOperation {
   if (manager.phone === null) throw new Error("A manager without a proved phone cannot decide");
   return {
-    id: `${operation.id}r`,
+    id: followingId(operation.id, random),
     request: operation.request,
     chat: operation.chat,
     askedAs: roleOfAsker(operation),

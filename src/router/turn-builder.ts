@@ -4,6 +4,7 @@ import type { Phone } from "../domain/phone.ts";
 import { advance, begin, migrate, type Advanced } from "../flow/advance.ts";
 import { askAgain, timersOf } from "../flow/entering.ts";
 import type { Effect, FlowEvent, FlowId, Known, LookupRequest } from "../flow/flow.ts";
+import { operationId } from "../ledger/ids.ts";
 import { readyForMs } from "../ledger/operation.ts";
 import {
   vouchedPhone,
@@ -105,8 +106,8 @@ export class TurnBuilder {
 
   /** `asking`: the conversation whose question it is. */
   say(said: Said, saying: Saying = {}, asking: number | null = null): void {
-    if ((saying.choices ?? []).length > 0 && this.session) this.#session = { ...this.session, nonce: this.turn };
-    const body = bodyOf(this.render, this.turn, said, saying, this.session !== null);
+    if ((saying.choices ?? []).length > 0 && this.session) this.#session = { ...this.session, nonce: this.#nonce };
+    const body = bodyOf(this.render, this.#nonce, said, saying, this.session !== null);
     this.#replies.add(body, asking, saying.gate);
   }
 
@@ -222,6 +223,11 @@ export class TurnBuilder {
     };
   }
 
+  /** What the buttons of this turn are known by: no other turn has it, of this database or another. */
+  get #nonce(): number {
+    return Buffer.from(this.input.random, "base64url").readUIntBE(0, 6) + this.turn;
+  }
+
   #who(): Identity | null {
     const { content } = this.input.entry;
     return content.type === "update" ? content.update.sender.identity : (this.input.person?.identity ?? null);
@@ -255,7 +261,12 @@ export class TurnBuilder {
       case "lookup":
         // What became of a decision is told whatever flow is open by then.
         if (effect.request.type === "settle") return this.lookUp(effect.ask, effect.request, this.#who());
-        this.#lookups.push({ flowId: session.flowId, ask: effect.ask, request: effect.request, by: this.#who() });
+        this.#lookups.push({
+          flowId: session.flowId,
+          ask: effect.ask,
+          request: effect.request.type === "invite" ? { ...effect.request, random: this.input.random } : effect.request,
+          by: this.#who(),
+        });
         return;
       case "timer":
         return this.setTimer(effect.name, effect.afterMs);
@@ -284,7 +295,7 @@ export class TurnBuilder {
     for (const override of overrides) this.audit(`override.${override}`);
     const wallet = this.input.wallets.find((one) => one.key === request.walletKey);
     return {
-      id: `op${this.turn}${this.#operations.length === 0 ? "" : `-${this.#operations.length + 1}`}`,
+      id: operationId(this.turn, this.#operations.length + this.#approvals.length + 1, this.input.random),
       request,
       chat: this.chat,
       reportTo: effect.report === true ? session.flowId : null,
@@ -296,7 +307,7 @@ export class TurnBuilder {
       customerName: effect.customerName,
       walletName: wallet?.name ?? null,
       branch: access.branch,
-      day: this.settings.local.day(this.nowMs),
+      day: this.settings.local.shopDay(this.nowMs),
       createdAtMs: this.nowMs,
       expiresAtMs: this.nowMs + readyForMs,
       retryOf: null,

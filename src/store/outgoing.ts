@@ -9,6 +9,8 @@ export interface Reply {
   readonly chat: ChatKey;
   /** As a function it is made when it is written down, for the language that whoever has the chat chose; null: they chose none. */
   readonly body: OutgoingBody | ((language: Language | null) => OutgoingBody);
+  /** The operation that it is about, where it is told by nothing that moves it. */
+  readonly about?: string;
 }
 
 export interface OutboxRow {

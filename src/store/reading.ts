@@ -75,7 +75,7 @@ export interface Story {
   readonly operation: Operation;
   /** Its lines of the audit trail, oldest first. */
   readonly audit: readonly StoredAudit[];
-  /** What its chat was told from a minute before it was confirmed until a minute after it ended, oldest first; messages are kept for a week. */
+  /** What its chat was told of it, oldest first: the summary that was confirmed, and what became of it. Messages are kept for a week. */
   readonly messages: readonly StoryMessage[];
   readonly tied: readonly TiedOperation[];
 }
@@ -118,6 +118,9 @@ export interface OpenInvitation {
   readonly expiresAtMs: number;
 }
 
+/** What is where the database's file was when it was opened. */
+export type FilePlace = "same" | "gone" | "replaced";
+
 /**
  * The store as whoever looks after the bot reads it. It changes nothing but for what `writable` needs. Every list is bounded by `max`, and
  * how long it takes does not grow with what was ever done, but for `figures`, which counts operations in an index.
@@ -148,4 +151,6 @@ export interface Reading {
   }): Promise<readonly StoredAudit[]>;
   /** Whether a commit succeeds now: makes one, of one small row that is always the same. Never rejects; takes a quarter of a second where another program holds the file. */
   writable(nowMs: number): Promise<boolean>;
+  /** Whether the place of the database still holds the file that is open: what is written to one that is gone or was replaced is lost with the process. */
+  filePlace(): Promise<FilePlace>;
 }

@@ -62,7 +62,10 @@ export interface Store {
     nowMs: number,
     shed: (chat: ChatKey) => Reply,
   ): Promise<{ readonly fresh: number; readonly shed: number }>;
-  /** Runs `step` for the first entry of up to `max` chats, in one commit. `skip`: chats that are held. `apology` answers a step that threw. */
+  /**
+   * Runs `step` for the first entry of up to `max` chats, in one commit. `skip`: chats that are held. `apology` answers a step that threw. `random` gives
+   * each step the random part of its ids.
+   */
   turn(
     step: Step,
     options: {
@@ -70,6 +73,7 @@ export interface Store {
       readonly nowMs: number;
       readonly skip: ReadonlySet<ChatKey>;
       readonly apology: (entry: Entry) => TurnOutput;
+      readonly random: () => string;
     },
   ): Promise<TurnReport>;
 

@@ -27,6 +27,8 @@ export interface TurnInput {
   readonly gateStands: boolean;
   /** This chat's operations that have not ended, newest first; at most fifty. */
   readonly open: readonly Operation[];
+  /** The random part of the ids that this turn makes: 96 bits, 16 characters of base64url. */
+  readonly random: string;
 }
 
 /** What a step decided. All of it is committed with the entry marked handled, or none of it. */

@@ -45,6 +45,12 @@ const menus: { readonly [role in Role]: string } = {
 
 const inDoubt = (count: number) => (count === 1 ? "One operation" : `${count} operations`);
 
+const howToGoOn = {
+  approvals: "Type *approvals* to answer it there.",
+  doubts: "Type *doubts* to answer it there.",
+  cancel: "To stop the one that waits, type *cancel*.",
+};
+
 const oneLine = "All at once: sale 4771234567 250 A-1029";
 
 /** The sentences of the bot in English. What they tell to type is read by `en-typed.ts`. */
@@ -114,6 +120,7 @@ export const en: Texts = {
     `I only read text${v.what === "voice" || v.what === "audio" ? ", not audio" : ""}. Please type it.`,
   replyWithNumber: () => "Reply to this message (swipe it) with the number.",
   oldButton: () => "That option is out of date: I did not take it.",
+  oldDecision: (v) => `That option is out of date: I did not take it. ${howToGoOn[v.goOn]}`,
   stepFailed: () =>
     "Sorry, something failed on my side with your last message and I did nothing with it. Type *menu* to start again.",
   tooFast: () => "More came than I can read: I did not take the last part. Wait for my answer and write it again.",

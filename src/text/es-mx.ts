@@ -47,6 +47,12 @@ const menus: { readonly [role in Role]: string } = {
 
 const inDoubt = (count: number) => (count === 1 ? "una operación" : `${count} operaciones`);
 
+const howToGoOn = {
+  approvals: "Escribe *aprobaciones* y ahí la contestas.",
+  doubts: "Escribe *pendientes* y ahí la contestas.",
+  cancel: "Para parar la que espera, escribe *cancelar*.",
+};
+
 const oneLine = "Todo de una vez: venta 4771234567 250 A-1029";
 
 /** The sentences of the bot in the Spanish of Mexico, and the definition of which sentences there are. */
@@ -117,6 +123,8 @@ export const esMx = {
     `Solo leo texto${v.what === "voice" || v.what === "audio" ? ", no audios" : ""}. Escríbelo, por favor.`,
   replyWithNumber: () => "Responde a este mensaje (deslízalo) con el número.",
   oldButton: () => "Esa opción ya no vale: no la tomé en cuenta.",
+  oldDecision: (v: { goOn: keyof typeof howToGoOn }) =>
+    `Esa opción ya no vale: no la tomé en cuenta. ${howToGoOn[v.goOn]}`,
   stepFailed: () =>
     "Perdón, algo falló de mi lado con tu último mensaje y no hice nada con él. Escribe *menú* para empezar de nuevo.",
   tooFast: () =>

@@ -1,6 +1,7 @@
 import type { Collaborator } from "../domain/person.ts";
 import { phoneFromDigits, type Phone } from "../domain/phone.ts";
-import { readPoints } from "../domain/points.ts";
+import { readBalance } from "../domain/points.ts";
+import { oneLineName } from "../domain/words.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { refusalOf, type Call } from "./codes.ts";
 import type { Exchange } from "./exchange.ts";
@@ -37,7 +38,11 @@ export function outcomeOf(call: Call, exchange: Exchange): Outcome {
   if (exchange.body === null) return { type: "unknown", why: exchange.why };
   const answer = answerIn(exchange.body);
   if (answer === null) return { type: "unknown", why: unreadable(exchange) };
-  if (answer.success) return { type: "confirmed", newBalance: readPoints(answer.fields["newBalance"]) };
+  if (answer.success) {
+    const balance = readBalance(answer.fields["newBalance"]);
+    if (balance?.isExact === false) return { type: "confirmed", newBalance: null, flooredBalance: balance.points };
+    return { type: "confirmed", newBalance: balance?.points ?? null };
+  }
   const meaning = answer.code === null ? null : refusalOf(call, answer.code);
   if (answer.code !== null && meaning !== null && (exchange.status ?? 0) < 500) {
     return { type: "rejected", code: answer.code, meaning };
@@ -85,9 +90,9 @@ export function collaboratorsIn(fields: Fields): Reading<readonly Collaborator[]
     return [
       {
         usertoolId,
-        name: textIn(entry["usertool_name"]) ?? "",
+        name: nameIn(entry["usertool_name"]),
         phone: phoneIn(entry["usertool_number"]),
-        branch: textIn(entry["usertool_branch"]) ?? "",
+        branch: nameIn(entry["usertool_branch"]),
         type: textIn(entry["usertool_type"]) ?? "",
         status: textIn(entry["usertool_status"]) ?? "",
       },
@@ -105,7 +110,7 @@ export function walletsIn(fields: Fields): Reading<readonly WalletEntry[]> {
     if (key === null) return [];
     const clientLink = textIn(entry["wallet_app_client"]);
     const redeemLink = textIn(entry["wallet_app_redeem"]);
-    return [{ key, name: textIn(entry["wallet_name"]) ?? key, clientLink, redeemLink }];
+    return [{ key, name: nameIn(entry["wallet_name"]) || key, clientLink, redeemLink }];
   });
   return { type: "ok", value: wallets };
 }
@@ -129,9 +134,17 @@ export function customerIn(fields: Fields, phone: Phone): Reading<Customer> {
 /** One entry of `/wallet/contact/get`; null where its phone or balance can't be read. */
 export function customerOf(entry: Fields): Customer | null {
   const phone = phoneIn(entry["contact_phone"]);
-  const balance = readPoints(entry["contact_balance"]);
+  const balance = readBalance(entry["contact_balance"]);
   if (phone === null || balance === null) return null;
-  return { name: textIn(entry["contact_name"]) ?? "", phone, balance, birthdate: textIn(entry["contact_birthdate"]) };
+  const { points, isExact } = balance;
+  const birthdate = textIn(entry["contact_birthdate"]);
+  return {
+    name: nameIn(entry["contact_name"]),
+    phone,
+    balance: points,
+    ...(!isExact && ({ floored: true } as const)),
+    birthdate,
+  };
 }
 
 /** Whether a JSON value is an object with fields. */
@@ -153,6 +166,11 @@ function textIn(value: unknown): string | null {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string") return null;
   return value.trim() || null;
+}
+
+/** A name as people read it; empty where there is none. */
+function nameIn(value: unknown): string {
+  return oneLineName(textIn(value) ?? "");
 }
 
 function unreadable(exchange: Exchange): string {

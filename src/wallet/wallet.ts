@@ -19,6 +19,8 @@ export interface Customer {
   readonly name: string;
   readonly phone: Phone;
   readonly balance: Points;
+  /** The wallet's own has more decimals, and is above `balance` by less than the least that is kept: to be shown, never to prove anything. */
+  readonly floored?: true;
   /** As the wallet writes it, null where it has none. */
   readonly birthdate: string | null;
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { shownFor } from "../../src/ledger/ids.ts";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
 import { addRosa } from "../support/second-manager.ts";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
@@ -44,8 +45,13 @@ async function doubt(): Promise<string> {
   return id;
 }
 
-const decide = async (id: string, decision: string) =>
-  visitor.post(`/console/doubts/${id}`, { decision, form_token: await visitor.formToken() });
+/** What the form of an operation was shown for. */
+function shownOf(id: string): string {
+  const operation = shop.operations().find((one) => one.id === id);
+  return operation ? shownFor(operation.request) : "";
+}
+const decide = async (id: string, decision: string, shown = shownOf(id)) =>
+  visitor.post(`/console/doubts/${id}`, { decision, shown, form_token: await visitor.formToken() });
 /** Decides, and goes where that leads; what is said there. */
 async function decided(id: string, decision: string): Promise<string> {
   const { status, location } = await decide(id, decision);
@@ -70,6 +76,29 @@ describe("the console", () => {
     expect(story).toMatch(/El bot escribió .*Venta registrada/);
     const nowhere = await visitor.get("/console/operations/none");
     expect([nowhere.status, plainText(nowhere.text).includes("No hay ninguna operación")]).toEqual([404, true]);
+  });
+
+  it("tells of an operation what was said of it, and nothing of another sale in the same chat", async () => {
+    for (const [amount, ticket] of [
+      [250, "ST-1"],
+      [300, "ST-2"],
+    ] as const) {
+      await sell(`4771234567 ${amount} ${ticket}`);
+      await shop.hears("ana", (text) => text.includes("Venta registrada") && text.includes(ticket));
+      await shop.asks("ana", "saldo 4777654321", (text) => text.includes("saldo"));
+    }
+    await visitor.enter(token, luis);
+    const stories = await Promise.all(
+      shop.operations().map(async ({ id }) => plainText((await visitor.get(`/console/operations/${id}`)).text)),
+    );
+    for (const [index, story] of stories.entries()) {
+      const [own, other] = index === 0 ? ["ST-1", "ST-2"] : ["ST-2", "ST-1"];
+      const said = story.split("El bot escribió").slice(1);
+      expect(said).toHaveLength(2);
+      expect(said[0]).toMatch(new RegExp(`Ticket: ${own}[^]*¿La registro\\?`));
+      expect(said[1]).toMatch(new RegExp(`Venta registrada[^]*ticket ${own}`));
+      expect(story).not.toContain(other);
+    }
   });
 
   it("has no whole phone of anybody on any page", async () => {
@@ -224,7 +253,7 @@ describe("settling at the console", () => {
     for (const one of others) await one.enter(token, luis);
     const forms = await Promise.all(others.map((one) => one.formToken()));
     const send = (one: ConsoleVisitor, index: number, decision: string) =>
-      one.post(`/console/doubts/${id}`, { decision, form_token: forms[index] ?? "" });
+      one.post(`/console/doubts/${id}`, { decision, shown: shownOf(id), form_token: forms[index] ?? "" });
     await Promise.all([
       ...others.map((one, index) => send(one, index, "registerNow")),
       ...others.map((one, index) => send(one, index, "applied")),
@@ -276,6 +305,18 @@ describe("settling at the console", () => {
     expect(shop.audit().filter(({ detail }) => detail === "settle: atDesk")).toHaveLength(2);
     expect(await decided(id, "notApplied")).toContain("$600.00");
     expect(shop.operations().map(({ state }) => state)).toEqual(["humanNot"]);
+  });
+
+  it("takes a form that was shown for another operation, or for nothing, for no decision", async () => {
+    const id = await doubt();
+    await visitor.enter(token, luis);
+    const { text } = await visitor.get("/console/doubts");
+    expect(/name="shown" value="([^"]+)"/.exec(text)?.[1]).toBe(shownOf(id));
+    for (const shown of ["", "00000000"]) {
+      await decide(id, "applied", shown);
+      expect(plainText((await visitor.get("/console/doubts")).text)).toContain("ya no vale");
+    }
+    expect(shop.operations().at(-1)?.state).toBe("ask");
   });
 
   it("takes no other decision than the three", async () => {

@@ -1,3 +1,4 @@
+import { copyFileSync, renameSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { openKept } from "../../src/store/sqlite/keep.ts";
 import { Shop, type ShopOptions } from "../support/shop.ts";
@@ -34,7 +35,7 @@ async function ask(path: string, init: RequestInit = {}): Promise<Response & { r
 
 interface Readiness {
   readonly status: string;
-  readonly store: { readonly ok: boolean };
+  readonly store: { readonly ok: boolean; readonly why?: string };
   readonly telegram: { readonly ok: boolean; readonly state: string; readonly heardAgoMs: number | null };
   readonly wallet: { readonly ok: boolean; readonly answered: boolean | null; readonly ageMs: number | null };
 }
@@ -184,12 +185,25 @@ describe("a bot whose database another program holds", () => {
     expect((await readiness()).store.ok).toBe(true);
     await shop.bot.leap(5_000);
     const held = await readiness();
-    expect([held.code, held.store.ok]).toEqual([503, false]);
+    expect([held.code, held.store]).toEqual([503, { ok: false, why: "notWritable" }]);
     other.exec("ROLLBACK");
     other.close();
     await shop.bot.leap(5_000);
     expect((await readiness()).store.ok).toBe(true);
     expect(await shop.asks("ana", "menú")).toContain("¿Qué hacemos?");
+  });
+});
+
+describe("a bot whose database file is not where it was", () => {
+  it("is not ready, says why, and is ready again when the file is back", async () => {
+    await open();
+    const path = shop.databasePath;
+    renameSync(path, `${path}.away`);
+    expect(await readiness()).toMatchObject({ code: 503, store: { ok: false, why: "fileGone" } });
+    copyFileSync(`${path}.away`, path);
+    expect(await readiness()).toMatchObject({ code: 503, store: { ok: false, why: "fileReplaced" } });
+    renameSync(`${path}.away`, path);
+    expect(await readiness()).toMatchObject({ code: 200, store: { ok: true } });
   });
 });
 

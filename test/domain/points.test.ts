@@ -1,7 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { centavosOf } from "../../src/domain/money.ts";
-import { formatPoints, pointsOf, pointsOfCentavos, readPoints, wirePoints } from "../../src/domain/points.ts";
+import {
+  formatPoints,
+  pointsOf,
+  pointsOfCentavos,
+  readBalance,
+  readPoints,
+  wirePoints,
+} from "../../src/domain/points.ts";
 
 describe("readPoints", () => {
   it.each<[unknown, number]>([
@@ -85,6 +92,41 @@ describe("readPoints", () => {
       }),
       { seed: 16, numRuns: 10_000 },
     );
+  });
+});
+
+describe("a balance", () => {
+  it.each([
+    [62.5, 625_000, true],
+    ["62.49999999999999", 625_000, true],
+    [62.12345, 621_234, false],
+    ["62.123456789012", 621_234, false],
+    ["1,250.00009", 12_500_000, false],
+    [0.00001, 0, false],
+    [1e-7, 0, false],
+    [-0.00001, -1, false],
+    ["-3.25001", -32_501, false],
+    ["0.99999", 9_999, false],
+  ])("%j is %i ten-thousandths; exactly: %s", (value, points, isExact) => {
+    expect(readBalance(value)).toEqual({ points, isExact });
+  });
+
+  it.each([["mucho"], [""], ["1e-7"], ["1,250"], [Number.NaN], [1e30], [null], [{}]])("%j is none", (value) => {
+    expect(readBalance(value)).toBeNull();
+  });
+
+  it("is never more than there is, by less than the least that is kept, and never throws", () => {
+    fc.assert(
+      fc.property(fc.double({ min: -999_999_999, max: 999_999_999, noNaN: true }), (value) => {
+        const { points, isExact } = readBalance(value) ?? { points: Number.NaN, isExact: true };
+        // What the eighth decimal says of a float is its dust.
+        const tenThousandths = Number(value.toFixed(8)) * 10_000;
+        if (!isExact) expect(points).toBeLessThanOrEqual(tenThousandths);
+        expect(Math.abs(points - tenThousandths)).toBeLessThan(isExact ? 0.01 : 1.01);
+      }),
+      { seed: 5, numRuns: 10_000 },
+    );
+    fc.assert(fc.property(fc.anything(), (value) => void readBalance(value)));
   });
 });
 

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isNo, isYes, plain, tidy } from "../../src/domain/words.ts";
+import { isNo, isYes, oneLineName, plain, tidy } from "../../src/domain/words.ts";
 import { noise } from "./writings.ts";
 
 describe("plain", () => {
@@ -91,6 +91,37 @@ describe("isYes and isNo", () => {
     fc.assert(
       fc.property(noise, (text) => !(isYes(text) && isNo(text))),
       { seed: 8, numRuns: 10_000 },
+    );
+  });
+});
+
+describe("a name as others wrote it", () => {
+  it.each([
+    ["Ana\nMonto: $25.00\r\n\u2028¿La registro? sí", "Ana Monto: $25.00 ¿La registro? sí"],
+    ["\u202eoirosoP\u2066 \u200bZoe\u0007\ufeff", "oirosoP Zoe"],
+    ["  Jose\u0301  Pérez-Ñu  ", "José Pérez-Ñu"],
+    ["Bodega #3 “El Sol” – 50 %", "Bodega #3 “El Sol” – 50 %"],
+    ["\ud800Ana\udfff", "\ufffdAna\ufffd"],
+    ["שלום", "שלום"],
+    ["\u200b\n\t", ""],
+  ])("%j is %j", (written, name) => {
+    expect(oneLineName(written)).toBe(name);
+  });
+
+  it("has sixty characters at most, none of them halved", () => {
+    expect(oneLineName("x".repeat(60))).toBe("x".repeat(60));
+    expect(oneLineName("x".repeat(61))).toBe(`${"x".repeat(59)}…`);
+    expect(oneLineName("😀".repeat(1_000))).toBe(`${"😀".repeat(59)}…`);
+  });
+
+  it("is one line without control or format characters, and stays as it is when it is made again", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (written) => {
+        const name = oneLineName(written);
+        expect(name).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+        expect([...name].length).toBeLessThanOrEqual(60);
+        expect(oneLineName(name)).toBe(name);
+      }),
     );
   });
 });

@@ -282,3 +282,33 @@ describe("who may", () => {
     expect(forms()).toEqual([]);
   });
 });
+
+describe("cancelar while a use of balance is performed", () => {
+  it("stops that one, and not a newer one of the chat that a manager ordered", async () => {
+    await shop.enter("luis");
+    shop.wallet.fault("/wallet/sale", faults.requestLost());
+    await shop.asks("ana", "venta 4771234567 250 V-1", (text) => text.includes("¿La registro?"));
+    await shop.asks("ana", "sí", (text) => text.includes("No la repitas"));
+    await shop.bot.pass(125_000);
+    await shop.hears("luis", (text) => text.includes("En duda"));
+    await shop.asks("ana", "usar 4771234567 30 U-1", isSummary);
+    await shop.bot.quiet();
+    shop.wallet.away();
+    await shop.asks("ana", "sí", (text) => text.includes("Guardada"));
+    await shop.bot.pass(10);
+    const before = shop.heard("ana").length;
+    shop.tap("luis", "En duda", "No: regístrala ahora");
+    await shop.hears("ana", (text) => text.includes("V-1") && text.includes("Guardada"), before);
+    await shop.asks("ana", "cancelar", (text) => text.includes("No se registró"));
+    const states = () => shop.operations().map(({ request, state }) => [request.kind, state]);
+    expect(states()).toEqual([
+      ["sale", "humanNot"],
+      ["redeem", "cancelled"],
+      ["sale", "ready"],
+    ]);
+    await shop.wallet.back();
+    await shop.bot.pass(40_000);
+    await shop.hears("ana", (text) => text.includes("Venta registrada") && text.includes("V-1"));
+    expect(await asks("cancelar")).toMatch(/No hay nada/);
+  });
+});

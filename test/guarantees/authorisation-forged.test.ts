@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { shownFor } from "../../src/ledger/ids.ts";
 import { addRosa } from "../support/second-manager.ts";
 import { people, type Who } from "../support/people.ts";
 import { Shop } from "../support/shop.ts";
@@ -30,16 +31,16 @@ async function forges(who: Who, data: string): Promise<string> {
   return shop.hears(who, () => true, messages.length);
 }
 
-/** Luis asks for 600 points, above the cap; gives the id of the approval, as it is on Rosa's button. */
-async function requested(): Promise<string> {
+/** Luis asks for 600 points, above the cap; gives the id of the approval and what it was shown for, as they are on Rosa's button. */
+async function requested(): Promise<{ readonly id: string; readonly shown: string }> {
   await shop.enter("rosa");
   await shop.asks("luis", "corregir 4771234567 +600 premio del sorteo", (text) => text.includes("¿La hago?"));
   await shop.asks("luis", "sí", (text) => text.includes("Pedí aprobación"));
   await shop.hears("rosa", (text) => text.includes("¿La apruebas?"));
   const asked = shop.telegram.messages(people.rosa.id).find((message) => message.text.includes("¿La apruebas?"));
-  const id = /approve:([^":]+):yes/.exec(JSON.stringify(asked?.markup))?.[1];
-  if (id === undefined) throw new Error("Rosa's message has no button");
-  return id;
+  const [id, shown] = /approve:([^":]+):yes:(\w+)/.exec(JSON.stringify(asked?.markup))?.slice(1) ?? [];
+  if (id === undefined || shown === undefined) throw new Error("Rosa's message has no button");
+  return { id, shown };
 }
 
 describe("forged data of a button", () => {
@@ -54,7 +55,7 @@ describe("forged data of a button", () => {
     const [operation] = shop.operations();
     if (!operation) throw new Error("There is no operation");
     for (const decision of ["applied", "notApplied", "registerNow"]) {
-      const data = `settle:${operation.id}:${decision}`;
+      const data = `settle:${operation.id}:${decision}:${shownFor(operation.request)}`;
       expect(await forges("ana", data)).toMatch(/No tienes permiso/);
       await shop.bot.pass(3_000);
       expect(await forges("maria", data)).toMatch(/No tienes permiso/);
@@ -65,7 +66,8 @@ describe("forged data of a button", () => {
     expect(sales()).toBe(1);
     expect(await forges("luis", `settle:${operation.id}:whatever`)).toMatch(/ya no vale/);
     expect(await forges("luis", "settle:op999999:registerNow")).toMatch(/ya no vale/);
-    expect(await forges("luis", `settle:${operation.id}:notApplied`)).toMatch(/Anotado/);
+    expect(await forges("luis", `settle:${operation.id}:notApplied:00000000`)).toMatch(/ya no vale/);
+    expect(await forges("luis", `settle:${operation.id}:notApplied:${shownFor(operation.request)}`)).toMatch(/Anotado/);
     expect(sales()).toBe(1);
   });
 
@@ -87,13 +89,15 @@ describe("forged data of a button", () => {
   it("approves nothing for who asked, from any chat of theirs, nor for a cashier or a customer", async () => {
     await shop.enter("maria");
     await shop.enter("luisToo");
-    const data = `approve:${await requested()}:yes`;
+    const { id, shown } = await requested();
+    const data = `approve:${id}:yes:${shown}`;
     expect(await forges("luis", data)).toMatch(/La pediste tú/);
     expect(await forges("luisToo", data)).toMatch(/La pediste tú/);
     expect(await forges("ana", data)).toMatch(/No tienes permiso/);
     expect(await forges("maria", data)).toMatch(/No tienes permiso/);
     for (const who of ["luis", "luisToo", "ana", "maria"] as const) expect(refused(who).length, who).toBe(1);
     expect(await forges("rosa", "approve:ap999999:yes")).toMatch(/ya no vale/);
+    expect(await forges("rosa", `approve:${id}:yes:00000000`)).toMatch(/ya no vale/);
     expect(updates()).toBe(0);
     expect(await forges("rosa", data)).toMatch(/Aprobada/);
     await shop.hears("luis", (text) => text.includes("Abono registrado"));
@@ -101,7 +105,8 @@ describe("forged data of a button", () => {
   });
 
   it("approves nothing that has expired", async () => {
-    const data = `approve:${await requested()}:yes`;
+    const { id, shown } = await requested();
+    const data = `approve:${id}:yes:${shown}`;
     await shop.bot.leap(31 * 60_000);
     await shop.hears("rosa", (text) => text.includes("Venció sin aprobarse"));
     expect(await forges("rosa", data)).toMatch(/Ya venció/);
@@ -129,7 +134,9 @@ describe("forged data of a button", () => {
     await shop.asks("ana", "sí", (text) => text.includes("Guardada"));
     const [operation] = shop.operations();
     expect(operation?.state).toBe("ready");
-    expect(await forges("luis", `stop:${operation?.id}`)).toMatch(/ya no vale/);
+    if (!operation) throw new Error("There is no operation");
+    const data = `stop:${operation.id}:${shownFor(operation.request)}`;
+    expect(await forges("luis", data)).toMatch(/ya no vale/);
     expect(shop.operations().map((one) => one.state)).toEqual(["ready"]);
     const wallet = await Shop.openWallet(port);
     await shop.bot.pass(40_000);

@@ -5,6 +5,7 @@ import { openKept } from "../../src/store/sqlite/keep.ts";
 import { migrateSchema } from "../../src/store/sqlite/migrations.ts";
 import { temporaryFolder } from "../support/bot-process.ts";
 import { addRosa } from "../support/second-manager.ts";
+import { people } from "../support/people.ts";
 import { Shop } from "../support/shop.ts";
 
 /**
@@ -64,6 +65,46 @@ describe("deploys are safe: a database of an earlier schema", () => {
       ]),
     );
     expect(shop.bot.output).not.toContain("A step failed");
+  });
+});
+
+describe("deploys are safe: buttons of an earlier program", () => {
+  let shop: Shop;
+  afterEach(() => shop.close());
+
+  /** Taps a button as it was made then; what the bot answers. */
+  async function taps(who: "luis" | "rosa", data: string): Promise<string> {
+    const before = shop.heard(who).length;
+    const message = shop.telegram.messages(people[who].id).at(-1);
+    if (!message) throw new Error(`${who} has no message to tap on`);
+    shop.telegram.tap(people[who].id, message, data, { forged: true });
+    return shop.hears(who, () => true, before);
+  }
+
+  it("decide nothing, since they do not say what they were shown for, and tell how to go on; that works", async () => {
+    shop = await Shop.open({ network: "telegram" });
+    addRosa(shop);
+    restore(shop.databasePath, shop.wallet.url, 1);
+    shop.start({ CLOCK_START_MS: String(killedAtMs + 60_000) });
+    await shop.asks("luis", "menú", (text) => text.includes("pendientes"));
+    await shop.asks("rosa", "menú", (text) => text.includes("pendientes"));
+    await shop.bot.quiet();
+    expect(await taps("luis", "settle:op13:applied")).toMatch(/ya no vale[^]*pendientes/);
+    expect(await taps("rosa", "approve:ap17:yes")).toMatch(/ya no vale[^]*aprobaciones/);
+    expect(await taps("luis", "stop:op13")).toMatch(/ya no vale/);
+    expect(shop.operations().find(({ id }) => id === "op13")?.state).toBe("ask");
+    expect(shop.wallet.requests("/wallet/balance/update")).toEqual([]);
+
+    await shop.asks("luis", "pendientes", (text) => text.includes("A-2"));
+    await shop.asks("luis", "1", (text) => text.includes("En duda") || text.includes("A-2"));
+    await shop.bot.quiet();
+    await shop.asks("luis", "no se registró", (text) => text.includes("Anotado"));
+    await shop.asks("rosa", "aprobaciones", (text) => text.includes("+$600.00"));
+    await shop.bot.quiet();
+    await shop.asks("rosa", "1", (text) => text.includes("Aprobada"));
+    await shop.hears("luis", (text) => text.includes("Abono registrado"));
+    // What an old approval makes has a random part too.
+    expect(shop.operations().at(-1)?.id).toMatch(/^opb17a-[\w-]{16}$/);
   });
 });
 

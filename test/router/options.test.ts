@@ -133,6 +133,7 @@ describe("an option of the summary that entered the inbox before the summary was
       afterGate,
       gateStands: true,
       open: [],
+      random: "AAAAAAAAAAAAAAAA",
     };
     return createStep(shopSettings())(input, nowMs);
   }

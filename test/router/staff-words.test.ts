@@ -24,6 +24,8 @@ function waits(body: UpdateBody, channel: ChannelName = "telegram", changes: Par
     preferences: { walletKey: null, notices: "unasked", language: null },
     wallets: [{ key: "w-1", name: null, clientLink: null, redeemLink: null, ticketMandatory: false }],
     afterGate: true,
+    gateStands: true,
+    random: "abcdefghijklmnop",
     open: [],
     ...changes,
   };

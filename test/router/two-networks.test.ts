@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Phone } from "../../src/domain/phone.ts";
+import { shownFor } from "../../src/ledger/ids.ts";
 import { faults } from "../support/wallet-server.ts";
 import { chatOf, telegram, TwoNetworks, whatsapp, type Writer } from "./two-networks.ts";
 
@@ -70,7 +71,7 @@ describe("one manager on two networks", () => {
     await nets.says(luis, "sí");
     expect(last(luis)).toMatch(/No hay otro gerente en este bot/);
     const [open] = await nets.store.openApprovals(10);
-    const tap = { type: "tap", data: `approve:${open?.id}:yes` } as const;
+    const tap = { type: "tap", data: `approve:${open?.id}:yes:${open && shownFor(open.request)}` } as const;
     for (const chat of [luis, luisToo]) {
       expect(await nets.sends(chat, tap)).toEqual([expect.stringContaining("La pediste tú")]);
       const said = [...(await nets.says(chat, "aprobaciones")), ...(await nets.says(chat, "1"))];

@@ -77,12 +77,15 @@ export function saleSession(flowId: number, context: unknown = {}, nonce = 0): S
 
 export const apology = (entry: Entry) => turned({ session: null, replies: [said(entry.chat, "sorry")] });
 
+/** The random part of every id. */
+export const random = () => "AAAAAAAAAAAAAAAA";
+
 export function turn(
   store: Store,
   step: Step,
   given: { nowMs?: number; max?: number; skip?: ReadonlySet<ChatKey> } = {},
 ) {
-  return store.turn(step, { max: 64, nowMs: noonMs, skip: nobody, apology, ...given });
+  return store.turn(step, { max: 64, nowMs: noonMs, skip: nobody, apology, random, ...given });
 }
 
 /** Runs the step for the one entry that is open in one chat; gives what it saw. */

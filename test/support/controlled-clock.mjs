@@ -13,7 +13,8 @@ let nowMs = startMs;
 let armed = null;
 let timers = [];
 let nextId = 1;
-let seed = 42;
+// Lives differ in what they draw, as they do in the world: CLOCK_SEED.
+let seed = Number(process.env.CLOCK_SEED ?? 42);
 
 globalThis[Symbol.for("monedero.clock")] = {
   nowMs: () => nowMs,

@@ -100,6 +100,7 @@ export class Shop {
         WALLET_RATE_PER_MINUTE: "100000",
         DATABASE_PATH: this.databasePath,
         LOG_LEVEL: "debug",
+        CLOCK_SEED: String(42 + this.#bots.length),
         ...this.#options.env,
         ...more,
       },

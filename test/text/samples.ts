@@ -195,6 +195,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   unsupported: [{ what: "voice" }, { what: "photo" }],
   replyWithNumber: [undefined],
   oldButton: [undefined],
+  oldDecision: [{ goOn: "approvals" }, { goOn: "doubts" }, { goOn: "cancel" }],
   stepFailed: [undefined],
   tooFast: [undefined],
   upgraded: [undefined],

@@ -2,6 +2,7 @@ import type { CallbackQuery, Chat, ChatMemberUpdated, Message, Update as Telegra
 import { chatKey } from "../../domain/chat.ts";
 import { identityOf } from "../../domain/person.ts";
 import type { Sender, Update, UpdateBody } from "../../domain/update.ts";
+import { oneLineName } from "../../domain/words.ts";
 import { messageBody } from "./message-body.ts";
 
 /** A pressed button, as the two calls that follow it need it. */
@@ -104,6 +105,6 @@ function update(
 }
 
 function sender(from: User): Sender {
-  const name = [from.first_name, from.last_name ?? ""].join(" ").trim();
+  const name = oneLineName([from.first_name, from.last_name ?? ""].join(" "));
   return { identity: identityOf("telegram", from.id), name: name === "" ? null : name, provenPhone: null };
 }

@@ -2,17 +2,20 @@ import type { proto } from "@whiskeysockets/baileys";
 import { chatId, chatKey } from "../../domain/chat.ts";
 import { identityOf } from "../../domain/person.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
-import { plain } from "../../domain/words.ts";
+import { oneLineName, plain } from "../../domain/words.ts";
 import type { Clock } from "../../clock.ts";
 import { errorText, type Log } from "../../log.ts";
 import type { Accept, WhatsAppPerson, WhatsAppRecords } from "../channel.ts";
 import { addressesOf, phoneOf, type Addresses } from "./identity.ts";
 import type { Link, Received } from "./link.ts";
 import { contentOf, type Content } from "./message-body.ts";
-import { parseMessageId } from "./message-id.ts";
+import { hasOurForm, parseMessageId } from "./message-id.ts";
 import { chosen, offerOf, type Offer } from "./options.ts";
 import { whileReceiving } from "./progress.ts";
 import type { Typing } from "./typing.ts";
+
+/** What a message offers that leaves nothing to choose. */
+const nothing: Offer = { buttons: [], pick: null };
 
 export interface InboundOptions {
   readonly link: Link;
@@ -120,7 +123,10 @@ function bodyOf(records: WhatsAppRecords, content: Content, person: WhatsAppPers
   return data === null ? body : { type: "tap", data };
 }
 
-/** Null when no message of ours is quoted. One that offered nothing, is gone or is another chat's leaves nothing to choose. */
+/**
+ * Null when no message of ours is quoted. One that offered nothing, is gone, is another chat's or may be of a bot with another database leaves nothing to
+ * choose: what it offered is no word on what stands asked now.
+ */
 function offerQuoted(
   records: WhatsAppRecords,
   quoted: string | null,
@@ -128,11 +134,11 @@ function offerQuoted(
   salt: string,
 ): Offer | null {
   const own = quoted === null ? null : parseMessageId(quoted, salt);
-  if (own === null) return null;
+  if (own === null) return quoted !== null && hasOurForm(quoted) ? nothing : null;
   const row = records.outgoing(own.outboxId);
   // A chat that was another's, before it turned out to be the same person, is theirs too.
   const theirs = row !== null && records.person(Number(chatId(row.chat)))?.id === person.id;
-  return theirs && row.body.type === "text" ? offerOf(row.body) : { buttons: [], pick: null };
+  return theirs && row.body.type === "text" ? offerOf(row.body) : nothing;
 }
 
 function updateOf(message: Received, person: WhatsAppPerson, body: UpdateBody): Update {
@@ -144,7 +150,7 @@ function updateOf(message: Received, person: WhatsAppPerson, body: UpdateBody): 
     sender: {
       identity: identityOf("whatsapp", person.id),
       // What the account's own phone wrote bears the shop's name.
-      name: fromMe || name === null || name.trim() === "" ? null : name.trim(),
+      name: fromMe || name === null ? null : oneLineName(name) || null,
       provenPhone: phoneOf(person.phoneJid),
     },
     sentAtMs,

@@ -29,6 +29,11 @@ export function parseMessageId(id: string, salt: string): OwnMessage | null {
   return { outboxId: Number.parseInt(row, 16), part: Number.parseInt(part, 16) };
 }
 
+/** Whether an id has the form of ours, whatever database it is of. WhatsApp Web writes its own in the same form. */
+export function hasOurForm(id: string): boolean {
+  return form.test(id);
+}
+
 function fingerprint(row: string, part: string, salt: string): string {
   return createHash("sha256").update(`${salt}:${row}:${part}`).digest("hex").slice(0, 8).toUpperCase();
 }

@@ -9,6 +9,12 @@ export type Offer = Pick<WhatsAppAsked, "buttons" | "pick">;
 /** In place of an option's own words to the bot: two messages that are both open offer it, so that its label alone names neither. */
 const ambiguous = "";
 
+/**
+ * Begins the words behind the option that stops what waits to be sent. Its label (*Cancelar*) is a command too: typed and quoting nothing it is that one, which
+ * stops what the open conversation waits for.
+ */
+const stops = "stop:";
+
 /** What a message offers. */
 export function offerOf(body: TextBody): Offer {
   return { buttons: body.buttons, pick: body.pick ?? null };
@@ -29,7 +35,8 @@ export function chosen(text: string, quoted: Offer | null, asked: Offer | null):
   if (byNumber !== undefined) return byNumber.data === ambiguous ? null : byNumber.data;
   const named = offer.buttons.filter(({ label }) => plain(label) === said);
   const data = named.length === 1 ? named[0]?.data : undefined;
-  return data === undefined || data === ambiguous || saysItself(said, data) ? null : data;
+  if (data === undefined || data === ambiguous || saysItself(said, data)) return null;
+  return quoted === null && data.startsWith(stops) ? null : data;
 }
 
 /**

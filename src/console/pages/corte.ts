@@ -19,7 +19,7 @@ const fewestHours = 8;
 export function cortePage(app: Hono, site: Site): void {
   app.get("/corte", async (context) => {
     const words = wordsFor(context, site);
-    const today = site.local.day(site.clock.nowMs());
+    const today = site.local.shopDay(site.clock.nowMs());
     const asked = context.req.query("day") ?? today;
     const day = isDay(asked) ? asked : null;
     const body = html`${form(context, words, today)}

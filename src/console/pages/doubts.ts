@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
 import { html } from "hono/html";
 import { maskPhone } from "../../domain/phone.ts";
+import { shownFor } from "../../ledger/ids.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { DeskDecision } from "../../router/desk.ts";
 import { consolePath, type Site } from "../site.ts";
@@ -25,10 +26,10 @@ export function doubtsPage(app: Hono, site: Site): void {
     const session = site.door.sessionOf(context);
     const { phone } = session;
     if (phone === null) return context.redirect(`${consolePath}/who`, 303);
-    const { decision } = await context.req.parseBody();
+    const { decision, shown } = await context.req.parseBody();
     const chosen = decisions.find((one) => one === decision);
     if (chosen === undefined) return context.text("Expected a decision: applied, notApplied or registerNow", 400);
-    const said = await site.desk.settle(context.req.param("id"), chosen, phone);
+    const said = await site.desk.settle(context.req.param("id"), chosen, phone, String(shown));
     const sentence = site.renderIn(languageOf(context, site.language))(said);
     await tellNext(context, session, "/doubts", sentence);
     return context.redirect(`${consolePath}/doubts`, 303);
@@ -114,6 +115,7 @@ function answers({ doubts }: ConsoleWords, session: DeskSession, operation: Oper
   );
   return html`<form method="post" action="${consolePath}/doubts/${operation.id}" class="answers">
     ${formToken(session.formToken)}
+    <input type="hidden" name="shown" value="${shownFor(operation.request)}" />
     <fieldset ${session.phone === null ? html`disabled` : ""}>${buttons}</fieldset>
   </form>`;
 }

@@ -28,7 +28,7 @@ export function overviewPage(app: Hono, site: Site): void {
     const [figures, operations, today] = await Promise.all([
       reading.figures(site.clock.nowMs()),
       reading.operationsPage({ max: latest }),
-      site.desk.corte(site.local.day(site.clock.nowMs())),
+      site.desk.corte(site.local.shopDay(site.clock.nowMs())),
     ]);
     const alerts = await alertsOf(site, words, today.operations);
     const { total } = today.corte;
@@ -101,12 +101,12 @@ function work({ overview }: ConsoleWords, figures: Figures): Markup {
 async function alertsOf(site: Site, words: ConsoleWords, operations: readonly Operation[]): Promise<Alert[]> {
   const { store, local, clock } = site;
   const { overview } = words;
-  const day = local.day(clock.nowMs());
+  const day = local.shopDay(clock.nowMs());
   const [asked, trail] = await Promise.all([
     store.operations({ states: ["ask"], max: 100 }),
     store.reading.auditPage({ max: lookedThrough }),
   ]);
-  const today = (what: string) => trail.filter((one) => one.what === what && local.day(one.atMs) === day).length;
+  const today = (what: string) => trail.filter((one) => one.what === what && local.shopDay(one.atMs) === day).length;
   const credit = operations.some(({ refusal }) => refusal === "merchantCredit" || refusal === "merchantQuota");
   const [logins, failed] = [today("console.refused"), today("step.failed")];
   const networks = site.channels.flatMap((channel): Alert[] => {

@@ -262,6 +262,15 @@ const migrations: readonly string[] = [
   ALTER TABLE sessions ADD COLUMN asked_in INTEGER;
   CREATE INDEX outbox_again ON outbox (chat) WHERE state = 0 AND again = 1;
   `,
+  `
+  -- Which operation a message is about: its summary and what was said of it, in place of what its chat was told at the time.
+  DROP INDEX outbox_told;
+  CREATE TABLE operation_messages (
+    outbox_id INTEGER PRIMARY KEY REFERENCES outbox (id) ON DELETE CASCADE,
+    operation_id TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX operation_messages_of ON operation_messages (operation_id);
+  `,
 ];
 
 /** Brings the schema to the newest step (or to step `to`), each in a transaction. Refuses a database made by a newer program. */

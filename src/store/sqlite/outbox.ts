@@ -38,6 +38,8 @@ function rowOf(row: Row): OutboxRow {
 export class Outbox {
   readonly #commits: Commits;
   readonly #insert;
+  readonly #begunNumbering;
+  readonly #numberAfter;
   readonly #languageOf;
   readonly #insertAside;
   readonly #any;
@@ -62,6 +64,10 @@ export class Outbox {
     this.#insert = db.prepare<[string, string, number, number | null, number]>(
       "INSERT INTO outbox (chat, body, gate, asked_in, created_at) VALUES (?, ?, ?, ?, ?)",
     );
+    this.#begunNumbering = db.prepare(
+      "INSERT INTO sqlite_sequence (name, seq) SELECT 'outbox', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'outbox')",
+    );
+    this.#numberAfter = db.prepare<[number]>("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'outbox'");
     this.#languageOf = db.prepare<[string], { language: string }>(
       `SELECT f.language FROM people p JOIN preferences f ON f.identity = p.identity
        WHERE p.chat = ? AND f.language IS NOT NULL LIMIT 1`,
@@ -115,6 +121,12 @@ export class Outbox {
       "SELECT min(not_before) AS at FROM outbox WHERE state = 0 AND not_before > ?",
     );
     this.#prune = db.prepare<[number]>("DELETE FROM outbox WHERE state <> 0 AND ended_at < ?");
+  }
+
+  /** The next message has a higher number than this. */
+  numberAfter(least: number): void {
+    this.#begunNumbering.run();
+    this.#numberAfter.run(least);
   }
 
   /** Adds a message; gives its id. `askedIn`: the turn in which a conversation asks this. */

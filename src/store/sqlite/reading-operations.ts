@@ -5,8 +5,6 @@ import type { Sqlite } from "./database.ts";
 import { readOperation, type OperationRow } from "./operations.ts";
 import { readAudit, type AuditRow } from "./rows.ts";
 
-/** Before an operation was confirmed and after it ended, messages of so long belong to its story, ms. */
-const besideMs = 60_000;
 const mostMessages = 100;
 const mostAudit = 200;
 const mostTied = 50;
@@ -86,14 +84,14 @@ interface MessageRow {
 
 const fates = ["open", "sent", "givenUp"] as const;
 
-function messagesOf(db: Sqlite, { chat, createdAtMs, endedAtMs }: Operation): StoryMessage[] {
-  const untilMs = endedAtMs === null ? Number.MAX_SAFE_INTEGER : endedAtMs + besideMs;
+function messagesOf(db: Sqlite, { id, chat }: Operation): StoryMessage[] {
   return db
-    .prepare<[string, number, number, number], MessageRow>(
-      `SELECT id, body, created_at, attempts, state, ended_at, why FROM outbox
-       WHERE chat = ? AND created_at BETWEEN ? AND ? ORDER BY created_at, id LIMIT ?`,
+    .prepare<[string, string, number], MessageRow>(
+      `SELECT outbox.id, body, created_at, attempts, state, ended_at, why
+       FROM operation_messages JOIN outbox ON outbox.id = operation_messages.outbox_id
+       WHERE operation_id = ? AND chat = ? ORDER BY created_at, outbox.id LIMIT ?`,
     )
-    .all(chat, createdAtMs - besideMs, untilMs, mostMessages)
+    .all(id, chat, mostMessages)
     .map((row) => ({
       id: row.id,
       text: textOf(JSON.parse(row.body) as OutgoingBody | { readonly type: "sent file" }),

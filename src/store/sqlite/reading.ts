@@ -1,6 +1,7 @@
+import { statSync } from "node:fs";
 import type { FlowId } from "../../flow/flow.ts";
 import { legalMoves, type OperationState } from "../../ledger/operation.ts";
-import type { Figures, Reading, Waiting } from "../reading.ts";
+import type { Figures, FilePlace, Reading, Waiting } from "../reading.ts";
 import type { Sqlite } from "./database.ts";
 import { operationsPage, storyOf } from "./reading-operations.ts";
 import { conversation, conversations, invitations, people } from "./reading-people.ts";
@@ -13,6 +14,7 @@ const usualPatienceMs = 5_000;
 /** The store as whoever looks after the bot reads it. */
 export function readingOn(rows: Rows): Reading {
   const { db } = rows;
+  const opened = fileAt(db);
   return {
     figures: async (nowMs) => figures(rows, nowMs),
     operationsPage: async (wanted) => operationsPage(db, wanted),
@@ -31,6 +33,7 @@ export function readingOn(rows: Rows): Reading {
         .map(readAudit);
     },
     writable: async (nowMs) => writable(db, nowMs),
+    filePlace: async () => filePlace(db, opened),
   };
 }
 
@@ -67,6 +70,24 @@ function waiting(db: Sqlite, nowMs: number, table: string, at: string, key: stri
   if (first === null) return { depth: 0, oldestAgeMs: 0 };
   const row = db.prepare<[number], { at: number }>(`SELECT ${at} AS at FROM ${table} WHERE ${key} = ?`).get(first);
   return { depth: n, oldestAgeMs: Math.max(0, nowMs - (row?.at ?? nowMs)) };
+}
+
+interface FileIdentity {
+  readonly dev: bigint;
+  readonly ino: bigint;
+}
+
+/** The file where the database is; null where there is none, and for a database in memory. */
+function fileAt(db: Sqlite): FileIdentity | null {
+  if (db.memory) return null;
+  return statSync(db.name, { bigint: true, throwIfNoEntry: false }) ?? null;
+}
+
+function filePlace(db: Sqlite, opened: FileIdentity | null): FilePlace {
+  if (db.memory) return "same";
+  const now = fileAt(db);
+  if (now === null) return "gone";
+  return now.dev === opened?.dev && now.ino === opened.ino ? "same" : "replaced";
 }
 
 /** Outside the group commit: whoever holds the file must not hold the event loop up for as long as a commit would wait. */

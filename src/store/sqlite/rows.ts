@@ -39,6 +39,7 @@ export class Rows {
   readonly directory: Directory;
   readonly #audit;
   readonly #auditTrail;
+  readonly #isAbout;
   readonly #sayTicketTaken: SayTicketTaken;
 
   constructor(db: Sqlite, commits: Commits, sayTicketTaken: SayTicketTaken) {
@@ -53,9 +54,23 @@ export class Rows {
     this.#audit = db.prepare<[number, string, string | null, string | null, string | null, string | null]>(
       "INSERT INTO audit (at, what, who, chat, operation_id, detail) VALUES (?, ?, ?, ?, ?, ?)",
     );
+    this.#isAbout = db.prepare<[number, string]>(
+      "INSERT OR IGNORE INTO operation_messages (outbox_id, operation_id) VALUES (?, ?)",
+    );
     this.#auditTrail = db.prepare<[number, number, number], AuditRow>(
       "SELECT * FROM audit WHERE at >= ? AND at < ? ORDER BY id DESC LIMIT ?",
     );
+  }
+
+  /** Adds a message that is about an operation; null: about none. */
+  tell(reply: Reply, operationId: string | null, nowMs: number): void {
+    const outboxId = this.outbox.add(reply, false, nowMs);
+    if (operationId !== null) this.isAbout(outboxId, operationId);
+  }
+
+  /** Writes down that a message is about an operation. A message is about one: the first that is said. */
+  isAbout(outboxId: number, operationId: string): void {
+    this.#isAbout.run(outboxId, operationId);
   }
 
   /**
@@ -68,7 +83,7 @@ export class Rows {
     const what = cancelReason === null ? "operation.confirmedByPerson" : `operation.${cancelReason}`;
     this.audit({ what, who: decider.identity, operationId: operation.id, detail: null }, operation.chat, nowMs);
     if (cancelReason === null) return;
-    this.outbox.add(this.#sayTicketTaken(operation), false, nowMs);
+    this.tell(this.#sayTicketTaken(operation), operation.id, nowMs);
     if (cancelReason === "sameSale" && request.kind === "sale") {
       const { walletKey, phone, amountCentavos, ticket } = request;
       const known = { walletKey, phone, phoneTyped: phone, amountCentavos, ticket, ticketAnswered: true, notice: null };

@@ -16,6 +16,13 @@ import { SqliteWhatsApp } from "./whatsapp-records.ts";
 /** How long a handled entry's identity is kept (networks redeliver for a day), and a sent message, ms. */
 const keepForMs = 7 * 24 * 3_600_000;
 
+/**
+ * At each start messages are numbered from the seconds since then: a database that was restored has sent messages that it knows nothing of, and WhatsApp
+ * tells messages apart by their numbers. No bot sends one every second for years. Numbers have 32 bits; a clock far ahead leaves half of them.
+ */
+const numbersFromMs = Date.UTC(2025, 0, 1);
+const highestStart = 2 ** 31;
+
 export interface SqliteOptions {
   /** The file, or `":memory:"`. */
   readonly path: string;
@@ -59,6 +66,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     recover: (takeUp, nowMs) =>
       write(() => {
         rows.outbox.takeUp(nowMs);
+        rows.outbox.numberAfter(Math.min(Math.floor((nowMs - numbersFromMs) / 1_000), highestStart));
         return rows.operations.find({ states: ["sending"], max: 1_000_000 }).map((operation) => {
           const { to, changes, consequences } = takeUp(operation);
           move(rows, operation.id, "sending", to, changes, consequences, nowMs);
@@ -93,7 +101,7 @@ type Write = <T>(job: () => T) => Promise<T>;
 
 function messages(rows: Rows, write: Write) {
   const notify = (replies: readonly Reply[], nowMs: number) => {
-    for (const reply of replies) rows.outbox.add(reply, false, nowMs);
+    for (const reply of replies) rows.tell(reply, reply.about ?? null, nowMs);
   };
   return {
     accept: (updates, nowMs, shed) =>
@@ -183,7 +191,8 @@ function approvals(rows: Rows, write: Write) {
     moveApproval: (id, from, to, decidedBy, consequences, nowMs) =>
       write(() => {
         const moved = rows.approvals.move(id, from, to, decidedBy, nowMs);
-        if (moved !== null) follow(rows, consequences, moved.chat, nowMs);
+        // An approval makes an operation, which is what is told of.
+        if (moved !== null) follow(rows, consequences, moved.chat, consequences.operations?.[0]?.id ?? null, nowMs);
         return moved !== null;
       }),
     note: (entry, chat, nowMs) => write(() => rows.audit(entry, chat, nowMs)),
@@ -220,15 +229,15 @@ function move(
 ): boolean {
   const moved: Operation | null = rows.operations.move(id, from, to, changes);
   if (moved === null) return false;
-  follow(rows, consequences, moved.chat, nowMs);
+  follow(rows, consequences, moved.chat, id, nowMs);
   if ((consequences.audit ?? []).length === 0)
     rows.audit({ what: `operation.${to}`, who: null, operationId: id, detail: null }, moved.chat, nowMs);
   return true;
 }
 
-/** Everything that is committed together with a move. */
-function follow(rows: Rows, consequences: Consequences, chat: ChatKey, nowMs: number): void {
-  for (const reply of consequences.replies ?? []) rows.outbox.add(reply, false, nowMs);
+/** Everything that is committed together with a move. `about`: the operation that is told of. */
+function follow(rows: Rows, consequences: Consequences, chat: ChatKey, about: string | null, nowMs: number): void {
+  for (const reply of consequences.replies ?? []) rows.tell(reply, about, nowMs);
   const { notice } = consequences;
   if (notice)
     for (const to of rows.directory.noticeChats(notice.phone)) {

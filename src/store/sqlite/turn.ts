@@ -14,6 +14,7 @@ interface TurnOptions {
   readonly nowMs: number;
   readonly skip: ReadonlySet<ChatKey>;
   readonly apology: (entry: Entry) => TurnOutput;
+  readonly random: () => string;
 }
 
 /** Runs the step for the first entry of every chat that is ready. Inside a commit. */
@@ -25,7 +26,7 @@ export function runTurn(rows: Rows, step: Step, options: TurnOptions): TurnRepor
     rows.db.exec("SAVEPOINT step");
     try {
       const open = rows.conversations.session(entry.chat);
-      const output = step(load(rows, entry, open), options.nowMs);
+      const output = step(load(rows, entry, open, options.random()), options.nowMs);
       if (output === "hold") held.push(entry.chat);
       else {
         apply(rows, entry, output, options.nowMs, open);
@@ -50,7 +51,7 @@ export function runTurn(rows: Rows, step: Step, options: TurnOptions): TurnRepor
 /** The open conversation of a chat before its step. */
 type Open = ReturnType<Rows["conversations"]["session"]>;
 
-function load(rows: Rows, entry: Entry, open: Open): TurnInput {
+function load(rows: Rows, entry: Entry, open: Open, random: string): TurnInput {
   const { content } = entry;
   const person =
     content.type === "update"
@@ -71,6 +72,7 @@ function load(rows: Rows, entry: Entry, open: Open): TurnInput {
     afterGate: gate === null || (gate.acceptedSeq !== null && entry.seq > gate.acceptedSeq),
     gateStands: gate?.stands ?? false,
     open: rows.operations.openOf(entry.chat),
+    random,
   };
 }
 
@@ -96,6 +98,11 @@ function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number, befo
   for (const lookup of output.lookups) rows.conversations.ask(chat, lookup, nowMs);
   for (const timer of output.timers) rows.conversations.setTimer(chat, timer);
   for (const operation of output.operations) rows.addOperation(operation, nowMs);
+  const [made] = output.operations;
+  const about = made?.id ?? output.cancelOperation;
+  if (about !== null) for (const id of replyIds) rows.isAbout(id, about);
+  // What was confirmed is the summary that gated this answer.
+  if (made && before && before.gateId !== null) rows.isAbout(before.gateId, made.id);
   for (const approval of output.approvals ?? []) rows.addApproval(approval, nowMs);
   if (output.cancelOperation !== null) {
     rows.operations.move(output.cancelOperation, "ready", "cancelled", { cancelReason: "byPerson", endedAtMs: nowMs });

@@ -53,6 +53,12 @@ describe("what is typed after a question", () => {
     expect(chosen("3", null, numbers)).toBe("7:cancelar");
   });
 
+  it("is the command *cancelar* where it quotes nothing, and stops the operation whose message it quotes", () => {
+    const waiting: Offer = { buttons: [{ label: "Cancelar", data: "stop:op1:0" }], pick: "quotedNumber" };
+    expect(chosen("cancelar", null, waiting)).toBeNull();
+    for (const text of ["cancelar", "1"]) expect(chosen(text, waiting, null)).toBe("stop:op1:0");
+  });
+
   it("chooses of the message that it quotes, never of a later one", () => {
     const old: Offer = { buttons: [{ label: "Cambiar algo", data: "5:cambiar" }], pick: "number" };
     expect(chosen("Cambiar algo", old, numbers)).toBe("5:cambiar");

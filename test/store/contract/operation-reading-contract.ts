@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { identityOf } from "../../../src/domain/person.ts";
 import { ticketKey } from "../../../src/domain/ticket.ts";
-import type { OperationCursor, OperationsWanted, Store } from "../../../src/store/store.ts";
+import type { OperationCursor, OperationsWanted, Step, Store } from "../../../src/store/store.ts";
 import {
   addOperations,
   bringTo,
@@ -15,7 +15,13 @@ import {
   redeemOf,
   saleOf,
   said,
+  saleSession,
+  shed,
+  textUpdate,
   ticketOf,
+  turn,
+  turned,
+  wordsOf,
 } from "../store-kit.ts";
 import { contractTests, type MakePlace } from "./place.ts";
 
@@ -87,8 +93,7 @@ export function operationReadingContract(makePlace: MakePlace): void {
   describe("the story of an operation", () => {
     test("has its audit in order, what its chat was told around it, and what is tied to it", async (store) => {
       const chat = chatNumber(1);
-      await store.notify([said(chat, "long before")], noonMs - 2 * minuteMs);
-      await store.notify([said(chat, "the summary")], noonMs - 10 * secondMs);
+      await store.notify([said(chat, "another sale's summary")], noonMs - 10 * secondMs);
       await addOperations(
         store,
         newOperation("first"),
@@ -116,8 +121,8 @@ export function operationReadingContract(makePlace: MakePlace): void {
         store,
         newOperation("refund", { request: correctionOf(), corrects: "second", createdAtMs: endedAtMs + 1 }),
       );
-      await store.notify([said(chat, "the outcome")], endedAtMs + secondMs);
-      await store.notify([said(chat, "long after")], endedAtMs + 2 * minuteMs);
+      await store.notify([{ ...said(chat, "still at it"), about: "first" }], endedAtMs + secondMs);
+      await store.notify([said(chat, "another sale's outcome")], endedAtMs + secondMs);
       const replies = await store.nextReplies({ max: 9, nowMs: noonMs, skip: nobody });
       const summary = replies.find((one) => one.chat === chat);
       await store.replyDropped(summary?.id ?? 0, "refused", false, noonMs + 5);
@@ -132,11 +137,10 @@ export function operationReadingContract(makePlace: MakePlace): void {
       ]);
       expect(story?.audit.at(-1)).toMatchObject({ who: "telegram:9", detail: "again", chat, atMs: endedAtMs });
       expect(story?.messages.map((one) => [one.text, one.fate])).toEqual([
-        ["the summary", "open"],
         ["no la repitas", "open"],
-        ["the outcome", "open"],
+        ["still at it", "open"],
       ]);
-      expect(story?.messages[0]).toMatchObject({ createdAtMs: noonMs - 10 * secondMs, endedAtMs: null, why: null });
+      expect(story?.messages[0]).toMatchObject({ createdAtMs: noonMs + secondMs, endedAtMs: null, why: null });
       expect(story?.tied.map(({ tie, operation }) => [tie, operation.id])).toEqual([["retriedBy", "second"]]);
       const second = await store.reading.storyOf("second");
       expect(second?.tied.map(({ tie, operation }) => [tie, operation.id])).toEqual([
@@ -148,11 +152,33 @@ export function operationReadingContract(makePlace: MakePlace): void {
       expect(await store.reading.storyOf("nobody's")).toBeNull();
     });
 
+    test("has the summary that was confirmed and what was said then, and forgets them with the messages", async (store) => {
+      const chat = chatNumber(1);
+      await store.accept([textUpdate(1, "a", "venta"), textUpdate(1, "b", "sí")], noonMs, shed);
+      const step: Step = ({ entry }) =>
+        wordsOf(entry) === "venta"
+          ? turned({ session: saleSession(1), replies: [said(chat, "the summary")], gate: 0 })
+          : turned({ replies: [said(chat, "going on")], operations: [newOperation("made")] });
+      for (let n = 0; n < 2; n += 1) await turn(store, step);
+      const texts = async () => (await store.reading.storyOf("made"))?.messages.map(({ text }) => text);
+      expect(await texts()).toEqual(["the summary", "going on"]);
+      for (let n = 0; n < 2; n += 1) {
+        const [reply] = await store.nextReplies({ max: 1, nowMs: noonMs, skip: nobody });
+        await store.replySent(reply?.id ?? 0, null, noonMs);
+      }
+      await store.prune(noonMs + 8 * 24 * 60 * minuteMs);
+      expect(await texts()).toEqual([]);
+    });
+
     test("tells what became of each message, and keeps no file", async (store) => {
       const chat = chatNumber(1);
       await addOperations(store, newOperation("op"));
       const file = { type: "file", name: "a.csv", mime: "text/csv", caption: "El corte", base64: "QQ==" } as const;
-      await store.notify([said(chat, "sent"), { chat, body: file }, said(chat, "refused"), said(chat, "open")], noonMs);
+      const all = [said(chat, "sent"), { chat, body: file }, said(chat, "refused"), said(chat, "open")];
+      await store.notify(
+        all.map((one) => ({ ...one, about: "op" })),
+        noonMs,
+      );
       const next = async () => (await store.nextReplies({ max: 1, nowMs: noonMs, skip: nobody }))[0]?.id ?? 0;
       await store.replySent(await next(), "77", noonMs + 1);
       const waiting = (await store.reading.storyOf("op"))?.messages[1];

@@ -9,6 +9,7 @@ import {
   nobody,
   noonMs,
   phoneNumber,
+  random,
   saleSession,
   said,
   shed,
@@ -216,6 +217,7 @@ export function turnContract(makePlace: MakePlace): void {
           apology: () => {
             throw new Error("another");
           },
+          random,
         },
       );
       await expect(failing).rejects.toThrow("another");
@@ -223,7 +225,7 @@ export function turnContract(makePlace: MakePlace): void {
         () => {
           throw new Error("a bug");
         },
-        { max: 1, nowMs: noonMs, skip: nobody, apology },
+        { max: 1, nowMs: noonMs, skip: nobody, apology, random },
       );
       expect(saved.handled).toBe(1);
     });

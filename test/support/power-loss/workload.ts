@@ -71,7 +71,13 @@ async function talk(round: number): Promise<void> {
         operations: sells ? [newOperation(id, { chat: entry.chat, request, expiresAtMs: noonMs + 600_000 })] : [],
       });
     };
-    const report = await store.turn(step, { max: 4, nowMs: noonMs, skip: nobody, apology });
+    const report = await store.turn(step, {
+      max: 4,
+      nowMs: noonMs,
+      skip: nobody,
+      apology,
+      random: () => "AAAAAAAAAAAAAAAA",
+    });
     if (report.failed.length > 0) throw new Error(report.failed[0]?.why);
     if (report.handled === 0) return;
     ack(...facts);
