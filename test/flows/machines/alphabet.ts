@@ -175,7 +175,10 @@ const told = { key: "oneMoment" } as const;
 /** What each lookup may find. */
 export const findings: {
   readonly [
-    type in Exclude<LookupRequest["type"], "report" | "ownDay" | "ownBalances" | "ownRecords" | "acceptInvitation">
+    type in Exclude<
+      LookupRequest["type"],
+      "report" | "ownDay" | "phoneToday" | "ownBalances" | "ownRecords" | "acceptInvitation"
+    >
   ]: readonly LookupResult[];
 } = {
   customer: [
