@@ -76,6 +76,7 @@ const base = setup({
       event.type === "ANSWER" ? withTicketAnswer(context, event.text) : {},
     ),
     keepOffer: assign(({ event }) => ({ offer: offerIn(event, fields) })),
+    dropOffer: assign({ offer: null }),
     takeOffer: assign(({ context }) => withRedeemOffer(context)),
     giveWay: assign(({ context }) => againstBalance(context) ?? {}),
     forget: assign(({ context }, what: Partial<RedeemContext>) => ({
@@ -273,12 +274,12 @@ const machine = base.createMachine({
       on: {
         ANSWER: [
           { guard: "yes", target: "next", actions: "takeOffer" },
-          { guard: "no", target: "next", actions: { type: "forget", params: {} } },
+          { guard: "no", target: "next", actions: "dropOffer" },
           ...wantsChange,
           ...fitsOneField,
           { target: "offer", reenter: true },
         ],
-        BACK: { target: "next", actions: { type: "forget", params: {} } },
+        BACK: { target: "next", actions: "dropOffer" },
       },
     },
     /** Confirmed: the wallet has the word. Whatever else it says is told by the outcome; here is only what follows from it. */

@@ -65,6 +65,7 @@ const base = setup({
       event.type === "ANSWER" ? withTicketAnswer(context, event.text) : {},
     ),
     keepOffer: assign(({ event }) => ({ offer: offerIn(event, fields) })),
+    dropOffer: assign({ offer: null }),
     takeOffer: assign(({ context }) => withOffer(context)),
     forget: assign(({ context }, what: Partial<SaleContext>) => ({
       ...what,
@@ -278,12 +279,12 @@ const machine = base.createMachine({
       on: {
         ANSWER: [
           { guard: "yes", target: "next", actions: "takeOffer" },
-          { guard: "no", target: "next", actions: { type: "forget", params: {} } },
+          { guard: "no", target: "next", actions: "dropOffer" },
           ...wantsChange,
           ...fitsOneField,
           { target: "offer", reenter: true },
         ],
-        BACK: { target: "next", actions: { type: "forget", params: {} } },
+        BACK: { target: "next", actions: "dropOffer" },
       },
     },
     registering: { entry: emit(({ context }): Effect => registration(context)), type: "final" },

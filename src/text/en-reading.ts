@@ -49,12 +49,9 @@ export const enReading: {
     "It is not clear which the ticket is. Write its number only; the rest can be changed in the summary.",
   askTicketGuess: (v) => `Is the ticket ${v.ticket}${v.also ? " too" : ""}? Answer *yes*, or write the ticket.`,
   whichField: (v) => {
-    const names = {
-      phone: "*phone*",
-      points: "*how much*",
-      amount: v.uses ? "*purchase*" : "*amount*",
-      ticket: "*ticket*",
-    };
+    const names = v.uses
+      ? { phone: "*1* phone", points: "*2* how much", amount: "*3* purchase", ticket: "*4* ticket" }
+      : { phone: "*1* phone", points: "", amount: "*2* amount", ticket: "*3* ticket" };
     return `It is not clear what ${v.typed} is here. What to change: ${v.fields
       .map((field) => names[field])
       .join(", ")

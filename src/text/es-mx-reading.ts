@@ -63,12 +63,9 @@ export const esMxReading = {
   askTicketGuess: (v: { ticket: string; also: boolean }) =>
     `¿El ticket ${v.also ? "también " : ""}es ${v.ticket}? Contesta *sí*, o escribe el ticket.`,
   whichField: (v: { typed: string; fields: readonly LoneAnswer["field"][]; uses: boolean }) => {
-    const names = {
-      phone: "*teléfono*",
-      points: "*cuánto*",
-      amount: v.uses ? "*compra*" : "*monto*",
-      ticket: "*ticket*",
-    };
+    const names = v.uses
+      ? { phone: "*1* teléfono", points: "*2* cuánto", amount: "*3* compra", ticket: "*4* ticket" }
+      : { phone: "*1* teléfono", points: "", amount: "*2* monto", ticket: "*3* ticket" };
     return `No sé qué es ${v.typed} aquí. ¿Qué cambio: ${v.fields
       .map((field) => names[field])
       .join(", ")

@@ -368,17 +368,18 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
     { typed: "300", fields: ["amount", "ticket"], uses: false },
     { typed: "300", fields: ["amount", "points", "ticket"], uses: true },
   ],
-  offerChange: [true, false].flatMap((uses) => [
-    { offer: { field: "phone" as const, phone, typed: "477 123 00 01" }, uses },
-    { offer: { field: "amount" as const, centavos: amountCentavos }, uses },
-    { offer: { field: "points" as const, points: now }, uses },
-    { offer: { field: "ticket" as const, ticket: "K45" as Ticket }, uses },
-    { offer: { field: "ticket" as const, ticket: null }, uses },
-  ]),
+  offerChange: [
+    { offer: { field: "phone", phone, typed: "477 123 00 01" }, uses: false },
+    { offer: { field: "amount", centavos: amountCentavos }, uses: false },
+    { offer: { field: "amount", centavos: amountCentavos }, uses: true },
+    { offer: { field: "points", points: now }, uses: true },
+    { offer: { field: "ticket", ticket: "K45" as Ticket }, uses: false },
+    { offer: { field: "ticket", ticket: null }, uses: false },
+  ],
   aboutWhich: (["cashier", "manager"] as const).map((role) => ({ role })),
   phoneToday: (["cashier", "manager"] as const).flatMap((role) => [
     { phone, lines: [], more: 0, role },
-    { phone, lines: ["10:20 $80.00 · Ana López: registrada"], more: 3, role },
+    { phone, lines: ["10:20 $80.00 · Ana López: en curso"], more: 3, role },
   ]),
   ownDay: [
     { counts: [], last: [], more: 0 },
