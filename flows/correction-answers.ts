@@ -1,6 +1,8 @@
-import { parseAmount } from "../src/domain/money.ts";
+import { parseCorrectionRest } from "../src/domain/correction-line.ts";
+import { parseAmountAnswer, withoutUnit, type AmountReading } from "../src/domain/money.ts";
 import { parsePhone, type Phone } from "../src/domain/phone.ts";
 import { pointsOfCentavos, type Points } from "../src/domain/points.ts";
+import { phoneFirst } from "../src/domain/sale-line.ts";
 import { isYes, plain, tidy } from "../src/domain/words.ts";
 import type { CustomerFound, FlowInput, FlowPerson, FlowWallet } from "../src/flow/flow.ts";
 import type { PastOperation } from "../src/flow/views.ts";
@@ -35,6 +37,9 @@ export interface CorrectionContext {
 
 type Answered = Partial<CorrectionContext>;
 
+/** Longer than any correction written in one message: a reason has up to 200 characters. */
+const longestLine = 300;
+
 const nobody: FlowPerson = { phone: "" as Phone, name: "", role: "manager", usertoolId: null, branch: "" };
 
 /** What it starts with: everything the first message already said. Total: xstate also calls it without input. */
@@ -63,19 +68,27 @@ export function startingCorrection(input: FlowInput | undefined): CorrectionCont
 
 /** Phone, and maybe all at once: `4771234567 +50 se duplicó el ticket`. */
 function readLine(context: CorrectionContext, text: string): Answered {
-  const all = /^([\d +().-]*\d\)?) ([+-]) ?(\$?[\d.,']+)(?: (.+))?$/.exec(text);
-  if (!all) return withPhone(context, text);
-  const [, phone = "", sign, amount = "", reason] = all;
-  let read = {
-    ...context,
-    ...withPhone(context, phone),
-    direction: sign === "+" ? "add" : "remove",
-  } as CorrectionContext;
-  const points = withPoints(read, amount);
-  read = { ...read, ...points, notice: read.notice ?? points.notice ?? null };
-  if (reason === undefined) return read;
-  const answered = withReason(reason);
-  return { ...read, ...answered, notice: read.notice ?? answered.notice ?? null, referenceAnswered: true };
+  if (text.length > longestLine) return { notice: { key: "phoneNotAPhone" } };
+  const all = /^([\d +().-]*?\d\)?) ([+-]) ?(.+)$/.exec(text);
+  if (!all) return readBegun(context, text);
+  const [, phone = "", sign, rest = ""] = all;
+  const begun = withPhone(context, phone);
+  if (begun.phone === undefined) return begun;
+  const read: CorrectionContext = { ...context, ...begun, direction: sign === "+" ? "add" : "remove" };
+  const change = parseCorrectionRest(rest);
+  if (change === null) return { ...read, notice: { key: "pointsUnclear" } };
+  const points = { ...read, ...withPointsReading(change.points) };
+  if (change.reason === "") return points;
+  const answered = withReason(change.reason);
+  return { ...points, ...answered, notice: points.notice ?? answered.notice ?? null, referenceAnswered: true };
+}
+
+/** A line without a sign: its phone, where it begins with one and says more. */
+function readBegun(context: CorrectionContext, text: string): Answered {
+  const begun = phoneFirst(text);
+  if (begun.type !== "begun" || begun.parts.length === 0) return withPhone(context, text);
+  const values = { phoneTyped: begun.phoneTyped, amountCentavos: null, ticket: null, asks: "direction" } as const;
+  return { ...withPhone(context, begun.phoneTyped), notice: { key: "partlyRead", values } };
 }
 
 /** An answer to "¿teléfono?". */
@@ -121,7 +134,10 @@ export function withDirection(text: string): Answered {
 /** An answer to "¿cuántos puntos?", or to "¿son $1,234.50?". */
 export function withPoints(context: CorrectionContext, text: string): Answered {
   if (context.guess !== null && isYes(text)) return { points: context.guess, guess: null, notice: null };
-  const reading = parseAmount(text.replace(/\s*(?:puntos?|pts\.?)\s*$/i, ""));
+  return withPointsReading(parseAmountAnswer(withoutUnit(text)));
+}
+
+function withPointsReading(reading: AmountReading): Pick<CorrectionContext, "guess" | "notice"> & Answered {
   if (reading.type === "amount") return { points: pointsOfCentavos(reading.centavos), guess: null, notice: null };
   if (reading.type === "ambiguous") return { guess: pointsOfCentavos(reading.guess), notice: null };
   return { guess: null, notice: { key: "pointsUnclear" } };

@@ -1,13 +1,17 @@
 import { parseFreeText } from "../src/domain/free-text.ts";
-import { parseAmount, type AmountReading, type Centavos } from "../src/domain/money.ts";
+import type { LoneAnswer } from "../src/domain/lone-answer.ts";
+import { parseAmountAnswer, withoutUnit, type AmountReading, type Centavos } from "../src/domain/money.ts";
 import { parsePhone, type Phone } from "../src/domain/phone.ts";
 import { pointsOfCentavos, type Points } from "../src/domain/points.ts";
-import { parseSaleLine } from "../src/domain/sale-line.ts";
+import { parseRedeemLine } from "../src/domain/redeem-line.ts";
 import { parseTicket, type Ticket } from "../src/domain/ticket.ts";
 import { isYes, plain, tidy } from "../src/domain/words.ts";
 import type { CustomerFound, FlowInput, FlowPerson, FlowWallet, Known, Override, SaleCheck } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
+import { noAmount, noCustomer, noPoints } from "./redeem-changes.ts";
 import { phoneProblemSaid } from "./sale-answers.ts";
+import { stillAllowed } from "./summary-offer.ts";
+import { noTicket, withTicketReading } from "./ticket-answers.ts";
 
 /** What a use of balance has gathered. JSON: it is stored between any two messages. */
 export interface RedeemContext {
@@ -25,6 +29,10 @@ export interface RedeemContext {
   readonly guess: { readonly centavos: Centavos; readonly of: "points" | "amount" } | null;
   readonly ticket: Ticket | null;
   readonly ticketAnswered: boolean;
+  /** A ticket that may be something else, to be asked back. */
+  readonly ticketGuess: Ticket | null;
+  /** A change of an answer, offered at the summary. */
+  readonly offer: LoneAnswer | null;
   /** Null: not asked for yet. A string: the id of the lookup that is under way. */
   readonly customer: CustomerFound | string | null;
   readonly check: SaleCheck | string | null;
@@ -50,6 +58,8 @@ export function startingRedeem(input: FlowInput | undefined): RedeemContext {
     guess: null,
     ticket: null,
     ticketAnswered: false,
+    ticketGuess: null,
+    offer: null,
     customer: null,
     check: null,
     overrides: [],
@@ -76,27 +86,25 @@ export function knownOf(context: RedeemContext): Known {
 /** `4771234567 30 A-1`, `4771234567 todo A-1`, `4771234567 30 de 250 A-1`. */
 function readLine(context: RedeemContext, text: string): Answered {
   const typed = tidy(text);
-  if (/^\p{L}|\spuntos?\s/iu.test(typed)) return readSentence(context, typed);
-  const whole = /^(.+?)\s+todo(?:\s+el\s+saldo)?(?=\s|$)(.*)$/i.exec(typed);
-  const head = whole?.[1] ?? typed;
-  const purchase = /\s+de\s+(\$?\s?[\d.,']+)(?=\s|$)/i.exec(whole?.[2] ?? typed);
-  const amount = purchase ? parseAmount(purchase[1] ?? "") : null;
-  const rest = purchase ? (whole?.[2] ?? typed).replace(purchase[0], "") : (whole?.[2] ?? typed);
-  const line = parseSaleLine(whole ? head : rest);
+  if (/^\p{L}/u.test(typed)) return readSentence(context, typed);
+  const line = parseRedeemLine(text);
   if (line.type === "wrongPhone") return { notice: { key: "phoneWrongLength", values: { digits: line.digits } } };
-  if (line.type === "unclear" || (whole && line.amount)) return { notice: { key: "saleLineUnclear" } };
-  const ticket = whole && rest.trim() !== "" ? parseTicket(rest) : line.ticket;
-  if (ticket?.type === "notATicket") return { notice: { key: "saleLineUnclear" } };
+  if (line.type === "unclear") return readSentence(context, typed);
   const known = withKnownPhone(context, line.phone, line.phoneTyped);
   let read: RedeemContext = { ...context, ...known };
-  if (whole) read = { ...read, points: "all" };
-  else if (line.amount) read = { ...read, ...withPointsReading(line.amount) };
-  if (amount?.type === "amount") read = { ...read, ...withPurchaseReading(read, amount) };
+  if (line.points === "all") read = { ...read, points: "all" };
+  else if (line.points) read = { ...read, ...withPointsReading(line.points) };
+  if (line.purchase) read = { ...read, ...withPurchaseOfLine(read, line.purchase) };
   // Whoever writes the ticket in the line has said all they mean to say.
-  else if (ticket !== null) read = { ...read, amountAnswered: true };
-  if (ticket?.type === "ticket") read = { ...read, ticket: ticket.ticket, ticketAnswered: true };
-  if (ticket?.type === "none" && !context.wallet.ticketMandatory) read = { ...read, ticketAnswered: true };
+  else if (line.ticket !== null) read = { ...read, amountAnswered: true };
+  if (line.ticket) read = { ...read, ...withTicketReading(read, line.ticket, read.notice) };
   return { ...read, notice: known.notice ?? read.notice };
+}
+
+/** The purchase that a line has. Where the points are to be asked back first, it is asked for afterwards. */
+function withPurchaseOfLine(context: RedeemContext, reading: AmountReading): Answered {
+  if (context.guess === null) return withPurchaseReading(context, reading);
+  return reading.type === "amount" ? { ...withPurchaseReading(context, reading), guess: context.guess } : {};
 }
 
 /** A sentence: what it says for certain is taken, the rest is asked for. */
@@ -107,12 +115,18 @@ function readSentence(context: RedeemContext, text: string): Answered {
   }
   let read: RedeemContext = context;
   if (free.amount !== null) read = { ...read, ...withPoints(read, free.amount) };
-  if (free.ticket !== null) read = { ...read, ...withRedeemTicket(read, free.ticket) };
+  if (free.ticket !== null) read = { ...read, ...withTicketReading(read, parseTicket(free.ticket), read.notice) };
   if (free.phoneProblem !== null) return { ...read, notice: phoneProblemSaid(free.phoneProblem) };
-  if (free.phone === null) return { ...read, notice: null };
   const { notice } = read;
-  read = { ...read, ...withRedeemPhone(read, free.phone) };
-  return { ...read, notice: read.notice ?? notice };
+  read = { ...read, notice: null };
+  if (free.phone !== null) read = { ...read, ...withRedeemPhone(read, free.phone) };
+  return { ...read, notice: read.notice ?? notice ?? (free.unread ? partlyRead(read) : null) };
+}
+
+/** What was understood of a sentence of which a part was not, and the first thing that is missing. */
+function partlyRead({ phoneTyped, phone, points, ticket }: RedeemContext): Said {
+  const asks = phone === null ? "phone" : points === null ? "points" : "purchase";
+  return { key: "partlyRead", values: { phoneTyped: phone && phoneTyped, amountCentavos: null, ticket, asks } };
 }
 
 /** An answer to "¿teléfono?". */
@@ -141,7 +155,7 @@ export function withPoints(context: RedeemContext, text: string): Answered {
     return withPointsReading({ type: "amount", centavos: context.guess.centavos });
   }
   if (allWords.includes(plain(text))) return { points: "all", guess: null, notice: null };
-  return withPointsReading(parseAmount(text.replace(/\s*(?:puntos|pts)\.?\s*$/i, "")));
+  return withPointsReading(parseAmountAnswer(withoutUnit(text)));
 }
 
 function withPointsReading(reading: AmountReading): Answered {
@@ -160,7 +174,7 @@ export function withPurchase(context: RedeemContext, text: string): Answered {
   if (noPurchase.includes(plain(text)) || text.trim() === "-") {
     return { amountCentavos: null, amountAnswered: true, guess: null, notice: null };
   }
-  return withPurchaseReading(context, parseAmount(text));
+  return withPurchaseReading(context, parseAmountAnswer(text));
 }
 
 function withPurchaseReading(context: RedeemContext, reading: AmountReading): Answered {
@@ -170,20 +184,6 @@ function withPurchaseReading(context: RedeemContext, reading: AmountReading): An
     return { guess: null, notice: { key: "overCeiling", values: { ceiling: context.ceilingCentavos } } };
   }
   return { amountCentavos: reading.centavos, amountAnswered: true, guess: null, notice: null };
-}
-
-/** An answer to "¿ticket?". */
-export function withRedeemTicket(context: RedeemContext, text: string): Answered {
-  const reading = parseTicket(text);
-  switch (reading.type) {
-    case "ticket":
-      return { ticket: reading.ticket, ticketAnswered: true, check: null, notice: null };
-    case "none":
-      if (context.wallet.ticketMandatory) return { notice: { key: "ticketIsMandatory" } };
-      return { ticket: null, ticketAnswered: true, check: null, notice: null };
-    case "notATicket":
-      return { notice: { key: "notATicket" } };
-  }
 }
 
 /** What the answers have to give way to, once the balance is known: all there is, and never more. */
@@ -218,4 +218,28 @@ export function givenUp(context: RedeemContext): Answered {
     ...(typeof customer === "string" && { customer: { type: "unchecked", doubts: 0 } }),
     ...(typeof check === "string" && { check: { sameTicket: null, sameSale: null, staff: false } }),
   };
+}
+
+/** The change that was offered, once it is wanted. What speaks against it is said as of any answer. */
+export function withRedeemOffer(context: RedeemContext): Answered {
+  const { offer, overrides } = context;
+  const read = (): Answered => {
+    switch (offer?.field) {
+      case "phone":
+        return { ...noCustomer, ...withKnownPhone(context, offer.phone, offer.typed) };
+      case "points":
+        return { ...noPoints, points: offer.points };
+      case "amount":
+        return { ...noAmount, ...withPurchaseReading(context, { type: "amount", centavos: offer.centavos }) };
+      case "ticket": {
+        const { ticket } = offer;
+        const reading = ticket === null ? ({ type: "none" } as const) : ({ type: "ticket", ticket } as const);
+        return { ...noTicket, ...withTicketReading(context, reading, null) };
+      }
+      default:
+        return {};
+    }
+  };
+  const anew = read();
+  return { ...anew, offer: null, overrides: stillAllowed(overrides, anew) };
 }

@@ -1,4 +1,5 @@
 import { plain } from "../src/domain/words.ts";
+import { noTicket } from "./ticket-answers.ts";
 
 /** What people write to change an answer, or to let something through. */
 export const answers = {
@@ -17,7 +18,6 @@ export const says = (text: string, words: readonly string[]) => words.includes(p
 export const noCustomer = { phone: null, customer: null, check: null } as const;
 export const noPoints = { points: null, guess: null } as const;
 export const noAmount = { amountCentavos: null, amountAnswered: false, guess: null } as const;
-export const noTicket = { ticket: null, ticketAnswered: false, check: null } as const;
 
 /** The ways from a summary to one answer, and back to the summary. */
 export const wantsChange = [
@@ -29,4 +29,13 @@ export const wantsChange = [
   { guard: { type: "changes", params: answers.points }, target: "next", actions: { type: "forget", params: noPoints } },
   { guard: { type: "changes", params: answers.amount }, target: "next", actions: { type: "forget", params: noAmount } },
   { guard: { type: "changes", params: answers.ticket }, target: "next", actions: { type: "forget", params: noTicket } },
+] as const;
+
+/** The answers of its summary. */
+export const fields = ["phone", "points", "amount", "ticket"] as const;
+
+/** A lone answer at the summary: offered where it fits one of its fields, asked about where it fits more. */
+export const fitsOneField = [
+  { guard: "offers", target: "offer", reenter: true, actions: "keepOffer" },
+  { guard: "fitsSeveral", actions: "askWhich" },
 ] as const;

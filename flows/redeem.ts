@@ -1,6 +1,6 @@
 import { assign, emit, enqueueActions, setup } from "xstate";
 import type { Centavos } from "../src/domain/money.ts";
-import { isYes } from "../src/domain/words.ts";
+import { isNo, isYes } from "../src/domain/words.ts";
 import type { Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
 import {
@@ -11,11 +11,11 @@ import {
   startingRedeem,
   withPoints,
   withPurchase,
+  withRedeemOffer,
   withRedeemPhone,
-  withRedeemTicket,
   type RedeemContext,
 } from "./redeem-answers.ts";
-import { answers, noAmount, noCustomer, noPoints, noTicket, says, wantsChange } from "./redeem-changes.ts";
+import { answers, fields, fitsOneField, noAmount, noCustomer, noPoints, says, wantsChange } from "./redeem-changes.ts";
 import {
   pointsQuestion,
   purchaseQuestion,
@@ -28,6 +28,8 @@ import {
 } from "./redeem-questions.ts";
 import { isFound, sameTicketQuestion, staffPhoneQuestion, ticketQuestion } from "./sale-questions.ts";
 import { asked, type Question } from "./asking.ts";
+import { offerIn, offerQuestion, stillAllowed, whichField } from "./summary-offer.ts";
+import { noTicket, ticketGuessQuestion, withTicketAnswer, withTicketGuessAndOffer } from "./ticket-answers.ts";
 
 /** How long the balance is waited for before the person is asked without it, ms. */
 const checkingMs = 3_000;
@@ -52,6 +54,9 @@ const base = setup({
     nothing: ({ context }) =>
       typeof context.customer === "object" && context.customer?.type === "known" && context.customer.balance <= 0,
     givesWay: ({ context }) => againstBalance(context) !== null,
+    no: ({ event }) => event.type === "ANSWER" && isNo(event.text),
+    offers: ({ event }) => offerIn(event, fields) !== null,
+    fitsSeveral: ({ event }) => whichField(event, fields) !== null,
     yes: ({ event }) => event.type === "ANSWER" && isYes(event.text),
     confirmed: ({ event }) => event.type === "ANSWER" && isYes(event.text) && event.confirms,
     changes: ({ event }, words: readonly string[]) => event.type === "ANSWER" && says(event.text, words),
@@ -60,16 +65,24 @@ const base = setup({
   },
   actions: {
     say: emit((_, say: Said): Effect => ({ type: "say", say })),
+    askWhich: emit(({ event }): Effect => ({
+      type: "say",
+      say: whichField(event, fields) ?? { key: "redeemWhatToChange" },
+    })),
     answerPhone: assign(({ context, event }) => (event.type === "ANSWER" ? withRedeemPhone(context, event.text) : {})),
     answerPoints: assign(({ context, event }) => (event.type === "ANSWER" ? withPoints(context, event.text) : {})),
     answerPurchase: assign(({ context, event }) => (event.type === "ANSWER" ? withPurchase(context, event.text) : {})),
     answerTicket: assign(({ context, event }) =>
-      event.type === "ANSWER" ? withRedeemTicket(context, event.text) : {},
+      event.type === "ANSWER" ? withTicketAnswer(context, event.text) : {},
     ),
+    keepOffer: assign(({ event }) => ({ offer: offerIn(event, fields) })),
+    dropOffer: assign({ offer: null }),
+    takeOffer: assign(({ context }) => withRedeemOffer(context)),
     giveWay: assign(({ context }) => againstBalance(context) ?? {}),
     forget: assign(({ context }, what: Partial<RedeemContext>) => ({
       ...what,
-      overrides: context.overrides.filter((which) => !((which === "sameTicket" ? "ticket" : "phone") in what)),
+      offer: null,
+      overrides: stillAllowed(context.overrides, what),
     })),
     override: assign(({ context }, which: "sameTicket" | "staffPhone") => ({
       overrides: [...context.overrides, which],
@@ -122,6 +135,7 @@ const machine = base.createMachine({
         { guard: ({ context }) => context.guess !== null, target: "guess" },
         { guard: ({ context }) => context.points === null, target: "points" },
         { guard: ({ context }) => !context.amountAnswered, target: "purchase" },
+        { guard: ({ context }) => context.ticketGuess !== null, target: "ticketGuess" },
         { guard: ({ context }) => !context.ticketAnswered, target: "ticket" },
         { guard: "unchecked", target: "checking" },
         { guard: "staffPhone", target: "staffPhone" },
@@ -201,6 +215,13 @@ const machine = base.createMachine({
         BACK: { target: "next", actions: { type: "forget", params: noAmount } },
       },
     },
+    ticketGuess: {
+      entry: emit(({ context }): Effect => ticketGuessQuestion(context)),
+      on: {
+        ANSWER: { target: "next", actions: "answerTicket" },
+        BACK: { target: "next", actions: { type: "forget", params: noTicket } },
+      },
+    },
     staffPhone: {
       entry: emit(({ context }): Effect => staffPhoneQuestion(context)),
       on: {
@@ -229,6 +250,7 @@ const machine = base.createMachine({
           { guard: "yes", target: "summary", reenter: true },
           ...wantsChange,
           { guard: { type: "changes", params: answers.change }, target: "change" },
+          ...fitsOneField,
           { actions: { type: "say", params: { key: "redeemWhatToChange" } } },
         ],
         BACK: { target: "next", actions: { type: "forget", params: noTicket } },
@@ -237,8 +259,27 @@ const machine = base.createMachine({
     change: {
       entry: emit(redeemChangeQuestion()),
       on: {
-        ANSWER: [...wantsChange, { guard: "yes", target: "next" }, { target: "change", reenter: true }],
+        ANSWER: [
+          ...wantsChange,
+          { guard: "yes", target: "next" },
+          ...fitsOneField,
+          { target: "change", reenter: true },
+        ],
         BACK: { target: "next" },
+      },
+    },
+    /** An answer that was typed without saying that it is to be changed: it changes by a "sí", which uses nothing. */
+    offer: {
+      entry: emit(({ context }): Effect => offerQuestion(context.offer, true)),
+      on: {
+        ANSWER: [
+          { guard: "yes", target: "next", actions: "takeOffer" },
+          { guard: "no", target: "next", actions: "dropOffer" },
+          ...wantsChange,
+          ...fitsOneField,
+          { target: "offer", reenter: true },
+        ],
+        BACK: { target: "next", actions: "dropOffer" },
       },
     },
     /** Confirmed: the wallet has the word. Whatever else it says is told by the outcome; here is only what follows from it. */
@@ -286,4 +327,10 @@ const machine = base.createMachine({
 });
 
 /** *Usar saldo*: phone, how much, purchase, ticket, summary, *sí* (`/wallet/sale`, use balance); then the sale of what is left to pay. */
-export const redeem: Flow = { id: "redeem", version: 1, machine, roles: ["cashier", "manager"], migrations: {} };
+export const redeem: Flow = {
+  id: "redeem",
+  version: 2,
+  machine,
+  roles: ["cashier", "manager"],
+  migrations: { 1: withTicketGuessAndOffer },
+};

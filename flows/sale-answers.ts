@@ -1,11 +1,14 @@
 import { parseFreeText, type PhoneProblem } from "../src/domain/free-text.ts";
-import { parseAmount, type AmountReading, type Centavos } from "../src/domain/money.ts";
+import type { LoneAnswer } from "../src/domain/lone-answer.ts";
+import { parseAmount, parseAmountAnswer, type AmountReading, type Centavos } from "../src/domain/money.ts";
 import { parsePhone, type Phone } from "../src/domain/phone.ts";
 import { parseSaleLine } from "../src/domain/sale-line.ts";
-import { parseTicket, type Ticket, type TicketReading } from "../src/domain/ticket.ts";
+import { parseTicket, type Ticket } from "../src/domain/ticket.ts";
 import { isYes } from "../src/domain/words.ts";
 import type { CustomerFound, FlowInput, FlowPerson, FlowWallet, Override, SaleCheck } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
+import { stillAllowed } from "./summary-offer.ts";
+import { noTicket, withTicketReading } from "./ticket-answers.ts";
 
 /** What a sale has gathered. JSON: it is stored between any two messages. */
 export interface SaleContext {
@@ -21,6 +24,10 @@ export interface SaleContext {
   readonly guess: Centavos | null;
   readonly ticket: Ticket | null;
   readonly ticketAnswered: boolean;
+  /** A ticket that may be something else, to be asked back. */
+  readonly ticketGuess: Ticket | null;
+  /** A change of an answer, offered at the summary. */
+  readonly offer: LoneAnswer | null;
   /** Null: not asked for yet. A string: the id of the lookup that is under way. */
   readonly customer: CustomerFound | string | null;
   readonly check: SaleCheck | string | null;
@@ -46,6 +53,8 @@ export function startingContext(input: FlowInput | undefined): SaleContext {
     guess: null,
     ticket: null,
     ticketAnswered: false,
+    ticketGuess: null,
+    offer: null,
     customer: null,
     check: null,
     notice: null,
@@ -63,7 +72,7 @@ export function startingContext(input: FlowInput | undefined): SaleContext {
 /** The first message said more than "venta": phone, and maybe amount and ticket. */
 function readLine(context: SaleContext, text: string): Answered {
   const line = parseSaleLine(text);
-  if (line.type === "unclear" && /^\p{L}/u.test(text)) return readSentence(context, text);
+  if (line.type === "unclear" && /\p{L}/u.test(text)) return readSentence(context, text);
   if (line.type === "wrongPhone") return { notice: { key: "phoneWrongLength", values: { digits: line.digits } } };
   if (line.type === "unclear") return { notice: { key: "saleLineUnclear" } };
   let read: SaleContext = { ...context, ...withKnownPhone(context, line.phone, line.phoneTyped) };
@@ -82,10 +91,16 @@ function readSentence(context: SaleContext, text: string): Answered {
   if (free.amount !== null) read = { ...read, ...withAmountReading(read, parseAmount(free.amount), read.notice) };
   if (free.ticket !== null) read = { ...read, ...withTicketReading(read, parseTicket(free.ticket), read.notice) };
   if (free.phoneProblem !== null) return { ...read, notice: phoneProblemSaid(free.phoneProblem) };
-  if (free.phone === null) return { ...read, notice: null };
   const { notice } = read;
-  read = { ...read, ...withPhone(read, free.phone) };
-  return { ...read, notice: read.notice ?? notice };
+  read = { ...read, notice: null };
+  if (free.phone !== null) read = { ...read, ...withPhone(read, free.phone) };
+  return { ...read, notice: read.notice ?? notice ?? (free.unread ? partlyRead(read) : null) };
+}
+
+/** What was understood of a sentence of which a part was not, and the first thing that is missing. */
+function partlyRead({ phoneTyped, phone, amountCentavos, ticket }: SaleContext): Said {
+  const asks = phone === null ? "phone" : amountCentavos === null ? "amount" : "ticket";
+  return { key: "partlyRead", values: { phoneTyped: phone && phoneTyped, amountCentavos, ticket, asks } };
 }
 
 /** What to say of a sentence in which no phone could be told. */
@@ -117,7 +132,7 @@ export function withAmount(context: SaleContext, text: string): Answered {
   if (context.guess !== null && isYes(text)) {
     return withAmountReading(context, { type: "amount", centavos: context.guess }, null);
   }
-  return withAmountReading(context, parseAmount(text), null);
+  return withAmountReading(context, parseAmountAnswer(text), null);
 }
 
 function withAmountReading(context: SaleContext, reading: AmountReading, earlier: Said | null): Answered {
@@ -140,19 +155,27 @@ function withAmountReading(context: SaleContext, reading: AmountReading, earlier
   }
 }
 
-/** An answer to "¿ticket?". */
-export function withTicket(context: SaleContext, text: string): Answered {
-  return withTicketReading(context, parseTicket(text), null);
-}
+export const noCustomer = { phone: null, customer: null, check: null } as const;
+export const noAmount = { amountCentavos: null, guess: null, check: null } as const;
 
-function withTicketReading(context: SaleContext, reading: TicketReading, earlier: Said | null): Answered {
-  switch (reading.type) {
-    case "ticket":
-      return { ticket: reading.ticket, ticketAnswered: true, check: null, notice: earlier };
-    case "none":
-      if (context.wallet.ticketMandatory) return { notice: { key: "ticketIsMandatory" } };
-      return { ticket: null, ticketAnswered: true, check: null, notice: earlier };
-    case "notATicket":
-      return { notice: { key: "notATicket" } };
-  }
+/** The change that was offered, once it is wanted. What speaks against it is said as of any answer. */
+export function withOffer(context: SaleContext): Answered {
+  const { offer, overrides } = context;
+  const read = (): Answered => {
+    switch (offer?.field) {
+      case "phone":
+        return { ...noCustomer, ...withKnownPhone(context, offer.phone, offer.typed) };
+      case "amount":
+        return { ...noAmount, ...withAmountReading(context, { type: "amount", centavos: offer.centavos }, null) };
+      case "ticket": {
+        const { ticket } = offer;
+        const reading = ticket === null ? ({ type: "none" } as const) : ({ type: "ticket", ticket } as const);
+        return { ...noTicket, ...withTicketReading(context, reading, null) };
+      }
+      default:
+        return {};
+    }
+  };
+  const anew = read();
+  return { ...anew, offer: null, overrides: stillAllowed(overrides, anew) };
 }

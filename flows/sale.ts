@@ -1,6 +1,6 @@
 import { assign, emit, enqueueActions, not, setup } from "xstate";
 import type { Centavos } from "../src/domain/money.ts";
-import { isNo, isYes, plain } from "../src/domain/words.ts";
+import { isNo, isYes } from "../src/domain/words.ts";
 import type { Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
 import {
@@ -16,24 +16,21 @@ import {
 } from "./sale-questions.ts";
 import { asked, type Question } from "./asking.ts";
 import { unregisteredQuestion } from "./redeem-questions.ts";
-import { startingContext, withAmount, withPhone, withTicket, type SaleContext } from "./sale-answers.ts";
+import { answers, fields, fitsOneField, says, wantsChange } from "./sale-changes.ts";
+import {
+  noAmount,
+  noCustomer,
+  startingContext,
+  withAmount,
+  withOffer,
+  withPhone,
+  type SaleContext,
+} from "./sale-answers.ts";
+import { offerIn, offerQuestion, stillAllowed, whichField } from "./summary-offer.ts";
+import { noTicket, ticketGuessQuestion, withTicketAnswer, withTicketGuessAndOffer } from "./ticket-answers.ts";
 
 /** How long the summary waits for the customer to be looked up, ms. */
 const checkingMs = 3_000;
-
-const answers = {
-  phone: ["1", "telefono", "tel"],
-  amount: ["2", "monto"],
-  ticket: ["3", "ticket", "folio"],
-  change: ["no", "cambiar", "cambiar algo", "corregir"],
-  anyway: ["de todos modos"],
-} as const;
-
-const says = (text: string, words: readonly string[]) => words.includes(plain(text));
-
-const noCustomer = { phone: null, customer: null, check: null } as const;
-const noAmount = { amountCentavos: null, guess: null, check: null } as const;
-const noTicket = { ticket: null, ticketAnswered: false, check: null } as const;
 
 const base = setup({
   types: {
@@ -52,21 +49,28 @@ const base = setup({
       isFound(context.check) && context.check.sameSale !== null && !overridden(context, "sameSale"),
     lets: ({ context, event }) =>
       event.type === "ANSWER" && context.person.role === "manager" && says(event.text, answers.anyway),
+    no: ({ event }) => event.type === "ANSWER" && isNo(event.text),
     yes: ({ event }) => event.type === "ANSWER" && isYes(event.text),
     confirmed: ({ event }) => event.type === "ANSWER" && isYes(event.text) && event.confirms,
     changes: ({ event }, words: readonly string[]) => event.type === "ANSWER" && says(event.text, words),
+    offers: ({ event }) => offerIn(event, fields) !== null,
+    fitsSeveral: ({ event }) => whichField(event, fields) !== null,
   },
   actions: {
     say: emit((_, say: Said): Effect => ({ type: "say", say })),
+    askWhich: emit(({ event }): Effect => ({ type: "say", say: whichField(event, fields) ?? { key: "whatToChange" } })),
     answerPhone: assign(({ context, event }) => (event.type === "ANSWER" ? withPhone(context, event.text) : {})),
     answerAmount: assign(({ context, event }) => (event.type === "ANSWER" ? withAmount(context, event.text) : {})),
-    answerTicket: assign(({ context, event }) => (event.type === "ANSWER" ? withTicket(context, event.text) : {})),
+    answerTicket: assign(({ context, event }) =>
+      event.type === "ANSWER" ? withTicketAnswer(context, event.text) : {},
+    ),
+    keepOffer: assign(({ event }) => ({ offer: offerIn(event, fields) })),
+    dropOffer: assign({ offer: null }),
+    takeOffer: assign(({ context }) => withOffer(context)),
     forget: assign(({ context }, what: Partial<SaleContext>) => ({
       ...what,
-      // Whoever let one ticket through, one phone, or one amount for one phone, said nothing about another.
-      overrides: context.overrides.filter((which) =>
-        which === "sameTicket" ? !("ticket" in what) : which === "staffPhone" ? !("phone" in what) : "ticket" in what,
-      ),
+      offer: null,
+      overrides: stillAllowed(context.overrides, what),
     })),
     override: assign(({ context }, which: Guarded) => ({ overrides: [...context.overrides, which] })),
     keepLookup: assign(({ context, event }) => {
@@ -125,16 +129,6 @@ function overridden(context: SaleContext, which: Guarded): boolean {
   return context.overrides.includes(which);
 }
 
-const wantsChange = [
-  {
-    guard: { type: "changes", params: answers.phone },
-    target: "next",
-    actions: { type: "forget", params: noCustomer },
-  },
-  { guard: { type: "changes", params: answers.amount }, target: "next", actions: { type: "forget", params: noAmount } },
-  { guard: { type: "changes", params: answers.ticket }, target: "next", actions: { type: "forget", params: noTicket } },
-] as const;
-
 const machine = base.createMachine({
   id: "sale",
   context: ({ input }) => startingContext(input),
@@ -148,6 +142,7 @@ const machine = base.createMachine({
         { guard: ({ context }) => context.phone === null, target: "phone" },
         { guard: ({ context }) => context.guess !== null, target: "amountGuess" },
         { guard: ({ context }) => context.amountCentavos === null, target: "amount" },
+        { guard: ({ context }) => context.ticketGuess !== null, target: "ticketGuess" },
         { guard: ({ context }) => !context.ticketAnswered, target: "ticket" },
         { guard: "waiting", target: "checking" },
         { guard: "staffPhone", target: "staffPhone" },
@@ -186,6 +181,13 @@ const machine = base.createMachine({
       on: {
         ANSWER: { target: "next", actions: "answerTicket" },
         BACK: { target: "next", actions: { type: "forget", params: noAmount } },
+      },
+    },
+    ticketGuess: {
+      entry: emit(({ context }): Effect => ticketGuessQuestion(context)),
+      on: {
+        ANSWER: { target: "next", actions: "answerTicket" },
+        BACK: { target: "next", actions: { type: "forget", params: noTicket } },
       },
     },
     checking: {
@@ -253,6 +255,7 @@ const machine = base.createMachine({
           { guard: "yes", target: "summary", reenter: true },
           ...wantsChange,
           { guard: { type: "changes", params: answers.change }, target: "change" },
+          ...fitsOneField,
           { actions: { type: "say", params: { key: "whatToChange" } } },
         ],
         BACK: { target: "next", actions: { type: "forget", params: noTicket } },
@@ -261,8 +264,27 @@ const machine = base.createMachine({
     change: {
       entry: emit(changeQuestion()),
       on: {
-        ANSWER: [...wantsChange, { guard: "yes", target: "next" }, { target: "change", reenter: true }],
+        ANSWER: [
+          ...wantsChange,
+          { guard: "yes", target: "next" },
+          ...fitsOneField,
+          { target: "change", reenter: true },
+        ],
         BACK: { target: "next" },
+      },
+    },
+    /** An answer that was typed without saying that it is to be changed: it changes by a "sí", which confirms no sale. */
+    offer: {
+      entry: emit(({ context }): Effect => offerQuestion(context.offer, false)),
+      on: {
+        ANSWER: [
+          { guard: "yes", target: "next", actions: "takeOffer" },
+          { guard: "no", target: "next", actions: "dropOffer" },
+          ...wantsChange,
+          ...fitsOneField,
+          { target: "offer", reenter: true },
+        ],
+        BACK: { target: "next", actions: "dropOffer" },
       },
     },
     registering: { entry: emit(({ context }): Effect => registration(context)), type: "final" },
@@ -272,4 +294,10 @@ const machine = base.createMachine({
 });
 
 /** A sale: phone, amount, ticket, summary, *sí* (`/wallet/sale`, add balance). */
-export const sale: Flow = { id: "sale", version: 1, machine, roles: ["cashier", "manager"], migrations: {} };
+export const sale: Flow = {
+  id: "sale",
+  version: 2,
+  machine,
+  roles: ["cashier", "manager"],
+  migrations: { 1: withTicketGuessAndOffer },
+};

@@ -1,7 +1,8 @@
 import { parseAmount } from "./money.ts";
 import { parsePhone } from "./phone.ts";
-import { nationalGroups, phoneGroups } from "./sale-line.ts";
-import { parseTicket } from "./ticket.ts";
+import { nationalGroups, phoneGroups } from "./phones-in.ts";
+import { undoesSomething } from "./about-past.ts";
+import { parseTicket, ticketWord } from "./ticket.ts";
 import { plain, tidy } from "./words.ts";
 
 /**
@@ -17,6 +18,8 @@ export interface FreeText {
   readonly phoneProblem: PhoneProblem | null;
   readonly amount: string | null;
   readonly ticket: string | null;
+  /** There are numbers or words for numbers of which nothing was taken. */
+  readonly unread: boolean;
   /** Of whom to register. */
   readonly name: string | null;
   /** The balance of whoever writes. */
@@ -43,8 +46,14 @@ const balanceVerbs = /\bcuant[oa]s? (?:(?:saldo|puntos|dinero) )?(?:tiene|tengo|
 /** Words that stand beside a number without changing what it is. */
 const harmless = setOf(
   "a al de del el la en por para con le su cliente numero num tel telefono cel celular hola buenas buenos dias tardes noches oye oiga " +
-    "favor porfa porfavor una un ya hoy me gracias ticket folio nota sin quiero quiere necesito puntos pesos peso mxn saldo monto es fue",
+    "favor porfa porfavor una un ya hoy me gracias ticket folio nota sin quiero quiere necesito puntos pesos peso mxn saldo monto importe " +
+    "total es fue",
 );
+/** Words that are numbers, or make another one of the number beside them. */
+const numberWord =
+  /^(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veint\w*|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien(?:to)?|\w+cient[oa]s|quinient[oa]s|mil|millon(?:es)?|medi[oa]|mitad|doble|docena|mas|menos|x|o|casi)$/;
+/** Balance is what is paid with, whatever else is said. */
+const payingWith = /\bcon (?:su |sus |el |los )?(?:puntos|saldo|monedero)\b/;
 const money = setOf("pesos peso mxn puntos punto");
 /** Whatever is written beside these, it is not what it seems to be. */
 const denials = setOf(
@@ -53,7 +62,6 @@ const denials = setOf(
 
 /** What stands right before a phone, and before no amount. */
 const announcesPhone = /^(?:al|tel|telefono|cel|celular)$/;
-const ticketWord = /^(?:ticket|folio|nota)$/;
 const numeric = /^[$+(]*\d[\d.,'()-]*$/;
 
 interface Piece {
@@ -81,17 +89,21 @@ export function parseFreeText(text: string, wanted?: Intent): FreeText | null {
   const tokens = tokensOf(text);
   const words = tokens.map((token) => plain(token));
   const intent = wanted ?? intentOf(words);
-  if (intent === null || words.some((word) => denials.has(word) && !deniesTicket(words, word))) return null;
+  if (intent === null || words.some((word) => denies(words, word))) return null;
+  if (wanted === undefined && (intent === "sale" || intent === "redeem") && /[?¿]/.test(text)) return null;
   const pieces = piecesOf(tokens);
   const runs = pieces.map((piece, at) =>
     piece.type === "numbers" ? readRun(piece.text, announcesPhone.test(pieces[at - 1]?.text ?? "")) : null,
   );
+  const amount = intent === "redeem" && saysAll(words) ? allOf(pieces, runs) : amountOf(pieces, runs);
+  const ticket = ticketOf(pieces);
   const own = intent === "balance" && /\b(?:mi|tengo|traigo|me)\b/.test(words.join(" "));
   return {
     intent,
     ...phoneOf(pieces, runs),
-    amount: intent === "redeem" && saysAll(words) ? allOf(runs) : amountOf(pieces, runs),
-    ticket: ticketOf(pieces),
+    amount,
+    ticket,
+    unread: isUnread(pieces, runs, amount, ticket),
     name: intent === "register" ? nameOf(tokens, words) : null,
     own,
   };
@@ -115,7 +127,7 @@ function intentOf(words: readonly string[]): Intent | null {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const found: Intent[] = [];
   if (has(saleWords)) found.push("sale");
-  if (has(redeemWords)) found.push("redeem");
+  if (has(redeemWords) || payingWith.test(line)) found.push("redeem");
   if (has(registerWords) && !has(saleWords)) found.push("register");
   const [only, another] = found;
   if (only !== undefined) return another === undefined ? only : null;
@@ -124,7 +136,15 @@ function intentOf(words: readonly string[]): Intent | null {
 
 /** "no hay ticket" denies nothing but the ticket; it is asked for all the same. */
 function deniesTicket(words: readonly string[], word: string): boolean {
-  return word === "no" && /\bno (?:hay|tiene|trae|tengo) (?:ticket|folio|nota)\b/.test(words.join(" "));
+  const line = words.join(" ");
+  return (
+    word === "no" &&
+    /\bno (?:(?:hay|tiene|trae|tengo|de|del) )?(?:ticket|folio|nota)\b|\b(?:ticket|folio|nota) no \S*\d/.test(line)
+  );
+}
+
+function denies(words: readonly string[], word: string): boolean {
+  return undoesSomething(word) || (denials.has(word) && !deniesTicket(words, word));
 }
 
 /** Words, tickets with their word, and stretches of numbers. */
@@ -146,11 +166,12 @@ function piecesOf(tokens: readonly string[]): readonly Piece[] {
   return pieces;
 }
 
-/** How many tokens a ticket takes: its word, an abbreviation of "number", and one token with a digit. */
+/** How many tokens a ticket takes: its word, what only leads on ("es el", "no."), and one token with a digit. */
 function ticketLength(tokens: readonly string[], at: number): number {
   if (/^#\S*\d/.test(tokens[at] ?? "")) return 1;
-  const label = /^(?:no|num|numero|n|#|n°|nº)$/.test(plain(tokens[at + 1] ?? "")) ? 1 : 0;
-  return /\d/.test(tokens[at + 1 + label] ?? "") ? 2 + label : 1;
+  let length = 1;
+  while (length <= 4 && /^(?:no|num|numero|n|#|n°|nº|es|fue|el|la)$/.test(plain(tokens[at + length] ?? ""))) length++;
+  return /\d/.test(tokens[at + length] ?? "") ? length + 1 : 1;
 }
 
 /** Every way to part a stretch into a phone, an amount, or both; null where there is none, or more than one. */
@@ -176,10 +197,10 @@ function isPhone(tokens: readonly string[]): boolean {
   return parsePhone(tokens.join(" ")).type === "phone" && phoneGroups.has(nationalGroups(tokens));
 }
 
-/** A bare number of seven digits is rather a phone that lacks some. */
+/** A bare number of seven digits is rather a phone that lacks some; two numbers that may be one are neither. */
 function isAmount(text: string): boolean {
   const { type } = parseAmount(text);
-  return (type === "amount" || type === "ambiguous") && !/^\d{7,}$/.test(text);
+  return (type === "amount" || (type === "ambiguous" && !text.includes(" "))) && !/^\d{7,}$/.test(text);
 }
 
 function phoneOf(pieces: readonly Piece[], runs: readonly (Run | null)[]): Pick<FreeText, "phone" | "phoneProblem"> {
@@ -210,20 +231,34 @@ function amountOf(pieces: readonly Piece[], runs: readonly (Run | null)[]): stri
   const places = numbers.filter((at) => amountAt(runs[at]) !== null);
   const [at, another] = places;
   const others = numbers.some((place) => runs[place] === null);
-  const loose = pieces.some(
-    (piece) => piece.type === "word" && /\d|^(?:mil|cien|ciento|medio|media|mas|menos|x)$/.test(piece.text),
-  );
-  if (at === undefined || another !== undefined || others || loose) return null;
+  if (at === undefined || another !== undefined || others || pieces.some(isLoose)) return null;
   const amount = amountAt(runs[at]);
   const known = (place: number) => {
     const piece = pieces[place];
     return piece === undefined || piece.type === "ticket" || harmless.has(piece.text) || isIntentWord(piece.text);
   };
   // A ticket's number and the amount would touch.
-  if (pieces[at - 1]?.type === "ticket" || !known(at - 1) || !known(at + 1)) return null;
+  if ((pieces[at - 1]?.type === "ticket" && !amount?.startsWith("$")) || !known(at - 1) || !known(at + 1)) return null;
   // "a las 10": the word before the last one says what the number is.
   if (pieces[at - 1]?.text === "las" || /^(?:las|los|mesa|dia)$/.test(pieces[at - 2]?.text ?? "")) return null;
   return amount;
+}
+
+/** Whether a word has a number in it, or makes another of one beside it. */
+function isLoose({ type, text }: Piece): boolean {
+  return type === "word" && (/\d/.test(text) || numberWord.test(text));
+}
+
+/** Whether there are numbers that went into no field. */
+function isUnread(
+  pieces: readonly Piece[],
+  runs: readonly (Run | null)[],
+  amount: string | null,
+  ticket: string | null,
+): boolean {
+  const tickets = pieces.filter((piece) => piece.type === "ticket" && /\d/.test(piece.text));
+  const numbers = runs.some((run, at) => pieces[at]?.type === "numbers" && (run === null || run.amount !== null));
+  return (amount === null && numbers) || tickets.length > (ticket === null ? 0 : 1) || pieces.some(isLoose);
 }
 
 function isIntentWord(word: string): boolean {
@@ -234,9 +269,9 @@ function saysAll(words: readonly string[]): boolean {
   return words.some((word) => word === "todo" || word === "todos");
 }
 
-/** "todo" beside another number is not clear. */
-function allOf(runs: readonly (Run | null)[]): string | null {
-  return runs.some((run) => amountAt(run) !== null) ? null : "todo";
+/** "todo" beside another number is not clear, nor is "todo menos". */
+function allOf(pieces: readonly Piece[], runs: readonly (Run | null)[]): string | null {
+  return runs.some((run) => amountAt(run) !== null) || pieces.some(isLoose) ? null : "todo";
 }
 
 /** The only ticket, if no number follows that may belong to it. */
@@ -247,10 +282,11 @@ function ticketOf(pieces: readonly Piece[]): string | null {
   const typed = pieces[at]?.text ?? "";
   const next = pieces[at + 1];
   if (!/\d/.test(typed)) return pieces[at - 1]?.text === "sin" ? "sin ticket" : null;
-  if (next?.type === "numbers" || (next?.type === "word" && !harmless.has(next.text))) return null;
-  const bare = typed.split(" ").at(-1) ?? "";
-  if (parsePhone(bare).type === "phone" || parseTicket(typed).type !== "ticket") return null;
-  return typed;
+  // What bears the sign of money is no part of it.
+  if (next?.type === "numbers" && !next.text.startsWith("$")) return null;
+  if (next?.type === "word" && !harmless.has(next.text)) return null;
+  const { type } = parseTicket(typed);
+  return type === "ticket" || type === "unsure" ? typed : null;
 }
 
 /** The words between "registra a" and what is no name. */

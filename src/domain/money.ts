@@ -55,6 +55,8 @@ const overPrecise = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3
  * begins with a needless zero (`0250`). Words (`mil`, `2k`) and other currencies are no amount. A bare phone is `tooLarge`.
  */
 export function parseAmount(text: string): AmountReading {
+  // Room for white space that is no part of it.
+  if (text.length > 4 * longestWriting) return { type: "notAnAmount" };
   const typed = tidy(text)
     .toLowerCase()
     .replaceAll(/[’‘´`]/g, "'");
@@ -64,6 +66,21 @@ export function parseAmount(text: string): AmountReading {
   const reading = readNumber(parts?.[3] ?? "");
   const negative = parts?.[1] === "-" || parts?.[2] === "-";
   return negative && reading.type !== "notAnAmount" ? { type: "notPositive" } : reading;
+}
+
+const saidBefore =
+  /^(?:(?:el |la )?(?:monto|total|importe|cuenta|compra) (?:es|son|fue|fueron) (?:de )?|(?:son|fueron|fue|es|serian|monto|total|importe):? )/i;
+const saidAfter = /,? (?:por favor|porfa|gracias)\.?$/i;
+
+/** Reads an amount as it is answered, in a few words: "son 250", "el total es $1,234.50, por favor". */
+export function parseAmountAnswer(text: string): AmountReading {
+  if (text.length > 2 * longestWriting) return { type: "notAnAmount" };
+  return parseAmount(tidy(text).replace(saidAfter, "").replace(saidBefore, ""));
+}
+
+/** Points as they are typed, without the word for them: "30 puntos". */
+export function withoutUnit(text: string): string {
+  return text.length > 2 * longestWriting ? text : tidy(text).replace(/ ?(?:puntos?|pts)\.?$/i, "");
 }
 
 function readNumber(number: string): AmountReading {

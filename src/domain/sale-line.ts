@@ -1,6 +1,7 @@
 import { parseAmount, type AmountReading } from "./money.ts";
 import { parsePhone, type Phone } from "./phone.ts";
-import { parseTicket, type TicketReading } from "./ticket.ts";
+import { mostPhoneTokens, nationalGroups, phoneGroups } from "./phones-in.ts";
+import { parseTicket, ticketWord, type TicketReading } from "./ticket.ts";
 import { plain, tidy } from "./words.ts";
 
 /**
@@ -33,14 +34,6 @@ interface Sale {
   readonly ticket: TicketReading | null;
 }
 
-/** How the ten national digits are parted by spaces. Any other grouping may be a shorter number and an amount: `712 3456 250`. */
-export const phoneGroups: ReadonlySet<string> = new Set(
-  "10|3-7|2-8|5-5|6-4|4-6|3-3-4|2-4-4|3-3-2-2|2-4-2-2|2-2-2-2-2|4-2-2-2|3-2-2-3|3-1-2-2-2".split("|"),
-);
-
-/** Tokens of the longest writing of a phone: `00 52 1 477 7 12 34 56`. */
-const mostPhoneTokens = 8;
-
 /** A number with decimals is an amount: neither a phone with a point in it nor a ticket. */
 const decimal = /^\d+\.\d\d?$/;
 
@@ -61,6 +54,21 @@ const longestLine = 200;
  * 5. Ten or more bare digits are never an amount. An amount that can't be read at all (`2 mil`) makes the message unclear.
  */
 export function parseSaleLine(text: string): SaleLine {
+  const begun = phoneFirst(text);
+  if (begun.type !== "begun") return begun;
+  const { phone, phoneTyped, parts } = begun;
+  const sale = readParts(parts);
+  return sale ? { type: "line", phone, phoneTyped, ...sale } : { type: "unclear" };
+}
+
+/** A line that begins with a phone for certain; `parts`: the fields after it, of which spaces part none. */
+export type BegunLine =
+  | { readonly type: "begun"; readonly phone: Phone; readonly phoneTyped: string; readonly parts: readonly string[] }
+  | { readonly type: "wrongPhone"; readonly digits: number }
+  | { readonly type: "unclear" };
+
+/** Reads the phone at the beginning of a line, with or without "venta" before it. */
+export function phoneFirst(text: string): BegunLine {
   if (text.length > longestLine) return { type: "unclear" };
   const [head, ...fields] = fieldsOf(text);
   if (head === undefined) return { type: "unclear" };
@@ -69,8 +77,7 @@ export function parseSaleLine(text: string): SaleLine {
   if (span === "unclear") return { type: "unclear" };
   if (span === null) return withoutPhone(tokens);
   const parts = span.rest.length === 0 ? fields : [span.rest.join(" "), ...fields];
-  const sale = readParts(parts);
-  return sale ? { type: "line", phone: span.phone, phoneTyped: span.typed, ...sale } : { type: "unclear" };
+  return { type: "begun", phone: span.phone, phoneTyped: span.typed, parts };
 }
 
 /** The fields that are parted for certain, tidied, without an opening "venta". */
@@ -105,24 +112,11 @@ function phoneSpan(tokens: readonly string[]): PhoneSpan | "unclear" | null {
   return found && !usual ? "unclear" : found;
 }
 
-/** The lengths of the groups of the last ten digits: `+52 477 123 4567` gives `3-3-4`. */
-export function nationalGroups(tokens: readonly string[]): string {
-  const lengths = tokens.map((token) => token.replaceAll(/\D/g, "").length);
-  let prefix = lengths.reduce((sum, length) => sum + length, 0) - 10;
-  const groups: number[] = [];
-  for (const length of lengths) {
-    const taken = Math.min(prefix, length);
-    prefix -= taken;
-    if (length > taken) groups.push(length - taken);
-  }
-  return groups.join("-");
-}
-
 /**
  * What to say of a message that does not begin with a phone: that it has a wrong length, where the number that was meant can be told
  * apart from what follows. In groups that is so when just one beginning is short by a digit or has one too many.
  */
-function withoutPhone(tokens: readonly string[]): SaleLine {
+function withoutPhone(tokens: readonly string[]): Exclude<SaleLine, { readonly type: "line" }> {
   const lengths: number[] = [];
   for (let count = 1; count <= Math.min(tokens.length, mostPhoneTokens); count++) {
     const reading = parsePhone(tokens.slice(0, count).join(" "));
@@ -177,7 +171,7 @@ function readTicketAlone(tokens: readonly string[]): Sale | null {
 const currency = / ?(?:pesos?|mxn|m\.?n\.?)$/i;
 
 /** How many of the tokens are the amount: all up to the currency, or a number in groups that ends in decimals, or one. */
-function amountLength(tokens: readonly string[]): number {
+export function amountLength(tokens: readonly string[]): number {
   const named = tokens.findIndex((token) => currency.test(token));
   if (named >= 0) return named + 1;
   const grouped = /^\$?\d{1,3}(?: \d{3})*? \d{3}\.\d\d?(?= |$)/.exec(tokens.join(" "))?.[0];
@@ -190,21 +184,32 @@ function readAmount(typed: string): AmountReading | null {
   return amount.type === "notAnAmount" ? null : amount;
 }
 
-const ticketWord = /^(?:ticket|folio|nota)(?:[ :.#]|$)|^#/i;
-
 /** True of a token that can only begin a ticket, or the words that there is none. */
 function announces(token: string): boolean {
-  return ticketWord.test(token) || /^(?:sin|no|ningun[oa]|n\/a|s\/n)$/i.test(token);
+  const [word = ""] = token.split(/[:.#]/, 1);
+  return /^#/.test(token) || ticketWord.test(plain(word)) || /^(?:sin|no|ningun[oa]|n\/a|s\/n)$/i.test(token);
 }
+
+/** What is part of an amount rather than a ticket: `x2`, `mil500`, `con50`. */
+const partOfAmount = /^(?:x\d+|\d+x\d*|mil\d+|con\d+)$/i;
 
 /** Adds the ticket. One that no word announces is taken only where it can be nothing else; null otherwise. */
 function withTicket(amount: AmountReading | null, typed: string): Sale | null {
-  const ticket = parseTicket(typed);
-  if (ticket.type === "none" || ticketWord.test(typed)) return { amount, ticket };
-  if (ticket.type === "notATicket" || announces(typed.split(" ")[0] ?? "")) return null;
-  const looksElse = !/^[\p{L}\d]/u.test(typed) || decimal.test(typed) || parsePhone(typed).type === "phone";
+  const ticket = readLastTicket(typed);
+  if (ticket === null) return null;
   const again = amount !== null && sizeOf(amount) !== null && sizeOf(amount) === sizeOf(parseAmount(typed));
-  return looksElse || again ? null : { amount, ticket };
+  return again ? null : { amount, ticket };
+}
+
+/** The ticket at the end of a line; null where no word announces it and it may be something else. */
+export function readLastTicket(typed: string): TicketReading | null {
+  const ticket = parseTicket(typed);
+  if (ticket.type === "none") return ticket;
+  const [first = ""] = typed.split(" ");
+  if (/^(?:sin|no)$/i.test(first)) return null;
+  if (announces(first)) return ticket;
+  if (ticket.type === "notATicket" || partOfAmount.test(typed) || !/^[\p{L}\d]/u.test(typed)) return null;
+  return ticket.type === "unsure" && (ticket.guess === null || /^[\d. -]+$/.test(typed)) ? null : ticket;
 }
 
 function sizeOf(amount: AmountReading): number | null {

@@ -1,16 +1,27 @@
+import { parsePhone } from "./phone.ts";
 import { plain, tidy } from "./words.ts";
 
 /** The number or folio printed on a till receipt, cleaned: what `parseTicket` accepts. */
 export type Ticket = string & { readonly __ticket: unique symbol };
 
-/** What a text says when a ticket was asked for. `none`: the person says that there is none. */
+/**
+ * What a text says when a ticket was asked for. `none`: the person says that there is none. `unsure`: there may be a ticket in it;
+ * `guess` is the likely one and must be asked back, null where that can't be told.
+ */
 export type TicketReading =
   | { readonly type: "ticket"; readonly ticket: Ticket }
   | { readonly type: "none" }
+  | { readonly type: "unsure"; readonly guess: Ticket | null }
   | { readonly type: "notATicket" };
 
 /** Characters of the longest ticket. */
 const longestTicket = 40;
+
+/** Longer than any sentence that tells a ticket. */
+const longestSentence = 200;
+
+/** A word that announces a ticket, without accents, with its common misspellings. */
+export const ticketWord = /^(?:t[ie]c?ke?ts?|tickte|tique|tk|tkt|tick|folio|nota)$/;
 
 const nothing = new Set(
   (
@@ -20,26 +31,103 @@ const nothing = new Set(
   ).split("|"),
 );
 
+const setOf = (words: string) => new Set(words.split(" "));
+
+/** Words before a ticket that change nothing: "es el E1029". */
+const before = setOf("el su este es fue era");
+/** The same, where a word announces the ticket: "con el folio", "no. de ticket". */
+const beforeItsWord = setOf("con de del la mi un una trae por");
+const numberWord = /^(?:numero|num\.?|nº|n°|no\.|n\.?)$/;
+const courtesies = setOf("por favor porfa porfavor gracias please ok");
+
 /**
- * Reads a ticket: at most forty letters, digits, spaces and `-_/#.`, with at least one digit (what has none is talk, not a ticket).
- * A leading word `ticket`, `folio` or `nota`, and a `no.`, `núm.` or `n°` before the number, are dropped, as is a point at the end;
- * the case is kept. "sin ticket", "no hay", "no", "-" and the like mean that there is none.
+ * Reads a ticket: at most forty letters, digits and `-_/#.`, with at least one digit (what has none is talk, not a ticket). Words that
+ * only lead to it are dropped ("el ticket es el E1029", "folio no. 12", "#88 por favor"); the case is kept. "sin ticket", "no hay",
+ * "no", "-" and the like mean that there is none. It is unsure where a space is left inside ("K 45"), and of a ticket that is nothing
+ * but zeros, a phone, or an amount with its decimals.
  */
 export function parseTicket(text: string): TicketReading {
+  if (text.length > longestSentence) return { type: "notATicket" };
   const typed = tidy(text);
-  const named = typed.replace(/^(?:ticket|folio|nota)(?:[ :.]+|(?=#)|$)/i, "");
-  if (nothing.has(plain(typed)) || nothing.has(plain(named))) return { type: "none" };
-  // Without the word before it, "no 12" is left alone: only a mark makes "no." an abbreviation.
-  const label =
-    named === typed ? /^(?:no|n|n[uú]m|n[uú]mero) ?[.:°º] ?(?=.*\d)/i : /^(?:no|n|n[uú]m|n[uú]mero)[.:°º ]+(?=.*\d)/i;
-  const ticket = named.replace(label, "").replace(/[ .]+$/, "");
-  if (ticket.length > longestTicket || !/^[\p{L}\d_/#. -]+$/u.test(ticket) || !/\d/.test(ticket)) {
-    return { type: "notATicket" };
-  }
-  return { type: "ticket", ticket: ticket as Ticket };
+  const tokens = withoutCourtesy(tokensOf(typed));
+  const named = withoutLead(tokens);
+  if (saysNone([typed]) || saysNone(tokens) || (named !== null && saysNone(named))) return { type: "none" };
+  const written = withoutPoint((named ?? tokens).join(" "));
+  if (!/^[\p{L}\d_/#. -]+$/u.test(written) || !/\d/.test(written)) return { type: "notATicket" };
+  if (named === null || written.includes(" ")) return { type: "unsure", guess: named && joined(written) };
+  const ticket = written.replace(/^#+/, "");
+  if (ticket.length > longestTicket) return { type: "notATicket" };
+  const looksElse = /^(?:0+|\d+\.\d\d?)$/.test(ticket) || parsePhone(ticket).type === "phone";
+  return looksElse ? { type: "unsure", guess: ticket as Ticket } : { type: "ticket", ticket: ticket as Ticket };
 }
 
-/** The form in which tickets are compared, since the same paper is typed in more than one way: no case, no spaces, no leading `#`. */
+/** The words of a text, with what is glued parted: "ticket#12", "folio:12", "no.12". */
+function tokensOf(typed: string): readonly string[] {
+  return typed
+    .replaceAll(/(?<![\p{L}\d])(?:(?:ticket|folio|nota)(?=#)|(?:n[°º]|no\.|n[uú]m\.)(?=\d)|\p{L}+:(?=\S))/giu, "$& ")
+    .split(" ")
+    .map((token) => token.replace(/[,:;]$/, ""))
+    .filter((token) => token !== "");
+}
+
+/** A word without its accents, a point at its end kept: "no." is no "no". */
+function bare(token: string): string {
+  return token.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
+}
+
+function saysNone(tokens: readonly string[]): boolean {
+  const said = plain(tokens.join(" "));
+  return (
+    nothing.has(said) || nothing.has(said.replace(/ \S+$/, (word) => (ticketWord.test(word.trim()) ? " ticket" : word)))
+  );
+}
+
+/** Without the points and spaces at the end. */
+function withoutPoint(text: string): string {
+  let end = text.length;
+  while (end > 0 && " .".includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}
+
+function withoutCourtesy(tokens: readonly string[]): readonly string[] {
+  const last = tokens.findLastIndex((token) => !courtesies.has(plain(token)));
+  return tokens.slice(0, last + 1);
+}
+
+/** What follows the words that lead to a ticket; null where they don't ("con 500": the banknote?). */
+function withoutLead(tokens: readonly string[]): readonly string[] | null {
+  let announced = false;
+  let loose = false;
+  let at = 0;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at] as string;
+    const word = plain(token);
+    if (ticketWord.test(word) || numberWord.test(bare(token))) announced = true;
+    else if (beforeItsWord.has(word)) loose = true;
+    // "ticket no 12" has an abbreviation in it, "ticket no es 12" a denial.
+    else if (announced && word === "no" && /^#?\d/.test(tokens[at + 1] ?? "")) continue;
+    else if (!before.has(word) && token !== "#") break;
+  }
+  return loose && !announced ? null : tokens.slice(at);
+}
+
+/** A ticket in parts as the one that it may be; null where the parts are words. */
+function joined(written: string): Ticket | null {
+  const parts =
+    /^(?:(?!(?:y|o|no|mil|con|de|del|el|la|los|las|son|por|que|es|x)(?: |$))\p{L}{1,3} ?)?(?:- ?)?#?\d+(?: ?-? ?\d+)*$/iu;
+  const ticket = written.replaceAll(/[ #]/g, "");
+  return parts.test(written) && ticket.length <= longestTicket ? (ticket as Ticket) : null;
+}
+
+/**
+ * The form in which tickets are compared, since the same paper is typed in more than one way: no case, no spaces or signs but between
+ * two digits, no zeros before a number (`B-7` and `b7`, `0088` and `88`, but not `1-23` and `12-3`).
+ */
 export function ticketKey(ticket: Ticket): string {
-  return ticket.toLowerCase().replaceAll(" ", "").replace(/^#+/, "");
+  return ticket
+    .toLowerCase()
+    .replaceAll(" ", "")
+    .replaceAll(/(?<!\d)[^\p{L}\d]+|[^\p{L}\d]+(?!\d)/gu, "")
+    .replaceAll(/[^\p{L}\d]+/gu, "-")
+    .replaceAll(/(?<!\d)0+(?=\d)/g, "");
 }

@@ -22,7 +22,7 @@ export type UpdateBody =
   | { readonly type: "takeover"; readonly resume: boolean }
   /** A message was edited after it was sent. Never re-runs anything. */
   | { readonly type: "edited" }
-  /** Something the bot does not read: `what` is the network's own word (`"photo"`, `"voice"`, …). */
+  /** Something the bot does not read: `what` is the network's own word (`"photo"`, `"voice"`, …), or `"longText"`. */
   | { readonly type: "unsupported"; readonly what: string };
 
 /** One thing a channel delivered. The pair (channel, deliveryId) is unique and is the key that makes a redelivery harmless. */

@@ -128,6 +128,8 @@ export type LookupRequest =
   | { readonly type: "ownRecords"; readonly phone: Phone }
   /** What one person did today, by their proved phone. */
   | { readonly type: "ownDay"; readonly phone: Phone }
+  /** What was done for a phone today, told to staff. */
+  | { readonly type: "phoneToday"; readonly phone: Phone; readonly role: Role }
   /** Sales, uses of balance and corrections of a phone in the last days, newest first. */
   | { readonly type: "past"; readonly walletKey: string; readonly phone: Phone }
   /** Corrections that wait for a second person. */
@@ -172,7 +174,7 @@ export type LookupResult =
   | { readonly type: "saleCheck"; readonly check: SaleCheck }
   | { readonly type: "doubts"; readonly doubts: readonly Doubt[] }
   | { readonly type: "ownDay"; readonly say: Said }
-  | { readonly type: "ownBalances" | "ownRecords"; readonly say: Said }
+  | { readonly type: "ownBalances" | "ownRecords" | "phoneToday"; readonly say: Said }
   | { readonly type: "past"; readonly past: readonly PastOperation[] }
   | { readonly type: "approvals"; readonly approvals: readonly OpenApproval[] }
   /** `say` is what to tell whoever answered. */

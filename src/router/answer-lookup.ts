@@ -8,7 +8,7 @@ import type { TurnBuilder } from "./turn-builder.ts";
 /** Answers what the router itself had looked up: a balance, or a manager's decision on an alert's button. */
 export function answerLookup(turn: TurnBuilder, ask: string, result: LookupResult): void {
   if (result.type === "settle" || result.type === "ownDay") return turn.say(result.say);
-  if (result.type === "ownRecords") return turn.say(result.say);
+  if (result.type === "ownRecords" || result.type === "phoneToday") return turn.say(result.say);
   if (result.type === "ownBalances") return sayOwnBalance(turn, result.say);
   if (result.type === "approve" || result.type === "unlink") return turn.say(result.say);
   if (result.type === "collaborators" || result.type === "acceptInvitation") return answerAboutPeople(turn, result);

@@ -1,5 +1,8 @@
+import { readAboutPast } from "../domain/about-past.ts";
 import { parseFreeText } from "../domain/free-text.ts";
 import { plain } from "../domain/words.ts";
+import type { HelpTopic } from "../text/es-mx-everyone.ts";
+import type { Command } from "./commands.ts";
 import { obey, type Who } from "./obey.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
@@ -18,5 +21,27 @@ export function takeUpWriting(turn: TurnBuilder, text: string, who: Who): boolea
   if (free.phoneProblem?.type === "digits") {
     turn.say({ key: "balanceWrongLength", values: { digits: free.phoneProblem.digits } });
   } else obey(turn, { type: "balance", text: free.phone ?? (free.own ? who.phone : "") }, who);
+  return true;
+}
+
+/** Questions to which any words are an answer. */
+const takesAnyWords: readonly (HelpTopic | null)[] = ["reason", "name", "branch"];
+/** Commands whose words also tell of what was done: "venta duplicada". */
+const tellsOfPast: readonly Command["type"][] = ["sale", "redeem", "register"];
+
+/**
+ * Answers who wants something undone, or asks what became of it, beside whatever is open: what was done for that phone today, and how a
+ * refund is made. False where a message says nothing of the kind. Such a message never begins a sale.
+ */
+export function takeUpPast(turn: TurnBuilder, command: Command | null, text: string, who: Who): boolean {
+  const { role, readable } = who.access;
+  if (role === "customer" || !readable || takesAnyWords.includes(turn.topic)) return false;
+  if (command !== null && !tellsOfPast.includes(command.type)) return false;
+  const past = readAboutPast(text);
+  if (past === null) return false;
+  if (past.phone !== null) {
+    turn.lookUp("today", { type: "phoneToday", phone: past.phone, role }, who.person.identity);
+  } else if (turn.session && command === null) return false;
+  else turn.say({ key: "aboutWhich", values: { role } });
   return true;
 }

@@ -15,6 +15,7 @@ import { pastOperations } from "./past-operations.ts";
 import { InFlight, Loop } from "./loop.ts";
 import { ownBalances, ownRecords } from "./own-records.ts";
 import { ownDay } from "./own-day.ts";
+import { phoneToday } from "./phone-today.ts";
 import { doubtView, renderFor } from "./receipts.ts";
 import { makeReport } from "./report.ts";
 import { sameSaleMs } from "./settings.ts";
@@ -123,6 +124,11 @@ export class Lookups {
         return {
           type: "ownDay",
           say: await ownDay(this.#centre, request.phone, await renderFor(this.#centre, row.by)),
+        };
+      case "phoneToday":
+        return {
+          type: "phoneToday",
+          say: await phoneToday(this.#centre, request, await renderFor(this.#centre, row.by)),
         };
       case "ownBalances":
         return { type: "ownBalances", say: await ownBalances(this.#centre, request.phone) };

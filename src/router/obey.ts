@@ -1,5 +1,6 @@
 import type { Button } from "../channel/channel.ts";
 import { parsePhone, type Phone } from "../domain/phone.ts";
+import { phonesIn } from "../domain/phones-in.ts";
 import type { FlowEvent, FlowId } from "../flow/flow.ts";
 import { shownFor } from "../ledger/ids.ts";
 import { namedOperation, saidCancelled } from "./receipts.ts";
@@ -237,6 +238,9 @@ function ownDay(turn: TurnBuilder, who: Who): void {
 /** Flows that act in a collaborator's name. */
 const needCollaborator: readonly FlowId[] = ["correct", "refund", "sale", "redeem", "register"];
 
+/** Flows whose first message may say everything: of one sale, use or correction. */
+const readsLine: readonly FlowId[] = ["correct", "sale", "redeem"];
+
 function startFlow(turn: TurnBuilder, id: FlowId, text: string, who: Who): void {
   const { access } = who;
   const flow = turn.settings.flows[id];
@@ -255,6 +259,10 @@ function startFlow(turn: TurnBuilder, id: FlowId, text: string, who: Who): void 
       return turn.say({ key: "notACollaborator" });
     }
     if (typeof wallet === "string") return sayNoWallet(turn, wallet, who);
+  }
+  if (readsLine.includes(id) && phonesIn(text).length > 1) {
+    turn.say({ key: "severalAtOnce" });
+    return turn.askAgain();
   }
   if (turn.session?.flow === "sale") turn.say({ key: "saleReplaced" });
   if (turn.session) turn.end();

@@ -1,3 +1,4 @@
+import { phonesIn } from "../domain/phones-in.ts";
 import type { Update, UpdateBody } from "../domain/update.ts";
 import type { Decision } from "../flow/flow.ts";
 import { vouchedPhone, type Person } from "../store/store.ts";
@@ -8,12 +9,13 @@ import { invitationToken, looksLikeSale, menuNumber, readCommand, saysMore, tapp
 import { greetStranger, introduce, refuseContact, writesToTheShop } from "./strangers.ts";
 import { heard, takeOver } from "./takeover.ts";
 import { confirmForgetting } from "./own-choices.ts";
-import { takeUpWriting } from "./free-writing.ts";
-import { directoryFreshMs, directoryHoldsMs, staleAnswerMs } from "./settings.ts";
+import { takeUpPast, takeUpWriting } from "./free-writing.ts";
+import { directoryFreshMs, directoryHoldsMs, longestText, staleAnswerMs } from "./settings.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** What a person sent. `"hold"`: the collaborators must be read first; the update stays at the head of its mailbox. */
-export function onUpdate(turn: TurnBuilder, update: Update): "hold" | "handled" {
+export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
+  const update = withoutLongText(given);
   const { body } = update;
   const known = knownPerson(turn, update);
   if (body.type === "takeover") {
@@ -51,6 +53,13 @@ function mustWait({ input, settings, nowMs }: TurnBuilder, asks: boolean, atMost
   return asks || isTooOld(directory, wallets, settings, nowMs, atMostMs);
 }
 
+/** Nothing looks into a text before its length is known: what people write to a bot is short. */
+function withoutLongText(update: Update): Update {
+  const { body } = update;
+  if (body.type !== "text" || body.text.length <= longestText) return update;
+  return { ...update, body: { type: "unsupported", what: "longText" } };
+}
+
 type Message = Exclude<UpdateBody, { readonly type: "contact" | "takeover" }>;
 
 function onMessage(turn: TurnBuilder, update: Update, body: Message, who: Who): void {
@@ -62,6 +71,7 @@ function onMessage(turn: TurnBuilder, update: Update, body: Message, who: Who): 
     case "edited":
       return turn.say({ key: "editedIgnored" });
     case "unsupported":
+      if (body.what === "longText") return turn.say({ key: "tooLong" });
       return turn.say({ key: "unsupported", values: { what: body.what } });
   }
 }
@@ -112,6 +122,7 @@ function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): voi
   if (command && turn.topic === "reason" && saysMore(command)) {
     return answer(turn, update, typed, who, turn.input.afterGate);
   }
+  if (takeUpPast(turn, command, text, who)) return;
   if (command) return obey(turn, command, who);
   if (turn.session) {
     if (takeUpWriting(turn, text, who)) return;
@@ -119,6 +130,7 @@ function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): voi
   }
   if (who.access.role !== "customer" && looksLikeSale(text)) return obey(turn, { type: "sale", text }, who);
   if (takeUpWriting(turn, text, who)) return;
+  if (who.access.role !== "customer" && phonesIn(text).length > 1) return turn.say({ key: "severalAtOnce" });
   turn.say({ key: "notUnderstood", values: { role: who.access.role } });
 }
 

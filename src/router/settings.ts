@@ -45,6 +45,8 @@ export const directoryFreshMs = 60_000;
 export const directoryAskedMs = 3_000;
 /** How long the last known roles hold when the list cannot be read, ms. */
 export const directoryHoldsMs = 15 * 60_000;
+/** A longer text is not read at all, characters: a reason has up to 200, a sale in one line fewer. */
+export const longestText = 1_000;
 /** An answer that waited longer than this in the network confirms nothing, ms. */
 export const staleAnswerMs = 10 * 60_000;
 /** Silence in an open conversation before the warning, and from there to its end, ms. */

@@ -9,6 +9,7 @@ const wants: { readonly [topic in HelpTopic]: string } = {
   amountGuess:
     "The number can be read in two ways. Answer *yes* if it was read well, or write it with a point: 1234.50.",
   ticket: "Write the number on the ticket as it stands there: A-1029. If there is none, *no ticket*.",
+  ticketGuess: "That ticket may be something else. Answer *yes* if it is the ticket, or write the right one.",
   points: "Write how much balance the customer uses: 30, or *all*.",
   correctionPoints: "Write how much balance is corrected: 30 or 12.50.",
   purchase: "Write how much the purchase is, or *no amount*.",
@@ -21,6 +22,7 @@ const wants: { readonly [topic in HelpTopic]: string } = {
   sameSale: "There was one like it a moment ago. *yes* if it is another purchase, *no* to leave it.",
   summary: "Read it. *yes* and it is done; *change* corrects something. Nothing is sent until you answer *yes*.",
   change: "Choose what to change: write its name or its number.",
+  offer: "Answer *yes* to change it, or *no* to leave it as it was. Then you read the summary again.",
   role: "Choose what they will be: *cashier* or *manager*.",
   branch: "Write the branch they work in, or the number of one in the list.",
   direction: "Say whether the balance goes up or down: *add* or *remove*.",

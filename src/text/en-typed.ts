@@ -105,6 +105,7 @@ const answers: { readonly [topic in HelpTopic]?: readonly (readonly [string, str
     ["none", "sin ticket"],
     ["without ticket", "sin ticket"],
   ],
+  ticketGuess: [...yesOrNo, ["no ticket", "sin ticket"], ["without ticket", "sin ticket"]],
   points: [
     ["all", "todo"],
     ["all of it", "todo"],
@@ -136,6 +137,7 @@ const answers: { readonly [topic in HelpTopic]?: readonly (readonly [string, str
   sameSale: yesOrNo,
   summary: [...yesOrNo, ...change],
   change: [...yesOrNo, ...change],
+  offer: [...yesOrNo, ...change],
   role: [
     ["cashier", "cajero"],
     ["manager", "gerente"],

@@ -8,6 +8,7 @@ import { enNetwork } from "./en-network.ts";
 import { enOutcomes } from "./en-outcomes.ts";
 import { enPeople } from "./en-people.ts";
 import { customerLine, inAMinute, whyUnread } from "./en-refusals.ts";
+import { enReading } from "./en-reading.ts";
 import { enReports } from "./en-reports.ts";
 import type { Texts } from "./text.ts";
 
@@ -62,6 +63,7 @@ export const en: Texts = {
   ...enCorrections,
   ...enCashDesk,
   ...enEveryone,
+  ...enReading,
 
   // People and orientation
   unknownPerson: (v) =>

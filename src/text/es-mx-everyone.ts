@@ -20,6 +20,7 @@ export type HelpTopic =
   | "amount"
   | "amountGuess"
   | "ticket"
+  | "ticketGuess"
   | "points"
   | "correctionPoints"
   | "purchase"
@@ -32,6 +33,7 @@ export type HelpTopic =
   | "sameSale"
   | "summary"
   | "change"
+  | "offer"
   | "role"
   | "branch"
   | "direction"
@@ -48,6 +50,7 @@ const wants: { readonly [topic in HelpTopic]: string } = {
   amountGuess:
     "El número se puede leer de dos maneras. Contesta *sí* si lo leí bien, o escríbelo con punto decimal: 1234.50.",
   ticket: "Escribe el número que viene en el ticket, como aparece: A-1029. Si no hay, *sin ticket*.",
+  ticketGuess: "Ese ticket puede ser otra cosa. Contesta *sí* si es el ticket, o escribe el que es.",
   points: "Escribe cuánto saldo usa el cliente: 30, o *todo*.",
   correctionPoints: "Escribe cuánto saldo se corrige: 30 o 12.50.",
   purchase: "Escribe de cuánto es la compra que está pagando, o *sin monto*.",
@@ -61,6 +64,7 @@ const wants: { readonly [topic in HelpTopic]: string } = {
   sameSale: "Hace poco hubo una igual. *sí* si es otra compra, *no* para dejarla.",
   summary: "Lee los datos. *sí* y se hace; *cambiar* corrige uno. Mientras no contestes *sí* no se envía nada.",
   change: "Elige qué dato cambias: escribe su nombre o su número.",
+  offer: "Contesta *sí* y lo cambio, o *no* y lo dejo como estaba. Después lees el resumen otra vez.",
   role: "Elige qué va a ser: *cajero* o *gerente*.",
   branch: "Escribe la sucursal donde trabaja, o el número de una de la lista.",
   direction: "Di si el saldo sube o baja: *agregar* o *quitar*.",

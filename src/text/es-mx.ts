@@ -4,6 +4,7 @@ import { esMxEveryone } from "./es-mx-everyone.ts";
 import { esMxNetwork } from "./es-mx-network.ts";
 import { esMxOutcomes } from "./es-mx-outcomes.ts";
 import { esMxPeople } from "./es-mx-people.ts";
+import { esMxReading } from "./es-mx-reading.ts";
 import { esMxReports } from "./es-mx-reports.ts";
 import type { ChannelName } from "../domain/chat.ts";
 import { formatAmount, type Centavos } from "../domain/money.ts";
@@ -64,6 +65,7 @@ export const esMx = {
   ...esMxCorrections,
   ...esMxCashDesk,
   ...esMxEveryone,
+  ...esMxReading,
 
   // People and orientation
   unknownPerson: (v: { channel: ChannelName }) =>

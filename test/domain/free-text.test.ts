@@ -7,7 +7,7 @@ import { parseTicket, ticketKey, type Ticket } from "../../src/domain/ticket.ts"
 import { amountWritings, phoneWritings } from "./writings.ts";
 
 const seed = 20_261_125;
-const none = { phone: null, phoneProblem: null, amount: null, ticket: null, name: null, own: false };
+const none = { phone: null, phoneProblem: null, amount: null, ticket: null, unread: false, name: null, own: false };
 
 describe("free writing", () => {
   it.each([
@@ -57,13 +57,17 @@ describe("free writing", () => {
     ["vendí 250 ticket 88 99 al 4771234567", { phone: "4771234567" }],
     ["cóbrale 10% al 4771234567", { phone: "4771234567" }],
   ])("asks for what may be something else: %j", (text, expected) => {
-    expect(parseFreeText(text)).toEqual({ ...none, intent: "sale", ...expected });
+    expect(parseFreeText(text)).toEqual({ ...none, intent: "sale", unread: true, ...expected });
   });
 
   it.each([
     "gracias",
     "no vendí 250 al 4771234567",
     "cancela la venta de 250 del 4771234567",
+    "anula la venta de 250 del 4771234567",
+    "se duplicó la venta de 250 al 4771234567 ticket 88",
+    "¿ya vendí 250 al 4771234567?",
+    "el 4771234567 pagó 50 con sus puntos de una compra de 180",
     "cóbrale 180 y usa 30 puntos de 4771234567",
     "¿a qué hora abren?",
     "",
@@ -97,8 +101,9 @@ describe("free writing", () => {
     const amount = free.amount === null ? null : parseAmount(free.amount);
     if (amount?.type === "amount") expect(amount.centavos).toBe(centavos);
     const ticketRead = free.ticket === null ? null : parseTicket(free.ticket);
-    if (ticketRead)
-      expect(ticketRead.type === "ticket" && ticketKey(ticketRead.ticket)).toBe(ticketKey(ticket as Ticket));
+    const read =
+      ticketRead?.type === "ticket" ? ticketRead.ticket : ticketRead?.type === "unsure" ? ticketRead.guess : null;
+    if (ticketRead) expect(read && ticketKey(read)).toBe(ticketKey(ticket as Ticket));
   }
 
   it("never reads a wrong phone, amount or ticket, and reads most of them whole", () => {

@@ -1,3 +1,4 @@
+import type { Ticket } from "../../src/domain/ticket.ts";
 import { centavosOf } from "../../src/domain/money.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 import { formatPoints, pointsOf } from "../../src/domain/points.ts";
@@ -361,6 +362,34 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   registerWhatToChange: [{ self: true }, { self: false }],
   changeName: [undefined],
   changeBirthday: [undefined],
+  partlyRead: (["phone", "amount", "ticket", "points", "purchase", "direction"] as const).flatMap((asks) => [
+    { phoneTyped: null, amountCentavos: null, ticket: null, asks },
+    { phoneTyped: "477 123 00 01", amountCentavos, ticket: "A-1029", asks },
+  ]),
+  severalAtOnce: [undefined],
+  tooLong: [undefined],
+  ticketUnclear: [undefined],
+  askTicketGuess: [
+    { ticket: "K45", also: false },
+    { ticket: "250", also: true },
+  ],
+  whichField: [
+    { typed: "300", fields: ["amount", "ticket"], uses: false },
+    { typed: "300", fields: ["amount", "points", "ticket"], uses: true },
+  ],
+  offerChange: [
+    { offer: { field: "phone", phone, typed: "477 123 00 01" }, uses: false },
+    { offer: { field: "amount", centavos: amountCentavos }, uses: false },
+    { offer: { field: "amount", centavos: amountCentavos }, uses: true },
+    { offer: { field: "points", points: now }, uses: true },
+    { offer: { field: "ticket", ticket: "K45" as Ticket }, uses: false },
+    { offer: { field: "ticket", ticket: null }, uses: false },
+  ],
+  aboutWhich: (["cashier", "manager"] as const).map((role) => ({ role })),
+  phoneToday: (["cashier", "manager"] as const).flatMap((role) => [
+    { phone, lines: [], more: 0, role },
+    { phone, lines: ["10:20 $80.00 · Ana López: en curso"], more: 3, role },
+  ]),
   ownDay: [
     { counts: [], last: [], more: 0 },
     {

@@ -1,3 +1,4 @@
+import { ticketKey, type Ticket } from "../../domain/ticket.ts";
 import type { Sqlite } from "./database.ts";
 
 /** The schema, as numbered steps: never changed once released, only added to. */
@@ -271,6 +272,15 @@ const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX operation_messages_of ON operation_messages (operation_id);
   `,
+  // Tickets that people write in two ways count as one (`B-7`, `b7`), also those of operations that have ended: their keys are no part of what
+  // was decided, so that the trigger steps aside for this once.
+  `
+  DROP TRIGGER operations_ends_are_final;
+  UPDATE operations SET ticket_key = ticket_key_of(json_extract(body, '$.request.ticket')) WHERE ticket_key IS NOT NULL;
+  CREATE TRIGGER operations_ends_are_final BEFORE UPDATE ON operations
+    WHEN OLD.state IN ('confirmed', 'rejected', 'expired', 'cancelled', 'settledApplied', 'humanApplied', 'humanNot')
+    BEGIN SELECT RAISE(ABORT, 'an operation that has ended never changes'); END;
+  `,
 ];
 
 /** Brings the schema to the newest step (or to step `to`), each in a transaction. Refuses a database made by a newer program. */
@@ -281,6 +291,9 @@ export function migrateSchema(db: Sqlite, to = migrations.length): void {
       `The database is of schema ${at}, this program knows up to ${migrations.length}: it was made by a newer version. Start that version, or restore a backup.`,
     );
   }
+  db.function("ticket_key_of", { deterministic: true }, (ticket) =>
+    typeof ticket === "string" ? ticketKey(ticket as Ticket) : null,
+  );
   for (let step = at; step < to; step++) {
     db.transaction(() => {
       db.exec(migrations[step] as string);

@@ -33,9 +33,12 @@ export const openings: readonly Opening[] = [
 ];
 
 const phone = ["4771234567", "12"];
-const ticket = ["A-1", "sin ticket", "?"];
+const ticket = ["A-1", "0", "sin ticket", "?"];
+const ticketGuess = ["sí", "no", "A-1"];
+const lone = ["K45", "4771230042", "$300", "300"];
 const summary = ["sí", "1", "2", "3", "cambiar", "cómo"];
 const change = ["1", "2", "3", "sí", "cómo"];
+const offer = ["sí", "no", "1", "2", "3", ...lone, "cómo"];
 const unregistered = ["registrar", "otro teléfono", "4771234567"];
 const staffPhone = ["de todos modos", "4771234567"];
 const sameTicket = ["de todos modos", "A-1"];
@@ -48,13 +51,15 @@ export const answers: { readonly [flow in FlowId]: { readonly [state: string]: r
     amount: ["250", "1.234,50", "x"],
     amountGuess: ["sí", "250"],
     ticket,
+    ticketGuess,
     checking: ["qué tal"],
     unregistered,
     staffPhone,
     sameTicket,
     sameSale: ["sí", "no", "cómo"],
-    summary,
-    change,
+    summary: [...summary, ...lone],
+    change: [...change, ...lone],
+    offer,
   },
   redeem: {
     phone,
@@ -64,10 +69,12 @@ export const answers: { readonly [flow in FlowId]: { readonly [state: string]: r
     guess: ["sí", "30"],
     purchase: ["sin monto", "100", "10", "1.234,50", "x"],
     ticket,
+    ticketGuess,
     staffPhone,
     sameTicket,
-    summary: [...summary, "4"],
-    change: [...change, "4"],
+    summary: [...summary, "4", ...lone, "40 puntos"],
+    change: [...change, "4", ...lone, "40 puntos"],
+    offer: [...offer, "4", "40 puntos"],
     performing: ["qué tal"],
   },
   register: {
@@ -175,7 +182,10 @@ const told = { key: "oneMoment" } as const;
 /** What each lookup may find. */
 export const findings: {
   readonly [
-    type in Exclude<LookupRequest["type"], "report" | "ownDay" | "ownBalances" | "ownRecords" | "acceptInvitation">
+    type in Exclude<
+      LookupRequest["type"],
+      "report" | "ownDay" | "phoneToday" | "ownBalances" | "ownRecords" | "acceptInvitation"
+    >
   ]: readonly LookupResult[];
 } = {
   customer: [

@@ -80,8 +80,10 @@ function kindOf(value: unknown): unknown {
   if (typeof value === "string") return /^(?:all|add|remove)$/.test(value) ? value : "given";
   if (typeof value === "number") return "given";
   if (typeof value !== "object" || value === null) return value;
-  const { type, of, balance, sameTicket, sameSale, staff, returnTo } = value as { readonly [field: string]: unknown };
-  return [type, of, balance === 0, sameTicket !== null, sameSale !== null, staff, returnTo];
+  const { type, of, field, balance, sameTicket, sameSale, staff, returnTo } = value as {
+    readonly [name: string]: unknown;
+  };
+  return [type, of, field, balance === 0, sameTicket !== null, sameSale !== null, staff, returnTo];
 }
 
 /** Two places are one where the same is known in both, and the same waited for. */

@@ -133,7 +133,7 @@ export function operationContract(makePlace: MakePlace): void {
   describe("an operation", () => {
     test("is stored as the person confirmed it, and found by every filter", async (store) => {
       const given = newOperation("op", {
-        request: saleOf({ ticket: ticketOf("A 1") }),
+        request: saleOf({ ticket: ticketOf("A-1") }),
         alsoTell: chatNumber(5),
         retryOf: "before",
       });
