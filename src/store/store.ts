@@ -78,9 +78,9 @@ export interface Store {
   ): Promise<TurnReport>;
 
   /**
-   * The first unsent message of up to `max` chats that are due, not in `skip`, and of no channel in `full`. A question of an earlier life may
-   * have been answered: it is not among them where its channel is in `behind`, or its chat has something in its mailbox; when
-   * the conversation has moved on it is never sent.
+   * The first unsent message of up to `max` chats that are due, not in `skip`, and of no channel in `full`. A question that was
+   * asked before a restart, or whose sending failed, may have been read and answered: it is not among them where its channel is in
+   * `behind`, or its chat has something in its mailbox; when its conversation has moved on it is never sent.
    */
   nextReplies(options: {
     readonly max: number;

@@ -95,6 +95,20 @@ describe("in order: a question that was answered is not asked again by a restart
     await isAskedForTheTicket();
   });
 
+  it("nor by another attempt to send it: what was sent, and whose answer was lost, may have been read", async () => {
+    await open("telegram", "polling");
+    shop.telegram.fault("sendMessage", { type: "hang", applied: true });
+    shop.say("ana", "4771234567");
+    await shop.hears("ana", asksAmount);
+    await shop.bot.hold("/sendMessage");
+    shop.say("ana", "250");
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    await shop.bot.pass(60_000);
+    await isAskedForTheTicket();
+    expect(copies(asksAmount)).toBe(1);
+  });
+
   it("what became of a sale is told all the same, whatever the conversation is by then", async () => {
     await open("telegram", "polling");
     await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { temporaryFolder } from "./bot-process.ts";
 import { correctionScenario, killRun, saleScenario, type KillPoint, type Scenario } from "./kill-run.ts";
 import type { WalletFault } from "./kill-faults.ts";
+import { commandsThatFail, questionAnsweredMeanwhile, summaryThatHangs } from "./message-checks.ts";
 import type { Breakage } from "./mutant.ts";
 import { cutPower } from "./power-loss/images.ts";
 import { record } from "./power-loss/recording.ts";
@@ -186,6 +187,36 @@ export const deliberateBugs: readonly DeliberateBug[] = [
     test: "test/guarantees/never-lost.test.ts",
     check: unreadSummary,
     complaint: /nobody can have read/,
+  },
+  {
+    does: "takes a summary that is being sent for one that the network has accepted",
+    promise: "In order",
+    file: "store/sqlite/turn.js",
+    changes: [[/gate\.acceptedSeq !== null && entry\.seq/, "gate.acceptedSeq === null || entry.seq"]],
+    foundBy: "a sí while the sending of the summary hangs",
+    test: "test/guarantees/in-order-gate.test.ts",
+    check: summaryThatHangs,
+    complaint: /had not accepted/,
+  },
+  {
+    does: "asks again, at a start, what was answered meanwhile",
+    promise: "In order",
+    file: "store/sqlite/outbox.js",
+    changes: [[/this\.#markAgain\.run\(\);/, ""]],
+    foundBy: "killed when a question was sent, and its answer in the network's queue",
+    test: "test/guarantees/in-order-restart.test.ts",
+    check: questionAnsweredMeanwhile,
+    complaint: /asked for 2 times/,
+  },
+  {
+    does: "lets a chat wait for its list of commands",
+    promise: "Never lost",
+    file: "store/sqlite/outbox.js",
+    changes: [[/type === "commands" \|\| /, ""]],
+    foundBy: "a network that never takes the list of commands",
+    test: "test/guarantees/never-lost-courtesies.test.ts",
+    check: commandsThatFail,
+    complaint: /waited for a courtesy/,
   },
   {
     does: "calls a doubt verified by a balance that another doubt may have moved",

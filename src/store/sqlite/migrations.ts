@@ -253,7 +253,7 @@ const migrations: readonly string[] = [
   `,
   // accepted_seq: the newest inbox entry when the network had accepted the message. What was accepted under an older program is not known that well:
   // nothing that waits now counts as read after it. asked_in: the turn in which a conversation asked this, and of a conversation the turn in
-  // which it asked what is open. again: 1, a question of a life before this one, which may have been read. Courtesies wait beside.
+  // which it asked what is open. again: 1, a question that may have been read. Courtesies wait beside.
   `
   ALTER TABLE outbox RENAME COLUMN begun_seq TO accepted_seq;
   UPDATE outbox SET accepted_seq = iif(state = 1, (SELECT max(seq) FROM inbox), NULL) WHERE accepted_seq IS NOT NULL;

@@ -16,7 +16,7 @@ interface Row {
 const channelOfChat = "substr(chat, 1, instr(chat, ':') - 1)";
 /** A file is forgotten once it was sent, or given up. */
 const withoutFile = `CASE WHEN body LIKE '{"type":"file"%' THEN '{"type":"sent file"}' ELSE body END`;
-/** Why a question of an earlier life is not sent again. */
+/** Why a question that may have been read is not sent again. */
 const movedOn = "its conversation has moved on";
 
 /** Nobody waits for it, and it waits for nobody. */
@@ -53,6 +53,7 @@ export class Outbox {
   readonly #sent;
   readonly #drop;
   readonly #later;
+  readonly #tried;
   readonly #dropChat;
   readonly #message;
   readonly #count;
@@ -109,8 +110,9 @@ export class Outbox {
     this.#drop = db.prepare<[number, string, number]>(
       `UPDATE outbox SET state = 2, ended_at = ?, why = ?, attempts = attempts + 1, body = ${withoutFile} WHERE id = ? AND state = 0`,
     );
-    this.#later = db.prepare<[number, number, number]>(
-      "UPDATE outbox SET not_before = ?, attempts = attempts + ? WHERE id = ? AND state = 0",
+    this.#later = db.prepare<[number, number]>("UPDATE outbox SET not_before = ? WHERE id = ? AND state = 0");
+    this.#tried = db.prepare<[number]>(
+      "UPDATE outbox SET attempts = attempts + 1, again = (asked_in IS NOT NULL) WHERE id = ? AND state = 0",
     );
     this.#dropChat = db.prepare<[number, string, number]>(
       "UPDATE outbox SET state = 2, ended_at = ?, why = ? WHERE state = 0 AND chat = (SELECT chat FROM outbox WHERE id = ?)",
@@ -151,8 +153,8 @@ export class Outbox {
   }
 
   /**
-   * Messages to send. Of a channel in `behind`, and of a chat that has something in the inbox, no question of an earlier life: it may have been
-   * answered.
+   * Messages to send. Of a channel in `behind`, and of a chat that has something in the inbox, no question that may have been read: it may have
+   * been answered.
    */
   next(
     max: number,
@@ -194,7 +196,7 @@ export class Outbox {
   }
 
   /**
-   * A chat has handled something. Drops the questions of an earlier life that are open no more: all but those of the turn `askedIn` and the
+   * A chat has handled something. Drops the questions that may have been read and are open no more: all but those of the turn `askedIn` and the
    * message `gateId`. What is left may be sent now.
    */
   handledIn(chat: ChatKey, askedIn: number | null, gateId: number | null, nowMs: number): void {
@@ -209,10 +211,13 @@ export class Outbox {
     this.#commits.makes("outbox");
   }
 
-  /** `nothingSent`: the network asked to wait, which counts as no attempt. */
+  /** `nothingSent`: the network asked to wait, which counts as no attempt. Otherwise it may have been read, and be a question of the past. */
   later(id: number, notBeforeMs: number, nothingSent: boolean): void {
-    this.#later.run(notBeforeMs, nothingSent ? 0 : 1, id);
+    this.#later.run(notBeforeMs, id);
     this.#commits.makes("outbox");
+    if (nothingSent) return;
+    this.#tried.run(id);
+    this.#dropAllMovedOn.run(notBeforeMs, movedOn);
   }
 
   drop(id: number, why: string, chatGone: boolean, nowMs: number): void {

@@ -66,6 +66,26 @@ describe("a channel held by another process", () => {
     await accepted;
   });
 
+  it("has caught up when nothing waits, and else when what waits is stored", async () => {
+    const paper = new Paper();
+    const host = new ChannelHost([paper], handClock());
+    await host.start();
+    const [idle, busy] = [wires(), wires()];
+    const lost = host.attach(idle.host);
+    await (await botAt(idle, async () => {})).caughtUp();
+    lost();
+    const accepted = paper.accept([update("a")]);
+    host.attach(busy.host);
+    let store = () => {};
+    const bot = await botAt(busy, () => new Promise((resolve) => (store = resolve)));
+    let caughtUp = false;
+    const waiting = bot.caughtUp().then(() => (caughtUp = true));
+    await expect.poll(() => busy.said.some(({ type }) => type === "updates")).toBe(true);
+    expect(caughtUp).toBe(false);
+    store();
+    await Promise.all([waiting, accepted]);
+  });
+
   it("hands the same to the next bot where one died before it had said that it stored it", async () => {
     const paper = new Paper();
     const host = new ChannelHost([paper], handClock());

@@ -101,6 +101,30 @@ export function questionContract(makePlace: MakePlace): void {
       expect(await sent(later)).toEqual(["¿Ticket?"]);
     });
 
+    test("whose sending failed is not sent again once the conversation has moved on, before or after that", async (store) => {
+      for (const failsFirst of [true, false]) {
+        await write(store, `venta ${failsFirst}`);
+        await asks(store, "¿Monto?", "amount");
+        const [row] = await store.nextReplies({ max: 1, nowMs: noonMs, skip: nobody });
+        await write(store, `250 ${failsFirst}`);
+        if (failsFirst) await store.replyLater(row?.id ?? 0, noonMs);
+        if (failsFirst) expect(await sent(store)).toEqual([]);
+        await asks(store, "¿Ticket?", "ticket");
+        if (!failsFirst) await store.replyLater(row?.id ?? 0, noonMs);
+        expect(await sent(store)).toEqual(["¿Ticket?"]);
+      }
+    });
+
+    test("that the network asked to wait with is sent all the same", async (store) => {
+      await write(store, "venta");
+      await asks(store, "¿Monto?", "amount");
+      const [row] = await store.nextReplies({ max: 1, nowMs: noonMs, skip: nobody });
+      await store.replyLater(row?.id ?? 0, noonMs, true);
+      await write(store, "250");
+      await asks(store, "¿Ticket?", "ticket");
+      expect(await sent(store)).toEqual(["¿Monto?", "¿Ticket?"]);
+    });
+
     testAgain("that a sí confirms is sent again, whatever was said after it", async (store, again) => {
       for (const id of ["venta", "hm"]) await write(store, id);
       await asks(store, "¿La registro?", "summary", { gate: 0 });
