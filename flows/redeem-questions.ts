@@ -1,3 +1,4 @@
+import type { Centavos } from "../src/domain/money.ts";
 import type { Phone } from "../src/domain/phone.ts";
 import type { Points } from "../src/domain/points.ts";
 import { isYes } from "../src/domain/words.ts";
@@ -15,6 +16,17 @@ export function pointsQuestion(context: RedeemContext): Question {
     spelledOut: true,
     choices: [{ label: { key: "redeemAll" }, answer: "todo" }],
   };
+}
+
+/** "¿Son $1,234.50?" */
+export function guessQuestion({ guess }: RedeemContext): Effect {
+  return { type: "say", say: { key: "amountAmbiguous", values: { guess: guess?.centavos ?? (0 as Centavos) } } };
+}
+
+/** Says that there is no balance to use. */
+export function nothingToUse({ customer }: RedeemContext): Effect {
+  if (typeof customer !== "object" || customer?.type !== "known") throw new Error("There is no balance to tell");
+  return { type: "say", say: { key: "redeemNothing", values: { customer: customer.name, balance: customer.balance } } };
 }
 
 /** "¿De cuánto es la compra?" */
@@ -65,9 +77,8 @@ export function redeemSummary(context: RedeemContext, event: FlowEvent): Effect 
 }
 
 /** "¿Qué cambio?" */
-export function redeemChangeQuestion(): Effect {
+export function redeemChangeQuestion(): Question {
   return {
-    type: "say",
     say: { key: "redeemWhatToChange" },
     spelledOut: true,
     choices: [

@@ -1,5 +1,4 @@
 import { assign, emit, enqueueActions, setup } from "xstate";
-import type { Centavos } from "../src/domain/money.ts";
 import { isNo, isYes } from "../src/domain/words.ts";
 import type { Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
@@ -15,8 +14,20 @@ import {
   withRedeemPhone,
   type RedeemContext,
 } from "./redeem-answers.ts";
-import { answers, fields, fitsOneField, noAmount, noCustomer, noPoints, says, wantsChange } from "./redeem-changes.ts";
 import {
+  answers,
+  changeAnswers,
+  fields,
+  noAmount,
+  noCustomer,
+  noPoints,
+  offerAnswers,
+  says,
+  summaryAnswers,
+} from "./redeem-changes.ts";
+import {
+  guessQuestion,
+  nothingToUse,
   pointsQuestion,
   purchaseQuestion,
   redeemChangeQuestion,
@@ -29,7 +40,7 @@ import {
 import { isFound, sameTicketQuestion, staffPhoneQuestion, ticketQuestion } from "./sale-questions.ts";
 import { asked, type Question } from "./asking.ts";
 import { offerIn, offerQuestion, stillAllowed, whichField } from "./summary-offer.ts";
-import { noTicket, ticketGuessQuestion, withTicketAnswer, withTicketGuessAndOffer } from "./ticket-answers.ts";
+import { noTicket, ticketGuessQuestion, withTicket, upToTwo } from "./ticket-answers.ts";
 
 /** How long the balance is waited for before the person is asked without it, ms. */
 const checkingMs = 3_000;
@@ -65,16 +76,11 @@ const base = setup({
   },
   actions: {
     say: emit((_, say: Said): Effect => ({ type: "say", say })),
-    askWhich: emit(({ event }): Effect => ({
-      type: "say",
-      say: whichField(event, fields) ?? { key: "redeemWhatToChange" },
-    })),
     answerPhone: assign(({ context, event }) => (event.type === "ANSWER" ? withRedeemPhone(context, event.text) : {})),
     answerPoints: assign(({ context, event }) => (event.type === "ANSWER" ? withPoints(context, event.text) : {})),
     answerPurchase: assign(({ context, event }) => (event.type === "ANSWER" ? withPurchase(context, event.text) : {})),
-    answerTicket: assign(({ context, event }) =>
-      event.type === "ANSWER" ? withTicketAnswer(context, event.text) : {},
-    ),
+    answerTicket: assign(({ context, event }) => (event.type === "ANSWER" ? withTicket(context, event.text) : {})),
+    keepWhich: assign(({ event }) => ({ notice: whichField(event, fields), offer: null })),
     keepOffer: assign(({ event }) => ({ offer: offerIn(event, fields) })),
     dropOffer: assign({ offer: null }),
     takeOffer: assign(({ context }) => withRedeemOffer(context)),
@@ -189,10 +195,7 @@ const machine = base.createMachine({
       },
     },
     guess: {
-      entry: emit(({ context }): Effect => ({
-        type: "say",
-        say: { key: "amountAmbiguous", values: { guess: context.guess?.centavos ?? (0 as Centavos) } },
-      })),
+      entry: emit(({ context }): Effect => guessQuestion(context)),
       on: {
         ANSWER: [
           { guard: ({ context }) => context.guess?.of === "points", target: "next", actions: "answerPoints" },
@@ -245,26 +248,14 @@ const machine = base.createMachine({
     summary: {
       entry: emit(({ context, event }): Effect => redeemSummary(context, event)),
       on: {
-        ANSWER: [
-          { guard: "confirmed", target: "performing" },
-          { guard: "yes", target: "summary", reenter: true },
-          ...wantsChange,
-          { guard: { type: "changes", params: answers.change }, target: "change" },
-          ...fitsOneField,
-          { actions: { type: "say", params: { key: "redeemWhatToChange" } } },
-        ],
+        ANSWER: summaryAnswers,
         BACK: { target: "next", actions: { type: "forget", params: noTicket } },
       },
     },
     change: {
-      entry: emit(redeemChangeQuestion()),
+      entry: { type: "ask", params: redeemChangeQuestion() },
       on: {
-        ANSWER: [
-          ...wantsChange,
-          { guard: "yes", target: "next" },
-          ...fitsOneField,
-          { target: "change", reenter: true },
-        ],
+        ANSWER: changeAnswers,
         BACK: { target: "next" },
       },
     },
@@ -272,13 +263,7 @@ const machine = base.createMachine({
     offer: {
       entry: emit(({ context }): Effect => offerQuestion(context.offer, true)),
       on: {
-        ANSWER: [
-          { guard: "yes", target: "next", actions: "takeOffer" },
-          { guard: "no", target: "next", actions: "dropOffer" },
-          ...wantsChange,
-          ...fitsOneField,
-          { target: "offer", reenter: true },
-        ],
+        ANSWER: offerAnswers,
         BACK: { target: "next", actions: "dropOffer" },
       },
     },
@@ -310,14 +295,7 @@ const machine = base.createMachine({
       type: "final",
     },
     nothing: {
-      entry: emit(({ context }): Effect => {
-        const { customer } = context;
-        if (typeof customer !== "object" || customer?.type !== "known") throw new Error("There is no balance to tell");
-        return {
-          type: "say",
-          say: { key: "redeemNothing", values: { customer: customer.name, balance: customer.balance } },
-        };
-      }),
+      entry: emit(({ context }): Effect => nothingToUse(context)),
       type: "final",
     },
     restSale: { entry: emit(({ context }): Effect => restSale(context)), type: "final" },
@@ -327,10 +305,4 @@ const machine = base.createMachine({
 });
 
 /** *Usar saldo*: phone, how much, purchase, ticket, summary, *sí* (`/wallet/sale`, use balance); then the sale of what is left to pay. */
-export const redeem: Flow = {
-  id: "redeem",
-  version: 2,
-  machine,
-  roles: ["cashier", "manager"],
-  migrations: { 1: withTicketGuessAndOffer },
-};
+export const redeem: Flow = { id: "redeem", version: 2, machine, roles: ["cashier", "manager"], migrations: upToTwo };

@@ -7,7 +7,6 @@ export const answers = {
   phone: ["1", "telefono", "tel"],
   amount: ["2", "monto"],
   ticket: ["3", "ticket", "folio"],
-  change: ["no", "cambiar", "cambiar algo", "corregir"],
   anyway: ["de todos modos"],
 } as const;
 
@@ -18,7 +17,7 @@ export const says = (text: string, words: readonly string[]) => words.includes(p
 export const fields = ["phone", "amount", "ticket"] as const;
 
 /** The ways from a summary to one answer, and back to the summary. */
-export const wantsChange = [
+const wantsChange = [
   {
     guard: { type: "changes", params: answers.phone },
     target: "next",
@@ -28,8 +27,34 @@ export const wantsChange = [
   { guard: { type: "changes", params: answers.ticket }, target: "next", actions: { type: "forget", params: noTicket } },
 ] as const;
 
-/** A lone answer at the summary: offered where it fits one of its fields, asked about where it fits more. */
-export const fitsOneField = [
+/** A lone answer: offered where it fits one of the answers of the summary, asked about where it fits more. */
+const fitsOneField = [
   { guard: "offers", target: "offer", reenter: true, actions: "keepOffer" },
-  { guard: "fitsSeveral", actions: "askWhich" },
+  { guard: "fitsSeveral", target: "change", reenter: true, actions: "keepWhich" },
+] as const;
+
+/** At the summary. What is not understood there is asked about, and read again before a "sí" counts. */
+export const summaryAnswers = [
+  { guard: "confirmed", target: "done" },
+  { guard: "yes", target: "summary", reenter: true },
+  ...wantsChange,
+  ...fitsOneField,
+  { target: "change" },
+] as const;
+
+/** To "¿qué cambio?" */
+export const changeAnswers = [
+  ...wantsChange,
+  { guard: "yes", target: "next" },
+  ...fitsOneField,
+  { target: "change", reenter: true },
+] as const;
+
+/** To "¿cambio el ticket a K45?" */
+export const offerAnswers = [
+  { guard: "yes", target: "next", actions: "takeOffer" },
+  { guard: "no", target: "next", actions: "dropOffer" },
+  ...wantsChange,
+  ...fitsOneField,
+  { target: "offer", reenter: true },
 ] as const;

@@ -92,9 +92,8 @@ export function summary(context: SaleContext, event: FlowEvent): Effect {
 }
 
 /** "¿Qué cambio?" */
-export function changeQuestion(): Effect {
+export function changeQuestion(): Question {
   return {
-    type: "say",
     say: { key: "whatToChange" },
     spelledOut: true,
     choices: [

@@ -16,7 +16,7 @@ import {
 } from "./sale-questions.ts";
 import { asked, type Question } from "./asking.ts";
 import { unregisteredQuestion } from "./redeem-questions.ts";
-import { answers, fields, fitsOneField, says, wantsChange } from "./sale-changes.ts";
+import { answers, changeAnswers, fields, offerAnswers, says, summaryAnswers } from "./sale-changes.ts";
 import {
   noAmount,
   noCustomer,
@@ -27,7 +27,7 @@ import {
   type SaleContext,
 } from "./sale-answers.ts";
 import { offerIn, offerQuestion, stillAllowed, whichField } from "./summary-offer.ts";
-import { noTicket, ticketGuessQuestion, withTicketAnswer, withTicketGuessAndOffer } from "./ticket-answers.ts";
+import { noTicket, ticketGuessQuestion, withTicket, upToTwo } from "./ticket-answers.ts";
 
 /** How long the summary waits for the customer to be looked up, ms. */
 const checkingMs = 3_000;
@@ -58,12 +58,10 @@ const base = setup({
   },
   actions: {
     say: emit((_, say: Said): Effect => ({ type: "say", say })),
-    askWhich: emit(({ event }): Effect => ({ type: "say", say: whichField(event, fields) ?? { key: "whatToChange" } })),
     answerPhone: assign(({ context, event }) => (event.type === "ANSWER" ? withPhone(context, event.text) : {})),
     answerAmount: assign(({ context, event }) => (event.type === "ANSWER" ? withAmount(context, event.text) : {})),
-    answerTicket: assign(({ context, event }) =>
-      event.type === "ANSWER" ? withTicketAnswer(context, event.text) : {},
-    ),
+    answerTicket: assign(({ context, event }) => (event.type === "ANSWER" ? withTicket(context, event.text) : {})),
+    keepWhich: assign(({ event }) => ({ notice: whichField(event, fields), offer: null })),
     keepOffer: assign(({ event }) => ({ offer: offerIn(event, fields) })),
     dropOffer: assign({ offer: null }),
     takeOffer: assign(({ context }) => withOffer(context)),
@@ -250,26 +248,14 @@ const machine = base.createMachine({
     summary: {
       entry: emit(({ context, event }): Effect => summary(context, event)),
       on: {
-        ANSWER: [
-          { guard: "confirmed", target: "done" },
-          { guard: "yes", target: "summary", reenter: true },
-          ...wantsChange,
-          { guard: { type: "changes", params: answers.change }, target: "change" },
-          ...fitsOneField,
-          { actions: { type: "say", params: { key: "whatToChange" } } },
-        ],
+        ANSWER: summaryAnswers,
         BACK: { target: "next", actions: { type: "forget", params: noTicket } },
       },
     },
     change: {
-      entry: emit(changeQuestion()),
+      entry: { type: "ask", params: changeQuestion() },
       on: {
-        ANSWER: [
-          ...wantsChange,
-          { guard: "yes", target: "next" },
-          ...fitsOneField,
-          { target: "change", reenter: true },
-        ],
+        ANSWER: changeAnswers,
         BACK: { target: "next" },
       },
     },
@@ -277,13 +263,7 @@ const machine = base.createMachine({
     offer: {
       entry: emit(({ context }): Effect => offerQuestion(context.offer, false)),
       on: {
-        ANSWER: [
-          { guard: "yes", target: "next", actions: "takeOffer" },
-          { guard: "no", target: "next", actions: "dropOffer" },
-          ...wantsChange,
-          ...fitsOneField,
-          { target: "offer", reenter: true },
-        ],
+        ANSWER: offerAnswers,
         BACK: { target: "next", actions: "dropOffer" },
       },
     },
@@ -294,10 +274,4 @@ const machine = base.createMachine({
 });
 
 /** A sale: phone, amount, ticket, summary, *sí* (`/wallet/sale`, add balance). */
-export const sale: Flow = {
-  id: "sale",
-  version: 2,
-  machine,
-  roles: ["cashier", "manager"],
-  migrations: { 1: withTicketGuessAndOffer },
-};
+export const sale: Flow = { id: "sale", version: 2, machine, roles: ["cashier", "manager"], migrations: upToTwo };

@@ -3,7 +3,7 @@ import { parsePhone, type Phone } from "../src/domain/phone.ts";
 import { pointsOfCentavos, type Points } from "../src/domain/points.ts";
 import { parseTicket, type Ticket, type TicketReading } from "../src/domain/ticket.ts";
 import { isNo, isYes } from "../src/domain/words.ts";
-import type { Effect, FlowWallet, StoredState } from "../src/flow/flow.ts";
+import type { Effect, Flow, FlowWallet } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
 
 /** What a conversation with a ticket knows beside it. */
@@ -28,7 +28,7 @@ interface Answered {
 export const noTicket = { ticket: null, ticketAnswered: false, ticketGuess: null, check: null } as const;
 
 /** An answer to "¿ticket?", or to "¿el ticket es 250?". */
-export function withTicketAnswer(context: Knows, text: string): Answered {
+export function withTicket(context: Knows, text: string): Answered {
   if (context.ticketGuess !== null && isYes(text)) return taken(context.ticketGuess, null);
   if (context.ticketGuess !== null && isNo(text)) return { ticketGuess: null, notice: null };
   return withTicketReading(context, parseTicket(text), null);
@@ -75,7 +75,7 @@ export function ticketGuessQuestion(context: Knows): Effect {
   return { type: "say", say: { key: "askTicketGuess", values: { ticket, also: repeats(context, ticket) } } };
 }
 
-/** Brings a conversation up that was begun before tickets were asked back and changes offered. */
-export function withTicketGuessAndOffer({ value, context }: StoredState): StoredState {
-  return { value, context: { ...(context as object), ticketGuess: null, offer: null } };
-}
+/** Brings a sale or a use of balance up that was begun before tickets were asked back and changes offered. */
+export const upToTwo: Flow["migrations"] = {
+  1: ({ value, context }) => ({ value, context: { ...(context as object), ticketGuess: null, offer: null } }),
+};

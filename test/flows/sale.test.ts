@@ -138,7 +138,8 @@ describe("a sale that is written oddly", () => {
 
   it.each([
     ["1", "askPhone"],
-    ["99", "whatToChange"],
+    ["99", "whichField"],
+    ["K45", "offerChange"],
     ["constructor", "whatToChange"],
     ["si?", "whatToChange"],
   ])("at the summary, %j", (text, key) => {
