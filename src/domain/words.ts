@@ -26,7 +26,7 @@ export function oneLineName(text: string): string {
     .normalize("NFC")
     .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
     .trim();
-  const characters = [...line];
+  const characters = Array.from(line);
   if (characters.length <= longestName) return line;
   return `${characters
     .slice(0, longestName - 1)

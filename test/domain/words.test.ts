@@ -119,7 +119,7 @@ describe("a name as others wrote it", () => {
       fc.property(fc.string({ unit: "binary", maxLength: 200 }), (written) => {
         const name = oneLineName(written);
         expect(name).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
-        expect([...name].length).toBeLessThanOrEqual(60);
+        expect(Array.from(name).length).toBeLessThanOrEqual(60);
         expect(oneLineName(name)).toBe(name);
       }),
     );

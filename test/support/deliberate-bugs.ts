@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { temporaryFolder } from "./bot-process.ts";
 import { correctionScenario, killRun, saleScenario, type KillPoint, type Scenario } from "./kill-run.ts";
@@ -6,6 +7,7 @@ import { commandsThatFail, questionAnsweredMeanwhile, summaryThatHangs } from ".
 import type { Breakage } from "./mutant.ts";
 import { cutPower } from "./power-loss/images.ts";
 import { record } from "./power-loss/recording.ts";
+import { addRosa } from "./second-manager.ts";
 import { Shop } from "./shop.ts";
 import { faults } from "./wallet-server.ts";
 
@@ -88,6 +90,40 @@ async function unreadSummary(program?: string): Promise<readonly string[]> {
     await shop.hears("ana", (text) => text.includes(saleScenario.asks));
     await shop.bot.quiet();
     return shop.operations().length === 0 ? [] : ["a sale was made of a summary that nobody can have read"];
+  } finally {
+    await shop.close();
+  }
+}
+
+/** A button that asked for the approval of +$60, tapped when a new database asks for that of +$900. */
+async function oldApproval(program?: string): Promise<readonly string[]> {
+  const env = { CORRECTION_CAP: "50" };
+  const shop = await Shop.open({ ...(program !== undefined && { program }), network: "telegram", env });
+  const asks = async (points: number) => {
+    shop.start();
+    for (const who of ["luis", "rosa"] as const) await shop.asks(who, "menú");
+    for (const who of ["luis", "rosa"] as const) {
+      shop.network.share(who);
+      await shop.bot.quiet();
+    }
+    await shop.asks("luis", `corregir 4771234567 +${points} premio del sorteo`, (text) => text.includes("¿La hago?"));
+    await shop.asks("luis", "sí", (text) => text.includes("Pedí aprobación"));
+    await shop.hears("rosa", (text) => text.includes("¿La apruebas?") && text.includes(`$${points}.00`));
+    await shop.bot.quiet();
+  };
+  try {
+    addRosa(shop);
+    await asks(60);
+    await shop.bot.stop();
+    for (const beside of ["", "-wal", "-shm"]) rmSync(`${shop.databasePath}${beside}`, { force: true });
+    await asks(900);
+    const old = shop.messages("rosa").find(({ text }) => text.includes("¿La apruebas?"));
+    if (!old) throw new Error("Rosa was not asked");
+    const before = shop.heard("rosa").length;
+    shop.network.tap("rosa", old, "Aprobar", { evenIfGone: true });
+    await shop.hears("rosa", () => true, before);
+    await shop.bot.quiet();
+    return shop.operations().length === 0 ? [] : ["the button of +$60 approved +$900"];
   } finally {
     await shop.close();
   }
@@ -217,6 +253,19 @@ export const deliberateBugs: readonly DeliberateBug[] = [
     test: "test/guarantees/never-lost-courtesies.test.ts",
     check: commandsThatFail,
     complaint: /waited for a courtesy/,
+  },
+  {
+    does: "counts its ids, and takes an old button for a new decision",
+    promise: "In order",
+    file: "ledger/ids.js",
+    changes: [
+      [/-\$\{random\}/, ""],
+      [/return hashOf\([^;]*\);/, 'return "00000000";'],
+    ],
+    foundBy: "the button of a correction of +$60, tapped when another database asks about +$900",
+    test: "test/guarantees/old-buttons.test.ts",
+    check: oldApproval,
+    complaint: /the button of \+\$60 approved/,
   },
   {
     does: "calls a doubt verified by a balance that another doubt may have moved",

@@ -29,7 +29,7 @@ export function doubtsPage(app: Hono, site: Site): void {
     const { decision, shown } = await context.req.parseBody();
     const chosen = decisions.find((one) => one === decision);
     if (chosen === undefined) return context.text("Expected a decision: applied, notApplied or registerNow", 400);
-    const said = await site.desk.settle(context.req.param("id"), chosen, phone, String(shown));
+    const said = await site.desk.settle(context.req.param("id"), chosen, phone, typeof shown === "string" ? shown : "");
     const sentence = site.renderIn(languageOf(context, site.language))(said);
     await tellNext(context, session, "/doubts", sentence);
     return context.redirect(`${consolePath}/doubts`, 303);

@@ -11,7 +11,7 @@ let shop: Shop;
 afterEach(() => shop.close());
 
 async function open(closing: string): Promise<void> {
-  shop = await Shop.open({ env: { CLOSING_HOUR: closing, CONSOLE_TOKEN: token } });
+  shop = await Shop.open({ network: "telegram", env: { CLOSING_HOUR: closing, CONSOLE_TOKEN: token } });
   shop.start({ CLOCK_START_MS: String(lateMs) });
   await shop.enter("ana");
   await shop.enter("luis");
