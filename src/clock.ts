@@ -1,3 +1,4 @@
+import type { SteadyTime } from "./domain/steady-time.ts";
 import { createSteadyClock } from "./steady-clock.ts";
 
 /**
@@ -23,14 +24,6 @@ export const crashPoints = [
 ] as const;
 
 export type CrashPoint = (typeof crashPoints)[number];
-
-/** A reading of a clock that nobody can set. Two of one epoch can be compared, whichever process read them; two of different epochs cannot. */
-export interface SteadyTime {
-  /** Of what the clock counts from: a boot of the machine, or a life of this process where the machine has no such clock. */
-  readonly epoch: string;
-  /** ms; counts while the machine sleeps too. */
-  readonly ms: number;
-}
 
 /** Time, randomness and crash points: the only door to all three, so that tests own them. */
 export interface Clock {

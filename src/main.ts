@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   const settings = settingsOf(config);
   let router: Router | null = null;
   let stopping: Promise<void> | null = null;
-  const store = openStore(config, settings.renderIn);
+  const store = openStore(config, settings.renderIn, clock);
   const tellManagers = (said: Said) =>
     void router?.tellManagers(said).catch((error: unknown) => {
       log.error("Managers could not be told", { why: errorText(error) });
@@ -122,10 +122,11 @@ function secretsOf(config: Config): string[] {
 }
 
 /** The database of this configuration. It belongs to one mode and one wallet. */
-function openStore(config: Config, renderIn: RenderIn): Store {
+function openStore(config: Config, renderIn: RenderIn, clock: Clock): Store {
   return openSqliteStore({
     path: config.databasePath,
     databaseKey: config.databaseKey,
+    steady: () => clock.steady(),
     stamp: config.mode === "demo" ? "demo" : `live ${config.wallet.url.replace(/\/+$/, "")}`,
     sayTicketTaken: (operation) => message(renderIn, operation.chat, saidCancelled(operation, "ticketTaken")),
   });
@@ -133,7 +134,7 @@ function openStore(config: Config, renderIn: RenderIn): Store {
 
 /** Takes a stop of WhatsApp away: the bot that runs, or the next one, tries again. */
 async function resumeWhatsApp(config: Config): Promise<void> {
-  const store = openStore(config, settingsOf(config).renderIn);
+  const store = openStore(config, settingsOf(config).renderIn, processClock());
   const stop = store.whatsapp.stopped();
   store.whatsapp.saveStopped(null);
   await store.close();

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
-import type { SteadyTime } from "./clock.ts";
+import type { SteadyTime } from "./domain/steady-time.ts";
 
 /** What a wall clock may differ by, and not have been set nor have slept, ms. */
 const slackMs = 1_000;

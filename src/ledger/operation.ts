@@ -2,6 +2,7 @@ import type { ChatKey } from "../domain/chat.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
+import type { SteadyTime } from "../domain/steady-time.ts";
 import type { Refusal } from "./outcome.ts";
 import type { OperationRequest } from "./request.ts";
 
@@ -109,6 +110,8 @@ export interface Operation {
   /** Local calendar day of the confirmation, `YYYY-MM-DD`. */
   readonly day: string;
   readonly createdAtMs: number;
+  /** The same instant by a clock that nobody can set; absent where none could be read, and of older ones. */
+  readonly createdSteady?: SteadyTime;
   /** Not sent by then: it expires and the person is told. */
   readonly expiresAtMs: number;
   /** The operation a manager declared not registered and ordered again, or null. */
@@ -118,6 +121,8 @@ export interface Operation {
   /** The balance read right before sending; null where it could not be read. */
   readonly balanceBefore: Points | null;
   readonly sentAtMs: number | null;
+  /** The same instant by a clock that nobody can set; absent where none could be read, and of older ones. */
+  readonly sentSteady?: SteadyTime;
   readonly doubtedAtMs: number | null;
   readonly probes: readonly Probe[];
   readonly newBalance: Points | null;

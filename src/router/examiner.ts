@@ -1,5 +1,5 @@
 import { probeAfterMs, type Operation, type Probe } from "../ledger/operation.ts";
-import { provesApplied } from "../ledger/settle.ts";
+import { mayStillBeProved, provesApplied } from "../ledger/settle.ts";
 import { errorText } from "../log.ts";
 import type { Render, Said } from "../text/text.ts";
 import type { Centre } from "./centre.ts";
@@ -64,14 +64,18 @@ export class Examiner {
     const nowMs = clock.nowMs();
     const probe: Probe = { atMs: nowMs, balance: reading.type === "ok" ? reading.value.balance : null };
     const probes = [...operation.probes, probe];
-    const others = await store.operations({ walletKey, phone, createdSinceMs: nowMs - dayMs, max: 500 });
+    const now = { steady: clock.steady(), ms: nowMs };
+    const besides = await store.operationsBesides(operation.id);
     const samples = await store.earnSamples(walletKey, 20);
     const { balance } = probe;
-    if (balance !== null && provesApplied({ operation, balanceNow: balance, nowMs, others, samples })) {
+    if (balance !== null && provesApplied({ operation, balanceNow: balance, now, ...besides, samples })) {
       return this.#settle({ ...operation, probes }, balance, nowMs);
     }
     const nextAfterMs = probeAfterMs[probes.length];
-    if (nextAfterMs === undefined) return this.#ask({ ...operation, probes }, others, nowMs);
+    if (nextAfterMs === undefined || !mayStillBeProved(operation, now)) {
+      const others = await store.operations({ walletKey, phone, createdSinceMs: nowMs - dayMs, max: 500 });
+      return this.#ask({ ...operation, probes }, others, nowMs);
+    }
     const nextAtMs = (operation.doubtedAtMs ?? nowMs) + nextAfterMs;
     await store.touchOperation(operation.id, "inDoubt", { probes, nextAtMs }, [], nowMs);
   }

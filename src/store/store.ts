@@ -8,6 +8,7 @@ import type { LookupResult } from "../flow/flow.ts";
 import type { Approval, ApprovalState } from "../ledger/approval.ts";
 import type { EarnSample } from "../ledger/earn-rate.ts";
 import type { Operation, OperationFilter, OperationState } from "../ledger/operation.ts";
+import type { Besides } from "../ledger/settle.ts";
 import type { AuditEntry, StoredAudit } from "./audit.ts";
 import type { Consequences, OperationChanges, TakenUp } from "./changes.ts";
 import type { Entry } from "./mailbox.ts";
@@ -115,7 +116,7 @@ export interface Store {
     readonly nowMs: number;
     readonly skip: ReadonlySet<string>;
   }): Promise<readonly Operation[]>;
-  /** `ready` → `sending`, with the balance read before. False: it is no longer ready, or its lane is taken. */
+  /** `ready` → `sending`, with the balance read before and a place in the order of all that was sent. False: it is no longer ready, or its lane is taken. */
   beginSending(id: string, balanceBefore: Points | null, nowMs: number): Promise<boolean>;
   /** Moves an operation. False, and nothing else happens: it is not in `from` any more. Throws on a move that does not exist. */
   moveOperation(
@@ -136,6 +137,8 @@ export interface Store {
   ): Promise<boolean>;
   operation(id: string): Promise<Operation | null>;
   operations(filter: OperationFilter): Promise<readonly Operation[]>;
+  /** What was sent to the wallet and phone of an operation before it and after it, oldest first: in the order of sending, not of any clock. */
+  operationsBesides(id: string): Promise<Besides>;
   /** Operations in doubt or to be asked about whose time to be looked at has come. */
   operationsDue(nowMs: number): Promise<readonly Operation[]>;
   /** Confirmed sales of a wallet made outside any doubt, newest first: what its percentage is learnt from. */

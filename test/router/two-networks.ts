@@ -137,6 +137,7 @@ export class TwoNetworks {
       path: ":memory:",
       stamp: "test",
       databaseKey: null,
+      steady: () => clock.steady(),
       sayTicketTaken: ({ chat }) => ({ chat, body: { type: "text", text: "taken", buttons: [], askContact: false } }),
     });
     this.#router = new Router({

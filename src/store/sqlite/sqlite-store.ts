@@ -1,4 +1,5 @@
 import type { ChatKey } from "../../domain/chat.ts";
+import type { SteadyTime } from "../../domain/steady-time.ts";
 import type { Operation, OperationState } from "../../ledger/operation.ts";
 import type { Consequences, OperationChanges } from "../changes.ts";
 import type { Reply } from "../outgoing.ts";
@@ -16,6 +17,9 @@ import { SqliteWhatsApp } from "./whatsapp-records.ts";
 /** How long a handled entry's identity is kept (networks redeliver for a day), and a sent message, ms. */
 const keepForMs = 7 * 24 * 3_600_000;
 
+/** Of what was sent to a phone before an operation in doubt the latest are looked at, and all that is open. */
+const lookedBackAt = 100;
+
 export interface SqliteOptions {
   /** The file, or `":memory:"`. */
   readonly path: string;
@@ -24,6 +28,8 @@ export interface SqliteOptions {
   /** Seals WhatsApp's keys; null: they lie open. */
   readonly databaseKey: string | null;
   readonly sayTicketTaken: SayTicketTaken;
+  /** The clock that nobody can set; absent: there is none, and no doubt is settled by a balance. */
+  readonly steady?: () => SteadyTime;
 }
 
 /**
@@ -44,7 +50,7 @@ export function openSqliteStore(options: SqliteOptions): Store {
 /** The store on a database that is open and of the newest schema. */
 export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store {
   const commits = new Commits(db);
-  const rows = new Rows(db, commits, options.sayTicketTaken);
+  const rows = new Rows(db, commits, options.sayTicketTaken, options.steady ?? null);
   db.transaction(() => rows.directory.stamp(options.stamp)).immediate();
   const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), rows.outbox);
   const write = <T>(job: () => T) => commits.run(job);
@@ -149,12 +155,7 @@ function money(rows: Rows, write: Write) {
   return {
     readyOperations: async ({ max, nowMs, skip }) => rows.operations.ready(max, nowMs, skip),
     beginSending: (id, balanceBefore, nowMs) =>
-      write(() => {
-        const operation = rows.operations.get(id);
-        if (operation?.state !== "ready") return false;
-        const changes = { balanceBefore, sentAtMs: nowMs, attempts: operation.attempts + 1 };
-        return rows.operations.move(id, "ready", "sending", changes) !== null;
-      }).catch((error: unknown) => {
+      write(() => rows.operations.beginSending(id, balanceBefore, nowMs)).catch((error: unknown) => {
         if ((error as { code?: string }).code === "SQLITE_CONSTRAINT_UNIQUE") return false;
         throw error;
       }),
@@ -168,6 +169,7 @@ function money(rows: Rows, write: Write) {
       }),
     operation: async (id) => rows.operations.get(id),
     operations: async (filter) => rows.operations.find(filter),
+    operationsBesides: async (id) => rows.operations.besides(id, lookedBackAt),
     operationsDue: async (nowMs) => rows.operations.due(nowMs),
     auditTrail: async (options) => rows.auditTrail(options),
     earnSamples: async (walletKey, max) => rows.operations.earnSamples(walletKey, max),
