@@ -1,4 +1,4 @@
-import type { SteadyTime } from "./domain/steady-time.ts";
+import type { Now, SteadyTime } from "./domain/steady-time.ts";
 import { createSteadyClock } from "./steady-clock.ts";
 
 /**
@@ -63,6 +63,11 @@ const systemClock: Clock = {
 export function processClock(): Clock {
   const planted = (globalThis as { [key: symbol]: unknown })[Symbol.for("monedero.clock")];
   return (planted as Clock | undefined) ?? systemClock;
+}
+
+/** This instant by both clocks. */
+export function nowBy(clock: Clock): Now {
+  return { ms: clock.nowMs(), steady: clock.steady() };
 }
 
 /** A text that nobody can guess: 256 bits, of A-Z, a-z, 0-9, _ and -. */

@@ -18,6 +18,7 @@ import type { Desk } from "./router/desk.ts";
 import { message, saidCancelled } from "./router/receipts.ts";
 import { Router } from "./router/router.ts";
 import type { Settings } from "./router/settings.ts";
+import { createSkew } from "./skew.ts";
 import { tryLock } from "./store/sqlite/database.ts";
 import { openSqliteStore } from "./store/sqlite/sqlite-store.ts";
 import type { Store } from "./store/store.ts";
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
   const clock = link?.clock ?? processClock();
   const release = await takeLock(config.databasePath, clock, log);
 
+  const skew = createSkew(clock);
   const settings = settingsOf(config);
   let router: Router | null = null;
   let stopping: Promise<void> | null = null;
@@ -63,7 +65,7 @@ async function main(): Promise<void> {
     });
   const parts: Outside =
     config.mode === "live"
-      ? await live({ config, clock, log, renderIn: settings.renderIn, store, tellManagers })
+      ? await live({ config, clock, log, renderIn: settings.renderIn, store, tellManagers, skew })
       : await demoBot(config, link, store, log);
   const channels = new Map<ChannelName, Channel>(parts.channels.map((channel) => [channel.name, channel]));
   const passwordOf = (operationId: string) => collaboratorPassword(parts.apiKey, operationId);
@@ -72,6 +74,7 @@ async function main(): Promise<void> {
     wallet: parts.wallet,
     channels,
     clock,
+    skew,
     log,
     settings,
     reports: csvMaker,
@@ -193,8 +196,9 @@ async function demoBot(config: Config, link: Link, store: Store, log: Log): Prom
 /** The operator's console, loaded only where it is on. */
 async function consoleOf(config: Config, token: string, { centre, desk }: { centre: Centre; desk: Desk }) {
   const { createConsole } = await import("./console/console.ts");
-  const { store, clock, log, settings, channels } = centre;
+  const { store, clock, log, settings, channels, skew } = centre;
   return createConsole({
+    ...(skew && { skew }),
     token,
     store,
     desk,

@@ -25,7 +25,10 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
     part: /^src\/config(?:-schema)?\.ts$/,
     may: ["src/domain/", "src/text/", "src/log.ts", "src/wallet/endpoints.ts", "zod"],
   },
-  { part: /^src\/(?:log|clock|steady-clock|movable-clock)\.ts$/, may: ["pino", "node:", "src/domain/"] },
+  {
+    part: /^src\/(?:log|clock|steady-clock|even-clock|movable-clock|skew)\.ts$/,
+    may: ["pino", "node:", "src/domain/"],
+  },
   { part: /^src\/http\.ts$/, may: ["node:", "src/log.ts", "src/clock.ts"] },
   // What runs in the browser: of the rest it knows types alone.
   {
@@ -51,6 +54,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "node:",
       "src/log.ts",
       "src/clock.ts",
+      "src/skew.ts",
     ],
   },
   { part: /^src\/domain\//, may: [] },
@@ -119,6 +123,8 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/report/report.ts",
       "src/log.ts",
       "src/clock.ts",
+      "src/even-clock.ts",
+      "src/skew.ts",
     ],
   },
 ];

@@ -6,6 +6,13 @@ export interface SteadyTime {
   readonly ms: number;
 }
 
+/** An instant by both clocks. */
+export interface Now {
+  readonly steady: SteadyTime;
+  /** By the wall clock, epoch ms. */
+  readonly ms: number;
+}
+
 /** How long after `earlier` a reading was taken, ms; null where nobody can say. */
 export function steadyMsBetween(earlier: SteadyTime | null | undefined, later: SteadyTime): number | null {
   return earlier?.epoch === later.epoch ? later.ms - earlier.ms : null;

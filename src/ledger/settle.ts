@@ -1,5 +1,5 @@
 import type { Points } from "../domain/points.ts";
-import { steadyMsBetween, type SteadyTime } from "../domain/steady-time.ts";
+import { steadyMsBetween, type Now } from "../domain/steady-time.ts";
 import { expectedPoints, type EarnSample } from "./earn-rate.ts";
 import type { Operation } from "./operation.ts";
 import { movesMoney, type OperationRequest } from "./request.ts";
@@ -9,13 +9,6 @@ export interface Besides {
   /** The latest sent before it, and with them all that are open, however old. */
   readonly before: readonly Operation[];
   readonly after: readonly Operation[];
-}
-
-/** An instant by both clocks. */
-export interface Now {
-  readonly steady: SteadyTime;
-  /** By the wall clock, epoch ms. */
-  readonly ms: number;
 }
 
 /** What is known when a doubt is examined. */

@@ -1,3 +1,4 @@
+import { nowBy } from "../clock.ts";
 import { probeAfterMs, type Operation, type Probe } from "../ledger/operation.ts";
 import { mayStillBeProved, provesApplied } from "../ledger/settle.ts";
 import { errorText } from "../log.ts";
@@ -61,10 +62,10 @@ export class Examiner {
     const { store, wallet, clock } = this.#centre;
     const { walletKey, phone } = operation.request;
     const reading = await wallet.customer(walletKey, phone, "money");
-    const nowMs = clock.nowMs();
+    const now = nowBy(clock);
+    const nowMs = now.ms;
     const probe: Probe = { atMs: nowMs, balance: reading.type === "ok" ? reading.value.balance : null };
     const probes = [...operation.probes, probe];
-    const now = { steady: clock.steady(), ms: nowMs };
     const besides = await store.operationsBesides(operation.id);
     const samples = await store.earnSamples(walletKey, 20);
     const { balance } = probe;

@@ -1,6 +1,6 @@
-import { backOffMs, sleep } from "../clock.ts";
+import { backOffMs, nowBy, sleep } from "../clock.ts";
 import { errorText } from "../log.ts";
-import type { CancelReason, Operation } from "../ledger/operation.ts";
+import { isExpired, type CancelReason, type Operation } from "../ledger/operation.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { movesMoney, type MoneyRequest } from "../ledger/request.ts";
 import type { Phone } from "../domain/phone.ts";
@@ -79,7 +79,7 @@ export class Performer {
   async #perform(operation: Operation): Promise<void> {
     const { store, wallet, clock } = this.#centre;
     const { request } = operation;
-    if (clock.nowMs() >= operation.expiresAtMs) return this.#call(operation, expired(this.#centre, operation));
+    if (isExpired(operation, nowBy(clock))) return this.#call(operation, expired(this.#centre, operation));
     const refused = await this.#accessProblem(operation);
     if (refused) return this.#call(operation, cancelled(this.#centre, operation, refused));
     const waitMs = wallet.moneyWaitMs();
@@ -95,7 +95,7 @@ export class Performer {
     const before = movesMoney(request) ? await this.#balance(request) : null;
     const problem = await correctionProblem(this.#centre, operation, before);
     if (problem) return this.#call(operation, cancelled(this.#centre, operation, problem));
-    if (clock.nowMs() >= operation.expiresAtMs) return this.#call(operation, expired(this.#centre, operation));
+    if (isExpired(operation, nowBy(clock))) return this.#call(operation, expired(this.#centre, operation));
     if (!(await store.beginSending(operation.id, before, clock.nowMs()))) return;
     clock.crash("sending committed");
     const outcome = await send(this.#centre, operation, {

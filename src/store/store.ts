@@ -3,6 +3,7 @@ import type { ChannelName, ChatKey } from "../domain/chat.ts";
 import type { Collaborator, Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
+import type { SteadyTime } from "../domain/steady-time.ts";
 import type { Update } from "../domain/update.ts";
 import type { LookupResult } from "../flow/flow.ts";
 import type { Approval, ApprovalState } from "../ledger/approval.ts";
@@ -37,6 +38,14 @@ export { vouchedPhone } from "./people.ts";
 
 /** A kind of work that a commit can make. */
 export type Work = "approvals" | "inbox" | "outbox" | "lookups" | "operations" | "timers" | "directory";
+
+/** One instant by both clocks, as it was when the wall clock was last taken for right; and whether managers have been told that it is wrong. */
+export interface ClockMark {
+  readonly steady: SteadyTime;
+  /** Epoch ms. */
+  readonly wallMs: number;
+  readonly toldWrong: boolean;
+}
 
 /** What is not finished, for knowing when all is quiet. */
 interface Pending {
@@ -173,6 +182,16 @@ export interface Store {
   ): Promise<void>;
   /** When the next row becomes due (timer, message, lookup, operation), epoch ms; null when nothing waits for time. */
   nextDueMs(nowMs: number): Promise<number | null>;
+
+  clockMark(): Promise<ClockMark | null>;
+  saveClockMark(mark: ClockMark): Promise<void>;
+  /** The newest time that was written down by the wall clock, epoch ms; 0 where there is none. */
+  newestTimeMs(): Promise<number>;
+  /**
+   * The wall clock was set by `stepMs`: moves all that waits for a time by as much, with the mark, in one commit. `endsReadyAtMs`: operations that
+   * wait to be sent expire then instead, since nobody knows how long they waited; null: they wait as long as they were to.
+   */
+  shiftWaiting(stepMs: number, endsReadyAtMs: number | null, mark: ClockMark): Promise<void>;
 
   /** The audit trail, newest first, from `sinceMs` up to and without `untilMs`. */
   auditTrail(options: {

@@ -112,6 +112,7 @@ const summary = {
 
 /** Values for every sentence, several where it has branches. A sentence that is missing does not compile. */
 const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
+  clockTrouble: (["ahead", "behind", "setForward", "setBack"] as const).map((what) => ({ what, minutes: 11 })),
   networkTrouble: (
     [
       "unlinked",
@@ -193,6 +194,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   unsupported: [{ what: "voice" }, { what: "photo" }],
   replyWithNumber: [undefined],
   oldButton: [undefined],
+  answerTooOld: [undefined],
   stepFailed: [undefined],
   tooFast: [undefined],
   upgraded: [undefined],

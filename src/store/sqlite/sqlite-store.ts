@@ -4,6 +4,7 @@ import type { Operation, OperationState } from "../../ledger/operation.ts";
 import type { Consequences, OperationChanges } from "../changes.ts";
 import type { Reply } from "../outgoing.ts";
 import type { Store } from "../store.ts";
+import { clockMark, newestTime, saveClockMark, shiftWaiting } from "./clock-marks.ts";
 import { Commits } from "./commits.ts";
 import { openDatabase, type Sqlite } from "./database.ts";
 import { addInvitation, unlinkPerson, useInvitation } from "./invitations.ts";
@@ -62,6 +63,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     ...money(rows, write),
     ...people(rows, write),
     ...approvals(rows, write),
+    ...time(rows, commits, write),
     recover: (takeUp, nowMs) =>
       write(() => {
         rows.outbox.forgetBegun();
@@ -188,6 +190,20 @@ function approvals(rows: Rows, write: Write) {
         return moved !== null;
       }),
     note: (entry, chat, nowMs) => write(() => rows.audit(entry, chat, nowMs)),
+  } satisfies Partial<Store>;
+}
+
+function time(rows: Rows, commits: Commits, write: Write) {
+  return {
+    clockMark: async () => clockMark(rows),
+    saveClockMark: (mark) => write(() => saveClockMark(rows, mark)),
+    newestTimeMs: async () => newestTime(rows),
+    shiftWaiting: (stepMs, endsReadyAtMs, mark) =>
+      write(() => {
+        shiftWaiting(rows, stepMs, endsReadyAtMs);
+        saveClockMark(rows, mark);
+        for (const work of ["approvals", "outbox", "lookups", "operations", "timers"] as const) commits.makes(work);
+      }),
   } satisfies Partial<Store>;
 }
 

@@ -9,6 +9,7 @@ import { operationReadingContract } from "./operation-reading-contract.ts";
 import { outboxContract } from "./outbox-contract.ts";
 import type { MakePlace } from "./place.ts";
 import { readingContract } from "./reading-contract.ts";
+import { timeContract } from "./time-contract.ts";
 import { turnContract } from "./turn-contract.ts";
 import { waitingContract } from "./waiting-contract.ts";
 import { whatsappContract } from "./whatsapp-contract.ts";
@@ -24,6 +25,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     waitingContract(makePlace);
     operationContract(makePlace);
     doubtContract(makePlace);
+    timeContract(makePlace);
     directoryContract(makePlace);
     approvalContract(makePlace);
     readingContract(makePlace);
