@@ -1,3 +1,6 @@
+import type { Now, SteadyTime } from "./domain/steady-time.ts";
+import { createSteadyClock } from "./steady-clock.ts";
+
 /**
  * The instants at which the process may be killed in the kill tests (`test/guarantees`). Each name is what has *just* become
  * true. A point that is used in the code but missing here does not compile.
@@ -23,10 +26,12 @@ export type CrashPoint = (typeof crashPoints)[number];
 
 /** Time, randomness and crash points: the only door to all three, so that tests own them. */
 export interface Clock {
-  /** Wall clock, epoch ms. */
+  /** Wall clock, epoch ms. Somebody may set it, both ways. */
   nowMs(): number;
   /** Never goes back; for measuring and deadlines, ms. */
   monotonicMs(): number;
+  /** The clock that cannot be set and that the next process of the same boot goes on reading. */
+  steady(): SteadyTime;
   /** Uniform in [0, 1). */
   random(): number;
   /** Runs `run` after `delayMs`; gives the function that calls it off. A delay beyond 24 days is cut to 24 days. */
@@ -41,6 +46,7 @@ const longestDelayMs = 24 * 24 * 3_600_000;
 const systemClock: Clock = {
   nowMs: () => Date.now(),
   monotonicMs: () => performance.now(),
+  steady: createSteadyClock(),
   random: unforeseeable,
   after(delayMs, run) {
     const timer = setTimeout(run, Math.min(Math.max(delayMs, 0), longestDelayMs));
@@ -56,6 +62,11 @@ const systemClock: Clock = {
 export function processClock(): Clock {
   const planted = (globalThis as { [key: symbol]: unknown })[Symbol.for("monedero.clock")];
   return (planted as Clock | undefined) ?? systemClock;
+}
+
+/** This instant by both clocks. */
+export function nowBy(clock: Clock): Now {
+  return { ms: clock.nowMs(), steady: clock.steady() };
 }
 
 /** Filled anew at every draw. */

@@ -6,6 +6,7 @@ import type { Role } from "./domain/person.ts";
 import type { Route } from "./http.ts";
 import type { Log } from "./log.ts";
 import { commandList } from "./router/command-list.ts";
+import type { Skew } from "./skew.ts";
 import type { Store } from "./store/store.ts";
 import type { RenderIn, Said } from "./text/text.ts";
 import { createWalletClient } from "./wallet/client.ts";
@@ -28,11 +29,12 @@ export interface LiveParts {
   readonly renderIn: RenderIn;
   readonly store: Store;
   readonly tellManagers: (said: Said) => void;
+  readonly skew: Skew;
 }
 
 /** Makes the networks that are switched on, and the wallet's client. */
 export async function live(parts: LiveParts): Promise<Outside> {
-  const { config, clock, log, renderIn, store } = parts;
+  const { config, clock, log, renderIn, store, skew } = parts;
   const { wallet, telegram, ratePerMinute } = config;
   const channels: Channel[] = [];
   const routes: Route[] = [];
@@ -41,14 +43,16 @@ export async function live(parts: LiveParts): Promise<Outside> {
     const groupLine = renderIn(null)({ key: "onlyPrivate" });
     const contactLabel = (language: Language | null) => renderIn(language)({ key: "shareMyNumber" });
     const commandsFor = (role: Role | "anyone", language: Language | null) => commandList(role, renderIn(language));
-    const channel = createTelegram({ ...telegram, groupLine, contactLabel, commandsFor, clock, log });
+    const onDate = (date: string | null, tookMs: number) => skew.heard("telegram", date, tookMs);
+    const channel = createTelegram({ ...telegram, groupLine, contactLabel, commandsFor, clock, log, onDate });
     channels.push(channel);
     if (channel.webhook) routes.push(channel.webhook);
   }
   if (config.whatsapp) channels.push(await whatsapp(parts, config.whatsapp));
-  const watch = await watched(config, { store, channels, clock, log });
+  const watch = await watched(config, { store, channels, clock, log, skew });
+  const onDate = (date: string | null, tookMs: number) => skew.heard("wallet", date, tookMs);
   const { url, apiKey, digits } = wallet;
-  const client = createWalletClient({ url, apiKey, digits, ratePerMinute, clock, log, ...watch?.counting });
+  const client = createWalletClient({ url, apiKey, digits, ratePerMinute, clock, log, onDate, ...watch?.counting });
   routes.unshift(...(watch?.routes ?? []));
   return { wallet: client, channels, routes, apiKey };
 }
@@ -73,7 +77,13 @@ async function whatsapp(parts: LiveParts, settings: NonNullable<LiveParts["confi
 /** What is told over HTTP of how the bot fares, and what counts the wallet's exchanges for it; null where there is no HTTP. */
 export async function watched(
   { http, consoleToken: token }: Config,
-  parts: { readonly store: Store; readonly channels: readonly Channel[]; readonly clock: Clock; readonly log: Log },
+  parts: {
+    readonly store: Store;
+    readonly channels: readonly Channel[];
+    readonly clock: Clock;
+    readonly log: Log;
+    readonly skew?: Skew;
+  },
 ) {
   if (http === null) return null;
   const { createWatch } = await import("./console/watch.ts");

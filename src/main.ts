@@ -18,6 +18,7 @@ import type { Desk } from "./router/desk.ts";
 import { message, saidCancelled } from "./router/receipts.ts";
 import { Router } from "./router/router.ts";
 import type { Settings } from "./router/settings.ts";
+import { createSkew } from "./skew.ts";
 import { tryLock } from "./store/sqlite/database.ts";
 import { openSqliteStore } from "./store/sqlite/sqlite-store.ts";
 import type { Store } from "./store/store.ts";
@@ -53,17 +54,18 @@ async function main(): Promise<void> {
   const clock = link?.clock ?? processClock();
   const release = await takeLock(config.databasePath, clock, log);
 
+  const skew = createSkew(clock);
   const settings = settingsOf(config);
   let router: Router | null = null;
   let stopping: Promise<void> | null = null;
-  const store = openStore(config, settings.renderIn);
+  const store = openStore(config, settings.renderIn, clock);
   const tellManagers = (said: Said) =>
     void router?.tellManagers(said).catch((error: unknown) => {
       log.error("Managers could not be told", { why: errorText(error) });
     });
   const parts: Outside =
     config.mode === "live"
-      ? await live({ config, clock, log, renderIn: settings.renderIn, store, tellManagers })
+      ? await live({ config, clock, log, renderIn: settings.renderIn, store, tellManagers, skew })
       : await demoBot(config, link, store, log);
   const channels = new Map<ChannelName, Channel>(parts.channels.map((channel) => [channel.name, channel]));
   const passwordOf = (operationId: string) => collaboratorPassword(parts.apiKey, operationId);
@@ -72,6 +74,7 @@ async function main(): Promise<void> {
     wallet: parts.wallet,
     channels,
     clock,
+    skew,
     log,
     settings,
     reports: csvMaker,
@@ -122,10 +125,11 @@ function secretsOf(config: Config): string[] {
 }
 
 /** The database of this configuration. It belongs to one mode and one wallet. */
-function openStore(config: Config, renderIn: RenderIn): Store {
+function openStore(config: Config, renderIn: RenderIn, clock: Clock): Store {
   return openSqliteStore({
     path: config.databasePath,
     databaseKey: config.databaseKey,
+    steady: () => clock.steady(),
     stamp: config.mode === "demo" ? "demo" : `live ${config.wallet.url.replace(/\/+$/, "")}`,
     sayTicketTaken: (operation) =>
       message(renderIn, operation.chat, saidCancelled(operation, operation.cancelReason ?? "ticketTaken")),
@@ -134,7 +138,7 @@ function openStore(config: Config, renderIn: RenderIn): Store {
 
 /** Takes a stop of WhatsApp away: the bot that runs, or the next one, tries again. */
 async function resumeWhatsApp(config: Config): Promise<void> {
-  const store = openStore(config, settingsOf(config).renderIn);
+  const store = openStore(config, settingsOf(config).renderIn, processClock());
   const stop = store.whatsapp.stopped();
   store.whatsapp.saveStopped(null);
   await store.close();
@@ -193,8 +197,9 @@ async function demoBot(config: Config, link: Link, store: Store, log: Log): Prom
 /** The operator's console, loaded only where it is on. */
 async function consoleOf(config: Config, token: string, { centre, desk }: { centre: Centre; desk: Desk }) {
   const { createConsole } = await import("./console/console.ts");
-  const { store, clock, log, settings, channels } = centre;
+  const { store, clock, log, settings, channels, skew } = centre;
   return createConsole({
+    ...(skew && { skew }),
     token,
     store,
     desk,

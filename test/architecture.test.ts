@@ -25,7 +25,10 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
     part: /^src\/config(?:-schema)?\.ts$/,
     may: ["src/domain/", "src/text/", "src/log.ts", "src/wallet/endpoints.ts", "zod"],
   },
-  { part: /^src\/(?:log|clock|movable-clock)\.ts$/, may: ["pino"] },
+  {
+    part: /^src\/(?:log|clock|steady-clock|even-clock|movable-clock|skew)\.ts$/,
+    may: ["pino", "node:", "src/domain/"],
+  },
   { part: /^src\/http\.ts$/, may: ["node:", "src/log.ts", "src/clock.ts"] },
   // What runs in the browser: of the rest it knows types alone.
   {
@@ -51,6 +54,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "node:",
       "src/log.ts",
       "src/clock.ts",
+      "src/skew.ts",
     ],
   },
   { part: /^src\/domain\//, may: [] },
@@ -124,6 +128,8 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/report/report.ts",
       "src/log.ts",
       "src/clock.ts",
+      "src/even-clock.ts",
+      "src/skew.ts",
     ],
   },
 ];
@@ -176,7 +182,7 @@ describe("the tree", () => {
     const door =
       /\bDate\.now\(|\bMath\.random\(|\bsetTimeout\(|\bsetInterval\(|\bperformance\.now\(|\bnew Date\(\)|\brandomUUID\(|\brandomBytes\(/;
     const users = sources
-      .filter((path) => path !== "src/clock.ts" && !path.startsWith("src/console/browser/"))
+      .filter((path) => !/^src\/(?:steady-)?clock\.ts$/.test(path) && !path.startsWith("src/console/browser/"))
       .filter((path) => door.test(read(path)));
     // The log stamps its lines itself: a test's clock must not make its lines lie about when they were written.
     expect(users).toEqual(["src/log.ts"]);

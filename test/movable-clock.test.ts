@@ -9,6 +9,7 @@ describe("a clock that can be moved", () => {
     clock.moveTo(30_000);
     expect(clock.nowMs()).toBe(base.nowMs() + 30_000);
     expect(clock.monotonicMs()).toBe(base.monotonicMs() + 30_000);
+    expect(clock.steady().ms).toBe(base.steady().ms + 30_000);
     expect(clock.movedMs).toBe(30_000);
   });
 

@@ -2,6 +2,7 @@ import type { Channel, ChannelState } from "../channel/channel.ts";
 import type { Clock } from "../clock.ts";
 import type { ChannelName } from "../domain/chat.ts";
 import type { Route } from "../http.ts";
+import type { Skew } from "../skew.ts";
 import type { Reading } from "../store/store.ts";
 import { json, showing } from "./answering.ts";
 
@@ -9,6 +10,8 @@ export interface HealthOptions {
   readonly reading: Pick<Reading, "writable" | "filePlace">;
   readonly channels: readonly Channel[];
   readonly clock: Clock;
+  /** How far the machine's clock is from the networks'; absent: nobody says. */
+  readonly skew?: Pick<Skew, "aheadMs">;
 }
 
 /** Whether the bot can do its work, over HTTP and open to everybody: it says neither who nor what. */
@@ -35,7 +38,7 @@ const exchangeCountsMs = 5 * 60_000;
 const writableCountsMs = 5_000;
 
 /** Makes the two addresses. */
-export function createHealth({ reading, channels, clock }: HealthOptions): Health {
+export function createHealth({ reading, channels, clock, skew }: HealthOptions): Health {
   let exchange: { readonly answered: boolean; readonly atMs: number } | null = null;
   let tried: { readonly writable: Promise<boolean>; readonly atMs: number } | null = null;
 
@@ -61,8 +64,13 @@ export function createHealth({ reading, channels, clock }: HealthOptions): Healt
       return state === undefined ? [] : [[channel.name, heardOf(channel.name, state, clock.nowMs())] as const];
     });
     const parts = { store: await store(), ...Object.fromEntries(states), wallet: wallet() };
+    const clockAheadMs = skew?.aheadMs() ?? null;
     const isReady = Object.values(parts).every((part: { readonly ok: boolean }) => part.ok);
-    return json(isReady ? 200 : 503, { status: isReady ? "ready" : "notReady", ...parts });
+    return json(isReady ? 200 : 503, {
+      status: isReady ? "ready" : "notReady",
+      ...parts,
+      ...(clockAheadMs !== null && { clockAheadMs }),
+    });
   };
   return {
     routes: [

@@ -6,6 +6,7 @@ import type { LocalTime } from "../domain/local-time.ts";
 import type { Points } from "../domain/points.ts";
 import type { Log } from "../log.ts";
 import type { Desk } from "../router/desk.ts";
+import type { Skew } from "../skew.ts";
 import type { Store } from "../store/store.ts";
 import type { RenderIn } from "../text/text.ts";
 import type { DeskSession } from "./session.ts";
@@ -28,6 +29,8 @@ export interface ConsoleOptions {
   /** Of the shop, for whoever has not chosen. */
   readonly language: Language;
   readonly clock: Clock;
+  /** How far the machine's clock is from the networks'; absent: nobody says. */
+  readonly skew?: Pick<Skew, "aheadMs">;
   readonly log: Log;
   /** Whether it shows the demo's make-believe shop. */
   readonly demo: boolean;

@@ -2,6 +2,7 @@ import type { ChatKey } from "../domain/chat.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
+import { steadyMsBetween, type Now, type SteadyTime } from "../domain/steady-time.ts";
 import type { Refusal } from "./outcome.ts";
 import type { OperationRequest } from "./request.ts";
 
@@ -113,6 +114,8 @@ export interface Operation {
   /** Local calendar day of the confirmation, `YYYY-MM-DD`. */
   readonly day: string;
   readonly createdAtMs: number;
+  /** The same instant by a clock that nobody can set; absent where none could be read, and of older ones. */
+  readonly createdSteady?: SteadyTime;
   /** Not sent by then: it expires and the person is told. */
   readonly expiresAtMs: number;
   /** The operation a manager declared not registered and ordered again, or null. */
@@ -122,6 +125,8 @@ export interface Operation {
   /** The balance read right before sending; null where it could not be read. */
   readonly balanceBefore: Points | null;
   readonly sentAtMs: number | null;
+  /** The same instant by a clock that nobody can set; absent where none could be read, and of older ones. */
+  readonly sentSteady?: SteadyTime;
   readonly doubtedAtMs: number | null;
   readonly probes: readonly Probe[];
   readonly newBalance: Points | null;
@@ -143,6 +148,19 @@ export function roleOfAsker({
   decider,
 }: Pick<Operation, "askedAs" | "requestedBy" | "decider">): Role {
   return askedAs ?? requestedBy?.role ?? decider.role;
+}
+
+/**
+ * Whether an operation that was not sent has waited for too long: by the wall clock, and, whatever somebody set that to, by the steady one. Across boots
+ * of the machine the wall clock alone is there; when it says that the operation is not made yet it was set back, and nobody knows how far.
+ */
+export function isExpired(
+  { createdAtMs, createdSteady, expiresAtMs }: Pick<Operation, "createdAtMs" | "createdSteady" | "expiresAtMs">,
+  now: Now,
+): boolean {
+  if (now.ms >= expiresAtMs) return true;
+  const waitedMs = steadyMsBetween(createdSteady, now.steady);
+  return waitedMs === null ? now.ms < createdAtMs : waitedMs < 0 || waitedMs >= expiresAtMs - createdAtMs;
 }
 
 /** How long a confirmed operation may wait for the network before it expires, ms. */

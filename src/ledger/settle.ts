@@ -1,27 +1,32 @@
 import type { Points } from "../domain/points.ts";
+import { steadyMsBetween, type Now } from "../domain/steady-time.ts";
 import { expectedPoints, type EarnSample } from "./earn-rate.ts";
 import type { Operation } from "./operation.ts";
-import type { OperationRequest } from "./request.ts";
+import { movesMoney, type OperationRequest } from "./request.ts";
+
+/** What else was sent to the wallet and phone of an operation, oldest first. */
+export interface Besides {
+  /** The latest sent before it, and with them all that are open, however old. */
+  readonly before: readonly Operation[];
+  readonly after: readonly Operation[];
+}
 
 /** What is known when a doubt is examined. */
-export interface Evidence {
+export interface Evidence extends Besides {
   readonly operation: Operation;
   readonly balanceNow: Points;
   /** When reading that balance ended, and not before: what is known of the others is at least as new. */
-  readonly nowMs: number;
-  /** Every other operation on the same wallet and phone that was sent in the last day. */
-  readonly others: readonly Operation[];
+  readonly now: Now;
   /** Confirmed sales of this wallet made outside any doubt, newest first. */
   readonly samples: readonly EarnSample[];
 }
 
+/** For so long after it was sent a balance can prove an operation, ms: later too many others can have moved it. */
+export const provableForMs = 5 * 60_000;
 /** How long after its request a "not registered" may still be applied late and pass for another one, ms. */
 const lateForMs = 3_600_000;
-/**
- * A balance is never older than this when it is used, ms: far above the deadline of reading it. What ended in that time may be in it or
- * not, since the wallet looked at an instant that nobody knows.
- */
-const readingMs = 30_000;
+/** The same where no steady clock tells how long it is: far more, since the wall clock may have been set, ms. */
+const surelyLateMs = 24 * 3_600_000;
 
 /** The change of balance a request causes when it is applied; null where it cannot be known. */
 export function expectedChange(request: OperationRequest, samples: readonly EarnSample[]): Points | null {
@@ -40,32 +45,79 @@ export function expectedChange(request: OperationRequest, samples: readonly Earn
 }
 
 /**
+ * Whether an operation was sent so lately that a balance can still prove it: by a clock that nobody can set, so that it is known of nothing that was
+ * sent in another boot. The wall clock may only be stricter: a machine that was halted as a whole lost its steady time too.
+ */
+export function mayStillBeProved({ sentSteady, sentAtMs }: Operation, now: Now): boolean {
+  if (sentAtMs === null || now.ms - sentAtMs > provableForMs) return false;
+  return isWithin(steadyMsBetween(sentSteady, now.steady), provableForMs);
+}
+
+/**
  * Whether the balance proves that an operation in doubt was applied. There is no third answer: a balance can never prove that it
  * was *not* applied (it may still be, late), so everything else is for a manager to say.
  */
 export function provesApplied(evidence: Evidence): boolean {
-  const { operation, balanceNow, nowMs, others, samples } = evidence;
-  if (operation.balanceBefore === null || operation.sentAtMs === null) return false;
+  const { operation, balanceNow, now, after, samples } = evidence;
+  const { balanceBefore } = operation;
+  if (balanceBefore === null || !mayStillBeProved(operation, now)) return false;
   const expected = expectedChange(operation.request, samples);
   if (expected === null || expected === 0) return false;
-  let explained = 0;
-  for (const other of others) {
-    if (other.id === operation.id || other.sentAtMs === null) continue;
-    if (couldPassForIt(other, operation.sentAtMs - readingMs)) return false;
-    if (other.sentAtMs < operation.sentAtMs || other.state !== "confirmed") continue;
-    if ((other.endedAtMs ?? nowMs) > nowMs - readingMs) return false;
-    const change = expectedChange(other.request, samples);
-    if (change === null) return false;
-    explained += change;
+  const before = evidence.before.filter(({ request }) => movesMoney(request));
+  if (before.some((other) => mayComeLate(other, now)) || !beganWhereToldLast(before, balanceBefore, samples))
+    return false;
+  if (after.some(({ state, doubtedAtMs }) => state === "sending" || doubtedAtMs !== null)) return false;
+  const lately = before.filter((one) => isWithin(steadyMsBetween(one.sentSteady, now.steady), provableForMs));
+  const changes = changesOf(after, samples);
+  const earlier = changesOf(lately, samples, true);
+  if (changes === null || earlier === null) return false;
+  // A reading may lag behind: without the latest of what was confirmed it must not look the same.
+  let missing = 0;
+  for (const change of [...earlier, ...changes].toReversed()) {
+    missing += change;
+    if (-missing === expected) return false;
   }
-  return balanceNow - operation.balanceBefore - explained === expected;
+  return balanceNow - balanceBefore - changes.reduce((sum, change) => sum + change, 0) === expected;
 }
 
-/** Whether another operation's application, in doubt or late, could have caused the change seen since `sinceMs`. */
-function couldPassForIt(other: Operation, sinceMs: number): boolean {
-  if (other.state === "sending") return true;
-  if (other.doubtedAtMs === null || other.sentAtMs === null) return false;
-  if (other.endedAtMs === null) return true;
-  if (other.state === "humanNot") return other.sentAtMs > sinceMs - lateForMs;
-  return other.endedAtMs > sinceMs;
+function isWithin(ms: number | null, mostMs: number): boolean {
+  return ms !== null && ms >= 0 && ms <= mostMs;
+}
+
+/** Whether one sent earlier may be applied only now, and pass for the one in doubt. */
+function mayComeLate({ state, sentSteady, sentAtMs }: Operation, now: Now): boolean {
+  if (state === "sending" || state === "inDoubt" || state === "ask") return true;
+  if (state !== "humanNot") return false;
+  const agoMs = steadyMsBetween(sentSteady, now.steady);
+  return agoMs === null ? Math.abs(now.ms - (sentAtMs ?? now.ms)) < surelyLateMs : agoMs < lateForMs + provableForMs;
+}
+
+/** Whether the balance read before sending is the one that the bot was told last: if not, somebody else moves it, or readings lag. */
+function beganWhereToldLast(before: readonly Operation[], balance: Points, samples: readonly EarnSample[]): boolean {
+  let told: number | null = null;
+  let isKnown = true;
+  for (const { request, newBalance, balanceBefore } of before.filter(isApplied)) {
+    const change = expectedChange(request, samples);
+    const start: number | null = isKnown ? (told ?? balanceBefore) : null;
+    told = newBalance ?? (start === null || change === null ? null : start + change);
+    isKnown = told !== null;
+  }
+  return isKnown && (told === null || told === balance);
+}
+
+function isApplied({ state }: Operation): boolean {
+  return state === "confirmed" || state === "settledApplied" || state === "humanApplied";
+}
+
+/** What each of these changed that was applied, by its own answer where `told`; null where that is not known of one. */
+function changesOf(
+  operations: readonly Operation[],
+  samples: readonly EarnSample[],
+  told = false,
+): readonly number[] | null {
+  const changes = operations.filter(isApplied).map(({ request, newBalance, balanceBefore }) => {
+    const isTold = told && newBalance !== null && balanceBefore !== null;
+    return isTold ? newBalance - balanceBefore : expectedChange(request, samples);
+  });
+  return changes.every((change) => change !== null) ? changes : null;
 }

@@ -2,6 +2,7 @@ import type { Channel } from "../channel/channel.ts";
 import type { ChannelName } from "../domain/chat.ts";
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
+import type { Skew } from "../skew.ts";
 import type { ChartMaker, ReportMaker } from "../report/report.ts";
 import type { Store } from "../store/store.ts";
 import type { Wallet } from "../wallet/wallet.ts";
@@ -13,6 +14,8 @@ export interface Centre {
   readonly wallet: Wallet;
   readonly channels: ReadonlyMap<ChannelName, Channel>;
   readonly clock: Clock;
+  /** How far the machine's clock is from the networks'; absent: nobody says. */
+  readonly skew?: Skew;
   readonly log: Log;
   readonly settings: Settings;
   readonly reports: ReportMaker;

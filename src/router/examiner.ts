@@ -1,5 +1,6 @@
+import { nowBy } from "../clock.ts";
 import { probeAfterMs, type Operation, type Probe } from "../ledger/operation.ts";
-import { provesApplied } from "../ledger/settle.ts";
+import { mayStillBeProved, provesApplied } from "../ledger/settle.ts";
 import { errorText } from "../log.ts";
 import type { Render, Said } from "../text/text.ts";
 import type { Centre } from "./centre.ts";
@@ -61,18 +62,22 @@ export class Examiner {
     const { store, wallet, clock } = this.#centre;
     const { walletKey, phone } = operation.request;
     const reading = await wallet.customer(walletKey, phone, "money");
-    const nowMs = clock.nowMs();
+    const now = nowBy(clock);
+    const nowMs = now.ms;
     const probe: Probe = { atMs: nowMs, balance: reading.type === "ok" ? reading.value.balance : null };
     const probes = [...operation.probes, probe];
-    const others = await store.operations({ walletKey, phone, createdSinceMs: nowMs - dayMs, max: 500 });
+    const besides = await store.operationsBesides(operation.id);
     const samples = await store.earnSamples(walletKey, 20);
     const { balance } = probe;
     const isExact = reading.type === "ok" && reading.value.floored !== true;
-    if (balance !== null && isExact && provesApplied({ operation, balanceNow: balance, nowMs, others, samples })) {
+    if (balance !== null && isExact && provesApplied({ operation, balanceNow: balance, now, ...besides, samples })) {
       return this.#settle({ ...operation, probes }, balance, nowMs);
     }
     const nextAfterMs = probeAfterMs[probes.length];
-    if (nextAfterMs === undefined) return this.#ask({ ...operation, probes }, others, nowMs);
+    if (nextAfterMs === undefined || !mayStillBeProved(operation, now)) {
+      const others = await store.operations({ walletKey, phone, createdSinceMs: nowMs - dayMs, max: 500 });
+      return this.#ask({ ...operation, probes }, others, nowMs);
+    }
     const nextAtMs = (operation.doubtedAtMs ?? nowMs) + nextAfterMs;
     await store.touchOperation(operation.id, "inDoubt", { probes, nextAtMs }, [], nowMs);
   }

@@ -1,5 +1,5 @@
 import { randomPart } from "../clock.ts";
-import type { ChatKey } from "../domain/chat.ts";
+import type { ChannelName, ChatKey } from "../domain/chat.ts";
 import { errorText } from "../log.ts";
 import type { Step } from "../store/store.ts";
 import type { Centre } from "./centre.ts";
@@ -9,6 +9,14 @@ import { apologyFor, createStep } from "./step.ts";
 
 /** Chats served in one commit: enough to share its fsync, few enough not to hold the event loop. */
 const chatsPerTurn = 64;
+
+/** Networks whose clock is not ours. */
+const othersClocks: ReadonlySet<ChannelName> = new Set(["telegram", "whatsapp"]);
+
+/** How far our clock is ahead of a network's. */
+function aheadOf({ skew }: Centre): (channel: ChannelName) => number | null {
+  return (channel) => (othersClocks.has(channel) ? (skew?.aheadOf(channel) ?? null) : 0);
+}
 
 /** Empties the mailboxes: one entry of every chat a turn, so that no chat waits for another. */
 export class Mailroom {
@@ -21,7 +29,7 @@ export class Mailroom {
   constructor(centre: Centre, directory: DirectoryReader) {
     this.#centre = centre;
     this.#directory = directory;
-    this.#step = createStep(centre.settings);
+    this.#step = createStep(centre.settings, aheadOf(centre));
     this.loop = new Loop(
       centre.clock,
       () => this.#turn(),

@@ -1,5 +1,6 @@
 import { phonesIn } from "../domain/phones-in.ts";
 import type { Update, UpdateBody } from "../domain/update.ts";
+import { isYes } from "../domain/words.ts";
 import type { Decision } from "../flow/flow.ts";
 import { vouchedPhone, type Person } from "../store/store.ts";
 import { accessOf, isTooOld, wasRead } from "./access.ts";
@@ -136,12 +137,17 @@ function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): voi
 
 /** An answer to the open question. It confirms only what its writer can have read, and only while it is fresh. */
 function answer(turn: TurnBuilder, update: Update, text: string, who: Who, afterGate: boolean): void {
-  const waitedMs = update.sentAtMs === null ? 0 : turn.input.entry.acceptedAtMs - update.sentAtMs;
-  answerQuestion(
-    turn,
-    { type: "ANSWER", text, confirms: afterGate && waitedMs <= staleAnswerMs, turn: turn.turn },
-    who,
-  );
+  const isStale = waitedMs(turn, update) > staleAnswerMs;
+  if (isStale && afterGate && isYes(text)) {
+    turn.say({ key: "answerTooOld" });
+    return turn.askAgain();
+  }
+  answerQuestion(turn, { type: "ANSWER", text, confirms: afterGate && !isStale, turn: turn.turn }, who);
+}
+
+/** How long a message was under way, ms: by the network's clock, and 0 where nobody knows how far ours is from it. */
+function waitedMs({ input, aheadMs }: TurnBuilder, { sentAtMs }: Update): number {
+  return sentAtMs === null || aheadMs === null ? 0 : input.entry.acceptedAtMs - aheadMs - sentAtMs;
 }
 
 function onTap(turn: TurnBuilder, update: Update, data: string, who: Who): void {

@@ -1,6 +1,6 @@
-import { backOffMs, sleep } from "../clock.ts";
+import { backOffMs, nowBy, sleep } from "../clock.ts";
 import { errorText } from "../log.ts";
-import type { CancelReason, Operation } from "../ledger/operation.ts";
+import { isExpired, type CancelReason, type Operation } from "../ledger/operation.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { movesMoney, type MoneyRequest } from "../ledger/request.ts";
 import type { Phone } from "../domain/phone.ts";
@@ -80,7 +80,7 @@ export class Performer {
   async #perform(operation: Operation): Promise<void> {
     const { store, wallet, clock } = this.#centre;
     const { request } = operation;
-    if (clock.nowMs() >= operation.expiresAtMs) return this.#call(operation, expired(this.#centre, operation));
+    if (isExpired(operation, nowBy(clock))) return this.#call(operation, expired(this.#centre, operation));
     const refused = (await this.#accessProblem(operation)) ?? (await staffPhoneProblem(this.#directory, operation));
     // What was told to be kept until the wallet is back waits for its list too, where that must be read anew.
     if (refused === "accessUnknown" && operation.requestedBy && operation.attempts > 0) {
@@ -102,7 +102,7 @@ export class Performer {
     if (problem) return this.#call(operation, cancelled(this.#centre, operation, problem));
     // What is written down may prove a doubt: only what is known exactly.
     const before = read === null || read.floored ? null : read.balance;
-    if (clock.nowMs() >= operation.expiresAtMs) return this.#call(operation, expired(this.#centre, operation));
+    if (isExpired(operation, nowBy(clock))) return this.#call(operation, expired(this.#centre, operation));
     if (!(await store.beginSending(operation.id, before, clock.nowMs()))) return;
     clock.crash("sending committed");
     const outcome = await send(this.#centre, operation, {

@@ -1,7 +1,9 @@
 import type { Accept } from "../channel/channel.ts";
 import type { Work } from "../store/store.ts";
 import type { Said } from "../text/text.ts";
+import { createEvenClock } from "../even-clock.ts";
 import type { Centre } from "./centre.ts";
+import { ClockWatch } from "./clock-watch.ts";
 import { armClosing } from "./closing.ts";
 import { Approvals } from "./approvals.ts";
 import { Courtesies } from "./courtesies.ts";
@@ -32,13 +34,17 @@ export class Router {
   readonly #courtesies: Courtesies;
   readonly #approvals: Approvals;
   readonly #ticker: Ticker;
+  readonly #clockWatch: ClockWatch;
   readonly #waiters = new Set<() => void>();
   #unsubscribe: () => void = () => {};
   /** What the operator's console asks of the centre. */
   readonly desk: Desk;
 
-  constructor(centre: Centre) {
+  constructor(outside: Centre) {
+    const clock = createEvenClock(outside.clock);
+    const centre: Centre = { ...outside, clock };
     this.#centre = centre;
+    this.#clockWatch = new ClockWatch({ centre, clock, tellManagers: (said) => this.tellManagers(said) });
     this.#directory = new DirectoryReader(centre);
     this.desk = createDesk(centre, this.#directory);
     this.#mailroom = new Mailroom(centre, this.#directory);
@@ -54,6 +60,7 @@ export class Router {
   /** Makes updates durable: what every channel is given. */
   readonly accept: Accept = async (updates) => {
     const { store, clock, settings } = this.#centre;
+    void this.#clockWatch.look();
     await store.accept(updates, clock.nowMs(), (chat) => message(settings.renderIn, chat, { key: "tooFast" }));
     clock.crash("inbox committed");
     for (const { channel } of updates) this.#deliverer.catchingUp.received(channel);
@@ -62,6 +69,7 @@ export class Router {
   /** Takes up what was open when the program ended, however it ended, and begins to work. */
   async start(): Promise<void> {
     const { store, clock, log } = this.#centre;
+    await this.#clockWatch.start();
     const nowMs = clock.nowMs();
     const doubts = await store.recover((operation) => takeUp(this.#centre, operation, nowMs), nowMs);
     if (doubts.length > 0)
@@ -72,16 +80,18 @@ export class Router {
     this.#deliverer.catchingUp.start();
     this.#wakeAll();
     this.#ticker.loop.wake();
+    this.#clockWatch.begin();
   }
 
-  /** Tells every linked manager something that belongs to no conversation. */
-  async tellManagers(said: Said): Promise<void> {
+  /** Tells every linked manager something that belongs to no conversation. Gives how many there are. */
+  async tellManagers(said: Said): Promise<number> {
     const { store, clock, settings } = this.#centre;
     const chats = await this.#directory.managerChats();
     await store.notify(
       chats.map((chat) => message(settings.renderIn, chat, said)),
       clock.nowMs(),
     );
+    return chats.length;
   }
 
   /**
@@ -107,6 +117,7 @@ export class Router {
   /** Finishes what is in flight and says what is ready to be said. The channels must have stopped receiving, but still send. */
   async stop(): Promise<void> {
     const { store, clock } = this.#centre;
+    await this.#clockWatch.stop();
     await this.#ticker.stop();
     await Promise.all([
       this.#mailroom.loop.stop(),

@@ -1,3 +1,4 @@
+import type { ChannelName } from "../domain/chat.ts";
 import type { Known, LookupResult } from "../flow/flow.ts";
 import type { Entry, InternalEvent, Step, TurnOutput } from "../store/store.ts";
 import { waitsForOutcome } from "./access.ts";
@@ -9,11 +10,16 @@ import { message } from "./receipts.ts";
 import { isQuiet } from "./takeover.ts";
 import { TurnBuilder } from "./turn-builder.ts";
 
-/** Makes the step of the centre: one entry of a chat's mailbox in, everything that follows from it out. Pure and synchronous. */
-export function createStep(settings: Settings): Step {
+/**
+ * Makes the step of the centre: one entry of a chat's mailbox in, everything that follows from it out. Pure and synchronous.
+ *
+ * @param aheadOf How far our clock is ahead of a network's, ms; null: nobody knows.
+ */
+export function createStep(settings: Settings, aheadOf: (channel: ChannelName) => number | null = () => null): Step {
   return (input, nowMs) => {
-    const turn = new TurnBuilder(input, nowMs, settings);
     const { content } = input.entry;
+    const aheadMs = content.type === "update" ? aheadOf(content.update.channel) : null;
+    const turn = new TurnBuilder(input, nowMs, settings, aheadMs);
     if (content.type === "update") return onUpdate(turn, content.update) === "hold" ? "hold" : turn.output();
     onEvent(turn, content.event);
     return turn.output();

@@ -36,6 +36,8 @@ export class TurnBuilder {
   readonly input: TurnInput;
   readonly nowMs: number;
   readonly settings: Settings;
+  /** How far our clock is ahead of the one by which what was written is timed, ms; null: nobody knows. */
+  readonly aheadMs: number | null;
   readonly #replies: TurnReplies;
   readonly #lookups: TurnOutput["lookups"][number][] = [];
   readonly #operations: NewOperation[] = [];
@@ -47,7 +49,8 @@ export class TurnBuilder {
   #chosen: NonNullable<TurnOutput["preferences"]> | null = null;
   #cancelled: string | null = null;
 
-  constructor(input: TurnInput, nowMs: number, settings: Settings) {
+  constructor(input: TurnInput, nowMs: number, settings: Settings, aheadMs: number | null) {
+    this.aheadMs = aheadMs;
     this.input = input;
     this.nowMs = nowMs;
     this.settings = settings;

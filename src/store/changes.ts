@@ -1,6 +1,7 @@
 import type { ChatKey } from "../domain/chat.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
+import type { SteadyTime } from "../domain/steady-time.ts";
 import type { Operation, Probe } from "../ledger/operation.ts";
 import type { AuditEntry } from "./audit.ts";
 import type { InternalEvent } from "./mailbox.ts";
@@ -12,7 +13,9 @@ export type NewOperation = Omit<
   | "state"
   | "attempts"
   | "balanceBefore"
+  | "createdSteady"
   | "sentAtMs"
+  | "sentSteady"
   | "doubtedAtMs"
   | "probes"
   | "newBalance"
@@ -36,6 +39,7 @@ export type NewOperation = Omit<
 export interface OperationChanges {
   readonly balanceBefore?: Points | null;
   readonly sentAtMs?: number;
+  readonly sentSteady?: SteadyTime;
   readonly doubtedAtMs?: number;
   readonly probes?: readonly Probe[];
   readonly newBalance?: Points | null;

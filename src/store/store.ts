@@ -3,11 +3,13 @@ import type { ChannelName, ChatKey } from "../domain/chat.ts";
 import type { Collaborator, Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
+import type { SteadyTime } from "../domain/steady-time.ts";
 import type { Update } from "../domain/update.ts";
 import type { LookupResult } from "../flow/flow.ts";
 import type { Approval, ApprovalState } from "../ledger/approval.ts";
 import type { EarnSample } from "../ledger/earn-rate.ts";
 import type { Operation, OperationFilter, OperationState } from "../ledger/operation.ts";
+import type { Besides } from "../ledger/settle.ts";
 import type { AuditEntry, StoredAudit } from "./audit.ts";
 import type { Consequences, OperationChanges, TakenUp } from "./changes.ts";
 import type { Entry } from "./mailbox.ts";
@@ -36,6 +38,14 @@ export { vouchedPhone } from "./people.ts";
 
 /** A kind of work that a commit can make. */
 export type Work = "approvals" | "inbox" | "outbox" | "lookups" | "operations" | "timers" | "directory";
+
+/** One instant by both clocks, as it was when the wall clock was last taken for right; and whether managers have been told that it is wrong. */
+export interface ClockMark {
+  readonly steady: SteadyTime;
+  /** Epoch ms. */
+  readonly wallMs: number;
+  readonly toldWrong: boolean;
+}
 
 /** What is not finished, for knowing when all is quiet. */
 interface Pending {
@@ -128,7 +138,7 @@ export interface Store {
     readonly nowMs: number;
     readonly skip: ReadonlySet<string>;
   }): Promise<readonly Operation[]>;
-  /** `ready` → `sending`, with the balance read before. False: it is no longer ready, or its lane is taken. */
+  /** `ready` → `sending`, with the balance read before and a place in the order of all that was sent. False: it is no longer ready, or its lane is taken. */
   beginSending(id: string, balanceBefore: Points | null, nowMs: number): Promise<boolean>;
   /** Moves an operation. False, and nothing else happens: it is not in `from` any more. Throws on a move that does not exist. */
   moveOperation(
@@ -149,6 +159,8 @@ export interface Store {
   ): Promise<boolean>;
   operation(id: string): Promise<Operation | null>;
   operations(filter: OperationFilter): Promise<readonly Operation[]>;
+  /** What was sent to the wallet and phone of an operation before it and after it, oldest first: in the order of sending, not of any clock. */
+  operationsBesides(id: string): Promise<Besides>;
   /** Operations in doubt or to be asked about whose time to be looked at has come. */
   operationsDue(nowMs: number): Promise<readonly Operation[]>;
   /** Confirmed sales of a wallet made outside any doubt, newest first: what its percentage is learnt from. */
@@ -183,6 +195,16 @@ export interface Store {
   ): Promise<void>;
   /** When the next row becomes due (timer, message, lookup, operation), epoch ms; null when nothing waits for time. */
   nextDueMs(nowMs: number): Promise<number | null>;
+
+  clockMark(): Promise<ClockMark | null>;
+  saveClockMark(mark: ClockMark): Promise<void>;
+  /** The newest time that was written down by the wall clock, epoch ms; 0 where there is none. */
+  newestTimeMs(): Promise<number>;
+  /**
+   * The wall clock was set by `stepMs`: moves all that waits for a time by as much, with the mark, in one commit. `endsReadyAtMs`: operations that
+   * wait to be sent expire then instead, since nobody knows how long they waited; null: they wait as long as they were to.
+   */
+  shiftWaiting(stepMs: number, endsReadyAtMs: number | null, mark: ClockMark): Promise<void>;
 
   /** The audit trail, newest first, from `sinceMs` up to and without `untilMs`. */
   auditTrail(options: {

@@ -1,4 +1,4 @@
-import type { NetworkTrouble } from "./es-mx-network.ts";
+import type { ClockTrouble, NetworkTrouble } from "./es-mx-network.ts";
 
 const troubles: { readonly [what in NetworkTrouble]: string } = {
   unlinked:
@@ -17,6 +17,18 @@ const troubles: { readonly [what in NetworkTrouble]: string } = {
     "WhatsApp does not let the account write to somebody who wrote. That message was not delivered, and I did not insist.",
 };
 
+const clock: { readonly [what in ClockTrouble]: (minutes: number) => string } = {
+  ahead: (minutes) =>
+    `The clock of the bot's computer is ${minutes} min fast. Whoever runs the bot has to set it right.`,
+  behind: (minutes) =>
+    `The clock of the bot's computer is ${minutes} min slow. Whoever runs the bot has to set it right.`,
+  setForward: (minutes) =>
+    `The clock of the bot's computer was set forward ${minutes} min. What waited still waits as long; see that the time is right.`,
+  setBack: (minutes) =>
+    `The clock of the bot's computer was set back ${minutes} min. What waited still waits as long; see that the time is right.`,
+};
+
 export const enNetwork = {
   networkTrouble: (v: { what: NetworkTrouble }) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
+  clockTrouble: (v: { what: ClockTrouble; minutes: number }) => `⚠️ ${clock[v.what](v.minutes)}`,
 };

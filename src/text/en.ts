@@ -121,6 +121,7 @@ export const en: Texts = {
   unsupported: (v) =>
     `I only read text${v.what === "voice" || v.what === "audio" ? ", not audio" : ""}. Please type it.`,
   replyWithNumber: () => "Reply to this message (swipe it) with the number.",
+  answerTooOld: () => "Your answer took more than 10 minutes to arrive: I did not count it. Read this and answer:",
   oldButton: () => "That option is out of date: I did not take it.",
   oldDecision: (v) => `That option is out of date: I did not take it. ${howToGoOn[v.goOn]}`,
   stepFailed: () =>

@@ -28,7 +28,22 @@ const troubles: { readonly [what in NetworkTrouble]: string } = {
     "WhatsApp no deja a la cuenta escribirle a alguien que escribió. Ese mensaje no se entregó; no insistí, para no empeorarlo.",
 };
 
-/** The networks themselves. */
+/** What managers have to know of the clock of the machine. */
+export type ClockTrouble = "ahead" | "behind" | "setForward" | "setBack";
+
+const clock: { readonly [what in ClockTrouble]: (minutes: number) => string } = {
+  ahead: (minutes) =>
+    `El reloj de la computadora del bot va ${minutes} min adelantado. Quien administra el bot tiene que ponerlo en hora.`,
+  behind: (minutes) =>
+    `El reloj de la computadora del bot va ${minutes} min atrasado. Quien administra el bot tiene que ponerlo en hora.`,
+  setForward: (minutes) =>
+    `El reloj de la computadora del bot se adelantó ${minutes} min de golpe. Lo que estaba en espera no cambió; revisa que la hora sea la correcta.`,
+  setBack: (minutes) =>
+    `El reloj de la computadora del bot se atrasó ${minutes} min de golpe. Lo que estaba en espera no cambió; revisa que la hora sea la correcta.`,
+};
+
+/** The networks themselves, and the machine. */
 export const esMxNetwork = {
   networkTrouble: (v: { what: NetworkTrouble }) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
+  clockTrouble: (v: { what: ClockTrouble; minutes: number }) => `⚠️ ${clock[v.what](v.minutes)}`,
 };

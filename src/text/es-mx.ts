@@ -124,6 +124,7 @@ export const esMx = {
   unsupported: (v: { what: string }) =>
     `Solo leo texto${v.what === "voice" || v.what === "audio" ? ", no audios" : ""}. Escríbelo, por favor.`,
   replyWithNumber: () => "Responde a este mensaje (deslízalo) con el número.",
+  answerTooOld: () => "Tu respuesta tardó más de 10 minutos en llegar y no la tomé en cuenta. Léelo y contesta:",
   oldButton: () => "Esa opción ya no vale: no la tomé en cuenta.",
   oldDecision: (v: { goOn: keyof typeof howToGoOn }) =>
     `Esa opción ya no vale: no la tomé en cuenta. ${howToGoOn[v.goOn]}`,

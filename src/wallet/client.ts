@@ -29,6 +29,8 @@ export interface WalletClientOptions {
   readonly log: Log;
   /** Told of every request that was made, when it is over; must not throw. What the budget held back is none. */
   readonly onExchange?: (exchange: WalletExchange) => void;
+  /** Told the `Date` of every answer, and how long its head took, ms. */
+  readonly onDate?: (date: string | null, tookMs: number) => void;
   /** Default: the digits of the reference. */
   readonly digits?: TypeDigits;
   /** For a call that changes something. Default 30 s. */

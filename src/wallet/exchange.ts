@@ -57,7 +57,13 @@ const backupTimeoutMs = 120_000;
  * Opens the line to `url`, which may have a path of its own. Throws where the address or the key cannot be used; the message
  * does not show them.
  */
-export function openLine(options: { readonly url: string; readonly apiKey: string; readonly clock: Clock }): Line {
+export function openLine(options: {
+  readonly url: string;
+  readonly apiKey: string;
+  readonly clock: Clock;
+  /** Told the `Date` of every answer, and how long its head took, ms. */
+  readonly onDate?: (date: string | null, tookMs: number) => void;
+}): Line {
   const { origin, prefix } = baseAddress(options.url);
   const headers = { apikey: headerValue(options.apiKey), "content-type": "application/x-www-form-urlencoded" };
   const shared = {
@@ -74,6 +80,7 @@ export function openLine(options: { readonly url: string; readonly apiKey: strin
   return {
     async post(post) {
       const deadline = new AbortController();
+      const startedMs = options.clock.monotonicMs();
       const callOff = options.clock.after(post.deadlineMs, () => deadline.abort(new Error("no answer in time")));
       const head = { status: null as number | null, retryAfter: null as string | null };
       const trace: Trace = { created: false, headersLeft: false, written: post.written?.bind(post) };
@@ -91,6 +98,7 @@ export function openLine(options: { readonly url: string; readonly apiKey: strin
         // While undici connects it does not yet look at the signal. It will before the headers, so nothing leaves afterwards.
         const answer = await Promise.race([asked, aborted(deadline.signal)]);
         head.status = answer.statusCode;
+        options.onDate?.(firstOf(answer.headers["date"]), options.clock.monotonicMs() - startedMs);
         head.retryAfter = firstOf(answer.headers["retry-after"]);
         const body = await readBody(answer.body, post);
         return { ...head, ...body, headersLeft: true };

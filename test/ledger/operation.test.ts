@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  isExpired,
   isTerminal,
   legalMoves,
   mayMove,
@@ -79,5 +80,34 @@ describe("the times of an operation", () => {
   it("are those promised: ten minutes to be sent, looks at 3, 30 and 120 seconds", () => {
     expect(readyForMs).toBe(600_000);
     expect(probeAfterMs).toEqual([3_000, 30_000, 120_000]);
+  });
+});
+
+describe("an operation that was not sent", () => {
+  const made = {
+    createdAtMs: 1_000_000,
+    expiresAtMs: 1_000_000 + readyForMs,
+    createdSteady: { epoch: "boot", ms: 50 },
+  };
+  const expired = (passedMs: number, wallPassedMs = passedMs, epoch = "boot") =>
+    isExpired(made, { ms: 1_000_000 + wallPassedMs, steady: { epoch, ms: 50 + passedMs } });
+
+  it("expires after ten minutes, by whichever clock says so first", () => {
+    expect(expired(0)).toBe(false);
+    expect(expired(readyForMs - 1)).toBe(false);
+    expect(expired(readyForMs)).toBe(true);
+    expect(expired(readyForMs, -3_600_000)).toBe(true);
+    expect(expired(60_000, readyForMs)).toBe(true);
+    expect(expired(60_000, -3_600_000)).toBe(false);
+  });
+
+  it("expires by the wall clock alone after another boot, also when that was set back to before it was made", () => {
+    expect(expired(9_000_000, 60_000, "another boot")).toBe(false);
+    expect(expired(1, readyForMs, "another boot")).toBe(true);
+    expect(expired(1, -1, "another boot")).toBe(true);
+    const { createdSteady: _, ...older } = made;
+    const steady = { epoch: "boot", ms: 50 };
+    expect(isExpired(older, { ms: 1_060_000, steady })).toBe(false);
+    expect(isExpired(older, { ms: 999_999, steady })).toBe(true);
   });
 });

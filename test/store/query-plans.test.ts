@@ -51,7 +51,7 @@ async function statementsOf(db: Sqlite): Promise<string[]> {
     statements.push(sql.replaceAll(/\s+/g, " "));
     return prepare(sql);
   }) as typeof db.prepare;
-  const rows = new Rows(db, new Commits(db), (operation) => said(operation.chat, "taken"));
+  const rows = new Rows(db, new Commits(db), (operation) => said(operation.chat, "taken"), null);
   const { operations, directory } = rows;
   const since = { createdSinceMs: noonMs };
   const phone = phoneNumber(1);
@@ -63,6 +63,7 @@ async function statementsOf(db: Sqlite): Promise<string[]> {
   operations.find({ phone, max: 5 });
   operations.find({ states: ["inDoubt", "ask"], max: 5 });
   operations.find({ states: ["ready", "sending"], max: 5 });
+  operations.besides("op1", 5);
   directory.chatsOf([phone]);
   directory.replaceCollaborators([], noonMs);
   void new SqliteWhatsApp(db, noSeal, rows.outbox);
@@ -173,7 +174,19 @@ describe("the statements of the store", async () => {
     expect(plan).toContain(
       "SEARCH doubt USING INDEX operations_phone (phone=? AND wallet_key=? AND created_at>? AND created_at<?)",
     );
+    expect(plan).toContain(
+      "SEARCH sent USING INDEX operations_sent_to (phone=? AND wallet_key=? AND sent_seq>? AND sent_seq<?)",
+    );
     expect(plan).not.toContain("TEMP B-TREE");
+  });
+
+  it("find what else was sent to a phone in the order of sending, without sorting it", () => {
+    const found = plans.filter(({ sql }) => sql.includes("AS one JOIN operations")).map(({ plan }) => plan.join("; "));
+    expect(found.length).toBe(3);
+    for (const plan of found) {
+      expect(plan).toContain("INDEX operations_sent_to (phone=? AND wallet_key=? AND sent_seq");
+      expect(plan).not.toContain("TEMP B-TREE");
+    }
   });
 
   it("find a ticket and a customer's operations by their own indexes", () => {

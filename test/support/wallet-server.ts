@@ -113,6 +113,8 @@ export interface WalletServer {
   requests(path?: Call): readonly ServerRequest[];
   /** Resolves when `count` requests of a path have been fully read (or reset on purpose). */
   arrived(path: Call, count: number): Promise<void>;
+  /** From now on its answers say what time it is, epoch ms; null: they do not, as at first. */
+  tellTime(nowMs: (() => number) | null): void;
   /** Every connection there was. */
   connections(): number;
   /** From now on nobody listens on its port, until it is `back`. */
@@ -176,7 +178,10 @@ export async function startWalletServer(options: WalletServerOptions = {}): Prom
     if (!plan.late) sendReply(outgoing, plan.reply, answer);
   };
 
+  let dateMs: (() => number) | null = null;
   const server = createServer((incoming, outgoing) => {
+    outgoing.sendDate = false;
+    if (dateMs !== null) outgoing.setHeader("date", new Date(dateMs()).toUTCString());
     // A body that ends early is the client's doing: a killed process, a deadline.
     serve(incoming, outgoing).catch(() => outgoing.destroy());
   });
@@ -193,6 +198,9 @@ export async function startWalletServer(options: WalletServerOptions = {}): Prom
     fault: (path, plan, nth) => plans.add(path, plan, nth),
     requests: (path) => seen.filter((request) => path === undefined || request.path === path),
     arrived: arrivals.wait,
+    tellTime(tells) {
+      dateMs = tells;
+    },
     connections: () => connections,
     away: () => {
       server.close();

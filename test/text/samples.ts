@@ -115,6 +115,7 @@ const summary = {
 
 /** Values for every sentence, several where it has branches. A sentence that is missing does not compile. */
 const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
+  clockTrouble: (["ahead", "behind", "setForward", "setBack"] as const).map((what) => ({ what, minutes: 11 })),
   networkTrouble: (
     [
       "unlinked",
@@ -197,6 +198,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   replyWithNumber: [undefined],
   oldButton: [undefined],
   oldDecision: [{ goOn: "approvals" }, { goOn: "doubts" }, { goOn: "cancel" }],
+  answerTooOld: [undefined],
   stepFailed: [undefined],
   tooFast: [undefined],
   upgraded: [undefined],

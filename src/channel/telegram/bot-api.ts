@@ -30,13 +30,23 @@ const sendConnections = 64;
 export const wantedUpdates = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
 
 /** Opens the Bot API at `apiRoot` (a path in it and a trailing slash are allowed). Connects on the first call. */
-export function openBotApi(token: string, apiRoot: string, pollTimeoutSeconds: number, clock: Clock): BotApi {
+export function openBotApi(
+  token: string,
+  apiRoot: string,
+  pollTimeoutSeconds: number,
+  clock: Clock,
+  onDate: (date: string | null, tookMs: number) => void = () => {},
+): BotApi {
   const { origin, pathname } = new URL(apiRoot);
   const root = origin + pathname.replace(/\/+$/, "");
   const pollDeadlineMs = pollTimeoutSeconds * 1000 + pollGraceMs;
-  const sending = poolFetch(origin, sendConnections, 2 * sendDeadlineMs);
+  const timed = () => {
+    const startedMs = clock.monotonicMs();
+    return (date: string | null) => onDate(date, clock.monotonicMs() - startedMs);
+  };
+  const sending = poolFetch(origin, sendConnections, 2 * sendDeadlineMs, timed);
   // A long poll holds its connection: among the others it would starve, or be starved by, the sends.
-  const polling = poolFetch(origin, 1, pollDeadlineMs + sendDeadlineMs);
+  const polling = poolFetch(origin, 1, pollDeadlineMs + sendDeadlineMs, timed);
   // grammY's own timeouts come last of all: they run on the system's clock and cannot be told apart from a lost network.
   const api = rawApi(token, root, sending.fetch, 4 * sendDeadlineMs);
   const pollApi = rawApi(token, root, polling.fetch, pollDeadlineMs + 4 * sendDeadlineMs);

@@ -19,6 +19,9 @@ export interface PoolFetch {
   close(): Promise<void>;
 }
 
+/** Told that a request begins; what it gives is told the `Date` of the answer. */
+export type OnDate = () => (date: string | null) => void;
+
 /**
  * Telegram cuts an answer at 4 MiB; a body beyond this is not one.
  */
@@ -29,7 +32,7 @@ const largestAnswerBytes = 16 * 1024 * 1024;
  * grammY's default client, and its errors carry no URL (a Telegram URL carries the token). `silenceMs` is a last resort against a
  * silent peer; the deadlines that decide are the caller's, through the signal.
  */
-export function poolFetch(origin: string, connections: number, silenceMs: number): PoolFetch {
+export function poolFetch(origin: string, connections: number, silenceMs: number, onDate: OnDate): PoolFetch {
   const pool = new Pool(origin, {
     connections,
     pipelining: 1,
@@ -42,7 +45,10 @@ export function poolFetch(origin: string, connections: number, silenceMs: number
   const call = async (url: string, init: CallInit) => {
     const { method, headers, body, signal } = init;
     const path = url.slice(origin.length);
+    const answered = onDate();
     const response = await pool.request({ path, method, headers, body, signal });
+    const { date } = response.headers;
+    answered(typeof date === "string" ? date : null);
     return { status: response.statusCode, json: () => answerOf(response.statusCode, response.body) };
   };
   return {

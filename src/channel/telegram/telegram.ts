@@ -19,6 +19,8 @@ export interface TelegramOptions {
   readonly apiRoot: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** Told the `Date` of every answer, and how long the answer took, ms. */
+  readonly onDate?: (date: string | null, tookMs: number) => void;
   /** The command list of a role in a language (null: the shop's); `anyone` is what a stranger sees. Names: 1–32 of `[a-z0-9_]`. */
   readonly commandsFor: (role: Role | "anyone", language: Language | null) => readonly Command[];
   /** The one sentence said in a group before leaving it. */
@@ -55,7 +57,7 @@ export interface Telegram extends Channel {
  */
 export function createTelegram(options: TelegramOptions): Telegram {
   const { token, clock, log, commandsFor, groupLine, contactLabel } = options;
-  const api = openBotApi(token, options.apiRoot, options.pollTimeoutSeconds ?? 30, clock);
+  const api = openBotApi(token, options.apiRoot, options.pollTimeoutSeconds ?? 30, clock, options.onDate);
   const courtesies = createCourtesies({ api, token, clock, log, groupLine });
   const state = createLiveState(clock);
   const webhook = options.webhook ? createWebhook({ ...options.webhook, token, log, state }) : null;

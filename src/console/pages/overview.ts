@@ -14,6 +14,9 @@ const latest = 10;
 /** Lines of the audit trail that are looked through for alerts. */
 const lookedThrough = 500;
 
+/** A clock that is further away is wrong, ms. */
+const wrongClockMs = 120_000;
+
 /** An alert, and where it is dealt with. */
 interface Alert {
   readonly text: string;
@@ -118,8 +121,17 @@ async function alertsOf(site: Site, words: ConsoleWords, operations: readonly Op
   return [
     ...(asked.length > 0 ? [{ text: overview.alertDoubts(asked.length), path: "/doubts" }] : []),
     ...networks,
+    ...clockAlert(site, overview),
     ...(credit ? [{ text: overview.alertCredit, path: `/operations?state=rejected&day=${day}` }] : []),
     ...(logins > 0 ? [{ text: overview.alertRefusedLogins(logins), path: "/audit" }] : []),
     ...(failed > 0 ? [{ text: overview.alertFailed(failed), path: "/audit" }] : []),
   ];
+}
+
+/** The machine's clock, where it is minutes away from everybody else's. */
+function clockAlert({ skew }: Site, overview: ConsoleWords["overview"]): Alert[] {
+  const aheadMs = skew?.aheadMs() ?? 0;
+  return Math.abs(aheadMs) > wrongClockMs
+    ? [{ text: overview.alertClock(Math.round(aheadMs / 60_000)), path: "/audit" }]
+    : [];
 }

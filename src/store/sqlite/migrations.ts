@@ -281,6 +281,20 @@ const migrations: readonly string[] = [
     WHEN OLD.state IN ('confirmed', 'rejected', 'expired', 'cancelled', 'settledApplied', 'humanApplied', 'humanNot')
     BEGIN SELECT RAISE(ABORT, 'an operation that has ended never changes'); END;
   `,
+  // In which order requests left, whatever the clock said: those of before, which are in the order of their time, come first.
+  `
+  ALTER TABLE operations ADD COLUMN sent_seq INTEGER;
+  DROP TRIGGER operations_ends_are_final;
+  UPDATE operations SET sent_seq = earlier.place FROM
+    (SELECT id, row_number() OVER (ORDER BY body ->> 'sentAtMs', created_at, id) AS place
+       FROM operations WHERE body ->> 'sentAtMs' IS NOT NULL) AS earlier
+    WHERE operations.id = earlier.id;
+  CREATE TRIGGER operations_ends_are_final BEFORE UPDATE ON operations
+    WHEN OLD.state IN ('confirmed', 'rejected', 'expired', 'cancelled', 'settledApplied', 'humanApplied', 'humanNot')
+    BEGIN SELECT RAISE(ABORT, 'an operation that has ended never changes'); END;
+  CREATE UNIQUE INDEX operations_sent ON operations (sent_seq) WHERE sent_seq IS NOT NULL;
+  CREATE INDEX operations_sent_to ON operations (phone, wallet_key, sent_seq) WHERE sent_seq IS NOT NULL;
+  `,
 ];
 
 /** Brings the schema to the newest step (or to step `to`), each in a transaction. Refuses a database made by a newer program. */

@@ -1,6 +1,7 @@
 import type { Statement } from "better-sqlite3";
 import { ticketKey } from "../../domain/ticket.ts";
 import type { Points } from "../../domain/points.ts";
+import type { SteadyTime } from "../../domain/steady-time.ts";
 import type { EarnSample } from "../../ledger/earn-rate.ts";
 import {
   isTerminal,
@@ -10,6 +11,7 @@ import {
   type OperationFilter,
   type OperationState,
 } from "../../ledger/operation.ts";
+import type { Besides } from "../../ledger/settle.ts";
 import type { NewOperation, OperationChanges } from "../changes.ts";
 import type { Commits } from "./commits.ts";
 import type { Sqlite } from "./database.ts";
@@ -45,10 +47,18 @@ export class Operations {
   readonly #openOf;
   readonly #count;
   readonly #earned;
+  readonly #nextPlace;
+  readonly #place;
+  readonly #sentBefore;
+  readonly #sentAfter;
+  readonly #openBefore;
+  readonly #steady: (() => SteadyTime) | null;
 
-  constructor(db: Sqlite, commits: Commits) {
+  /** `steady`: the clock that nobody can set; null: there is none, and no doubt is settled by a balance. */
+  constructor(db: Sqlite, commits: Commits, steady: (() => SteadyTime) | null) {
     this.#db = db;
     this.#commits = commits;
+    this.#steady = steady;
     this.#insert = db.prepare(
       `INSERT INTO operations (id, state, kind, wallet_key, phone, chat, day, branch, ticket_key, created_at, next_at, body)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -87,13 +97,35 @@ export class Operations {
     this.#count = db.prepare<[], { n: number }>(
       "SELECT count(*) AS n FROM operations WHERE state IN ('ready', 'sending')",
     );
+    // Near each other by the wall clock, or, should that have been set, by the steady one.
     // Told which index: by another in the same order it would walk over the sales of every wallet.
     this.#earned = db.prepare<[string, number], OperationRow>(
       `SELECT state, body FROM operations INDEXED BY operations_earned WHERE state = 'confirmed' AND kind = 'sale' AND wallet_key = ? AND NOT EXISTS
          (SELECT 1 FROM operations AS doubt WHERE doubt.wallet_key = operations.wallet_key AND doubt.phone = operations.phone
             AND doubt.state IN ('inDoubt', 'ask', 'settledApplied', 'humanApplied', 'humanNot')
             AND doubt.created_at BETWEEN operations.created_at - 3600000 AND operations.created_at + 600000)
+       AND NOT EXISTS
+         (SELECT 1 FROM operations AS sent WHERE sent.wallet_key = operations.wallet_key AND sent.phone = operations.phone
+            AND sent.state IN ('inDoubt', 'ask', 'settledApplied', 'humanApplied', 'humanNot')
+            AND sent.sent_seq BETWEEN operations.sent_seq - 1000 AND operations.sent_seq + 200
+            AND sent.body ->> '$.sentSteady.epoch' = operations.body ->> '$.sentSteady.epoch'
+            AND (operations.body ->> '$.sentSteady.ms') - (sent.body ->> '$.sentSteady.ms') BETWEEN -600000 AND 3600000)
        ORDER BY created_at DESC LIMIT ?`,
+    );
+    this.#nextPlace = db.prepare<[], { place: number }>(
+      "SELECT coalesce(max(sent_seq), 0) + 1 AS place FROM operations WHERE sent_seq IS NOT NULL",
+    );
+    this.#place = db.prepare<[number, string]>("UPDATE operations SET sent_seq = ? WHERE id = ?");
+    const onItsPhone = `FROM operations AS one JOIN operations ON operations.phone = one.phone AND operations.wallet_key = one.wallet_key
+       WHERE one.id = ? AND operations.sent_seq IS NOT NULL AND operations.sent_seq`;
+    this.#sentBefore = db.prepare<[string, number], OperationRow>(
+      `SELECT operations.state, operations.body ${onItsPhone} < one.sent_seq ORDER BY operations.sent_seq DESC LIMIT ?`,
+    );
+    this.#sentAfter = db.prepare<[string], OperationRow>(
+      `SELECT operations.state, operations.body ${onItsPhone} > one.sent_seq ORDER BY operations.sent_seq`,
+    );
+    this.#openBefore = db.prepare<[string], OperationRow>(
+      `SELECT operations.state, operations.body ${onItsPhone} < one.sent_seq AND operations.state IN ('sending', 'inDoubt', 'ask')`,
     );
   }
 
@@ -111,8 +143,10 @@ export class Operations {
       : sameSaleWithinMs !== undefined && this.#sameSale(given, nowMs - sameSaleWithinMs)
         ? "sameSale"
         : null;
+    const createdSteady = this.#steady?.();
     const stored: Stored = {
       ...given,
+      ...(createdSteady && { createdSteady }),
       attempts: 0,
       balanceBefore: null,
       sentAtMs: null,
@@ -157,6 +191,30 @@ export class Operations {
   move(id: string, from: OperationState, to: OperationState, changes: OperationChanges): Operation | null {
     if (!mayMove(from, to)) throw new Error(`An operation cannot go from ${from} to ${to}`);
     return this.#change(id, from, to, changes);
+  }
+
+  /** `ready` → `sending`: it has its place among all that was sent. False when it is not ready any more; throws when its lane is taken. */
+  beginSending(id: string, balanceBefore: Points | null, nowMs: number): boolean {
+    const operation = this.get(id);
+    if (operation?.state !== "ready") return false;
+    const sentSteady = this.#steady?.();
+    const sent = { balanceBefore, sentAtMs: nowMs, ...(sentSteady && { sentSteady }) };
+    this.move(id, "ready", "sending", { ...sent, attempts: operation.attempts + 1 });
+    this.#place.run(this.#nextPlace.get()?.place ?? 1, id);
+    return true;
+  }
+
+  /** What was sent to its wallet and phone before it and after it. */
+  besides(id: string, max: number): Besides {
+    const latest = this.#sentBefore.all(id, max);
+    const older =
+      latest.length < max
+        ? []
+        : this.#openBefore.all(id).filter((row) => latest.every(({ body }) => body !== row.body));
+    return {
+      before: [...older, ...latest.toReversed()].map(readOperation),
+      after: this.#sentAfter.all(id).map(readOperation),
+    };
   }
 
   /** Changes an operation that stays where it is; false when it is not in `state` any more. */

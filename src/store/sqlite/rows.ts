@@ -2,6 +2,7 @@ import type { ChatKey } from "../../domain/chat.ts";
 import type { NewApproval } from "../../ledger/approval.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { Identity } from "../../domain/person.ts";
+import type { SteadyTime } from "../../domain/steady-time.ts";
 import type { AuditEntry, StoredAudit } from "../audit.ts";
 import type { NewOperation } from "../changes.ts";
 import type { Reply } from "../outgoing.ts";
@@ -42,12 +43,12 @@ export class Rows {
   readonly #isAbout;
   readonly #sayTicketTaken: SayTicketTaken;
 
-  constructor(db: Sqlite, commits: Commits, sayTicketTaken: SayTicketTaken) {
+  constructor(db: Sqlite, commits: Commits, sayTicketTaken: SayTicketTaken, steady: (() => SteadyTime) | null) {
     this.db = db;
     this.inbox = new Inbox(db, commits);
     this.outbox = new Outbox(db, commits);
     this.conversations = new Conversations(db, commits);
-    this.operations = new Operations(db, commits);
+    this.operations = new Operations(db, commits, steady);
     this.approvals = new Approvals(db, commits);
     this.directory = new Directory(db, commits);
     this.#sayTicketTaken = sayTicketTaken;

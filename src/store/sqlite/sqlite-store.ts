@@ -1,8 +1,10 @@
 import type { ChatKey } from "../../domain/chat.ts";
+import type { SteadyTime } from "../../domain/steady-time.ts";
 import type { Operation, OperationState } from "../../ledger/operation.ts";
 import type { Consequences, OperationChanges } from "../changes.ts";
 import type { Reply } from "../outgoing.ts";
 import type { Store } from "../store.ts";
+import { clockMark, newestTime, saveClockMark, shiftWaiting } from "./clock-marks.ts";
 import { Commits } from "./commits.ts";
 import { openDatabase, type Sqlite } from "./database.ts";
 import { addInvitation, unlinkPerson, useInvitation } from "./invitations.ts";
@@ -23,6 +25,9 @@ const keepForMs = 7 * 24 * 3_600_000;
 const numbersFromMs = Date.UTC(2025, 0, 1);
 const highestStart = 2 ** 31;
 
+/** Of what was sent to a phone before an operation in doubt the latest are looked at, and all that is open. */
+const lookedBackAt = 100;
+
 export interface SqliteOptions {
   /** The file, or `":memory:"`. */
   readonly path: string;
@@ -31,6 +36,8 @@ export interface SqliteOptions {
   /** Seals WhatsApp's keys; null: they lie open. */
   readonly databaseKey: string | null;
   readonly sayTicketTaken: SayTicketTaken;
+  /** The clock that nobody can set; absent: there is none, and no doubt is settled by a balance. */
+  readonly steady?: () => SteadyTime;
 }
 
 /**
@@ -51,7 +58,7 @@ export function openSqliteStore(options: SqliteOptions): Store {
 /** The store on a database that is open and of the newest schema. */
 export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store {
   const commits = new Commits(db);
-  const rows = new Rows(db, commits, options.sayTicketTaken);
+  const rows = new Rows(db, commits, options.sayTicketTaken, options.steady ?? null);
   db.transaction(() => rows.directory.stamp(options.stamp)).immediate();
   const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), rows.outbox);
   const write = <T>(job: () => T) => commits.run(job);
@@ -63,6 +70,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     ...money(rows, write),
     ...people(rows, write),
     ...approvals(rows, write),
+    ...time(rows, commits, write),
     recover: (takeUp, nowMs) =>
       write(() => {
         rows.outbox.takeUp(nowMs);
@@ -158,12 +166,7 @@ function money(rows: Rows, write: Write) {
   return {
     readyOperations: async ({ max, nowMs, skip }) => rows.operations.ready(max, nowMs, skip),
     beginSending: (id, balanceBefore, nowMs) =>
-      write(() => {
-        const operation = rows.operations.get(id);
-        if (operation?.state !== "ready") return false;
-        const changes = { balanceBefore, sentAtMs: nowMs, attempts: operation.attempts + 1 };
-        return rows.operations.move(id, "ready", "sending", changes) !== null;
-      }).catch((error: unknown) => {
+      write(() => rows.operations.beginSending(id, balanceBefore, nowMs)).catch((error: unknown) => {
         if ((error as { code?: string }).code === "SQLITE_CONSTRAINT_UNIQUE") return false;
         throw error;
       }),
@@ -177,6 +180,7 @@ function money(rows: Rows, write: Write) {
       }),
     operation: async (id) => rows.operations.get(id),
     operations: async (filter) => rows.operations.find(filter),
+    operationsBesides: async (id) => rows.operations.besides(id, lookedBackAt),
     operationsDue: async (nowMs) => rows.operations.due(nowMs),
     auditTrail: async (options) => rows.auditTrail(options),
     earnSamples: async (walletKey, max) => rows.operations.earnSamples(walletKey, max),
@@ -196,6 +200,20 @@ function approvals(rows: Rows, write: Write) {
         return moved !== null;
       }),
     note: (entry, chat, nowMs) => write(() => rows.audit(entry, chat, nowMs)),
+  } satisfies Partial<Store>;
+}
+
+function time(rows: Rows, commits: Commits, write: Write) {
+  return {
+    clockMark: async () => clockMark(rows),
+    saveClockMark: (mark) => write(() => saveClockMark(rows, mark)),
+    newestTimeMs: async () => newestTime(rows),
+    shiftWaiting: (stepMs, endsReadyAtMs, mark) =>
+      write(() => {
+        shiftWaiting(rows, stepMs, endsReadyAtMs);
+        saveClockMark(rows, mark);
+        for (const work of ["approvals", "outbox", "lookups", "operations", "timers"] as const) commits.makes(work);
+      }),
   } satisfies Partial<Store>;
 }
 

@@ -30,7 +30,8 @@ export async function startSandboxWallet(
   const answer = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const answered = await carryOut(state, await readRequest(incoming), fault, options.clock);
     if (answered === null) return void incoming.socket.resetAndDestroy();
-    outgoing.writeHead(answered.status, { "content-type": answered.contentType }).end(answered.body);
+    const date = new Date(options.clock.nowMs()).toUTCString();
+    outgoing.writeHead(answered.status, { "content-type": answered.contentType, date }).end(answered.body);
   };
   const server = createServer((incoming, outgoing) => {
     answer(incoming, outgoing).catch(() => outgoing.destroy());

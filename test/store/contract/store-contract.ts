@@ -11,6 +11,7 @@ import { questionContract } from "./question-contract.ts";
 import type { MakePlace } from "./place.ts";
 import { readingContract } from "./reading-contract.ts";
 import { sameSaleContract } from "./same-sale-contract.ts";
+import { timeContract } from "./time-contract.ts";
 import { turnContract } from "./turn-contract.ts";
 import { waitingContract } from "./waiting-contract.ts";
 import { whatsappContract } from "./whatsapp-contract.ts";
@@ -28,6 +29,7 @@ export function storeContract(name: string, makePlace: MakePlace): void {
     operationContract(makePlace);
     sameSaleContract(makePlace);
     doubtContract(makePlace);
+    timeContract(makePlace);
     directoryContract(makePlace);
     approvalContract(makePlace);
     readingContract(makePlace);

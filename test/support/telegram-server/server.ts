@@ -67,6 +67,8 @@ export interface TelegramServer extends People {
   pendingCount(): number;
   /** The list that `setMyCommands` left for a scope (`{type: "chat", chat_id: 5}`) and language. */
   commands(scope: object, language?: string): readonly BotCommand[];
+  /** From now on its answers say what time it is, epoch ms; null: they do not, as at first. The bot's own clock may be another. */
+  tellTime(nowMs: (() => number) | null): void;
   /** Moves the server's clock ahead. */
   passTime(ms: number): void;
   /** Cuts every connection, as a network loss does. */
@@ -102,7 +104,10 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
   const journal = createJournal();
   const faults = new Faults();
   const calls = { world, journal, faults, changed, token, path };
+  let dateMs: (() => number) | null = null;
   const server = createServer((request, response) => {
+    response.sendDate = false;
+    if (dateMs !== null) response.setHeader("date", new Date(dateMs()).toUTCString());
     answer(calls, request, response).catch((error: unknown) => {
       // Only a bug of this server comes here: the test shall see it rather than wait.
       response.destroy(error instanceof Error ? error : undefined);
@@ -127,6 +132,9 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
     journal: journal.entries,
     updates: queue.made,
     posts: sender.posts,
+    tellTime(tells) {
+      dateMs = tells;
+    },
     messages: (chat) => chats.botMessages(chat),
     waitForMessage: (chat, which, withinMs) =>
       waiting.until(

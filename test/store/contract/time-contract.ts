@@ -1,0 +1,130 @@
+import { describe, expect } from "vitest";
+import { pointsOf } from "../../../src/domain/points.ts";
+import type { ClockMark, Store } from "../../../src/store/store.ts";
+import {
+  addOperations,
+  chatNumber,
+  minuteMs,
+  newOperation,
+  nobody,
+  noonMs,
+  phoneNumber,
+  saleOf,
+  said,
+  shed,
+  textUpdate,
+  turned,
+  turnOf,
+} from "../store-kit.ts";
+import { contractTests, type MakePlace } from "./place.ts";
+
+const hourMs = 60 * minuteMs;
+const mark: ClockMark = { steady: { epoch: "boot", ms: 5 }, wallMs: noonMs, toldWrong: true };
+
+async function sent(store: Store, id: string): Promise<void> {
+  expect(await store.beginSending(id, pointsOf(0), noonMs)).toBe(true);
+}
+
+const ids = (operations: readonly { readonly id: string }[]) => operations.map(({ id }) => id);
+
+export function timeContract(makePlace: MakePlace): void {
+  const { test } = contractTests(makePlace);
+
+  describe("the order of sending", () => {
+    test("is that in which it was begun, whatever the times say", async (store) => {
+      // By their times the last was first.
+      const made = ["a", "b", "c"].map((id, n) => newOperation(id, { createdAtMs: noonMs - n * hourMs }));
+      await addOperations(store, ...made);
+      for (const id of ["a", "b", "c"]) {
+        await sent(store, id);
+        await store.moveOperation(id, "sending", "confirmed", { endedAtMs: noonMs }, {}, noonMs);
+      }
+      const { before, after } = await store.operationsBesides("b");
+      expect([ids(before), ids(after)]).toEqual([["a"], ["c"]]);
+      expect(await store.operationsBesides("a")).toMatchObject({ before: [], after: [{ id: "b" }, { id: "c" }] });
+    });
+
+    test("is of one phone, and knows nothing of what was not sent", async (store) => {
+      await addOperations(
+        store,
+        newOperation("mine"),
+        newOperation("other", { request: saleOf({ phone: phoneNumber(2) }) }),
+        newOperation("waits"),
+      );
+      await sent(store, "other");
+      await sent(store, "mine");
+      expect(await store.operationsBesides("mine")).toEqual({ before: [], after: [] });
+      expect(await store.operationsBesides("waits")).toEqual({ before: [], after: [] });
+    });
+
+    test("begins anew with what is sent anew", async (store) => {
+      await addOperations(store, newOperation("a"), newOperation("b"));
+      await sent(store, "a");
+      await store.moveOperation("a", "sending", "ready", { nextAtMs: noonMs }, {}, noonMs);
+      await sent(store, "b");
+      await store.moveOperation("b", "sending", "confirmed", { endedAtMs: noonMs }, {}, noonMs);
+      await sent(store, "a");
+      expect(ids((await store.operationsBesides("a")).before)).toEqual(["b"]);
+    });
+  });
+
+  describe("a wall clock that was set", () => {
+    test("moves what waits with it, once, together with the mark", async (store) => {
+      expect(await store.clockMark()).toBe(null);
+      await store.accept([textUpdate(1, "d1", "x")], noonMs, shed);
+      const timers = [{ name: "inactive", flowId: 1, dueAtMs: noonMs + 10 * minuteMs }];
+      await turnOf(store, () => turned({ timers }));
+      await addOperations(store, newOperation("op"));
+      const [before] = await store.readyOperations({ max: 1, nowMs: noonMs, skip: nobody });
+      await store.saveCollaborators([], noonMs);
+      await store.shiftWaiting(-hourMs, null, mark);
+      expect(await store.clockMark()).toEqual(mark);
+      expect(await store.fireTimers(noonMs - hourMs + 10 * minuteMs - 1)).toBe(0);
+      expect(await store.fireTimers(noonMs - hourMs + 10 * minuteMs)).toBe(1);
+      const [after] = await store.readyOperations({ max: 1, nowMs: noonMs - hourMs, skip: nobody });
+      for (const time of ["createdAtMs", "expiresAtMs", "nextAtMs"] as const) {
+        expect(after?.[time]).toBe((before?.[time] ?? 0) - hourMs);
+      }
+      expect((await store.directory()).age.readAtMs).toBe(noonMs - hourMs);
+    });
+
+    test("moves a doubt's next look and a message that was put off, and leaves what has ended", async (store) => {
+      await addOperations(
+        store,
+        newOperation("doubt"),
+        newOperation("done", { request: saleOf({ phone: phoneNumber(2) }) }),
+      );
+      await sent(store, "doubt");
+      await sent(store, "done");
+      const doubted = { doubtedAtMs: noonMs, probes: [], nextAtMs: noonMs + 3_000 };
+      await store.moveOperation("doubt", "sending", "inDoubt", doubted, {}, noonMs);
+      await store.moveOperation("done", "sending", "confirmed", { endedAtMs: noonMs }, {}, noonMs);
+      await store.notify([said(chatNumber(9), "later")], noonMs);
+      const [message] = await store.nextReplies({ max: 1, nowMs: noonMs, skip: nobody });
+      await store.replyLater(message?.id ?? 0, noonMs + 3_000);
+      await store.shiftWaiting(hourMs, null, mark);
+      expect(await store.operationsDue(noonMs + hourMs + 2_999)).toEqual([]);
+      expect(await store.operationsDue(noonMs + hourMs + 3_000)).toMatchObject([
+        { id: "doubt", doubtedAtMs: noonMs + hourMs, sentAtMs: noonMs },
+      ]);
+      expect(await store.operation("done")).toMatchObject({ endedAtMs: noonMs, createdAtMs: noonMs });
+      const due = (nowMs: number) => store.nextReplies({ max: 1, nowMs, skip: nobody });
+      expect(await due(noonMs + hourMs + 2_999)).toEqual([]);
+      expect(await due(noonMs + hourMs + 3_000)).toHaveLength(1);
+    });
+
+    test("ends what waits to be sent where nobody knows how long it waited", async (store) => {
+      await addOperations(store, newOperation("op"));
+      await store.shiftWaiting(-hourMs, noonMs - hourMs, mark);
+      const [operation] = await store.readyOperations({ max: 1, nowMs: noonMs - hourMs, skip: nobody });
+      expect(operation?.expiresAtMs).toBe(noonMs - hourMs);
+    });
+
+    test("is known by the newest time that was written down", async (store) => {
+      expect(await store.newestTimeMs()).toBe(0);
+      await store.accept([textUpdate(1, "d1", "x")], noonMs, shed);
+      await store.notify([said(chatNumber(1), "hello")], noonMs + 5_000);
+      expect(await store.newestTimeMs()).toBe(noonMs + 5_000);
+    });
+  });
+}
