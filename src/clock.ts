@@ -1,3 +1,5 @@
+import { createSteadyClock } from "./steady-clock.ts";
+
 /**
  * The instants at which the process may be killed in the kill tests (`test/guarantees`). Each name is what has *just* become
  * true. A point that is used in the code but missing here does not compile.
@@ -22,12 +24,22 @@ export const crashPoints = [
 
 export type CrashPoint = (typeof crashPoints)[number];
 
+/** A reading of a clock that nobody can set. Two of one epoch can be compared, whichever process read them; two of different epochs cannot. */
+export interface SteadyTime {
+  /** Of what the clock counts from: a boot of the machine, or a life of this process where the machine has no such clock. */
+  readonly epoch: string;
+  /** ms; counts while the machine sleeps too. */
+  readonly ms: number;
+}
+
 /** Time, randomness and crash points: the only door to all three, so that tests own them. */
 export interface Clock {
-  /** Wall clock, epoch ms. */
+  /** Wall clock, epoch ms. Somebody may set it, both ways. */
   nowMs(): number;
   /** Never goes back; for measuring and deadlines, ms. */
   monotonicMs(): number;
+  /** The clock that cannot be set and that the next process of the same boot goes on reading. */
+  steady(): SteadyTime;
   /** Uniform in [0, 1). */
   random(): number;
   /** Runs `run` after `delayMs`; gives the function that calls it off. A delay beyond 24 days is cut to 24 days. */
@@ -42,6 +54,7 @@ const longestDelayMs = 24 * 24 * 3_600_000;
 const systemClock: Clock = {
   nowMs: () => Date.now(),
   monotonicMs: () => performance.now(),
+  steady: createSteadyClock(),
   random: () => Math.random(),
   after(delayMs, run) {
     const timer = setTimeout(run, Math.min(Math.max(delayMs, 0), longestDelayMs));

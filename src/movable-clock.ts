@@ -28,6 +28,10 @@ export function createMovableClock(base: Clock, crashed: (point: CrashPoint) => 
   return {
     nowMs: () => base.nowMs() + movedMs,
     monotonicMs,
+    steady() {
+      const { epoch, ms } = base.steady();
+      return { epoch, ms: ms + movedMs };
+    },
     random: () => base.random(),
     after(delayMs, run) {
       const timer: Timer = { dueMs: monotonicMs() + delayMs, run, cancel: () => {} };

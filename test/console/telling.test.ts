@@ -21,6 +21,7 @@ const log: Log = { debug() {}, info() {}, warn() {}, error: (event) => void erro
 const clock: Clock = {
   nowMs: () => 1_000,
   monotonicMs: () => 1_000,
+  steady: () => ({ epoch: "boot", ms: 1_000 }),
   random: () => 0.5,
   after(delayMs, run) {
     const timer = { delayMs, run };

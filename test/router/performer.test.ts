@@ -13,6 +13,7 @@ const quietLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
 const clock: Clock = {
   nowMs: () => noonMs,
   monotonicMs: () => 0,
+  steady: () => ({ epoch: "boot", ms: 0 }),
   random: () => 0.5,
   after: (_delayMs, run) => processClock().after(1, run),
   crash() {},

@@ -19,6 +19,7 @@ let ticker: Ticker;
 const clock: Clock = {
   nowMs: () => nowMs,
   monotonicMs: () => nowMs,
+  steady: () => ({ epoch: "boot", ms: nowMs }),
   random: () => 0.5,
   after(delayMs, run) {
     const timer = { delayMs, run };

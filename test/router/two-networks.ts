@@ -74,6 +74,7 @@ class StandingClock implements Clock {
   readonly ofTheWallet: Clock = {
     nowMs: () => this.nowMs(),
     monotonicMs: () => this.monotonicMs(),
+    steady: () => this.steady(),
     random: () => this.random(),
     crash: () => this.crash(),
     after: () => {
@@ -84,6 +85,7 @@ class StandingClock implements Clock {
 
   nowMs = () => startMs + this.#passedMs;
   monotonicMs = () => this.#passedMs;
+  steady = () => ({ epoch: "boot", ms: this.#passedMs });
   random = () => 0.5;
   crash() {}
 

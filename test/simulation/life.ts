@@ -64,6 +64,7 @@ export class Life {
       clock: {
         nowMs: () => epochMs + timeline.nowMs,
         monotonicMs: () => timeline.nowMs,
+        steady: () => ({ epoch: "boot", ms: timeline.nowMs }),
         random: () => random.next(),
         after: (delayMs, run) => timeline.after(delayMs, () => (this.#living ? run() : undefined)),
         crash: (point) => void this.#crashes(point, world.profile().crashAtPoint),

@@ -29,6 +29,8 @@ export class BotProcess {
   output = "";
   /** Crash points it passed, in order. */
   readonly reached: CrashPoint[] = [];
+  /** When it was, by its own clock, as it last told anything, epoch ms; null before. */
+  clockMs: number | null = null;
   /** Resolves when it says that it works, or has ended. */
   readonly started: Promise<void>;
   readonly exited: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
@@ -56,7 +58,8 @@ export class BotProcess {
       });
     }
     this.child.once("exit", () => working());
-    this.child.on("message", (message: { reached?: CrashPoint }) => {
+    this.child.on("message", (message: { reached?: CrashPoint; atMs?: number }) => {
+      this.clockMs = message.atMs ?? this.clockMs;
       if (message.reached) this.reached.push(message.reached);
     });
     this.child.on("error", () => {});
@@ -86,6 +89,12 @@ export class BotProcess {
   async leap(ms: number): Promise<void> {
     await this.started;
     await this.#ask({ leap: ms }, "advanced");
+  }
+
+  /** Sets its wall clock forward or back, while no time passes. */
+  async step(ms: number): Promise<void> {
+    await this.started;
+    await this.#ask({ step: ms }, "stepped");
   }
 
   /** Resolves when no request is in flight. */

@@ -2,22 +2,28 @@
 // that kill the process for good. The test speaks to it over IPC:
 //   { advance: ms }            moves time on, from timer to timer, waiting in between until no request is in flight; answers { advanced }
 //   { leap: ms }               the same, but in one jump, as when a machine wakes from sleep; answers { advanced }
+//   { step: ms }               somebody sets the wall clock, forward or back; no time passes; answers { stepped }
 //   { arm: point, nth? }       SIGKILL at the nth time from now that the point is reached
 //   { quiet: true }            answers { quiet } when no request is in flight
 //   { hold: ending }           from now on, does not wait for the requests in flight to a path with this ending: somebody holds their
 //                              answers on purpose; answers { held } with their number. "whatsapp:send": messages without an answer
+// Environment: CLOCK_START_MS is when it is as the process begins (a later start goes on with the same boot), CLOCK_AHEAD_MS how far the
+// machine's wall clock is ahead of that, CLOCK_BOOT which boot of the machine it is.
 import { subscribe } from "node:diagnostics_channel";
 
 const startMs = Number(process.env.CLOCK_START_MS ?? 1_764_000_000_000);
+const boot = process.env.CLOCK_BOOT ?? "boot";
 let nowMs = startMs;
+let aheadMs = Number(process.env.CLOCK_AHEAD_MS ?? 0);
 let armed = null;
 let timers = [];
 let nextId = 1;
 let seed = 42;
 
 globalThis[Symbol.for("monedero.clock")] = {
-  nowMs: () => nowMs,
+  nowMs: () => nowMs + aheadMs,
   monotonicMs: () => nowMs - startMs,
+  steady: () => ({ epoch: boot, ms: nowMs }),
   random() {
     seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
     return seed / 2_147_483_648;
@@ -32,7 +38,7 @@ globalThis[Symbol.for("monedero.clock")] = {
     };
   },
   crash(point) {
-    process.send?.({ reached: point });
+    process.send?.({ reached: point, atMs: nowMs });
     if (armed === null || armed.point !== point) return;
     armed.left -= 1;
     if (armed.left === 0) process.kill(process.pid, "SIGKILL");
@@ -114,12 +120,16 @@ process.on("message", async (message) => {
   if (message.arm) armed = { point: message.arm, left: message.nth ?? 1 };
   if (message.advance !== undefined) {
     await advance(message.advance);
-    process.send?.({ advanced: nowMs });
+    process.send?.({ advanced: nowMs, atMs: nowMs });
   }
   if (message.leap !== undefined) {
     nowMs += message.leap;
     await advance(0);
-    process.send?.({ advanced: nowMs });
+    process.send?.({ advanced: nowMs, atMs: nowMs });
+  }
+  if (message.step !== undefined) {
+    aheadMs += message.step;
+    process.send?.({ stepped: aheadMs });
   }
   if (message.hold !== undefined) {
     const held = [...flying].filter((request) => String(request.path).endsWith(message.hold));

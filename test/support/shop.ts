@@ -12,6 +12,9 @@ import { openKept } from "../../src/store/sqlite/keep.ts";
 /** A stored operation, read from the database file beside the bot. */
 export type StoredOperation = Omit<Operation, "state"> & { readonly state: OperationState };
 
+/** When the first life's clock begins, epoch ms. */
+const firstMs = 1_764_000_000_000;
+
 /** How a shop is set up. */
 export interface ShopOptions extends Partial<BotOptions> {
   readonly wallet?: WalletServerOptions;
@@ -87,8 +90,14 @@ export class Shop {
     return this.#bots.length;
   }
 
-  /** `more`: settings of this life alone; `CLOCK_START_MS` is when its clock begins. */
+  /** When it was, by the bot's clock, as its last life last told anything, epoch ms. */
+  get clockMs(): number {
+    return this.#bots.at(-1)?.clockMs ?? firstMs;
+  }
+
+  /** `more`: settings of this life alone; `CLOCK_START_MS` is when its clock begins: absent, a second after the last life. */
   start(more: BotOptions["env"] = {}): BotProcess {
+    const goesOn = this.lives === 0 ? {} : { CLOCK_START_MS: String(this.clockMs + 1_000) };
     const bot = new BotProcess({
       cwd: this.#folder.path,
       ...this.#options,
@@ -100,6 +109,7 @@ export class Shop {
         WALLET_RATE_PER_MINUTE: "100000",
         DATABASE_PATH: this.databasePath,
         LOG_LEVEL: "debug",
+        ...goesOn,
         ...this.#options.env,
         ...more,
       },

@@ -27,6 +27,7 @@ export function handClock(startMs = Date.UTC(2025, 4, 1, 18)): HandClock {
   return {
     nowMs: () => startMs + nowMs,
     monotonicMs: () => nowMs,
+    steady: () => ({ epoch: "boot", ms: nowMs }),
     random: () => 0.5,
     after(delayMs, run) {
       const timer = { atMs: nowMs + delayMs, run };

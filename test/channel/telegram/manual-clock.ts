@@ -39,6 +39,7 @@ export function createManualClock(): ManualClock {
   return {
     nowMs: () => timeMs,
     monotonicMs: () => timeMs,
+    steady: () => ({ epoch: "boot", ms: timeMs }),
     random: () => 0.5,
     after(delayMs, run) {
       const timer = { delayMs, run };
