@@ -7,7 +7,6 @@ import type { Settings } from "../../src/router/settings.ts";
 import type { Store } from "../../src/store/store.ts";
 import { collaboratorPassword } from "../../src/wallet/password.ts";
 import type { CommitWatch } from "./commit-watch.ts";
-import { epochMs } from "./ledger-watch.ts";
 import type { Mutant } from "./mutants.ts";
 import type { Network } from "./network.ts";
 import type { Profile } from "./profiles.ts";
@@ -16,6 +15,9 @@ import { StorePort } from "./store-port.ts";
 import type { Timeline } from "./timeline.ts";
 import type { Trace } from "./violation.ts";
 import { WalletPort, type WalletSide } from "./wallet-port.ts";
+
+/** How long a process may be away: an hour, a night, and more than a day, ms. */
+const longDownsMs = [3_600_000, 12 * 3_600_000, 25 * 3_600_000] as const;
 
 /** What outlives every life of the process. */
 export interface World {
@@ -37,7 +39,7 @@ export interface World {
   /** Nothing goes wrong any more: no life is stopped. */
   readonly isCalm: () => boolean;
   /** A life has ended: the next is to begin after a while. */
-  readonly ended: (downMs: number) => void;
+  readonly ended: (downMs: number, how: { readonly rebooted: boolean; readonly restored: boolean }) => void;
 }
 
 /**
@@ -62,9 +64,9 @@ export class Life {
         (["telegram", "whatsapp"] as const).map((name) => [name, network.channel(name, this.#alive)]),
       ),
       clock: {
-        nowMs: () => epochMs + timeline.nowMs,
+        nowMs: () => timeline.wallMs,
         monotonicMs: () => timeline.nowMs,
-        steady: () => ({ epoch: "boot", ms: timeline.nowMs }),
+        steady: () => ({ epoch: `boot ${timeline.boot}`, ms: timeline.nowMs }),
         random: () => random.next(),
         after: (delayMs, run) => timeline.after(delayMs, () => (this.#living ? run() : undefined)),
         crash: (point) => void this.#crashes(point, world.profile().crashAtPoint),
@@ -107,11 +109,14 @@ export class Life {
   #end(why: string): void {
     if (!this.#living) return;
     this.#living = false;
-    const { trace, network, ends, ended } = this.#world;
+    const { trace, network, ends, ended, profile } = this.#world;
     trace.note(`the process ends: ${why}`);
     network.detach();
+    const { longDown, reboots, restored } = profile();
+    const how = { rebooted: ends.chance(reboots), restored: ends.chance(restored) };
+    if (ends.chance(longDown)) return ended(ends.pick(longDownsMs) + ends.between(0, 600_000), how);
     const short = ends.chance(0.8);
-    ended(short ? ends.between(100, 4_000) : ends.between(4_000, 60_000));
+    ended(short ? ends.between(100, 4_000) : ends.between(4_000, 60_000), how);
   }
 
   /** At an instant at which the process may be killed; true when it is not alive after it. */

@@ -110,7 +110,7 @@ export const bugs: readonly Bug[] = [
   {
     name: "a doubt is settled beside another on the same phone",
     profile: "late-and-lost",
-    caughtBy: ["I5"],
+    caughtBy: ["verified"],
     mutant: storeInstead((store) => ({
       operations: async (filter) => {
         const found = await store.operations(filter);
