@@ -12,7 +12,7 @@ async function caught({ profile, mutant, caughtBy }: Bug): Promise<Violation | n
   const passes = notYetHeldIn(profile).filter((invariant) => !caughtBy.includes(invariant));
   for (let seed = 1; seed <= seedsAtMost; seed++) {
     try {
-      await simulate({ seed, profile: profileNamed(profile), mutant, passes });
+      await simulate({ seed, profile: profileNamed(profile), mutant: mutant(), passes });
     } catch (error) {
       if (error instanceof Violation) return error;
       throw error;

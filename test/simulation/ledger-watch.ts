@@ -196,10 +196,9 @@ export class LedgerWatch {
         return;
       case "settledApplied":
         if (bookings.length > 0) return;
-        this.masked++;
         // Only another till can have misled whoever looked, by exactly that much.
-        if (!this.readings.othersMoved(row.request, changeOf(row.request), sentAtMs ?? 0))
-          this.#trace.broken("verified", `${row.id} was settled as applied, and nothing moved by as much`);
+        if (this.readings.othersMoved(row.request, changeOf(row.request), sentAtMs ?? 0)) this.masked++;
+        else this.#trace.broken("verified", `${row.id} was settled as applied, and nothing moved by as much`);
         return;
       default:
     }

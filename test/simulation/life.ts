@@ -1,3 +1,4 @@
+import type { Channel } from "../../src/channel/channel.ts";
 import type { ChannelName } from "../../src/domain/chat.ts";
 import type { MoneyRequest } from "../../src/ledger/request.ts";
 import type { Log } from "../../src/log.ts";
@@ -7,9 +8,9 @@ import type { Settings } from "../../src/router/settings.ts";
 import type { Store } from "../../src/store/store.ts";
 import { collaboratorPassword } from "../../src/wallet/password.ts";
 import type { CommitWatch } from "./commit-watch.ts";
-import type { Mutant } from "./mutants.ts";
+import type { Mutant, Parts } from "./mutants.ts";
 import type { Network } from "./network.ts";
-import type { Profile } from "./profiles.ts";
+import type { Profile } from "./profile.ts";
 import type { Random } from "./random.ts";
 import { StorePort } from "./store-port.ts";
 import type { Timeline } from "./timeline.ts";
@@ -55,24 +56,11 @@ export class Life {
   constructor(world: World, random: Random) {
     this.#world = world;
     this.#random = random;
-    const { timeline, network, settings } = world;
-    const { store, wallet } = this.#outside();
+    const parts = this.#outside();
     this.#router = new Router({
-      store,
-      wallet,
-      channels: new Map<ChannelName, ReturnType<Network["channel"]>>(
-        (["telegram", "whatsapp"] as const).map((name) => [name, network.channel(name, this.#alive)]),
-      ),
-      clock: {
-        nowMs: () => timeline.wallMs,
-        monotonicMs: () => timeline.nowMs,
-        steady: () => ({ epoch: `boot ${timeline.boot}`, ms: timeline.nowMs }),
-        random: () => random.next(),
-        after: (delayMs, run) => timeline.after(delayMs, () => (this.#living ? run() : undefined)),
-        crash: (point) => void this.#crashes(point, world.profile().crashAtPoint),
-      },
+      ...parts,
+      ...world.mutant?.(parts),
       log: this.#log(),
-      settings,
       reports: csvMaker,
       charts: { ending: "png", mime: "image/png", draw: () => Promise.reject(new Error("Nothing is drawn here")) },
       passwordOf: (id) => collaboratorPassword("key", id),
@@ -91,9 +79,9 @@ export class Life {
 
   readonly #alive = (): boolean => this.#living;
 
-  /** Store and wallet as this life has them: mortal, watched, and broken where a mutant is tried. */
-  #outside(): { readonly store: Store; readonly wallet: WalletPort | ReturnType<Mutant>["wallet"] } {
-    const { store: real, timeline, commits, requests, wallet: side, profile, ends, mutant } = this.#world;
+  /** What this life is put together from: mortal and watched. */
+  #outside(): Parts {
+    const { store: real, timeline, commits, requests, wallet: side, profile, ends, network, settings } = this.#world;
     const port = new StorePort(real, timeline, {
       alive: this.#alive,
       crashes: (when) => this.#crashes(when, profile().crashAtCommit),
@@ -101,9 +89,22 @@ export class Life {
       refuses: (what) => ends.chance(what === "commit" ? profile().refused : profile().refused / 4),
       committed: (jobs) => commits.committed(jobs),
     });
-    const store = commits.watching(port.store, requests);
-    const wallet = new WalletPort(side, this.#alive);
-    return mutant?.(store, wallet) ?? { store, wallet };
+    return {
+      store: commits.watching(port.store, requests),
+      wallet: new WalletPort(side, this.#alive),
+      channels: new Map<ChannelName, Channel>(
+        (["telegram", "whatsapp"] as const).map((name) => [name, network.channel(name, this.#alive)]),
+      ),
+      clock: {
+        nowMs: () => timeline.wallMs,
+        monotonicMs: () => timeline.nowMs,
+        steady: () => ({ epoch: `boot ${timeline.boot}`, ms: timeline.nowMs }),
+        random: () => this.#random.next(),
+        after: (delayMs, run) => timeline.after(delayMs, () => (this.#living ? run() : undefined)),
+        crash: (point) => void this.#crashes(point, profile().crashAtPoint),
+      },
+      settings,
+    };
   }
 
   #end(why: string): void {

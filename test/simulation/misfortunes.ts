@@ -1,13 +1,15 @@
 import { customers, walletKeys } from "./cast.ts";
-import type { Profile } from "./profiles.ts";
+import type { Profile } from "./profile.ts";
 import type { Random } from "./random.ts";
 import type { Timeline } from "./timeline.ts";
 import type { Trace } from "./violation.ts";
 import { otherTill, type WalletSide } from "./wallet-port.ts";
 import type { Account } from "./wallet-truth.ts";
 
-/** By how much somebody sets a clock, ms. */
-const stepsMs = [-20_000, -20_000, -60_000, -300_000, -900_000, 60_000, 240_000, 900_000] as const;
+/** By how much somebody sets a clock back that is a little ahead, ms. */
+const littleMs = [-20_000, -20_000, -60_000] as const;
+/** By how much they set one that is wrong, ms. */
+const stepsMs = [...littleMs, -300_000, -900_000, 60_000, 240_000, 900_000] as const;
 
 /** What happens in a run that neither the program nor those who write to it do: other tills, and whoever sets the machine's clock. */
 export class Misfortunes {
@@ -54,7 +56,7 @@ export class Misfortunes {
   }
 
   #setClock(): void {
-    const stepMs = this.#clock.pick(stepsMs);
+    const stepMs = this.#clock.pick(this.#profile.clockBack ? littleMs : stepsMs);
     this.#timeline.aheadMs += stepMs;
     this.#trace.note(`the clock is set by ${stepMs} ms`);
   }

@@ -6,7 +6,7 @@ import type { Member } from "./cast.ts";
 import type { CourtesyWatch } from "./courtesy-watch.ts";
 import type { MailWatch } from "./mail-watch.ts";
 import type { MessageWatch } from "./message-watch.ts";
-import type { Profile } from "./profiles.ts";
+import type { Profile } from "./profile.ts";
 import type { Meaning, PurchaseWatch } from "./purchase-watch.ts";
 import type { Random } from "./random.ts";
 import type { Timeline } from "./timeline.ts";

@@ -2,7 +2,7 @@ import type { Phone } from "../../src/domain/phone.ts";
 import type { Said } from "../../src/text/text.ts";
 import { customers, staff, strangers, type Member } from "./cast.ts";
 import type { Intent, Network, Read } from "./network.ts";
-import type { Profile } from "./profiles.ts";
+import type { Profile } from "./profile.ts";
 import type { Random } from "./random.ts";
 import type { Timeline } from "./timeline.ts";
 import type { WalletTruth } from "./wallet-truth.ts";

@@ -16,7 +16,7 @@ import { Misfortunes } from "./misfortunes.ts";
 import type { Mutant } from "./mutants.ts";
 import { Network } from "./network.ts";
 import { Person } from "./person.ts";
-import { calmed, type Profile } from "./profiles.ts";
+import { calmed, type Profile } from "./profile.ts";
 import { PurchaseWatch } from "./purchase-watch.ts";
 import { Random } from "./random.ts";
 import { plainText, settingsWith } from "./settings.ts";

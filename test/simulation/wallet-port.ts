@@ -5,7 +5,7 @@ import type { MoneyRequest } from "../../src/ledger/request.ts";
 import type { Customer, Instants, Reading, RegistrationRequest, Wallet } from "../../src/wallet/wallet.ts";
 import { walletKeys, walletNames } from "./cast.ts";
 import type { LedgerWatch } from "./ledger-watch.ts";
-import type { Profile } from "./profiles.ts";
+import type { Profile } from "./profile.ts";
 import type { Random } from "./random.ts";
 import type { StaffList } from "./staff-list.ts";
 import type { Timeline } from "./timeline.ts";
