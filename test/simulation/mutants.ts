@@ -240,4 +240,12 @@ export const bugs: readonly Bug[] = [
     caughtBy: ["staff"],
     mutant: listForAMinute,
   },
+  {
+    name: "ids are counted, and nothing in them is random",
+    profile: "restored",
+    caughtBy: ["ids"],
+    mutant:
+      () =>
+      ({ clock }) => ({ clock: { ...clock, random: () => 0.5 } }),
+  },
 ];

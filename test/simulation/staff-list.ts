@@ -4,6 +4,9 @@ import { staff, type Member } from "./cast.ts";
 import type { Random } from "./random.ts";
 import type { Timeline } from "./timeline.ts";
 
+/** A list that was given is kept by then, ms. */
+const keptWithinMs = 5_000;
+
 /** What the wallet answers when it is asked for the collaborators, and since when a reading shows somebody. */
 export class StaffList {
   readonly #timeline: Timeline;
@@ -11,7 +14,7 @@ export class StaffList {
   readonly #listedAtMs = new Map<Phone, number>();
   #failsUntilMs = 0;
   #emptyFromMs: number | null = null;
-  #wasGiven = false;
+  #givenAtMs = Number.POSITIVE_INFINITY;
   /** When a reading failed last, ms of the run. */
   #failedAtMs = Number.NEGATIVE_INFINITY;
 
@@ -43,12 +46,12 @@ export class StaffList {
       this.failed();
       return null;
     }
-    // Whoever has never seen a list cannot know that an empty one is wrong.
-    if (this.#emptyFromMs !== null && this.#wasGiven && nowMs >= this.#emptyFromMs) {
+    // Whoever has never kept a list cannot know that an empty one is wrong.
+    if (this.#emptyFromMs !== null && nowMs >= Math.max(this.#emptyFromMs, this.#givenAtMs + keptWithinMs)) {
       this.#emptyFromMs = null;
       return [];
     }
-    this.#wasGiven = true;
+    this.#givenAtMs = Math.min(this.#givenAtMs, nowMs);
     return staff.filter(({ phone }) => this.lists(phone)).map(collaboratorOf);
   }
 
