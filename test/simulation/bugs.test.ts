@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bugs, type Bug } from "./mutants.ts";
-import { profileNamed } from "./profiles.ts";
+import { notYetHeldIn, profileNamed } from "./profiles.ts";
 import { simulate } from "./simulation.ts";
 import { Violation } from "./violation.ts";
 
@@ -8,10 +8,11 @@ import { Violation } from "./violation.ts";
 const seedsAtMost = 100;
 
 /** The first violation that a bug leads to. */
-async function caught({ profile, mutant }: Bug): Promise<Violation | null> {
+async function caught({ profile, mutant, caughtBy }: Bug): Promise<Violation | null> {
+  const passes = notYetHeldIn(profile).filter((invariant) => !caughtBy.includes(invariant));
   for (let seed = 1; seed <= seedsAtMost; seed++) {
     try {
-      await simulate({ seed, profile: profileNamed(profile), mutant });
+      await simulate({ seed, profile: profileNamed(profile), mutant: mutant(), passes });
     } catch (error) {
       if (error instanceof Violation) return error;
       throw error;

@@ -1,5 +1,5 @@
 import { chatKey, type ChannelName, type ChatKey } from "../../src/domain/chat.ts";
-import { identityOf, type Collaborator, type Identity } from "../../src/domain/person.ts";
+import { identityOf, type Identity } from "../../src/domain/person.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 
 /** Somebody on the staff, on one network. */
@@ -35,15 +35,10 @@ export const staff: readonly Member[] = [
   member(6, "Saul", "gerente", "telegram"),
 ];
 
-export const collaborators: readonly Collaborator[] = staff.map(({ usertoolId, name, phone, role }) => ({
-  usertoolId,
-  name,
-  phone,
-  branch: "Centro",
-  type: role,
-  status: "activo",
-}));
-
+/** The wallets of an account that has two; where it has one, it is the first. */
+export const walletKeys: readonly string[] = ["w-1", "w-2"];
+/** What the wallets are called. */
+export const walletNames: { readonly [key: string]: string } = { "w-1": "Demo", "w-2": "Sur" };
 export const walletKey = "w-1";
 /** Customers that several tills serve at the same time: few, so that they meet. */
 export const customers: readonly { readonly phone: Phone; readonly name: string }[] = [

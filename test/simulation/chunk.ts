@@ -8,6 +8,8 @@ export interface Chunk {
   readonly from: number;
   /** Without this one. */
   readonly until: number;
+  /** What may break. */
+  readonly passes: readonly Invariant[];
 }
 
 /** A seed that did not hold. */
@@ -28,24 +30,24 @@ export interface ChunkResult {
 /** A chunk is given up after so many seeds that did not hold. */
 const failuresAtMost = 5;
 
-async function run({ profile: name, from, until }: Chunk): Promise<ChunkResult> {
+async function run({ profile: name, from, until, passes }: Chunk): Promise<ChunkResult> {
   const profile = profileNamed(name);
   const tallies: Tally[] = [];
   const failures: Failure[] = [];
   for (let seed = from; seed < until && failures.length < failuresAtMost; seed++) {
     try {
-      tallies.push((await simulate({ seed, profile })).tally);
+      tallies.push((await simulate({ seed, profile, passes })).tally);
     } catch {
-      failures.push(await failureOf(name, seed));
+      failures.push(await failureOf(name, seed, passes));
     }
   }
   return { runs: tallies.length + failures.length, tallies, failures };
 }
 
 /** Runs a seed once more, with its trace in words. */
-async function failureOf(profile: string, seed: number): Promise<Failure> {
+async function failureOf(profile: string, seed: number, passes: readonly Invariant[]): Promise<Failure> {
   try {
-    await simulate({ seed, profile: profileNamed(profile), kept: true });
+    await simulate({ seed, profile: profileNamed(profile), passes, kept: true });
     return { profile, seed, invariant: "I16", what: "It held when it was run once more", trace: [] };
   } catch (error) {
     if (error instanceof Violation) {

@@ -11,10 +11,14 @@ import type {
   Store,
   TurnOutput,
 } from "../../src/store/store.ts";
+import type { CourtesyWatch } from "./courtesy-watch.ts";
+import { unasked, type Birth } from "./guards.ts";
 import { taughtId } from "./history.ts";
-import type { Birth, LedgerWatch } from "./ledger-watch.ts";
+import type { LedgerWatch } from "./ledger-watch.ts";
 import type { MailWatch } from "./mail-watch.ts";
 import type { MessageWatch } from "./message-watch.ts";
+import type { PurchaseWatch } from "./purchase-watch.ts";
+import type { StaffWatch } from "./staff-watch.ts";
 import { together, type Job } from "./store-port.ts";
 import type { Trace } from "./violation.ts";
 
@@ -25,6 +29,16 @@ interface Decided {
   readonly output: TurnOutput;
 }
 
+/** Who watches what people are told and what they did. */
+export interface Watches {
+  readonly ledger: LedgerWatch;
+  readonly messages: MessageWatch;
+  readonly mail: MailWatch;
+  readonly purchases: PurchaseWatch;
+  readonly staff: StaffWatch;
+  readonly courtesies: CourtesyWatch;
+}
+
 /** Reads every commit as it is made and tells the other watches what was in it. */
 export class CommitWatch {
   readonly #store: Store;
@@ -32,23 +46,19 @@ export class CommitWatch {
   readonly #ledger: LedgerWatch;
   readonly #messages: MessageWatch;
   readonly #mail: MailWatch;
+  readonly #watches: Watches;
   readonly #decided = new WeakMap<Step, Decided[]>();
   readonly #takenUp = new WeakMap<TakeUp, { readonly id: string; readonly replies: readonly Reply[] }[]>();
   /** Numbers of messages by their row of the outbox. */
   readonly #tags = new Map<number, number | null>();
 
-  constructor(parts: {
-    readonly store: Store;
-    readonly trace: Trace;
-    readonly ledger: LedgerWatch;
-    readonly messages: MessageWatch;
-    readonly mail: MailWatch;
-  }) {
-    this.#store = parts.store;
-    this.#trace = parts.trace;
-    this.#ledger = parts.ledger;
-    this.#messages = parts.messages;
-    this.#mail = parts.mail;
+  constructor(store: Store, trace: Trace, watches: Watches) {
+    this.#store = store;
+    this.#trace = trace;
+    this.#watches = watches;
+    this.#ledger = watches.ledger;
+    this.#messages = watches.messages;
+    this.#mail = watches.mail;
   }
 
   /** The store of a life, whose steps and rows are looked at on their way. `requests`: told whose request is whose. */
@@ -98,6 +108,13 @@ export class CommitWatch {
     }
   }
 
+  /** The database was put back to what it was before the run: nobody knows any more what was committed since. */
+  forget(): void {
+    this.#tags.clear();
+    const { ledger, mail, purchases, courtesies } = this.#watches;
+    for (const watch of [ledger, mail, purchases, courtesies]) watch.forget();
+  }
+
   /** At the end: no row differs from what its commits said. */
   async lookAtAll(): Promise<void> {
     for (const row of await this.#store.operations({ max: 10_000 })) {
@@ -132,6 +149,7 @@ export class CommitWatch {
           touch(id);
           this.#messages.belong(replies, id);
         }
+        this.#watches.courtesies.restarted();
         return this.#recoverAgain(args);
       default:
     }
@@ -146,17 +164,38 @@ export class CommitWatch {
     for (const { entry, output } of this.#decided.get(step) ?? []) {
       this.#mail.handled(entry);
       if (failed.has(entry.seq)) continue;
+      this.#lookAtReplies(entry, output);
       for (const operation of output.operations) {
-        this.#mail.made(entry, operation.id);
-        touched.set(operation.id, born(operation));
+        const confirmed = this.#mail.made(entry, operation.id);
+        const said = confirmed === null ? null : this.#messages.said(confirmed);
+        this.#watches.purchases.made(entry, operation, said);
+        const sameSaleAllowed = output.audit.some(({ what }) => what === "override.sameSale");
+        touched.set(operation.id, { ...born(operation), sameSaleAllowed });
       }
-      for (const { id } of output.approvals ?? []) this.#mail.made(entry, id);
+      for (const { id } of output.approvals ?? []) {
+        this.#mail.made(entry, id);
+        this.#ledger.named(id);
+      }
+      this.#watches.purchases.turned(entry, output);
       if (output.cancelOperation !== null) {
         touched.set(output.cancelOperation, null);
         this.#messages.belong(output.replies, output.cancelOperation);
       }
       const gate = output.gate === null ? undefined : output.replies[output.gate];
       if (gate) this.#mail.gated(gate.chat, this.#messages.tagOf(gate.body));
+    }
+  }
+
+  #lookAtReplies(entry: Entry, { replies }: TurnOutput): void {
+    const { courtesies, staff } = this.#watches;
+    const acceptedAtMs = this.#mail.acceptedAtMs(entry);
+    for (const { chat, body } of replies) {
+      const tag = typeof body === "function" ? null : this.#messages.tagOf(body);
+      const said = tag === null ? null : this.#messages.said(tag);
+      if (tag === null || said === null) continue;
+      courtesies.said(chat, tag);
+      if (acceptedAtMs !== null) staff.answered(entry, said, acceptedAtMs);
+      if ("values" in said && "again" in said.values && said.values.again) this.#mail.calledEarly(entry);
     }
   }
 
@@ -178,5 +217,5 @@ export class CommitWatch {
 }
 
 function born({ sameTicketAllowed }: NewOperation): Birth {
-  return { sameTicketAllowed };
+  return { ...unasked, sameTicketAllowed };
 }

@@ -11,6 +11,10 @@ const within: { readonly [sql: string]: string } = {
 /** An empty database for one run. */
 export interface Borrowed {
   readonly db: Sqlite;
+  /** Keeps the database as it is now, to be put back. Between commits. */
+  readonly keep: () => void;
+  /** Puts the database back to what was kept, as whoever restores a backup. Between commits. */
+  readonly putBack: () => void;
   /** Makes the database empty again, for another run. */
   readonly giveBack: () => void;
 }
@@ -22,9 +26,9 @@ const free: Borrowed[] = [];
  * transaction, which is rolled back when it is over, and what the store commits are savepoints in it.
  */
 export function borrowDatabase(): Borrowed {
-  const { db, giveBack } = free.pop() ?? make();
-  db.exec("BEGIN");
-  return { db, giveBack };
+  const borrowed = free.pop() ?? make();
+  borrowed.db.exec("BEGIN");
+  return borrowed;
 }
 
 function make(): Borrowed {
@@ -34,6 +38,8 @@ function make(): Borrowed {
   db.exec = (sql) => exec(within[sql] ?? sql);
   const made: Borrowed = {
     db,
+    keep: () => void exec("SAVEPOINT kept"),
+    putBack: () => void exec("ROLLBACK TO kept"),
     giveBack: () => {
       exec("ROLLBACK");
       free.push(made);

@@ -2,6 +2,8 @@ import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import type { Chunk, ChunkResult, Failure } from "./chunk.ts";
+import { notYetHeldIn } from "./profiles.ts";
+import type { Invariant } from "./violation.ts";
 
 /** Seeds that a process is given at a time: few enough that all processes end at about the same time. */
 const chunkSize = 100;
@@ -23,6 +25,8 @@ export interface Wanted {
   readonly profile: string;
   readonly from: number;
   readonly seeds: number;
+  /** What may break; absent: what is not held yet. */
+  readonly passes?: readonly Invariant[];
 }
 
 /** Runs what is wanted in as many processes as there are cores. `done`: a profile is through. */
@@ -33,9 +37,9 @@ export async function runSeeds(
   const summaries = new Map(wanted.map(({ profile }) => [profile, nothing(profile)]));
   const left = new Map<string, number>();
   const chunks: Chunk[] = [];
-  for (const { profile, from, seeds } of wanted) {
+  for (const { profile, from, seeds, passes = notYetHeldIn(profile) } of wanted) {
     for (let at = from; at < from + seeds; at += chunkSize) {
-      chunks.push({ profile, from: at, until: Math.min(at + chunkSize, from + seeds) });
+      chunks.push({ profile, from: at, until: Math.min(at + chunkSize, from + seeds), passes });
       left.set(profile, (left.get(profile) ?? 0) + 1);
     }
   }

@@ -6,8 +6,8 @@ import { pointsOf } from "../../src/domain/points.ts";
 import type { SaleRequest } from "../../src/ledger/request.ts";
 import type { NewOperation, Step, Store, TurnOutput } from "../../src/store/store.ts";
 import { staff, walletKey, type Member } from "./cast.ts";
-import { epochMs } from "./ledger-watch.ts";
 import { together } from "./store-port.ts";
+import { epochMs } from "./timeline.ts";
 import { changeOf } from "./wallet-truth.ts";
 
 const chat = chatKey("telegram", 900);
@@ -17,9 +17,14 @@ export const taughtId = "taught";
 
 /**
  * What there was before the run: these members have proved who they are, and where `taught` the shop has made three sales two hours ago, on phones of
- * their own, from which the wallet's percentage can be learnt.
+ * their own, from which the wallet's percentage can be learnt. `chosenWallet`: the one they work in, where the account has two.
  */
-export async function rememberBefore(store: Store, known: readonly Member[], taught: boolean): Promise<void> {
+export async function rememberBefore(
+  store: Store,
+  known: readonly Member[],
+  taught: boolean,
+  chosenWallet: string | null,
+): Promise<void> {
   const sales = taught ? earlierSales() : [];
   const step: Step = ({ entry }) => {
     const member = known.find((one) => one.chat === entry.chat);
@@ -28,6 +33,7 @@ export async function rememberBefore(store: Store, known: readonly Member[], tau
     return {
       ...blank,
       person: { identity, chat: entry.chat, phone, name, toldAtMs: 0, quietUntilMs: 0, needsProof: false },
+      preferences: chosenWallet === null ? null : { identity, chosen: { ...noChoice, walletKey: chosenWallet } },
     };
   };
   const sender = { identity: identityOf("telegram", 900), name: null, provenPhone: null };
@@ -54,6 +60,8 @@ export async function rememberBefore(store: Store, known: readonly Member[], tau
     }),
   );
 }
+
+const noChoice = { walletKey: null, notices: "unasked", language: null } as const;
 
 const blank: TurnOutput = {
   session: "same",

@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Phone } from "../../src/domain/phone.ts";
-import { pointsOf, type Points } from "../../src/domain/points.ts";
 import type { Operation, OperationState } from "../../src/ledger/operation.ts";
-import { movesMoney } from "../../src/ledger/request.ts";
-import { ticketKey } from "../../src/domain/ticket.ts";
+import { movesMoney, type MoneyRequest } from "../../src/ledger/request.ts";
+import { BalanceReadings } from "./balance-readings.ts";
+import { Guards, unasked, type Birth, type Watched } from "./guards.ts";
 import type { Timeline } from "./timeline.ts";
 import type { Trace } from "./violation.ts";
-import { changeOf, type WalletTruth } from "./wallet-truth.ts";
+import { accountKey, changeOf, type WalletTruth } from "./wallet-truth.ts";
 
 /** Every move an operation may make, written down once more: the watch believes no table of the program. */
 const moves: { readonly [from in OperationState]: readonly OperationState[] } = {
@@ -22,38 +21,27 @@ const moves: { readonly [from in OperationState]: readonly OperationState[] } = 
   humanApplied: [],
   humanNot: [],
 };
-const open: readonly OperationState[] = ["ready", "sending", "inDoubt", "ask"];
-const applied: readonly OperationState[] = ["confirmed", "settledApplied", "humanApplied"];
 /** States in which an operation may not stay once nothing fails any more, ms. */
 const passing: readonly OperationState[] = ["ready", "sending", "inDoubt"];
 const longestMs = 180_000;
 
-interface Watched {
-  row: Operation;
-  /** When it came into its state. */
-  sinceMs: number;
-  /** Calls that were begun for it. */
-  calls: number;
-  /** Those of them that left the process. */
-  left: number;
-  readonly sameTicketAllowed: boolean;
-}
+/** No request leaves later than this after its yes, ms; and what passes between the last look at the clock and the socket. */
+const leavesWithinMs = 600_000 + 2_000;
 
-/** What is known of how an operation was made. */
-export interface Birth {
-  readonly sameTicketAllowed: boolean;
-}
-
-/** Watches what is committed about money against what is true at the wallet: I1 to I5, I7, I8, I9, I11 and I14. */
+/** Watches what is committed about money against what is true at the wallet: I1 to I4, I8, I9, I11, I14, `verified`, `late` and `ids`. */
 export class LedgerWatch {
   readonly #operations = new Map<string, Watched>();
   readonly #timeline: Timeline;
   readonly #trace: Trace;
   readonly #truth: WalletTruth;
-  /** When balances were looked at, by phone: what a settlement rests on. */
-  readonly #readings = new Map<Phone, number[]>();
-  /** Calls of the life that is on, by phone. */
-  readonly inFlight = new Map<Phone, number>();
+  readonly readings: BalanceReadings;
+  readonly #guards: Guards;
+  /** Calls of the life that is on, by account. */
+  readonly inFlight = new Map<string, number>();
+  /** Every id there ever was, also in a database that is no more. */
+  readonly #ids = new Set<string>();
+  /** Those of a database that is no more. */
+  readonly #gone = new Set<string>();
   /** Settlements that another till made wrong. */
   masked = 0;
 
@@ -61,6 +49,8 @@ export class LedgerWatch {
     this.#timeline = timeline;
     this.#trace = trace;
     this.#truth = truth;
+    this.readings = new BalanceReadings(truth);
+    this.#guards = new Guards(this.#operations, timeline, trace);
   }
 
   get all(): readonly Operation[] {
@@ -78,12 +68,11 @@ export class LedgerWatch {
     if (!known) {
       if (birth === null) this.#trace.broken("I7", `${row.id} was made by nobody`);
       if (row.state !== "ready" && row.state !== "cancelled") this.#trace.broken("I9", `${row.id} begins ${row.state}`);
-      const { sameTicketAllowed = false } = birth ?? {};
-      this.#operations.set(row.id, { row, sinceMs: nowMs, calls: 0, left: 0, sameTicketAllowed });
+      this.named(row.id);
+      const fresh = { sinceMs: nowMs, bornAtMs: nowMs, calls: 0, left: 0, sentAtMs: null };
+      this.#operations.set(row.id, { row, ...fresh, birth: birth ?? unasked });
       this.#trace.note(`${row.id} ${row.state} ${row.request.kind} ${row.request.phone}`);
-      this.#checkTickets(row);
-      this.#checkRetry(row);
-      this.#checkSecondPerson(row);
+      this.#guards.born(row.id);
       return;
     }
     const from = known.row.state;
@@ -96,27 +85,42 @@ export class LedgerWatch {
     known.row = row;
     if (row.state === from) return;
     known.sinceMs = nowMs;
+    if (row.state === "sending") known.sentAtMs = nowMs;
     this.#trace.note(`${row.id} ${from} -> ${row.state}`);
-    this.#checkState(row);
+    this.#checkState(known);
     this.#checkLane(row);
-    this.#checkRefund(row);
+    this.#guards.moved(row);
   }
 
   /** A money call is made for an operation. */
-  called(id: string | undefined, phone: Phone): void {
+  called(id: string | undefined, request: MoneyRequest): void {
     const known = id === undefined ? undefined : this.#operations.get(id);
-    if (!known) return this.#trace.broken("I2", `a request for ${phone} belongs to no operation`);
+    if (!known) return this.#trace.broken("I2", `a request for ${request.phone} belongs to no operation`);
     known.calls++;
     const { state, attempts } = known.row;
     if (state !== "sending") this.#trace.broken("I2", `${id} is sent while its row is ${state}`);
     else if (attempts !== known.calls) this.#trace.broken("I2", `${id}: call ${known.calls}, attempt ${attempts}`);
-    const flying = (this.inFlight.get(phone) ?? 0) + 1;
-    this.inFlight.set(phone, flying);
-    if (flying > 1) this.#trace.broken("I8", `${flying} requests are in flight for ${phone}`);
+    const account = accountKey(request);
+    const flying = (this.inFlight.get(account) ?? 0) + 1;
+    this.inFlight.set(account, flying);
+    if (flying > 1) this.#trace.broken("I8", `${flying} requests are in flight for ${account}`);
   }
 
-  ended(phone: Phone): void {
-    this.inFlight.set(phone, (this.inFlight.get(phone) ?? 1) - 1);
+  ended(request: MoneyRequest): void {
+    const account = accountKey(request);
+    this.inFlight.set(account, (this.inFlight.get(account) ?? 1) - 1);
+  }
+
+  /** An operation, or the request for one, got its id: nothing else ever bears it, whatever became of the database. */
+  named(id: string): void {
+    if (this.#ids.has(id)) this.#trace.broken("ids", `${id} is the name of two operations`);
+    this.#ids.add(id);
+  }
+
+  /** The database was put back: it knows of none of these, and what is on its way at the wallet goes on. */
+  forget(): void {
+    for (const id of this.#operations.keys()) this.#gone.add(id);
+    this.#operations.clear();
   }
 
   /** A request left the process. */
@@ -126,6 +130,9 @@ export class LedgerWatch {
     known.left++;
     this.#trace.note(`${id} leaves`);
     if (known.left > 1) this.#trace.broken("I1", `${id} left ${known.left} times on one word`);
+    const waitedMs = this.#timeline.nowMs - known.bornAtMs;
+    if (waitedMs > leavesWithinMs) this.#trace.broken("late", `${id} left ${waitedMs} ms after its yes`);
+    this.#guards.left(known);
   }
 
   /** The wallet booked an operation. */
@@ -139,13 +146,6 @@ export class LedgerWatch {
     if (state === "ready" || state === "expired" || state === "cancelled") {
       this.#trace.broken("I4", `${id} is ${state} and is booked all the same`);
     }
-  }
-
-  /** A balance was looked at. */
-  read(phone: Phone): void {
-    const readings = this.#readings.get(phone) ?? [];
-    readings.push(this.#timeline.nowMs);
-    this.#readings.set(phone, readings);
   }
 
   /** Since nothing fails any more, and everybody had their time: what may not stay does not. */
@@ -168,20 +168,18 @@ export class LedgerWatch {
     const booked = this.#truth.bookings.filter(({ by }) => by !== null && confirmed.has(by));
     const sum = booked.reduce((all, { change }) => all + change, 0);
     if (sum !== told) this.#trace.broken("I14", `${told} was confirmed and ${sum} was booked`);
-    const foreign = this.#truth.bookings.filter(({ by }) => by !== null && !this.#operations.has(by));
+    const foreign = this.#truth.bookings.filter(
+      ({ by }) => by !== null && !this.#operations.has(by) && !this.#gone.has(by),
+    );
     if (foreign.length > 0) this.#trace.broken("I14", `${foreign.length} bookings belong to no operation`);
     for (const { row, left } of this.#operations.values()) {
       if (this.#truth.of(row.id).length > left) this.#trace.broken("I14", `${row.id} is booked and never left`);
     }
   }
 
-  #checkState(row: Operation): void {
+  #checkState({ row, sentAtMs }: Watched): void {
     if (!movesMoney(row.request)) {
-      if (
-        row.state === "confirmed" &&
-        row.request.kind === "register" &&
-        this.#truth.nameOf(row.request.phone) === null
-      )
+      if (row.state === "confirmed" && row.request.kind === "register" && this.#truth.nameOf(row.request) === null)
         this.#trace.broken("I3", `${row.id} registered nobody`);
       return;
     }
@@ -197,90 +195,23 @@ export class LedgerWatch {
         if (bookings.length > 0) this.#trace.broken("I4", `${row.id} is ${row.state} and was booked`);
         return;
       case "settledApplied":
-        if (bookings.length === 0) this.#checkMasked(row, changeOf(row.request));
+        if (bookings.length > 0) return;
+        // Only another till can have misled whoever looked, by exactly that much.
+        if (this.readings.othersMoved(row.request, changeOf(row.request), sentAtMs ?? 0)) this.masked++;
+        else this.#trace.broken("verified", `${row.id} was settled as applied, and nothing moved by as much`);
         return;
       default:
     }
   }
 
-  /** Settled without having been booked: only another till can have misled the examiner, by exactly that much. */
-  #checkMasked(row: Operation, change: Points): void {
-    const { phone } = row.request;
-    const sentAtMs = (row.sentAtMs ?? 0) - epochMs;
-    const readings = this.#readings.get(phone) ?? [];
-    const first = readings.findLast((atMs) => atMs <= sentAtMs) ?? 0;
-    const last = readings.at(-1) ?? 0;
-    const others = this.#truth.bookings
-      .filter((one) => one.by === null && one.phone === phone && one.atMs >= first && one.atMs <= last)
-      .reduce((all, one) => all + one.change, 0);
-    this.masked++;
-    if (others !== change) {
-      this.#trace.broken(
-        "I5",
-        `${row.id} was settled as applied, was not, and other tills moved ${others}, not ${change}`,
-      );
-    }
-  }
-
   /** One request in flight, or not looked at yet, per phone. */
   #checkLane(row: Operation): void {
-    const { phone } = row.request;
+    const account = accountKey(row.request);
     const held = (one: Operation) =>
-      one.request.phone === phone && (one.state === "sending" || (one.state === "inDoubt" && one.probes.length === 0));
+      accountKey(one.request) === account &&
+      (one.state === "sending" || (one.state === "inDoubt" && one.probes.length === 0));
     if (!held(row)) return;
     const holders = this.all.filter(held).map(({ id }) => id);
-    if (holders.length > 1) this.#trace.broken("I8", `${holders.join(", ")} hold the lane of ${phone}`);
-  }
-
-  /** A ticket is one sale: of those nobody let through knowingly, one at most is open or applied. */
-  #checkTickets(row: Operation): void {
-    const { request } = row;
-    if (!("ticket" in request) || request.ticket === null || row.state === "cancelled") return;
-    const key = ticketKey(request.ticket);
-    const same = [...this.#operations.values()].filter(
-      ({ row: other, sameTicketAllowed }) =>
-        !sameTicketAllowed &&
-        other.request.kind === request.kind &&
-        "ticket" in other.request &&
-        other.request.ticket !== null &&
-        ticketKey(other.request.ticket) === key &&
-        other.day === row.day &&
-        (open.includes(other.state) || applied.includes(other.state)),
-    );
-    if (same.length > 1)
-      this.#trace.broken("I7", `ticket ${request.ticket}: ${same.map((one) => one.row.id).join(", ")}`);
-  }
-
-  /** What is undone is undone once. */
-  #checkRefund(row: Operation): void {
-    if (row.refund !== true || row.corrects === null || row.state === "ready") return;
-    const undone = (one: Operation) =>
-      one.refund === true &&
-      one.corrects === row.corrects &&
-      (applied.includes(one.state) || (open.includes(one.state) && one.state !== "ready"));
-    const refunds = this.all.filter(undone).map(({ id }) => id);
-    if (refunds.length > 1) this.#trace.broken("refund", `${row.corrects} is refunded by ${refunds.join(", ")}`);
-  }
-
-  /** A correction above the cap is made on two people's word, a second try too. */
-  #checkSecondPerson({ id, request, requestedBy, decider }: Operation): void {
-    if (request.kind !== "correction" || request.points <= correctionCap) return;
-    if (!requestedBy || requestedBy.phone === decider.phone) {
-      this.#trace.broken("approval", `${id} was made on one person's word`);
-    }
-  }
-
-  /** A second request for the same intent needs a recorded decision. */
-  #checkRetry(row: Operation): void {
-    if (row.retryOf === null) return;
-    const first = this.#operations.get(row.retryOf)?.row;
-    if (first?.state !== "humanNot" || first.settledBy === null) {
-      this.#trace.broken("I1", `${row.id} repeats ${row.retryOf} without a decision`);
-    }
+    if (holders.length > 1) this.#trace.broken("I8", `${holders.join(", ")} hold the lane of ${account}`);
   }
 }
-
-/** Above this a correction needs a second person. */
-export const correctionCap = pointsOf(500_0000);
-/** The wall clock at the beginning of a run: a Wednesday morning in Mexico City. */
-export const epochMs = Date.UTC(2026, 10, 25, 16);

@@ -1,3 +1,4 @@
+import type { Channel } from "../../src/channel/channel.ts";
 import type { ChannelName } from "../../src/domain/chat.ts";
 import type { MoneyRequest } from "../../src/ledger/request.ts";
 import type { Log } from "../../src/log.ts";
@@ -7,15 +8,17 @@ import type { Settings } from "../../src/router/settings.ts";
 import type { Store } from "../../src/store/store.ts";
 import { collaboratorPassword } from "../../src/wallet/password.ts";
 import type { CommitWatch } from "./commit-watch.ts";
-import { epochMs } from "./ledger-watch.ts";
-import type { Mutant } from "./mutants.ts";
+import type { Mutant, Parts } from "./mutants.ts";
 import type { Network } from "./network.ts";
-import type { Profile } from "./profiles.ts";
+import type { Profile } from "./profile.ts";
 import type { Random } from "./random.ts";
 import { StorePort } from "./store-port.ts";
 import type { Timeline } from "./timeline.ts";
 import type { Trace } from "./violation.ts";
 import { WalletPort, type WalletSide } from "./wallet-port.ts";
+
+/** How long a process may be away: an hour, a night, and more than a day, ms. */
+const longDownsMs = [3_600_000, 12 * 3_600_000, 25 * 3_600_000] as const;
 
 /** What outlives every life of the process. */
 export interface World {
@@ -37,7 +40,7 @@ export interface World {
   /** Nothing goes wrong any more: no life is stopped. */
   readonly isCalm: () => boolean;
   /** A life has ended: the next is to begin after a while. */
-  readonly ended: (downMs: number) => void;
+  readonly ended: (downMs: number, how: { readonly rebooted: boolean; readonly restored: boolean }) => void;
 }
 
 /**
@@ -53,24 +56,11 @@ export class Life {
   constructor(world: World, random: Random) {
     this.#world = world;
     this.#random = random;
-    const { timeline, network, settings } = world;
-    const { store, wallet } = this.#outside();
+    const parts = this.#outside();
     this.#router = new Router({
-      store,
-      wallet,
-      channels: new Map<ChannelName, ReturnType<Network["channel"]>>(
-        (["telegram", "whatsapp"] as const).map((name) => [name, network.channel(name, this.#alive)]),
-      ),
-      clock: {
-        nowMs: () => epochMs + timeline.nowMs,
-        monotonicMs: () => timeline.nowMs,
-        steady: () => ({ epoch: "boot", ms: timeline.nowMs }),
-        random: () => random.next(),
-        after: (delayMs, run) => timeline.after(delayMs, () => (this.#living ? run() : undefined)),
-        crash: (point) => void this.#crashes(point, world.profile().crashAtPoint),
-      },
+      ...parts,
+      ...world.mutant?.(parts),
       log: this.#log(),
-      settings,
       reports: csvMaker,
       charts: { ending: "png", mime: "image/png", draw: () => Promise.reject(new Error("Nothing is drawn here")) },
       passwordOf: (id) => collaboratorPassword("key", id),
@@ -89,9 +79,9 @@ export class Life {
 
   readonly #alive = (): boolean => this.#living;
 
-  /** Store and wallet as this life has them: mortal, watched, and broken where a mutant is tried. */
-  #outside(): { readonly store: Store; readonly wallet: WalletPort | ReturnType<Mutant>["wallet"] } {
-    const { store: real, timeline, commits, requests, wallet: side, profile, ends, mutant } = this.#world;
+  /** What this life is put together from: mortal and watched. */
+  #outside(): Parts {
+    const { store: real, timeline, commits, requests, wallet: side, profile, ends, network, settings } = this.#world;
     const port = new StorePort(real, timeline, {
       alive: this.#alive,
       crashes: (when) => this.#crashes(when, profile().crashAtCommit),
@@ -99,19 +89,35 @@ export class Life {
       refuses: (what) => ends.chance(what === "commit" ? profile().refused : profile().refused / 4),
       committed: (jobs) => commits.committed(jobs),
     });
-    const store = commits.watching(port.store, requests);
-    const wallet = new WalletPort(side, this.#alive);
-    return mutant?.(store, wallet) ?? { store, wallet };
+    return {
+      store: commits.watching(port.store, requests),
+      wallet: new WalletPort(side, this.#alive),
+      channels: new Map<ChannelName, Channel>(
+        (["telegram", "whatsapp"] as const).map((name) => [name, network.channel(name, this.#alive)]),
+      ),
+      clock: {
+        nowMs: () => timeline.wallMs,
+        monotonicMs: () => timeline.nowMs,
+        steady: () => ({ epoch: `boot ${timeline.boot}`, ms: timeline.nowMs }),
+        random: () => this.#random.next(),
+        after: (delayMs, run) => timeline.after(delayMs, () => (this.#living ? run() : undefined)),
+        crash: (point) => void this.#crashes(point, profile().crashAtPoint),
+      },
+      settings,
+    };
   }
 
   #end(why: string): void {
     if (!this.#living) return;
     this.#living = false;
-    const { trace, network, ends, ended } = this.#world;
+    const { trace, network, ends, ended, profile } = this.#world;
     trace.note(`the process ends: ${why}`);
     network.detach();
+    const { longDown, reboots, restored } = profile();
+    const how = { rebooted: ends.chance(reboots), restored: ends.chance(restored) };
+    if (ends.chance(longDown)) return ended(ends.pick(longDownsMs) + ends.between(0, 600_000), how);
     const short = ends.chance(0.8);
-    ended(short ? ends.between(100, 4_000) : ends.between(4_000, 60_000));
+    ended(short ? ends.between(100, 4_000) : ends.between(4_000, 60_000), how);
   }
 
   /** At an instant at which the process may be killed; true when it is not alive after it. */

@@ -1,6 +1,7 @@
 import type { ChatKey } from "../../src/domain/chat.ts";
 import type { Update } from "../../src/domain/update.ts";
 import type { Entry } from "../../src/store/store.ts";
+import type { Timeline } from "./timeline.ts";
 import type { Trace } from "./violation.ts";
 
 /** What somebody wrote, as they wrote it. */
@@ -10,38 +11,64 @@ export interface Written {
   readonly place: number;
   /** They meant to confirm something. */
   readonly confirms: boolean;
+  /** The number of the message that they answer by its button; null where they typed. */
+  readonly button: number | null;
 }
 
+/** A message whose answer may move money. `tag`: its number. */
 interface Gate {
-  /** When it was known that the network had accepted it, in the order of commits; null: not yet. */
-  acceptedAt: number | null;
+  readonly tag: number | null;
+  /** When the network took it, in the order of all that happened; null: not yet. */
+  takenAt: number | null;
+  /** When it was written down that the network took it, in the same order. */
+  sentAt: number | null;
 }
 
-/** Watches the mailboxes: what is handed over is handled once and in order (I7, I10), and a *sí* confirms only what could be read. */
+interface Accepted {
+  readonly at: number;
+  readonly atMs: number;
+  /** How long it had been on its way, ms. */
+  readonly ageMs: number;
+}
+
+/** What is too old to confirm anything, ms. */
+const staleMs = 10 * 60_000;
+
+/** Watches the mailboxes: what is handed over is handled once and in order (I7, I10), and a *sí* confirms only what its network had taken. */
 export class MailWatch {
+  readonly #timeline: Timeline;
   readonly #trace: Trace;
   readonly #written = new Map<string, Written>();
-  readonly #acceptedAt = new Map<string, number>();
+  readonly #writtenAtMs = new Map<string, number>();
+  readonly #accepted = new Map<string, Accepted>();
   readonly #handled = new Set<string>();
+  /** Accepted by a database that is no more. */
+  readonly #gone = new Set<string>();
   readonly #lastSeq = new Map<ChatKey, number>();
   readonly #lastPlace = new Map<ChatKey, number>();
   readonly #gates = new Map<ChatKey, Gate>();
   readonly #gateOf = new Map<number, Gate>();
+  /** Gates of a chat in the order in which its network took them. */
+  readonly #shown = new Map<ChatKey, Gate[]>();
   readonly #born = new Set<string>();
-  #commits = 0;
+  #happened = 0;
 
-  constructor(trace: Trace) {
+  constructor(timeline: Timeline, trace: Trace) {
+    this.#timeline = timeline;
     this.#trace = trace;
   }
 
   wrote(written: Written): void {
     this.#written.set(written.update.deliveryId, written);
+    this.#writtenAtMs.set(written.update.deliveryId, this.#timeline.nowMs);
   }
 
   accepted(updates: readonly Update[]): void {
-    this.#commits++;
+    const at = ++this.#happened;
     for (const { deliveryId } of updates) {
-      if (!this.#acceptedAt.has(deliveryId)) this.#acceptedAt.set(deliveryId, this.#commits);
+      if (this.#accepted.has(deliveryId)) continue;
+      const ageMs = this.#timeline.nowMs - (this.#writtenAtMs.get(realId(deliveryId)) ?? 0);
+      this.#accepted.set(deliveryId, { at, atMs: this.#timeline.nowMs, ageMs });
     }
   }
 
@@ -58,43 +85,77 @@ export class MailWatch {
     this.#lastPlace.set(chat, place);
   }
 
-  /** An operation, or the request for one, was made by an entry. */
-  made({ chat, content }: Entry, id: string): void {
-    if (content.type !== "update") return this.#trace.broken("I7", `${id} was made by an event`);
+  /** An operation, or the request for one, was made by an entry. Gives the number of the message that it confirmed, where that is known. */
+  made({ chat, content }: Entry, id: string): number | null {
+    if (content.type !== "update") {
+      this.#trace.broken("I7", `${id} was made by an event`);
+      return null;
+    }
     const delivery = realId(content.update.deliveryId);
     if (this.#born.has(delivery)) this.#trace.broken("I7", `delivery ${delivery} made two operations`);
     this.#born.add(delivery);
-    if (this.#written.get(delivery)?.confirms !== true) {
+    const written = this.#written.get(delivery);
+    if (written?.confirms !== true) {
       this.#trace.broken("I7", `${id} was made by a message that confirms nothing`);
     }
     const gate = this.#gates.get(chat);
     const { deliveryId, channel, body } = content.update;
-    const enteredAt = this.#acceptedAt.get(deliveryId) ?? 0;
+    const acceptedAt = this.#accepted.get(deliveryId)?.at ?? 0;
+    const taken = ({ takenAt }: Gate) => takenAt !== null && takenAt < acceptedAt;
     // A button on Telegram bears the number of its summary: whoever tapped it had it.
     const tapped = body.type === "tap" && channel === "telegram";
-    if (!gate || (!tapped && (gate.acceptedAt === null || gate.acceptedAt >= enteredAt))) {
-      this.#trace.broken("gate", `${id} was confirmed before the network had accepted its summary`);
+    if (!gate || (!tapped && !taken(gate))) {
+      this.#trace.broken("gate", `${id} was confirmed before the network had taken its summary`);
     }
     this.#gates.delete(chat);
+    return tapped ? (written?.button ?? null) : (this.#shown.get(chat)?.findLast(taken)?.tag ?? null);
   }
 
-  /** A message whose answer may move money was committed. `tag`: its number. */
+  /** Somebody was told that their *sí* came before its summary. */
+  calledEarly({ chat, content }: Entry): void {
+    if (content.type !== "update") return;
+    const { deliveryId } = content.update;
+    const accepted = this.#accepted.get(deliveryId);
+    const gate = this.#gates.get(chat);
+    if (!accepted || !gate || gate.sentAt === null || accepted.ageMs >= staleMs) return;
+    if (gate.sentAt < accepted.at) this.#trace.broken("early", `delivery ${deliveryId} is called early, and is not`);
+  }
+
+  /** A message whose answer may move money was committed. */
   gated(chat: ChatKey, tag: number | null): void {
-    const gate = { acceptedAt: null };
+    const gate: Gate = { tag, takenAt: null, sentAt: null };
     this.#gates.set(chat, gate);
     if (tag !== null) this.#gateOf.set(tag, gate);
   }
 
-  /** The network has accepted a message, and that is written down. */
+  /** The network took a message, whether or not the program learns of it. */
+  taken(chat: ChatKey, tag: number): void {
+    const gate = this.#gateOf.get(tag);
+    if (!gate || gate.takenAt !== null) return;
+    gate.takenAt = ++this.#happened;
+    this.#shown.set(chat, [...(this.#shown.get(chat) ?? []), gate]);
+  }
+
+  /** It was written down that the network took a message. */
   sent(tag: number | null): void {
-    this.#commits++;
     const gate = this.#gateOf.get(tag ?? -1);
-    if (gate) gate.acceptedAt ??= this.#commits;
+    if (gate) gate.sentAt ??= ++this.#happened;
+  }
+
+  /** When what somebody wrote was accepted, ms of the run; null of an event. */
+  acceptedAtMs({ content }: Entry): number | null {
+    return content.type === "update" ? (this.#accepted.get(content.update.deliveryId)?.atMs ?? null) : null;
+  }
+
+  /** The database was put back: what was accepted is lost with it, but for what the network gives once more. */
+  forget(): void {
+    for (const id of this.#accepted.keys()) this.#gone.add(realId(id));
+    for (const all of [this.#handled, this.#born, this.#lastSeq, this.#lastPlace, this.#gates]) all.clear();
   }
 
   /** At the end: everything that was written was handled. */
   checkLost(): void {
-    const lost = [...this.#written.keys()].filter((id) => !this.#handled.has(id));
+    const lost = [...this.#written.keys()].filter((id) => !this.#handled.has(id) && !this.#gone.has(id));
     if (lost.length > 0) this.#trace.broken("lost", `${lost.length} messages were never handled: ${lost.join(" ")}`);
   }
 }

@@ -107,9 +107,11 @@ export class MessageWatch {
     return told.said;
   }
 
-  read({ chat, body }: Outgoing): void {
+  /** Somebody reads a message. Gives its number; null where it has none. */
+  read({ chat, body }: Outgoing): number | null {
     const tag = this.tagOf(body);
     if (tag !== null) this.#delivered.set(tag, (this.#delivered.get(tag) ?? new Set()).add(chat));
+    return tag;
   }
 
   /** At the end: whoever asked has read one last word about everything they confirmed. */

@@ -1,21 +1,30 @@
 import { movesMoney } from "../../src/ledger/request.ts";
+import type { Channel } from "../../src/channel/channel.ts";
+import type { Clock } from "../../src/clock.ts";
+import type { ChannelName, ChatKey } from "../../src/domain/chat.ts";
+import type { Settings } from "../../src/router/settings.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { Wallet } from "../../src/wallet/wallet.ts";
 import type { Invariant } from "./violation.ts";
 
-interface Parts {
+/** What a life of the program is put together from. */
+export interface Parts {
   readonly store: Store;
   readonly wallet: Wallet;
+  readonly clock: Clock;
+  readonly channels: ReadonlyMap<ChannelName, Channel>;
+  readonly settings: Settings;
 }
 
-/** Breaks a life of the program on purpose, from outside: what it is given lies to it. */
-export type Mutant = (store: Store, wallet: Wallet) => Parts;
+/** Breaks the lives of one program on purpose, from outside: what each is given lies to it. Called once for each life. */
+export type Mutant = (parts: Parts) => Partial<Parts>;
 
 /** A deliberate bug, the profile in which it does harm, and the invariants that may notice it first. */
 export interface Bug {
   readonly name: string;
   readonly profile: string;
-  readonly mutant: Mutant;
+  /** Makes the bug for one run. */
+  readonly mutant: () => Mutant;
   readonly caughtBy: readonly Invariant[];
 }
 
@@ -31,12 +40,65 @@ function instead<T extends object>(of: T, own: Partial<T>): T {
 }
 
 const storeInstead =
-  (own: (store: Store) => Partial<Store>): Mutant =>
-  (store, wallet) => ({ store: instead(store, own(store)), wallet });
+  (own: (store: Store) => Partial<Store>) =>
+  (): Mutant =>
+  ({ store }) => ({ store: instead(store, own(store)) });
 
 const moneyInstead =
-  (own: (wallet: Wallet) => Wallet["money"]): Mutant =>
-  (store, wallet) => ({ store, wallet: instead(wallet, { money: own(wallet) }) });
+  (own: (wallet: Wallet) => Wallet["money"]) =>
+  (): Mutant =>
+  ({ wallet }) => ({ wallet: instead(wallet, { money: own(wallet) }) });
+
+/** A summary that was begun to be sent can be confirmed, whether or not the network ever takes it. */
+function opensWhenBegun(store: Store): Partial<Store> {
+  const begunAfter = new Map<ChatKey, number>();
+  let newest = 0;
+  return {
+    nextReplies: async (options) => {
+      const rows = await store.nextReplies(options);
+      for (const { chat, gate } of rows) if (gate) begunAfter.set(chat, newest);
+      return rows;
+    },
+    turn: (step, options) =>
+      store.turn((input, nowMs) => {
+        const { chat, seq } = input.entry;
+        newest = Math.max(newest, seq);
+        const begun = begunAfter.get(chat) ?? Number.POSITIVE_INFINITY;
+        const output = step({ ...input, afterGate: input.afterGate || seq > begun }, nowMs);
+        if (output !== "hold" && output.gate !== null) begunAfter.delete(chat);
+        return output;
+      }, options),
+  };
+}
+
+/** The clock that nobody can set stands still while the process is away. */
+function clockOfTheProcess(): Mutant {
+  let livedMs = 0;
+  return ({ clock }) => {
+    const skippedMs = clock.steady().ms - livedMs;
+    const steady = () => {
+      livedMs = clock.steady().ms - skippedMs;
+      return { epoch: "process", ms: livedMs };
+    };
+    return { clock: { ...clock, steady } };
+  };
+}
+
+/** The list of collaborators is good for a minute, whatever is asked of it. */
+function listForAMinute(): Mutant {
+  return ({ wallet, clock }) => {
+    let readAtMs = Number.NEGATIVE_INFINITY;
+    let reading: ReturnType<Wallet["collaborators"]> | null = null;
+    const collaborators = () => {
+      if (reading === null || clock.monotonicMs() - readAtMs > 60_000) {
+        readAtMs = clock.monotonicMs();
+        reading = wallet.collaborators();
+      }
+      return reading;
+    };
+    return { wallet: instead(wallet, { collaborators }) };
+  };
+}
 
 let redelivered = 0;
 
@@ -110,7 +172,7 @@ export const bugs: readonly Bug[] = [
   {
     name: "a doubt is settled beside another on the same phone",
     profile: "late-and-lost",
-    caughtBy: ["I5"],
+    caughtBy: ["verified"],
     mutant: storeInstead((store) => ({
       operations: async (filter) => {
         const found = await store.operations(filter);
@@ -159,5 +221,31 @@ export const bugs: readonly Bug[] = [
     mutant: storeInstead((store) => ({
       moveOperation: (...move) => store.moveOperation(...move).catch(() => true),
     })),
+  },
+  {
+    name: "a yes counts from when its summary was begun to be sent",
+    profile: "paced",
+    caughtBy: ["gate"],
+    mutant: storeInstead(opensWhenBegun),
+  },
+  {
+    name: "a balance proves however long the process was away",
+    profile: "long-down",
+    caughtBy: ["verified"],
+    mutant: clockOfTheProcess,
+  },
+  {
+    name: "a list of collaborators is good for a minute",
+    profile: "hired",
+    caughtBy: ["staff"],
+    mutant: listForAMinute,
+  },
+  {
+    name: "ids are counted, and nothing in them is random",
+    profile: "restored",
+    caughtBy: ["ids"],
+    mutant:
+      () =>
+      ({ clock }) => ({ clock: { ...clock, random: () => 0.5 } }),
   },
 ];

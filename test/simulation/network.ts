@@ -3,10 +3,11 @@ import type { ChannelName, ChatKey } from "../../src/domain/chat.ts";
 import type { Update, UpdateBody } from "../../src/domain/update.ts";
 import type { Said } from "../../src/text/text.ts";
 import type { Member } from "./cast.ts";
-import { epochMs } from "./ledger-watch.ts";
+import type { CourtesyWatch } from "./courtesy-watch.ts";
 import type { MailWatch } from "./mail-watch.ts";
 import type { MessageWatch } from "./message-watch.ts";
-import type { Profile } from "./profiles.ts";
+import type { Profile } from "./profile.ts";
+import type { Meaning, PurchaseWatch } from "./purchase-watch.ts";
 import type { Random } from "./random.ts";
 import type { Timeline } from "./timeline.ts";
 import type { Trace } from "./violation.ts";
@@ -15,6 +16,22 @@ import type { Trace } from "./violation.ts";
 export interface Read {
   readonly outgoing: Outgoing;
   readonly said: Said;
+  /** Different for every sentence there ever was, and the same for its copies. */
+  readonly tag: number;
+}
+
+/** What whoever writes means by it. */
+export interface Intent {
+  /** They mean to say yes to a summary. */
+  readonly confirms?: boolean;
+  /** The number of the message whose button they press. */
+  readonly button?: number;
+  readonly means?: Meaning;
+}
+
+/** How fast a channel of one life sends: nothing leaves before then. */
+interface Pace {
+  freeAtMs: number;
 }
 
 interface Line {
@@ -33,6 +50,8 @@ export class Network {
   readonly #trace: Trace;
   readonly #mail: MailWatch;
   readonly #messages: MessageWatch;
+  readonly #purchases: PurchaseWatch;
+  readonly #courtesies: CourtesyWatch;
   readonly #random: Random;
   readonly #profile: () => Profile;
   #place = 0;
@@ -43,6 +62,8 @@ export class Network {
     readonly trace: Trace;
     readonly mail: MailWatch;
     readonly messages: MessageWatch;
+    readonly purchases: PurchaseWatch;
+    readonly courtesies: CourtesyWatch;
     readonly random: Random;
     readonly profile: () => Profile;
   }) {
@@ -50,6 +71,8 @@ export class Network {
     this.#trace = parts.trace;
     this.#mail = parts.mail;
     this.#messages = parts.messages;
+    this.#purchases = parts.purchases;
+    this.#courtesies = parts.courtesies;
     this.#random = parts.random;
     this.#profile = parts.profile;
     for (const name of ["telegram", "whatsapp"] as const) {
@@ -57,14 +80,15 @@ export class Network {
     }
   }
 
-  /** Somebody writes. `confirms`: they mean to say yes to a summary. */
-  write(member: Member, body: UpdateBody, confirms = false): void {
+  /** Somebody writes. */
+  write(member: Member, body: UpdateBody, { confirms = false, button, means }: Intent = {}): void {
     const { channel, chat, identity, phone, name } = member;
     const place = ++this.#place;
     const sender = { identity, name, provenPhone: channel === "whatsapp" ? phone : null };
-    const sentAtMs = epochMs + Math.floor(this.#timeline.nowMs / 1_000) * 1_000;
+    const sentAtMs = Math.floor(this.#timeline.trueMs / 1_000) * 1_000;
     const update: Update = { channel, chat, deliveryId: String(place), sender, sentAtMs, body };
-    this.#mail.wrote({ update, place, confirms });
+    this.#mail.wrote({ update, place, confirms, button: button ?? null });
+    if (means) this.#purchases.says(chat, means);
     this.#trace.note(`${member.name} writes ${JSON.stringify(body)}`);
     const line = this.#lines.get(channel) as Line;
     line.lastMs = Math.max(line.lastMs, this.#timeline.nowMs + this.#random.between(20, 400));
@@ -114,38 +138,69 @@ export class Network {
     });
   }
 
-  /** The channel as one life has it. */
+  /** The channel as one life has it. What waits in it for its pace when the life ends never leaves. */
   channel(name: ChannelName, alive: () => boolean): Channel {
+    const pace: Pace = { freeAtMs: 0 };
     return {
       name,
       start: () => Promise.resolve(),
       stop: () => Promise.resolve(),
       close: () => Promise.resolve(),
-      send: (outgoing) => (alive() ? this.#send(outgoing, alive) : new Promise(() => {})),
+      send: (outgoing) =>
+        new Promise((resolve) => {
+          if (!alive()) return;
+          const tag = this.#messages.tagOf(outgoing.body);
+          if (tag !== null) this.#courtesies.handedOver(outgoing.chat, tag);
+          this.#paced(pace, () => {
+            if (alive()) this.#send(outgoing, (delivery) => (alive() ? resolve(delivery) : undefined));
+          });
+        }),
     };
   }
 
-  #send(outgoing: Outgoing, alive: () => boolean): Promise<Delivery> {
-    const lost = this.#random.chance(this.#profile().chatLost) ? this.#random.pick(["wait", "failed", "sent"]) : null;
-    const said = lost === "wait" ? null : this.#messages.sent(outgoing);
-    const arrives = lost === "sent" || lost === null;
-    const travelMs = this.#random.between(20, 250);
-    if (arrives) {
-      this.#timeline.after(travelMs, () => {
-        this.#messages.read(outgoing);
-        if (said) this.readers.get(outgoing.chat)?.({ outgoing, said });
-      });
+  #paced(pace: Pace, send: () => void): void {
+    const { paceMs } = this.#profile();
+    if (paceMs === 0) return send();
+    const waitMs = Math.max(0, pace.freeAtMs - this.#timeline.nowMs);
+    pace.freeAtMs = this.#timeline.nowMs + waitMs + this.#random.between(paceMs >> 2, paceMs);
+    if (waitMs === 0) send();
+    else this.#timeline.after(waitMs, send);
+  }
+
+  /** One attempt: when it is read, if it is, and when the program learns what became of it. */
+  #send(outgoing: Outgoing, learns: (delivery: Delivery) => void): void {
+    const { chatLost, sendFails, courtesiesFail } = this.#profile();
+    const random = this.#random;
+    const travelMs = random.between(20, 250);
+    const answersMs = travelMs + random.between(5, 100);
+    const ends = (delivery: Delivery, afterMs: number) => this.#timeline.after(afterMs, () => learns(delivery));
+    if (outgoing.body.type === "commands" && courtesiesFail) {
+      this.#courtesies.courtesyFailed(outgoing);
+      return void ends({ type: "failed", why: "HTTP 500" }, answersMs);
     }
-    const delivery: Delivery =
-      lost === null
-        ? { type: "sent", messageId: String(outgoing.outboxId) }
-        : lost === "wait"
-          ? { type: "wait", retryAfterMs: 1_500 }
-          : { type: "failed", why: "HTTP 502" };
-    return new Promise((resolve) => {
-      this.#timeline.after(travelMs + this.#random.between(5, 100), () => {
-        if (alive()) resolve(delivery);
-      });
+    if (random.chance(sendFails)) {
+      const hangs = random.chance(0.5);
+      if (hangs && random.chance(0.3)) this.#arrives(outgoing, random.between(1_000, 30_000));
+      return void ends({ type: "failed", why: hangs ? "time-out" : "ECONNRESET" }, hangs ? 30_000 : answersMs);
+    }
+    const lost = random.chance(chatLost) ? random.pick(["wait", "failed", "sent"]) : null;
+    if (lost === "wait") return void ends({ type: "wait", retryAfterMs: 1_500 }, answersMs);
+    if (lost !== "failed") this.#arrives(outgoing, travelMs);
+    const { outboxId } = outgoing;
+    ends(
+      lost === null ? { type: "sent", messageId: String(outboxId) } : { type: "failed", why: "HTTP 502" },
+      answersMs,
+    );
+  }
+
+  /** The network takes a message after a while, and it is read. */
+  #arrives(outgoing: Outgoing, afterMs: number): void {
+    const said = this.#messages.sent(outgoing);
+    this.#timeline.after(afterMs, () => {
+      const tag = this.#messages.read(outgoing);
+      if (tag === null || !said) return;
+      this.#mail.taken(outgoing.chat, tag);
+      this.readers.get(outgoing.chat)?.({ outgoing, said, tag });
     });
   }
 }

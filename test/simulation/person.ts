@@ -1,12 +1,12 @@
 import type { Phone } from "../../src/domain/phone.ts";
 import type { Said } from "../../src/text/text.ts";
-import type { Member } from "./cast.ts";
-import { customers, strangers } from "./cast.ts";
-import type { Network, Read } from "./network.ts";
-import type { Profile } from "./profiles.ts";
+import { customers, staff, strangers, type Member } from "./cast.ts";
+import type { Intent, Network, Read } from "./network.ts";
+import type { Profile } from "./profile.ts";
 import type { Random } from "./random.ts";
 import type { Timeline } from "./timeline.ts";
 import type { WalletTruth } from "./wallet-truth.ts";
+import { answerTo, asLine, type Saying, type Wish } from "./wish.ts";
 
 /** Amounts that coincide on purpose, as do the points they give with what other tills move. */
 const amounts = ["1000", "1000", "2000", "500"] as const;
@@ -20,7 +20,14 @@ export class Person {
   readonly #random: Random;
   readonly #truth: WalletTruth;
   readonly #profile: () => Profile;
-  readonly #answered = new Set<number>();
+  /** Messages that they have read. */
+  readonly #known = new Set<number>();
+  /** The question that they read last. */
+  #last = -1;
+  /** What they have in mind. */
+  #wish: Wish | null = null;
+  #refusals = 0;
+  #hiredAtMs = 0;
   #tickets = 0;
   /** What is open will be given up at its summary. */
   #doubts = false;
@@ -44,15 +51,21 @@ export class Person {
     this.#network.readers.set(member.chat, (message) => this.#reads(message));
   }
 
-  /** Shares their contact, as whoever writes on Telegram for the first time does. */
-  introduce(): void {
+  /** Shares their contact, as whoever writes on Telegram for the first time does. `hiredAtMs`: when the wallet lists them, who have just been told so. */
+  introduce(hiredAtMs: number): void {
     const { channel, phone } = this.#member;
-    if (channel === "telegram") this.#network.write(this.#member, { type: "contact", phone });
+    this.#hiredAtMs = hiredAtMs;
+    const share = () => this.#network.write(this.#member, { type: "contact", phone });
+    const waitMs = hiredAtMs === 0 ? 0 : hiredAtMs + this.#random.between(500, 40_000);
+    if (channel !== "telegram") return;
+    if (waitMs === 0) share();
+    else this.#timeline.after(waitMs, share);
   }
 
   /** Has something to do, at some time until `untilMs`. */
   hasToDo(untilMs: number): void {
-    this.#timeline.after(this.#random.between(1_000, untilMs), () => this.#task());
+    const atMs = this.#random.between(1_000, untilMs);
+    this.#timeline.after(Math.max(atMs, this.#hiredAtMs + this.#random.between(1_000, 45_000)), () => this.#task());
   }
 
   #task(): void {
@@ -61,23 +74,25 @@ export class Person {
     const phone = this.#customer();
     this.#doubts = random.chance(0.1);
     if (random.chance(this.#profile().takeovers)) this.#isLeftToTheShop();
-    if (random.chance(this.#profile().alike)) return this.#opens(`venta ${phone} 1000 ${this.#ticket()}`);
+    if (random.chance(this.#profile().alike)) return this.#begins("sale", phone, "1000");
+    if (random.chance(this.#profile().rests)) return this.#begins("redeem", phone, "50", "1000");
     const what = random.next();
     if (manages && what < 0.15) return this.#says(`devolución ${phone}`);
     if (manages && what < 0.45) {
       const sign = random.chance(0.5) ? "+" : "-";
       return this.#says(`corregir ${phone} ${sign}${random.pick(["50", "100", "600"])} me equivoqué`);
     }
-    if (what < 0.6) return this.#opens(`venta ${phone} ${random.pick(amounts)} ${this.#ticket()}`);
-    if (what < 0.8) return this.#opens(`usar ${phone} ${random.pick(["50", "100", "30"])} ${this.#ticket()}`);
+    if (what < 0.6) return this.#begins("sale", phone, random.pick(amounts));
+    if (what < 0.8) return this.#begins("redeem", phone, random.pick(["50", "100", "30"]));
     if (what < 0.88) return this.#says(`saldo ${phone}`);
     if (what < 0.94) return this.#says("cancelar");
-    return this.#opens(`usar ${phone} 50 de 1000 ${this.#ticket()}`);
+    return this.#begins("redeem", phone, "50", "1000");
   }
 
   #customer(): Phone {
     const random = this.#random;
     if (random.chance(0.1)) return random.pick(strangers);
+    if (random.chance(0.03)) return random.pick(staff).phone;
     const [first] = customers;
     return (random.chance(this.#profile().crowd) ? first : random.pick(customers))?.phone as Phone;
   }
@@ -91,44 +106,85 @@ export class Person {
     });
   }
 
-  #ticket(): string {
+  #ticket(): string | null {
+    if (this.#random.chance(this.#profile().ticketless)) return null;
     if (this.#random.chance(0.2)) return this.#random.pick(tickets);
     return `${this.#member.name.toUpperCase()}-${++this.#tickets}`;
   }
 
-  /** Begins something; whoever is in a hurry says yes before they can have read to what. */
-  #opens(line: string): void {
-    this.#says(line);
+  /** Begins a purchase, in one line or question by question; whoever is in a hurry says yes before they can have read to what. */
+  #begins(kind: Wish["kind"], phone: Phone, amount: string, purchase: string | null = null): void {
+    this.#wish = { kind, phone, amount, purchase, ticket: this.#ticket() };
+    this.#refusals = 0;
+    this.#beginsAnew();
+  }
+
+  #beginsAnew(): void {
+    if (this.#wish === null) return;
+    if (this.#random.chance(this.#profile().stepwise)) return this.#says(this.#wish.kind === "sale" ? "venta" : "usar");
+    const { text, means } = asLine(this.#wish);
+    this.#says(text, { means });
     if (this.#random.chance(this.#profile().hasty)) {
-      this.#timeline.after(this.#random.between(0, 900), () => this.#says("sí", true));
+      this.#timeline.after(this.#random.between(0, 900), () => this.#says("sí", { confirms: true }));
     }
   }
 
-  #says(text: string, confirms = false): void {
-    this.#network.write(this.#member, { type: "text", text }, confirms);
+  #says(text: string, intent: Intent = {}): void {
+    this.#network.write(this.#member, { type: "text", text }, intent);
   }
 
-  #reads({ outgoing, said }: Read): void {
-    if (outgoing.body.type !== "text" || this.#answered.has(outgoing.outboxId)) return;
-    this.#answered.add(outgoing.outboxId);
+  #reads({ outgoing, said, tag }: Read): void {
+    if (outgoing.body.type !== "text") return;
+    // A copy is shown again where the network does not know it for one.
+    const answersCopy = this.#member.channel === "telegram" && this.#random.chance(this.#profile().copies);
+    if (this.#known.has(tag) && !answersCopy) return;
+    this.#known.add(tag);
     const { buttons } = outgoing.body;
     const data = buttons.map((button) => button.data);
-    this.#timeline.after(this.#random.between(400, 6_000), () => this.#answers(said, data));
+    if (answerTo(said.key, wishFor(this.#wish)) !== null) this.#last = tag;
+    const mood = this.#random.next();
+    this.#timeline.after(this.#random.between(400, 6_000), () => {
+      // Half the people answer the question that they see last alone.
+      if (mood < 0.5 && answerTo(said.key, wishFor(this.#wish)) !== null && this.#last !== tag) return;
+      if (this.#changesWallet(said)) this.#timeline.after(700, () => this.#answers(said, data, tag));
+      else this.#answers(said, data, tag);
+    });
   }
 
-  #answers(said: Said, data: readonly string[]): void {
+  /** Chooses a wallet in the middle of something else. */
+  #changesWallet({ key }: Said): boolean {
+    const open = key.startsWith("ask") || key.startsWith("register") || key.endsWith("ummary");
+    if (!open || !this.#random.chance(this.#profile().walletChanges)) return false;
+    this.#says(`monedero ${this.#random.between(1, 2)}`);
+    return true;
+  }
+
+  #answers(said: Said, data: readonly string[], tag: number): void {
+    const answer = this.#wish && answerTo(said.key, this.#wish);
+    if (answer) return this.#replies(answer);
     switch (said.key) {
       case "summary":
       case "redeemSummary":
       case "registerSummary":
       case "correctionSummary":
-        return this.#doubts ? this.#gives() : this.#confirms(data);
+        return this.#doubts ? this.#gives() : this.#confirms(data, tag);
       case "sameSale":
-        return this.#random.chance(0.7) ? this.#says("sí", true) : this.#says("no");
-      case "sameTicket": {
-        if (this.#member.role === "gerente" && this.#random.chance(0.5)) return this.#says("de todos modos");
-        return this.#says(this.#random.chance(0.8) ? `N-${this.#member.name}-${++this.#tickets}` : "cancelar");
-      }
+        return this.#random.chance(0.7) ? this.#says("sí", { confirms: true }) : this.#says("no");
+      case "sameTicket":
+        return this.#givesAnotherTicket();
+      case "staffPhone":
+        return this.#says(data[0] === undefined || this.#random.chance(0.5) ? "cancelar" : "de todos modos");
+      case "whatToChange":
+      case "redeemWhatToChange":
+        return this.#random.chance(0.8) ? this.#says("sí", { confirms: true }) : this.#says("cancelar");
+      case "chooseWalletAsk":
+        return this.#says(`monedero ${this.#random.between(1, 2)}`);
+      case "walletChosen":
+        return this.#random.chance(0.3) ? this.#beginsAnew() : undefined;
+      case "welcome":
+      case "menu":
+      case "rolesUnreadable":
+        return this.#isRefused(said);
       case "unregisteredOffer":
         return this.#says(this.#random.chance(0.8) ? "registrar" : "cancelar");
       case "registerAskName":
@@ -144,11 +200,11 @@ export class Person {
       case "askReference":
         return this.#says("ninguna");
       case "doubtAlert":
-        return this.#settles(data);
+        return this.#settles(data, tag);
       case "approvalQuestion":
-        return this.#approves(data);
+        return this.#approves(data, tag);
       case "operationWaiting":
-        return this.#random.chance(0.15) ? this.#taps(data[0]) : undefined;
+        return this.#random.chance(0.15) ? this.#taps(data[0], { button: tag }) : undefined;
       default:
     }
   }
@@ -158,33 +214,66 @@ export class Person {
     this.#says("cancelar");
   }
 
+  /** Answers, and types it once more when they are not sure that it went. */
+  #replies({ text, means }: Saying): void {
+    this.#says(text, { means });
+    if (this.#random.chance(this.#profile().twice)) {
+      this.#timeline.after(this.#random.between(100, 1_500), () => this.#says(text));
+    }
+  }
+
+  #givesAnotherTicket(): void {
+    if (this.#member.role === "gerente" && this.#random.chance(0.5)) return this.#says("de todos modos");
+    if (this.#random.chance(0.2)) return this.#says("cancelar");
+    const ticket = `N-${this.#member.name}-${++this.#tickets}`;
+    this.#says(ticket, { means: { ticket } });
+  }
+
+  /** Whoever is staff and is taken for a customer tries again. */
+  #isRefused(said: Said): void {
+    const refused = said.key === "rolesUnreadable" || ("values" in said && "role" in said.values);
+    if (!refused || ("values" in said && "role" in said.values && said.values.role !== "customer")) return;
+    if (++this.#refusals > 6) return;
+    this.#timeline.after(this.#random.between(2_000, 12_000), () => {
+      if (this.#wish === null) this.#says("venta");
+      else this.#beginsAnew();
+    });
+  }
+
   /** Says yes to a summary: by its button or by writing, and once too often when in a hurry. */
-  #confirms(data: readonly string[]): void {
+  #confirms(data: readonly string[], tag: number): void {
     const yes = data.find((one) => one.endsWith(":sí"));
     const tap = yes !== undefined && this.#random.chance(0.5) ? yes : null;
-    const say = () => (tap === null ? this.#says("sí", true) : this.#taps(tap, true));
+    const confirms = { confirms: true } as const;
+    const say = () => (tap === null ? this.#says("sí", confirms) : this.#taps(tap, { ...confirms, button: tag }));
     say();
     if (this.#random.chance(this.#profile().hasty)) this.#timeline.after(this.#random.between(20, 700), say);
     if (this.#random.chance(0.05)) this.#timeline.after(this.#random.between(20, 700), () => this.#says("cancelar"));
   }
 
-  #taps(data: string | undefined, confirms = false): void {
-    if (data !== undefined) this.#network.write(this.#member, { type: "tap", data }, confirms);
+  #taps(data: string | undefined, intent: Intent): void {
+    if (data !== undefined) this.#network.write(this.#member, { type: "tap", data }, intent);
   }
 
   /** Looks at the vendor's panel, and says what it shows; the wallet may still change it. */
-  #settles(data: readonly string[]): void {
+  #settles(data: readonly string[], tag: number): void {
     const id = data[0]?.split(":")[1] ?? "";
     this.#timeline.after(this.#random.between(1_000, 60_000), () => {
       const done = this.#truth.of(id).length > 0;
       const decision = done ? "applied" : this.#random.pick(["notApplied", "registerNow"]);
-      this.#taps(`settle:${id}:${decision}`);
+      const button = data.find((one) => one.split(":")[2] === decision);
+      this.#taps(button, { button: tag });
     });
   }
 
-  #approves(data: readonly string[]): void {
+  #approves(data: readonly string[], tag: number): void {
     this.#timeline.after(this.#random.between(500, 30_000), () =>
-      this.#taps(this.#random.chance(0.8) ? data[0] : data[1]),
+      this.#taps(this.#random.chance(0.8) ? data[0] : data[1], { button: tag }),
     );
   }
+}
+
+/** For whoever has nothing in mind: any question is one to them. */
+function wishFor(wish: Wish | null): Wish {
+  return wish ?? { kind: "sale", phone: customers[0]?.phone as Phone, amount: "1000", purchase: null, ticket: null };
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { failureText, runSeeds, type Summary } from "./fleet.ts";
-import { profileNamed, profiles } from "./profiles.ts";
+import type { Profile } from "./profile.ts";
+import { notYetHeld, profileNamed, profiles } from "./profiles.ts";
 
 /** Of each fault by itself, and of all together: enough for a push. `npm run sim -- --seeds 100000` is for a night. */
 const seeds = Number(process.env.SIM_SEEDS ?? 1_000);
@@ -38,6 +39,12 @@ describe("the program in virtual time", () => {
 
   it("settles wrongly only where another till moves the same balance", () => {
     const wrong = [...summaries.values()].filter(({ masked }) => masked > 0).map(({ profile }) => profile);
-    expect(wrong.filter((name) => profileNamed(name).outsiders === 0)).toEqual([]);
+    const others = ({ outsiders, longDown }: Profile) => outsiders > 0 || longDown > 0;
+    expect(wrong.filter((name) => !others(profileNamed(name)))).toEqual([]);
+  });
+
+  it("is let off nothing in a profile that there is not", () => {
+    const named = notYetHeld.flatMap(({ profiles: some }) => (some === "all" ? [] : some));
+    expect(named.filter((name) => !names.includes(name))).toEqual([]);
   });
 });

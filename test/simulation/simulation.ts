@@ -1,37 +1,38 @@
-import { createHash } from "node:crypto";
-import { flows } from "../../flows/index.ts";
-import type { ChannelName } from "../../src/domain/chat.ts";
-import { localTime } from "../../src/domain/local-time.ts";
-import { centavosOf } from "../../src/domain/money.ts";
-import { formatPoints } from "../../src/domain/points.ts";
 import type { MoneyRequest } from "../../src/ledger/request.ts";
 import { message, saidCancelled } from "../../src/router/receipts.ts";
 import type { Settings } from "../../src/router/settings.ts";
 import { storeOn } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { renderer, type Render } from "../../src/text/text.ts";
-import { customers, staff, walletKey, type Member } from "./cast.ts";
+import { staff, walletKey, type Member } from "./cast.ts";
 import { CommitWatch } from "./commit-watch.ts";
+import { CourtesyWatch } from "./courtesy-watch.ts";
 import { borrowDatabase } from "./databases.ts";
 import { rememberBefore } from "./history.ts";
-import { correctionCap, LedgerWatch } from "./ledger-watch.ts";
+import { LedgerWatch } from "./ledger-watch.ts";
 import { Life, type World } from "./life.ts";
 import { MailWatch } from "./mail-watch.ts";
 import { MessageWatch } from "./message-watch.ts";
+import { Misfortunes } from "./misfortunes.ts";
 import type { Mutant } from "./mutants.ts";
 import { Network } from "./network.ts";
 import { Person } from "./person.ts";
-import { calm, type Profile } from "./profiles.ts";
+import { calmed, type Profile } from "./profile.ts";
+import { PurchaseWatch } from "./purchase-watch.ts";
 import { Random } from "./random.ts";
+import { plainText, settingsWith } from "./settings.ts";
+import { StaffList } from "./staff-list.ts";
+import { StaffWatch } from "./staff-watch.ts";
 import { Timeline } from "./timeline.ts";
-import { Trace, Violation } from "./violation.ts";
-import { otherTill, type WalletSide } from "./wallet-port.ts";
+import { Trace, Violation, type Invariant } from "./violation.ts";
+import type { WalletSide } from "./wallet-port.ts";
 import { WalletTruth } from "./wallet-truth.ts";
 
 /** People begin nothing new after this, ms. */
 const busyMs = 60_000;
 /** How long a run goes on when it has become calm, ms: what was open has its time, and managers theirs to answer. */
 const afterwardsMs = 480_000;
+/** Who is away for longer than this is away for hours, ms. */
+const awayFromMs = 600_000;
 /** A process is ended at most so often in a run. */
 const livesAtMost = 6;
 
@@ -57,6 +58,8 @@ export interface Options {
   readonly mutant?: Mutant;
   /** Keeps the trace in words. */
   readonly kept?: boolean;
+  /** What may break without ending the run. */
+  readonly passes?: readonly Invariant[];
 }
 
 /** Runs one seed. Throws the first `Violation`, with its trace. */
@@ -75,11 +78,13 @@ export async function simulate(options: Options): Promise<Run> {
 
 class Simulation {
   readonly #options: Options;
+  readonly #calm: Profile;
   readonly #timeline = new Timeline();
   readonly #trace: Trace;
   readonly #random: Random;
   readonly #truth = new WalletTruth();
   readonly #ledger: LedgerWatch;
+  readonly #list: StaffList;
   readonly #messages: MessageWatch;
   readonly #mail: MailWatch;
   readonly #network: Network;
@@ -89,51 +94,58 @@ class Simulation {
   readonly #settings: Settings;
   readonly #wallet: WalletSide;
   readonly #requests = new WeakMap<MoneyRequest, string>();
+  readonly #misfortunes: Misfortunes;
   readonly #ends: Random;
   #lives = 0;
   #startedMs = 0;
+  /** How long the process was away for hours: everything ends later by so much. */
+  #awayMs = 0;
 
   constructor(options: Options) {
+    const { profile, seed } = options;
     this.#options = options;
-    this.#trace = new Trace(this.#timeline, options.kept === true);
-    this.#random = new Random(`${options.profile.name}/${options.seed}`);
+    this.#calm = calmed(profile);
+    this.#trace = new Trace(this.#timeline, options.kept === true, options.passes);
+    this.#random = new Random(`${profile.name}/${seed}`);
     this.#ends = this.#random.fork("ends");
+    this.#list = new StaffList(this.#timeline, this.#random.fork("list"), profile);
     this.#ledger = new LedgerWatch(this.#timeline, this.#trace, this.#truth);
     this.#messages = new MessageWatch(this.#ledger, this.#trace);
-    this.#mail = new MailWatch(this.#trace);
+    this.#mail = new MailWatch(this.#timeline, this.#trace);
     const shared = { timeline: this.#timeline, trace: this.#trace, profile: () => this.#profile };
-    this.#network = new Network({
-      ...shared,
-      mail: this.#mail,
-      messages: this.#messages,
-      random: this.#random.fork("network"),
-    });
-    this.#settings = settingsWith(this.#messages.numbering(plainText));
-    this.#store = this.#openStore();
-    this.#commits = new CommitWatch({
-      store: this.#store,
-      trace: this.#trace,
+    const watches = {
       ledger: this.#ledger,
       messages: this.#messages,
       mail: this.#mail,
-    });
+      purchases: new PurchaseWatch(this.#trace),
+      staff: new StaffWatch(this.#trace, this.#list),
+      courtesies: new CourtesyWatch(this.#timeline, this.#trace),
+    };
+    this.#network = new Network({ ...shared, ...watches, random: this.#random.fork("network") });
+    this.#settings = settingsWith(this.#messages.numbering(plainText), profile.wallets === 1 ? walletKey : null);
+    this.#store = this.#openStore();
+    this.#commits = new CommitWatch(this.#store, this.#trace, watches);
     this.#wallet = {
       ...shared,
       truth: this.#truth,
       ledger: this.#ledger,
+      list: this.#list,
       random: this.#random.fork("wallet"),
       operationOf: (request) => this.#requests.get(request),
     };
+    this.#misfortunes = new Misfortunes({ ...shared, profile, wallet: this.#wallet, random: this.#random });
   }
 
   async run(): Promise<void> {
     await this.#bringPeople();
-    this.#bringOtherTills();
+    this.#misfortunes.bring();
+    if (this.#options.profile.restored > 0) this.#database.keep();
     this.#begin();
-    const { calmMs } = this.#options.profile;
-    await this.#timeline.pass(calmMs, () => this.#trace.check());
+    const pass = (untilMs: number) => this.#timeline.pass(untilMs, () => this.#trace.check());
+    while (this.#timeline.nowMs < this.#calmMs) await pass(this.#calmMs);
+    const calmMs = this.#calmMs;
     for (let nowMs = calmMs + 30_000; nowMs <= calmMs + afterwardsMs; nowMs += 30_000) {
-      await this.#timeline.pass(nowMs, () => this.#trace.check());
+      await pass(nowMs);
       this.#ledger.checkProgress(Math.max(calmMs, this.#startedMs));
     }
     await this.#checkEnd();
@@ -157,9 +169,12 @@ class Simulation {
     this.#database.giveBack();
   }
 
+  get #calmMs(): number {
+    return this.#options.profile.calmMs + this.#awayMs;
+  }
+
   get #profile(): Profile {
-    const { profile } = this.#options;
-    return this.#timeline.nowMs < profile.calmMs ? profile : calm;
+    return this.#timeline.nowMs < this.#calmMs ? this.#options.profile : this.#calm;
   }
 
   #openStore(): Store {
@@ -180,29 +195,24 @@ class Simulation {
     });
   }
 
-  /** Who is there, who of them is known, and what they have to do. */
+  /** Who is there, who of them is known, who is hired during the run, and what they have to do. */
   async #bringPeople(): Promise<void> {
+    const { profile } = this.#options;
     const random = this.#random.fork("people");
     const there = staff.filter((member) => isThere(member, random));
-    const known = there.filter(() => random.chance(0.8));
-    await rememberBefore(this.#store, known, random.chance(0.7));
+    const hired = there.filter(({ name }) => name !== "Ana" && name !== "Luis" && random.chance(profile.hired));
+    const known = there.filter((member) => !hired.includes(member) && random.chance(0.8));
+    const ofTwo = profile.wallets === 1 ? null : walletKey;
+    await rememberBefore(this.#store, known, random.chance(0.7), ofTwo);
     const parts = { network: this.#network, timeline: this.#timeline, random, truth: this.#truth };
     const people = there.map((member) => new Person(member, { ...parts, profile: () => this.#profile }));
-    there.forEach((member, at) => (known.includes(member) ? undefined : people[at]?.introduce()));
-    const [least, most] = this.#options.profile.tasks;
+    there.forEach((member, at) => {
+      const hiredAtMs = hired.includes(member) ? random.between(2_000, 50_000) : 0;
+      if (hiredAtMs > 0) this.#list.hires(member, hiredAtMs);
+      if (!known.includes(member)) people[at]?.introduce(hiredAtMs);
+    });
+    const [least, most] = profile.tasks;
     for (let task = random.between(least, most); task > 0; task--) random.pick(people).hasToDo(busyMs);
-  }
-
-  #bringOtherTills(): void {
-    const random = this.#random.fork("others");
-    for (const { phone } of customers) {
-      const { outsiders, calmMs } = this.#options.profile;
-      const times = (outsiders * calmMs) / 60_000;
-      for (let left = times; left > 0; left--) {
-        if (left >= 1 || random.chance(left))
-          this.#timeline.after(random.between(0, calmMs), () => otherTill(this.#wallet, phone));
-      }
-    }
   }
 
   /** A life of the process: everything in memory is new, the store is what the last one left. */
@@ -224,10 +234,27 @@ class Simulation {
       profile: () => this.#profile,
       ends: this.#ends,
       mayEnd: () => this.#lives < livesAtMost,
-      isCalm: () => this.#timeline.nowMs >= this.#options.profile.calmMs,
-      ended: (downMs) => void this.#timeline.after(downMs, () => this.#begin()),
+      isCalm: () => this.#timeline.nowMs >= this.#calmMs,
+      ended: (downMs, { rebooted, restored }) => {
+        if (downMs >= awayFromMs) {
+          this.#awayMs += downMs;
+          this.#misfortunes.whileAway(downMs);
+        }
+        this.#timeline.after(downMs, () => {
+          if (rebooted) this.#timeline.boot++;
+          if (restored) this.#putBack();
+          this.#begin();
+        });
+      },
     };
     new Life(world, this.#random.fork(`life ${life}`)).begin();
+  }
+
+  /** Somebody puts the database back to what it was before the run. */
+  #putBack(): void {
+    this.#trace.note("the database is put back");
+    this.#database.putBack();
+    this.#commits.forget();
   }
 
   async #isBusy(): Promise<boolean> {
@@ -253,29 +280,4 @@ class Simulation {
 /** The first cashiers and managers always are; the third of each is there now and then. */
 function isThere({ name }: Member, random: Random): boolean {
   return (name !== "Caro" && name !== "Saul") || random.chance(0.3);
-}
-
-const plainText = renderer("es-MX", (points) => formatPoints(points, "money"));
-
-const local = localTime("America/Mexico_City");
-
-function settingsWith(render: Render): Settings {
-  return {
-    flows,
-    renderIn: () => render,
-    local,
-    ownerPhones: new Set(),
-    walletKey,
-    managerTypes: new Set(["gerente"]),
-    inactiveStatuses: new Set(["archivado"]),
-    ceilingCentavos: centavosOf(10_000_000),
-    closingTime: null,
-    correctionCap,
-    operationsPerPhoneADay: 50,
-    approvalMs: 3_600_000,
-    fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
-    privacyNoticeUrl: null,
-    selfRegistrationUsertoolId: null,
-    sharedNumber: new Set<ChannelName>(["whatsapp"]),
-  };
 }

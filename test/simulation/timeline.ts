@@ -9,15 +9,32 @@ export function settled(): Promise<void> {
   return new Promise((resolve) => process.nextTick(resolve));
 }
 
+/** The true time at the beginning of a run: a Wednesday morning in Mexico City. */
+export const epochMs = Date.UTC(2026, 10, 25, 16);
+
 /**
  * Virtual time. What is due at the same instant is run in the order in which it was asked for, and nothing else moves time: a run is
- * decided by what it is told alone.
+ * decided by what it is told alone. The wall clock of the machine is another one: it can be ahead, behind, and set.
  */
 export class Timeline {
   /** Since the beginning of the run. */
   nowMs = 0;
+  /** What the wall clock of the machine shows beyond the true time, ms; negative: it is behind. */
+  aheadMs = 0;
+  /** How often the machine was started; its steady clock begins anew each time. */
+  boot = 1;
   #heap: Due[] = [];
   #order = 0;
+
+  /** The true time, epoch ms: what the clocks of the networks show. */
+  get trueMs(): number {
+    return epochMs + this.nowMs;
+  }
+
+  /** The wall clock of the machine on which the program runs, epoch ms. */
+  get wallMs(): number {
+    return this.trueMs + this.aheadMs;
+  }
 
   /** Runs something after a while; gives the function that calls it off. */
   after(delayMs: number, run: () => void | Promise<void>): () => void {

@@ -1,14 +1,16 @@
 import type { Phone } from "../../src/domain/phone.ts";
+import type { Points } from "../../src/domain/points.ts";
 import type { Outcome } from "../../src/ledger/outcome.ts";
 import type { MoneyRequest } from "../../src/ledger/request.ts";
 import type { Customer, Instants, Reading, RegistrationRequest, Wallet } from "../../src/wallet/wallet.ts";
-import { collaborators, walletKey } from "./cast.ts";
+import { walletKeys, walletNames } from "./cast.ts";
 import type { LedgerWatch } from "./ledger-watch.ts";
-import type { Profile } from "./profiles.ts";
+import type { Profile } from "./profile.ts";
 import type { Random } from "./random.ts";
+import type { StaffList } from "./staff-list.ts";
 import type { Timeline } from "./timeline.ts";
 import type { Trace } from "./violation.ts";
-import { changeOf, type WalletTruth } from "./wallet-truth.ts";
+import { changeOf, type Account, type WalletTruth } from "./wallet-truth.ts";
 
 type Fate = "fine" | "notSent" | "requestLost" | "answerLost" | "failsBefore" | "failsAfter" | "late";
 
@@ -21,6 +23,7 @@ const latestMs = 410_000;
 export interface WalletSide {
   readonly truth: WalletTruth;
   readonly ledger: LedgerWatch;
+  readonly list: StaffList;
   readonly timeline: Timeline;
   readonly trace: Trace;
   readonly random: Random;
@@ -43,21 +46,32 @@ export class WalletPort implements Wallet {
   }
 
   collaborators(): ReturnType<Wallet["collaborators"]> {
-    return this.#reading(() => ({ type: "ok", value: collaborators }));
+    const { list } = this.#side;
+    return this.#reading(
+      () => {
+        const value = list.read();
+        return value === null ? unavailable : { type: "ok", value };
+      },
+      () => list.failed(),
+    );
   }
 
   wallets(): ReturnType<Wallet["wallets"]> {
-    const only = { key: walletKey, name: "Demo", clientLink: null, redeemLink: null };
-    return this.#reading(() => ({ type: "ok", value: [only] }));
+    const all = walletKeys.slice(0, this.#side.profile().wallets);
+    const value = all.map((key) => ({ key, name: walletNames[key] ?? key, clientLink: null, redeemLink: null }));
+    return this.#reading(() => ({ type: "ok", value }));
   }
 
-  customer(_walletKey: string, phone: Phone): Promise<Reading<Customer>> {
-    const { truth, ledger } = this.#side;
+  customer(walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<Reading<Customer>> {
+    const { truth, ledger, timeline, random, profile } = this.#side;
+    const account = { walletKey, phone };
     return this.#reading(() => {
-      ledger.read(phone);
-      const name = truth.nameOf(phone);
+      const { lagging, lagMs } = profile();
+      const atMs = timeline.nowMs - (random.chance(lagging) ? random.between(200, lagMs) : 0);
+      if (purpose === "money") ledger.readings.read(account, atMs);
+      const name = truth.nameOf(account);
       if (name === null) return { type: "refused", code: "balance_get_04", meaning: "customerUnknown" };
-      return { type: "ok", value: { name, phone, balance: truth.balanceOf(phone), birthdate: null } };
+      return { type: "ok", value: { name, phone, balance: truth.balanceAt(account, atMs), birthdate: null } };
     });
   }
 
@@ -73,7 +87,7 @@ export class WalletPort implements Wallet {
     const { truth, ledger, timeline, operationOf } = this.#side;
     if (!this.#alive()) return new Promise(() => {});
     const id = operationOf(request);
-    ledger.called(id, request.phone);
+    ledger.called(id, request);
     const by = id ?? "nobody";
     const apply = (): Outcome => {
       const applied = truth.apply(request, by, timeline.nowMs);
@@ -83,7 +97,7 @@ export class WalletPort implements Wallet {
     };
     const answered = this.#send(apply, () => ledger.left(by), instants);
     return answered.then((outcome) => {
-      ledger.ended(request.phone);
+      ledger.ended(request);
       return outcome;
     });
   }
@@ -92,7 +106,7 @@ export class WalletPort implements Wallet {
     const { truth } = this.#side;
     if (!this.#alive()) return new Promise(() => {});
     const apply = (): Outcome =>
-      truth.register(request.phone, request.name)
+      truth.register(request, request.name)
         ? { type: "confirmed", newBalance: null }
         : { type: "rejected", code: "wallet_manager_08", meaning: "customerAlreadyRegistered" };
     return this.#send(apply, () => {}, instants);
@@ -156,7 +170,7 @@ export class WalletPort implements Wallet {
     return "fine";
   }
 
-  #reading<T>(read: () => Reading<T>): Promise<Reading<T>> {
+  #reading<T>(read: () => Reading<T>, failed: () => void = () => {}): Promise<Reading<T>> {
     const { timeline, random } = this.#side;
     const alive = this.#alive;
     if (!alive()) return new Promise(() => {});
@@ -164,7 +178,8 @@ export class WalletPort implements Wallet {
     const fails = random.chance(unreadable);
     return new Promise((resolve) => {
       timeline.after(random.between(10, walletMs), () => {
-        const value: Reading<T> = fails ? { type: "unavailable", why: "HTTP 503", retryAfterMs: null } : read();
+        if (fails) failed();
+        const value: Reading<T> = fails ? unavailable : read();
         timeline.after(random.between(10, walletMs), () => {
           if (alive()) resolve(value);
         });
@@ -173,14 +188,16 @@ export class WalletPort implements Wallet {
   }
 }
 
-/** Movements of other tills on a phone: sizes that look like sales of the same shop. */
-export function otherTill(side: WalletSide, phone: Phone): void {
+const unavailable = { type: "unavailable", why: "HTTP 503", retryAfterMs: null } as const;
+
+/** A movement of another till on an account: of a size that looks like a sale of the same shop. `sells`: the sale that is made most. */
+export function otherTill(side: WalletSide, account: Account, sells = false): void {
   const { truth, timeline, random, trace } = side;
-  const amounts = [100_000, 200_000, 50_000].map((amountCentavos) =>
-    changeOf({ kind: "sale", walletKey, phone, amountCentavos: amountCentavos as never, ticket: null, usertoolId: "" }),
+  const amounts = [100_000, 200_000, 50_000].map((centavos) =>
+    changeOf({ kind: "sale", ...account, amountCentavos: centavos as never, ticket: null, usertoolId: "" }),
   );
-  const change = random.pick(amounts);
-  const takes = random.chance(0.4) && truth.balanceOf(phone) >= change;
-  trace.note(`another till moves ${takes ? -change : change} on ${phone}`);
-  truth.book({ by: null, phone, change: (takes ? -change : change) as typeof change, atMs: timeline.nowMs });
+  const change = sells ? (amounts[0] as Points) : random.pick(amounts);
+  const takes = !sells && random.chance(0.4) && truth.balanceOf(account) >= change;
+  trace.note(`another till moves ${takes ? -change : change} on ${account.phone}`);
+  truth.book({ by: null, ...account, change: (takes ? -change : change) as typeof change, atMs: timeline.nowMs });
 }
