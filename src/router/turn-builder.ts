@@ -316,7 +316,7 @@ export class TurnBuilder {
       retryOf: null,
       sameTicketAllowed: overrides.includes("sameTicket"),
       ...(request.kind === "sale" && !overrides.includes("sameSale") && { sameSaleWithinMs: sameSaleMs }),
-      staffPhoneAllowed: overrides.includes("staffPhone"),
+      ...("ticket" in request && { staffPhoneAllowed: overrides.includes("staffPhone") }),
     };
   }
 }

@@ -181,6 +181,7 @@ describe("the cut", () => {
     await open();
     await shop.enter("maria");
     for (const words of ["corte", "clientes", "auditoría"]) {
+      await shop.bot.pass(3_000);
       for (const who of ["ana", "maria"] as const) expect(await shop.asks(who, words)).toContain("No tienes permiso");
     }
     expect(shop.wallet.requests("/wallet/contact/get")).toHaveLength(0);

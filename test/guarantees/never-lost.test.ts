@@ -189,6 +189,8 @@ describe("never lost: the wallet is away", () => {
       shop.telegram.shareContact(one, { kind: "own", phone: `+52477123${String(one).padStart(4, "0")}` });
     }
     await shop.telegram.waitUntilConfirmed();
+    // Those who came after a reading began wait for the next one.
+    await shop.bot.pass(3_000);
     await shop.bot.quiet();
     for (const one of customers) {
       shop.wallet.fault("/wallet/contact/get", faults.holdBefore(held));
