@@ -182,7 +182,7 @@ class Simulation {
     return storeOn(this.#database.db, {
       stamp: "simulation",
       databaseKey: null,
-      steady: () => ({ epoch: "boot", ms: this.#timeline.nowMs }),
+      steady: () => ({ epoch: `boot ${this.#timeline.boot}`, ms: this.#timeline.nowMs }),
       sayTicketTaken: (operation) => {
         const reply = message(
           renderIn,

@@ -37,6 +37,8 @@ const asksFor: { readonly [key in TextKey]?: Field } = {
   redeemPurchaseUnclear: "purchase",
   askTicket: "ticket",
   notATicket: "ticket",
+  askTicketGuess: "ticket",
+  ticketUnclear: "ticket",
 };
 
 /** All of it in one line. */
