@@ -27,7 +27,7 @@ export function offerQuestion(offer: LoneAnswer | null, uses: boolean): Effect {
   if (offer === null) throw new Error("There is no change to offer");
   return {
     type: "say",
-    closed: true,
+    spelledOut: true,
     say: { key: "offerChange", values: { offer, uses } },
     choices: [
       { label: { key: "yesCorrect" }, answer: "sí" },

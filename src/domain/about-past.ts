@@ -2,9 +2,12 @@ import { phonesIn } from "./phones-in.ts";
 import type { Phone } from "./phone.ts";
 import { plain, tidy } from "./words.ts";
 
-/** A message about something that was done already: to be undone, or asked about. `phone`: the only one in it, or null. */
+/** A message about something that was done already: to be undone, or asked about. */
 export interface AboutPast {
+  /** The only one in it, or null. */
   readonly phone: Phone | null;
+  /** It names what it is about (a sale, a purchase); "me equivoqué, es el 4779876543" may be an answer all the same. */
+  readonly named: boolean;
 }
 
 /** Longer than any such message. */
@@ -22,7 +25,7 @@ const missing =
   /\b(?:no (?:se|me|le|les|lo|la|era|fue|vendi|vendimos|compro|compraron|aparece|sale|salio|quedo|quiso|quiere|entro|cayo|cayeron|llego|llegaron|usar|uses|use|usen|cobres|cobre)|(?:ya|si) quedo|quedo o no|hace rato|que paso|quien (?:hizo|vendio|registro))\b/;
 /** What such a message is about. */
 const matters =
-  /\b(?:ventas?|compras?|compro|compraron|vendi|vendio|vendimos|vendo|cobro|cobre|cobraron|cobrado|pago|pague|abono|mercancia|uso|usar|usos|puntos|operacion|movimiento|ticket|folio|sale|purchase)\b/;
+  /\b(?:ventas?|compras?|compro|compraron|vendi|vendio|vendimos|vendo|cobro|cobre|cobraron|cobrado|pago|pague|abono|mercancia|uso|usar|usos|puntos|operacion|movimiento|registr(?:e|o|aste|aron)|ticket|folio|sale|purchase)\b/;
 const ofBalance = /\bcuant[oa]s? (?:(?:saldo|puntos|dinero) )?(?:tiene|tengo|trae|traigo|hay|le queda|me queda)\b/;
 
 /** Whether a word, as `plain` gives it, undoes something or says that it went wrong. */
@@ -42,9 +45,10 @@ export function readAboutPast(text: string): AboutPast | null {
       .replaceAll(/ {2,}/g, " "),
   );
   const phones = phonesIn(text);
-  if (!isAbout(said, /[?¿]/.test(text)) || !(matters.test(said) || phones.length > 0)) return null;
+  const named = matters.test(said);
+  if (!isAbout(said, /[?¿]/.test(text)) || !(named || phones.length > 0)) return null;
   const [phone, another] = phones;
-  return { phone: phone === undefined || (another !== undefined && another !== phone) ? null : phone };
+  return { phone: phone === undefined || (another !== undefined && another !== phone) ? null : phone, named };
 }
 
 function isAbout(said: string, questioned: boolean): boolean {

@@ -90,7 +90,7 @@ export function parseFreeText(text: string, wanted?: Intent): FreeText | null {
   const words = tokens.map((token) => plain(token));
   const intent = wanted ?? intentOf(words);
   if (intent === null || words.some((word) => denies(words, word))) return null;
-  if (wanted === undefined && (intent === "sale" || intent === "redeem") && /[?¿]/.test(text)) return null;
+  if (wanted === undefined && /[?¿]/.test(text) && asksOfPast(intent, words)) return null;
   const pieces = piecesOf(tokens);
   const runs = pieces.map((piece, at) =>
     piece.type === "numbers" ? readRun(piece.text, announcesPhone.test(pieces[at - 1]?.text ?? "")) : null,
@@ -140,6 +140,15 @@ function deniesTicket(words: readonly string[], word: string): boolean {
   return (
     word === "no" &&
     /\bno (?:(?:hay|tiene|trae|tengo|de|del) )?(?:ticket|folio|nota)\b|\b(?:ticket|folio|nota) no \S*\d/.test(line)
+  );
+}
+
+/** Whether a question is about what was done, rather than for something to be done: "¿a quién se la registré?" */
+function asksOfPast(intent: Intent, words: readonly string[]): boolean {
+  return (
+    intent === "sale" ||
+    intent === "redeem" ||
+    (intent === "register" && /\bregistr(?:e|o|aste|aron)\b/.test(words.join(" ")))
   );
 }
 

@@ -187,7 +187,7 @@ function readAmount(typed: string): AmountReading | null {
 /** True of a token that can only begin a ticket, or the words that there is none. */
 function announces(token: string): boolean {
   const [word = ""] = token.split(/[:.#]/, 1);
-  return /^#/.test(token) || ticketWord.test(plain(word)) || /^(?:sin|no|ningun[oa]|n\/a|s\/n)$/i.test(token);
+  return token.startsWith("#") || ticketWord.test(plain(word)) || /^(?:sin|no|ningun[oa]|n\/a|s\/n)$/i.test(token);
 }
 
 /** What is part of an amount rather than a ticket: `x2`, `mil500`, `con50`. */

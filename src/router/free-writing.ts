@@ -39,9 +39,9 @@ export function takeUpPast(turn: TurnBuilder, command: Command | null, text: str
   if (command !== null && !tellsOfPast.includes(command.type)) return false;
   const past = readAboutPast(text);
   if (past === null) return false;
-  if (past.phone !== null) {
-    turn.lookUp("today", { type: "phoneToday", phone: past.phone, role }, who.person.identity);
-  } else if (turn.session && command === null) return false;
-  else turn.say({ key: "aboutWhich", values: { role } });
+  // In the middle of a conversation it may be an answer.
+  if (turn.session && command === null && !(past.named && past.phone !== null)) return false;
+  if (past.phone === null) turn.say({ key: "aboutWhich", values: { role } });
+  else turn.lookUp("today", { type: "phoneToday", phone: past.phone, role }, who.person.identity);
   return true;
 }

@@ -121,7 +121,7 @@ describe("parseTicket", () => {
 });
 
 describe("ticketKey", () => {
-  const keysOf = (...tickets: readonly string[]) => new Set(tickets.map((ticket) => ticketKey(ticket as Ticket)));
+  const keysOf = (...papers: readonly string[]) => new Set(papers.map((ticket) => ticketKey(ticket as Ticket)));
 
   it.each([
     ["A-1029", "a-1029", "#A-1029", "# a - 1029", "A -1029", "A1029", "a_1029"],

@@ -145,6 +145,25 @@ async function powerCuts(program?: string): Promise<readonly string[]> {
   }
 }
 
+/** The amount is typed once more where the ticket is asked for, as after a question that came twice. */
+async function amountTwice(program?: string): Promise<readonly string[]> {
+  const shop = await Shop.open({ ...(program !== undefined && { program }), network: "telegram" });
+  try {
+    shop.start();
+    await shop.enter("ana");
+    const isSummary = (text: string) => text.includes(saleScenario.asks);
+    for (const text of ["venta 4771234567", "250"]) await shop.asks("ana", text);
+    const asked = await shop.asks("ana", "250");
+    if (!isSummary(asked)) await shop.asks("ana", "sin ticket", isSummary);
+    await shop.bot.quiet();
+    await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
+    const tickets = shop.wallet.requests("/wallet/sale").map(({ form }) => form?.["ticket"]);
+    return tickets.includes("250") ? ["the amount became the ticket"] : [];
+  } finally {
+    await shop.close();
+  }
+}
+
 export const deliberateBugs: readonly DeliberateBug[] = [
   {
     does: "sends again, at start, what was being sent",
@@ -266,6 +285,16 @@ export const deliberateBugs: readonly DeliberateBug[] = [
     test: "test/guarantees/old-buttons.test.ts",
     check: oldApproval,
     complaint: /the button of \+\$60 approved/,
+  },
+  {
+    does: "takes the amount, typed once more, for the ticket",
+    promise: "In order",
+    file: "../flows/ticket-answers.js",
+    changes: [[/repeats\(context, reading\.ticket\)/, "false"]],
+    foundBy: "the amount typed twice",
+    test: "test/guarantees/read-right-or-asked.test.ts",
+    check: amountTwice,
+    complaint: /the amount became the ticket/,
   },
   {
     does: "calls a doubt verified by a balance that another doubt may have moved",

@@ -23,7 +23,7 @@ export function unacceptable(accept: string, outcome: Outcome): string | null {
 }
 
 /** An outcome in a few words, for whoever reads why a test failed. */
-export function describe({ after, said }: Outcome): string {
+function describe({ after, said }: Outcome): string {
   const state = after === null ? "no conversation" : `${after.flow}.${String(after.state.value)}`;
   return `${state} ${JSON.stringify(after === null ? {} : gathered(after.state.context))} ${JSON.stringify(said)}`;
 }
@@ -93,13 +93,13 @@ function valueOf({ after }: Outcome, field: string): unknown {
   return after === null ? null : (gathered(after.state.context)[field] ?? null);
 }
 
-function before({ before: earlier }: Outcome, field: string): unknown {
+function earlierOf({ before: earlier }: Outcome, field: string): unknown {
   return earlier === null ? null : (gathered(earlier.state.context)[field] ?? null);
 }
 
 function unchanged(outcome: Outcome): boolean {
   if (outcome.before === null) return outcome.after === null || outcome.after.flow !== "sale";
-  return stays(outcome) && asked.every((field) => valueOf(outcome, field) === before(outcome, field));
+  return stays(outcome) && asked.every((field) => valueOf(outcome, field) === earlierOf(outcome, field));
 }
 
 /** The fields of a sale, a use of balance or a correction as its table writes them; null: still to be asked for. */
@@ -155,7 +155,7 @@ function pairsOf(words: readonly string[]): Gathered {
 }
 
 function isChanged(outcome: Outcome, wanted: Gathered): boolean {
-  return asked.every((field) => valueOf(outcome, field) === (wanted[field] ?? before(outcome, field)));
+  return asked.every((field) => valueOf(outcome, field) === (wanted[field] ?? earlierOf(outcome, field)));
 }
 
 /** The change is offered, or was made and stands in the summary again. */
@@ -182,7 +182,7 @@ function isAsked(outcome: Outcome, readings: readonly string[]): boolean {
   if (stateOf(outcome) === "summary" && !(stays(outcome) && unchanged(outcome))) return false;
   return asked.every((field) => {
     const value = valueOf(outcome, field);
-    return value === null || value === before(outcome, field) || readings.some((one) => has(one, field, value));
+    return value === null || value === earlierOf(outcome, field) || readings.some((one) => has(one, field, value));
   });
 }
 

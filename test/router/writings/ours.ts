@@ -195,6 +195,8 @@ export const ours: Table = [
       ["88", "ask"],
       ["folio 88", "change ticket=88"],
       ["sin ticket", "change ticket=none"],
+      ["me equivoqué, es 4779876543", "ask"],
+      ["no, el teléfono es 4779876543", "ask"],
       ["sí", "yes"],
       ["sí por favor", "yes"],
       ["sí, con ticket K45", "ask | change ticket=K45"],
@@ -344,6 +346,8 @@ export const ours: Table = [
       ["cómo anulo una venta", "nothing"],
       ["anula la última venta", "nothing"],
       ["vendí mal 250 al 4771234567", "nothing"],
+      ["¿a quién se la registré?", "nothing"],
+      ["a quién se la registré?", "nothing"],
     ] satisfies readonly (readonly [string, string])[],
   })),
   {

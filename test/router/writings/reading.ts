@@ -27,6 +27,6 @@ export type WriterRole = "cashier" | "manager" | "customer";
  * - `nothing`: no sale begins or changes, and something is said. `balance PHONE`, `report`, `yes`, `no`, `menu`.
  * - `instead PHONE AMOUNT TICKET`: a sale has begun in the place of the open one, which is said.
  */
-export type Row = readonly [typed: string, accept: string];
+type Row = readonly [typed: string, accept: string];
 
 export type Table = readonly { readonly as: WriterRole; readonly at: Standing; readonly rows: readonly Row[] }[];
