@@ -4,7 +4,7 @@ import { promised } from "../promised.ts";
 const most = 20_000;
 
 /** What is known of a message before its content is decrypted. */
-export interface Noted {
+interface Noted {
   readonly json: string;
   readonly kept: boolean;
 }
