@@ -27,6 +27,8 @@ export interface WhatsAppOptions {
     readonly versionRefresh: boolean;
     readonly certificate: CertificateCheck;
   };
+  /** Told, at each login, what time it is by the server, epoch ms; before what waited there is handed over. */
+  readonly onServerTime?: (ms: number) => void;
   /** Something that a person has to know. */
   readonly onAlarm: (what: WhatsAppAlarm) => void;
   /** Writes a line to standard output: what links a device goes nowhere else. */
@@ -50,10 +52,7 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
     records,
     clock,
     log,
-    received(messages) {
-      if (inbound === null) throw new Error("whatsapp: messages before start");
-      return inbound.received(messages);
-    },
+    received: (messages) => started(inbound).received(messages),
   });
   const state = createLiveState(clock);
   const connection = createConnection({
@@ -70,6 +69,7 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
       acked: (id, error) => sending?.acked(id, error),
       mapping: (phoneJid, lidJid) => learn(options, phoneJid, lidJid),
       outgoing: async (id) => sending?.outgoing(id),
+      serverTime: (ms) => options.onServerTime?.(ms),
       opened: () => sending?.opened(),
       closed: () => sending?.closed(),
     },
@@ -108,6 +108,11 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
       freeConsole();
     },
   };
+}
+
+function started(inbound: Inbound | null): Inbound {
+  if (inbound === null) throw new Error("whatsapp: messages before start");
+  return inbound;
 }
 
 /** A link that opens a chat with the account and has the words typed already. */
