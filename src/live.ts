@@ -59,13 +59,14 @@ export async function live(parts: LiveParts): Promise<Outside> {
 
 /** Loaded only when it is wanted: Baileys costs a tenth of a second and some sixty MB. */
 async function whatsapp(parts: LiveParts, settings: NonNullable<LiveParts["config"]["whatsapp"]>): Promise<Channel> {
-  const { clock, log, renderIn, store, tellManagers } = parts;
+  const { clock, log, renderIn, store, tellManagers, skew } = parts;
   const { createWhatsApp } = await import("./channel/whatsapp/whatsapp.ts");
   return createWhatsApp({
     records: store.whatsapp,
     clock,
     log,
     settings,
+    onServerTime: (ms) => skew.heardAtLogin("whatsapp", ms),
     onAlarm: (what) => tellManagers({ key: "networkTrouble", values: { what } }),
     print: (line) => void process.stdout.write(`${line}\n`),
     terminal: process.stdout.isTTY,

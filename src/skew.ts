@@ -4,6 +4,8 @@ import type { Clock } from "./clock.ts";
 export interface Skew {
   /** An answer came that says what time it was: the `Date` of its head. `tookMs`: from the request to the answer. */
   heard(source: string, date: string | null, tookMs: number): void;
+  /** A network said what time it is (epoch ms, in whole seconds) when it let us in. It judges its own messages; nobody is alarmed by it. */
+  heardAtLogin(source: string, dateMs: number): void;
   /** How far the wall clock is ahead of this one's (negative: behind), ms; of one that was not heard, of the others'. Null: nobody was heard. */
   aheadOf(source: string): number | null;
   /** The same for all together: of what they say the smallest, so that one of them which is wrong itself is not believed. Null: nobody was heard enough. */
@@ -46,6 +48,10 @@ export function createSkew(clock: Clock): Skew {
       const atMs = clock.monotonicMs();
       const offsetMs = dateMs + 500 - (atMs - tookMs / 2);
       sources.set(source, [...recent(source).slice(1 - kept), { offsetMs, tookMs, atMs }]);
+    },
+    heardAtLogin(source, dateMs) {
+      const atMs = clock.monotonicMs();
+      sources.set(source, [{ offsetMs: dateMs + 500 - atMs, tookMs: 0, atMs }]);
     },
     aheadOf(source) {
       const own = best(recent(source));

@@ -104,6 +104,11 @@ describe("how far a clock is from the networks'", () => {
     expect(Math.abs((skew.aheadMs() ?? 0) - 900_000)).toBeLessThan(1_000);
     for (let n = 0; n < 2; n++) skew.heard("telegram", dateOf(at.wallMs), 10);
     expect(Math.abs(skew.aheadMs() ?? 9_999)).toBeLessThan(1_000);
+    // What a network said when it let us in is for its own messages.
+    skew.heardAtLogin("whatsapp", at.wallMs + 300_000);
+    skew.heardAtLogin("whatsapp", at.wallMs + 300_000);
+    expect(Math.abs((skew.aheadOf("whatsapp") ?? 0) + 300_000)).toBeLessThan(1_000);
+    expect(Math.abs(skew.aheadMs() ?? 9_999)).toBeLessThan(1_000);
     pass(3_600_001);
     expect(skew.aheadMs()).toBe(null);
     expect(skew.aheadOf("telegram")).toBe(null);

@@ -33,8 +33,8 @@ describe("a machine whose clock is wrong", () => {
   it.each([
     ["telegram", "that tells the time", true],
     ["telegram", "that does not", false],
-    ["whatsapp", "where the wallet tells it", true],
-    ["whatsapp", "where nobody does", false],
+    ["whatsapp", "where the wallet tells it too", true],
+    ["whatsapp", "where it tells it alone", false],
   ] as const)("eleven minutes ahead takes a typed sí on %s, %s", async (network, _, told) => {
     shop = await Shop.open({ network });
     if (told) shop.wallet.tellTime(() => Date.now());

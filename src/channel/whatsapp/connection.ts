@@ -128,6 +128,7 @@ function sessionsOf(options: ConnectionOptions, link: OpenLink): (version: WAVer
     acked: (id, error) => events.acked(id, error),
     mapping: (phoneJid, lidJid) => events.mapping(phoneJid, lidJid),
     handedOver: () => events.handedOver(),
+    serverTime: (ms) => events.serverTime?.(ms),
     storeFailed(error) {
       log.error("whatsapp: the store cannot write; the connection is given up until it can", { why: errorText(error) });
       alarms.raise("storeFailed");

@@ -21,6 +21,8 @@ export interface LinkEvents {
   mapping(phoneJid: string, lidJid: string): void;
   /** What a peer that could not read a message of ours is sent again; undefined when it is gone. */
   outgoing(messageId: string): Promise<proto.IMessage | undefined>;
+  /** What time it is, by the server that lets in, epoch ms (it counts in seconds); before anything that waited there. */
+  serverTime?(ms: number): void;
   /** Logged in: `socket` is there. */
   opened(): void;
   /** What waited at the server when we logged in has been handed over and decrypted. */

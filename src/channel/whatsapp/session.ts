@@ -35,6 +35,8 @@ export interface SessionEvents {
   mapping(phoneJid: string, lidJid: string): void;
   /** What waited at the server when we logged in has been handed over and is decrypted. */
   handedOver(): void;
+  /** What time it is, by the server that lets in, epoch ms (it counts in seconds); before anything that waited there. */
+  serverTime(ms: number): void;
   storeFailed(error: unknown): void;
 }
 
@@ -161,6 +163,10 @@ function listen(
   );
   ws.prependListener("CB:message", guarded(noteStanza));
   ws.on("CB:ack,class:message", guarded(onAck));
+  const onSuccess = ({ attrs }: BinaryNode) => {
+    if (Number(attrs.t) > 0) events.serverTime(Number(attrs.t) * 1000);
+  };
+  ws.prependListener("CB:success", guarded(onSuccess));
 }
 
 function ownOf({ me }: AuthenticationCreds): OwnAddresses {

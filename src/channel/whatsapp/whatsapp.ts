@@ -28,6 +28,8 @@ export interface WhatsAppOptions {
     readonly versionRefresh: boolean;
     readonly certificate: CertificateCheck;
   };
+  /** Told, at each login, what time it is by the server, epoch ms; before what waited there is handed over. */
+  readonly onServerTime?: (ms: number) => void;
   /** Something that a person has to know. */
   readonly onAlarm: (what: WhatsAppAlarm) => void;
   /** Writes a line to standard output: what links a device goes nowhere else. */
@@ -51,10 +53,7 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
     records,
     clock,
     log,
-    received(messages) {
-      if (inbound === null) throw new Error("whatsapp: messages before start");
-      return inbound.received(messages);
-    },
+    received: (messages) => started(inbound).received(messages),
   });
   const state = createLiveState(clock);
   const backlog = createBacklog({ clock, drained: () => arrivals.drained(), over: () => sending?.opened() });
@@ -72,6 +71,7 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
       acked: (id, error) => sending?.acked(id, error),
       mapping: (phoneJid, lidJid) => learn(options, phoneJid, lidJid),
       outgoing: async (id) => sending?.outgoing(id),
+      serverTime: (ms) => options.onServerTime?.(ms),
       opened: backlog.opened,
       handedOver: backlog.handedOver,
       closed() {
@@ -107,6 +107,11 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
       freeConsole();
     },
   };
+}
+
+function started(inbound: Inbound | null): Inbound {
+  if (inbound === null) throw new Error("whatsapp: messages before start");
+  return inbound;
 }
 
 /** A link that opens a chat with the account and has the words typed already. */

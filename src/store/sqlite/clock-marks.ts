@@ -9,13 +9,14 @@ const name = "clock";
  * `:step`: ms.
  */
 const waiting: readonly string[] = [
-  "UPDATE timers SET due_at = due_at + :step",
+  // But for what comes at a time of day, in a mailbox of nobody's.
+  "UPDATE timers SET due_at = due_at + :step WHERE chat NOT LIKE 'bot:%'",
   "UPDATE outbox SET not_before = not_before + :step WHERE state = 0 AND not_before > 0",
   "UPDATE lookups SET not_before = not_before + :step WHERE not_before > 0",
   "UPDATE inbox SET accepted_at = accepted_at + :step WHERE state = 0",
   `UPDATE operations SET next_at = next_at + :step, created_at = created_at + :step, body = json_set(body,
      '$.nextAtMs', (body ->> '$.nextAtMs') + :step, '$.createdAtMs', (body ->> '$.createdAtMs') + :step, '$.expiresAtMs', (body ->> '$.expiresAtMs') + :step)
-   WHERE state = 'ready'`,
+   WHERE state IN ('ready', 'sending')`,
   `UPDATE operations SET next_at = next_at + :step, body = json_set(body,
      '$.nextAtMs', (body ->> '$.nextAtMs') + :step, '$.doubtedAtMs', (body ->> '$.doubtedAtMs') + :step)
    WHERE state = 'inDoubt'`,

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import type { ChatKey } from "../../../src/domain/chat.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
 import type { ClockMark, Store } from "../../../src/store/store.ts";
 import {
@@ -77,10 +78,14 @@ export function timeContract(makePlace: MakePlace): void {
       await addOperations(store, newOperation("op"));
       const [before] = await store.readyOperations({ max: 1, nowMs: noonMs, skip: nobody });
       await store.saveCollaborators([], noonMs);
+      await store.setLoneTimer("bot:closing" as ChatKey, { name: "closing", dueAtMs: noonMs + hourMs }, noonMs);
       await store.shiftWaiting(-hourMs, null, mark);
       expect(await store.clockMark()).toEqual(mark);
       expect(await store.fireTimers(noonMs - hourMs + 10 * minuteMs - 1)).toBe(0);
       expect(await store.fireTimers(noonMs - hourMs + 10 * minuteMs)).toBe(1);
+      // What comes at a time of day comes at that.
+      expect(await store.fireTimers(noonMs + hourMs - 1)).toBe(0);
+      expect(await store.fireTimers(noonMs + hourMs)).toBe(1);
       const [after] = await store.readyOperations({ max: 1, nowMs: noonMs - hourMs, skip: nobody });
       for (const time of ["createdAtMs", "expiresAtMs", "nextAtMs"] as const) {
         expect(after?.[time]).toBe((before?.[time] ?? 0) - hourMs);
