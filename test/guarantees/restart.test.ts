@@ -36,6 +36,7 @@ const cases: { readonly [state: string]: Case } = {
     sold: { amount: "1234.5", ticket: "A-1" },
   },
   ticket: { before: [`venta ${phone} 250`], after: ["A-1"], sold: { amount: "250", ticket: "A-1" } },
+  ticketGuess: { before: [`venta ${phone} 250`, "250"], after: ["A-1"], sold: { amount: "250", ticket: "A-1" } },
   checking: {
     before: [`venta ${phone} 250 A-1`],
     slowCustomer: true,
@@ -69,6 +70,11 @@ const cases: { readonly [state: string]: Case } = {
     before: [`venta ${phone} 250 A-1`, "cambiar"],
     after: ["2", "99.90"],
     sold: { amount: "99.9", ticket: "A-1" },
+  },
+  offer: {
+    before: [`venta ${phone} 250 A-1`, "K45"],
+    after: ["sí"],
+    sold: { amount: "250", ticket: "K45" },
   },
 };
 
