@@ -6,7 +6,7 @@ export interface Skew {
   heard(source: string, date: string | null, tookMs: number): void;
   /** A network said what time it is (epoch ms, in whole seconds) when it let us in. It judges its own messages; nobody is alarmed by it. */
   heardAtLogin(source: string, dateMs: number): void;
-  /** How far the wall clock is ahead of this one's (negative: behind), ms; of one that was not heard, of the others'. Null: nobody was heard. */
+  /** How far the wall clock is ahead of this one's (negative: behind), ms. Null: it was not heard, and no other's clock stands for it. */
   aheadOf(source: string): number | null;
   /** The same for all together: of what they say the smallest, so that one of them which is wrong itself is not believed. Null: nobody was heard enough. */
   aheadMs(): number | null;
@@ -36,8 +36,8 @@ export function createSkew(clock: Clock): Skew {
   const best = (heard: readonly Heard[]) =>
     heard.reduce<Heard | null>((one, other) => (one === null || other.tookMs <= one.tookMs ? other : one), null);
   const ahead = ({ offsetMs }: Heard) => Math.round(clock.nowMs() - clock.monotonicMs() - offsetMs);
-  const smallest = (least: number) => {
-    const all = [...sources.keys()].map(recent).filter((heard) => heard.length >= least);
+  const smallest = () => {
+    const all = [...sources.keys()].map(recent).filter((heard) => heard.length >= enough);
     const known = all.flatMap((heard) => best(heard) ?? []).map(ahead);
     return known.length === 0 ? null : known.reduce((one, other) => (Math.abs(other) < Math.abs(one) ? other : one));
   };
@@ -55,8 +55,8 @@ export function createSkew(clock: Clock): Skew {
     },
     aheadOf(source) {
       const own = best(recent(source));
-      return own === null ? smallest(1) : ahead(own);
+      return own === null ? null : ahead(own);
     },
-    aheadMs: () => smallest(enough),
+    aheadMs: smallest,
   };
 }

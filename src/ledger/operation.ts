@@ -137,6 +137,8 @@ export interface Operation {
   readonly endedAtMs: number | null;
   /** Who settled it, of `humanApplied` and `humanNot`. */
   readonly settledBy: string | null;
+  /** Of `humanNot`: whoever settled it ordered it again with the same word. Absent: they did not, or an older program wrote it down. */
+  readonly orderedAgain?: boolean;
   /** When it is to be looked at next (sent, probed, reminded of), epoch ms; null when never. */
   readonly nextAtMs: number | null;
 }

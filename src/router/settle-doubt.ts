@@ -70,6 +70,7 @@ export async function settle(
   }
   const nowMs = clock.nowMs();
   const words = sentences[decision];
+  const ordersAgain = decision === "registerNow";
   const replies =
     operation.chat === manager.chat
       ? []
@@ -86,15 +87,16 @@ export async function settle(
   const consequences: Consequences = {
     replies,
     audit: [{ what: `doubt.${decision}`, who: manager.identity, operationId: operation.id, detail: null }],
-    operations: decision === "registerNow" ? [again] : [],
+    operations: ordersAgain ? [again] : [],
   };
-  const changes = { settledBy: name, endedAtMs: nowMs };
+  const changes = { settledBy: name, endedAtMs: nowMs, ...(ordersAgain && { orderedAgain: true }) };
   if (await store.moveOperation(operation.id, "ask", ends[decision], changes, consequences, nowMs)) {
     return { key: words.manager, values: namedOperation(operation) };
   }
   // A crash after the commit above asks again: the same answer by the same person gets the same words.
   const settled = await store.operation(operation.id);
-  const same = settled?.settledBy === name && settled.state === ends[decision];
+  const same =
+    settled?.settledBy === name && settled.state === ends[decision] && (settled.orderedAgain === true) === ordersAgain;
   return same
     ? { key: words.manager, values: namedOperation(operation) }
     : { key: "settledAlready", values: { by: settled?.settledBy ?? null } };

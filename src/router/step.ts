@@ -80,10 +80,12 @@ function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer
   // Whoever waits for the wallet is not silent, and what is on its way is not "nothing".
   if (event.name === "inactive" && waitsForOutcome(turn.session))
     return turn.setTimer("inactive", inactivityMs.warning);
-  if (event.name === "inactive") {
+  // After a long time down there is nothing to warn of: what was asked is out of date.
+  const overdue = (event.lateMs ?? 0) >= inactivityMs.closing;
+  if (event.name === "inactive" && !overdue) {
     turn.say({ key: "inactivityWarning" });
     turn.setTimer("closing", inactivityMs.closing);
-  } else if (event.name === "closing") {
+  } else if (event.name === "inactive" || event.name === "closing") {
     turn.end();
     turn.say({ key: "inactivityClosed" });
   } else {

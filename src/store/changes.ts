@@ -24,6 +24,7 @@ export type NewOperation = Omit<
   | "cancelReason"
   | "endedAtMs"
   | "settledBy"
+  | "orderedAgain"
   | "nextAtMs"
 > & {
   /** A manager let the same ticket through: the guard is off for this one. */
@@ -48,6 +49,7 @@ export interface OperationChanges {
   readonly cancelReason?: Operation["cancelReason"];
   readonly endedAtMs?: number;
   readonly settledBy?: string | null;
+  readonly orderedAgain?: boolean;
   readonly nextAtMs?: number | null;
   readonly attempts?: number;
 }

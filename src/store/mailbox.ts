@@ -7,7 +7,8 @@ import type { Operation } from "../ledger/operation.ts";
 export type InternalEvent =
   /** `flowId` 0: asked for by the router itself, outside any flow. */
   | { readonly type: "lookedUp"; readonly flowId: number; readonly ask: string; readonly result: LookupResult }
-  | { readonly type: "timer"; readonly flowId: number; readonly name: string }
+  /** `lateMs`: how long after its time it is given, since the program was down for one; absent in entries of older programs. */
+  | { readonly type: "timer"; readonly flowId: number; readonly name: string; readonly lateMs?: number }
   /** The wallet refused a sale for want of a ticket: to be taken up again. */
   | { readonly type: "ticketNeeded"; readonly sale: Known }
   /** A sale was confirmed, and called off since one like it had been made meanwhile: to be asked about. */

@@ -99,7 +99,7 @@ describe("deploys are safe: a conversation of an older version, and the program 
   afterEach(() => shop.close());
 
   it.each([
-    ["its time had come", 20],
+    ["its time had come", 12],
     ["its time comes after", 0],
   ])("is warned and ended as any other: %s", async (_, minutesAway) => {
     shop = await Shop.open();

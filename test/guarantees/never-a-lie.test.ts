@@ -140,6 +140,19 @@ describe("a manager's word on a doubt", () => {
     expect(sales().filter((sale) => sale.applied).length).toBe(1);
   });
 
+  it("no se registró, and then regístrala ahora by the same manager: nothing is ordered, and nobody is told that it is", async () => {
+    const { id } = people.luis;
+    const question = shop.telegram.messages(id).find((message) => message.text.includes("En duda"));
+    if (!question) throw new Error("Luis was not asked");
+    shop.telegram.tap(id, question, "No se registró");
+    await shop.hears("luis", (text) => text.includes("Anotado: no se registró"));
+    await shop.bot.quiet();
+    const before = shop.heard("luis").length;
+    shop.telegram.tap(id, question, "No: regístrala ahora", { evenIfGone: true });
+    expect(await shop.hears("luis", () => true, before)).toMatch(/ya estaba resuelta \(Luis Pérez\)/);
+    expect(shop.operations().length).toBe(1);
+  });
+
   it("cannot be taken back while it is carried out, and is not said to be", async () => {
     await shop.asks("luis", "pendientes", (text) => text.includes("¿Cuál revisas?"));
     await shop.asks("luis", "1", (text) => text.includes("En duda"));

@@ -132,6 +132,24 @@ async function saysWhileTheWalletIsSilent(lines: readonly string[]): Promise<voi
   await shop.wallet.arrived("/wallet/contact/get", asked + 1);
 }
 
+describe("restart: after a day without the bot", () => {
+  it("an open summary is closed, and a sí records nothing of yesterday", async () => {
+    shop = await Shop.open();
+    shop.start();
+    await shop.enter("ana");
+    await shop.asks("ana", `venta ${phone} 250 A-1`, isSummary);
+    await shop.bot.quiet();
+    shop.bot.kill();
+    await shop.bot.exited;
+    shop.start({ CLOCK_START_MS: String(shop.clockMs + 25 * 3_600_000) });
+    await shop.hears("ana", (text) => text.includes("Lo dejé"));
+    expect(shop.heard("ana").some((text) => text.includes("¿Sigues ahí?"))).toBe(false);
+    expect(await shop.asks("ana", "sí")).not.toMatch(/registrada/);
+    await shop.bot.pass(60_000);
+    expect(shop.wallet.requests("/wallet/sale").length).toBe(0);
+  });
+});
+
 describe("restart: SIGTERM with a sale in flight", () => {
   let release: () => void;
   beforeEach(async () => {

@@ -86,8 +86,8 @@ export class Conversations {
     this.#clearTimer = db.prepare<[string, string]>("DELETE FROM timers WHERE chat = ? AND name = ?");
     this.#clearTimers = db.prepare<[string]>("DELETE FROM timers WHERE chat = ?");
     this.#overdue = db.prepare<[string, number]>("SELECT 1 FROM timers WHERE chat = ? AND due_at <= ?");
-    this.#timersDue = db.prepare<[number], { chat: string; name: string; flow_id: number }>(
-      "DELETE FROM timers WHERE due_at <= ? RETURNING chat, name, flow_id",
+    this.#timersDue = db.prepare<[number], { chat: string; name: string; flow_id: number; due_at: number }>(
+      "DELETE FROM timers WHERE due_at <= ? RETURNING chat, name, flow_id, due_at",
     );
     this.#nextTimer = db.prepare<[], { at: number | null }>("SELECT min(due_at) AS at FROM timers");
   }
@@ -174,10 +174,10 @@ export class Conversations {
   }
 
   /** Takes the timers that are due: each is given once. */
-  takeTimers(nowMs: number): { chat: ChatKey; name: string; flowId: number }[] {
+  takeTimers(nowMs: number): { chat: ChatKey; name: string; flowId: number; lateMs: number }[] {
     return this.#timersDue
       .all(nowMs)
-      .map((row) => ({ chat: row.chat as ChatKey, name: row.name, flowId: row.flow_id }));
+      .map((row) => ({ chat: row.chat as ChatKey, name: row.name, flowId: row.flow_id, lateMs: nowMs - row.due_at }));
   }
 
   /** When the next timer or put-off lookup is due. */

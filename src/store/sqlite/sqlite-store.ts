@@ -146,7 +146,7 @@ function messages(rows: Rows, write: Write) {
     fireTimers: (nowMs) =>
       write(() => {
         const due = rows.conversations.takeTimers(nowMs);
-        for (const { chat, name, flowId } of due) rows.inbox.addEvent(chat, { type: "timer", flowId, name }, nowMs);
+        for (const { chat, ...timer } of due) rows.inbox.addEvent(chat, { type: "timer", ...timer }, nowMs);
         return due.length;
       }),
     nextDueMs: async (nowMs) => {
