@@ -21,8 +21,14 @@ const decisions: { readonly [answer: string]: boolean } = {
   rechazada: false,
 };
 
-function decisionOf(event: FlowEvent): boolean | null {
-  return event.type === "ANSWER" && event.confirms ? (decisions[plain(event.text)] ?? null) : null;
+function decisionOf(context: ApprovalsContext, event: FlowEvent): boolean | null {
+  if (event.type !== "ANSWER" || !event.confirms || repeatsNumber(context, event)) return null;
+  return decisions[plain(event.text)] ?? null;
+}
+
+/** Whether an answer is the number once more by which this one was chosen from the list: it may have come twice. */
+function repeatsNumber({ approvals: listed, chosen: index }: ApprovalsContext, event: FlowEvent): boolean {
+  return listed.length > 1 && event.type === "ANSWER" && index !== null && plain(event.text) === String(index + 1);
 }
 
 function numberOf(context: ApprovalsContext, event: FlowEvent): number | null {
@@ -49,7 +55,7 @@ const base = setup({
       event.type === "LOOKED_UP" && event.result.type === "approvals" ? { approvals: event.result.approvals } : {},
     ),
     decide: emit(({ context, event }): Effect => {
-      const approved = decisionOf(event);
+      const approved = decisionOf(context, event);
       if (approved === null) throw new Error("Nothing was decided");
       const { approvalId } = chosen(context);
       return { type: "lookup", ask: "approve", request: { type: "approve", approvalId, approved } };
@@ -116,8 +122,13 @@ const machine = base.createMachine({
       })),
       on: {
         ANSWER: [
-          { guard: ({ event }) => decisionOf(event) !== null, target: "deciding", actions: "decide" },
-          { actions: { type: "say", params: { key: "approvalUnclear" } } },
+          { guard: ({ context, event }) => decisionOf(context, event) !== null, target: "deciding", actions: "decide" },
+          {
+            actions: emit(({ context, event }): Effect => ({
+              type: "say",
+              say: { key: repeatsNumber(context, event) ? "approvalInWords" : "approvalUnclear" },
+            })),
+          },
         ],
         BACK: [
           { guard: ({ context }) => context.approvals.length > 1, target: "reading" },

@@ -77,7 +77,10 @@ export function withRole(_: AddContext, text: string): Answered {
 /** An answer to "¿nombre?". */
 export function withName(_: AddContext, text: string): Answered {
   const name = tidy(text);
-  return nameForm.test(name) ? { name, notice: null } : { notice: { key: "addNameWrong" } };
+  // A role is the answer to the question before, which came twice.
+  return nameForm.test(name) && roleWords[plain(name)] === undefined
+    ? { name, notice: null }
+    : { notice: { key: "addNameWrong" } };
 }
 
 /** An answer to "¿sucursal?": the number of a known one, its name in any writing, or a new one. */
@@ -85,6 +88,9 @@ export function withBranch(context: AddContext, text: string): Answered {
   const known = branchesOf(context);
   const chosen = /^\d{1,2}$/.test(plain(text)) ? known[Number(plain(text)) - 1] : undefined;
   const branch = chosen ?? tidy(text);
+  if (chosen === undefined && context.name !== null && plain(branch) === plain(context.name)) {
+    return { notice: { key: "addBranchIsName" } };
+  }
   return branchForm.test(branch) ? { branch, notice: null } : { notice: { key: "addBranchWrong" } };
 }
 

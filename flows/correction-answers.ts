@@ -134,7 +134,21 @@ export function withDirection(text: string): Answered {
 /** An answer to "¿cuántos puntos?", or to "¿son $1,234.50?". */
 export function withPoints(context: CorrectionContext, text: string): Answered {
   if (context.guess !== null && isYes(text)) return { points: context.guess, guess: null, notice: null };
-  return withPointsReading(parseAmountAnswer(withoutUnit(text)));
+  const reading = parseAmountAnswer(withoutUnit(text));
+  if (reading.type === "amount" && repeatsChoice(context, text)) {
+    return { guess: pointsOfCentavos(reading.centavos), notice: null };
+  }
+  return withPointsReading(reading);
+}
+
+/** Whether an answer is what chose the direction, or the operation to be undone, once more: it may have come twice. */
+function repeatsChoice(context: CorrectionContext, text: string): boolean {
+  const { direction, corrects } = context;
+  if (direction !== null && directions[plain(text)] === direction) return true;
+  if (corrects === null) return false;
+  return [pastOf(context), refundable(context)].some(
+    (past) => chosenOf(past, text)?.operationId === corrects.operationId,
+  );
 }
 
 function withPointsReading(reading: AmountReading): Pick<CorrectionContext, "guess" | "notice"> & Answered {
@@ -143,10 +157,11 @@ function withPointsReading(reading: AmountReading): Pick<CorrectionContext, "gue
   return { guess: null, notice: { key: "pointsUnclear" } };
 }
 
-/** An answer to "¿por qué?": some words, kept as they were written. */
+/** An answer to "¿por qué?": some words, kept as they were written. Points, or a yes, are the answer to the question before, which came twice. */
 export function withReason(text: string): Answered {
   const reason = tidy(text);
-  if (reason.length < 4 || reason.length > 200 || !/\p{L}{2}/u.test(reason)) {
+  const isAnother = isYes(text) || parseAmountAnswer(withoutUnit(text)).type !== "notAnAmount";
+  if (isAnother || reason.length < 4 || reason.length > 200 || !/\p{L}{2}/u.test(reason)) {
     return { notice: { key: "correctionReasonUnclear" } };
   }
   return { reason, notice: null };
@@ -155,6 +170,11 @@ export function withReason(text: string): Answered {
 /** Those of the list that were looked up; none while they were not. */
 export function pastOf(context: CorrectionContext): readonly PastOperation[] {
   return typeof context.past === "string" || context.past === null ? [] : context.past;
+}
+
+/** Sales and uses of balance: what can be given back. */
+export function refundable(context: CorrectionContext): readonly PastOperation[] {
+  return pastOf(context).filter((one) => one.kind !== "correction");
 }
 
 /** The customer as the wallet has them; null while that is not known. */

@@ -20,8 +20,14 @@ const decisions: ReadonlyMap<string, Decision> = new Map([
   ["no se registro, registrala ahora", "registerNow"],
 ]);
 
-function decisionOf(event: FlowEvent): Decision | null {
-  return event.type === "ANSWER" && event.confirms ? (decisions.get(plain(event.text)) ?? null) : null;
+function decisionOf(context: DoubtsContext, event: FlowEvent): Decision | null {
+  if (event.type !== "ANSWER" || !event.confirms || repeatsNumber(context, event)) return null;
+  return decisions.get(plain(event.text)) ?? null;
+}
+
+/** Whether an answer is the number once more by which this one was chosen from the list: it may have come twice. */
+function repeatsNumber({ chosen: index }: DoubtsContext, event: FlowEvent): boolean {
+  return event.type === "ANSWER" && index !== null && plain(event.text) === String(index + 1);
 }
 
 function numberOf(context: DoubtsContext, event: FlowEvent): number | null {
@@ -49,7 +55,7 @@ const base = setup({
     ),
     choose: assign(({ context, event }) => ({ chosen: numberOf(context, event) })),
     decide: emit(({ context, event }): Effect => {
-      const decision = decisionOf(event);
+      const decision = decisionOf(context, event);
       if (!decision) throw new Error("Nothing was decided");
       const request = { type: "settle", operationId: chosen(context).operationId, decision } as const;
       return { type: "lookup", ask: "settle", request };
@@ -89,8 +95,13 @@ const machine = base.createMachine({
             guard: ({ context }) => chosen(context).view.stillLooking,
             actions: { type: "say", params: { key: "stillLookingCantDecide" } },
           },
-          { guard: ({ event }) => decisionOf(event) !== null, target: "done", actions: "decide" },
-          { actions: { type: "say", params: { key: "decisionUnclear" } } },
+          { guard: ({ context, event }) => decisionOf(context, event) !== null, target: "done", actions: "decide" },
+          {
+            actions: emit(({ context, event }): Effect => ({
+              type: "say",
+              say: { key: repeatsNumber(context, event) ? "decisionInWords" : "decisionUnclear" },
+            })),
+          },
         ],
         BACK: "reading",
       },
@@ -120,9 +131,9 @@ function detail(context: DoubtsContext): Effect {
     gate: true,
     spelledOut: true,
     choices: [
-      { label: { key: "decideApplied" }, answer: "1" },
-      { label: { key: "decideNot" }, answer: "2" },
-      { label: { key: "decideNow" }, answer: "3" },
+      { label: { key: "decideApplied" }, answer: "sí se registró" },
+      { label: { key: "decideNot" }, answer: "no se registró" },
+      { label: { key: "decideNow" }, answer: "regístrala ahora" },
     ],
   };
 }

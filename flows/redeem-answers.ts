@@ -5,7 +5,7 @@ import { parsePhone, type Phone } from "../src/domain/phone.ts";
 import { pointsOfCentavos, type Points } from "../src/domain/points.ts";
 import { parseRedeemLine } from "../src/domain/redeem-line.ts";
 import { parseTicket, type Ticket } from "../src/domain/ticket.ts";
-import { isYes, plain, tidy } from "../src/domain/words.ts";
+import { isNo, isYes, plain, tidy } from "../src/domain/words.ts";
 import type { CustomerFound, FlowInput, FlowPerson, FlowWallet, Known, Override, SaleCheck } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
 import { noAmount, noCustomer, noPoints } from "./redeem-changes.ts";
@@ -171,10 +171,21 @@ export function withPurchase(context: RedeemContext, text: string): Answered {
   if (context.guess?.of === "amount" && isYes(text)) {
     return withPurchaseReading(context, { type: "amount", centavos: context.guess.centavos });
   }
+  // It says no to what was asked back, and nothing of the purchase.
+  if (context.guess?.of === "amount" && isNo(text)) return { guess: null, notice: null };
   if (noPurchase.includes(plain(text)) || text.trim() === "-") {
     return { amountCentavos: null, amountAnswered: true, guess: null, notice: null };
   }
-  return withPurchaseReading(context, parseAmountAnswer(text));
+  const reading = parseAmountAnswer(text);
+  if (reading.type === "amount" && repeatsPoints(context, reading.centavos)) {
+    return { guess: { centavos: reading.centavos, of: "amount" }, notice: null };
+  }
+  return withPurchaseReading(context, reading);
+}
+
+/** Whether an amount is what is used once more: the answer to that question may have come twice. */
+export function repeatsPoints({ points }: Pick<RedeemContext, "points">, centavos: Centavos): boolean {
+  return pointsOfCentavos(centavos) === points;
 }
 
 function withPurchaseReading(context: RedeemContext, reading: AmountReading): Answered {

@@ -5,7 +5,7 @@ import { isYes } from "../src/domain/words.ts";
 import type { Effect, FlowEvent } from "../src/flow/flow.ts";
 import type { Question } from "./asking.ts";
 import { seenBy } from "./customer-seen.ts";
-import { restOf, type RedeemContext } from "./redeem-answers.ts";
+import { repeatsPoints, restOf, type RedeemContext } from "./redeem-answers.ts";
 
 /** "¿Cuánto usa?", with the balance. */
 export function pointsQuestion(context: RedeemContext): Question {
@@ -18,9 +18,11 @@ export function pointsQuestion(context: RedeemContext): Question {
   };
 }
 
-/** "¿Son $1,234.50?" */
-export function guessQuestion({ guess }: RedeemContext): Effect {
-  return { type: "say", say: { key: "amountAmbiguous", values: { guess: guess?.centavos ?? (0 as Centavos) } } };
+/** "¿Son $1,234.50?", "¿La compra también es de $100.00?" */
+export function guessQuestion(context: RedeemContext): Effect {
+  const guess = context.guess?.centavos ?? (0 as Centavos);
+  const repeats = context.guess?.of === "amount" && repeatsPoints(context, guess);
+  return { type: "say", say: { key: repeats ? "redeemPurchaseGuess" : "amountAmbiguous", values: { guess } } };
 }
 
 /** Says that there is no balance to use. */

@@ -7,15 +7,10 @@ import {
   chosenOf,
   customerOf,
   noPhone,
-  pastOf,
+  refundable,
   startingCorrection,
   type CorrectionContext,
 } from "./correction-answers.ts";
-
-/** Sales and uses of balance: what can be given back. */
-function refundable(context: CorrectionContext): readonly PastOperation[] {
-  return pastOf(context).filter((one) => one.kind !== "correction");
-}
 
 /** What undoes it: a sale's points are removed, used ones given back. Of a removal never more than there is. */
 function undoing(context: CorrectionContext, corrects: PastOperation): Partial<CorrectionContext> {

@@ -31,14 +31,19 @@ export const noTicket = { ticket: null, ticketAnswered: false, ticketGuess: null
 export function withTicket(context: Knows, text: string): Answered {
   if (context.ticketGuess !== null && isYes(text)) return taken(context.ticketGuess, null);
   if (context.ticketGuess !== null && isNo(text)) return { ticketGuess: null, notice: null };
-  return withTicketReading(context, parseTicket(text), null);
+  return withTicketReading(context, parseTicket(text), null, true);
 }
 
-/** `earlier`: what is to be said of the answers before this one. */
-export function withTicketReading(context: Knows, reading: TicketReading, earlier: Said | null): Answered {
+/** `earlier`: what is to be said of the answers before this one. `alone`: it was typed as an answer, and not in a line with the others. */
+export function withTicketReading(
+  context: Knows,
+  reading: TicketReading,
+  earlier: Said | null,
+  alone = false,
+): Answered {
   switch (reading.type) {
     case "ticket":
-      return repeats(context, reading.ticket)
+      return repeats(context, reading.ticket, alone)
         ? { ticketGuess: reading.ticket, notice: earlier }
         : taken(reading.ticket, earlier);
     case "unsure":
@@ -56,23 +61,29 @@ function taken(ticket: Ticket | null, notice: Said | null): Answered {
   return { ticket, ticketAnswered: true, ticketGuess: null, check: null, notice };
 }
 
-/** Whether a ticket is the amount, the points or the phone once more: the answer to an earlier question may have come twice. */
+/**
+ * Whether a ticket is the amount, the points or the phone once more: the answer to an earlier question may have come twice. `alone`: also one that was asked
+ * back, as "0250" is.
+ */
 function repeats(
   { phone, amountCentavos, points = null }: Omit<Knows, "wallet" | "ticketGuess">,
   ticket: Ticket,
+  alone: boolean,
 ): boolean {
   const asPhone = parsePhone(ticket);
   if (asPhone.type === "phone" && asPhone.phone === phone) return true;
   const amount = parseAmount(ticket);
-  if (amount.type !== "amount") return false;
-  return amount.centavos === amountCentavos || pointsOfCentavos(amount.centavos) === points;
+  const guess = alone && amount.type === "ambiguous" ? amount.guess : null;
+  const centavos = amount.type === "amount" ? amount.centavos : guess;
+  if (centavos === null) return false;
+  return centavos === amountCentavos || pointsOfCentavos(centavos) === points;
 }
 
 /** "¿El ticket también es 250?", "¿El ticket es K45?" */
 export function ticketGuessQuestion(context: Knows): Effect {
   const ticket = context.ticketGuess;
   if (ticket === null) throw new Error("There is no ticket to ask about");
-  return { type: "say", say: { key: "askTicketGuess", values: { ticket, also: repeats(context, ticket) } } };
+  return { type: "say", say: { key: "askTicketGuess", values: { ticket, also: repeats(context, ticket, true) } } };
 }
 
 /** Brings a sale or a use of balance up that was begun before tickets were asked back and changes offered. */

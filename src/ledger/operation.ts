@@ -165,6 +165,19 @@ export function isExpired(
   return waitedMs === null ? now.ms < createdAtMs : waitedMs < 0 || waitedMs >= expiresAtMs - createdAtMs;
 }
 
+/**
+ * Whether an operation was made within this time, ms: by the clock that nobody can set, and by the wall clock only where that one cannot tell. What was
+ * made later by the wall clock than it shows now was made just now.
+ */
+export function wasMadeWithin(
+  { createdAtMs, createdSteady }: Pick<Operation, "createdAtMs" | "createdSteady">,
+  withinMs: number,
+  now: Pick<Now, "ms"> & { readonly steady: SteadyTime | null },
+): boolean {
+  const passedMs = now.steady && steadyMsBetween(createdSteady, now.steady);
+  return (passedMs ?? now.ms - createdAtMs) <= withinMs;
+}
+
 /** How long a confirmed operation may wait for the network before it expires, ms. */
 export const readyForMs = 10 * 60_000;
 /** When a doubt is examined, ms after it arose. */
@@ -177,6 +190,8 @@ export interface OperationFilter {
   readonly phone?: Phone;
   readonly kind?: Operation["request"]["kind"];
   readonly createdSinceMs?: number;
+  /** Since this reading of the clock that nobody can set; nothing is given that was made in another epoch of it. */
+  readonly madeSince?: SteadyTime;
   /** Up to and with this time: what was created in the same millisecond is given too. */
   readonly createdBeforeMs?: number;
   readonly day?: string;

@@ -1,8 +1,9 @@
-import { backOffMs } from "../clock.ts";
+import { backOffMs, nowBy } from "../clock.ts";
 import { centavosOf } from "../domain/money.ts";
+import { steadyMsBetween, type Now } from "../domain/steady-time.ts";
 import { ticketKey } from "../domain/ticket.ts";
 import type { CustomerFound, EarlierSale, LookupRequest, LookupResult } from "../flow/flow.ts";
-import { openOrApplied, type Operation } from "../ledger/operation.ts";
+import { openOrApplied, wasMadeWithin, type Operation } from "../ledger/operation.ts";
 import { errorText } from "../log.ts";
 import type { LookupRow } from "../store/store.ts";
 import type { Render } from "../text/text.ts";
@@ -190,20 +191,44 @@ export class Lookups {
   /** What our own rows say of a sale before it is confirmed; never asks the wallet. */
   async #check(request: CheckRequest): Promise<Extract<LookupResult, { type: "saleCheck" }>["check"]> {
     const { store, clock, settings } = this.#centre;
-    const { kind, walletKey, phone, branch, ticket, amountCentavos } = request;
-    const nowMs = clock.nowMs();
-    const same = { walletKey, kind, states: openOrApplied } as const;
-    const day = settings.local.shopDay(nowMs);
-    const byTicket =
-      ticket === null ? [] : await store.operations({ ...same, day, branch, ticketKey: ticketKey(ticket), max: 1 });
-    const recent =
-      amountCentavos === null
-        ? []
-        : await store.operations({ ...same, phone, createdSinceMs: nowMs - sameSaleMs, max: 20 });
+    const { phone, amountCentavos } = request;
+    const now = nowBy(clock);
+    const recent = amountCentavos === null ? [] : await this.#recent(request, now);
     const byAmount = recent.find((one) => one.request.kind === "sale" && one.request.amountCentavos === amountCentavos);
     const [{ age }, listed] = await Promise.all([store.directory(), store.collaboratorsOf(phone)]);
-    const staff = accessOf(phone, listed, age, settings, nowMs).role !== "customer";
-    return { sameTicket: this.#earlier(byTicket[0]), sameSale: this.#earlier(byAmount), staff };
+    const staff = accessOf(phone, listed, age, settings, now.ms).role !== "customer";
+    return {
+      sameTicket: this.#earlier(await this.#withTicket(request, now)),
+      sameSale: this.#earlier(byAmount),
+      staff,
+    };
+  }
+
+  /** What was done on this phone a moment ago, whatever the wall clock was set to since. */
+  async #recent({ kind, walletKey, phone }: CheckRequest, now: Now): Promise<readonly Operation[]> {
+    const { store } = this.#centre;
+    const same = { walletKey, kind, phone, states: openOrApplied, max: 50 } as const;
+    const madeSince = { epoch: now.steady.epoch, ms: now.steady.ms - sameSaleMs };
+    const found = await Promise.all([
+      store.operations({ ...same, createdSinceMs: now.ms - sameSaleMs }),
+      store.operations({ ...same, madeSince }),
+    ]);
+    return found.flat().filter((one) => wasMadeWithin(one, sameSaleMs, now));
+  }
+
+  /** What was done today with this ticket: on the day by its own clock, or by today's, should that have been set since. */
+  async #withTicket(request: CheckRequest, now: Now): Promise<Operation | undefined> {
+    const { store, settings } = this.#centre;
+    const { kind, walletKey, branch, ticket } = request;
+    if (ticket === null) return undefined;
+    const same = { walletKey, kind, branch, ticketKey: ticketKey(ticket), states: openOrApplied } as const;
+    const day = settings.local.shopDay(now.ms);
+    const [ofDay] = await store.operations({ ...same, day, max: 1 });
+    if (ofDay) return ofDay;
+    return (await store.operations({ ...same, max: 20 })).find(({ createdSteady }) => {
+      const passedMs = steadyMsBetween(createdSteady, now.steady);
+      return passedMs !== null && settings.local.shopDay(now.ms - passedMs) === day;
+    });
   }
 
   #earlier(operation: Operation | undefined): EarlierSale | null {

@@ -30,8 +30,8 @@ export type NewOperation = Omit<
   /** A manager let the same ticket through: the guard is off for this one. */
   readonly sameTicketAllowed: boolean;
   /**
-   * Of a sale: another one of this phone and amount in its wallet, open or applied and made within this time, calls it off, ms. Absent: the guard
-   * is off for this one, since somebody answered for it.
+   * Of a sale: another one of this phone and amount in its wallet, open or applied and made within this time, whatever the wall clock was set to
+   * since, calls it off, ms. Absent: the guard is off for this one, since somebody answered for it.
    */
   readonly sameSaleWithinMs?: number;
 };

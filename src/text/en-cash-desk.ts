@@ -67,6 +67,7 @@ export const enCashDesk: Pick<Texts, keyof typeof esMxCashDesk> = {
   redeemAmountUnclear: () => "How much is used? Write it like this: 30 or 30.50. Or *all*.",
   redeemAskPurchase: () => "How much is the purchase? Or *no amount*.",
   redeemPurchaseUnclear: () => "That is no amount. Write it like this: 250 or 1,234.50. Or *no amount*.",
+  redeemPurchaseGuess: (v) => `Is the purchase ${formatAmount(v.guess)} too? Answer *yes*, or type how much it is.`,
   skipPurchase: () => "No amount",
   redeemOverPurchase: (v, show) =>
     `${show(v.points)} is used, and the purchase cannot be less. How much is it? Or *no amount*; *back* changes how much is used.`,

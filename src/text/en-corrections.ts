@@ -84,6 +84,7 @@ export const enCorrections: Pick<Texts, keyof typeof esMxCorrections> = {
   approvalDetail: (v, show) =>
     `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. Answer *1* approve · *2* refuse. Or *cancel*.`,
   approvalUnclear: () => "Answer *1* approve · *2* refuse. Or *cancel*.",
+  approvalInWords: () => "By that number you chose it from the list. Tell me in words: *approve* or *refuse*.",
   approvalOwn: () => "You asked for it yourself: another manager has to approve it.",
   managerUnchecked: (v, show) =>
     `I could not check in the wallet that you are still a manager; I did nothing: ${named(v, show)}\n` +

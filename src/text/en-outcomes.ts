@@ -135,6 +135,8 @@ Do not repeat it; I will tell you how it ends.`,
     [...doubtful(v, show), "Look it up in the panel and tell me how it ended, here or with *doubts*."].join("\n"),
   otherOperation: (v, show) => `${v.atText} ${named(v, show)}: ${v.stateText}`,
   decisionUnclear: () => "Answer *1* it was recorded · *2* it was not · *3* it was not, record it now. Or *cancel*.",
+  decisionInWords: () =>
+    "By that number you chose it from the list. Tell me in words: *it was recorded*, *it was not recorded* or *record it now*.",
   decideApplied: () => "It was recorded",
   decideNot: () => "It was not recorded",
   decideNow: () => "No: record it now",

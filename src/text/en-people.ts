@@ -32,6 +32,7 @@ export const enPeople: Pick<Texts, keyof typeof esMxPeople> = {
       : `Branch? ${v.branches.map((branch, i) => `*${i + 1}* ${branch}`).join(" · ")}. Or write another one.`,
   branchName: (v) => v.branch,
   addBranchWrong: () => "The branch has from 2 to 60 letters or digits. Branch?",
+  addBranchIsName: () => "That is the name you just typed. Branch?",
   addPhone: () => "Mobile? (10 digits)",
   addPhoneTaken: (v) =>
     `${formatPhone(v.phone)} belongs to ${v.name}, who is active. Write another mobile, or *cancel*.`,

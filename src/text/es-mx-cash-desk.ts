@@ -82,6 +82,8 @@ export const esMxCashDesk = {
   redeemAmountUnclear: () => "No entendí cuánto usa. Escríbelo así: 30 o 30.50. O *todo*.",
   redeemAskPurchase: () => "¿De cuánto es la compra? O *sin monto*.",
   redeemPurchaseUnclear: () => "No entendí el monto de la compra. Escríbelo así: 250 o 1,234.50. O *sin monto*.",
+  redeemPurchaseGuess: (v: { guess: Centavos }) =>
+    `¿La compra también es de ${formatAmount(v.guess)}? Contesta *sí*, o escribe de cuánto es.`,
   skipPurchase: () => "Sin monto",
   redeemOverPurchase: (v: { points: Points }, show: ShowPoints) =>
     `Usa ${show(v.points)}, y la compra no puede ser de menos. ¿De cuánto es? O *sin monto*; con *regresar* cambias cuánto usa.`,

@@ -116,6 +116,7 @@ export const esMxCorrections = {
   approvalDetail: (v: ApprovalView, show: ShowPoints) =>
     `🔒 *Aprobación*\n${asked(v, show)}\nVence a las ${v.untilText}. Contesta *1* aprobar · *2* rechazar. O *cancelar*.`,
   approvalUnclear: () => "Contesta *1* aprobar · *2* rechazar. O *cancelar*.",
+  approvalInWords: () => "Con ese número la elegiste de la lista. Dime en palabras: *aprobar* o *rechazar*.",
   approvalOwn: () => "La pediste tú: la tiene que aprobar otro gerente.",
   managerUnchecked: (v: NamedOperation & { where: "approvals" | "doubts" }, show: ShowPoints) =>
     `No pude comprobar en el monedero que sigas siendo gerente; no hice nada: ${named(v, show)}\n` +

@@ -168,6 +168,8 @@ No la repitas; te aviso cómo queda.`,
     `${v.atText} ${named(v, show)}: ${v.stateText}`,
   decisionUnclear: () =>
     "Contesta *1* sí se registró · *2* no se registró · *3* no se registró, regístrala ahora. O *cancelar*.",
+  decisionInWords: () =>
+    "Con ese número la elegiste de la lista. Dime en palabras: *sí se registró*, *no se registró* o *regístrala ahora*.",
   decideApplied: () => "Sí se registró",
   decideNot: () => "No se registró",
   decideNow: () => "No: regístrala ahora",

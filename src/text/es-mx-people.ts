@@ -51,6 +51,7 @@ export const esMxPeople = {
       : `¿Sucursal? ${v.branches.map((branch, i) => `*${i + 1}* ${branch}`).join(" · ")}. O escribe otra.`,
   branchName: (v: { branch: string }) => v.branch,
   addBranchWrong: () => "La sucursal lleva de 2 a 60 letras o números. ¿Sucursal?",
+  addBranchIsName: () => "Ese es el nombre que acabas de escribir. ¿Sucursal?",
   addPhone: () => "¿Celular? (10 dígitos)",
   addPhoneTaken: (v: { phone: Phone; name: string }) =>
     `El ${formatPhone(v.phone)} ya es de ${v.name}, que está de alta. Escribe otro celular, o *cancelar*.`,

@@ -62,7 +62,8 @@ describe("usar saldo", () => {
     expect(await asks("20")).toMatch(/no puede ser de menos/);
     expect(await asks("regresar")).toMatch(/¿Cuánto usa/);
     expect(await asks("20")).toMatch(/De cuánto/);
-    expect(await asks("20")).toMatch(/resta por pagar: \$0\.00/);
+    expect(await asks("20")).toMatch(/también es de \$20\.00/);
+    expect(await asks("sí")).toMatch(/resta por pagar: \$0\.00/);
     expect(forms()).toEqual([]);
   });
 

@@ -66,7 +66,7 @@ describe("devolución", () => {
     await shop.asks("luis", "cancelar");
     await shop.asks("luis", "pendientes", (text) => text.includes("¿Cuál revisas?"));
     await shop.asks("luis", "1", (text) => text.includes("En duda"));
-    await shop.asks("luis", "1", (text) => text.includes("Anotado"));
+    await shop.asks("luis", "sí se registró", (text) => text.includes("Anotado"));
     await shop.asks("luis", "devolución 4771234567", list);
     expect(await shop.asks("luis", "1")).toMatch(/No sé cuántos puntos dio/);
     expect(await shop.asks("luis", "12.50", summary)).toMatch(/Quitar: \$12\.50/);

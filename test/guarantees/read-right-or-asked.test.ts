@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Who } from "../support/people.ts";
+import { addRosa } from "../support/second-manager.ts";
 import { Shop } from "../support/shop.ts";
 import { stateOf } from "../support/stored-session.ts";
+import { faults } from "../support/wallet-server.ts";
 
 const P = "4771234567";
 const Q = "4777654321";
@@ -107,6 +109,84 @@ describe("read right, or asked: an answer that comes twice is not the next answe
     expect(await shop.asks("ana", "10")).toContain("¿El ticket también es 10?");
     expect(await shop.asks("ana", "100")).toContain("¿El ticket también es 100?");
     expect(await shop.asks("ana", "sí", (text) => text.includes("¿Lo uso?"))).toContain("Ticket: 100");
+  });
+
+  it("an amount that was asked back", async () => {
+    await shop.asks("ana", `venta ${P}`, (text) => text.includes("¿Monto"));
+    expect(await shop.asks("ana", "0250")).toContain("¿Son $250.00?");
+    await shop.asks("ana", "sí", (text) => text.includes("icket"));
+    expect(await shop.asks("ana", "0250")).toContain("¿El ticket también es 0250?");
+  });
+
+  it("how much is used, for the purchase", async () => {
+    await shop.asks("ana", `usar ${P}`, (text) => text.includes("¿Cuánto usa?"));
+    await shop.asks("ana", "30", (text) => text.includes("la compra"));
+    expect(await shop.asks("ana", "30")).toContain("¿La compra también es de $30.00?");
+    expect(await shop.asks("ana", "$30.00 pesos")).toContain("¿La compra también es de $30.00?");
+    expect(await shop.asks("ana", "no")).toContain("¿De cuánto es la compra?");
+    await shop.asks("ana", "100", (text) => text.includes("icket"));
+    expect(await shop.asks("ana", "A-7", (text) => text.includes("¿Lo uso?"))).toMatch(/Usa: \$30\.00\nCompra: \$100/);
+  });
+
+  it("how much is used, for a purchase that is as much", async () => {
+    await shop.asks("ana", `usar ${P}`, (text) => text.includes("¿Cuánto usa?"));
+    await shop.asks("ana", "30", (text) => text.includes("la compra"));
+    expect(await shop.asks("ana", "30")).toContain("¿La compra también es de $30.00?");
+    await shop.asks("ana", "sí", (text) => text.includes("icket"));
+    expect(await shop.asks("ana", "A-7", (text) => text.includes("¿Lo uso?"))).toMatch(/Usa: \$30\.00\nCompra: \$30/);
+  });
+
+  it("a number that chose add or remove, and points for the reason", async () => {
+    await shop.asks("luis", `corregir ${P}`, (text) => text.includes("¿Agrego o quito"));
+    await shop.asks("luis", "1", (text) => text.includes("Cuántos puntos"));
+    expect(await shop.asks("luis", "1")).toMatch(/¿Son \$1\.00\?/);
+    await shop.asks("luis", "50 puntos", (text) => text.includes("¿Por qué?"));
+    expect(await shop.asks("luis", "50 puntos")).toContain("El motivo es necesario");
+    expect(await shop.asks("luis", "por error", (text) => text.includes("¿La hago?"))).toMatch(/Agregar: \$50\.00/);
+  });
+
+  it("the operation to be undone, for how many points", async () => {
+    shop.wallet.fault("/wallet/sale", faults.answerLost());
+    await shop.asks("luis", `venta ${P} 250 ticket 7`, isSummary);
+    await shop.bot.quiet();
+    await shop.asks("luis", "sí", (text) => text.includes("No la repitas"));
+    await shop.bot.pass(125_000);
+    await shop.asks("luis", "pendientes", (text) => text.includes("¿Cuál revisas?"));
+    await shop.asks("luis", "1", (text) => text.includes("En duda"));
+    await shop.bot.quiet();
+    expect(await shop.asks("luis", "1")).toMatch(/en palabras: sí se registró/);
+    await shop.asks("luis", "sí se registró", (text) => text.includes("Anotado"));
+    await shop.asks("luis", `devolución ${P}`, (text) => text.includes("¿Cuál devuelvo?"));
+    await shop.asks("luis", "7", (text) => text.includes("cuántos puntos"));
+    expect(await shop.asks("luis", "7")).toMatch(/¿Son \$7\.00\?/);
+    expect(await shop.asks("luis", "12.50", (text) => text.includes("¿La hago?"))).toMatch(/Quitar: \$12\.50/);
+  });
+
+  it("a new collaborator's role for the name, and the name for the branch", async () => {
+    await shop.asks("luis", "agregar colaborador", (text) => text.includes("¿Qué va a ser?"));
+    await shop.asks("luis", "cajero", (text) => text.includes("¿Nombre"));
+    expect(await shop.asks("luis", "Cajero")).toContain("¿Nombre completo?");
+    await shop.asks("luis", "Pedro Ruiz", (text) => text.includes("¿Sucursal?"));
+    expect(await shop.asks("luis", "pedro ruiz")).toMatch(/Ese es el nombre[^]*¿Sucursal\?/);
+    await shop.asks("luis", "1", (text) => text.includes("¿Celular?"));
+  });
+
+  it("the number of a list, for an approval: it is given in words", async () => {
+    addRosa(shop);
+    await shop.enter("rosa");
+    for (const points of ["600", "700"]) {
+      await shop.asks("luis", `corregir ${P} +${points} premio del sorteo`, (text) => text.includes("¿La hago?"));
+      await shop.bot.quiet();
+      await shop.asks("luis", "sí", (text) => text.includes("Pedí aprobación"));
+    }
+    for (const chosen of ["1", "2"]) {
+      await shop.asks("rosa", "aprobaciones", (text) => text.includes("¿Cuál revisas?"));
+      await shop.asks("rosa", chosen, (text) => text.includes("Vence"));
+      await shop.bot.quiet();
+      expect(await shop.asks("rosa", chosen)).toMatch(/en palabras: aprobar o rechazar/);
+    }
+    expect(shop.operations()).toEqual([]);
+    await shop.asks("rosa", "aprobar", (text) => text.includes("Abono registrado"));
   });
 
   it("at a summary, one that fits one field is offered as that change, and its sí confirms nothing else", async () => {

@@ -196,3 +196,61 @@ describe("a clock that is set while a conversation is open", () => {
     expect(shop.heard("ana").length).toBe(before + 1);
   });
 });
+
+describe("a clock that is set between two sales alike", () => {
+  const summary = (text: string) => text.includes("¿La registro?");
+  const recorded = (text: string) => text.includes("Venta registrada");
+  const another = (text: string) => text.includes("¿Es otra?");
+
+  /** The clock is set, and followed by the time it is looked at next. */
+  async function set(ms: number): Promise<void> {
+    await shop.bot.step(ms);
+    await shop.bot.pass(61_000);
+  }
+
+  it.each([
+    ["forward", hourMs],
+    ["back", -hourMs],
+  ])("%s an hour: whoever sells the same again is asked", async (_, stepMs) => {
+    await open();
+    await shop.asks("ana", "venta 4771234567 250 sin ticket", summary);
+    await shop.bot.quiet();
+    await shop.asks("ana", "sí", recorded);
+    await set(stepMs);
+    expect(await shop.asks("ana", "venta 4771234567 250 sin ticket", (text) => summary(text) || another(text))).toMatch(
+      /¿Es otra\?/,
+    );
+  });
+
+  it("forward an hour after both were shown their summary: the second is not made, and asked about", async () => {
+    await open();
+    await shop.enter("luis");
+    for (const who of ["ana", "luis"] as const) await shop.asks(who, "venta 4771234567 250 sin ticket", summary);
+    await shop.bot.quiet();
+    await shop.asks("ana", "sí", recorded);
+    await set(hourMs);
+    expect(await shop.asks("luis", "sí", (text) => recorded(text) || another(text))).toMatch(/¿Es otra\?/);
+    expect(sales()).toBe(1);
+  });
+
+  it("ten minutes later by the steady clock it is another sale, whatever the wall clock says", async () => {
+    await open();
+    await shop.asks("ana", "venta 4771234567 250 sin ticket", summary);
+    await shop.bot.quiet();
+    await shop.asks("ana", "sí", recorded);
+    await shop.bot.pass(11 * minuteMs);
+    await set(-11 * minuteMs);
+    expect(await shop.asks("ana", "venta 4771234567 250 sin ticket", (text) => summary(text) || another(text))).toMatch(
+      /¿La registro\?/,
+    );
+  });
+
+  it("over midnight: a ticket of the day is still of the day", async () => {
+    await open();
+    await shop.asks("ana", "venta 4771234567 250 A-1", summary);
+    await shop.bot.quiet();
+    await shop.asks("ana", "sí", recorded);
+    await set(24 * hourMs);
+    expect(await shop.asks("ana", "venta 4777654321 80 A-1", (text) => text.includes("A-1"))).toMatch(/ya se usó hoy/);
+  });
+});

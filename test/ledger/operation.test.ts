@@ -7,6 +7,7 @@ import {
   openOrApplied,
   probeAfterMs,
   readyForMs,
+  wasMadeWithin,
   type OperationState,
 } from "../../src/ledger/operation.ts";
 
@@ -109,5 +110,24 @@ describe("an operation that was not sent", () => {
     const steady = { epoch: "boot", ms: 50 };
     expect(isExpired(older, { ms: 1_060_000, steady })).toBe(false);
     expect(isExpired(older, { ms: 999_999, steady })).toBe(true);
+  });
+});
+
+describe("an operation that was made a while ago", () => {
+  const made = { createdAtMs: 1_000_000, createdSteady: { epoch: "boot", ms: 50 } };
+  const within = (passedMs: number, wallPassedMs: number, epoch = "boot") =>
+    wasMadeWithin(made, 600_000, { ms: 1_000_000 + wallPassedMs, steady: { epoch, ms: 50 + passedMs } });
+
+  it("is so by the clock that nobody can set", () => {
+    expect(within(600_000, 7_000_000)).toBe(true);
+    expect(within(600_000, -7_000_000)).toBe(true);
+    expect(within(600_001, 0)).toBe(false);
+  });
+
+  it("is so by the wall clock after another boot, and where no other was read", () => {
+    expect(within(9_000_000, 600_000, "another boot")).toBe(true);
+    expect(within(1, 600_001, "another boot")).toBe(false);
+    expect(within(1, -7_000_000, "another boot")).toBe(true);
+    expect(wasMadeWithin(made, 600_000, { ms: 1_600_001, steady: null })).toBe(false);
   });
 });

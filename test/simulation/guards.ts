@@ -1,7 +1,7 @@
 import { pointsOf } from "../../src/domain/points.ts";
 import { ticketKey } from "../../src/domain/ticket.ts";
 import type { Operation, OperationState } from "../../src/ledger/operation.ts";
-import { staff } from "./cast.ts";
+import type { StaffList } from "./staff-list.ts";
 import type { Timeline } from "./timeline.ts";
 import type { Trace } from "./violation.ts";
 import { accountKey } from "./wallet-truth.ts";
@@ -12,6 +12,11 @@ const applied: readonly OperationState[] = ["confirmed", "settledApplied", "huma
 export const correctionCap = pointsOf(500_0000);
 /** Two sales alike within this time are asked about, ms; the guard's own time is longer. */
 const alikeMs = 60_000;
+/**
+ * A phone of the staff's is known as one when the list has shown it for this long, ms: where money moves the list is a minute old at most, since a
+ * reading for every request would take half of the wallet's budget, and between that look and the request the balance is read.
+ */
+const staffKnownMs = 60_000 + 30_000;
 
 /** An operation and what was seen of it. */
 export interface Watched {
@@ -44,11 +49,13 @@ export class Guards {
   readonly #all: ReadonlyMap<string, Watched>;
   readonly #timeline: Timeline;
   readonly #trace: Trace;
+  readonly #list: StaffList;
 
-  constructor(all: ReadonlyMap<string, Watched>, timeline: Timeline, trace: Trace) {
+  constructor(all: ReadonlyMap<string, Watched>, timeline: Timeline, trace: Trace, list: StaffList) {
     this.#all = all;
     this.#timeline = timeline;
     this.#trace = trace;
+    this.#list = list;
   }
 
   /** An operation was made. */
@@ -113,7 +120,8 @@ export class Guards {
   #checkStaffPhone({ row }: Watched): void {
     const { request, decider } = row;
     if (request.kind === "correction" || row.retryOf !== null) return;
-    if (!staff.some(({ phone }) => phone === request.phone)) return;
+    const shownSinceMs = this.#list.shownSinceMs(request.phone);
+    if (shownSinceMs === null || this.#timeline.nowMs - shownSinceMs <= staffKnownMs) return;
     if (decider.role !== "manager") this.#trace.broken("staff phone", `${row.id} is for one of the staff`);
   }
 

@@ -3,6 +3,7 @@ import type { Operation, OperationState } from "../../src/ledger/operation.ts";
 import { movesMoney, type MoneyRequest } from "../../src/ledger/request.ts";
 import { BalanceReadings } from "./balance-readings.ts";
 import { Guards, unasked, type Birth, type Watched } from "./guards.ts";
+import type { StaffList } from "./staff-list.ts";
 import type { Timeline } from "./timeline.ts";
 import type { Trace } from "./violation.ts";
 import { accountKey, changeOf, type WalletTruth } from "./wallet-truth.ts";
@@ -45,12 +46,12 @@ export class LedgerWatch {
   /** Settlements that another till made wrong. */
   masked = 0;
 
-  constructor(timeline: Timeline, trace: Trace, truth: WalletTruth) {
+  constructor(timeline: Timeline, trace: Trace, truth: WalletTruth, list: StaffList) {
     this.#timeline = timeline;
     this.#trace = trace;
     this.#truth = truth;
     this.readings = new BalanceReadings(truth);
-    this.#guards = new Guards(this.#operations, timeline, trace);
+    this.#guards = new Guards(this.#operations, timeline, trace, list);
   }
 
   get all(): readonly Operation[] {

@@ -130,6 +130,8 @@ export class Person {
   }
 
   #says(text: string, intent: Intent = {}): void {
+    // Whoever gives up what they were doing answers no question of it any more.
+    if (text === "cancelar") this.#wish = null;
     this.#network.write(this.#member, { type: "text", text }, intent);
   }
 

@@ -109,7 +109,7 @@ class Simulation {
     this.#random = new Random(`${profile.name}/${seed}`);
     this.#ends = this.#random.fork("ends");
     this.#list = new StaffList(this.#timeline, this.#random.fork("list"), profile);
-    this.#ledger = new LedgerWatch(this.#timeline, this.#trace, this.#truth);
+    this.#ledger = new LedgerWatch(this.#timeline, this.#trace, this.#truth, this.#list);
     this.#messages = new MessageWatch(this.#ledger, this.#trace);
     this.#mail = new MailWatch(this.#timeline, this.#trace);
     const shared = { timeline: this.#timeline, trace: this.#trace, profile: () => this.#profile };

@@ -49,6 +49,8 @@ export class StaffList {
     // Whoever has never kept a list cannot know that an empty one is wrong.
     if (this.#emptyFromMs !== null && nowMs >= Math.max(this.#emptyFromMs, this.#givenAtMs + keptWithinMs)) {
       this.#emptyFromMs = null;
+      // To whoever asks by this very reading it is one that failed.
+      this.failed();
       return [];
     }
     this.#givenAtMs = Math.min(this.#givenAtMs, nowMs);

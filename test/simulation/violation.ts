@@ -35,7 +35,7 @@ import type { Timeline } from "./timeline.ts";
  * | meant | its phone, amount and ticket were each written as such by its person: the answer to one question is never that to the next | commit | `purchase-watch.ts` |
  * | wallet | what is used, registered and sold in one purchase is in one wallet | commit | `purchase-watch.ts` |
  * | alike | the same sale without a ticket within a minute is made by somebody who was asked about it | commit | `guards.ts` |
- * | staff phone | a cashier moves no balance on a phone of the staff's | when a request leaves | `guards.ts` |
+ * | staff phone | a cashier moves no balance on a phone of the staff's, once the list could be read for 90 s that has it | when a request leaves | `guards.ts` |
  * | staff | whoever acts like staff is not taken for a customer, nor sent away, once the list could be read for 15 s that has them | commit | `staff-watch.ts` |
  * | courtesy | no message waits for a courtesy that the network does not take | when one is refused | `courtesy-watch.ts` |
  * | ids | an id names one operation for ever, whatever database is put back | commit | `ledger-watch.ts` |

@@ -35,6 +35,7 @@ const asksFor: { readonly [key in TextKey]?: Field } = {
   redeemAmountUnclear: "points",
   redeemAskPurchase: "purchase",
   redeemPurchaseUnclear: "purchase",
+  redeemPurchaseGuess: "purchase",
   askTicket: "ticket",
   notATicket: "ticket",
   askTicketGuess: "ticket",

@@ -59,6 +59,8 @@ async function statementsOf(db: Sqlite): Promise<string[]> {
   operations.find({ walletKey, phone, states: ["inDoubt", "ask"], max: 5 });
   operations.find({ walletKey, kind: "sale", states: openOrApplied, day: "d", branch: "b", ticketKey: "t", max: 1 });
   operations.find({ walletKey, kind: "sale", states: openOrApplied, phone, ...since, max: 5 });
+  operations.find({ walletKey, kind: "sale", states: openOrApplied, phone, madeSince: { epoch: "e", ms: 1 }, max: 5 });
+  operations.find({ walletKey, kind: "sale", states: openOrApplied, branch: "b", ticketKey: "t", max: 5 });
   operations.find({ phone, day: "d", states: openOrApplied, max: 5 });
   operations.find({ phone, max: 5 });
   operations.find({ states: ["inDoubt", "ask"], max: 5 });
@@ -194,6 +196,12 @@ describe("the statements of the store", async () => {
     expect(byTicket.map(({ plan }) => plan[0])).toEqual([
       "SEARCH operations USING INDEX operations_ticket (ticket_key=? AND wallet_key=? AND day=?)",
       "SEARCH operations USING INDEX operations_ticket (ticket_key=? AND wallet_key=? AND day=?)",
+      // Over the days: a ticket finds few.
+      "SEARCH operations USING INDEX operations_ticket (ticket_key=? AND wallet_key=?)",
+    ]);
+    const made = plans.filter(({ sql }) => sql.includes("made_ms >= ?"));
+    expect(made.map(({ plan }) => plan[0])).toEqual([
+      expect.stringContaining("INDEX operations_made (made_epoch=? AND made_ms>?)"),
     ]);
     const byPhone = plans.filter(({ sql }) => / phone = \? AND (?:kind = \? AND )?created_at >= \? ORDER/.test(sql));
     expect(byPhone.map(({ plan }) => plan)).toEqual(

@@ -87,6 +87,7 @@ export const correctionSamples: { readonly [K in Key]: readonly Parameters<(type
   approvalsList: [{ approvals: [approval, approval] }],
   approvalDetail: [approval],
   approvalUnclear: [undefined],
+  approvalInWords: [undefined],
   approvalOwn: [undefined],
   managerUnchecked: [
     { ...named, where: "approvals" },

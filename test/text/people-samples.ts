@@ -20,6 +20,7 @@ export const peopleSamples: { readonly [K in keyof typeof esMxPeople]: readonly 
   addNameTaken: [{ name: "Ana López" }],
   addBranch: [{ branches: [] }, { branches: ["Centro", "Norte"] }],
   branchName: [{ branch: "Centro" }],
+  addBranchIsName: [undefined],
   addBranchWrong: [undefined],
   addPhone: [undefined],
   addPhoneTaken: [{ phone, name: "Ana López" }],

@@ -69,6 +69,7 @@ const mayClaim: readonly TextKey[] = ["operationConfirmed", "operationSettled", 
 const decisions: readonly TextKey[] = [
   "doubtDetail",
   "decisionUnclear",
+  "decisionInWords",
   "decideApplied",
   "settledApplied",
   "stateConfirmed",

@@ -295,6 +295,12 @@ const migrations: readonly string[] = [
   CREATE UNIQUE INDEX operations_sent ON operations (sent_seq) WHERE sent_seq IS NOT NULL;
   CREATE INDEX operations_sent_to ON operations (phone, wallet_key, sent_seq) WHERE sent_seq IS NOT NULL;
   `,
+  // When an operation was made by the clock that nobody can set. What was made before is known by the wall clock.
+  `
+  ALTER TABLE operations ADD COLUMN made_epoch TEXT;
+  ALTER TABLE operations ADD COLUMN made_ms INTEGER;
+  CREATE INDEX operations_made ON operations (made_epoch, made_ms, phone) WHERE made_epoch IS NOT NULL;
+  `,
 ];
 
 /** Brings the schema to the newest step (or to step `to`), each in a transaction. Refuses a database made by a newer program. */

@@ -7,6 +7,7 @@ import {
   isTerminal,
   mayMove,
   openOrApplied,
+  wasMadeWithin,
   type Operation,
   type OperationFilter,
   type OperationState,
@@ -60,8 +61,8 @@ export class Operations {
     this.#commits = commits;
     this.#steady = steady;
     this.#insert = db.prepare(
-      `INSERT INTO operations (id, state, kind, wallet_key, phone, chat, day, branch, ticket_key, created_at, next_at, body)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO operations (id, state, kind, wallet_key, phone, chat, day, branch, ticket_key, created_at, next_at, made_epoch, made_ms, body)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#row = db.prepare<[string], OperationRow>("SELECT state, body FROM operations WHERE id = ?");
     this.#update = db.prepare<[string, number | null, number, string, string]>(
@@ -140,7 +141,7 @@ export class Operations {
       this.#sameTicket.get(request.kind, request.walletKey, given.branch, given.day, ticket) !== undefined;
     const calledOff = taken
       ? "ticketTaken"
-      : sameSaleWithinMs !== undefined && this.#sameSale(given, nowMs - sameSaleWithinMs)
+      : sameSaleWithinMs !== undefined && this.#sameSale(given, sameSaleWithinMs, nowMs)
         ? "sameSale"
         : null;
     const createdSteady = this.#steady?.();
@@ -173,18 +174,29 @@ export class Operations {
       ticket,
       given.createdAtMs,
       stored.nextAtMs,
+      createdSteady?.epoch ?? null,
+      createdSteady?.ms ?? null,
       JSON.stringify(stored),
     );
     this.#commits.makes("operations");
     return { ...stored, state };
   }
 
-  /** Whether a sale of this phone and amount in its wallet, open or applied, was made since. */
-  #sameSale({ request }: Pick<NewOperation, "request">, createdSinceMs: number): boolean {
+  /** Whether a sale of this phone and amount in its wallet, open or applied, was made within this time. */
+  #sameSale({ request }: Pick<NewOperation, "request">, withinMs: number, nowMs: number): boolean {
     if (request.kind !== "sale") return false;
     const { kind, walletKey, phone, amountCentavos } = request;
-    const sales = this.find({ kind, walletKey, phone, states: openOrApplied, createdSinceMs, max: 50 });
-    return sales.some((one) => one.request.kind === "sale" && one.request.amountCentavos === amountCentavos);
+    const steady = this.#steady?.() ?? null;
+    const same = { kind, walletKey, phone, states: openOrApplied, max: 50 } as const;
+    const byWall = this.find({ ...same, createdSinceMs: nowMs - withinMs });
+    const bySteady =
+      steady === null ? [] : this.find({ ...same, madeSince: { epoch: steady.epoch, ms: steady.ms - withinMs } });
+    return [...byWall, ...bySteady].some(
+      (one) =>
+        one.request.kind === "sale" &&
+        one.request.amountCentavos === amountCentavos &&
+        wasMadeWithin(one, withinMs, { ms: nowMs, steady }),
+    );
   }
 
   /** Moves an operation; null when it is not in `from` any more. Throws on a move that does not exist. */
@@ -270,6 +282,7 @@ export class Operations {
   find(filter: OperationFilter): Operation[] {
     const conditions: string[] = [];
     const values: (string | number)[] = [];
+    const { madeSince } = filter;
     const where = (condition: string, ...given: (string | number)[]) => {
       conditions.push(condition);
       values.push(...given);
@@ -279,6 +292,7 @@ export class Operations {
     if (filter.phone !== undefined) where("phone = ?", filter.phone);
     if (filter.kind !== undefined) where("kind = ?", filter.kind);
     if (filter.createdSinceMs !== undefined) where("created_at >= ?", filter.createdSinceMs);
+    if (madeSince) where("made_epoch = ? AND made_ms >= ?", madeSince.epoch, madeSince.ms);
     if (filter.createdBeforeMs !== undefined) where("created_at <= ?", filter.createdBeforeMs);
     // A phone has few on any day: without the plus SQLite would rather walk over all of the day's.
     if (filter.day !== undefined) where(filter.phone === undefined ? "day = ?" : "+day = ?", filter.day);
@@ -286,7 +300,9 @@ export class Operations {
     if (filter.ticketKey !== undefined) where("ticket_key = ?", filter.ticketKey);
     // A ticket finds few: without the plus SQLite would rather walk over a whole day, which lies in this order.
     const newest = filter.ticketKey === undefined ? "created_at" : "+created_at";
-    const sql = `SELECT state, body FROM operations ${conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : ""} ORDER BY ${newest} DESC, id DESC LIMIT ?`;
+    // A shop makes few in the time that is looked back on: by another index SQLite would walk over all of a phone's.
+    const made = madeSince ? " INDEXED BY operations_made" : "";
+    const sql = `SELECT state, body FROM operations${made} ${conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : ""} ORDER BY ${newest} DESC, id DESC LIMIT ?`;
     let statement = this.#found.get(sql);
     if (!statement) {
       statement = this.#db.prepare<(string | number)[], OperationRow>(sql);
