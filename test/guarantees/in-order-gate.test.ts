@@ -90,4 +90,25 @@ describe("in order: a sí to a summary that the network has not accepted", () =>
     expect(shop.heard("ana").filter((text) => text.includes("Monto: $250.00"))).toHaveLength(1);
     await isThenRecorded("ana");
   });
+
+  it.each(["telegram", "whatsapp"] as const)(
+    "%s: killed when it was accepted and that was not written down: it is shown anew, and only a sí after that counts",
+    async (network) => {
+      await open(network, {}, "ana");
+      const before = shop.heard("ana").length;
+      await shop.bot.arm("reply sent");
+      shop.say("ana", "venta 4771234567 250 A-1");
+      await shop.hears("ana", isSummary, before);
+      await shop.bot.exited;
+      shop.say("ana", "sí");
+      const seen = shop.heard("ana").length;
+      shop.start();
+      await shop.bot.started;
+      await shop.waitUntilConfirmed();
+      await shop.bot.pass(20_000);
+      await shop.hears("ana", (text) => text.includes("llegó antes"), seen);
+      expect(shop.operations()).toEqual([]);
+      await isThenRecorded("ana");
+    },
+  );
 });

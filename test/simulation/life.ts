@@ -8,7 +8,7 @@ import type { Settings } from "../../src/router/settings.ts";
 import type { Store } from "../../src/store/store.ts";
 import { collaboratorPassword } from "../../src/wallet/password.ts";
 import type { CommitWatch } from "./commit-watch.ts";
-import type { Mutant, Parts } from "./mutants.ts";
+import type { Mutant, Parts } from "./mutants/kit.ts";
 import type { Network } from "./network.ts";
 import type { Profile } from "./profile.ts";
 import type { Random } from "./random.ts";

@@ -6,6 +6,7 @@ import type { Reply } from "../../src/store/store.ts";
 import type { Render, Said, TextKey } from "../../src/text/text.ts";
 import type { LedgerWatch } from "./ledger-watch.ts";
 import type { Trace } from "./violation.ts";
+import { isQuestion } from "./wish.ts";
 
 interface Told {
   readonly said: Said;
@@ -85,6 +86,13 @@ export class MessageWatch {
       const told = this.#told[this.tagOf(body) ?? -1];
       if (told && (told.said.key in trueIn || told.said.key.startsWith("operation"))) told.operation = operation;
     }
+  }
+
+  /** A life hands a message to a network of which it has not heard what was written before: no question that somebody has read already. */
+  sentEarly(tag: number): void {
+    const told = this.#told[tag];
+    if (told && isQuestion(told.said.key) && this.#delivered.has(tag))
+      this.#trace.broken("again", `${told.said.key} (message ${tag}) is asked again, and may be answered already`);
   }
 
   /** The program hands a message to a network: from now on somebody may read it. */

@@ -34,10 +34,15 @@ interface Pace {
   freeAtMs: number;
 }
 
+/** What a network kept for a life is waited for at least so long, unless it comes before, ms. */
+const catchesUpWithinMs = 1_500;
+
 interface Line {
   /** Handed over, not confirmed. */
   readonly waiting: Update[];
   busy: boolean;
+  /** The life that receives has taken something from it. */
+  caughtUp: boolean;
   /** Nothing overtakes what was written before it, ms. */
   lastMs: number;
 }
@@ -56,6 +61,7 @@ export class Network {
   readonly #profile: () => Profile;
   #place = 0;
   #accept: Accept | null = null;
+  #attachedAtMs = Number.POSITIVE_INFINITY;
 
   constructor(parts: {
     readonly timeline: Timeline;
@@ -76,7 +82,7 @@ export class Network {
     this.#random = parts.random;
     this.#profile = parts.profile;
     for (const name of ["telegram", "whatsapp"] as const) {
-      this.#lines.set(name, { waiting: [], busy: false, lastMs: 0 });
+      this.#lines.set(name, { waiting: [], busy: false, caughtUp: false, lastMs: 0 });
     }
   }
 
@@ -101,13 +107,15 @@ export class Network {
   /** A life begins to receive. */
   attach(accept: Accept): void {
     this.#accept = accept;
+    this.#attachedAtMs = this.#timeline.nowMs;
     for (const line of this.#lines.values()) this.#handOver(line);
   }
 
   /** The life has ended: what it did not confirm waits for the next. */
   detach(): void {
     this.#accept = null;
-    for (const line of this.#lines.values()) line.busy = false;
+    this.#attachedAtMs = Number.POSITIVE_INFINITY;
+    for (const line of this.#lines.values()) Object.assign(line, { busy: false, caughtUp: false });
   }
 
   #handOver(line: Line): void {
@@ -123,6 +131,7 @@ export class Network {
     void accept(batch).then(() => {
       if (this.#accept !== accept) return;
       line.busy = false;
+      line.caughtUp = true;
       line.waiting.splice(0, batch.length);
       if (this.#random.chance(this.#profile().redelivered)) this.#again(line, batch);
       this.#handOver(line);
@@ -150,12 +159,20 @@ export class Network {
         new Promise((resolve) => {
           if (!alive()) return;
           const tag = this.#messages.tagOf(outgoing.body);
-          if (tag !== null) this.#courtesies.handedOver(outgoing.chat, tag);
+          if (tag !== null) {
+            this.#courtesies.handedOver(outgoing.chat, tag);
+            if (!this.#mayAskAgain(name)) this.#messages.sentEarly(tag);
+          }
           this.#paced(pace, () => {
             if (alive()) this.#send(outgoing, (delivery) => (alive() ? resolve(delivery) : undefined));
           });
         }),
     };
+  }
+
+  /** Whether what was written while no life received has been looked at, or waited for: a question that was read may be answered in it. */
+  #mayAskAgain(name: ChannelName): boolean {
+    return this.#lines.get(name)?.caughtUp === true || this.#timeline.nowMs - this.#attachedAtMs >= catchesUpWithinMs;
   }
 
   #paced(pace: Pace, send: () => void): void {

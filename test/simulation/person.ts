@@ -92,7 +92,7 @@ export class Person {
   #customer(): Phone {
     const random = this.#random;
     if (random.chance(0.1)) return random.pick(strangers);
-    if (random.chance(0.03)) return random.pick(staff).phone;
+    if (random.chance(this.#profile().staffPhones)) return random.pick(staff).phone;
     const [first] = customers;
     return (random.chance(this.#profile().crowd) ? first : random.pick(customers))?.phone as Phone;
   }

@@ -41,6 +41,8 @@ export interface Profile {
   readonly takeovers: number;
   /** How much of everything is about one customer. */
   readonly crowd: number;
+  /** How much of what is done is about a phone of the staff's, of what is not about a stranger. */
+  readonly staffPhones: number;
   /** How much of what is done is the same sale again. */
   readonly alike: number;
   /** A channel lets this much time pass between any two messages, ms at most: the others wait in it. */
@@ -116,6 +118,7 @@ export const none: Profile = {
   restarts: 0,
   takeovers: 0,
   crowd: 0.5,
+  staffPhones: 0.03,
   alike: 0,
   paceMs: 0,
   sendFails: 0,

@@ -13,7 +13,7 @@ import { Life, type World } from "./life.ts";
 import { MailWatch } from "./mail-watch.ts";
 import { MessageWatch } from "./message-watch.ts";
 import { Misfortunes } from "./misfortunes.ts";
-import type { Mutant } from "./mutants.ts";
+import type { Mutant } from "./mutants/kit.ts";
 import { Network } from "./network.ts";
 import { Person } from "./person.ts";
 import { calmed, type Profile } from "./profile.ts";

@@ -33,6 +33,7 @@ import type { Timeline } from "./timeline.ts";
  * | late | no request leaves later than ten real minutes after its *sí* | when one leaves | `ledger-watch.ts` |
  * | fields | a sale or a use of balance is what the last summary says that its person was shown: phone, amount, points, ticket, wallet | commit | `purchase-watch.ts` |
  * | meant | its phone, amount and ticket were each written as such by its person: the answer to one question is never that to the next | commit | `purchase-watch.ts` |
+ * | again | a question that was read is not asked again by the next life before that has heard what its network kept, or waited for it | when it is handed over | `network.ts`, `message-watch.ts` |
  * | wallet | what is used, registered and sold in one purchase is in one wallet | commit | `purchase-watch.ts` |
  * | alike | the same sale without a ticket within a minute is made by somebody who was asked about it | commit | `guards.ts` |
  * | staff phone | a cashier moves no balance on a phone of the staff's, once the list could be read for 90 s that has it | when a request leaves | `guards.ts` |
@@ -64,6 +65,7 @@ export type Invariant =
   | "late"
   | "fields"
   | "meant"
+  | "again"
   | "wallet"
   | "alike"
   | "staff phone"

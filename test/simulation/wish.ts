@@ -51,6 +51,11 @@ export function asLine({ kind, phone, amount, purchase, ticket }: Wish): Saying 
   return { text, means: { phone, ...(paid !== null && { amount: paid }), ...(ticket !== null && { ticket }) } };
 }
 
+/** Whether a sentence asks for something that is typed. */
+export function isQuestion(key: TextKey): boolean {
+  return asksFor[key] !== undefined;
+}
+
 /** The answer to a question; null where it asks for nothing of this. */
 export function answerTo(key: TextKey, wish: Wish): Saying | null {
   const { phone, amount, purchase, ticket } = wish;

@@ -1,0 +1,81 @@
+import { moneyInstead, profileWith, sameUses, storeInstead, type Bug } from "./kit.ts";
+import { examinesAsBefore } from "./examination.ts";
+
+/** Bugs by which somebody is told what is not so. */
+export const lies: readonly Bug[] = [
+  {
+    name: "no answer is taken for a refusal",
+    profile: profileWith("answer-lost"),
+    caughtBy: ["I4"],
+    mutant: moneyInstead((wallet) => async (request, instants) => {
+      const outcome = await wallet.money(request, instants);
+      if (outcome.type !== "unknown") return outcome;
+      return { type: "rejected", code: "new_sale_13", meaning: "vendorFailed" };
+    }),
+  },
+  {
+    name: "an end is told before it is written down",
+    profile: profileWith("crash"),
+    caughtBy: ["I6"],
+    mutant: storeInstead((store) => ({
+      moveOperation: async (id, from, to, changes, { replies = [], ...others }, nowMs) => {
+        await store.notify(replies, nowMs);
+        return store.moveOperation(id, from, to, changes, others, nowMs);
+      },
+    })),
+  },
+  {
+    name: "a doubt is settled beside another on the same phone",
+    profile: profileWith("late-and-lost", { ...sameUses, late: 0.3, requestLost: 0.3, tasks: [5, 8] }),
+    caughtBy: ["verified"],
+    mutant: storeInstead((store) => ({
+      operationsBesides: async (id) => {
+        const { before, after } = await store.operationsBesides(id);
+        const isCertain = ({ doubtedAtMs }: { readonly doubtedAtMs: number | null }) => doubtedAtMs === null;
+        return { before: before.filter(isCertain), after: after.filter(isCertain) };
+      },
+    })),
+  },
+  {
+    name: "a balance proves however long ago it was sent",
+    profile: profileWith("long-down", { ...sameUses, restarts: 4 }),
+    caughtBy: ["verified"],
+    mutant: storeInstead((store, { clock }) => ({
+      operationsDue: async (nowMs) => {
+        const due = await store.operationsDue(nowMs);
+        return due.map((one) => ({ ...one, sentAtMs: nowMs, sentSteady: clock.steady() }));
+      },
+    })),
+  },
+  {
+    name: "the balance before is not held against what was told last",
+    profile: profileWith("lagging", { ...sameUses, lagging: 0.6, lagMs: 60_000, requestLost: 0.3, tasks: [8, 11] }),
+    caughtBy: ["verified"],
+    mutant: storeInstead((store) => ({
+      operationsBesides: async (id) => {
+        const { before, after } = await store.operationsBesides(id);
+        return { before: before.filter(({ newBalance }) => newBalance === null), after };
+      },
+    })),
+  },
+  {
+    name: "what was sent after it is not taken off the balance",
+    profile: profileWith("late-and-lost", { ...sameUses, late: 0.2, requestLost: 0.3, tasks: [8, 11] }),
+    caughtBy: ["verified"],
+    mutant: storeInstead((store) => ({
+      operationsBesides: async (id) => ({ ...(await store.operationsBesides(id)), after: [] }),
+    })),
+  },
+  {
+    name: "a doubt is examined by the wall clock's last day: hours without the program",
+    profile: profileWith("long-down", { ...sameUses, restarts: 4 }),
+    caughtBy: ["verified"],
+    mutant: examinesAsBefore,
+  },
+  {
+    name: "a doubt is examined by the wall clock's last day: readings that lag",
+    profile: profileWith("lagging", { ...sameUses, lagging: 0.6, lagMs: 60_000, requestLost: 0.3, tasks: [8, 11] }),
+    caughtBy: ["verified"],
+    mutant: examinesAsBefore,
+  },
+];

@@ -1,0 +1,77 @@
+import type { Store } from "../../../src/store/store.ts";
+import { instead, profileWith, storeInstead, type Bug, type Mutant } from "./kit.ts";
+
+/** A chat's list of commands is a message like any other: it is sent in its turn, and what comes after it waits. */
+function courtesiesInOrder(store: Store): Partial<Store> {
+  const every = { max: 1_000, skip: new Set<number>() };
+  return {
+    nextCourtesies: () => Promise.resolve([]),
+    nextReplies: async (options) => {
+      const { nowMs, skip } = options;
+      const waiting = await store.nextCourtesies({ ...every, nowMs: Number.MAX_SAFE_INTEGER });
+      const due = await store.nextCourtesies({ ...every, nowMs });
+      const rows = await store.nextReplies(options);
+      const isFirst = ({ id, chat }: { readonly id: number; readonly chat: string }) =>
+        !waiting.some((one) => one.chat === chat && one.id < id);
+      return [...due.filter((one) => !skip.has(one.chat)), ...rows].filter(isFirst);
+    },
+  };
+}
+
+/** What waits to be sent expires at the time that was first written down, whatever the clock is set to meanwhile. */
+function expiresByTheWallClock(): Mutant {
+  const endsAtMs = new Map<string, number>();
+  return ({ store, clock }) => ({
+    store: instead(store, {
+      readyOperations: async (options) => {
+        const ready = await store.readyOperations(options);
+        for (const { id, expiresAtMs } of ready) if (!endsAtMs.has(id)) endsAtMs.set(id, expiresAtMs);
+        const ends = (id: string, ms: number) => endsAtMs.get(id) ?? ms;
+        return ready.map((one) => ({
+          ...one,
+          createdSteady: clock.steady(),
+          expiresAtMs: ends(one.id, one.expiresAtMs),
+        }));
+      },
+    }),
+  });
+}
+
+/** Bugs by which something stays where it is, or somebody hears nothing. */
+export const losses: readonly Bug[] = [
+  {
+    name: "nobody is told of an end",
+    profile: profileWith("answer-lost"),
+    caughtBy: ["I6"],
+    mutant: storeInstead((store) => ({
+      moveOperation: (id, from, to, changes, consequences, nowMs) =>
+        store.moveOperation(id, from, to, changes, { ...consequences, replies: [] }, nowMs),
+    })),
+  },
+  {
+    name: "doubts are not looked at",
+    profile: profileWith("answer-lost"),
+    caughtBy: ["I11"],
+    mutant: storeInstead(() => ({ operationsDue: () => Promise.resolve([]) })),
+  },
+  {
+    name: "what could not be written down is forgotten",
+    profile: profileWith("full-disk"),
+    caughtBy: ["I11"],
+    mutant: storeInstead((store) => ({
+      moveOperation: (...move) => store.moveOperation(...move).catch(() => true),
+    })),
+  },
+  {
+    name: "what waits to be sent expires by the wall clock",
+    profile: profileWith("late-sends", { clockSteps: 2 }),
+    caughtBy: ["late"],
+    mutant: expiresByTheWallClock,
+  },
+  {
+    name: "a chat's messages wait for its list of commands",
+    profile: profileWith("courtesies"),
+    caughtBy: ["courtesy"],
+    mutant: storeInstead(courtesiesInOrder),
+  },
+];

@@ -1,0 +1,64 @@
+import { movesMoney } from "../../../src/ledger/request.ts";
+import type { Store } from "../../../src/store/store.ts";
+import { madeWithout, moneyInstead, profileWith, storeInstead, type Bug } from "./kit.ts";
+
+/** Bugs by which a sale is made that was made already. */
+export const twice: readonly Bug[] = [
+  {
+    name: "what was being sent is sent again at the next start",
+    profile: profileWith("crash"),
+    caughtBy: ["I1", "I2"],
+    mutant: storeInstead((store) => ({
+      recover: (takeUp, nowMs) =>
+        store.recover(
+          (operation) =>
+            movesMoney(operation.request)
+              ? { to: "ready", changes: { nextAtMs: nowMs }, consequences: {} }
+              : takeUp(operation),
+          nowMs,
+        ),
+    })),
+  },
+  {
+    name: "sending is written down after it was sent",
+    profile: profileWith("none"),
+    caughtBy: ["I2"],
+    mutant: storeInstead((store) => {
+      const begun = new Map<string, Parameters<Store["beginSending"]>>();
+      return {
+        beginSending: (...args) => {
+          begun.set(args[0], args);
+          return Promise.resolve(true);
+        },
+        moveOperation: async (...args) => {
+          const late = begun.get(args[0]);
+          if (late) await store.beginSending(...late);
+          return store.moveOperation(...args);
+        },
+      };
+    }),
+  },
+  {
+    name: "no answer is taken for not sent",
+    profile: profileWith("answer-lost"),
+    caughtBy: ["I1"],
+    mutant: moneyInstead((wallet) => async (request, instants) => {
+      const outcome = await wallet.money(request, instants);
+      return outcome.type === "unknown" ? { type: "notSent", why: outcome.why } : outcome;
+    }),
+  },
+  {
+    name: "the same sale is looked for before the summary, and not when it is made",
+    profile: profileWith("same-moment", { tasks: [8, 11] }),
+    caughtBy: ["alike"],
+    mutant: madeWithout("sameSaleWithinMs"),
+  },
+  {
+    name: "ids are counted, and nothing in them is random",
+    profile: profileWith("restored", { restarts: 8, restored: 1, tasks: [8, 12], ticketless: 0, stepwise: 0 }),
+    caughtBy: ["ids"],
+    mutant:
+      () =>
+      ({ clock }) => ({ clock: { ...clock, random: () => 0.5 } }),
+  },
+];

@@ -1,0 +1,63 @@
+import type { Wallet } from "../../../src/wallet/wallet.ts";
+import { instead, madeWithout, profileWith, stepInstead, type Bug, type Mutant } from "./kit.ts";
+
+/** The list of collaborators is good for a minute, whatever is asked of it: whatever a reading gave, or one that failed. */
+function listForAMinute(): Mutant {
+  return ({ wallet, clock }) => {
+    let readAtMs = Number.NEGATIVE_INFINITY;
+    let reading: ReturnType<Wallet["collaborators"]> | null = null;
+    const collaborators = () => {
+      if (reading === null || clock.monotonicMs() - readAtMs > 60_000) {
+        readAtMs = clock.monotonicMs();
+        reading = wallet.collaborators();
+      }
+      return reading;
+    };
+    return { wallet: instead(wallet, { collaborators }) };
+  };
+}
+
+/** Bugs by which somebody is taken for another, or something is done where it does not belong. */
+export const confusions: readonly Bug[] = [
+  {
+    name: "a list of collaborators is good for a minute",
+    profile: profileWith("hired"),
+    caughtBy: ["staff"],
+    mutant: listForAMinute,
+  },
+  {
+    name: "a reading of the list that failed is the last for a minute",
+    profile: profileWith("list-fails"),
+    caughtBy: ["staff"],
+    mutant: listForAMinute,
+  },
+  {
+    name: "an empty list of collaborators is believed",
+    profile: profileWith("list-empty"),
+    caughtBy: ["staff"],
+    mutant: listForAMinute,
+  },
+  {
+    name: "what a purchase goes on in is the wallet that was chosen meanwhile",
+    profile: profileWith("two-wallets"),
+    caughtBy: ["wallet"],
+    mutant: stepInstead((step) => (input, nowMs) => {
+      const output = step(input, nowMs);
+      const { session, preferences, wallets } = input;
+      if (output === "hold" || output.session === "same" || !session) return output;
+      if (output.session === null || output.session.flowId === session.flowId) return output;
+      const chosen = wallets.find(({ key }) => key === preferences.walletKey);
+      const context = session.state.context as { readonly wallet?: object };
+      if (!chosen || !context.wallet) return output;
+      const wallet = { ...context.wallet, key: chosen.key, name: chosen.name };
+      const begunThere = { ...session, state: { ...session.state, context: { ...context, wallet } } };
+      return step({ ...input, session: begunThere }, nowMs);
+    }),
+  },
+  {
+    name: "a phone of the staff's is looked for before the summary, and not when it is sent",
+    profile: profileWith("slow-store", { staffPhones: 0.7, storeMs: 2_500, tasks: [6, 9] }),
+    caughtBy: ["staff phone"],
+    mutant: madeWithout("staffPhoneAllowed"),
+  },
+];
