@@ -38,7 +38,7 @@ export const lies: readonly Bug[] = [
   },
   {
     name: "a balance proves however long ago it was sent",
-    profile: profileWith("long-down", { ...sameUses, restarts: 4 }),
+    profile: profileWith("long-down", { ...sameUses, restarts: 6, longDown: 0.5, tasks: [6, 9] }),
     caughtBy: ["verified"],
     mutant: storeInstead((store, { clock }) => ({
       operationsDue: async (nowMs) => {
@@ -68,7 +68,7 @@ export const lies: readonly Bug[] = [
   },
   {
     name: "a doubt is examined by the wall clock's last day: hours without the program",
-    profile: profileWith("long-down", { ...sameUses, restarts: 4 }),
+    profile: profileWith("long-down", { ...sameUses, restarts: 6, longDown: 0.5, tasks: [6, 9] }),
     caughtBy: ["verified"],
     mutant: examinesAsBefore,
   },

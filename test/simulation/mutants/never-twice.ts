@@ -6,7 +6,7 @@ import { madeWithout, moneyInstead, profileWith, storeInstead, type Bug } from "
 export const twice: readonly Bug[] = [
   {
     name: "what was being sent is sent again at the next start",
-    profile: profileWith("crash"),
+    profile: profileWith("crash", { tasks: [6, 9] }),
     caughtBy: ["I1", "I2"],
     mutant: storeInstead((store) => ({
       recover: (takeUp, nowMs) =>
@@ -55,7 +55,14 @@ export const twice: readonly Bug[] = [
   },
   {
     name: "ids are counted, and nothing in them is random",
-    profile: profileWith("restored", { restarts: 8, restored: 1, tasks: [8, 12], ticketless: 0, stepwise: 0 }),
+    profile: profileWith("restored", {
+      restarts: 8,
+      restored: 1,
+      tasks: [12, 16],
+      ticketless: 0,
+      stepwise: 0,
+      walletMs: 100,
+    }),
     caughtBy: ["ids"],
     mutant:
       () =>
