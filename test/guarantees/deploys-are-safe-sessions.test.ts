@@ -115,7 +115,7 @@ describe.each(cases)(title, ({ flow, state, recorded }) => {
   it("is warned of its silence and ended, when the program was away and came back as a newer one", async () => {
     const rig = await deployed(recorded, successors);
     const said: string[] = [];
-    for (let i = 0; i < 4; i++) said.push(...(await rig.passes(15 * 60_000)));
+    for (let i = 0; i < 4; i++) said.push(...(await rig.passes(12 * 60_000)));
     if (recorded.session.state.value === "performing") {
       expect(rig.session?.version).toBe(flow.version + 1);
       expect(said).toEqual([]);
