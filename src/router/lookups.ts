@@ -199,11 +199,18 @@ export class Lookups {
     const recent =
       amountCentavos === null
         ? []
-        : await store.operations({ ...same, phone, createdSinceMs: nowMs - sameSaleMs, max: 20 });
-    const byAmount = recent.find((one) => one.request.kind === "sale" && one.request.amountCentavos === amountCentavos);
+        : await store.operations({ ...same, phone, createdSinceMs: nowMs - sameSaleMs, max: 50 });
+    const byAmount = recent.filter(
+      (one) => one.request.kind === "sale" && one.request.amountCentavos === amountCentavos,
+    );
+    const sameSale = this.#earlier(byAmount[0]);
     const [{ age }, listed] = await Promise.all([store.directory(), store.collaboratorsOf(phone)]);
     const staff = accessOf(phone, listed, age, settings, nowMs).role !== "customer";
-    return { sameTicket: this.#earlier(byTicket[0]), sameSale: this.#earlier(byAmount), staff };
+    return {
+      sameTicket: this.#earlier(byTicket[0]),
+      sameSale: sameSale && { ...sameSale, alike: byAmount.map(({ id }) => id) },
+      staff,
+    };
   }
 
   #earlier(operation: Operation | undefined): EarlierSale | null {

@@ -131,7 +131,7 @@ export class Operations {
 
   /** Adds an operation: `ready`, or `cancelled` when its ticket was taken or the same sale made in the meantime. Gives it as it was added. */
   add(operation: NewOperation, nowMs: number): Operation {
-    const { sameTicketAllowed, sameSaleWithinMs, ...given } = operation;
+    const { sameTicketAllowed, sameSaleWithinMs, unlike = [], ...given } = operation;
     const { request } = given;
     const ticket = "ticket" in request && request.ticket !== null ? ticketKey(request.ticket) : null;
     const taken =
@@ -140,7 +140,7 @@ export class Operations {
       this.#sameTicket.get(request.kind, request.walletKey, given.branch, given.day, ticket) !== undefined;
     const calledOff = taken
       ? "ticketTaken"
-      : sameSaleWithinMs !== undefined && this.#sameSale(given, nowMs - sameSaleWithinMs)
+      : sameSaleWithinMs !== undefined && this.#sameSale(given, nowMs - sameSaleWithinMs, unlike)
         ? "sameSale"
         : null;
     const createdSteady = this.#steady?.();
@@ -179,12 +179,14 @@ export class Operations {
     return { ...stored, state };
   }
 
-  /** Whether a sale of this phone and amount in its wallet, open or applied, was made since. */
-  #sameSale({ request }: Pick<NewOperation, "request">, createdSinceMs: number): boolean {
+  /** Whether a sale of this phone and amount in its wallet, open or applied, was made since; `but` those. */
+  #sameSale({ request }: Pick<NewOperation, "request">, createdSinceMs: number, but: readonly string[]): boolean {
     if (request.kind !== "sale") return false;
     const { kind, walletKey, phone, amountCentavos } = request;
     const sales = this.find({ kind, walletKey, phone, states: openOrApplied, createdSinceMs, max: 50 });
-    return sales.some((one) => one.request.kind === "sale" && one.request.amountCentavos === amountCentavos);
+    return sales.some(
+      (one) => one.request.kind === "sale" && one.request.amountCentavos === amountCentavos && !but.includes(one.id),
+    );
   }
 
   /** Moves an operation; null when it is not in `from` any more. Throws on a move that does not exist. */
