@@ -332,6 +332,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
     restCentavos: amountCentavos,
     ticket,
     wallet: ticket === null ? null : "Café Sol",
+    clear: ticket === null,
   })),
   registerAlready: [true, false].map((self) => ({ name: "Ana López", phoneTyped: "4771230001", self })),
   registerMe: [undefined],
