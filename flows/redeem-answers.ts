@@ -2,7 +2,7 @@ import { parseFreeText } from "../src/domain/free-text.ts";
 import type { LoneAnswer } from "../src/domain/lone-answer.ts";
 import { parseAmountAnswer, withoutUnit, type AmountReading, type Centavos } from "../src/domain/money.ts";
 import { parsePhone, type Phone } from "../src/domain/phone.ts";
-import { pointsOfCentavos, type Points } from "../src/domain/points.ts";
+import { leftToPay, pointsOfCentavos, type Points } from "../src/domain/points.ts";
 import { parseRedeemLine } from "../src/domain/redeem-line.ts";
 import { parseTicket, type Ticket } from "../src/domain/ticket.ts";
 import { isNo, isYes, plain, tidy } from "../src/domain/words.ts";
@@ -219,7 +219,7 @@ export function againstBalance(context: RedeemContext): Answered | null {
 export function restOf(context: RedeemContext): Centavos | null {
   const { amountCentavos, points } = context;
   if (amountCentavos === null || typeof points !== "number") return null;
-  return Math.max(0, Math.floor((pointsOfCentavos(amountCentavos) - points) / 100)) as Centavos;
+  return leftToPay(amountCentavos, points);
 }
 
 /** What is gone on with when the wallet or our own rows took too long. */

@@ -34,6 +34,8 @@ export interface SaleContext {
   /** Said instead of the usual question, once. */
   readonly notice: Said | null;
   readonly overrides: readonly Override[];
+  /** The sales like this one that there were when somebody said that this is another. */
+  readonly unlike?: readonly string[];
   /** Lookups asked for so far; makes their ids. */
   readonly lookups: number;
 }

@@ -118,6 +118,7 @@ export function operation(context: SaleContext): Effect {
     },
     customerName: isFound(context.customer) && context.customer.type === "known" ? context.customer.name : null,
     overrides: context.overrides,
+    ...(context.overrides.includes("sameSale") && { unlike: context.unlike ?? [] }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { assign, emit, enqueueActions, not, setup } from "xstate";
 import type { Centavos } from "../src/domain/money.ts";
 import { isNo, isYes } from "../src/domain/words.ts";
-import type { Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
+import type { EarlierSale, Effect, Flow, FlowEvent, FlowInput } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
 import {
   changeQuestion,
@@ -45,8 +45,11 @@ const base = setup({
     staffPhone: ({ context }) => isFound(context.check) && context.check.staff && !overridden(context, "staffPhone"),
     sameTicket: ({ context }) =>
       isFound(context.check) && context.check.sameTicket !== null && !overridden(context, "sameTicket"),
-    sameSale: ({ context }) =>
-      isFound(context.check) && context.check.sameSale !== null && !overridden(context, "sameSale"),
+    sameSale: ({ context }) => {
+      const sameSale = sameSaleOf(context);
+      if (sameSale === null) return false;
+      return !overridden(context, "sameSale") || (sameSale.alike ?? []).some((id) => !context.unlike?.includes(id));
+    },
     lets: ({ context, event }) =>
       event.type === "ANSWER" && context.person.role === "manager" && says(event.text, answers.anyway),
     no: ({ event }) => event.type === "ANSWER" && isNo(event.text),
@@ -71,6 +74,10 @@ const base = setup({
       overrides: stillAllowed(context.overrides, what),
     })),
     override: assign(({ context }, which: Guarded) => ({ overrides: [...context.overrides, which] })),
+    takeForAnother: assign(({ context }) => ({
+      overrides: [...new Set([...context.overrides, "sameSale" as const])],
+      unlike: sameSaleOf(context)?.alike ?? [],
+    })),
     keepLookup: assign(({ context, event }) => {
       if (event.type !== "LOOKED_UP") return {};
       if (event.result.type === "customer" && context.customer === event.ask) return { customer: event.result.found };
@@ -121,10 +128,14 @@ const base = setup({
   },
 });
 
-type Guarded = "sameTicket" | "sameSale" | "staffPhone";
+type Guarded = "sameTicket" | "staffPhone";
 
-function overridden(context: SaleContext, which: Guarded): boolean {
+function overridden(context: SaleContext, which: Guarded | "sameSale"): boolean {
   return context.overrides.includes(which);
+}
+
+function sameSaleOf({ check }: SaleContext): EarlierSale | null {
+  return isFound(check) ? check.sameSale : null;
 }
 
 const machine = base.createMachine({
@@ -238,7 +249,7 @@ const machine = base.createMachine({
       entry: emit(({ context }): Effect => sameSaleQuestion(context)),
       on: {
         ANSWER: [
-          { guard: "confirmed", target: "next", actions: { type: "override", params: "sameSale" } },
+          { guard: "confirmed", target: "next", actions: "takeForAnother" },
           { guard: ({ event }) => isNo(event.text), target: "abandoned" },
           { target: "sameSale", reenter: true },
         ],

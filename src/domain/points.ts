@@ -88,3 +88,8 @@ function parted(points: Points): readonly [whole: string, decimals: string] {
 export function pointsOfCentavos(centavos: Centavos): Points {
   return pointsOf(centavos * 100);
 }
+
+/** What is left to pay of a purchase once points are used for it, never below 0. */
+export function leftToPay(amountCentavos: Centavos, used: Points): Centavos {
+  return Math.max(0, Math.floor((pointsOfCentavos(amountCentavos) - used) / 100)) as Centavos;
+}

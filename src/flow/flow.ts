@@ -97,6 +97,8 @@ export interface EarlierSale {
   readonly atMs: number;
   /** When it was made, as people read it: `"10:32"`. */
   readonly atText: string;
+  /** Of the same sale: the operations that are like the one being made. Absent: none is known by its id. */
+  readonly alike?: readonly string[];
 }
 
 export interface SaleCheck {
@@ -233,6 +235,8 @@ export type Effect =
       readonly request: OperationRequest;
       readonly customerName: string | null;
       readonly overrides: readonly Override[];
+      /** Operations like this one of which somebody said that this is another. One made since is asked about. */
+      readonly unlike?: readonly string[];
       /** The conversation stays open and is told how it ends (`PERFORMED`). */
       readonly report?: boolean;
       readonly reason?: string;

@@ -14,9 +14,9 @@ export function answerLookup(turn: TurnBuilder, ask: string, result: LookupResul
   if (result.type === "collaborators" || result.type === "acceptInvitation") return answerAboutPeople(turn, result);
   if (result.type !== "customer") throw new Error(`Nobody asked the router's own lookup for "${result.type}"`);
   const { found } = result;
-  const wallet = turn.wallet;
+  const [kind, phone, walletKey = null] = ask.split(" ");
+  const wallet = turn.walletFor(walletKey);
   const walletName = typeof wallet === "string" ? null : wallet.name;
-  const [kind, phone] = ask.split(" ");
   if (found.type === "unchecked") {
     const values = { refusal: found.refusal ?? null, role: turn.actor?.access.role ?? "customer" };
     return turn.say({ key: "balanceUnavailable", values });
@@ -32,10 +32,14 @@ export function answerLookup(turn: TurnBuilder, ask: string, result: LookupResul
     return sayOwnBalance(turn, { key: "ownBalance", values });
   }
   const asked = phone as Phone;
-  if (found.type === "unregistered") return turn.say({ key: "customerNotRegistered", values: { phone: asked } });
+  const ofSeveral = turn.settings.walletKey === null && turn.input.wallets.length > 1 ? walletName : null;
+  if (found.type === "unregistered") {
+    return turn.say({ key: "customerNotRegistered", values: { phone: asked, wallet: ofSeveral } });
+  }
   const { name, balance, doubts } = found;
   const redeemLink = typeof wallet === "string" ? null : wallet.redeemLink;
-  return turn.say({ key: "customerBalance", values: { name, phone: asked, balance, doubts, link: redeemLink } });
+  const values = { name, phone: asked, balance, doubts, link: redeemLink, wallet: ofSeveral };
+  return turn.say({ key: "customerBalance", values });
 }
 
 /** A customer's own balance; with the first one they are offered to be told of their sales. */

@@ -194,12 +194,15 @@ export class Lookups {
     const { phone, amountCentavos } = request;
     const now = nowBy(clock);
     const recent = amountCentavos === null ? [] : await this.#recent(request, now);
-    const byAmount = recent.find((one) => one.request.kind === "sale" && one.request.amountCentavos === amountCentavos);
+    const byAmount = recent.filter(
+      (one) => one.request.kind === "sale" && one.request.amountCentavos === amountCentavos,
+    );
+    const sameSale = this.#earlier(byAmount[0]);
     const [{ age }, listed] = await Promise.all([store.directory(), store.collaboratorsOf(phone)]);
     const staff = accessOf(phone, listed, age, settings, now.ms).role !== "customer";
     return {
       sameTicket: this.#earlier(await this.#withTicket(request, now)),
-      sameSale: this.#earlier(byAmount),
+      sameSale: sameSale && { ...sameSale, alike: byAmount.map(({ id }) => id) },
       staff,
     };
   }

@@ -163,7 +163,9 @@ function sayMenu(turn: TurnBuilder, who: Who): void {
   const { role, readable } = who.access;
   // Nobody is shown a customer's menu while it is not known whether they are one.
   if (role === "customer" && !readable) return turn.say({ key: "rolesUnreadable", values: { role } });
-  turn.say({ key: "menu", values: { role } }, { buttons: menuButtons(turn, who), spelledOut: true });
+  const open = turn.session !== null;
+  turn.say({ key: "menu", values: { role, open } }, { buttons: menuButtons(turn, who), spelledOut: true });
+  turn.askAgain();
 }
 
 function menuButtons(turn: TurnBuilder, who: Who): Button[] {
@@ -194,7 +196,7 @@ function balance(turn: TurnBuilder, text: string, who: Who): void {
   }
   if (asked.type === "notAPhone") return turn.say({ key: "whoseBalance" });
   turn.lookUp(
-    `of ${asked.phone}`,
+    `of ${asked.phone} ${wallet.key}`,
     { type: "customer", walletKey: wallet.key, phone: asked.phone },
     who.person.identity,
   );
@@ -264,12 +266,24 @@ function startFlow(turn: TurnBuilder, id: FlowId, text: string, who: Who): void 
     turn.say({ key: "severalAtOnce" });
     return turn.askAgain();
   }
-  if (turn.session?.flow === "sale") turn.say({ key: "saleReplaced" });
-  if (turn.session) turn.end();
+  leave(turn);
   turn.begin(id, text, null);
 }
 
+/** Flows that show what there is, where leaving one leaves nothing undone. */
+const lists: readonly FlowId[] = ["doubts", "approvals"];
+
+/** Ends what is open, for another conversation to take its place; says so where that leaves something undone. */
+function leave(turn: TurnBuilder): void {
+  const { session } = turn;
+  if (!session) return;
+  const underWay = waitsForOutcome(session) || isBeingDone(session);
+  if (session.flow === "sale") turn.say({ key: "saleReplaced" });
+  else if (!underWay && !lists.includes(session.flow)) turn.say({ key: "taskReplaced" });
+  turn.end();
+}
+
 function sayNoWallet(turn: TurnBuilder, why: "unclear" | "unreadable", { access }: Who): void {
-  if (why === "unclear") offerWallets(turn);
+  if (why === "unclear") offerWallets(turn, true);
   else turn.say({ key: "walletUnreadable", values: { role: access.role } });
 }

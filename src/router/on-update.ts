@@ -12,6 +12,7 @@ import { heard, takeOver } from "./takeover.ts";
 import { confirmForgetting } from "./own-choices.ts";
 import { takeUpPast, takeUpWriting } from "./free-writing.ts";
 import { directoryFreshMs, directoryHoldsMs, longestText, staleAnswerMs } from "./settings.ts";
+import { namedOperation } from "./receipts.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** What a person sent. `"hold"`: the collaborators must be read first; the update stays at the head of its mailbox. */
@@ -129,6 +130,7 @@ function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): voi
     if (takeUpWriting(turn, text, who)) return;
     return answer(turn, update, text, who, turn.input.afterGate);
   }
+  if (confirmsAgain(turn, text, who)) return;
   if (who.access.role !== "customer" && looksLikeSale(text)) return obey(turn, { type: "sale", text }, who);
   if (takeUpWriting(turn, text, who)) return;
   if (who.access.role !== "customer" && phonesIn(text).length > 1) return turn.say({ key: "severalAtOnce" });
@@ -143,6 +145,17 @@ function answer(turn: TurnBuilder, update: Update, text: string, who: Who, after
     return turn.askAgain();
   }
   answerQuestion(turn, { type: "ANSWER", text, confirms: afterGate && !isStale, turn: turn.turn }, who);
+}
+
+/** A *sí* where nothing is asked, while what this person confirmed last is on its way: it is said so. */
+function confirmsAgain(turn: TurnBuilder, text: string, who: Who): boolean {
+  if (!isYes(text)) return false;
+  const moving = turn.input.open.find(
+    ({ state, decider }) => (state === "ready" || state === "sending") && decider.phone === who.phone,
+  );
+  if (!moving) return false;
+  turn.say({ key: "confirmedAlready", values: namedOperation(moving) });
+  return true;
 }
 
 /** How long a message was under way, ms: by the network's clock, and 0 where nobody knows how far ours is from it. */
@@ -164,6 +177,7 @@ function onTap(turn: TurnBuilder, update: Update, data: string, who: Who): void 
     const [id = "", shown = ""] = value.split(":");
     return stopShown(turn, id, shown);
   }
+  if (!turn.session && confirmsAgain(turn, value, who)) return;
   if (!turn.session || Number(tag) !== turn.session.nonce) return turn.say({ key: "oldButton" });
   const command = readCommand(value);
   if (command) return obey(turn, command, who);

@@ -4,8 +4,8 @@ import { probeAfterMs, roleOfAsker, type CancelReason, type Operation } from "..
 import type { Outcome } from "../ledger/outcome.ts";
 import { movesMoney } from "../ledger/request.ts";
 import type { Role } from "../domain/person.ts";
-import type { Points } from "../domain/points.ts";
-import type { Consequences, OperationChanges, Reply, TakenUp } from "../store/store.ts";
+import { leftToPay, type Points } from "../domain/points.ts";
+import type { Consequences, OperationChanges, Reply, RestToPay, TakenUp } from "../store/store.ts";
 import type { Said } from "../text/text.ts";
 import type { Centre } from "./centre.ts";
 import { message, namedOperation, saidCancelled, textBody } from "./receipts.ts";
@@ -175,6 +175,16 @@ function report(
   refusal: Operation["refusal"] = null,
 ): Pick<Consequences, "events"> {
   if (operation.reportTo === null) return {};
-  const event = { type: "performed", flowId: operation.reportTo, done, refusal } as const;
+  const rest = restToPay(operation, refusal);
+  const event = { type: "performed", flowId: operation.reportTo, done, refusal, ...(rest && { rest }) } as const;
   return { events: [{ chat: operation.chat, event }] };
+}
+
+/** What a use of balance leaves to pay; null where it leaves nothing, and where the use itself has to be made anew. */
+function restToPay({ request, walletName }: Operation, refusal: Operation["refusal"]): RestToPay | null {
+  if (request.kind !== "redeem" || refusal === "ticketMissing" || refusal === "notEnoughPoints") return null;
+  if (request.amountCentavos === null) return null;
+  const restCentavos = leftToPay(request.amountCentavos, request.points);
+  if (restCentavos === 0) return null;
+  return { phone: request.phone, restCentavos, ticket: request.ticket, wallet: walletName };
 }

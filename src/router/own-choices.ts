@@ -6,8 +6,8 @@ import { sinceMs } from "./access.ts";
 import type { Who } from "./obey.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
-/** Asks in which of several wallets somebody works. */
-export function offerWallets(turn: TurnBuilder): void {
+/** Asks in which of several wallets somebody works. `dropped`: they asked for something that needs one, which is not begun. */
+export function offerWallets(turn: TurnBuilder, dropped: boolean): void {
   const { wallets } = turn.input;
   // The key, not the place: a list that has changed since must not choose another one.
   const buttons = wallets.map((wallet): Button => ({
@@ -16,9 +16,10 @@ export function offerWallets(turn: TurnBuilder): void {
   }));
   const fitting = buttons.filter((button) => Buffer.byteLength(button.data) <= 64);
   const all = fitting.length === wallets.length;
-  const said = { key: "chooseWalletAsk", values: { wallets: wallets.map(nameOf) } } as const;
+  const said = { key: "chooseWalletAsk", values: { wallets: wallets.map(nameOf), dropped } } as const;
   // The numbers of the list are those of the buttons only where none is left out.
   turn.say(said, { buttons: fitting, spelledOut: true, ...(all && { closed: true }) });
+  turn.askAgain();
 }
 
 /**
@@ -42,7 +43,7 @@ export function chooseWallet(turn: TurnBuilder, text: string, who: Who): void {
   const chosen = text.startsWith("=")
     ? wallets.find((wallet) => wallet.key === text.slice(1))
     : wallets[Number(text || "0") - 1];
-  if (!chosen) return offerWallets(turn);
+  if (!chosen) return offerWallets(turn, false);
   const open = walletOfSession(turn);
   const stays = open !== null && open.key !== chosen.key;
   turn.choose({ walletKey: chosen.key });
@@ -57,7 +58,8 @@ export function chooseWallet(turn: TurnBuilder, text: string, who: Who): void {
 export function chooseLanguage(turn: TurnBuilder, language: Language | null, role: Role | null): void {
   if (language === null) {
     const buttons = allLanguages.map((one): Button => ({ label: languageNames[one], data: `do:idioma =${one}` }));
-    return turn.say({ key: "languageAsk" }, { buttons, spelledOut: true, closed: true });
+    turn.say({ key: "languageAsk" }, { buttons, spelledOut: true, closed: true });
+    return turn.askAgain();
   }
   turn.choose({ language });
   turn.say({ key: "languageChosen" });

@@ -64,7 +64,7 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
     case "performed":
       if (turn.session?.flowId === event.flowId) {
         turn.advance({ type: "PERFORMED", done: event.done, refusal: event.refusal, turn: turn.turn });
-      }
+      } else if (event.rest) turn.say({ key: "redeemRestWaits", values: { ...event.rest, clear: event.done } });
       return;
   }
 }

@@ -315,7 +315,7 @@ export class TurnBuilder {
       expiresAtMs: this.nowMs + readyForMs,
       retryOf: null,
       sameTicketAllowed: overrides.includes("sameTicket"),
-      ...(request.kind === "sale" && !overrides.includes("sameSale") && { sameSaleWithinMs: sameSaleMs }),
+      ...(request.kind === "sale" && { sameSaleWithinMs: sameSaleMs, unlike: effect.unlike ?? [] }),
       ...("ticket" in request && { staffPhoneAllowed: overrides.includes("staffPhone") }),
     };
   }

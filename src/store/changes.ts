@@ -34,6 +34,8 @@ export type NewOperation = Omit<
    * since, calls it off, ms. Absent: the guard is off for this one, since somebody answered for it.
    */
   readonly sameSaleWithinMs?: number;
+  /** Ids of operations that do not call it off: somebody was asked about them, and said that this is another. */
+  readonly unlike?: readonly string[];
 };
 
 /** Changes that go with a move of an operation. */

@@ -1,4 +1,7 @@
 import type { ChatKey } from "../domain/chat.ts";
+import type { Centavos } from "../domain/money.ts";
+import type { Phone } from "../domain/phone.ts";
+import type { Ticket } from "../domain/ticket.ts";
 import type { Update } from "../domain/update.ts";
 import type { FlowId, Known, LookupResult, StoredState } from "../flow/flow.ts";
 import type { Operation } from "../ledger/operation.ts";
@@ -19,7 +22,17 @@ export type InternalEvent =
       readonly flowId: number;
       readonly done: boolean;
       readonly refusal: Operation["refusal"];
+      /** What a use of balance leaves to pay, to be told where its conversation is not open any more; absent: nothing. */
+      readonly rest?: RestToPay;
     };
+
+/** A sale that is still to be made, of what a use of balance left to pay. */
+export interface RestToPay {
+  readonly phone: Phone;
+  readonly restCentavos: Centavos;
+  readonly ticket: Ticket | null;
+  readonly wallet: string | null;
+}
 
 /** One entry of a chat's mailbox. */
 export interface Entry {

@@ -29,7 +29,7 @@ import type { Step, TurnOutput, TurnReport } from "./turn.ts";
 // Whoever uses the store needs to know this file alone.
 export type { AuditEntry, StoredAudit } from "./audit.ts";
 export type { Consequences, NewOperation, OperationChanges, TakenUp } from "./changes.ts";
-export type { Entry, InternalEvent, Session } from "./mailbox.ts";
+export type { Entry, InternalEvent, RestToPay, Session } from "./mailbox.ts";
 export type { LookupRow, OutboxRow, Reply } from "./outgoing.ts";
 export type { DirectoryAge, LinkedChat, Person, Preferences, StoredWallet } from "./people.ts";
 export type * from "./reading.ts";

@@ -93,7 +93,7 @@ export const enCashDesk: Pick<Texts, keyof typeof esMxCashDesk> = {
   changePurchase: () => "Purchase",
   performingWait: () => "It is on its way to the wallet. As soon as its fate is known you are told.",
   redeemRestWaits: (v) =>
-    `The sale of what is left (${formatAmount(v.restCentavos)}) was not begun. When the former is clear, write it` +
+    `The sale of what is left (${formatAmount(v.restCentavos)}) was not begun. When ${v.clear ? "you can" : "the former is clear"}, write it` +
     `${v.wallet === null ? "" : ` in ${v.wallet}`}: ` +
     `sale ${v.phone} ${formatAmount(v.restCentavos)} ${v.ticket ?? "no ticket"}`,
 

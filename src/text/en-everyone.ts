@@ -49,8 +49,9 @@ export const enEveryone: {
     ].join("\n"),
   chooseWalletAsk: (v) =>
     [
-      "Which wallet do you work in? Choose one, or write *wallet* and its number:",
-      ...v.wallets.map((name, i) => `${i + 1} · ${name}`),
+      "Which wallet do you work in? Choose one, or write:",
+      ...v.wallets.map((name, i) => `*wallet ${i + 1}* · ${name}`),
+      ...(v.dropped ? ["What you asked for was not begun: once you have chosen, write it again."] : []),
     ].join("\n"),
   walletLabel: (v) => v.name,
   walletChosen: (v) =>
@@ -60,8 +61,8 @@ export const enEveryone: {
   walletOnly: (v) => `There is only one wallet${v.name ? `: ${v.name}` : ""}.`,
   languageAsk: () =>
     [
-      "Which language shall I write in? Choose one, or type *language* and its number (en español: *idioma*):",
-      ...offeredLanguages,
+      "Which language shall I write in? Choose one, or type (en español: *idioma*):",
+      ...offeredLanguages("language"),
     ].join("\n"),
   languageChosen: () => "Done: from now on I write to you in English. To change it type *language*.",
   noticesOffer: () => "Tell me of my purchases",

@@ -94,6 +94,8 @@ export const enOutcomes: Pick<Texts, keyof typeof esMxOutcomes> = {
     "I will send it when it is back (up to 10 minutes). To drop it: *cancel*.",
   tooLateToCancel: (v, show) => `It has already left and cannot be cancelled: ${named(v, show)}
 Do not repeat it; I will tell you how it ends.`,
+  confirmedAlready: (v, show) =>
+    `You confirmed it, and it is on its way: ${named(v, show)}\nAs soon as its fate is known you are told.`,
   operationExpired: (v, show) =>
     `❌ Not recorded: ${named(v, show)}\nI could not send it to the wallet within 10 minutes and nothing was sent. You can do it again.`,
   operationCancelled: (v, show) => `❌ Not recorded: ${named(v, show)}\n${cancelReasons[v.reason][v.role]}`,

@@ -10,6 +10,7 @@ import { enPeople } from "./en-people.ts";
 import { customerLine, inAMinute, whyUnread } from "./en-refusals.ts";
 import { enReading } from "./en-reading.ts";
 import { enReports } from "./en-reports.ts";
+import { unnumbered } from "./es-mx.ts";
 import type { Texts } from "./text.ts";
 
 const cashDesk = [
@@ -92,7 +93,7 @@ export const en: Texts = {
       menus[v.role],
     ].join("\n"),
   menu: (v) =>
-    `What shall we do?\n${menus[v.role]}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nAt any time: *help*, *cancel*.`,
+    `What shall we do?\n${v.open ? unnumbered(menus[v.role]) : menus[v.role]}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nAt any time: *help*, *cancel*.`,
   help: (v) =>
     v.role === "customer"
       ? "Type *balance* and I will tell you how much is in your wallet."
@@ -220,6 +221,7 @@ export const en: Texts = {
   no: () => "No",
 
   saleReplaced: () => "I dropped the previous one without recording it; starting another.",
+  taskReplaced: () => "I dropped the previous one; nothing of it was done.",
   menuSale: () => "Sale",
   menuBalance: () => "Balance",
   menuDoubts: () => "In doubt",
@@ -234,8 +236,8 @@ export const en: Texts = {
     `Your number is not registered in ${v.wallet ?? "the wallet"}. ` +
     (v.self ? "Type *register me* and we do it right here." : "Ask at the till to be registered."),
   customerBalance: (v, show) =>
-    `${v.name} (${formatPhone(v.phone)}): balance ${show(v.balance)}.${v.doubts > 0 ? ` ${inDoubt(v.doubts)} still being checked.` : ""}${v.link ? `\n${v.link}` : ""}`,
+    `${v.name} (${formatPhone(v.phone)}): balance${v.wallet === null ? "" : ` in ${v.wallet}:`} ${show(v.balance)}.${v.doubts > 0 ? ` ${inDoubt(v.doubts)} still being checked.` : ""}${v.link ? `\n${v.link}` : ""}`,
   customerNotRegistered: (v) =>
-    `${formatPhone(v.phone)} is not registered in the wallet. Check the number; if it is right, *register* registers them.`,
+    `${formatPhone(v.phone)} is not registered in ${v.wallet ?? "the wallet"}. Check the number; if it is right, *register* registers them.`,
   balanceUnavailable: (v) => `I could not read the balance. ${whyUnread(v)}`,
 };

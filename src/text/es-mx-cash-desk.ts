@@ -107,8 +107,15 @@ export const esMxCashDesk = {
   changePoints: () => "Cuánto",
   changePurchase: () => "Compra",
   performingWait: () => "Ya lo mandé al monedero. En cuanto sepa cómo quedó, te digo.",
-  redeemRestWaits: (v: { phone: Phone; restCentavos: Centavos; ticket: string | null; wallet: string | null }) =>
-    `La venta por lo que falta (${formatAmount(v.restCentavos)}) no la empecé. Cuando lo anterior quede claro, escríbela` +
+  redeemRestWaits: (v: {
+    phone: Phone;
+    restCentavos: Centavos;
+    ticket: string | null;
+    wallet: string | null;
+    /** It is known what became of the use. */
+    clear?: boolean;
+  }) =>
+    `La venta por lo que falta (${formatAmount(v.restCentavos)}) no la empecé. ${v.clear ? "Cuando puedas" : "Cuando lo anterior quede claro"}, escríbela` +
     `${v.wallet === null ? "" : ` en ${v.wallet}`}: ` +
     `venta ${v.phone} ${formatAmount(v.restCentavos)} ${v.ticket ?? "sin ticket"}`,
 

@@ -5,7 +5,8 @@ import { allLanguages, languageNames, type Language } from "../domain/language.t
 import type { ShowPoints } from "./show.ts";
 
 /** The languages to choose from, a line each. */
-export const offeredLanguages = allLanguages.map((language, i) => `${i + 1} · ${languageNames[language]}`);
+export const offeredLanguages = (word: string) =>
+  allLanguages.map((language, i) => `*${word} ${i + 1}* · ${languageNames[language]}`);
 
 /** A customer's balance in one of several wallets; `balance` null: it could not be read. */
 export interface WalletBalance {
@@ -87,10 +88,12 @@ export const esMxEveryone = {
           `${one.wallet}: ${one.balance === null ? "no lo pude leer" : show(one.balance)}${one.link ? ` · ${one.link}` : ""}`,
       ),
     ].join("\n"),
-  chooseWalletAsk: (v: { wallets: readonly string[] }) =>
+  /** `dropped`: something was asked for that needs a wallet, and was not begun. */
+  chooseWalletAsk: (v: { wallets: readonly string[]; dropped: boolean }) =>
     [
-      "¿En qué monedero trabajas? Elige uno, o escribe *monedero* y su número:",
-      ...v.wallets.map((name, i) => `${i + 1} · ${name}`),
+      "¿En qué monedero trabajas? Elige uno, o escribe:",
+      ...v.wallets.map((name, i) => `*monedero ${i + 1}* · ${name}`),
+      ...(v.dropped ? ["Lo que pediste no lo empecé: cuando hayas elegido, escríbelo otra vez."] : []),
     ].join("\n"),
   walletLabel: (v: { name: string }) => v.name,
   walletChosen: (v: { name: string; open: string | null }) =>
@@ -99,10 +102,9 @@ export const esMxEveryone = {
       : `Listo: lo que empieces desde ahora va en ${v.name}. Lo que tienes abierto sigue en ${v.open}; si no debe ser ahí, *cancelar* y empieza otra vez.`,
   walletOnly: (v: { name: string | null }) => `Solo hay un monedero${v.name ? `: ${v.name}` : ""}.`,
   languageAsk: () =>
-    [
-      "¿En qué idioma te escribo? Elige uno, o escribe *idioma* y su número (in English: *language*):",
-      ...offeredLanguages,
-    ].join("\n"),
+    ["¿En qué idioma te escribo? Elige uno, o escribe (in English: *language*):", ...offeredLanguages("idioma")].join(
+      "\n",
+    ),
   languageChosen: () => "Listo: de aquí en adelante te escribo en español. Para cambiarlo escribe *idioma*.",
   noticesOffer: () => "Avísame de mis compras",
   noticesAreOn: () =>

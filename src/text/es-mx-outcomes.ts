@@ -120,6 +120,9 @@ export const esMxOutcomes = {
     `📥 Guardada: ${named(v, show)}\nNo hay conexión con el monedero; no ha salido nada. La envío al volver (hasta 10 minutos). Para dejarla: *cancelar*.`,
   tooLateToCancel: (v: NamedOperation, show: ShowPoints) => `Ya salió y no se puede cancelar: ${named(v, show)}
 No la repitas; te aviso cómo queda.`,
+  /** Confirmed once more before its end is known. */
+  confirmedAlready: (v: NamedOperation, show: ShowPoints) =>
+    `Ya la confirmaste y está en camino: ${named(v, show)}\nEn cuanto sepa cómo quedó, te digo.`,
   operationExpired: (v: NamedOperation, show: ShowPoints) =>
     `❌ No se registró: ${named(v, show)}\nNo la pude enviar al monedero en 10 minutos y no salió nada. Puedes volver a hacerla.`,
   operationCancelled: (v: NamedOperation & { reason: CancelReason; role: Role }, show: ShowPoints) =>

@@ -46,6 +46,9 @@ const menus: { readonly [role in Role]: string } = {
   ].join("\n"),
 };
 
+/** The menu where its numbers do not count. */
+export const unnumbered = (menu: string) => menu.replaceAll(/^\d+ · /gm, "");
+
 const inDoubt = (count: number) => (count === 1 ? "una operación" : `${count} operaciones`);
 
 const howToGoOn = {
@@ -93,8 +96,9 @@ export const esMx = {
       "",
       menus[v.role],
     ].join("\n"),
-  menu: (v: { role: Role }) =>
-    `¿Qué hacemos?\n${menus[v.role]}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nEn cualquier momento: *ayuda*, *cancelar*.`,
+  /** `open`: a question is open, so that a bare number would answer that. */
+  menu: (v: { role: Role; open: boolean }) =>
+    `¿Qué hacemos?\n${v.open ? unnumbered(menus[v.role]) : menus[v.role]}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nEn cualquier momento: *ayuda*, *cancelar*.`,
   help: (v: { role: Role }) =>
     v.role === "customer"
       ? "Escribe *saldo* y te digo cuánto tienes en tu monedero."
@@ -242,6 +246,7 @@ export const esMx = {
   no: () => "No",
 
   saleReplaced: () => "Dejé la anterior sin registrar; empezamos otra.",
+  taskReplaced: () => "Dejé lo anterior sin hacer.",
   menuSale: () => "Venta",
   menuBalance: () => "Saldo",
   menuDoubts: () => "Pendientes",
@@ -256,11 +261,12 @@ export const esMx = {
     `Tu número no está registrado en ${v.wallet ?? "el monedero"}. ` +
     (v.self ? "Escribe *registrarme* y lo hacemos aquí mismo." : "Pide en caja que te registren."),
   customerBalance: (
-    v: { name: string; phone: Phone; balance: Points; doubts: number; link: string | null },
+    /** `wallet`: its name, where there are several. */
+    v: { name: string; phone: Phone; balance: Points; doubts: number; link: string | null; wallet: string | null },
     show: ShowPoints,
   ) =>
-    `${v.name} (${formatPhone(v.phone)}): saldo ${show(v.balance)}.${v.doubts > 0 ? ` Tiene ${inDoubt(v.doubts)} en verificación.` : ""}${v.link ? `\n${v.link}` : ""}`,
-  customerNotRegistered: (v: { phone: Phone }) =>
-    `El ${formatPhone(v.phone)} no está registrado en el monedero. Revisa el número; si está bien, se da de alta con *registrar*.`,
+    `${v.name} (${formatPhone(v.phone)}): saldo${v.wallet === null ? "" : ` en ${v.wallet}:`} ${show(v.balance)}.${v.doubts > 0 ? ` Tiene ${inDoubt(v.doubts)} en verificación.` : ""}${v.link ? `\n${v.link}` : ""}`,
+  customerNotRegistered: (v: { phone: Phone; wallet?: string | null }) =>
+    `El ${formatPhone(v.phone)} no está registrado en ${v.wallet ?? "el monedero"}. Revisa el número; si está bien, se da de alta con *registrar*.`,
   balanceUnavailable: (v: Unread) => `No pude leer el saldo. ${whyUnread(v)}`,
 };

@@ -70,6 +70,17 @@ describe("the guards of a sale", () => {
     expect(talk.says("sí").operation?.overrides).toEqual(["sameSale"]);
   });
 
+  it("stop again at one made since somebody said that theirs is another", () => {
+    const talk = cashier()
+      .lookedUp({ ...clean, sameSale: { ...earlier, alike: ["op1"] } })
+      .says("sí")
+      .says("3")
+      .says("A-2");
+    talk.lookedUp({ ...clean, sameSale: { ...earlier, alike: ["op2", "op1"] } });
+    expect(talk.said).toBe("sameSale");
+    expect(talk.says("sí").says("sí").operation).toMatchObject({ overrides: ["sameSale"], unlike: ["op2", "op1"] });
+  });
+
   it.each([
     ["the amount", "2", "300"],
     ["the phone", "1", "4777654321"],

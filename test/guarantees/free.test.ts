@@ -220,3 +220,22 @@ describe("free: chats never wait for one another", () => {
     ).toBe(true);
   });
 });
+
+describe("a sí once more, while the sale is on its way", () => {
+  it("is told that it is on its way, typed or tapped, and nothing else comes of it", async () => {
+    await open("ana");
+    const { release } = holdSales(1);
+    await shop.asks("ana", `venta ${phoneOf(1)} 250 A-1`, isSummary);
+    await shop.bot.quiet();
+    shop.say("ana", "sí");
+    await shop.wallet.arrived("/wallet/sale", 1);
+    expect(await shop.asks("ana", "sí")).toMatch(/Ya la confirmaste y está en camino: \$250\.00/);
+    const before = shop.heard("ana").length;
+    shop.tap("ana", "¿La registro?", "Sí, registrar");
+    expect(await shop.hears("ana", () => true, before)).toContain("está en camino");
+    release();
+    await shop.hears("ana", (text) => text.includes("Venta registrada"), before);
+    expect(await shop.asks("ana", "sí")).toContain("No entendí");
+    expect(shop.wallet.requests("/wallet/sale").length).toBe(1);
+  });
+});

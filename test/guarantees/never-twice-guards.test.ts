@@ -62,6 +62,27 @@ describe("never twice: the same sale confirmed by two people at the same moment"
     expect(shop.audit().map((one) => one.what)).toContain("override.sameSale");
   });
 
+  it("is asked about anew where the yes was to an earlier one: of a third and a fourth one is made", async () => {
+    await bothConfirm();
+    await shop.bot.quiet();
+    await shop.asks("ana", "cancelar");
+    await shop.asks("luis", "cancelar");
+    await shop.bot.pass(60_000);
+    for (const who of ["ana", "luis"] as const) {
+      await shop.asks(who, "venta 4771234567 250 sin ticket", another);
+      await shop.bot.quiet();
+      await shop.asks(who, "sí", summary);
+    }
+    await shop.bot.quiet();
+    const { asked } = await bothConfirm();
+    await shop.bot.pass(10_000);
+    expect(sales()).toBe(2);
+    await shop.asks(asked, "sí", summary);
+    await shop.bot.quiet();
+    await shop.asks(asked, "sí", recorded);
+    expect(sales()).toBe(3);
+  });
+
   it("a sí on the way when the question comes does not answer it", async () => {
     const before = shop.heard("luis").length;
     shop.say("ana", "sí");

@@ -59,7 +59,9 @@ describe("the language somebody is written to", () => {
   });
 
   it("is asked where only the word is said, and chosen by its option, which means the same later", async () => {
-    expect(await nets.says(ana, "Idioma")).toEqual([expect.stringContaining("1 · Español\n2 · English")]);
+    expect(await nets.says(ana, "Idioma")).toEqual([
+      expect.stringContaining("*idioma 1* · Español\n*idioma 2* · English"),
+    ]);
     expect(last(ana)).toMatchObject({ pick: "number", spelledOut: true });
     expect(await nets.chooses(ana, "English")).toEqual([expect.stringContaining("I write to you in English")]);
     await nets.says(ana, "sale");

@@ -17,6 +17,7 @@ import type { Settings } from "../../src/router/settings.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { rendererIn, type Said } from "../../src/text/text.ts";
+import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
 import { createWalletClient } from "../../src/wallet/client.ts";
 import { collaboratorPassword } from "../../src/wallet/password.ts";
 import type { Wallet } from "../../src/wallet/wallet.ts";
@@ -153,8 +154,8 @@ export class TwoNetworks {
     });
   }
 
-  static async open(given: Partial<Settings> = {}): Promise<TwoNetworks> {
-    const opened = new TwoNetworks(await startWalletServer(), given);
+  static async open(given: Partial<Settings> = {}, seed = demoSeed()): Promise<TwoNetworks> {
+    const opened = new TwoNetworks(await startWalletServer({ seed }), given);
     await opened.#router.start();
     await opened.#idle();
     return opened;

@@ -40,7 +40,7 @@ export const everyoneSamples: { readonly [K in keyof typeof esMxEveryone]: reado
     { name: "Ana", balances: [{ wallet: "Café Sol", balance: pointsOf(12_500), link: "https://example.test/w" }] },
     { name: null, balances: [{ wallet: "Café Luna", balance: null, link: null }] },
   ],
-  chooseWalletAsk: [{ wallets: ["Café Sol", "Café Luna"] }],
+  chooseWalletAsk: [false, true].map((dropped) => ({ wallets: ["Café Sol", "Café Luna"], dropped })),
   walletLabel: [{ name: "Café Sol" }],
   walletChosen: [
     { name: "Café Sol", open: null },

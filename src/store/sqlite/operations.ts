@@ -132,7 +132,7 @@ export class Operations {
 
   /** Adds an operation: `ready`, or `cancelled` when its ticket was taken or the same sale made in the meantime. Gives it as it was added. */
   add(operation: NewOperation, nowMs: number): Operation {
-    const { sameTicketAllowed, sameSaleWithinMs, ...given } = operation;
+    const { sameTicketAllowed, sameSaleWithinMs, unlike = [], ...given } = operation;
     const { request } = given;
     const ticket = "ticket" in request && request.ticket !== null ? ticketKey(request.ticket) : null;
     const taken =
@@ -141,7 +141,7 @@ export class Operations {
       this.#sameTicket.get(request.kind, request.walletKey, given.branch, given.day, ticket) !== undefined;
     const calledOff = taken
       ? "ticketTaken"
-      : sameSaleWithinMs !== undefined && this.#sameSale(given, sameSaleWithinMs, nowMs)
+      : sameSaleWithinMs !== undefined && this.#sameSale(given, sameSaleWithinMs, nowMs, unlike)
         ? "sameSale"
         : null;
     const createdSteady = this.#steady?.();
@@ -182,8 +182,13 @@ export class Operations {
     return { ...stored, state };
   }
 
-  /** Whether a sale of this phone and amount in its wallet, open or applied, was made within this time. */
-  #sameSale({ request }: Pick<NewOperation, "request">, withinMs: number, nowMs: number): boolean {
+  /** Whether a sale of this phone and amount in its wallet, open or applied, was made within this time; `but` those. */
+  #sameSale(
+    { request }: Pick<NewOperation, "request">,
+    withinMs: number,
+    nowMs: number,
+    but: readonly string[],
+  ): boolean {
     if (request.kind !== "sale") return false;
     const { kind, walletKey, phone, amountCentavos } = request;
     const steady = this.#steady?.() ?? null;
@@ -195,6 +200,7 @@ export class Operations {
       (one) =>
         one.request.kind === "sale" &&
         one.request.amountCentavos === amountCentavos &&
+        !but.includes(one.id) &&
         wasMadeWithin(one, withinMs, { ms: nowMs, steady }),
     );
   }
