@@ -2,6 +2,7 @@ import { parseCorrectionRest } from "../src/domain/correction-line.ts";
 import { parseAmountAnswer, withoutUnit, type AmountReading } from "../src/domain/money.ts";
 import { parsePhone, type Phone } from "../src/domain/phone.ts";
 import { pointsOfCentavos, type Points } from "../src/domain/points.ts";
+import { onlyPhone } from "../src/domain/phones-in.ts";
 import { phoneFirst } from "../src/domain/sale-line.ts";
 import { isYes, plain, tidy } from "../src/domain/words.ts";
 import type { CustomerFound, FlowInput, FlowPerson, FlowWallet } from "../src/flow/flow.ts";
@@ -22,6 +23,8 @@ export interface CorrectionContext {
   readonly guess: Points | null;
   readonly reason: string | null;
   readonly corrects: PastOperation | null;
+  /** What was written of the operation to be undone beside the phone, until it was looked for. */
+  readonly wanted?: string | null;
   /** Whether it was answered what it corrects; it may correct nothing in particular. */
   readonly referenceAnswered: boolean;
   /** What the refunded operation gave and can't be removed any more. */
@@ -162,10 +165,12 @@ export function customerOf(context: CorrectionContext): CustomerFound | null {
   return typeof context.customer === "string" ? null : context.customer;
 }
 
-/** The one a number of the list means, or a ticket. */
-export function chosenOf(past: readonly PastOperation[], text: string): PastOperation | null {
-  const said = plain(text).replace(/^(?:ticket|folio) /, "");
-  const byTicket = past.filter((one) => one.view.ticket !== null && plain(one.view.ticket) === said);
-  if (byTicket.length === 1) return byTicket[0] ?? null;
-  return /^\d{1,2}$/.test(said) ? (past[Number(said) - 1] ?? null) : null;
+/** What a refund starts with: the phone, and what was written beside it to say which operation is meant. */
+export function startingRefund(input: FlowInput | undefined): CorrectionContext {
+  const { text = "", ...rest } = input ?? {};
+  const empty = startingCorrection(input && { ...(rest as FlowInput), text: "" });
+  const line = text.length > longestLine ? null : onlyPhone(text);
+  if (tidy(text) === "") return empty;
+  if (line === null || line.rest === "") return { ...empty, ...withPhone(empty, tidy(text)) };
+  return { ...empty, ...withPhone(empty, line.typed), wanted: line.rest };
 }
