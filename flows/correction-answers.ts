@@ -72,6 +72,11 @@ export function startingCorrection(input: FlowInput | undefined): CorrectionCont
 /** Phone, and maybe all at once: `4771234567 +50 se duplicó el ticket`. */
 function readLine(context: CorrectionContext, text: string): Answered {
   if (text.length > longestLine) return { notice: { key: "phoneNotAPhone" } };
+  const first = onlyPhone(text);
+  // "+50 4771234567 error": the phone is looked for wherever it is.
+  if (first !== null && /^[+-]? ?\$?\d/.test(first.rest) && !text.startsWith(first.typed)) {
+    return readLine(context, `${first.typed} ${first.rest}`);
+  }
   const all = /^([\d +().-]*?\d\)?) ([+-]) ?(.+)$/.exec(text);
   if (!all) return readBegun(context, text);
   const [, phone = "", sign, rest = ""] = all;

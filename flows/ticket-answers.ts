@@ -31,7 +31,11 @@ export const noTicket = { ticket: null, ticketAnswered: false, ticketGuess: null
 export function withTicket(context: Knows, text: string): Answered {
   if (context.ticketGuess !== null && isYes(text)) return taken(context.ticketGuess, null);
   if (context.ticketGuess !== null && isNo(text)) return { ticketGuess: null, notice: null };
-  return withTicketReading(context, parseTicket(text), null);
+  const reading = parseTicket(text);
+  if (reading.type === "ticket" && repeats(context, withoutSlips(reading.ticket))) {
+    return { ticketGuess: reading.ticket, notice: null };
+  }
+  return withTicketReading(context, reading, null);
 }
 
 /** `earlier`: what is to be said of the answers before this one. */
@@ -66,6 +70,11 @@ function repeats(
   const amount = parseAmount(ticket);
   if (amount.type !== "amount") return false;
   return amount.centavos === amountCentavos || pointsOfCentavos(amount.centavos) === points;
+}
+
+/** "-250", "250-" and "00250" may be the amount once more, with a slip. */
+function withoutSlips(ticket: Ticket): Ticket {
+  return ticket.replaceAll(/^[-_/#.]+|[-_/#.]+$/g, "").replace(/^0+(?=[1-9])/, "") as Ticket;
 }
 
 /** "¿El ticket también es 250?", "¿El ticket es K45?" */
