@@ -8,6 +8,7 @@ import { isYes, plain, tidy } from "../src/domain/words.ts";
 import type { CustomerFound, FlowInput, FlowPerson, FlowWallet } from "../src/flow/flow.ts";
 import type { PastOperation } from "../src/flow/views.ts";
 import type { Said } from "../src/text/text.ts";
+import { phoneNotRead } from "./sale-answers.ts";
 
 /** What a correction or a refund has gathered. JSON: it is stored between any two messages. */
 export interface CorrectionContext {
@@ -108,7 +109,7 @@ export function withPhone(_: CorrectionContext, text: string): Answered {
     case "wrongLength":
       return { notice: { key: "phoneWrongLength", values: { digits: reading.digits } } };
     case "notAPhone":
-      return { notice: { key: "phoneNotAPhone" } };
+      return { notice: phoneNotRead(text) };
   }
 }
 

@@ -5,7 +5,7 @@ import { onlyPhone } from "../src/domain/phones-in.ts";
 import { isYes, plain, tidy } from "../src/domain/words.ts";
 import type { CustomerFound, FlowInput, FlowPerson, FlowWallet, Known } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
-import { phoneProblemSaid } from "./sale-answers.ts";
+import { phoneNotRead, phoneProblemSaid } from "./sale-answers.ts";
 
 /** What a registration has gathered. JSON: it is stored between any two messages. */
 export interface RegisterContext {
@@ -91,7 +91,7 @@ export function withNewPhone(text: string): Answered {
     case "wrongLength":
       return { notice: { key: "phoneWrongLength", values: { digits: reading.digits } } };
     case "notAPhone":
-      return { notice: { key: "phoneNotAPhone" } };
+      return { notice: phoneNotRead(text) };
   }
 }
 
