@@ -2,15 +2,10 @@ import { assign, emit, not } from "xstate";
 import type { Points } from "../src/domain/points.ts";
 import { isNo, plain } from "../src/domain/words.ts";
 import type { Effect, Flow, FlowEvent } from "../src/flow/flow.ts";
+import type { Said } from "../src/text/text.ts";
 import { correctionBase } from "./correction-base.ts";
-import {
-  chosenOf,
-  customerOf,
-  noPhone,
-  pastOf,
-  startingCorrection,
-  type CorrectionContext,
-} from "./correction-answers.ts";
+import { customerOf, noPhone, pastOf, startingCorrection, type CorrectionContext } from "./correction-answers.ts";
+import { pastChoice, type PastChoice } from "./past-choice.ts";
 
 const answers = {
   phone: ["1", "telefono", "tel"],
@@ -25,6 +20,10 @@ const says = (event: FlowEvent, words: readonly string[]) =>
 
 const noPoints = { points: null, guess: null } as const;
 const noReference = { corrects: null, referenceAnswered: false } as const;
+
+function chosenIn(context: CorrectionContext, event: FlowEvent): PastChoice {
+  return event.type === "ANSWER" ? pastChoice(pastOf(context), event.text) : { type: "none" };
+}
 
 /** The balance, where a removal asks for more than that. */
 function tooMuch({ direction, points, ...context }: CorrectionContext): Points | null {
@@ -161,19 +160,23 @@ const machine = correctionBase.createMachine({
             actions: { type: "forget", params: { corrects: null, referenceAnswered: true } },
           },
           {
-            guard: ({ context, event }) => event.type === "ANSWER" && chosenOf(pastOf(context), event.text) !== null,
+            guard: ({ context, event }) => chosenIn(context, event).type === "chosen",
             target: "next",
-            actions: assign(({ context, event }) => ({
-              corrects: event.type === "ANSWER" ? chosenOf(pastOf(context), event.text) : null,
-              referenceAnswered: true,
-            })),
+            actions: assign(({ context, event }) => {
+              const choice = chosenIn(context, event);
+              return { corrects: choice.type === "chosen" ? choice.operation : null, referenceAnswered: true };
+            }),
           },
           {
-            actions: emit(({ context }): Effect => ({
-              type: "say",
-              say: { key: "pastWhich", values: { count: pastOf(context).length } },
-              choices: [{ label: { key: "skipReference" }, answer: "ninguna" }],
-            })),
+            actions: emit(({ context, event }): Effect => {
+              const choice = chosenIn(context, event);
+              const which: Said = { key: "pastWhich", values: { count: pastOf(context).length } };
+              return {
+                type: "say",
+                say: choice.type === "twoReadings" ? choice.say : which,
+                choices: [{ label: { key: "skipReference" }, answer: "ninguna" }],
+              };
+            }),
           },
         ],
         BACK: { target: "next", actions: { type: "forget", params: { reason: null } } },

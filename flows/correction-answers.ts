@@ -2,11 +2,14 @@ import { parseCorrectionRest } from "../src/domain/correction-line.ts";
 import { parseAmountAnswer, withoutUnit, type AmountReading } from "../src/domain/money.ts";
 import { parsePhone, type Phone } from "../src/domain/phone.ts";
 import { pointsOfCentavos, type Points } from "../src/domain/points.ts";
+import { onlyPhone } from "../src/domain/phones-in.ts";
 import { phoneFirst } from "../src/domain/sale-line.ts";
 import { isYes, plain, tidy } from "../src/domain/words.ts";
 import type { CustomerFound, FlowInput, FlowPerson, FlowWallet } from "../src/flow/flow.ts";
 import type { PastOperation } from "../src/flow/views.ts";
 import type { Said } from "../src/text/text.ts";
+import { pastChoice } from "./past-choice.ts";
+import { phoneNotRead } from "./sale-answers.ts";
 
 /** What a correction or a refund has gathered. JSON: it is stored between any two messages. */
 export interface CorrectionContext {
@@ -22,6 +25,8 @@ export interface CorrectionContext {
   readonly guess: Points | null;
   readonly reason: string | null;
   readonly corrects: PastOperation | null;
+  /** What was written of the operation to be undone beside the phone, until it was looked for. */
+  readonly wanted?: string | null;
   /** Whether it was answered what it corrects; it may correct nothing in particular. */
   readonly referenceAnswered: boolean;
   /** What the refunded operation gave and can't be removed any more. */
@@ -69,6 +74,11 @@ export function startingCorrection(input: FlowInput | undefined): CorrectionCont
 /** Phone, and maybe all at once: `4771234567 +50 se duplicó el ticket`. */
 function readLine(context: CorrectionContext, text: string): Answered {
   if (text.length > longestLine) return { notice: { key: "phoneNotAPhone" } };
+  const first = onlyPhone(text);
+  // "+50 4771234567 error": the phone is looked for wherever it is.
+  if (first !== null && /^[+-]? ?\$?\d/.test(first.rest) && !text.startsWith(first.typed)) {
+    return readLine(context, `${first.typed} ${first.rest}`);
+  }
   const all = /^([\d +().-]*?\d\)?) ([+-]) ?(.+)$/.exec(text);
   if (!all) return readBegun(context, text);
   const [, phone = "", sign, rest = ""] = all;
@@ -100,7 +110,7 @@ export function withPhone(_: CorrectionContext, text: string): Answered {
     case "wrongLength":
       return { notice: { key: "phoneWrongLength", values: { digits: reading.digits } } };
     case "notAPhone":
-      return { notice: { key: "phoneNotAPhone" } };
+      return { notice: phoneNotRead(text) };
   }
 }
 
@@ -146,9 +156,11 @@ function repeatsChoice(context: CorrectionContext, text: string): boolean {
   const { direction, corrects } = context;
   if (direction !== null && directions[plain(text)] === direction) return true;
   if (corrects === null) return false;
-  return [pastOf(context), refundable(context)].some(
-    (past) => chosenOf(past, text)?.operationId === corrects.operationId,
-  );
+  return [pastOf(context), refundable(context)].some((past) => {
+    const choice = pastChoice(past, text);
+    if (choice.type === "chosen") return choice.operation.operationId === corrects.operationId;
+    return choice.type === "twoReadings";
+  });
 }
 
 function withPointsReading(reading: AmountReading): Pick<CorrectionContext, "guess" | "notice"> & Answered {
@@ -182,10 +194,12 @@ export function customerOf(context: CorrectionContext): CustomerFound | null {
   return typeof context.customer === "string" ? null : context.customer;
 }
 
-/** The one a number of the list means, or a ticket. */
-export function chosenOf(past: readonly PastOperation[], text: string): PastOperation | null {
-  const said = plain(text).replace(/^(?:ticket|folio) /, "");
-  const byTicket = past.filter((one) => one.view.ticket !== null && plain(one.view.ticket) === said);
-  if (byTicket.length === 1) return byTicket[0] ?? null;
-  return /^\d{1,2}$/.test(said) ? (past[Number(said) - 1] ?? null) : null;
+/** What a refund starts with: the phone, and what was written beside it to say which operation is meant. */
+export function startingRefund(input: FlowInput | undefined): CorrectionContext {
+  const { text = "", ...rest } = input ?? {};
+  const empty = startingCorrection(input && { ...(rest as FlowInput), text: "" });
+  const line = text.length > longestLine ? null : onlyPhone(text);
+  if (tidy(text) === "") return empty;
+  if (line === null || line.rest === "") return { ...empty, ...withPhone(empty, tidy(text)) };
+  return { ...empty, ...withPhone(empty, line.typed), wanted: line.rest };
 }

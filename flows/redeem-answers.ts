@@ -9,7 +9,7 @@ import { isNo, isYes, plain, tidy } from "../src/domain/words.ts";
 import type { CustomerFound, FlowInput, FlowPerson, FlowWallet, Known, Override, SaleCheck } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
 import { noAmount, noCustomer, noPoints } from "./redeem-changes.ts";
-import { phoneProblemSaid } from "./sale-answers.ts";
+import { phoneNotRead, phoneProblemSaid } from "./sale-answers.ts";
 import { stillAllowed } from "./summary-offer.ts";
 import { noTicket, withTicketReading } from "./ticket-answers.ts";
 
@@ -138,7 +138,7 @@ export function withRedeemPhone(context: RedeemContext, text: string): Answered 
     case "wrongLength":
       return { notice: { key: "phoneWrongLength", values: { digits: reading.digits } } };
     case "notAPhone":
-      return { notice: { key: "phoneNotAPhone" } };
+      return { notice: phoneNotRead(text) };
   }
 }
 

@@ -2,15 +2,16 @@ import { assign, emit, not } from "xstate";
 import type { Points } from "../src/domain/points.ts";
 import type { Effect, Flow } from "../src/flow/flow.ts";
 import type { PastOperation } from "../src/flow/views.ts";
+import type { Said } from "../src/text/text.ts";
 import { correctionBase, refundReason } from "./correction-base.ts";
 import {
-  chosenOf,
   customerOf,
-  noPhone,
+  noPhone as noPhoneAtAll,
   refundable,
-  startingCorrection,
+  startingRefund,
   type CorrectionContext,
 } from "./correction-answers.ts";
+import { pastChoice, pastFitting } from "./past-choice.ts";
 
 /** What undoes it: a sale's points are removed, used ones given back. Of a removal never more than there is. */
 function undoing(context: CorrectionContext, corrects: PastOperation): Partial<CorrectionContext> {
@@ -32,19 +33,45 @@ function removable(
   return { points, short: (wanted - points) as Points };
 }
 
+const noPhone = { ...noPhoneAtAll, wanted: null } as const;
+
+/** Looks for what was written beside the phone, once there is something to look in; where it is not found the list is shown. */
+function withWanted(context: CorrectionContext): Partial<CorrectionContext> {
+  const { wanted = null } = context;
+  if (wanted === null || context.past === null || typeof context.past === "string" || customerOf(context) === null)
+    return {};
+  const found = pastFitting(refundable(context), wanted);
+  if (found === null) return { wanted: null };
+  const refused = refusalOf(found);
+  return refused === null ? { wanted: null, ...undoing(context, found) } : { wanted: null, notice: refused };
+}
+
+/** Why an operation cannot be undone; null where it can. */
+function refusalOf({ refunded, certain }: PastOperation): Said | null {
+  if (refunded) return { key: "refundAlready" };
+  return certain ? null : { key: "refundNotCertain" };
+}
+
+/** An answer to "¿cuál devuelvo?" */
+function withChoice(context: CorrectionContext, text: string): Partial<CorrectionContext> {
+  const choice = pastChoice(refundable(context), text);
+  if (choice.type === "chosen") return { corrects: choice.operation };
+  return { corrects: null, notice: choice.type === "twoReadings" ? choice.say : { key: "refundWhich" } };
+}
+
 const noChoice = { corrects: null, direction: null, points: null, guess: null, short: 0 as Points } as const;
 
 const machine = correctionBase.createMachine({
   id: "refund",
   context: ({ input }) => {
-    const { phone, phoneTyped, notice, ...rest } = startingCorrection(input);
+    const { phone, phoneTyped, notice, ...rest } = startingRefund(input);
     return { ...rest, phone, phoneTyped, notice, direction: null, points: null, guess: null, reason: refundReason };
   },
   initial: "next",
   on: { LOOKED_UP: { actions: "keepLookup" } },
   states: {
     next: {
-      entry: "lookUp",
+      entry: ["lookUp", assign(({ context }) => withWanted(context))],
       always: [
         { guard: ({ context }) => context.phone === null, target: "phone" },
         { guard: "waiting", target: "checking" },
@@ -86,9 +113,7 @@ const machine = correctionBase.createMachine({
       on: {
         ANSWER: {
           target: "chosen",
-          actions: assign(({ context, event }) => ({
-            corrects: event.type === "ANSWER" ? chosenOf(refundable(context), event.text) : null,
-          })),
+          actions: assign(({ context, event }) => (event.type === "ANSWER" ? withChoice(context, event.text) : {})),
         },
         BACK: { target: "next", actions: { type: "forget", params: noPhone } },
       },
@@ -98,7 +123,7 @@ const machine = correctionBase.createMachine({
         {
           guard: ({ context }) => context.corrects === null,
           target: "which",
-          actions: { type: "forget", params: { ...noChoice, notice: { key: "refundWhich" } } },
+          actions: { type: "forget", params: noChoice },
         },
         {
           guard: ({ context }) => context.corrects?.refunded === true,

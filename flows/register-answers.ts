@@ -1,10 +1,11 @@
 import { parseBirthday, type BirthdayReading } from "../src/domain/birthday.ts";
 import { parseFreeText } from "../src/domain/free-text.ts";
 import { parsePhone, type Phone } from "../src/domain/phone.ts";
+import { onlyPhone } from "../src/domain/phones-in.ts";
 import { isYes, plain, tidy } from "../src/domain/words.ts";
 import type { CustomerFound, FlowInput, FlowPerson, FlowWallet, Known } from "../src/flow/flow.ts";
 import type { Said } from "../src/text/text.ts";
-import { phoneProblemSaid } from "./sale-answers.ts";
+import { phoneNotRead, phoneProblemSaid } from "./sale-answers.ts";
 
 /** What a registration has gathered. JSON: it is stored between any two messages. */
 export interface RegisterContext {
@@ -71,7 +72,10 @@ export function startingRegister(input: FlowInput | undefined): RegisterContext 
 
 /** A phone, or a sentence that may name the customer too. */
 function readSentence(text: string): Answered {
-  const free = /^\p{L}/u.test(text) ? parseFreeText(text, "register") : null;
+  const found = /^\p{L}/u.test(text) ? null : onlyPhone(text);
+  const sentence =
+    found === null ? text : `${found.rest.replace(/^(?:a |el |su )?nombre(?: de| es|:)? /i, "")} ${found.typed}`;
+  const free = /^\p{L}/u.test(sentence) ? parseFreeText(sentence, "register") : null;
   if (!free) return withNewPhone(text);
   const named = free.name === null ? {} : withName(free.name);
   if (free.phone !== null) return { ...named, ...withNewPhone(free.phone) };
@@ -87,14 +91,16 @@ export function withNewPhone(text: string): Answered {
     case "wrongLength":
       return { notice: { key: "phoneWrongLength", values: { digits: reading.digits } } };
     case "notAPhone":
-      return { notice: { key: "phoneNotAPhone" } };
+      return { notice: phoneNotRead(text) };
   }
 }
 
 /** An answer to "¿nombre?": letters, spaces and the marks that names have. */
 export function withName(text: string): Answered {
   const name = tidy(text);
-  const readable = name.length <= longestName && /^\p{L}[\p{L}\p{M} .'’-]+$/u.test(name);
+  // Whoever answers so has not read the question.
+  const answers = /^(?:si|no|yes)$/.test(plain(name));
+  const readable = !answers && name.length <= longestName && /^\p{L}[\p{L}\p{M} .'’-]+$/u.test(name);
   return readable ? { name, notice: null } : { notice: { key: "registerNameUnclear" } };
 }
 

@@ -2,6 +2,7 @@ import { parseFreeText, type PhoneProblem } from "../src/domain/free-text.ts";
 import type { LoneAnswer } from "../src/domain/lone-answer.ts";
 import { parseAmount, parseAmountAnswer, type AmountReading, type Centavos } from "../src/domain/money.ts";
 import { parsePhone, type Phone } from "../src/domain/phone.ts";
+import { phonesIn } from "../src/domain/phones-in.ts";
 import { parseSaleLine } from "../src/domain/sale-line.ts";
 import { parseTicket, type Ticket } from "../src/domain/ticket.ts";
 import { isYes } from "../src/domain/words.ts";
@@ -111,6 +112,11 @@ export function phoneProblemSaid(problem: PhoneProblem): Said {
   return { key: "phoneWrongLength", values: { digits: problem.digits } };
 }
 
+/** What to say of an answer that is no phone, or more than one. */
+export function phoneNotRead(text: string): Said {
+  return { key: phonesIn(text).length === 1 ? "phoneAndMore" : "phoneNotAPhone" };
+}
+
 /** An answer to "¿teléfono?". */
 export function withPhone(context: SaleContext, text: string): Answered {
   const reading = parsePhone(text);
@@ -120,7 +126,7 @@ export function withPhone(context: SaleContext, text: string): Answered {
     case "wrongLength":
       return { notice: { key: "phoneWrongLength", values: { digits: reading.digits } } };
     case "notAPhone":
-      return { notice: { key: "phoneNotAPhone" } };
+      return { notice: phoneNotRead(text) };
   }
 }
 

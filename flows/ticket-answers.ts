@@ -31,7 +31,11 @@ export const noTicket = { ticket: null, ticketAnswered: false, ticketGuess: null
 export function withTicket(context: Knows, text: string): Answered {
   if (context.ticketGuess !== null && isYes(text)) return taken(context.ticketGuess, null);
   if (context.ticketGuess !== null && isNo(text)) return { ticketGuess: null, notice: null };
-  return withTicketReading(context, parseTicket(text), null, true);
+  const reading = parseTicket(text);
+  if (reading.type === "ticket" && repeats(context, withoutSlips(reading.ticket), true)) {
+    return { ticketGuess: reading.ticket, notice: null };
+  }
+  return withTicketReading(context, reading, null, true);
 }
 
 /** `earlier`: what is to be said of the answers before this one. `alone`: it was typed as an answer, and not in a line with the others. */
@@ -77,6 +81,11 @@ function repeats(
   const centavos = amount.type === "amount" ? amount.centavos : guess;
   if (centavos === null) return false;
   return centavos === amountCentavos || pointsOfCentavos(centavos) === points;
+}
+
+/** "-250", "250-" and "00250" may be the amount once more, with a slip. */
+function withoutSlips(ticket: Ticket): Ticket {
+  return ticket.replaceAll(/^[-_/#.]+|[-_/#.]+$/g, "").replace(/^0+(?=[1-9])/, "") as Ticket;
 }
 
 /** "¿El ticket también es 250?", "¿El ticket es K45?" */

@@ -57,7 +57,7 @@ const payingWith = /\bcon (?:su |sus |el |los )?(?:puntos|saldo|monedero)\b/;
 const money = setOf("pesos peso mxn puntos punto");
 /** Whatever is written beside these, it is not what it seems to be. */
 const denials = setOf(
-  "no ni nunca tampoco cancela cancelar borra borrar quita devuelve devolvio devolucion devolver corrige corregir error equivoque si cuando como",
+  "no ni nunca tampoco cancela cancelar borra borrar quita devuelve devolvio devolucion devolver corrige corregir error equivoque si cuando como ayer antier anteayer manana pasado pasada",
 );
 
 /** What stands right before a phone, and before no amount. */
@@ -290,7 +290,10 @@ function ticketOf(pieces: readonly Piece[]): string | null {
   if (at === undefined || another !== undefined) return null;
   const typed = pieces[at]?.text ?? "";
   const next = pieces[at + 1];
-  if (!/\d/.test(typed)) return pieces[at - 1]?.text === "sin" ? "sin ticket" : null;
+  const denied = pieces[at - 1]?.text === "sin";
+  if (!/\d/.test(typed)) return denied ? "sin ticket" : null;
+  // "sin ticket 88" says both.
+  if (denied) return null;
   // What bears the sign of money is no part of it.
   if (next?.type === "numbers" && !next.text.startsWith("$")) return null;
   if (next?.type === "word" && !harmless.has(next.text)) return null;

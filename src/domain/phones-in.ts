@@ -45,6 +45,39 @@ function phonesOf(tokens: readonly string[]): readonly Phone[] {
   return phones;
 }
 
+/** The phone of a text, as it was typed, and what is written before and after it. */
+interface PhoneWithin {
+  readonly phone: Phone;
+  readonly typed: string;
+  readonly rest: string;
+}
+
+/** The only phone in a text; null where there is none, where there are more, and where its digits may end in two places. */
+export function onlyPhone(text: string): PhoneWithin | null {
+  if (text.length > longestMessage || phonesIn(text).length !== 1) return null;
+  const tokens = tidy(text.replaceAll(/[;|/]/g, " ")).split(" ");
+  const at = tokens.findIndex((_, start) => phoneAt(tokens, start) !== null);
+  const found = phoneAt(tokens, at);
+  if (found === null || isLonger(tokens, at, found.length)) return null;
+  const { phone, length } = found;
+  const typed = tokens.slice(at, at + length).join(" ");
+  return {
+    phone,
+    typed: typed.replace(/[.,:!?]$/, ""),
+    rest: [...tokens.slice(0, at), ...tokens.slice(at + length)].join(" "),
+  };
+}
+
+/** Whether a phone is still one with the tokens after it: "5212345678 250", where 52 may be the country. */
+function isLonger(tokens: readonly string[], at: number, length: number): boolean {
+  const [begin, end] = [at + length + 1, Math.min(at + mostPhoneTokens, tokens.length)];
+  for (let until = begin; until <= end; until++) {
+    const parts = tokens.slice(at, until);
+    if (parsePhone(parts.join(" ")).type === "phone" && phoneGroups.has(nationalGroups(parts))) return true;
+  }
+  return false;
+}
+
 /** The phone that begins at a token; null where none does. */
 function phoneAt(tokens: readonly string[], at: number): { readonly phone: Phone; readonly length: number } | null {
   for (let length = 1; length <= mostPhoneTokens && at + length <= tokens.length; length++) {

@@ -40,12 +40,23 @@ function readRest(tokens: readonly string[]): Rest | null {
   const length = all > 0 ? all : amountLength(beforePurchase(tokens));
   const points = all > 0 ? "all" : readNumber(tokens.slice(0, length));
   if (points === null) return null;
-  const rest = tokens.slice(length + (/^(?:puntos?|pts)$/.test(plain(tokens[length] ?? "")) ? 1 : 0));
+  const rest = withoutNoPurchase(
+    tokens.slice(length + (/^(?:puntos?|pts)$/.test(plain(tokens[length] ?? "")) ? 1 : 0)),
+  );
   if (plain(rest[0] ?? "") !== "de") return withTicket(points, null, tokens.slice(0, length), rest);
   const purchase = rest.slice(lengthOfPurchaseWord(rest));
   const taken = amountLength(purchase);
   const amount = readNumber(purchase.slice(0, taken));
   return amount && withTicket(points, amount, purchase.slice(0, taken), purchase.slice(taken));
+}
+
+/** "sin monto" before or after the ticket: whoever says the ticket is not asked for the purchase. */
+function withoutNoPurchase(tokens: readonly string[]): readonly string[] {
+  const rest = tokens
+    .join(" ")
+    .replace(/(?:^| )sin monto(?= |$)/i, "")
+    .trim();
+  return rest === "" ? tokens : rest.split(" ");
 }
 
 /** How many tokens say "all of it". */

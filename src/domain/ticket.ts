@@ -54,7 +54,8 @@ export function parseTicket(text: string): TicketReading {
   if (saysNone([typed]) || saysNone(tokens) || (named !== null && saysNone(named))) return { type: "none" };
   const written = withoutPoint((named ?? tokens).join(" "));
   if (!/^[\p{L}\d_/#. -]+$/u.test(written) || !/\d/.test(written)) return { type: "notATicket" };
-  if (named === null || written.includes(" ")) return { type: "unsure", guess: named && joined(written) };
+  if (named === null || written.includes(" "))
+    return { type: "unsure", guess: named && !/\d[:;] /.test(typed) ? joined(written) : null };
   const ticket = written.replace(/^#+/, "");
   if (ticket.length > longestTicket) return { type: "notATicket" };
   const looksElse = /^(?:0+|\d+\.\d\d?)$/.test(ticket) || parsePhone(ticket).type === "phone";
@@ -114,9 +115,10 @@ function withoutLead(tokens: readonly string[]): readonly string[] | null {
 /** A ticket in parts as the one that it may be; null where the parts are words. */
 function joined(written: string): Ticket | null {
   const parts =
-    /^(?:(?!(?:y|o|no|mil|con|de|del|el|la|los|las|son|por|que|es|x)(?: |$))\p{L}{1,3} ?)?(?:- ?)?#?\d+(?: ?-? ?\d+)*$/iu;
+    /^(?:(?!(?:si|sí|yes|not|ok|va|ya|usa|use|y|o|no|mil|con|de|del|el|la|los|las|son|por|que|es|x)(?: |$))\p{L}{1,3} ?)?(?:- ?)?#?\d+(?: ?-? ?\d+)*$/iu;
   const ticket = written.replaceAll(/[ #]/g, "");
-  return parts.test(written) && ticket.length <= longestTicket ? (ticket as Ticket) : null;
+  const phone = written.split(" ").some((part) => parsePhone(part).type === "phone");
+  return !phone && parts.test(written) && ticket.length <= longestTicket ? (ticket as Ticket) : null;
 }
 
 /**

@@ -1,14 +1,19 @@
+/** Letters and marks that show nothing: fillers of Hangul, joiners of graphemes. */
+const invisible = /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]|\u17b4|\u17b5/gu;
+/** White space, and the empty pattern of Braille, which looks like it. */
+const space = /[\s\u2800]+/g;
+
 /**
  * One line as a person meant to type it: Unicode NFC, full-width forms and dashes of every kind as their ASCII twins, invisible
  * characters (direction marks, zero-width spaces: contact cards are full of them) removed, any run of white space one space, trimmed.
  */
 export function tidy(text: string): string {
   return text
+    .replace(invisible, "")
     .normalize("NFC")
     .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\p{Pd}\u2212]/gu, "-")
-    .replace(/\p{Cf}/gu, "")
-    .replace(/\s+/g, " ")
+    .replace(space, " ")
     .trim();
 }
 
@@ -21,11 +26,12 @@ const longestName = 60;
  */
 export function oneLineName(text: string): string {
   const line = text
-    .replace(/\p{Cf}/gu, "")
+    .replace(invisible, "")
     .replace(/\p{Cs}/gu, "\ufffd")
     .normalize("NFC")
-    .replace(/[\s\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+    .replace(/[\s\u2800\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
     .trim();
+  if (/^[\p{M}\p{DI}\s]*$/u.test(line)) return "";
   const characters = Array.from(line);
   if (characters.length <= longestName) return line;
   return `${characters

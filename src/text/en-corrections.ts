@@ -29,6 +29,8 @@ export const enCorrections: Pick<Texts, keyof typeof esMxCorrections> = {
     ["Does it correct one of these? Type its number.", ...v.past.map((one, i) => line(one, i, show))].join("\n"),
   skipReference: () => "None",
   pastWhich: (v) => `Type a number from 1 to ${v.count}.`,
+  pastTwoReadings: (v, show) =>
+    `${v.typed} may be two: “number ${v.typed}” (${named(v.numbered, show)}) or “ticket ${v.typed}” (${named(v.ticketed, show)}). Which?`,
   correctionSummary: (v, show) =>
     [
       v.again ? "That *yes* came before the summary. Check it:" : "",

@@ -42,6 +42,7 @@ export const enReading: {
   readonly [K in keyof typeof esMxReading]: (v: Parameters<(typeof esMxReading)[K]>[0], show: ShowPoints) => string;
 } = {
   partlyRead: (v) => `${understood(v)} ${asksOf[v.asks]}`,
+  phoneAndMore: () => "There is a phone and something else. Write only the customer's phone here.",
   severalAtOnce: () =>
     "There is more than one phone in your message, and nothing of it was taken. Send one thing in a message.",
   tooLong: () => "Your message is too long and was not read. Write it shorter, please.",

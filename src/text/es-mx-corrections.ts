@@ -65,6 +65,8 @@ export const esMxCorrections = {
     ["¿Corrige alguna de estas? Escribe su número.", ...v.past.map((one, i) => line(one, i, show))].join("\n"),
   skipReference: () => "Ninguna",
   pastWhich: (v: { count: number }) => `Escribe un número del 1 al ${v.count}.`,
+  pastTwoReadings: (v: { typed: string; numbered: PastView; ticketed: PastView }, show: ShowPoints) =>
+    `${v.typed} son dos: “número ${v.typed}” (${named(v.numbered, show)}) o “ticket ${v.typed}” (${named(v.ticketed, show)}). ¿Cuál?`,
   correctionSummary: (v: CorrectionView, show: ShowPoints) =>
     [
       v.again ? "Ese *sí* llegó antes que el resumen. Revísalo:" : "",

@@ -57,6 +57,7 @@ function changed(offer: LoneAnswer, uses: boolean, show: ShowPoints): string {
 /** Sentences that ask back what was not understood for certain, and that answer who wants something undone. */
 export const esMxReading = {
   partlyRead: (v: PartlyRead) => `${understood(v)} ${asksOf[v.asks]}`,
+  phoneAndMore: () => "Vi un teléfono y algo más. Escribe aquí solo el teléfono del cliente.",
   severalAtOnce: () => "Veo más de un teléfono en tu mensaje y no tomé nada de él. Mándame una cosa por mensaje.",
   tooLong: () => "Tu mensaje es muy largo y no lo leí. Escríbelo más corto, por favor.",
   ticketUnclear: () => "No me quedó claro cuál es el ticket. Escribe solo su número; lo demás se cambia en el resumen.",

@@ -16,6 +16,7 @@ describe("plain", () => {
     ["ＯＫ", "ok"],
     ["a.b, c", "a.b, c"],
     ["?!", ""],
+    ["\u3164\u2800", ""],
     ["", ""],
   ])("makes %j %j", (text, expected) => {
     expect(plain(text)).toBe(expected);
@@ -106,6 +107,20 @@ describe("a name as others wrote it", () => {
     ["\u200b\n\t", ""],
   ])("%j is %j", (written, name) => {
     expect(oneLineName(written)).toBe(name);
+  });
+
+  it.each([
+    "\u2800",
+    "\u3164",
+    "\u115f\u1160",
+    "\uffa0",
+    "\u034f",
+    "\u0301",
+    "\ufe0f",
+    " \u200b\u2800 \u3164",
+    "\u17b4",
+  ])("is empty where nothing of it is seen: %j", (written) => {
+    expect(oneLineName(written)).toBe("");
   });
 
   it("has sixty characters at most, none of them halved", () => {

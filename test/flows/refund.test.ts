@@ -37,6 +37,49 @@ describe("devolución", () => {
     expect(updates().length).toBe(1);
   });
 
+  it.each(["250 A-7", "A-7", "a7", "ticket A-7", "250", "$250.00", "de 250 pesos"])(
+    "finds what is written beside the phone where it fits one: %s",
+    async (said) => {
+      await sell("4771234567 250 A-7");
+      await sell("4771234567 300 A-8");
+      expect(await shop.asks("luis", `devolución 4771234567 ${said}`)).toMatch(/Quitar: \$12\.50[^]*Sobre:[^]*A-7/);
+    },
+  );
+
+  it("shows the list where what is written beside the phone fits none, or two", async () => {
+    await sell("4771234567 250 1");
+    await sell("4771234567 300 2");
+    await sell("4771234567 80 folio 250");
+    await sell("4771234567 90 A-3");
+    for (const said of ["A-9", "250", "3", "ticket 9", "250 2", "+50 por error"]) {
+      expect(await shop.asks("luis", `devolución 4771234567 ${said}`)).toMatch(/¿Cuál devuelvo\?/);
+      await shop.asks("luis", "cancelar");
+    }
+    expect(await shop.asks("luis", "devolución 4771234567 ticket 250")).toMatch(/Sobre:[^]*\$80\.00/);
+    await shop.asks("luis", "cancelar");
+    expect(await shop.asks("luis", "devolución 250 al 4771234567 ticket 1")).toMatch(/Sobre:[^]*\$250\.00[^]*ticket 1/);
+    await shop.asks("luis", "cancelar");
+    await shop.asks("luis", "idioma english", (text) => text.length > 0);
+    expect(await shop.asks("luis", "refund 4771234567 A-3")).toMatch(/About:[^]*\$90\.00[^]*A-3/);
+  });
+
+  it("asks back a number that is one of the list and the ticket of another", async () => {
+    await sell("4771234567 250 1");
+    await sell("4771234567 300 2");
+    await shop.asks("luis", "devolución 4771234567", list);
+    expect(await shop.asks("luis", "1")).toMatch(/número 1[^]*\$300\.00[^]*ticket 1[^]*\$250\.00[^]*¿Cuál\?/);
+    expect(await shop.asks("luis", "número 1", summary)).toMatch(/Sobre:[^]*\$300\.00/);
+    await shop.asks("luis", "regresar", list);
+    expect(await shop.asks("luis", "ticket 1", summary)).toMatch(/Sobre:[^]*\$250\.00/);
+    await shop.asks("luis", "cancelar");
+    await shop.asks("luis", "corregir 4771234567", (text) => text.includes("¿Agrego o quito"));
+    await shop.asks("luis", "agregar", (text) => text.includes("¿Cuántos"));
+    await shop.asks("luis", "5", (text) => text.includes("¿Por qué"));
+    await shop.asks("luis", "error de dedo", (text) => text.includes("¿Corrige alguna"));
+    expect(await shop.asks("luis", "2")).toMatch(/número 2[^]*\$250\.00[^]*ticket 2[^]*\$300\.00/);
+    expect(updates()).toEqual([]);
+  });
+
   it("of two that were confirmed one after the other for one sale, only one is sent", async () => {
     await sell("4771234567 250 A-7");
     await shop.enter("luisToo");

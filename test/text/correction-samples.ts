@@ -57,6 +57,7 @@ export const correctionSamples: { readonly [K in Key]: readonly Parameters<(type
   askReference: [{ past: [past, past] }],
   skipReference: [undefined],
   pastWhich: [{ count: 3 }],
+  pastTwoReadings: [{ typed: "1", numbered: past, ticketed: past }],
   correctionSummary: [
     correction,
     {

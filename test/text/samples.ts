@@ -374,6 +374,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
     { phoneTyped: null, amountCentavos: null, ticket: null, asks },
     { phoneTyped: "477 123 00 01", amountCentavos, ticket: "A-1029", asks },
   ]),
+  phoneAndMore: [undefined],
   severalAtOnce: [undefined],
   tooLong: [undefined],
   ticketUnclear: [undefined],
