@@ -295,6 +295,10 @@ const migrations: readonly string[] = [
   CREATE UNIQUE INDEX operations_sent ON operations (sent_seq) WHERE sent_seq IS NOT NULL;
   CREATE INDEX operations_sent_to ON operations (phone, wallet_key, sent_seq) WHERE sent_seq IS NOT NULL;
   `,
+  // What somebody quotes is found by the network's id of it.
+  `
+  CREATE INDEX outbox_message ON outbox (message_id, chat) WHERE message_id IS NOT NULL;
+  `,
 ];
 
 /** Brings the schema to the newest step (or to step `to`), each in a transaction. Refuses a database made by a newer program. */
