@@ -25,6 +25,12 @@ export type UpdateBody =
   /** Something the bot does not read: `what` is the network's own word (`"photo"`, `"voice"`, …), or `"longText"`. */
   | { readonly type: "unsupported"; readonly what: string };
 
+/**
+ * A message of the bot's that somebody's message answers to: the row of the outbox where its id names it, otherwise the network's id. `"unknown"`: it was
+ * the bot's, and is forgotten, or of another database.
+ */
+export type Quoted = { readonly row: number } | { readonly messageId: string } | "unknown";
+
 /** One thing a channel delivered. The pair (channel, deliveryId) is unique and is the key that makes a redelivery harmless. */
 export interface Update {
   readonly channel: ChannelName;
@@ -35,4 +41,6 @@ export interface Update {
   /** When the network says it was written, epoch ms (networks count in seconds); null where it does not say (a Telegram tap). */
   readonly sentAtMs: number | null;
   readonly body: UpdateBody;
+  /** Absent where no message of the bot's is quoted, and in what an older program accepted. */
+  readonly quotes?: Quoted;
 }

@@ -6,7 +6,15 @@ import { vouchedPhone, type Person } from "../store/store.ts";
 import { accessOf, isTooOld, wasRead } from "./access.ts";
 import { actsLikeStaff } from "./staff-words.ts";
 import { answerQuestion, obey, stopShown, welcome, type Who } from "./obey.ts";
-import { invitationToken, looksLikeSale, menuNumber, readCommand, saysMore, tappedCommand } from "./commands.ts";
+import {
+  invitationToken,
+  looksLikeSale,
+  menuNumber,
+  readCommand,
+  saysMore,
+  tappedCommand,
+  type Command,
+} from "./commands.ts";
 import { greetStranger, introduce, refuseContact, writesToTheShop } from "./strangers.ts";
 import { heard, takeOver } from "./takeover.ts";
 import { confirmForgetting } from "./own-choices.ts";
@@ -119,22 +127,48 @@ function onContact(turn: TurnBuilder, update: Update, person: Person): "hold" | 
 
 function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): void {
   const text = turn.inBotWords(typed);
-  const command = readCommand(text) ?? (turn.session ? null : menuNumber(text));
+  const number = turn.session ? null : menuNumber(text);
+  const command = readCommand(text) ?? number;
+  if (number ? choosesElsewhere(turn) : stopsUnknown(turn, command)) return sayOldQuote(turn, who);
   // A reason may begin with a word of the bot's: "venta duplicada".
-  if (command && turn.topic === "reason" && saysMore(command)) {
-    return answer(turn, update, typed, who, turn.input.afterGate);
-  }
+  if (command && turn.topic === "reason" && saysMore(command)) return answerTyped(turn, update, typed, who);
   if (takeUpPast(turn, command, text, who)) return;
   if (command) return obey(turn, command, who);
   if (turn.session) {
     if (takeUpWriting(turn, text, who)) return;
-    return answer(turn, update, text, who, turn.input.afterGate);
+    return answerTyped(turn, update, text, who);
   }
   if (confirmsAgain(turn, text, who)) return;
   if (who.access.role !== "customer" && looksLikeSale(text)) return obey(turn, { type: "sale", text }, who);
   if (takeUpWriting(turn, text, who)) return;
   if (who.access.role !== "customer" && phonesIn(text).length > 1) return turn.say({ key: "severalAtOnce" });
+  if (turn.input.quoted?.is === "unknown") return sayOldQuote(turn, who);
   turn.say({ key: "notUnderstood", values: { role: who.access.role } });
+}
+
+/** With nothing open, a number chooses of what is quoted: of another message than the menu it is no choice of the menu's. */
+function choosesElsewhere({ input: { quoted } }: TurnBuilder): boolean {
+  return quoted !== undefined && quoted !== null && !quoted.offersCommands;
+}
+
+/** *Cancelar* under a message that nobody knows any more: with nothing open it would stop whatever waits now. */
+function stopsUnknown(turn: TurnBuilder, command: Command | null): boolean {
+  return command?.type === "cancel" && !turn.session && turn.input.quoted?.is === "unknown";
+}
+
+/** An answer in words. One that quotes a message of the bot's is an answer to that, and to no other. */
+function answerTyped(turn: TurnBuilder, update: Update, text: string, who: Who): void {
+  const { quoted, afterGate } = turn.input;
+  if (!quoted || quoted.is === "asked") return answer(turn, update, text, who, afterGate);
+  sayOldQuote(turn, who);
+  turn.askAgain();
+}
+
+/** What is quoted is not what is asked. Where it may have been a doubt or an approval, those are answered where they are listed. */
+function sayOldQuote(turn: TurnBuilder, { access }: Who): void {
+  const decided = access.role === "manager" && (!turn.session || turn.input.quoted?.is === "unknown");
+  if (decided) turn.say({ key: "oldDecision", values: { goOn: "doubtsOrApprovals" } });
+  else turn.say({ key: "oldButton" });
 }
 
 /** An answer to the open question. It confirms only what its writer can have read, and only while it is fresh. */

@@ -9,6 +9,12 @@ import type { Entry, Session } from "./mailbox.ts";
 import type { Reply } from "./outgoing.ts";
 import type { DirectoryAge, Person, Preferences, StoredWallet } from "./people.ts";
 
+/** A message of the bot's that an answer quotes: what is asked now, something else, or nobody knows any more what. `offersCommands`: it is a menu. */
+export interface QuotedMessage {
+  readonly is: "asked" | "other" | "unknown";
+  readonly offersCommands: boolean;
+}
+
 /** Everything a step may look at. Fixed, so that any store can load it before the step runs. */
 export interface TurnInput {
   readonly entry: Entry;
@@ -25,6 +31,8 @@ export interface TurnInput {
   readonly afterGate: boolean;
   /** There is such a message, and it is shown or will be: it need not be said again. */
   readonly gateStands: boolean;
+  /** What the message answers to, where it quotes one of the bot's. */
+  readonly quoted?: QuotedMessage | null;
   /** This chat's operations that have not ended, newest first; at most fifty. */
   readonly open: readonly Operation[];
   /** The random part of the ids that this turn makes: 96 bits, 16 characters of base64url. */

@@ -50,6 +50,7 @@ const inDoubt = (count: number) => (count === 1 ? "One operation" : `${count} op
 const howToGoOn = {
   approvals: "Type *approvals* to answer it there.",
   doubts: "Type *doubts* to answer it there.",
+  doubtsOrApprovals: "To answer what is still open, type *doubts* or *approvals*.",
   cancel: "To stop the one that waits, type *cancel*.",
 };
 

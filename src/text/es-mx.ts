@@ -54,6 +54,7 @@ const inDoubt = (count: number) => (count === 1 ? "una operación" : `${count} o
 const howToGoOn = {
   approvals: "Escribe *aprobaciones* y ahí la contestas.",
   doubts: "Escribe *pendientes* y ahí la contestas.",
+  doubtsOrApprovals: "Para contestar lo que sigue abierto, escribe *pendientes* o *aprobaciones*.",
   cancel: "Para parar la que espera, escribe *cancelar*.",
 };
 

@@ -112,3 +112,50 @@ describe("in order: a sí to a summary that the network has not accepted", () =>
     },
   );
 });
+
+describe.each(["telegram", "whatsapp"] as const)(
+  "in order: an answer that quotes a message of the bot's on %s",
+  (network) => {
+    const amounts = () => shop.wallet.requests("/wallet/sale").map(({ form }) => form?.["amount"]);
+    const summaries = () => shop.messages("ana").filter(({ text }) => isSummary(text));
+
+    /** Says something to the bot, in answer to that message where one is named, and reads the answers, as many as they are. */
+    async function says(text: string, to?: ReturnType<typeof summaries>[number]): Promise<string> {
+      const before = shop.heard("ana").length;
+      if (to) shop.quote("ana", to, text);
+      else shop.say("ana", text);
+      await shop.waitUntilConfirmed();
+      await shop.bot.quiet();
+      await shop.bot.pass(10_000);
+      await shop.hears("ana", () => true, before);
+      await shop.bot.quiet();
+      return shop.heard("ana").slice(before).join("\n");
+    }
+
+    it("records no other summary than the one that is quoted, and asks again", async () => {
+      await open(network, {}, "ana");
+      await says("venta 4771234567 250 A-1");
+      await says("venta 4777654321 900 A-2");
+      const [old, newer] = summaries();
+      if (!old || !newer) throw new Error("There are no two summaries");
+      for (const word of ["sí", "si, correcto"]) {
+        expect(await says(word, old)).toMatch(/ya no vale[^]*\$900\.00[^]*¿La registro\?/);
+        expect(shop.operations()).toEqual([]);
+      }
+      const asked = summaries().at(-1);
+      expect(await says("sí", asked)).toContain("Venta registrada: $900.00");
+      expect(amounts()).toHaveLength(1);
+    });
+
+    it("is an answer like any other where it quotes what is asked", async () => {
+      await open(network, {}, "ana");
+      await says("venta");
+      const asked = shop.messages("ana").at(-1);
+      expect(await says("4771234567", asked)).toContain("Monto");
+      await says("250", shop.messages("ana").at(-1));
+      await says("A-1", shop.messages("ana").at(-1));
+      expect(await says("sí", summaries().at(-1))).toContain("Venta registrada: $250.00");
+      expect(amounts()).toHaveLength(1);
+    });
+  },
+);

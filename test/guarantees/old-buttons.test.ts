@@ -12,8 +12,8 @@ type Loss = "a new database" | "a restored database";
 let shop: Shop;
 afterEach(() => shop.close());
 
-async function open(): Promise<void> {
-  shop = await Shop.open({ network: "telegram", env: { CORRECTION_CAP: "50" } });
+async function open(network: "telegram" | "whatsapp" = "telegram"): Promise<void> {
+  shop = await Shop.open({ network, env: { CORRECTION_CAP: "50" } });
   addRosa(shop);
 }
 
@@ -169,5 +169,78 @@ describe.each(losses)("an old button is not a new decision: %s", (loss) => {
     await invite();
     expect(tokens).toEqual([expect.stringMatching(/^[a-z2-9]{20}$/), expect.stringMatching(/^[a-z2-9]{20}$/)]);
     expect(tokens[0]).not.toBe(tokens[1]);
+  });
+});
+
+describe("a quoted message that is not known any more is no answer to another: WhatsApp, a restored database", () => {
+  /** Says something and lets the bot go on until it is quiet; what it answers. `quoted`: what it answers to. */
+  async function says(who: Who, text: string, quoted?: Heard): Promise<string> {
+    const before = shop.heard(who).length;
+    if (quoted) shop.quote(who, quoted, text);
+    else shop.say(who, text);
+    await shop.waitUntilConfirmed();
+    await shop.bot.quiet();
+    await shop.bot.pass(5_000);
+    await shop.hears(who, () => true, before);
+    await shop.bot.quiet();
+    return shop.heard(who).slice(before).join("\n");
+  }
+
+  /** Two lives of a database: in the first, which is lost, `made` is told of 60; in the second of 900. */
+  async function twice(made: (amount: number) => Promise<void>): Promise<void> {
+    await open("whatsapp");
+    shop.start();
+    for (const who of ["luis", "rosa"] as const) {
+      await shop.enter(who);
+      await shop.bot.pass(5_000);
+    }
+    await shop.bot.stop();
+    copyFileSync(shop.databasePath, `${shop.databasePath}.kept`);
+    shop.start();
+    await made(60);
+    await shop.bot.quiet();
+    await shop.bot.stop();
+    for (const beside of besides) rmSync(`${shop.databasePath}${beside}`, { force: true });
+    copyFileSync(`${shop.databasePath}.kept`, shop.databasePath);
+    shop.start();
+    await made(900);
+  }
+
+  it("the number of an approval of +$60 approves no +$900, and begins nothing", async () => {
+    await twice(async (points) => {
+      await says("luis", `corregir 4771234567 +${points} premio del sorteo`);
+      await says("luis", "sí");
+      await shop.hears("rosa", (text) => text.includes("¿La apruebas?") && text.includes(`$${points}.00`));
+    });
+    const old = oldest("rosa", "¿La apruebas?");
+    for (const word of ["1", "Aprobar", "sí"]) {
+      expect(await says("rosa", word, old)).toMatch(/ya no vale[^]*aprobaciones/);
+    }
+    expect(await says("rosa", "aprobaciones")).toMatch(/\+\$900\.00[^]*Contesta 1 aprobar/);
+    for (const word of ["1", "aprobar", "sí"]) {
+      expect(await says("rosa", word, old)).toMatch(/ya no vale[^]*aprobaciones/);
+    }
+    expect(shop.wallet.requests("/wallet/balance/update")).toEqual([]);
+    expect(await says("rosa", "1")).not.toContain("ya no vale");
+    await shop.hears("luis", (text) => text.includes("Abono registrado"));
+  });
+
+  it("the number of a doubt of $60 settles none of $900", async () => {
+    await twice(async (amount) => {
+      shop.wallet.fault("/wallet/sale", faults.requestLost());
+      await says("luis", `venta 4771234567 ${amount} D-${amount}`);
+      await says("luis", "sí");
+      await shop.bot.pass(125_000);
+      await shop.hears("rosa", (text) => text.includes("En duda") && text.includes(`$${amount}.00`));
+    });
+    const old = oldest("rosa", "En duda");
+    await says("rosa", "pendientes");
+    await says("rosa", "1");
+    for (const word of ["1", "2", "3", "No se registró"]) {
+      expect(await says("rosa", word, old)).toMatch(/ya no vale[^]*pendientes/);
+      expect(shop.operations().at(-1)?.state).toBe("ask");
+    }
+    await says("rosa", "2");
+    expect(shop.operations().at(-1)?.state).toBe("humanNot");
   });
 });

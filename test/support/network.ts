@@ -38,6 +38,8 @@ export interface Network {
   /** Readies a database before the first start of a bot; `stamp` is the one the bot will look for in it. */
   prepare(databasePath: string, stamp: string): Promise<void>;
   say(who: Who, text: string): void;
+  /** Says something in answer to a message of the bot, which the network shows above it. */
+  quote(who: Who, message: Heard, text: string): void;
   /**
    * Chooses an option as people do there: presses its button, or types its number or label. `evenIfGone`: of a message whose buttons
    * were taken away; an app that has not caught up still shows them. Throws when the message offers no such option.

@@ -128,6 +128,11 @@ export class Shop {
     this.#networkOf(who).say(who, text);
   }
 
+  /** Says something in answer to a message of the bot. */
+  quote(who: Who, message: Heard, text: string): void {
+    this.#networkOf(who).quote(who, message, text);
+  }
+
   /** Chooses an option of the last message that says `says`, or of the one in that place (from 0; from the end below 0). */
   tap(who: Who, says: string, label: string, which = -1): void {
     const message = this.messages(who)

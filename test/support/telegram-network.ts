@@ -43,6 +43,9 @@ export async function startTelegramNetwork(mode: TelegramMode = modeOfRun): Prom
     say(who, text) {
       server.say(chatOf(who), text);
     },
+    quote(who, { id }, text) {
+      server.say(chatOf(who), text, { replyTo: Number(id) });
+    },
     tap(who, message, label, options = {}) {
       server.tap(chatOf(who), Number(message.id), label, options);
     },

@@ -69,6 +69,11 @@ export async function startWhatsAppNetwork(): Promise<WhatsAppNetwork> {
       return writePairing(server, databasePath, stamp);
     },
     say: (who, text) => void contactOf(who).say(text),
+    quote(who, { id }, text) {
+      const quoted = contactOf(who).heard.find((message) => message.id === id);
+      if (!quoted) throw new Error(`There is no message ${id}`);
+      contactOf(who).say(text, { quoted });
+    },
     tap(who, { id }, label) {
       choose(contactOf(who), id, label);
     },

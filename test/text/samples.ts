@@ -199,7 +199,7 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   unsupported: [{ what: "voice" }, { what: "photo" }],
   replyWithNumber: [undefined],
   oldButton: [undefined],
-  oldDecision: [{ goOn: "approvals" }, { goOn: "doubts" }, { goOn: "cancel" }],
+  oldDecision: [{ goOn: "approvals" }, { goOn: "doubts" }, { goOn: "doubtsOrApprovals" }, { goOn: "cancel" }],
   answerTooOld: [undefined],
   stepFailed: [undefined],
   tooFast: [undefined],

@@ -1,7 +1,7 @@
 import type { CallbackQuery, Chat, ChatMemberUpdated, Message, Update as TelegramUpdate, User } from "grammy/types";
 import { chatKey } from "../../domain/chat.ts";
 import { identityOf } from "../../domain/person.ts";
-import type { Sender, Update, UpdateBody } from "../../domain/update.ts";
+import type { Quoted, Sender, Update, UpdateBody } from "../../domain/update.ts";
 import { oneLineName } from "../../domain/words.ts";
 import { messageBody } from "./message-body.ts";
 
@@ -25,14 +25,14 @@ const ignored: Converted = { type: "ignored" };
 /** Reads one update of `getUpdates` (Bot API, `Update`). `botId` becomes part of the delivery id, since update ids are per bot. */
 export function fromTelegram(received: TelegramUpdate, botId: number): Converted {
   const deliveryId = `${botId}:${received.update_id}`;
-  if (received.message !== undefined) return fromMessage(received.message, deliveryId);
+  if (received.message !== undefined) return fromMessage(received.message, deliveryId, botId);
   if (received.edited_message !== undefined) return fromEdit(received.edited_message, deliveryId);
   if (received.callback_query !== undefined) return fromTap(received.callback_query, deliveryId);
   if (received.my_chat_member !== undefined) return fromMembership(received.my_chat_member);
   return ignored;
 }
 
-function fromMessage(message: Message, deliveryId: string): Converted {
+function fromMessage(message: Message, deliveryId: string, botId: number): Converted {
   if (foreign(message)) return ignored;
   if (message.chat.type !== "private") {
     // Its own departure is a message too; answering it would bring the bot to speak in a group it has left.
@@ -42,7 +42,9 @@ function fromMessage(message: Message, deliveryId: string): Converted {
   if (message.from === undefined || message.from.is_bot) return ignored;
   const body = messageBody(message);
   if (body === null) return ignored;
-  return update(deliveryId, message.chat, message.from, message.date * 1000, body);
+  const { reply_to_message: replied } = message;
+  const quotes = replied?.from?.id === botId ? { messageId: String(replied.message_id) } : null;
+  return update(deliveryId, message.chat, message.from, message.date * 1000, body, null, quotes);
 }
 
 function fromEdit(message: Message, deliveryId: string): Converted {
@@ -89,6 +91,7 @@ function update(
   sentAtMs: number | null,
   body: UpdateBody,
   tap: Tap | null = null,
+  quotes: Quoted | null = null,
 ): Converted {
   return {
     type: "update",
@@ -99,6 +102,7 @@ function update(
       sender: sender(from),
       sentAtMs,
       body,
+      ...(quotes !== null && { quotes }),
     },
     tap,
   };

@@ -1,7 +1,7 @@
-import type { proto } from "@whiskeysockets/baileys";
+import { jidNormalizedUser, type proto } from "@whiskeysockets/baileys";
 import { chatId, chatKey } from "../../domain/chat.ts";
 import { identityOf } from "../../domain/person.ts";
-import type { Update, UpdateBody } from "../../domain/update.ts";
+import type { Quoted, Update, UpdateBody } from "../../domain/update.ts";
 import { oneLineName, plain } from "../../domain/words.ts";
 import type { Clock } from "../../clock.ts";
 import { errorText, type Log } from "../../log.ts";
@@ -88,8 +88,12 @@ function convert(options: InboundOptions, message: Received): Converted | null {
   const content = readContent(log, message.message);
   if (content === null || (message.fromMe && content.body.type === "edited")) return null;
   const person = records.personFrom(message.from, addresses.phoneJid, addresses.lidJid, clock.nowMs());
-  const body = message.fromMe ? takeover(options, content) : bodyOf(records, content, person, salt);
-  return { update: updateOf(message, person, body), person };
+  if (message.fromMe) return { update: updateOf(message, person, takeover(options, content), null), person };
+  const quoted = quotedOf(records, content.quoted, person, salt);
+  return {
+    update: updateOf(message, person, bodyOf(records, content, person, quoted), quoted?.quotes ?? null),
+    person,
+  };
 }
 
 /** The account's own addresses: what the owner notes down for themselves is nobody's chat. */
@@ -114,34 +118,49 @@ function takeover({ resumeWords }: InboundOptions, { body }: Content): UpdateBod
 }
 
 /** What a person sent; an option that was chosen of a message of ours is a tap. */
-function bodyOf(records: WhatsAppRecords, content: Content, person: WhatsAppPerson, salt: string): UpdateBody {
-  const { body, quoted, sharesPhone } = content;
+function bodyOf(
+  records: WhatsAppRecords,
+  { body, sharesPhone }: Content,
+  person: WhatsAppPerson,
+  quoted: OwnQuoted | null,
+): UpdateBody {
   // The server itself writes the number beside such a message; without it, it proves nothing.
   if (sharesPhone) return { type: "contact", phone: phoneOf(person.phoneJid) };
   if (body.type !== "text") return body;
-  const data = chosen(body.text, offerQuoted(records, quoted, person, salt), records.asked(person.id));
+  const data = chosen(body.text, quoted?.offer ?? null, records.asked(person.id));
   return data === null ? body : { type: "tap", data };
+}
+
+/** A message of ours that somebody quotes. */
+interface OwnQuoted {
+  readonly quotes: Quoted;
+  readonly offer: Offer;
 }
 
 /**
  * Null when no message of ours is quoted. One that offered nothing, is gone, is another chat's or may be of a bot with another database leaves nothing to
  * choose: what it offered is no word on what stands asked now.
  */
-function offerQuoted(
+function quotedOf(
   records: WhatsAppRecords,
-  quoted: string | null,
+  quoted: Content["quoted"],
   person: WhatsAppPerson,
   salt: string,
-): Offer | null {
-  const own = quoted === null ? null : parseMessageId(quoted, salt);
-  if (own === null) return quoted !== null && hasOurForm(quoted) ? nothing : null;
+): OwnQuoted | null {
+  if (quoted === null) return null;
+  const own = parseMessageId(quoted.id, salt);
+  if (own === null) {
+    const isTheirs = quoted.by !== null && [person.phoneJid, person.lidJid].includes(jidNormalizedUser(quoted.by));
+    return hasOurForm(quoted.id) && !isTheirs ? { quotes: "unknown", offer: nothing } : null;
+  }
   const row = records.outgoing(own.outboxId);
   // A chat that was another's, before it turned out to be the same person, is theirs too.
   const theirs = row !== null && records.person(Number(chatId(row.chat)))?.id === person.id;
-  return theirs && row.body.type === "text" ? offerOf(row.body) : nothing;
+  if (!theirs) return { quotes: "unknown", offer: nothing };
+  return { quotes: { row: own.outboxId }, offer: row.body.type === "text" ? offerOf(row.body) : nothing };
 }
 
-function updateOf(message: Received, person: WhatsAppPerson, body: UpdateBody): Update {
+function updateOf(message: Received, person: WhatsAppPerson, body: UpdateBody, quotes: Quoted | null): Update {
   const { id, fromMe, name, sentAtMs } = message;
   return {
     channel: "whatsapp",
@@ -155,6 +174,7 @@ function updateOf(message: Received, person: WhatsAppPerson, body: UpdateBody): 
     },
     sentAtMs,
     body,
+    ...(quotes !== null && { quotes }),
   };
 }
 

@@ -4,8 +4,8 @@ import type { UpdateBody } from "../../domain/update.ts";
 /** What one message says. */
 export interface Content {
   readonly body: UpdateBody;
-  /** The id of the message it answers to, where it quotes one. */
-  readonly quoted: string | null;
+  /** The message it answers to, where it quotes one; `by`: the address of whoever wrote that, where it is said. */
+  readonly quoted: { readonly id: string; readonly by: string | null } | null;
   /** The sender gives away their own number (`SHARE_PHONE_NUMBER`). Which one it is, only the server can say. */
   readonly sharesPhone: boolean;
 }
@@ -176,12 +176,13 @@ function textOf(message: proto.IMessage): string | null {
   );
 }
 
-function quotedIn(message: proto.IMessage): string | null {
+function quotedIn(message: proto.IMessage): Content["quoted"] {
   const answer =
     message.extendedTextMessage ??
     message.listResponseMessage ??
     message.buttonsResponseMessage ??
     message.templateButtonReplyMessage ??
     message.interactiveResponseMessage;
-  return answer?.contextInfo?.stanzaId ?? null;
+  const { stanzaId, participant } = answer?.contextInfo ?? {};
+  return stanzaId ? { id: stanzaId, by: participant ?? null } : null;
 }

@@ -301,6 +301,10 @@ const migrations: readonly string[] = [
   ALTER TABLE operations ADD COLUMN made_ms INTEGER;
   CREATE INDEX operations_made ON operations (made_epoch, made_ms, phone) WHERE made_epoch IS NOT NULL;
   `,
+  // What somebody quotes is found by the network's id of it.
+  `
+  CREATE INDEX outbox_message ON outbox (message_id, chat) WHERE message_id IS NOT NULL;
+  `,
 ];
 
 /** Brings the schema to the newest step (or to step `to`), each in a transaction. Refuses a database made by a newer program. */

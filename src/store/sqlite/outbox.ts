@@ -1,6 +1,7 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
 import type { ChannelName, ChatKey } from "../../domain/chat.ts";
 import type { Language } from "../../domain/language.ts";
+import type { Quoted } from "../../domain/update.ts";
 import type { OutboxRow, Reply } from "../outgoing.ts";
 import type { Commits } from "./commits.ts";
 import type { Sqlite } from "./database.ts";
@@ -11,6 +12,12 @@ interface Row {
   body: string;
   gate: number;
   attempts: number;
+}
+
+interface QuotableRow {
+  id: number;
+  asked_in: number | null;
+  offers_commands: number;
 }
 
 const channelOfChat = "substr(chat, 1, instr(chat, ':') - 1)";
@@ -46,6 +53,8 @@ export class Outbox {
   readonly #heads;
   readonly #aside;
   readonly #gate;
+  readonly #byRow;
+  readonly #byMessage;
   readonly #markAgain;
   readonly #dropAllMovedOn;
   readonly #dropMovedOn;
@@ -93,6 +102,9 @@ export class Outbox {
     this.#gate = db.prepare<[number], { accepted_seq: number | null; state: number }>(
       "SELECT accepted_seq, state FROM outbox WHERE id = ?",
     );
+    const quotable = `SELECT id, asked_in, body LIKE '%"data":"do:%' AS offers_commands FROM outbox`;
+    this.#byRow = db.prepare<[number], QuotableRow>(`${quotable} WHERE id = ?`);
+    this.#byMessage = db.prepare<[string, string], QuotableRow>(`${quotable} WHERE message_id = ? AND chat = ?`);
     this.#markAgain = db.prepare("UPDATE outbox SET again = 1 WHERE state = 0 AND asked_in IS NOT NULL");
     this.#dropAllMovedOn = db.prepare<[number, string]>(
       `UPDATE outbox SET state = 2, ended_at = ?, why = ? WHERE state = 0 AND again = 1 AND NOT EXISTS
@@ -187,6 +199,15 @@ export class Outbox {
   gate(id: number): { readonly acceptedSeq: number | null; readonly stands: boolean } {
     const row = this.#gate.get(id);
     return { acceptedSeq: row?.accepted_seq ?? null, stands: row !== undefined && row.state !== 2 };
+  }
+
+  /** A message that somebody quotes; null when it is forgotten. `askedIn`: the turn in which a conversation asked it. `offersCommands`: it is a menu. */
+  quoted(
+    chat: ChatKey,
+    quotes: Exclude<Quoted, "unknown">,
+  ): { readonly id: number; readonly askedIn: number | null; readonly offersCommands: boolean } | null {
+    const row = "row" in quotes ? this.#byRow.get(quotes.row) : this.#byMessage.get(quotes.messageId, chat);
+    return row === undefined ? null : { id: row.id, askedIn: row.asked_in, offersCommands: row.offers_commands === 1 };
   }
 
   /** At a start: questions that were not known to be accepted may have been read. Those whose conversation has moved on are dropped. Twice is once. */

@@ -5,7 +5,7 @@ import type { Update } from "../../domain/update.ts";
 import { errorText } from "../../log.ts";
 import type { Entry } from "../mailbox.ts";
 import { vouchedPhone, type Person } from "../people.ts";
-import type { Step, TurnInput, TurnOutput, TurnReport } from "../turn.ts";
+import type { QuotedMessage, Step, TurnInput, TurnOutput, TurnReport } from "../turn.ts";
 import { cannotWrite } from "./database.ts";
 import type { Rows } from "./rows.ts";
 
@@ -71,9 +71,18 @@ function load(rows: Rows, entry: Entry, open: Open, random: string): TurnInput {
     wallets: rows.directory.wallets(),
     afterGate: gate === null || (gate.acceptedSeq !== null && entry.seq > gate.acceptedSeq),
     gateStands: gate?.stands ?? false,
+    quoted: content.type === "update" ? quotedMessage(rows, content.update, open) : null,
     open: rows.operations.openOf(entry.chat),
     random,
   };
+}
+
+function quotedMessage(rows: Rows, { chat, quotes }: Update, open: Open): QuotedMessage | null {
+  if (quotes === undefined) return null;
+  const row = quotes === "unknown" ? null : rows.outbox.quoted(chat, quotes);
+  if (row === null) return { is: "unknown", offersCommands: false };
+  const isAsked = open !== null && (row.id === open.gateId || (row.askedIn !== null && row.askedIn === open.askedIn));
+  return { is: isAsked ? "asked" : "other", offersCommands: row.offersCommands };
 }
 
 /** The phone an update proves: its own contact card, or what the network vouches for. */

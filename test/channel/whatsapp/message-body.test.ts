@@ -39,7 +39,7 @@ describe("what is typed", () => {
   it("tells the message it answers to", () => {
     expect(read({ extendedTextMessage: { text: "2", contextInfo: { stanzaId: "3EB0AA" } } })).toEqual({
       body: { type: "text", text: "2" },
-      quoted: "3EB0AA",
+      quoted: { id: "3EB0AA", by: null },
       sharesPhone: false,
     });
     expect(read({ conversation: "2" })?.quoted).toBeNull();

@@ -13,6 +13,8 @@ interface SayOptions {
   readonly forwarded?: boolean;
   /** When it was written, epoch ms; absent: now. Telegram keeps seconds. */
   readonly writtenAtMs?: number;
+  /** The message of the bot's that it answers to. */
+  readonly replyTo?: number;
   /** Anything else the message shall carry. */
   readonly extra?: Partial<Message>;
 }
@@ -70,9 +72,17 @@ export function createPeople(world: World, add: Add): People {
     const forwarded = options.forwarded === true ? { forward_origin: forwardOrigin(seconds) } : {};
     const from = chats.user(person);
     const base = { message_id: messageId, from, chat, date: seconds };
-    const message = { ...base, ...forwarded, ...fields, ...options.extra } as Message;
+    const reply = options.replyTo === undefined ? {} : { reply_to_message: repliedTo(chat, options.replyTo) };
+    const message = { ...base, ...forwarded, ...reply, ...fields, ...options.extra } as Message;
     record.fromPeople.set(messageId, message);
     return { messageId, updateId: add({ message } as Omit<Update, "update_id">) };
+  }
+
+  function repliedTo(chat: Chat, messageId: number): Partial<Message> {
+    const replied = chats.botMessage(chat.id, messageId);
+    if (replied === undefined) throw new Error(`telegram server: no message ${messageId} to answer to`);
+    const date = Math.floor(replied.atMs / 1000);
+    return { message_id: messageId, from: world.bot, chat, date, text: replied.text };
   }
 
   function membership(group: number, by: number | Person, before: "left" | "member", after: "member" | "kicked"): Done {
