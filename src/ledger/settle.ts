@@ -22,7 +22,7 @@ export interface Evidence extends Besides {
 }
 
 /** For so long after it was sent a balance can prove an operation, ms: later too many others can have moved it. */
-export const provableForMs = 5 * 60_000;
+const provableForMs = 5 * 60_000;
 /** How long after its request a "not registered" may still be applied late and pass for another one, ms. */
 const lateForMs = 3_600_000;
 /** The same where no steady clock tells how long it is: far more, since the wall clock may have been set, ms. */

@@ -8,8 +8,8 @@ import { Violation } from "./violation.ts";
 const seedsAtMost = 100;
 
 /** The first violation that a bug leads to. */
-async function caught({ profile, mutant, caughtBy }: Bug): Promise<Violation | null> {
-  const passes = notYetHeldIn(profile).filter((invariant) => !caughtBy.includes(invariant));
+async function caught({ profile, mutant, caughtBy, alsoBreaks = [] }: Bug): Promise<Violation | null> {
+  const passes = [...notYetHeldIn(profile), ...alsoBreaks].filter((invariant) => !caughtBy.includes(invariant));
   for (let seed = 1; seed <= seedsAtMost; seed++) {
     try {
       await simulate({ seed, profile: profileNamed(profile), mutant: mutant(), passes });

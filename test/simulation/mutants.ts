@@ -2,6 +2,8 @@ import { movesMoney } from "../../src/ledger/request.ts";
 import type { Channel } from "../../src/channel/channel.ts";
 import type { Clock } from "../../src/clock.ts";
 import type { ChannelName, ChatKey } from "../../src/domain/chat.ts";
+import type { SteadyTime } from "../../src/domain/steady-time.ts";
+import type { Operation } from "../../src/ledger/operation.ts";
 import type { Settings } from "../../src/router/settings.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { Wallet } from "../../src/wallet/wallet.ts";
@@ -26,6 +28,8 @@ export interface Bug {
   /** Makes the bug for one run. */
   readonly mutant: () => Mutant;
   readonly caughtBy: readonly Invariant[];
+  /** What else it breaks, and may break first. */
+  readonly alsoBreaks?: readonly Invariant[];
 }
 
 function instead<T extends object>(of: T, own: Partial<T>): T {
@@ -71,16 +75,33 @@ function opensWhenBegun(store: Store): Partial<Store> {
   };
 }
 
-/** The clock that nobody can set stands still while the process is away. */
+/** Both clocks stand still while the process is away, and of both it is written down so: any of it alone would tell. */
 function clockOfTheProcess(): Mutant {
   let livedMs = 0;
-  return ({ clock }) => {
+  const sent = new Map<string, SteadyTime>();
+  const asWritten = (rows: readonly Operation[]) =>
+    rows.map((row): Operation => {
+      const sentSteady = sent.get(row.id);
+      return sentSteady ? { ...row, sentSteady } : row;
+    });
+  return ({ clock, store }) => {
     const skippedMs = clock.steady().ms - livedMs;
     const steady = () => {
       livedMs = clock.steady().ms - skippedMs;
       return { epoch: "process", ms: livedMs };
     };
-    return { clock: { ...clock, steady } };
+    const own: Partial<Store> = {
+      beginSending: (id, balanceBefore, nowMs) => {
+        sent.set(id, steady());
+        return store.beginSending(id, balanceBefore, nowMs);
+      },
+      operationsDue: async (nowMs) => asWritten(await store.operationsDue(nowMs)),
+      operationsBesides: async (id) => {
+        const { before, after } = await store.operationsBesides(id);
+        return { before: asWritten(before), after: asWritten(after) };
+      },
+    };
+    return { store: instead(store, own), clock: { ...clock, steady, nowMs: () => clock.nowMs() - skippedMs } };
   };
 }
 
@@ -174,9 +195,10 @@ export const bugs: readonly Bug[] = [
     profile: "late-and-lost",
     caughtBy: ["verified"],
     mutant: storeInstead((store) => ({
-      operations: async (filter) => {
-        const found = await store.operations(filter);
-        return filter.createdSinceMs === undefined ? found : found.filter(({ doubtedAtMs }) => doubtedAtMs === null);
+      operationsBesides: async (id) => {
+        const { before, after } = await store.operationsBesides(id);
+        const certain = (some: typeof before) => some.filter(({ doubtedAtMs }) => doubtedAtMs === null);
+        return { before: certain(before), after: certain(after) };
       },
     })),
   },
@@ -232,6 +254,7 @@ export const bugs: readonly Bug[] = [
     name: "a balance proves however long the process was away",
     profile: "long-down",
     caughtBy: ["verified"],
+    alsoBreaks: ["late"],
     mutant: clockOfTheProcess,
   },
   {
