@@ -61,6 +61,7 @@ export class Examiner {
   async #examine(operation: Operation): Promise<void> {
     const { store, wallet, clock } = this.#centre;
     const { walletKey, phone } = operation.request;
+    const begunMs = clock.monotonicMs();
     const reading = await wallet.customer(walletKey, phone, "money");
     const now = nowBy(clock);
     const nowMs = now.ms;
@@ -78,7 +79,9 @@ export class Examiner {
       const others = await store.operations({ walletKey, phone, createdSinceMs: nowMs - dayMs, max: 500 });
       return this.#ask({ ...operation, probes }, others, nowMs);
     }
-    const nextAtMs = (operation.doubtedAtMs ?? nowMs) + nextAfterMs;
+    // By the wall clock of this instant, which may have been set since this look began.
+    const sinceThisMs = nextAfterMs - (probeAfterMs[probes.length - 1] ?? 0);
+    const nextAtMs = clock.nowMs() + sinceThisMs - Math.round(clock.monotonicMs() - begunMs);
     await store.touchOperation(operation.id, "inDoubt", { probes, nextAtMs }, [], nowMs);
   }
 
@@ -91,7 +94,7 @@ export class Examiner {
   }
 
   async #ask(operation: Operation, others: readonly Operation[], nowMs: number): Promise<void> {
-    const { store, settings } = this.#centre;
+    const { store, clock, settings } = this.#centre;
     const managers = await this.#directory.managerChats();
     const asked = { ...operation, state: "ask" as const };
     const alert = (render: Render): Said => ({
@@ -106,14 +109,13 @@ export class Examiner {
       })),
       ...managers.map((chat) => message(settings.renderIn, chat, alert, buttons)),
     ];
-    const changes = { probes: operation.probes, nextAtMs: nowMs + reminderMs.first };
+    const changes = { probes: operation.probes, nextAtMs: clock.nowMs() + reminderMs.first };
     await store.moveOperation(operation.id, "inDoubt", "ask", changes, { replies }, nowMs);
   }
 
   /** Reminds the managers, or with none linked the person who asked. */
   async #remind(operation: Operation): Promise<void> {
     const { store, clock, settings } = this.#centre;
-    const nowMs = clock.nowMs();
     const others = await store.operations({ states: ["ask"], max: 1_000 });
     const open = [operation, ...others.filter((one) => one.id !== operation.id)];
     const managers = await this.#directory.managerChats();
@@ -124,6 +126,7 @@ export class Examiner {
     // One reminder speaks for all that are open.
     for (const one of open) {
       const spoken = one.id === operation.id ? replies : [];
+      const nowMs = clock.nowMs();
       await store.touchOperation(one.id, "ask", { nextAtMs: nowMs + reminderMs.later }, spoken, nowMs);
     }
   }

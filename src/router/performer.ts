@@ -172,8 +172,9 @@ export class Performer {
     }
     // Before anybody is told: who reads that a collaborator is gone finds them gone.
     if (outcome.type === "confirmed") await this.#directory.changed(operation.request);
-    const { to, changes, consequences } = moveAfter(this.#centre, operation, outcome);
     const alert = await alertAfter(this.#centre, this.#directory, operation, outcome);
+    // Last, since it says when it is looked at next: the clock may be set while anything else is waited for.
+    const { to, changes, consequences } = moveAfter(this.#centre, operation, outcome);
     const all = { ...consequences, ...alert };
     const moved = await store.moveOperation(operation.id, "sending", to, changes, all, clock.nowMs());
     if (!moved) log.error("An operation in flight was moved by another", { operation: operation.id, to });

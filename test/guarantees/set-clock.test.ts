@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { Shop, type ShopOptions } from "../support/shop.ts";
+import { faults } from "../support/wallet-server.ts";
 
 const consoleToken = "a-token-of-the-console-0001";
 const minuteMs = 60_000;
@@ -161,6 +162,34 @@ describe("a clock that is set while a sale waits to be sent", () => {
     await shop.bot.pass(2 * minuteMs);
     expect(state()).toBe("confirmed");
     expect(sales()).toBe(1);
+  });
+});
+
+describe("a clock that is set while a doubt is looked at", () => {
+  it("back an hour does not keep it from being looked at again, and asked of a manager", async () => {
+    await open();
+    await shop.enter("luis");
+    await shop.asks("ana", "venta 4771234567 400 A-1", (text) => text.includes("¿La registro?"));
+    await shop.bot.quiet();
+    shop.wallet.fault("/wallet/sale", faults.requestLost());
+    await shop.asks("ana", "sí", (text) => text.includes("No la repitas"));
+    await shop.bot.quiet();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const balance = "/wallet/contact/get";
+    shop.wallet.fault(balance, faults.holdBefore(held));
+    const looked = shop.wallet.arrived(balance, shop.wallet.requests(balance).length + 1);
+    void shop.bot.pass(3_500);
+    await looked;
+    await shop.bot.hold(balance);
+    await shop.bot.step(-hourMs);
+    // With every message it is looked whether the clock was set.
+    await shop.asks("ana", "menú");
+    release();
+    await shop.bot.quiet();
+    await shop.bot.pass(125_000);
+    await shop.hears("luis", (text) => text.includes("En duda"));
+    expect(state()).toBe("ask");
   });
 });
 

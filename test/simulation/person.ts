@@ -1,5 +1,5 @@
 import type { Phone } from "../../src/domain/phone.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { Said, TextKey } from "../../src/text/text.ts";
 import { customers, staff, strangers, type Member } from "./cast.ts";
 import type { Intent, Network, Read } from "./network.ts";
 import type { Profile } from "./profile.ts";
@@ -11,6 +11,9 @@ import { answerTo, asLine, type Saying, type Wish } from "./wish.ts";
 /** Amounts that coincide on purpose, as do the points they give with what other tills move. */
 const amounts = ["1000", "1000", "2000", "500"] as const;
 const tickets = ["A-1", "A-2", "A-3"] as const;
+
+/** What is answered by a number that any other question would take for something else. */
+const answersOfLists: readonly TextKey[] = ["askRefund", "askRefundPoints", "askReference"];
 
 /** Somebody on the staff: begins what they have to do, and answers what they are asked. */
 export class Person {
@@ -143,11 +146,13 @@ export class Person {
     this.#known.add(tag);
     const { buttons } = outgoing.body;
     const data = buttons.map((button) => button.data);
-    if (answerTo(said.key, wishFor(this.#wish)) !== null) this.#last = tag;
+    const ofAList = answersOfLists.includes(said.key);
+    const asks = answerTo(said.key, wishFor(this.#wish)) !== null || ofAList;
+    if (asks) this.#last = tag;
     const mood = this.#random.next();
     this.#timeline.after(this.#random.between(400, 6_000), () => {
-      // Half the people answer the question that they see last alone.
-      if (mood < 0.5 && answerTo(said.key, wishFor(this.#wish)) !== null && this.#last !== tag) return;
+      // Half the people answer the question that they see last alone, and all of them where the answer means nothing elsewhere.
+      if ((mood < 0.5 || ofAList) && asks && this.#last !== tag) return;
       if (this.#changesWallet(said)) this.#timeline.after(700, () => this.#answers(said, data, tag));
       else this.#answers(said, data, tag);
     });
