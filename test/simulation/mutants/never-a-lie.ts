@@ -38,7 +38,7 @@ export const lies: readonly Bug[] = [
   },
   {
     name: "a balance proves however long ago it was sent",
-    profile: profileWith("long-down", { ...sameUses, restarts: 6, longDown: 0.5, tasks: [6, 9] }),
+    profile: profileWith("long-down", { ...sameUses, restarts: 6, longDown: 0.5, outsiders: 5, tasks: [8, 12] }),
     caughtBy: ["verified"],
     mutant: storeInstead((store, { clock }) => ({
       operationsDue: async (nowMs) => {

@@ -114,7 +114,7 @@ export const onePurchase: readonly DeliberateBug[] = [
     does: "looks for the same sale before the summary only",
     promise: "Never twice",
     file: "router/turn-builder.js",
-    changes: [[/sameSaleWithinMs: sameSaleMs/, ""]],
+    changes: [[/sameSaleWithinMs: sameSaleMs, /, ""]],
     foundBy: "two people who confirm the same sale at the same moment",
     test: "test/guarantees/never-twice-guards.test.ts",
     check: twoAtOnce,
