@@ -31,6 +31,8 @@ export class BotProcess {
   readonly reached: CrashPoint[] = [];
   /** When it was, by its own clock, as it last told anything, epoch ms; null before. */
   clockMs: number | null = null;
+  /** How much time its clock was moved on, ms. */
+  passedMs = 0;
   /** Resolves when it says that it works, or has ended. */
   readonly started: Promise<void>;
   readonly exited: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
@@ -59,6 +61,7 @@ export class BotProcess {
     }
     this.child.once("exit", () => working());
     this.child.on("message", (message: { reached?: CrashPoint; atMs?: number }) => {
+      this.passedMs += Math.max(0, (message.atMs ?? 0) - (this.clockMs ?? message.atMs ?? 0));
       this.clockMs = message.atMs ?? this.clockMs;
       if (message.reached) this.reached.push(message.reached);
     });

@@ -50,10 +50,12 @@ export class Shop {
 
   static async open(options: ShopOptions = {}): Promise<Shop> {
     const { network: name = networkOfRun, onTelegram = [] } = options;
+    let passedMs = () => 0;
     const wallet = await startWalletServer(options.wallet);
     const telegram = name === "telegram" || onTelegram.length > 0 ? await startTelegramNetwork(options.mode) : null;
-    const network = name === "telegram" && telegram !== null ? telegram : await startWhatsAppNetwork();
+    const network = name === "telegram" && telegram !== null ? telegram : await startWhatsAppNetwork(() => passedMs());
     const shop = new Shop(network, telegram, wallet, options);
+    passedMs = () => shop.#bots.reduce((sum, bot) => sum + bot.passedMs, 0);
     await network.prepare(shop.databasePath, `live ${wallet.url}`);
     return shop;
   }

@@ -30,8 +30,9 @@ export interface WhatsAppNetwork extends Network {
   contact(who: Who): Contact;
 }
 
-export async function startWhatsAppNetwork(): Promise<WhatsAppNetwork> {
-  const server = await startWhatsAppServer();
+/** `passedMs`: how much time the bots' clocks were moved on, since the network's goes with them. */
+export async function startWhatsAppNetwork(passedMs: () => number): Promise<WhatsAppNetwork> {
+  const server = await startWhatsAppServer({ nowMs: () => Date.now() + passedMs() });
   const contacts = new Map<Who, Contact>();
   let database = "";
   const contactOf = (who: Who): Contact => {
