@@ -109,8 +109,11 @@ async function afterwards(shop: Shop, who: Seller): Promise<readonly string[]> {
   const balances = told.filter(isBalance).length;
   if (balances !== 2) found.push(`two questions after it got ${balances} answers`);
   const others = told.filter((text) => !isSummary(text) && !isBalance(text));
-  for (const text of new Set(others))
-    if (others.filter((one) => one === text).length > 1) found.push(`said twice: ${text}`);
+  for (const text of new Set(others)) {
+    // That it takes long is said once by each life: a row for it would cost a commit of every sale.
+    const most = text.startsWith("Registrando") ? shop.lives : 1;
+    if (others.filter((one) => one === text).length > most) found.push(`said twice: ${text}`);
+  }
   if (contact.undecryptable > 0) found.push(`${contact.undecryptable} messages could not be read`);
   return [...found, ...network.server.violations, ...notHandledOnce(shop, network.server)];
 }
