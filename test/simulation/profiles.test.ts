@@ -4,7 +4,7 @@ import type { Profile } from "./profile.ts";
 import { notYetHeld, profileNamed, profiles } from "./profiles.ts";
 
 /** Of each fault by itself, and of all together: enough for a push. `npm run sim -- --seeds 100000` is for a night. */
-const seeds = Number(process.env.SIM_SEEDS ?? 1_000);
+const seeds = Number(process.env.SIM_SEEDS ?? 300);
 const names = profiles.map(({ name }) => name);
 /** Those that take long are run less often here. */
 const seedsOf = (name: string) => (profileNamed(name).share * seeds) | 0;
