@@ -61,7 +61,7 @@ export class Examiner {
   async #examine(operation: Operation): Promise<void> {
     const { store, wallet, clock } = this.#centre;
     const { walletKey, phone } = operation.request;
-    const begunMs = clock.monotonicMs();
+    const begun = { wallMs: clock.nowMs(), monotonicMs: clock.monotonicMs() };
     const reading = await wallet.customer(walletKey, phone, "money");
     const now = nowBy(clock);
     const nowMs = now.ms;
@@ -79,9 +79,9 @@ export class Examiner {
       const others = await store.operations({ walletKey, phone, createdSinceMs: nowMs - dayMs, max: 500 });
       return this.#ask({ ...operation, probes }, others, nowMs);
     }
-    // By the wall clock of this instant, which may have been set since this look began.
-    const sinceThisMs = nextAfterMs - (probeAfterMs[probes.length - 1] ?? 0);
-    const nextAtMs = clock.nowMs() + sinceThisMs - Math.round(clock.monotonicMs() - begunMs);
+    // What waits was moved by as much as the wall clock was set since this look began, and so is this.
+    const setMs = Math.round(clock.nowMs() - begun.wallMs - (clock.monotonicMs() - begun.monotonicMs));
+    const nextAtMs = (operation.doubtedAtMs ?? nowMs) + nextAfterMs + setMs;
     await store.touchOperation(operation.id, "inDoubt", { probes, nextAtMs }, [], nowMs);
   }
 
