@@ -69,11 +69,12 @@ export function provesApplied(evidence: Evidence): boolean {
   if (after.some(({ state, doubtedAtMs }) => state === "sending" || doubtedAtMs !== null)) return false;
   const lately = before.filter((one) => isWithin(steadyMsBetween(one.sentSteady, now.steady), provableForMs));
   const changes = changesOf(after, samples);
-  const earlier = changesOf(lately, samples, true);
+  const earlier = balancesOf(lately, samples);
   if (changes === null || earlier === null) return false;
   // A reading may lag behind: without the latest of what was confirmed it must not look the same.
+  if (earlier.includes(balanceNow)) return false;
   let missing = 0;
-  for (const change of [...earlier, ...changes].toReversed()) {
+  for (const change of changes.toReversed()) {
     missing += change;
     if (-missing === expected) return false;
   }
@@ -109,15 +110,24 @@ function isApplied({ state }: Operation): boolean {
   return state === "confirmed" || state === "settledApplied" || state === "humanApplied";
 }
 
-/** What each of these changed that was applied, by its own answer where `told`; null where that is not known of one. */
-function changesOf(
-  operations: readonly Operation[],
-  samples: readonly EarnSample[],
-  told = false,
-): readonly number[] | null {
-  const changes = operations.filter(isApplied).map(({ request, newBalance, balanceBefore }) => {
-    const isTold = told && newBalance !== null && balanceBefore !== null;
-    return isTold ? newBalance - balanceBefore : expectedChange(request, samples);
-  });
+/** What each of these changed that was applied; null where that is not known of one. */
+function changesOf(operations: readonly Operation[], samples: readonly EarnSample[]): readonly number[] | null {
+  const changes = operations.filter(isApplied).map(({ request }) => expectedChange(request, samples));
   return changes.every((change) => change !== null) ? changes : null;
+}
+
+/**
+ * The balances that the wallet had, as far as is known, before and after each of these that was applied; null where that is not known of one. The
+ * balance read before one may itself have lagged: so what its answer says is counted back, too.
+ */
+function balancesOf(operations: readonly Operation[], samples: readonly EarnSample[]): readonly number[] | null {
+  const balances: number[] = [];
+  for (const { request, newBalance, balanceBefore } of operations.filter(isApplied)) {
+    const change = expectedChange(request, samples);
+    if (balanceBefore !== null) balances.push(balanceBefore);
+    if (newBalance !== null) balances.push(newBalance, ...(change === null ? [] : [newBalance - change]));
+    else if (balanceBefore === null || change === null) return null;
+    else balances.push(balanceBefore + change);
+  }
+  return balances;
 }

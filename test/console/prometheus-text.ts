@@ -3,7 +3,7 @@ export type Samples = ReadonlyMap<string, number>;
 
 const typeLine = /^# TYPE ([a-zA-Z_:][a-zA-Z0-9_:]*) (counter|gauge|histogram|summary|untyped)$/;
 const sampleLine =
-  /^([a-zA-Z_:][a-zA-Z0-9_:]*)((?:\{(?:[a-zA-Z_][a-zA-Z0-9_]*="(?:[^"\\\n]|\\[\\"n])*",?)+\})?) (NaN|[+-]Inf|[-+0-9.eE]+)$/;
+  /^([a-zA-Z_:][a-zA-Z0-9_:]*)((?:\{(?:[a-zA-Z_][a-zA-Z0-9_]*="(?:[^"\\\n]|\\[\\"n])*",?)+\})?) ([Nn]a[Nn]|[+-]Inf|[-+0-9.eE]+)$/;
 
 /** Reads Prometheus' text format as strictly as it is described; throws on a line that is none of it, and on a sample without a type. */
 export function readPrometheus(text: string): Samples {

@@ -244,6 +244,13 @@ describe("what was sent to that phone before it", () => {
     expect(proven(150, { operation: redeemed, before: before(minuteMs) })).toBe(false);
     expect(proven(150, { operation: redeemed, before: before(60 * minuteMs) })).toBe(true);
   });
+
+  it("is not taken for it either where the reading before that one lagged, too", () => {
+    const redeemed = doubtOf(redeemOf(50));
+    // It stood at 150 before the sale of 50, but what was read then was from before another correction.
+    const sale = other(-minuteMs, { ...told(200), balanceBefore: points(100) });
+    expect(proven(150, { operation: redeemed, before: [sale] })).toBe(false);
+  });
 });
 
 describe("the change an operation makes", () => {

@@ -51,6 +51,8 @@ export class MessageWatch {
   readonly #told: Told[] = [];
   /** Where each was read: one sentence may be for several chats. */
   readonly #delivered = new Map<number, Set<string>>();
+  /** Rows of the outbox that were read, by the sentence and the row: a sentence without values is one object for every question it asks. */
+  readonly #readRows = new Set<string>();
   readonly #ledger: LedgerWatch;
   readonly #trace: Trace;
 
@@ -89,9 +91,9 @@ export class MessageWatch {
   }
 
   /** A life hands a message to a network of which it has not heard what was written before: no question that somebody has read already. */
-  sentEarly(tag: number): void {
+  sentEarly(tag: number, { outboxId }: Outgoing): void {
     const told = this.#told[tag];
-    if (told && isQuestion(told.said.key) && this.#delivered.has(tag))
+    if (told && isQuestion(told.said.key) && this.#readRows.has(`${tag}/${outboxId}`))
       this.#trace.broken("again", `${told.said.key} (message ${tag}) is asked again, and may be answered already`);
   }
 
@@ -116,9 +118,11 @@ export class MessageWatch {
   }
 
   /** Somebody reads a message. Gives its number; null where it has none. */
-  read({ chat, body }: Outgoing): number | null {
+  read({ chat, body, outboxId }: Outgoing): number | null {
     const tag = this.tagOf(body);
-    if (tag !== null) this.#delivered.set(tag, (this.#delivered.get(tag) ?? new Set()).add(chat));
+    if (tag === null) return null;
+    this.#delivered.set(tag, (this.#delivered.get(tag) ?? new Set()).add(chat));
+    this.#readRows.add(`${tag}/${outboxId}`);
     return tag;
   }
 

@@ -161,7 +161,7 @@ export class Network {
           const tag = this.#messages.tagOf(outgoing.body);
           if (tag !== null) {
             this.#courtesies.handedOver(outgoing.chat, tag);
-            if (!this.#mayAskAgain(name)) this.#messages.sentEarly(tag);
+            if (!this.#mayAskAgain(name)) this.#messages.sentEarly(tag, outgoing);
           }
           this.#paced(pace, () => {
             if (alive()) this.#send(outgoing, (delivery) => (alive() ? resolve(delivery) : undefined));

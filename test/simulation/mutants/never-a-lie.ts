@@ -38,7 +38,14 @@ export const lies: readonly Bug[] = [
   },
   {
     name: "a balance proves however long ago it was sent",
-    profile: profileWith("long-down", { ...sameUses, restarts: 6, longDown: 0.5, outsiders: 5, tasks: [8, 12] }),
+    profile: profileWith("long-down", {
+      ...sameUses,
+      restarts: 6,
+      longDown: 0.8,
+      requestLost: 0.8,
+      outsiders: 3,
+      tasks: [4, 6],
+    }),
     caughtBy: ["verified"],
     mutant: storeInstead((store, { clock }) => ({
       operationsDue: async (nowMs) => {
