@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { openKept } from "../src/store/sqlite/keep.ts";
+import { openKept } from "../src/store/sqlite/core/keep.ts";
 import { Running, type Contender } from "./contender.ts";
 import { multiplyConversation } from "./start-up.ts";
 import type { World } from "./world.ts";

@@ -54,7 +54,7 @@ function contendersIn(folder: string): Contender[] {
   const single = mutant(
     folder,
     "single",
-    "store/sqlite/commits.js",
+    "store/sqlite/core/commits.js",
     [/const jobs = this\.#jobs;/, "const jobs = this.#jobs.splice(0, 1);"],
     [/this\.#jobs = \[\];\n/, "if (this.#jobs.length > 0) setImmediate(() => this.flush());\n"],
   );

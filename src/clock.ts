@@ -1,5 +1,5 @@
 import type { Now, SteadyTime } from "./domain/steady-time.ts";
-import { createSteadyClock } from "./steady-clock.ts";
+import { createSteadyClock } from "./clock/steady-clock.ts";
 
 /**
  * The instants at which the process may be killed in the kill tests (`test/guarantees`). Each name is what has *just* become

@@ -1,12 +1,12 @@
 import type { Channel } from "./channel/channel.ts";
 import type { Clock } from "./clock.ts";
-import type { Config } from "./config.ts";
+import type { Config } from "./config/config.ts";
 import type { Language } from "./domain/language.ts";
 import type { Role } from "./domain/person.ts";
 import type { Route } from "./http.ts";
 import type { Log } from "./log.ts";
 import { commandList } from "./router/command-list.ts";
-import type { Skew } from "./skew.ts";
+import type { Skew } from "./clock/skew.ts";
 import type { Store } from "./store/store.ts";
 import type { RenderIn, Said } from "./text/text.ts";
 import { createWalletClient } from "./wallet/client.ts";

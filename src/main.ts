@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import type { Channel } from "./channel/channel.ts";
 import { processClock, sleep, type Clock } from "./clock.ts";
-import { ConfigError, readConfig, type Config } from "./config.ts";
+import { ConfigError, readConfig, type Config } from "./config/config.ts";
 import type { ChannelName } from "./domain/chat.ts";
 import { localTime } from "./domain/local-time.ts";
 import { demoBotWord } from "./demo/protocol.ts";
@@ -14,12 +14,12 @@ import { createLog, errorText, type Log } from "./log.ts";
 import { csvMaker } from "./report/csv.ts";
 import type { ChartMaker } from "./report/report.ts";
 import type { Centre } from "./router/centre.ts";
-import type { Desk } from "./router/desk.ts";
-import { message, saidCancelled } from "./router/receipts.ts";
+import type { Desk } from "./router/operator-actions.ts";
+import { message, saidCancelled } from "./router/money/receipts.ts";
 import { Router } from "./router/router.ts";
 import type { Settings } from "./router/settings.ts";
-import { createSkew } from "./skew.ts";
-import { tryLock } from "./store/sqlite/database.ts";
+import { createSkew } from "./clock/skew.ts";
+import { tryLock } from "./store/sqlite/core/database.ts";
 import { openSqliteStore } from "./store/sqlite/sqlite-store.ts";
 import type { Store } from "./store/store.ts";
 import { rendererIn, type RenderIn, type Said } from "./text/text.ts";
@@ -179,7 +179,7 @@ function settingsOf(config: Config): Settings {
 
 /** Hands over to the demo, whose bot is this program again. */
 async function demo(config: Extract<Config, { mode: "demo" }>, log: Log): Promise<void> {
-  const { runDemo } = await import("./demo.ts");
+  const { runDemo } = await import("./demo/demo.ts");
   const render = settingsOf(config).renderIn(null);
   await runDemo({ config, base: processClock(), log, render, program: process.argv[1] as string });
 }

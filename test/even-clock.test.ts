@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Clock } from "../src/clock.ts";
 import { processClock } from "../src/clock.ts";
-import { createEvenClock } from "../src/even-clock.ts";
-import { createSkew } from "../src/skew.ts";
+import { createEvenClock } from "../src/clock/even-clock.ts";
+import { createSkew } from "../src/clock/skew.ts";
 
 /** A machine whose wall clock can be set, and that can sleep. */
 function machine() {

@@ -2,9 +2,9 @@ import type { Channel, ChannelState } from "../channel/channel.ts";
 import type { Clock } from "../clock.ts";
 import type { ChannelName } from "../domain/chat.ts";
 import type { Route } from "../http.ts";
-import type { Skew } from "../skew.ts";
+import type { Skew } from "../clock/skew.ts";
 import type { Reading } from "../store/store.ts";
-import { json, showing } from "./answering.ts";
+import { json, showing } from "./web/answering.ts";
 
 export interface HealthOptions {
   readonly reading: Pick<Reading, "writable" | "filePlace">;

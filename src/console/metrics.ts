@@ -6,7 +6,7 @@ import type { Clock } from "../clock.ts";
 import type { Route } from "../http.ts";
 import { errorText, type Log } from "../log.ts";
 import type { Figures, Reading } from "../store/store.ts";
-import { showing, words } from "./answering.ts";
+import { showing, words } from "./web/answering.ts";
 
 export interface MetricsOptions {
   readonly reading: Pick<Reading, "figures">;

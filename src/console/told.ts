@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { getSignedCookie, setSignedCookie } from "hono/cookie";
-import type { DeskSession } from "./session.ts";
-import { consolePath } from "./site.ts";
+import type { DeskSession } from "./web/session.ts";
+import { consolePath } from "./web/site.ts";
 
 const cookieName = "monedero_told";
 /** Long enough to be read, and for the browser to come back by itself meanwhile, s. */

@@ -3,7 +3,7 @@ import type { Wire } from "../channel/remote/messages.ts";
 import type { Clock, CrashPoint } from "../clock.ts";
 import type { Channel } from "../channel/channel.ts";
 import { movesMoney } from "../ledger/request.ts";
-import { createMovableClock } from "../movable-clock.ts";
+import { createMovableClock } from "../clock/movable-clock.ts";
 import type { Store } from "../store/store.ts";
 import { channelWire, type FromDemoBot, type ToDemoBot } from "./protocol.ts";
 

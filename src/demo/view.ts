@@ -1,5 +1,5 @@
 import type { WebChange, WebChannel, WebMessage } from "../channel/web/web.ts";
-import type { ShownChange, ShownMessage, ShownPart } from "../console/demo/shown.ts";
+import type { ShownChange, ShownMessage, ShownPart } from "./page/shown.ts";
 import { emphasis } from "../domain/emphasis.ts";
 import type { Points } from "../domain/points.ts";
 

@@ -1,6 +1,6 @@
-import type { EntryKind, ShownEntry, ShownWallet } from "../console/demo/shown.ts";
+import type { EntryKind, ShownEntry, ShownWallet } from "./page/shown.ts";
 import { formatPhone, phoneFromDigits } from "../domain/phone.ts";
-import type { MovableClock } from "../movable-clock.ts";
+import type { MovableClock } from "../clock/movable-clock.ts";
 import type { SandboxSeed } from "../wallet/sandbox/account.ts";
 import { strikes, type SandboxFault } from "../wallet/sandbox/faults.ts";
 import { startSandboxWallet, type SandboxWalletServer } from "../wallet/sandbox/http.ts";

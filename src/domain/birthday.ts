@@ -1,4 +1,4 @@
-import { plain, tidy } from "./words.ts";
+import { plain, tidy } from "./reader/words.ts";
 
 /**
  * What a text says when a birthday was asked for. `date` and `guess` are `YYYY-MM-DD`.

@@ -1,4 +1,4 @@
-import { plain } from "./words.ts";
+import { plain } from "./reader/words.ts";
 
 /** A language the bot speaks. */
 export type Language = "es-MX" | "en";

@@ -1,4 +1,4 @@
-import { tidy } from "./words.ts";
+import { tidy } from "./reader/words.ts";
 
 /** Pesos as an integer number of centavos. */
 export type Centavos = number & { readonly __centavos: unique symbol };

@@ -1,4 +1,4 @@
-import { tidy } from "./words.ts";
+import { tidy } from "./reader/words.ts";
 
 /** A Mexican phone: exactly ten national digits. */
 export type Phone = string & { readonly __phone: unique symbol };

@@ -1,5 +1,5 @@
 import { parsePhone } from "./phone.ts";
-import { plain, tidy } from "./words.ts";
+import { plain, tidy } from "./reader/words.ts";
 
 /** The number or folio printed on a till receipt, cleaned: what `parseTicket` accepts. */
 export type Ticket = string & { readonly __ticket: unique symbol };

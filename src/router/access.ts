@@ -1,6 +1,6 @@
 import type { Collaborator, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
-import { plain } from "../domain/words.ts";
+import { plain } from "../domain/reader/words.ts";
 import type { DirectoryAge, Session, StoredWallet } from "../store/store.ts";
 import { directoryAskedMs, directoryHoldsMs, type Settings } from "./settings.ts";
 

@@ -2,7 +2,7 @@ import type { Channel } from "../channel/channel.ts";
 import type { ChannelName } from "../domain/chat.ts";
 import type { Clock } from "../clock.ts";
 import type { Log } from "../log.ts";
-import type { Skew } from "../skew.ts";
+import type { Skew } from "../clock/skew.ts";
 import type { ChartMaker, ReportMaker } from "../report/report.ts";
 import type { Store } from "../store/store.ts";
 import type { Wallet } from "../wallet/wallet.ts";

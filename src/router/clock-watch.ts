@@ -1,10 +1,10 @@
-import type { EvenClock } from "../even-clock.ts";
+import type { EvenClock } from "../clock/even-clock.ts";
 import { steadyMsBetween } from "../domain/steady-time.ts";
 import { errorText } from "../log.ts";
 import type { ClockMark } from "../store/store.ts";
 import type { Said } from "../text/text.ts";
 import type { Centre } from "./centre.ts";
-import { armClosing } from "./closing.ts";
+import { armClosing } from "./reports/closing.ts";
 
 /** How often it is looked, when nothing else makes it look, ms. */
 const everyMs = 60_000;

@@ -1,7 +1,7 @@
 import type { Collaborator } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import { sleep } from "../clock.ts";
-import { plain } from "../domain/words.ts";
+import { plain } from "../domain/reader/words.ts";
 import type { OperationRequest } from "../ledger/request.ts";
 import { errorText } from "../log.ts";
 import type { ChatKey } from "../domain/chat.ts";

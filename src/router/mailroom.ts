@@ -5,7 +5,7 @@ import type { Step } from "../store/store.ts";
 import type { Centre } from "./centre.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { Loop } from "./loop.ts";
-import { apologyFor, createStep } from "./step.ts";
+import { apologyFor, createStep } from "./turn/step.ts";
 
 /** Chats served in one commit: enough to share its fsync, few enough not to hold the event loop. */
 const chatsPerTurn = 64;

@@ -1,22 +1,22 @@
 import type { Accept } from "../channel/channel.ts";
 import type { Work } from "../store/store.ts";
 import type { Said } from "../text/text.ts";
-import { createEvenClock } from "../even-clock.ts";
+import { createEvenClock } from "../clock/even-clock.ts";
 import type { Centre } from "./centre.ts";
 import { ClockWatch } from "./clock-watch.ts";
-import { armClosing } from "./closing.ts";
-import { Approvals } from "./approvals.ts";
+import { armClosing } from "./reports/closing.ts";
+import { Approvals } from "./money/approvals.ts";
 import { Courtesies } from "./courtesies.ts";
-import type { Desk } from "./desk.ts";
-import { createDesk } from "./desk-work.ts";
+import type { Desk } from "./operator-actions.ts";
+import { createDesk } from "./act-as-operator.ts";
 import { Deliverer } from "./deliverer.ts";
 import { DirectoryReader } from "./directory-reader.ts";
-import { Examiner } from "./examiner.ts";
-import { Lookups } from "./lookups.ts";
+import { Examiner } from "./money/doubt-resolver.ts";
+import { Lookups } from "./queries/lookups.ts";
 import { Mailroom } from "./mailroom.ts";
-import { takeUp } from "./outcomes.ts";
-import { Performer } from "./performer.ts";
-import { message } from "./receipts.ts";
+import { takeUp } from "./money/outcomes.ts";
+import { Performer } from "./money/performer.ts";
+import { message } from "./money/receipts.ts";
 import { Ticker } from "./ticker.ts";
 
 /** How long a stop waits for messages that are ready to be sent, ms. */

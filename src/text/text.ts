@@ -1,8 +1,8 @@
 import type { Language } from "../domain/language.ts";
-import { englishTyped } from "./en-typed.ts";
-import { en } from "./en.ts";
-import type { HelpTopic } from "./es-mx-everyone.ts";
-import { esMx } from "./es-mx.ts";
+import { englishTyped } from "./en/typed.ts";
+import { en } from "./en/en.ts";
+import type { HelpTopic } from "./es-mx/everyone.ts";
+import { esMx } from "./es-mx/es-mx.ts";
 import type { ShowPoints } from "./show.ts";
 
 type Values<K extends TextKey> = Parameters<(typeof esMx)[K]>[0];

@@ -1,7 +1,7 @@
 import type { Collaborator } from "../domain/person.ts";
 import { phoneFromDigits, type Phone } from "../domain/phone.ts";
 import { readBalance } from "../domain/points.ts";
-import { oneLineName } from "../domain/words.ts";
+import { oneLineName } from "../domain/reader/words.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { refusalOf, type Call } from "./codes.ts";
 import type { Exchange } from "./exchange.ts";

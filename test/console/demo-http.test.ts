@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isFromOwnPage, isOwnHost } from "../../src/console/demo/guard.ts";
-import type { ShownDemo } from "../../src/console/demo/shown.ts";
+import { isFromOwnPage, isOwnHost } from "../../src/demo/page/guard.ts";
+import type { ShownDemo } from "../../src/demo/page/shown.ts";
 import { DemoProcess } from "../support/demo-process.ts";
 
 describe("who may talk to the demo", () => {

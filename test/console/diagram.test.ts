@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { flows } from "../../flows/index.ts";
-import { drawingOf, pictureOf } from "../../src/console/diagram.ts";
+import { drawingOf, pictureOf } from "../../src/console/charts/diagram.ts";
 import { graphOf } from "../../src/flow/graph.ts";
 
 describe.each(Object.values(flows))("the drawing of $id", (flow) => {

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, request as ask, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { isForBot, passOn } from "../../src/console/demo/proxy.ts";
+import { isForBot, passOn } from "../../src/demo/page/proxy.ts";
 
 const servers: Server[] = [];
 afterEach(() => {

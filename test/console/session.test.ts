@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createSessions, sessionMs } from "../../src/console/session.ts";
+import { createSessions, sessionMs } from "../../src/console/web/session.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 
 const luis = "4771110002" as Phone;

@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import { connect, type AddressInfo } from "node:net";
 import { expect, it } from "vitest";
 import { processClock } from "../../src/clock.ts";
-import { createStreams } from "../../src/console/streams.ts";
+import { createStreams } from "../../src/console/web/streams.ts";
 
 it("lets go of a browser that does not read, and of its connection", async () => {
   const streams = createStreams(processClock());

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Channel } from "../../src/channel/channel.ts";
 import type { Clock } from "../../src/clock.ts";
 import { createConsole, type Console } from "../../src/console/console.ts";
-import type { ConsoleOptions } from "../../src/console/site.ts";
+import type { ConsoleOptions } from "../../src/console/web/site.ts";
 import type { Log } from "../../src/log.ts";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
 

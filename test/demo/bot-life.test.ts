@@ -7,7 +7,7 @@ import { WebChannel } from "../../src/channel/web/web.ts";
 import { processClock, type CrashPoint } from "../../src/clock.ts";
 import { BotLife, type BotState } from "../../src/demo/bot-life.ts";
 import { channelWire, demoBotWord } from "../../src/demo/protocol.ts";
-import { createMovableClock, type MovableClock } from "../../src/movable-clock.ts";
+import { createMovableClock, type MovableClock } from "../../src/clock/movable-clock.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
 import { startSandboxWallet, type SandboxWalletServer } from "../../src/wallet/sandbox/http.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseFreeText } from "../../src/domain/free-text.ts";
+import { parseFreeText } from "../../src/domain/reader/free-text.ts";
 import { parseAmount, type Centavos } from "../../src/domain/money.ts";
 import { parsePhone } from "../../src/domain/phone.ts";
 import { parseTicket, ticketKey, type Ticket } from "../../src/domain/ticket.ts";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readLoneAnswer } from "../../src/domain/lone-answer.ts";
+import { readLoneAnswer } from "../../src/domain/reader/lone-answer.ts";
 
 it.each(["sí, 300", "si 300", "yes 300", "not 88", "2: 300", "4777654321 300", "ya 300"])(
   "no ticket is made of what is more than one answer: %s",

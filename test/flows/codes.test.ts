@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Role } from "../../src/domain/person.ts";
-import { refusals } from "../../src/text/es-mx-refusals.ts";
+import { refusals } from "../../src/text/es-mx/refusals.ts";
 import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
 import type { Who } from "../support/people.ts";
 import { Shop } from "../support/shop.ts";

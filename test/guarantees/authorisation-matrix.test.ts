@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { flows } from "../../flows/index.ts";
 import type { FlowId } from "../../src/flow/flow.ts";
-import type { Command } from "../../src/router/commands.ts";
+import type { Command } from "../../src/router/turn/read-command.ts";
 import { people, type Who } from "../support/people.ts";
 import { Shop } from "../support/shop.ts";
 

@@ -3,7 +3,7 @@ import { rewriteSession } from "../support/stored-session.ts";
 import { people } from "../support/people.ts";
 import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
-import { openKept } from "../../src/store/sqlite/keep.ts";
+import { openKept } from "../../src/store/sqlite/core/keep.ts";
 
 let shop: Shop;
 afterEach(() => shop.close());

@@ -3,7 +3,7 @@ import { people } from "../support/people.ts";
 import { Shop } from "../support/shop.ts";
 import type { Fault } from "../support/telegram-server/faults.ts";
 import { faults } from "../support/wallet-server.ts";
-import { openKept } from "../../src/store/sqlite/keep.ts";
+import { openKept } from "../../src/store/sqlite/core/keep.ts";
 
 let shop: Shop;
 

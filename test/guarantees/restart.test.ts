@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { sale } from "../../flows/sale.ts";
+import { sale } from "../../flows/sale/sale.ts";
 import { restingStates } from "../support/resting-states.ts";
 import { Shop } from "../support/shop.ts";
 import { stateOf } from "../support/stored-session.ts";

@@ -58,7 +58,7 @@ describe("a burst of 180 messages", () => {
       return done;
     };`;
     const program = (name: string, lock: string) =>
-      mutant(folder.path, name, "channel/whatsapp/signal-repository.js", [
+      mutant(folder.path, name, "channel/whatsapp/keys/signal-repository.js", [
         /const locked = \(work\) => keys\.transaction\(work, (creds\.me\?\.id \?\? "unlinked")\);/,
         `const locked = (work) => { ${slow} return keys.transaction(slow, ${lock}); };`,
       ]);

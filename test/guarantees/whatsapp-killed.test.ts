@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import { openKept } from "../../src/store/sqlite/keep.ts";
+import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { temporaryFolder } from "../support/bot-process.ts";
 import { whatsAppPoints } from "../support/kill-points.ts";
 import { killRun, saleScenario, type KillPoint, type KillRun, type Moment } from "../support/kill-run.ts";
@@ -41,7 +41,7 @@ describe("the matrix finds a bot that breaks the promise", () => {
   afterAll(() => folder.remove());
 
   it("when what was decrypted is not committed with its ratchet", async () => {
-    const program = mutant(folder.path, "unkept", "channel/whatsapp/auth-state.js", [
+    const program = mutant(folder.path, "unkept", "channel/whatsapp/keys/auth-state.js", [
       /records\.saveKeys\(keys, journal,/,
       "records.saveKeys(keys, [],",
     ]);
@@ -50,7 +50,7 @@ describe("the matrix finds a bot that breaks the promise", () => {
   });
 
   it("when what was sent has another id the next time", async () => {
-    const program = mutant(folder.path, "renamed", "channel/whatsapp/message-id.js", [
+    const program = mutant(folder.path, "renamed", "channel/whatsapp/sending/message-id.js", [
       /const row = hex\(outboxId, 8\);/,
       "const row = hex(process.pid * 1000 + outboxId, 8);",
     ]);

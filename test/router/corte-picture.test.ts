@@ -8,7 +8,7 @@ import type { Operation } from "../../src/ledger/operation.ts";
 import { createLog } from "../../src/log.ts";
 import { drawChart } from "../../src/report/chart.ts";
 import type { Chart } from "../../src/report/report.ts";
-import { cortePicture } from "../../src/router/corte-picture.ts";
+import { cortePicture } from "../../src/router/reports/corte-picture.ts";
 import { renderer } from "../../src/text/text.ts";
 
 const render = renderer("es-MX", (points) => formatPoints(points, "money"));

@@ -3,7 +3,7 @@ import { processClock, type Clock } from "../../src/clock.ts";
 import type { Log } from "../../src/log.ts";
 import type { Centre } from "../../src/router/centre.ts";
 import type { DirectoryReader } from "../../src/router/directory-reader.ts";
-import { Performer } from "../../src/router/performer.ts";
+import { Performer } from "../../src/router/money/performer.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import { addOperations, newOperation, noonMs, phoneNumber, said, walletKey } from "../store/store-kit.ts";
 import { shopSettings } from "./two-networks.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ChannelName } from "../../src/domain/chat.ts";
 import type { Collaborator } from "../../src/domain/person.ts";
 import type { UpdateBody } from "../../src/domain/update.ts";
-import { createStep } from "../../src/router/step.ts";
+import { createStep } from "../../src/router/turn/step.ts";
 import type { TurnInput } from "../../src/store/store.ts";
 import { chatNumber, noonMs, phoneNumber } from "../store/store-kit.ts";
 import { shopSettings } from "./two-networks.ts";

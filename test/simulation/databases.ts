@@ -1,5 +1,5 @@
-import { openDatabase, type Sqlite } from "../../src/store/sqlite/database.ts";
-import { migrateSchema } from "../../src/store/sqlite/migrations.ts";
+import { openDatabase, type Sqlite } from "../../src/store/sqlite/core/database.ts";
+import { migrateSchema } from "../../src/store/sqlite/core/migrations.ts";
 
 /** A transaction of the store's, within that of the run. */
 const within: { readonly [sql: string]: string } = {

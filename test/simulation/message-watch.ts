@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Outgoing } from "../../src/channel/channel.ts";
 import type { Operation, OperationState } from "../../src/ledger/operation.ts";
-import { namedOperation } from "../../src/router/receipts.ts";
+import { namedOperation } from "../../src/router/money/receipts.ts";
 import type { Reply } from "../../src/store/store.ts";
 import type { Render, Said, TextKey } from "../../src/text/text.ts";
 import type { LedgerWatch } from "./ledger-watch.ts";

@@ -1,5 +1,5 @@
 import type { MoneyRequest } from "../../src/ledger/request.ts";
-import { message, saidCancelled } from "../../src/router/receipts.ts";
+import { message, saidCancelled } from "../../src/router/money/receipts.ts";
 import type { Settings } from "../../src/router/settings.ts";
 import { storeOn } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Work } from "../../src/store/store.ts";
-import { Commits } from "../../src/store/sqlite/commits.ts";
-import { openDatabase, type Sqlite } from "../../src/store/sqlite/database.ts";
+import { Commits } from "../../src/store/sqlite/core/commits.ts";
+import { openDatabase, type Sqlite } from "../../src/store/sqlite/core/database.ts";
 import { inFolder } from "./sqlite-place.ts";
-import { openKept } from "../../src/store/sqlite/keep.ts";
+import { openKept } from "../../src/store/sqlite/core/keep.ts";
 
 interface Rig {
   readonly db: Sqlite;

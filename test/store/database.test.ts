@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { openDatabase, tryLock } from "../../src/store/sqlite/database.ts";
-import { migrateSchema } from "../../src/store/sqlite/migrations.ts";
+import { openDatabase, tryLock } from "../../src/store/sqlite/core/database.ts";
+import { migrateSchema } from "../../src/store/sqlite/core/migrations.ts";
 import { inFolder, openStore } from "./sqlite-place.ts";
 import {
   addOperations,
@@ -17,7 +17,7 @@ import {
   turned,
   turnOf,
 } from "./store-kit.ts";
-import { openKept } from "../../src/store/sqlite/keep.ts";
+import { openKept } from "../../src/store/sqlite/core/keep.ts";
 
 function schemaOf(path: string): unknown[] {
   const db = openKept(path, { readonly: true });
@@ -112,7 +112,7 @@ describe("the stamp", () => {
 });
 
 const holding = `
-  import { tryLock } from ${JSON.stringify(new URL("../../src/store/sqlite/database.ts", import.meta.url).href)};
+  import { tryLock } from ${JSON.stringify(new URL("../../src/store/sqlite/core/database.ts", import.meta.url).href)};
   const lock = tryLock(process.argv[1]);
   process.stdout.write(lock ? "taken" : "refused");
   process.stdin.resume();

@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import type { Sqlite } from "../../src/store/sqlite/database.ts";
+import type { Sqlite } from "../../src/store/sqlite/core/database.ts";
 import type { Step, Store } from "../../src/store/store.ts";
 import { filePlace } from "./sqlite-place.ts";
 import {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { legalMoves, openOrApplied, type OperationState } from "../../src/ledger/operation.ts";
-import { Commits } from "../../src/store/sqlite/commits.ts";
-import { openDatabase, type Sqlite } from "../../src/store/sqlite/database.ts";
-import { migrateSchema } from "../../src/store/sqlite/migrations.ts";
-import { Rows } from "../../src/store/sqlite/rows.ts";
-import { noSeal } from "../../src/store/sqlite/seal.ts";
-import { SqliteWhatsApp } from "../../src/store/sqlite/whatsapp-records.ts";
-import { readingOn } from "../../src/store/sqlite/reading.ts";
+import { Commits } from "../../src/store/sqlite/core/commits.ts";
+import { openDatabase, type Sqlite } from "../../src/store/sqlite/core/database.ts";
+import { migrateSchema } from "../../src/store/sqlite/core/migrations.ts";
+import { Rows } from "../../src/store/sqlite/core/rows.ts";
+import { noSeal } from "../../src/store/sqlite/core/seal.ts";
+import { SqliteWhatsApp } from "../../src/store/sqlite/whatsapp/records.ts";
+import { readingOn } from "../../src/store/sqlite/reading/reading.ts";
 import type { OperationsWanted } from "../../src/store/store.ts";
 import { chatNumber, noonMs, phoneNumber, said, walletKey } from "./store-kit.ts";
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import type { WhatsAppPerson, WhatsAppRecords } from "../../src/channel/channel.ts";
-import { openKept } from "../../src/store/sqlite/keep.ts";
+import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { filePlace, memoryPlace } from "./sqlite-place.ts";
 import { noonMs } from "./store-kit.ts";
 

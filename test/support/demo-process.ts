@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import type { ShownDemo } from "../../src/console/demo/shown.ts";
+import type { ShownDemo } from "../../src/demo/page/shown.ts";
 import { temporaryFolder } from "./bot-process.ts";
 import { freePort } from "./free-port.ts";
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OperationState } from "../../src/ledger/operation.ts";
-import { openKept } from "../../src/store/sqlite/keep.ts";
+import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { BotProcess, temporaryFolder, type BotOptions } from "./bot-process.ts";
 import { writePairing } from "./linked-database.ts";
 import type { StoredOperation } from "./shop.ts";

@@ -7,7 +7,7 @@ import { startTelegramNetwork, type TelegramMode, type TelegramNetwork } from ".
 import type { TelegramServer } from "./telegram-server/server.ts";
 import { startWhatsAppNetwork } from "./whatsapp-network.ts";
 import { startWalletServer, type WalletServer, type WalletServerOptions } from "./wallet-server.ts";
-import { openKept } from "../../src/store/sqlite/keep.ts";
+import { openKept } from "../../src/store/sqlite/core/keep.ts";
 
 /** A stored operation, read from the database file beside the bot. */
 export type StoredOperation = Omit<Operation, "state"> & { readonly state: OperationState };

@@ -1,6 +1,6 @@
 import { proto } from "@whiskeysockets/baileys";
 import { emphasis } from "../../src/domain/emphasis.ts";
-import { openKept } from "../../src/store/sqlite/keep.ts";
+import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { writePairing } from "./linked-database.ts";
 import type { Heard, HeardFile, Network } from "./network.ts";
 import type { Who } from "./people.ts";

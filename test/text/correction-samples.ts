@@ -1,7 +1,7 @@
 import type { Phone } from "../../src/domain/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
-import type { ApprovalView, CorrectionView, esMxCorrections, PastView } from "../../src/text/es-mx-corrections.ts";
-import type { NamedOperation } from "../../src/text/es-mx-outcomes.ts";
+import type { ApprovalView, CorrectionView, esMxCorrections, PastView } from "../../src/text/es-mx/corrections.ts";
+import type { NamedOperation } from "../../src/text/es-mx/outcomes.ts";
 
 type Key = keyof typeof esMxCorrections;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { isNo, isYes, plain } from "../../src/domain/words.ts";
+import { isNo, isYes, plain } from "../../src/domain/reader/words.ts";
 import { commandList } from "../../src/router/command-list.ts";
-import { invitationToken, readCommand } from "../../src/router/commands.ts";
+import { invitationToken, readCommand } from "../../src/router/turn/read-command.ts";
 import { inBotWords, renderer } from "../../src/text/text.ts";
 import { topics } from "./everyone-samples.ts";
 import { keys, written } from "./samples.ts";

@@ -1,7 +1,7 @@
 import { centavosOf } from "../../src/domain/money.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
-import type { esMxEveryone } from "../../src/text/es-mx-everyone.ts";
+import type { esMxEveryone } from "../../src/text/es-mx/everyone.ts";
 
 type Values<K extends keyof typeof esMxEveryone> = Parameters<(typeof esMxEveryone)[K]>[0];
 

@@ -1,5 +1,5 @@
 import type { Phone } from "../../src/domain/phone.ts";
-import type { esMxPeople } from "../../src/text/es-mx-people.ts";
+import type { esMxPeople } from "../../src/text/es-mx/people.ts";
 
 type Values<K extends keyof typeof esMxPeople> = Parameters<(typeof esMxPeople)[K]>[0];
 

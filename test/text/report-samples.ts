@@ -3,7 +3,7 @@ import type { Phone } from "../../src/domain/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
 import type { Tally } from "../../src/ledger/corte.ts";
 import { legalMoves, type OperationState } from "../../src/ledger/operation.ts";
-import type { AuditView, CorteView, esMxReports } from "../../src/text/es-mx-reports.ts";
+import type { AuditView, CorteView, esMxReports } from "../../src/text/es-mx/reports.ts";
 
 type Samples = { readonly [K in keyof typeof esMxReports]: readonly Parameters<(typeof esMxReports)[K]>[0][] };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { esMx } from "../../src/text/es-mx.ts";
+import { esMx } from "../../src/text/es-mx/es-mx.ts";
 import type { Language } from "../../src/domain/language.ts";
 import { renderer, type TextKey } from "../../src/text/text.ts";
 import { keys, written } from "./samples.ts";

@@ -2,7 +2,7 @@ import type { CallbackQuery, Chat, ChatMemberUpdated, Message, Update as Telegra
 import { chatKey } from "../../domain/chat.ts";
 import { identityOf } from "../../domain/person.ts";
 import type { Quoted, Sender, Update, UpdateBody } from "../../domain/update.ts";
-import { oneLineName } from "../../domain/words.ts";
+import { oneLineName } from "../../domain/reader/words.ts";
 import { messageBody } from "./message-body.ts";
 
 /** A pressed button, as the two calls that follow it need it. */

@@ -4,7 +4,7 @@ import { chatKey, type ChatKey } from "../../domain/chat.ts";
 import { emphasis } from "../../domain/emphasis.ts";
 import { identityOf } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
-import { plain } from "../../domain/words.ts";
+import { plain } from "../../domain/reader/words.ts";
 import type { Update } from "../../domain/update.ts";
 import { sleep, type Clock } from "../../clock.ts";
 import type { Accept, Button, Channel, Delivery, Outgoing } from "../channel.ts";

@@ -2,17 +2,17 @@ import type { Clock } from "../../clock.ts";
 import { errorText, type Log } from "../../log.ts";
 import type { Channel, WhatsAppRecords } from "../channel.ts";
 import { createLiveState } from "../live-state.ts";
-import { createAlarms, type Alarms, type WhatsAppAlarm } from "./alarm.ts";
-import { createArrivals } from "./arrivals.ts";
-import { createBacklog } from "./backlog.ts";
-import { checkCertificates, type CertificateCheck } from "./certificate.ts";
-import { createConnection } from "./connection.ts";
-import { guardConsole } from "./console-guard.ts";
-import type { SendingTexts } from "./content.ts";
-import { createInbound, type Inbound } from "./from-whatsapp.ts";
-import type { Link } from "./link.ts";
-import { createSending, type Sending } from "./sending.ts";
-import { createTyping } from "./typing.ts";
+import { createAlarms, type Alarms, type WhatsAppAlarm } from "./connection/alarm.ts";
+import { createArrivals } from "./receiving/arrivals.ts";
+import { createBacklog } from "./receiving/backlog.ts";
+import { checkCertificates, type CertificateCheck } from "./keys/certificate.ts";
+import { createConnection } from "./connection/connection.ts";
+import { guardConsole } from "./connection/console-guard.ts";
+import type { SendingTexts } from "./receiving/content.ts";
+import { createInbound, type Inbound } from "./receiving/from-whatsapp.ts";
+import type { Link } from "./connection/link.ts";
+import { createSending, type Sending } from "./sending/sending.ts";
+import { createTyping } from "./sending/typing.ts";
 
 export interface WhatsAppOptions {
   readonly records: WhatsAppRecords;

@@ -1,5 +1,5 @@
-import type { TourAct, TourStep } from "../demo/tour.ts";
-import type { ScriptWords, StepWords } from "../demo/words.ts";
+import type { TourAct, TourStep } from "../../demo/page/tour.ts";
+import type { ScriptWords, StepWords } from "../../demo/page/words.ts";
 import type { PhoneView } from "./demo-chat.ts";
 import { byId, filled } from "./elements.ts";
 

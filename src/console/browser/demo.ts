@@ -1,5 +1,5 @@
-import type { ShownChange, ShownDemo } from "../demo/shown.ts";
-import type { ScriptWords } from "../demo/words.ts";
+import type { ShownChange, ShownDemo } from "../../demo/page/shown.ts";
+import type { ScriptWords } from "../../demo/page/words.ts";
 import { phoneView, type PhoneView } from "./demo-chat.ts";
 import { Tour } from "./demo-tour.ts";
 import { showBot, showSwitches, showWallet } from "./demo-wallet.ts";

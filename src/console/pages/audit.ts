@@ -2,10 +2,10 @@ import type { Hono } from "hono";
 import { html } from "hono/html";
 import type { StoredAudit } from "../../store/store.ts";
 import { mask } from "../../log.ts";
-import { consolePath, type Site } from "../site.ts";
-import { framed, wordsFor } from "../frame.ts";
-import { languageOf } from "../language.ts";
-import { chatText, momentOf } from "../showing.ts";
+import { consolePath, type Site } from "../web/site.ts";
+import { framed, wordsFor } from "../web/frame.ts";
+import { languageOf } from "../web/language.ts";
+import { chatText, momentOf } from "../charts/showing.ts";
 
 /** Entries on one page. */
 const onPage = 100;

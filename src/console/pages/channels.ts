@@ -3,10 +3,10 @@ import { html, raw } from "hono/html";
 import { renderSVG } from "uqr";
 import type { Channel, ChannelLink } from "../../channel/channel.ts";
 import { deskIdentity } from "../../domain/person.ts";
-import { consolePath, type Site } from "../site.ts";
-import type { Markup } from "../document.ts";
-import { formToken, framed, wordsFor } from "../frame.ts";
-import { momentOf } from "../showing.ts";
+import { consolePath, type Site } from "../web/site.ts";
+import type { Markup } from "../web/document.ts";
+import { formToken, framed, wordsFor } from "../web/frame.ts";
+import { momentOf } from "../charts/showing.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 const tones = { connecting: "warn", working: "good", linking: "warn", stopped: "bad" } as const;

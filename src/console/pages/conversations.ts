@@ -3,12 +3,12 @@ import { html } from "hono/html";
 import type { ChatKey } from "../../domain/chat.ts";
 import { maskPhone } from "../../domain/phone.ts";
 import type { OpenConversation } from "../../store/reading.ts";
-import { consolePath, type Site } from "../site.ts";
-import { drawingOf, pictureOf, type Drawing } from "../diagram.ts";
-import type { Markup } from "../document.ts";
-import { framed, wordsFor } from "../frame.ts";
-import { chatText, momentOf } from "../showing.ts";
-import { wideTable } from "../table.ts";
+import { consolePath, type Site } from "../web/site.ts";
+import { drawingOf, pictureOf, type Drawing } from "../charts/diagram.ts";
+import type { Markup } from "../web/document.ts";
+import { framed, wordsFor } from "../web/frame.ts";
+import { chatText, momentOf } from "../charts/showing.ts";
+import { wideTable } from "../web/table.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** Conversations on one page. */

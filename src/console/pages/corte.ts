@@ -4,12 +4,12 @@ import { isDay } from "../../domain/local-time.ts";
 import { centavosOf, formatAmount } from "../../domain/money.ts";
 import { maskPhone } from "../../domain/phone.ts";
 import type { Corte } from "../../ledger/corte.ts";
-import { standingBars, type Bar } from "../bars.ts";
-import { consolePath, type Site } from "../site.ts";
-import type { Markup } from "../document.ts";
-import { framed, wordsFor } from "../frame.ts";
-import { momentOf } from "../showing.ts";
-import { wideTable } from "../table.ts";
+import { standingBars, type Bar } from "../charts/bars.ts";
+import { consolePath, type Site } from "../web/site.ts";
+import type { Markup } from "../web/document.ts";
+import { framed, wordsFor } from "../web/frame.ts";
+import { momentOf } from "../charts/showing.ts";
+import { wideTable } from "../web/table.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** Hours shown at least: fewer look like a chart of nothing. */

@@ -5,10 +5,10 @@ import { parsePhone, type Phone } from "../../domain/phone.ts";
 import { parseTicket, ticketKey } from "../../domain/ticket.ts";
 import type { Operation, OperationState } from "../../ledger/operation.ts";
 import type { OperationCursor } from "../../store/reading.ts";
-import { consolePath, type Site } from "../site.ts";
-import type { Markup } from "../document.ts";
-import { framed, wordsFor } from "../frame.ts";
-import { operationsTable } from "../showing.ts";
+import { consolePath, type Site } from "../web/site.ts";
+import type { Markup } from "../web/document.ts";
+import { framed, wordsFor } from "../web/frame.ts";
+import { operationsTable } from "../charts/showing.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** Operations on one page. */

@@ -3,10 +3,10 @@ import { html } from "hono/html";
 import { formatAmount } from "../../domain/money.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { Figures } from "../../store/reading.ts";
-import { consolePath, type Site } from "../site.ts";
-import type { Markup } from "../document.ts";
-import { framed, wordsFor } from "../frame.ts";
-import { operationsTable } from "../showing.ts";
+import { consolePath, type Site } from "../web/site.ts";
+import type { Markup } from "../web/document.ts";
+import { framed, wordsFor } from "../web/frame.ts";
+import { operationsTable } from "../charts/showing.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** Operations shown. */

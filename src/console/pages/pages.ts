@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import type { Site } from "../site.ts";
+import type { Site } from "../web/site.ts";
 import { auditPage } from "./audit.ts";
 import { channelsPage } from "./channels.ts";
 import { conversationsPage } from "./conversations.ts";

@@ -3,11 +3,11 @@ import { html } from "hono/html";
 import { languageNames } from "../../domain/language.ts";
 import type { Identity } from "../../domain/person.ts";
 import { maskPhone } from "../../domain/phone.ts";
-import { consolePath, type Site } from "../site.ts";
-import type { Markup } from "../document.ts";
-import { framed, wordsFor } from "../frame.ts";
-import { chatText, momentOf } from "../showing.ts";
-import { wideTable } from "../table.ts";
+import { consolePath, type Site } from "../web/site.ts";
+import type { Markup } from "../web/document.ts";
+import { framed, wordsFor } from "../web/frame.ts";
+import { chatText, momentOf } from "../charts/showing.ts";
+import { wideTable } from "../web/table.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** Linked chats on one page, and invitations shown. */

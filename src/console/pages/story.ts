@@ -5,11 +5,11 @@ import { isTerminal, type Operation } from "../../ledger/operation.ts";
 import { mask } from "../../log.ts";
 import type { Story } from "../../store/reading.ts";
 import type { RenderIn } from "../../text/text.ts";
-import { consolePath, type Site } from "../site.ts";
-import type { Markup } from "../document.ts";
-import { framed, wordsFor } from "../frame.ts";
-import { languageOf } from "../language.ts";
-import { amountOf, chatText, exactMomentOf, saidText, pointsText, stateBadge, ticketOf } from "../showing.ts";
+import { consolePath, type Site } from "../web/site.ts";
+import type { Markup } from "../web/document.ts";
+import { framed, wordsFor } from "../web/frame.ts";
+import { languageOf } from "../web/language.ts";
+import { amountOf, chatText, exactMomentOf, saidText, pointsText, stateBadge, ticketOf } from "../charts/showing.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** One thing that happened. */

@@ -4,16 +4,16 @@ import type { Operation, OperationState } from "../../ledger/operation.ts";
 import type { Consequences, OperationChanges } from "../changes.ts";
 import type { Reply } from "../outgoing.ts";
 import type { Store } from "../store.ts";
-import { clockMark, newestTime, saveClockMark, shiftWaiting } from "./clock-marks.ts";
-import { Commits } from "./commits.ts";
-import { openDatabase, type Sqlite } from "./database.ts";
-import { addInvitation, unlinkPerson, useInvitation } from "./invitations.ts";
-import { migrateSchema } from "./migrations.ts";
-import { readingOn } from "./reading.ts";
-import { Rows, type SayTicketTaken } from "./rows.ts";
-import { openSeal } from "./sealed-database.ts";
+import { clockMark, newestTime, saveClockMark, shiftWaiting } from "./core/clock-marks.ts";
+import { Commits } from "./core/commits.ts";
+import { openDatabase, type Sqlite } from "./core/database.ts";
+import { addInvitation, unlinkPerson, useInvitation } from "./tables/invitations.ts";
+import { migrateSchema } from "./core/migrations.ts";
+import { readingOn } from "./reading/reading.ts";
+import { Rows, type SayTicketTaken } from "./core/rows.ts";
+import { openSeal } from "./core/sealed-database.ts";
 import { runTurn } from "./turn.ts";
-import { SqliteWhatsApp } from "./whatsapp-records.ts";
+import { SqliteWhatsApp } from "./whatsapp/records.ts";
 
 /** How long a handled entry's identity is kept (networks redeliver for a day), and a sent message, ms. */
 const keepForMs = 7 * 24 * 3_600_000;

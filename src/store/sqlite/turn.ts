@@ -6,8 +6,8 @@ import { errorText } from "../../log.ts";
 import type { Entry } from "../mailbox.ts";
 import { vouchedPhone, type Person } from "../people.ts";
 import type { QuotedMessage, Step, TurnInput, TurnOutput, TurnReport } from "../turn.ts";
-import { cannotWrite } from "./database.ts";
-import type { Rows } from "./rows.ts";
+import { cannotWrite } from "./core/database.ts";
+import type { Rows } from "./core/rows.ts";
 
 interface TurnOptions {
   readonly max: number;

@@ -1,6 +1,6 @@
 import { afterEach } from "vitest";
 import type { Accept, Channel, Delivery, Outgoing, OutgoingBody } from "../../../src/channel/channel.ts";
-import type { WhatsAppAlarm } from "../../../src/channel/whatsapp/alarm.ts";
+import type { WhatsAppAlarm } from "../../../src/channel/whatsapp/connection/alarm.ts";
 import { createWhatsApp } from "../../../src/channel/whatsapp/whatsapp.ts";
 import type { ChatKey } from "../../../src/domain/chat.ts";
 import type { Update } from "../../../src/domain/update.ts";

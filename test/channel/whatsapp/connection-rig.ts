@@ -1,10 +1,10 @@
 import { afterEach } from "vitest";
 import type { WhatsAppRecords } from "../../../src/channel/channel.ts";
 import { createLiveState, type LiveState } from "../../../src/channel/live-state.ts";
-import { createAlarms, type WhatsAppAlarm } from "../../../src/channel/whatsapp/alarm.ts";
-import { createArrivals } from "../../../src/channel/whatsapp/arrivals.ts";
-import { createConnection, type Connection } from "../../../src/channel/whatsapp/connection.ts";
-import type { Received } from "../../../src/channel/whatsapp/link.ts";
+import { createAlarms, type WhatsAppAlarm } from "../../../src/channel/whatsapp/connection/alarm.ts";
+import { createArrivals } from "../../../src/channel/whatsapp/receiving/arrivals.ts";
+import { createConnection, type Connection } from "../../../src/channel/whatsapp/connection/connection.ts";
+import type { Received } from "../../../src/channel/whatsapp/connection/link.ts";
 import type { Log, LogFields } from "../../../src/log.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { filePlace } from "../../store/sqlite-place.ts";

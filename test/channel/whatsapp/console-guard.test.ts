@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { guardConsole } from "../../../src/channel/whatsapp/console-guard.ts";
-import { baileysLog } from "../../../src/channel/whatsapp/baileys-log.ts";
+import { guardConsole } from "../../../src/channel/whatsapp/connection/console-guard.ts";
+import { baileysLog } from "../../../src/channel/whatsapp/connection/baileys-log.ts";
 import { open, recordingLog, rig, type LogLine } from "./connection-rig.ts";
 
 const undo: (() => void)[] = [];

@@ -2,9 +2,9 @@ import { generateWAMessageContent, type AnyMessageContent } from "@whiskeysocket
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Button, OutgoingBody } from "../../../src/channel/channel.ts";
-import { addresseeOf, contentsOf } from "../../../src/channel/whatsapp/content.ts";
-import { messageIdOf } from "../../../src/channel/whatsapp/message-id.ts";
-import { chosen } from "../../../src/channel/whatsapp/options.ts";
+import { addresseeOf, contentsOf } from "../../../src/channel/whatsapp/receiving/content.ts";
+import { messageIdOf } from "../../../src/channel/whatsapp/sending/message-id.ts";
+import { chosen } from "../../../src/channel/whatsapp/sending/options.ts";
 import { renderer } from "../../../src/text/text.ts";
 
 type TextBody = Extract<OutgoingBody, { type: "text" }>;

@@ -1,9 +1,9 @@
 import { proto } from "@whiskeysockets/baileys";
 import { afterEach, describe, expect, it } from "vitest";
-import { createInbound } from "../../../src/channel/whatsapp/from-whatsapp.ts";
-import type { Link, Received } from "../../../src/channel/whatsapp/link.ts";
-import { messageIdOf } from "../../../src/channel/whatsapp/message-id.ts";
-import { createSentMessages } from "../../../src/channel/whatsapp/sent-messages.ts";
+import { createInbound } from "../../../src/channel/whatsapp/receiving/from-whatsapp.ts";
+import type { Link, Received } from "../../../src/channel/whatsapp/connection/link.ts";
+import { messageIdOf } from "../../../src/channel/whatsapp/sending/message-id.ts";
+import { createSentMessages } from "../../../src/channel/whatsapp/sending/sent-messages.ts";
 import type { Update } from "../../../src/domain/update.ts";
 import { createLog } from "../../../src/log.ts";
 import type { Store } from "../../../src/store/store.ts";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { OutgoingBody, WhatsAppAsked } from "../../../src/channel/channel.ts";
-import { askedAfter, chosen, type Offer } from "../../../src/channel/whatsapp/options.ts";
+import { askedAfter, chosen, type Offer } from "../../../src/channel/whatsapp/sending/options.ts";
 
 type TextBody = Extract<OutgoingBody, { type: "text" }>;
 

@@ -1,8 +1,8 @@
 import { proto, type WAMessage } from "@whiskeysockets/baileys";
 import { describe, expect, it } from "vitest";
-import { receivedFromJournal, receivedFromMessage } from "../../../src/channel/whatsapp/received.ts";
+import { receivedFromJournal, receivedFromMessage } from "../../../src/channel/whatsapp/receiving/received.ts";
 import type { JournalRow } from "../../../src/channel/channel.ts";
-import type { Received } from "../../../src/channel/whatsapp/link.ts";
+import type { Received } from "../../../src/channel/whatsapp/connection/link.ts";
 import { open, recordsWith, rig } from "./connection-rig.ts";
 
 const own = { phoneJid: "5215500000000@s.whatsapp.net", lidJid: "100000000000001@lid" };

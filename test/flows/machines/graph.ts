@@ -5,7 +5,7 @@ import { pointsOf } from "../../../src/domain/points.ts";
 import type { Role } from "../../../src/domain/person.ts";
 import { advance, begin, type Advanced } from "../../../src/flow/advance.ts";
 import type { Effect, FlowEvent, FlowId, FlowInput, Known, LookupResult, StoredState } from "../../../src/flow/flow.ts";
-import { readCommand } from "../../../src/router/commands.ts";
+import { readCommand } from "../../../src/router/turn/read-command.ts";
 import { answers, endings, findings, gated, openings, type Opening, type Who } from "./alphabet.ts";
 import { takenSince, type TransitionName } from "./recorded-transitions.ts";
 

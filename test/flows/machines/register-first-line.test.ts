@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { startingRegister, withName } from "../../../flows/register-answers.ts";
+import { startingRegister, withName } from "../../../flows/register/answers.ts";
 import { saleInput } from "../../support/sale-input.ts";
 
 it.each(["4771234567 Lucía Díaz", "Lucía Díaz 4771234567", "477 123 4567 a nombre de Lucía Díaz"])(

@@ -1,5 +1,5 @@
 import { parseAmount } from "../../../src/domain/money.ts";
-import { esMx } from "../../../src/text/es-mx.ts";
+import { esMx } from "../../../src/text/es-mx/es-mx.ts";
 import { balanceOf, type Outcome } from "./writings-rig.ts";
 
 /** What a conversation has gathered, however it is called there: absent fields were not gathered. */

@@ -1,5 +1,5 @@
 import { assign } from "xstate";
-import { withTicket } from "../../../flows/ticket-answers.ts";
+import { withTicket } from "../../../flows/shared/ticket-answers.ts";
 import type { ChatKey } from "../../../src/domain/chat.ts";
 import type { Flow } from "../../../src/flow/flow.ts";
 import type { OutboxRow, Store } from "../../../src/store/store.ts";

@@ -115,7 +115,7 @@ export const inOrder: readonly DeliberateBug[] = [
   {
     does: "takes a delivery that comes again for another one",
     promise: "In order",
-    file: "store/sqlite/inbox.js",
+    file: "store/sqlite/tables/inbox.js",
     changes: [
       [/`\$\{update\.channel\}:\$\{update\.deliveryId\}`/, "`${update.channel}:${update.deliveryId}:${process.pid}`"],
     ],
@@ -127,7 +127,7 @@ export const inOrder: readonly DeliberateBug[] = [
   {
     does: "lets a sí confirm what nobody can have read",
     promise: "In order",
-    file: "router/on-update.js",
+    file: "router/turn/on-update.js",
     changes: [[/answer\(turn, update, text, who, afterGate\);/, "answer(turn, update, text, who, true);"]],
     foundBy: "a sí while the network holds the summary back",
     test: "test/guarantees/never-lost.test.ts",
@@ -147,7 +147,7 @@ export const inOrder: readonly DeliberateBug[] = [
   {
     does: "asks again, at a start, what was answered meanwhile",
     promise: "In order",
-    file: "store/sqlite/outbox.js",
+    file: "store/sqlite/tables/outbox.js",
     changes: [[/this\.#markAgain\.run\(\);/, ""]],
     foundBy: "killed when a question was sent, and its answer in the network's queue",
     test: "test/guarantees/in-order-restart.test.ts",
@@ -170,7 +170,7 @@ export const inOrder: readonly DeliberateBug[] = [
   {
     does: "takes the amount, typed once more, for the ticket",
     promise: "In order",
-    file: "../flows/ticket-answers.js",
+    file: "../flows/shared/ticket-answers.js",
     changes: [
       [/repeats\(context, withoutSlips\(reading\.ticket\), true\)/, "false"],
       [/repeats\(context, reading\.ticket, alone\)/, "false"],

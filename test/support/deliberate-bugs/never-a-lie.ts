@@ -154,7 +154,7 @@ export const neverALie: readonly DeliberateBug[] = [
   {
     does: "counts how long an answer was under way by its own clock",
     promise: "Never a lie",
-    file: "router/on-update.js",
+    file: "router/turn/on-update.js",
     changes: [[/acceptedAtMs - aheadMs - sentAtMs/, "acceptedAtMs - sentAtMs"]],
     foundBy: "a machine whose clock is eleven minutes ahead",
     test: "test/guarantees/set-clock.test.ts",

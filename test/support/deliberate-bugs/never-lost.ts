@@ -35,7 +35,7 @@ export const neverLost: readonly DeliberateBug[] = [
   {
     does: "lets a chat wait for its list of commands",
     promise: "Never lost",
-    file: "store/sqlite/outbox.js",
+    file: "store/sqlite/tables/outbox.js",
     changes: [[/type === "commands" \|\| /, ""]],
     foundBy: "a network that never takes the list of commands",
     test: "test/guarantees/never-lost-courtesies.test.ts",
@@ -45,7 +45,7 @@ export const neverLost: readonly DeliberateBug[] = [
   {
     does: "waits for the disk only now and then (synchronous=NORMAL)",
     promise: "Never lost",
-    file: "store/sqlite/database.js",
+    file: "store/sqlite/core/database.js",
     changes: [[/synchronous = FULL/, "synchronous = NORMAL"]],
     foundBy: "200 power cuts",
     test: "test/store/power-loss.test.ts",
@@ -56,7 +56,7 @@ export const neverLost: readonly DeliberateBug[] = [
   {
     does: "never waits for the disk (synchronous=OFF)",
     promise: "Never lost",
-    file: "store/sqlite/database.js",
+    file: "store/sqlite/core/database.js",
     changes: [[/synchronous = FULL/, "synchronous = OFF"]],
     foundBy: "200 power cuts, after some of which SQLite cannot read the file",
     test: "test/store/power-loss.test.ts",

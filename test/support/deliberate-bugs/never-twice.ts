@@ -19,7 +19,7 @@ export const neverTwice: readonly DeliberateBug[] = [
   {
     does: "writes down that it is sending only after it has sent",
     promise: "Never twice",
-    file: "router/performer.js",
+    file: "router/money/performer.js",
     changes: [
       [/if \(!\(await store\.beginSending\(operation\.id, before, clock\.nowMs\(\)\)\)\)\s*return;/, ""],
       [

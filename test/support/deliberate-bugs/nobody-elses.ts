@@ -89,7 +89,7 @@ export const nobodyElses: readonly DeliberateBug[] = [
   {
     does: "believes its list of collaborators for as long as it is fresh",
     promise: "Nobody else's",
-    file: "router/on-update.js",
+    file: "router/turn/on-update.js",
     changes: [[/return asks \|\| isTooOld/, "return isTooOld"]],
     foundBy: "a cashier listed a moment ago, who shares their number",
     test: "test/guarantees/nobody-elses-at-once.test.ts",
@@ -99,7 +99,7 @@ export const nobodyElses: readonly DeliberateBug[] = [
   {
     does: "looks for a phone of the staff's before the summary only",
     promise: "Nobody else's",
-    file: "router/turn-builder.js",
+    file: "router/turn/turn-builder.js",
     changes: [[/staffPhoneAllowed: overrides\.includes\("staffPhone"\)/, "staffPhoneAllowed: true"]],
     foundBy: "a customer who is hired between the summary and the sí",
     test: "test/guarantees/never-twice-guards.test.ts",
@@ -113,7 +113,7 @@ export const onePurchase: readonly DeliberateBug[] = [
   {
     does: "looks for the same sale before the summary only",
     promise: "Never twice",
-    file: "router/turn-builder.js",
+    file: "router/turn/turn-builder.js",
     changes: [[/sameSaleWithinMs: sameSaleMs, /, ""]],
     foundBy: "two people who confirm the same sale at the same moment",
     test: "test/guarantees/never-twice-guards.test.ts",
@@ -123,7 +123,7 @@ export const onePurchase: readonly DeliberateBug[] = [
   {
     does: "goes on with a purchase in the wallet that was chosen meanwhile",
     promise: "Never twice",
-    file: "router/turn-builder.js",
+    file: "router/turn/turn-builder.js",
     changes: [[/return key === null \? this\.wallet : walletWith\([^;]*;/, "return this.wallet;"]],
     foundBy: "another wallet, chosen before the sí to a use of balance",
     test: "test/guarantees/one-purchase-one-wallet.test.ts",

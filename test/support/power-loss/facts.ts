@@ -1,4 +1,4 @@
-import type { Sqlite } from "../../../src/store/sqlite/database.ts";
+import type { Sqlite } from "../../../src/store/sqlite/core/database.ts";
 import { acksFile, type Deed } from "./recording.ts";
 
 /** Something a store acknowledged. Its value changes with time, in one order. */

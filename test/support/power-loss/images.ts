@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openKept } from "../../../src/store/sqlite/keep.ts";
+import { openKept } from "../../../src/store/sqlite/core/keep.ts";
 import { Seeded } from "../seeded.ts";
 import { Disk, cuts, type Cut } from "./disk.ts";
 import { factsIn, Promises } from "./facts.ts";

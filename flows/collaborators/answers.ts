@@ -1,0 +1,135 @@
+import { parsePhone, type Phone } from "../../src/domain/phone.ts";
+import { plain, tidy } from "../../src/domain/reader/words.ts";
+import type { FlowInput } from "../../src/flow/flow.ts";
+import type { CollaboratorView } from "../../src/flow/views.ts";
+import type { Said } from "../../src/text/text.ts";
+
+type NewRole = "cajero" | "gerente";
+
+/** What an addition has gathered. JSON: it is stored between any two messages. */
+export interface AddContext {
+  readonly role: NewRole | null;
+  readonly name: string | null;
+  readonly branch: string | null;
+  readonly phone: Phone | null;
+  /** As it was typed: the summary shows this one, so that a slip is seen. */
+  readonly phoneTyped: string;
+  /** Null until it is read; false when it was waited for in vain. */
+  readonly listed: readonly CollaboratorView[] | false | null;
+  /** Said instead of the usual question, once. */
+  readonly notice: Said | null;
+}
+
+type Answered = Partial<AddContext>;
+
+const roleWords: { readonly [word: string]: NewRole } = {
+  "1": "cajero",
+  cajero: "cajero",
+  cajera: "cajero",
+  "2": "gerente",
+  gerente: "gerente",
+  manager: "gerente",
+};
+
+// Braces and asterisks mean something in a message; nobody's name has them.
+const nameForm = /^(?=.*\p{L})[\p{L}\p{M} .'’-]{2,60}$/u;
+const branchForm = /^(?=.*[\p{L}\p{N}])[\p{L}\p{M}\p{N} .,'’#&/-]{2,60}$/u;
+
+/** What an addition starts with: all that the first line already said. Total: xstate also calls it without input. */
+export function startingAddition(input: FlowInput | undefined): AddContext {
+  const empty: AddContext = {
+    role: null,
+    name: null,
+    branch: null,
+    phone: null,
+    phoneTyped: "",
+    listed: null,
+    notice: null,
+  };
+  return input ? { ...empty, ...readLine(empty, input.text) } : empty;
+}
+
+/** `"cajero Ana López, Sucursal Centro, 4771110009"`, or less of it. What cannot be read is asked. */
+function readLine(context: AddContext, text: string): Answered {
+  const kind = /^\s*(?:colaboradora?|cajer[oa]|gerente)(?![\p{L}\p{N}])[\s:,]*/iu.exec(text)?.[0] ?? "";
+  const role = roleWords[plain(kind.replaceAll(/[:,]/g, " "))] ?? null;
+  const parts = text
+    .slice(kind.length)
+    .split(/[,;·\n]/)
+    .flatMap((part) => /^(.*\p{L}.*?)\s+(\+?[\d() .-]{10,})$/u.exec(part.trim())?.slice(1) ?? [part.trim()])
+    .filter((part) => part !== "");
+  const phoneTyped = parts.find((part) => parsePhone(part).type === "phone") ?? null;
+  const [name = "", ...branch] = parts.filter((part) => parsePhone(part).type === "notAPhone");
+  return {
+    role,
+    ...(phoneTyped !== null && withNewPhone(context, phoneTyped)),
+    ...(nameForm.test(tidy(name)) && { name: tidy(name) }),
+    ...(branchForm.test(tidy(branch.join(", "))) && { branch: tidy(branch.join(", ")) }),
+  };
+}
+
+/** An answer to "¿cajero o gerente?". */
+export function withRole(_: AddContext, text: string): Answered {
+  const role = roleWords[plain(text)];
+  return role ? { role, notice: null } : { notice: { key: "addRoleUnclear" } };
+}
+
+/** An answer to "¿nombre?". */
+export function withName(_: AddContext, text: string): Answered {
+  const name = tidy(text);
+  // A role is the answer to the question before, which came twice.
+  return nameForm.test(name) && roleWords[plain(name)] === undefined
+    ? { name, notice: null }
+    : { notice: { key: "addNameWrong" } };
+}
+
+/** An answer to "¿sucursal?": the number of a known one, its name in any writing, or a new one. */
+export function withBranch(context: AddContext, text: string): Answered {
+  const known = branchesOf(context);
+  const chosen = /^\d{1,2}$/.test(plain(text)) ? known[Number(plain(text)) - 1] : undefined;
+  const branch = chosen ?? tidy(text);
+  if (chosen === undefined && context.name !== null && plain(branch) === plain(context.name)) {
+    return { notice: { key: "addBranchIsName" } };
+  }
+  return branchForm.test(branch) ? { branch, notice: null } : { notice: { key: "addBranchWrong" } };
+}
+
+/** An answer to "¿celular?". */
+export function withNewPhone(_: AddContext, text: string): Answered {
+  const reading = parsePhone(text);
+  switch (reading.type) {
+    case "phone":
+      return { phone: reading.phone, phoneTyped: tidy(text), notice: null };
+    case "wrongLength":
+      return { notice: { key: "phoneWrongLength", values: { digits: reading.digits } } };
+    case "notAPhone":
+      return { notice: { key: "phoneNotAPhone" } };
+  }
+}
+
+/** The branches there are, as the wallet writes them; at most eight, for as many buttons. */
+export function branchesOf({ listed }: AddContext): string[] {
+  const active = (listed || []).filter((one) => one.active && branchForm.test(one.branch));
+  return [...new Set(active.map((one) => one.branch))].toSorted().slice(0, 8);
+}
+
+const bare = (branch: string) => plain(branch).replace(/^(?:sucursal|suc|tienda) /, "");
+
+/** The branch as the wallet already writes it: "centro" is "Sucursal Centro" where there is one. */
+export function branchAsKnown(context: AddContext): string {
+  const branch = context.branch ?? "";
+  const known = branchesOf(context);
+  return known.find((one) => plain(one) === plain(branch)) ?? known.find((one) => bare(one) === bare(branch)) ?? branch;
+}
+
+/** The active collaborator who has this name already. */
+export function sameName({ listed, name }: AddContext): CollaboratorView | null {
+  if (name === null) return null;
+  return (listed || []).find((one) => one.active && plain(one.name) === plain(name)) ?? null;
+}
+
+/** The active collaborator who has this phone already. */
+export function samePhone({ listed, phone }: AddContext): CollaboratorView | null {
+  if (phone === null) return null;
+  return (listed || []).find((one) => one.active && one.phone === phone) ?? null;
+}

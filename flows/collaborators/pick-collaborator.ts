@@ -1,0 +1,237 @@
+import { assign, emit, setup } from "xstate";
+import { parsePhone } from "../../src/domain/phone.ts";
+import { isNo, isYes, plain, tidy } from "../../src/domain/reader/words.ts";
+import type { ChannelName } from "../../src/domain/chat.ts";
+import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
+import type { CollaboratorView } from "../../src/flow/views.ts";
+import type { Phone } from "../../src/domain/phone.ts";
+import type { Identity } from "../../src/domain/person.ts";
+import type { ListedPerson, Purpose } from "../../src/text/es-mx/people.ts";
+import type { Said } from "../../src/text/text.ts";
+
+/** At most as many are shown at once; the others are searched for. */
+const shownAtMost = 15;
+
+/** Somebody who can be picked; with a chat where it is the chat that is picked. */
+export interface Candidate {
+  readonly name: string;
+  readonly phone: Phone;
+  readonly branch: string;
+  readonly role: "cashier" | "manager";
+  readonly chat: { readonly identity: Identity; readonly channel: ChannelName } | null;
+}
+
+interface PickContext {
+  readonly ownPhone: Phone | null;
+  readonly candidates: readonly Candidate[];
+  /** Indexes in `candidates` of those in the list that was last shown. */
+  readonly shown: readonly number[];
+  /** Index in `candidates`. */
+  readonly chosen: number | null;
+  /** What is to be searched for when the list is there. */
+  readonly query: string;
+  readonly search: { readonly text: string; readonly found: boolean } | null;
+}
+
+/** What a flow that picks a collaborator does with them. */
+interface Picking {
+  readonly id: string;
+  readonly purpose: Purpose;
+  /** Who can be picked, from all there are. `networks`: those that the bot speaks. */
+  readonly candidates: (all: readonly CollaboratorView[], networks: readonly ChannelName[]) => readonly Candidate[];
+  /** Asked before it is done; null: it is done at once. */
+  readonly confirm: ((candidate: Candidate) => { readonly say: Said; readonly yes: Said }) | null;
+  /** Why this one cannot be picked by whoever has `ownPhone`, or null. */
+  readonly refuse?: (
+    candidate: Candidate,
+    ownPhone: Phone | null,
+  ) => { readonly say: Said; readonly audit: string } | null;
+  readonly act: (candidate: Candidate) => Effect;
+  /** What is said when what was asked for has been looked up; null: the act is an operation, which ends the conversation. */
+  readonly told: ((event: FlowEvent) => Effect) | null;
+}
+
+/** The candidates of everyone active who has a phone. */
+export function activeWithPhone(
+  all: readonly CollaboratorView[],
+): (Candidate & { chats: CollaboratorView["chats"] })[] {
+  return all.flatMap(({ active, phone, name, branch, role, chats }) =>
+    active && phone !== null ? [{ name, phone, branch, role, chat: null, chats }] : [],
+  );
+}
+
+/** A candidate as lists and questions name them. */
+export function listedPerson({ name, phone, branch, role, chat }: Candidate): ListedPerson {
+  return { name, phone, branch, role, channel: chat?.channel ?? null };
+}
+
+function found(candidates: readonly Candidate[], text: string): number[] {
+  const asked = parsePhone(text);
+  const words = plain(text).split(" ");
+  return candidates.flatMap(({ name, phone }, index) => {
+    const fits =
+      asked.type === "phone" ? asked.phone === phone : words.every((word) => plain(name).split(" ").includes(word));
+    return fits ? [index] : [];
+  });
+}
+
+/** What an answer to the list does: picks one, or narrows the list. */
+function withAnswer(context: PickContext, text: string): Partial<PickContext> {
+  const all = context.candidates.map((_, index) => index);
+  if (plain(text) === "") return { shown: all, search: null };
+  const byNumber = /^\d{1,2}$/.test(plain(text)) ? context.shown[Number(plain(text)) - 1] : undefined;
+  if (byNumber !== undefined) return { chosen: byNumber, search: null };
+  const matches = found(context.candidates, text);
+  if (matches.length === 1) return { chosen: matches[0] ?? null, search: null };
+  const echo = tidy(text).replaceAll(/[*{}]/g, "").slice(0, 40);
+  return { shown: matches.length === 0 ? all : matches, search: { text: echo, found: matches.length > 0 } };
+}
+
+function list(context: PickContext, purpose: Purpose): Effect {
+  const people = context.shown.flatMap((index) => context.candidates[index] ?? []).map(listedPerson);
+  const values = {
+    purpose,
+    people: people.slice(0, shownAtMost),
+    more: Math.max(0, people.length - shownAtMost),
+    search: context.search,
+  };
+  return { type: "say", say: { key: "pickCollaborator", values } };
+}
+
+function chosenOf(context: PickContext): Candidate {
+  const candidate = context.candidates[context.chosen ?? -1];
+  if (!candidate) throw new Error("Nobody was picked");
+  return candidate;
+}
+
+const base = setup({
+  types: {
+    context: {} as PickContext,
+    events: {} as FlowEvent,
+    emitted: {} as Effect,
+    input: {} as FlowInput | undefined,
+  },
+  actions: {
+    say: emit((_, say: Said): Effect => ({ type: "say", say })),
+    pick: assign(({ context, event }) => withAnswer(context, event.type === "ANSWER" ? event.text : context.query)),
+  },
+});
+
+/** What a picking machine says and asks for, as the flow it is made for wants it. */
+function effectsOf({ purpose, candidates, confirm, refuse, act, told }: Picking) {
+  const refusal = (context: PickContext) => refuse?.(chosenOf(context), context.ownPhone) ?? null;
+  return {
+    refusal,
+    keepList: base.assign(({ event }) =>
+      event.type === "LOOKED_UP" && event.result.type === "collaborators"
+        ? { candidates: candidates(event.result.collaborators, event.result.networks).map(bare) }
+        : {},
+    ),
+    list: base.emit(({ context }): Effect => list(context, purpose)),
+    ask: base.emit(({ context }): Effect => question(confirm, chosenOf(context))),
+    act: base.emit(({ context }): Effect => act(chosenOf(context))),
+    refuse: base.emit(({ context }): Effect => ({
+      type: "say",
+      say: refusal(context)?.say ?? { key: "notAllowed" },
+    })),
+    auditRefusal: base.emit(({ context }): Effect => ({
+      type: "audit",
+      what: refusal(context)?.audit ?? "access.refused",
+      detail: null,
+    })),
+    tell: base.emit(({ event }): Effect => (told ? told(event) : { type: "say", say: { key: "notAllowed" } })),
+  };
+}
+
+/** The machine of a flow that picks a collaborator out of the list, asks, and acts. */
+export function pickingMachine(picking: Picking) {
+  const { id, purpose, confirm, told } = picking;
+  const effects = effectsOf(picking);
+  return base.createMachine({
+    id,
+    context: ({ input }) => startingPick(input),
+    initial: "reading",
+    states: {
+      reading: {
+        entry: emit({ type: "lookup", ask: "collaborators", request: { type: "collaborators" } }),
+        on: {
+          LOOKED_UP: { target: "next", actions: [effects.keepList, "pick"] },
+          // Typed ahead of the list: it is what to search for in it.
+          ANSWER: { actions: assign(({ event }) => ({ query: event.text })) },
+          BACK: { actions: { type: "say", params: { key: "firstQuestion" } } },
+        },
+      },
+      next: {
+        always: [
+          { guard: ({ context }) => context.candidates.length === 0, target: "nobody" },
+          { guard: ({ context }) => context.chosen === null, target: "list" },
+          { guard: ({ context }) => effects.refusal(context) !== null, target: "refused" },
+          { guard: () => confirm !== null, target: "confirm" },
+          { target: "acting" },
+        ],
+      },
+      list: {
+        entry: effects.list,
+        on: {
+          ANSWER: { target: "next", actions: "pick" },
+          BACK: { actions: { type: "say", params: { key: "firstQuestion" } } },
+        },
+      },
+      confirm: {
+        entry: effects.ask,
+        on: {
+          ANSWER: [
+            { guard: ({ event }) => isYes(event.text) && event.confirms, target: "acting" },
+            { guard: ({ event }) => isNo(event.text), target: "abandoned" },
+            { target: "confirm", reenter: true },
+          ],
+          BACK: { target: "list", actions: assign({ chosen: null }) },
+        },
+      },
+      acting: {
+        entry: effects.act,
+        always: { guard: () => told === null, target: "done" },
+        on: {
+          LOOKED_UP: { target: "done", actions: effects.tell },
+          ANSWER: { actions: { type: "say", params: { key: "peopleChecking" } } },
+          BACK: { actions: { type: "say", params: { key: "peopleChecking" } } },
+        },
+      },
+      refused: { entry: [effects.refuse, effects.auditRefusal], type: "final" },
+      nobody: { entry: { type: "say", params: { key: "pickNobody", values: { purpose } } }, type: "final" },
+      abandoned: { entry: { type: "say", params: { key: "cancelled" } }, type: "final" },
+      done: { type: "final" },
+    },
+  });
+}
+
+function startingPick(input: FlowInput | undefined): PickContext {
+  return {
+    ownPhone: input?.person.phone ?? null,
+    candidates: [],
+    shown: [],
+    chosen: null,
+    query: input?.text ?? "",
+    search: null,
+  };
+}
+
+function question(confirm: Picking["confirm"], candidate: Candidate): Effect {
+  if (confirm === null) throw new Error("This is done without asking");
+  const { say, yes } = confirm(candidate);
+  return {
+    type: "say",
+    say,
+    // It shuts somebody out: a "sí" meant for something else must not answer it unread.
+    gate: true,
+    closed: true,
+    choices: [
+      { label: yes, answer: "sí" },
+      { label: { key: "no" }, answer: "no" },
+    ],
+  };
+}
+
+function bare({ name, phone, branch, role, chat }: Candidate): Candidate {
+  return { name, phone, branch, role, chat };
+}

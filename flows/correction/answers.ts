@@ -1,0 +1,205 @@
+import { parseCorrectionRest } from "../../src/domain/reader/correction-line.ts";
+import { parseAmountAnswer, withoutUnit, type AmountReading } from "../../src/domain/money.ts";
+import { parsePhone, type Phone } from "../../src/domain/phone.ts";
+import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
+import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
+import { phoneFirst } from "../../src/domain/reader/sale-line.ts";
+import { isYes, plain, tidy } from "../../src/domain/reader/words.ts";
+import type { CustomerFound, FlowInput, FlowPerson, FlowWallet } from "../../src/flow/flow.ts";
+import type { PastOperation } from "../../src/flow/views.ts";
+import type { Said } from "../../src/text/text.ts";
+import { pastChoice } from "../sale/past-choice.ts";
+import { phoneNotRead } from "../sale/answers.ts";
+
+/** What a correction or a refund has gathered. JSON: it is stored between any two messages. */
+export interface CorrectionContext {
+  readonly person: FlowPerson;
+  readonly wallet: FlowWallet;
+  readonly cap: Points;
+  readonly phone: Phone | null;
+  /** As it was typed: the summary shows this one. */
+  readonly phoneTyped: string;
+  readonly direction: "add" | "remove" | null;
+  readonly points: Points | null;
+  /** Points that could mean two things, to be asked back. */
+  readonly guess: Points | null;
+  readonly reason: string | null;
+  readonly corrects: PastOperation | null;
+  /** What was written of the operation to be undone beside the phone, until it was looked for. */
+  readonly wanted?: string | null;
+  /** Whether it was answered what it corrects; it may correct nothing in particular. */
+  readonly referenceAnswered: boolean;
+  /** What the refunded operation gave and can't be removed any more. */
+  readonly short: Points;
+  /** Null: not asked for yet. A string: the id of the lookup that is under way. */
+  readonly customer: CustomerFound | string | null;
+  readonly past: readonly PastOperation[] | string | null;
+  /** Said instead of the usual question, once. */
+  readonly notice: Said | null;
+  /** Lookups asked for so far; makes their ids. */
+  readonly lookups: number;
+}
+
+type Answered = Partial<CorrectionContext>;
+
+/** Longer than any correction written in one message: a reason has up to 200 characters. */
+const longestLine = 300;
+
+const nobody: FlowPerson = { phone: "" as Phone, name: "", role: "manager", usertoolId: null, branch: "" };
+
+/** What it starts with: everything the first message already said. Total: xstate also calls it without input. */
+export function startingCorrection(input: FlowInput | undefined): CorrectionContext {
+  const empty: CorrectionContext = {
+    person: input?.person ?? nobody,
+    wallet: input?.wallet ?? { key: "", name: null, ticketMandatory: false },
+    cap: input?.correctionCap ?? (0 as Points),
+    phone: null,
+    phoneTyped: "",
+    direction: null,
+    points: null,
+    guess: null,
+    reason: null,
+    corrects: null,
+    referenceAnswered: false,
+    short: 0 as Points,
+    customer: null,
+    past: null,
+    notice: null,
+    lookups: 0,
+  };
+  const text = tidy(input?.text ?? "");
+  return text === "" ? empty : { ...empty, ...readLine(empty, text) };
+}
+
+/** Phone, and maybe all at once: `4771234567 +50 se duplicó el ticket`. */
+function readLine(context: CorrectionContext, text: string): Answered {
+  if (text.length > longestLine) return { notice: { key: "phoneNotAPhone" } };
+  const first = onlyPhone(text);
+  // "+50 4771234567 error": the phone is looked for wherever it is.
+  if (first !== null && /^[+-]? ?\$?\d/.test(first.rest) && !text.startsWith(first.typed)) {
+    return readLine(context, `${first.typed} ${first.rest}`);
+  }
+  const all = /^([\d +().-]*?\d\)?) ([+-]) ?(.+)$/.exec(text);
+  if (!all) return readBegun(context, text);
+  const [, phone = "", sign, rest = ""] = all;
+  const begun = withPhone(context, phone);
+  if (begun.phone === undefined) return begun;
+  const read: CorrectionContext = { ...context, ...begun, direction: sign === "+" ? "add" : "remove" };
+  const change = parseCorrectionRest(rest);
+  if (change === null) return { ...read, notice: { key: "pointsUnclear" } };
+  const points = { ...read, ...withPointsReading(change.points) };
+  if (change.reason === "") return points;
+  const answered = withReason(change.reason);
+  return { ...points, ...answered, notice: points.notice ?? answered.notice ?? null, referenceAnswered: true };
+}
+
+/** A line without a sign: its phone, where it begins with one and says more. */
+function readBegun(context: CorrectionContext, text: string): Answered {
+  const begun = phoneFirst(text);
+  if (begun.type !== "begun" || begun.parts.length === 0) return withPhone(context, text);
+  const values = { phoneTyped: begun.phoneTyped, amountCentavos: null, ticket: null, asks: "direction" } as const;
+  return { ...withPhone(context, begun.phoneTyped), notice: { key: "partlyRead", values } };
+}
+
+/** An answer to "¿teléfono?". */
+export function withPhone(_: CorrectionContext, text: string): Answered {
+  const reading = parsePhone(text);
+  switch (reading.type) {
+    case "phone":
+      return { phone: reading.phone, phoneTyped: text.trim(), ...noPast, notice: null };
+    case "wrongLength":
+      return { notice: { key: "phoneWrongLength", values: { digits: reading.digits } } };
+    case "notAPhone":
+      return { notice: phoneNotRead(text) };
+  }
+}
+
+const noPast = { customer: null, past: null, corrects: null, referenceAnswered: false, short: 0 as Points } as const;
+
+/** Goes back to the phone: what was looked up for it goes too. */
+export const noPhone = { phone: null, ...noPast } as const;
+
+const directions: { readonly [answer: string]: "add" | "remove" } = {
+  "1": "add",
+  agregar: "add",
+  agrega: "add",
+  abonar: "add",
+  sumar: "add",
+  mas: "add",
+  "+": "add",
+  "2": "remove",
+  quitar: "remove",
+  quita: "remove",
+  restar: "remove",
+  descontar: "remove",
+  menos: "remove",
+  "-": "remove",
+};
+
+/** An answer to "¿agrego o quito?". */
+export function withDirection(text: string): Answered {
+  return { direction: directions[plain(text)] ?? null, notice: null };
+}
+
+/** An answer to "¿cuántos puntos?", or to "¿son $1,234.50?". */
+export function withPoints(context: CorrectionContext, text: string): Answered {
+  if (context.guess !== null && isYes(text)) return { points: context.guess, guess: null, notice: null };
+  const reading = parseAmountAnswer(withoutUnit(text));
+  if (reading.type === "amount" && repeatsChoice(context, text)) {
+    return { guess: pointsOfCentavos(reading.centavos), notice: null };
+  }
+  return withPointsReading(reading);
+}
+
+/** Whether an answer is what chose the direction, or the operation to be undone, once more: it may have come twice. */
+function repeatsChoice(context: CorrectionContext, text: string): boolean {
+  const { direction, corrects } = context;
+  if (direction !== null && directions[plain(text)] === direction) return true;
+  if (corrects === null) return false;
+  return [pastOf(context), refundable(context)].some((past) => {
+    const choice = pastChoice(past, text);
+    if (choice.type === "chosen") return choice.operation.operationId === corrects.operationId;
+    return choice.type === "twoReadings";
+  });
+}
+
+function withPointsReading(reading: AmountReading): Pick<CorrectionContext, "guess" | "notice"> & Answered {
+  if (reading.type === "amount") return { points: pointsOfCentavos(reading.centavos), guess: null, notice: null };
+  if (reading.type === "ambiguous") return { guess: pointsOfCentavos(reading.guess), notice: null };
+  return { guess: null, notice: { key: "pointsUnclear" } };
+}
+
+/** An answer to "¿por qué?": some words, kept as they were written. Points, or a yes, are the answer to the question before, which came twice. */
+export function withReason(text: string): Answered {
+  const reason = tidy(text);
+  const isAnother = isYes(text) || parseAmountAnswer(withoutUnit(text)).type !== "notAnAmount";
+  if (isAnother || reason.length < 4 || reason.length > 200 || !/\p{L}{2}/u.test(reason)) {
+    return { notice: { key: "correctionReasonUnclear" } };
+  }
+  return { reason, notice: null };
+}
+
+/** Those of the list that were looked up; none while they were not. */
+export function pastOf(context: CorrectionContext): readonly PastOperation[] {
+  return typeof context.past === "string" || context.past === null ? [] : context.past;
+}
+
+/** Sales and uses of balance: what can be given back. */
+export function refundable(context: CorrectionContext): readonly PastOperation[] {
+  return pastOf(context).filter((one) => one.kind !== "correction");
+}
+
+/** The customer as the wallet has them; null while that is not known. */
+export function customerOf(context: CorrectionContext): CustomerFound | null {
+  return typeof context.customer === "string" ? null : context.customer;
+}
+
+/** What a refund starts with: the phone, and what was written beside it to say which operation is meant. */
+export function startingRefund(input: FlowInput | undefined): CorrectionContext {
+  const { text = "", ...rest } = input ?? {};
+  const empty = startingCorrection(input && { ...(rest as FlowInput), text: "" });
+  const line = text.length > longestLine ? null : onlyPhone(text);
+  if (tidy(text) === "") return empty;
+  if (line === null || line.rest === "") return { ...empty, ...withPhone(empty, tidy(text)) };
+  return { ...empty, ...withPhone(empty, line.typed), wanted: line.rest };
+}

@@ -1,0 +1,153 @@
+import { parseBirthday, type BirthdayReading } from "../../src/domain/birthday.ts";
+import { parseFreeText } from "../../src/domain/reader/free-text.ts";
+import { parsePhone, type Phone } from "../../src/domain/phone.ts";
+import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
+import { isYes, plain, tidy } from "../../src/domain/reader/words.ts";
+import type { CustomerFound, FlowInput, FlowPerson, FlowWallet, Known } from "../../src/flow/flow.ts";
+import type { Said } from "../../src/text/text.ts";
+import { phoneNotRead, phoneProblemSaid } from "../sale/answers.ts";
+
+/** What a registration has gathered. JSON: it is stored between any two messages. */
+export interface RegisterContext {
+  readonly person: FlowPerson;
+  readonly wallet: FlowWallet;
+  readonly today: string;
+  readonly privacyNoticeUrl: string | null;
+  readonly phone: Phone | null;
+  readonly phoneTyped: string;
+  readonly name: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly birthdate: string | null;
+  readonly birthdayAnswered: boolean;
+  /** Learnt from a refusal: the wallet registers nobody without it. */
+  readonly birthdayMandatory: boolean;
+  /** A date that could be two, to be asked back. */
+  readonly birthdayGuess: string | null;
+  /** `12 de mayo`, whose year is asked for. */
+  readonly dayMonth: string | null;
+  readonly consented: boolean;
+  readonly customer: CustomerFound | string | null;
+  /** The conversation to come back to, with what it knew. */
+  readonly cameFrom: Known | null;
+  readonly notice: Said | null;
+  readonly lookups: number;
+}
+
+type Answered = Partial<RegisterContext>;
+
+/** Characters of the longest name. */
+const longestName = 60;
+
+/** What a registration starts with. Total: xstate also calls it without input. */
+export function startingRegister(input: FlowInput | undefined): RegisterContext {
+  const empty: RegisterContext = {
+    person: input?.person ?? { phone: "" as Phone, name: "", role: "cashier", usertoolId: null, branch: "" },
+    wallet: input?.wallet ?? { key: "", name: null, ticketMandatory: false },
+    today: input?.today ?? "2000-01-01",
+    privacyNoticeUrl: input?.privacyNoticeUrl ?? null,
+    phone: null,
+    phoneTyped: "",
+    name: null,
+    birthdate: null,
+    birthdayAnswered: false,
+    birthdayMandatory: false,
+    birthdayGuess: null,
+    dayMonth: null,
+    consented: false,
+    customer: null,
+    cameFrom: null,
+    notice: null,
+    lookups: 0,
+  };
+  if (!input) return empty;
+  if (input.known) {
+    const { phone, phoneTyped } = input.known;
+    // Customers who register themselves come from nowhere.
+    if (input.known.returnTo === undefined) return { ...empty, phone, phoneTyped };
+    // Whoever sends here has just seen that the wallet does not know the phone.
+    return { ...empty, phone, phoneTyped, customer: { type: "unregistered" }, cameFrom: input.known };
+  }
+  return input.text.trim() === "" ? empty : { ...empty, ...readSentence(input.text) };
+}
+
+/** A phone, or a sentence that may name the customer too. */
+function readSentence(text: string): Answered {
+  const found = /^\p{L}/u.test(text) ? null : onlyPhone(text);
+  const sentence =
+    found === null ? text : `${found.rest.replace(/^(?:a |el |su )?nombre(?: de| es|:)? /i, "")} ${found.typed}`;
+  const free = /^\p{L}/u.test(sentence) ? parseFreeText(sentence, "register") : null;
+  if (!free) return withNewPhone(text);
+  const named = free.name === null ? {} : withName(free.name);
+  if (free.phone !== null) return { ...named, ...withNewPhone(free.phone) };
+  return { ...named, notice: free.phoneProblem && phoneProblemSaid(free.phoneProblem) };
+}
+
+/** An answer to "¿teléfono?". */
+export function withNewPhone(text: string): Answered {
+  const reading = parsePhone(text);
+  switch (reading.type) {
+    case "phone":
+      return { phone: reading.phone, phoneTyped: text.trim(), customer: null, notice: null };
+    case "wrongLength":
+      return { notice: { key: "phoneWrongLength", values: { digits: reading.digits } } };
+    case "notAPhone":
+      return { notice: phoneNotRead(text) };
+  }
+}
+
+/** An answer to "¿nombre?": letters, spaces and the marks that names have. */
+export function withName(text: string): Answered {
+  const name = tidy(text);
+  // Whoever answers so has not read the question.
+  const answers = /^(?:si|no|yes)$/.test(plain(name));
+  const readable = !answers && name.length <= longestName && /^\p{L}[\p{L}\p{M} .'’-]+$/u.test(name);
+  return readable ? { name, notice: null } : { notice: { key: "registerNameUnclear" } };
+}
+
+/** An answer to "¿cumpleaños?", or to what was asked back of it. */
+export function withBirthday(context: RegisterContext, text: string): Answered {
+  const { birthdayGuess, dayMonth, today } = context;
+  if (birthdayGuess !== null && isYes(text)) return given({ type: "birthday", date: birthdayGuess }, context);
+  const year = /^(?:del? )?'?(\d{4}|\d{2})$/.exec(plain(text))?.[1];
+  if (dayMonth !== null && year !== undefined) return given(parseBirthday(`${dayMonth} de ${year}`, today), context);
+  return given(parseBirthday(text, today), context);
+}
+
+function given(reading: BirthdayReading, context: RegisterContext): Answered {
+  const blank = { birthdayGuess: null, dayMonth: null, notice: null } as const;
+  switch (reading.type) {
+    case "birthday":
+      return { ...blank, birthdate: reading.date, birthdayAnswered: true };
+    case "ambiguous":
+      return {
+        ...blank,
+        birthdayGuess: reading.guess,
+        notice: { key: "birthdayAmbiguous", values: { guess: reading.guess } },
+      };
+    case "noYear":
+      return {
+        ...blank,
+        dayMonth: reading.dayMonth,
+        notice: { key: "birthdayNoYear", values: { dayMonth: reading.dayMonth } },
+      };
+    case "none":
+      if (context.birthdayMandatory) return { ...blank, notice: { key: "birthdayIsMandatory" } };
+      return { ...blank, birthdate: null, birthdayAnswered: true };
+    case "impossible":
+      return { ...blank, notice: { key: "birthdayImpossible" } };
+    case "notADate":
+      return { ...blank, notice: { key: "birthdayNotADate" } };
+  }
+}
+
+const consents: readonly string[] = ["si acepta", "acepta", "si acepto", "el cliente acepta"];
+
+/** Whether an answer says that the customer accepts the privacy notice. */
+export function saysConsent(text: string): boolean {
+  return isYes(text) || (consents.includes(plain(text)) && !/[?¿]/.test(text));
+}
+
+/** Whether a customer registers themselves: then the phone is their own, and cannot be another. */
+export function isSelf(context: Pick<RegisterContext, "person">): boolean {
+  return context.person.role === "customer";
+}

@@ -1,0 +1,108 @@
+import type { Phone } from "../../src/domain/phone.ts";
+import { isYes } from "../../src/domain/reader/words.ts";
+import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
+import type { Question } from "../shared/asking.ts";
+import { isSelf, saysConsent, type RegisterContext } from "./answers.ts";
+
+/** "¿Cumpleaños?", with a way out where the wallet has none. */
+export function birthdayQuestion(context: RegisterContext): Question {
+  const mandatory = context.birthdayMandatory;
+  return {
+    say: { key: "registerAskBirthday", values: { mandatory } },
+    spelledOut: true,
+    choices: mandatory ? [] : [{ label: { key: "skipBirthday" }, answer: "sin cumpleaños" }],
+  };
+}
+
+/** The notice and the question whether the customer accepts it: a gate, for a "sí" typed before cannot be about it. */
+export function privacyNotice(context: RegisterContext, event: FlowEvent): Effect {
+  const { wallet, birthdate, privacyNoticeUrl: url } = context;
+  const self = isSelf(context);
+  const again = event.type === "ANSWER" && saysConsent(event.text) && !event.confirms;
+  return {
+    type: "say",
+    gate: true,
+    closed: true,
+    say: { key: "privacyNotice", values: { wallet: wallet.name, birthday: birthdate !== null, url, again, self } },
+    choices: [
+      { label: { key: "consentYes", values: { self } }, answer: self ? "sí acepto" : "sí acepta" },
+      { label: { key: "no" }, answer: "no" },
+    ],
+  };
+}
+
+/** What will be sent, before it is: its answer confirms, so it is a gate. */
+export function registerSummary(context: RegisterContext, event: FlowEvent): Effect {
+  const { name, phoneTyped, birthdate, wallet } = context;
+  const again = event.type === "ANSWER" && isYes(event.text) && !event.confirms;
+  return {
+    type: "say",
+    gate: true,
+    spelledOut: true,
+    say: {
+      key: "registerSummary",
+      values: { name: name ?? "", phoneTyped, birthdate, wallet: wallet.name, again, self: isSelf(context) },
+    },
+    choices: [
+      { label: { key: "yesRegister" }, answer: "sí" },
+      { label: { key: "change" }, answer: "cambiar" },
+      { label: { key: "cancelWord" }, answer: "cancelar" },
+    ],
+  };
+}
+
+/** "¿Qué cambio?" */
+export function registerChangeQuestion(context: RegisterContext): Extract<Effect, { type: "say" }> {
+  return {
+    type: "say",
+    say: { key: "registerWhatToChange", values: { self: isSelf(context) } },
+    spelledOut: true,
+    choices: [
+      ...(isSelf(context) ? [] : [{ label: { key: "changePhone" }, answer: "teléfono" } as const]),
+      { label: { key: "changeName" }, answer: "nombre" },
+      { label: { key: "changeBirthday" }, answer: "cumpleaños" },
+    ],
+  };
+}
+
+/** Says that the wallet knows the phone. */
+export function alreadySaid(context: RegisterContext): Effect {
+  const { customer, phoneTyped } = context;
+  if (typeof customer !== "object" || customer?.type !== "known") throw new Error("The customer is not known");
+  return {
+    type: "say",
+    say: { key: "registerAlready", values: { name: customer.name, phoneTyped, self: isSelf(context) } },
+  };
+}
+
+/** The call that the person confirmed. The conversation waits for its end. */
+export function registerOperation(context: RegisterContext): Effect {
+  const { name, phone, birthdate, wallet, person } = context;
+  if (!context.consented) throw new Error("Nothing may be sent without the customer's consent");
+  return {
+    type: "operation",
+    request: {
+      kind: "register",
+      walletKey: wallet.key,
+      phone: phone as Phone,
+      name: name ?? "",
+      birthdate,
+      usertoolId: person.usertoolId as string,
+    },
+    customerName: name,
+    overrides: [],
+    report: true,
+  };
+}
+
+/** Back to the sale or the use of balance that met an unknown phone. */
+export function goBack(context: RegisterContext): Effect {
+  const { cameFrom, phone, phoneTyped, wallet } = context;
+  if (!cameFrom?.returnTo) throw new Error("There is nowhere to go back to");
+  const { returnTo, ...known } = cameFrom;
+  return {
+    type: "goto",
+    flow: returnTo,
+    known: { ...known, walletKey: wallet.key, ...(phone !== null && { phone, phoneTyped }) },
+  };
+}

@@ -1,0 +1,101 @@
+import { parseAmount, type Centavos } from "../../src/domain/money.ts";
+import { parsePhone, type Phone } from "../../src/domain/phone.ts";
+import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
+import { parseTicket, type Ticket, type TicketReading } from "../../src/domain/ticket.ts";
+import { isNo, isYes } from "../../src/domain/reader/words.ts";
+import type { Effect, Flow, FlowWallet } from "../../src/flow/flow.ts";
+import type { Said } from "../../src/text/text.ts";
+
+/** What a conversation with a ticket knows beside it. */
+interface Knows {
+  readonly wallet: FlowWallet;
+  readonly phone: Phone | null;
+  readonly amountCentavos: Centavos | null;
+  readonly points?: Points | "all" | null;
+  /** A ticket that may be something else, to be asked back. */
+  readonly ticketGuess: Ticket | null;
+}
+
+interface Answered {
+  readonly ticket?: Ticket | null;
+  readonly ticketAnswered?: boolean;
+  readonly ticketGuess?: Ticket | null;
+  readonly check?: null;
+  readonly notice?: Said | null;
+}
+
+/** Goes back to the ticket. */
+export const noTicket = { ticket: null, ticketAnswered: false, ticketGuess: null, check: null } as const;
+
+/** An answer to "¿ticket?", or to "¿el ticket es 250?". */
+export function withTicket(context: Knows, text: string): Answered {
+  if (context.ticketGuess !== null && isYes(text)) return taken(context.ticketGuess, null);
+  if (context.ticketGuess !== null && isNo(text)) return { ticketGuess: null, notice: null };
+  const reading = parseTicket(text);
+  if (reading.type === "ticket" && repeats(context, withoutSlips(reading.ticket), true)) {
+    return { ticketGuess: reading.ticket, notice: null };
+  }
+  return withTicketReading(context, reading, null, true);
+}
+
+/** `earlier`: what is to be said of the answers before this one. `alone`: it was typed as an answer, and not in a line with the others. */
+export function withTicketReading(
+  context: Knows,
+  reading: TicketReading,
+  earlier: Said | null,
+  alone = false,
+): Answered {
+  switch (reading.type) {
+    case "ticket":
+      return repeats(context, reading.ticket, alone)
+        ? { ticketGuess: reading.ticket, notice: earlier }
+        : taken(reading.ticket, earlier);
+    case "unsure":
+      if (reading.guess !== null) return { ticketGuess: reading.guess, notice: earlier };
+      return { ticketGuess: null, notice: earlier ?? { key: "ticketUnclear" } };
+    case "none":
+      if (context.wallet.ticketMandatory) return { ticketGuess: null, notice: { key: "ticketIsMandatory" } };
+      return taken(null, earlier);
+    case "notATicket":
+      return { ticketGuess: null, notice: { key: "notATicket" } };
+  }
+}
+
+function taken(ticket: Ticket | null, notice: Said | null): Answered {
+  return { ticket, ticketAnswered: true, ticketGuess: null, check: null, notice };
+}
+
+/**
+ * Whether a ticket is the amount, the points or the phone once more: the answer to an earlier question may have come twice. `alone`: also one that was asked
+ * back, as "0250" is.
+ */
+function repeats(
+  { phone, amountCentavos, points = null }: Omit<Knows, "wallet" | "ticketGuess">,
+  ticket: Ticket,
+  alone: boolean,
+): boolean {
+  const asPhone = parsePhone(ticket);
+  if (asPhone.type === "phone" && asPhone.phone === phone) return true;
+  const amount = parseAmount(ticket);
+  const guess = alone && amount.type === "ambiguous" ? amount.guess : null;
+  const centavos = amount.type === "amount" ? amount.centavos : guess;
+  if (centavos === null) return false;
+  return centavos === amountCentavos || pointsOfCentavos(centavos) === points;
+}
+
+/** "-250", "250-" and "00250" may be the amount once more, with a slip. */
+function withoutSlips(ticket: Ticket): Ticket {
+  return ticket.replaceAll(/^[-_/#.]+|[-_/#.]+$/g, "").replace(/^0+(?=[1-9])/, "") as Ticket;
+}
+
+/** "¿El ticket también es 250?", "¿El ticket es K45?" */
+export function ticketGuessQuestion(context: Knows): Effect {
+  const ticket = context.ticketGuess;
+  if (ticket === null) throw new Error("There is no ticket to ask about");
+  return { type: "say", say: { key: "askTicketGuess", values: { ticket, also: repeats(context, ticket, true) } } };
+}
+
+/** Brings a sale or a use of balance up that was begun before tickets were asked back and changes offered. */
+export const upToTwo: Flow["migrations"] = {
+  1: ({ value, context }) => ({ value, context: { ...(context as object), ticketGuess: null, offer: null } }),
+};

@@ -1,0 +1,34 @@
+import type { SocketConfig } from "@whiskeysockets/baileys";
+import { errorText, mask, type Log } from "../../../log.ts";
+
+type BaileysLog = SocketConfig["logger"];
+
+/**
+ * Baileys' own log, bridged to ours: its errors are our warnings, its warnings our debug lines, and the rest is dropped. Of what it says only
+ * the sentence and the error's text come through, masked; never its objects, which hold stanzas, addresses and keys.
+ */
+export function baileysLog(log: Log): BaileysLog {
+  const bridge: BaileysLog = {
+    level: "warn",
+    child: () => bridge,
+    trace() {},
+    debug() {},
+    info() {},
+    warn: (first, sentence) => log.debug("whatsapp: Baileys warns", fieldsOf(first, sentence)),
+    error: (first, sentence) => log.warn("whatsapp: Baileys reports an error", fieldsOf(first, sentence)),
+  };
+  return bridge;
+}
+
+function fieldsOf(first: unknown, sentence: string | undefined) {
+  const said = sentence ?? (typeof first === "string" ? first : "");
+  const error = errorIn(first);
+  return { said: mask(said).slice(0, 200), ...(error === null ? {} : { why: errorText(error) }) };
+}
+
+function errorIn(first: unknown): Error | null {
+  if (first instanceof Error) return first;
+  if (typeof first !== "object" || first === null) return null;
+  const { err, error, e } = first as { readonly err?: unknown; readonly error?: unknown; readonly e?: unknown };
+  return [err, error, e].find((one): one is Error => one instanceof Error) ?? null;
+}

@@ -1,0 +1,141 @@
+import type { WASocket, WAVersion } from "@whiskeysockets/baileys";
+import { sleep } from "../../../clock.ts";
+import { errorText } from "../../../log.ts";
+import type { WhatsAppRecords } from "../../channel.ts";
+import type { LiveState } from "../../live-state.ts";
+import { createAftermath, type AftermathOptions } from "../sending/aftermath.ts";
+import type { Arrivals } from "../receiving/arrivals.ts";
+import { storedCreds } from "../keys/auth-state.ts";
+import type { Link, LinkEvents } from "./link.ts";
+import { createPairing, type PairingOptions } from "./pairing.ts";
+import { ownAddresses, type OwnAddresses } from "../receiving/received.ts";
+import { openSession, type Session, type SessionEvents } from "../session.ts";
+import { socketOptionsFor } from "./socket-options.ts";
+import { clearAtStart, obeyStop } from "./stops.ts";
+
+export interface ConnectionOptions extends AftermathOptions {
+  readonly records: WhatsAppRecords;
+  readonly state: LiveState;
+  readonly wsUrl: string;
+  readonly pairing: Omit<PairingOptions, "log">;
+  readonly arrivals: Arrivals;
+  readonly events: Omit<LinkEvents, "received">;
+}
+
+/** The account's connection, kept up for as long as that is sensible. */
+export interface Connection {
+  readonly link: Link;
+  /** Takes up what the journal holds, then connects, and goes on until `close`. */
+  start(): void;
+  /** Takes a stop away and tries again at once; nothing happens where there is none. Throws when that could not be stored. */
+  resume(): void;
+  /** Ends the socket and everything. Nothing is called afterwards. */
+  close(): Promise<void>;
+}
+
+interface OpenLink {
+  socket: WASocket | null;
+  own: OwnAddresses | null;
+}
+
+export function createConnection(options: ConnectionOptions): Connection {
+  const { records, clock, log, state, arrivals, events } = options;
+  const aftermath = createAftermath(options);
+  const closing = new AbortController();
+  let waiting = new AbortController();
+  const link: OpenLink = { socket: null, own: null };
+  const connect = sessionsOf(options, link);
+  let running: Promise<void> = Promise.resolve();
+  let session: Session | null = null;
+  let begun = false;
+
+  const begin = () => {
+    clearAtStart(records);
+    const me = storedCreds(records)?.me;
+    if (me) arrivals.takeUp((link.own = ownAddresses(me)));
+    begun = true;
+  };
+  /** One socket, from what has to be over before it to what has to be done after it. */
+  const turn = async (): Promise<void> => {
+    if (!begun) begin();
+    // More is not asked for while what came cannot be stored.
+    await arrivals.drained();
+    waiting = new AbortController();
+    if (await obeyStop(options, closing.signal, waiting.signal)) aftermath.mended();
+    if (closing.signal.aborted) return;
+    if (state.now().state === "stopped") state.connecting(null);
+    session = connect(aftermath.version());
+    const ending = await session.ended;
+    link.socket = null;
+    state.connecting(ending.why);
+    if (ending.openForMs !== null) events.closed();
+    if (closing.signal.aborted) return;
+    const pauseMs = await aftermath.after(ending);
+    if (storedCreds(records) === null) link.own = null;
+    if (pauseMs > 0) await sleep(clock, pauseMs, closing.signal);
+  };
+  const run = async () => {
+    while (!closing.signal.aborted) {
+      try {
+        await turn();
+      } catch (error) {
+        const why = errorText(error);
+        log.error("whatsapp: the connection's own work failed, trying again", { why });
+        state.connecting(why);
+        options.alarms.raise("storeFailed");
+        await sleep(clock, aftermath.pauseMs(), closing.signal);
+      }
+    }
+  };
+  return {
+    link,
+    start() {
+      running = run();
+    },
+    resume() {
+      if (records.stopped() === null) return;
+      records.saveStopped(null);
+      waiting.abort();
+    },
+    async close() {
+      closing.abort();
+      waiting.abort();
+      await arrivals.stop();
+      await session?.end();
+      await running;
+      state.stopped(null);
+    },
+  };
+}
+
+/** Opens one session after the other, all of them told of alike. */
+function sessionsOf(options: ConnectionOptions, link: OpenLink): (version: WAVersion) => Session {
+  const { records, clock, log, state, arrivals, alarms, events } = options;
+  const socketOptions = socketOptionsFor({ clock, log, wsUrl: options.wsUrl, outgoing: (id) => events.outgoing(id) });
+  const sessionEvents: SessionEvents = {
+    opened(socket, own) {
+      Object.assign(link, { socket, own });
+      log.info("whatsapp: connected");
+      arrivals.takeUp(own);
+      state.heard();
+      events.opened();
+    },
+    heard: () => state.heard(),
+    linking: (given) => state.linking(given),
+    linked: () => state.connecting(null),
+    journal: (rows, own) => arrivals.journal(rows, own),
+    unjournalled: (messages) => arrivals.unjournalled(messages),
+    acked: (id, error) => events.acked(id, error),
+    mapping: (phoneJid, lidJid) => events.mapping(phoneJid, lidJid),
+    handedOver: () => events.handedOver(),
+    serverTime: (ms) => events.serverTime?.(ms),
+    storeFailed(error) {
+      log.error("whatsapp: the store cannot write; the connection is given up until it can", { why: errorText(error) });
+      alarms.raise("storeFailed");
+    },
+  };
+  return (version) => {
+    const pairing = createPairing({ ...options.pairing, log });
+    return openSession({ records, clock, log, version, socketOptions, pairing, events: sessionEvents });
+  };
+}

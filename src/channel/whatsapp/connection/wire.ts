@@ -1,0 +1,111 @@
+import type { AnyMessageContent, proto } from "@whiskeysockets/baileys";
+import { sleep, type Clock } from "../../../clock.ts";
+import { errorText, type Log } from "../../../log.ts";
+import { createAcks, type Ack } from "../sending/acks.ts";
+import type { Link } from "./link.ts";
+import { createOpening, type Opening } from "./opening.ts";
+import { createPace } from "../sending/pace.ts";
+import { whileSending } from "../sending/progress.ts";
+import { createRefusals, staleSession, type Undelivered } from "../sending/refusals.ts";
+import type { Typing } from "../sending/typing.ts";
+
+export interface WireOptions {
+  readonly link: Link;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly typing: Typing;
+  /** Over all chats. */
+  readonly sendsPerSecond: number;
+  /** `restricted` (463): WhatsApp does not let this account write to somebody; told once an hour at most. */
+  readonly onAlarm: (what: "restricted") => void;
+}
+
+/** One WhatsApp message on its way. */
+interface Part {
+  readonly outboxId: number;
+  readonly id: string;
+  readonly jid: string;
+  readonly content: AnyMessageContent;
+  /** Called right before it may be read. */
+  readonly begin: () => void;
+}
+
+/** One message at a time, as far as the server's answer to it. */
+export interface Wire {
+  /** Null when the server has taken it. */
+  send(part: Part): Promise<Undelivered | null>;
+  readonly acked: (messageId: string, error: number | null) => void;
+  readonly opened: Opening["opened"];
+  readonly closed: () => void;
+  readonly stop: Opening["stop"];
+}
+
+type Outcome = Ack | { readonly type: "closed" };
+
+/** The longest that a message waits here for its place; beyond that it waits in the outbox, so that the program can stop, ms. */
+const longestWaitMs = 3_000;
+
+/** Makes the wire of one account. `written` is told what was sent, once it is. */
+export function createWire(options: WireOptions, written: (messageId: string, message: proto.IMessage) => void): Wire {
+  const { link, clock, log, typing } = options;
+  const acks = createAcks(clock);
+  const pace = createPace(clock, options.sendsPerSecond);
+  const refusals = createRefusals(options, pace);
+  const opening = createOpening(clock);
+
+  async function write({ id, jid, content }: Part): Promise<Outcome> {
+    const { socket } = link;
+    if (socket === null) return { type: "closed" };
+    return whileSending(id, () => {
+      const awaited = acks.expect(id);
+      socket.sendMessage(jid, content, { messageId: id }).then(
+        (sent) => {
+          if (sent?.message) written(id, sent.message);
+          awaited.written();
+        },
+        (error: unknown) => awaited.lost(errorText(error)),
+      );
+      return awaited.ack;
+    });
+  }
+
+  /** Sessions that the server finds stale are made anew, once: Baileys would go on with the old ones. */
+  async function writeRenewing(part: Part): Promise<Outcome> {
+    const outcome = await write(part);
+    if (outcome.type !== "refused" || outcome.code !== staleSession) return outcome;
+    try {
+      await link.socket?.assertSessions([part.jid], true);
+    } catch (error) {
+      log.warn("whatsapp: a session could not be renewed", { why: errorText(error) });
+    }
+    return write(part);
+  }
+
+  return {
+    async send(part) {
+      const absent = await opening.connected();
+      if (absent !== null) return absent;
+      const waitMs = pace.take(longestWaitMs);
+      if (waitMs === null) return { type: "wait", retryAfterMs: pace.untilFreeMs() };
+      if (waitMs > 0) {
+        typing.show(part.jid);
+        await sleep(clock, waitMs);
+        if (link.socket === null) return opening.away();
+      }
+      part.begin();
+      const outcome = await writeRenewing(part);
+      if (outcome.type === "closed") return opening.away();
+      if (outcome.type === "lost") return { type: "failed", why: outcome.why };
+      if (outcome.type === "refused") return refusals.delivery(part.outboxId, outcome.code);
+      refusals.forget(part.outboxId);
+      return null;
+    },
+    acked: (messageId, error) => acks.acked(messageId, error),
+    opened: () => opening.opened(),
+    closed() {
+      opening.closed();
+      acks.closed();
+    },
+    stop: () => opening.stop(),
+  };
+}

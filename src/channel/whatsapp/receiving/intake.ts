@@ -1,0 +1,65 @@
+import { backOffMs, sleep, type Clock } from "../../../clock.ts";
+import { errorText, type Log } from "../../../log.ts";
+import type { Received } from "../connection/link.ts";
+
+export interface IntakeOptions {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly received: (messages: readonly Received[]) => Promise<void>;
+}
+
+/** Messages on their way to the inbox: in order, one batch at a time, again until it is stored. */
+export interface Intake {
+  add(messages: readonly Received[]): void;
+  /** Resolves when all that was added is stored, or when it was stopped. */
+  drained(): Promise<void>;
+  /** Takes no further batch. Resolves when the one under way is done with; what is left is in the journal. */
+  stop(): Promise<void>;
+}
+
+/** The inbox writes a batch in one transaction. */
+const largestBatch = 100;
+const baseMs = 500;
+const longestPauseMs = 30_000;
+
+export function createIntake({ clock, log, received }: IntakeOptions): Intake {
+  const waiting: Received[] = [];
+  const stopping = new AbortController();
+  let running: Promise<void> = Promise.resolve();
+  let busy = false;
+
+  const store = async (batch: readonly Received[]): Promise<boolean> => {
+    for (let attempt = 1; !stopping.signal.aborted; attempt += 1) {
+      try {
+        clock.crash("whatsapp upsert");
+        await received(batch);
+        if (attempt > 1) log.info("whatsapp: messages are stored again");
+        return true;
+      } catch (error) {
+        log.error("whatsapp: messages could not be stored, trying again", { why: errorText(error), attempt });
+        await sleep(clock, backOffMs(clock, attempt, baseMs, longestPauseMs), stopping.signal);
+      }
+    }
+    return false;
+  };
+  const run = async () => {
+    while (waiting.length > 0 && !stopping.signal.aborted) {
+      const batch = waiting.slice(0, largestBatch);
+      if (await store(batch)) waiting.splice(0, batch.length);
+    }
+    busy = false;
+  };
+  return {
+    add(messages) {
+      waiting.push(...messages);
+      if (busy || messages.length === 0 || stopping.signal.aborted) return;
+      busy = true;
+      running = run();
+    },
+    drained: () => running,
+    async stop() {
+      stopping.abort();
+      await running;
+    },
+  };
+}

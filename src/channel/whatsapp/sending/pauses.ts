@@ -1,0 +1,49 @@
+import { backOffMs, type Clock } from "../../../clock.ts";
+import type { Ending } from "../receiving/reactions.ts";
+
+/** A connection that lasted so long was sound: what came before it no longer counts. */
+const soundMs = 60_000;
+const baseMs = 1000;
+const longestMs = 60_000;
+const slowBaseMs = 60_000;
+const slowLongestMs = 900_000;
+
+/** How long to pause before connecting again, by what has gone before. */
+export interface Pauses {
+  /** Takes note of an ending; true when the connection had held, and everything before is forgotten. */
+  held(ending: Ending): boolean;
+  /** How many endings with this code there were one after the other (this one included). */
+  inARow(ending: Ending): number;
+  /** The next pause, ms: each is about twice the one before. */
+  next(slow: boolean): number;
+  forget(): void;
+}
+
+export function createPauses(clock: Clock): Pauses {
+  let attempts = 0;
+  let code: number | null = null;
+  let count = 0;
+  const forget = () => {
+    attempts = 0;
+    count = 0;
+  };
+  return {
+    held(ending) {
+      const sound = ending.openForMs !== null && ending.openForMs >= soundMs;
+      if (sound) forget();
+      return sound;
+    },
+    inARow(ending) {
+      count = ending.code === code ? count + 1 : 1;
+      code = ending.code;
+      return count;
+    },
+    next(slow) {
+      attempts += 1;
+      return slow
+        ? backOffMs(clock, attempts, slowBaseMs, slowLongestMs)
+        : backOffMs(clock, attempts, baseMs, longestMs);
+    },
+    forget,
+  };
+}

@@ -1,0 +1,211 @@
+import { environmentSchema, isLocalHost, isOn, isPublicHost, listOf, type Environment } from "./schema.ts";
+import type { Centavos } from "../domain/money.ts";
+import type { Phone } from "../domain/phone.ts";
+import { plain } from "../domain/reader/words.ts";
+import type { LogLevel } from "../log.ts";
+import type { Language } from "../domain/language.ts";
+import type { TypeDigits } from "../wallet/endpoints.ts";
+
+/** What both modes have. */
+interface Shared {
+  readonly databasePath: string;
+  /** Seals WhatsApp's keys in the database; null: they lie open. */
+  readonly databaseKey: string | null;
+  readonly zone: string;
+  readonly logLevel: LogLevel;
+  readonly language: Language;
+  readonly showBalanceAs: "money" | "points";
+  readonly ownerPhones: readonly Phone[];
+  readonly ceilingCentavos: Centavos;
+  /** Local `HH:MM`, or null. */
+  readonly closingTime: string | null;
+  readonly correctionCapCentavos: Centavos;
+  readonly operationsPerPhoneADay: number;
+  readonly approvalMs: number;
+  readonly privacyNoticeUrl: string | null;
+  /** `usertool_id` in whose name customers register themselves; null: they cannot. */
+  readonly selfRegistrationUsertoolId: string | null;
+  readonly managerTypes: readonly string[];
+  readonly inactiveStatuses: readonly string[];
+  readonly ratePerMinute: number;
+  /** Where this program's own HTTP server listens, and whether only this machine reaches it; null: there is none. */
+  readonly http: { readonly host: string; readonly port: number; readonly isLocal: boolean } | null;
+  /** What whoever looks after the bot proves themselves with over HTTP; null: they cannot. Never null where `http` is not local. */
+  readonly consoleToken: string | null;
+}
+
+/** What the program was told to be. */
+export type Config =
+  | (Shared & {
+      readonly mode: "demo";
+      readonly freshDatabase: boolean;
+      /** Where the demo's page is served; without a port on the first free one. */
+      readonly page: { readonly host: string; readonly port: number | null };
+    })
+  | (Shared & {
+      readonly mode: "live";
+      readonly wallet: {
+        readonly url: string;
+        readonly apiKey: string;
+        readonly key: string | null;
+        readonly digits: TypeDigits;
+      };
+      readonly telegram: TelegramConfig | null;
+      readonly whatsapp: WhatsAppConfig | null;
+    });
+
+/** How Telegram is spoken. */
+interface TelegramConfig {
+  readonly token: string;
+  readonly apiRoot: string;
+  /** Where Telegram posts updates to, and what it proves itself with; null: the bot polls. There is an HTTP server where there is one. */
+  readonly webhook: { readonly url: string; readonly secret: string } | null;
+}
+
+/** How WhatsApp is spoken. */
+interface WhatsAppConfig {
+  /** The account's own phone (`"52…"`), to be linked by a code; null: by a picture to scan. */
+  readonly pairingPhone: string | null;
+  /** Messages to everybody together. */
+  readonly sendsPerSecond: number;
+  readonly wsUrl: string;
+  /** Ask WhatsApp which version of its own client is current, instead of saying the one this program was made with. */
+  readonly versionRefresh: boolean;
+  /** What a connection is worth whose certificate is not WhatsApp's: all, all but an alarm, or nothing. */
+  readonly certificate: "off" | "alarm" | "enforce";
+}
+
+/** Everything that is wrong with the environment, for a person to mend. */
+export class ConfigError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(
+      `The configuration has ${problems.length === 1 ? "a problem" : `${problems.length} problems`}:\n${problems.map((problem) => `  - ${problem}`).join("\n")}`,
+    );
+    this.name = "ConfigError";
+    this.problems = problems;
+  }
+}
+
+/**
+ * Reads the environment. With neither a wallet nor a channel set it is the demo; anything partial is an error. Throws a ConfigError
+ * that names every problem at once.
+ */
+export function readConfig(environment: { readonly [name: string]: string | undefined }): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
+  const parsed = environmentSchema.safeParse(given);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  const names = ["WALLET_API_URL", "WALLET_API_KEY", "WALLET_KEY", "TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_URL"];
+  const whatsapp = isOn(given["WHATSAPP_ENABLED"]);
+  const demo = names.every((name) => given[name] === undefined) && !whatsapp;
+  if (!demo) problems.push(...partial(given, whatsapp));
+  if (given["HTTP_PORT"] !== undefined && given["CONSOLE_TOKEN"] === undefined && isPublicHost(given["HTTP_HOST"]))
+    problems.push(
+      "CONSOLE_TOKEN: missing; other machines reach HTTP_HOST, and a public address is refused without a token",
+    );
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
+  return demo ? demoConfig(parsed.data) : liveConfig(parsed.data);
+}
+
+function partial(given: { readonly [name: string]: string | undefined }, whatsapp: boolean): string[] {
+  const problems: string[] = [];
+  const missing = (name: string) => given[name] === undefined;
+  if (missing("WALLET_API_URL")) problems.push("WALLET_API_URL: missing; the base address of the wallet's API");
+  if (missing("WALLET_API_KEY"))
+    problems.push("WALLET_API_KEY: missing; from the integrations section of the wallet's panel");
+  if (missing("TELEGRAM_BOT_TOKEN") && !whatsapp)
+    problems.push("TELEGRAM_BOT_TOKEN: missing; a wallet without a channel serves nobody");
+  if (missing("TELEGRAM_WEBHOOK_URL")) return problems;
+  if (missing("TELEGRAM_BOT_TOKEN") && whatsapp)
+    problems.push("TELEGRAM_BOT_TOKEN: missing; TELEGRAM_WEBHOOK_URL is of a Telegram bot");
+  if (missing("TELEGRAM_WEBHOOK_SECRET"))
+    problems.push(
+      "TELEGRAM_WEBHOOK_SECRET: missing; by it alone a post to TELEGRAM_WEBHOOK_URL is known to be Telegram's",
+    );
+  if (missing("HTTP_PORT"))
+    problems.push("HTTP_PORT: missing; where this program listens for what is posted to TELEGRAM_WEBHOOK_URL");
+  return problems;
+}
+
+function shared(env: Environment): Omit<Shared, "databasePath" | "logLevel"> {
+  return {
+    databaseKey: env.DATABASE_KEY ?? null,
+    zone: env.TZ_NAME,
+    language: env.BOT_LANGUAGE,
+    showBalanceAs: env.SHOW_BALANCE_AS,
+    ownerPhones: env.OWNER_PHONES,
+    ceilingCentavos: env.SALE_CEILING,
+    closingTime: env.CLOSING_HOUR ?? null,
+    correctionCapCentavos: env.CORRECTION_CAP,
+    operationsPerPhoneADay: env.OPERATIONS_PER_PHONE_A_DAY,
+    approvalMs: env.APPROVAL_MINUTES * 60_000,
+    privacyNoticeUrl: env.PRIVACY_NOTICE_URL ?? null,
+    selfRegistrationUsertoolId: env.SELF_REGISTRATION_USERTOOL_ID ?? null,
+    managerTypes: listOf(env.MANAGER_TYPES).map(plain),
+    inactiveStatuses: listOf(env.INACTIVE_STATUSES).map(plain),
+    ratePerMinute: env.WALLET_RATE_PER_MINUTE,
+    http:
+      env.HTTP_PORT === undefined
+        ? null
+        : { host: env.HTTP_HOST, port: env.HTTP_PORT, isLocal: isLocalHost(env.HTTP_HOST) },
+    consoleToken: env.CONSOLE_TOKEN ?? null,
+  };
+}
+
+function demoConfig(env: Environment): Config {
+  return {
+    ...shared(env),
+    mode: "demo",
+    databasePath: env.DATABASE_PATH ?? "data/demo.db",
+    // The sandbox wallet forgets everything when the program ends, so the demo's own database begins anew with it.
+    freshDatabase: env.DATABASE_PATH === undefined,
+    page: { host: env.HTTP_HOST, port: env.HTTP_PORT ?? null },
+    logLevel: env.LOG_LEVEL ?? "error",
+    ratePerMinute: 10_000,
+  };
+}
+
+function liveConfig(env: Environment): Config {
+  const { WALLET_API_URL, WALLET_API_KEY, WALLET_KEY } = env;
+  if (WALLET_API_URL === undefined || WALLET_API_KEY === undefined)
+    throw new Error("A live configuration has a wallet");
+  return {
+    ...shared(env),
+    mode: "live",
+    databasePath: env.DATABASE_PATH ?? "data/monedero.db",
+    logLevel: env.LOG_LEVEL ?? "info",
+    wallet: {
+      url: WALLET_API_URL,
+      apiKey: WALLET_API_KEY,
+      key: WALLET_KEY ?? null,
+      digits: {
+        sale: { add: env.WALLET_SALE_ADD, use: env.WALLET_SALE_USE },
+        correction: { add: env.WALLET_UPDATE_ADD, remove: env.WALLET_UPDATE_REMOVE },
+      },
+    },
+    telegram: telegramConfig(env),
+    whatsapp: env.WHATSAPP_ENABLED ? whatsappConfig(env) : null,
+  };
+}
+
+function telegramConfig(env: Environment): TelegramConfig | null {
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_WEBHOOK_URL: url, TELEGRAM_WEBHOOK_SECRET: secret } = env;
+  if (token === undefined) return null;
+  const webhook = url === undefined || secret === undefined ? null : { url, secret };
+  return { token, apiRoot: env.TELEGRAM_API_ROOT, webhook };
+}
+
+function whatsappConfig(env: Environment): WhatsAppConfig {
+  return {
+    pairingPhone: env.WHATSAPP_PAIRING_PHONE ?? null,
+    sendsPerSecond: env.WHATSAPP_SENDS_PER_SECOND,
+    wsUrl: env.WHATSAPP_WS_URL,
+    versionRefresh: env.WHATSAPP_VERSION_REFRESH,
+    certificate: env.WHATSAPP_CERTIFICATE,
+  };
+}

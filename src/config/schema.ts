@@ -1,0 +1,190 @@
+import { z } from "zod";
+import { localTime } from "../domain/local-time.ts";
+import { parseAmount, type Centavos } from "../domain/money.ts";
+import { phoneFromDigits, type Phone } from "../domain/phone.ts";
+
+const url = (schemes: readonly string[]) =>
+  z
+    .string()
+    .refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
+      message: `expected an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(" or ")}`,
+    })
+    .refine(isPlain, { message: "expected a plain address, without user, query or fragment" });
+
+/** The parts of a list that is written with commas. */
+export const listOf = (text: string) =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+const owners = z.string().transform((text, context) =>
+  listOf(text).flatMap((part) => {
+    const phone = phoneOf(part);
+    if (phone !== null) return [phone];
+    context.addIssue({
+      code: "custom",
+      message: `expected phones of 10 digits, separated by commas; "${part}" is none`,
+    });
+    return [];
+  }),
+);
+
+/** As WhatsApp is asked for a code: `52` before the ten digits. */
+const pairingPhone = z.string().transform((text, context) => {
+  const phone = phoneOf(text);
+  if (phone !== null) return `52${phone}`;
+  context.addIssue({
+    code: "custom",
+    message: "expected a phone of 10 digits, or of 12 with 52 or 13 with 521 in front",
+  });
+  return z.NEVER;
+});
+
+const wsUrl = url(["wss:", "ws:"]).refine(isSealedOrLocal, {
+  message: "expected wss://; ws:// only to this machine itself",
+});
+
+const webhookUrl = url(["https:", "http:"]).refine(isSealedOrLocal, {
+  message: "expected https://; http:// only to this machine itself",
+});
+
+/** A name or an address, as it is listened on: no scheme, no port. */
+const host = z
+  .string()
+  .regex(/^(?:[A-Za-z0-9.-]+|(?=(?:[^:]*:){2})[0-9A-Fa-f:.]+)$/, "expected a name or an IP address, like 127.0.0.1");
+
+const port = z.coerce
+  .number("expected a port number, from 1 to 65535")
+  .int("expected a port number, from 1 to 65535")
+  .min(1, "expected a port number, from 1 to 65535")
+  .max(65_535, "expected a port number, from 1 to 65535");
+
+const pesos = z.string().transform((text, context) => {
+  const reading = parseAmount(text);
+  if (reading.type === "amount") return reading.centavos;
+  context.addIssue({ code: "custom", message: "expected an amount in pesos, like 50000 or 1234.50" });
+  return 0 as Centavos;
+});
+
+const zone = z.string().refine(isZone, { message: "expected a time zone, like America/Mexico_City" });
+const digit = (fallback: string) => z.string().regex(/^\d$/, "expected one digit").default(fallback);
+const flag = z
+  .enum(["true", "false", "1", "0", "yes", "no"], "expected true or false")
+  .transform((text) => ["true", "1", "yes"].includes(text));
+
+/** What every setting has to be. */
+export const environmentSchema = z.object({
+  TELEGRAM_BOT_TOKEN: z
+    .string()
+    .regex(/^\d+:[A-Za-z0-9_-]+$/, "expected the token BotFather gave, like 123456:ABC…")
+    .optional(),
+  TELEGRAM_API_ROOT: url(["https:", "http:"]).default("https://api.telegram.org"),
+  TELEGRAM_WEBHOOK_URL: webhookUrl.optional(),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,256}$/, "expected 1 to 256 of A-Z, a-z, 0-9, _ and -")
+    .optional(),
+  HTTP_HOST: host.default("127.0.0.1"),
+  HTTP_PORT: port.optional(),
+  CONSOLE_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "expected no spaces and no accents")
+    .min(16, "expected at least 16 characters")
+    .optional(),
+  WHATSAPP_ENABLED: flag.default(false),
+  WHATSAPP_PAIRING_PHONE: pairingPhone.optional(),
+  WHATSAPP_SENDS_PER_SECOND: z.coerce
+    .number("expected a number, like 1 or 0.5")
+    .positive("expected more than 0")
+    .default(1),
+  WHATSAPP_WS_URL: wsUrl.default("wss://web.whatsapp.com/ws/chat"),
+  WHATSAPP_VERSION_REFRESH: flag.default(false),
+  WHATSAPP_CERTIFICATE: z.enum(["off", "alarm", "enforce"], "expected off, alarm or enforce").default("alarm"),
+  WALLET_API_URL: url(["https:", "http:"]).optional(),
+  WALLET_API_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "expected the key as the panel shows it: no spaces, no accents")
+    .optional(),
+  WALLET_KEY: z.string().optional(),
+  WALLET_RATE_PER_MINUTE: z.coerce
+    .number("expected a number of requests")
+    .int()
+    .min(3, "expected at least 3")
+    .default(60),
+  WALLET_SALE_ADD: digit("0"),
+  WALLET_SALE_USE: digit("1"),
+  WALLET_UPDATE_ADD: digit("0"),
+  WALLET_UPDATE_REMOVE: digit("1"),
+  DATABASE_PATH: z.string().optional(),
+  DATABASE_KEY: z.string().min(32, "expected at least 32 characters").optional(),
+  OWNER_PHONES: owners.default([]),
+  TZ_NAME: zone.default("America/Mexico_City"),
+  LOG_LEVEL: z
+    .enum(["debug", "info", "warn", "error", "silent"], "expected debug, info, warn, error or silent")
+    .optional(),
+  BOT_LANGUAGE: z.enum(["es-MX", "en"], "expected es-MX or en").default("es-MX"),
+  SHOW_BALANCE_AS: z.enum(["money", "points"], "expected money or points").default("money"),
+  PRIVACY_NOTICE_URL: url(["https:", "http:"]).optional(),
+  SELF_REGISTRATION_USERTOOL_ID: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, "expected the usertool_id of a collaborator, like 8001")
+    .optional(),
+  SALE_CEILING: pesos.default(5_000_000 as Centavos),
+  CORRECTION_CAP: pesos.default(50_000 as Centavos),
+  OPERATIONS_PER_PHONE_A_DAY: z.coerce.number("expected a number").int().min(1, "expected at least 1").default(5),
+  APPROVAL_MINUTES: z.coerce.number("expected minutes").int().min(1, "expected at least 1").max(1_440).default(30),
+  CLOSING_HOUR: z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, "expected a time of day, like 21:30")
+    .optional(),
+  MANAGER_TYPES: z.string().default("gerente, manager, administrador, admin"),
+  INACTIVE_STATUSES: z
+    .string()
+    .default("inactivo, inactiva, inactive, archivado, archivada, archived, deshabilitado, disabled, baja, 0, false"),
+});
+
+export type Environment = z.infer<typeof environmentSchema>;
+
+/** Whether other machines reach what listens there, as far as it can be read. */
+export function isPublicHost(text: string | undefined): boolean {
+  const name = host.safeParse(text).data;
+  return name !== undefined && !isLocalHost(name);
+}
+
+/** Whether a flag is set, whatever else is wrong. */
+export function isOn(text: string | undefined): boolean {
+  return flag.safeParse(text).data ?? false;
+}
+
+function phoneOf(text: string): Phone | null {
+  return phoneFromDigits(text.replaceAll(/[\s()+.-]/g, ""));
+}
+
+function isSealedOrLocal(text: string): boolean {
+  if (!URL.canParse(text)) return true;
+  const { protocol, hostname } = new URL(text);
+  const isOpen = protocol === "ws:" || protocol === "http:";
+  return !isOpen || isLocalHost(hostname.replaceAll(/[[\]]/g, ""));
+}
+
+/** Whether only this machine reaches what listens there. */
+export function isLocalHost(name: string): boolean {
+  return name === "localhost" || name === "::1" || /^127(?:\.\d+){3}$/.test(name);
+}
+
+/** The wallet's client takes no other, and what else an address holds may be a secret. */
+function isPlain(text: string): boolean {
+  if (!URL.canParse(text)) return true;
+  const { username, password, search, hash } = new URL(text);
+  return username + password + search + hash === "";
+}
+
+function isZone(text: string): boolean {
+  try {
+    localTime(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

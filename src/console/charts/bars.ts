@@ -1,0 +1,50 @@
+import { html } from "hono/html";
+import type { Markup } from "../web/document.ts";
+
+/** A bar of a chart. */
+export interface Bar {
+  readonly label: string;
+  /** Not negative. */
+  readonly value: number;
+  /** What is written beside it. */
+  readonly note: string;
+}
+
+const widePx = 720;
+const highPx = 180;
+
+/** Bars that stand side by side, as many as 24. `title` says what they are to whoever cannot see them; the same figures stand in it. */
+export function standingBars(bars: readonly Bar[], title: string): Markup {
+  const most = Math.max(1, ...bars.map(({ value }) => value));
+  const step = widePx / Math.max(1, bars.length);
+  const drawn = bars.map(({ label, value, note }, index) => {
+    const high = Math.round((value / most) * (highPx - 44));
+    const x = Math.round(index * step + step * 0.15);
+    const middle = Math.round(index * step + step / 2);
+    return html`<g
+      ><title>${label}: ${note}</title
+      ><rect
+        class="bar"
+        x="${x}"
+        y="${highPx - 22 - high}"
+        width="${Math.round(step * 0.7)}"
+        height="${high}"
+        rx="3"
+      />${value === 0 ? "" : html`<text class="barnote" x="${middle}" y="${highPx - 28 - high}">${note}</text>`}<text
+        class="barlabel"
+        x="${middle}"
+        y="${highPx - 6}"
+        >${label}</text
+      ></g
+    >`;
+  });
+  const spoken = bars.filter(({ value }) => value > 0).map(({ label, note }) => `${label}: ${note}`);
+  return html`<svg
+    class="bars"
+    role="img"
+    aria-label="${[title, ...spoken].join(". ")}"
+    viewBox="0 0 ${widePx} ${highPx}"
+  >
+    ${drawn}
+  </svg>`;
+}

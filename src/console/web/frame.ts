@@ -1,0 +1,101 @@
+import type { Context } from "hono";
+import { html } from "hono/html";
+import type { Phone } from "../../domain/phone.ts";
+import { consolePath, type Site } from "./site.ts";
+import { document, type Markup } from "./document.ts";
+import { languageOf, wordsOf } from "./language.ts";
+import type { ConsoleWords } from "../words/es-mx.ts";
+
+/** The places of the console, in the order of its menu. */
+type Place = keyof ConsoleWords["places"];
+
+const paths: { readonly [place in Place]: string } = {
+  overview: "",
+  doubts: "/doubts",
+  operations: "/operations",
+  corte: "/corte",
+  conversations: "/conversations",
+  people: "/people",
+  channels: "/channels",
+  audit: "/audit",
+};
+
+/** A page within the frame of the console. */
+export interface Framed {
+  readonly place: Place;
+  readonly title: string;
+  readonly body: Markup;
+}
+
+/** Answers with a page inside the console's frame: its menu, who sits at the desk, the language. */
+export async function framed(context: Context, site: Site, { place, title, body }: Framed): Promise<Response> {
+  const language = languageOf(context, site.language);
+  const words = wordsOf(language);
+  const session = site.door.sessionOf(context);
+  const open = await openDoubts(site);
+  const links = (Object.keys(paths) as Place[]).map(
+    (one) =>
+      html`<li>
+        <a href="${consolePath}${paths[one]}" ${one === place ? html`aria-current="page"` : ""}
+          >${words.places[one]}${one === "doubts" && open > 0 ? html` <span class="badge bad">${open}</span>` : ""}</a
+        >
+      </li>`,
+  );
+  const other = language === "en" ? { to: "es-MX", name: "Español" } : { to: "en", name: "English" };
+  const { pathname, search } = new URL(context.req.url);
+  const back = encodeURIComponent(pathname + search);
+  const content = html`<a class="skip" href="#main">${words.skip}</a>
+    <header class="top">
+      <p class="brand">monedero${site.demo ? html` <span class="badge warn">demo</span>` : ""}</p>
+      <nav aria-label="${words.menu}" id="menu" data-live>
+        <ul>
+          ${links}
+        </ul>
+      </nav>
+      <div class="me">
+        <span class="soft"
+          >${(await nameOf(site, session.phone)) ?? words.nobody} ·
+          <a href="${consolePath}/who">${words.change}</a></span
+        >
+        <a href="${consolePath}/language?to=${other.to}&back=${back}" lang="${other.to}">${other.name}</a>
+        <form method="post" action="${consolePath}/logout">
+          ${formToken(session.formToken)}<button>${words.logout}</button>
+        </form>
+      </div>
+    </header>
+    <main id="main" tabindex="-1">
+      <p class="stale problem" role="alert">${words.stale}</p>
+      <h1>${title}</h1>
+      ${body}
+    </main>`;
+  return context.html(
+    document({
+      title: `${title} · monedero`,
+      language,
+      body: content,
+      styles: [`${consolePath}/base.css`, `${consolePath}/console.css`],
+      scripts: [`${consolePath}/live.js`],
+      stream: `${consolePath}/stream`,
+      kind: "console",
+    }),
+  );
+}
+
+/** The hidden field that every form of a session has to carry. */
+export function formToken(token: string): Markup {
+  return html`<input type="hidden" name="form_token" value="${token}" />`;
+}
+
+/** What the console says to whoever asks. */
+export function wordsFor(context: Context, site: Site): ConsoleWords {
+  return wordsOf(languageOf(context, site.language));
+}
+
+async function openDoubts({ store }: Site): Promise<number> {
+  return (await store.operations({ states: ["inDoubt", "ask"], max: 100 })).length;
+}
+
+async function nameOf({ desk }: Site, phone: Phone | null): Promise<string | null> {
+  if (phone === null) return null;
+  return (await desk.managers()).find((one) => one.phone === phone)?.name ?? null;
+}

@@ -1,0 +1,175 @@
+import { html } from "hono/html";
+import type { Language } from "../../domain/language.ts";
+import { document, type Markup } from "../../console/web/document.ts";
+import type { Demo, DemoPhone } from "./routes.ts";
+import { demoFaults } from "./shown.ts";
+import { tourSteps } from "./tour.ts";
+import { filled, wordsIn, type DemoWords } from "./words.ts";
+
+const styles = ["/demo/base.css", "/demo/demo.css"];
+
+/** The demo's page. What changes is put in by its script. */
+export function demoPage(demo: Demo, language: Language, consoleToken: string | null): Markup {
+  const words = wordsIn(language);
+  const steps = tourSteps.map((step) => ({ ...step, ...words.steps[step.name] }));
+  const body = html`
+    <a class="skip" href="#phones">${words.skipLink}</a>
+    ${top(words, language, consoleToken)}
+    <noscript><p class="offline">${words.needsScript}</p></noscript>
+    <aside class="tour" id="tour" aria-labelledby="tour-title" data-steps="${JSON.stringify(steps)}" hidden>
+      <p class="tour-step" id="tour-step"></p>
+      <h2 id="tour-title" tabindex="-1"></h2>
+      <p id="tour-text" aria-live="polite"></p>
+      <div class="tour-buttons" id="tour-buttons">
+        <button type="button" id="tour-write" hidden>${words.script.write}</button>
+        <button type="button" id="tour-do" hidden>${words.script.doIt}</button>
+        <button type="button" id="tour-back">${words.back}</button>
+        <button type="button" id="tour-next">${words.script.next}</button>
+        <button type="button" id="tour-skip" class="quiet">${words.skip}</button>
+      </div>
+    </aside>
+    <nav class="tabs" aria-label="${words.tabs}">
+      ${demo.phones.map(
+        ({ id, name }, i) =>
+          html`<button type="button" data-tab="${id}" aria-pressed="${i === 0}">${firstName(name)}</button>`,
+      )}
+      <button type="button" data-tab="wallet" aria-pressed="false">${words.wallet}</button>
+    </nav>
+    <main class="stage" id="stage" data-words="${JSON.stringify(words.script)}">
+      <div class="phones" id="phones">${demo.phones.map((one) => phone(one, words))}</div>
+      ${switchboard(words)} ${ledger(words)}
+    </main>
+    <p class="offline" id="offline" role="status" hidden>${words.script.offline}</p>
+  `;
+  return document({ title: words.title, language, body, styles, scripts: ["/demo/demo.js"], kind: "demo" });
+}
+
+/** What is shown instead of the bot's own pages while it is dead. */
+export function awayPage(language: Language): Markup {
+  const words = wordsIn(language);
+  const body = html`<main class="away card">
+    <h1>${words.botAway}</h1>
+    <p>${words.botAwayText}</p>
+    <p><a class="button main" href="/">${words.botAwayBack}</a></p>
+  </main>`;
+  return document({ title: words.botAway, language, body, styles, scripts: [], kind: "demo-away" });
+}
+
+function top(words: DemoWords, language: Language, consoleToken: string | null): Markup {
+  const other = language === "en" ? "es-MX" : "en";
+  const english =
+    language === "en" ? html`<button type="button" id="chats-in-english">${words.chatsInEnglish}</button>` : "";
+  return html`<header class="top">
+    <h1>${words.title}</h1>
+    <p class="promise">${words.promise}</p>
+    <div class="links">
+      ${english}
+      <button type="button" id="tour-open">${words.tour}</button>
+      <form method="post" action="/console/login" id="console-link" hidden>
+        ${consoleToken === null ? "" : html`<input type="hidden" name="token" value="${consoleToken}" />`}
+        <button formmethod="${consoleToken === null ? "get" : "post"}">${words.console}</button>
+      </form>
+      <a class="button" href="/?lang=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>
+    </div>
+  </header>`;
+}
+
+function phone({ id, name, role, number }: DemoPhone, words: DemoWords): Markup {
+  const chat = filled(words.chatOf, { name });
+  return html`<section class="phone ${id}" data-phone="${id}" data-look="${id}" aria-label="${chat}">
+    <header>
+      <span class="face" aria-hidden="true">${name.slice(0, 1)}</span>
+      <div>
+        <h2>${name}</h2>
+        <p>${words.roles[role]} · ${number}</p>
+      </div>
+    </header>
+    <div class="chat" role="log" tabindex="0" aria-label="${chat}"></div>
+    <p class="typing" role="status"></p>
+    <form class="say" autocomplete="off">
+      <input
+        name="text"
+        maxlength="4000"
+        aria-label="${filled(words.writeHere, { name })}"
+        placeholder="${filled(words.writeHere, { name: firstName(name) })}"
+      />
+      <button class="main" aria-label="${words.send}"><span aria-hidden="true">➤</span></button>
+    </form>
+  </section>`;
+}
+
+function switchboard(words: DemoWords): Markup {
+  return html`<div class="switchboard">
+    <section class="card bot" data-look="bot" aria-labelledby="bot-title">
+      <h2 id="bot-title">${words.bot}</h2>
+      <p class="bot-state" id="bot-state" role="status"></p>
+      <div class="row">
+        <button type="button" class="danger" data-press="kill">${words.kill}</button>
+        <button type="button" class="danger" data-press="arm" data-on="${words.arm}" data-off="${words.disarm}">
+          ${words.arm}
+        </button>
+        <button type="button" data-press="start" hidden>${words.start}</button>
+      </div>
+    </section>
+    <section class="card faults" data-look="faults" aria-labelledby="faults-title">
+      <h2 id="faults-title">${words.faultsTitle}</h2>
+      <div class="row" role="group" aria-labelledby="faults-title">
+        ${demoFaults.map(
+          (fault) =>
+            html`<button
+              type="button"
+              class="choice"
+              data-press="fault-${fault}"
+              data-fault="${fault}"
+              aria-pressed="false"
+            >
+              ${words.faultNames[fault]}
+            </button>`,
+        )}
+      </div>
+      <p class="soft" id="fault-text" role="status"></p>
+    </section>
+    <section class="card clock" data-look="clock" aria-labelledby="clock-title">
+      <h2 id="clock-title">${words.clockTitle}</h2>
+      <div class="row">
+        ${words.moves.map(
+          ({ label, ms }) =>
+            html`<button type="button" class="choice" data-press="clock-${ms}" data-ms="${ms}">${label}</button>`,
+        )}
+      </div>
+      <p class="soft" id="clock-text" role="status"></p>
+    </section>
+  </div>`;
+}
+
+function ledger(words: DemoWords): Markup {
+  return html`<aside class="ledger" aria-label="${words.wallet}">
+    <section class="counts card" data-look="counts" aria-label="${words.promise}">
+      <dl>
+        ${count("count-confirmed", words.confirmed)} ${count("count-received", words.received)}
+        ${count("count-applied", words.appliedCount)}
+      </dl>
+      <p id="verdict" role="status" hidden></p>
+    </section>
+    <section class="paper" data-look="journal" aria-labelledby="journal-title">
+      <h2 id="journal-title">${words.journal}</h2>
+      <p class="soft">${words.journalNote}</p>
+      <div class="entries" id="entries" tabindex="0" role="log" aria-labelledby="journal-title"></div>
+    </section>
+    <section class="balances card" data-look="balances" aria-labelledby="balances-title">
+      <h2 id="balances-title">${words.balances}</h2>
+      <div id="balances"></div>
+    </section>
+  </aside>`;
+}
+
+function count(id: string, label: string): Markup {
+  return html`<div>
+    <dt>${label}</dt>
+    <dd id="${id}">0</dd>
+  </div>`;
+}
+
+function firstName(name: string): string {
+  return name.split(" ")[0] ?? name;
+}

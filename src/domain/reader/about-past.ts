@@ -1,0 +1,58 @@
+import { phonesIn } from "./phones-in.ts";
+import type { Phone } from "../phone.ts";
+import { plain, tidy } from "./words.ts";
+
+/** A message about something that was done already: to be undone, or asked about. */
+export interface AboutPast {
+  /** The only one in it, or null. */
+  readonly phone: Phone | null;
+  /** It names what it is about (a sale, a purchase); "me equivoqué, es el 4779876543" may be an answer all the same. */
+  readonly named: boolean;
+}
+
+/** Longer than any such message. */
+const longestMessage = 400;
+
+/** How words begin that undo something, or say that it went wrong. */
+const undoes =
+  /^(?:anul|elimin|revers|revert|revier|cancel|devuelv|devolv|devoluc|devolvi|reembols|borr|deshac|deshag|deshaz|duplic|repetid|repiti|equivoq|equivoc|arrepent|regresaron|refund|undo|void)/;
+const undoing =
+  /\b(?:dos veces|doble|(?:para|pa) atras|siempre no|por error|ya no (?:la|lo|los|quiere|quiso)|(?:vendi|cobre|registre|hice) mal|quit(?:a|e|ar|ale|enle) (?:la|esa|una|mi)|corri(?:ge|gir|jan|jan) (?:la|esa|una))\b/;
+/** How a question begins, or what is said of something that did not come about. */
+const asks =
+  /^(?:(?:oye|oiga|hola|buenas|disculpa|y|pero|entonces) )*(?:que|cual|cuando|donde|como|cuanto|cuantos|cuantas|quien|quienes|por ?que|ya (?:quedo|se|paso|salio|entro|esta)|si (?:quedo|se|paso|salio|entro)|se registro)\b/;
+const missing =
+  /\b(?:no (?:se|me|le|les|lo|la|era|fue|vendi|vendimos|compro|compraron|aparece|sale|salio|quedo|quiso|quiere|entro|cayo|cayeron|llego|llegaron|usar|uses|use|usen|cobres|cobre)|(?:ya|si) quedo|quedo o no|hace rato|que paso|quien (?:hizo|vendio|registro))\b/;
+/** What such a message is about. */
+const matters =
+  /\b(?:ventas?|compras?|compro|compraron|vendi|vendio|vendimos|vendo|cobro|cobre|cobraron|cobrado|pago|pague|abono|mercancia|uso|usar|usos|puntos|operacion|movimiento|registr(?:e|o|aste|aron)|ticket|folio|sale|purchase)\b/;
+const ofBalance = /\bcuant[oa]s? (?:(?:saldo|puntos|dinero) )?(?:tiene|tengo|trae|traigo|hay|le queda|me queda)\b/;
+
+/** Whether a word, as `plain` gives it, undoes something or says that it went wrong. */
+export function undoesSomething(word: string): boolean {
+  return undoes.test(word);
+}
+
+/**
+ * Reads that somebody wants a sale undone or asks about one ("anula la venta de 250 al 4771234567", "se duplicó …", "¿qué pasó con …?"):
+ * never a sale to be made. Null for everything else.
+ */
+export function readAboutPast(text: string): AboutPast | null {
+  if (text.length > longestMessage) return null;
+  const said = plain(
+    tidy(text)
+      .replaceAll(/[,.;:!¡¿?]/g, " ")
+      .replaceAll(/ {2,}/g, " "),
+  );
+  const phones = phonesIn(text);
+  const named = matters.test(said);
+  if (!isAbout(said, /[?¿]/.test(text)) || !(named || phones.length > 0)) return null;
+  const [phone, another] = phones;
+  return { phone: phone === undefined || (another !== undefined && another !== phone) ? null : phone, named };
+}
+
+function isAbout(said: string, questioned: boolean): boolean {
+  if (undoing.test(said) || said.split(" ").some(undoesSomething)) return true;
+  if (ofBalance.test(said) || /\bno (?:hay|tiene|trae|tengo|traigo) (?:ticket|folio|nota)$/.test(said)) return false;
+  return questioned || asks.test(said) || missing.test(said);
+}

@@ -1,0 +1,44 @@
+import { deskIdentity } from "../domain/person.ts";
+import { maskPhone } from "../domain/phone.ts";
+import { plain } from "../domain/reader/words.ts";
+import type { FlowId } from "../flow/flow.ts";
+import { graphOf } from "../flow/graph.ts";
+import type { Centre } from "./centre.ts";
+import { DayBook } from "./reports/day-book.ts";
+import type { Desk, DeskManager } from "./operator-actions.ts";
+import type { DirectoryReader } from "./directory-reader.ts";
+import { namesOf } from "./names.ts";
+import { settle } from "./money/settle-doubt.ts";
+
+/** Makes the desk: what the operator's console asks of the centre, done as for a manager in their chat. */
+export function createDesk(centre: Centre, directory: DirectoryReader): Desk {
+  const { store, settings } = centre;
+  const book = new DayBook(centre);
+  return {
+    managers: () => managers(centre),
+    async settle(operationId, decision, phone, shown) {
+      const [linked] = await store.chatsOf([phone]);
+      const tellIn = linked?.chat ?? null;
+      const settler = { identity: deskIdentity(phone), phone, chat: null, tellIn, name: null };
+      return settle(centre, directory, { operationId, decision, shown }, settler);
+    },
+    corte: (day) => book.cut(day),
+    namesOf: (identities) => namesOf(store, identities),
+    machine(id) {
+      const flow = Object.hasOwn(settings.flows, id) ? settings.flows[id as FlowId] : null;
+      return flow && graphOf(flow);
+    },
+  };
+}
+
+async function managers({ store, settings }: Centre): Promise<DeskManager[]> {
+  const listed = (await store.collaborators()).flatMap(({ phone, name, type, status }) => {
+    const manages = settings.managerTypes.has(plain(type)) && !settings.inactiveStatuses.has(plain(status));
+    return manages && phone !== null ? [{ phone, name }] : [];
+  });
+  const known = new Set(listed.map(({ phone }) => phone));
+  const owners = [...settings.ownerPhones].filter((phone) => !known.has(phone));
+  return [...listed, ...owners.map((phone) => ({ phone, name: maskPhone(phone) }))].toSorted((a, b) =>
+    a.name.localeCompare(b.name, "es"),
+  );
+}

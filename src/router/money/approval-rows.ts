@@ -1,0 +1,87 @@
+import type { LocalTime } from "../../domain/local-time.ts";
+import type { Approval, NewApproval } from "../../ledger/approval.ts";
+import { approvalIdFor, followingId } from "../../ledger/ids.ts";
+import { readyForMs, type Decider } from "../../ledger/operation.ts";
+import type { CorrectionRequest, OperationRequest } from "../../ledger/request.ts";
+import type { NewOperation } from "../../store/store.ts";
+import type { ApprovalView } from "../../text/es-mx/corrections.ts";
+import type { NamedOperation } from "../../text/es-mx/outcomes.ts";
+import type { Settings } from "../settings.ts";
+
+/** Whether two people must stand behind a request: a correction above the cap. */
+export function needsSecondPerson(request: OperationRequest, settings: Settings): request is CorrectionRequest {
+  return request.kind === "correction" && request.points > settings.correctionCap;
+}
+
+/** The approval a confirmed operation needs first: of a correction above the cap; null for everything else. */
+export function approvalFor(operation: NewOperation, settings: Settings): NewApproval | null {
+  const { request } = operation;
+  if (!needsSecondPerson(request, settings)) return null;
+  const { id, chat, reason, corrects, customerName, walletName, branch, createdAtMs } = operation;
+  return {
+    id: approvalIdFor(id),
+    request,
+    requester: operation.decider,
+    chat,
+    reason,
+    corrects,
+    refund: operation.refund === true,
+    customerName,
+    walletName,
+    branch,
+    createdAtMs,
+    expiresAtMs: createdAtMs + settings.approvalMs,
+  };
+}
+
+/** The operation that an approval makes: on the word of the approver, for whoever asked. */
+export function approvedOperation(
+  approval: Approval,
+  approver: Decider,
+  alsoTell: NewOperation["alsoTell"],
+  day: string,
+  nowMs: number,
+  random: string,
+): NewOperation {
+  const { id, request, chat, requester, reason, corrects, refund, customerName, walletName, branch } = approval;
+  return {
+    id: followingId(id, random),
+    request,
+    chat,
+    reportTo: null,
+    reason,
+    corrects,
+    refund,
+    requestedBy: requester,
+    alsoTell: alsoTell === chat ? null : alsoTell,
+    decider: approver,
+    customerName,
+    walletName,
+    branch,
+    day,
+    createdAtMs: nowMs,
+    expiresAtMs: nowMs + readyForMs,
+    retryOf: null,
+    sameTicketAllowed: false,
+  };
+}
+
+/** How an approval is named in every sentence about it. */
+export function namedApproval({ request, customerName }: Approval): NamedOperation {
+  const { phone, points, direction } = request;
+  return { what: direction, amountCentavos: null, points, customer: customerName, phone, ticket: null };
+}
+
+/** An approval as the manager reads it who is to answer. */
+export function approvalView(approval: Approval, local: LocalTime): ApprovalView {
+  const { requester, branch, reason, createdAtMs, expiresAtMs, refund } = approval;
+  return {
+    ...namedApproval(approval),
+    byName: requester.name,
+    branch,
+    reason: reason ?? "",
+    refund,
+    askedAtText: local.time(createdAtMs),
+    untilText: local.time(expiresAtMs),
+  };
+}

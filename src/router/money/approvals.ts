@@ -1,0 +1,75 @@
+import type { Approval } from "../../ledger/approval.ts";
+import { shownFor } from "../../ledger/ids.ts";
+import { errorText } from "../../log.ts";
+import { approvalView, namedApproval } from "./approval-rows.ts";
+import type { Centre } from "../centre.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
+import { Loop } from "../loop.ts";
+import { message } from "./receipts.ts";
+
+/** Asks the other managers about corrections above the cap, and ends what nobody answered in time. */
+export class Approvals {
+  readonly loop: Loop;
+  readonly #centre: Centre;
+  readonly #directory: DirectoryReader;
+  #cancel: () => void = () => {};
+
+  constructor(centre: Centre, directory: DirectoryReader) {
+    this.#centre = centre;
+    this.#directory = directory;
+    this.loop = new Loop(
+      centre.clock,
+      () => this.#pass(),
+      (error) => centre.log.error("Asking for approvals failed", { why: errorText(error) }),
+    );
+  }
+
+  async #pass(): Promise<boolean> {
+    const { store, clock } = this.#centre;
+    for (const approval of await store.approvalsDue(clock.nowMs())) {
+      if (approval.state === "new") await this.#ask(approval);
+      else await this.#expire(approval);
+    }
+    // By a timer of its own: a time that came while the ticker was looking must not wait for its next look.
+    this.#cancel();
+    const [first] = (await store.openApprovals(1_000)).toSorted((one, other) => one.expiresAtMs - other.expiresAtMs);
+    if (first) this.#cancel = clock.after(Math.max(0, first.expiresAtMs - clock.nowMs()), () => this.loop.wake());
+    return false;
+  }
+
+  async stop(): Promise<void> {
+    await this.loop.stop();
+    this.#cancel();
+  }
+
+  async #ask(approval: Approval): Promise<void> {
+    const { store, clock, settings } = this.#centre;
+    const { renderIn, local } = settings;
+    const others = await this.#directory.managerChats(approval.requester.phone);
+    const view = approvalView(approval, local);
+    const shown = shownFor(approval.request);
+    const buttons = [
+      { label: { key: "approve" }, data: `approve:${approval.id}:yes:${shown}` },
+      { label: { key: "refuse" }, data: `approve:${approval.id}:no:${shown}` },
+    ] as const;
+    const values = { ...namedApproval(approval), managers: others.length, untilText: view.untilText };
+    const replies = [
+      message(renderIn, approval.chat, { key: others.length > 0 ? "approvalAsked" : "approvalNobody", values }),
+      ...others.map((chat) => message(renderIn, chat, { key: "approvalQuestion", values: view }, buttons)),
+    ];
+    await store.moveApproval(approval.id, "new", "open", null, { replies }, clock.nowMs());
+    clock.crash("approval asked");
+  }
+
+  async #expire(approval: Approval): Promise<void> {
+    const { store, clock, settings } = this.#centre;
+    const others = await this.#directory.managerChats(approval.requester.phone);
+    const values = { ...namedApproval(approval), byName: approval.requester.name };
+    const replies = [
+      message(settings.renderIn, approval.chat, { key: "approvalExpired", values }),
+      ...others.map((chat) => message(settings.renderIn, chat, { key: "approvalExpiredOther", values })),
+    ];
+    const audit = [{ what: "approval.expired", who: null, operationId: approval.id, detail: null }];
+    await store.moveApproval(approval.id, "open", "expired", null, { replies, audit }, clock.nowMs());
+  }
+}

@@ -1,0 +1,133 @@
+import { nowBy } from "../../clock.ts";
+import { probeAfterMs, type Operation, type Probe } from "../../ledger/operation.ts";
+import { mayStillBeProved, provesApplied } from "../../ledger/settle.ts";
+import { errorText } from "../../log.ts";
+import type { Render, Said } from "../../text/text.ts";
+import type { Centre } from "../centre.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
+import { InFlight, Loop } from "../loop.ts";
+import { tell } from "./outcomes.ts";
+import { decisionButtons, doubtView, message, namedOperation } from "./receipts.ts";
+
+/** When managers are reminded of what they were asked: an hour later, then every six, ms. */
+const reminderMs = { first: 3_600_000, later: 6 * 3_600_000 } as const;
+const dayMs = 24 * 3_600_000;
+/** The key of the reminder, of which there is one for all that are open. */
+const reminding = "reminder";
+
+/** Examines doubts by looking at the balance, settles those it proves, and asks a manager about the rest. */
+export class Examiner {
+  readonly loop: Loop;
+  readonly #centre: Centre;
+  readonly #directory: DirectoryReader;
+  readonly #examining: InFlight<string>;
+
+  constructor(centre: Centre, directory: DirectoryReader) {
+    this.#centre = centre;
+    this.#directory = directory;
+    const { clock, log } = centre;
+    this.loop = new Loop(
+      clock,
+      () => this.#pass(),
+      (error) => log.error("Examining doubts failed", { why: errorText(error) }),
+    );
+    this.#examining = new InFlight(clock, {
+      freed: () => this.loop.wake(),
+      failed: (operation, error) => log.error("A doubt could not be examined", { operation, why: errorText(error) }),
+    });
+  }
+
+  get quiet(): boolean {
+    return this.loop.quiet && this.#examining.size === 0;
+  }
+
+  async stop(): Promise<void> {
+    await this.loop.stop();
+    await this.#examining.settled();
+  }
+
+  async #pass(): Promise<boolean> {
+    const { store, clock } = this.#centre;
+    const due = await store.operationsDue(clock.nowMs());
+    for (const operation of due) {
+      if (operation.state === "ask" || this.#examining.has(operation.id)) continue;
+      this.#examining.add(operation.id, this.#examine(operation));
+    }
+    const asked = due.find((operation) => operation.state === "ask");
+    if (asked && !this.#examining.has(reminding)) this.#examining.add(reminding, this.#remind(asked));
+    return false;
+  }
+
+  async #examine(operation: Operation): Promise<void> {
+    const { store, wallet, clock } = this.#centre;
+    const { walletKey, phone } = operation.request;
+    const begun = { wallMs: clock.nowMs(), monotonicMs: clock.monotonicMs() };
+    const reading = await wallet.customer(walletKey, phone, "money");
+    const now = nowBy(clock);
+    const nowMs = now.ms;
+    const probe: Probe = { atMs: nowMs, balance: reading.type === "ok" ? reading.value.balance : null };
+    const probes = [...operation.probes, probe];
+    const besides = await store.operationsBesides(operation.id);
+    const samples = await store.earnSamples(walletKey, 20);
+    const { balance } = probe;
+    const isExact = reading.type === "ok" && reading.value.floored !== true;
+    if (balance !== null && isExact && provesApplied({ operation, balanceNow: balance, now, ...besides, samples })) {
+      return this.#settle({ ...operation, probes }, balance, nowMs);
+    }
+    const nextAfterMs = probeAfterMs[probes.length];
+    if (nextAfterMs === undefined || !mayStillBeProved(operation, now)) {
+      const others = await store.operations({ walletKey, phone, createdSinceMs: nowMs - dayMs, max: 500 });
+      return this.#ask({ ...operation, probes }, others, nowMs);
+    }
+    // What waits was moved by as much as the wall clock was set since this look began, and so is this.
+    const setMs = Math.round(clock.nowMs() - begun.wallMs - (clock.monotonicMs() - begun.monotonicMs));
+    const nextAtMs = (operation.doubtedAtMs ?? nowMs) + nextAfterMs + setMs;
+    await store.touchOperation(operation.id, "inDoubt", { probes, nextAtMs }, [], nowMs);
+  }
+
+  async #settle(operation: Operation, now: NonNullable<Probe["balance"]>, nowMs: number): Promise<void> {
+    const before = operation.balanceBefore ?? now;
+    const said = { key: "operationSettled", values: { ...namedOperation(operation), before, now } } as const;
+    const changes = { probes: operation.probes, newBalance: now, endedAtMs: nowMs };
+    const replies = tell(this.#centre, operation, said);
+    await this.#centre.store.moveOperation(operation.id, "inDoubt", "settledApplied", changes, { replies }, nowMs);
+  }
+
+  async #ask(operation: Operation, others: readonly Operation[], nowMs: number): Promise<void> {
+    const { store, clock, settings } = this.#centre;
+    const managers = await this.#directory.managerChats();
+    const asked = { ...operation, state: "ask" as const };
+    const alert = (render: Render): Said => ({
+      key: "doubtAlert",
+      values: doubtView(asked, others, settings.local, render),
+    });
+    const buttons = decisionButtons(operation);
+    const replies = [
+      ...tell(this.#centre, operation, (role) => ({
+        key: "operationAsked",
+        values: { ...namedOperation(operation), managers: managers.length, role },
+      })),
+      ...managers.map((chat) => message(settings.renderIn, chat, alert, buttons)),
+    ];
+    const changes = { probes: operation.probes, nextAtMs: clock.nowMs() + reminderMs.first };
+    await store.moveOperation(operation.id, "inDoubt", "ask", changes, { replies }, nowMs);
+  }
+
+  /** Reminds the managers, or with none linked the person who asked. */
+  async #remind(operation: Operation): Promise<void> {
+    const { store, clock, settings } = this.#centre;
+    const others = await store.operations({ states: ["ask"], max: 1_000 });
+    const open = [operation, ...others.filter((one) => one.id !== operation.id)];
+    const managers = await this.#directory.managerChats();
+    const said = { key: "doubtReminder", values: { count: open.length } } as const;
+    const replies = (managers.length > 0 ? managers : [operation.chat]).map((chat) =>
+      message(settings.renderIn, chat, said),
+    );
+    // One reminder speaks for all that are open.
+    for (const one of open) {
+      const spoken = one.id === operation.id ? replies : [];
+      const nowMs = clock.nowMs();
+      await store.touchOperation(one.id, "ask", { nextAtMs: nowMs + reminderMs.later }, spoken, nowMs);
+    }
+  }
+}

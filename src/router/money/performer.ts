@@ -1,0 +1,222 @@
+import { backOffMs, nowBy, sleep } from "../../clock.ts";
+import { errorText } from "../../log.ts";
+import { isExpired, type CancelReason, type Operation } from "../../ledger/operation.ts";
+import type { Outcome } from "../../ledger/outcome.ts";
+import { movesMoney, type MoneyRequest } from "../../ledger/request.ts";
+import type { Phone } from "../../domain/phone.ts";
+import type { Customer } from "../../wallet/wallet.ts";
+import type { Centre } from "../centre.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
+import { correctionProblem } from "./correction-guards.ts";
+import { alertAfter } from "./manager-alerts.ts";
+import { InFlight, Loop } from "../loop.ts";
+import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
+import { message, namedOperation } from "./receipts.ts";
+import { staffPhoneProblem } from "../queries/staff-phone.ts";
+import { isSelfRegistration } from "../turn/self-registration.ts";
+import { send, wasDone } from "./send.ts";
+
+/** Money requests in flight at once. */
+const lanes = 64;
+/** When it is looked again whether a repeatable call was done, if that cannot be read now, ms. */
+const unreadableMs = 10_000;
+/** When it is looked again whether what a collaborator confirmed before they were disabled has been sent, ms. */
+const unfinishedMs = 500;
+/** Silence after a confirmation before "registrando…" is said, ms. */
+const slowAfterMs = 2_000;
+
+/**
+ * Performs operations: `sending` is committed before a request leaves, and what is found in `sending` afterwards is never sent again.
+ * At most one request per confirmation, but for one that provably never left.
+ */
+export class Performer {
+  readonly loop: Loop;
+  readonly #centre: Centre;
+  readonly #directory: DirectoryReader;
+  readonly #performing: InFlight<string>;
+  readonly #slowSaid = new Set<string>();
+  #cancelSlow: () => void = () => {};
+
+  constructor(centre: Centre, directory: DirectoryReader) {
+    this.#centre = centre;
+    this.#directory = directory;
+    const { clock, log } = centre;
+    this.loop = new Loop(
+      clock,
+      () => this.#pass(),
+      (error) => log.error("Performing failed", { why: errorText(error) }),
+    );
+    this.#performing = new InFlight(clock, {
+      freed: () => this.loop.wake(),
+      failed: (operation, error) =>
+        log.error("An operation stopped in the middle", { operation, why: errorText(error) }),
+    });
+  }
+
+  get quiet(): boolean {
+    return this.loop.quiet && this.#performing.size === 0;
+  }
+
+  /** Takes no more; resolves when every request in flight has its outcome written down. */
+  async stop(): Promise<void> {
+    await this.loop.stop();
+    this.#cancelSlow();
+    await this.#performing.settled();
+  }
+
+  async #pass(): Promise<boolean> {
+    const { store, clock } = this.#centre;
+    const free = lanes - this.#performing.size;
+    if (free > 0) {
+      const nowMs = clock.nowMs();
+      const operations = await store.readyOperations({ max: free, nowMs, skip: this.#performing.keys });
+      for (const operation of operations) this.#performing.add(operation.id, this.#perform(operation));
+    }
+    // With every lane taken too: those are the times when people wait for a word.
+    await this.#watchSlow();
+    return false;
+  }
+
+  async #perform(operation: Operation): Promise<void> {
+    const { store, wallet, clock } = this.#centre;
+    const { request } = operation;
+    if (isExpired(operation, nowBy(clock))) return this.#call(operation, expired(this.#centre, operation));
+    const refused = (await this.#accessProblem(operation)) ?? (await staffPhoneProblem(this.#directory, operation));
+    // What was told to be kept until the wallet is back waits for its list too, where that must be read anew.
+    if (refused === "accessUnknown" && operation.requestedBy && operation.attempts > 0) {
+      return this.#later(operation, unreadableMs);
+    }
+    if (refused) return this.#call(operation, cancelled(this.#centre, operation, refused));
+    const waitMs = wallet.moneyWaitMs();
+    if (waitMs > 0) return this.#later(operation, waitMs);
+    if (request.kind === "disableCollaborator" && (await this.#hasUnfinished(request.phone, operation))) {
+      return this.#later(operation, unfinishedMs);
+    }
+    if (!movesMoney(request) && operation.attempts > 0) {
+      const done = await wasDone(this.#centre, request);
+      if (done === "done") return this.#call(operation, confirmed(this.#centre, operation, null));
+      if (done === "unreadable") return this.#later(operation, unreadableMs);
+    }
+    const read = movesMoney(request) ? await this.#balance(request) : null;
+    const problem = await correctionProblem(this.#centre, operation, read?.balance ?? null);
+    if (problem) return this.#call(operation, cancelled(this.#centre, operation, problem));
+    // What is written down may prove a doubt: only what is known exactly.
+    const before = read === null || read.floored ? null : read.balance;
+    if (isExpired(operation, nowBy(clock))) return this.#call(operation, expired(this.#centre, operation));
+    if (!(await store.beginSending(operation.id, before, clock.nowMs()))) return;
+    clock.crash("sending committed");
+    const outcome = await send(this.#centre, operation, {
+      written: () => clock.crash("request written"),
+      answered: () => clock.crash("answer read"),
+    });
+    await this.#surely(operation, () => this.#record(operation, outcome));
+    clock.crash("outcome committed");
+  }
+
+  /** The balance right before money moves; null where it could not be read, which only rules out settling a doubt by it. */
+  async #balance(request: MoneyRequest): Promise<Pick<Customer, "balance" | "floored"> | null> {
+    const reading = await this.#centre.wallet.customer(request.walletKey, request.phone, "money");
+    this.#centre.clock.crash("balance read");
+    return reading.type === "ok" ? reading.value : null;
+  }
+
+  /**
+   * Writes an end down, for as long as that takes: nobody else knows it, and until then the customer's lane is taken. When the
+   * program ends first, the next start finds a doubt.
+   */
+  async #surely(operation: Operation, record: () => Promise<void>): Promise<void> {
+    const { clock, log } = this.#centre;
+    const { stopping } = this.#performing;
+    for (let attempt = 1; ; attempt++) {
+      const last = stopping.aborted;
+      try {
+        return await record();
+      } catch (error) {
+        if (last) throw error;
+        log.error("An outcome could not be written down", { operation: operation.id, why: errorText(error) });
+        await sleep(clock, backOffMs(clock, attempt, 500, 10_000), stopping);
+      }
+    }
+  }
+
+  /** The role is checked again at the moment of the effect: whoever confirmed must still be allowed to; of two people, by a list read now. */
+  async #accessProblem(operation: Operation): Promise<CancelReason | null> {
+    const { request } = operation;
+    if (operation.requestedBy) {
+      const both = await this.#directory.accessNow(operation.decider.phone, operation.requestedBy.phone);
+      if (both.some((one) => !one.readable)) return "accessUnknown";
+      return both.every((one) => one.role === "manager") ? null : "accessLost";
+    }
+    const access = await this.#directory.checkedAccess(operation.decider.phone);
+    if (!access.readable) return "accessUnknown";
+    if (operation.retryOf !== null || !("usertoolId" in request))
+      return access.role === "manager" ? null : "accessLost";
+    if (access.role === "customer") {
+      return isSelfRegistration(request, operation.decider.phone, this.#centre.settings) ? null : "accessLost";
+    }
+    if (request.kind === "correction" && access.role !== "manager") return "accessLost";
+    return access.usertoolId === request.usertoolId ? null : "accessLost";
+  }
+
+  /** Whether something that this collaborator confirmed earlier is still to be sent: it is finished before they are disabled. */
+  async #hasUnfinished(phone: Phone, disabling: Operation): Promise<boolean> {
+    const waiting = await this.#centre.store.operations({ states: ["ready", "sending"], max: 1_000 });
+    const order = (one: Operation) => one.createdAtMs - disabling.createdAtMs || (one.id < disabling.id ? -1 : 1);
+    return waiting.some((one) => one.id !== disabling.id && one.decider.phone === phone && order(one) < 0);
+  }
+
+  async #record(operation: Operation, outcome: Outcome): Promise<void> {
+    const { store, clock, log } = this.#centre;
+    if (outcome.type === "unknown" || outcome.type === "notSent") {
+      log.warn("The wallet did not answer", { operation: operation.id, outcome: outcome.type, why: outcome.why });
+    }
+    // Before anybody is told: who reads that a collaborator is gone finds them gone.
+    if (outcome.type === "confirmed") await this.#directory.changed(operation.request);
+    const alert = await alertAfter(this.#centre, this.#directory, operation, outcome);
+    // Last, since it says when it is looked at next: the clock may be set while anything else is waited for.
+    const { to, changes, consequences } = moveAfter(this.#centre, operation, outcome);
+    const all = { ...consequences, ...alert };
+    const moved = await store.moveOperation(operation.id, "sending", to, changes, all, clock.nowMs());
+    if (!moved) log.error("An operation in flight was moved by another", { operation: operation.id, to });
+  }
+
+  /** Ends an operation that is still `ready`. */
+  async #call(operation: Operation, { to, changes, consequences }: Move): Promise<void> {
+    const { store, clock } = this.#centre;
+    const move = async (from: "ready" | "sending") => {
+      await store.moveOperation(operation.id, from, to, changes, consequences, clock.nowMs());
+    };
+    if (to !== "confirmed") return move("ready");
+    await this.#directory.changed(operation.request);
+    // From here on nobody but this call will look at it again.
+    if (await store.beginSending(operation.id, null, clock.nowMs()))
+      await this.#surely(operation, () => move("sending"));
+  }
+
+  async #later(operation: Operation, delayMs: number): Promise<void> {
+    const { store, clock } = this.#centre;
+    // Not beyond its end, of which the person is to be told in time.
+    const nextAtMs = Math.min(clock.nowMs() + delayMs, operation.expiresAtMs);
+    await store.touchOperation(operation.id, "ready", { nextAtMs }, [], clock.nowMs());
+  }
+
+  /** Says "registrando…" of what was confirmed two seconds ago and has no outcome yet, and waits for the next that may come to it. */
+  async #watchSlow(): Promise<void> {
+    const { store, clock, settings } = this.#centre;
+    const nowMs = clock.nowMs();
+    const waiting = (await store.operations({ states: ["ready", "sending"], max: 200 })).filter(
+      (one) => !this.#slowSaid.has(one.id) && (one.state === "sending" || one.attempts === 0),
+    );
+    const slow = waiting.filter((one) => nowMs - one.createdAtMs >= slowAfterMs);
+    for (const one of slow) this.#slowSaid.add(one.id);
+    const replies = slow.map((one) => ({
+      ...message(settings.renderIn, one.chat, { key: "operationSlow", values: namedOperation(one) }),
+      about: one.id,
+    }));
+    if (replies.length > 0) await store.notify(replies, nowMs);
+    if (this.#slowSaid.size > 10_000) this.#slowSaid.clear();
+    this.#cancelSlow();
+    const next = Math.min(...waiting.filter((one) => !slow.includes(one)).map((one) => one.createdAtMs + slowAfterMs));
+    if (Number.isFinite(next)) this.#cancelSlow = clock.after(next - nowMs, () => this.loop.wake());
+  }
+}

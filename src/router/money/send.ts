@@ -1,0 +1,42 @@
+import type { Operation } from "../../ledger/operation.ts";
+import type { Outcome } from "../../ledger/outcome.ts";
+import type { RepeatableRequest } from "../../ledger/request.ts";
+import type { Instants } from "../../wallet/wallet.ts";
+import type { Centre } from "../centre.ts";
+import { plain } from "../../domain/reader/words.ts";
+
+/** Sends an operation to the wallet: one request. */
+export function send(centre: Centre, operation: Operation, instants: Instants): Promise<Outcome> {
+  const { wallet, passwordOf } = centre;
+  const { request } = operation;
+  switch (request.kind) {
+    case "sale":
+    case "redeem":
+    case "correction":
+      return wallet.money(request, instants);
+    case "register":
+      return wallet.register(request, instants);
+    case "addCollaborator": {
+      const { role, name, branch, phone } = request;
+      return wallet.addCollaborator({ type: role, name, branch, phone, password: passwordOf(operation.id) }, instants);
+    }
+    case "disableCollaborator":
+      return wallet.disableCollaborator(request.phone, instants);
+  }
+}
+
+/** Whether a repeatable call whose answer was lost has been carried out, by looking. */
+export async function wasDone(centre: Centre, request: RepeatableRequest): Promise<"done" | "not" | "unreadable"> {
+  const { wallet, settings } = centre;
+  if (request.kind === "register") {
+    const reading = await wallet.customer(request.walletKey, request.phone, "money");
+    if (reading.type === "ok") return "done";
+    return reading.type === "refused" && reading.meaning === "customerUnknown" ? "not" : "unreadable";
+  }
+  const reading = await wallet.collaborators();
+  if (reading.type !== "ok") return "unreadable";
+  const active = reading.value.some(
+    (one) => one.phone === request.phone && !settings.inactiveStatuses.has(plain(one.status)),
+  );
+  return active === (request.kind === "addCollaborator") ? "done" : "not";
+}

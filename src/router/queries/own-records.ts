@@ -1,0 +1,50 @@
+import type { Phone } from "../../domain/phone.ts";
+import type { LookupRow } from "../../store/store.ts";
+import type { Said } from "../../text/text.ts";
+import type { Centre } from "../centre.ts";
+
+/** Operations counted at most. */
+const countedAtMost = 10_000;
+
+/** A customer's balance in every wallet of the account that knows them, with the wallet's link for customers. */
+export async function ownBalances(centre: Centre, phone: Phone): Promise<Said> {
+  const { wallets } = await centre.store.directory();
+  const read = await Promise.all(
+    wallets.map(async (wallet) => ({ wallet, reading: await centre.wallet.customer(wallet.key, phone, "lookup") })),
+  );
+  const known = read.filter(({ reading }) => reading.type !== "refused" || reading.meaning !== "customerUnknown");
+  if (known.length === 0) return { key: "ownUnregistered", values: { wallet: null, self: false } };
+  if (known.every(({ reading }) => reading.type !== "ok")) {
+    const [refusal = null] = known.flatMap(({ reading }) => (reading.type === "refused" ? [reading.meaning] : []));
+    return { key: "balanceUnavailable", values: { refusal, role: "customer" } };
+  }
+  const name = known.flatMap(({ reading }) => (reading.type === "ok" ? [reading.value.name] : []))[0] ?? null;
+  const balances = known.map(({ wallet, reading }) => ({
+    wallet: wallet.name ?? wallet.key,
+    balance: reading.type === "ok" ? reading.value.balance : null,
+    link: wallet.clientLink,
+  }));
+  return { key: "ownBalances", values: { name, balances } };
+}
+
+/** What the bot itself holds of somebody. */
+export async function ownRecords(centre: Centre, phone: Phone, row: LookupRow): Promise<Said> {
+  const { store } = centre;
+  const [person, preferences, chats, operations] = await Promise.all([
+    row.by === null ? null : store.person(row.by),
+    row.by === null ? null : store.preferences(row.by),
+    store.chatsOf([phone]),
+    store.operations({ phone, max: countedAtMost }),
+  ]);
+  const notices = preferences?.notices === "on";
+  const { language } = centre.settings.renderIn(preferences?.language ?? null);
+  const values = {
+    phone,
+    name: person?.name ?? null,
+    chats: chats.length,
+    notices,
+    language,
+    operations: operations.length,
+  };
+  return { key: "ownRecords", values };
+}

@@ -1,0 +1,53 @@
+import type { LookupRequest } from "../../flow/flow.ts";
+import type { PastOperation } from "../../flow/views.ts";
+import type { Points } from "../../domain/points.ts";
+import { expectedPoints, type EarnSample } from "../../ledger/earn-rate.ts";
+import { openOrApplied, type Operation } from "../../ledger/operation.ts";
+import type { Centre } from "../centre.ts";
+import { namedOperation } from "../money/receipts.ts";
+
+/** How far back a correction or a refund may reach, ms. */
+const reachMs = 60 * 24 * 3_600_000;
+const shownAtMost = 8;
+
+/** What was done for a phone, newest first, and what each changed: for whoever corrects or refunds it. */
+export async function pastOperations(
+  centre: Centre,
+  request: Extract<LookupRequest, { type: "past" }>,
+): Promise<readonly PastOperation[]> {
+  const { store, clock, settings } = centre;
+  const { walletKey, phone } = request;
+  const createdSinceMs = clock.nowMs() - reachMs;
+  const [all, samples, approvals] = await Promise.all([
+    store.operations({ walletKey, phone, createdSinceMs, states: openOrApplied, max: 200 }),
+    store.earnSamples(walletKey, 20),
+    store.openApprovals(200),
+  ]);
+  const undoing = [...all, ...approvals].filter((one) => one.refund === true).map((one) => one.corrects);
+  return all
+    .filter(({ request: { kind } }) => kind === "sale" || kind === "redeem" || kind === "correction")
+    .slice(0, shownAtMost)
+    .map((one): PastOperation => ({
+      operationId: one.id,
+      kind: one.request.kind as PastOperation["kind"],
+      view: {
+        ...namedOperation(one),
+        atText: `${settings.local.day(one.createdAtMs)} ${settings.local.time(one.createdAtMs)}`,
+        byName: one.decider.name,
+      },
+      change: changeOf(one, samples),
+      certain: ["confirmed", "settledApplied", "humanApplied"].includes(one.state),
+      refunded: undoing.includes(one.id),
+    }));
+}
+
+/** What the wallet gave where its answer said so, else what the percentage says. */
+function changeOf(operation: Operation, samples: readonly EarnSample[]): Points | null {
+  const { request, state, newBalance, balanceBefore } = operation;
+  if (request.kind === "redeem") return -request.points as Points;
+  if (request.kind === "correction") return (request.direction === "add" ? request.points : -request.points) as Points;
+  if (request.kind !== "sale") return null;
+  const given = newBalance !== null && balanceBefore !== null ? newBalance - balanceBefore : 0;
+  if (state === "confirmed" && given > 0) return given as Points;
+  return expectedPoints(samples, request.amountCentavos);
+}

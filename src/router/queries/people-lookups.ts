@@ -1,0 +1,119 @@
+import { chatChannel } from "../../domain/chat.ts";
+import type { Identity } from "../../domain/person.ts";
+import { plain } from "../../domain/reader/words.ts";
+import type { LookupRequest, LookupResult } from "../../flow/flow.ts";
+import type { CollaboratorView } from "../../flow/views.ts";
+import type { LookupRow } from "../../store/store.ts";
+import type { Centre } from "../centre.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
+
+/** How long an invitation can be used, ms. */
+const invitationMs = 24 * 3_600_000;
+
+/** Begins the secret of an invitation, whose token is long: see `collaboratorPassword`. */
+const longSecret = "invitation:";
+
+/** Stands for the token while a link is made: a channel may encode what is not a letter. */
+const tokenMark = "invitationtoken";
+
+type Invite = Extract<LookupRequest, { type: "invite" }>;
+type Accept = Extract<LookupRequest, { type: "acceptInvitation" }>;
+type Unlink = Extract<LookupRequest, { type: "unlink" }>;
+
+/** Every collaborator as the wallet lists them now, or as it last did, with the chats that are linked to their phones. */
+export async function listCollaborators(
+  centre: Centre,
+  directory: DirectoryReader,
+): Promise<Extract<LookupResult, { type: "collaborators" }>> {
+  const { store, settings, channels } = centre;
+  await directory.refreshIfStale();
+  const listed = await store.collaborators();
+  const chats = await store.chatsOf(listed.map((one) => one.phone).filter((phone) => phone !== null));
+  const collaborators = listed.map((one): CollaboratorView => ({
+    usertoolId: one.usertoolId,
+    name: one.name,
+    phone: one.phone,
+    branch: one.branch,
+    role: settings.managerTypes.has(plain(one.type)) ? "manager" : "cashier",
+    active: !settings.inactiveStatuses.has(plain(one.status)),
+    chats: chats
+      .filter((chat) => chat.phone === one.phone)
+      .map(({ identity, chat }) => ({ identity, channel: chatChannel(chat) })),
+  }));
+  return { type: "collaborators", collaborators, networks: [...channels.keys()] };
+}
+
+/**
+ * Makes an invitation. Its token is derived from the lookup under the account's key, as a collaborator's first password is from its
+ * operation: it survives a crash, only its fingerprint is stored, and the deliverer writes it into the message.
+ */
+export async function invite(
+  centre: Centre,
+  directory: DirectoryReader,
+  request: Invite,
+  row: LookupRow,
+): Promise<Extract<LookupResult, { type: "invite" }>> {
+  const { store, settings, clock, channels, passwordOf } = centre;
+  const { phone, name, random } = request;
+  const by = await managerBehind(centre, directory, row);
+  if (by === null) return { type: "invite", say: { key: "notAllowed" }, passwordOf: null };
+  // What was asked for before ids had a random part keeps the token that it may have by now.
+  const secret = random === undefined ? `invitation ${row.id} ${row.createdAtMs}` : `${longSecret}${random}`;
+  const fingerprint = settings.fingerprint(passwordOf(secret));
+  const invitation = { fingerprint, phone, by, expiresAtMs: row.createdAtMs + invitationMs };
+  await store.addInvitation(invitation, clock.nowMs());
+  const links = [...channels.values()].flatMap((channel) => {
+    const link = channel.startLink?.(`inv_${tokenMark}`)?.replaceAll(tokenMark, "{password}");
+    return link === undefined ? [] : [{ channel: channel.name, link }];
+  });
+  return { type: "invite", say: { key: "invitation", values: { name, links } }, passwordOf: secret };
+}
+
+/** Links the asking chat to the collaborator of an invitation, or says why not. */
+export async function acceptInvitation(
+  centre: Centre,
+  directory: DirectoryReader,
+  request: Accept,
+  row: LookupRow,
+): Promise<Extract<LookupResult, { type: "acceptInvitation" }>> {
+  const { store, settings, clock } = centre;
+  if (row.by === null) throw new Error("An invitation is accepted by somebody");
+  await directory.refreshIfStale();
+  const active = (await store.collaborators())
+    .filter((one) => !settings.inactiveStatuses.has(plain(one.status)))
+    .map((one) => one.phone)
+    .filter((phone) => phone !== null);
+  const verdict = await store.useInvitation(request.fingerprint, row.by, new Set(active), clock.nowMs());
+  return {
+    type: "acceptInvitation",
+    refused: verdict === "linked" ? null : { key: "invitationRefused", values: { why: verdict } },
+  };
+}
+
+/** Takes the phone away from a chat of a collaborator. Doing it twice is doing it once. */
+export async function unlink(
+  centre: Centre,
+  directory: DirectoryReader,
+  request: Unlink,
+  row: LookupRow,
+): Promise<Extract<LookupResult, { type: "unlink" }>> {
+  const { store, clock } = centre;
+  const { identity, phone, name } = request;
+  const by = await managerBehind(centre, directory, row);
+  if (by === null) return { type: "unlink", say: { key: "notAllowed" } };
+  await store.unlinkPerson(identity, phone, by, clock.nowMs());
+  return { type: "unlink", say: { key: "unlinked", values: { name } } };
+}
+
+/** The manager who asked, if they still are one at this moment; that they are not is written down. */
+async function managerBehind(
+  { store, clock }: Centre,
+  directory: DirectoryReader,
+  { by, chat, request }: LookupRow,
+): Promise<Identity | null> {
+  const person = by === null ? null : await store.person(by);
+  const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
+  if (access?.role === "manager" && access.readable) return by;
+  await store.note({ what: "access.refused", who: by, operationId: null, detail: request.type }, chat, clock.nowMs());
+  return null;
+}

@@ -1,0 +1,84 @@
+import { dayBefore, isDay } from "../../domain/local-time.ts";
+import { plain } from "../../domain/reader/words.ts";
+import type { ReportRequest } from "../../flow/flow.ts";
+import type { Who } from "../turn/handle-command.ts";
+import type { TurnBuilder } from "../turn/turn-builder.ts";
+
+export type ReportWord = "corte" | "customers" | "audit";
+
+/** Has a report made for a manager, beside whatever conversation is open. `text` is what followed the word. */
+export function askReport(turn: TurnBuilder, word: ReportWord, text: string, who: Who): void {
+  if (who.access.role !== "manager") {
+    turn.audit("access.refused", `report.${word}`);
+    return turn.say({ key: "notAllowed" });
+  }
+  if (!who.access.readable) return turn.say({ key: "rolesUnreadable", values: { role: "manager" } });
+  const report = requested(turn, word, text);
+  if (report) turn.lookUp("report", { type: "report", report, to: "asker" }, who.person.identity);
+}
+
+function requested(turn: TurnBuilder, word: ReportWord, text: string): ReportRequest | null {
+  switch (word) {
+    case "corte":
+      return corte(turn, text);
+    case "customers":
+      return customers(turn);
+    case "audit":
+      return audit(turn, text);
+  }
+}
+
+function corte(turn: TurnBuilder, text: string): ReportRequest | null {
+  const today = turn.settings.local.shopDay(turn.nowMs);
+  let day = today;
+  let as: "message" | "file" | "picture" = "message";
+  const only: string[] = [];
+  for (const word of words(text)) {
+    const said = plain(word);
+    if (said === "csv") as = "file";
+    else if (["grafica", "grafico", "imagen"].includes(said)) as = "picture";
+    else if (said === "ayer") day = dayBefore(today);
+    else if (dayIn(said) !== null) day = dayIn(said) ?? today;
+    else if (!["hoy", "de", "del", "dia", "el", "la"].includes(said)) only.push(word);
+  }
+  if (day > today) {
+    turn.say({ key: "corteFuture", values: { dayText: dayText(day) } });
+    return null;
+  }
+  return { kind: "corte", day, only: only.join(" "), as };
+}
+
+function customers(turn: TurnBuilder): ReportRequest | null {
+  const wallet = turn.wallet;
+  if (typeof wallet !== "string") return { kind: "customers", walletKey: wallet.key, walletName: wallet.name };
+  turn.say(wallet === "unclear" ? { key: "walletUnclear" } : { key: "walletUnreadable", values: { role: "manager" } });
+  return null;
+}
+
+function audit(turn: TurnBuilder, text: string): ReportRequest | null {
+  const said = words(text).map(plain);
+  const rest = said.filter((word) => word !== "csv");
+  const days = rest.map(dayIn);
+  const [from = null, to = from] = days;
+  if (days.includes(null) || days.length > 2 || (from !== null && to !== null && from > to)) {
+    turn.say({ key: "auditRangeUnclear" });
+    return null;
+  }
+  return { kind: "audit", from, to, as: said.length > rest.length ? "file" : "message" };
+}
+
+function words(text: string): string[] {
+  return text.split(/[\s,]+/).filter((word) => word !== "");
+}
+
+/** A day as people type it, `2026-11-24` or `24/11/2026`; null where it is none. */
+function dayIn(word: string): string | null {
+  const local = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(word);
+  const day = local ? `${local[3]}-${local[2]?.padStart(2, "0")}-${local[1]?.padStart(2, "0")}` : word;
+  return isDay(day) ? day : null;
+}
+
+/** A day as it is read: `"24/11/2026"`. */
+export function dayText(day: string): string {
+  return day.split("-").toReversed().join("/");
+}

@@ -1,0 +1,98 @@
+import type { OutgoingBody } from "../../channel/channel.ts";
+import { chatChannel } from "../../domain/chat.ts";
+import type { Identity } from "../../domain/person.ts";
+import type { ReportRequest } from "../../flow/flow.ts";
+import type { StoredAudit } from "../../store/store.ts";
+import { dayText } from "./ask-report.ts";
+import type { Render } from "../../text/text.ts";
+import type { Centre } from "../centre.ts";
+import { namesOf } from "../names.ts";
+import { textBody } from "../money/receipts.ts";
+
+type AuditRequest = Extract<ReportRequest, { kind: "audit" }>;
+
+/** Entries in a message. */
+const inMessage = 20;
+/** Entries in a file. */
+const inFile = 20_000;
+
+/** The audit trail, newest first: the latest entries as a message, or those of some days as a file. */
+export async function auditReport(
+  centre: Centre,
+  render: Render,
+  request: AuditRequest,
+): Promise<readonly OutgoingBody[]> {
+  const { store, settings } = centre;
+  const { local } = settings;
+  const file = request.as === "file";
+  const max = file ? inFile : inMessage;
+  const within = (one: StoredAudit) => {
+    const day = local.day(one.atMs);
+    return (request.from === null || day >= request.from) && (request.to === null || day <= request.to);
+  };
+  const found = (await store.auditTrail({ ...aroundOf(request), max: max + 1 })).filter(within);
+  if (found.length === 0) return [textBody(render, { key: "auditNone" })];
+  const entries = found.slice(0, max);
+  const names = await namesOf(
+    store,
+    entries.flatMap(({ who }) => (who === null ? [] : [who])),
+  );
+  return [file ? asFile(centre, render, entries, names, found.length > max) : asList(centre, render, entries, names)];
+}
+
+/** The days in UTC with a day more on both sides: wide enough for any zone. */
+function aroundOf({ from, to }: AuditRequest): { readonly sinceMs?: number; readonly untilMs?: number } {
+  const dayMs = 24 * 3_600_000;
+  return {
+    ...(from === null ? {} : { sinceMs: Date.parse(`${from}T00:00:00Z`) - dayMs }),
+    ...(to === null ? {} : { untilMs: Date.parse(`${to}T00:00:00Z`) + 2 * dayMs }),
+  };
+}
+
+function asList(
+  { settings }: Centre,
+  render: Render,
+  entries: readonly StoredAudit[],
+  names: ReadonlyMap<Identity, string>,
+): OutgoingBody {
+  const { local } = settings;
+  const views = entries.map((one) => ({
+    atText: `${dayText(local.day(one.atMs)).slice(0, 5)} ${local.time(one.atMs)}`,
+    who: one.who === null ? null : (names.get(one.who) ?? one.who),
+    what: render({ key: "auditDeed", values: { what: one.what } }),
+    detail: one.detail ?? one.operationId,
+    channel: one.chat === null ? null : chatChannel(one.chat),
+  }));
+  return textBody(render, { key: "auditList", values: { entries: views } });
+}
+
+function asFile(
+  { settings, reports, clock }: Centre,
+  render: Render,
+  entries: readonly StoredAudit[],
+  names: ReadonlyMap<Identity, string>,
+  cut: boolean,
+): OutgoingBody {
+  const { local } = settings;
+  const sheet = reports.sheet(render({ key: "auditColumns" }).split("|"));
+  for (const one of entries) {
+    sheet.add([
+      local.day(one.atMs),
+      local.time(one.atMs),
+      one.who === null ? null : (names.get(one.who) ?? null),
+      one.who,
+      render({ key: "auditDeed", values: { what: one.what } }),
+      one.detail,
+      one.chat === null ? null : chatChannel(one.chat),
+      one.operationId,
+    ]);
+  }
+  const key = cut ? "auditTooMany" : "auditFile";
+  return {
+    type: "file",
+    name: `auditoria-${local.day(clock.nowMs())}.${reports.ending}`,
+    mime: reports.mime,
+    caption: render({ key, values: { rows: entries.length } }),
+    base64: sheet.end(),
+  };
+}

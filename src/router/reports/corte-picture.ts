@@ -1,0 +1,145 @@
+import type { OutgoingBody } from "../../channel/channel.ts";
+import { centavosOf, formatAmount } from "../../domain/money.ts";
+import { plain } from "../../domain/reader/words.ts";
+import type { Corte } from "../../ledger/corte.ts";
+import type { Operation } from "../../ledger/operation.ts";
+import { salesByHour } from "../../ledger/sales-by-hour.ts";
+import { errorText } from "../../log.ts";
+import type { Bar, Chart } from "../../report/report.ts";
+import type { Render } from "../../text/text.ts";
+import { dayText } from "./ask-report.ts";
+import type { Centre } from "../centre.ts";
+import { textBody } from "../money/receipts.ts";
+import type { Settings } from "../settings.ts";
+
+/** Fewer hours than these look like a chart of nothing. */
+const fewestHours = 8;
+/** People with a bar of their own, or the last bar for all who are left. */
+const mostPeople = 5;
+
+/** What of the centre a picture is made with. */
+interface DrawingPart extends Pick<Centre, "charts" | "log"> {
+  readonly settings: Pick<Settings, "local">;
+}
+
+/**
+ * The cut of a day as a picture: what was sold, by hour and by who sold it. Where this machine cannot draw, a sentence that says how to read
+ * the same.
+ */
+export async function cortePicture(
+  { settings, charts, log }: DrawingPart,
+  render: Render,
+  request: { readonly day: string; readonly only: string },
+  operations: readonly Operation[],
+  corte: Corte,
+): Promise<OutgoingBody> {
+  const { local } = settings;
+  const hours = salesByHour(operations, (atMs) => Number(local.time(atMs).slice(0, 2)));
+  const chart = chartOf(render, request, corte, hourBars(hours));
+  try {
+    return {
+      type: "file",
+      name: `corte-${request.day}.${charts.ending}`,
+      mime: charts.mime,
+      caption: `${chart.title} · ${chart.headline} · ${chart.headlineNote}`,
+      base64: await charts.draw(chart),
+    };
+  } catch (error) {
+    log.error("A chart could not be drawn", { why: errorText(error) });
+    return textBody(render, { key: "corteChartFailed" });
+  }
+}
+
+function chartOf(
+  render: Render,
+  request: { readonly day: string; readonly only: string },
+  corte: Corte,
+  hours: readonly Bar[],
+): Chart {
+  const { total } = corte;
+  const [
+    hoursTitle = "",
+    peopleTitle = "",
+    used = "",
+    refused = "",
+    doubt = "",
+    nothing = "",
+    noBranch = "",
+    footnote = "",
+  ] = render({ key: "corteChartLabels" }).split("|");
+  const doubted = { inDoubt: total.inDoubt, centavos: total.inDoubtCentavos, points: total.inDoubtPoints };
+  return {
+    title: render({ key: "corteChartTitle", values: { dayText: dayText(request.day) } }),
+    subtitle: subtitle(corte, request.only, noBranch),
+    headline: formatAmount(total.salesCentavos),
+    headlineNote: render({ key: "corteChartSales", values: { sales: total.sales } }),
+    figures: [
+      { label: used, value: render({ key: "corteChartUsed", values: { points: total.redeemedPoints } }), warns: false },
+      { label: refused, value: String(total.refused), warns: false },
+      {
+        label: doubt,
+        value: render({ key: "corteChartDoubt", values: doubted }),
+        warns: total.inDoubt > 0,
+      },
+    ],
+    hoursTitle,
+    hours,
+    peopleTitle,
+    people: peopleBars(render, corte),
+    nothing,
+    footnote: total.inDoubt > 0 ? footnote : "",
+  };
+}
+
+/** Its branches; before them, its people where the cut is of somebody and not of a branch. */
+function subtitle({ branches }: Corte, only: string, noBranch: string): string {
+  const names = branches.map(({ branch }) => branch || noBranch);
+  const ofBranch = names.some((name) => plain(name).includes(plain(only)));
+  const people = ofBranch ? [] : branches.flatMap(({ cashiers }) => cashiers.map(({ name }) => name));
+  return [...new Set([...people, ...names])].join(" · ");
+}
+
+/** The hours from the first sale to the last, and some beside them where they are few. */
+function hourBars(hours: ReturnType<typeof salesByHour>): Bar[] {
+  const busy = [...hours.keys()].filter((hour) => (hours[hour] ?? 0) > 0);
+  let from = busy[0];
+  let to = busy.at(-1);
+  if (from === undefined || to === undefined) return [];
+  while (to - from + 1 < fewestHours) {
+    if (to < 23) to += 1;
+    if (to - from + 1 < fewestHours && from > 0) from -= 1;
+  }
+  return hours
+    .map((centavos, hour) => ({ label: String(hour), centavos, note: formatAmount(centavos) }))
+    .slice(from, to + 1);
+}
+
+/** Those who sold most first. */
+function peopleBars(render: Render, { branches }: Corte): Bar[] {
+  const sellers = branches
+    .flatMap(({ branch, cashiers }) =>
+      cashiers.map(({ name, tally }) => ({
+        label: branches.length > 1 && branch !== "" ? `${name} · ${branch}` : name,
+        centavos: tally.salesCentavos,
+        sales: tally.sales,
+      })),
+    )
+    .filter(({ sales }) => sales > 0)
+    .toSorted((a, b) => b.centavos - a.centavos || a.label.localeCompare(b.label, "es"));
+  const own = sellers.length > mostPeople ? sellers.slice(0, mostPeople - 1) : sellers;
+  const rest = sellers.slice(own.length);
+  const others = {
+    label: render({ key: "corteChartOthers", values: { people: rest.length } }),
+    centavos: centavosOf(sum(rest.map(({ centavos }) => centavos))),
+    sales: sum(rest.map(({ sales }) => sales)),
+  };
+  return [...own, ...(rest.length > 0 ? [others] : [])].map(({ label, centavos, sales }) => ({
+    label,
+    centavos,
+    note: `${render({ key: "corteChartSales", values: { sales } })} · ${formatAmount(centavos)}`,
+  }));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}

@@ -1,0 +1,59 @@
+import type { OutgoingBody } from "../../channel/channel.ts";
+import type { ChatKey } from "../../domain/chat.ts";
+import { groupThousands } from "../../domain/money.ts";
+import { wirePoints } from "../../domain/points.ts";
+import type { ReportRequest } from "../../flow/flow.ts";
+import type { Render } from "../../text/text.ts";
+import type { Centre } from "../centre.ts";
+import { textBody } from "../money/receipts.ts";
+
+type CustomersRequest = Extract<ReportRequest, { kind: "customers" }>;
+
+/** How often a long reading says how far it is, ms. */
+const progressEveryMs = 4_000;
+
+/** Every customer of a wallet as a file. They are read as a stream, and while that takes long the chat is told how many there are so far. */
+export async function customersReport(
+  centre: Centre,
+  render: Render,
+  chat: ChatKey,
+  request: CustomersRequest,
+): Promise<readonly OutgoingBody[]> {
+  const { wallet, store, clock, settings, reports, log } = centre;
+  const sheet = reports.sheet(render({ key: "customersColumns" }).split("|"));
+  let count = 0;
+  let toldAtMs = clock.monotonicMs();
+  const told: Promise<void>[] = [];
+  const reading = await wallet.customers(request.walletKey, (customer) => {
+    count += 1;
+    sheet.add([customer.name, customer.phone, { decimal: wirePoints(customer.balance) }, customer.birthdate]);
+    if (clock.monotonicMs() - toldAtMs < progressEveryMs) return;
+    toldAtMs = clock.monotonicMs();
+    const body = textBody(render, { key: "customersReading", values: { count: written(count) } });
+    told.push(store.notify([{ chat, body }], clock.nowMs()));
+  });
+  await Promise.all(told);
+  if (reading.type !== "ok") {
+    log.warn("The list of customers could not be read", {
+      why: reading.type === "refused" ? reading.code : reading.why,
+    });
+    const tooMany = reading.type === "unavailable" && reading.why.startsWith("the answer is longer");
+    if (tooMany) return [textBody(render, { key: "customersTooMany" })];
+    const refusal = reading.type === "refused" ? reading.meaning : null;
+    return [textBody(render, { key: "customersUnavailable", values: { refusal } })];
+  }
+  const values = { count: written(reading.value.count), wallet: request.walletName };
+  return [
+    {
+      type: "file",
+      name: `clientes-${settings.local.day(clock.nowMs())}.${reports.ending}`,
+      mime: reports.mime,
+      caption: render({ key: "customersFile", values }),
+      base64: sheet.end(),
+    },
+  ];
+}
+
+function written(count: number): string {
+  return groupThousands(String(count));
+}

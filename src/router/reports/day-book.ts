@@ -1,0 +1,115 @@
+import { corteOf } from "../../ledger/corte.ts";
+import { isTerminal, type Operation } from "../../ledger/operation.ts";
+import { salesByHour } from "../../ledger/sales-by-hour.ts";
+import type { Centre } from "../centre.ts";
+import { earlierOf, operationsOfDay } from "./day-operations.ts";
+import type { DeskCorte } from "../operator-actions.ts";
+
+/** Operations reach the store in the order in which they were made, but for those of a moment, ms. */
+const outOfOrderMs = 5_000;
+/** A clock that is set back by more makes the days anew, ms. */
+const setBackMs = 1_000;
+/** Days that are kept: today's, and one that somebody looks up. */
+const mostDays = 2;
+/** No zone is off by less than this, ms. */
+const quarterMs = 15 * 60_000;
+
+/** What is known of a day. */
+interface Day {
+  readonly operations: Map<string, Operation>;
+  readonly earlier: Map<string, { readonly first: string; readonly found: readonly Operation[] }>;
+  cut: DeskCorte;
+  stale: boolean;
+}
+
+/**
+ * The cuts of days that are looked at again and again while they go on. What has ended never changes, so that only what is new or had not ended
+ * is read again, and nothing where no operation was written since.
+ */
+export class DayBook {
+  readonly #centre: Pick<Centre, "store" | "settings" | "clock">;
+  readonly #days = new Map<string, Day>();
+  readonly #hours = new Map<number, number>();
+  /** One reading at a time; whoever comes meanwhile gets the next. */
+  #turn: Promise<unknown> = Promise.resolve();
+  #aheadMs: number;
+
+  constructor(centre: Pick<Centre, "store" | "settings" | "clock">) {
+    this.#centre = centre;
+    this.#aheadMs = this.#wallAheadMs();
+    centre.store.subscribe((work) => {
+      if (work.has("operations")) for (const day of this.#days.values()) day.stale = true;
+    });
+  }
+
+  /** The cut of a day, `YYYY-MM-DD`, as it stands. */
+  cut(name: string): Promise<DeskCorte> {
+    const turn = this.#turn.then(() => this.#cut(name));
+    this.#turn = turn.catch(() => {});
+    return turn;
+  }
+
+  async #cut(name: string): Promise<DeskCorte> {
+    const aheadMs = this.#wallAheadMs();
+    if (aheadMs < this.#aheadMs - setBackMs) this.#days.clear();
+    this.#aheadMs = aheadMs;
+    const known = this.#days.get(name);
+    if (known && !known.stale) return known.cut;
+    this.#days.delete(name);
+    const day: Day = known ?? { operations: new Map(), earlier: new Map(), cut: nothing, stale: false };
+    // What is written from now on is not in what is read now.
+    day.stale = false;
+    await this.#read(name, day);
+    const operations = [...day.operations.values()].toSorted(
+      (a, b) => b.createdAtMs - a.createdAtMs || (a.id < b.id ? 1 : -1),
+    );
+    const earlier = await this.#earlier(day, operations);
+    const corte = corteOf({ operations, earlier, only: () => true });
+    day.cut = { corte, operations, hours: salesByHour(operations, (atMs) => this.#hourOf(atMs)) };
+    this.#days.set(name, day);
+    for (const old of [...this.#days.keys()].slice(0, -mostDays)) this.#days.delete(old);
+    return day.cut;
+  }
+
+  async #read(name: string, { operations }: Day): Promise<void> {
+    const { store } = this.#centre;
+    const newestMs = [...operations.values()].reduce((most, { createdAtMs }) => Math.max(most, createdAtMs), 0);
+    const open = [...operations.values()].filter(({ state }) => !isTerminal(state));
+    const found = await operationsOfDay(store, name, newestMs - outOfOrderMs);
+    const seen = new Set(found.map(({ id }) => id));
+    const again = await Promise.all(open.filter(({ id }) => !seen.has(id)).map(({ id }) => store.operation(id)));
+    for (const one of [...found, ...again]) if (one !== null) operations.set(one.id, one);
+  }
+
+  /** Where the balances of the day's customers stood before. What had not ended there is asked for again. */
+  async #earlier(day: Day, operations: readonly Operation[]): Promise<Operation[]> {
+    const firsts = new Map(operations.map((one) => [`${one.request.walletKey} ${one.request.phone}`, one]));
+    for (const [lane, first] of firsts) {
+      const known = day.earlier.get(lane);
+      if (known?.first === first.id && known.found.every(({ state }) => isTerminal(state))) continue;
+      day.earlier.set(lane, { first: first.id, found: await earlierOf(this.#centre.store, [first]) });
+    }
+    return [...day.earlier.values()].flatMap(({ found }) => found);
+  }
+
+  #hourOf(atMs: number): number {
+    const quarter = Math.floor(atMs / quarterMs);
+    const known = this.#hours.get(quarter);
+    if (known !== undefined) return known;
+    const hour = Number(this.#centre.settings.local.time(atMs).slice(0, 2));
+    if (this.#hours.size > 1_000) this.#hours.clear();
+    this.#hours.set(quarter, hour);
+    return hour;
+  }
+
+  #wallAheadMs(): number {
+    const { clock } = this.#centre;
+    return clock.nowMs() - clock.monotonicMs();
+  }
+}
+
+const nothing: DeskCorte = {
+  corte: corteOf({ operations: [], earlier: [], only: () => true }),
+  operations: [],
+  hours: [],
+};

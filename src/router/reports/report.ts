@@ -1,0 +1,81 @@
+import type { OutgoingBody } from "../../channel/channel.ts";
+import type { ChatKey } from "../../domain/chat.ts";
+import { allLanguages } from "../../domain/language.ts";
+import type { LookupRequest } from "../../flow/flow.ts";
+import type { AuditEntry, LookupRow, Reply } from "../../store/store.ts";
+import type { Render, Said } from "../../text/text.ts";
+import { auditReport } from "./audit-report.ts";
+import type { Centre } from "../centre.ts";
+import { corteReport } from "./corte-report.ts";
+import { customersReport } from "./customers-report.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
+import { message, renderFor } from "../money/receipts.ts";
+
+/** A lookup that ends in messages, and in what the audit trail is to know of it. */
+export interface Reported {
+  readonly replies: readonly Reply[];
+  readonly audit: readonly AuditEntry[];
+}
+
+type Asked = Extract<LookupRequest, { type: "report" }>;
+
+/** Makes a report. Repeatable: it only reads. Whoever asked must still be a manager; at closing hour it goes to every manager. */
+export async function makeReport(
+  centre: Centre,
+  directory: DirectoryReader,
+  row: LookupRow,
+  asked: Asked,
+): Promise<Reported> {
+  if (asked.to === "managers") {
+    await directory.refreshIfStale();
+    return { replies: await toManagers(centre, directory, row, asked), audit: [] };
+  }
+  const person = row.by === null ? null : await centre.store.person(row.by);
+  const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
+  if (access?.role !== "manager" || !access.readable) {
+    const said: Said =
+      access?.readable === false ? { key: "rolesUnreadable", values: { role: access.role } } : { key: "notAllowed" };
+    return {
+      replies: [message(centre.settings.renderIn, row.chat, said)],
+      audit: [deed(row, "access.refused", "report")],
+    };
+  }
+  const bodies = await bodiesOf(centre, await renderFor(centre, row.by), row.chat, asked);
+  const { kind } = asked.report;
+  const takenOut = kind !== "corte" && bodies.some((body) => body.type === "file");
+  return {
+    replies: bodies.map((body) => ({ chat: row.chat, body })),
+    audit: takenOut ? [deed(row, `report.${kind}`, null)] : [],
+  };
+}
+
+/** To every manager in their language; made once for each language that is read. */
+async function toManagers(centre: Centre, directory: DirectoryReader, row: LookupRow, asked: Asked): Promise<Reply[]> {
+  const managers = await directory.managers();
+  const replies: Reply[] = [];
+  for (const language of allLanguages) {
+    const render = centre.settings.renderIn(language);
+    const readers = managers.filter((one) => centre.settings.renderIn(one.language).language === language);
+    if (readers.length === 0) continue;
+    const bodies = await bodiesOf(centre, render, row.chat, asked);
+    for (const chat of new Set(readers.map((one) => one.chat))) {
+      replies.push(...bodies.map((body) => ({ chat, body })));
+    }
+  }
+  return replies;
+}
+
+function bodiesOf(centre: Centre, render: Render, chat: ChatKey, { report }: Asked): Promise<readonly OutgoingBody[]> {
+  switch (report.kind) {
+    case "corte":
+      return corteReport(centre, render, report);
+    case "customers":
+      return customersReport(centre, render, chat, report);
+    case "audit":
+      return auditReport(centre, render, report);
+  }
+}
+
+function deed(row: LookupRow, what: string, detail: string | null): AuditEntry {
+  return { what, who: row.by, operationId: null, detail };
+}

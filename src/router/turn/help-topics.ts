@@ -1,0 +1,53 @@
+import type { FlowId } from "../../flow/flow.ts";
+import type { HelpTopic } from "../../text/es-mx/everyone.ts";
+
+type Topics = { readonly [state: string]: HelpTopic };
+
+const everywhere: Topics = {
+  phone: "phone",
+  amount: "amount",
+  amountGuess: "amountGuess",
+  guess: "amountGuess",
+  pointsGuess: "amountGuess",
+  ticket: "ticket",
+  ticketGuess: "ticketGuess",
+  points: "points",
+  purchase: "purchase",
+  name: "name",
+  birthday: "birthday",
+  privacy: "privacy",
+  unregistered: "unregistered",
+  staffPhone: "staffPhone",
+  sameTicket: "sameTicket",
+  sameSale: "sameSale",
+  summary: "summary",
+  confirm: "summary",
+  change: "change",
+  offer: "offer",
+  role: "role",
+  branch: "branch",
+  direction: "direction",
+  reason: "reason",
+  reference: "reference",
+  list: "list",
+  which: "list",
+  detail: "detail",
+  checking: "wait",
+  reading: "wait",
+  performing: "wait",
+  acting: "wait",
+};
+
+const own: { readonly [flow in FlowId]?: Topics } = {
+  correct: { points: "correctionPoints" },
+  refund: { points: "correctionPoints" },
+  disableCollaborator: { list: "collaborator" },
+  invite: { list: "collaborator" },
+  unlink: { list: "collaborator" },
+};
+
+/** What the open question of a conversation wants, for *ayuda* there; null where nothing special is to be said. */
+export function helpTopic(flow: FlowId, state: unknown): HelpTopic | null {
+  if (typeof state !== "string") return null;
+  return own[flow]?.[state] ?? everywhere[state] ?? null;
+}

@@ -1,0 +1,242 @@
+import { phonesIn } from "../../domain/reader/phones-in.ts";
+import type { Update, UpdateBody } from "../../domain/update.ts";
+import { isYes } from "../../domain/reader/words.ts";
+import type { Decision } from "../../flow/flow.ts";
+import { vouchedPhone, type Person } from "../../store/store.ts";
+import { accessOf, isTooOld, wasRead } from "../access.ts";
+import { actsLikeStaff } from "./staff-words.ts";
+import { answerQuestion, obey, stopShown, welcome, type Who } from "./handle-command.ts";
+import {
+  invitationToken,
+  looksLikeSale,
+  menuNumber,
+  readCommand,
+  saysMore,
+  tappedCommand,
+  type Command,
+} from "./read-command.ts";
+import { greetStranger, introduce, refuseContact, writesToTheShop } from "./strangers.ts";
+import { heard, takeOver } from "./takeover.ts";
+import { confirmForgetting } from "./preferences.ts";
+import { takeUpPast, takeUpWriting } from "./free-writing.ts";
+import { directoryFreshMs, directoryHoldsMs, longestText, staleAnswerMs } from "../settings.ts";
+import { namedOperation } from "../money/receipts.ts";
+import type { TurnBuilder } from "./turn-builder.ts";
+
+/** What a person sent. `"hold"`: the collaborators must be read first; the update stays at the head of its mailbox. */
+export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
+  const update = withoutLongText(given);
+  const { body } = update;
+  const known = knownPerson(turn, update);
+  if (body.type === "takeover") {
+    takeOver(turn, update, body.resume, known);
+    return "handled";
+  }
+  const person = heard(turn, update, known);
+  if (person === null) return "handled";
+  if (body.type === "contact") return onContact(turn, update, person);
+  const token = body.type === "text" ? invitationToken(body.text) : null;
+  if (token !== null) {
+    const fingerprint = turn.settings.fingerprint(token);
+    turn.lookUp("acceptInvitation", { type: "acceptInvitation", fingerprint }, person.identity);
+    return "handled";
+  }
+  if (person.phone === null) {
+    greetStranger(turn, update, person);
+    return "handled";
+  }
+  const { collaborators, directory } = turn.input;
+  const access = accessOf(person.phone, collaborators, directory, turn.settings, turn.nowMs);
+  const who: Who = { person, phone: person.phone, access };
+  const asks = actsLikeStaff(turn, update, who);
+  if (mustWait(turn, asks, directoryHoldsMs)) return "hold";
+  if (asks && directory.failed) turn.say({ key: "rolesUnreadable", values: { role: access.role } });
+  else if (writesToTheShop(turn, update, who)) introduce(turn, person);
+  else onMessage(turn, update, body, who);
+  return "handled";
+}
+
+/** Whether the collaborators must be read first: for whoever `asks` since they are not listed, or since the list is too old. */
+function mustWait({ input, settings, nowMs }: TurnBuilder, asks: boolean, atMostMs: number): boolean {
+  const { directory, wallets, entry } = input;
+  if (wasRead(directory, entry.seq, nowMs)) return false;
+  return asks || isTooOld(directory, wallets, settings, nowMs, atMostMs);
+}
+
+/** Nothing looks into a text before its length is known: what people write to a bot is short. */
+function withoutLongText(update: Update): Update {
+  const { body } = update;
+  if (body.type !== "text" || body.text.length <= longestText) return update;
+  return { ...update, body: { type: "unsupported", what: "longText" } };
+}
+
+type Message = Exclude<UpdateBody, { readonly type: "contact" | "takeover" }>;
+
+function onMessage(turn: TurnBuilder, update: Update, body: Message, who: Who): void {
+  switch (body.type) {
+    case "text":
+      return onText(turn, update, body.text, who);
+    case "tap":
+      return onTap(turn, update, body.data, who);
+    case "edited":
+      return turn.say({ key: "editedIgnored" });
+    case "unsupported":
+      if (body.what === "longText") return turn.say({ key: "tooLong" });
+      return turn.say({ key: "unsupported", values: { what: body.what } });
+  }
+}
+
+/** The sender as known; written down when they are new, moved to another chat, or newly vouched for by the network. */
+function knownPerson(turn: TurnBuilder, update: Update): Person {
+  const { identity, name, provenPhone } = update.sender;
+  const known = turn.input.person;
+  const phone = vouchedPhone(provenPhone, known) ?? known?.phone ?? null;
+  const person: Person = {
+    identity,
+    chat: update.chat,
+    phone,
+    name: name ?? known?.name ?? null,
+    toldAtMs: known?.toldAtMs ?? 0,
+    quietUntilMs: known?.quietUntilMs ?? 0,
+    needsProof: known?.needsProof ?? false,
+  };
+  if (!known || known.chat !== person.chat || known.phone !== person.phone || known.name !== person.name) {
+    turn.savePerson(person);
+    if (phone !== null && known?.phone !== phone) turn.audit("person.bound", "network");
+  }
+  return person;
+}
+
+function onContact(turn: TurnBuilder, update: Update, person: Person): "hold" | "handled" {
+  const phone = update.body.type === "contact" ? update.body.phone : null;
+  if (phone === null) {
+    refuseContact(turn, update, person);
+    return "handled";
+  }
+  const { directory, collaborators } = turn.input;
+  const access = accessOf(phone, collaborators, directory, turn.settings, turn.nowMs);
+  const unlisted = access.role === "customer";
+  if (mustWait(turn, unlisted, directoryFreshMs)) return "hold";
+  if (turn.session && person.phone !== phone) turn.end();
+  turn.savePerson({ ...person, phone, needsProof: false });
+  turn.audit("person.bound", "contact");
+  const readable = access.readable && !(unlisted && directory.failed);
+  welcome(turn, { person: { ...person, phone }, phone, access: { ...access, readable } });
+  return "handled";
+}
+
+function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): void {
+  const text = turn.inBotWords(typed);
+  const number = turn.session ? null : menuNumber(text);
+  const command = readCommand(text) ?? number;
+  if (number ? choosesElsewhere(turn) : stopsUnknown(turn, command)) return sayOldQuote(turn, who);
+  // A reason may begin with a word of the bot's: "venta duplicada".
+  if (command && turn.topic === "reason" && saysMore(command)) return answerTyped(turn, update, typed, who);
+  if (takeUpPast(turn, command, text, who)) return;
+  if (command) return obey(turn, command, who);
+  if (turn.session) {
+    if (takeUpWriting(turn, text, who)) return;
+    return answerTyped(turn, update, text, who);
+  }
+  if (confirmsAgain(turn, text, who)) return;
+  if (who.access.role !== "customer" && looksLikeSale(text)) return obey(turn, { type: "sale", text }, who);
+  if (takeUpWriting(turn, text, who)) return;
+  if (who.access.role !== "customer" && phonesIn(text).length > 1) return turn.say({ key: "severalAtOnce" });
+  if (turn.input.quoted?.is === "unknown") return sayOldQuote(turn, who);
+  turn.say({ key: "notUnderstood", values: { role: who.access.role } });
+}
+
+/** With nothing open, a number chooses of what is quoted: of another message than the menu it is no choice of the menu's. */
+function choosesElsewhere({ input: { quoted } }: TurnBuilder): boolean {
+  return quoted !== undefined && quoted !== null && !quoted.offersCommands;
+}
+
+/** *Cancelar* under a message that nobody knows any more: with nothing open it would stop whatever waits now. */
+function stopsUnknown(turn: TurnBuilder, command: Command | null): boolean {
+  return command?.type === "cancel" && !turn.session && turn.input.quoted?.is === "unknown";
+}
+
+/** An answer in words. One that quotes a message of the bot's is an answer to that, and to no other. */
+function answerTyped(turn: TurnBuilder, update: Update, text: string, who: Who): void {
+  const { quoted, afterGate } = turn.input;
+  if (!quoted || quoted.is === "asked") return answer(turn, update, text, who, afterGate);
+  sayOldQuote(turn, who);
+  turn.askAgain();
+}
+
+/** What is quoted is not what is asked. Where it may have been a doubt or an approval, those are answered where they are listed. */
+function sayOldQuote(turn: TurnBuilder, { access }: Who): void {
+  const decided = access.role === "manager" && (!turn.session || turn.input.quoted?.is === "unknown");
+  if (decided) turn.say({ key: "oldDecision", values: { goOn: "doubtsOrApprovals" } });
+  else turn.say({ key: "oldButton" });
+}
+
+/** An answer to the open question. It confirms only what its writer can have read, and only while it is fresh. */
+function answer(turn: TurnBuilder, update: Update, text: string, who: Who, afterGate: boolean): void {
+  const isStale = waitedMs(turn, update) > staleAnswerMs;
+  if (isStale && afterGate && isYes(text)) {
+    turn.say({ key: "answerTooOld" });
+    return turn.askAgain();
+  }
+  answerQuestion(turn, { type: "ANSWER", text, confirms: afterGate && !isStale, turn: turn.turn }, who);
+}
+
+/** A *sí* where nothing is asked, while what this person confirmed last is on its way: it is said so. */
+function confirmsAgain(turn: TurnBuilder, text: string, who: Who): boolean {
+  if (!isYes(text)) return false;
+  const moving = turn.input.open.find(
+    ({ state, decider }) => (state === "ready" || state === "sending") && decider.phone === who.phone,
+  );
+  if (!moving) return false;
+  turn.say({ key: "confirmedAlready", values: namedOperation(moving) });
+  return true;
+}
+
+/** How long a message was under way, ms: by the network's clock, and 0 where nobody knows how far ours is from it. */
+function waitedMs({ input, aheadMs }: TurnBuilder, { sentAtMs }: Update): number {
+  return sentAtMs === null || aheadMs === null ? 0 : input.entry.acceptedAtMs - aheadMs - sentAtMs;
+}
+
+function onTap(turn: TurnBuilder, update: Update, data: string, who: Who): void {
+  const [tag = "", ...rest] = data.split(":");
+  const value = rest.join(":");
+  if (tag === "do") {
+    const command = tappedCommand(data);
+    return command ? obey(turn, command, who) : turn.say({ key: "oldButton" });
+  }
+  if (tag === "settle") return onSettleTap(turn, value, who);
+  if (tag === "approve") return onApproveTap(turn, value, who);
+  if (tag === "forget") return confirmForgetting(turn, value, who);
+  if (tag === "stop") {
+    const [id = "", shown = ""] = value.split(":");
+    return stopShown(turn, id, shown);
+  }
+  if (!turn.session && confirmsAgain(turn, value, who)) return;
+  if (!turn.session || Number(tag) !== turn.session.nonce) return turn.say({ key: "oldButton" });
+  const command = readCommand(value);
+  if (command) return obey(turn, command, who);
+  // The nonce proves that the message with the button was delivered before it was tapped; where options are typed, it does not.
+  const typed = turn.settings.sharedNumber.has(update.channel);
+  return answer(turn, update, value, who, !typed || turn.input.afterGate);
+}
+
+/** The answer of a second person to a correction above the cap: who they are is judged where it takes effect. */
+function onApproveTap(turn: TurnBuilder, value: string, who: Who): void {
+  // A button from before it carried what it was shown for is of no decision that is known.
+  const [approvalId = "", answered, shown = ""] = value.split(":");
+  if (answered !== "yes" && answered !== "no") return turn.say({ key: "oldButton" });
+  turn.lookUp("approve", { type: "approve", approvalId, approved: answered === "yes", shown }, who.person.identity);
+}
+
+const decisions: readonly Decision[] = ["applied", "notApplied", "registerNow"];
+
+function onSettleTap(turn: TurnBuilder, value: string, who: Who): void {
+  const [operationId = "", decided, shown = ""] = value.split(":");
+  const decision = decisions.find((one) => one === decided);
+  if (!decision) return turn.say({ key: "oldButton" });
+  if (who.access.role !== "manager") {
+    turn.audit("access.refused", "settle");
+    return turn.say({ key: "notAllowed" });
+  }
+  turn.lookUp("settle", { type: "settle", operationId, decision, shown }, who.person.identity);
+}

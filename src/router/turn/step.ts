@@ -1,0 +1,107 @@
+import type { ChannelName } from "../../domain/chat.ts";
+import type { Known, LookupResult } from "../../flow/flow.ts";
+import type { Entry, InternalEvent, Step, TurnOutput } from "../../store/store.ts";
+import { waitsForOutcome } from "../access.ts";
+import { answerLookup } from "../queries/answer-lookup.ts";
+import { closingChat, onClosing } from "../reports/closing.ts";
+import { inactivityMs, type Settings } from "../settings.ts";
+import { onUpdate } from "./on-update.ts";
+import { message } from "../money/receipts.ts";
+import { isQuiet } from "./takeover.ts";
+import { TurnBuilder } from "./turn-builder.ts";
+
+/**
+ * Makes the step of the centre: one entry of a chat's mailbox in, everything that follows from it out. Pure and synchronous.
+ *
+ * @param aheadOf How far our clock is ahead of a network's, ms; null: nobody knows.
+ */
+export function createStep(settings: Settings, aheadOf: (channel: ChannelName) => number | null = () => null): Step {
+  return (input, nowMs) => {
+    const { content } = input.entry;
+    const aheadMs = content.type === "update" ? aheadOf(content.update.channel) : null;
+    const turn = new TurnBuilder(input, nowMs, settings, aheadMs);
+    if (content.type === "update") return onUpdate(turn, content.update) === "hold" ? "hold" : turn.output();
+    onEvent(turn, content.event);
+    return turn.output();
+  };
+}
+
+/** What a step that threw leaves behind: an apology and a way out. The conversation stays as it was before. */
+export function apologyFor(settings: Settings): (entry: Entry) => TurnOutput {
+  return (entry) => {
+    const failed = entry.content.type === "update";
+    return {
+      session: failed ? null : "same",
+      replies: failed ? [message(settings.renderIn, entry.chat, { key: "stepFailed" })] : [],
+      gate: null,
+      lookups: [],
+      operations: [],
+      timers: [],
+      person: null,
+      cancelOperation: null,
+      audit: [{ what: "step.failed", who: null, operationId: null, detail: null }],
+    };
+  };
+}
+
+function onEvent(turn: TurnBuilder, event: InternalEvent): void {
+  switch (event.type) {
+    case "lookedUp":
+      if (event.flowId === 0 && isQuiet(turn) && !tellsWhatWasDone(event.result)) return;
+      if (event.flowId === 0) return answerLookup(turn, event.ask, event.result);
+      if (turn.session?.flowId === event.flowId) {
+        turn.advance({ type: "LOOKED_UP", ask: event.ask, result: event.result, turn: turn.turn });
+      } else if (tellsWhatWasDone(event.result)) answerLookup(turn, event.ask, event.result);
+      return;
+    case "timer":
+      return onTimer(turn, event);
+    case "ticketNeeded":
+      return onTicketNeeded(turn, event);
+    case "sameSale":
+      // Why it was not made has been said; where the chat is busy, it is for the person to come back to it.
+      if (mayTakeUp(turn, event.sale)) turn.begin("sale", "", event.sale);
+      return;
+    case "performed":
+      if (turn.session?.flowId === event.flowId) {
+        turn.advance({ type: "PERFORMED", done: event.done, refusal: event.refusal, turn: turn.turn });
+      } else if (event.rest) turn.say({ key: "redeemRestWaits", values: { ...event.rest, clear: event.done } });
+      return;
+  }
+}
+
+/** What became of a decision is told in a chat that is left to the shop, or in which something else is open by now; the answer to a question is not. */
+function tellsWhatWasDone({ type }: LookupResult): boolean {
+  return type === "settle" || type === "approve" || type === "unlink" || type === "acceptInvitation";
+}
+
+function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer" }>): void {
+  if (turn.chat === closingChat) return onClosing(turn, event.name);
+  if (turn.session?.flowId !== event.flowId) return;
+  // Whoever waits for the wallet is not silent, and what is on its way is not "nothing".
+  if (event.name === "inactive" && waitsForOutcome(turn.session))
+    return turn.setTimer("inactive", inactivityMs.warning);
+  // After a long time down there is nothing to warn of: what was asked is out of date.
+  const overdue = (event.lateMs ?? 0) >= inactivityMs.closing;
+  if (event.name === "inactive" && !overdue) {
+    turn.say({ key: "inactivityWarning" });
+    turn.setTimer("closing", inactivityMs.closing);
+  } else if (event.name === "inactive" || event.name === "closing") {
+    turn.end();
+    turn.say({ key: "inactivityClosed" });
+  } else {
+    turn.advance({ type: "TIMER", name: event.name, turn: turn.turn });
+  }
+}
+
+/** Takes a refused sale up again with what it had, or says how to, when the chat is busy with something else. */
+function onTicketNeeded(turn: TurnBuilder, event: Extract<InternalEvent, { type: "ticketNeeded" }>): void {
+  const { phone, amountCentavos } = event.sale;
+  if (mayTakeUp(turn, event.sale)) return turn.begin("sale", "", event.sale);
+  if (amountCentavos !== null) turn.say({ key: "ticketNeededLater", values: { phone, amountCentavos } });
+}
+
+/** Whether a sale that was confirmed and not made can be gone on with here, now, in the wallet that it was begun in. */
+function mayTakeUp(turn: TurnBuilder, sale: Known): boolean {
+  if (turn.session || isQuiet(turn) || !turn.actor?.access.usertoolId) return false;
+  return typeof turn.walletFor(sale.walletKey ?? null) !== "string";
+}

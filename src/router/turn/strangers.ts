@@ -1,0 +1,77 @@
+import { parseFreeText } from "../../domain/reader/free-text.ts";
+import type { Update, UpdateBody } from "../../domain/update.ts";
+import type { Person } from "../../store/store.ts";
+import { isGreeting, looksLikeSale, readCommand, saysMore, tappedCommand } from "./read-command.ts";
+import { chooseLanguage } from "./preferences.ts";
+import type { Who } from "./handle-command.ts";
+import { strangerMs } from "../settings.ts";
+import type { TurnBuilder } from "./turn-builder.ts";
+
+/** A contact card that comes later than this after its sender was told something answers no question of the bot's, ms. */
+const contactAskedMs = 10 * 60_000;
+
+/** Someone whose phone is not proved: told how to identify themselves, at most once a day unless they say a word we know. */
+export function greetStranger(turn: TurnBuilder, update: Update, person: Person): void {
+  const shared = onSharedNumber(turn, update);
+  const body = inBotWords(turn, update.body);
+  const knows = shared ? isForTheBot(body) : saysWord(body);
+  if (shared && !knows) return introduce(turn, person);
+  if (!knows && turn.nowMs - person.toldAtMs < strangerMs) return;
+  turn.savePerson({ ...person, toldAtMs: turn.nowMs });
+  const command = body.type === "tap" ? tappedCommand(body.data) : body.type === "text" ? readCommand(body.text) : null;
+  if (command?.type === "language") {
+    chooseLanguage(turn, command.language, null);
+    if (command.language === null) return;
+  }
+  turn.say({ key: "unknownPerson", values: { channel: update.channel } }, { askContact: true });
+}
+
+/**
+ * Whether somebody writes to the shop and not to the bot: on a number that is the shop's own, a customer with no conversation open who
+ * says no word of the bot's.
+ */
+export function writesToTheShop(turn: TurnBuilder, update: Update, who: Who): boolean {
+  if (!onSharedNumber(turn, update) || who.access.role !== "customer" || turn.session) return false;
+  return !isForTheBot(inBotWords(turn, update.body));
+}
+
+/** A contact card that is not the sender's own: refused, or, where it is sent to the shop and not to the bot, none of the bot's business. */
+export function refuseContact(turn: TurnBuilder, update: Update, person: Person): void {
+  const known = person.phone !== null;
+  const forTheShop = known
+    ? !turn.session && turn.actor?.access.role === "customer"
+    : turn.nowMs - person.toldAtMs >= contactAskedMs;
+  if (forTheShop && onSharedNumber(turn, update)) return introduce(turn, person);
+  turn.audit("contact.refused");
+  turn.say({ key: "contactNotYours", values: { channel: update.channel, known } }, { askContact: !known });
+}
+
+/** Says that there is a bot here and what for, at most once a day. */
+export function introduce(turn: TurnBuilder, person: Person): void {
+  if (turn.nowMs - person.toldAtMs < strangerMs) return;
+  turn.savePerson({ ...person, toldAtMs: turn.nowMs });
+  turn.say({ key: "sharedNumber" });
+}
+
+function onSharedNumber(turn: TurnBuilder, update: Update): boolean {
+  return turn.settings.sharedNumber.has(update.channel);
+}
+
+/** What was typed, in the words that the bot reads. */
+function inBotWords(turn: TurnBuilder, body: UpdateBody): UpdateBody {
+  return body.type === "text" ? { type: "text", text: turn.inBotWords(body.text) } : body;
+}
+
+function saysWord(body: UpdateBody): boolean {
+  return body.type === "tap" || (body.type === "text" && (readCommand(body.text) !== null || looksLikeSale(body.text)));
+}
+
+/** A greeting is for the people of the shop, and so is a sentence that only begins with a word of the bot's ("corte de pelo"). */
+function isForTheBot(body: UpdateBody): boolean {
+  if (body.type === "tap") return true;
+  if (body.type !== "text" || isGreeting(body.text)) return false;
+  const command = readCommand(body.text);
+  if (command === null) return parseFreeText(body.text)?.intent === "balance";
+  if (command.type === "language") return command.byWord;
+  return command.type === "balance" || !saysMore(command);
+}

@@ -1,0 +1,67 @@
+import { plain } from "../../domain/reader/words.ts";
+import type { Update, UpdateBody } from "../../domain/update.ts";
+import type { Person } from "../../store/store.ts";
+import { invitationToken } from "./read-command.ts";
+import { quietMs } from "../settings.ts";
+import type { TurnBuilder } from "./turn-builder.ts";
+
+/**
+ * The shop wrote in this chat itself: whatever conversation is open ends without a word, and the bot leaves the chat to them; or, with
+ * `resume`, it speaks again and says so.
+ */
+export function takeOver(turn: TurnBuilder, update: Update, resume: boolean, person: Person): void {
+  if (resume) {
+    if (person.quietUntilMs > 0) endPause(turn, person, "shop");
+    return turn.say({ key: "takeoverOver" });
+  }
+  const writtenMs = writtenAtMs(turn, update);
+  if (turn.session) turn.end();
+  if (person.quietUntilMs > 0 && person.quietUntilMs <= writtenMs) turn.audit("takeover.ended", "time");
+  if (person.quietUntilMs <= writtenMs) turn.audit("takeover.begun");
+  turn.savePerson({ ...person, quietUntilMs: Math.max(person.quietUntilMs, writtenMs + quietMs) });
+}
+
+/**
+ * The person, as they are to be answered; null where nothing is to be said, since the chat is left to the shop. What only the bot can be
+ * meant by is answered there too: an invitation, which ends the pause, and a decision on a message of the bot's own.
+ */
+export function heard(turn: TurnBuilder, update: Update, person: Person): Person | null {
+  const { body } = update;
+  if (person.quietUntilMs === 0) return person;
+  if (body.type === "text" && plain(body.text) === "bot") {
+    endPause(turn, person, "person");
+    turn.say({ key: "takeoverOver" });
+    return null;
+  }
+  if (writtenAtMs(turn, update) >= person.quietUntilMs) return endPause(turn, person, "time");
+  if (body.type === "text" && invitationToken(body.text) !== null) return endPause(turn, person, "invitation");
+  if (decides(body)) return person;
+  if (body.type === "contact" && body.phone !== null && body.phone !== person.phone) {
+    turn.savePerson({ ...person, phone: body.phone, needsProof: false });
+    turn.audit("person.bound", "contact");
+  }
+  return null;
+}
+
+/** Whether the chat of a turn that the bot itself began is left to the shop. */
+export function isQuiet(turn: TurnBuilder): boolean {
+  return (turn.input.person?.quietUntilMs ?? 0) > turn.nowMs;
+}
+
+/** When it was written, as far as that is known, epoch ms: what the shop wrote while the bot was away counts from then. */
+function writtenAtMs(turn: TurnBuilder, update: Update): number {
+  const { acceptedAtMs } = turn.input.entry;
+  return Math.min(update.sentAtMs ?? acceptedAtMs, acceptedAtMs);
+}
+
+function endPause(turn: TurnBuilder, person: Person, by: "shop" | "person" | "time" | "invitation"): Person {
+  const speaking = { ...person, quietUntilMs: 0 };
+  turn.savePerson(speaking);
+  turn.audit("takeover.ended", by);
+  return speaking;
+}
+
+/** A decision that a message of the bot's own asked for, outside any conversation. */
+function decides(body: UpdateBody): boolean {
+  return body.type === "tap" && /^(?:settle|approve|stop):/.test(body.data);
+}

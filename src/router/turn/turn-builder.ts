@@ -1,0 +1,322 @@
+import type { ChatKey } from "../../domain/chat.ts";
+import type { Identity, Role } from "../../domain/person.ts";
+import type { Phone } from "../../domain/phone.ts";
+import { advance, begin, migrate, type Advanced } from "../../flow/advance.ts";
+import { askAgain, timersOf } from "../../flow/entering.ts";
+import type { Effect, FlowEvent, FlowId, Known, LookupRequest } from "../../flow/flow.ts";
+import { operationId } from "../../ledger/ids.ts";
+import { readyForMs } from "../../ledger/operation.ts";
+import {
+  vouchedPhone,
+  type AuditEntry,
+  type NewOperation,
+  type Person,
+  type Preferences,
+  type Session,
+  type StoredWallet,
+  type TurnInput,
+  type TurnOutput,
+} from "../../store/store.ts";
+import type { HelpTopic } from "../../text/es-mx/everyone.ts";
+import { inBotWords, type Render, type Said } from "../../text/text.ts";
+import type { NewApproval } from "../../ledger/approval.ts";
+import { approvalFor } from "../money/approval-rows.ts";
+import { accessOf, chooseWallet, walletWith, type Access } from "../access.ts";
+import { flowInput } from "./flow-input.ts";
+import { helpTopic } from "./help-topics.ts";
+import { bodyOf, type Saying } from "./saying.ts";
+import { inactivityMs, sameSaleMs, type Settings } from "../settings.ts";
+import { askedTooEarly, TurnReplies } from "./turn-replies.ts";
+
+/** The one timer that flows set. */
+const flowTimer = "checking";
+
+/** Gathers what one turn decides. */
+export class TurnBuilder {
+  readonly input: TurnInput;
+  readonly nowMs: number;
+  readonly settings: Settings;
+  /** How far our clock is ahead of the one by which what was written is timed, ms; null: nobody knows. */
+  readonly aheadMs: number | null;
+  readonly #replies: TurnReplies;
+  readonly #lookups: TurnOutput["lookups"][number][] = [];
+  readonly #operations: NewOperation[] = [];
+  readonly #approvals: NewApproval[] = [];
+  readonly #timers = new Map<string, TurnOutput["timers"][number]>();
+  readonly #audit: AuditEntry[] = [];
+  #session: Session | null | "same" = "same";
+  #person: Person | null = null;
+  #chosen: NonNullable<TurnOutput["preferences"]> | null = null;
+  #cancelled: string | null = null;
+
+  constructor(input: TurnInput, nowMs: number, settings: Settings, aheadMs: number | null) {
+    this.aheadMs = aheadMs;
+    this.input = input;
+    this.nowMs = nowMs;
+    this.settings = settings;
+    this.#replies = new TurnReplies(input.entry);
+    this.#takeUp();
+  }
+
+  get chat(): ChatKey {
+    return this.input.entry.chat;
+  }
+
+  get turn(): number {
+    return this.input.entry.seq;
+  }
+
+  /** The open conversation as this turn leaves it so far. */
+  get session(): Session | null {
+    return this.#session === "same" ? this.input.session : this.#session;
+  }
+
+  /** The wallet this person works in, or why there is none. */
+  get wallet(): StoredWallet | "unclear" | "unreadable" {
+    return chooseWallet(this.input.wallets, this.settings, this.preferences.walletKey);
+  }
+
+  /** The wallet with this key, whatever the person chose since; null: the one that they work in. */
+  walletFor(key: string | null): StoredWallet | "unclear" | "unreadable" {
+    return key === null ? this.wallet : walletWith(this.input.wallets, key);
+  }
+
+  get preferences(): Preferences {
+    const mine = this.#chosen?.chosen ?? "forget";
+    return mine === "forget" ? this.input.preferences : mine;
+  }
+
+  /** Writes to whoever this turn is with, in their language. */
+  get render(): Render {
+    return this.settings.renderIn(this.preferences.language);
+  }
+
+  /** What whoever this turn is with has typed, in the words that the bot reads. */
+  inBotWords(typed: string): string {
+    return inBotWords(this.render.language, typed, this.topic);
+  }
+
+  /** What the open question wants; null where nothing is asked. */
+  get topic(): HelpTopic | null {
+    const { session } = this;
+    return session && helpTopic(session.flow, session.state.value);
+  }
+
+  choose(chosen: Partial<Preferences>): void {
+    const identity = this.#who();
+    if (identity !== null) this.#chosen = { identity, chosen: { ...this.preferences, ...chosen } };
+  }
+
+  /** `asking`: the conversation whose question it is. */
+  say(said: Said, saying: Saying = {}, asking: number | null = null): void {
+    if ((saying.choices ?? []).length > 0 && this.session) this.#session = { ...this.session, nonce: this.#nonce };
+    const body = bodyOf(this.render, this.#nonce, said, saying, this.session !== null);
+    this.#replies.add(body, asking, saying.gate);
+  }
+
+  showCommands(role: Role): void {
+    this.#replies.add({ type: "commands", role, language: this.render.language }, null);
+  }
+
+  /** A lookup of the router's own: its result comes back whatever flow is open then. */
+  lookUp(ask: string, request: LookupRequest, by: Identity | null): void {
+    this.#lookups.push({ flowId: 0, ask, request, by });
+  }
+
+  savePerson(person: Person): void {
+    this.#person = person;
+  }
+
+  /** Forgets the phone, the name and the choices of whoever wrote. */
+  forget(person: Person): void {
+    this.#person = { ...person, phone: null, name: null };
+    this.#chosen = { identity: person.identity, chosen: "forget" };
+    this.end();
+  }
+
+  audit(what: string, detail: string | null = null): void {
+    this.#audit.push({ what, who: this.#who(), operationId: null, detail });
+  }
+
+  cancelOperation(id: string): void {
+    this.#cancelled = id;
+    this.#audit.push({ what: "operation.cancelled", who: this.#who(), operationId: id, detail: null });
+  }
+
+  /** The person of this turn with what their proved phone allows; null while no phone is proved. */
+  get actor(): { readonly phone: Phone; readonly access: Access } | null {
+    const { person, entry, collaborators, directory } = this.input;
+    const sender = entry.content.type === "update" ? entry.content.update.sender : null;
+    const phone = vouchedPhone(sender?.provenPhone ?? null, person) ?? person?.phone ?? null;
+    if (phone === null) return null;
+    return { phone, access: accessOf(phone, collaborators, directory, this.settings, this.nowMs) };
+  }
+
+  /** Begins a conversation in place of any that is open. The person must have a proved phone. */
+  begin(flowId: FlowId, text: string, known: Known | null): void {
+    const flow = this.settings.flows[flowId];
+    const blank = { value: {}, context: {} };
+    this.#session = { flow: flow.id, version: flow.version, flowId: this.turn, state: blank, nonce: 0 };
+    this.#take(begin(flow, flowInput(this, text, known)));
+  }
+
+  /** Tells the open conversation something. False: it could not be taken up after an upgrade, and was ended with a word. */
+  advance(event: FlowEvent): boolean {
+    const session = this.session;
+    if (!session) return false;
+    const flow = this.settings.flows[session.flow];
+    const state = flow ? migrate(flow, session.version, session.state) : null;
+    if (!flow || state === null) {
+      this.end();
+      this.say({ key: "upgraded" });
+      return false;
+    }
+    const advanced = advance(flow, state, event);
+    const tooEarly = event.type === "ANSWER" && !this.input.afterGate && this.input.gateStands;
+    this.#take(advanced, tooEarly && JSON.stringify(state) === JSON.stringify(advanced.state));
+    return true;
+  }
+
+  /** Says the open question once more; the conversation stays where it is. */
+  askAgain(): void {
+    const session = this.session;
+    const flow = session && this.settings.flows[session.flow];
+    if (!flow || session.version !== flow.version) return;
+    for (const effect of askAgain(flow, session.state)) this.say(effect.say, effect, session.flowId);
+  }
+
+  /** Ends the open conversation. */
+  end(): void {
+    this.#session = null;
+    for (const name of ["inactive", "closing", flowTimer]) this.setTimer(name, null);
+  }
+
+  /**
+   * Brings a conversation of an older version to this one before anything is made of it. Its own timer is what its state wants now, whatever
+   * was set before; those of silence stay. Where there is no way up it stays as it is, until somebody goes on with it.
+   */
+  #takeUp(): void {
+    const { session } = this.input;
+    const flow = session && this.settings.flows[session.flow];
+    if (!flow || session.version === flow.version) return;
+    const state = migrate(flow, session.version, session.state);
+    if (state === null) return;
+    this.#session = { ...session, version: flow.version, state };
+    this.setTimer(flowTimer, null);
+    for (const { name, afterMs } of timersOf(flow, state)) this.setTimer(name, afterMs);
+  }
+
+  setTimer(name: string, afterMs: number | null): void {
+    const dueAtMs = afterMs === null ? null : this.nowMs + afterMs;
+    this.#timers.set(name, { name, flowId: this.session?.flowId ?? 0, dueAtMs });
+  }
+
+  output(): TurnOutput {
+    return {
+      session: this.#session,
+      ...this.#replies.output(this.session?.flowId ?? null),
+      lookups: this.#lookups,
+      operations: this.#operations,
+      approvals: this.#approvals,
+      timers: [...this.#timers.values()],
+      person: this.#person,
+      preferences: this.#chosen,
+      cancelOperation: this.#cancelled,
+      audit: this.#audit,
+    };
+  }
+
+  /** What the buttons of this turn are known by: no other turn has it, of this database or another. */
+  get #nonce(): number {
+    return Buffer.from(this.input.random, "base64url").readUIntBE(0, 6) + this.turn;
+  }
+
+  #who(): Identity | null {
+    const { content } = this.input.entry;
+    return content.type === "update" ? content.update.sender.identity : (this.input.person?.identity ?? null);
+  }
+
+  /** `tooEarly`: the conversation is where it was, since what it asks had not been accepted when it was answered. */
+  #take(advanced: Advanced, tooEarly = false): void {
+    const session = this.session as Session;
+    if (advanced.state !== null) this.#session = { ...session, state: advanced.state };
+    let goes: Extract<Effect, { type: "goto" }> | null = null;
+    for (const effect of advanced.effects) {
+      if (effect.type === "goto") goes = effect;
+      else if (tooEarly && effect.type === "say" && effect.gate === true)
+        this.#replies.add(askedTooEarly(this.render, session.nonce, effect.say, effect), session.flowId);
+      else this.#do(effect, session);
+    }
+    if (goes !== null) {
+      this.end();
+      this.begin(goes.flow, goes.text ?? "", goes.known);
+    } else if (advanced.state === null) this.end();
+    else {
+      this.setTimer("inactive", inactivityMs.warning);
+      this.setTimer("closing", null);
+    }
+  }
+
+  #do(effect: Exclude<Effect, { type: "goto" }>, session: Session): void {
+    switch (effect.type) {
+      case "say":
+        return this.say(effect.say, effect, session.flowId);
+      case "lookup":
+        // What became of a decision is told whatever flow is open by then.
+        if (effect.request.type === "settle") return this.lookUp(effect.ask, effect.request, this.#who());
+        this.#lookups.push({
+          flowId: session.flowId,
+          ask: effect.ask,
+          request: effect.request.type === "invite" ? { ...effect.request, random: this.input.random } : effect.request,
+          by: this.#who(),
+        });
+        return;
+      case "timer":
+        return this.setTimer(effect.name, effect.afterMs);
+      case "cancelTimer":
+        return this.setTimer(effect.name, null);
+      case "audit":
+        return this.audit(effect.what, effect.detail);
+      case "operation":
+        return this.#money(this.#operation(effect, session));
+    }
+  }
+
+  /** A correction above the cap waits for a second person; everything else is to be performed. */
+  #money(operation: NewOperation): void {
+    const approval = approvalFor(operation, this.settings);
+    if (approval) this.#approvals.push(approval);
+    else this.#operations.push(operation);
+  }
+
+  #operation(effect: Extract<Effect, { type: "operation" }>, session: Session): NewOperation {
+    const { actor } = this;
+    const identity = this.#who();
+    if (!actor || !identity) throw new Error("An operation needs the person who confirmed it");
+    const { phone, access } = actor;
+    const { request, overrides } = effect;
+    for (const override of overrides) this.audit(`override.${override}`);
+    const wallet = this.input.wallets.find((one) => one.key === request.walletKey);
+    return {
+      id: operationId(this.turn, this.#operations.length + this.#approvals.length + 1, this.input.random),
+      request,
+      chat: this.chat,
+      reportTo: effect.report === true ? session.flowId : null,
+      reason: effect.reason ?? null,
+      corrects: effect.corrects ?? null,
+      refund: effect.refund === true,
+      alsoTell: null,
+      decider: { identity, phone, name: access.name ?? this.input.person?.name ?? phone, role: access.role },
+      customerName: effect.customerName,
+      walletName: wallet?.name ?? null,
+      branch: access.branch,
+      day: this.settings.local.shopDay(this.nowMs),
+      createdAtMs: this.nowMs,
+      expiresAtMs: this.nowMs + readyForMs,
+      retryOf: null,
+      sameTicketAllowed: overrides.includes("sameTicket"),
+      ...(request.kind === "sale" && { sameSaleWithinMs: sameSaleMs, unlike: effect.unlike ?? [] }),
+      ...("ticket" in request && { staffPhoneAllowed: overrides.includes("staffPhone") }),
+    };
+  }
+}

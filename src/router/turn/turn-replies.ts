@@ -1,0 +1,46 @@
+import type { OutgoingBody } from "../../channel/channel.ts";
+import type { ChatKey } from "../../domain/chat.ts";
+import type { TurnInput, TurnOutput } from "../../store/store.ts";
+import type { Render, Said } from "../../text/text.ts";
+import { bodyOf, type Saying } from "./saying.ts";
+
+/** What a turn says in its chat, in order. */
+export class TurnReplies {
+  readonly #chat: ChatKey;
+  /** An operation has ended, or its end has begun a conversation: what is said of it is no mere question. */
+  readonly #tellsAnEnd: boolean;
+  readonly #replies: TurnOutput["replies"][number][] = [];
+  /** Indexes of questions, with the conversation that asks. */
+  readonly #questions: { readonly index: number; readonly flowId: number }[] = [];
+  #gate: number | null = null;
+
+  constructor({ chat, content }: TurnInput["entry"]) {
+    this.#chat = chat;
+    const event = content.type === "event" ? content.event.type : null;
+    this.#tellsAnEnd = event === "performed" || event === "ticketNeeded";
+  }
+
+  /** `asking`: the conversation that asks this; null: it is no question. */
+  add(body: OutgoingBody, asking: number | null, gate = false): void {
+    const index = this.#replies.push({ chat: this.#chat, body }) - 1;
+    if (gate) this.#gate = index;
+    const isSecret = body.type === "text" && body.passwordOf !== undefined;
+    if (asking !== null && !this.#tellsAnEnd && !isSecret) this.#questions.push({ index, flowId: asking });
+  }
+
+  /** `open`: the conversation that is open after the turn. Questions of one that has ended are no longer asked. */
+  output(open: number | null): Pick<TurnOutput, "replies" | "gate" | "asks"> {
+    const asks = this.#questions.filter(({ flowId }) => flowId === open).map(({ index }) => index);
+    return { replies: this.#replies, gate: this.#gate, asks };
+  }
+}
+
+/**
+ * Asks again what is shown already or still on its way, after an answer that nobody can have given to it: what was wrong, and the question's
+ * last line. It is answered by the same buttons, those of the turn `nonce`.
+ */
+export function askedTooEarly(render: Render, nonce: number, question: Said, saying: Saying): OutgoingBody {
+  const body = bodyOf(render, nonce, question, saying, true);
+  const lastLine = body.text.trimEnd().split("\n").at(-1) ?? "";
+  return { ...body, text: `${render({ key: "answeredTooEarly" })}\n${lastLine}` };
+}

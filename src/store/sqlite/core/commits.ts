@@ -1,0 +1,115 @@
+import type { Work } from "../../store.ts";
+import type { Sqlite } from "./database.ts";
+
+interface Job {
+  readonly run: () => unknown;
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+type Result = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
+
+/**
+ * Group commit: everything asked for in one turn of the event loop is written in one transaction, so that one fsync serves all.
+ * Each job has a savepoint of its own and fails alone. A job must be synchronous and touch nothing but the database, since it is
+ * run again when the transaction is lost as a whole (disk full, I/O error).
+ */
+export class Commits {
+  readonly #db: Sqlite;
+  readonly #savepoint;
+  readonly #release;
+  readonly #listeners = new Set<(work: ReadonlySet<Work>) => void>();
+  #jobs: Job[] = [];
+  #made = new Set<Work>();
+  #closed = false;
+
+  constructor(db: Sqlite) {
+    this.#db = db;
+    this.#savepoint = db.prepare("SAVEPOINT job");
+    this.#release = db.prepare("RELEASE job");
+  }
+
+  /** Runs a job in the next commit. Resolves with what it returned, after the commit. */
+  run<T>(job: () => T): Promise<T> {
+    if (this.#closed) return Promise.reject(new Error("The store is closed"));
+    return new Promise<T>((resolve, reject) => {
+      if (this.#jobs.length === 0) setImmediate(() => this.flush());
+      this.#jobs.push({ run: job, resolve, reject });
+    });
+  }
+
+  /** Called by a job: this commit makes work of a kind. */
+  makes(work: Work): void {
+    this.#made.add(work);
+  }
+
+  subscribe(listener: (work: ReadonlySet<Work>) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Writes what waits, now. */
+  flush(): void {
+    const jobs = this.#jobs;
+    if (jobs.length === 0) return;
+    this.#jobs = [];
+    const made = new Set<Work>();
+    const results = this.#together(jobs, made) ?? jobs.flatMap((job) => this.#together([job], made) ?? []);
+    jobs.forEach((job, index) => {
+      const result = results[index] as Result;
+      if (result.ok) job.resolve(result.value as never);
+      else job.reject(result.error);
+    });
+    if (made.size > 0) for (const listener of this.#listeners) listener(made);
+  }
+
+  /** Writes what waits and takes no more. */
+  close(): void {
+    this.flush();
+    this.#closed = true;
+  }
+
+  /**
+   * One transaction for all, whose work is added to `made`; null when it was lost as a whole and several shared it. A single job's
+   * loss is its own error.
+   */
+  #together(jobs: readonly Job[], made: Set<Work>): Result[] | null {
+    const results: Result[] = [];
+    let last: unknown;
+    this.#made = new Set();
+    try {
+      this.#db.exec("BEGIN IMMEDIATE");
+    } catch (error) {
+      // Another program holds the file: each job would wait as long again, with the event loop.
+      return jobs.map(() => ({ ok: false, error }));
+    }
+    try {
+      for (const job of jobs) {
+        results.push(this.#alone(job));
+        last = results.at(-1)?.ok === false ? (results.at(-1) as { error: unknown }).error : last;
+        if (!this.#db.inTransaction) throw last;
+      }
+      this.#db.exec("COMMIT");
+      for (const work of this.#made) made.add(work);
+      return results;
+    } catch (error) {
+      if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
+      return jobs.length > 1 ? null : [{ ok: false, error }];
+    }
+  }
+
+  #alone(job: Job): Result {
+    const madeBefore = new Set(this.#made);
+    this.#savepoint.run();
+    try {
+      const value = job.run();
+      this.#release.run();
+      return { ok: true, value };
+    } catch (error) {
+      // A job that failed wakes nobody, least of all whoever would try it again at once.
+      this.#made = madeBefore;
+      if (this.#db.inTransaction) this.#db.exec("ROLLBACK TO job; RELEASE job");
+      return { ok: false, error };
+    }
+  }
+}

@@ -1,0 +1,327 @@
+import { ticketKey, type Ticket } from "../../../domain/ticket.ts";
+import type { Sqlite } from "./database.ts";
+
+/** The schema, as numbered steps: never changed once released, only added to. */
+const migrations: readonly string[] = [
+  `
+  CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID, STRICT;
+
+  -- What the channels handed over and what the bot tells itself: every chat's mailbox. state: 0 open, 1 handled, 2 failed, 3 shed,
+  -- 4 shed and told so. The content is scrubbed when it is handled; the identity stays, so that a redelivery is known.
+  CREATE TABLE inbox (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat TEXT NOT NULL,
+    delivery TEXT UNIQUE,
+    accepted_at INTEGER NOT NULL,
+    content TEXT,
+    state INTEGER NOT NULL DEFAULT 0,
+    why TEXT
+  ) STRICT;
+  CREATE INDEX inbox_open ON inbox (chat, seq) WHERE state = 0;
+  CREATE INDEX inbox_told ON inbox (chat, accepted_at) WHERE state = 4;
+
+  CREATE TABLE sessions (
+    chat TEXT PRIMARY KEY,
+    flow TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    flow_id INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    nonce INTEGER NOT NULL,
+    gate_id INTEGER
+  ) WITHOUT ROWID, STRICT;
+
+  -- state: 0 open, 1 sent, 2 given up. begun_seq: the newest inbox entry when it began to be sent.
+  CREATE TABLE outbox (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat TEXT NOT NULL,
+    body TEXT NOT NULL,
+    gate INTEGER NOT NULL,
+    -- 1: waits for its time beside the chat's order, and holds nothing up.
+    aside INTEGER NOT NULL DEFAULT 0,
+    state INTEGER NOT NULL DEFAULT 0,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    not_before INTEGER NOT NULL DEFAULT 0,
+    begun_seq INTEGER,
+    created_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    message_id TEXT,
+    why TEXT
+  ) STRICT;
+  CREATE INDEX outbox_open ON outbox (chat, id) WHERE state = 0 AND aside = 0;
+  CREATE INDEX outbox_unsent ON outbox (chat) WHERE state = 0;
+  CREATE INDEX outbox_aside ON outbox (not_before) WHERE state = 0 AND aside = 1;
+  CREATE INDEX outbox_ended ON outbox (ended_at) WHERE state <> 0;
+
+  CREATE TABLE lookups (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    chat TEXT NOT NULL,
+    flow_id INTEGER NOT NULL,
+    ask TEXT NOT NULL,
+    request TEXT NOT NULL,
+    by_whom TEXT,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    not_before INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE timers (
+    chat TEXT NOT NULL,
+    name TEXT NOT NULL,
+    flow_id INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    PRIMARY KEY (chat, name)
+  ) WITHOUT ROWID, STRICT;
+  CREATE INDEX timers_due ON timers (due_at);
+
+  -- The ledger. lane = 1 while a request is in flight or its first doubt is unexamined: one per wallet and phone.
+  CREATE TABLE operations (
+    id TEXT PRIMARY KEY,
+    state TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    wallet_key TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    chat TEXT NOT NULL,
+    day TEXT NOT NULL,
+    branch TEXT NOT NULL,
+    ticket_key TEXT,
+    created_at INTEGER NOT NULL,
+    next_at INTEGER,
+    lane INTEGER NOT NULL DEFAULT 0,
+    body TEXT NOT NULL
+  ) WITHOUT ROWID, STRICT;
+  CREATE UNIQUE INDEX operations_lane ON operations (wallet_key, phone) WHERE lane = 1;
+  CREATE INDEX operations_state ON operations (state, next_at);
+  CREATE INDEX operations_open ON operations (chat, created_at) WHERE state IN ('ready', 'sending', 'inDoubt', 'ask');
+  CREATE INDEX operations_phone ON operations (wallet_key, phone, created_at);
+  CREATE INDEX operations_ticket ON operations (wallet_key, day, ticket_key) WHERE ticket_key IS NOT NULL;
+  CREATE INDEX operations_earned ON operations (wallet_key, created_at) WHERE state = 'confirmed' AND kind = 'sale';
+  CREATE TRIGGER operations_ends_are_final BEFORE UPDATE ON operations
+    WHEN OLD.state IN ('confirmed', 'rejected', 'expired', 'cancelled', 'settledApplied', 'humanApplied', 'humanNot')
+    BEGIN SELECT RAISE(ABORT, 'an operation that has ended never changes'); END;
+  -- REPLACE deletes without asking the triggers of DELETE.
+  CREATE TRIGGER operations_are_new BEFORE INSERT ON operations
+    WHEN EXISTS (SELECT 1 FROM operations WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'there is an operation with this id'); END;
+  CREATE TRIGGER operations_stay BEFORE DELETE ON operations
+    BEGIN SELECT RAISE(ABORT, 'operations are never deleted'); END;
+
+  -- Corrections that need a second person.
+  CREATE TABLE approvals (
+    id TEXT PRIMARY KEY,
+    state TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    body TEXT NOT NULL
+  ) WITHOUT ROWID, STRICT;
+  CREATE INDEX approvals_open ON approvals (state, expires_at);
+  CREATE TRIGGER approvals_ends_are_final BEFORE UPDATE ON approvals
+    WHEN OLD.state IN ('approved', 'refused', 'expired')
+    BEGIN SELECT RAISE(ABORT, 'an approval that has ended never changes'); END;
+  CREATE TRIGGER approvals_are_new BEFORE INSERT ON approvals
+    WHEN EXISTS (SELECT 1 FROM approvals WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'there is an approval with this id'); END;
+  CREATE TRIGGER approvals_stay BEFORE DELETE ON approvals
+    BEGIN SELECT RAISE(ABORT, 'approvals are never deleted'); END;
+
+  CREATE TABLE audit (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    what TEXT NOT NULL,
+    who TEXT,
+    chat TEXT,
+    operation_id TEXT,
+    detail TEXT
+  ) STRICT;
+  CREATE INDEX audit_at ON audit (at);
+  CREATE TRIGGER audit_append_only_insert BEFORE INSERT ON audit
+    WHEN EXISTS (SELECT 1 FROM audit WHERE id = NEW.id)
+    BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
+  CREATE TRIGGER audit_append_only_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
+  CREATE TRIGGER audit_append_only_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
+
+  CREATE TABLE people (
+    identity TEXT PRIMARY KEY,
+    chat TEXT NOT NULL,
+    phone TEXT,
+    name TEXT,
+    told_at INTEGER NOT NULL DEFAULT 0
+  ) WITHOUT ROWID, STRICT;
+  CREATE INDEX people_chat ON people (chat);
+  CREATE INDEX people_phone ON people (phone);
+
+  -- What was told once on a day.
+  CREATE TABLE told (what TEXT NOT NULL, day TEXT NOT NULL, PRIMARY KEY (what, day)) WITHOUT ROWID, STRICT;
+
+  -- What a person chose for themselves. notices: 0 never asked, 1 wanted, 2 not wanted.
+  CREATE TABLE preferences (
+    identity TEXT PRIMARY KEY,
+    wallet_key TEXT,
+    notices INTEGER NOT NULL DEFAULT 0
+  ) WITHOUT ROWID, STRICT;
+
+  -- Who may link a chat to a phone. The token itself is nowhere: only its fingerprint.
+  CREATE TABLE invitations (
+    fingerprint TEXT PRIMARY KEY,
+    phone TEXT NOT NULL,
+    made_by TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    used_by TEXT,
+    used_at INTEGER
+  ) WITHOUT ROWID, STRICT;
+  CREATE INDEX invitations_phone ON invitations (phone);
+
+  CREATE TABLE collaborators (
+    usertool_id TEXT PRIMARY KEY,
+    phone TEXT,
+    body TEXT NOT NULL
+  ) WITHOUT ROWID, STRICT;
+  CREATE INDEX collaborators_phone ON collaborators (phone);
+
+  CREATE TABLE wallets (
+    key TEXT PRIMARY KEY,
+    place INTEGER NOT NULL,
+    name TEXT,
+    client_link TEXT,
+    redeem_link TEXT,
+    ticket_mandatory INTEGER NOT NULL DEFAULT 0
+  ) WITHOUT ROWID, STRICT;
+  `,
+  // The shop writes in a chat itself: the bot is quiet there until then.
+  `ALTER TABLE people ADD COLUMN quiet_until INTEGER NOT NULL DEFAULT 0`,
+  `
+  -- Made once: keeps ids that go out into a network apart from another database's.
+  INSERT INTO meta (name, value) VALUES ('salt', lower(hex(randomblob(16))));
+
+  -- The linked WhatsApp account's keys by their type, and its credentials (type and id empty). archive: 0 in use, or where they were
+  -- put aside. Sealed where the database is.
+  CREATE TABLE whatsapp_auth (
+    archive INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    id TEXT NOT NULL,
+    value BLOB NOT NULL,
+    PRIMARY KEY (archive, type, id)
+  ) WITHOUT ROWID, STRICT;
+  CREATE TABLE whatsapp_archives (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    why TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX whatsapp_archives_at ON whatsapp_archives (at);
+
+  -- What was decrypted, by the hash of its ciphertext. Without contents: closed, the inbox has it. Sealed where the database is.
+  CREATE TABLE whatsapp_journal (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    hash TEXT NOT NULL UNIQUE,
+    at INTEGER NOT NULL,
+    stanza BLOB,
+    plaintext BLOB
+  ) STRICT;
+  CREATE INDEX whatsapp_journal_open ON whatsapp_journal (seq) WHERE plaintext IS NOT NULL;
+  CREATE INDEX whatsapp_journal_closed ON whatsapp_journal (at) WHERE plaintext IS NULL;
+
+  -- Everyone who wrote, and pairs of addresses of whoever did not yet (reply_to NULL). phone: the same for all addresses of one number.
+  -- joined_to: they turned out to be that person.
+  CREATE TABLE whatsapp_people (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    made_at INTEGER NOT NULL,
+    phone TEXT UNIQUE,
+    phone_jid TEXT,
+    lid_jid TEXT UNIQUE,
+    reply_to TEXT,
+    joined_to INTEGER,
+    asked TEXT
+  ) STRICT;
+  CREATE INDEX whatsapp_people_joined ON whatsapp_people (joined_to) WHERE joined_to IS NOT NULL;
+  `,
+  `ALTER TABLE people ADD COLUMN needs_proof INTEGER NOT NULL DEFAULT 0`,
+  // Questions beside any conversation, of which the earlier is answered first.
+  `CREATE INDEX lookups_beside ON lookups (chat, id) WHERE flow_id = 0`,
+  // In which somebody is written to; NULL: in that of the shop.
+  `ALTER TABLE preferences ADD COLUMN language TEXT`,
+  // For whoever looks after the bot: the newest operations of all, of a kind in a state or of a day, and what belongs to one. Customers and tickets are
+  // found in whatever wallet by the same indexes as in one.
+  `
+  CREATE INDEX operations_newest ON operations (created_at);
+  CREATE INDEX operations_history ON operations (state, kind, created_at);
+  DROP INDEX operations_phone;
+  CREATE INDEX operations_phone ON operations (phone, wallet_key, created_at);
+  DROP INDEX operations_ticket;
+  CREATE INDEX operations_ticket ON operations (ticket_key, wallet_key, day) WHERE ticket_key IS NOT NULL;
+  CREATE INDEX operations_day ON operations (day, created_at);
+  CREATE INDEX audit_operation ON audit (operation_id) WHERE operation_id IS NOT NULL;
+  CREATE INDEX outbox_told ON outbox (chat, created_at);
+  `,
+  // accepted_seq: the newest inbox entry when the network had accepted the message. What was accepted under an older program is not known that well:
+  // nothing that waits now counts as read after it. asked_in: the turn in which a conversation asked this, and of a conversation the turn in
+  // which it asked what is open. again: 1, a question that may have been read. Courtesies wait beside.
+  `
+  ALTER TABLE outbox RENAME COLUMN begun_seq TO accepted_seq;
+  UPDATE outbox SET accepted_seq = iif(state = 1, (SELECT max(seq) FROM inbox), NULL) WHERE accepted_seq IS NOT NULL;
+  UPDATE outbox SET aside = 1 WHERE state = 0 AND body LIKE '{"type":"commands"%';
+  ALTER TABLE outbox ADD COLUMN asked_in INTEGER;
+  ALTER TABLE outbox ADD COLUMN again INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE sessions ADD COLUMN asked_in INTEGER;
+  CREATE INDEX outbox_again ON outbox (chat) WHERE state = 0 AND again = 1;
+  `,
+  `
+  -- Which operation a message is about: its summary and what was said of it, in place of what its chat was told at the time.
+  DROP INDEX outbox_told;
+  CREATE TABLE operation_messages (
+    outbox_id INTEGER PRIMARY KEY REFERENCES outbox (id) ON DELETE CASCADE,
+    operation_id TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX operation_messages_of ON operation_messages (operation_id);
+  `,
+  // Tickets that people write in two ways count as one (`B-7`, `b7`), also those of operations that have ended: their keys are no part of what
+  // was decided, so that the trigger steps aside for this once.
+  `
+  DROP TRIGGER operations_ends_are_final;
+  UPDATE operations SET ticket_key = ticket_key_of(json_extract(body, '$.request.ticket')) WHERE ticket_key IS NOT NULL;
+  CREATE TRIGGER operations_ends_are_final BEFORE UPDATE ON operations
+    WHEN OLD.state IN ('confirmed', 'rejected', 'expired', 'cancelled', 'settledApplied', 'humanApplied', 'humanNot')
+    BEGIN SELECT RAISE(ABORT, 'an operation that has ended never changes'); END;
+  `,
+  // In which order requests left, whatever the clock said: those of before, which are in the order of their time, come first.
+  `
+  ALTER TABLE operations ADD COLUMN sent_seq INTEGER;
+  DROP TRIGGER operations_ends_are_final;
+  UPDATE operations SET sent_seq = earlier.place FROM
+    (SELECT id, row_number() OVER (ORDER BY body ->> 'sentAtMs', created_at, id) AS place
+       FROM operations WHERE body ->> 'sentAtMs' IS NOT NULL) AS earlier
+    WHERE operations.id = earlier.id;
+  CREATE TRIGGER operations_ends_are_final BEFORE UPDATE ON operations
+    WHEN OLD.state IN ('confirmed', 'rejected', 'expired', 'cancelled', 'settledApplied', 'humanApplied', 'humanNot')
+    BEGIN SELECT RAISE(ABORT, 'an operation that has ended never changes'); END;
+  CREATE UNIQUE INDEX operations_sent ON operations (sent_seq) WHERE sent_seq IS NOT NULL;
+  CREATE INDEX operations_sent_to ON operations (phone, wallet_key, sent_seq) WHERE sent_seq IS NOT NULL;
+  `,
+  // When an operation was made by the clock that nobody can set. What was made before is known by the wall clock.
+  `
+  ALTER TABLE operations ADD COLUMN made_epoch TEXT;
+  ALTER TABLE operations ADD COLUMN made_ms INTEGER;
+  CREATE INDEX operations_made ON operations (made_epoch, made_ms, phone) WHERE made_epoch IS NOT NULL;
+  `,
+  // What somebody quotes is found by the network's id of it.
+  `
+  CREATE INDEX outbox_message ON outbox (message_id, chat) WHERE message_id IS NOT NULL;
+  `,
+];
+
+/** Brings the schema to the newest step (or to step `to`), each in a transaction. Refuses a database made by a newer program. */
+export function migrateSchema(db: Sqlite, to = migrations.length): void {
+  const at = db.pragma("user_version", { simple: true }) as number;
+  if (at > migrations.length) {
+    throw new Error(
+      `The database is of schema ${at}, this program knows up to ${migrations.length}: it was made by a newer version. Start that version, or restore a backup.`,
+    );
+  }
+  db.function("ticket_key_of", { deterministic: true }, (ticket) =>
+    typeof ticket === "string" ? ticketKey(ticket as Ticket) : null,
+  );
+  for (let step = at; step < to; step++) {
+    db.transaction(() => {
+      db.exec(migrations[step] as string);
+      db.pragma(`user_version = ${step + 1}`);
+    }).immediate();
+  }
+}

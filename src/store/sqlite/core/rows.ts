@@ -1,0 +1,129 @@
+import type { ChatKey } from "../../../domain/chat.ts";
+import type { NewApproval } from "../../../ledger/approval.ts";
+import type { Operation } from "../../../ledger/operation.ts";
+import type { Identity } from "../../../domain/person.ts";
+import type { SteadyTime } from "../../../domain/steady-time.ts";
+import type { AuditEntry, StoredAudit } from "../../audit.ts";
+import type { NewOperation } from "../../changes.ts";
+import type { Reply } from "../../outgoing.ts";
+import type { Commits } from "./commits.ts";
+import { Conversations } from "../tables/conversations.ts";
+import type { Sqlite } from "./database.ts";
+import { Directory } from "../tables/directory.ts";
+import { Inbox } from "../tables/inbox.ts";
+import { Operations } from "../tables/operations.ts";
+import { Approvals } from "../tables/approvals.ts";
+import { Outbox } from "../tables/outbox.ts";
+
+/** What is said when the store itself has to call an operation off (`cancelReason`): its ticket was taken, or the same sale made, in the meantime. */
+export type SayTicketTaken = (operation: Operation) => Reply;
+
+/** What `readAudit` makes an entry of. */
+export interface AuditRow {
+  id: number;
+  at: number;
+  what: string;
+  who: string | null;
+  chat: string | null;
+  operation_id: string | null;
+  detail: string | null;
+}
+
+/** All tables of one database, for what touches several of them in one commit. */
+export class Rows {
+  readonly db: Sqlite;
+  readonly inbox: Inbox;
+  readonly outbox: Outbox;
+  readonly conversations: Conversations;
+  readonly operations: Operations;
+  readonly approvals: Approvals;
+  readonly directory: Directory;
+  readonly #audit;
+  readonly #auditTrail;
+  readonly #isAbout;
+  readonly #sayTicketTaken: SayTicketTaken;
+
+  constructor(db: Sqlite, commits: Commits, sayTicketTaken: SayTicketTaken, steady: (() => SteadyTime) | null) {
+    this.db = db;
+    this.inbox = new Inbox(db, commits);
+    this.outbox = new Outbox(db, commits);
+    this.conversations = new Conversations(db, commits);
+    this.operations = new Operations(db, commits, steady);
+    this.approvals = new Approvals(db, commits);
+    this.directory = new Directory(db, commits);
+    this.#sayTicketTaken = sayTicketTaken;
+    this.#audit = db.prepare<[number, string, string | null, string | null, string | null, string | null]>(
+      "INSERT INTO audit (at, what, who, chat, operation_id, detail) VALUES (?, ?, ?, ?, ?, ?)",
+    );
+    this.#isAbout = db.prepare<[number, string]>(
+      "INSERT OR IGNORE INTO operation_messages (outbox_id, operation_id) VALUES (?, ?)",
+    );
+    this.#auditTrail = db.prepare<[number, number, number], AuditRow>(
+      "SELECT * FROM audit WHERE at >= ? AND at < ? ORDER BY id DESC LIMIT ?",
+    );
+  }
+
+  /** Adds a message that is about an operation; null: about none. */
+  tell(reply: Reply, operationId: string | null, nowMs: number): void {
+    const outboxId = this.outbox.add(reply, false, nowMs);
+    if (operationId !== null) this.isAbout(outboxId, operationId);
+  }
+
+  /** Writes down that a message is about an operation. A message is about one: the first that is said. */
+  isAbout(outboxId: number, operationId: string): void {
+    this.#isAbout.run(outboxId, operationId);
+  }
+
+  /**
+   * Adds an operation and, when it had to be called off, tells the person and the conversation that waits for it; a sale like one that was just
+   * made is asked about.
+   */
+  addOperation(given: NewOperation, nowMs: number): void {
+    const operation = this.operations.add(given, nowMs);
+    const { cancelReason, decider, request } = operation;
+    const what = cancelReason === null ? "operation.confirmedByPerson" : `operation.${cancelReason}`;
+    this.audit({ what, who: decider.identity, operationId: operation.id, detail: null }, operation.chat, nowMs);
+    if (cancelReason === null) return;
+    this.tell(this.#sayTicketTaken(operation), operation.id, nowMs);
+    if (cancelReason === "sameSale" && request.kind === "sale") {
+      const { walletKey, phone, amountCentavos, ticket } = request;
+      const known = { walletKey, phone, phoneTyped: phone, amountCentavos, ticket, ticketAnswered: true, notice: null };
+      this.inbox.addEvent(operation.chat, { type: "sameSale", sale: known }, nowMs);
+    }
+    if (operation.reportTo === null) return;
+    const event = { type: "performed", flowId: operation.reportTo, done: false, refusal: null } as const;
+    this.inbox.addEvent(operation.chat, event, nowMs);
+  }
+
+  /** Adds a correction that waits for a second person. */
+  addApproval(given: NewApproval, nowMs: number): void {
+    this.approvals.add(given);
+    const { requester, chat, id } = given;
+    this.audit(
+      { what: "approval.requested", who: requester.identity, operationId: id, detail: given.reason },
+      chat,
+      nowMs,
+    );
+  }
+
+  auditTrail(options: { readonly sinceMs?: number; readonly untilMs?: number; readonly max: number }): StoredAudit[] {
+    const { sinceMs = 0, untilMs = Number.MAX_SAFE_INTEGER, max } = options;
+    return this.#auditTrail.all(sinceMs, untilMs, max).map(readAudit);
+  }
+
+  audit(entry: AuditEntry, chat: ChatKey | null, nowMs: number): void {
+    this.#audit.run(nowMs, entry.what, entry.who, chat, entry.operationId, entry.detail);
+  }
+}
+
+export function readAudit(row: AuditRow): StoredAudit {
+  return {
+    id: row.id,
+    atMs: row.at,
+    what: row.what,
+    who: row.who as Identity | null,
+    chat: row.chat as ChatKey | null,
+    operationId: row.operation_id,
+    detail: row.detail,
+  };
+}

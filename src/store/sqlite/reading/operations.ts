@@ -1,0 +1,132 @@
+import type { OutgoingBody } from "../../../channel/channel.ts";
+import { legalMoves, type Operation } from "../../../ledger/operation.ts";
+import type { OperationsWanted, Story, StoryMessage, TiedOperation } from "../../reading.ts";
+import type { Sqlite } from "../core/database.ts";
+import { readOperation, type OperationRow } from "../tables/operations.ts";
+import { readAudit, type AuditRow } from "../core/rows.ts";
+
+const mostMessages = 100;
+const mostAudit = 200;
+const mostTied = 50;
+
+/** Every kind there is: one that is missing does not compile. */
+const kinds = Object.keys({
+  sale: true,
+  redeem: true,
+  correction: true,
+  register: true,
+  addCollaborator: true,
+  disableCollaborator: true,
+} satisfies { readonly [kind in Kind]: true }) as Kind[];
+
+type Kind = Operation["request"]["kind"];
+
+/**
+ * The page that is wanted. A ticket or a phone finds few, a day has an index in the order of the list, and so has each kind in each state:
+ * where nothing else is said, their lists are merged. The plus keeps SQLite from going by what finds many.
+ */
+export function operationsPage(db: Sqlite, wanted: OperationsWanted): Operation[] {
+  const { kind, phone, day, ticketKey, before, max } = wanted;
+  const states = wanted.states ?? Object.keys(legalMoves);
+  const older = before === undefined ? [] : ["(created_at, id) < (?, ?)"];
+  const cursor = before === undefined ? [] : [before.createdAtMs, before.id];
+  const list = (conditions: readonly string[]) => {
+    const all = [...conditions, ...older];
+    return `SELECT state, body, created_at, id FROM operations ${all.length > 0 ? `WHERE ${all.join(" AND ")}` : ""}`;
+  };
+  const read = (sql: string, values: readonly (string | number)[]) =>
+    db
+      .prepare<(string | number)[], OperationRow>(`${sql} ORDER BY created_at DESC, id DESC LIMIT ?`)
+      .all(...values, max)
+      .map(readOperation);
+  const narrow = Object.entries({ ticket_key: ticketKey, phone, day }).filter(([, value]) => value !== undefined);
+  if (narrow.length > 0) {
+    const first = narrow.map(([name], at) => `${at === 0 ? "" : "+"}${name} = ?`);
+    const among = "+kind IN (SELECT value FROM json_each(?)) AND +state IN (SELECT value FROM json_each(?))";
+    const lists = [kind === undefined ? kinds : [kind], states].map((one) => JSON.stringify(one));
+    return read(list([...first, among]), [...narrow.map(([, value]) => value as string), ...lists, ...cursor]);
+  }
+  if (kind === undefined && wanted.states === undefined) return read(list([]), cursor);
+  const pairs = states.flatMap((state) => (kind === undefined ? kinds : [kind]).map((one) => [state, one]));
+  if (pairs.length === 0) return [];
+  const merged = pairs.map(() => list(["state = ?", "kind = ?"])).join(" UNION ALL ");
+  return read(
+    merged,
+    pairs.flatMap((pair) => [...pair, ...cursor]),
+  );
+}
+
+/** All that is known of an operation. */
+export function storyOf(db: Sqlite, operationId: string): Story | null {
+  const operation = find(db, operationId);
+  if (operation === null) return null;
+  const audit = db
+    .prepare<[string, number], AuditRow>("SELECT * FROM audit WHERE operation_id = ? ORDER BY id LIMIT ?")
+    .all(operationId, mostAudit)
+    .map(readAudit);
+  return { operation, audit, messages: messagesOf(db, operation), tied: tiedTo(db, operation) };
+}
+
+function find(db: Sqlite, id: string): Operation | null {
+  const row = db.prepare<[string], OperationRow>("SELECT state, body FROM operations WHERE id = ?").get(id);
+  return row ? readOperation(row) : null;
+}
+
+interface MessageRow {
+  id: number;
+  body: string;
+  created_at: number;
+  attempts: number;
+  state: number;
+  ended_at: number | null;
+  why: string | null;
+}
+
+const fates = ["open", "sent", "givenUp"] as const;
+
+function messagesOf(db: Sqlite, { id, chat }: Operation): StoryMessage[] {
+  return db
+    .prepare<[string, string, number], MessageRow>(
+      `SELECT outbox.id, body, created_at, attempts, state, ended_at, why
+       FROM operation_messages JOIN outbox ON outbox.id = operation_messages.outbox_id
+       WHERE operation_id = ? AND chat = ? ORDER BY created_at, outbox.id LIMIT ?`,
+    )
+    .all(id, chat, mostMessages)
+    .map((row) => ({
+      id: row.id,
+      text: textOf(JSON.parse(row.body) as OutgoingBody | { readonly type: "sent file" }),
+      createdAtMs: row.created_at,
+      attempts: row.attempts,
+      fate: fates[row.state] ?? "open",
+      endedAtMs: row.ended_at,
+      why: row.why,
+    }));
+}
+
+function textOf(body: OutgoingBody | { readonly type: "sent file" }): string | null {
+  if (body.type === "text") return body.text;
+  return body.type === "file" ? body.caption : null;
+}
+
+/** What it tries again or corrects, and what does so with it: of the same customer and wallet, and later. */
+function tiedTo(db: Sqlite, operation: Operation): TiedOperation[] {
+  const { id, retryOf, corrects, createdAtMs } = operation;
+  const { walletKey, phone } = operation.request;
+  const earlier = [
+    ["retries", retryOf],
+    ["corrects", corrects],
+  ] as const;
+  const before = earlier.flatMap(([tie, other]): TiedOperation[] => {
+    const found = other === null ? null : find(db, other);
+    return found === null ? [] : [{ tie, operation: found }];
+  });
+  const later = db
+    .prepare<(string | number)[], OperationRow>(
+      `SELECT state, body FROM operations WHERE wallet_key = ? AND phone = ? AND created_at >= ?
+         AND ? IN (body ->> 'retryOf', body ->> 'corrects') ORDER BY created_at, id LIMIT ?`,
+    )
+    .all(walletKey, phone, createdAtMs, id, mostTied)
+    .map(readOperation)
+    .map((one): TiedOperation => ({ tie: one.retryOf === id ? "retriedBy" : "correctedBy", operation: one }));
+  return [...before, ...later];
+}

@@ -1,0 +1,190 @@
+import type { ChatKey } from "../../../domain/chat.ts";
+import type { Identity } from "../../../domain/person.ts";
+import type { FlowId, LookupRequest, StoredState } from "../../../flow/flow.ts";
+import type { Session } from "../../mailbox.ts";
+import type { LookupRow } from "../../outgoing.ts";
+import type { TurnOutput } from "../../turn.ts";
+import type { Commits } from "../core/commits.ts";
+import type { Sqlite } from "../core/database.ts";
+
+interface SessionRow {
+  flow: string;
+  version: number;
+  flow_id: number;
+  state: string;
+  nonce: number;
+  gate_id: number | null;
+  asked_in: number | null;
+}
+
+interface LookupStored {
+  id: number;
+  chat: string;
+  flow_id: number;
+  ask: string;
+  request: string;
+  by_whom: string | null;
+  attempts: number;
+  created_at: number;
+}
+
+/** Open conversations with their lookups and timers. Its methods run inside a commit, but for the reads. */
+export class Conversations {
+  readonly #commits: Commits;
+  readonly #session;
+  readonly #save;
+  readonly #moveQuestion;
+  readonly #end;
+  readonly #ask;
+  readonly #anyLookup;
+  readonly #lookups;
+  readonly #endLookup;
+  readonly #lookupLater;
+  readonly #lookupsOpen;
+  readonly #lookupsDue;
+  readonly #setTimer;
+  readonly #clearTimer;
+  readonly #clearTimers;
+  readonly #overdue;
+  readonly #timersDue;
+  readonly #nextTimer;
+
+  constructor(db: Sqlite, commits: Commits) {
+    this.#commits = commits;
+    this.#session = db.prepare<[string], SessionRow>("SELECT * FROM sessions WHERE chat = ?");
+    this.#save = db.prepare<[string, string, number, number, string, number, number | null, number | null]>(
+      "INSERT OR REPLACE INTO sessions (chat, flow, version, flow_id, state, nonce, gate_id, asked_in) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+    );
+    this.#moveQuestion = db.prepare<[number | null, number | null, string]>(
+      "UPDATE sessions SET gate_id = ?, asked_in = ? WHERE chat = ?",
+    );
+    this.#end = db.prepare<[string]>("DELETE FROM sessions WHERE chat = ?");
+    this.#ask = db.prepare<[string, number, string, string, string | null, number]>(
+      "INSERT INTO lookups (chat, flow_id, ask, request, by_whom, created_at) VALUES (?, ?, ?, ?, ?, ?)",
+    );
+    // Asked first: the rest costs many times as much, also where it finds nothing.
+    this.#anyLookup = db.prepare<[number]>("SELECT 1 FROM lookups WHERE not_before <= ? LIMIT 1");
+    this.#lookups = db.prepare<[number, number], LookupStored>(
+      `SELECT * FROM lookups WHERE not_before <= ? AND NOT (
+         flow_id = 0 AND request ->> 'type' = 'customer' AND EXISTS (
+           SELECT 1 FROM lookups AS before
+           WHERE before.chat = lookups.chat AND before.flow_id = 0 AND before.id < lookups.id AND before.request ->> 'type' = 'customer'
+         )
+       ) ORDER BY id LIMIT ?`,
+    );
+    this.#endLookup = db.prepare<[number]>("DELETE FROM lookups WHERE id = ?");
+    this.#lookupLater = db.prepare<[number, number]>(
+      "UPDATE lookups SET not_before = ?, attempts = attempts + 1 WHERE id = ?",
+    );
+    this.#lookupsOpen = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM lookups");
+    this.#lookupsDue = db.prepare<[number], { at: number | null }>(
+      "SELECT min(not_before) AS at FROM lookups WHERE not_before > ?",
+    );
+    this.#setTimer = db.prepare<[string, string, number, number]>(
+      "INSERT OR REPLACE INTO timers (chat, name, flow_id, due_at) VALUES (?, ?, ?, ?)",
+    );
+    this.#clearTimer = db.prepare<[string, string]>("DELETE FROM timers WHERE chat = ? AND name = ?");
+    this.#clearTimers = db.prepare<[string]>("DELETE FROM timers WHERE chat = ?");
+    this.#overdue = db.prepare<[string, number]>("SELECT 1 FROM timers WHERE chat = ? AND due_at <= ?");
+    this.#timersDue = db.prepare<[number], { chat: string; name: string; flow_id: number; due_at: number }>(
+      "DELETE FROM timers WHERE due_at <= ? RETURNING chat, name, flow_id, due_at",
+    );
+    this.#nextTimer = db.prepare<[], { at: number | null }>("SELECT min(due_at) AS at FROM timers");
+  }
+
+  /** `gateId`: the message that gates its answer; `askedIn`: the turn in which what is open was asked. */
+  session(
+    chat: ChatKey,
+  ): { readonly session: Session; readonly gateId: number | null; readonly askedIn: number | null } | null {
+    const row = this.#session.get(chat);
+    if (!row) return null;
+    const session: Session = {
+      flow: row.flow as FlowId,
+      version: row.version,
+      flowId: row.flow_id,
+      state: JSON.parse(row.state) as StoredState,
+      nonce: row.nonce,
+    };
+    return { session, gateId: row.gate_id, askedIn: row.asked_in };
+  }
+
+  save(chat: ChatKey, session: Session, gateId: number | null, askedIn: number | null): void {
+    const { flow, version, flowId, state, nonce } = session;
+    this.#save.run(chat, flow, version, flowId, JSON.stringify(state), nonce, gateId, askedIn);
+  }
+
+  /** An open conversation that stays where it is was asked about anew. */
+  moveQuestion(chat: ChatKey, gateId: number | null, askedIn: number | null): void {
+    this.#moveQuestion.run(gateId, askedIn, chat);
+  }
+
+  end(chat: ChatKey): void {
+    this.#end.run(chat);
+  }
+
+  ask(chat: ChatKey, lookup: TurnOutput["lookups"][number], nowMs: number): void {
+    this.#ask.run(chat, lookup.flowId, lookup.ask, JSON.stringify(lookup.request), lookup.by, nowMs);
+    this.#commits.makes("lookups");
+  }
+
+  openLookups(max: number, nowMs: number, skip: ReadonlySet<number>): LookupRow[] {
+    if (this.#anyLookup.get(nowMs) === undefined) return [];
+    return this.#lookups
+      .all(nowMs, max + skip.size)
+      .filter((row) => !skip.has(row.id))
+      .slice(0, max)
+      .map((row) => ({
+        id: row.id,
+        chat: row.chat as ChatKey,
+        flowId: row.flow_id,
+        ask: row.ask,
+        request: JSON.parse(row.request) as LookupRequest,
+        by: row.by_whom as Identity | null,
+        attempts: row.attempts,
+        createdAtMs: row.created_at,
+      }));
+  }
+
+  /** False: it was ended before. */
+  endLookup(id: number): boolean {
+    return this.#endLookup.run(id).changes === 1;
+  }
+
+  lookupLater(id: number, notBeforeMs: number): void {
+    this.#lookupLater.run(notBeforeMs, id);
+    this.#commits.makes("lookups");
+  }
+
+  lookupsOpen(): number {
+    return this.#lookupsOpen.get()?.n ?? 0;
+  }
+
+  setTimer(chat: ChatKey, timer: TurnOutput["timers"][number]): void {
+    if (timer.dueAtMs === null) this.#clearTimer.run(chat, timer.name);
+    else this.#setTimer.run(chat, timer.name, timer.flowId, timer.dueAtMs);
+    this.#commits.makes("timers");
+  }
+
+  /** Sets the only timer of a chat, unless one is due already. */
+  setLoneTimer(chat: ChatKey, timer: { name: string; dueAtMs: number } | null, nowMs: number): void {
+    if (timer && this.#overdue.get(chat, nowMs)) return;
+    this.#clearTimers.run(chat);
+    if (timer) this.#setTimer.run(chat, timer.name, 0, timer.dueAtMs);
+    this.#commits.makes("timers");
+  }
+
+  /** Takes the timers that are due: each is given once. */
+  takeTimers(nowMs: number): { chat: ChatKey; name: string; flowId: number; lateMs: number }[] {
+    return this.#timersDue
+      .all(nowMs)
+      .map((row) => ({ chat: row.chat as ChatKey, name: row.name, flowId: row.flow_id, lateMs: nowMs - row.due_at }));
+  }
+
+  /** When the next timer or put-off lookup is due. */
+  dueAfter(nowMs: number): number | null {
+    const times = [this.#nextTimer.get()?.at ?? null, this.#lookupsDue.get(nowMs)?.at ?? null].filter(
+      (at) => at !== null,
+    );
+    return times.length > 0 ? Math.min(...times) : null;
+  }
+}

@@ -1,0 +1,232 @@
+import type { ChatKey } from "../../../domain/chat.ts";
+import type { Collaborator, Identity } from "../../../domain/person.ts";
+import type { Language } from "../../../domain/language.ts";
+import type { Phone } from "../../../domain/phone.ts";
+import type { DirectoryAge, LinkedChat, Person, Preferences, StoredWallet } from "../../people.ts";
+import type { Commits } from "../core/commits.ts";
+import type { Sqlite } from "../core/database.ts";
+
+interface PersonRow {
+  identity: string;
+  chat: string;
+  phone: string | null;
+  name: string | null;
+  told_at: number;
+  quiet_until: number;
+  needs_proof: number;
+}
+
+interface WalletRow {
+  key: string;
+  name: string | null;
+  client_link: string | null;
+  redeem_link: string | null;
+  ticket_mandatory: number;
+}
+
+const noticeWords = ["unasked", "on", "off"] as const;
+
+/** Who is who: people on the channels, the wallet's collaborators, the account's wallets. Writes run inside a commit. */
+export class Directory {
+  readonly #db: Sqlite;
+  readonly #commits: Commits;
+  readonly #person;
+  readonly #personOf;
+  readonly #savePerson;
+  readonly #collaborators;
+  readonly #collaboratorsOf;
+  readonly #saveCollaborator;
+  readonly #meta;
+  readonly #setMeta;
+  readonly #wallets;
+  readonly #saveWallet;
+  readonly #setMandatory;
+
+  constructor(db: Sqlite, commits: Commits) {
+    this.#db = db;
+    this.#commits = commits;
+    this.#person = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE identity = ?");
+    this.#personOf = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE chat = ? LIMIT 1");
+    this.#savePerson = db.prepare<[string, string, string | null, string | null, number, number, number]>(
+      "INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at, quiet_until, needs_proof) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    );
+    this.#collaborators = db.prepare<[], { body: string }>("SELECT body FROM collaborators ORDER BY usertool_id");
+    this.#collaboratorsOf = db.prepare<[string], { body: string }>(
+      "SELECT body FROM collaborators WHERE phone = ? ORDER BY usertool_id",
+    );
+    this.#saveCollaborator = db.prepare<[string, string | null, string]>(
+      "INSERT OR REPLACE INTO collaborators (usertool_id, phone, body) VALUES (?, ?, ?)",
+    );
+    this.#meta = db.prepare<[string], { value: string }>("SELECT value FROM meta WHERE name = ?");
+    this.#setMeta = db.prepare<[string, string]>("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)");
+    this.#wallets = db.prepare<[], WalletRow>("SELECT * FROM wallets ORDER BY place");
+    this.#saveWallet = db.prepare<[string, number, string | null, string | null, string | null]>(
+      `INSERT INTO wallets (key, place, name, client_link, redeem_link) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (key) DO UPDATE SET place = excluded.place, name = excluded.name, client_link = excluded.client_link,
+         redeem_link = excluded.redeem_link`,
+    );
+    this.#setMandatory = db.prepare<[string]>("UPDATE wallets SET ticket_mandatory = 1 WHERE key = ?");
+  }
+
+  person(identity: Identity): Person | null {
+    return readPerson(this.#person.get(identity));
+  }
+
+  /** The person a private chat belongs to. */
+  personOf(chat: ChatKey): Person | null {
+    return readPerson(this.#personOf.get(chat));
+  }
+
+  savePerson(person: Person): void {
+    const { identity, chat, phone, name, toldAtMs, quietUntilMs, needsProof } = person;
+    this.#savePerson.run(identity, chat, phone, name, toldAtMs, quietUntilMs, Number(needsProof));
+  }
+
+  /** Whether something is told for the first time on a local day; from then on it is not. */
+  firstToday(what: string, day: string): boolean {
+    this.#db.prepare<[string]>("DELETE FROM told WHERE day < ?").run(day);
+    return (
+      this.#db.prepare<[string, string]>("INSERT OR IGNORE INTO told (what, day) VALUES (?, ?)").run(what, day)
+        .changes > 0
+    );
+  }
+
+  preferences(identity: Identity | null): Preferences {
+    const row = this.#db
+      .prepare<[string | null], { wallet_key: string | null; notices: number; language: string | null }>(
+        "SELECT wallet_key, notices, language FROM preferences WHERE identity = ?",
+      )
+      .get(identity);
+    return {
+      walletKey: row?.wallet_key ?? null,
+      notices: noticeWords[row?.notices ?? 0] ?? "unasked",
+      language: (row?.language ?? null) as Language | null,
+    };
+  }
+
+  savePreferences(identity: Identity, chosen: Preferences | "forget"): void {
+    if (chosen === "forget") {
+      this.#db.prepare<[string]>("DELETE FROM preferences WHERE identity = ?").run(identity);
+      return;
+    }
+    this.#db
+      .prepare<[string, string | null, number, string | null]>(
+        "INSERT OR REPLACE INTO preferences (identity, wallet_key, notices, language) VALUES (?, ?, ?, ?)",
+      )
+      .run(identity, chosen.walletKey, noticeWords.indexOf(chosen.notices), chosen.language);
+  }
+
+  /** The chats of a phone whose people asked to be told of sales. */
+  noticeChats(phone: Phone): ChatKey[] {
+    return this.#db
+      .prepare<[string], { chat: string }>(
+        "SELECT DISTINCT p.chat FROM people p JOIN preferences f ON f.identity = p.identity WHERE p.phone = ? AND f.notices = 1",
+      )
+      .all(phone)
+      .map((row) => row.chat as ChatKey);
+  }
+
+  chatsOf(phones: readonly Phone[]): LinkedChat[] {
+    if (phones.length === 0) return [];
+    return this.#db
+      .prepare<string[], PersonRow & { language: string | null }>(
+        `SELECT p.*, f.language FROM people p LEFT JOIN preferences f ON f.identity = p.identity
+         WHERE p.phone IN (${phones.map(() => "?").join(",")}) ORDER BY p.identity`,
+      )
+      .all(...phones)
+      .map((row) => ({
+        chat: row.chat as ChatKey,
+        phone: row.phone as Phone,
+        identity: row.identity as Identity,
+        language: row.language as Language | null,
+      }));
+  }
+
+  collaborators(): Collaborator[] {
+    return this.#collaborators.all().map((row) => JSON.parse(row.body) as Collaborator);
+  }
+
+  collaboratorsOf(phone: Phone): Collaborator[] {
+    return this.#collaboratorsOf.all(phone).map((row) => JSON.parse(row.body) as Collaborator);
+  }
+
+  replaceCollaborators(collaborators: readonly Collaborator[], nowMs: number, seenSeq?: number): void {
+    this.#db.prepare("DELETE FROM collaborators").run();
+    for (const one of collaborators) this.#saveCollaborator.run(one.usertoolId, one.phone, JSON.stringify(one));
+    this.#setMeta.run("directory_read_at", String(nowMs));
+    this.tried(nowMs, seenSeq);
+    if (seenSeq !== undefined) this.#setMeta.run("directory_failed", "0");
+  }
+
+  tried(nowMs: number, seenSeq?: number): void {
+    this.#setMeta.run("directory_tried_at", String(nowMs));
+    if (seenSeq !== undefined) {
+      this.#setMeta.run("directory_seen_seq", String(seenSeq));
+      this.#setMeta.run("directory_failed", "1");
+    }
+    this.#commits.makes("directory");
+  }
+
+  age(): DirectoryAge {
+    return {
+      readAtMs: this.#number("directory_read_at"),
+      triedAtMs: this.#number("directory_tried_at"),
+      seenSeq: this.#number("directory_seen_seq"),
+      failed: this.#number("directory_failed") === 1,
+    };
+  }
+
+  #number(name: string): number {
+    return Number(this.#meta.get(name)?.value ?? 0);
+  }
+
+  wallets(): StoredWallet[] {
+    return this.#wallets.all().map((row) => ({
+      key: row.key,
+      name: row.name,
+      clientLink: row.client_link,
+      redeemLink: row.redeem_link,
+      ticketMandatory: row.ticket_mandatory === 1,
+    }));
+  }
+
+  /** Replaces the list, but keeps what was learnt of the wallets that are still there. */
+  saveWallets(wallets: readonly Omit<StoredWallet, "ticketMandatory">[]): void {
+    const kept = new Set(wallets.map((wallet) => wallet.key));
+    for (const wallet of this.wallets()) {
+      if (!kept.has(wallet.key)) this.#db.prepare("DELETE FROM wallets WHERE key = ?").run(wallet.key);
+    }
+    wallets.forEach(({ key, name, clientLink, redeemLink }, place) =>
+      this.#saveWallet.run(key, place, name, clientLink, redeemLink),
+    );
+    this.#commits.makes("directory");
+  }
+
+  ticketIsMandatory(walletKey: string): void {
+    this.#setMandatory.run(walletKey);
+  }
+
+  /** What this database is for; refuses to be used for anything else. */
+  stamp(stamp: string): void {
+    const found = this.#meta.get("stamp")?.value;
+    if (found === undefined) this.#setMeta.run("stamp", stamp);
+    else if (found !== stamp) {
+      throw new Error(
+        `The database belongs to "${found}", but the program was started for "${stamp}" (mode and account). Point DATABASE_PATH at another file, or start with the settings it was made with.`,
+      );
+    }
+  }
+}
+
+function readPerson(row: PersonRow | undefined): Person | null {
+  if (!row) return null;
+  return {
+    identity: row.identity as Identity,
+    chat: row.chat as ChatKey,
+    phone: row.phone as Phone | null,
+    name: row.name,
+    toldAtMs: row.told_at,
+    quietUntilMs: row.quiet_until,
+    needsProof: row.needs_proof === 1,
+  };
+}

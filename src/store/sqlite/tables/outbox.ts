@@ -1,0 +1,268 @@
+import type { OutgoingBody } from "../../../channel/channel.ts";
+import type { ChannelName, ChatKey } from "../../../domain/chat.ts";
+import type { Language } from "../../../domain/language.ts";
+import type { Quoted } from "../../../domain/update.ts";
+import type { OutboxRow, Reply } from "../../outgoing.ts";
+import type { Commits } from "../core/commits.ts";
+import type { Sqlite } from "../core/database.ts";
+
+interface Row {
+  id: number;
+  chat: string;
+  body: string;
+  gate: number;
+  attempts: number;
+}
+
+interface QuotableRow {
+  id: number;
+  asked_in: number | null;
+  offers_commands: number;
+}
+
+const channelOfChat = "substr(chat, 1, instr(chat, ':') - 1)";
+/** A file is forgotten once it was sent, or given up. */
+const withoutFile = `CASE WHEN body LIKE '{"type":"file"%' THEN '{"type":"sent file"}' ELSE body END`;
+/** Why a question that may have been read is not sent again. */
+const movedOn = "its conversation has moved on";
+
+/** Nobody waits for it, and it waits for nobody. */
+function isCourtesy({ type }: OutgoingBody): boolean {
+  return type === "commands" || type === "remove";
+}
+
+function rowOf(row: Row): OutboxRow {
+  return {
+    id: row.id,
+    chat: row.chat as ChatKey,
+    body: JSON.parse(row.body) as OutgoingBody,
+    attempts: row.attempts,
+    gate: row.gate === 1,
+  };
+}
+
+/** Messages to be sent, in order per chat, and courtesies beside them. Its methods run inside a commit, but for `next`. */
+export class Outbox {
+  readonly #commits: Commits;
+  readonly #insert;
+  readonly #begunNumbering;
+  readonly #numberAfter;
+  readonly #languageOf;
+  readonly #insertAside;
+  readonly #any;
+  readonly #heads;
+  readonly #aside;
+  readonly #gate;
+  readonly #byRow;
+  readonly #byMessage;
+  readonly #markAgain;
+  readonly #dropAllMovedOn;
+  readonly #dropMovedOn;
+  readonly #anyAgain;
+  readonly #sent;
+  readonly #drop;
+  readonly #later;
+  readonly #tried;
+  readonly #dropChat;
+  readonly #message;
+  readonly #count;
+  readonly #due;
+  readonly #prune;
+
+  constructor(db: Sqlite, commits: Commits) {
+    this.#commits = commits;
+    this.#insert = db.prepare<[string, string, number, number | null, number]>(
+      "INSERT INTO outbox (chat, body, gate, asked_in, created_at) VALUES (?, ?, ?, ?, ?)",
+    );
+    this.#begunNumbering = db.prepare(
+      "INSERT INTO sqlite_sequence (name, seq) SELECT 'outbox', 0 WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = 'outbox')",
+    );
+    this.#numberAfter = db.prepare<[number]>("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'outbox'");
+    this.#languageOf = db.prepare<[string], { language: string }>(
+      `SELECT f.language FROM people p JOIN preferences f ON f.identity = p.identity
+       WHERE p.chat = ? AND f.language IS NOT NULL LIMIT 1`,
+    );
+    this.#insertAside = db.prepare<[string, string, number, number]>(
+      "INSERT INTO outbox (chat, body, gate, aside, not_before, created_at) VALUES (?, ?, 0, 1, ?, ?)",
+    );
+    // Asked first: the sorting of nothing costs more than all the rest of a pass that finds nothing.
+    this.#any = db.prepare<[number]>("SELECT 1 FROM outbox WHERE state = 0 AND aside = 0 AND not_before <= ? LIMIT 1");
+    this.#heads = db.prepare<[number, string, string, number], Row>(
+      `SELECT id, chat, body, gate, attempts FROM outbox
+       WHERE id IN (SELECT min(id) FROM outbox WHERE state = 0 AND aside = 0 GROUP BY chat)
+         AND not_before <= ? AND ${channelOfChat} NOT IN (SELECT value FROM json_each(?))
+         AND (again = 0 OR (${channelOfChat} NOT IN (SELECT value FROM json_each(?))
+                            AND NOT EXISTS (SELECT 1 FROM inbox WHERE inbox.chat = outbox.chat AND inbox.state = 0)))
+       ORDER BY id LIMIT ?`,
+    );
+    this.#aside = db.prepare<[number, number], Row>(
+      `SELECT id, chat, body, gate, attempts FROM outbox
+       WHERE state = 0 AND aside = 1 AND not_before <= ? ORDER BY body LIKE '{"type":"remove"%' DESC, not_before, id LIMIT ?`,
+    );
+    this.#gate = db.prepare<[number], { accepted_seq: number | null; state: number }>(
+      "SELECT accepted_seq, state FROM outbox WHERE id = ?",
+    );
+    const quotable = `SELECT id, asked_in, body LIKE '%"data":"do:%' AS offers_commands FROM outbox`;
+    this.#byRow = db.prepare<[number], QuotableRow>(`${quotable} WHERE id = ?`);
+    this.#byMessage = db.prepare<[string, string], QuotableRow>(`${quotable} WHERE message_id = ? AND chat = ?`);
+    this.#markAgain = db.prepare("UPDATE outbox SET again = 1 WHERE state = 0 AND asked_in IS NOT NULL");
+    this.#dropAllMovedOn = db.prepare<[number, string]>(
+      `UPDATE outbox SET state = 2, ended_at = ?, why = ? WHERE state = 0 AND again = 1 AND NOT EXISTS
+         (SELECT 1 FROM sessions WHERE sessions.chat = outbox.chat AND (sessions.asked_in = outbox.asked_in OR sessions.gate_id = outbox.id))`,
+    );
+    this.#dropMovedOn = db.prepare<[number, string, string, number | null, number | null]>(
+      `UPDATE outbox SET state = 2, ended_at = ?, why = ?
+       WHERE state = 0 AND again = 1 AND chat = ? AND asked_in IS NOT ? AND id IS NOT ?`,
+    );
+    this.#anyAgain = db.prepare<[string]>("SELECT 1 FROM outbox WHERE state = 0 AND again = 1 AND chat = ? LIMIT 1");
+    this.#sent = db.prepare<[number, string | null, number, number]>(
+      `UPDATE outbox SET state = 1, ended_at = ?, message_id = ?, accepted_seq = iif(gate = 1, ?, NULL), attempts = attempts + 1,
+         body = ${withoutFile} WHERE id = ? AND state = 0`,
+    );
+    this.#drop = db.prepare<[number, string, number]>(
+      `UPDATE outbox SET state = 2, ended_at = ?, why = ?, attempts = attempts + 1, body = ${withoutFile} WHERE id = ? AND state = 0`,
+    );
+    this.#later = db.prepare<[number, number]>("UPDATE outbox SET not_before = ? WHERE id = ? AND state = 0");
+    this.#tried = db.prepare<[number]>(
+      "UPDATE outbox SET attempts = attempts + 1, again = (asked_in IS NOT NULL) WHERE id = ? AND state = 0",
+    );
+    this.#dropChat = db.prepare<[number, string, number]>(
+      "UPDATE outbox SET state = 2, ended_at = ?, why = ? WHERE state = 0 AND chat = (SELECT chat FROM outbox WHERE id = ?)",
+    );
+    this.#message = db.prepare<[number], { chat: string; body: string }>("SELECT chat, body FROM outbox WHERE id = ?");
+    this.#count = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM outbox WHERE state = 0 AND aside = 0");
+    this.#due = db.prepare<[number], { at: number | null }>(
+      "SELECT min(not_before) AS at FROM outbox WHERE state = 0 AND not_before > ?",
+    );
+    this.#prune = db.prepare<[number]>("DELETE FROM outbox WHERE state <> 0 AND ended_at < ?");
+  }
+
+  /** The next message has a higher number than this. */
+  numberAfter(least: number): void {
+    this.#begunNumbering.run();
+    this.#numberAfter.run(least);
+  }
+
+  /** Adds a message; gives its id. `askedIn`: the turn in which a conversation asks this. */
+  add(reply: Reply, gate: boolean, nowMs: number, askedIn: number | null = null): number {
+    const body = this.#bodyOf(reply);
+    if (isCourtesy(body)) return this.addAside({ chat: reply.chat, body }, nowMs, 0);
+    this.#commits.makes("outbox");
+    const { lastInsertRowid } = this.#insert.run(reply.chat, JSON.stringify(body), gate ? 1 : 0, askedIn, nowMs);
+    return Number(lastInsertRowid);
+  }
+
+  /** Adds a courtesy: it waits for its time beside the messages of its chat. Gives its id. */
+  addAside(reply: Reply, nowMs: number, notBeforeMs: number): number {
+    this.#commits.makes("outbox");
+    const body = JSON.stringify(this.#bodyOf(reply));
+    return Number(this.#insertAside.run(reply.chat, body, notBeforeMs, nowMs).lastInsertRowid);
+  }
+
+  #bodyOf({ chat, body }: Reply): OutgoingBody {
+    if (typeof body !== "function") return body;
+    return body((this.#languageOf.get(chat)?.language ?? null) as Language | null);
+  }
+
+  /**
+   * Messages to send. Of a channel in `behind`, and of a chat that has something in the inbox, no question that may have been read: it may have
+   * been answered.
+   */
+  next(
+    max: number,
+    nowMs: number,
+    skip: ReadonlySet<ChatKey>,
+    full: readonly ChannelName[] = [],
+    behind: readonly ChannelName[] = [],
+  ): OutboxRow[] {
+    if (this.#any.get(nowMs) === undefined) return [];
+    return this.#heads
+      .all(nowMs, JSON.stringify(full), JSON.stringify(behind), max + skip.size)
+      .filter((row) => !skip.has(row.chat as ChatKey))
+      .slice(0, max)
+      .map(rowOf);
+  }
+
+  /** Courtesies that are due and not in `skip`: removals first, since they hide a secret. */
+  nextCourtesies(max: number, nowMs: number, skip: ReadonlySet<number>): OutboxRow[] {
+    return this.#aside
+      .all(nowMs, max + skip.size)
+      .filter((row) => !skip.has(row.id))
+      .slice(0, max)
+      .map(rowOf);
+  }
+
+  /**
+   * A message whose answer is a deliberate yes. `acceptedSeq`: the newest inbox entry when the network had accepted it; null when it has not.
+   * `stands`: it is shown, or will be.
+   */
+  gate(id: number): { readonly acceptedSeq: number | null; readonly stands: boolean } {
+    const row = this.#gate.get(id);
+    return { acceptedSeq: row?.accepted_seq ?? null, stands: row !== undefined && row.state !== 2 };
+  }
+
+  /** A message that somebody quotes; null when it is forgotten. `askedIn`: the turn in which a conversation asked it. `offersCommands`: it is a menu. */
+  quoted(
+    chat: ChatKey,
+    quotes: Exclude<Quoted, "unknown">,
+  ): { readonly id: number; readonly askedIn: number | null; readonly offersCommands: boolean } | null {
+    const row = "row" in quotes ? this.#byRow.get(quotes.row) : this.#byMessage.get(quotes.messageId, chat);
+    return row === undefined ? null : { id: row.id, askedIn: row.asked_in, offersCommands: row.offers_commands === 1 };
+  }
+
+  /** At a start: questions that were not known to be accepted may have been read. Those whose conversation has moved on are dropped. Twice is once. */
+  takeUp(nowMs: number): void {
+    this.#markAgain.run();
+    this.#dropAllMovedOn.run(nowMs, movedOn);
+  }
+
+  /**
+   * A chat has handled something. Drops the questions that may have been read and are open no more: all but those of the turn `askedIn` and the
+   * message `gateId`. What is left may be sent now.
+   */
+  handledIn(chat: ChatKey, askedIn: number | null, gateId: number | null, nowMs: number): void {
+    if (this.#anyAgain.get(chat) === undefined) return;
+    this.#dropMovedOn.run(nowMs, movedOn, chat, askedIn, gateId);
+    this.#commits.makes("outbox");
+  }
+
+  /** The network has accepted it. `newestSeq`: the newest inbox entry there is. */
+  sent(id: number, messageId: string | null, newestSeq: number, nowMs: number): void {
+    this.#sent.run(nowMs, messageId, newestSeq, id);
+    this.#commits.makes("outbox");
+  }
+
+  /** `nothingSent`: the network asked to wait, which counts as no attempt. Otherwise it may have been read, and be a question of the past. */
+  later(id: number, notBeforeMs: number, nothingSent: boolean): void {
+    this.#later.run(notBeforeMs, id);
+    this.#commits.makes("outbox");
+    if (nothingSent) return;
+    this.#tried.run(id);
+    this.#dropAllMovedOn.run(notBeforeMs, movedOn);
+  }
+
+  drop(id: number, why: string, chatGone: boolean, nowMs: number): void {
+    if (chatGone) this.#dropChat.run(nowMs, why, id);
+    else this.#drop.run(nowMs, why, id);
+    this.#commits.makes("outbox");
+  }
+
+  /** A message, sent or not; null when it is forgotten, or was a file that was sent. */
+  message(id: number): { readonly chat: ChatKey; readonly body: OutgoingBody } | null {
+    const row = this.#message.get(id);
+    const body = row === undefined ? null : (JSON.parse(row.body) as OutgoingBody | { readonly type: "sent file" });
+    return row === undefined || body === null || body.type === "sent file" ? null : { chat: row.chat as ChatKey, body };
+  }
+
+  open(): number {
+    return this.#count.get()?.n ?? 0;
+  }
+
+  dueAfter(nowMs: number): number | null {
+    return this.#due.get(nowMs)?.at ?? null;
+  }
+
+  prune(beforeMs: number): void {
+    this.#prune.run(beforeMs);
+  }
+}

@@ -1,0 +1,184 @@
+import type { WhatsAppAsked, WhatsAppPerson } from "../../../channel/channel.ts";
+import { identityOf } from "../../../domain/person.ts";
+import type { Sqlite } from "../core/database.ts";
+import { whatsappAddress, type WhatsAppAddress } from "./address.ts";
+
+/** `reply_to` null: never wrote (their id was given to nobody), or joined to another. */
+interface Row {
+  readonly id: number;
+  /** `number` of the phone address. */
+  readonly phone: string | null;
+  readonly phone_jid: string | null;
+  readonly lid_jid: string | null;
+  readonly reply_to: string | null;
+  readonly joined_to: number | null;
+  readonly asked: string | null;
+}
+
+type PhoneAddress = Extract<WhatsAppAddress, { type: "phone" }>;
+
+/** Who wrote under which addresses. Writes run inside a transaction of the caller, and only where something changes. */
+export class WhatsAppPeople {
+  readonly #byId;
+  readonly #byPhone;
+  readonly #byLid;
+  readonly #insert;
+  readonly #update;
+  readonly #joinTo;
+  readonly #follow;
+  readonly #setAsked;
+  readonly #unprove;
+  readonly #forget;
+
+  constructor(db: Sqlite) {
+    this.#byId = db.prepare<[number], Row>("SELECT * FROM whatsapp_people WHERE id = ?");
+    this.#byPhone = db.prepare<[string], Row>("SELECT * FROM whatsapp_people WHERE phone = ?");
+    this.#byLid = db.prepare<[string], Row>("SELECT * FROM whatsapp_people WHERE lid_jid = ?");
+    this.#insert = db.prepare<[number, string | null, string | null, string | null], Row>(
+      "INSERT INTO whatsapp_people (made_at, phone, phone_jid, lid_jid) VALUES (?, ?, ?, ?) RETURNING *",
+    );
+    this.#update = db.prepare<[string | null, string | null, string | null, string | null, string | null, number]>(
+      "UPDATE whatsapp_people SET phone = ?, phone_jid = ?, lid_jid = ?, reply_to = ?, asked = ? WHERE id = ?",
+    );
+    this.#joinTo = db.prepare<[number, number]>(
+      `UPDATE whatsapp_people SET joined_to = ?, phone = NULL, phone_jid = NULL, lid_jid = NULL, reply_to = NULL, asked = NULL
+       WHERE id = ?`,
+    );
+    this.#follow = db.prepare<[number, number]>("UPDATE whatsapp_people SET joined_to = ? WHERE joined_to = ?");
+    this.#setAsked = db.prepare<[string | null, number]>("UPDATE whatsapp_people SET asked = ? WHERE id = ?");
+    this.#unprove = db.prepare<[string, string]>("UPDATE people SET phone = NULL WHERE identity = ? AND phone = ?");
+    this.#forget = db.prepare<[string]>("UPDATE people SET phone = NULL WHERE identity = ?");
+  }
+
+  personFrom(from: string, phoneJid: string | null, lidJid: string | null, nowMs: number): WhatsAppPerson {
+    const address = whatsappAddress(from);
+    if (address === null) throw new Error("A message comes from a person's address: a phone's or a LID");
+    // Of two phones, the one it was written from is the sender's.
+    const phone = address.type === "phone" ? address : phoneAddress(phoneJid);
+    const lid = address.type === "lid" ? address.jid : lidAddress(lidJid);
+    const row = this.#settle(phone, lid, nowMs);
+    return personOf(this.#save(row, { reply_to: address.jid }), address.jid);
+  }
+
+  learn(phoneJid: string, lidJid: string): void {
+    const [phone, lid] = [phoneAddress(phoneJid), lidAddress(lidJid)];
+    if (phone !== null && lid !== null) this.#settle(phone, lid, 0);
+  }
+
+  person(id: number): WhatsAppPerson | null {
+    const row = this.#row(id);
+    return row === null || row.reply_to === null ? null : personOf(row, row.reply_to);
+  }
+
+  asked(id: number): WhatsAppAsked | null {
+    return readAsked(this.#row(id)?.asked ?? null);
+  }
+
+  saveAsked(id: number, asked: WhatsAppAsked | null): void {
+    const row = this.#row(id);
+    if (row === null) throw new Error(`There is no person ${id} on WhatsApp`);
+    this.#setAsked.run(asked === null ? null : JSON.stringify(asked), row.id);
+  }
+
+  #row(id: number): Row | null {
+    const row = this.#byId.get(id);
+    const joinedTo = row?.joined_to ?? null;
+    return (joinedTo === null ? row : this.#byId.get(joinedTo)) ?? null;
+  }
+
+  /** Whose these addresses are. What is said last of two addresses holds. */
+  #settle(phone: PhoneAddress | null, lid: string | null, nowMs: number): Row {
+    const byPhone = phone === null ? undefined : this.#byPhone.get(phone.number);
+    const byLid = lid === null ? undefined : this.#byLid.get(lid);
+    if (phone === null || lid === null) return byPhone ?? byLid ?? this.#make(phone, lid, nowMs);
+    let owner = byLid ?? byPhone;
+    if (byPhone !== undefined && byPhone.lid_jid !== lid) {
+      // Known by this phone alone, it is the same person; known by another LID, they have the phone no more.
+      if (byPhone.lid_jid !== null) {
+        this.#losePhone(byPhone);
+        owner = byLid;
+      } else if (byLid !== undefined) owner = this.#join(byPhone, byLid);
+    }
+    owner ??= this.#make(phone, lid, nowMs);
+    const stale = isPhone(owner.reply_to) && owner.phone !== phone.number;
+    const { number, jid } = phone;
+    return this.#save(owner, {
+      phone: number,
+      phone_jid: jid,
+      lid_jid: lid,
+      reply_to: stale ? lid : owner.reply_to,
+    });
+  }
+
+  /** They are never answered any more at what is another's. */
+  #losePhone(row: Row): void {
+    const reply_to = isPhone(row.reply_to) ? row.lid_jid : row.reply_to;
+    this.#save(row, { phone: null, phone_jid: null, reply_to });
+  }
+
+  /** Two are one: who wrote stays before who did not, and the older before the younger, who is the other from now on. */
+  #join(byPhone: Row, byLid: Row): Row {
+    const bothWrote = byPhone.reply_to !== null && byLid.reply_to !== null;
+    const older = byPhone.id < byLid.id ? byPhone : byLid;
+    const stays = bothWrote ? older : byLid.reply_to === null ? byPhone : byLid;
+    const goes = stays === byPhone ? byLid : byPhone;
+    this.#joinTo.run(stays.id, goes.id);
+    // Nobody writes under that id any more: notices would reach the same person twice.
+    this.#forget.run(identityOf("whatsapp", goes.id));
+    this.#follow.run(stays.id, goes.id);
+    return {
+      ...stays,
+      // A LID is answered always; a phone address may be refused once its person has a LID.
+      reply_to: bothWrote ? byLid.lid_jid : stays.reply_to,
+      asked: newer(byPhone.asked, byLid.asked),
+    };
+  }
+
+  #make(phone: PhoneAddress | null, lid: string | null, nowMs: number): Row {
+    return this.#insert.get(nowMs, phone?.number ?? null, phone?.jid ?? null, lid) as Row;
+  }
+
+  /** A phone that is another's now proves nothing about them any more. `number` as in `WhatsAppAddress`. */
+  #unproved(id: number, number: string): void {
+    this.#unprove.run(identityOf("whatsapp", id), number.replace(/^52(?=\d{10}$)/, ""));
+  }
+
+  /** `row` may differ already from what is stored. */
+  #save(row: Row, changes: Partial<Row>): Row {
+    const saved = { ...row, ...changes };
+    const stored = this.#byId.get(row.id) as Row;
+    if (stored.phone !== null && stored.phone !== saved.phone) this.#unproved(stored.id, stored.phone);
+    const columns = ["phone", "phone_jid", "lid_jid", "reply_to", "asked"] as const;
+    if (columns.some((column) => saved[column] !== stored[column])) {
+      this.#update.run(saved.phone, saved.phone_jid, saved.lid_jid, saved.reply_to, saved.asked, saved.id);
+    }
+    return saved;
+  }
+}
+
+function personOf(row: Row, replyTo: string): WhatsAppPerson {
+  return { id: row.id, phoneJid: row.phone_jid, lidJid: row.lid_jid, replyTo };
+}
+
+function phoneAddress(jid: string | null): PhoneAddress | null {
+  const address = jid === null ? null : whatsappAddress(jid);
+  return address?.type === "phone" ? address : null;
+}
+
+function lidAddress(jid: string | null): string | null {
+  const address = jid === null ? null : whatsappAddress(jid);
+  return address?.type === "lid" ? address.jid : null;
+}
+
+function isPhone(jid: string | null): boolean {
+  return phoneAddress(jid) !== null;
+}
+
+function readAsked(json: string | null): WhatsAppAsked | null {
+  return json === null ? null : (JSON.parse(json) as WhatsAppAsked);
+}
+
+/** What was asked last is what a number typed now answers. */
+function newer(one: string | null, other: string | null): string | null {
+  return (readAsked(one)?.outboxId ?? -1) > (readAsked(other)?.outboxId ?? -1) ? one : other;
+}

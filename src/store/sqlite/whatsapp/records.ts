@@ -1,0 +1,133 @@
+import type {
+  JournalRow,
+  OutgoingBody,
+  WhatsAppAsked,
+  WhatsAppPerson,
+  WhatsAppRecords,
+  WhatsAppStop,
+} from "../../../channel/channel.ts";
+import type { ChatKey } from "../../../domain/chat.ts";
+import type { Sqlite } from "../core/database.ts";
+import type { Outbox } from "../tables/outbox.ts";
+import type { Seal } from "../core/seal.ts";
+import { WhatsAppAuth } from "./auth.ts";
+import { WhatsAppJournal } from "./journal.ts";
+import { WhatsAppPeople } from "./people.ts";
+
+/** How long the network may redeliver what was read, and what was put aside is kept, ms. */
+const keepForMs = 21 * 24 * 3_600_000;
+
+const stopName = "whatsapp_stopped";
+
+/**
+ * What the WhatsApp channel keeps. Each call is a transaction of its own, outside the group commit, whose jobs are synchronous and
+ * never in the middle of one; but `prune`, which is such a job.
+ */
+export class SqliteWhatsApp implements WhatsAppRecords {
+  readonly #db: Sqlite;
+  readonly #outbox: Outbox;
+  readonly #auth: WhatsAppAuth;
+  readonly #journal: WhatsAppJournal;
+  readonly #people: WhatsAppPeople;
+  readonly #meta;
+  readonly #setMeta;
+  readonly #unsetMeta;
+
+  constructor(db: Sqlite, seal: Seal, outbox: Outbox) {
+    this.#db = db;
+    this.#outbox = outbox;
+    this.#auth = new WhatsAppAuth(db, seal);
+    this.#journal = new WhatsAppJournal(db, seal);
+    this.#people = new WhatsAppPeople(db);
+    this.#meta = db.prepare<[string], { value: string }>("SELECT value FROM meta WHERE name = ?");
+    this.#setMeta = db.prepare<[string, string]>("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)");
+    this.#unsetMeta = db.prepare<[string]>("DELETE FROM meta WHERE name = ?");
+  }
+
+  creds(): string | null {
+    return this.#auth.creds();
+  }
+
+  saveCreds(json: string): void {
+    this.#write(() => this.#auth.saveCreds(json));
+  }
+
+  keys(type: string, ids: readonly string[]): ReadonlyMap<string, string> {
+    return this.#auth.keys(type, ids);
+  }
+
+  saveKeys(
+    changes: readonly { readonly type: string; readonly id: string; readonly value: string | null }[],
+    journal: readonly JournalRow[],
+    nowMs: number,
+  ): void {
+    this.#write(() => {
+      this.#auth.save(changes);
+      this.#journal.add(journal, nowMs);
+    });
+  }
+
+  archiveAuth(why: string, nowMs: number): void {
+    this.#write(() => this.#auth.archive(why, nowMs));
+  }
+
+  journalRow(hash: string): JournalRow | null {
+    return this.#journal.row(hash);
+  }
+
+  openJournal(): readonly JournalRow[] {
+    return this.#journal.open();
+  }
+
+  closeJournal(hashes: readonly string[]): void {
+    this.#write(() => this.#journal.close(hashes));
+  }
+
+  personFrom(from: string, phoneJid: string | null, lidJid: string | null, nowMs: number): WhatsAppPerson {
+    return this.#write(() => this.#people.personFrom(from, phoneJid, lidJid, nowMs));
+  }
+
+  learn(phoneJid: string, lidJid: string): void {
+    this.#write(() => this.#people.learn(phoneJid, lidJid));
+  }
+
+  person(id: number): WhatsAppPerson | null {
+    return this.#people.person(id);
+  }
+
+  asked(personId: number): WhatsAppAsked | null {
+    return this.#people.asked(personId);
+  }
+
+  saveAsked(personId: number, asked: WhatsAppAsked | null): void {
+    this.#write(() => this.#people.saveAsked(personId, asked));
+  }
+
+  outgoing(outboxId: number): { readonly chat: ChatKey; readonly body: OutgoingBody } | null {
+    return this.#outbox.message(outboxId);
+  }
+
+  salt(): string {
+    return this.#meta.get("salt")?.value as string;
+  }
+
+  stopped(): WhatsAppStop | null {
+    const json = this.#meta.get(stopName)?.value;
+    return json === undefined ? null : (JSON.parse(json) as WhatsAppStop);
+  }
+
+  saveStopped(stop: WhatsAppStop | null): void {
+    if (stop === null) this.#unsetMeta.run(stopName);
+    else this.#setMeta.run(stopName, JSON.stringify(stop));
+  }
+
+  /** Forgets closed rows of the journal and what was put aside, both long ago. */
+  prune(nowMs: number): void {
+    this.#journal.prune(nowMs - keepForMs);
+    this.#auth.prune(nowMs - keepForMs);
+  }
+
+  #write<T>(run: () => T): T {
+    return this.#db.transaction(run).immediate();
+  }
+}

@@ -1,0 +1,34 @@
+import type { ClockTrouble, NetworkTrouble } from "../es-mx/network.ts";
+
+const troubles: { readonly [what in NetworkTrouble]: string } = {
+  unlinked:
+    "the bot was unlinked from the shop's phone and answers nobody there. Whoever runs the bot has to link it again.",
+  banned:
+    "WhatsApp banned or restricted the account. The bot no longer connects, so as not to make it worse. Look at the shop's phone.",
+  replaced:
+    "another program took the bot's session over, and the bot stopped there. Whoever runs it has to end the other one and resume.",
+  outdated: "WhatsApp asks for a newer version. The bot goes on trying; if that does not help, it has to be updated.",
+  refused: "WhatsApp refuses the connection again and again. The bot goes on trying.",
+  certificate:
+    "the server did not prove to be WhatsApp's. Somebody may sit in the middle: whoever runs the bot should look.",
+  pairingEnded: "nobody scanned the code in time. Whoever runs the bot has to ask for another one.",
+  storeFailed: "the bot cannot write down what arrives there. Is its disk full?",
+  restricted:
+    "WhatsApp does not let the account write to somebody who wrote. That message was not delivered, and I did not insist.",
+};
+
+const clock: { readonly [what in ClockTrouble]: (minutes: number) => string } = {
+  ahead: (minutes) =>
+    `The clock of the bot's computer is ${minutes} min fast. Whoever runs the bot has to set it right.`,
+  behind: (minutes) =>
+    `The clock of the bot's computer is ${minutes} min slow. Whoever runs the bot has to set it right.`,
+  setForward: (minutes) =>
+    `The clock of the bot's computer was set forward ${minutes} min. What waited still waits as long; see that the time is right.`,
+  setBack: (minutes) =>
+    `The clock of the bot's computer was set back ${minutes} min. What waited still waits as long; see that the time is right.`,
+};
+
+export const enNetwork = {
+  networkTrouble: (v: { what: NetworkTrouble }) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
+  clockTrouble: (v: { what: ClockTrouble; minutes: number }) => `⚠️ ${clock[v.what](v.minutes)}`,
+};

@@ -1,0 +1,162 @@
+import { formatAmount } from "../../domain/money.ts";
+import { formatPhone } from "../../domain/phone.ts";
+import type { ForEach } from "../audience.ts";
+import { cancelReasons, refusals } from "./refusals.ts";
+import type { DoubtView, esMxOutcomes, NamedOperation } from "../es-mx/outcomes.ts";
+import type { Points } from "../../domain/points.ts";
+import type { ShowPoints } from "../show.ts";
+import type { Texts } from "../text.ts";
+
+const nouns: { readonly [what in NamedOperation["what"]]: string } = {
+  sale: "The sale",
+  redeem: "The use of balance",
+  add: "The addition",
+  remove: "The deduction",
+  register: "The registration of the customer",
+  addCollaborator: "The new collaborator",
+  disableCollaborator: "The removal of the collaborator",
+};
+
+const done: { readonly [what in NamedOperation["what"]]: string } = {
+  sale: "Sale recorded",
+  redeem: "Use of balance recorded",
+  add: "Addition recorded",
+  remove: "Deduction recorded",
+  register: "Customer registered",
+  addCollaborator: "Collaborator added",
+  disableCollaborator: "Collaborator disabled",
+};
+
+/** An operation in a few words. */
+export function named(v: NamedOperation, show: ShowPoints): string {
+  const who = v.customer ?? formatPhone(v.phone);
+  const ticket = v.ticket ? ` · ticket ${v.ticket}` : "";
+  const points = v.points === null ? "" : show(v.points);
+  switch (v.what) {
+    case "sale":
+      return `${v.amountCentavos === null ? "" : `${formatAmount(v.amountCentavos)} · `}${who}${ticket}`;
+    case "redeem":
+      return `use ${points} · ${who}${ticket}`;
+    case "add":
+      return `+${points} · ${who}`;
+    case "remove":
+      return `−${points} · ${who}`;
+    case "register":
+    case "addCollaborator":
+    case "disableCollaborator":
+      return `${who} · ${formatPhone(v.phone)}`;
+  }
+}
+
+const moves = (what: NamedOperation["what"]) => ["sale", "redeem", "add", "remove"].includes(what);
+
+function balanceLine(v: NamedOperation & { newBalance: Points | null }, show: ShowPoints): string {
+  if (!moves(v.what)) return "";
+  return v.newBalance === null ? "\nThe wallet did not say the balance." : `\nNew balance: ${show(v.newBalance)}`;
+}
+
+/** Where a person sees for themselves whether what may be repeated was done. */
+const lookWhether: ForEach = {
+  cashier: "See with *balance* and the phone",
+  manager: "Look in the panel",
+  customer: "See with *balance*",
+};
+
+function doubtful(v: DoubtView, show: ShowPoints): string[] {
+  return [
+    `⚠️ *In doubt*: ${named(v, show)}`,
+    `Phone: ${formatPhone(v.phone)} · sent by ${v.byName}${v.branch ? ` (${v.branch})` : ""} at ${v.sentAtText}`,
+    `Balance before: ${v.before === null ? "could not be read" : show(v.before)}`,
+    ...v.looks.map(
+      (look) => `Balance at ${look.atText}: ${look.balance === null ? "could not be read" : show(look.balance)}`,
+    ),
+    v.others.length > 0
+      ? `Others for this phone:\n${v.others.map((line) => `- ${line}`).join("\n")}`
+      : "We have no other operations for this phone.",
+  ];
+}
+
+/** What became of an operation, in English: each sentence says exactly what is known and no more. */
+export const enOutcomes: Pick<Texts, keyof typeof esMxOutcomes> = {
+  operationConfirmed: (v, show) => `✅ ${done[v.what]}: ${named(v, show)}${balanceLine(v, show)}`,
+  operationRejected: (v, show) => `❌ Not recorded: ${named(v, show)}\n${refusals[v.refusal][v.role]}`,
+  repeatableUnconfirmed: (v, show) =>
+    `⚠️ ${nouns[v.what]} (${named(v, show)}): the wallet did not answer in 10 minutes and I could not check. ` +
+    `${lookWhether[v.role]}, or try again; doing it twice does not double it.`,
+  repeatableTrying: (v, show) =>
+    `⏳ The wallet did not answer. I keep trying. ${nouns[v.what]} (${named(v, show)}): I will tell you.`,
+  operationSlow: (v, show) => `Recording… ${named(v, show)}`,
+  operationInDoubt: (v, show) =>
+    `⏳ The wallet did not answer. ${nouns[v.what]} (${named(v, show)}) *may* have been recorded.\n` +
+    "*Do not repeat it*: I am checking (up to 2 minutes) and will tell you.",
+  operationWaiting: (v, show) =>
+    `📥 Saved: ${named(v, show)}\nNo connection to the wallet; nothing has been sent. ` +
+    "I will send it when it is back (up to 10 minutes). To drop it: *cancel*.",
+  tooLateToCancel: (v, show) => `It has already left and cannot be cancelled: ${named(v, show)}
+Do not repeat it; I will tell you how it ends.`,
+  confirmedAlready: (v, show) =>
+    `You confirmed it, and it is on its way: ${named(v, show)}\nAs soon as its fate is known you are told.`,
+  operationExpired: (v, show) =>
+    `❌ Not recorded: ${named(v, show)}\nI could not send it to the wallet within 10 minutes and nothing was sent. You can do it again.`,
+  operationCancelled: (v, show) => `❌ Not recorded: ${named(v, show)}\n${cancelReasons[v.reason][v.role]}`,
+  operationSettled: (v, show) =>
+    `✅ Verified by balance: ${named(v, show)}\n` +
+    `The wallet did not answer, but the balance went from ${show(v.before)} to ${show(v.now)}. Do not repeat it.`,
+  operationAsked: (v, show) =>
+    `⚠️ I could not check it: ${named(v, show)}\nI do not know whether it was recorded. *Do not repeat it*: ` +
+    (v.role === "manager"
+      ? "tell me with *doubts* how it ended."
+      : v.managers > 0
+        ? "I have asked your manager and will tell you."
+        : "it stays on the list; ask your manager to type *doubts*."),
+  operationHumanApplied: (v, show) => `✅ ${v.by} confirmed that it was recorded: ${named(v, show)}`,
+  operationHumanNot: (v, show) =>
+    `❌ ${v.by} confirmed that it was not recorded: ${named(v, show)}\nYou can do it again.`,
+  operationRegisteredNow: (v, show) =>
+    `${v.by} confirmed that it was not recorded and asked to record it now: ${named(v, show)}\nI will tell you how it ends.`,
+
+  // Managers
+  doubtsNone: () => "Nothing is in doubt.",
+  doubtsList: (v, show) =>
+    [
+      v.doubts.length === 1 ? "One operation is in doubt:" : `${v.doubts.length} operations are in doubt:`,
+      ...v.doubts.map(
+        (d, i) => `*${i + 1}* · ${named(d, show)} · ${d.byName} ${d.sentAtText}${d.stillLooking ? " (checking)" : ""}`,
+      ),
+      "Which one? Type its number, or *cancel*.",
+    ].join("\n"),
+  doubtWhich: (v) => `Type a number from 1 to ${v.count}, or *cancel*.`,
+  doubtDetail: (v, show) =>
+    [
+      ...doubtful(v, show),
+      v.stillLooking
+        ? "I am still checking it; wait a few minutes."
+        : "Look it up in the panel and tell me:\n*1* it was recorded · *2* it was not · *3* it was not, record it now",
+    ].join("\n"),
+  doubtAlert: (v, show) =>
+    [...doubtful(v, show), "Look it up in the panel and tell me how it ended, here or with *doubts*."].join("\n"),
+  otherOperation: (v, show) => `${v.atText} ${named(v, show)}: ${v.stateText}`,
+  decisionUnclear: () => "Answer *1* it was recorded · *2* it was not · *3* it was not, record it now. Or *cancel*.",
+  decisionInWords: () =>
+    "By that number you chose it from the list. Tell me in words: *it was recorded*, *it was not recorded* or *record it now*.",
+  decideApplied: () => "It was recorded",
+  decideNot: () => "It was not recorded",
+  decideNow: () => "No: record it now",
+  settledApplied: (v, show) => `Noted: ${named(v, show)} was recorded. I will tell whoever made it.`,
+  settledNot: (v, show) => `Noted: ${named(v, show)} was not recorded. I will tell whoever made it.`,
+  settledNow: (v, show) => `Noted: ${named(v, show)} was not recorded. I am recording it now and will say how it ends.`,
+  settledNowOwn: (v, show) =>
+    `I did nothing: you asked for ${named(v, show)} yourself and it is above the limit, so ordering it again is for another manager, with *doubts*. It is still there.`,
+  settledNowInChat: (v, show) =>
+    `I did nothing: ${named(v, show)} is above the limit and takes the word of two managers, each in their own chat. Have another manager type *doubts*. It is still there.`,
+  settledAlready: (v) => `That one was already settled${v.by ? ` (${v.by})` : ""}. I did nothing.`,
+  stillLookingCantDecide: () => "I am still checking that one. Wait a few minutes and type *doubts* again.",
+  doubtReminder: (v) =>
+    v.count === 1
+      ? "One operation is still in doubt. The manager settles it with *doubts*."
+      : `${v.count} operations are still in doubt. The manager settles them with *doubts*.`,
+  stateConfirmed: () => "recorded",
+  stateOpen: () => "in progress",
+  stateInDoubt: () => "in doubt",
+  stateNot: () => "not recorded",
+};

@@ -1,0 +1,121 @@
+import { formatPhone } from "../../domain/phone.ts";
+import { channelNames, type esMxPeople, type ListedPerson, type Purpose } from "../es-mx/people.ts";
+import type { Texts } from "../text.ts";
+
+const roles = { cashier: "cashier", manager: "manager" } as const;
+
+function listed(v: ListedPerson): string {
+  const parts = [v.name, roles[v.role], v.branch || null, v.phone === null ? "no mobile" : formatPhone(v.phone)];
+  if (v.channel !== null) parts.push(channelNames[v.channel]);
+  return parts.filter((part) => part !== null).join(" · ");
+}
+
+const whom: { readonly [purpose in Purpose]: string } = {
+  disable: "Whom do I disable?",
+  invite: "Whom do I invite?",
+  unlink: "Which chat do I unlink?",
+};
+
+/** The sentences about collaborators, in English. */
+export const enPeople: Pick<Texts, keyof typeof esMxPeople> = {
+  addRole: () => "What will they be? *1* cashier · *2* manager",
+  addRoleUnclear: () => "Answer *1* cashier or *2* manager. To leave it, *cancel*.",
+  addRoleCashier: () => "Cashier",
+  addRoleManager: () => "Manager",
+  addName: () => "Full name?",
+  addNameWrong: () => "The name has from 2 to 60 letters. Full name?",
+  addNameTaken: (v) =>
+    `There is a collaborator named ${v.name} already, and the wallet does not take two of the same name. Write another one, for example with the second surname.`,
+  addBranch: (v) =>
+    v.branches.length === 0
+      ? "Branch?"
+      : `Branch? ${v.branches.map((branch, i) => `*${i + 1}* ${branch}`).join(" · ")}. Or write another one.`,
+  branchName: (v) => v.branch,
+  addBranchWrong: () => "The branch has from 2 to 60 letters or digits. Branch?",
+  addBranchIsName: () => "That is the name you just typed. Branch?",
+  addPhone: () => "Mobile? (10 digits)",
+  addPhoneTaken: (v) =>
+    `${formatPhone(v.phone)} belongs to ${v.name}, who is active. Write another mobile, or *cancel*.`,
+  addSummary: (v) =>
+    [
+      v.again ? "Your answer came before the summary and was not counted. Read it and answer." : null,
+      "*New collaborator*",
+      `Role: ${v.role === "cajero" ? "cashier" : "manager"}`,
+      `Name: ${v.name}`,
+      `Branch: ${v.branch}`,
+      `Mobile: ${v.phoneTyped}`,
+      v.checked ? null : "I could not read the list of collaborators to see whether they are in it.",
+      "Do I add them? *yes*, or change: *1* role · *2* name · *3* branch · *4* mobile",
+    ]
+      .filter((line) => line !== null)
+      .join("\n"),
+  addYes: () => "Yes, add",
+  addWhatToChange: () => "What do I change? *1* role · *2* name · *3* branch · *4* mobile. Or *yes*, or *cancel*.",
+  peopleChecking: () => "One moment, I am reading the list of collaborators.",
+  collaboratorAdded: (v) =>
+    [
+      `✅ Collaborator added: ${v.name} · ${formatPhone(v.phone)}`,
+      "Their password for the wallet: {password}",
+      "Give it to them now: in 10 minutes I remove this message and do not show it again.",
+      `To use the bot, ${v.name} writes to me and, if I ask for it, shares their number; if they cannot, write *invite*.`,
+    ].join("\n"),
+
+  pickCollaborator: (v) =>
+    [
+      v.search === null
+        ? null
+        : v.search.found
+          ? `There are several with “${v.search.text}”.`
+          : `I did not find “${v.search.text}”.`,
+      ...v.people.map((person, i) => `*${i + 1}* · ${listed(person)}`),
+      v.more > 0 ? `And ${v.more} more: look for them by name or mobile.` : null,
+      `${whom[v.purpose]} Write their number in the list, name or mobile; or *cancel*.`,
+    ]
+      .filter((line) => line !== null)
+      .join("\n"),
+  pickNobody: (v) =>
+    ({
+      disable: "There is no other active collaborator.",
+      invite: "All active collaborators have their chat on every network. To change one, first *unlink*.",
+      unlink: "No collaborator has a linked chat.",
+    })[v.purpose],
+  disableSelf: () => "You cannot disable yourself. Another manager does that.",
+  disableConfirm: (v) =>
+    `*Disable a collaborator*\n${listed(v)}\nTheir access ends as soon as the wallet takes it; what they confirmed is finished.\nDo I disable them? *yes* or *no*`,
+  disableYes: () => "Yes, disable",
+  unlinkConfirm: (v) =>
+    `*Unlink a chat*\n${listed(v)}\nThat chat will no longer be ${v.name}'s. If they lost their phone, disable them too.\nDo I unlink it? *yes* or *no*`,
+  unlinkYes: () => "Yes, unlink",
+  unlinked: (v) => `Done: that chat is no longer ${v.name}'s.`,
+
+  invitation: (v) =>
+    [
+      `Invitation for ${v.name}. Forward this to them; it is good for 24 hours and only once:`,
+      ...v.links.map(({ channel, link }) => `On ${channelNames[channel]}: ${link}`),
+      `${v.links.length === 0 ? "Let them write to me" : "Or let them write to me"}: invitation {password}`,
+      "In 10 minutes I remove this message from here.",
+    ].join("\n"),
+  invitationRefused: (v) =>
+    ({
+      unknown: "There is no such invitation. See that it is whole, or ask your manager for another.",
+      used: "That invitation was used already. Ask your manager for another.",
+      expired: "That invitation has expired. Ask your manager for another.",
+      somebodyElse: "This chat is somebody's already: the invitation is for whoever is not identified yet.",
+    })[v.why],
+
+  collaboratorList: (v) =>
+    [
+      `*Collaborators*${v.pages > 1 ? ` (${v.page} of ${v.pages})` : ""}`,
+      ...v.people.map(
+        (person) =>
+          `${person.active ? "" : "✖ disabled: "}${listed(person)} · ${
+            person.chats.length === 0
+              ? "no chat"
+              : `chat: ${person.chats.map((channel) => channelNames[channel]).join(", ")}`
+          }`,
+      ),
+      v.people.length === 0 ? "There is none." : null,
+    ]
+      .filter((line) => line !== null)
+      .join("\n"),
+};

@@ -1,0 +1,188 @@
+import { formatAmount } from "../../domain/money.ts";
+import { pointsOf, type Points } from "../../domain/points.ts";
+import type { Tally } from "../../ledger/corte.ts";
+import type { OperationState } from "../../ledger/operation.ts";
+import { whyUnread } from "./refusals.ts";
+import type { NamedOperation } from "../es-mx/outcomes.ts";
+import type { CorteView, esMxReports } from "../es-mx/reports.ts";
+import type { ShowPoints } from "../show.ts";
+import type { Texts } from "../text.ts";
+
+const states: { readonly [state in OperationState]: string } = {
+  ready: "to be sent",
+  sending: "on its way",
+  inDoubt: "in doubt",
+  ask: "in doubt, waits for the manager",
+  confirmed: "confirmed",
+  rejected: "refused",
+  expired: "expired, never sent",
+  cancelled: "cancelled",
+  settledApplied: "shown by the balance",
+  humanApplied: "applied, the manager says",
+  humanNot: "not applied, the manager says",
+};
+
+const kinds: { readonly [what in NamedOperation["what"]]: string } = {
+  sale: "sale",
+  redeem: "use of balance",
+  add: "addition",
+  remove: "deduction",
+  register: "customer registration",
+  addCollaborator: "collaborator added",
+  disableCollaborator: "collaborator disabled",
+};
+
+const deeds: { readonly [what: string]: string } = {
+  "operation.confirmed": "operation confirmed by the wallet",
+  "operation.rejected": "operation refused by the wallet",
+  "operation.inDoubt": "operation in doubt",
+  "operation.ready": "operation not sent; to be tried again",
+  "operation.ask": "operation in doubt: the manager was asked",
+  "operation.expired": "operation expired",
+  "operation.cancelled": "operation cancelled",
+  "operation.settledApplied": "operation shown by the balance",
+  "doubt.applied": "decided that it was applied",
+  "doubt.notApplied": "decided that it was not applied",
+  "doubt.registerNow": "decided that it was not applied and had it sent",
+  "access.refused": "access refused",
+  "person.bound": "identified themselves",
+  "contact.refused": "somebody else's contact refused",
+  "override.sameTicket": "allowed the same ticket",
+  "override.sameSale": "allowed an equal sale",
+  "override.staffPhone": "allowed a phone of the staff",
+  "override.overCeiling": "allowed an amount above the ceiling",
+  "override.ownPhone": "allowed a sale to the own phone",
+  "step.failed": "program failure",
+  "operation.confirmedByPerson": "said yes",
+  "operation.ticketTaken": "repeated a ticket; not sent",
+  "operation.sameSale": "repeated a sale; not sent",
+  "approval.requested": "asked for approval",
+  "approval.approved": "approved",
+  "approval.refused": "did not approve",
+  "approval.expired": "approval expired",
+  "collaborator.refused": "change of a collaborator refused",
+  "collaborator.refusedSelf": "tried to disable themselves; refused",
+  "invitation.made": "made an invitation",
+  "invitation.refused": "invitation refused",
+  "person.unlinked": "unlinked a chat",
+  "takeover.begun": "the shop writes to them itself; the bot is quiet",
+  "takeover.ended": "the bot answers them again",
+  "report.customers": "took out the list of customers",
+  "report.audit": "took out the audit trail",
+  "person.forgotten": "asked for their data to be forgotten",
+  "channel.resumed": "let a channel that was stopped try again",
+  "console.entered": "entered the console",
+  "console.refused": "somebody tried to enter the console with another token",
+};
+
+const times = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const more = (n: number) => (n > 0 ? [`- and ${n} more; they are in the CSV`] : []);
+const signed = (points: Points, show: ShowPoints) => (points < 0 ? `−${show(pointsOf(-points))}` : `+${show(points)}`);
+
+function corrections(t: Tally, show: ShowPoints): string[] {
+  if (t.additions + t.removals === 0) return [];
+  return [`Corrections: +${show(t.addedPoints)} (${t.additions}) · −${show(t.removedPoints)} (${t.removals})`];
+}
+
+function totals(t: Tally, show: ShowPoints): string[] {
+  const unknown = t.salesWithoutPoints > 0 ? ` (not known of ${times(t.salesWithoutPoints, "sale", "sales")})` : "";
+  return [
+    `Sales: *${t.sales}* · *${formatAmount(t.salesCentavos)}*`,
+    ...(t.sales > 0 ? [`Earned on sales: ${show(t.pointsGiven)}${unknown}`] : []),
+    ...(t.redeems > 0 ? [`Uses of balance: ${t.redeems} · ${show(t.redeemedPoints)}`] : []),
+    ...corrections(t, show),
+    `Refused: ${t.refused} · Not sent or not applied: ${t.notDone}`,
+    ...(t.waiting > 0 ? [`On their way: ${t.waiting}`] : []),
+  ];
+}
+
+function part(t: Tally, show: ShowPoints): string {
+  return [
+    `${times(t.sales, "sale", "sales")} · ${formatAmount(t.salesCentavos)}`,
+    ...(t.redeems > 0 ? [`used ${show(t.redeemedPoints)}`] : []),
+    ...(t.inDoubt > 0 ? [`in doubt ${t.inDoubt}`] : []),
+  ].join(" · ");
+}
+
+function doubtful(v: CorteView, show: ShowPoints): string[] {
+  const { inDoubt, inDoubtCentavos, inDoubtPoints } = v.total;
+  if (inDoubt === 0) return [];
+  const points = inDoubtPoints > 0 ? ` · balance ${show(inDoubtPoints)}` : "";
+  const lines = [...v.doubts.map((line) => `- ${line}`), ...more(v.moreDoubts)];
+  return [`⚠️ In doubt: ${inDoubt} · sales ${formatAmount(inDoubtCentavos)}${points}`, ...lines];
+}
+
+function drifting(v: CorteView, show: ShowPoints): string[] {
+  if (v.drifts.length === 0) return [];
+  const lines = v.drifts.map(
+    (drift) =>
+      `- ending in ${drift.phone.slice(-4)}: ${signed(drift.change, show)} between ${drift.afterText} and ${drift.beforeText}`,
+  );
+  return ["⚠️ Balances that somebody moved elsewhere:", ...lines, ...more(v.moreDrifts)];
+}
+
+export const enReports: Pick<Texts, keyof typeof esMxReports> = {
+  corte: (v, show) =>
+    [
+      `*Cut of ${v.dayText}*${v.only === "" ? "" : ` · ${v.only}`}`,
+      ...totals(v.total, show),
+      ...doubtful(v, show),
+      ...drifting(v, show),
+      ...v.branches.flatMap((one) => [
+        `*${one.branch || "No branch"}*: ${part(one.tally, show)}`,
+        ...one.cashiers.map((cashier) => `- ${cashier.name}: ${part(cashier.tally, show)}`),
+      ]),
+    ].join("\n"),
+  corteNothing: (v) => `No operations on ${v.dayText}${v.only === "" ? "" : ` of ${v.only}`}.`,
+  corteUnclear: (v) =>
+    [
+      `There is no branch and no cashier called ${v.only} on that day.`,
+      v.known.length > 0 ? `There are: ${v.known.join(", ")}.` : "There were no operations.",
+    ].join("\n"),
+  corteFuture: (v) => `${v.dayText} has not come yet. Type *cut* or *cut yesterday*.`,
+  corteFile: (v) => `Cut of ${v.dayText}: ${times(v.rows, "operation", "operations")}`,
+  commandCorte: () => "The day's cut",
+  corteCsvButton: () => "CSV",
+  corteChartButton: () => "Chart",
+  corteChartTitle: (v) => `Cut of ${v.dayText}`,
+  corteChartSales: (v) => times(v.sales, "sale", "sales"),
+  corteChartUsed: (v, show) => show(v.points),
+  corteChartDoubt: (v, show) =>
+    [
+      String(v.inDoubt),
+      ...(v.centavos > 0 ? [formatAmount(v.centavos)] : []),
+      ...(v.points > 0 ? [`balance ${show(v.points)}`] : []),
+    ].join(" · "),
+  corteChartOthers: (v) => `${v.people} others`,
+  corteChartLabels: () =>
+    "Sales by hour of the day|Sales by cashier|Balance used|Refused|In doubt|No sales this day|No branch|What is in doubt is neither in the bars nor in the total.",
+  corteChartFailed: () => "I could not draw the chart. The same as text: *cut*, and as a file: *cut csv*.",
+  corteColumns: () =>
+    "Day|Time|Branch|Cashier|Operation|State|Phone|Customer|Ticket|Amount|Points|Balance before|Balance after|Code|Wallet|Reason|Id",
+  corteKind: (v) => kinds[v.what],
+  corteState: (v) => states[v.state],
+  corteDriftKind: (v) => `drift of balance between ${v.after} and ${v.before}`,
+  customersReading: (v) => `Reading… ${v.count}`,
+  customersFile: (v) => `Customers${v.wallet === null ? "" : ` of ${v.wallet}`}: ${v.count}`,
+  customersTooMany: () =>
+    "The list of customers is longer than I can read here. Download it from the wallet's panel, or ask the vendor for it.",
+  customersUnavailable: (v) => `I could not read the list of customers. ${whyUnread({ ...v, role: "manager" })}`,
+  customersColumns: () => "Name|Phone|Balance|Birthday",
+  auditList: (v) =>
+    [
+      "*Audit trail*: the latest first",
+      ...v.entries.map((entry) => {
+        const detail = entry.detail === null ? "" : ` (${entry.detail})`;
+        const channel = entry.channel === null ? "" : ` · ${entry.channel}`;
+        return `${entry.atText} · ${entry.who ?? "the bot"}: ${entry.what}${detail}${channel}`;
+      }),
+      "All of it in a file: *audit csv*, or with dates: audit csv 2026-11-01 2026-11-30",
+    ].join("\n"),
+  auditNone: () => "There is nothing in the audit trail of those dates.",
+  auditRangeUnclear: () => "I did not understand the dates. Write them like this: audit csv 2026-11-01 2026-11-30",
+  auditFile: (v) => `Audit trail: ${times(v.rows, "entry", "entries")}`,
+  auditTooMany: (v) =>
+    `Audit trail: the latest ${v.rows} entries of those dates. For earlier ones, ask for fewer days.`,
+  auditColumns: () => "Day|Time|Who|Identity|What|Detail|Channel|Operation",
+  auditDeed: (v) => deeds[v.what] ?? v.what,
+};

@@ -1,0 +1,150 @@
+import { formatAmount, type Centavos } from "../../domain/money.ts";
+import { formatPhone, type Phone } from "../../domain/phone.ts";
+import type { Points } from "../../domain/points.ts";
+import { allLanguages, languageNames, type Language } from "../../domain/language.ts";
+import type { ShowPoints } from "../show.ts";
+
+/** The languages to choose from, a line each. */
+export const offeredLanguages = (word: string) =>
+  allLanguages.map((language, i) => `*${word} ${i + 1}* · ${languageNames[language]}`);
+
+/** A customer's balance in one of several wallets; `balance` null: it could not be read. */
+export interface WalletBalance {
+  readonly wallet: string;
+  readonly balance: Points | null;
+  readonly link: string | null;
+}
+
+/** What an open question may want. */
+export type HelpTopic =
+  | "phone"
+  | "amount"
+  | "amountGuess"
+  | "ticket"
+  | "ticketGuess"
+  | "points"
+  | "correctionPoints"
+  | "purchase"
+  | "name"
+  | "birthday"
+  | "privacy"
+  | "unregistered"
+  | "staffPhone"
+  | "sameTicket"
+  | "sameSale"
+  | "summary"
+  | "change"
+  | "offer"
+  | "role"
+  | "branch"
+  | "direction"
+  | "reason"
+  | "reference"
+  | "list"
+  | "detail"
+  | "collaborator"
+  | "wait";
+
+const wants: { readonly [topic in HelpTopic]: string } = {
+  phone: "Escribe los 10 dígitos del teléfono, con o sin espacios: 477 123 4567.",
+  amount: "Escribe cuánto fue la compra: 250 o 1,234.50.",
+  amountGuess:
+    "El número se puede leer de dos maneras. Contesta *sí* si lo leí bien, o escríbelo con punto decimal: 1234.50.",
+  ticket: "Escribe el número que viene en el ticket, como aparece: A-1029. Si no hay, *sin ticket*.",
+  ticketGuess: "Ese ticket puede ser otra cosa. Contesta *sí* si es el ticket, o escribe el que es.",
+  points: "Escribe cuánto saldo usa el cliente: 30, o *todo*.",
+  correctionPoints: "Escribe cuánto saldo se corrige: 30 o 12.50.",
+  purchase: "Escribe de cuánto es la compra que está pagando, o *sin monto*.",
+  name: "Escribe nombre y apellido, solo letras.",
+  birthday: "Escribe día, mes y año: 12/05/1990 o 12 de mayo de 1990.",
+  privacy: "Léele el aviso al cliente. *acepto* solo si él está de acuerdo; si no, *no acepta*.",
+  unregistered: "Ese teléfono no está registrado: *registrar* lo da de alta, u *otro teléfono* para corregirlo.",
+  staffPhone:
+    "Ese teléfono es de alguien del equipo. Escribe el del cliente; si de verdad es ese, lo autoriza un gerente.",
+  sameTicket: "Ese ticket ya se usó hoy. Escribe el número correcto; si de verdad es otro, lo autoriza un gerente.",
+  sameSale: "Hace poco hubo una igual. *sí* si es otra compra, *no* para dejarla.",
+  summary: "Lee los datos. *sí* y se hace; *cambiar* corrige uno. Mientras no contestes *sí* no se envía nada.",
+  change: "Elige qué dato cambias: escribe su nombre o su número.",
+  offer: "Contesta *sí* y lo cambio, o *no* y lo dejo como estaba. Después lees el resumen otra vez.",
+  role: "Elige qué va a ser: *cajero* o *gerente*.",
+  branch: "Escribe la sucursal donde trabaja, o el número de una de la lista.",
+  direction: "Di si el saldo sube o baja: *agregar* o *quitar*.",
+  reason: "Escribe por qué se corrige; queda en la auditoría.",
+  reference: "Elige la operación que se corrige, o di que ninguna.",
+  list: "Elige uno de la lista por su número.",
+  detail: "Lee el caso y contesta con el número de una opción, o con sus palabras.",
+  collaborator: "Escribe el número de la lista, el nombre o el teléfono del colaborador.",
+  wait: "Estoy esperando al monedero; en cuanto conteste te digo.",
+};
+
+/** Sentences for everyone: *ayuda* inside a conversation, and what people write without a command. */
+export const esMxEveryone = {
+  helpHere: (v: { topic: HelpTopic }) => `${wants[v.topic]}\n*regresar* vuelve un paso, *cancelar* lo deja.`,
+  ownBalances: (v: { name: string | null; balances: readonly WalletBalance[] }, show: ShowPoints) =>
+    [
+      v.name ? `${v.name}, tus saldos:` : "Tus saldos:",
+      ...v.balances.map(
+        (one) =>
+          `${one.wallet}: ${one.balance === null ? "no lo pude leer" : show(one.balance)}${one.link ? ` · ${one.link}` : ""}`,
+      ),
+    ].join("\n"),
+  /** `dropped`: something was asked for that needs a wallet, and was not begun. */
+  chooseWalletAsk: (v: { wallets: readonly string[]; dropped: boolean }) =>
+    [
+      "¿En qué monedero trabajas? Elige uno, o escribe:",
+      ...v.wallets.map((name, i) => `*monedero ${i + 1}* · ${name}`),
+      ...(v.dropped ? ["Lo que pediste no lo empecé: cuando hayas elegido, escríbelo otra vez."] : []),
+    ].join("\n"),
+  walletLabel: (v: { name: string }) => v.name,
+  walletChosen: (v: { name: string; open: string | null }) =>
+    v.open === null
+      ? `Listo: de aquí en adelante trabajas en ${v.name}. Para cambiarlo escribe *monedero*.`
+      : `Listo: lo que empieces desde ahora va en ${v.name}. Lo que tienes abierto sigue en ${v.open}; si no debe ser ahí, *cancelar* y empieza otra vez.`,
+  walletOnly: (v: { name: string | null }) => `Solo hay un monedero${v.name ? `: ${v.name}` : ""}.`,
+  languageAsk: () =>
+    ["¿En qué idioma te escribo? Elige uno, o escribe (in English: *language*):", ...offeredLanguages("idioma")].join(
+      "\n",
+    ),
+  languageChosen: () => "Listo: de aquí en adelante te escribo en español. Para cambiarlo escribe *idioma*.",
+  noticesOffer: () => "Avísame de mis compras",
+  noticesAreOn: () =>
+    "Listo: te aviso de cada compra que se registre en tu número. Para dejar de recibirlos escribe *no más avisos*.",
+  noticesAreOff: () => "Ya no te mando avisos. Si los quieres de nuevo, escribe *avisos*.",
+  purchaseNotice: (
+    v: { amountCentavos: Centavos; ticket: string | null; wallet: string | null; newBalance: Points | null },
+    show: ShowPoints,
+  ) =>
+    `Tu compra de ${formatAmount(v.amountCentavos)}${v.ticket ? ` (ticket ${v.ticket})` : ""} ya cuenta en ${v.wallet ?? "tu monedero"}.` +
+    (v.newBalance === null ? "" : ` Tu saldo: ${show(v.newBalance)}.`),
+  ownRecords: (v: {
+    phone: Phone;
+    name: string | null;
+    chats: number;
+    notices: boolean;
+    language: Language;
+    operations: number;
+  }) =>
+    [
+      "Esto es lo que guardo de ti:",
+      `Teléfono: ${formatPhone(v.phone)}`,
+      `Nombre en este chat: ${v.name ?? "ninguno"}`,
+      `Chats ligados a tu número: ${v.chats}`,
+      `Avisos de compras: ${v.notices ? "sí" : "no"}`,
+      `Idioma: ${{ "es-MX": "español", en: "inglés" }[v.language]}`,
+      `Operaciones en el registro contable: ${v.operations}`,
+      "Tu saldo y tus datos de cliente están en el monedero, no aquí. Para quitar lo mío escribe *borrar mis datos*.",
+    ].join("\n"),
+  forgetAsk: () =>
+    "Voy a olvidar tu teléfono, tu nombre, tus avisos y tu idioma en este chat. El registro contable de tus operaciones se conserva por ley, y el monedero no cambia. " +
+    "Para confirmar escribe *borrar mis datos sí*.",
+  forgetYes: () => "Sí, bórralos",
+  forgotten: () =>
+    "Listo, olvidé tu teléfono, tu nombre, tus avisos y tu idioma en este chat. Solo se conserva el registro contable de tus operaciones. Si vuelves a escribir, tendrás que identificarte otra vez.",
+  manyOperationsAlert: (v: { phone: string; count: number; cashiers: readonly string[] }) =>
+    `Ojo: el ${v.phone} lleva ${v.count} operaciones hoy (${v.cashiers.join(", ")}). Revísalas con *corte*.`,
+  merchantAlert: (v: { what: "merchantCredit" | "merchantQuota" }) =>
+    v.what === "merchantCredit"
+      ? "Se acabó el crédito del negocio en el monedero: está rechazando operaciones. Recarga crédito en el panel del monedero y vuelvan a intentarlo."
+      : "El plan del negocio en el monedero llegó a su límite: está rechazando operaciones. Amplía el plan en el panel del monedero y vuelvan a intentarlo.",
+  freeSeveralPhones: () => "Vi más de un teléfono, o no sé dónde acaba. ¿Cuál es el teléfono del cliente?",
+};

@@ -1,0 +1,92 @@
+import type { LoneAnswer } from "../../domain/reader/lone-answer.ts";
+import { formatAmount, type Centavos } from "../../domain/money.ts";
+import { formatPhone, type Phone } from "../../domain/phone.ts";
+import type { Role } from "../../domain/person.ts";
+import type { ShowPoints } from "../show.ts";
+
+/** What was understood of a message of which a part was not, and what is asked first. */
+export interface PartlyRead {
+  readonly phoneTyped: string | null;
+  readonly amountCentavos: Centavos | null;
+  readonly ticket: string | null;
+  readonly asks: "phone" | "amount" | "ticket" | "points" | "purchase" | "direction";
+}
+
+/** What was done for a phone today, for whoever wants something undone or asks what became of it. */
+export interface PhoneToday {
+  readonly phone: Phone;
+  /** A line each, newest first. */
+  readonly lines: readonly string[];
+  readonly more: number;
+  readonly role: Role;
+}
+
+const asksOf: { readonly [what in PartlyRead["asks"]]: string } = {
+  phone: "¿Teléfono del cliente?",
+  amount: "¿Monto de la compra?",
+  ticket: "¿Número de ticket?",
+  points: "¿Cuánto usa? Una cantidad, o *todo*.",
+  purchase: "¿De cuánto es la compra? O *sin monto*.",
+  direction: "¿Agrego o quito?",
+};
+
+function understood(v: PartlyRead): string {
+  const parts = [
+    v.phoneTyped === null ? null : `teléfono ${v.phoneTyped}`,
+    v.amountCentavos === null ? null : `monto ${formatAmount(v.amountCentavos)}`,
+    v.ticket === null ? null : `ticket ${v.ticket}`,
+  ].filter((part) => part !== null);
+  return parts.length === 0
+    ? "No estoy seguro de qué es cada cosa."
+    : `Entendí ${parts.join(", ")}; lo demás no me quedó claro.`;
+}
+
+function changed(offer: LoneAnswer, uses: boolean, show: ShowPoints): string {
+  switch (offer.field) {
+    case "phone":
+      return `¿Cambio el teléfono a ${offer.typed}?`;
+    case "amount":
+      return `¿Cambio ${uses ? "la compra" : "el monto"} a ${formatAmount(offer.centavos)}?`;
+    case "points":
+      return `¿Cambio lo que usa a ${show(offer.points)}?`;
+    case "ticket":
+      return offer.ticket === null ? "¿Lo dejo sin ticket?" : `¿Cambio el ticket a ${offer.ticket}?`;
+  }
+}
+
+/** Sentences that ask back what was not understood for certain, and that answer who wants something undone. */
+export const esMxReading = {
+  partlyRead: (v: PartlyRead) => `${understood(v)} ${asksOf[v.asks]}`,
+  phoneAndMore: () => "Vi un teléfono y algo más. Escribe aquí solo el teléfono del cliente.",
+  severalAtOnce: () => "Veo más de un teléfono en tu mensaje y no tomé nada de él. Mándame una cosa por mensaje.",
+  tooLong: () => "Tu mensaje es muy largo y no lo leí. Escríbelo más corto, por favor.",
+  ticketUnclear: () => "No me quedó claro cuál es el ticket. Escribe solo su número; lo demás se cambia en el resumen.",
+  askTicketGuess: (v: { ticket: string; also: boolean }) =>
+    `¿El ticket ${v.also ? "también " : ""}es ${v.ticket}? Contesta *sí*, o escribe el ticket.`,
+  whichField: (v: { typed: string; fields: readonly LoneAnswer["field"][]; uses: boolean }) => {
+    const names = v.uses
+      ? { phone: "*1* teléfono", points: "*2* cuánto", amount: "*3* compra", ticket: "*4* ticket" }
+      : { phone: "*1* teléfono", points: "", amount: "*2* monto", ticket: "*3* ticket" };
+    return `No sé qué es ${v.typed} aquí. ¿Qué cambio: ${v.fields
+      .map((field) => names[field])
+      .join(", ")
+      .replace(/, ([^,]*)$/, " o $1")}?`;
+  },
+  offerChange: (v: { offer: LoneAnswer; uses: boolean }, show: ShowPoints) =>
+    `${changed(v.offer, v.uses, show)} *sí* o *no*`,
+  aboutWhich: (v: { role: Role }) =>
+    "¿De qué operación? Escríbelo con el teléfono del cliente, o mira las de hoy con *mis ventas*. " +
+    (v.role === "manager" ? "Para deshacer una: *devolución* y el teléfono." : "Deshacer una le toca a un gerente."),
+  phoneToday: (v: PhoneToday) =>
+    [
+      v.lines.length === 0
+        ? `Hoy no hay nada del ${formatPhone(v.phone)}.`
+        : `Hoy, del ${formatPhone(v.phone)}:\n${v.lines.map((line) => `- ${line}`).join("\n")}`,
+      v.more > 0 ? `…y ${v.more} antes.` : null,
+      v.role === "manager"
+        ? `Para deshacer una venta o un uso: *devolución ${v.phone}*`
+        : "Para deshacer una, pídele a un gerente la devolución.",
+    ]
+      .filter((line) => line !== null)
+      .join("\n"),
+};
