@@ -2,8 +2,7 @@ import type { ChannelName } from "../domain/chat.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
-import type { ApprovalView, PastView } from "../text/es-mx/corrections.ts";
-import type { DoubtView } from "../text/es-mx/outcomes.ts";
+import type { ApprovalView, DoubtView, PastView } from "../text/views.ts";
 
 /** A collaborator as managers see them. */
 export interface CollaboratorView {

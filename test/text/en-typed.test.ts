@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { allLanguages } from "../../src/domain/language.ts";
 import { isNo, isYes, plain } from "../../src/domain/reader/words.ts";
 import { commandList } from "../../src/router/command-list.ts";
 import { invitationToken, readCommand } from "../../src/router/turn/read-command.ts";
 import { inBotWords, renderer } from "../../src/text/text.ts";
-import { topics } from "./everyone-samples.ts";
+import { helpTopics } from "../../src/text/views.ts";
 import { keys, written } from "./samples.ts";
 
 /** Emphasised to be noticed, not to be typed. `quien` and `who` are read by the terminal itself. */
@@ -17,7 +18,7 @@ function wordsToType(text: string): string[] {
 }
 
 /** All that a text in English can mean, by what is asked at the time. */
-const readings = (text: string) => new Set([null, ...topics].map((topic) => plain(inBotWords("en", text, topic))));
+const readings = (text: string) => new Set([null, ...helpTopics].map((topic) => plain(inBotWords("en", text, topic))));
 
 /** What is told, with one word for all that say the same. */
 function meaning(words: string): string {
@@ -62,7 +63,7 @@ describe("what the sentences in English tell to type", () => {
     expect(answers).toContain("no ticket");
   });
 
-  it.each(["es-MX", "en"] as const)("the commands that a network lists, in %s", (language) => {
+  it.each(allLanguages)("the commands that a network lists, in %s", (language) => {
     const render = renderer(language, () => "");
     for (const role of ["anyone", "customer", "cashier", "manager"] as const) {
       for (const { command } of commandList(role, render)) {

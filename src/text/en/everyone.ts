@@ -1,7 +1,11 @@
 import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/phone.ts";
-import type { ShowPoints } from "../show.ts";
-import { offeredLanguages, type esMxEveryone, type HelpTopic } from "../es-mx/everyone.ts";
+import { whyUnread } from "./refusals.ts";
+import { inDoubt } from "./sale.ts";
+import type { TextsOf } from "../keys.ts";
+import type { EveryoneKeys } from "../keys/everyone.ts";
+import type { HelpTopic } from "../views.ts";
+import { languageName, offeredLanguages } from "../wording.ts";
 
 const wants: { readonly [topic in HelpTopic]: string } = {
   phone: "Write the 10 digits of the phone, with or without spaces: 477 123 4567.",
@@ -34,10 +38,23 @@ const wants: { readonly [topic in HelpTopic]: string } = {
   wait: "The wallet has not answered yet; you will be told as soon as it does.",
 };
 
-/** The sentences for everyone in English. */
-export const enEveryone: {
-  readonly [K in keyof typeof esMxEveryone]: (v: Parameters<(typeof esMxEveryone)[K]>[0], show: ShowPoints) => string;
-} = {
+export const enEveryone: TextsOf<EveryoneKeys> = {
+  // Balances
+  balanceWrongLength: (v) =>
+    `A phone has 10 digits and ${v.digits} arrived. Type *balance* and the phone: balance 4771234567`,
+  whoseBalance: () => "Which customer? Type *balance* and the phone: balance 4771234567",
+  ownBalance: (v, show) =>
+    `${v.name}, your balance${v.wallet ? ` in ${v.wallet}` : ""} is ${show(v.balance)}.${v.link ? `\n${v.link}` : ""}`,
+  ownUnregistered: (v) =>
+    `Your number is not registered in ${v.wallet ?? "the wallet"}. ` +
+    (v.self ? "Type *register me* and we do it right here." : "Ask at the till to be registered."),
+  customerBalance: (v, show) =>
+    `${v.name} (${formatPhone(v.phone)}): balance${v.wallet === null ? "" : ` in ${v.wallet}:`} ${show(v.balance)}.${v.doubts > 0 ? ` ${inDoubt(v.doubts)} still being checked.` : ""}${v.link ? `\n${v.link}` : ""}`,
+  customerNotRegistered: (v) =>
+    `${formatPhone(v.phone)} is not registered in ${v.wallet ?? "the wallet"}. Check the number; if it is right, *register* registers them.`,
+  balanceUnavailable: (v) => `I could not read the balance. ${whyUnread(v)}`,
+
+  // Help inside a conversation, wallets, language, notices, records
   helpHere: (v) => `${wants[v.topic]}\n*back* goes back a step, *cancel* leaves it.`,
   ownBalances: (v, show) =>
     [
@@ -79,7 +96,7 @@ export const enEveryone: {
       `Name in this chat: ${v.name ?? "none"}`,
       `Chats linked to your phone: ${v.chats}`,
       `Notices of purchases: ${v.notices ? "yes" : "no"}`,
-      `Language: ${{ "es-MX": "Spanish", en: "English" }[v.language]}`,
+      `Language: ${languageName(v.language, "en")}`,
       `Operations in the ledger: ${v.operations}`,
       "Your balance and your customer record are in the wallet, not here. To take away what is mine write *erase my data*.",
     ].join("\n"),

@@ -1,11 +1,11 @@
-import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/phone.ts";
+import type { Points } from "../../domain/points.ts";
 import type { ForEach } from "../audience.ts";
 import { cancelReasons, refusals } from "./refusals.ts";
-import type { DoubtView, esMxOutcomes, NamedOperation } from "../es-mx/outcomes.ts";
-import type { Points } from "../../domain/points.ts";
-import type { ShowPoints } from "../show.ts";
-import type { Texts } from "../text.ts";
+import type { TextsOf } from "../keys.ts";
+import type { OutcomesKeys } from "../keys/outcomes.ts";
+import type { DoubtView, NamedOperation, ShowPoints } from "../views.ts";
+import { movesBalance, namesOperations } from "../wording.ts";
 
 const nouns: { readonly [what in NamedOperation["what"]]: string } = {
   sale: "The sale",
@@ -27,31 +27,10 @@ const done: { readonly [what in NamedOperation["what"]]: string } = {
   disableCollaborator: "Collaborator disabled",
 };
 
-/** An operation in a few words. */
-export function named(v: NamedOperation, show: ShowPoints): string {
-  const who = v.customer ?? formatPhone(v.phone);
-  const ticket = v.ticket ? ` · ticket ${v.ticket}` : "";
-  const points = v.points === null ? "" : show(v.points);
-  switch (v.what) {
-    case "sale":
-      return `${v.amountCentavos === null ? "" : `${formatAmount(v.amountCentavos)} · `}${who}${ticket}`;
-    case "redeem":
-      return `use ${points} · ${who}${ticket}`;
-    case "add":
-      return `+${points} · ${who}`;
-    case "remove":
-      return `−${points} · ${who}`;
-    case "register":
-    case "addCollaborator":
-    case "disableCollaborator":
-      return `${who} · ${formatPhone(v.phone)}`;
-  }
-}
-
-const moves = (what: NamedOperation["what"]) => ["sale", "redeem", "add", "remove"].includes(what);
+export const named = namesOperations("use");
 
 function balanceLine(v: NamedOperation & { newBalance: Points | null }, show: ShowPoints): string {
-  if (!moves(v.what)) return "";
+  if (!movesBalance(v.what)) return "";
   return v.newBalance === null ? "\nThe wallet did not say the balance." : `\nNew balance: ${show(v.newBalance)}`;
 }
 
@@ -76,8 +55,7 @@ function doubtful(v: DoubtView, show: ShowPoints): string[] {
   ];
 }
 
-/** What became of an operation, in English: each sentence says exactly what is known and no more. */
-export const enOutcomes: Pick<Texts, keyof typeof esMxOutcomes> = {
+export const enOutcomes: TextsOf<OutcomesKeys> = {
   operationConfirmed: (v, show) => `✅ ${done[v.what]}: ${named(v, show)}${balanceLine(v, show)}`,
   operationRejected: (v, show) => `❌ Not recorded: ${named(v, show)}\n${refusals[v.refusal][v.role]}`,
   repeatableUnconfirmed: (v, show) =>

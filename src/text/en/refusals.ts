@@ -1,7 +1,6 @@
 import type { Role } from "../../domain/person.ts";
-import { everyone, type ForEach } from "../audience.ts";
-import type { CancelTexts, CustomerSeen, RefusalTexts, Unread } from "../es-mx/refusals.ts";
-import type { ShowPoints } from "../show.ts";
+import { everyone, type CancelTexts, type ForEach, type RefusalTexts } from "../audience.ts";
+import type { CustomerSeen, ShowPoints, Unread } from "../views.ts";
 
 const askAtTheTill = "That could not be done here. Ask for help at the till.";
 const closed = "I cannot get into the wallet for now. Ask for help at the till.";

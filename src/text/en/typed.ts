@@ -1,6 +1,7 @@
 import { spanishMonths } from "../../domain/birthday.ts";
 import { plain, tidy } from "../../domain/reader/words.ts";
-import type { HelpTopic } from "../es-mx/everyone.ts";
+import { months } from "./dates.ts";
+import type { HelpTopic } from "../views.ts";
 
 /** Whole messages that ask something of the bot whatever is open. */
 const commands: ReadonlyMap<string, string> = new Map([
@@ -158,7 +159,7 @@ const answers: { readonly [topic in HelpTopic]?: readonly (readonly [string, str
 
 const answersOf = new Map(Object.entries(answers).map(([topic, pairs]) => [topic, new Map(pairs)]));
 
-const monthNames = "january february march april may june july august september october november december".split(" ");
+const monthNames = months.map((month) => month.toLowerCase());
 const monthWord = /(?<!\p{L})(\p{L}{3,9})(?!\p{L})/gu;
 
 /**

@@ -1,24 +1,6 @@
-import type { Points } from "../../domain/points.ts";
 import type { Role } from "../../domain/person.ts";
-import type { CancelReason } from "../../ledger/operation.ts";
-import type { Refusal } from "../../ledger/outcome.ts";
-import { everyone, type ForEach } from "../audience.ts";
-import type { ShowPoints } from "../show.ts";
-
-/** Why the wallet refused, for each who may read it, with what they can do. One that is missing for somebody does not compile. */
-export type RefusalTexts = { readonly [refusal in Refusal]: ForEach };
-
-/** Why something was called off before it was sent, for each who may read it. */
-export type CancelTexts = { readonly [reason in CancelReason]: ForEach };
-
-/** A look-up without an answer: why, where the wallet said, and the role of whoever is told. */
-export interface Unread {
-  readonly refusal: Refusal | null;
-  readonly role: Role;
-}
-
-/** What a summary shows of a customer. */
-export type CustomerSeen = { readonly name: string; readonly balance: Points } | Unread;
+import { everyone, type CancelTexts, type ForEach, type RefusalTexts } from "../audience.ts";
+import type { CustomerSeen, ShowPoints, Unread } from "../views.ts";
 
 /** What a customer is told of all that is the shop's own affair, and where nothing of theirs could be refused so. */
 const askAtTheTill = "Por aquí no se pudo. Pide en caja que te ayuden.";
