@@ -1,7 +1,7 @@
 import type { Language } from "../../src/domain/language.ts";
 import type { Role } from "../../src/domain/person.ts";
 
-/** What the tests of sentences look for in a language. */
+/** Patterns of one language for the tests of its sentences. */
 interface Rules {
   /** Says that an operation is in the wallet, unless a *no*, a *si* or *nothing* right before takes it back. */
   readonly claims: RegExp;
@@ -12,7 +12,7 @@ interface Rules {
   readonly invites: RegExp;
   /** Tells a reader what to do next. */
   readonly nextStep: RegExp;
-  /** Says of a refusal that it is no fault of the customer's. */
+  /** Says that a refusal is not the customer's fault. */
   readonly notTheCustomer: RegExp;
   readonly customer: RegExp;
   /** What a role must not read: a manager is not sent to the manager, and nobody else to the panel. */

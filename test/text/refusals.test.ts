@@ -13,7 +13,7 @@ import { cancelReasons } from "./sample-values.ts";
 const staff = ["cashier", "manager"] as const satisfies readonly Role[];
 const everyone = [...staff, "customer"] as const satisfies readonly Role[];
 
-/** Who may be told what a call was refused for: customers register themselves and ask for their own balance. */
+/** Roles that may read a refusal of a call. Customers register themselves and ask for their own balance. */
 const readers: { readonly [call in Call]: readonly Role[] } = {
   "/toolusers/get": everyone,
   "/wallet/get": everyone,
@@ -34,7 +34,7 @@ const operation = {
   ticket: null,
 } as const;
 
-/** What somebody reads when a call is refused. */
+/** The reply to a refused call. */
 function said(call: Call, refusal: Refusal, role: Role): Said {
   if (call === "/toolusers/get") return { key: "rolesUnreadable", values: { role } };
   if (call === "/wallet/get") return { key: "walletUnreadable", values: { role } };
@@ -44,7 +44,7 @@ function said(call: Call, refusal: Refusal, role: Role): Said {
 
 const render = (language: Language, text: Said) => renderer(language, String)(text);
 
-/** A sentence has something to do after what it says, and nothing that is not for its reader. */
+/** Expects a next step after the first clause, and nothing that this role must not read. */
 function fits(language: Language, role: Role, text: string): void {
   const [, ...rest] = (text.split("\n").at(-1) ?? "").split(/(?<=[.:;]) /);
   expect(rest.join(" "), "a next step").toMatch(rules[language].nextStep);
@@ -56,14 +56,14 @@ const table = calls.flatMap((call) =>
   refusalCodes(call).flatMap((code) => readers[call].map((role) => ({ call, code, role }))),
 );
 
-describe.each(allLanguages)("each code has a sentence for each who may read it, in %s", (language) => {
+describe.each(allLanguages)("each code has a sentence for each role, in %s", (language) => {
   it.each(table)("$call, $code, to a $role", ({ call, code, role }) => {
     const refusal = refusalOf(call, code);
     if (refusal === null) throw new Error(`${code} means nothing`);
     fits(language, role, render(language, said(call, refusal, role)));
   });
 
-  it.each(everyone)("tells a %s each refusal in words of its own", (role) => {
+  it.each(everyone)("gives a %s a different text for each refusal", (role) => {
     const met = new Map(
       table
         .filter((row) => row.role === role && !["/toolusers/get", "/wallet/get"].includes(row.call))
@@ -71,7 +71,7 @@ describe.each(allLanguages)("each code has a sentence for each who may read it, 
         .map((refusal) => [refusal, render(language, said("/employee/add", refusal, role))]),
     );
     const shared = [...met].filter(([, text]) => [...met.values()].filter((one) => one === text).length > 1);
-    // A customer is not told which of the shop's own affairs it is.
+    // Customers read one text for all errors that only staff can mend.
     const ofTheShop = ["merchantCredit", "merchantQuota", "nameMissing", "phoneMissing", "unauthorised"];
     const hidden = role === "customer" ? [...ofTheShop, "usertoolMissing", "walletUnknown"] : [];
     expect(shared.map(([refusal]) => refusal).toSorted()).toEqual(hidden);
@@ -88,7 +88,7 @@ describe.each(allLanguages)("each code has a sentence for each who may read it, 
   });
 });
 
-/** Who may be told why something was called off; of money, and of corrections, no customer is. */
+/** Roles that may read why an operation was cancelled. */
 const cancelReaders: { readonly [reason in CancelReason]: readonly Role[] } = {
   byPerson: [],
   accessLost: everyone,
@@ -100,7 +100,7 @@ const cancelReaders: { readonly [reason in CancelReason]: readonly Role[] } = {
   balanceTooLow: ["manager"],
 };
 
-describe.each(allLanguages)("why it was called off, in %s", (language) => {
+describe.each(allLanguages)("each cancel reason has a sentence for each role, in %s", (language) => {
   const rows = cancelReasons.flatMap((reason) => cancelReaders[reason].map((role) => ({ reason, role })));
   it.each(rows)("$reason, to a $role", ({ reason, role }) => {
     const text = render(language, { key: "operationCancelled", values: { ...operation, reason, role } });

@@ -36,7 +36,7 @@ const offers: { readonly [field in LoneAnswer["field"]]: Extract<LoneAnswer, { f
   ticket: { field: "ticket", ticket: "K45" as Ticket },
 };
 
-/** Values for every sentence that takes any, several where it has branches. */
+/** Values for every sentence that takes any: one sample per branch of the sentence. */
 const samples: SamplesOf<Sentences> = {
   ...correctionSamples,
   ...everyoneSamples,
@@ -176,7 +176,7 @@ const samples: SamplesOf<Sentences> = {
 
 export const keys = Object.keys(languages["es-MX"].texts) as TextKey[];
 
-/** All writings of a sentence in a language, one per sample; one alone where it takes no values. */
+/** A sentence in one language, once for each of its samples. */
 export function written(language: Language, key: TextKey): readonly string[] {
   const render = renderer(language, (points) => formatPoints(points, "money"));
   if (!(key in samples)) return [render({ key } as Said)];

@@ -19,17 +19,17 @@ const operation = {
 
 const lastLine = (text: string) => text.split("\n").at(-1) ?? "";
 
-/** What somebody reads about a refusal, without the operation that was refused. */
+/** The text of a refusal for a role, without the operation's name. */
 export function refusalText(refusal: Refusal, role: Role): string {
   return lastLine(spanish({ key: "operationRejected", values: { ...operation, refusal, role } }));
 }
 
-/** What somebody reads where their role could not be read when the operation was to be sent. */
+/** The text for an operation cancelled because the role could not be checked before sending. */
 export function accessUnknownText(role: Role): string {
   return lastLine(spanish({ key: "operationCancelled", values: { ...operation, reason: "accessUnknown", role } }));
 }
 
-/** What somebody reads about a failed read, without what was to be read. */
+/** The text of a failed read, without what was to be read. */
 export function unreadText(unread: Unread): string {
   const before = "No pude leer el saldo. ";
   const text = spanish({ key: "balanceUnavailable", values: unread });

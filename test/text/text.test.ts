@@ -5,7 +5,7 @@ import { renderer } from "../../src/text/text.ts";
 import { rules } from "./language-rules.ts";
 import { keys, written } from "./samples.ts";
 
-/** Amounts, phones, times, counts and tickets in a sentence. */
+/** All numbers in a sentence: amounts, phones, times, counts, tickets. */
 const figures = (text: string) => (text.match(/\$?\d[\d,.:]*\d|\d/g) ?? []).sort();
 
 describe("every sentence, in every language", () => {
@@ -16,7 +16,7 @@ describe("every sentence, in every language", () => {
         expect(text, where).not.toMatch(/undefined|null|NaN|\[object|=>|\$\{/);
         expect(text.length, where).toBeGreaterThan(1);
         expect(text.length, where).toBeLessThan(1_500);
-        // The banner stands apart from what the terminal writes below it.
+        // The banner ends in a blank line above the terminal's own text.
         expect(text, where).toBe(key === "demoBanner" ? `${text.trim()}\n` : text.trim());
         expect(text, where).not.toMatch(/ {2}|\n{3}| \n|\.\.(?!\.)/);
         for (const line of text.split("\n")) expect((line.match(/\*/g) ?? []).length % 2, where).toBe(0);
@@ -24,9 +24,9 @@ describe("every sentence, in every language", () => {
     }
   });
 
-  it.each(allLanguages)("%s: says different things of different values", (language) => {
+  it.each(allLanguages)("%s: writes a different text for different values", (language) => {
     const lost = keys.filter((key) => new Set(written(language, key)).size < written("es-MX", key).length);
-    // Two managers are told of as one; staff share one answer to what is not understood. Of what is the same to whom: refusals.test.ts.
+    // Sentences that read the same for some counts or roles; refusals.test.ts checks those of refusals.
     const shared = ["operationRejected", "operationCancelled", "operationAsked", "notUnderstood", "balanceUnavailable"];
     expect(lost.toSorted()).toEqual(shared.toSorted());
   });
@@ -40,7 +40,7 @@ describe("every sentence, in every language", () => {
     }
   });
 
-  it("shows points the way it is told to", () => {
+  it("formats points with the given function", () => {
     const values = { name: "Ana", wallet: null, balance: 0, link: null } as never;
     for (const language of allLanguages) {
       expect(renderer(language, () => "SHOWN")({ key: "ownBalance", values })).toContain("SHOWN");
@@ -48,8 +48,9 @@ describe("every sentence, in every language", () => {
   });
 });
 
-/** What the wallet confirmed, the balance shows or a manager decided; then what repeats or offers a manager's decision. */
+/** Sentences about operations that the wallet confirmed, the balance shows or a manager decided. */
 const mayClaim: readonly TextKey[] = ["operationConfirmed", "operationSettled", "operationHumanApplied"];
+/** Sentences that repeat or offer a manager's decision. */
 const decisions: readonly TextKey[] = [
   "doubtDetail",
   "decisionUnclear",
@@ -60,13 +61,13 @@ const decisions: readonly TextKey[] = [
 ];
 
 describe.each(allLanguages)("never a lie, in %s", (language) => {
-  it("says recorded or verified only of what is known to be", () => {
+  it("says recorded or verified only of operations known to be applied", () => {
     const claiming = keys.filter((key) => written(language, key).some((text) => rules[language].claims.test(text)));
     expect(claiming.toSorted()).toEqual([...mayClaim, ...decisions].toSorted());
     for (const key of mayClaim) for (const text of written(language, key)) expect(text).toMatch(rules[language].claims);
   });
 
-  it("never says that what may have been recorded was not", () => {
+  it("never says not recorded of an operation that may be applied", () => {
     const open = ["operationSlow", "operationInDoubt", "operationWaiting", "operationAsked"] as const;
     for (const key of [...open, ...mayClaim]) {
       for (const text of written(language, key)) expect(text).not.toMatch(rules[language].denies);
@@ -82,7 +83,7 @@ describe.each(allLanguages)("never a lie, in %s", (language) => {
     }
   });
 
-  it("says not to repeat what is in doubt, and only invites to repeat what is surely not recorded", () => {
+  it("says not to repeat an operation in doubt, and invites to repeat only one that is not applied", () => {
     for (const key of ["operationInDoubt", "operationAsked", "operationSettled"] as const) {
       for (const text of written(language, key)) expect(text).toContain(rules[language].noRepeat);
     }
@@ -90,7 +91,7 @@ describe.each(allLanguages)("never a lie, in %s", (language) => {
     expect(invites.toSorted()).toEqual(["operationExpired", "operationHumanNot"]);
   });
 
-  it("says of an earlier sale that it was made, since it may itself be in doubt", () => {
+  it("does not say recorded of an earlier sale, which may itself be in doubt", () => {
     for (const key of ["sameTicket", "sameSale"] as const) {
       for (const text of written(language, key)) expect(text).not.toMatch(/se registró|ya registró|recorded/i);
     }
@@ -105,7 +106,7 @@ describe.each(allLanguages)("never a lie, in %s", (language) => {
   });
 });
 
-describe("the phrases that people and tests know the bot by", () => {
+describe("phrases that other tests and documents rely on", () => {
   it.each([
     ["operationConfirmed", "Venta registrada"],
     ["operationConfirmed", "Nuevo saldo:"],

@@ -10,7 +10,7 @@ import { enReports } from "./reports.ts";
 import { enSale } from "./sale.ts";
 import type { Texts } from "../keys.ts";
 
-/** X */
+/** All sentences in English. */
 export const en: Texts = {
   ...enCashDesk,
   ...enCorrections,

@@ -39,7 +39,6 @@ const wants: { readonly [topic in HelpTopic]: string } = {
 };
 
 export const enEveryone: TextsOf<EveryoneKeys> = {
-  // Balances
   balanceWrongLength: (v) =>
     `A phone has 10 digits and ${v.digits} arrived. Type *balance* and the phone: balance 4771234567`,
   whoseBalance: () => "Which customer? Type *balance* and the phone: balance 4771234567",
@@ -54,7 +53,6 @@ export const enEveryone: TextsOf<EveryoneKeys> = {
     `${formatPhone(v.phone)} is not registered in ${v.wallet ?? "the wallet"}. Check the number; if it is right, *register* registers them.`,
   balanceUnavailable: (v) => `I could not read the balance. ${whyUnread(v)}`,
 
-  // Help inside a conversation, wallets, language, notices, records
   helpHere: (v) => `${wants[v.topic]}\n*back* goes back a step, *cancel* leaves it.`,
   ownBalances: (v, show) =>
     [

@@ -47,7 +47,6 @@ const howToGoOn: { readonly [goOn in OrientationKeys["oldDecision"]["goOn"]]: st
 const oneLine = "All at once: sale 4771234567 250 A-1029";
 
 export const enOrientation: TextsOf<OrientationKeys> = {
-  // People and orientation
   unknownPerson: (v) =>
     v.channel === "whatsapp"
       ? "Hello! I do not know who you are yet. I asked for your number: tap *Share* so that I can recognise you (I only know numbers of Mexico). If you work here, " +
@@ -111,7 +110,6 @@ export const enOrientation: TextsOf<OrientationKeys> = {
     "I was updated in the middle of our conversation and could not continue it. What you had not confirmed was not recorded; of what you had, I will tell you. Type *menu* to start again.",
   onlyPrivate: () => "Balances are not for groups. Write to me in private.",
 
-  // The demo, and the lists of commands
   demoBanner: () =>
     [
       "*DEMO*: no accounts, no network, with a make-believe wallet that forgets everything when you leave.",

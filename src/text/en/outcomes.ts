@@ -34,7 +34,7 @@ function balanceLine(v: NamedOperation & { newBalance: Points | null }, show: Sh
   return v.newBalance === null ? "\nThe wallet did not say the balance." : `\nNew balance: ${show(v.newBalance)}`;
 }
 
-/** Where a person sees for themselves whether what may be repeated was done. */
+/** How each role can check whether a repeatable operation was done. */
 const lookWhether: ForEach = {
   cashier: "See with *balance* and the phone",
   manager: "Look in the panel",
@@ -93,7 +93,6 @@ Do not repeat it; I will tell you how it ends.`,
   operationRegisteredNow: (v, show) =>
     `${v.by} confirmed that it was not recorded and asked to record it now: ${named(v, show)}\nI will tell you how it ends.`,
 
-  // Managers
   doubtsNone: () => "Nothing is in doubt.",
   doubtsList: (v, show) =>
     [

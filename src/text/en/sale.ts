@@ -5,11 +5,10 @@ import type { TextsOf } from "../keys.ts";
 import type { SaleKeys } from "../keys/sale.ts";
 import { lines } from "../wording.ts";
 
-/** How many operations of a phone are in doubt. */
+/** `One operation`, `3 operations`. */
 export const inDoubt = (count: number) => (count === 1 ? "One operation" : `${count} operations`);
 
 export const enSale: TextsOf<SaleKeys> = {
-  // While a flow is open
   cancelled: () => "Cancelled. Nothing new was recorded.",
   cancelledAnotherWaits: () =>
     "Cancelled; nothing new was recorded from this. The saved sale still waits: to drop it too, type *cancel* again.",
@@ -18,7 +17,6 @@ export const enSale: TextsOf<SaleKeys> = {
   inactivityWarning: () => "Are you there? Without an answer I will drop this in a few minutes, recording nothing.",
   inactivityClosed: () => "I dropped it for lack of an answer. Nothing new was recorded. Type *menu* to start again.",
 
-  // Sale
   askPhone: () => "Customer's phone?",
   phoneWrongLength: (v) => `A phone has 10 digits and I got ${v.digits}. What is the phone?`,
   phoneNotAPhone: () => "I saw no phone there. It is 10 digits, for example 477 123 4567. What is it?",

@@ -21,14 +21,12 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
   commandRegister: () => "Registrar a un cliente",
   commandOwnDay: () => "Mis ventas de hoy",
 
-  // Unknown phone
   unregisteredOffer: (v) =>
     `El ${v.phoneTyped} no está registrado en ${v.wallet ?? "el monedero"}. Escribe *registrar* para registrarlo y seguir, ` +
     "u otro teléfono (lo demás lo conservo).",
   registerWord: () => "Registrar",
   otherPhone: () => "Otro teléfono",
 
-  // Use of balance
   redeemAskPoints: (v, show) => `${v.customer} tiene ${show(v.balance)}. ¿Cuánto usa? Una cantidad, o *todo*.`,
   redeemAskPointsUnchecked: () =>
     "No pude leer el saldo del cliente. ¿Cuánto va a usar? Si no le alcanza, el monedero lo dirá.",
@@ -70,7 +68,6 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
     `${v.wallet === null ? "" : ` en ${v.wallet}`}: ` +
     `venta ${v.phone} ${formatAmount(v.restCentavos)} ${v.ticket ?? "sin ticket"}`,
 
-  // Registering a customer
   registerMe: () => "Registrarme",
   registerAlready: (v) =>
     v.self
@@ -121,7 +118,6 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
   changeName: () => "Nombre",
   changeBirthday: () => "Cumpleaños",
 
-  // The person's own day
   ownDay: (v, show) =>
     v.counts.length === 0
       ? "Hoy no llevas ventas ni usos de saldo."

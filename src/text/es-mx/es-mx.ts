@@ -10,7 +10,7 @@ import { esMxReports } from "./reports.ts";
 import { esMxSale } from "./sale.ts";
 import type { Texts } from "../keys.ts";
 
-/** X */
+/** All sentences in Mexican Spanish. */
 export const esMx: Texts = {
   ...esMxCashDesk,
   ...esMxCorrections,

@@ -40,7 +40,6 @@ const wants: { readonly [topic in HelpTopic]: string } = {
 };
 
 export const esMxEveryone: TextsOf<EveryoneKeys> = {
-  // Balances
   balanceWrongLength: (v) =>
     `Un teléfono tiene 10 dígitos y me llegaron ${v.digits}. Escribe *saldo* y el teléfono: saldo 4771234567`,
   whoseBalance: () => "¿De qué cliente? Escribe *saldo* y su teléfono: saldo 4771234567",
@@ -55,7 +54,6 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
     `El ${formatPhone(v.phone)} no está registrado en ${v.wallet ?? "el monedero"}. Revisa el número; si está bien, se da de alta con *registrar*.`,
   balanceUnavailable: (v) => `No pude leer el saldo. ${whyUnread(v)}`,
 
-  // Help inside a conversation, wallets, language, notices, records
   helpHere: (v) => `${wants[v.topic]}\n*regresar* vuelve un paso, *cancelar* lo deja.`,
   ownBalances: (v, show) =>
     [

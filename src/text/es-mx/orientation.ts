@@ -47,7 +47,6 @@ const howToGoOn: { readonly [goOn in OrientationKeys["oldDecision"]["goOn"]]: st
 const oneLine = "Todo de una vez: venta 4771234567 250 A-1029";
 
 export const esMxOrientation: TextsOf<OrientationKeys> = {
-  // People and orientation
   unknownPerson: (v) =>
     v.channel === "whatsapp"
       ? "¡Hola! Todavía no sé quién eres. Te pedí tu número: toca *Compartir* para que te reconozca (solo conozco números de México). Si trabajas aquí, también vale " +
@@ -112,7 +111,6 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
     "Me actualizaron a media conversación y no pude continuarla. Lo que no habías confirmado no se registró; de lo que ya confirmaste te aviso. Escribe *menú* para empezar de nuevo.",
   onlyPrivate: () => "En grupos no hablo de saldos. Escríbeme en privado.",
 
-  // The demo, and the lists of commands
   demoBanner: () =>
     [
       "*DEMO*: sin cuentas, sin red, con un monedero de mentira que se olvida al salir.",

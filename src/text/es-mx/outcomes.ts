@@ -34,7 +34,7 @@ function balanceLine(v: NamedOperation & { newBalance: Points | null }, show: Sh
   return v.newBalance === null ? "\nEl monedero no dijo el saldo." : `\nNuevo saldo: ${show(v.newBalance)}`;
 }
 
-/** Where a person sees for themselves whether what may be repeated was done. */
+/** How each role can check whether a repeatable operation was done. */
 const lookWhether: ForEach = {
   cashier: "Míralo con *saldo* y el teléfono",
   manager: "Revísalo en el panel",
@@ -89,7 +89,6 @@ No la repitas; te aviso cómo queda.`,
   operationRegisteredNow: (v, show) =>
     `${v.by} confirmó que no se registró y pidió registrarla ahora: ${named(v, show)}\nTe aviso.`,
 
-  // Managers
   doubtsNone: () => "No hay nada en duda.",
   doubtsList: (v, show) =>
     [

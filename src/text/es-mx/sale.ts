@@ -5,11 +5,10 @@ import type { TextsOf } from "../keys.ts";
 import type { SaleKeys } from "../keys/sale.ts";
 import { lines } from "../wording.ts";
 
-/** How many operations of a phone are in doubt. */
+/** `una operación`, `3 operaciones`. */
 export const inDoubt = (count: number) => (count === 1 ? "una operación" : `${count} operaciones`);
 
 export const esMxSale: TextsOf<SaleKeys> = {
-  // While a flow is open
   cancelled: () => "Cancelado. No se registró nada nuevo.",
   cancelledAnotherWaits: () =>
     "Cancelado; de esto no se registró nada nuevo. La venta guardada sigue en espera: para dejarla también, escribe *cancelar* otra vez.",
@@ -19,7 +18,6 @@ export const esMxSale: TextsOf<SaleKeys> = {
   inactivityClosed: () =>
     "Lo dejé por falta de respuesta. No se registró nada nuevo. Escribe *menú* para empezar de nuevo.",
 
-  // Sale
   askPhone: () => "¿Teléfono del cliente?",
   phoneWrongLength: (v) => `Un teléfono tiene 10 dígitos y me llegaron ${v.digits}. ¿Cuál es el teléfono?`,
   phoneNotAPhone: () => "No vi un teléfono ahí. Son 10 dígitos, por ejemplo 477 123 4567. ¿Cuál es?",

@@ -39,7 +39,7 @@ export interface CashDeskKeys {
     restCentavos: Centavos;
     ticket: string | null;
     wallet: string | null;
-    /** It is known what became of the use. */
+    /** The outcome of the use of balance is known. */
     clear?: boolean;
   };
 

@@ -26,7 +26,7 @@ export interface PeopleKeys {
     purpose: Purpose;
     people: readonly ListedPerson[];
     more: number;
-    /** What was searched for and fits nobody, or several. */
+    /** A search that found nobody (`found` false) or several. */
     search: { readonly text: string; readonly found: boolean } | null;
   };
   readonly pickNobody: { purpose: Purpose };

@@ -2,7 +2,7 @@ import type { Role } from "../../domain/person.ts";
 import type { LoneAnswer } from "../../domain/reader/lone-answer.ts";
 import type { PartlyRead, PhoneToday } from "../views.ts";
 
-/** Questions back where a message was not understood for certain, and answers to whoever wants something undone. */
+/** Questions that ask back an unclear message, and replies to requests to undo an operation. */
 export interface ReadingKeys {
   readonly partlyRead: PartlyRead;
   readonly phoneAndMore: undefined;

@@ -4,7 +4,7 @@ import type { OperationState } from "../../ledger/operation.ts";
 import type { Refusal } from "../../ledger/outcome.ts";
 import type { AuditView, CorteView, NamedOperation } from "../views.ts";
 
-/** What the audit trail may say was done, as it is stored. A test finds every deed that the code writes. */
+/** The `what` of an audit entry, as stored. A test compares these with the entries that the code writes. */
 export type AuditDeed =
   | "operation.confirmed"
   | "operation.rejected"

@@ -2,7 +2,7 @@ import type { Centavos } from "../../domain/money.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { SaleView } from "../views.ts";
 
-/** Any open conversation, and the sale. */
+/** Any open conversation (cancelling, inactivity), and the sale. */
 export interface SaleKeys {
   // While a flow is open
   readonly cancelled: undefined;
