@@ -94,11 +94,6 @@ export function auditLine(entry: AuditView, bot: string): string {
   return `${entry.atText} · ${entry.who ?? bot}: ${entry.what}${detail}${channel}`;
 }
 
-/** A menu without its numbers, for when a bare number answers an open question instead. */
-export function unnumbered(menu: string): string {
-  return menu.replaceAll(/^\d+ · /gm, "");
-}
-
 /** The languages to choose from, a line each; `word` is the command that chooses. */
 export function offeredLanguages(word: string): string[] {
   return allLanguages.map((language, i) => `*${word} ${i + 1}* · ${languageNames[language]}`);

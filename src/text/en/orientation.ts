@@ -1,39 +1,38 @@
 import { languageNames } from "../../domain/language.ts";
-import type { Role } from "../../domain/person.ts";
 import { inAMinute } from "./refusals.ts";
 import type { TextsOf } from "../keys.ts";
 import type { OrientationKeys } from "../keys/orientation.ts";
-import { anyLanguage, lines, unnumbered } from "../wording.ts";
+import { helpOf, menuOf, menuText } from "../menu.ts";
+import type { HelpLine, MenuLine } from "../views.ts";
+import { anyLanguage, lines } from "../wording.ts";
 
-const cashDesk = [
-  "*use* – use a customer's balance",
-  "*register* – register a customer",
-  "*my sales* – what you did today",
-];
-const language = `*language* – ${anyLanguage("en", "or")}`;
+const menuLines: { readonly [line in MenuLine]: string } = {
+  sale: "*sale* – record a sale",
+  balance: "*balance* and the phone – a customer's balance",
+  ownBalance: "*balance* – your balance",
+  doubts: "*doubts* – what is in doubt",
+  redeem: "*use* – use a customer's balance",
+  register: "*register* – register a customer",
+  ownDay: "*my sales* – what you did today",
+  reports: "*cut* · *customers* · *audit* – how the shop is doing",
+  corrections: "*correct* · *refund* · *approvals* – adjust a balance",
+  people: "*collaborators* · *add cashier* · *disable* · *invite* · *unlink* – your people",
+  notices: "*notices* – be told of your purchases",
+  ownRecords: "*my data* – what I keep of you",
+  language: `*language* – ${anyLanguage("en", "or")}`,
+};
 
-const menus: { readonly [role in Role]: string } = {
-  cashier: [
-    "1 · *sale* – record a sale",
-    "2 · *balance* and the phone – a customer's balance",
-    ...cashDesk,
-    language,
+const helpLines: { readonly [line in HelpLine]: string } = {
+  ownBalance: "Type *balance* and I will tell you how much is in your wallet.",
+  sale: [
+    "To record a sale, type *sale* and I will ask step by step, or put it all on one line:",
+    "sale 4771234567 250 A-1029",
+    "During a sale: *back* goes back one question, *cancel* drops it, *balance 4771234567* is answered and the sale goes on.",
+    "If I tell you *not to repeat* a sale, do not repeat it: I am checking it and will tell you.",
   ].join("\n"),
-  manager: [
-    "1 · *sale* – record a sale",
-    "2 · *balance* and the phone – a customer's balance",
-    "3 · *doubts* – what is in doubt",
-    ...cashDesk,
-    "*cut* · *customers* · *audit* – how the shop is doing",
-    "*correct* · *refund* · *approvals* – adjust a balance",
-    "*collaborators* · *add cashier* · *disable* · *invite* · *unlink* – your people",
-    language,
-  ].join("\n"),
-  customer: [
-    "*balance* – your balance",
-    "*notices* – be told of your purchases",
-    "*my data* – what I keep of you",
-    language,
+  management: [
+    "*cut* is the day's cut; also *cut yesterday*, cut 2026-11-24, cut with a branch or a cashier, *cut csv*, *cut chart*. *customers* gives the list of customers, *audit* who did what.",
+    "*doubts* shows what is in doubt and lets you settle it.",
   ].join("\n"),
 };
 
@@ -70,23 +69,11 @@ export const enOrientation: TextsOf<OrientationKeys> = {
         ? "I know you as a customer."
         : `I know you as a ${v.role}${v.branch ? ` at ${v.branch}` : ""}.`,
       "",
-      menus[v.role],
+      menuText(menuLines, menuOf(v.role, false)),
     ].join("\n"),
   menu: (v) =>
-    `What shall we do?\n${v.open ? unnumbered(menus[v.role]) : menus[v.role]}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nAt any time: *help*, *cancel*.`,
-  help: (v) =>
-    v.role === "customer"
-      ? "Type *balance* and I will tell you how much is in your wallet."
-      : lines([
-          "To record a sale, type *sale* and I will ask step by step, or put it all on one line:",
-          "sale 4771234567 250 A-1029",
-          "During a sale: *back* goes back one question, *cancel* drops it, *balance 4771234567* is answered and the sale goes on.",
-          "If I tell you *not to repeat* a sale, do not repeat it: I am checking it and will tell you.",
-          v.role === "manager"
-            ? "*cut* is the day's cut; also *cut yesterday*, cut 2026-11-24, cut with a branch or a cashier, *cut csv*, *cut chart*. *customers* gives the list of customers, *audit* who did what."
-            : null,
-          v.role === "manager" ? "*doubts* shows what is in doubt and lets you settle it." : null,
-        ]),
+    `What shall we do?\n${menuText(menuLines, menuOf(v.role, v.open))}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nAt any time: *help*, *cancel*.`,
+  help: (v) => lines(helpOf[v.role].map((line) => helpLines[line])),
   notUnderstood: (v) =>
     `I did not understand. ${v.role === "customer" ? "Type *balance*." : "Type *menu* to see what I can do."}`,
   notAllowed: () => "You have no permission for that. If it is your job, ask your manager for it.",

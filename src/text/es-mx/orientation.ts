@@ -1,39 +1,38 @@
 import { languageNames } from "../../domain/language.ts";
-import type { Role } from "../../domain/person.ts";
 import { inAMinute } from "./refusals.ts";
 import type { TextsOf } from "../keys.ts";
 import type { OrientationKeys } from "../keys/orientation.ts";
-import { anyLanguage, lines, unnumbered } from "../wording.ts";
+import { helpOf, menuOf, menuText } from "../menu.ts";
+import type { HelpLine, MenuLine } from "../views.ts";
+import { anyLanguage, lines } from "../wording.ts";
 
-const cashDesk = [
-  "*usar* – usar saldo de un cliente",
-  "*registrar* – registrar a un cliente",
-  "*mis ventas* – lo que llevas hoy",
-];
-const language = `*idioma* – ${anyLanguage("es-MX", "o")}`;
+const menuLines: { readonly [line in MenuLine]: string } = {
+  sale: "*venta* – registrar una venta",
+  balance: "*saldo* y el teléfono – saldo de un cliente",
+  ownBalance: "*saldo* – tu saldo",
+  doubts: "*pendientes* – lo que quedó en duda",
+  redeem: "*usar* – usar saldo de un cliente",
+  register: "*registrar* – registrar a un cliente",
+  ownDay: "*mis ventas* – lo que llevas hoy",
+  reports: "*corte* · *clientes* · *auditoría* – cómo va el negocio",
+  corrections: "*corregir* · *devolución* · *aprobaciones* – ajustar un saldo",
+  people: "*colaboradores* · *agregar cajero* · *desactivar* · *invitar* · *desvincular* – tu gente",
+  notices: "*avisos* – te aviso de tus compras",
+  ownRecords: "*mis datos* – lo que guardo de ti",
+  language: `*idioma* – ${anyLanguage("es-MX", "o")}`,
+};
 
-const menus: { readonly [role in Role]: string } = {
-  cashier: [
-    "1 · *venta* – registrar una venta",
-    "2 · *saldo* y el teléfono – saldo de un cliente",
-    ...cashDesk,
-    language,
+const helpLines: { readonly [line in HelpLine]: string } = {
+  ownBalance: "Escribe *saldo* y te digo cuánto tienes en tu monedero.",
+  sale: [
+    "Para una venta escribe *venta* y te voy preguntando, o todo en una línea:",
+    "venta 4771234567 250 A-1029",
+    "Mientras vendes: *regresar* vuelve a la pregunta anterior, *cancelar* la deja, *saldo 4771234567* contesta y la venta sigue.",
+    "Si te digo que *no repitas* una venta, no la repitas: la estoy verificando y te aviso.",
   ].join("\n"),
-  manager: [
-    "1 · *venta* – registrar una venta",
-    "2 · *saldo* y el teléfono – saldo de un cliente",
-    "3 · *pendientes* – lo que quedó en duda",
-    ...cashDesk,
-    "*corte* · *clientes* · *auditoría* – cómo va el negocio",
-    "*corregir* · *devolución* · *aprobaciones* – ajustar un saldo",
-    "*colaboradores* · *agregar cajero* · *desactivar* · *invitar* · *desvincular* – tu gente",
-    language,
-  ].join("\n"),
-  customer: [
-    "*saldo* – tu saldo",
-    "*avisos* – te aviso de tus compras",
-    "*mis datos* – lo que guardo de ti",
-    language,
+  management: [
+    "*corte* es el del día; también *corte ayer*, corte 2026-11-24, corte con una sucursal o un cajero, *corte csv*, *corte gráfica*. *clientes* te da la lista, *auditoría* quién hizo qué.",
+    "*pendientes* te enseña lo que quedó en duda para que lo resuelvas.",
   ].join("\n"),
 };
 
@@ -70,23 +69,11 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
         ? "Te reconocí como cliente."
         : `Te reconocí como ${v.role === "manager" ? "gerente" : "cajero"}${v.branch ? ` de ${v.branch}` : ""}.`,
       "",
-      menus[v.role],
+      menuText(menuLines, menuOf(v.role, false)),
     ].join("\n"),
   menu: (v) =>
-    `¿Qué hacemos?\n${v.open ? unnumbered(menus[v.role]) : menus[v.role]}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nEn cualquier momento: *ayuda*, *cancelar*.`,
-  help: (v) =>
-    v.role === "customer"
-      ? "Escribe *saldo* y te digo cuánto tienes en tu monedero."
-      : lines([
-          "Para una venta escribe *venta* y te voy preguntando, o todo en una línea:",
-          "venta 4771234567 250 A-1029",
-          "Mientras vendes: *regresar* vuelve a la pregunta anterior, *cancelar* la deja, *saldo 4771234567* contesta y la venta sigue.",
-          "Si te digo que *no repitas* una venta, no la repitas: la estoy verificando y te aviso.",
-          v.role === "manager"
-            ? "*corte* es el del día; también *corte ayer*, corte 2026-11-24, corte con una sucursal o un cajero, *corte csv*, *corte gráfica*. *clientes* te da la lista, *auditoría* quién hizo qué."
-            : null,
-          v.role === "manager" ? "*pendientes* te enseña lo que quedó en duda para que lo resuelvas." : null,
-        ]),
+    `¿Qué hacemos?\n${menuText(menuLines, menuOf(v.role, v.open))}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nEn cualquier momento: *ayuda*, *cancelar*.`,
+  help: (v) => lines(helpOf[v.role].map((line) => helpLines[line])),
   notUnderstood: (v) =>
     `No entendí. ${v.role === "customer" ? "Escribe *saldo*." : "Escribe *menú* para ver qué puedo hacer."}`,
   notAllowed: () => "No tienes permiso para eso. Si te toca hacerlo, pídelo a tu gerente.",
