@@ -2,7 +2,7 @@ import { formatAmount, type Centavos } from "../domain/money.ts";
 import type { Points } from "../domain/points.ts";
 import type { Tally } from "../ledger/corte.ts";
 import type { CorteView, ShowPoints } from "./views.ts";
-import { lines, signed, times } from "./wording.ts";
+import { bullets, lines, signed, times } from "./wording.ts";
 
 /** A language's words for the day's cut. Those that begin a line are capitalised. */
 export interface CorteWords {
@@ -74,7 +74,7 @@ function doubtful(words: CorteWords, v: CorteView, show: ShowPoints): (string | 
   const points = inDoubtPoints > 0 ? ` · ${balanceOf(words, inDoubtPoints, show)}` : "";
   return [
     `⚠️ ${words.inDoubtTitle}: ${inDoubt} · ${words.sales} ${formatAmount(inDoubtCentavos)}${points}`,
-    ...v.doubts.map((line) => `- ${line}`),
+    ...bullets(v.doubts),
     left(words, v.moreDoubts),
   ];
 }

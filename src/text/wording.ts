@@ -15,6 +15,11 @@ export function lines(all: readonly (string | null)[]): string {
   return all.filter((line) => line !== null).join("\n");
 }
 
+/** A list, one item a line. */
+export function bullets(items: readonly string[]): string[] {
+  return items.map((item) => `- ${item}`);
+}
+
 /** `1 sale`, `2 sales`. */
 export function times(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;

@@ -4,7 +4,7 @@ import { customerLine } from "./refusals.ts";
 import type { TextsOf } from "../keys.ts";
 import type { CashDeskKeys } from "../keys/cash-desk.ts";
 import type { OwnDayCount, ShowPoints } from "../views.ts";
-import { lines, times } from "../wording.ts";
+import { bullets, lines, times } from "../wording.ts";
 
 const tooEarly = "Your answer came before the message and did not count. Read it and answer.";
 const dateExample = "Write it day/month/year, for example 12/05/1990.";
@@ -121,7 +121,7 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
           "*Your day*",
           ...v.counts.map((one) => dayLine(one, show)),
           "",
-          ...v.last.map((line) => `- ${line}`),
+          ...bullets(v.last),
           v.more > 0 ? `…and ${v.more} before.` : null,
         ]),
 };

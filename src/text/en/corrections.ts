@@ -24,7 +24,7 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
   askCorrectionReason: () => "Why? Type the reason in a few words.",
   correctionReasonUnclear: () => "A reason is needed: type 4 to 200 characters.",
   askReference: (v, show) =>
-    ["Does it correct one of these? Type its number.", ...numberedPast(v.past, named, show)].join("\n"),
+    lines(["Does it correct one of these? Type its number.", ...numberedPast(v.past, named, show)]),
   skipReference: () => "None",
   pastWhich: (v) => `Type a number from 1 to ${v.count}.`,
   pastTwoReadings: (v, show) =>
@@ -52,7 +52,7 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
   correctionWhatToChange: () => "What shall I change? *1* phone · *2* points · *3* reason. Or *cancel*.",
   correctionUnread: (v) => `I could not read the balance, and without it I remove nothing. ${whyUnread(v)}`,
   askRefund: (v, show) =>
-    ["Which one shall I refund? Type its number or its ticket.", ...numberedPast(v.past, named, show)].join("\n"),
+    lines(["Which one shall I refund? Type its number or its ticket.", ...numberedPast(v.past, named, show)]),
   refundNone: (v) =>
     `I have no sales or uses of balance of ${formatPhone(v.phone)} in 60 days. If need be, use *correct*.`,
   refundWhich: () => "I can't find it. Type the number of the list, or the ticket.",
@@ -72,11 +72,11 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
   refuse: () => "Refuse",
   approvalsNone: () => "There is nothing to approve.",
   approvalsList: (v, show) =>
-    [
+    lines([
       "To be approved:",
       ...v.approvals.map((one, i) => `*${i + 1}* · ${named(one, show)} · ${one.byName} ${one.askedAtText}`),
       "Which one? Type its number, or *cancel*.",
-    ].join("\n"),
+    ]),
   approvalDetail: (v, show) =>
     `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. Answer *1* approve · *2* refuse. Or *cancel*.`,
   approvalUnclear: () => "Answer *1* approve · *2* refuse. Or *cancel*.",

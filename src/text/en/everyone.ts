@@ -5,7 +5,7 @@ import { inDoubt } from "./sale.ts";
 import type { TextsOf } from "../keys.ts";
 import type { EveryoneKeys } from "../keys/everyone.ts";
 import type { HelpTopic } from "../views.ts";
-import { languageName, offeredLanguages } from "../wording.ts";
+import { languageName, lines, offeredLanguages } from "../wording.ts";
 
 const wants: { readonly [topic in HelpTopic]: string } = {
   phone: "Write the 10 digits of the phone, with or without spaces: 477 123 4567.",
@@ -55,19 +55,19 @@ export const enEveryone: TextsOf<EveryoneKeys> = {
 
   helpHere: (v) => `${wants[v.topic]}\n*back* goes back a step, *cancel* leaves it.`,
   ownBalances: (v, show) =>
-    [
+    lines([
       v.name ? `${v.name}, your balances:` : "Your balances:",
       ...v.balances.map(
         (one) =>
           `${one.wallet}: ${one.balance === null ? "could not be read" : show(one.balance)}${one.link ? ` · ${one.link}` : ""}`,
       ),
-    ].join("\n"),
+    ]),
   chooseWalletAsk: (v) =>
-    [
+    lines([
       "Which wallet do you work in? Choose one, or write:",
       ...v.wallets.map((name, i) => `*wallet ${i + 1}* · ${name}`),
-      ...(v.dropped ? ["What you asked for was not begun: once you have chosen, write it again."] : []),
-    ].join("\n"),
+      v.dropped ? "What you asked for was not begun: once you have chosen, write it again." : null,
+    ]),
   walletLabel: (v) => v.name,
   walletChosen: (v) =>
     v.open === null
@@ -75,10 +75,10 @@ export const enEveryone: TextsOf<EveryoneKeys> = {
       : `Done: what you begin from now on goes to ${v.name}. What you have open stays in ${v.open}; if it should not, *cancel* and begin anew.`,
   walletOnly: (v) => `There is only one wallet${v.name ? `: ${v.name}` : ""}.`,
   languageAsk: () =>
-    [
+    lines([
       "Which language shall I write in? Choose one, or type (en español: *idioma*):",
       ...offeredLanguages("language"),
-    ].join("\n"),
+    ]),
   languageChosen: () => "Done: from now on I write to you in English. To change it type *language*.",
   noticesOffer: () => "Tell me of my purchases",
   noticesAreOn: () =>
@@ -88,7 +88,7 @@ export const enEveryone: TextsOf<EveryoneKeys> = {
     `Your purchase of ${formatAmount(v.amountCentavos)}${v.ticket ? ` (ticket ${v.ticket})` : ""} counts in ${v.wallet ?? "your wallet"}.` +
     (v.newBalance === null ? "" : ` Your balance: ${show(v.newBalance)}.`),
   ownRecords: (v) =>
-    [
+    lines([
       "This is what I keep of you:",
       `Phone: ${formatPhone(v.phone)}`,
       `Name in this chat: ${v.name ?? "none"}`,
@@ -97,7 +97,7 @@ export const enEveryone: TextsOf<EveryoneKeys> = {
       `Language: ${languageName(v.language, "en")}`,
       `Operations in the ledger: ${v.operations}`,
       "Your balance and your customer record are in the wallet, not here. To take away what is mine write *erase my data*.",
-    ].join("\n"),
+    ]),
   forgetAsk: () =>
     "Your phone, name, notices and language in this chat will be forgotten. The ledger of your operations is kept by law, and the wallet does not change. " +
     "To confirm write *erase my data yes*.",

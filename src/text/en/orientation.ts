@@ -63,14 +63,14 @@ export const enOrientation: TextsOf<OrientationKeys> = {
   takeoverOver: () => "I am here again, the bot. Type *menu* to see what I can do.",
   shareMyNumber: () => "Share my number",
   welcome: (v) =>
-    [
+    lines([
       v.name ? `Done, ${v.name}.` : "Done.",
       v.role === "customer"
         ? "I know you as a customer."
         : `I know you as a ${v.role}${v.branch ? ` at ${v.branch}` : ""}.`,
       "",
       menuText(menuLines, menuOf(v.role, false)),
-    ].join("\n"),
+    ]),
   menu: (v) =>
     `What shall we do?\n${menuText(menuLines, menuOf(v.role, v.open))}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nAt any time: *help*, *cancel*.`,
   help: (v) => lines(helpOf[v.role].map((line) => helpLines[line])),
@@ -98,11 +98,11 @@ export const enOrientation: TextsOf<OrientationKeys> = {
   onlyPrivate: () => "Balances are not for groups. Write to me in private.",
 
   demoBanner: () =>
-    [
+    lines([
       "*DEMO*: no accounts, no network, with a make-believe wallet that forgets everything when you leave.",
       "To use it for real: copy .env.example to .env, set WALLET_API_URL, WALLET_API_KEY and TELEGRAM_BOT_TOKEN or WHATSAPP_ENABLED, and start again.",
       "",
-    ].join("\n"),
+    ]),
   demoPage: (v) => `The demo, with everything in view: ${v.url}`,
   demoChoose: () => "Who do you want to be? (type *who* to change)",
   roleName: (v) => ({ cashier: "cashier", manager: "manager", customer: "customer" })[v.role],

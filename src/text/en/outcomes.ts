@@ -5,7 +5,7 @@ import { cancelReasons, refusals } from "./refusals.ts";
 import type { TextsOf } from "../keys.ts";
 import type { OutcomesKeys } from "../keys/outcomes.ts";
 import type { DoubtView, NamedOperation, ShowPoints } from "../views.ts";
-import { movesBalance, namesOperations } from "../wording.ts";
+import { bullets, lines, movesBalance, namesOperations } from "../wording.ts";
 
 const nouns: { readonly [what in NamedOperation["what"]]: string } = {
   sale: "The sale",
@@ -50,7 +50,7 @@ function doubtful(v: DoubtView, show: ShowPoints): string[] {
       (look) => `Balance at ${look.atText}: ${look.balance === null ? "could not be read" : show(look.balance)}`,
     ),
     v.others.length > 0
-      ? `Others for this phone:\n${v.others.map((line) => `- ${line}`).join("\n")}`
+      ? `Others for this phone:\n${lines(bullets(v.others))}`
       : "We have no other operations for this phone.",
   ];
 }
@@ -95,23 +95,23 @@ Do not repeat it; I will tell you how it ends.`,
 
   doubtsNone: () => "Nothing is in doubt.",
   doubtsList: (v, show) =>
-    [
+    lines([
       v.doubts.length === 1 ? "One operation is in doubt:" : `${v.doubts.length} operations are in doubt:`,
       ...v.doubts.map(
         (d, i) => `*${i + 1}* · ${named(d, show)} · ${d.byName} ${d.sentAtText}${d.stillLooking ? " (checking)" : ""}`,
       ),
       "Which one? Type its number, or *cancel*.",
-    ].join("\n"),
+    ]),
   doubtWhich: (v) => `Type a number from 1 to ${v.count}, or *cancel*.`,
   doubtDetail: (v, show) =>
-    [
+    lines([
       ...doubtful(v, show),
       v.stillLooking
         ? "I am still checking it; wait a few minutes."
         : "Look it up in the panel and tell me:\n*1* it was recorded · *2* it was not · *3* it was not, record it now",
-    ].join("\n"),
+    ]),
   doubtAlert: (v, show) =>
-    [...doubtful(v, show), "Look it up in the panel and tell me how it ended, here or with *doubts*."].join("\n"),
+    lines([...doubtful(v, show), "Look it up in the panel and tell me how it ended, here or with *doubts*."]),
   otherOperation: (v, show) => `${v.atText} ${named(v, show)}: ${v.stateText}`,
   decisionUnclear: () => "Answer *1* it was recorded · *2* it was not · *3* it was not, record it now. Or *cancel*.",
   decisionInWords: () =>

@@ -46,12 +46,12 @@ export const enPeople: TextsOf<PeopleKeys> = {
   addWhatToChange: () => "What do I change? *1* role · *2* name · *3* branch · *4* mobile. Or *yes*, or *cancel*.",
   peopleChecking: () => "One moment, I am reading the list of collaborators.",
   collaboratorAdded: (v) =>
-    [
+    lines([
       `✅ Collaborator added: ${v.name} · ${formatPhone(v.phone)}`,
       "Their password for the wallet: {password}",
       "Give it to them now: in 10 minutes I remove this message and do not show it again.",
       `To use the bot, ${v.name} writes to me and, if I ask for it, shares their number; if they cannot, write *invite*.`,
-    ].join("\n"),
+    ]),
 
   pickCollaborator: (v) =>
     lines([
@@ -80,12 +80,12 @@ export const enPeople: TextsOf<PeopleKeys> = {
   unlinked: (v) => `Done: that chat is no longer ${v.name}'s.`,
 
   invitation: (v) =>
-    [
+    lines([
       `Invitation for ${v.name}. Forward this to them; it is good for 24 hours and only once:`,
       ...v.links.map(({ channel, link }) => `On ${channelNames[channel]}: ${link}`),
       `${v.links.length === 0 ? "Let them write to me" : "Or let them write to me"}: invitation {password}`,
       "In 10 minutes I remove this message from here.",
-    ].join("\n"),
+    ]),
   invitationRefused: (v) =>
     ({
       unknown: "There is no such invitation. See that it is whole, or ask your manager for another.",

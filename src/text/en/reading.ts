@@ -4,7 +4,7 @@ import type { LoneAnswer } from "../../domain/reader/lone-answer.ts";
 import type { TextsOf } from "../keys.ts";
 import type { ReadingKeys } from "../keys/reading.ts";
 import type { PartlyRead, ShowPoints } from "../views.ts";
-import { alternatives, lines } from "../wording.ts";
+import { alternatives, bullets, lines } from "../wording.ts";
 
 const asksOf: { readonly [what in PartlyRead["asks"]]: string } = {
   phone: "Customer's phone?",
@@ -65,7 +65,7 @@ export const enReading: TextsOf<ReadingKeys> = {
     lines([
       v.lines.length === 0
         ? `Nothing of ${formatPhone(v.phone)} today.`
-        : `Today, of ${formatPhone(v.phone)}:\n${v.lines.map((line) => `- ${line}`).join("\n")}`,
+        : `Today, of ${formatPhone(v.phone)}:\n${lines(bullets(v.lines))}`,
       v.more > 0 ? `…and ${v.more} before.` : null,
       v.role === "manager"
         ? `To undo a sale or a use: *refund ${v.phone}*`

@@ -4,7 +4,7 @@ import { whyUnread } from "./refusals.ts";
 import type { TextsOf } from "../keys.ts";
 import type { AuditDeed, ReportsKeys } from "../keys/reports.ts";
 import type { NamedOperation } from "../views.ts";
-import { auditLine, times } from "../wording.ts";
+import { auditLine, lines, times } from "../wording.ts";
 
 const states: { readonly [state in OperationState]: string } = {
   ready: "to be sent",
@@ -100,10 +100,10 @@ export const enReports: TextsOf<ReportsKeys> = {
   corte: writesCorte(words),
   corteNothing: (v) => `No operations on ${v.dayText}${v.only === "" ? "" : ` of ${v.only}`}.`,
   corteUnclear: (v) =>
-    [
+    lines([
       `There is no branch and no cashier called ${v.only} on that day.`,
       v.known.length > 0 ? `There are: ${v.known.join(", ")}.` : "There were no operations.",
-    ].join("\n"),
+    ]),
   corteFuture: (v) => `${v.dayText} has not come yet. Type *cut* or *cut yesterday*.`,
   corteFile: (v) => `Cut of ${v.dayText}: ${times(v.rows, "operation", "operations")}`,
   commandCorte: () => "The day's cut",
@@ -129,11 +129,11 @@ export const enReports: TextsOf<ReportsKeys> = {
   customersUnavailable: (v) => `I could not read the list of customers. ${whyUnread({ ...v, role: "manager" })}`,
   customersColumns: () => "Name|Phone|Balance|Birthday",
   auditList: (v) =>
-    [
+    lines([
       "*Audit trail*: the latest first",
       ...v.entries.map((entry) => auditLine(entry, "the bot")),
       "All of it in a file: *audit csv*, or with dates: audit csv 2026-11-01 2026-11-30",
-    ].join("\n"),
+    ]),
   auditNone: () => "There is nothing in the audit trail of those dates.",
   auditRangeUnclear: () => "I did not understand the dates. Write them like this: audit csv 2026-11-01 2026-11-30",
   auditFile: (v) => `Audit trail: ${times(v.rows, "entry", "entries")}`,

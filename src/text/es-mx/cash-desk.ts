@@ -4,7 +4,7 @@ import { customerLine } from "./refusals.ts";
 import type { TextsOf } from "../keys.ts";
 import type { CashDeskKeys } from "../keys/cash-desk.ts";
 import type { OwnDayCount, ShowPoints } from "../views.ts";
-import { lines, times } from "../wording.ts";
+import { bullets, lines, times } from "../wording.ts";
 
 const tooEarly = "Tu respuesta llegó antes que el mensaje y no la tomé en cuenta. Léelo y contesta.";
 const dateExample = "Escríbela día/mes/año, por ejemplo 12/05/1990.";
@@ -125,7 +125,7 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
           "*Tu día*",
           ...v.counts.map((one) => dayLine(one, show)),
           "",
-          ...v.last.map((line) => `- ${line}`),
+          ...bullets(v.last),
           v.more > 0 ? `…y ${v.more} antes.` : null,
         ]),
 };

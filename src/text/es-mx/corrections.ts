@@ -24,7 +24,7 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
   askCorrectionReason: () => "¿Por qué? Escribe el motivo en pocas palabras.",
   correctionReasonUnclear: () => "El motivo es necesario: escribe de 4 a 200 letras.",
   askReference: (v, show) =>
-    ["¿Corrige alguna de estas? Escribe su número.", ...numberedPast(v.past, named, show)].join("\n"),
+    lines(["¿Corrige alguna de estas? Escribe su número.", ...numberedPast(v.past, named, show)]),
   skipReference: () => "Ninguna",
   pastWhich: (v) => `Escribe un número del 1 al ${v.count}.`,
   pastTwoReadings: (v, show) =>
@@ -50,7 +50,7 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
   correctionWhatToChange: () => "¿Qué cambio? *1* teléfono · *2* puntos · *3* motivo. O *cancelar*.",
   correctionUnread: (v) => `No pude leer el saldo, y sin él no quito puntos. ${whyUnread(v)}`,
   askRefund: (v, show) =>
-    ["¿Cuál devuelvo? Escribe su número o su ticket.", ...numberedPast(v.past, named, show)].join("\n"),
+    lines(["¿Cuál devuelvo? Escribe su número o su ticket.", ...numberedPast(v.past, named, show)]),
   refundNone: (v) =>
     `No tengo ventas ni usos de saldo del ${formatPhone(v.phone)} en 60 días. Si hace falta, usa *corregir*.`,
   refundWhich: () => "No la encuentro. Escribe el número de la lista o el ticket.",
@@ -70,11 +70,11 @@ export const esMxCorrections: TextsOf<CorrectionsKeys> = {
   refuse: () => "Rechazar",
   approvalsNone: () => "No hay nada por aprobar.",
   approvalsList: (v, show) =>
-    [
+    lines([
       "Por aprobar:",
       ...v.approvals.map((one, i) => `*${i + 1}* · ${named(one, show)} · ${one.byName} ${one.askedAtText}`),
       "¿Cuál revisas? Escribe su número, o *cancelar*.",
-    ].join("\n"),
+    ]),
   approvalDetail: (v, show) =>
     `🔒 *Aprobación*\n${asked(v, show)}\nVence a las ${v.untilText}. Contesta *1* aprobar · *2* rechazar. O *cancelar*.`,
   approvalUnclear: () => "Contesta *1* aprobar · *2* rechazar. O *cancelar*.",

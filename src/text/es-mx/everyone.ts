@@ -5,7 +5,7 @@ import { inDoubt } from "./sale.ts";
 import type { TextsOf } from "../keys.ts";
 import type { EveryoneKeys } from "../keys/everyone.ts";
 import type { HelpTopic } from "../views.ts";
-import { languageName, offeredLanguages } from "../wording.ts";
+import { languageName, lines, offeredLanguages } from "../wording.ts";
 
 const wants: { readonly [topic in HelpTopic]: string } = {
   phone: "Escribe los 10 dígitos del teléfono, con o sin espacios: 477 123 4567.",
@@ -56,19 +56,19 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
 
   helpHere: (v) => `${wants[v.topic]}\n*regresar* vuelve un paso, *cancelar* lo deja.`,
   ownBalances: (v, show) =>
-    [
+    lines([
       v.name ? `${v.name}, tus saldos:` : "Tus saldos:",
       ...v.balances.map(
         (one) =>
           `${one.wallet}: ${one.balance === null ? "no lo pude leer" : show(one.balance)}${one.link ? ` · ${one.link}` : ""}`,
       ),
-    ].join("\n"),
+    ]),
   chooseWalletAsk: (v) =>
-    [
+    lines([
       "¿En qué monedero trabajas? Elige uno, o escribe:",
       ...v.wallets.map((name, i) => `*monedero ${i + 1}* · ${name}`),
-      ...(v.dropped ? ["Lo que pediste no lo empecé: cuando hayas elegido, escríbelo otra vez."] : []),
-    ].join("\n"),
+      v.dropped ? "Lo que pediste no lo empecé: cuando hayas elegido, escríbelo otra vez." : null,
+    ]),
   walletLabel: (v) => v.name,
   walletChosen: (v) =>
     v.open === null
@@ -88,7 +88,7 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
     `Tu compra de ${formatAmount(v.amountCentavos)}${v.ticket ? ` (ticket ${v.ticket})` : ""} ya cuenta en ${v.wallet ?? "tu monedero"}.` +
     (v.newBalance === null ? "" : ` Tu saldo: ${show(v.newBalance)}.`),
   ownRecords: (v) =>
-    [
+    lines([
       "Esto es lo que guardo de ti:",
       `Teléfono: ${formatPhone(v.phone)}`,
       `Nombre en este chat: ${v.name ?? "ninguno"}`,
@@ -97,7 +97,7 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
       `Idioma: ${languageName(v.language, "es-MX")}`,
       `Operaciones en el registro contable: ${v.operations}`,
       "Tu saldo y tus datos de cliente están en el monedero, no aquí. Para quitar lo mío escribe *borrar mis datos*.",
-    ].join("\n"),
+    ]),
   forgetAsk: () =>
     "Voy a olvidar tu teléfono, tu nombre, tus avisos y tu idioma en este chat. El registro contable de tus operaciones se conserva por ley, y el monedero no cambia. " +
     "Para confirmar escribe *borrar mis datos sí*.",

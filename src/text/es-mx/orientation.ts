@@ -63,14 +63,14 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
   takeoverOver: () => "Aquí sigo yo, el bot. Escribe *menú* para ver qué puedo hacer.",
   shareMyNumber: () => "Compartir mi número",
   welcome: (v) =>
-    [
+    lines([
       v.name ? `Listo, ${v.name}.` : "Listo.",
       v.role === "customer"
         ? "Te reconocí como cliente."
         : `Te reconocí como ${v.role === "manager" ? "gerente" : "cajero"}${v.branch ? ` de ${v.branch}` : ""}.`,
       "",
       menuText(menuLines, menuOf(v.role, false)),
-    ].join("\n"),
+    ]),
   menu: (v) =>
     `¿Qué hacemos?\n${menuText(menuLines, menuOf(v.role, v.open))}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nEn cualquier momento: *ayuda*, *cancelar*.`,
   help: (v) => lines(helpOf[v.role].map((line) => helpLines[line])),
@@ -99,11 +99,11 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
   onlyPrivate: () => "En grupos no hablo de saldos. Escríbeme en privado.",
 
   demoBanner: () =>
-    [
+    lines([
       "*DEMO*: sin cuentas, sin red, con un monedero de mentira que se olvida al salir.",
       "Para usarlo de verdad: copia .env.example a .env, pon WALLET_API_URL, WALLET_API_KEY y TELEGRAM_BOT_TOKEN o WHATSAPP_ENABLED, y vuelve a empezar.",
       "",
-    ].join("\n"),
+    ]),
   demoPage: (v) => `La demostración, con todo a la vista: ${v.url}`,
   demoChoose: () => "¿Quién quieres ser? (escribe *quien* para cambiar)",
   roleName: (v) => ({ cashier: "cajero", manager: "gerente", customer: "cliente" })[v.role],

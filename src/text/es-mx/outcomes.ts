@@ -5,7 +5,7 @@ import { cancelReasons, refusals } from "./refusals.ts";
 import type { TextsOf } from "../keys.ts";
 import type { OutcomesKeys } from "../keys/outcomes.ts";
 import type { DoubtView, NamedOperation, ShowPoints } from "../views.ts";
-import { movesBalance, namesOperations } from "../wording.ts";
+import { bullets, lines, movesBalance, namesOperations } from "../wording.ts";
 
 const nouns: { readonly [what in NamedOperation["what"]]: string } = {
   sale: "La venta",
@@ -50,7 +50,7 @@ function doubtful(v: DoubtView, show: ShowPoints): string[] {
       (look) => `Saldo a las ${look.atText}: ${look.balance === null ? "no se pudo leer" : show(look.balance)}`,
     ),
     v.others.length > 0
-      ? `Otras de este teléfono:\n${v.others.map((line) => `- ${line}`).join("\n")}`
+      ? `Otras de este teléfono:\n${lines(bullets(v.others))}`
       : "Sin otras operaciones nuestras en este teléfono.",
   ];
 }
@@ -91,24 +91,24 @@ No la repitas; te aviso cómo queda.`,
 
   doubtsNone: () => "No hay nada en duda.",
   doubtsList: (v, show) =>
-    [
+    lines([
       v.doubts.length === 1 ? "Hay una operación en duda:" : `Hay ${v.doubts.length} operaciones en duda:`,
       ...v.doubts.map(
         (d, i) =>
           `*${i + 1}* · ${named(d, show)} · ${d.byName} ${d.sentAtText}${d.stillLooking ? " (verificando)" : ""}`,
       ),
       "¿Cuál revisas? Escribe su número, o *cancelar*.",
-    ].join("\n"),
+    ]),
   doubtWhich: (v) => `Escribe un número del 1 al ${v.count}, o *cancelar*.`,
   doubtDetail: (v, show) =>
-    [
+    lines([
       ...doubtful(v, show),
       v.stillLooking
         ? "Todavía la estoy verificando; espera unos minutos."
         : "Revísala en el panel y dime:\n*1* sí se registró · *2* no se registró · *3* no se registró, regístrala ahora",
-    ].join("\n"),
+    ]),
   doubtAlert: (v, show) =>
-    [...doubtful(v, show), "Revísala en el panel y dime cómo quedó, aquí o con *pendientes*."].join("\n"),
+    lines([...doubtful(v, show), "Revísala en el panel y dime cómo quedó, aquí o con *pendientes*."]),
   otherOperation: (v, show) => `${v.atText} ${named(v, show)}: ${v.stateText}`,
   decisionUnclear: () =>
     "Contesta *1* sí se registró · *2* no se registró · *3* no se registró, regístrala ahora. O *cancelar*.",

@@ -46,12 +46,12 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
   addWhatToChange: () => "¿Qué cambio? *1* rol · *2* nombre · *3* sucursal · *4* celular. O *sí*, o *cancelar*.",
   peopleChecking: () => "Un momento, estoy leyendo la lista de colaboradores.",
   collaboratorAdded: (v) =>
-    [
+    lines([
       `✅ Colaborador dado de alta: ${v.name} · ${formatPhone(v.phone)}`,
       "Su contraseña del monedero: {password}",
       "Dásela ya: en 10 minutos borro este mensaje y no la vuelvo a mostrar.",
       `Para usar el bot, ${v.name} me escribe y, si se lo pido, comparte su número; si no puede, escribe *invitar*.`,
-    ].join("\n"),
+    ]),
 
   pickCollaborator: (v) =>
     lines([
@@ -80,12 +80,12 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
   unlinked: (v) => `Listo: ese chat ya no es de ${v.name}.`,
 
   invitation: (v) =>
-    [
+    lines([
       `Invitación para ${v.name}. Reenvíale esto; vale 24 horas y una sola vez:`,
       ...v.links.map(({ channel, link }) => `En ${channelNames[channel]}: ${link}`),
       `${v.links.length === 0 ? "Que me escriba" : "O que me escriba"}: invitación {password}`,
       "En 10 minutos borro este mensaje de aquí.",
-    ].join("\n"),
+    ]),
   invitationRefused: (v) =>
     ({
       unknown: "Esa invitación no existe. Revisa que esté completa, o pide otra a tu gerente.",

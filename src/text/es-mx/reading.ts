@@ -4,7 +4,7 @@ import type { LoneAnswer } from "../../domain/reader/lone-answer.ts";
 import type { TextsOf } from "../keys.ts";
 import type { ReadingKeys } from "../keys/reading.ts";
 import type { PartlyRead, ShowPoints } from "../views.ts";
-import { alternatives, lines } from "../wording.ts";
+import { alternatives, bullets, lines } from "../wording.ts";
 
 const asksOf: { readonly [what in PartlyRead["asks"]]: string } = {
   phone: "¿Teléfono del cliente?",
@@ -63,7 +63,7 @@ export const esMxReading: TextsOf<ReadingKeys> = {
     lines([
       v.lines.length === 0
         ? `Hoy no hay nada del ${formatPhone(v.phone)}.`
-        : `Hoy, del ${formatPhone(v.phone)}:\n${v.lines.map((line) => `- ${line}`).join("\n")}`,
+        : `Hoy, del ${formatPhone(v.phone)}:\n${lines(bullets(v.lines))}`,
       v.more > 0 ? `…y ${v.more} antes.` : null,
       v.role === "manager"
         ? `Para deshacer una venta o un uso: *devolución ${v.phone}*`

@@ -4,7 +4,7 @@ import { whyUnread } from "./refusals.ts";
 import type { TextsOf } from "../keys.ts";
 import type { AuditDeed, ReportsKeys } from "../keys/reports.ts";
 import type { NamedOperation } from "../views.ts";
-import { auditLine, times } from "../wording.ts";
+import { auditLine, lines, times } from "../wording.ts";
 
 const states: { readonly [state in OperationState]: string } = {
   ready: "por enviar",
@@ -100,10 +100,10 @@ export const esMxReports: TextsOf<ReportsKeys> = {
   corte: writesCorte(words),
   corteNothing: (v) => `Sin operaciones el ${v.dayText}${v.only === "" ? "" : ` de ${v.only}`}.`,
   corteUnclear: (v) =>
-    [
+    lines([
       `No hay sucursal ni cajero que se llame ${v.only} ese día.`,
       v.known.length > 0 ? `Hay: ${v.known.join(", ")}.` : "No hubo operaciones.",
-    ].join("\n"),
+    ]),
   corteFuture: (v) => `El ${v.dayText} todavía no llega. Escribe *corte* o *corte ayer*.`,
   corteFile: (v) => `Corte del ${v.dayText}: ${times(v.rows, "operación", "operaciones")}`,
   commandCorte: () => "Corte del día",
@@ -129,11 +129,11 @@ export const esMxReports: TextsOf<ReportsKeys> = {
   customersUnavailable: (v) => `No pude leer la lista de clientes. ${whyUnread({ ...v, role: "manager" })}`,
   customersColumns: () => "Nombre|Teléfono|Saldo|Cumpleaños",
   auditList: (v) =>
-    [
+    lines([
       `*Auditoría*: lo más reciente primero`,
       ...v.entries.map((entry) => auditLine(entry, "el bot")),
       "Todo en un archivo: *auditoría csv*, o con fechas: auditoría csv 2026-11-01 2026-11-30",
-    ].join("\n"),
+    ]),
   auditNone: () => "No hay nada en la auditoría de esas fechas.",
   auditRangeUnclear: () => "No entendí las fechas. Escríbelas así: auditoría csv 2026-11-01 2026-11-30",
   auditFile: (v) => `Auditoría: ${times(v.rows, "entrada", "entradas")}`,
