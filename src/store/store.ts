@@ -5,7 +5,7 @@ import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { SteadyTime } from "../domain/steady-time.ts";
 import type { Update } from "../domain/update.ts";
-import type { LookupResult } from "../flow/flow.ts";
+import type { Result } from "../flow/requests.ts";
 import type { Approval, ApprovalState } from "../ledger/approval.ts";
 import type { EarnSample } from "../ledger/earn-rate.ts";
 import type { Operation, OperationFilter, OperationState } from "../ledger/operation.ts";
@@ -127,7 +127,7 @@ export interface Store {
     readonly skip: ReadonlySet<number>;
   }): Promise<readonly LookupRow[]>;
   /** Ends a lookup and puts its result into the chat's mailbox, in one commit. */
-  finishLookup(row: LookupRow, result: LookupResult, nowMs: number): Promise<void>;
+  finishLookup(row: LookupRow, result: Result, nowMs: number): Promise<void>;
   /** Ends a lookup with messages and lines of the audit trail instead of a result, in one commit. Twice is once. */
   finishReport(row: LookupRow, replies: readonly Reply[], audit: readonly AuditEntry[], nowMs: number): Promise<void>;
   lookupLater(id: number, notBeforeMs: number): Promise<void>;

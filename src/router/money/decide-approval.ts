@@ -1,6 +1,6 @@
 import { randomPart } from "../../clock.ts";
 import type { Identity } from "../../domain/person.ts";
-import type { LookupRequest } from "../../flow/flow.ts";
+import type { Command } from "../../flow/requests.ts";
 import type { OpenApproval } from "../../flow/views.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import type { Decider } from "../../ledger/operation.ts";
@@ -28,7 +28,7 @@ export async function openApprovals(centre: Centre): Promise<readonly OpenApprov
 export async function decideApproval(
   centre: Centre,
   directory: DirectoryReader,
-  request: Extract<LookupRequest, { type: "approve" }>,
+  request: Extract<Command, { type: "approve" }>,
   by: Identity | null,
 ): Promise<Said> {
   const { store, clock, settings } = centre;

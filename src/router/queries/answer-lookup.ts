@@ -1,12 +1,12 @@
 import type { Phone } from "../../domain/phone.ts";
-import type { LookupResult } from "../../flow/flow.ts";
+import type { Result } from "../../flow/requests.ts";
 import { answerAboutPeople } from "./people-answers.ts";
 import type { Said } from "../../text/text.ts";
 import { selfRegistrationButtons } from "../turn/self-registration.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 
 /** Answers what the router itself had looked up: a balance, or a manager's decision on an alert's button. */
-export function answerLookup(turn: TurnBuilder, ask: string, result: LookupResult): void {
+export function answerLookup(turn: TurnBuilder, ask: string, result: Result): void {
   if (result.type === "settle" || result.type === "ownDay") return turn.say(result.say);
   if (result.type === "ownRecords" || result.type === "phoneToday") return turn.say(result.say);
   if (result.type === "ownBalances") return sayOwnBalance(turn, result.say);

@@ -2,7 +2,7 @@ import { backOffMs, nowBy } from "../../clock.ts";
 import { centavosOf } from "../../domain/money.ts";
 import { steadyMsBetween, type Now } from "../../domain/steady-time.ts";
 import { ticketKey } from "../../domain/ticket.ts";
-import type { CustomerFound, EarlierSale, LookupRequest, LookupResult } from "../../flow/flow.ts";
+import type { CustomerFound, EarlierSale, Asked, Result } from "../../flow/requests.ts";
 import { openOrApplied, wasMadeWithin, type Operation } from "../../ledger/operation.ts";
 import { errorText } from "../../log.ts";
 import type { LookupRow } from "../../store/store.ts";
@@ -32,8 +32,8 @@ const cacheMs = 5_000;
 /** After this many tries the flow is told that the customer could not be checked. */
 const triesAtMost = 2;
 
-type CustomerRequest = Extract<LookupRequest, { type: "customer" }>;
-type CheckRequest = Extract<LookupRequest, { type: "saleCheck" }>;
+type CustomerRequest = Extract<Asked, { type: "customer" }>;
+type CheckRequest = Extract<Asked, { type: "saleCheck" }>;
 
 /** Answers what flows ask to be looked up. All of it may be repeated. */
 export class Lookups {
@@ -111,7 +111,7 @@ export class Lookups {
     }
   }
 
-  async #answer(row: LookupRow, request: Exclude<LookupRequest, { type: "report" }>): Promise<LookupResult | "later"> {
+  async #answer(row: LookupRow, request: Exclude<Asked, { type: "report" }>): Promise<Result | "later"> {
     switch (request.type) {
       case "customer": {
         const found = await this.#customer(request, row.attempts + 1 >= triesAtMost);
@@ -189,7 +189,7 @@ export class Lookups {
   }
 
   /** What our own rows say of a sale before it is confirmed; never asks the wallet. */
-  async #check(request: CheckRequest): Promise<Extract<LookupResult, { type: "saleCheck" }>["check"]> {
+  async #check(request: CheckRequest): Promise<Extract<Result, { type: "saleCheck" }>["check"]> {
     const { store, clock, settings } = this.#centre;
     const { phone, amountCentavos } = request;
     const now = nowBy(clock);
@@ -243,7 +243,7 @@ export class Lookups {
     return { amountCentavos, byName: decider.name, atMs, atText };
   }
 
-  async #doubts(render: Render): Promise<LookupResult> {
+  async #doubts(render: Render): Promise<Result> {
     const { store, settings, clock } = this.#centre;
     const open = await store.operations({ states: ["inDoubt", "ask"], max: 50 });
     const doubts = [];

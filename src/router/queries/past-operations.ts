@@ -1,4 +1,4 @@
-import type { LookupRequest } from "../../flow/flow.ts";
+import type { Query } from "../../flow/requests.ts";
 import type { PastOperation } from "../../flow/views.ts";
 import type { Points } from "../../domain/points.ts";
 import { expectedPoints, type EarnSample } from "../../ledger/earn-rate.ts";
@@ -13,7 +13,7 @@ const shownAtMost = 8;
 /** What was done for a phone, newest first, and what each changed: for whoever corrects or refunds it. */
 export async function pastOperations(
   centre: Centre,
-  request: Extract<LookupRequest, { type: "past" }>,
+  request: Extract<Query, { type: "past" }>,
 ): Promise<readonly PastOperation[]> {
   const { store, clock, settings } = centre;
   const { walletKey, phone } = request;

@@ -1,4 +1,4 @@
-import type { LookupResult } from "../../flow/flow.ts";
+import type { Result } from "../../flow/requests.ts";
 import { welcome } from "../turn/handle-command.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 
@@ -8,7 +8,7 @@ const pageLength = 20;
 /** Answers what was asked about people outside any flow: the list of collaborators, or an invitation that was used. */
 export function answerAboutPeople(
   turn: TurnBuilder,
-  result: Extract<LookupResult, { type: "collaborators" | "acceptInvitation" }>,
+  result: Extract<Result, { type: "collaborators" | "acceptInvitation" }>,
 ): void {
   const { actor } = turn;
   if (result.type === "collaborators") {
@@ -21,10 +21,7 @@ export function answerAboutPeople(
   welcome(turn, { person, phone: actor.phone, access: actor.access });
 }
 
-function list(
-  turn: TurnBuilder,
-  collaborators: Extract<LookupResult, { type: "collaborators" }>["collaborators"],
-): void {
+function list(turn: TurnBuilder, collaborators: Extract<Result, { type: "collaborators" }>["collaborators"]): void {
   const people = collaborators
     .toSorted((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name, "es"))
     .map(({ name, phone, branch, role, active, chats }) => {

@@ -1,4 +1,4 @@
-import type { LookupRequest } from "../../flow/flow.ts";
+import type { Query } from "../../flow/requests.ts";
 import { movesMoney } from "../../ledger/request.ts";
 import type { Render, Said } from "../../text/text.ts";
 import type { Centre } from "../centre.ts";
@@ -12,7 +12,7 @@ const listed = 5;
 /** What was done for a phone today and what became of it, newest first, for staff who want it undone or ask about it. */
 export async function phoneToday(
   { store, clock, settings }: Centre,
-  { phone, role }: Extract<LookupRequest, { type: "phoneToday" }>,
+  { phone, role }: Extract<Query, { type: "phoneToday" }>,
   render: Render,
 ): Promise<Said> {
   const day = settings.local.day(clock.nowMs());

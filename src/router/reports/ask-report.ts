@@ -1,6 +1,6 @@
 import { dayBefore, isDay } from "../../domain/local-time.ts";
 import { plain } from "../../domain/reader/words.ts";
-import type { ReportRequest } from "../../flow/flow.ts";
+import type { ReportRequest } from "../../flow/requests.ts";
 import type { Who } from "../turn/handle-command.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 

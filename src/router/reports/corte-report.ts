@@ -2,7 +2,7 @@ import type { OutgoingBody } from "../../channel/channel.ts";
 import { wireAmount } from "../../domain/money.ts";
 import { wirePoints, type Points } from "../../domain/points.ts";
 import { plain } from "../../domain/reader/words.ts";
-import type { ReportRequest } from "../../flow/flow.ts";
+import type { ReportRequest } from "../../flow/requests.ts";
 import { corteOf, pointsGiven, type Corte } from "../../ledger/corte.ts";
 import type { Drift } from "../../ledger/drift.ts";
 import type { Operation } from "../../ledger/operation.ts";

@@ -1,7 +1,7 @@
 import { phonesIn } from "../../domain/reader/phones-in.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import { isYes } from "../../domain/reader/words.ts";
-import type { Decision } from "../../flow/flow.ts";
+import type { Decision } from "../../flow/requests.ts";
 import { vouchedPhone, type Person } from "../../store/store.ts";
 import { accessOf, isTooOld, wasRead } from "../access.ts";
 import { actsLikeStaff } from "./staff-words.ts";

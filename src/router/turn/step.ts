@@ -1,5 +1,6 @@
 import type { ChannelName } from "../../domain/chat.ts";
-import type { Known, LookupResult } from "../../flow/flow.ts";
+import type { Known } from "../../flow/flow.ts";
+import type { Result } from "../../flow/requests.ts";
 import type { Entry, InternalEvent, Step, TurnOutput } from "../../store/store.ts";
 import { waitsForOutcome } from "../access.ts";
 import { answerLookup } from "../queries/answer-lookup.ts";
@@ -70,7 +71,7 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
 }
 
 /** What became of a decision is told in a chat that is left to the shop, or in which something else is open by now; the answer to a question is not. */
-function tellsWhatWasDone({ type }: LookupResult): boolean {
+function tellsWhatWasDone({ type }: Result): boolean {
   return type === "settle" || type === "approve" || type === "unlink" || type === "acceptInvitation";
 }
 

@@ -3,7 +3,8 @@ import type { Identity, Role } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
 import { advance, begin, migrate, type Advanced } from "../../flow/advance.ts";
 import { askAgain, timersOf } from "../../flow/entering.ts";
-import type { Effect, FlowEvent, FlowId, Known, LookupRequest } from "../../flow/flow.ts";
+import type { Effect, FlowEvent, FlowId, Known } from "../../flow/flow.ts";
+import type { Asked } from "../../flow/requests.ts";
 import { operationId } from "../../ledger/ids.ts";
 import { readyForMs } from "../../ledger/operation.ts";
 import {
@@ -119,7 +120,7 @@ export class TurnBuilder {
   }
 
   /** A lookup of the router's own: its result comes back whatever flow is open then. */
-  lookUp(ask: string, request: LookupRequest, by: Identity | null): void {
+  lookUp(ask: string, request: Asked, by: Identity | null): void {
     this.#lookups.push({ flowId: 0, ask, request, by });
   }
 

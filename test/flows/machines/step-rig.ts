@@ -5,7 +5,7 @@ import { chatKey } from "../../../src/domain/chat.ts";
 import type { Collaborator } from "../../../src/domain/person.ts";
 import { identityOf } from "../../../src/domain/person.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
-import type { LookupResult } from "../../../src/flow/flow.ts";
+import type { Result } from "../../../src/flow/requests.ts";
 import type { Operation } from "../../../src/ledger/operation.ts";
 import type { Outcome } from "../../../src/ledger/outcome.ts";
 import type { Centre } from "../../../src/router/centre.ts";
@@ -197,13 +197,13 @@ export class StepRig {
     await this.#handle(step);
   }
 
-  async finds(ask: string, result: LookupResult): Promise<string[]> {
+  async finds(ask: string, result: Result): Promise<string[]> {
     const row = (await this.asked()).findLast((one) => one.ask === ask);
     if (!row) throw new Error(`"${ask}" was not asked`);
     return this.answers(row, result);
   }
 
-  async answers(row: LookupRow, result: LookupResult): Promise<string[]> {
+  async answers(row: LookupRow, result: Result): Promise<string[]> {
     await this.store.finishLookup(row, result, this.#nowMs);
     return this.#turn();
   }

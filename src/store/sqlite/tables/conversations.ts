@@ -1,6 +1,7 @@
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { Identity } from "../../../domain/person.ts";
-import type { FlowId, LookupRequest, StoredState } from "../../../flow/flow.ts";
+import type { FlowId, StoredState } from "../../../flow/flow.ts";
+import type { Asked } from "../../../flow/requests.ts";
 import type { Session } from "../../mailbox.ts";
 import type { LookupRow } from "../../outgoing.ts";
 import type { TurnOutput } from "../../turn.ts";
@@ -138,7 +139,7 @@ export class Conversations {
         chat: row.chat as ChatKey,
         flowId: row.flow_id,
         ask: row.ask,
-        request: JSON.parse(row.request) as LookupRequest,
+        request: JSON.parse(row.request) as Asked,
         by: row.by_whom as Identity | null,
         attempts: row.attempts,
         createdAtMs: row.created_at,
