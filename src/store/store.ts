@@ -120,11 +120,12 @@ export interface Store {
   /** Adds messages that belong to nothing else. */
   notify(replies: readonly Reply[], nowMs: number): Promise<void>;
 
-  /** Those that are due, oldest first. Of balances that a chat asked for beside any conversation, only the first: they are answered in order. */
+  /** Those that are due, oldest first. `inOrder`: types of which a chat's own, asked beside any conversation, are given one at a time, in order. */
   openLookups(options: {
     readonly max: number;
     readonly nowMs: number;
     readonly skip: ReadonlySet<number>;
+    readonly inOrder: readonly string[];
   }): Promise<readonly LookupRow[]>;
   /** Ends a lookup and puts its result into the chat's mailbox, in one commit. */
   finishLookup(row: LookupRow, result: Result, nowMs: number): Promise<void>;

@@ -12,10 +12,10 @@ import type { DirectoryReader } from "../directory-reader.ts";
 import { message } from "./receipts.ts";
 
 /** Corrections that wait for a second person, as managers read them. */
-export async function openApprovals(centre: Centre): Promise<readonly OpenApproval[]> {
+export async function openApprovals(centre: Centre, atMost: number): Promise<readonly OpenApproval[]> {
   const { store, clock, settings } = centre;
   const nowMs = clock.nowMs();
-  return (await store.openApprovals(50))
+  return (await store.openApprovals(atMost))
     .filter((one) => one.state === "open" && one.expiresAtMs > nowMs)
     .map((one) => ({ approvalId: one.id, view: approvalView(one, settings.local) }));
 }

@@ -3,6 +3,7 @@ import { parsePhone, type Phone } from "../../domain/phone.ts";
 import { phonesIn } from "../../domain/reader/phones-in.ts";
 import type { FlowEvent, FlowId } from "../../flow/flow.ts";
 import { shownFor } from "../../ledger/ids.ts";
+import { balanceAsk } from "../queries/balance-ask.ts";
 import { namedOperation, saidCancelled } from "../money/receipts.ts";
 import type { Person } from "../../store/store.ts";
 import { isBeingDone, waitsForOutcome, type Access } from "../access.ts";
@@ -188,7 +189,11 @@ function balance(turn: TurnBuilder, text: string, who: Who): void {
   const wallet = turn.wallet;
   if (typeof wallet === "string") return sayNoWallet(turn, wallet, who);
   if (!staff) {
-    return turn.lookUp("own", { type: "customer", walletKey: wallet.key, phone: who.phone }, who.person.identity);
+    return turn.lookUp(
+      balanceAsk({ of: "own" }),
+      { type: "customer", walletKey: wallet.key, phone: who.phone },
+      who.person.identity,
+    );
   }
   const asked = parsePhone(text);
   if (asked.type === "wrongLength") {
@@ -196,7 +201,7 @@ function balance(turn: TurnBuilder, text: string, who: Who): void {
   }
   if (asked.type === "notAPhone") return turn.say({ key: "whoseBalance" });
   turn.lookUp(
-    `of ${asked.phone} ${wallet.key}`,
+    balanceAsk({ of: "customer", phone: asked.phone, walletKey: wallet.key }),
     { type: "customer", walletKey: wallet.key, phone: asked.phone },
     who.person.identity,
   );

@@ -11,6 +11,7 @@ import type { Outcome } from "../../../src/ledger/outcome.ts";
 import type { Centre } from "../../../src/router/centre.ts";
 import { expired, moveAfter } from "../../../src/router/money/outcomes.ts";
 import type { Settings } from "../../../src/router/settings.ts";
+import { answeredInOrder } from "../../../src/router/queries/asked.ts";
 import { apologyFor, createStep } from "../../../src/router/turn/step.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import type { LookupRow, NewOperation, Session, Step, Store, TurnInput, TurnOutput } from "../../../src/store/store.ts";
@@ -96,7 +97,7 @@ export class StepRig {
 
   /** What is asked and not answered yet. */
   asked(): Promise<readonly LookupRow[]> {
-    return this.store.openLookups({ max: 100, nowMs: this.#nowMs, skip: nobody });
+    return this.store.openLookups({ max: 100, nowMs: this.#nowMs, skip: nobody, inOrder: answeredInOrder });
   }
 
   /** Takes a step of a conversation as it comes about; gives what the bot said of it. */

@@ -36,7 +36,7 @@ function open(
   skip: ReadonlySet<number> = nobody,
   max = 10,
 ): Promise<readonly LookupRow[]> {
-  return store.openLookups({ max, nowMs, skip });
+  return store.openLookups({ max, nowMs, skip, inOrder: ["customer"] });
 }
 
 async function setTimers(
