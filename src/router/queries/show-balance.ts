@@ -1,6 +1,6 @@
 import type { QueryResult } from "../../flow/requests.ts";
 import type { Said } from "../../text/text.ts";
-import { selfRegistrationButtons } from "../turn/self-registration.ts";
+import { selfRegistrationButtons } from "../turn/commands/self-registration.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 import { readBalanceAsk } from "./balance-ask.ts";
 

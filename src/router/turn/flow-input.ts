@@ -1,5 +1,5 @@
 import type { FlowInput, Known } from "../../flow/flow.ts";
-import { actingAs } from "./self-registration.ts";
+import { actingAs } from "./commands/self-registration.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** What a conversation of whoever this turn is with begins with. They must have a proved phone. */

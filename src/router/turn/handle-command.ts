@@ -15,9 +15,9 @@ import {
   forgetPerson,
   offerForgetting,
   offerWallets,
-} from "./preferences.ts";
+} from "./commands/preferences.ts";
 import { askReport } from "../reports/ask-report.ts";
-import { beginSelfRegistration, registersSelf } from "./self-registration.ts";
+import { beginSelfRegistration, registersSelf } from "./commands/self-registration.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** The person of a turn, with a proved phone. */

@@ -17,7 +17,7 @@ import {
 } from "./read-command.ts";
 import { greetStranger, introduce, refuseContact, writesToTheShop } from "./strangers.ts";
 import { heard, takeOver } from "./takeover.ts";
-import { confirmForgetting } from "./preferences.ts";
+import { confirmForgetting } from "./commands/preferences.ts";
 import { takeUpPast, takeUpWriting } from "./free-writing.ts";
 import { directoryFreshMs, directoryHoldsMs, longestText, staleAnswerMs } from "../settings.ts";
 import { namedOperation } from "../money/receipts.ts";

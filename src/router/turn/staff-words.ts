@@ -3,7 +3,7 @@ import { parsePhone, type Phone } from "../../domain/phone.ts";
 import type { Update } from "../../domain/update.ts";
 import { looksLikeSale, menuNumber, readCommand, saysMore, tappedCommand, type Command } from "./read-command.ts";
 import type { Who } from "./handle-command.ts";
-import { registersSelf } from "./self-registration.ts";
+import { registersSelf } from "./commands/self-registration.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** What customers may say too. */

@@ -2,7 +2,7 @@ import { parseFreeText } from "../../domain/reader/free-text.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import type { Person } from "../../store/store.ts";
 import { isGreeting, looksLikeSale, readCommand, saysMore, tappedCommand } from "./read-command.ts";
-import { chooseLanguage } from "./preferences.ts";
+import { chooseLanguage } from "./commands/preferences.ts";
 import type { Who } from "./handle-command.ts";
 import { strangerMs } from "../settings.ts";
 import type { TurnBuilder } from "./turn-builder.ts";

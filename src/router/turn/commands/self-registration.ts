@@ -1,9 +1,9 @@
-import type { Button } from "../../channel/channel.ts";
-import { formatPhone, type Phone } from "../../domain/phone.ts";
-import type { OperationRequest } from "../../ledger/request.ts";
-import type { Access } from "../access.ts";
-import type { Settings } from "../settings.ts";
-import type { TurnBuilder } from "./turn-builder.ts";
+import type { Button } from "../../../channel/channel.ts";
+import { formatPhone, type Phone } from "../../../domain/phone.ts";
+import type { OperationRequest } from "../../../ledger/request.ts";
+import type { Access } from "../../access.ts";
+import type { Settings } from "../../settings.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
 
 /** In whose name somebody acts: a customer, who can do nothing but register themselves, in that of the configured collaborator. */
 export function actingAs(access: Access, settings: Settings): Access {

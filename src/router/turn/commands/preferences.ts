@@ -1,10 +1,10 @@
-import type { Button } from "../../channel/channel.ts";
-import { allLanguages, languageNames, type Language } from "../../domain/language.ts";
-import type { Role } from "../../domain/person.ts";
-import type { StoredWallet } from "../../store/store.ts";
-import { sinceMs } from "../access.ts";
-import type { Who } from "./handle-command.ts";
-import type { TurnBuilder } from "./turn-builder.ts";
+import type { Button } from "../../../channel/channel.ts";
+import { allLanguages, languageNames, type Language } from "../../../domain/language.ts";
+import type { Role } from "../../../domain/person.ts";
+import type { StoredWallet } from "../../../store/store.ts";
+import { sinceMs } from "../../access.ts";
+import type { Who } from "../handle-command.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
 
 /** Asks in which of several wallets somebody works. `dropped`: they asked for something that needs one, which is not begun. */
 export function offerWallets(turn: TurnBuilder, dropped: boolean): void {
