@@ -1,3 +1,4 @@
+import { helpLines, menuLines } from "../../src/router/turn/commands/menu.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";
 import { centavosOf } from "../../src/domain/money.ts";
 import type { Phone } from "../../src/domain/phone.ts";
@@ -184,11 +185,11 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
   takeoverOver: [undefined],
   shareMyNumber: [undefined],
   welcome: roles.flatMap((role) => [
-    { name: "Ana", role, branch: "Centro" },
-    { name: null, role, branch: null },
+    { name: "Ana", role, branch: "Centro", lines: menuLines(role, false) },
+    { name: null, role, branch: null, lines: menuLines(role, false) },
   ]),
-  menu: roles.flatMap((role) => (role === "customer" ? [false] : [false, true]).map((open) => ({ role, open }))),
-  help: roles.map((role) => ({ role })),
+  menu: roles.flatMap((role) => [false, true].map((open) => ({ role, lines: menuLines(role, open) }))),
+  help: roles.map((role) => ({ lines: helpLines(role) })),
   notUnderstood: roles.map((role) => ({ role })),
   notAllowed: [undefined],
   notACollaborator: [undefined],

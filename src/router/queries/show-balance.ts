@@ -1,6 +1,7 @@
 import type { QueryResult } from "../../flow/requests.ts";
 import type { Said } from "../../text/text.ts";
 import { selfRegistrationButtons } from "../turn/commands/self-registration.ts";
+import { tapData } from "../turn/commands/tap.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 import { readBalanceAsk } from "./balance-ask.ts";
 
@@ -41,6 +42,9 @@ export function showBalance(
 export function showOwnBalance(turn: TurnBuilder, said: Said): void {
   const offers = turn.actor?.access.role === "customer" && turn.preferences.notices === "unasked";
   const label = turn.render({ key: "noticesOffer" });
-  turn.say(said, offers ? { buttons: [{ label, data: "do:avisos" }], closed: true } : {});
+  turn.say(
+    said,
+    offers ? { buttons: [{ label, data: tapData({ type: "command", words: "avisos" }) }], closed: true } : {},
+  );
   if (offers) turn.choose({ notices: "off" });
 }

@@ -1,5 +1,5 @@
 import type { CommandResult, QueryResult } from "../../flow/requests.ts";
-import { welcome } from "../turn/handle-command.ts";
+import { welcome } from "../turn/commands/menu.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 
 /** Collaborators in one message. */

@@ -56,7 +56,7 @@ export class TurnBuilder {
     this.nowMs = nowMs;
     this.settings = settings;
     this.#replies = new TurnReplies(input.entry);
-    this.#takeUp();
+    this.#migrateSession();
   }
 
   get chat(): ChatKey {
@@ -196,7 +196,7 @@ export class TurnBuilder {
    * Brings a conversation of an older version to this one before anything is made of it. Its own timer is what its state wants now, whatever
    * was set before; those of silence stay. Where there is no way up it stays as it is, until somebody goes on with it.
    */
-  #takeUp(): void {
+  #migrateSession(): void {
     const { session } = this.input;
     const flow = session && this.settings.flows[session.flow];
     if (!flow || session.version === flow.version) return;

@@ -1,5 +1,4 @@
 import { formatAmount } from "../../domain/money.ts";
-import type { Role } from "../../domain/person.ts";
 import { formatPhone } from "../../domain/phone.ts";
 import { enCashDesk } from "./cash-desk.ts";
 import { enCorrections } from "./corrections.ts";
@@ -10,38 +9,37 @@ import { enPeople } from "./people.ts";
 import { customerLine, inAMinute, whyUnread } from "./refusals.ts";
 import { enReading } from "./reading.ts";
 import { enReports } from "./reports.ts";
-import { unnumbered } from "../es-mx/es-mx.ts";
+import type { HelpLine, MenuLine } from "../es-mx/es-mx.ts";
+import { menuText } from "../menu.ts";
 import type { Texts } from "../text.ts";
 
-const cashDesk = [
-  "*use* – use a customer's balance",
-  "*register* – register a customer",
-  "*my sales* – what you did today",
-];
-const language = "*language* – Spanish or English";
+const menuLines: { readonly [line in MenuLine]: string } = {
+  sale: "*sale* – record a sale",
+  balance: "*balance* and the phone – a customer's balance",
+  ownBalance: "*balance* – your balance",
+  doubts: "*doubts* – what is in doubt",
+  redeem: "*use* – use a customer's balance",
+  register: "*register* – register a customer",
+  ownDay: "*my sales* – what you did today",
+  reports: "*cut* · *customers* · *audit* – how the shop is doing",
+  corrections: "*correct* · *refund* · *approvals* – adjust a balance",
+  people: "*collaborators* · *add cashier* · *disable* · *invite* · *unlink* – your people",
+  notices: "*notices* – be told of your purchases",
+  ownRecords: "*my data* – what I keep of you",
+  language: "*language* – Spanish or English",
+};
 
-const menus: { readonly [role in Role]: string } = {
-  cashier: [
-    "1 · *sale* – record a sale",
-    "2 · *balance* and the phone – a customer's balance",
-    ...cashDesk,
-    language,
+const helpLines: { readonly [line in HelpLine]: string } = {
+  ownBalance: "Type *balance* and I will tell you how much is in your wallet.",
+  sale: [
+    "To record a sale, type *sale* and I will ask step by step, or put it all on one line:",
+    "sale 4771234567 250 A-1029",
+    "During a sale: *back* goes back one question, *cancel* drops it, *balance 4771234567* is answered and the sale goes on.",
+    "If I tell you *not to repeat* a sale, do not repeat it: I am checking it and will tell you.",
   ].join("\n"),
-  manager: [
-    "1 · *sale* – record a sale",
-    "2 · *balance* and the phone – a customer's balance",
-    "3 · *doubts* – what is in doubt",
-    ...cashDesk,
-    "*cut* · *customers* · *audit* – how the shop is doing",
-    "*correct* · *refund* · *approvals* – adjust a balance",
-    "*collaborators* · *add cashier* · *disable* · *invite* · *unlink* – your people",
-    language,
-  ].join("\n"),
-  customer: [
-    "*balance* – your balance",
-    "*notices* – be told of your purchases",
-    "*my data* – what I keep of you",
-    language,
+  management: [
+    "*cut* is the day's cut; also *cut yesterday*, cut 2026-11-24, cut with a branch or a cashier, *cut csv*, *cut chart*. *customers* gives the list of customers, *audit* who did what.",
+    "*doubts* shows what is in doubt and lets you settle it.",
   ].join("\n"),
 };
 
@@ -91,25 +89,11 @@ export const en: Texts = {
         ? "I know you as a customer."
         : `I know you as a ${v.role}${v.branch ? ` at ${v.branch}` : ""}.`,
       "",
-      menus[v.role],
+      menuText(menuLines, v.lines),
     ].join("\n"),
   menu: (v) =>
-    `What shall we do?\n${v.open ? unnumbered(menus[v.role]) : menus[v.role]}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nAt any time: *help*, *cancel*.`,
-  help: (v) =>
-    v.role === "customer"
-      ? "Type *balance* and I will tell you how much is in your wallet."
-      : [
-          "To record a sale, type *sale* and I will ask step by step, or put it all on one line:",
-          "sale 4771234567 250 A-1029",
-          "During a sale: *back* goes back one question, *cancel* drops it, *balance 4771234567* is answered and the sale goes on.",
-          "If I tell you *not to repeat* a sale, do not repeat it: I am checking it and will tell you.",
-          v.role === "manager"
-            ? "*cut* is the day's cut; also *cut yesterday*, cut 2026-11-24, cut with a branch or a cashier, *cut csv*, *cut chart*. *customers* gives the list of customers, *audit* who did what."
-            : "",
-          v.role === "manager" ? "*doubts* shows what is in doubt and lets you settle it." : "",
-        ]
-          .filter(Boolean)
-          .join("\n"),
+    `What shall we do?\n${menuText(menuLines, v.lines)}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nAt any time: *help*, *cancel*.`,
+  help: (v) => v.lines.map((line) => helpLines[line]).join("\n"),
   notUnderstood: (v) =>
     `I did not understand. ${v.role === "customer" ? "Type *balance*." : "Type *menu* to see what I can do."}`,
   notAllowed: () => "You have no permission for that. If it is your job, ask your manager for it.",

@@ -12,42 +12,42 @@ import { formatPhone, type Phone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import type { Role } from "../../domain/person.ts";
 import { customerLine, inAMinute, whyUnread, type CustomerSeen, type Unread } from "./refusals.ts";
+import { menuText, type MenuEntry } from "../menu.ts";
 import type { ShowPoints } from "../show.ts";
 
-const cashDesk = [
-  "*usar* – usar saldo de un cliente",
-  "*registrar* – registrar a un cliente",
-  "*mis ventas* – lo que llevas hoy",
-];
-const language = "*idioma* – español o inglés";
+/** The lines of the menu. Commands name theirs. */
+const menuLines = {
+  sale: "*venta* – registrar una venta",
+  balance: "*saldo* y el teléfono – saldo de un cliente",
+  ownBalance: "*saldo* – tu saldo",
+  doubts: "*pendientes* – lo que quedó en duda",
+  redeem: "*usar* – usar saldo de un cliente",
+  register: "*registrar* – registrar a un cliente",
+  ownDay: "*mis ventas* – lo que llevas hoy",
+  reports: "*corte* · *clientes* · *auditoría* – cómo va el negocio",
+  corrections: "*corregir* · *devolución* · *aprobaciones* – ajustar un saldo",
+  people: "*colaboradores* · *agregar cajero* · *desactivar* · *invitar* · *desvincular* – tu gente",
+  notices: "*avisos* – te aviso de tus compras",
+  ownRecords: "*mis datos* – lo que guardo de ti",
+  language: "*idioma* – español o inglés",
+} as const;
+export type MenuLine = keyof typeof menuLines;
 
-const menus: { readonly [role in Role]: string } = {
-  cashier: [
-    "1 · *venta* – registrar una venta",
-    "2 · *saldo* y el teléfono – saldo de un cliente",
-    ...cashDesk,
-    language,
+/** The paragraphs of *ayuda*. Commands name theirs. */
+const helpLines = {
+  ownBalance: "Escribe *saldo* y te digo cuánto tienes en tu monedero.",
+  sale: [
+    "Para una venta escribe *venta* y te voy preguntando, o todo en una línea:",
+    "venta 4771234567 250 A-1029",
+    "Mientras vendes: *regresar* vuelve a la pregunta anterior, *cancelar* la deja, *saldo 4771234567* contesta y la venta sigue.",
+    "Si te digo que *no repitas* una venta, no la repitas: la estoy verificando y te aviso.",
   ].join("\n"),
-  manager: [
-    "1 · *venta* – registrar una venta",
-    "2 · *saldo* y el teléfono – saldo de un cliente",
-    "3 · *pendientes* – lo que quedó en duda",
-    ...cashDesk,
-    "*corte* · *clientes* · *auditoría* – cómo va el negocio",
-    "*corregir* · *devolución* · *aprobaciones* – ajustar un saldo",
-    "*colaboradores* · *agregar cajero* · *desactivar* · *invitar* · *desvincular* – tu gente",
-    language,
+  management: [
+    "*corte* es el del día; también *corte ayer*, corte 2026-11-24, corte con una sucursal o un cajero, *corte csv*, *corte gráfica*. *clientes* te da la lista, *auditoría* quién hizo qué.",
+    "*pendientes* te enseña lo que quedó en duda para que lo resuelvas.",
   ].join("\n"),
-  customer: [
-    "*saldo* – tu saldo",
-    "*avisos* – te aviso de tus compras",
-    "*mis datos* – lo que guardo de ti",
-    language,
-  ].join("\n"),
-};
-
-/** The menu where its numbers do not count. */
-export const unnumbered = (menu: string) => menu.replaceAll(/^\d+ · /gm, "");
+} as const;
+export type HelpLine = keyof typeof helpLines;
 
 const inDoubt = (count: number) => (count === 1 ? "una operación" : `${count} operaciones`);
 
@@ -88,33 +88,18 @@ export const esMx = {
     "Hola, soy el bot del monedero. Escribe *saldo* y te digo cuánto tienes; de lo demás te contesta una persona.",
   takeoverOver: () => "Aquí sigo yo, el bot. Escribe *menú* para ver qué puedo hacer.",
   shareMyNumber: () => "Compartir mi número",
-  welcome: (v: { name: string | null; role: Role; branch: string | null }) =>
+  welcome: (v: { name: string | null; role: Role; branch: string | null; lines: readonly MenuEntry<MenuLine>[] }) =>
     [
       v.name ? `Listo, ${v.name}.` : "Listo.",
       v.role === "customer"
         ? "Te reconocí como cliente."
         : `Te reconocí como ${v.role === "manager" ? "gerente" : "cajero"}${v.branch ? ` de ${v.branch}` : ""}.`,
       "",
-      menus[v.role],
+      menuText(menuLines, v.lines),
     ].join("\n"),
-  /** `open`: a question is open, so that a bare number would answer that. */
-  menu: (v: { role: Role; open: boolean }) =>
-    `¿Qué hacemos?\n${v.open ? unnumbered(menus[v.role]) : menus[v.role]}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nEn cualquier momento: *ayuda*, *cancelar*.`,
-  help: (v: { role: Role }) =>
-    v.role === "customer"
-      ? "Escribe *saldo* y te digo cuánto tienes en tu monedero."
-      : [
-          "Para una venta escribe *venta* y te voy preguntando, o todo en una línea:",
-          "venta 4771234567 250 A-1029",
-          "Mientras vendes: *regresar* vuelve a la pregunta anterior, *cancelar* la deja, *saldo 4771234567* contesta y la venta sigue.",
-          "Si te digo que *no repitas* una venta, no la repitas: la estoy verificando y te aviso.",
-          v.role === "manager"
-            ? "*corte* es el del día; también *corte ayer*, corte 2026-11-24, corte con una sucursal o un cajero, *corte csv*, *corte gráfica*. *clientes* te da la lista, *auditoría* quién hizo qué."
-            : "",
-          v.role === "manager" ? "*pendientes* te enseña lo que quedó en duda para que lo resuelvas." : "",
-        ]
-          .filter(Boolean)
-          .join("\n"),
+  menu: (v: { role: Role; lines: readonly MenuEntry<MenuLine>[] }) =>
+    `¿Qué hacemos?\n${menuText(menuLines, v.lines)}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nEn cualquier momento: *ayuda*, *cancelar*.`,
+  help: (v: { lines: readonly HelpLine[] }) => v.lines.map((line) => helpLines[line]).join("\n"),
   notUnderstood: (v: { role: Role }) =>
     `No entendí. ${v.role === "customer" ? "Escribe *saldo*." : "Escribe *menú* para ver qué puedo hacer."}`,
   notAllowed: () => "No tienes permiso para eso. Si te toca hacerlo, pídelo a tu gerente.",
