@@ -25,7 +25,7 @@ function meaning(words: string, language: Language = "es-MX"): string {
   if (/^(?:si )?acept[oa]$/.test(plain(words))) return "acepta";
   if (invitationToken(words) !== null) return "invitacion";
   const command = readCommand(words, language);
-  if (command !== null) return `${command.type} ${command.text ?? ""}`;
+  if (command !== null) return plain(`${command.type} ${command.text ?? ""}`);
   return isYes(words) ? "si" : plain(words);
 }
 

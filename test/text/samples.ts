@@ -188,7 +188,9 @@ const samples: { readonly [K in TextKey]: readonly Values<K>[] } = {
     { name: "Ana", role, branch: "Centro", lines: menuLines(role, false) },
     { name: null, role, branch: null, lines: menuLines(role, false) },
   ]),
-  menu: roles.flatMap((role) => [false, true].map((open) => ({ role, lines: menuLines(role, open) }))),
+  menu: roles.flatMap((role) =>
+    (role === "customer" ? [false] : [false, true]).map((open) => ({ role, lines: menuLines(role, open) })),
+  ),
   help: roles.map((role) => ({ lines: helpLines(role) })),
   notUnderstood: roles.map((role) => ({ role })),
   notAllowed: [undefined],
