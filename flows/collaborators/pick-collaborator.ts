@@ -1,10 +1,9 @@
 import { assign, emit, setup } from "xstate";
-import { parsePhone } from "../../src/domain/phone.ts";
+import { parsePhone, type Phone } from "../../src/domain/phone.ts";
 import { isNo, isYes, plain, tidy } from "../../src/domain/reader/words.ts";
 import type { ChannelName } from "../../src/domain/chat.ts";
 import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { CollaboratorView } from "../../src/flow/views.ts";
-import type { Phone } from "../../src/domain/phone.ts";
 import type { Identity } from "../../src/domain/person.ts";
 import type { ListedPerson, Purpose } from "../../src/text/views.ts";
 import type { Said } from "../../src/text/keys.ts";

@@ -1,6 +1,7 @@
 import { assign, emit, setup } from "xstate";
 import { plain } from "../../src/domain/reader/words.ts";
-import type { Decision, Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
+import type { Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
+import type { Decision } from "../../src/flow/requests.ts";
 import type { Doubt } from "../../src/flow/views.ts";
 import type { Said } from "../../src/text/keys.ts";
 

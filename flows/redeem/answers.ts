@@ -6,15 +6,8 @@ import { leftToPay, pointsOfCentavos, type Points } from "../../src/domain/point
 import { parseRedeemLine } from "../../src/domain/reader/redeem-line.ts";
 import { parseTicket, type Ticket } from "../../src/domain/ticket.ts";
 import { isNo, isYes, plain, tidy } from "../../src/domain/reader/words.ts";
-import type {
-  CustomerFound,
-  FlowInput,
-  FlowPerson,
-  FlowWallet,
-  Known,
-  Override,
-  SaleCheck,
-} from "../../src/flow/flow.ts";
+import type { CustomerFound, SaleCheck } from "../../src/flow/requests.ts";
+import type { FlowInput, FlowPerson, FlowWallet, Known, Override } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { noAmount, noCustomer, noPoints } from "./changes.ts";
 import { phoneNotRead, phoneProblemSaid } from "../sale/answers.ts";

@@ -3,7 +3,8 @@ import { parseFreeText } from "../../src/domain/reader/free-text.ts";
 import { parsePhone, type Phone } from "../../src/domain/phone.ts";
 import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
 import { isYes, plain, tidy } from "../../src/domain/reader/words.ts";
-import type { CustomerFound, FlowInput, FlowPerson, FlowWallet, Known } from "../../src/flow/flow.ts";
+import type { CustomerFound } from "../../src/flow/requests.ts";
+import type { FlowInput, FlowPerson, FlowWallet, Known } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { phoneNotRead, phoneProblemSaid } from "../sale/answers.ts";
 

@@ -1,7 +1,8 @@
 import { assign, emit, enqueueActions, not, setup } from "xstate";
 import type { Centavos } from "../../src/domain/money.ts";
 import { isNo, isYes } from "../../src/domain/reader/words.ts";
-import type { EarlierSale, Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
+import type { EarlierSale } from "../../src/flow/requests.ts";
+import type { Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 import {
   changeQuestion,

@@ -1,4 +1,5 @@
-import type { CustomerFound, FlowPerson } from "../../src/flow/flow.ts";
+import type { CustomerFound } from "../../src/flow/requests.ts";
+import type { FlowPerson } from "../../src/flow/flow.ts";
 import type { CustomerSeen, Unread } from "../../src/text/views.ts";
 
 /** Why nothing is known of a customer, for whoever is in the conversation. */

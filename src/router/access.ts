@@ -15,6 +15,11 @@ export interface Access {
   readonly readable: boolean;
 }
 
+/** In whose name somebody acts: a customer, who can only register themselves, in that of the configured collaborator. */
+export function actingAs(access: Access, settings: Settings): Access {
+  return access.role === "customer" ? { ...access, usertoolId: settings.selfRegistrationUsertoolId } : access;
+}
+
 /** How long ago something was, ms. For ever where it lies in the future: the clock was set back since, and nothing is known. */
 export function sinceMs(atMs: number, nowMs: number): number {
   return atMs > nowMs || atMs === 0 ? Number.POSITIVE_INFINITY : nowMs - atMs;

@@ -1,5 +1,4 @@
-import { chatChannel } from "../domain/chat.ts";
-import type { ChannelName, ChatKey } from "../domain/chat.ts";
+import { chatChannel, type ChannelName, type ChatKey } from "../domain/chat.ts";
 import { backOffMs } from "../clock.ts";
 import { errorText } from "../log.ts";
 import type { OutboxRow } from "../store/store.ts";

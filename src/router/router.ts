@@ -12,7 +12,7 @@ import { createDesk } from "./act-as-operator.ts";
 import { Deliverer } from "./deliverer.ts";
 import { DirectoryReader } from "./directory-reader.ts";
 import { Examiner } from "./money/doubt-resolver.ts";
-import { Lookups } from "./queries/lookups.ts";
+import { QueryRunner } from "./queries/query-runner.ts";
 import { Mailroom } from "./mailroom.ts";
 import { takeUp } from "./money/outcomes.ts";
 import { Performer } from "./money/performer.ts";
@@ -29,7 +29,7 @@ export class Router {
   readonly #mailroom: Mailroom;
   readonly #performer: Performer;
   readonly #examiner: Examiner;
-  readonly #lookups: Lookups;
+  readonly #queries: QueryRunner;
   readonly #deliverer: Deliverer;
   readonly #courtesies: Courtesies;
   readonly #approvals: Approvals;
@@ -50,7 +50,7 @@ export class Router {
     this.#mailroom = new Mailroom(centre, this.#directory);
     this.#performer = new Performer(centre, this.#directory);
     this.#examiner = new Examiner(centre, this.#directory);
-    this.#lookups = new Lookups(centre, this.#directory);
+    this.#queries = new QueryRunner(centre, this.#directory);
     this.#deliverer = new Deliverer(centre);
     this.#courtesies = new Courtesies(centre);
     this.#approvals = new Approvals(centre, this.#directory);
@@ -123,7 +123,7 @@ export class Router {
       this.#mailroom.loop.stop(),
       this.#performer.stop(),
       this.#examiner.stop(),
-      this.#lookups.stop(),
+      this.#queries.stop(),
       this.#approvals.stop(),
       this.#courtesies.stop(),
     ]);
@@ -142,7 +142,7 @@ export class Router {
       this.#mailroom.loop.quiet &&
       this.#performer.quiet &&
       this.#examiner.quiet &&
-      this.#lookups.quiet &&
+      this.#queries.quiet &&
       this.#approvals.loop.quiet &&
       this.#deliverer.quiet &&
       this.#courtesies.quiet &&
@@ -157,10 +157,10 @@ export class Router {
       this.#deliverer.loop.wake();
       this.#courtesies.loop.wake();
     }
-    if (work.has("lookups")) this.#lookups.loop.wake();
+    if (work.has("lookups")) this.#queries.loop.wake();
     if (work.has("approvals")) this.#approvals.loop.wake();
     if (work.has("operations")) {
-      this.#lookups.forgetBalances();
+      this.#queries.forgetBalances();
       this.#performer.loop.wake();
       this.#examiner.loop.wake();
     }
@@ -180,7 +180,7 @@ export class Router {
       this.#mailroom,
       this.#performer,
       this.#examiner,
-      this.#lookups,
+      this.#queries,
       this.#approvals,
       this.#deliverer,
       this.#courtesies,

@@ -3,13 +3,14 @@ import type { Centavos } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Update } from "../domain/update.ts";
-import type { FlowId, Known, LookupResult, StoredState } from "../flow/flow.ts";
+import type { FlowId, Known, StoredState } from "../flow/flow.ts";
+import type { Result } from "../flow/requests.ts";
 import type { Operation } from "../ledger/operation.ts";
 
 /** Something the bot tells itself, through the same mailbox as what people write. */
 export type InternalEvent =
   /** `flowId` 0: asked for by the router itself, outside any flow. */
-  | { readonly type: "lookedUp"; readonly flowId: number; readonly ask: string; readonly result: LookupResult }
+  | { readonly type: "lookedUp"; readonly flowId: number; readonly ask: string; readonly result: Result }
   /** `lateMs`: how long after its time it is given, since the program was down for one; absent in entries of older programs. */
   | { readonly type: "timer"; readonly flowId: number; readonly name: string; readonly lateMs?: number }
   /** The wallet refused a sale for want of a ticket: to be taken up again. */

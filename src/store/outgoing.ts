@@ -2,7 +2,7 @@ import type { OutgoingBody } from "../channel/channel.ts";
 import type { ChatKey } from "../domain/chat.ts";
 import type { Language } from "../domain/language.ts";
 import type { Identity } from "../domain/person.ts";
-import type { LookupRequest } from "../flow/flow.ts";
+import type { Asked } from "../flow/requests.ts";
 
 /** A message to send. */
 export interface Reply {
@@ -27,7 +27,7 @@ export interface LookupRow {
   readonly chat: ChatKey;
   readonly flowId: number;
   readonly ask: string;
-  readonly request: LookupRequest;
+  readonly request: Asked;
   readonly by: Identity | null;
   readonly attempts: number;
   readonly createdAtMs: number;

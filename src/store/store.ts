@@ -5,7 +5,7 @@ import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { SteadyTime } from "../domain/steady-time.ts";
 import type { Update } from "../domain/update.ts";
-import type { LookupResult } from "../flow/flow.ts";
+import type { Result } from "../flow/requests.ts";
 import type { Approval, ApprovalState } from "../ledger/approval.ts";
 import type { EarnSample } from "../ledger/earn-rate.ts";
 import type { Operation, OperationFilter, OperationState } from "../ledger/operation.ts";
@@ -120,14 +120,15 @@ export interface Store {
   /** Adds messages that belong to nothing else. */
   notify(replies: readonly Reply[], nowMs: number): Promise<void>;
 
-  /** Those that are due, oldest first. Of balances that a chat asked for beside any conversation, only the first: they are answered in order. */
+  /** Those that are due, oldest first. `inOrder`: types of which a chat's own, asked beside any conversation, are given one at a time, in order. */
   openLookups(options: {
     readonly max: number;
     readonly nowMs: number;
     readonly skip: ReadonlySet<number>;
+    readonly inOrder: readonly string[];
   }): Promise<readonly LookupRow[]>;
   /** Ends a lookup and puts its result into the chat's mailbox, in one commit. */
-  finishLookup(row: LookupRow, result: LookupResult, nowMs: number): Promise<void>;
+  finishLookup(row: LookupRow, result: Result, nowMs: number): Promise<void>;
   /** Ends a lookup with messages and lines of the audit trail instead of a result, in one commit. Twice is once. */
   finishReport(row: LookupRow, replies: readonly Reply[], audit: readonly AuditEntry[], nowMs: number): Promise<void>;
   lookupLater(id: number, notBeforeMs: number): Promise<void>;

@@ -1,6 +1,6 @@
 import type { ChatKey } from "../domain/chat.ts";
 import type { Collaborator, Identity } from "../domain/person.ts";
-import type { LookupRequest } from "../flow/flow.ts";
+import type { Asked } from "../flow/requests.ts";
 import type { NewApproval } from "../ledger/approval.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { AuditEntry } from "./audit.ts";
@@ -51,7 +51,7 @@ export interface TurnOutput {
   readonly lookups: readonly {
     readonly flowId: number;
     readonly ask: string;
-    readonly request: LookupRequest;
+    readonly request: Asked;
     readonly by: Identity | null;
   }[];
   readonly operations: readonly NewOperation[];

@@ -7,7 +7,7 @@ import { Rows } from "../../src/store/sqlite/core/rows.ts";
 import { noSeal } from "../../src/store/sqlite/core/seal.ts";
 import { SqliteWhatsApp } from "../../src/store/sqlite/whatsapp/records.ts";
 import { readingOn } from "../../src/store/sqlite/reading/reading.ts";
-import type { OperationsWanted } from "../../src/store/store.ts";
+import type { OperationsWanted } from "../../src/store/reading.ts";
 import { chatNumber, noonMs, phoneNumber, said, walletKey } from "./store-kit.ts";
 
 /** What whoever looks after the bot asks for: each list from its beginning and from a place in it, with each filter. */

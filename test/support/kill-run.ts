@@ -1,8 +1,7 @@
 import type { CrashPoint } from "../../src/clock.ts";
-import type { StoredOperation } from "./shop.ts";
+import { type StoredOperation, Shop } from "./shop.ts";
 import type { NetworkName } from "./network.ts";
 import type { Who } from "./people.ts";
-import { Shop } from "./shop.ts";
 import type { TelegramMode } from "./telegram-network.ts";
 import { walletFaults, type KillFault, type WalletFault } from "./kill-faults.ts";
 

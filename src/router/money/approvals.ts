@@ -1,3 +1,4 @@
+import { tapData } from "../turn/commands/tap.ts";
 import type { Approval } from "../../ledger/approval.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import { errorText } from "../../log.ts";
@@ -48,9 +49,10 @@ export class Approvals {
     const others = await this.#directory.managerChats(approval.requester.phone);
     const view = approvalView(approval, local);
     const shown = shownFor(approval.request);
+    const tap = (approved: boolean) => tapData({ type: "approve", approvalId: approval.id, approved, shown });
     const buttons = [
-      { label: { key: "approve" }, data: `approve:${approval.id}:yes:${shown}` },
-      { label: { key: "refuse" }, data: `approve:${approval.id}:no:${shown}` },
+      { label: { key: "approve" }, data: tap(true) },
+      { label: { key: "refuse" }, data: tap(false) },
     ] as const;
     const values = { ...namedApproval(approval), managers: others.length, untilText: view.untilText };
     const replies = [

@@ -1,6 +1,6 @@
 import { randomPart } from "../../clock.ts";
 import type { Identity } from "../../domain/person.ts";
-import type { LookupRequest } from "../../flow/flow.ts";
+import type { Command } from "../../flow/requests.ts";
 import type { OpenApproval } from "../../flow/views.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import type { Decider } from "../../ledger/operation.ts";
@@ -12,10 +12,10 @@ import type { DirectoryReader } from "../directory-reader.ts";
 import { message } from "./receipts.ts";
 
 /** Corrections that wait for a second person, as managers read them. */
-export async function openApprovals(centre: Centre): Promise<readonly OpenApproval[]> {
+export async function openApprovals(centre: Centre, atMost: number): Promise<readonly OpenApproval[]> {
   const { store, clock, settings } = centre;
   const nowMs = clock.nowMs();
-  return (await store.openApprovals(50))
+  return (await store.openApprovals(atMost))
     .filter((one) => one.state === "open" && one.expiresAtMs > nowMs)
     .map((one) => ({ approvalId: one.id, view: approvalView(one, settings.local) }));
 }
@@ -28,7 +28,7 @@ export async function openApprovals(centre: Centre): Promise<readonly OpenApprov
 export async function decideApproval(
   centre: Centre,
   directory: DirectoryReader,
-  request: Extract<LookupRequest, { type: "approve" }>,
+  request: Extract<Command, { type: "approve" }>,
   by: Identity | null,
 ): Promise<Said> {
   const { store, clock, settings } = centre;

@@ -1,3 +1,4 @@
+import { tapData } from "../turn/commands/tap.ts";
 import { backOffMs } from "../../clock.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import { probeAfterMs, roleOfAsker, type CancelReason, type Operation } from "../../ledger/operation.ts";
@@ -105,7 +106,8 @@ function rejected(centre: Centre, operation: Operation, outcome: Extract<Outcome
 
 function notSent(centre: Centre, operation: Operation): Move {
   const { settings } = centre;
-  const stop = { label: { key: "cancelWord" }, data: `stop:${operation.id}:${shownFor(operation.request)}` } as const;
+  const data = tapData({ type: "stop", operationId: operation.id, shown: shownFor(operation.request) });
+  const stop = { label: { key: "cancelWord" }, data } as const;
   const said: Said = { key: "operationWaiting", values: namedOperation(operation) };
   const replies = operation.attempts === 0 ? [message(settings.renderIn, operation.chat, said, [stop])] : [];
   return { to: "ready", changes: { nextAtMs: nextTryMs(centre, operation) }, consequences: { replies } };

@@ -13,7 +13,7 @@ import { InFlight, Loop } from "../loop.ts";
 import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
 import { message, namedOperation } from "./receipts.ts";
 import { staffPhoneProblem } from "../queries/staff-phone.ts";
-import { isSelfRegistration } from "../turn/self-registration.ts";
+import { isSelfRegistration } from "../turn/commands/self-registration.ts";
 import { send, wasDone } from "./send.ts";
 
 /** Money requests in flight at once. */

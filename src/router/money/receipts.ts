@@ -1,3 +1,5 @@
+import type { Decision } from "../../flow/requests.ts";
+import { tapData } from "../turn/commands/tap.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
 import type { Identity, Role } from "../../domain/person.ts";
 import type { LocalTime } from "../../domain/local-time.ts";
@@ -143,9 +145,10 @@ export function stateSaid(operation: Operation): Extract<Said, { key: `state${st
 /** The buttons under a question to a manager. They stay valid until the operation is settled. */
 export function decisionButtons(operation: Operation): SaidButton[] {
   const shown = shownFor(operation.request);
+  const tap = (decision: Decision) => tapData({ type: "settle", operationId: operation.id, decision, shown });
   return [
-    { label: { key: "decideApplied" }, data: `settle:${operation.id}:applied:${shown}` },
-    { label: { key: "decideNot" }, data: `settle:${operation.id}:notApplied:${shown}` },
-    { label: { key: "decideNow" }, data: `settle:${operation.id}:registerNow:${shown}` },
+    { label: { key: "decideApplied" }, data: tap("applied") },
+    { label: { key: "decideNot" }, data: tap("notApplied") },
+    { label: { key: "decideNow" }, data: tap("registerNow") },
   ];
 }

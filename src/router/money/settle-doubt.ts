@@ -2,7 +2,7 @@ import { randomPart } from "../../clock.ts";
 import type { ChatKey } from "../../domain/chat.ts";
 import type { Identity } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
-import type { Decision, LookupRequest } from "../../flow/flow.ts";
+import type { Decision, Command } from "../../flow/requests.ts";
 import { followingId, shownFor } from "../../ledger/ids.ts";
 import { readyForMs, roleOfAsker, type Operation, type OperationState } from "../../ledger/operation.ts";
 import type { Consequences, NewOperation } from "../../store/store.ts";
@@ -41,7 +41,7 @@ export interface Settler {
 export async function settle(
   centre: Centre,
   directory: DirectoryReader,
-  request: Pick<Extract<LookupRequest, { type: "settle" }>, "operationId" | "decision" | "shown">,
+  request: Pick<Extract<Command, { type: "settle" }>, "operationId" | "decision" | "shown">,
   manager: Settler | null,
 ): Promise<Said> {
   const { store, clock, settings } = centre;

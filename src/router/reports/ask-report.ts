@@ -1,20 +1,22 @@
 import { dayBefore, isDay } from "../../domain/local-time.ts";
 import { plain } from "../../domain/reader/words.ts";
-import type { ReportRequest } from "../../flow/flow.ts";
-import type { Who } from "../turn/handle-command.ts";
+import type { ReportRequest } from "../../flow/requests.ts";
+import type { Who } from "../turn/commands/who.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 
 export type ReportWord = "corte" | "customers" | "audit";
 
 /** Has a report made for a manager, beside whatever conversation is open. `text` is what followed the word. */
 export function askReport(turn: TurnBuilder, word: ReportWord, text: string, who: Who): void {
-  if (who.access.role !== "manager") {
-    turn.audit("access.refused", `report.${word}`);
-    return turn.say({ key: "notAllowed" });
-  }
   if (!who.access.readable) return turn.say({ key: "rolesUnreadable", values: { role: "manager" } });
   const report = requested(turn, word, text);
   if (report) turn.lookUp("report", { type: "report", report, to: "asker" }, who.person.identity);
+}
+
+/** Only managers have reports. */
+export function refuseReport(turn: TurnBuilder, word: ReportWord): void {
+  turn.audit("access.refused", `report.${word}`);
+  turn.say({ key: "notAllowed" });
 }
 
 function requested(turn: TurnBuilder, word: ReportWord, text: string): ReportRequest | null {

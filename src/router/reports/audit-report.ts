@@ -1,7 +1,7 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { chatChannel } from "../../domain/chat.ts";
 import type { Identity } from "../../domain/person.ts";
-import type { ReportRequest } from "../../flow/flow.ts";
+import type { ReportRequest } from "../../flow/requests.ts";
 import type { StoredAudit } from "../../store/store.ts";
 import { dayText } from "./ask-report.ts";
 import type { Render } from "../../text/text.ts";

@@ -1,8 +1,9 @@
+import { tapData } from "../turn/commands/tap.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { wireAmount } from "../../domain/money.ts";
 import { wirePoints, type Points } from "../../domain/points.ts";
 import { plain } from "../../domain/reader/words.ts";
-import type { ReportRequest } from "../../flow/flow.ts";
+import type { ReportRequest } from "../../flow/requests.ts";
 import { corteOf, pointsGiven, type Corte } from "../../ledger/corte.ts";
 import type { Drift } from "../../ledger/drift.ts";
 import type { Operation } from "../../ledger/operation.ts";
@@ -73,7 +74,8 @@ function cut(centre: Centre, render: Render, request: CorteRequest, corte: Corte
     drifts: drifts.slice(0, namedInMessage).map((one) => ({ ...one, ...between(centre, request.day, one) })),
     moreDrifts: Math.max(0, drifts.length - namedInMessage),
   };
-  const tap = (word: string) => `do:corte ${word} ${request.day} ${request.only}`.trim();
+  const tap = (word: string) =>
+    tapData({ type: "command", words: `corte ${word} ${request.day} ${request.only}`.trim() });
   const buttons = [
     { label: { key: "corteCsvButton" }, data: tap("csv") },
     { label: { key: "corteChartButton" }, data: tap("grafica") },

@@ -2,7 +2,7 @@ import type { OutgoingBody } from "../../channel/channel.ts";
 import type { ChatKey } from "../../domain/chat.ts";
 import { groupThousands } from "../../domain/money.ts";
 import { wirePoints } from "../../domain/points.ts";
-import type { ReportRequest } from "../../flow/flow.ts";
+import type { ReportRequest } from "../../flow/requests.ts";
 import type { Render } from "../../text/text.ts";
 import type { Centre } from "../centre.ts";
 import { textBody } from "../money/receipts.ts";

@@ -8,16 +8,14 @@ import type { Render } from "../../text/text.ts";
 import type { Centre } from "../centre.ts";
 import { namedOperation, stateSaid } from "../money/receipts.ts";
 
-/** Operations read of one day, all people together. */
-const readAtMost = 5_000;
 /** Operations that are listed. */
 const listed = 10;
 
-/** What one person confirmed today, sales and uses of balance: counted by what became of them, and the last ones. */
-export async function ownDay(centre: Centre, phone: Phone, render: Render): Promise<Said> {
+/** What one person confirmed today, sales and uses of balance: counted by what became of them, and the last ones. `atMost`: operations read of the day. */
+export async function ownDay(centre: Centre, phone: Phone, render: Render, atMost: number): Promise<Said> {
   const { store, clock, settings } = centre;
   const day = settings.local.shopDay(clock.nowMs());
-  const all = await store.operations({ day, max: readAtMost });
+  const all = await store.operations({ day, max: atMost });
   const own = all
     .filter((one) => one.decider.phone === phone && (one.request.kind === "sale" || one.request.kind === "redeem"))
     .toSorted((a, b) => b.createdAtMs - a.createdAtMs);

@@ -1,7 +1,7 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
 import type { ChatKey } from "../../domain/chat.ts";
 import { allLanguages } from "../../domain/language.ts";
-import type { LookupRequest } from "../../flow/flow.ts";
+import type { Query } from "../../flow/requests.ts";
 import type { AuditEntry, LookupRow, Reply } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
@@ -18,14 +18,14 @@ export interface Reported {
   readonly audit: readonly AuditEntry[];
 }
 
-type Asked = Extract<LookupRequest, { type: "report" }>;
+type ReportQuery = Extract<Query, { type: "report" }>;
 
 /** Makes a report. Repeatable: it only reads. Whoever asked must still be a manager; at closing hour it goes to every manager. */
 export async function makeReport(
   centre: Centre,
   directory: DirectoryReader,
   row: LookupRow,
-  asked: Asked,
+  asked: ReportQuery,
 ): Promise<Reported> {
   if (asked.to === "managers") {
     await directory.refreshIfStale();
@@ -51,7 +51,12 @@ export async function makeReport(
 }
 
 /** To every manager in their language; made once for each language that is read. */
-async function toManagers(centre: Centre, directory: DirectoryReader, row: LookupRow, asked: Asked): Promise<Reply[]> {
+async function toManagers(
+  centre: Centre,
+  directory: DirectoryReader,
+  row: LookupRow,
+  asked: ReportQuery,
+): Promise<Reply[]> {
   const managers = await directory.managers();
   const replies: Reply[] = [];
   for (const language of allLanguages) {
@@ -66,7 +71,12 @@ async function toManagers(centre: Centre, directory: DirectoryReader, row: Looku
   return replies;
 }
 
-function bodiesOf(centre: Centre, render: Render, chat: ChatKey, { report }: Asked): Promise<readonly OutgoingBody[]> {
+function bodiesOf(
+  centre: Centre,
+  render: Render,
+  chat: ChatKey,
+  { report }: ReportQuery,
+): Promise<readonly OutgoingBody[]> {
   switch (report.kind) {
     case "corte":
       return corteReport(centre, render, report);

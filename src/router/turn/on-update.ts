@@ -1,24 +1,20 @@
 import { phonesIn } from "../../domain/reader/phones-in.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import { isYes } from "../../domain/reader/words.ts";
-import type { Decision } from "../../flow/flow.ts";
 import { vouchedPhone, type Person } from "../../store/store.ts";
 import { accessOf, isTooOld, wasRead } from "../access.ts";
 import { actsLikeStaff } from "./staff-words.ts";
-import { answerQuestion, obey, stopShown, welcome, type Who } from "./handle-command.ts";
-import {
-  invitationToken,
-  looksLikeSale,
-  menuNumber,
-  readCommand,
-  saysMore,
-  tappedCommand,
-  type Command,
-} from "./read-command.ts";
+import { answerQuestion } from "./commands/answer-question.ts";
+import { stopShown } from "./commands/cancel.ts";
+import { welcome } from "./commands/menu.ts";
+import { readTap, type Tap } from "./commands/tap.ts";
+import type { Who } from "./commands/who.ts";
+import { handleCommand } from "./handle-command.ts";
+import { invitationToken, looksLikeSale, menuNumber, readCommand, saysMore, type ChatCommand } from "./read-command.ts";
 import { greetStranger, introduce, refuseContact, writesToTheShop } from "./strangers.ts";
-import { heard, takeOver } from "./takeover.ts";
-import { confirmForgetting } from "./preferences.ts";
-import { takeUpPast, takeUpWriting } from "./free-writing.ts";
+import { applyTakeover, takeOver } from "./takeover.ts";
+import { confirmForgetting } from "./commands/preferences.ts";
+import { answerAboutPast, startFromFreeText } from "./free-writing.ts";
 import { directoryFreshMs, directoryHoldsMs, longestText, staleAnswerMs } from "../settings.ts";
 import { namedOperation } from "../money/receipts.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
@@ -32,7 +28,7 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
     takeOver(turn, update, body.resume, known);
     return "handled";
   }
-  const person = heard(turn, update, known);
+  const person = applyTakeover(turn, update, known);
   if (person === null) return "handled";
   if (body.type === "contact") return onContact(turn, update, person);
   const token = body.type === "text" ? invitationToken(body.text) : null;
@@ -128,19 +124,19 @@ function onContact(turn: TurnBuilder, update: Update, person: Person): "hold" | 
 function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): void {
   const text = turn.inBotWords(typed);
   const number = turn.session ? null : menuNumber(text);
-  const command = readCommand(text) ?? number;
+  const command = readCommand(text, turn.render.language) ?? number;
   if (number ? choosesElsewhere(turn) : stopsUnknown(turn, command)) return sayOldQuote(turn, who);
   // A reason may begin with a word of the bot's: "venta duplicada".
   if (command && turn.topic === "reason" && saysMore(command)) return answerTyped(turn, update, typed, who);
-  if (takeUpPast(turn, command, text, who)) return;
-  if (command) return obey(turn, command, who);
+  if (answerAboutPast(turn, command, text, who)) return;
+  if (command) return handleCommand(turn, command, who);
   if (turn.session) {
-    if (takeUpWriting(turn, text, who)) return;
+    if (startFromFreeText(turn, text, who)) return;
     return answerTyped(turn, update, text, who);
   }
   if (confirmsAgain(turn, text, who)) return;
-  if (who.access.role !== "customer" && looksLikeSale(text)) return obey(turn, { type: "sale", text }, who);
-  if (takeUpWriting(turn, text, who)) return;
+  if (who.access.role !== "customer" && looksLikeSale(text)) return handleCommand(turn, { type: "sale", text }, who);
+  if (startFromFreeText(turn, text, who)) return;
   if (who.access.role !== "customer" && phonesIn(text).length > 1) return turn.say({ key: "severalAtOnce" });
   if (turn.input.quoted?.is === "unknown") return sayOldQuote(turn, who);
   turn.say({ key: "notUnderstood", values: { role: who.access.role } });
@@ -152,7 +148,7 @@ function choosesElsewhere({ input: { quoted } }: TurnBuilder): boolean {
 }
 
 /** *Cancelar* under a message that nobody knows any more: with nothing open it would stop whatever waits now. */
-function stopsUnknown(turn: TurnBuilder, command: Command | null): boolean {
+function stopsUnknown(turn: TurnBuilder, command: ChatCommand | null): boolean {
   return command?.type === "cancel" && !turn.session && turn.input.quoted?.is === "unknown";
 }
 
@@ -198,42 +194,43 @@ function waitedMs({ input, aheadMs }: TurnBuilder, { sentAtMs }: Update): number
 }
 
 function onTap(turn: TurnBuilder, update: Update, data: string, who: Who): void {
-  const [tag = "", ...rest] = data.split(":");
-  const value = rest.join(":");
-  if (tag === "do") {
-    const command = tappedCommand(data);
-    return command ? obey(turn, command, who) : turn.say({ key: "oldButton" });
+  const tap = readTap(data);
+  switch (tap?.type) {
+    case undefined:
+      return turn.say({ key: "oldButton" });
+    case "command": {
+      const command = readCommand(tap.words);
+      return command ? handleCommand(turn, command, who) : turn.say({ key: "oldButton" });
+    }
+    case "settle":
+      return onSettleTap(turn, tap, who);
+    case "approve": {
+      const { approvalId, approved, shown } = tap;
+      // Who they are is judged where it takes effect.
+      return turn.lookUp("approve", { type: "approve", approvalId, approved, shown }, who.person.identity);
+    }
+    case "forget":
+      return confirmForgetting(turn, tap.offeredAtMs, who);
+    case "stop":
+      return stopShown(turn, tap.operationId, tap.shown);
+    case "answer":
+      return onAnswerTap(turn, update, tap, who);
   }
-  if (tag === "settle") return onSettleTap(turn, value, who);
-  if (tag === "approve") return onApproveTap(turn, value, who);
-  if (tag === "forget") return confirmForgetting(turn, value, who);
-  if (tag === "stop") {
-    const [id = "", shown = ""] = value.split(":");
-    return stopShown(turn, id, shown);
-  }
+}
+
+type TapOf<T extends Tap["type"]> = Extract<Tap, { readonly type: T }>;
+
+function onAnswerTap(turn: TurnBuilder, update: Update, { nonce, answer: value }: TapOf<"answer">, who: Who): void {
   if (!turn.session && confirmsAgain(turn, value, who)) return;
-  if (!turn.session || Number(tag) !== turn.session.nonce) return turn.say({ key: "oldButton" });
+  if (!turn.session || nonce !== turn.session.nonce) return turn.say({ key: "oldButton" });
   const command = readCommand(value);
-  if (command) return obey(turn, command, who);
+  if (command) return handleCommand(turn, command, who);
   // The nonce proves that the message with the button was delivered before it was tapped; where options are typed, it does not.
   const typed = turn.settings.sharedNumber.has(update.channel);
   return answer(turn, update, value, who, !typed || turn.input.afterGate);
 }
 
-/** The answer of a second person to a correction above the cap: who they are is judged where it takes effect. */
-function onApproveTap(turn: TurnBuilder, value: string, who: Who): void {
-  // A button from before it carried what it was shown for is of no decision that is known.
-  const [approvalId = "", answered, shown = ""] = value.split(":");
-  if (answered !== "yes" && answered !== "no") return turn.say({ key: "oldButton" });
-  turn.lookUp("approve", { type: "approve", approvalId, approved: answered === "yes", shown }, who.person.identity);
-}
-
-const decisions: readonly Decision[] = ["applied", "notApplied", "registerNow"];
-
-function onSettleTap(turn: TurnBuilder, value: string, who: Who): void {
-  const [operationId = "", decided, shown = ""] = value.split(":");
-  const decision = decisions.find((one) => one === decided);
-  if (!decision) return turn.say({ key: "oldButton" });
+function onSettleTap(turn: TurnBuilder, { operationId, decision, shown }: TapOf<"settle">, who: Who): void {
   if (who.access.role !== "manager") {
     turn.audit("access.refused", "settle");
     return turn.say({ key: "notAllowed" });

@@ -2,6 +2,7 @@ import type { Button, OutgoingBody } from "../../channel/channel.ts";
 import type { Choice } from "../../flow/flow.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
+import { tapData } from "./commands/tap.ts";
 
 /** What goes with a sentence. */
 export interface Saying {
@@ -31,7 +32,7 @@ export function bodyOf(
 ): Extract<OutgoingBody, { readonly type: "text" }> {
   const answers = (saying.choices ?? []).map((choice) => ({
     label: render(choice.label),
-    data: `${nonce}:${choice.answer}`,
+    data: tapData({ type: "answer", nonce, answer: choice.answer }),
   }));
   const others = saying.buttons ?? [];
   const number = others.length > 0 && open ? "quotedNumber" : "number";

@@ -1,6 +1,7 @@
 import { plain } from "../../domain/reader/words.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import type { Person } from "../../store/store.ts";
+import { decidesAlone } from "./commands/tap.ts";
 import { invitationToken } from "./read-command.ts";
 import { quietMs } from "../settings.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
@@ -22,10 +23,10 @@ export function takeOver(turn: TurnBuilder, update: Update, resume: boolean, per
 }
 
 /**
- * The person, as they are to be answered; null where nothing is to be said, since the chat is left to the shop. What only the bot can be
- * meant by is answered there too: an invitation, which ends the pause, and a decision on a message of the bot's own.
+ * Decides whether the bot may answer in a chat that the shop has taken over. Gives the person as they are to be answered; null: it says nothing. It always
+ * answers an invitation, which ends the pause, and a decision on a message that the bot sent by itself.
  */
-export function heard(turn: TurnBuilder, update: Update, person: Person): Person | null {
+export function applyTakeover(turn: TurnBuilder, update: Update, person: Person): Person | null {
   const { body } = update;
   if (person.quietUntilMs === 0) return person;
   if (body.type === "text" && plain(body.text) === "bot") {
@@ -63,5 +64,5 @@ function endPause(turn: TurnBuilder, person: Person, by: "shop" | "person" | "ti
 
 /** A decision that a message of the bot's own asked for, outside any conversation. */
 function decides(body: UpdateBody): boolean {
-  return body.type === "tap" && /^(?:settle|approve|stop):/.test(body.data);
+  return body.type === "tap" && decidesAlone(body.data);
 }

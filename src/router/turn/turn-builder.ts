@@ -3,7 +3,8 @@ import type { Identity, Role } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
 import { advance, begin, migrate, type Advanced } from "../../flow/advance.ts";
 import { askAgain, timersOf } from "../../flow/entering.ts";
-import type { Effect, FlowEvent, FlowId, Known, LookupRequest } from "../../flow/flow.ts";
+import type { Effect, FlowEvent, FlowId, Known } from "../../flow/flow.ts";
+import type { Asked } from "../../flow/requests.ts";
 import { operationId } from "../../ledger/ids.ts";
 import { readyForMs } from "../../ledger/operation.ts";
 import {
@@ -56,7 +57,7 @@ export class TurnBuilder {
     this.nowMs = nowMs;
     this.settings = settings;
     this.#replies = new TurnReplies(input.entry);
-    this.#takeUp();
+    this.#migrateSession();
   }
 
   get chat(): ChatKey {
@@ -120,7 +121,7 @@ export class TurnBuilder {
   }
 
   /** A lookup of the router's own: its result comes back whatever flow is open then. */
-  lookUp(ask: string, request: LookupRequest, by: Identity | null): void {
+  lookUp(ask: string, request: Asked, by: Identity | null): void {
     this.#lookups.push({ flowId: 0, ask, request, by });
   }
 
@@ -196,7 +197,7 @@ export class TurnBuilder {
    * Brings a conversation of an older version to this one before anything is made of it. Its own timer is what its state wants now, whatever
    * was set before; those of silence stay. Where there is no way up it stays as it is, until somebody goes on with it.
    */
-  #takeUp(): void {
+  #migrateSession(): void {
     const { session } = this.input;
     const flow = session && this.settings.flows[session.flow];
     if (!flow || session.version === flow.version) return;

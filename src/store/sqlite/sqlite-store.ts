@@ -129,7 +129,7 @@ function messages(rows: Rows, write: Write) {
     replyLater: (id, notBeforeMs, nothingSent = false) => write(() => rows.outbox.later(id, notBeforeMs, nothingSent)),
     replyDropped: (id, why, chatGone, nowMs) => write(() => rows.outbox.drop(id, why, chatGone, nowMs)),
     notify: (replies, nowMs) => write(() => notify(replies, nowMs)),
-    openLookups: async ({ max, nowMs, skip }) => rows.conversations.openLookups(max, nowMs, skip),
+    openLookups: async ({ max, nowMs, skip, inOrder }) => rows.conversations.openLookups(max, nowMs, skip, inOrder),
     finishLookup: (row, result, nowMs) =>
       write(() => {
         if (!rows.conversations.endLookup(row.id)) return;

@@ -2,15 +2,15 @@ import { shopSettings } from "../../router/two-networks.ts";
 import type { Button } from "../../../src/channel/channel.ts";
 import type { Update, UpdateBody } from "../../../src/domain/update.ts";
 import { chatKey } from "../../../src/domain/chat.ts";
-import type { Collaborator } from "../../../src/domain/person.ts";
-import { identityOf } from "../../../src/domain/person.ts";
+import { type Collaborator, identityOf } from "../../../src/domain/person.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
-import type { LookupResult } from "../../../src/flow/flow.ts";
+import type { Result } from "../../../src/flow/requests.ts";
 import type { Operation } from "../../../src/ledger/operation.ts";
 import type { Outcome } from "../../../src/ledger/outcome.ts";
 import type { Centre } from "../../../src/router/centre.ts";
 import { expired, moveAfter } from "../../../src/router/money/outcomes.ts";
 import type { Settings } from "../../../src/router/settings.ts";
+import { answeredInOrder } from "../../../src/router/queries/asked.ts";
 import { apologyFor, createStep } from "../../../src/router/turn/step.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
 import type { LookupRow, NewOperation, Session, Step, Store, TurnInput, TurnOutput } from "../../../src/store/store.ts";
@@ -96,7 +96,7 @@ export class StepRig {
 
   /** What is asked and not answered yet. */
   asked(): Promise<readonly LookupRow[]> {
-    return this.store.openLookups({ max: 100, nowMs: this.#nowMs, skip: nobody });
+    return this.store.openLookups({ max: 100, nowMs: this.#nowMs, skip: nobody, inOrder: answeredInOrder });
   }
 
   /** Takes a step of a conversation as it comes about; gives what the bot said of it. */
@@ -197,13 +197,13 @@ export class StepRig {
     await this.#handle(step);
   }
 
-  async finds(ask: string, result: LookupResult): Promise<string[]> {
+  async finds(ask: string, result: Result): Promise<string[]> {
     const row = (await this.asked()).findLast((one) => one.ask === ask);
     if (!row) throw new Error(`"${ask}" was not asked`);
     return this.answers(row, result);
   }
 
-  async answers(row: LookupRow, result: LookupResult): Promise<string[]> {
+  async answers(row: LookupRow, result: Result): Promise<string[]> {
     await this.store.finishLookup(row, result, this.#nowMs);
     return this.#turn();
   }

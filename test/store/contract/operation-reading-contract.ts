@@ -1,7 +1,8 @@
 import { describe, expect } from "vitest";
 import { identityOf } from "../../../src/domain/person.ts";
 import { ticketKey } from "../../../src/domain/ticket.ts";
-import type { OperationCursor, OperationsWanted, Step, Store } from "../../../src/store/store.ts";
+import type { OperationCursor, OperationsWanted } from "../../../src/store/reading.ts";
+import type { Step, Store } from "../../../src/store/store.ts";
 import {
   addOperations,
   bringTo,

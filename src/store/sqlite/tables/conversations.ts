@@ -1,6 +1,7 @@
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { Identity } from "../../../domain/person.ts";
-import type { FlowId, LookupRequest, StoredState } from "../../../flow/flow.ts";
+import type { FlowId, StoredState } from "../../../flow/flow.ts";
+import type { Asked } from "../../../flow/requests.ts";
 import type { Session } from "../../mailbox.ts";
 import type { LookupRow } from "../../outgoing.ts";
 import type { TurnOutput } from "../../turn.ts";
@@ -64,11 +65,11 @@ export class Conversations {
     );
     // Asked first: the rest costs many times as much, also where it finds nothing.
     this.#anyLookup = db.prepare<[number]>("SELECT 1 FROM lookups WHERE not_before <= ? LIMIT 1");
-    this.#lookups = db.prepare<[number, number], LookupStored>(
+    this.#lookups = db.prepare<[number, string, number], LookupStored>(
       `SELECT * FROM lookups WHERE not_before <= ? AND NOT (
-         flow_id = 0 AND request ->> 'type' = 'customer' AND EXISTS (
+         flow_id = 0 AND request ->> 'type' IN (SELECT value FROM json_each(?)) AND EXISTS (
            SELECT 1 FROM lookups AS before
-           WHERE before.chat = lookups.chat AND before.flow_id = 0 AND before.id < lookups.id AND before.request ->> 'type' = 'customer'
+           WHERE before.chat = lookups.chat AND before.flow_id = 0 AND before.id < lookups.id AND before.request ->> 'type' = lookups.request ->> 'type'
          )
        ) ORDER BY id LIMIT ?`,
     );
@@ -127,10 +128,10 @@ export class Conversations {
     this.#commits.makes("lookups");
   }
 
-  openLookups(max: number, nowMs: number, skip: ReadonlySet<number>): LookupRow[] {
+  openLookups(max: number, nowMs: number, skip: ReadonlySet<number>, inOrder: readonly string[]): LookupRow[] {
     if (this.#anyLookup.get(nowMs) === undefined) return [];
     return this.#lookups
-      .all(nowMs, max + skip.size)
+      .all(nowMs, JSON.stringify(inOrder), max + skip.size)
       .filter((row) => !skip.has(row.id))
       .slice(0, max)
       .map((row) => ({
@@ -138,7 +139,7 @@ export class Conversations {
         chat: row.chat as ChatKey,
         flowId: row.flow_id,
         ask: row.ask,
-        request: JSON.parse(row.request) as LookupRequest,
+        request: JSON.parse(row.request) as Asked,
         by: row.by_whom as Identity | null,
         attempts: row.attempts,
         createdAtMs: row.created_at,

@@ -1,23 +1,31 @@
-import type { Button } from "../../channel/channel.ts";
-import { formatPhone, type Phone } from "../../domain/phone.ts";
-import type { OperationRequest } from "../../ledger/request.ts";
-import type { Access } from "../access.ts";
-import type { Settings } from "../settings.ts";
-import type { TurnBuilder } from "./turn-builder.ts";
-
-/** In whose name somebody acts: a customer, who can do nothing but register themselves, in that of the configured collaborator. */
-export function actingAs(access: Access, settings: Settings): Access {
-  return access.role === "customer" ? { ...access, usertoolId: settings.selfRegistrationUsertoolId } : access;
-}
+import type { Button } from "../../../channel/channel.ts";
+import { formatPhone, type Phone } from "../../../domain/phone.ts";
+import type { OperationRequest } from "../../../ledger/request.ts";
+import type { Settings } from "../../settings.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import type { Instead } from "./command-row.ts";
+import { tapData } from "./tap.ts";
+import type { Who } from "./who.ts";
 
 /** *Registrarme*, where customers may: nothing otherwise. */
 export function selfRegistrationButtons(turn: TurnBuilder): Button[] {
   const offered = turn.settings.selfRegistrationUsertoolId !== null && turn.actor?.access.role === "customer";
-  return offered ? [{ label: turn.render({ key: "registerMe" }), data: "do:registrarme" }] : [];
+  return offered
+    ? [{ label: turn.render({ key: "registerMe" }), data: tapData({ type: "command", words: "registrarme" }) }]
+    : [];
 }
 
-/** Begins the registration of a customer's own proved phone, in place of whatever is open. False: there is no such thing here. */
-export function beginSelfRegistration(turn: TurnBuilder, phone: Phone): boolean {
+/** *Registrarme*: a customer registers themselves, where the shop lets them. For staff it is *registrar*. */
+export function registerSelf(turn: TurnBuilder, { access: { role, readable }, phone }: Who): Instead | void {
+  if (!readable) return turn.say({ key: "rolesUnreadable", values: { role } });
+  if (role !== "customer") return "register";
+  if (beginSelfRegistration(turn, phone)) return;
+  turn.audit("access.refused", "register");
+  return "menu";
+}
+
+/** Begins the registration of a customer's own proved phone, in place of whatever is open. False: the shop does not let customers. */
+function beginSelfRegistration(turn: TurnBuilder, phone: Phone): boolean {
   if (turn.settings.selfRegistrationUsertoolId === null || typeof turn.wallet === "string") return false;
   if (turn.session) turn.end();
   const nothing = {

@@ -1,29 +1,26 @@
-import type { LookupResult } from "../../flow/flow.ts";
-import { welcome } from "../turn/handle-command.ts";
+import type { CommandResult, QueryResult } from "../../flow/requests.ts";
+import { welcome } from "../turn/commands/menu.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 
 /** Collaborators in one message. */
 const pageLength = 20;
 
-/** Answers what was asked about people outside any flow: the list of collaborators, or an invitation that was used. */
-export function answerAboutPeople(
+/** Welcomes whoever used an invitation, or says why it was refused. */
+export function welcomeInvited(
   turn: TurnBuilder,
-  result: Extract<LookupResult, { type: "collaborators" | "acceptInvitation" }>,
+  { refused }: Extract<CommandResult, { type: "acceptInvitation" }>,
 ): void {
+  if (refused !== null) return turn.say(refused);
   const { actor } = turn;
-  if (result.type === "collaborators") {
-    // The role may have gone while the list was read.
-    return actor?.access.role === "manager" ? list(turn, result.collaborators) : turn.say({ key: "notAllowed" });
-  }
-  if (result.refused !== null) return turn.say(result.refused);
   const { person } = turn.input;
   if (!person || !actor) throw new Error("Whoever used an invitation has a phone");
   welcome(turn, { person, phone: actor.phone, access: actor.access });
 }
 
-function list(
+/** Lists the collaborators, active ones first, a page in each message. */
+export function showCollaborators(
   turn: TurnBuilder,
-  collaborators: Extract<LookupResult, { type: "collaborators" }>["collaborators"],
+  { collaborators }: Extract<QueryResult, { type: "collaborators" }>,
 ): void {
   const people = collaborators
     .toSorted((a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name, "es"))

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { exercise } from "./newcomer.ts";
+
+/** What somebody new adds, what it may touch, and what tells them of the part that they forgot. */
+const exercises = [
+  {
+    name: "horario",
+    adds: "a command that only answers",
+    files: 5,
+    product: 3,
+    tests: ["test/router/commands.test.ts", "test/text/en-typed.test.ts", "test/text/text.test.ts"],
+    forgets: "src/text/en/en.ts",
+    told: /src\/text\/en\/en\.ts.*openingHours/,
+  },
+];
+
+describe.each(exercises)("somebody new adds $adds ($name)", ({ name, files, product, tests, forgets, told }) => {
+  it(`in at most ${files} files, ${product} of them of the product; it compiles and its tests pass`, async () => {
+    const done = await exercise(name, tests);
+    try {
+      expect(done.files.length).toBeLessThanOrEqual(files);
+      expect(done.product.length).toBeLessThanOrEqual(product);
+      expect(done.typeCheck()).toBe("");
+      expect(done.test()).toBe("");
+    } finally {
+      done.remove();
+    }
+  });
+
+  it(`and is told by the compiler that ${forgets} was forgotten`, async () => {
+    const done = await exercise(name, tests, forgets);
+    try {
+      expect(done.typeCheck()).toMatch(told);
+    } finally {
+      done.remove();
+    }
+  });
+});
