@@ -5,7 +5,7 @@ import { oneLineName } from "../domain/reader/words.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { refusalOf, type Call } from "./codes.ts";
 import type { Exchange } from "./exchange.ts";
-import type { Customer, Reading, WalletEntry } from "./wallet.ts";
+import type { Customer, WalletReading, WalletEntry } from "./wallet.ts";
 
 /** The fields of a JSON object the wallet sent. Any of them may be missing or of another type than printed. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -58,8 +58,8 @@ export function readingOf<T>(
   call: Call,
   exchange: Exchange,
   retryAfterMs: number | null,
-  read: (fields: Fields) => Reading<T>,
-): Reading<T> {
+  read: (fields: Fields) => WalletReading<T>,
+): WalletReading<T> {
   if (exchange.body === null) return { type: "unavailable", why: exchange.why, retryAfterMs };
   const answer = answerIn(exchange.body);
   if (answer === null) return { type: "unavailable", why: unreadable(exchange), retryAfterMs };
@@ -73,7 +73,7 @@ export function refusedReading(
   status: number | null,
   code: string | null,
   retryAfterMs: number | null,
-): Reading<never> {
+): WalletReading<never> {
   const meaning = code === null ? null : refusalOf(call, code);
   const fromServer = (status ?? 0) < 500 && (status !== 429 || meaning !== null);
   if (code !== null && fromServer) return { type: "refused", code, meaning };
@@ -81,7 +81,7 @@ export function refusedReading(
 }
 
 /** `/toolusers/get`: the list, without entries that have no id. */
-export function collaboratorsIn(fields: Fields): Reading<readonly Collaborator[]> {
+export function collaboratorsIn(fields: Fields): WalletReading<readonly Collaborator[]> {
   const list = fields["result"];
   if (!Array.isArray(list)) return unavailable("the answer has no list of collaborators");
   const collaborators = list.filter(isFields).flatMap((entry): Collaborator[] => {
@@ -102,7 +102,7 @@ export function collaboratorsIn(fields: Fields): Reading<readonly Collaborator[]
 }
 
 /** `/wallet/get`: the list, without entries that have no key. */
-export function walletsIn(fields: Fields): Reading<readonly WalletEntry[]> {
+export function walletsIn(fields: Fields): WalletReading<readonly WalletEntry[]> {
   const list = fields["result"];
   if (!Array.isArray(list)) return unavailable("the answer has no list of wallets");
   const wallets = list.filter(isFields).flatMap((entry): WalletEntry[] => {
@@ -119,7 +119,7 @@ export function walletsIn(fields: Fields): Reading<readonly WalletEntry[]> {
  * `/wallet/contact/get` with a phone: one object as the reference prints it, or a list of one. An empty list means that nobody
  * has this phone. An answer about another phone is no answer: its balance would be taken for this customer's.
  */
-export function customerIn(fields: Fields, phone: Phone): Reading<Customer> {
+export function customerIn(fields: Fields, phone: Phone): WalletReading<Customer> {
   const result = fields["result"];
   if (Array.isArray(result) && result.length === 0) {
     return { type: "refused", code: "balance_get_04", meaning: "customerUnknown" };
@@ -152,7 +152,7 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function unavailable(why: string): Reading<never> {
+function unavailable(why: string): WalletReading<never> {
   return { type: "unavailable", why, retryAfterMs: null };
 }
 

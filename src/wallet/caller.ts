@@ -6,7 +6,7 @@ import { createCustomerStream } from "./customer-stream.ts";
 import type { Endpoint } from "./endpoints.ts";
 import type { Exchange, Line } from "./exchange.ts";
 import { retryAfterMs, type RateBudget, type RatePurpose } from "./rate.ts";
-import type { Customer, Instants, Reading, WalletExchange } from "./wallet.ts";
+import type { Customer, Instants, WalletReading, WalletExchange } from "./wallet.ts";
 
 /** A call that may be repeated, and how its answer is read. */
 export interface LookUp<T> {
@@ -15,7 +15,7 @@ export interface LookUp<T> {
   /** On a connection of its own. */
   readonly fresh: boolean;
   readonly deadlineMs: number;
-  readonly value: (fields: Fields) => Reading<T>;
+  readonly value: (fields: Fields) => WalletReading<T>;
 }
 
 export interface CallerOptions {
@@ -66,7 +66,7 @@ export class Caller {
   }
 
   /** A call that may be repeated; made once all the same. */
-  lookUp<T>(lookUp: LookUp<T>): Promise<Reading<T>> {
+  lookUp<T>(lookUp: LookUp<T>): Promise<WalletReading<T>> {
     return this.#track(this.#lookUp(lookUp));
   }
 
@@ -75,7 +75,7 @@ export class Caller {
     endpoint: Endpoint,
     limits: ListLimits,
     each: (customer: Customer) => void,
-  ): Promise<Reading<{ readonly count: number }>> {
+  ): Promise<WalletReading<{ readonly count: number }>> {
     return this.#track(this.#list(endpoint, limits, each));
   }
 
@@ -116,7 +116,7 @@ export class Caller {
     return outcome;
   }
 
-  async #lookUp<T>(lookUp: LookUp<T>): Promise<Reading<T>> {
+  async #lookUp<T>(lookUp: LookUp<T>): Promise<WalletReading<T>> {
     const refused = this.#refusedHere(lookUp.purpose);
     if (refused !== null) return this.#shed(refused);
     const { call, form } = lookUp.endpoint;
@@ -131,7 +131,7 @@ export class Caller {
     endpoint: Endpoint,
     limits: ListLimits,
     each: (customer: Customer) => void,
-  ): Promise<Reading<{ readonly count: number }>> {
+  ): Promise<WalletReading<{ readonly count: number }>> {
     const refused = this.#refusedHere("lookup");
     if (refused !== null) return this.#shed(refused);
     const { call, form } = endpoint;
@@ -161,7 +161,7 @@ export class Caller {
     return this.#budget.take(purpose) ? null : "the rate budget is spent";
   }
 
-  #shed(why: string): Reading<never> {
+  #shed(why: string): WalletReading<never> {
     return { type: "unavailable", why, retryAfterMs: this.#budget.pausedMs() || null };
   }
 
@@ -183,7 +183,7 @@ export class Caller {
     return tookMs;
   }
 
-  #told<T>(call: string, startedMs: number, reading: Reading<T>): Reading<T> {
+  #told<T>(call: string, startedMs: number, reading: WalletReading<T>): WalletReading<T> {
     this.#took(call, reading.type, startedMs);
     if (reading.type === "unavailable") this.#log.warn("wallet look-up failed", { call, why: reading.why });
     if (reading.type === "refused") this.#log.debug("wallet look-up refused", { call, code: reading.code });

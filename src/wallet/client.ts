@@ -16,7 +16,7 @@ import {
 } from "./endpoints.ts";
 import { openLine } from "./exchange.ts";
 import { createRateBudget } from "./rate.ts";
-import type { Customer, Reading, Wallet, WalletExchange } from "./wallet.ts";
+import type { Customer, WalletReading, Wallet, WalletExchange } from "./wallet.ts";
 
 /** What a wallet client needs. Limits have defaults; times are ms, sizes bytes. */
 export interface WalletClientOptions {
@@ -55,7 +55,7 @@ export function createWalletClient(options: WalletClientOptions): Wallet {
   const budget = createRateBudget(options);
   const caller = new Caller({ line: openLine(options), budget, clock, log, onExchange: options.onExchange });
 
-  const customer = (walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<Reading<Customer>> =>
+  const customer = (walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<WalletReading<Customer>> =>
     caller.lookUp({
       endpoint: contactsEndpoint(walletKey, phone),
       purpose: purpose === "money" ? "prepare" : "lookup",

@@ -29,7 +29,7 @@ export interface Customer {
  * What a call that may be repeated gave: `ok`; `refused` by the wallet with a code; or `unavailable` (no answer that can be
  * read in time, not sent, rate budget spent). `retryAfterMs` is set where the wallet asked to wait.
  */
-export type Reading<T> =
+export type WalletReading<T> =
   | { readonly type: "ok"; readonly value: T }
   | { readonly type: "refused"; readonly code: string; readonly meaning: Refusal | null }
   | { readonly type: "unavailable"; readonly why: string; readonly retryAfterMs: number | null };
@@ -75,13 +75,13 @@ export interface Instants {
 /** The wallet's HTTP API. No method throws; what can go wrong is in the answer. */
 export interface Wallet {
   /** `/toolusers/get`. `purpose` decides its place in the rate budget; absent: `money`, since roles decide whether money may move. */
-  collaborators(purpose?: "money" | "lookup"): Promise<Reading<readonly Collaborator[]>>;
+  collaborators(purpose?: "money" | "lookup"): Promise<WalletReading<readonly Collaborator[]>>;
   /** `/wallet/get`. */
-  wallets(): Promise<Reading<readonly WalletEntry[]>>;
+  wallets(): Promise<WalletReading<readonly WalletEntry[]>>;
   /** `/wallet/contact/get` with a phone. Code `balance_get_04` = not registered in this wallet. `purpose` decides its place in the rate budget. */
-  customer(walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<Reading<Customer>>;
+  customer(walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<WalletReading<Customer>>;
   /** `/wallet/contact/get` without a phone, read as a stream; refuses (`unavailable`) beyond the size limit. */
-  customers(walletKey: string, each: (customer: Customer) => void): Promise<Reading<{ readonly count: number }>>;
+  customers(walletKey: string, each: (customer: Customer) => void): Promise<WalletReading<{ readonly count: number }>>;
   /** `/wallet/sale` or `/wallet/balance/update`: at most one request, never retried. */
   money(request: MoneyRequest, instants?: Instants): Promise<Outcome>;
   /** How long to wait, ms, before a money request may be sent under the budget and any `Retry-After`; 0 = now. To be asked *before* `sending` is committed. */

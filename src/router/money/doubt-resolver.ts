@@ -16,7 +16,7 @@ const dayMs = 24 * 3_600_000;
 const reminding = "reminder";
 
 /** Examines doubts by looking at the balance, settles those it proves, and asks a manager about the rest. */
-export class Examiner {
+export class DoubtResolver {
   readonly loop: Loop;
   readonly #centre: Centre;
   readonly #directory: DirectoryReader;

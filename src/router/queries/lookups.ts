@@ -7,7 +7,7 @@ import { openOrApplied, wasMadeWithin, type Operation } from "../../ledger/opera
 import { errorText } from "../../log.ts";
 import type { LookupRow } from "../../store/store.ts";
 import type { Render } from "../../text/text.ts";
-import type { Reading, Customer } from "../../wallet/wallet.ts";
+import type { WalletReading, Customer } from "../../wallet/wallet.ts";
 import { accessOf } from "../access.ts";
 import type { Centre } from "../centre.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
@@ -42,7 +42,7 @@ export class Lookups {
   readonly #directory: DirectoryReader;
   readonly #running: InFlight<number>;
   #asking = 0;
-  readonly #cache = new Map<string, { readonly atMs: number; readonly reading: Promise<Reading<Customer>> }>();
+  readonly #cache = new Map<string, { readonly atMs: number; readonly reading: Promise<WalletReading<Customer>> }>();
 
   constructor(centre: Centre, directory: DirectoryReader) {
     this.#centre = centre;
@@ -169,7 +169,7 @@ export class Lookups {
     return { type: "unchecked", doubts, refusal: reading.type === "refused" ? reading.meaning : null };
   }
 
-  async #read(request: CustomerRequest): Promise<Reading<Customer>> {
+  async #read(request: CustomerRequest): Promise<WalletReading<Customer>> {
     const { wallet, clock } = this.#centre;
     const key = `${request.walletKey} ${request.phone}`;
     const nowMs = clock.monotonicMs();
