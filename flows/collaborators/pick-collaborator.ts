@@ -8,6 +8,8 @@ import type { Phone } from "../../src/domain/phone.ts";
 import type { Identity } from "../../src/domain/person.ts";
 import type { ListedPerson, Purpose } from "../../src/text/es-mx/people.ts";
 import type { Said } from "../../src/text/text.ts";
+import { firstQuestion, stay } from "../shared/capture.ts";
+import { choice } from "../shared/questions.ts";
 
 /** At most as many are shown at once; the others are searched for. */
 const shownAtMost = 15;
@@ -158,7 +160,7 @@ export function pickingMachine(picking: Picking) {
           LOOKED_UP: { target: "next", actions: [effects.keepList, "pick"] },
           // Typed ahead of the list: it is what to search for in it.
           ANSWER: { actions: assign(({ event }) => ({ query: event.text })) },
-          BACK: { actions: { type: "say", params: { key: "firstQuestion" } } },
+          BACK: firstQuestion,
         },
       },
       next: {
@@ -174,7 +176,7 @@ export function pickingMachine(picking: Picking) {
         entry: effects.list,
         on: {
           ANSWER: { target: "next", actions: "pick" },
-          BACK: { actions: { type: "say", params: { key: "firstQuestion" } } },
+          BACK: firstQuestion,
         },
       },
       confirm: {
@@ -193,8 +195,8 @@ export function pickingMachine(picking: Picking) {
         always: { guard: () => told === null, target: "done" },
         on: {
           LOOKED_UP: { target: "done", actions: effects.tell },
-          ANSWER: { actions: { type: "say", params: { key: "peopleChecking" } } },
-          BACK: { actions: { type: "say", params: { key: "peopleChecking" } } },
+          ANSWER: stay({ key: "peopleChecking" }),
+          BACK: stay({ key: "peopleChecking" }),
         },
       },
       refused: { entry: [effects.refuse, effects.auditRefusal], type: "final" },
@@ -225,10 +227,7 @@ function question(confirm: Picking["confirm"], candidate: Candidate): Effect {
     // It shuts somebody out: a "sí" meant for something else must not answer it unread.
     gate: true,
     closed: true,
-    choices: [
-      { label: yes, answer: "sí" },
-      { label: { key: "no" }, answer: "no" },
-    ],
+    choices: [{ label: yes, answer: "sí" }, choice("no", "no")],
   };
 }
 
