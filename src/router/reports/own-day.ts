@@ -5,14 +5,14 @@ import type { Operation } from "../../ledger/operation.ts";
 import type { OwnDayCount } from "../../text/es-mx/cash-desk.ts";
 import type { Render, Said } from "../../text/text.ts";
 import type { Centre } from "../centre.ts";
-import { namedOperation, stateSaid } from "../money/receipts.ts";
+import { listedOperation, stateSaid } from "../money/receipts.ts";
 
-/** Operations read of one day, all people together. */
+/** Most operations of one day that are read, of all people. */
 const readAtMost = 5_000;
-/** Operations that are listed. */
+/** Most operations that are listed. */
 const listed = 10;
 
-/** What one person confirmed today, sales and uses of balance: counted by what became of them, and the last ones. */
+/** Today's sales and uses of balance of one person: counts by state, and the latest ones. */
 export async function ownDay(centre: Centre, phone: Phone, render: Render): Promise<Said> {
   const { store, clock, settings } = centre;
   const day = settings.local.shopDay(clock.nowMs());
@@ -27,16 +27,7 @@ export async function ownDay(centre: Centre, phone: Phone, render: Render): Prom
       if (some.length > 0) counts.push({ what, stateText: render({ key: state }), ...total(some) });
     }
   }
-  const last = own.slice(0, listed).map((one) =>
-    render({
-      key: "otherOperation",
-      values: {
-        ...namedOperation(one),
-        atText: settings.local.time(one.createdAtMs),
-        stateText: render(stateSaid(one)),
-      },
-    }),
-  );
+  const last = own.slice(0, listed).map((one) => listedOperation(one, settings.local, render));
   return { key: "ownDay", values: { counts, last, more: own.length - last.length } };
 }
 
