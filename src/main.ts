@@ -14,7 +14,7 @@ import { createLog, errorText, type Log } from "./log.ts";
 import { csvMaker } from "./report/csv.ts";
 import type { ChartMaker } from "./report/report.ts";
 import type { Centre } from "./router/centre.ts";
-import type { Desk } from "./router/operator-actions.ts";
+import type { OperatorActions } from "./router/operator-actions.ts";
 import { message, saidCancelled } from "./router/money/receipts.ts";
 import { Router } from "./router/router.ts";
 import type { Settings } from "./router/settings.ts";
@@ -196,7 +196,7 @@ async function demoBot(config: Config, link: Link, store: Store, log: Log): Prom
 }
 
 /** The operator's console, loaded only where it is on. */
-async function consoleOf(config: Config, token: string, { centre, desk }: { centre: Centre; desk: Desk }) {
+async function consoleOf(config: Config, token: string, { centre, desk }: { centre: Centre; desk: OperatorActions }) {
   const { createConsole } = await import("./console/console.ts");
   const { store, clock, log, settings, channels, skew } = centre;
   return createConsole({

@@ -7,6 +7,8 @@ import type { CollaboratorView } from "../../src/flow/views.ts";
 import type { Identity } from "../../src/domain/person.ts";
 import type { ListedPerson, Purpose } from "../../src/text/views.ts";
 import type { Said } from "../../src/text/keys.ts";
+import { firstQuestion, stay } from "../shared/capture.ts";
+import { choice } from "../shared/questions.ts";
 
 /** At most as many are shown at once; the others are searched for. */
 const shownAtMost = 15;
@@ -157,7 +159,7 @@ export function pickingMachine(picking: Picking) {
           LOOKED_UP: { target: "next", actions: [effects.keepList, "pick"] },
           // Typed ahead of the list: it is what to search for in it.
           ANSWER: { actions: assign(({ event }) => ({ query: event.text })) },
-          BACK: { actions: { type: "say", params: { key: "firstQuestion" } } },
+          BACK: firstQuestion,
         },
       },
       next: {
@@ -173,7 +175,7 @@ export function pickingMachine(picking: Picking) {
         entry: effects.list,
         on: {
           ANSWER: { target: "next", actions: "pick" },
-          BACK: { actions: { type: "say", params: { key: "firstQuestion" } } },
+          BACK: firstQuestion,
         },
       },
       confirm: {
@@ -192,8 +194,8 @@ export function pickingMachine(picking: Picking) {
         always: { guard: () => told === null, target: "done" },
         on: {
           LOOKED_UP: { target: "done", actions: effects.tell },
-          ANSWER: { actions: { type: "say", params: { key: "peopleChecking" } } },
-          BACK: { actions: { type: "say", params: { key: "peopleChecking" } } },
+          ANSWER: stay({ key: "peopleChecking" }),
+          BACK: stay({ key: "peopleChecking" }),
         },
       },
       refused: { entry: [effects.refuse, effects.auditRefusal], type: "final" },
@@ -224,10 +226,7 @@ function question(confirm: Picking["confirm"], candidate: Candidate): Effect {
     // It shuts somebody out: a "sí" meant for something else must not answer it unread.
     gate: true,
     closed: true,
-    choices: [
-      { label: yes, answer: "sí" },
-      { label: { key: "no" }, answer: "no" },
-    ],
+    choices: [{ label: yes, answer: "sí" }, choice("no", "no")],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Phone } from "../../src/domain/phone.ts";
-import { isYes } from "../../src/domain/reader/words.ts";
 import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
-import type { Question } from "../shared/asking.ts";
+import { customerName } from "../shared/customer.ts";
+import { choice, isEarlyYes, summaryChoices, type Question } from "../shared/questions.ts";
 import { isSelf, saysConsent, type RegisterContext } from "./answers.ts";
 
 /** "¿Cumpleaños?", with a way out where the wallet has none. */
@@ -10,7 +10,7 @@ export function birthdayQuestion(context: RegisterContext): Question {
   return {
     say: { key: "registerAskBirthday", values: { mandatory } },
     spelledOut: true,
-    choices: mandatory ? [] : [{ label: { key: "skipBirthday" }, answer: "sin cumpleaños" }],
+    choices: mandatory ? [] : [choice("skipBirthday", "sin cumpleaños")],
   };
 }
 
@@ -26,7 +26,7 @@ export function privacyNotice(context: RegisterContext, event: FlowEvent): Effec
     say: { key: "privacyNotice", values: { wallet: wallet.name, birthday: birthdate !== null, url, again, self } },
     choices: [
       { label: { key: "consentYes", values: { self } }, answer: self ? "sí acepto" : "sí acepta" },
-      { label: { key: "no" }, answer: "no" },
+      choice("no", "no"),
     ],
   };
 }
@@ -34,20 +34,13 @@ export function privacyNotice(context: RegisterContext, event: FlowEvent): Effec
 /** What will be sent, before it is: its answer confirms, so it is a gate. */
 export function registerSummary(context: RegisterContext, event: FlowEvent): Effect {
   const { name, phoneTyped, birthdate, wallet } = context;
-  const again = event.type === "ANSWER" && isYes(event.text) && !event.confirms;
+  const values = { phoneTyped, birthdate, wallet: wallet.name, again: isEarlyYes(event), self: isSelf(context) };
   return {
     type: "say",
     gate: true,
     spelledOut: true,
-    say: {
-      key: "registerSummary",
-      values: { name: name ?? "", phoneTyped, birthdate, wallet: wallet.name, again, self: isSelf(context) },
-    },
-    choices: [
-      { label: { key: "yesRegister" }, answer: "sí" },
-      { label: { key: "change" }, answer: "cambiar" },
-      { label: { key: "cancelWord" }, answer: "cancelar" },
-    ],
+    say: { key: "registerSummary", values: { name: name ?? "", ...values } },
+    choices: summaryChoices("yesRegister"),
   };
 }
 
@@ -58,21 +51,19 @@ export function registerChangeQuestion(context: RegisterContext): Extract<Effect
     say: { key: "registerWhatToChange", values: { self: isSelf(context) } },
     spelledOut: true,
     choices: [
-      ...(isSelf(context) ? [] : [{ label: { key: "changePhone" }, answer: "teléfono" } as const]),
-      { label: { key: "changeName" }, answer: "nombre" },
-      { label: { key: "changeBirthday" }, answer: "cumpleaños" },
+      ...(isSelf(context) ? [] : [choice("changePhone", "teléfono")]),
+      choice("changeName", "nombre"),
+      choice("changeBirthday", "cumpleaños"),
     ],
   };
 }
 
 /** Says that the wallet knows the phone. */
 export function alreadySaid(context: RegisterContext): Effect {
-  const { customer, phoneTyped } = context;
-  if (typeof customer !== "object" || customer?.type !== "known") throw new Error("The customer is not known");
-  return {
-    type: "say",
-    say: { key: "registerAlready", values: { name: customer.name, phoneTyped, self: isSelf(context) } },
-  };
+  const name = customerName(context);
+  if (name === null) throw new Error("The customer is not known");
+  const { phoneTyped } = context;
+  return { type: "say", say: { key: "registerAlready", values: { name, phoneTyped, self: isSelf(context) } } };
 }
 
 /** The call that the person confirmed. The conversation waits for its end. */

@@ -1,8 +1,9 @@
 import { readLoneAnswer, type LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
 import type { Effect, FlowEvent, Override } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
+import { choice } from "./questions.ts";
 
-type Field = LoneAnswer["field"];
+export type Field = LoneAnswer["field"];
 
 /** What a lone answer at a summary can be, of the answers that it has; empty where it is none, or no answer came. */
 function answersIn(event: FlowEvent, fields: readonly Field[]): readonly LoneAnswer[] {
@@ -29,10 +30,7 @@ export function offerQuestion(offer: LoneAnswer | null, uses: boolean): Effect {
     type: "say",
     spelledOut: true,
     say: { key: "offerChange", values: { offer, uses } },
-    choices: [
-      { label: { key: "yesCorrect" }, answer: "sí" },
-      { label: { key: "no" }, answer: "no" },
-    ],
+    choices: [choice("yesCorrect", "sí"), choice("no", "no")],
   };
 }
 

@@ -3,7 +3,7 @@ import type { Clock } from "../clock.ts";
 import type { ChannelName } from "../domain/chat.ts";
 import type { Route } from "../http.ts";
 import type { Skew } from "../clock/skew.ts";
-import type { Reading } from "../store/store.ts";
+import type { Reading } from "../store/reading.ts";
 import { json, showing } from "./web/answering.ts";
 
 export interface HealthOptions {

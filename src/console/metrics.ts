@@ -5,8 +5,7 @@ import type { Channel, ChannelState } from "../channel/channel.ts";
 import type { Clock } from "../clock.ts";
 import type { Route } from "../http.ts";
 import { errorText, type Log } from "../log.ts";
-import type { Figures } from "../store/reading.ts";
-import type { Reading } from "../store/store.ts";
+import type { Figures, Reading } from "../store/reading.ts";
 import { showing, words } from "./web/answering.ts";
 
 export interface MetricsOptions {

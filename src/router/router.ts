@@ -7,11 +7,11 @@ import { ClockWatch } from "./clock-watch.ts";
 import { armClosing } from "./reports/closing.ts";
 import { Approvals } from "./money/approvals.ts";
 import { Courtesies } from "./courtesies.ts";
-import type { Desk } from "./operator-actions.ts";
-import { createDesk } from "./act-as-operator.ts";
+import type { OperatorActions } from "./operator-actions.ts";
+import { createOperatorActions } from "./act-as-operator.ts";
 import { Deliverer } from "./deliverer.ts";
 import { DirectoryReader } from "./directory-reader.ts";
-import { Examiner } from "./money/doubt-resolver.ts";
+import { DoubtResolver } from "./money/doubt-resolver.ts";
 import { QueryRunner } from "./queries/query-runner.ts";
 import { Mailroom } from "./mailroom.ts";
 import { takeUp } from "./money/outcomes.ts";
@@ -28,7 +28,7 @@ export class Router {
   readonly #directory: DirectoryReader;
   readonly #mailroom: Mailroom;
   readonly #performer: Performer;
-  readonly #examiner: Examiner;
+  readonly #doubtResolver: DoubtResolver;
   readonly #queries: QueryRunner;
   readonly #deliverer: Deliverer;
   readonly #courtesies: Courtesies;
@@ -38,7 +38,7 @@ export class Router {
   readonly #waiters = new Set<() => void>();
   #unsubscribe: () => void = () => {};
   /** What the operator's console asks of the centre. */
-  readonly desk: Desk;
+  readonly desk: OperatorActions;
 
   constructor(outside: Centre) {
     const clock = createEvenClock(outside.clock);
@@ -46,10 +46,10 @@ export class Router {
     this.#centre = centre;
     this.#clockWatch = new ClockWatch({ centre, clock, tellManagers: (said) => this.tellManagers(said) });
     this.#directory = new DirectoryReader(centre);
-    this.desk = createDesk(centre, this.#directory);
+    this.desk = createOperatorActions(centre, this.#directory);
     this.#mailroom = new Mailroom(centre, this.#directory);
     this.#performer = new Performer(centre, this.#directory);
-    this.#examiner = new Examiner(centre, this.#directory);
+    this.#doubtResolver = new DoubtResolver(centre, this.#directory);
     this.#queries = new QueryRunner(centre, this.#directory);
     this.#deliverer = new Deliverer(centre);
     this.#courtesies = new Courtesies(centre);
@@ -122,7 +122,7 @@ export class Router {
     await Promise.all([
       this.#mailroom.loop.stop(),
       this.#performer.stop(),
-      this.#examiner.stop(),
+      this.#doubtResolver.stop(),
       this.#queries.stop(),
       this.#approvals.stop(),
       this.#courtesies.stop(),
@@ -141,7 +141,7 @@ export class Router {
     return (
       this.#mailroom.loop.quiet &&
       this.#performer.quiet &&
-      this.#examiner.quiet &&
+      this.#doubtResolver.quiet &&
       this.#queries.quiet &&
       this.#approvals.loop.quiet &&
       this.#deliverer.quiet &&
@@ -162,7 +162,7 @@ export class Router {
     if (work.has("operations")) {
       this.#queries.forgetBalances();
       this.#performer.loop.wake();
-      this.#examiner.loop.wake();
+      this.#doubtResolver.loop.wake();
     }
     if (
       work.has("approvals") ||
@@ -179,7 +179,7 @@ export class Router {
     for (const part of [
       this.#mailroom,
       this.#performer,
-      this.#examiner,
+      this.#doubtResolver,
       this.#queries,
       this.#approvals,
       this.#deliverer,

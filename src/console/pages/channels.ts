@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { html, raw } from "hono/html";
 import { renderSVG } from "uqr";
 import type { Channel, ChannelLink } from "../../channel/channel.ts";
-import { deskIdentity } from "../../domain/person.ts";
+import { operatorIdentity } from "../../domain/person.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import type { Markup } from "../web/document.ts";
 import { formToken, framed, wordsFor } from "../web/frame.ts";
@@ -26,7 +26,7 @@ export function channelsPage(app: Hono, site: Site): void {
     if (channel?.resume) {
       channel.resume();
       const { phone } = site.door.sessionOf(context);
-      const who = phone === null ? null : deskIdentity(phone);
+      const who = phone === null ? null : operatorIdentity(phone);
       const entry = { what: "channel.resumed", who, operationId: null, detail: channel.name };
       await site.store.note(entry, null, site.clock.nowMs());
     }

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { maskPhone } from "../../domain/phone.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import type { Operation } from "../../ledger/operation.ts";
-import type { DeskDecision } from "../../router/operator-actions.ts";
+import type { Decision } from "../../router/operator-actions.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import type { Markup } from "../web/document.ts";
 import { formToken, framed, wordsFor } from "../web/frame.ts";
@@ -17,7 +17,7 @@ import type { ConsoleWords } from "../words/es-mx.ts";
 const onPage = 100;
 const othersShown = 5;
 
-const decisions = ["applied", "notApplied", "registerNow"] as const satisfies readonly DeskDecision[];
+const decisions = ["applied", "notApplied", "registerNow"] as const satisfies readonly Decision[];
 
 /** What is in doubt, with what is known of it, and the three answers that a manager gives in chat. */
 export function doubtsPage(app: Hono, site: Site): void {

@@ -3,7 +3,7 @@ import type { Context, Hono, MiddlewareHandler } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { csrf } from "hono/csrf";
 import { html } from "hono/html";
-import { deskIdentity } from "../../domain/person.ts";
+import { operatorIdentity } from "../../domain/person.ts";
 import { phoneFromDigits } from "../../domain/phone.ts";
 import { createAttempts } from "./attempts.ts";
 import { consolePath, type ConsoleOptions, type Door } from "./site.ts";
@@ -132,7 +132,7 @@ function whoAmI(
     const { phone } = await context.req.parseBody();
     const chosen = typeof phone === "string" ? phoneFromDigits(phone) : null;
     const manager = (await desk.managers()).find((one) => one.phone === chosen);
-    const who = manager ? deskIdentity(manager.phone) : null;
+    const who = manager ? operatorIdentity(manager.phone) : null;
     await store.note({ what: "console.entered", who, operationId: null, detail: null }, null, clock.nowMs());
     begin(context, sessions.make(manager?.phone ?? null, clock.nowMs()));
     return context.redirect(consolePath, 303);

@@ -5,7 +5,7 @@ import type { Language } from "../../domain/language.ts";
 import type { LocalTime } from "../../domain/local-time.ts";
 import type { Points } from "../../domain/points.ts";
 import type { Log } from "../../log.ts";
-import type { Desk } from "../../router/operator-actions.ts";
+import type { OperatorActions } from "../../router/operator-actions.ts";
 import type { Skew } from "../../clock/skew.ts";
 import type { Store } from "../../store/store.ts";
 import type { RenderIn } from "../../text/text.ts";
@@ -20,7 +20,7 @@ export interface ConsoleOptions {
   /** `CONSOLE_TOKEN`. */
   readonly token: string;
   readonly store: Store;
-  readonly desk: Desk;
+  readonly desk: OperatorActions;
   readonly channels: readonly Channel[];
   readonly renderIn: RenderIn;
   readonly local: LocalTime;

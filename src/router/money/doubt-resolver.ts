@@ -10,14 +10,14 @@ import { InFlight, Loop } from "../loop.ts";
 import { tell } from "./outcomes.ts";
 import { decisionButtons, doubtView, message, namedOperation } from "./receipts.ts";
 
-/** When managers are reminded of what they were asked: an hour later, then every six, ms. */
+/** When managers are reminded of open questions: after one hour, then every six, ms. */
 const reminderMs = { first: 3_600_000, later: 6 * 3_600_000 } as const;
 const dayMs = 24 * 3_600_000;
-/** The key of the reminder, of which there is one for all that are open. */
+/** Key of the one reminder for all open questions. */
 const reminding = "reminder";
 
-/** Examines doubts by looking at the balance, settles those it proves, and asks a manager about the rest. */
-export class Examiner {
+/** Resolves doubts: reads the balance, settles those it proves applied, and asks a manager about the rest. It never settles towards "not applied". */
+export class DoubtResolver {
   readonly loop: Loop;
   readonly #centre: Centre;
   readonly #directory: DirectoryReader;
@@ -80,7 +80,7 @@ export class Examiner {
       const others = await store.operations({ walletKey, phone, createdSinceMs: nowMs - dayMs, max: 500 });
       return this.#ask({ ...operation, probes }, others, nowMs);
     }
-    // What waits was moved by as much as the wall clock was set since this look began, and so is this.
+    // If the wall clock was set since this look began, waiting times were shifted by as much: shift this one too.
     const setMs = Math.round(clock.nowMs() - begun.wallMs - (clock.monotonicMs() - begun.monotonicMs));
     const nextAtMs = (operation.doubtedAtMs ?? nowMs) + nextAfterMs + setMs;
     await store.touchOperation(operation.id, "inDoubt", { probes, nextAtMs }, [], nowMs);
@@ -114,7 +114,7 @@ export class Examiner {
     await store.moveOperation(operation.id, "inDoubt", "ask", changes, { replies }, nowMs);
   }
 
-  /** Reminds the managers, or with none linked the person who asked. */
+  /** Reminds the managers; where none is linked, the person who asked. One reminder counts all open questions. */
   async #remind(operation: Operation): Promise<void> {
     const { store, clock, settings } = this.#centre;
     const others = await store.operations({ states: ["ask"], max: 1_000 });
@@ -124,7 +124,6 @@ export class Examiner {
     const replies = (managers.length > 0 ? managers : [operation.chat]).map((chat) =>
       message(settings.renderIn, chat, said),
     );
-    // One reminder speaks for all that are open.
     for (const one of open) {
       const spoken = one.id === operation.id ? replies : [];
       const nowMs = clock.nowMs();

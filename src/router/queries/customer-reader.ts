@@ -1,5 +1,5 @@
 import type { CustomerFound, Query } from "../../flow/requests.ts";
-import type { Customer, Reading } from "../../wallet/wallet.ts";
+import type { Customer, WalletReading } from "../../wallet/wallet.ts";
 import type { Centre } from "../centre.ts";
 
 /** Age up to which a reading of a customer answers another query, ms. */
@@ -11,7 +11,7 @@ type CustomerQuery = Extract<Query, { type: "customer" }>;
 /** Reads customers at the wallet for queries, with a short cache. Readings before a money request do not go through it. */
 export class CustomerReader {
   readonly #centre: Centre;
-  readonly #cache = new Map<string, { readonly atMs: number; readonly reading: Promise<Reading<Customer>> }>();
+  readonly #cache = new Map<string, { readonly atMs: number; readonly reading: Promise<WalletReading<Customer>> }>();
 
   constructor(centre: Centre) {
     this.#centre = centre;
@@ -35,7 +35,7 @@ export class CustomerReader {
     return { type: "unchecked", doubts, refusal: reading.type === "refused" ? reading.meaning : null };
   }
 
-  async #read({ walletKey, phone }: CustomerQuery): Promise<Reading<Customer>> {
+  async #read({ walletKey, phone }: CustomerQuery): Promise<WalletReading<Customer>> {
     const { wallet, clock } = this.#centre;
     const key = `${walletKey} ${phone}`;
     const nowMs = clock.monotonicMs();

@@ -3,7 +3,7 @@ import { isTerminal, type Operation } from "../../ledger/operation.ts";
 import { salesByHour } from "../../ledger/sales-by-hour.ts";
 import type { Centre } from "../centre.ts";
 import { earlierOf, operationsOfDay } from "./day-operations.ts";
-import type { DeskCorte } from "../operator-actions.ts";
+import type { DayCorte } from "../operator-actions.ts";
 
 /** Operations reach the store in the order in which they were made, but for those of a moment, ms. */
 const outOfOrderMs = 5_000;
@@ -18,7 +18,7 @@ const quarterMs = 15 * 60_000;
 interface Day {
   readonly operations: Map<string, Operation>;
   readonly earlier: Map<string, { readonly first: string; readonly found: readonly Operation[] }>;
-  cut: DeskCorte;
+  cut: DayCorte;
   stale: boolean;
 }
 
@@ -43,13 +43,13 @@ export class DayBook {
   }
 
   /** The cut of a day, `YYYY-MM-DD`, as it stands. */
-  cut(name: string): Promise<DeskCorte> {
+  cut(name: string): Promise<DayCorte> {
     const turn = this.#turn.then(() => this.#cut(name));
     this.#turn = turn.catch(() => {});
     return turn;
   }
 
-  async #cut(name: string): Promise<DeskCorte> {
+  async #cut(name: string): Promise<DayCorte> {
     const aheadMs = this.#wallAheadMs();
     if (aheadMs < this.#aheadMs - setBackMs) this.#days.clear();
     this.#aheadMs = aheadMs;
@@ -108,7 +108,7 @@ export class DayBook {
   }
 }
 
-const nothing: DeskCorte = {
+const nothing: DayCorte = {
   corte: corteOf({ operations: [], earlier: [], only: () => true }),
   operations: [],
   hours: [],

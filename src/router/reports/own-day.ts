@@ -6,12 +6,12 @@ import type { OwnDayCount } from "../../text/views.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
 import type { Centre } from "../centre.ts";
-import { namedOperation, stateSaid } from "../money/receipts.ts";
+import { listedOperation, stateSaid } from "../money/receipts.ts";
 
-/** Operations that are listed. */
+/** Most operations that are listed. */
 const listed = 10;
 
-/** What one person confirmed today, sales and uses of balance: counted by what became of them, and the last ones. `atMost`: operations read of the day. */
+/** Today's sales and uses of balance of one person: counts by state, and the latest ones. `atMost`: operations of the day that are read. */
 export async function ownDay(centre: Centre, phone: Phone, render: Render, atMost: number): Promise<Said> {
   const { store, clock, settings } = centre;
   const day = settings.local.shopDay(clock.nowMs());
@@ -26,16 +26,7 @@ export async function ownDay(centre: Centre, phone: Phone, render: Render, atMos
       if (some.length > 0) counts.push({ what, stateText: render({ key: state }), ...total(some) });
     }
   }
-  const last = own.slice(0, listed).map((one) =>
-    render({
-      key: "otherOperation",
-      values: {
-        ...namedOperation(one),
-        atText: settings.local.time(one.createdAtMs),
-        stateText: render(stateSaid(one)),
-      },
-    }),
-  );
+  const last = own.slice(0, listed).map((one) => listedOperation(one, settings.local, render));
   return { key: "ownDay", values: { counts, last, more: own.length - last.length } };
 }
 
