@@ -11,9 +11,9 @@ import type { EarnSample } from "../ledger/earn-rate.ts";
 import type { Operation, OperationFilter, OperationState } from "../ledger/operation.ts";
 import type { Besides } from "../ledger/settle.ts";
 import type { AuditEntry, StoredAudit } from "./audit.ts";
-import type { Consequences, OperationChanges, TakenUp } from "./changes.ts";
+import type { Consequences, OperationChanges, TakenUp } from "./operations.ts";
 import type { Entry } from "./mailbox.ts";
-import type { LookupRow, OutboxRow, Reply } from "./outgoing.ts";
+import type { LookupRow, OutboxRow, Reply } from "./outbox.ts";
 import type {
   DirectoryAge,
   Invitation,
@@ -23,16 +23,16 @@ import type {
   Preferences,
   StoredWallet,
 } from "./people.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "./read-model.ts";
 import type { Step, TurnOutput, TurnReport } from "./turn.ts";
 
 // Whoever uses the store needs to know this file alone.
 export type { AuditEntry, StoredAudit } from "./audit.ts";
-export type { Consequences, NewOperation, OperationChanges, TakenUp } from "./changes.ts";
+export type { Consequences, NewOperation, OperationChanges, TakenUp } from "./operations.ts";
 export type { Entry, InternalEvent, RestToPay, Session } from "./mailbox.ts";
-export type { LookupRow, OutboxRow, Reply } from "./outgoing.ts";
+export type { LookupRow, OutboxRow, Reply } from "./outbox.ts";
 export type { DirectoryAge, LinkedChat, Person, Preferences, StoredWallet } from "./people.ts";
-export type * from "./reading.ts";
+export type * from "./read-model.ts";
 export type { Step, TurnInput, TurnOutput } from "./turn.ts";
 export { vouchedPhone } from "./people.ts";
 

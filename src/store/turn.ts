@@ -4,9 +4,9 @@ import type { LookupRequest } from "../flow/flow.ts";
 import type { NewApproval } from "../ledger/approval.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { AuditEntry } from "./audit.ts";
-import type { NewOperation } from "./changes.ts";
+import type { NewOperation } from "./operations.ts";
 import type { Entry, Session } from "./mailbox.ts";
-import type { Reply } from "./outgoing.ts";
+import type { Reply } from "./outbox.ts";
 import type { DirectoryAge, Person, Preferences, StoredWallet } from "./people.ts";
 
 /** A message of the bot's that an answer quotes: what is asked now, something else, or nobody knows any more what. `offersCommands`: it is a menu. */

@@ -6,7 +6,7 @@ import { migrateSchema } from "../../src/store/sqlite/core/migrations.ts";
 import { Rows } from "../../src/store/sqlite/core/rows.ts";
 import { noSeal } from "../../src/store/sqlite/core/seal.ts";
 import { SqliteWhatsApp } from "../../src/store/sqlite/whatsapp/records.ts";
-import { readingOn } from "../../src/store/sqlite/reading/reading.ts";
+import { readingOn } from "../../src/store/sqlite/read-model/read-model.ts";
 import type { OperationsWanted } from "../../src/store/store.ts";
 import { chatNumber, noonMs, phoneNumber, said, walletKey } from "./store-kit.ts";
 

@@ -2,7 +2,7 @@ import type { Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { ChatKey } from "../../domain/chat.ts";
 import { maskPhone } from "../../domain/phone.ts";
-import type { OpenConversation } from "../../store/reading.ts";
+import type { OpenConversation } from "../../store/read-model.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import { drawingOf, pictureOf, type Drawing } from "../charts/diagram.ts";
 import type { Markup } from "../web/document.ts";

@@ -4,7 +4,7 @@ import { isDay } from "../../domain/local-time.ts";
 import { parsePhone, type Phone } from "../../domain/phone.ts";
 import { parseTicket, ticketKey } from "../../domain/ticket.ts";
 import type { Operation, OperationState } from "../../ledger/operation.ts";
-import type { OperationCursor } from "../../store/reading.ts";
+import type { OperationCursor } from "../../store/read-model.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import type { Markup } from "../web/document.ts";
 import { framed, wordsFor } from "../web/frame.ts";

@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { html } from "hono/html";
 import { formatAmount } from "../../domain/money.ts";
 import type { Operation } from "../../ledger/operation.ts";
-import type { Figures } from "../../store/reading.ts";
+import type { Figures } from "../../store/read-model.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import type { Markup } from "../web/document.ts";
 import { framed, wordsFor } from "../web/frame.ts";

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { maskPhone } from "../../domain/phone.ts";
 import { isTerminal, type Operation } from "../../ledger/operation.ts";
 import { mask } from "../../log.ts";
-import type { Story } from "../../store/reading.ts";
+import type { Story } from "../../store/read-model.ts";
 import type { RenderIn } from "../../text/text.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import type { Markup } from "../web/document.ts";

@@ -1,15 +1,15 @@
 import type { ChatKey } from "../../domain/chat.ts";
 import type { SteadyTime } from "../../domain/steady-time.ts";
 import type { Operation, OperationState } from "../../ledger/operation.ts";
-import type { Consequences, OperationChanges } from "../changes.ts";
-import type { Reply } from "../outgoing.ts";
+import type { Consequences, OperationChanges } from "../operations.ts";
+import type { Reply } from "../outbox.ts";
 import type { Store } from "../store.ts";
 import { clockMark, newestTime, saveClockMark, shiftWaiting } from "./core/clock-marks.ts";
 import { Commits } from "./core/commits.ts";
 import { openDatabase, type Sqlite } from "./core/database.ts";
 import { addInvitation, unlinkPerson, useInvitation } from "./tables/invitations.ts";
 import { migrateSchema } from "./core/migrations.ts";
-import { readingOn } from "./reading/reading.ts";
+import { readingOn } from "./read-model/read-model.ts";
 import { Rows, type SayTicketTaken } from "./core/rows.ts";
 import { openSeal } from "./core/sealed-database.ts";
 import { runTurn } from "./turn.ts";

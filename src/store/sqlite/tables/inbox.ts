@@ -1,7 +1,7 @@
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { Update } from "../../../domain/update.ts";
 import type { Entry, InternalEvent } from "../../mailbox.ts";
-import type { Reply } from "../../outgoing.ts";
+import type { Reply } from "../../outbox.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 

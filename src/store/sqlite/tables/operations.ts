@@ -13,7 +13,7 @@ import {
   type OperationState,
 } from "../../../ledger/operation.ts";
 import type { Besides } from "../../../ledger/settle.ts";
-import type { NewOperation, OperationChanges } from "../../changes.ts";
+import type { NewOperation, OperationChanges } from "../../operations.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 

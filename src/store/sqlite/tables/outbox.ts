@@ -2,7 +2,7 @@ import type { OutgoingBody } from "../../../channel/channel.ts";
 import type { ChannelName, ChatKey } from "../../../domain/chat.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Quoted } from "../../../domain/update.ts";
-import type { OutboxRow, Reply } from "../../outgoing.ts";
+import type { OutboxRow, Reply } from "../../outbox.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 

@@ -5,7 +5,7 @@ import type { SteadyTime } from "../domain/steady-time.ts";
 import type { Operation, Probe } from "../ledger/operation.ts";
 import type { AuditEntry } from "./audit.ts";
 import type { InternalEvent } from "./mailbox.ts";
-import type { Reply } from "./outgoing.ts";
+import type { Reply } from "./outbox.ts";
 
 /** A new operation; the store completes it with what all new ones share. */
 export type NewOperation = Omit<

@@ -1,6 +1,6 @@
 import type { OutgoingBody } from "../../../channel/channel.ts";
 import { legalMoves, type Operation } from "../../../ledger/operation.ts";
-import type { OperationsWanted, Story, StoryMessage, TiedOperation } from "../../reading.ts";
+import type { OperationsWanted, Story, StoryMessage, TiedOperation } from "../../read-model.ts";
 import type { Sqlite } from "../core/database.ts";
 import { readOperation, type OperationRow } from "../tables/operations.ts";
 import { readAudit, type AuditRow } from "../core/rows.ts";

@@ -3,7 +3,7 @@ import type { Language } from "../../../domain/language.ts";
 import type { Identity } from "../../../domain/person.ts";
 import type { Phone } from "../../../domain/phone.ts";
 import type { FlowId, StoredState } from "../../../flow/flow.ts";
-import type { LinkedPerson, OpenConversation, OpenInvitation, WholeConversation } from "../../reading.ts";
+import type { LinkedPerson, OpenConversation, OpenInvitation, WholeConversation } from "../../read-model.ts";
 import type { Sqlite } from "../core/database.ts";
 
 interface ConversationRow {

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import type { FlowId } from "../../../flow/flow.ts";
 import { legalMoves, type OperationState } from "../../../ledger/operation.ts";
-import type { Figures, FilePlace, Reading, Waiting } from "../../reading.ts";
+import type { Figures, FilePlace, Reading, Waiting } from "../../read-model.ts";
 import type { Sqlite } from "../core/database.ts";
 import { operationsPage, storyOf } from "./operations.ts";
 import { conversation, conversations, invitations, people } from "./people.ts";
