@@ -6,9 +6,12 @@ import type { Update } from "../domain/update.ts";
 import type { FlowId, Known, LookupResult, StoredState } from "../flow/flow.ts";
 import type { Operation } from "../ledger/operation.ts";
 
+/** The `flowId` of a lookup or a timer that no flow asked for: the router itself did. Sessions have the number of a turn, which is at least 1. */
+export const noFlow = 0;
+
 /** Something the bot tells itself, through the same mailbox as what people write. */
 export type InternalEvent =
-  /** `flowId` 0: asked for by the router itself, outside any flow. */
+  /** A lookup has its result. `flowId`: of the session that asked, or `noFlow`. */
   | { readonly type: "lookedUp"; readonly flowId: number; readonly ask: string; readonly result: LookupResult }
   /** `lateMs`: how long after its time it is given, since the program was down for one; absent in entries of older programs. */
   | { readonly type: "timer"; readonly flowId: number; readonly name: string; readonly lateMs?: number }

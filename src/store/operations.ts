@@ -71,7 +71,7 @@ export interface Consequences {
 }
 
 /** Where an operation goes that was found in `sending` at start, and what goes with it. */
-export interface TakenUp {
+export interface Recovery {
   readonly to: "inDoubt" | "ready";
   readonly changes: OperationChanges;
   readonly consequences: Consequences;

@@ -125,7 +125,7 @@ export type FilePlace = "same" | "gone" | "replaced";
  * The store as whoever looks after the bot reads it. It changes nothing but for what `writable` needs. Every list is bounded by `max`, and
  * how long it takes does not grow with what was ever done, but for `figures`, which counts operations in an index.
  */
-export interface Reading {
+export interface ReadModel {
   figures(nowMs: number): Promise<Figures>;
   /** Newest first, by (`createdAtMs`, `id`). */
   operationsPage(wanted: OperationsWanted): Promise<readonly Operation[]>;

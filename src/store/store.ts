@@ -11,7 +11,7 @@ import type { EarnSample } from "../ledger/earn-rate.ts";
 import type { Operation, OperationFilter, OperationState } from "../ledger/operation.ts";
 import type { Besides } from "../ledger/settle.ts";
 import type { AuditEntry, StoredAudit } from "./audit.ts";
-import type { Consequences, OperationChanges, TakenUp } from "./operations.ts";
+import type { Consequences, OperationChanges, Recovery } from "./operations.ts";
 import type { Entry } from "./mailbox.ts";
 import type { LookupRow, OutboxRow, Reply } from "./outbox.ts";
 import type {
@@ -23,17 +23,18 @@ import type {
   Preferences,
   StoredWallet,
 } from "./people.ts";
-import type { Reading } from "./read-model.ts";
+import type { ReadModel } from "./read-model.ts";
 import type { Step, TurnOutput, TurnReport } from "./turn.ts";
 
 // Whoever uses the store needs to know this file alone.
 export type { AuditEntry, StoredAudit } from "./audit.ts";
-export type { Consequences, NewOperation, OperationChanges, TakenUp } from "./operations.ts";
+export type { Consequences, NewOperation, OperationChanges, Recovery } from "./operations.ts";
 export type { Entry, InternalEvent, RestToPay, Session } from "./mailbox.ts";
 export type { LookupRow, OutboxRow, Reply } from "./outbox.ts";
 export type { DirectoryAge, LinkedChat, Person, Preferences, StoredWallet } from "./people.ts";
 export type * from "./read-model.ts";
 export type { Step, TurnInput, TurnOutput } from "./turn.ts";
+export { noFlow } from "./mailbox.ts";
 export { vouchedPhone } from "./people.ts";
 
 /** A kind of work that a commit can make. */
@@ -64,7 +65,7 @@ export interface Store {
   /** What the WhatsApp channel keeps: synchronous, by nature of what it keeps. */
   readonly whatsapp: WhatsAppRecords;
   /** What there is to see, for whoever looks after the bot. */
-  readonly reading: Reading;
+  readonly readModel: ReadModel;
 
   /** Makes updates durable, each once by (channel, deliveryId). Beyond the bound of a chat's mailbox an update is shed: answered once with `shed`, not queued. */
   accept(
@@ -240,7 +241,7 @@ export interface Store {
   unlinkPerson(identity: Identity, phone: Phone, by: Identity, nowMs: number): Promise<void>;
 
   /** Takes up after a crash: what was in `sending` goes where `takeUp` says, and unsent questions may have been read. Twice is once. */
-  recover(takeUp: (operation: Operation) => TakenUp, nowMs: number): Promise<readonly Operation[]>;
+  recover(recoverOperation: (operation: Operation) => Recovery, nowMs: number): Promise<readonly Operation[]>;
   pending(): Promise<Pending>;
   /** `seq` of the newest entry of any mailbox; 0 where there is none. */
   newestEntry(): Promise<number>;

@@ -74,10 +74,10 @@ export class CommitWatch {
         this.#decided.set(watched, decided);
         return store.turn(watched, options);
       },
-      recover: (takeUp, nowMs) => {
+      recover: (recoverOperation, nowMs) => {
         const taken: { id: string; replies: readonly Reply[] }[] = [];
         const watched: TakeUp = (operation) => {
-          const to = takeUp(operation);
+          const to = recoverOperation(operation);
           taken.push({ id: operation.id, replies: to.consequences.replies ?? [] });
           return to;
         };

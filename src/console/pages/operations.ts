@@ -35,7 +35,7 @@ export function operationsPage(app: Hono, site: Site): void {
     const { state, problem, ...rest } = filter;
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
     const asked = { ...given, ...(state !== null && { states: [state] }), ...(before && { before }), max: onPage + 1 };
-    const found = problem === null ? await site.store.reading.operationsPage(asked) : [];
+    const found = problem === null ? await site.store.readModel.operationsPage(asked) : [];
     const shown = found.slice(0, onPage);
     const last = shown.at(-1);
     const older = found.length > onPage && last ? olderPath(context, last) : null;

@@ -27,7 +27,7 @@ export function storyPage(app: Hono, site: Site): void {
     const words = wordsFor(context, site);
     const render = site.renderIn(languageOf(context, site.language));
     const id = context.req.param("id");
-    const story = await site.store.reading.storyOf(id);
+    const story = await site.store.readModel.storyOf(id);
     if (story === null) {
       context.status(404);
       return framed(context, site, {

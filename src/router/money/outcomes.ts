@@ -5,7 +5,7 @@ import type { Outcome } from "../../ledger/outcome.ts";
 import { movesMoney } from "../../ledger/request.ts";
 import type { Role } from "../../domain/person.ts";
 import { leftToPay, type Points } from "../../domain/points.ts";
-import type { Consequences, OperationChanges, Reply, RestToPay, TakenUp } from "../../store/store.ts";
+import type { Consequences, OperationChanges, Reply, RestToPay, Recovery } from "../../store/store.ts";
 import type { Said } from "../../text/text.ts";
 import type { Centre } from "../centre.ts";
 import { message, namedOperation, saidCancelled, textBody } from "./receipts.ts";
@@ -135,7 +135,7 @@ function doubtArises(centre: Centre, operation: Operation, nowMs: number): Move 
 }
 
 /** Where an operation goes that was being sent when the program ended. */
-export function takeUp(centre: Centre, operation: Operation, nowMs: number): TakenUp {
+export function takeUp(centre: Centre, operation: Operation, nowMs: number): Recovery {
   if (movesMoney(operation.request)) return doubtArises(centre, operation, nowMs);
   return { to: "ready", changes: { nextAtMs: nowMs }, consequences: {} };
 }

@@ -7,6 +7,7 @@ import type { Effect, FlowEvent, FlowId, Known, LookupRequest } from "../../flow
 import { operationId } from "../../ledger/ids.ts";
 import { readyForMs } from "../../ledger/operation.ts";
 import {
+  noFlow,
   vouchedPhone,
   type AuditEntry,
   type NewOperation,
@@ -120,7 +121,7 @@ export class TurnBuilder {
 
   /** A lookup of the router's own: its result comes back whatever flow is open then. */
   lookUp(ask: string, request: LookupRequest, by: Identity | null): void {
-    this.#lookups.push({ flowId: 0, ask, request, by });
+    this.#lookups.push({ flowId: noFlow, ask, request, by });
   }
 
   savePerson(person: Person): void {
@@ -208,7 +209,7 @@ export class TurnBuilder {
 
   setTimer(name: string, afterMs: number | null): void {
     const dueAtMs = afterMs === null ? null : this.nowMs + afterMs;
-    this.#timers.set(name, { name, flowId: this.session?.flowId ?? 0, dueAtMs });
+    this.#timers.set(name, { name, flowId: this.session?.flowId ?? noFlow, dueAtMs });
   }
 
   output(): TurnOutput {

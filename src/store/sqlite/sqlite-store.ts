@@ -9,7 +9,7 @@ import { Commits } from "./core/commits.ts";
 import { openDatabase, type Sqlite } from "./core/database.ts";
 import { addInvitation, unlinkPerson, useInvitation } from "./tables/invitations.ts";
 import { migrateSchema } from "./core/migrations.ts";
-import { readingOn } from "./read-model/read-model.ts";
+import { readModelOn } from "./read-model/read-model.ts";
 import { Rows, type SayTicketTaken } from "./core/rows.ts";
 import { openSeal } from "./core/sealed-database.ts";
 import { runTurn } from "./turn.ts";
@@ -65,18 +65,18 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
 
   return {
     whatsapp,
-    reading: readingOn(rows),
+    readModel: readModelOn(rows),
     ...messages(rows, write),
     ...money(rows, write),
     ...people(rows, write),
     ...approvals(rows, write),
     ...time(rows, commits, write),
-    recover: (takeUp, nowMs) =>
+    recover: (recoverOperation, nowMs) =>
       write(() => {
-        rows.outbox.takeUp(nowMs);
+        rows.outbox.recoverQuestions(nowMs);
         rows.outbox.numberAfter(Math.min(Math.floor((nowMs - numbersFromMs) / 1_000), highestStart));
         return rows.operations.find({ states: ["sending"], max: 1_000_000 }).map((operation) => {
-          const { to, changes, consequences } = takeUp(operation);
+          const { to, changes, consequences } = recoverOperation(operation);
           move(rows, operation.id, "sending", to, changes, consequences, nowMs);
           return operation;
         });

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import type { FlowId } from "../../../flow/flow.ts";
 import { legalMoves, type OperationState } from "../../../ledger/operation.ts";
-import type { Figures, FilePlace, Reading, Waiting } from "../../read-model.ts";
+import type { Figures, FilePlace, ReadModel, Waiting } from "../../read-model.ts";
 import type { Sqlite } from "../core/database.ts";
 import { operationsPage, storyOf } from "./operations.ts";
 import { conversation, conversations, invitations, people } from "./people.ts";
@@ -12,7 +12,7 @@ const patienceMs = 250;
 const usualPatienceMs = 5_000;
 
 /** The store as whoever looks after the bot reads it. */
-export function readingOn(rows: Rows): Reading {
+export function readModelOn(rows: Rows): ReadModel {
   const { db } = rows;
   const opened = fileAt(db);
   return {

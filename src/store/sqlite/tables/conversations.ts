@@ -1,7 +1,7 @@
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { Identity } from "../../../domain/person.ts";
 import type { FlowId, LookupRequest, StoredState } from "../../../flow/flow.ts";
-import type { Session } from "../../mailbox.ts";
+import { noFlow, type Session } from "../../mailbox.ts";
 import type { LookupRow } from "../../outbox.ts";
 import type { TurnOutput } from "../../turn.ts";
 import type { Commits } from "../core/commits.ts";
@@ -66,9 +66,9 @@ export class Conversations {
     this.#anyLookup = db.prepare<[number]>("SELECT 1 FROM lookups WHERE not_before <= ? LIMIT 1");
     this.#lookups = db.prepare<[number, number], LookupStored>(
       `SELECT * FROM lookups WHERE not_before <= ? AND NOT (
-         flow_id = 0 AND request ->> 'type' = 'customer' AND EXISTS (
+         flow_id = ${noFlow} AND request ->> 'type' = 'customer' AND EXISTS (
            SELECT 1 FROM lookups AS before
-           WHERE before.chat = lookups.chat AND before.flow_id = 0 AND before.id < lookups.id AND before.request ->> 'type' = 'customer'
+           WHERE before.chat = lookups.chat AND before.flow_id = ${noFlow} AND before.id < lookups.id AND before.request ->> 'type' = 'customer'
          )
        ) ORDER BY id LIMIT ?`,
     );
@@ -169,7 +169,7 @@ export class Conversations {
   setLoneTimer(chat: ChatKey, timer: { name: string; dueAtMs: number } | null, nowMs: number): void {
     if (timer && this.#overdue.get(chat, nowMs)) return;
     this.#clearTimers.run(chat);
-    if (timer) this.#setTimer.run(chat, timer.name, 0, timer.dueAtMs);
+    if (timer) this.#setTimer.run(chat, timer.name, noFlow, timer.dueAtMs);
     this.#commits.makes("timers");
   }
 

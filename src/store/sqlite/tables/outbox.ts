@@ -211,7 +211,7 @@ export class Outbox {
   }
 
   /** At a start: questions that were not known to be accepted may have been read. Those whose conversation has moved on are dropped. Twice is once. */
-  takeUp(nowMs: number): void {
+  recoverQuestions(nowMs: number): void {
     this.#markAgain.run();
     this.#dropAllMovedOn.run(nowMs, movedOn);
   }
