@@ -5,7 +5,7 @@ import type { SteadyTime } from "../domain/steady-time.ts";
 import type { Operation, Probe } from "../ledger/operation.ts";
 import type { AuditEntry } from "./audit.ts";
 import type { InternalEvent } from "./mailbox.ts";
-import type { Reply } from "./outbox.ts";
+import type { Reply, ReplyBody } from "./outbox.ts";
 
 /** A new operation; the store completes it with what all new ones share. */
 export type NewOperation = Omit<
@@ -62,13 +62,19 @@ export interface Consequences {
   readonly events?: readonly { readonly chat: ChatKey; readonly event: InternalEvent }[];
   readonly audit?: readonly AuditEntry[];
   readonly operations?: readonly NewOperation[];
-  /** A line for the customer themselves, where they asked for such lines: to the chats of that phone, but `except`. */
-  readonly notice?: { readonly phone: Phone; readonly body: Reply["body"]; readonly except: ChatKey };
-  /** Messages that go out once a day for the same thing. */
-  readonly once?: { readonly what: string; readonly day: string; readonly replies: readonly Reply[] };
+  /** A message to every chat whose person has this proved phone and chose notices (`Preferences.notices`), but not to `except`. */
+  readonly toSubscribers?: { readonly phone: Phone; readonly body: ReplyBody; readonly except: ChatKey };
+  /** Messages that are added only by the first commit that names this key on this local day (`YYYY-MM-DD`). */
+  readonly onceADay?: { readonly key: string; readonly day: string; readonly replies: readonly Reply[] };
   /** This wallet wants a ticket from now on. */
   readonly ticketMandatory?: string;
 }
+
+/**
+ * What is committed with a new operation that the store had to call off when it added it, since its ticket was taken or the same sale made in the
+ * meantime (`cancelReason`). Pure: called inside the transaction.
+ */
+export type CalledOff = (operation: Operation) => Consequences;
 
 /** Where an operation goes that was found in `sending` at start, and what goes with it. */
 export interface Recovery {

@@ -13,7 +13,7 @@ import type { Besides } from "../ledger/settle.ts";
 import type { AuditEntry, StoredAudit } from "./audit.ts";
 import type { Consequences, OperationChanges, Recovery } from "./operations.ts";
 import type { Entry } from "./mailbox.ts";
-import type { LookupRow, OutboxRow, Reply } from "./outbox.ts";
+import type { LookupRow, OutboxRow, Reply, ReplyBody } from "./outbox.ts";
 import type {
   DirectoryAge,
   Invitation,
@@ -30,11 +30,12 @@ import type { Step, TurnOutput, TurnReport } from "./turn.ts";
 export type { AuditEntry, StoredAudit } from "./audit.ts";
 export type { Consequences, NewOperation, OperationChanges, Recovery } from "./operations.ts";
 export type { Entry, InternalEvent, RestToPay, Session } from "./mailbox.ts";
-export type { LookupRow, OutboxRow, Reply } from "./outbox.ts";
+export type { LookupRow, OutboxRow, Reply, ReplyBody, TranslatedBody } from "./outbox.ts";
 export type { DirectoryAge, LinkedChat, Person, Preferences, StoredWallet } from "./people.ts";
 export type * from "./read-model.ts";
 export type { Step, TurnInput, TurnOutput } from "./turn.ts";
 export { noFlow } from "./mailbox.ts";
+export { bodyIn } from "./outbox.ts";
 export { vouchedPhone } from "./people.ts";
 
 /** A kind of work that a commit can make. */
@@ -67,11 +68,11 @@ export interface Store {
   /** What there is to see, for whoever looks after the bot. */
   readonly readModel: ReadModel;
 
-  /** Makes updates durable, each once by (channel, deliveryId). Beyond the bound of a chat's mailbox an update is shed: answered once with `shed`, not queued. */
+  /** Makes updates durable, each once by (channel, deliveryId). Beyond the bound of a chat's mailbox an update is shed: it is not queued, and the chat is told `shed` once a minute. */
   accept(
     updates: readonly Update[],
     nowMs: number,
-    shed: (chat: ChatKey) => Reply,
+    shed: ReplyBody,
   ): Promise<{ readonly fresh: number; readonly shed: number }>;
   /**
    * Runs `step` for the first entry of up to `max` chats, in one commit. `skip`: chats that are held. `apology` answers a step that threw. `random` gives

@@ -8,7 +8,7 @@ import { leftToPay, type Points } from "../../domain/points.ts";
 import type { Consequences, OperationChanges, Reply, RestToPay, Recovery } from "../../store/store.ts";
 import type { Said } from "../../text/text.ts";
 import type { Centre } from "../centre.ts";
-import { message, namedOperation, saidCancelled, textBody } from "./receipts.ts";
+import { message, namedOperation, saidCancelled, textBody, translated } from "./receipts.ts";
 
 /** A move of an operation with everything that is committed together with it. */
 export interface Move {
@@ -39,7 +39,7 @@ function collaboratorAdded(centre: Centre, operation: Operation, name: string): 
   const { renderIn } = centre.settings;
   return {
     chat: operation.chat,
-    body: (language) => ({ ...textBody(renderIn(language), said), passwordOf: operation.id }),
+    body: translated(renderIn, (render) => ({ ...textBody(render, said), passwordOf: operation.id })),
   };
 }
 
@@ -65,13 +65,17 @@ export function confirmed(
 }
 
 /** The line for the customer, who gets it where they asked for it. */
-function customerNotice(centre: Centre, operation: Operation, newBalance: Points | null): Pick<Consequences, "notice"> {
+function customerNotice(
+  centre: Centre,
+  operation: Operation,
+  newBalance: Points | null,
+): Pick<Consequences, "toSubscribers"> {
   const { request, walletName, chat } = operation;
   if (request.kind !== "sale") return {};
   const { amountCentavos, ticket, phone } = request;
   const values = { amountCentavos, ticket, wallet: walletName, newBalance };
   const { body } = message(centre.settings.renderIn, chat, { key: "purchaseNotice", values });
-  return { notice: { phone, body, except: chat } };
+  return { toSubscribers: { phone, body, except: chat } };
 }
 
 function rejected(centre: Centre, operation: Operation, outcome: Extract<Outcome, { type: "rejected" }>): Move {

@@ -1,7 +1,6 @@
-import type { ChatKey } from "../../domain/chat.ts";
 import type { SteadyTime } from "../../domain/steady-time.ts";
 import type { Operation, OperationState } from "../../ledger/operation.ts";
-import type { Consequences, OperationChanges } from "../operations.ts";
+import type { CalledOff, Consequences, OperationChanges } from "../operations.ts";
 import type { Reply } from "../outbox.ts";
 import type { Store } from "../store.ts";
 import { clockMark, newestTime, saveClockMark, shiftWaiting } from "./core/clock-marks.ts";
@@ -10,7 +9,7 @@ import { openDatabase, type Sqlite } from "./core/database.ts";
 import { addInvitation, unlinkPerson, useInvitation } from "./tables/invitations.ts";
 import { migrateSchema } from "./core/migrations.ts";
 import { readModelOn } from "./read-model/read-model.ts";
-import { Rows, type SayTicketTaken } from "./core/rows.ts";
+import { Rows } from "./core/rows.ts";
 import { openSeal } from "./core/sealed-database.ts";
 import { runTurn } from "./turn.ts";
 import { SqliteWhatsApp } from "./whatsapp/records.ts";
@@ -35,7 +34,7 @@ export interface SqliteOptions {
   readonly stamp: string;
   /** Seals WhatsApp's keys; null: they lie open. */
   readonly databaseKey: string | null;
-  readonly sayTicketTaken: SayTicketTaken;
+  readonly calledOff: CalledOff;
   /** The clock that nobody can set; absent: there is none, and no doubt is settled by a balance. */
   readonly steady?: () => SteadyTime;
 }
@@ -58,7 +57,7 @@ export function openSqliteStore(options: SqliteOptions): Store {
 /** The store on a database that is open and of the newest schema. */
 export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store {
   const commits = new Commits(db);
-  const rows = new Rows(db, commits, options.sayTicketTaken, options.steady ?? null);
+  const rows = new Rows(db, commits, options.calledOff, options.steady ?? null);
   db.transaction(() => rows.directory.stamp(options.stamp)).immediate();
   const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), rows.outbox);
   const write = <T>(job: () => T) => commits.run(job);
@@ -196,7 +195,7 @@ function approvals(rows: Rows, write: Write) {
       write(() => {
         const moved = rows.approvals.move(id, from, to, decidedBy, nowMs);
         // An approval makes an operation, which is what is told of.
-        if (moved !== null) follow(rows, consequences, moved.chat, consequences.operations?.[0]?.id ?? null, nowMs);
+        if (moved !== null) rows.follow(consequences, moved.chat, consequences.operations?.[0]?.id ?? null, nowMs);
         return moved !== null;
       }),
     note: (entry, chat, nowMs) => write(() => rows.audit(entry, chat, nowMs)),
@@ -247,27 +246,8 @@ function move(
 ): boolean {
   const moved: Operation | null = rows.operations.move(id, from, to, changes);
   if (moved === null) return false;
-  follow(rows, consequences, moved.chat, id, nowMs);
+  rows.follow(consequences, moved.chat, id, nowMs);
   if ((consequences.audit ?? []).length === 0)
     rows.audit({ what: `operation.${to}`, who: null, operationId: id, detail: null }, moved.chat, nowMs);
   return true;
-}
-
-/** Everything that is committed together with a move. `about`: the operation that is told of. */
-function follow(rows: Rows, consequences: Consequences, chat: ChatKey, about: string | null, nowMs: number): void {
-  for (const reply of consequences.replies ?? []) rows.tell(reply, about, nowMs);
-  const { notice } = consequences;
-  if (notice)
-    for (const to of rows.directory.noticeChats(notice.phone)) {
-      if (to === notice.except) continue;
-      rows.outbox.add({ chat: to, body: notice.body }, false, nowMs);
-    }
-  const { once } = consequences;
-  if (once && rows.directory.firstToday(once.what, once.day)) {
-    for (const reply of once.replies) rows.outbox.add(reply, false, nowMs);
-  }
-  for (const { chat: to, event } of consequences.events ?? []) rows.inbox.addEvent(to, event, nowMs);
-  for (const operation of consequences.operations ?? []) rows.addOperation(operation, nowMs);
-  if (consequences.ticketMandatory !== undefined) rows.directory.ticketIsMandatory(consequences.ticketMandatory);
-  for (const entry of consequences.audit ?? []) rows.audit(entry, chat, nowMs);
 }

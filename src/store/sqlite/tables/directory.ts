@@ -82,12 +82,12 @@ export class Directory {
     this.#savePerson.run(identity, chat, phone, name, toldAtMs, quietUntilMs, Number(needsProof));
   }
 
-  /** Whether something is told for the first time on a local day; from then on it is not. */
-  firstToday(what: string, day: string): boolean {
+  /** Notes a key for a local day (`YYYY-MM-DD`) and forgets earlier days; gives whether the day did not have it yet. */
+  isFirstOfDay(key: string, day: string): boolean {
     this.#db.prepare<[string]>("DELETE FROM told WHERE day < ?").run(day);
     return (
-      this.#db.prepare<[string, string]>("INSERT OR IGNORE INTO told (what, day) VALUES (?, ?)").run(what, day)
-        .changes > 0
+      this.#db.prepare<[string, string]>("INSERT OR IGNORE INTO told (what, day) VALUES (?, ?)").run(key, day).changes >
+      0
     );
   }
 
@@ -116,8 +116,8 @@ export class Directory {
       .run(identity, chosen.walletKey, noticeWords.indexOf(chosen.notices), chosen.language);
   }
 
-  /** The chats of a phone whose people asked to be told of sales. */
-  noticeChats(phone: Phone): ChatKey[] {
+  /** The chats whose people have this proved phone and chose notices. */
+  subscribedChats(phone: Phone): ChatKey[] {
     return this.#db
       .prepare<[string], { chat: string }>(
         "SELECT DISTINCT p.chat FROM people p JOIN preferences f ON f.identity = p.identity WHERE p.phone = ? AND f.notices = 1",

@@ -1,7 +1,7 @@
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { Update } from "../../../domain/update.ts";
 import type { Entry, InternalEvent } from "../../mailbox.ts";
-import type { Reply } from "../../outbox.ts";
+import type { Reply, ReplyBody } from "../../outbox.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 
@@ -58,7 +58,7 @@ export class Inbox {
   }
 
   /** Adds updates; gives the replies to those that had to be shed. */
-  accept(updates: readonly Update[], nowMs: number, shed: (chat: ChatKey) => Reply) {
+  accept(updates: readonly Update[], nowMs: number, shed: ReplyBody) {
     let fresh = 0;
     let dropped = 0;
     const replies: Reply[] = [];
@@ -72,7 +72,7 @@ export class Inbox {
       if (!added) continue;
       if (full) dropped++;
       else fresh++;
-      if (tell) replies.push(shed(update.chat));
+      if (tell) replies.push({ chat: update.chat, body: shed });
     }
     if (fresh > 0) this.#commits.makes("inbox");
     return { fresh, shed: dropped, replies };

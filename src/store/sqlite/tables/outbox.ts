@@ -2,7 +2,7 @@ import type { OutgoingBody } from "../../../channel/channel.ts";
 import type { ChannelName, ChatKey } from "../../../domain/chat.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Quoted } from "../../../domain/update.ts";
-import type { OutboxRow, Reply } from "../../outbox.ts";
+import { bodyIn, type OutboxRow, type Reply } from "../../outbox.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 
@@ -160,8 +160,8 @@ export class Outbox {
   }
 
   #bodyOf({ chat, body }: Reply): OutgoingBody {
-    if (typeof body !== "function") return body;
-    return body((this.#languageOf.get(chat)?.language ?? null) as Language | null);
+    if (body.type !== "translated") return body;
+    return bodyIn((this.#languageOf.get(chat)?.language ?? null) as Language | null, body);
   }
 
   /**
