@@ -32,18 +32,6 @@ export function vouchedPhone(vouched: Phone | null, known: Person | null): Phone
   return known?.needsProof === true ? null : vouched;
 }
 
-/** A single-use invitation that links a chat to a collaborator's phone. */
-export interface Invitation {
-  /** Of the token, which is stored nowhere. */
-  readonly fingerprint: string;
-  readonly phone: Phone;
-  readonly by: Identity;
-  readonly expiresAtMs: number;
-}
-
-/** What an invitation did: `somebodyElse` when whoever used it has a proved phone already. */
-export type InvitationVerdict = "linked" | "unknown" | "used" | "expired" | "somebodyElse";
-
 /** A wallet of the account with what was learnt about it. */
 export interface StoredWallet {
   readonly key: string;

@@ -2,6 +2,7 @@ import type { WhatsAppRecords } from "../channel/channel.ts";
 import type { ChannelName, ChatKey } from "../domain/chat.ts";
 import type { Collaborator, Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
+import type { Invitation, InvitationVerdict } from "../domain/invitation.ts";
 import type { Points } from "../domain/points.ts";
 import type { SteadyTime } from "../domain/steady-time.ts";
 import type { Update } from "../domain/update.ts";
@@ -14,15 +15,7 @@ import type { AuditEntry, StoredAudit } from "./audit.ts";
 import type { Consequences, OperationChanges, Recovery } from "./operations.ts";
 import type { Entry } from "./mailbox.ts";
 import type { LookupRow, OutboxRow, Reply, ReplyBody } from "./outbox.ts";
-import type {
-  DirectoryAge,
-  Invitation,
-  InvitationVerdict,
-  LinkedChat,
-  Person,
-  Preferences,
-  StoredWallet,
-} from "./people.ts";
+import type { DirectoryAge, LinkedChat, Person, Preferences, StoredWallet } from "./people.ts";
 import type { ReadModel } from "./read-model.ts";
 import type { Step, TurnOutput, TurnReport } from "./turn.ts";
 

@@ -1,4 +1,5 @@
 import type { ClockMark } from "../../store.ts";
+import { Meta } from "./meta.ts";
 import type { Rows } from "./rows.ts";
 
 /** The row of `meta` that has the mark. */
@@ -36,12 +37,12 @@ const waiting: readonly string[] = [
 const readyEnds = `UPDATE operations SET next_at = :now, body = json_set(body, '$.nextAtMs', :now, '$.expiresAtMs', :now) WHERE state = 'ready'`;
 
 export function clockMark(rows: Rows): ClockMark | null {
-  const row = rows.db.prepare<[string], { value: string }>("SELECT value FROM meta WHERE name = ?").get(name);
-  return row ? (JSON.parse(row.value) as ClockMark) : null;
+  const mark = new Meta(rows.db).get(name);
+  return mark === null ? null : (JSON.parse(mark) as ClockMark);
 }
 
 export function saveClockMark(rows: Rows, mark: ClockMark): void {
-  rows.db.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)").run(name, JSON.stringify(mark));
+  new Meta(rows.db).set(name, JSON.stringify(mark));
 }
 
 /** The newest time that was written down, epoch ms; 0 where there is none. */

@@ -5,6 +5,9 @@ import { openKept } from "./keep.ts";
 
 export type Sqlite = Database.Database;
 
+/** How long a commit waits for another program that holds the file, ms. The event loop waits with it. */
+export const busyTimeoutMs = 5_000;
+
 /**
  * Opens the database file, or a private one in memory for `":memory:"`. `synchronous=FULL` is set explicitly: this build's default
  * under WAL is NORMAL, which loses committed rows on a power loss, and with them the knowledge that a sale was sent.
@@ -16,7 +19,7 @@ export function openDatabase(path: string): Sqlite {
   db.pragma("synchronous = FULL");
   db.pragma("foreign_keys = ON");
   db.pragma("secure_delete = ON");
-  db.pragma("busy_timeout = 5000");
+  db.pragma(`busy_timeout = ${busyTimeoutMs}`);
   db.pragma("wal_autocheckpoint = 1000");
   return db;
 }

@@ -1,4 +1,5 @@
 import type { Sqlite } from "./database.ts";
+import { Meta } from "./meta.ts";
 import { noSeal, sealWith, type Seal, type SealedPlace } from "./seal.ts";
 import { sealAuth } from "../whatsapp/auth.ts";
 import { sealJournal } from "../whatsapp/journal.ts";
@@ -16,16 +17,16 @@ const probeText = "monedero";
  * when the key is missing or not the one it was sealed with.
  */
 export function openSeal(db: Sqlite, databaseKey: string | null): Seal {
-  const meta = db.prepare<[string], { value: string }>("SELECT value FROM meta WHERE name = ?");
-  const found = meta.get(marker)?.value;
+  const meta = new Meta(db);
+  const found = meta.get(marker);
   if (databaseKey === null) {
-    if (found === undefined) return noSeal;
+    if (found === null) return noSeal;
     throw new Error(
       "The database is sealed, and DATABASE_KEY is not set. Set it to the key the database was sealed with: a seal is not taken off again.",
     );
   }
-  const seal = found === undefined ? sealAll(db, databaseKey) : openWith(databaseKey, found);
-  if (meta.get(unclean) !== undefined) clean(db);
+  const seal = found === null ? sealAll(db, databaseKey) : openWith(databaseKey, found);
+  if (meta.get(unclean) !== null) clean(db);
   return seal;
 }
 
@@ -46,11 +47,11 @@ function openWith(databaseKey: string, found: string): Seal {
 function sealAll(db: Sqlite, databaseKey: string): Seal {
   const { salt } = db.prepare<[], { salt: Buffer }>("SELECT randomblob(16) AS salt").get() as { salt: Buffer };
   const seal = sealWith(databaseKey, salt);
-  const set = db.prepare<[string, string]>("INSERT INTO meta (name, value) VALUES (?, ?)");
+  const meta = new Meta(db);
   db.transaction(() => {
     const sealed = sealAuth(db, seal) + sealJournal(db, seal);
-    set.run(marker, `${salt.toString("hex")} ${seal.seal(probe, Buffer.from(probeText)).toString("hex")}`);
-    if (sealed > 0) set.run(unclean, "1");
+    meta.set(marker, `${salt.toString("hex")} ${seal.seal(probe, Buffer.from(probeText)).toString("hex")}`);
+    if (sealed > 0) meta.set(unclean, "1");
   }).immediate();
   return seal;
 }
@@ -59,6 +60,6 @@ function sealAll(db: Sqlite, databaseKey: string): Seal {
 function clean(db: Sqlite): void {
   db.pragma("wal_checkpoint(TRUNCATE)");
   db.exec("VACUUM");
-  db.prepare<[string]>("DELETE FROM meta WHERE name = ?").run(unclean);
+  new Meta(db).delete(unclean);
   db.pragma("wal_checkpoint(TRUNCATE)");
 }

@@ -2,14 +2,14 @@ import { statSync } from "node:fs";
 import type { FlowId } from "../../../flow/flow.ts";
 import { legalMoves, type OperationState } from "../../../ledger/operation.ts";
 import type { Figures, FilePlace, ReadModel, Waiting } from "../../read-model.ts";
-import type { Sqlite } from "../core/database.ts";
+import { busyTimeoutMs, type Sqlite } from "../core/database.ts";
+import { Meta } from "../core/meta.ts";
 import { operationsPage, storyOf } from "./operations.ts";
 import { conversation, conversations, invitations, people } from "./people.ts";
 import { readAudit, type AuditRow, type Rows } from "../core/rows.ts";
 
-/** How long `writable` waits for another program that holds the file, and how long every other commit does, ms. */
-const patienceMs = 250;
-const usualPatienceMs = 5_000;
+/** How long `writable` waits for another program that holds the file, ms. */
+const probeTimeoutMs = 250;
 
 /** The store as whoever looks after the bot reads it. */
 export function readModelOn(rows: Rows): ReadModel {
@@ -90,22 +90,19 @@ function filePlace(db: Sqlite, opened: FileIdentity | null): FilePlace {
   return now.dev === opened?.dev && now.ino === opened.ino ? "same" : "replaced";
 }
 
-/** Outside the group commit: whoever holds the file must not hold the event loop up for as long as a commit would wait. */
+/** Commits one row outside the group commit: a file that another program holds must not block the event loop for `busyTimeoutMs`. */
 function writable(db: Sqlite, nowMs: number): boolean {
   if (!db.open) return false;
-  db.pragma(`busy_timeout = ${patienceMs}`);
+  db.pragma(`busy_timeout = ${probeTimeoutMs}`);
   try {
     db.exec("BEGIN IMMEDIATE");
-    db.prepare<[string, string]>("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)").run(
-      "writable_at",
-      String(nowMs),
-    );
+    new Meta(db).set("writable_at", String(nowMs));
     db.exec("COMMIT");
     return true;
   } catch {
     if (db.inTransaction) db.exec("ROLLBACK");
     return false;
   } finally {
-    db.pragma(`busy_timeout = ${usualPatienceMs}`);
+    db.pragma(`busy_timeout = ${busyTimeoutMs}`);
   }
 }

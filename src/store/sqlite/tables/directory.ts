@@ -5,6 +5,7 @@ import type { Phone } from "../../../domain/phone.ts";
 import type { DirectoryAge, LinkedChat, Person, Preferences, StoredWallet } from "../../people.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
+import { Meta } from "../core/meta.ts";
 
 interface PersonRow {
   identity: string;
@@ -37,7 +38,6 @@ export class Directory {
   readonly #collaboratorsOf;
   readonly #saveCollaborator;
   readonly #meta;
-  readonly #setMeta;
   readonly #wallets;
   readonly #saveWallet;
   readonly #setMandatory;
@@ -57,8 +57,7 @@ export class Directory {
     this.#saveCollaborator = db.prepare<[string, string | null, string]>(
       "INSERT OR REPLACE INTO collaborators (usertool_id, phone, body) VALUES (?, ?, ?)",
     );
-    this.#meta = db.prepare<[string], { value: string }>("SELECT value FROM meta WHERE name = ?");
-    this.#setMeta = db.prepare<[string, string]>("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)");
+    this.#meta = new Meta(db);
     this.#wallets = db.prepare<[], WalletRow>("SELECT * FROM wallets ORDER BY place");
     this.#saveWallet = db.prepare<[string, number, string | null, string | null, string | null]>(
       `INSERT INTO wallets (key, place, name, client_link, redeem_link) VALUES (?, ?, ?, ?, ?)
@@ -153,16 +152,16 @@ export class Directory {
   replaceCollaborators(collaborators: readonly Collaborator[], nowMs: number, seenSeq?: number): void {
     this.#db.prepare("DELETE FROM collaborators").run();
     for (const one of collaborators) this.#saveCollaborator.run(one.usertoolId, one.phone, JSON.stringify(one));
-    this.#setMeta.run("directory_read_at", String(nowMs));
+    this.#meta.set("directory_read_at", String(nowMs));
     this.tried(nowMs, seenSeq);
-    if (seenSeq !== undefined) this.#setMeta.run("directory_failed", "0");
+    if (seenSeq !== undefined) this.#meta.set("directory_failed", "0");
   }
 
   tried(nowMs: number, seenSeq?: number): void {
-    this.#setMeta.run("directory_tried_at", String(nowMs));
+    this.#meta.set("directory_tried_at", String(nowMs));
     if (seenSeq !== undefined) {
-      this.#setMeta.run("directory_seen_seq", String(seenSeq));
-      this.#setMeta.run("directory_failed", "1");
+      this.#meta.set("directory_seen_seq", String(seenSeq));
+      this.#meta.set("directory_failed", "1");
     }
     this.#commits.makes("directory");
   }
@@ -177,7 +176,7 @@ export class Directory {
   }
 
   #number(name: string): number {
-    return Number(this.#meta.get(name)?.value ?? 0);
+    return Number(this.#meta.get(name) ?? 0);
   }
 
   wallets(): StoredWallet[] {
@@ -208,8 +207,8 @@ export class Directory {
 
   /** What this database is for; refuses to be used for anything else. */
   stamp(stamp: string): void {
-    const found = this.#meta.get("stamp")?.value;
-    if (found === undefined) this.#setMeta.run("stamp", stamp);
+    const found = this.#meta.get("stamp");
+    if (found === null) this.#meta.set("stamp", stamp);
     else if (found !== stamp) {
       throw new Error(
         `The database belongs to "${found}", but the program was started for "${stamp}" (mode and account). Point DATABASE_PATH at another file, or start with the settings it was made with.`,
