@@ -52,7 +52,7 @@ async function statementsOf(db: Sqlite): Promise<string[]> {
     return prepare(sql);
   }) as typeof db.prepare;
   const rows = new Rows(db, new Commits(db), () => ({}), null);
-  const { operations, directory } = rows;
+  const { operations, history, directory } = rows;
   const since = { createdSinceMs: noonMs };
   const phone = phoneNumber(1);
   operations.find({ walletKey, phone, ...since, max: 5 });
@@ -65,7 +65,7 @@ async function statementsOf(db: Sqlite): Promise<string[]> {
   operations.find({ phone, max: 5 });
   operations.find({ states: ["inDoubt", "ask"], max: 5 });
   operations.find({ states: ["ready", "sending"], max: 5 });
-  operations.besides("op1", 5);
+  history.besides("op1", 5);
   directory.chatsOf([phone]);
   directory.replaceCollaborators([], noonMs);
   void new SqliteWhatsApp(db, noSeal, rows.outbox);

@@ -4,6 +4,7 @@ import { steadyMsBetween, type Now } from "../../domain/steady-time.ts";
 import { ticketKey } from "../../domain/ticket.ts";
 import type { CustomerFound, EarlierSale, LookupRequest, LookupResult } from "../../flow/flow.ts";
 import { openOrApplied, wasMadeWithin, type Operation } from "../../ledger/operation.ts";
+import { madeWithinFilters } from "../../ledger/same-sale.ts";
 import { errorText } from "../../log.ts";
 import type { LookupRow } from "../../store/store.ts";
 import type { Render } from "../../text/text.ts";
@@ -211,11 +212,8 @@ export class Lookups {
   async #recent({ kind, walletKey, phone }: CheckRequest, now: Now): Promise<readonly Operation[]> {
     const { store } = this.#centre;
     const same = { walletKey, kind, phone, states: openOrApplied, max: 50 } as const;
-    const madeSince = { epoch: now.steady.epoch, ms: now.steady.ms - sameSaleMs };
-    const found = await Promise.all([
-      store.operations({ ...same, createdSinceMs: now.ms - sameSaleMs }),
-      store.operations({ ...same, madeSince }),
-    ]);
+    const filters = madeWithinFilters(sameSaleMs, now);
+    const found = await Promise.all(filters.map((made) => store.operations({ ...same, ...made })));
     return found.flat().filter((one) => wasMadeWithin(one, sameSaleMs, now));
   }
 

@@ -179,10 +179,10 @@ function money(rows: Rows, write: Write) {
       }),
     operation: async (id) => rows.operations.get(id),
     operations: async (filter) => rows.operations.find(filter),
-    operationsBesides: async (id) => rows.operations.besides(id, lookedBackAt),
+    operationsBesides: async (id) => rows.history.besides(id, lookedBackAt),
     operationsDue: async (nowMs) => rows.operations.due(nowMs),
     auditTrail: async (options) => rows.auditTrail(options),
-    earnSamples: async (walletKey, max) => rows.operations.earnSamples(walletKey, max),
+    earnSamples: async (walletKey, max) => rows.history.earnSamples(walletKey, max),
   } satisfies Partial<Store>;
 }
 

@@ -10,6 +10,7 @@ import { Conversations } from "../tables/conversations.ts";
 import type { Sqlite } from "./database.ts";
 import { Directory } from "../tables/directory.ts";
 import { Inbox } from "../tables/inbox.ts";
+import { OperationHistory } from "../tables/operation-history.ts";
 import { Operations } from "../tables/operations.ts";
 import { Approvals } from "../tables/approvals.ts";
 import { Outbox } from "../tables/outbox.ts";
@@ -32,6 +33,7 @@ export class Rows {
   readonly outbox: Outbox;
   readonly conversations: Conversations;
   readonly operations: Operations;
+  readonly history: OperationHistory;
   readonly approvals: Approvals;
   readonly directory: Directory;
   readonly #audit;
@@ -45,6 +47,7 @@ export class Rows {
     this.outbox = new Outbox(db, commits);
     this.conversations = new Conversations(db, commits);
     this.operations = new Operations(db, commits, steady);
+    this.history = new OperationHistory(db);
     this.approvals = new Approvals(db, commits);
     this.directory = new Directory(db, commits);
     this.#calledOff = calledOff;
