@@ -1,8 +1,11 @@
 import { deskPhone, type Identity } from "../domain/person.ts";
-import type { Store } from "../store/store.ts";
+import type { DirectoryStore } from "../store/store.ts";
 
 /** What people are called: as the wallet lists them, or as they call themselves. */
-export async function namesOf(store: Store, identities: readonly Identity[]): Promise<ReadonlyMap<Identity, string>> {
+export async function namesOf(
+  store: DirectoryStore,
+  identities: readonly Identity[],
+): Promise<ReadonlyMap<Identity, string>> {
   const listed = new Map((await store.collaborators()).map((one) => [one.phone, one.name]));
   const names = new Map<Identity, string>();
   for (const identity of new Set(identities)) {

@@ -2,12 +2,17 @@ import type { ChatKey } from "../domain/chat.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { SteadyTime } from "../domain/steady-time.ts";
-import type { Operation, Probe } from "../ledger/operation.ts";
+import type { EarnSample } from "../ledger/earn-rate.ts";
+import type { Operation, OperationFilter, OperationState, Probe } from "../ledger/operation.ts";
+import type { Besides } from "../ledger/settle.ts";
 import type { AuditEntry } from "./audit.ts";
 import type { InternalEvent } from "./mailbox.ts";
 import type { Reply, ReplyBody } from "./outbox.ts";
 
-/** A new operation; the store completes it with what all new ones share. */
+/**
+ * A new operation. The store completes it (`ready`, no attempts), or calls it off (`cancelled`) where its ticket was taken or the same sale made since
+ * it was confirmed.
+ */
 export type NewOperation = Omit<
   Operation,
   | "state"
@@ -27,18 +32,18 @@ export type NewOperation = Omit<
   | "orderedAgain"
   | "nextAtMs"
 > & {
-  /** A manager let the same ticket through: the guard is off for this one. */
+  /** A manager let the same ticket through: it is not compared. */
   readonly sameTicketAllowed: boolean;
   /**
-   * Of a sale: another one of this phone and amount in its wallet, open or applied and made within this time, whatever the wall clock was set to
-   * since, calls it off, ms. Absent: the guard is off for this one, since somebody answered for it.
+   * Of a sale: it is called off if the same phone and amount was sold in its wallet within this time, ms, and that sale is open or applied. Absent: it is
+   * not compared.
    */
   readonly sameSaleWithinMs?: number;
-  /** Ids of operations that do not call it off: somebody was asked about them, and said that this is another. */
+  /** Ids of operations that it is not compared with: a person has said that this is another sale. */
   readonly unlike?: readonly string[];
 };
 
-/** Changes that go with a move of an operation. */
+/** Fields that change with a move of an operation, or while it stays where it is. */
 export interface OperationChanges {
   readonly balanceBefore?: Points | null;
   readonly sentAtMs?: number;
@@ -56,7 +61,12 @@ export interface OperationChanges {
   readonly attempts?: number;
 }
 
-/** What is committed together with a move of an operation. */
+/**
+ * What is committed together with a move of an operation or an approval.
+ *
+ * @example
+ * { replies: [{ chat, body }], audit: [{ what: "operation.settled", who, operationId, detail: null }] }
+ */
 export interface Consequences {
   readonly replies?: readonly Reply[];
   readonly events?: readonly { readonly chat: ChatKey; readonly event: InternalEvent }[];
@@ -66,7 +76,7 @@ export interface Consequences {
   readonly toSubscribers?: { readonly phone: Phone; readonly body: ReplyBody; readonly except: ChatKey };
   /** Messages that are added only by the first commit that names this key on this local day (`YYYY-MM-DD`). */
   readonly onceADay?: { readonly key: string; readonly day: string; readonly replies: readonly Reply[] };
-  /** This wallet wants a ticket from now on. */
+  /** Key of a wallet that wants a ticket from now on. */
   readonly ticketMandatory?: string;
 }
 
@@ -76,9 +86,50 @@ export interface Consequences {
  */
 export type CalledOff = (operation: Operation) => Consequences;
 
-/** Where an operation goes that was found in `sending` at start, and what goes with it. */
+/** Where an operation that was in `sending` at start goes, and what is committed with it. */
 export interface Recovery {
   readonly to: "inDoubt" | "ready";
   readonly changes: OperationChanges;
   readonly consequences: Consequences;
+}
+
+/** The ledger's rows. A turn adds operations (`TurnOutput.operations`), and so do `Consequences`. Only moves of `legalMoves` exist; an end never changes. */
+export interface OperationStore {
+  /** Operations in `ready` that are due and not in `skip`, oldest first: at most one per lane (wallet and phone), and none whose lane is taken. */
+  readyOperations(options: {
+    readonly max: number;
+    readonly nowMs: number;
+    readonly skip: ReadonlySet<string>;
+  }): Promise<readonly Operation[]>;
+  /**
+   * Moves from `ready` to `sending`, with the balance read before and the next place in the order of sending. Commit it before the request leaves. False:
+   * it is no longer `ready`, or its lane is taken.
+   */
+  beginSending(id: string, balanceBefore: Points | null, nowMs: number): Promise<boolean>;
+  /** Moves an operation. False, and nothing else happens: it is not in `from` any more. Throws on a move that does not exist. */
+  moveOperation(
+    id: string,
+    from: OperationState,
+    to: OperationState,
+    changes: OperationChanges,
+    consequences: Consequences,
+    nowMs: number,
+  ): Promise<boolean>;
+  /** Changes an operation that stays where it is (a probe, a reminder). False: it is not in `state` any more. */
+  touchOperation(
+    id: string,
+    state: OperationState,
+    changes: OperationChanges,
+    replies: readonly Reply[],
+    nowMs: number,
+  ): Promise<boolean>;
+  operation(id: string): Promise<Operation | null>;
+  /** Newest first. */
+  operations(filter: OperationFilter): Promise<readonly Operation[]>;
+  /** What was sent to the wallet and phone of an operation before it and after it, oldest first, by the order of sending and by no clock. */
+  operationsBesides(id: string): Promise<Besides>;
+  /** Operations in `inDoubt` or `ask` that are to be looked at now. */
+  operationsDue(nowMs: number): Promise<readonly Operation[]>;
+  /** Confirmed sales of a wallet made outside any doubt, newest first: samples of its percentage. */
+  earnSamples(walletKey: string, max: number): Promise<readonly EarnSample[]>;
 }

@@ -1,8 +1,6 @@
 import type { OutgoingBody } from "../channel/channel.ts";
-import type { ChatKey } from "../domain/chat.ts";
+import type { ChannelName, ChatKey } from "../domain/chat.ts";
 import type { Language } from "../domain/language.ts";
-import type { Identity } from "../domain/person.ts";
-import type { LookupRequest } from "../flow/flow.ts";
 
 /**
  * One message written in every language of the bot, for a chat whose language the writer has not read. In the transaction that adds the row the store
@@ -34,22 +32,56 @@ export function bodyIn(language: Language | null, body: ReplyBody): OutgoingBody
   return body.type === "translated" ? body.bodies[language ?? body.ofShop] : body;
 }
 
+/** A message to send, in the language of its chat. */
 export interface OutboxRow {
+  /** Rises with the order of adding; no later start of any database gives it again. */
   readonly id: number;
   readonly chat: ChatKey;
   readonly body: OutgoingBody;
+  /** Attempts to send it so far. */
   readonly attempts: number;
-  /** Its answer is a deliberate yes: one typed before the network had accepted it confirms nothing. */
+  /** It asks for a deliberate yes: an answer that entered the inbox before the network had accepted this message confirms nothing. */
   readonly gate: boolean;
 }
 
-export interface LookupRow {
-  readonly id: number;
-  readonly chat: ChatKey;
-  readonly flowId: number;
-  readonly ask: string;
-  readonly request: LookupRequest;
-  readonly by: Identity | null;
-  readonly attempts: number;
-  readonly createdAtMs: number;
+/**
+ * Messages to send, in order per chat. Courtesies (lists of commands, removals of a message that shows a secret) wait beside that order: no message
+ * waits for them, nor they for a message.
+ */
+export interface OutboxStore {
+  /**
+   * The first unsent message of up to `max` chats: due, not in `skip`, and of no channel in `full`. A question that was asked before a restart, or whose
+   * sending failed, may have been read and answered. It is held back while its channel is in `behind` (has not delivered what waited in the network) or
+   * its chat has an entry to handle, and it is dropped once its conversation has moved on.
+   */
+  nextReplies(options: {
+    readonly max: number;
+    readonly nowMs: number;
+    readonly skip: ReadonlySet<ChatKey>;
+    readonly full?: readonly ChannelName[];
+    readonly behind?: readonly ChannelName[];
+  }): Promise<readonly OutboxRow[]>;
+  /** Courtesies that are due and not in `skip`; removals first. */
+  nextCourtesies(options: {
+    readonly max: number;
+    readonly nowMs: number;
+    readonly skip: ReadonlySet<number>;
+  }): Promise<readonly OutboxRow[]>;
+  /**
+   * The network has accepted a message: an entry that is added from now on may confirm what it asks. `after`: courtesies that become due at `afterMs`
+   * because of it, added in the same commit.
+   */
+  replySent(
+    id: number,
+    messageId: string | null,
+    nowMs: number,
+    after?: readonly Reply[],
+    afterMs?: number,
+  ): Promise<void>;
+  /** Puts a message off until `notBeforeMs`, epoch ms. `nothingSent`: the network asked to wait, which counts as no attempt. */
+  replyLater(id: number, notBeforeMs: number, nothingSent?: boolean): Promise<void>;
+  /** Gives a message up; `chatGone`: every message that waits for its chat. Nothing can be an answer to it any more. */
+  replyDropped(id: number, why: string, chatGone: boolean, nowMs: number): Promise<void>;
+  /** Adds messages that are committed with nothing else. */
+  notify(replies: readonly Reply[], nowMs: number): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { ClockMark } from "../../store.ts";
+import type { ClockMark } from "../../time.ts";
 import { Meta } from "./meta.ts";
 import type { Rows } from "./rows.ts";
 

@@ -2,7 +2,7 @@ import type { ChatKey } from "../../../domain/chat.ts";
 import type { Identity } from "../../../domain/person.ts";
 import type { FlowId, LookupRequest, StoredState } from "../../../flow/flow.ts";
 import { noFlow, type Session } from "../../mailbox.ts";
-import type { LookupRow } from "../../outbox.ts";
+import type { LookupRow } from "../../lookups.ts";
 import type { TurnOutput } from "../../turn.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
