@@ -15,7 +15,7 @@ import { Operations } from "../tables/operations.ts";
 import { Approvals } from "../tables/approvals.ts";
 import { Outbox } from "../tables/outbox.ts";
 
-/** What `readAudit` makes an entry of. */
+/** A row of `audit`. */
 export interface AuditRow {
   id: number;
   at: number;
@@ -26,7 +26,7 @@ export interface AuditRow {
   detail: string | null;
 }
 
-/** All tables of one database, for what touches several of them in one commit. */
+/** All tables of one database, and the writes that touch several of them. Writes run inside a commit. */
 export class Rows {
   readonly db: Sqlite;
   readonly inbox: Inbox;
@@ -62,18 +62,18 @@ export class Rows {
     );
   }
 
-  /** Adds a message that is about an operation; null: about none. */
+  /** Adds a message. `operationId`: the operation that it is about; null: none. */
   tell(reply: Reply, operationId: string | null, nowMs: number): void {
     const outboxId = this.outbox.add(reply, false, nowMs);
     if (operationId !== null) this.isAbout(outboxId, operationId);
   }
 
-  /** Writes down that a message is about an operation. A message is about one: the first that is said. */
+  /** Records that a message is about an operation. The first record of a message stands. */
   isAbout(outboxId: number, operationId: string): void {
     this.#isAbout.run(outboxId, operationId);
   }
 
-  /** Adds an operation and, when it had to be called off, what follows from that. */
+  /** Adds an operation and, when it is called off, what `calledOff` gives for it. */
   addOperation(given: NewOperation, nowMs: number): void {
     const operation = this.operations.add(given, nowMs);
     const { cancelReason, chat, decider, id } = operation;
@@ -82,7 +82,7 @@ export class Rows {
     if (cancelReason !== null) this.follow(this.#calledOff(operation), chat, id, nowMs);
   }
 
-  /** Everything that is committed together with a move. `about`: the operation that is told of. */
+  /** Applies consequences. `chat`: the one their audit entries belong to. `about`: the operation that their replies are about; null: none. */
   follow(consequences: Consequences, chat: ChatKey, about: string | null, nowMs: number): void {
     for (const reply of consequences.replies ?? []) this.tell(reply, about, nowMs);
     const { toSubscribers, onceADay } = consequences;

@@ -25,9 +25,10 @@ interface WalletRow {
   ticket_mandatory: number;
 }
 
+/** By the value of the column `notices`. */
 const noticeWords = ["unasked", "on", "off"] as const;
 
-/** Who is who: people on the channels, the wallet's collaborators, the account's wallets. Writes run inside a commit. */
+/** People on the channels, the wallet's collaborators, the account's wallets. Writes run inside a commit. */
 export class Directory {
   readonly #db: Sqlite;
   readonly #commits: Commits;
@@ -189,7 +190,7 @@ export class Directory {
     }));
   }
 
-  /** Replaces the list, but keeps what was learnt of the wallets that are still there. */
+  /** Replaces the wallets; `ticket_mandatory` of those that stay is kept. */
   saveWallets(wallets: readonly Omit<StoredWallet, "ticketMandatory">[]): void {
     const kept = new Set(wallets.map((wallet) => wallet.key));
     for (const wallet of this.wallets()) {
@@ -205,7 +206,7 @@ export class Directory {
     this.#setMandatory.run(walletKey);
   }
 
-  /** What this database is for; refuses to be used for anything else. */
+  /** Stamps a new database with its mode and account. Throws when it has another stamp. */
   stamp(stamp: string): void {
     const found = this.#meta.get("stamp");
     if (found === null) this.#meta.set("stamp", stamp);

@@ -7,7 +7,7 @@ import { readOperation, type OperationRow } from "./operations.ts";
 /** States of an operation that is in doubt, or ended after a doubt. */
 const doubted = "('inDoubt', 'ask', 'settledApplied', 'humanApplied', 'humanNot')";
 
-/** What the operations that were sent tell about another one: those around it on its phone, and what sales earned. Reads only. */
+/** Reads over operations that were sent: those before and after one on its wallet and phone, and what sales earned. */
 export class OperationHistory {
   readonly #earned;
   readonly #sentBefore;
@@ -15,8 +15,8 @@ export class OperationHistory {
   readonly #openBefore;
 
   constructor(db: Sqlite) {
-    // Near each other by the wall clock, or, should that have been set, by the steady one.
-    // Told which index: by another in the same order it would walk over the sales of every wallet.
+    // Leaves out sales with a doubt on the same phone from an hour before to ten minutes after, by the wall clock or by the steady clock.
+    // INDEXED BY: by another index in the same order SQLite would walk over the sales of every wallet.
     this.#earned = db.prepare<[string, number], OperationRow>(
       `SELECT state, body FROM operations INDEXED BY operations_earned WHERE state = 'confirmed' AND kind = 'sale' AND wallet_key = ? AND NOT EXISTS
          (SELECT 1 FROM operations AS doubt WHERE doubt.wallet_key = operations.wallet_key AND doubt.phone = operations.phone
@@ -43,7 +43,7 @@ export class OperationHistory {
     );
   }
 
-  /** What was sent to its wallet and phone before it and after it. */
+  /** What was sent to the wallet and phone of an operation: the latest `max` before it and all older open ones, and all after it. Oldest first. */
   besides(id: string, max: number): Besides {
     const latest = this.#sentBefore.all(id, max);
     const older =
@@ -56,6 +56,7 @@ export class OperationHistory {
     };
   }
 
+  /** Confirmed sales with both balances known and no doubt near them, newest first. */
   earnSamples(walletKey: string, max: number): EarnSample[] {
     const samples: EarnSample[] = [];
     for (const row of this.#earned.all(walletKey, max * 10)) {

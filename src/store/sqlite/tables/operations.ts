@@ -16,7 +16,7 @@ import type { NewOperation, OperationChanges } from "../../operations.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 
-/** What `readOperation` makes an operation of. */
+/** The columns that `readOperation` reads. */
 export interface OperationRow {
   state: string;
   body: string;
@@ -24,16 +24,16 @@ export interface OperationRow {
 
 type Stored = Omit<Operation, "state">;
 
-/** The same ticket is a repetition within wallet, branch, local day and kind, while an operation with it is open or applied. */
+/** Condition: an operation that is open or applied has the same ticket in wallet, branch, local day and kind. */
 const sameTicket = `kind = ? AND wallet_key = ? AND branch = ? AND day = ? AND ticket_key = ? AND state IN (${openOrApplied.map((state) => `'${state}'`).join(",")})`;
 
 const asLane = "wallet_key || ' ' || phone AS lane";
 
-/** The ledger's rows. Its methods run inside a commit, but for the reads. */
+/** The ledger's rows. Writes run inside a commit. */
 export class Operations {
   readonly #db: Sqlite;
   readonly #commits: Commits;
-  /** Statements of `find` by their text: as many as there are kinds of filter. */
+  /** Prepared statements of `find` by their SQL; bounded by the combinations of filters that are used. */
   readonly #found = new Map<string, Statement<(string | number)[], OperationRow>>();
   readonly #insert;
   readonly #row;
@@ -66,7 +66,7 @@ export class Operations {
     this.#sameTicket = db.prepare<string[], OperationRow>(
       `SELECT state, body FROM operations WHERE ${sameTicket} LIMIT 1`,
     );
-    // Asked first: the sorting of nothing costs more than all the rest of a pass that finds nothing.
+    // A cheap check first: sorting costs more than the rest of a pass even where it finds nothing.
     this.#anyReady = db.prepare<[number]>("SELECT 1 FROM operations WHERE state = 'ready' AND next_at <= ? LIMIT 1");
     this.#ready = db.prepare<[number, number], OperationRow & { lane: string }>(
       `SELECT state, body, lane FROM
@@ -99,7 +99,7 @@ export class Operations {
     this.#place = db.prepare<[number, string]>("UPDATE operations SET sent_seq = ? WHERE id = ?");
   }
 
-  /** Adds an operation: `ready`, or `cancelled` when its ticket was taken or the same sale made in the meantime. Gives it as it was added. */
+  /** Adds an operation: `ready`, or `cancelled` when its ticket was taken or the same sale made since it was confirmed. Gives it as added. */
   add(added: NewOperation, nowMs: number): Operation {
     const { sameTicketAllowed, sameSaleWithinMs, unlike = [], ...given } = added;
     const { request } = given;
@@ -153,7 +153,7 @@ export class Operations {
     return this.#change(id, from, to, changes);
   }
 
-  /** `ready` → `sending`: it has its place among all that was sent. False when it is not ready any more; throws when its lane is taken. */
+  /** Moves from `ready` to `sending` and gives the next place in the order of sending. False: it is not `ready`. Throws when its lane is taken. */
   beginSending(id: string, balanceBefore: Points | null, nowMs: number): boolean {
     const operation = this.get(id);
     if (operation?.state !== "ready") return false;
@@ -187,7 +187,7 @@ export class Operations {
 
   ready(max: number, nowMs: number, skip: ReadonlySet<string>): Operation[] {
     if (this.#anyReady.get(nowMs) === undefined) return [];
-    // What is being prepared has its lane, or the balance read for the next one would be stale before it is sent.
+    // An operation in `skip` is being prepared and holds its lane: a balance read for another one on it would be stale before that is sent.
     const lanes = new Set(this.#preparing.all(JSON.stringify([...skip])).map((one) => one.lane));
     const firsts = this.#ready.all(nowMs, max + lanes.size);
     return firsts
@@ -229,13 +229,13 @@ export class Operations {
     if (filter.createdSinceMs !== undefined) where("created_at >= ?", filter.createdSinceMs);
     if (madeSince) where("made_epoch = ? AND made_ms >= ?", madeSince.epoch, madeSince.ms);
     if (filter.createdBeforeMs !== undefined) where("created_at <= ?", filter.createdBeforeMs);
-    // A phone has few on any day: without the plus SQLite would rather walk over all of the day's.
+    // The plus keeps SQLite off the index on the day: a phone has few operations, a day has many.
     if (filter.day !== undefined) where(filter.phone === undefined ? "day = ?" : "+day = ?", filter.day);
     if (filter.branch !== undefined) where("branch = ?", filter.branch);
     if (filter.ticketKey !== undefined) where("ticket_key = ?", filter.ticketKey);
-    // A ticket finds few: without the plus SQLite would rather walk over a whole day, which lies in this order.
+    // The plus keeps SQLite off the index in this order: a ticket finds few operations, a day has many.
     const newest = filter.ticketKey === undefined ? "created_at" : "+created_at";
-    // A shop makes few in the time that is looked back on: by another index SQLite would walk over all of a phone's.
+    // A shop makes few operations in the time that is looked back on; by another index SQLite would walk over all of a phone's.
     const made = madeSince ? " INDEXED BY operations_made" : "";
     const sql = `SELECT state, body FROM operations${made} ${conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : ""} ORDER BY ${newest} DESC, id DESC LIMIT ?`;
     let statement = this.#found.get(sql);
