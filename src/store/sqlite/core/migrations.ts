@@ -5,7 +5,7 @@ import { laterSteps } from "./schema/later.ts";
 
 const migrations: readonly string[] = [firstStep, ...laterSteps];
 
-/** Brings the schema to the newest step (or to step `to`), each in a transaction. Refuses a database made by a newer program. */
+/** Brings the schema to the newest step (or to step `to`), each step in a transaction. Throws on a database that a newer program made. */
 export function migrateSchema(db: Sqlite, to = migrations.length): void {
   const at = db.pragma("user_version", { simple: true }) as number;
   if (at > migrations.length) {

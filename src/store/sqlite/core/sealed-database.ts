@@ -4,17 +4,17 @@ import { noSeal, sealWith, type Seal, type SealedPlace } from "./seal.ts";
 import { sealAuth } from "../whatsapp/auth.ts";
 import { sealJournal } from "../whatsapp/journal.ts";
 
-/** In `meta`: salt and a sealed word, which tells the right key. */
+/** Name in `meta`: the salt, and a sealed word by which a key is checked. */
 const marker = "seal";
-/** In `meta`, from the commit that sealed what was there until no trace of it is left in the files. */
+/** Name in `meta`: unsealed values may still be in the files. Set with the sealing, deleted once `clean` is done. */
 const unclean = "seal_unclean";
 
 const probe: SealedPlace = { table: "meta", type: marker, id: "probe" };
 const probeText = "monedero";
 
 /**
- * The seal of a database under `DATABASE_KEY`. A key given to an unsealed database seals what is in it, once. Throws, with what to do,
- * when the key is missing or not the one it was sealed with.
+ * Gives the seal of a database under `DATABASE_KEY`. An unsealed database that gets a key is sealed, once. Throws, with the remedy, when the key is
+ * missing or is not the one the database was sealed with.
  */
 export function openSeal(db: Sqlite, databaseKey: string | null): Seal {
   const meta = new Meta(db);
@@ -43,7 +43,7 @@ function openWith(databaseKey: string, found: string): Seal {
   }
 }
 
-/** Seals what is there and says so, in one commit. */
+/** Seals every stored value and records that the database is sealed, in one commit. */
 function sealAll(db: Sqlite, databaseKey: string): Seal {
   const { salt } = db.prepare<[], { salt: Buffer }>("SELECT randomblob(16) AS salt").get() as { salt: Buffer };
   const seal = sealWith(databaseKey, salt);
@@ -56,7 +56,7 @@ function sealAll(db: Sqlite, databaseKey: string): Seal {
   return seal;
 }
 
-/** Unsealed values still stand in the log, and in what pages have free. A crash in the middle: again at the next start. */
+/** Removes unsealed values that are still in the WAL and in free pages. After a crash in the middle the next start runs it again. */
 function clean(db: Sqlite): void {
   db.pragma("wal_checkpoint(TRUNCATE)");
   db.exec("VACUUM");

@@ -5,11 +5,12 @@ import type { Sqlite } from "../core/database.ts";
 import { readOperation, type OperationRow } from "../tables/operations.ts";
 import { readAudit, type AuditRow } from "../core/rows.ts";
 
+/** Bounds of one story. */
 const mostMessages = 100;
 const mostAudit = 200;
 const mostTied = 50;
 
-/** Every kind there is: one that is missing does not compile. */
+/** Every kind of operation: a missing one does not compile. */
 const kinds = Object.keys({
   sale: true,
   redeem: true,
@@ -22,8 +23,8 @@ const kinds = Object.keys({
 type Kind = Operation["request"]["kind"];
 
 /**
- * The page that is wanted. A ticket or a phone finds few, a day has an index in the order of the list, and so has each kind in each state:
- * where nothing else is said, their lists are merged. The plus keeps SQLite from going by what finds many.
+ * A page of operations, newest first. A ticket or a phone finds few rows; a day has an index in the order of the list, and so has each kind in each
+ * state: those lists are merged. The plus keeps SQLite off an index that finds many rows.
  */
 export function operationsPage(db: Sqlite, wanted: OperationsWanted): Operation[] {
   const { kind, phone, day, ticketKey, before, max } = wanted;
@@ -56,7 +57,7 @@ export function operationsPage(db: Sqlite, wanted: OperationsWanted): Operation[
   );
 }
 
-/** All that is known of an operation. */
+/** An operation with its audit entries, messages and tied operations; null where there is none. */
 export function storyOf(db: Sqlite, operationId: string): Story | null {
   const operation = find(db, operationId);
   if (operation === null) return null;
@@ -108,7 +109,7 @@ function textOf(body: OutgoingBody | { readonly type: "sent file" }): string | n
   return body.type === "file" ? body.caption : null;
 }
 
-/** What it tries again or corrects, and what does so with it: of the same customer and wallet, and later. */
+/** The operations that this one retries or corrects, and later ones of the same customer and wallet that retry or correct it. */
 function tiedTo(db: Sqlite, operation: Operation): TiedOperation[] {
   const { id, retryOf, corrects, createdAtMs } = operation;
   const { walletKey, phone } = operation.request;

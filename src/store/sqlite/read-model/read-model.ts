@@ -11,7 +11,7 @@ import { readAudit, type AuditRow, type Rows } from "../core/rows.ts";
 /** How long `writable` waits for another program that holds the file, ms. */
 const probeTimeoutMs = 250;
 
-/** The store as whoever looks after the bot reads it. */
+/** The read model on the rows of a database. */
 export function readModelOn(rows: Rows): ReadModel {
   const { db } = rows;
   const opened = fileAt(db);
@@ -60,7 +60,7 @@ function figures({ db, conversations: open, approvals }: Rows, nowMs: number): F
   };
 }
 
-/** Rows lie in the order of their coming: the first that is open has waited longest. */
+/** How many rows are open, and the age of the oldest: keys rise with time, so that the open row with the lowest key is the oldest. */
 function waiting(db: Sqlite, nowMs: number, table: string, at: string, key: string, open: string): Waiting {
   const { n, first } = db
     .prepare<[], { n: number; first: number | null }>(
@@ -77,7 +77,7 @@ interface FileIdentity {
   readonly ino: bigint;
 }
 
-/** The file where the database is; null where there is none, and for a database in memory. */
+/** Identity of the file at the path of the database; null where there is none, and for a database in memory. */
 function fileAt(db: Sqlite): FileIdentity | null {
   if (db.memory) return null;
   return statSync(db.name, { bigint: true, throwIfNoEntry: false }) ?? null;

@@ -15,14 +15,14 @@ import { WhatsAppAuth } from "./auth.ts";
 import { WhatsAppJournal } from "./journal.ts";
 import { WhatsAppPeople } from "./people.ts";
 
-/** How long the network may redeliver what was read, and what was put aside is kept, ms. */
+/** How long closed journal rows (the network may redeliver their messages) and archived keys are kept, ms. */
 const keepForMs = 21 * 24 * 3_600_000;
 
 const stopName = "whatsapp_stopped";
 
 /**
- * What the WhatsApp channel keeps. Each call is a transaction of its own, outside the group commit, whose jobs are synchronous and
- * never in the middle of one; but `prune`, which is such a job.
+ * What the WhatsApp channel keeps. Each call is a transaction of its own, outside the group commit. That is safe since jobs of the group commit are
+ * synchronous: no call comes in the middle of one. `prune` is the exception: it runs inside a commit.
  */
 export class SqliteWhatsApp implements WhatsAppRecords {
   readonly #db: Sqlite;
@@ -118,7 +118,7 @@ export class SqliteWhatsApp implements WhatsAppRecords {
     else this.#meta.set(stopName, JSON.stringify(stop));
   }
 
-  /** Forgets closed rows of the journal and what was put aside, both long ago. */
+  /** Deletes old closed rows of the journal and old archives. Inside a commit. */
   prune(nowMs: number): void {
     this.#journal.prune(nowMs - keepForMs);
     this.#auth.prune(nowMs - keepForMs);
