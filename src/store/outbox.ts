@@ -34,7 +34,7 @@ export function bodyIn(language: Language | null, body: ReplyBody): OutgoingBody
 
 /** A message to send, in the language of its chat. */
 export interface OutboxRow {
-  /** Rises with the order of adding; no later start of any database gives it again. */
+  /** Rises with the order of adding; a restored database never gives an id again. */
   readonly id: number;
   readonly chat: ChatKey;
   readonly body: OutgoingBody;

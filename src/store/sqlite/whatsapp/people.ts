@@ -53,7 +53,7 @@ export class WhatsAppPeople {
   personFrom(from: string, phoneJid: string | null, lidJid: string | null, nowMs: number): WhatsAppPerson {
     const address = whatsappAddress(from);
     if (address === null) throw new Error("A message comes from a person's address: a phone's or a LID");
-    // A message from a phone address proves that phone, whatever other phone comes with it.
+    // The address a message came from counts before a phone that is told beside it.
     const phone = address.type === "phone" ? address : phoneAddress(phoneJid);
     const lid = address.type === "lid" ? address.jid : lidAddress(lidJid);
     const row = this.#settle(phone, lid, nowMs);
