@@ -1,3 +1,5 @@
+// The ledger: operations, approvals, their legal moves, what evidence settles a doubt, and what a day adds up to. Entry point: this file; `settle.ts`
+// judges doubts, `corte.ts` adds up a day. Pure: it must not read a clock, call the wallet or touch the store.
 import type { ChatKey } from "../domain/chat.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
