@@ -10,7 +10,7 @@ export interface LookupRow {
   readonly chat: ChatKey;
   /** The session that asked, or `noFlow`. */
   readonly flowId: number;
-  /** Name by which whoever asked recognises the result. */
+  /** Name by which the asker recognises the result. */
   readonly ask: string;
   readonly request: LookupRequest;
   readonly by: Identity | null;

@@ -1,9 +1,9 @@
-import type { OutgoingBody } from "../../../channel/channel.ts";
 import { legalMoves, type Operation } from "../../../ledger/operation.ts";
 import type { OperationsWanted, Story, StoryMessage, TiedOperation } from "../../read-model.ts";
 import type { Sqlite } from "../core/database.ts";
 import { readOperation, type OperationRow } from "../tables/operations.ts";
-import { readAudit, type AuditRow } from "../core/rows.ts";
+import type { StoredBody } from "../tables/outbox.ts";
+import { readAudit, type AuditRow, type Rows } from "../core/rows.ts";
 
 /** Bounds of one story. */
 const mostMessages = 100;
@@ -58,19 +58,15 @@ export function operationsPage(db: Sqlite, wanted: OperationsWanted): Operation[
 }
 
 /** An operation with its audit entries, messages and tied operations; null where there is none. */
-export function storyOf(db: Sqlite, operationId: string): Story | null {
-  const operation = find(db, operationId);
+export function storyOf(rows: Rows, operationId: string): Story | null {
+  const { db } = rows;
+  const operation = rows.operations.get(operationId);
   if (operation === null) return null;
   const audit = db
     .prepare<[string, number], AuditRow>("SELECT * FROM audit WHERE operation_id = ? ORDER BY id LIMIT ?")
     .all(operationId, mostAudit)
     .map(readAudit);
-  return { operation, audit, messages: messagesOf(db, operation), tied: tiedTo(db, operation) };
-}
-
-function find(db: Sqlite, id: string): Operation | null {
-  const row = db.prepare<[string], OperationRow>("SELECT state, body FROM operations WHERE id = ?").get(id);
-  return row ? readOperation(row) : null;
+  return { operation, audit, messages: messagesOf(db, operation), tied: tiedTo(rows, operation) };
 }
 
 interface MessageRow {
@@ -95,7 +91,7 @@ function messagesOf(db: Sqlite, { id, chat }: Operation): StoryMessage[] {
     .all(id, chat, mostMessages)
     .map((row) => ({
       id: row.id,
-      text: textOf(JSON.parse(row.body) as OutgoingBody | { readonly type: "sent file" }),
+      text: textOf(JSON.parse(row.body) as StoredBody),
       createdAtMs: row.created_at,
       attempts: row.attempts,
       fate: fates[row.state] ?? "open",
@@ -104,13 +100,13 @@ function messagesOf(db: Sqlite, { id, chat }: Operation): StoryMessage[] {
     }));
 }
 
-function textOf(body: OutgoingBody | { readonly type: "sent file" }): string | null {
+function textOf(body: StoredBody): string | null {
   if (body.type === "text") return body.text;
   return body.type === "file" ? body.caption : null;
 }
 
 /** The operations that this one retries or corrects, and later ones of the same customer and wallet that retry or correct it. */
-function tiedTo(db: Sqlite, operation: Operation): TiedOperation[] {
+function tiedTo({ db, operations }: Rows, operation: Operation): TiedOperation[] {
   const { id, retryOf, corrects, createdAtMs } = operation;
   const { walletKey, phone } = operation.request;
   const earlier = [
@@ -118,7 +114,7 @@ function tiedTo(db: Sqlite, operation: Operation): TiedOperation[] {
     ["corrects", corrects],
   ] as const;
   const before = earlier.flatMap(([tie, other]): TiedOperation[] => {
-    const found = other === null ? null : find(db, other);
+    const found = other === null ? null : operations.get(other);
     return found === null ? [] : [{ tie, operation: found }];
   });
   const later = db

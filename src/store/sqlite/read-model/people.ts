@@ -1,10 +1,10 @@
 import type { ChatKey } from "../../../domain/chat.ts";
-import type { Language } from "../../../domain/language.ts";
 import type { Identity } from "../../../domain/person.ts";
 import type { Phone } from "../../../domain/phone.ts";
 import type { FlowId, StoredState } from "../../../flow/flow.ts";
 import type { LinkedPerson, OpenConversation, OpenInvitation, WholeConversation } from "../../read-model.ts";
 import type { Sqlite } from "../core/database.ts";
+import { readLinkedChat, type LinkedRow } from "../tables/directory.ts";
 
 interface ConversationRow {
   chat: string;
@@ -72,22 +72,13 @@ export function people(
   { after = "" as Identity, max }: { readonly after?: Identity; readonly max: number },
 ): LinkedPerson[] {
   return db
-    .prepare<
-      [string, number],
-      { identity: string; chat: string; phone: string; name: string | null; language: string | null }
-    >(
+    .prepare<[string, number], LinkedRow & { name: string | null }>(
       `SELECT p.identity, p.chat, p.phone, p.name, f.language FROM people p
        LEFT JOIN preferences f ON f.identity = p.identity
        WHERE p.phone IS NOT NULL AND p.identity > ? ORDER BY p.identity LIMIT ?`,
     )
     .all(after, max)
-    .map((row) => ({
-      identity: row.identity as Identity,
-      chat: row.chat as ChatKey,
-      phone: row.phone as Phone,
-      name: row.name,
-      language: row.language as Language | null,
-    }));
+    .map((row) => ({ ...readLinkedChat(row), name: row.name }));
 }
 
 /** Invitations that can still be used, the first to expire first. The fingerprint is not read. */

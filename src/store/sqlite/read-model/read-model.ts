@@ -18,7 +18,7 @@ export function readModelOn(rows: Rows): ReadModel {
   return {
     figures: async (nowMs) => figures(rows, nowMs),
     operationsPage: async (wanted) => operationsPage(db, wanted),
-    storyOf: async (operationId) => storyOf(db, operationId),
+    storyOf: async (operationId) => storyOf(rows, operationId),
     conversations: async (wanted) => conversations(db, wanted),
     conversation: async (chat) => conversation(db, chat),
     people: async (wanted) => people(db, wanted),

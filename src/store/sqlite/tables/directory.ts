@@ -25,6 +25,14 @@ interface WalletRow {
   ticket_mandatory: number;
 }
 
+/** Columns of a chat whose person has a proved phone. */
+export interface LinkedRow {
+  identity: string;
+  chat: string;
+  phone: string;
+  language: string | null;
+}
+
 /** By the value of the column `notices`. */
 const noticeWords = ["unasked", "on", "off"] as const;
 
@@ -129,17 +137,12 @@ export class Directory {
   chatsOf(phones: readonly Phone[]): LinkedChat[] {
     if (phones.length === 0) return [];
     return this.#db
-      .prepare<string[], PersonRow & { language: string | null }>(
-        `SELECT p.*, f.language FROM people p LEFT JOIN preferences f ON f.identity = p.identity
+      .prepare<string[], LinkedRow>(
+        `SELECT p.identity, p.chat, p.phone, f.language FROM people p LEFT JOIN preferences f ON f.identity = p.identity
          WHERE p.phone IN (${phones.map(() => "?").join(",")}) ORDER BY p.identity`,
       )
       .all(...phones)
-      .map((row) => ({
-        chat: row.chat as ChatKey,
-        phone: row.phone as Phone,
-        identity: row.identity as Identity,
-        language: row.language as Language | null,
-      }));
+      .map(readLinkedChat);
   }
 
   collaborators(): Collaborator[] {
@@ -216,6 +219,15 @@ export class Directory {
       );
     }
   }
+}
+
+export function readLinkedChat({ identity, chat, phone, language }: LinkedRow): LinkedChat {
+  return {
+    identity: identity as Identity,
+    chat: chat as ChatKey,
+    phone: phone as Phone,
+    language: language as Language | null,
+  };
 }
 
 function readPerson(row: PersonRow | undefined): Person | null {

@@ -6,6 +6,9 @@ import { bodyIn, type OutboxRow, type Reply } from "../../outbox.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 
+/** A body as it is stored: of a file only the fact that it was one, once it was sent or given up. */
+export type StoredBody = OutgoingBody | { readonly type: "sent file" };
+
 interface Row {
   id: number;
   chat: string;
@@ -247,7 +250,7 @@ export class Outbox {
   /** A message, sent or not; null when its row or its file is deleted. */
   message(id: number): { readonly chat: ChatKey; readonly body: OutgoingBody } | null {
     const row = this.#message.get(id);
-    const body = row === undefined ? null : (JSON.parse(row.body) as OutgoingBody | { readonly type: "sent file" });
+    const body = row === undefined ? null : (JSON.parse(row.body) as StoredBody);
     return row === undefined || body === null || body.type === "sent file" ? null : { chat: row.chat as ChatKey, body };
   }
 
