@@ -1,6 +1,6 @@
 /** Steps 2 and up, in order. A released step is never changed; a change of the schema is a new step at the end. */
 export const laterSteps: readonly string[] = [
-  // The shop writes in a chat itself: the bot is quiet there until then.
+  // Until when the bot is quiet in a chat in which the shop writes itself.
   `ALTER TABLE people ADD COLUMN quiet_until INTEGER NOT NULL DEFAULT 0`,
   `
   -- Made once: keeps ids that go out into a network apart from another database's.
@@ -48,12 +48,12 @@ export const laterSteps: readonly string[] = [
   CREATE INDEX whatsapp_people_joined ON whatsapp_people (joined_to) WHERE joined_to IS NOT NULL;
   `,
   `ALTER TABLE people ADD COLUMN needs_proof INTEGER NOT NULL DEFAULT 0`,
-  // Questions beside any conversation, of which the earlier is answered first.
+  // Lookups that a chat asked for outside any flow: the earlier is answered first.
   `CREATE INDEX lookups_beside ON lookups (chat, id) WHERE flow_id = 0`,
-  // In which somebody is written to; NULL: in that of the shop.
+  // The language a person chose; NULL: none.
   `ALTER TABLE preferences ADD COLUMN language TEXT`,
-  // For whoever looks after the bot: the newest operations of all, of a kind in a state or of a day, and what belongs to one. Customers and tickets are
-  // found in whatever wallet by the same indexes as in one.
+  // For the read model: the newest operations of all, of a kind in a state, or of a day, and what belongs to one. The same indexes find customers and
+  // tickets in one wallet and in all.
   `
   CREATE INDEX operations_newest ON operations (created_at);
   CREATE INDEX operations_history ON operations (state, kind, created_at);
@@ -65,9 +65,9 @@ export const laterSteps: readonly string[] = [
   CREATE INDEX audit_operation ON audit (operation_id) WHERE operation_id IS NOT NULL;
   CREATE INDEX outbox_told ON outbox (chat, created_at);
   `,
-  // accepted_seq: the newest inbox entry when the network had accepted the message. What was accepted under an older program is not known that well:
-  // nothing that waits now counts as read after it. asked_in: the turn in which a conversation asked this, and of a conversation the turn in
-  // which it asked what is open. again: 1, a question that may have been read. Courtesies wait beside.
+  // accepted_seq: newest inbox entry when the network had accepted the message. Older programs did not record it as exactly: for their messages the
+  // newest entry of all is taken. asked_in: of a message the turn whose session asks it, of a session the turn that asked its open question. again: 1
+  // for a question that may have been read. Courtesies wait beside the order (aside).
   `
   ALTER TABLE outbox RENAME COLUMN begun_seq TO accepted_seq;
   UPDATE outbox SET accepted_seq = iif(state = 1, (SELECT max(seq) FROM inbox), NULL) WHERE accepted_seq IS NOT NULL;
@@ -86,8 +86,8 @@ export const laterSteps: readonly string[] = [
   ) STRICT;
   CREATE INDEX operation_messages_of ON operation_messages (operation_id);
   `,
-  // Tickets that people write in two ways count as one (`B-7`, `b7`), also those of operations that have ended: their keys are no part of what
-  // was decided, so that the trigger steps aside for this once.
+  // New keys for tickets: two ways to write one (`B-7`, `b7`) count as the same. Ended operations get them too, since the key is derived from what was
+  // decided; the trigger that protects them is dropped for this step and made again.
   `
   DROP TRIGGER operations_ends_are_final;
   UPDATE operations SET ticket_key = ticket_key_of(json_extract(body, '$.request.ticket')) WHERE ticket_key IS NOT NULL;
@@ -95,7 +95,7 @@ export const laterSteps: readonly string[] = [
     WHEN OLD.state IN ('confirmed', 'rejected', 'expired', 'cancelled', 'settledApplied', 'humanApplied', 'humanNot')
     BEGIN SELECT RAISE(ABORT, 'an operation that has ended never changes'); END;
   `,
-  // In which order requests left, whatever the clock said: those of before, which are in the order of their time, come first.
+  // The order in which requests left, independent of any clock. Earlier operations get their places by their times.
   `
   ALTER TABLE operations ADD COLUMN sent_seq INTEGER;
   DROP TRIGGER operations_ends_are_final;
@@ -109,13 +109,13 @@ export const laterSteps: readonly string[] = [
   CREATE UNIQUE INDEX operations_sent ON operations (sent_seq) WHERE sent_seq IS NOT NULL;
   CREATE INDEX operations_sent_to ON operations (phone, wallet_key, sent_seq) WHERE sent_seq IS NOT NULL;
   `,
-  // When an operation was made by the clock that nobody can set. What was made before is known by the wall clock.
+  // When an operation was made by the steady clock; NULL for earlier operations, which have the wall time alone.
   `
   ALTER TABLE operations ADD COLUMN made_epoch TEXT;
   ALTER TABLE operations ADD COLUMN made_ms INTEGER;
   CREATE INDEX operations_made ON operations (made_epoch, made_ms, phone) WHERE made_epoch IS NOT NULL;
   `,
-  // What somebody quotes is found by the network's id of it.
+  // Finds the message that a person quotes by the network's id.
   `
   CREATE INDEX outbox_message ON outbox (message_id, chat) WHERE message_id IS NOT NULL;
   `,
