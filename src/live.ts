@@ -89,5 +89,5 @@ export async function watched(
 ) {
   if (http === null) return null;
   const { createWatch } = await import("./console/watch.ts");
-  return createWatch({ ...parts, reading: parts.store.reading, access: { isLocal: http.isLocal, token } });
+  return createWatch({ ...parts, readModel: parts.store.readModel, access: { isLocal: http.isLocal, token } });
 }

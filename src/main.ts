@@ -15,7 +15,7 @@ import { csvMaker } from "./report/csv.ts";
 import type { ChartMaker } from "./report/report.ts";
 import type { Centre } from "./router/centre.ts";
 import type { OperatorActions } from "./router/operator-actions.ts";
-import { message, saidCancelled } from "./router/money/receipts.ts";
+import { afterCalledOff } from "./router/money/called-off.ts";
 import { Router } from "./router/router.ts";
 import type { Settings } from "./router/settings.ts";
 import { createSkew } from "./clock/skew.ts";
@@ -132,8 +132,7 @@ function openStore(config: Config, renderIn: RenderIn, clock: Clock): Store {
     databaseKey: config.databaseKey,
     steady: () => clock.steady(),
     stamp: config.mode === "demo" ? "demo" : `live ${config.wallet.url.replace(/\/+$/, "")}`,
-    sayTicketTaken: (operation) =>
-      message(renderIn, operation.chat, saidCancelled(operation, operation.cancelReason ?? "ticketTaken")),
+    calledOff: (operation) => afterCalledOff(renderIn, operation),
   });
 }
 

@@ -42,7 +42,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/text/",
       "src/ledger/",
       "src/store/store.ts",
-      "src/store/reading.ts",
+      "src/store/read-model.ts",
       "src/channel/channel.ts",
       "src/router/operator-actions.ts",
       "src/http.ts",

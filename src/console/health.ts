@@ -3,11 +3,11 @@ import type { Clock } from "../clock.ts";
 import type { ChannelName } from "../domain/chat.ts";
 import type { Route } from "../http.ts";
 import type { Skew } from "../clock/skew.ts";
-import type { Reading } from "../store/reading.ts";
+import type { ReadModel } from "../store/read-model.ts";
 import { json, showing } from "./web/answering.ts";
 
 export interface HealthOptions {
-  readonly reading: Pick<Reading, "writable" | "filePlace">;
+  readonly readModel: Pick<ReadModel, "writable" | "filePlace">;
   readonly channels: readonly Channel[];
   readonly clock: Clock;
   /** How far the machine's clock is from the networks'; absent: nobody says. */
@@ -38,18 +38,18 @@ const exchangeCountsMs = 5 * 60_000;
 const writableCountsMs = 5_000;
 
 /** Makes the two addresses. */
-export function createHealth({ reading, channels, clock, skew }: HealthOptions): Health {
+export function createHealth({ readModel, channels, clock, skew }: HealthOptions): Health {
   let exchange: { readonly answered: boolean; readonly atMs: number } | null = null;
   let tried: { readonly writable: Promise<boolean>; readonly atMs: number } | null = null;
 
   const isWritable = () => {
     const nowMs = clock.monotonicMs();
     if (tried === null || nowMs - tried.atMs >= writableCountsMs)
-      tried = { writable: reading.writable(clock.nowMs()), atMs: nowMs };
+      tried = { writable: readModel.writable(clock.nowMs()), atMs: nowMs };
     return tried.writable;
   };
   const store = async () => {
-    const place = await reading.filePlace();
+    const place = await readModel.filePlace();
     if (place !== "same") return { ok: false, why: place === "gone" ? "fileGone" : "fileReplaced" };
     return (await isWritable()) ? { ok: true } : { ok: false, why: "notWritable" };
   };

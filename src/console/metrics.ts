@@ -5,11 +5,11 @@ import type { Channel, ChannelState } from "../channel/channel.ts";
 import type { Clock } from "../clock.ts";
 import type { Route } from "../http.ts";
 import { errorText, type Log } from "../log.ts";
-import type { Figures, Reading } from "../store/reading.ts";
+import type { Figures, ReadModel } from "../store/read-model.ts";
 import { showing, words } from "./web/answering.ts";
 
 export interface MetricsOptions {
-  readonly reading: Pick<Reading, "figures">;
+  readonly readModel: Pick<ReadModel, "figures">;
   readonly channels: readonly Channel[];
   readonly clock: Clock;
   readonly log: Log;
@@ -35,7 +35,7 @@ const states: readonly ChannelState["state"][] = ["connecting", "working", "link
 
 /** Makes the address. All but the wallet's exchanges is gathered when it is asked for. */
 export function createMetrics(options: MetricsOptions): Metrics {
-  const { reading, channels, clock, log, access } = options;
+  const { readModel, channels, clock, log, access } = options;
   const registry = new Registry();
   const exchanges = new Histogram({
     name: "monedero_wallet_exchange_seconds",
@@ -52,7 +52,7 @@ export function createMetrics(options: MetricsOptions): Metrics {
     if (!access.isLocal && !isBearer(request, access.token))
       return words(401, "the console's token is needed", { "www-authenticate": "Bearer" });
     try {
-      showFigures(await reading.figures(clock.nowMs()));
+      showFigures(await readModel.figures(clock.nowMs()));
     } catch (error) {
       log.warn("metrics: the store could not be read", { why: errorText(error) });
       return words(503, "the store could not be read");

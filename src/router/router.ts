@@ -1,5 +1,5 @@
 import type { Accept } from "../channel/channel.ts";
-import type { Work } from "../store/store.ts";
+import type { ReplyBody, Work } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import { createEvenClock } from "../clock/even-clock.ts";
 import type { Centre } from "./centre.ts";
@@ -14,9 +14,9 @@ import { DirectoryReader } from "./directory-reader.ts";
 import { DoubtResolver } from "./money/doubt-resolver.ts";
 import { QueryRunner } from "./queries/query-runner.ts";
 import { Mailroom } from "./mailroom.ts";
-import { takeUp } from "./money/outcomes.ts";
+import { recoverOperation } from "./money/outcomes.ts";
 import { Performer } from "./money/performer.ts";
-import { message } from "./money/receipts.ts";
+import { message, textBody, translated } from "./money/receipts.ts";
 import { Ticker } from "./ticker.ts";
 
 /** How long a stop waits for messages that are ready to be sent, ms. */
@@ -36,6 +36,8 @@ export class Router {
   readonly #ticker: Ticker;
   readonly #clockWatch: ClockWatch;
   readonly #waiters = new Set<() => void>();
+  /** What a chat is told whose messages are shed. */
+  readonly #tooFast: ReplyBody;
   #unsubscribe: () => void = () => {};
   /** What the operator's console asks of the centre. */
   readonly desk: OperatorActions;
@@ -44,6 +46,7 @@ export class Router {
     const clock = createEvenClock(outside.clock);
     const centre: Centre = { ...outside, clock };
     this.#centre = centre;
+    this.#tooFast = translated(centre.settings.renderIn, (render) => textBody(render, { key: "tooFast" }));
     this.#clockWatch = new ClockWatch({ centre, clock, tellManagers: (said) => this.tellManagers(said) });
     this.#directory = new DirectoryReader(centre);
     this.desk = createOperatorActions(centre, this.#directory);
@@ -59,9 +62,9 @@ export class Router {
 
   /** Makes updates durable: what every channel is given. */
   readonly accept: Accept = async (updates) => {
-    const { store, clock, settings } = this.#centre;
+    const { store, clock } = this.#centre;
     void this.#clockWatch.look();
-    await store.accept(updates, clock.nowMs(), (chat) => message(settings.renderIn, chat, { key: "tooFast" }));
+    await store.accept(updates, clock.nowMs(), this.#tooFast);
     clock.crash("inbox committed");
     for (const { channel } of updates) this.#deliverer.catchingUp.received(channel);
   };
@@ -71,7 +74,7 @@ export class Router {
     const { store, clock, log } = this.#centre;
     await this.#clockWatch.start();
     const nowMs = clock.nowMs();
-    const doubts = await store.recover((operation) => takeUp(this.#centre, operation, nowMs), nowMs);
+    const doubts = await store.recover((operation) => recoverOperation(this.#centre, operation, nowMs), nowMs);
     if (doubts.length > 0)
       log.warn("Operations were in flight when the program ended; they are in doubt", { count: doubts.length });
     await armClosing(this.#centre);

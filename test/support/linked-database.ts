@@ -13,10 +13,10 @@ export async function writePairing(
   databaseKey: string | null = null,
 ): Promise<void> {
   const { credsJson, keys } = pairOffline(server);
-  const sayTicketTaken = () => {
+  const calledOff = () => {
     throw new Error("Nothing is sold while the database is made ready");
   };
-  const store = openSqliteStore({ path, stamp, databaseKey, sayTicketTaken });
+  const store = openSqliteStore({ path, stamp, databaseKey, calledOff });
   store.whatsapp.saveCreds(credsJson);
   store.whatsapp.saveKeys(keys, [], Date.now());
   await store.close();

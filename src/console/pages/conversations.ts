@@ -2,7 +2,7 @@ import type { Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { ChatKey } from "../../domain/chat.ts";
 import { maskPhone } from "../../domain/phone.ts";
-import type { OpenConversation } from "../../store/reading.ts";
+import type { OpenConversation } from "../../store/read-model.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import { drawingOf, pictureOf, type Drawing } from "../charts/diagram.ts";
 import type { Markup } from "../web/document.ts";
@@ -20,7 +20,7 @@ export function conversationsPage(app: Hono, site: Site): void {
   app.get("/conversations", async (context) => {
     const words = wordsFor(context, site);
     const after = context.req.query("after");
-    const found = await site.store.reading.conversations({
+    const found = await site.store.readModel.conversations({
       ...(after !== undefined && { after: after as ChatKey }),
       max: onPage + 1,
     });
@@ -53,7 +53,7 @@ function table(site: Site, { conversations: words, flows }: ConsoleWords, shown:
 async function one(context: Context, site: Site, drawings: Map<string, Drawing | null>): Promise<Response> {
   const words = wordsFor(context, site);
   const { conversations, flows } = words;
-  const talk = await site.store.reading.conversation((context.req.param("chat") ?? "") as ChatKey);
+  const talk = await site.store.readModel.conversation((context.req.param("chat") ?? "") as ChatKey);
   if (talk === null) {
     const closed = html`<div id="talk" data-live><p class="calm card">${conversations.closed}</p></div>
       <p><a class="button" href="${consolePath}/conversations">${words.result.back}</a></p>`;

@@ -4,7 +4,7 @@ import { isDay } from "../../domain/local-time.ts";
 import { parsePhone, type Phone } from "../../domain/phone.ts";
 import { parseTicket, ticketKey } from "../../domain/ticket.ts";
 import type { Operation, OperationState } from "../../ledger/operation.ts";
-import type { OperationCursor } from "../../store/reading.ts";
+import type { OperationCursor } from "../../store/read-model.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import type { Markup } from "../web/document.ts";
 import { framed, wordsFor } from "../web/frame.ts";
@@ -35,7 +35,7 @@ export function operationsPage(app: Hono, site: Site): void {
     const { state, problem, ...rest } = filter;
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
     const asked = { ...given, ...(state !== null && { states: [state] }), ...(before && { before }), max: onPage + 1 };
-    const found = problem === null ? await site.store.reading.operationsPage(asked) : [];
+    const found = problem === null ? await site.store.readModel.operationsPage(asked) : [];
     const shown = found.slice(0, onPage);
     const last = shown.at(-1);
     const older = found.length > onPage && last ? olderPath(context, last) : null;

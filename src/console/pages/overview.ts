@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { html } from "hono/html";
 import { formatAmount } from "../../domain/money.ts";
 import type { Operation } from "../../ledger/operation.ts";
-import type { Figures } from "../../store/reading.ts";
+import type { Figures } from "../../store/read-model.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import type { Markup } from "../web/document.ts";
 import { framed, wordsFor } from "../web/frame.ts";
@@ -27,10 +27,10 @@ interface Alert {
 export function overviewPage(app: Hono, site: Site): void {
   app.get("/", async (context) => {
     const words = wordsFor(context, site);
-    const { reading } = site.store;
+    const { readModel } = site.store;
     const [figures, operations, today] = await Promise.all([
-      reading.figures(site.clock.nowMs()),
-      reading.operationsPage({ max: latest }),
+      readModel.figures(site.clock.nowMs()),
+      readModel.operationsPage({ max: latest }),
       site.desk.corte(site.local.shopDay(site.clock.nowMs())),
     ]);
     const alerts = await alertsOf(site, words, today.operations);
@@ -107,7 +107,7 @@ async function alertsOf(site: Site, words: ConsoleWords, operations: readonly Op
   const day = local.shopDay(clock.nowMs());
   const [asked, trail] = await Promise.all([
     store.operations({ states: ["ask"], max: 100 }),
-    store.reading.auditPage({ max: lookedThrough }),
+    store.readModel.auditPage({ max: lookedThrough }),
   ]);
   const today = (what: string) => trail.filter((one) => one.what === what && local.shopDay(one.atMs) === day).length;
   const credit = operations.some(({ refusal }) => refusal === "merchantCredit" || refusal === "merchantQuota");

@@ -61,7 +61,7 @@ async function collaborators(site: Site, words: ConsoleWords): Promise<Markup> {
 
 async function invitations(site: Site, words: ConsoleWords): Promise<Markup> {
   const { people } = words;
-  const open = await site.store.reading.invitations(site.clock.nowMs(), onPage);
+  const open = await site.store.readModel.invitations(site.clock.nowMs(), onPage);
   const rows = open.map((one) => [maskPhone(one.phone), one.byName ?? "—", momentOf(site.local, one.expiresAtMs)]);
   if (rows.length === 0) return html`<p class="soft">${people.noInvitations}</p>`;
   return table(words, people.invitations, [people.phone, people.by, people.until], rows);
@@ -69,7 +69,7 @@ async function invitations(site: Site, words: ConsoleWords): Promise<Markup> {
 
 async function linked(site: Site, words: ConsoleWords, after: Identity | undefined): Promise<Markup> {
   const { people } = words;
-  const found = await site.store.reading.people({ ...(after !== undefined && { after }), max: onPage + 1 });
+  const found = await site.store.readModel.people({ ...(after !== undefined && { after }), max: onPage + 1 });
   const shown = found.slice(0, onPage);
   const last = shown.at(-1);
   const rows = shown.map((one) => [

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { maskPhone } from "../../domain/phone.ts";
 import { isTerminal, type Operation } from "../../ledger/operation.ts";
 import { mask } from "../../log.ts";
-import type { Story } from "../../store/reading.ts";
+import type { Story } from "../../store/read-model.ts";
 import type { RenderIn } from "../../text/text.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import type { Markup } from "../web/document.ts";
@@ -27,7 +27,7 @@ export function storyPage(app: Hono, site: Site): void {
     const words = wordsFor(context, site);
     const render = site.renderIn(languageOf(context, site.language));
     const id = context.req.param("id");
-    const story = await site.store.reading.storyOf(id);
+    const story = await site.store.readModel.storyOf(id);
     if (story === null) {
       context.status(404);
       return framed(context, site, {

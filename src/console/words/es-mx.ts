@@ -1,5 +1,5 @@
 import type { OperationRequest } from "../../ledger/request.ts";
-import type { TiedOperation } from "../../store/reading.ts";
+import type { TiedOperation } from "../../store/read-model.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 
 /** What the console says, in Spanish: it defines the words; a language that lacks one does not compile. */

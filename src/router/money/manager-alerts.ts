@@ -19,12 +19,12 @@ export async function alertAfter(
   directory: DirectoryReader,
   operation: Operation,
   outcome: Outcome,
-): Promise<Pick<Consequences, "once">> {
+): Promise<Pick<Consequences, "onceADay">> {
   const { store, settings, clock } = centre;
-  const alert = async (what: string, said: Said): Promise<Pick<Consequences, "once">> => {
+  const alert = async (key: string, said: Said): Promise<Pick<Consequences, "onceADay">> => {
     const day = settings.local.shopDay(clock.nowMs());
     const chats = await directory.managerChats();
-    return { once: { what, day, replies: chats.map((chat) => message(settings.renderIn, chat, said)) } };
+    return { onceADay: { key, day, replies: chats.map((chat) => message(settings.renderIn, chat, said)) } };
   };
   if (outcome.type === "rejected" && (outcome.meaning === "merchantCredit" || outcome.meaning === "merchantQuota")) {
     return alert(outcome.meaning, { key: "merchantAlert", values: { what: outcome.meaning } });

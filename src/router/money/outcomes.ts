@@ -6,10 +6,10 @@ import type { Outcome } from "../../ledger/outcome.ts";
 import { movesMoney } from "../../ledger/request.ts";
 import type { Role } from "../../domain/person.ts";
 import { leftToPay, type Points } from "../../domain/points.ts";
-import type { Consequences, OperationChanges, Reply, RestToPay, TakenUp } from "../../store/store.ts";
+import type { Consequences, OperationChanges, Recovery, Reply, RestToPay } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Centre } from "../centre.ts";
-import { message, namedOperation, saidCancelled, textBody } from "./receipts.ts";
+import { message, namedOperation, saidCancelled, textBody, translated } from "./receipts.ts";
 
 /** A move of an operation, with everything that the same transaction commits. */
 export interface Move {
@@ -38,11 +38,10 @@ function collaboratorAdded(centre: Centre, operation: Operation, name: string): 
   const { phone } = operation.request;
   const said: Said = { key: "collaboratorAdded", values: { name, phone } };
   const { renderIn } = centre.settings;
-  const body = (language: Parameters<typeof renderIn>[0]) => ({
-    ...textBody(renderIn(language), said),
-    passwordOf: operation.id,
-  });
-  return { chat: operation.chat, body };
+  return {
+    chat: operation.chat,
+    body: translated(renderIn, (render) => ({ ...textBody(render, said), passwordOf: operation.id })),
+  };
 }
 
 /** The wallet confirmed it. `shown`: the balance to say, which may be rounded down; `newBalance` is exact or null. */
@@ -67,13 +66,17 @@ export function confirmed(
 }
 
 /** The notice of a purchase for its customer, who gets it in the chats where they asked for notices. */
-function customerNotice(centre: Centre, operation: Operation, newBalance: Points | null): Pick<Consequences, "notice"> {
+function customerNotice(
+  centre: Centre,
+  operation: Operation,
+  newBalance: Points | null,
+): Pick<Consequences, "toSubscribers"> {
   const { request, walletName, chat } = operation;
   if (request.kind !== "sale") return {};
   const { amountCentavos, ticket, phone } = request;
   const values = { amountCentavos, ticket, wallet: walletName, newBalance };
   const { body } = message(centre.settings.renderIn, chat, { key: "purchaseNotice", values });
-  return { notice: { phone, body, except: chat } };
+  return { toSubscribers: { phone, body, except: chat } };
 }
 
 function rejected(centre: Centre, operation: Operation, outcome: Extract<Outcome, { type: "rejected" }>): Move {
@@ -138,7 +141,7 @@ function doubtArises(centre: Centre, operation: Operation, nowMs: number): Move 
 }
 
 /** The move of an operation found in `sending` at start: money becomes a doubt, a repeatable call is checked and sent again. */
-export function takeUp(centre: Centre, operation: Operation, nowMs: number): TakenUp {
+export function recoverOperation(centre: Centre, operation: Operation, nowMs: number): Recovery {
   if (movesMoney(operation.request)) return doubtArises(centre, operation, nowMs);
   return { to: "ready", changes: { nextAtMs: nowMs }, consequences: {} };
 }

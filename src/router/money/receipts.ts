@@ -1,12 +1,13 @@
 import type { Decision } from "../../flow/requests.ts";
 import { tapData } from "../turn/commands/tap.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
+import { allLanguages } from "../../domain/language.ts";
 import type { Identity, Role } from "../../domain/person.ts";
 import type { LocalTime } from "../../domain/local-time.ts";
 import { oneLineName } from "../../domain/reader/words.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import { roleOfAsker, type CancelReason, type Operation } from "../../ledger/operation.ts";
-import type { Reply } from "../../store/store.ts";
+import type { Reply, TranslatedBody } from "../../store/store.ts";
 import type { DoubtView, NamedOperation } from "../../text/views.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render, RenderIn } from "../../text/text.ts";
@@ -46,20 +47,26 @@ export interface SaidButton {
   readonly data: string;
 }
 
-/** A text to a chat outside a turn, in the reader's language. A function as `said` renders its values in that language too. */
+/** A body written in every language, for a chat whose language is read when the message is stored. `write` must be pure. */
+export function translated(renderIn: RenderIn, write: (render: Render) => OutgoingBody): TranslatedBody {
+  const bodies = Object.fromEntries(allLanguages.map((language) => [language, write(renderIn(language))]));
+  return { type: "translated", ofShop: renderIn(null).language, bodies: bodies as TranslatedBody["bodies"] };
+}
+
+/**
+ * A message of text, for whoever writes to a chat outside a turn, in the language of whoever has it. A function as `said` writes what the
+ * sentence is filled with in that language too.
+ */
 export function message(
   renderIn: RenderIn,
   chat: Reply["chat"],
   said: Said | ((render: Render) => Said),
   buttons: readonly SaidButton[] = [],
 ): Reply {
-  return {
-    chat,
-    body: (language) => {
-      const render = renderIn(language);
-      return textBody(render, typeof said === "function" ? said(render) : said, buttons);
-    },
-  };
+  const body = translated(renderIn, (render) =>
+    textBody(render, typeof said === "function" ? said(render) : said, buttons),
+  );
+  return { chat, body };
 }
 
 /** The body of a text sent outside a turn. Only a quoted number picks one of its buttons, a bare number does not. */

@@ -5,6 +5,7 @@ import { ticketKey } from "../../domain/ticket.ts";
 import type { EarlierSale, Query, SaleCheck } from "../../flow/requests.ts";
 import { openOrApplied, wasMadeWithin, type Operation } from "../../ledger/operation.ts";
 import { accessOf } from "../access.ts";
+import { madeWithinFilters } from "../../ledger/same-sale.ts";
 import type { Centre } from "../centre.ts";
 import { sameSaleMs } from "../settings.ts";
 
@@ -38,11 +39,8 @@ async function recentOperations(
   atMost: number,
 ): Promise<readonly Operation[]> {
   const same = { walletKey, kind, phone, states: openOrApplied, max: atMost } as const;
-  const madeSince = { epoch: now.steady.epoch, ms: now.steady.ms - sameSaleMs };
-  const found = await Promise.all([
-    store.operations({ ...same, createdSinceMs: now.ms - sameSaleMs }),
-    store.operations({ ...same, madeSince }),
-  ]);
+  const filters = madeWithinFilters(sameSaleMs, now);
+  const found = await Promise.all(filters.map((made) => store.operations({ ...same, ...made })));
   return found.flat().filter((one) => wasMadeWithin(one, sameSaleMs, now));
 }
 

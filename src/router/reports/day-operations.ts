@@ -1,5 +1,5 @@
 import type { Operation } from "../../ledger/operation.ts";
-import type { Store } from "../../store/store.ts";
+import type { OperationStore } from "../../store/store.ts";
 
 /** More operations in a day than any shop has. */
 const mostOfDay = 100_000;
@@ -7,12 +7,12 @@ const mostOfDay = 100_000;
 const earlierOfPhone = 3;
 
 /** Everything that was confirmed on a local day (`YYYY-MM-DD`), newest first; `sinceMs`: from then on. */
-export function operationsOfDay(store: Store, day: string, sinceMs = 0): Promise<readonly Operation[]> {
+export function operationsOfDay(store: OperationStore, day: string, sinceMs = 0): Promise<readonly Operation[]> {
   return store.operations({ day, ...(sinceMs > 0 && { createdSinceMs: sinceMs }), max: mostOfDay });
 }
 
 /** The latest operations of the same phones before these: where their balances stood. */
-export async function earlierOf(store: Store, operations: readonly Operation[]): Promise<Operation[]> {
+export async function earlierOf(store: OperationStore, operations: readonly Operation[]): Promise<Operation[]> {
   const found: Operation[] = [];
   const seen = new Set<string>();
   const oldestFirst = operations.toReversed();

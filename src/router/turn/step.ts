@@ -1,6 +1,6 @@
 import type { ChannelName } from "../../domain/chat.ts";
 import type { Known } from "../../flow/flow.ts";
-import type { Entry, InternalEvent, Step, TurnOutput } from "../../store/store.ts";
+import { type Entry, type InternalEvent, type Step, type TurnOutput, noFlow } from "../../store/store.ts";
 import { waitsForOutcome } from "../access.ts";
 import { isToldAnyway, showResult } from "../queries/asked.ts";
 import { closingChat, onClosing } from "../reports/closing.ts";
@@ -47,8 +47,8 @@ export function apologyFor(settings: Settings): (entry: Entry) => TurnOutput {
 function onEvent(turn: TurnBuilder, event: InternalEvent): void {
   switch (event.type) {
     case "lookedUp":
-      if (event.flowId === 0 && isQuiet(turn) && !isToldAnyway(event.result)) return;
-      if (event.flowId === 0) return showResult(turn, event.ask, event.result);
+      if (event.flowId === noFlow && isQuiet(turn) && !isToldAnyway(event.result)) return;
+      if (event.flowId === noFlow) return showResult(turn, event.ask, event.result);
       if (turn.session?.flowId === event.flowId) {
         turn.advance({ type: "LOOKED_UP", ask: event.ask, result: event.result, turn: turn.turn });
       } else if (isToldAnyway(event.result)) showResult(turn, event.ask, event.result);

@@ -8,6 +8,7 @@ import type { Asked } from "../../flow/requests.ts";
 import { operationId } from "../../ledger/ids.ts";
 import { readyForMs } from "../../ledger/operation.ts";
 import {
+  noFlow,
   vouchedPhone,
   type AuditEntry,
   type NewOperation,
@@ -122,7 +123,7 @@ export class TurnBuilder {
 
   /** A lookup of the router's own: its result comes back whatever flow is open then. */
   lookUp(ask: string, request: Asked, by: Identity | null): void {
-    this.#lookups.push({ flowId: 0, ask, request, by });
+    this.#lookups.push({ flowId: noFlow, ask, request, by });
   }
 
   savePerson(person: Person): void {
@@ -210,7 +211,7 @@ export class TurnBuilder {
 
   setTimer(name: string, afterMs: number | null): void {
     const dueAtMs = afterMs === null ? null : this.nowMs + afterMs;
-    this.#timers.set(name, { name, flowId: this.session?.flowId ?? 0, dueAtMs });
+    this.#timers.set(name, { name, flowId: this.session?.flowId ?? noFlow, dueAtMs });
   }
 
   output(): TurnOutput {

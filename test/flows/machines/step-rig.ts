@@ -8,17 +8,29 @@ import type { Result } from "../../../src/flow/requests.ts";
 import type { Operation } from "../../../src/ledger/operation.ts";
 import type { Outcome } from "../../../src/ledger/outcome.ts";
 import type { Centre } from "../../../src/router/centre.ts";
+import { afterCalledOff } from "../../../src/router/money/called-off.ts";
 import { expired, moveAfter } from "../../../src/router/money/outcomes.ts";
 import type { Settings } from "../../../src/router/settings.ts";
 import { answeredInOrder } from "../../../src/router/queries/asked.ts";
 import { apologyFor, createStep } from "../../../src/router/turn/step.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
-import type { LookupRow, NewOperation, Session, Step, Store, TurnInput, TurnOutput } from "../../../src/store/store.ts";
+import {
+  bodyIn,
+  type LookupRow,
+  type NewOperation,
+  type ReplyBody,
+  type Session,
+  type Step,
+  type Store,
+  type TurnInput,
+  type TurnOutput,
+} from "../../../src/store/store.ts";
 import type { RecordedSession } from "../../support/recorded-sessions.ts";
 import type { Who } from "./alphabet.ts";
 import { people, type Move } from "./graph.ts";
 
 const nobody: ReadonlySet<never> = new Set<never>();
+const tooFast: ReplyBody = { type: "text", text: "too fast", buttons: [], askContact: false };
 
 /**
  * The router's step over a store in memory, one thing at a time: what the loops around it do (lookups, deliveries, money, time) is done by hand,
@@ -54,7 +66,7 @@ export class StepRig {
       path: ":memory:",
       stamp: "test",
       databaseKey: null,
-      sayTicketTaken: ({ chat }) => ({ chat, body: { type: "text", text: "taken", buttons: [], askContact: false } }),
+      calledOff: (operation) => afterCalledOff(this.#settings.renderIn, operation),
     });
     const step = createStep(this.#settings);
     this.#step = (...given: Parameters<typeof step>): ReturnType<typeof step> => {
@@ -72,7 +84,7 @@ export class StepRig {
       else this.#timers.set(name, dueAtMs);
     }
     this.#made.push(...output.operations);
-    const bodies = output.replies.map(({ body }) => (typeof body === "function" ? body(null) : body));
+    const bodies = output.replies.map(({ body }) => bodyIn(null, body));
     this.#said.push(...bodies.flatMap((body) => (body.type === "text" ? [body.text] : [])));
   }
 
@@ -146,9 +158,8 @@ export class StepRig {
     const chat = chatKey("whatsapp", id);
     const deliveryId = String(++this.#deliveries);
     const update: Update = { channel: "whatsapp", chat, deliveryId, sender, sentAtMs: this.#nowMs, body };
-    await this.store.accept([update], this.#nowMs, () => {
-      throw new Error("The mailbox is full");
-    });
+    const { shed } = await this.store.accept([update], this.#nowMs, tooFast);
+    if (shed > 0) throw new Error("The mailbox is full");
   }
 
   /** The open conversation with all that it waits for, as the store has it. */

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import type { Result } from "../../../src/flow/requests.ts";
-import type { LookupRow, Store } from "../../../src/store/store.ts";
+import { type LookupRow, type Store, noFlow } from "../../../src/store/store.ts";
 import { identityOf } from "../../../src/domain/person.ts";
 import {
   addOperations,
@@ -70,7 +70,12 @@ export function waitingContract(makePlace: MakePlace): void {
         request: { type: "customer", walletKey: "w", phone: phoneNumber(n) } as const,
         by: identityOf("telegram", 1),
       });
-      const other = { flowId: 0, ask: "doubts", request: { type: "doubts" } as const, by: identityOf("telegram", 1) };
+      const other = {
+        flowId: noFlow,
+        ask: "doubts",
+        request: { type: "doubts" } as const,
+        by: identityOf("telegram", 1),
+      };
       await store.accept([textUpdate(1, "three", "x")], noonMs, shed);
       await turnOf(store, () => turned({ lookups: [balance(1, 0), balance(2, 0), other, balance(3, 7)] }));
       await store.accept([textUpdate(2, "one", "x")], noonMs, shed);

@@ -1,39 +1,39 @@
 import type { ChatKey } from "../domain/chat.ts";
-import type { Language } from "../domain/language.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { FlowId, StoredState } from "../flow/flow.ts";
 import type { Operation, OperationState } from "../ledger/operation.ts";
 import type { StoredAudit } from "./audit.ts";
+import type { LinkedChat } from "./people.ts";
 
-/** How much waits, and for how long its oldest has: 0 where nothing does. */
+/** How many rows wait, and the age of the oldest, ms; 0 where none does. */
 export interface Waiting {
   readonly depth: number;
   readonly oldestAgeMs: number;
 }
 
-/** All that is open, in numbers. */
+/** Counts of everything that is open. */
 export interface Figures {
-  /** Accepted and not handled. */
+  /** Entries that are accepted and not handled. */
   readonly inbox: Waiting;
-  /** Messages that are to be sent as soon as they can be. */
+  /** Messages that are not sent, without courtesies. */
   readonly outbox: Waiting;
   readonly lookups: number;
   readonly timers: number;
-  /** Open conversations. Flows that nobody is in are absent. */
+  /** Open conversations by flow; a flow without any is absent. */
   readonly sessions: { readonly [flow in FlowId]?: number };
   readonly operations: { readonly [state in OperationState]: number };
-  /** Corrections that wait for a second person. */
+  /** Approvals that wait for a second person. */
   readonly approvals: number;
 }
 
-/** The place of an operation in the list: the page after it begins with the next older one. */
+/** The place of an operation in the list. The page after a cursor begins with the next older operation. */
 export interface OperationCursor {
   readonly createdAtMs: number;
   readonly id: string;
 }
 
-/** Which operations are wanted: all that are said must hold. */
+/** Which operations a page has: those that match every filter that is given. */
 export interface OperationsWanted {
   readonly states?: readonly OperationState[];
   readonly kind?: Operation["request"]["kind"];
@@ -42,15 +42,15 @@ export interface OperationsWanted {
   readonly day?: string;
   /** As `ticketKey` gives it. */
   readonly ticketKey?: string;
-  /** Only what is older than this. */
+  /** Only operations older than this one. */
   readonly before?: OperationCursor;
   readonly max: number;
 }
 
-/** A message of the bot, as far as it is still remembered. */
+/** A message of the bot that is still stored. */
 export interface StoryMessage {
   readonly id: number;
-  /** What it said; of a file its caption, which is forgotten once it was sent; null where there is nothing to read. */
+  /** Its text; of a file its caption, which is deleted once the file is sent; null where it has neither. */
   readonly text: string | null;
   readonly createdAtMs: number;
   /** Attempts to send it. */
@@ -59,73 +59,68 @@ export interface StoryMessage {
   readonly fate: "open" | "sent" | "givenUp";
   /** When it was sent or given up, epoch ms; null while it is open. */
   readonly endedAtMs: number | null;
-  /** Why it was given up; null elsewhere. */
+  /** Why it was given up; null for other fates. */
   readonly why: string | null;
 }
 
-/** An operation that the one of a story has to do with. */
+/** An operation that is tied to the one of a story. */
 export interface TiedOperation {
-  /** What the one of the story does to it: it `retries` or `corrects` it, or is `retriedBy` or `correctedBy` it. */
+  /** What the operation of the story does: it `retries` or `corrects` this one, or is `retriedBy` or `correctedBy` it. */
   readonly tie: "retries" | "retriedBy" | "corrects" | "correctedBy";
   readonly operation: Operation;
 }
 
-/** What is known of one operation. */
+/** One operation with everything that is stored about it. */
 export interface Story {
   readonly operation: Operation;
-  /** Its lines of the audit trail, oldest first. */
+  /** Its audit entries, oldest first. */
   readonly audit: readonly StoredAudit[];
-  /** What its chat was told of it, oldest first: the summary that was confirmed, and what became of it. Messages are kept for a week. */
+  /** Messages about it in its chat, oldest first: the summary that was confirmed, then the outcome. They are kept for a week. */
   readonly messages: readonly StoryMessage[];
   readonly tied: readonly TiedOperation[];
 }
 
-/** An open conversation, with whom it is where that is known. */
+/** An open conversation, with its person where they are known. */
 export interface OpenConversation {
   readonly chat: ChatKey;
   readonly flow: FlowId;
   readonly version: number;
-  /** The value of its state as xstate stores it: a name, or names within names. */
+  /** The state value as xstate stores it: a name, or an object of nested names. */
   readonly value: unknown;
   readonly person: { readonly identity: Identity; readonly name: string | null; readonly phone: Phone | null } | null;
   /** When the next of its timers is due, epoch ms; null when none is set. */
   readonly nextTimerAtMs: number | null;
 }
 
-/** One open conversation, whole. */
+/** One open conversation with its state and timers. */
 export interface WholeConversation extends OpenConversation {
-  /** With its context: phones and amounts. */
+  /** Holds phones and amounts. */
   readonly state: StoredState;
   readonly timers: readonly { readonly name: string; readonly dueAtMs: number }[];
 }
 
-/** Somebody whose phone is proved. */
-export interface LinkedPerson {
-  readonly identity: Identity;
-  readonly chat: ChatKey;
-  readonly phone: Phone;
+/** A person whose phone is proved. */
+export interface LinkedPerson extends LinkedChat {
   readonly name: string | null;
-  /** That they chose; null: none. */
-  readonly language: Language | null;
 }
 
-/** An invitation that nobody has used yet and that can still be used. */
+/** An invitation that can still be used. */
 export interface OpenInvitation {
   readonly phone: Phone;
   readonly by: Identity;
-  /** The name of who made it, where it is known. */
+  /** Name of the person who made it; null: unknown. */
   readonly byName: string | null;
   readonly expiresAtMs: number;
 }
 
-/** What is where the database's file was when it was opened. */
+/** What is at the path of the database now, compared with the file that is open. */
 export type FilePlace = "same" | "gone" | "replaced";
 
 /**
- * The store as whoever looks after the bot reads it. It changes nothing but for what `writable` needs. Every list is bounded by `max`, and
- * how long it takes does not grow with what was ever done, but for `figures`, which counts operations in an index.
+ * Reads for the console, health and metrics. Nothing is written, except by `writable`. Every list is bounded by `max`, and its cost does not grow with
+ * the age of the database; `figures` does, since it counts operations in an index.
  */
-export interface Reading {
+export interface ReadModel {
   figures(nowMs: number): Promise<Figures>;
   /** Newest first, by (`createdAtMs`, `id`). */
   operationsPage(wanted: OperationsWanted): Promise<readonly Operation[]>;
@@ -139,9 +134,9 @@ export interface Reading {
   }): Promise<readonly OpenConversation[]>;
   /** Null where none is open. */
   conversation(chat: ChatKey): Promise<WholeConversation | null>;
-  /** Whose phone is proved, by identity; `after`: the last identity of the page before. */
+  /** People whose phone is proved, by identity; `after`: the last identity of the page before. */
   people(wanted: { readonly after?: Identity; readonly max: number }): Promise<readonly LinkedPerson[]>;
-  /** Those that end first come first. */
+  /** Invitations that can still be used, the first to expire first. */
   invitations(nowMs: number, max: number): Promise<readonly OpenInvitation[]>;
   /** The audit trail, newest first; `before`: the `id` of the last entry of the page before. */
   auditPage(wanted: {
@@ -149,8 +144,8 @@ export interface Reading {
     readonly operationId?: string;
     readonly max: number;
   }): Promise<readonly StoredAudit[]>;
-  /** Whether a commit succeeds now: makes one, of one small row that is always the same. Never rejects; takes a quarter of a second where another program holds the file. */
+  /** Whether a commit succeeds now: commits one small row, always the same. Never rejects; takes 250 ms where another program holds the file. */
   writable(nowMs: number): Promise<boolean>;
-  /** Whether the place of the database still holds the file that is open: what is written to one that is gone or was replaced is lost with the process. */
+  /** Whether the path of the database still has the file that is open: writes to a file that is gone or replaced are lost when the process ends. */
   filePlace(): Promise<FilePlace>;
 }

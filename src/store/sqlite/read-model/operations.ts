@@ -1,15 +1,16 @@
-import type { OutgoingBody } from "../../../channel/channel.ts";
 import { legalMoves, type Operation } from "../../../ledger/operation.ts";
-import type { OperationsWanted, Story, StoryMessage, TiedOperation } from "../../reading.ts";
+import type { OperationsWanted, Story, StoryMessage, TiedOperation } from "../../read-model.ts";
 import type { Sqlite } from "../core/database.ts";
 import { readOperation, type OperationRow } from "../tables/operations.ts";
-import { readAudit, type AuditRow } from "../core/rows.ts";
+import type { StoredBody } from "../tables/outbox.ts";
+import { readAudit, type AuditRow, type Rows } from "../core/rows.ts";
 
+/** Bounds of one story. */
 const mostMessages = 100;
 const mostAudit = 200;
 const mostTied = 50;
 
-/** Every kind there is: one that is missing does not compile. */
+/** Every kind of operation: a missing one does not compile. */
 const kinds = Object.keys({
   sale: true,
   redeem: true,
@@ -22,8 +23,8 @@ const kinds = Object.keys({
 type Kind = Operation["request"]["kind"];
 
 /**
- * The page that is wanted. A ticket or a phone finds few, a day has an index in the order of the list, and so has each kind in each state:
- * where nothing else is said, their lists are merged. The plus keeps SQLite from going by what finds many.
+ * A page of operations, newest first. A ticket or a phone finds few rows; a day has an index in the order of the list, and so has each kind in each
+ * state: those lists are merged. The plus keeps SQLite off an index that finds many rows.
  */
 export function operationsPage(db: Sqlite, wanted: OperationsWanted): Operation[] {
   const { kind, phone, day, ticketKey, before, max } = wanted;
@@ -56,20 +57,16 @@ export function operationsPage(db: Sqlite, wanted: OperationsWanted): Operation[
   );
 }
 
-/** All that is known of an operation. */
-export function storyOf(db: Sqlite, operationId: string): Story | null {
-  const operation = find(db, operationId);
+/** An operation with its audit entries, messages and tied operations; null where there is none. */
+export function storyOf(rows: Rows, operationId: string): Story | null {
+  const { db } = rows;
+  const operation = rows.operations.get(operationId);
   if (operation === null) return null;
   const audit = db
     .prepare<[string, number], AuditRow>("SELECT * FROM audit WHERE operation_id = ? ORDER BY id LIMIT ?")
     .all(operationId, mostAudit)
     .map(readAudit);
-  return { operation, audit, messages: messagesOf(db, operation), tied: tiedTo(db, operation) };
-}
-
-function find(db: Sqlite, id: string): Operation | null {
-  const row = db.prepare<[string], OperationRow>("SELECT state, body FROM operations WHERE id = ?").get(id);
-  return row ? readOperation(row) : null;
+  return { operation, audit, messages: messagesOf(db, operation), tied: tiedTo(rows, operation) };
 }
 
 interface MessageRow {
@@ -94,7 +91,7 @@ function messagesOf(db: Sqlite, { id, chat }: Operation): StoryMessage[] {
     .all(id, chat, mostMessages)
     .map((row) => ({
       id: row.id,
-      text: textOf(JSON.parse(row.body) as OutgoingBody | { readonly type: "sent file" }),
+      text: textOf(JSON.parse(row.body) as StoredBody),
       createdAtMs: row.created_at,
       attempts: row.attempts,
       fate: fates[row.state] ?? "open",
@@ -103,13 +100,13 @@ function messagesOf(db: Sqlite, { id, chat }: Operation): StoryMessage[] {
     }));
 }
 
-function textOf(body: OutgoingBody | { readonly type: "sent file" }): string | null {
+function textOf(body: StoredBody): string | null {
   if (body.type === "text") return body.text;
   return body.type === "file" ? body.caption : null;
 }
 
-/** What it tries again or corrects, and what does so with it: of the same customer and wallet, and later. */
-function tiedTo(db: Sqlite, operation: Operation): TiedOperation[] {
+/** The operations that this one retries or corrects, and later ones of the same customer and wallet that retry or correct it. */
+function tiedTo({ db, operations }: Rows, operation: Operation): TiedOperation[] {
   const { id, retryOf, corrects, createdAtMs } = operation;
   const { walletKey, phone } = operation.request;
   const earlier = [
@@ -117,7 +114,7 @@ function tiedTo(db: Sqlite, operation: Operation): TiedOperation[] {
     ["corrects", corrects],
   ] as const;
   const before = earlier.flatMap(([tie, other]): TiedOperation[] => {
-    const found = other === null ? null : find(db, other);
+    const found = other === null ? null : operations.get(other);
     return found === null ? [] : [{ tie, operation: found }];
   });
   const later = db

@@ -1,10 +1,10 @@
 import type { ChatKey } from "../../../domain/chat.ts";
-import type { Language } from "../../../domain/language.ts";
 import type { Identity } from "../../../domain/person.ts";
 import type { Phone } from "../../../domain/phone.ts";
 import type { FlowId, StoredState } from "../../../flow/flow.ts";
-import type { LinkedPerson, OpenConversation, OpenInvitation, WholeConversation } from "../../reading.ts";
+import type { LinkedPerson, OpenConversation, OpenInvitation, WholeConversation } from "../../read-model.ts";
 import type { Sqlite } from "../core/database.ts";
+import { readLinkedChat, type LinkedRow } from "../tables/directory.ts";
 
 interface ConversationRow {
   chat: string;
@@ -17,12 +17,12 @@ interface ConversationRow {
   due_at: number | null;
 }
 
-/** A private chat is one person's. */
+/** A private chat belongs to one person. */
 const conversationColumns = `s.chat, s.flow, s.version, s.state -> '$.value' AS value, p.identity, p.name, p.phone,
   (SELECT min(due_at) FROM timers WHERE timers.chat = s.chat) AS due_at
   FROM sessions s LEFT JOIN people p ON p.identity = (SELECT identity FROM people WHERE people.chat = s.chat LIMIT 1)`;
 
-/** A page of open conversations, by chat. */
+/** A page of open conversations, ordered by chat. */
 export function conversations(
   db: Sqlite,
   { flow, after = "" as ChatKey, max }: { readonly flow?: FlowId; readonly after?: ChatKey; readonly max: number },
@@ -36,7 +36,7 @@ export function conversations(
     .map(readConversation);
 }
 
-/** One open conversation, whole. */
+/** One open conversation with its state and timers; null where none is open. */
 export function conversation(db: Sqlite, chat: ChatKey): WholeConversation | null {
   const row = db
     .prepare<[string], ConversationRow & { state: string }>(`SELECT s.state, ${conversationColumns} WHERE s.chat = ?`)
@@ -66,31 +66,22 @@ function readConversation(row: ConversationRow): OpenConversation {
   };
 }
 
-/** A page of those whose phone is proved, by identity. */
+/** A page of the people whose phone is proved, ordered by identity. */
 export function people(
   db: Sqlite,
   { after = "" as Identity, max }: { readonly after?: Identity; readonly max: number },
 ): LinkedPerson[] {
   return db
-    .prepare<
-      [string, number],
-      { identity: string; chat: string; phone: string; name: string | null; language: string | null }
-    >(
+    .prepare<[string, number], LinkedRow & { name: string | null }>(
       `SELECT p.identity, p.chat, p.phone, p.name, f.language FROM people p
        LEFT JOIN preferences f ON f.identity = p.identity
        WHERE p.phone IS NOT NULL AND p.identity > ? ORDER BY p.identity LIMIT ?`,
     )
     .all(after, max)
-    .map((row) => ({
-      identity: row.identity as Identity,
-      chat: row.chat as ChatKey,
-      phone: row.phone as Phone,
-      name: row.name,
-      language: row.language as Language | null,
-    }));
+    .map((row) => ({ ...readLinkedChat(row), name: row.name }));
 }
 
-/** Invitations that can still be used. Neither token nor fingerprint is read. */
+/** Invitations that can still be used, the first to expire first. The fingerprint is not read. */
 export function invitations(db: Sqlite, nowMs: number, max: number): OpenInvitation[] {
   return db
     .prepare<[number, number], { phone: string; made_by: string; name: string | null; expires_at: number }>(

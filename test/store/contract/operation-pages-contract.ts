@@ -1,7 +1,7 @@
 import { describe, expect } from "vitest";
 import { identityOf } from "../../../src/domain/person.ts";
 import { ticketKey } from "../../../src/domain/ticket.ts";
-import type { OperationCursor, OperationsWanted } from "../../../src/store/reading.ts";
+import type { OperationCursor, OperationsWanted } from "../../../src/store/read-model.ts";
 import type { Step, Store } from "../../../src/store/store.ts";
 import {
   addOperations,
@@ -29,7 +29,7 @@ import { contractTests, type MakePlace } from "./place.ts";
 const secondMs = 1_000;
 
 async function ids(store: Store, wanted: Partial<OperationsWanted>): Promise<string[]> {
-  return (await store.reading.operationsPage({ max: 100, ...wanted })).map((one) => one.id);
+  return (await store.readModel.operationsPage({ max: 100, ...wanted })).map((one) => one.id);
 }
 
 /** How operations are read by whoever looks after the bot. */
@@ -45,7 +45,7 @@ export function operationReadingContract(makePlace: MakePlace): void {
       const seen: string[] = [];
       let before: OperationCursor | undefined;
       for (let page = 0; page < 4; page += 1) {
-        const found = await store.reading.operationsPage({ max: 2, ...(before && { before }) });
+        const found = await store.readModel.operationsPage({ max: 2, ...(before && { before }) });
         seen.push(...found.map((one) => one.id));
         before = found.at(-1) ?? before;
         // What is added meanwhile moves no page.
@@ -128,7 +128,7 @@ export function operationReadingContract(makePlace: MakePlace): void {
       const summary = replies.find((one) => one.chat === chat);
       await store.replyDropped(summary?.id ?? 0, "refused", false, noonMs + 5);
 
-      const story = await store.reading.storyOf("first");
+      const story = await store.readModel.storyOf("first");
       expect(story?.operation).toEqual(await store.operation("first"));
       expect(story?.audit.map((one) => one.what)).toEqual([
         "operation.confirmedByPerson",
@@ -143,14 +143,14 @@ export function operationReadingContract(makePlace: MakePlace): void {
       ]);
       expect(story?.messages[0]).toMatchObject({ createdAtMs: noonMs + secondMs, endedAtMs: null, why: null });
       expect(story?.tied.map(({ tie, operation }) => [tie, operation.id])).toEqual([["retriedBy", "second"]]);
-      const second = await store.reading.storyOf("second");
+      const second = await store.readModel.storyOf("second");
       expect(second?.tied.map(({ tie, operation }) => [tie, operation.id])).toEqual([
         ["retries", "first"],
         ["correctedBy", "refund"],
       ]);
-      const refund = await store.reading.storyOf("refund");
+      const refund = await store.readModel.storyOf("refund");
       expect(refund?.tied.map(({ tie, operation }) => [tie, operation.id])).toEqual([["corrects", "second"]]);
-      expect(await store.reading.storyOf("nobody's")).toBeNull();
+      expect(await store.readModel.storyOf("nobody's")).toBeNull();
     });
 
     test("has the summary that was confirmed and what was said then, and forgets them with the messages", async (store) => {
@@ -161,7 +161,7 @@ export function operationReadingContract(makePlace: MakePlace): void {
           ? turned({ session: saleSession(1), replies: [said(chat, "the summary")], gate: 0 })
           : turned({ replies: [said(chat, "going on")], operations: [newOperation("made")] });
       for (let n = 0; n < 2; n += 1) await turn(store, step);
-      const texts = async () => (await store.reading.storyOf("made"))?.messages.map(({ text }) => text);
+      const texts = async () => (await store.readModel.storyOf("made"))?.messages.map(({ text }) => text);
       expect(await texts()).toEqual(["the summary", "going on"]);
       for (let n = 0; n < 2; n += 1) {
         const [reply] = await store.nextReplies({ max: 1, nowMs: noonMs, skip: nobody });
@@ -182,12 +182,12 @@ export function operationReadingContract(makePlace: MakePlace): void {
       );
       const next = async () => (await store.nextReplies({ max: 1, nowMs: noonMs, skip: nobody }))[0]?.id ?? 0;
       await store.replySent(await next(), "77", noonMs + 1);
-      const waiting = (await store.reading.storyOf("op"))?.messages[1];
+      const waiting = (await store.readModel.storyOf("op"))?.messages[1];
       expect(waiting).toMatchObject({ text: "El corte", fate: "open", attempts: 0 });
       await store.replySent(await next(), "78", noonMs + 2);
       await store.replyLater(await next(), noonMs);
       await store.replyDropped(await next(), "chat not found", false, noonMs + 3);
-      expect((await store.reading.storyOf("op"))?.messages).toMatchObject([
+      expect((await store.readModel.storyOf("op"))?.messages).toMatchObject([
         { text: "sent", fate: "sent", endedAtMs: noonMs + 1, attempts: 1, why: null },
         { text: null, fate: "sent", endedAtMs: noonMs + 2 },
         { text: "refused", fate: "givenUp", endedAtMs: noonMs + 3, attempts: 2, why: "chat not found" },

@@ -51,7 +51,7 @@ export function readingContract(makePlace: MakePlace): void {
     test("of an empty store are nothing at all", async (store) => {
       const none = { depth: 0, oldestAgeMs: 0 };
       const operations = Object.fromEntries(states.map((state) => [state, 0]));
-      expect(await store.reading.figures(noonMs)).toEqual({
+      expect(await store.readModel.figures(noonMs)).toEqual({
         inbox: none,
         outbox: none,
         lookups: 0,
@@ -76,7 +76,7 @@ export function readingContract(makePlace: MakePlace): void {
       await store.accept([textUpdate(7, "d-7", "uno")], noonMs + 20 * secondMs, shed);
       await store.accept([textUpdate(7, "d-8", "dos"), textUpdate(8, "d-9", "tres")], noonMs + 40 * secondMs, shed);
       await store.setLoneTimer(chatNumber(1), { name: "idle", dueAtMs: noonMs + 9e6 }, noonMs);
-      const figures = await store.reading.figures(noonMs + minuteMs);
+      const figures = await store.readModel.figures(noonMs + minuteMs);
       expect(figures.inbox).toEqual({ depth: 3, oldestAgeMs: 40 * secondMs });
       // What waits for its time on purpose is not late.
       expect(figures.outbox).toEqual({ depth: 2, oldestAgeMs: 59 * secondMs });
@@ -99,9 +99,9 @@ export function readingContract(makePlace: MakePlace): void {
           ],
         }),
       );
-      const { reading } = store;
+      const { readModel } = store;
       const person = { identity: "telegram:1", name: "Nombre 1", phone: phoneNumber(1) };
-      const page = await reading.conversations({ max: 2 });
+      const page = await readModel.conversations({ max: 2 });
       expect(page).toEqual([
         { chat: "telegram:1", flow: "sale", version: 1, value: "asking", person, nextTimerAtMs: null },
         {
@@ -113,7 +113,7 @@ export function readingContract(makePlace: MakePlace): void {
           nextTimerAtMs: null,
         },
       ]);
-      const rest = await reading.conversations({ after: chatNumber(2), max: 9 });
+      const rest = await readModel.conversations({ after: chatNumber(2), max: 9 });
       expect(rest.map((one) => one.chat)).toEqual(["telegram:3", "telegram:4"]);
       const unknown = {
         chat: "telegram:4",
@@ -123,8 +123,8 @@ export function readingContract(makePlace: MakePlace): void {
         person: null,
         nextTimerAtMs: noonMs + 5,
       };
-      expect(await reading.conversations({ flow: "redeem", max: 9 })).toEqual([unknown]);
-      expect(await reading.conversation(chatNumber(4))).toEqual({
+      expect(await readModel.conversations({ flow: "redeem", max: 9 })).toEqual([unknown]);
+      expect(await readModel.conversation(chatNumber(4))).toEqual({
         ...unknown,
         state: { value: { a: "b" }, context: {} },
         timers: [
@@ -132,8 +132,8 @@ export function readingContract(makePlace: MakePlace): void {
           { name: "later", dueAtMs: noonMs + 9 },
         ],
       });
-      expect((await reading.conversation(chatNumber(1)))?.state.context).toEqual({ amount: "150" });
-      expect(await reading.conversation(chatNumber(5))).toBeNull();
+      expect((await readModel.conversation(chatNumber(1)))?.state.context).toEqual({ amount: "150" });
+      expect(await readModel.conversation(chatNumber(5))).toBeNull();
     });
 
     test("are people only where their phone is proved, with the language they chose", async (store) => {
@@ -157,8 +157,8 @@ export function readingContract(makePlace: MakePlace): void {
         name: "Nombre 3",
         language: "en",
       };
-      expect(await store.reading.people({ max: 2 })).toEqual([first, third]);
-      expect((await store.reading.people({ after: identity, max: 2 })).map((one) => one.identity)).toEqual([
+      expect(await store.readModel.people({ max: 2 })).toEqual([first, third]);
+      expect((await store.readModel.people({ after: identity, max: 2 })).map((one) => one.identity)).toEqual([
         "telegram:4",
       ]);
     });
@@ -174,13 +174,13 @@ export function readingContract(makePlace: MakePlace): void {
       await invite("fp-used", 7, noonMs + 30);
       await invite("fp-over", 8, noonMs);
       await store.useInvitation("fp-used", identityOf("telegram", 2), new Set([phoneNumber(7)]), noonMs);
-      const open = await store.reading.invitations(noonMs, 9);
+      const open = await store.readModel.invitations(noonMs, 9);
       expect(open).toEqual([
         { phone: phoneNumber(6), by: "telegram:99", byName: null, expiresAtMs: noonMs + 10 },
         { phone: phoneNumber(5), by, byName: "Nombre 1", expiresAtMs: noonMs + 20 },
       ]);
       expect(JSON.stringify(open)).not.toContain("fp-");
-      expect(await store.reading.invitations(noonMs, 1)).toHaveLength(1);
+      expect(await store.readModel.invitations(noonMs, 1)).toHaveLength(1);
     });
   });
 
@@ -194,13 +194,13 @@ export function readingContract(makePlace: MakePlace): void {
           noonMs + n,
         );
       }
-      const page = await store.reading.auditPage({ max: 2 });
+      const page = await store.readModel.auditPage({ max: 2 });
       expect(page.map((one) => one.what)).toEqual(["note 5", "note 4"]);
-      const rest = await store.reading.auditPage({ before: page.at(-1)?.id ?? 0, max: 9 });
+      const rest = await store.readModel.auditPage({ before: page.at(-1)?.id ?? 0, max: 9 });
       expect(rest.map((one) => one.what)).toEqual(["note 3", "note 2", "note 1"]);
-      const own = await store.reading.auditPage({ operationId: "op", max: 9 });
+      const own = await store.readModel.auditPage({ operationId: "op", max: 9 });
       expect(own.map((one) => one.what)).toEqual(["note 4", "note 2"]);
-      expect(await store.reading.auditPage({ operationId: "op", before: own[0]?.id ?? 0, max: 9 })).toEqual(
+      expect(await store.readModel.auditPage({ operationId: "op", before: own[0]?.id ?? 0, max: 9 })).toEqual(
         own.slice(1),
       );
     });
@@ -209,9 +209,9 @@ export function readingContract(makePlace: MakePlace): void {
   describe("whether the store can be written", () => {
     test("is tried by a commit that leaves no trace but one row", async (store) => {
       await known(store, 1);
-      const before = await store.reading.figures(noonMs);
-      for (let n = 0; n < 3; n += 1) expect(await store.reading.writable(noonMs + n)).toBe(true);
-      expect(await store.reading.figures(noonMs)).toEqual(before);
+      const before = await store.readModel.figures(noonMs);
+      for (let n = 0; n < 3; n += 1) expect(await store.readModel.writable(noonMs + n)).toBe(true);
+      expect(await store.readModel.figures(noonMs)).toEqual(before);
       await known(store, 2);
     });
   });

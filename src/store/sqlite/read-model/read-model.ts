@@ -1,24 +1,24 @@
 import { statSync } from "node:fs";
 import type { FlowId } from "../../../flow/flow.ts";
 import { legalMoves, type OperationState } from "../../../ledger/operation.ts";
-import type { Figures, FilePlace, Reading, Waiting } from "../../reading.ts";
-import type { Sqlite } from "../core/database.ts";
+import type { Figures, FilePlace, ReadModel, Waiting } from "../../read-model.ts";
+import { busyTimeoutMs, type Sqlite } from "../core/database.ts";
+import { Meta } from "../core/meta.ts";
 import { operationsPage, storyOf } from "./operations.ts";
 import { conversation, conversations, invitations, people } from "./people.ts";
 import { readAudit, type AuditRow, type Rows } from "../core/rows.ts";
 
-/** How long `writable` waits for another program that holds the file, and how long every other commit does, ms. */
-const patienceMs = 250;
-const usualPatienceMs = 5_000;
+/** How long `writable` waits for another program that holds the file, ms. */
+const probeTimeoutMs = 250;
 
-/** The store as whoever looks after the bot reads it. */
-export function readingOn(rows: Rows): Reading {
+/** The read model on the rows of a database. */
+export function readModelOn(rows: Rows): ReadModel {
   const { db } = rows;
   const opened = fileAt(db);
   return {
     figures: async (nowMs) => figures(rows, nowMs),
     operationsPage: async (wanted) => operationsPage(db, wanted),
-    storyOf: async (operationId) => storyOf(db, operationId),
+    storyOf: async (operationId) => storyOf(rows, operationId),
     conversations: async (wanted) => conversations(db, wanted),
     conversation: async (chat) => conversation(db, chat),
     people: async (wanted) => people(db, wanted),
@@ -60,7 +60,7 @@ function figures({ db, conversations: open, approvals }: Rows, nowMs: number): F
   };
 }
 
-/** Rows lie in the order of their coming: the first that is open has waited longest. */
+/** How many rows are open, and the age of the oldest: keys rise with time, so that the open row with the lowest key is the oldest. */
 function waiting(db: Sqlite, nowMs: number, table: string, at: string, key: string, open: string): Waiting {
   const { n, first } = db
     .prepare<[], { n: number; first: number | null }>(
@@ -77,7 +77,7 @@ interface FileIdentity {
   readonly ino: bigint;
 }
 
-/** The file where the database is; null where there is none, and for a database in memory. */
+/** Identity of the file at the path of the database; null where there is none, and for a database in memory. */
 function fileAt(db: Sqlite): FileIdentity | null {
   if (db.memory) return null;
   return statSync(db.name, { bigint: true, throwIfNoEntry: false }) ?? null;
@@ -90,22 +90,19 @@ function filePlace(db: Sqlite, opened: FileIdentity | null): FilePlace {
   return now.dev === opened?.dev && now.ino === opened.ino ? "same" : "replaced";
 }
 
-/** Outside the group commit: whoever holds the file must not hold the event loop up for as long as a commit would wait. */
+/** Commits one row outside the group commit: a file that another program holds must not block the event loop for `busyTimeoutMs`. */
 function writable(db: Sqlite, nowMs: number): boolean {
   if (!db.open) return false;
-  db.pragma(`busy_timeout = ${patienceMs}`);
+  db.pragma(`busy_timeout = ${probeTimeoutMs}`);
   try {
     db.exec("BEGIN IMMEDIATE");
-    db.prepare<[string, string]>("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)").run(
-      "writable_at",
-      String(nowMs),
-    );
+    new Meta(db).set("writable_at", String(nowMs));
     db.exec("COMMIT");
     return true;
   } catch {
     if (db.inTransaction) db.exec("ROLLBACK");
     return false;
   } finally {
-    db.pragma(`busy_timeout = ${usualPatienceMs}`);
+    db.pragma(`busy_timeout = ${busyTimeoutMs}`);
   }
 }
