@@ -13,19 +13,11 @@ import type { OutboxStore } from "./outbox.ts";
 import type { ReadModel } from "./read-model.ts";
 import type { TimeStore } from "./time.ts";
 
-export type { ApprovalStore } from "./approvals.ts";
-export type { AuditEntry, AuditStore, StoredAudit } from "./audit.ts";
-export type { LookupRow, LookupStore } from "./lookups.ts";
+export type { AuditEntry, StoredAudit } from "./audit.ts";
+export type { LookupRow } from "./lookups.ts";
 export { noFlow, type Entry, type InternalEvent, type RestToPay, type Session } from "./mailbox.ts";
-export type {
-  CalledOff,
-  Consequences,
-  NewOperation,
-  OperationChanges,
-  OperationStore,
-  Recovery,
-} from "./operations.ts";
-export { bodyIn, type OutboxRow, type OutboxStore, type Reply, type ReplyBody, type TranslatedBody } from "./outbox.ts";
+export type { Consequences, NewOperation, OperationChanges, OperationStore, Recovery } from "./operations.ts";
+export { bodyIn, type OutboxRow, type Reply, type ReplyBody, type TranslatedBody } from "./outbox.ts";
 export {
   vouchedPhone,
   type DirectoryAge,
@@ -36,8 +28,8 @@ export {
   type StoredWallet,
 } from "./people.ts";
 export type * from "./read-model.ts";
-export type { ClockMark, TimeStore } from "./time.ts";
-export type { Step, TurnInput, TurnOutput, TurnStore } from "./turn.ts";
+export type { ClockMark } from "./time.ts";
+export type { Step, TurnInput, TurnOutput } from "./turn.ts";
 
 /** A kind of work that a commit can make. */
 export type Work = "approvals" | "inbox" | "outbox" | "lookups" | "operations" | "timers" | "directory";
