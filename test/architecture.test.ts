@@ -75,7 +75,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/channel/channel.ts",
       "src/channel/split-text.ts",
       "src/channel/live-state.ts",
-      "src/channel/promised.ts",
+      "src/channel/deferred.ts",
       "grammy",
       "undici",
       "node:",
@@ -90,7 +90,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/channel/channel.ts",
       "src/channel/split-text.ts",
       "src/channel/live-state.ts",
-      "src/channel/promised.ts",
+      "src/channel/deferred.ts",
       "@whiskeysockets/baileys",
       "uqr",
       "node:",
@@ -100,7 +100,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   },
   {
     part: /^src\/channel\/(?:terminal|web|remote)\//,
-    may: ["src/domain/", "src/channel/channel.ts", "src/channel/promised.ts", "node:", "src/log.ts", "src/clock.ts"],
+    may: ["src/domain/", "src/channel/channel.ts", "src/channel/deferred.ts", "node:", "src/log.ts", "src/clock.ts"],
   },
   {
     part: /^src\/store\//,

@@ -1,6 +1,6 @@
 import type { ChannelName } from "../../domain/chat.ts";
 import type { Accept, Channel, Delivery, Outgoing } from "../channel.ts";
-import { promised } from "../promised.ts";
+import { promised } from "../deferred.ts";
 import type { FromBot, ToBot, Wire } from "./messages.ts";
 
 /** A channel whose network is held by another process, at the other end of a wire (`ChannelHost`). */

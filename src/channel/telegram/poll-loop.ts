@@ -4,7 +4,7 @@ import { errorText, mask, type Log } from "../../log.ts";
 import type { LiveState } from "../live-state.ts";
 import type { BotApi } from "./bot-api.ts";
 import { failureOf, type Failure } from "./failure.ts";
-import { introduceBot, takeIn, type Intake } from "./intake.ts";
+import { introduceBot, takeIn, type Intake } from "./accept-updates.ts";
 import { pauseMs, troubleLog } from "./trouble.ts";
 
 export interface PollLoopOptions extends Intake {

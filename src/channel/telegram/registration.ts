@@ -4,7 +4,7 @@ import { mask, type Log } from "../../log.ts";
 import type { LiveState } from "../live-state.ts";
 import { wantedUpdates, type BotApi } from "./bot-api.ts";
 import { failureOf } from "./failure.ts";
-import { introduceBot } from "./intake.ts";
+import { introduceBot } from "./accept-updates.ts";
 import { pauseMs, troubleLog } from "./trouble.ts";
 
 export interface RegistrationOptions {

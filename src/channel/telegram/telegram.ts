@@ -4,7 +4,7 @@ import type { Role } from "../../domain/person.ts";
 import type { Log } from "../../log.ts";
 import type { Accept, Channel } from "../channel.ts";
 import { createLiveState } from "../live-state.ts";
-import { promised } from "../promised.ts";
+import { promised } from "../deferred.ts";
 import { openBotApi } from "./bot-api.ts";
 import { createCourtesies, type CommandList } from "./courtesies.ts";
 import { pollLoop } from "./poll-loop.ts";

@@ -4,7 +4,7 @@ import type { Update as TelegramUpdate } from "grammy/types";
 import { errorText, mask, type Log } from "../../log.ts";
 import type { LiveState } from "../live-state.ts";
 import { gatherInto, type Gathering } from "./gathering.ts";
-import { takeIn, type Intake } from "./intake.ts";
+import { takeIn, type Intake } from "./accept-updates.ts";
 import { troubleLog, worthSaying } from "./trouble.ts";
 
 export interface WebhookOptions {

@@ -8,9 +8,9 @@ import { createBacklog } from "./receiving/backlog.ts";
 import { checkCertificates, type CertificateCheck } from "./keys/certificate.ts";
 import { createConnection } from "./connection/connection.ts";
 import { guardConsole } from "./connection/console-guard.ts";
-import type { SendingTexts } from "./receiving/content.ts";
+import type { SendingTexts } from "./sending/outgoing-content.ts";
 import { createInbound, type Inbound } from "./receiving/from-whatsapp.ts";
-import type { Link } from "./connection/link.ts";
+import type { Link } from "./connection/account-socket.ts";
 import { createSending, type Sending } from "./sending/sending.ts";
 import { createTyping } from "./sending/typing.ts";
 

@@ -7,7 +7,7 @@ import { chatKey } from "../../../src/domain/chat.ts";
 import { identityOf } from "../../../src/domain/person.ts";
 import type { Update } from "../../../src/domain/update.ts";
 import { handClock } from "../../wallet/wallet-kit.ts";
-import { wires, type Pair } from "./wires.ts";
+import { wires, type Pair } from "./pipes.ts";
 
 const chat = chatKey("web", "1");
 

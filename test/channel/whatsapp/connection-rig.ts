@@ -4,7 +4,7 @@ import { createLiveState, type LiveState } from "../../../src/channel/live-state
 import { createAlarms, type WhatsAppAlarm } from "../../../src/channel/whatsapp/connection/alarm.ts";
 import { createArrivals } from "../../../src/channel/whatsapp/receiving/arrivals.ts";
 import { createConnection, type Connection } from "../../../src/channel/whatsapp/connection/connection.ts";
-import type { Received } from "../../../src/channel/whatsapp/connection/link.ts";
+import type { Received } from "../../../src/channel/whatsapp/connection/account-socket.ts";
 import type { Log, LogFields } from "../../../src/log.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { filePlace } from "../../store/sqlite-place.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createAlarms } from "../../../src/channel/whatsapp/connection/alarm.ts";
-import { createAftermath } from "../../../src/channel/whatsapp/sending/aftermath.ts";
-import { reactionTo, type Ending } from "../../../src/channel/whatsapp/receiving/reactions.ts";
+import { createAftermath } from "../../../src/channel/whatsapp/connection/reconnection.ts";
+import { reactionTo, type Ending } from "../../../src/channel/whatsapp/connection/reactions.ts";
 import { clearAtStart } from "../../../src/channel/whatsapp/connection/stops.ts";
 import { createManualClock } from "../telegram/manual-clock.ts";
 import { link, open, recordingLog, recordsWith, rig } from "./connection-rig.ts";

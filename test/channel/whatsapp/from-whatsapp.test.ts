@@ -1,7 +1,7 @@
 import { proto } from "@whiskeysockets/baileys";
 import { afterEach, describe, expect, it } from "vitest";
 import { createInbound } from "../../../src/channel/whatsapp/receiving/from-whatsapp.ts";
-import type { Link, Received } from "../../../src/channel/whatsapp/connection/link.ts";
+import type { Link, Received } from "../../../src/channel/whatsapp/connection/account-socket.ts";
 import { messageIdOf } from "../../../src/channel/whatsapp/sending/message-id.ts";
 import { createSentMessages } from "../../../src/channel/whatsapp/sending/sent-messages.ts";
 import type { Update } from "../../../src/domain/update.ts";

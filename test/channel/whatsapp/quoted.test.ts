@@ -3,7 +3,7 @@ import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createInbound } from "../../../src/channel/whatsapp/receiving/from-whatsapp.ts";
-import type { Received } from "../../../src/channel/whatsapp/connection/link.ts";
+import type { Received } from "../../../src/channel/whatsapp/connection/account-socket.ts";
 import { messageIdOf } from "../../../src/channel/whatsapp/sending/message-id.ts";
 import { chatKey } from "../../../src/domain/chat.ts";
 import type { Update, UpdateBody } from "../../../src/domain/update.ts";

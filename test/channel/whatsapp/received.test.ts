@@ -2,7 +2,7 @@ import { proto, type WAMessage } from "@whiskeysockets/baileys";
 import { describe, expect, it } from "vitest";
 import { receivedFromJournal, receivedFromMessage } from "../../../src/channel/whatsapp/receiving/received.ts";
 import type { JournalRow } from "../../../src/channel/channel.ts";
-import type { Received } from "../../../src/channel/whatsapp/connection/link.ts";
+import type { Received } from "../../../src/channel/whatsapp/connection/account-socket.ts";
 import { open, recordsWith, rig } from "./connection-rig.ts";
 
 const own = { phoneJid: "5215500000000@s.whatsapp.net", lidJid: "100000000000001@lid" };

@@ -3,13 +3,13 @@ import { sleep } from "../../../clock.ts";
 import { errorText } from "../../../log.ts";
 import type { WhatsAppRecords } from "../../channel.ts";
 import type { LiveState } from "../../live-state.ts";
-import { createAftermath, type AftermathOptions } from "../sending/aftermath.ts";
+import { createAftermath, type AftermathOptions } from "./reconnection.ts";
 import type { Arrivals } from "../receiving/arrivals.ts";
 import { storedCreds } from "../keys/auth-state.ts";
-import type { Link, LinkEvents } from "./link.ts";
+import type { Link, LinkEvents } from "./account-socket.ts";
 import { createPairing, type PairingOptions } from "./pairing.ts";
 import { ownAddresses, type OwnAddresses } from "../receiving/received.ts";
-import { openSession, type Session, type SessionEvents } from "../session.ts";
+import { openSession, type Session, type SessionEvents } from "./session.ts";
 import { socketOptionsFor } from "./socket-options.ts";
 import { clearAtStart, obeyStop } from "./stops.ts";
 

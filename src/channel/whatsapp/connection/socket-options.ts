@@ -9,7 +9,7 @@ import {
 import type { Clock } from "../../../clock.ts";
 import type { Log } from "../../../log.ts";
 import { baileysLog } from "./baileys-log.ts";
-import { createCache } from "../caches.ts";
+import { createCache } from "./cache.ts";
 import { isIgnored } from "../receiving/ignored.ts";
 
 /** A query holds up all sends, and all that is received. */

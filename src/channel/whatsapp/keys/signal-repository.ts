@@ -11,7 +11,7 @@ import {
 import type { JournalRow, WhatsAppRecords } from "../../channel.ts";
 import { journalType } from "./auth-state.ts";
 import { isIgnored } from "../receiving/ignored.ts";
-import { createNotedStanzas } from "../receiving/noted-stanzas.ts";
+import { createNotedStanzas } from "./noted-stanzas.ts";
 
 type MakeRepository = SocketConfig["makeSignalRepository"];
 type Repository = ReturnType<MakeRepository>;

@@ -2,8 +2,8 @@ import type { WAMessage } from "@whiskeysockets/baileys";
 import type { Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
 import type { JournalRow, WhatsAppRecords } from "../../channel.ts";
-import { createIntake } from "./intake.ts";
-import type { Received } from "../connection/link.ts";
+import { createIntake } from "./inbox-queue.ts";
+import type { Received } from "../connection/account-socket.ts";
 import { receivedFromJournal, receivedFromMessage, type OwnAddresses } from "./received.ts";
 
 export interface ArrivalsOptions {

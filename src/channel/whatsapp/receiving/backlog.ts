@@ -1,5 +1,5 @@
 import type { Clock } from "../../../clock.ts";
-import { promised } from "../../promised.ts";
+import { promised } from "../../deferred.ts";
 
 /** How long what waited at the server may take, once we are logged in, ms. */
 const longestMs = 2_000;

@@ -7,11 +7,11 @@ import type { Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
 import type { Accept, WhatsAppPerson, WhatsAppRecords } from "../../channel.ts";
 import { addressesOf, phoneOf, type Addresses } from "../identity.ts";
-import type { Link, Received } from "../connection/link.ts";
-import { contentOf, type Content } from "../sending/message-body.ts";
+import type { Link, Received } from "../connection/account-socket.ts";
+import { contentOf, type Content } from "./message-content.ts";
 import { hasOurForm, parseMessageId } from "../sending/message-id.ts";
 import { chosen, offerOf, type Offer } from "../sending/options.ts";
-import { whileReceiving } from "../sending/progress.ts";
+import { whileReceiving } from "../progress.ts";
 import type { Typing } from "../sending/typing.ts";
 
 /** What a message offers that leaves nothing to choose. */

@@ -8,7 +8,7 @@ import {
   type WAMessage,
 } from "@whiskeysockets/baileys";
 import type { JournalRow } from "../../channel.ts";
-import type { Received } from "../connection/link.ts";
+import type { Received } from "../connection/account-socket.ts";
 
 /** The account's own addresses, as its credentials have them (a device part does not matter). */
 export interface OwnAddresses {

@@ -2,11 +2,11 @@ import type { proto } from "@whiskeysockets/baileys";
 import { chatId } from "../../../domain/chat.ts";
 import { errorText } from "../../../log.ts";
 import type { Delivery, Outgoing, WhatsAppRecords } from "../../channel.ts";
-import { addresseeOf, contentsOf, type SendingTexts } from "../receiving/content.ts";
+import { addresseeOf, contentsOf, type SendingTexts } from "./outgoing-content.ts";
 import { messageIdOf } from "./message-id.ts";
 import { createSentMessages } from "./sent-messages.ts";
 import { createUnfinished } from "./unfinished.ts";
-import { createWire, type WireOptions } from "../connection/wire.ts";
+import { createWire, type WireOptions } from "./message-sender.ts";
 
 export interface SendingOptions extends WireOptions {
   readonly records: WhatsAppRecords;

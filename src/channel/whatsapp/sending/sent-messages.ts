@@ -1,7 +1,7 @@
 import { generateWAMessageContent, type MessageContentGenerationOptions, type proto } from "@whiskeysockets/baileys";
 import { chatId } from "../../../domain/chat.ts";
 import type { WhatsAppRecords } from "../../channel.ts";
-import { addresseeOf, contentsOf, type SendingTexts } from "../receiving/content.ts";
+import { addresseeOf, contentsOf, type SendingTexts } from "./outgoing-content.ts";
 import { parseMessageId } from "./message-id.ts";
 
 /** What was sent, for phones that could not read it and ask for it again. */

@@ -1,4 +1,4 @@
-import type { Link } from "../connection/link.ts";
+import type { Link } from "../connection/account-socket.ts";
 
 /** The sign that the bot is writing. Best effort: nothing waits for it and nothing fails with it. */
 export interface Typing {

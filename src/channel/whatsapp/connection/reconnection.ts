@@ -2,10 +2,10 @@ import { fetchLatestWaWebVersion, type WAVersion } from "@whiskeysockets/baileys
 import type { Clock } from "../../../clock.ts";
 import type { Log } from "../../../log.ts";
 import type { WhatsAppRecords } from "../../channel.ts";
-import type { Alarms } from "../connection/alarm.ts";
+import type { Alarms } from "./alarm.ts";
 import { createPauses } from "./pauses.ts";
-import { reactionTo, type Ending, type Reaction } from "../receiving/reactions.ts";
-import { bundledVersion } from "../connection/socket-options.ts";
+import { reactionTo, type Ending, type Reaction } from "./reactions.ts";
+import { bundledVersion } from "./socket-options.ts";
 
 export interface AftermathOptions {
   readonly records: Pick<WhatsAppRecords, "saveStopped" | "archiveAuth">;

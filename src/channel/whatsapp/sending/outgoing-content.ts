@@ -3,7 +3,7 @@ import type { Language } from "../../../domain/language.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import type { OutgoingBody, WhatsAppPerson } from "../../channel.ts";
 import { splitText } from "../../split-text.ts";
-import { mostParts, parseMessageId } from "../sending/message-id.ts";
+import { mostParts, parseMessageId } from "./message-id.ts";
 
 type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
 type FileBody = Extract<OutgoingBody, { readonly type: "file" }>;

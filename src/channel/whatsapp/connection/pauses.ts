@@ -1,5 +1,5 @@
 import { backOffMs, type Clock } from "../../../clock.ts";
-import type { Ending } from "../receiving/reactions.ts";
+import type { Ending } from "./reactions.ts";
 
 /** A connection that lasted so long was sound: what came before it no longer counts. */
 const soundMs = 60_000;

@@ -1,4 +1,4 @@
-import { promised } from "../../promised.ts";
+import { promised } from "../../deferred.ts";
 
 /** More than the server ever has on its way to one client. An entry is a few hundred bytes. */
 const most = 20_000;

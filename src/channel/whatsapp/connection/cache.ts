@@ -1,5 +1,5 @@
 import type { CacheStore } from "@whiskeysockets/baileys";
-import type { Clock } from "../../clock.ts";
+import type { Clock } from "../../../clock.ts";
 
 const mostEntries = 10_000;
 

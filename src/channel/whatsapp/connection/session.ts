@@ -8,16 +8,16 @@ import {
   type WASocket,
   type WAVersion,
 } from "@whiskeysockets/baileys";
-import { sleep, type Clock } from "../../clock.ts";
-import { errorText, type Log } from "../../log.ts";
-import type { ChannelLink, JournalRow, WhatsAppRecords } from "../channel.ts";
-import { promised } from "../promised.ts";
-import { openAuthState } from "./keys/auth-state.ts";
-import type { Pairing } from "./connection/pairing.ts";
-import type { Ending } from "./receiving/reactions.ts";
-import { ownAddresses, type OwnAddresses } from "./receiving/received.ts";
-import { hardenRepository, type HardenedRepository } from "./keys/signal-repository.ts";
-import { watchSocket } from "./connection/watch.ts";
+import { sleep, type Clock } from "../../../clock.ts";
+import { errorText, type Log } from "../../../log.ts";
+import type { ChannelLink, JournalRow, WhatsAppRecords } from "../../channel.ts";
+import { promised } from "../../deferred.ts";
+import { openAuthState } from "../keys/auth-state.ts";
+import type { Pairing } from "./pairing.ts";
+import type { Ending } from "./reactions.ts";
+import { ownAddresses, type OwnAddresses } from "../receiving/received.ts";
+import { hardenRepository, type HardenedRepository } from "../keys/signal-repository.ts";
+import { watchSocket } from "./watch.ts";
 
 /** What one socket tells of its life. None may throw; all are called at once, never after `ended`. */
 export interface SessionEvents {

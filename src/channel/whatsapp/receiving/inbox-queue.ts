@@ -1,6 +1,6 @@
 import { backOffMs, sleep, type Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
-import type { Received } from "../connection/link.ts";
+import type { Received } from "../connection/account-socket.ts";
 
 export interface IntakeOptions {
   readonly clock: Clock;

@@ -1,5 +1,5 @@
 import { sleep, type Clock } from "../../../clock.ts";
-import type { Undelivered } from "../sending/refusals.ts";
+import type { Undelivered } from "./refusals.ts";
 
 /** Waiting for a connection that is away. */
 export interface Opening {

@@ -1,4 +1,4 @@
-import type { ConnectionAlarm } from "../connection/alarm.ts";
+import type { ConnectionAlarm } from "./alarm.ts";
 
 /** How a connection ended. */
 export interface Ending {

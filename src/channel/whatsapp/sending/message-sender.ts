@@ -1,13 +1,13 @@
 import type { AnyMessageContent, proto } from "@whiskeysockets/baileys";
 import { sleep, type Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
-import { createAcks, type Ack } from "../sending/acks.ts";
-import type { Link } from "./link.ts";
-import { createOpening, type Opening } from "./opening.ts";
-import { createPace } from "../sending/pace.ts";
-import { whileSending } from "../sending/progress.ts";
-import { createRefusals, staleSession, type Undelivered } from "../sending/refusals.ts";
-import type { Typing } from "../sending/typing.ts";
+import { createAcks, type Ack } from "./acks.ts";
+import type { Link } from "../connection/account-socket.ts";
+import { createOpening, type Opening } from "./connection-wait.ts";
+import { createPace } from "./pace.ts";
+import { whileSending } from "../progress.ts";
+import { createRefusals, staleSession, type Undelivered } from "./refusals.ts";
+import type { Typing } from "./typing.ts";
 
 export interface WireOptions {
   readonly link: Link;
