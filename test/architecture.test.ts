@@ -65,7 +65,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   { part: /^flows\//, may: ["src/domain/", "src/flow/", "src/text/", "xstate"] },
   { part: /^src\/wallet\//, may: ["src/domain/", "src/ledger/", "undici", "node:", "src/log.ts", "src/clock.ts"] },
   {
-    part: /^src\/channel\/(?:channel|split-text|live-state|promised)\.ts$/,
+    part: /^src\/channel\/(?:channel|split-text|live-state|deferred)\.ts$/,
     may: ["src/domain/", "src/log.ts", "src/clock.ts"],
   },
   {

@@ -1,14 +1,13 @@
-/** Something that is waited for by whoever cares, and comes about once. */
-export interface Promised {
-  readonly come: Promise<void>;
-  /** It has come about. Twice is once. */
-  readonly keep: () => void;
+/** A promise and the function that resolves it. Resolving again does nothing. */
+export interface Deferred {
+  readonly promise: Promise<void>;
+  readonly resolve: () => void;
 }
 
-export function promised(): Promised {
-  let keep: (() => void) | undefined;
-  const come = new Promise<void>((resolve) => {
-    keep = resolve;
+export function deferred(): Deferred {
+  let settle: (() => void) | undefined;
+  const promise = new Promise<void>((resolve) => {
+    settle = resolve;
   });
-  return { come, keep: () => keep?.() };
+  return { promise, resolve: () => settle?.() };
 }

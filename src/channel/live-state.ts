@@ -6,7 +6,7 @@ import type { ChannelLink, ChannelState } from "./channel.ts";
 export interface LiveState {
   now(): ChannelState;
   /** The network was heard: it works, and what troubled it is over. */
-  heard(): void;
+  working(): void;
   /** Not connected, and tries to be; `trouble`: why, where something went wrong, without secrets (phones are masked here). */
   connecting(trouble: string | null): void;
   /** Waits for a person to link the account by this. */
@@ -30,7 +30,7 @@ export function createLiveState(clock: Clock): LiveState {
   };
   return {
     now: () => current,
-    heard: () => become("working", { lastTrafficAtMs: clock.nowMs() }),
+    working: () => become("working", { lastTrafficAtMs: clock.nowMs() }),
     connecting: (trouble) => become("connecting", { trouble: masked(trouble) }),
     linking: (link) => become("linking", { link }),
     stopped: (trouble) => become("stopped", { trouble: masked(trouble) }),

@@ -173,12 +173,12 @@ function bot(tied: {
     }),
     attach: (wire) => {
       const detach = host().attach(channelWire(wire));
-      const deafen = wire.hear((message) => {
+      const unsubscribe = wire.subscribe((message) => {
         if (message.type === "decided") wallet.decided(message.count);
       });
       return () => {
         detach();
-        deafen();
+        unsubscribe();
       };
     },
     changed: (state) => {

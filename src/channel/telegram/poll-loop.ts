@@ -65,7 +65,7 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
     caughtUp = true;
     failures = 0;
     trouble.over();
-    options.state.heard();
+    options.state.working();
     const last = batch.at(-1);
     const next: number | null = last === undefined ? offset : last.update_id + 1;
     const idle = next === offset && clock.monotonicMs() - startedMs < quickMs;

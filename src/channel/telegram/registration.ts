@@ -49,7 +49,7 @@ export async function keepWebhook(options: RegistrationOptions): Promise<void> {
       if (!isSet) await setWebhook(options);
       isSet = true;
       if (!isKnown) await introduceBot(api, log, stop, onBot);
-      if (!isKnown) state.heard();
+      if (!isKnown) state.working();
       if (!isKnown && (await webhookInfo(options))?.pending_update_count === 0) options.onNothingWaits();
       isKnown = true;
     } catch (error) {
@@ -87,7 +87,7 @@ async function setWebhook({ api, url, secret, log, state, stop }: RegistrationOp
     drop_pending_updates: false,
   };
   await api.call((raw, signal) => raw.setWebhook(webhook, signal), stop);
-  state.heard();
+  state.working();
   // The path may be meant to be secret.
   log.info("telegram: the webhook is set", { host: new URL(url).host });
 }
@@ -96,7 +96,7 @@ async function setWebhook({ api, url, secret, log, state, stop }: RegistrationOp
 async function webhookInfo({ api, token, secret, log, state, stop }: RegistrationOptions): Promise<WebhookInfo | null> {
   try {
     const info = await api.call((raw, signal) => raw.getWebhookInfo(signal), stop);
-    state.heard();
+    state.working();
     return info;
   } catch (error) {
     const { why } = failureOf(error, token);

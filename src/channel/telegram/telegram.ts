@@ -4,7 +4,7 @@ import type { Role } from "../../domain/person.ts";
 import type { Log } from "../../log.ts";
 import type { Accept, Channel } from "../channel.ts";
 import { createLiveState } from "../live-state.ts";
-import { promised } from "../deferred.ts";
+import { deferred } from "../deferred.ts";
 import { openBotApi } from "./bot-api.ts";
 import { createCourtesies, type CommandList } from "./courtesies.ts";
 import { pollLoop } from "./poll-loop.ts";
@@ -64,7 +64,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
   const stopping = new AbortController();
   let receiving: Promise<void> | null = null;
   let username: string | null = null;
-  const backlog = promised();
+  const backlog = deferred();
   const onBot = (name: string) => {
     username = name;
   };
@@ -76,9 +76,9 @@ export function createTelegram(options: TelegramOptions): Telegram {
   const receive = (accept: Accept) => {
     const intake = { accept, log, events: courtesies };
     const shared = { api, token, clock, log, state, onBot, stop: stopping.signal };
-    if (!options.webhook) return pollLoop({ ...shared, ...intake, onCaughtUp: backlog.keep });
-    webhook?.start({ ...intake, accept: (updates) => accept(updates).then(backlog.keep) });
-    return keepWebhook({ ...shared, ...options.webhook, onNothingWaits: backlog.keep });
+    if (!options.webhook) return pollLoop({ ...shared, ...intake, onCaughtUp: backlog.resolve });
+    webhook?.start({ ...intake, accept: (updates) => accept(updates).then(backlog.resolve) });
+    return keepWebhook({ ...shared, ...options.webhook, onNothingWaits: backlog.resolve });
   };
   return {
     name: "telegram",
@@ -89,7 +89,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
       courtesies.publish(listsOf(commandsFor), stopping.signal);
       return Promise.resolve();
     },
-    caughtUp: () => backlog.come,
+    caughtUp: () => backlog.promise,
     send: createSending({ api, token, commandsFor, contactLabel }),
     startLink: (payload) => (username === null ? null : `https://t.me/${username}?start=${payload}`),
     state: () => state.now(),

@@ -69,7 +69,7 @@ export function createWebhook({ token, url, secret, log, state }: WebhookOptions
     }
     failures = 0;
     trouble.over();
-    state.heard();
+    state.working();
     reply(response, 200);
   }
 

@@ -10,7 +10,7 @@ import { createConnection } from "./connection/connection.ts";
 import { guardConsole } from "./connection/console-guard.ts";
 import type { SendingTexts } from "./sending/outgoing-content.ts";
 import { createInbound, type Inbound } from "./receiving/from-whatsapp.ts";
-import type { Link } from "./connection/account-socket.ts";
+import type { AccountSocket } from "./connection/account-socket.ts";
 import { createSending, type Sending } from "./sending/sending.ts";
 import { createTyping } from "./sending/typing.ts";
 
@@ -80,21 +80,21 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
       },
     },
   });
-  const { link } = connection;
-  const typing = createTyping(link);
+  const { account } = connection;
+  const typing = createTyping(account);
   const { sendsPerSecond } = settings;
-  sending = createSending({ link, records, clock, log, typing, sendsPerSecond, onAlarm, texts });
+  sending = createSending({ account, records, clock, log, typing, sendsPerSecond, onAlarm, texts });
   return {
     name: "whatsapp",
     start(accept) {
       if (inbound !== null) throw new Error("whatsapp: started twice");
-      inbound = createInbound({ link, records, accept, clock, log, typing, resumeWords });
+      inbound = createInbound({ account, records, accept, clock, log, typing, resumeWords });
       connection.start();
       return Promise.resolve();
     },
     caughtUp: () => backlog.first,
     send: (message) => sending.send(message),
-    startLink: (payload) => linkTo(link, payload),
+    startLink: (payload) => linkTo(account, payload),
     state: () => state.now(),
     resume: () => connection.resume(),
     stop() {
@@ -115,7 +115,7 @@ function started(inbound: Inbound | null): Inbound {
 }
 
 /** A link that opens a chat with the account and has the words typed already. */
-function linkTo({ own }: Link, payload: string): string | null {
+function linkTo({ own }: AccountSocket, payload: string): string | null {
   const digits = /^\d+(?=@)/.exec(own?.phoneJid ?? "")?.[0];
   if (digits === undefined) return null;
   // WhatsApp has no payload apart from what is said: an invitation is in words.

@@ -1,39 +1,39 @@
-import type { FromBot, ToBot, Wire } from "../../../src/channel/remote/messages.ts";
+import type { FromBot, MessagePipe, ToBot } from "../../../src/channel/remote/messages.ts";
 
-/** A line between two ends in one process, with everything that was said on it. */
+/** Two ends of a pipe in one process, and every message that was sent through it. */
 export interface Pair {
-  readonly host: Wire<ToBot, FromBot>;
-  readonly bot: Wire<FromBot, ToBot>;
-  readonly said: (ToBot | FromBot)[];
-  /** From now on nothing arrives, either way. */
+  readonly host: MessagePipe<ToBot, FromBot>;
+  readonly bot: MessagePipe<FromBot, ToBot>;
+  readonly sent: (ToBot | FromBot)[];
+  /** Loses every message from now on, in both directions. */
   cut(): void;
 }
 
-export function wires(): Pair {
-  const said: (ToBot | FromBot)[] = [];
-  const hostHears = new Set<(message: FromBot) => void>();
-  const botHears = new Set<(message: ToBot) => void>();
+export function pipes(): Pair {
+  const sent: (ToBot | FromBot)[] = [];
+  const hostListeners = new Set<(message: FromBot) => void>();
+  const botListeners = new Set<(message: ToBot) => void>();
   let whole = true;
   const end = <Out extends ToBot | FromBot, In>(
     theirs: Set<(message: Out) => void>,
     mine: Set<(message: In) => void>,
-  ): Wire<Out, In> => ({
-    say(message) {
+  ): MessagePipe<Out, In> => ({
+    send(message) {
       if (!whole) return;
-      said.push(message);
+      sent.push(message);
       queueMicrotask(() => {
-        if (whole) for (const hear of theirs) hear(message);
+        if (whole) for (const listener of theirs) listener(message);
       });
     },
-    hear(hear) {
-      mine.add(hear);
-      return () => void mine.delete(hear);
+    subscribe(listener) {
+      mine.add(listener);
+      return () => void mine.delete(listener);
     },
   });
   return {
-    host: end<ToBot, FromBot>(botHears, hostHears),
-    bot: end<FromBot, ToBot>(hostHears, botHears),
-    said,
+    host: end<ToBot, FromBot>(botListeners, hostListeners),
+    bot: end<FromBot, ToBot>(hostListeners, botListeners),
+    sent,
     cut() {
       whole = false;
     },

@@ -178,5 +178,5 @@ export function textOf({ message }: Received): string | null {
 
 /** Resolves once the socket is open and logged in. */
 export function open(life: Life) {
-  return life.until(() => life.connection.link.socket);
+  return life.until(() => life.connection.account.socket);
 }

@@ -8,7 +8,7 @@ describe("linking the account", () => {
     const qr = await life.until(() => life.printed.find((line) => line.startsWith("https://wa.me/")));
     await server.scan(qr);
     await open(life);
-    expect(life.connection.link.own).toEqual({
+    expect(life.connection.account.own).toEqual({
       phoneJid: server.account.phoneJid,
       lidJid: server.account.lidJid,
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createAlarms } from "../../../src/channel/whatsapp/connection/alarm.ts";
-import { createAftermath } from "../../../src/channel/whatsapp/connection/reconnection.ts";
+import { createReconnection } from "../../../src/channel/whatsapp/connection/reconnection.ts";
 import { reactionTo, type Ending } from "../../../src/channel/whatsapp/connection/reactions.ts";
 import { clearAtStart } from "../../../src/channel/whatsapp/connection/stops.ts";
 import { createManualClock } from "../telegram/manual-clock.ts";
@@ -49,7 +49,7 @@ async function aftermath() {
   const { store } = await rig();
   const clock = createManualClock();
   const alarms: string[] = [];
-  const made = createAftermath({
+  const made = createReconnection({
     records: store.whatsapp,
     clock,
     log: recordingLog([]),
@@ -128,7 +128,7 @@ describe("a connection that the server ends", () => {
     await open(life);
     server.kick(how);
     await life.until(() => life.lines.find(({ fields }) => fields.pauseMs !== undefined));
-    expect(life.connection.link.socket).toBeNull();
+    expect(life.connection.account.socket).toBeNull();
     expect(server.connections).toBe(1);
     await life.clock.elapse(500, 1000);
     await server.waitForLogin(2);

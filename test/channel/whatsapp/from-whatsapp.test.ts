@@ -1,7 +1,7 @@
 import { proto } from "@whiskeysockets/baileys";
 import { afterEach, describe, expect, it } from "vitest";
 import { createInbound } from "../../../src/channel/whatsapp/receiving/from-whatsapp.ts";
-import type { Link, Received } from "../../../src/channel/whatsapp/connection/account-socket.ts";
+import type { AccountSocket, Received } from "../../../src/channel/whatsapp/connection/account-socket.ts";
 import { messageIdOf } from "../../../src/channel/whatsapp/sending/message-id.ts";
 import { createSentMessages } from "../../../src/channel/whatsapp/sending/sent-messages.ts";
 import type { Update } from "../../../src/domain/update.ts";
@@ -13,7 +13,7 @@ import { createManualClock } from "../telegram/manual-clock.ts";
 const phoneJid = "5215512340001@s.whatsapp.net";
 const lidJid = "200000000000002@lid";
 const own = { phoneJid: "5215500000000@s.whatsapp.net", lidJid: "100000000000001@lid" };
-const link: Link = { socket: null, own };
+const account: AccountSocket = { socket: null, own };
 const stores: Store[] = [];
 
 afterEach(async () => {
@@ -26,7 +26,7 @@ function rig() {
   const records = store.whatsapp;
   const updates: Update[] = [];
   const inbound = createInbound({
-    link,
+    account,
     records,
     accept: async (batch) => void updates.push(...batch),
     clock: createManualClock(),

@@ -20,7 +20,7 @@ let written = 0;
 async function answered(store: Store, text: string, stanzaId: string | null): Promise<UpdateBody | undefined> {
   const updates: Update[] = [];
   const inbound = createInbound({
-    link: { socket: null, own: { phoneJid: "5215500000000@s.whatsapp.net", lidJid: "100000000000001@lid" } },
+    account: { socket: null, own: { phoneJid: "5215500000000@s.whatsapp.net", lidJid: "100000000000001@lid" } },
     records: store.whatsapp,
     accept: async (batch) => void updates.push(...batch),
     clock: createManualClock(),

@@ -99,7 +99,7 @@ describe("live and from the journal, a message is the same", () => {
     await life.until(() => life.received.length === 2);
     server.ownerSays(beto, "yo me encargo");
     await three;
-    const address = life.connection.link.own ?? own;
+    const address = life.connection.account.own ?? own;
     const fromRows = rows.map((one) => receivedFromJournal(one, address));
     const withoutRow = (received: Received) => ({ ...plainOf(received), journalHash: null });
     expect(fromRows.map(withoutRow)).toEqual(

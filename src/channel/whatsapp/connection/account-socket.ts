@@ -1,7 +1,7 @@
 import type { proto, WASocket } from "@whiskeysockets/baileys";
 
 /** The account's connection, as the rest of the channel sees it. */
-export interface Link {
+export interface AccountSocket {
   /** The socket while it is open and logged in; null otherwise. A socket is single-use. */
   readonly socket: WASocket | null;
   /** The bot's own addresses, without device part, once linked. */
@@ -9,7 +9,7 @@ export interface Link {
 }
 
 /** What the connection tells the rest of the channel. */
-export interface LinkEvents {
+export interface ConnectionEvents {
   /**
    * Decrypted messages: live (`notify`), replayed by the server (`append`), or taken up from the journal at start. They must be durable
    * when this resolves. Rejects when nothing was stored: the same batch comes again later, before any other.

@@ -3,28 +3,28 @@ import { sleep } from "../../../clock.ts";
 import { errorText } from "../../../log.ts";
 import type { WhatsAppRecords } from "../../channel.ts";
 import type { LiveState } from "../../live-state.ts";
-import { createAftermath, type AftermathOptions } from "./reconnection.ts";
+import { createReconnection, type ReconnectionOptions } from "./reconnection.ts";
 import type { Arrivals } from "../receiving/arrivals.ts";
 import { storedCreds } from "../keys/auth-state.ts";
-import type { Link, LinkEvents } from "./account-socket.ts";
+import type { AccountSocket, ConnectionEvents } from "./account-socket.ts";
 import { createPairing, type PairingOptions } from "./pairing.ts";
 import { ownAddresses, type OwnAddresses } from "../receiving/received.ts";
 import { openSession, type Session, type SessionEvents } from "./session.ts";
 import { socketOptionsFor } from "./socket-options.ts";
 import { clearAtStart, obeyStop } from "./stops.ts";
 
-export interface ConnectionOptions extends AftermathOptions {
+export interface ConnectionOptions extends ReconnectionOptions {
   readonly records: WhatsAppRecords;
   readonly state: LiveState;
   readonly wsUrl: string;
   readonly pairing: Omit<PairingOptions, "log">;
   readonly arrivals: Arrivals;
-  readonly events: Omit<LinkEvents, "received">;
+  readonly events: Omit<ConnectionEvents, "received">;
 }
 
 /** The account's connection, kept up for as long as that is sensible. */
 export interface Connection {
-  readonly link: Link;
+  readonly account: AccountSocket;
   /** Takes up what the journal holds, then connects, and goes on until `close`. */
   start(): void;
   /** Takes a stop away and tries again at once; nothing happens where there is none. Throws when that could not be stored. */
@@ -33,18 +33,18 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-interface OpenLink {
+interface OpenAccountSocket {
   socket: WASocket | null;
   own: OwnAddresses | null;
 }
 
 export function createConnection(options: ConnectionOptions): Connection {
   const { records, clock, log, state, arrivals, events } = options;
-  const aftermath = createAftermath(options);
+  const reconnection = createReconnection(options);
   const closing = new AbortController();
   let waiting = new AbortController();
-  const link: OpenLink = { socket: null, own: null };
-  const connect = sessionsOf(options, link);
+  const account: OpenAccountSocket = { socket: null, own: null };
+  const connect = sessionsOf(options, account);
   let running: Promise<void> = Promise.resolve();
   let session: Session | null = null;
   let begun = false;
@@ -52,7 +52,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   const begin = () => {
     clearAtStart(records);
     const me = storedCreds(records)?.me;
-    if (me) arrivals.takeUp((link.own = ownAddresses(me)));
+    if (me) arrivals.replayJournal((account.own = ownAddresses(me)));
     begun = true;
   };
   /** One socket, from what has to be over before it to what has to be done after it. */
@@ -61,17 +61,17 @@ export function createConnection(options: ConnectionOptions): Connection {
     // More is not asked for while what came cannot be stored.
     await arrivals.drained();
     waiting = new AbortController();
-    if (await obeyStop(options, closing.signal, waiting.signal)) aftermath.mended();
+    if (await obeyStop(options, closing.signal, waiting.signal)) reconnection.mended();
     if (closing.signal.aborted) return;
     if (state.now().state === "stopped") state.connecting(null);
-    session = connect(aftermath.version());
+    session = connect(reconnection.version());
     const ending = await session.ended;
-    link.socket = null;
+    account.socket = null;
     state.connecting(ending.why);
     if (ending.openForMs !== null) events.closed();
     if (closing.signal.aborted) return;
-    const pauseMs = await aftermath.after(ending);
-    if (storedCreds(records) === null) link.own = null;
+    const pauseMs = await reconnection.after(ending);
+    if (storedCreds(records) === null) account.own = null;
     if (pauseMs > 0) await sleep(clock, pauseMs, closing.signal);
   };
   const run = async () => {
@@ -83,12 +83,12 @@ export function createConnection(options: ConnectionOptions): Connection {
         log.error("whatsapp: the connection's own work failed, trying again", { why });
         state.connecting(why);
         options.alarms.raise("storeFailed");
-        await sleep(clock, aftermath.pauseMs(), closing.signal);
+        await sleep(clock, reconnection.pauseMs(), closing.signal);
       }
     }
   };
   return {
-    link,
+    account,
     start() {
       running = run();
     },
@@ -109,18 +109,18 @@ export function createConnection(options: ConnectionOptions): Connection {
 }
 
 /** Opens one session after the other, all of them told of alike. */
-function sessionsOf(options: ConnectionOptions, link: OpenLink): (version: WAVersion) => Session {
+function sessionsOf(options: ConnectionOptions, account: OpenAccountSocket): (version: WAVersion) => Session {
   const { records, clock, log, state, arrivals, alarms, events } = options;
   const socketOptions = socketOptionsFor({ clock, log, wsUrl: options.wsUrl, outgoing: (id) => events.outgoing(id) });
   const sessionEvents: SessionEvents = {
     opened(socket, own) {
-      Object.assign(link, { socket, own });
+      Object.assign(account, { socket, own });
       log.info("whatsapp: connected");
-      arrivals.takeUp(own);
-      state.heard();
+      arrivals.replayJournal(own);
+      state.working();
       events.opened();
     },
-    heard: () => state.heard(),
+    frameReceived: () => state.working(),
     linking: (given) => state.linking(given),
     linked: () => state.connecting(null),
     journal: (rows, own) => arrivals.journal(rows, own),

@@ -3,7 +3,7 @@ import { mask, type Log } from "../../../log.ts";
 /** What libsignal says beside the sessions that it prints whole: constant words, without a key or an address. */
 const harmless: ReadonlySet<string> = new Set([
   "Closing session:",
-  "Opening session:",
+  "ConnectionWait session:",
   "Removing old closed session:",
   "Session already closed",
   "Session already open",

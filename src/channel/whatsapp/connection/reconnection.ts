@@ -7,7 +7,7 @@ import { createPauses } from "./pauses.ts";
 import { reactionTo, type Ending, type Reaction } from "./reactions.ts";
 import { bundledVersion } from "./socket-options.ts";
 
-export interface AftermathOptions {
+export interface ReconnectionOptions {
   readonly records: Pick<WhatsAppRecords, "saveStopped" | "archiveAuth">;
   readonly clock: Clock;
   readonly log: Log;
@@ -17,7 +17,7 @@ export interface AftermathOptions {
 }
 
 /** What is done after a connection ended, and what is known from those before it. */
-export interface Aftermath {
+export interface Reconnection {
   /** The version of WhatsApp Web to say that we are. */
   version(): WAVersion;
   /** Does what there is to do, and gives how long to wait before connecting again, ms. A stop is saved before anything else. */
@@ -28,7 +28,7 @@ export interface Aftermath {
   mended(): void;
 }
 
-export function createAftermath(options: AftermathOptions): Aftermath {
+export function createReconnection(options: ReconnectionOptions): Reconnection {
   const { records, clock, log, alarms } = options;
   const pauses = createPauses(clock);
   let version = bundledVersion;

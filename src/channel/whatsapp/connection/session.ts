@@ -11,7 +11,7 @@ import {
 import { sleep, type Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
 import type { ChannelLink, JournalRow, WhatsAppRecords } from "../../channel.ts";
-import { promised } from "../../deferred.ts";
+import { deferred } from "../../deferred.ts";
 import { openAuthState } from "../keys/auth-state.ts";
 import type { Pairing } from "./pairing.ts";
 import type { Ending } from "./reactions.ts";
@@ -23,7 +23,7 @@ import { watchSocket } from "./watch.ts";
 export interface SessionEvents {
   opened(socket: WASocket, own: OwnAddresses): void;
   /** Something came from the server over a socket that is logged in. */
-  heard(): void;
+  frameReceived(): void;
   /** What a person can link the account with, until it is renewed or `linked`. */
   linking(link: ChannelLink): void;
   linked(): void;
@@ -74,7 +74,7 @@ export function openSession(options: SessionOptions): Session {
   let over = false;
   let gone: Promise<void> = Promise.resolve();
   let unwatch: (() => void) | null = null;
-  const received = promised();
+  const received = deferred();
 
   const auth = openAuthState({
     records,
@@ -112,15 +112,15 @@ export function openSession(options: SessionOptions): Session {
     if (update.connection === "open") {
       openedAtMs = clock.monotonicMs();
       events.opened(socket, ownOf(auth.creds));
-      void received.come.then(() => repository.decrypted()).then(() => (over ? undefined : events.handedOver()));
+      void received.promise.then(() => repository.decrypted()).then(() => (over ? undefined : events.handedOver()));
     }
-    if (update.receivedPendingNotifications) received.keep();
+    if (update.receivedPendingNotifications) received.resolve();
     if (update.connection === "close") finish(...reasonOf(update.lastDisconnect?.error));
   };
   socket.ev.on("creds.update", () => auth.saveCreds());
   listen(options, socket, repository, onUpdate, () => over);
   socket.ws.on("frame", () => {
-    if (!over && openedAtMs !== null) events.heard();
+    if (!over && openedAtMs !== null) events.frameReceived();
   });
   const loggingIn = () => openedAtMs === null && auth.creds.account !== undefined;
   unwatch = watchSocket(clock, socket, loggingIn, (why) => finish(408, why));

@@ -1,4 +1,4 @@
-import { promised } from "../../deferred.ts";
+import { deferred } from "../../deferred.ts";
 
 /** More than the server ever has on its way to one client. An entry is a few hundred bytes. */
 const most = 20_000;
@@ -23,7 +23,7 @@ export interface NotedStanzas {
 export function createNotedStanzas(): NotedStanzas {
   const stanzas = new Map<string, Noted>();
   const open = new Set<string>();
-  let idle = promised();
+  let idle = deferred();
   return {
     note(hash, stanza) {
       stanzas.set(hash, stanza);
@@ -42,9 +42,9 @@ export function createNotedStanzas(): NotedStanzas {
     done(hash) {
       open.delete(hash);
       if (open.size > 0) return;
-      idle.keep();
-      idle = promised();
+      idle.resolve();
+      idle = deferred();
     },
-    allDone: () => (open.size === 0 ? Promise.resolve() : idle.come),
+    allDone: () => (open.size === 0 ? Promise.resolve() : idle.promise),
   };
 }

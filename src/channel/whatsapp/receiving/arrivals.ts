@@ -2,7 +2,7 @@ import type { WAMessage } from "@whiskeysockets/baileys";
 import type { Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
 import type { JournalRow, WhatsAppRecords } from "../../channel.ts";
-import { createIntake } from "./inbox-queue.ts";
+import { createInboxQueue } from "./inbox-queue.ts";
 import type { Received } from "../connection/account-socket.ts";
 import { receivedFromJournal, receivedFromMessage, type OwnAddresses } from "./received.ts";
 
@@ -16,7 +16,7 @@ export interface ArrivalsOptions {
 /** What was decrypted, from the journal to the inbox. */
 export interface Arrivals {
   /** What a process before this one left in the journal. Only the first call does anything. */
-  takeUp(own: OwnAddresses): void;
+  replayJournal(own: OwnAddresses): void;
   /** Rows just committed. Never throws: who calls has to go on confirming them. */
   journal(rows: readonly JournalRow[], own: OwnAddresses): void;
   /** Messages that were never encrypted for us, as the account's phone gives them on request: a crash loses them. */
@@ -28,7 +28,7 @@ export interface Arrivals {
 }
 
 export function createArrivals({ records, clock, log, received }: ArrivalsOptions): Arrivals {
-  const intake = createIntake({ clock, log, received });
+  const queue = createInboxQueue({ clock, log, received });
   let takenUp = false;
   const read = (row: JournalRow, own: OwnAddresses): Received | null => {
     try {
@@ -41,12 +41,12 @@ export function createArrivals({ records, clock, log, received }: ArrivalsOption
   };
   const add = (rows: readonly JournalRow[], own: OwnAddresses) => {
     const messages = rows.map((row) => ({ row, one: read(row, own) }));
-    intake.add(messages.map(({ one }) => one).filter((one) => one !== null));
+    queue.add(messages.map(({ one }) => one).filter((one) => one !== null));
     const empty = messages.filter(({ one }) => one === null).map(({ row }) => row.hash);
     if (empty.length > 0) records.closeJournal(empty);
   };
   return {
-    takeUp(own) {
+    replayJournal(own) {
       if (takenUp) return;
       add(records.openJournal(), own);
       takenUp = true;
@@ -58,8 +58,8 @@ export function createArrivals({ records, clock, log, received }: ArrivalsOption
         log.error("whatsapp: an empty message could not be closed", { why: errorText(error) });
       }
     },
-    unjournalled: (messages) => intake.add(messages.map((one) => receivedFromMessage(one))),
-    drained: () => intake.drained(),
-    stop: () => intake.stop(),
+    unjournalled: (messages) => queue.add(messages.map((one) => receivedFromMessage(one))),
+    drained: () => queue.drained(),
+    stop: () => queue.stop(),
   };
 }

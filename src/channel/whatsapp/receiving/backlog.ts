@@ -1,5 +1,5 @@
 import type { Clock } from "../../../clock.ts";
-import { promised } from "../../deferred.ts";
+import { deferred } from "../../deferred.ts";
 
 /** How long what waited at the server may take, once we are logged in, ms. */
 const longestMs = 2_000;
@@ -27,16 +27,16 @@ export interface Backlog {
 export function createBacklog({ clock, drained, over }: BacklogOptions): Backlog {
   let connection = 0;
   let cancel: (() => void) | null = null;
-  const first = promised();
+  const first = deferred();
   const end = (of: number) => {
     if (of !== connection) return;
     connection += 1;
     cancel?.();
-    first.keep();
+    first.resolve();
     over();
   };
   return {
-    first: first.come,
+    first: first.promise,
     opened() {
       const mine = connection;
       cancel = clock.after(longestMs, () => end(mine));

@@ -7,7 +7,7 @@ import type { Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
 import type { Accept, WhatsAppPerson, WhatsAppRecords } from "../../channel.ts";
 import { addressesOf, phoneOf, type Addresses } from "../identity.ts";
-import type { Link, Received } from "../connection/account-socket.ts";
+import type { AccountSocket, Received } from "../connection/account-socket.ts";
 import { contentOf, type Content } from "./message-content.ts";
 import { hasOurForm, parseMessageId } from "../sending/message-id.ts";
 import { chosen, offerOf, type Offer } from "../sending/options.ts";
@@ -18,7 +18,7 @@ import type { Typing } from "../sending/typing.ts";
 const nothing: Offer = { buttons: [], pick: null };
 
 export interface InboundOptions {
-  readonly link: Link;
+  readonly account: AccountSocket;
   readonly records: WhatsAppRecords;
   readonly accept: Accept;
   readonly clock: Clock;
@@ -81,7 +81,7 @@ function learnAddresses(records: WhatsAppRecords, messages: readonly Received[])
 function convert(options: InboundOptions, message: Received): Converted | null {
   const { records, clock, log } = options;
   const addresses = addressesOf(message.from, message.alternate);
-  if (addresses === null || message.message === null || isOwn(options.link, addresses)) return null;
+  if (addresses === null || message.message === null || isOwn(options.account, addresses)) return null;
   const salt = records.salt();
   // What the bot itself sent, told by another device of the account.
   if (message.fromMe && parseMessageId(message.id, salt) !== null) return null;
@@ -97,7 +97,7 @@ function convert(options: InboundOptions, message: Received): Converted | null {
 }
 
 /** The account's own addresses: what the owner notes down for themselves is nobody's chat. */
-function isOwn({ own }: Link, { phoneJid, lidJid }: Addresses): boolean {
+function isOwn({ own }: AccountSocket, { phoneJid, lidJid }: Addresses): boolean {
   return (
     own !== null && ((phoneJid !== null && phoneJid === own.phoneJid) || (lidJid !== null && lidJid === own.lidJid))
   );

@@ -2,14 +2,14 @@ import { backOffMs, sleep, type Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
 import type { Received } from "../connection/account-socket.ts";
 
-export interface IntakeOptions {
+export interface InboxQueueOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly received: (messages: readonly Received[]) => Promise<void>;
 }
 
 /** Messages on their way to the inbox: in order, one batch at a time, again until it is stored. */
-export interface Intake {
+export interface InboxQueue {
   add(messages: readonly Received[]): void;
   /** Resolves when all that was added is stored, or when it was stopped. */
   drained(): Promise<void>;
@@ -22,7 +22,7 @@ const largestBatch = 100;
 const baseMs = 500;
 const longestPauseMs = 30_000;
 
-export function createIntake({ clock, log, received }: IntakeOptions): Intake {
+export function createInboxQueue({ clock, log, received }: InboxQueueOptions): InboxQueue {
   const waiting: Received[] = [];
   const stopping = new AbortController();
   let running: Promise<void> = Promise.resolve();

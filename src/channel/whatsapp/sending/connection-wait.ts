@@ -2,7 +2,7 @@ import { sleep, type Clock } from "../../../clock.ts";
 import type { Undelivered } from "./refusals.ts";
 
 /** Waiting for a connection that is away. */
-export interface Opening {
+export interface ConnectionWait {
   /**
    * Null while there is a connection. Otherwise what becomes of a message, as soon as there is one or the outbox would ask again: it goes back
    * there, since what is received with the connection may have made it needless.
@@ -21,7 +21,7 @@ const baseMs = 1_000;
 const longestMs = 15_000;
 
 /** Watches over one account's connection. What waits for it leaves as soon as there is one. */
-export function createOpening(clock: Clock): Opening {
+export function createConnectionWait(clock: Clock): ConnectionWait {
   let closedAtMs = clock.monotonicMs();
   let open = false;
   let opening = new AbortController();

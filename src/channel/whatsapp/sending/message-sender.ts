@@ -2,15 +2,15 @@ import type { AnyMessageContent, proto } from "@whiskeysockets/baileys";
 import { sleep, type Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
 import { createAcks, type Ack } from "./acks.ts";
-import type { Link } from "../connection/account-socket.ts";
-import { createOpening, type Opening } from "./connection-wait.ts";
+import type { AccountSocket } from "../connection/account-socket.ts";
+import { createConnectionWait, type ConnectionWait } from "./connection-wait.ts";
 import { createPace } from "./pace.ts";
 import { whileSending } from "../progress.ts";
 import { createRefusals, staleSession, type Undelivered } from "./refusals.ts";
 import type { Typing } from "./typing.ts";
 
-export interface WireOptions {
-  readonly link: Link;
+export interface MessageSenderOptions {
+  readonly account: AccountSocket;
   readonly clock: Clock;
   readonly log: Log;
   readonly typing: Typing;
@@ -31,13 +31,13 @@ interface Part {
 }
 
 /** One message at a time, as far as the server's answer to it. */
-export interface Wire {
+export interface MessageSender {
   /** Null when the server has taken it. */
   send(part: Part): Promise<Undelivered | null>;
   readonly acked: (messageId: string, error: number | null) => void;
-  readonly opened: Opening["opened"];
+  readonly opened: ConnectionWait["opened"];
   readonly closed: () => void;
-  readonly stop: Opening["stop"];
+  readonly stop: ConnectionWait["stop"];
 }
 
 type Outcome = Ack | { readonly type: "closed" };
@@ -45,16 +45,19 @@ type Outcome = Ack | { readonly type: "closed" };
 /** The longest that a message waits here for its place; beyond that it waits in the outbox, so that the program can stop, ms. */
 const longestWaitMs = 3_000;
 
-/** Makes the wire of one account. `written` is told what was sent, once it is. */
-export function createWire(options: WireOptions, written: (messageId: string, message: proto.IMessage) => void): Wire {
-  const { link, clock, log, typing } = options;
+/** Makes the messageSender of one account. `written` is told what was sent, once it is. */
+export function createMessageSender(
+  options: MessageSenderOptions,
+  written: (messageId: string, message: proto.IMessage) => void,
+): MessageSender {
+  const { account, clock, log, typing } = options;
   const acks = createAcks(clock);
   const pace = createPace(clock, options.sendsPerSecond);
   const refusals = createRefusals(options, pace);
-  const opening = createOpening(clock);
+  const opening = createConnectionWait(clock);
 
   async function write({ id, jid, content }: Part): Promise<Outcome> {
-    const { socket } = link;
+    const { socket } = account;
     if (socket === null) return { type: "closed" };
     return whileSending(id, () => {
       const awaited = acks.expect(id);
@@ -74,7 +77,7 @@ export function createWire(options: WireOptions, written: (messageId: string, me
     const outcome = await write(part);
     if (outcome.type !== "refused" || outcome.code !== staleSession) return outcome;
     try {
-      await link.socket?.assertSessions([part.jid], true);
+      await account.socket?.assertSessions([part.jid], true);
     } catch (error) {
       log.warn("whatsapp: a session could not be renewed", { why: errorText(error) });
     }
@@ -90,7 +93,7 @@ export function createWire(options: WireOptions, written: (messageId: string, me
       if (waitMs > 0) {
         typing.show(part.jid);
         await sleep(clock, waitMs);
-        if (link.socket === null) return opening.away();
+        if (account.socket === null) return opening.away();
       }
       part.begin();
       const outcome = await writeRenewing(part);

@@ -6,9 +6,9 @@ import { addresseeOf, contentsOf, type SendingTexts } from "./outgoing-content.t
 import { messageIdOf } from "./message-id.ts";
 import { createSentMessages } from "./sent-messages.ts";
 import { createUnfinished } from "./unfinished.ts";
-import { createWire, type WireOptions } from "./message-sender.ts";
+import { createMessageSender, type MessageSenderOptions } from "./message-sender.ts";
 
-export interface SendingOptions extends WireOptions {
+export interface SendingOptions extends MessageSenderOptions {
   readonly records: WhatsAppRecords;
   readonly texts: SendingTexts;
 }
@@ -17,13 +17,13 @@ export interface SendingOptions extends WireOptions {
 export interface Sending {
   /** `Channel.send`: `sent` only once the server has taken it. Never throws. */
   send(message: Outgoing): Promise<Delivery>;
-  /** `LinkEvents.acked`. */
+  /** `ConnectionEvents.acked`. */
   acked(messageId: string, error: number | null): void;
-  /** `LinkEvents.outgoing`: a message of ours again, for a phone that could not read it. */
+  /** `ConnectionEvents.outgoing`: a message of ours again, for a phone that could not read it. */
   outgoing(messageId: string): Promise<proto.IMessage | undefined>;
   /** There is a connection, and what waited at the server has been received. */
   opened(): void;
-  /** `LinkEvents.closed`. */
+  /** `ConnectionEvents.closed`. */
   closed(): void;
   /** Nothing waits for the connection from now on: the program ends. */
   stop(): void;
@@ -34,7 +34,7 @@ export function createSending(options: SendingOptions): Sending {
   const { records, texts } = options;
   const messages = createSentMessages(records, texts);
   const unfinished = createUnfinished(records);
-  const wire = createWire(options, (messageId, message) => messages.remember(messageId, message));
+  const messageSender = createMessageSender(options, (messageId, message) => messages.remember(messageId, message));
 
   async function send({ outboxId, chat, body }: Outgoing): Promise<Delivery> {
     const person = records.person(Number(chatId(chat)));
@@ -47,7 +47,7 @@ export function createSending(options: SendingOptions): Sending {
       // What is taken away again later is the message itself, not the request that follows it.
       if (body.type !== "remove" && !("requestPhoneNumber" in content)) messageId = id;
       if (part < row.taken) continue;
-      const failed = await wire.send({ outboxId, id, jid: person.replyTo, content, begin: row.begin });
+      const failed = await messageSender.send({ outboxId, id, jid: person.replyTo, content, begin: row.begin });
       if (failed?.type === "refused") row.end(false);
       if (failed !== null) return failed;
       row.taken = part + 1;
@@ -64,10 +64,10 @@ export function createSending(options: SendingOptions): Sending {
         return { type: "failed", why: errorText(error) };
       }
     },
-    acked: (messageId, error) => wire.acked(messageId, error),
+    acked: (messageId, error) => messageSender.acked(messageId, error),
     outgoing: (messageId) => messages.again(messageId),
-    opened: () => wire.opened(),
-    closed: () => wire.closed(),
-    stop: () => wire.stop(),
+    opened: () => messageSender.opened(),
+    closed: () => messageSender.closed(),
+    stop: () => messageSender.stop(),
   };
 }

@@ -1,4 +1,4 @@
-import type { Link } from "../connection/account-socket.ts";
+import type { AccountSocket } from "../connection/account-socket.ts";
 
 /** The sign that the bot is writing. Best effort: nothing waits for it and nothing fails with it. */
 export interface Typing {
@@ -7,10 +7,10 @@ export interface Typing {
 }
 
 /** Makes the sign for one account (`chatstate`, `composing`). */
-export function createTyping(link: Link): Typing {
+export function createTyping(account: AccountSocket): Typing {
   return {
     show(jid) {
-      link.socket?.sendPresenceUpdate("composing", jid).catch(() => {});
+      account.socket?.sendPresenceUpdate("composing", jid).catch(() => {});
     },
   };
 }
