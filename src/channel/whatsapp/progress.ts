@@ -1,20 +1,20 @@
 import { channel } from "node:diagnostics_channel";
 
-/** What goes on in this channel is told here, so that a test whose clock stands still knows when it may move on. */
+/** Diagnostics channels for tests: they tell a test with a manual clock when it may advance it. */
 const sends = channel("monedero:whatsapp:send");
 const receives = channel("monedero:whatsapp:receive");
 
-/** Says that a message is on its way to the server and its answer awaited (`{ phase, id }`), until `work` is over. */
+/** Publishes `{ phase, id }` at start and end of `work`, which sends one message and waits for its ack. */
 export function whileSending<T>(id: string, work: () => Promise<T>): Promise<T> {
-  return told(sends, id, work);
+  return published(sends, id, work);
 }
 
-/** Says that received messages are being made durable (`{ phase, id }`), until `work` is over. */
+/** Publishes `{ phase, id }` at start and end of `work`, which stores received messages. */
 export function whileReceiving<T>(id: string, work: () => Promise<T>): Promise<T> {
-  return told(receives, id, work);
+  return published(receives, id, work);
 }
 
-async function told<T>(to: typeof sends, id: string, work: () => Promise<T>): Promise<T> {
+async function published<T>(to: typeof sends, id: string, work: () => Promise<T>): Promise<T> {
   to.publish({ phase: "start", id });
   try {
     return await work();

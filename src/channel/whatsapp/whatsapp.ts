@@ -1,3 +1,8 @@
+/**
+ * The WhatsApp channel: a linked device of the shop's own account, through Baileys; private chats only. Entry point: `createWhatsApp`.
+ * `connection/` keeps the socket up, `keys/` stores keys and decrypted messages, `receiving/` turns messages into updates, `sending/` sends.
+ * Must not confirm a message to WhatsApp before it is in the journal, must not print or log keys, and must not connect while a stop is stored.
+ */
 import type { Clock } from "../../clock.ts";
 import { errorText, type Log } from "../../log.ts";
 import type { Channel, WhatsAppRecords } from "../channel.ts";
@@ -19,29 +24,29 @@ export interface WhatsAppOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly settings: {
-    /** The account's phone in international digits: link by code instead of QR. */
+    /** The account's phone in international digits: link by code; null: link by QR. */
     readonly pairingPhone: string | null;
-    /** Over all chats. */
+    /** Messages per second over all chats. */
     readonly sendsPerSecond: number;
-    /** `wss://web.whatsapp.com/ws/chat`, or a server of one's own. */
+    /** `wss://web.whatsapp.com/ws/chat`, or one's own server. */
     readonly wsUrl: string;
     readonly versionRefresh: boolean;
     readonly certificate: CertificateCheck;
   };
-  /** Told, at each login, what time it is by the server, epoch ms; before what waited there is handed over. */
+  /** Called at each login with the server's time, epoch ms (resolution of seconds), before the waiting messages arrive. */
   readonly onServerTime?: (ms: number) => void;
-  /** Something that a person has to know. */
+  /** Called when a person must act. */
   readonly onAlarm: (what: WhatsAppAlarm) => void;
-  /** Writes a line to standard output: what links a device goes nowhere else. */
+  /** Writes a line to standard output. Pairing codes must go nowhere else. */
   readonly print: (line: string) => void;
-  /** Whether standard output is a terminal, where a QR code can be drawn. */
+  /** Standard output is a terminal: draw the QR code. */
   readonly terminal: boolean;
   readonly texts: SendingTexts;
-  /** What the shop writes in a chat to hand it back to the bot: `["bot"]`. */
+  /** Words the shop writes in a chat to hand it back to the bot: `["bot"]`. */
   readonly resumeWords: readonly string[];
 }
 
-/** Makes the WhatsApp channel: a linked device of the shop's own account, private chats only. Connects in `start`. */
+/** Creates the channel. Connects in `start`. */
 export function createWhatsApp(options: WhatsAppOptions): Channel {
   const { records, clock, log, settings, onAlarm, texts, resumeWords } = options;
   const alarms = createAlarms(onAlarm);
@@ -114,11 +119,11 @@ function started(inbound: Inbound | null): Inbound {
   return inbound;
 }
 
-/** A link that opens a chat with the account and has the words typed already. */
+/** URL that opens a chat with the account, with the text already typed. */
 function linkTo({ own }: AccountSocket, payload: string): string | null {
   const digits = /^\d+(?=@)/.exec(own?.phoneJid ?? "")?.[0];
   if (digits === undefined) return null;
-  // WhatsApp has no payload apart from what is said: an invitation is in words.
+  // WhatsApp has no separate payload: it travels in the text that the person sends.
   const words = payload.startsWith("inv_") ? `invitacion ${payload.slice(4)}` : `start ${payload}`;
   return `https://wa.me/${digits}?text=${encodeURIComponent(words)}`;
 }
@@ -127,14 +132,14 @@ function learn({ records, log }: WhatsAppOptions, phoneJid: string, lidJid: stri
   try {
     records.learn(phoneJid, lidJid);
   } catch (error) {
-    // It is said again with the next message of theirs.
-    log.warn("whatsapp: whose addresses belong together could not be kept", { why: errorText(error) });
+    // The next message of the same person brings the pair again.
+    log.warn("whatsapp: a pair of addresses could not be saved", { why: errorText(error) });
   }
 }
 
 function certificateAlarm(log: Log, alarms: Alarms): (why: string) => void {
   return (why) => {
-    log.error("whatsapp: the server did not prove to be WhatsApp's", { why });
+    log.error("whatsapp: the server's certificate is not valid", { why });
     alarms.raise("certificate");
   };
 }

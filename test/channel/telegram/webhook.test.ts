@@ -180,7 +180,7 @@ describe("a post that is not Telegram's", () => {
     const answer = await post(body);
     expect([answer.status, await answer.text()]).toEqual([400, ""]);
     expect(batches).toEqual([]);
-    expect(lines.filter((line) => line.event.includes("no update"))).toHaveLength(1);
+    expect(lines.filter((line) => line.event.includes("not an update"))).toHaveLength(1);
     expect(JSON.stringify(lines)).not.toContain("4771234567");
   });
 

@@ -226,7 +226,7 @@ describe("a stop", () => {
     const life = live({ records });
     await open(life);
     server.kick(401);
-    await life.until(() => life.lines.find(({ event }) => event.includes("own work failed")));
+    await life.until(() => life.lines.find(({ event }) => event.includes("connecting failed in the program itself")));
     await life.end();
     expect(store.whatsapp.stopped()).toMatchObject({ code: 401 });
     const next = live();

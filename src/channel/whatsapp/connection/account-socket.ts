@@ -1,50 +1,50 @@
 import type { proto, WASocket } from "@whiskeysockets/baileys";
 
-/** The account's connection, as the rest of the channel sees it. */
+/** The present socket of the account. Read it at each use: it changes with every reconnection. */
 export interface AccountSocket {
-  /** The socket while it is open and logged in; null otherwise. A socket is single-use. */
+  /** The socket while it is open and logged in; null otherwise. */
   readonly socket: WASocket | null;
-  /** The bot's own addresses, without device part, once linked. */
+  /** The bot's own addresses without device part; null until linked. */
   readonly own: { readonly phoneJid: string; readonly lidJid: string | null } | null;
 }
 
-/** What the connection tells the rest of the channel. */
+/** Callbacks from the connection to the rest of the channel. */
 export interface ConnectionEvents {
   /**
-   * Decrypted messages: live (`notify`), replayed by the server (`append`), or taken up from the journal at start. They must be durable
-   * when this resolves. Rejects when nothing was stored: the same batch comes again later, before any other.
+   * Decrypted messages: live (`notify`), replayed by the server (`append`), or replayed from the journal at start. They must be stored when
+   * this resolves. Must reject when nothing was stored: the same batch is passed again later, before any other.
    */
   received(messages: readonly Received[]): Promise<void>;
-  /** The server's answer to a message of ours: `error` is null, or its code. */
+  /** The server's ack of a sent message: `error` is null, or its code. */
   acked(messageId: string, error: number | null): void;
-  /** A phone address and a LID address are one person's. */
+  /** A phone address and a LID address belong to one person. */
   mapping(phoneJid: string, lidJid: string): void;
-  /** What a peer that could not read a message of ours is sent again; undefined when it is gone. */
+  /** Content of a sent message, for a phone that could not decrypt it; undefined when it is not known any more. */
   outgoing(messageId: string): Promise<proto.IMessage | undefined>;
-  /** What time it is, by the server that lets in, epoch ms (it counts in seconds); before anything that waited there. */
+  /** The server's time at login, epoch ms (resolution of seconds). Called before the waiting messages arrive. */
   serverTime?(ms: number): void;
-  /** Logged in: `socket` is there. */
+  /** Logged in; `socket` is set. */
   opened(): void;
-  /** What waited at the server when we logged in has been handed over and decrypted. */
+  /** The messages that waited at the server at login are received and decrypted. */
   handedOver(): void;
-  /** The socket is gone, and what was written and not acked may or may not have arrived. */
+  /** The socket is closed. Messages that were written and not acked may or may not have arrived. */
   closed(): void;
 }
 
-/** One message as it arrived: live, from Baileys' `WAMessage`, or rebuilt from the journal (stanza attributes and plaintext). */
+/** One received message: live, from Baileys' `WAMessage`, or rebuilt from the journal (stanza attributes and plaintext). */
 export interface Received {
   readonly id: string;
-  /** The chat's address, without device part: the other party's, also of a message of one's own. */
+  /** Address of the chat partner, without device part, also when the account itself wrote the message. */
   readonly from: string;
-  /** The other party's other address (phone for a LID, LID for a phone), where the stanza carries it. */
+  /** The chat partner's other address (phone for a LID, LID for a phone); null when the stanza has none. */
   readonly alternate: string | null;
   /** Written on the account's own phone. */
   readonly fromMe: boolean;
-  /** The name the sender gave themselves. */
+  /** The name the sender chose. */
   readonly name: string | null;
   readonly sentAtMs: number | null;
-  /** Null where it holds nothing that could be read. */
+  /** Null when it could not be decrypted or is empty. */
   readonly message: proto.IMessage | null;
-  /** The row of the journal to close once this is durable. */
+  /** Row of the journal to close once this message is stored. */
   readonly journalHash: string | null;
 }

@@ -4,13 +4,13 @@ import type { Clock } from "../../../clock.ts";
 const mostEntries = 10_000;
 
 /**
- * Forgets what is older than `keptMs`. Baileys' own caches live as long as one socket: with them, how often a message was asked for again
- * would be forgotten at every reconnection.
+ * Cache for Baileys whose entries expire after `keptMs`. Outlives the socket, unlike Baileys' own: the count of retry requests per message
+ * must survive a reconnection.
  */
 export function createCache(clock: Clock, keptMs: number): CacheStore {
   const entries = new Map<string, { readonly value: unknown; readonly setAtMs: number }>();
   return {
-    // The type is the caller's promise, as everywhere in Baileys' caches.
+    // Baileys' cache interface leaves the type to the caller.
     get(key: string) {
       const entry = entries.get(key);
       if (entry === undefined) return undefined;

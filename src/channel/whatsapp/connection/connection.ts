@@ -1,3 +1,8 @@
+/**
+ * Keeps one account connected: one socket after another, each a `Session`. Entry point: `createConnection`.
+ * Before each socket it waits until received messages are stored and until no stop is stored; after each, `Reconnection` decides the pause.
+ * Must not open two sockets at once, and must not connect after a 401, 403 or 440 until a person resumes the channel.
+ */
 import type { WASocket, WAVersion } from "@whiskeysockets/baileys";
 import { sleep } from "../../../clock.ts";
 import { errorText } from "../../../log.ts";
@@ -11,7 +16,7 @@ import { createPairing, type PairingOptions } from "./pairing.ts";
 import { ownAddresses, type OwnAddresses } from "../receiving/received.ts";
 import { openSession, type Session, type SessionEvents } from "./session.ts";
 import { socketOptionsFor } from "./socket-options.ts";
-import { clearAtStart, obeyStop } from "./stops.ts";
+import { clearAtStart, waitWhileStopped } from "./stops.ts";
 
 export interface ConnectionOptions extends ReconnectionOptions {
   readonly records: WhatsAppRecords;
@@ -22,14 +27,13 @@ export interface ConnectionOptions extends ReconnectionOptions {
   readonly events: Omit<ConnectionEvents, "received">;
 }
 
-/** The account's connection, kept up for as long as that is sensible. */
 export interface Connection {
   readonly account: AccountSocket;
-  /** Takes up what the journal holds, then connects, and goes on until `close`. */
+  /** Hands the journal's open messages to the inbox, then connects and reconnects until `close`. */
   start(): void;
-  /** Takes a stop away and tries again at once; nothing happens where there is none. Throws when that could not be stored. */
+  /** Deletes the stored stop and connects at once; does nothing without a stop. Throws when the store cannot delete it. */
   resume(): void;
-  /** Ends the socket and everything. Nothing is called afterwards. */
+  /** Closes the socket and stops reconnecting. No event is called afterwards. */
   close(): Promise<void>;
 }
 
@@ -55,13 +59,13 @@ export function createConnection(options: ConnectionOptions): Connection {
     if (me) arrivals.replayJournal((account.own = ownAddresses(me)));
     begun = true;
   };
-  /** One socket, from what has to be over before it to what has to be done after it. */
-  const turn = async (): Promise<void> => {
+  /** Opens one socket, waits for its end, and sleeps the pause after it. */
+  const runSocket = async (): Promise<void> => {
     if (!begun) begin();
-    // More is not asked for while what came cannot be stored.
+    // A new socket brings more messages: connect only when the store has taken the earlier ones.
     await arrivals.drained();
     waiting = new AbortController();
-    if (await obeyStop(options, closing.signal, waiting.signal)) reconnection.mended();
+    if (await waitWhileStopped(options, closing.signal, waiting.signal)) reconnection.mended();
     if (closing.signal.aborted) return;
     if (state.now().state === "stopped") state.connecting(null);
     session = connect(reconnection.version());
@@ -77,10 +81,10 @@ export function createConnection(options: ConnectionOptions): Connection {
   const run = async () => {
     while (!closing.signal.aborted) {
       try {
-        await turn();
+        await runSocket();
       } catch (error) {
         const why = errorText(error);
-        log.error("whatsapp: the connection's own work failed, trying again", { why });
+        log.error("whatsapp: connecting failed in the program itself, trying again", { why });
         state.connecting(why);
         options.alarms.raise("storeFailed");
         await sleep(clock, reconnection.pauseMs(), closing.signal);
@@ -108,7 +112,7 @@ export function createConnection(options: ConnectionOptions): Connection {
   };
 }
 
-/** Opens one session after the other, all of them told of alike. */
+/** Returns the function that opens a session; all sessions report to the same events. */
 function sessionsOf(options: ConnectionOptions, account: OpenAccountSocket): (version: WAVersion) => Session {
   const { records, clock, log, state, arrivals, alarms, events } = options;
   const socketOptions = socketOptionsFor({ clock, log, wsUrl: options.wsUrl, outgoing: (id) => events.outgoing(id) });

@@ -12,19 +12,19 @@ export interface ReconnectionOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly alarms: Alarms;
-  /** Ask WhatsApp which version of its client is current when ours is refused (HTTPS to web.whatsapp.com). */
+  /** When our client version is refused, ask WhatsApp for the current one (HTTPS to web.whatsapp.com). */
   readonly versionRefresh: boolean;
 }
 
-/** What is done after a connection ended, and what is known from those before it. */
+/** Decides after each socket whether and when to connect again. Remembers earlier endings and the client version. */
 export interface Reconnection {
-  /** The version of WhatsApp Web to say that we are. */
+  /** The WhatsApp Web version to report at login. */
   version(): WAVersion;
-  /** Does what there is to do, and gives how long to wait before connecting again, ms. A stop is saved before anything else. */
+  /** Carries out the reaction (saves a stop, raises an alarm) and returns the pause before the next socket, ms. */
   after(ending: Ending): Promise<number>;
-  /** The pause after a failure of our own, ms. */
+  /** Pause after an error in this program, ms. */
   pauseMs(): number;
-  /** A person has mended it: nothing that was counts. */
+  /** A person resumed the channel: resets the back-off and the alarms. */
   mended(): void;
 }
 
@@ -39,12 +39,14 @@ export function createReconnection(options: ReconnectionOptions): Reconnection {
     if (archive) records.archiveAuth(why, clock.nowMs());
     alarms.raise(alarm);
   };
-  /** True when WhatsApp names a version that was not tried yet. */
+  /** Adopts the version that WhatsApp reports as current; false when it is the one already in use or unknown. */
   const refreshed = async () => {
     if (!options.versionRefresh) return false;
     const latest = await fetchLatestWaWebVersion();
     if (!latest.isLatest || latest.version.join() === version.join()) return false;
-    log.info("whatsapp: goes on with the version that WhatsApp names", { version: latest.version.join(".") });
+    log.info("whatsapp: using the client version that WhatsApp reports as current", {
+      version: latest.version.join("."),
+    });
     version = latest.version;
     return true;
   };

@@ -10,7 +10,7 @@ import {
 } from "@whiskeysockets/baileys";
 import type { JournalRow, WhatsAppRecords } from "../../channel.ts";
 import { journalType } from "./auth-state.ts";
-import { isIgnored } from "../receiving/ignored.ts";
+import { isIgnored } from "../identity.ts";
 import { createNotedStanzas } from "./noted-stanzas.ts";
 
 type MakeRepository = SocketConfig["makeSignalRepository"];
