@@ -182,7 +182,7 @@ function bot(tied: {
       };
     },
     changed: (state) => {
-      if (state.is === "dead") tied.web.silence();
+      if (state.is === "dead") tied.web.hideTyping();
       news.tell({ type: "bot", bot: state });
     },
     hopeless: ended,

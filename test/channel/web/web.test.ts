@@ -90,7 +90,7 @@ describe("chats on a page", () => {
     expect(web.isTyping("ana")).toBe(false);
     web.say("ana", "…");
     await settled();
-    web.silence();
+    web.hideTyping();
     expect(web.isTyping("ana")).toBe(false);
     expect(changes.filter(({ type }) => type === "typing")).toHaveLength(6);
   });

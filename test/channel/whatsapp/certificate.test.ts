@@ -101,7 +101,7 @@ describe("a certificate of another server, signed by the root", () => {
     Curve.verify = interposed(Curve.verify, () => Curve.sharedKey(other.private, other.public));
     const life = live();
     await life.until(() => life.alarms[0]);
-    expect(failures).toEqual(["the certificate is of another server"]);
+    expect(failures).toEqual(["the certificate belongs to another server"]);
     expect(server.logins).toBe(0);
   });
 });

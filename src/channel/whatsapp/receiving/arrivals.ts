@@ -13,17 +13,17 @@ export interface ArrivalsOptions {
   readonly received: (messages: readonly Received[]) => Promise<void>;
 }
 
-/** What was decrypted, from the journal to the inbox. */
+/** Passes decrypted messages from the journal to the inbox, in order. */
 export interface Arrivals {
-  /** What a process before this one left in the journal. Only the first call does anything. */
+  /** Adds the rows that an earlier process left open in the journal. Only the first call has an effect. */
   replayJournal(own: OwnAddresses): void;
-  /** Rows just committed. Never throws: who calls has to go on confirming them. */
+  /** Adds rows that were just committed. Must not throw: the caller still has to confirm them to the server. */
   journal(rows: readonly JournalRow[], own: OwnAddresses): void;
-  /** Messages that were never encrypted for us, as the account's phone gives them on request: a crash loses them. */
+  /** Adds messages that the account's phone resent in plain form. They are not in the journal, so a crash loses them. */
   unjournalled(messages: readonly WAMessage[]): void;
-  /** Resolves when all that came so far is durable, or after `stop`. */
+  /** Resolves when every message added so far is stored, or after `stop`. */
   drained(): Promise<void>;
-  /** Hands over nothing more. Resolves when nothing is under way. */
+  /** Passes on nothing more. Resolves when the batch in progress has ended. */
   stop(): Promise<void>;
 }
 
@@ -35,7 +35,7 @@ export function createArrivals({ records, clock, log, received }: ArrivalsOption
       const one = receivedFromJournal(row, own);
       if (one.message !== null) return one;
     } catch (error) {
-      log.error("whatsapp: a decrypted message is no message and is skipped", { why: errorText(error) });
+      log.error("whatsapp: a decrypted message has no valid content and is skipped", { why: errorText(error) });
     }
     return null;
   };
@@ -55,7 +55,7 @@ export function createArrivals({ records, clock, log, received }: ArrivalsOption
       try {
         add(rows, own);
       } catch (error) {
-        log.error("whatsapp: an empty message could not be closed", { why: errorText(error) });
+        log.error("whatsapp: the journal row of an empty message could not be closed", { why: errorText(error) });
       }
     },
     unjournalled: (messages) => queue.add(messages.map((one) => receivedFromMessage(one))),

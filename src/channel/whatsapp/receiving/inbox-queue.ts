@@ -8,16 +8,16 @@ export interface InboxQueueOptions {
   readonly received: (messages: readonly Received[]) => Promise<void>;
 }
 
-/** Messages on their way to the inbox: in order, one batch at a time, again until it is stored. */
+/** Stores received messages in order, one batch at a time, and retries a batch until it is stored. */
 export interface InboxQueue {
   add(messages: readonly Received[]): void;
-  /** Resolves when all that was added is stored, or when it was stopped. */
+  /** Resolves when every added message is stored, or after `stop`. */
   drained(): Promise<void>;
-  /** Takes no further batch. Resolves when the one under way is done with; what is left is in the journal. */
+  /** Starts no further batch. Resolves when the present one has ended; the remaining messages stay in the journal. */
   stop(): Promise<void>;
 }
 
-/** The inbox writes a batch in one transaction. */
+/** Messages per batch, which the inbox stores in one transaction. */
 const largestBatch = 100;
 const baseMs = 500;
 const longestPauseMs = 30_000;

@@ -10,20 +10,20 @@ import {
 import type { JournalRow } from "../../channel.ts";
 import type { Received } from "../connection/account-socket.ts";
 
-/** The account's own addresses, as its credentials have them (a device part does not matter). */
+/** The account's own addresses. */
 export interface OwnAddresses {
   readonly phoneJid: string;
   readonly lidJid: string | null;
 }
 
-/** The addresses in an account's credentials, without device part. */
+/** The addresses in the account's credentials, without device part. */
 export function ownAddresses(me: { readonly id: string; readonly lid?: string }): OwnAddresses {
   return { phoneJid: jidNormalizedUser(me.id), lidJid: me.lid ? jidNormalizedUser(me.lid) : null };
 }
 
 /**
- * The message in a row of the journal. Throws when the row holds no message: bytes that are not padded as WhatsApp pads, or a stanza without
- * sender or id. Gives what `receivedFromMessage` gives for the same message live.
+ * Rebuilds a message from its journal row; the result equals `receivedFromMessage` of the same message live. Throws when the row is invalid:
+ * wrong padding, or a stanza without sender or id.
  */
 export function receivedFromJournal(row: JournalRow, own: OwnAddresses): Received {
   const attrs = JSON.parse(row.stanza) as Record<string, string>;
@@ -36,8 +36,8 @@ export function receivedFromJournal(row: JournalRow, own: OwnAddresses): Receive
 }
 
 /**
- * The message that Baileys made an event of. `recipient` is the other address of whom a message of one's own went to: Baileys drops it, and
- * gives the sender's instead, which is one's own.
+ * Converts Baileys' `WAMessage`. `recipient`: the recipient's alternate address, for a message that the account wrote; Baileys reports the
+ * sender's there, which is the account's own.
  */
 export function receivedFromMessage(from: WAMessage, recipient: string | null = null): Received {
   const { key } = from;

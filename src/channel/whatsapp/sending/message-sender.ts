@@ -14,25 +14,25 @@ export interface MessageSenderOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly typing: Typing;
-  /** Over all chats. */
+  /** Messages per second over all chats. */
   readonly sendsPerSecond: number;
-  /** `restricted` (463): WhatsApp does not let this account write to somebody; told once an hour at most. */
+  /** `restricted` (463): WhatsApp does not let this account write to a person. Called once an hour at most. */
   readonly onAlarm: (what: "restricted") => void;
 }
 
-/** One WhatsApp message on its way. */
+/** One WhatsApp message of an outbox row. */
 interface Part {
   readonly outboxId: number;
   readonly id: string;
   readonly jid: string;
   readonly content: AnyMessageContent;
-  /** Called right before it may be read. */
+  /** Called right before the message is written. */
   readonly begin: () => void;
 }
 
-/** One message at a time, as far as the server's answer to it. */
+/** Sends single messages and waits for the server's ack of each. */
 export interface MessageSender {
-  /** Null when the server has taken it. */
+  /** Waits for the connection and the pace, then sends. Null when the server has accepted the message. */
   send(part: Part): Promise<Undelivered | null>;
   readonly acked: (messageId: string, error: number | null) => void;
   readonly opened: ConnectionWait["opened"];
@@ -42,10 +42,10 @@ export interface MessageSender {
 
 type Outcome = Ack | { readonly type: "closed" };
 
-/** The longest that a message waits here for its place; beyond that it waits in the outbox, so that the program can stop, ms. */
+/** Longest wait for the pace, ms. A longer one is spent in the outbox, so that the program can stop. */
 const longestWaitMs = 3_000;
 
-/** Makes the messageSender of one account. `written` is told what was sent, once it is. */
+/** `written` is called with each message after it was written to the socket. */
 export function createMessageSender(
   options: MessageSenderOptions,
   written: (messageId: string, message: proto.IMessage) => void,
@@ -72,7 +72,7 @@ export function createMessageSender(
     });
   }
 
-  /** Sessions that the server finds stale are made anew, once: Baileys would go on with the old ones. */
+  /** When the server reports stale sessions, renews them and writes once more: Baileys would keep using the old ones. */
   async function writeRenewing(part: Part): Promise<Outcome> {
     const outcome = await write(part);
     if (outcome.type !== "refused" || outcome.code !== staleSession) return outcome;
