@@ -4,6 +4,7 @@ import { chatId, type ChatKey } from "../../domain/chat.ts";
 import { emphasis } from "../../domain/emphasis.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Role } from "../../domain/person.ts";
+import { BoundedMap } from "../bounded-map.ts";
 import type { Button, Delivery, Outgoing, OutgoingBody } from "../channel.ts";
 import type { BotApi } from "./bot-api.ts";
 import { deliveryOf, failureOf } from "./failure.ts";
@@ -32,13 +33,13 @@ const longestCaption = 1024;
 
 /** A longer label gets a row of its own: a phone would cut off two of them, in characters. */
 const longestSharedLabel = 20;
-/** How many half-sent messages are remembered. */
+/** Partly sent messages kept in memory. Beyond that the oldest is forgotten, and its retry repeats parts. */
 const mostUnfinished = 1000;
 
 /** Creates `Channel.send` of one bot. */
 export function createSending(options: SendingOptions): (message: Outgoing) => Promise<Delivery> {
-  /** Parts of a long message that have arrived, by outbox row: a retry goes on where the last attempt ended. */
-  const unfinished = new Map<number, number>();
+  /** Number of parts sent of a long message, by outbox row: a retry continues after them. */
+  const unfinished = new BoundedMap<number, number>(mostUnfinished);
   return async ({ outboxId, chat, body }) => {
     try {
       if (body.type === "commands") return await sendCommands(options, chat, body);
@@ -47,7 +48,7 @@ export function createSending(options: SendingOptions): (message: Outgoing) => P
       const first = unfinished.get(outboxId) ?? 0;
       const contactLabel = options.contactLabel(body.language ?? null);
       const messageId = await sendText(options.api, chatId(chat), body, contactLabel, first, (sent) => {
-        remember(unfinished, outboxId, sent);
+        unfinished.set(outboxId, sent);
       });
       unfinished.delete(outboxId);
       return { type: "sent", messageId };
@@ -57,13 +58,6 @@ export function createSending(options: SendingOptions): (message: Outgoing) => P
       return delivery;
     }
   };
-}
-
-/** Forgets the oldest beyond the limit: all that it costs is a part said twice. */
-function remember(unfinished: Map<number, number>, outboxId: number, sent: number): void {
-  unfinished.set(outboxId, sent);
-  const oldest = unfinished.keys().next();
-  if (unfinished.size > mostUnfinished && oldest.done !== true) unfinished.delete(oldest.value);
 }
 
 async function sendText(

@@ -1,5 +1,6 @@
 import type { CacheStore } from "@whiskeysockets/baileys";
 import type { Clock } from "../../../clock.ts";
+import { BoundedMap } from "../../bounded-map.ts";
 
 const mostEntries = 10_000;
 
@@ -8,7 +9,7 @@ const mostEntries = 10_000;
  * must survive a reconnection.
  */
 export function createCache(clock: Clock, keptMs: number): CacheStore {
-  const entries = new Map<string, { readonly value: unknown; readonly setAtMs: number }>();
+  const entries = new BoundedMap<string, { readonly value: unknown; readonly setAtMs: number }>(mostEntries);
   return {
     // Baileys' cache interface leaves the type to the caller.
     get(key: string) {
@@ -19,11 +20,7 @@ export function createCache(clock: Clock, keptMs: number): CacheStore {
       return undefined;
     },
     set(key, value) {
-      // The last one set is the last to go.
-      entries.delete(key);
       entries.set(key, { value, setAtMs: clock.monotonicMs() });
-      const oldest = entries.keys().next();
-      if (entries.size > mostEntries && !oldest.done) entries.delete(oldest.value);
     },
     del: (key) => entries.delete(key),
     flushAll: () => entries.clear(),

@@ -1,5 +1,6 @@
 import { backOffMs, type Clock } from "../../../clock.ts";
 import type { Log } from "../../../log.ts";
+import { BoundedMap } from "../../bounded-map.ts";
 import type { Delivery } from "../../channel.ts";
 import type { Pace } from "./pace.ts";
 
@@ -35,7 +36,7 @@ const retriesAfterServerError = 5;
 const mostRemembered = 1_000;
 
 export function createRefusals({ clock, log, onAlarm }: RefusalsOptions, pace: Pace): Refusals {
-  const counts = new Map<number, number>();
+  const counts = new BoundedMap<number, number>(mostRemembered);
   let tooManyInARow = 0;
   let alarmedAtMs = Number.NEGATIVE_INFINITY;
 
@@ -58,8 +59,6 @@ export function createRefusals({ clock, log, onAlarm }: RefusalsOptions, pace: P
   function retryOrRefuse(outboxId: number, code: number, why: string): Undelivered {
     const count = (counts.get(outboxId) ?? 0) + 1;
     counts.set(outboxId, count);
-    const oldest = counts.keys().next();
-    if (counts.size > mostRemembered && oldest.done !== true) counts.delete(oldest.value);
     if (count <= (code >= 500 ? retriesAfterServerError : retries)) return { type: "failed", why };
     counts.delete(outboxId);
     return { type: "refused", why };

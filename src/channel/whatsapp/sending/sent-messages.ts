@@ -1,5 +1,6 @@
 import { generateWAMessageContent, type MessageContentGenerationOptions, type proto } from "@whiskeysockets/baileys";
 import { chatId } from "../../../domain/chat.ts";
+import { BoundedMap } from "../../bounded-map.ts";
 import type { WhatsAppRecords } from "../../channel.ts";
 import { addresseeOf, contentsOf, type SendingTexts } from "./outgoing-content.ts";
 import { parseMessageId } from "./message-id.ts";
@@ -15,7 +16,7 @@ export interface SentMessages {
 const mostRemembered = 500;
 
 export function createSentMessages(records: WhatsAppRecords, texts: SendingTexts): SentMessages {
-  const recent = new Map<string, proto.IMessage>();
+  const recent = new BoundedMap<string, proto.IMessage>(mostRemembered);
 
   async function fromOutbox(messageId: string): Promise<proto.IMessage | undefined> {
     const salt = records.salt();
@@ -34,10 +35,7 @@ export function createSentMessages(records: WhatsAppRecords, texts: SendingTexts
 
   return {
     remember(messageId, message) {
-      recent.delete(messageId);
       recent.set(messageId, message);
-      const oldest = recent.keys().next();
-      if (recent.size > mostRemembered && oldest.done !== true) recent.delete(oldest.value);
     },
     async again(messageId) {
       return recent.get(messageId) ?? fromOutbox(messageId);

@@ -1,3 +1,4 @@
+import { BoundedMap } from "../../bounded-map.ts";
 import type { OutgoingBody, WhatsAppAsked, WhatsAppRecords } from "../../channel.ts";
 import { askedAfter } from "./options.ts";
 
@@ -23,7 +24,7 @@ export interface Unfinished {
 const mostRemembered = 1_000;
 
 export function createUnfinished(records: Pick<WhatsAppRecords, "asked" | "saveAsked">): Unfinished {
-  const rows = new Map<number, UnfinishedRow>();
+  const rows = new BoundedMap<number, UnfinishedRow>(mostRemembered);
 
   function made(outboxId: number, personId: number, body: OutgoingBody): UnfinishedRow {
     let before: WhatsAppAsked | null = null;
@@ -47,8 +48,6 @@ export function createUnfinished(records: Pick<WhatsAppRecords, "asked" | "saveA
     row(outboxId, personId, body) {
       const row = rows.get(outboxId) ?? made(outboxId, personId, body);
       rows.set(outboxId, row);
-      const oldest = rows.keys().next();
-      if (rows.size > mostRemembered && oldest.done !== true && oldest.value !== outboxId) rows.delete(oldest.value);
       return row;
     },
   };
