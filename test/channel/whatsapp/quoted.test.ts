@@ -55,7 +55,7 @@ const recovered = (store: Store, nowMs: number) =>
   store.recover(() => ({ to: "inDoubt", changes: {}, consequences: {} }), nowMs);
 
 describe("an answer that quotes a question of the bot", () => {
-  it("chooses of that question", async () => {
+  it("chooses from that question", async () => {
     const store = openStore(":memory:");
     const id = await asks(store, "one");
     for (const text of ["1", "Aprobar"])
@@ -63,7 +63,7 @@ describe("an answer that quotes a question of the bot", () => {
     await store.close();
   });
 
-  it("chooses of no other where another database asked it", async () => {
+  it("chooses nothing when another database asked it", async () => {
     const store = openStore(":memory:");
     await asks(store, "one");
     const other = messageIdOf({ outboxId: 1, part: 0 }, "another database");
@@ -73,7 +73,7 @@ describe("an answer that quotes a question of the bot", () => {
     await store.close();
   });
 
-  it("chooses of no other where the database was restored since", () =>
+  it("chooses nothing when the database was restored since", () =>
     inFolder(async (folder) => {
       const [path, kept] = [join(folder, "bot.db"), join(folder, "kept.db")];
       const first = openStore(path);

@@ -37,7 +37,7 @@ describe("a message in the journal", () => {
     expect(receivedFromJournal(row(attrs, { conversation: "hola" }), own).sentAtMs).toBeNull();
   });
 
-  it("of one's own phone is in the other's chat, with the other's address and never one's own", () => {
+  it("from the account's own phone is in the partner's chat, with the partner's addresses", () => {
     const attrs = {
       from: own.lidJid,
       sender_pn: own.phoneJid,
@@ -57,7 +57,7 @@ describe("a message in the journal", () => {
     expect(receivedFromJournal(row(without, message), own).alternate).toBeNull();
   });
 
-  it("that says nothing has no message", () => {
+  it("that is empty has no content", () => {
     expect(receivedFromJournal(row({ from: "200000000000001@lid", id: "A1" }, {}), own).message).toBeNull();
   });
 
