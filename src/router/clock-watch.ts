@@ -30,7 +30,7 @@ export class ClockWatch {
   #loggedWrong = false;
   /** Amount that the centre's clock has followed but the waiting rows have not been moved by yet, ms. */
   #owedMs = 0;
-  #looking: Promise<void> | null = null;
+  #checking: Promise<void> | null = null;
   #cancel: () => void = () => {};
   #stopped = false;
 
@@ -57,31 +57,31 @@ export class ClockWatch {
   /** Starts the periodic check. */
   begin(): void {
     this.#cancel = this.#parts.clock.after(everyMs, () => {
-      void this.look(true).finally(() => {
+      void this.check(true).finally(() => {
         if (!this.#stopped) this.begin();
       });
     });
   }
 
-  /** Checks now; cheap when the clock was not set. `judges`: also compare it with the networks' and the wallet's clocks. */
-  look(judges = false): Promise<void> {
-    this.#looking ??= this.#look(judges)
+  /** Checks now; cheap when the clock was not set. `compares`: also compares it with the networks' and the wallet's clocks. */
+  check(compares = false): Promise<void> {
+    this.#checking ??= this.#check(compares)
       .catch((error: unknown) =>
         this.#parts.centre.log.error("The clock could not be followed", { why: errorText(error) }),
       )
       .finally(() => {
-        this.#looking = null;
+        this.#checking = null;
       });
-    return this.#looking;
+    return this.#checking;
   }
 
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#cancel();
-    await this.#looking;
+    await this.#checking;
   }
 
-  async #look(judges: boolean): Promise<void> {
+  async #check(compares: boolean): Promise<void> {
     const { clock } = this.#parts;
     const { setMs, sleptMs } = clock.stray();
     if (setMs !== 0 || sleptMs !== 0) {
@@ -91,7 +91,7 @@ export class ClockWatch {
       this.#owedMs += setMs;
       await this.#moveOn(this.#owedMs, null);
     } else if (this.#owedMs !== 0) await this.#moveOn(this.#owedMs, null);
-    if (judges) await this.#judge();
+    if (compares) await this.#compare();
   }
 
   /** Moves waiting rows with the wall clock when it was set by a second or more; less is the noise of two readings. */
@@ -111,7 +111,7 @@ export class ClockWatch {
   }
 
   /** Tells the managers once when the clock is wrong, and again only after it was right in between. */
-  async #judge(): Promise<void> {
+  async #compare(): Promise<void> {
     const { centre, tellManagers } = this.#parts;
     const aheadMs = centre.skew?.aheadMs() ?? null;
     if (aheadMs === null) return;

@@ -65,7 +65,7 @@ export class Router {
   /** Stores updates in the inbox; passed to every channel's `start`. */
   readonly accept: Accept = async (updates) => {
     const { store, clock, settings } = this.#centre;
-    void this.#clockWatch.look();
+    void this.#clockWatch.check();
     await store.accept(updates, clock.nowMs(), (chat) => message(settings.renderIn, chat, { key: "tooFast" }));
     clock.crash("inbox committed");
     for (const { channel } of updates) this.#deliverer.catchingUp.received(channel);

@@ -85,7 +85,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     name: "telegram",
     webhook,
     start(accept) {
-      if (receiving !== null) throw new Error("telegram: started twice");
+      if (receiving !== null) throw new Error("telegram: start() was called twice; a channel starts once");
       receiving = receive(accept);
       courtesies.publish(listsOf(commandsFor), stopping.signal);
       return Promise.resolve();

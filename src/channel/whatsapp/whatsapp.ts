@@ -92,7 +92,7 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
   return {
     name: "whatsapp",
     start(accept) {
-      if (inbound !== null) throw new Error("whatsapp: started twice");
+      if (inbound !== null) throw new Error("whatsapp: start() was called twice; a channel starts once");
       inbound = createInbound({ account, records, accept, clock, log, typing, resumeWords });
       connection.start();
       return Promise.resolve();
@@ -115,7 +115,7 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
 }
 
 function started(inbound: Inbound | null): Inbound {
-  if (inbound === null) throw new Error("whatsapp: messages before start");
+  if (inbound === null) throw new Error("whatsapp: a message arrived before start()");
   return inbound;
 }
 

@@ -1,7 +1,8 @@
 import { proto } from "@whiskeysockets/baileys";
 import { afterEach, describe, expect, it } from "vitest";
 import { createInbound } from "../../../src/channel/whatsapp/receiving/from-whatsapp.ts";
-import type { AccountSocket, Received } from "../../../src/channel/whatsapp/connection/account-socket.ts";
+import type { AccountSocket } from "../../../src/channel/whatsapp/connection/account-socket.ts";
+import type { ReceivedMessage } from "../../../src/channel/whatsapp/receiving/received.ts";
 import { messageIdOf } from "../../../src/channel/whatsapp/sending/message-id.ts";
 import { createSentMessages } from "../../../src/channel/whatsapp/sending/sent-messages.ts";
 import type { Update } from "../../../src/domain/update.ts";
@@ -34,12 +35,12 @@ function rig() {
     typing: { show() {} },
     resumeWords: ["bot"],
   });
-  return { records, updates, received: (...messages: Received[]) => inbound.received(messages) };
+  return { records, updates, received: (...messages: ReceivedMessage[]) => inbound.received(messages) };
 }
 
 let written = 0;
 
-function messageOf(more: Partial<Received> = {}): Received {
+function messageOf(more: Partial<ReceivedMessage> = {}): ReceivedMessage {
   written += 1;
   const message = proto.Message.fromObject({ conversation: `mensaje ${written}` });
   return {

@@ -3,7 +3,7 @@ import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createInbound } from "../../../src/channel/whatsapp/receiving/from-whatsapp.ts";
-import type { Received } from "../../../src/channel/whatsapp/connection/account-socket.ts";
+import type { ReceivedMessage } from "../../../src/channel/whatsapp/receiving/received.ts";
 import { messageIdOf } from "../../../src/channel/whatsapp/sending/message-id.ts";
 import { chatKey } from "../../../src/domain/chat.ts";
 import type { Update, UpdateBody } from "../../../src/domain/update.ts";
@@ -32,7 +32,7 @@ async function answered(store: Store, text: string, stanzaId: string | null): Pr
     extendedTextMessage: { text, ...(stanzaId !== null && { contextInfo: { stanzaId } }) },
   });
   const base = { alternate: null, fromMe: false, name: "Rosa", sentAtMs: startMs, journalHash: null } as const;
-  const received: Received = { ...base, id: `3A${++written}`, from: lidJid, message };
+  const received: ReceivedMessage = { ...base, id: `3A${++written}`, from: lidJid, message };
   await inbound.received([received]);
   return updates[0]?.body;
 }

@@ -2,7 +2,7 @@ import { proto, type WAMessage } from "@whiskeysockets/baileys";
 import { describe, expect, it } from "vitest";
 import { receivedFromJournal, receivedFromMessage } from "../../../src/channel/whatsapp/receiving/received.ts";
 import type { JournalRow } from "../../../src/channel/channel.ts";
-import type { Received } from "../../../src/channel/whatsapp/connection/account-socket.ts";
+import type { ReceivedMessage } from "../../../src/channel/whatsapp/receiving/received.ts";
 import { open, recordsWith, rig } from "./connection-rig.ts";
 
 const own = { phoneJid: "5215500000000@s.whatsapp.net", lidJid: "100000000000001@lid" };
@@ -101,7 +101,7 @@ describe("live and from the journal, a message is the same", () => {
     await three;
     const address = life.connection.account.own ?? own;
     const fromRows = rows.map((one) => receivedFromJournal(one, address));
-    const withoutRow = (received: Received) => ({ ...plainOf(received), journalHash: null });
+    const withoutRow = (received: ReceivedMessage) => ({ ...plainOf(received), journalHash: null });
     expect(fromRows.map(withoutRow)).toEqual(
       events.map((one, index) => {
         const alternate = fromRows[index]?.fromMe ? fromRows[index].alternate : null;

@@ -10,11 +10,6 @@ export interface AccountSocket {
 
 /** Callbacks from the connection to the rest of the channel. */
 export interface ConnectionEvents {
-  /**
-   * Decrypted messages: live (`notify`), replayed by the server (`append`), or replayed from the journal at start. They must be stored when
-   * this resolves. Must reject when nothing was stored: the same batch is passed again later, before any other.
-   */
-  received(messages: readonly Received[]): Promise<void>;
   /** The server's ack of a sent message: `error` is null, or its code. */
   acked(messageId: string, error: number | null): void;
   /** A phone address and a LID address belong to one person. */
@@ -29,22 +24,4 @@ export interface ConnectionEvents {
   handedOver(): void;
   /** The socket is closed. Messages that were written and not acked may or may not have arrived. */
   closed(): void;
-}
-
-/** One received message: live, from Baileys' `WAMessage`, or rebuilt from the journal (stanza attributes and plaintext). */
-export interface Received {
-  readonly id: string;
-  /** Address of the chat partner, without device part, also when the account itself wrote the message. */
-  readonly from: string;
-  /** The chat partner's other address (phone for a LID, LID for a phone); null when the stanza has none. */
-  readonly alternate: string | null;
-  /** Written on the account's own phone. */
-  readonly fromMe: boolean;
-  /** The name the sender chose. */
-  readonly name: string | null;
-  readonly sentAtMs: number | null;
-  /** Null when it could not be decrypted or is empty. */
-  readonly message: proto.IMessage | null;
-  /** Row of the journal to close once this message is stored. */
-  readonly journalHash: string | null;
 }

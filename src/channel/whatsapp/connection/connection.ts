@@ -24,7 +24,7 @@ export interface ConnectionOptions extends ReconnectionOptions {
   readonly wsUrl: string;
   readonly pairing: Omit<PairingOptions, "log">;
   readonly arrivals: Arrivals;
-  readonly events: Omit<ConnectionEvents, "received">;
+  readonly events: ConnectionEvents;
 }
 
 export interface Connection {

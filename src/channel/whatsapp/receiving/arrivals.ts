@@ -3,14 +3,14 @@ import type { Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
 import type { JournalRow, WhatsAppRecords } from "../../channel.ts";
 import { createInboxQueue } from "./inbox-queue.ts";
-import type { Received } from "../connection/account-socket.ts";
+import type { ReceivedMessage } from "./received.ts";
 import { receivedFromJournal, receivedFromMessage, type OwnAddresses } from "./received.ts";
 
 export interface ArrivalsOptions {
   readonly records: Pick<WhatsAppRecords, "openJournal" | "closeJournal">;
   readonly clock: Clock;
   readonly log: Log;
-  readonly received: (messages: readonly Received[]) => Promise<void>;
+  readonly received: (messages: readonly ReceivedMessage[]) => Promise<void>;
 }
 
 /** Passes decrypted messages from the journal to the inbox, in order. */
@@ -30,7 +30,7 @@ export interface Arrivals {
 export function createArrivals({ records, clock, log, received }: ArrivalsOptions): Arrivals {
   const queue = createInboxQueue({ clock, log, received });
   let takenUp = false;
-  const read = (row: JournalRow, own: OwnAddresses): Received | null => {
+  const read = (row: JournalRow, own: OwnAddresses): ReceivedMessage | null => {
     try {
       const one = receivedFromJournal(row, own);
       if (one.message !== null) return one;

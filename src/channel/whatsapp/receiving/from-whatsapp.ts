@@ -12,7 +12,8 @@ import type { Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
 import type { Accept, WhatsAppPerson, WhatsAppRecords } from "../../channel.ts";
 import { addressesOf, phoneOf, type Addresses } from "../identity.ts";
-import type { AccountSocket, Received } from "../connection/account-socket.ts";
+import type { AccountSocket } from "../connection/account-socket.ts";
+import type { ReceivedMessage } from "./received.ts";
 import { contentOf, type Content } from "./message-content.ts";
 import { hasOurForm, parseMessageId } from "../sending/message-id.ts";
 import { chosen, offerOf, type Offer } from "../sending/options.ts";
@@ -38,7 +39,7 @@ export interface Inbound {
    * Stores a batch in the given order and closes its rows of the journal. Rejects when nothing was stored: pass the same batch again.
    * Idempotent by message id.
    */
-  received(messages: readonly Received[]): Promise<void>;
+  received(messages: readonly ReceivedMessage[]): Promise<void>;
 }
 
 /** An update and its chat partner. */
@@ -50,7 +51,7 @@ interface Converted {
 export function createInbound(options: InboundOptions): Inbound {
   const { records, accept } = options;
   const showTyping = typingWhereTheBotAnswers(options.typing);
-  const converted = (messages: readonly Received[]) => {
+  const converted = (messages: readonly ReceivedMessage[]) => {
     learnAddresses(records, messages);
     return messages.map((message) => convert(options, message)).filter((one) => one !== null);
   };
@@ -72,7 +73,7 @@ export function createInbound(options: InboundOptions): Inbound {
  * Saves all address pairs of a batch before converting it. Otherwise a batch in which a person's second address appears late would name two
  * people, and the same batch repeated after a crash would name one.
  */
-function learnAddresses(records: WhatsAppRecords, messages: readonly Received[]): void {
+function learnAddresses(records: WhatsAppRecords, messages: readonly ReceivedMessage[]): void {
   for (const { from, alternate } of messages) {
     const addresses = addressesOf(from, alternate);
     if (addresses !== null && addresses.phoneJid !== null && addresses.lidJid !== null) {
@@ -81,7 +82,7 @@ function learnAddresses(records: WhatsAppRecords, messages: readonly Received[])
   }
 }
 
-function convert(options: InboundOptions, message: Received): Converted | null {
+function convert(options: InboundOptions, message: ReceivedMessage): Converted | null {
   const { records, clock, log } = options;
   const addresses = addressesOf(message.from, message.alternate);
   if (addresses === null || message.message === null || isOwn(options.account, addresses)) return null;
@@ -163,7 +164,7 @@ function quotedOf(
   return { quotes: { row: own.outboxId }, offer: row.body.type === "text" ? offerOf(row.body) : noOffer };
 }
 
-function updateOf(message: Received, person: WhatsAppPerson, body: UpdateBody, quotes: Quoted | null): Update {
+function updateOf(message: ReceivedMessage, person: WhatsAppPerson, body: UpdateBody, quotes: Quoted | null): Update {
   const { id, fromMe, name, sentAtMs } = message;
   return {
     channel: "whatsapp",

@@ -1,16 +1,16 @@
 import { backOffMs, sleep, type Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
-import type { Received } from "../connection/account-socket.ts";
+import type { ReceivedMessage } from "./received.ts";
 
 export interface InboxQueueOptions {
   readonly clock: Clock;
   readonly log: Log;
-  readonly received: (messages: readonly Received[]) => Promise<void>;
+  readonly received: (messages: readonly ReceivedMessage[]) => Promise<void>;
 }
 
 /** Stores received messages in order, one batch at a time, and retries a batch until it is stored. */
 export interface InboxQueue {
-  add(messages: readonly Received[]): void;
+  add(messages: readonly ReceivedMessage[]): void;
   /** Resolves when every added message is stored, or after `stop`. */
   drained(): Promise<void>;
   /** Starts no further batch. Resolves when the present one has ended; the remaining messages stay in the journal. */
@@ -23,12 +23,12 @@ const baseMs = 500;
 const longestPauseMs = 30_000;
 
 export function createInboxQueue({ clock, log, received }: InboxQueueOptions): InboxQueue {
-  const waiting: Received[] = [];
+  const waiting: ReceivedMessage[] = [];
   const stopping = new AbortController();
   let running: Promise<void> = Promise.resolve();
   let busy = false;
 
-  const store = async (batch: readonly Received[]): Promise<boolean> => {
+  const store = async (batch: readonly ReceivedMessage[]): Promise<boolean> => {
     for (let attempt = 1; !stopping.signal.aborted; attempt += 1) {
       try {
         clock.crash("whatsapp upsert");
