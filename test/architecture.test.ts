@@ -65,7 +65,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   { part: /^flows\//, may: ["src/domain/", "src/flow/", "src/text/", "xstate"] },
   { part: /^src\/wallet\//, may: ["src/domain/", "src/ledger/", "undici", "node:", "src/log.ts", "src/clock.ts"] },
   {
-    part: /^src\/channel\/(?:channel|split-text|live-state|promised)\.ts$/,
+    part: /^src\/channel\/(?:channel|split-text|live-state|deferred|bounded-map)\.ts$/,
     may: ["src/domain/", "src/log.ts", "src/clock.ts"],
   },
   {
@@ -75,7 +75,8 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/channel/channel.ts",
       "src/channel/split-text.ts",
       "src/channel/live-state.ts",
-      "src/channel/promised.ts",
+      "src/channel/bounded-map.ts",
+      "src/channel/deferred.ts",
       "grammy",
       "undici",
       "node:",
@@ -90,7 +91,8 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/channel/channel.ts",
       "src/channel/split-text.ts",
       "src/channel/live-state.ts",
-      "src/channel/promised.ts",
+      "src/channel/bounded-map.ts",
+      "src/channel/deferred.ts",
       "@whiskeysockets/baileys",
       "uqr",
       "node:",
@@ -100,7 +102,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   },
   {
     part: /^src\/channel\/(?:terminal|web|remote)\//,
-    may: ["src/domain/", "src/channel/channel.ts", "src/channel/promised.ts", "node:", "src/log.ts", "src/clock.ts"],
+    may: ["src/domain/", "src/channel/channel.ts", "src/channel/deferred.ts", "node:", "src/log.ts", "src/clock.ts"],
   },
   {
     part: /^src\/store\//,

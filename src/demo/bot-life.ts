@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from "node:child_process";
-import type { Wire } from "../channel/remote/messages.ts";
+import type { MessagePipe } from "../channel/remote/messages.ts";
 import { backOffMs, type Clock } from "../clock.ts";
 import { demoBotWord, type FromDemoBot, type ToDemoBot } from "./protocol.ts";
 
@@ -23,7 +23,7 @@ export interface BotLifeOptions {
   /** What a new process is told to begin with. */
   readonly begin: () => Extract<ToDemoBot, { type: "begin" }>;
   /** There is a new process at this wire; gives what is to be called when it is gone. */
-  readonly attach: (wire: Wire<ToDemoBot, FromDemoBot>) => () => void;
+  readonly attach: (wire: MessagePipe<ToDemoBot, FromDemoBot>) => () => void;
   readonly changed: (state: BotState) => void;
   /** It ended by itself before it had ever worked: that will not mend itself. */
   readonly hopeless: (code: number) => void;
@@ -64,8 +64,8 @@ export class BotLife {
     child.on("error", () => {});
     const wire = childWire(child);
     const detach = this.#options.attach(wire);
-    wire.hear((message) => {
-      if (message.type === "hello") wire.say(this.#options.begin());
+    wire.subscribe((message) => {
+      if (message.type === "hello") wire.send(this.#options.begin());
       else if (message.type === "ready") this.#works(message.console);
     });
     child.once("exit", (code, signal) => {
@@ -89,7 +89,7 @@ export class BotLife {
 
   /** To the bot of now, if there is one. */
   say(message: ToDemoBot): void {
-    if (this.#child) childWire(this.#child).say(message);
+    if (this.#child) childWire(this.#child).send(message);
   }
 
   /** Resolves when a bot says that it has nothing to do, or none will say anything any more. */
@@ -159,25 +159,25 @@ export class BotLife {
     const wire = childWire(child);
     let idle = false;
     const answered = new Promise<void>((resolve) => {
-      wire.hear((message) => {
+      wire.subscribe((message) => {
         if (message.type !== "idle" || message.id !== id) return;
         idle = true;
         resolve();
       });
-      wire.say({ type: "idle", id });
+      wire.send({ type: "idle", id });
     });
     await Promise.race([answered, this.#somethingElse()]);
     return idle;
   }
 }
 
-function childWire(child: ChildProcess): Wire<ToDemoBot, FromDemoBot> {
+function childWire(child: ChildProcess): MessagePipe<ToDemoBot, FromDemoBot> {
   return {
-    say(message) {
+    send(message) {
       if (child.connected) child.send(message, () => {});
     },
-    hear(hear) {
-      const heard = (message: unknown) => hear(message as FromDemoBot);
+    subscribe(listener) {
+      const heard = (message: unknown) => listener(message as FromDemoBot);
       child.on("message", heard);
       return () => void child.off("message", heard);
     },

@@ -1,5 +1,5 @@
 import { RemoteChannel } from "../channel/remote/remote-channel.ts";
-import type { Wire } from "../channel/remote/messages.ts";
+import type { MessagePipe } from "../channel/remote/messages.ts";
 import type { Clock, CrashPoint } from "../clock.ts";
 import type { Channel } from "../channel/channel.ts";
 import { movesMoney } from "../ledger/request.ts";
@@ -34,12 +34,12 @@ export async function linkToDemo(base: Clock): Promise<DemoLink> {
     if (point === armed) process.kill(process.pid, "SIGKILL");
   });
   const begin = await new Promise<Extract<ToDemoBot, { type: "begin" }>>((resolve) => {
-    wire.hear((message) => {
+    wire.subscribe((message) => {
       if (message.type === "begin") resolve(message);
       else if (message.type === "clock") clock.moveTo(message.movedMs);
       else if (message.type === "arm") armed = message.point;
     });
-    wire.say({ type: "hello" });
+    wire.send({ type: "hello" });
   });
   clock.moveTo(begin.movedMs);
   const channels = channelWire(wire);
@@ -49,25 +49,25 @@ export async function linkToDemo(base: Clock): Promise<DemoLink> {
     walletUrl: begin.walletUrl,
     apiKey: begin.apiKey,
     ready({ store, idle, stop, console }) {
-      wire.hear((message) => {
-        if (message.type === "idle") void idle().then(() => wire.say({ type: "idle", id: message.id }));
+      wire.subscribe((message) => {
+        if (message.type === "idle") void idle().then(() => wire.send({ type: "idle", id: message.id }));
       });
       // Without the demo there is nobody to talk to.
       process.once("disconnect", stop);
       if (!process.connected) stop();
       tellDecided(store, wire);
-      wire.say({ type: "ready", console });
+      wire.send({ type: "ready", console });
     },
   };
 }
 
 /** Tells how many operations people have confirmed, now and whenever there may be more. */
-function tellDecided(store: Store, wire: Wire<FromDemoBot, ToDemoBot>): void {
+function tellDecided(store: Store, wire: MessagePipe<FromDemoBot, ToDemoBot>): void {
   let told = -1;
   const tell = async () => {
     const operations = await store.operations({ max: mostOperations });
     const count = operations.filter(({ request }) => movesMoney(request)).length;
-    if (count !== told) wire.say({ type: "decided", count });
+    if (count !== told) wire.send({ type: "decided", count });
     told = count;
   };
   // A store that ends meanwhile is a bot that ends.
@@ -78,14 +78,14 @@ function tellDecided(store: Store, wire: Wire<FromDemoBot, ToDemoBot>): void {
   tellIfOpen();
 }
 
-function processWire(): Wire<FromDemoBot, ToDemoBot> {
+function processWire(): MessagePipe<FromDemoBot, ToDemoBot> {
   return {
-    say(message) {
+    send(message) {
       if (process.connected) process.send?.(message, () => {});
     },
-    hear(hear) {
-      process.on("message", hear);
-      return () => void process.off("message", hear);
+    subscribe(listener) {
+      process.on("message", listener);
+      return () => void process.off("message", listener);
     },
   };
 }

@@ -173,16 +173,16 @@ function bot(tied: {
     }),
     attach: (wire) => {
       const detach = host().attach(channelWire(wire));
-      const deafen = wire.hear((message) => {
+      const unsubscribe = wire.subscribe((message) => {
         if (message.type === "decided") wallet.decided(message.count);
       });
       return () => {
         detach();
-        deafen();
+        unsubscribe();
       };
     },
     changed: (state) => {
-      if (state.is === "dead") tied.web.silence();
+      if (state.is === "dead") tied.web.hideTyping();
       news.tell({ type: "bot", bot: state });
     },
     hopeless: ended,

@@ -1,6 +1,6 @@
 import type { CrashPoint } from "../clock.ts";
 import type { ChannelName } from "../domain/chat.ts";
-import type { FromBot, ToBot, Wire } from "../channel/remote/messages.ts";
+import type { FromBot, MessagePipe, ToBot } from "../channel/remote/messages.ts";
 
 /** On the command line: be the bot of a demo whose wallet, channels and page another process holds. */
 export const demoBotWord = "demo-bot";
@@ -43,13 +43,13 @@ type OtherType = Exclude<(ToDemoBot | FromDemoBot)["type"], "channels">;
 
 /** The part of a line that belongs to the channels. */
 export function channelWire<Out, In>(
-  line: Wire<Carried<Out>, Carried<In> | { readonly type: OtherType }>,
-): Wire<Out, In> {
+  line: MessagePipe<Carried<Out>, Carried<In> | { readonly type: OtherType }>,
+): MessagePipe<Out, In> {
   return {
-    say: (said) => line.say({ type: "channels", said }),
-    hear: (hear) =>
-      line.hear((message) => {
-        if (message.type === "channels") hear(message.said);
+    send: (said) => line.send({ type: "channels", said }),
+    subscribe: (listener) =>
+      line.subscribe((message) => {
+        if (message.type === "channels") listener(message.said);
       }),
   };
 }

@@ -1,3 +1,9 @@
+/**
+ * The centre of the bot. Entry point: `Router`, created once by `cli/start.ts`; channels store updates through `accept`.
+ * Wires the parts together: `Mailroom` turns inbox entries into steps, `QueryRunner`, `Performer` and the deliverers carry out what the steps
+ * stored, `Ticker` wakes them when something is due.
+ * Must not let anything leave the process before the commit that asked for it, and must keep no state outside the store.
+ */
 import type { Accept } from "../channel/channel.ts";
 import type { ReplyBody, Work } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
@@ -19,10 +25,9 @@ import { Performer } from "./money/performer.ts";
 import { message, textBody, translated } from "./money/receipts.ts";
 import { Ticker } from "./ticker.ts";
 
-/** How long a stop waits for messages that are ready to be sent, ms. */
-const lastWordsMs = 3_000;
+/** How long `stop` waits for messages that are ready to be sent, ms. */
+const lastMessagesMs = 3_000;
 
-/** The centre: turns updates into steps, and what steps ask for into work. */
 export class Router {
   readonly #centre: Centre;
   readonly #directory: DirectoryReader;
@@ -39,7 +44,7 @@ export class Router {
   /** What a chat is told whose messages are shed. */
   readonly #tooFast: ReplyBody;
   #unsubscribe: () => void = () => {};
-  /** What the operator's console asks of the centre. */
+  /** Actions for the operator's console. */
   readonly desk: OperatorActions;
 
   constructor(outside: Centre) {
@@ -60,16 +65,16 @@ export class Router {
     this.#ticker = new Ticker(centre, () => this.#wakeAll());
   }
 
-  /** Makes updates durable: what every channel is given. */
+  /** Stores updates in the inbox; passed to every channel's `start`. */
   readonly accept: Accept = async (updates) => {
     const { store, clock } = this.#centre;
-    void this.#clockWatch.look();
+    void this.#clockWatch.check();
     await store.accept(updates, clock.nowMs(), this.#tooFast);
     clock.crash("inbox committed");
     for (const { channel } of updates) this.#deliverer.catchingUp.received(channel);
   };
 
-  /** Takes up what was open when the program ended, however it ended, and begins to work. */
+  /** Recovers what was open when the program ended, by a crash too, and begins to work. Call it before the channels receive. */
   async start(): Promise<void> {
     const { store, clock, log } = this.#centre;
     await this.#clockWatch.start();
@@ -86,7 +91,7 @@ export class Router {
     this.#clockWatch.begin();
   }
 
-  /** Tells every linked manager something that belongs to no conversation. Gives how many there are. */
+  /** Sends every linked manager a message outside any conversation. Returns their number. */
   async tellManagers(said: Said): Promise<number> {
     const { store, clock, settings } = this.#centre;
     const chats = await this.#directory.managerChats();
@@ -98,8 +103,8 @@ export class Router {
   }
 
   /**
-   * Resolves when there is nothing to do now: all handled, looked up, performed and delivered, what was due looked at, and no answer of the
-   * wallet awaited. Doubts may be open.
+   * Resolves when there is nothing to do now: every update is handled, every lookup, operation and message done, and no wallet answer awaited.
+   * Doubts may still be open.
    */
   async idle(): Promise<void> {
     for (;;) {
@@ -117,7 +122,7 @@ export class Router {
     }
   }
 
-  /** Finishes what is in flight and says what is ready to be said. The channels must have stopped receiving, but still send. */
+  /** Finishes work in flight and sends ready messages for up to three seconds. The channels must have stopped receiving but still send. */
   async stop(): Promise<void> {
     const { store, clock } = this.#centre;
     await this.#clockWatch.stop();
@@ -131,7 +136,7 @@ export class Router {
       this.#courtesies.stop(),
     ]);
     await this.#directory.stop();
-    const untilMs = clock.monotonicMs() + lastWordsMs;
+    const untilMs = clock.monotonicMs() + lastMessagesMs;
     this.#deliverer.loop.wake();
     while ((await store.pending()).outbox > 0 && clock.monotonicMs() < untilMs) {
       await new Promise<void>((resolve) => void clock.after(20, resolve));

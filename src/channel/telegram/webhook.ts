@@ -4,15 +4,15 @@ import type { Update as TelegramUpdate } from "grammy/types";
 import { errorText, mask, type Log } from "../../log.ts";
 import type { LiveState } from "../live-state.ts";
 import { gatherInto, type Gathering } from "./gathering.ts";
-import { takeIn, type Intake } from "./intake.ts";
-import { troubleLog, worthSaying } from "./trouble.ts";
+import { acceptUpdates, type Receiver } from "./accept-updates.ts";
+import { isWorthLogging, troubleLog } from "./trouble.ts";
 
 export interface WebhookOptions {
-  /** The bot token: what stands before its colon is the bot's id. */
+  /** The bot token; the part before its colon is the bot's id. */
   readonly token: string;
-  /** The public address; its path is where Telegram posts to. */
+  /** Public URL; Telegram posts to its path. */
   readonly url: string;
-  /** What `setWebhook` was told as `secret_token`. */
+  /** The `secret_token` given to `setWebhook`. */
   readonly secret: string;
   readonly log: Log;
   readonly state: LiveState;
@@ -23,25 +23,25 @@ export interface Webhook {
   /** The path it answers on. */
   readonly path: string;
   /**
-   * Answers one post of Telegram. 200 only after the update is durable; 503 with `Retry-After` (s) when it could not be stored, or the
-   * program begins or ends: Telegram delivers it again then. Rejects when the connection ends in the middle of the request.
+   * Answers one post. 200 only after the update is stored; 503 with `Retry-After` (s) when it could not be stored, or before `start` and
+   * after `stop`, so that Telegram delivers it again. Rejects when the connection ends in the middle of the request.
    */
   answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  /** From now on what arrives is taken in. */
-  start(intake: Intake): void;
-  /** Takes no more. Resolves when what was taken is stored. */
+  /** Accepts posts from now on. */
+  start(receiver: Receiver): void;
+  /** Accepts no more posts. Resolves when the accepted updates are stored. */
   stop(): Promise<void>;
 }
 
 const secretHeader = "x-telegram-bot-api-secret-token";
-/** Updates are some KB: a text has 4096 characters. */
+/** An update is a few KB: a text has at most 4096 characters. */
 const largestBodyBytes = 1024 * 1024;
-/** `Retry-After` when the store cannot commit, s. Telegram's own pauses would double up to two minutes. */
+/** `Retry-After` when the store cannot commit, s. Without it Telegram's pauses grow to two minutes. */
 const storeRetrySeconds = 5;
-/** `Retry-After` while the program begins or ends, s. */
+/** `Retry-After` before `start` and after `stop`, s. */
 const restartRetrySeconds = 1;
 
-/** Makes the receiving end. It refuses everything until `start`. */
+/** Creates the receiving end. It answers 503 until `start`. */
 export function createWebhook({ token, url, secret, log, state }: WebhookOptions): Webhook {
   const botId = Number(token.slice(0, token.indexOf(":")));
   const expected = digest(secret);
@@ -50,7 +50,7 @@ export function createWebhook({ token, url, secret, log, state }: WebhookOptions
   let strangers = 0;
   let failures = 0;
 
-  /** What `setWebhook` gave to Telegram alone. Both are hashed, so that neither length nor content shows in the time it takes. */
+  /** Compares hashes of equal length in constant time, so that timing reveals nothing of the secret. */
   function isTelegram(request: IncomingMessage): boolean {
     const given = request.headers[secretHeader];
     return timingSafeEqual(digest(typeof given === "string" ? given : ""), expected);
@@ -69,7 +69,7 @@ export function createWebhook({ token, url, secret, log, state }: WebhookOptions
     }
     failures = 0;
     trouble.over();
-    state.heard();
+    state.working();
     reply(response, 200);
   }
 
@@ -80,7 +80,7 @@ export function createWebhook({ token, url, secret, log, state }: WebhookOptions
       if (refusal !== null) {
         if (refusal.status === 401) {
           strangers += 1;
-          if (worthSaying(strangers)) log.warn("telegram: a post to the webhook without the secret", { strangers });
+          if (isWorthLogging(strangers)) log.warn("telegram: a post to the webhook without the secret", { strangers });
         }
         return refuse(request, response, refusal.status, refusal.headers);
       }
@@ -88,13 +88,13 @@ export function createWebhook({ token, url, secret, log, state }: WebhookOptions
       if (body === null) return refuse(request, response, 413);
       const update = readUpdate(body);
       if (update === null) {
-        log.warn("telegram: a post to the webhook is no update", { bytes: body.length });
+        log.warn("telegram: the body of a webhook post is not an update", { bytes: body.length });
         return reply(response, 400);
       }
       await store(update, response);
     },
-    start(intake) {
-      gathering = gatherInto((batch) => takeIn(batch, botId, intake));
+    start(receiver) {
+      gathering = gatherInto((batch) => acceptUpdates(batch, botId, receiver));
     },
     async stop() {
       const last = gathering;
@@ -109,7 +109,7 @@ interface HttpRefusal {
   readonly headers?: OutgoingHttpHeaders;
 }
 
-/** What is wrong with a request before its body is read; null when nothing is. */
+/** Checks a request before its body is read; null: acceptable. */
 function refusalOf(request: IncomingMessage, isTelegram: (request: IncomingMessage) => boolean): HttpRefusal | null {
   if (request.method !== "POST") return { status: 405, headers: { allow: "POST" } };
   if (!isTelegram(request)) return { status: 401 };
@@ -122,7 +122,7 @@ function digest(text: string): Buffer {
   return createHash("sha256").update(text).digest();
 }
 
-/** The whole body, or null when it is too large. Rejects when the connection ends before the body does. */
+/** The whole body; null when it is too large. Rejects when the connection ends before the body. */
 function readBody(request: IncomingMessage): Promise<Buffer | null> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -147,17 +147,17 @@ function readUpdate(body: Buffer): TelegramUpdate | null {
     if (typeof value !== "object" || value === null || !("update_id" in value)) return null;
     return Number.isSafeInteger(value.update_id) ? (value as TelegramUpdate) : null;
   } catch {
-    // What it was is not said: it may be anything that anybody wrote.
+    // The body is not logged: anybody can post anything here.
     return null;
   }
 }
 
-/** Without a body: Telegram would take one as a call of the Bot API. */
+/** Replies without a body: Telegram would execute a body as a Bot API call. */
 function reply(response: ServerResponse, status: number, headers: OutgoingHttpHeaders = {}): void {
   response.writeHead(status, { ...headers, "content-length": 0 }).end();
 }
 
-/** Refuses without reading. What still arrives goes nowhere: a connection cut in the middle would take the answer with it. */
+/** Refuses and discards the rest of the body: closing the connection early would lose the reply. */
 function refuse(
   request: IncomingMessage,
   response: ServerResponse,

@@ -1,12 +1,11 @@
 import { nowBy } from "../../clock.ts";
 import { probeAfterMs, type Operation, type Probe } from "../../ledger/operation.ts";
 import { mayStillBeProved, provesApplied } from "../../ledger/settle.ts";
-import { errorText } from "../../log.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
 import type { Centre } from "../centre.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
-import { InFlight, Loop } from "../loop.ts";
+import { Worker } from "../worker.ts";
 import { tell } from "./outcomes.ts";
 import { decisionButtons, doubtView, message, namedOperation } from "./receipts.ts";
 
@@ -17,46 +16,31 @@ const dayMs = 24 * 3_600_000;
 const reminding = "reminder";
 
 /** Resolves doubts: reads the balance, settles those it proves applied, and asks a manager about the rest. It never settles towards "not applied". */
-export class DoubtResolver {
-  readonly loop: Loop;
+export class DoubtResolver extends Worker<Operation, string> {
   readonly #centre: Centre;
   readonly #directory: DirectoryReader;
-  readonly #examining: InFlight<string>;
 
   constructor(centre: Centre, directory: DirectoryReader) {
+    super(centre, {
+      passFailed: "Examining doubts failed",
+      itemFailed: "A doubt could not be examined",
+      keyField: "operation",
+    });
     this.#centre = centre;
     this.#directory = directory;
-    const { clock, log } = centre;
-    this.loop = new Loop(
-      clock,
-      () => this.#pass(),
-      (error) => log.error("Examining doubts failed", { why: errorText(error) }),
-    );
-    this.#examining = new InFlight(clock, {
-      freed: () => this.loop.wake(),
-      failed: (operation, error) => log.error("A doubt could not be examined", { operation, why: errorText(error) }),
-    });
   }
 
-  get quiet(): boolean {
-    return this.loop.quiet && this.#examining.size === 0;
-  }
-
-  async stop(): Promise<void> {
-    await this.loop.stop();
-    await this.#examining.settled();
-  }
-
-  async #pass(): Promise<boolean> {
+  protected override due(): Promise<readonly Operation[]> {
     const { store, clock } = this.#centre;
-    const due = await store.operationsDue(clock.nowMs());
-    for (const operation of due) {
-      if (operation.state === "ask" || this.#examining.has(operation.id)) continue;
-      this.#examining.add(operation.id, this.#examine(operation));
-    }
-    const asked = due.find((operation) => operation.state === "ask");
-    if (asked && !this.#examining.has(reminding)) this.#examining.add(reminding, this.#remind(asked));
-    return false;
+    return store.operationsDue(clock.nowMs());
+  }
+
+  protected override keyOf(operation: Operation): string {
+    return operation.state === "ask" ? reminding : operation.id;
+  }
+
+  protected override perform(operation: Operation): Promise<void> {
+    return operation.state === "ask" ? this.#remind(operation) : this.#examine(operation);
   }
 
   async #examine(operation: Operation): Promise<void> {

@@ -9,7 +9,7 @@ import type { Centre } from "../centre.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { correctionProblem } from "./correction-guards.ts";
 import { alertAfter } from "./manager-alerts.ts";
-import { InFlight, Loop } from "../loop.ts";
+import { Worker } from "../worker.ts";
 import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
 import { message, namedOperation } from "./receipts.ts";
 import { staffPhoneProblem } from "../queries/staff-phone.ts";
@@ -30,55 +30,43 @@ const slowAfterMs = 2_000;
  * (`doubt-resolver.ts`, `settle-doubt.ts`) and runs approvals (`approvals.ts`). `sending` is committed before the request leaves, and an operation
  * found in `sending` is never sent again: at most one request per confirmation, except one that provably never left.
  */
-export class Performer {
-  readonly loop: Loop;
+export class Performer extends Worker<Operation, string> {
   readonly #centre: Centre;
   readonly #directory: DirectoryReader;
-  readonly #performing: InFlight<string>;
   readonly #slowSaid = new Set<string>();
   #cancelSlow: () => void = () => {};
 
   constructor(centre: Centre, directory: DirectoryReader) {
+    super(centre, {
+      lanes,
+      passFailed: "Performing failed",
+      itemFailed: "An operation stopped in the middle",
+      keyField: "operation",
+    });
     this.#centre = centre;
     this.#directory = directory;
-    const { clock, log } = centre;
-    this.loop = new Loop(
-      clock,
-      () => this.#pass(),
-      (error) => log.error("Performing failed", { why: errorText(error) }),
-    );
-    this.#performing = new InFlight(clock, {
-      freed: () => this.loop.wake(),
-      failed: (operation, error) =>
-        log.error("An operation stopped in the middle", { operation, why: errorText(error) }),
-    });
   }
 
-  get quiet(): boolean {
-    return this.loop.quiet && this.#performing.size === 0;
-  }
-
-  /** Takes no more; resolves when every request in flight has its outcome written down. */
-  async stop(): Promise<void> {
-    await this.loop.stop();
+  /** Takes no more; resolves when every request in flight has its outcome stored. */
+  override async stop(): Promise<void> {
+    await super.stop();
     this.#cancelSlow();
-    await this.#performing.settled();
   }
 
-  async #pass(): Promise<boolean> {
+  protected override due(busy: ReadonlySet<string>, max: number): Promise<readonly Operation[]> {
     const { store, clock } = this.#centre;
-    const free = lanes - this.#performing.size;
-    if (free > 0) {
-      const nowMs = clock.nowMs();
-      const operations = await store.readyOperations({ max: free, nowMs, skip: this.#performing.keys });
-      for (const operation of operations) this.#performing.add(operation.id, this.#perform(operation));
-    }
-    // With every lane taken too: those are the times when people wait for a word.
-    await this.#watchSlow();
-    return false;
+    return store.readyOperations({ max, nowMs: clock.nowMs(), skip: busy });
   }
 
-  async #perform(operation: Operation): Promise<void> {
+  protected override keyOf(operation: Operation): string {
+    return operation.id;
+  }
+
+  protected override afterPass(): Promise<void> {
+    return this.#watchSlow();
+  }
+
+  protected override async perform(operation: Operation): Promise<void> {
     const { store, wallet, clock } = this.#centre;
     const { request } = operation;
     if (isExpired(operation, nowBy(clock))) return this.#call(operation, expired(this.#centre, operation));
@@ -124,15 +112,14 @@ export class Performer {
   /** Records an outcome, retrying until it is committed: it is known nowhere else, and holds the customer's lane. If the program ends first, the next start finds a doubt. */
   async #surely(operation: Operation, record: () => Promise<void>): Promise<void> {
     const { clock, log } = this.#centre;
-    const { stopping } = this.#performing;
     for (let attempt = 1; ; attempt++) {
-      const last = stopping.aborted;
+      const last = this.stopping.aborted;
       try {
         return await record();
       } catch (error) {
         if (last) throw error;
         log.error("An outcome could not be written down", { operation: operation.id, why: errorText(error) });
-        await sleep(clock, backOffMs(clock, attempt, 500, 10_000), stopping);
+        await sleep(clock, backOffMs(clock, attempt, 500, 10_000), this.stopping);
       }
     }
   }

@@ -5,40 +5,44 @@ import type { Update } from "../../domain/update.ts";
 import type { BotApi } from "./bot-api.ts";
 import { fromTelegram, type Converted, type Tap } from "./from-telegram.ts";
 
-/** Where what was received goes, whichever way it came. */
-export interface Intake {
+/** Destination of received updates, for polling and webhook alike. */
+export interface Receiver {
   readonly accept: Accept;
   readonly log: Log;
-  readonly events: IntakeEvents;
+  readonly events: ReceiverEvents;
 }
 
-/** What the rest of the channel is told, beside the updates. Neither is awaited, neither may throw. */
-interface IntakeEvents {
-  /** A tap was accepted: its button may stop turning, and its keyboard go. */
+/** Called beside `accept`. Neither is awaited; neither may throw. */
+interface ReceiverEvents {
+  /** A tap was stored: stop the button's spinner and remove the keyboard. */
   release(tap: Tap): void;
-  /** Something came from a chat that is not private: the bot is to leave it. */
+  /** An update came from a chat that is not private: leave it. */
   leave(chat: number, joined: boolean): void;
 }
 
 /**
- * Makes updates of what Telegram handed over and makes them durable, in one batch and in the order given. Rejects when `accept` does:
- * nothing was stored then. What cannot be read is logged and skipped.
+ * Converts a batch of Telegram updates and stores it, in the given order. Rejects when `accept` rejects; nothing was stored then. Logs and
+ * skips an update that cannot be read.
  */
-export async function takeIn(batch: readonly TelegramUpdate[], botId: number, intake: Intake): Promise<void> {
+export async function acceptUpdates(
+  batch: readonly TelegramUpdate[],
+  botId: number,
+  receiver: Receiver,
+): Promise<void> {
   const updates: Update[] = [];
   const taps: Tap[] = [];
   for (const received of batch) {
-    const converted = convert(received, botId, intake.log);
-    if (converted.type === "group") intake.events.leave(converted.chat, converted.joined);
+    const converted = convert(received, botId, receiver.log);
+    if (converted.type === "group") receiver.events.leave(converted.chat, converted.joined);
     if (converted.type !== "update") continue;
     updates.push(converted.update);
     if (converted.tap !== null) taps.push(converted.tap);
   }
-  if (updates.length > 0) await intake.accept(updates);
-  for (const tap of taps) intake.events.release(tap);
+  if (updates.length > 0) await receiver.accept(updates);
+  for (const tap of taps) receiver.events.release(tap);
 }
 
-/** One update that cannot be read must not hold back, for ever, all that follow it. */
+/** Returns `ignored` for an update that cannot be read, so that it does not block those behind it. */
 function convert(received: TelegramUpdate, botId: number, log: Log): Converted {
   try {
     return fromTelegram(received, botId);
@@ -51,8 +55,8 @@ function convert(received: TelegramUpdate, botId: number, log: Log): Converted {
   }
 }
 
-/** Learns who the bot is (`getMe`); gives its id. */
-export async function introduceBot(
+/** Asks Telegram for the bot's own name and id (`getMe`); returns the id. */
+export async function identifyBot(
   api: BotApi,
   log: Log,
   stop: AbortSignal,

@@ -1,23 +1,23 @@
 import { normalizeMessageContent, proto } from "@whiskeysockets/baileys";
 import type { UpdateBody } from "../../../domain/update.ts";
 
-/** What one message says. */
+/** Content of one received message. */
 export interface Content {
   readonly body: UpdateBody;
-  /** The message it answers to, where it quotes one; `by`: the address of whoever wrote that, where it is said. */
+  /** The message it quotes; `by`: address of that message's author, null when not given. */
   readonly quoted: { readonly id: string; readonly by: string | null } | null;
-  /** The sender gives away their own number (`SHARE_PHONE_NUMBER`). Which one it is, only the server can say. */
+  /** The sender shares their own number (`SHARE_PHONE_NUMBER`). The number itself must come from the server's addresses. */
   readonly sharesPhone: boolean;
 }
 
-/** A field that is read, one that nobody waits for an answer to, or the word for what the bot does not read (Telegram's, where it has one). */
+/** `read`: parsed. `ignored`: gets no answer. `what`: unsupported, by its name (Telegram's, where it has one). */
 type Kind = "read" | "ignored" | { readonly what: string };
 
 const unread = (what: string): Kind => ({ what });
 
 /**
- * Every kind of content there is (WAProto, `Message`), so that a new version of Baileys does not compile before somebody has decided
- * what its new kinds are. Wrappers that `normalizeMessageContent` takes off are ignored here: what is left of them is empty.
+ * Every content field of WAProto's `Message`. The mapped type makes a Baileys update with new fields fail to compile until each has a kind.
+ * Wrappers are `ignored`, because `normalizeMessageContent` has unwrapped them before.
  */
 const kinds: { readonly [field in keyof Required<proto.IMessage>]: Kind } = {
   conversation: "read",
@@ -56,11 +56,11 @@ const kinds: { readonly [field in keyof Required<proto.IMessage>]: Kind } = {
   newsletterAdminInviteMessage: unread("invitation"),
   newsletterFollowerInviteMessageV2: unread("invitation"),
   scheduledCallCreationMessage: unread("event"),
-  // What a linked device is not shown (content to be seen once): the person waits for an answer all the same.
+  // View-once content, which linked devices do not get; the person still expects an answer.
   placeholderMessage: unread("other"),
   questionMessage: unread("other"),
   richResponseMessage: unread("other"),
-  // Programs send these; to answer them would be two programs talking.
+  // Sent by programs: answering could loop.
   highlyStructuredMessage: "ignored",
   templateMessage: "ignored",
   listMessage: "ignored",
@@ -69,7 +69,7 @@ const kinds: { readonly [field in keyof Required<proto.IMessage>]: Kind } = {
   botInvokeMessage: "ignored",
   botTaskMessage: "ignored",
   botForwardedMessage: "ignored",
-  // Signs on other messages, and votes.
+  // Reactions, pins and votes on other messages.
   reactionMessage: "ignored",
   encReactionMessage: "ignored",
   keepInChatMessage: "ignored",
@@ -87,9 +87,9 @@ const kinds: { readonly [field in keyof Required<proto.IMessage>]: Kind } = {
   scheduledCallEditMessage: "ignored",
   declinePaymentRequestMessage: "ignored",
   cancelPaymentRequestMessage: "ignored",
-  // An album only announces the pictures that follow it.
+  // Announces the pictures that follow as messages of their own.
   albumMessage: "ignored",
-  // Keys, history, calls, settings, and what belongs to groups, status and channels.
+  // Keys, history, calls, settings, groups, status and channels.
   senderKeyDistributionMessage: "ignored",
   fastRatchetKeySenderKeyDistributionMessage: "ignored",
   messageContextInfo: "ignored",
@@ -125,9 +125,7 @@ const kinds: { readonly [field in keyof Required<proto.IMessage>]: Kind } = {
 
 const { MESSAGE_EDIT, SHARE_PHONE_NUMBER } = proto.Message.ProtocolMessage.Type;
 
-/**
- * What a message says, or null when nobody waits for an answer to it. A contact card never bears a phone: anyone can write one.
- */
+/** Content of a message; null when it must not be answered. `phone` of a contact card is always null, because anyone can forge a card. */
 export function contentOf(wrapped: proto.IMessage): Content | null {
   const message = normalizeMessageContent(wrapped);
   if (message === undefined) return null;
@@ -157,7 +155,7 @@ function protocolBody({ type }: proto.Message.IProtocolMessage): UpdateBody | nu
   return type === SHARE_PHONE_NUMBER ? { type: "contact", phone: null } : null;
 }
 
-/** What was typed; of a menu of some other program that this number had before us, what was chosen. */
+/** The typed text; for a menu that another program sent from this number earlier, the chosen option. */
 function textOf(message: proto.IMessage): string | null {
   const list = message.listResponseMessage;
   const button = message.buttonsResponseMessage;

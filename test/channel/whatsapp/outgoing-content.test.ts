@@ -2,7 +2,7 @@ import { generateWAMessageContent, type AnyMessageContent } from "@whiskeysocket
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Button, OutgoingBody } from "../../../src/channel/channel.ts";
-import { addresseeOf, contentsOf } from "../../../src/channel/whatsapp/receiving/content.ts";
+import { addresseeOf, contentsOf } from "../../../src/channel/whatsapp/sending/outgoing-content.ts";
 import { messageIdOf } from "../../../src/channel/whatsapp/sending/message-id.ts";
 import { chosen } from "../../../src/channel/whatsapp/sending/options.ts";
 import { renderer } from "../../../src/text/text.ts";
@@ -26,7 +26,7 @@ const option = (label: string): Button => ({ label, data: `7:${label}` });
 const real = async (content: AnyMessageContent) => generateWAMessageContent(content, {} as never);
 
 describe("a text for WhatsApp", () => {
-  it("goes as it is, with its bold words, and fetches nothing of what stands in it", async () => {
+  it("is sent unchanged, with its bold words, and without a link preview", async () => {
     const [content] = contents(text("Escribe *venta*. https://example.com"));
     const message = await real(content as AnyMessageContent);
     expect(message.extendedTextMessage?.text).toBe("Escribe *venta*. https://example.com");
@@ -41,7 +41,7 @@ describe("a text for WhatsApp", () => {
     ]);
   });
 
-  it("lists what else can be typed, but not what it says already", () => {
+  it("lists the options that the text does not mention in bold", () => {
     const buttons = [option("Sin ticket"), option("Cancelar")];
     expect(said(text("¿Ticket?", { buttons }))).toEqual(["¿Ticket?\n_Sin ticket · Cancelar_"]);
     expect(said(text("¿Ticket? Si no hay, *sin ticket*.", { buttons }))).toEqual([
@@ -67,7 +67,7 @@ describe("a text for WhatsApp", () => {
     }
   });
 
-  it("is cut where it is too long, and loses no word and no option", () => {
+  it("is split when too long, without losing a word or option", () => {
     const word = fc.stringMatching(/^[a-zñ0-9]{1,30}$/);
     fc.assert(
       fc.property(
@@ -106,7 +106,7 @@ describe("a phone that is asked for", () => {
     expect((await real(request as AnyMessageContent)).requestPhoneNumberMessage).toEqual({});
   });
 
-  it("is not asked for where the network says it anyway", () => {
+  it("is not asked for when it is known", () => {
     expect(contents(text("¿Quién eres?", { askContact: true }), true)).toHaveLength(1);
     const person = { id: 3, phoneJid: "5215512340001@s.whatsapp.net", lidJid: jid, replyTo: jid };
     expect(addresseeOf(person)).toEqual(to);
@@ -127,7 +127,7 @@ describe("other bodies", () => {
     expect(contents({ ...file, caption: "x".repeat(2000) })[0]).toMatchObject({ caption: "x".repeat(1024) });
   });
 
-  it("takes away a message of the bot, and no other", async () => {
+  it("removes the bot's own messages only", async () => {
     const messageId = messageIdOf({ outboxId: 7, part: 0 }, salt);
     const [content] = contents({ type: "remove", messageId });
     expect((await real(content as AnyMessageContent)).protocolMessage).toMatchObject({

@@ -1,29 +1,29 @@
-import { promised } from "../../promised.ts";
+import { deferred } from "../../deferred.ts";
 
-/** More than the server ever has on its way to one client. An entry is a few hundred bytes. */
+/** Entries kept; more than the server has in flight to one client. An entry is a few hundred bytes. */
 const most = 20_000;
 
-/** What is known of a message before its content is decrypted. */
+/** A message stanza before its content is decrypted: attributes as JSON. `kept`: its plaintext goes to the journal. */
 interface Noted {
   readonly json: string;
   readonly kept: boolean;
 }
 
-/** The stanzas of messages on their way to being decrypted, by the hash of their ciphertext. */
+/** Stanzas of messages that wait to be decrypted, by the hash of their ciphertext. */
 export interface NotedStanzas {
   note(hash: string, stanza: Noted): void;
-  /** The stanza, once. */
+  /** Returns the stanza and forgets it. */
   take(hash: string): Noted | undefined;
-  /** Its content was decrypted, or cannot be. */
+  /** Decrypting ended, with success or failure. */
   done(hash: string): void;
-  /** Resolves when nothing that was noted is still to be decrypted. What Baileys passes over may keep it from ever doing so. */
+  /** Resolves when no noted stanza waits to be decrypted. May never resolve, because Baileys skips some messages. */
   allDone(): Promise<void>;
 }
 
 export function createNotedStanzas(): NotedStanzas {
   const stanzas = new Map<string, Noted>();
   const open = new Set<string>();
-  let idle = promised();
+  let idle = deferred();
   return {
     note(hash, stanza) {
       stanzas.set(hash, stanza);
@@ -42,9 +42,9 @@ export function createNotedStanzas(): NotedStanzas {
     done(hash) {
       open.delete(hash);
       if (open.size > 0) return;
-      idle.keep();
-      idle = promised();
+      idle.resolve();
+      idle = deferred();
     },
-    allDone: () => (open.size === 0 ? Promise.resolve() : idle.come),
+    allDone: () => (open.size === 0 ? Promise.resolve() : idle.promise),
   };
 }

@@ -1,39 +1,39 @@
-import type { ConnectionAlarm } from "../connection/alarm.ts";
+import type { ConnectionAlarm } from "./alarm.ts";
 
-/** How a connection ended. */
+/** End of one socket. */
 export interface Ending {
-  /** Baileys' status code (its `DisconnectReason`, or what the server said); null when we ended it. */
+  /** Status code of Baileys (`DisconnectReason`) or of the server; null when this program closed it. */
   readonly code: number | null;
   readonly why: string;
-  /** How long it was logged in; null: it never was. */
+  /** How long it was logged in, ms; null: never. */
   readonly openForMs: number | null;
 }
 
-/** What to do about it. */
+/** What to do after an ending. */
 export type Reaction =
   /** Connect at once. */
   | { readonly type: "restart" }
-  /** Connect after a pause that grows with every ending in a row. `slow`: the pause begins at a minute. */
+  /** Connect after a pause that grows with every consecutive ending. `slow`: the first pause is a minute. */
   | { readonly type: "backOff"; readonly slow: boolean; readonly alarm: ConnectionAlarm | null }
-  /** Ask WhatsApp for its current version where that is allowed; a slow pause otherwise. */
+  /** Ask WhatsApp for its current version if the settings allow it; otherwise a slow pause. */
   | { readonly type: "outdated" }
-  /** Do not connect until a person says so. `archive`: the account has to be linked anew. */
+  /** Do not connect until a person resumes the channel. `archive`: the account must be linked again. */
   | { readonly type: "stop"; readonly archive: boolean; readonly alarm: ConnectionAlarm };
 
-/** So many 500 in a row are no accident. */
-const many = 5;
+/** Consecutive 500s before an alarm. */
+const serverErrorsBeforeAlarm = 5;
 
-/** What Baileys says when the last of its QR codes went unscanned: the code (408) is that of a lost connection. */
+/** Baileys' text when nobody scanned its last QR code; its code (408) is the same as for a lost connection. */
 const qrEnded = "QR refs attempts ended";
 
 /**
- * What to do after `ending`. `inARow` counts the endings with this code since the connection last held (this one included, from 1).
- * Codes: Baileys' `DisconnectReason`, and the reasons of WhatsApp's `<failure>` and `<stream:error>`.
+ * Maps an ending to a reaction. `inARow`: consecutive endings with this code, this one included, since the connection last held.
+ * Source of the codes: Baileys' `DisconnectReason`, and the reasons in WhatsApp's `<failure>` and `<stream:error>`.
  */
 export function reactionTo(ending: Ending, inARow: number): Reaction {
   switch (ending.code) {
     case 515:
-      // A server that asked for nothing else, over and over, would make this a hot loop.
+      // Prevents a hot loop when the server asks for a restart again and again.
       return inARow === 1 ? { type: "restart" } : backOff;
     case 401:
       return { type: "stop", archive: true, alarm: "unlinked" };
@@ -52,7 +52,7 @@ export function reactionTo(ending: Ending, inARow: number): Reaction {
     case 408:
       return ending.why.includes(qrEnded) ? { type: "stop", archive: false, alarm: "pairingEnded" } : backOff;
     case 500:
-      return inARow >= many ? { type: "backOff", slow: false, alarm: "refused" } : backOff;
+      return inARow >= serverErrorsBeforeAlarm ? { type: "backOff", slow: false, alarm: "refused" } : backOff;
     default:
       return backOff;
   }

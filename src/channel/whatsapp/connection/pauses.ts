@@ -1,20 +1,20 @@
 import { backOffMs, type Clock } from "../../../clock.ts";
-import type { Ending } from "../receiving/reactions.ts";
+import type { Ending } from "./reactions.ts";
 
-/** A connection that lasted so long was sound: what came before it no longer counts. */
+/** A connection that was logged in for this long resets the back-off, ms. */
 const soundMs = 60_000;
 const baseMs = 1000;
 const longestMs = 60_000;
 const slowBaseMs = 60_000;
 const slowLongestMs = 900_000;
 
-/** How long to pause before connecting again, by what has gone before. */
+/** Back-off between connections. */
 export interface Pauses {
-  /** Takes note of an ending; true when the connection had held, and everything before is forgotten. */
+  /** True when the connection held for `soundMs`; the back-off is reset then. */
   held(ending: Ending): boolean;
-  /** How many endings with this code there were one after the other (this one included). */
+  /** Records the ending; returns the number of consecutive endings with its code, this one included. */
   inARow(ending: Ending): number;
-  /** The next pause, ms: each is about twice the one before. */
+  /** The next pause, ms; about twice the one before. */
   next(slow: boolean): number;
   forget(): void;
 }

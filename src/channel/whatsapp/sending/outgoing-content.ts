@@ -3,56 +3,54 @@ import type { Language } from "../../../domain/language.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import type { OutgoingBody, WhatsAppPerson } from "../../channel.ts";
 import { splitText } from "../../split-text.ts";
-import { mostParts, parseMessageId } from "../sending/message-id.ts";
+import { mostParts, parseMessageId } from "./message-id.ts";
 
 type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
 type FileBody = Extract<OutgoingBody, { readonly type: "file" }>;
 
-/** Sentences of the channel's own, written by whoever knows the languages; null: the shop's. */
+/** Sentences that the channel adds itself, by language (null: the shop's default). */
 export interface SendingTexts {
-  /** How to choose where a bare number is not enough: by an answer that quotes the message. One line. */
+  /** Says that an option is chosen by replying to this message with its number. One line. */
   readonly replyWithNumber: (language: Language | null) => string;
 }
 
-/** What a message depends on beside its body. */
 export interface Addressee {
-  /** The address it goes to. */
   readonly jid: string;
-  /** Their number is known, so it need not be asked for. */
+  /** Their number is known, so the message must not ask for it. */
   readonly phoneKnown: boolean;
 }
 
-/** Whom a message goes to: the address they wrote from last, whatever other they have, since the server may refuse any other. */
+/** Messages go to the address the person last wrote from; the server may refuse their other one. */
 export function addresseeOf({ replyTo, phoneJid }: WhatsAppPerson): Addressee {
   return { jid: replyTo, phoneKnown: phoneJid !== null };
 }
 
-/** The longest caption of a file, in UTF-16 units: what WhatsApp shows without cutting it. */
+/** Longest caption that WhatsApp shows in full, in UTF-16 units. */
 const longestCaption = 1024;
 
 /**
- * The WhatsApp messages that a body becomes, in order; none for what WhatsApp has nothing for. The same body always gives the same
- * messages, so that each can be told by its place (`OwnMessage.part`). A text comes before the request for a phone.
+ * Converts a body to WhatsApp messages, in order; empty for command lists. Must be deterministic: a message's index is its part number in
+ * the message id (`OwnMessage.part`). The request for a phone comes after the text.
  */
 export function contentsOf(body: OutgoingBody, to: Addressee, texts: SendingTexts, salt: string): AnyMessageContent[] {
   switch (body.type) {
     case "commands":
       return [];
     case "remove":
-      // Of a message that is not ours there is nothing to take away. Phones take no notice of what comes after two days.
+      // Only own messages can be removed. Phones ignore a removal after two days.
       if (parseMessageId(body.messageId, salt) === null) return [];
       return [{ delete: { remoteJid: to.jid, fromMe: true, id: body.messageId } }];
     case "file":
       return [fileContent(body)];
     case "text": {
-      // A preview would make the bot fetch whatever address stands in a text.
+      // A link preview would make the bot fetch any URL in a text.
       const parts = textsOf(body, texts).map((text): AnyMessageContent => ({ text, linkPreview: null }));
       return body.askContact && !to.phoneKnown ? [...parts, { requestPhoneNumber: true }] : parts;
     }
   }
 }
 
-/** The texts a body becomes: WhatsApp shows `*bold*` as it is written, and knows no buttons, so that options are lines. */
+/** Text parts of a body. WhatsApp renders `*bold*` itself and has no buttons: options are appended as lines. */
 function textsOf(body: TextBody, texts: SendingTexts): string[] {
   return splitText([body.text, ...optionLines(body, texts)].join("\n")).slice(0, mostParts - 1);
 }
@@ -68,7 +66,7 @@ function optionLines({ text, language, buttons, pick, spelledOut }: TextBody, te
   return unsaid.length === 0 ? [] : [`_${unsaid.join(" · ")}_`];
 }
 
-/** What a text already tells to type. */
+/** Words in bold: the text already tells the person to type these. */
 function boldWords(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(/\*([^*\n]+)\*/g)].map(([, words = ""]) => plain(words)));
 }

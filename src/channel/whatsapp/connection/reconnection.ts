@@ -2,33 +2,33 @@ import { fetchLatestWaWebVersion, type WAVersion } from "@whiskeysockets/baileys
 import type { Clock } from "../../../clock.ts";
 import type { Log } from "../../../log.ts";
 import type { WhatsAppRecords } from "../../channel.ts";
-import type { Alarms } from "../connection/alarm.ts";
+import type { Alarms } from "./alarm.ts";
 import { createPauses } from "./pauses.ts";
-import { reactionTo, type Ending, type Reaction } from "../receiving/reactions.ts";
-import { bundledVersion } from "../connection/socket-options.ts";
+import { reactionTo, type Ending, type Reaction } from "./reactions.ts";
+import { bundledVersion } from "./socket-options.ts";
 
-export interface AftermathOptions {
+export interface ReconnectionOptions {
   readonly records: Pick<WhatsAppRecords, "saveStopped" | "archiveAuth">;
   readonly clock: Clock;
   readonly log: Log;
   readonly alarms: Alarms;
-  /** Ask WhatsApp which version of its client is current when ours is refused (HTTPS to web.whatsapp.com). */
+  /** When our client version is refused, ask WhatsApp for the current one (HTTPS to web.whatsapp.com). */
   readonly versionRefresh: boolean;
 }
 
-/** What is done after a connection ended, and what is known from those before it. */
-export interface Aftermath {
-  /** The version of WhatsApp Web to say that we are. */
+/** Decides after each socket whether and when to connect again. Remembers earlier endings and the client version. */
+export interface Reconnection {
+  /** The WhatsApp Web version to report at login. */
   version(): WAVersion;
-  /** Does what there is to do, and gives how long to wait before connecting again, ms. A stop is saved before anything else. */
+  /** Carries out the reaction (saves a stop, raises an alarm) and returns the pause before the next socket, ms. */
   after(ending: Ending): Promise<number>;
-  /** The pause after a failure of our own, ms. */
+  /** Pause after an error in this program, ms. */
   pauseMs(): number;
-  /** A person has mended it: nothing that was counts. */
+  /** A person resumed the channel: resets the back-off and the alarms. */
   mended(): void;
 }
 
-export function createAftermath(options: AftermathOptions): Aftermath {
+export function createReconnection(options: ReconnectionOptions): Reconnection {
   const { records, clock, log, alarms } = options;
   const pauses = createPauses(clock);
   let version = bundledVersion;
@@ -39,12 +39,14 @@ export function createAftermath(options: AftermathOptions): Aftermath {
     if (archive) records.archiveAuth(why, clock.nowMs());
     alarms.raise(alarm);
   };
-  /** True when WhatsApp names a version that was not tried yet. */
+  /** Adopts the version that WhatsApp reports as current; false when it is the one already in use or unknown. */
   const refreshed = async () => {
     if (!options.versionRefresh) return false;
     const latest = await fetchLatestWaWebVersion();
     if (!latest.isLatest || latest.version.join() === version.join()) return false;
-    log.info("whatsapp: goes on with the version that WhatsApp names", { version: latest.version.join(".") });
+    log.info("whatsapp: using the client version that WhatsApp reports as current", {
+      version: latest.version.join("."),
+    });
     version = latest.version;
     return true;
   };

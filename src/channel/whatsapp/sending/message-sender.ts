@@ -1,60 +1,63 @@
 import type { AnyMessageContent, proto } from "@whiskeysockets/baileys";
 import { sleep, type Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
-import { createAcks, type Ack } from "../sending/acks.ts";
-import type { Link } from "./link.ts";
-import { createOpening, type Opening } from "./opening.ts";
-import { createPace } from "../sending/pace.ts";
-import { whileSending } from "../sending/progress.ts";
-import { createRefusals, staleSession, type Undelivered } from "../sending/refusals.ts";
-import type { Typing } from "../sending/typing.ts";
+import { createAcks, type Ack } from "./acks.ts";
+import type { AccountSocket } from "../connection/account-socket.ts";
+import { createConnectionWait, type ConnectionWait } from "./connection-wait.ts";
+import { createPace } from "./pace.ts";
+import { whileSending } from "../progress.ts";
+import { createRefusals, staleSession, type Undelivered } from "./refusals.ts";
+import type { Typing } from "./typing.ts";
 
-export interface WireOptions {
-  readonly link: Link;
+export interface MessageSenderOptions {
+  readonly account: AccountSocket;
   readonly clock: Clock;
   readonly log: Log;
   readonly typing: Typing;
-  /** Over all chats. */
+  /** Messages per second over all chats. */
   readonly sendsPerSecond: number;
-  /** `restricted` (463): WhatsApp does not let this account write to somebody; told once an hour at most. */
+  /** `restricted` (463): WhatsApp does not let this account write to a person. Called once an hour at most. */
   readonly onAlarm: (what: "restricted") => void;
 }
 
-/** One WhatsApp message on its way. */
+/** One WhatsApp message of an outbox row. */
 interface Part {
   readonly outboxId: number;
   readonly id: string;
   readonly jid: string;
   readonly content: AnyMessageContent;
-  /** Called right before it may be read. */
+  /** Called right before the message is written. */
   readonly begin: () => void;
 }
 
-/** One message at a time, as far as the server's answer to it. */
-export interface Wire {
-  /** Null when the server has taken it. */
+/** Sends single messages and waits for the server's ack of each. */
+export interface MessageSender {
+  /** Waits for the connection and the pace, then sends. Null when the server has accepted the message. */
   send(part: Part): Promise<Undelivered | null>;
   readonly acked: (messageId: string, error: number | null) => void;
-  readonly opened: Opening["opened"];
+  readonly opened: ConnectionWait["opened"];
   readonly closed: () => void;
-  readonly stop: Opening["stop"];
+  readonly stop: ConnectionWait["stop"];
 }
 
 type Outcome = Ack | { readonly type: "closed" };
 
-/** The longest that a message waits here for its place; beyond that it waits in the outbox, so that the program can stop, ms. */
+/** Longest wait for the pace, ms. A longer one is spent in the outbox, so that the program can stop. */
 const longestWaitMs = 3_000;
 
-/** Makes the wire of one account. `written` is told what was sent, once it is. */
-export function createWire(options: WireOptions, written: (messageId: string, message: proto.IMessage) => void): Wire {
-  const { link, clock, log, typing } = options;
+/** `written` is called with each message after it was written to the socket. */
+export function createMessageSender(
+  options: MessageSenderOptions,
+  written: (messageId: string, message: proto.IMessage) => void,
+): MessageSender {
+  const { account, clock, log, typing } = options;
   const acks = createAcks(clock);
   const pace = createPace(clock, options.sendsPerSecond);
   const refusals = createRefusals(options, pace);
-  const opening = createOpening(clock);
+  const opening = createConnectionWait(clock);
 
   async function write({ id, jid, content }: Part): Promise<Outcome> {
-    const { socket } = link;
+    const { socket } = account;
     if (socket === null) return { type: "closed" };
     return whileSending(id, () => {
       const awaited = acks.expect(id);
@@ -69,12 +72,12 @@ export function createWire(options: WireOptions, written: (messageId: string, me
     });
   }
 
-  /** Sessions that the server finds stale are made anew, once: Baileys would go on with the old ones. */
+  /** When the server reports stale sessions, renews them and writes once more: Baileys would keep using the old ones. */
   async function writeRenewing(part: Part): Promise<Outcome> {
     const outcome = await write(part);
     if (outcome.type !== "refused" || outcome.code !== staleSession) return outcome;
     try {
-      await link.socket?.assertSessions([part.jid], true);
+      await account.socket?.assertSessions([part.jid], true);
     } catch (error) {
       log.warn("whatsapp: a session could not be renewed", { why: errorText(error) });
     }
@@ -90,7 +93,7 @@ export function createWire(options: WireOptions, written: (messageId: string, me
       if (waitMs > 0) {
         typing.show(part.jid);
         await sleep(clock, waitMs);
-        if (link.socket === null) return opening.away();
+        if (account.socket === null) return opening.away();
       }
       part.begin();
       const outcome = await writeRenewing(part);

@@ -1,16 +1,17 @@
 import type { CacheStore } from "@whiskeysockets/baileys";
-import type { Clock } from "../../clock.ts";
+import type { Clock } from "../../../clock.ts";
+import { BoundedMap } from "../../bounded-map.ts";
 
 const mostEntries = 10_000;
 
 /**
- * Forgets what is older than `keptMs`. Baileys' own caches live as long as one socket: with them, how often a message was asked for again
- * would be forgotten at every reconnection.
+ * Cache for Baileys whose entries expire after `keptMs`. Outlives the socket, unlike Baileys' own: the count of retry requests per message
+ * must survive a reconnection.
  */
 export function createCache(clock: Clock, keptMs: number): CacheStore {
-  const entries = new Map<string, { readonly value: unknown; readonly setAtMs: number }>();
+  const entries = new BoundedMap<string, { readonly value: unknown; readonly setAtMs: number }>(mostEntries);
   return {
-    // The type is the caller's promise, as everywhere in Baileys' caches.
+    // Baileys' cache interface leaves the type to the caller.
     get(key: string) {
       const entry = entries.get(key);
       if (entry === undefined) return undefined;
@@ -19,11 +20,7 @@ export function createCache(clock: Clock, keptMs: number): CacheStore {
       return undefined;
     },
     set(key, value) {
-      // The last one set is the last to go.
-      entries.delete(key);
       entries.set(key, { value, setAtMs: clock.monotonicMs() });
-      const oldest = entries.keys().next();
-      if (entries.size > mostEntries && !oldest.done) entries.delete(oldest.value);
     },
     del: (key) => entries.delete(key),
     flushAll: () => entries.clear(),

@@ -1,33 +1,32 @@
 import { sleep, type Clock } from "../../../clock.ts";
-import type { Undelivered } from "../sending/refusals.ts";
+import type { Undelivered } from "./refusals.ts";
 
-/** Waiting for a connection that is away. */
-export interface Opening {
+/** Makes messages wait while there is no connection. */
+export interface ConnectionWait {
   /**
-   * Null while there is a connection. Otherwise what becomes of a message, as soon as there is one or the outbox would ask again: it goes back
-   * there, since what is received with the connection may have made it needless.
+   * Resolves with null while connected. Otherwise waits until there is a connection or the outbox would retry, and resolves with `wait`: the
+   * message goes back to the outbox, because the messages received at login may have made it obsolete.
    */
   connected(): Promise<Undelivered | null>;
-  /** What becomes of a message while there is no connection. */
+  /** The delivery of a message while there is no connection. */
   away(): Undelivered;
-  /** There is a connection, and what waited at the server has been received. */
+  /** Connected, and the backlog is stored. */
   opened(): void;
   closed(): void;
-  /** Nothing waits from now on: the program ends. */
+  /** Ends all waiting; the program is shutting down. */
   stop(): void;
 }
 
 const baseMs = 1_000;
 const longestMs = 15_000;
 
-/** Watches over one account's connection. What waits for it leaves as soon as there is one. */
-export function createOpening(clock: Clock): Opening {
+export function createConnectionWait(clock: Clock): ConnectionWait {
   let closedAtMs = clock.monotonicMs();
   let open = false;
   let opening = new AbortController();
   let stopped = false;
 
-  /** The longer the connection is away, the less often anybody looks. */
+  /** A quarter of the time since the connection closed, within `baseMs` and `longestMs`. */
   function retryAfterMs(): number {
     const goneMs = clock.monotonicMs() - closedAtMs;
     return Math.min(longestMs, Math.max(baseMs, goneMs / 4));

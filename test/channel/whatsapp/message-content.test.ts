@@ -1,6 +1,6 @@
 import { generateWAMessageContent, proto, type AnyMessageContent } from "@whiskeysockets/baileys";
 import { describe, expect, it } from "vitest";
-import { contentOf } from "../../../src/channel/whatsapp/sending/message-body.ts";
+import { contentOf } from "../../../src/channel/whatsapp/receiving/message-content.ts";
 
 /** As it comes out of the network: encoded and decoded. */
 const wired = (message: proto.IMessage) => proto.Message.decode(proto.Message.encode(message).finish());
@@ -36,7 +36,7 @@ describe("what is typed", () => {
     expect(bodyOf(wrap({ conversation: "saldo" }))).toEqual({ type: "text", text: "saldo" });
   });
 
-  it("tells the message it answers to", () => {
+  it("has the id of the quoted message", () => {
     expect(read({ extendedTextMessage: { text: "2", contextInfo: { stanzaId: "3EB0AA" } } })).toEqual({
       body: { type: "text", text: "2" },
       quoted: { id: "3EB0AA", by: null },
@@ -45,12 +45,12 @@ describe("what is typed", () => {
     expect(read({ conversation: "2" })?.quoted).toBeNull();
   });
 
-  it("is nothing when it is blank", () => {
+  it("is ignored when it is blank", () => {
     expect(bodyOf({ conversation: "" })).toBeNull();
     expect(bodyOf({ extendedTextMessage: { text: " \n" } })).toBeNull();
   });
 
-  it("is what was chosen of a menu of some other program", async () => {
+  it("is the option chosen in another program's menu", async () => {
     const text = (message: proto.IMessage) => expect(bodyOf(message)).toEqual({ type: "text", text: "Venta" });
     text({ listResponseMessage: { title: "Venta", singleSelectReply: { selectedRowId: "row-1" } } });
     text({ listResponseMessage: { singleSelectReply: { selectedRowId: "Venta" } } });
@@ -61,7 +61,7 @@ describe("what is typed", () => {
 });
 
 describe("what is not a new message", () => {
-  it("an edit says that there was one, and never what it says now", async () => {
+  it("an edit is reported without its new text", async () => {
     const edit = await made({ text: "venta 4771234567 999", edit: key, linkPreview: null });
     expect(bodyOf(edit)).toEqual({ type: "edited" });
     expect(bodyOf({ editedMessage: { message: edit } })).toEqual({ type: "edited" });
@@ -122,7 +122,7 @@ describe("what the bot does not read", () => {
 });
 
 describe("a phone", () => {
-  it("is proved by no card, whoever's number stands on it", async () => {
+  it("is not proved by a contact card", async () => {
     const vcard = "BEGIN:VCARD\nVERSION:3.0\nFN:Ana\nTEL;waid=5215512340001:+52 1 55 1234 0001\nEND:VCARD";
     const one = await made({ contacts: { displayName: "Ana", contacts: [{ displayName: "Ana", vcard }] } });
     expect(read(one)).toEqual({ body: { type: "contact", phone: null }, quoted: null, sharesPhone: false });
@@ -130,7 +130,7 @@ describe("a phone", () => {
     expect(bodyOf(several)).toEqual({ type: "contact", phone: null });
   });
 
-  it("is given away without its digits: those are the server's to say", async () => {
+  it("is shared without its digits, which must come from the server", async () => {
     expect(read(await made({ sharePhoneNumber: true }))).toMatchObject({
       body: { type: "contact", phone: null },
       sharesPhone: true,

@@ -8,34 +8,34 @@ import {
   type WASocket,
   type WAVersion,
 } from "@whiskeysockets/baileys";
-import { sleep, type Clock } from "../../clock.ts";
-import { errorText, type Log } from "../../log.ts";
-import type { ChannelLink, JournalRow, WhatsAppRecords } from "../channel.ts";
-import { promised } from "../promised.ts";
-import { openAuthState } from "./keys/auth-state.ts";
-import type { Pairing } from "./connection/pairing.ts";
-import type { Ending } from "./receiving/reactions.ts";
-import { ownAddresses, type OwnAddresses } from "./receiving/received.ts";
-import { hardenRepository, type HardenedRepository } from "./keys/signal-repository.ts";
-import { watchSocket } from "./connection/watch.ts";
+import { sleep, type Clock } from "../../../clock.ts";
+import { errorText, type Log } from "../../../log.ts";
+import type { ChannelLink, JournalRow, WhatsAppRecords } from "../../channel.ts";
+import { deferred } from "../../deferred.ts";
+import { openAuthState } from "../keys/auth-state.ts";
+import type { Pairing } from "./pairing.ts";
+import type { Ending } from "./reactions.ts";
+import { ownAddresses, type OwnAddresses } from "../receiving/received.ts";
+import { hardenRepository, type HardenedRepository } from "../keys/signal-repository.ts";
+import { watchSocket } from "./watch.ts";
 
-/** What one socket tells of its life. None may throw; all are called at once, never after `ended`. */
+/** Callbacks of one socket. None may throw. Called synchronously, and not after `ended`. */
 export interface SessionEvents {
   opened(socket: WASocket, own: OwnAddresses): void;
-  /** Something came from the server over a socket that is logged in. */
-  heard(): void;
-  /** What a person can link the account with, until it is renewed or `linked`. */
+  /** A frame arrived while logged in. */
+  frameReceived(): void;
+  /** A new pairing code; it replaces the one before. */
   linking(link: ChannelLink): void;
   linked(): void;
-  /** Committed together with the keys that decrypted them. */
+  /** Rows that were committed together with the keys that decrypted them. */
   journal(rows: readonly JournalRow[], own: OwnAddresses): void;
-  /** Messages that were never encrypted for us, as the account's phone gives them on request. */
+  /** Messages that the account's phone resent in plain form; they have no row in the journal. */
   unjournalled(messages: readonly WAMessage[]): void;
   acked(messageId: string, error: number | null): void;
   mapping(phoneJid: string, lidJid: string): void;
-  /** What waited at the server when we logged in has been handed over and is decrypted. */
+  /** The messages that waited at the server at login are received and decrypted. */
   handedOver(): void;
-  /** What time it is, by the server that lets in, epoch ms (it counts in seconds); before anything that waited there. */
+  /** The server's time at login, epoch ms (resolution of seconds). Called before the waiting messages arrive. */
   serverTime(ms: number): void;
   storeFailed(error: unknown): void;
 }
@@ -53,17 +53,17 @@ export interface SessionOptions {
   readonly events: SessionEvents;
 }
 
-/** One socket, from its making to its end. */
+/** One socket. Cannot be reused after its end. */
 export interface Session {
   readonly ended: Promise<Ending>;
-  /** Ends it. Resolves when the connection is given up, a silent peer's as well. */
+  /** Closes the socket. Resolves when it is closed, after two seconds at most if the peer does not answer. */
   end(): Promise<void>;
 }
 
-/** How long a peer may take to close its side. */
+/** How long the peer may take to close its side, ms. */
 const farewellMs = 2000;
 
-/** Connects, and either logs in to the linked account or offers to link one. Throws what Baileys throws when it makes a socket. */
+/** Connects; logs in to the linked account, or offers pairing codes when none is linked. Throws what `makeWASocket` throws. */
 export function openSession(options: SessionOptions): Session {
   const { clock, events, records, pairing } = options;
   let settle: ((ending: Ending) => void) | null = null;
@@ -74,7 +74,7 @@ export function openSession(options: SessionOptions): Session {
   let over = false;
   let gone: Promise<void> = Promise.resolve();
   let unwatch: (() => void) | null = null;
-  const received = promised();
+  const received = deferred();
 
   const auth = openAuthState({
     records,
@@ -91,12 +91,12 @@ export function openSession(options: SessionOptions): Session {
   const socket = makeWASocket(
     options.socketOptions({ auth, makeSignalRepository: repository.makeSignalRepository, version: options.version }),
   );
-  /** The socket stops sending before the store stops writing: what is not on disk must not be confirmed. */
+  /** Closes the socket first and the keys after it: the socket must not confirm anything that is not stored. */
   function finish(code: number | null, why: string) {
     if (over) return;
     over = true;
     unwatch?.();
-    gone = giveUp(clock, socket);
+    gone = closeSocket(clock, socket);
     auth.close();
     settle?.({ code, why, openForMs: openedAtMs === null ? null : clock.monotonicMs() - openedAtMs });
   }
@@ -112,15 +112,15 @@ export function openSession(options: SessionOptions): Session {
     if (update.connection === "open") {
       openedAtMs = clock.monotonicMs();
       events.opened(socket, ownOf(auth.creds));
-      void received.come.then(() => repository.decrypted()).then(() => (over ? undefined : events.handedOver()));
+      void received.promise.then(() => repository.decrypted()).then(() => (over ? undefined : events.handedOver()));
     }
-    if (update.receivedPendingNotifications) received.keep();
+    if (update.receivedPendingNotifications) received.resolve();
     if (update.connection === "close") finish(...reasonOf(update.lastDisconnect?.error));
   };
   socket.ev.on("creds.update", () => auth.saveCreds());
   listen(options, socket, repository, onUpdate, () => over);
   socket.ws.on("frame", () => {
-    if (!over && openedAtMs !== null) events.heard();
+    if (!over && openedAtMs !== null) events.frameReceived();
   });
   const loggingIn = () => openedAtMs === null && auth.creds.account !== undefined;
   unwatch = watchSocket(clock, socket, loggingIn, (why) => finish(408, why));
@@ -140,7 +140,7 @@ function listen(
   onUpdate: (update: Partial<ConnectionState>) => void,
   over: () => boolean,
 ): void {
-  /** Baileys awaits no listener: what one throws would end the process. */
+  /** Baileys does not catch errors of listeners: a throw would end the process. */
   const guarded =
     <T>(listener: (value: T) => void) =>
     (value: T) => {
@@ -157,7 +157,7 @@ function listen(
   ev.on(
     "messages.upsert",
     guarded(({ messages, requestId }) => {
-      tellUnreadable(log, messages);
+      warnUndecrypted(log, messages);
       if (requestId !== undefined) events.unjournalled(messages.filter((one) => one.message));
     }),
   );
@@ -170,26 +170,27 @@ function listen(
 }
 
 function ownOf({ me }: AuthenticationCreds): OwnAddresses {
-  if (!me) throw new Error("an account that is not linked has no addresses");
+  if (!me) throw new Error("the account is not linked, so it has no addresses");
   return ownAddresses(me);
 }
 
-/** Baileys' errors are Boom's: the code is in `output.statusCode`. */
+/** Baileys throws Boom errors: the code is in `output.statusCode`. */
 function reasonOf(error: Error | undefined): [code: number | null, why: string] {
   const code = (error as { output?: { statusCode?: unknown } } | undefined)?.output?.statusCode;
   return [typeof code === "number" ? code : null, error?.message ?? "closed"];
 }
 
-function tellUnreadable(log: Log, messages: readonly WAMessage[]): void {
+function warnUndecrypted(log: Log, messages: readonly WAMessage[]): void {
   const count = messages.filter((one) => !one.message).length;
-  if (count > 0) log.warn("whatsapp: messages could not be read; their senders were asked for them again", { count });
+  if (count > 0)
+    log.warn("whatsapp: messages could not be decrypted; their senders were asked to send them again", { count });
 }
 
-/** Baileys waits for the peer's farewell for as long as it takes: a dead one is cut off. */
-async function giveUp(clock: Clock, socket: WASocket): Promise<void> {
+/** Ends the socket. Baileys would wait without limit for the peer's close frame: after `farewellMs` the connection is cut. */
+async function closeSocket(clock: Clock, socket: WASocket): Promise<void> {
   const waiting = new AbortController();
   const closed = socket.end(undefined).finally(() => waiting.abort());
   await Promise.race([closed, sleep(clock, farewellMs, waiting.signal)]);
-  const { socket: wire } = socket.ws as unknown as { readonly socket: { terminate(): void } | null };
-  wire?.terminate();
+  const { socket: webSocket } = socket.ws as unknown as { readonly socket: { terminate(): void } | null };
+  webSocket?.terminate();
 }

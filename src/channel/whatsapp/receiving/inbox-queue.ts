@@ -1,34 +1,34 @@
 import { backOffMs, sleep, type Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
-import type { Received } from "../connection/link.ts";
+import type { ReceivedMessage } from "./received.ts";
 
-export interface IntakeOptions {
+export interface InboxQueueOptions {
   readonly clock: Clock;
   readonly log: Log;
-  readonly received: (messages: readonly Received[]) => Promise<void>;
+  readonly received: (messages: readonly ReceivedMessage[]) => Promise<void>;
 }
 
-/** Messages on their way to the inbox: in order, one batch at a time, again until it is stored. */
-export interface Intake {
-  add(messages: readonly Received[]): void;
-  /** Resolves when all that was added is stored, or when it was stopped. */
+/** Stores received messages in order, one batch at a time, and retries a batch until it is stored. */
+export interface InboxQueue {
+  add(messages: readonly ReceivedMessage[]): void;
+  /** Resolves when every added message is stored, or after `stop`. */
   drained(): Promise<void>;
-  /** Takes no further batch. Resolves when the one under way is done with; what is left is in the journal. */
+  /** Starts no further batch. Resolves when the present one has ended; the remaining messages stay in the journal. */
   stop(): Promise<void>;
 }
 
-/** The inbox writes a batch in one transaction. */
+/** Messages per batch, which the inbox stores in one transaction. */
 const largestBatch = 100;
 const baseMs = 500;
 const longestPauseMs = 30_000;
 
-export function createIntake({ clock, log, received }: IntakeOptions): Intake {
-  const waiting: Received[] = [];
+export function createInboxQueue({ clock, log, received }: InboxQueueOptions): InboxQueue {
+  const waiting: ReceivedMessage[] = [];
   const stopping = new AbortController();
   let running: Promise<void> = Promise.resolve();
   let busy = false;
 
-  const store = async (batch: readonly Received[]): Promise<boolean> => {
+  const store = async (batch: readonly ReceivedMessage[]): Promise<boolean> => {
     for (let attempt = 1; !stopping.signal.aborted; attempt += 1) {
       try {
         clock.crash("whatsapp upsert");
