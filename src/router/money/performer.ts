@@ -121,7 +121,10 @@ export class Performer {
     return reading.type === "ok" ? reading.value : null;
   }
 
-  /** Records an outcome, retrying until it is committed: it is known nowhere else, and holds the customer's lane. If the program ends first, the next start finds a doubt. */
+  /**
+   * Records an outcome, retrying until it is committed: it is known nowhere else, and holds the customer's lane. If the program ends first,
+   * the next start finds a doubt.
+   */
   async #surely(operation: Operation, record: () => Promise<void>): Promise<void> {
     const { clock, log } = this.#centre;
     const { stopping } = this.#performing;
