@@ -11,7 +11,10 @@ import { refund } from "./correction/refund.ts";
 import { register } from "./register/register.ts";
 import { sale } from "./sale/sale.ts";
 
-/** Every conversation there is. A flow that is not here does not exist. */
+/**
+ * Every flow of the bot: one xstate machine each, in a folder of its own; `shared` holds the states that several name. A flow is data: it captures
+ * answers and emits effects, and must not read a clock, the store or the wallet. A flow that is not listed here cannot be started.
+ */
 export const flows: { readonly [id in FlowId]: Flow } = {
   correct,
   refund,

@@ -30,7 +30,7 @@ export interface CorrectionContext extends CustomerContext {
 
 type Answered = Partial<CorrectionContext>;
 
-/** Longer than any correction written in one message: a reason has up to 200 characters. */
+/** Longest correction in one message, characters. (A reason has up to 200.) */
 const longestLine = 300;
 
 /** What it starts with: everything the first message already said. Total: xstate also calls it without input. */
@@ -51,11 +51,11 @@ export function startingCorrection(input: FlowInput | undefined): CorrectionCont
   return text === "" ? empty : { ...empty, ...readLine(empty, text) };
 }
 
-/** Phone, and maybe all at once: `4771234567 +50 se duplicó el ticket`. */
+/** Reads a phone, or all at once: `4771234567 +50 se duplicó el ticket`. */
 function readLine(context: CorrectionContext, text: string): Answered {
   if (text.length > longestLine) return { notice: { key: "phoneNotAPhone" } };
   const first = onlyPhone(text);
-  // "+50 4771234567 error": the phone is looked for wherever it is.
+  // "+50 4771234567 error": the phone may stand anywhere.
   if (first !== null && /^[+-]? ?\$?\d/.test(first.rest) && !text.startsWith(first.typed)) {
     return readLine(context, `${first.typed} ${first.rest}`);
   }
@@ -73,7 +73,7 @@ function readLine(context: CorrectionContext, text: string): Answered {
   return { ...points, ...answered, notice: points.notice ?? answered.notice ?? null, referenceAnswered: true };
 }
 
-/** A line without a sign: its phone, where it begins with one and says more. */
+/** Reads a line without a sign: only its phone is taken. */
 function readBegun(context: CorrectionContext, text: string): Answered {
   const begun = phoneFirst(text);
   if (begun.type !== "begun" || begun.parts.length === 0) return withPhone(context, text);
@@ -88,7 +88,7 @@ export function withPhone(_: CorrectionContext, text: string): Answered {
 
 const noPast = { customer: null, past: null, corrects: null, referenceAnswered: false, short: 0 as Points } as const;
 
-/** Goes back to the phone: what was looked up for it goes too. */
+/** Takes the phone back, with what was looked up for it. */
 export const noPhone = { phone: null, ...noPast } as const;
 
 const directions: { readonly [answer: string]: "add" | "remove" } = {
@@ -123,7 +123,7 @@ export function withPoints(context: CorrectionContext, text: string): Answered {
   return withPointsReading(reading);
 }
 
-/** Whether an answer is what chose the direction, or the operation to be undone, once more: it may have come twice. */
+/** Whether an answer repeats the one that chose the direction or the operation: it may have come twice. */
 function repeatsChoice(context: CorrectionContext, text: string): boolean {
   const { direction, corrects } = context;
   if (direction !== null && directions[plain(text)] === direction) return true;
@@ -151,12 +151,12 @@ export function withReason(_: CorrectionContext, text: string): Answered {
   return { reason, notice: null };
 }
 
-/** Those of the list that were looked up; none while they were not. */
+/** The operations that were looked up; empty before. */
 export function pastOf(context: CorrectionContext): readonly PastOperation[] {
   return typeof context.past === "string" || context.past === null ? [] : context.past;
 }
 
-/** Sales and uses of balance: what can be given back. */
+/** Sales and uses of balance: the operations that can be refunded. */
 export function refundable(context: CorrectionContext): readonly PastOperation[] {
   return pastOf(context).filter((one) => one.kind !== "correction");
 }

@@ -5,7 +5,7 @@ import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { PastOperation } from "../../src/flow/views.ts";
 import type { Said } from "../../src/text/keys.ts";
 
-/** What an answer to a list of operations means: one of them, or what to say where it means none for certain. */
+/** What an answer to a list of operations means: one of them, none, or two (then `say` asks which). */
 export type PastChoice =
   | { readonly type: "chosen"; readonly operation: PastOperation }
   | { readonly type: "none" }
@@ -13,7 +13,7 @@ export type PastChoice =
 
 const announcement = /^(?:(?:el|la|es|the) )*(?:(ticket|folio|nota)|(numero|num|number))?(?: |$)/;
 
-/** Reads a number of the list ("2", "número 2") or a ticket ("ticket 2"). A bare number may be both, of two operations: then it is neither. */
+/** Reads a number of the list ("2", "número 2") or a ticket ("ticket 2"). A bare number that is both, of two operations, is asked back. */
 export function pastChoice(past: readonly PastOperation[], text: string): PastChoice {
   const [opening = "", ticket, number] = announcement.exec(plain(text)) ?? [];
   const said = plain(text).slice(opening.length);
@@ -29,10 +29,7 @@ export function pastChoice(past: readonly PastOperation[], text: string): PastCh
 const saysNothing =
   /^(?:de|del|la|el|al|a|por|con|es|fue|una|venta|compra|uso|monto|total|pesos?|mxn|puntos?|pts|of|for|the|sale)$/;
 
-/**
- * The only operation that has the ticket and the amount that were written beside the phone (`A-1`, `250`, `250 ticket 1`); null where there
- * is none, or more than one.
- */
+/** The one operation with the ticket and the amount written beside the phone (`A-1`, `250`, `250 ticket 1`); null where none or several fit. */
 export function pastFitting(past: readonly PastOperation[], text: string): PastOperation | null {
   const tokens = tidy(text)
     .split(" ")

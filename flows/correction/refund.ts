@@ -16,7 +16,7 @@ import { customerOf } from "../shared/customer.ts";
 import { pastChoice, pastFitting } from "./past-choice.ts";
 import { ask, capture, checkingAll, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
 
-/** What undoes it: a sale's points are removed, used ones given back. Of a removal never more than there is. */
+/** The correction that undoes an operation: removes a sale's points (at most the balance), or gives used points back. */
 function undoing(context: CorrectionContext, corrects: PastOperation): Partial<CorrectionContext> {
   const direction = corrects.kind === "redeem" ? "add" : "remove";
   const base = { corrects, direction, referenceAnswered: true, notice: null } as const;
@@ -38,7 +38,7 @@ function removable(
 
 const noPhone = { ...noPhoneAtAll, wanted: null } as const;
 
-/** Looks for what was written beside the phone, once there is something to look in; where it is not found the list is shown. */
+/** Chooses the operation that was written beside the phone, once the list is there. Where it is not found, the list is shown. */
 function withWanted(context: CorrectionContext): Partial<CorrectionContext> {
   const { wanted = null } = context;
   if (wanted === null || context.past === null || typeof context.past === "string" || customerOf(context) === null)
@@ -49,7 +49,7 @@ function withWanted(context: CorrectionContext): Partial<CorrectionContext> {
   return refused === null ? { wanted: null, ...undoing(context, found) } : { wanted: null, notice: refused };
 }
 
-/** Why an operation cannot be undone; null where it can. */
+/** Why an operation cannot be refunded; null where it can. */
 function refusalOf({ refunded, certain }: PastOperation): Said | null {
   if (refunded) return { key: "refundAlready" };
   return certain ? null : { key: "refundNotCertain" };
@@ -130,7 +130,7 @@ const machine = correctionBase.createMachine({
         BACK: nextWithout({ points: null, guess: null }),
       },
     },
-    /** What was typed may be more than there is to be removed. */
+    /** Lowers the typed points to the balance. */
     limit: {
       always: {
         target: "next",

@@ -137,12 +137,12 @@ const machine = base.createMachine({
   },
 });
 
-/** *Aprobaciones*: corrections above the cap that wait for a second person, and their two answers. */
+/** *Aprobaciones*: corrections above the cap that wait for a second person, and the two decisions. */
 export const approvals: Flow = {
   id: "approvals",
   version: 2,
   machine,
   roles: ["manager"],
-  // Since version 2 whoever writes is answered in every state; what is stored stayed the same.
+  // Version 2 answers in every state; the stored context is the same.
   migrations: { 1: (stored) => stored },
 };

@@ -103,7 +103,7 @@ const machine = base.createMachine({
       },
     },
     none: { type: "final" },
-    /** A decision is carried out whatever is said next, so that nothing is left to cancel. The router tells what became of it. */
+    /** The decision is carried out whatever is typed next; nothing is left to cancel. The router tells its outcome. */
     done: { type: "final" },
   },
 });
@@ -134,5 +134,5 @@ function detail(context: DoubtsContext): Effect {
   };
 }
 
-/** *Pendientes*: what is in doubt, and the three answers a manager can give. */
+/** *Pendientes*: operations in doubt, and the three decisions of a manager. */
 export const doubts: Flow = { id: "doubts", version: 1, machine, roles: ["manager"], migrations: {} };

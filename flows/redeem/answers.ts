@@ -38,7 +38,7 @@ export function startingRedeem(input: FlowInput | undefined): RedeemContext {
   return input.text.trim() === "" ? empty : { ...empty, ...readLine(empty, input.text) };
 }
 
-/** What is handed over to the registration of the customer, to come back with. */
+/** What the registration of the customer is handed over, to come back with. */
 export function knownOf(context: RedeemContext): Known {
   const { phone, phoneTyped, points, amountCentavos, amountAnswered, ticket, ticketAnswered } = context;
   if (phone === null) throw new Error("There is no phone to hand over");
@@ -58,13 +58,13 @@ function readLine(context: RedeemContext, text: string): Answered {
   if (line.points === "all") read = { ...read, points: "all" };
   else if (line.points) read = { ...read, ...withPointsReading(line.points) };
   if (line.purchase) read = { ...read, ...withPurchaseOfLine(read, line.purchase) };
-  // Whoever writes the ticket in the line has said all they mean to say.
+  // A ticket in the line means that the purchase is left out on purpose.
   else if (line.ticket !== null) read = { ...read, amountAnswered: true };
   if (line.ticket) read = { ...read, ...withTicketReading(read, line.ticket, read.notice) };
   return { ...read, notice: known.notice ?? read.notice };
 }
 
-/** The purchase that a line has. Where the points are to be asked back first, it is asked for afterwards. */
+/** The purchase of a line. Where the points must be asked back first, an unclear purchase is asked afterwards. */
 function withPurchaseOfLine(context: RedeemContext, reading: AmountReading): Answered {
   if (context.guess === null) return withPurchaseReading(context, reading);
   return reading.type === "amount" ? { ...withPurchaseReading(context, reading), guess: context.guess } : {};
@@ -88,7 +88,7 @@ function withOwnRefused(context: RedeemContext, phone: Phone, typed: string) {
   return withKnownPhone(context, phone, typed, "redeemOwnPhone");
 }
 
-/** What each answer leaves behind when it is taken back. */
+/** Take the points, or the purchase, back. */
 export const noPoints = { points: null, guess: null } as const;
 export const noPurchase = { amountCentavos: null, amountAnswered: false, guess: null } as const;
 
@@ -116,7 +116,7 @@ export function withPurchase(context: RedeemContext, text: string): Answered {
   if (context.guess?.of === "amount" && isYes(text)) {
     return withPurchaseReading(context, { type: "amount", centavos: context.guess.centavos });
   }
-  // It says no to what was asked back, and nothing of the purchase.
+  // "no" answers what was asked back, not the question for the purchase.
   if (context.guess?.of === "amount" && isNo(text)) return { guess: null, notice: null };
   if (noPurchaseWords.includes(plain(text)) || text.trim() === "-") {
     return { amountCentavos: null, amountAnswered: true, guess: null, notice: null };
@@ -128,7 +128,7 @@ export function withPurchase(context: RedeemContext, text: string): Answered {
   return withPurchaseReading(context, reading);
 }
 
-/** Whether an amount is what is used once more: the answer to that question may have come twice. */
+/** Whether an amount repeats the points: that answer may have come twice. */
 export function repeatsPoints({ points }: Pick<RedeemContext, "points">, centavos: Centavos): boolean {
   return pointsOfCentavos(centavos) === points;
 }
@@ -141,7 +141,7 @@ function withPurchaseReading(context: RedeemContext, reading: AmountReading): An
   return { amountCentavos: reading.centavos, amountAnswered: true, guess: null, notice: null };
 }
 
-/** What the answers have to give way to, once the balance is known: all there is, and never more. */
+/** What must change once the balance is known: "todo" becomes the balance, and more than the balance or the purchase is asked again. Null: nothing. */
 export function againstBalance(context: RedeemContext): Answered | null {
   const { points, amountCentavos } = context;
   const customer = customerOf(context);
@@ -160,7 +160,7 @@ export function againstBalance(context: RedeemContext): Answered | null {
   return null;
 }
 
-/** What is left to pay of the purchase once the points are used; null where the purchase is not known. */
+/** What is left to pay of the purchase; null where the purchase is unknown. */
 export function restOf(context: RedeemContext): Centavos | null {
   const { amountCentavos, points } = context;
   if (amountCentavos === null || typeof points !== "number") return null;

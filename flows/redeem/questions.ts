@@ -24,7 +24,7 @@ export function guessQuestion(context: RedeemContext): Effect {
   return { type: "say", say: { key: repeats ? "redeemPurchaseGuess" : "amountAmbiguous", values: { guess } } };
 }
 
-/** Says that there is no balance to use. */
+/** Says that the customer has no balance. */
 export function nothingToUse(context: RedeemContext): Effect {
   const customer = customerOf(context);
   if (customer?.type !== "known") throw new Error("There is no balance to tell");
@@ -74,7 +74,7 @@ export const redeemChangeQuestion: Question = {
   ],
 };
 
-/** The money call that the person confirmed. The conversation waits for its end. */
+/** The money call that the person confirmed. The conversation waits for its outcome (`report`). */
 export function redeemOperation(context: RedeemContext): Effect {
   return {
     type: "operation",
@@ -98,7 +98,7 @@ export function registration(context: RedeemContext): Effect {
   return { type: "goto", flow: "register", known: { ...knownOf(context), returnTo: "redeem" } };
 }
 
-/** The sale of what is left to pay, as a conversation of its own with its own "sí". */
+/** Starts the sale of what is left to pay, which needs a *sí* of its own. */
 export function restSale(context: RedeemContext): Effect {
   return {
     type: "goto",
@@ -115,7 +115,7 @@ export function restSale(context: RedeemContext): Effect {
   };
 }
 
-/** Says that the sale of the rest was not begun, and how to begin it. */
+/** Says that the sale of the rest was not started, and how to start it. */
 export function restWaits(context: RedeemContext): Effect {
   const restCentavos = restOf(context);
   if (restCentavos === null) throw new Error("There is no rest to pay");

@@ -13,7 +13,7 @@ export interface RegisterContext extends CustomerContext {
   /** `YYYY-MM-DD`. */
   readonly birthdate: string | null;
   readonly birthdayAnswered: boolean;
-  /** Learnt from a refusal: the wallet registers nobody without it. */
+  /** Learnt from a refusal: the wallet demands a birthday. */
   readonly birthdayMandatory: boolean;
   /** A date that could be two, to be asked back. */
   readonly birthdayGuess: string | null;
@@ -47,9 +47,9 @@ export function startingRegister(input: FlowInput | undefined): RegisterContext 
   if (!input) return empty;
   if (input.known) {
     const { phone, phoneTyped } = input.known;
-    // Customers who register themselves come from nowhere.
+    // No `returnTo`: customers who register themselves.
     if (input.known.returnTo === undefined) return { ...empty, phone, phoneTyped };
-    // Whoever sends here has just seen that the wallet does not know the phone.
+    // The flow before has just looked the phone up.
     return { ...empty, phone, phoneTyped, customer: { type: "unregistered" }, cameFrom: input.known };
   }
   return input.text.trim() === "" ? empty : { ...empty, ...readSentence(input.text) };
@@ -75,7 +75,7 @@ export function withNewPhone(text: string): Answered {
 /** An answer to "¿nombre?": letters, spaces and the marks that names have. */
 export function withName(text: string): Answered {
   const name = tidy(text);
-  // Whoever answers so has not read the question.
+  // "sí" and "no" answer another question.
   const answers = /^(?:si|no|yes)$/.test(plain(name));
   const readable = !answers && name.length <= longestName && /^\p{L}[\p{L}\p{M} .'’-]+$/u.test(name);
   return readable ? { name, notice: null } : { notice: { key: "registerNameUnclear" } };

@@ -14,7 +14,7 @@ export function birthdayQuestion(context: RegisterContext): Question {
   };
 }
 
-/** The notice and the question whether the customer accepts it: a gate, for a "sí" typed before cannot be about it. */
+/** The privacy notice, and whether the customer accepts it. A gate: a "sí" typed before cannot be about it. */
 export function privacyNotice(context: RegisterContext, event: FlowEvent): Effect {
   const { wallet, birthdate, privacyNoticeUrl: url } = context;
   const self = isSelf(context);
@@ -31,7 +31,7 @@ export function privacyNotice(context: RegisterContext, event: FlowEvent): Effec
   };
 }
 
-/** What will be sent, before it is: its answer confirms, so it is a gate. */
+/** What will be sent, before it is. A gate. */
 export function registerSummary(context: RegisterContext, event: FlowEvent): Effect {
   const { name, phoneTyped, birthdate, wallet } = context;
   const values = { phoneTyped, birthdate, wallet: wallet.name, again: isEarlyYes(event), self: isSelf(context) };
@@ -58,7 +58,7 @@ export function registerChangeQuestion(context: RegisterContext): Extract<Effect
   };
 }
 
-/** Says that the wallet knows the phone. */
+/** Says that the phone is registered already. */
 export function alreadySaid(context: RegisterContext): Effect {
   const name = customerName(context);
   if (name === null) throw new Error("The customer is not known");
@@ -66,7 +66,7 @@ export function alreadySaid(context: RegisterContext): Effect {
   return { type: "say", say: { key: "registerAlready", values: { name, phoneTyped, self: isSelf(context) } } };
 }
 
-/** The call that the person confirmed. The conversation waits for its end. */
+/** The call that the person confirmed. The conversation waits for its outcome (`report`). */
 export function registerOperation(context: RegisterContext): Effect {
   const { name, phone, birthdate, wallet, person } = context;
   if (!context.consented) throw new Error("Nothing may be sent without the customer's consent");
@@ -86,7 +86,7 @@ export function registerOperation(context: RegisterContext): Effect {
   };
 }
 
-/** Back to the sale or the use of balance that met an unknown phone. */
+/** Goes back to the sale or the use of balance that met an unknown phone. */
 export function goBack(context: RegisterContext): Effect {
   const { cameFrom, phone, phoneTyped, wallet } = context;
   if (!cameFrom?.returnTo) throw new Error("There is nowhere to go back to");

@@ -52,7 +52,7 @@ const wantsChange = [
   ...changes({ words: ["2", "nombre"], without: noName }, { words: ["3", "cumpleanos", "fecha"], without: noBirthday }),
 ] as const;
 
-/** The wallet's answer can come while the customer is asked on: one who is registered already is not asked any further. */
+/** When the wallet answers during the questions that the customer is registered already, the questions end. */
 const ifRegistered = {
   target: "next",
   actions: "keepLookup",
@@ -151,7 +151,7 @@ const machine = base.createMachine({
       entry: emits(alreadySaid),
       always: [{ guard: "cameFrom", target: "back" }, { target: "done" }],
     },
-    /** Where it came from, with all that was known there; it looks the phone up anew. */
+    /** Goes back to the flow it came from, which looks the phone up again. */
     back: { entry: emits(goBack), type: "final" },
     done: { type: "final" },
   },

@@ -72,13 +72,13 @@ export class Caller {
   ): Promise<WalletReading<{ readonly count: number }>> {
     const stream = createCustomerStream(each);
     const post = { path: call, form, fresh: false, ...limits, read: (text: string) => stream.read(text) };
-    const reading = this.#read<{ readonly count: number }>("lookup", post, (exchange, retryAfterMs) => {
-      if (exchange.body === null) return { type: "unavailable", why: exchange.why, retryAfterMs };
+    const reading = this.#read<{ readonly count: number }>("lookup", post, (exchange, waitMs) => {
+      if (exchange.body === null) return { type: "unavailable", why: exchange.why, retryAfterMs: waitMs };
       const answer = stream.end();
-      if (answer?.success === false) return refusedReading(call, exchange.status, answer.code, retryAfterMs);
+      if (answer?.success === false) return refusedReading(call, exchange.status, answer.code, waitMs);
       const result = answer?.fields["result"];
       if (!Array.isArray(result) && !isFields(result)) {
-        return { type: "unavailable", why: `status ${exchange.status} and no list of customers`, retryAfterMs };
+        return { type: "unavailable", why: `status ${exchange.status} and no list of customers`, retryAfterMs: waitMs };
       }
       const skipped = stream.skipped();
       if (skipped > 0) this.#options.log.warn("customers left out of the list", { skipped });

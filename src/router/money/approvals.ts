@@ -8,7 +8,7 @@ import type { DirectoryReader } from "../directory-reader.ts";
 import { Loop } from "../loop.ts";
 import { message } from "./receipts.ts";
 
-/** Asks the other managers about corrections above the cap, and ends what nobody answered in time. */
+/** Asks the other managers about corrections above the cap, and ends approvals that nobody answered in time. */
 export class Approvals {
   readonly loop: Loop;
   readonly #centre: Centre;
@@ -31,7 +31,7 @@ export class Approvals {
       if (approval.state === "new") await this.#ask(approval);
       else await this.#expire(approval);
     }
-    // By a timer of its own: a time that came while the ticker was looking must not wait for its next look.
+    // Its own timer: an expiry during the ticker's look must not wait for the next one.
     this.#cancel();
     const [first] = (await store.openApprovals(1_000)).toSorted((one, other) => one.expiresAtMs - other.expiresAtMs);
     if (first) this.#cancel = clock.after(Math.max(0, first.expiresAtMs - clock.nowMs()), () => this.loop.wake());

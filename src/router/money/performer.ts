@@ -109,7 +109,10 @@ export class Performer extends Worker<Operation, string> {
     return reading.type === "ok" ? reading.value : null;
   }
 
-  /** Records an outcome, retrying until it is committed: it is known nowhere else, and holds the customer's lane. If the program ends first, the next start finds a doubt. */
+  /**
+   * Records an outcome, retrying until it is committed: it is known nowhere else, and holds the customer's lane. If the program ends first,
+   * the next start finds a doubt.
+   */
   async #surely(operation: Operation, record: () => Promise<void>): Promise<void> {
     const { clock, log } = this.#centre;
     for (let attempt = 1; ; attempt++) {

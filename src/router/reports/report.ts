@@ -12,7 +12,7 @@ import { customersReport } from "./customers-report.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { message, renderFor } from "../money/receipts.ts";
 
-/** A lookup that ends in messages, and in what the audit trail is to know of it. */
+/** The messages that a report ends in, and its entries in the audit trail. */
 export interface Reported {
   readonly replies: readonly Reply[];
   readonly audit: readonly AuditEntry[];
@@ -20,7 +20,10 @@ export interface Reported {
 
 type ReportQuery = Extract<Query, { type: "report" }>;
 
-/** Makes a report. Repeatable: it only reads. Whoever asked must still be a manager; at closing hour it goes to every manager. */
+/**
+ * Makes a report (corte, customers, audit) as messages and files. Start here for router/reports. It only reads, so it may be repeated. Whoever asked
+ * must still be a manager; at closing hour it goes to every manager.
+ */
 export async function makeReport(
   centre: Centre,
   directory: DirectoryReader,
@@ -36,10 +39,8 @@ export async function makeReport(
   if (access?.role !== "manager" || !access.readable) {
     const said: Said =
       access?.readable === false ? { key: "rolesUnreadable", values: { role: access.role } } : { key: "notAllowed" };
-    return {
-      replies: [message(centre.settings.renderIn, row.chat, said)],
-      audit: [deed(row, "access.refused", "report")],
-    };
+    const replies = [message(centre.settings.renderIn, row.chat, said)];
+    return { replies, audit: [deed(row, "access.refused", "report")] };
   }
   const bodies = await bodiesOf(centre, await renderFor(centre, row.by), row.chat, asked);
   const { kind } = asked.report;
@@ -50,7 +51,7 @@ export async function makeReport(
   };
 }
 
-/** To every manager in their language; made once for each language that is read. */
+/** To every manager in their language; rendered once per language. */
 async function toManagers(
   centre: Centre,
   directory: DirectoryReader,

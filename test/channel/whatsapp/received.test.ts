@@ -1,6 +1,10 @@
 import { proto, type WAMessage } from "@whiskeysockets/baileys";
 import { describe, expect, it } from "vitest";
-import { receivedFromJournal, receivedFromMessage, type ReceivedMessage } from "../../../src/channel/whatsapp/receiving/received.ts";
+import {
+  receivedFromJournal,
+  receivedFromMessage,
+  type ReceivedMessage,
+} from "../../../src/channel/whatsapp/receiving/received.ts";
 import type { JournalRow } from "../../../src/channel/channel.ts";
 import { open, recordsWith, rig } from "./connection-rig.ts";
 
