@@ -6,11 +6,11 @@ import { createCustomerStream } from "./customer-stream.ts";
 import type { Endpoint } from "./endpoints.ts";
 import type { Exchange, Line } from "./exchange.ts";
 import { retryAfterMs, type RateBudget, type RatePurpose } from "./rate.ts";
-import type { Customer, Instants, Reading, WalletExchange } from "./wallet.ts";
+import type { Customer, Instants, ReadCall, Reading, WalletExchange } from "./wallet.ts";
 
 /** A call that may be repeated, and how its answer is read. */
 export interface LookUp<T> {
-  readonly endpoint: Endpoint;
+  readonly endpoint: Pick<ReadCall<T>, "call" | "form" | "refusals">;
   readonly purpose: RatePurpose;
   /** On a connection of its own. */
   readonly fresh: boolean;
@@ -119,12 +119,12 @@ export class Caller {
   async #lookUp<T>(lookUp: LookUp<T>): Promise<Reading<T>> {
     const refused = this.#refusedHere(lookUp.purpose);
     if (refused !== null) return this.#shed(refused);
-    const { call, form } = lookUp.endpoint;
+    const { call, form, refusals } = lookUp.endpoint;
     const { fresh, deadlineMs } = lookUp;
     const startedMs = this.#clock.monotonicMs();
     const exchange = await this.#line.post({ path: call, form, fresh, deadlineMs, limitBytes: lookupLimitBytes });
     const waitMs = this.#pauseFor(exchange);
-    return this.#told(call, startedMs, readingOf(call, exchange, waitMs, lookUp.value));
+    return this.#told(call, startedMs, readingOf(call, exchange, waitMs, lookUp.value, refusals));
   }
 
   async #list(

@@ -11,7 +11,7 @@ export type Call =
   | "/employee/add"
   | "/employee/disable";
 
-type Meanings = Readonly<Record<string, Refusal>>;
+export type Meanings = Readonly<Record<string, Refusal>>;
 
 /** Printed for five calls only; the others answer it as well (a key is checked before anything else). */
 const everywhere: Meanings = { auth_01: "unauthorised" };
@@ -115,10 +115,11 @@ const table: Readonly<Record<Call, ReadonlyMap<string, Refusal>>> = {
 
 /**
  * What a code means as a refusal of this call; null for a code that the reference does not print among the call's errors (then
- * nothing is known about what became of the request). Source: the tables "Errores" of the wallet reference.
+ * nothing is known about what became of the request). `own`: the codes of a call that has no row here (`ReadCall`). Source: the tables "Errores" of the wallet reference.
  */
-export function refusalOf(call: Call, code: string): Refusal | null {
-  return table[call].get(code) ?? null;
+export function refusalOf(call: string, code: string, own: Meanings = {}): Refusal | null {
+  const known = Object.hasOwn(table, call) ? table[call as Call] : meanings(own);
+  return known.get(code) ?? null;
 }
 
 /** Every code that refuses this call. */

@@ -72,12 +72,28 @@ export interface Instants {
   answered?(): void;
 }
 
+/**
+ * One more call that changes nothing, described as data: its path, the form it sends, what its refusal codes mean and how its answer is read. Such calls live in
+ * `src/wallet/reads/`, a file each, and are made by `Wallet.read`.
+ */
+export interface ReadCall<T> {
+  /** The path of the reference: `"/wallet/get"`. */
+  readonly call: string;
+  readonly form: Readonly<Record<string, string>>;
+  /** Absent: the table of `codes.ts` has the call. */
+  readonly refusals?: Readonly<Record<string, Refusal>>;
+  /** Reads a successful answer; "unavailable" where it cannot be read. */
+  readonly value: (fields: Readonly<Record<string, unknown>>) => Reading<T>;
+}
+
 /** The wallet's HTTP API. No method throws; what can go wrong is in the answer. */
 export interface Wallet {
   /** `/toolusers/get`. `purpose` decides its place in the rate budget; absent: `money`, since roles decide whether money may move. */
   collaborators(purpose?: "money" | "lookup"): Promise<Reading<readonly Collaborator[]>>;
   /** `/wallet/get`. */
   wallets(): Promise<Reading<readonly WalletEntry[]>>;
+  /** Any other call that changes nothing. */
+  read<T>(call: ReadCall<T>): Promise<Reading<T>>;
   /** `/wallet/contact/get` with a phone. Code `balance_get_04` = not registered in this wallet. `purpose` decides its place in the rate budget. */
   customer(walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<Reading<Customer>>;
   /** `/wallet/contact/get` without a phone, read as a stream; refuses (`unavailable`) beyond the size limit. */
