@@ -8,9 +8,18 @@ const exercises = [
     adds: "a command that only answers",
     files: 5,
     product: 3,
-    tests: ["test/router/commands.test.ts", "test/text/en-typed.test.ts", "test/text/text.test.ts"],
+    tests: ["test/router/registry.test.ts", "test/text/en-typed.test.ts", "test/text/text.test.ts"],
     forgets: "src/text/en/en.ts",
     told: /src\/text\/en\/en\.ts.*openingHours/,
+  },
+  {
+    name: "coupons",
+    adds: "a call to the wallet, asked by chat",
+    files: 10,
+    product: 7,
+    tests: ["test/router/registry.test.ts", "test/router/coupons.test.ts", "test/text/en-typed.test.ts"],
+    forgets: "src/router/queries/query-table.ts",
+    told: /src\/router\/queries\/query-table\.ts.*coupons/,
   },
 ];
 
