@@ -1,4 +1,4 @@
-import type { Flow, FlowId } from "../src/flow/flow.ts";
+import type { Flow } from "../src/flow/flow.ts";
 import { addCollaborator } from "./collaborators/add-collaborator.ts";
 import { disableCollaborator } from "./collaborators/disable-collaborator.ts";
 import { invite } from "./collaborators/invite-collaborator.ts";
@@ -12,7 +12,7 @@ import { register } from "./register/register.ts";
 import { sale } from "./sale/sale.ts";
 
 /** Every conversation there is. A flow that is not here does not exist. */
-export const flows: { readonly [id in FlowId]: Flow } = {
+export const flows = {
   correct,
   refund,
   approvals,
@@ -24,4 +24,8 @@ export const flows: { readonly [id in FlowId]: Flow } = {
   disableCollaborator,
   invite,
   unlink,
-};
+} satisfies Readonly<Record<string, Flow>>;
+
+declare module "../src/flow/flow.ts" {
+  interface Flows extends Readonly<Record<keyof typeof flows, Flow>> {}
+}

@@ -9,18 +9,10 @@ import type { OperationRequest } from "../ledger/request.ts";
 import type { Said } from "../text/text.ts";
 import type { Asked, Result } from "./requests.ts";
 
-export type FlowId =
-  | "sale"
-  | "doubts"
-  | "redeem"
-  | "register"
-  | "addCollaborator"
-  | "disableCollaborator"
-  | "invite"
-  | "unlink"
-  | "correct"
-  | "refund"
-  | "approvals";
+/** The flows there are, by id. `flows/index.ts` lists them and adds their ids here, so that a flow is registered in one place. */
+export interface Flows {}
+
+export type FlowId = keyof Flows;
 
 /** The wallet a flow works in. */
 export interface FlowWallet {
