@@ -19,7 +19,16 @@ const exercises = [
     product: 7,
     tests: ["test/router/registry.test.ts", "test/router/coupons.test.ts", "test/text/en-typed.test.ts"],
     forgets: "src/router/queries/query-table.ts",
-    told: /src\/router\/queries\/query-table\.ts.*coupons/,
+    told: /src\/router\/queries\/query-table\.ts.*ownCoupons/,
+  },
+  {
+    name: "survey",
+    adds: "a flow of three questions",
+    files: 13,
+    product: 7,
+    tests: ["test/router/registry.test.ts", "test/flows/machines/waiting-states.test.ts"],
+    forgets: "flows/index.ts",
+    told: /"survey"' is not assignable to type 'keyof Flows'/,
   },
 ];
 
