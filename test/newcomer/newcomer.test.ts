@@ -32,25 +32,32 @@ const exercises = [
   },
 ];
 
-describe.each(exercises)("somebody new adds $adds ($name)", ({ name, files, product, tests, forgets, told }) => {
-  it(`in at most ${files} files, ${product} of them of the product; it compiles and its tests pass`, async () => {
-    const done = await exercise(name, tests);
-    try {
-      expect(done.files.length).toBeLessThanOrEqual(files);
-      expect(done.product.length).toBeLessThanOrEqual(product);
-      expect(done.typeCheck()).toBe("");
-      expect(done.test()).toBe("");
-    } finally {
-      done.remove();
-    }
-  });
+/** The compiler and the tests run in a program of their own, ms. */
+const timeout = 400_000;
 
-  it(`and is told by the compiler that ${forgets} was forgotten`, async () => {
-    const done = await exercise(name, tests, forgets);
-    try {
-      expect(done.typeCheck()).toMatch(told);
-    } finally {
-      done.remove();
-    }
-  });
-});
+describe.each(exercises)(
+  "somebody new adds $adds ($name)",
+  { timeout },
+  ({ name, files, product, tests, forgets, told }) => {
+    it(`in at most ${files} files, ${product} of them of the product; it compiles and its tests pass`, async () => {
+      const done = await exercise(name, tests);
+      try {
+        expect(done.files.length).toBeLessThanOrEqual(files);
+        expect(done.product.length).toBeLessThanOrEqual(product);
+        expect(done.typeCheck()).toBe("");
+        expect(done.test()).toBe("");
+      } finally {
+        done.remove();
+      }
+    });
+
+    it(`and is told by the compiler that ${forgets} was forgotten`, async () => {
+      const done = await exercise(name, tests, forgets);
+      try {
+        expect(done.typeCheck()).toMatch(told);
+      } finally {
+        done.remove();
+      }
+    });
+  },
+);
