@@ -127,6 +127,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/store/store.ts",
       "src/channel/channel.ts",
       "src/wallet/wallet.ts",
+      "src/wallet/reads/",
       "src/report/report.ts",
       "src/log.ts",
       "src/clock.ts",

@@ -9,18 +9,10 @@ import type { OperationRequest } from "../ledger/request.ts";
 import type { Said } from "../text/keys.ts";
 import type { Asked, Result } from "./requests.ts";
 
-export type FlowId =
-  | "sale"
-  | "doubts"
-  | "redeem"
-  | "register"
-  | "addCollaborator"
-  | "disableCollaborator"
-  | "invite"
-  | "unlink"
-  | "correct"
-  | "refund"
-  | "approvals";
+/** The flows there are, by id. `flows/index.ts` lists them and adds their ids here, so that a flow is registered in one place. */
+export interface Flows {}
+
+export type FlowId = keyof Flows;
 
 /** The wallet a flow works in. */
 export interface FlowWallet {
@@ -40,7 +32,7 @@ export interface FlowPerson {
   readonly usertoolId: string | null;
 }
 
-/** What a flow starts with. */
+/** Input of a flow that begins. */
 export interface FlowInput {
   readonly person: FlowPerson;
   readonly wallet: FlowWallet;
@@ -52,7 +44,7 @@ export interface FlowInput {
   readonly ceilingCentavos: Centavos;
   /** Above this a correction needs the approval of a second person. */
   readonly correctionCap: Points;
-  /** Answers already given, of a sale taken up again. */
+  /** Answers given earlier, of a sale that is continued. */
   readonly known: Known | null;
   /** Local calendar day, `YYYY-MM-DD`. */
   readonly today: string;
@@ -60,9 +52,9 @@ export interface FlowInput {
   readonly privacyNoticeUrl: string | null;
 }
 
-/** What a conversation hands over to the next. */
+/** Answers that one conversation hands over to the next. */
 export interface Known {
-  /** The wallet it was begun in, in which it goes on whatever is chosen meanwhile; null: that of the person. */
+  /** The wallet it was begun in: it goes on there, whatever the person chooses meanwhile. Null: the wallet of the person. */
   readonly walletKey: string | null;
   readonly phone: Phone;
   /** As it was typed. */
@@ -80,7 +72,7 @@ export interface Known {
   readonly returnTo?: "sale" | "redeem";
 }
 
-/** What a flow is told. Everything else (cancel, help, a question in the middle, inactivity) the router sees to. */
+/** Events of a flow. The router handles everything else: cancel, help, a question in the middle, inactivity. */
 export type FlowEvent =
   /**
    * The person answered. `confirms` is false when the answer entered the inbox before the network had accepted the last question that
@@ -99,7 +91,7 @@ export interface Choice {
   readonly answer: string;
 }
 
-/** What a flow asks for. Nothing of it happens before the step that asked is committed. */
+/** What a flow asks the router to do. Nothing is done before the step that asked is committed. */
 export type Effect =
   | {
       readonly type: "say";
@@ -152,7 +144,7 @@ export interface Flow {
   readonly migrations: { readonly [fromVersion: number]: (stored: StoredState) => StoredState };
 }
 
-/** What is stored of a conversation: JSON. */
+/** A conversation as it is stored, in JSON. */
 export interface StoredState {
   readonly value: unknown;
   readonly context: unknown;

@@ -3,7 +3,7 @@ import { phoneFromDigits, type Phone } from "../domain/phone.ts";
 import { readBalance } from "../domain/points.ts";
 import { oneLineName } from "../domain/reader/words.ts";
 import type { Outcome } from "../ledger/outcome.ts";
-import { refusalOf, type Call } from "./codes.ts";
+import { refusalOf, type Call, type Meanings } from "./codes.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Customer, WalletReading, WalletEntry } from "./wallet.ts";
 
@@ -55,26 +55,28 @@ export function outcomeOf(call: Call, exchange: Exchange): Outcome {
  * empty list where one customer was asked for).
  */
 export function readingOf<T>(
-  call: Call,
+  call: string,
   exchange: Exchange,
   retryAfterMs: number | null,
   read: (fields: Fields) => WalletReading<T>,
+  refusals?: Meanings,
 ): WalletReading<T> {
   if (exchange.body === null) return { type: "unavailable", why: exchange.why, retryAfterMs };
   const answer = answerIn(exchange.body);
   if (answer === null) return { type: "unavailable", why: unreadable(exchange), retryAfterMs };
   if (answer.success) return read(answer.fields);
-  return refusedReading(call, exchange.status, answer.code, retryAfterMs);
+  return refusedReading(call, exchange.status, answer.code, retryAfterMs, refusals);
 }
 
 /** A refused read. Errors of the server or the edge (5xx, bare 429) are not the wallet's word: `unavailable`. */
 export function refusedReading(
-  call: Call,
+  call: string,
   status: number | null,
   code: string | null,
   retryAfterMs: number | null,
+  refusals?: Meanings,
 ): WalletReading<never> {
-  const meaning = code === null ? null : refusalOf(call, code);
+  const meaning = code === null ? null : refusalOf(call, code, refusals);
   const fromServer = (status ?? 0) < 500 && (status !== 429 || meaning !== null);
   if (code !== null && fromServer) return { type: "refused", code, meaning };
   return { type: "unavailable", why: `refused with status ${status} and ${codeText(code)}`, retryAfterMs };

@@ -6,11 +6,11 @@ import { createCustomerStream } from "./customer-stream.ts";
 import type { Endpoint } from "./endpoints.ts";
 import type { Exchange, Line } from "./exchange.ts";
 import { retryAfterMs, type RateBudget, type RatePurpose } from "./rate.ts";
-import type { Customer, Instants, WalletReading, WalletExchange } from "./wallet.ts";
+import type { Customer, Instants, ReadCall, WalletExchange, WalletReading } from "./wallet.ts";
 
 /** A read (repeatable), and how its answer is read. */
 export interface LookUp<T> {
-  readonly endpoint: Endpoint;
+  readonly endpoint: Pick<ReadCall<T>, "call" | "form" | "refusals">;
   readonly purpose: RatePurpose;
   /** Uses a new connection instead of a kept one. */
   readonly fresh: boolean;
@@ -59,9 +59,11 @@ export class Caller {
 
   /** A read. One request as well. */
   lookUp<T>({ endpoint, purpose, fresh, deadlineMs, value }: LookUp<T>): Promise<WalletReading<T>> {
-    const { call, form } = endpoint;
+    const { call, form, refusals } = endpoint;
     const post = { path: call, form, fresh, deadlineMs, limitBytes: lookupLimitBytes };
-    return this.#track(this.#read(purpose, post, (exchange, waitMs) => readingOf(call, exchange, waitMs, value)));
+    return this.#track(
+      this.#read(purpose, post, (exchange, waitMs) => readingOf(call, exchange, waitMs, value, refusals)),
+    );
   }
 
   /** Reads the list of all customers as a stream. Discard what `each` was given unless the reading is `ok`. */

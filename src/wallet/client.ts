@@ -16,7 +16,7 @@ import {
 } from "./endpoints.ts";
 import { openLine } from "./exchange.ts";
 import { createRateBudget } from "./rate.ts";
-import type { Customer, WalletReading, Wallet, WalletExchange } from "./wallet.ts";
+import type { Customer, ReadCall, Wallet, WalletExchange, WalletReading } from "./wallet.ts";
 
 /** Options of the wallet client. Times are ms, sizes bytes. */
 export interface WalletClientOptions {
@@ -62,11 +62,14 @@ export function createWalletClient(options: WalletClientOptions): Wallet {
       value: (fields) => customerIn(fields, phone),
     });
   const shared = { fresh: false, deadlineMs: lookupDeadlineMs };
+  const read = <T>(call: ReadCall<T>) =>
+    caller.lookUp({ ...shared, endpoint: call, purpose: "lookup", value: call.value });
 
   return {
     collaborators: (purpose = "money") =>
       caller.lookUp({ ...shared, endpoint: collaboratorsEndpoint, purpose, value: collaboratorsIn }),
-    wallets: () => caller.lookUp({ ...shared, endpoint: walletsEndpoint, purpose: "lookup", value: walletsIn }),
+    wallets: () => read({ ...walletsEndpoint, value: walletsIn }),
+    read,
     customer,
     customers: (walletKey, each) =>
       caller.list(contactsEndpoint(walletKey, null), { deadlineMs: listDeadlineMs, limitBytes: listLimitBytes }, each),

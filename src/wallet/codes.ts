@@ -11,7 +11,7 @@ export type Call =
   | "/employee/add"
   | "/employee/disable";
 
-type Meanings = Readonly<Record<string, Refusal>>;
+export type Meanings = Readonly<Record<string, Refusal>>;
 
 /** The reference prints it for five calls; all eight answer it, since the key is checked first. */
 const everywhere: Meanings = { auth_01: "unauthorised" };
@@ -116,9 +116,11 @@ const table: Readonly<Record<Call, ReadonlyMap<string, Refusal>>> = {
 /**
  * The meaning of a code as a refusal of this call; null where the reference does not print it for the call: then the fate of the request is
  * unknown. Source: the tables "Errores" of the wallet reference.
+ * `own`: the codes of a call that has no row here (`ReadCall`).
  */
-export function refusalOf(call: Call, code: string): Refusal | null {
-  return table[call].get(code) ?? null;
+export function refusalOf(call: string, code: string, own: Meanings = {}): Refusal | null {
+  const known = Object.hasOwn(table, call) ? table[call as Call] : meanings(own);
+  return known.get(code) ?? null;
 }
 
 /** Every code that refuses this call. */

@@ -73,6 +73,20 @@ export interface Instants {
 }
 
 /**
+ * One more call that changes nothing, described as data: its path, the form it sends, what its refusal codes mean and how its answer is read. Such calls live in
+ * `src/wallet/reads/`, a file each, and are made by `Wallet.read`.
+ */
+export interface ReadCall<T> {
+  /** The path of the reference: `"/wallet/get"`. */
+  readonly call: string;
+  readonly form: Readonly<Record<string, string>>;
+  /** Absent: the table of `codes.ts` has the call. */
+  readonly refusals?: Readonly<Record<string, Refusal>>;
+  /** Reads a successful answer; "unavailable" where it cannot be read. */
+  readonly value: (fields: Readonly<Record<string, unknown>>) => WalletReading<T>;
+}
+
+/**
  * The wallet's HTTP API (`createWalletClient` in client.ts). No method throws: failures are in the result. No method retries. Writes give an
  * `Outcome`, reads a `WalletReading`.
  */
@@ -81,6 +95,8 @@ export interface Wallet {
   collaborators(purpose?: "money" | "lookup"): Promise<WalletReading<readonly Collaborator[]>>;
   /** `/wallet/get`. */
   wallets(): Promise<WalletReading<readonly WalletEntry[]>>;
+  /** Any other call that changes nothing. */
+  read<T>(call: ReadCall<T>): Promise<WalletReading<T>>;
   /** `/wallet/contact/get` with a phone. Code `balance_get_04`: not registered in this wallet. `purpose`: its share of the rate budget. */
   customer(walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<WalletReading<Customer>>;
   /** `/wallet/contact/get` without a phone, read as a stream; `unavailable` beyond the size limit. */

@@ -22,7 +22,7 @@ export interface Exercise {
   readonly files: readonly string[];
   /** Those of them that are no tests. */
   readonly product: readonly string[];
-  /** Type-checks the product and the named tests. Gives the compiler's complaints; empty: none. */
+  /** Type-checks everything. Gives the compiler's complaints; empty: none. */
   typeCheck(): string;
   /** Runs the named tests. Gives what they printed where one failed; empty: all passed. */
   test(): string;
@@ -45,8 +45,6 @@ export async function exercise(name: string, tests: readonly string[], without?:
   });
   if (applied.status !== 0) throw new Error(`${howToRenew(name)}\n${applied.stderr}`);
   const files = touchedBy(patch);
-  const config = { extends: "./tsconfig.json", include: ["src", "flows", ...tests], exclude: ["src/console/browser"] };
-  writeFileSync(join(folder, "tsconfig.newcomer.json"), JSON.stringify(config));
   const run = (program: string, ...args: string[]) => {
     const { status, stdout, stderr } = spawnSync(join(folder, "node_modules/.bin", program), args, {
       cwd: folder,
@@ -58,7 +56,7 @@ export async function exercise(name: string, tests: readonly string[], without?:
   return {
     files,
     product: files.filter((file) => !file.startsWith("test/")),
-    typeCheck: () => run("tsc", "--noEmit", "-p", "tsconfig.newcomer.json"),
+    typeCheck: () => run("tsc", "--noEmit"),
     test: () => run("vitest", "run", "--config", "test/vitest.config.ts", "--project", "tests", ...tests),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -56,6 +56,11 @@ export class WalletPort implements Wallet {
     );
   }
 
+  /** The simulated shop makes no other calls. */
+  read(): Promise<WalletReading<never>> {
+    return Promise.resolve(unavailable);
+  }
+
   wallets(): ReturnType<Wallet["wallets"]> {
     const all = walletKeys.slice(0, this.#side.profile().wallets);
     const value = all.map((key) => ({ key, name: walletNames[key] ?? key, clientLink: null, redeemLink: null }));

@@ -28,7 +28,7 @@ export function startFromFreeText(turn: TurnBuilder, text: string, who: Who): bo
 
 /** Questions to which any words are an answer. */
 const takesAnyWords: readonly (HelpTopic | null)[] = ["reason", "name", "branch"];
-/** Commands whose words also tell of what was done: "venta duplicada". */
+/** Commands that may also begin a complaint about something done: "venta duplicada". */
 const tellsOfPast: readonly CommandType[] = ["sale", "redeem", "register"];
 
 /**

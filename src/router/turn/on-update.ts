@@ -19,7 +19,7 @@ import { directoryFreshMs, directoryHoldsMs, longestText, staleAnswerMs } from "
 import { namedOperation } from "../money/receipts.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
-/** What a person sent. `"hold"`: the collaborators must be read first; the update stays at the head of its mailbox. */
+/** Handles one update from a person. `"hold"`: the collaborators must be read first, and the update stays at the head of its mailbox. */
 export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
   const update = withoutLongText(given);
   const { body } = update;
@@ -52,14 +52,14 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
   return "handled";
 }
 
-/** Whether the collaborators must be read first: for whoever `asks` since they are not listed, or since the list is too old. */
+/** Whether the collaborators must be read first: the sender `asks` for what only staff may do and is not listed, or the list is too old. */
 function mustWait({ input, settings, nowMs }: TurnBuilder, asks: boolean, atMostMs: number): boolean {
   const { directory, wallets, entry } = input;
   if (wasRead(directory, entry.seq, nowMs)) return false;
   return asks || isTooOld(directory, wallets, settings, nowMs, atMostMs);
 }
 
-/** Nothing looks into a text before its length is known: what people write to a bot is short. */
+/** Replaces a text longer than `longestText` before any parser reads it. */
 function withoutLongText(update: Update): Update {
   const { body } = update;
   if (body.type !== "text" || body.text.length <= longestText) return update;
@@ -82,7 +82,7 @@ function onMessage(turn: TurnBuilder, update: Update, body: Message, who: Who): 
   }
 }
 
-/** The sender as known; written down when they are new, moved to another chat, or newly vouched for by the network. */
+/** The stored sender. Saves them when they are new, have another chat, or have a phone that the network newly vouches for. */
 function knownPerson(turn: TurnBuilder, update: Update): Person {
   const { identity, name, provenPhone } = update.sender;
   const known = turn.input.person;
@@ -142,12 +142,12 @@ function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): voi
   turn.say({ key: "notUnderstood", values: { role: who.access.role } });
 }
 
-/** With nothing open, a number chooses of what is quoted: of another message than the menu it is no choice of the menu's. */
+/** Whether a bare number quotes a message that is no menu: it must then not be read as a choice of the menu. */
 function choosesElsewhere({ input: { quoted } }: TurnBuilder): boolean {
   return quoted !== undefined && quoted !== null && !quoted.offersCommands;
 }
 
-/** *Cancelar* under a message that nobody knows any more: with nothing open it would stop whatever waits now. */
+/** Whether *cancelar* quotes a message that is no longer stored: with no conversation open it would cancel some other operation. */
 function stopsUnknown(turn: TurnBuilder, command: ChatCommand | null): boolean {
   return command?.type === "cancel" && !turn.session && turn.input.quoted?.is === "unknown";
 }
@@ -160,7 +160,7 @@ function answerTyped(turn: TurnBuilder, update: Update, text: string, who: Who):
   turn.askAgain();
 }
 
-/** What is quoted is not what is asked. Where it may have been a doubt or an approval, those are answered where they are listed. */
+/** Refuses an answer that quotes another message than the open question. A manager is told where doubts and approvals are answered. */
 function sayOldQuote(turn: TurnBuilder, { access }: Who): void {
   const decided = access.role === "manager" && (!turn.session || turn.input.quoted?.is === "unknown");
   if (decided) turn.say({ key: "oldDecision", values: { goOn: "doubtsOrApprovals" } });
@@ -177,7 +177,7 @@ function answer(turn: TurnBuilder, update: Update, text: string, who: Who, after
   answerQuestion(turn, { type: "ANSWER", text, confirms: afterGate && !isStale, turn: turn.turn }, who);
 }
 
-/** A *sí* where nothing is asked, while what this person confirmed last is on its way: it is said so. */
+/** Tells somebody who types *sí* with nothing open that the operation which they confirmed is on its way. False: there is none. */
 function confirmsAgain(turn: TurnBuilder, text: string, who: Who): boolean {
   if (!isYes(text)) return false;
   const moving = turn.input.open.find(
@@ -188,7 +188,7 @@ function confirmsAgain(turn: TurnBuilder, text: string, who: Who): boolean {
   return true;
 }
 
-/** How long a message was under way, ms: by the network's clock, and 0 where nobody knows how far ours is from it. */
+/** Time between writing and acceptance, ms, by the network's clock; 0 where our clock's distance from it is unknown. */
 function waitedMs({ input, aheadMs }: TurnBuilder, { sentAtMs }: Update): number {
   return sentAtMs === null || aheadMs === null ? 0 : input.entry.acceptedAtMs - aheadMs - sentAtMs;
 }

@@ -26,7 +26,7 @@ export function createStep(settings: Settings, aheadOf: (channel: ChannelName) =
   };
 }
 
-/** What a step that threw leaves behind: an apology and a way out. The conversation stays as it was before. */
+/** Makes the output of a step that threw: an apology that names a way out. After a failed update the conversation ends; after a failed event it stays. */
 export function apologyFor(settings: Settings): (entry: Entry) => TurnOutput {
   return (entry) => {
     const failed = entry.content.type === "update";

@@ -63,7 +63,7 @@ function onSharedNumber(turn: TurnBuilder, update: Update): boolean {
   return turn.settings.sharedNumber.has(update.channel);
 }
 
-/** What was typed, in the words that the bot reads. */
+/** Translates a typed text into the Spanish command words. */
 function inBotWords(turn: TurnBuilder, body: UpdateBody): UpdateBody {
   return body.type === "text" ? { type: "text", text: turn.inBotWords(body.text) } : body;
 }

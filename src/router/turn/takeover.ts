@@ -7,8 +7,8 @@ import { quietMs } from "../settings.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /**
- * The shop wrote in this chat itself: whatever conversation is open ends without a word, and the bot leaves the chat to them; or, with
- * `resume`, it speaks again and says so.
+ * Handles a message that the shop itself wrote in this chat. The open conversation ends silently and the bot pauses here for `quietMs`. With `resume` the
+ * pause ends, and the bot says so.
  */
 export function takeOver(turn: TurnBuilder, update: Update, resume: boolean, person: Person): void {
   if (resume) {
@@ -44,12 +44,12 @@ export function applyTakeover(turn: TurnBuilder, update: Update, person: Person)
   return null;
 }
 
-/** Whether the chat of a turn that the bot itself began is left to the shop. */
+/** Whether the shop has taken over the chat, for a turn that no update began. */
 export function isQuiet(turn: TurnBuilder): boolean {
   return (turn.input.person?.quietUntilMs ?? 0) > turn.nowMs;
 }
 
-/** When it was written, as far as that is known, epoch ms: what the shop wrote while the bot was away counts from then. */
+/** When a message was written, epoch ms; where the network does not say, when it was accepted. */
 function writtenAtMs(turn: TurnBuilder, update: Update): number {
   const { acceptedAtMs } = turn.input.entry;
   return Math.min(update.sentAtMs ?? acceptedAtMs, acceptedAtMs);
@@ -62,7 +62,7 @@ function endPause(turn: TurnBuilder, person: Person, by: "shop" | "person" | "ti
   return speaking;
 }
 
-/** A decision that a message of the bot's own asked for, outside any conversation. */
+/** Whether a tap decides something on a message that the bot sent outside any conversation. */
 function decides(body: UpdateBody): boolean {
   return body.type === "tap" && decidesAlone(body.data);
 }
