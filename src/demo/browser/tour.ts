@@ -1,6 +1,6 @@
-import type { TourAct, TourStep } from "../../demo/page/tour.ts";
-import type { ScriptWords, StepWords } from "../../demo/page/words.ts";
-import type { PhoneView } from "./demo-chat.ts";
+import type { TourAct, TourStep } from "../page/tour.ts";
+import type { ScriptWords, StepWords } from "../page/words.ts";
+import type { PhoneView } from "./chat.ts";
 import { byId, filled } from "./elements.ts";
 
 /** What somebody did on the page, whether a tour wanted it or not. */

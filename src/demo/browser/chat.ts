@@ -1,5 +1,5 @@
-import type { ShownMessage, ShownPhone } from "../../demo/page/shown.ts";
-import type { ScriptWords } from "../../demo/page/words.ts";
+import type { ShownMessage, ShownPhone } from "../page/shown.ts";
+import type { ScriptWords } from "../page/words.ts";
 import { element, tell } from "./elements.ts";
 
 /** One phone on the page. */

@@ -1,5 +1,5 @@
-import type { ShownBot, ShownEntry, ShownSwitches, ShownWallet } from "../../demo/page/shown.ts";
-import type { ScriptWords } from "../../demo/page/words.ts";
+import type { ShownBot, ShownEntry, ShownSwitches, ShownWallet } from "../page/shown.ts";
+import type { ScriptWords } from "../page/words.ts";
 import { byId, element, filled } from "./elements.ts";
 
 let newestEntry = 0;
