@@ -1,6 +1,6 @@
-import { getRequestListener } from "@hono/node-server";
 import { Hono, type Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import type { Answer } from "../http.ts";
 import { errorText } from "../log.ts";
 import { serveAssets } from "./web/assets.ts";
 import { apology } from "./web/bare.ts";
@@ -16,7 +16,7 @@ import { consoleStyle } from "./style/console.ts";
 /** The operator's console as something that answers requests. */
 export interface Console {
   /** Answers everything below `/console`, and leads there from `/`. */
-  answer: ReturnType<typeof getRequestListener>;
+  readonly answer: Answer;
   /** Ends the streams of whoever watches. */
   close(): void;
 }
@@ -36,7 +36,7 @@ export function createConsole(options: ConsoleOptions): Console {
   serveAssets(below, {
     "/base.css": { type: "style", text: baseStyle },
     "/console.css": { type: "style", text: consoleStyle },
-    "/live.js": { type: "script", name: "live" },
+    "/live.js": { type: "script", file: new URL("browser/live.js", import.meta.url) },
   });
   site.door.serve(below);
   below.get("/stream", (context) => streams.answer(context, [{ event: "changed", data: "" }]));
@@ -46,7 +46,7 @@ export function createConsole(options: ConsoleOptions): Console {
   app.onError((error, context) => failed(error, context, options));
   const silence = tellOfChanges(options, streams);
   return {
-    answer: getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false }),
+    answer: (request, env) => app.fetch(request, env),
     close() {
       silence();
       streams.close();

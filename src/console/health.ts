@@ -4,7 +4,7 @@ import type { ChannelName } from "../domain/chat.ts";
 import type { Route } from "../http.ts";
 import type { Skew } from "../clock/skew.ts";
 import type { Reading } from "../store/store.ts";
-import { json, showing } from "./web/answering.ts";
+import { json, readOnly } from "./web/answering.ts";
 
 export interface HealthOptions {
   readonly reading: Pick<Reading, "writable" | "filePlace">;
@@ -74,8 +74,8 @@ export function createHealth({ reading, channels, clock, skew }: HealthOptions):
   };
   return {
     routes: [
-      { path: "/healthz", answer: showing(() => json(200, { status: "ok" })) },
-      { path: "/readyz", answer: showing(ready) },
+      { path: "/healthz", answer: readOnly(() => json(200, { status: "ok" })) },
+      { path: "/readyz", answer: readOnly(ready) },
     ],
     sawExchange(answered) {
       exchange = { answered, atMs: clock.monotonicMs() };

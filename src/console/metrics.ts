@@ -1,12 +1,11 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import type { IncomingMessage } from "node:http";
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Channel, ChannelState } from "../channel/channel.ts";
 import type { Clock } from "../clock.ts";
 import type { Route } from "../http.ts";
 import { errorText, type Log } from "../log.ts";
 import type { Figures, Reading } from "../store/store.ts";
-import { showing, words } from "./web/answering.ts";
+import { plain, readOnly } from "./web/answering.ts";
 
 export interface MetricsOptions {
   readonly reading: Pick<Reading, "figures">;
@@ -48,20 +47,20 @@ export function createMetrics(options: MetricsOptions): Metrics {
   const showChannels = channelGauges(registry);
   collectDefaultMetrics({ register: registry });
 
-  const show = async (request: IncomingMessage) => {
+  const show = async (request: Request) => {
     if (!access.isLocal && !isBearer(request, access.token))
-      return words(401, "the console's token is needed", { "www-authenticate": "Bearer" });
+      return plain(401, "the console's token is needed", { "www-authenticate": "Bearer" });
     try {
       showFigures(await reading.figures(clock.nowMs()));
     } catch (error) {
       log.warn("metrics: the store could not be read", { why: errorText(error) });
-      return words(503, "the store could not be read");
+      return plain(503, "the store could not be read");
     }
     showChannels(channels, clock.nowMs());
-    return { status: 200, type: registry.contentType, body: await registry.metrics() };
+    return new Response(await registry.metrics(), { headers: { "content-type": registry.contentType } });
   };
   return {
-    route: { path: "/metrics", answer: showing(show) },
+    route: { path: "/metrics", answer: readOnly(show) },
     sawExchange: ({ call, outcome, tookMs }) => exchanges.observe({ call, outcome }, tookMs / 1000),
   };
 }
@@ -118,8 +117,8 @@ function channelGauges(registry: Registry): (channels: readonly Channel[], nowMs
 }
 
 /** Both are hashed, so that neither length nor content shows in the time it takes. */
-function isBearer(request: IncomingMessage, token: string | null): boolean {
-  const given = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
+function isBearer(request: Request, token: string | null): boolean {
+  const given = /^Bearer (.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
   return token !== null && timingSafeEqual(digest(given), digest(token));
 }
 

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { getSignedCookie, setSignedCookie } from "hono/cookie";
-import type { DeskSession } from "./web/session.ts";
+import type { OperatorSession } from "./web/session.ts";
 import { consolePath } from "./web/site.ts";
 
 const cookieName = "monedero_told";
@@ -8,12 +8,12 @@ const cookieName = "monedero_told";
 const keptSeconds = 20;
 
 /** Keeps a sentence for the page at this path below the console, to which a form leads: a page that a form made would send it again. */
-export function tellNext(context: Context, { formToken }: DeskSession, path: string, text: string): Promise<void> {
+export function tellNext(context: Context, { formToken }: OperatorSession, path: string, text: string): Promise<void> {
   const options = { path: `${consolePath}${path}`, httpOnly: true, sameSite: "Strict", maxAge: keptSeconds } as const;
   return setSignedCookie(context, cookieName, text, formToken, options);
 }
 
 /** The sentence that this session was to be told; null: there is none. */
-export async function toldNow(context: Context, { formToken }: DeskSession): Promise<string | null> {
+export async function toldNow(context: Context, { formToken }: OperatorSession): Promise<string | null> {
   return (await getSignedCookie(context, formToken, cookieName)) || null;
 }

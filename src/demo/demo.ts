@@ -18,7 +18,6 @@ import { localTime } from "../domain/local-time.ts";
 import type { Role } from "../domain/person.ts";
 import { formatPhone } from "../domain/phone.ts";
 import { formatPoints } from "../domain/points.ts";
-import type { Route } from "../http.ts";
 import type { Log } from "../log.ts";
 import { createMovableClock, type MovableClock } from "../clock/movable-clock.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
@@ -87,8 +86,7 @@ export async function runDemo(parts: DemoParts): Promise<void> {
   // A token that nobody chose is for whoever sees the page, as long as that is nobody of another machine.
   const consoleToken = config.consoleToken === null && isLocalHost(page.host) ? token : null;
   const answers = demoAnswers({ demo, clock: base, host: page.host, language, botPort, consoleToken });
-  const otherwise: Route["answer"] = (request, response) => answers.answer(request, response);
-  const { server, port } = await listenSomewhere({ ...page, routes: [], otherwise, clock: base, log });
+  const { server, port } = await listenSomewhere({ ...page, routes: [], otherwise: answers.answer, clock: base, log });
   const terminal = keyboard(parts, people, clock, addressOf(page.host, port), {
     idle: () => life.idle(),
     ended: () => stop(0),

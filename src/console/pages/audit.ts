@@ -18,7 +18,7 @@ export function auditPage(app: Hono, site: Site): void {
     const before = Number(/^\d{1,15}$/.exec(context.req.query("before") ?? "")?.[0] ?? Number.NaN);
     const found = await site.store.reading.auditPage({ ...(before > 0 && { before }), max: onPage + 1 });
     const shown = found.slice(0, onPage);
-    const names = await site.desk.namesOf(shown.flatMap(({ who }) => (who === null ? [] : [who])));
+    const names = await site.operatorActions.namesOf(shown.flatMap(({ who }) => (who === null ? [] : [who])));
     const row = (one: StoredAudit) =>
       html`<tr>
         <td>${momentOf(site.local, one.atMs)}</td>

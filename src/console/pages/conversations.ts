@@ -60,7 +60,7 @@ async function one(context: Context, site: Site, drawings: Map<string, Drawing |
     return framed(context, site, { place: "conversations", title: words.places.conversations, body: closed });
   }
   if (!drawings.has(talk.flow)) {
-    const graph = site.desk.machine(talk.flow);
+    const graph = site.operatorActions.machine(talk.flow);
     drawings.set(talk.flow, graph && drawingOf(graph));
   }
   const drawing = drawings.get(talk.flow) ?? null;

@@ -38,7 +38,7 @@ function form(context: Context, { corte }: ConsoleWords, today: string): Markup 
 }
 
 async function cut(site: Site, words: ConsoleWords, day: string): Promise<Markup> {
-  const { corte, operations, hours } = await site.desk.corte(day);
+  const { corte, operations, hours } = await site.operatorActions.corte(day);
   if (operations.length === 0) return html`<p class="calm card" id="cut" data-live>${words.corte.nothing}</p>`;
   const { total } = corte;
   const figures = [

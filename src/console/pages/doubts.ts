@@ -8,7 +8,7 @@ import { consolePath, type Site } from "../web/site.ts";
 import type { Markup } from "../web/document.ts";
 import { formToken, framed, wordsFor } from "../web/frame.ts";
 import { languageOf } from "../web/language.ts";
-import type { DeskSession } from "../web/session.ts";
+import type { OperatorSession } from "../web/session.ts";
 import { amountOf, momentOf, pointsText, stateBadge, ticketOf } from "../charts/showing.ts";
 import { tellNext, toldNow } from "../told.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
@@ -29,7 +29,12 @@ export function doubtsPage(app: Hono, site: Site): void {
     const { decision, shown } = await context.req.parseBody();
     const chosen = decisions.find((one) => one === decision);
     if (chosen === undefined) return context.text("Expected a decision: applied, notApplied or registerNow", 400);
-    const said = await site.desk.settle(context.req.param("id"), chosen, phone, typeof shown === "string" ? shown : "");
+    const said = await site.operatorActions.settle(
+      context.req.param("id"),
+      chosen,
+      phone,
+      typeof shown === "string" ? shown : "",
+    );
     const sentence = site.renderIn(languageOf(context, site.language))(said);
     await tellNext(context, session, "/doubts", sentence);
     return context.redirect(`${consolePath}/doubts`, 303);
@@ -55,7 +60,7 @@ async function page(context: Context, site: Site): Promise<Response> {
   return framed(context, site, { place: "doubts", title: words.places.doubts, body });
 }
 
-async function card(site: Site, words: ConsoleWords, session: DeskSession, operation: Operation): Promise<Markup> {
+async function card(site: Site, words: ConsoleWords, session: OperatorSession, operation: Operation): Promise<Markup> {
   const { doubts } = words;
   const { request, decider, probes, balanceBefore } = operation;
   const { walletKey, phone } = request;
@@ -106,7 +111,7 @@ async function card(site: Site, words: ConsoleWords, session: DeskSession, opera
   </article>`;
 }
 
-function answers({ doubts }: ConsoleWords, session: DeskSession, operation: Operation): Markup {
+function answers({ doubts }: ConsoleWords, session: OperatorSession, operation: Operation): Markup {
   const buttons = decisions.map(
     (one) =>
       html`<button name="decision" value="${one}" class="${one === "registerNow" ? "danger" : ""}">

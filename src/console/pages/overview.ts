@@ -31,7 +31,7 @@ export function overviewPage(app: Hono, site: Site): void {
     const [figures, operations, today] = await Promise.all([
       reading.figures(site.clock.nowMs()),
       reading.operationsPage({ max: latest }),
-      site.desk.corte(site.local.shopDay(site.clock.nowMs())),
+      site.operatorActions.corte(site.local.shopDay(site.clock.nowMs())),
     ]);
     const alerts = await alertsOf(site, words, today.operations);
     const { total } = today.corte;

@@ -8,11 +8,11 @@ import { phoneFromDigits } from "../../domain/phone.ts";
 import { createAttempts } from "./attempts.ts";
 import { consolePath, type ConsoleOptions, type Door } from "./site.ts";
 import { apology, barePage } from "./bare.ts";
-import { sessionMs, type DeskSession, type Sessions } from "./session.ts";
+import { sessionMs, type OperatorSession, type Sessions } from "./session.ts";
 import { languageOf, rememberLanguage, wordsOf } from "./language.ts";
 
 /** What the door has to know. */
-type DoorOptions = Pick<ConsoleOptions, "clock" | "log" | "desk" | "language" | "store" | "demo">;
+type DoorOptions = Pick<ConsoleOptions, "clock" | "log" | "operatorActions" | "language" | "store" | "demo">;
 
 const cookieName = "monedero_console";
 /** Longer than any form of the console, bytes. */
@@ -62,7 +62,7 @@ const tooLong: MiddlewareHandler = async (context, next) => {
 };
 
 /** Whether a form bears the token of its session. */
-async function carries(context: Context, session: DeskSession): Promise<boolean> {
+async function carries(context: Context, session: OperatorSession): Promise<boolean> {
   const form = await context.req.parseBody();
   return form["form_token"] === session.formToken;
 }
@@ -114,12 +114,12 @@ function login(app: Hono, sessions: Sessions, options: DoorOptions): void {
 function whoAmI(
   app: Hono,
   sessions: Sessions,
-  { clock, desk, language, store }: DoorOptions,
-  known: (context: Context) => DeskSession | null,
+  { clock, operatorActions, language, store }: DoorOptions,
+  known: (context: Context) => OperatorSession | null,
 ): void {
   app.get("/who", async (context) => {
     const words = wordsOf(languageOf(context, language)).who;
-    const managers = await desk.managers();
+    const managers = await operatorActions.managers();
     const token = html`<input type="hidden" name="form_token" value="${known(context)?.formToken ?? ""}" />`;
     const body = html`<p class="soft">${managers.length === 0 ? words.nobody : words.hint}</p>
       <form method="post" action="${consolePath}/who" class="choices">
@@ -131,7 +131,7 @@ function whoAmI(
   app.post("/who", async (context) => {
     const { phone } = await context.req.parseBody();
     const chosen = typeof phone === "string" ? phoneFromDigits(phone) : null;
-    const manager = (await desk.managers()).find((one) => one.phone === chosen);
+    const manager = (await operatorActions.managers()).find((one) => one.phone === chosen);
     const who = manager ? deskIdentity(manager.phone) : null;
     await store.note({ what: "console.entered", who, operationId: null, detail: null }, null, clock.nowMs());
     begin(context, sessions.make(manager?.phone ?? null, clock.nowMs()));

@@ -95,7 +95,7 @@ async function openDoubts({ store }: Site): Promise<number> {
   return (await store.operations({ states: ["inDoubt", "ask"], max: 100 })).length;
 }
 
-async function nameOf({ desk }: Site, phone: Phone | null): Promise<string | null> {
+async function nameOf({ operatorActions }: Site, phone: Phone | null): Promise<string | null> {
   if (phone === null) return null;
-  return (await desk.managers()).find((one) => one.phone === phone)?.name ?? null;
+  return (await operatorActions.managers()).find((one) => one.phone === phone)?.name ?? null;
 }

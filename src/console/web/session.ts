@@ -2,7 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { phoneFromDigits, type Phone } from "../../domain/phone.ts";
 
 /** Somebody who has shown the token of the console. */
-export interface DeskSession {
+export interface OperatorSession {
   /** Which manager they said they are; null: they have not said. */
   readonly phone: Phone | null;
   /** Epoch ms. */
@@ -21,7 +21,7 @@ export interface Sessions {
   /** The value of the cookie. */
   make(phone: Phone | null, nowMs: number): string;
   /** Null for what was not made by `make` under the same token, or is over. */
-  read(cookie: string | undefined, nowMs: number): DeskSession | null;
+  read(cookie: string | undefined, nowMs: number): OperatorSession | null;
 }
 
 /** Makes the sessions of a console. `token`: `CONSOLE_TOKEN`. */

@@ -9,7 +9,7 @@ import type { Desk } from "../../router/operator-actions.ts";
 import type { Skew } from "../../clock/skew.ts";
 import type { Store } from "../../store/store.ts";
 import type { RenderIn } from "../../text/text.ts";
-import type { DeskSession } from "./session.ts";
+import type { OperatorSession } from "./session.ts";
 import type { Streams } from "./streams.ts";
 
 /** Where the console is. */
@@ -20,7 +20,7 @@ export interface ConsoleOptions {
   /** `CONSOLE_TOKEN`. */
   readonly token: string;
   readonly store: Store;
-  readonly desk: Desk;
+  readonly operatorActions: Desk;
   readonly channels: readonly Channel[];
   readonly renderIn: RenderIn;
   readonly local: LocalTime;
@@ -47,5 +47,5 @@ export interface Door {
   /** Adds the login, and the guard before everything that is added later. */
   serve(app: Hono): void;
   /** Of a request that came past the guard. */
-  sessionOf(context: Context): DeskSession;
+  sessionOf(context: Context): OperatorSession;
 }

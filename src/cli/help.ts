@@ -1,0 +1,13 @@
+import { commands } from "./commands.ts";
+
+/** Prints every listed command with its operands and options. */
+export function run(): void {
+  const rows = Object.entries(commands).flatMap(([name, { summary, operands = [], options = [] }]) =>
+    summary === null ? [] : [{ usage: [name, ...operands, ...options.map((one) => `[--${one}]`)].join(" "), summary }],
+  );
+  const width = Math.max(...rows.map(({ usage }) => usage.length));
+  const lines = rows.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`);
+  process.stdout.write(
+    `Usage: node dist/src/main.js [COMMAND]\n\n${lines.join("\n")}\n\nSettings come from the environment and from .env; .env.example explains each.\n`,
+  );
+}
