@@ -4,7 +4,7 @@ import type { Answer } from "../http.ts";
 import { errorText } from "../log.ts";
 import { serveAssets } from "./web/assets.ts";
 import { apology } from "./web/bare.ts";
-import { createDoor } from "./web/door.ts";
+import { createDoor } from "./web/access.ts";
 import { strictHeaders } from "./web/headers.ts";
 import { pages } from "./pages/pages.ts";
 import { createSessions } from "./web/session.ts";

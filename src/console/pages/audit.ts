@@ -5,7 +5,7 @@ import { mask } from "../../log.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import { framed, wordsFor } from "../web/frame.ts";
 import { languageOf } from "../web/language.ts";
-import { chatText, momentOf } from "../charts/showing.ts";
+import { chatText, momentOf } from "./format.ts";
 
 /** Entries on one page. */
 const onPage = 100;

@@ -6,7 +6,7 @@ import { deskIdentity } from "../../domain/person.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import type { Markup } from "../web/document.ts";
 import { formToken, framed, wordsFor } from "../web/frame.ts";
-import { momentOf } from "../charts/showing.ts";
+import { momentOf } from "./format.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 const tones = { connecting: "warn", working: "good", linking: "warn", stopped: "bad" } as const;

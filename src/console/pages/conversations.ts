@@ -7,7 +7,7 @@ import { consolePath, type Site } from "../web/site.ts";
 import { drawingOf, pictureOf, type Drawing } from "../charts/diagram.ts";
 import type { Markup } from "../web/document.ts";
 import { framed, wordsFor } from "../web/frame.ts";
-import { chatText, momentOf } from "../charts/showing.ts";
+import { chatText, momentOf } from "./format.ts";
 import { wideTable } from "../web/table.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 

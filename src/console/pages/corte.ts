@@ -8,7 +8,7 @@ import { standingBars, type Bar } from "../charts/bars.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import type { Markup } from "../web/document.ts";
 import { framed, wordsFor } from "../web/frame.ts";
-import { momentOf } from "../charts/showing.ts";
+import { momentOf } from "./format.ts";
 import { wideTable } from "../web/table.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 

@@ -9,7 +9,7 @@ import type { Markup } from "../web/document.ts";
 import { formToken, framed, wordsFor } from "../web/frame.ts";
 import { languageOf } from "../web/language.ts";
 import type { OperatorSession } from "../web/session.ts";
-import { amountOf, momentOf, pointsText, stateBadge, ticketOf } from "../charts/showing.ts";
+import { amountOf, momentOf, pointsText, stateBadge, ticketOf } from "./format.ts";
 import { tellNext, toldNow } from "../told.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 

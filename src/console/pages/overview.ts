@@ -6,7 +6,7 @@ import type { Figures } from "../../store/reading.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import type { Markup } from "../web/document.ts";
 import { framed, wordsFor } from "../web/frame.ts";
-import { operationsTable } from "../charts/showing.ts";
+import { operationsTable } from "./format.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** Operations shown. */

@@ -6,7 +6,7 @@ import { maskPhone } from "../../domain/phone.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import type { Markup } from "../web/document.ts";
 import { framed, wordsFor } from "../web/frame.ts";
-import { chatText, momentOf } from "../charts/showing.ts";
+import { chatText, momentOf } from "./format.ts";
 import { wideTable } from "../web/table.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 

@@ -9,7 +9,7 @@ import { consolePath, type Site } from "../web/site.ts";
 import type { Markup } from "../web/document.ts";
 import { framed, wordsFor } from "../web/frame.ts";
 import { languageOf } from "../web/language.ts";
-import { amountOf, chatText, exactMomentOf, saidText, pointsText, stateBadge, ticketOf } from "../charts/showing.ts";
+import { amountOf, chatText, exactMomentOf, saidText, pointsText, stateBadge, ticketOf } from "./format.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** One thing that happened. */
