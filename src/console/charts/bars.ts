@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Markup } from "../web/document.ts";
+import type { Markup } from "../web/markup.ts";
 
 /** A bar of a chart. */
 export interface Bar {

@@ -39,7 +39,7 @@ main .card { margin-bottom: 1rem; } main .card > :last-child { margin-bottom: 0;
 .machine .final rect { stroke: var(--ink); stroke-width: 2; } .machine .passing text { font-size: 12px; fill: var(--soft); } .machine .begin { fill: var(--ink); }
 .machine .event { fill: var(--soft); font-size: 10px; text-anchor: middle; paint-order: stroke; stroke: var(--surface); stroke-width: 3px; }
 .machine .here rect { fill: var(--accent); stroke: var(--accent); } .machine .here text { fill: var(--accent-ink); font-weight: 700; }
-body.door { display: grid; place-items: center; padding: 1rem; }
+body.bare { display: grid; place-items: center; padding: 1rem; }
 .login { width: min(26rem, 100%); } .login form { display: grid; gap: .75rem; } .login input { width: 100%; } .choices button { justify-content: start; } .quiet { border-style: dashed; color: var(--soft); }
 @media (max-width: 52rem) {
   body.console { display: block; }

@@ -1,16 +1,23 @@
 import { html } from "hono/html";
 import type { Language } from "../../domain/language.ts";
-import { document, type Markup } from "../../console/web/document.ts";
+import { document } from "../../console/web/document.ts";
+import type { Markup } from "../../console/web/markup.ts";
 import type { Demo, DemoPhone } from "./routes.ts";
 import { demoFaults } from "./shown.ts";
 import { tourSteps } from "./tour.ts";
-import { filled, wordsIn, type DemoWords } from "./words.ts";
+import { spanish, type DemoWords } from "./words.ts";
+import { english } from "./words-en.ts";
+
+const wordsIn: { readonly [language in Language]: DemoWords } = { "es-MX": spanish, en: english };
+
+/** How far the clock can be moved, ms. */
+const moves = { "+30 s": 30_000, "+2 min": 120_000, "+10 min": 600_000, "+1 h": 3_600_000 };
 
 const styles = ["/demo/base.css", "/demo/demo.css"];
 
 /** The demo's page. What changes is put in by its script. */
 export function demoPage(demo: Demo, language: Language, consoleToken: string | null): Markup {
-  const words = wordsIn(language);
+  const words = wordsIn[language];
   const steps = tourSteps.map((step) => ({ ...step, ...words.steps[step.name] }));
   const body = html`
     <a class="skip" href="#phones">${words.skipLink}</a>
@@ -46,7 +53,7 @@ export function demoPage(demo: Demo, language: Language, consoleToken: string | 
 
 /** What is shown instead of the bot's own pages while it is dead. */
 export function awayPage(language: Language): Markup {
-  const words = wordsIn(language);
+  const words = wordsIn[language];
   const body = html`<main class="away card">
     <h1>${words.botAway}</h1>
     <p>${words.botAwayText}</p>
@@ -75,7 +82,7 @@ function top(words: DemoWords, language: Language, consoleToken: string | null):
 }
 
 function phone({ id, name, role, number }: DemoPhone, words: DemoWords): Markup {
-  const chat = filled(words.chatOf, { name });
+  const chat = words.chatOf(name);
   return html`<section class="phone ${id}" data-phone="${id}" data-look="${id}" aria-label="${chat}">
     <header>
       <span class="face" aria-hidden="true">${name.slice(0, 1)}</span>
@@ -90,8 +97,8 @@ function phone({ id, name, role, number }: DemoPhone, words: DemoWords): Markup 
       <input
         name="text"
         maxlength="4000"
-        aria-label="${filled(words.writeHere, { name })}"
-        placeholder="${filled(words.writeHere, { name: firstName(name) })}"
+        aria-label="${words.writeHere(name)}"
+        placeholder="${words.writeHere(firstName(name))}"
       />
       <button class="main" aria-label="${words.send}"><span aria-hidden="true">➤</span></button>
     </form>
@@ -132,8 +139,8 @@ function switchboard(words: DemoWords): Markup {
     <section class="card clock" data-look="clock" aria-labelledby="clock-title">
       <h2 id="clock-title">${words.clockTitle}</h2>
       <div class="row">
-        ${words.moves.map(
-          ({ label, ms }) =>
+        ${Object.entries(moves).map(
+          ([label, ms]) =>
             html`<button type="button" class="choice" data-press="clock-${ms}" data-ms="${ms}">${label}</button>`,
         )}
       </div>

@@ -38,6 +38,11 @@ const rules: Readonly<Record<Call, (account: SandboxAccount, form: Form) => Verd
   "/employee/disable": disableCollaborator,
 };
 
+/** Whether the API has this call. */
+export function isCall(path: string): path is Call {
+  return Object.hasOwn(rules, path);
+}
+
 /** A refusal. */
 export function refused(code: string): Verdict {
   return { success: false, code, fields: {}, applied: false };
