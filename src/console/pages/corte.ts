@@ -63,9 +63,9 @@ function hourBars(hours: readonly number[]): Bar[] {
   const busy = [...hours.keys()].filter((hour) => (hours[hour] ?? 0) > 0);
   const from = busy[0] ?? 9;
   const to = Math.max(busy.at(-1) ?? 9, Math.min(23, from + fewestHours - 1));
-  const noteOf = (centavos: number) => formatAmount(centavosOf(centavos)).replace(/\.\d\d$/, "");
+  const pesos = hours.map((value) => formatAmount(centavosOf(value)).replace(/\.\d\d$/, ""));
   return hours
-    .map((value, hour) => ({ label: String(hour), value, note: noteOf(value) }))
+    .map((value, hour) => ({ label: String(hour), value, note: pesos[hour] ?? "" }))
     .slice(Math.max(0, Math.min(from, to - fewestHours + 1)), to + 1);
 }
 

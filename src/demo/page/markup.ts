@@ -64,13 +64,13 @@ export function awayPage(language: Language): Markup {
 
 function top(words: DemoWords, language: Language, consoleToken: string | null): Markup {
   const other = language === "en" ? "es-MX" : "en";
-  const english =
+  const chatsInEnglish =
     language === "en" ? html`<button type="button" id="chats-in-english">${words.chatsInEnglish}</button>` : "";
   return html`<header class="top">
     <h1>${words.title}</h1>
     <p class="promise">${words.promise}</p>
     <div class="links">
-      ${english}
+      ${chatsInEnglish}
       <button type="button" id="tour-open">${words.tour}</button>
       <form method="post" action="/console/login" id="console-link" hidden>
         ${consoleToken === null ? "" : html`<input type="hidden" name="token" value="${consoleToken}" />`}

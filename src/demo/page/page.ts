@@ -1,6 +1,7 @@
 import { Hono, type Context } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { setCookie } from "hono/cookie";
+import { z } from "zod";
 import type { Clock } from "../../clock.ts";
 import { allLanguages, type Language } from "../../domain/language.ts";
 import type { Answer } from "../../http.ts";
@@ -13,7 +14,7 @@ import type { Demo } from "./routes.ts";
 import { isFromOwnPage, isOwnHost } from "./guard.ts";
 import { awayPage, demoPage } from "./markup.ts";
 import { botPaths, passOn } from "./proxy.ts";
-import { demoFaults, type DemoFault } from "./shown.ts";
+import { demoFaults } from "./shown.ts";
 import { demoStyle } from "./style.ts";
 
 export interface DemoPageOptions {
@@ -98,39 +99,30 @@ function scriptOf(name: string) {
   return { type: "script", file: new URL(`../browser/${name}.js`, import.meta.url) } as const;
 }
 
-type Fields = { readonly [name: string]: unknown };
-
-/** What the page can tell the demo to do: each a POST of JSON, answered with 204, or 400 where it cannot be done. */
+/** What the page can tell the demo to do: each a POST of JSON, answered with 204, or 400 where it is malformed or cannot be done. */
 function orders(app: Hono, demo: Demo): void {
-  const order = (path: string, carryOut: (fields: Fields) => boolean | Promise<boolean>) => {
+  const order = <Fields>(
+    path: string,
+    fields: z.ZodType<Fields>,
+    carryOut: (sent: Fields) => void | boolean | Promise<void>,
+  ) => {
     app.post(`/demo/${path}`, async (context) => {
-      const sent: unknown = await context.req.json().catch(() => null);
-      const isDone = typeof sent === "object" && sent !== null && (await carryOut(sent as Fields));
+      const { success, data } = fields.safeParse(await context.req.json().catch(() => null));
+      const isDone = success && (await carryOut(data)) !== false;
       return isDone ? context.body(null, 204) : context.text("That is nothing that could be done", 400);
     });
   };
-  order("say", ({ phone, text }) => {
-    if (typeof phone !== "string" || typeof text !== "string") return false;
-    return text.trim() !== "" && text.length <= longestText && demo.say(phone, text.trim());
-  });
-  order("tap", ({ phone, message, button }) => {
-    if (typeof phone !== "string" || typeof message !== "string" || typeof button !== "number") return false;
-    return demo.tap(phone, message, button);
-  });
-  order("contact", ({ phone }) => typeof phone === "string" && demo.shareContact(phone));
-  order("fault", async ({ fault }) => {
-    if (!isFault(fault)) return false;
-    await demo.setFault(fault);
-    return true;
-  });
-  order("kill", () => (demo.kill(), true));
-  order("start", () => (demo.start(), true));
-  order("arm", ({ armed }) => typeof armed === "boolean" && (demo.arm(armed), true));
-  order("clock", ({ ms }) => {
-    if (typeof ms !== "number" || !Number.isInteger(ms) || ms <= 0 || ms > longestMoveMs) return false;
-    demo.moveClock(ms);
-    return true;
-  });
+  const phone = z.string();
+  const text = z.string().max(longestText).trim().min(1);
+  order("say", z.object({ phone, text }), (sent) => demo.say(sent.phone, sent.text));
+  const button = z.object({ phone, message: z.string(), button: z.number() });
+  order("tap", button, (sent) => demo.tap(sent.phone, sent.message, sent.button));
+  order("contact", z.object({ phone }), (sent) => demo.shareContact(sent.phone));
+  order("fault", z.object({ fault: z.enum(demoFaults) }), ({ fault }) => demo.setFault(fault));
+  order("kill", z.object({}), () => demo.kill());
+  order("start", z.object({}), () => demo.start());
+  order("arm", z.object({ armed: z.boolean() }), ({ armed }) => demo.arm(armed));
+  order("clock", z.object({ ms: z.int().positive().max(longestMoveMs) }), ({ ms }) => demo.moveClock(ms));
 }
 
 function sendFile(context: Context, demo: Demo): Response {
@@ -141,8 +133,4 @@ function sendFile(context: Context, demo: Demo): Response {
     "content-type": file.mime,
     "content-disposition": `${how}; filename="${file.name.replaceAll(/[^\w.-]/g, "_")}"`,
   });
-}
-
-function isFault(fault: unknown): fault is DemoFault {
-  return (demoFaults as readonly unknown[]).includes(fault);
 }
