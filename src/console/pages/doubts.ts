@@ -93,7 +93,7 @@ async function card(site: Site, words: ConsoleWords, session: OperatorSession, o
       ${customerName ?? ""} <span class="mono">${maskPhone(phone)}</span> ·
       ${doubts.asked(decider.name, when)}${branch === "" ? "" : ` · ${branch}`}
     </p>
-    ${facts([[doubts.before, pointsText(site, balanceBefore)], ...looks], "")} ${others.length === 0 ? "" : near}
+    ${facts([[doubts.before, pointsText(site, balanceBefore)], ...looks])} ${others.length === 0 ? "" : near}
     ${state === "inDoubt" ? soft(doubts.looking) : answers(words, session, operation)}
     <p><a href="${consolePath}/operations/${id}">${doubts.story}</a></p>
   </article>`;

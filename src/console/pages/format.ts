@@ -63,14 +63,15 @@ export function exactMomentOf(local: LocalTime, atMs: number): string {
 
 /** A message of the bot with its emphasis; phones are masked. */
 export function saidText(said: string): Markup {
-  const { text, spans } = emphasis(mask(said));
-  const parts: (Markup | string)[] = [];
-  let from = 0;
-  for (const { offset, length } of spans) {
-    parts.push(text.slice(from, offset), html`<strong>${text.slice(offset, offset + length)}</strong>`);
-    from = offset + length;
-  }
-  return html`${[...parts, text.slice(from)]}`;
+  return html`${partsOf(mask(said)).map(({ text, bold }) => (bold ? html`<strong>${text}</strong>` : text))}`;
+}
+
+/** A message in its plain and its emphasised parts. */
+export function partsOf(message: string): { readonly text: string; readonly bold: boolean }[] {
+  const { text, spans } = emphasis(message);
+  const cuts = [0, ...spans.flatMap(({ offset, length }) => [offset, offset + length]), text.length];
+  const parts = cuts.slice(1).map((to, index) => ({ text: text.slice(cuts[index], to), bold: index % 2 === 1 }));
+  return parts.filter((part) => part.text !== "");
 }
 
 /** A table of operations with masked phones, each linked to its story. */

@@ -19,13 +19,13 @@ export function card(title: Content, ...body: readonly Content[]): Markup {
 }
 
 /** A list of names and values. */
-export function facts(rows: readonly (readonly [name: string, value: Content])[], kind = "facts"): Markup {
+export function facts(rows: readonly (readonly [name: string, value: Content])[]): Markup {
   const pair = ([name, value]: readonly [string, Content]) =>
     html`<div>
       <dt>${name}</dt>
       <dd>${value}</dd>
     </div>`;
-  return html`<dl class="${kind}">${rows.map(pair)}</dl>`;
+  return html`<dl class="facts">${rows.map(pair)}</dl>`;
 }
 
 /** Large figures side by side, a box each; a third entry is its note. */

@@ -29,7 +29,7 @@ for (const button of document.querySelectorAll<HTMLElement>(".tabs button")) {
 showTab("cashier");
 const tour = new Tour(words, phones, showTab);
 
-/** What a switch tells the demo. */
+/** Sends the order of a switch. */
 function order(button: HTMLElement): void {
   const { press = "", fault, ms } = button.dataset;
   if (fault !== undefined) void tell("fault", { fault });

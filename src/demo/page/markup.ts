@@ -105,47 +105,49 @@ function phone({ id, name, role, number }: DemoPhone, words: DemoWords): Markup 
   </section>`;
 }
 
+/** A box with a title; the tour points at it by its name. */
+function box(name: string, title: string, ...body: readonly Markup[]): Markup {
+  return html`<section class="card ${name}" data-look="${name}" aria-labelledby="${name}-title">
+    <h2 id="${name}-title">${title}</h2>
+    ${body}
+  </section>`;
+}
+
+function row(...buttons: readonly Markup[]): Markup {
+  return html`<div class="row">${buttons}</div>`;
+}
+
 function switchboard(words: DemoWords): Markup {
+  const faults = demoFaults.map(
+    (fault) =>
+      html`<button type="button" class="choice" data-press="fault-${fault}" data-fault="${fault}" aria-pressed="false">
+        ${words.faultNames[fault]}
+      </button>`,
+  );
+  const clocks = Object.entries(moves).map(
+    ([label, ms]) =>
+      html`<button type="button" class="choice" data-press="clock-${ms}" data-ms="${ms}">${label}</button>`,
+  );
   return html`<div class="switchboard">
-    <section class="card bot" data-look="bot" aria-labelledby="bot-title">
-      <h2 id="bot-title">${words.bot}</h2>
-      <p class="bot-state" id="bot-state" role="status"></p>
-      <div class="row">
-        <button type="button" class="danger" data-press="kill">${words.kill}</button>
-        <button type="button" class="danger" data-press="arm" data-on="${words.arm}" data-off="${words.disarm}">
+    ${box(
+      "bot",
+      words.bot,
+      html`<p class="bot-state" id="bot-state" role="status"></p>`,
+      row(
+        html`<button type="button" class="danger" data-press="kill">${words.kill}</button>`,
+        html`<button type="button" class="danger" data-press="arm" data-on="${words.arm}" data-off="${words.disarm}">
           ${words.arm}
-        </button>
-        <button type="button" data-press="start" hidden>${words.start}</button>
-      </div>
-    </section>
-    <section class="card faults" data-look="faults" aria-labelledby="faults-title">
-      <h2 id="faults-title">${words.faultsTitle}</h2>
-      <div class="row" role="group" aria-labelledby="faults-title">
-        ${demoFaults.map(
-          (fault) =>
-            html`<button
-              type="button"
-              class="choice"
-              data-press="fault-${fault}"
-              data-fault="${fault}"
-              aria-pressed="false"
-            >
-              ${words.faultNames[fault]}
-            </button>`,
-        )}
-      </div>
-      <p class="soft" id="fault-text" role="status"></p>
-    </section>
-    <section class="card clock" data-look="clock" aria-labelledby="clock-title">
-      <h2 id="clock-title">${words.clockTitle}</h2>
-      <div class="row">
-        ${Object.entries(moves).map(
-          ([label, ms]) =>
-            html`<button type="button" class="choice" data-press="clock-${ms}" data-ms="${ms}">${label}</button>`,
-        )}
-      </div>
-      <p class="soft" id="clock-text" role="status"></p>
-    </section>
+        </button>`,
+        html`<button type="button" data-press="start" hidden>${words.start}</button>`,
+      ),
+    )}
+    ${box(
+      "faults",
+      words.faultsTitle,
+      html`<div class="row" role="group" aria-labelledby="faults-title">${faults}</div>`,
+      html`<p class="soft" id="fault-text" role="status"></p>`,
+    )}
+    ${box("clock", words.clockTitle, row(...clocks), html`<p class="soft" id="clock-text" role="status"></p>`)}
   </div>`;
 }
 
@@ -153,8 +155,8 @@ function ledger(words: DemoWords): Markup {
   return html`<aside class="ledger" aria-label="${words.wallet}">
     <section class="counts card" data-look="counts" aria-label="${words.promise}">
       <dl>
-        ${count("count-confirmed", words.confirmed)} ${count("count-received", words.received)}
-        ${count("count-applied", words.appliedCount)}
+        ${count("confirmed", words.confirmed)} ${count("received", words.received)}
+        ${count("applied", words.appliedCount)}
       </dl>
       <p id="verdict" role="status" hidden></p>
     </section>
@@ -163,17 +165,14 @@ function ledger(words: DemoWords): Markup {
       <p class="soft">${words.journalNote}</p>
       <div class="entries" id="entries" tabindex="0" role="log" aria-labelledby="journal-title"></div>
     </section>
-    <section class="balances card" data-look="balances" aria-labelledby="balances-title">
-      <h2 id="balances-title">${words.balances}</h2>
-      <div id="balances"></div>
-    </section>
+    ${box("balances", words.balances, html`<div id="balances"></div>`)}
   </aside>`;
 }
 
-function count(id: string, label: string): Markup {
+function count(name: string, label: string): Markup {
   return html`<div>
     <dt>${label}</dt>
-    <dd id="${id}">0</dd>
+    <dd id="count-${name}">0</dd>
   </div>`;
 }
 
