@@ -2,11 +2,11 @@ import { parseArgs } from "node:util";
 import { demoBotWord } from "../demo/protocol.ts";
 import { likeliest } from "./likeliest.ts";
 
-/** What was given to a command on the command line. */
+/** The arguments of a command. */
 export interface Given {
   /** Options by name, without their dashes. All are flags. */
   readonly options: ReadonlySet<string>;
-  /** What is not an option, in order. */
+  /** Arguments that are not options, in order. */
   readonly operands: readonly string[];
 }
 
@@ -20,7 +20,7 @@ export interface Command {
   readonly load: () => Promise<{ readonly run: (given: Given) => void | Promise<void> }>;
 }
 
-/** Every command. A new one is a row here and a file in this folder, which is loaded when the command is run. */
+/** Every command. To add one: a row here, and a file in this folder that exports `run` and is loaded only when the command runs. */
 export const commands: { readonly [name: string]: Command } = {
   start: { summary: "Starts the bot; without settings, the demo. The default.", load: () => import("./start.ts") },
   "whatsapp-resume": {
@@ -32,7 +32,7 @@ export const commands: { readonly [name: string]: Command } = {
   [demoBotWord]: { summary: null, load: async () => ({ run: (await import("./start.ts")).runDemoBot }) },
 };
 
-/** The command line names no command, or gives it what it does not take. */
+/** Wrong usage: an unknown command, option or argument. */
 export class UsageError extends Error {}
 
 interface Invocation {
@@ -41,7 +41,7 @@ interface Invocation {
   readonly given: Given;
 }
 
-/** Reads the command line: what stands behind the program's name. Throws a `UsageError` that names the likeliest command or option. */
+/** Parses the arguments after the program's name. Throws a `UsageError` that names the likeliest command or option. */
 export function invocationOf(args: readonly string[]): Invocation {
   const first = args[0] ?? "start";
   if (first === "--help" || first === "-h") return invocationOf(["help"]);

@@ -1,4 +1,4 @@
-/** The known word that takes the fewest changes of a letter to reach; null where that is more than half of it. */
+/** The known word at the smallest edit distance; null where that is more than half its length. */
 export function likeliest(given: string, known: readonly string[]): string | null {
   const ranked = known.map((word) => ({ word, changes: changesBetween(given.toLowerCase(), word) }));
   const best = ranked.toSorted((one, other) => one.changes - other.changes)[0];

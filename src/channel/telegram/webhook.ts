@@ -11,7 +11,7 @@ export interface WebhookOptions {
   readonly token: string;
   /** The public address; its path is where Telegram posts to. */
   readonly url: string;
-  /** What `setWebhook` was told as `secret_token`. */
+  /** The `secret_token` given to `setWebhook`. */
   readonly secret: string;
   readonly log: Log;
   readonly state: LiveState;
@@ -23,24 +23,24 @@ export interface Webhook {
   readonly path: string;
   /**
    * Answers one post of Telegram. 200 only after the update is durable; 503 with `Retry-After` (s) when it could not be stored, or the
-   * program begins or ends: Telegram delivers it again then. Rejects when the connection ends in the middle of the request.
+   * program starts or stops: Telegram delivers it again then. Rejects when the connection ends in the middle of the request.
    */
   answer(request: Request): Promise<Response>;
-  /** From now on what arrives is taken in. */
+  /** Accepts updates from now on. */
   start(intake: Intake): void;
-  /** Takes no more. Resolves when what was taken is stored. */
+  /** Accepts no more updates. Resolves when all accepted ones are stored. */
   stop(): Promise<void>;
 }
 
 const secretHeader = "x-telegram-bot-api-secret-token";
-/** Updates are some KB: a text has 4096 characters. */
+/** Updates have a few KB: a text is at most 4096 characters. */
 const largestBodyBytes = 1024 * 1024;
 /** `Retry-After` when the store cannot commit, s. Telegram's own pauses would double up to two minutes. */
 const storeRetrySeconds = 5;
-/** `Retry-After` while the program begins or ends, s. */
+/** `Retry-After` while the program starts or stops, s. */
 const restartRetrySeconds = 1;
 
-/** Makes the receiving end. It refuses everything until `start`. */
+/** Makes the receiving end. Until `start` it answers 503. */
 export function createWebhook({ token, url, secret, log, state }: WebhookOptions): Webhook {
   const botId = Number(token.slice(0, token.indexOf(":")));
   const expected = digest(secret);
@@ -49,7 +49,7 @@ export function createWebhook({ token, url, secret, log, state }: WebhookOptions
   let strangers = 0;
   let failures = 0;
 
-  /** What `setWebhook` gave to Telegram alone. Both are hashed, so that neither length nor content shows in the time it takes. */
+  /** Compares the secret in constant time: both sides are hashed first, so that the length does not show either. */
   function isTelegram(request: Request): boolean {
     return timingSafeEqual(digest(request.headers.get(secretHeader) ?? ""), expected);
   }
@@ -102,7 +102,7 @@ export function createWebhook({ token, url, secret, log, state }: WebhookOptions
   };
 }
 
-/** What is wrong with a request before its body is read; null when nothing is. */
+/** Refuses a request before its body is read; null: it is acceptable. */
 function refusalOf(request: Request, isTelegram: (request: Request) => boolean): Response | null {
   if (request.method !== "POST") return empty(405, { allow: "POST" });
   if (!isTelegram(request)) return empty(401);
@@ -133,12 +133,12 @@ function readUpdate(body: Buffer): TelegramUpdate | null {
     if (typeof value !== "object" || value === null || !("update_id" in value)) return null;
     return Number.isSafeInteger(value.update_id) ? (value as TelegramUpdate) : null;
   } catch {
-    // What it was is not said: it may be anything that anybody wrote.
+    // The content is not logged: it may hold a person's words.
     return null;
   }
 }
 
-/** An answer without a body: Telegram would carry one out as a call of the Bot API. */
+/** An answer without a body: Telegram would execute a body as a call of the Bot API. */
 function empty(status: number, headers: Record<string, string> = {}): Response {
   return new Response(null, { status, headers: { ...headers, "content-length": "0" } });
 }

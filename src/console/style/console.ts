@@ -1,4 +1,4 @@
-/** What the operator's console adds to the base. */
+/** Styles of the operator's console. */
 export const consoleStyle = /* css */ `
 body.console { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); }
 .top { position: sticky; top: 0; height: 100vh; padding: 1.25rem 1rem; border-right: 1px solid var(--line); background: var(--sunk); display: flex; flex-direction: column; gap: 1rem; overflow-y: auto; }

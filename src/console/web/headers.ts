@@ -2,8 +2,8 @@ import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 
 /**
- * What a browser is allowed on every page: nothing but this server's own scripts, styles, pictures and streams; no script within a page,
- * no frame around it, nothing kept by caches.
+ * Security headers of every page: the browser loads only this server's scripts, styles, pictures and streams, runs no inline script, shows the
+ * page in no frame and caches nothing.
  */
 export const strictHeaders: MiddlewareHandler[] = [
   secureHeaders({

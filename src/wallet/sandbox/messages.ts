@@ -16,7 +16,7 @@ const customerUnknown = "El contacto no se encuentra registrado en el monedero."
 const merchantCredit = "Saldo insuficiente";
 const blacklisted = "Número de teléfono se encuentra en tu blacklist.";
 
-/** What the reference prints beside each code the sandbox answers with. */
+/** The reference's message for each code that the sandbox uses. */
 const messages: { readonly [call in Call]?: { readonly [code: string]: string } } = {
   "/wallet/contact/add": {
     contact_add_01: "Contacto creado correctamente.",

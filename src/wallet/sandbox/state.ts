@@ -38,7 +38,7 @@ export interface SandboxManners {
   readonly clock: Clock;
   /** HTTP status of refusals; the reference does not say. Default 200. */
   readonly refusalStatus?: number;
-  /** Numbers come as strings, as from many a PHP server. Default false. */
+  /** Sends numbers as strings, as some PHP servers do. Default false. */
   readonly numbersAsStrings?: boolean;
   /** Refuses with the second of two codes that mean the same (`twinOf`). Default false. */
   readonly twinCodes?: boolean;
@@ -57,7 +57,7 @@ export interface SandboxState {
   ignore(request: SandboxRequest, status: number): void;
   /** Points of a customer, null where the wallet does not know the phone. */
   balance(walletKey: string, phone: Phone): Points | null;
-  /** Changes a balance as somebody else would, at the vendor's panel. Throws where the wallet does not know the phone. */
+  /** Changes a balance as the vendor's panel would. Throws where the wallet does not know the phone. */
   moveBalance(walletKey: string, phone: Phone, change: Points): void;
 }
 
@@ -99,7 +99,7 @@ function answerTo(account: SandboxAccount, request: SandboxRequest, manners: San
   const code = manners.twinCodes === true ? twinOf(call, own) : own;
   const status = success ? 200 : (manners.refusalStatus ?? 200);
   const message = messageOf(call, own);
-  // The reference prints no status in the answer of the list of collaborators.
+  // The reference shows no status in this answer.
   const said = call === "/toolusers/get" && success ? { code } : { status, code };
   const answer = { success, ...(message !== null && { message }), ...fields, ...said };
   const body = JSON.stringify(answer, manners.numbersAsStrings ? numberAsText : undefined);

@@ -1,6 +1,6 @@
 import type { Call } from "../codes.ts";
 
-/** Where the reference prints two codes for one meaning: the one that the sandbox says, and the other. */
+/** Codes with the same meaning in the reference: the sandbox's default, and the other. */
 const twins: { readonly [call in Call]?: { readonly [code: string]: string } } = {
   "/wallet/contact/add": {
     contact_add_02: "wallet_manager_03",
@@ -21,7 +21,7 @@ const twins: { readonly [call in Call]?: { readonly [code: string]: string } } =
   },
 };
 
-/** The other code of the same meaning in the reference's table of a call; the code itself where there is none. */
+/** The other code of the same meaning; the code itself where there is none. */
 export function twinOf(call: Call, code: string): string {
   return twins[call]?.[code] ?? code;
 }
