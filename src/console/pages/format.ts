@@ -11,24 +11,18 @@ import { consolePath, type Site } from "../web/site.ts";
 import { soft, table, type Markup } from "../web/markup.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
-/** CSS class of a state's badge. */
-const tones: { readonly [state in OperationState]: "good" | "warn" | "bad" | "" } = {
-  ready: "",
-  sending: "",
+/** CSS classes of the states' badges. */
+const tones: { readonly [state in OperationState]?: "good" | "warn" | "bad" } = {
   inDoubt: "warn",
   ask: "bad",
   confirmed: "good",
   settledApplied: "good",
   humanApplied: "good",
-  rejected: "",
-  expired: "",
-  cancelled: "",
-  humanNot: "",
 };
 
 /** The badge of an operation's state. */
 export function stateBadge(words: ConsoleWords, state: OperationState): Markup {
-  return html`<span class="badge ${tones[state]}">${words.states[state]}</span>`;
+  return html`<span class="badge ${tones[state] ?? ""}">${words.states[state]}</span>`;
 }
 
 /** The amount or points of an operation: `"$250.00"`, `"30 puntos"`; empty where it moves none. */

@@ -40,26 +40,6 @@ export interface SandboxCollaborator {
   status: "activo" | "archivado";
 }
 
-/** The initial state of a sandbox. */
-export interface SandboxSeed {
-  readonly apiKey: string;
-  readonly wallets: readonly SandboxWallet[];
-  readonly customers: readonly SandboxCustomer[];
-  readonly collaborators: readonly SandboxCollaborator[];
-  /** Phones that may neither receive nor spend points. */
-  readonly blacklist?: readonly Phone[];
-  /** Phones that are landlines. */
-  readonly landlines?: readonly Phone[];
-  /** Prefixes of phones that the vendor does not serve. */
-  readonly unsupportedAreas?: readonly string[];
-  /** Paid actions the merchant has left with the vendor (sales, redemptions, corrections, registrations); null: unlimited. */
-  readonly merchantCredit?: number | null;
-  /** Customers the merchant's plan still allows; null: unlimited. */
-  readonly customerQuota?: number | null;
-  /** Redemptions the merchant's plan still allows; null: unlimited. */
-  readonly redeemQuota?: number | null;
-}
-
 /** The server's state of one account. Tests change it directly, as another system would. */
 export interface SandboxAccount {
   readonly apiKey: string;
@@ -67,14 +47,30 @@ export interface SandboxAccount {
   /** By `customerId`. */
   readonly customers: Map<string, SandboxCustomer>;
   readonly collaborators: SandboxCollaborator[];
+  /** Phones that may neither receive nor spend points. */
   readonly blacklist: Set<string>;
   readonly landlines: Set<string>;
+  /** Prefixes of phones that the vendor does not serve. */
   readonly unsupportedAreas: readonly string[];
+  /** Paid actions the merchant has left with the vendor (sales, redemptions, corrections, registrations); null: unlimited. */
   merchantCredit: number | null;
+  /** Customers and redemptions the merchant's plan still allows; null: unlimited. */
   customerQuota: number | null;
   redeemQuota: number | null;
   /** Calls that fail after all checks have passed, with the code of the failure. */
   readonly failures: Map<Call, string>;
+}
+
+type Limits = Pick<SandboxAccount, "unsupportedAreas" | "merchantCredit" | "customerQuota" | "redeemQuota">;
+
+/** The initial state of a sandbox. */
+export interface SandboxSeed extends Partial<Limits> {
+  readonly apiKey: string;
+  readonly wallets: readonly SandboxWallet[];
+  readonly customers: readonly SandboxCustomer[];
+  readonly collaborators: readonly SandboxCollaborator[];
+  readonly blacklist?: readonly Phone[];
+  readonly landlines?: readonly Phone[];
 }
 
 /** Makes an account from a copy of the seed. */
