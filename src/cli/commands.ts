@@ -3,7 +3,7 @@ import { demoBotWord } from "../demo/protocol.ts";
 import { likeliest } from "./likeliest.ts";
 
 /** The arguments of a command. */
-export interface Given {
+interface Given {
   /** Options by name, without their dashes. All are flags. */
   readonly options: ReadonlySet<string>;
   /** Arguments that are not options, in order. */

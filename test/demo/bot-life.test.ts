@@ -103,6 +103,8 @@ describe("the demo's bot, a process that dies", () => {
     expect(life.state.armed).toBe(true);
     web.say("cashier", "venta 4771234567 250 A-1029");
     await expect.poll(() => heard().length).toBe(1);
+    // A sí that comes before the summary counts as delivered would be asked again.
+    await life.idle();
     expect(kills()).toBe(0);
     web.say("cashier", "sí");
     await expect.poll(kills).toBe(1);
