@@ -7,6 +7,7 @@ import { deskIdentity } from "../../domain/person.ts";
 import { phoneFromDigits } from "../../domain/phone.ts";
 import { createAttempts } from "./attempts.ts";
 import { apology, barePage } from "./bare.ts";
+import { limitBody } from "./headers.ts";
 import { formToken, soft } from "./markup.ts";
 import { languageOf, rememberLanguage, wordsOf } from "./language.ts";
 import { sessionMs, type Sessions } from "./session.ts";
@@ -15,8 +16,6 @@ import { consolePath, type Access, type ConsoleOptions } from "./site.ts";
 type AccessOptions = Pick<ConsoleOptions, "clock" | "log" | "operatorActions" | "language" | "store" | "demo">;
 
 const cookieName = "monedero_console";
-/** Longer than any form of the console, bytes. */
-const longestForm = 16 * 1024;
 
 /** Makes the access control: the token opens a session, which the browser keeps in a signed cookie; every form carries the session's token. */
 export function createAccess(sessions: Sessions, options: AccessOptions): Access {
@@ -40,7 +39,7 @@ export function createAccess(sessions: Sessions, options: AccessOptions): Access
   };
   return {
     protect(app) {
-      app.use(tooLong);
+      app.use(limitBody);
       // By Origin and Sec-Fetch-Site: forms of other sites are refused, the login too.
       app.use(csrf());
       app.get("/language", (context) => {
@@ -54,12 +53,6 @@ export function createAccess(sessions: Sessions, options: AccessOptions): Access
     sessionOf,
   };
 }
-
-const tooLong: MiddlewareHandler = async (context, next) => {
-  if (context.req.method === "POST" && !(Number(context.req.header("content-length")) <= longestForm))
-    return context.text("The form is too long", 413);
-  return next();
-};
 
 function loginPage(
   context: Context,

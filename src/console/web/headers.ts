@@ -26,3 +26,12 @@ export const strictHeaders: MiddlewareHandler[] = [
     if (!context.res.headers.has("cache-control")) context.res.headers.set("cache-control", "no-store");
   },
 ];
+
+/** Bytes: longer than any form or order. */
+const longestBody = 16 * 1024;
+
+/** Refuses a POST with a longer body or without `content-length`, before it is read. */
+export const limitBody: MiddlewareHandler = async (context, next) =>
+  context.req.method === "POST" && !(Number(context.req.header("content-length")) <= longestBody)
+    ? context.text("The body is too long", 413)
+    : next();

@@ -1,12 +1,11 @@
 import { Hono, type Context } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { setCookie } from "hono/cookie";
 import { z } from "zod";
 import type { Clock } from "../../clock.ts";
 import { allLanguages, type Language } from "../../domain/language.ts";
 import type { Answer } from "../../http.ts";
 import { serveAssets } from "../../console/web/assets.ts";
-import { strictHeaders } from "../../console/web/headers.ts";
+import { limitBody, strictHeaders } from "../../console/web/headers.ts";
 import { languageCookie, languageOf } from "../../console/web/language.ts";
 import { createStreams, type StreamEvent } from "../../console/web/streams.ts";
 import { baseStyle } from "../../console/style/base.ts";
@@ -37,8 +36,6 @@ export interface DemoAnswers {
   close(): void;
 }
 
-/** Bytes. */
-const longestBody = 16 * 1024;
 const longestText = 4_000;
 /** How far the clock may be moved at once, ms. */
 const longestMoveMs = 24 * 3_600_000;
@@ -81,7 +78,7 @@ export function demoAnswers(options: DemoPageOptions): DemoAnswers {
   });
   app.get("/demo/stream", (context) => streams.answer(context, [all()]));
   app.get("/demo/file/:id", (context) => sendFile(context, demo));
-  app.use("/demo/*", bodyLimit({ maxSize: longestBody }), async (context, next) => {
+  app.use("/demo/*", limitBody, async (context, next) => {
     if (!isFromOwnPage((name) => context.req.header(name))) return context.text("Only this page may do that", 403);
     return next();
   });
