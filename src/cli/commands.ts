@@ -1,3 +1,7 @@
+/**
+ * The commands of `node dist/src/main.js`: each is a row of `commands` and a file in this folder. `start.ts` is the composition root of the bot.
+ */
+
 import { parseArgs } from "node:util";
 import { demoBotWord } from "../demo/protocol.ts";
 import { likeliest } from "./likeliest.ts";

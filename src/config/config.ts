@@ -1,3 +1,5 @@
+/** The settings: the environment, checked by `schema.ts` and turned into a `Config`. Only the composition roots read it. */
+
 import { environmentSchema, isLocalHost, isOn, isPublicHost, listOf, type Environment } from "./schema.ts";
 import type { Centavos } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";

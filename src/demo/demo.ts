@@ -1,3 +1,8 @@
+/**
+ * The demo: what runs when no wallet and no channel is configured. This process holds the sandbox wallet, the chats and the page (`page/`, with its
+ * scripts in `browser/`); `bot-life.ts` supervises the bot, which is this program again in a child process (`bot.ts`).
+ */
+
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { ChannelHost } from "../channel/remote/channel-host.ts";

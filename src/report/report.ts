@@ -1,3 +1,7 @@
+/**
+ * Reports as files: the interfaces that the router knows, and what implements them, CSV (`csv.ts`) and PNG (`chart.ts`, drawn by `drawing.ts` as SVG).
+ */
+
 import type { Centavos } from "../domain/money.ts";
 
 /** One cell: a text, a number with its exact decimals (`"1234.50"`), or nothing. */

@@ -1,3 +1,8 @@
+/**
+ * A simulated wallet API for the demo and the tests: `rules.ts` decides as the reference says, `state.ts` keeps the account and a journal of what was
+ * really asked, `http.ts` serves it on loopback and `faults.ts` makes it fail.
+ */
+
 import type { Clock } from "../../clock.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
