@@ -31,7 +31,13 @@ export const commands: { readonly [name: string]: Command } = {
     summary: "Lets the bot connect to WhatsApp again after it had stopped for good.",
     load: () => import("./whatsapp-resume.ts"),
   },
-  help: { summary: "Lists the commands.", load: () => import("./help.ts") },
+  help: {
+    summary: "Lists the commands.",
+    load: async () => {
+      const { printHelp } = await import("./help.ts");
+      return { run: () => printHelp(commands) };
+    },
+  },
   version: { summary: "Prints the version.", load: () => import("./version.ts") },
   [demoBotWord]: { summary: null, load: async () => ({ run: (await import("./start.ts")).runDemoBot }) },
 };

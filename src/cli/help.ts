@@ -1,7 +1,12 @@
-import { commands } from "./commands.ts";
+/** The part of a command that help shows. */
+interface Listed {
+  readonly summary: string | null;
+  readonly options?: readonly string[];
+  readonly operands?: readonly string[];
+}
 
-/** Prints every listed command with its operands and options. */
-export function run(): void {
+/** Prints every command that has a summary, with its operands and options. */
+export function printHelp(commands: { readonly [name: string]: Listed }): void {
   const rows = Object.entries(commands).flatMap(([name, { summary, operands = [], options = [] }]) =>
     summary === null ? [] : [{ usage: [name, ...operands, ...options.map((one) => `[--${one}]`)].join(" "), summary }],
   );
