@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { DemoScreen } from "../test/console/demo-screen.ts";
+import { DemoScreen } from "../test/demo/screen.ts";
 import { launchBrowser } from "../test/support/browser.ts";
 import { DemoProcess } from "../test/support/demo-process.ts";
 import { differingShare, inFewColours, readPicture, writePicture } from "./picture.ts";

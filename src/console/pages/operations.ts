@@ -6,9 +6,9 @@ import { parseTicket, ticketKey } from "../../domain/ticket.ts";
 import type { Operation, OperationState } from "../../ledger/operation.ts";
 import type { OperationCursor } from "../../store/read-model.ts";
 import { consolePath, type Site } from "../web/site.ts";
-import type { Markup } from "../web/document.ts";
+import { nextLink, type Markup } from "../web/markup.ts";
 import { framed, wordsFor } from "../web/frame.ts";
-import { operationsTable } from "../charts/showing.ts";
+import { operationsTable } from "./format.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** Operations on one page. */
@@ -16,7 +16,7 @@ const onPage = 50;
 
 type Kind = Operation["request"]["kind"];
 
-/** What was asked for. */
+/** The filter in the query; null where a field is empty or malformed. */
 interface Filter {
   readonly state: OperationState | null;
   readonly kind: Kind | null;
@@ -26,7 +26,7 @@ interface Filter {
   readonly problem: string | null;
 }
 
-/** The ledger, newest first, filtered by what the address says. */
+/** The ledger, newest first, filtered by the query. */
 export function operationsPage(app: Hono, site: Site): void {
   app.get("/operations", async (context) => {
     const words = wordsFor(context, site);
@@ -42,7 +42,7 @@ export function operationsPage(app: Hono, site: Site): void {
     const body = html`${form(context, words)}
       ${problem === null ? "" : html`<p class="problem" role="alert">${problem}</p>`}
       <div id="operations" data-live>${operationsTable(words, site, shown)}</div>
-      ${older === null ? "" : html`<p><a class="button" rel="next" href="${older}">${words.operations.older}</a></p>`}`;
+      ${nextLink(older, words.operations.older)}`;
     return framed(context, site, { place: "operations", title: words.places.operations, body });
   });
 }

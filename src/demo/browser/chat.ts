@@ -1,29 +1,16 @@
-import type { ShownMessage, ShownPhone } from "../../demo/page/shown.ts";
-import type { ScriptWords } from "../../demo/page/words.ts";
+import type { ShownMessage, ShownPhone } from "../page/shown.ts";
+import type { ScriptWords } from "../page/words.ts";
 import { element, tell } from "./elements.ts";
 
 /** One phone on the page. */
-export interface PhoneView {
-  /** Shows a chat in place of what is shown. */
-  showAll(phone: ShownPhone): void;
-  show(message: ShownMessage): void;
-  remove(id: string): void;
-  typing(typing: boolean): void;
-  /** It came into view. */
-  shown(): void;
-  readonly input: HTMLInputElement;
-  /** Sends what stands in the input. */
-  send(): void;
-  /** Presses the first button of the newest message that has any; false: there is none. */
-  tapNewest(): boolean;
-}
+export type PhoneView = ReturnType<typeof phoneView>;
 
-/** Brings a phone to life. `wrote` is called with what its person wrote, `tapped` when they pressed a button. */
+/** Shows the chat of one phone and sends what its person writes and taps. `did` is called with each such act. */
 export function phoneView(
   section: HTMLElement,
   words: ScriptWords,
   did: (act: { readonly type: "write"; readonly text: string } | { readonly type: "tap" }) => void,
-): PhoneView {
+) {
   const phone = section.dataset["phone"] as string;
   const chat = section.querySelector(".chat") as HTMLElement;
   const typingLine = section.querySelector(".typing") as HTMLElement;
@@ -44,19 +31,21 @@ export function phoneView(
     input.value = "";
     did({ type: "write", text });
     void tell("say", { phone, text }).then((ok) => {
-      // Not lost without a word: it stands where it was written.
+      // Put back, so that it can be sent again.
       if (!ok && input.value === "") input.value = text;
     });
   });
-  const view: PhoneView = {
-    showAll({ messages, typing }) {
+  const view = {
+    /** Replaces the chat that is shown. */
+    showAll({ messages, typing }: ShownPhone): void {
       chat.replaceChildren();
       bubbles.clear();
       for (const message of messages) view.show(message);
       for (const shown of bubbles.values()) shown.classList.remove("new");
       view.typing(typing);
     },
-    show(message) {
+    /** Adds a message, or replaces the one with its id. */
+    show(message: ShownMessage): void {
       const made = bubble(message, words, tap, () => void tell("contact", { phone }));
       const before = bubbles.get(message.id);
       if (before) before.replaceWith(made);
@@ -66,24 +55,24 @@ export function phoneView(
       }
       bubbles.set(message.id, made);
       if (!before) toEnd();
-      // A picture has its height only when it is there.
+      // A picture has no height before it is loaded.
       made.querySelector("img")?.addEventListener("load", toEnd);
     },
-    remove(id) {
+    remove(id: string): void {
       bubbles.get(id)?.remove();
       bubbles.delete(id);
     },
-    typing(typing) {
+    typing(typing: boolean): void {
       typingLine.classList.toggle("on", typing);
       typingLine.textContent = typing ? words.typing : "";
     },
+    /** To be called when the phone comes into view. */
     shown: toEnd,
     input,
     send: () => form.requestSubmit(),
-    tapNewest() {
-      const newest = [...chat.querySelectorAll<HTMLElement>(".options")].at(-1)?.querySelector("button");
-      newest?.click();
-      return newest !== null && newest !== undefined;
+    /** Presses the first button of the newest message that has one. */
+    tapNewest(): void {
+      [...chat.querySelectorAll(".options")].at(-1)?.querySelector("button")?.click();
     },
   };
   return view;

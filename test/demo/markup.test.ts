@@ -1,4 +1,5 @@
-import { createServer } from "node:http";
+import { createAdaptorServer } from "@hono/node-server";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -10,6 +11,8 @@ import { hasBrowser, launchBrowser } from "../support/browser.ts";
 // The compiled one: beside it lie the scripts that the browser gets.
 const compiled = new URL("../../dist/src/demo/page/page.js", import.meta.url).href;
 const { demoAnswers } = (await import(compiled)) as typeof import("../../src/demo/page/page.ts");
+
+type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];
 
 const payload = `"><img src=x onerror="window.hacked=1"><script>window.hacked=1</script>`;
 
@@ -79,7 +82,10 @@ describe.skipIf(!hasBrowser())("the demo's page, fed with markup", () => {
   const demo = hostileDemo();
   const place = { host: "127.0.0.1", botPort: 9 };
   const answers = demoAnswers({ demo, clock: processClock(), ...place, language: "es-MX", consoleToken: null });
-  const server = createServer((request, response) => void answers.answer(request, response));
+  const server = createAdaptorServer({
+    fetch: answers.answer as FetchCallback,
+    overrideGlobalObjects: false,
+  }) as Server;
   let browser: Browser;
   let url = "";
   beforeAll(async () => {

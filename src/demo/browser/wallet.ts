@@ -1,10 +1,10 @@
-import type { ShownBot, ShownEntry, ShownSwitches, ShownWallet } from "../../demo/page/shown.ts";
-import type { ScriptWords } from "../../demo/page/words.ts";
+import type { ShownBot, ShownEntry, ShownSwitches, ShownWallet } from "../page/shown.ts";
+import type { ScriptWords } from "../page/words.ts";
 import { byId, element, filled } from "./elements.ts";
 
 let newestEntry = 0;
 
-/** Shows the wallet: journal, balances, and the counts that matter. */
+/** Shows the journal, the balances and the three counts with their verdict. */
 export function showWallet(wallet: ShownWallet, words: ScriptWords): void {
   const { entries, balances, confirmed, received, applied } = wallet;
   const box = byId("entries");
@@ -30,7 +30,7 @@ export function showWallet(wallet: ShownWallet, words: ScriptWords): void {
     byId(`count-${id}`).textContent = String(count);
   }
   const verdict = byId("verdict");
-  // The bot that died may have said less than it did: until it is back, nothing is said of it.
+  // A bot that died may not have reported its last confirmation yet, so no verdict is shown until it is back.
   const isTooMany = received > confirmed && document.body.dataset["bot"] === "running";
   verdict.classList.toggle("bad", isTooMany);
   verdict.textContent = isTooMany ? words.more : `✓ ${verdictOf(wallet, words)}`;
@@ -58,7 +58,7 @@ function line(entry: ShownEntry, words: ScriptWords): HTMLElement {
   return shown;
 }
 
-/** Shows how the bot's process is, and what can be done to it. */
+/** Shows the state of the bot's process and the buttons that apply to it. */
 export function showBot(bot: ShownBot, words: ScriptWords): void {
   document.body.dataset["bot"] = bot.is;
   const state = { running: words.running, starting: words.starting, dead: words.dead }[bot.is];
@@ -66,13 +66,8 @@ export function showBot(bot: ShownBot, words: ScriptWords): void {
   const said = bot.armed ? words.armed : `${filled(state, { pid: String(bot.pid ?? "") })} · ${deaths}`;
   byId("bot-state").textContent = said;
   const isRunning = bot.is === "running";
-  for (const [press, hidden] of [
-    ["kill", bot.is === "dead"],
-    ["arm", bot.is === "dead"],
-    ["start", bot.is !== "dead"],
-  ] as const) {
-    pressed(press).hidden = hidden;
-  }
+  for (const press of ["kill", "arm"]) pressed(press).hidden = bot.is === "dead";
+  pressed("start").hidden = bot.is !== "dead";
   const arm = pressed("arm");
   arm.disabled = !isRunning;
   arm.textContent = (bot.armed ? arm.dataset["off"] : arm.dataset["on"]) ?? "";
@@ -80,7 +75,7 @@ export function showBot(bot: ShownBot, words: ScriptWords): void {
   byId("console-link").hidden = !bot.console;
 }
 
-/** Shows what goes wrong, and how far the clock was moved. */
+/** Shows the fault and how far the clock was moved. */
 export function showSwitches({ fault, movedMs }: ShownSwitches, words: ScriptWords): void {
   for (const button of document.querySelectorAll<HTMLElement>("[data-fault]")) {
     button.setAttribute("aria-pressed", String(button.dataset["fault"] === fault));

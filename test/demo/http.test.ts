@@ -1,4 +1,5 @@
-import { request } from "node:http";
+import { once } from "node:events";
+import { request, type IncomingMessage } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { isFromOwnPage, isOwnHost } from "../../src/demo/page/guard.ts";
 import type { ShownDemo } from "../../src/demo/page/shown.ts";
@@ -101,6 +102,11 @@ describe("the demo over HTTP", () => {
   it("takes no more than a message's worth", async () => {
     expect((await demo.tell("say", { phone: "cashier", text: "a".repeat(4_001) })).status).toBe(400);
     expect((await demo.tell("say", { phone: "cashier", text: "a".repeat(20_000) })).status).toBe(413);
+    const headers = { host: new URL(demo.url).host, "sec-fetch-site": "same-origin", "transfer-encoding": "chunked" };
+    const chunked = request(`${demo.url}/demo/say`, { method: "POST", headers });
+    chunked.end(JSON.stringify({ phone: "cashier", text: "hola" }));
+    const [answer] = (await once(chunked, "response")) as [IncomingMessage];
+    expect(answer.resume().statusCode).toBe(413);
   });
 
   it("lets nothing but its own scripts and styles run, and has none within the page", async () => {

@@ -1,8 +1,10 @@
+import { createAdaptorServer } from "@hono/node-server";
+import { Hono } from "hono";
 import { once } from "node:events";
 import { createServer, request as ask, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, it } from "vitest";
-import { isForBot, passOn } from "../../src/demo/page/proxy.ts";
+import { botPaths, passOn } from "../../src/demo/page/proxy.ts";
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -12,36 +14,43 @@ afterEach(() => {
   }
 });
 
-async function listening(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<number> {
-  const server = createServer(answer);
+async function portOf(server: Server): Promise<number> {
   servers.push(server);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return (server.address() as AddressInfo).port;
 }
 
-/** A bot's server with something in front of it; gives the address of what is in front. */
-async function inFront(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
-  const port = await listening(answer);
-  const front = await listening((request, response) => {
-    void passOn(request, response, port, (absent) => void absent.writeHead(503).end("nobody"));
-  });
-  return `http://127.0.0.1:${front}`;
+/** A server in front of the bot's on `port`; gives its address. */
+async function frontOf(port: number): Promise<string> {
+  const app = new Hono();
+  app.all("*", (context) => passOn(context, port, () => new Response("nobody", { status: 503 })));
+  const front = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server;
+  return `http://127.0.0.1:${await portOf(front)}`;
 }
 
-describe("what stands in front of the bot's own pages", () => {
+/** A bot's server with a server in front of it; gives the address of the one in front. */
+async function inFront(answer: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
+  return frontOf(await portOf(createServer(answer)));
+}
+
+describe("the proxy to the bot's own pages", () => {
+  const app = new Hono();
+  app.on("ALL", [...botPaths], (context) => context.text("bot"));
+
   it.each([
-    ["/console", true],
-    ["/console/sales?day=1", true],
-    ["/console?x", true],
-    ["/healthz", true],
-    ["/metrics", true],
-    ["/readyz", true],
-    ["/consoles", false],
-    ["/healthz/x", false],
-    ["/", false],
-    ["/demo/console", false],
-  ])("%s is the bot's: %s", (url, forBot) => {
-    expect(isForBot(url)).toBe(forBot);
+    ["/console", 200],
+    ["/console/", 200],
+    ["/console/sales?day=1", 200],
+    ["/console?x", 200],
+    ["/healthz", 200],
+    ["/metrics", 200],
+    ["/readyz", 200],
+    ["/consoles", 404],
+    ["/healthz/x", 404],
+    ["/", 404],
+    ["/demo/console", 404],
+  ])("takes %s: %i", async (url, status) => {
+    expect((await app.request(url)).status).toBe(status);
   });
 
   it("passes method, path, headers and body on, and status, headers and body back", async () => {
@@ -50,8 +59,8 @@ describe("what stands in front of the bot's own pages", () => {
       let body = "";
       request.setEncoding("utf8").on("data", (text: string) => (body += text));
       request.on("end", () => {
-        const { host, cookie, origin, connection } = request.headers;
-        seen.push([request.method, request.url, body, host, cookie, origin, connection]);
+        const { host, cookie, origin } = request.headers;
+        seen.push([request.method, request.url, body, host, cookie, origin]);
         response.writeHead(418, { "set-cookie": ["a=1", "b=2"], "x-mine": "yes" }).end("short and stout");
       });
     });
@@ -63,10 +72,10 @@ describe("what stands in front of the bot's own pages", () => {
     expect([answer.status, await answer.text()]).toEqual([418, "short and stout"]);
     expect([answer.headers.getSetCookie(), answer.headers.get("x-mine")]).toEqual([["a=1", "b=2"], "yes"]);
     const { host } = new URL(url);
-    expect(seen).toEqual([["POST", "/console/a%20b?c=d", "tea", host, "s=1", url, "close"]]);
+    expect(seen).toEqual([["POST", "/console/a%20b?c=d", "tea", host, "s=1", url]]);
   });
 
-  it("passes a body without a length on as the body that it was", async () => {
+  it.each(["GET", "POST"])("passes a body of a %s without a length on as the body that it was", async (method) => {
     const seen: unknown[] = [];
     const url = await inFront((request, response) => {
       let body = "";
@@ -77,11 +86,19 @@ describe("what stands in front of the bot's own pages", () => {
       });
     });
     const hidden = "GET /metrics HTTP/1.1\r\nHost: other\r\n\r\n";
-    const asked = ask(`${url}/console`, { method: "GET", headers: { "transfer-encoding": "chunked" } });
+    const asked = ask(`${url}/console`, { method, headers: { "transfer-encoding": "chunked" } });
     asked.end(hidden);
     const [answer] = (await once(asked, "response")) as [IncomingMessage];
     answer.resume();
-    expect([answer.statusCode, seen]).toEqual([200, [["GET", "/console", hidden]]]);
+    expect([answer.statusCode, seen]).toEqual([200, [[method, "/console", hidden]]]);
+  });
+
+  it("passes a redirect on instead of following it", async () => {
+    const url = await inFront(
+      (_request, response) => void response.writeHead(303, { location: "/console/login" }).end(),
+    );
+    const answer = await fetch(`${url}/console`, { redirect: "manual" });
+    expect([answer.status, answer.headers.get("location")]).toEqual([303, "/console/login"]);
   });
 
   it("passes a stream on event by event, and lets go of it with the browser", async () => {
@@ -105,12 +122,9 @@ describe("what stands in front of the bot's own pages", () => {
   });
 
   it("says so where nobody is there", async () => {
-    const port = await listening(() => {});
+    const port = await portOf(createServer());
     servers[0]?.close();
-    const front = await listening((request, response) => {
-      void passOn(request, response, port, (absent) => void absent.writeHead(503).end("nobody"));
-    });
-    const answer = await fetch(`http://127.0.0.1:${front}/console`);
+    const answer = await fetch(`${await frontOf(port)}/console`);
     expect([answer.status, await answer.text()]).toEqual([503, "nobody"]);
   });
 

@@ -1,8 +1,8 @@
-import type { ShownChange, ShownDemo } from "../../demo/page/shown.ts";
-import type { ScriptWords } from "../../demo/page/words.ts";
-import { phoneView, type PhoneView } from "./demo-chat.ts";
-import { Tour } from "./demo-tour.ts";
-import { showBot, showSwitches, showWallet } from "./demo-wallet.ts";
+import type { ShownChange, ShownDemo } from "../page/shown.ts";
+import type { ScriptWords } from "../page/words.ts";
+import { phoneView, type PhoneView } from "./chat.ts";
+import { Tour } from "./tour.ts";
+import { showBot, showSwitches, showWallet } from "./wallet.ts";
 import { byId, tell } from "./elements.ts";
 
 const words = JSON.parse(byId("stage").dataset["words"] ?? "{}") as ScriptWords;
@@ -29,7 +29,7 @@ for (const button of document.querySelectorAll<HTMLElement>(".tabs button")) {
 showTab("cashier");
 const tour = new Tour(words, phones, showTab);
 
-/** What a switch tells the demo. */
+/** Sends the order of a switch. */
 function order(button: HTMLElement): void {
   const { press = "", fault, ms } = button.dataset;
   if (fault !== undefined) void tell("fault", { fault });

@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hasBrowser, launchBrowser } from "../support/browser.ts";
 import { DemoProcess } from "../support/demo-process.ts";
-import { DemoScreen } from "./demo-screen.ts";
+import { DemoScreen } from "./screen.ts";
 
 interface Finding {
   readonly id: string;

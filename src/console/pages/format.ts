@@ -8,31 +8,24 @@ import type { LocalTime } from "../../domain/local-time.ts";
 import type { Operation, OperationState } from "../../ledger/operation.ts";
 import { mask } from "../../log.ts";
 import { consolePath, type Site } from "../web/site.ts";
-import type { Markup } from "../web/document.ts";
-import { wideTable } from "../web/table.ts";
+import { soft, table, type Markup } from "../web/markup.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
-/** How good a state is, as a class of its badge. */
-const tones: { readonly [state in OperationState]: "good" | "warn" | "bad" | "" } = {
-  ready: "",
-  sending: "",
+/** CSS classes of the states' badges. */
+const tones: { readonly [state in OperationState]?: "good" | "warn" | "bad" } = {
   inDoubt: "warn",
   ask: "bad",
   confirmed: "good",
   settledApplied: "good",
   humanApplied: "good",
-  rejected: "",
-  expired: "",
-  cancelled: "",
-  humanNot: "",
 };
 
-/** The state of an operation in a word, coloured. */
+/** The badge of an operation's state. */
 export function stateBadge(words: ConsoleWords, state: OperationState): Markup {
-  return html`<span class="badge ${tones[state]}">${words.states[state]}</span>`;
+  return html`<span class="badge ${tones[state] ?? ""}">${words.states[state]}</span>`;
 }
 
-/** What an operation moves: `"$250.00"`, `"30 puntos"`; empty where it moves nothing. */
+/** The amount or points of an operation: `"$250.00"`, `"30 puntos"`; empty where it moves none. */
 export function amountOf({ showPoints }: Pick<Site, "showPoints">, { request }: Operation): string {
   if (request.kind === "sale") return formatAmount(request.amountCentavos);
   if (request.kind === "redeem") return `−${showPoints(request.points)}`;
@@ -62,41 +55,39 @@ export function exactMomentOf(local: LocalTime, atMs: number): string {
   return `${momentOf(local, atMs)}:${new Date(atMs).toISOString().slice(17, 19)}`;
 }
 
-/** What the bot said, with its emphasis and without anybody's whole phone. */
+/** A message of the bot with its emphasis; phones are masked. */
 export function saidText(said: string): Markup {
-  const { text, spans } = emphasis(mask(said));
-  const parts: (Markup | string)[] = [];
-  let from = 0;
-  for (const { offset, length } of spans) {
-    parts.push(text.slice(from, offset), html`<strong>${text.slice(offset, offset + length)}</strong>`);
-    from = offset + length;
-  }
-  return html`${[...parts, text.slice(from)]}`;
+  return html`${partsOf(mask(said)).map(({ text, bold }) => (bold ? html`<strong>${text}</strong>` : text))}`;
 }
 
-/** A table of operations, newest first: phones are masked, each leads to its story. */
+/** A message in its plain and its emphasised parts. */
+export function partsOf(message: string): { readonly text: string; readonly bold: boolean }[] {
+  const { text, spans } = emphasis(message);
+  const cuts = [0, ...spans.flatMap(({ offset, length }) => [offset, offset + length]), text.length];
+  const parts = cuts.slice(1).map((to, index) => ({ text: text.slice(cuts[index], to), bold: index % 2 === 1 }));
+  return parts.filter((part) => part.text !== "");
+}
+
+/** A table of operations with masked phones, each linked to its story. */
 export function operationsTable(words: ConsoleWords, site: Site, operations: readonly Operation[]): Markup {
   const { columns } = words.operations;
-  if (operations.length === 0) return html`<p class="soft">${words.operations.none}</p>`;
-  const rows = operations.map(
-    (one) =>
-      html`<tr>
-        <td><a href="${consolePath}/operations/${one.id}">${momentOf(site.local, one.createdAtMs)}</a></td>
-        <td>${words.kinds[one.request.kind]}</td>
-        <td>${stateBadge(words, one.state)}</td>
-        <td class="number">${amountOf(site, one)}</td>
-        <td>${ticketOf(one)}</td>
-        <td>${one.customerName ?? ""} <span class="soft mono">${maskPhone(one.request.phone)}</span></td>
-        <td>${one.decider.name}</td>
-        <td>${one.branch}</td>
-      </tr>`,
-  );
+  if (operations.length === 0) return soft(words.operations.none);
+  const rows = operations.map((one) => [
+    html`<a href="${consolePath}/operations/${one.id}">${momentOf(site.local, one.createdAtMs)}</a>`,
+    words.kinds[one.request.kind],
+    stateBadge(words, one.state),
+    amountOf(site, one),
+    ticketOf(one),
+    html`${one.customerName ?? ""} <span class="soft mono">${maskPhone(one.request.phone)}</span>`,
+    one.decider.name,
+    one.branch,
+  ]);
   const { when, kind, state, amount, ticket, customer, by, branch } = columns;
   const heads = [when, kind, state, { number: amount }, ticket, customer, by, branch];
-  return wideTable(words.places.operations, heads, rows);
+  return table(words.places.operations, heads, rows);
 }
 
-/** A chat as staff may read it: the network, and what cannot be mistaken for a phone. */
+/** A chat as staff may read it: the network and the last four characters. */
 export function chatText(chat: ChatKey): string {
   const id = chat.slice(chat.indexOf(":") + 1);
   return `${chatChannel(chat)} ${id.length > 4 ? `…${id.slice(-4)}` : id}`;

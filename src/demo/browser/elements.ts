@@ -1,6 +1,4 @@
-/** What every script of the demo's page makes elements with: text is only ever put in as text. */
-
-/** Makes an element of a class with these in it. */
+/** Makes an element. Strings become text nodes, so no text is ever read as markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   kind: string,
@@ -12,19 +10,19 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** The element of an id, which the page has. */
+/** The element of an id. Throws where the page has none. */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`The page has no #${id}`);
   return found;
 }
 
-/** Puts values where `{…}` stands. */
+/** Replaces each `{name}` by its value. */
 export function filled(text: string, values: { readonly [name: string]: string }): string {
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-/** Tells the demo something; false: it could not be told. */
+/** Sends an order to the demo; false: it was refused or did not arrive. */
 export async function tell(what: string, told: object = {}): Promise<boolean> {
   try {
     const headers = { "content-type": "application/json" };

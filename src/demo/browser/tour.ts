@@ -1,9 +1,9 @@
-import type { TourAct, TourStep } from "../../demo/page/tour.ts";
-import type { ScriptWords, StepWords } from "../../demo/page/words.ts";
-import type { PhoneView } from "./demo-chat.ts";
+import type { TourAct, TourStep } from "../page/tour.ts";
+import type { ScriptWords, StepWords } from "../page/words.ts";
+import type { PhoneView } from "./chat.ts";
 import { byId, filled } from "./elements.ts";
 
-/** What somebody did on the page, whether a tour wanted it or not. */
+/** An act of a person on the page. */
 export type Did =
   | { readonly type: "write"; readonly phone: string; readonly text: string }
   | { readonly type: "tap"; readonly phone: string }
@@ -11,7 +11,7 @@ export type Did =
 
 const skippedKey = "demo-tour-skipped";
 
-/** The guided tour. It opens by itself for whoever has not skipped it. */
+/** The guided tour. Opens by itself until it was skipped once in this browser. */
 export class Tour {
   readonly #words: ScriptWords;
   readonly #phones: ReadonlyMap<string, PhoneView>;
@@ -22,7 +22,7 @@ export class Tour {
   readonly #do = button("do");
   readonly #back = button("back");
   readonly #next = button("next");
-  /** The step of now, and how many of its acts were done. */
+  /** Index of the current step, and how many of its acts are done. */
   #at = 0;
   #done = 0;
 
@@ -47,7 +47,7 @@ export class Tour {
     this.#show();
   }
 
-  /** Somebody did something: where the tour wanted it, it goes on. */
+  /** Tells the tour of an act; it advances when the current step asked for that. */
   did(what: Did): void {
     const wanted = this.#act();
     if (this.#box.hidden || !wanted || !isWhat(wanted, what)) return;
@@ -101,7 +101,7 @@ export class Tour {
     this.#light();
   }
 
-  /** Marks what the step is about. */
+  /** Highlights what the step is about. */
   #light(): void {
     for (const lit of document.querySelectorAll(".lit")) lit.classList.remove("lit");
     if (this.#box.hidden) return;
@@ -112,7 +112,7 @@ export class Tour {
     if (open?.type === "press") document.querySelector(`[data-press="${open.press}"]`)?.classList.add("lit");
   }
 
-  /** Writes into the phone what the step wants; the person sends it. */
+  /** Fills the phone's input with the step's message, which the person sends. */
   #typeIt(): PhoneView | undefined {
     const wanted = this.#act();
     if (wanted?.type !== "write") return undefined;
@@ -136,12 +136,8 @@ function button(name: string): HTMLButtonElement {
   return byId(`tour-${name}`) as HTMLButtonElement;
 }
 
-/** Whether what was done is what was wanted. Words of one's own are as good. */
+/** Whether an act does what the step asks for; in a chat any message or tap of that person does. */
 function isWhat(wanted: TourAct, did: Did): boolean {
   if (wanted.type === "press") return did.type === "press" && did.press === wanted.press;
-  return (
-    did.type !== "press" &&
-    did.phone === wanted.phone &&
-    (wanted.type === "tap" || did.type === "write" || did.type === "tap")
-  );
+  return did.type !== "press" && did.phone === wanted.phone;
 }
