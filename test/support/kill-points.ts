@@ -1,5 +1,5 @@
 import { crashPoints, type CrashPoint } from "../../src/clock.ts";
-import { walletFaults, type WalletFault } from "./kill-faults.ts";
+import { moreFaults, walletFaults, type WalletFault } from "./kill-faults.ts";
 import type { KillPoint, Moment } from "./kill-run.ts";
 
 /**
@@ -38,6 +38,23 @@ const ofWhatsAppOnly: readonly KillPoint[] = ["ratchet committed", "whatsapp ups
 
 /** The same on any network. */
 export const moneyPoints = whatsAppPoints.filter(([point]) => !ofWhatsAppOnly.includes(point));
+
+export const kindsOfMoney = ["sale", "use of balance", "correction"] as const;
+
+/**
+ * Every kind of money, killed at every point, under every fault of the wallet but the first ones. Each row differs from the one before in point, fault
+ * and kind, so that also a run of every nth row meets all of each. That every combination comes once is tested in `test/tiers.test.ts`.
+ */
+export const otherFaultRuns = Array.from(
+  { length: moneyPoints.length * moreFaults.length * kindsOfMoney.length },
+  (_, row) => {
+    const [point, moment] = moneyPoints[row % moneyPoints.length] as (typeof moneyPoints)[number];
+    const fault = moreFaults[row % moreFaults.length] as (typeof moreFaults)[number];
+    const round = Math.floor(row / (moneyPoints.length * moreFaults.length));
+    const kind = kindsOfMoney[(row + round) % kindsOfMoney.length] as (typeof kindsOfMoney)[number];
+    return [kind, point, moment, fault] as const;
+  },
+);
 
 /** Whether a run can come to its point at all. */
 export function reachable(point: KillPoint, fault: WalletFault): boolean {

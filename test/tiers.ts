@@ -1,0 +1,54 @@
+/**
+ * What is run when. `npm test` runs the quick tests: before every push, in three minutes on two cores. `npm run test:full` runs the full ones, as CI
+ * does. `npm run test:night` runs every kill there is. vitest by itself runs the full ones. Whatever a tier runs, the next one runs too.
+ */
+const tiers = ["quick", "full", "night"] as const;
+export type Tier = (typeof tiers)[number];
+
+const tier: Tier = readTier(process.env["TEST_TIER"]);
+
+function readTier(name = "full"): Tier {
+  const found = tiers.find((one) => one === name);
+  if (found === undefined) throw new Error(`TEST_TIER is "${name}"; it can be ${tiers.join(", ")}`);
+  return found;
+}
+
+/**
+ * How many of a file's tests are run. A number: the first and every nth after it. "one of each group": of every innermost `describe` one, the first of
+ * the first, the second of the second and so on; for kill tests, whose groups are crash points and whose tests are faults.
+ */
+export type Part = "all" | "none" | "one of each group" | number;
+
+/** What a file runs; absent: all of it. At night everything is run. */
+interface Parts {
+  readonly quick: Part;
+  readonly full?: Part;
+}
+
+/** The files of which a tier leaves something out. All others are run whole in every tier. */
+export const parts: { readonly [file: string]: Parts } = {
+  // One kill at each crash point. Each takes a second or two of a core.
+  "test/guarantees/never-twice.test.ts": { quick: "one of each group" },
+  "test/guarantees/never-twice-redeem.test.ts": { quick: 5 },
+  "test/guarantees/never-twice-corrections.test.ts": { quick: 5 },
+  "test/guarantees/whatsapp-killed.test.ts": { quick: "one of each group" },
+  // 624 kills: 17 and 51 have no divisor in common with the numbers of points, faults and kinds of money, so that all of them are met.
+  "test/guarantees/never-twice-faults.test.ts": { quick: 51, full: 17 },
+  // Two tests a bug: the broken program is found out, and the healthy one is not. The latter are also tests of their own elsewhere.
+  "test/guarantees/deliberate-bugs.test.ts": { quick: 6 },
+};
+
+/** Whether the conversations of `test/flows`, which are held on Telegram in every tier, are held on WhatsApp too. */
+export const areHeldOnWhatsApp = tier !== "quick";
+
+/** Seeds of each profile of the simulation. */
+export const simulationSeeds = Number(process.env["SIM_SEEDS"] ?? { quick: 100, full: 1_000, night: 10_000 }[tier]);
+
+/** Disks as a power cut may leave them. */
+export const powerCuts = { quick: 200, full: 1_000, night: 20_000 }[tier];
+
+/** What this tier runs of a file, by its path from the root. */
+export function partOf(file: string, of: Tier = tier): Part {
+  const { quick, full = "all" } = parts[file] ?? { quick: "all" };
+  return { quick, full, night: "all" as const }[of];
+}
