@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { OperationState } from "../../src/ledger/operation.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { BotProcess, temporaryFolder, type BotOptions } from "./bot-process.ts";
+import { hearLastWords, wordsOf, type Witness } from "./last-words.ts";
 import { writePairing } from "./linked-database.ts";
 import type { StoredOperation } from "./shop.ts";
 import { startWalletServer, type WalletServer, type WalletServerOptions } from "./wallet-server.ts";
@@ -17,11 +18,12 @@ export interface LinkedShopOptions extends Partial<BotOptions> {
 }
 
 /** A shop on WhatsApp: the wallet, WhatsApp's server, a database file, and bots that come and go. Real time unless asked otherwise. */
-export class LinkedShop {
+export class LinkedShop implements Witness {
   readonly whatsapp: WhatsAppServer;
   readonly wallet: WalletServer;
   /** Everyone who was met with `contact`. */
   readonly contacts: Contact[] = [];
+  isClosed = false;
   readonly #folder = temporaryFolder();
   readonly #options: LinkedShopOptions;
   readonly #bots: BotProcess[] = [];
@@ -38,6 +40,7 @@ export class LinkedShop {
     if (options.linked === true) {
       await writePairing(shop.whatsapp, shop.databasePath, `live ${shop.wallet.url}`, databaseKey);
     }
+    hearLastWords(shop);
     return shop;
   }
 
@@ -174,7 +177,16 @@ export class LinkedShop {
     return found;
   }
 
+  lastWords(): string {
+    const heard = this.contacts.map(({ phoneJid, lidJid, heard: messages }) => [
+      lidJid ?? phoneJid,
+      messages.map(({ text }) => text),
+    ]);
+    return wordsOf(Object.fromEntries(heard) as { [who: string]: string[] }, this.output);
+  }
+
   async close(): Promise<void> {
+    this.isClosed = true;
     for (const bot of this.#bots) if (bot.running) bot.kill();
     await Promise.all(this.#bots.map((bot) => bot.exited));
     await this.whatsapp.close();

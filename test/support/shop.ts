@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Operation, OperationState } from "../../src/ledger/operation.ts";
 import { BotProcess, temporaryFolder, type BotOptions } from "./bot-process.ts";
 import { networkOfRun, type Heard, type Network, type NetworkName } from "./network.ts";
+import { hearLastWords, wordsOf, type Witness } from "./last-words.ts";
 import type { Who } from "./people.ts";
 import { startTelegramNetwork, type TelegramMode, type TelegramNetwork } from "./telegram-network.ts";
 import type { TelegramServer } from "./telegram-server/server.ts";
@@ -27,11 +28,14 @@ export interface ShopOptions extends Partial<BotOptions> {
 }
 
 /** A shop: the wallet, a messaging network or two, a database file and a bot that may be killed and started again. */
-export class Shop {
+export class Shop implements Witness {
   /** The network its people are on. */
   readonly network: Network;
   readonly wallet: WalletServer;
   readonly databasePath: string;
+  isClosed = false;
+  /** Whoever said or heard something. */
+  readonly #met = new Set<Who>();
   readonly #telegram: TelegramNetwork | null;
   readonly #onTelegram: ReadonlySet<Who>;
   readonly #folder: ReturnType<typeof temporaryFolder>;
@@ -57,6 +61,7 @@ export class Shop {
     const shop = new Shop(network, telegram, wallet, options);
     passedMs = () => shop.#bots.reduce((sum, bot) => sum + bot.passedMs, 0);
     await network.prepare(shop.databasePath, `live ${wallet.url}`);
+    hearLastWords(shop);
     return shop;
   }
 
@@ -177,6 +182,10 @@ export class Shop {
     await this.#telegram?.waitUntilConfirmed();
   }
 
+  lastWords(): string {
+    return wordsOf(Object.fromEntries([...this.#met].map((who) => [who, this.heard(who)])), this.output);
+  }
+
   /** The key of somebody's chat, which is their identity too. */
   keyOf(who: Who): string {
     return this.#networkOf(who).keyOf(who);
@@ -212,6 +221,7 @@ export class Shop {
   }
 
   async close(): Promise<void> {
+    this.isClosed = true;
     for (const bot of this.#bots) if (bot.running) bot.kill();
     await Promise.all(this.#bots.map((bot) => bot.exited));
     await this.network.close();
@@ -221,6 +231,7 @@ export class Shop {
   }
 
   #networkOf(who: Who): Network {
+    this.#met.add(who);
     return this.#telegram !== null && this.#onTelegram.has(who) ? this.#telegram : this.network;
   }
 }
