@@ -27,19 +27,30 @@ interface Parts {
 
 /** The files of which a tier leaves something out. All others are run whole in every tier. */
 export const parts: { readonly [file: string]: Parts } = {
-  // One kill at each crash point. Each takes a second or two of a core.
+  // One kill at each crash point of a sale, and fewer of the same on WhatsApp and of the other kinds of money. Each takes a second or two of a core.
   "test/guarantees/never-twice.test.ts": { quick: "one of each group" },
+  "test/guarantees/whatsapp-killed.test.ts": { quick: 3 },
   "test/guarantees/never-twice-redeem.test.ts": { quick: 5 },
   "test/guarantees/never-twice-corrections.test.ts": { quick: 5 },
-  "test/guarantees/whatsapp-killed.test.ts": { quick: "one of each group" },
   // 624 kills: 17 and 51 have no divisor in common with the numbers of points, faults and kinds of money, so that all of them are met.
   "test/guarantees/never-twice-faults.test.ts": { quick: 51, full: 17 },
+  "test/flows/add-collaborator-kill.test.ts": { quick: 4 },
+  // Each recorded conversation has three tests, of which it meets one.
+  "test/guarantees/deploys-are-safe-sessions.test.ts": { quick: "one of each group" },
+  // Each starts the demo and opens a page in Chromium.
+  "test/console/in-the-browser.test.ts": { quick: 3 },
   // Two tests a bug: the broken program is found out, and the healthy one is not. The latter are also tests of their own elsewhere.
   "test/guarantees/deliberate-bugs.test.ts": { quick: 6 },
 };
 
 /** Whether the conversations of `test/flows`, which are held on Telegram in every tier, are held on WhatsApp too. */
 export const areHeldOnWhatsApp = tier !== "quick";
+
+/**
+ * Whether a bot may run in a process in which another one ran before, for another test, and was stopped in good order: to start a process takes half of
+ * what a test takes. What is killed, or stopped by a signal, is always followed by a process that has not run that bot.
+ */
+export const reusesProcesses = tier === "quick";
 
 /** Seeds of each profile of the simulation. */
 export const simulationSeeds = Number(process.env["SIM_SEEDS"] ?? { quick: 100, full: 1_000, night: 10_000 }[tier]);

@@ -8,6 +8,7 @@ import { startTelegramNetwork, type TelegramMode, type TelegramNetwork } from ".
 import type { TelegramServer } from "./telegram-server/server.ts";
 import { startWhatsAppNetwork } from "./whatsapp-network.ts";
 import { startWalletServer, type WalletServer, type WalletServerOptions } from "./wallet-server.ts";
+import { reusesProcesses } from "../tiers.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 
 /** A stored operation, read from the database file beside the bot. */
@@ -107,6 +108,7 @@ export class Shop implements Witness {
     const goesOn = this.lives === 0 ? {} : { CLOCK_START_MS: String(this.clockMs + 1_000) };
     const bot = new BotProcess({
       cwd: this.#folder.path,
+      mayReuse: reusesProcesses,
       ...this.#options,
       env: {
         ...this.network.env(),
@@ -222,8 +224,7 @@ export class Shop implements Witness {
 
   async close(): Promise<void> {
     this.isClosed = true;
-    for (const bot of this.#bots) if (bot.running) bot.kill();
-    await Promise.all(this.#bots.map((bot) => bot.exited));
+    await Promise.all(this.#bots.map((bot) => bot.end()));
     await this.network.close();
     if (this.#telegram !== this.network) await this.#telegram?.close();
     await this.wallet.close();
