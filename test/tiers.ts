@@ -47,10 +47,10 @@ export const parts: { readonly [file: string]: Parts } = {
 export const areHeldOnWhatsApp = tier !== "quick";
 
 /**
- * Whether a bot may run in a process in which another one ran before, for another test, and was stopped in good order: to start a process takes half of
- * what a test takes. What is killed, or stopped by a signal, is always followed by a process that has not run that bot.
+ * Whether a bot may run in a process in which another test's bot ran before and was stopped in good order: to start a process takes half of what a test
+ * takes. A bot that is killed, or stopped by a signal, takes its process with it. At night every bot has a process of its own.
  */
-export const reusesProcesses = tier === "quick";
+export const reusesProcesses = tier !== "night";
 
 /** Seeds of each profile of the simulation. */
 export const simulationSeeds = Number(process.env["SIM_SEEDS"] ?? { quick: 100, full: 1_000, night: 10_000 }[tier]);
