@@ -1,6 +1,6 @@
 /**
- * What is run when. `npm test` runs the quick tests: before every push, in three minutes on two cores. `npm run test:full` runs the full ones, as CI
- * does. `npm run test:night` runs every kill there is. vitest by itself runs the full ones. Whatever a tier runs, the next one runs too.
+ * The tiers of tests. `npm test` runs the quick tier, before every push: three minutes on two cores. `npm run test:full` runs the full tier, as CI does;
+ * so does vitest without `TEST_TIER`. `npm run test:night` runs every kill. Each tier runs at least what the tier before it runs.
  */
 const tiers = ["quick", "full", "night"] as const;
 export type Tier = (typeof tiers)[number];
@@ -32,14 +32,14 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/guarantees/whatsapp-killed.test.ts": { quick: 3 },
   "test/guarantees/never-twice-redeem.test.ts": { quick: 5 },
   "test/guarantees/never-twice-corrections.test.ts": { quick: 5 },
-  // 624 kills: 17 and 51 have no divisor in common with the numbers of points, faults and kinds of money, so that all of them are met.
+  // 624 kills. With 17 and 51 the chosen rows meet every fault and every kind of money: `tiers.test.ts` checks it.
   "test/guarantees/never-twice-faults.test.ts": { quick: 51, full: 17 },
   "test/flows/add-collaborator-kill.test.ts": { quick: 4 },
   // Each recorded conversation has three tests, of which it meets one.
   "test/guarantees/deploys-are-safe-sessions.test.ts": { quick: "one of each group" },
   // Each starts the demo and opens a page in Chromium.
   "test/console/in-the-browser.test.ts": { quick: 3 },
-  // Two tests a bug: the broken program is found out, and the healthy one is not. The latter are also tests of their own elsewhere.
+  // Two tests per bug, the broken program and the healthy one: an even number keeps the broken ones. The healthy ones are tested elsewhere too.
   "test/guarantees/deliberate-bugs.test.ts": { quick: 6 },
 };
 

@@ -54,19 +54,19 @@ export class BotProcess {
   output = "";
   /** Crash points it passed, in order. */
   readonly reached: CrashPoint[] = [];
-  /** When it was, by its own clock, as it last told anything, epoch ms; null before. */
+  /** The bot's clock as it last reported it, epoch ms; null before the first report. */
   clockMs: number | null = null;
-  /** How much time its clock was moved on, ms. */
+  /** By how much the test has moved its clock forward, ms. */
   passedMs = 0;
-  /** Resolves when it says that it works, or has ended. */
+  /** Resolves when it has logged that it started, or has exited. */
   readonly started: Promise<void>;
   readonly exited: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
 
   readonly #controlled: boolean;
   readonly #isReused: boolean;
   #isOver = false;
-  /** Each takes a listener off that this bot has put on its process. */
-  readonly #deafen: (() => void)[] = [];
+  /** Each removes a listener that this bot has put on its process. */
+  readonly #unsubscribe: (() => void)[] = [];
 
   constructor(options: BotOptions) {
     this.#controlled = options.realClock !== true;
@@ -139,7 +139,7 @@ export class BotProcess {
     await this.#ask({ quiet: true }, "quiet");
   }
 
-  /** Lets time pass although an answer is held on purpose: to the requests in flight now to a path with this ending. */
+  /** Stops waiting for the requests in flight now to a path with this ending, so that time can pass while a test holds their answers. */
   async hold(pathEnding: string): Promise<void> {
     await this.#ask({ hold: pathEnding }, "held");
   }
@@ -192,13 +192,13 @@ export class BotProcess {
     }
     if (!this.child.connected || !hasStopped()) return;
     this.#isOver = true;
-    for (const deafen of this.#deafen) deafen();
+    for (const unsubscribe of this.#unsubscribe) unsubscribe();
     idle.push(this.child);
   }
 
   #listen(to: EventEmitter | null, event: string, hear: Parameters<EventEmitter["on"]>[1]): void {
     to?.on(event, hear);
-    this.#deafen.push(() => to?.off(event, hear));
+    this.#unsubscribe.push(() => to?.off(event, hear));
   }
 
   #ask(message: object, answer: string): Promise<void> {
@@ -221,7 +221,7 @@ export class BotProcess {
   }
 }
 
-/** A folder that is gone when `remove` is called. */
+/** Makes a temporary folder; `remove` deletes it with its content. */
 export function temporaryFolder(): { readonly path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), "monedero-"));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };

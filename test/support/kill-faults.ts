@@ -2,17 +2,17 @@ import { faults, type FaultPlan } from "./wallet-server.ts";
 
 /** What the wallet does to the money request of a kill run. */
 export interface KillFault {
-  /** `late`: when it carries out what it carries out late. */
+  /** `late` resolves when a late application happens. */
   plan(late: Promise<unknown>): FaultPlan;
-  /** The request is never carried out. */
+  /** The request is never applied. */
   readonly notApplied?: true;
   /** Its body is never read. */
   readonly unread?: true;
-  /** Nobody listens on its port when the person says *sí*, and for half a minute after. */
+  /** The wallet's port is closed when the person says *sí*, and for half a minute after. */
   readonly away?: true;
   /** No answer comes before the deadline. */
   readonly silent?: true;
-  /** Until when it is not carried out: the doubt has been looked at once, or a manager has been asked. */
+  /** Applied only after the first probe of the doubt, or after a manager was asked. */
   readonly late?: "looked at" | "asked";
 }
 

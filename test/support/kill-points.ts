@@ -3,8 +3,7 @@ import { moreFaults, walletFaults, type WalletFault } from "./kill-faults.ts";
 import type { KillPoint, Moment } from "./kill-run.ts";
 
 /**
- * When each point is armed. Most come after the *sí*, where the money is; two belong to the way to the summary. A crash point that is
- * missing here does not compile.
+ * When each point is armed: before the line, before the *sí*, or in two runs. A crash point that is missing here does not compile.
  */
 const moments: { readonly [point in CrashPoint]: readonly Moment[] } = {
   "ratchet committed": ["line", "sí"],
@@ -16,7 +15,7 @@ const moments: { readonly [point in CrashPoint]: readonly Moment[] } = {
   "request written": ["sí"],
   "answer read": ["sí"],
   "outcome committed": ["sí"],
-  // Of approvals only: `approvals-killed.test.ts`.
+  // Reached by approvals only: `approvals-killed.test.ts`.
   "approval asked": [],
   "approval decided": [],
   "lookup committed": ["line"],
@@ -25,8 +24,8 @@ const moments: { readonly [point in CrashPoint]: readonly Moment[] } = {
 };
 
 /**
- * Every point of one request of money on WhatsApp, with the moment from which it counts: those in the code, and those only the wallet can
- * see.
+ * Every point of one request of money on WhatsApp, with the moment at which it is armed: the crash points of the code, and the two that the wallet
+ * server sees.
  */
 export const whatsAppPoints: readonly (readonly [KillPoint, Moment])[] = [
   ...crashPoints.flatMap((point) => moments[point].map((moment): [KillPoint, Moment] => [point, moment])),
@@ -56,7 +55,7 @@ export const otherFaultRuns = Array.from(
   },
 );
 
-/** Whether a run can come to its point at all. */
+/** Whether a run with this fault passes the point. */
 export function reachable(point: KillPoint, fault: WalletFault): boolean {
   const { unread, notApplied } = walletFaults[fault];
   if (point === "wallet read the request") return unread !== true;

@@ -17,11 +17,11 @@ export interface LinkedShopOptions extends Partial<BotOptions> {
   readonly wallet?: WalletServerOptions;
 }
 
-/** A shop on WhatsApp: the wallet, WhatsApp's server, a database file, and bots that come and go. Real time unless asked otherwise. */
+/** A shop on WhatsApp: wallet server, WhatsApp server, database file and one bot after another. Real time, unless `realClock` is false. */
 export class LinkedShop implements Witness {
   readonly whatsapp: WhatsAppServer;
   readonly wallet: WalletServer;
-  /** Everyone who was met with `contact`. */
+  /** Everyone made with `contact`. */
   readonly contacts: Contact[] = [];
   isClosed = false;
   readonly #folder = temporaryFolder();
@@ -55,12 +55,12 @@ export class LinkedShop implements Witness {
     return bot;
   }
 
-  /** What all its bots wrote. */
+  /** The output of all its bots. */
   get output(): string {
     return this.#bots.map((bot) => bot.output).join("\n");
   }
 
-  /** Everything its bots have on disk. */
+  /** The content of all files of its bots. */
   get files(): Buffer {
     const paths = ["", "-wal", "-shm", ".lock"].map((ending) => `${this.databasePath}${ending}`);
     return Buffer.concat(paths.filter((path) => existsSync(path)).map((path) => readFileSync(path)));
@@ -161,7 +161,7 @@ export class LinkedShop implements Witness {
     return [...new Set(handed.map(({ stanza }) => stanza.attrs["id"] ?? ""))];
   }
 
-  /** What people said and is not in the inbox as they said it, everything once and each one's in order; or is there and not handled. */
+  /** Messages that are not in the inbox exactly once and in order, or are not handled. */
   mishandled(): string[] {
     const inbox = this.rows<{ delivery: string; state: number }>(
       "SELECT delivery, state FROM inbox WHERE delivery IS NOT NULL ORDER BY seq",

@@ -20,7 +20,7 @@ const firstMs = 1_764_000_000_000;
 /** How a shop is set up. */
 export interface ShopOptions extends Partial<BotOptions> {
   readonly wallet?: WalletServerOptions;
-  /** The network its people are on; absent: that of the run. */
+  /** The network of its people; absent: that of the run. */
   readonly network?: NetworkName;
   /** People who are on Telegram whatever the network: where that is another one, the bot speaks both. */
   readonly onTelegram?: readonly Who[];
@@ -28,14 +28,14 @@ export interface ShopOptions extends Partial<BotOptions> {
   readonly mode?: TelegramMode;
 }
 
-/** A shop: the wallet, a messaging network or two, a database file and a bot that may be killed and started again. */
+/** A shop: wallet server, one or two messaging networks, database file and a bot that can be killed and started again. */
 export class Shop implements Witness {
   /** The network its people are on. */
   readonly network: Network;
   readonly wallet: WalletServer;
   readonly databasePath: string;
   isClosed = false;
-  /** Whoever said or heard something. */
+  /** Everyone who said or heard something. */
   readonly #met = new Set<Who>();
   readonly #telegram: TelegramNetwork | null;
   readonly #onTelegram: ReadonlySet<Who>;
@@ -89,7 +89,7 @@ export class Shop implements Witness {
     return bot;
   }
 
-  /** What all its bots wrote. */
+  /** The output of all its bots. */
   get output(): string {
     return this.#bots.map((bot) => bot.output).join("\n");
   }
@@ -98,7 +98,7 @@ export class Shop implements Witness {
     return this.#bots.length;
   }
 
-  /** When it was, by the bot's clock, as its last life last told anything, epoch ms. */
+  /** The bot's clock as its last life last reported it, epoch ms. */
   get clockMs(): number {
     return this.#bots.at(-1)?.clockMs ?? firstMs;
   }
@@ -128,7 +128,7 @@ export class Shop implements Witness {
     return bot;
   }
 
-  /** Somebody proves who they are; resolves when the bot has welcomed them. */
+  /** Somebody proves their identity; resolves when the bot has welcomed them. */
   enter(who: Who): Promise<void> {
     return this.#networkOf(who).enter(who);
   }
