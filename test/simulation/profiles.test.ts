@@ -5,7 +5,7 @@ import { notYetHeld, profileNamed, profiles } from "./profiles.ts";
 import { simulationSeeds } from "../tiers.ts";
 
 const names = profiles.map(({ name }) => name);
-/** Those that take long are run less often here. */
+/** Slow profiles run a share of the seeds. */
 const seedsOf = (name: string) => (profileNamed(name).share * simulationSeeds) | 0;
 let summaries: ReadonlyMap<string, Summary>;
 
@@ -15,13 +15,13 @@ beforeAll(async () => {
 }, 3_600_000);
 
 describe("the program in virtual time", () => {
-  it.each(names)("holds what it promises: %s", (name) => {
+  it.each(names)("keeps every invariant: %s", (name) => {
     const summary = summaries.get(name) as Summary;
     expect(summary.failures.map((failure) => failureText(failure))).toEqual([]);
     expect(summary.runs).toBe(seedsOf(name));
   });
 
-  it("does all there is to do: every end is reached, and every life begun again", () => {
+  it("reaches every end of an operation, doubts, and further lives", () => {
     const reached = (name: string) => summaries.get(name)?.states ?? {};
     expect(reached("mix")).toMatchObject({
       confirmed: expect.any(Number),
@@ -42,7 +42,7 @@ describe("the program in virtual time", () => {
     expect(wrong.filter((name) => !others(profileNamed(name)))).toEqual([]);
   });
 
-  it("is let off nothing in a profile that there is not", () => {
+  it("exempts invariants only in profiles that exist", () => {
     const named = notYetHeld.flatMap(({ profiles: some }) => (some === "all" ? [] : some));
     expect(named.filter((name) => !names.includes(name))).toEqual([]);
   });
