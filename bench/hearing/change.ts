@@ -85,7 +85,7 @@ export function changeOf({ before, after }: Played): Change {
     began ||
     ended ||
     made.length > 0 ||
-    after.notices !== before.notices ||
+    after.wantsNotices !== before.wantsNotices ||
     JSON.stringify(facts) !== JSON.stringify(goesOn ? factsBefore : noFacts) ||
     Object.keys(proposed).length > 0;
   return { facts, factsBefore, began, ended, goesOn, made, proposed, any };

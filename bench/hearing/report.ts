@@ -42,13 +42,13 @@ function percent(judged: readonly Judged[], wanted: readonly Verdict[]): string 
 export function shortcomings(judged: readonly Judged[]): string {
   return judged
     .filter(({ verdict }) => verdict === "misunderstood" || verdict === "dead end")
-    .map(({ utterance, verdict, harm, heard, open }) => {
+    .map(({ utterance, verdict, harm, heard, left }) => {
       const { id, state, texts, expect, never } = utterance;
       return [
         `${verdict.toUpperCase()}${harm.length > 0 ? ` (WRONG: ${harm.join(", ")})` : ""} · ${state} · ${id}`,
         ...texts.map((text) => `  > ${text.replaceAll("\n", " ⏎ ")}`),
         `  expected: ${expect.map((one) => JSON.stringify(one)).join(" or ")}${never.length > 0 ? `; never ${never.join(", ")}` : ""}`,
-        `  left: ${open}`,
+        `  left: ${left}`,
         ...heard.map(
           ({ text, options }) =>
             `  < ${text.replaceAll("\n", " ⏎ ")}${options.length > 0 ? ` [${options.join("] [")}]` : ""}`,

@@ -25,8 +25,8 @@ export interface Standing {
   readonly open: OpenFlow | null;
   /** In the order in which they were made. */
   readonly operations: readonly (Omit<Operation, "state"> & { readonly state: OperationState })[];
-  /** 2: wants no notices. */
-  readonly notices: number;
+  /** They asked to be told of purchases. */
+  readonly wantsNotices: boolean;
 }
 
 /** A message of the bot, as the person sees it. */
@@ -122,7 +122,7 @@ export class Room {
     return {
       open: session === undefined ? null : { flow: session.flow, flowId: session.flow_id, ...opened(session.state) },
       operations: operations.map((row) => ({ ...(JSON.parse(row.body) as Operation), state: row.state })),
-      notices,
+      wantsNotices: notices === 1,
     };
   }
 

@@ -1,5 +1,6 @@
 import { castOf, type Cast } from "./people.ts";
 import { Room, type Heard } from "./room.ts";
+import { sceneOf, type Scene } from "./scene.ts";
 import { play } from "./stage.ts";
 import { states, type Utterance } from "./utterance.ts";
 import { judge, type Verdict } from "./verdict.ts";
@@ -14,8 +15,8 @@ export interface Judged {
   /** Wrong money, or what must never happen. Empty: none. */
   readonly harm: readonly string[];
   readonly heard: readonly Heard[];
-  /** The conversation that was open at the end, in short. */
-  readonly open: string;
+  /** The conversation that was open at the end and what was taken, in short. */
+  readonly left: string;
 }
 
 /**
@@ -49,13 +50,23 @@ export async function hear(list: readonly Utterance[]): Promise<Judged[]> {
 
 async function hearOne(room: Room, cast: Cast): Promise<Judged> {
   const played = await play(room, cast);
-  const { open } = played.after;
-  const { verdict, harm } = judge(played);
+  const scene = sceneOf(played);
+  const { verdict, harm } = judge(scene);
   return {
     utterance: cast.utterance,
     verdict,
     harm,
     heard: played.heard,
-    open: open === null ? "nothing open" : `${open.flow} at ${open.value}`,
+    left: leftIn(scene),
   };
+}
+
+function leftIn({ after: { open, wantsNotices }, before, facts, factsBefore, made }: Scene): string {
+  const taken = Object.entries(facts).filter(([field, value]) => value !== factsBefore[field as keyof typeof facts]);
+  return [
+    open === null ? "nothing open" : `${open.flow} at ${open.value}`,
+    ...taken.map(([field, value]) => `${field} ${value}`),
+    ...made.map(({ request, state }) => `${request.kind} ${state}`),
+    ...(wantsNotices === before.wantsNotices ? [] : [wantsNotices ? "wants notices" : "wants no notices"]),
+  ].join(", ");
 }

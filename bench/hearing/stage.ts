@@ -31,7 +31,11 @@ const wholeSale = ({ customerPhone, ticket }: Cast) => `venta ${customerPhone} $
 const scenes: { readonly [state in State]: Scene } = {
   idle: nothingOpen,
   managerIdle: nothingOpen,
-  customerIdle: nothingOpen,
+  /** Whoever wants no more notices had asked for them. */
+  customerIdle: {
+    ...nothingOpen,
+    lines: ({ utterance: { expect } }) => (expect.some(({ kind }) => kind === "noticesOff") ? ["avisos"] : []),
+  },
   phone: { lines: () => ["venta"], stands: saleAt("phone") },
   amount: { lines: ({ customerPhone }) => [`venta ${customerPhone}`], stands: saleAt("amount") },
   ticket: { lines: ({ customerPhone }) => [`venta ${customerPhone} ${saleAmount}`], stands: saleAt("ticket") },

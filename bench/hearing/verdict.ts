@@ -1,7 +1,6 @@
 import { formatAmount } from "../../src/domain/money.ts";
 import { harm } from "./harm.ts";
-import { sceneOf, type Scene } from "./scene.ts";
-import type { Played } from "./stage.ts";
+import type { Scene } from "./scene.ts";
 import { surname } from "./people.ts";
 import type { Expectation, Kind } from "./utterance.ts";
 import { isWhen } from "./when.ts";
@@ -63,7 +62,13 @@ function tookOnlyWhatWasSaid({ facts, factsBefore, cast: { utterance } }: Scene)
 function proposesRight({ proposed }: Scene, expected: Expectation): boolean {
   const fields = ["phone", "amountCentavos", "ticket", "points"] as const;
   const asked = fields.filter((field) => proposed[field] !== undefined);
-  return asked.length > 0 && asked.every((field) => fits(proposed[field] ?? null, expected[field] ?? "nothing"));
+  return (
+    asked.length > 0 &&
+    asked.every((field) => {
+      const wanted = expected[field];
+      return wanted !== undefined && fits(proposed[field] ?? null, wanted);
+    })
+  );
 }
 
 /** The customer of the sale that is open, or was the last. */
@@ -130,8 +135,13 @@ export const rules: { readonly [kind in Kind]: Rule } = {
   noPhone: (s) => s.made.length === 0 && s.facts.phone === null && says.noPhone.test(s.said),
   /** It lists what it can do (`isMenu`). Nothing was begun. */
   menu: (s) => s.menu && !s.began && s.made.length === 0,
-  /** An answer in words, other than the menu, "no entendí" and anything with an amount of money. */
-  told: (s) => onlyWords(s) && !s.menu && !says.notUnderstood.test(s.said) && !/\$\d/.test(s.said),
+  /** An answer in words, other than the menu, "no entendí", a question back and anything with an amount of money. */
+  told: (s) =>
+    onlyWords(s) &&
+    !s.menu &&
+    !says.notUnderstood.test(s.said) &&
+    !says.questionFirst.test(s.said) &&
+    !/\$\d/.test(s.said),
   /** All stays as it was, and it explains what it asks for; or it shows again what the sale is. */
   helped: (s) =>
     answersInWords(s, says.explains) && !says.notUnderstood.test(s.said) && (s.before.open === null || s.goesOn),
@@ -178,7 +188,11 @@ export const rules: { readonly [kind in Kind]: Rule } = {
   history: (s) => answersInWords(s, says.history) && !s.menu,
   myDay: (s) => answersInWords(s, says.myDay) && !s.menu,
   /** A cut, and of the days that were asked for (`isWhen`). */
-  corte: (s, { when }) => answersInWords(s, says.corte) && !s.menu && (when === undefined || isWhen(s.said, when)),
+  corte: (s, { when }) =>
+    answersInWords(s, says.corte) &&
+    !says.noSuch.test(s.said) &&
+    !s.menu &&
+    (when === undefined || isWhen(s.said, when)),
   customers: (s) => answersInWords(s, says.customers) && !s.menu,
   staffAdd: (s, e) => flowIs(s, "addCollaborator") && s.made.length === 0 && holds(s, e),
   /** It asks whether just this person is to lose access: they are named, and no list is shown. */
@@ -199,8 +213,11 @@ export const rules: { readonly [kind in Kind]: Rule } = {
     const more = ["vendedor", s.customers.get(s.cast.customerPhone)?.name.toLowerCase() ?? "persona", "$437.00"];
     return s.made.length === 0 && s.said.includes(ticket.toLowerCase()) && more.some((word) => s.said.includes(word));
   },
-  /** It is stored that they want none, or it says so. */
-  noticesOff: (s) => s.made.length === 0 && !s.began && (s.after.notices === 2 || says.noticesOff.test(s.said)),
+  /** They had asked for notices, and it is stored that they want none; or it says so. */
+  noticesOff: (s) =>
+    s.made.length === 0 &&
+    !s.began &&
+    ((s.before.wantsNotices && !s.after.wantsNotices) || (!s.menu && says.noticesOff.test(s.said))),
   dataDelete: (s) => answersInWords(s, says.dataDelete) && !s.menu,
   /** It says that this is not theirs to do, or whose it is. */
   denied: (s) => answersInWords(s, says.denied) && !s.menu,
@@ -214,12 +231,11 @@ const waysOfAsking: readonly Kind[] = ["asked", "waited", "helped"];
 
 /**
  * Understood: an expectation of another kind than those of asking is met. Asked well: one of asking is met, or just the expected change is
- * proposed and asked about. Whatever did harm is neither (`harm`). What is left is a dead end where nothing was begun, taken, made or told;
- * otherwise it was misunderstood.
+ * proposed and asked about. Whatever did harm is neither (`harm`). What is left is a dead end where nothing wrong was begun, taken, made or
+ * told, and misunderstood otherwise.
  */
-export function judge(played: Played): { readonly verdict: Verdict; readonly harm: readonly string[] } {
-  const scene = sceneOf(played);
-  const { expect } = played.cast.utterance;
+export function judge(scene: Scene): { readonly verdict: Verdict; readonly harm: readonly string[] } {
+  const { expect } = scene.cast.utterance;
   const done = harm(scene);
   const met = (one: Expectation) => rules[one.kind](scene, one);
   if (done.length > 0) return { verdict: "misunderstood", harm: done };
@@ -229,12 +245,39 @@ export function judge(played: Played): { readonly verdict: Verdict; readonly har
   return { verdict: isDeadEnd(scene) ? "dead end" : "misunderstood", harm: [] };
 }
 
-/** Nothing happened, and it said nothing, that it did not understand, what it can do, or the question that was open. */
+/**
+ * Nothing wrong happened, and the person is no further than before they wrote: the bot said nothing, that it did not understand, what it can do, or
+ * asked a question, be it one that the message had answered already.
+ */
 function isDeadEnd(scene: Scene): boolean {
   const { any, said, menu, goesOn, after, before } = scene;
-  if (any) return false;
-  if (said === "" || menu || says.notUnderstood.test(said)) return true;
-  const sameQuestion = goesOn && after.open?.value === before.open?.value;
-  const nextQuestion = goesOn && says.question.test(said);
-  return sameQuestion || nextQuestion;
+  if (any) return isHalfTaken(scene);
+  if (said === "" || menu || says.notUnderstood.test(said) || says.questionFirst.test(said)) return true;
+  return goesOn && (after.open?.value === before.open?.value || says.question.test(said));
+}
+
+const flowsOf: { readonly [kind in Kind]?: string } = {
+  sale: "sale",
+  changed: "sale",
+  redeem: "redeem",
+  register: "register",
+  correction: "correct",
+  staffAdd: "addCollaborator",
+  staffDisable: "disableCollaborator",
+};
+
+/** The right conversation is open and holds a part of what was said and nothing else; the rest is asked for. */
+function isHalfTaken(scene: Scene): boolean {
+  const { after, facts, factsBefore, made, ended, said, proposed, cast } = scene;
+  if (made.length > 0 || ended || Object.keys(proposed).length > 0 || !says.question.test(said)) return false;
+  const fields = ["phone", "amountCentavos", "ticket", "points", "name"] as const;
+  return cast.utterance.expect.some((one) => {
+    const right = fields.every((field) => {
+      const taken = facts[field];
+      if (taken === factsBefore[field]) return true;
+      const wanted = one[field];
+      return wanted !== undefined && wanted !== null && fits(taken, wanted);
+    });
+    return right && flowsOf[one.kind] === after.open?.flow;
+  });
 }

@@ -11,6 +11,10 @@ export const says = {
     /no (te |le |lo |la )?(entendi|comprendi|capte)|no (me )?queda? claro|no (me )?quedo claro|no estoy segur|no vi un|no reconozco|no te segui/,
   /** A question, or an order to write something. */
   question: /\?|\b(escribe|escribelo|dime|mandame|manda|contesta|responde|elige|pasame)\b/,
+  /** It begins with a question. */
+  questionFirst: /^[^.!\n]*\?/,
+  /** What was named is not there. */
+  noSuch: /no hay (sucursal|cajero|nadie)|que se llame|no encontre|no lo encuentro/,
   /** It waits without hurry. */
   waits:
     /\bespero\b|sin prisa|no hay prisa|tomate tu tiempo|cuando (lo |la )?(tengas|puedas|quieras|gustes|estes)|aqui (sigo|estoy|ando)|con calma|avisame/,
@@ -91,8 +95,8 @@ function loose(line: string): string {
 /** Whether two names are the same, however they are written. */
 export const sameName = (one: string, other: string) => plain(one) === plain(other);
 
-/** It tells what can be done: three things to staff, two to a customer. */
+/** It tells what can be done: four things to staff, two to a customer. */
 export function isMenu(said: string, role: "staff" | "customer"): boolean {
   const items = role === "staff" ? staffMenu : customerMenu;
-  return items.filter((item) => item.test(said)).length >= (role === "staff" ? 3 : 2);
+  return items.filter((item) => item.test(said)).length >= (role === "staff" ? 4 : 2);
 }
