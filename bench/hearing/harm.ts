@@ -1,3 +1,4 @@
+import { formatPoints, pointsOf } from "../../src/domain/points.ts";
 import type { Scene } from "./scene.ts";
 
 /** The numbers that stand in a message, in hundredths: `1,234.50` and `250`. */
@@ -51,6 +52,14 @@ function isWrong(scene: Scene, field: "amountCentavos" | "points", toBeAsked: bo
   // Points that somebody wants to use or to be given are no purchase.
   if (field === "amountCentavos" && after.open?.flow === "sale" && expect.some(({ points }) => points !== undefined))
     return true;
+  if (field === "points" && isAllTheyHave(scene, taken)) return false;
   const hundredths = field === "points" ? Math.abs(taken) * 100 : taken;
   return toBeAsked || !numbersIn(texts).includes(hundredths);
+}
+
+/** They are all the points of the customer, and the message asked for all. */
+function isAllTheyHave({ facts, customers, cast }: Scene, points: number): boolean {
+  const there = customers.get(facts.phone ?? "")?.balance;
+  const asksForAll = /\btod[oa]s?\b|lo que (tiene|tenga|trae)/i.test(cast.utterance.texts.join("\n"));
+  return asksForAll && there === formatPoints(pointsOf(Math.round(points * 10_000)), "money");
 }

@@ -10,6 +10,21 @@ export type Verdict = "understood" | "asked well" | "misunderstood" | "dead end"
 
 type Rule = (scene: Scene, expected: Expectation) => boolean;
 
+/** The conversation that a kind begins, where it begins one. */
+const flowsOf: { readonly [kind in Kind]?: string } = {
+  sale: "sale",
+  changed: "sale",
+  redeem: "redeem",
+  register: "register",
+  correction: "correct",
+  undoOffered: "refund",
+  refundOffered: "refund",
+  approvals: "approvals",
+  pending: "doubts",
+  staffAdd: "addCollaborator",
+  staffDisable: "disableCollaborator",
+};
+
 const flowIs = ({ after }: Scene, flow: string) => after.open?.flow === flow;
 /** Nothing was begun, ended, taken or made: only words were said. */
 const onlyWords = ({ any, said }: Scene) => !any && said !== "";
@@ -46,15 +61,21 @@ function tookMore({ facts, factsBefore }: Scene, { phone, amountCentavos, ticket
   );
 }
 
-/** Whether what it took is what some expectation names, or stands in the message with the same digits. */
-function tookOnlyWhatWasSaid({ facts, factsBefore, cast: { utterance } }: Scene): boolean {
-  const digits = utterance.texts.join(" ").replaceAll(/\D/g, "");
-  return (["phone", "ticket"] as const).every((field) => {
+/**
+ * Whether what it began and took is what some expectation names. Where none names a conversation, only a sale may be begun; where none names
+ * a phone or a ticket, it has to stand in the message with the same digits.
+ */
+function tookOnlyWhatWasSaid({ facts, factsBefore, began, after, cast: { utterance } }: Scene): boolean {
+  const { texts, expect } = utterance;
+  const flows = expect.flatMap(({ kind }) => flowsOf[kind] ?? []);
+  if (began && !(flows.length === 0 ? ["sale"] : flows).includes(after.open?.flow ?? "")) return false;
+  const digits = texts.join(" ").replaceAll(/\D/g, "");
+  return (["phone", "ticket", "name"] as const).every((field) => {
     const taken = facts[field];
     if (taken === null || taken === factsBefore[field]) return true;
-    const wanted = utterance.expect.flatMap((one) => one[field] ?? []).flat();
-    if (wanted.length > 0) return wanted.includes(taken);
-    return digits.includes(taken.replaceAll(/\D/g, "")) && /\d/.test(taken);
+    const wanted = expect.flatMap((one) => one[field] ?? []).flat();
+    if (wanted.length > 0) return wanted.some((one) => one === taken || (field === "name" && sameName(one, taken)));
+    return field !== "name" && /\d/.test(taken) && digits.includes(taken.replaceAll(/\D/g, ""));
   });
 }
 
@@ -220,7 +241,7 @@ export const rules: { readonly [kind in Kind]: Rule } = {
     ((s.before.wantsNotices && !s.after.wantsNotices) || (!s.menu && says.noticesOff.test(s.said))),
   dataDelete: (s) => answersInWords(s, says.dataDelete) && !s.menu,
   /** It says that this is not theirs to do, or whose it is. */
-  denied: (s) => answersInWords(s, says.denied) && !s.menu,
+  denied: (s) => answersInWords(s, says.denied) && !s.menu && !says.questionFirst.test(s.said),
 };
 
 /** It names something of a sale, a customer or an operation that it wants to know. */
@@ -255,16 +276,6 @@ function isDeadEnd(scene: Scene): boolean {
   if (said === "" || menu || says.notUnderstood.test(said) || says.questionFirst.test(said)) return true;
   return goesOn && (after.open?.value === before.open?.value || says.question.test(said));
 }
-
-const flowsOf: { readonly [kind in Kind]?: string } = {
-  sale: "sale",
-  changed: "sale",
-  redeem: "redeem",
-  register: "register",
-  correction: "correct",
-  staffAdd: "addCollaborator",
-  staffDisable: "disableCollaborator",
-};
 
 /** The right conversation is open and holds a part of what was said and nothing else; the rest is asked for. */
 function isHalfTaken(scene: Scene): boolean {

@@ -95,8 +95,8 @@ function loose(line: string): string {
 /** Whether two names are the same, however they are written. */
 export const sameName = (one: string, other: string) => plain(one) === plain(other);
 
-/** It tells what can be done: four things to staff, two to a customer. */
+/** It tells what can be done: four things to staff, three to a customer. */
 export function isMenu(said: string, role: "staff" | "customer"): boolean {
   const items = role === "staff" ? staffMenu : customerMenu;
-  return items.filter((item) => item.test(said)).length >= (role === "staff" ? 4 : 2);
+  return items.filter((item) => item.test(said)).length >= (role === "staff" ? 4 : 3);
 }
