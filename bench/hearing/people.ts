@@ -7,6 +7,8 @@ import type { Utterance } from "./utterance.ts";
 
 const firstChat = 20_000;
 const branch = "Sucursal Centro";
+/** Of every customer, with a number. It is in no sentence of the bot. */
+const customerName = "Rosalba";
 /** Of the collaborators that a setup names. */
 export const surname = "Robles";
 /** What every sale of a state is of, in pesos. No list expects this amount. */
@@ -52,7 +54,7 @@ export function accountOf(casts: readonly Cast[]): SandboxSeed {
   const customers = [...phones].map((phone, i): SandboxCustomer => ({
     walletKey,
     phone: phone as Phone,
-    name: `Persona ${String(i).padStart(4, "0")}`,
+    name: `${customerName} ${String(i).padStart(4, "0")}`,
     birthdate: null,
     balance: pointsOf((5_000 + 3 * i) * 10_000),
   }));

@@ -7,6 +7,8 @@ import { isMenu, spoken } from "./wording.ts";
 export interface Scene extends Played, Change {
   /** What the bot said after the utterance, in lower case without accents, and its buttons. */
   readonly said: string;
+  /** The same without its buttons. */
+  readonly words: string;
   readonly menu: boolean;
   /** The sale that was confirmed last before the utterance. */
   readonly lastSale: SaleRequest | null;
@@ -15,8 +17,9 @@ export interface Scene extends Played, Change {
 /** All that the rules need of what was played. */
 export function sceneOf(played: Played): Scene {
   const said = spoken(played.heard.flatMap(({ text, options }) => [text, ...options]));
+  const words = spoken(played.heard.map(({ text }) => text));
   const requests = played.before.operations.map(({ request }) => request);
   const lastSale = requests.filter((request): request is SaleRequest => request.kind === "sale").at(-1) ?? null;
   const role = played.cast.utterance.state === "customerIdle" ? "customer" : "staff";
-  return { ...played, ...changeOf(played), said, menu: isMenu(said, role), lastSale };
+  return { ...played, ...changeOf(played), said, words, menu: isMenu(said, role), lastSale };
 }

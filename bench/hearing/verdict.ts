@@ -1,7 +1,7 @@
 import { formatAmount } from "../../src/domain/money.ts";
 import { harm } from "./harm.ts";
 import type { Scene } from "./scene.ts";
-import { surname } from "./people.ts";
+import { saleAmount, surname } from "./people.ts";
 import type { Expectation, Kind } from "./utterance.ts";
 import { isWhen } from "./when.ts";
 import { asksFor, names, sameName, says, spoken } from "./wording.ts";
@@ -206,7 +206,8 @@ export const rules: { readonly [kind in Kind]: Rule } = {
   },
   /** The customer is told where people help them. */
   pointed: (s) => answersInWords(s, says.pointed) && !says.notUnderstood.test(s.said),
-  history: (s) => answersInWords(s, says.history) && !s.menu,
+  /** A button that offers notices of purchases is none. */
+  history: (s) => !s.any && says.history.test(s.words) && !s.menu,
   myDay: (s) => answersInWords(s, says.myDay) && !s.menu,
   /** A cut, and of the days that were asked for (`isWhen`). */
   corte: (s, { when }) =>
@@ -231,8 +232,10 @@ export const rules: { readonly [kind in Kind]: Rule } = {
   /** The ticket, and who sold it or for how much or to whom. */
   saleFound: (s) => {
     const { ticket = "" } = s.cast.utterance.setup;
-    const more = ["vendedor", s.customers.get(s.cast.customerPhone)?.name.toLowerCase() ?? "persona", "$437.00"];
-    return s.made.length === 0 && s.said.includes(ticket.toLowerCase()) && more.some((word) => s.said.includes(word));
+    const more = ["vendedor", s.customers.get(s.cast.customerPhone)?.name.toLowerCase(), `$${saleAmount}.00`];
+    return (
+      s.made.length === 0 && s.said.includes(ticket.toLowerCase()) && more.some((word) => word && s.said.includes(word))
+    );
   },
   /** They had asked for notices, and it is stored that they want none; or it says so. */
   noticesOff: (s) =>
