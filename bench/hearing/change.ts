@@ -1,7 +1,7 @@
 import type { Played } from "./stage.ts";
 
 /** The data of a conversation, in one shape whatever the flow. Null: not given. */
-export interface Facts {
+interface Facts {
   readonly phone: string | null;
   readonly amountCentavos: number | null;
   readonly ticket: string | null;
@@ -25,7 +25,7 @@ const textIn = (value: unknown) => (typeof value === "string" && value !== "" ? 
 const numberIn = (value: unknown) => (typeof value === "number" ? value : null);
 
 /** What a stored conversation holds. */
-export function factsOf(context: Context | undefined): Facts {
+function factsOf(context: Context | undefined): Facts {
   if (context === undefined) return noFacts;
   const points = numberIn(context["points"]);
   return {
@@ -39,7 +39,7 @@ export function factsOf(context: Context | undefined): Facts {
 }
 
 /** What the bot proposes to take, and asks about with *sí* or *no*: a change offered at a summary, a number or ticket read with doubt. */
-export function proposedIn(context: Context | undefined): Partial<Facts> {
+function proposedIn(context: Context | undefined): Partial<Facts> {
   const offer = context?.["offer"] as { readonly [name: string]: unknown } | null | undefined;
   const guess = context?.["guess"];
   const ticketGuess = textIn(context?.["ticketGuess"]);

@@ -99,7 +99,7 @@ const customerMeant = ({ before, lastSale }: Scene) => {
 };
 
 /** The rule of each kind. What is stored decides where it can; wording only where there is nothing else to be seen. */
-export const rules: { readonly [kind in Kind]: Rule } = {
+const rules: { readonly [kind in Kind]: Rule } = {
   /** A sale is open and holds each expected datum, and no phone, amount or ticket besides. Nothing was sent. Without a datum it has to be a new sale. */
   sale: (s, e) => {
     const bare =
@@ -113,8 +113,7 @@ export const rules: { readonly [kind in Kind]: Rule } = {
     if (!s.goesOn || s.made.length > 0 || s.after.open === null) return false;
     const { value } = s.after.open;
     if (about === undefined) return value === "change" || Object.values(asksFor).some((all) => all.includes(value));
-    const field = about === "amount" ? "amountCentavos" : about;
-    return asksFor[about].includes(value) && s.facts[field] === null;
+    return asksFor[about].includes(value) && value !== s.before.open?.value;
   },
   /** Just one operation was made, with the data of the summary, and the wallet has taken it. */
   confirmed: ({ before, made }) => {
@@ -140,7 +139,7 @@ export const rules: { readonly [kind in Kind]: Rule } = {
     s.after.open === null &&
     (s.before.open === null ? answersInWords(s, says.cancelled) && !s.menu : s.said !== ""),
   /** All stays as it was, and it says that it waits; to ask the same once more is not to wait. */
-  waited: (s) => answersInWords(s, says.waits) && s.goesOn && !says.notUnderstood.test(s.said),
+  waited: (s) => answersInWords(s, says.waits) && !says.notUnderstood.test(s.said),
   /** It asks one thing, and took nothing but what was said; with `about`, that datum is what it asks for, and it is not taken yet. */
   asked: (s, { about, again }) => {
     if (s.made.length > 0 || !says.question.test(s.said) || !tookOnlyWhatWasSaid(s)) return false;
