@@ -9,7 +9,11 @@ import type { OperationRequest } from "../ledger/request.ts";
 import type { Said } from "../text/keys.ts";
 import type { Asked, Result } from "./requests.ts";
 
-/** The flows there are, by id. `flows/index.ts` lists them and adds their ids here, so that a flow is registered in one place. */
+/**
+ * The flows there are, by id. `flows/index.ts` lists them and adds their ids here, so that a flow is registered in one place.
+ *
+ * @public
+ */
 export interface Flows {}
 
 export type FlowId = keyof Flows;
