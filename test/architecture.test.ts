@@ -210,8 +210,7 @@ describe("the tree", () => {
   });
 
   it("has no import circles, of types neither", () => {
-    // Those inside these two folders are still to be resolved.
-    expect(circles().filter((circle) => !/^src\/(?:text|demo)\//.test(circle))).toEqual([]);
+    expect(circles()).toEqual([]);
   });
 
   it("has no barrel files", () => {

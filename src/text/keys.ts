@@ -1,16 +1,19 @@
-import type { CashDeskKeys } from "./keys/cash-desk.ts";
-import type { CorrectionsKeys } from "./keys/corrections.ts";
-import type { EveryoneKeys } from "./keys/everyone.ts";
-import type { NetworkKeys } from "./keys/network.ts";
-import type { OrientationKeys } from "./keys/orientation.ts";
-import type { OutcomesKeys } from "./keys/outcomes.ts";
-import type { PeopleKeys } from "./keys/people.ts";
-import type { ReadingKeys } from "./keys/reading.ts";
-import type { ReportsKeys } from "./keys/reports.ts";
-import type { SaleKeys } from "./keys/sale.ts";
-import type { ShowPoints } from "./views.ts";
+import type { CashDeskKeys } from "./es-mx/cash-desk.ts";
+import type { CorrectionsKeys } from "./es-mx/corrections.ts";
+import type { EveryoneKeys } from "./es-mx/everyone.ts";
+import type { NetworkKeys } from "./es-mx/network.ts";
+import type { OrientationKeys } from "./es-mx/orientation.ts";
+import type { OutcomesKeys } from "./es-mx/outcomes.ts";
+import type { PeopleKeys } from "./es-mx/people.ts";
+import type { ReadingKeys } from "./es-mx/reading.ts";
+import type { ReportsKeys } from "./es-mx/reports.ts";
+import type { SaleKeys } from "./es-mx/sale.ts";
+import type { TextsOf } from "./sentence.ts";
 
-/** Every sentence the bot says: its key, and the type of the values it is filled with (`undefined`: none). */
+/**
+ * Every sentence the bot says: its key, and the type of the values it is filled with (`undefined`: none). Each is declared above its Spanish words in
+ * `es-mx/`, so that a new sentence is that line, the Spanish and the words of each other language.
+ */
 export interface Sentences
   extends
     CashDeskKeys,
@@ -33,8 +36,11 @@ export type Said = {
     : { readonly key: K; readonly values: Sentences[K] };
 }[TextKey];
 
-/** One language's sentences for the keys of a topic. A missing sentence does not compile. */
-export type TextsOf<Keys> = { readonly [K in keyof Keys]: (values: Keys[K], show: ShowPoints) => string };
-
 /** All sentences of one language. */
 export type Texts = TextsOf<Sentences>;
+
+/** A line of the menu. */
+export type MenuLine = Sentences["menu"]["lines"][number]["line"];
+
+/** A paragraph of *ayuda*. */
+export type HelpLine = Sentences["help"]["lines"][number];

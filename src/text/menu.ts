@@ -1,4 +1,4 @@
-/** A line of the menu, by its name in `MenuLine`, and the number that chooses it; null: none does. */
+/** A line of the menu, by its name, and the number that chooses it; null: none does. */
 export interface MenuEntry<Line extends string> {
   readonly line: Line;
   readonly number: string | null;

@@ -274,22 +274,3 @@ export type NetworkTrouble = (typeof networkTroubles)[number];
 /** Troubles of the machine's clock that managers are told of. */
 export const clockTroubles = ["ahead", "behind", "setForward", "setBack"] as const;
 export type ClockTrouble = (typeof clockTroubles)[number];
-
-/** Lines of the menu. */
-export type MenuLine =
-  | "sale"
-  | "balance"
-  | "ownBalance"
-  | "doubts"
-  | "redeem"
-  | "register"
-  | "ownDay"
-  | "reports"
-  | "corrections"
-  | "people"
-  | "notices"
-  | "ownRecords"
-  | "language";
-
-/** Paragraphs of *ayuda*. */
-export type HelpLine = "ownBalance" | "sale" | "management";

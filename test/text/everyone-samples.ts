@@ -1,7 +1,7 @@
 import { allLanguages } from "../../src/domain/language.ts";
 import { centavosOf } from "../../src/domain/money.ts";
 import { pointsOf } from "../../src/domain/points.ts";
-import type { EveryoneKeys } from "../../src/text/keys/everyone.ts";
+import type { EveryoneKeys } from "../../src/text/es-mx/everyone.ts";
 import { helpTopics } from "../../src/text/views.ts";
 import { forEachRole, membersOf, now, phone, type SamplesOf } from "./sample-values.ts";
 

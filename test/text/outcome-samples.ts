@@ -1,4 +1,4 @@
-import type { OutcomesKeys } from "../../src/text/keys/outcomes.ts";
+import type { OutcomesKeys } from "../../src/text/es-mx/outcomes.ts";
 import type { DoubtView } from "../../src/text/views.ts";
 import {
   bareSale,

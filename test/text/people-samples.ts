@@ -1,4 +1,4 @@
-import type { PeopleKeys } from "../../src/text/keys/people.ts";
+import type { PeopleKeys } from "../../src/text/es-mx/people.ts";
 import { purposes } from "../../src/text/views.ts";
 import { membersOf, phone, phoneTyped, type SamplesOf } from "./sample-values.ts";
 

@@ -2,7 +2,7 @@ import { centavosOf } from "../../src/domain/money.ts";
 import { pointsOf } from "../../src/domain/points.ts";
 import type { Tally } from "../../src/ledger/corte.ts";
 import { legalMoves, type OperationState } from "../../src/ledger/operation.ts";
-import type { ReportsKeys } from "../../src/text/keys/reports.ts";
+import type { ReportsKeys } from "../../src/text/es-mx/reports.ts";
 import type { AuditView, CorteView } from "../../src/text/views.ts";
 
 import { operations, phone, type SamplesOf } from "./sample-values.ts";

@@ -1,8 +1,8 @@
 import { formatAmount } from "../../domain/money.ts";
 import { dayMonth, spelled } from "./dates.ts";
 import { customerLine } from "./refusals.ts";
-import type { TextsOf } from "../keys.ts";
-import type { CashDeskKeys } from "../keys/cash-desk.ts";
+import type { TextsOf } from "../sentence.ts";
+import type { CashDeskKeys } from "../es-mx/cash-desk.ts";
 import type { OwnDayCount, ShowPoints } from "../views.ts";
 import { bullets, lines, times } from "../wording.ts";
 

@@ -2,8 +2,8 @@ import { formatPhone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import { named } from "./outcomes.ts";
 import { customerLine, whyUnread } from "./refusals.ts";
-import type { TextsOf } from "../keys.ts";
-import type { CorrectionsKeys } from "../keys/corrections.ts";
+import type { TextsOf } from "../sentence.ts";
+import type { CorrectionsKeys } from "../es-mx/corrections.ts";
 import type { ApprovalView, ShowPoints } from "../views.ts";
 import { lines, numberedPast } from "../wording.ts";
 

@@ -2,8 +2,8 @@ import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/phone.ts";
 import { whyUnread } from "./refusals.ts";
 import { inDoubt } from "./sale.ts";
-import type { TextsOf } from "../keys.ts";
-import type { EveryoneKeys } from "../keys/everyone.ts";
+import type { TextsOf } from "../sentence.ts";
+import type { EveryoneKeys } from "../es-mx/everyone.ts";
 import type { HelpTopic } from "../views.ts";
 import { languageName, lines, offeredLanguages } from "../wording.ts";
 

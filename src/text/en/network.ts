@@ -1,5 +1,5 @@
-import type { TextsOf } from "../keys.ts";
-import type { NetworkKeys } from "../keys/network.ts";
+import type { TextsOf } from "../sentence.ts";
+import type { NetworkKeys } from "../es-mx/network.ts";
 import type { ClockTrouble, NetworkTrouble } from "../views.ts";
 
 const troubles: { readonly [what in NetworkTrouble]: string } = {

@@ -1,9 +1,8 @@
 import { languageNames } from "../../domain/language.ts";
 import { inAMinute } from "./refusals.ts";
-import type { TextsOf } from "../keys.ts";
-import type { OrientationKeys } from "../keys/orientation.ts";
+import type { TextsOf } from "../sentence.ts";
+import type { HelpLine, MenuLine, OrientationKeys } from "../es-mx/orientation.ts";
 import { menuText } from "../menu.ts";
-import type { HelpLine, MenuLine } from "../views.ts";
 import { anyLanguage, lines } from "../wording.ts";
 
 const menuLines: { readonly [line in MenuLine]: string } = {

@@ -2,8 +2,8 @@ import { formatPhone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import type { ForEach } from "../audience.ts";
 import { cancelReasons, refusals } from "./refusals.ts";
-import type { TextsOf } from "../keys.ts";
-import type { OutcomesKeys } from "../keys/outcomes.ts";
+import type { TextsOf } from "../sentence.ts";
+import type { OutcomesKeys } from "../es-mx/outcomes.ts";
 import type { DoubtView, NamedOperation, ShowPoints } from "../views.ts";
 import { bullets, lines, movesBalance, namesOperations } from "../wording.ts";
 

@@ -1,6 +1,6 @@
 import { formatPhone } from "../../domain/phone.ts";
-import type { TextsOf } from "../keys.ts";
-import type { PeopleKeys } from "../keys/people.ts";
+import type { TextsOf } from "../sentence.ts";
+import type { PeopleKeys } from "../es-mx/people.ts";
 import type { Purpose } from "../views.ts";
 import { channelNames, lines, namesPeople } from "../wording.ts";
 

@@ -1,8 +1,8 @@
 import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/phone.ts";
 import type { LoneAnswer } from "../../domain/reader/lone-answer.ts";
-import type { TextsOf } from "../keys.ts";
-import type { ReadingKeys } from "../keys/reading.ts";
+import type { TextsOf } from "../sentence.ts";
+import type { ReadingKeys } from "../es-mx/reading.ts";
 import type { PartlyRead, ShowPoints } from "../views.ts";
 import { alternatives, bullets, lines } from "../wording.ts";
 

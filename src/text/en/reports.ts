@@ -1,8 +1,8 @@
 import type { OperationState } from "../../ledger/operation.ts";
 import { labelsDoubt, writesCorte, type CorteWords } from "../corte.ts";
 import { whyUnread } from "./refusals.ts";
-import type { TextsOf } from "../keys.ts";
-import type { AuditDeed, ReportsKeys } from "../keys/reports.ts";
+import type { TextsOf } from "../sentence.ts";
+import type { AuditDeed, ReportsKeys } from "../es-mx/reports.ts";
 import type { NamedOperation } from "../views.ts";
 import { auditLine, lines, times } from "../wording.ts";
 

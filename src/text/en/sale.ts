@@ -1,8 +1,8 @@
 import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/phone.ts";
 import { customerLine } from "./refusals.ts";
-import type { TextsOf } from "../keys.ts";
-import type { SaleKeys } from "../keys/sale.ts";
+import type { TextsOf } from "../sentence.ts";
+import type { SaleKeys } from "../es-mx/sale.ts";
 import { lines } from "../wording.ts";
 
 /** `One operation`, `3 operations`. */

@@ -1,6 +1,11 @@
-import type { TextsOf } from "../keys.ts";
-import type { NetworkKeys } from "../keys/network.ts";
+import type { TextsOf } from "../sentence.ts";
 import type { ClockTrouble, NetworkTrouble } from "../views.ts";
+
+/** Troubles of WhatsApp's connection and of the machine's clock, for managers. */
+export interface NetworkKeys {
+  readonly networkTrouble: { what: NetworkTrouble };
+  readonly clockTrouble: { what: ClockTrouble; minutes: number };
+}
 
 const troubles: { readonly [what in NetworkTrouble]: string } = {
   unlinked:

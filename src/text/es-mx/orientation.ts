@@ -1,12 +1,56 @@
+import type { ChannelName } from "../../domain/chat.ts";
 import { languageNames } from "../../domain/language.ts";
+import type { Role } from "../../domain/person.ts";
 import { inAMinute } from "./refusals.ts";
-import type { TextsOf } from "../keys.ts";
-import type { OrientationKeys } from "../keys/orientation.ts";
-import { menuText } from "../menu.ts";
-import type { HelpLine, MenuLine } from "../views.ts";
+import { type MenuEntry, menuText } from "../menu.ts";
+import type { TextsOf } from "../sentence.ts";
 import { anyLanguage, lines } from "../wording.ts";
 
-const menuLines: { readonly [line in MenuLine]: string } = {
+/** Orientation: who somebody is, what the bot can do, what it does not read; the demo; the lists of commands. */
+export interface OrientationKeys {
+  // People and orientation
+  readonly unknownPerson: { channel: ChannelName };
+  readonly contactNotYours: { channel: ChannelName; known: boolean };
+  readonly sharedNumber: undefined;
+  readonly takeoverOver: undefined;
+  readonly shareMyNumber: undefined;
+  readonly welcome: { name: string | null; role: Role; branch: string | null; lines: readonly MenuEntry<MenuLine>[] };
+  readonly menu: { role: Role; lines: readonly MenuEntry<MenuLine>[] };
+  readonly help: { lines: readonly HelpLine[] };
+  readonly notUnderstood: { role: Role };
+  readonly notAllowed: undefined;
+  readonly notACollaborator: undefined;
+  readonly rolesUnreadable: { role: Role };
+  readonly walletUnclear: undefined;
+  readonly walletUnreadable: { role: Role };
+  readonly editedIgnored: undefined;
+  readonly unsupported: { what: string };
+  readonly replyWithNumber: undefined;
+  readonly answerTooOld: undefined;
+  readonly oldButton: undefined;
+  /** `goOn`: how to answer what is still open. */
+  readonly oldDecision: { goOn: "approvals" | "doubts" | "doubtsOrApprovals" | "cancel" };
+  readonly stepFailed: undefined;
+  readonly tooFast: undefined;
+  readonly upgraded: undefined;
+  readonly onlyPrivate: undefined;
+
+  // The demo, and the lists of commands
+  readonly demoBanner: undefined;
+  readonly demoPage: { url: string };
+  readonly demoChoose: undefined;
+  readonly roleName: { role: Role };
+  readonly commandSale: undefined;
+  readonly commandBalance: undefined;
+  readonly commandDoubts: undefined;
+  readonly commandMenu: undefined;
+  readonly commandHelp: undefined;
+  readonly commandCancel: undefined;
+  readonly commandLanguage: undefined;
+}
+
+/** The lines of the menu, by the names that the commands' rows use. */
+const menuLines = {
   sale: "*venta* – registrar una venta",
   balance: "*saldo* y el teléfono – saldo de un cliente",
   ownBalance: "*saldo* – tu saldo",
@@ -22,7 +66,8 @@ const menuLines: { readonly [line in MenuLine]: string } = {
   language: `*idioma* – ${anyLanguage("es-MX", "o")}`,
 };
 
-const helpLines: { readonly [line in HelpLine]: string } = {
+/** The paragraphs of *ayuda*, by the names that the commands' rows use. */
+const helpLines = {
   ownBalance: "Escribe *saldo* y te digo cuánto tienes en tu monedero.",
   sale: [
     "Para una venta escribe *venta* y te voy preguntando, o todo en una línea:",
@@ -35,6 +80,9 @@ const helpLines: { readonly [line in HelpLine]: string } = {
     "*pendientes* te enseña lo que quedó en duda para que lo resuelvas.",
   ].join("\n"),
 };
+
+export type MenuLine = keyof typeof menuLines;
+export type HelpLine = keyof typeof helpLines;
 
 const howToGoOn: { readonly [goOn in OrientationKeys["oldDecision"]["goOn"]]: string } = {
   approvals: "Escribe *aprobaciones* y ahí la contestas.",

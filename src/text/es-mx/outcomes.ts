@@ -1,11 +1,59 @@
+import type { Role } from "../../domain/person.ts";
 import { formatPhone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
-import type { ForEach } from "../audience.ts";
+import type { CancelReason } from "../../ledger/operation.ts";
+import type { Refusal } from "../../ledger/outcome.ts";
 import { cancelReasons, refusals } from "./refusals.ts";
-import type { TextsOf } from "../keys.ts";
-import type { OutcomesKeys } from "../keys/outcomes.ts";
-import type { DoubtView, NamedOperation, ShowPoints } from "../views.ts";
+import type { ForEach } from "../audience.ts";
+import type { TextsOf } from "../sentence.ts";
+import type { DoubtView, ListedDoubt, NamedOperation, ShowPoints } from "../views.ts";
 import { bullets, lines, movesBalance, namesOperations } from "../wording.ts";
+
+/** What became of an operation. Each sentence says what is known and nothing more. */
+export interface OutcomesKeys {
+  readonly operationConfirmed: NamedOperation & { newBalance: Points | null };
+  readonly operationRejected: NamedOperation & { refusal: Refusal; role: Role };
+  readonly repeatableUnconfirmed: NamedOperation & { role: Role };
+  readonly repeatableTrying: NamedOperation;
+  readonly operationSlow: NamedOperation;
+  readonly operationInDoubt: NamedOperation;
+  readonly operationWaiting: NamedOperation;
+  readonly tooLateToCancel: NamedOperation;
+  /** Reply to a second *sí* while the operation is still open. */
+  readonly confirmedAlready: NamedOperation;
+  readonly operationExpired: NamedOperation;
+  readonly operationCancelled: NamedOperation & { reason: CancelReason; role: Role };
+  readonly operationSettled: NamedOperation & { before: Points; now: Points };
+  readonly operationAsked: NamedOperation & { managers: number; role: Role };
+  readonly operationHumanApplied: NamedOperation & { by: string };
+  readonly operationHumanNot: NamedOperation & { by: string };
+  readonly operationRegisteredNow: NamedOperation & { by: string };
+
+  // Managers
+  readonly doubtsNone: undefined;
+  readonly doubtsList: { doubts: readonly ListedDoubt[] };
+  readonly doubtWhich: { count: number };
+  readonly doubtDetail: DoubtView;
+  readonly doubtAlert: DoubtView;
+  readonly otherOperation: NamedOperation & { stateText: string; atText: string };
+  readonly decisionUnclear: undefined;
+  readonly decisionInWords: undefined;
+  readonly decideApplied: undefined;
+  readonly decideNot: undefined;
+  readonly decideNow: undefined;
+  readonly settledApplied: NamedOperation;
+  readonly settledNot: NamedOperation;
+  readonly settledNow: NamedOperation;
+  readonly settledNowOwn: NamedOperation;
+  readonly settledNowInChat: NamedOperation;
+  readonly settledAlready: { by: string | null };
+  readonly stillLookingCantDecide: undefined;
+  readonly doubtReminder: { count: number };
+  readonly stateConfirmed: undefined;
+  readonly stateOpen: undefined;
+  readonly stateInDoubt: undefined;
+  readonly stateNot: undefined;
+}
 
 const nouns: { readonly [what in NamedOperation["what"]]: string } = {
   sale: "La venta",

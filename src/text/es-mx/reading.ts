@@ -1,10 +1,24 @@
 import { formatAmount } from "../../domain/money.ts";
+import type { Role } from "../../domain/person.ts";
 import { formatPhone } from "../../domain/phone.ts";
 import type { LoneAnswer } from "../../domain/reader/lone-answer.ts";
-import type { TextsOf } from "../keys.ts";
-import type { ReadingKeys } from "../keys/reading.ts";
-import type { PartlyRead, ShowPoints } from "../views.ts";
+import type { TextsOf } from "../sentence.ts";
+import type { PartlyRead, PhoneToday, ShowPoints } from "../views.ts";
 import { alternatives, bullets, lines } from "../wording.ts";
+
+/** Questions that ask back an unclear message, and replies to requests to undo an operation. */
+export interface ReadingKeys {
+  readonly partlyRead: PartlyRead;
+  readonly phoneAndMore: undefined;
+  readonly severalAtOnce: undefined;
+  readonly tooLong: undefined;
+  readonly ticketUnclear: undefined;
+  readonly askTicketGuess: { ticket: string; also: boolean };
+  readonly whichField: { typed: string; fields: readonly LoneAnswer["field"][]; uses: boolean };
+  readonly offerChange: { offer: LoneAnswer; uses: boolean };
+  readonly aboutWhich: { role: Role };
+  readonly phoneToday: PhoneToday;
+}
 
 const asksOf: { readonly [what in PartlyRead["asks"]]: string } = {
   phone: "¿Teléfono del cliente?",

@@ -1,8 +1,7 @@
 import type { Language } from "../../../domain/language.ts";
 import type { Role } from "../../../domain/person.ts";
 import type { FlowId } from "../../../flow/flow.ts";
-import type { HelpLine, MenuLine } from "../../../text/views.ts";
-import type { Said } from "../../../text/keys.ts";
+import type { HelpLine, MenuLine, Said } from "../../../text/keys.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Who } from "./who.ts";
 

@@ -1,6 +1,6 @@
 import type { Button } from "../../../channel/channel.ts";
 import type { Role } from "../../../domain/person.ts";
-import type { HelpLine, MenuLine } from "../../../text/views.ts";
+import type { HelpLine, MenuLine } from "../../../text/keys.ts";
 import type { MenuEntry } from "../../../text/menu.ts";
 import { commands } from "../commands.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
