@@ -128,7 +128,7 @@ describe("the environment", () => {
     ["OWNER_PHONES", "477123", /10 digits/],
     ["TZ_NAME", "Mexico", /time zone/],
     ["LOG_LEVEL", "loud", /debug, info/],
-    ["BOT_LANGUAGE", "fr", /es-MX or en/],
+    ["BOT_LANGUAGE", "tlh", /es-MX or en/],
     ["SHOW_BALANCE_AS", "gold", /money or points/],
     ["SALE_CEILING", "0", /amount in pesos/],
     ["WHATSAPP_ENABLED", "maybe", /true or false/],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { allLanguages } from "../domain/language.ts";
 import { localTime } from "../domain/local-time.ts";
 import { parseAmount, type Centavos } from "../domain/money.ts";
 import { phoneFromDigits, type Phone } from "../domain/phone.ts";
@@ -123,7 +124,7 @@ export const environmentSchema = z.object({
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], "expected debug, info, warn, error or silent")
     .optional(),
-  BOT_LANGUAGE: z.enum(["es-MX", "en"], "expected es-MX or en").default("es-MX"),
+  BOT_LANGUAGE: z.enum(allLanguages, `expected ${allLanguages.join(" or ")}`).default("es-MX"),
   SHOW_BALANCE_AS: z.enum(["money", "points"], "expected money or points").default("money"),
   PRIVACY_NOTICE_URL: url(["https:", "http:"]).optional(),
   SELF_REGISTRATION_USERTOOL_ID: z

@@ -1,20 +1,28 @@
 import { plain } from "./reader/words.ts";
 
-/** A language of the bot's texts. */
-export type Language = "es-MX" | "en";
+/** Each language's own name, by its BCP 47 tag, in the order in which they are offered. */
+export const languageNames = { "es-MX": "Español", en: "English" } as const;
 
-/** Each language's own name, in the order in which they are offered. */
-export const languageNames: { readonly [language in Language]: string } = { "es-MX": "Español", en: "English" };
+/** A language of the bot's texts. */
+export type Language = keyof typeof languageNames;
 
 /** Every language, in the order in which they are offered. */
 export const allLanguages = Object.keys(languageNames) as readonly Language[];
 
+/** The name of one language in another: `inglés`. */
+export function languageName(language: Language, inLanguage: Language): string {
+  const { language: code } = new Intl.Locale(language);
+  return new Intl.DisplayNames(inLanguage, { type: "language" }).of(code) ?? languageNames[language];
+}
+
+/** What a language is called in any of them, and by its own name. */
 const named: ReadonlyMap<string, Language> = new Map([
-  ["espanol", "es-MX"],
   ["castellano", "es-MX"],
-  ["spanish", "es-MX"],
-  ["ingles", "en"],
-  ["english", "en"],
+  ...allLanguages.flatMap((language) =>
+    [languageNames[language], ...allLanguages.map((inLanguage) => languageName(language, inLanguage))].map(
+      (name): [string, Language] => [plain(name), language],
+    ),
+  ),
 ]);
 
 /** What may follow the word *idioma*: a name, a number of the list, or `=es-mx` on a button. */

@@ -1,7 +1,8 @@
 import type { Role } from "../domain/person.ts";
+import { languages } from "../text/languages.ts";
 import type { Render } from "../text/text.ts";
 import { commands } from "./turn/commands.ts";
-import { type CommandRow, wordsOf } from "./turn/commands/command-row.ts";
+import type { CommandRow } from "./turn/commands/command-row.ts";
 import { listedWord } from "./turn/read-command.ts";
 
 const rows: readonly CommandRow[] = Object.values(commands);
@@ -13,7 +14,12 @@ export function commandList(
 ): readonly { readonly command: string; readonly description: string }[] {
   return rows.flatMap(({ listed, name }) =>
     listed?.for.includes(role)
-      ? [{ command: listedWord(name[wordsOf[render.language]]), description: render(listed.description) }]
+      ? [
+          {
+            command: listedWord(name[languages[render.language].commandWords]),
+            description: render(listed.description),
+          },
+        ]
       : [],
   );
 }

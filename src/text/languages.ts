@@ -5,6 +5,9 @@ import { esMx } from "./es-mx/es-mx.ts";
 import type { Texts } from "./keys.ts";
 import type { HelpTopic } from "./views.ts";
 
+/** Languages that have command words of their own: those in which every command's row has a name. */
+export type WordLanguage = "es-MX" | "en";
+
 /** Everything the bot needs to speak and read a language. Its name is in `src/domain/language.ts`. */
 export interface SpokenLanguage {
   readonly texts: Texts;
@@ -13,9 +16,11 @@ export interface SpokenLanguage {
    * Spanish is understood in every language. `topic`: what the open question wants; null: no question is open.
    */
   readonly inBotWords: (text: string, topic: HelpTopic | null) => string;
+  /** Whose command words are read and shown in it. The Spanish ones are read in every language. */
+  readonly commandWords: WordLanguage;
 }
 
 export const languages: { readonly [language in Language]: SpokenLanguage } = {
-  "es-MX": { texts: esMx, inBotWords: (text) => text },
-  en: { texts: en, inBotWords: englishTyped },
+  "es-MX": { texts: esMx, inBotWords: (text) => text, commandWords: "es-MX" },
+  en: { texts: en, inBotWords: englishTyped, commandWords: "en" },
 };

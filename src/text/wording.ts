@@ -1,5 +1,5 @@
 import type { ChannelName } from "../domain/chat.ts";
-import { allLanguages, languageNames, type Language } from "../domain/language.ts";
+import { allLanguages, languageName, languageNames, type Language } from "../domain/language.ts";
 import { formatAmount } from "../domain/money.ts";
 import { formatPhone } from "../domain/phone.ts";
 import { pointsOf, type Points } from "../domain/points.ts";
@@ -102,12 +102,6 @@ export function auditLine(entry: AuditView, bot: string): string {
 /** The languages to choose from, a line each; `word` is the command that chooses. */
 export function offeredLanguages(word: string): string[] {
   return allLanguages.map((language, i) => `*${word} ${i + 1}* · ${languageNames[language]}`);
-}
-
-/** The name of one language in another: `inglés`. */
-export function languageName(language: Language, inLanguage: Language): string {
-  const { language: code } = new Intl.Locale(language);
-  return new Intl.DisplayNames(inLanguage, { type: "language" }).of(code) ?? languageNames[language];
 }
 
 /** The names of all languages in one: `español o inglés`. */

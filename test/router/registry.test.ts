@@ -4,9 +4,10 @@ import { allLanguages } from "../../src/domain/language.ts";
 import { commandTable } from "../../src/router/queries/command-table.ts";
 import { queryTable } from "../../src/router/queries/query-table.ts";
 import { commands } from "../../src/router/turn/commands.ts";
-import { wordsOf, type CommandRow } from "../../src/router/turn/commands/command-row.ts";
+import type { CommandRow } from "../../src/router/turn/commands/command-row.ts";
 import { readTap, tapData, type Tap } from "../../src/router/turn/commands/tap.ts";
 import { readCommand } from "../../src/router/turn/read-command.ts";
+import { languages } from "../../src/text/languages.ts";
 import { inBotWords } from "../../src/text/text.ts";
 import { TwoNetworks, whatsapp } from "./two-networks.ts";
 
@@ -14,7 +15,7 @@ const rows = Object.entries(commands) as readonly (readonly [string, CommandRow]
 
 describe("every command", () => {
   const named = allLanguages.flatMap((language) =>
-    rows.map(([type, { name }]) => ({ type, language, word: name[wordsOf[language]] })),
+    rows.map(([type, { name }]) => ({ type, language, word: name[languages[language].commandWords] })),
   );
 
   it.each(named)("$type is read by its name in $language: $word", ({ type, language, word }) => {

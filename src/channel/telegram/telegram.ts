@@ -3,6 +3,7 @@
  * Updates go from `poll-loop.ts` or `webhook.ts` through `accept-updates.ts` to the inbox; messages go out through `sending.ts`.
  * Must not confirm an update to Telegram before it is stored, and must not put the bot token into logs, errors or answers.
  */
+import type { LanguageCode } from "grammy/types";
 import type { Clock } from "../../clock.ts";
 import { allLanguages, type Language } from "../../domain/language.ts";
 import type { Role } from "../../domain/person.ts";
@@ -38,14 +39,11 @@ export interface TelegramOptions {
   readonly webhook?: { readonly url: string; readonly secret: string } | null;
 }
 
-/** Telegram's codes for the languages of its apps. */
-const codes = { "es-MX": "es", en: "en" } as const satisfies { readonly [language in Language]: string };
-
-/** Command lists for people without a role, one per app language and one default. */
+/** Command lists for people without a role: one for each language of the bot, by its code of two letters (ISO 639-1), and one default. */
 function listsOf(commandsFor: TelegramOptions["commandsFor"]): CommandList[] {
   const byLanguage = allLanguages.map((language) => ({
     commands: commandsFor("anyone", language),
-    language_code: codes[language],
+    language_code: new Intl.Locale(language).language as LanguageCode,
   }));
   return [{ commands: commandsFor("anyone", null) }, ...byLanguage];
 }

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
-import { allLanguages, type Language } from "../../domain/language.ts";
+import type { Language } from "../../domain/language.ts";
 import { en } from "../words/en.ts";
 import { esMx, type ConsoleWords } from "../words/es-mx.ts";
 
@@ -8,22 +8,29 @@ import { esMx, type ConsoleWords } from "../words/es-mx.ts";
 export const languageCookie = "monedero_language";
 const yearSeconds = 365 * 24 * 3_600;
 
-const words: { readonly [language in Language]: ConsoleWords } = { "es-MX": esMx, en };
+const words = { "es-MX": esMx, en } as const satisfies { readonly [language in Language]?: ConsoleWords };
+
+/** A language of the console's and the demo's pages. The bot's chats may speak more. */
+export type PageLanguage = keyof typeof words;
+
+/** Every language of the pages. */
+export const pageLanguages = Object.keys(words) as readonly PageLanguage[];
 
 /** The console's words in a language. */
-export function wordsOf(language: Language): ConsoleWords {
+export function wordsOf(language: PageLanguage): ConsoleWords {
   return words[language];
 }
 
-/** The language chosen in this browser, else `ofShop`. */
-export function languageOf(context: Context, ofShop: Language): Language {
+/** The language chosen in this browser, else `ofShop`; Spanish where the pages lack that one. */
+export function languageOf(context: Context, ofShop: Language): PageLanguage {
   const chosen = getCookie(context, languageCookie);
-  return allLanguages.find((one) => one === chosen) ?? ofShop;
+  const find = (wanted: string | undefined) => pageLanguages.find((one) => one === wanted);
+  return find(chosen) ?? find(ofShop) ?? "es-MX";
 }
 
 /** Sets the cookie; ignores what is no language. */
 export function rememberLanguage(context: Context, chosen: string | undefined): void {
-  const language = allLanguages.find((one) => one === chosen);
+  const language = pageLanguages.find((one) => one === chosen);
   if (language === undefined) return;
   setCookie(context, languageCookie, language, { path: "/", httpOnly: true, sameSite: "Lax", maxAge: yearSeconds });
 }

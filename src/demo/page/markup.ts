@@ -1,6 +1,6 @@
 import { html } from "hono/html";
-import type { Language } from "../../domain/language.ts";
 import { document } from "../../console/web/document.ts";
+import type { PageLanguage } from "../../console/web/language.ts";
 import type { Markup } from "../../console/web/markup.ts";
 import type { Demo, DemoPhone } from "./routes.ts";
 import { demoFaults } from "./shown.ts";
@@ -8,7 +8,7 @@ import { tourSteps } from "./tour.ts";
 import { spanish, type DemoWords } from "./words.ts";
 import { english } from "./words-en.ts";
 
-const wordsIn: { readonly [language in Language]: DemoWords } = { "es-MX": spanish, en: english };
+const wordsIn: { readonly [language in PageLanguage]: DemoWords } = { "es-MX": spanish, en: english };
 
 /** How far the clock can be moved, ms. */
 const moves = { "+30 s": 30_000, "+2 min": 120_000, "+10 min": 600_000, "+1 h": 3_600_000 };
@@ -16,7 +16,7 @@ const moves = { "+30 s": 30_000, "+2 min": 120_000, "+10 min": 600_000, "+1 h": 
 const styles = ["/demo/base.css", "/demo/demo.css"];
 
 /** The demo's page. What changes is put in by its script. */
-export function demoPage(demo: Demo, language: Language, consoleToken: string | null): Markup {
+export function demoPage(demo: Demo, language: PageLanguage, consoleToken: string | null): Markup {
   const words = wordsIn[language];
   const steps = tourSteps.map((step) => ({ ...step, ...words.steps[step.name] }));
   const body = html`
@@ -52,7 +52,7 @@ export function demoPage(demo: Demo, language: Language, consoleToken: string | 
 }
 
 /** What is shown instead of the bot's own pages while it is dead. */
-export function awayPage(language: Language): Markup {
+export function awayPage(language: PageLanguage): Markup {
   const words = wordsIn[language];
   const body = html`<main class="away card">
     <h1>${words.botAway}</h1>
@@ -62,7 +62,7 @@ export function awayPage(language: Language): Markup {
   return document({ title: words.botAway, language, body, styles, scripts: [], kind: "demo-away" });
 }
 
-function top(words: DemoWords, language: Language, consoleToken: string | null): Markup {
+function top(words: DemoWords, language: PageLanguage, consoleToken: string | null): Markup {
   const other = language === "en" ? "es-MX" : "en";
   const chatsInEnglish =
     language === "en" ? html`<button type="button" id="chats-in-english">${words.chatsInEnglish}</button>` : "";

@@ -2,11 +2,11 @@ import { Hono, type Context } from "hono";
 import { setCookie } from "hono/cookie";
 import { z } from "zod";
 import type { Clock } from "../../clock.ts";
-import { allLanguages, type Language } from "../../domain/language.ts";
+import type { Language } from "../../domain/language.ts";
 import type { Answer } from "../../http.ts";
 import { serveAssets } from "../../console/web/assets.ts";
 import { limitBody, strictHeaders } from "../../console/web/headers.ts";
-import { languageCookie, languageOf } from "../../console/web/language.ts";
+import { languageCookie, languageOf, pageLanguages } from "../../console/web/language.ts";
 import { createStreams, type StreamEvent } from "../../console/web/streams.ts";
 import { baseStyle } from "../../console/style/base.ts";
 import type { Demo } from "./routes.ts";
@@ -72,7 +72,7 @@ export function demoAnswers(options: DemoPageOptions): DemoAnswers {
     const asked = context.req.query("lang");
     if (asked === undefined)
       return context.html(demoPage(demo, languageOf(context, options.language), options.consoleToken));
-    if (allLanguages.some((one) => one === asked))
+    if (pageLanguages.some((one) => one === asked))
       setCookie(context, languageCookie, asked, { path: "/", sameSite: "Strict", httpOnly: true });
     return context.redirect("/", 303);
   });

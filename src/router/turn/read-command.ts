@@ -2,8 +2,9 @@ import { readLanguage, type Language } from "../../domain/language.ts";
 import { parsePhone } from "../../domain/phone.ts";
 import { parseSaleLine } from "../../domain/reader/sale-line.ts";
 import { plain } from "../../domain/reader/words.ts";
+import { languages, type WordLanguage } from "../../text/languages.ts";
 import { commands, type CommandType } from "./commands.ts";
-import { wordsOf, type CommandRow, type WordLanguage } from "./commands/command-row.ts";
+import type { CommandRow } from "./commands/command-row.ts";
 import { readTap } from "./commands/tap.ts";
 
 /** What a text asks of the router, outside any flow. */
@@ -51,7 +52,7 @@ export function listedWord(name: string): string {
 /** Reads a command; null when the text is none. Accents, capitals and spaces do not matter. `language`: that of the writer. */
 export function readCommand(text: string, language: Language = "es-MX"): ChatCommand | null {
   const said = plain(text);
-  const command = whole[wordsOf[language]].get(said);
+  const command = whole[languages[language].commandWords].get(said);
   if (command) return command;
   if (said.startsWith("start ")) return { type: "menu" };
   const chosen = readLanguage(text);

@@ -1,3 +1,4 @@
+import { languageName } from "../../domain/language.ts";
 import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/phone.ts";
 import { whyUnread } from "./refusals.ts";
@@ -5,7 +6,7 @@ import { inDoubt } from "./sale.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { EveryoneKeys } from "../es-mx/everyone.ts";
 import type { HelpTopic } from "../views.ts";
-import { languageName, lines, offeredLanguages } from "../wording.ts";
+import { lines, offeredLanguages } from "../wording.ts";
 
 const wants: { readonly [topic in HelpTopic]: string } = {
   phone: "Write the 10 digits of the phone, with or without spaces: 477 123 4567.",

@@ -1,3 +1,4 @@
+import { languageName } from "../../domain/language.ts";
 import { type Centavos, formatAmount } from "../../domain/money.ts";
 import { type Phone, formatPhone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
@@ -5,7 +6,7 @@ import { whyUnread } from "./refusals.ts";
 import { inDoubt } from "./sale.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { HelpTopic, OwnRecords, Unread, WalletBalance } from "../views.ts";
-import { languageName, lines, offeredLanguages } from "../wording.ts";
+import { lines, offeredLanguages } from "../wording.ts";
 
 /** Balances, and what everyone may ask: help inside a conversation, wallet, language, notices, their own records. */
 export interface EveryoneKeys {

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { allLanguages, type Language } from "../../../src/domain/language.ts";
 import { identityOf, type Collaborator } from "../../../src/domain/person.ts";
 import type { Person, Preferences, Store } from "../../../src/store/store.ts";
 import {
@@ -133,7 +134,8 @@ export function directoryContract(makePlace: MakePlace): void {
       const identity = identityOf("telegram", 1);
       const written = async (chat: number) => {
         const blank = { type: "text", buttons: [], askContact: false } as const;
-        const bodies = { "es-MX": { ...blank, text: "hola" }, en: { ...blank, text: "hello" } };
+        const texts = allLanguages.map((one) => [one, { ...blank, text: one === "en" ? "hello" : "hola" }] as const);
+        const bodies = Object.fromEntries(texts) as { [language in Language]: (typeof texts)[number][1] };
         const translated = { type: "translated", ofShop: "es-MX", bodies } as const;
         await store.notify([{ chat: chatNumber(chat), body: translated }], noonMs);
         const rows = await store.nextReplies({ max: 5, nowMs: noonMs, skip: nobody });

@@ -2,6 +2,7 @@ import type { Language } from "../../../domain/language.ts";
 import type { Role } from "../../../domain/person.ts";
 import type { FlowId } from "../../../flow/flow.ts";
 import type { HelpLine, MenuLine, Said } from "../../../text/keys.ts";
+import type { WordLanguage } from "../../../text/languages.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Who } from "./who.ts";
 
@@ -63,9 +64,3 @@ export interface PlainRow extends Sayable {
 }
 
 export type CommandRow = FlowRow | PlainRow;
-
-/** Languages that have command words of their own. */
-export type WordLanguage = "es-MX" | "en";
-
-/** Which command words are read and shown in each language. */
-export const wordsOf: { readonly [language in Language]: WordLanguage } = { "es-MX": "es-MX", en: "en" };
