@@ -9,6 +9,8 @@ import type { OperatorActions, ConsoleManager } from "./operator-actions.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { namesOf } from "./names.ts";
 import { settle } from "./money/settle-doubt.ts";
+import { commands } from "./turn/commands.ts";
+import type { CommandRow } from "./turn/commands/command-row.ts";
 
 /** Carries out what the operator's console asks for, with the same checks as for a manager who writes in a chat. */
 export function createOperatorActions(centre: Centre, directory: DirectoryReader): OperatorActions {
@@ -27,6 +29,12 @@ export function createOperatorActions(centre: Centre, directory: DirectoryReader
     machine(id) {
       const flow = Object.hasOwn(settings.flows, id) ? settings.flows[id as FlowId] : null;
       return flow && graphOf(flow);
+    },
+    flowName(id, language) {
+      const rows: readonly CommandRow[] = Object.values(commands);
+      const begins = rows.find((row) => row.kind === "flow" && row.flow === id);
+      const name = begins?.name[language] ?? id;
+      return name.charAt(0).toUpperCase() + name.slice(1);
     },
   };
 }

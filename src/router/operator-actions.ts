@@ -5,6 +5,7 @@ import type { Phone } from "../domain/phone.ts";
 import type { Corte } from "../ledger/corte.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { Said } from "../text/keys.ts";
+import type { WordLanguage } from "../text/languages.ts";
 
 export type { Decision } from "../flow/requests.ts";
 export type { FlowGraph } from "../flow/graph.ts";
@@ -38,4 +39,6 @@ export interface OperatorActions {
   namesOf(identities: readonly Identity[]): Promise<ReadonlyMap<Identity, string>>;
   /** The states and transitions of a flow; null where there is no such flow. */
   machine(flow: string): FlowGraph | null;
+  /** What a flow is called: the word that begins it, with a capital; its id where no command does. */
+  flowName(flow: string, language: WordLanguage): string;
 }

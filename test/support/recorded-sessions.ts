@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { flows } from "../../flows/index.ts";
 import type { Flow, FlowId } from "../../src/flow/flow.ts";
 import type { LookupRow, NewOperation, Session } from "../../src/store/store.ts";
-import type { Who } from "../flows/machines/alphabet.ts";
+import type { Who } from "../flows/machines/answers.ts";
 
 const folder = join(import.meta.dirname, "../fixtures/sessions");
 

@@ -6,6 +6,7 @@ import type { OpenConversation } from "../../store/read-model.ts";
 import { type Site, consolePath } from "../web/site.ts";
 import { drawingOf, pictureOf, type Drawing } from "../charts/diagram.ts";
 import { framed, wordsFor } from "../web/frame.ts";
+import { languageOf } from "../web/language.ts";
 import { nextLink, table, type Markup } from "../web/markup.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 import { chatText, momentOf } from "./format.ts";
@@ -23,17 +24,27 @@ export function conversationsPage(app: Hono, site: Site): void {
     const shown = found.slice(0, onPage);
     const last = encodeURIComponent(shown.at(-1)?.chat ?? "");
     const next = found.length > onPage ? `${consolePath}/conversations?after=${last}` : null;
-    const body = html`<div id="talks" data-live>${listed(site, words, shown)}</div>
+    const body = html`<div id="talks" data-live>${listed(site, words, shown, nameIn(context, site))}</div>
       ${nextLink(next, words.conversations.more)}`;
     return framed(context, site, { place: "conversations", title: words.places.conversations, body });
   });
   app.get("/conversations/:chat", (context) => one(context, site, drawings));
 }
 
-function listed(site: Site, { conversations: words, flows }: ConsoleWords, shown: readonly OpenConversation[]): Markup {
+/** Names flows in the language of the page. */
+function nameIn(context: Context, site: Site): (flow: string) => string {
+  return (flow) => site.operatorActions.flowName(flow, languageOf(context, site.language));
+}
+
+function listed(
+  site: Site,
+  { conversations: words }: ConsoleWords,
+  shown: readonly OpenConversation[],
+  nameOf: (flow: string) => string,
+): Markup {
   if (shown.length === 0) return html`<p class="calm card">${words.none}</p>`;
   const rows = shown.map((talk) => [
-    html`<a href="${consolePath}/conversations/${encodeURIComponent(talk.chat)}">${flows[talk.flow]}</a>`,
+    html`<a href="${consolePath}/conversations/${encodeURIComponent(talk.chat)}">${nameOf(talk.flow)}</a>`,
     html`<code>${valueText(talk.value)}</code>`,
     whoText(talk),
     chatText(talk.chat),
@@ -44,7 +55,7 @@ function listed(site: Site, { conversations: words, flows }: ConsoleWords, shown
 
 async function one(context: Context, site: Site, drawings: Map<string, Drawing | null>): Promise<Response> {
   const words = wordsFor(context, site);
-  const { conversations, flows } = words;
+  const { conversations } = words;
   const talk = await site.store.readModel.conversation((context.req.param("chat") ?? "") as ChatKey);
   if (talk === null) {
     const closed = html`<div id="talk" data-live><p class="calm card">${conversations.closed}</p></div>
@@ -57,7 +68,8 @@ async function one(context: Context, site: Site, drawings: Map<string, Drawing |
   }
   const drawing = drawings.get(talk.flow) ?? null;
   const value = valueText(talk.value);
-  const described = conversations.diagram(flows[talk.flow], value);
+  const name = nameIn(context, site)(talk.flow);
+  const described = conversations.diagram(name, value);
   const body = html`<div id="talk" data-live>
     <p>
       ${conversations.here}: <strong class="badge good">${value}</strong>
@@ -65,7 +77,7 @@ async function one(context: Context, site: Site, drawings: Map<string, Drawing |
     </p>
     ${drawing === null ? "" : html`<div class="card wide" tabindex="0" role="region" aria-label="${described}">${pictureOf(drawing, value, described)}</div>`}
   </div>`;
-  return framed(context, site, { place: "conversations", title: flows[talk.flow], body });
+  return framed(context, site, { place: "conversations", title: name, body });
 }
 
 function whoText({ person }: OpenConversation): string {

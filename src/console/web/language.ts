@@ -13,8 +13,10 @@ const words = { "es-MX": esMx, en } as const satisfies { readonly [language in L
 /** A language of the console's and the demo's pages. The bot's chats may speak more. */
 export type PageLanguage = keyof typeof words;
 
-/** Every language of the pages. */
-export const pageLanguages = Object.keys(words) as readonly PageLanguage[];
+/** Reads a language of the pages; undefined for any other text. */
+export function pageLanguage(text: string | undefined): PageLanguage | undefined {
+  return (Object.keys(words) as PageLanguage[]).find((one) => one === text);
+}
 
 /** The console's words in a language. */
 export function wordsOf(language: PageLanguage): ConsoleWords {
@@ -23,14 +25,12 @@ export function wordsOf(language: PageLanguage): ConsoleWords {
 
 /** The language chosen in this browser, else `ofShop`; Spanish where the pages lack that one. */
 export function languageOf(context: Context, ofShop: Language): PageLanguage {
-  const chosen = getCookie(context, languageCookie);
-  const find = (wanted: string | undefined) => pageLanguages.find((one) => one === wanted);
-  return find(chosen) ?? find(ofShop) ?? "es-MX";
+  return pageLanguage(getCookie(context, languageCookie)) ?? pageLanguage(ofShop) ?? "es-MX";
 }
 
 /** Sets the cookie; ignores what is no language. */
 export function rememberLanguage(context: Context, chosen: string | undefined): void {
-  const language = pageLanguages.find((one) => one === chosen);
+  const language = pageLanguage(chosen);
   if (language === undefined) return;
   setCookie(context, languageCookie, language, { path: "/", httpOnly: true, sameSite: "Lax", maxAge: yearSeconds });
 }

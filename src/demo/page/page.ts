@@ -6,7 +6,7 @@ import type { Language } from "../../domain/language.ts";
 import type { Answer } from "../../http.ts";
 import { serveAssets } from "../../console/web/assets.ts";
 import { limitBody, strictHeaders } from "../../console/web/headers.ts";
-import { languageCookie, languageOf, pageLanguages } from "../../console/web/language.ts";
+import { languageCookie, languageOf, pageLanguage } from "../../console/web/language.ts";
 import { createStreams, type StreamEvent } from "../../console/web/streams.ts";
 import { baseStyle } from "../../console/style/base.ts";
 import type { Demo } from "./routes.ts";
@@ -72,7 +72,7 @@ export function demoAnswers(options: DemoPageOptions): DemoAnswers {
     const asked = context.req.query("lang");
     if (asked === undefined)
       return context.html(demoPage(demo, languageOf(context, options.language), options.consoleToken));
-    if (pageLanguages.some((one) => one === asked))
+    if (pageLanguage(asked) !== undefined)
       setCookie(context, languageCookie, asked, { path: "/", sameSite: "Strict", httpOnly: true });
     return context.redirect("/", 303);
   });

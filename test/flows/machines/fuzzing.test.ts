@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { formatAmount } from "../../../src/domain/money.ts";
 import { isYes } from "../../../src/domain/reader/words.ts";
 import type { OperationRequest } from "../../../src/ledger/request.ts";
-import { answers, endings, findings, openings, type Who } from "./alphabet.ts";
+import { endings, findings } from "./alphabet.ts";
+import { answers, openings, type Who } from "./answers.ts";
 import { StepRig } from "./step-rig.ts";
 
 /** What can happen, as numbers that choose among what there is at the time. */

@@ -7,7 +7,8 @@ import { advance, begin, type Advanced } from "../../../src/flow/advance.ts";
 import type { Effect, FlowEvent, FlowId, FlowInput, Known, StoredState } from "../../../src/flow/flow.ts";
 import type { Result } from "../../../src/flow/requests.ts";
 import { readCommand } from "../../../src/router/turn/read-command.ts";
-import { answers, endings, findings, gated, openings, type Opening, type Who } from "./alphabet.ts";
+import { endings, findings } from "./alphabet.ts";
+import { answers, gated, openings, type Opening, type Who } from "./answers.ts";
 import { takenSince, type TransitionName } from "./recorded-transitions.ts";
 
 /** One step of a conversation, as it can be taken in the machine and by somebody who writes to the bot. */

@@ -4,7 +4,7 @@ import { isYes, plain } from "../../../src/domain/reader/words.ts";
 import { askAgain } from "../../../src/flow/entering.ts";
 import type { Effect, FlowId } from "../../../src/flow/flow.ts";
 import { restingStates } from "../../support/resting-states.ts";
-import { answers, gated } from "./alphabet.ts";
+import { answers, before, gated } from "./answers.ts";
 import { explore, nameOf, wayTo, type Edge, type Place } from "./graph.ts";
 
 const { places, edges } = explore();
@@ -13,97 +13,6 @@ const told = (edge: Edge) => `${JSON.stringify(edge.from ? wayTo(edge.from) : []
 const eventsOf = (flow: FlowId, state: string) =>
   (flows[flow].machine.states as Readonly<Record<string, { readonly ownEvents: readonly string[] }>>)[state]
     ?.ownEvents ?? [];
-
-/**
- * `first`: there is nothing before it, and that is said. `stays`: it is on its way, and cannot be left by going back. `unregistered`: the wallet has
- * said since that it does not know the phone, so that this is asked. `ended`: nothing is left to ask.
- */
-type Before = readonly string[];
-
-const pick: { readonly [state: string]: Before } = {
-  reading: ["first"],
-  list: ["first"],
-  confirm: ["list"],
-  acting: ["stays"],
-};
-
-/** Where *regresar* leads from every state in which something is asked: to the question before it, or where that was answered by what the wallet found, before that. */
-const before: { readonly [flow in FlowId]: { readonly [state: string]: Before } } = {
-  sale: {
-    phone: ["first"],
-    amount: ["phone"],
-    amountGuess: ["amount"],
-    ticket: ["amount"],
-    ticketGuess: ["ticket"],
-    offer: ["summary"],
-    checking: ["ticket"],
-    unregistered: ["phone"],
-    staffPhone: ["phone"],
-    sameTicket: ["ticket"],
-    sameSale: ["ticket"],
-    summary: ["ticket"],
-    change: ["summary"],
-  },
-  redeem: {
-    phone: ["first"],
-    checking: ["phone", "ticket"],
-    unregistered: ["phone"],
-    points: ["phone"],
-    guess: ["points", "purchase"],
-    purchase: ["points"],
-    ticket: ["purchase"],
-    ticketGuess: ["ticket"],
-    offer: ["summary"],
-    staffPhone: ["phone"],
-    sameTicket: ["ticket"],
-    summary: ["ticket"],
-    change: ["summary"],
-    performing: ["stays"],
-  },
-  register: {
-    // From the middle of a sale or a use of balance, what comes before is that.
-    phone: ["first", "sale", "redeem"],
-    name: ["phone", "first", "sale", "redeem"],
-    birthday: ["name"],
-    checking: ["birthday"],
-    privacy: ["birthday"],
-    summary: ["privacy"],
-    change: ["summary"],
-    performing: ["stays"],
-  },
-  correct: {
-    phone: ["first"],
-    direction: ["phone"],
-    points: ["direction", "unregistered"],
-    pointsGuess: ["points", "unregistered"],
-    reason: ["points", "unregistered"],
-    // The wallet has said since that there is nothing to be removed, which is where it would have ended.
-    checking: ["reason", "ended", "unregistered"],
-    reference: ["reason"],
-    summary: ["reference", "reason"],
-  },
-  refund: {
-    phone: ["first"],
-    checking: ["phone"],
-    which: ["phone"],
-    points: ["which"],
-    pointsGuess: ["points"],
-    summary: ["which"],
-  },
-  approvals: { reading: ["stays"], which: ["first"], detail: ["reading", "first"], deciding: ["stays"] },
-  doubts: { reading: ["stays"], list: ["first"], detail: ["reading"] },
-  addCollaborator: {
-    role: ["first"],
-    name: ["role"],
-    branch: ["name"],
-    phone: ["branch"],
-    checking: ["phone"],
-    summary: ["phone"],
-  },
-  disableCollaborator: { reading: pick["reading"] ?? [], list: pick["list"] ?? [], confirm: pick["confirm"] ?? [] },
-  invite: { reading: ["first"], list: ["first"], acting: ["stays"] },
-  unlink: pick,
-};
 
 const says = (effects: readonly Effect[], key: string) =>
   effects.some((effect) => effect.type === "say" && effect.say.key === key);

@@ -26,7 +26,7 @@ import {
   type TurnOutput,
 } from "../../../src/store/store.ts";
 import type { RecordedSession } from "../../support/recorded-sessions.ts";
-import type { Who } from "./alphabet.ts";
+import type { Who } from "./answers.ts";
 import { people, type Move } from "./graph.ts";
 
 const nobody: ReadonlySet<never> = new Set<never>();

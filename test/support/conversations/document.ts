@@ -13,8 +13,8 @@ export interface Held {
   readonly lines: readonly Line[];
 }
 
-/** What each flow is for, in one sentence, in the order of the page. */
-const purposes: { readonly [id in FlowId]: string } = {
+/** What each flow is for, in one sentence, in the order of the page. A flow that is not here makes the page fail by its name. */
+const purposes: { readonly [id in FlowId]?: string } = {
   sale: "Records a purchase, for which the wallet adds to the customer's balance by its own percentage.",
   redeem:
     "Uses balance of a customer, all or part; what is left of the ticket may follow as a sale with a yes of its own.",
@@ -81,6 +81,9 @@ export function messagesPerTask(held: readonly Held[]): ReadonlyMap<string, numb
 
 /** `docs/conversations.md`, from the machines and from the conversations that were held. */
 export function conversationsPage(held: readonly Held[]): string {
+  const lacking = Object.keys(flows).filter((id) => !(id in purposes));
+  if (lacking.length > 0)
+    throw new Error(`${lacking.join(", ")}: no purpose in test/support/conversations/document.ts`);
   const rest = held.filter(({ script }) => script.flow === null);
   return `${[
     opening,

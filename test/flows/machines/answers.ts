@@ -1,0 +1,219 @@
+import type { FlowId } from "../../../src/flow/flow.ts";
+
+/** Who is at it: a cashier, a manager, a customer. */
+export type Who = "ana" | "luis" | "maria";
+
+/** A first message that begins a conversation. */
+export interface Opening {
+  readonly who: Who;
+  readonly says: string;
+}
+
+export const openings: readonly Opening[] = [
+  { who: "ana", says: "venta" },
+  { who: "luis", says: "venta 4771234567 250 A-1" },
+  { who: "ana", says: "usar" },
+  { who: "luis", says: "usar 4771234567 30 A-1" },
+  { who: "ana", says: "registrar" },
+  { who: "maria", says: "registrarme" },
+  { who: "luis", says: "corregir" },
+  { who: "luis", says: "devolución" },
+  { who: "luis", says: "aprobaciones" },
+  { who: "luis", says: "pendientes" },
+  { who: "luis", says: "agregar colaborador" },
+  { who: "luis", says: "desactivar" },
+  { who: "luis", says: "invitar" },
+  { who: "luis", says: "desvincular" },
+];
+
+const phone = ["4771234567", "12"];
+const ticket = ["A-1", "0", "sin ticket", "?"];
+const ticketGuess = ["sí", "no", "A-1"];
+const lone = ["K45", "4771230042", "$300", "300"];
+const summary = ["sí", "1", "2", "3", "cambiar", "cómo"];
+const change = ["1", "2", "3", "sí", "cómo"];
+const offer = ["sí", "no", "1", "2", "3", ...lone, "cómo"];
+const unregistered = ["registrar", "otro teléfono", "4771234567"];
+const staffPhone = ["de todos modos", "4771234567"];
+const sameTicket = ["de todos modos", "A-1"];
+const pick = { reading: ["ana"], list: ["1", "2", "zzz"], confirm: ["sí", "no", "cómo"], acting: ["qué tal"] };
+
+/** What is answered in every state that takes an answer: enough to take each of its ways. */
+export const answers: { readonly [flow in FlowId]: { readonly [state: string]: readonly string[] } } = {
+  sale: {
+    phone,
+    amount: ["250", "1.234,50", "x"],
+    amountGuess: ["sí", "250"],
+    ticket,
+    ticketGuess,
+    checking: ["qué tal"],
+    unregistered,
+    staffPhone,
+    sameTicket,
+    sameSale: ["sí", "no", "cómo"],
+    summary: [...summary, ...lone],
+    change: [...change, ...lone],
+    offer,
+  },
+  redeem: {
+    phone,
+    checking: ["qué tal"],
+    unregistered,
+    points: ["30", "todo", "1.234,50", "x"],
+    guess: ["sí", "30"],
+    purchase: ["sin monto", "100", "10", "1.234,50", "x"],
+    ticket,
+    ticketGuess,
+    staffPhone,
+    sameTicket,
+    summary: [...summary, "4", ...lone, "40 puntos"],
+    change: [...change, "4", ...lone, "40 puntos"],
+    offer: [...offer, "4", "40 puntos"],
+    performing: ["qué tal"],
+  },
+  register: {
+    phone: ["4771230042", "12"],
+    name: ["Eva Gil", "7"],
+    birthday: ["12/05/1990", "sin cumpleaños", "03/25/1990", "12 de mayo", "sí", "1990"],
+    checking: ["qué tal"],
+    privacy: ["sí acepto", "no", "cómo"],
+    summary,
+    change,
+    performing: ["qué tal"],
+  },
+  correct: {
+    phone,
+    direction: ["agregar", "quitar", "x"],
+    points: ["30", "600", "1.234,50", "x"],
+    pointsGuess: ["sí", "30"],
+    reason: ["se duplicó", "x"],
+    checking: ["qué tal"],
+    reference: ["ninguna", "1", "9"],
+    summary,
+  },
+  refund: {
+    phone,
+    checking: ["qué tal"],
+    which: ["1", "2", "3", "4", "5", "x"],
+    points: ["10", "1.234,50", "x"],
+    pointsGuess: ["sí", "10"],
+    summary: ["sí", "cómo"],
+  },
+  approvals: {
+    reading: ["qué tal"],
+    which: ["1", "9"],
+    detail: ["1", "rechazar", "cómo"],
+    deciding: ["qué tal"],
+  },
+  doubts: { reading: ["qué tal"], list: ["1", "2", "9"], detail: ["1", "3", "cómo"] },
+  addCollaborator: {
+    role: ["cajero", "x"],
+    name: ["Eva Gil", "Ana López", "7"],
+    branch: ["Norte", "1", "!"],
+    phone: ["4771110077", "4771110001", "12"],
+    checking: ["qué tal"],
+    summary: ["sí", "1", "2", "3", "4", "cómo"],
+  },
+  disableCollaborator: { ...pick },
+  invite: { ...pick },
+  unlink: { ...pick },
+};
+
+/** The states whose question is a gate: what entered the inbox before it was sent confirms nothing there. */
+export const gated: { readonly [flow in FlowId]: readonly string[] } = {
+  sale: ["sameSale", "summary"],
+  redeem: ["summary"],
+  register: ["privacy", "summary"],
+  correct: ["summary"],
+  refund: ["summary"],
+  approvals: ["detail"],
+  doubts: ["detail"],
+  addCollaborator: ["summary"],
+  disableCollaborator: ["confirm"],
+  invite: [],
+  unlink: ["confirm"],
+};
+
+/**
+ * `first`: there is nothing before it, and that is said. `stays`: it is on its way, and cannot be left by going back. `unregistered`: the wallet has
+ * said since that it does not know the phone, so that this is asked. `ended`: nothing is left to ask.
+ */
+type Before = readonly string[];
+
+/** Where *regresar* leads from every state in which something is asked: to the question before it, or where that was answered by what the wallet found, before that. */
+export const before: { readonly [flow in FlowId]: { readonly [state: string]: Before } } = {
+  sale: {
+    phone: ["first"],
+    amount: ["phone"],
+    amountGuess: ["amount"],
+    ticket: ["amount"],
+    ticketGuess: ["ticket"],
+    offer: ["summary"],
+    checking: ["ticket"],
+    unregistered: ["phone"],
+    staffPhone: ["phone"],
+    sameTicket: ["ticket"],
+    sameSale: ["ticket"],
+    summary: ["ticket"],
+    change: ["summary"],
+  },
+  redeem: {
+    phone: ["first"],
+    checking: ["phone", "ticket"],
+    unregistered: ["phone"],
+    points: ["phone"],
+    guess: ["points", "purchase"],
+    purchase: ["points"],
+    ticket: ["purchase"],
+    ticketGuess: ["ticket"],
+    offer: ["summary"],
+    staffPhone: ["phone"],
+    sameTicket: ["ticket"],
+    summary: ["ticket"],
+    change: ["summary"],
+    performing: ["stays"],
+  },
+  register: {
+    // From the middle of a sale or a use of balance, what comes before is that.
+    phone: ["first", "sale", "redeem"],
+    name: ["phone", "first", "sale", "redeem"],
+    birthday: ["name"],
+    checking: ["birthday"],
+    privacy: ["birthday"],
+    summary: ["privacy"],
+    change: ["summary"],
+    performing: ["stays"],
+  },
+  correct: {
+    phone: ["first"],
+    direction: ["phone"],
+    points: ["direction", "unregistered"],
+    pointsGuess: ["points", "unregistered"],
+    reason: ["points", "unregistered"],
+    // The wallet has said since that there is nothing to be removed, which is where it would have ended.
+    checking: ["reason", "ended", "unregistered"],
+    reference: ["reason"],
+    summary: ["reference", "reason"],
+  },
+  refund: {
+    phone: ["first"],
+    checking: ["phone"],
+    which: ["phone"],
+    points: ["which"],
+    pointsGuess: ["points"],
+    summary: ["which"],
+  },
+  approvals: { reading: ["stays"], which: ["first"], detail: ["reading", "first"], deciding: ["stays"] },
+  doubts: { reading: ["stays"], list: ["first"], detail: ["reading"] },
+  addCollaborator: {
+    role: ["first"],
+    name: ["role"],
+    branch: ["name"],
+    phone: ["branch"],
+    checking: ["phone"],
+    summary: ["phone"],
+  },
+  disableCollaborator: { reading: ["first"], list: ["first"], confirm: ["list"] },
+  invite: { reading: ["first"], list: ["first"], acting: ["stays"] },
+  unlink: { reading: ["first"], list: ["first"], confirm: ["list"], acting: ["stays"] },
+};
