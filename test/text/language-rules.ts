@@ -19,6 +19,22 @@ interface Rules {
   readonly notFor: { readonly [role in Role]: RegExp };
 }
 
+const english: Rules = {
+  claims:
+    /(?<!\b(?:not|nothing|nothing new|nothing of it|whether it) )(?:\bwas recorded|^recorded|(?:sale|balance|addition|deduction) recorded|already recorded|verified)/i,
+  denies: /not recorded|nothing was recorded/i,
+  noRepeat: "Do not repeat it",
+  invites: /do it again/,
+  nextStep: /(try|check|ask|make it again|carry on|tell|type|give it|use)/i,
+  notTheCustomer: /it is not about the customer/,
+  customer: /customer/g,
+  notFor: {
+    cashier: /panel|WALLET_KEY|installed|A manager does that/,
+    manager: /the manager|your manager/,
+    customer: /panel|\bkey\b|WALLET|manager|collaborator|provider|\bplan\b|credit|configured|the customer/,
+  },
+};
+
 /** A language that lacks its rules does not compile. */
 export const rules: { readonly [language in Language]: Rules } = {
   "es-MX": {
@@ -35,19 +51,5 @@ export const rules: { readonly [language in Language]: Rules } = {
       customer: /panel|clave|WALLET|gerente|colaborador|proveedor|\bplan\b|crédito|configurad|al cliente|el cliente/,
     },
   },
-  en: {
-    claims:
-      /(?<!\b(?:not|nothing|nothing new|nothing of it|whether it) )(?:\bwas recorded|^recorded|(?:sale|balance|addition|deduction) recorded|already recorded|verified)/i,
-    denies: /not recorded|nothing was recorded/i,
-    noRepeat: "Do not repeat it",
-    invites: /do it again/,
-    nextStep: /(try|check|ask|make it again|carry on|tell|type|give it|use)/i,
-    notTheCustomer: /it is not about the customer/,
-    customer: /customer/g,
-    notFor: {
-      cashier: /panel|WALLET_KEY|installed|A manager does that/,
-      manager: /the manager|your manager/,
-      customer: /panel|\bkey\b|WALLET|manager|collaborator|provider|\bplan\b|credit|configured|the customer/,
-    },
-  },
+  en: english,
 };
