@@ -1,0 +1,85 @@
+import { meantWord } from "./lexicon.ts";
+import { tidy } from "../reader/words.ts";
+
+/**
+ * What a whole message says to a question that is answered by yes or no.
+ * - `yes`, `no`: nothing else is in it but courtesy.
+ * - `reserved`: a yes with something against it ("sí pero son 300", "sí, no, espera"): never a yes.
+ * - `cancel`: all of it is off ("olvídalo", "ya no la registres"). `wait`: not yet ("espera", "ahorita te digo").
+ */
+export type Consent = "yes" | "no" | "reserved" | "cancel" | "wait";
+
+const setOf = (words: string) => new Set(words.split(" "));
+
+/** Words of which one alone agrees. */
+const agrees = setOf(
+  "si simon va vale dale sale orale ok correcto confirmo confirmar confirma confirmado confirmada acepto aceptar adelante claro afirmativo listo perfecto " +
+    "exacto exactamente exacta hazlo hazla registrala registralo registrarla registrarlo registrar registra registrada mandala mandalo guardala guardalo apuntala apuntalo anotala anotalo " +
+    "arre aja andale jalo sobres chido jala cobrala cobralo metela metelo subela sube apruebo aprobado aprobada procede procedele continua continuar excelente " +
+    "efectivamente definitivamente obvio correctisimo sipirili fierro camara ora bueno buenisimo genial super seguro simona echale",
+);
+/** What stands beside them without changing them. */
+const beside = setOf(
+  "por favor gracias supuesto que si esta bien todo asi es eso de acuerdo la lo ya amigo amiga jefe jefa wey guey we bro carnal compa mi reina rey hermano pues nomas pue " +
+    "ahi tal cual puedes puede me le se venta con gusto muchas mil mucho y a ver no_hay problema senor senora senorita joven asi_es ahora ahorita va el del monto numero datos telefono " +
+    "cliente ticket confirmo correcta correctos bien muy buen buena hola bot gracia bendiciones porfi usar uso usala usalo descuenta aplicalo aplicala aplica quitalo corrigelo",
+);
+/** Messages that agree as a whole. */
+const agreeing =
+  /^(?:de acuerdo|asi es|asi esta|eso es|eso mero|esta bien|todo bien|esta perfecto|todo correcto|esta correcto|es correcto|asi merito|por supuesto|claro que si|con gusto|como no|ta bien|todo en orden|asi mero|que si|quedo bien|de una|hagale|hagalo|dele|a darle|me parece bien|todo ok|esta ok)$/;
+
+const denies =
+  /^(?:no|no gracias|no , gracias|para nada|negativo|incorrecto|mejor no|asi no|todavia no|aun no|no es correcto|no esta bien|no es|esta mal|eso no|asi no es|no es asi|no confirmo|no acepto|no(?: ,? ?no)+|eso esta mal|no esta correcto|nada que ver|no es eso|error|hay un error|me equivoque|no , me equivoque|esta equivocado|no quiero|nada de eso|no asi no|no , asi no|tampoco|para nada no|no esta mal|no , esta mal|nones|ni madres|chale no|no pues no|ahi hay un error|algo esta mal|no cuadra|no coincide)$/;
+
+const cancels =
+  /^(?:no ,? )?(?:(?:ya |mejor )?cancela(?:r|la|lo|do|da)?|cancele|canceles|anula(?:r|la|lo)?|(?:mejor |ya )?olvida(?:lo|la|te)?(?: ,? ?ya se fue)?|deja(?:lo|la)?|borra(?:la|lo|r)?|ya no|siempre no|no la registre(?:s)?|no lo registre(?:s)?|no registre(?:s)?|no la hagas|no lo hagas|no la mandes|no la guardes|no hagas nada|no la quiero|ya no quiere|ya no la quiero|ya no quiero|ya se fue|ya no va|mejor olvidalo|mejor dejalo|mejor ya no|nada olvidalo|dejalo asi|no siempre no|ya valio|ahi muere|salir|no nada|nada nada|no la cobres|no lo cobres|no me la registre(?:s)?|no se hizo la venta|ya no compro(?: nada)?|ya no la quiso|ya no lo quiso|ya no quiso|ya cancela(?:la|lo)?|se arrepintio)(?: (?:la|lo|el|esta|esa|eso|todo|venta|operacion|registro|cliente|favor|por|gracias|ya|no|mejor|quiere|compro|registre|registres|y|olvidalo|entonces|asi))*$/;
+
+const waits =
+  /^(?:(?:a ver|oye|no|ok|si|va|ay|hey) ,? ?)?(?:(?:espera(?:me|te|n|le|ten)?|aguanta(?:me|le|n)?|permiteme|permitame|dame|deme|un|ahorita|orita|deja|dejame|dejeme|tantito|momento|momentito|segundo|segundito|ahi voy|ya voy|voy (?:por|a (?:ver|buscar|preguntar|checar|revisar))|calmado|calma|todavia|me espera(?:s)?|ya te|en un|al rato|luego|despues|estoy|lo busco|la busco|lo checo|pera|perame|perate|perenme|aguas|alto|un momento|hold|stand by)\b)(?:(?!#|☎|&).)*$/;
+
+/** What takes back a yes that stands before it. */
+const takesBack =
+  /\b(?:pero|no|aunque|mejor|espera|esperame|aguanta|equivoque|error|mal|cambia|cambiale|excepto|menos|solo que|nomas que|creo|segun|tal vez|quiza|falta|ah|oh|perdon|otro|otra|si quiere|cuando)\b/;
+
+/** The words of a message as they were meant, commas kept; faces that mean yes or no as words. */
+function wordsOf(text: string): readonly string[] {
+  return tidy(text)
+    .replaceAll(/[\u{1F3FB}-\u{1F3FF}\ufe0f]/gu, "")
+    .replaceAll(/👍|👌|✅|✔|☑|🆗|💯|🤙|👏/gu, " ok ")
+    .replaceAll(/👎|❌|🚫|✖/gu, " no ")
+    .replaceAll(/[\p{Extended_Pictographic}]+/gu, " ")
+    .replaceAll(/([,.;!…])+/g, " , ")
+    .split(/\s+/)
+    .map((word) => (word === "," ? "," : meantWord(word)))
+    .filter((word) => word !== "");
+}
+
+/** What a yes is worth with something against it: nothing, and less where it ends in a no. */
+function against(spoken: readonly string[]): Consent | null {
+  if (!agrees.has(spoken[0] as string)) return null;
+  if (/^(?:no|no gracias)$/.test(spoken.slice(-1).join(" "))) return "no";
+  return spoken.some((word) => /^(?:espera|esperame|aguanta|aguantame|esperate|tantito|momento)$/.test(word))
+    ? "wait"
+    : "reserved";
+}
+
+/** Reads what a whole message says to a yes-or-no question; null for anything else, a question among it ("sí?"). */
+export function readConsent(text: string): Consent | null {
+  if (text.length > 200 || /[?¿]/.test(text)) return null;
+  const words = wordsOf(text);
+  const line = words
+    .join(" ")
+    .replaceAll(/(?:^|(?<= )), (?=,)|^, | ,$/g, "")
+    .replaceAll(/ {2,}/g, " ")
+    .trim();
+  const spoken = words.filter((word) => word !== ",");
+  if (spoken.length === 0) return null;
+  if (cancels.test(line)) return "cancel";
+  if (denies.test(line)) return "no";
+  if (waits.test(line)) return "wait";
+  if (agreeing.test(spoken.join(" "))) return "yes";
+  if (!agrees.has(spoken[0] as string) && !agrees.has(spoken.at(-1) as string)) return null;
+  if (/\d/.test(line) || (agrees.has(spoken[0] as string) && takesBack.test(spoken.slice(1).join(" "))))
+    return against(spoken);
+  return spoken.every((word) => agrees.has(word) || beside.has(word)) && spoken.length <= 8 ? "yes" : null;
+}
