@@ -51,6 +51,9 @@ const countsAfter =
 const countsBefore =
   /^(?:las|mesa|dia|hace|calle|sucursal|caja|edad|los|numero|opcion|mas|menos|entre|o|hasta|cada|tengo|somos|faltan|van)$/;
 
+/** What makes another amount of the one that stands beside it. */
+const fractions = /\b(?:mitad|medi[oa]|doble|docena|tercio|y pico|y tantos|mas o menos|aproximad\w+)\b/;
+
 const noTicket =
   /(?:^|\b)(?:(?:ticket|folio|nota|recibo)(?: es)? (?:ninguno|ninguna|no hay|no tiene|no|sin numero|nada|na|pendiente)(?! [#&])|sin (?:ticket|folio|nota|recibo|numero|comprobante)|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|lo tiene|le dieron|le di|me dio|me dieron|le dio|se imprimio|dan|damos|dimos|con|va con|lleva)(?: (?:el|su|un|ningun))? ?(?:ticket|folio|nota|recibo|comprobante)|ningun (?:ticket|folio))\b/;
 /** What says that there is none only where the ticket is asked for. */
@@ -70,7 +73,7 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
   const roles = settled(left, pieces, asked, phone !== null);
   const denied = saysNoTicket(line, asked);
   const ticket = ticketOf(roles.tickets, denied);
-  const amount = amountOf(roles.amounts);
+  const amount = fractions.test(line) ? { reading: null, unread: true } : amountOf(roles.amounts);
   return {
     phone: phone && { phone: phone.phone, typed: phone.typed },
     phoneProblem,
@@ -79,7 +82,7 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
     points: pointsOf(roles.points, line),
     ticket: ticket.reading,
     ticketNamed: denied || roles.tickets.some(({ role }) => role === "ticket"),
-    unread: roles.unread || amount.unread || ticket.unread,
+    unread: roles.unread || amount.unread || ticket.unread || fractions.test(line),
   };
 }
 
@@ -110,7 +113,8 @@ function joinedNumber(pieces: readonly Piece[], at: number): string {
 
 function joinsBefore(pieces: readonly Piece[], at: number): boolean {
   const [before, piece] = [pieces[at - 1], pieces[at]];
-  if (before?.type !== "number" || piece?.type !== "number" || piece.money || piece.hash || before.hash) return false;
+  if (before?.type !== "number" || piece?.type !== "number" || piece.typed.startsWith("$") || piece.hash || before.hash)
+    return false;
   if (before.spoken !== piece.spoken) return false;
   return /^\$?[1-9]\d*$/.test(before.typed) && parseAmount(`${before.typed} ${piece.typed}`).type !== "notAnAmount";
 }
@@ -177,7 +181,7 @@ function joinsOther(pieces: readonly Piece[], at: number, asked: Asked): boolean
   const joins = (word: Piece | undefined, other: Piece | undefined, before: number) =>
     word?.type === "word" &&
     other?.type === "number" &&
-    (/^(?:mas|menos|entre|o)$/.test(word.word) ||
+    (/^(?:mas|menos|entre|o|a)$/.test(word.word) ||
       (/^(?:y|por)$/.test(word.word) && !piece.money && !other.money && !other.hash && !isTicketAt(pieces, before)) ||
       (word.word === "de" && asked === "amount"));
   return joins(pieces[at + 1], pieces[at + 2], at) || joins(pieces[at - 1], pieces[at - 2], at - 2);

@@ -43,6 +43,8 @@ export function piecesOf(text: string): { readonly pieces: readonly Piece[]; rea
 }
 
 const glued: readonly (readonly [RegExp, string])[] = [
+  // "A 31": whoever takes it up asks whether that is the ticket.
+  [/(?<![\p{L}\d])([A-Z]) (?=\d{1,6}(?![\d.,]))/gu, "$1\u00a7"],
   [/(?<![\p{L}\d])s\/(?=(?:t|f|n|tkt|ticket|tiket|folio|nota)(?![\p{L}\d]))/giu, "sin "],
   [/(?<![\p{L}\d])(?:sn|sin)(?= )/giu, "sin"],
   [/(?<![\p{L}\d])(\p{L}{1,3})[ ,]*gui[oó]n[ ,]*(?=\d)/giu, "$1-"],
@@ -69,7 +71,7 @@ const glued: readonly (readonly [RegExp, string])[] = [
 function rawPieces(line: string): readonly Piece[] {
   const parted = glued.reduce((text, [pattern, into]) => text.replaceAll(pattern, into), tidy(line));
   return parted
-    .split(/\s+/)
+    .split(/ +/)
     .filter((token) => token !== "")
     .flatMap(rawPiece);
 }
@@ -84,7 +86,8 @@ function rawPiece(token: string): readonly Piece[] {
   return [pieceOf(bare), ...after];
 }
 
-function pieceOf(bare: string): Piece {
+function pieceOf(given: string): Piece {
+  const bare = given.replace("\u00a7", " ");
   if (!/\d/.test(bare)) return { type: "word", word: meantWord(bare), typed: bare };
   const hash = bare.startsWith("#");
   const typed = bare.replace(/^#+/, "");
