@@ -8,7 +8,8 @@ import type { Log } from "./log.ts";
 import { commandList } from "./router/command-list.ts";
 import type { Skew } from "./clock/skew.ts";
 import type { Store } from "./store/store.ts";
-import type { RenderIn, Said } from "./text/text.ts";
+import type { Said } from "./text/keys.ts";
+import type { RenderIn } from "./text/text.ts";
 import { createWalletClient } from "./wallet/client.ts";
 import type { Wallet } from "./wallet/wallet.ts";
 

@@ -22,7 +22,8 @@ import { createSkew } from "./clock/skew.ts";
 import { tryLock } from "./store/sqlite/core/database.ts";
 import { openSqliteStore } from "./store/sqlite/sqlite-store.ts";
 import type { Store } from "./store/store.ts";
-import { rendererIn, type RenderIn, type Said } from "./text/text.ts";
+import type { Said } from "./text/keys.ts";
+import { rendererIn, type RenderIn } from "./text/text.ts";
 import { createWalletClient } from "./wallet/client.ts";
 import { collaboratorPassword } from "./wallet/password.ts";
 

@@ -2,7 +2,7 @@ import { parsePhone, type Phone } from "../../src/domain/phone.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowInput } from "../../src/flow/flow.ts";
 import type { CollaboratorView } from "../../src/flow/views.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { Said } from "../../src/text/keys.ts";
 
 type NewRole = "cajero" | "gerente";
 

@@ -6,8 +6,8 @@ import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { CollaboratorView } from "../../src/flow/views.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 import type { Identity } from "../../src/domain/person.ts";
-import type { ListedPerson, Purpose } from "../../src/text/es-mx/people.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { ListedPerson, Purpose } from "../../src/text/views.ts";
+import type { Said } from "../../src/text/keys.ts";
 
 /** At most as many are shown at once; the others are searched for. */
 const shownAtMost = 15;

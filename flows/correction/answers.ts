@@ -7,7 +7,7 @@ import { phoneFirst } from "../../src/domain/reader/sale-line.ts";
 import { isYes, plain, tidy } from "../../src/domain/reader/words.ts";
 import type { CustomerFound, FlowInput, FlowPerson, FlowWallet } from "../../src/flow/flow.ts";
 import type { PastOperation } from "../../src/flow/views.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { Said } from "../../src/text/keys.ts";
 import { pastChoice } from "../sale/past-choice.ts";
 import { phoneNotRead } from "../sale/answers.ts";
 

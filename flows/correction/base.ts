@@ -3,7 +3,7 @@ import type { Phone } from "../../src/domain/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import { isYes } from "../../src/domain/reader/words.ts";
 import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { Said } from "../../src/text/keys.ts";
 import { customerOf, withDirection, withPhone, withPoints, withReason, type CorrectionContext } from "./answers.ts";
 import { asked, type Question } from "../shared/asking.ts";
 import { seenBy, unreadBy } from "../shared/customer-seen.ts";

@@ -2,7 +2,7 @@ import { assign, emit, not } from "xstate";
 import type { Points } from "../../src/domain/points.ts";
 import { isNo, plain } from "../../src/domain/reader/words.ts";
 import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { Said } from "../../src/text/keys.ts";
 import { correctionBase } from "./base.ts";
 import { customerOf, noPhone, pastOf, startingCorrection, type CorrectionContext } from "./answers.ts";
 import { pastChoice, type PastChoice } from "../sale/past-choice.ts";

@@ -2,7 +2,7 @@ import { assign, emit, not } from "xstate";
 import type { Points } from "../../src/domain/points.ts";
 import type { Effect, Flow } from "../../src/flow/flow.ts";
 import type { PastOperation } from "../../src/flow/views.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { Said } from "../../src/text/keys.ts";
 import { correctionBase, refundReason } from "./base.ts";
 import { customerOf, noPhone as noPhoneAtAll, refundable, startingRefund, type CorrectionContext } from "./answers.ts";
 import { pastChoice, pastFitting } from "../sale/past-choice.ts";

@@ -2,7 +2,7 @@ import { assign, emit, setup } from "xstate";
 import { plain } from "../../src/domain/reader/words.ts";
 import type { Decision, Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Doubt } from "../../src/flow/views.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { Said } from "../../src/text/keys.ts";
 
 interface DoubtsContext {
   readonly doubts: readonly Doubt[];

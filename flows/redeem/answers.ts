@@ -15,7 +15,7 @@ import type {
   Override,
   SaleCheck,
 } from "../../src/flow/flow.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { Said } from "../../src/text/keys.ts";
 import { noAmount, noCustomer, noPoints } from "./changes.ts";
 import { phoneNotRead, phoneProblemSaid } from "../sale/answers.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";

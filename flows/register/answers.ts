@@ -4,7 +4,7 @@ import { parsePhone, type Phone } from "../../src/domain/phone.ts";
 import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
 import { isYes, plain, tidy } from "../../src/domain/reader/words.ts";
 import type { CustomerFound, FlowInput, FlowPerson, FlowWallet, Known } from "../../src/flow/flow.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { Said } from "../../src/text/keys.ts";
 import { phoneNotRead, phoneProblemSaid } from "../sale/answers.ts";
 
 /** What a registration has gathered. JSON: it is stored between any two messages. */

@@ -1,7 +1,7 @@
 import { assign, emit, enqueueActions, setup } from "xstate";
 import { isNo, isYes, plain } from "../../src/domain/reader/words.ts";
 import type { Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { Said } from "../../src/text/keys.ts";
 import {
   isSelf,
   saysConsent,

@@ -7,7 +7,7 @@ import { parseSaleLine } from "../../src/domain/reader/sale-line.ts";
 import { parseTicket, type Ticket } from "../../src/domain/ticket.ts";
 import { isYes } from "../../src/domain/reader/words.ts";
 import type { CustomerFound, FlowInput, FlowPerson, FlowWallet, Override, SaleCheck } from "../../src/flow/flow.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { Said } from "../../src/text/keys.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
 import { noTicket, withTicketReading } from "../shared/ticket-answers.ts";
 

@@ -3,7 +3,7 @@ import { pointsOfCentavos } from "../../src/domain/points.ts";
 import { ticketKey, ticketWord, type Ticket } from "../../src/domain/ticket.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { PastOperation } from "../../src/flow/views.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { Said } from "../../src/text/keys.ts";
 
 /** What an answer to a list of operations means: one of them, or what to say where it means none for certain. */
 export type PastChoice =

@@ -2,7 +2,7 @@ import { assign, emit, enqueueActions, not, setup } from "xstate";
 import type { Centavos } from "../../src/domain/money.ts";
 import { isNo, isYes } from "../../src/domain/reader/words.ts";
 import type { EarlierSale, Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { Said } from "../../src/text/keys.ts";
 import {
   changeQuestion,
   isFound,

@@ -1,5 +1,5 @@
 import type { Effect } from "../../src/flow/flow.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { Said } from "../../src/text/keys.ts";
 
 /** A question of a conversation, with what can be chosen. */
 export type Question = Omit<Extract<Effect, { readonly type: "say" }>, "type">;

@@ -1,5 +1,5 @@
 import type { CustomerFound, FlowPerson } from "../../src/flow/flow.ts";
-import type { CustomerSeen, Unread } from "../../src/text/es-mx/refusals.ts";
+import type { CustomerSeen, Unread } from "../../src/text/views.ts";
 
 /** Why nothing is known of a customer, for whoever is in the conversation. */
 export function unreadBy({ role }: FlowPerson, customer: CustomerFound | null): Unread {

@@ -1,6 +1,6 @@
 import { readLoneAnswer, type LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
 import type { Effect, FlowEvent, Override } from "../../src/flow/flow.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { Said } from "../../src/text/keys.ts";
 
 type Field = LoneAnswer["field"];
 

@@ -4,7 +4,7 @@ import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { parseTicket, type Ticket, type TicketReading } from "../../src/domain/ticket.ts";
 import { isNo, isYes } from "../../src/domain/reader/words.ts";
 import type { Effect, Flow, FlowWallet } from "../../src/flow/flow.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { Said } from "../../src/text/keys.ts";
 
 /** What a conversation with a ticket knows beside it. */
 interface Knows {

@@ -7,7 +7,7 @@ import type { Identity, Role } from "../domain/person.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Refusal } from "../ledger/outcome.ts";
 import type { OperationRequest } from "../ledger/request.ts";
-import type { Said } from "../text/text.ts";
+import type { Said } from "../text/keys.ts";
 import type { CollaboratorView, Doubt, OpenApproval, PastOperation } from "./views.ts";
 
 export type FlowId =

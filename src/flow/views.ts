@@ -2,14 +2,13 @@ import type { ChannelName } from "../domain/chat.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
-import type { ApprovalView, PastView } from "../text/es-mx/corrections.ts";
-import type { DoubtView } from "../text/es-mx/outcomes.ts";
+import type { ApprovalView, DoubtView, PastView } from "../text/views.ts";
 
 /** A collaborator as managers see them. */
 export interface CollaboratorView {
   readonly usertoolId: string;
   readonly name: string;
-  /** Null where the wallet holds something that is not a phone: nothing can be done with them by chat. */
+  /** Null where the wallet has no valid phone for them; the bot cannot invite or disable them. */
   readonly phone: Phone | null;
   readonly branch: string;
   readonly role: "cashier" | "manager";
@@ -22,21 +21,21 @@ export interface PastOperation {
   readonly operationId: string;
   readonly kind: "sale" | "redeem" | "correction";
   readonly view: PastView;
-  /** What it changed the balance by; null where that cannot be told. */
+  /** Change of the balance; null: unknown. */
   readonly change: Points | null;
-  /** False: its own fate is not known yet. */
+  /** False while the operation is open or in doubt. */
   readonly certain: boolean;
-  /** Undone already, or about to be. */
+  /** A refund of it is applied or open. */
   readonly refunded: boolean;
 }
 
-/** A correction that waits for a second person. */
+/** A correction that waits for a second manager. */
 export interface OpenApproval {
   readonly approvalId: string;
   readonly view: ApprovalView;
 }
 
-/** An operation whose fate is not known, as a manager reads it. */
+/** An operation in doubt, listed for a manager. */
 export interface Doubt {
   readonly operationId: string;
   readonly view: DoubtView;

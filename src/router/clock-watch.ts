@@ -2,7 +2,7 @@ import type { EvenClock } from "../clock/even-clock.ts";
 import { steadyMsBetween } from "../domain/steady-time.ts";
 import { errorText } from "../log.ts";
 import type { ClockMark } from "../store/store.ts";
-import type { Said } from "../text/text.ts";
+import type { Said } from "../text/keys.ts";
 import type { Centre } from "./centre.ts";
 import { armClosing } from "./reports/closing.ts";
 

@@ -1,6 +1,7 @@
 import type { Language } from "../domain/language.ts";
 import type { Role } from "../domain/person.ts";
-import type { Render, Said } from "../text/text.ts";
+import type { Said } from "../text/keys.ts";
+import type { Render } from "../text/text.ts";
 
 type Listed =
   | "menu"

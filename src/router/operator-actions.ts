@@ -3,7 +3,7 @@ import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Corte } from "../ledger/corte.ts";
 import type { Operation } from "../ledger/operation.ts";
-import type { Said } from "../text/text.ts";
+import type { Said } from "../text/keys.ts";
 
 export type { FlowGraph } from "../flow/graph.ts";
 

@@ -1,6 +1,6 @@
 import type { Accept } from "../channel/channel.ts";
 import type { Work } from "../store/store.ts";
-import type { Said } from "../text/text.ts";
+import type { Said } from "../text/keys.ts";
 import { createEvenClock } from "../clock/even-clock.ts";
 import type { Centre } from "./centre.ts";
 import { ClockWatch } from "./clock-watch.ts";

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Role } from "../../src/domain/person.ts";
-import { refusals } from "../../src/text/es-mx/refusals.ts";
 import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
 import type { Who } from "../support/people.ts";
 import { addRosa } from "../support/second-manager.ts";
 import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
+import { refusalText } from "../text/spanish.ts";
 
 let shop: Shop;
 beforeEach(async () => {
@@ -20,7 +20,7 @@ async function reads(who: Who, role: Role, call: Call, code: string, after: numb
   const refusal = refusalOf(call, code);
   if (refusal === null) throw new Error(`${code} means nothing`);
   const said = await shop.hears(who, (text) => text.includes("No se registró:"), after);
-  expect(said.replaceAll("*", "")).toContain(refusals[refusal][role].replaceAll("*", ""));
+  expect(said.replaceAll("*", "")).toContain(refusalText(refusal, role).replaceAll("*", ""));
 }
 
 /** One code of each meaning. */

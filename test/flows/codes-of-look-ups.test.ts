@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { Role } from "../../src/domain/person.ts";
-import { inAMinute, whyUnread } from "../../src/text/es-mx/refusals.ts";
 import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
 import type { Who } from "../support/people.ts";
 import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
+import { accessUnknownText, spanish, unreadText } from "../text/spanish.ts";
 
 const unheard = "vendor_code_99";
 const moving: readonly Call[] = [
@@ -115,7 +115,7 @@ describe("/wallet/contact/get", () => {
     const said = await shop.asks(who, says, (text) => (unknown ? row.unknown : row.unread).test(text));
     // Of a code that is not in the reference a summary says no more than that it could not ask.
     const told = row.silent !== true && !unknown && (refusal !== null || !said.includes("¿"));
-    if (told) expect(withoutMarks(said)).toContain(whyUnread({ refusal, role: roles[who] }));
+    if (told) expect(withoutMarks(said)).toContain(withoutMarks(unreadText({ refusal, role: roles[who] })));
     await shop.bot.quiet();
     expect(shop.wallet.requests("/wallet/contact/get").length).toBe(requests + 1);
     await shop.asks(who, "cancelar", (text) => /^Cancelado|nada que cancelar/.test(text));
@@ -171,7 +171,7 @@ describe("the lists of the account", () => {
       shop.start();
       shop.network.introduce("ana");
       // Nobody knows yet what she is to the shop.
-      const told = `No pude comprobar tu permiso en el monedero. No se registró nada. ${inAMinute.customer}`;
+      const told = spanish({ key: "rolesUnreadable", values: { role: "customer" } });
       await shop.hears("ana", (text) => text === told);
       for (const text of till) {
         expect(await shop.asks("ana", text)).toBe(told);
@@ -197,7 +197,7 @@ describe("the lists of the account", () => {
       }
       await shop.bot.leap(2 * 60_000);
       for (const who of tellers) {
-        const told = `No pude comprobar tu permiso en el monedero. ${inAMinute[roles[who]]}`;
+        const told = accessUnknownText(roles[who]);
         await shop.asks(who, "sí", (text) => text.endsWith(told));
       }
       await shop.bot.quiet();
@@ -213,7 +213,7 @@ describe("the lists of the account", () => {
       shop.start();
       for (const who of tellers) {
         await shop.enter(who);
-        const told = `No pude consultar el monedero. No se registró nada. ${inAMinute[roles[who]]}`;
+        const told = spanish({ key: "walletUnreadable", values: { role: roles[who] } });
         for (const text of till) expect(await shop.asks(who, text)).toBe(told);
       }
       expect(moved(shop)).toBe(0);

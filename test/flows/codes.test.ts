@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Role } from "../../src/domain/person.ts";
-import { refusals } from "../../src/text/es-mx/refusals.ts";
 import { refusalCodes, refusalOf, type Call } from "../../src/wallet/codes.ts";
 import type { Who } from "../support/people.ts";
 import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
+import { refusalText } from "../text/spanish.ts";
 
 /** A text without its emphasis, which not every network keeps. */
 const withoutMarks = (text: string) => text.replaceAll("*", "");
@@ -144,7 +144,7 @@ describe.each(asks)("codes of $name, by $who", (ask) => {
     const meaning = refusalOf(ask.call, code);
     if (meaning === null) throw new Error(`${code} means nothing`);
     const said = await refusedWith(ask, code, /No se registró/);
-    expect(withoutMarks(said)).toContain(withoutMarks(refusals[meaning][roles[ask.who]]));
+    expect(withoutMarks(said)).toContain(withoutMarks(refusalText(meaning, roles[ask.who])));
     const { heard, sent, newest } = await since(ask, before);
     expect(sent).toBe(1);
     expect(newest).toMatchObject({ state: "rejected", code, refusal: meaning });

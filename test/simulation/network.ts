@@ -1,7 +1,7 @@
 import type { Accept, Channel, Delivery, Outgoing } from "../../src/channel/channel.ts";
 import type { ChannelName, ChatKey } from "../../src/domain/chat.ts";
 import type { Update, UpdateBody } from "../../src/domain/update.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { Said } from "../../src/text/keys.ts";
 import type { Member } from "./cast.ts";
 import type { CourtesyWatch } from "./courtesy-watch.ts";
 import type { MailWatch } from "./mail-watch.ts";

@@ -1,5 +1,5 @@
 import type { Phone } from "../../src/domain/phone.ts";
-import type { Said, TextKey } from "../../src/text/text.ts";
+import type { Said, TextKey } from "../../src/text/keys.ts";
 import { customers, staff, strangers, type Member } from "./cast.ts";
 import type { Intent, Network, Read } from "./network.ts";
 import type { Profile } from "./profile.ts";

@@ -4,7 +4,7 @@ import { parsePhone } from "../../src/domain/phone.ts";
 import { pointsOfCentavos } from "../../src/domain/points.ts";
 import type { RedeemRequest, SaleRequest } from "../../src/ledger/request.ts";
 import type { Entry, NewOperation, TurnOutput } from "../../src/store/store.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { Said } from "../../src/text/keys.ts";
 import { walletNames } from "./cast.ts";
 import type { Trace } from "./violation.ts";
 

@@ -1,5 +1,5 @@
 import type { Entry } from "../../src/store/store.ts";
-import type { Said } from "../../src/text/text.ts";
+import type { Said } from "../../src/text/keys.ts";
 import { staff } from "./cast.ts";
 import type { StaffList } from "./staff-list.ts";
 import type { Trace } from "./violation.ts";

@@ -1,5 +1,5 @@
 import type { Phone } from "../../src/domain/phone.ts";
-import type { TextKey } from "../../src/text/text.ts";
+import type { TextKey } from "../../src/text/keys.ts";
 import type { Meaning } from "./purchase-watch.ts";
 
 /** What somebody has in mind while they talk to the bot: what they answer, whatever they are asked. */

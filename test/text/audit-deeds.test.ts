@@ -17,7 +17,7 @@ const written = sources
 const ends = (["approved", "refused", "expired"] as const).filter((state) => state in approvalMoves);
 const deeds = [...new Set([...written, ...ends.map((state) => `approval.${state}`)])];
 
-it.each(allLanguages)("the audit trail has words for every deed that is written down (%s)", (language) => {
+it.each(allLanguages)("has words for every audit entry that the code writes, in %s", (language) => {
   const render = rendererIn(language, (points) => formatPoints(points, "money"))(null);
   expect(deeds.length).toBeGreaterThan(10);
   const codes = deeds.filter((what) => render({ key: "auditDeed", values: { what } }) === what);

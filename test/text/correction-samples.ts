@@ -1,20 +1,12 @@
-import type { Phone } from "../../src/domain/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
-import type { ApprovalView, CorrectionView, esMxCorrections, PastView } from "../../src/text/es-mx/corrections.ts";
-import type { NamedOperation } from "../../src/text/es-mx/outcomes.ts";
+import type { CorrectionsKeys } from "../../src/text/keys/corrections.ts";
+import type { ApprovalView, CorrectionView, PastView } from "../../src/text/views.ts";
+import { membersOf, operations, phone, phoneTyped, type SamplesOf } from "./sample-values.ts";
 
-type Key = keyof typeof esMxCorrections;
-
-const phone = "4771230001" as Phone;
 const points = pointsOf(6_000_000);
-const named: NamedOperation = {
-  what: "add",
-  amountCentavos: null,
-  points,
-  customer: "Ana López",
-  phone,
-  ticket: null,
-};
+const named = { ...operations.add, points, ticket: null };
+const directions = membersOf<CorrectionView["direction"]>({ add: true, remove: true });
+const lists = membersOf<CorrectionsKeys["managerUnchecked"]["where"]>({ approvals: true, doubts: true });
 const past: PastView = { ...named, what: "remove", atText: "2026-11-25 10:32", byName: "Luis" };
 const approval: ApprovalView = {
   ...named,
@@ -27,7 +19,7 @@ const approval: ApprovalView = {
 };
 const correction: CorrectionView = {
   customer: { name: "Ana López", balance: pointsOf(7_000_000) },
-  phoneTyped: "477 123 00 01",
+  phoneTyped,
   direction: "add",
   points,
   reason: "Se duplicó el ticket",
@@ -42,20 +34,11 @@ const correction: CorrectionView = {
 const askedOf = [0, 1, 3].map((managers) => ({ ...named, managers, untilText: "11:02" }));
 const by = { ...named, byName: "Luis" };
 
-/** Values for every sentence of corrections. */
-export const correctionSamples: { readonly [K in Key]: readonly Parameters<(typeof esMxCorrections)[K]>[0][] } = {
-  askDirection: [undefined],
-  addPoints: [undefined],
-  removePoints: [undefined],
-  askPoints: [{ direction: "add" }, { direction: "remove" }],
-  pointsUnclear: [undefined],
+export const correctionSamples: SamplesOf<CorrectionsKeys> = {
+  askPoints: directions.map((direction) => ({ direction })),
   pointsGuess: [{ guess: points }],
   morePointsThanThere: [{ balance: points }],
-  nothingToRemove: [undefined],
-  askCorrectionReason: [undefined],
-  correctionReasonUnclear: [undefined],
   askReference: [{ past: [past, past] }],
-  skipReference: [undefined],
   pastWhich: [{ count: 3 }],
   pastTwoReadings: [{ typed: "1", numbered: past, ticketed: past }],
   correctionSummary: [
@@ -70,30 +53,15 @@ export const correctionSamples: { readonly [K in Key]: readonly Parameters<(type
     },
     { ...correction, direction: "remove", corrects: past, refund: true, short: pointsOf(10_000) },
   ],
-  yesCorrect: [undefined],
-  correctionWhatToChange: [undefined],
   correctionUnread: [null, "unauthorised" as const].map((refusal) => ({ refusal, role: "manager" })),
   askRefund: [{ past: [past] }],
   refundNone: [{ phone }],
-  refundWhich: [undefined],
-  refundAlready: [undefined],
-  refundNotCertain: [undefined],
-  askRefundPoints: [undefined],
   approvalAsked: askedOf,
   approvalNobody: askedOf.slice(0, 1),
   approvalQuestion: [approval, { ...approval, branch: "", refund: true }],
-  approve: [undefined],
-  refuse: [undefined],
-  approvalsNone: [undefined],
   approvalsList: [{ approvals: [approval, approval] }],
   approvalDetail: [approval],
-  approvalUnclear: [undefined],
-  approvalInWords: [undefined],
-  approvalOwn: [undefined],
-  managerUnchecked: [
-    { ...named, where: "approvals" },
-    { ...named, where: "doubts" },
-  ],
+  managerUnchecked: lists.map((where) => ({ ...named, where })),
   approvalTooLate: [named],
   approvalAlready: [{ byName: "Luis" }, { byName: null }],
   approvalGiven: [by],

@@ -1,25 +1,26 @@
 import { describe, expect, it } from "vitest";
+import { allLanguages } from "../../src/domain/language.ts";
 import { isNo, isYes, plain } from "../../src/domain/reader/words.ts";
 import { commandList } from "../../src/router/command-list.ts";
 import { invitationToken, readCommand } from "../../src/router/turn/read-command.ts";
 import { inBotWords, renderer } from "../../src/text/text.ts";
-import { topics } from "./everyone-samples.ts";
+import { helpTopics } from "../../src/text/views.ts";
 import { keys, written } from "./samples.ts";
 
-/** Emphasised to be noticed, not to be typed. `quien` and `who` are read by the terminal itself. */
+/** Emphasised words that are not to be typed; `quien` and `who` are read by the terminal channel. */
 const notTyped = new Set(["puede", "may", "no repitas", "not to repeat", "quien", "who"]);
 
-/** What a sentence marks as words to type, without the marks; a title begins with a capital. */
+/** The words that a sentence marks with asterisks to be typed. Titles begin with a capital and are left out. */
 function wordsToType(text: string): string[] {
   return [...text.matchAll(/\*([^*\n]+)\*/g)]
     .map(([, words = ""]) => words.replace(/CODE|CÓDIGO/, "ab12cd34ef"))
     .filter((words) => words === words.toLowerCase() && !notTyped.has(words) && !words.startsWith("$"));
 }
 
-/** All that a text in English can mean, by what is asked at the time. */
-const readings = (text: string) => new Set([null, ...topics].map((topic) => plain(inBotWords("en", text, topic))));
+/** Every translation of an English text, over all topics. */
+const readings = (text: string) => new Set([null, ...helpTopics].map((topic) => plain(inBotWords("en", text, topic))));
 
-/** What is told, with one word for all that say the same. */
+/** One word for all words of the same meaning. */
 function meaning(words: string): string {
   if (/^(?:si )?acept[oa]$/.test(plain(words))) return "acepta";
   if (invitationToken(words) !== null) return "invitacion";
@@ -33,7 +34,7 @@ const exampleLines = (text: string) =>
     /(?<![\p{L}*])(?:venta|saldo|corte|auditoría csv|sale|balance|cut|audit csv) \d[\d-]*(?: [\d$][\d,.-]*| [A-Z]-\d+| sin ticket| no ticket)*/gu,
   ) ?? [];
 
-describe("what the sentences in English tell to type", () => {
+describe("words to type in English sentences", () => {
   it.each(keys)("%s", (key) => {
     const spanish = written("es-MX", key);
     written("en", key).forEach((text, i) => {
@@ -41,7 +42,7 @@ describe("what the sentences in English tell to type", () => {
       const words = wordsToType(text);
       expect(words.length, text).toBe(expected.length);
       for (const word of words) {
-        // Each is one of the words that the Spanish sentence tells, and no two are the same one.
+        // Each stands for another of the words in the Spanish sentence.
         const at = expected.findIndex((one) => [...readings(word)].map(meaning).includes(one));
         expect(at, `*${word}* in: ${text}`).toBeGreaterThanOrEqual(0);
         expected.splice(at, 1);
@@ -51,7 +52,7 @@ describe("what the sentences in English tell to type", () => {
     });
   });
 
-  it("are commands, or a yes, a no, a number, or an answer to a question that wants it", () => {
+  it("are commands, yes, no, numbers, or answers to an open question", () => {
     const all = new Set(keys.flatMap((key) => written("en", key).flatMap(wordsToType)));
     const answers = [...all].filter((word) => {
       const always = inBotWords("en", word, null);
@@ -62,7 +63,7 @@ describe("what the sentences in English tell to type", () => {
     expect(answers).toContain("no ticket");
   });
 
-  it.each(["es-MX", "en"] as const)("the commands that a network lists, in %s", (language) => {
+  it.each(allLanguages)("include the commands in the network's list, in %s", (language) => {
     const render = renderer(language, () => "");
     for (const role of ["anyone", "customer", "cashier", "manager"] as const) {
       for (const { command } of commandList(role, render)) {
@@ -73,7 +74,7 @@ describe("what the sentences in English tell to type", () => {
   });
 });
 
-describe("what is typed in English", () => {
+describe("typed English", () => {
   it.each([
     ["sale", { type: "sale", text: "" }],
     ["New sale: 477 123 0001 250 no ticket", { type: "sale", text: "477 123 0001 250 sin ticket" }],
@@ -120,7 +121,7 @@ describe("what is typed in English", () => {
     ["birthday", "dec 3, 1985", "diciembre 3, 1985"],
     ["privacy", "Yes, they accept", "sí acepta"],
     ["detail", "It was not recorded.", "no se registró"],
-    // Whoever tells something is left their words.
+    // Free text is left unchanged.
     ["reason", "none", "none"],
     ["name", "April May", "April May"],
     ["branch", "add", "add"],
@@ -129,7 +130,7 @@ describe("what is typed in English", () => {
     expect(inBotWords("en", text, topic)).toBe(said);
   });
 
-  it("is left as it is where the language is Spanish", () => {
+  it("stays unchanged where the language is Spanish", () => {
     for (const text of ["sale", "anyway", "no ticket", "12 May 1990"]) {
       expect(inBotWords("es-MX", text, "summary")).toBe(text);
     }

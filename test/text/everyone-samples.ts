@@ -1,41 +1,35 @@
+import { allLanguages } from "../../src/domain/language.ts";
 import { centavosOf } from "../../src/domain/money.ts";
-import type { Phone } from "../../src/domain/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
-import type { esMxEveryone } from "../../src/text/es-mx/everyone.ts";
+import type { EveryoneKeys } from "../../src/text/keys/everyone.ts";
+import { helpTopics } from "../../src/text/views.ts";
+import { forEachRole, membersOf, now, phone, type SamplesOf } from "./sample-values.ts";
 
-type Values<K extends keyof typeof esMxEveryone> = Parameters<(typeof esMxEveryone)[K]>[0];
+const records = { phone, name: null, chats: 2, notices: false, operations: 0 };
 
-export const topics = [
-  "phone",
-  "amount",
-  "amountGuess",
-  "ticket",
-  "points",
-  "correctionPoints",
-  "purchase",
-  "name",
-  "birthday",
-  "privacy",
-  "unregistered",
-  "staffPhone",
-  "sameTicket",
-  "sameSale",
-  "summary",
-  "change",
-  "role",
-  "branch",
-  "direction",
-  "reason",
-  "reference",
-  "list",
-  "detail",
-  "collaborator",
-  "wait",
-] as const;
-
-/** Values for every sentence for everyone. */
-export const everyoneSamples: { readonly [K in keyof typeof esMxEveryone]: readonly Values<K>[] } = {
-  helpHere: topics.map((topic) => ({ topic })),
+export const everyoneSamples: SamplesOf<EveryoneKeys> = {
+  balanceWrongLength: [{ digits: 9 }],
+  ownBalance: ["Café Sol", null].map((wallet) => ({
+    name: "Ana",
+    wallet,
+    balance: now,
+    link: wallet && "https://example.test/w",
+  })),
+  ownUnregistered: [
+    { wallet: "Café Sol", self: true },
+    { wallet: null, self: false },
+  ],
+  customerBalance: [0, 1, 2].map((doubts) => ({
+    name: "Ana",
+    phone,
+    balance: now,
+    doubts,
+    link: doubts === 1 ? "https://example.test/r" : null,
+    wallet: doubts === 2 ? "Café Sol" : null,
+  })),
+  customerNotRegistered: ["Café Sol", null].map((wallet) => ({ phone, wallet })),
+  balanceUnavailable: forEachRole([{ refusal: null }, { refusal: "unauthorised" }]),
+  helpHere: helpTopics.map((topic) => ({ topic })),
   ownBalances: [
     { name: "Ana", balances: [{ wallet: "Café Sol", balance: pointsOf(12_500), link: "https://example.test/w" }] },
     { name: null, balances: [{ wallet: "Café Luna", balance: null, link: null }] },
@@ -47,23 +41,16 @@ export const everyoneSamples: { readonly [K in keyof typeof esMxEveryone]: reado
     { name: "Café Sol", open: "Café Luna" },
   ],
   walletOnly: [{ name: "Café Sol" }, { name: null }],
-  languageAsk: [undefined],
-  languageChosen: [undefined],
-  noticesOffer: [undefined],
-  noticesAreOn: [undefined],
-  noticesAreOff: [undefined],
   purchaseNotice: [
     { amountCentavos: centavosOf(25_000), ticket: "A-1", wallet: "Café Sol", newBalance: pointsOf(12_500) },
     { amountCentavos: centavosOf(25_000), ticket: null, wallet: null, newBalance: null },
   ],
   ownRecords: [
-    { phone: "4771230001" as Phone, name: "Ana", chats: 1, notices: true, language: "es-MX", operations: 3 },
-    { phone: "4771230001" as Phone, name: null, chats: 2, notices: false, language: "en", operations: 0 },
+    ...allLanguages.map((language) => ({ ...records, language })),
+    { phone, name: "Ana", chats: 1, notices: true, language: "es-MX", operations: 3 },
   ],
-  forgetAsk: [undefined],
-  forgetYes: [undefined],
-  forgotten: [undefined],
   manyOperationsAlert: [{ phone: "******0001", count: 6, cashiers: ["Ana López", "Luis Pérez"] }],
-  merchantAlert: [{ what: "merchantCredit" }, { what: "merchantQuota" }],
-  freeSeveralPhones: [undefined],
+  merchantAlert: membersOf<EveryoneKeys["merchantAlert"]["what"]>({ merchantCredit: true, merchantQuota: true }).map(
+    (what) => ({ what }),
+  ),
 };

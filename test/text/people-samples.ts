@@ -1,36 +1,20 @@
-import type { Phone } from "../../src/domain/phone.ts";
-import type { esMxPeople } from "../../src/text/es-mx/people.ts";
+import type { PeopleKeys } from "../../src/text/keys/people.ts";
+import { purposes } from "../../src/text/views.ts";
+import { membersOf, phone, phoneTyped, type SamplesOf } from "./sample-values.ts";
 
-type Values<K extends keyof typeof esMxPeople> = Parameters<(typeof esMxPeople)[K]>[0];
-
-const phone = "4771230001" as Phone;
 const ana = { name: "Ana López", phone, branch: "Centro", role: "cashier", channel: null } as const;
 const luis = { name: "Luis Pérez", phone: null, branch: "", role: "manager", channel: "telegram" } as const;
-const purposes = ["disable", "invite", "unlink"] as const;
-const addition = { role: "cajero", name: "Ana López", branch: "Centro", phoneTyped: "477 123 00 01" } as const;
+const addition = { role: "cajero", name: "Ana López", branch: "Centro", phoneTyped } as const;
 
-/** Values for every sentence about collaborators. */
-export const peopleSamples: { readonly [K in keyof typeof esMxPeople]: readonly Values<K>[] } = {
-  addRole: [undefined],
-  addRoleUnclear: [undefined],
-  addRoleCashier: [undefined],
-  addRoleManager: [undefined],
-  addName: [undefined],
-  addNameWrong: [undefined],
+export const peopleSamples: SamplesOf<PeopleKeys> = {
   addNameTaken: [{ name: "Ana López" }],
   addBranch: [{ branches: [] }, { branches: ["Centro", "Norte"] }],
   branchName: [{ branch: "Centro" }],
-  addBranchIsName: [undefined],
-  addBranchWrong: [undefined],
-  addPhone: [undefined],
   addPhoneTaken: [{ phone, name: "Ana López" }],
   addSummary: [
     { ...addition, checked: true, again: false },
     { ...addition, role: "gerente", checked: false, again: true },
   ],
-  addYes: [undefined],
-  addWhatToChange: [undefined],
-  peopleChecking: [undefined],
   collaboratorAdded: [{ name: "Ana López", phone }],
   pickCollaborator: purposes.flatMap((purpose) => [
     { purpose, people: [ana, luis], more: 0, search: null },
@@ -38,17 +22,19 @@ export const peopleSamples: { readonly [K in keyof typeof esMxPeople]: readonly 
     { purpose, people: [luis], more: 0, search: { text: "pedro", found: false } },
   ]),
   pickNobody: purposes.map((purpose) => ({ purpose })),
-  disableSelf: [undefined],
   disableConfirm: [ana],
-  disableYes: [undefined],
   unlinkConfirm: [{ ...ana, channel: "whatsapp" }],
-  unlinkYes: [undefined],
   unlinked: [{ name: "Ana López" }],
   invitation: [
     { name: "Ana López", links: [] },
     { name: "Ana López", links: [{ channel: "telegram", link: "https://t.me/tienda_bot?start=inv_{password}" }] },
   ],
-  invitationRefused: (["unknown", "used", "expired", "somebodyElse"] as const).map((why) => ({ why })),
+  invitationRefused: membersOf<PeopleKeys["invitationRefused"]["why"]>({
+    unknown: true,
+    used: true,
+    expired: true,
+    somebodyElse: true,
+  }).map((why) => ({ why })),
   collaboratorList: [
     { people: [], page: 1, pages: 1 },
     {

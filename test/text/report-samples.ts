@@ -1,11 +1,11 @@
 import { centavosOf } from "../../src/domain/money.ts";
-import type { Phone } from "../../src/domain/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
 import type { Tally } from "../../src/ledger/corte.ts";
 import { legalMoves, type OperationState } from "../../src/ledger/operation.ts";
-import type { AuditView, CorteView, esMxReports } from "../../src/text/es-mx/reports.ts";
+import type { ReportsKeys } from "../../src/text/keys/reports.ts";
+import type { AuditView, CorteView } from "../../src/text/views.ts";
 
-type Samples = { readonly [K in keyof typeof esMxReports]: readonly Parameters<(typeof esMxReports)[K]>[0][] };
+import { operations, phone, type SamplesOf } from "./sample-values.ts";
 
 const tally: Tally = {
   sales: 12,
@@ -36,7 +36,7 @@ const quiet: Tally = {
   inDoubt: 0,
   inDoubtPoints: pointsOf(0),
 };
-const drift = { phone: "4771230001" as Phone, afterText: "10:32", beforeText: "11:05" };
+const drift = { phone, afterText: "10:32", beforeText: "11:05" };
 const view: CorteView = {
   dayText: "24/11/2026",
   only: "",
@@ -55,11 +55,9 @@ const view: CorteView = {
 };
 const entry: AuditView = { atText: "24/11 10:32", who: "Luis", what: "x", detail: "op7", channel: "telegram" };
 const states = Object.keys(legalMoves) as OperationState[];
-const whats = ["sale", "redeem", "add", "remove", "register", "addCollaborator", "disableCollaborator"] as const;
 const days = { dayText: "24/11/2026", only: "" };
 
-/** Values for the sentences of reports. */
-export const reportSamples: Samples = {
+export const reportSamples: SamplesOf<ReportsKeys> = {
   corte: [
     view,
     { ...view, only: "Centro", doubts: [], moreDoubts: 0, drifts: [], moreDrifts: 0 },
@@ -75,9 +73,6 @@ export const reportSamples: Samples = {
     { dayText: "24/11/2026", rows: 1 },
     { dayText: "24/11/2026", rows: 40 },
   ],
-  commandCorte: [undefined],
-  corteCsvButton: [undefined],
-  corteChartButton: [undefined],
   corteChartTitle: [{ dayText: "24/11/2026" }],
   corteChartSales: [{ sales: 1 }, { sales: 40 }],
   corteChartUsed: [{ points: pointsOf(500_000) }],
@@ -86,10 +81,7 @@ export const reportSamples: Samples = {
     { inDoubt: 13, centavos: centavosOf(0), points: pointsOf(300_000) },
   ],
   corteChartOthers: [{ people: 4 }],
-  corteChartLabels: [undefined],
-  corteChartFailed: [undefined],
-  corteColumns: [undefined],
-  corteKind: whats.map((what) => ({ what })),
+  corteKind: Object.values(operations).map(({ what }) => ({ what })),
   corteState: states.map((state) => ({ state })),
   corteDriftKind: [{ after: "10:32", before: "11:05" }],
   customersReading: [{ count: "2,000" }],
@@ -97,14 +89,9 @@ export const reportSamples: Samples = {
     { count: "2,000", wallet: "Café Sol" },
     { count: "2,000", wallet: null },
   ],
-  customersTooMany: [undefined],
   customersUnavailable: [{ refusal: null }, { refusal: "walletUnknown" }],
-  customersColumns: [undefined],
   auditList: [{ entries: [entry, { ...entry, who: null, detail: null, channel: null }] }, { entries: [entry] }],
-  auditNone: [undefined],
-  auditRangeUnclear: [undefined],
   auditFile: [{ rows: 1 }, { rows: 40 }],
   auditTooMany: [{ rows: 20_000 }],
-  auditColumns: [undefined],
   auditDeed: [{ what: "operation.confirmed" }, { what: "person.bound" }],
 };

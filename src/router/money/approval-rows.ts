@@ -4,8 +4,7 @@ import { approvalIdFor, followingId } from "../../ledger/ids.ts";
 import { readyForMs, type Decider } from "../../ledger/operation.ts";
 import type { CorrectionRequest, OperationRequest } from "../../ledger/request.ts";
 import type { NewOperation } from "../../store/store.ts";
-import type { ApprovalView } from "../../text/es-mx/corrections.ts";
-import type { NamedOperation } from "../../text/es-mx/outcomes.ts";
+import type { ApprovalView, NamedOperation } from "../../text/views.ts";
 import type { Settings } from "../settings.ts";
 
 /** Whether two people must stand behind a request: a correction above the cap. */

@@ -5,7 +5,7 @@ import type { OpenApproval } from "../../flow/views.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import type { Decider } from "../../ledger/operation.ts";
 import type { Consequences } from "../../store/store.ts";
-import type { Said } from "../../text/text.ts";
+import type { Said } from "../../text/keys.ts";
 import { approvalView, approvedOperation, namedApproval } from "./approval-rows.ts";
 import type { Centre } from "../centre.ts";
 import type { DirectoryReader } from "../directory-reader.ts";

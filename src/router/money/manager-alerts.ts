@@ -2,7 +2,7 @@ import { maskPhone } from "../../domain/phone.ts";
 import { openOrApplied, type Operation } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import type { Consequences } from "../../store/store.ts";
-import type { Said } from "../../text/text.ts";
+import type { Said } from "../../text/keys.ts";
 import type { Centre } from "../centre.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { message } from "./receipts.ts";

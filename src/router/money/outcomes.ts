@@ -6,7 +6,7 @@ import { movesMoney } from "../../ledger/request.ts";
 import type { Role } from "../../domain/person.ts";
 import { leftToPay, type Points } from "../../domain/points.ts";
 import type { Consequences, OperationChanges, Reply, RestToPay, TakenUp } from "../../store/store.ts";
-import type { Said } from "../../text/text.ts";
+import type { Said } from "../../text/keys.ts";
 import type { Centre } from "../centre.ts";
 import { message, namedOperation, saidCancelled, textBody } from "./receipts.ts";
 

@@ -5,8 +5,9 @@ import { oneLineName } from "../../domain/reader/words.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import { roleOfAsker, type CancelReason, type Operation } from "../../ledger/operation.ts";
 import type { Reply } from "../../store/store.ts";
-import type { DoubtView, NamedOperation } from "../../text/es-mx/outcomes.ts";
-import type { Render, RenderIn, Said } from "../../text/text.ts";
+import type { DoubtView, NamedOperation } from "../../text/views.ts";
+import type { Said } from "../../text/keys.ts";
+import type { Render, RenderIn } from "../../text/text.ts";
 import type { Centre } from "../centre.ts";
 
 /** How an operation is named in every sentence about it. */

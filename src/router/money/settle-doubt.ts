@@ -6,7 +6,7 @@ import type { Decision, LookupRequest } from "../../flow/flow.ts";
 import { followingId, shownFor } from "../../ledger/ids.ts";
 import { readyForMs, roleOfAsker, type Operation, type OperationState } from "../../ledger/operation.ts";
 import type { Consequences, NewOperation } from "../../store/store.ts";
-import type { Said } from "../../text/text.ts";
+import type { Said } from "../../text/keys.ts";
 import { needsSecondPerson } from "./approval-rows.ts";
 import type { Centre } from "../centre.ts";
 import type { DirectoryReader } from "../directory-reader.ts";

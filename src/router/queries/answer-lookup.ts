@@ -1,7 +1,7 @@
 import type { Phone } from "../../domain/phone.ts";
 import type { LookupResult } from "../../flow/flow.ts";
 import { answerAboutPeople } from "./people-answers.ts";
-import type { Said } from "../../text/text.ts";
+import type { Said } from "../../text/keys.ts";
 import { selfRegistrationButtons } from "../turn/self-registration.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 

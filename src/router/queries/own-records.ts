@@ -1,6 +1,6 @@
 import type { Phone } from "../../domain/phone.ts";
 import type { LookupRow } from "../../store/store.ts";
-import type { Said } from "../../text/text.ts";
+import type { Said } from "../../text/keys.ts";
 import type { Centre } from "../centre.ts";
 
 /** Operations counted at most. */

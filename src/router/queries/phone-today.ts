@@ -1,6 +1,7 @@
 import type { LookupRequest } from "../../flow/flow.ts";
 import { movesMoney } from "../../ledger/request.ts";
-import type { Render, Said } from "../../text/text.ts";
+import type { Said } from "../../text/keys.ts";
+import type { Render } from "../../text/text.ts";
 import type { Centre } from "../centre.ts";
 import { namedOperation, stateSaid } from "../money/receipts.ts";
 

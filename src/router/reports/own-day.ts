@@ -2,8 +2,9 @@ import type { Centavos } from "../../domain/money.ts";
 import type { Phone } from "../../domain/phone.ts";
 import { pointsOf } from "../../domain/points.ts";
 import type { Operation } from "../../ledger/operation.ts";
-import type { OwnDayCount } from "../../text/es-mx/cash-desk.ts";
-import type { Render, Said } from "../../text/text.ts";
+import type { OwnDayCount } from "../../text/views.ts";
+import type { Said } from "../../text/keys.ts";
+import type { Render } from "../../text/text.ts";
 import type { Centre } from "../centre.ts";
 import { namedOperation, stateSaid } from "../money/receipts.ts";
 

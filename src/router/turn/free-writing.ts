@@ -1,7 +1,7 @@
 import { readAboutPast } from "../../domain/reader/about-past.ts";
 import { parseFreeText } from "../../domain/reader/free-text.ts";
 import { plain } from "../../domain/reader/words.ts";
-import type { HelpTopic } from "../../text/es-mx/everyone.ts";
+import type { HelpTopic } from "../../text/views.ts";
 import type { Command } from "./read-command.ts";
 import { obey, type Who } from "./handle-command.ts";
 import type { TurnBuilder } from "./turn-builder.ts";

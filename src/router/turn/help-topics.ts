@@ -1,5 +1,5 @@
 import type { FlowId } from "../../flow/flow.ts";
-import type { HelpTopic } from "../../text/es-mx/everyone.ts";
+import type { HelpTopic } from "../../text/views.ts";
 
 type Topics = { readonly [state: string]: HelpTopic };
 

@@ -1,6 +1,7 @@
 import type { Button, OutgoingBody } from "../../channel/channel.ts";
 import type { Choice } from "../../flow/flow.ts";
-import type { Render, Said } from "../../text/text.ts";
+import type { Said } from "../../text/keys.ts";
+import type { Render } from "../../text/text.ts";
 
 /** What goes with a sentence. */
 export interface Saying {

@@ -17,8 +17,9 @@ import {
   type TurnInput,
   type TurnOutput,
 } from "../../store/store.ts";
-import type { HelpTopic } from "../../text/es-mx/everyone.ts";
-import { inBotWords, type Render, type Said } from "../../text/text.ts";
+import type { HelpTopic } from "../../text/views.ts";
+import type { Said } from "../../text/keys.ts";
+import { inBotWords, type Render } from "../../text/text.ts";
 import type { NewApproval } from "../../ledger/approval.ts";
 import { approvalFor } from "../money/approval-rows.ts";
 import { accessOf, chooseWallet, walletWith, type Access } from "../access.ts";

@@ -1,7 +1,8 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
 import type { ChatKey } from "../../domain/chat.ts";
 import type { TurnInput, TurnOutput } from "../../store/store.ts";
-import type { Render, Said } from "../../text/text.ts";
+import type { Said } from "../../text/keys.ts";
+import type { Render } from "../../text/text.ts";
 import { bodyOf, type Saying } from "./saying.ts";
 
 /** What a turn says in its chat, in order. */

@@ -1,51 +1,21 @@
 import { formatAmount } from "../../domain/money.ts";
-import type { esMxCashDesk, OwnDayCount } from "../es-mx/cash-desk.ts";
+import { dayMonth, spelled } from "./dates.ts";
 import { customerLine } from "./refusals.ts";
-import { spanishMonths } from "../../domain/birthday.ts";
-import type { ShowPoints } from "../show.ts";
-import type { Texts } from "../text.ts";
+import type { TextsOf } from "../keys.ts";
+import type { CashDeskKeys } from "../keys/cash-desk.ts";
+import type { OwnDayCount, ShowPoints } from "../views.ts";
+import { bullets, lines, times } from "../wording.ts";
 
 const tooEarly = "Your answer came before the message and did not count. Read it and answer.";
 const dateExample = "Write it day/month/year, for example 12/05/1990.";
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-function spelled(date: string): string {
-  const [year = "", month = "", day = ""] = date.split("-");
-  return `${Number(day)} ${months[Number(month) - 1] ?? month} ${year}`;
-}
-
-/** "12 May", of "12 de mayo". */
-function dayMonth(spanish: string): string {
-  const [day = "", month = ""] = spanish.split(" de ");
-  return `${day} ${months[spanishMonths.indexOf(month)] ?? month}`;
-}
-
-function lines(all: readonly (string | null)[]): string {
-  return all.filter((line) => line !== null).join("\n");
-}
-
-function counted(one: OwnDayCount, show: ShowPoints): string {
-  const noun = one.what === "sale" ? "sale" : "use of balance";
-  const nouns = one.what === "sale" ? "sales" : "uses of balance";
+function dayLine(one: OwnDayCount, show: ShowPoints): string {
+  const noun =
+    one.what === "sale" ? times(one.count, "sale", "sales") : times(one.count, "use of balance", "uses of balance");
   const sum = one.what === "sale" ? formatAmount(one.amountCentavos) : show(one.points);
-  return `${one.count} ${one.count === 1 ? noun : nouns} (${one.stateText}): ${sum}`;
+  return `${noun} (${one.stateText}): ${sum}`;
 }
 
-/** The sentences of the cash desk in English. */
-export const enCashDesk: Pick<Texts, keyof typeof esMxCashDesk> = {
+export const enCashDesk: TextsOf<CashDeskKeys> = {
   commandRedeem: () => "Use a customer's balance",
   commandRegister: () => "Register a customer",
   commandOwnDay: () => "My sales today",
@@ -149,9 +119,9 @@ export const enCashDesk: Pick<Texts, keyof typeof esMxCashDesk> = {
       ? "No sales and no uses of balance today."
       : lines([
           "*Your day*",
-          ...v.counts.map((one) => counted(one, show)),
+          ...v.counts.map((one) => dayLine(one, show)),
           "",
-          ...v.last.map((line) => `- ${line}`),
+          ...bullets(v.last),
           v.more > 0 ? `…and ${v.more} before.` : null,
         ]),
 };

@@ -1,19 +1,17 @@
 import { formatPhone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import { named } from "./outcomes.ts";
-import type { ApprovalView, esMxCorrections, PastView } from "../es-mx/corrections.ts";
 import { customerLine, whyUnread } from "./refusals.ts";
-import type { ShowPoints } from "../show.ts";
-import type { Texts } from "../text.ts";
-
-const line = (v: PastView, i: number, show: ShowPoints) => `*${i + 1}* · ${v.atText} · ${named(v, show)} · ${v.byName}`;
+import type { TextsOf } from "../keys.ts";
+import type { CorrectionsKeys } from "../keys/corrections.ts";
+import type { ApprovalView, ShowPoints } from "../views.ts";
+import { lines, numberedPast } from "../wording.ts";
 
 const asked = (v: ApprovalView, show: ShowPoints) =>
   `${v.refund ? "Refund" : "Correction"}: ${named(v, show)}\nPhone: ${formatPhone(v.phone)}\n` +
   `Asked for by ${v.byName}${v.branch ? ` (${v.branch})` : ""} at ${v.askedAtText}\nReason: ${v.reason}`;
 
-/** Corrections of a balance, refunds and the approval of a second person, in English. */
-export const enCorrections: Pick<Texts, keyof typeof esMxCorrections> = {
+export const enCorrections: TextsOf<CorrectionsKeys> = {
   askDirection: () => "Shall I add or remove points?",
   addPoints: () => "Add",
   removePoints: () => "Remove",
@@ -26,39 +24,35 @@ export const enCorrections: Pick<Texts, keyof typeof esMxCorrections> = {
   askCorrectionReason: () => "Why? Type the reason in a few words.",
   correctionReasonUnclear: () => "A reason is needed: type 4 to 200 characters.",
   askReference: (v, show) =>
-    ["Does it correct one of these? Type its number.", ...v.past.map((one, i) => line(one, i, show))].join("\n"),
+    lines(["Does it correct one of these? Type its number.", ...numberedPast(v.past, named, show)]),
   skipReference: () => "None",
   pastWhich: (v) => `Type a number from 1 to ${v.count}.`,
   pastTwoReadings: (v, show) =>
     `${v.typed} may be two: “number ${v.typed}” (${named(v.numbered, show)}) or “ticket ${v.typed}” (${named(v.ticketed, show)}). Which?`,
   correctionSummary: (v, show) =>
-    [
-      v.again ? "That *yes* came before the summary. Check it:" : "",
+    lines([
+      v.again ? "That *yes* came before the summary. Check it:" : null,
       `*${v.refund ? "Refund" : "Correction"}*${v.wallet ? ` · ${v.wallet}` : ""}`,
       "name" in v.customer ? `Customer: ${v.customer.name}` : customerLine(v.customer, show),
       `Phone: ${v.phoneTyped}`,
       `${v.direction === "add" ? "Add" : "Remove"}: ${show(v.points)}`,
-      v.short > 0 ? `${show(v.short)} are missing: the customer has used them.` : "",
+      v.short > 0 ? `${show(v.short)} are missing: the customer has used them.` : null,
       "name" in v.customer
         ? `Balance: ${show(v.customer.balance)} → ${show((v.customer.balance + (v.direction === "add" ? v.points : -v.points)) as Points)}`
-        : "",
-      v.corrects ? `About: ${v.corrects.atText} · ${named(v.corrects, show)}` : "",
-      v.refund ? "" : `Reason: ${v.reason}`,
-      v.doubts > 0 ? "Mind: this phone has operations that are being checked." : "",
-      v.overCap ? "It is above the cap: another manager has to approve it." : "",
+        : null,
+      v.corrects ? `About: ${v.corrects.atText} · ${named(v.corrects, show)}` : null,
+      v.refund ? null : `Reason: ${v.reason}`,
+      v.doubts > 0 ? "Mind: this phone has operations that are being checked." : null,
+      v.overCap ? "It is above the cap: another manager has to approve it." : null,
       v.refund
         ? "Shall I do it? *yes*, or *back* to go back."
         : "Shall I do it? *yes*, or change: *1* phone · *2* points · *3* reason",
-    ]
-      .filter(Boolean)
-      .join("\n"),
+    ]),
   yesCorrect: () => "Yes",
   correctionWhatToChange: () => "What shall I change? *1* phone · *2* points · *3* reason. Or *cancel*.",
   correctionUnread: (v) => `I could not read the balance, and without it I remove nothing. ${whyUnread(v)}`,
   askRefund: (v, show) =>
-    ["Which one shall I refund? Type its number or its ticket.", ...v.past.map((one, i) => line(one, i, show))].join(
-      "\n",
-    ),
+    lines(["Which one shall I refund? Type its number or its ticket.", ...numberedPast(v.past, named, show)]),
   refundNone: (v) =>
     `I have no sales or uses of balance of ${formatPhone(v.phone)} in 60 days. If need be, use *correct*.`,
   refundWhich: () => "I can't find it. Type the number of the list, or the ticket.",
@@ -78,11 +72,11 @@ export const enCorrections: Pick<Texts, keyof typeof esMxCorrections> = {
   refuse: () => "Refuse",
   approvalsNone: () => "There is nothing to approve.",
   approvalsList: (v, show) =>
-    [
+    lines([
       "To be approved:",
       ...v.approvals.map((one, i) => `*${i + 1}* · ${named(one, show)} · ${one.byName} ${one.askedAtText}`),
       "Which one? Type its number, or *cancel*.",
-    ].join("\n"),
+    ]),
   approvalDetail: (v, show) =>
     `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. Answer *1* approve · *2* refuse. Or *cancel*.`,
   approvalUnclear: () => "Answer *1* approve · *2* refuse. Or *cancel*.",

@@ -1,7 +1,11 @@
 import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/phone.ts";
-import type { ShowPoints } from "../show.ts";
-import { offeredLanguages, type esMxEveryone, type HelpTopic } from "../es-mx/everyone.ts";
+import { whyUnread } from "./refusals.ts";
+import { inDoubt } from "./sale.ts";
+import type { TextsOf } from "../keys.ts";
+import type { EveryoneKeys } from "../keys/everyone.ts";
+import type { HelpTopic } from "../views.ts";
+import { languageName, lines, offeredLanguages } from "../wording.ts";
 
 const wants: { readonly [topic in HelpTopic]: string } = {
   phone: "Write the 10 digits of the phone, with or without spaces: 477 123 4567.",
@@ -34,25 +38,36 @@ const wants: { readonly [topic in HelpTopic]: string } = {
   wait: "The wallet has not answered yet; you will be told as soon as it does.",
 };
 
-/** The sentences for everyone in English. */
-export const enEveryone: {
-  readonly [K in keyof typeof esMxEveryone]: (v: Parameters<(typeof esMxEveryone)[K]>[0], show: ShowPoints) => string;
-} = {
+export const enEveryone: TextsOf<EveryoneKeys> = {
+  balanceWrongLength: (v) =>
+    `A phone has 10 digits and ${v.digits} arrived. Type *balance* and the phone: balance 4771234567`,
+  whoseBalance: () => "Which customer? Type *balance* and the phone: balance 4771234567",
+  ownBalance: (v, show) =>
+    `${v.name}, your balance${v.wallet ? ` in ${v.wallet}` : ""} is ${show(v.balance)}.${v.link ? `\n${v.link}` : ""}`,
+  ownUnregistered: (v) =>
+    `Your number is not registered in ${v.wallet ?? "the wallet"}. ` +
+    (v.self ? "Type *register me* and we do it right here." : "Ask at the till to be registered."),
+  customerBalance: (v, show) =>
+    `${v.name} (${formatPhone(v.phone)}): balance${v.wallet === null ? "" : ` in ${v.wallet}:`} ${show(v.balance)}.${v.doubts > 0 ? ` ${inDoubt(v.doubts)} still being checked.` : ""}${v.link ? `\n${v.link}` : ""}`,
+  customerNotRegistered: (v) =>
+    `${formatPhone(v.phone)} is not registered in ${v.wallet ?? "the wallet"}. Check the number; if it is right, *register* registers them.`,
+  balanceUnavailable: (v) => `I could not read the balance. ${whyUnread(v)}`,
+
   helpHere: (v) => `${wants[v.topic]}\n*back* goes back a step, *cancel* leaves it.`,
   ownBalances: (v, show) =>
-    [
+    lines([
       v.name ? `${v.name}, your balances:` : "Your balances:",
       ...v.balances.map(
         (one) =>
           `${one.wallet}: ${one.balance === null ? "could not be read" : show(one.balance)}${one.link ? ` · ${one.link}` : ""}`,
       ),
-    ].join("\n"),
+    ]),
   chooseWalletAsk: (v) =>
-    [
+    lines([
       "Which wallet do you work in? Choose one, or write:",
       ...v.wallets.map((name, i) => `*wallet ${i + 1}* · ${name}`),
-      ...(v.dropped ? ["What you asked for was not begun: once you have chosen, write it again."] : []),
-    ].join("\n"),
+      v.dropped ? "What you asked for was not begun: once you have chosen, write it again." : null,
+    ]),
   walletLabel: (v) => v.name,
   walletChosen: (v) =>
     v.open === null
@@ -60,10 +75,10 @@ export const enEveryone: {
       : `Done: what you begin from now on goes to ${v.name}. What you have open stays in ${v.open}; if it should not, *cancel* and begin anew.`,
   walletOnly: (v) => `There is only one wallet${v.name ? `: ${v.name}` : ""}.`,
   languageAsk: () =>
-    [
+    lines([
       "Which language shall I write in? Choose one, or type (en español: *idioma*):",
       ...offeredLanguages("language"),
-    ].join("\n"),
+    ]),
   languageChosen: () => "Done: from now on I write to you in English. To change it type *language*.",
   noticesOffer: () => "Tell me of my purchases",
   noticesAreOn: () =>
@@ -73,16 +88,16 @@ export const enEveryone: {
     `Your purchase of ${formatAmount(v.amountCentavos)}${v.ticket ? ` (ticket ${v.ticket})` : ""} counts in ${v.wallet ?? "your wallet"}.` +
     (v.newBalance === null ? "" : ` Your balance: ${show(v.newBalance)}.`),
   ownRecords: (v) =>
-    [
+    lines([
       "This is what I keep of you:",
       `Phone: ${formatPhone(v.phone)}`,
       `Name in this chat: ${v.name ?? "none"}`,
       `Chats linked to your phone: ${v.chats}`,
       `Notices of purchases: ${v.notices ? "yes" : "no"}`,
-      `Language: ${{ "es-MX": "Spanish", en: "English" }[v.language]}`,
+      `Language: ${languageName(v.language, "en")}`,
       `Operations in the ledger: ${v.operations}`,
       "Your balance and your customer record are in the wallet, not here. To take away what is mine write *erase my data*.",
-    ].join("\n"),
+    ]),
   forgetAsk: () =>
     "Your phone, name, notices and language in this chat will be forgotten. The ledger of your operations is kept by law, and the wallet does not change. " +
     "To confirm write *erase my data yes*.",

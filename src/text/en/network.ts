@@ -1,4 +1,6 @@
-import type { ClockTrouble, NetworkTrouble } from "../es-mx/network.ts";
+import type { TextsOf } from "../keys.ts";
+import type { NetworkKeys } from "../keys/network.ts";
+import type { ClockTrouble, NetworkTrouble } from "../views.ts";
 
 const troubles: { readonly [what in NetworkTrouble]: string } = {
   unlinked:
@@ -28,7 +30,7 @@ const clock: { readonly [what in ClockTrouble]: (minutes: number) => string } = 
     `The clock of the bot's computer was set back ${minutes} min. What waited still waits as long; see that the time is right.`,
 };
 
-export const enNetwork = {
+export const enNetwork: TextsOf<NetworkKeys> = {
   networkTrouble: (v: { what: NetworkTrouble }) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
   clockTrouble: (v: { what: ClockTrouble; minutes: number }) => `⚠️ ${clock[v.what](v.minutes)}`,
 };

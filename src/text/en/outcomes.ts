@@ -1,11 +1,11 @@
-import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/phone.ts";
+import type { Points } from "../../domain/points.ts";
 import type { ForEach } from "../audience.ts";
 import { cancelReasons, refusals } from "./refusals.ts";
-import type { DoubtView, esMxOutcomes, NamedOperation } from "../es-mx/outcomes.ts";
-import type { Points } from "../../domain/points.ts";
-import type { ShowPoints } from "../show.ts";
-import type { Texts } from "../text.ts";
+import type { TextsOf } from "../keys.ts";
+import type { OutcomesKeys } from "../keys/outcomes.ts";
+import type { DoubtView, NamedOperation, ShowPoints } from "../views.ts";
+import { bullets, lines, movesBalance, namesOperations } from "../wording.ts";
 
 const nouns: { readonly [what in NamedOperation["what"]]: string } = {
   sale: "The sale",
@@ -27,35 +27,14 @@ const done: { readonly [what in NamedOperation["what"]]: string } = {
   disableCollaborator: "Collaborator disabled",
 };
 
-/** An operation in a few words. */
-export function named(v: NamedOperation, show: ShowPoints): string {
-  const who = v.customer ?? formatPhone(v.phone);
-  const ticket = v.ticket ? ` · ticket ${v.ticket}` : "";
-  const points = v.points === null ? "" : show(v.points);
-  switch (v.what) {
-    case "sale":
-      return `${v.amountCentavos === null ? "" : `${formatAmount(v.amountCentavos)} · `}${who}${ticket}`;
-    case "redeem":
-      return `use ${points} · ${who}${ticket}`;
-    case "add":
-      return `+${points} · ${who}`;
-    case "remove":
-      return `−${points} · ${who}`;
-    case "register":
-    case "addCollaborator":
-    case "disableCollaborator":
-      return `${who} · ${formatPhone(v.phone)}`;
-  }
-}
-
-const moves = (what: NamedOperation["what"]) => ["sale", "redeem", "add", "remove"].includes(what);
+export const named = namesOperations("use");
 
 function balanceLine(v: NamedOperation & { newBalance: Points | null }, show: ShowPoints): string {
-  if (!moves(v.what)) return "";
+  if (!movesBalance(v.what)) return "";
   return v.newBalance === null ? "\nThe wallet did not say the balance." : `\nNew balance: ${show(v.newBalance)}`;
 }
 
-/** Where a person sees for themselves whether what may be repeated was done. */
+/** How each role can check whether a repeatable operation was done. */
 const lookWhether: ForEach = {
   cashier: "See with *balance* and the phone",
   manager: "Look in the panel",
@@ -71,13 +50,12 @@ function doubtful(v: DoubtView, show: ShowPoints): string[] {
       (look) => `Balance at ${look.atText}: ${look.balance === null ? "could not be read" : show(look.balance)}`,
     ),
     v.others.length > 0
-      ? `Others for this phone:\n${v.others.map((line) => `- ${line}`).join("\n")}`
+      ? `Others for this phone:\n${lines(bullets(v.others))}`
       : "We have no other operations for this phone.",
   ];
 }
 
-/** What became of an operation, in English: each sentence says exactly what is known and no more. */
-export const enOutcomes: Pick<Texts, keyof typeof esMxOutcomes> = {
+export const enOutcomes: TextsOf<OutcomesKeys> = {
   operationConfirmed: (v, show) => `✅ ${done[v.what]}: ${named(v, show)}${balanceLine(v, show)}`,
   operationRejected: (v, show) => `❌ Not recorded: ${named(v, show)}\n${refusals[v.refusal][v.role]}`,
   repeatableUnconfirmed: (v, show) =>
@@ -115,26 +93,25 @@ Do not repeat it; I will tell you how it ends.`,
   operationRegisteredNow: (v, show) =>
     `${v.by} confirmed that it was not recorded and asked to record it now: ${named(v, show)}\nI will tell you how it ends.`,
 
-  // Managers
   doubtsNone: () => "Nothing is in doubt.",
   doubtsList: (v, show) =>
-    [
+    lines([
       v.doubts.length === 1 ? "One operation is in doubt:" : `${v.doubts.length} operations are in doubt:`,
       ...v.doubts.map(
         (d, i) => `*${i + 1}* · ${named(d, show)} · ${d.byName} ${d.sentAtText}${d.stillLooking ? " (checking)" : ""}`,
       ),
       "Which one? Type its number, or *cancel*.",
-    ].join("\n"),
+    ]),
   doubtWhich: (v) => `Type a number from 1 to ${v.count}, or *cancel*.`,
   doubtDetail: (v, show) =>
-    [
+    lines([
       ...doubtful(v, show),
       v.stillLooking
         ? "I am still checking it; wait a few minutes."
         : "Look it up in the panel and tell me:\n*1* it was recorded · *2* it was not · *3* it was not, record it now",
-    ].join("\n"),
+    ]),
   doubtAlert: (v, show) =>
-    [...doubtful(v, show), "Look it up in the panel and tell me how it ended, here or with *doubts*."].join("\n"),
+    lines([...doubtful(v, show), "Look it up in the panel and tell me how it ended, here or with *doubts*."]),
   otherOperation: (v, show) => `${v.atText} ${named(v, show)}: ${v.stateText}`,
   decisionUnclear: () => "Answer *1* it was recorded · *2* it was not · *3* it was not, record it now. Or *cancel*.",
   decisionInWords: () =>

@@ -1,14 +1,10 @@
 import { formatPhone } from "../../domain/phone.ts";
-import { channelNames, type esMxPeople, type ListedPerson, type Purpose } from "../es-mx/people.ts";
-import type { Texts } from "../text.ts";
+import type { TextsOf } from "../keys.ts";
+import type { PeopleKeys } from "../keys/people.ts";
+import type { Purpose } from "../views.ts";
+import { channelNames, lines, namesPeople } from "../wording.ts";
 
-const roles = { cashier: "cashier", manager: "manager" } as const;
-
-function listed(v: ListedPerson): string {
-  const parts = [v.name, roles[v.role], v.branch || null, v.phone === null ? "no mobile" : formatPhone(v.phone)];
-  if (v.channel !== null) parts.push(channelNames[v.channel]);
-  return parts.filter((part) => part !== null).join(" · ");
-}
+const listed = namesPeople({ roles: { cashier: "cashier", manager: "manager" }, noPhone: "no mobile" });
 
 const whom: { readonly [purpose in Purpose]: string } = {
   disable: "Whom do I disable?",
@@ -16,8 +12,7 @@ const whom: { readonly [purpose in Purpose]: string } = {
   unlink: "Which chat do I unlink?",
 };
 
-/** The sentences about collaborators, in English. */
-export const enPeople: Pick<Texts, keyof typeof esMxPeople> = {
+export const enPeople: TextsOf<PeopleKeys> = {
   addRole: () => "What will they be? *1* cashier · *2* manager",
   addRoleUnclear: () => "Answer *1* cashier or *2* manager. To leave it, *cancel*.",
   addRoleCashier: () => "Cashier",
@@ -37,7 +32,7 @@ export const enPeople: Pick<Texts, keyof typeof esMxPeople> = {
   addPhoneTaken: (v) =>
     `${formatPhone(v.phone)} belongs to ${v.name}, who is active. Write another mobile, or *cancel*.`,
   addSummary: (v) =>
-    [
+    lines([
       v.again ? "Your answer came before the summary and was not counted. Read it and answer." : null,
       "*New collaborator*",
       `Role: ${v.role === "cajero" ? "cashier" : "manager"}`,
@@ -46,22 +41,20 @@ export const enPeople: Pick<Texts, keyof typeof esMxPeople> = {
       `Mobile: ${v.phoneTyped}`,
       v.checked ? null : "I could not read the list of collaborators to see whether they are in it.",
       "Do I add them? *yes*, or change: *1* role · *2* name · *3* branch · *4* mobile",
-    ]
-      .filter((line) => line !== null)
-      .join("\n"),
+    ]),
   addYes: () => "Yes, add",
   addWhatToChange: () => "What do I change? *1* role · *2* name · *3* branch · *4* mobile. Or *yes*, or *cancel*.",
   peopleChecking: () => "One moment, I am reading the list of collaborators.",
   collaboratorAdded: (v) =>
-    [
+    lines([
       `✅ Collaborator added: ${v.name} · ${formatPhone(v.phone)}`,
       "Their password for the wallet: {password}",
       "Give it to them now: in 10 minutes I remove this message and do not show it again.",
       `To use the bot, ${v.name} writes to me and, if I ask for it, shares their number; if they cannot, write *invite*.`,
-    ].join("\n"),
+    ]),
 
   pickCollaborator: (v) =>
-    [
+    lines([
       v.search === null
         ? null
         : v.search.found
@@ -70,9 +63,7 @@ export const enPeople: Pick<Texts, keyof typeof esMxPeople> = {
       ...v.people.map((person, i) => `*${i + 1}* · ${listed(person)}`),
       v.more > 0 ? `And ${v.more} more: look for them by name or mobile.` : null,
       `${whom[v.purpose]} Write their number in the list, name or mobile; or *cancel*.`,
-    ]
-      .filter((line) => line !== null)
-      .join("\n"),
+    ]),
   pickNobody: (v) =>
     ({
       disable: "There is no other active collaborator.",
@@ -89,12 +80,12 @@ export const enPeople: Pick<Texts, keyof typeof esMxPeople> = {
   unlinked: (v) => `Done: that chat is no longer ${v.name}'s.`,
 
   invitation: (v) =>
-    [
+    lines([
       `Invitation for ${v.name}. Forward this to them; it is good for 24 hours and only once:`,
       ...v.links.map(({ channel, link }) => `On ${channelNames[channel]}: ${link}`),
       `${v.links.length === 0 ? "Let them write to me" : "Or let them write to me"}: invitation {password}`,
       "In 10 minutes I remove this message from here.",
-    ].join("\n"),
+    ]),
   invitationRefused: (v) =>
     ({
       unknown: "There is no such invitation. See that it is whole, or ask your manager for another.",
@@ -104,7 +95,7 @@ export const enPeople: Pick<Texts, keyof typeof esMxPeople> = {
     })[v.why],
 
   collaboratorList: (v) =>
-    [
+    lines([
       `*Collaborators*${v.pages > 1 ? ` (${v.page} of ${v.pages})` : ""}`,
       ...v.people.map(
         (person) =>
@@ -115,7 +106,5 @@ export const enPeople: Pick<Texts, keyof typeof esMxPeople> = {
           }`,
       ),
       v.people.length === 0 ? "There is none." : null,
-    ]
-      .filter((line) => line !== null)
-      .join("\n"),
+    ]),
 };

@@ -1,8 +1,10 @@
-import type { LoneAnswer } from "../../domain/reader/lone-answer.ts";
 import { formatAmount } from "../../domain/money.ts";
 import { formatPhone } from "../../domain/phone.ts";
-import type { esMxReading, PartlyRead } from "../es-mx/reading.ts";
-import type { ShowPoints } from "../show.ts";
+import type { LoneAnswer } from "../../domain/reader/lone-answer.ts";
+import type { TextsOf } from "../keys.ts";
+import type { ReadingKeys } from "../keys/reading.ts";
+import type { PartlyRead, ShowPoints } from "../views.ts";
+import { alternatives, bullets, lines } from "../wording.ts";
 
 const asksOf: { readonly [what in PartlyRead["asks"]]: string } = {
   phone: "Customer's phone?",
@@ -37,10 +39,7 @@ function changed(offer: LoneAnswer, uses: boolean, show: ShowPoints): string {
   }
 }
 
-/** The sentences that ask back in English. */
-export const enReading: {
-  readonly [K in keyof typeof esMxReading]: (v: Parameters<(typeof esMxReading)[K]>[0], show: ShowPoints) => string;
-} = {
+export const enReading: TextsOf<ReadingKeys> = {
   partlyRead: (v) => `${understood(v)} ${asksOf[v.asks]}`,
   phoneAndMore: () => "There is a phone and something else. Write only the customer's phone here.",
   severalAtOnce: () =>
@@ -53,25 +52,23 @@ export const enReading: {
     const names = v.uses
       ? { phone: "*1* phone", points: "*2* how much", amount: "*3* purchase", ticket: "*4* ticket" }
       : { phone: "*1* phone", points: "", amount: "*2* amount", ticket: "*3* ticket" };
-    return `It is not clear what ${v.typed} is here. What to change: ${v.fields
-      .map((field) => names[field])
-      .join(", ")
-      .replace(/, ([^,]*)$/, " or $1")}?`;
+    return `It is not clear what ${v.typed} is here. What to change: ${alternatives(
+      v.fields.map((field) => names[field]),
+      "or",
+    )}?`;
   },
   offerChange: (v, show) => `${changed(v.offer, v.uses, show)} *yes* or *no*`,
   aboutWhich: (v) =>
     "Which operation? Write it with the customer's phone, or see today's with *my sales*. " +
     (v.role === "manager" ? "To undo one: *refund* and the phone." : "To undo one is up to a manager."),
   phoneToday: (v) =>
-    [
+    lines([
       v.lines.length === 0
         ? `Nothing of ${formatPhone(v.phone)} today.`
-        : `Today, of ${formatPhone(v.phone)}:\n${v.lines.map((line) => `- ${line}`).join("\n")}`,
+        : `Today, of ${formatPhone(v.phone)}:\n${lines(bullets(v.lines))}`,
       v.more > 0 ? `…and ${v.more} before.` : null,
       v.role === "manager"
         ? `To undo a sale or a use: *refund ${v.phone}*`
         : "To undo one, ask a manager for the refund.",
-    ]
-      .filter((line) => line !== null)
-      .join("\n"),
+    ]),
 };

@@ -1,13 +1,12 @@
 import type { Role } from "../../domain/person.ts";
-import { everyone, type ForEach } from "../audience.ts";
-import type { CancelTexts, CustomerSeen, RefusalTexts, Unread } from "../es-mx/refusals.ts";
-import type { ShowPoints } from "../show.ts";
+import { everyone, type CancelTexts, type ForEach, type RefusalTexts } from "../audience.ts";
+import type { CustomerSeen, ShowPoints, Unread } from "../views.ts";
 
 const askAtTheTill = "That could not be done here. Ask for help at the till.";
 const closed = "I cannot get into the wallet for now. Ask for help at the till.";
 const onlyManagers = "A manager does that: ask one.";
 
-/** Said where the lists of the account cannot be read, in English. */
+/** What to do where the wallet list or the collaborator list cannot be read. */
 export const inAMinute: ForEach = {
   cashier: "Try again in a minute; if it goes on, tell the manager.",
   manager: "Try again in a minute; if it goes on, check in the panel, under integrations, the key that the bot uses.",
@@ -30,7 +29,6 @@ const account = (what: string, remedy: string): ForEach => ({
   customer: askAtTheTill,
 });
 
-/** Why the wallet refused, in English. */
 export const refusals: RefusalTexts = {
   unauthorised: {
     cashier: "The wallet does not accept the shop's key. Tell the manager; once it is fixed, try again.",
@@ -113,18 +111,17 @@ export const refusals: RefusalTexts = {
   },
 };
 
-/** Why something could not be read, and what to do, in English. */
+/** Why a read failed, and what to do. */
 export function whyUnread({ refusal, role }: Unread): string {
   return refusal === null ? "Try again in a minute." : refusals[refusal][role];
 }
 
-/** The customer of a summary, in English. */
+/** The customer line of a summary. */
 export function customerLine(customer: CustomerSeen, show: ShowPoints): string {
   if ("name" in customer) return `Customer: ${customer.name} (balance ${show(customer.balance)})`;
   return `Customer: could not be checked in the wallet${customer.refusal === null ? "" : `. ${whyUnread(customer)}`}`;
 }
 
-/** Why something was called off before it was sent, in English. */
 export const cancelReasons: CancelTexts = {
   byPerson: everyone("You cancelled it before it was sent."),
   accessLost: {

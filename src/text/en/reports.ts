@@ -1,12 +1,10 @@
-import { formatAmount } from "../../domain/money.ts";
-import { pointsOf, type Points } from "../../domain/points.ts";
-import type { Tally } from "../../ledger/corte.ts";
 import type { OperationState } from "../../ledger/operation.ts";
+import { labelsDoubt, writesCorte, type CorteWords } from "../corte.ts";
 import { whyUnread } from "./refusals.ts";
-import type { NamedOperation } from "../es-mx/outcomes.ts";
-import type { CorteView, esMxReports } from "../es-mx/reports.ts";
-import type { ShowPoints } from "../show.ts";
-import type { Texts } from "../text.ts";
+import type { TextsOf } from "../keys.ts";
+import type { AuditDeed, ReportsKeys } from "../keys/reports.ts";
+import type { NamedOperation } from "../views.ts";
+import { auditLine, lines, times } from "../wording.ts";
 
 const states: { readonly [state in OperationState]: string } = {
   ready: "to be sent",
@@ -32,7 +30,7 @@ const kinds: { readonly [what in NamedOperation["what"]]: string } = {
   disableCollaborator: "collaborator disabled",
 };
 
-const deeds: { readonly [what: string]: string } = {
+const deeds: { readonly [deed in AuditDeed]: string } = {
   "operation.confirmed": "operation confirmed by the wallet",
   "operation.rejected": "operation refused by the wallet",
   "operation.inDoubt": "operation in doubt",
@@ -75,84 +73,46 @@ const deeds: { readonly [what: string]: string } = {
   "console.refused": "somebody tried to enter the console with another token",
 };
 
-const times = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-const more = (n: number) => (n > 0 ? [`- and ${n} more; they are in the CSV`] : []);
-const signed = (points: Points, show: ShowPoints) => (points < 0 ? `−${show(pointsOf(-points))}` : `+${show(points)}`);
+const words: CorteWords = {
+  title: (dayText) => `Cut of ${dayText}`,
+  sale: "sale",
+  sales: "sales",
+  salesTitle: "Sales",
+  earned: "Earned on sales",
+  pointsUnknown: (sales) => `not known of ${sales}`,
+  redeems: "Uses of balance",
+  used: "used",
+  corrections: "Corrections",
+  rejected: "Refused",
+  notDone: "Not sent or not applied",
+  waiting: "On their way",
+  inDoubt: "in doubt",
+  inDoubtTitle: "In doubt",
+  balance: "balance",
+  drifts: "Balances that somebody moved elsewhere:",
+  drift: (lastDigits, change, afterText, beforeText) =>
+    `ending in ${lastDigits}: ${change} between ${afterText} and ${beforeText}`,
+  more: (count) => `and ${count} more; they are in the CSV`,
+  noBranch: "No branch",
+};
 
-function corrections(t: Tally, show: ShowPoints): string[] {
-  if (t.additions + t.removals === 0) return [];
-  return [`Corrections: +${show(t.addedPoints)} (${t.additions}) · −${show(t.removedPoints)} (${t.removals})`];
-}
-
-function totals(t: Tally, show: ShowPoints): string[] {
-  const unknown = t.salesWithoutPoints > 0 ? ` (not known of ${times(t.salesWithoutPoints, "sale", "sales")})` : "";
-  return [
-    `Sales: *${t.sales}* · *${formatAmount(t.salesCentavos)}*`,
-    ...(t.sales > 0 ? [`Earned on sales: ${show(t.pointsGiven)}${unknown}`] : []),
-    ...(t.redeems > 0 ? [`Uses of balance: ${t.redeems} · ${show(t.redeemedPoints)}`] : []),
-    ...corrections(t, show),
-    `Refused: ${t.refused} · Not sent or not applied: ${t.notDone}`,
-    ...(t.waiting > 0 ? [`On their way: ${t.waiting}`] : []),
-  ];
-}
-
-function part(t: Tally, show: ShowPoints): string {
-  return [
-    `${times(t.sales, "sale", "sales")} · ${formatAmount(t.salesCentavos)}`,
-    ...(t.redeems > 0 ? [`used ${show(t.redeemedPoints)}`] : []),
-    ...(t.inDoubt > 0 ? [`in doubt ${t.inDoubt}`] : []),
-  ].join(" · ");
-}
-
-function doubtful(v: CorteView, show: ShowPoints): string[] {
-  const { inDoubt, inDoubtCentavos, inDoubtPoints } = v.total;
-  if (inDoubt === 0) return [];
-  const points = inDoubtPoints > 0 ? ` · balance ${show(inDoubtPoints)}` : "";
-  const lines = [...v.doubts.map((line) => `- ${line}`), ...more(v.moreDoubts)];
-  return [`⚠️ In doubt: ${inDoubt} · sales ${formatAmount(inDoubtCentavos)}${points}`, ...lines];
-}
-
-function drifting(v: CorteView, show: ShowPoints): string[] {
-  if (v.drifts.length === 0) return [];
-  const lines = v.drifts.map(
-    (drift) =>
-      `- ending in ${drift.phone.slice(-4)}: ${signed(drift.change, show)} between ${drift.afterText} and ${drift.beforeText}`,
-  );
-  return ["⚠️ Balances that somebody moved elsewhere:", ...lines, ...more(v.moreDrifts)];
-}
-
-export const enReports: Pick<Texts, keyof typeof esMxReports> = {
-  corte: (v, show) =>
-    [
-      `*Cut of ${v.dayText}*${v.only === "" ? "" : ` · ${v.only}`}`,
-      ...totals(v.total, show),
-      ...doubtful(v, show),
-      ...drifting(v, show),
-      ...v.branches.flatMap((one) => [
-        `*${one.branch || "No branch"}*: ${part(one.tally, show)}`,
-        ...one.cashiers.map((cashier) => `- ${cashier.name}: ${part(cashier.tally, show)}`),
-      ]),
-    ].join("\n"),
+export const enReports: TextsOf<ReportsKeys> = {
+  corte: writesCorte(words),
   corteNothing: (v) => `No operations on ${v.dayText}${v.only === "" ? "" : ` of ${v.only}`}.`,
   corteUnclear: (v) =>
-    [
+    lines([
       `There is no branch and no cashier called ${v.only} on that day.`,
       v.known.length > 0 ? `There are: ${v.known.join(", ")}.` : "There were no operations.",
-    ].join("\n"),
+    ]),
   corteFuture: (v) => `${v.dayText} has not come yet. Type *cut* or *cut yesterday*.`,
   corteFile: (v) => `Cut of ${v.dayText}: ${times(v.rows, "operation", "operations")}`,
   commandCorte: () => "The day's cut",
   corteCsvButton: () => "CSV",
   corteChartButton: () => "Chart",
-  corteChartTitle: (v) => `Cut of ${v.dayText}`,
-  corteChartSales: (v) => times(v.sales, "sale", "sales"),
+  corteChartTitle: (v) => words.title(v.dayText),
+  corteChartSales: (v) => times(v.sales, words.sale, words.sales),
   corteChartUsed: (v, show) => show(v.points),
-  corteChartDoubt: (v, show) =>
-    [
-      String(v.inDoubt),
-      ...(v.centavos > 0 ? [formatAmount(v.centavos)] : []),
-      ...(v.points > 0 ? [`balance ${show(v.points)}`] : []),
-    ].join(" · "),
+  corteChartDoubt: labelsDoubt(words),
   corteChartOthers: (v) => `${v.people} others`,
   corteChartLabels: () =>
     "Sales by hour of the day|Sales by cashier|Balance used|Refused|In doubt|No sales this day|No branch|What is in doubt is neither in the bars nor in the total.",
@@ -169,20 +129,16 @@ export const enReports: Pick<Texts, keyof typeof esMxReports> = {
   customersUnavailable: (v) => `I could not read the list of customers. ${whyUnread({ ...v, role: "manager" })}`,
   customersColumns: () => "Name|Phone|Balance|Birthday",
   auditList: (v) =>
-    [
+    lines([
       "*Audit trail*: the latest first",
-      ...v.entries.map((entry) => {
-        const detail = entry.detail === null ? "" : ` (${entry.detail})`;
-        const channel = entry.channel === null ? "" : ` · ${entry.channel}`;
-        return `${entry.atText} · ${entry.who ?? "the bot"}: ${entry.what}${detail}${channel}`;
-      }),
+      ...v.entries.map((entry) => auditLine(entry, "the bot")),
       "All of it in a file: *audit csv*, or with dates: audit csv 2026-11-01 2026-11-30",
-    ].join("\n"),
+    ]),
   auditNone: () => "There is nothing in the audit trail of those dates.",
   auditRangeUnclear: () => "I did not understand the dates. Write them like this: audit csv 2026-11-01 2026-11-30",
   auditFile: (v) => `Audit trail: ${times(v.rows, "entry", "entries")}`,
   auditTooMany: (v) =>
     `Audit trail: the latest ${v.rows} entries of those dates. For earlier ones, ask for fewer days.`,
   auditColumns: () => "Day|Time|Who|Identity|What|Detail|Channel|Operation",
-  auditDeed: (v) => deeds[v.what] ?? v.what,
+  auditDeed: (v) => deeds[v.what as AuditDeed] ?? v.what,
 };

@@ -1,8 +1,9 @@
 import { spanishMonths } from "../../domain/birthday.ts";
 import { plain, tidy } from "../../domain/reader/words.ts";
-import type { HelpTopic } from "../es-mx/everyone.ts";
+import { months } from "./dates.ts";
+import type { HelpTopic } from "../views.ts";
 
-/** Whole messages that ask something of the bot whatever is open. */
+/** Commands that are a whole message. They are read at any time. */
 const commands: ReadonlyMap<string, string> = new Map([
   ["help", "ayuda"],
   ["cancel", "cancelar"],
@@ -48,7 +49,10 @@ const ofCut: readonly Rewrite[] = [
   [/^ of\s/i, " de "],
 ];
 
-/** Words that begin a command which may say more, and how the rest of such a line is put; alone or before a phone where the word may begin a reason. */
+/**
+ * Words that begin a command, and the replacements for the rest of its line. A word that may also begin a reason (*correct*, *use*) counts only alone
+ * or before a phone.
+ */
 const openings: readonly { readonly word: RegExp; readonly is: string; readonly rest?: readonly Rewrite[] }[] = [
   { word: /^(?:new )?sale(?![\p{L}\p{N}_#/-])[\s:,]*/iu, is: "venta", rest: [noTicket] },
   { word: /^(?:my )?balance(?![\p{L}\p{N}])[\s:,]*(?:(?:of|for) )?/iu, is: "saldo" },
@@ -97,7 +101,7 @@ const change: readonly (readonly [string, string])[] = [
 ];
 const anyway = [["anyway", "de todos modos"]] as const;
 
-/** What can be answered to a question, by what it wants. Where anything may be typed (a name, a reason, a branch), nothing is read as something else. */
+/** Answers by the topic of the open question. Topics that take any text (name, reason, branch) have none, so that nothing in it is replaced. */
 const answers: { readonly [topic in HelpTopic]?: readonly (readonly [string, string])[] } = {
   amountGuess: yesOrNo,
   ticket: [
@@ -158,12 +162,12 @@ const answers: { readonly [topic in HelpTopic]?: readonly (readonly [string, str
 
 const answersOf = new Map(Object.entries(answers).map(([topic, pairs]) => [topic, new Map(pairs)]));
 
-const monthNames = "january february march april may june july august september october november december".split(" ");
+const monthNames = months.map((month) => month.toLowerCase());
 const monthWord = /(?<!\p{L})(\p{L}{3,9})(?!\p{L})/gu;
 
 /**
- * What somebody typed in English, in the Spanish words that the bot reads; as it was typed where it says nothing that they do not. `topic`:
- * what the open question wants. Words are read as whole messages or at the beginning of one, never inside what somebody tells.
+ * Translates English commands and answers into the Spanish words that the bot reads; any other text comes back unchanged. `topic`: what
+ * the open question wants, or null. Replaces a whole message or the words that begin it, never words inside free text.
  */
 export function englishTyped(text: string, topic: HelpTopic | null): string {
   const typed = tidy(text);
@@ -181,7 +185,7 @@ export function englishTyped(text: string, topic: HelpTopic | null): string {
   return topic === "birthday" ? withSpanishMonth(text) : text;
 }
 
-/** "12 May 1990": a month by its English name or its first three letters. */
+/** Replaces English months, whole or their first three letters: `12 May 1990`. */
 function withSpanishMonth(text: string): string {
   return text.replaceAll(monthWord, (word: string) => {
     const said = word.toLowerCase();

@@ -1,49 +1,11 @@
-import { formatAmount, type Centavos } from "../../domain/money.ts";
-import { formatPhone, type Phone } from "../../domain/phone.ts";
-import type { Points } from "../../domain/points.ts";
-import { allLanguages, languageNames, type Language } from "../../domain/language.ts";
-import type { ShowPoints } from "../show.ts";
-
-/** The languages to choose from, a line each. */
-export const offeredLanguages = (word: string) =>
-  allLanguages.map((language, i) => `*${word} ${i + 1}* · ${languageNames[language]}`);
-
-/** A customer's balance in one of several wallets; `balance` null: it could not be read. */
-export interface WalletBalance {
-  readonly wallet: string;
-  readonly balance: Points | null;
-  readonly link: string | null;
-}
-
-/** What an open question may want. */
-export type HelpTopic =
-  | "phone"
-  | "amount"
-  | "amountGuess"
-  | "ticket"
-  | "ticketGuess"
-  | "points"
-  | "correctionPoints"
-  | "purchase"
-  | "name"
-  | "birthday"
-  | "privacy"
-  | "unregistered"
-  | "staffPhone"
-  | "sameTicket"
-  | "sameSale"
-  | "summary"
-  | "change"
-  | "offer"
-  | "role"
-  | "branch"
-  | "direction"
-  | "reason"
-  | "reference"
-  | "list"
-  | "detail"
-  | "collaborator"
-  | "wait";
+import { formatAmount } from "../../domain/money.ts";
+import { formatPhone } from "../../domain/phone.ts";
+import { whyUnread } from "./refusals.ts";
+import { inDoubt } from "./sale.ts";
+import type { TextsOf } from "../keys.ts";
+import type { EveryoneKeys } from "../keys/everyone.ts";
+import type { HelpTopic } from "../views.ts";
+import { languageName, lines, offeredLanguages } from "../wording.ts";
 
 const wants: { readonly [topic in HelpTopic]: string } = {
   phone: "Escribe los 10 dígitos del teléfono, con o sin espacios: 477 123 4567.",
@@ -77,30 +39,42 @@ const wants: { readonly [topic in HelpTopic]: string } = {
   wait: "Estoy esperando al monedero; en cuanto conteste te digo.",
 };
 
-/** Sentences for everyone: *ayuda* inside a conversation, and what people write without a command. */
-export const esMxEveryone = {
-  helpHere: (v: { topic: HelpTopic }) => `${wants[v.topic]}\n*regresar* vuelve un paso, *cancelar* lo deja.`,
-  ownBalances: (v: { name: string | null; balances: readonly WalletBalance[] }, show: ShowPoints) =>
-    [
+export const esMxEveryone: TextsOf<EveryoneKeys> = {
+  balanceWrongLength: (v) =>
+    `Un teléfono tiene 10 dígitos y me llegaron ${v.digits}. Escribe *saldo* y el teléfono: saldo 4771234567`,
+  whoseBalance: () => "¿De qué cliente? Escribe *saldo* y su teléfono: saldo 4771234567",
+  ownBalance: (v, show) =>
+    `${v.name}, tu saldo${v.wallet ? ` en ${v.wallet}` : ""} es ${show(v.balance)}.${v.link ? `\n${v.link}` : ""}`,
+  ownUnregistered: (v) =>
+    `Tu número no está registrado en ${v.wallet ?? "el monedero"}. ` +
+    (v.self ? "Escribe *registrarme* y lo hacemos aquí mismo." : "Pide en caja que te registren."),
+  customerBalance: (v, show) =>
+    `${v.name} (${formatPhone(v.phone)}): saldo${v.wallet === null ? "" : ` en ${v.wallet}:`} ${show(v.balance)}.${v.doubts > 0 ? ` Tiene ${inDoubt(v.doubts)} en verificación.` : ""}${v.link ? `\n${v.link}` : ""}`,
+  customerNotRegistered: (v) =>
+    `El ${formatPhone(v.phone)} no está registrado en ${v.wallet ?? "el monedero"}. Revisa el número; si está bien, se da de alta con *registrar*.`,
+  balanceUnavailable: (v) => `No pude leer el saldo. ${whyUnread(v)}`,
+
+  helpHere: (v) => `${wants[v.topic]}\n*regresar* vuelve un paso, *cancelar* lo deja.`,
+  ownBalances: (v, show) =>
+    lines([
       v.name ? `${v.name}, tus saldos:` : "Tus saldos:",
       ...v.balances.map(
         (one) =>
           `${one.wallet}: ${one.balance === null ? "no lo pude leer" : show(one.balance)}${one.link ? ` · ${one.link}` : ""}`,
       ),
-    ].join("\n"),
-  /** `dropped`: something was asked for that needs a wallet, and was not begun. */
-  chooseWalletAsk: (v: { wallets: readonly string[]; dropped: boolean }) =>
-    [
+    ]),
+  chooseWalletAsk: (v) =>
+    lines([
       "¿En qué monedero trabajas? Elige uno, o escribe:",
       ...v.wallets.map((name, i) => `*monedero ${i + 1}* · ${name}`),
-      ...(v.dropped ? ["Lo que pediste no lo empecé: cuando hayas elegido, escríbelo otra vez."] : []),
-    ].join("\n"),
-  walletLabel: (v: { name: string }) => v.name,
-  walletChosen: (v: { name: string; open: string | null }) =>
+      v.dropped ? "Lo que pediste no lo empecé: cuando hayas elegido, escríbelo otra vez." : null,
+    ]),
+  walletLabel: (v) => v.name,
+  walletChosen: (v) =>
     v.open === null
       ? `Listo: de aquí en adelante trabajas en ${v.name}. Para cambiarlo escribe *monedero*.`
       : `Listo: lo que empieces desde ahora va en ${v.name}. Lo que tienes abierto sigue en ${v.open}; si no debe ser ahí, *cancelar* y empieza otra vez.`,
-  walletOnly: (v: { name: string | null }) => `Solo hay un monedero${v.name ? `: ${v.name}` : ""}.`,
+  walletOnly: (v) => `Solo hay un monedero${v.name ? `: ${v.name}` : ""}.`,
   languageAsk: () =>
     ["¿En qué idioma te escribo? Elige uno, o escribe (in English: *language*):", ...offeredLanguages("idioma")].join(
       "\n",
@@ -110,39 +84,29 @@ export const esMxEveryone = {
   noticesAreOn: () =>
     "Listo: te aviso de cada compra que se registre en tu número. Para dejar de recibirlos escribe *no más avisos*.",
   noticesAreOff: () => "Ya no te mando avisos. Si los quieres de nuevo, escribe *avisos*.",
-  purchaseNotice: (
-    v: { amountCentavos: Centavos; ticket: string | null; wallet: string | null; newBalance: Points | null },
-    show: ShowPoints,
-  ) =>
+  purchaseNotice: (v, show) =>
     `Tu compra de ${formatAmount(v.amountCentavos)}${v.ticket ? ` (ticket ${v.ticket})` : ""} ya cuenta en ${v.wallet ?? "tu monedero"}.` +
     (v.newBalance === null ? "" : ` Tu saldo: ${show(v.newBalance)}.`),
-  ownRecords: (v: {
-    phone: Phone;
-    name: string | null;
-    chats: number;
-    notices: boolean;
-    language: Language;
-    operations: number;
-  }) =>
-    [
+  ownRecords: (v) =>
+    lines([
       "Esto es lo que guardo de ti:",
       `Teléfono: ${formatPhone(v.phone)}`,
       `Nombre en este chat: ${v.name ?? "ninguno"}`,
       `Chats ligados a tu número: ${v.chats}`,
       `Avisos de compras: ${v.notices ? "sí" : "no"}`,
-      `Idioma: ${{ "es-MX": "español", en: "inglés" }[v.language]}`,
+      `Idioma: ${languageName(v.language, "es-MX")}`,
       `Operaciones en el registro contable: ${v.operations}`,
       "Tu saldo y tus datos de cliente están en el monedero, no aquí. Para quitar lo mío escribe *borrar mis datos*.",
-    ].join("\n"),
+    ]),
   forgetAsk: () =>
     "Voy a olvidar tu teléfono, tu nombre, tus avisos y tu idioma en este chat. El registro contable de tus operaciones se conserva por ley, y el monedero no cambia. " +
     "Para confirmar escribe *borrar mis datos sí*.",
   forgetYes: () => "Sí, bórralos",
   forgotten: () =>
     "Listo, olvidé tu teléfono, tu nombre, tus avisos y tu idioma en este chat. Solo se conserva el registro contable de tus operaciones. Si vuelves a escribir, tendrás que identificarte otra vez.",
-  manyOperationsAlert: (v: { phone: string; count: number; cashiers: readonly string[] }) =>
+  manyOperationsAlert: (v) =>
     `Ojo: el ${v.phone} lleva ${v.count} operaciones hoy (${v.cashiers.join(", ")}). Revísalas con *corte*.`,
-  merchantAlert: (v: { what: "merchantCredit" | "merchantQuota" }) =>
+  merchantAlert: (v) =>
     v.what === "merchantCredit"
       ? "Se acabó el crédito del negocio en el monedero: está rechazando operaciones. Recarga crédito en el panel del monedero y vuelvan a intentarlo."
       : "El plan del negocio en el monedero llegó a su límite: está rechazando operaciones. Amplía el plan en el panel del monedero y vuelvan a intentarlo.",

@@ -1,14 +1,6 @@
-/** What managers have to know of WhatsApp's connection. */
-export type NetworkTrouble =
-  | "unlinked"
-  | "banned"
-  | "replaced"
-  | "outdated"
-  | "refused"
-  | "certificate"
-  | "pairingEnded"
-  | "storeFailed"
-  | "restricted";
+import type { TextsOf } from "../keys.ts";
+import type { NetworkKeys } from "../keys/network.ts";
+import type { ClockTrouble, NetworkTrouble } from "../views.ts";
 
 const troubles: { readonly [what in NetworkTrouble]: string } = {
   unlinked:
@@ -28,9 +20,6 @@ const troubles: { readonly [what in NetworkTrouble]: string } = {
     "WhatsApp no deja a la cuenta escribirle a alguien que escribió. Ese mensaje no se entregó; no insistí, para no empeorarlo.",
 };
 
-/** What managers have to know of the clock of the machine. */
-export type ClockTrouble = "ahead" | "behind" | "setForward" | "setBack";
-
 const clock: { readonly [what in ClockTrouble]: (minutes: number) => string } = {
   ahead: (minutes) =>
     `El reloj de la computadora del bot va ${minutes} min adelantado. Quien administra el bot tiene que ponerlo en hora.`,
@@ -42,8 +31,7 @@ const clock: { readonly [what in ClockTrouble]: (minutes: number) => string } = 
     `El reloj de la computadora del bot se atrasó ${minutes} min de golpe. Lo que estaba en espera no cambió; revisa que la hora sea la correcta.`,
 };
 
-/** The networks themselves, and the machine. */
-export const esMxNetwork = {
-  networkTrouble: (v: { what: NetworkTrouble }) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
-  clockTrouble: (v: { what: ClockTrouble; minutes: number }) => `⚠️ ${clock[v.what](v.minutes)}`,
+export const esMxNetwork: TextsOf<NetworkKeys> = {
+  networkTrouble: (v) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
+  clockTrouble: (v) => `⚠️ ${clock[v.what](v.minutes)}`,
 };

@@ -1,33 +1,10 @@
-import type { ChannelName } from "../../domain/chat.ts";
-import { formatPhone, type Phone } from "../../domain/phone.ts";
+import { formatPhone } from "../../domain/phone.ts";
+import type { TextsOf } from "../keys.ts";
+import type { PeopleKeys } from "../keys/people.ts";
+import type { Purpose } from "../views.ts";
+import { channelNames, lines, namesPeople } from "../wording.ts";
 
-/** A collaborator in a list: `channel` names the chat where the list is one of chats. */
-export interface ListedPerson {
-  readonly name: string;
-  readonly phone: Phone | null;
-  readonly branch: string;
-  readonly role: "cashier" | "manager";
-  readonly channel: ChannelName | null;
-}
-
-/** What a collaborator is picked for. */
-export type Purpose = "disable" | "invite" | "unlink";
-
-/** How networks are called, in every language. */
-export const channelNames: { readonly [channel in ChannelName]: string } = {
-  telegram: "Telegram",
-  whatsapp: "WhatsApp",
-  terminal: "terminal",
-  web: "web",
-};
-
-const roles = { cashier: "cajero", manager: "gerente" } as const;
-
-function listed(v: ListedPerson): string {
-  const parts = [v.name, roles[v.role], v.branch || null, v.phone === null ? "sin celular" : formatPhone(v.phone)];
-  if (v.channel !== null) parts.push(channelNames[v.channel]);
-  return parts.filter((part) => part !== null).join(" · ");
-}
+const listed = namesPeople({ roles: { cashier: "cajero", manager: "gerente" }, noPhone: "sin celular" });
 
 const whom: { readonly [purpose in Purpose]: string } = {
   disable: "¿A quién doy de baja?",
@@ -35,35 +12,27 @@ const whom: { readonly [purpose in Purpose]: string } = {
   unlink: "¿Qué chat desvinculo?",
 };
 
-/** The sentences about collaborators: who they are, who joins, who leaves. */
-export const esMxPeople = {
+export const esMxPeople: TextsOf<PeopleKeys> = {
   addRole: () => "¿Qué va a ser? *1* cajero · *2* gerente",
   addRoleUnclear: () => "Contesta *1* cajero o *2* gerente. Para dejarlo, *cancelar*.",
   addRoleCashier: () => "Cajero",
   addRoleManager: () => "Gerente",
   addName: () => "¿Nombre completo?",
   addNameWrong: () => "El nombre lleva de 2 a 60 letras. ¿Nombre completo?",
-  addNameTaken: (v: { name: string }) =>
+  addNameTaken: (v) =>
     `Ya hay un colaborador que se llama ${v.name} y el monedero no admite dos con el mismo nombre. Escribe otro, por ejemplo con su segundo apellido.`,
-  addBranch: (v: { branches: readonly string[] }) =>
+  addBranch: (v) =>
     v.branches.length === 0
       ? "¿Sucursal?"
       : `¿Sucursal? ${v.branches.map((branch, i) => `*${i + 1}* ${branch}`).join(" · ")}. O escribe otra.`,
-  branchName: (v: { branch: string }) => v.branch,
+  branchName: (v) => v.branch,
   addBranchWrong: () => "La sucursal lleva de 2 a 60 letras o números. ¿Sucursal?",
   addBranchIsName: () => "Ese es el nombre que acabas de escribir. ¿Sucursal?",
   addPhone: () => "¿Celular? (10 dígitos)",
-  addPhoneTaken: (v: { phone: Phone; name: string }) =>
+  addPhoneTaken: (v) =>
     `El ${formatPhone(v.phone)} ya es de ${v.name}, que está de alta. Escribe otro celular, o *cancelar*.`,
-  addSummary: (v: {
-    role: "cajero" | "gerente";
-    name: string;
-    branch: string;
-    phoneTyped: string;
-    checked: boolean;
-    again: boolean;
-  }) =>
-    [
+  addSummary: (v) =>
+    lines([
       v.again ? "Tu respuesta llegó antes que el resumen y no la tomé en cuenta. Léelo y contesta." : null,
       "*Alta de colaborador*",
       `Rol: ${v.role}`,
@@ -72,28 +41,20 @@ export const esMxPeople = {
       `Celular: ${v.phoneTyped}`,
       v.checked ? null : "No pude leer la lista de colaboradores para ver si ya está.",
       "¿Lo doy de alta? *sí*, o cambia: *1* rol · *2* nombre · *3* sucursal · *4* celular",
-    ]
-      .filter((line) => line !== null)
-      .join("\n"),
+    ]),
   addYes: () => "Sí, dar de alta",
   addWhatToChange: () => "¿Qué cambio? *1* rol · *2* nombre · *3* sucursal · *4* celular. O *sí*, o *cancelar*.",
   peopleChecking: () => "Un momento, estoy leyendo la lista de colaboradores.",
-  collaboratorAdded: (v: { name: string; phone: Phone }) =>
-    [
+  collaboratorAdded: (v) =>
+    lines([
       `✅ Colaborador dado de alta: ${v.name} · ${formatPhone(v.phone)}`,
       "Su contraseña del monedero: {password}",
       "Dásela ya: en 10 minutos borro este mensaje y no la vuelvo a mostrar.",
       `Para usar el bot, ${v.name} me escribe y, si se lo pido, comparte su número; si no puede, escribe *invitar*.`,
-    ].join("\n"),
+    ]),
 
-  pickCollaborator: (v: {
-    purpose: Purpose;
-    people: readonly ListedPerson[];
-    more: number;
-    /** What was searched for and fits nobody, or several. */
-    search: { readonly text: string; readonly found: boolean } | null;
-  }) =>
-    [
+  pickCollaborator: (v) =>
+    lines([
       v.search === null
         ? null
         : v.search.found
@@ -102,32 +63,30 @@ export const esMxPeople = {
       ...v.people.map((person, i) => `*${i + 1}* · ${listed(person)}`),
       v.more > 0 ? `Y ${v.more} más: búscalos por nombre o celular.` : null,
       `${whom[v.purpose]} Escribe su número de la lista, nombre o celular; o *cancelar*.`,
-    ]
-      .filter((line) => line !== null)
-      .join("\n"),
-  pickNobody: (v: { purpose: Purpose }) =>
+    ]),
+  pickNobody: (v) =>
     ({
       disable: "No hay ningún otro colaborador de alta.",
       invite: "Todos los colaboradores de alta ya tienen su chat en cada red. Para cambiar uno, primero *desvincular*.",
       unlink: "Ningún colaborador tiene un chat vinculado.",
     })[v.purpose],
   disableSelf: () => "A ti mismo no te puedes dar de baja. Lo hace otro gerente.",
-  disableConfirm: (v: ListedPerson) =>
+  disableConfirm: (v) =>
     `*Baja de colaborador*\n${listed(v)}\nPierde su acceso en cuanto el monedero la tome; lo que ya confirmó se termina.\n¿Le doy de baja? *sí* o *no*`,
   disableYes: () => "Sí, dar de baja",
-  unlinkConfirm: (v: ListedPerson) =>
+  unlinkConfirm: (v) =>
     `*Desvincular un chat*\n${listed(v)}\nEse chat deja de ser de ${v.name}. Si perdió su teléfono, dale también de baja.\n¿Lo desvinculo? *sí* o *no*`,
   unlinkYes: () => "Sí, desvincular",
-  unlinked: (v: { name: string }) => `Listo: ese chat ya no es de ${v.name}.`,
+  unlinked: (v) => `Listo: ese chat ya no es de ${v.name}.`,
 
-  invitation: (v: { name: string; links: readonly { readonly channel: ChannelName; readonly link: string }[] }) =>
-    [
+  invitation: (v) =>
+    lines([
       `Invitación para ${v.name}. Reenvíale esto; vale 24 horas y una sola vez:`,
       ...v.links.map(({ channel, link }) => `En ${channelNames[channel]}: ${link}`),
       `${v.links.length === 0 ? "Que me escriba" : "O que me escriba"}: invitación {password}`,
       "En 10 minutos borro este mensaje de aquí.",
-    ].join("\n"),
-  invitationRefused: (v: { why: "unknown" | "used" | "expired" | "somebodyElse" }) =>
+    ]),
+  invitationRefused: (v) =>
     ({
       unknown: "Esa invitación no existe. Revisa que esté completa, o pide otra a tu gerente.",
       used: "Esa invitación ya se usó. Pide otra a tu gerente.",
@@ -135,12 +94,8 @@ export const esMxPeople = {
       somebodyElse: "Este chat ya tiene dueño: la invitación es para quien todavía no está identificado.",
     })[v.why],
 
-  collaboratorList: (v: {
-    people: readonly (ListedPerson & { readonly active: boolean; readonly chats: readonly ChannelName[] })[];
-    page: number;
-    pages: number;
-  }) =>
-    [
+  collaboratorList: (v) =>
+    lines([
       `*Colaboradores*${v.pages > 1 ? ` (${v.page} de ${v.pages})` : ""}`,
       ...v.people.map(
         (person) =>
@@ -151,7 +106,5 @@ export const esMxPeople = {
           }`,
       ),
       v.people.length === 0 ? "No hay ninguno." : null,
-    ]
-      .filter((line) => line !== null)
-      .join("\n"),
+    ]),
 };

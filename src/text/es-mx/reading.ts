@@ -1,25 +1,10 @@
+import { formatAmount } from "../../domain/money.ts";
+import { formatPhone } from "../../domain/phone.ts";
 import type { LoneAnswer } from "../../domain/reader/lone-answer.ts";
-import { formatAmount, type Centavos } from "../../domain/money.ts";
-import { formatPhone, type Phone } from "../../domain/phone.ts";
-import type { Role } from "../../domain/person.ts";
-import type { ShowPoints } from "../show.ts";
-
-/** What was understood of a message of which a part was not, and what is asked first. */
-export interface PartlyRead {
-  readonly phoneTyped: string | null;
-  readonly amountCentavos: Centavos | null;
-  readonly ticket: string | null;
-  readonly asks: "phone" | "amount" | "ticket" | "points" | "purchase" | "direction";
-}
-
-/** What was done for a phone today, for whoever wants something undone or asks what became of it. */
-export interface PhoneToday {
-  readonly phone: Phone;
-  /** A line each, newest first. */
-  readonly lines: readonly string[];
-  readonly more: number;
-  readonly role: Role;
-}
+import type { TextsOf } from "../keys.ts";
+import type { ReadingKeys } from "../keys/reading.ts";
+import type { PartlyRead, ShowPoints } from "../views.ts";
+import { alternatives, bullets, lines } from "../wording.ts";
 
 const asksOf: { readonly [what in PartlyRead["asks"]]: string } = {
   phone: "¿Teléfono del cliente?",
@@ -54,39 +39,34 @@ function changed(offer: LoneAnswer, uses: boolean, show: ShowPoints): string {
   }
 }
 
-/** Sentences that ask back what was not understood for certain, and that answer who wants something undone. */
-export const esMxReading = {
-  partlyRead: (v: PartlyRead) => `${understood(v)} ${asksOf[v.asks]}`,
+export const esMxReading: TextsOf<ReadingKeys> = {
+  partlyRead: (v) => `${understood(v)} ${asksOf[v.asks]}`,
   phoneAndMore: () => "Vi un teléfono y algo más. Escribe aquí solo el teléfono del cliente.",
   severalAtOnce: () => "Veo más de un teléfono en tu mensaje y no tomé nada de él. Mándame una cosa por mensaje.",
   tooLong: () => "Tu mensaje es muy largo y no lo leí. Escríbelo más corto, por favor.",
   ticketUnclear: () => "No me quedó claro cuál es el ticket. Escribe solo su número; lo demás se cambia en el resumen.",
-  askTicketGuess: (v: { ticket: string; also: boolean }) =>
-    `¿El ticket ${v.also ? "también " : ""}es ${v.ticket}? Contesta *sí*, o escribe el ticket.`,
-  whichField: (v: { typed: string; fields: readonly LoneAnswer["field"][]; uses: boolean }) => {
+  askTicketGuess: (v) => `¿El ticket ${v.also ? "también " : ""}es ${v.ticket}? Contesta *sí*, o escribe el ticket.`,
+  whichField: (v) => {
     const names = v.uses
       ? { phone: "*1* teléfono", points: "*2* cuánto", amount: "*3* compra", ticket: "*4* ticket" }
       : { phone: "*1* teléfono", points: "", amount: "*2* monto", ticket: "*3* ticket" };
-    return `No sé qué es ${v.typed} aquí. ¿Qué cambio: ${v.fields
-      .map((field) => names[field])
-      .join(", ")
-      .replace(/, ([^,]*)$/, " o $1")}?`;
+    return `No sé qué es ${v.typed} aquí. ¿Qué cambio: ${alternatives(
+      v.fields.map((field) => names[field]),
+      "o",
+    )}?`;
   },
-  offerChange: (v: { offer: LoneAnswer; uses: boolean }, show: ShowPoints) =>
-    `${changed(v.offer, v.uses, show)} *sí* o *no*`,
-  aboutWhich: (v: { role: Role }) =>
+  offerChange: (v, show) => `${changed(v.offer, v.uses, show)} *sí* o *no*`,
+  aboutWhich: (v) =>
     "¿De qué operación? Escríbelo con el teléfono del cliente, o mira las de hoy con *mis ventas*. " +
     (v.role === "manager" ? "Para deshacer una: *devolución* y el teléfono." : "Deshacer una le toca a un gerente."),
-  phoneToday: (v: PhoneToday) =>
-    [
+  phoneToday: (v) =>
+    lines([
       v.lines.length === 0
         ? `Hoy no hay nada del ${formatPhone(v.phone)}.`
-        : `Hoy, del ${formatPhone(v.phone)}:\n${v.lines.map((line) => `- ${line}`).join("\n")}`,
+        : `Hoy, del ${formatPhone(v.phone)}:\n${lines(bullets(v.lines))}`,
       v.more > 0 ? `…y ${v.more} antes.` : null,
       v.role === "manager"
         ? `Para deshacer una venta o un uso: *devolución ${v.phone}*`
         : "Para deshacer una, pídele a un gerente la devolución.",
-    ]
-      .filter((line) => line !== null)
-      .join("\n"),
+    ]),
 };

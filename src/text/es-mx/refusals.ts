@@ -1,31 +1,13 @@
-import type { Points } from "../../domain/points.ts";
 import type { Role } from "../../domain/person.ts";
-import type { CancelReason } from "../../ledger/operation.ts";
-import type { Refusal } from "../../ledger/outcome.ts";
-import { everyone, type ForEach } from "../audience.ts";
-import type { ShowPoints } from "../show.ts";
+import { everyone, type CancelTexts, type ForEach, type RefusalTexts } from "../audience.ts";
+import type { CustomerSeen, ShowPoints, Unread } from "../views.ts";
 
-/** Why the wallet refused, for each who may read it, with what they can do. One that is missing for somebody does not compile. */
-export type RefusalTexts = { readonly [refusal in Refusal]: ForEach };
-
-/** Why something was called off before it was sent, for each who may read it. */
-export type CancelTexts = { readonly [reason in CancelReason]: ForEach };
-
-/** A look-up without an answer: why, where the wallet said, and the role of whoever is told. */
-export interface Unread {
-  readonly refusal: Refusal | null;
-  readonly role: Role;
-}
-
-/** What a summary shows of a customer. */
-export type CustomerSeen = { readonly name: string; readonly balance: Points } | Unread;
-
-/** What a customer is told of all that is the shop's own affair, and where nothing of theirs could be refused so. */
+/** The customer's text for errors that only staff can mend. */
 const askAtTheTill = "Por aquí no se pudo. Pide en caja que te ayuden.";
 const closed = "Por ahora no puedo entrar al monedero. Pide en caja que te ayuden.";
 const onlyManagers = "Eso lo hace un gerente: pídeselo.";
 
-/** The lists of the account are read again every minute, and refused for one thing only: the shop's key. */
+/** What to do where the wallet list or the collaborator list cannot be read. Both are read again every minute, and only a wrong API key refuses them. */
 export const inAMinute: ForEach = {
   cashier: "Inténtalo en un minuto; si sigue igual, avísale al gerente.",
   manager: "Inténtalo en un minuto; si sigue igual, revisa en el panel, en Integraciones, la clave que usa el bot.",
@@ -48,7 +30,7 @@ const account = (what: string, remedy: string): ForEach => ({
   customer: askAtTheTill,
 });
 
-/** Of a manager it is not said whether they or another made it: they read it too of what they approved or ordered again. */
+/** A manager's text does not say who made the operation: managers also read it about operations they approved or ordered again. */
 export const refusals: RefusalTexts = {
   unauthorised: {
     cashier: "El monedero no acepta la clave del negocio. Avísale al gerente; cuando la arregle, inténtalo otra vez.",
@@ -131,18 +113,18 @@ export const refusals: RefusalTexts = {
   },
 };
 
-/** Why something could not be read, and what to do. */
+/** Why a read failed, and what to do. */
 export function whyUnread({ refusal, role }: Unread): string {
   return refusal === null ? "Inténtalo en un minuto." : refusals[refusal][role];
 }
 
-/** The customer of a summary. */
+/** The customer line of a summary. */
 export function customerLine(customer: CustomerSeen, show: ShowPoints): string {
   if ("name" in customer) return `Cliente: ${customer.name} (saldo ${show(customer.balance)})`;
   return `Cliente: no lo pude comprobar en el monedero${customer.refusal === null ? "" : `. ${whyUnread(customer)}`}`;
 }
 
-/** `byPerson` needs no next step: they wanted it so. */
+/** `byPerson` has no next step: the person cancelled it. */
 export const cancelReasons: CancelTexts = {
   byPerson: everyone("La cancelaste antes de que saliera."),
   accessLost: {

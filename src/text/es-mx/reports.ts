@@ -1,40 +1,10 @@
-import { formatAmount, type Centavos } from "../../domain/money.ts";
-import type { Phone } from "../../domain/phone.ts";
-import { pointsOf, type Points } from "../../domain/points.ts";
-import type { Corte, Tally } from "../../ledger/corte.ts";
 import type { OperationState } from "../../ledger/operation.ts";
-import type { Refusal } from "../../ledger/outcome.ts";
-import type { NamedOperation } from "./outcomes.ts";
+import { labelsDoubt, writesCorte, type CorteWords } from "../corte.ts";
 import { whyUnread } from "./refusals.ts";
-import type { ShowPoints } from "../show.ts";
-
-/** A cut as its manager reads it. */
-export interface CorteView extends Pick<Corte, "total" | "branches"> {
-  /** `"24/11/2026"`. */
-  readonly dayText: string;
-  /** The branch or cashier it is limited to, as it was asked for; empty: all. */
-  readonly only: string;
-  /** Each in doubt, in a line; `more` are left out. */
-  readonly doubts: readonly string[];
-  readonly moreDoubts: number;
-  readonly drifts: readonly {
-    readonly phone: Phone;
-    readonly change: Points;
-    readonly afterText: string;
-    readonly beforeText: string;
-  }[];
-  readonly moreDrifts: number;
-}
-
-/** One entry of the audit trail as it is read. */
-export interface AuditView {
-  readonly atText: string;
-  /** Null: the bot itself. */
-  readonly who: string | null;
-  readonly what: string;
-  readonly detail: string | null;
-  readonly channel: string | null;
-}
+import type { TextsOf } from "../keys.ts";
+import type { AuditDeed, ReportsKeys } from "../keys/reports.ts";
+import type { NamedOperation } from "../views.ts";
+import { auditLine, lines, times } from "../wording.ts";
 
 const states: { readonly [state in OperationState]: string } = {
   ready: "por enviar",
@@ -60,7 +30,7 @@ const kinds: { readonly [what in NamedOperation["what"]]: string } = {
   disableCollaborator: "baja de colaborador",
 };
 
-const deeds: { readonly [what: string]: string } = {
+const deeds: { readonly [deed in AuditDeed]: string } = {
   "operation.confirmed": "operación confirmada por el monedero",
   "operation.rejected": "operación rechazada por el monedero",
   "operation.inDoubt": "operación en duda",
@@ -103,119 +73,72 @@ const deeds: { readonly [what: string]: string } = {
   "console.refused": "alguien quiso entrar a la consola con otra clave",
 };
 
-const times = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-const more = (n: number) => (n > 0 ? [`- y ${n} más; están en el CSV`] : []);
-const signed = (points: Points, show: ShowPoints) => (points < 0 ? `−${show(pointsOf(-points))}` : `+${show(points)}`);
+const words: CorteWords = {
+  title: (dayText) => `Corte del ${dayText}`,
+  sale: "venta",
+  sales: "ventas",
+  salesTitle: "Ventas",
+  earned: "Abonado por ventas",
+  pointsUnknown: (sales) => `${sales} sin ese dato`,
+  redeems: "Usos de saldo",
+  used: "usado",
+  corrections: "Correcciones",
+  rejected: "Rechazadas",
+  notDone: "No salieron o no se aplicaron",
+  waiting: "En camino",
+  inDoubt: "en duda",
+  inDoubtTitle: "En duda",
+  balance: "saldo",
+  drifts: "Saldos que alguien movió fuera de aquí:",
+  drift: (lastDigits, change, afterText, beforeText) =>
+    `termina en ${lastDigits}: ${change} entre ${afterText} y ${beforeText}`,
+  more: (count) => `y ${count} más; están en el CSV`,
+  noBranch: "Sin sucursal",
+};
 
-function corrections(t: Tally, show: ShowPoints): string[] {
-  if (t.additions + t.removals === 0) return [];
-  return [`Correcciones: +${show(t.addedPoints)} (${t.additions}) · −${show(t.removedPoints)} (${t.removals})`];
-}
-
-function totals(t: Tally, show: ShowPoints): string[] {
-  const unknown = t.salesWithoutPoints > 0 ? ` (${times(t.salesWithoutPoints, "venta", "ventas")} sin ese dato)` : "";
-  return [
-    `Ventas: *${t.sales}* · *${formatAmount(t.salesCentavos)}*`,
-    ...(t.sales > 0 ? [`Abonado por ventas: ${show(t.pointsGiven)}${unknown}`] : []),
-    ...(t.redeems > 0 ? [`Usos de saldo: ${t.redeems} · ${show(t.redeemedPoints)}`] : []),
-    ...corrections(t, show),
-    `Rechazadas: ${t.refused} · No salieron o no se aplicaron: ${t.notDone}`,
-    ...(t.waiting > 0 ? [`En camino: ${t.waiting}`] : []),
-  ];
-}
-
-function part(t: Tally, show: ShowPoints): string {
-  return [
-    `${times(t.sales, "venta", "ventas")} · ${formatAmount(t.salesCentavos)}`,
-    ...(t.redeems > 0 ? [`usado ${show(t.redeemedPoints)}`] : []),
-    ...(t.inDoubt > 0 ? [`en duda ${t.inDoubt}`] : []),
-  ].join(" · ");
-}
-
-function doubtful(v: CorteView, show: ShowPoints): string[] {
-  const { inDoubt, inDoubtCentavos, inDoubtPoints } = v.total;
-  if (inDoubt === 0) return [];
-  const points = inDoubtPoints > 0 ? ` · saldo ${show(inDoubtPoints)}` : "";
-  const lines = [...v.doubts.map((line) => `- ${line}`), ...more(v.moreDoubts)];
-  return [`⚠️ En duda: ${inDoubt} · ventas ${formatAmount(inDoubtCentavos)}${points}`, ...lines];
-}
-
-function drifting(v: CorteView, show: ShowPoints): string[] {
-  if (v.drifts.length === 0) return [];
-  const lines = v.drifts.map(
-    (drift) =>
-      `- termina en ${drift.phone.slice(-4)}: ${signed(drift.change, show)} entre ${drift.afterText} y ${drift.beforeText}`,
-  );
-  return ["⚠️ Saldos que alguien movió fuera de aquí:", ...lines, ...more(v.moreDrifts)];
-}
-
-/** The cut, the list of customers, the audit trail. */
-export const esMxReports = {
-  corte: (v: CorteView, show: ShowPoints) =>
-    [
-      `*Corte del ${v.dayText}*${v.only === "" ? "" : ` · ${v.only}`}`,
-      ...totals(v.total, show),
-      ...doubtful(v, show),
-      ...drifting(v, show),
-      ...v.branches.flatMap((one) => [
-        `*${one.branch || "Sin sucursal"}*: ${part(one.tally, show)}`,
-        ...one.cashiers.map((cashier) => `- ${cashier.name}: ${part(cashier.tally, show)}`),
-      ]),
-    ].join("\n"),
-  corteNothing: (v: { dayText: string; only: string }) =>
-    `Sin operaciones el ${v.dayText}${v.only === "" ? "" : ` de ${v.only}`}.`,
-  corteUnclear: (v: { only: string; known: readonly string[] }) =>
-    [
+export const esMxReports: TextsOf<ReportsKeys> = {
+  corte: writesCorte(words),
+  corteNothing: (v) => `Sin operaciones el ${v.dayText}${v.only === "" ? "" : ` de ${v.only}`}.`,
+  corteUnclear: (v) =>
+    lines([
       `No hay sucursal ni cajero que se llame ${v.only} ese día.`,
       v.known.length > 0 ? `Hay: ${v.known.join(", ")}.` : "No hubo operaciones.",
-    ].join("\n"),
-  corteFuture: (v: { dayText: string }) => `El ${v.dayText} todavía no llega. Escribe *corte* o *corte ayer*.`,
-  corteFile: (v: { dayText: string; rows: number }) =>
-    `Corte del ${v.dayText}: ${times(v.rows, "operación", "operaciones")}`,
+    ]),
+  corteFuture: (v) => `El ${v.dayText} todavía no llega. Escribe *corte* o *corte ayer*.`,
+  corteFile: (v) => `Corte del ${v.dayText}: ${times(v.rows, "operación", "operaciones")}`,
   commandCorte: () => "Corte del día",
   corteCsvButton: () => "CSV",
   corteChartButton: () => "Gráfica",
-  corteChartTitle: (v: { dayText: string }) => `Corte del ${v.dayText}`,
-  corteChartSales: (v: { sales: number }) => times(v.sales, "venta", "ventas"),
-  corteChartUsed: (v: { points: Points }, show: ShowPoints) => show(v.points),
-  corteChartDoubt: (v: { inDoubt: number; centavos: Centavos; points: Points }, show: ShowPoints) =>
-    [
-      String(v.inDoubt),
-      ...(v.centavos > 0 ? [formatAmount(v.centavos)] : []),
-      ...(v.points > 0 ? [`saldo ${show(v.points)}`] : []),
-    ].join(" · "),
-  corteChartOthers: (v: { people: number }) => `Otros ${v.people}`,
+  corteChartTitle: (v) => words.title(v.dayText),
+  corteChartSales: (v) => times(v.sales, words.sale, words.sales),
+  corteChartUsed: (v, show) => show(v.points),
+  corteChartDoubt: labelsDoubt(words),
+  corteChartOthers: (v) => `Otros ${v.people}`,
   corteChartLabels: () =>
     "Ventas por hora del día|Ventas por cajero|Saldo usado|Rechazadas|En duda|Sin ventas este día|Sin sucursal|Lo que está en duda no está en las barras ni en el total.",
   corteChartFailed: () => "No pude dibujar la gráfica. Lo mismo en texto: *corte*, y en archivo: *corte csv*.",
   corteColumns: () =>
     "Día|Hora|Sucursal|Cajero|Operación|Estado|Teléfono|Cliente|Ticket|Monto|Puntos|Saldo antes|Saldo después|Código|Monedero|Motivo|Id",
-  corteKind: (v: { what: NamedOperation["what"] }) => kinds[v.what],
-  corteState: (v: { state: OperationState }) => states[v.state],
-  corteDriftKind: (v: { after: string; before: string }) => `diferencia de saldo entre ${v.after} y ${v.before}`,
-  customersReading: (v: { count: string }) => `Leyendo… ${v.count}`,
-  customersFile: (v: { count: string; wallet: string | null }) =>
-    `Clientes${v.wallet === null ? "" : ` de ${v.wallet}`}: ${v.count}`,
+  corteKind: (v) => kinds[v.what],
+  corteState: (v) => states[v.state],
+  corteDriftKind: (v) => `diferencia de saldo entre ${v.after} y ${v.before}`,
+  customersReading: (v) => `Leyendo… ${v.count}`,
+  customersFile: (v) => `Clientes${v.wallet === null ? "" : ` de ${v.wallet}`}: ${v.count}`,
   customersTooMany: () =>
     "La lista de clientes es más larga de lo que puedo leer por aquí. Descárgala del panel del monedero, o pídela al proveedor.",
-  customersUnavailable: (v: { refusal: Refusal | null }) =>
-    `No pude leer la lista de clientes. ${whyUnread({ ...v, role: "manager" })}`,
+  customersUnavailable: (v) => `No pude leer la lista de clientes. ${whyUnread({ ...v, role: "manager" })}`,
   customersColumns: () => "Nombre|Teléfono|Saldo|Cumpleaños",
-  auditList: (v: { entries: readonly AuditView[] }) =>
-    [
+  auditList: (v) =>
+    lines([
       `*Auditoría*: lo más reciente primero`,
-      ...v.entries.map((entry) => {
-        const detail = entry.detail === null ? "" : ` (${entry.detail})`;
-        const channel = entry.channel === null ? "" : ` · ${entry.channel}`;
-        return `${entry.atText} · ${entry.who ?? "el bot"}: ${entry.what}${detail}${channel}`;
-      }),
+      ...v.entries.map((entry) => auditLine(entry, "el bot")),
       "Todo en un archivo: *auditoría csv*, o con fechas: auditoría csv 2026-11-01 2026-11-30",
-    ].join("\n"),
+    ]),
   auditNone: () => "No hay nada en la auditoría de esas fechas.",
   auditRangeUnclear: () => "No entendí las fechas. Escríbelas así: auditoría csv 2026-11-01 2026-11-30",
-  auditFile: (v: { rows: number }) => `Auditoría: ${times(v.rows, "entrada", "entradas")}`,
-  auditTooMany: (v: { rows: number }) =>
+  auditFile: (v) => `Auditoría: ${times(v.rows, "entrada", "entradas")}`,
+  auditTooMany: (v) =>
     `Auditoría: las ${v.rows} entradas más recientes de esas fechas. Para las anteriores, pide menos días.`,
   auditColumns: () => "Día|Hora|Quién|Identidad|Qué|Detalle|Canal|Operación",
-  auditDeed: (v: { what: string }) => deeds[v.what] ?? v.what,
+  auditDeed: (v) => deeds[v.what as AuditDeed] ?? v.what,
 };

@@ -4,7 +4,7 @@ import type { Centavos } from "../../../src/domain/money.ts";
 import { identityOf } from "../../../src/domain/person.ts";
 import type { Phone } from "../../../src/domain/phone.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
-import type { NamedOperation } from "../../../src/text/es-mx/outcomes.ts";
+import type { NamedOperation } from "../../../src/text/views.ts";
 
 /** Who is at it: a cashier, a manager, a customer. */
 export type Who = "ana" | "luis" | "maria";

@@ -1,5 +1,5 @@
 import { parseAmount } from "../../../src/domain/money.ts";
-import { esMx } from "../../../src/text/es-mx/es-mx.ts";
+import { spanish } from "../../text/spanish.ts";
 import { balanceOf, type Outcome } from "./writings-rig.ts";
 
 /** What a conversation has gathered, however it is called there: absent fields were not gathered. */
@@ -9,10 +9,10 @@ interface Gathered {
 
 /** Questions as they are asked of whoever has answered the one before, with nothing to say of that answer. */
 const bareQuestions: readonly string[] = [
-  esMx.askPhone(),
-  esMx.askAmount(),
-  esMx.askTicket({ mandatory: false }),
-  esMx.redeemAskPurchase(),
+  spanish({ key: "askPhone" }),
+  spanish({ key: "askAmount" }),
+  spanish({ key: "askTicket", values: { mandatory: false } }),
+  spanish({ key: "redeemAskPurchase" }),
 ];
 
 /** Why an outcome is none of the acceptable readings; null where it is one of them. */
@@ -34,7 +34,7 @@ function fits(reading: string, outcome: Outcome, all: readonly string[]): boolea
     case "sale":
       return begun(outcome, "sale") && sameAs(factsOf("sale", rest), outcome);
     case "instead":
-      return fits(["sale", ...rest].join(" "), outcome, all) && outcome.said.includes(esMx.saleReplaced());
+      return fits(["sale", ...rest].join(" "), outcome, all) && outcome.said.includes(spanish({ key: "saleReplaced" }));
     case "redeem":
       return begun(outcome, "redeem") && sameAs(factsOf("redeem", rest), outcome);
     case "correct":

@@ -1,0 +1,105 @@
+import { formatAmount, type Centavos } from "../domain/money.ts";
+import type { Points } from "../domain/points.ts";
+import type { Tally } from "../ledger/corte.ts";
+import type { CorteView, ShowPoints } from "./views.ts";
+import { bullets, lines, signed, times } from "./wording.ts";
+
+/** A language's words for the day's cut. Those that begin a line are capitalised. */
+export interface CorteWords {
+  readonly title: (dayText: string) => string;
+  readonly sale: string;
+  readonly sales: string;
+  readonly salesTitle: string;
+  readonly earned: string;
+  /** Confirmed sales whose points the wallet did not say; `sales` counts them. */
+  readonly pointsUnknown: (sales: string) => string;
+  readonly redeems: string;
+  readonly used: string;
+  readonly corrections: string;
+  readonly rejected: string;
+  readonly notDone: string;
+  readonly waiting: string;
+  readonly inDoubt: string;
+  readonly inDoubtTitle: string;
+  readonly balance: string;
+  readonly drifts: string;
+  /** A balance that changed between two readings without an operation of the bot. */
+  readonly drift: (lastDigits: string, change: string, afterText: string, beforeText: string) => string;
+  /** Lines that were left out. */
+  readonly more: (count: number) => string;
+  readonly noBranch: string;
+}
+
+/** Makes the function that writes the day's cut in one language. */
+export function writesCorte(words: CorteWords) {
+  return (v: CorteView, show: ShowPoints): string =>
+    lines([
+      `*${words.title(v.dayText)}*${v.only === "" ? "" : ` · ${v.only}`}`,
+      ...totals(words, v.total, show),
+      ...doubtful(words, v, show),
+      ...drifting(words, v, show),
+      ...v.branches.flatMap((one) => [
+        `*${one.branch || words.noBranch}*: ${part(words, one.tally, show)}`,
+        ...one.cashiers.map((cashier) => `- ${cashier.name}: ${part(words, cashier.tally, show)}`),
+      ]),
+    ]);
+}
+
+function totals(words: CorteWords, t: Tally, show: ShowPoints): (string | null)[] {
+  const unknown =
+    t.salesWithoutPoints > 0 ? ` (${words.pointsUnknown(times(t.salesWithoutPoints, words.sale, words.sales))})` : "";
+  return [
+    `${words.salesTitle}: *${t.sales}* · *${formatAmount(t.salesCentavos)}*`,
+    t.sales > 0 ? `${words.earned}: ${show(t.pointsGiven)}${unknown}` : null,
+    t.redeems > 0 ? `${words.redeems}: ${t.redeems} · ${show(t.redeemedPoints)}` : null,
+    t.additions + t.removals > 0
+      ? `${words.corrections}: +${show(t.addedPoints)} (${t.additions}) · −${show(t.removedPoints)} (${t.removals})`
+      : null,
+    `${words.rejected}: ${t.refused} · ${words.notDone}: ${t.notDone}`,
+    t.waiting > 0 ? `${words.waiting}: ${t.waiting}` : null,
+  ];
+}
+
+function part(words: CorteWords, t: Tally, show: ShowPoints): string {
+  return [
+    `${times(t.sales, words.sale, words.sales)} · ${formatAmount(t.salesCentavos)}`,
+    ...(t.redeems > 0 ? [`${words.used} ${show(t.redeemedPoints)}`] : []),
+    ...(t.inDoubt > 0 ? [`${words.inDoubt} ${t.inDoubt}`] : []),
+  ].join(" · ");
+}
+
+function doubtful(words: CorteWords, v: CorteView, show: ShowPoints): (string | null)[] {
+  const { inDoubt, inDoubtCentavos, inDoubtPoints } = v.total;
+  if (inDoubt === 0) return [];
+  const points = inDoubtPoints > 0 ? ` · ${balanceOf(words, inDoubtPoints, show)}` : "";
+  return [
+    `⚠️ ${words.inDoubtTitle}: ${inDoubt} · ${words.sales} ${formatAmount(inDoubtCentavos)}${points}`,
+    ...bullets(v.doubts),
+    left(words, v.moreDoubts),
+  ];
+}
+
+function drifting(words: CorteWords, v: CorteView, show: ShowPoints): (string | null)[] {
+  if (v.drifts.length === 0) return [];
+  return [
+    `⚠️ ${words.drifts}`,
+    ...v.drifts.map(
+      (one) => `- ${words.drift(one.phone.slice(-4), signed(one.change, show), one.afterText, one.beforeText)}`,
+    ),
+    left(words, v.moreDrifts),
+  ];
+}
+
+const left = (words: CorteWords, count: number) => (count > 0 ? `- ${words.more(count)}` : null);
+
+/** Makes the function that labels what is in doubt on the picture of the cut. */
+export function labelsDoubt(words: CorteWords) {
+  return (v: { inDoubt: number; centavos: Centavos; points: Points }, show: ShowPoints): string =>
+    [
+      String(v.inDoubt),
+      ...(v.centavos > 0 ? [formatAmount(v.centavos)] : []),
+      ...(v.points > 0 ? [balanceOf(words, v.points, show)] : []),
+    ].join(" · ");
+}
+
+const balanceOf = (words: CorteWords, points: Points, show: ShowPoints) => `${words.balance} ${show(points)}`;

@@ -1,0 +1,51 @@
+import type { Phone } from "../../domain/phone.ts";
+import type { Points } from "../../domain/points.ts";
+import type { ApprovalView, CorrectionView, NamedOperation, PastView, Unread } from "../views.ts";
+
+/** Corrections of a balance, refunds, and the approval of a second manager. */
+export interface CorrectionsKeys {
+  readonly askDirection: undefined;
+  readonly addPoints: undefined;
+  readonly removePoints: undefined;
+  readonly askPoints: { direction: "add" | "remove" };
+  readonly pointsUnclear: undefined;
+  readonly pointsGuess: { guess: Points };
+  readonly morePointsThanThere: { balance: Points };
+  readonly nothingToRemove: undefined;
+  readonly askCorrectionReason: undefined;
+  readonly correctionReasonUnclear: undefined;
+  readonly askReference: { past: readonly PastView[] };
+  readonly skipReference: undefined;
+  readonly pastWhich: { count: number };
+  readonly pastTwoReadings: { typed: string; numbered: PastView; ticketed: PastView };
+  readonly correctionSummary: CorrectionView;
+  readonly yesCorrect: undefined;
+  readonly correctionWhatToChange: undefined;
+  readonly correctionUnread: Unread;
+  readonly askRefund: { past: readonly PastView[] };
+  readonly refundNone: { phone: Phone };
+  readonly refundWhich: undefined;
+  readonly refundAlready: undefined;
+  readonly refundNotCertain: undefined;
+  readonly askRefundPoints: undefined;
+  readonly approvalAsked: NamedOperation & { managers: number; untilText: string };
+  readonly approvalNobody: NamedOperation & { managers: number; untilText: string };
+  readonly approvalQuestion: ApprovalView;
+  readonly approve: undefined;
+  readonly refuse: undefined;
+  readonly approvalsNone: undefined;
+  readonly approvalsList: { approvals: readonly ApprovalView[] };
+  readonly approvalDetail: ApprovalView;
+  readonly approvalUnclear: undefined;
+  readonly approvalInWords: undefined;
+  readonly approvalOwn: undefined;
+  readonly managerUnchecked: NamedOperation & { where: "approvals" | "doubts" };
+  readonly approvalTooLate: NamedOperation;
+  readonly approvalAlready: { byName: string | null };
+  readonly approvalGiven: NamedOperation & { byName: string };
+  readonly approvalRefused: NamedOperation & { byName: string };
+  readonly approvalGranted: NamedOperation & { byName: string };
+  readonly approvalDenied: NamedOperation & { byName: string };
+  readonly approvalExpired: NamedOperation & { byName: string };
+  readonly approvalExpiredOther: NamedOperation & { byName: string };
+}

@@ -1,0 +1,21 @@
+import type { Language } from "../domain/language.ts";
+import { en } from "./en/en.ts";
+import { englishTyped } from "./en/typed.ts";
+import { esMx } from "./es-mx/es-mx.ts";
+import type { Texts } from "./keys.ts";
+import type { HelpTopic } from "./views.ts";
+
+/** Everything the bot needs to speak and read a language. Its name is in `src/domain/language.ts`. */
+export interface SpokenLanguage {
+  readonly texts: Texts;
+  /**
+   * Translates what a person typed into the Spanish words that the bot reads; text that it does not know comes back unchanged, so that
+   * Spanish is understood in every language. `topic`: what the open question wants; null: no question is open.
+   */
+  readonly inBotWords: (text: string, topic: HelpTopic | null) => string;
+}
+
+export const languages: { readonly [language in Language]: SpokenLanguage } = {
+  "es-MX": { texts: esMx, inBotWords: (text) => text },
+  en: { texts: en, inBotWords: englishTyped },
+};

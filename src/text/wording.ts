@@ -1,0 +1,119 @@
+import type { ChannelName } from "../domain/chat.ts";
+import { allLanguages, languageNames, type Language } from "../domain/language.ts";
+import { formatAmount } from "../domain/money.ts";
+import { formatPhone } from "../domain/phone.ts";
+import { pointsOf, type Points } from "../domain/points.ts";
+import type { AuditView, ListedPerson, NamedOperation, PastView, ShowPoints } from "./views.ts";
+
+/*
+ * The parts of sentences that every language builds alike: lists, sums, names of operations and people. What differs by language is
+ * passed in as words.
+ */
+
+/** Joins lines; a null line is left out, an empty one is kept. */
+export function lines(all: readonly (string | null)[]): string {
+  return all.filter((line) => line !== null).join("\n");
+}
+
+/** A list, one item a line. */
+export function bullets(items: readonly string[]): string[] {
+  return items.map((item) => `- ${item}`);
+}
+
+/** `1 sale`, `2 sales`. */
+export function times(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** `a, b or c`, with the language's own word for *or*. */
+export function alternatives(all: readonly string[], or: string): string {
+  return all.join(", ").replace(/, ([^,]*)$/, ` ${or} $1`);
+}
+
+/** A change of points with its sign. */
+export function signed(points: Points, show: ShowPoints): string {
+  return points < 0 ? `−${show(pointsOf(-points))}` : `+${show(points)}`;
+}
+
+/** Makes the function that names an operation in a few words; `use` is the language's verb for a use of balance. */
+export function namesOperations(use: string) {
+  return (v: NamedOperation, show: ShowPoints): string => {
+    const who = v.customer ?? formatPhone(v.phone);
+    const ticket = v.ticket ? ` · ticket ${v.ticket}` : "";
+    const points = v.points === null ? "" : show(v.points);
+    switch (v.what) {
+      case "sale":
+        return `${v.amountCentavos === null ? "" : `${formatAmount(v.amountCentavos)} · `}${who}${ticket}`;
+      case "redeem":
+        return `${use} ${points} · ${who}${ticket}`;
+      case "add":
+        return `+${points} · ${who}`;
+      case "remove":
+        return `−${points} · ${who}`;
+      case "register":
+      case "addCollaborator":
+      case "disableCollaborator":
+        return `${who} · ${formatPhone(v.phone)}`;
+    }
+  };
+}
+
+/** Whether an operation changes a balance. */
+export function movesBalance(what: NamedOperation["what"]): boolean {
+  return what === "sale" || what === "redeem" || what === "add" || what === "remove";
+}
+
+/** Earlier operations, each with the number that picks it. */
+export function numberedPast(
+  past: readonly PastView[],
+  named: (v: NamedOperation, show: ShowPoints) => string,
+  show: ShowPoints,
+): string[] {
+  return past.map((v, i) => `*${i + 1}* · ${v.atText} · ${named(v, show)} · ${v.byName}`);
+}
+
+/** How networks are called, in every language. */
+export const channelNames: { readonly [channel in ChannelName]: string } = {
+  telegram: "Telegram",
+  whatsapp: "WhatsApp",
+  terminal: "terminal",
+  web: "web",
+};
+
+/** Makes the function that names a collaborator in a list. */
+export function namesPeople(words: {
+  readonly roles: { readonly [role in ListedPerson["role"]]: string };
+  readonly noPhone: string;
+}) {
+  return (v: ListedPerson): string => {
+    const phone = v.phone === null ? words.noPhone : formatPhone(v.phone);
+    const parts = [v.name, words.roles[v.role], v.branch || null, phone, v.channel && channelNames[v.channel]];
+    return parts.filter((part) => part !== null).join(" · ");
+  };
+}
+
+/** An entry of the audit trail; `bot` names the bot where it acted by itself. */
+export function auditLine(entry: AuditView, bot: string): string {
+  const detail = entry.detail === null ? "" : ` (${entry.detail})`;
+  const channel = entry.channel === null ? "" : ` · ${entry.channel}`;
+  return `${entry.atText} · ${entry.who ?? bot}: ${entry.what}${detail}${channel}`;
+}
+
+/** The languages to choose from, a line each; `word` is the command that chooses. */
+export function offeredLanguages(word: string): string[] {
+  return allLanguages.map((language, i) => `*${word} ${i + 1}* · ${languageNames[language]}`);
+}
+
+/** The name of one language in another: `inglés`. */
+export function languageName(language: Language, inLanguage: Language): string {
+  const { language: code } = new Intl.Locale(language);
+  return new Intl.DisplayNames(inLanguage, { type: "language" }).of(code) ?? languageNames[language];
+}
+
+/** The names of all languages in one: `español o inglés`. */
+export function anyLanguage(inLanguage: Language, or: string): string {
+  return alternatives(
+    allLanguages.map((language) => languageName(language, inLanguage)),
+    or,
+  );
+}
