@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { DemoScreen } from "../test/console/demo-screen.ts";
+import { DemoScreen } from "../test/demo/screen.ts";
 import { launchBrowser } from "../test/support/browser.ts";
 import { DemoProcess } from "../test/support/demo-process.ts";
 import { differingShare, inFewColours, readPicture, writePicture } from "./picture.ts";
@@ -163,7 +163,7 @@ async function takePicture(name: string, page: Page): Promise<void> {
   // A cursor blinks.
   await page.evaluate("document.activeElement?.blur()");
   const shown = inFewColours(await readPicture(browser, await page.screenshot({ animations: "disabled" })));
-  const path = join(import.meta.dirname, `${name}.png`);
+  const path = join(import.meta.dirname, "pictures", `${name}.png`);
   if (existsSync(path) && differingShare(await readPicture(browser, readFileSync(path)), shown) <= sameShare) return;
   const picture = writePicture(shown);
   writeFileSync(path, picture);

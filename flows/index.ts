@@ -1,4 +1,4 @@
-import type { Flow, FlowId } from "../src/flow/flow.ts";
+import type { Flow } from "../src/flow/flow.ts";
 import { addCollaborator } from "./collaborators/add-collaborator.ts";
 import { disableCollaborator } from "./collaborators/disable-collaborator.ts";
 import { invite } from "./collaborators/invite-collaborator.ts";
@@ -11,8 +11,11 @@ import { refund } from "./correction/refund.ts";
 import { register } from "./register/register.ts";
 import { sale } from "./sale/sale.ts";
 
-/** Every conversation there is. A flow that is not here does not exist. */
-export const flows: { readonly [id in FlowId]: Flow } = {
+/**
+ * Every flow of the bot: one xstate machine each, in a folder of its own; `shared` holds the states that several name. A flow is data: it captures
+ * answers and emits effects, and must not read a clock, the store or the wallet. A flow that is not listed here cannot be started.
+ */
+export const flows = {
   correct,
   refund,
   approvals,
@@ -24,4 +27,8 @@ export const flows: { readonly [id in FlowId]: Flow } = {
   disableCollaborator,
   invite,
   unlink,
-};
+} satisfies Readonly<Record<string, Flow>>;
+
+declare module "../src/flow/flow.ts" {
+  interface Flows extends Readonly<Record<keyof typeof flows, Flow>> {}
+}

@@ -1,9 +1,11 @@
+// Time, randomness and crash points. Entry point: this file; `clock/` has the clocks that are made of another one, and the estimate of the wall clock's
+// skew. Code must not call `Date.now`, `setTimeout` or `Math.random` itself: tests plant a clock of their own.
 import type { Now, SteadyTime } from "./domain/steady-time.ts";
 import { createSteadyClock } from "./clock/steady-clock.ts";
 
 /**
- * The instants at which the process may be killed in the kill tests (`test/guarantees`). Each name is what has *just* become
- * true. A point that is used in the code but missing here does not compile.
+ * Points at which the kill tests (`test/guarantees`) may kill the process. Each name says what has *just* become true. A point that is used in the code
+ * but missing here does not compile.
  */
 export const crashPoints = [
   "ratchet committed",
@@ -24,19 +26,19 @@ export const crashPoints = [
 
 export type CrashPoint = (typeof crashPoints)[number];
 
-/** Time, randomness and crash points: the only door to all three, so that tests own them. */
+/** The only source of time and randomness, so that tests control both. */
 export interface Clock {
-  /** Wall clock, epoch ms. Somebody may set it, both ways. */
+  /** Wall clock, epoch ms. It may be set forward or back at any time. */
   nowMs(): number;
-  /** Never goes back; for measuring and deadlines, ms. */
+  /** Monotonic clock of this process, ms; for durations and deadlines. */
   monotonicMs(): number;
-  /** The clock that cannot be set and that the next process of the same boot goes on reading. */
+  /** Clock that nobody can set; processes of the same boot can compare its readings. */
   steady(): SteadyTime;
   /** Uniform in [0, 1). */
   random(): number;
-  /** Runs `run` after `delayMs`; gives the function that calls it off. A delay beyond 24 days is cut to 24 days. */
+  /** Runs `run` after `delayMs`; returns the function that cancels it. A delay beyond 24 days is cut to 24 days. */
   after(delayMs: number, run: () => void): () => void;
-  /** Says that a named point was reached. Does nothing in production. */
+  /** Reports that a crash point was reached. Does nothing in production. */
   crash(point: CrashPoint): void;
 }
 
@@ -47,7 +49,7 @@ const systemClock: Clock = {
   nowMs: () => Date.now(),
   monotonicMs: () => performance.now(),
   steady: createSteadyClock(),
-  random: unforeseeable,
+  random: secureRandom,
   after(delayMs, run) {
     const timer = setTimeout(run, Math.min(Math.max(delayMs, 0), longestDelayMs));
     return () => clearTimeout(timer);
@@ -55,10 +57,7 @@ const systemClock: Clock = {
   crash() {},
 };
 
-/**
- * The clock of this process: the system's, or the one a test put under `Symbol.for("monedero.clock")` before the program was
- * loaded (`node --import`).
- */
+/** The clock of this process: the system's, or the one that a test put under `Symbol.for("monedero.clock")` before the program was loaded. */
 export function processClock(): Clock {
   const planted = (globalThis as { [key: symbol]: unknown })[Symbol.for("monedero.clock")];
   return (planted as Clock | undefined) ?? systemClock;
@@ -69,11 +68,11 @@ export function nowBy(clock: Clock): Now {
   return { ms: clock.nowMs(), steady: clock.steady() };
 }
 
-/** Filled anew at every draw. */
+/** Reused for every random number. */
 const drawn = new Uint32Array(2);
 
-/** Uniform in [0, 1): 53 bits of the system's own randomness, since ids are made of it. */
-function unforeseeable(): number {
+/** Uniform in [0, 1): 53 bits from the system's secure randomness, since ids are made of it. */
+function secureRandom(): number {
   const [high = 0, low = 0] = globalThis.crypto.getRandomValues(drawn);
   return ((high >>> 5) * 2 ** 26 + (low >>> 6)) / 2 ** 53;
 }
@@ -85,7 +84,7 @@ export function randomPart(clock: Pick<Clock, "random">): string {
   return bytes.toString("base64url");
 }
 
-/** A text that nobody can guess: 256 bits, of A-Z, a-z, 0-9, _ and -. */
+/** A secret token: 256 bits, of A-Z, a-z, 0-9, _ and -. */
 export function unguessable(): string {
   return Buffer.from(globalThis.crypto.getRandomValues(new Uint8Array(32))).toString("base64url");
 }

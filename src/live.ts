@@ -1,6 +1,7 @@
 import type { Channel } from "./channel/channel.ts";
 import type { Clock } from "./clock.ts";
 import type { Config } from "./config/config.ts";
+import type { ExchangeSeen } from "./console/metrics.ts";
 import type { Language } from "./domain/language.ts";
 import type { Role } from "./domain/person.ts";
 import type { Route } from "./http.ts";
@@ -13,16 +14,16 @@ import type { RenderIn } from "./text/text.ts";
 import { createWalletClient } from "./wallet/client.ts";
 import type { Wallet } from "./wallet/wallet.ts";
 
-/** What is outside of the centre. */
+/** Everything outside the router. */
 export interface Outside {
   readonly wallet: Wallet;
   readonly channels: readonly Channel[];
-  /** What the HTTP server answers beside the console. */
+  /** Routes of the HTTP server beside the console's. */
   readonly routes: readonly Route[];
   readonly apiKey: string;
 }
 
-/** What the networks and the wallet of a shop are made with. */
+/** What the channels and the wallet client of a real shop are made of. */
 export interface LiveParts {
   readonly config: Extract<Config, { mode: "live" }>;
   readonly clock: Clock;
@@ -33,7 +34,7 @@ export interface LiveParts {
   readonly skew: Skew;
 }
 
-/** Makes the networks that are switched on, and the wallet's client. */
+/** Makes the channels that are switched on and the wallet client. Loads only what is switched on. */
 export async function live(parts: LiveParts): Promise<Outside> {
   const { config, clock, log, renderIn, store, skew } = parts;
   const { wallet, telegram, ratePerMinute } = config;
@@ -58,7 +59,7 @@ export async function live(parts: LiveParts): Promise<Outside> {
   return { wallet: client, channels, routes, apiKey };
 }
 
-/** Loaded only when it is wanted: Baileys costs a tenth of a second and some sixty MB. */
+/** Loads Baileys, which costs a tenth of a second and some sixty MB. */
 async function whatsapp(parts: LiveParts, settings: NonNullable<LiveParts["config"]["whatsapp"]>): Promise<Channel> {
   const { clock, log, renderIn, store, tellManagers, skew } = parts;
   const { createWhatsApp } = await import("./channel/whatsapp/whatsapp.ts");
@@ -76,7 +77,7 @@ async function whatsapp(parts: LiveParts, settings: NonNullable<LiveParts["confi
   });
 }
 
-/** What is told over HTTP of how the bot fares, and what counts the wallet's exchanges for it; null where there is no HTTP. */
+/** The health and metrics routes, and the wallet client's request counter that feeds them; null without HTTP. Loaded only here. */
 export async function watched(
   { http, consoleToken: token }: Config,
   parts: {
@@ -88,6 +89,12 @@ export async function watched(
   },
 ) {
   if (http === null) return null;
-  const { createWatch } = await import("./console/watch.ts");
-  return createWatch({ ...parts, reading: parts.store.reading, access: { isLocal: http.isLocal, token } });
+  const options = { ...parts, readModel: parts.store.readModel, access: { isLocal: http.isLocal, token } };
+  const health = (await import("./console/health.ts")).createHealth(options);
+  const metrics = (await import("./console/metrics.ts")).createMetrics(options);
+  const onExchange = (exchange: ExchangeSeen & { readonly answered: boolean }) => {
+    health.sawExchange(exchange.answered);
+    metrics.sawExchange(exchange);
+  };
+  return { routes: [...health.routes, metrics.route], counting: { onExchange } };
 }

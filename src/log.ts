@@ -1,12 +1,12 @@
 import { pino } from "pino";
 
-/** How loud the log is. */
+/** Lines below this level are not written. */
 export type LogLevel = "debug" | "info" | "warn" | "error" | "silent";
 
-/** What a log line may carry beside its event. Phones and secrets are masked in every value. */
+/** Fields of a log line. Phones and secrets are masked in every value. */
 export type LogFields = { readonly [name: string]: string | number | boolean | null | undefined };
 
-/** A log of JSON lines, one per event. `event` is a short constant sentence; what varies goes into fields. */
+/** A log of JSON lines. `event` must be a short constant sentence; what varies goes into `fields`. */
 export interface Log {
   debug(event: string, fields?: LogFields): void;
   info(event: string, fields?: LogFields): void;
@@ -18,7 +18,7 @@ const botToken = /\d{5,}:[A-Za-z0-9_-]{20,}/g;
 /** Up to three separators between two digits: `(477) 123-00-01`, `477 - 123 - 0001`. */
 const longDigits = /\d(?:[\s().-]{0,3}\d){9,}/g;
 
-/** Hides bot tokens whole and phones but for their last four digits. `secrets` are hidden wherever they stand. */
+/** Replaces bot tokens and `secrets`, and all but the last four digits of phones. */
 export function mask(text: string, secrets: readonly string[] = []): string {
   let masked = text;
   for (const secret of secrets) masked = masked.replaceAll(secret, "[secret]");
@@ -27,14 +27,14 @@ export function mask(text: string, secrets: readonly string[] = []): string {
     .replace(longDigits, (digits) => `******${digits.replaceAll(/\D/g, "").slice(-4)}`);
 }
 
-/** What an error says, in one masked line; never its properties, which may carry a token or a phone. */
+/** Name, code and message of an error, masked, at most 300 characters. Never its other properties, which may hold a token or a phone. */
 export function errorText(error: unknown): string {
   if (!(error instanceof Error)) return mask(String(error)).slice(0, 300);
   const code = (error as { code?: unknown }).code;
   return mask(`${error.name}${typeof code === "string" ? ` ${code}` : ""}: ${error.message}`).slice(0, 300);
 }
 
-/** Makes the log. Lines go to standard error, since standard output belongs to the terminal chat and to pairing codes. */
+/** Makes a log on standard error; standard output belongs to the terminal chat and to pairing codes. */
 export function createLog(level: LogLevel, secrets: readonly string[] = []): Log {
   const real = secrets.filter((secret) => secret.length >= 4);
   const logger = pino(

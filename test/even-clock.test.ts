@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Clock } from "../src/clock.ts";
-import { processClock } from "../src/clock.ts";
+import { type Clock, processClock } from "../src/clock.ts";
 import { createEvenClock } from "../src/clock/even-clock.ts";
 import { createSkew } from "../src/clock/skew.ts";
 

@@ -1,11 +1,13 @@
 import { defineConfig } from "vitest/config";
+import { areHeldOnWhatsApp } from "./tiers.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 
 const project = {
   root,
   dir: "test",
-  runner: "./test/support/share-runner.ts",
+  runner: "./test/support/tier-runner.ts",
+  setupFiles: ["./test/support/last-words.ts"],
   // A file finds the modules loaded that the one before it has loaded: to load them anew for each was a third of what the small files cost.
   isolate: false,
   // Child processes and servers on two cores: generous, so that a slow machine is not a failed test.
@@ -13,6 +15,18 @@ const project = {
   hookTimeout: 120_000,
   // Less than that, so that what was waited for is told. The default of a second is short for a machine that is busy.
   expect: { poll: { timeout: 100_000 } },
+};
+
+/** The same conversations on the other network. */
+const whatsapp = {
+  test: {
+    ...project,
+    name: "whatsapp",
+    include: ["flows/**/*.test.ts"],
+    // The machines are driven without a network.
+    exclude: ["flows/sale.test.ts", "flows/machines/**"],
+    env: { SHOP_NETWORK: "whatsapp" },
+  },
 };
 
 export default defineConfig({
@@ -24,17 +38,7 @@ export default defineConfig({
     root,
     projects: [
       { test: { ...project, name: "tests", include: ["**/*.test.ts"], env: { SHOP_NETWORK: "telegram" } } },
-      // The same conversations on the other network.
-      {
-        test: {
-          ...project,
-          name: "whatsapp",
-          include: ["flows/**/*.test.ts"],
-          // The machines are driven without a network.
-          exclude: ["flows/sale.test.ts", "flows/machines/**"],
-          env: { SHOP_NETWORK: "whatsapp" },
-        },
-      },
+      ...(areHeldOnWhatsApp ? [whatsapp] : []),
     ],
   },
 });

@@ -1,7 +1,8 @@
-import { assign, emit, enqueueActions, setup } from "xstate";
-import { isYes, plain } from "../../src/domain/reader/words.ts";
-import type { Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
-import type { Said } from "../../src/text/keys.ts";
+import { assign, emit, enqueueActions } from "xstate";
+import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
+import { ask, capture, capturing, checking, emits, firstQuestion, nextWithout, stay, take } from "../shared/capture.ts";
+import { changes } from "../shared/changes.ts";
+import { type Question, choice, isEarlyYes, summaryChoices } from "../shared/questions.ts";
 import {
   branchAsKnown,
   branchesOf,
@@ -14,42 +15,25 @@ import {
   withRole,
   type AddContext,
 } from "./answers.ts";
-import { asked, type Question } from "../shared/asking.ts";
-
-/** How long the summary waits for the list of collaborators, ms. The wallet refuses who is there already by itself. */
-const checkingMs = 3_000;
-
-const changes = {
-  role: ["1", "rol"],
-  name: ["2", "nombre"],
-  branch: ["3", "sucursal"],
-  phone: ["4", "celular", "telefono"],
-} as const;
 
 const noRole = { role: null } as const;
 const noName = { name: null } as const;
 const noBranch = { branch: null } as const;
 const noPhone = { phone: null, phoneTyped: "" } as const;
 
-type Answer = (context: AddContext, text: string) => Partial<AddContext>;
+const roleQuestion: Question = {
+  say: { key: "addRole" },
+  spelledOut: true,
+  choices: [choice("addRoleCashier", "cajero"), choice("addRoleManager", "gerente")],
+};
 
-const base = setup({
-  types: {
-    context: {} as AddContext,
-    events: {} as FlowEvent,
-    emitted: {} as Effect,
-    input: {} as FlowInput | undefined,
-  },
-  guards: {
-    says: ({ event }, words: readonly string[]) => event.type === "ANSWER" && words.includes(plain(event.text)),
-  },
+const base = capturing<AddContext>().extend({
   actions: {
-    say: emit((_, say: Said): Effect => ({ type: "say", say })),
-    keepList: assign(({ event }) =>
+    keepLookup: assign(({ event }) =>
       event.type === "LOOKED_UP" && event.result.type === "collaborators" ? { listed: event.result.collaborators } : {},
     ),
-    take: assign(({ context, event }, answer: Answer) => (event.type === "ANSWER" ? answer(context, event.text) : {})),
-    forget: assign((_, what: Partial<AddContext>) => what),
+    /** Without the list: the wallet itself refuses a collaborator whom it has already. */
+    giveUpWaiting: assign({ listed: false }),
     refuseName: enqueueActions(({ context, enqueue }) => {
       const { name } = sameName(context) ?? { name: "" };
       enqueue.assign({ ...noName, notice: { key: "addNameTaken", values: { name } } });
@@ -62,10 +46,6 @@ const base = setup({
       enqueue.assign({ ...noPhone, notice: { key: "addPhoneTaken", values: { phone, name } } });
       enqueue.emit({ type: "audit", what: "collaborator.refused", detail: "same phone" });
     }),
-    ask: enqueueActions(({ context, enqueue }, question: Question) => {
-      enqueue.emit(asked(question, context.notice));
-      if (context.notice) enqueue.assign({ notice: null });
-    }),
   },
 });
 
@@ -73,13 +53,13 @@ const machine = base.createMachine({
   id: "addCollaborator",
   context: ({ input }) => startingAddition(input),
   initial: "begun",
-  on: { LOOKED_UP: { actions: "keepList" } },
+  on: { LOOKED_UP: { actions: "keepLookup" } },
   states: {
     begun: {
       entry: emit({ type: "lookup", ask: "collaborators", request: { type: "collaborators" } }),
       always: "next",
     },
-    /** Goes to the first thing that is missing; the summary comes when nothing is. */
+    /** Goes to the first thing that is missing; to the summary when nothing is. */
     next: {
       always: [
         { guard: ({ context }) => context.role === null, target: "role" },
@@ -92,86 +72,33 @@ const machine = base.createMachine({
         { target: "summary", actions: assign(({ context }) => ({ branch: branchAsKnown(context) })) },
       ],
     },
-    role: {
-      entry: {
-        type: "ask",
-        params: {
-          say: { key: "addRole" },
-          spelledOut: true,
-          choices: [
-            { label: { key: "addRoleCashier" }, answer: "cajero" },
-            { label: { key: "addRoleManager" }, answer: "gerente" },
-          ],
-        },
-      },
-      on: {
-        ANSWER: { target: "next", actions: { type: "take", params: () => withRole } },
-        BACK: { actions: { type: "say", params: { key: "firstQuestion" } } },
-      },
-    },
-    name: {
-      entry: { type: "ask", params: { say: { key: "addName" } } },
-      on: {
-        ANSWER: { target: "next", actions: { type: "take", params: () => withName } },
-        BACK: { target: "next", actions: { type: "forget", params: noRole } },
-      },
-    },
-    branch: {
-      entry: { type: "ask", params: ({ context }) => branchQuestion(context) },
-      on: {
-        ANSWER: { target: "next", actions: { type: "take", params: () => withBranch } },
-        BACK: { target: "next", actions: { type: "forget", params: noName } },
-      },
-    },
-    phone: {
-      entry: { type: "ask", params: { say: { key: "addPhone" } } },
-      on: {
-        ANSWER: { target: "next", actions: { type: "take", params: () => withNewPhone } },
-        BACK: { target: "next", actions: { type: "forget", params: noBranch } },
-      },
-    },
-    checking: {
-      entry: emit({ type: "timer", name: "checking", afterMs: checkingMs }),
-      exit: emit({ type: "cancelTimer", name: "checking" }),
-      on: {
-        LOOKED_UP: { target: "next", actions: "keepList" },
-        TIMER: { target: "next", actions: assign({ listed: false }) },
-        ANSWER: { actions: { type: "say", params: { key: "peopleChecking" } } },
-        BACK: { target: "next", actions: { type: "forget", params: noPhone } },
-      },
-    },
+    role: capture(
+      ask(() => roleQuestion),
+      take(withRole),
+      firstQuestion,
+    ),
+    name: capture(ask({ key: "addName" }), take(withName), nextWithout(noRole)),
+    branch: capture(ask(branchQuestion), take(withBranch), nextWithout(noName)),
+    phone: capture(ask({ key: "addPhone" }), take(withNewPhone), nextWithout(noBranch)),
+    checking: checking(nextWithout(noPhone), { key: "peopleChecking" }),
     summary: {
-      entry: emit(({ context, event }): Effect => summary(context, event)),
+      entry: emits(summary),
       on: {
         ANSWER: [
-          { guard: ({ event }) => isYes(event.text) && event.confirms, target: "done" },
-          { guard: ({ event }) => isYes(event.text), target: "summary", reenter: true },
-          {
-            guard: { type: "says", params: changes.role },
-            target: "next",
-            actions: { type: "forget", params: noRole },
-          },
-          {
-            guard: { type: "says", params: changes.name },
-            target: "next",
-            actions: { type: "forget", params: noName },
-          },
-          {
-            guard: { type: "says", params: changes.branch },
-            target: "next",
-            actions: { type: "forget", params: noBranch },
-          },
-          {
-            guard: { type: "says", params: changes.phone },
-            target: "next",
-            actions: { type: "forget", params: noPhone },
-          },
-          { actions: { type: "say", params: { key: "addWhatToChange" } } },
+          { guard: "confirmed", target: "done" },
+          { guard: "yes", target: "summary", reenter: true },
+          ...changes(
+            { words: ["1", "rol"], without: noRole },
+            { words: ["2", "nombre"], without: noName },
+            { words: ["3", "sucursal"], without: noBranch },
+            { words: ["4", "celular", "telefono"], without: noPhone },
+          ),
+          stay({ key: "addWhatToChange" }),
         ],
-        BACK: { target: "next", actions: { type: "forget", params: noPhone } },
+        BACK: nextWithout(noPhone),
       },
     },
-    done: { entry: emit(({ context }): Effect => addition(context)), type: "final" },
+    done: { entry: emits(addition), type: "final" },
   },
 });
 
@@ -187,17 +114,13 @@ function branchQuestion(context: AddContext): Question {
 
 function summary(context: AddContext, event: FlowEvent): Effect {
   const { role, name, branch, phoneTyped, listed } = whole(context);
-  const again = event.type === "ANSWER" && isYes(event.text) && !event.confirms;
+  const values = { role, name, branch, phoneTyped, checked: listed !== false, again: isEarlyYes(event) };
   return {
     type: "say",
     gate: true,
     spelledOut: true,
-    say: { key: "addSummary", values: { role, name, branch, phoneTyped, checked: listed !== false, again } },
-    choices: [
-      { label: { key: "addYes" }, answer: "sí" },
-      { label: { key: "change" }, answer: "cambiar" },
-      { label: { key: "cancelWord" }, answer: "cancelar" },
-    ],
+    say: { key: "addSummary", values },
+    choices: summaryChoices("addYes"),
   };
 }
 

@@ -12,11 +12,11 @@ export interface AddContext {
   readonly name: string | null;
   readonly branch: string | null;
   readonly phone: Phone | null;
-  /** As it was typed: the summary shows this one, so that a slip is seen. */
+  /** As typed: the summary shows it, so that a slip is seen. */
   readonly phoneTyped: string;
-  /** Null until it is read; false when it was waited for in vain. */
+  /** Null before it is read; false where it did not come in time. */
   readonly listed: readonly CollaboratorView[] | false | null;
-  /** Said instead of the usual question, once. */
+  /** Replaces the next question, once. */
   readonly notice: Said | null;
 }
 
@@ -31,7 +31,7 @@ const roleWords: { readonly [word: string]: NewRole } = {
   manager: "gerente",
 };
 
-// Braces and asterisks mean something in a message; nobody's name has them.
+// Without braces and asterisks, which are markup in a message.
 const nameForm = /^(?=.*\p{L})[\p{L}\p{M} .'’-]{2,60}$/u;
 const branchForm = /^(?=.*[\p{L}\p{N}])[\p{L}\p{M}\p{N} .,'’#&/-]{2,60}$/u;
 
@@ -49,7 +49,7 @@ export function startingAddition(input: FlowInput | undefined): AddContext {
   return input ? { ...empty, ...readLine(empty, input.text) } : empty;
 }
 
-/** `"cajero Ana López, Sucursal Centro, 4771110009"`, or less of it. What cannot be read is asked. */
+/** Reads `"cajero Ana López, Sucursal Centro, 4771110009"`, or parts of it. The rest is asked. */
 function readLine(context: AddContext, text: string): Answered {
   const kind = /^\s*(?:colaboradora?|cajer[oa]|gerente)(?![\p{L}\p{N}])[\s:,]*/iu.exec(text)?.[0] ?? "";
   const role = roleWords[plain(kind.replaceAll(/[:,]/g, " "))] ?? null;
@@ -77,7 +77,7 @@ export function withRole(_: AddContext, text: string): Answered {
 /** An answer to "¿nombre?". */
 export function withName(_: AddContext, text: string): Answered {
   const name = tidy(text);
-  // A role is the answer to the question before, which came twice.
+  // A role repeats the answer to the question before.
   return nameForm.test(name) && roleWords[plain(name)] === undefined
     ? { name, notice: null }
     : { notice: { key: "addNameWrong" } };
@@ -107,7 +107,7 @@ export function withNewPhone(_: AddContext, text: string): Answered {
   }
 }
 
-/** The branches there are, as the wallet writes them; at most eight, for as many buttons. */
+/** The branches as the wallet writes them; at most eight, one button each. */
 export function branchesOf({ listed }: AddContext): string[] {
   const active = (listed || []).filter((one) => one.active && branchForm.test(one.branch));
   return [...new Set(active.map((one) => one.branch))].toSorted().slice(0, 8);
@@ -115,20 +115,20 @@ export function branchesOf({ listed }: AddContext): string[] {
 
 const bare = (branch: string) => plain(branch).replace(/^(?:sucursal|suc|tienda) /, "");
 
-/** The branch as the wallet already writes it: "centro" is "Sucursal Centro" where there is one. */
+/** The wallet's own writing of the branch: "centro" becomes "Sucursal Centro" where that exists. */
 export function branchAsKnown(context: AddContext): string {
   const branch = context.branch ?? "";
   const known = branchesOf(context);
   return known.find((one) => plain(one) === plain(branch)) ?? known.find((one) => bare(one) === bare(branch)) ?? branch;
 }
 
-/** The active collaborator who has this name already. */
+/** The active collaborator with the same name. */
 export function sameName({ listed, name }: AddContext): CollaboratorView | null {
   if (name === null) return null;
   return (listed || []).find((one) => one.active && plain(one.name) === plain(name)) ?? null;
 }
 
-/** The active collaborator who has this phone already. */
+/** The active collaborator with the same phone. */
 export function samePhone({ listed, phone }: AddContext): CollaboratorView | null {
   if (phone === null) return null;
   return (listed || []).find((one) => one.active && one.phone === phone) ?? null;

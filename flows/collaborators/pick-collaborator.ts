@@ -1,18 +1,19 @@
 import { assign, emit, setup } from "xstate";
-import { parsePhone } from "../../src/domain/phone.ts";
+import { parsePhone, type Phone } from "../../src/domain/phone.ts";
 import { isNo, isYes, plain, tidy } from "../../src/domain/reader/words.ts";
 import type { ChannelName } from "../../src/domain/chat.ts";
 import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { CollaboratorView } from "../../src/flow/views.ts";
-import type { Phone } from "../../src/domain/phone.ts";
 import type { Identity } from "../../src/domain/person.ts";
 import type { ListedPerson, Purpose } from "../../src/text/views.ts";
 import type { Said } from "../../src/text/keys.ts";
+import { firstQuestion, stay } from "../shared/capture.ts";
+import { choice } from "../shared/questions.ts";
 
-/** At most as many are shown at once; the others are searched for. */
+/** Most people shown at once; the others are found by name or phone. */
 const shownAtMost = 15;
 
-/** Somebody who can be picked; with a chat where it is the chat that is picked. */
+/** A collaborator who can be picked. `chat`: set where one of their chats is picked. */
 export interface Candidate {
   readonly name: string;
   readonly phone: Phone;
@@ -24,34 +25,34 @@ export interface Candidate {
 interface PickContext {
   readonly ownPhone: Phone | null;
   readonly candidates: readonly Candidate[];
-  /** Indexes in `candidates` of those in the list that was last shown. */
+  /** Indexes in `candidates` of the list shown last. */
   readonly shown: readonly number[];
   /** Index in `candidates`. */
   readonly chosen: number | null;
-  /** What is to be searched for when the list is there. */
+  /** Search text, kept until the list is there. */
   readonly query: string;
   readonly search: { readonly text: string; readonly found: boolean } | null;
 }
 
-/** What a flow that picks a collaborator does with them. */
+/** What differs between the flows that pick a collaborator. */
 interface Picking {
   readonly id: string;
   readonly purpose: Purpose;
-  /** Who can be picked, from all there are. `networks`: those that the bot speaks. */
+  /** Who can be picked. `networks`: those the bot serves. */
   readonly candidates: (all: readonly CollaboratorView[], networks: readonly ChannelName[]) => readonly Candidate[];
-  /** Asked before it is done; null: it is done at once. */
+  /** The question before the act; null: none is asked. */
   readonly confirm: ((candidate: Candidate) => { readonly say: Said; readonly yes: Said }) | null;
-  /** Why this one cannot be picked by whoever has `ownPhone`, or null. */
+  /** Why the person with `ownPhone` cannot pick this one, or null. */
   readonly refuse?: (
     candidate: Candidate,
     ownPhone: Phone | null,
   ) => { readonly say: Said; readonly audit: string } | null;
   readonly act: (candidate: Candidate) => Effect;
-  /** What is said when what was asked for has been looked up; null: the act is an operation, which ends the conversation. */
+  /** What is said once the act's lookup came back; null: the act is an operation and ends the conversation. */
   readonly told: ((event: FlowEvent) => Effect) | null;
 }
 
-/** The candidates of everyone active who has a phone. */
+/** Every active collaborator with a phone. */
 export function activeWithPhone(
   all: readonly CollaboratorView[],
 ): (Candidate & { chats: CollaboratorView["chats"] })[] {
@@ -75,7 +76,7 @@ function found(candidates: readonly Candidate[], text: string): number[] {
   });
 }
 
-/** What an answer to the list does: picks one, or narrows the list. */
+/** Reads an answer to the list: picks one, or narrows the list. */
 function withAnswer(context: PickContext, text: string): Partial<PickContext> {
   const all = context.candidates.map((_, index) => index);
   if (plain(text) === "") return { shown: all, search: null };
@@ -117,7 +118,7 @@ const base = setup({
   },
 });
 
-/** What a picking machine says and asks for, as the flow it is made for wants it. */
+/** The effects of a picking machine, for one flow. */
 function effectsOf({ purpose, candidates, confirm, refuse, act, told }: Picking) {
   const refusal = (context: PickContext) => refuse?.(chosenOf(context), context.ownPhone) ?? null;
   return {
@@ -143,7 +144,7 @@ function effectsOf({ purpose, candidates, confirm, refuse, act, told }: Picking)
   };
 }
 
-/** The machine of a flow that picks a collaborator out of the list, asks, and acts. */
+/** Makes the machine of a flow that picks a collaborator from the list, asks, and acts. */
 export function pickingMachine(picking: Picking) {
   const { id, purpose, confirm, told } = picking;
   const effects = effectsOf(picking);
@@ -156,9 +157,9 @@ export function pickingMachine(picking: Picking) {
         entry: emit({ type: "lookup", ask: "collaborators", request: { type: "collaborators" } }),
         on: {
           LOOKED_UP: { target: "next", actions: [effects.keepList, "pick"] },
-          // Typed ahead of the list: it is what to search for in it.
+          // An answer before the list is there becomes the search text.
           ANSWER: { actions: assign(({ event }) => ({ query: event.text })) },
-          BACK: { actions: { type: "say", params: { key: "firstQuestion" } } },
+          BACK: firstQuestion,
         },
       },
       next: {
@@ -174,7 +175,7 @@ export function pickingMachine(picking: Picking) {
         entry: effects.list,
         on: {
           ANSWER: { target: "next", actions: "pick" },
-          BACK: { actions: { type: "say", params: { key: "firstQuestion" } } },
+          BACK: firstQuestion,
         },
       },
       confirm: {
@@ -193,8 +194,8 @@ export function pickingMachine(picking: Picking) {
         always: { guard: () => told === null, target: "done" },
         on: {
           LOOKED_UP: { target: "done", actions: effects.tell },
-          ANSWER: { actions: { type: "say", params: { key: "peopleChecking" } } },
-          BACK: { actions: { type: "say", params: { key: "peopleChecking" } } },
+          ANSWER: stay({ key: "peopleChecking" }),
+          BACK: stay({ key: "peopleChecking" }),
         },
       },
       refused: { entry: [effects.refuse, effects.auditRefusal], type: "final" },
@@ -222,13 +223,10 @@ function question(confirm: Picking["confirm"], candidate: Candidate): Effect {
   return {
     type: "say",
     say,
-    // It shuts somebody out: a "sí" meant for something else must not answer it unread.
+    // It takes access away: a "sí" meant for something else must not answer it unread.
     gate: true,
     closed: true,
-    choices: [
-      { label: yes, answer: "sí" },
-      { label: { key: "no" }, answer: "no" },
-    ],
+    choices: [{ label: yes, answer: "sí" }, choice("no", "no")],
   };
 }
 

@@ -4,7 +4,7 @@ import { listedPerson, pickingMachine, type Candidate } from "./pick-collaborato
 const machine = pickingMachine({
   id: "unlink",
   purpose: "unlink",
-  // The disabled too: their chats are the ones to be rid of.
+  // Disabled collaborators too, whose chats should be unlinked.
   candidates: (all) =>
     all.flatMap(({ name, phone, branch, role, chats }): Candidate[] =>
       phone === null ? [] : chats.map((chat) => ({ name, phone, branch, role, chat })),

@@ -1,60 +1,43 @@
 import { parseCorrectionRest } from "../../src/domain/reader/correction-line.ts";
 import { parseAmountAnswer, withoutUnit, type AmountReading } from "../../src/domain/money.ts";
-import { parsePhone, type Phone } from "../../src/domain/phone.ts";
 import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
 import { phoneFirst } from "../../src/domain/reader/sale-line.ts";
 import { isYes, plain, tidy } from "../../src/domain/reader/words.ts";
-import type { CustomerFound, FlowInput, FlowPerson, FlowWallet } from "../../src/flow/flow.ts";
+import type { FlowInput } from "../../src/flow/flow.ts";
 import type { PastOperation } from "../../src/flow/views.ts";
-import type { Said } from "../../src/text/keys.ts";
-import { pastChoice } from "../sale/past-choice.ts";
-import { phoneNotRead } from "../sale/answers.ts";
+import { pastChoice } from "./past-choice.ts";
+import { type CustomerContext, emptyCustomer, withPhoneAnswer } from "../shared/customer.ts";
 
 /** What a correction or a refund has gathered. JSON: it is stored between any two messages. */
-export interface CorrectionContext {
-  readonly person: FlowPerson;
-  readonly wallet: FlowWallet;
+export interface CorrectionContext extends CustomerContext {
   readonly cap: Points;
-  readonly phone: Phone | null;
-  /** As it was typed: the summary shows this one. */
-  readonly phoneTyped: string;
   readonly direction: "add" | "remove" | null;
   readonly points: Points | null;
   /** Points that could mean two things, to be asked back. */
   readonly guess: Points | null;
   readonly reason: string | null;
   readonly corrects: PastOperation | null;
-  /** What was written of the operation to be undone beside the phone, until it was looked for. */
+  /** What was written beside the phone to say which operation is meant, until it was looked for. */
   readonly wanted?: string | null;
-  /** Whether it was answered what it corrects; it may correct nothing in particular. */
+  /** Whether *corrects* was answered; a correction may refer to no operation. */
   readonly referenceAnswered: boolean;
-  /** What the refunded operation gave and can't be removed any more. */
+  /** Points of the refunded operation that the balance no longer covers. */
   readonly short: Points;
-  /** Null: not asked for yet. A string: the id of the lookup that is under way. */
-  readonly customer: CustomerFound | string | null;
+  /** Null and a string as for `customer`. */
   readonly past: readonly PastOperation[] | string | null;
-  /** Said instead of the usual question, once. */
-  readonly notice: Said | null;
-  /** Lookups asked for so far; makes their ids. */
-  readonly lookups: number;
 }
 
 type Answered = Partial<CorrectionContext>;
 
-/** Longer than any correction written in one message: a reason has up to 200 characters. */
+/** Longest correction in one message, characters. (A reason has up to 200.) */
 const longestLine = 300;
-
-const nobody: FlowPerson = { phone: "" as Phone, name: "", role: "manager", usertoolId: null, branch: "" };
 
 /** What it starts with: everything the first message already said. Total: xstate also calls it without input. */
 export function startingCorrection(input: FlowInput | undefined): CorrectionContext {
   const empty: CorrectionContext = {
-    person: input?.person ?? nobody,
-    wallet: input?.wallet ?? { key: "", name: null, ticketMandatory: false },
+    ...emptyCustomer(input),
     cap: input?.correctionCap ?? (0 as Points),
-    phone: null,
-    phoneTyped: "",
     direction: null,
     points: null,
     guess: null,
@@ -62,20 +45,17 @@ export function startingCorrection(input: FlowInput | undefined): CorrectionCont
     corrects: null,
     referenceAnswered: false,
     short: 0 as Points,
-    customer: null,
     past: null,
-    notice: null,
-    lookups: 0,
   };
   const text = tidy(input?.text ?? "");
   return text === "" ? empty : { ...empty, ...readLine(empty, text) };
 }
 
-/** Phone, and maybe all at once: `4771234567 +50 se duplicó el ticket`. */
+/** Reads a phone, or all at once: `4771234567 +50 se duplicó el ticket`. */
 function readLine(context: CorrectionContext, text: string): Answered {
   if (text.length > longestLine) return { notice: { key: "phoneNotAPhone" } };
   const first = onlyPhone(text);
-  // "+50 4771234567 error": the phone is looked for wherever it is.
+  // "+50 4771234567 error": the phone may stand anywhere.
   if (first !== null && /^[+-]? ?\$?\d/.test(first.rest) && !text.startsWith(first.typed)) {
     return readLine(context, `${first.typed} ${first.rest}`);
   }
@@ -89,11 +69,11 @@ function readLine(context: CorrectionContext, text: string): Answered {
   if (change === null) return { ...read, notice: { key: "pointsUnclear" } };
   const points = { ...read, ...withPointsReading(change.points) };
   if (change.reason === "") return points;
-  const answered = withReason(change.reason);
+  const answered = withReason(context, change.reason);
   return { ...points, ...answered, notice: points.notice ?? answered.notice ?? null, referenceAnswered: true };
 }
 
-/** A line without a sign: its phone, where it begins with one and says more. */
+/** Reads a line without a sign: only its phone is taken. */
 function readBegun(context: CorrectionContext, text: string): Answered {
   const begun = phoneFirst(text);
   if (begun.type !== "begun" || begun.parts.length === 0) return withPhone(context, text);
@@ -103,20 +83,12 @@ function readBegun(context: CorrectionContext, text: string): Answered {
 
 /** An answer to "¿teléfono?". */
 export function withPhone(_: CorrectionContext, text: string): Answered {
-  const reading = parsePhone(text);
-  switch (reading.type) {
-    case "phone":
-      return { phone: reading.phone, phoneTyped: text.trim(), ...noPast, notice: null };
-    case "wrongLength":
-      return { notice: { key: "phoneWrongLength", values: { digits: reading.digits } } };
-    case "notAPhone":
-      return { notice: phoneNotRead(text) };
-  }
+  return withPhoneAnswer(text, (phone, phoneTyped) => ({ phone, phoneTyped, ...noPast, notice: null }));
 }
 
 const noPast = { customer: null, past: null, corrects: null, referenceAnswered: false, short: 0 as Points } as const;
 
-/** Goes back to the phone: what was looked up for it goes too. */
+/** Takes the phone back, with what was looked up for it. */
 export const noPhone = { phone: null, ...noPast } as const;
 
 const directions: { readonly [answer: string]: "add" | "remove" } = {
@@ -137,7 +109,7 @@ const directions: { readonly [answer: string]: "add" | "remove" } = {
 };
 
 /** An answer to "¿agrego o quito?". */
-export function withDirection(text: string): Answered {
+export function withDirection(_: CorrectionContext, text: string): Answered {
   return { direction: directions[plain(text)] ?? null, notice: null };
 }
 
@@ -151,7 +123,7 @@ export function withPoints(context: CorrectionContext, text: string): Answered {
   return withPointsReading(reading);
 }
 
-/** Whether an answer is what chose the direction, or the operation to be undone, once more: it may have come twice. */
+/** Whether an answer repeats the one that chose the direction or the operation: it may have come twice. */
 function repeatsChoice(context: CorrectionContext, text: string): boolean {
   const { direction, corrects } = context;
   if (direction !== null && directions[plain(text)] === direction) return true;
@@ -169,8 +141,8 @@ function withPointsReading(reading: AmountReading): Pick<CorrectionContext, "gue
   return { guess: null, notice: { key: "pointsUnclear" } };
 }
 
-/** An answer to "¿por qué?": some words, kept as they were written. Points, or a yes, are the answer to the question before, which came twice. */
-export function withReason(text: string): Answered {
+/** An answer to "¿por qué?": kept as it was typed. Points or a yes are refused: they repeat the answer to the question before. */
+export function withReason(_: CorrectionContext, text: string): Answered {
   const reason = tidy(text);
   const isAnother = isYes(text) || parseAmountAnswer(withoutUnit(text)).type !== "notAnAmount";
   if (isAnother || reason.length < 4 || reason.length > 200 || !/\p{L}{2}/u.test(reason)) {
@@ -179,19 +151,14 @@ export function withReason(text: string): Answered {
   return { reason, notice: null };
 }
 
-/** Those of the list that were looked up; none while they were not. */
+/** The operations that were looked up; empty before. */
 export function pastOf(context: CorrectionContext): readonly PastOperation[] {
   return typeof context.past === "string" || context.past === null ? [] : context.past;
 }
 
-/** Sales and uses of balance: what can be given back. */
+/** Sales and uses of balance: the operations that can be refunded. */
 export function refundable(context: CorrectionContext): readonly PastOperation[] {
   return pastOf(context).filter((one) => one.kind !== "correction");
-}
-
-/** The customer as the wallet has them; null while that is not known. */
-export function customerOf(context: CorrectionContext): CustomerFound | null {
-  return typeof context.customer === "string" ? null : context.customer;
 }
 
 /** What a refund starts with: the phone, and what was written beside it to say which operation is meant. */

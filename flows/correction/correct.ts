@@ -1,54 +1,54 @@
 import { assign, emit, not } from "xstate";
 import type { Points } from "../../src/domain/points.ts";
-import { isNo, plain } from "../../src/domain/reader/words.ts";
 import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { correctionBase } from "./base.ts";
-import { customerOf, noPhone, pastOf, startingCorrection, type CorrectionContext } from "./answers.ts";
-import { pastChoice, type PastChoice } from "../sale/past-choice.ts";
+import { correctionBase, guessQuestion, order, summary, unreadSaid } from "./base.ts";
+import {
+  type CorrectionContext,
+  noPhone,
+  pastOf,
+  startingCorrection,
+  withDirection,
+  withPhone,
+  withPoints,
+  withReason,
+} from "./answers.ts";
+import { customerOf } from "../shared/customer.ts";
+import { type PastChoice, pastChoice } from "./past-choice.ts";
+import { ask, capture, checkingAll, emits, firstQuestion, nextWithout, stay, take } from "../shared/capture.ts";
+import { changes } from "../shared/changes.ts";
+import { type Question, choice } from "../shared/questions.ts";
 
-const answers = {
-  phone: ["1", "telefono", "tel"],
-  points: ["2", "puntos", "monto", "cantidad"],
-  reason: ["3", "motivo", "razon"],
-  change: ["no", "cambiar", "cambiar algo", "corregir"],
-  none: ["ninguna", "ninguno", "no", "saltar", "sin referencia"],
-} as const;
-
-const says = (event: FlowEvent, words: readonly string[]) =>
-  event.type === "ANSWER" && words.includes(plain(event.text));
+const changeWords = ["no", "cambiar", "cambiar algo", "corregir"] as const;
+const noneWords = ["ninguna", "ninguno", "no", "saltar", "sin referencia"] as const;
 
 const noPoints = { points: null, guess: null } as const;
-const noReference = { corrects: null, referenceAnswered: false } as const;
 
+/** The operation that an answer chooses of the list. */
 function chosenIn(context: CorrectionContext, event: FlowEvent): PastChoice {
   return event.type === "ANSWER" ? pastChoice(pastOf(context), event.text) : { type: "none" };
 }
 
-/** The balance, where a removal asks for more than that. */
-function tooMuch({ direction, points, ...context }: CorrectionContext): Points | null {
-  const customer = customerOf({ direction, points, ...context });
+/** The balance, where a removal is larger than it; else null. */
+function tooMuch(context: CorrectionContext): Points | null {
+  const { direction, points } = context;
+  const customer = customerOf(context);
   if (direction !== "remove" || points === null || customer?.type !== "known") return null;
   return points > customer.balance ? customer.balance : null;
 }
 
-const wantsChange = [
-  {
-    guard: ({ event }: { event: FlowEvent }) => says(event, answers.phone),
-    target: "next",
-    actions: { type: "forget", params: noPhone },
-  },
-  {
-    guard: ({ event }: { event: FlowEvent }) => says(event, answers.points),
-    target: "next",
-    actions: { type: "forget", params: noPoints },
-  },
-  {
-    guard: ({ event }: { event: FlowEvent }) => says(event, answers.reason),
-    target: "next",
-    actions: { type: "forget", params: { reason: null } },
-  },
-] as const;
+const directionQuestion: Question = {
+  say: { key: "askDirection" },
+  closed: true,
+  choices: [choice("addPoints", "agregar"), choice("removePoints", "quitar")],
+};
+
+/** Asks which earlier operation is corrected; `say` replaces the list where an answer was not read. */
+function referenceQuestion(context: CorrectionContext, say?: Said): Effect {
+  const past = pastOf(context).map((one) => one.view);
+  const choices = [choice("skipReference", "ninguna")];
+  return { type: "say", say: say ?? { key: "askReference", values: { past } }, choices };
+}
 
 const machine = correctionBase.createMachine({
   id: "correct",
@@ -56,7 +56,7 @@ const machine = correctionBase.createMachine({
   initial: "next",
   on: { LOOKED_UP: { actions: "keepLookup" } },
   states: {
-    /** Goes to the first thing that is missing; the summary comes when nothing is. */
+    /** Goes to the first thing that is missing; to the summary when nothing is. */
     next: {
       entry: "lookUp",
       always: [
@@ -75,7 +75,7 @@ const machine = correctionBase.createMachine({
         },
         { guard: ({ context }) => context.points === null, target: "points" },
         { guard: ({ context }) => context.reason === null, target: "reason" },
-        { guard: "waiting", target: "checking" },
+        { guard: not("found"), target: "checking" },
         {
           guard: ({ context }) => context.direction === "remove" && customerOf(context)?.type !== "known",
           target: "unread",
@@ -84,130 +84,73 @@ const machine = correctionBase.createMachine({
         { target: "summary" },
       ],
     },
-    phone: {
-      entry: { type: "ask", params: { say: { key: "askPhone" } } },
-      on: {
-        ANSWER: { target: "next", actions: "answerPhone" },
-        BACK: { actions: { type: "say", params: { key: "firstQuestion" } } },
-      },
-    },
-    direction: {
-      entry: {
-        type: "ask",
-        params: {
-          say: { key: "askDirection" },
-          closed: true,
-          choices: [
-            { label: { key: "addPoints" }, answer: "agregar" },
-            { label: { key: "removePoints" }, answer: "quitar" },
-          ],
-        },
-      },
-      on: {
-        ANSWER: { target: "next", actions: "answerDirection" },
-        BACK: { target: "next", actions: { type: "forget", params: noPhone } },
-      },
-    },
-    points: {
-      entry: {
-        type: "ask",
-        params: ({ context }) => ({ say: { key: "askPoints", values: { direction: context.direction ?? "add" } } }),
-      },
-      on: {
-        ANSWER: { target: "next", actions: "answerPoints" },
-        BACK: { target: "next", actions: { type: "forget", params: { direction: null, notice: null } } },
-      },
-    },
-    pointsGuess: {
-      entry: emit(({ context }): Effect => ({
-        type: "say",
-        say: { key: "pointsGuess", values: { guess: context.guess ?? (0 as Points) } },
+    phone: capture(ask({ key: "askPhone" }), take(withPhone), firstQuestion),
+    direction: capture(
+      ask(() => directionQuestion),
+      take(withDirection),
+      nextWithout(noPhone),
+    ),
+    points: capture(
+      ask(({ direction }: CorrectionContext) => ({
+        say: { key: "askPoints", values: { direction: direction ?? "add" } },
       })),
-      on: {
-        ANSWER: { target: "next", actions: "answerPoints" },
-        BACK: { target: "next", actions: { type: "forget", params: noPoints } },
-      },
-    },
-    reason: {
-      entry: { type: "ask", params: { say: { key: "askCorrectionReason" } } },
-      on: {
-        ANSWER: { target: "next", actions: "answerReason" },
-        BACK: { target: "next", actions: { type: "forget", params: { ...noPoints, notice: null } } },
-      },
-    },
-    checking: {
-      entry: "startWaiting",
-      exit: "stopWaiting",
-      always: { guard: not("waiting"), target: "next" },
-      on: {
-        LOOKED_UP: { actions: "keepLookup" },
-        TIMER: { target: "next", actions: "giveUpWaiting" },
-        ANSWER: { actions: { type: "say", params: { key: "stillChecking" } } },
-        BACK: { target: "next", actions: { type: "forget", params: { reason: null } } },
-      },
-    },
+      take(withPoints),
+      nextWithout({ direction: null, notice: null }),
+    ),
+    pointsGuess: capture(emits(guessQuestion), take(withPoints), nextWithout(noPoints)),
+    reason: capture(ask({ key: "askCorrectionReason" }), take(withReason), nextWithout({ ...noPoints, notice: null })),
+    checking: checkingAll(nextWithout({ reason: null })),
     reference: {
-      entry: emit(({ context }): Effect => ({
-        type: "say",
-        say: { key: "askReference", values: { past: pastOf(context).map((one) => one.view) } },
-        choices: [{ label: { key: "skipReference" }, answer: "ninguna" }],
-      })),
+      entry: emits((context: CorrectionContext) => referenceQuestion(context)),
       on: {
         ANSWER: [
-          {
-            guard: ({ event }) => says(event, answers.none),
-            target: "next",
-            actions: { type: "forget", params: { corrects: null, referenceAnswered: true } },
-          },
+          { guard: { type: "says", params: noneWords }, ...nextWithout({ corrects: null, referenceAnswered: true }) },
           {
             guard: ({ context, event }) => chosenIn(context, event).type === "chosen",
             target: "next",
             actions: assign(({ context, event }) => {
-              const choice = chosenIn(context, event);
-              return { corrects: choice.type === "chosen" ? choice.operation : null, referenceAnswered: true };
+              const chosen = chosenIn(context, event);
+              return { corrects: chosen.type === "chosen" ? chosen.operation : null, referenceAnswered: true };
             }),
           },
           {
             actions: emit(({ context, event }): Effect => {
-              const choice = chosenIn(context, event);
+              const chosen = chosenIn(context, event);
               const which: Said = { key: "pastWhich", values: { count: pastOf(context).length } };
-              return {
-                type: "say",
-                say: choice.type === "twoReadings" ? choice.say : which,
-                choices: [{ label: { key: "skipReference" }, answer: "ninguna" }],
-              };
+              return referenceQuestion(context, chosen.type === "twoReadings" ? chosen.say : which);
             }),
           },
         ],
-        BACK: { target: "next", actions: { type: "forget", params: { reason: null } } },
+        BACK: nextWithout({ reason: null }),
       },
     },
     summary: {
-      entry: "summary",
+      entry: emits(summary),
       on: {
         ANSWER: [
           { guard: "confirmed", target: "done" },
           { guard: "yes", target: "summary", reenter: true },
-          ...wantsChange,
-          {
-            guard: ({ event }) => says(event, answers.change) || (event.type === "ANSWER" && isNo(event.text)),
-            actions: { type: "say", params: { key: "correctionWhatToChange" } },
-          },
-          { actions: { type: "say", params: { key: "correctionWhatToChange" } } },
+          ...changes(
+            { words: ["1", "telefono", "tel"], without: noPhone },
+            { words: ["2", "puntos", "monto", "cantidad"], without: noPoints },
+            { words: ["3", "motivo", "razon"], without: { reason: null } },
+          ),
+          // Both say the same, but the recorded shape of version 1 has both.
+          { guard: { type: "says", params: changeWords }, ...stay({ key: "correctionWhatToChange" }) },
+          stay({ key: "correctionWhatToChange" }),
         ],
         BACK: [
           {
             guard: ({ context }) => pastOf(context).length > 0,
-            target: "next",
-            actions: { type: "forget", params: noReference },
+            ...nextWithout({ corrects: null, referenceAnswered: false }),
           },
-          { target: "next", actions: { type: "forget", params: { reason: null } } },
+          nextWithout({ reason: null }),
         ],
       },
     },
     nothing: { entry: { type: "say", params: { key: "nothingToRemove" } }, type: "final" },
-    unread: { entry: "sayUnread", type: "final" },
-    done: { entry: "order", type: "final" },
+    unread: { entry: emits(unreadSaid), type: "final" },
+    done: { entry: emits(order), type: "final" },
   },
 });
 

@@ -1,13 +1,22 @@
-import { assign, emit, not } from "xstate";
+import { assign, not } from "xstate";
 import type { Points } from "../../src/domain/points.ts";
-import type { Effect, Flow } from "../../src/flow/flow.ts";
+import type { Flow } from "../../src/flow/flow.ts";
 import type { PastOperation } from "../../src/flow/views.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { correctionBase, refundReason } from "./base.ts";
-import { customerOf, noPhone as noPhoneAtAll, refundable, startingRefund, type CorrectionContext } from "./answers.ts";
-import { pastChoice, pastFitting } from "../sale/past-choice.ts";
+import { correctionBase, guessQuestion, order, refundReason, summary, unreadSaid } from "./base.ts";
+import {
+  type CorrectionContext,
+  noPhone as noPhoneAtAll,
+  refundable,
+  startingRefund,
+  withPhone,
+  withPoints,
+} from "./answers.ts";
+import { customerOf } from "../shared/customer.ts";
+import { pastChoice, pastFitting } from "./past-choice.ts";
+import { ask, capture, checkingAll, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
 
-/** What undoes it: a sale's points are removed, used ones given back. Of a removal never more than there is. */
+/** The correction that undoes an operation: removes a sale's points (at most the balance), or gives used points back. */
 function undoing(context: CorrectionContext, corrects: PastOperation): Partial<CorrectionContext> {
   const direction = corrects.kind === "redeem" ? "add" : "remove";
   const base = { corrects, direction, referenceAnswered: true, notice: null } as const;
@@ -29,7 +38,7 @@ function removable(
 
 const noPhone = { ...noPhoneAtAll, wanted: null } as const;
 
-/** Looks for what was written beside the phone, once there is something to look in; where it is not found the list is shown. */
+/** Chooses the operation that was written beside the phone, once the list is there. Where it is not found, the list is shown. */
 function withWanted(context: CorrectionContext): Partial<CorrectionContext> {
   const { wanted = null } = context;
   if (wanted === null || context.past === null || typeof context.past === "string" || customerOf(context) === null)
@@ -40,7 +49,7 @@ function withWanted(context: CorrectionContext): Partial<CorrectionContext> {
   return refused === null ? { wanted: null, ...undoing(context, found) } : { wanted: null, notice: refused };
 }
 
-/** Why an operation cannot be undone; null where it can. */
+/** Why an operation cannot be refunded; null where it can. */
 function refusalOf({ refunded, certain }: PastOperation): Said | null {
   if (refunded) return { key: "refundAlready" };
   return certain ? null : { key: "refundNotCertain" };
@@ -68,7 +77,7 @@ const machine = correctionBase.createMachine({
       entry: ["lookUp", assign(({ context }) => withWanted(context))],
       always: [
         { guard: ({ context }) => context.phone === null, target: "phone" },
-        { guard: "waiting", target: "checking" },
+        { guard: not("found"), target: "checking" },
         { guard: "unregistered", target: "phone", actions: "notRegistered" },
         { guard: ({ context }) => customerOf(context)?.type !== "known", target: "unread" },
         { guard: ({ context }) => refundable(context).length === 0, target: "none" },
@@ -79,38 +88,13 @@ const machine = correctionBase.createMachine({
         { target: "summary" },
       ],
     },
-    phone: {
-      entry: { type: "ask", params: { say: { key: "askPhone" } } },
-      on: {
-        ANSWER: { target: "next", actions: "answerPhone" },
-        BACK: { actions: { type: "say", params: { key: "firstQuestion" } } },
-      },
-    },
-    checking: {
-      entry: "startWaiting",
-      exit: "stopWaiting",
-      always: { guard: not("waiting"), target: "next" },
-      on: {
-        LOOKED_UP: { actions: "keepLookup" },
-        TIMER: { target: "next", actions: "giveUpWaiting" },
-        ANSWER: { actions: { type: "say", params: { key: "stillChecking" } } },
-        BACK: { target: "next", actions: { type: "forget", params: noPhone } },
-      },
-    },
+    phone: capture(ask({ key: "askPhone" }), take(withPhone), firstQuestion),
+    checking: checkingAll(nextWithout(noPhone)),
     which: {
-      entry: {
-        type: "ask",
-        params: ({ context }) => ({
-          say: { key: "askRefund", values: { past: refundable(context).map((one) => one.view) } },
-        }),
-      },
-      on: {
-        ANSWER: {
-          target: "chosen",
-          actions: assign(({ context, event }) => (event.type === "ANSWER" ? withChoice(context, event.text) : {})),
-        },
-        BACK: { target: "next", actions: { type: "forget", params: noPhone } },
-      },
+      entry: ask((context: CorrectionContext) => ({
+        say: { key: "askRefund", values: { past: refundable(context).map((one) => one.view) } },
+      })),
+      on: { ANSWER: { target: "chosen", actions: take(withChoice) }, BACK: nextWithout(noPhone) },
     },
     chosen: {
       always: [
@@ -136,23 +120,17 @@ const machine = correctionBase.createMachine({
       ],
     },
     points: {
-      entry: { type: "ask", params: { say: { key: "askRefundPoints" } } },
-      on: {
-        ANSWER: { target: "limit", actions: "answerPoints" },
-        BACK: { target: "next", actions: { type: "forget", params: noChoice } },
-      },
+      entry: ask({ key: "askRefundPoints" }),
+      on: { ANSWER: { target: "limit", actions: take(withPoints) }, BACK: nextWithout(noChoice) },
     },
     pointsGuess: {
-      entry: emit(({ context }): Effect => ({
-        type: "say",
-        say: { key: "pointsGuess", values: { guess: context.guess ?? (0 as Points) } },
-      })),
+      entry: emits(guessQuestion),
       on: {
-        ANSWER: { target: "limit", actions: "answerPoints" },
-        BACK: { target: "next", actions: { type: "forget", params: { points: null, guess: null } } },
+        ANSWER: { target: "limit", actions: take(withPoints) },
+        BACK: nextWithout({ points: null, guess: null }),
       },
     },
-    /** What was typed may be more than there is to be removed. */
+    /** Lowers the typed points to the balance. */
     limit: {
       always: {
         target: "next",
@@ -162,25 +140,25 @@ const machine = correctionBase.createMachine({
       },
     },
     summary: {
-      entry: "summary",
+      entry: emits(summary),
       on: {
         ANSWER: [
           { guard: "confirmed", target: "done" },
           { target: "summary", reenter: true },
         ],
-        BACK: { target: "next", actions: { type: "forget", params: noChoice } },
+        BACK: nextWithout(noChoice),
       },
     },
     none: {
-      entry: emit(({ context }): Effect => ({
+      entry: emits(({ phone, person }: CorrectionContext) => ({
         type: "say",
-        say: { key: "refundNone", values: { phone: context.phone ?? context.person.phone } },
+        say: { key: "refundNone", values: { phone: phone ?? person.phone } },
       })),
       type: "final",
     },
     nothing: { entry: { type: "say", params: { key: "nothingToRemove" } }, type: "final" },
-    unread: { entry: "sayUnread", type: "final" },
-    done: { entry: "order", type: "final" },
+    unread: { entry: emits(unreadSaid), type: "final" },
+    done: { entry: emits(order), type: "final" },
   },
 });
 

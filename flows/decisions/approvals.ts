@@ -3,6 +3,9 @@ import { plain } from "../../src/domain/reader/words.ts";
 import type { Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { OpenApproval } from "../../src/flow/views.ts";
 import type { Said } from "../../src/text/keys.ts";
+import { firstQuestion, stay } from "../shared/capture.ts";
+import { choice } from "../shared/questions.ts";
+import { chosenOf, numberIn, repeatsNumber } from "./listed.ts";
 
 interface ApprovalsContext {
   readonly approvals: readonly OpenApproval[];
@@ -22,24 +25,16 @@ const decisions: { readonly [answer: string]: boolean } = {
 };
 
 function decisionOf(context: ApprovalsContext, event: FlowEvent): boolean | null {
-  if (event.type !== "ANSWER" || !event.confirms || repeatsNumber(context, event)) return null;
+  if (event.type !== "ANSWER" || !event.confirms || isRepeated(context, event)) return null;
   return decisions[plain(event.text)] ?? null;
 }
 
-/** Whether an answer is the number once more by which this one was chosen from the list: it may have come twice. */
-function repeatsNumber({ approvals: listed, chosen: index }: ApprovalsContext, event: FlowEvent): boolean {
-  return listed.length > 1 && event.type === "ANSWER" && index !== null && plain(event.text) === String(index + 1);
+function isRepeated({ approvals: listed, chosen }: ApprovalsContext, event: FlowEvent): boolean {
+  return listed.length > 1 && repeatsNumber(chosen, event);
 }
 
-function numberOf(context: ApprovalsContext, event: FlowEvent): number | null {
-  const index = event.type === "ANSWER" ? Number(plain(event.text)) - 1 : -1;
-  return Number.isInteger(index) && index >= 0 && index < context.approvals.length ? index : null;
-}
-
-function chosen(context: ApprovalsContext): OpenApproval {
-  const approval = context.approvals[context.chosen ?? -1];
-  if (!approval) throw new Error("No approval was chosen");
-  return approval;
+function chosenIn(context: ApprovalsContext): OpenApproval {
+  return chosenOf(context.approvals, context.chosen);
 }
 
 const base = setup({
@@ -57,7 +52,7 @@ const base = setup({
     decide: emit(({ context, event }): Effect => {
       const approved = decisionOf(context, event);
       if (approved === null) throw new Error("Nothing was decided");
-      const { approvalId } = chosen(context);
+      const { approvalId } = chosenIn(context);
       return { type: "lookup", ask: "approve", request: { type: "approve", approvalId, approved } };
     }),
     sayDecided: emit(({ event }): Effect => {
@@ -76,8 +71,8 @@ const machine = base.createMachine({
       entry: emit({ type: "lookup", ask: "approvals", request: { type: "approvals" } }),
       on: {
         LOOKED_UP: { target: "list", actions: "keep" },
-        ANSWER: { actions: { type: "say", params: { key: "oneMoment" } } },
-        BACK: { actions: { type: "say", params: { key: "oneMoment" } } },
+        ANSWER: stay({ key: "oneMoment" }),
+        BACK: stay({ key: "oneMoment" }),
       },
     },
     list: {
@@ -95,9 +90,9 @@ const machine = base.createMachine({
       on: {
         ANSWER: [
           {
-            guard: ({ context, event }) => numberOf(context, event) !== null,
+            guard: ({ context, event }) => numberIn(context.approvals, event) !== null,
             target: "detail",
-            actions: assign(({ context, event }) => ({ chosen: numberOf(context, event) })),
+            actions: assign(({ context, event }) => ({ chosen: numberIn(context.approvals, event) })),
           },
           {
             actions: emit(({ context }): Effect => ({
@@ -106,7 +101,7 @@ const machine = base.createMachine({
             })),
           },
         ],
-        BACK: { actions: { type: "say", params: { key: "firstQuestion" } } },
+        BACK: firstQuestion,
       },
     },
     detail: {
@@ -114,11 +109,8 @@ const machine = base.createMachine({
         type: "say",
         gate: true,
         spelledOut: true,
-        say: { key: "approvalDetail", values: chosen(context).view },
-        choices: [
-          { label: { key: "approve" }, answer: "aprobar" },
-          { label: { key: "refuse" }, answer: "rechazar" },
-        ],
+        say: { key: "approvalDetail", values: chosenIn(context).view },
+        choices: [choice("approve", "aprobar"), choice("refuse", "rechazar")],
       })),
       on: {
         ANSWER: [
@@ -126,21 +118,18 @@ const machine = base.createMachine({
           {
             actions: emit(({ context, event }): Effect => ({
               type: "say",
-              say: { key: repeatsNumber(context, event) ? "approvalInWords" : "approvalUnclear" },
+              say: { key: isRepeated(context, event) ? "approvalInWords" : "approvalUnclear" },
             })),
           },
         ],
-        BACK: [
-          { guard: ({ context }) => context.approvals.length > 1, target: "reading" },
-          { actions: { type: "say", params: { key: "firstQuestion" } } },
-        ],
+        BACK: [{ guard: ({ context }) => context.approvals.length > 1, target: "reading" }, firstQuestion],
       },
     },
     deciding: {
       on: {
         LOOKED_UP: { target: "done", actions: "sayDecided" },
-        ANSWER: { actions: { type: "say", params: { key: "beingDone" } } },
-        BACK: { actions: { type: "say", params: { key: "beingDone" } } },
+        ANSWER: stay({ key: "beingDone" }),
+        BACK: stay({ key: "beingDone" }),
       },
     },
     none: { entry: { type: "say", params: { key: "approvalsNone" } }, type: "final" },
@@ -148,12 +137,12 @@ const machine = base.createMachine({
   },
 });
 
-/** *Aprobaciones*: corrections above the cap that wait for a second person, and their two answers. */
+/** *Aprobaciones*: corrections above the cap that wait for a second person, and the two decisions. */
 export const approvals: Flow = {
   id: "approvals",
   version: 2,
   machine,
   roles: ["manager"],
-  // Since version 2 whoever writes is answered in every state; what is stored stayed the same.
+  // Version 2 answers in every state; the stored context is the same.
   migrations: { 1: (stored) => stored },
 };

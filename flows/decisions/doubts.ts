@@ -1,8 +1,12 @@
 import { assign, emit, setup } from "xstate";
 import { plain } from "../../src/domain/reader/words.ts";
-import type { Decision, Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
+import type { Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
+import type { Decision } from "../../src/flow/requests.ts";
 import type { Doubt } from "../../src/flow/views.ts";
 import type { Said } from "../../src/text/keys.ts";
+import { firstQuestion, stay } from "../shared/capture.ts";
+import { choice } from "../shared/questions.ts";
+import { chosenOf, numberIn, repeatsNumber } from "./listed.ts";
 
 interface DoubtsContext {
   readonly doubts: readonly Doubt[];
@@ -21,24 +25,12 @@ const decisions: ReadonlyMap<string, Decision> = new Map([
 ]);
 
 function decisionOf(context: DoubtsContext, event: FlowEvent): Decision | null {
-  if (event.type !== "ANSWER" || !event.confirms || repeatsNumber(context, event)) return null;
+  if (event.type !== "ANSWER" || !event.confirms || repeatsNumber(context.chosen, event)) return null;
   return decisions.get(plain(event.text)) ?? null;
 }
 
-/** Whether an answer is the number once more by which this one was chosen from the list: it may have come twice. */
-function repeatsNumber({ chosen: index }: DoubtsContext, event: FlowEvent): boolean {
-  return event.type === "ANSWER" && index !== null && plain(event.text) === String(index + 1);
-}
-
-function numberOf(context: DoubtsContext, event: FlowEvent): number | null {
-  const index = event.type === "ANSWER" ? Number(plain(event.text)) - 1 : -1;
-  return Number.isInteger(index) && index >= 0 && index < context.doubts.length ? index : null;
-}
-
-function chosen(context: DoubtsContext): Doubt {
-  const doubt = context.doubts[context.chosen ?? -1];
-  if (!doubt) throw new Error("No operation was chosen");
-  return doubt;
+function chosenIn(context: DoubtsContext): Doubt {
+  return chosenOf(context.doubts, context.chosen);
 }
 
 const base = setup({
@@ -53,11 +45,11 @@ const base = setup({
     keepDoubts: assign(({ event }) =>
       event.type === "LOOKED_UP" && event.result.type === "doubts" ? { doubts: event.result.doubts } : {},
     ),
-    choose: assign(({ context, event }) => ({ chosen: numberOf(context, event) })),
+    choose: assign(({ context, event }) => ({ chosen: numberIn(context.doubts, event) })),
     decide: emit(({ context, event }): Effect => {
       const decision = decisionOf(context, event);
       if (!decision) throw new Error("Nothing was decided");
-      const request = { type: "settle", operationId: chosen(context).operationId, decision } as const;
+      const request = { type: "settle", operationId: chosenIn(context).operationId, decision } as const;
       return { type: "lookup", ask: "settle", request };
     }),
   },
@@ -72,8 +64,8 @@ const machine = base.createMachine({
       entry: emit({ type: "lookup", ask: "doubts", request: { type: "doubts" } }),
       on: {
         LOOKED_UP: { target: "list", actions: "keepDoubts" },
-        ANSWER: { actions: { type: "say", params: { key: "oneMoment" } } },
-        BACK: { actions: { type: "say", params: { key: "oneMoment" } } },
+        ANSWER: stay({ key: "oneMoment" }),
+        BACK: stay({ key: "oneMoment" }),
       },
     },
     list: {
@@ -81,10 +73,14 @@ const machine = base.createMachine({
       entry: emit(({ context }): Effect => list(context)),
       on: {
         ANSWER: [
-          { guard: ({ context, event }) => numberOf(context, event) !== null, target: "detail", actions: "choose" },
+          {
+            guard: ({ context, event }) => numberIn(context.doubts, event) !== null,
+            target: "detail",
+            actions: "choose",
+          },
           { actions: emit(({ context }): Effect => which(context)) },
         ],
-        BACK: { actions: { type: "say", params: { key: "firstQuestion" } } },
+        BACK: firstQuestion,
       },
     },
     detail: {
@@ -92,14 +88,14 @@ const machine = base.createMachine({
       on: {
         ANSWER: [
           {
-            guard: ({ context }) => chosen(context).view.stillLooking,
-            actions: { type: "say", params: { key: "stillLookingCantDecide" } },
+            guard: ({ context }) => chosenIn(context).view.stillLooking,
+            ...stay({ key: "stillLookingCantDecide" }),
           },
           { guard: ({ context, event }) => decisionOf(context, event) !== null, target: "done", actions: "decide" },
           {
             actions: emit(({ context, event }): Effect => ({
               type: "say",
-              say: { key: repeatsNumber(context, event) ? "decisionInWords" : "decisionUnclear" },
+              say: { key: repeatsNumber(context.chosen, event) ? "decisionInWords" : "decisionUnclear" },
             })),
           },
         ],
@@ -107,7 +103,7 @@ const machine = base.createMachine({
       },
     },
     none: { type: "final" },
-    /** A decision is carried out whatever is said next, so that nothing is left to cancel. The router tells what became of it. */
+    /** The decision is carried out whatever is typed next; nothing is left to cancel. The router tells its outcome. */
     done: { type: "final" },
   },
 });
@@ -122,7 +118,7 @@ function which(context: DoubtsContext): Effect {
 }
 
 function detail(context: DoubtsContext): Effect {
-  const { view } = chosen(context);
+  const { view } = chosenIn(context);
   const say: Said = { key: "doubtDetail", values: view };
   if (view.stillLooking) return { type: "say", say };
   return {
@@ -131,12 +127,12 @@ function detail(context: DoubtsContext): Effect {
     gate: true,
     spelledOut: true,
     choices: [
-      { label: { key: "decideApplied" }, answer: "sí se registró" },
-      { label: { key: "decideNot" }, answer: "no se registró" },
-      { label: { key: "decideNow" }, answer: "regístrala ahora" },
+      choice("decideApplied", "sí se registró"),
+      choice("decideNot", "no se registró"),
+      choice("decideNow", "regístrala ahora"),
     ],
   };
 }
 
-/** *Pendientes*: what is in doubt, and the three answers a manager can give. */
+/** *Pendientes*: operations in doubt, and the three decisions of a manager. */
 export const doubts: Flow = { id: "doubts", version: 1, machine, roles: ["manager"], migrations: {} };

@@ -1,79 +1,34 @@
-import { parseFreeText } from "../../src/domain/reader/free-text.ts";
-import type { LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
 import { parseAmountAnswer, withoutUnit, type AmountReading, type Centavos } from "../../src/domain/money.ts";
-import { parsePhone, type Phone } from "../../src/domain/phone.ts";
+import type { Phone } from "../../src/domain/phone.ts";
 import { leftToPay, pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { parseRedeemLine } from "../../src/domain/reader/redeem-line.ts";
-import { parseTicket, type Ticket } from "../../src/domain/ticket.ts";
 import { isNo, isYes, plain, tidy } from "../../src/domain/reader/words.ts";
-import type {
-  CustomerFound,
-  FlowInput,
-  FlowPerson,
-  FlowWallet,
-  Known,
-  Override,
-  SaleCheck,
-} from "../../src/flow/flow.ts";
-import type { Said } from "../../src/text/keys.ts";
-import { noAmount, noCustomer, noPoints } from "./changes.ts";
-import { phoneNotRead, phoneProblemSaid } from "../sale/answers.ts";
-import { stillAllowed } from "../shared/summary-offer.ts";
-import { noTicket, withTicketReading } from "../shared/ticket-answers.ts";
+import type { FlowInput, Known } from "../../src/flow/flow.ts";
+import {
+  noCustomer,
+  type TicketedContext,
+  emptyTicketed,
+  overCeiling,
+  withKnownPhone,
+  withOffered,
+  withSentence,
+} from "../shared/ticketed.ts";
+import { customerOf, withPhoneAnswer } from "../shared/customer.ts";
+import { withTicketReading } from "../shared/ticket-answers.ts";
 
-/** What a use of balance has gathered. JSON: it is stored between any two messages. */
-export interface RedeemContext {
-  readonly person: FlowPerson;
-  readonly wallet: FlowWallet;
-  readonly ceilingCentavos: Centavos;
-  readonly phone: Phone | null;
-  /** The phone as it was typed: the summary shows this one, so that a slip is seen. */
-  readonly phoneTyped: string;
+/** What a use of balance has gathered. JSON: it is stored between any two messages. `amountCentavos`: of the purchase; null where it is not known. */
+export interface RedeemContext extends TicketedContext {
   readonly points: Points | "all" | null;
-  /** Of the purchase; null where it is not known. */
-  readonly amountCentavos: Centavos | null;
   readonly amountAnswered: boolean;
   /** A number that could mean two things, and what it was an answer to. */
   readonly guess: { readonly centavos: Centavos; readonly of: "points" | "amount" } | null;
-  readonly ticket: Ticket | null;
-  readonly ticketAnswered: boolean;
-  /** A ticket that may be something else, to be asked back. */
-  readonly ticketGuess: Ticket | null;
-  /** A change of an answer, offered at the summary. */
-  readonly offer: LoneAnswer | null;
-  /** Null: not asked for yet. A string: the id of the lookup that is under way. */
-  readonly customer: CustomerFound | string | null;
-  readonly check: SaleCheck | string | null;
-  readonly overrides: readonly Override[];
-  readonly notice: Said | null;
-  /** Lookups asked for so far; makes their ids. */
-  readonly lookups: number;
 }
 
 type Answered = Partial<RedeemContext>;
 
 /** What a use of balance starts with: everything the first message already said. Total: xstate also calls it without input. */
 export function startingRedeem(input: FlowInput | undefined): RedeemContext {
-  const empty: RedeemContext = {
-    person: input?.person ?? { phone: "" as Phone, name: "", role: "cashier", usertoolId: null, branch: "" },
-    wallet: input?.wallet ?? { key: "", name: null, ticketMandatory: false },
-    ceilingCentavos: input?.ceilingCentavos ?? (0 as Centavos),
-    phone: null,
-    phoneTyped: "",
-    points: null,
-    amountCentavos: null,
-    amountAnswered: false,
-    guess: null,
-    ticket: null,
-    ticketAnswered: false,
-    ticketGuess: null,
-    offer: null,
-    customer: null,
-    check: null,
-    overrides: [],
-    notice: null,
-    lookups: 0,
-  };
+  const empty: RedeemContext = { ...emptyTicketed(input), points: null, amountAnswered: false, guess: null };
   if (!input) return empty;
   if (input.known) {
     const { phone, phoneTyped, amountCentavos, ticket, ticketAnswered, notice } = input.known;
@@ -83,7 +38,7 @@ export function startingRedeem(input: FlowInput | undefined): RedeemContext {
   return input.text.trim() === "" ? empty : { ...empty, ...readLine(empty, input.text) };
 }
 
-/** What is handed over to the registration of the customer, to come back with. */
+/** What the registration of the customer is handed over, to come back with. */
 export function knownOf(context: RedeemContext): Known {
   const { phone, phoneTyped, points, amountCentavos, amountAnswered, ticket, ticketAnswered } = context;
   if (phone === null) throw new Error("There is no phone to hand over");
@@ -98,62 +53,44 @@ function readLine(context: RedeemContext, text: string): Answered {
   const line = parseRedeemLine(text);
   if (line.type === "wrongPhone") return { notice: { key: "phoneWrongLength", values: { digits: line.digits } } };
   if (line.type === "unclear") return readSentence(context, typed);
-  const known = withKnownPhone(context, line.phone, line.phoneTyped);
+  const known = withOwnRefused(context, line.phone, line.phoneTyped);
   let read: RedeemContext = { ...context, ...known };
   if (line.points === "all") read = { ...read, points: "all" };
   else if (line.points) read = { ...read, ...withPointsReading(line.points) };
   if (line.purchase) read = { ...read, ...withPurchaseOfLine(read, line.purchase) };
-  // Whoever writes the ticket in the line has said all they mean to say.
+  // A ticket in the line means that the purchase is left out on purpose.
   else if (line.ticket !== null) read = { ...read, amountAnswered: true };
   if (line.ticket) read = { ...read, ...withTicketReading(read, line.ticket, read.notice) };
   return { ...read, notice: known.notice ?? read.notice };
 }
 
-/** The purchase that a line has. Where the points are to be asked back first, it is asked for afterwards. */
+/** The purchase of a line. Where the points must be asked back first, an unclear purchase is asked afterwards. */
 function withPurchaseOfLine(context: RedeemContext, reading: AmountReading): Answered {
   if (context.guess === null) return withPurchaseReading(context, reading);
   return reading.type === "amount" ? { ...withPurchaseReading(context, reading), guess: context.guess } : {};
 }
 
-/** A sentence: what it says for certain is taken, the rest is asked for. */
 function readSentence(context: RedeemContext, text: string): Answered {
-  const free = parseFreeText(text, "redeem");
-  if (!free || (free.phone === null && free.phoneProblem === null && free.amount === null && free.ticket === null)) {
-    return { notice: { key: "saleLineUnclear" } };
-  }
-  let read: RedeemContext = context;
-  if (free.amount !== null) read = { ...read, ...withPoints(read, free.amount) };
-  if (free.ticket !== null) read = { ...read, ...withTicketReading(read, parseTicket(free.ticket), read.notice) };
-  if (free.phoneProblem !== null) return { ...read, notice: phoneProblemSaid(free.phoneProblem) };
-  const { notice } = read;
-  read = { ...read, notice: null };
-  if (free.phone !== null) read = { ...read, ...withRedeemPhone(read, free.phone) };
-  return { ...read, notice: read.notice ?? notice ?? (free.unread ? partlyRead(read) : null) };
-}
-
-/** What was understood of a sentence of which a part was not, and the first thing that is missing. */
-function partlyRead({ phoneTyped, phone, points, ticket }: RedeemContext): Said {
-  const asks = phone === null ? "phone" : points === null ? "points" : "purchase";
-  return { key: "partlyRead", values: { phoneTyped: phone && phoneTyped, amountCentavos: null, ticket, asks } };
+  return withSentence(context, text, {
+    kind: "redeem",
+    amount: withPoints,
+    phone: withRedeemPhone,
+    asks: ({ points }) => (points === null ? "points" : "purchase"),
+  });
 }
 
 /** An answer to "¿teléfono?". */
 export function withRedeemPhone(context: RedeemContext, text: string): Answered {
-  const reading = parsePhone(text);
-  switch (reading.type) {
-    case "phone":
-      return withKnownPhone(context, reading.phone, text.trim());
-    case "wrongLength":
-      return { notice: { key: "phoneWrongLength", values: { digits: reading.digits } } };
-    case "notAPhone":
-      return { notice: phoneNotRead(text) };
-  }
+  return withPhoneAnswer(text, (phone, typed) => withOwnRefused(context, phone, typed));
 }
 
-function withKnownPhone(context: RedeemContext, phone: Phone, typed: string): Answered {
-  if (phone === context.person.phone && context.person.role !== "manager") return { notice: { key: "redeemOwnPhone" } };
-  return { phone, phoneTyped: typed, customer: null, check: null, notice: null };
+function withOwnRefused(context: RedeemContext, phone: Phone, typed: string) {
+  return withKnownPhone(context, phone, typed, "redeemOwnPhone");
 }
+
+/** Take the points, or the purchase, back. */
+export const noPoints = { points: null, guess: null } as const;
+export const noPurchase = { amountCentavos: null, amountAnswered: false, guess: null } as const;
 
 const allWords: readonly string[] = ["todo", "todos", "todo el saldo", "todo su saldo", "todos los puntos"];
 
@@ -172,16 +109,16 @@ function withPointsReading(reading: AmountReading): Answered {
   return { guess: null, notice: { key: "redeemAmountUnclear" } };
 }
 
-const noPurchase: readonly string[] = ["sin monto", "no", "no se", "omitir", "saltar", "sin compra", "-"];
+const noPurchaseWords: readonly string[] = ["sin monto", "no", "no se", "omitir", "saltar", "sin compra", "-"];
 
 /** An answer to "¿de cuánto es la compra?", or to "¿son $1,234.50?" after it. */
 export function withPurchase(context: RedeemContext, text: string): Answered {
   if (context.guess?.of === "amount" && isYes(text)) {
     return withPurchaseReading(context, { type: "amount", centavos: context.guess.centavos });
   }
-  // It says no to what was asked back, and nothing of the purchase.
+  // "no" answers what was asked back, not the question for the purchase.
   if (context.guess?.of === "amount" && isNo(text)) return { guess: null, notice: null };
-  if (noPurchase.includes(plain(text)) || text.trim() === "-") {
+  if (noPurchaseWords.includes(plain(text)) || text.trim() === "-") {
     return { amountCentavos: null, amountAnswered: true, guess: null, notice: null };
   }
   const reading = parseAmountAnswer(text);
@@ -191,7 +128,7 @@ export function withPurchase(context: RedeemContext, text: string): Answered {
   return withPurchaseReading(context, reading);
 }
 
-/** Whether an amount is what is used once more: the answer to that question may have come twice. */
+/** Whether an amount repeats the points: that answer may have come twice. */
 export function repeatsPoints({ points }: Pick<RedeemContext, "points">, centavos: Centavos): boolean {
   return pointsOfCentavos(centavos) === points;
 }
@@ -199,16 +136,16 @@ export function repeatsPoints({ points }: Pick<RedeemContext, "points">, centavo
 function withPurchaseReading(context: RedeemContext, reading: AmountReading): Answered {
   if (reading.type === "ambiguous") return { guess: { centavos: reading.guess, of: "amount" }, notice: null };
   if (reading.type !== "amount") return { guess: null, notice: { key: "redeemPurchaseUnclear" } };
-  if (reading.centavos > context.ceilingCentavos && context.person.role !== "manager") {
-    return { guess: null, notice: { key: "overCeiling", values: { ceiling: context.ceilingCentavos } } };
-  }
+  const refused = overCeiling(context, reading.centavos);
+  if (refused !== null) return { guess: null, notice: refused };
   return { amountCentavos: reading.centavos, amountAnswered: true, guess: null, notice: null };
 }
 
-/** What the answers have to give way to, once the balance is known: all there is, and never more. */
+/** What must change once the balance is known: "todo" becomes the balance, and more than the balance or the purchase is asked again. Null: nothing. */
 export function againstBalance(context: RedeemContext): Answered | null {
-  const { customer, points, amountCentavos } = context;
-  if (typeof customer !== "object" || customer === null || points === null) return null;
+  const { points, amountCentavos } = context;
+  const customer = customerOf(context);
+  if (customer === null || points === null) return null;
   if (customer.type === "unchecked") {
     return points === "all" ? { points: null, notice: { key: "redeemAllUnchecked" } } : null;
   }
@@ -223,42 +160,25 @@ export function againstBalance(context: RedeemContext): Answered | null {
   return null;
 }
 
-/** What is left to pay of the purchase once the points are used; null where the purchase is not known. */
+/** What is left to pay of the purchase; null where the purchase is unknown. */
 export function restOf(context: RedeemContext): Centavos | null {
   const { amountCentavos, points } = context;
   if (amountCentavos === null || typeof points !== "number") return null;
   return leftToPay(amountCentavos, points);
 }
 
-/** What is gone on with when the wallet or our own rows took too long. */
-export function givenUp(context: RedeemContext): Answered {
-  const { customer, check } = context;
-  return {
-    ...(typeof customer === "string" && { customer: { type: "unchecked", doubts: 0 } }),
-    ...(typeof check === "string" && { check: { sameTicket: null, sameSale: null, staff: false } }),
-  };
-}
-
-/** The change that was offered, once it is wanted. What speaks against it is said as of any answer. */
+/** Makes the change that was offered and accepted. */
 export function withRedeemOffer(context: RedeemContext): Answered {
-  const { offer, overrides } = context;
-  const read = (): Answered => {
-    switch (offer?.field) {
+  return withOffered(context, (offer): Answered => {
+    switch (offer.field) {
       case "phone":
-        return { ...noCustomer, ...withKnownPhone(context, offer.phone, offer.typed) };
+        return { ...noCustomer, ...withOwnRefused(context, offer.phone, offer.typed) };
       case "points":
         return { ...noPoints, points: offer.points };
       case "amount":
-        return { ...noAmount, ...withPurchaseReading(context, { type: "amount", centavos: offer.centavos }) };
-      case "ticket": {
-        const { ticket } = offer;
-        const reading = ticket === null ? ({ type: "none" } as const) : ({ type: "ticket", ticket } as const);
-        return { ...noTicket, ...withTicketReading(context, reading, null) };
-      }
+        return { ...noPurchase, ...withPurchaseReading(context, { type: "amount", centavos: offer.centavos }) };
       default:
         return {};
     }
-  };
-  const anew = read();
-  return { ...anew, offer: null, overrides: stillAllowed(overrides, anew) };
+  });
 }

@@ -1,20 +1,19 @@
 import type { Centavos } from "../../src/domain/money.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
-import { isYes } from "../../src/domain/reader/words.ts";
 import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
-import type { Question } from "../shared/asking.ts";
-import { seenBy } from "../shared/customer-seen.ts";
-import { repeatsPoints, restOf, type RedeemContext } from "./answers.ts";
+import { customerName, customerOf, doubtsOf, seenBy } from "../shared/customer.ts";
+import { choice, isEarlyYes, summaryChoices, type Question } from "../shared/questions.ts";
+import { knownOf, repeatsPoints, restOf, type RedeemContext } from "./answers.ts";
 
 /** "¿Cuánto usa?", with the balance. */
 export function pointsQuestion(context: RedeemContext): Question {
-  const { customer } = context;
-  if (typeof customer !== "object" || customer?.type !== "known") return { say: { key: "redeemAskPointsUnchecked" } };
+  const customer = customerOf(context);
+  if (customer?.type !== "known") return { say: { key: "redeemAskPointsUnchecked" } };
   return {
     say: { key: "redeemAskPoints", values: { customer: customer.name, balance: customer.balance } },
     spelledOut: true,
-    choices: [{ label: { key: "redeemAll" }, answer: "todo" }],
+    choices: [choice("redeemAll", "todo")],
   };
 }
 
@@ -25,33 +24,22 @@ export function guessQuestion(context: RedeemContext): Effect {
   return { type: "say", say: { key: repeats ? "redeemPurchaseGuess" : "amountAmbiguous", values: { guess } } };
 }
 
-/** Says that there is no balance to use. */
-export function nothingToUse({ customer }: RedeemContext): Effect {
-  if (typeof customer !== "object" || customer?.type !== "known") throw new Error("There is no balance to tell");
+/** Says that the customer has no balance. */
+export function nothingToUse(context: RedeemContext): Effect {
+  const customer = customerOf(context);
+  if (customer?.type !== "known") throw new Error("There is no balance to tell");
   return { type: "say", say: { key: "redeemNothing", values: { customer: customer.name, balance: customer.balance } } };
 }
 
 /** "¿De cuánto es la compra?" */
-export function purchaseQuestion(): Question {
-  const choices = [{ label: { key: "skipPurchase" }, answer: "sin monto" }] as const;
-  return { say: { key: "redeemAskPurchase" }, spelledOut: true, choices };
-}
+export const purchaseQuestion: Question = {
+  say: { key: "redeemAskPurchase" },
+  spelledOut: true,
+  choices: [choice("skipPurchase", "sin monto")],
+};
 
-/** What is said of an unknown phone, in the middle of a sale too: it can be registered on the spot. */
-export function unregisteredQuestion(phoneTyped: string, wallet: string | null): Question {
-  return {
-    say: { key: "unregisteredOffer", values: { phoneTyped, wallet } },
-    spelledOut: true,
-    choices: [
-      { label: { key: "registerWord" }, answer: "registrar" },
-      { label: { key: "otherPhone" }, answer: "otro teléfono" },
-    ],
-  };
-}
-
-/** What will happen, before it happens: its answer moves money, so it is a gate. */
+/** What will happen, before it happens. A gate: its answer moves money. */
 export function redeemSummary(context: RedeemContext, event: FlowEvent): Effect {
-  const customer = typeof context.customer === "object" ? context.customer : null;
   return {
     type: "say",
     gate: true,
@@ -59,42 +47,35 @@ export function redeemSummary(context: RedeemContext, event: FlowEvent): Effect 
     say: {
       key: "redeemSummary",
       values: {
-        customer: seenBy(context.person, customer),
+        customer: seenBy(context),
         phoneTyped: context.phoneTyped,
         points: context.points as Points,
         amountCentavos: context.amountCentavos,
         restCentavos: restOf(context),
         ticket: context.ticket,
         wallet: context.wallet.name,
-        doubts: customer !== null && customer.type !== "unregistered" ? customer.doubts : 0,
-        again: event.type === "ANSWER" && isYes(event.text) && !event.confirms,
+        doubts: doubtsOf(context),
+        again: isEarlyYes(event),
       },
     },
-    choices: [
-      { label: { key: "yesUse" }, answer: "sí" },
-      { label: { key: "change" }, answer: "cambiar" },
-      { label: { key: "cancelWord" }, answer: "cancelar" },
-    ],
+    choices: summaryChoices("yesUse"),
   };
 }
 
 /** "¿Qué cambio?" */
-export function redeemChangeQuestion(): Question {
-  return {
-    say: { key: "redeemWhatToChange" },
-    spelledOut: true,
-    choices: [
-      { label: { key: "changePhone" }, answer: "teléfono" },
-      { label: { key: "changePoints" }, answer: "cuánto" },
-      { label: { key: "changePurchase" }, answer: "compra" },
-      { label: { key: "changeTicket" }, answer: "ticket" },
-    ],
-  };
-}
+export const redeemChangeQuestion: Question = {
+  say: { key: "redeemWhatToChange" },
+  spelledOut: true,
+  choices: [
+    choice("changePhone", "teléfono"),
+    choice("changePoints", "cuánto"),
+    choice("changePurchase", "compra"),
+    choice("changeTicket", "ticket"),
+  ],
+};
 
-/** The money call that the person confirmed. The conversation waits for its end. */
+/** The money call that the person confirmed. The conversation waits for its outcome (`report`). */
 export function redeemOperation(context: RedeemContext): Effect {
-  const { customer } = context;
   return {
     type: "operation",
     request: {
@@ -106,13 +87,18 @@ export function redeemOperation(context: RedeemContext): Effect {
       ticket: context.ticket,
       usertoolId: context.person.usertoolId as string,
     },
-    customerName: typeof customer === "object" && customer?.type === "known" ? customer.name : null,
+    customerName: customerName(context),
     overrides: context.overrides,
     report: true,
   };
 }
 
-/** The sale of what is left to pay, as a conversation of its own with its own "sí". */
+/** Registers the customer and comes back to this use of balance. */
+export function registration(context: RedeemContext): Effect {
+  return { type: "goto", flow: "register", known: { ...knownOf(context), returnTo: "redeem" } };
+}
+
+/** Starts the sale of what is left to pay, which needs a *sí* of its own. */
 export function restSale(context: RedeemContext): Effect {
   return {
     type: "goto",
@@ -129,7 +115,7 @@ export function restSale(context: RedeemContext): Effect {
   };
 }
 
-/** Says that the sale of the rest was not begun, and how to begin it. */
+/** Says that the sale of the rest was not started, and how to start it. */
 export function restWaits(context: RedeemContext): Effect {
   const restCentavos = restOf(context);
   if (restCentavos === null) throw new Error("There is no rest to pay");

@@ -1,36 +1,27 @@
 import { parseBirthday, type BirthdayReading } from "../../src/domain/birthday.ts";
 import { parseFreeText } from "../../src/domain/reader/free-text.ts";
-import { parsePhone, type Phone } from "../../src/domain/phone.ts";
 import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
 import { isYes, plain, tidy } from "../../src/domain/reader/words.ts";
-import type { CustomerFound, FlowInput, FlowPerson, FlowWallet, Known } from "../../src/flow/flow.ts";
-import type { Said } from "../../src/text/keys.ts";
-import { phoneNotRead, phoneProblemSaid } from "../sale/answers.ts";
+import type { FlowInput, Known } from "../../src/flow/flow.ts";
+import { phoneProblemSaid, type CustomerContext, emptyCustomer, withPhoneAnswer } from "../shared/customer.ts";
 
 /** What a registration has gathered. JSON: it is stored between any two messages. */
-export interface RegisterContext {
-  readonly person: FlowPerson;
-  readonly wallet: FlowWallet;
+export interface RegisterContext extends CustomerContext {
   readonly today: string;
   readonly privacyNoticeUrl: string | null;
-  readonly phone: Phone | null;
-  readonly phoneTyped: string;
   readonly name: string | null;
   /** `YYYY-MM-DD`. */
   readonly birthdate: string | null;
   readonly birthdayAnswered: boolean;
-  /** Learnt from a refusal: the wallet registers nobody without it. */
+  /** Learnt from a refusal: the wallet demands a birthday. */
   readonly birthdayMandatory: boolean;
   /** A date that could be two, to be asked back. */
   readonly birthdayGuess: string | null;
   /** `12 de mayo`, whose year is asked for. */
   readonly dayMonth: string | null;
   readonly consented: boolean;
-  readonly customer: CustomerFound | string | null;
   /** The conversation to come back to, with what it knew. */
   readonly cameFrom: Known | null;
-  readonly notice: Said | null;
-  readonly lookups: number;
 }
 
 type Answered = Partial<RegisterContext>;
@@ -41,12 +32,9 @@ const longestName = 60;
 /** What a registration starts with. Total: xstate also calls it without input. */
 export function startingRegister(input: FlowInput | undefined): RegisterContext {
   const empty: RegisterContext = {
-    person: input?.person ?? { phone: "" as Phone, name: "", role: "cashier", usertoolId: null, branch: "" },
-    wallet: input?.wallet ?? { key: "", name: null, ticketMandatory: false },
+    ...emptyCustomer(input),
     today: input?.today ?? "2000-01-01",
     privacyNoticeUrl: input?.privacyNoticeUrl ?? null,
-    phone: null,
-    phoneTyped: "",
     name: null,
     birthdate: null,
     birthdayAnswered: false,
@@ -54,17 +42,14 @@ export function startingRegister(input: FlowInput | undefined): RegisterContext 
     birthdayGuess: null,
     dayMonth: null,
     consented: false,
-    customer: null,
     cameFrom: null,
-    notice: null,
-    lookups: 0,
   };
   if (!input) return empty;
   if (input.known) {
     const { phone, phoneTyped } = input.known;
-    // Customers who register themselves come from nowhere.
+    // No `returnTo`: customers who register themselves.
     if (input.known.returnTo === undefined) return { ...empty, phone, phoneTyped };
-    // Whoever sends here has just seen that the wallet does not know the phone.
+    // The flow before has just looked the phone up.
     return { ...empty, phone, phoneTyped, customer: { type: "unregistered" }, cameFrom: input.known };
   }
   return input.text.trim() === "" ? empty : { ...empty, ...readSentence(input.text) };
@@ -84,21 +69,13 @@ function readSentence(text: string): Answered {
 
 /** An answer to "¿teléfono?". */
 export function withNewPhone(text: string): Answered {
-  const reading = parsePhone(text);
-  switch (reading.type) {
-    case "phone":
-      return { phone: reading.phone, phoneTyped: text.trim(), customer: null, notice: null };
-    case "wrongLength":
-      return { notice: { key: "phoneWrongLength", values: { digits: reading.digits } } };
-    case "notAPhone":
-      return { notice: phoneNotRead(text) };
-  }
+  return withPhoneAnswer(text, (phone, phoneTyped) => ({ phone, phoneTyped, customer: null, notice: null }));
 }
 
 /** An answer to "¿nombre?": letters, spaces and the marks that names have. */
 export function withName(text: string): Answered {
   const name = tidy(text);
-  // Whoever answers so has not read the question.
+  // "sí" and "no" answer another question.
   const answers = /^(?:si|no|yes)$/.test(plain(name));
   const readable = !answers && name.length <= longestName && /^\p{L}[\p{L}\p{M} .'’-]+$/u.test(name);
   return readable ? { name, notice: null } : { notice: { key: "registerNameUnclear" } };
@@ -118,18 +95,14 @@ function given(reading: BirthdayReading, context: RegisterContext): Answered {
   switch (reading.type) {
     case "birthday":
       return { ...blank, birthdate: reading.date, birthdayAnswered: true };
-    case "ambiguous":
-      return {
-        ...blank,
-        birthdayGuess: reading.guess,
-        notice: { key: "birthdayAmbiguous", values: { guess: reading.guess } },
-      };
-    case "noYear":
-      return {
-        ...blank,
-        dayMonth: reading.dayMonth,
-        notice: { key: "birthdayNoYear", values: { dayMonth: reading.dayMonth } },
-      };
+    case "ambiguous": {
+      const { guess } = reading;
+      return { ...blank, birthdayGuess: guess, notice: { key: "birthdayAmbiguous", values: { guess } } };
+    }
+    case "noYear": {
+      const { dayMonth } = reading;
+      return { ...blank, dayMonth, notice: { key: "birthdayNoYear", values: { dayMonth } } };
+    }
     case "none":
       if (context.birthdayMandatory) return { ...blank, notice: { key: "birthdayIsMandatory" } };
       return { ...blank, birthdate: null, birthdayAnswered: true };

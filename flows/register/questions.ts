@@ -1,7 +1,7 @@
 import type { Phone } from "../../src/domain/phone.ts";
-import { isYes } from "../../src/domain/reader/words.ts";
 import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
-import type { Question } from "../shared/asking.ts";
+import { customerName } from "../shared/customer.ts";
+import { choice, isEarlyYes, summaryChoices, type Question } from "../shared/questions.ts";
 import { isSelf, saysConsent, type RegisterContext } from "./answers.ts";
 
 /** "¿Cumpleaños?", with a way out where the wallet has none. */
@@ -10,11 +10,11 @@ export function birthdayQuestion(context: RegisterContext): Question {
   return {
     say: { key: "registerAskBirthday", values: { mandatory } },
     spelledOut: true,
-    choices: mandatory ? [] : [{ label: { key: "skipBirthday" }, answer: "sin cumpleaños" }],
+    choices: mandatory ? [] : [choice("skipBirthday", "sin cumpleaños")],
   };
 }
 
-/** The notice and the question whether the customer accepts it: a gate, for a "sí" typed before cannot be about it. */
+/** The privacy notice, and whether the customer accepts it. A gate: a "sí" typed before cannot be about it. */
 export function privacyNotice(context: RegisterContext, event: FlowEvent): Effect {
   const { wallet, birthdate, privacyNoticeUrl: url } = context;
   const self = isSelf(context);
@@ -26,28 +26,21 @@ export function privacyNotice(context: RegisterContext, event: FlowEvent): Effec
     say: { key: "privacyNotice", values: { wallet: wallet.name, birthday: birthdate !== null, url, again, self } },
     choices: [
       { label: { key: "consentYes", values: { self } }, answer: self ? "sí acepto" : "sí acepta" },
-      { label: { key: "no" }, answer: "no" },
+      choice("no", "no"),
     ],
   };
 }
 
-/** What will be sent, before it is: its answer confirms, so it is a gate. */
+/** What will be sent, before it is. A gate. */
 export function registerSummary(context: RegisterContext, event: FlowEvent): Effect {
   const { name, phoneTyped, birthdate, wallet } = context;
-  const again = event.type === "ANSWER" && isYes(event.text) && !event.confirms;
+  const values = { phoneTyped, birthdate, wallet: wallet.name, again: isEarlyYes(event), self: isSelf(context) };
   return {
     type: "say",
     gate: true,
     spelledOut: true,
-    say: {
-      key: "registerSummary",
-      values: { name: name ?? "", phoneTyped, birthdate, wallet: wallet.name, again, self: isSelf(context) },
-    },
-    choices: [
-      { label: { key: "yesRegister" }, answer: "sí" },
-      { label: { key: "change" }, answer: "cambiar" },
-      { label: { key: "cancelWord" }, answer: "cancelar" },
-    ],
+    say: { key: "registerSummary", values: { name: name ?? "", ...values } },
+    choices: summaryChoices("yesRegister"),
   };
 }
 
@@ -58,24 +51,22 @@ export function registerChangeQuestion(context: RegisterContext): Extract<Effect
     say: { key: "registerWhatToChange", values: { self: isSelf(context) } },
     spelledOut: true,
     choices: [
-      ...(isSelf(context) ? [] : [{ label: { key: "changePhone" }, answer: "teléfono" } as const]),
-      { label: { key: "changeName" }, answer: "nombre" },
-      { label: { key: "changeBirthday" }, answer: "cumpleaños" },
+      ...(isSelf(context) ? [] : [choice("changePhone", "teléfono")]),
+      choice("changeName", "nombre"),
+      choice("changeBirthday", "cumpleaños"),
     ],
   };
 }
 
-/** Says that the wallet knows the phone. */
+/** Says that the phone is registered already. */
 export function alreadySaid(context: RegisterContext): Effect {
-  const { customer, phoneTyped } = context;
-  if (typeof customer !== "object" || customer?.type !== "known") throw new Error("The customer is not known");
-  return {
-    type: "say",
-    say: { key: "registerAlready", values: { name: customer.name, phoneTyped, self: isSelf(context) } },
-  };
+  const name = customerName(context);
+  if (name === null) throw new Error("The customer is not known");
+  const { phoneTyped } = context;
+  return { type: "say", say: { key: "registerAlready", values: { name, phoneTyped, self: isSelf(context) } } };
 }
 
-/** The call that the person confirmed. The conversation waits for its end. */
+/** The call that the person confirmed. The conversation waits for its outcome (`report`). */
 export function registerOperation(context: RegisterContext): Effect {
   const { name, phone, birthdate, wallet, person } = context;
   if (!context.consented) throw new Error("Nothing may be sent without the customer's consent");
@@ -95,7 +86,7 @@ export function registerOperation(context: RegisterContext): Effect {
   };
 }
 
-/** Back to the sale or the use of balance that met an unknown phone. */
+/** Goes back to the sale or the use of balance that met an unknown phone. */
 export function goBack(context: RegisterContext): Effect {
   const { cameFrom, phone, phoneTyped, wallet } = context;
   if (!cameFrom?.returnTo) throw new Error("There is nowhere to go back to");

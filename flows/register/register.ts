@@ -1,7 +1,9 @@
-import { assign, emit, enqueueActions, setup } from "xstate";
-import { isNo, isYes, plain } from "../../src/domain/reader/words.ts";
-import type { Effect, Flow, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
-import type { Said } from "../../src/text/keys.ts";
+import { assign } from "xstate";
+import { isNo, plain } from "../../src/domain/reader/words.ts";
+import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
+import { ask, capture, checking, emits, firstQuestion, nextWithout, performing, take } from "../shared/capture.ts";
+import { changes } from "../shared/changes.ts";
+import { aboutCustomer, customerOf, customerWanted } from "../shared/customer.ts";
 import {
   isSelf,
   saysConsent,
@@ -20,83 +22,42 @@ import {
   registerOperation,
   registerSummary,
 } from "./questions.ts";
-import { asked, type Question } from "../shared/asking.ts";
 
-/** How long the summary waits for the phone to be looked up, ms. */
-const checkingMs = 3_000;
-
-const answers = {
-  phone: ["1", "telefono", "tel"],
-  name: ["2", "nombre"],
-  birthday: ["3", "cumpleanos", "fecha"],
-  change: ["no", "cambiar", "cambiar algo", "corregir"],
-  refuse: ["no acepta", "no quiere", "el cliente no acepta"],
-} as const;
-
-const says = (text: string, words: readonly string[]) => words.includes(plain(text));
+const phoneWords: readonly string[] = ["1", "telefono", "tel"];
+const changeWords: readonly string[] = ["no", "cambiar", "cambiar algo", "corregir"];
+const refusals: readonly string[] = ["no acepta", "no quiere", "el cliente no acepta"];
 
 const noPhone = { phone: null, customer: null } as const;
 const noName = { name: null } as const;
 const noBirthday = { birthdate: null, birthdayAnswered: false, birthdayGuess: null, dayMonth: null } as const;
-const noConsent = { consented: false } as const;
 
-const base = setup({
-  types: {
-    context: {} as RegisterContext,
-    events: {} as FlowEvent,
-    emitted: {} as Effect,
-    input: {} as FlowInput | undefined,
-  },
+const base = aboutCustomer<RegisterContext>(customerWanted).extend({
   guards: {
     waiting: ({ context }) => typeof context.customer === "string",
-    known: ({ context }) => typeof context.customer === "object" && context.customer?.type === "known",
-    yes: ({ event }) => event.type === "ANSWER" && isYes(event.text),
-    confirmed: ({ event }) => event.type === "ANSWER" && isYes(event.text) && event.confirms,
+    known: ({ context }) => customerOf(context)?.type === "known",
     consents: ({ event }) => event.type === "ANSWER" && saysConsent(event.text) && event.confirms,
     changesPhone: ({ context, event }) =>
-      !isSelf(context) && event.type === "ANSWER" && says(event.text, answers.phone),
-    changes: ({ event }, words: readonly string[]) => event.type === "ANSWER" && says(event.text, words),
+      !isSelf(context) && event.type === "ANSWER" && phoneWords.includes(plain(event.text)),
     wantsBirthday: ({ event }) => event.type === "PERFORMED" && event.refusal === "birthdateMalformed",
     cameFrom: ({ context }) => context.cameFrom !== null,
+    self: ({ context }) => isSelf(context),
   },
   actions: {
-    say: emit((_, say: Said): Effect => ({ type: "say", say })),
-    answerPhone: assign(({ event }) => (event.type === "ANSWER" ? withNewPhone(event.text) : {})),
-    answerName: assign(({ event }) => (event.type === "ANSWER" ? withName(event.text) : {})),
-    answerBirthday: assign(({ context, event }) => (event.type === "ANSWER" ? withBirthday(context, event.text) : {})),
-    consent: assign({ consented: true }),
-    forget: assign((_, what: Partial<RegisterContext>) => what),
     wantBirthday: assign({ ...noBirthday, birthdayMandatory: true, notice: { key: "birthdayIsMandatory" } }),
-    keepLookup: assign(({ context, event }) =>
-      event.type === "LOOKED_UP" && event.result.type === "customer" && context.customer === event.ask
-        ? { customer: event.result.found }
-        : {},
-    ),
-    giveUpWaiting: assign({ customer: { type: "unchecked", doubts: 0 } }),
-    lookUp: enqueueActions(({ context, enqueue }) => {
-      if (context.phone === null || context.customer !== null) return;
-      const lookups = context.lookups + 1;
-      const ask = `customer${lookups}`;
-      enqueue.assign({ customer: ask, lookups });
-      const request = { type: "customer", walletKey: context.wallet.key, phone: context.phone } as const;
-      enqueue.emit({ type: "lookup", ask, request });
-    }),
-    ask: enqueueActions(({ context, enqueue }, question: Question) => {
-      enqueue.emit(asked(question, context.notice));
-      if (context.notice) enqueue.assign({ notice: null });
-    }),
   },
 });
 
 const wantsChange = [
-  { guard: "changesPhone", target: "next", actions: { type: "forget", params: noPhone } },
-  { guard: { type: "changes", params: answers.name }, target: "next", actions: { type: "forget", params: noName } },
-  {
-    guard: { type: "changes", params: answers.birthday },
-    target: "next",
-    actions: { type: "forget", params: noBirthday },
-  },
+  { guard: "changesPhone", ...nextWithout(noPhone) },
+  ...changes({ words: ["2", "nombre"], without: noName }, { words: ["3", "cumpleanos", "fecha"], without: noBirthday }),
 ] as const;
+
+/** When the wallet answers during the questions that the customer is registered already, the questions end. */
+const ifRegistered = {
+  target: "next",
+  actions: "keepLookup",
+  guard: ({ event }: { event: FlowEvent }) => knows(event),
+} as const;
 
 const machine = base.createMachine({
   id: "register",
@@ -117,102 +78,81 @@ const machine = base.createMachine({
         { target: "summary" },
       ],
     },
-    phone: {
-      entry: { type: "ask", params: { say: { key: "askPhone" } } },
-      on: {
-        ANSWER: { target: "next", actions: "answerPhone" },
-        BACK: [{ guard: "cameFrom", target: "back" }, { actions: { type: "say", params: { key: "firstQuestion" } } }],
-      },
-    },
+    phone: capture(
+      ask({ key: "askPhone" }),
+      take((_: RegisterContext, text) => withNewPhone(text)),
+      [{ guard: "cameFrom", target: "back" }, firstQuestion],
+    ),
     name: {
-      entry: {
-        type: "ask",
-        params: ({ context }) => ({ say: { key: "registerAskName", values: { self: isSelf(context) } } as const }),
-      },
+      entry: ask((context: RegisterContext) => ({
+        say: { key: "registerAskName", values: { self: isSelf(context) } },
+      })),
       on: {
-        ANSWER: { target: "next", actions: "answerName" },
-        LOOKED_UP: { target: "next", actions: "keepLookup", guard: ({ event }) => knows(event) },
-        BACK: [
-          { guard: "cameFrom", target: "back" },
-          { guard: ({ context }) => isSelf(context), actions: { type: "say", params: { key: "firstQuestion" } } },
-          { target: "next", actions: { type: "forget", params: noPhone } },
-        ],
+        ANSWER: { target: "next", actions: take((_: RegisterContext, text) => withName(text)) },
+        LOOKED_UP: ifRegistered,
+        BACK: [{ guard: "cameFrom", target: "back" }, { guard: "self", ...firstQuestion }, nextWithout(noPhone)],
       },
     },
     birthday: {
-      entry: { type: "ask", params: ({ context }) => birthdayQuestion(context) },
+      entry: ask(birthdayQuestion),
       on: {
-        ANSWER: { target: "next", actions: "answerBirthday" },
-        LOOKED_UP: { target: "next", actions: "keepLookup", guard: ({ event }) => knows(event) },
-        BACK: { target: "next", actions: { type: "forget", params: { ...noBirthday, ...noName } } },
+        ANSWER: { target: "next", actions: take(withBirthday) },
+        LOOKED_UP: ifRegistered,
+        BACK: nextWithout({ ...noBirthday, ...noName }),
       },
     },
-    checking: {
-      entry: emit({ type: "timer", name: "checking", afterMs: checkingMs }),
-      exit: emit({ type: "cancelTimer", name: "checking" }),
-      on: {
-        LOOKED_UP: { target: "next", actions: "keepLookup" },
-        TIMER: { target: "next", actions: "giveUpWaiting" },
-        ANSWER: { actions: { type: "say", params: { key: "stillChecking" } } },
-        BACK: { target: "next", actions: { type: "forget", params: noBirthday } },
-      },
-    },
+    checking: checking(nextWithout(noBirthday)),
     privacy: {
-      entry: emit(({ context, event }): Effect => privacyNotice(context, event)),
+      entry: emits(privacyNotice),
       on: {
         ANSWER: [
-          { guard: "consents", target: "next", actions: "consent" },
-          { guard: ({ event }) => isNo(event.text) || says(event.text, answers.refuse), target: "declined" },
+          { guard: "consents", target: "next", actions: assign({ consented: true }) },
+          { guard: ({ event }) => isNo(event.text) || refusals.includes(plain(event.text)), target: "declined" },
           { target: "privacy", reenter: true },
         ],
-        BACK: { target: "next", actions: { type: "forget", params: noBirthday } },
+        BACK: nextWithout(noBirthday),
       },
     },
     summary: {
-      entry: emit(({ context, event }): Effect => registerSummary(context, event)),
+      entry: emits(registerSummary),
       on: {
         ANSWER: [
           { guard: "confirmed", target: "performing" },
           { guard: "yes", target: "summary", reenter: true },
           ...wantsChange,
-          { guard: { type: "changes", params: answers.change }, target: "change" },
-          { actions: emit(({ context }): Effect => ({ type: "say", say: registerChangeQuestion(context).say })) },
+          { guard: { type: "says", params: changeWords }, target: "change" },
+          {
+            actions: emits((context: RegisterContext) => ({ type: "say", say: registerChangeQuestion(context).say })),
+          },
         ],
-        BACK: { target: "next", actions: { type: "forget", params: noConsent } },
+        BACK: nextWithout({ consented: false }),
       },
     },
     change: {
-      entry: emit(({ context }): Effect => registerChangeQuestion(context)),
+      entry: emits(registerChangeQuestion),
       on: {
         ANSWER: [...wantsChange, { guard: "yes", target: "next" }, { target: "change", reenter: true }],
         BACK: { target: "next" },
       },
     },
-    performing: {
-      entry: emit(({ context }): Effect => registerOperation(context)),
-      on: {
-        PERFORMED: [
-          { guard: "wantsBirthday", target: "next", actions: "wantBirthday" },
-          { guard: "cameFrom", target: "back" },
-          { target: "done" },
-        ],
-        ANSWER: { actions: { type: "say", params: { key: "performingWait" } } },
-        BACK: { actions: { type: "say", params: { key: "performingWait" } } },
-      },
-    },
+    performing: performing(emits(registerOperation), [
+      { guard: "wantsBirthday", target: "next", actions: "wantBirthday" },
+      { guard: "cameFrom", target: "back" },
+      { target: "done" },
+    ]),
     declined: {
-      entry: emit(({ context }): Effect => ({
+      entry: emits((context: RegisterContext): Effect => ({
         type: "say",
         say: { key: "consentDeclined", values: { self: isSelf(context) } },
       })),
       always: [{ guard: "cameFrom", target: "back" }, { target: "done" }],
     },
     already: {
-      entry: emit(({ context }): Effect => alreadySaid(context)),
+      entry: emits(alreadySaid),
       always: [{ guard: "cameFrom", target: "back" }, { target: "done" }],
     },
-    /** Where it came from, with all that was known there; it looks the phone up anew. */
-    back: { entry: emit(({ context }): Effect => goBack(context)), type: "final" },
+    /** Goes back to the flow it came from, which looks the phone up again. */
+    back: { entry: emits(goBack), type: "final" },
     done: { type: "final" },
   },
 });

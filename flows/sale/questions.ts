@@ -1,54 +1,19 @@
 import type { Centavos } from "../../src/domain/money.ts";
 import type { Phone } from "../../src/domain/phone.ts";
-import { isYes } from "../../src/domain/reader/words.ts";
+import type { EarlierSale } from "../../src/flow/requests.ts";
 import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
-import type { Question } from "../shared/asking.ts";
-import { seenBy } from "../shared/customer-seen.ts";
+import { customerName, doubtsOf, isFound, seenBy } from "../shared/customer.ts";
+import { choice, isEarlyYes, summaryChoices, type Question } from "../shared/questions.ts";
 import type { SaleContext } from "./answers.ts";
 
-/** Whether a lookup has come back: before, there is its id in its place. */
-export function isFound<T extends object>(value: T | string | null): value is T {
-  return typeof value === "object" && value !== null;
+/** The sale made minutes ago that looks like this one; null where there is none. */
+export function sameSaleOf({ check }: Pick<SaleContext, "check">): EarlierSale | null {
+  return isFound(check) ? check.sameSale : null;
 }
 
-/** "¿Ticket?", with a way out where the wallet has none. */
-export function ticketQuestion(context: Pick<SaleContext, "wallet">): Question {
-  const mandatory = context.wallet.ticketMandatory;
-  return {
-    say: { key: "askTicket", values: { mandatory } },
-    spelledOut: true,
-    choices: mandatory ? [] : [{ label: { key: "skipTicket" }, answer: "sin ticket" }],
-  };
-}
-
-/** Stops at a phone of the staff's own: only a manager lets balance go there, or be used from there. */
-export function staffPhoneQuestion(context: Pick<SaleContext, "person" | "phoneTyped">): Effect {
-  const mayOverride = context.person.role === "manager";
-  return {
-    type: "say",
-    say: { key: "staffPhone", values: { phoneTyped: context.phoneTyped, mayOverride } },
-    spelledOut: true,
-    choices: mayOverride ? [{ label: { key: "anyway" }, answer: "de todos modos" }] : [],
-  };
-}
-
-/** Stops at a ticket that was used already. */
-export function sameTicketQuestion(context: Pick<SaleContext, "person" | "check" | "ticket">): Effect {
-  const earlier = isFound(context.check) ? context.check.sameTicket : null;
-  if (!earlier) throw new Error("There is no earlier operation with this ticket");
-  const { atText, byName, amountCentavos } = earlier;
-  const mayOverride = context.person.role === "manager";
-  return {
-    type: "say",
-    say: { key: "sameTicket", values: { ticket: context.ticket ?? "", atText, byName, amountCentavos, mayOverride } },
-    spelledOut: true,
-    choices: mayOverride ? [{ label: { key: "anyway" }, answer: "de todos modos" }] : [],
-  };
-}
-
-/** Asks about a sale that looks like one made minutes ago. */
+/** Asks whether this is another sale than the like one made minutes ago. */
 export function sameSaleQuestion(context: SaleContext): Effect {
-  const earlier = isFound(context.check) ? context.check.sameSale : null;
+  const earlier = sameSaleOf(context);
   if (!earlier) throw new Error("There is no earlier sale like this one");
   const { atText, byName, amountCentavos } = earlier;
   return {
@@ -57,16 +22,12 @@ export function sameSaleQuestion(context: SaleContext): Effect {
     gate: true,
     closed: true,
     say: { key: "sameSale", values: { phoneTyped: context.phoneTyped, atText, byName, amountCentavos } },
-    choices: [
-      { label: { key: "yesRegister" }, answer: "sí" },
-      { label: { key: "no" }, answer: "no" },
-    ],
+    choices: [choice("yesRegister", "sí"), choice("no", "no")],
   };
 }
 
-/** What will happen, before it happens: its answer may move money, so it is a gate. */
+/** What will happen, before it happens. A gate: its answer may move money. */
 export function summary(context: SaleContext, event: FlowEvent): Effect {
-  const customer = isFound(context.customer) ? context.customer : null;
   return {
     type: "say",
     gate: true,
@@ -74,35 +35,25 @@ export function summary(context: SaleContext, event: FlowEvent): Effect {
     say: {
       key: "summary",
       values: {
-        customer: seenBy(context.person, customer),
+        customer: seenBy(context),
         phoneTyped: context.phoneTyped,
         amountCentavos: context.amountCentavos as Centavos,
         ticket: context.ticket,
         wallet: context.wallet.name,
-        doubts: customer !== null && customer.type !== "unregistered" ? customer.doubts : 0,
-        again: event.type === "ANSWER" && isYes(event.text) && !event.confirms,
+        doubts: doubtsOf(context),
+        again: isEarlyYes(event),
       },
     },
-    choices: [
-      { label: { key: "yesRegister" }, answer: "sí" },
-      { label: { key: "change" }, answer: "cambiar" },
-      { label: { key: "cancelWord" }, answer: "cancelar" },
-    ],
+    choices: summaryChoices("yesRegister"),
   };
 }
 
 /** "¿Qué cambio?" */
-export function changeQuestion(): Question {
-  return {
-    say: { key: "whatToChange" },
-    spelledOut: true,
-    choices: [
-      { label: { key: "changePhone" }, answer: "teléfono" },
-      { label: { key: "changeAmount" }, answer: "monto" },
-      { label: { key: "changeTicket" }, answer: "ticket" },
-    ],
-  };
-}
+export const changeQuestion: Question = {
+  say: { key: "whatToChange" },
+  spelledOut: true,
+  choices: [choice("changePhone", "teléfono"), choice("changeAmount", "monto"), choice("changeTicket", "ticket")],
+};
 
 /** The money call that the person confirmed. */
 export function operation(context: SaleContext): Effect {
@@ -116,7 +67,7 @@ export function operation(context: SaleContext): Effect {
       ticket: context.ticket,
       usertoolId: context.person.usertoolId as string,
     },
-    customerName: isFound(context.customer) && context.customer.type === "known" ? context.customer.name : null,
+    customerName: customerName(context),
     overrides: context.overrides,
     ...(context.overrides.includes("sameSale") && { unlike: context.unlike ?? [] }),
   };

@@ -6,7 +6,7 @@ import { isNo, isYes } from "../../src/domain/reader/words.ts";
 import type { Effect, Flow, FlowWallet } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 
-/** What a conversation with a ticket knows beside it. */
+/** The context that reading a ticket needs. */
 interface Knows {
   readonly wallet: FlowWallet;
   readonly phone: Phone | null;
@@ -24,7 +24,7 @@ interface Answered {
   readonly notice?: Said | null;
 }
 
-/** Goes back to the ticket. */
+/** Takes the ticket back. */
 export const noTicket = { ticket: null, ticketAnswered: false, ticketGuess: null, check: null } as const;
 
 /** An answer to "¿ticket?", or to "¿el ticket es 250?". */
@@ -38,7 +38,7 @@ export function withTicket(context: Knows, text: string): Answered {
   return withTicketReading(context, reading, null, true);
 }
 
-/** `earlier`: what is to be said of the answers before this one. `alone`: it was typed as an answer, and not in a line with the others. */
+/** Takes what was read of a ticket. `earlier`: the notice about the answers before it. `alone`: it was typed as an answer of its own. */
 export function withTicketReading(
   context: Knows,
   reading: TicketReading,
@@ -65,10 +65,7 @@ function taken(ticket: Ticket | null, notice: Said | null): Answered {
   return { ticket, ticketAnswered: true, ticketGuess: null, check: null, notice };
 }
 
-/**
- * Whether a ticket is the amount, the points or the phone once more: the answer to an earlier question may have come twice. `alone`: also one that was asked
- * back, as "0250" is.
- */
+/** Whether a ticket repeats the amount, the points or the phone: an earlier answer may have come twice. `alone`: ambiguous amounts ("0250") count too. */
 function repeats(
   { phone, amountCentavos, points = null }: Omit<Knows, "wallet" | "ticketGuess">,
   ticket: Ticket,
@@ -83,7 +80,7 @@ function repeats(
   return centavos === amountCentavos || pointsOfCentavos(centavos) === points;
 }
 
-/** "-250", "250-" and "00250" may be the amount once more, with a slip. */
+/** Without the slips of "-250", "250-" and "00250", which may repeat the amount. */
 function withoutSlips(ticket: Ticket): Ticket {
   return ticket.replaceAll(/^[-_/#.]+|[-_/#.]+$/g, "").replace(/^0+(?=[1-9])/, "") as Ticket;
 }
@@ -95,7 +92,7 @@ export function ticketGuessQuestion(context: Knows): Effect {
   return { type: "say", say: { key: "askTicketGuess", values: { ticket, also: repeats(context, ticket, true) } } };
 }
 
-/** Brings a sale or a use of balance up that was begun before tickets were asked back and changes offered. */
+/** Migrates a sale or a use of balance of version 1, which asked no ticket back and offered no change. */
 export const upToTwo: Flow["migrations"] = {
   1: ({ value, context }) => ({ value, context: { ...(context as object), ticketGuess: null, offer: null } }),
 };

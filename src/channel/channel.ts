@@ -4,12 +4,12 @@ import type { Role } from "../domain/person.ts";
 import type { Update } from "../domain/update.ts";
 
 /**
- * Makes a batch of updates durable. Resolves after the commit; only then may the channel confirm them to its network.
- * Rejects when nothing was stored: the channel must then deliver the same batch again later. Repeating a batch is harmless.
+ * Stores a batch of updates. Resolves after the commit; the channel must not confirm them to its network before.
+ * Rejects when nothing was stored: the channel must deliver the same batch again later. Idempotent by `Update.deliveryId`.
  */
 export type Accept = (updates: readonly Update[]) => Promise<void>;
 
-/** A button under a message. `data` comes back in an update of type `tap` (at most 64 bytes). */
+/** A button under a message. `data` (at most 64 bytes) comes back in an update of type `tap`. */
 export interface Button {
   readonly label: string;
   readonly data: string;
@@ -17,110 +17,126 @@ export interface Button {
 
 /** One message to send, as plain text. */
 export interface Outgoing {
-  /** The outbox row: the same message has the same id on every attempt. */
+  /** The outbox row. Every attempt to send the same message has the same id. */
   readonly outboxId: number;
   readonly chat: ChatKey;
   readonly body: OutgoingBody;
 }
 
+/**
+ * Content of one outgoing message.
+ *
+ * @example
+ * { type: "text", text: "¿Confirmas la venta?", buttons: [{ label: "Sí", data: "yes:8f3a" }], pick: "number", askContact: false }
+ * { type: "file", name: "corte-2026-11-25.csv", mime: "text/csv", caption: "Corte de hoy", base64: "ZmVjaGEs…" }
+ * { type: "remove", messageId: "4711" }
+ * { type: "commands", role: "cashier" }
+ */
 export type OutgoingBody =
   | {
       readonly type: "text";
-      /** Plain text, no markup. Longer than the network's limit: the channel splits it. */
+      /** Plain text but for `*bold*`. The channel splits a text that is longer than the network's limit. */
       readonly text: string;
-      /** That it is written in, for what the channel adds of its own; absent: in that of the shop. */
+      /** Language of `text`, used for the channel's own additions; absent: the shop's default. */
       readonly language?: Language;
       readonly buttons: readonly Button[];
       /**
-       * How an option is chosen where a network has no buttons; absent: by typing its label. `"number"`: also by its number, since the
-       * question takes no number for anything else. `"quotedNumber"`: also by its number, but only in an answer that quotes this
-       * message, since a bare number would mean something else, or another message like this one.
+       * How a person chooses an option where the network has no buttons. Absent: by typing its label. `"number"`: also by its number; set
+       * only when no other answer to the question is a number. `"quotedNumber"`: also by its number, but only in a reply that quotes
+       * this message, because a bare number could answer something else or another message like this one.
        */
       readonly pick?: "number" | "quotedNumber";
-      /** The text itself says what can be answered: a network without buttons adds no list of the options to it. */
+      /** The text already lists the possible answers: a network without buttons must not append the options. */
       readonly spelledOut?: true;
-      /** Offer the network's own way to share one's phone, where it has one. */
+      /** Show the network's button that shares the person's phone, where it has one. */
       readonly askContact: boolean;
       /**
-       * The text holds `{password}` in place of the password of the collaborator that this operation adds: the deliverer puts it in, so that
-       * no row holds it. Such a message is taken away again later, where the network allows.
+       * Id of the operation that adds a collaborator. The deliverer replaces `{password}` in the text by that collaborator's first password, so
+       * that no row holds it. The message is removed after ten minutes, where the network allows that.
        */
       readonly passwordOf?: string;
     }
-  /** A file with a line of text. `base64` is its content; it is forgotten once it was sent. */
+  /** A file with a caption. `base64` is its content; the store deletes it after sending. */
   | {
       readonly type: "file";
       /** `"corte-2026-11-25.csv"`. */
       readonly name: string;
-      /** `"text/csv"`, `"image/png"`. Pictures are shown as pictures. */
+      /** `"text/csv"`, `"image/png"`. Channels show `image/*` as a picture. */
       readonly mime: string;
       readonly caption: string;
       readonly base64: string;
     }
-  /** Take away a message that was sent before, by the network's id of it. Nothing happens where it can't be done any more. */
+  /** Delete a message that the bot sent, by the network's id. Succeeds without effect when the network no longer allows it. */
   | { readonly type: "remove"; readonly messageId: string }
-  /** Show the commands of this role in the chat's command list, where the network has one. Convenience, never authorisation. */
+  /** Show this role's commands in the chat's command list, where the network has one. Must not be used as authorisation. */
   | { readonly type: "commands"; readonly role: Role; readonly language?: Language };
 
-/** What became of one attempt to send. */
+/**
+ * Result of one attempt to send.
+ *
+ * @example
+ * { type: "sent", messageId: "4711" }
+ * { type: "wait", retryAfterMs: 3_000 }
+ * { type: "gone", why: "sendMessage: 403 Forbidden: bot was blocked by the user" }
+ */
 export type Delivery =
-  /** The network has accepted all of it, and has said so; or it is shown. Never before: the yes to a summary counts from here on. */
+  /** The network has confirmed that it accepted every part. Must not be returned earlier: a typed *sí* to a summary counts from here on. */
   | { readonly type: "sent"; readonly messageId: string | null }
-  /** The network asks to wait; nothing was sent. */
+  /** Nothing was sent; try again after this pause. Does not count as an attempt. */
   | { readonly type: "wait"; readonly retryAfterMs: number }
-  /** Maybe sent, maybe not (network loss, 5xx): to be sent again, since repeating a reply is harmless. */
+  /** It is unknown whether it was sent (network loss, 5xx): send again, because a repeated reply is harmless. */
   | { readonly type: "failed"; readonly why: string }
-  /** This chat can't be reached any more (blocked, deleted): give up on it. */
+  /** The chat cannot be reached any more (blocked, deleted): drop the message. */
   | { readonly type: "gone"; readonly why: string }
-  /** The network refuses this message and always will (a bug of ours): give up on the message. */
+  /** The network will never accept this message: drop it. */
   | { readonly type: "refused"; readonly why: string };
 
-/** What a person links the bot to an account with: the content of a QR code to scan, or a code to type into the phone. A secret until it is used. */
+/** Links the bot to an account: the content of a QR code to scan, or a code to type into the phone. Secret until it is used. */
 export type ChannelLink = { readonly qr: string } | { readonly code: string };
 
-/** How a channel fares. */
+/** Connection status of a channel. */
 export interface ChannelState {
-  /** `linking`: waits for a person to use `link`. `stopped`: tries nothing more, until it is resumed or the program starts again. */
+  /** `linking`: waits for a person to use `link`. `stopped`: does not try to connect until it is resumed or the program restarts. */
   readonly state: "connecting" | "working" | "linking" | "stopped";
-  /** Since when it is in this state, epoch ms. */
+  /** When it entered this state, epoch ms. */
   readonly sinceMs: number;
-  /** When the network was last heard (a poll answered, a post taken, a frame of a connection that is logged in), epoch ms; null: never yet. */
+  /** Time of the last traffic from the network (a poll answered, a post accepted, a frame while logged in), epoch ms; null: none yet. */
   readonly lastTrafficAtMs: number | null;
-  /** What is wrong, in a technical sentence without phones or secrets; null: nothing known. */
+  /** What is wrong, as a technical sentence without phones or secrets; null: nothing known. */
   readonly trouble: string | null;
-  /** Changes as the network renews it; null in any other state than `linking`. For the eyes of whoever runs the bot: no log, no store. */
+  /** Renewed by the network; null unless `linking`. Show it to the operator only: it must not be logged or stored. */
   readonly link: ChannelLink | null;
 }
 
-/** A messaging network. The centre owns this interface; each network implements it in its own file or folder. */
+/** A messaging network. The router uses this interface; each network implements it in its own file or folder. */
 export interface Channel {
   readonly name: ChannelName;
   /**
-   * Begins to receive, and goes on for ever: network loss and refusals are survived with back-off inside the channel. Resolves when
-   * receiving has begun (not when the network answered). Must hand every update to `accept`, in order, and must not confirm an
-   * update to the network before `accept` resolved.
+   * Begins to receive and continues until `stop`: the channel retries network loss and refusals itself, with back-off. Resolves when
+   * receiving has begun, without waiting for the network. Called once. Must pass every update to `accept`, in order, and must not
+   * confirm an update to the network before `accept` has resolved.
    */
   start(accept: Accept): Promise<void>;
-  /** Sends one message. Never throws: what can go wrong is in `Delivery`. Called for one message of a chat at a time, and for courtesies beside it. */
+  /** Sends one message. Must not throw: failures are in `Delivery`. Called for one message of a chat at a time, with command lists and removals beside it. */
   send(message: Outgoing): Promise<Delivery>;
   /**
-   * Resolves when what waited at the network when it began has been handed over and is durable, or nothing waited. Absent: nobody can tell, and
-   * the first updates stand for all. Questions of an earlier life wait for this, for two seconds at most.
+   * Resolves when every update that waited at the network at `start` is stored. Absent: the channel cannot know, and its first batch counts as
+   * all. The deliverer holds back messages from before a restart until this resolves, for at most two seconds.
    */
   caughtUp?(): Promise<void>;
-  /** A link that opens a chat with the bot and says `start <payload>` to it; null where there is none, or who the bot is is not known yet. */
+  /** URL that opens a chat with the bot and sends `start <payload>`; null while the bot's own name is unknown. Absent: the network has none. */
   startLink?(payload: string): string | null;
-  /** How it fares now. Absent where there is no network. */
+  /** Present connection status. Absent where there is no network. */
   state?(): ChannelState;
-  /** Lets a channel that was stopped by its network be tried again, at once. Nothing happens where it is not stopped. Throws when that could not be stored. */
+  /** Connects again at once after the network stopped the channel; does nothing otherwise. Throws when the store cannot save that. */
   resume?(): void;
-  /** Stops receiving. Resolves when no `accept` is under way and none will follow. `send` still works until `close`. */
+  /** Stops receiving. Resolves when no `accept` is running and none will follow. `send` must still work until `close`. */
   stop(): Promise<void>;
-  /** Gives up connections. Nothing is called afterwards. */
+  /** Closes connections. No method is called afterwards. */
   close(): Promise<void>;
 }
 
-/** What a decrypted WhatsApp message is kept as until the inbox has it: the stanza's attributes as JSON, and the padded plaintext. */
+/** A decrypted WhatsApp message, kept until the inbox has it: the stanza's attributes as JSON, and the padded plaintext. */
 export interface JournalRow {
   /** SHA-256 of the ciphertext, hex. */
   readonly hash: string;
@@ -130,23 +146,23 @@ export interface JournalRow {
 
 /** One person on WhatsApp. They may be known by a phone address (`52…@s.whatsapp.net`), a LID address (`…@lid`), or both. */
 export interface WhatsAppPerson {
-  /** Never changes, whatever their addresses become: chat key and identity are made of it. */
+  /** Stays the same when their addresses change. Chat key and identity are derived from it. */
   readonly id: number;
   readonly phoneJid: string | null;
   readonly lidJid: string | null;
-  /** The address they wrote from last: the one to answer to. */
+  /** The address they last wrote from; replies go there. */
   readonly replyTo: string;
 }
 
-/** Why WhatsApp is not to be tried again until a person says so. */
+/** Why the WhatsApp channel must not connect until a person resumes it. */
 export interface WhatsAppStop {
-  /** Baileys' status code: 401, 403, 440. */
+  /** Status code as Baileys reports it: 401, 403, 440. */
   readonly code: number;
   readonly why: string;
   readonly atMs: number;
 }
 
-/** What WhatsApp last asked of a person with options, so that a number or a label typed later is understood. */
+/** The last options offered in a WhatsApp chat, used to read a number or label that the person types later. */
 export interface WhatsAppAsked {
   readonly outboxId: number;
   readonly buttons: readonly Button[];
@@ -154,42 +170,42 @@ export interface WhatsAppAsked {
 }
 
 /**
- * What the WhatsApp channel keeps in the store. Every call is synchronous, and durable when it returns: a key that was used and is
- * forgotten makes the next message unreadable. Credentials, keys and journal are sealed where `DATABASE_KEY` is set.
+ * Storage of the WhatsApp channel. Every call is synchronous and durable when it returns, because a used key that is lost makes the next
+ * message unreadable. Credentials, keys and journal are encrypted when `DATABASE_KEY` is set.
  */
 export interface WhatsAppRecords {
   /** The account's credentials as JSON; null: none yet. */
   creds(): string | null;
   saveCreds(json: string): void;
-  /** Values as JSON, by id; what is not there is absent. */
+  /** Values as JSON, by id; missing ids are absent. */
   keys(type: string, ids: readonly string[]): ReadonlyMap<string, string>;
-  /** All in one transaction: keys (`value` null deletes) and what was decrypted with them. */
+  /** Saves keys (`value` null deletes) and the messages decrypted with them in one transaction. */
   saveKeys(
     changes: readonly { readonly type: string; readonly id: string; readonly value: string | null }[],
     journal: readonly JournalRow[],
     nowMs: number,
   ): void;
-  /** Puts credentials and keys aside, so that the account has to be linked anew. People and journal stay. */
+  /** Archives credentials and keys, so that the account must be linked again. Keeps people and journal. */
   archiveAuth(why: string, nowMs: number): void;
 
-  /** A row of the journal. Closed ones have an empty plaintext. */
+  /** A row of the journal; a closed row has an empty plaintext. */
   journalRow(hash: string): JournalRow | null;
-  /** What was decrypted and is not known to be in the inbox, oldest first. */
+  /** Decrypted messages that are not yet known to be in the inbox, oldest first. */
   openJournal(): readonly JournalRow[];
-  /** The inbox has these: their contents are scrubbed, their hashes stay for as long as the network may redeliver. */
+  /** Marks rows as stored in the inbox: deletes their contents, keeps their hashes for as long as the network may redeliver. */
   closeJournal(hashes: readonly string[]): void;
 
-  /** Whose address this is: made when new, joined when two turn out to be one person's (the older id stays). `from` becomes `replyTo`. */
+  /** The person with this address. Creates one when new; merges two that prove to be one person (the older id stays). `from` becomes `replyTo`. */
   personFrom(from: string, phoneJid: string | null, lidJid: string | null, nowMs: number): WhatsAppPerson;
-  /** A phone address and a LID address belong together. Changes nothing about people who never wrote. */
+  /** Records that a phone address and a LID address are one person's. Does nothing for people who never wrote. */
   learn(phoneJid: string, lidJid: string): void;
   person(id: number): WhatsAppPerson | null;
   asked(personId: number): WhatsAppAsked | null;
   saveAsked(personId: number, asked: WhatsAppAsked | null): void;
 
-  /** A row of the outbox, sent or not; null when there is none (any more). Contents of files that were sent are gone. */
+  /** A row of the outbox, sent or not; null when there is none or it was pruned. A sent file has lost its content. */
   outgoing(outboxId: number): { readonly chat: ChatKey; readonly body: OutgoingBody } | null;
-  /** Made once for a database, hex: keeps message ids of two databases apart. */
+  /** Random per database, hex: keeps the message ids of two databases apart. */
   salt(): string;
 
   stopped(): WhatsAppStop | null;

@@ -2,20 +2,20 @@ import type { Clock } from "../clock.ts";
 import { mask } from "../log.ts";
 import type { ChannelLink, ChannelState } from "./channel.ts";
 
-/** What a channel notes of itself as it goes, to be asked for at any time. */
+/** Holds a channel's connection status: the channel sets it, `now` reads it. */
 export interface LiveState {
   now(): ChannelState;
-  /** The network was heard: it works, and what troubled it is over. */
-  heard(): void;
-  /** Not connected, and tries to be; `trouble`: why, where something went wrong, without secrets (phones are masked here). */
+  /** The network answered or sent something: sets `working`, clears the trouble. */
+  working(): void;
+  /** Not connected, and trying. `trouble` must not contain secrets; phones in it are masked here. */
   connecting(trouble: string | null): void;
-  /** Waits for a person to link the account by this. */
+  /** Waits for a person to link the account with `link`. */
   linking(link: ChannelLink): void;
-  /** Tries nothing more. */
+  /** Does not try to connect any more. */
   stopped(trouble: string | null): void;
 }
 
-/** Begins as `connecting`. What links an account is kept in memory alone, for as long as the state is `linking`. */
+/** Begins as `connecting`. Keeps `link` in memory only, and only while the state is `linking`. */
 export function createLiveState(clock: Clock): LiveState {
   let current: ChannelState = {
     state: "connecting",
@@ -30,7 +30,7 @@ export function createLiveState(clock: Clock): LiveState {
   };
   return {
     now: () => current,
-    heard: () => become("working", { lastTrafficAtMs: clock.nowMs() }),
+    working: () => become("working", { lastTrafficAtMs: clock.nowMs() }),
     connecting: (trouble) => become("connecting", { trouble: masked(trouble) }),
     linking: (link) => become("linking", { link }),
     stopped: (trouble) => become("stopped", { trouble: masked(trouble) }),

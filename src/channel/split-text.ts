@@ -1,13 +1,12 @@
-/** The longest text of one message, in UTF-16 units (Bot API, `sendMessage`); WhatsApp takes more, but nobody reads it. */
+/** Longest text of one message, in UTF-16 units (Bot API, `sendMessage`). WhatsApp allows more, but such messages are hard to read. */
 const longestText = 4096;
 
-/** Where a text may be cut, best first. */
+/** Where a text may be cut, in order of preference. */
 const boundaries = ["\n\n", "\n", " "];
 
 /**
- * Cuts a text into parts that fit into one message each: between paragraphs where possible, else between lines, else between words,
- * and only then inside a word, never inside a surrogate pair. White space at a cut is dropped, since networks drop it anyway.
- * Always gives at least one part.
+ * Cuts a text into parts of at most `limit`: between paragraphs where possible, else between lines, else between words, else inside a word,
+ * never inside a surrogate pair. Drops white space at a cut, as the networks do. Returns at least one part.
  */
 export function splitText(text: string, limit = longestText): string[] {
   const parts: string[] = [];
@@ -25,7 +24,7 @@ export function splitText(text: string, limit = longestText): string[] {
 function cutAt(text: string, limit: number): number {
   for (const boundary of boundaries) {
     const found = text.lastIndexOf(boundary, limit);
-    // A boundary near the start would make a crumb of a part and leave the rest as long as before.
+    // A cut near the start would make a tiny part.
     if (found > limit / 2) return found;
   }
   const last = text.charCodeAt(limit - 1);

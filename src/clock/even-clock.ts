@@ -1,21 +1,21 @@
 import type { Clock } from "../clock.ts";
 import { steadyMsBetween } from "../domain/steady-time.ts";
 
-/** A clock whose wall time goes on evenly, whatever becomes of the machine's, until it is told to follow. */
+/** A clock whose wall time runs evenly when the machine's is set, until `follow` is called. */
 export interface EvenClock extends Clock {
-  /** How far the machine's wall clock has gone away from this one, ms: what somebody set it by, and what the machine slept. */
+  /** How far the machine's wall clock differs from this one, ms: `setMs` by setting it, `sleptMs` by the sleep of the machine. */
   stray(): { readonly setMs: number; readonly sleptMs: number };
-  /** Goes on from the machine's wall clock. */
+  /** Takes over the time of the machine's wall clock. */
   follow(): void;
 }
 
-/** Makes it of the machine's clock, from which it starts. */
+/** Makes an even clock that starts at the time of `base`. */
 export function createEvenClock(base: Clock): EvenClock {
   let aheadMs = base.nowMs() - base.monotonicMs();
   let since = { steady: base.steady(), monotonicMs: base.monotonicMs() };
   const sleptMs = () => {
     const passedMs = steadyMsBetween(since.steady, base.steady());
-    // Readings of the two are not of one instant, nor equally fine.
+    // The two clocks are read one after the other and differ in resolution: less than a second means nothing.
     const slept = passedMs === null ? 0 : passedMs - (base.monotonicMs() - since.monotonicMs);
     return slept > 1_000 ? slept : 0;
   };

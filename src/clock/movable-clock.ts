@@ -1,10 +1,10 @@
 import type { Clock, CrashPoint } from "../clock.ts";
 
-/** A clock that can be moved forward: what is due by then is due at once, earliest first. */
+/** A clock that can be moved forward. Timers that are due by then go off at once, earliest first. */
 export interface MovableClock extends Clock {
-  /** How far it is ahead of the clock it was made of, ms. */
+  /** How far it is ahead of its base clock, ms. */
   readonly movedMs: number;
-  /** Moves it to so far ahead of the clock it was made of. It never goes back. */
+  /** Moves it to `movedMs` ahead of its base clock. It never goes back: a smaller value does nothing. */
   moveTo(movedMs: number): void;
 }
 
@@ -14,7 +14,7 @@ interface Timer {
   cancel: () => void;
 }
 
-/** Makes a clock that can be moved out of one that cannot. `crashed` hears of every crash point. */
+/** Makes a movable clock on a base clock. `crashed` is called at every crash point. */
 export function createMovableClock(base: Clock, crashed: (point: CrashPoint) => void = () => {}): MovableClock {
   const timers = new Set<Timer>();
   let movedMs = 0;

@@ -1,19 +1,19 @@
 import type { Clock } from "../clock.ts";
 
-/** How far the machine's wall clock is from the networks' and the wallet's. */
+/** Estimates the skew of the machine's wall clock against the networks' and the wallet's. */
 export interface Skew {
-  /** An answer came that says what time it was: the `Date` of its head. `tookMs`: from the request to the answer. */
+  /** Call with the `Date` header of every answer. `tookMs`: time from the request to the answer. */
   heard(source: string, date: string | null, tookMs: number): void;
-  /** A network said what time it is (epoch ms, in whole seconds) when it let us in. It judges its own messages; nobody is alarmed by it. */
+  /** Call with the time that a network gives at login (epoch ms, whole seconds). It counts for `aheadOf` only, never for `aheadMs`. */
   heardAtLogin(source: string, dateMs: number): void;
-  /** How far the wall clock is ahead of this one's (negative: behind), ms. Null: it was not heard, and no other's clock stands for it. */
+  /** How far the wall clock is ahead of this source's clock, ms (negative: behind). Null: no recent reading of it. */
   aheadOf(source: string): number | null;
-  /** The same for all together: of what they say the smallest, so that one of them which is wrong itself is not believed. Null: nobody was heard enough. */
+  /** The skew that all sources agree on at least: the smallest of theirs, so that one wrong source alone does no harm. Null: too few readings. */
   aheadMs(): number | null;
 }
 
 interface Heard {
-  /** What has to be added to the monotonic clock to get the time over there, ms. */
+  /** Offset from the monotonic clock to the source's time, ms. */
   readonly offsetMs: number;
   readonly tookMs: number;
   readonly atMs: number;
@@ -21,14 +21,14 @@ interface Heard {
 
 /** Readings kept of each source. */
 const kept = 8;
-/** What was heard longer ago says nothing of now, ms. */
+/** Older readings are ignored, ms. */
 const holdsMs = 3_600_000;
-/** An answer that took longer says too little of when its date was written, ms. */
+/** Answers that took longer are ignored: when their date was written is too uncertain, ms. */
 const slowestMs = 10_000;
-/** Of a source that was heard less often nobody is alarmed. */
+/** Least readings of a source for `aheadMs`. */
 const enough = 2;
 
-/** Makes an estimate out of nothing. A `Date` counts in whole seconds, so that it is right to about a second. */
+/** Makes an estimate without readings. A `Date` counts whole seconds, so that an estimate is right to about one second. */
 export function createSkew(clock: Clock): Skew {
   const sources = new Map<string, Heard[]>();
   const recent = (source: string) =>

@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import type { SteadyTime } from "../domain/steady-time.ts";
 
-/** What a wall clock may differ by, and not have been set nor have slept, ms. */
+/** Smaller differences between two clocks are taken for imprecision, ms. */
 const slackMs = 1_000;
 
 /**
- * Reads the time since the machine began, which nobody can set. Where the kernel does not tell it, or tells that of something younger than the
- * machine (a container whose /proc is made up begins anew with each start), the process's own clock is read, and no other process can go on with it.
+ * Makes a reader of the time since boot, which nobody can set. Where /proc does not tell it, or tells that of something younger than the machine (some
+ * containers have a /proc that starts anew with each start), the process's own monotonic clock is read, in an epoch of its own: no other process can
+ * compare with it.
  */
 export function createSteadyClock(): () => SteadyTime {
   const boot = bootOfLinux();
@@ -18,14 +19,14 @@ export function createSteadyClock(): () => SteadyTime {
   };
 }
 
-/** What this boot of the machine, and the time that its processes are shown, are called by; null where that is not to be had. */
+/** Id of this boot of the machine; null where /proc does not tell it or cannot be trusted. */
 function bootOfLinux(): string | null {
   const sinceBootMs = uptimeMs();
   if (sinceBootMs === null || sinceBootMs + slackMs < Number(process.hrtime.bigint() / 1_000_000n)) return null;
   return textOf("/proc/sys/kernel/random/boot_id");
 }
 
-/** Counts the machine's sleep as well. */
+/** Time since boot, sleep included, ms; null where it cannot be read. */
 function uptimeMs(): number | null {
   const seconds = Number(textOf("/proc/uptime")?.split(" ")[0]);
   return Number.isFinite(seconds) ? Math.round(seconds * 1_000) : null;
@@ -39,7 +40,7 @@ function textOf(path: string): string | null {
   }
 }
 
-/** A clock that may stand still while the machine sleeps: when the wall clock has gone another way meanwhile, it is another clock from then on. */
+/** The process's monotonic clock. It may stand still while the machine sleeps: when it and the wall clock drift apart, a new epoch begins. */
 function ofThisProcess(): () => SteadyTime {
   let epoch = randomUUID();
   let wallMs = Date.now() - performance.now();

@@ -1,3 +1,5 @@
+/** The settings: the environment, checked by `schema.ts` and turned into a `Config`. Only the composition roots read it. */
+
 import { environmentSchema, isLocalHost, isOn, isPublicHost, listOf, type Environment } from "./schema.ts";
 import type { Centavos } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
@@ -6,10 +8,10 @@ import type { LogLevel } from "../log.ts";
 import type { Language } from "../domain/language.ts";
 import type { TypeDigits } from "../wallet/endpoints.ts";
 
-/** What both modes have. */
+/** Settings of both modes. */
 interface Shared {
   readonly databasePath: string;
-  /** Seals WhatsApp's keys in the database; null: they lie open. */
+  /** Encrypts WhatsApp's keys in the database; null: they are stored in the clear. */
   readonly databaseKey: string | null;
   readonly zone: string;
   readonly logLevel: LogLevel;
@@ -23,23 +25,23 @@ interface Shared {
   readonly operationsPerPhoneADay: number;
   readonly approvalMs: number;
   readonly privacyNoticeUrl: string | null;
-  /** `usertool_id` in whose name customers register themselves; null: they cannot. */
+  /** `usertool_id` under which customers register themselves; null: they cannot. */
   readonly selfRegistrationUsertoolId: string | null;
   readonly managerTypes: readonly string[];
   readonly inactiveStatuses: readonly string[];
   readonly ratePerMinute: number;
-  /** Where this program's own HTTP server listens, and whether only this machine reaches it; null: there is none. */
+  /** Where the HTTP server listens, and whether only this machine can reach it; null: no HTTP server. */
   readonly http: { readonly host: string; readonly port: number; readonly isLocal: boolean } | null;
-  /** What whoever looks after the bot proves themselves with over HTTP; null: they cannot. Never null where `http` is not local. */
+  /** Token of the operator's console; null: no console. Never null where `http` is not local. */
   readonly consoleToken: string | null;
 }
 
-/** What the program was told to be. */
+/** The checked settings of the program. */
 export type Config =
   | (Shared & {
       readonly mode: "demo";
       readonly freshDatabase: boolean;
-      /** Where the demo's page is served; without a port on the first free one. */
+      /** Where the demo's page is served; `port` null: the first free one. */
       readonly page: { readonly host: string; readonly port: number | null };
     })
   | (Shared & {
@@ -54,28 +56,28 @@ export type Config =
       readonly whatsapp: WhatsAppConfig | null;
     });
 
-/** How Telegram is spoken. */
+/** Settings of Telegram. */
 interface TelegramConfig {
   readonly token: string;
   readonly apiRoot: string;
-  /** Where Telegram posts updates to, and what it proves itself with; null: the bot polls. There is an HTTP server where there is one. */
+  /** Public address that Telegram posts updates to, and the secret it sends along; null: the bot polls. Requires `http`. */
   readonly webhook: { readonly url: string; readonly secret: string } | null;
 }
 
-/** How WhatsApp is spoken. */
+/** Settings of WhatsApp. */
 interface WhatsAppConfig {
-  /** The account's own phone (`"52…"`), to be linked by a code; null: by a picture to scan. */
+  /** The account's own phone (`"52…"`), linked by a code; null: linked by scanning a QR. */
   readonly pairingPhone: string | null;
-  /** Messages to everybody together. */
+  /** Messages per second to all chats together. */
   readonly sendsPerSecond: number;
   readonly wsUrl: string;
-  /** Ask WhatsApp which version of its own client is current, instead of saying the one this program was made with. */
+  /** Asks WhatsApp for the current version of its web client instead of sending the built-in one. */
   readonly versionRefresh: boolean;
-  /** What a connection is worth whose certificate is not WhatsApp's: all, all but an alarm, or nothing. */
+  /** A connection whose certificate is not WhatsApp's is accepted, accepted with an alarm, or refused. */
   readonly certificate: "off" | "alarm" | "enforce";
 }
 
-/** Everything that is wrong with the environment, for a person to mend. */
+/** Every problem of the environment, worded for the person who sets it. */
 export class ConfigError extends Error {
   readonly problems: readonly string[];
 
@@ -89,8 +91,8 @@ export class ConfigError extends Error {
 }
 
 /**
- * Reads the environment. With neither a wallet nor a channel set it is the demo; anything partial is an error. Throws a ConfigError
- * that names every problem at once.
+ * Reads the environment. Neither a wallet nor a channel set: the demo; a partial configuration is an error. Throws a ConfigError with every
+ * problem at once.
  */
 export function readConfig(environment: { readonly [name: string]: string | undefined }): Config {
   const given = Object.fromEntries(
@@ -162,7 +164,7 @@ function demoConfig(env: Environment): Config {
     ...shared(env),
     mode: "demo",
     databasePath: env.DATABASE_PATH ?? "data/demo.db",
-    // The sandbox wallet forgets everything when the program ends, so the demo's own database begins anew with it.
+    // The sandbox wallet loses its state when the program ends, so the default database starts empty with it.
     freshDatabase: env.DATABASE_PATH === undefined,
     page: { host: env.HTTP_HOST, port: env.HTTP_PORT ?? null },
     logLevel: env.LOG_LEVEL ?? "error",

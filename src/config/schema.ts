@@ -11,7 +11,7 @@ const url = (schemes: readonly string[]) =>
     })
     .refine(isPlain, { message: "expected a plain address, without user, query or fragment" });
 
-/** The parts of a list that is written with commas. */
+/** The parts of a comma-separated list. */
 export const listOf = (text: string) =>
   text
     .split(",")
@@ -30,7 +30,7 @@ const owners = z.string().transform((text, context) =>
   }),
 );
 
-/** As WhatsApp is asked for a code: `52` before the ten digits. */
+/** The form in which WhatsApp is asked for a linking code: `52` and the ten digits. */
 const pairingPhone = z.string().transform((text, context) => {
   const phone = phoneOf(text);
   if (phone !== null) return `52${phone}`;
@@ -49,7 +49,7 @@ const webhookUrl = url(["https:", "http:"]).refine(isSealedOrLocal, {
   message: "expected https://; http:// only to this machine itself",
 });
 
-/** A name or an address, as it is listened on: no scheme, no port. */
+/** A host name or address to listen on, without scheme and port. */
 const host = z
   .string()
   .regex(/^(?:[A-Za-z0-9.-]+|(?=(?:[^:]*:){2})[0-9A-Fa-f:.]+)$/, "expected a name or an IP address, like 127.0.0.1");
@@ -73,7 +73,7 @@ const flag = z
   .enum(["true", "false", "1", "0", "yes", "no"], "expected true or false")
   .transform((text) => ["true", "1", "yes"].includes(text));
 
-/** What every setting has to be. */
+/** The form of every setting, and its default. */
 export const environmentSchema = z.object({
   TELEGRAM_BOT_TOKEN: z
     .string()
@@ -146,13 +146,13 @@ export const environmentSchema = z.object({
 
 export type Environment = z.infer<typeof environmentSchema>;
 
-/** Whether other machines reach what listens there, as far as it can be read. */
+/** Whether other machines reach this host; false where it is malformed. */
 export function isPublicHost(text: string | undefined): boolean {
   const name = host.safeParse(text).data;
   return name !== undefined && !isLocalHost(name);
 }
 
-/** Whether a flag is set, whatever else is wrong. */
+/** Whether a flag is set; false where it is malformed. */
 export function isOn(text: string | undefined): boolean {
   return flag.safeParse(text).data ?? false;
 }
@@ -168,12 +168,12 @@ function isSealedOrLocal(text: string): boolean {
   return !isOpen || isLocalHost(hostname.replaceAll(/[[\]]/g, ""));
 }
 
-/** Whether only this machine reaches what listens there. */
+/** Whether only this machine reaches this host. */
 export function isLocalHost(name: string): boolean {
   return name === "localhost" || name === "::1" || /^127(?:\.\d+){3}$/.test(name);
 }
 
-/** The wallet's client takes no other, and what else an address holds may be a secret. */
+/** The wallet client accepts no other address; the refused parts may hold a secret, so they are not repeated. */
 function isPlain(text: string): boolean {
   if (!URL.canParse(text)) return true;
   const { username, password, search, hash } = new URL(text);

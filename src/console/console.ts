@@ -1,34 +1,58 @@
-import { getRequestListener } from "@hono/node-server";
 import { Hono, type Context } from "hono";
 import { HTTPException } from "hono/http-exception";
+import type { Answer } from "../http.ts";
 import { errorText } from "../log.ts";
 import { serveAssets } from "./web/assets.ts";
 import { apology } from "./web/bare.ts";
-import { createDoor } from "./web/door.ts";
+import { createAccess } from "./web/access.ts";
 import { strictHeaders } from "./web/headers.ts";
-import { pages } from "./pages/pages.ts";
+import { auditPage } from "./pages/audit.ts";
+import { channelsPage } from "./pages/channels.ts";
+import { conversationsPage } from "./pages/conversations.ts";
+import { cortePage } from "./pages/corte.ts";
+import { doubtsPage } from "./pages/doubts.ts";
+import { operationsPage } from "./pages/operations.ts";
+import { overviewPage } from "./pages/overview.ts";
+import { peoplePage } from "./pages/people.ts";
+import { storyPage } from "./pages/story.ts";
 import { createSessions } from "./web/session.ts";
 import { consolePath, type ConsoleOptions, type Site } from "./web/site.ts";
 import { createStreams, type Streams } from "./web/streams.ts";
 import { baseStyle } from "./style/base.ts";
 import { consoleStyle } from "./style/console.ts";
 
-/** The operator's console as something that answers requests. */
+/**
+ * The operator's console: server-rendered pages behind a login, kept current by an event stream. Pages read from the store; what they change goes
+ * through the router's operator actions.
+ */
 export interface Console {
-  /** Answers everything below `/console`, and leads there from `/`. */
-  answer: ReturnType<typeof getRequestListener>;
-  /** Ends the streams of whoever watches. */
+  /** Answers everything below `/console`; `/` redirects there. */
+  readonly answer: Answer;
+  /** Ends every stream. */
   close(): void;
 }
 
-/** How often the browsers are told at most that something changed, ms. */
+/** Each adds its paths below `/console`, behind the login. */
+const pages = [
+  overviewPage,
+  doubtsPage,
+  operationsPage,
+  storyPage,
+  cortePage,
+  conversationsPage,
+  peoplePage,
+  channelsPage,
+  auditPage,
+];
+
+/** Minimum interval between two events to the browsers, ms. */
 const tellMs = 1_000;
 
 /** Makes the operator's console. */
 export function createConsole(options: ConsoleOptions): Console {
   const { clock } = options;
   const streams = createStreams(clock);
-  const site: Site = { ...options, streams, door: createDoor(createSessions(options.token), options) };
+  const site: Site = { ...options, streams, access: createAccess(createSessions(options.token), options) };
   const app = new Hono();
   for (const header of strictHeaders) app.use(header);
   for (const path of ["/", `${consolePath}/`]) app.get(path, (context) => context.redirect(consolePath));
@@ -36,17 +60,17 @@ export function createConsole(options: ConsoleOptions): Console {
   serveAssets(below, {
     "/base.css": { type: "style", text: baseStyle },
     "/console.css": { type: "style", text: consoleStyle },
-    "/live.js": { type: "script", name: "live" },
+    "/live.js": { type: "script", file: new URL("browser/live.js", import.meta.url) },
   });
-  site.door.serve(below);
+  site.access.protect(below);
   below.get("/stream", (context) => streams.answer(context, [{ event: "changed", data: "" }]));
-  for (const page of pages) page(below, site);
+  for (const addPage of pages) addPage(below, site);
   app.route(consolePath, below);
   app.notFound((context) => apology(context, options.language, "gone", 404));
   app.onError((error, context) => failed(error, context, options));
   const silence = tellOfChanges(options, streams);
   return {
-    answer: getRequestListener((request, env) => app.fetch(request, env), { overrideGlobalObjects: false }),
+    answer: (request, env) => app.fetch(request, env),
     close() {
       silence();
       streams.close();
@@ -55,31 +79,31 @@ export function createConsole(options: ConsoleOptions): Console {
 }
 
 function failed(error: Error, context: Context, { language, log }: ConsoleOptions): Response | Promise<Response> {
-  // What turns a request away (a form of another site's, for one) says so itself.
+  // A middleware refused the request, such as a form of another site.
   if (error instanceof HTTPException) return error.getResponse();
   log.error("console: a page failed", { path: context.req.path, why: errorText(error) });
   return apology(context, language, "failed", 500);
 }
 
-/** Tells the browsers of commits and of channels that fare otherwise, however often that is, once in a while. */
+/** Sends an event to the browsers after commits and after changes of a channel's status, at most one per `tellMs`. Returns the function that stops it. */
 function tellOfChanges({ store, channels, clock, log }: ConsoleOptions, streams: Streams): () => void {
   let changed = false;
-  let fared = "";
+  let lastStates = "";
   let cancel: (() => void) | null = null;
   const unsubscribe = store.subscribe(() => {
     changed = true;
   });
   const tell = () => {
-    const fares = JSON.stringify(channels.map((channel) => ({ ...channel.state?.(), lastTrafficAtMs: null })));
-    if (changed || fares !== fared) streams.send({ event: "changed", data: "" });
-    fared = fares;
+    const states = JSON.stringify(channels.map((channel) => ({ ...channel.state?.(), lastTrafficAtMs: null })));
+    if (changed || states !== lastStates) streams.send({ event: "changed", data: "" });
+    lastStates = states;
     changed = false;
   };
   const look = () => {
     try {
       if (streams.watching > 0) tell();
     } catch (error) {
-      // Nobody waits for a timer: what it threw would end the bot.
+      // An exception in a timer would end the process.
       log.error("console: the browsers could not be told", { why: errorText(error) });
     }
     cancel = clock.after(tellMs, look);

@@ -3,28 +3,28 @@ import type { Clock } from "../clock.ts";
 import type { ChannelName } from "../domain/chat.ts";
 import type { Route } from "../http.ts";
 import type { Skew } from "../clock/skew.ts";
-import type { Reading } from "../store/store.ts";
-import { json, showing } from "./web/answering.ts";
+import type { ReadModel } from "../store/read-model.ts";
+import { json, readOnly } from "./web/answering.ts";
 
 export interface HealthOptions {
-  readonly reading: Pick<Reading, "writable" | "filePlace">;
+  readonly readModel: Pick<ReadModel, "writable" | "filePlace">;
   readonly channels: readonly Channel[];
   readonly clock: Clock;
-  /** How far the machine's clock is from the networks'; absent: nobody says. */
+  /** Difference of the machine's clock from the networks' clocks; absent: unknown. */
   readonly skew?: Pick<Skew, "aheadMs">;
 }
 
-/** Whether the bot can do its work, over HTTP and open to everybody: it says neither who nor what. */
+/** Liveness and readiness over HTTP. Open to everybody, so the answers hold no personal data and no amounts. */
 export interface Health {
-  /** `/healthz`: the process turns. `/readyz`: 200 or 503, with what is and what is not. */
+  /** `/healthz`: the event loop answers. `/readyz`: 200 or 503, with the state of store, channels and wallet. */
   readonly routes: readonly Route[];
-  /** A request to the wallet is over: `answered` says whether it gave an answer that could be read. */
+  /** To be called when a request to the wallet has ended; `answered`: a readable answer came. */
   sawExchange(answered: boolean): void;
 }
 
 /**
- * For so long a network may not have been heard, ms. Telegram answers a poll within 45 s, and with a webhook is asked every minute; a frame of
- * WhatsApp comes every half minute, and after three minutes without one the connection is tried and given up.
+ * Silence after which a network counts as gone, ms. Telegram answers a poll within 45 s, and with a webhook is asked every minute; WhatsApp sends
+ * a frame every half minute, and after three minutes without one the connection is closed.
  */
 const silentMs: { readonly [channel in ChannelName]: number } = {
   telegram: 90_000,
@@ -32,24 +32,24 @@ const silentMs: { readonly [channel in ChannelName]: number } = {
   terminal: Number.POSITIVE_INFINITY,
   web: Number.POSITIVE_INFINITY,
 };
-/** What the wallet did longer ago says nothing of now, ms. */
+/** Age up to which the last exchange with the wallet counts, ms. */
 const exchangeCountsMs = 5 * 60_000;
-/** Commits are tried no more often than that, ms, whoever asks. */
+/** Minimum interval between two test commits, ms, however often readiness is asked. */
 const writableCountsMs = 5_000;
 
-/** Makes the two addresses. */
-export function createHealth({ reading, channels, clock, skew }: HealthOptions): Health {
+/** Makes the two routes. */
+export function createHealth({ readModel, channels, clock, skew }: HealthOptions): Health {
   let exchange: { readonly answered: boolean; readonly atMs: number } | null = null;
   let tried: { readonly writable: Promise<boolean>; readonly atMs: number } | null = null;
 
   const isWritable = () => {
     const nowMs = clock.monotonicMs();
     if (tried === null || nowMs - tried.atMs >= writableCountsMs)
-      tried = { writable: reading.writable(clock.nowMs()), atMs: nowMs };
+      tried = { writable: readModel.writable(clock.nowMs()), atMs: nowMs };
     return tried.writable;
   };
   const store = async () => {
-    const place = await reading.filePlace();
+    const place = await readModel.filePlace();
     if (place !== "same") return { ok: false, why: place === "gone" ? "fileGone" : "fileReplaced" };
     return (await isWritable()) ? { ok: true } : { ok: false, why: "notWritable" };
   };
@@ -74,8 +74,8 @@ export function createHealth({ reading, channels, clock, skew }: HealthOptions):
   };
   return {
     routes: [
-      { path: "/healthz", answer: showing(() => json(200, { status: "ok" })) },
-      { path: "/readyz", answer: showing(ready) },
+      { path: "/healthz", answer: readOnly(() => json(200, { status: "ok" })) },
+      { path: "/readyz", answer: readOnly(ready) },
     ],
     sawExchange(answered) {
       exchange = { answered, atMs: clock.monotonicMs() };
@@ -83,7 +83,7 @@ export function createHealth({ reading, channels, clock, skew }: HealthOptions):
   };
 }
 
-/** A network counts as there while it was heard not long ago, though it be connecting anew: a poll that fails once is no outage. */
+/** A network that was heard recently counts as up while it reconnects: one failed poll is no outage. */
 function heardOf(name: ChannelName, { state, lastTrafficAtMs }: ChannelState, nowMs: number) {
   const heardAgoMs = lastTrafficAtMs === null ? null : Math.max(0, nowMs - lastTrafficAtMs);
   const isTrying = state === "working" || state === "connecting";

@@ -1,30 +1,29 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import type { IncomingMessage } from "node:http";
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Channel, ChannelState } from "../channel/channel.ts";
 import type { Clock } from "../clock.ts";
 import type { Route } from "../http.ts";
 import { errorText, type Log } from "../log.ts";
-import type { Figures, Reading } from "../store/store.ts";
-import { showing, words } from "./web/answering.ts";
+import type { Figures, ReadModel } from "../store/read-model.ts";
+import { plain, readOnly } from "./web/answering.ts";
 
 export interface MetricsOptions {
-  readonly reading: Pick<Reading, "figures">;
+  readonly readModel: Pick<ReadModel, "figures">;
   readonly channels: readonly Channel[];
   readonly clock: Clock;
   readonly log: Log;
-  /** Who may read them: anybody where only this machine reaches the server, elsewhere whoever shows the token (`Authorization: Bearer …`). */
+  /** Anybody may read them where only this machine reaches the server; elsewhere `Authorization: Bearer TOKEN` is required. */
   readonly access: { readonly isLocal: boolean; readonly token: string | null };
 }
 
-/** One request to the wallet, as it went. */
+/** One finished request to the wallet. */
 export interface ExchangeSeen {
   readonly call: string;
   readonly outcome: string;
   readonly tookMs: number;
 }
 
-/** How the bot fares, in numbers, for Prometheus. */
+/** Metrics for Prometheus. */
 export interface Metrics {
   /** `/metrics`, in Prometheus' text format. */
   readonly route: Route;
@@ -33,9 +32,9 @@ export interface Metrics {
 
 const states: readonly ChannelState["state"][] = ["connecting", "working", "linking", "stopped"];
 
-/** Makes the address. All but the wallet's exchanges is gathered when it is asked for. */
+/** Makes `/metrics`. Everything but the wallet's exchanges is read at the moment of the request. */
 export function createMetrics(options: MetricsOptions): Metrics {
-  const { reading, channels, clock, log, access } = options;
+  const { readModel, channels, clock, log, access } = options;
   const registry = new Registry();
   const exchanges = new Histogram({
     name: "monedero_wallet_exchange_seconds",
@@ -44,56 +43,63 @@ export function createMetrics(options: MetricsOptions): Metrics {
     buckets: [0.05, 0.1, 0.25, 0.5, 1, 2, 4, 8, 15, 30],
     registers: [registry],
   });
-  const showFigures = figureGauges(registry);
+  const showFigures = storeGauges(registry);
   const showChannels = channelGauges(registry);
   collectDefaultMetrics({ register: registry });
 
-  const show = async (request: IncomingMessage) => {
+  const show = async (request: Request) => {
     if (!access.isLocal && !isBearer(request, access.token))
-      return words(401, "the console's token is needed", { "www-authenticate": "Bearer" });
+      return plain(401, "the console's token is needed", { "www-authenticate": "Bearer" });
     try {
-      showFigures(await reading.figures(clock.nowMs()));
+      showFigures(await readModel.figures(clock.nowMs()));
     } catch (error) {
       log.warn("metrics: the store could not be read", { why: errorText(error) });
-      return words(503, "the store could not be read");
+      return plain(503, "the store could not be read");
     }
     showChannels(channels, clock.nowMs());
-    return { status: 200, type: registry.contentType, body: await registry.metrics() };
+    return new Response(await registry.metrics(), { headers: { "content-type": registry.contentType } });
   };
   return {
-    route: { path: "/metrics", answer: showing(show) },
+    route: { path: "/metrics", answer: readOnly(show) },
     sawExchange: ({ call, outcome, tookMs }) => exchanges.observe({ call, outcome }, tookMs / 1000),
   };
 }
 
-function figureGauges(registry: Registry): (figures: Figures) => void {
-  const gauge = (name: string, help: string, label?: string) =>
-    new Gauge({ name, help, registers: [registry], ...(label !== undefined && { labelNames: [label] }) });
-  const inbox = gauge("monedero_inbox_depth", "Entries of the mailboxes that are not handled.");
-  const inboxAge = gauge("monedero_inbox_oldest_age_seconds", "How long the oldest of them has waited.");
-  const outbox = gauge("monedero_outbox_depth", "Messages that are to be sent.");
-  const outboxAge = gauge("monedero_outbox_oldest_age_seconds", "How long the oldest of them has waited.");
-  const lookups = gauge("monedero_lookups_open", "Questions to the wallet that are not answered.");
-  const timers = gauge("monedero_timers", "Timers that are set.");
-  const approvals = gauge("monedero_approvals_open", "Corrections that wait for a second person.");
-  const doubts = gauge(
-    "monedero_doubts",
+type FigureGauge = readonly [name: string, help: string, value: (figures: Figures) => number];
+
+const figureGauges: readonly FigureGauge[] = [
+  ["inbox_depth", "Entries of the mailboxes that are not handled.", ({ inbox }) => inbox.depth],
+  ["inbox_oldest_age_seconds", "How long the oldest of them has waited.", ({ inbox }) => inbox.oldestAgeMs / 1000],
+  ["outbox_depth", "Messages that are to be sent.", ({ outbox }) => outbox.depth],
+  ["outbox_oldest_age_seconds", "How long the oldest of them has waited.", ({ outbox }) => outbox.oldestAgeMs / 1000],
+  ["lookups_open", "Questions to the wallet that are not answered.", ({ lookups }) => lookups],
+  ["timers", "Timers that are set.", ({ timers }) => timers],
+  ["approvals_open", "Corrections that wait for a second person.", ({ approvals }) => approvals],
+  [
+    "doubts",
     "Operations whose fate is not known: in doubt, or to be decided by a manager.",
+    ({ operations }) => operations.inDoubt + operations.ask,
+  ],
+];
+
+function storeGauges(registry: Registry): (figures: Figures) => void {
+  const registers = [registry];
+  const single = figureGauges.map(
+    ([name, help, value]) => [new Gauge({ name: `monedero_${name}`, help, registers }), value] as const,
   );
-  const operations = gauge("monedero_operations", "Operations of the ledger, by state.", "state");
-  const conversations = gauge("monedero_conversations_open", "Open conversations, by flow.", "flow");
+  const byLabel = (name: string, help: string, label: string) => {
+    const gauge = new Gauge({ name, help, registers, labelNames: [label] });
+    return (counts: { readonly [value: string]: number }) => {
+      gauge.reset();
+      for (const [value, count] of Object.entries(counts)) gauge.set({ [label]: value }, count);
+    };
+  };
+  const setOperations = byLabel("monedero_operations", "Operations of the ledger, by state.", "state");
+  const setSessions = byLabel("monedero_conversations_open", "Open conversations, by flow.", "flow");
   return (figures) => {
-    inbox.set(figures.inbox.depth);
-    inboxAge.set(figures.inbox.oldestAgeMs / 1000);
-    outbox.set(figures.outbox.depth);
-    outboxAge.set(figures.outbox.oldestAgeMs / 1000);
-    lookups.set(figures.lookups);
-    timers.set(figures.timers);
-    approvals.set(figures.approvals);
-    doubts.set(figures.operations.inDoubt + figures.operations.ask);
-    for (const [state, count] of Object.entries(figures.operations)) operations.set({ state }, count);
-    conversations.reset();
-    for (const [flow, count] of Object.entries(figures.sessions)) conversations.set({ flow }, count);
+    for (const [gauge, value] of single) gauge.set(value(figures));
+    setOperations(figures.operations);
+    setSessions(figures.sessions);
   };
 }
 
@@ -117,9 +123,9 @@ function channelGauges(registry: Registry): (channels: readonly Channel[], nowMs
   };
 }
 
-/** Both are hashed, so that neither length nor content shows in the time it takes. */
-function isBearer(request: IncomingMessage, token: string | null): boolean {
-  const given = /^Bearer (.+)$/i.exec(request.headers.authorization ?? "")?.[1] ?? "";
+/** Compares in constant time: both sides are hashed first, so that the length does not show either. */
+function isBearer(request: Request, token: string | null): boolean {
+  const given = /^Bearer (.+)$/i.exec(request.headers.get("authorization") ?? "")?.[1] ?? "";
   return token !== null && timingSafeEqual(digest(given), digest(token));
 }
 

@@ -1,45 +1,35 @@
 import { fork, type ChildProcess } from "node:child_process";
-import type { Wire } from "../channel/remote/messages.ts";
+import type { MessagePipe } from "../channel/remote/messages.ts";
+import { once } from "node:events";
 import { backOffMs, type Clock } from "../clock.ts";
+import type { ShownBot } from "./page/shown.ts";
 import { demoBotWord, type FromDemoBot, type ToDemoBot } from "./protocol.ts";
 
-/** How the bot's process is. */
-export interface BotState {
-  readonly is: "starting" | "running" | "dead";
-  readonly pid: number | null;
-  /** How often it died. */
-  readonly deaths: number;
-  /** It will kill itself right after the next request to the wallet that moves money left. */
-  readonly armed: boolean;
-  /** It says that it serves the operator's console. */
-  readonly console: boolean;
-}
-
 export interface BotLifeOptions {
-  /** The program, as `node` starts it. */
+  /** Path of the program that `node` runs. */
   readonly program: string;
   readonly env: { readonly [name: string]: string | undefined };
   readonly clock: Clock;
-  /** What a new process is told to begin with. */
+  /** The first message to a new process. */
   readonly begin: () => Extract<ToDemoBot, { type: "begin" }>;
-  /** There is a new process at this wire; gives what is to be called when it is gone. */
-  readonly attach: (wire: Wire<ToDemoBot, FromDemoBot>) => () => void;
-  readonly changed: (state: BotState) => void;
-  /** It ended by itself before it had ever worked: that will not mend itself. */
+  /** Called for every new process; returns the function to call when it has exited. */
+  readonly attach: (pipe: MessagePipe<ToDemoBot, FromDemoBot>) => () => void;
+  readonly changed: (state: ShownBot) => void;
+  /** Called when it exited by itself before it was ever ready: restarting would not help. */
   readonly hopeless: (code: number) => void;
 }
 
-/** How long a killed bot stays dead when nobody starts it, ms: so that its death can be seen. */
+/** How long a killed bot stays dead unless somebody starts it, ms: long enough to be seen. */
 const deadMs = 2_000;
-/** How long a bot that was told to stop has, ms. */
-const lastWordsMs = 10_000;
+/** How long a bot may take to stop, ms. */
+const stopMs = 10_000;
 
-/** The life of the demo's bot: a process that is killed for real, and started again. */
+/** Supervises the demo's bot: a child process that is killed with SIGKILL and started again. */
 export class BotLife {
   readonly #options: BotLifeOptions;
   #child: ChildProcess | null = null;
-  #state: BotState = { is: "dead", pid: null, deaths: 0, armed: false, console: false };
-  #everWorked = false;
+  #state: ShownBot = { is: "dead", pid: null, deaths: 0, armed: false, console: false };
+  #wasReady = false;
   #stopping = false;
   #failures = 0;
   #cancelStart: () => void = () => {};
@@ -50,11 +40,11 @@ export class BotLife {
     this.#options = options;
   }
 
-  get state(): BotState {
+  get state(): ShownBot {
     return this.#state;
   }
 
-  /** Starts it, where it is dead. */
+  /** Starts the bot. Does nothing while it is alive. */
   start(): void {
     if (this.#child || this.#stopping) return;
     this.#cancelStart();
@@ -62,11 +52,11 @@ export class BotLife {
     const child = fork(program, [demoBotWord], { env, stdio: ["ignore", "inherit", "inherit", "ipc"] });
     this.#child = child;
     child.on("error", () => {});
-    const wire = childWire(child);
-    const detach = this.#options.attach(wire);
-    wire.hear((message) => {
-      if (message.type === "hello") wire.say(this.#options.begin());
-      else if (message.type === "ready") this.#works(message.console);
+    const pipe = childWire(child);
+    const detach = this.#options.attach(pipe);
+    pipe.subscribe((message) => {
+      if (message.type === "hello") pipe.send(this.#options.begin());
+      else if (message.type === "ready") this.#ready(message.console);
     });
     child.once("exit", (code, signal) => {
       detach();
@@ -75,54 +65,54 @@ export class BotLife {
     this.#change({ is: "starting", pid: child.pid ?? null });
   }
 
-  /** Kills it, as a power cut would. */
+  /** Kills it with SIGKILL. */
   kill(): void {
     this.#child?.kill("SIGKILL");
   }
 
-  /** It kills itself right after its next request that moves money left, or (false) does not. */
+  /** Makes the bot kill itself right after its next money request has left; false: takes that back. */
   arm(armed: boolean): void {
     if (this.#state.is !== "running") return;
     this.say({ type: "arm", point: armed ? "request written" : null });
     this.#change({ armed });
   }
 
-  /** To the bot of now, if there is one. */
+  /** Sends to the living bot, if there is one. */
   say(message: ToDemoBot): void {
-    if (this.#child) childWire(this.#child).say(message);
+    if (this.#child) childWire(this.#child).send(message);
   }
 
-  /** Resolves when a bot says that it has nothing to do, or none will say anything any more. */
+  /** Resolves when a living bot reports that it has nothing to do, or this stops. */
   async idle(): Promise<void> {
     const id = ++this.#asked;
     while (!this.#stopping) {
       const child = this.#state.is === "running" ? this.#child : null;
       if (child && (await this.#isIdle(child, id))) return;
-      if (!child) await this.#somethingElse();
+      if (!child) await this.#nextChange();
     }
   }
 
-  /** Resolves when it works for the first time. */
-  async works(): Promise<void> {
-    while (this.#state.is !== "running" && !this.#stopping) await this.#somethingElse();
+  /** Resolves when the bot is ready for the first time, or this stops. */
+  async firstReady(): Promise<void> {
+    while (this.#state.is !== "running" && !this.#stopping) await this.#nextChange();
   }
 
-  /** Lets it finish what it does, and ends it. */
+  /** Stops the bot gracefully; kills it after `stopMs`. */
   async stop(): Promise<void> {
     this.#stopping = true;
     this.#cancelStart();
     this.#wakeAll();
     const child = this.#child;
     if (!child) return;
-    const exited = new Promise<void>((resolve) => void child.once("exit", () => resolve()));
+    const exited = once(child, "exit");
     child.kill("SIGTERM");
-    const cancel = this.#options.clock.after(lastWordsMs, () => child.kill("SIGKILL"));
+    const cancel = this.#options.clock.after(stopMs, () => child.kill("SIGKILL"));
     await exited;
     cancel();
   }
 
-  #works(console: boolean): void {
-    this.#everWorked = true;
+  #ready(console: boolean): void {
+    this.#wasReady = true;
     this.#failures = 0;
     this.#change({ is: "running", console });
   }
@@ -132,14 +122,14 @@ export class BotLife {
     const killed = signal === "SIGKILL";
     this.#change({ is: "dead", pid: null, armed: false, console: false, deaths: this.#state.deaths + 1 });
     if (this.#stopping) return;
-    if (!this.#everWorked && !killed) return this.#options.hopeless(code ?? 1);
+    if (!this.#wasReady && !killed) return this.#options.hopeless(code ?? 1);
     if (!killed) this.#failures += 1;
     const { clock } = this.#options;
     const waitMs = killed ? deadMs : backOffMs(clock, this.#failures, 500, 30_000);
     this.#cancelStart = clock.after(waitMs, () => this.start());
   }
 
-  #change(change: Partial<BotState>): void {
+  #change(change: Partial<ShownBot>): void {
     this.#state = { ...this.#state, ...change };
     this.#options.changed(this.#state);
     this.#wakeAll();
@@ -150,34 +140,34 @@ export class BotLife {
     this.#waiting.clear();
   }
 
-  #somethingElse(): Promise<void> {
+  #nextChange(): Promise<void> {
     return new Promise((resolve) => void this.#waiting.add(resolve));
   }
 
-  /** False: it died before it said so. */
+  /** Whether the bot reported idle before it changed state. */
   async #isIdle(child: ChildProcess, id: number): Promise<boolean> {
-    const wire = childWire(child);
+    const pipe = childWire(child);
     let idle = false;
     const answered = new Promise<void>((resolve) => {
-      wire.hear((message) => {
+      pipe.subscribe((message) => {
         if (message.type !== "idle" || message.id !== id) return;
         idle = true;
         resolve();
       });
-      wire.say({ type: "idle", id });
+      pipe.send({ type: "idle", id });
     });
-    await Promise.race([answered, this.#somethingElse()]);
+    await Promise.race([answered, this.#nextChange()]);
     return idle;
   }
 }
 
-function childWire(child: ChildProcess): Wire<ToDemoBot, FromDemoBot> {
+function childWire(child: ChildProcess): MessagePipe<ToDemoBot, FromDemoBot> {
   return {
-    say(message) {
+    send(message) {
       if (child.connected) child.send(message, () => {});
     },
-    hear(hear) {
-      const heard = (message: unknown) => hear(message as FromDemoBot);
+    subscribe(listener) {
+      const heard = (message: unknown) => listener(message as FromDemoBot);
       child.on("message", heard);
       return () => void child.off("message", heard);
     },

@@ -1,76 +1,71 @@
 import { RemoteChannel } from "../channel/remote/remote-channel.ts";
-import type { Wire } from "../channel/remote/messages.ts";
+import type { MessagePipe } from "../channel/remote/messages.ts";
 import type { Clock, CrashPoint } from "../clock.ts";
-import type { Channel } from "../channel/channel.ts";
 import { movesMoney } from "../ledger/request.ts";
 import { createMovableClock } from "../clock/movable-clock.ts";
 import type { Store } from "../store/store.ts";
 import { channelWire, type FromDemoBot, type ToDemoBot } from "./protocol.ts";
 
-/** The other end of a demo's bot: what it is made of, and what it tells. */
-export interface DemoLink {
-  readonly clock: Clock;
-  readonly channels: readonly Channel[];
-  readonly walletUrl: string;
-  readonly apiKey: string;
-  /** The bot works from now on. */
-  ready(bot: {
-    readonly store: Store;
-    readonly idle: () => Promise<void>;
-    readonly stop: () => void;
-    readonly console: boolean;
-  }): void;
+/** What the bot of a demo gets from the demo, and how it reports to it. */
+export type DemoLink = Awaited<ReturnType<typeof linkToDemo>>;
+
+interface DemoBot {
+  readonly store: Store;
+  readonly idle: () => Promise<void>;
+  readonly stop: () => void;
+  /** Whether it serves the operator's console. */
+  readonly console: boolean;
 }
 
-/** More than anybody does in a demo. */
+/** More operations than anybody makes in a demo. */
 const mostOperations = 5_000;
 
-/** Reports to the demo that forked this process, and resolves with what it says to begin with. */
-export async function linkToDemo(base: Clock): Promise<DemoLink> {
-  if (!process.send) throw new Error("Only a demo starts its bot: npm start");
-  const wire = processWire();
+/** Connects to the demo that forked this process. Resolves with the first message of the demo; rejects without one. */
+export async function linkToDemo(base: Clock) {
+  if (!process.send) throw new Error("demo-bot is started by the demo alone: npm start");
+  const pipe = processWire();
   let armed: CrashPoint | null = null;
   const clock = createMovableClock(base, (point) => {
     if (point === armed) process.kill(process.pid, "SIGKILL");
   });
   const begin = await new Promise<Extract<ToDemoBot, { type: "begin" }>>((resolve) => {
-    wire.hear((message) => {
+    pipe.subscribe((message) => {
       if (message.type === "begin") resolve(message);
       else if (message.type === "clock") clock.moveTo(message.movedMs);
       else if (message.type === "arm") armed = message.point;
     });
-    wire.say({ type: "hello" });
+    pipe.send({ type: "hello" });
   });
   clock.moveTo(begin.movedMs);
-  const channels = channelWire(wire);
+  const channels = channelWire(pipe);
   return {
     clock,
     channels: begin.channels.map((name) => new RemoteChannel(name, channels)),
     walletUrl: begin.walletUrl,
     apiKey: begin.apiKey,
-    ready({ store, idle, stop, console }) {
-      wire.hear((message) => {
-        if (message.type === "idle") void idle().then(() => wire.say({ type: "idle", id: message.id }));
+    /** Reports that the bot works. When the demo ends, `stop` is called. */
+    ready({ store, idle, stop, console }: DemoBot): void {
+      pipe.subscribe((message) => {
+        if (message.type === "idle") void idle().then(() => pipe.send({ type: "idle", id: message.id }));
       });
-      // Without the demo there is nobody to talk to.
       process.once("disconnect", stop);
       if (!process.connected) stop();
-      tellDecided(store, wire);
-      wire.say({ type: "ready", console });
+      tellDecided(store, pipe);
+      pipe.send({ type: "ready", console });
     },
   };
 }
 
-/** Tells how many operations people have confirmed, now and whenever there may be more. */
-function tellDecided(store: Store, wire: Wire<FromDemoBot, ToDemoBot>): void {
+/** Reports the number of confirmed money operations, now and after every commit that touched operations. */
+function tellDecided(store: Store, pipe: MessagePipe<FromDemoBot, ToDemoBot>): void {
   let told = -1;
   const tell = async () => {
     const operations = await store.operations({ max: mostOperations });
     const count = operations.filter(({ request }) => movesMoney(request)).length;
-    if (count !== told) wire.say({ type: "decided", count });
+    if (count !== told) pipe.send({ type: "decided", count });
     told = count;
   };
-  // A store that ends meanwhile is a bot that ends.
+  // Rejects only when the store is closed, and then the bot ends too.
   const tellIfOpen = () => void tell().catch(() => {});
   store.subscribe((work) => {
     if (work.has("operations")) tellIfOpen();
@@ -78,14 +73,14 @@ function tellDecided(store: Store, wire: Wire<FromDemoBot, ToDemoBot>): void {
   tellIfOpen();
 }
 
-function processWire(): Wire<FromDemoBot, ToDemoBot> {
+function processWire(): MessagePipe<FromDemoBot, ToDemoBot> {
   return {
-    say(message) {
+    send(message) {
       if (process.connected) process.send?.(message, () => {});
     },
-    hear(hear) {
-      process.on("message", hear);
-      return () => void process.off("message", hear);
+    subscribe(listener) {
+      process.on("message", listener);
+      return () => void process.off("message", listener);
     },
   };
 }

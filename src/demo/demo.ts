@@ -1,95 +1,98 @@
+/**
+ * The demo: what runs when no wallet and no channel is configured. This process holds the sandbox wallet, the chats and the page (`page/`, with its
+ * scripts in `browser/`); `bot-life.ts` supervises the bot, which is this program again in a child process (`bot.ts`).
+ */
+
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { ChannelHost } from "../channel/remote/channel-host.ts";
 import { Terminal } from "../channel/terminal/terminal.ts";
 import { WebChannel, type WebPerson } from "../channel/web/web.ts";
 import { sleep, unguessable, type Clock } from "../clock.ts";
+import { createMovableClock, type MovableClock } from "../clock/movable-clock.ts";
 import type { Config } from "../config/config.ts";
 import { isLocalHost } from "../config/schema.ts";
-import type { Demo } from "./page/routes.ts";
-import { demoAnswers } from "./page/page.ts";
-import type { ShownChange } from "./page/shown.ts";
-import { BotLife } from "./bot-life.ts";
-import { freePort, listenSomewhere } from "./place.ts";
-import { channelWire } from "./protocol.ts";
-import { shownChange, shownPhone, type Writing } from "./view.ts";
-import { startDemoWallet, type DemoWallet } from "./wallet.ts";
 import { localTime } from "../domain/local-time.ts";
 import type { Role } from "../domain/person.ts";
 import { formatPhone } from "../domain/phone.ts";
 import { formatPoints } from "../domain/points.ts";
-import type { Route } from "../http.ts";
 import type { Log } from "../log.ts";
-import { createMovableClock, type MovableClock } from "../clock/movable-clock.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
 import type { Render } from "../text/text.ts";
 import type { SandboxSeed } from "../wallet/sandbox/account.ts";
 import { demoSeed } from "../wallet/sandbox/demo-seed.ts";
+import { BotLife } from "./bot-life.ts";
+import { demoAnswers } from "./page/page.ts";
+import type { Demo } from "./page/routes.ts";
+import type { ShownChange, ShownWallet } from "./page/shown.ts";
+import { freePort, listenSomewhere } from "./place.ts";
+import { channelWire } from "./protocol.ts";
+import { shownChange, shownPhone, type Writing } from "./view.ts";
+import { startDemoWallet, type DemoWallet } from "./wallet.ts";
 
-/** What the demo is started with. */
 export interface DemoParts {
   readonly config: Extract<Config, { mode: "demo" }>;
   readonly base: Clock;
   readonly log: Log;
   readonly render: Render;
-  /** The program that is the bot when it is told so: this one. */
+  /** Path of this program, which is the bot when forked with `demoBotWord`. */
   readonly program: string;
 }
 
 type Person = WebPerson & { readonly role: Role };
 
-/** How often a second demo looks whether the first has let go of the database, ms. */
+/** The running parts of a demo. */
+interface Running {
+  readonly people: readonly Person[];
+  readonly clock: MovableClock;
+  readonly writing: Writing;
+  readonly wallet: DemoWallet;
+  readonly web: WebChannel;
+  /** Who is told of every change that the page shows. */
+  readonly watchers: Set<(change: ShownChange) => void>;
+}
+
+/** How often a second demo tries to take the database's lock, ms. */
 const lockPollMs = 250;
 
-/** With what everybody greets the bot at the start: it knows nobody who has never written, and managers have to be told things. */
+/** First message that every person sends: the bot knows nobody who has never written, and must reach the manager. */
 const greeting = "hola";
 
 /**
- * The demo: wallet, chats and page live in this process; the bot is one of its own that is killed and started again, so that anybody can see
- * what becomes of a sale then. Resolves when everything works.
+ * Runs the demo. Wallet, chats and page live in this process; the bot is a process of its own that can be killed and started again.
+ * Resolves when everything works.
  */
 export async function runDemo(parts: DemoParts): Promise<void> {
   const { config, base, log, render } = parts;
   const release = await takeDatabase(config, base);
-  const clock = createMovableClock(base);
-  const writing = writingOf(config);
   const seed = demoSeed();
-  const people = castOf(seed);
-  const news = createNews();
-  const wallet = await startDemoWallet({
-    clock,
-    seed,
-    writing,
-    changed: (shown) => news.tell({ type: "wallet", wallet: shown }),
-  });
-  const web = new WebChannel({
-    people,
-    clock,
-    contactShared: render({ key: "shareMyNumber" }),
-    changed: (phone, change) => news.tell(shownChange(phone, change, writing)),
-  });
+  const running = await start(parts, seed);
+  const { people, clock, web, wallet } = running;
   const botPort = await freePort();
   const token = config.consoleToken ?? unguessable();
-  const life = bot({
-    parts,
-    token,
-    clock,
-    wallet,
-    web,
-    apiKey: seed.apiKey,
-    botPort,
-    news,
-    host: () => host,
-    ended: (code) => stop(code),
-  });
-  const demo = shownDemo({ people, wallet, web, life, clock, writing, news });
+  const env = {
+    ...process.env,
+    // Set explicitly, so that a restarted bot keeps its database: only a default path is deleted at the start.
+    DATABASE_PATH: config.databasePath,
+    HTTP_HOST: "127.0.0.1",
+    HTTP_PORT: String(botPort),
+    CONSOLE_TOKEN: token,
+  };
+  const life = supervise(parts, running, { env, apiKey: seed.apiKey, host: () => host, ended: (code) => stop(code) });
   const { language, page } = config;
-  // A token that nobody chose is for whoever sees the page, as long as that is nobody of another machine.
+  // A generated token is put into the page, but only where other machines cannot see the page.
   const consoleToken = config.consoleToken === null && isLocalHost(page.host) ? token : null;
+  const demo = demoOf(running, life);
   const answers = demoAnswers({ demo, clock: base, host: page.host, language, botPort, consoleToken });
-  const otherwise: Route["answer"] = (request, response) => answers.answer(request, response);
-  const { server, port } = await listenSomewhere({ ...page, routes: [], otherwise, clock: base, log });
-  const terminal = keyboard(parts, people, clock, addressOf(page.host, port), {
+  const { server, port } = await listenSomewhere({ ...page, routes: [], otherwise: answers.answer, clock: base, log });
+  const url = addressOf(page.host, port);
+  const terminal = new Terminal({
+    people: people.map((one) => ({ ...one, role: render({ key: "roleName", values: { role: one.role } }) })),
+    input: process.stdin,
+    output: process.stdout,
+    clock,
+    banner: `${render({ key: "demoBanner" })}${render({ key: "demoPage", values: { url } })}\n`,
+    choose: render({ key: "demoChoose" }),
     idle: () => life.idle(),
     ended: () => stop(0),
   });
@@ -113,95 +116,77 @@ export async function runDemo(parts: DemoParts): Promise<void> {
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop(0));
 
   life.start();
-  await life.works();
+  await life.firstReady();
   if (stopping) return;
   await host.start();
   for (const { id } of people) web.say(id, greeting);
 }
 
-/** Who watches what happens. */
-interface News {
-  tell(change: ShownChange): void;
-  subscribe(changed: (change: ShownChange) => void): () => void;
-}
-
-function createNews(): News {
-  const watchers = new Set<(change: ShownChange) => void>();
-  return {
-    tell(change) {
-      for (const watcher of watchers) watcher(change);
-    },
-    subscribe(changed) {
-      watchers.add(changed);
-      return () => void watchers.delete(changed);
-    },
+/** Starts the sandbox wallet and makes the people's chats on the page. */
+async function start({ base, config, render }: DemoParts, seed: SandboxSeed): Promise<Running> {
+  const clock = createMovableClock(base);
+  const local = localTime(config.zone);
+  const writing: Writing = {
+    time: (atMs) => local.time(atMs),
+    points: (points) => formatPoints(points, config.showBalanceAs),
   };
+  const people = peopleOf(seed);
+  const watchers: Running["watchers"] = new Set();
+  const changed = (wallet: ShownWallet) => tell(watchers, { type: "wallet", wallet });
+  const wallet = await startDemoWallet({ clock, seed, writing, changed });
+  const web = new WebChannel({
+    people,
+    clock,
+    contactShared: render({ key: "shareMyNumber" }),
+    changed: (phone, change) => tell(watchers, shownChange(phone, change, writing)),
+  });
+  return { people, clock, writing, wallet, web, watchers };
 }
 
-/** The bot's process, tied to the channels and to the wallet. */
-function bot(tied: {
-  readonly parts: DemoParts;
-  /** Of its console. */
-  readonly token: string;
-  readonly clock: MovableClock;
-  readonly wallet: DemoWallet;
-  readonly web: WebChannel;
-  readonly apiKey: string;
-  readonly botPort: number;
-  readonly news: News;
-  readonly host: () => ChannelHost;
-  readonly ended: (code: number) => void;
-}): BotLife {
-  const { parts, token, clock, wallet, apiKey, botPort, news, host, ended } = tied;
+function tell(watchers: Running["watchers"], change: ShownChange): void {
+  for (const watcher of watchers) watcher(change);
+}
+
+/** Makes the supervisor of the bot's process, tied to the channels and the wallet. */
+function supervise(
+  { program, base }: DemoParts,
+  { clock, wallet, web, watchers }: Running,
+  bot: {
+    readonly env: { readonly [name: string]: string | undefined };
+    readonly apiKey: string;
+    readonly host: () => ChannelHost;
+    readonly ended: (code: number) => void;
+  },
+): BotLife {
+  const { env, apiKey, host, ended } = bot;
+  const { url: walletUrl } = wallet.sandbox;
   return new BotLife({
-    program: parts.program,
-    env: {
-      ...process.env,
-      // Given, and so not forgotten at each of its starts.
-      DATABASE_PATH: parts.config.databasePath,
-      HTTP_HOST: "127.0.0.1",
-      HTTP_PORT: String(botPort),
-      CONSOLE_TOKEN: token,
-    },
-    clock: parts.base,
-    begin: () => ({
-      type: "begin",
-      walletUrl: wallet.sandbox.url,
-      apiKey,
-      channels: ["terminal", "web"],
-      movedMs: clock.movedMs,
-    }),
-    attach: (wire) => {
-      const detach = host().attach(channelWire(wire));
-      const deafen = wire.hear((message) => {
+    program,
+    env,
+    clock: base,
+    begin: () => ({ type: "begin", walletUrl, apiKey, channels: ["terminal", "web"], movedMs: clock.movedMs }),
+    attach: (pipe) => {
+      const detach = host().attach(channelWire(pipe));
+      const unsubscribe = pipe.subscribe((message) => {
         if (message.type === "decided") wallet.decided(message.count);
       });
       return () => {
         detach();
-        deafen();
+        unsubscribe();
       };
     },
     changed: (state) => {
-      if (state.is === "dead") tied.web.silence();
-      news.tell({ type: "bot", bot: state });
+      if (state.is === "dead") web.hideTyping();
+      tell(watchers, { type: "bot", bot: state });
     },
     hopeless: ended,
   });
 }
 
-/** What the page shows and can tell. */
-function shownDemo(of: {
-  readonly people: readonly Person[];
-  readonly wallet: DemoWallet;
-  readonly web: WebChannel;
-  readonly life: BotLife;
-  readonly clock: MovableClock;
-  readonly writing: Writing;
-  readonly news: News;
-}): Demo {
-  const { people, wallet, web, life, clock, writing, news } = of;
+/** What the page shows of the demo, and what it can order. */
+function demoOf({ people, wallet, web, clock, writing, watchers }: Running, life: BotLife): Demo {
   const switches = () => ({ fault: wallet.sandbox.fault, movedMs: clock.movedMs });
-  const tellSwitches = () => news.tell({ type: "switches", switches: switches() });
+  const tellSwitches = () => tell(watchers, { type: "switches", switches: switches() });
   return {
     phones: people.map(({ id, name, role, phone }) => ({ id, name, role, number: formatPhone(phone) })),
     shown: () => ({
@@ -210,7 +195,10 @@ function shownDemo(of: {
       bot: life.state,
       switches: switches(),
     }),
-    subscribe: (changed) => news.subscribe(changed),
+    subscribe(changed) {
+      watchers.add(changed);
+      return () => void watchers.delete(changed);
+    },
     say: (phone, text) => web.say(phone, text),
     tap: (phone, message, button) => web.tap(phone, message, button),
     shareContact: (phone) => web.shareContact(phone),
@@ -230,46 +218,20 @@ function shownDemo(of: {
   };
 }
 
-/** The keyboard, where anybody of the demo can be played too. */
-function keyboard(
-  { render }: DemoParts,
-  people: readonly Person[],
-  clock: Clock,
-  url: string,
-  script: { readonly idle: () => Promise<void>; readonly ended: () => void },
-): Terminal {
-  return new Terminal({
-    people: people.map((one) => ({ ...one, role: render({ key: "roleName", values: { role: one.role } }) })),
-    input: process.stdin,
-    output: process.stdout,
-    clock,
-    banner: `${render({ key: "demoBanner" })}${render({ key: "demoPage", values: { url } })}\n`,
-    choose: render({ key: "demoChoose" }),
-    ...script,
-  });
-}
-
-function writingOf({ zone, showBalanceAs }: DemoParts["config"]): Writing {
-  const local = localTime(zone);
-  return { time: (atMs) => local.time(atMs), points: (points) => formatPoints(points, showBalanceAs) };
-}
-
-/** The people of the demo's account. */
-function castOf({ collaborators, customers }: SandboxSeed): Person[] {
+/** The collaborators of the account and its first customer. */
+function peopleOf({ collaborators, customers }: SandboxSeed): Person[] {
   const staff = collaborators.map(({ name, phone, type }): Person => {
     const role = type === "gerente" ? "manager" : "cashier";
     return { id: role, name, phone, role };
   });
-  const buyers = customers
-    .slice(0, 1)
-    .map(({ name, phone }): Person => ({ id: "customer", name, phone, role: "customer" }));
-  return [...staff, ...buyers];
+  const [customer] = customers;
+  return customer ? [...staff, { ...customer, id: "customer", role: "customer" }] : staff;
 }
 
-/** Waits for as long as another demo has this database; what was in it is forgotten with the wallet it belonged to. */
+/** Takes the database; waits while another demo holds it. Deletes a default database: its sandbox wallet ended with its process. */
 async function takeDatabase({ databasePath, freshDatabase }: DemoParts["config"], clock: Clock): Promise<() => void> {
   const path = resolve(databasePath);
-  // Not the bot's own lock, which is free while the bot is dead.
+  // The bot's own lock would be free while the bot is dead.
   const take = () => tryLock(`${path}.demo`);
   let lock = take();
   if (lock === null) process.stderr.write("Another demo runs in this folder; waiting for it to end\n");

@@ -1,11 +1,12 @@
+import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { listen, type HttpOptions, type HttpServer } from "../http.ts";
 
-/** Where the page looks for a port of its own. */
+/** Ports that are tried when `HTTP_PORT` is unset. */
 const firstPort = 8_080;
 const portsTried = 200;
 
-/** Listens on the port that was asked for, or on the first free one. Rejects where it cannot. */
+/** Listens on the given port, or on the first free one from 8080. Rejects where none can be bound. */
 export async function listenSomewhere(
   options: Omit<HttpOptions, "port"> & { readonly port: number | null },
 ): Promise<{ readonly server: HttpServer; readonly port: number }> {
@@ -20,14 +21,12 @@ export async function listenSomewhere(
   }
 }
 
-/** A port of loopback that nobody listens on now. */
+/** A loopback port that is free now. */
 export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", resolve);
-  });
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
   const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => void server.close(resolve));
+  server.close();
+  await once(server, "close");
   return port;
 }

@@ -1,17 +1,17 @@
 import type { CrashPoint } from "../clock.ts";
 import type { ChannelName } from "../domain/chat.ts";
-import type { FromBot, ToBot, Wire } from "../channel/remote/messages.ts";
+import type { FromBot, MessagePipe, ToBot } from "../channel/remote/messages.ts";
 
-/** On the command line: be the bot of a demo whose wallet, channels and page another process holds. */
+/** Command of the bot of a demo, whose wallet, channels and page live in the process that forked it. */
 export const demoBotWord = "demo-bot";
 
-/** What the channels say, along the same line as everything else. */
+/** A message of the channels, carried on the same connection. */
 interface Carried<Message> {
   readonly type: "channels";
   readonly said: Message;
 }
 
-/** What the demo says to its bot. */
+/** Messages of the demo to its bot. */
 export type ToDemoBot =
   | Carried<ToBot>
   /** The answer to `hello`. */
@@ -20,36 +20,36 @@ export type ToDemoBot =
       readonly walletUrl: string;
       readonly apiKey: string;
       readonly channels: readonly ChannelName[];
-      /** How far the demo's clock was moved. */
+      /** How far the demo's clock was moved forward, ms. */
       readonly movedMs: number;
     }
   | { readonly type: "clock"; readonly movedMs: number }
-  /** Kill yourself the next time you are here; null: do not. */
+  /** Makes the bot kill itself at this point; null: takes that back. */
   | { readonly type: "arm"; readonly point: CrashPoint | null }
-  /** Answer when there is nothing to do. */
+  /** Asks the bot to answer once it has nothing to do. */
   | { readonly type: "idle"; readonly id: number };
 
-/** What the demo's bot says. */
+/** Messages of the demo's bot. */
 export type FromDemoBot =
   | Carried<FromBot>
   | { readonly type: "hello" }
-  /** It works. `console`: it serves the operator's console. */
+  /** The bot works. `console`: it serves the operator's console. */
   | { readonly type: "ready"; readonly console: boolean }
   | { readonly type: "idle"; readonly id: number }
-  /** How many operations with money people have confirmed so far. */
+  /** Number of money operations that people have confirmed. */
   | { readonly type: "decided"; readonly count: number };
 
 type OtherType = Exclude<(ToDemoBot | FromDemoBot)["type"], "channels">;
 
-/** The part of a line that belongs to the channels. */
+/** The messages of the channels on a connection. */
 export function channelWire<Out, In>(
-  line: Wire<Carried<Out>, Carried<In> | { readonly type: OtherType }>,
-): Wire<Out, In> {
+  line: MessagePipe<Carried<Out>, Carried<In> | { readonly type: OtherType }>,
+): MessagePipe<Out, In> {
   return {
-    say: (said) => line.say({ type: "channels", said }),
-    hear: (hear) =>
-      line.hear((message) => {
-        if (message.type === "channels") hear(message.said);
+    send: (said) => line.send({ type: "channels", said }),
+    subscribe: (listener) =>
+      line.subscribe((message) => {
+        if (message.type === "channels") listener(message.said);
       }),
   };
 }

@@ -1,9 +1,9 @@
 import type { WebChange, WebChannel, WebMessage } from "../channel/web/web.ts";
-import type { ShownChange, ShownMessage, ShownPart } from "./page/shown.ts";
-import { emphasis } from "../domain/emphasis.ts";
+import { partsOf } from "../console/pages/format.ts";
+import type { ShownChange, ShownMessage } from "./page/shown.ts";
 import type { Points } from "../domain/points.ts";
 
-/** How times and points are written. */
+/** How the page writes times and points. */
 export interface Writing {
   /** `"14:05"`. */
   readonly time: (atMs: number) => string;
@@ -16,7 +16,7 @@ function shownMessage(message: WebMessage, { time }: Writing): ShownMessage {
     id,
     mine: from === "person",
     time: time(atMs),
-    // What a person wrote is shown as they wrote it.
+    // Only the bot's text has emphasis: what a person wrote is shown verbatim.
     parts: from === "person" ? [{ text, bold: false }] : partsOf(text),
     buttons: buttons.map(({ label }) => label),
     askContact,
@@ -25,28 +25,13 @@ function shownMessage(message: WebMessage, { time }: Writing): ShownMessage {
   };
 }
 
-/** A change of a chat for the page. */
+/** A change of a chat, as the page shows it. */
 export function shownChange(phone: string, change: WebChange, writing: Writing): ShownChange {
   if (change.type === "message") return { type: "message", phone, message: shownMessage(change.message, writing) };
   return { ...change, phone };
 }
 
-/** Somebody's chat for the page. */
+/** A whole chat, as the page shows it. */
 export function shownPhone(web: WebChannel, phone: string, writing: Writing) {
   return { messages: web.messages(phone).map((one) => shownMessage(one, writing)), typing: web.isTyping(phone) };
-}
-
-function partsOf(text: string): ShownPart[] {
-  const { text: bare, spans } = emphasis(text);
-  const parts: ShownPart[] = [];
-  let from = 0;
-  for (const { offset, length } of spans) {
-    parts.push(
-      { text: bare.slice(from, offset), bold: false },
-      { text: bare.slice(offset, offset + length), bold: true },
-    );
-    from = offset + length;
-  }
-  parts.push({ text: bare.slice(from), bold: false });
-  return parts.filter((part) => part.text !== "");
 }

@@ -4,21 +4,22 @@ import type { MovableClock } from "../clock/movable-clock.ts";
 import type { SandboxSeed } from "../wallet/sandbox/account.ts";
 import { strikes, type SandboxFault } from "../wallet/sandbox/faults.ts";
 import { startSandboxWallet, type SandboxWalletServer } from "../wallet/sandbox/http.ts";
-import type { JournalEntry, SandboxState } from "../wallet/sandbox/state.ts";
+import type { JournalEntry } from "../wallet/sandbox/state.ts";
 import type { Writing } from "./view.ts";
 
-/** The demo's wallet, and what the page shows of it. */
+/** The demo's wallet: the sandbox and the page's view of it. */
 export interface DemoWallet {
   readonly sandbox: SandboxWalletServer;
   shown(): ShownWallet;
-  /** So many operations with money have people confirmed. */
+  /** Sets the number of money operations that people confirmed. */
   decided(count: number): void;
 }
 
 const longestJournal = 80;
 const mostCustomers = 12;
+const moneyKinds: readonly EntryKind[] = ["sale", "redeem", "correction"];
 
-/** Starts the demo's wallet. `changed` is called when there is something new to be shown of it. */
+/** Starts the sandbox wallet. `changed` is called whenever the page has something new to show of it. */
 export async function startDemoWallet(options: {
   readonly clock: MovableClock;
   readonly seed: SandboxSeed;
@@ -26,80 +27,54 @@ export async function startDemoWallet(options: {
   readonly changed: (wallet: ShownWallet) => void;
 }): Promise<DemoWallet> {
   const { clock, seed, writing, changed } = options;
-  const journal = new ShownJournal(writing);
-  let confirmed = 0;
-  const sandbox = await startSandboxWallet({
-    clock,
-    seed,
-    onEntry: (entry) => {
-      if (journal.add(entry, sandbox.fault)) changed(shown());
-    },
-  });
-  const shown = () => journal.shown(sandbox.state, confirmed);
+  const entries: ShownEntry[] = [];
+  const counts = { confirmed: 0, received: 0, applied: 0 };
+  let lastId = 0;
+  const onEntry = (entry: JournalEntry) => {
+    const kind = kindOf(entry.path, entry.form["transaction_type"]);
+    if (kind === null) return;
+    if (moneyKinds.includes(kind)) {
+      counts.received += 1;
+      if (entry.applied) counts.applied += 1;
+    }
+    entries.push({ id: ++lastId, kind, ...shownEntry(entry, kind, sandbox.fault), time: writing.time(entry.atMs) });
+    entries.splice(0, entries.length - longestJournal);
+    changed(shown());
+  };
+  const sandbox = await startSandboxWallet({ clock, seed, onEntry });
+  const shown = () => {
+    const customers = [...sandbox.state.account.customers.values()].slice(0, mostCustomers);
+    const balances = customers.map(({ name, phone, balance }) => ({
+      name,
+      phone: formatPhone(phone),
+      balance: writing.points(balance),
+    }));
+    return { entries, balances, ...counts };
+  };
   return {
     sandbox,
     shown,
     decided(count) {
-      confirmed = count;
+      counts.confirmed = count;
       changed(shown());
     },
   };
 }
 
-/** The wallet's journal as the page shows it: what would change something, and the counts that matter. */
-class ShownJournal {
-  readonly #writing: Writing;
-  readonly #entries: ShownEntry[] = [];
-  #received = 0;
-  #applied = 0;
-  #lines = 0;
-
-  constructor(writing: Writing) {
-    this.#writing = writing;
-  }
-
-  /** Takes a line of the journal, written under this fault; false: it only looked. */
-  add({ path, form, applied, code, atMs }: JournalEntry, fault: SandboxFault): boolean {
-    const kind = kindOf(path, form["transaction_type"]);
-    if (kind === null) return false;
-    if (kind === "sale" || kind === "redeem" || kind === "correction") {
-      this.#received += 1;
-      if (applied) this.#applied += 1;
-    }
-    const amount = (kind === "redeem" ? form["points_used"] : form["transaction_amount"]) ?? "";
-    this.#entries.push({
-      id: ++this.#lines,
-      time: this.#writing.time(atMs),
-      kind,
-      call: path,
-      phone: readable(form["phone"] ?? form["number"] ?? ""),
-      amount: amount === "" ? (form["customer_name"] ?? form["employee_name"] ?? "") : `$${amount}`,
-      ticket: form["ticket"] ?? "",
-      applied,
-      code: code ?? "",
-      unanswered: strikes(path) && (fault === "answerLost" || fault === "requestLost"),
-    });
-    this.#entries.splice(0, this.#entries.length - longestJournal);
-    return true;
-  }
-
-  /** The wallet, now. */
-  shown(state: SandboxState, confirmed: number): ShownWallet {
-    const customers = [...state.account.customers.values()].slice(0, mostCustomers);
-    return {
-      entries: this.#entries,
-      balances: customers.map(({ name, phone, balance }) => ({
-        name,
-        phone: formatPhone(phone),
-        balance: this.#writing.points(balance),
-      })),
-      confirmed,
-      received: this.#received,
-      applied: this.#applied,
-    };
-  }
+function shownEntry({ path, form, applied, code }: JournalEntry, kind: EntryKind, fault: SandboxFault) {
+  const amount = (kind === "redeem" ? form["points_used"] : form["transaction_amount"]) ?? "";
+  return {
+    call: path,
+    phone: readable(form["phone"] ?? form["number"] ?? ""),
+    amount: amount === "" ? (form["customer_name"] ?? form["employee_name"] ?? "") : `$${amount}`,
+    ticket: form["ticket"] ?? "",
+    applied,
+    code: code ?? "",
+    unanswered: strikes(path) && (fault === "answerLost" || fault === "requestLost"),
+  };
 }
 
+/** What a call changes; null where it only reads. */
 function kindOf(path: string, type: string | undefined): EntryKind | null {
   switch (path) {
     case "/wallet/sale":

@@ -1,9 +1,9 @@
 import { plain, tidy } from "./reader/words.ts";
 
 /**
- * What a text says when a birthday was asked for. `date` and `guess` are `YYYY-MM-DD`.
- * - `ambiguous`: it reads as month before day, or its two digits fit two centuries; `guess` is to be asked back, never taken.
- * - `noYear`: a day and a month, `dayMonth` as it may be followed by a year.
+ * An answer to "¿cumpleaños?". `date` and `guess` are `YYYY-MM-DD`.
+ * - `ambiguous`: month before day, or a two-digit year that fits two centuries. Ask `guess` back, never take it.
+ * - `noYear`: a day and a month; append the year to `dayMonth`.
  * - `impossible`: a date that does not exist, lies in the future, or more than 110 years back.
  * - `none`: the person says that there is none.
  */
@@ -15,13 +15,13 @@ export type BirthdayReading =
   | { readonly type: "none" }
   | { readonly type: "notADate" };
 
-/** Nobody is older, years. */
+/** Oldest age that is accepted, years. */
 const oldest = 110;
 
-/** Longer than any writing of a date. */
+/** Longest text that is read, characters. */
 const longestWriting = 60;
 
-/** The months as they are typed, in order. */
+/** The months in order. */
 export const spanishMonths: readonly string[] = [
   "enero",
   "febrero",
@@ -52,9 +52,8 @@ const named =
   /^(?:el )?(\d{1,2}|primero|1ro|1o|1°|1º)[ \-/.]*(?:de )?[ \-/.]*([a-z]{3,10})\.?[ \-/.,]*(?:del? )?(?:ano )?[ \-/.]*'?(\d{4}|\d{2})?$/;
 
 /**
- * Reads a birthday as people in Mexico write it, the day before the month: `12/05/1990`, `12-5-90`, `12.05.1990`, `12-may-90`,
- * `12 de mayo de 1990`, `12 mayo`; also `1990-05-12`. `today` (`YYYY-MM-DD`) is the last day it can be. Two digits of a year are
- * taken only where one century is possible. Never throws.
+ * Reads a birthday as written in Mexico, day before month: `12/05/1990`, `12-5-90`, `12.05.1990`, `12-may-90`, `12 de mayo de 1990`,
+ * `12 mayo`; also `1990-05-12`. `today` (`YYYY-MM-DD`) is the latest date. A two-digit year is taken only where one century fits. Never throws.
  */
 export function parseBirthday(text: string, today: string): BirthdayReading {
   const tidied = tidy(text);
@@ -74,7 +73,7 @@ export function parseBirthday(text: string, today: string): BirthdayReading {
   return month === null ? { type: "notADate" } : dated(day, month, words[3], today);
 }
 
-/** A date for reading: `"12 de mayo de 1990"`, of `YYYY-MM-DD`. */
+/** Formats `YYYY-MM-DD` as `"12 de mayo de 1990"`. */
 export function spelledBirthday(date: string): string {
   const [year = "", month = "", day = ""] = date.split("-");
   return `${Number(day)} de ${spanishMonths[Number(month) - 1] ?? month} de ${year}`;
@@ -86,7 +85,7 @@ function monthOf(word: string): number | null {
   return index < 0 ? null : index + 1;
 }
 
-/** Two numbers are day and month; where only month and day make a date, that is a guess. */
+/** Two numbers as day and month; where only month and day make a date, it is a guess. */
 function dayFirst(first: number, second: number, year: string | undefined, today: string): BirthdayReading {
   const reading = dated(first, second, year, today);
   if (reading.type !== "impossible" || second <= 12) return reading;
@@ -97,7 +96,7 @@ function dayFirst(first: number, second: number, year: string | undefined, today
 
 function dated(day: number, month: number, year: string | undefined, today: string): BirthdayReading {
   if (year === undefined) {
-    // A leap year, so that the 29th of February stays possible until the year is known.
+    // 2000 is a leap year: February 29 stays possible until the year is known.
     if (!exists(day, month, 2000)) return { type: "impossible" };
     return { type: "noYear", dayMonth: `${day} de ${spanishMonths[month - 1] ?? ""}` };
   }

@@ -1,7 +1,7 @@
-/** A messaging network the bot speaks. */
+/** A network that the bot serves. */
 export type ChannelName = "telegram" | "whatsapp" | "terminal" | "web";
 
-/** One conversation on one channel, the unit of order: `"telegram:55"`. Made by the channel, opaque to everyone else. */
+/** One chat on one channel, the unit of order: `"telegram:55"`. Only the channel makes it; for everyone else it is opaque. */
 export type ChatKey = string & { readonly __chat: unique symbol };
 
 /** Makes the key of a chat from the channel's own chat id. */

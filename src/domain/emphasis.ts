@@ -6,7 +6,7 @@ export interface Span {
 
 const emphasised = /(?<![\p{L}\p{N}])\*(?=\S)([^*\n]+?)(?<=\S)\*(?![\p{L}\p{N}])/gu;
 
-/** Takes the marks of `*emphasis*` out of a sentence of the bot, and says where they stood, for networks that show it another way. */
+/** Removes the marks of `*emphasis*` from a text and gives the spans they enclosed, for networks with another markup. */
 export function emphasis(text: string): { readonly text: string; readonly spans: readonly Span[] } {
   const spans: Span[] = [];
   let bare = "";

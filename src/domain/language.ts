@@ -1,6 +1,6 @@
 import { plain } from "./reader/words.ts";
 
-/** A language the bot speaks. */
+/** A language of the bot's texts. */
 export type Language = "es-MX" | "en";
 
 /** Each language's own name, in the order in which they are offered. */
@@ -17,7 +17,7 @@ const named: ReadonlyMap<string, Language> = new Map([
   ["english", "en"],
 ]);
 
-/** What stands for a language behind the word that asks for one: a number of the list, or the language itself on an option. */
+/** What may follow the word *idioma*: a name, a number of the list, or `=es-mx` on a button. */
 const chosen: ReadonlyMap<string, Language> = new Map([
   ...named,
   ...allLanguages.flatMap((language, i): [string, Language][] => [
@@ -30,8 +30,8 @@ const word = /^(?:(?:cambiar|cambia|change)(?: (?:de|el|the|my|mi))? )?(?:idioma
 const linking = /^(?:a|al|en|to|in) /;
 
 /**
- * Reads that somebody wants to be written to in a language: `idioma`, `language` (`language` null: which one is to be asked), `idioma
- * inglés`, `language 2`, `english`, `en español`. `byWord`: they said the word *idioma* or *language*. Null where it is none of it.
+ * Reads a choice of language: `idioma` (`language` null: ask which), `idioma inglés`, `language 2`, `english`, `en español`. `byWord`: the word
+ * *idioma* or *language* was said. Null for any other text.
  */
 export function readLanguage(text: string): { readonly language: Language | null; readonly byWord: boolean } | null {
   const said = plain(text);

@@ -1,23 +1,17 @@
-/** The calendar and the clock on the wall of the shop. */
+/** Date and time in the shop's time zone. */
 export interface LocalTime {
   /** `"2026-11-25"`. */
   day(atMs: number): string;
-  /**
-   * The day as the shop counts it, of its tickets and its cut. It is the calendar's, but for a shop that closes after midnight: until its closing hour
-   * the day before goes on.
-   */
+  /** The business day of tickets and the corte. Where the shop closes after midnight, the day before lasts until the closing hour. */
   shopDay(atMs: number): string;
   /** `"10:32"`. */
   time(atMs: number): string;
 }
 
-/** A closing hour before this one is of the night: what it closes is the day before. */
+/** A closing hour before this one ends the day before. */
 const latestNight = "06:00";
 
-/**
- * Reads times in a zone (`"America/Mexico_City"`). `closing`: when the shop closes (`"01:30"`), where it does at a time. Throws a RangeError on a zone that
- * does not exist.
- */
+/** Local time of a zone (`"America/Mexico_City"`). `closing`: the closing hour (`"01:30"`), or null. Throws a RangeError for an unknown zone. */
 export function localTime(zone: string, closing: string | null = null): LocalTime {
   const day = new Intl.DateTimeFormat("en-CA", { timeZone: zone, year: "numeric", month: "2-digit", day: "2-digit" });
   const time = new Intl.DateTimeFormat("es-MX", {
@@ -34,7 +28,7 @@ export function localTime(zone: string, closing: string | null = null): LocalTim
   };
 }
 
-/** The day that a closing hour ends when it comes on a day of the calendar. */
+/** The business day that ends with the closing hour on a calendar day. */
 export function dayClosedOn(day: string, closing: string): string {
   return isOfTheNight(closing) ? dayBefore(day) : day;
 }
@@ -54,10 +48,7 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(atMs) && new Date(atMs).toISOString().slice(0, 10) === text;
 }
 
-/**
- * When the clock on the wall next shows `time` (`"21:30"`), strictly after `afterMs`; epoch ms. On a day that skips that time, the
- * moment that would have been it.
- */
+/** When local time is next `time` (`"21:30"`), strictly after `afterMs`; epoch ms. Where a clock change skips it, the moment it would have been. */
 export function nextTimeOfDay(local: LocalTime, time: string, afterMs: number): number {
   const minuteMs = 60_000;
   const from = Math.floor(afterMs / minuteMs) * minuteMs;

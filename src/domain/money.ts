@@ -4,8 +4,8 @@ import { tidy } from "./reader/words.ts";
 export type Centavos = number & { readonly __centavos: unique symbol };
 
 /**
- * What a text says when an amount was asked for.
- * - `ambiguous`: it has two readings; `guess` is the likelier and must be asked back, never taken.
+ * An answer to "¿monto?".
+ * - `ambiguous`: two readings; `guess` is the likelier. Ask it back, never take it.
  * - `tooPrecise`: more than two decimals. `notPositive`: zero or negative. `tooLarge`: above $9,999,999.99.
  */
 export type AmountReading =
@@ -19,20 +19,20 @@ export type AmountReading =
 /** Integer digits of the largest amount, $9,999,999.99. */
 const mostDigits = 7;
 
-/** Longer than any writing of an amount. */
+/** Longest text that is read, characters. */
 const longestWriting = 48;
 
-/** The writings with one meaning in Mexico: the first group is the integer part, the second the decimals. */
+/** Writings with one meaning in Mexico. Group 1: integer part; group 2: decimals. */
 const certain: readonly RegExp[] = [
   /^(0|[1-9]\d*)(?:\.(\d\d?))?$/,
   /^([1-9]\d{0,2}(?:,\d{3})+)(?:\.(\d\d?))?$/,
   // Millions take an apostrophe in Mexican handwriting: $1'250,000.00.
   /^([1-9]\d{0,2}'\d{3},\d{3})(?:\.(\d\d?))?$/,
-  // Without decimals, spaces may as well part two numbers (250 300).
+  // Without decimals, a space may separate two numbers (250 300).
   /^([1-9]\d{0,2}(?: \d{3})+)\.(\d\d?)$/,
 ];
 
-/** The writings with two meanings; the groups are the likelier one. */
+/** Writings with two meanings; the groups hold the likelier one. */
 const doubtful: readonly RegExp[] = [
   /^(0\d+)(?:\.(\d\d?))?$/,
   /^(\d+|[1-9]\d{0,2}(?:,\d{3})+)[.,]$/,
@@ -47,7 +47,7 @@ const doubtful: readonly RegExp[] = [
 const overPrecise = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})+)\.\d{3,}$/;
 
 /**
- * Reads an amount in pesos as people in Mexico write it: `250`, `1234.5`, `1,234`, `$1,234.50`, `1 234.50`, `1'234,567.00`,
+ * Reads an amount in pesos as written in Mexico: `250`, `1234.5`, `1,234`, `$1,234.50`, `1 234.50`, `1'234,567.00`,
  * `$250 pesos`, `250 mxn`.
  *
  * Asked back (`ambiguous`): a decimal comma (`12,34`, `1.234,50`), points as thousands (`1.234` may be 1.23 and a slip),
@@ -55,7 +55,6 @@ const overPrecise = /^(?:0|[1-9]\d*|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3
  * begins with a needless zero (`0250`). Words (`mil`, `2k`) and other currencies are no amount. A bare phone is `tooLarge`.
  */
 export function parseAmount(text: string): AmountReading {
-  // Room for white space that is no part of it.
   if (text.length > 4 * longestWriting) return { type: "notAnAmount" };
   const typed = tidy(text)
     .toLowerCase()
@@ -72,13 +71,13 @@ const saidBefore =
   /^(?:(?:el |la )?(?:monto|total|importe|cuenta|compra) (?:es|son|fue|fueron) (?:de )?|(?:son|fueron|fue|es|serian|monto|total|importe):? )/i;
 const saidAfter = /,? (?:por favor|porfa|gracias)\.?$/i;
 
-/** Reads an amount as it is answered, in a few words: "son 250", "el total es $1,234.50, por favor". */
+/** Reads an amount in a few words: "son 250", "el total es $1,234.50, por favor". */
 export function parseAmountAnswer(text: string): AmountReading {
   if (text.length > 2 * longestWriting) return { type: "notAnAmount" };
   return parseAmount(tidy(text).replace(saidAfter, "").replace(saidBefore, ""));
 }
 
-/** Points as they are typed, without the word for them: "30 puntos". */
+/** Removes the unit of typed points: "30 puntos" gives "30". */
 export function withoutUnit(text: string): string {
   return text.length > 2 * longestWriting ? text : tidy(text).replace(/ ?(?:puntos?|pts)\.?$/i, "");
 }
@@ -106,19 +105,19 @@ function readParts(match: RegExpExecArray, reading: (centavos: Centavos) => Amou
   return centavos === 0 ? { type: "notPositive" } : reading(centavosOf(centavos));
 }
 
-/** Takes a number as centavos. Throws a RangeError when it is not a safe integer: that is a bug of the caller. */
+/** Casts to centavos. Throws a RangeError unless it is a safe integer (a bug of the caller). */
 export function centavosOf(n: number): Centavos {
   if (!Number.isSafeInteger(n)) throw new RangeError(`not a whole number of centavos: ${n}`);
   return (n + 0) as Centavos;
 }
 
-/** An amount for reading, as es-MX writes it: `$1,234.50`, `-$0.05`. */
+/** Formats an amount as es-MX does: `$1,234.50`, `-$0.05`. */
 export function formatAmount(centavos: Centavos): string {
   const [whole, cents] = parted(centavos);
   return `${centavos < 0 ? "-" : ""}$${groupThousands(whole)}.${cents}`;
 }
 
-/** An amount as the wallet takes it: a plain decimal with a point, no separators, no needless zeros (`250`, `1234.5`). */
+/** Formats an amount for the wallet: decimal point, no separators, no trailing zeros (`250`, `1234.5`). */
 export function wireAmount(centavos: Centavos): string {
   const [whole, cents] = parted(centavos);
   const decimals = cents.replace(/0+$/, "");
@@ -130,7 +129,7 @@ function parted(centavos: Centavos): readonly [whole: string, cents: string] {
   return [digits.slice(0, -2), digits.slice(-2)];
 }
 
-/** Puts a comma before each group of three digits: `"1234567"` gives `"1,234,567"`. */
+/** `"1234567"` gives `"1,234,567"`. */
 export function groupThousands(digits: string): string {
   return digits.replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }

@@ -4,7 +4,7 @@ import type { Phone } from "./phone.ts";
 /** What a person may do. `cashier` is the wallet's *cajero*, `manager` its *gerente*. */
 export type Role = "customer" | "cashier" | "manager";
 
-/** A channel identity (`"telegram:77"`): who wrote, as the network proves it. Phone is an attribute of it, never the key. */
+/** A channel identity (`"telegram:77"`): the sender, as the network proves it. The phone is an attribute of it, never the key. */
 export type Identity = string & { readonly __identity: unique symbol };
 
 /** Makes the identity of a person from the channel's own user id. */
@@ -12,13 +12,13 @@ export function identityOf(channel: ChannelName, userId: string | number): Ident
   return `${channel}:${userId}` as Identity;
 }
 
-/** The identity of a manager who decides at the operator's console, where nobody has one of a network: `"desk:4771110002"`. */
-export function deskIdentity(phone: Phone): Identity {
+/** The identity of a manager who decides at the operator's console: `"desk:4771110002"`. Stored in the audit trail. */
+export function operatorIdentity(phone: Phone): Identity {
   return `desk:${phone}` as Identity;
 }
 
-/** The phone in an identity of the console; null for one of a network. */
-export function deskPhone(identity: Identity): Phone | null {
+/** The phone in a console identity; null for a network's identity. */
+export function operatorPhone(identity: Identity): Phone | null {
   return identity.startsWith("desk:") ? (identity.slice("desk:".length) as Phone) : null;
 }
 
@@ -26,7 +26,7 @@ export function deskPhone(identity: Identity): Phone | null {
 export interface Collaborator {
   readonly usertoolId: string;
   readonly name: string;
-  /** Ten national digits, or null where the wallet holds something that is not a phone. */
+  /** Ten national digits; null where the wallet's value is not a phone. */
   readonly phone: Phone | null;
   readonly branch: string;
   /** `usertool_type` as the wallet writes it; its values are not documented. */

@@ -4,22 +4,22 @@ import { tidy } from "./reader/words.ts";
 export type Phone = string & { readonly __phone: unique symbol };
 
 /**
- * What a text says when a phone was asked for. `digits` counts what arrived, without a country or trunk prefix that is recognised
- * beyond doubt (`+52`, `0052`, `044`, `045`, `01`, or `52` before so many digits that it can be nothing else).
+ * An answer to "¿teléfono?". `digits`: how many arrived, without an unmistakable country or trunk prefix (`+52`, `0052`, `044`, `045`, `01`, or
+ * `52` before ten or more digits).
  */
 export type PhoneReading =
   | { readonly type: "phone"; readonly phone: Phone }
   | { readonly type: "wrongLength"; readonly digits: number }
   | { readonly type: "notAPhone" };
 
-/** No national number of Mexico begins with 0 or 1: that is what makes the prefixes recognisable. */
+/** National numbers of Mexico do not begin with 0 or 1, so prefixes are recognisable. */
 const national = /^[2-9]\d{9}$/;
 
-/** Longer than any phone with its prefixes and a separator between all digits. */
+/** Longest text that is read, characters. */
 const longestWriting = 64;
 
 /**
- * Reads a phone as people in Mexico write it: `477 123 4567`, `+52 1 477…`, `521…`, `(477) 123-45-67`, `044 477…`, with dots, dashes,
+ * Reads a phone as written in Mexico: `477 123 4567`, `+52 1 477…`, `521…`, `(477) 123-45-67`, `044 477…`, with dots, dashes,
  * non-breaking spaces or full-width digits. All reach the same ten digits. Letters, and a `+` of another country, are not a phone.
  */
 export function parsePhone(text: string): PhoneReading {
@@ -30,7 +30,7 @@ export function parsePhone(text: string): PhoneReading {
   if (international && !digits.startsWith("52")) return { type: "notAPhone" };
   const rest = withoutPrefix(digits, international);
   if (national.test(rest)) return { type: "phone", phone: rest as Phone };
-  // Ten digits that begin with 0 or 1 have the right length and are still nobody's number.
+  // Ten digits that begin with 0 or 1: the right length, but not a number.
   if (rest.length === 0 || rest.length === 10) return { type: "notAPhone" };
   return { type: "wrongLength", digits: rest.length };
 }
@@ -41,23 +41,22 @@ function withoutPrefix(digits: string, international: boolean): string {
 }
 
 /**
- * The phone in digits that a machine wrote: `5214771234567`, `+524771234567`, or ten national digits; null for anything else.
- * Ten bare digits are also a whole number of some other countries (Norway's `47` and eight digits): where the source writes numbers
- * with their country, use `phoneFromInternational`.
+ * Reads a phone written by a machine: `5214771234567`, `+524771234567`, or ten national digits; null for anything else. Where the source writes
+ * the country, use `phoneFromInternational`: ten bare digits may be a foreign number (Norway: `47` and eight digits).
  */
 export function phoneFromDigits(digits: string): Phone | null {
   return national.test(digits) ? (digits as Phone) : phoneFromInternational(digits);
 }
 
 /**
- * The phone in an international number, with or without its `+` (WhatsApp's phone attribute, Telegram's `Contact.phone_number`): it
- * must bear Mexico's `52` or `521`. Null for anything else, so that nobody abroad proves a phone that is another person's here.
+ * Reads an international number, with or without `+` (WhatsApp's phone attribute, Telegram's `Contact.phone_number`). Null unless it has Mexico's
+ * `52` or `521`: a foreign number must not prove a Mexican one.
  */
 export function phoneFromInternational(digits: string): Phone | null {
   return (/^\+?521?([2-9]\d{9})$/.exec(digits)?.[1] ?? null) as Phone | null;
 }
 
-/** A phone for reading, grouped as its area code is written: `477 123 4567`, and `55 1234 5678` where the code has two digits. */
+/** Formats a phone by its area code: `477 123 4567`, or `55 1234 5678` where the code has two digits. */
 export function formatPhone(phone: Phone): string {
   const area = /^(?:33|55|56|81)/.test(phone) ? 2 : 3;
   return `${phone.slice(0, area)} ${phone.slice(area, 6)} ${phone.slice(6)}`;

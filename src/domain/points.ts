@@ -1,12 +1,12 @@
 import { groupThousands, type Centavos } from "./money.ts";
 
-/** Points of a wallet as an integer number of ten-thousandths: the wallet's percentages give fractions of a centavo. */
+/** Points as an integer number of ten-thousandths: the wallet's percentages give fractions of a centavo. */
 export type Points = number & { readonly __points: unique symbol };
 
 /** Sign, whole digits (at most nine: below a thousand million the shortest writing of a double keeps every ten-thousandth), decimals. */
 const written = /^(-?)(0|[1-9]\d{0,8}|[1-9]\d{0,2}(?:,\d{3}){1,2}(?=\.))(?:\.(\d+))?$/;
 
-/** Takes a number as ten-thousandths of a point. Throws a RangeError when it is not a safe integer: that is a bug of the caller. */
+/** Casts ten-thousandths of a point. Throws a RangeError unless it is a safe integer (a bug of the caller). */
 export function pointsOf(n: number): Points {
   if (!Number.isSafeInteger(n)) throw new RangeError(`not a whole number of ten-thousandths of a point: ${n}`);
   return (n + 0) as Points;
@@ -30,16 +30,13 @@ export function readPoints(value: unknown): Points | null {
   return exactPoints(text) ?? exactPoints(Number(text.replaceAll(",", "")).toFixed(8));
 }
 
-/** A balance as it is kept, and whether the wallet's had no more decimals. */
+/** A balance to four decimals. `isExact`: the wallet's had no more. */
 export interface BalanceReading {
   readonly points: Points;
   readonly isExact: boolean;
 }
 
-/**
- * Reads a balance as `readPoints` does. One with a true fifth decimal is read as what is below it, so that nobody is shown or sent more than there is; it
- * is not exact, and no proof of anything.
- */
+/** Reads a balance like `readPoints`, but rounds a true fifth decimal down instead of refusing it. Do not use an inexact one as proof. */
 export function readBalance(value: unknown): BalanceReading | null {
   const exact = readPoints(value);
   if (exact !== null) return { points: exact, isExact: true };
@@ -72,24 +69,24 @@ export function formatPoints(points: Points, as: "money" | "points"): string {
   return `${number} ${Math.abs(points) === 10_000 ? "punto" : "puntos"}`;
 }
 
-/** Points as the wallet takes them: a plain decimal with a point, no separators, no needless zeros (`62.5`). */
+/** Formats points for the wallet: decimal point, no separators, no trailing zeros (`62.5`). */
 export function wirePoints(points: Points): string {
   const [whole, decimals] = parted(points);
   return `${points < 0 ? "-" : ""}${whole}${decimals === "" ? "" : `.${decimals}`}`;
 }
 
-/** The whole digits and the decimals without needless zeros, both without a sign. */
+/** Whole digits, and decimals without trailing zeros; no sign. */
 function parted(points: Points): readonly [whole: string, decimals: string] {
   const digits = String(Math.abs(points)).padStart(5, "0");
   return [digits.slice(0, -4), digits.slice(-4).replace(/0+$/, "")];
 }
 
-/** As many points as the amount has pesos: one point is worth one peso. */
+/** One point is worth one peso. */
 export function pointsOfCentavos(centavos: Centavos): Points {
   return pointsOf(centavos * 100);
 }
 
-/** What is left to pay of a purchase once points are used for it, never below 0. */
+/** What is left to pay of a purchase after using points, at least 0; rounded down to centavos. */
 export function leftToPay(amountCentavos: Centavos, used: Points): Centavos {
   return Math.max(0, Math.floor((pointsOfCentavos(amountCentavos) - used) / 100)) as Centavos;
 }

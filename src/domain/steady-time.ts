@@ -1,6 +1,6 @@
-/** A reading of a clock that nobody can set. Two of one epoch can be compared, whichever process read them; two of different epochs cannot. */
+/** Time of a clock that cannot be set. Comparable within one epoch, across processes too; not between epochs. */
 export interface SteadyTime {
-  /** What the clock counts from: a boot of the machine, or a life of this process where the machine has no such clock. */
+  /** Id of the machine's boot; of this process where the machine has no such clock. */
   readonly epoch: string;
   /** ms; counts while the machine sleeps too. */
   readonly ms: number;
@@ -13,7 +13,7 @@ export interface Now {
   readonly ms: number;
 }
 
-/** How long after `earlier` a reading was taken, ms; null where nobody can say. */
+/** Time from `earlier` to `later`, ms; null where they are not of one epoch. */
 export function steadyMsBetween(earlier: SteadyTime | null | undefined, later: SteadyTime): number | null {
   return earlier?.epoch === later.epoch ? later.ms - earlier.ms : null;
 }

@@ -4,10 +4,7 @@ import { plain, tidy } from "./reader/words.ts";
 /** The number or folio printed on a till receipt, cleaned: what `parseTicket` accepts. */
 export type Ticket = string & { readonly __ticket: unique symbol };
 
-/**
- * What a text says when a ticket was asked for. `none`: the person says that there is none. `unsure`: there may be a ticket in it;
- * `guess` is the likely one and must be asked back, null where that can't be told.
- */
+/** An answer to "¿ticket?". `none`: the person says that there is none. `unsure`: ask `guess` back; null: no guess. */
 export type TicketReading =
   | { readonly type: "ticket"; readonly ticket: Ticket }
   | { readonly type: "none" }
@@ -17,10 +14,10 @@ export type TicketReading =
 /** Characters of the longest ticket. */
 const longestTicket = 40;
 
-/** Longer than any sentence that tells a ticket. */
+/** Longest text that is read, characters. */
 const longestSentence = 200;
 
-/** A word that announces a ticket, without accents, with its common misspellings. */
+/** A word that announces a ticket, in `plain` form, with common misspellings. */
 export const ticketWord = /^(?:t[ie]c?ke?ts?|tickte|tique|tk|tkt|tick|folio|nota)$/;
 
 const nothing = new Set(
@@ -33,9 +30,9 @@ const nothing = new Set(
 
 const setOf = (words: string) => new Set(words.split(" "));
 
-/** Words before a ticket that change nothing: "es el E1029". */
+/** Words before a ticket that are dropped: "es el E1029". */
 const before = setOf("el su este es fue era");
-/** The same, where a word announces the ticket: "con el folio", "no. de ticket". */
+/** Dropped too where a ticket word follows: "con el folio", "no. de ticket". */
 const beforeItsWord = setOf("con de del la mi un una trae por");
 const numberWord = /^(?:numero|num\.?|nº|n°|no\.|n\.?)$/;
 const courtesies = setOf("por favor porfa porfavor gracias please ok");
@@ -62,7 +59,7 @@ export function parseTicket(text: string): TicketReading {
   return looksElse ? { type: "unsure", guess: ticket as Ticket } : { type: "ticket", ticket: ticket as Ticket };
 }
 
-/** The words of a text, with what is glued parted: "ticket#12", "folio:12", "no.12". */
+/** The words of a text; splits "ticket#12", "folio:12", "no.12". */
 function tokensOf(typed: string): readonly string[] {
   return typed
     .replaceAll(/(?<![\p{L}\d])(?:(?:ticket|folio|nota)(?=#)|(?:n[°º]|no\.|n[uú]m\.)(?=\d)|\p{L}+:(?=\S))/giu, "$& ")
@@ -71,7 +68,7 @@ function tokensOf(typed: string): readonly string[] {
     .filter((token) => token !== "");
 }
 
-/** A word without its accents, a point at its end kept: "no." is no "no". */
+/** Lower case without accents; keeps a final point, since "no." (number) differs from "no". */
 function bare(token: string): string {
   return token.toLowerCase().normalize("NFD").replaceAll(/\p{M}/gu, "");
 }
@@ -83,7 +80,6 @@ function saysNone(tokens: readonly string[]): boolean {
   );
 }
 
-/** Without the points and spaces at the end. */
 function withoutPoint(text: string): string {
   let end = text.length;
   while (end > 0 && " .".includes(text.charAt(end - 1))) end--;
@@ -95,7 +91,7 @@ function withoutCourtesy(tokens: readonly string[]): readonly string[] {
   return tokens.slice(0, last + 1);
 }
 
-/** What follows the words that lead to a ticket; null where they don't ("con 500": the banknote?). */
+/** What follows the words that lead to a ticket; null where they may lead to something else ("con 500": a banknote). */
 function withoutLead(tokens: readonly string[]): readonly string[] | null {
   let announced = false;
   let loose = false;
@@ -112,7 +108,7 @@ function withoutLead(tokens: readonly string[]): readonly string[] | null {
   return loose && !announced ? null : tokens.slice(at);
 }
 
-/** A ticket in parts as the one that it may be; null where the parts are words. */
+/** Joins a ticket typed in parts ("K 45"); null where the parts are words. */
 function joined(written: string): Ticket | null {
   const parts =
     /^(?:(?!(?:si|sí|yes|not|ok|va|ya|usa|use|y|o|no|mil|con|de|del|el|la|los|las|son|por|que|es|x)(?: |$))\p{L}{1,3} ?)?(?:- ?)?#?\d+(?: ?-? ?\d+)*$/iu;
@@ -122,8 +118,8 @@ function joined(written: string): Ticket | null {
 }
 
 /**
- * The form in which tickets are compared, since the same paper is typed in more than one way: no case, no spaces or signs but between
- * two digits, no zeros before a number (`B-7` and `b7`, `0088` and `88`, but not `1-23` and `12-3`).
+ * The form in which tickets are compared: lower case, without spaces, leading zeros, or signs except between two digits. `B-7` equals `b7`, `0088`
+ * equals `88`; `1-23` differs from `12-3`.
  */
 export function ticketKey(ticket: Ticket): string {
   return ticket

@@ -7,7 +7,7 @@ import {
 } from "xstate";
 import type { Effect, Flow, FlowEvent, FlowInput, StoredState } from "./flow.ts";
 
-/** What one step of a conversation gave. */
+/** Result of one step of a conversation. */
 export interface Advanced {
   /** To be stored; null when the conversation has ended. */
   readonly state: StoredState | null;
@@ -49,8 +49,8 @@ const nothing = () => {};
 const scopes = new WeakMap<AnyStateMachine, AnyActorScope>();
 
 /**
- * What a machine is told of the actor that it is not. xstate's own `transition()` makes it anew each time, and an actor in its first state with it,
- * for a third of the cost of a step; but for the actions that are to be collected nothing in it changes.
+ * Cached stand-in for xstate's actor scope, one per machine. xstate's own `transition()` makes a scope and an actor for each step, which costs a third of the
+ * step. Only `actionExecutor` differs between steps.
  */
 function scopeOf(machine: AnyStateMachine): AnyActorScope {
   const found = scopes.get(machine);

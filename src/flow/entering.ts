@@ -14,7 +14,7 @@ export function timersOf(flow: Flow, stored: StoredState): readonly Extract<Effe
   return entering(flow, stored).filter((effect) => effect.type === "timer");
 }
 
-/** What entering a state asks for: its question, its timers. */
+/** Effects of entering the stored state: its question, its timers. */
 function entering(flow: Flow, stored: StoredState): readonly Effect[] {
   if (typeof stored.value !== "string") return [];
   const { config, implementations } = flow.machine;

@@ -1,27 +1,22 @@
 import type { AnyStateMachine } from "xstate";
 import type { Centavos } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
-import type { ChannelName } from "../domain/chat.ts";
 import type { Points } from "../domain/points.ts";
-import type { Identity, Role } from "../domain/person.ts";
+import type { Role } from "../domain/person.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Refusal } from "../ledger/outcome.ts";
 import type { OperationRequest } from "../ledger/request.ts";
 import type { Said } from "../text/keys.ts";
-import type { CollaboratorView, Doubt, OpenApproval, PastOperation } from "./views.ts";
+import type { Asked, Result } from "./requests.ts";
 
-export type FlowId =
-  | "sale"
-  | "doubts"
-  | "redeem"
-  | "register"
-  | "addCollaborator"
-  | "disableCollaborator"
-  | "invite"
-  | "unlink"
-  | "correct"
-  | "refund"
-  | "approvals";
+/**
+ * The flows there are, by id. `flows/index.ts` lists them and adds their ids here, so that a flow is registered in one place.
+ *
+ * @public
+ */
+export interface Flows {}
+
+export type FlowId = keyof Flows;
 
 /** The wallet a flow works in. */
 export interface FlowWallet {
@@ -41,7 +36,7 @@ export interface FlowPerson {
   readonly usertoolId: string | null;
 }
 
-/** What a flow starts with. */
+/** Input of a flow that begins. */
 export interface FlowInput {
   readonly person: FlowPerson;
   readonly wallet: FlowWallet;
@@ -53,7 +48,7 @@ export interface FlowInput {
   readonly ceilingCentavos: Centavos;
   /** Above this a correction needs the approval of a second person. */
   readonly correctionCap: Points;
-  /** Answers already given, of a sale taken up again. */
+  /** Answers given earlier, of a sale that is continued. */
   readonly known: Known | null;
   /** Local calendar day, `YYYY-MM-DD`. */
   readonly today: string;
@@ -61,9 +56,9 @@ export interface FlowInput {
   readonly privacyNoticeUrl: string | null;
 }
 
-/** What a conversation hands over to the next. */
+/** Answers that one conversation hands over to the next. */
 export interface Known {
-  /** The wallet it was begun in, in which it goes on whatever is chosen meanwhile; null: that of the person. */
+  /** The wallet it was begun in: it goes on there, whatever the person chooses meanwhile. Null: the wallet of the person. */
   readonly walletKey: string | null;
   readonly phone: Phone;
   /** As it was typed. */
@@ -81,121 +76,7 @@ export interface Known {
   readonly returnTo?: "sale" | "redeem";
 }
 
-/** What the wallet and the ledger say of a customer. */
-export type CustomerFound =
-  /** `doubts`: operations on this phone whose fate is not known. */
-  | { readonly type: "known"; readonly name: string; readonly balance: Points; readonly doubts: number }
-  | { readonly type: "unregistered" }
-  /** The wallet could not be asked, or would not say: then `refusal` is why. */
-  | { readonly type: "unchecked"; readonly doubts: number; readonly refusal?: Refusal | null };
-
-/** A sale or a use of balance of the ledger that looks like the one being made. */
-export interface EarlierSale {
-  /** Of a use of balance: what was used. */
-  readonly amountCentavos: Centavos;
-  readonly byName: string;
-  readonly atMs: number;
-  /** When it was made, as people read it: `"10:32"`. */
-  readonly atText: string;
-  /** Of the same sale: the operations that are like the one being made. Absent: none is known by its id. */
-  readonly alike?: readonly string[];
-}
-
-export interface SaleCheck {
-  /** The same ticket, in this wallet, branch, local day and kind, open or applied. */
-  readonly sameTicket: EarlierSale | null;
-  /** The same phone and amount within minutes, open or applied. */
-  readonly sameSale: EarlierSale | null;
-  /** The phone is one of the staff's own. */
-  readonly staff: boolean;
-}
-
-/** What a flow may ask to be looked up. Repeatable, so that a crash only repeats it. */
-export type LookupRequest =
-  | { readonly type: "customer"; readonly walletKey: string; readonly phone: Phone }
-  | {
-      readonly type: "saleCheck";
-      readonly kind: "sale" | "redeem";
-      readonly walletKey: string;
-      readonly phone: Phone;
-      /** Null: no other of the same amount is looked for. */
-      readonly amountCentavos: Centavos | null;
-      readonly ticket: Ticket | null;
-      readonly branch: string;
-    }
-  | { readonly type: "doubts" }
-  /** One's own balance in every wallet of the account. */
-  | { readonly type: "ownBalances"; readonly phone: Phone }
-  /** What the bot holds of whoever asks. */
-  | { readonly type: "ownRecords"; readonly phone: Phone }
-  /** What one person did today, by their proved phone. */
-  | { readonly type: "ownDay"; readonly phone: Phone }
-  /** What was done for a phone today, told to staff. */
-  | { readonly type: "phoneToday"; readonly phone: Phone; readonly role: Role }
-  /** Sales, uses of balance and corrections of a phone in the last days, newest first. */
-  | { readonly type: "past"; readonly walletKey: string; readonly phone: Phone }
-  /** Corrections that wait for a second person. */
-  | { readonly type: "approvals" }
-  /** `shown`: what the button was shown for (`shownFor`); absent: it was answered in the conversation that shows it. */
-  | { readonly type: "approve"; readonly approvalId: string; readonly approved: boolean; readonly shown?: string }
-  /** A report, which ends in messages instead of an event: to whoever asked, or to every manager. Only managers have one. */
-  | { readonly type: "report"; readonly report: ReportRequest; readonly to: "asker" | "managers" }
-  /** `shown`: as of an approval. */
-  | { readonly type: "settle"; readonly operationId: string; readonly decision: Decision; readonly shown?: string }
-  /** Every collaborator with the chats that are linked to them. For managers. */
-  | { readonly type: "collaborators" }
-  /** Makes an invitation that links one chat to a collaborator. For managers. `random`: of the turn that asks, which adds it. */
-  | { readonly type: "invite"; readonly phone: Phone; readonly name: string; readonly random?: string }
-  /** Links the asking chat by an invitation, of which only the fingerprint is written down. */
-  | { readonly type: "acceptInvitation"; readonly fingerprint: string }
-  /** Takes the phone away from a chat of a collaborator. For managers. */
-  | { readonly type: "unlink"; readonly identity: Identity; readonly phone: Phone; readonly name: string };
-
-/** A report that a manager can ask for. Days are local, `YYYY-MM-DD`. */
-export type ReportRequest =
-  /** `only`: a branch or a cashier, as typed; empty: all. */
-  | {
-      readonly kind: "corte";
-      readonly day: string;
-      readonly only: string;
-      readonly as: "message" | "file" | "picture" | "messageAndPicture";
-    }
-  | { readonly kind: "customers"; readonly walletKey: string; readonly walletName: string | null }
-  | {
-      readonly kind: "audit";
-      readonly from: string | null;
-      readonly to: string | null;
-      readonly as: "message" | "file";
-    };
-
-/** What a manager says of an operation in doubt. */
-export type Decision = "applied" | "notApplied" | "registerNow";
-
-export type LookupResult =
-  | { readonly type: "customer"; readonly found: CustomerFound }
-  | { readonly type: "saleCheck"; readonly check: SaleCheck }
-  | { readonly type: "doubts"; readonly doubts: readonly Doubt[] }
-  | { readonly type: "ownDay"; readonly say: Said }
-  | { readonly type: "ownBalances" | "ownRecords" | "phoneToday"; readonly say: Said }
-  | { readonly type: "past"; readonly past: readonly PastOperation[] }
-  | { readonly type: "approvals"; readonly approvals: readonly OpenApproval[] }
-  /** `say` is what to tell whoever answered. */
-  | { readonly type: "approve"; readonly say: Said }
-  /** `say` is what to tell the manager who decided. */
-  | { readonly type: "settle"; readonly say: Said }
-  /** `networks`: those that the bot speaks. */
-  | {
-      readonly type: "collaborators";
-      readonly collaborators: readonly CollaboratorView[];
-      readonly networks: readonly ChannelName[];
-    }
-  /** `passwordOf`: what `{password}` in the sentence stands for. */
-  | { readonly type: "invite"; readonly say: Said; readonly passwordOf: string | null }
-  /** Null: the chat is linked, and its person is to be welcomed. */
-  | { readonly type: "acceptInvitation"; readonly refused: Said | null }
-  | { readonly type: "unlink"; readonly say: Said };
-
-/** What a flow is told. Everything else (cancel, help, a question in the middle, inactivity) the router sees to. */
+/** Events of a flow. The router handles everything else: cancel, help, a question in the middle, inactivity. */
 export type FlowEvent =
   /**
    * The person answered. `confirms` is false when the answer entered the inbox before the network had accepted the last question that
@@ -203,7 +84,7 @@ export type FlowEvent =
    */
   | { readonly type: "ANSWER"; readonly text: string; readonly confirms: boolean; readonly turn: number }
   | { readonly type: "BACK"; readonly turn: number }
-  | { readonly type: "LOOKED_UP"; readonly ask: string; readonly result: LookupResult; readonly turn: number }
+  | { readonly type: "LOOKED_UP"; readonly ask: string; readonly result: Result; readonly turn: number }
   | { readonly type: "TIMER"; readonly name: string; readonly turn: number }
   /** The operation it asked a report of has ended: `done` when the wallet has it for certain. */
   | { readonly type: "PERFORMED"; readonly done: boolean; readonly refusal: Refusal | null; readonly turn: number };
@@ -214,7 +95,7 @@ export interface Choice {
   readonly answer: string;
 }
 
-/** What a flow asks for. Nothing of it happens before the step that asked is committed. */
+/** What a flow asks the router to do. Nothing is done before the step that asked is committed. */
 export type Effect =
   | {
       readonly type: "say";
@@ -229,7 +110,7 @@ export type Effect =
       /** The sentence holds `{password}`: what the deliverer puts there, so that no row holds it. */
       readonly passwordOf?: string;
     }
-  | { readonly type: "lookup"; readonly ask: string; readonly request: LookupRequest }
+  | { readonly type: "lookup"; readonly ask: string; readonly request: Asked }
   | {
       readonly type: "operation";
       readonly request: OperationRequest;
@@ -267,7 +148,7 @@ export interface Flow {
   readonly migrations: { readonly [fromVersion: number]: (stored: StoredState) => StoredState };
 }
 
-/** What is stored of a conversation: JSON. */
+/** A conversation as it is stored, in JSON. */
 export interface StoredState {
   readonly value: unknown;
   readonly context: unknown;

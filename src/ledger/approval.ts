@@ -3,12 +3,12 @@ import type { Decider } from "./operation.ts";
 import type { CorrectionRequest } from "./request.ts";
 
 /**
- * Where an approval stands. `new`: confirmed by whoever asks, the other managers not yet told. `open`: they were. The others are ends and never
- * change: the first answer counts.
+ * State of an approval. `new`: the requester has confirmed it, the other managers are not yet asked. `open`: they are asked. The others are ends and
+ * never change: the first answer counts.
  */
 export type ApprovalState = "new" | "open" | "approved" | "refused" | "expired";
 
-/** Every move there is. The store refuses any other. */
+/** The legal moves. The store refuses any other. */
 export const approvalMoves: { readonly [from in ApprovalState]: readonly ApprovalState[] } = {
   new: ["open"],
   open: ["approved", "refused", "expired"],
@@ -24,7 +24,7 @@ export interface Approval {
   readonly request: CorrectionRequest;
   /** Who asks; may not approve it, from whatever chat. */
   readonly requester: Decider;
-  /** Where the requester is told what became of it. */
+  /** Where the requester is told the outcome. */
   readonly chat: ChatKey;
   readonly reason: string | null;
   readonly corrects: string | null;
@@ -33,7 +33,7 @@ export interface Approval {
   readonly walletName: string | null;
   readonly branch: string;
   readonly createdAtMs: number;
-  /** Nothing can be approved from then on. */
+  /** From then on it cannot be approved. */
   readonly expiresAtMs: number;
   /** Who approved or refused it; null until then. */
   readonly decidedBy: Decider | null;

@@ -5,7 +5,7 @@ import { balanceDrifts, type Drift } from "./drift.ts";
 import type { Operation } from "./operation.ts";
 import { movesMoney } from "./request.ts";
 
-/** What operations add up to. Only what the wallet confirmed, the balance showed or a manager decided counts as made. */
+/** Totals of operations. An operation counts as made if the wallet confirmed it, the balance showed it or a manager decided so. */
 export interface Tally {
   readonly sales: number;
   readonly salesCentavos: Centavos;
@@ -20,14 +20,14 @@ export interface Tally {
   readonly removedPoints: Points;
   /** By the wallet, with a code. */
   readonly refused: number;
-  /** Expired, cancelled, or not registered by a manager's word. */
+  /** Expired, cancelled, or declared not registered by a manager. */
   readonly notDone: number;
   /** Confirmed by a person and not sent yet, or on the way. */
   readonly waiting: number;
   readonly inDoubt: number;
   /** Of the sales in doubt. */
   readonly inDoubtCentavos: Centavos;
-  /** Of the uses of balance and corrections in doubt, whatever their direction. */
+  /** Of the uses of balance and corrections in doubt, added whatever their direction. */
   readonly inDoubtPoints: Points;
 }
 
@@ -43,7 +43,7 @@ interface BranchTally {
   readonly cashiers: readonly CashierTally[];
 }
 
-/** The cut of a day: what was made, by branch and by who confirmed it. */
+/** The cut of a day: totals by branch and by the person who confirmed. */
 export interface Corte {
   readonly total: Tally;
   readonly branches: readonly BranchTally[];
@@ -55,9 +55,9 @@ export interface Corte {
 export interface CorteInput {
   /** Operations confirmed on the day, in any order; those that move no money are left out. */
   readonly operations: readonly Operation[];
-  /** The latest operations of the same phones before the day: where their balances stood. */
+  /** The latest operations of the same phones before the day, for their last known balances. */
   readonly earlier: readonly Operation[];
-  /** Which of the day's operations are meant: a branch, a cashier, or all. */
+  /** Selects the day's operations: of a branch, of a cashier, or all. */
   readonly only: (operation: Operation) => boolean;
 }
 
@@ -80,7 +80,7 @@ const zero: Tally = {
   inDoubtPoints: pointsOf(0),
 };
 
-/** Adds up a day. Exact: centavos and ten-thousandths of a point are whole numbers. */
+/** Adds up a day. Sums are exact: amounts are whole centavos, points whole ten-thousandths. */
 export function corteOf({ operations, earlier, only }: CorteInput): Corte {
   const all = operations.filter((one) => movesMoney(one.request)).toSorted((a, b) => a.createdAtMs - b.createdAtMs);
   const meant = all.filter(only);
@@ -128,7 +128,7 @@ function sumOf(parts: readonly Partial<Tally>[]): Tally {
   return sum as Tally;
 }
 
-/** The points a confirmed sale gave, where the balance is known before and after; null elsewhere. */
+/** The points that a confirmed sale gave; null where a balance before or after is not known, and for anything else. */
 export function pointsGiven(operation: Operation): Points | null {
   const { request, state, balanceBefore, newBalance } = operation;
   if (request.kind !== "sale" || state !== "confirmed" || balanceBefore === null || newBalance === null) return null;

@@ -3,7 +3,7 @@ import { pointsOf, type Points } from "../domain/points.ts";
 import type { Operation } from "./operation.ts";
 import { movesMoney, type MoneyRequest } from "./request.ts";
 
-/** A change of a balance that nothing we did explains: somebody moved it elsewhere, at the vendor's panel for one. */
+/** A change of a balance that no operation of the bot explains: somebody moved it elsewhere, for example at the vendor's panel. */
 export interface Drift {
   readonly walletKey: string;
   readonly phone: Phone;
@@ -21,9 +21,9 @@ interface Standing {
 }
 
 /**
- * Compares every balance that was read with the last known one of that phone and what we did in between. Where something of ours
- * is or was in doubt at the time, its effect may be either: such a gap is not judged. A sale's own points are what the wallet says
- * they are; a movement between the reading and the sale itself passes for points given.
+ * Compares every balance that was read with the last known one of that phone, plus the operations in between. A gap during which one of them was in
+ * doubt is not judged: it may have been applied or not. The points of a sale are what the wallet says; a foreign movement between the reading and the
+ * sale is taken for points given.
  */
 export function balanceDrifts(operations: readonly Operation[]): Drift[] {
   const lanes = new Map<string, Operation[]>();
@@ -37,7 +37,7 @@ export function balanceDrifts(operations: readonly Operation[]): Drift[] {
   return [...lanes.values()].flatMap(laneDrifts).toSorted((a, b) => a.beforeMs - b.beforeMs);
 }
 
-/** What was found in a lane, by its first operation: operations are values, and the lanes of a long day are looked at again and again. */
+/** Cache of the drifts of a lane, by its first operation. Operations are immutable; the lanes of a day are judged again for every corte. */
 const judged = new WeakMap<Operation, { readonly lane: readonly Operation[]; readonly drifts: readonly Drift[] }>();
 
 function laneDrifts(lane: readonly Operation[]): readonly Drift[] {
@@ -78,7 +78,7 @@ function driftsIn(unordered: readonly Operation[]): Drift[] {
   return drifts;
 }
 
-/** Where the balance must stand after an operation, if everything about it is known; null where it is not. */
+/** The balance after an operation, computed from the one before; null where it cannot be computed. */
 function expectedAfter(operation: Operation, request: MoneyRequest, before: Standing | null): Standing | null {
   if (before === null) return null;
   const atMs = operation.endedAtMs ?? before.atMs;
@@ -89,7 +89,7 @@ function expectedAfter(operation: Operation, request: MoneyRequest, before: Stan
   return { balance: pointsOf(before.balance + (removes ? -request.points : request.points)), atMs };
 }
 
-/** Whether an operation may have taken effect around a time without our knowing. */
+/** Whether an operation was in doubt at a time, so that it may have been applied then. */
 function mayMoveAt(operation: Operation, atMs: number): boolean {
   if (operation.doubtedAtMs === null || operation.sentAtMs === null) return false;
   return operation.sentAtMs <= atMs && (operation.endedAtMs ?? Number.POSITIVE_INFINITY) >= atMs;

@@ -1,27 +1,27 @@
 import type { Centavos } from "../domain/money.ts";
 import type { Points } from "../domain/points.ts";
 
-/** What one confirmed sale, made outside any doubt, taught: the purchase and the points it gave. */
+/** One confirmed sale made outside any doubt: its amount and the points it gave. */
 export interface EarnSample {
   readonly amountCentavos: Centavos;
   readonly points: Points;
 }
 
-/** Below this many consistent sales nothing is predicted. */
+/** With fewer samples nothing is predicted. */
 export const fewestSamples = 3;
 
 const roundings: readonly ((exact: number) => number)[] = [Math.floor, Math.round, Math.ceil];
-/** Steps a wallet may round to, in ten-thousandths of a point: none to speak of, a hundredth, a whole point. */
+/** Steps a wallet may round to, in ten-thousandths of a point: the smallest, a hundredth, a whole point. */
 const steps: readonly number[] = [1, 100, 10_000];
 
 /**
- * The points a sale should give, learnt from earlier ones, or null where they do not settle it. The wallet's percentage cannot be
- * read (wallet reference, "Crear venta"), so every percentage in hundredths of a percent and every rounding that explains *all*
- * samples is kept, and only a prediction on which all of them agree counts.
+ * The points that a sale should give, learnt from earlier sales; null where they do not determine it. The API does not tell the wallet's percentage
+ * (wallet reference, "Crear venta"). So every percentage in hundredths of a percent, with every rounding, that explains *all* samples is tried, and a
+ * prediction counts only if all of them agree on it.
  */
 export function expectedPoints(samples: readonly EarnSample[], amountCentavos: Centavos): Points | null {
   if (samples.length < fewestSamples) return null;
-  // The largest sale says most about the percentage: it leaves the fewest to try.
+  // The largest sale bounds the percentage best: it leaves the fewest to try.
   const largest = samples.reduce((one, other) => (other.amountCentavos > one.amountCentavos ? other : one));
   const predictions = new Set<number>();
   for (const step of steps) {

@@ -4,9 +4,10 @@ import type { OperationRequest } from "./request.ts";
 const letter = (n: number) => String.fromCharCode(96 + Math.min(n, 26));
 
 /**
- * The id of an operation: `op`, its place in the order, and `random`, at least 96 bits that no other database has. `opb42a-…` is the first of turn 42:
- * the letter before the turn counts its digits and the one behind says which of the turn's it is, so that ids sort as text in the order in which they were
- * made, and never look like a phone. 31 characters at most with 16 random ones: the data of a button takes 64.
+ * The id of an operation: `op`, its place in the order, and `random`, at least 96 bits, so that no other database has the same id. `turn`: `seq` of the
+ * turn that makes it. `opb42a-…` is the first operation of turn 42: the letter before the turn counts its digits, the letter behind it counts the
+ * operations of the turn. So ids sort as text in the order of making, and never look like a phone. At most 31 characters with 16 random ones; the data
+ * of a button holds 64.
  */
 export function operationId(turn: number, nth: number, random: string): string {
   return `op${letter(String(turn).length)}${turn}${letter(nth)}-${random}`;
@@ -18,8 +19,8 @@ export function approvalIdFor(operation: string): string {
 }
 
 /**
- * A new id for what follows from an operation or an approval: it has its place in the order. The id that it follows may be from before ids had a random
- * part (`op42`, `op42-2`).
+ * The id of an operation that follows from another operation or an approval, with the same place in the order and a random part of its own. `id` may be
+ * from before ids had a random part (`op42`, `op42-2`).
  */
 export function followingId(id: string, random: string): string {
   const [, turn = "0", nth = "a"] = /^[a-z]+(\d+)(?:([a-z])-)?/.exec(id) ?? [];
@@ -27,8 +28,8 @@ export function followingId(id: string, random: string): string {
 }
 
 /**
- * What a button was shown for, in eight characters: the kind, the direction, the amount, the points and the phone of a request. A button that carries
- * another is of another decision. It tells requests apart that a mistake may confuse; it is no proof against forgery.
+ * Hash of what a button was shown for (kind, direction, amount, points, phone), eight characters. A button with another hash belongs to another
+ * decision. It guards against mix-ups; it does not guard against forgery.
  */
 export function shownFor(request: OperationRequest): string {
   const { kind, phone } = request;

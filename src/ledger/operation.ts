@@ -1,3 +1,5 @@
+// The ledger: operations, approvals, their legal moves, what evidence settles a doubt, and what a day adds up to. Entry point: this file; `settle.ts`
+// judges doubts, `corte.ts` adds up a day. Pure: it must not read a clock, call the wallet or touch the store.
 import type { ChatKey } from "../domain/chat.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
@@ -7,8 +9,8 @@ import type { Refusal } from "./outcome.ts";
 import type { OperationRequest } from "./request.ts";
 
 /**
- * Where an operation stands. `ready`: confirmed by a person, not sent. `sending`: committed before the request leaves. `inDoubt`:
- * its fate is not known, the balance is being looked at. `ask`: a manager has to say. The others are ends and never change.
+ * State of an operation. `ready`: confirmed by a person, not sent. `sending`: committed before the request leaves. `inDoubt`: the outcome is unknown, the
+ * balance is being examined. `ask`: a manager has to settle it. The others are ends and never change.
  */
 export type OperationState =
   | "ready"
@@ -23,7 +25,7 @@ export type OperationState =
   | "humanApplied"
   | "humanNot";
 
-/** Every move there is. The store refuses any other. */
+/** The legal moves. The store refuses any other. */
 export const legalMoves: { readonly [from in OperationState]: readonly OperationState[] } = {
   ready: ["sending", "expired", "cancelled"],
   sending: ["confirmed", "rejected", "inDoubt", "ready"],
@@ -43,12 +45,12 @@ export function mayMove(from: OperationState, to: OperationState): boolean {
   return legalMoves[from].includes(to);
 }
 
-/** Whether nothing can change any more. */
+/** Whether a state is an end. */
 export function isTerminal(state: OperationState): boolean {
   return legalMoves[state].length === 0;
 }
 
-/** States in which the wallet has, or may still come to have, this operation: what a second one with the same ticket would repeat. */
+/** States in which the wallet has this operation or may still get it: a second one with the same ticket would repeat it. */
 export const openOrApplied: readonly OperationState[] = [
   "ready",
   "sending",
@@ -78,35 +80,35 @@ export type CancelReason =
   | "alreadyRefunded"
   | "balanceTooLow";
 
-/** One look at the customer's balance after a doubt. `balance` is null where it could not be read. */
+/** One reading of the customer's balance after a doubt; `balance` null: it could not be read. */
 export interface Probe {
   readonly atMs: number;
   readonly balance: Points | null;
 }
 
-/** One call that a person confirmed: a row of the ledger. Most move money; a few are repeatable (`movesMoney`). */
+/** One call that a person confirmed: a row of the ledger. It moves money, or is repeatable (`movesMoney`). */
 export interface Operation {
   readonly id: string;
   readonly state: OperationState;
   readonly request: OperationRequest;
-  /** Where the person who asked is told what became of it. */
+  /** Where the person who asked is told the outcome. */
   readonly chat: ChatKey;
-  /** The conversation that waits for how it ends, and is told so; null when none does. */
+  /** `flowId` of the session that waits for its end and gets a `performed` event; null: none does. */
   readonly reportTo: number | null;
-  /** Why, in the person's words, of a correction; null elsewhere. */
+  /** Of a correction: why, in the person's words; null elsewhere. */
   readonly reason: string | null;
   /** The operation this one corrects or refunds, or null. */
   readonly corrects: string | null;
-  /** It undoes the operation that it corrects: only one such may be open or applied. */
+  /** It is a refund: it undoes the operation that it corrects. Only one refund of an operation may be open or applied. */
   readonly refund?: boolean;
   /** Who asked for it, where a second person (`decider`) approved it; both must be managers at the moment of the effect. */
   readonly requestedBy?: Decider;
-  /** The role of whoever has `chat`, of a second try: its `decider` is the manager who ordered it. */
+  /** Of a second try: the role of the person in `chat`; `decider` is the manager who ordered it. */
   readonly askedAs?: Role;
   /** Another manager who is told the outcome: who ordered a second try, or approved it. */
   readonly alsoTell: ChatKey | null;
   readonly decider: Decider;
-  /** Of a sale or a use of balance: a manager was asked about a phone of the staff's and let it through. Absent: it is not to be asked. */
+  /** Of a sale or a use of balance: whether a manager let it through although the phone is a collaborator's. Absent: the guard is off. */
   readonly staffPhoneAllowed?: boolean;
   readonly customerName: string | null;
   readonly walletName: string | null;
@@ -116,7 +118,7 @@ export interface Operation {
   readonly createdAtMs: number;
   /** The same instant by a clock that nobody can set; absent where none could be read, and of older ones. */
   readonly createdSteady?: SteadyTime;
-  /** Not sent by then: it expires and the person is told. */
+  /** If it is not sent by then it expires, and the person is told. */
   readonly expiresAtMs: number;
   /** The operation a manager declared not registered and ordered again, or null. */
   readonly retryOf: string | null;
@@ -135,15 +137,15 @@ export interface Operation {
   readonly refusal: Refusal | null;
   readonly cancelReason: CancelReason | null;
   readonly endedAtMs: number | null;
-  /** Who settled it, of `humanApplied` and `humanNot`. */
+  /** Of `humanApplied` and `humanNot`: who settled it. */
   readonly settledBy: string | null;
-  /** Of `humanNot`: whoever settled it ordered it again with the same word. Absent: they did not, or an older program wrote it down. */
+  /** Of `humanNot`: the manager ordered it again in the same answer. Absent: they did not, or an older program wrote the row. */
   readonly orderedAgain?: boolean;
-  /** When it is to be looked at next (sent, probed, reminded of), epoch ms; null when never. */
+  /** When it is next due (to be sent, probed, reminded of), epoch ms; null: never. */
   readonly nextAtMs: number | null;
 }
 
-/** As what the person is spoken to who asked for an operation, which is not always who decided it. */
+/** Role in which the requester is addressed; the requester is not always the `decider`. */
 export function roleOfAsker({
   askedAs,
   requestedBy,
@@ -153,8 +155,8 @@ export function roleOfAsker({
 }
 
 /**
- * Whether an operation that was not sent has waited for too long: by the wall clock, and, whatever somebody set that to, by the steady one. Across boots
- * of the machine the wall clock alone is there; when it says that the operation is not made yet it was set back, and nobody knows how far.
+ * Whether an unsent operation has expired, by the wall clock or by the steady clock, whichever says so first. After a reboot only the wall clock can tell:
+ * if it shows a time before the operation was made, it was set back by an unknown amount, and the operation counts as expired.
  */
 export function isExpired(
   { createdAtMs, createdSteady, expiresAtMs }: Pick<Operation, "createdAtMs" | "createdSteady" | "expiresAtMs">,
@@ -166,8 +168,8 @@ export function isExpired(
 }
 
 /**
- * Whether an operation was made within this time, ms: by the clock that nobody can set, and by the wall clock only where that one cannot tell. What was
- * made later by the wall clock than it shows now was made just now.
+ * Whether an operation was made within this time, ms, by the steady clock; by the wall clock only where the steady clock cannot tell. One that the wall
+ * clock puts in the future counts as made just now.
  */
 export function wasMadeWithin(
   { createdAtMs, createdSteady }: Pick<Operation, "createdAtMs" | "createdSteady">,
@@ -183,16 +185,16 @@ export const readyForMs = 10 * 60_000;
 /** When a doubt is examined, ms after it arose. */
 export const probeAfterMs: readonly number[] = [3_000, 30_000, 120_000];
 
-/** Which operations of the ledger are wanted. */
+/** Selects operations: those that match every filter that is given. */
 export interface OperationFilter {
   readonly states?: readonly OperationState[];
   readonly walletKey?: string;
   readonly phone?: Phone;
   readonly kind?: Operation["request"]["kind"];
   readonly createdSinceMs?: number;
-  /** Since this reading of the clock that nobody can set; nothing is given that was made in another epoch of it. */
+  /** Made since this reading of the steady clock. Operations made in another epoch do not match. */
   readonly madeSince?: SteadyTime;
-  /** Up to and with this time: what was created in the same millisecond is given too. */
+  /** Up to this time, inclusive. */
   readonly createdBeforeMs?: number;
   readonly day?: string;
   readonly branch?: string;

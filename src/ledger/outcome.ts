@@ -1,9 +1,6 @@
 import type { Points } from "../domain/points.ts";
 
-/**
- * What a refusal of the wallet means to us, whatever code of whatever call said it. Each has its own sentence per audience in
- * `src/text`. `src/wallet/codes.ts` maps (call, code) to it.
- */
+/** Meaning of a refusal by the wallet. `src/wallet/codes.ts` maps (call, code) to it; `src/text` has a sentence for each, per audience. */
 export type Refusal =
   /** `auth_01`: the API key is not accepted. */
   | "unauthorised"
@@ -46,12 +43,15 @@ export type Refusal =
   | "parameterInvalid";
 
 /**
- * What became of one money request (the outcome table of `docs/wallet-api.md`):
- * - `confirmed`: JSON with `success: true`; `newBalance` is null where the answer carries none that can be read. One with more decimals than are kept is not
- *   known exactly: `flooredBalance`, to be shown, is what is below it.
+ * Outcome of one money request (the outcome table of `docs/wallet-api.md`):
+ * - `confirmed`: JSON with `success: true`. `newBalance` is null where the answer has none that can be read exactly; one with more than four decimals is
+ *   rounded down to `flooredBalance`, which may be shown.
  * - `rejected`: JSON with `success: false` and a code of the reference for this call, HTTP status below 500.
  * - `notSent`: the request's headers provably never left this process.
- * - `unknown`: everything else. It may have been applied. The program never sends it again.
+ * - `unknown`: everything else. It may have been applied. The program must never send it again.
+ *
+ * @example
+ * { type: "rejected", code: "new_sale_11", meaning: "ticketMissing" }
  */
 export type Outcome =
   | { readonly type: "confirmed"; readonly newBalance: Points | null; readonly flooredBalance?: Points }

@@ -36,7 +36,7 @@ export interface CorrectionRequest {
 
 export type MoneyRequest = SaleRequest | RedeemRequest | CorrectionRequest;
 
-/** `/wallet/contact/add`: a customer is registered, with their consent. Repeatable: registered twice is registered once. */
+/** `/wallet/contact/add`: a customer is registered, with their consent. Repeatable: registering again changes nothing. */
 interface RegisterRequest {
   readonly kind: "register";
   readonly walletKey: string;
@@ -58,7 +58,7 @@ interface AddCollaboratorRequest {
   readonly branch: string;
 }
 
-/** `/employee/disable`. Repeatable: disabled twice is disabled once. */
+/** `/employee/disable`. Repeatable: disabling again changes nothing. */
 interface DisableCollaboratorRequest {
   readonly kind: "disableCollaborator";
   readonly walletKey: "";
@@ -66,12 +66,12 @@ interface DisableCollaboratorRequest {
   readonly name: string;
 }
 
-/** Calls that may be repeated by their own means when their answer was lost. */
+/** Calls that may be sent again when their answer was lost: idempotent, or checked by a read first. */
 export type RepeatableRequest = RegisterRequest | AddCollaboratorRequest | DisableCollaboratorRequest;
 
 export type OperationRequest = MoneyRequest | RepeatableRequest;
 
-/** Whether a request moves money: then it is never sent twice by the program, whatever is not known of it. */
+/** Whether a request moves money: the program must never send such a request twice, even if its outcome is unknown. */
 export function movesMoney(request: OperationRequest): request is MoneyRequest {
   return request.kind === "sale" || request.kind === "redeem" || request.kind === "correction";
 }

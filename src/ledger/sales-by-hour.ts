@@ -3,8 +3,8 @@ import { wasMade } from "./corte.ts";
 import type { Operation } from "./operation.ts";
 
 /**
- * The total of the sales made, centavos, for each hour of the day, 0 to 23; what is in doubt is in none. `hourOf` reads the hour on the
- * shop's wall of a moment, epoch ms. A sale belongs to the hour in which a person confirmed it, as it does to that day.
+ * Total of the sales made, in centavos, for each hour of the day, 0 to 23, by when a person confirmed them. Sales in doubt are left out. `hourOf` gives
+ * the shop's local hour of a time, epoch ms.
  */
 export function salesByHour(operations: readonly Operation[], hourOf: (atMs: number) => number): readonly Centavos[] {
   const hours = Array.from({ length: 24 }, () => centavosOf(0));

@@ -4,9 +4,9 @@ import { expectedPoints, type EarnSample } from "./earn-rate.ts";
 import type { Operation } from "./operation.ts";
 import { movesMoney, type OperationRequest } from "./request.ts";
 
-/** What else was sent to the wallet and phone of an operation, oldest first. */
+/** The other operations that were sent to the wallet and phone of one, oldest first. */
 export interface Besides {
-  /** The latest sent before it, and with them all that are open, however old. */
+  /** The latest that were sent before it, and all open ones, however old. */
   readonly before: readonly Operation[];
   readonly after: readonly Operation[];
 }
@@ -15,20 +15,20 @@ export interface Besides {
 export interface Evidence extends Besides {
   readonly operation: Operation;
   readonly balanceNow: Points;
-  /** When reading that balance ended, and not before: what is known of the others is at least as new. */
+  /** When the reading of that balance ended. The other operations must be read after it. */
   readonly now: Now;
   /** Confirmed sales of this wallet made outside any doubt, newest first. */
   readonly samples: readonly EarnSample[];
 }
 
-/** For so long after it was sent a balance can prove an operation, ms: later too many others can have moved it. */
+/** How long after the request a balance can prove an operation, ms: later too much else may have moved it. */
 const provableForMs = 5 * 60_000;
-/** How long after its request a "not registered" may still be applied late and pass for another one, ms. */
+/** How long after its request an operation that was declared not registered may still be applied late, ms. */
 const lateForMs = 3_600_000;
-/** The same where no steady clock tells how long it is: far more, since the wall clock may have been set, ms. */
+/** The same by the wall clock, which may have been set; used where the steady clock cannot tell, ms. */
 const surelyLateMs = 24 * 3_600_000;
 
-/** The change of balance a request causes when it is applied; null where it cannot be known. */
+/** The change of balance that a request causes when it is applied; null where it is not known. */
 export function expectedChange(request: OperationRequest, samples: readonly EarnSample[]): Points | null {
   switch (request.kind) {
     case "sale":
@@ -45,8 +45,8 @@ export function expectedChange(request: OperationRequest, samples: readonly Earn
 }
 
 /**
- * Whether an operation was sent so lately that a balance can still prove it: by a clock that nobody can set, so that it is known of nothing that was
- * sent in another boot. The wall clock may only be stricter: a machine that was halted as a whole lost its steady time too.
+ * Whether an operation was sent recently enough for a balance to prove it, by the steady clock: never one that was sent before a reboot. The wall clock
+ * can only make it stricter, since a machine that was suspended as a whole lost its steady time too.
  */
 export function mayStillBeProved({ sentSteady, sentAtMs }: Operation, now: Now): boolean {
   if (sentAtMs === null || now.ms - sentAtMs > provableForMs) return false;
@@ -54,8 +54,8 @@ export function mayStillBeProved({ sentSteady, sentAtMs }: Operation, now: Now):
 }
 
 /**
- * Whether the balance proves that an operation in doubt was applied. There is no third answer: a balance can never prove that it
- * was *not* applied (it may still be, late), so everything else is for a manager to say.
+ * Whether the balance proves that an operation in doubt was applied. False proves nothing: the request may still be applied late, so that a manager has
+ * to settle it.
  */
 export function provesApplied(evidence: Evidence): boolean {
   const { operation, balanceNow, now, after, samples } = evidence;
@@ -71,7 +71,7 @@ export function provesApplied(evidence: Evidence): boolean {
   const changes = changesOf(after, samples);
   const earlier = balancesOf(lately, samples);
   if (changes === null || earlier === null) return false;
-  // A reading may lag behind: without the latest of what was confirmed it must not look the same.
+  // A reading may lag: if the balance equals one without the latest confirmed changes it proves nothing.
   if (earlier.includes(balanceNow)) return false;
   let missing = 0;
   for (const change of changes.toReversed()) {
@@ -85,7 +85,7 @@ function isWithin(ms: number | null, mostMs: number): boolean {
   return ms !== null && ms >= 0 && ms <= mostMs;
 }
 
-/** Whether one sent earlier may be applied only now, and pass for the one in doubt. */
+/** Whether an earlier operation may be applied only now, and be mistaken for the one in doubt. */
 function mayComeLate({ state, sentSteady, sentAtMs }: Operation, now: Now): boolean {
   if (state === "sending" || state === "inDoubt" || state === "ask") return true;
   if (state !== "humanNot") return false;
@@ -93,7 +93,7 @@ function mayComeLate({ state, sentSteady, sentAtMs }: Operation, now: Now): bool
   return agoMs === null ? Math.abs(now.ms - (sentAtMs ?? now.ms)) < surelyLateMs : agoMs < lateForMs + provableForMs;
 }
 
-/** Whether the balance read before sending is the one that the bot was told last: if not, somebody else moves it, or readings lag. */
+/** Whether the balance read before sending equals the last one the wallet told. If not, somebody else moves it, or readings lag. */
 function beganWhereToldLast(before: readonly Operation[], balance: Points, samples: readonly EarnSample[]): boolean {
   let told: number | null = null;
   let isKnown = true;
@@ -110,15 +110,15 @@ function isApplied({ state }: Operation): boolean {
   return state === "confirmed" || state === "settledApplied" || state === "humanApplied";
 }
 
-/** What each of these changed that was applied; null where that is not known of one. */
+/** The change of balance of each applied operation; null where one is not known. */
 function changesOf(operations: readonly Operation[], samples: readonly EarnSample[]): readonly number[] | null {
   const changes = operations.filter(isApplied).map(({ request }) => expectedChange(request, samples));
   return changes.every((change) => change !== null) ? changes : null;
 }
 
 /**
- * The balances that the wallet had, as far as is known, before and after each of these that was applied; null where that is not known of one. The
- * balance read before one may itself have lagged: so what its answer says is counted back, too.
+ * The balances before and after each applied operation; null where one is not known. A balance that was read before sending may have lagged, so the one
+ * computed back from the answer is included too.
  */
 function balancesOf(operations: readonly Operation[], samples: readonly EarnSample[]): readonly number[] | null {
   const balances: number[] = [];

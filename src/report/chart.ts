@@ -5,7 +5,7 @@ import type { Chart } from "./report.ts";
 
 const require = createRequire(import.meta.url);
 
-/** The fonts come along: what is installed on a machine must not change what its pictures look like. */
+/** The fonts are bundled, so that a picture is the same on every machine. */
 const font = {
   loadSystemFonts: false,
   fontFiles: [
@@ -15,7 +15,7 @@ const font = {
   defaultFontFamily: "DejaVu Sans",
 };
 
-/** Draws a chart as a PNG of 1080 by 1350, base64: the same chart gives the same bytes. Away from the event loop. */
+/** Draws a chart as a PNG of 1080 by 1350, base64. Deterministic; runs off the event loop. */
 export async function drawChart(chart: Chart): Promise<string> {
   const image = await renderAsync(drawing(chart), { font });
   return image.asPng().toString("base64");

@@ -1,13 +1,13 @@
 import type { Cell, ReportMaker, Sheet } from "./report.ts";
 
-/** Spreadsheets take UTF-8 for what it is only behind this mark. */
+/** Excel reads UTF-8 only after this mark. */
 const byteOrderMark = "\uFEFF";
-/** What a spreadsheet may take for a formula at the beginning of a text, full-width forms included. */
+/** First characters that a spreadsheet may read as a formula, full-width forms included. */
 const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /**
- * Writes tables as RFC 4180 CSV: UTF-8 behind a byte order mark, CRLF, every text quoted. A text that begins as a formula does gets an
- * apostrophe before it; numbers are written bare and stay numbers. `add` throws a RangeError on a decimal that is none: a bug of the caller.
+ * Writes tables as RFC 4180 CSV: UTF-8 with a byte order mark, CRLF, every text quoted. A text that could be read as a formula gets an
+ * apostrophe in front; numbers are unquoted. `add` throws a RangeError on a malformed decimal, which is a bug of the caller.
  */
 export const csvMaker: ReportMaker = {
   ending: "csv",

@@ -37,7 +37,7 @@ interface Lettering {
   readonly shrinks?: boolean;
 }
 
-/** Draws a chart as an SVG document. The same chart gives the same document. */
+/** Draws a chart as an SVG document. Deterministic. */
 export function drawing(chart: Chart): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
@@ -77,7 +77,7 @@ function card({ label, value, warns }: Figure, n: number, count: number): string
   ].join("");
 }
 
-/** The hours as upright bars that stand at `bottom`, before a grid of round amounts. */
+/** The hours as upright bars on `bottom`, over a grid of round amounts. */
 function columns(hours: readonly Bar[], bottom: number): string[] {
   const most = Math.max(...hours.map((bar) => bar.centavos), 1);
   const step = gridStep(most);
@@ -109,14 +109,14 @@ function columns(hours: readonly Bar[], bottom: number): string[] {
   return [...grid, ...drawn];
 }
 
-/** An amount above the middle of a bar, moved where it would leave the grid. */
+/** An amount centred above a bar, shifted to stay within the grid. */
 function above(note: string, middle: number, y: number, left: number): string {
   const half = widthOf(note, 24, true) / 2;
   const x = Math.min(Math.max(middle, left + half), width - margin - half);
   return lettered(x, y, note, { size: 24, bold: true, anchor: "middle" });
 }
 
-/** People, one below the other from `top`, each with a lying bar. */
+/** People from `top` downwards, each with a horizontal bar. */
 function rows(people: readonly Bar[], top: number): string[] {
   const most = Math.max(...people.map((bar) => bar.centavos), 1);
   return people.flatMap((bar, n) => {
@@ -131,7 +131,7 @@ function rows(people: readonly Bar[], top: number): string[] {
   });
 }
 
-/** The step between the lines of a grid, centavos: 1, 2 or 5 of some power of ten, and never less than a peso. */
+/** The step of the grid, centavos: 1, 2 or 5 times a power of ten, at least one peso. */
 function gridStep(mostCentavos: number): number {
   const rough = mostCentavos / 4;
   const power = 10 ** Math.floor(Math.log10(rough));

@@ -1,4 +1,4 @@
-/** Widths of DejaVu Sans in parts of its size, a little generous; bold letters are wider by `boldWider`. */
+/** Upper bounds of letter widths in DejaVu Sans, as parts of its size; bold is wider by `boldWider`. */
 const widths: readonly (readonly [letters: RegExp, width: number])[] = [
   [/^\p{M}$/u, 0],
   [/^[ijlI.,:;'|!()[\]/ ·]$/u, 0.38],
@@ -9,22 +9,22 @@ const widths: readonly (readonly [letters: RegExp, width: number])[] = [
 ];
 const widest = 1;
 const boldWider = 1.12;
-/** More characters than any picture has room for, marks that take none included. */
+/** More characters than fit into any picture, zero-width marks included. */
 const longest = 200;
 
-/** What the font cannot draw, or a file of this kind cannot hold: controls, lone surrogates, emoji and what joins them. */
+/** Characters that the font cannot draw or XML cannot hold: controls, lone surrogates, emoji and their joiners. */
 const notDrawn = /[\p{C}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\uFE0E\uFE0F\u20E3]/gu;
 
 const entities: { readonly [character: string]: string } = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
-/** How wide a text is at most, about, in pixels. */
+/** Upper bound of a text's width, pixels. */
 export function widthOf(text: string, sizePx: number, bold = false): number {
   let parts = 0;
   for (const letter of text) parts += widths.find(([letters]) => letters.test(letter))?.[1] ?? widest;
   return parts * sizePx * (bold ? boldWider : 1);
 }
 
-/** A text as it can be drawn on one line of `roomPx`: without what has no letter, cut where it is too long; a dash where nothing is left. */
+/** A text that fits on one line of `roomPx`: undrawable characters removed, cut with `…`; a dash where nothing is left. */
 export function fitted(text: string, roomPx: number, sizePx: number, bold = false): string {
   const line = text.normalize("NFC").replaceAll(notDrawn, " ").replaceAll(/\s+/g, " ").trim();
   if (line === "") return text === "" ? "" : "–";
@@ -35,7 +35,7 @@ export function fitted(text: string, roomPx: number, sizePx: number, bold = fals
   return `${letters.join("").trimEnd()}…`;
 }
 
-/** A text as XML holds it. */
+/** A text escaped for XML. */
 export function escaped(text: string): string {
   return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
 }

@@ -1,25 +1,29 @@
+/**
+ * Reports as files: the interfaces that the router knows, and what implements them, CSV (`csv.ts`) and PNG (`chart.ts`, drawn by `drawing.ts` as SVG).
+ */
+
 import type { Centavos } from "../domain/money.ts";
 
 /** One cell: a text, a number with its exact decimals (`"1234.50"`), or nothing. */
 export type Cell = string | { readonly decimal: string } | null;
 
-/** A table that is being written, row by row. */
+/** A table under construction. */
 export interface Sheet {
   add(cells: readonly Cell[]): void;
-  /** The whole file, base64. Nothing may be added afterwards. */
+  /** The whole file, base64. `add` must not be called afterwards. */
   end(): string;
 }
 
-/** Makes files of what the centre knows. */
+/** Writes report files. */
 export interface ReportMaker {
-  /** A table for spreadsheets, with its first row. */
+  /** Begins a table with these column heads. */
   sheet(columns: readonly string[]): Sheet;
-  /** What such a file is called after its name's last point, and its media type. */
+  /** File extension, and media type. */
   readonly ending: string;
   readonly mime: string;
 }
 
-/** A bar of a chart: what it stands for, how long it is, and what is written beside it. */
+/** A bar of a chart, with its label and the note beside it. */
 export interface Bar {
   readonly label: string;
   /** Not negative. */
@@ -27,15 +31,15 @@ export interface Bar {
   readonly note: string;
 }
 
-/** A number of a chart that has no bar. */
+/** A figure without a bar. */
 export interface Figure {
   readonly label: string;
   readonly value: string;
-  /** It wants somebody's attention. */
+  /** Drawn in the colour of a warning. */
   readonly warns: boolean;
 }
 
-/** What a chart shows of a day. Every text is written already, in plain words of any length; what does not fit is cut. */
+/** A day's chart. Texts are final and may be of any length; what does not fit is cut. */
 export interface Chart {
   readonly title: string;
   readonly subtitle: string;
@@ -48,16 +52,16 @@ export interface Chart {
   readonly peopleTitle: string;
   /** From the top, at most five. */
   readonly people: readonly Bar[];
-  /** Stands where there would be bars, where there are none. */
+  /** Shown when there are no bars. */
   readonly nothing: string;
   readonly footnote: string;
 }
 
 /** Draws charts. */
 export interface ChartMaker {
-  /** The picture, base64. Rejects where this machine cannot draw. */
+  /** The picture, base64. Rejects where the drawing library cannot be loaded. */
   draw(chart: Chart): Promise<string>;
-  /** As a `ReportMaker` has them. */
+  /** As in `ReportMaker`. */
   readonly ending: string;
   readonly mime: string;
 }

@@ -15,6 +15,11 @@ export interface Access {
   readonly readable: boolean;
 }
 
+/** In whose name somebody acts: a customer, who can only register themselves, in that of the configured collaborator. */
+export function actingAs(access: Access, settings: Settings): Access {
+  return access.role === "customer" ? { ...access, usertoolId: settings.selfRegistrationUsertoolId } : access;
+}
+
 /** How long ago something was, ms. For ever where it lies in the future: the clock was set back since, and nothing is known. */
 export function sinceMs(atMs: number, nowMs: number): number {
   return atMs > nowMs || atMs === 0 ? Number.POSITIVE_INFINITY : nowMs - atMs;
@@ -81,15 +86,15 @@ export function chooseWallet(
 /** The state in which every flow waits for the outcome of an operation that was confirmed. */
 const performing = "performing";
 
-/** The states in which flows wait for a decision that is being carried out. */
+/** The states in which flows wait for the result of a command. */
 const beingDone: ReadonlySet<unknown> = new Set(["deciding", "acting"]);
 
-/** Whether what was decided in a conversation is being carried out: nothing of it can be called off. */
+/** Whether a command of the conversation is under way: it can no longer be cancelled. */
 export function isBeingDone(session: Session): boolean {
   return beingDone.has(session.state.value);
 }
 
-/** Whether a conversation waits for an operation of its own: it was confirmed, and may be on its way. */
+/** Whether a conversation waits for the outcome of an operation that was confirmed in it. */
 export function waitsForOutcome(session: Session): boolean {
   return session.state.value === performing;
 }

@@ -1,17 +1,17 @@
-import { deskIdentity } from "../domain/person.ts";
+import { operatorIdentity } from "../domain/person.ts";
 import { maskPhone } from "../domain/phone.ts";
 import { plain } from "../domain/reader/words.ts";
 import type { FlowId } from "../flow/flow.ts";
 import { graphOf } from "../flow/graph.ts";
 import type { Centre } from "./centre.ts";
 import { DayBook } from "./reports/day-book.ts";
-import type { Desk, DeskManager } from "./operator-actions.ts";
+import type { OperatorActions, ConsoleManager } from "./operator-actions.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { namesOf } from "./names.ts";
 import { settle } from "./money/settle-doubt.ts";
 
-/** Makes the desk: what the operator's console asks of the centre, done as for a manager in their chat. */
-export function createDesk(centre: Centre, directory: DirectoryReader): Desk {
+/** Carries out what the operator's console asks for, with the same checks as for a manager who writes in a chat. */
+export function createOperatorActions(centre: Centre, directory: DirectoryReader): OperatorActions {
   const { store, settings } = centre;
   const book = new DayBook(centre);
   return {
@@ -19,7 +19,7 @@ export function createDesk(centre: Centre, directory: DirectoryReader): Desk {
     async settle(operationId, decision, phone, shown) {
       const [linked] = await store.chatsOf([phone]);
       const tellIn = linked?.chat ?? null;
-      const settler = { identity: deskIdentity(phone), phone, chat: null, tellIn, name: null };
+      const settler = { identity: operatorIdentity(phone), phone, chat: null, tellIn, name: null };
       return settle(centre, directory, { operationId, decision, shown }, settler);
     },
     corte: (day) => book.cut(day),
@@ -31,7 +31,7 @@ export function createDesk(centre: Centre, directory: DirectoryReader): Desk {
   };
 }
 
-async function managers({ store, settings }: Centre): Promise<DeskManager[]> {
+async function managers({ store, settings }: Centre): Promise<ConsoleManager[]> {
   const listed = (await store.collaborators()).flatMap(({ phone, name, type, status }) => {
     const manages = settings.managerTypes.has(plain(type)) && !settings.inactiveStatuses.has(plain(status));
     return manages && phone !== null ? [{ phone, name }] : [];

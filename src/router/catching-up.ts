@@ -1,17 +1,17 @@
 import type { ChannelName } from "../domain/chat.ts";
 import type { Centre } from "./centre.ts";
 
-/** How long the first updates of a network are waited for, ms. */
+/** Longest wait for the first updates of a network, ms. */
 const longestMs = 2_000;
 
-/** Which networks may still hold what was written before the program began. */
+/** Tracks the channels that may still hold updates from before the start. The deliverer holds back older messages of these channels. */
 export class CatchingUp {
   readonly #centre: Centre;
   readonly #caughtUp: () => void;
   readonly #behind = new Set<ChannelName>();
   #cancel: () => void = () => {};
 
-  /** `caughtUp` is called whenever one has caught up. */
+  /** `caughtUp` is called when a channel has caught up, and once after `longestMs`. */
   constructor(centre: Centre, caughtUp: () => void) {
     this.#centre = centre;
     this.#caughtUp = caughtUp;
@@ -21,7 +21,7 @@ export class CatchingUp {
     return [...this.#behind];
   }
 
-  /** To be called before any channel receives. */
+  /** Call before any channel receives. */
   start(): void {
     const { channels, clock } = this.#centre;
     for (const [name, channel] of channels) {
@@ -31,7 +31,7 @@ export class CatchingUp {
     this.#cancel = clock.after(longestMs, () => this.#done(...this.#behind));
   }
 
-  /** Updates of this channel are in the inbox. */
+  /** Call after updates of this channel were stored. */
   received(name: ChannelName): void {
     if (this.#behind.has(name) && this.#centre.channels.get(name)?.caughtUp === undefined) this.#done(name);
   }

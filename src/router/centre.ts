@@ -8,18 +8,18 @@ import type { Store } from "../store/store.ts";
 import type { Wallet } from "../wallet/wallet.ts";
 import type { Settings } from "./settings.ts";
 
-/** What every part of the centre works with. */
+/** The ports and settings that every part of the router is given. It holds no state. */
 export interface Centre {
   readonly store: Store;
   readonly wallet: Wallet;
   readonly channels: ReadonlyMap<ChannelName, Channel>;
   readonly clock: Clock;
-  /** How far the machine's clock is from the networks'; absent: nobody says. */
+  /** How far this machine's clock is from the networks'; absent: not measured. */
   readonly skew?: Skew;
   readonly log: Log;
   readonly settings: Settings;
   readonly reports: ReportMaker;
   readonly charts: ChartMaker;
-  /** The first password of a collaborator, derived from the operation that adds them; kept nowhere. */
+  /** Derives a new collaborator's first password from the id of the operation that adds them. Never store or log it. */
   readonly passwordOf: (operationId: string) => string;
 }

@@ -6,32 +6,31 @@ import type { Said } from "../text/keys.ts";
 import type { Centre } from "./centre.ts";
 import { armClosing } from "./reports/closing.ts";
 
-/** How often it is looked, when nothing else makes it look, ms. */
+/** How often the clock is checked without other cause, ms. */
 const everyMs = 60_000;
-/** Above this managers are told, ms. */
+/** Deviation above which managers are told, ms. */
 const alarmMs = 120_000;
-/** Below this a wrong clock counts as put right, ms. */
+/** Deviation below which the clock counts as right again, ms. */
 const rightMs = 60_000;
 
-/** What the watch works with. */
 export interface ClockWatchParts {
   readonly centre: Centre;
   readonly clock: EvenClock;
-  /** Gives how many were told. */
+  /** Returns the number of managers told. */
   readonly tellManagers: (said: Said) => Promise<number>;
 }
 
 /**
- * Watches the machine's wall clock. The centre's goes on evenly; when the machine's was set, what waits is moved by as much in one commit, and the centre
- * follows. What the machine slept has passed and moves nothing.
+ * Watches the machine's wall clock. The centre's own clock runs evenly. When somebody sets the machine's clock, moves the due times of waiting rows
+ * by the same amount in one commit and lets the centre's clock follow. Time that the machine slept has passed and moves nothing.
  */
 export class ClockWatch {
   readonly #parts: ClockWatchParts;
   #mark: ClockMark = { steady: { epoch: "", ms: 0 }, wallMs: 0, toldWrong: false };
   #loggedWrong = false;
-  /** Followed already, while what waits could not be moved yet, ms. */
+  /** Amount that the centre's clock has followed but the waiting rows have not been moved by yet, ms. */
   #owedMs = 0;
-  #looking: Promise<void> | null = null;
+  #checking: Promise<void> | null = null;
   #cancel: () => void = () => {};
   #stopped = false;
 
@@ -39,7 +38,7 @@ export class ClockWatch {
     this.#parts = parts;
   }
 
-  /** Takes up what became of the clock while the program was down. To be awaited before anything else is taken up. */
+  /** Handles a clock that was set while the program was down. Must resolve before anything is recovered. */
   async start(): Promise<void> {
     const { store } = this.#parts.centre;
     const before = await store.clockMark();
@@ -49,60 +48,60 @@ export class ClockWatch {
       const stepMs = this.#mark.wallMs - before.wallMs - passedMs;
       await this.#moveOn(stepMs, null);
     } else {
-      // Another boot: nobody can say how long it took, but that it took no less than nothing.
+      // After a reboot the time that passed is unknown, but not negative: move only if the clock is behind the newest stored time.
       const newestMs = Math.max(before?.wallMs ?? 0, await store.newestTimeMs());
       await this.#moveOn(Math.min(0, this.#mark.wallMs - newestMs), this.#mark.wallMs);
     }
   }
 
-  /** Looks from now on. */
+  /** Starts the periodic check. */
   begin(): void {
     this.#cancel = this.#parts.clock.after(everyMs, () => {
-      void this.look(true).finally(() => {
+      void this.check(true).finally(() => {
         if (!this.#stopped) this.begin();
       });
     });
   }
 
-  /** Looks now. Costs next to nothing where nothing has changed. `judges`: also whether the clock is right. */
-  look(judges = false): Promise<void> {
-    this.#looking ??= this.#look(judges)
+  /** Checks now; cheap when the clock was not set. `compares`: also compares it with the networks' and the wallet's clocks. */
+  check(compares = false): Promise<void> {
+    this.#checking ??= this.#check(compares)
       .catch((error: unknown) =>
         this.#parts.centre.log.error("The clock could not be followed", { why: errorText(error) }),
       )
       .finally(() => {
-        this.#looking = null;
+        this.#checking = null;
       });
-    return this.#looking;
+    return this.#checking;
   }
 
   async stop(): Promise<void> {
     this.#stopped = true;
     this.#cancel();
-    await this.#looking;
+    await this.#checking;
   }
 
-  async #look(judges: boolean): Promise<void> {
+  async #check(compares: boolean): Promise<void> {
     const { clock } = this.#parts;
     const { setMs, sleptMs } = clock.stray();
     if (setMs !== 0 || sleptMs !== 0) {
-      // First, so that whatever is asked of the store from here on is by the clock that the shift leads to.
+      // Follow first, so that every later store call uses the new time.
       clock.follow();
       this.#mark = this.#now(this.#mark.toldWrong);
       this.#owedMs += setMs;
       await this.#moveOn(this.#owedMs, null);
     } else if (this.#owedMs !== 0) await this.#moveOn(this.#owedMs, null);
-    if (judges) await this.#judge();
+    if (compares) await this.#compare();
   }
 
-  /** Moves what waits with the wall clock, where that was set by more than readings differ. */
+  /** Moves waiting rows with the wall clock when it was set by a second or more; less is the noise of two readings. */
   async #moveOn(stepMs: number, endsReadyAtMs: number | null): Promise<void> {
     const { centre, tellManagers } = this.#parts;
     if (Math.abs(stepMs) < 1_000) {
       this.#owedMs = 0;
       return centre.store.saveClockMark(this.#mark);
     }
-    centre.log.warn("The machine's clock was set; what waits is moved with it", { stepMs: Math.round(stepMs) });
+    centre.log.warn("The machine's clock was set; waiting rows are moved with it", { stepMs: Math.round(stepMs) });
     await centre.store.shiftWaiting(Math.round(stepMs), endsReadyAtMs, this.#mark);
     this.#owedMs = 0;
     await armClosing(centre);
@@ -111,8 +110,8 @@ export class ClockWatch {
     await tellManagers({ key: "clockTrouble", values });
   }
 
-  /** Tells once that the clock is wrong, until it was right again. */
-  async #judge(): Promise<void> {
+  /** Tells the managers once when the clock is wrong, and again only after it was right in between. */
+  async #compare(): Promise<void> {
     const { centre, tellManagers } = this.#parts;
     const aheadMs = centre.skew?.aheadMs() ?? null;
     if (aheadMs === null) return;
@@ -123,7 +122,7 @@ export class ClockWatch {
         centre.log.warn("The machine's clock is wrong, by the networks' and the wallet's", { aheadMs });
       this.#loggedWrong = true;
       const values = { what: aheadMs > 0 ? "ahead" : "behind", minutes: minutesOf(aheadMs) } as const;
-      // Before there is a manager to tell nobody has been told.
+      // Without a linked manager nobody was told: try again at the next check.
       if ((await tellManagers({ key: "clockTrouble", values })) === 0) return;
     } else this.#loggedWrong = false;
     this.#mark = { ...this.#mark, toldWrong: isWrong };

@@ -1,77 +1,63 @@
-import { chatChannel } from "../domain/chat.ts";
 import { backOffMs } from "../clock.ts";
-import { errorText } from "../log.ts";
-import type { Delivery, OutgoingBody } from "../channel/channel.ts";
+import type { OutgoingBody } from "../channel/channel.ts";
 import type { OutboxRow } from "../store/store.ts";
 import type { Centre } from "./centre.ts";
-import { InFlight, Loop } from "./loop.ts";
+import { sendOn } from "./deliverer.ts";
+import { Worker } from "./worker.ts";
 
-/** Courtesies under way at once: they have lanes of their own, so that no message waits for one. */
+/** Courtesies in flight at once. These lanes are apart from the deliverer's, so that no message waits for a courtesy. */
 const lanes = 4;
 const baseMs = 2_000;
 const longestMs = 5 * 60_000;
 
-/** How often a courtesy is tried. A removal takes a password out of a chat: it is tried for half an hour. */
-const tries: { readonly [type in OutgoingBody["type"]]?: number } = { commands: 4, remove: 14 };
+/** Attempts per courtesy. 14 attempts last about half an hour: a removal takes a password out of a chat. */
+const mostAttempts: { readonly [type in OutgoingBody["type"]]?: number } = { commands: 4, remove: 14 };
 
-/** Sends what nobody waits for: lists of commands, and what takes a message away again. A few times each, then no more. */
-export class Courtesies {
-  readonly loop: Loop;
+/** Sends the rows of the outbox that no person waits for: command lists and removals. Gives each up after a few attempts. */
+export class Courtesies extends Worker<OutboxRow, number> {
   readonly #centre: Centre;
-  readonly #sending: InFlight<number>;
   #stopped = false;
 
   constructor(centre: Centre) {
-    this.#centre = centre;
-    const { clock, log } = centre;
-    this.loop = new Loop(
-      clock,
-      () => this.#pass(),
-      (error) => log.error("Sending courtesies failed", { why: errorText(error) }),
-    );
-    this.#sending = new InFlight(clock, {
-      freed: () => this.loop.wake(),
-      failed: (outboxId, error) => log.error("A courtesy could not be sent", { outboxId, why: errorText(error) }),
+    super(centre, {
+      lanes,
+      passFailed: "Sending courtesies failed",
+      itemFailed: "A courtesy could not be sent",
+      keyField: "outboxId",
     });
+    this.#centre = centre;
   }
 
-  get quiet(): boolean {
-    return this.loop.quiet && this.#sending.size === 0;
-  }
-
-  /** What is under way is not waited for: it is sent again by the next start. */
-  async stop(): Promise<void> {
+  /** Does not wait for courtesies in flight: their rows stay open, and the next start sends them again. */
+  override async stop(): Promise<void> {
     this.#stopped = true;
     await this.loop.stop();
   }
 
-  async #pass(): Promise<boolean> {
+  protected override due(busy: ReadonlySet<number>, max: number): Promise<readonly OutboxRow[]> {
     const { store, clock } = this.#centre;
-    const max = lanes - this.#sending.size;
-    if (max <= 0) return false;
-    const rows = await store.nextCourtesies({ max, nowMs: clock.nowMs(), skip: this.#sending.keys });
-    for (const row of rows) this.#sending.add(row.id, this.#send(row));
-    return false;
+    return store.nextCourtesies({ max, nowMs: clock.nowMs(), skip: busy });
   }
 
-  async #send({ id, chat, body, attempts }: OutboxRow): Promise<void> {
-    const channel = this.#centre.channels.get(chatChannel(chat));
-    const delivery: Delivery = channel
-      ? await channel.send({ outboxId: id, chat, body })
-      : { type: "refused", why: "this channel is not configured" };
+  protected override keyOf(row: OutboxRow): number {
+    return row.id;
+  }
+
+  protected override async perform({ id, chat, body, attempts }: OutboxRow): Promise<void> {
+    const { store, clock, channels } = this.#centre;
+    const delivery = await sendOn(channels, { outboxId: id, chat, body });
     if (this.#stopped) return;
-    const { store, clock } = this.#centre;
     const nowMs = clock.nowMs();
     if (delivery.type === "sent") return store.replySent(id, delivery.messageId, nowMs);
     if (delivery.type === "wait") return store.replyLater(id, nowMs + delivery.retryAfterMs, true);
-    if (delivery.type === "failed" && attempts + 1 < (tries[body.type] ?? 1))
+    if (delivery.type === "failed" && attempts + 1 < (mostAttempts[body.type] ?? 1))
       return store.replyLater(id, nowMs + backOffMs(clock, attempts + 1, baseMs, longestMs));
-    this.#giveUp(id, body, delivery.why);
+    this.#logGivenUp(id, body, delivery.why);
     return store.replyDropped(id, delivery.why, false, nowMs);
   }
 
-  /** A list of commands is missed by nobody; a password that stays in sight is worth knowing of. */
-  #giveUp(outboxId: number, body: OutgoingBody, why: string): void {
+  /** A warning only for a removal: it leaves a password in the chat. */
+  #logGivenUp(outboxId: number, body: OutgoingBody, why: string): void {
     const { log } = this.#centre;
     const fields = { outboxId, what: body.type, why };
     if (body.type === "remove") log.warn("A courtesy was given up", fields);

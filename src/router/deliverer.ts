@@ -1,83 +1,79 @@
-import { chatChannel } from "../domain/chat.ts";
-import type { ChannelName, ChatKey } from "../domain/chat.ts";
+import { chatChannel, type ChannelName, type ChatKey } from "../domain/chat.ts";
 import { backOffMs } from "../clock.ts";
-import { errorText } from "../log.ts";
 import type { OutboxRow } from "../store/store.ts";
-import type { Delivery, OutgoingBody } from "../channel/channel.ts";
+import type { Delivery, Outgoing, OutgoingBody } from "../channel/channel.ts";
 import { CatchingUp } from "./catching-up.ts";
 import type { Centre } from "./centre.ts";
-import { InFlight, Loop } from "./loop.ts";
+import { Worker } from "./worker.ts";
 
-/** Messages sent at once on one channel, over all its chats: a channel that is slow (WhatsApp, by design) holds up no other. */
+/** Messages in flight on one channel, over all its chats. Per channel, so that a slow one (WhatsApp paces itself) delays no other. */
 const lanesPerChannel = 48;
 
-/** How long a new password stays in the chat, where the network lets it be taken away, ms. */
+/** How long a message with a new password stays in the chat before it is removed, where the network allows that, ms. */
 const passwordShownMs = 10 * 60_000;
 
-/** Sends the messages of the outbox: in order within a chat, chats side by side, again until the network took it. */
-export class Deliverer {
-  readonly loop: Loop;
+/**
+ * Sends the messages of the outbox: one at a time within a chat, chats side by side. Retries until the network accepts a message, or gives it
+ * up when the network never will.
+ */
+export class Deliverer extends Worker<OutboxRow, ChatKey> {
   readonly catchingUp: CatchingUp;
   readonly #centre: Centre;
-  readonly #sending: InFlight<ChatKey>;
-  /** Taken by the network, but not yet written down as sent: never sent again while the program runs. */
+  /** Accepted by the network but not yet stored as sent: if storing fails, only the storing is repeated. */
   readonly #taken = new Map<number, Delivery>();
 
   constructor(centre: Centre) {
-    this.#centre = centre;
-    const { clock, log } = centre;
-    this.loop = new Loop(
-      clock,
-      () => this.#pass(),
-      (error) => log.error("Delivering failed", { why: errorText(error) }),
-    );
-    this.catchingUp = new CatchingUp(centre, () => this.loop.wake());
-    this.#sending = new InFlight(clock, {
-      freed: () => this.loop.wake(),
-      failed: (chat, error) => log.error("A message could not be delivered", { chat, why: errorText(error) }),
+    super(centre, {
+      passFailed: "Delivering failed",
+      itemFailed: "A message could not be delivered",
+      keyField: "chat",
     });
+    this.#centre = centre;
+    this.catchingUp = new CatchingUp(centre, () => this.loop.wake());
   }
 
-  get quiet(): boolean {
-    return this.loop.quiet && this.#sending.size === 0;
-  }
-
-  async stop(): Promise<void> {
+  override async stop(): Promise<void> {
     this.catchingUp.stop();
-    await this.loop.stop();
-    await this.#sending.settled();
+    await super.stop();
   }
 
-  async #pass(): Promise<boolean> {
+  protected override async due(busy: ReadonlySet<ChatKey>): Promise<readonly OutboxRow[]> {
     const { store, clock, channels } = this.#centre;
     const used = new Map<ChannelName, number>();
     const take = (channel: ChannelName) => used.set(channel, (used.get(channel) ?? 0) + 1);
     const isFull = (channel: ChannelName) => (used.get(channel) ?? 0) >= lanesPerChannel;
-    for (const chat of this.#sending.keys) take(chatChannel(chat));
+    for (const chat of busy) take(chatChannel(chat));
     const full = [...used.keys()].filter(isFull);
-    const free = [...channels.keys()].reduce((sum, channel) => sum + lanesPerChannel - (used.get(channel) ?? 0), 0);
-    // Whoever frees a lane comes by again.
-    if (free === 0) return false;
+    const max = [...channels.keys()].reduce((sum, channel) => sum + lanesPerChannel - (used.get(channel) ?? 0), 0);
+    // The delivery that frees a lane wakes the loop.
+    if (max === 0) return [];
     const rows = await store.nextReplies({
-      max: free,
+      max,
       nowMs: clock.nowMs(),
-      skip: this.#sending.keys,
+      skip: busy,
       full,
       behind: this.catchingUp.behind,
     });
+    const due: OutboxRow[] = [];
     for (const row of rows) {
       const channel = chatChannel(row.chat);
-      if (this.#sending.has(row.chat) || isFull(channel)) continue;
+      if (isFull(channel)) continue;
       take(channel);
-      this.#sending.add(row.chat, this.#deliver(row));
+      due.push(row);
     }
-    // Rows of a channel that has become full may have hidden another's: once more, without that channel.
-    return rows.length === free && used.size > full.length;
+    // Rows of a channel that has just become full may have crowded out those of another: look again without that channel.
+    if (rows.length === max && used.size > full.length) this.loop.wake();
+    return due;
   }
 
-  async #deliver(row: OutboxRow): Promise<void> {
-    const { clock } = this.#centre;
-    const delivery = this.#taken.get(row.id) ?? (await this.#send(row));
+  protected override keyOf(row: OutboxRow): ChatKey {
+    return row.chat;
+  }
+
+  protected override async perform(row: OutboxRow): Promise<void> {
+    const { clock, channels } = this.#centre;
+    const message = { outboxId: row.id, chat: row.chat, body: this.#withPassword(row.body) };
+    const delivery = this.#taken.get(row.id) ?? (await sendOn(channels, message));
     if (delivery.type === "sent") {
       this.#taken.set(row.id, delivery);
       clock.crash("reply sent");
@@ -87,14 +83,8 @@ export class Deliverer {
     if (delivery.type === "sent") clock.crash("delivery committed");
   }
 
-  async #send(row: OutboxRow): Promise<Delivery> {
-    const channel = this.#centre.channels.get(chatChannel(row.chat));
-    if (!channel) return { type: "refused", why: "this channel is not configured" };
-    return channel.send({ outboxId: row.id, chat: row.chat, body: this.#complete(row.body) });
-  }
-
-  /** Puts a password where one belongs, at the last moment: it is in no row. */
-  #complete(body: OutgoingBody): OutgoingBody {
+  /** Inserts the password at the last moment: no row ever holds it. */
+  #withPassword(body: OutgoingBody): OutgoingBody {
     if (body.type !== "text" || body.passwordOf === undefined) return body;
     return { ...body, text: body.text.replaceAll("{password}", this.#centre.passwordOf(body.passwordOf)) };
   }
@@ -123,4 +113,10 @@ export class Deliverer {
         return store.replyDropped(row.id, delivery.why, delivery.type === "gone", nowMs);
     }
   }
+}
+
+/** Sends a message on its chat's channel; refused when that channel is not configured. */
+export async function sendOn(channels: Centre["channels"], message: Outgoing): Promise<Delivery> {
+  const channel = channels.get(chatChannel(message.chat));
+  return channel ? channel.send(message) : { type: "refused", why: "this channel is not configured" };
 }

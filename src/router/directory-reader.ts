@@ -10,30 +10,30 @@ import { accessOf, sinceMs, type Access } from "./access.ts";
 import type { Centre } from "./centre.ts";
 import { directoryAskedMs, directoryFreshMs } from "./settings.ts";
 
-/** How long the list of wallets is used before it is read again, ms. */
+/** Age after which the list of wallets is read again, ms. */
 const walletsFreshMs = 3_600_000;
-/** How long a reading that could not be written down keeps others from trying, ms. */
+/** Pause after a reading that could not be stored, ms. */
 const restMs = 1_000;
-/** When a reading that failed is tried again, ms: after the first, the second, … failure in a row, and the last from then on. */
+/** Pause after the first, second, … consecutive failure of a reading, ms; the last value repeats. */
 const retryAfterMs: readonly number[] = [1_000, 2_000, 5_000, 10_000];
-/** An empty list after one that was not counts when a second reading says so, at least this much later, ms. */
+/** An empty list after a filled one is believed only when a second reading confirms it at least this much later, ms. */
 const emptyConfirmedMs = 3_000;
 
-/** Reads the collaborators (`/toolusers/get`) and wallets (`/wallet/get`) when they are needed, at most once at a time. */
+/** Reads the collaborators (`/toolusers/get`) and wallets (`/wallet/get`) on demand, one reading at a time. */
 export class DirectoryReader {
   readonly #centre: Centre;
   #reading: Promise<boolean> | null = null;
   readonly #stopping = new AbortController();
   #walletsReadAtMs = Number.NEGATIVE_INFINITY;
-  /** Readings in a row that failed. */
+  /** Consecutive failed readings. */
   #failures = 0;
   #cancelRetry: () => void = () => {};
-  /** Chats that wait for the end of a reading. */
+  /** Resolvers of `readSoon` calls that wait for the end of a reading. */
   #waiting: (() => void)[] = [];
   #askedAtMs = Number.NEGATIVE_INFINITY;
-  /** Calls the next reading off that is made for who waits; null: none is due. */
+  /** Cancels the scheduled reading for `readSoon`; null: none is scheduled. */
   #cancelAsked: (() => void) | null = null;
-  /** When the list first came empty that was not empty before, by the clock that never goes back, ms; null: it did not. */
+  /** When a filled list first came back empty, by the monotonic clock, ms; null: it did not. */
   #emptySinceMs: number | null = null;
 
   constructor(centre: Centre) {
@@ -46,8 +46,8 @@ export class DirectoryReader {
   }
 
   /**
-   * Reads now, or joins the reading that is under way; gives whether the list was read. Never rejects: a failure is written down as a try, and
-   * tried again by itself. `asked`: somebody asked who need not be of the staff, so that it takes from the wallet's budget what look-ups may.
+   * Reads now, or joins the reading in progress; resolves with whether the list was read. Never rejects: a failure is stored as a try and
+   * retried automatically. `asked`: caused by a person who may not be staff, so it uses the lookup share of the wallet's request budget.
    */
   refresh(asked = false): Promise<boolean> {
     if (this.#reading === null) {
@@ -58,8 +58,8 @@ export class DirectoryReader {
   }
 
   /**
-   * Resolves when a reading has ended: the one that is under way, or else one that is made for whoever waits, which are `directoryAskedMs`
-   * apart and each for all who wait by then. Whether that reading answers them is for the step to say.
+   * Resolves when a reading has ended: the one in progress, or else one made for all waiting callers together, at least `directoryAskedMs`
+   * after the last such reading. The caller's step decides whether the result is good enough.
    */
   readSoon(): Promise<void> {
     const { clock } = this.#centre;
@@ -77,7 +77,7 @@ export class DirectoryReader {
     return ended;
   }
 
-  /** Reads, beside everything else, when the list is no longer fresh and was not tried just now. Never rejects. */
+  /** Reads when the list is stale and no try was made recently. Never rejects. */
   async refreshIfStale(): Promise<void> {
     const { store, clock, log } = this.#centre;
     try {
@@ -89,7 +89,7 @@ export class DirectoryReader {
     }
   }
 
-  /** Resolves when nothing is being read. To be called when nobody asks any more. */
+  /** Cancels scheduled readings; resolves when the reading in progress has ended. Call it when no caller is left. */
   async stop(): Promise<void> {
     this.#stopping.abort();
     this.#cancelRetry();
@@ -97,7 +97,7 @@ export class DirectoryReader {
     await this.#reading;
   }
 
-  /** What a phone may do *now*: the list is read first when it is older than a minute; when it cannot be, the last one holds a while. */
+  /** Access of a phone now. Reads the list first when it is older than a minute; if that fails, the last list holds for a while. */
   async checkedAccess(phone: Phone): Promise<Access> {
     const { store, clock } = this.#centre;
     const { age } = await store.directory();
@@ -105,7 +105,7 @@ export class DirectoryReader {
     return this.#access(phone);
   }
 
-  /** What phones may do by a list that is read after this was asked; none is `readable` where it cannot be read now. */
+  /** Access of phones by a list read after this call. `readable` is false for all when that reading fails. */
   async accessNow(...phones: readonly Phone[]): Promise<readonly Access[]> {
     await this.#reading;
     const read = await this.refresh();
@@ -120,8 +120,8 @@ export class DirectoryReader {
   }
 
   /**
-   * Reads the list anew after a collaborator was added or disabled, whatever reading was under way. Whoever was disabled is taken out of
-   * the list at once, even when it cannot be read or still shows them.
+   * Reads the list again after a collaborator was added or disabled, also when another reading is in progress. Removes a disabled
+   * collaborator from the stored list at once, even when the reading fails or still shows them.
    */
   async changed(request: OperationRequest): Promise<void> {
     if (request.kind !== "addCollaborator" && request.kind !== "disableCollaborator") return;
@@ -140,12 +140,12 @@ export class DirectoryReader {
     }
   }
 
-  /** The chats of every manager who has written to the bot; of everyone but `except`. */
+  /** Chats of all managers who have written to the bot, without `except`. */
   async managerChats(except: Phone | null = null): Promise<ChatKey[]> {
     return (await this.managers(except)).map((one) => one.chat);
   }
 
-  /** The same, with the language that each chose. */
+  /** The same with each chat's language. */
   async managers(except: Phone | null = null): Promise<readonly LinkedChat[]> {
     const { store, settings } = this.#centre;
     const manages = (one: Collaborator) =>
@@ -161,13 +161,13 @@ export class DirectoryReader {
     try {
       return await this.#read(asked);
     } catch (error) {
-      log.error("The list of collaborators could not be written down", { why: errorText(error) });
+      log.error("The list of collaborators could not be stored", { why: errorText(error) });
       await sleep(clock, restMs, this.#stopping.signal);
       return false;
     }
   }
 
-  /** Lets go of who waits, and sees to the next try of a reading that failed. */
+  /** Resolves waiting callers and schedules the retry of a failed reading. */
   #ended(read: boolean): boolean {
     const { clock } = this.#centre;
     this.#reading = null;
@@ -206,7 +206,7 @@ export class DirectoryReader {
     return false;
   }
 
-  /** Whether a list that was read is to be believed: one empty answer is not enough to take everybody's role. */
+  /** Whether to believe the list: a single empty answer must not take away everybody's role. */
   async #counts(listed: readonly Collaborator[]): Promise<boolean> {
     const { store, clock } = this.#centre;
     if (listed.length > 0 || (await store.collaborators()).length === 0) {

@@ -1,11 +1,11 @@
 import { sleep, type Clock } from "../clock.ts";
 
-/** How long what failed is left alone, ms: a database that refuses would otherwise be asked without end. */
+/** Pause after a failure before the same work is tried again, ms. */
 const restMs = 1_000;
 
 /**
- * A pass that is run again whenever it was woken, one at a time. `pass` gives true when there is more to do at once. An error ends the
- * pass, is handed to `onError`, and the pass is run again after a rest: what it was to do is still there, and nobody else may come by.
+ * Runs `pass` whenever it is woken, one pass at a time; a wake during a pass causes one more. `pass` returns true when there is more to do
+ * at once. If it throws, `onError` gets the error and `pass` runs again after `restMs`: the work is still due, and no other wake may come.
  */
 export class Loop {
   readonly #clock: Clock;
@@ -31,12 +31,12 @@ export class Loop {
     });
   }
 
-  /** True when no pass is under way and none is due. */
+  /** True when no pass is running and none is due. */
   get quiet(): boolean {
     return this.#running === null && !this.#woken;
   }
 
-  /** Ends after the pass that is under way. */
+  /** Resolves after the running pass; no pass follows. */
   async stop(): Promise<void> {
     this.#stopped = true;
     await this.#running;
@@ -45,7 +45,7 @@ export class Loop {
 
   async #run(): Promise<void> {
     while (this.#woken && !this.#stopped) {
-      // What one commit ends frees its keys one after the other, and each wakes: one pass is for all of them.
+      // One commit can free several keys, and each wakes the loop: wait a microtask so that one pass serves them all.
       await Promise.resolve();
       if (this.#stopped) return;
       this.#woken = false;
@@ -60,14 +60,14 @@ export class Loop {
   }
 }
 
-/** What becomes of work that is kept `InFlight`. */
+/** Callbacks of `InFlight`. */
 export interface Ends<K> {
-  /** A key is free again: whoever passed it over is to look once more. */
+  /** Called when a key is free again: items that were skipped because of it can be taken. */
   readonly freed: () => void;
   readonly failed: (key: K, error: unknown) => void;
 }
 
-/** Work that is under way, by key, so that it can be bounded and waited for. What failed keeps its key for a rest. */
+/** Work in progress, by key. A key whose work failed stays taken for `restMs`. */
 export class InFlight<K> {
   readonly #clock: Clock;
   readonly #ends: Ends<K>;
@@ -91,17 +91,16 @@ export class InFlight<K> {
     return this.#work.has(key);
   }
 
-  /** Aborts when the end is waited for: whoever waits for time inside their work should wait no longer. */
+  /** Aborted by `settled()`: work that sleeps should end its sleep then. */
   get stopping(): AbortSignal {
     return this.#stopping.signal;
   }
 
-  /** Keeps `work` until it ends. */
   add(key: K, work: Promise<void>): void {
     this.#work.set(key, this.#kept(key, work));
   }
 
-  /** Resolves when all that is under way has ended. For the end of the program: nothing rests any more. */
+  /** Resolves when all work has ended. Call at shutdown only: from then on failed keys no longer rest. */
   async settled(): Promise<void> {
     this.#stopping.abort();
     while (this.#work.size > 0) await Promise.all(this.#work.values());

@@ -7,18 +7,18 @@ import type { DirectoryReader } from "./directory-reader.ts";
 import { Loop } from "./loop.ts";
 import { apologyFor, createStep } from "./turn/step.ts";
 
-/** Chats served in one commit: enough to share its fsync, few enough not to hold the event loop. */
+/** Chats per commit: enough to share its fsync, few enough not to block the event loop. */
 const chatsPerTurn = 64;
 
-/** Networks whose clock is not ours. */
-const othersClocks: ReadonlySet<ChannelName> = new Set(["telegram", "whatsapp"]);
+/** Networks that stamp updates by their own clock. */
+const ownClock: ReadonlySet<ChannelName> = new Set(["telegram", "whatsapp"]);
 
-/** How far our clock is ahead of a network's. */
+/** How far our clock is ahead of a network's, ms; null: unknown. */
 function aheadOf({ skew }: Centre): (channel: ChannelName) => number | null {
-  return (channel) => (othersClocks.has(channel) ? (skew?.aheadOf(channel) ?? null) : 0);
+  return (channel) => (ownClock.has(channel) ? (skew?.aheadOf(channel) ?? null) : 0);
 }
 
-/** Empties the mailboxes: one entry of every chat a turn, so that no chat waits for another. */
+/** Works through the mailboxes: one entry per chat and turn, so that no chat waits for another. */
 export class Mailroom {
   readonly loop: Loop;
   readonly #centre: Centre;
@@ -50,11 +50,11 @@ export class Mailroom {
     for (const { seq, why } of report.failed) log.error("A step failed and was answered with an apology", { seq, why });
     if (report.held.length > 0) this.#hold(report.held);
     if (report.handled > 0) void this.#directory.refreshIfStale();
-    // Chats that are held leave room for others that need not be.
+    // Held chats used up part of `max`: look again for the others.
     return report.handled + report.held.length > 0;
   }
 
-  /** Leaves chats alone until the collaborators have been read, or could not be. */
+  /** Skips chats until a reading of the collaborators has ended, with success or failure. */
   #hold(chats: readonly ChatKey[]): void {
     for (const chat of chats) this.#held.add(chat);
     void this.#directory.readSoon().then(() => {

@@ -1,3 +1,4 @@
+import type { Decision } from "../flow/requests.ts";
 import type { FlowGraph } from "../flow/graph.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
@@ -5,39 +6,36 @@ import type { Corte } from "../ledger/corte.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { Said } from "../text/keys.ts";
 
+export type { Decision } from "../flow/requests.ts";
 export type { FlowGraph } from "../flow/graph.ts";
 
-/** A manager who may decide at the desk. */
-export interface DeskManager {
+/** A manager who may sign in at the console and decide there. */
+export interface ConsoleManager {
   readonly phone: Phone;
   readonly name: string;
 }
 
-/** What a manager says of an operation in doubt. */
-export type DeskDecision = "applied" | "notApplied" | "registerNow";
-
-/** The cut of a day, and what it was made of. */
-export interface DeskCorte {
+/** The corte of one day, with the operations it sums up. */
+export interface DayCorte {
   readonly corte: Corte;
   /** Newest first. */
   readonly operations: readonly Operation[];
-  /** Sales that were made, by hour of the day, centavos. */
+  /** Applied sales by hour of the day (index 0 to 23), centavos. */
   readonly hours: readonly number[];
 }
 
-/** What the operator's console can ask of the centre, beside reading the store. */
-export interface Desk {
-  /** Managers by the wallet's list and by configuration, in the order of their names. */
-  managers(): Promise<readonly DeskManager[]>;
+/** What the operator's console may ask of the router. Everything else it reads from the store. */
+export interface OperatorActions {
+  /** Managers by the wallet's list and by `OWNER_PHONES`, sorted by name. */
+  managers(): Promise<readonly ConsoleManager[]>;
   /**
-   * Carries out what a manager decided, as in their chat, if they still are one. `shown`: what the form was shown for (`shownFor`). Gives the sentence for
-   * them.
+   * Settles a doubt as the manager `by` decided, after checking that they still are a manager. `shown`: `shownFor` of the operation when
+   * the form was rendered. Resolves to the sentence for the manager. Idempotent.
    */
-  settle(operationId: string, decision: DeskDecision, by: Phone, shown: string): Promise<Said>;
+  settle(operationId: string, decision: Decision, by: Phone, shown: string): Promise<Said>;
   /** `day`: `YYYY-MM-DD`. */
-  corte(day: string): Promise<DeskCorte>;
-  /** What people are called. */
+  corte(day: string): Promise<DayCorte>;
   namesOf(identities: readonly Identity[]): Promise<ReadonlyMap<Identity, string>>;
-  /** The machine of a flow as this program has it; null where there is no such flow. */
+  /** The states and transitions of a flow; null where there is no such flow. */
   machine(flow: string): FlowGraph | null;
 }

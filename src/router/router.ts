@@ -1,5 +1,11 @@
+/**
+ * The centre of the bot. Entry point: `Router`, created once by `cli/start.ts`; channels store updates through `accept`.
+ * Wires the parts together: `Mailroom` turns inbox entries into steps, `QueryRunner`, `Performer` and the deliverers carry out what the steps
+ * stored, `Ticker` wakes them when something is due.
+ * Must not let anything leave the process before the commit that asked for it, and must keep no state outside the store.
+ */
 import type { Accept } from "../channel/channel.ts";
-import type { Work } from "../store/store.ts";
+import type { ReplyBody, Work } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import { createEvenClock } from "../clock/even-clock.ts";
 import type { Centre } from "./centre.ts";
@@ -7,71 +13,73 @@ import { ClockWatch } from "./clock-watch.ts";
 import { armClosing } from "./reports/closing.ts";
 import { Approvals } from "./money/approvals.ts";
 import { Courtesies } from "./courtesies.ts";
-import type { Desk } from "./operator-actions.ts";
-import { createDesk } from "./act-as-operator.ts";
+import type { OperatorActions } from "./operator-actions.ts";
+import { createOperatorActions } from "./act-as-operator.ts";
 import { Deliverer } from "./deliverer.ts";
 import { DirectoryReader } from "./directory-reader.ts";
-import { Examiner } from "./money/doubt-resolver.ts";
-import { Lookups } from "./queries/lookups.ts";
+import { DoubtResolver } from "./money/doubt-resolver.ts";
+import { QueryRunner } from "./queries/query-runner.ts";
 import { Mailroom } from "./mailroom.ts";
-import { takeUp } from "./money/outcomes.ts";
+import { recoverOperation } from "./money/outcomes.ts";
 import { Performer } from "./money/performer.ts";
-import { message } from "./money/receipts.ts";
+import { message, textBody, translated } from "./money/receipts.ts";
 import { Ticker } from "./ticker.ts";
 
-/** How long a stop waits for messages that are ready to be sent, ms. */
-const lastWordsMs = 3_000;
+/** How long `stop` waits for messages that are ready to be sent, ms. */
+const lastMessagesMs = 3_000;
 
-/** The centre: turns updates into steps, and what steps ask for into work. */
 export class Router {
   readonly #centre: Centre;
   readonly #directory: DirectoryReader;
   readonly #mailroom: Mailroom;
   readonly #performer: Performer;
-  readonly #examiner: Examiner;
-  readonly #lookups: Lookups;
+  readonly #doubtResolver: DoubtResolver;
+  readonly #queries: QueryRunner;
   readonly #deliverer: Deliverer;
   readonly #courtesies: Courtesies;
   readonly #approvals: Approvals;
   readonly #ticker: Ticker;
   readonly #clockWatch: ClockWatch;
   readonly #waiters = new Set<() => void>();
+  /** What a chat is told whose messages are shed. */
+  readonly #tooFast: ReplyBody;
   #unsubscribe: () => void = () => {};
-  /** What the operator's console asks of the centre. */
-  readonly desk: Desk;
+  /** Actions for the operator's console. */
+  readonly desk: OperatorActions;
 
   constructor(outside: Centre) {
     const clock = createEvenClock(outside.clock);
     const centre: Centre = { ...outside, clock };
     this.#centre = centre;
+    this.#tooFast = translated(centre.settings.renderIn, (render) => textBody(render, { key: "tooFast" }));
     this.#clockWatch = new ClockWatch({ centre, clock, tellManagers: (said) => this.tellManagers(said) });
     this.#directory = new DirectoryReader(centre);
-    this.desk = createDesk(centre, this.#directory);
+    this.desk = createOperatorActions(centre, this.#directory);
     this.#mailroom = new Mailroom(centre, this.#directory);
     this.#performer = new Performer(centre, this.#directory);
-    this.#examiner = new Examiner(centre, this.#directory);
-    this.#lookups = new Lookups(centre, this.#directory);
+    this.#doubtResolver = new DoubtResolver(centre, this.#directory);
+    this.#queries = new QueryRunner(centre, this.#directory);
     this.#deliverer = new Deliverer(centre);
     this.#courtesies = new Courtesies(centre);
     this.#approvals = new Approvals(centre, this.#directory);
     this.#ticker = new Ticker(centre, () => this.#wakeAll());
   }
 
-  /** Makes updates durable: what every channel is given. */
+  /** Stores updates in the inbox; passed to every channel's `start`. */
   readonly accept: Accept = async (updates) => {
-    const { store, clock, settings } = this.#centre;
-    void this.#clockWatch.look();
-    await store.accept(updates, clock.nowMs(), (chat) => message(settings.renderIn, chat, { key: "tooFast" }));
+    const { store, clock } = this.#centre;
+    void this.#clockWatch.check();
+    await store.accept(updates, clock.nowMs(), this.#tooFast);
     clock.crash("inbox committed");
     for (const { channel } of updates) this.#deliverer.catchingUp.received(channel);
   };
 
-  /** Takes up what was open when the program ended, however it ended, and begins to work. */
+  /** Recovers what was open when the program ended, by a crash too, and begins to work. Call it before the channels receive. */
   async start(): Promise<void> {
     const { store, clock, log } = this.#centre;
     await this.#clockWatch.start();
     const nowMs = clock.nowMs();
-    const doubts = await store.recover((operation) => takeUp(this.#centre, operation, nowMs), nowMs);
+    const doubts = await store.recover((operation) => recoverOperation(this.#centre, operation, nowMs), nowMs);
     if (doubts.length > 0)
       log.warn("Operations were in flight when the program ended; they are in doubt", { count: doubts.length });
     await armClosing(this.#centre);
@@ -83,7 +91,7 @@ export class Router {
     this.#clockWatch.begin();
   }
 
-  /** Tells every linked manager something that belongs to no conversation. Gives how many there are. */
+  /** Sends every linked manager a message outside any conversation. Returns their number. */
   async tellManagers(said: Said): Promise<number> {
     const { store, clock, settings } = this.#centre;
     const chats = await this.#directory.managerChats();
@@ -95,8 +103,8 @@ export class Router {
   }
 
   /**
-   * Resolves when there is nothing to do now: all handled, looked up, performed and delivered, what was due looked at, and no answer of the
-   * wallet awaited. Doubts may be open.
+   * Resolves when there is nothing to do now: every update is handled, every lookup, operation and message done, and no wallet answer awaited.
+   * Doubts may still be open.
    */
   async idle(): Promise<void> {
     for (;;) {
@@ -114,7 +122,7 @@ export class Router {
     }
   }
 
-  /** Finishes what is in flight and says what is ready to be said. The channels must have stopped receiving, but still send. */
+  /** Finishes work in flight and sends ready messages for up to three seconds. The channels must have stopped receiving but still send. */
   async stop(): Promise<void> {
     const { store, clock } = this.#centre;
     await this.#clockWatch.stop();
@@ -122,13 +130,13 @@ export class Router {
     await Promise.all([
       this.#mailroom.loop.stop(),
       this.#performer.stop(),
-      this.#examiner.stop(),
-      this.#lookups.stop(),
+      this.#doubtResolver.stop(),
+      this.#queries.stop(),
       this.#approvals.stop(),
       this.#courtesies.stop(),
     ]);
     await this.#directory.stop();
-    const untilMs = clock.monotonicMs() + lastWordsMs;
+    const untilMs = clock.monotonicMs() + lastMessagesMs;
     this.#deliverer.loop.wake();
     while ((await store.pending()).outbox > 0 && clock.monotonicMs() < untilMs) {
       await new Promise<void>((resolve) => void clock.after(20, resolve));
@@ -141,8 +149,8 @@ export class Router {
     return (
       this.#mailroom.loop.quiet &&
       this.#performer.quiet &&
-      this.#examiner.quiet &&
-      this.#lookups.quiet &&
+      this.#doubtResolver.quiet &&
+      this.#queries.quiet &&
       this.#approvals.loop.quiet &&
       this.#deliverer.quiet &&
       this.#courtesies.quiet &&
@@ -157,12 +165,12 @@ export class Router {
       this.#deliverer.loop.wake();
       this.#courtesies.loop.wake();
     }
-    if (work.has("lookups")) this.#lookups.loop.wake();
+    if (work.has("lookups")) this.#queries.loop.wake();
     if (work.has("approvals")) this.#approvals.loop.wake();
     if (work.has("operations")) {
-      this.#lookups.forgetBalances();
+      this.#queries.forgetBalances();
       this.#performer.loop.wake();
-      this.#examiner.loop.wake();
+      this.#doubtResolver.loop.wake();
     }
     if (
       work.has("approvals") ||
@@ -179,8 +187,8 @@ export class Router {
     for (const part of [
       this.#mailroom,
       this.#performer,
-      this.#examiner,
-      this.#lookups,
+      this.#doubtResolver,
+      this.#queries,
       this.#approvals,
       this.#deliverer,
       this.#courtesies,

@@ -6,54 +6,54 @@ import type { Flow, FlowId } from "../flow/flow.ts";
 import type { Points } from "../domain/points.ts";
 import type { RenderIn } from "../text/text.ts";
 
-/** What the centre is told by the configuration. */
+/** Settings of the router, from the configuration. */
 export interface Settings {
   readonly flows: { readonly [id in FlowId]: Flow };
-  /** Writes sentences, in the language that their reader chose or in that of the shop. */
+  /** Gives the renderer of a language; null: the shop's default language. */
   readonly renderIn: RenderIn;
   readonly local: LocalTime;
-  /** Managers by configuration, for the first one. */
+  /** `OWNER_PHONES`: managers whether or not the wallet lists them. */
   readonly ownerPhones: ReadonlySet<Phone>;
-  /** The wallet to work in; null where the account's only one is meant. */
+  /** `WALLET_KEY`; null: the account's only wallet. */
   readonly walletKey: string | null;
   /** `usertool_type` values of a manager, in `plain` form. */
   readonly managerTypes: ReadonlySet<string>;
-  /** `usertool_status` values of a collaborator who may do nothing, in `plain` form. An unknown status counts as active. */
+  /** `usertool_status` values of a disabled collaborator, in `plain` form. An unknown status counts as active. */
   readonly inactiveStatuses: ReadonlySet<string>;
   readonly ceilingCentavos: Centavos;
-  /** When the day's cut goes to every manager, local `HH:MM`; null: never by itself. */
+  /** When every manager is sent the corte, local `HH:MM`; null: never. */
   readonly closingTime: string | null;
   /** Above this a correction needs the approval of a second person. */
   readonly correctionCap: Points;
-  /** Managers are told of a phone with more operations than this on a local day. */
+  /** Managers are alerted when a phone has more operations than this in one local day. */
   readonly operationsPerPhoneADay: number;
-  /** How long such an approval may be given, ms. */
+  /** Time to answer such an approval, ms. */
   readonly approvalMs: number;
-  /** What is stored of a secret that somebody else keeps: SHA-256, hex. */
+  /** SHA-256 in hex: stored in place of a secret. */
   readonly fingerprint: (secret: string) => string;
-  /** Where the shop's privacy notice can be read in full, or null. */
+  /** URL of the shop's full privacy notice, or null. */
   readonly privacyNoticeUrl: string | null;
-  /** In whose name customers register themselves; null: they cannot. */
+  /** `usertool_id` under which customers register themselves; null: self-registration is off. */
   readonly selfRegistrationUsertoolId: string | null;
-  /** Networks where the bot answers on the shop's own number: people write there to the shop, and have no buttons but words and numbers. */
+  /** Networks where the bot shares the shop's own number: staff may take a chat over, and answers are words and numbers only. */
   readonly sharedNumber: ReadonlySet<ChannelName>;
 }
 
-/** How long a list of collaborators counts as just checked, ms. */
+/** Age up to which the list of collaborators counts as fresh, ms. */
 export const directoryFreshMs = 60_000;
-/** How often the list is read anew for those who act like the staff and are not listed, at most, ms. */
+/** Minimum gap between re-reads of the list for unlisted people who act like staff, ms. */
 export const directoryAskedMs = 3_000;
-/** How long the last known roles hold when the list cannot be read, ms. */
+/** How long the last known roles stay valid while the list cannot be read, ms. */
 export const directoryHoldsMs = 15 * 60_000;
-/** A longer text is not read at all, characters: a reason has up to 200, a sale in one line fewer. */
+/** Longer texts are refused unread, characters. (The longest valid input, a reason, has 200.) */
 export const longestText = 1_000;
-/** An answer that waited longer than this in the network confirms nothing, ms. */
+/** An answer older than this on arrival confirms nothing, ms. */
 export const staleAnswerMs = 10 * 60_000;
-/** Silence in an open conversation before the warning, and from there to its end, ms. */
+/** Inactivity before the warning, and from the warning to the close, ms. */
 export const inactivityMs = { warning: 10 * 60_000, closing: 5 * 60_000 } as const;
-/** Someone unknown who says nothing we know is answered at most this often, ms. */
+/** Minimum gap between replies to unidentified senders, ms. */
 export const strangerMs = 24 * 3_600_000;
-/** How long the bot leaves a chat to the shop after the shop last wrote there itself, ms. */
+/** How long the bot stays silent in a chat after the shop last wrote there by hand, ms. */
 export const quietMs = 4 * 3_600_000;
-/** The same phone and amount within this time is asked about, ms. */
+/** Window in which a second sale of the same phone and amount is asked about, ms. */
 export const sameSaleMs = 10 * 60_000;

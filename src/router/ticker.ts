@@ -2,17 +2,17 @@ import { errorText } from "../log.ts";
 import type { Centre } from "./centre.ts";
 import { Loop } from "./loop.ts";
 
-/** How often old rows are forgotten, ms. */
+/** How often old rows are pruned, ms. */
 const pruneEveryMs = 3_600_000;
 
-/** Waits for whatever is due next, puts timers into their mailboxes and wakes the others. */
+/** Sleeps until the next due row, then puts due timers into their mailboxes and wakes the other parts. */
 export class Ticker {
   readonly loop: Loop;
   readonly #centre: Centre;
   readonly #wakeAll: () => void;
   #cancel: (() => void) | null = null;
   #prunedAtMs = Number.NEGATIVE_INFINITY;
-  /** Everyone was woken for what was due until then, epoch ms. */
+  /** The other parts were woken for everything due until this time, epoch ms. */
   #wokenAtMs = 0;
 
   constructor(centre: Centre, wakeAll: () => void) {
@@ -37,7 +37,7 @@ export class Ticker {
       this.#prunedAtMs = clock.monotonicMs();
       await store.prune(nowMs);
     }
-    // What became due since the last time counts too: this pass may come before the timer that was to wake them for it, and ends it.
+    // Include what became due since the last wake: this pass can run before the timer set for it, and cancels that timer.
     this.#wokenAtMs = Math.min(this.#wokenAtMs, nowMs);
     const dueMs = await store.nextDueMs(this.#wokenAtMs);
     if (dueMs !== null && dueMs <= nowMs) {

@@ -10,9 +10,20 @@ export interface AuditEntry {
   readonly detail: string | null;
 }
 
-/** An entry of the audit trail as it was written. */
+/** An entry of the audit trail as it is stored. */
 export interface StoredAudit extends AuditEntry {
   readonly id: number;
   readonly atMs: number;
   readonly chat: ChatKey | null;
+}
+
+/** The audit trail: append-only. Most entries are committed with what they tell of; `note` is for the others. */
+export interface AuditStore {
+  note(entry: AuditEntry, chat: ChatKey | null, nowMs: number): Promise<void>;
+  /** Entries from `sinceMs` (inclusive) to `untilMs` (exclusive), newest first. */
+  auditTrail(options: {
+    readonly sinceMs?: number;
+    readonly untilMs?: number;
+    readonly max: number;
+  }): Promise<readonly StoredAudit[]>;
 }

@@ -3,30 +3,39 @@ import type { Centavos } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Update } from "../domain/update.ts";
-import type { FlowId, Known, LookupResult, StoredState } from "../flow/flow.ts";
+import type { FlowId, Known, StoredState } from "../flow/flow.ts";
+import type { Result } from "../flow/requests.ts";
 import type { Operation } from "../ledger/operation.ts";
 
-/** Something the bot tells itself, through the same mailbox as what people write. */
+/** `flowId` of a lookup or timer that the router asked for outside any flow. The `flowId` of a session is the `seq` of a turn, at least 1. */
+export const noFlow = 0;
+
+/**
+ * What the bot tells itself, in the same mailbox as the updates of a chat.
+ *
+ * @example
+ * { type: "timer", flowId: 41, name: "inactive", lateMs: 120 }
+ */
 export type InternalEvent =
-  /** `flowId` 0: asked for by the router itself, outside any flow. */
-  | { readonly type: "lookedUp"; readonly flowId: number; readonly ask: string; readonly result: LookupResult }
-  /** `lateMs`: how long after its time it is given, since the program was down for one; absent in entries of older programs. */
+  /** A lookup has its result. `flowId`: of the session that asked, or `noFlow`. */
+  | { readonly type: "lookedUp"; readonly flowId: number; readonly ask: string; readonly result: Result }
+  /** A timer went off, `lateMs` after it was due (the program may have been down); absent in entries of older programs. */
   | { readonly type: "timer"; readonly flowId: number; readonly name: string; readonly lateMs?: number }
-  /** The wallet refused a sale for want of a ticket: to be taken up again. */
+  /** The wallet refused a sale for want of a ticket; the sale is to be begun again with what was known. */
   | { readonly type: "ticketNeeded"; readonly sale: Known }
-  /** A sale was confirmed, and called off since one like it had been made meanwhile: to be asked about. */
+  /** A confirmed sale was called off since the same sale had been made; the person is to be asked about it. */
   | { readonly type: "sameSale"; readonly sale: Known }
-  /** An operation that a conversation waits for has ended. */
+  /** An operation that a session waits for (`Operation.reportTo`) has ended. `done`: confirmed. */
   | {
       readonly type: "performed";
       readonly flowId: number;
       readonly done: boolean;
       readonly refusal: Operation["refusal"];
-      /** What a use of balance leaves to pay, to be told where its conversation is not open any more; absent: nothing. */
+      /** What a use of balance leaves to pay, told if its session is no longer open; absent: nothing. */
       readonly rest?: RestToPay;
     };
 
-/** A sale that is still to be made, of what a use of balance left to pay. */
+/** The sale that remains after a use of balance paid a part. */
 export interface RestToPay {
   readonly phone: Phone;
   readonly restCentavos: Centavos;
@@ -36,7 +45,7 @@ export interface RestToPay {
 
 /** One entry of a chat's mailbox. */
 export interface Entry {
-  /** Order of acceptance over all chats. */
+  /** Rises in the order of acceptance over all chats. The turn that handles this entry goes by this number. */
   readonly seq: number;
   readonly chat: ChatKey;
   readonly acceptedAtMs: number;
@@ -49,9 +58,9 @@ export interface Entry {
 export interface Session {
   readonly flow: FlowId;
   readonly version: number;
-  /** Different for every conversation ever begun: the turn that began it. */
+  /** `seq` of the turn that began it: unique among all sessions of a database. */
   readonly flowId: number;
   readonly state: StoredState;
-  /** Turn of the last message with buttons; a tap that carries another one is old. */
+  /** Number that the buttons of its last message carry. A tap with another number is old. */
   readonly nonce: number;
 }

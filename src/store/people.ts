@@ -1,5 +1,6 @@
 import type { ChatKey } from "../domain/chat.ts";
-import type { Identity } from "../domain/person.ts";
+import type { Invitation, InvitationVerdict } from "../domain/invitation.ts";
+import type { Collaborator, Identity } from "../domain/person.ts";
 import type { Language } from "../domain/language.ts";
 import type { Phone } from "../domain/phone.ts";
 
@@ -12,9 +13,9 @@ export interface Person {
   readonly name: string | null;
   /** When someone unknown was last told how to identify themselves, epoch ms; 0 = never. */
   readonly toldAtMs: number;
-  /** The shop itself writes in this chat: the bot says nothing to what is written before this instant, epoch ms; 0 = it speaks. */
+  /** The shop writes in this chat itself: the bot answers nothing that is written before this instant, epoch ms; 0 = it answers. */
   readonly quietUntilMs: number;
-  /** A manager took their phone away: what the network tells of it by itself proves nothing, until they share it or use an invitation. */
+  /** A manager unlinked their phone: the phone that the network vouches for proves nothing until they share their contact or use an invitation. */
   readonly needsProof: boolean;
 }
 
@@ -23,28 +24,16 @@ export interface LinkedChat {
   readonly chat: ChatKey;
   readonly phone: Phone;
   readonly identity: Identity;
-  /** That they chose; null: none. */
+  /** The language they chose; null: none. */
   readonly language: Language | null;
 }
 
-/** The phone that the network vouches for with an update, as far as it counts for its sender as they are known. */
+/** The phone that the network vouches for, or null for a sender who has to prove it otherwise (`needsProof`). */
 export function vouchedPhone(vouched: Phone | null, known: Person | null): Phone | null {
   return known?.needsProof === true ? null : vouched;
 }
 
-/** A single-use invitation that links a chat to a collaborator's phone. */
-export interface Invitation {
-  /** Of the token, which is stored nowhere. */
-  readonly fingerprint: string;
-  readonly phone: Phone;
-  readonly by: Identity;
-  readonly expiresAtMs: number;
-}
-
-/** What an invitation did: `somebodyElse` when whoever used it has a proved phone already. */
-export type InvitationVerdict = "linked" | "unknown" | "used" | "expired" | "somebodyElse";
-
-/** A wallet of the account with what was learnt about it. */
+/** A wallet of the account. */
 export interface StoredWallet {
   readonly key: string;
   readonly name: string | null;
@@ -52,6 +41,7 @@ export interface StoredWallet {
   readonly clientLink: string | null;
   /** For staff. */
   readonly redeemLink: string | null;
+  /** Learnt: the wallet refused a sale for want of a ticket. */
   readonly ticketMandatory: boolean;
 }
 
@@ -59,9 +49,9 @@ export interface StoredWallet {
 export interface DirectoryAge {
   readonly readAtMs: number;
   readonly triedAtMs: number;
-  /** The newest entry of the inbox when the last reading began: it answers nothing that came later. */
+  /** `seq` of the newest entry when the last reading began: the list says nothing about entries that came later. */
   readonly seenSeq: number;
-  /** The last reading failed: the list is that of an earlier one. */
+  /** The last reading failed: the list is from an earlier one. */
   readonly failed: boolean;
 }
 
@@ -69,8 +59,41 @@ export interface DirectoryAge {
 export interface Preferences {
   /** The wallet they work in, where the account has several. */
   readonly walletKey: string | null;
-  /** Whether they get a line after each sale on their phone. */
+  /** Whether they get a message after each sale on their phone. `unasked`: they have not chosen, and get none. */
   readonly notices: "unasked" | "on" | "off";
-  /** In which they are written to; null: in that of the shop. */
+  /** The language they are written to in; null: the shop's. */
   readonly language: Language | null;
+}
+
+/** Who is who: people on the channels, the wallet's collaborators, the account's wallets, invitations. A turn saves persons and preferences. */
+export interface DirectoryStore {
+  /**
+   * Replaces the collaborators. `seenSeq`: the list was read, and this was the newest entry when the reading began; absent: the stored list was only
+   * edited.
+   */
+  saveCollaborators(collaborators: readonly Collaborator[], nowMs: number, seenSeq?: number): Promise<void>;
+  /** A reading of the collaborators failed; `seenSeq` as above. */
+  directoryTried(nowMs: number, seenSeq?: number): Promise<void>;
+  /** Replaces the wallets; `ticketMandatory` of those that stay is kept. */
+  saveWallets(wallets: readonly Omit<StoredWallet, "ticketMandatory">[]): Promise<void>;
+  directory(): Promise<{ readonly age: DirectoryAge; readonly wallets: readonly StoredWallet[] }>;
+  collaborators(): Promise<readonly Collaborator[]>;
+  /** Those with this phone, whatever their status. */
+  collaboratorsOf(phone: Phone): Promise<readonly Collaborator[]>;
+  person(identity: Identity): Promise<Person | null>;
+  preferences(identity: Identity): Promise<Preferences>;
+  /** Chats of everyone whose proved phone is one of these. */
+  chatsOf(phones: readonly Phone[]): Promise<readonly LinkedChat[]>;
+
+  /** Adds an invitation and ends earlier unused ones to the same phone. Idempotent. */
+  addInvitation(invitation: Invitation, nowMs: number): Promise<void>;
+  /** Links a person to the phone of an invitation and marks it used, in one commit, where `judgeInvitation` allows it. Idempotent. */
+  useInvitation(
+    fingerprint: string,
+    identity: Identity,
+    active: ReadonlySet<Phone>,
+    nowMs: number,
+  ): Promise<InvitationVerdict>;
+  /** Takes a phone away from a person who has it; they have to prove it anew. Idempotent. */
+  unlinkPerson(identity: Identity, phone: Phone, by: Identity, nowMs: number): Promise<void>;
 }

@@ -1,21 +1,24 @@
 import type { ChatKey } from "../domain/chat.ts";
 import type { Collaborator, Identity } from "../domain/person.ts";
-import type { LookupRequest } from "../flow/flow.ts";
+import type { Asked } from "../flow/requests.ts";
+import type { Update } from "../domain/update.ts";
 import type { NewApproval } from "../ledger/approval.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { AuditEntry } from "./audit.ts";
-import type { NewOperation } from "./changes.ts";
+import type { NewOperation } from "./operations.ts";
 import type { Entry, Session } from "./mailbox.ts";
-import type { Reply } from "./outgoing.ts";
+import type { Reply, ReplyBody } from "./outbox.ts";
 import type { DirectoryAge, Person, Preferences, StoredWallet } from "./people.ts";
 
-/** A message of the bot's that an answer quotes: what is asked now, something else, or nobody knows any more what. `offersCommands`: it is a menu. */
+/** The message of the bot that an answer quotes. */
 export interface QuotedMessage {
+  /** `asked`: it asks what is open now. `other`: it does not. `unknown`: its row is deleted. */
   readonly is: "asked" | "other" | "unknown";
+  /** It is a menu: its buttons are commands. */
   readonly offersCommands: boolean;
 }
 
-/** Everything a step may look at. Fixed, so that any store can load it before the step runs. */
+/** Everything a step may look at: loaded in the transaction before the step runs. A step reads nothing else. */
 export interface TurnInput {
   readonly entry: Entry;
   readonly session: Session | null;
@@ -29,9 +32,9 @@ export interface TurnInput {
   readonly wallets: readonly StoredWallet[];
   /** False when the entry came before the network had accepted the last gated message of this conversation. */
   readonly afterGate: boolean;
-  /** There is such a message, and it is shown or will be: it need not be said again. */
+  /** There is such a message, and it was or will be sent: it need not be repeated. */
   readonly gateStands: boolean;
-  /** What the message answers to, where it quotes one of the bot's. */
+  /** The quoted message; null or absent: the entry quotes none. */
   readonly quoted?: QuotedMessage | null;
   /** This chat's operations that have not ended, newest first; at most fifty. */
   readonly open: readonly Operation[];
@@ -39,37 +42,48 @@ export interface TurnInput {
   readonly random: string;
 }
 
-/** What a step decided. All of it is committed with the entry marked handled, or none of it. */
+/**
+ * What a step decided. All of it is committed with the entry marked handled, or none of it.
+ *
+ * @example
+ * // "¿Monto?" was answered; the summary goes out and gates the next answer.
+ * {
+ *   session: { flow: "sale", version: 1, flowId: 41, state: { value: "confirming", context: {} }, nonce: 42 },
+ *   replies: [{ chat, body: summary }], gate: 0, asks: [0],
+ *   lookups: [], operations: [], timers: [], person: null, cancelOperation: null, audit: [],
+ * }
+ */
 export interface TurnOutput {
-  /** The conversation from now on: another state, none, or as it was. */
+  /** The session from now on; null ends it. */
   readonly session: Session | null | "same";
   readonly replies: readonly Reply[];
   /** Index in `replies` of the message that gates the next answer; null when this turn sent none. */
   readonly gate: number | null;
-  /** Indexes in `replies` of what the open conversation asks now, in place of what it asked before; absent: it asks nothing new. */
+  /** Indexes in `replies` of what the session asks from now on, instead of its earlier question; absent or empty: it asks nothing new. */
   readonly asks?: readonly number[];
   readonly lookups: readonly {
     readonly flowId: number;
     readonly ask: string;
-    readonly request: LookupRequest;
+    readonly request: Asked;
     readonly by: Identity | null;
   }[];
   readonly operations: readonly NewOperation[];
   /** Corrections that wait for a second person. */
   readonly approvals?: readonly NewApproval[];
-  /** Sets the chat's timers by name; `dueAtMs` null takes one away. */
+  /** Sets timers of the chat by name; `dueAtMs` null deletes one. */
   readonly timers: readonly { readonly name: string; readonly flowId: number; readonly dueAtMs: number | null }[];
+  /** The person as they are from now on; null: unchanged. */
   readonly person: Person | null;
-  /** What the sender chose; `"forget"` takes away whatever they had chosen. */
+  /** What the sender chose; `"forget"` deletes their choices. */
   readonly preferences?: { readonly identity: Identity; readonly chosen: Preferences | "forget" } | null;
-  /** Calls off an operation that waits to be sent. */
+  /** Id of an operation that is cancelled if it is still `ready`; null: none. */
   readonly cancelOperation: string | null;
   readonly audit: readonly AuditEntry[];
 }
 
 /**
- * A step: pure and synchronous. `"hold"` leaves the entry where it is, until the collaborators have been read. `wantsDirectory` of the
- * report is set by `"hold"`.
+ * A step: one entry in, everything that follows from it out. Pure and synchronous. `"hold"` leaves the entry in the mailbox until the collaborators have
+ * been read; its chat is in `TurnReport.held`.
  */
 export type Step = (input: TurnInput, nowMs: number) => TurnOutput | "hold";
 
@@ -78,4 +92,33 @@ export interface TurnReport {
   readonly held: readonly ChatKey[];
   /** Steps that threw: each was recorded and answered with the apology. */
   readonly failed: readonly { readonly seq: number; readonly why: string }[];
+}
+
+/** The mailboxes: what the channels handed over and what the bot tells itself, in order per chat. */
+export interface TurnStore {
+  /**
+   * Makes updates durable, each once by (channel, deliveryId). An update beyond the bound of a chat's mailbox is shed: it is not queued, and the chat is
+   * told `shed` at most once a minute. `fresh`: how many were new and queued.
+   */
+  accept(
+    updates: readonly Update[],
+    nowMs: number,
+    shed: ReplyBody,
+  ): Promise<{ readonly fresh: number; readonly shed: number }>;
+  /**
+   * Runs `step` for the first entry of up to `max` chats that are not in `skip`, in one commit, a savepoint each. `apology` gives what is committed for a
+   * step that threw. `random` gives each step the random part of its ids.
+   */
+  turn(
+    step: Step,
+    options: {
+      readonly max: number;
+      readonly nowMs: number;
+      readonly skip: ReadonlySet<ChatKey>;
+      readonly apology: (entry: Entry) => TurnOutput;
+      readonly random: () => string;
+    },
+  ): Promise<TurnReport>;
+  /** `seq` of the newest entry of any mailbox; 0 where there is none. */
+  newestEntry(): Promise<number>;
 }

@@ -3,19 +3,19 @@ import { phoneFromDigits, type Phone } from "../domain/phone.ts";
 import { readBalance } from "../domain/points.ts";
 import { oneLineName } from "../domain/reader/words.ts";
 import type { Outcome } from "../ledger/outcome.ts";
-import { refusalOf, type Call } from "./codes.ts";
+import { refusalOf, type Call, type Meanings } from "./codes.ts";
 import type { Exchange } from "./exchange.ts";
-import type { Customer, Reading, WalletEntry } from "./wallet.ts";
+import type { Customer, WalletReading, WalletEntry } from "./wallet.ts";
 
-/** The fields of a JSON object the wallet sent. Any of them may be missing or of another type than printed. */
+/** The fields of a JSON object from the wallet. Any may be missing or of another type than the reference prints. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** An answer that says yes or no. `status` is not looked at: it is absent in some answers of the reference. */
+/** An answer with a verdict. Its `status` field is ignored: some answers of the reference lack it. */
 export type Answer =
   | { readonly success: true; readonly fields: Fields }
   | { readonly success: false; readonly code: string | null };
 
-/** Reads a body as an answer; null where it is none (no JSON object, or one without a boolean `success`). */
+/** Reads a body; null where it is not an answer (no JSON object, or no boolean `success`). */
 export function answerIn(body: string): Answer | null {
   let json: unknown;
   try {
@@ -30,8 +30,8 @@ export function answerIn(body: string): Answer | null {
 }
 
 /**
- * What became of a call that changes something: the outcome table of `docs/wallet-api.md`, row by row, the first that fits.
- * `why` names no phone and shows nothing of the body but a code.
+ * The outcome of a write: the first row that fits of the outcome table in `docs/wallet-api.md`. `why` holds no phone, and nothing of the
+ * body but a code.
  */
 export function outcomeOf(call: Call, exchange: Exchange): Outcome {
   if (!exchange.headersLeft) return { type: "notSent", why: exchange.why };
@@ -51,58 +51,55 @@ export function outcomeOf(call: Call, exchange: Exchange): Outcome {
 }
 
 /**
- * What a call that may be repeated gave. `read` makes the value out of a successful answer, or says what can't be read in it;
- * it may also find a refusal there (an empty list where one customer was asked for).
+ * The reading of a read. `read` makes the value of a successful answer, or says why it is unreadable; it may also find a refusal in it (an
+ * empty list where one customer was asked for).
  */
 export function readingOf<T>(
-  call: Call,
+  call: string,
   exchange: Exchange,
   retryAfterMs: number | null,
-  read: (fields: Fields) => Reading<T>,
-): Reading<T> {
+  read: (fields: Fields) => WalletReading<T>,
+  refusals?: Meanings,
+): WalletReading<T> {
   if (exchange.body === null) return { type: "unavailable", why: exchange.why, retryAfterMs };
   const answer = answerIn(exchange.body);
   if (answer === null) return { type: "unavailable", why: unreadable(exchange), retryAfterMs };
   if (answer.success) return read(answer.fields);
-  return refusedReading(call, exchange.status, answer.code, retryAfterMs);
+  return refusedReading(call, exchange.status, answer.code, retryAfterMs, refusals);
 }
 
-/** A refusal of a call that may be repeated. Errors of the server and of the edge are not the wallet's word: `unavailable`. */
+/** A refused read. Errors of the server or the edge (5xx, bare 429) are not the wallet's word: `unavailable`. */
 export function refusedReading(
-  call: Call,
+  call: string,
   status: number | null,
   code: string | null,
   retryAfterMs: number | null,
-): Reading<never> {
-  const meaning = code === null ? null : refusalOf(call, code);
+  refusals?: Meanings,
+): WalletReading<never> {
+  const meaning = code === null ? null : refusalOf(call, code, refusals);
   const fromServer = (status ?? 0) < 500 && (status !== 429 || meaning !== null);
   if (code !== null && fromServer) return { type: "refused", code, meaning };
   return { type: "unavailable", why: `refused with status ${status} and ${codeText(code)}`, retryAfterMs };
 }
 
-/** `/toolusers/get`: the list, without entries that have no id. */
-export function collaboratorsIn(fields: Fields): Reading<readonly Collaborator[]> {
+/** `/toolusers/get`: the list. Entries without an id are left out. */
+export function collaboratorsIn(fields: Fields): WalletReading<readonly Collaborator[]> {
   const list = fields["result"];
   if (!Array.isArray(list)) return unavailable("the answer has no list of collaborators");
   const collaborators = list.filter(isFields).flatMap((entry): Collaborator[] => {
     const usertoolId = textIn(entry["usertool_id"]);
     if (usertoolId === null) return [];
-    return [
-      {
-        usertoolId,
-        name: nameIn(entry["usertool_name"]),
-        phone: phoneIn(entry["usertool_number"]),
-        branch: nameIn(entry["usertool_branch"]),
-        type: textIn(entry["usertool_type"]) ?? "",
-        status: textIn(entry["usertool_status"]) ?? "",
-      },
-    ];
+    const name = nameIn(entry["usertool_name"]);
+    const phone = phoneIn(entry["usertool_number"]);
+    const branch = nameIn(entry["usertool_branch"]);
+    const type = textIn(entry["usertool_type"]) ?? "";
+    return [{ usertoolId, name, phone, branch, type, status: textIn(entry["usertool_status"]) ?? "" }];
   });
   return { type: "ok", value: collaborators };
 }
 
-/** `/wallet/get`: the list, without entries that have no key. */
-export function walletsIn(fields: Fields): Reading<readonly WalletEntry[]> {
+/** `/wallet/get`: the list. Entries without a key are left out. */
+export function walletsIn(fields: Fields): WalletReading<readonly WalletEntry[]> {
   const list = fields["result"];
   if (!Array.isArray(list)) return unavailable("the answer has no list of wallets");
   const wallets = list.filter(isFields).flatMap((entry): WalletEntry[] => {
@@ -116,10 +113,10 @@ export function walletsIn(fields: Fields): Reading<readonly WalletEntry[]> {
 }
 
 /**
- * `/wallet/contact/get` with a phone: one object as the reference prints it, or a list of one. An empty list means that nobody
- * has this phone. An answer about another phone is no answer: its balance would be taken for this customer's.
+ * `/wallet/contact/get` with a phone: one object as the reference prints it, or a list of one. An empty list: nobody has this phone. An
+ * answer about another phone is refused, since its balance would be taken for this customer's.
  */
-export function customerIn(fields: Fields, phone: Phone): Reading<Customer> {
+export function customerIn(fields: Fields, phone: Phone): WalletReading<Customer> {
   const result = fields["result"];
   if (Array.isArray(result) && result.length === 0) {
     return { type: "refused", code: "balance_get_04", meaning: "customerUnknown" };
@@ -131,44 +128,35 @@ export function customerIn(fields: Fields, phone: Phone): Reading<Customer> {
   return { type: "ok", value: customer };
 }
 
-/** One entry of `/wallet/contact/get`; null where its phone or balance can't be read. */
+/** One entry of `/wallet/contact/get`; null where its phone or balance is unreadable. */
 export function customerOf(entry: Fields): Customer | null {
   const phone = phoneIn(entry["contact_phone"]);
   const balance = readBalance(entry["contact_balance"]);
   if (phone === null || balance === null) return null;
-  const { points, isExact } = balance;
-  const birthdate = textIn(entry["contact_birthdate"]);
-  return {
-    name: nameIn(entry["contact_name"]),
-    phone,
-    balance: points,
-    ...(!isExact && ({ floored: true } as const)),
-    birthdate,
-  };
+  const name = nameIn(entry["contact_name"]);
+  const floored = !balance.isExact && ({ floored: true } as const);
+  return { name, phone, balance: balance.points, ...floored, birthdate: textIn(entry["contact_birthdate"]) };
 }
 
-/** Whether a JSON value is an object with fields. */
 export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function unavailable(why: string): Reading<never> {
+function unavailable(why: string): WalletReading<never> {
   return { type: "unavailable", why, retryAfterMs: null };
 }
 
-/** A phone out of a number or text, with or without the country code. */
 function phoneIn(value: unknown): Phone | null {
   return phoneFromDigits((textIn(value) ?? "").replaceAll(/\D/g, ""));
 }
 
-/** Text or a number as text, trimmed; null where it is empty or something else. */
+/** Text, or a number as text, trimmed; null where empty or of another type. */
 function textIn(value: unknown): string | null {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string") return null;
   return value.trim() || null;
 }
 
-/** A name as people read it; empty where there is none. */
 function nameIn(value: unknown): string {
   return oneLineName(textIn(value) ?? "");
 }
@@ -178,8 +166,8 @@ function unreadable(exchange: Exchange): string {
   return `status ${exchange.status} and ${body.trim() === "" ? "an empty body" : "a body that is no answer"}`;
 }
 
-/** A code is shown only where it looks like one, since it comes from outside. */
+/** Shows a code only where it is one word of at most 40 characters: it is foreign text and goes to the log. */
 function codeText(code: string | null): string {
   if (code === null) return "no code";
-  return /^\w{1,40}$/.test(code) ? `code ${code}` : "a code that is none";
+  return /^\w{1,40}$/.test(code) ? `code ${code}` : "an unreadable code";
 }

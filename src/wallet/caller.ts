@@ -6,16 +6,16 @@ import { createCustomerStream } from "./customer-stream.ts";
 import type { Endpoint } from "./endpoints.ts";
 import type { Exchange, Line } from "./exchange.ts";
 import { retryAfterMs, type RateBudget, type RatePurpose } from "./rate.ts";
-import type { Customer, Instants, Reading, WalletExchange } from "./wallet.ts";
+import type { Customer, Instants, ReadCall, WalletExchange, WalletReading } from "./wallet.ts";
 
-/** A call that may be repeated, and how its answer is read. */
+/** A read (repeatable), and how its answer is read. */
 export interface LookUp<T> {
-  readonly endpoint: Endpoint;
+  readonly endpoint: Pick<ReadCall<T>, "call" | "form" | "refusals">;
   readonly purpose: RatePurpose;
-  /** On a connection of its own. */
+  /** Uses a new connection instead of a kept one. */
   readonly fresh: boolean;
   readonly deadlineMs: number;
-  readonly value: (fields: Fields) => Reading<T>;
+  readonly value: (fields: Fields) => WalletReading<T>;
 }
 
 export interface CallerOptions {
@@ -23,7 +23,7 @@ export interface CallerOptions {
   readonly budget: RateBudget;
   readonly clock: Clock;
   readonly log: Log;
-  /** Told of every request that was made, when it is over. */
+  /** Called after every request that was made. */
   readonly onExchange: ((exchange: WalletExchange) => void) | undefined;
 }
 
@@ -33,57 +33,67 @@ export interface ListLimits {
   readonly limitBytes: number;
 }
 
-/** A longer answer to a call that changes something is no answer. */
+/** Longest answer to a write; a longer one counts as unknown. */
 const writeLimitBytes = 64 * 1024;
-/** For collaborators and wallets, which come whole. */
+/** Longest answer to a read that is held in memory. */
 const lookupLimitBytes = 4 * 1024 * 1024;
-/** What only an answer that could be read comes to. */
+/** Outcomes that prove that the wallet answered. */
 const answered: ReadonlySet<WalletExchange["outcome"]> = new Set(["confirmed", "rejected", "ok", "refused"]);
-/** For a 429 that does not say how long. */
+/** Pause after a 429 without `Retry-After`, ms. */
 const unsaidPauseMs = 5_000;
 
-/** Makes calls within the budget, honours requests to wait, and logs what came of them. */
+/** Makes the calls: within the rate budget, honouring `Retry-After`, each logged with its outcome. It never retries. */
 export class Caller {
-  readonly #line: Line;
-  readonly #budget: RateBudget;
-  readonly #clock: Clock;
-  readonly #log: Log;
-  readonly #onExchange: CallerOptions["onExchange"];
+  readonly #options: CallerOptions;
   readonly #inFlight = new Set<Promise<unknown>>();
   #closed = false;
 
-  constructor({ line, budget, clock, log, onExchange }: CallerOptions) {
-    this.#line = line;
-    this.#budget = budget;
-    this.#clock = clock;
-    this.#log = log;
-    this.#onExchange = onExchange;
+  constructor(options: CallerOptions) {
+    this.#options = options;
   }
 
-  /** A call that changes something: at most one request, on a connection of its own. */
+  /** A write: at most one request, on a new connection. */
   write(endpoint: Endpoint, deadlineMs: number, instants: Instants = {}): Promise<Outcome> {
     return this.#track(this.#write(endpoint, deadlineMs, instants));
   }
 
-  /** A call that may be repeated; made once all the same. */
-  lookUp<T>(lookUp: LookUp<T>): Promise<Reading<T>> {
-    return this.#track(this.#lookUp(lookUp));
+  /** A read. One request as well. */
+  lookUp<T>({ endpoint, purpose, fresh, deadlineMs, value }: LookUp<T>): Promise<WalletReading<T>> {
+    const { call, form, refusals } = endpoint;
+    const post = { path: call, form, fresh, deadlineMs, limitBytes: lookupLimitBytes };
+    return this.#track(
+      this.#read(purpose, post, (exchange, waitMs) => readingOf(call, exchange, waitMs, value, refusals)),
+    );
   }
 
-  /** The list of all customers, read as a stream. What `each` was given counts only if the reading is `ok`. */
+  /** Reads the list of all customers as a stream. Discard what `each` was given unless the reading is `ok`. */
   list(
-    endpoint: Endpoint,
+    { call, form }: Endpoint,
     limits: ListLimits,
     each: (customer: Customer) => void,
-  ): Promise<Reading<{ readonly count: number }>> {
-    return this.#track(this.#list(endpoint, limits, each));
+  ): Promise<WalletReading<{ readonly count: number }>> {
+    const stream = createCustomerStream(each);
+    const post = { path: call, form, fresh: false, ...limits, read: (text: string) => stream.read(text) };
+    const reading = this.#read<{ readonly count: number }>("lookup", post, (exchange, waitMs) => {
+      if (exchange.body === null) return { type: "unavailable", why: exchange.why, retryAfterMs: waitMs };
+      const answer = stream.end();
+      if (answer?.success === false) return refusedReading(call, exchange.status, answer.code, waitMs);
+      const result = answer?.fields["result"];
+      if (!Array.isArray(result) && !isFields(result)) {
+        return { type: "unavailable", why: `status ${exchange.status} and no list of customers`, retryAfterMs: waitMs };
+      }
+      const skipped = stream.skipped();
+      if (skipped > 0) this.#options.log.warn("customers left out of the list", { skipped });
+      return { type: "ok", value: { count: stream.count() } };
+    });
+    return this.#track(reading);
   }
 
-  /** Refuses new calls, waits for those in flight, closes the line. */
+  /** Refuses new calls, waits for those in flight, then closes the connections. */
   async close(): Promise<void> {
     this.#closed = true;
     await Promise.allSettled(this.#inFlight);
-    await this.#line.close();
+    await this.#options.line.close();
   }
 
   async #write(endpoint: Endpoint, deadlineMs: number, instants: Instants): Promise<Outcome> {
@@ -93,8 +103,8 @@ export class Caller {
       instants.answered?.();
       return { type: "notSent", why: refused };
     }
-    const startedMs = this.#clock.monotonicMs();
-    const exchange = await this.#line.post({
+    const startedMs = this.#options.clock.monotonicMs();
+    const exchange = await this.#options.line.post({
       path: call,
       form,
       fresh: true,
@@ -106,7 +116,7 @@ export class Caller {
     this.#pauseFor(exchange);
     const outcome = outcomeOf(call, exchange);
     const tookMs = this.#took(call, outcome.type, startedMs);
-    this.#log[outcome.type === "unknown" ? "warn" : "info"]("wallet call", {
+    this.#options.log[outcome.type === "unknown" ? "warn" : "info"]("wallet call", {
       call,
       outcome: outcome.type,
       why: "why" in outcome ? outcome.why : undefined,
@@ -116,78 +126,46 @@ export class Caller {
     return outcome;
   }
 
-  async #lookUp<T>(lookUp: LookUp<T>): Promise<Reading<T>> {
-    const refused = this.#refusedHere(lookUp.purpose);
-    if (refused !== null) return this.#shed(refused);
-    const { call, form } = lookUp.endpoint;
-    const { fresh, deadlineMs } = lookUp;
-    const startedMs = this.#clock.monotonicMs();
-    const exchange = await this.#line.post({ path: call, form, fresh, deadlineMs, limitBytes: lookupLimitBytes });
-    const waitMs = this.#pauseFor(exchange);
-    return this.#told(call, startedMs, readingOf(call, exchange, waitMs, lookUp.value));
+  async #read<T>(
+    purpose: RatePurpose,
+    post: Parameters<Line["post"]>[0],
+    readingIn: (exchange: Exchange, waitMs: number | null) => WalletReading<T>,
+  ): Promise<WalletReading<T>> {
+    const { line, budget, clock, log } = this.#options;
+    const refused = this.#refusedHere(purpose);
+    if (refused !== null) return { type: "unavailable", why: refused, retryAfterMs: budget.pausedMs() || null };
+    const call = post.path;
+    const startedMs = clock.monotonicMs();
+    const exchange = await line.post(post);
+    const reading = readingIn(exchange, this.#pauseFor(exchange));
+    this.#took(call, reading.type, startedMs);
+    if (reading.type === "unavailable") log.warn("wallet look-up failed", { call, why: reading.why });
+    if (reading.type === "refused") log.debug("wallet look-up refused", { call, code: reading.code });
+    return reading;
   }
 
-  async #list(
-    endpoint: Endpoint,
-    limits: ListLimits,
-    each: (customer: Customer) => void,
-  ): Promise<Reading<{ readonly count: number }>> {
-    const refused = this.#refusedHere("lookup");
-    if (refused !== null) return this.#shed(refused);
-    const { call, form } = endpoint;
-    const stream = createCustomerStream(each);
-    const read = (text: string) => stream.read(text);
-    const startedMs = this.#clock.monotonicMs();
-    const exchange = await this.#line.post({ path: call, form, fresh: false, ...limits, read });
-    const waitMs = this.#pauseFor(exchange);
-    if (exchange.body === null)
-      return this.#told(call, startedMs, { type: "unavailable", why: exchange.why, retryAfterMs: waitMs });
-    const answer = stream.end();
-    if (answer?.success === false) {
-      return this.#told(call, startedMs, refusedReading(call, exchange.status, answer.code, waitMs));
-    }
-    const result = answer?.fields["result"];
-    if (!Array.isArray(result) && !isFields(result)) {
-      const why = `status ${exchange.status} and no list of customers`;
-      return this.#told(call, startedMs, { type: "unavailable", why, retryAfterMs: waitMs });
-    }
-    if (stream.skipped() > 0) this.#log.warn("customers left out of the list", { skipped: stream.skipped() });
-    return this.#told(call, startedMs, { type: "ok", value: { count: stream.count() } });
-  }
-
-  /** Why a request may not be made now, or null once it has been taken out of the budget. */
+  /** Takes a request out of the budget; gives why it may not be made now, or null. */
   #refusedHere(purpose: RatePurpose): string | null {
     if (this.#closed) return "the client is closed";
-    return this.#budget.take(purpose) ? null : "the rate budget is spent";
+    return this.#options.budget.take(purpose) ? null : "the rate budget is spent";
   }
 
-  #shed(why: string): Reading<never> {
-    return { type: "unavailable", why, retryAfterMs: this.#budget.pausedMs() || null };
-  }
-
-  /** Honours a request to wait, ms. A 503 counts only where it says how long, since it is often a passing fault of the edge. */
+  /** Honours `Retry-After`; gives the pause, ms. A 503 pauses only where it says how long: it is often a passing fault of the edge. */
   #pauseFor(exchange: Exchange): number | null {
     if (exchange.status !== 429 && exchange.status !== 503) return null;
-    const asked = retryAfterMs(exchange.retryAfter, this.#clock.nowMs());
+    const asked = retryAfterMs(exchange.retryAfter, this.#options.clock.nowMs());
     const delayMs = asked ?? (exchange.status === 429 ? unsaidPauseMs : null);
     if (delayMs === null) return null;
-    this.#budget.pause(delayMs);
-    this.#log.warn("wallet asked to wait", { status: exchange.status, delayMs });
+    this.#options.budget.pause(delayMs);
+    this.#options.log.warn("wallet asked to wait", { status: exchange.status, delayMs });
     return delayMs;
   }
 
-  /** Gives how long a request took, ms, and tells whoever counts. */
+  /** Gives how long a request took, ms, and reports it to `onExchange`. */
   #took(call: string, outcome: WalletExchange["outcome"], startedMs: number): number {
-    const tookMs = this.#clock.monotonicMs() - startedMs;
-    this.#onExchange?.({ call, outcome, answered: answered.has(outcome), tookMs });
+    const tookMs = this.#options.clock.monotonicMs() - startedMs;
+    this.#options.onExchange?.({ call, outcome, answered: answered.has(outcome), tookMs });
     return tookMs;
-  }
-
-  #told<T>(call: string, startedMs: number, reading: Reading<T>): Reading<T> {
-    this.#took(call, reading.type, startedMs);
-    if (reading.type === "unavailable") this.#log.warn("wallet look-up failed", { call, why: reading.why });
-    if (reading.type === "refused") this.#log.debug("wallet look-up refused", { call, code: reading.code });
-    return reading;
   }
 
   async #track<T>(work: Promise<T>): Promise<T> {

@@ -16,26 +16,26 @@ import {
 } from "./endpoints.ts";
 import { openLine } from "./exchange.ts";
 import { createRateBudget } from "./rate.ts";
-import type { Customer, Reading, Wallet, WalletExchange } from "./wallet.ts";
+import type { Customer, ReadCall, Wallet, WalletExchange, WalletReading } from "./wallet.ts";
 
-/** What a wallet client needs. Limits have defaults; times are ms, sizes bytes. */
+/** Options of the wallet client. Times are ms, sizes bytes. */
 export interface WalletClientOptions {
-  /** Base address of the API, with or without a path and a slash at its end. */
+  /** Base address of the API, with or without a path or a trailing slash. */
   readonly url: string;
   readonly apiKey: string;
   /** Requests one account may make in any minute. */
   readonly ratePerMinute: number;
   readonly clock: Clock;
   readonly log: Log;
-  /** Told of every request that was made, when it is over; must not throw. What the budget held back is none. */
+  /** Called after every request that was made (not for calls that the budget held back). Must not throw. */
   readonly onExchange?: (exchange: WalletExchange) => void;
-  /** Told the `Date` of every answer, and how long its head took, ms. */
+  /** Called with the `Date` header of every answer and the time to its head, ms. */
   readonly onDate?: (date: string | null, tookMs: number) => void;
   /** Default: the digits of the reference. */
   readonly digits?: TypeDigits;
-  /** For a call that changes something. Default 30 s. */
+  /** For a write. Default 30 s. */
   readonly writeDeadlineMs?: number;
-  /** For a look-up. Default 8 s. */
+  /** For a read. Default 8 s. */
   readonly lookupDeadlineMs?: number;
   /** For the balance read before money is sent. Default 4.5 s. */
   readonly moneyReadDeadlineMs?: number;
@@ -45,31 +45,31 @@ export interface WalletClientOptions {
   readonly listLimitBytes?: number;
 }
 
-/**
- * Makes the client of the wallet's HTTP API. Throws only here, for an address or a key that cannot be used. The key is in no
- * error, answer or log line.
- */
+/** Creates the client of the wallet's HTTP API. Throws for an unusable address or key. The key is in no error, result or log line. */
 export function createWalletClient(options: WalletClientOptions): Wallet {
   const { clock, log, digits = referenceDigits, writeDeadlineMs = 30_000, lookupDeadlineMs = 8_000 } = options;
   const { moneyReadDeadlineMs = 4_500, listDeadlineMs = 60_000, listLimitBytes = 50_000_000 } = options;
   const budget = createRateBudget(options);
   const caller = new Caller({ line: openLine(options), budget, clock, log, onExchange: options.onExchange });
 
-  const customer = (walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<Reading<Customer>> =>
+  const customer = (walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<WalletReading<Customer>> =>
     caller.lookUp({
       endpoint: contactsEndpoint(walletKey, phone),
       purpose: purpose === "money" ? "prepare" : "lookup",
-      // A kept connection may be dead already, and without this balance no doubt could be settled.
+      // A kept connection may be dead, and without this balance no doubt can be settled.
       fresh: purpose === "money",
       deadlineMs: purpose === "money" ? moneyReadDeadlineMs : lookupDeadlineMs,
       value: (fields) => customerIn(fields, phone),
     });
   const shared = { fresh: false, deadlineMs: lookupDeadlineMs };
+  const read = <T>(call: ReadCall<T>) =>
+    caller.lookUp({ ...shared, endpoint: call, purpose: "lookup", value: call.value });
 
   return {
     collaborators: (purpose = "money") =>
       caller.lookUp({ ...shared, endpoint: collaboratorsEndpoint, purpose, value: collaboratorsIn }),
-    wallets: () => caller.lookUp({ ...shared, endpoint: walletsEndpoint, purpose: "lookup", value: walletsIn }),
+    wallets: () => read({ ...walletsEndpoint, value: walletsIn }),
+    read,
     customer,
     customers: (walletKey, each) =>
       caller.list(contactsEndpoint(walletKey, null), { deadlineMs: listDeadlineMs, limitBytes: listLimitBytes }, each),

@@ -11,9 +11,9 @@ export type Call =
   | "/employee/add"
   | "/employee/disable";
 
-type Meanings = Readonly<Record<string, Refusal>>;
+export type Meanings = Readonly<Record<string, Refusal>>;
 
-/** Printed for five calls only; the others answer it as well (a key is checked before anything else). */
+/** The reference prints it for five calls; all eight answer it, since the key is checked first. */
 const everywhere: Meanings = { auth_01: "unauthorised" };
 
 const sale: Meanings = {
@@ -101,7 +101,7 @@ const employeeDisable: Meanings = {
   err_toolusers_04: "vendorFailed",
 };
 
-/** Keyed by call: the same code is printed with different messages under different calls (`err_toolusers_04`). */
+/** By call, since one code has different meanings under different calls (`err_toolusers_04`). */
 const table: Readonly<Record<Call, ReadonlyMap<string, Refusal>>> = {
   "/toolusers/get": meanings({}),
   "/wallet/get": meanings({}),
@@ -114,11 +114,13 @@ const table: Readonly<Record<Call, ReadonlyMap<string, Refusal>>> = {
 };
 
 /**
- * What a code means as a refusal of this call; null for a code that the reference does not print among the call's errors (then
- * nothing is known about what became of the request). Source: the tables "Errores" of the wallet reference.
+ * The meaning of a code as a refusal of this call; null where the reference does not print it for the call: then the fate of the request is
+ * unknown. Source: the tables "Errores" of the wallet reference.
+ * `own`: the codes of a call that has no row here (`ReadCall`).
  */
-export function refusalOf(call: Call, code: string): Refusal | null {
-  return table[call].get(code) ?? null;
+export function refusalOf(call: string, code: string, own: Meanings = {}): Refusal | null {
+  const known = Object.hasOwn(table, call) ? table[call as Call] : meanings(own);
+  return known.get(code) ?? null;
 }
 
 /** Every code that refuses this call. */

@@ -1,21 +1,21 @@
 import { answerIn, customerOf, isFields, type Answer } from "./answers.ts";
 import type { Customer } from "./wallet.ts";
 
-/** Reads the list of a wallet's customers while it arrives, with one customer in memory at a time. */
+/** Reads the list of a wallet's customers while it arrives, one customer in memory at a time. */
 export interface CustomerStream {
-  /** Takes the next piece of the body; gives why reading must stop, or null. Throws what `each` throws. */
+  /** Takes the next piece of the body; gives why reading must stop, or null. Rethrows what `each` throws. */
   read(text: string): string | null;
-  /** The answer around the list, once the body has ended; null where it is none. */
+  /** The answer around the list. Call it when the body has ended; null where it is not an answer. */
   end(): Answer | null;
   /** Customers handed over so far. */
   count(): number;
-  /** Entries without a phone or a balance that can be read: left out. */
+  /** Entries left out, whose phone or balance is unreadable. */
   skipped(): number;
 }
 
-/** Characters. More than any customer needs; a longer entry is something else. */
+/** Longest entry, characters: more than any customer needs. */
 const longestEntry = 64 * 1024;
-/** Characters of the body without its entries: two for each of some millions of customers. */
+/** Longest body without its entries, characters: two for each of some millions of customers. */
 const longestFrame = 8 * 1024 * 1024;
 
 const quote = 34;
@@ -26,9 +26,9 @@ const openBrace = 123;
 const closeBrace = 125;
 
 /**
- * The body is cut in two by counting brackets outside of strings: the objects directly inside `"result":[…]`, parsed one by one,
- * and the frame around them, in which each stands as `0`. The frame is parsed at the end, so that commas, brackets and
- * `success` are checked as those of any other answer; until then nothing that was handed to `each` is certain.
+ * Cuts the body in two by counting brackets outside strings: the objects directly inside `"result":[…]`, parsed one by one, and the frame
+ * around them, in which each is replaced by `0`. The frame is parsed at the end like any other answer; until then nothing that `each` was
+ * given is certain.
  */
 export function createCustomerStream(each: (customer: Customer) => void): CustomerStream {
   let frame = "";
@@ -50,7 +50,7 @@ export function createCustomerStream(each: (customer: Customer) => void): Custom
     }
   };
 
-  /** Whether this character ends or begins an entry, after the depth was brought up to date. */
+  /** Counts a bracket; says whether an entry begins or ends at it. */
   const boundary = (code: number, before: () => string): "begins" | "ends" | null => {
     if (code === openBrace || code === openBracket) {
       depth += 1;
@@ -98,7 +98,7 @@ export function createCustomerStream(each: (customer: Customer) => void): Custom
     read,
     end() {
       const answer = inEntry ? null : answerIn(frame);
-      // One customer alone may come as an object, as where a phone was asked for.
+      // A single customer may come as an object instead of a list.
       if (answer?.success && isFields(answer.fields["result"])) take(answer.fields["result"]);
       return answer;
     },
@@ -107,7 +107,6 @@ export function createCustomerStream(each: (customer: Customer) => void): Custom
   };
 }
 
-/** The JSON value of a text, undefined where it is none. */
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

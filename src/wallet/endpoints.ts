@@ -1,26 +1,23 @@
 import { wireAmount } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
 import { wirePoints } from "../domain/points.ts";
-import type { CorrectionRequest, MoneyRequest, RedeemRequest, SaleRequest } from "../ledger/request.ts";
+import type { MoneyRequest } from "../ledger/request.ts";
 import type { Call } from "./codes.ts";
 import type { CollaboratorRequest, RegistrationRequest } from "./wallet.ts";
 
-/**
- * The digits of `transaction_type`. They mean different things in the two money calls, and the vendor's own tool is known to
- * disagree with the reference, so they are configuration.
- */
+/** The digits of `transaction_type`. Configurable: the two money calls differ, and the vendor's own tool disagrees with the reference. */
 export interface TypeDigits {
   readonly sale: { readonly add: string; readonly use: string };
   readonly correction: { readonly add: string; readonly remove: string };
 }
 
-/** As the reference prints them ("Crear venta", "Modificar puntos"). */
+/** The reference's digits ("Crear venta", "Modificar puntos"). */
 export const referenceDigits: TypeDigits = {
   sale: { add: "0", use: "1" },
   correction: { add: "0", remove: "1" },
 };
 
-/** One call with the form it sends. Fields are in the reference's order; what is optional and absent is not sent. */
+/** One call and its form, in the reference's field order. Absent optional fields are not sent. */
 export interface Endpoint {
   readonly call: Call;
   readonly form: Readonly<Record<string, string>>;
@@ -37,19 +34,24 @@ export function contactsEndpoint(walletKey: string, phone: Phone | null): Endpoi
   return { call: "/wallet/contact/get", form: { wallet_key: walletKey, ...(phone !== null && { phone }) } };
 }
 
-/** "Crear venta" for a sale or a redemption, "Modificar puntos" for a correction. */
+/** "Crear venta" for a sale or a use of balance, "Modificar puntos" for a correction. */
 export function moneyEndpoint(request: MoneyRequest, digits: TypeDigits): Endpoint {
-  return request.kind === "correction" ? correctionEndpoint(request, digits) : saleEndpoint(request, digits);
-}
-
-function saleEndpoint(request: SaleRequest | RedeemRequest, digits: TypeDigits): Endpoint {
+  const { walletKey: wallet_key, phone, usertoolId: usertool_id } = request;
+  if (request.kind === "correction") {
+    const transaction_type = digits.correction[request.direction];
+    const transaction_amount = wirePoints(request.points);
+    return {
+      call: "/wallet/balance/update",
+      form: { wallet_key, phone, transaction_type, transaction_amount, usertool_id },
+    };
+  }
   const { kind, amountCentavos, ticket } = request;
   return {
     call: "/wallet/sale",
     form: {
-      wallet_key: request.walletKey,
-      phone: request.phone,
-      usertool_id: request.usertoolId,
+      wallet_key,
+      phone,
+      usertool_id,
       transaction_type: kind === "sale" ? digits.sale.add : digits.sale.use,
       ...(amountCentavos !== null && { transaction_amount: wireAmount(amountCentavos) }),
       ...(ticket !== null && { ticket }),
@@ -58,53 +60,26 @@ function saleEndpoint(request: SaleRequest | RedeemRequest, digits: TypeDigits):
   };
 }
 
-function correctionEndpoint(request: CorrectionRequest, digits: TypeDigits): Endpoint {
-  return {
-    call: "/wallet/balance/update",
-    form: {
-      wallet_key: request.walletKey,
-      phone: request.phone,
-      transaction_type: digits.correction[request.direction],
-      transaction_amount: wirePoints(request.points),
-      usertool_id: request.usertoolId,
-    },
-  };
-}
-
-/** "Crear contacto". */
-export function registerEndpoint(request: RegistrationRequest): Endpoint {
+/** "Crear contacto". The reference prints a birthday's format as `YYYY-MM-DD HH-MM-DD`; the second half is read as a time. */
+export function registerEndpoint({ walletKey, phone, name, usertoolId, birthdate }: RegistrationRequest): Endpoint {
   return {
     call: "/wallet/contact/add",
     form: {
-      wallet_key: request.walletKey,
-      phone: request.phone,
-      customer_name: request.name,
-      usertool_id: request.usertoolId,
-      ...(request.birthdate !== null && { customer_birthdate: birthdateText(request.birthdate) }),
+      wallet_key: walletKey,
+      phone,
+      customer_name: name,
+      usertool_id: usertoolId,
+      ...(birthdate !== null && { customer_birthdate: `${birthdate} 00-00-00` }),
     },
   };
 }
 
 /** "Registrar colaborador" (`/employee/add`). */
-export function addCollaboratorEndpoint(request: CollaboratorRequest): Endpoint {
-  return {
-    call: "/employee/add",
-    form: {
-      type: request.type,
-      employee_name: request.name,
-      business_name: request.branch,
-      number: request.phone,
-      password: request.password,
-    },
-  };
+export function addCollaboratorEndpoint({ type, name, branch, phone, password }: CollaboratorRequest): Endpoint {
+  return { call: "/employee/add", form: { type, employee_name: name, business_name: branch, number: phone, password } };
 }
 
 /** "Registrar colaborador" as the reference titles it a second time (`/employee/disable`). */
 export function disableCollaboratorEndpoint(phone: Phone): Endpoint {
   return { call: "/employee/disable", form: { number: phone } };
-}
-
-/** The reference prints the format of a birthday as `YYYY-MM-DD HH-MM-DD`; the second half is read as a time. */
-function birthdateText(birthdate: string): string {
-  return `${birthdate} 00-00-00`;
 }

@@ -5,44 +5,44 @@ import { errorText, mask } from "../log.ts";
 
 /** One POST of a form. */
 interface Post {
-  /** Path below the base address, `/wallet/sale`. */
+  /** Path below the base address: `/wallet/sale`. */
   readonly path: string;
   readonly form: Readonly<Record<string, string>>;
-  /** A connection of its own, closed after the answer. Otherwise kept-alive ones are used. */
+  /** Opens a new connection and closes it after the answer; otherwise kept-alive ones are used. */
   readonly fresh: boolean;
-  /** For the whole exchange, from the call to the last byte of the answer. */
+  /** From the call to the last byte of the answer. */
   readonly deadlineMs: number;
-  /** A longer answer is not read to its end. */
+  /** Stops reading a longer answer. */
   readonly limitBytes: number;
   /** The whole request was handed to the socket. */
   written?(): void;
-  /** Takes the body piece by piece; gives why it must stop, or null. Where it is absent the body is kept and handed back. */
+  /** Takes the body piece by piece; gives why reading must stop, or null. Absent: the body is returned whole. */
   read?(text: string): string | null;
 }
 
 /**
- * What came of it. `headersLeft` is false only where it is proven that no byte of the request left this process: the one
- * ground for "not sent". `status` and `retryAfter` are set as soon as the answer's head was read, whatever happened then.
+ * The result of one POST. `headersLeft` is false only where it is proved that no byte of the request left this process: the only ground for
+ * "not sent". `status` and `retryAfter` are set once the answer's head was read, whatever happens afterwards.
  */
 export interface Exchange {
-  /** The whole body, or null where there is no whole answer. Empty where `read` took it. */
+  /** The whole body (empty where `read` took it); null where the answer is incomplete. */
   readonly body: string | null;
-  /** Why there is no whole answer; empty where there is one. Names no secret and no phone. */
+  /** Why the answer is incomplete; else empty. Holds no secret and no phone. */
   readonly why: string;
   readonly status: number | null;
   readonly retryAfter: string | null;
   readonly headersLeft: boolean;
 }
 
-/** The line to the wallet: two pools of connections, and the evidence of what left through them. */
+/** The wallet's HTTP connections: two pools, and the evidence of what left through them. */
 export interface Line {
-  /** Makes one request, once: no retry, no redirect. Never rejects but when `read` or `written` throws. */
+  /** Makes one request: no retry, no redirect. Rejects only when `read` or `written` throws. */
   post(post: Post): Promise<Exchange>;
-  /** Closes every connection at once, those of requests in flight too: to be called when there are none. */
+  /** Closes all connections at once. Call it when no request is in flight. */
   close(): Promise<void>;
 }
 
-/** What undici said about one request of ours. */
+/** What undici's diagnostics said about one request. */
 interface Trace {
   created: boolean;
   headersLeft: boolean;
@@ -50,18 +50,15 @@ interface Trace {
 }
 
 const connectTimeoutMs = 5_000;
-/** Larger than every deadline: the deadline belongs to the injected clock, this only backs it up. */
+/** undici's own timeout, ms: larger than every deadline, which runs on the injected clock. */
 const backupTimeoutMs = 120_000;
 
-/**
- * Opens the line to `url`, which may have a path of its own. Throws where the address or the key cannot be used; the message
- * does not show them.
- */
+/** Opens the connections to `url`, which may have a path. Throws for an unusable address or key; the message shows neither. */
 export function openLine(options: {
   readonly url: string;
   readonly apiKey: string;
   readonly clock: Clock;
-  /** Told the `Date` of every answer, and how long its head took, ms. */
+  /** Called with the `Date` header of every answer and the time to its head, ms. */
   readonly onDate?: (date: string | null, tookMs: number) => void;
 }): Line {
   const { origin, prefix } = baseAddress(options.url);
@@ -72,7 +69,7 @@ export function openLine(options: {
     headersTimeout: backupTimeoutMs,
     bodyTimeout: backupTimeoutMs,
   };
-  // Unbounded, because a request that had to queue for a connection would not be created while we look.
+  // Unbounded: a request that queued for a connection would be created later than `follow` looks.
   const freshPool = new Pool(origin, { ...shared, pipelining: 0, connections: null });
   const keptPool = new Pool(origin, { ...shared, pipelining: 1, connections: 64 });
   const tracer = createTracer();
@@ -95,7 +92,7 @@ export function openLine(options: {
             signal: deadline.signal,
           }),
         );
-        // While undici connects it does not yet look at the signal. It will before the headers, so nothing leaves afterwards.
+        // undici ignores the signal while it connects, but checks it before the headers: nothing leaves after the deadline.
         const answer = await Promise.race([asked, aborted(deadline.signal)]);
         head.status = answer.statusCode;
         options.onDate?.(firstOf(answer.headers["date"]), options.clock.monotonicMs() - startedMs);
@@ -105,7 +102,7 @@ export function openLine(options: {
       } catch (error) {
         if (error instanceof CallbackFailure) throw error.cause;
         const why = mask(errorText(error), [options.apiKey]);
-        // A request that undici did not create before our eyes proves nothing, so it counts as sent.
+        // Without the diagnostics' "create" nothing is proved, so the request counts as sent.
         return { ...head, body: null, why, headersLeft: trace.headersLeft || !trace.created };
       } finally {
         callOff();
@@ -119,9 +116,8 @@ export function openLine(options: {
 }
 
 /**
- * Ties undici's diagnostics to our requests. Neither error codes nor the order of events can do that: ECONNRESET comes before and
- * after the headers left, and many requests run at once. But undici creates the request object *while* `request()` is being
- * called, and every later message carries that very object.
+ * Matches undici's diagnostics to our requests. Error codes cannot tell whether the headers left (ECONNRESET comes before and after), and many
+ * requests run at once. But undici creates the request object *during* the call of `request()`, and every later message carries that object.
  */
 function createTracer() {
   const traces = new WeakMap<object, Trace>();
@@ -132,7 +128,7 @@ function createTracer() {
     traces.set(requestIn(message), creating);
     creating = null;
   };
-  // Published right before the first byte is written, so what it misses has not left.
+  // Published right before the first byte is written: a request without it has not left.
   const onHeaders = (message: unknown) => {
     const trace = traces.get(requestIn(message));
     if (trace) trace.headersLeft = true;
@@ -162,7 +158,7 @@ function requestIn(message: unknown): object {
   return (message as { readonly request: object }).request;
 }
 
-/** A bug in the caller's `read`, kept apart from what the network does. */
+/** A throw of the caller's `read`: a bug, not a network failure. */
 class CallbackFailure extends Error {}
 
 async function readBody(chunks: AsyncIterable<Uint8Array>, post: Post): Promise<Pick<Exchange, "body" | "why">> {

@@ -1,15 +1,15 @@
 import { createHmac } from "node:crypto";
 
-/** Letters and digits that nobody takes for one another. */
+/** Letters and digits that cannot be mistaken for one another. */
 const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
 const length = 10;
-/** Of the token of an invitation, whose secret begins so: 99 bits. */
+/** Length of an invitation's token: 99 bits. */
 const longLength = 20;
 const long = /^invitation:/;
 
 /**
- * The first password of a collaborator (`/employee/add`): derived from the operation under the account's key, so that it survives a
- * crash without being written down, and no two collaborators share one. The token of an invitation is derived of its secret (`invitation:…`) the same way.
+ * Derives the first password of a collaborator (`/employee/add`) from the operation's id and the account's key: it survives a crash unstored,
+ * and differs for each collaborator. The token of an invitation is derived likewise, from its secret (`invitation:…`).
  */
 export function collaboratorPassword(apiKey: string, operationId: string): string {
   const digest = createHmac("sha256", apiKey).update(`collaborator password ${operationId}`).digest();

@@ -1,38 +1,38 @@
 import type { Clock } from "../clock.ts";
 
 /**
- * What a request is for. `send` is a call that changes something; `prepare` the balance read before it, which also holds a place for
- * the `send` that follows; `money` what money waits for otherwise; `lookup` takes what is left.
+ * What a request is for. `send`: a write. `prepare`: the balance read before it, which also reserves a place for that `send`. `money`: any
+ * other read that money waits for. `lookup`: everything else, from what is left.
  */
 export type RatePurpose = "send" | "prepare" | "money" | "lookup";
 
-/** The requests one account may make. All times are ms. */
+/** Rate budget of one account. Times are ms. */
 export interface RateBudget {
-  /** Takes one request out of the budget, or gives false and takes nothing. Never waits. */
+  /** Takes one request out of the budget; false: there is none left. Never waits. */
   take(purpose: RatePurpose): boolean;
-  /** How long until there is room for a balance and for the money request after it; 0 = now. */
+  /** How long until a balance read and a write fit; 0: now. */
   moneyWaitMs(): number;
-  /** What is left of a pause the wallet asked for; 0 = none. */
+  /** Rest of a pause that the wallet asked for; 0: none. */
   pausedMs(): number;
-  /** Stops everything for `delayMs`, at most an hour. A shorter pause never cuts a longer one short. */
+  /** Stops all requests for `delayMs`, at most an hour. Never shortens a longer pause. */
   pause(delayMs: number): void;
 }
 
 const windowMs = 60_000;
-/** A place held for a `send` that does not come is free again after this: longer than a balance read may take. */
+/** An unused reservation ends after this: longer than a balance read takes, ms. */
 const heldMs = 10_000;
-/** A pause beyond this is taken for a mistake of the other side, or operations would all expire unseen. */
+/** Longest pause that is honoured, ms: beyond it every waiting operation would expire. */
 const longestPauseMs = 3_600_000;
 
 /**
- * Makes the budget of one account: at most `ratePerMinute` requests in *any* minute (a sliding window, since a bucket of tokens
- * would let twice as many pass in its first minute). A third of it is out of the reach of lookups.
+ * Creates the budget: at most `ratePerMinute` requests in *any* minute (a sliding window; a token bucket lets twice as many through in its
+ * first minute). Lookups may use two thirds of it.
  */
 export function createRateBudget(options: { readonly ratePerMinute: number; readonly clock: Clock }): RateBudget {
   const { clock } = options;
   const limit = Math.max(1, Math.floor(options.ratePerMinute));
   const lookupLimit = limit - Math.min(Math.ceil(limit / 3), limit - 1);
-  /** When each place in use is free again, oldest first: requests of the last minute, and places held. */
+  /** When each used (`made`) or reserved (`held`) place is free again, oldest first, monotonic ms. */
   const made: number[] = [];
   const held: number[] = [];
   let pausedUntilMs = Number.NEGATIVE_INFINITY;
@@ -71,18 +71,18 @@ export function createRateBudget(options: { readonly ratePerMinute: number; read
   };
 }
 
-/** How many places at the head are free again: they lie in the order in which they will be. */
+/** How many places at the head are free again. */
 function usedUp(places: readonly number[], nowMs: number): number {
   const first = places.findIndex((freeMs) => freeMs > nowMs);
   return first === -1 ? places.length : first;
 }
 
-/** Reads `Retry-After` (RFC 9110 10.2.3: seconds or an HTTP date) as ms from `nowMs`; null where there is none that can be read. */
+/** Reads `Retry-After` (RFC 9110 10.2.3: seconds or an HTTP date) as ms from `nowMs`; null where absent or unreadable. */
 export function retryAfterMs(header: string | null, nowMs: number): number | null {
   if (header === null) return null;
   const text = header.trim();
   if (/^\d+$/.test(text)) return Number(text) * 1000;
-  // Date.parse also takes years and numbers alone, which are no HTTP dates.
+  // Date.parse also takes bare numbers, which are not HTTP dates.
   const atMs = /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(atMs) ? null : Math.max(0, atMs - nowMs);
 }

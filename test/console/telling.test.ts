@@ -1,4 +1,5 @@
-import { createServer, type Server } from "node:http";
+import { createAdaptorServer } from "@hono/node-server";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Channel } from "../../src/channel/channel.ts";
@@ -9,6 +10,8 @@ import type { Log } from "../../src/log.ts";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
 
 const token = "a-token-of-the-console-0001";
+type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];
+
 let errors: string[];
 let timers: { readonly delayMs: number; readonly run: () => void }[];
 let channelState: () => ReturnType<NonNullable<Channel["state"]>>;
@@ -38,9 +41,9 @@ beforeEach(async () => {
   const channel = { name: "telegram", state: () => channelState() };
   const desk = { managers: () => Promise.resolve([]) };
   const store = { subscribe: () => () => {}, note: () => Promise.resolve() };
-  const options: unknown = { token, clock, log, language: "es-MX", channels: [channel], desk, store };
+  const options: unknown = { token, clock, log, language: "es-MX", channels: [channel], operatorActions: desk, store };
   bot = createConsole(options as ConsoleOptions);
-  server = createServer((request, response) => void bot.answer(request, response));
+  server = createAdaptorServer({ fetch: bot.answer as FetchCallback, overrideGlobalObjects: false }) as Server;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });

@@ -3,7 +3,8 @@ import { sale } from "../../flows/sale/sale.ts";
 import type { Centavos } from "../../src/domain/money.ts";
 import type { Points } from "../../src/domain/points.ts";
 import { advance, begin, type Advanced } from "../../src/flow/advance.ts";
-import type { EarlierSale, Effect, FlowInput, SaleCheck } from "../../src/flow/flow.ts";
+import type { Effect, FlowInput } from "../../src/flow/flow.ts";
+import type { EarlierSale, SaleCheck } from "../../src/flow/requests.ts";
 import { saleInput } from "../support/sale-input.ts";
 
 const earlier: EarlierSale = { amountCentavos: 25_000 as Centavos, byName: "Luis", atMs: 0, atText: "10:00" };

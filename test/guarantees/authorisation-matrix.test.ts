@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { flows } from "../../flows/index.ts";
 import type { FlowId } from "../../src/flow/flow.ts";
-import type { Command } from "../../src/router/turn/read-command.ts";
+import type { ChatCommand } from "../../src/router/turn/read-command.ts";
 import { people, type Who } from "../support/people.ts";
 import { Shop } from "../support/shop.ts";
 
@@ -32,7 +32,7 @@ const sellers = ["cashier", "manager"] as const;
 const managers = ["manager", "owner"] as const;
 
 /** Every command there is, by its type: one without a row does not compile. */
-const rows: { readonly [type in Command["type"]]: Row } = {
+const rows: { readonly [type in ChatCommand["type"]]: Row } = {
   cancel: { says: "cancelar", reads: /No hay nada que cancelar/, may: known },
   back: { says: "regresar", reads: /¿Qué hacemos\?/, may: known },
   help: { says: "ayuda", reads: /Escribe saldo|Para una venta/, may: known },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { crashPoints, type CrashPoint } from "../../src/clock.ts";
-import { inTurn, walletFaults } from "../support/kill-faults.ts";
+import { walletFaults } from "../support/kill-faults.ts";
 import { killRun, redeemScenario, type KillPoint, type Moment } from "../support/kill-run.ts";
 import { Shop } from "../support/shop.ts";
 
@@ -13,14 +13,12 @@ const points: [KillPoint, Moment][] = passed.map((point): [KillPoint, Moment] =>
   point,
   onTheWay.includes(point) ? "line" : "sí",
 ]);
-/** They take turns: one at each point, the other with `KILL_MATRIX=1`, both with `KILL_MATRIX=full`. */
 const faults = ["healthy", "answer lost"] as const;
 
 describe("never twice: SIGKILL at every crash point of a use of balance", () => {
   const all = [...points, ["wallet applied it", "sí"] as [KillPoint, Moment]];
-  const rows = all.map(([point, moment], place) => [point, moment, inTurn(faults, place)] as const);
-  describe.each(rows)("killed at: %s", (point, moment, meets) => {
-    it.each(meets)("%s", async (fault) => {
+  describe.each(all)("killed at: %s", (point, moment) => {
+    it.each(faults)("%s", async (fault) => {
       const run = await killRun(point, fault, moment, undefined, redeemScenario);
       expect(run.violations).toEqual([]);
       expect(run.killed).toBe(true);
@@ -57,9 +55,8 @@ async function toTheEnd(shop: Shop, phrase: (text: string) => boolean): Promise<
 
 describe("never twice: SIGKILL at every crash point of the sale of the rest, after a use of balance", () => {
   const ofRest = passed.filter((point) => !onTheWay.includes(point));
-  const rows = ofRest.map((point, place) => [point, inTurn(faults, place)] as const);
-  describe.each(rows)("killed at: %s", (point, meets) => {
-    it.each(meets)("%s", async (fault) => {
+  describe.each(ofRest)("killed at: %s", (point) => {
+    it.each(faults)("%s", async (fault) => {
       const shop = await Shop.open();
       try {
         const bot = shop.start();
@@ -97,9 +94,8 @@ describe("never twice: SIGKILL while a customer is registered in the middle of a
     "answer read",
     "outcome committed",
   ];
-  const rows = main.map((point, place) => [point, inTurn(faults, place)] as const);
-  describe.each(rows)("killed at: %s", (point, meets) => {
-    it.each(meets)("%s", async (fault) => {
+  describe.each(main)("killed at: %s", (point) => {
+    it.each(faults)("%s", async (fault) => {
       const shop = await Shop.open();
       try {
         const bot = shop.start();

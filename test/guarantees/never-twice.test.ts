@@ -7,7 +7,7 @@ describe("never twice: SIGKILL at every crash point, under the first faults of t
   let runs = 0;
   let lives = 0;
   afterAll(() => {
-    process.stdout.write(`kill matrix: ${runs} runs, ${lives} lives of the bot\n`);
+    process.stdout.write(`first faults: ${runs} kills, ${lives} starts of the bot\n`);
   });
 
   describe.each(moneyPoints)("killed at: %s (from the %s on)", (point, moment) => {

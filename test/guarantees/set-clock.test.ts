@@ -157,7 +157,7 @@ describe("a clock that is set while a sale waits to be sent", () => {
     await shop.bot.step(-hourMs);
     await shop.bot.pass(61_000);
     await shop.hears("luis", (text) => text.includes("se atrasó 60 min de golpe"));
-    expect(shop.output).toContain("The machine's clock was set; what waits is moved with it");
+    expect(shop.output).toContain("The machine's clock was set; waiting rows are moved with it");
     await shop.wallet.back();
     await shop.bot.pass(2 * minuteMs);
     expect(state()).toBe("confirmed");

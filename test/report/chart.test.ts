@@ -9,7 +9,7 @@ import { fitted, widthOf } from "../../src/report/lettering.ts";
 import type { Bar, Chart } from "../../src/report/report.ts";
 import { dayChart } from "./day-chart.ts";
 
-const shown = join(import.meta.dirname, "../../docs/corte.png");
+const shown = join(import.meta.dirname, "../../docs/pictures/corte.png");
 const draw = async (chart: Chart) => Buffer.from(await drawChart(chart), "base64");
 const sum = (bars: readonly Bar[]) => bars.reduce((total, one) => total + one.centavos, 0);
 const named = (name: string): Chart => ({

@@ -48,7 +48,7 @@ beforeEach(() => {
     path: ":memory:",
     stamp: "test",
     databaseKey: null,
-    sayTicketTaken: ({ chat }) => said(chat, "taken"),
+    calledOff: ({ chat }) => ({ replies: [said(chat, "taken")] }),
   });
   channels = { telegram: new Slow("telegram"), whatsapp: new Slow("whatsapp") };
   const parts = new Map(Object.entries(channels) as unknown as [ChannelName, Channel][]);

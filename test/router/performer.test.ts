@@ -24,7 +24,7 @@ it("writes down what was found done for as long as the database refuses it", asy
     path: ":memory:",
     stamp: "test",
     databaseKey: null,
-    sayTicketTaken: ({ chat }) => said(chat, "taken"),
+    calledOff: ({ chat }) => ({ replies: [said(chat, "taken")] }),
   });
   const phone = phoneNumber(4567);
   const request = { kind: "register", walletKey, phone, name: "María", birthdate: null, usertoolId: "u-1" } as const;

@@ -37,7 +37,7 @@ beforeEach(() => {
     path: ":memory:",
     stamp: "test",
     databaseKey: null,
-    sayTicketTaken: ({ chat }) => said(chat, "taken"),
+    calledOff: ({ chat }) => ({ replies: [said(chat, "taken")] }),
   });
   ticker = new Ticker({ store, clock, log: quietLog } as unknown as Centre, () => void wakes++);
 });

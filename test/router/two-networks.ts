@@ -12,6 +12,7 @@ import type { UpdateBody } from "../../src/domain/update.ts";
 import { createLog } from "../../src/log.ts";
 import { probeAfterMs } from "../../src/ledger/operation.ts";
 import { csvMaker } from "../../src/report/csv.ts";
+import { afterCalledOff } from "../../src/router/money/called-off.ts";
 import { Router } from "../../src/router/router.ts";
 import type { Settings } from "../../src/router/settings.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
@@ -133,6 +134,7 @@ export class TwoNetworks {
     this.wallet = wallet;
     const log = createLog("silent");
     const clock = this.#clock;
+    const settings = { ...shopSettings(), ...given };
     const { url, apiKey } = wallet;
     this.#client = createWalletClient({ url, apiKey, ratePerMinute: 100_000, clock: clock.ofTheWallet, log });
     this.store = openSqliteStore({
@@ -140,7 +142,7 @@ export class TwoNetworks {
       stamp: "test",
       databaseKey: null,
       steady: () => clock.steady(),
-      sayTicketTaken: ({ chat }) => ({ chat, body: { type: "text", text: "taken", buttons: [], askContact: false } }),
+      calledOff: (operation) => afterCalledOff(settings.renderIn, operation),
     });
     this.#router = new Router({
       store: this.store,
@@ -148,7 +150,7 @@ export class TwoNetworks {
       channels: this.#channels,
       clock,
       log,
-      settings: { ...shopSettings(), ...given },
+      settings,
       reports: csvMaker,
       charts: { ending: "png", mime: "image/png", draw: () => Promise.reject(new Error("Nothing is drawn here")) },
       passwordOf: (id) => collaboratorPassword(apiKey, id),

@@ -5,10 +5,10 @@ import { notYetHeldIn } from "./profiles.ts";
 import { simulate } from "./simulation.ts";
 import { Violation } from "./violation.ts";
 
-/** Where a deliberate bug is noticed at the latest. */
+/** A deliberate bug must be found within this many seeds. */
 const seedsAtMost = 100;
 
-/** The first violation that a bug leads to, and where; of the seeds before it, and of its own, none breaks anything without the bug. */
+/** The first violation that a bug causes; null when no seed causes one. Every seed up to there must hold without the bug. */
 async function caught({ profile, mutant, caughtBy }: Bug): Promise<Violation | null> {
   const held = notYetHeldIn(profile.name);
   const passes = held.filter((invariant) => !caughtBy.includes(invariant));
@@ -24,7 +24,7 @@ async function caught({ profile, mutant, caughtBy }: Bug): Promise<Violation | n
   return null;
 }
 
-describe("a deliberate bug is noticed", () => {
+describe("a deliberate bug is found by the invariant that it breaks", () => {
   it.each(bugs)("$name", async (bug) => {
     const violation = await caught(bug);
     expect(bug.caughtBy, String(violation)).toContain(violation?.invariant);

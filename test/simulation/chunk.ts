@@ -2,7 +2,7 @@ import { profileNamed } from "./profiles.ts";
 import { simulate, type Tally } from "./simulation.ts";
 import { Violation, type Invariant } from "./violation.ts";
 
-/** What a process is asked to run, one after the other until it is disconnected. */
+/** Seeds that a child process runs for one message. */
 export interface Chunk {
   readonly profile: string;
   readonly from: number;
@@ -27,7 +27,7 @@ export interface ChunkResult {
   readonly failures: readonly Failure[];
 }
 
-/** A chunk is given up after so many seeds that did not hold. */
+/** A chunk stops after this many failed seeds. */
 const failuresAtMost = 5;
 
 async function run({ profile: name, from, until, passes }: Chunk): Promise<ChunkResult> {

@@ -74,10 +74,10 @@ export class CommitWatch {
         this.#decided.set(watched, decided);
         return store.turn(watched, options);
       },
-      recover: (takeUp, nowMs) => {
+      recover: (recoverOperation, nowMs) => {
         const taken: { id: string; replies: readonly Reply[] }[] = [];
         const watched: TakeUp = (operation) => {
-          const to = takeUp(operation);
+          const to = recoverOperation(operation);
           taken.push({ id: operation.id, replies: to.consequences.replies ?? [] });
           return to;
         };
@@ -190,7 +190,7 @@ export class CommitWatch {
     const { courtesies, staff } = this.#watches;
     const acceptedAtMs = this.#mail.acceptedAtMs(entry);
     for (const { chat, body } of replies) {
-      const tag = typeof body === "function" ? null : this.#messages.tagOf(body);
+      const tag = body.type === "translated" ? null : this.#messages.tagOf(body);
       const said = tag === null ? null : this.#messages.said(tag);
       if (tag === null || said === null) continue;
       courtesies.said(chat, tag);

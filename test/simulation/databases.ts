@@ -1,7 +1,7 @@
 import { openDatabase, type Sqlite } from "../../src/store/sqlite/core/database.ts";
 import { migrateSchema } from "../../src/store/sqlite/core/migrations.ts";
 
-/** A transaction of the store's, within that of the run. */
+/** The store's transactions become savepoints inside the run's transaction. */
 const within: { readonly [sql: string]: string } = {
   "BEGIN IMMEDIATE": "SAVEPOINT run",
   COMMIT: "RELEASE run",
@@ -11,11 +11,11 @@ const within: { readonly [sql: string]: string } = {
 /** An empty database for one run. */
 export interface Borrowed {
   readonly db: Sqlite;
-  /** Keeps the database as it is now, to be put back. Between commits. */
+  /** Saves the present state for `putBack`. Call it between commits. */
   readonly keep: () => void;
-  /** Puts the database back to what was kept, as whoever restores a backup. Between commits. */
+  /** Restores the state of `keep`, as a restored backup does. Call it between commits. */
   readonly putBack: () => void;
-  /** Makes the database empty again, for another run. */
+  /** Empties the database for the next run. */
   readonly giveBack: () => void;
 }
 

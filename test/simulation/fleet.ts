@@ -5,10 +5,10 @@ import type { Chunk, ChunkResult, Failure } from "./chunk.ts";
 import { notYetHeldIn } from "./profiles.ts";
 import type { Invariant } from "./violation.ts";
 
-/** Seeds that a process is given at a time: few enough that all processes end at about the same time. */
+/** Seeds per chunk: few enough that all processes end at about the same time. */
 const chunkSize = 100;
 
-/** What many seeds of one profile came to. */
+/** Totals of many seeds of one profile. */
 export interface Summary {
   readonly profile: string;
   runs: number;
@@ -29,7 +29,7 @@ export interface Wanted {
   readonly passes?: readonly Invariant[];
 }
 
-/** Runs what is wanted in as many processes as there are cores. `done`: a profile is through. */
+/** Runs seeds in one process per core, eight at most. Calls `done` when a profile is complete. */
 export async function runSeeds(
   wanted: readonly Wanted[],
   done: (summary: Summary) => void = () => {},
@@ -101,7 +101,7 @@ async function runChunk(child: ChildProcess, chunk: Chunk): Promise<ChunkResult>
   }
 }
 
-/** What a seed that did not hold is told as: what broke, what led to it, and how to see it again. */
+/** The report of a failed seed: the invariant, the end of its trace, and the command that runs it again. */
 export function failureText({ profile, seed, what, trace }: Failure, lines = 40): string {
   return [
     `${profile}, seed ${seed}: ${what}`,

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Outgoing } from "../../src/channel/channel.ts";
 import type { Operation, OperationState } from "../../src/ledger/operation.ts";
 import { namedOperation } from "../../src/router/money/receipts.ts";
-import type { Reply } from "../../src/store/store.ts";
+import { type Reply, bodyIn } from "../../src/store/store.ts";
 import type { Said, TextKey } from "../../src/text/keys.ts";
 import type { Render } from "../../src/text/text.ts";
 import type { LedgerWatch } from "./ledger-watch.ts";
@@ -74,7 +74,7 @@ export class MessageWatch {
   }
 
   tagOf(body: Reply["body"]): number | null {
-    const made = typeof body === "function" ? body(null) : body;
+    const made = bodyIn(null, body);
     const found = made.type === "text" ? marked.exec(made.text)?.[1] : undefined;
     return found === undefined ? null : Number(found);
   }

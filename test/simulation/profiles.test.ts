@@ -2,12 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { failureText, runSeeds, type Summary } from "./fleet.ts";
 import type { Profile } from "./profile.ts";
 import { notYetHeld, profileNamed, profiles } from "./profiles.ts";
+import { simulationSeeds } from "../tiers.ts";
 
-/** Of each fault by itself, and of all together: enough for a push. `npm run sim -- --seeds 100000` is for a night. */
-const seeds = Number(process.env.SIM_SEEDS ?? 300);
 const names = profiles.map(({ name }) => name);
-/** Those that take long are run less often here. */
-const seedsOf = (name: string) => (profileNamed(name).share * seeds) | 0;
+/** Slow profiles run a share of the seeds. */
+const seedsOf = (name: string) => (profileNamed(name).share * simulationSeeds) | 0;
 let summaries: ReadonlyMap<string, Summary>;
 
 beforeAll(async () => {
@@ -16,13 +15,13 @@ beforeAll(async () => {
 }, 3_600_000);
 
 describe("the program in virtual time", () => {
-  it.each(names)("holds what it promises: %s", (name) => {
+  it.each(names)("keeps every invariant: %s", (name) => {
     const summary = summaries.get(name) as Summary;
     expect(summary.failures.map((failure) => failureText(failure))).toEqual([]);
     expect(summary.runs).toBe(seedsOf(name));
   });
 
-  it("does all there is to do: every end is reached, and every life begun again", () => {
+  it("reaches every end of an operation, doubts, and further lives", () => {
     const reached = (name: string) => summaries.get(name)?.states ?? {};
     expect(reached("mix")).toMatchObject({
       confirmed: expect.any(Number),
@@ -31,10 +30,10 @@ describe("the program in virtual time", () => {
       humanNot: expect.any(Number),
       cancelled: expect.any(Number),
     });
-    expect(summaries.get("crash")?.lives).toBeGreaterThan(2 * seeds);
+    expect(summaries.get("crash")?.lives).toBeGreaterThan(2 * simulationSeeds);
     expect(reached("outage")).toMatchObject({ expired: expect.any(Number) });
     expect(summaries.get("none")?.doubts).toBe(0);
-    expect(summaries.get("mix")?.doubts).toBeGreaterThan(seeds / 4);
+    expect(summaries.get("mix")?.doubts).toBeGreaterThan(simulationSeeds / 4);
   });
 
   it("settles wrongly only where another till moves the same balance", () => {
@@ -43,7 +42,7 @@ describe("the program in virtual time", () => {
     expect(wrong.filter((name) => !others(profileNamed(name)))).toEqual([]);
   });
 
-  it("is let off nothing in a profile that there is not", () => {
+  it("exempts invariants only in profiles that exist", () => {
     const named = notYetHeld.flatMap(({ profiles: some }) => (some === "all" ? [] : some));
     expect(named.filter((name) => !names.includes(name))).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { MoneyRequest } from "../../src/ledger/request.ts";
-import { message, saidCancelled } from "../../src/router/money/receipts.ts";
+import { afterCalledOff } from "../../src/router/money/called-off.ts";
 import type { Settings } from "../../src/router/settings.ts";
 import { storeOn } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -183,14 +183,10 @@ class Simulation {
       stamp: "simulation",
       databaseKey: null,
       steady: () => ({ epoch: `boot ${this.#timeline.boot}`, ms: this.#timeline.nowMs }),
-      sayTicketTaken: (operation) => {
-        const reply = message(
-          renderIn,
-          operation.chat,
-          saidCancelled(operation, operation.cancelReason ?? "ticketTaken"),
-        );
-        this.#messages.belong([reply], operation.id);
-        return reply;
+      calledOff: (operation) => {
+        const consequences = afterCalledOff(renderIn, operation);
+        this.#messages.belong(consequences.replies ?? [], operation.id);
+        return consequences;
       },
     });
   }

@@ -2,7 +2,7 @@ import type { Phone } from "../../src/domain/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { Outcome } from "../../src/ledger/outcome.ts";
 import type { MoneyRequest } from "../../src/ledger/request.ts";
-import type { Customer, Instants, Reading, RegistrationRequest, Wallet } from "../../src/wallet/wallet.ts";
+import type { Customer, Instants, WalletReading, RegistrationRequest, Wallet } from "../../src/wallet/wallet.ts";
 import { walletKeys, walletNames } from "./cast.ts";
 import type { LedgerWatch } from "./ledger-watch.ts";
 import type { Profile } from "./profile.ts";
@@ -56,13 +56,18 @@ export class WalletPort implements Wallet {
     );
   }
 
+  /** The simulated shop makes no other calls. */
+  read(): Promise<WalletReading<never>> {
+    return Promise.resolve(unavailable);
+  }
+
   wallets(): ReturnType<Wallet["wallets"]> {
     const all = walletKeys.slice(0, this.#side.profile().wallets);
     const value = all.map((key) => ({ key, name: walletNames[key] ?? key, clientLink: null, redeemLink: null }));
     return this.#reading(() => ({ type: "ok", value }));
   }
 
-  customer(walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<Reading<Customer>> {
+  customer(walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<WalletReading<Customer>> {
     const { truth, ledger, timeline, random, profile } = this.#side;
     const account = { walletKey, phone };
     return this.#reading(() => {
@@ -170,7 +175,7 @@ export class WalletPort implements Wallet {
     return "fine";
   }
 
-  #reading<T>(read: () => Reading<T>, failed: () => void = () => {}): Promise<Reading<T>> {
+  #reading<T>(read: () => WalletReading<T>, failed: () => void = () => {}): Promise<WalletReading<T>> {
     const { timeline, random } = this.#side;
     const alive = this.#alive;
     if (!alive()) return new Promise(() => {});
@@ -179,7 +184,7 @@ export class WalletPort implements Wallet {
     return new Promise((resolve) => {
       timeline.after(random.between(10, walletMs), () => {
         if (fails) failed();
-        const value: Reading<T> = fails ? unavailable : read();
+        const value: WalletReading<T> = fails ? unavailable : read();
         timeline.after(random.between(10, walletMs), () => {
           if (alive()) resolve(value);
         });

@@ -7,14 +7,13 @@ import { Disk } from "../support/power-loss/disk.ts";
 import { cutPower, onDisk } from "../support/power-loss/images.ts";
 import { cannotRecord, databaseFile, record, sealedWith, type Recording } from "../support/power-loss/recording.ts";
 import { Seeded } from "../support/seeded.ts";
+import { powerCuts } from "../tiers.ts";
 import { openStore } from "./sqlite-place.ts";
 import { noonMs } from "./store-kit.ts";
 
 const reason = cannotRecord();
 const seed = 20_261_125;
 // That this would be noticed is shown by `test/guarantees/deliberate-bugs.test.ts`: with synchronous=NORMAL most images lose something.
-/** `POWER_CUTS` asks for more of them: 20000 take some minutes. */
-const count = Number(process.env["POWER_CUTS"] ?? 1_000);
 
 /** Starts the store on an image as the program would: everything in flight is found, once, and the lists are read. */
 async function start(path: string): Promise<void> {
@@ -57,10 +56,10 @@ describe.skipIf(reason !== null)(`power loss${reason === null ? "" : ` (skipped:
   });
 
   it(
-    `cut ${count} times: nothing acknowledged is lost, nothing is damaged`,
-    { timeout: 120_000 + 60 * count },
+    `cut ${powerCuts} times: nothing acknowledged is lost, nothing is damaged`,
+    { timeout: 120_000 + 60 * powerCuts },
     async () => {
-      const cutting = { count, seed, folder: join(folder.path, "image"), start: { every: 25, run: start } };
+      const cutting = { count: powerCuts, seed, folder: join(folder.path, "image"), start: { every: 25, run: start } };
       const verdict = await cutPower(recording, cutting);
       process.stdout.write(`power loss: ${verdict.images} images, ${verdict.looked} acknowledgements looked for\n`);
       expect(verdict.corrupt).toEqual([]);

@@ -6,14 +6,14 @@ import { migrateSchema } from "../../src/store/sqlite/core/migrations.ts";
 import { Rows } from "../../src/store/sqlite/core/rows.ts";
 import { noSeal } from "../../src/store/sqlite/core/seal.ts";
 import { SqliteWhatsApp } from "../../src/store/sqlite/whatsapp/records.ts";
-import { readingOn } from "../../src/store/sqlite/reading/reading.ts";
-import type { OperationsWanted } from "../../src/store/store.ts";
-import { chatNumber, noonMs, phoneNumber, said, walletKey } from "./store-kit.ts";
+import type { OperationsWanted } from "../../src/store/read-model.ts";
+import { chatNumber, noonMs, phoneNumber, walletKey } from "./store-kit.ts";
+import { readModelOn } from "../../src/store/sqlite/read-model/read-model.ts";
 
 /** What whoever looks after the bot asks for: each list from its beginning and from a place in it, with each filter. */
 async function readAll(rows: Rows): Promise<void> {
-  const reading = readingOn(rows);
-  await reading.figures(noonMs);
+  const readModel = readModelOn(rows);
+  await readModel.figures(noonMs);
   const before = { createdAtMs: noonMs, id: "op1" };
   const phone = phoneNumber(1);
   const filters: Partial<OperationsWanted>[] = [
@@ -31,16 +31,16 @@ async function readAll(rows: Rows): Promise<void> {
     { ticketKey: "t" },
     { ticketKey: "t", phone, day: "d", states: ["confirmed"], before },
   ];
-  for (const filter of filters) await reading.operationsPage({ ...filter, max: 50 });
-  await reading.storyOf("op1");
-  await reading.conversations({ max: 50 });
-  await reading.conversations({ flow: "sale", after: chatNumber(1), max: 50 });
-  await reading.conversation(chatNumber(1));
-  await reading.people({ max: 50 });
-  await reading.invitations(noonMs, 50);
-  await reading.auditPage({ max: 50 });
-  await reading.auditPage({ before: 100, operationId: "op1", max: 50 });
-  await reading.writable(noonMs);
+  for (const filter of filters) await readModel.operationsPage({ ...filter, max: 50 });
+  await readModel.storyOf("op1");
+  await readModel.conversations({ max: 50 });
+  await readModel.conversations({ flow: "sale", after: chatNumber(1), max: 50 });
+  await readModel.conversation(chatNumber(1));
+  await readModel.people({ max: 50 });
+  await readModel.invitations(noonMs, 50);
+  await readModel.auditPage({ max: 50 });
+  await readModel.auditPage({ before: 100, operationId: "op1", max: 50 });
+  await readModel.writable(noonMs);
 }
 
 /** Every statement the store makes, as it makes them: at its start, and for the filters its readers use. */
@@ -51,8 +51,8 @@ async function statementsOf(db: Sqlite): Promise<string[]> {
     statements.push(sql.replaceAll(/\s+/g, " "));
     return prepare(sql);
   }) as typeof db.prepare;
-  const rows = new Rows(db, new Commits(db), (operation) => said(operation.chat, "taken"), null);
-  const { operations, directory } = rows;
+  const rows = new Rows(db, new Commits(db), () => ({}), null);
+  const { operations, history, directory } = rows;
   const since = { createdSinceMs: noonMs };
   const phone = phoneNumber(1);
   operations.find({ walletKey, phone, ...since, max: 5 });
@@ -65,7 +65,7 @@ async function statementsOf(db: Sqlite): Promise<string[]> {
   operations.find({ phone, max: 5 });
   operations.find({ states: ["inDoubt", "ask"], max: 5 });
   operations.find({ states: ["ready", "sending"], max: 5 });
-  operations.besides("op1", 5);
+  history.besides("op1", 5);
   directory.chatsOf([phone]);
   directory.replaceCollaborators([], noonMs);
   void new SqliteWhatsApp(db, noSeal, rows.outbox);

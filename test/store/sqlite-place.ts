@@ -6,13 +6,15 @@ import type { Store } from "../../src/store/store.ts";
 import type { Place } from "./contract/place.ts";
 import { said } from "./store-kit.ts";
 
+const notDone = { type: "performed", flowId: 1, done: false, refusal: null } as const;
+
 /** Opens a store as the tests use it. */
 export function openStore(path: string, stamp = "test", databaseKey: string | null = null): Store {
   return openSqliteStore({
     path,
     stamp,
     databaseKey,
-    sayTicketTaken: (operation) => said(operation.chat, `taken ${operation.id}`),
+    calledOff: ({ chat, id }) => ({ replies: [said(chat, `taken ${id}`)], events: [{ chat, event: notDone }] }),
   });
 }
 

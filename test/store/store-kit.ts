@@ -7,7 +7,17 @@ import { parseTicket, type Ticket } from "../../src/domain/ticket.ts";
 import type { Update } from "../../src/domain/update.ts";
 import type { OperationState } from "../../src/ledger/operation.ts";
 import type { CorrectionRequest, RedeemRequest, SaleRequest } from "../../src/ledger/request.ts";
-import type { Entry, NewOperation, Reply, Session, Step, Store, TurnInput, TurnOutput } from "../../src/store/store.ts";
+import {
+  bodyIn,
+  type Entry,
+  type NewOperation,
+  type Reply,
+  type Session,
+  type Step,
+  type Store,
+  type TurnInput,
+  type TurnOutput,
+} from "../../src/store/store.ts";
 
 /** A Wednesday at noon in Mexico City, epoch ms. */
 export const noonMs = Date.UTC(2026, 10, 25, 18);
@@ -49,11 +59,11 @@ export function said(chat: ChatKey, text: string): Reply {
 }
 
 export function textOf(reply: Reply): string {
-  const body = typeof reply.body === "function" ? reply.body(null) : reply.body;
+  const body = bodyIn(null, reply.body);
   return body.type === "text" ? body.text : body.type;
 }
 
-export const shed = (chat: ChatKey) => said(chat, "too fast");
+export const shed = said(chatNumber(0), "too fast").body;
 
 /** A turn that decides nothing, and what `given` says otherwise. */
 export function turned(given: Partial<TurnOutput> = {}): TurnOutput {

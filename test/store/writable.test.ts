@@ -8,14 +8,14 @@ describe("whether the database can be written", () => {
     const place = filePlace();
     const store = place.open();
     const other = openKept(place.path);
-    expect(await store.reading.writable(noonMs)).toBe(true);
+    expect(await store.readModel.writable(noonMs)).toBe(true);
     other.exec("BEGIN IMMEDIATE");
     const beganMs = performance.now();
-    expect(await store.reading.writable(noonMs)).toBe(false);
+    expect(await store.readModel.writable(noonMs)).toBe(false);
     // A commit of the bot's own would wait for five seconds, and the event loop with it.
     expect(performance.now() - beganMs).toBeLessThan(2_000);
     other.exec("ROLLBACK");
-    expect(await store.reading.writable(noonMs + 1)).toBe(true);
+    expect(await store.readModel.writable(noonMs + 1)).toBe(true);
     // Commits have their patience back.
     other.exec("BEGIN IMMEDIATE");
     const accepted = store.accept([textUpdate(1, "d-1", "hola")], noonMs, shed);
@@ -31,7 +31,7 @@ describe("whether the database can be written", () => {
     const place = filePlace();
     const store = place.open();
     await store.close();
-    expect(await store.reading.writable(noonMs)).toBe(false);
+    expect(await store.readModel.writable(noonMs)).toBe(false);
     await place.clear();
   });
 });

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { once } from "node:events";
+import { once, type EventEmitter } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -8,7 +8,30 @@ import type { CrashPoint } from "../../src/clock.ts";
 
 const root = join(import.meta.dirname, "../..");
 const program = join(root, "dist/src/main.js");
+const host = join(import.meta.dirname, "bot-host.mjs");
 const controlledClock = pathToFileURL(join(import.meta.dirname, "controlled-clock.mjs")).href;
+
+/** What `bot-host.mjs` writes when its bot has stopped and it can be given the next. */
+const hostIsFree = "the bot is over";
+/** Processes that have been left by their bot. They end with this process, whose IPC they hang on. */
+const idle: ChildProcess[] = [];
+
+function canReuse({ mayReuse, realClock, program: other, env }: BotOptions): boolean {
+  const isOfNode = (name: string) => name.startsWith("NODE_");
+  return mayReuse === true && realClock !== true && other === undefined && !Object.keys(env).some(isOfNode);
+}
+
+function startHost(): ChildProcess {
+  const child = spawn(process.execPath, [host], {
+    env: { PATH: process.env["PATH"] ?? "", TZ: "UTC" },
+    stdio: ["pipe", "pipe", "pipe", "ipc"],
+  });
+  child.setMaxListeners(0);
+  // Whoever runs the tests is not kept from ending.
+  child.unref();
+  child.channel?.unref();
+  return child;
+}
 
 export interface BotOptions {
   readonly env: { readonly [name: string]: string };
@@ -20,6 +43,8 @@ export interface BotOptions {
   readonly args?: readonly string[];
   /** Another build than `dist`: a mutant. */
   readonly program?: string;
+  /** It may run in a process in which another bot ran before. Those with real time, or another build, never do. */
+  readonly mayReuse?: boolean;
 }
 
 /** The compiled bot as a process of its own. */
@@ -29,43 +54,52 @@ export class BotProcess {
   output = "";
   /** Crash points it passed, in order. */
   readonly reached: CrashPoint[] = [];
-  /** When it was, by its own clock, as it last told anything, epoch ms; null before. */
+  /** The bot's clock as it last reported it, epoch ms; null before the first report. */
   clockMs: number | null = null;
-  /** How much time its clock was moved on, ms. */
+  /** By how much the test has moved its clock forward, ms. */
   passedMs = 0;
-  /** Resolves when it says that it works, or has ended. */
+  /** Resolves when it has logged that it started, or has exited. */
   readonly started: Promise<void>;
   readonly exited: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
 
   readonly #controlled: boolean;
+  readonly #isReused: boolean;
+  #isOver = false;
+  /** Each removes a listener that this bot has put on its process. */
+  readonly #unsubscribe: (() => void)[] = [];
 
   constructor(options: BotOptions) {
     this.#controlled = options.realClock !== true;
     const entry = options.program ?? program;
     if (!existsSync(entry)) throw new Error(`${entry} is missing: run "npm run build" first`);
     const preload = options.realClock === true ? [] : ["--import", controlledClock];
-    this.child = spawn(process.execPath, [...preload, entry, ...(options.args ?? [])], {
-      cwd: options.cwd,
-      env: { PATH: process.env["PATH"] ?? "", TZ: "UTC", ...options.env },
-      stdio: ["pipe", "pipe", "pipe", "ipc"],
-    });
+    const env = { PATH: process.env["PATH"] ?? "", TZ: "UTC", ...options.env };
+    const { cwd, args = [] } = options;
+    this.#isReused = canReuse(options);
+    if (this.#isReused) {
+      this.child = idle.pop() ?? startHost();
+      this.child.send({ begin: { program: pathToFileURL(entry).href, env, cwd, args } });
+    } else {
+      const stdio: ("pipe" | "ipc")[] = ["pipe", "pipe", "pipe", "ipc"];
+      this.child = spawn(process.execPath, [...preload, entry, ...args], { cwd, env, stdio });
+    }
     let working = () => {};
     this.started = new Promise((resolve) => {
       working = resolve;
     });
     for (const stream of [this.child.stdout, this.child.stderr]) {
-      stream?.setEncoding("utf8").on("data", (text: string) => {
+      this.#listen(stream, "data", (text: string) => {
         this.output += text;
         if (this.output.includes('"msg":"Started"')) working();
       });
     }
-    this.child.once("exit", () => working());
-    this.child.on("message", (message: { reached?: CrashPoint; atMs?: number }) => {
+    this.#listen(this.child, "exit", () => working());
+    this.#listen(this.child, "message", (message: { reached?: CrashPoint; atMs?: number }) => {
       this.passedMs += Math.max(0, (message.atMs ?? 0) - (this.clockMs ?? message.atMs ?? 0));
       this.clockMs = message.atMs ?? this.clockMs;
       if (message.reached) this.reached.push(message.reached);
     });
-    this.child.on("error", () => {});
+    this.#listen(this.child, "error", () => {});
     this.exited = once(this.child, "exit").then(([code, signal]) => ({
       code: code as number | null,
       signal: signal as NodeJS.Signals | null,
@@ -73,7 +107,7 @@ export class BotProcess {
   }
 
   get running(): boolean {
-    return this.child.exitCode === null && this.child.signalCode === null;
+    return !this.#isOver && this.child.exitCode === null && this.child.signalCode === null;
   }
 
   /** Kills it the next time it reaches a point. */
@@ -105,7 +139,7 @@ export class BotProcess {
     await this.#ask({ quiet: true }, "quiet");
   }
 
-  /** Lets time pass although an answer is held on purpose: to the requests in flight now to a path with this ending. */
+  /** Stops waiting for the requests in flight now to a path with this ending, so that time can pass while a test holds their answers. */
   async hold(pathEnding: string): Promise<void> {
     await this.#ask({ hold: pathEnding }, "held");
   }
@@ -139,6 +173,34 @@ export class BotProcess {
     return this.exited;
   }
 
+  /** Ends it for good, at the end of a test: kills it, or leaves its process to the next bot. */
+  async end(): Promise<void> {
+    if (this.running && this.#isReused) await this.#leaveProcess();
+    if (this.#isOver) return;
+    if (this.running) this.kill();
+    await this.exited;
+  }
+
+  /** Stops it in good order and keeps its process. What takes longer than a second is left to `kill`. */
+  async #leaveProcess(): Promise<void> {
+    const untilMs = performance.now() + 1_000;
+    const hasStopped = () => this.output.includes(hostIsFree);
+    this.child.send({ end: true });
+    while (this.child.connected && !hasStopped() && performance.now() < untilMs) {
+      await this.#ask({ advance: 20 }, "advanced");
+      await new Promise((resolve) => void setTimeout(resolve, 1));
+    }
+    if (!this.child.connected || !hasStopped()) return;
+    this.#isOver = true;
+    for (const unsubscribe of this.#unsubscribe) unsubscribe();
+    idle.push(this.child);
+  }
+
+  #listen(to: EventEmitter | null, event: string, hear: Parameters<EventEmitter["on"]>[1]): void {
+    to?.on(event, hear);
+    this.#unsubscribe.push(() => to?.off(event, hear));
+  }
+
   #ask(message: object, answer: string): Promise<void> {
     if (!this.running || !this.child.connected) return Promise.resolve();
     return new Promise((resolve) => {
@@ -159,7 +221,7 @@ export class BotProcess {
   }
 }
 
-/** A folder that is gone when `remove` is called. */
+/** Makes a temporary folder; `remove` deletes it with its content. */
 export function temporaryFolder(): { readonly path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), "monedero-"));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };

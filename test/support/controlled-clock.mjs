@@ -11,15 +11,20 @@
 // machine's wall clock is ahead of that, CLOCK_BOOT which boot of the machine it is.
 import { subscribe } from "node:diagnostics_channel";
 
-const startMs = Number(process.env.CLOCK_START_MS ?? 1_764_000_000_000);
-const boot = process.env.CLOCK_BOOT ?? "boot";
-let nowMs = startMs;
-let aheadMs = Number(process.env.CLOCK_AHEAD_MS ?? 0);
-let armed = null;
-let timers = [];
+let startMs, boot, nowMs, aheadMs, armed, timers, seed;
 let nextId = 1;
-// Lives differ in what they draw, as they do in the world: CLOCK_SEED.
-let seed = Number(process.env.CLOCK_SEED ?? 42);
+
+function begin(env) {
+  startMs = Number(env.CLOCK_START_MS ?? 1_764_000_000_000);
+  boot = env.CLOCK_BOOT ?? "boot";
+  nowMs = startMs;
+  aheadMs = Number(env.CLOCK_AHEAD_MS ?? 0);
+  armed = null;
+  timers = [];
+  // Lives differ in what they draw, as they do in the world: CLOCK_SEED.
+  seed = Number(env.CLOCK_SEED ?? 42);
+}
+begin(process.env);
 
 globalThis[Symbol.for("monedero.clock")] = {
   nowMs: () => nowMs + aheadMs,
@@ -85,6 +90,14 @@ for (const name of ["monedero:whatsapp:send", "monedero:whatsapp:receive"]) {
     messages.set(key, message);
     flying.add(message);
   });
+}
+
+/** Another bot begins in this process (`bot-host.mjs`): nothing is in flight, and the clock begins as its environment says. */
+export function beginAnew(env) {
+  for (const requests of [flying, polls, messages]) requests.clear();
+  polled = false;
+  begin(env);
+  holdProcess();
 }
 
 const realPause = () => new Promise((resolve) => setTimeout(resolve, 1));

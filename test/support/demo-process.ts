@@ -9,7 +9,7 @@ const program = join(import.meta.dirname, "../../dist/src/main.js");
 
 /** The demo as `npm start` starts it, with nobody at the keyboard. */
 export class DemoProcess {
-  /** Where it says that its page is. */
+  /** The address of its page, as it printed it. */
   url = "";
   readonly child: ChildProcess;
   output = "";
@@ -27,7 +27,7 @@ export class DemoProcess {
     }
   }
 
-  /** Starts it, on a port of its own; resolves when it has said where its page is. */
+  /** Starts it on a free port; resolves when it has printed the address of its page. */
   static async start(env: { readonly [name: string]: string } = {}): Promise<DemoProcess> {
     const demo = new DemoProcess(await freePort(), env);
     for (;;) {
@@ -38,7 +38,7 @@ export class DemoProcess {
     }
   }
 
-  /** Tells it something as its own page does. */
+  /** Posts a command as its page does. */
   async tell(what: string, told: object = {}, headers: { readonly [name: string]: string } = {}): Promise<Response> {
     return fetch(`${this.url}/demo/${what}`, {
       method: "POST",
@@ -47,7 +47,7 @@ export class DemoProcess {
     });
   }
 
-  /** What happens at it, from now on: first the whole, then every change. Ends when it is told to. */
+  /** Its event stream from now on: first the whole state, then every change. */
   async *events(): AsyncGenerator<{ readonly event: string; readonly data: unknown }> {
     const { body } = await fetch(`${this.url}/demo/stream`);
     if (!body) throw new Error("There is no stream");
@@ -67,11 +67,11 @@ export class DemoProcess {
     }
   }
 
-  /** Resolves when the whole of it is as is wanted. */
+  /** Resolves with the first state for which `wanted` holds. */
   async is(wanted: (shown: ShownDemo) => boolean): Promise<ShownDemo> {
     for (;;) {
       for await (const { event, data } of this.events()) {
-        // Everything anew at every change: simple, and no second reading of what a change means.
+        // Reads the whole state again after every change, so that changes need not be interpreted here.
         if (event === "all" && wanted(data as ShownDemo)) return data as ShownDemo;
         if (event === "change") break;
       }
@@ -83,7 +83,7 @@ export class DemoProcess {
     return this.is(({ phones }) => Object.values(phones).every(({ messages }) => messages.length >= 2));
   }
 
-  /** Ends it in good order; gives its exit code. */
+  /** Stops it with SIGTERM and returns its exit code. */
   async stop(): Promise<number | null> {
     if (this.child.exitCode === null && this.child.signalCode === null) {
       const exited = once(this.child, "exit");

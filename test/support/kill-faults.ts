@@ -2,21 +2,21 @@ import { faults, type FaultPlan } from "./wallet-server.ts";
 
 /** What the wallet does to the money request of a kill run. */
 export interface KillFault {
-  /** `late`: when it carries out what it carries out late. */
+  /** `late` resolves when a late application happens. */
   plan(late: Promise<unknown>): FaultPlan;
-  /** The request is never carried out. */
+  /** The request is never applied. */
   readonly notApplied?: true;
   /** Its body is never read. */
   readonly unread?: true;
-  /** Nobody listens on its port when the person says *sí*, and for half a minute after. */
+  /** The wallet's port is closed when the person says *sí*, and for half a minute after. */
   readonly away?: true;
   /** No answer comes before the deadline. */
   readonly silent?: true;
-  /** Until when it is not carried out: the doubt has been looked at once, or a manager has been asked. */
+  /** Applied only after the first probe of the doubt, or after a manager was asked. */
   readonly late?: "looked at" | "asked";
 }
 
-/** Met at every point by every run of the tests. */
+/** `never-twice.test.ts` puts each of these at every crash point of a sale. */
 const first = {
   healthy: { plan: faults.none },
   "request lost": { plan: faults.requestLost, notApplied: true },
@@ -24,7 +24,7 @@ const first = {
   "502 after applying": { plan: () => faults.serverError(502, true) },
 } satisfies { readonly [name: string]: KillFault };
 
-/** The others take turns. */
+/** `never-twice-faults.test.ts` puts each of these at every crash point of every kind of money. */
 const more = {
   "nobody listens": { plan: faults.none, away: true },
   "502 before applying": { plan: () => faults.serverError(502, false), notApplied: true },
@@ -46,12 +46,3 @@ export type WalletFault = keyof typeof first | keyof typeof more;
 export const walletFaults: { readonly [name in WalletFault]: KillFault } = { ...first, ...more };
 export const firstFaults = Object.keys(first) as (keyof typeof first)[];
 export const moreFaults = Object.keys(more) as (keyof typeof more)[];
-
-/** What of the matrices that take turns is run: `KILL_MATRIX`, a number, or `full` for everything. */
-export const matrix = process.env["KILL_MATRIX"] ?? "0";
-
-/** Of two faults the one whose turn it is at the kill point of this place; both where everything is run. */
-export function inTurn<const Fault>(both: readonly [Fault, Fault], place: number): readonly Fault[] {
-  if (matrix === "full") return both;
-  return (place + Number(matrix)) % 2 === 0 ? [both[0]] : [both[1]];
-}

@@ -1,10 +1,9 @@
 import { crashPoints, type CrashPoint } from "../../src/clock.ts";
-import { walletFaults, type WalletFault } from "./kill-faults.ts";
+import { moreFaults, walletFaults, type WalletFault } from "./kill-faults.ts";
 import type { KillPoint, Moment } from "./kill-run.ts";
 
 /**
- * When each point is armed. Most come after the *sí*, where the money is; two belong to the way to the summary. A crash point that is
- * missing here does not compile.
+ * When each point is armed: before the line, before the *sí*, or in two runs. A crash point that is missing here does not compile.
  */
 const moments: { readonly [point in CrashPoint]: readonly Moment[] } = {
   "ratchet committed": ["line", "sí"],
@@ -16,7 +15,7 @@ const moments: { readonly [point in CrashPoint]: readonly Moment[] } = {
   "request written": ["sí"],
   "answer read": ["sí"],
   "outcome committed": ["sí"],
-  // Of approvals only: `approvals-killed.test.ts`.
+  // Reached by approvals only: `approvals-killed.test.ts`.
   "approval asked": [],
   "approval decided": [],
   "lookup committed": ["line"],
@@ -25,8 +24,8 @@ const moments: { readonly [point in CrashPoint]: readonly Moment[] } = {
 };
 
 /**
- * Every point of one request of money on WhatsApp, with the moment from which it counts: those in the code, and those only the wallet can
- * see.
+ * Every point of one request of money on WhatsApp, with the moment at which it is armed: the crash points of the code, and the two that the wallet
+ * server sees.
  */
 export const whatsAppPoints: readonly (readonly [KillPoint, Moment])[] = [
   ...crashPoints.flatMap((point) => moments[point].map((moment): [KillPoint, Moment] => [point, moment])),
@@ -39,7 +38,24 @@ const ofWhatsAppOnly: readonly KillPoint[] = ["ratchet committed", "whatsapp ups
 /** The same on any network. */
 export const moneyPoints = whatsAppPoints.filter(([point]) => !ofWhatsAppOnly.includes(point));
 
-/** Whether a run can come to its point at all. */
+export const kindsOfMoney = ["sale", "use of balance", "correction"] as const;
+
+/**
+ * Every kind of money, killed at every point, under every fault of the wallet but the first ones. Each row differs from the one before in point, fault
+ * and kind, so that also a run of every nth row meets all of each. That every combination comes once is tested in `test/tiers.test.ts`.
+ */
+export const otherFaultRuns = Array.from(
+  { length: moneyPoints.length * moreFaults.length * kindsOfMoney.length },
+  (_, row) => {
+    const [point, moment] = moneyPoints[row % moneyPoints.length] as (typeof moneyPoints)[number];
+    const fault = moreFaults[row % moreFaults.length] as (typeof moreFaults)[number];
+    const round = Math.floor(row / (moneyPoints.length * moreFaults.length));
+    const kind = kindsOfMoney[(row + round) % kindsOfMoney.length] as (typeof kindsOfMoney)[number];
+    return [kind, point, moment, fault] as const;
+  },
+);
+
+/** Whether a run with this fault passes the point. */
 export function reachable(point: KillPoint, fault: WalletFault): boolean {
   const { unread, notApplied } = walletFaults[fault];
   if (point === "wallet read the request") return unread !== true;

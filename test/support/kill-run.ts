@@ -1,15 +1,14 @@
 import type { CrashPoint } from "../../src/clock.ts";
-import type { StoredOperation } from "./shop.ts";
+import { type StoredOperation, Shop } from "./shop.ts";
 import type { NetworkName } from "./network.ts";
 import type { Who } from "./people.ts";
-import { Shop } from "./shop.ts";
 import type { TelegramMode } from "./telegram-network.ts";
 import { walletFaults, type KillFault, type WalletFault } from "./kill-faults.ts";
 
-/** Where the process is killed: a crash point of the code, or an instant that only the wallet can see. */
+/** Where the process is killed: at a crash point of the code, or at an instant that the wallet server sees. */
 export type KillPoint = CrashPoint | "wallet read the request" | "wallet applied it";
 
-/** From when on the point counts: the sale's first line, or the *sí*. */
+/** When the point is armed: before the first line of the sale, or before the *sí*. */
 export type Moment = "line" | "sí";
 
 /** What is done while the process is killed: one line that leads to a summary, and one *sí*. */
@@ -18,12 +17,12 @@ export interface Scenario {
   readonly line: string;
   /** What the summary asks. */
   readonly asks: string;
-  /** The wallet's call, and what is said when it was confirmed. */
+  /** The wallet's call, and the reply when it is confirmed. */
   readonly path: Parameters<Shop["wallet"]["requests"]>[0] & string;
   readonly done: string;
   /** The network `who` is on; absent: that of the run. */
   readonly network?: NetworkName;
-  /** Looks, once everything has ended and the bot lives, for what else was promised and not kept. */
+  /** Returns further broken promises. Called at the end, while the bot runs. */
   readonly also?: (shop: Shop) => Promise<readonly string[]>;
 }
 
@@ -52,18 +51,18 @@ export const correctionScenario: Scenario = {
 };
 
 export interface KillRun {
-  /** Whether the process was killed where it was meant to be. */
+  /** Whether the process was killed at the point. */
   readonly killed: boolean;
   readonly lives: number;
   readonly violations: readonly string[];
 }
 
-/** How long any doubt takes to be put to a manager, and some, ms. */
+/** By then every doubt has been settled or put to a manager, ms. */
 const settledAfterMs = 200_000;
 
 /**
- * One sale, one kill, one restart, to the end. Gives what was promised and not kept. `program`: another build, for the deliberate
- * faults that must be found out. `mode`: how it receives from Telegram.
+ * Runs one scenario with one kill and one restart to its end, and returns the promises that were broken. `program`: another build, with a
+ * deliberate bug. `mode`: how the bot receives from Telegram.
  */
 export async function killRun(
   point: KillPoint,
@@ -90,7 +89,7 @@ export async function killRun(
       bot.kill();
       return bot.exited;
     };
-    // A request that is not answered is in flight until its deadline: time has to pass all the same.
+    // A request without an answer is in flight until its deadline; time must pass for the deadline to come.
     const atRead = point === "wallet read the request" ? kill : fault.silent ? () => shop.bot.hold(call) : () => {};
     shop.wallet.hooks.onRead = (_, path) => (path === call ? atRead() : undefined);
     if (point === "wallet applied it") shop.wallet.hooks.onApplied = (_, path) => (path === call ? kill() : undefined);
@@ -121,7 +120,7 @@ export async function killRun(
   }
 }
 
-/** The wallet carries a request out late: when the doubt was looked at once, or when a manager was asked already. */
+/** Makes the wallet apply the request late: after the first probe of the doubt, or after a manager was asked. */
 function lateApplication({ late }: KillFault) {
   let come = () => {};
   const comes = new Promise<void>((resolve) => {
@@ -135,7 +134,7 @@ function lateApplication({ late }: KillFault) {
   return { comes, look };
 }
 
-/** What came late changes nothing that was said, and has nothing sent. */
+/** Lets the time of a doubt pass once more, after a late application: nothing more may be said or sent. */
 async function afterwards(shop: Shop): Promise<void> {
   await settled(shop);
   if (!shop.bot.running) shop.start();
@@ -143,7 +142,7 @@ async function afterwards(shop: Shop): Promise<void> {
   await settled(shop);
 }
 
-/** Says *sí* until it was taken, then lets time pass until the sale has ended or waits for a manager. */
+/** Says *sí* until an operation exists, then lets time pass until the sale has ended or waits for a manager. */
 async function confirm(
   shop: Shop,
   { who, asks, done }: Scenario,
@@ -162,7 +161,7 @@ async function confirm(
     await shop.bot.pass(settledAfterMs / 20);
     await meanwhile(turn);
     if (shop.heard(who).some(final) && (await settled(shop))) return;
-    // A summary that was sent again by the restart asks again, as it must: the earlier "sí" may not have seen it.
+    // The restart sent the summary again, so the earlier "sí" does not count.
     if (summaries() > asked && shop.bot.running && shop.operations().length === 0) {
       asked = summaries();
       shop.say(who, "sí");
@@ -170,10 +169,10 @@ async function confirm(
   }
 }
 
-/** Whether the bot is done: nothing open but what waits for a manager, everything said. */
+/** Whether nothing is in flight and no operation is open, except those that wait for a manager. */
 async function settled(shop: Shop): Promise<boolean> {
   await shop.bot.quiet();
-  // A process that was killed is deaf before it counts as ended.
+  // IPC of a killed process closes before its exit event.
   if (!shop.bot.child.connected) await shop.bot.exited;
   return shop.operations().every((operation) => !["ready", "sending", "inDoubt"].includes(operation.state));
 }
@@ -182,14 +181,14 @@ function lifeEndedBy(bot: { readonly child: { readonly signalCode: NodeJS.Signal
   return bot.child.signalCode === "SIGKILL";
 }
 
-/** The promises, checked against the wallet's own journal and what the cashier read. */
+/** Checks the promises against the wallet server's journal and what the cashier read. */
 function violationsOf(shop: Shop, { who, path, done }: Scenario): string[] {
   const violations: string[] = [];
   const requests = shop.wallet.requests(path);
   const applied = shop.wallet.journal.filter((entry) => entry.path === path && entry.applied).length;
   const operations = shop.operations();
   const heard = shop.heard(who);
-  // What a manager may choose of ("2 · No se registró") is not said.
+  // Options offered to a manager ("2 · No se registró") are not statements.
   const said = heard.map((text) => text.replaceAll(/^\d · .*$/gm, ""));
   const says = (phrase: string) => said.some((text) => text.includes(phrase));
   if (requests.length > 1) violations.push(`${requests.length} requests for one confirmation`);

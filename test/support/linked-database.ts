@@ -3,8 +3,8 @@ import { pairOffline } from "./whatsapp-server/paired.ts";
 import type { WhatsAppServer } from "./whatsapp-server/server.ts";
 
 /**
- * Puts into a new database what a bot would have there once its account was linked, so that no test pays for linking. `stamp` is the one the bot will
- * look for; `databaseKey` the one it will be given.
+ * Writes a linked WhatsApp account into a new database, so that tests need not pair. `stamp` and `databaseKey` must be those of the bot that will open
+ * it.
  */
 export async function writePairing(
   server: WhatsAppServer,
@@ -13,10 +13,10 @@ export async function writePairing(
   databaseKey: string | null = null,
 ): Promise<void> {
   const { credsJson, keys } = pairOffline(server);
-  const sayTicketTaken = () => {
+  const calledOff = () => {
     throw new Error("Nothing is sold while the database is made ready");
   };
-  const store = openSqliteStore({ path, stamp, databaseKey, sayTicketTaken });
+  const store = openSqliteStore({ path, stamp, databaseKey, calledOff });
   store.whatsapp.saveCreds(credsJson);
   store.whatsapp.saveKeys(keys, [], Date.now());
   await store.close();

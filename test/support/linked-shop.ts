@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { OperationState } from "../../src/ledger/operation.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { BotProcess, temporaryFolder, type BotOptions } from "./bot-process.ts";
+import { hearLastWords, wordsOf, type Witness } from "./last-words.ts";
 import { writePairing } from "./linked-database.ts";
 import type { StoredOperation } from "./shop.ts";
 import { startWalletServer, type WalletServer, type WalletServerOptions } from "./wallet-server.ts";
@@ -16,12 +17,13 @@ export interface LinkedShopOptions extends Partial<BotOptions> {
   readonly wallet?: WalletServerOptions;
 }
 
-/** A shop on WhatsApp: the wallet, WhatsApp's server, a database file, and bots that come and go. Real time unless asked otherwise. */
-export class LinkedShop {
+/** A shop on WhatsApp: wallet server, WhatsApp server, database file and one bot after another. Real time, unless `realClock` is false. */
+export class LinkedShop implements Witness {
   readonly whatsapp: WhatsAppServer;
   readonly wallet: WalletServer;
-  /** Everyone who was met with `contact`. */
+  /** Everyone made with `contact`. */
   readonly contacts: Contact[] = [];
+  isClosed = false;
   readonly #folder = temporaryFolder();
   readonly #options: LinkedShopOptions;
   readonly #bots: BotProcess[] = [];
@@ -38,6 +40,7 @@ export class LinkedShop {
     if (options.linked === true) {
       await writePairing(shop.whatsapp, shop.databasePath, `live ${shop.wallet.url}`, databaseKey);
     }
+    hearLastWords(shop);
     return shop;
   }
 
@@ -52,12 +55,12 @@ export class LinkedShop {
     return bot;
   }
 
-  /** What all its bots wrote. */
+  /** The output of all its bots. */
   get output(): string {
     return this.#bots.map((bot) => bot.output).join("\n");
   }
 
-  /** Everything its bots have on disk. */
+  /** The content of all files of its bots. */
   get files(): Buffer {
     const paths = ["", "-wal", "-shm", ".lock"].map((ending) => `${this.databasePath}${ending}`);
     return Buffer.concat(paths.filter((path) => existsSync(path)).map((path) => readFileSync(path)));
@@ -158,7 +161,7 @@ export class LinkedShop {
     return [...new Set(handed.map(({ stanza }) => stanza.attrs["id"] ?? ""))];
   }
 
-  /** What people said and is not in the inbox as they said it, everything once and each one's in order; or is there and not handled. */
+  /** Messages that are not in the inbox exactly once and in order, or are not handled. */
   mishandled(): string[] {
     const inbox = this.rows<{ delivery: string; state: number }>(
       "SELECT delivery, state FROM inbox WHERE delivery IS NOT NULL ORDER BY seq",
@@ -174,7 +177,16 @@ export class LinkedShop {
     return found;
   }
 
+  lastWords(): string {
+    const heard = this.contacts.map(({ phoneJid, lidJid, heard: messages }) => [
+      lidJid ?? phoneJid,
+      messages.map(({ text }) => text),
+    ]);
+    return wordsOf(Object.fromEntries(heard) as { [who: string]: string[] }, this.output);
+  }
+
   async close(): Promise<void> {
+    this.isClosed = true;
     for (const bot of this.#bots) if (bot.running) bot.kill();
     await Promise.all(this.#bots.map((bot) => bot.exited));
     await this.whatsapp.close();

@@ -1,12 +1,12 @@
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Something broken on purpose: what it matches of a file of the compiled program becomes something else. */
+/** A deliberate bug: a replacement in a file of the compiled program. */
 export type Breakage = readonly [from: RegExp, into: string];
 
 /**
- * A copy of the compiled bot in `folder`, with something broken in one of its files (below `dist/src`); gives the program to start. For tests that have
- * to show that they would notice. Throws when there is nothing to break.
+ * Copies the compiled bot to `folder`, replaces code in one of its files (below `dist/src`) and returns the path of the program to start. Throws when a
+ * pattern does not match.
  */
 export function mutant(folder: string, name: string, file: string, ...changes: readonly Breakage[]): string {
   const root = join(import.meta.dirname, "../..");

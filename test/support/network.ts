@@ -15,7 +15,7 @@ export interface Heard {
   /** The labels of what it offers to choose, in order; not those that its text alone tells. */
   readonly options: readonly string[];
   readonly file: HeardFile | null;
-  /** It was taken away again. */
+  /** The bot deleted it. */
   readonly removed: boolean;
 }
 
@@ -26,12 +26,12 @@ export interface HeardFile {
   read(): Promise<Buffer>;
 }
 
-/** A messaging network with the shop's people on it: what a person can do on every network the bot speaks, and what can go wrong there. */
+/** A messaging network with the shop's people: what a person can do on every network, and the faults that every network has. */
 export interface Network {
   readonly name: NetworkName;
   /** As the bot calls it. */
   readonly title: "Telegram" | "WhatsApp";
-  /** The network itself tells whose phone somebody has: nobody need say who they are. */
+  /** The network itself tells the bot a person's phone. */
   readonly tellsPhones: boolean;
   /** The settings with which a bot speaks to it. */
   env(): { readonly [name: string]: string };
@@ -45,7 +45,7 @@ export interface Network {
    * were taken away; an app that has not caught up still shows them. Throws when the message offers no such option.
    */
   tap(who: Who, message: Heard, label: string, options?: { readonly evenIfGone?: boolean }): void;
-  /** Tells the bot their phone, as the network lets them prove it. */
+  /** Proves their phone to the bot by the network's own means. */
   share(who: Who): void;
   /** Does what lets the bot know who they are, as far as the network proves it. */
   introduce(who: Who): void;
@@ -59,7 +59,7 @@ export interface Network {
   waitForMessage(who: Who, which: (message: Heard) => boolean, after: number): Promise<Heard>;
   /** Until the bot has made everything durable that was said. */
   waitUntilConfirmed(): Promise<void>;
-  /** The next reply of the bot arrives, but the bot is told so only when the function that this gives is called. */
+  /** Delivers the next reply, but acknowledges it to the bot only when the returned function is called. */
   holdNextReply(): () => void;
   /** The key of somebody's chat with the bot, which is their identity too: `"telegram:501"`. */
   keyOf(who: Who): string;

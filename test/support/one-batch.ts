@@ -1,17 +1,17 @@
 import type { Shop } from "./shop.ts";
 
-/** Somebody whom the bot does not know and who is in nobody's way. */
+/** A chat that no test uses. */
 const passerBy = 990;
 
 /**
- * What is said and tapped in `act` reaches the bot in one batch. Resolves when the bot has made it durable; rejects when it did not come
- * as one batch, and the test proves nothing.
+ * Delivers what `act` says and taps to the bot in one `getUpdates` batch. Resolves when the bot has confirmed the batch; rejects when it came in
+ * several.
  */
 export async function inOneBatch(shop: Shop, act: () => void): Promise<void> {
   const { telegram } = shop;
   const number = telegram.journal.filter((entry) => entry.method === "getUpdates").length + 1;
   const held = telegram.fault("getUpdates", { type: "hang", applied: false }, { call: number });
-  // A poll is under way already: it has to end before the next one can be held.
+  // Ends the poll that is open now, so that the next one can be held.
   telegram.say(passerBy, "buenas");
   const poll = await telegram.waitForArrival("getUpdates", number);
   const before = telegram.updates.length;

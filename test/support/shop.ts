@@ -2,11 +2,13 @@ import { join } from "node:path";
 import type { Operation, OperationState } from "../../src/ledger/operation.ts";
 import { BotProcess, temporaryFolder, type BotOptions } from "./bot-process.ts";
 import { networkOfRun, type Heard, type Network, type NetworkName } from "./network.ts";
+import { hearLastWords, wordsOf, type Witness } from "./last-words.ts";
 import type { Who } from "./people.ts";
 import { startTelegramNetwork, type TelegramMode, type TelegramNetwork } from "./telegram-network.ts";
 import type { TelegramServer } from "./telegram-server/server.ts";
 import { startWhatsAppNetwork } from "./whatsapp-network.ts";
 import { startWalletServer, type WalletServer, type WalletServerOptions } from "./wallet-server.ts";
+import { reusesProcesses } from "../tiers.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 
 /** A stored operation, read from the database file beside the bot. */
@@ -18,7 +20,7 @@ const firstMs = 1_764_000_000_000;
 /** How a shop is set up. */
 export interface ShopOptions extends Partial<BotOptions> {
   readonly wallet?: WalletServerOptions;
-  /** The network its people are on; absent: that of the run. */
+  /** The network of its people; absent: that of the run. */
   readonly network?: NetworkName;
   /** People who are on Telegram whatever the network: where that is another one, the bot speaks both. */
   readonly onTelegram?: readonly Who[];
@@ -26,12 +28,15 @@ export interface ShopOptions extends Partial<BotOptions> {
   readonly mode?: TelegramMode;
 }
 
-/** A shop: the wallet, a messaging network or two, a database file and a bot that may be killed and started again. */
-export class Shop {
+/** A shop: wallet server, one or two messaging networks, database file and a bot that can be killed and started again. */
+export class Shop implements Witness {
   /** The network its people are on. */
   readonly network: Network;
   readonly wallet: WalletServer;
   readonly databasePath: string;
+  isClosed = false;
+  /** Everyone who said or heard something. */
+  readonly #met = new Set<Who>();
   readonly #telegram: TelegramNetwork | null;
   readonly #onTelegram: ReadonlySet<Who>;
   readonly #folder: ReturnType<typeof temporaryFolder>;
@@ -57,6 +62,7 @@ export class Shop {
     const shop = new Shop(network, telegram, wallet, options);
     passedMs = () => shop.#bots.reduce((sum, bot) => sum + bot.passedMs, 0);
     await network.prepare(shop.databasePath, `live ${wallet.url}`);
+    hearLastWords(shop);
     return shop;
   }
 
@@ -83,7 +89,7 @@ export class Shop {
     return bot;
   }
 
-  /** What all its bots wrote. */
+  /** The output of all its bots. */
   get output(): string {
     return this.#bots.map((bot) => bot.output).join("\n");
   }
@@ -92,7 +98,7 @@ export class Shop {
     return this.#bots.length;
   }
 
-  /** When it was, by the bot's clock, as its last life last told anything, epoch ms. */
+  /** The bot's clock as its last life last reported it, epoch ms. */
   get clockMs(): number {
     return this.#bots.at(-1)?.clockMs ?? firstMs;
   }
@@ -102,6 +108,7 @@ export class Shop {
     const goesOn = this.lives === 0 ? {} : { CLOCK_START_MS: String(this.clockMs + 1_000) };
     const bot = new BotProcess({
       cwd: this.#folder.path,
+      mayReuse: reusesProcesses,
       ...this.#options,
       env: {
         ...this.network.env(),
@@ -121,7 +128,7 @@ export class Shop {
     return bot;
   }
 
-  /** Somebody proves who they are; resolves when the bot has welcomed them. */
+  /** Somebody proves their identity; resolves when the bot has welcomed them. */
   enter(who: Who): Promise<void> {
     return this.#networkOf(who).enter(who);
   }
@@ -177,6 +184,10 @@ export class Shop {
     await this.#telegram?.waitUntilConfirmed();
   }
 
+  lastWords(): string {
+    return wordsOf(Object.fromEntries([...this.#met].map((who) => [who, this.heard(who)])), this.output);
+  }
+
   /** The key of somebody's chat, which is their identity too. */
   keyOf(who: Who): string {
     return this.#networkOf(who).keyOf(who);
@@ -212,8 +223,8 @@ export class Shop {
   }
 
   async close(): Promise<void> {
-    for (const bot of this.#bots) if (bot.running) bot.kill();
-    await Promise.all(this.#bots.map((bot) => bot.exited));
+    this.isClosed = true;
+    await Promise.all(this.#bots.map((bot) => bot.end()));
     await this.network.close();
     if (this.#telegram !== this.network) await this.#telegram?.close();
     await this.wallet.close();
@@ -221,6 +232,7 @@ export class Shop {
   }
 
   #networkOf(who: Who): Network {
+    this.#met.add(who);
     return this.#telegram !== null && this.#onTelegram.has(who) ? this.#telegram : this.network;
   }
 }

@@ -1,10 +1,10 @@
-/** Less than a test may take, so that the wait's end is told and not the test's, ms. */
+/** The longest wait, ms: below the time-out of a test, so that the error says what was waited for. */
 const longestMs = 100_000;
 
-/** How long nothing may happen, on a machine that is busy starting a program, ms. */
+/** How long a wait goes on without any change, ms: long enough for a busy machine to start a program. */
 const patienceMs = 45_000;
 
-/** Waits for things to become true, looking again only when something happened. */
+/** Waits for conditions, and checks them again only after `changed`. */
 export class Waiting {
   readonly #where: string;
   readonly #looks = new Set<() => void>();
@@ -13,19 +13,19 @@ export class Waiting {
     this.#where = where;
   }
 
-  /** To be called after every change that someone may wait for. */
+  /** Call it after every change that a condition may depend on. */
   changed(): void {
     for (const look of this.#looks) look();
   }
 
   /**
-   * The first value of `look` that is not undefined. Rejects, saying what was waited for, when nothing happens any more: how long the whole takes
-   * is a matter of how busy the machine is. With `withinMs` it rejects then, whatever happens.
+   * Resolves with the first value of `look` that is not undefined. Rejects with `what` when nothing has changed for 45 s; with `withinMs`, after that time
+   * whatever changes.
    */
   until<T>(what: () => string, look: () => T | undefined, withinMs?: number): Promise<T> {
     const now = look();
     if (now !== undefined) return Promise.resolve(now);
-    // Made here, so that its stack shows who waits.
+    // Made here, so that its stack shows the caller.
     const expired = new Error();
     const sinceMs = performance.now();
     const waitedMs = () => Math.round(performance.now() - sinceMs);

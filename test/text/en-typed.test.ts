@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allLanguages } from "../../src/domain/language.ts";
+import { type Language, allLanguages } from "../../src/domain/language.ts";
 import { isNo, isYes, plain } from "../../src/domain/reader/words.ts";
 import { commandList } from "../../src/router/command-list.ts";
 import { invitationToken, readCommand } from "../../src/router/turn/read-command.ts";
@@ -20,11 +20,12 @@ function wordsToType(text: string): string[] {
 /** Every translation of an English text, over all topics. */
 const readings = (text: string) => new Set([null, ...helpTopics].map((topic) => plain(inBotWords("en", text, topic))));
 
-/** One word for all words of the same meaning. */
-function meaning(words: string): string {
+/** What is told, with one word for all that say the same. */
+function meaning(words: string, language: Language = "es-MX"): string {
   if (/^(?:si )?acept[oa]$/.test(plain(words))) return "acepta";
   if (invitationToken(words) !== null) return "invitacion";
-  if (readCommand(words)?.type === "language") return "idioma";
+  const command = readCommand(words, language);
+  if (command !== null) return plain(`${command.type} ${command.text ?? ""}`);
   return isYes(words) ? "si" : plain(words);
 }
 
@@ -38,12 +39,12 @@ describe("words to type in English sentences", () => {
   it.each(keys)("%s", (key) => {
     const spanish = written("es-MX", key);
     written("en", key).forEach((text, i) => {
-      const expected = wordsToType(spanish[i] ?? "").map(meaning);
+      const expected = wordsToType(spanish[i] ?? "").map((words) => meaning(words));
       const words = wordsToType(text);
       expect(words.length, text).toBe(expected.length);
       for (const word of words) {
-        // Each stands for another of the words in the Spanish sentence.
-        const at = expected.findIndex((one) => [...readings(word)].map(meaning).includes(one));
+        // Each is one of the words that the Spanish sentence tells, and no two are the same one.
+        const at = expected.findIndex((one) => [...readings(word)].some((reading) => meaning(reading, "en") === one));
         expect(at, `*${word}* in: ${text}`).toBeGreaterThanOrEqual(0);
         expected.splice(at, 1);
       }
@@ -56,7 +57,9 @@ describe("words to type in English sentences", () => {
     const all = new Set(keys.flatMap((key) => written("en", key).flatMap(wordsToType)));
     const answers = [...all].filter((word) => {
       const always = inBotWords("en", word, null);
-      return !readCommand(always) && !isYes(always) && !isNo(always) && !/^\d+$/.test(word) && !invitationToken(word);
+      return (
+        !readCommand(always, "en") && !isYes(always) && !isNo(always) && !/^\d+$/.test(word) && !invitationToken(word)
+      );
     });
     const understood = answers.filter((word) => readings(word).size > 1);
     expect(answers.toSorted()).toEqual(understood.toSorted());
@@ -68,7 +71,7 @@ describe("words to type in English sentences", () => {
     for (const role of ["anyone", "customer", "cashier", "manager"] as const) {
       for (const { command } of commandList(role, render)) {
         expect(command).toMatch(/^[a-z0-9_]{1,32}$/);
-        expect(readCommand(inBotWords(language, command, null)), command).not.toBeNull();
+        expect(readCommand(inBotWords(language, command, null), language), command).not.toBeNull();
       }
     }
   });

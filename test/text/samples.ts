@@ -1,4 +1,5 @@
 import type { Language } from "../../src/domain/language.ts";
+import { helpLines, menuLines } from "../../src/router/turn/commands/menu.ts";
 import { centavosOf } from "../../src/domain/money.ts";
 import { formatPoints, pointsOf } from "../../src/domain/points.ts";
 import type { LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
@@ -52,11 +53,13 @@ const samples: SamplesOf<Sentences> = {
     { channel: "whatsapp", known: false },
   ],
   welcome: roles.flatMap((role) => [
-    { name: "Ana", role, branch: "Centro" },
-    { name: null, role, branch: null },
+    { name: "Ana", role, branch: "Centro", lines: menuLines(role, false) },
+    { name: null, role, branch: null, lines: menuLines(role, false) },
   ]),
-  menu: roles.flatMap((role) => (role === "customer" ? [false] : [false, true]).map((open) => ({ role, open }))),
-  help: roles.map((role) => ({ role })),
+  menu: roles.flatMap((role) =>
+    (role === "customer" ? [false] : [false, true]).map((open) => ({ role, lines: menuLines(role, open) })),
+  ),
+  help: roles.map((role) => ({ lines: helpLines(role) })),
   notUnderstood: roles.map((role) => ({ role })),
   rolesUnreadable: forEachRole([{}]),
   walletUnreadable: forEachRole([{}]),

@@ -2,10 +2,10 @@ import type { Clock } from "../../clock.ts";
 import type { ChannelName } from "../../domain/chat.ts";
 import type { Update } from "../../domain/update.ts";
 import type { Accept, Channel } from "../channel.ts";
-import type { FromBot, ToBot, Wire } from "./messages.ts";
+import type { FromBot, MessagePipe, ToBot } from "./messages.ts";
 
-/** How soon a batch that could not be stored is handed over again, ms. */
-const againMs = 500;
+/** Pause before a batch that could not be stored is sent to the bot again, ms. */
+const retryMs = 500;
 
 interface Batch {
   readonly id: number;
@@ -15,71 +15,70 @@ interface Batch {
 }
 
 /**
- * Holds channels for a bot that is another process, which may die and come back. What a channel received is handed over until a bot
- * has said that it is durable, the same batch to the next bot where the last one died before that; only then is it confirmed to the
- * channel. What a bot sends goes out through the channel.
+ * Holds channels for a bot in another process, which may die and restart. Sends each received batch to the bot until the bot replies that it
+ * is stored, to the next bot process if the last one died first, and only then lets the channel confirm it to its network. Sends the
+ * bot's outgoing messages through the channel.
  */
 export class ChannelHost {
   readonly #channels: ReadonlyMap<ChannelName, Channel>;
-  readonly #lines: ReadonlyMap<ChannelName, Line>;
+  readonly #queues: ReadonlyMap<ChannelName, UpdateQueue>;
 
   constructor(channels: readonly Channel[], clock: Clock) {
     this.#channels = new Map(channels.map((channel) => [channel.name, channel]));
-    this.#lines = new Map(channels.map(({ name }) => [name, new Line(name, clock)]));
+    this.#queues = new Map(channels.map(({ name }) => [name, new UpdateQueue(name, clock)]));
   }
 
-  /** The channels begin to receive. */
+  /** Starts receiving on every channel. */
   async start(): Promise<void> {
     for (const [name, channel] of this.#channels) {
-      const line = this.#lines.get(name);
-      if (line) await channel.start(line.accept);
+      const queue = this.#queues.get(name);
+      if (queue) await channel.start(queue.accept);
     }
   }
 
-  /** From now on this is the bot's wire; gives the function to be called when the bot at its end is gone. */
-  attach(wire: Wire<ToBot, FromBot>): () => void {
-    const deafen = wire.hear((message) => {
-      if (message.type === "listening") this.#lines.get(message.channel)?.listen(wire);
-      else if (message.type === "stored") this.#lines.get(message.channel)?.answered(message.id, message.ok);
-      else if (message.type === "outgoing") void this.#send(wire, message);
+  /** Serves the bot at the other end of `pipe`. Returns the function to call when that process is gone. */
+  attach(pipe: MessagePipe<ToBot, FromBot>): () => void {
+    const unsubscribe = pipe.subscribe((message) => {
+      if (message.type === "receiving") this.#queues.get(message.channel)?.attach(pipe);
+      else if (message.type === "stored") this.#queues.get(message.channel)?.answered(message.id, message.ok);
+      else if (message.type === "outgoing") void this.#send(pipe, message);
     });
     return () => {
-      deafen();
-      for (const line of this.#lines.values()) line.lose(wire);
+      unsubscribe();
+      for (const queue of this.#queues.values()) queue.detach(pipe);
     };
   }
 
-  /** The channels stop receiving. What no bot has stored is given up: it was not confirmed to anybody. */
+  /** Stops receiving. Rejects the batches that no bot has stored: their channels have not confirmed them to anyone. */
   async stop(): Promise<void> {
     const stopped = [...this.#channels.values()].map((channel) => channel.stop());
-    for (const line of this.#lines.values()) line.end();
+    for (const queue of this.#queues.values()) queue.end();
     await Promise.all(stopped);
   }
 
-  /** The channels are closed. */
   async close(): Promise<void> {
     await Promise.all([...this.#channels.values()].map((channel) => channel.close()));
   }
 
-  async #send(wire: Wire<ToBot, FromBot>, outgoing: Extract<FromBot, { type: "outgoing" }>): Promise<void> {
+  async #send(pipe: MessagePipe<ToBot, FromBot>, outgoing: Extract<FromBot, { type: "outgoing" }>): Promise<void> {
     const { channel: name, id, message } = outgoing;
     const channel = this.#channels.get(name);
     const delivery = channel
       ? await channel.send(message)
       : { type: "refused" as const, why: "there is no such channel" };
-    wire.say({ type: "delivered", channel: name, id, delivery });
+    pipe.send({ type: "delivered", channel: name, id, delivery });
   }
 }
 
-/** The updates of one channel, a batch at a time, so that their order is kept whoever dies. */
-class Line {
+/** Received updates of one channel. Sends one batch at a time, which keeps the order across bot restarts. */
+class UpdateQueue {
   readonly #name: ChannelName;
   readonly #clock: Clock;
   readonly #waiting: Batch[] = [];
-  #wire: Wire<ToBot, FromBot> | null = null;
+  #pipe: MessagePipe<ToBot, FromBot> | null = null;
   #ids = 0;
-  /** The batch that was handed to the bot of now and not answered yet. */
-  #handed: number | null = null;
+  /** Id of the batch that was sent to the present bot and is not answered yet. */
+  #unanswered: number | null = null;
   #ended = false;
 
   constructor(name: ChannelName, clock: Clock) {
@@ -91,26 +90,26 @@ class Line {
     new Promise((stored, givenUp) => {
       if (this.#ended) return givenUp(new Error("The channel has ended"));
       this.#waiting.push({ id: ++this.#ids, updates, stored, givenUp });
-      this.#hand();
+      this.#sendNext();
     });
 
-  listen(wire: Wire<ToBot, FromBot>): void {
-    this.#wire = wire;
-    this.#handed = null;
-    if (this.#waiting.length === 0) wire.say({ type: "nothingWaits", channel: this.#name });
-    this.#hand();
+  attach(pipe: MessagePipe<ToBot, FromBot>): void {
+    this.#pipe = pipe;
+    this.#unanswered = null;
+    if (this.#waiting.length === 0) pipe.send({ type: "nothingWaits", channel: this.#name });
+    this.#sendNext();
   }
 
-  lose(wire: Wire<ToBot, FromBot>): void {
-    if (this.#wire === wire) this.#wire = null;
+  detach(pipe: MessagePipe<ToBot, FromBot>): void {
+    if (this.#pipe === pipe) this.#pipe = null;
   }
 
   answered(id: number, ok: boolean): void {
-    if (this.#handed !== id) return;
-    this.#handed = null;
-    if (!ok) return void this.#clock.after(againMs, () => this.#hand());
+    if (this.#unanswered !== id) return;
+    this.#unanswered = null;
+    if (!ok) return void this.#clock.after(retryMs, () => this.#sendNext());
     this.#waiting.shift()?.stored();
-    this.#hand();
+    this.#sendNext();
   }
 
   end(): void {
@@ -118,10 +117,10 @@ class Line {
     for (const batch of this.#waiting.splice(0)) batch.givenUp(new Error("The channel has ended"));
   }
 
-  #hand(): void {
+  #sendNext(): void {
     const [batch] = this.#waiting;
-    if (!batch || !this.#wire || this.#handed !== null) return;
-    this.#handed = batch.id;
-    this.#wire.say({ type: "updates", channel: this.#name, id: batch.id, updates: batch.updates });
+    if (!batch || !this.#pipe || this.#unanswered !== null) return;
+    this.#unanswered = batch.id;
+    this.#pipe.send({ type: "updates", channel: this.#name, id: batch.id, updates: batch.updates });
   }
 }

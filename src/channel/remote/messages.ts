@@ -2,16 +2,16 @@ import type { ChannelName } from "../../domain/chat.ts";
 import type { Update } from "../../domain/update.ts";
 import type { Delivery, Outgoing } from "../channel.ts";
 
-/** What the process that holds the channels says to the bot. Answers carry the id of what they answer. */
+/** From the process that holds the channels to the bot. A reply carries the id of the message it answers. */
 export type ToBot =
-  /** Make these durable. The same batch comes again, to whichever process is the bot then, until it is `stored`. */
+  /** Store these. The same batch comes again, to whichever process is the bot then, until the bot replies `stored` with `ok`. */
   | {
       readonly type: "updates";
       readonly channel: ChannelName;
       readonly id: number;
       readonly updates: readonly Update[];
     }
-  /** Nothing waits to be made durable in this channel. */
+  /** No update of this channel waits to be stored. Sent in reply to `receiving`. */
   | { readonly type: "nothingWaits"; readonly channel: ChannelName }
   | {
       readonly type: "delivered";
@@ -20,17 +20,17 @@ export type ToBot =
       readonly delivery: Delivery;
     };
 
-/** What the bot says to the process that holds the channels. */
+/** From the bot to the process that holds the channels. */
 export type FromBot =
-  /** Updates of this channel are taken from now on. */
-  | { readonly type: "listening"; readonly channel: ChannelName }
-  /** A batch was committed, or (`ok: false`) nothing of it was. */
+  /** The bot takes updates of this channel from now on. */
+  | { readonly type: "receiving"; readonly channel: ChannelName }
+  /** The batch was committed (`ok`), or nothing of it was. */
   | { readonly type: "stored"; readonly channel: ChannelName; readonly id: number; readonly ok: boolean }
   | { readonly type: "outgoing"; readonly channel: ChannelName; readonly id: number; readonly message: Outgoing };
 
-/** The line between two processes. What is said on a line that is cut is lost without a word. */
-export interface Wire<Out, In> {
-  say(message: Out): void;
-  /** Calls `hear` for every message; gives the function that ends it. */
-  hear(hear: (message: In) => void): () => void;
+/** One end of a two-way message connection between two processes. Messages sent while it is cut are lost without an error. */
+export interface MessagePipe<Out, In> {
+  send(message: Out): void;
+  /** Calls `listener` for every message that arrives. Returns the function that unsubscribes it. */
+  subscribe(listener: (message: In) => void): () => void;
 }

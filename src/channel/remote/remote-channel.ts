@@ -1,39 +1,39 @@
 import type { ChannelName } from "../../domain/chat.ts";
 import type { Accept, Channel, Delivery, Outgoing } from "../channel.ts";
-import { promised } from "../promised.ts";
-import type { FromBot, ToBot, Wire } from "./messages.ts";
+import { deferred } from "../deferred.ts";
+import type { FromBot, MessagePipe, ToBot } from "./messages.ts";
 
-/** A channel whose network is held by another process, at the other end of a wire (`ChannelHost`). */
+/** Proxy to a channel that runs in another process (`ChannelHost`). Used by the demo, so that its bot can be killed and restarted. */
 export class RemoteChannel implements Channel {
   readonly name: ChannelName;
-  readonly #wire: Wire<FromBot, ToBot>;
+  readonly #pipe: MessagePipe<FromBot, ToBot>;
   readonly #unanswered = new Map<number, (delivery: Delivery) => void>();
   readonly #accepting = new Set<Promise<void>>();
   #accept: Accept | null = null;
   #sent = 0;
-  readonly #backlog = promised();
-  readonly #deafen: () => void;
+  readonly #backlog = deferred();
+  readonly #unsubscribe: () => void;
 
-  constructor(name: ChannelName, wire: Wire<FromBot, ToBot>) {
+  constructor(name: ChannelName, pipe: MessagePipe<FromBot, ToBot>) {
     this.name = name;
-    this.#wire = wire;
-    this.#deafen = wire.hear((message) => this.#heard(message));
+    this.#pipe = pipe;
+    this.#unsubscribe = pipe.subscribe((message) => this.#receive(message));
   }
 
   async start(accept: Accept): Promise<void> {
     this.#accept = accept;
-    this.#wire.say({ type: "listening", channel: this.name });
+    this.#pipe.send({ type: "receiving", channel: this.name });
   }
 
   caughtUp(): Promise<void> {
-    return this.#backlog.come;
+    return this.#backlog.promise;
   }
 
   send(message: Outgoing): Promise<Delivery> {
     const id = ++this.#sent;
     return new Promise((resolve) => {
       this.#unanswered.set(id, resolve);
-      this.#wire.say({ type: "outgoing", channel: this.name, id, message });
+      this.#pipe.send({ type: "outgoing", channel: this.name, id, message });
     });
   }
 
@@ -43,17 +43,17 @@ export class RemoteChannel implements Channel {
   }
 
   async close(): Promise<void> {
-    this.#deafen();
+    this.#unsubscribe();
     for (const resolve of this.#unanswered.values()) resolve({ type: "failed", why: "the channel was closed" });
     this.#unanswered.clear();
   }
 
-  #heard(message: ToBot): void {
+  #receive(message: ToBot): void {
     if (message.channel !== this.name) return;
     if (message.type === "delivered") {
       this.#unanswered.get(message.id)?.(message.delivery);
       this.#unanswered.delete(message.id);
-    } else if (message.type === "nothingWaits") this.#backlog.keep();
+    } else if (message.type === "nothingWaits") this.#backlog.resolve();
     else if (this.#accept) {
       const accepting = this.#store(message.id, this.#accept(message.updates));
       this.#accepting.add(accepting);
@@ -61,13 +61,13 @@ export class RemoteChannel implements Channel {
     }
   }
 
-  /** Confirms a batch once it is committed, and only then: who dies before is given it again. */
+  /** Replies `stored` only after the commit: a bot that dies before it gets the batch again. */
   async #store(id: number, accepted: Promise<void>): Promise<void> {
     const ok = await accepted.then(
       () => true,
       () => false,
     );
-    if (ok) this.#backlog.keep();
-    this.#wire.say({ type: "stored", channel: this.name, id, ok });
+    if (ok) this.#backlog.resolve();
+    this.#pipe.send({ type: "stored", channel: this.name, id, ok });
   }
 }

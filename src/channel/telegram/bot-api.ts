@@ -4,32 +4,32 @@ import type { Clock } from "../../clock.ts";
 import { DeadlinePassed, UnreadableAnswer } from "./failure.ts";
 import { poolFetch } from "./pool-fetch.ts";
 
-/** The signal type grammY declares; the platform's own is one at run time, though not by type. */
+/** grammY declares its own signal type; the platform's `AbortSignal` works at run time but does not match it. */
 type GrammySignal = NonNullable<Parameters<RawApi["getMe"]>[0]>;
 
-/** The Bot API of one bot, with a deadline on every call. Errors are thrown as grammY throws them; read them with `failureOf`. */
+/** The Bot API of one bot, with a deadline on every call. Throws grammY's errors; classify them with `failureOf`. */
 export interface BotApi {
-  /** Makes one call with the deadline of a send, or until `stop` aborts. `run` must pass the signal on. */
+  /** Makes one call with the deadline of a send; `stop` cancels it. `run` must pass the signal to grammY. */
   call<T>(run: (api: RawApi, signal: GrammySignal) => Promise<T>, stop?: AbortSignal): Promise<T>;
   /**
-   * One `getUpdates`: what is new from `offset` on (null: what is unconfirmed), waiting for it as long as a long poll does, or with
-   * `atOnce` not at all. Confirms everything before `offset`. Ends with an error as soon as `stop` aborts.
+   * One `getUpdates` from `offset` on (null: every unconfirmed update). Waits for the long-poll timeout, or with `atOnce` answers at once.
+   * Confirms every update before `offset`. Rejects as soon as `stop` aborts.
    */
   poll(offset: number | null, stop: AbortSignal, atOnce?: boolean): Promise<readonly TelegramUpdate[]>;
-  /** Ends every call under way with an error, and closes the connections. */
+  /** Rejects every call in progress and closes the connections. */
   close(): Promise<void>;
 }
 
 const sendDeadlineMs = 15_000;
-/** How long the network may take on top of the long poll itself before the poll counts as lost. */
+/** Time allowed on top of the long-poll timeout before the poll counts as failed, ms. */
 const pollGraceMs = 15_000;
-/** Concurrent sends; more of them wait for a connection. */
+/** Concurrent sends; further ones wait for a connection. */
 const sendConnections = 64;
 
-/** The kinds of update that the bot receives (`allowed_updates`), however it receives them. */
+/** `allowed_updates`, for polling and webhook alike. */
 export const wantedUpdates = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
 
-/** Opens the Bot API at `apiRoot` (a path in it and a trailing slash are allowed). Connects on the first call. */
+/** Opens the Bot API at `apiRoot`, which may have a path and a trailing slash. Connects on the first call. */
 export function openBotApi(
   token: string,
   apiRoot: string,
@@ -45,9 +45,9 @@ export function openBotApi(
     return (date: string | null) => onDate(date, clock.monotonicMs() - startedMs);
   };
   const sending = poolFetch(origin, sendConnections, 2 * sendDeadlineMs, timed);
-  // A long poll holds its connection: among the others it would starve, or be starved by, the sends.
+  // A long poll occupies its connection, so it has a pool of its own apart from the sends.
   const polling = poolFetch(origin, 1, pollDeadlineMs + sendDeadlineMs, timed);
-  // grammY's own timeouts come last of all: they run on the system's clock and cannot be told apart from a lost network.
+  // grammY's timeouts must fire after ours: they use the system clock, and their errors look like network loss.
   const api = rawApi(token, root, sending.fetch, 4 * sendDeadlineMs);
   const pollApi = rawApi(token, root, polling.fetch, pollDeadlineMs + 4 * sendDeadlineMs);
   return {

@@ -11,32 +11,31 @@ export interface CourtesiesOptions {
   readonly token: string;
   readonly clock: Clock;
   readonly log: Log;
-  /** The one sentence said in a group before leaving it. */
+  /** Sentence sent to a group before the bot leaves it. */
   readonly groupLine: string;
 }
 
-/** Commands, for people whose app speaks a language (ISO 639-1), or for all others. */
+/** Commands for people whose app uses `language_code` (ISO 639-1); absent: for everyone else. */
 export interface CommandList {
   readonly commands: readonly Command[];
   readonly language_code?: LanguageCode;
 }
 
-/** Calls beside the conversation, all best effort: nothing waits for them and nothing fails with them. */
+/** Best-effort Bot API calls beside the conversation. They return at once, never throw, and failures are only logged. */
 export interface Courtesies {
-  /** Ends the turning of a pressed button and removes its keyboard (`answerCallbackQuery`, `editMessageReplyMarkup`). */
+  /** Stops the spinner of a pressed button and removes its keyboard (`answerCallbackQuery`, `editMessageReplyMarkup`). */
   release(tap: Tap): void;
-  /** Says the group line and leaves (`sendMessage`, `leaveChat`). */
+  /** Sends the group line and leaves (`sendMessage`, `leaveChat`). `joined`: the bot was just added. */
   leave(chat: number, joined: boolean): void;
-  /** Publishes the commands that everyone sees in a private chat (`setMyCommands`), until it succeeds or `stop` aborts. */
+  /** Publishes the default commands of private chats (`setMyCommands`). Retries until it succeeds, Telegram refuses it or `stop` aborts. */
   publish(lists: readonly CommandList[], stop: AbortSignal): void;
 }
 
-/** Messages of a group that were written before the bot left still arrive: they are not worth a second farewell. */
+/** Messages written in a group before the bot left still arrive. No second group line within this time, ms. */
 const farewellQuietMs = 60_000;
 const publishBaseMs = 15_000;
 const publishLongestMs = 15 * 60_000;
 
-/** Makes the courtesies of one bot. */
 export function createCourtesies(options: CourtesiesOptions): Courtesies {
   const { api, clock, log, token } = options;
   const leaving = new Set<number>();
@@ -84,7 +83,7 @@ async function publish(options: CourtesiesOptions, lists: readonly CommandList[]
   const scope = { type: "all_private_chats" as const };
   for (let attempt = 1; !stop.aborted; attempt += 1) {
     try {
-      // A list of a language hides the one for all: one that somebody set by hand would stay in sight.
+      // A language's list hides the default, so one that somebody set by hand would stay visible: overwrite each.
       for (const list of lists) await api.call((raw, signal) => raw.setMyCommands({ ...list, scope }, signal));
       return;
     } catch (error) {

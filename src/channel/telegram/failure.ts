@@ -2,7 +2,7 @@ import { GrammyError, HttpError } from "grammy";
 import type { Delivery } from "../channel.ts";
 import { mask } from "../../log.ts";
 
-/** The server answered with something that is not an answer of the Bot API: a proxy's HTML page, a cut body. */
+/** The answer is not JSON of the Bot API: a proxy's HTML page or a truncated body. */
 export class UnreadableAnswer extends Error {
   readonly status: number;
   constructor(status: number) {
@@ -12,7 +12,7 @@ export class UnreadableAnswer extends Error {
   }
 }
 
-/** No answer came in time. */
+/** The call's deadline passed without an answer. */
 export class DeadlinePassed extends Error {
   constructor(timeoutMs: number) {
     super(`no answer within ${timeoutMs} ms`);
@@ -20,24 +20,24 @@ export class DeadlinePassed extends Error {
   }
 }
 
-/** Why a call of the Bot API failed, reduced to what the channel decides by. `why` never carries the token, a URL or a payload. */
+/** Why a Bot API call failed, classified for the channel. `why` must not contain the token, a URL or a payload. */
 export type Failure =
-  /** 401, or 404 for a token that is not even formed like one. */
+  /** 401, or 404 for a malformed token. */
   | { readonly type: "unauthorised"; readonly why: string }
   /** 409: another program polls with this token, or (`webhook`) a webhook is set. */
   | { readonly type: "conflict"; readonly webhook: boolean; readonly why: string }
   /** 429. */
   | { readonly type: "wait"; readonly retryAfterMs: number; readonly why: string }
-  /** 403, or a 400 that says that there is nobody behind the chat. */
+  /** 403, or a 400 whose description says that the chat or user does not exist. */
   | { readonly type: "gone"; readonly why: string }
   /** Any other 4xx. */
   | { readonly type: "refused"; readonly why: string }
-  /** 5xx, an unreadable answer, network loss, silence: carried out or not, nobody knows. */
+  /** 5xx, unreadable answer, network loss or deadline: it is unknown whether the call was carried out. */
   | { readonly type: "failed"; readonly why: string };
 
 const nobodyThere = /chat not found|user not found|peer_id_invalid|deactivated|bot was (?:blocked|kicked)/i;
 
-/** Reads an error thrown by a call (grammY's `GrammyError` and `HttpError`, or one of the two above). */
+/** Classifies an error thrown by a call: grammY's `GrammyError` or `HttpError`, or one of the two above. */
 export function failureOf(error: unknown, token: string): Failure {
   if (!(error instanceof GrammyError)) return { type: "failed", why: mask(nameOf(error), [token]) };
   const code = error.error_code;
@@ -50,7 +50,7 @@ export function failureOf(error: unknown, token: string): Failure {
   return { type: "failed", why };
 }
 
-/** The delivery that a failed send amounts to. */
+/** Maps a failed send to its delivery. */
 export function deliveryOf(failure: Failure): Delivery {
   switch (failure.type) {
     case "wait":
@@ -59,12 +59,12 @@ export function deliveryOf(failure: Failure): Delivery {
     case "refused":
       return { type: failure.type, why: failure.why };
     default:
-      // A revoked token says nothing about the message: it is sent when the token works again.
+      // After a 401 or 409 the message itself may be fine: retry it when the token works again.
       return { type: "failed", why: failure.why };
   }
 }
 
-/** Names and codes only: the message of a network error may quote the URL, and the URL carries the token. */
+/** Name and code only: the message of a network error can contain the URL, and the URL contains the token. */
 function nameOf(error: unknown): string {
   const cause = error instanceof HttpError ? error.error : error;
   if (cause instanceof UnreadableAnswer || cause instanceof DeadlinePassed) return cause.message;

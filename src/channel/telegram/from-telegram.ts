@@ -5,24 +5,24 @@ import type { Quoted, Sender, Update, UpdateBody } from "../../domain/update.ts"
 import { oneLineName } from "../../domain/reader/words.ts";
 import { messageBody } from "./message-body.ts";
 
-/** A pressed button, as the two calls that follow it need it. */
+/** A pressed button, as needed by `answerCallbackQuery` and `editMessageReplyMarkup`. */
 export interface Tap {
   readonly callbackId: string;
   readonly chat: number;
-  /** The message that carried the keyboard; null when Telegram no longer gives access to it. */
+  /** The message with the keyboard; null when Telegram no longer gives access to it. */
   readonly messageId: number | null;
 }
 
-/** What one Telegram update means to this channel. */
+/** Result of converting one Telegram update. */
 export type Converted =
   | { readonly type: "update"; readonly update: Update; readonly tap: Tap | null }
-  /** Something happened in a chat that is not private: the bot has no business there. `joined` when it was just added. */
+  /** It came from a chat that is not private, which the bot must leave. `joined`: the bot was just added. */
   | { readonly type: "group"; readonly chat: number; readonly joined: boolean }
   | { readonly type: "ignored" };
 
 const ignored: Converted = { type: "ignored" };
 
-/** Reads one update of `getUpdates` (Bot API, `Update`). `botId` becomes part of the delivery id, since update ids are per bot. */
+/** Converts one Bot API `Update`. `botId` goes into the delivery id, because update ids are per bot. */
 export function fromTelegram(received: TelegramUpdate, botId: number): Converted {
   const deliveryId = `${botId}:${received.update_id}`;
   if (received.message !== undefined) return fromMessage(received.message, deliveryId, botId);
@@ -35,7 +35,7 @@ export function fromTelegram(received: TelegramUpdate, botId: number): Converted
 function fromMessage(message: Message, deliveryId: string, botId: number): Converted {
   if (foreign(message)) return ignored;
   if (message.chat.type !== "private") {
-    // Its own departure is a message too; answering it would bring the bot to speak in a group it has left.
+    // The bot's own departure arrives as a message too; it must not trigger another farewell.
     if (message.left_chat_member !== undefined) return ignored;
     return { type: "group", chat: message.chat.id, joined: false };
   }
@@ -51,14 +51,14 @@ function fromEdit(message: Message, deliveryId: string): Converted {
   if (foreign(message)) return ignored;
   if (message.chat.type !== "private") return { type: "group", chat: message.chat.id, joined: false };
   if (message.from === undefined || message.from.is_bot) return ignored;
-  // A live location that moves arrives as an edit every few seconds.
+  // A moving live location sends an edit every few seconds.
   if (message.location !== undefined) return ignored;
   return update(deliveryId, message.chat, message.from, (message.edit_date ?? message.date) * 1000, { type: "edited" });
 }
 
 function fromTap(query: CallbackQuery, deliveryId: string): Converted {
   const { message, data, from } = query;
-  // Without a message it belongs to an inline result, without data to a game: this bot sends neither.
+  // No message: an inline result. No data: a game. The bot sends neither.
   if (message === undefined || data === undefined || from.is_bot) return ignored;
   if (message.chat.type !== "private") return { type: "group", chat: message.chat.id, joined: false };
   const tap: Tap = {
@@ -79,7 +79,7 @@ function fromMembership(change: ChatMemberUpdated): Converted {
   return present ? { type: "group", chat: change.chat.id, joined: true } : ignored;
 }
 
-/** Written through a business account: answering would speak as its owner, a person. */
+/** Whether it was written through a business account. An answer would appear as written by that account's owner. */
 function foreign(message: Message): boolean {
   return message.business_connection_id !== undefined || message.guest_query_id !== undefined;
 }

@@ -6,17 +6,17 @@ interface Waiting {
   readonly reject: (error: unknown) => void;
 }
 
-/** Brings deliveries that come side by side back into one line. */
+/** Collects updates from concurrent webhook posts into batches. */
 export interface Gathering {
-  /** Resolves when the update is stored, rejects when it is not. */
+  /** Resolves when the update is stored; rejects when its batch was not stored. */
   add(update: TelegramUpdate): Promise<void>;
-  /** Resolves when nothing that was added is still to be stored. */
+  /** Resolves when no added update is still waiting. */
   idle(): Promise<void>;
 }
 
 /**
- * Stores one batch at a time: what arrived in the same turn of the event loop, or while the batch before was being stored, by
- * `update_id`. Whatever came later is stored later.
+ * Stores one batch at a time, sorted by `update_id`. A batch holds the updates that arrived in the same event-loop turn or while the previous
+ * batch was being stored.
  */
 export function gatherInto(store: (batch: readonly TelegramUpdate[]) => Promise<void>): Gathering {
   let waiting: Waiting[] = [];

@@ -2,9 +2,9 @@ import type { Message } from "grammy/types";
 import { phoneFromInternational } from "../../domain/phone.ts";
 import type { UpdateBody } from "../../domain/update.ts";
 
-/** Content a person can send that the bot does not read, by the name of the field that carries it (Bot API, `Message`). */
+/** Content that the bot does not read, by field name (Bot API, `Message`). Order matters: the first field present names the content. */
 const unreadKinds = [
-  // Telegram also fills `document` for an animation, and `location` for a venue: the narrower word comes first.
+  // Telegram also fills `document` for an animation, and `location` for a venue: the more specific name comes first.
   "animation",
   "venue",
   "audio",
@@ -28,7 +28,7 @@ const unreadKinds = [
   "web_app_data",
 ] as const satisfies readonly (keyof Message)[];
 
-/** What Telegram itself writes into a private chat: nobody is waiting for an answer to it. */
+/** Service messages, which Telegram itself writes into a private chat. The bot must not answer them. */
 const serviceKinds = [
   "pinned_message",
   "message_auto_delete_timer_changed",
@@ -67,8 +67,8 @@ const serviceKinds = [
 const command = /^\/(\p{L}[\p{L}\p{N}_]*)(?:@\w+)?(?=\s|$)/u;
 
 /**
- * The plain form of a leading `/` command, so that nothing behind the channel knows about them: `/venta@bot x` and `/Venta x` give
- * `venta x`, a bare `/start` gives `menu`, `/start payload` (a deep link) gives `start payload`. Other text stays as typed.
+ * Replaces a leading `/` command by its plain word, so that the router sees the same text on every channel: `/venta@bot x` and `/Venta x`
+ * become `venta x`, a bare `/start` becomes `menu`, `/start payload` (a deep link) becomes `start payload`. Other text is unchanged.
  */
 export function plainText(text: string): string {
   const trimmed = text.trimStart();
@@ -80,21 +80,21 @@ export function plainText(text: string): string {
   return rest === "" ? "menu" : `start ${rest.trimStart()}`;
 }
 
-/** What a message of a private chat says, or null when it is a service message. */
+/** Body of a message in a private chat; null for a service message. */
 export function messageBody(message: Message): UpdateBody | null {
   if (message.text !== undefined) return { type: "text", text: plainText(message.text) };
   if (message.contact !== undefined) return { type: "contact", phone: ownPhone(message) };
   const kind = unreadKinds.find((name) => message[name] !== undefined);
   if (kind !== undefined) return { type: "unsupported", what: kind };
   if (serviceKinds.some((name) => message[name] !== undefined)) return null;
-  // A kind of content that Telegram added later: the person is told, rather than left without an answer.
+  // Content that Telegram added later: report it as unsupported, so that the person gets an answer.
   return { type: "unsupported", what: "other" };
 }
 
 /**
- * The phone of a contact card when Telegram proves that it is the sender's own: the server fills `contact.user_id` itself, so an
- * equal id is proof; a card without it, of somebody else, or forwarded proves nothing.
- * `phone_number` bears its country, so a foreigner's number is never taken for a Mexican one.
+ * Phone of a contact card when Telegram proves that it is the sender's own, otherwise null. Telegram's server fills `contact.user_id`, so an id
+ * equal to the sender's is proof; a card without it, of another person, or forwarded is not.
+ * `phone_number` includes the country code, so a foreign number is not mistaken for a Mexican one.
  */
 function ownPhone(message: Message) {
   const { contact, from } = message;

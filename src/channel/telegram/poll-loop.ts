@@ -4,28 +4,28 @@ import { errorText, mask, type Log } from "../../log.ts";
 import type { LiveState } from "../live-state.ts";
 import type { BotApi } from "./bot-api.ts";
 import { failureOf, type Failure } from "./failure.ts";
-import { introduceBot, takeIn, type Intake } from "./intake.ts";
+import { acceptUpdates, identifyBot, type Receiver } from "./accept-updates.ts";
 import { pauseMs, troubleLog } from "./trouble.ts";
 
-export interface PollLoopOptions extends Intake {
+export interface PollLoopOptions extends Receiver {
   readonly api: BotApi;
   readonly token: string;
   readonly clock: Clock;
   readonly state: LiveState;
-  /** Who the bot is, once it is known. */
+  /** Called when the bot's name is known. */
   readonly onBot: (username: string) => void;
-  /** What waited at Telegram is durable, or nothing waited. */
+  /** Called when the updates that waited at Telegram are stored, or none waited. */
   readonly onCaughtUp: () => void;
-  /** Aborts the poll or the pause under way and ends the loop. */
+  /** Cancels the current poll or pause and ends the loop. */
   readonly stop: AbortSignal;
 }
 
-/** A poll that gives nothing new sooner than this was no long poll. */
+/** An empty poll that returns sooner than this did not wait as a long poll should, ms. */
 const quickMs = 1000;
 
 /**
- * Receives until `stop` aborts. Confirms a batch (by the offset of the next poll) only after `accept` resolved. The offset lives in
- * memory alone: Telegram remembers what is unconfirmed, and a redelivery is harmless. Survives every failure. Never rejects.
+ * Receives until `stop` aborts. Confirms a batch (by the offset of the next poll) only after `accept` resolved. Keeps the offset in memory
+ * only: Telegram redelivers unconfirmed updates, and a redelivery is idempotent. Retries after every failure. Never rejects.
  */
 export async function pollLoop(options: PollLoopOptions): Promise<void> {
   const { api, clock, log, stop, token } = options;
@@ -39,7 +39,7 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
     failures += 1;
     trouble.failed(failure.type, failure.why, failures);
     options.state.connecting(failure.why);
-    // Somebody set a webhook: it has to be taken down again before a poll can succeed.
+    // Somebody set a webhook: it must be deleted before a poll can succeed.
     if (failure.type === "conflict" && failure.webhook) botId = null;
     return sleep(clock, pauseMs(clock, failure, failures), stop);
   };
@@ -48,7 +48,7 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
     const startedMs = clock.monotonicMs();
     try {
       botId ??= await prepare(api, log, stop, options.onBot);
-      // A long poll would say only when something new comes that nothing waits.
+      // The first poll does not wait: a long poll would report an empty backlog only when something new arrives.
       batch = await api.poll(offset, stop, !caughtUp);
     } catch (error) {
       if (!stop.aborted) await fail(failureOf(error, token));
@@ -56,7 +56,7 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
     }
     if (stop.aborted) break;
     try {
-      await takeIn(batch, botId, options);
+      await acceptUpdates(batch, botId, options);
     } catch (error) {
       await fail({ type: "failed", why: mask(`accept: ${errorText(error)}`, [token]) });
       continue;
@@ -65,19 +65,19 @@ export async function pollLoop(options: PollLoopOptions): Promise<void> {
     caughtUp = true;
     failures = 0;
     trouble.over();
-    options.state.heard();
+    options.state.working();
     const last = batch.at(-1);
     const next: number | null = last === undefined ? offset : last.update_id + 1;
     const idle = next === offset && clock.monotonicMs() - startedMs < quickMs;
     idlePolls = idle ? idlePolls + 1 : 0;
     offset = next;
-    // A server or proxy that answers a long poll at once, for ever, must not make a hot loop of this one.
+    // Prevents a hot loop when a server or proxy answers every long poll at once.
     if (idlePolls > 2) await sleep(clock, quickMs, stop);
   }
 }
 
-/** Leaves webhook mode, keeping what is pending, and learns who the bot is (`deleteWebhook`, `getMe`). */
+/** Leaves webhook mode, keeping pending updates, and identifies the bot (`deleteWebhook`, `getMe`). */
 async function prepare(api: BotApi, log: Log, stop: AbortSignal, onBot: (username: string) => void): Promise<number> {
   await api.call((raw, signal) => raw.deleteWebhook({}, signal), stop);
-  return introduceBot(api, log, stop, onBot);
+  return identifyBot(api, log, stop, onBot);
 }

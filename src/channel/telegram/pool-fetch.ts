@@ -4,7 +4,7 @@ import { UnreadableAnswer } from "./failure.ts";
 
 type GrammyFetch = NonNullable<ApiClientOptions["fetch"]>;
 
-/** What grammY passes to the `fetch` it is given. */
+/** Arguments that grammY passes to its `fetch`. */
 interface CallInit {
   readonly method: "POST";
   readonly headers: Record<string, string>;
@@ -12,25 +12,23 @@ interface CallInit {
   readonly signal: AbortSignal;
 }
 
-/** A `fetch` for grammY over connections of its own. */
+/** A `fetch` for grammY over its own connection pool. */
 export interface PoolFetch {
   readonly fetch: GrammyFetch;
-  /** Ends every call under way with an error, and closes the connections. */
+  /** Rejects every call in progress and closes the connections. */
   close(): Promise<void>;
 }
 
-/** Told that a request begins; what it gives is told the `Date` of the answer. */
+/** Called when a request begins; the function it returns is called with the `Date` header of the answer. */
 export type OnDate = () => (date: string | null) => void;
 
-/**
- * Telegram cuts an answer at 4 MiB; a body beyond this is not one.
- */
+/** Telegram's answers are at most 4 MiB; a longer body is refused. */
 const largestAnswerBytes = 16 * 1024 * 1024;
 
 /**
- * Makes the `fetch` that grammY calls: only the request and `json()`, straight on an undici pool. It costs a third of the CPU of
- * grammY's default client, and its errors carry no URL (a Telegram URL carries the token). `silenceMs` is a last resort against a
- * silent peer; the deadlines that decide are the caller's, through the signal.
+ * Creates the `fetch` that grammY calls, on an undici pool. It supports only what grammY uses: the request and `json()`. It costs a third of
+ * the CPU of grammY's default client, and its errors contain no URL (a Telegram URL contains the token). `silenceMs` ends a request to
+ * a silent peer; callers set shorter deadlines through the signal.
  */
 export function poolFetch(origin: string, connections: number, silenceMs: number, onDate: OnDate): PoolFetch {
   const pool = new Pool(origin, {
@@ -63,7 +61,7 @@ async function answerOf(status: number, body: { text(): Promise<string> }): Prom
     const answer: unknown = JSON.parse(text);
     if (typeof answer === "object" && answer !== null && "ok" in answer) return answer;
   } catch {
-    // Falls through: what it was does not matter, and quoting it could quote the URL.
+    // The body is not quoted in the error: it could contain the URL.
   }
   throw new UnreadableAnswer(status);
 }

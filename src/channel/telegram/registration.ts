@@ -4,38 +4,38 @@ import { mask, type Log } from "../../log.ts";
 import type { LiveState } from "../live-state.ts";
 import { wantedUpdates, type BotApi } from "./bot-api.ts";
 import { failureOf } from "./failure.ts";
-import { introduceBot } from "./intake.ts";
+import { identifyBot } from "./accept-updates.ts";
 import { pauseMs, troubleLog } from "./trouble.ts";
 
 export interface RegistrationOptions {
   readonly api: BotApi;
   readonly token: string;
-  /** Where Telegram is to post updates. */
+  /** Where Telegram must post updates. */
   readonly url: string;
-  /** What Telegram is to prove itself with. */
+  /** Secret that Telegram must send with every post. */
   readonly secret: string;
   readonly clock: Clock;
   readonly log: Log;
   readonly state: LiveState;
-  /** Who the bot is, once it is known. */
+  /** Called when the bot's name is known. */
   readonly onBot: (username: string) => void;
-  /** Nothing waits at Telegram. Not called where something does, or nobody can tell. */
+  /** Called when Telegram reports no pending updates. Not called when there are some, or when that is unknown. */
   readonly onNothingWaits: () => void;
   readonly stop: AbortSignal;
 }
 
 /**
- * Deliveries that Telegram may have under way at once, its own default. More would not be faster: what arrives together is committed
- * together, and a chat has one under way at a time anyway.
+ * Concurrent posts allowed to Telegram; this is its default. More would not be faster, because concurrent posts are committed together and
+ * Telegram posts one update of a chat at a time.
  */
 const maxConnections = 40;
-/** How often to look whether the webhook is still ours, ms. */
+/** How often `getWebhookInfo` is called to check that the webhook is still ours, ms. */
 const watchMs = 60_000;
 
 /**
- * Asks Telegram to post updates to this program (`setWebhook`), and sees to it that it stays so: a webhook that another program changed
- * or took down is set again, and what Telegram says of deliveries that failed is logged. Keeps what is pending. Never rejects; ends
- * when `stop` aborts, and leaves the webhook set: what people write meanwhile waits at Telegram.
+ * Registers the webhook (`setWebhook`), sets it again when another program changed or deleted it, and logs the delivery errors that
+ * Telegram reports. Keeps pending updates. Never rejects. Ends when `stop` aborts and leaves the webhook set, so that Telegram keeps
+ * what people write meanwhile.
  */
 export async function keepWebhook(options: RegistrationOptions): Promise<void> {
   const { api, token, secret, clock, log, state, stop, onBot } = options;
@@ -48,8 +48,8 @@ export async function keepWebhook(options: RegistrationOptions): Promise<void> {
     try {
       if (!isSet) await setWebhook(options);
       isSet = true;
-      if (!isKnown) await introduceBot(api, log, stop, onBot);
-      if (!isKnown) state.heard();
+      if (!isKnown) await identifyBot(api, log, stop, onBot);
+      if (!isKnown) state.working();
       if (!isKnown && (await webhookInfo(options))?.pending_update_count === 0) options.onNothingWaits();
       isKnown = true;
     } catch (error) {
@@ -87,20 +87,20 @@ async function setWebhook({ api, url, secret, log, state, stop }: RegistrationOp
     drop_pending_updates: false,
   };
   await api.call((raw, signal) => raw.setWebhook(webhook, signal), stop);
-  state.heard();
-  // The path may be meant to be secret.
+  state.working();
+  // Host only: the path may be secret.
   log.info("telegram: the webhook is set", { host: new URL(url).host });
 }
 
-/** What Telegram knows of the webhook (`getWebhookInfo`); null when it cannot be asked now. */
+/** `getWebhookInfo`; null when the call fails. */
 async function webhookInfo({ api, token, secret, log, state, stop }: RegistrationOptions): Promise<WebhookInfo | null> {
   try {
     const info = await api.call((raw, signal) => raw.getWebhookInfo(signal), stop);
-    state.heard();
+    state.working();
     return info;
   } catch (error) {
     const { why } = failureOf(error, token);
-    log.debug("telegram: the webhook could not be looked at", { why });
+    log.debug("telegram: the webhook's status could not be read", { why });
     if (!stop.aborted) state.connecting(mask(why, [secret]));
     return null;
   }

@@ -4,12 +4,13 @@ import { chatId, type ChatKey } from "../../domain/chat.ts";
 import { emphasis } from "../../domain/emphasis.ts";
 import type { Language } from "../../domain/language.ts";
 import type { Role } from "../../domain/person.ts";
+import { BoundedMap } from "../bounded-map.ts";
 import type { Button, Delivery, Outgoing, OutgoingBody } from "../channel.ts";
 import type { BotApi } from "./bot-api.ts";
 import { deliveryOf, failureOf } from "./failure.ts";
 import { splitText } from "../split-text.ts";
 
-/** One command of the list that Telegram shows in a chat. */
+/** One entry of a chat's command list. */
 export interface Command {
   readonly command: string;
   readonly description: string;
@@ -19,7 +20,7 @@ export interface SendingOptions {
   readonly api: BotApi;
   readonly token: string;
   readonly commandsFor: (role: Role | "anyone", language: Language | null) => readonly Command[];
-  /** What the button that shares the person's own phone says. */
+  /** Label of the button that shares the person's own phone. */
   readonly contactLabel: (language: Language | null) => string;
 }
 
@@ -27,18 +28,18 @@ type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
 type CommandsBody = Extract<OutgoingBody, { readonly type: "commands" }>;
 type FileBody = Extract<OutgoingBody, { readonly type: "file" }>;
 
-/** The longest caption of a file, in UTF-16 units. */
+/** Longest caption of a file, in UTF-16 units. */
 const longestCaption = 1024;
 
-/** Labels longer than this get a row of their own: two of them would be cut off on a phone. */
+/** A longer label gets a row of its own: a phone would cut off two of them, in characters. */
 const longestSharedLabel = 20;
-/** How many half-sent messages are remembered. */
+/** Partly sent messages kept in memory. Beyond that the oldest is forgotten, and its retry repeats parts. */
 const mostUnfinished = 1000;
 
-/** Makes the sender of one bot: `Channel.send`. Never throws. */
+/** Creates `Channel.send` of one bot. */
 export function createSending(options: SendingOptions): (message: Outgoing) => Promise<Delivery> {
-  /** Parts of a long message that have arrived, by outbox row: a retry goes on where the last attempt ended. */
-  const unfinished = new Map<number, number>();
+  /** Number of parts sent of a long message, by outbox row: a retry continues after them. */
+  const unfinished = new BoundedMap<number, number>(mostUnfinished);
   return async ({ outboxId, chat, body }) => {
     try {
       if (body.type === "commands") return await sendCommands(options, chat, body);
@@ -47,7 +48,7 @@ export function createSending(options: SendingOptions): (message: Outgoing) => P
       const first = unfinished.get(outboxId) ?? 0;
       const contactLabel = options.contactLabel(body.language ?? null);
       const messageId = await sendText(options.api, chatId(chat), body, contactLabel, first, (sent) => {
-        remember(unfinished, outboxId, sent);
+        unfinished.set(outboxId, sent);
       });
       unfinished.delete(outboxId);
       return { type: "sent", messageId };
@@ -57,13 +58,6 @@ export function createSending(options: SendingOptions): (message: Outgoing) => P
       return delivery;
     }
   };
-}
-
-/** Forgets the oldest beyond the limit: all that it costs is a part said twice. */
-function remember(unfinished: Map<number, number>, outboxId: number, sent: number): void {
-  unfinished.set(outboxId, sent);
-  const oldest = unfinished.keys().next();
-  if (unfinished.size > mostUnfinished && oldest.done !== true) unfinished.delete(oldest.value);
 }
 
 async function sendText(
@@ -98,7 +92,7 @@ async function sendText(
   return messageId;
 }
 
-/** A message carries one keyboard: the contact button comes first, since nothing that can be typed replaces it. */
+/** A message has one keyboard. The contact button takes precedence, because typing cannot replace it. */
 function keyboard(body: TextBody, contactLabel: string) {
   if (body.askContact) return contactKeyboard(contactLabel);
   return body.buttons.length === 0 ? null : { inline_keyboard: buttonRows(body.buttons) };
@@ -108,7 +102,7 @@ function contactKeyboard(label: string): ReplyKeyboardMarkup {
   return { keyboard: [[{ text: label, request_contact: true }]], one_time_keyboard: true, resize_keyboard: true };
 }
 
-/** Rows of an inline keyboard: two short labels a row, or one long one. */
+/** Rows of an inline keyboard: two short labels per row, or one long one. */
 export function buttonRows(buttons: readonly Button[]): InlineKeyboardButton[][] {
   const rows: InlineKeyboardButton[][] = [];
   let open: InlineKeyboardButton[] | null = null;
@@ -133,7 +127,7 @@ async function sendCommands(options: SendingOptions, chat: ChatKey, body: Comman
   return { type: "sent", messageId: null };
 }
 
-/** A file, or a picture as a picture (`sendDocument`, `sendPhoto`). */
+/** Sends a picture by `sendPhoto`, any other file by `sendDocument`. */
 async function sendFile(options: SendingOptions, chat: ChatKey, body: FileBody): Promise<Delivery> {
   const file = new InputFile(Buffer.from(body.base64, "base64"), body.name);
   const chat_id = chatId(chat);
@@ -144,7 +138,7 @@ async function sendFile(options: SendingOptions, chat: ChatKey, body: FileBody):
   return { type: "sent", messageId: String(message.message_id) };
 }
 
-/** `deleteMessage`: possible for two days. A message that can no longer be deleted is not an error. */
+/** `deleteMessage`. Telegram allows it for two days; a refusal counts as sent, because retrying cannot help. */
 async function removeMessage(options: SendingOptions, chat: ChatKey, messageId: string): Promise<Delivery> {
   try {
     await options.api.call((raw, signal) =>

@@ -1,10 +1,15 @@
+/**
+ * The Telegram channel: private chats only, by long polling or by a webhook. Entry point: `createTelegram`.
+ * Updates go from `poll-loop.ts` or `webhook.ts` through `accept-updates.ts` to the inbox; messages go out through `sending.ts`.
+ * Must not confirm an update to Telegram before it is stored, and must not put the bot token into logs, errors or answers.
+ */
 import type { Clock } from "../../clock.ts";
 import { allLanguages, type Language } from "../../domain/language.ts";
 import type { Role } from "../../domain/person.ts";
 import type { Log } from "../../log.ts";
 import type { Accept, Channel } from "../channel.ts";
 import { createLiveState } from "../live-state.ts";
-import { promised } from "../promised.ts";
+import { deferred } from "../deferred.ts";
 import { openBotApi } from "./bot-api.ts";
 import { createCourtesies, type CommandList } from "./courtesies.ts";
 import { pollLoop } from "./poll-loop.ts";
@@ -13,30 +18,30 @@ import { createSending, type Command } from "./sending.ts";
 import { createWebhook, type Webhook } from "./webhook.ts";
 
 export interface TelegramOptions {
-  /** The bot token of BotFather. It appears in no log, no answer and no error of this channel. */
+  /** The bot token that BotFather issued. */
   readonly token: string;
-  /** Root of the Bot API: `https://api.telegram.org`, or a server of one's own. A path is allowed. */
+  /** Root of the Bot API: `https://api.telegram.org`, or one's own server. May contain a path. */
   readonly apiRoot: string;
   readonly clock: Clock;
   readonly log: Log;
-  /** Told the `Date` of every answer, and how long the answer took, ms. */
+  /** Called with the `Date` header of every answer and how long the answer took, ms. */
   readonly onDate?: (date: string | null, tookMs: number) => void;
-  /** The command list of a role in a language (null: the shop's); `anyone` is what a stranger sees. Names: 1–32 of `[a-z0-9_]`. */
+  /** Command list of a role in a language (null: the shop's default); `anyone`: for people without a role. Names: 1–32 of `[a-z0-9_]`. */
   readonly commandsFor: (role: Role | "anyone", language: Language | null) => readonly Command[];
-  /** The one sentence said in a group before leaving it. */
+  /** Sentence sent to a group before the bot leaves it. */
   readonly groupLine: string;
-  /** What the button that shares one's own phone says. */
+  /** Label of the button that shares the person's own phone. */
   readonly contactLabel: (language: Language | null) => string;
-  /** How long a poll waits for news, s; Telegram caps it at 50. Lower it behind a proxy that cuts idle connections. */
+  /** Long-poll timeout, s; Telegram caps it at 50. Lower it behind a proxy that cuts idle connections. */
   readonly pollTimeoutSeconds?: number;
-  /** Receive by a webhook at this public address, which Telegram proves itself to by the secret (1–256 of `[A-Za-z0-9_-]`); absent or null: by polling. */
+  /** Public URL of the webhook, and the secret (1–256 of `[A-Za-z0-9_-]`) that Telegram sends with each post; absent or null: poll instead. */
   readonly webhook?: { readonly url: string; readonly secret: string } | null;
 }
 
-/** As Telegram calls the languages of its apps. */
+/** Telegram's codes for the languages of its apps. */
 const codes = { "es-MX": "es", en: "en" } as const satisfies { readonly [language in Language]: string };
 
-/** What strangers see: by the language of their app, where that is one of ours. */
+/** Command lists for people without a role, one per app language and one default. */
 function listsOf(commandsFor: TelegramOptions["commandsFor"]): CommandList[] {
   const byLanguage = allLanguages.map((language) => ({
     commands: commandsFor("anyone", language),
@@ -45,16 +50,12 @@ function listsOf(commandsFor: TelegramOptions["commandsFor"]): CommandList[] {
   return [{ commands: commandsFor("anyone", null) }, ...byLanguage];
 }
 
-/** The channel, and what has to be put on an HTTP server for it. */
 export interface Telegram extends Channel {
-  /** What answers Telegram's posts to the path of the webhook's address; null when the channel polls. */
+  /** Handler that the HTTP server must call for posts to the webhook's path; null when the channel polls. */
   readonly webhook: Pick<Webhook, "path" | "answer"> | null;
 }
 
-/**
- * Makes the Telegram channel: private chats only, by long polling or by a webhook. Connects in `start`; with a webhook, its path should
- * be answered by then.
- */
+/** Creates the channel. Connects in `start`; with a webhook, the HTTP server should answer its path by then. */
 export function createTelegram(options: TelegramOptions): Telegram {
   const { token, clock, log, commandsFor, groupLine, contactLabel } = options;
   const api = openBotApi(token, options.apiRoot, options.pollTimeoutSeconds ?? 30, clock, options.onDate);
@@ -64,7 +65,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
   const stopping = new AbortController();
   let receiving: Promise<void> | null = null;
   let username: string | null = null;
-  const backlog = promised();
+  const backlog = deferred();
   const onBot = (name: string) => {
     username = name;
   };
@@ -74,22 +75,22 @@ export function createTelegram(options: TelegramOptions): Telegram {
     state.stopped(null);
   };
   const receive = (accept: Accept) => {
-    const intake = { accept, log, events: courtesies };
+    const receiver = { accept, log, events: courtesies };
     const shared = { api, token, clock, log, state, onBot, stop: stopping.signal };
-    if (!options.webhook) return pollLoop({ ...shared, ...intake, onCaughtUp: backlog.keep });
-    webhook?.start({ ...intake, accept: (updates) => accept(updates).then(backlog.keep) });
-    return keepWebhook({ ...shared, ...options.webhook, onNothingWaits: backlog.keep });
+    if (!options.webhook) return pollLoop({ ...shared, ...receiver, onCaughtUp: backlog.resolve });
+    webhook?.start({ ...receiver, accept: (updates) => accept(updates).then(backlog.resolve) });
+    return keepWebhook({ ...shared, ...options.webhook, onNothingWaits: backlog.resolve });
   };
   return {
     name: "telegram",
     webhook,
     start(accept) {
-      if (receiving !== null) throw new Error("telegram: started twice");
+      if (receiving !== null) throw new Error("telegram: start() was called twice; a channel starts once");
       receiving = receive(accept);
       courtesies.publish(listsOf(commandsFor), stopping.signal);
       return Promise.resolve();
     },
-    caughtUp: () => backlog.come,
+    caughtUp: () => backlog.promise,
     send: createSending({ api, token, commandsFor, contactLabel }),
     startLink: (payload) => (username === null ? null : `https://t.me/${username}?start=${payload}`),
     state: () => state.now(),

@@ -4,12 +4,12 @@ import type { Failure } from "./failure.ts";
 
 const baseMs = 1000;
 const longestPauseMs = 30_000;
-/** A second poller is cut off by each poll of the first, and Telegram slows both down. */
+/** First pause after a 409, ms. Two pollers cut each other off, and Telegram slows both down. */
 const conflictBaseMs = 3000;
-/** Only a person can mend a token. */
+/** Pause after a 401, ms. Only a person can replace the token. */
 const unauthorisedPauseMs = 60_000;
 
-/** How long to wait before a call is tried again, ms. `failures`: how often it failed in a row, from 1. */
+/** Pause before a failed call is tried again, ms. `failures`: consecutive failures, from 1. */
 export function pauseMs(clock: Clock, failure: Failure, failures: number): number {
   switch (failure.type) {
     case "wait":
@@ -23,12 +23,12 @@ export function pauseMs(clock: Clock, failure: Failure, failures: number): numbe
   }
 }
 
-/** Whether the n-th of a row of like events is worth a line: the first, then ever more rarely. */
-export function worthSaying(n: number): boolean {
+/** Whether to log the n-th of similar events: the 1st, 2nd, 4th, 8th and so on. */
+export function isWorthLogging(n: number): boolean {
   return Number.isInteger(Math.log2(n));
 }
 
-/** Says the first failure of a spell, then ever more rarely, and the end of it. A dead token is an error, and is said once. */
+/** Logs consecutive failures at 1, 2, 4, 8 and so on, and their end. Logs a refused token as an error, once. */
 export function troubleLog(log: Log) {
   let last: Failure["type"] | null = null;
   return {
@@ -37,7 +37,7 @@ export function troubleLog(log: Log) {
       last = type;
       if (type === "unauthorised") {
         if (first) log.error("telegram: the bot token is not accepted", { why });
-      } else if (first || worthSaying(failures)) {
+      } else if (first || isWorthLogging(failures)) {
         log.warn("telegram: receiving failed, trying again", { why, failures });
       }
     },

@@ -1,18 +1,17 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import type { Update as TelegramUpdate } from "grammy/types";
 import { errorText, mask, type Log } from "../../log.ts";
 import type { LiveState } from "../live-state.ts";
 import { gatherInto, type Gathering } from "./gathering.ts";
-import { takeIn, type Intake } from "./intake.ts";
-import { troubleLog, worthSaying } from "./trouble.ts";
+import { acceptUpdates, type Receiver } from "./accept-updates.ts";
+import { isWorthLogging, troubleLog } from "./trouble.ts";
 
 export interface WebhookOptions {
-  /** The bot token: what stands before its colon is the bot's id. */
+  /** The bot token; the part before its colon is the bot's id. */
   readonly token: string;
-  /** The public address; its path is where Telegram posts to. */
+  /** Public URL; Telegram posts to its path. */
   readonly url: string;
-  /** What `setWebhook` was told as `secret_token`. */
+  /** The `secret_token` given to `setWebhook`. */
   readonly secret: string;
   readonly log: Log;
   readonly state: LiveState;
@@ -24,24 +23,24 @@ export interface Webhook {
   readonly path: string;
   /**
    * Answers one post of Telegram. 200 only after the update is durable; 503 with `Retry-After` (s) when it could not be stored, or the
-   * program begins or ends: Telegram delivers it again then. Rejects when the connection ends in the middle of the request.
+   * program starts or stops: Telegram delivers it again then. Rejects when the connection ends in the middle of the request.
    */
-  answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  /** From now on what arrives is taken in. */
-  start(intake: Intake): void;
-  /** Takes no more. Resolves when what was taken is stored. */
+  answer(request: Request): Promise<Response>;
+  /** Accepts updates from now on. */
+  start(receiver: Receiver): void;
+  /** Accepts no more updates. Resolves when all accepted ones are stored. */
   stop(): Promise<void>;
 }
 
 const secretHeader = "x-telegram-bot-api-secret-token";
-/** Updates are some KB: a text has 4096 characters. */
+/** Updates have a few KB: a text is at most 4096 characters. */
 const largestBodyBytes = 1024 * 1024;
-/** `Retry-After` when the store cannot commit, s. Telegram's own pauses would double up to two minutes. */
+/** `Retry-After` when the store cannot commit, s. Without it Telegram's pauses grow to two minutes. */
 const storeRetrySeconds = 5;
-/** `Retry-After` while the program begins or ends, s. */
+/** `Retry-After` while the program starts or stops, s. */
 const restartRetrySeconds = 1;
 
-/** Makes the receiving end. It refuses everything until `start`. */
+/** Makes the receiving end. Until `start` it answers 503. */
 export function createWebhook({ token, url, secret, log, state }: WebhookOptions): Webhook {
   const botId = Number(token.slice(0, token.indexOf(":")));
   const expected = digest(secret);
@@ -50,14 +49,13 @@ export function createWebhook({ token, url, secret, log, state }: WebhookOptions
   let strangers = 0;
   let failures = 0;
 
-  /** What `setWebhook` gave to Telegram alone. Both are hashed, so that neither length nor content shows in the time it takes. */
-  function isTelegram(request: IncomingMessage): boolean {
-    const given = request.headers[secretHeader];
-    return timingSafeEqual(digest(typeof given === "string" ? given : ""), expected);
+  /** Compares the secret in constant time: both sides are hashed first, so that the length does not show either. */
+  function isTelegram(request: Request): boolean {
+    return timingSafeEqual(digest(request.headers.get(secretHeader) ?? ""), expected);
   }
 
-  async function store(update: TelegramUpdate, response: ServerResponse): Promise<void> {
-    if (gathering === null) return reply(response, 503, { "retry-after": String(restartRetrySeconds) });
+  async function store(update: TelegramUpdate): Promise<Response> {
+    if (gathering === null) return empty(503, { "retry-after": String(restartRetrySeconds) });
     try {
       await gathering.add(update);
     } catch (error) {
@@ -65,36 +63,36 @@ export function createWebhook({ token, url, secret, log, state }: WebhookOptions
       const why = mask(`accept: ${errorText(error)}`, [token, secret]);
       trouble.failed("failed", why, failures);
       state.connecting(why);
-      return reply(response, 503, { "retry-after": String(storeRetrySeconds) });
+      return empty(503, { "retry-after": String(storeRetrySeconds) });
     }
     failures = 0;
     trouble.over();
-    state.heard();
-    reply(response, 200);
+    state.working();
+    return empty(200);
   }
 
   return {
     path: new URL(url).pathname,
-    async answer(request, response) {
+    async answer(request) {
       const refusal = refusalOf(request, isTelegram);
       if (refusal !== null) {
         if (refusal.status === 401) {
           strangers += 1;
-          if (worthSaying(strangers)) log.warn("telegram: a post to the webhook without the secret", { strangers });
+          if (isWorthLogging(strangers)) log.warn("telegram: a post to the webhook without the secret", { strangers });
         }
-        return refuse(request, response, refusal.status, refusal.headers);
+        return refusal;
       }
       const body = await readBody(request);
-      if (body === null) return refuse(request, response, 413);
+      if (body === null) return empty(413);
       const update = readUpdate(body);
       if (update === null) {
         log.warn("telegram: a post to the webhook is no update", { bytes: body.length });
-        return reply(response, 400);
+        return empty(400);
       }
-      await store(update, response);
+      return store(update);
     },
-    start(intake) {
-      gathering = gatherInto((batch) => takeIn(batch, botId, intake));
+    start(receiver) {
+      gathering = gatherInto((batch) => acceptUpdates(batch, botId, receiver));
     },
     async stop() {
       const last = gathering;
@@ -104,17 +102,12 @@ export function createWebhook({ token, url, secret, log, state }: WebhookOptions
   };
 }
 
-interface HttpRefusal {
-  readonly status: number;
-  readonly headers?: OutgoingHttpHeaders;
-}
-
-/** What is wrong with a request before its body is read; null when nothing is. */
-function refusalOf(request: IncomingMessage, isTelegram: (request: IncomingMessage) => boolean): HttpRefusal | null {
-  if (request.method !== "POST") return { status: 405, headers: { allow: "POST" } };
-  if (!isTelegram(request)) return { status: 401 };
-  if (!/^application\/json\s*(?:;|$)/i.test(request.headers["content-type"] ?? "")) return { status: 415 };
-  if (Number(request.headers["content-length"] ?? 0) > largestBodyBytes) return { status: 413 };
+/** Refuses a request before its body is read; null: it is acceptable. */
+function refusalOf(request: Request, isTelegram: (request: Request) => boolean): Response | null {
+  if (request.method !== "POST") return empty(405, { allow: "POST" });
+  if (!isTelegram(request)) return empty(401);
+  if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get("content-type") ?? "")) return empty(415);
+  if (Number(request.headers.get("content-length") ?? 0) > largestBodyBytes) return empty(413);
   return null;
 }
 
@@ -123,22 +116,15 @@ function digest(text: string): Buffer {
 }
 
 /** The whole body, or null when it is too large. Rejects when the connection ends before the body does. */
-function readBody(request: IncomingMessage): Promise<Buffer | null> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    request.on("data", (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes <= largestBodyBytes) chunks.push(chunk);
-      else {
-        chunks.length = 0;
-        resolve(null);
-      }
-    });
-    request.on("end", () => resolve(Buffer.concat(chunks)));
-    request.on("error", reject);
-    request.on("close", () => reject(new Error("The connection ended in the middle of a request")));
-  });
+async function readBody(request: Request): Promise<Buffer | null> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of (request.body ?? []) as AsyncIterable<Uint8Array>) {
+    bytes += chunk.length;
+    if (bytes > largestBodyBytes) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 function readUpdate(body: Buffer): TelegramUpdate | null {
@@ -147,23 +133,12 @@ function readUpdate(body: Buffer): TelegramUpdate | null {
     if (typeof value !== "object" || value === null || !("update_id" in value)) return null;
     return Number.isSafeInteger(value.update_id) ? (value as TelegramUpdate) : null;
   } catch {
-    // What it was is not said: it may be anything that anybody wrote.
+    // The content is not logged: it may hold a person's words.
     return null;
   }
 }
 
-/** Without a body: Telegram would take one as a call of the Bot API. */
-function reply(response: ServerResponse, status: number, headers: OutgoingHttpHeaders = {}): void {
-  response.writeHead(status, { ...headers, "content-length": 0 }).end();
-}
-
-/** Refuses without reading. What still arrives goes nowhere: a connection cut in the middle would take the answer with it. */
-function refuse(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  headers: OutgoingHttpHeaders = {},
-): void {
-  reply(response, status, headers);
-  request.resume();
+/** An answer without a body: Telegram would execute a body as a call of the Bot API. */
+function empty(status: number, headers: Record<string, string> = {}): Response {
+  return new Response(null, { status, headers: { ...headers, "content-length": "0" } });
 }

@@ -9,10 +9,10 @@ import type { Update } from "../../domain/update.ts";
 import { sleep, type Clock } from "../../clock.ts";
 import type { Accept, Button, Channel, Delivery, Outgoing } from "../channel.ts";
 
-/** Somebody the user of the terminal can be. The terminal vouches for their phone, as it is a demo. */
+/** A person that the user of the terminal can act as. The terminal counts their phone as proven, because it is a demo. */
 export interface TerminalPerson {
   readonly name: string;
-  /** What they are, as shown in the choice: `"cajero"`. */
+  /** Their role as shown in the choice: `"cajero"`. */
   readonly role: string;
   readonly phone: Phone;
 }
@@ -22,24 +22,24 @@ export interface TerminalOptions {
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Writable & { readonly isTTY?: boolean };
   readonly clock: Clock;
-  /** Shown before the choice of who to be. */
+  /** Shown before the choice of a person. */
   readonly banner: string;
   readonly choose: string;
-  /** Resolves when the bot has nothing to do: a script's next line is fed only then. */
+  /** Resolves when the bot has nothing to do. A script's next line waits for it. */
   readonly idle: () => Promise<void>;
-  /** Called once, when input that had lines has ended and everything it asked for is answered. Nobody at the keyboard is no end. */
+  /** Called once, when the input has ended and every line is answered. Not called for input that ends without a line. */
   readonly ended: () => void;
 }
 
-/** How soon an update that could not be stored is handed over again, ms. */
+/** Pause before an update that could not be stored is passed to `accept` again, ms. */
 const againMs = 250;
 
-/** The words that let the user be somebody else. */
+/** Words that let the user choose another person. */
 const changeWords: readonly string[] = ["quien", "who"];
 
 /**
- * The keyboard as a channel: lines in, messages out. On a terminal it prompts; with piped input it is a script, one line at a time, each
- * shown as it is fed, so that the output is a transcript.
+ * Channel over standard input and output. On a terminal it prompts. Piped input is a script: it feeds one line at a time and prints each, so
+ * that the output is a transcript.
  */
 export class Terminal implements Channel {
   readonly name = "terminal";
@@ -63,7 +63,7 @@ export class Terminal implements Channel {
   async start(accept: Accept): Promise<void> {
     this.#print(shown(this.#options.banner, this.#options.output.isTTY === true));
     this.#askWho();
-    // Made here, with its listeners: lines that came before would be lost.
+    // Created together with its listeners: lines that arrive before them would be lost.
     this.#lines = createInterface({ input: this.#options.input, terminal: false });
     this.#lines.on("line", (line) => {
       this.#anybody = true;
@@ -106,7 +106,7 @@ export class Terminal implements Channel {
     this.#lines?.close();
   }
 
-  /** Feeds the lines that wait, one after the other; with a script, each when the bot has said all it has to say. */
+  /** Feeds waiting lines in order; with a script, each after the bot is idle. */
   #feed(accept: Accept): void {
     this.#feeding ??= this.#drain(accept).finally(() => {
       this.#feeding = null;
@@ -142,7 +142,7 @@ export class Terminal implements Channel {
     await this.#hand(this.#update(this.#me, text), accept);
   }
 
-  /** The same update again, until it is stored or nobody listens any more. */
+  /** Passes the update to `accept` until it is stored or the channel has stopped. */
   async #hand(update: Update, accept: Accept): Promise<void> {
     while (!this.#closed) {
       try {
@@ -196,7 +196,7 @@ export class Terminal implements Channel {
   }
 }
 
-/** Shows emphasis in bold where the output can, and as nothing where it cannot. */
+/** Renders `*bold*` in bold on a terminal, and as plain text elsewhere. */
 function shown(text: string, bold: boolean): string {
   const { text: bare, spans } = emphasis(text);
   if (!bold) return bare;

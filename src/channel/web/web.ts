@@ -5,21 +5,21 @@ import type { Phone } from "../../domain/phone.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import type { Accept, Button, Channel, Delivery, Outgoing, OutgoingBody } from "../channel.ts";
 
-/** Somebody with a phone on the page. The page vouches for their number, as it is a demo. */
+/** A person on the demo page. Their phone counts as proven, because it is a demo. */
 export interface WebPerson {
   readonly id: string;
   readonly name: string;
   readonly phone: Phone;
 }
 
-/** A file that was sent, kept for as long as the message that shows it is among the newest. */
+/** A file that the bot sent, kept while its message is among the newest. */
 export interface WebFile {
   readonly name: string;
   readonly mime: string;
   readonly bytes: Uint8Array;
 }
 
-/** One message of a chat, as it is shown. */
+/** One message of a chat, as the page shows it. */
 export interface WebMessage {
   readonly id: string;
   readonly from: "person" | "bot";
@@ -28,11 +28,11 @@ export interface WebMessage {
   readonly buttons: readonly Button[];
   readonly askContact: boolean;
   readonly file: { readonly id: string; readonly name: string; readonly mime: string } | null;
-  /** A person's own that no bot has stored yet. */
+  /** Written by the person and not stored by the bot yet. */
   readonly waiting: boolean;
 }
 
-/** What changed in somebody's chat. A message is new, or in place of the one with its id. */
+/** A change in a person's chat. A `message` is new, or replaces the one with its id. */
 export type WebChange =
   | { readonly type: "message"; readonly message: WebMessage }
   | { readonly type: "removed"; readonly id: string }
@@ -41,14 +41,14 @@ export type WebChange =
 export interface WebOptions {
   readonly people: readonly WebPerson[];
   readonly clock: Clock;
-  /** What is shown as said by whoever shares their number. */
+  /** Text shown as the person's message when they share their number. */
   readonly contactShared: string;
   readonly changed: (personId: string, change: WebChange) => void;
 }
 
 const longestChat = 200;
 const mostFiles = 24;
-/** Nothing comes of some messages: typing is not shown for ever, ms. */
+/** Hides "typing" when no reply came, ms. */
 const longestTypingMs = 8_000;
 
 interface Chat {
@@ -58,7 +58,7 @@ interface Chat {
   stopTyping: () => void;
 }
 
-/** Chats on a page as a channel. What people say waits in memory until a bot has stored it. */
+/** Channel of the demo page. Messages of people wait in memory until the bot has stored them. */
 export class WebChannel implements Channel {
   readonly name = "web";
   readonly #options: WebOptions;
@@ -79,12 +79,12 @@ export class WebChannel implements Channel {
     );
   }
 
-  /** Writes as a person; false: there is nobody of this id. */
+  /** Writes as a person; false: unknown id. */
   say(personId: string, text: string): boolean {
     return this.#enter(personId, text, { type: "text", text });
   }
 
-  /** Presses a button of a message; false: there is none. */
+  /** Presses a button of a message; false: no such button. */
   tap(personId: string, messageId: string, index: number): boolean {
     const message = this.#chats.get(personId)?.messages.find(({ id }) => id === messageId);
     const button = message?.buttons[index];
@@ -109,8 +109,8 @@ export class WebChannel implements Channel {
     return this.#files.get(id) ?? null;
   }
 
-  /** The bot died: nobody is typing. */
-  silence(): void {
+  /** Hides "typing" in every chat. Call it when the bot process died. */
+  hideTyping(): void {
     for (const chat of this.#chats.values()) this.#typing(chat, false);
   }
 
@@ -127,7 +127,7 @@ export class WebChannel implements Channel {
       this.#remove(chat, body.messageId);
       return { type: "sent", messageId: null };
     }
-    // The same message sent again is the same message, as on WhatsApp.
+    // The id comes from the outbox row, so a resend replaces the message, as on WhatsApp.
     const id = `bot-${outboxId}`;
     this.#show(chat, {
       ...shown(body),
@@ -199,7 +199,7 @@ export class WebChannel implements Channel {
         for (const { stored } of batch) stored();
         attempt = 1;
       } catch {
-        // Nothing was stored: the same again.
+        // Nothing was stored: retry the same batch.
         await sleep(clock, backOffMs(clock, attempt++, 250, 5_000), this.#stopping.signal);
       }
     }

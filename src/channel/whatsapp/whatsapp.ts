@@ -1,3 +1,8 @@
+/**
+ * The WhatsApp channel: a linked device of the shop's own account, through Baileys; private chats only. Entry point: `createWhatsApp`.
+ * `connection/` keeps the socket up, `keys/` stores keys and decrypted messages, `receiving/` turns messages into updates, `sending/` sends.
+ * Must not confirm a message to WhatsApp before it is in the journal, must not print or log keys, and must not connect while a stop is stored.
+ */
 import type { Clock } from "../../clock.ts";
 import { errorText, type Log } from "../../log.ts";
 import type { Channel, WhatsAppRecords } from "../channel.ts";
@@ -8,9 +13,9 @@ import { createBacklog } from "./receiving/backlog.ts";
 import { checkCertificates, type CertificateCheck } from "./keys/certificate.ts";
 import { createConnection } from "./connection/connection.ts";
 import { guardConsole } from "./connection/console-guard.ts";
-import type { SendingTexts } from "./receiving/content.ts";
+import type { SendingTexts } from "./sending/outgoing-content.ts";
 import { createInbound, type Inbound } from "./receiving/from-whatsapp.ts";
-import type { Link } from "./connection/link.ts";
+import type { AccountSocket } from "./connection/account-socket.ts";
 import { createSending, type Sending } from "./sending/sending.ts";
 import { createTyping } from "./sending/typing.ts";
 
@@ -19,29 +24,29 @@ export interface WhatsAppOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly settings: {
-    /** The account's phone in international digits: link by code instead of QR. */
+    /** The account's phone in international digits: link by code; null: link by QR. */
     readonly pairingPhone: string | null;
-    /** Over all chats. */
+    /** Messages per second over all chats. */
     readonly sendsPerSecond: number;
-    /** `wss://web.whatsapp.com/ws/chat`, or a server of one's own. */
+    /** `wss://web.whatsapp.com/ws/chat`, or one's own server. */
     readonly wsUrl: string;
     readonly versionRefresh: boolean;
     readonly certificate: CertificateCheck;
   };
-  /** Told, at each login, what time it is by the server, epoch ms; before what waited there is handed over. */
+  /** Called at each login with the server's time, epoch ms (resolution of seconds), before the waiting messages arrive. */
   readonly onServerTime?: (ms: number) => void;
-  /** Something that a person has to know. */
+  /** Called when a person must act. */
   readonly onAlarm: (what: WhatsAppAlarm) => void;
-  /** Writes a line to standard output: what links a device goes nowhere else. */
+  /** Writes a line to standard output. Pairing codes must go nowhere else. */
   readonly print: (line: string) => void;
-  /** Whether standard output is a terminal, where a QR code can be drawn. */
+  /** Standard output is a terminal: draw the QR code. */
   readonly terminal: boolean;
   readonly texts: SendingTexts;
-  /** What the shop writes in a chat to hand it back to the bot: `["bot"]`. */
+  /** Words the shop writes in a chat to hand it back to the bot: `["bot"]`. */
   readonly resumeWords: readonly string[];
 }
 
-/** Makes the WhatsApp channel: a linked device of the shop's own account, private chats only. Connects in `start`. */
+/** Creates the channel. Connects in `start`. */
 export function createWhatsApp(options: WhatsAppOptions): Channel {
   const { records, clock, log, settings, onAlarm, texts, resumeWords } = options;
   const alarms = createAlarms(onAlarm);
@@ -80,21 +85,21 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
       },
     },
   });
-  const { link } = connection;
-  const typing = createTyping(link);
+  const { account } = connection;
+  const typing = createTyping(account);
   const { sendsPerSecond } = settings;
-  sending = createSending({ link, records, clock, log, typing, sendsPerSecond, onAlarm, texts });
+  sending = createSending({ account, records, clock, log, typing, sendsPerSecond, onAlarm, texts });
   return {
     name: "whatsapp",
     start(accept) {
-      if (inbound !== null) throw new Error("whatsapp: started twice");
-      inbound = createInbound({ link, records, accept, clock, log, typing, resumeWords });
+      if (inbound !== null) throw new Error("whatsapp: start() was called twice; a channel starts once");
+      inbound = createInbound({ account, records, accept, clock, log, typing, resumeWords });
       connection.start();
       return Promise.resolve();
     },
     caughtUp: () => backlog.first,
     send: (message) => sending.send(message),
-    startLink: (payload) => linkTo(link, payload),
+    startLink: (payload) => linkTo(account, payload),
     state: () => state.now(),
     resume: () => connection.resume(),
     stop() {
@@ -110,15 +115,15 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
 }
 
 function started(inbound: Inbound | null): Inbound {
-  if (inbound === null) throw new Error("whatsapp: messages before start");
+  if (inbound === null) throw new Error("whatsapp: a message arrived before start()");
   return inbound;
 }
 
-/** A link that opens a chat with the account and has the words typed already. */
-function linkTo({ own }: Link, payload: string): string | null {
+/** URL that opens a chat with the account, with the text already typed. */
+function linkTo({ own }: AccountSocket, payload: string): string | null {
   const digits = /^\d+(?=@)/.exec(own?.phoneJid ?? "")?.[0];
   if (digits === undefined) return null;
-  // WhatsApp has no payload apart from what is said: an invitation is in words.
+  // WhatsApp has no separate payload: it travels in the text that the person sends.
   const words = payload.startsWith("inv_") ? `invitacion ${payload.slice(4)}` : `start ${payload}`;
   return `https://wa.me/${digits}?text=${encodeURIComponent(words)}`;
 }
@@ -127,14 +132,14 @@ function learn({ records, log }: WhatsAppOptions, phoneJid: string, lidJid: stri
   try {
     records.learn(phoneJid, lidJid);
   } catch (error) {
-    // It is said again with the next message of theirs.
-    log.warn("whatsapp: whose addresses belong together could not be kept", { why: errorText(error) });
+    // The next message of the same person brings the pair again.
+    log.warn("whatsapp: a pair of addresses could not be saved", { why: errorText(error) });
   }
 }
 
 function certificateAlarm(log: Log, alarms: Alarms): (why: string) => void {
   return (why) => {
-    log.error("whatsapp: the server did not prove to be WhatsApp's", { why });
+    log.error("whatsapp: the server's certificate is not valid", { why });
     alarms.raise("certificate");
   };
 }

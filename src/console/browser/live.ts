@@ -1,12 +1,11 @@
 /**
- * Keeps a page of the server up to date: when the stream named by `<body data-stream>` says that something changed, the page is fetched
- * again and its elements with `data-live` (each with an id) are put in place of those that are shown, where they differ. Details with an id that
- * were opened stay open.
+ * Keeps a page current. When the stream named by `<body data-stream>` announces a change, the page is fetched again and those of its elements
+ * with `data-live` (each has an id) that differ replace the shown ones. Opened `<details>` with an id stay open.
  */
 
-/** At most one refresh in this time, ms: a burst of changes is one. */
+/** Minimum interval between two refreshes, ms. */
 const pauseMs = 1_000;
-/** After which a stream that was refused is asked for again, ms. */
+/** Delay before a refused stream is requested again, ms. */
 const againMs = 2_000;
 
 let due = false;
@@ -15,9 +14,9 @@ let lastMs = 0;
 
 async function refresh(): Promise<void> {
   const response = await fetch(location.href, { headers: { accept: "text/html" } });
-  // Logged out, or logged in for too long: what is shown would seem to be of now.
+  // The session has ended: the shown data would look current.
   if (response.redirected) return location.reload();
-  // The bot is away: what is shown stays as it is.
+  // The bot is away: keep what is shown.
   if (!response.ok) return;
   const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
   for (const shown of document.querySelectorAll("[data-live]")) {
@@ -35,14 +34,14 @@ function scrollable(element: Element): Element[] {
   return [element, ...element.querySelectorAll(".wide")];
 }
 
-/** Whether somebody types, chooses or is about to press something in it: nothing is pulled from under their hands. */
+/** Whether the focus is in it or the pointer over one of its forms: it must not be replaced then. */
 function isBeingUsed(element: Element): boolean {
   const active = document.activeElement;
   const isFocused = active !== null && active !== document.body && element.contains(active);
   return isFocused || element.querySelector("form:hover") !== null;
 }
 
-/** What somebody unfolded stays so. */
+/** Keeps opened details open. */
 function keepOpen(shown: Element, next: Element): void {
   for (const { id } of shown.querySelectorAll("details[open]")) {
     const same = id === "" ? null : next.querySelector(`details[id="${CSS.escape(id)}"]`);
@@ -61,7 +60,7 @@ async function work(): Promise<void> {
     try {
       await refresh();
     } catch {
-      // It is tried again when the stream is back.
+      // Tried again when the stream is back.
     }
   }
   running = false;
@@ -74,8 +73,8 @@ function mark(state: "on" | "off"): void {
 let stream: EventSource | null = null;
 
 /**
- * Listens to the stream for as long as the page is seen: a browser has six connections to a server, and six pages that nobody sees would leave
- * none. It gives up where the answer is no stream, as while the bot is away.
+ * Listens to the stream while the page is visible: a browser has six connections to a server, which hidden pages would use up. A refused stream,
+ * as while the bot is away, is requested again after `againMs`.
  */
 function listen(path: string): void {
   if (document.hidden || stream !== null) return;

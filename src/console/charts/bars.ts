@@ -1,19 +1,19 @@
 import { html } from "hono/html";
-import type { Markup } from "../web/document.ts";
+import type { Markup } from "../web/markup.ts";
 
 /** A bar of a chart. */
 export interface Bar {
   readonly label: string;
   /** Not negative. */
   readonly value: number;
-  /** What is written beside it. */
+  /** Written above the bar. */
   readonly note: string;
 }
 
 const widePx = 720;
 const highPx = 180;
 
-/** Bars that stand side by side, as many as 24. `title` says what they are to whoever cannot see them; the same figures stand in it. */
+/** Up to 24 upright bars. The `aria-label` holds `title` and every figure. */
 export function standingBars(bars: readonly Bar[], title: string): Markup {
   const most = Math.max(1, ...bars.map(({ value }) => value));
   const step = widePx / Math.max(1, bars.length);

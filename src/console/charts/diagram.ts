@@ -1,38 +1,34 @@
 import { graphlib, layout } from "@dagrejs/dagre";
 import { html } from "hono/html";
 import type { FlowGraph } from "../../router/operator-actions.ts";
-import type { Markup } from "../web/document.ts";
+import type { Markup } from "../web/markup.ts";
 
 interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** A machine with its places on the paper, in pixels. */
-export interface Drawing {
+interface Box extends Point {
   readonly width: number;
   readonly height: number;
-  readonly states: readonly (Point & {
-    readonly name: string;
-    readonly type: FlowGraph["states"][number]["type"];
-    readonly width: number;
-    readonly height: number;
-    /** The events on which it begins anew; null: it never does. */
-    readonly again: readonly string[] | null;
-  })[];
-  readonly ways: readonly { readonly points: readonly Point[]; readonly label: string; readonly at: Point }[];
 }
+
+type Edge = { readonly v: string; readonly w: string; readonly name?: string };
+type Arrow = Partial<Point> & { readonly points: readonly Point[]; readonly label?: string };
+
+/** A machine laid out, in pixels. A state's `again`: the events on which it re-enters itself; null: none. */
+export type Drawing = ReturnType<typeof drawingOf>;
 
 const letterPx = 7.4;
 const linePx = 16;
 /** Events named on one arrow; the others are counted. */
 const eventsNamed = 2;
 
-/** The dot where a machine begins: no state is called so. */
+/** Node of the dot where a machine begins; no state has this name. */
 const beginName = "[*]";
 
-/** Lays a machine out, from left to right. The same machine gives the same drawing. */
-export function drawingOf({ states, initial, ways }: FlowGraph): Drawing {
+/** Lays a machine out from left to right. Deterministic. */
+export function drawingOf({ states, initial, ways }: FlowGraph) {
   const graph = new graphlib.Graph({ multigraph: true });
   graph.setGraph({ rankdir: "LR", nodesep: 18, ranksep: 56, edgesep: 12, marginx: 20, marginy: 20 });
   graph.setNode(beginName, { width: 12, height: 12 });
@@ -54,26 +50,16 @@ export function drawingOf({ states, initial, ways }: FlowGraph): Drawing {
     width: Math.ceil(width),
     height: Math.ceil(height),
     states: [begin, ...states].map(({ name, type }) => ({
-      ...(graph.node(name) as Place),
+      ...(graph.node(name) as Box),
       name,
       type,
       again: ways.find(({ from, to }) => from === name && to === name)?.events ?? null,
     })),
-    ways: graph.edges().map((edge: { readonly v: string; readonly w: string; readonly name?: string }) => {
+    ways: (graph.edges() as readonly Edge[]).map((edge) => {
       const { points, label = "", x = 0, y = 0 } = graph.edge(edge) as Arrow;
       return { points, label, at: { x, y } };
     }),
   };
-}
-
-interface Place extends Point {
-  readonly width: number;
-  readonly height: number;
-}
-
-interface Arrow extends Partial<Point> {
-  readonly points: readonly Point[];
-  readonly label?: string;
 }
 
 function labelOf(events: readonly string[]): string {
@@ -81,7 +67,7 @@ function labelOf(events: readonly string[]): string {
   return events.length > eventsNamed ? `${named} +${events.length - eventsNamed}` : named;
 }
 
-/** The drawing as a picture, with one of its states marked as the present one. */
+/** The drawing as SVG with the current state marked. */
 export function pictureOf(drawing: Drawing, current: string, description: string): Markup {
   const { width, height, states, ways } = drawing;
   const arrows = ways.map(
@@ -123,7 +109,7 @@ export function pictureOf(drawing: Drawing, current: string, description: string
   </svg>`;
 }
 
-/** What leads from a state to itself, at the upper right corner of its box. */
+/** The arrow from a state to itself, at the upper right corner of its box. */
 function loop(right: number, top: number, events: readonly string[]): Markup {
   return html`<path
     class="way"

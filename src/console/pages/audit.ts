@@ -1,11 +1,11 @@
 import type { Hono } from "hono";
 import { html } from "hono/html";
-import type { StoredAudit } from "../../store/store.ts";
 import { mask } from "../../log.ts";
-import { consolePath, type Site } from "../web/site.ts";
 import { framed, wordsFor } from "../web/frame.ts";
 import { languageOf } from "../web/language.ts";
-import { chatText, momentOf } from "../charts/showing.ts";
+import { nextLink, soft, table } from "../web/markup.ts";
+import { consolePath, type Site } from "../web/site.ts";
+import { chatText, momentOf } from "./format.ts";
 
 /** Entries on one page. */
 const onPage = 100;
@@ -16,47 +16,21 @@ export function auditPage(app: Hono, site: Site): void {
     const words = wordsFor(context, site);
     const render = site.renderIn(languageOf(context, site.language));
     const before = Number(/^\d{1,15}$/.exec(context.req.query("before") ?? "")?.[0] ?? Number.NaN);
-    const found = await site.store.reading.auditPage({ ...(before > 0 && { before }), max: onPage + 1 });
+    const found = await site.store.readModel.auditPage({ ...(before > 0 && { before }), max: onPage + 1 });
     const shown = found.slice(0, onPage);
-    const names = await site.desk.namesOf(shown.flatMap(({ who }) => (who === null ? [] : [who])));
-    const row = (one: StoredAudit) =>
-      html`<tr>
-        <td>${momentOf(site.local, one.atMs)}</td>
-        <td>
-          ${one.who === null ? html`<span class="soft">${words.audit.bot}</span>` : mask(names.get(one.who) ?? one.who)}
-        </td>
-        <td>${render({ key: "auditDeed", values: { what: one.what } })}</td>
-        <td>
-          ${one.operationId === null ? "" : html`<a href="${consolePath}/operations/${one.operationId}">${one.operationId}</a>`}
-          ${mask(one.detail ?? "")} ${one.chat === null ? "" : html`<span class="soft">${chatText(one.chat)}</span>`}
-        </td>
-      </tr>`;
-    const heads = [words.audit.when, words.audit.who, words.audit.what, words.audit.detail];
-    const last = shown.at(-1);
-    const body = html`<div
-        id="trail"
-        data-live
-        class="wide"
-        tabindex="0"
-        role="region"
-        aria-label="${words.places.audit}"
-      >
-        ${
-          shown.length === 0
-            ? html`<p class="soft">${words.audit.none}</p>`
-            : html`<table>
-                <thead>
-                  <tr>
-                    ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-                  </tr>
-                </thead>
-                <tbody>
-                  ${shown.map(row)}
-                </tbody>
-              </table>`
-        }
-      </div>
-      ${found.length > onPage && last ? html`<p><a class="button" rel="next" href="${consolePath}/audit?before=${last.id}">${words.audit.older}</a></p>` : ""}`;
+    const names = await site.operatorActions.namesOf(shown.flatMap(({ who }) => (who === null ? [] : [who])));
+    const rows = shown.map(({ atMs, who, what, operationId: id, detail, chat }) => [
+      momentOf(site.local, atMs),
+      who === null ? html`<span class="soft">${words.audit.bot}</span>` : mask(names.get(who) ?? who),
+      render({ key: "auditDeed", values: { what } }),
+      html`${id === null ? "" : html`<a href="${consolePath}/operations/${id}">${id}</a>`} ${mask(detail ?? "")}
+      ${chat === null ? "" : html`<span class="soft">${chatText(chat)}</span>`}`,
+    ]);
+    const { when, who, what, detail, none, older } = words.audit;
+    const next = found.length > onPage ? `${consolePath}/audit?before=${shown.at(-1)?.id}` : null;
+    const trail = rows.length === 0 ? soft(none) : table(words.places.audit, [when, who, what, detail], rows);
+    const body = html`<div id="trail" data-live>${trail}</div>
+      ${nextLink(next, older)}`;
     return framed(context, site, { place: "audit", title: words.places.audit, body });
   });
 }

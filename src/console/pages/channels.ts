@@ -2,31 +2,32 @@ import type { Hono } from "hono";
 import { html, raw } from "hono/html";
 import { renderSVG } from "uqr";
 import type { Channel, ChannelLink } from "../../channel/channel.ts";
-import { deskIdentity } from "../../domain/person.ts";
+import { operatorIdentity } from "../../domain/person.ts";
+import { framed, wordsFor } from "../web/frame.ts";
+import { type Markup, card, facts, formToken, soft } from "../web/markup.ts";
 import { consolePath, type Site } from "../web/site.ts";
-import type { Markup } from "../web/document.ts";
-import { formToken, framed, wordsFor } from "../web/frame.ts";
-import { momentOf } from "../charts/showing.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
+import { momentOf } from "./format.ts";
 
 const tones = { connecting: "warn", working: "good", linking: "warn", stopped: "bad" } as const;
 
-/** The networks: how they are, and what links WhatsApp, renewed as WhatsApp renews it. */
+/** The channels' connection status, and the code or QR that links WhatsApp, redrawn whenever WhatsApp renews it. */
 export function channelsPage(app: Hono, site: Site): void {
   app.get("/channels", (context) => {
     const words = wordsFor(context, site);
-    const { formToken: token } = site.door.sessionOf(context);
-    const cards = site.channels.map((channel) => card(site, words, channel, token));
-    const none = html`<p class="soft">${words.channels.none}</p>`;
-    const body = html`<div class="grid" id="channels" data-live>${cards.length === 0 ? none : cards}</div>`;
+    const { formToken: token } = site.access.sessionOf(context);
+    const cards = site.channels.map((channel) => cardOf(site, words, channel, token));
+    const body = html`<div class="grid" id="channels" data-live>
+      ${cards.length === 0 ? soft(words.channels.none) : cards}
+    </div>`;
     return framed(context, site, { place: "channels", title: words.places.channels, body });
   });
   app.post("/channels/:name/resume", async (context) => {
     const channel = site.channels.find(({ name }) => name === context.req.param("name"));
     if (channel?.resume) {
       channel.resume();
-      const { phone } = site.door.sessionOf(context);
-      const who = phone === null ? null : deskIdentity(phone);
+      const { phone } = site.access.sessionOf(context);
+      const who = phone === null ? null : operatorIdentity(phone);
       const entry = { what: "channel.resumed", who, operationId: null, detail: channel.name };
       await site.store.note(entry, null, site.clock.nowMs());
     }
@@ -34,36 +35,26 @@ export function channelsPage(app: Hono, site: Site): void {
   });
 }
 
-function card(site: Site, { channels }: ConsoleWords, channel: Channel, token: string): Markup {
+function cardOf(site: Site, { channels }: ConsoleWords, channel: Channel, token: string): Markup {
   const state = channel.state?.() ?? null;
-  if (state === null)
-    return html`<section class="card">
-      <h2>${channel.name}</h2>
-      <p class="soft">${channels.unknown}</p>
-    </section>`;
+  if (state === null) return card(channel.name, soft(channels.unknown));
   const traffic = state.lastTrafficAtMs === null ? channels.never : momentOf(site.local, state.lastTrafficAtMs);
   const resume = html`<form method="post" action="${consolePath}/channels/${channel.name}/resume">
     ${formToken(token)}<button class="main">${channels.resume}</button>
   </form>`;
-  return html`<section class="card">
-    <h2>${channel.name} <span class="badge ${tones[state.state]}">${channels.states[state.state]}</span></h2>
-    <dl>
-      <div>
-        <dt>${channels.since}</dt>
-        <dd>${momentOf(site.local, state.sinceMs)}</dd>
-      </div>
-      <div>
-        <dt>${channels.traffic}</dt>
-        <dd>${traffic}</dd>
-      </div>
-    </dl>
-    ${state.trouble === null ? "" : html`<p class="problem">${state.trouble}</p>`}
-    ${state.link === null ? "" : linkOf(channels, state.link)}
-    ${state.state === "stopped" && channel.resume ? resume : ""}
-  </section>`;
+  return card(
+    html`${channel.name} <span class="badge ${tones[state.state]}">${channels.states[state.state]}</span>`,
+    facts([
+      [channels.since, momentOf(site.local, state.sinceMs)],
+      [channels.traffic, traffic],
+    ]),
+    state.trouble === null ? "" : html`<p class="problem">${state.trouble}</p>`,
+    state.link === null ? "" : linkOf(channels, state.link),
+    state.state === "stopped" && channel.resume ? resume : "",
+  );
 }
 
-/** A code drawn black on white whatever the page's colours are: the other way round not every phone reads it. */
+/** The QR is black on white in dark mode too: some phones cannot read it inverted. */
 function linkOf(words: ConsoleWords["channels"], link: ChannelLink): Markup {
   if ("code" in link)
     return html`<p>${words.code}</p>

@@ -2,65 +2,57 @@ import type { Context, Hono } from "hono";
 import { html } from "hono/html";
 import type { ChatKey } from "../../domain/chat.ts";
 import { maskPhone } from "../../domain/phone.ts";
-import type { OpenConversation } from "../../store/reading.ts";
-import { consolePath, type Site } from "../web/site.ts";
+import type { OpenConversation } from "../../store/read-model.ts";
+import { type Site, consolePath } from "../web/site.ts";
 import { drawingOf, pictureOf, type Drawing } from "../charts/diagram.ts";
-import type { Markup } from "../web/document.ts";
 import { framed, wordsFor } from "../web/frame.ts";
-import { chatText, momentOf } from "../charts/showing.ts";
-import { wideTable } from "../web/table.ts";
+import { nextLink, table, type Markup } from "../web/markup.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
+import { chatText, momentOf } from "./format.ts";
 
 /** Conversations on one page. */
 const onPage = 100;
 
-/** The open conversations, and each with the drawing of its machine and where in it it is now. */
+/** The open conversations, and for each a diagram of its machine with the current state marked. */
 export function conversationsPage(app: Hono, site: Site): void {
   const drawings = new Map<string, Drawing | null>();
   app.get("/conversations", async (context) => {
     const words = wordsFor(context, site);
-    const after = context.req.query("after");
-    const found = await site.store.reading.conversations({
-      ...(after !== undefined && { after: after as ChatKey }),
-      max: onPage + 1,
-    });
+    const after = context.req.query("after") as ChatKey | undefined;
+    const found = await site.store.readModel.conversations({ ...(after !== undefined && { after }), max: onPage + 1 });
     const shown = found.slice(0, onPage);
-    const last = shown.at(-1);
-    const next = found.length > onPage && last ? `?after=${encodeURIComponent(last.chat)}` : null;
-    const body = html`<div id="talks" data-live>${table(site, words, shown)}</div>
-      ${next === null ? "" : html`<p><a class="button" rel="next" href="${consolePath}/conversations${next}">${words.conversations.more}</a></p>`}`;
+    const last = encodeURIComponent(shown.at(-1)?.chat ?? "");
+    const next = found.length > onPage ? `${consolePath}/conversations?after=${last}` : null;
+    const body = html`<div id="talks" data-live>${listed(site, words, shown)}</div>
+      ${nextLink(next, words.conversations.more)}`;
     return framed(context, site, { place: "conversations", title: words.places.conversations, body });
   });
   app.get("/conversations/:chat", (context) => one(context, site, drawings));
 }
 
-function table(site: Site, { conversations: words, flows }: ConsoleWords, shown: readonly OpenConversation[]): Markup {
+function listed(site: Site, { conversations: words, flows }: ConsoleWords, shown: readonly OpenConversation[]): Markup {
   if (shown.length === 0) return html`<p class="calm card">${words.none}</p>`;
-  const rows = shown.map(
-    (talk) =>
-      html`<tr>
-        <td><a href="${consolePath}/conversations/${encodeURIComponent(talk.chat)}">${flows[talk.flow]}</a></td>
-        <td><code>${valueText(talk.value)}</code></td>
-        <td>${whoText(talk)}</td>
-        <td>${chatText(talk.chat)}</td>
-        <td>${talk.nextTimerAtMs === null ? "—" : momentOf(site.local, talk.nextTimerAtMs)}</td>
-      </tr>`,
-  );
-  const heads = [words.flow, words.state, words.who, words.chat, words.timer];
-  return wideTable(words.flow, heads, rows);
+  const rows = shown.map((talk) => [
+    html`<a href="${consolePath}/conversations/${encodeURIComponent(talk.chat)}">${flows[talk.flow]}</a>`,
+    html`<code>${valueText(talk.value)}</code>`,
+    whoText(talk),
+    chatText(talk.chat),
+    talk.nextTimerAtMs === null ? "—" : momentOf(site.local, talk.nextTimerAtMs),
+  ]);
+  return table(words.flow, [words.flow, words.state, words.who, words.chat, words.timer], rows);
 }
 
 async function one(context: Context, site: Site, drawings: Map<string, Drawing | null>): Promise<Response> {
   const words = wordsFor(context, site);
   const { conversations, flows } = words;
-  const talk = await site.store.reading.conversation((context.req.param("chat") ?? "") as ChatKey);
+  const talk = await site.store.readModel.conversation((context.req.param("chat") ?? "") as ChatKey);
   if (talk === null) {
     const closed = html`<div id="talk" data-live><p class="calm card">${conversations.closed}</p></div>
       <p><a class="button" href="${consolePath}/conversations">${words.result.back}</a></p>`;
     return framed(context, site, { place: "conversations", title: words.places.conversations, body: closed });
   }
   if (!drawings.has(talk.flow)) {
-    const graph = site.desk.machine(talk.flow);
+    const graph = site.operatorActions.machine(talk.flow);
     drawings.set(talk.flow, graph && drawingOf(graph));
   }
   const drawing = drawings.get(talk.flow) ?? null;
@@ -80,7 +72,7 @@ function whoText({ person }: OpenConversation): string {
   return `${person?.name ?? ""} ${person?.phone ? maskPhone(person.phone) : ""}`.trim() || "—";
 }
 
-/** The name of a state; of states within states, their names. */
+/** The name of a state; nested states as JSON. */
 function valueText(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }

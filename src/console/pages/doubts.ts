@@ -1,112 +1,105 @@
 import type { Context, Hono } from "hono";
+import { getSignedCookie, setSignedCookie } from "hono/cookie";
 import { html } from "hono/html";
 import { maskPhone } from "../../domain/phone.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import type { Operation } from "../../ledger/operation.ts";
-import type { DeskDecision } from "../../router/operator-actions.ts";
+import type { Decision } from "../../router/operator-actions.ts";
 import { consolePath, type Site } from "../web/site.ts";
-import type { Markup } from "../web/document.ts";
-import { formToken, framed, wordsFor } from "../web/frame.ts";
+import { framed, wordsFor } from "../web/frame.ts";
+import { facts, formToken, list, soft, type Markup } from "../web/markup.ts";
 import { languageOf } from "../web/language.ts";
-import type { DeskSession } from "../web/session.ts";
-import { amountOf, momentOf, pointsText, stateBadge, ticketOf } from "../charts/showing.ts";
-import { tellNext, toldNow } from "../told.ts";
+import type { OperatorSession } from "../web/session.ts";
+import { amountOf, momentOf, pointsText, stateBadge, ticketOf } from "./format.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
-/** Doubts on one page: a shop with more has another problem. */
+/** Doubts on the page; further ones come up as these are settled. */
 const onPage = 100;
 const othersShown = 5;
+const path = `${consolePath}/doubts`;
+/** Holds the sentence that answers a decision until the next page shows it. */
+const cookieName = "monedero_told";
+const keptSeconds = 20;
 
-const decisions = ["applied", "notApplied", "registerNow"] as const satisfies readonly DeskDecision[];
+const decisions = ["applied", "notApplied", "registerNow"] as const satisfies readonly Decision[];
 
-/** What is in doubt, with what is known of it, and the three answers that a manager gives in chat. */
+/** The operations in doubt with their evidence, and the three decisions that a manager can also give in chat. */
 export function doubtsPage(app: Hono, site: Site): void {
   app.get("/doubts", (context) => page(context, site));
   app.post("/doubts/:id", async (context) => {
-    const session = site.door.sessionOf(context);
+    const session = site.access.sessionOf(context);
     const { phone } = session;
     if (phone === null) return context.redirect(`${consolePath}/who`, 303);
     const { decision, shown } = await context.req.parseBody();
     const chosen = decisions.find((one) => one === decision);
     if (chosen === undefined) return context.text("Expected a decision: applied, notApplied or registerNow", 400);
-    const said = await site.desk.settle(context.req.param("id"), chosen, phone, typeof shown === "string" ? shown : "");
+    const said = await site.operatorActions.settle(
+      context.req.param("id"),
+      chosen,
+      phone,
+      typeof shown === "string" ? shown : "",
+    );
     const sentence = site.renderIn(languageOf(context, site.language))(said);
-    await tellNext(context, session, "/doubts", sentence);
-    return context.redirect(`${consolePath}/doubts`, 303);
+    // Shown after the redirect: a page that answered the form itself would post it again when reloaded.
+    const options = { path, httpOnly: true, sameSite: "Strict", maxAge: keptSeconds } as const;
+    await setSignedCookie(context, cookieName, sentence, session.formToken, options);
+    return context.redirect(path, 303);
   });
 }
 
 async function page(context: Context, site: Site): Promise<Response> {
   const words = wordsFor(context, site);
-  const session = site.door.sessionOf(context);
-  const told = await toldNow(context, session);
+  const session = site.access.sessionOf(context);
+  const said = (await getSignedCookie(context, session.formToken, cookieName)) || null;
   const open = await site.store.operations({ states: ["inDoubt", "ask"], max: onPage });
   const cards = await Promise.all(open.toReversed().map((one) => card(site, words, session, one)));
-  const body = html`${told === null ? "" : html`<p class="told card" role="status" tabindex="-1" autofocus>${told}</p>`}
-    ${
-      open.length > 0 && session.phone === null
-        ? html`<p class="problem">${words.doubts.whoFirst} <a href="${consolePath}/who">${words.doubts.who}</a></p>`
-        : ""
-    }
+  const notice = html`<p class="told card" role="status" tabindex="-1" autofocus>${said}</p>`;
+  const whoFirst = html`<p class="problem">
+    ${words.doubts.whoFirst} <a href="${consolePath}/who">${words.doubts.who}</a>
+  </p>`;
+  const body = html`${said === null ? "" : notice} ${open.length > 0 && session.phone === null ? whoFirst : ""}
     <div id="doubts" data-live>
-      ${open.length === 0 ? html`<p class="calm card">${words.doubts.none}</p>` : html`<p class="soft">${words.doubts.explain}</p>`}
-      ${cards}
+      ${open.length === 0 ? html`<p class="calm card">${words.doubts.none}</p>` : soft(words.doubts.explain)} ${cards}
     </div>`;
   return framed(context, site, { place: "doubts", title: words.places.doubts, body });
 }
 
-async function card(site: Site, words: ConsoleWords, session: DeskSession, operation: Operation): Promise<Markup> {
+async function card(site: Site, words: ConsoleWords, session: OperatorSession, operation: Operation): Promise<Markup> {
   const { doubts } = words;
   const { request, decider, probes, balanceBefore } = operation;
   const { walletKey, phone } = request;
-  const near = await site.store.operations({ walletKey, phone, max: othersShown + 1 });
-  const others = near.filter((one) => one.id !== operation.id).slice(0, othersShown);
+  const ofPhone = await site.store.operations({ walletKey, phone, max: othersShown + 1 });
+  const others = ofPhone.filter((one) => one.id !== operation.id).slice(0, othersShown);
   const when = momentOf(site.local, operation.sentAtMs ?? operation.createdAtMs);
-  return html`<article class="card doubt" aria-labelledby="d-${operation.id}">
-    <h2 id="d-${operation.id}">
-      ${words.kinds[request.kind]} ${amountOf(site, operation)}
-      ${ticketOf(operation) === "" ? "" : html`<span class="soft">ticket ${ticketOf(operation)}</span>`}
-      ${stateBadge(words, operation.state)}
+  const ticket = ticketOf(operation) === "" ? "" : html`<span class="soft">ticket ${ticketOf(operation)}</span>`;
+  const { id, state, customerName, branch } = operation;
+  const links = others.map(
+    (one) =>
+      html`<a href="${consolePath}/operations/${one.id}">${momentOf(site.local, one.createdAtMs)}</a>
+        ${words.kinds[one.request.kind]} ${amountOf(site, one)} ${stateBadge(words, one.state)}`,
+  );
+  const near = html`<details id="o-${id}">
+    <summary>${doubts.others} (${others.length})</summary>
+    ${list(links)}
+  </details>`;
+  const looks = probes.map(
+    ({ atMs, balance }) => [`${doubts.looks} ${site.local.time(atMs)}`, pointsText(site, balance)] as const,
+  );
+  return html`<article class="card doubt" aria-labelledby="d-${id}">
+    <h2 id="d-${id}">
+      ${words.kinds[request.kind]} ${amountOf(site, operation)} ${ticket} ${stateBadge(words, state)}
     </h2>
     <p>
-      ${operation.customerName ?? ""} <span class="mono">${maskPhone(phone)}</span> ·
-      ${doubts.asked(decider.name, when)}${operation.branch === "" ? "" : ` · ${operation.branch}`}
+      ${customerName ?? ""} <span class="mono">${maskPhone(phone)}</span> ·
+      ${doubts.asked(decider.name, when)}${branch === "" ? "" : ` · ${branch}`}
     </p>
-    <dl>
-      <div>
-        <dt>${doubts.before}</dt>
-        <dd>${pointsText(site, balanceBefore)}</dd>
-      </div>
-      ${probes.map(
-        (probe) =>
-          html`<div>
-            <dt>${doubts.looks} ${site.local.time(probe.atMs)}</dt>
-            <dd>${pointsText(site, probe.balance)}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${
-      others.length === 0
-        ? ""
-        : html`<details id="o-${operation.id}">
-            <summary>${doubts.others} (${others.length})</summary>
-            <ul>
-              ${others.map(
-                (one) =>
-                  html`<li>
-                    <a href="${consolePath}/operations/${one.id}">${momentOf(site.local, one.createdAtMs)}</a>
-                    ${words.kinds[one.request.kind]} ${amountOf(site, one)} ${stateBadge(words, one.state)}
-                  </li>`,
-              )}
-            </ul>
-          </details>`
-    }
-    ${operation.state === "inDoubt" ? html`<p class="soft">${doubts.looking}</p>` : answers(words, session, operation)}
-    <p><a href="${consolePath}/operations/${operation.id}">${doubts.story}</a></p>
+    ${facts([[doubts.before, pointsText(site, balanceBefore)], ...looks])} ${others.length === 0 ? "" : near}
+    ${state === "inDoubt" ? soft(doubts.looking) : answers(words, session, operation)}
+    <p><a href="${consolePath}/operations/${id}">${doubts.story}</a></p>
   </article>`;
 }
 
-function answers({ doubts }: ConsoleWords, session: DeskSession, operation: Operation): Markup {
+function answers({ doubts }: ConsoleWords, session: OperatorSession, operation: Operation): Markup {
   const buttons = decisions.map(
     (one) =>
       html`<button name="decision" value="${one}" class="${one === "registerNow" ? "danger" : ""}">

@@ -4,11 +4,11 @@ import { isDay } from "../../domain/local-time.ts";
 import { parsePhone, type Phone } from "../../domain/phone.ts";
 import { parseTicket, ticketKey } from "../../domain/ticket.ts";
 import type { Operation, OperationState } from "../../ledger/operation.ts";
-import type { OperationCursor } from "../../store/reading.ts";
+import type { OperationCursor } from "../../store/read-model.ts";
 import { consolePath, type Site } from "../web/site.ts";
-import type { Markup } from "../web/document.ts";
+import { nextLink, type Markup } from "../web/markup.ts";
 import { framed, wordsFor } from "../web/frame.ts";
-import { operationsTable } from "../charts/showing.ts";
+import { operationsTable } from "./format.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** Operations on one page. */
@@ -16,7 +16,7 @@ const onPage = 50;
 
 type Kind = Operation["request"]["kind"];
 
-/** What was asked for. */
+/** The filter in the query; null where a field is empty or malformed. */
 interface Filter {
   readonly state: OperationState | null;
   readonly kind: Kind | null;
@@ -26,7 +26,7 @@ interface Filter {
   readonly problem: string | null;
 }
 
-/** The ledger, newest first, filtered by what the address says. */
+/** The ledger, newest first, filtered by the query. */
 export function operationsPage(app: Hono, site: Site): void {
   app.get("/operations", async (context) => {
     const words = wordsFor(context, site);
@@ -35,14 +35,14 @@ export function operationsPage(app: Hono, site: Site): void {
     const { state, problem, ...rest } = filter;
     const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
     const asked = { ...given, ...(state !== null && { states: [state] }), ...(before && { before }), max: onPage + 1 };
-    const found = problem === null ? await site.store.reading.operationsPage(asked) : [];
+    const found = problem === null ? await site.store.readModel.operationsPage(asked) : [];
     const shown = found.slice(0, onPage);
     const last = shown.at(-1);
     const older = found.length > onPage && last ? olderPath(context, last) : null;
     const body = html`${form(context, words)}
       ${problem === null ? "" : html`<p class="problem" role="alert">${problem}</p>`}
       <div id="operations" data-live>${operationsTable(words, site, shown)}</div>
-      ${older === null ? "" : html`<p><a class="button" rel="next" href="${older}">${words.operations.older}</a></p>`}`;
+      ${nextLink(older, words.operations.older)}`;
     return framed(context, site, { place: "operations", title: words.places.operations, body });
   });
 }

@@ -2,112 +2,84 @@ import type { Hono } from "hono";
 import { html } from "hono/html";
 import { formatAmount } from "../../domain/money.ts";
 import type { Operation } from "../../ledger/operation.ts";
-import type { Figures } from "../../store/reading.ts";
+import type { Figures } from "../../store/read-model.ts";
 import { consolePath, type Site } from "../web/site.ts";
-import type { Markup } from "../web/document.ts";
 import { framed, wordsFor } from "../web/frame.ts";
-import { operationsTable } from "../charts/showing.ts";
+import { card, facts, figures, list, soft, type Markup } from "../web/markup.ts";
+import { operationsTable } from "./format.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** Operations shown. */
 const latest = 10;
-/** Lines of the audit trail that are looked through for alerts. */
-const lookedThrough = 500;
-
-/** A clock that is further away is wrong, ms. */
+/** Newest audit entries that are searched for alerts. */
+const searchedEntries = 500;
+/** Difference from the networks' clocks above which the machine's clock counts as wrong, ms. */
 const wrongClockMs = 120_000;
 
-/** An alert, and where it is dealt with. */
+/** An alert, and the page below the console that deals with it. */
 interface Alert {
   readonly text: string;
   readonly path: string;
 }
 
-/** How the shop is doing: what wants somebody, the day so far, what is to be done. */
+/** Alerts, the figures of the day, unfinished work and the latest operations. */
 export function overviewPage(app: Hono, site: Site): void {
   app.get("/", async (context) => {
     const words = wordsFor(context, site);
-    const { reading } = site.store;
-    const [figures, operations, today] = await Promise.all([
-      reading.figures(site.clock.nowMs()),
-      reading.operationsPage({ max: latest }),
-      site.desk.corte(site.local.shopDay(site.clock.nowMs())),
+    const { readModel } = site.store;
+    const [counts, operations, today] = await Promise.all([
+      readModel.figures(site.clock.nowMs()),
+      readModel.operationsPage({ max: latest }),
+      site.operatorActions.corte(site.local.shopDay(site.clock.nowMs())),
     ]);
     const alerts = await alertsOf(site, words, today.operations);
     const { total } = today.corte;
     const { overview } = words;
-    const day = [
+    const links = alerts.map(({ text, path }) => html`<a href="${consolePath}${path}">${text}</a>`);
+    const day = figures([
       [overview.today, formatAmount(total.salesCentavos), overview.sales(total.sales)],
-      [overview.used, site.showPoints(total.redeemedPoints), ""],
-      [overview.refused, String(total.refused), ""],
-      [overview.doubts, String(figures.operations.inDoubt + figures.operations.ask), ""],
-    ] as const;
+      [overview.used, site.showPoints(total.redeemedPoints)],
+      [overview.refused, String(total.refused)],
+      [overview.doubts, String(counts.operations.inDoubt + counts.operations.ask)],
+    ]);
+    const all = html`<p><a href="${consolePath}/operations">${overview.all}</a></p>`;
     const body = html`<div id="overview" data-live>
       <section class="card alerts" aria-labelledby="alerts">
         <h2 id="alerts">${overview.alerts}</h2>
-        ${
-          alerts.length === 0
-            ? html`<p class="soft">${overview.calm}</p>`
-            : html`<ul>
-                ${alerts.map(({ text, path }) => html`<li><a href="${consolePath}${path}">${text}</a></li>`)}
-              </ul>`
-        }
+        ${links.length === 0 ? soft(overview.calm) : list(links)}
       </section>
-      <dl class="figures">
-        ${day.map(
-          ([name, value, note]) =>
-            html`<div class="card">
-              <dt>${name}</dt>
-              <dd>${value}</dd>
-              ${note === "" ? "" : html`<dd class="note">${note}</dd>`}
-            </div>`,
-        )}
-      </dl>
-      <section class="card">
-        <h2>${overview.work}</h2>
-        ${work(words, figures)}
-      </section>
-      <section class="card">
-        <h2>${overview.latest}</h2>
-        ${operationsTable(words, site, operations)}
-        <p><a href="${consolePath}/operations">${overview.all}</a></p>
-      </section>
+      ${day} ${card(overview.work, work(words, counts))}
+      ${card(overview.latest, operationsTable(words, site, operations), all)}
     </div>`;
     return framed(context, site, { place: "overview", title: words.places.overview, body });
   });
 }
 
-function work({ overview }: ConsoleWords, figures: Figures): Markup {
-  const { inbox, outbox, lookups, operations, sessions, approvals } = figures;
-  const oldest = (ageMs: number) => (ageMs < 1_000 ? "" : overview.oldest(Math.round(ageMs / 1_000)));
-  const talks = Object.values(sessions).reduce((sum, count) => sum + count, 0);
-  const rows = [
-    [overview.inbox, inbox.depth, oldest(inbox.oldestAgeMs)],
-    [overview.outbox, outbox.depth, oldest(outbox.oldestAgeMs)],
-    [overview.lookups, lookups, ""],
-    [overview.open, operations.ready + operations.sending, ""],
-    [overview.talks, talks, ""],
-    [overview.approvals, approvals, ""],
-  ] as const;
-  return html`<dl class="facts">
-    ${rows.map(
-      ([name, value, note]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value} <span class="soft">${note}</span></dd>
-        </div>`,
-    )}
-  </dl>`;
+/** The unfinished work of the bot. */
+function work({ overview }: ConsoleWords, counts: Figures): Markup {
+  const { inbox, outbox, lookups, operations, sessions, approvals } = counts;
+  const queued = ({ depth, oldestAgeMs }: Figures["inbox"]) =>
+    oldestAgeMs < 1_000
+      ? depth
+      : html`${depth} <span class="soft">${overview.oldest(Math.round(oldestAgeMs / 1_000))}</span>`;
+  return facts([
+    [overview.inbox, queued(inbox)],
+    [overview.outbox, queued(outbox)],
+    [overview.lookups, lookups],
+    [overview.open, operations.ready + operations.sending],
+    [overview.talks, Object.values(sessions).reduce((sum, count) => sum + count, 0)],
+    [overview.approvals, approvals],
+  ]);
 }
 
-/** What wants somebody, now or today, of which these are the operations. */
+/** What needs a person now or happened today. `operations`: those of today. */
 async function alertsOf(site: Site, words: ConsoleWords, operations: readonly Operation[]): Promise<Alert[]> {
   const { store, local, clock } = site;
   const { overview } = words;
   const day = local.shopDay(clock.nowMs());
   const [asked, trail] = await Promise.all([
     store.operations({ states: ["ask"], max: 100 }),
-    store.reading.auditPage({ max: lookedThrough }),
+    store.readModel.auditPage({ max: searchedEntries }),
   ]);
   const today = (what: string) => trail.filter((one) => one.what === what && local.shopDay(one.atMs) === day).length;
   const credit = operations.some(({ refusal }) => refusal === "merchantCredit" || refusal === "merchantQuota");
@@ -128,7 +100,7 @@ async function alertsOf(site: Site, words: ConsoleWords, operations: readonly Op
   ];
 }
 
-/** The machine's clock, where it is minutes away from everybody else's. */
+/** An alert when the machine's clock is wrong. */
 function clockAlert({ skew }: Site, overview: ConsoleWords["overview"]): Alert[] {
   const aheadMs = skew?.aheadMs() ?? 0;
   return Math.abs(aheadMs) > wrongClockMs

@@ -3,99 +3,63 @@ import { html } from "hono/html";
 import { languageNames } from "../../domain/language.ts";
 import type { Identity } from "../../domain/person.ts";
 import { maskPhone } from "../../domain/phone.ts";
-import { consolePath, type Site } from "../web/site.ts";
-import type { Markup } from "../web/document.ts";
 import { framed, wordsFor } from "../web/frame.ts";
-import { chatText, momentOf } from "../charts/showing.ts";
-import { wideTable } from "../web/table.ts";
+import { card, nextLink, soft, table, type Markup } from "../web/markup.ts";
+import { consolePath, type Site } from "../web/site.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
+import { chatText, momentOf } from "./format.ts";
 
 /** Linked chats on one page, and invitations shown. */
 const onPage = 100;
 
-/** Who works here, who is linked, and who is invited. */
+/** The collaborators of the wallet, the chats that are linked to a phone, and the invitations that are open. */
 export function peoplePage(app: Hono, site: Site): void {
   app.get("/people", async (context) => {
     const words = wordsFor(context, site);
-    const after = context.req.query("after");
-    const people = words.people;
+    const after = context.req.query("after") as Identity | undefined;
+    const { people } = words;
     const body = html`<div id="people" data-live>
-      <section class="card">
-        <h2>${people.collaborators}</h2>
-        ${await collaborators(site, words)}
-      </section>
-      <section class="card">
-        <h2>${people.invitations}</h2>
-        ${await invitations(site, words)}
-      </section>
-      <section class="card">
-        <h2>${people.linked}</h2>
-        ${await linked(site, words, after as Identity | undefined)}
-      </section>
+      ${card(people.collaborators, await collaborators(site, people))}
+      ${card(people.invitations, await invitations(site, people))}
+      ${card(people.linked, await linked(site, people, after))}
     </div>`;
     return framed(context, site, { place: "people", title: words.places.people, body });
   });
 }
 
-async function collaborators(site: Site, words: ConsoleWords): Promise<Markup> {
-  const { people } = words;
+type Words = ConsoleWords["people"];
+
+async function collaborators(site: Site, words: Words): Promise<Markup> {
   const [listed, { age }] = await Promise.all([site.store.collaborators(), site.store.directory()]);
-  const phones = listed.flatMap(({ phone }) => (phone === null ? [] : [phone]));
-  const chats = await site.store.chatsOf(phones);
-  const rows = listed.map((one) => [
-    one.name,
-    one.phone === null ? "—" : maskPhone(one.phone),
-    one.type,
-    one.status,
-    one.branch,
-    chats
-      .filter(({ phone }) => phone === one.phone)
-      .map(({ chat }) => chatText(chat))
-      .join(", ") || "—",
-  ]);
-  const heads = [people.name, people.phone, people.role, people.status, people.branch, people.chats];
-  const read =
-    age.readAtMs === 0 ? "" : html`<p class="soft">${people.listRead(momentOf(site.local, age.readAtMs))}</p>`;
-  return html`${table(words, people.collaborators, heads, rows)} ${read}`;
+  const chats = await site.store.chatsOf(listed.flatMap(({ phone }) => (phone === null ? [] : [phone])));
+  const rows = listed.map(({ name, phone, type, status, branch }) => {
+    const own = chats.filter((one) => one.phone === phone).map(({ chat }) => chatText(chat));
+    return [name, phone === null ? "—" : maskPhone(phone), type, status, branch, own.join(", ") || "—"];
+  });
+  const heads = [words.name, words.phone, words.role, words.status, words.branch, words.chats];
+  const read = age.readAtMs === 0 ? "" : soft(words.listRead(momentOf(site.local, age.readAtMs)));
+  return html`${rows.length === 0 ? soft(words.none) : table(words.collaborators, heads, rows)} ${read}`;
 }
 
-async function invitations(site: Site, words: ConsoleWords): Promise<Markup> {
-  const { people } = words;
-  const open = await site.store.reading.invitations(site.clock.nowMs(), onPage);
+async function invitations(site: Site, words: Words): Promise<Markup> {
+  const open = await site.store.readModel.invitations(site.clock.nowMs(), onPage);
   const rows = open.map((one) => [maskPhone(one.phone), one.byName ?? "—", momentOf(site.local, one.expiresAtMs)]);
-  if (rows.length === 0) return html`<p class="soft">${people.noInvitations}</p>`;
-  return table(words, people.invitations, [people.phone, people.by, people.until], rows);
+  if (rows.length === 0) return soft(words.noInvitations);
+  return table(words.invitations, [words.phone, words.by, words.until], rows);
 }
 
-async function linked(site: Site, words: ConsoleWords, after: Identity | undefined): Promise<Markup> {
-  const { people } = words;
-  const found = await site.store.reading.people({ ...(after !== undefined && { after }), max: onPage + 1 });
+async function linked(site: Site, words: Words, after: Identity | undefined): Promise<Markup> {
+  const found = await site.store.readModel.people({ ...(after !== undefined && { after }), max: onPage + 1 });
   const shown = found.slice(0, onPage);
-  const last = shown.at(-1);
-  const rows = shown.map((one) => [
-    one.name ?? "—",
-    maskPhone(one.phone),
-    chatText(one.chat),
-    one.language === null ? "—" : languageNames[one.language],
+  if (shown.length === 0) return soft(words.none);
+  const rows = shown.map(({ name, phone, chat, language }) => [
+    name ?? "—",
+    maskPhone(phone),
+    chatText(chat),
+    language === null ? "—" : languageNames[language],
   ]);
-  const path =
-    found.length > onPage && last ? `${consolePath}/people?after=${encodeURIComponent(last.identity)}` : null;
-  const more = path === null ? "" : html`<p><a class="button" rel="next" href="${path}">${people.more}</a></p>`;
-  return html`${table(words, people.linked, [people.name, people.phone, people.chat, people.language], rows)} ${more}`;
-}
-
-function table(
-  words: ConsoleWords,
-  name: string,
-  heads: readonly string[],
-  rows: readonly (readonly string[])[],
-): Markup {
-  if (rows.length === 0) return html`<p class="soft">${words.people.none}</p>`;
-  const lines = rows.map(
-    (row) =>
-      html`<tr>
-        ${row.map((cell) => html`<td>${cell}</td>`)}
-      </tr>`,
-  );
-  return wideTable(name, heads, lines);
+  const last = encodeURIComponent(shown.at(-1)?.identity ?? "");
+  const next = found.length > onPage ? `${consolePath}/people?after=${last}` : null;
+  return html`${table(words.linked, [words.name, words.phone, words.chat, words.language], rows)}
+  ${nextLink(next, words.more)}`;
 }

@@ -3,59 +3,54 @@ import { html } from "hono/html";
 import { maskPhone } from "../../domain/phone.ts";
 import { isTerminal, type Operation } from "../../ledger/operation.ts";
 import { mask } from "../../log.ts";
-import type { Story } from "../../store/reading.ts";
+import type { Story } from "../../store/read-model.ts";
 import type { RenderIn } from "../../text/text.ts";
 import { consolePath, type Site } from "../web/site.ts";
-import type { Markup } from "../web/document.ts";
 import { framed, wordsFor } from "../web/frame.ts";
 import { languageOf } from "../web/language.ts";
-import { amountOf, chatText, exactMomentOf, saidText, pointsText, stateBadge, ticketOf } from "../charts/showing.ts";
+import { amountOf, chatText, exactMomentOf, saidText, pointsText, stateBadge, ticketOf } from "./format.ts";
+import { card, facts, list, type Content, type Markup } from "../web/markup.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
-/** One thing that happened. */
+/** One event of the timeline. */
 interface Moment {
   readonly atMs: number;
   readonly what: string;
-  /** What was said, as it was written. */
+  /** A message, as the bot wrote it. */
   readonly quote?: string;
   readonly tone?: "warn" | "bad" | "good";
 }
 
-/** One operation's whole story: what it is, and all that happened, in order. */
+/** One operation: its facts, related operations and timeline. */
 export function storyPage(app: Hono, site: Site): void {
   app.get("/operations/:id", async (context) => {
     const words = wordsFor(context, site);
     const render = site.renderIn(languageOf(context, site.language));
     const id = context.req.param("id");
-    const story = await site.store.reading.storyOf(id);
+    const story = await site.store.readModel.storyOf(id);
     if (story === null) {
       context.status(404);
-      return framed(context, site, {
-        place: "operations",
-        title: words.result.gone,
-        body: html`<p>${words.story.unknown}</p>`,
-      });
+      const body = html`<p>${words.story.unknown}</p>`;
+      return framed(context, site, { place: "operations", title: words.result.gone, body });
     }
     const { operation } = story;
+    const kind = words.kinds[operation.request.kind];
+    const title = html`${kind} ${amountOf(site, operation)} ${stateBadge(words, operation.state)}`;
+    const moments = timeline(site, words, story, render).map((moment) => line(site, moment));
     const body = html`<div id="story" data-live>
-      <section class="card">
-        <h2>
-          ${words.kinds[operation.request.kind]} ${amountOf(site, operation)} ${stateBadge(words, operation.state)}
-        </h2>
-        ${facts(site, words, operation)} ${related(words, story)}
-      </section>
-      <section class="card">
-        <h2>${words.story.timeline}</h2>
-        <ol class="timeline">
-          ${timeline(site, words, story, render).map((moment) => line(site, moment))}
-        </ol>
-      </section>
+      ${card(title, factsOf(site, words, operation), related(words, story))}
+      ${card(
+        words.story.timeline,
+        html`<ol class="timeline">
+          ${moments}
+        </ol>`,
+      )}
     </div>`;
     return framed(context, site, { place: "operations", title: words.story.title, body });
   });
 }
 
-function facts(site: Site, { story, operations }: ConsoleWords, operation: Operation): Markup {
+function factsOf(site: Site, { story, operations }: ConsoleWords, operation: Operation): Markup {
   const { request, decider, requestedBy } = operation;
   const rows: readonly (readonly [string, string | null])[] = [
     [operations.columns.customer, `${operation.customerName ?? ""} ${maskPhone(request.phone)}`.trim()],
@@ -73,32 +68,20 @@ function facts(site: Site, { story, operations }: ConsoleWords, operation: Opera
     [story.chat, chatText(operation.chat)],
     [story.id, operation.id],
   ];
-  const filled = rows.filter(([, value]) => value !== null && value !== "");
-  return html`<dl class="facts">
-    ${filled.map(
-      ([name, value]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
+  return facts(rows.flatMap(([name, value]) => (value === null || value === "" ? [] : [[name, value] as const])));
 }
 
-function related({ story: words }: ConsoleWords, { tied }: Story): Markup | string {
+function related({ story: words }: ConsoleWords, { tied }: Story): Content {
   const links = tied.map(
-    ({ tie, operation: { id } }) =>
-      html`<li>${words.ties[tie]} <a href="${consolePath}/operations/${id}">${id}</a></li>`,
+    ({ tie, operation: { id } }) => html`${words.ties[tie]} <a href="${consolePath}/operations/${id}">${id}</a>`,
   );
   return links.length === 0
     ? ""
     : html`<h3>${words.others}</h3>
-        <ul>
-          ${links}
-        </ul>`;
+        ${list(links)}`;
 }
 
-/** All that is known of it, in the order of time. */
+/** Every recorded event of the operation, by time. */
 function timeline(
   site: Site,
   words: ConsoleWords,

@@ -1,4 +1,4 @@
-/** Colours, type and the few shapes that every page is made of. Light and dark as the person's system is. */
+/** Styles shared by the console and the demo's page; light or dark as the system is set. */
 export const baseStyle = /* css */ `
 :root {
   color-scheme: light dark;

@@ -1,4 +1,4 @@
-/** What the operator's console adds to the base. */
+/** Styles of the operator's console. */
 export const consoleStyle = /* css */ `
 body.console { display: grid; grid-template-columns: 13.5rem minmax(0, 1fr); }
 .top { position: sticky; top: 0; height: 100vh; padding: 1.25rem 1rem; border-right: 1px solid var(--line); background: var(--sunk); display: flex; flex-direction: column; gap: 1rem; overflow-y: auto; }
@@ -17,9 +17,9 @@ main .card { margin-bottom: 1rem; } main .card > :last-child { margin-bottom: 0;
 .figures { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(8.6rem, 1fr)); margin: 0 0 1rem; }
 .figures .card { margin: 0; } .figures dt { color: var(--soft); font-size: .9rem; } .figures dd { margin: 0; font-size: 1.3rem; font-weight: 650; font-variant-numeric: tabular-nums; }
 .figures dd.note { font-size: .9rem; font-weight: 400; color: var(--soft); }
-.facts, .doubt dl, .grid dl { display: grid; gap: .15rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); margin: 0 0 .75rem; }
-.facts div, .doubt dl div, .grid dl div { display: flex; justify-content: space-between; gap: 1rem; border-bottom: 1px dotted var(--line); padding: .2rem 0; }
-.facts dt, .doubt dt, .grid dt { color: var(--soft); } .facts dd, .doubt dd, .grid dd { margin: 0; text-align: right; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
+.facts { display: grid; gap: .15rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); margin: 0 0 .75rem; }
+.facts div { display: flex; justify-content: space-between; gap: 1rem; border-bottom: 1px dotted var(--line); padding: .2rem 0; }
+.facts dt { color: var(--soft); } .facts dd { margin: 0; text-align: right; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
 .problem { background: var(--bad-wash); color: var(--bad); padding: .6rem .9rem; border-radius: 8px; } .problem a { color: inherit; }
 .told { border-left: 4px solid var(--accent); white-space: pre-line; }
 .calm { color: var(--soft); }
@@ -39,7 +39,7 @@ main .card { margin-bottom: 1rem; } main .card > :last-child { margin-bottom: 0;
 .machine .final rect { stroke: var(--ink); stroke-width: 2; } .machine .passing text { font-size: 12px; fill: var(--soft); } .machine .begin { fill: var(--ink); }
 .machine .event { fill: var(--soft); font-size: 10px; text-anchor: middle; paint-order: stroke; stroke: var(--surface); stroke-width: 3px; }
 .machine .here rect { fill: var(--accent); stroke: var(--accent); } .machine .here text { fill: var(--accent-ink); font-weight: 700; }
-body.door { display: grid; place-items: center; padding: 1rem; }
+body.bare { display: grid; place-items: center; padding: 1rem; }
 .login { width: min(26rem, 100%); } .login form { display: grid; gap: .75rem; } .login input { width: 100%; } .choices button { justify-content: start; } .quiet { border-style: dashed; color: var(--soft); }
 @media (max-width: 52rem) {
   body.console { display: block; }

@@ -1,18 +1,18 @@
 import type { Clock } from "../../clock.ts";
 
-/** Counts failed logins, so that the token cannot be guessed. */
+/** Limits failed logins. */
 export interface Attempts {
-  /** How long whoever comes from this address has to wait before the next try, ms; 0: not at all. */
+  /** Wait before the next try from this address, ms; 0: none. */
   waitMs(address: string): number;
   failed(address: string): void;
 }
 
-/** Failures in the window, from one address and from everywhere together. */
+/** Failures allowed in the window, from one address and from all together. */
 const ofOne = 5;
 const ofAll = 50;
 const windowMs = 60_000;
 
-/** Makes the count. It lives in memory: a restart begins anew, which is slower than waiting. */
+/** Makes the limit. It lives in memory: restarting the bot to reset it takes longer than waiting. */
 export function createAttempts(clock: Clock): Attempts {
   let failures: { readonly address: string; readonly atMs: number }[] = [];
   const recent = () => {

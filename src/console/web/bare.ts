@@ -2,12 +2,13 @@ import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { html } from "hono/html";
 import type { Language } from "../../domain/language.ts";
-import { document, type Markup } from "./document.ts";
+import { document } from "./document.ts";
+import type { Markup } from "./markup.ts";
 import { languageOf, wordsOf } from "./language.ts";
 import { consolePath } from "./site.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
-/** Answers with a page outside the console's frame, for whoever is not inside yet. `ofShop`: the language of whoever chose none. */
+/** Renders a page without the menu, as before the login. `ofShop`: the language for a browser that chose none. */
 export function barePage(
   context: Context,
   ofShop: Language,
@@ -20,10 +21,10 @@ export function barePage(
     ${body}
   </main>`;
   const styles = [`${consolePath}/base.css`, `${consolePath}/console.css`];
-  return context.html(document({ title, language, body: content, styles, scripts: [], kind: "door" }), status);
+  return context.html(document({ title, language, body: content, styles, scripts: [], kind: "bare" }), status);
 }
 
-/** Says what went wrong, and leads back to the console. */
+/** Renders what went wrong, with a link back to the console. */
 export function apology(
   context: Context,
   ofShop: Language,

@@ -1,25 +1,21 @@
 import { html } from "hono/html";
-import type { HtmlEscapedString } from "hono/utils/html";
 import type { Language } from "../../domain/language.ts";
+import type { Markup } from "./markup.ts";
 
-/** Markup in which everything that was put into it is escaped. Made by the tag `html` of hono. */
-export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
-
-/** A whole page. */
 export interface PageOptions {
   readonly title: string;
   readonly language: Language;
   readonly body: Markup;
-  /** Paths of its style sheets and of its scripts, which are modules. */
+  /** Paths. Scripts are loaded as modules. */
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
-  /** Path of the stream that says when something changed; absent: it does not change by itself. */
+  /** Path of the event stream that announces changes; absent: the page is static. */
   readonly stream?: string;
-  /** Class of the body. */
+  /** CSS class of the body. */
   readonly kind: string;
 }
 
-/** Gives the document of a page. */
+/** A whole HTML document. */
 export function document({ title, language, body, styles, scripts, stream, kind }: PageOptions): Markup {
   const source = stream === undefined ? "" : html` data-stream="${stream}"`;
   return html`<!doctype html>

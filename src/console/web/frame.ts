@@ -2,11 +2,12 @@ import type { Context } from "hono";
 import { html } from "hono/html";
 import type { Phone } from "../../domain/phone.ts";
 import { consolePath, type Site } from "./site.ts";
-import { document, type Markup } from "./document.ts";
+import { document } from "./document.ts";
 import { languageOf, wordsOf } from "./language.ts";
+import { formToken, type Markup } from "./markup.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
-/** The places of the console, in the order of its menu. */
+/** The entries of the menu. */
 type Place = keyof ConsoleWords["places"];
 
 const paths: { readonly [place in Place]: string } = {
@@ -20,19 +21,19 @@ const paths: { readonly [place in Place]: string } = {
   audit: "/audit",
 };
 
-/** A page within the frame of the console. */
+/** A page with the console's menu. */
 export interface Framed {
   readonly place: Place;
   readonly title: string;
   readonly body: Markup;
 }
 
-/** Answers with a page inside the console's frame: its menu, who sits at the desk, the language. */
+/** Renders a page with the menu, the signed-in manager and the language switch. */
 export async function framed(context: Context, site: Site, { place, title, body }: Framed): Promise<Response> {
   const language = languageOf(context, site.language);
   const words = wordsOf(language);
-  const session = site.door.sessionOf(context);
-  const open = await openDoubts(site);
+  const session = site.access.sessionOf(context);
+  const open = (await site.store.operations({ states: ["inDoubt", "ask"], max: 100 })).length;
   const links = (Object.keys(paths) as Place[]).map(
     (one) =>
       html`<li>
@@ -81,21 +82,12 @@ export async function framed(context: Context, site: Site, { place, title, body 
   );
 }
 
-/** The hidden field that every form of a session has to carry. */
-export function formToken(token: string): Markup {
-  return html`<input type="hidden" name="form_token" value="${token}" />`;
-}
-
-/** What the console says to whoever asks. */
+/** The words in the language of the request. */
 export function wordsFor(context: Context, site: Site): ConsoleWords {
   return wordsOf(languageOf(context, site.language));
 }
 
-async function openDoubts({ store }: Site): Promise<number> {
-  return (await store.operations({ states: ["inDoubt", "ask"], max: 100 })).length;
-}
-
-async function nameOf({ desk }: Site, phone: Phone | null): Promise<string | null> {
+async function nameOf({ operatorActions }: Site, phone: Phone | null): Promise<string | null> {
   if (phone === null) return null;
-  return (await desk.managers()).find((one) => one.phone === phone)?.name ?? null;
+  return (await operatorActions.managers()).find((one) => one.phone === phone)?.name ?? null;
 }

@@ -2,8 +2,8 @@ import type { MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 
 /**
- * What a browser is allowed on every page: nothing but this server's own scripts, styles, pictures and streams; no script within a page,
- * no frame around it, nothing kept by caches.
+ * Security headers of every page: the browser loads only this server's scripts, styles, pictures and streams, runs no inline script, shows the
+ * page in no frame and caches nothing.
  */
 export const strictHeaders: MiddlewareHandler[] = [
   secureHeaders({
@@ -26,3 +26,12 @@ export const strictHeaders: MiddlewareHandler[] = [
     if (!context.res.headers.has("cache-control")) context.res.headers.set("cache-control", "no-store");
   },
 ];
+
+/** Bytes: longer than any form or order. */
+const longestBody = 16 * 1024;
+
+/** Refuses a POST with a longer body or without `content-length`, before it is read. */
+export const limitBody: MiddlewareHandler = async (context, next) =>
+  context.req.method === "POST" && !(Number(context.req.header("content-length")) <= longestBody)
+    ? context.text("The body is too long", 413)
+    : next();

@@ -4,24 +4,24 @@ import { allLanguages, type Language } from "../../domain/language.ts";
 import { en } from "../words/en.ts";
 import { esMx, type ConsoleWords } from "../words/es-mx.ts";
 
-/** The cookie that says which language somebody chose, on every page of this program. */
+/** Cookie with the chosen language, shared by the console and the demo's page. */
 export const languageCookie = "monedero_language";
 const yearSeconds = 365 * 24 * 3_600;
 
 const words: { readonly [language in Language]: ConsoleWords } = { "es-MX": esMx, en };
 
-/** What the console says in a language. */
+/** The console's words in a language. */
 export function wordsOf(language: Language): ConsoleWords {
   return words[language];
 }
 
-/** The language of whoever asks: as they chose, or that of the shop. */
+/** The language chosen in this browser, else `ofShop`. */
 export function languageOf(context: Context, ofShop: Language): Language {
   const chosen = getCookie(context, languageCookie);
   return allLanguages.find((one) => one === chosen) ?? ofShop;
 }
 
-/** Keeps what somebody chose; what is no language changes nothing. */
+/** Sets the cookie; ignores what is no language. */
 export function rememberLanguage(context: Context, chosen: string | undefined): void {
   const language = allLanguages.find((one) => one === chosen);
   if (language === undefined) return;

@@ -1,27 +1,27 @@
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { phoneFromDigits, type Phone } from "../../domain/phone.ts";
 
-/** Somebody who has shown the token of the console. */
-export interface DeskSession {
-  /** Which manager they said they are; null: they have not said. */
+/** A login with the console's token. */
+export interface OperatorSession {
+  /** The manager they chose to act as; null: none, so they can only watch. */
   readonly phone: Phone | null;
   /** Epoch ms. */
   readonly untilMs: number;
-  /** What every form of theirs has to carry. */
+  /** Every form of this session must carry it. */
   readonly formToken: string;
 }
 
 /** How long a session lasts, ms: a working day. */
 export const sessionMs = 12 * 3_600_000;
 
-/** Makes and reads sessions. They are kept in the browser's cookie alone, signed: a restart ends none, another token ends all. */
+/** Makes and reads sessions. They live only in the browser's signed cookie: they survive a restart, and changing `CONSOLE_TOKEN` ends them all. */
 export interface Sessions {
-  /** Whether this is the console's token. Takes as long for a wrong one as for a nearly right one. */
+  /** Whether this is the console's token; compared in constant time. */
   isToken(given: string): boolean;
   /** The value of the cookie. */
   make(phone: Phone | null, nowMs: number): string;
-  /** Null for what was not made by `make` under the same token, or is over. */
-  read(cookie: string | undefined, nowMs: number): DeskSession | null;
+  /** Null for a cookie that `make` did not make under the same token, and for an expired one. */
+  read(cookie: string | undefined, nowMs: number): OperatorSession | null;
 }
 
 /** Makes the sessions of a console. `token`: `CONSOLE_TOKEN`. */

@@ -5,47 +5,47 @@ import type { Language } from "../../domain/language.ts";
 import type { LocalTime } from "../../domain/local-time.ts";
 import type { Points } from "../../domain/points.ts";
 import type { Log } from "../../log.ts";
-import type { Desk } from "../../router/operator-actions.ts";
+import type { OperatorActions } from "../../router/operator-actions.ts";
 import type { Skew } from "../../clock/skew.ts";
 import type { Store } from "../../store/store.ts";
 import type { RenderIn } from "../../text/text.ts";
-import type { DeskSession } from "./session.ts";
+import type { OperatorSession } from "./session.ts";
 import type { Streams } from "./streams.ts";
 
-/** Where the console is. */
+/** Path of the console. */
 export const consolePath = "/console";
 
-/** What the console is made of. */
+/** What `createConsole` needs. */
 export interface ConsoleOptions {
   /** `CONSOLE_TOKEN`. */
   readonly token: string;
   readonly store: Store;
-  readonly desk: Desk;
+  readonly operatorActions: OperatorActions;
   readonly channels: readonly Channel[];
   readonly renderIn: RenderIn;
   readonly local: LocalTime;
   /** Writes points as the shop shows them. */
   readonly showPoints: (points: Points) => string;
-  /** Of the shop, for whoever has not chosen. */
+  /** Language for a browser that chose none. */
   readonly language: Language;
   readonly clock: Clock;
-  /** How far the machine's clock is from the networks'; absent: nobody says. */
+  /** Difference of the machine's clock from the networks' clocks; absent: unknown. */
   readonly skew?: Pick<Skew, "aheadMs">;
   readonly log: Log;
-  /** Whether it shows the demo's make-believe shop. */
+  /** Whether this is the demo: the login then leads back to the demo's page. */
   readonly demo: boolean;
 }
 
-/** What a page is made with. */
+/** What every page gets. */
 export interface Site extends ConsoleOptions {
-  readonly door: Door;
+  readonly access: Access;
   readonly streams: Streams;
 }
 
-/** Lets in whoever has the token, and turns away everyone else. */
-export interface Door {
-  /** Adds the login, and the guard before everything that is added later. */
-  serve(app: Hono): void;
-  /** Of a request that came past the guard. */
-  sessionOf(context: Context): DeskSession;
+/** Access control of the console. */
+export interface Access {
+  /** Adds the login and, before every route that is added later, the check of the session. Call it before adding pages. */
+  protect(app: Hono): void;
+  /** The session of a request that passed the check. Throws without one. */
+  sessionOf(context: Context): OperatorSession;
 }

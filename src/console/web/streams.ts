@@ -3,40 +3,40 @@ import type { Context } from "hono";
 import { streamSSE, type SSEStreamingApi } from "hono/streaming";
 import { sleep, type Clock } from "../../clock.ts";
 
-/** One event of a stream; `id` is what a browser that comes back names as the last it saw. */
+/** One server-sent event. A browser that reconnects sends the last `id` it saw. */
 export interface StreamEvent {
   readonly event: string;
   readonly data: string;
   readonly id?: string;
 }
 
-/** The browsers that watch. */
+/** Event streams to the browsers. */
 export interface Streams {
-  /** Answers a request with a stream that first gets these events, then all that are sent. Too many browsers: 503. */
+  /** Answers with a stream that carries `first` and then every event that is sent; with 503 when `max` browsers are connected. */
   answer(context: Context, first: readonly StreamEvent[]): Response;
-  /** To everyone. One who does not read is let go instead of being waited for. */
+  /** Sends to every browser. Never waits: a browser that does not read is disconnected. */
   send(event: StreamEvent): void;
-  /** How many watch. */
+  /** Number of connected browsers. */
   readonly watching: number;
-  /** Ends every stream; none is begun afterwards. */
+  /** Ends every stream and refuses new ones. */
   close(): void;
 }
 
-/** A proxy or a browser takes a stream without a sign of life for dead, ms. */
+/** Interval of the comments that keep an idle stream open through proxies, ms. */
 const beatMs = 20_000;
-/** Events kept for one browser that reads slower than they come. */
+/** Events queued for one browser before it is disconnected. */
 const longestQueue = 500;
 
 interface Watcher {
   readonly queue: StreamEvent[];
-  /** Ends its rest when there is something to say. */
+  /** Aborted to wake the feeder when an event is queued. */
   rest: AbortController;
   over: boolean;
-  /** Ends its connection: what is written to one who does not read never ends. */
+  /** Destroys its connection: a write to a browser that does not read never resolves. */
   readonly cut: () => void;
 }
 
-/** Makes streams (server-sent events) for at most `max` browsers at once. */
+/** Makes event streams for at most `max` browsers at once. */
 export function createStreams(clock: Clock, max = 100): Streams {
   const watchers = new Set<Watcher>();
   let closed = false;

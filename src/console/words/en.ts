@@ -121,7 +121,6 @@ export const en: ConsoleWords = {
   story: {
     title: "Story of an operation",
     unknown: "There is no operation with that id.",
-    facts: "Facts",
     id: "Id",
     chat: "Chat",
     wallet: "Wallet",
@@ -204,13 +203,10 @@ export const en: ConsoleWords = {
     chat: "Chat",
     timer: "Next timer",
     more: "Next",
-    open: "Look",
     closed: "This conversation has ended.",
     here: "It is here",
     diagram: (flow, state) => `Diagram of “${flow}”, now in “${state}”`,
     version: "version",
-    started: "start",
-    states: "States",
   },
   flows: {
     sale: "Sale",

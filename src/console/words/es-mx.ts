@@ -1,5 +1,5 @@
 import type { OperationRequest } from "../../ledger/request.ts";
-import type { TiedOperation } from "../../store/reading.ts";
+import type { TiedOperation } from "../../store/read-model.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 
 /** What the console says, in Spanish: it defines the words; a language that lacks one does not compile. */
@@ -123,7 +123,6 @@ export const esMx = {
   story: {
     title: "Historia de una operación",
     unknown: "No hay ninguna operación con esa clave.",
-    facts: "Datos",
     id: "Clave",
     chat: "Chat",
     wallet: "Monedero",
@@ -211,13 +210,10 @@ export const esMx = {
     chat: "Chat",
     timer: "Próximo aviso",
     more: "Siguientes",
-    open: "Ver",
     closed: "Esta conversación ya terminó.",
     here: "Está aquí",
     diagram: (flow: string, state: string) => `Diagrama de «${flow}», ahora en «${state}»`,
     version: "versión",
-    started: "inicio",
-    states: "Estados",
   },
   flows: {
     sale: "Venta",

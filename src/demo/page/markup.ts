@@ -1,16 +1,23 @@
 import { html } from "hono/html";
 import type { Language } from "../../domain/language.ts";
-import { document, type Markup } from "../../console/web/document.ts";
+import { document } from "../../console/web/document.ts";
+import type { Markup } from "../../console/web/markup.ts";
 import type { Demo, DemoPhone } from "./routes.ts";
 import { demoFaults } from "./shown.ts";
 import { tourSteps } from "./tour.ts";
-import { filled, wordsIn, type DemoWords } from "./words.ts";
+import { spanish, type DemoWords } from "./words.ts";
+import { english } from "./words-en.ts";
+
+const wordsIn: { readonly [language in Language]: DemoWords } = { "es-MX": spanish, en: english };
+
+/** How far the clock can be moved, ms. */
+const moves = { "+30 s": 30_000, "+2 min": 120_000, "+10 min": 600_000, "+1 h": 3_600_000 };
 
 const styles = ["/demo/base.css", "/demo/demo.css"];
 
 /** The demo's page. What changes is put in by its script. */
 export function demoPage(demo: Demo, language: Language, consoleToken: string | null): Markup {
-  const words = wordsIn(language);
+  const words = wordsIn[language];
   const steps = tourSteps.map((step) => ({ ...step, ...words.steps[step.name] }));
   const body = html`
     <a class="skip" href="#phones">${words.skipLink}</a>
@@ -46,7 +53,7 @@ export function demoPage(demo: Demo, language: Language, consoleToken: string | 
 
 /** What is shown instead of the bot's own pages while it is dead. */
 export function awayPage(language: Language): Markup {
-  const words = wordsIn(language);
+  const words = wordsIn[language];
   const body = html`<main class="away card">
     <h1>${words.botAway}</h1>
     <p>${words.botAwayText}</p>
@@ -57,13 +64,13 @@ export function awayPage(language: Language): Markup {
 
 function top(words: DemoWords, language: Language, consoleToken: string | null): Markup {
   const other = language === "en" ? "es-MX" : "en";
-  const english =
+  const chatsInEnglish =
     language === "en" ? html`<button type="button" id="chats-in-english">${words.chatsInEnglish}</button>` : "";
   return html`<header class="top">
     <h1>${words.title}</h1>
     <p class="promise">${words.promise}</p>
     <div class="links">
-      ${english}
+      ${chatsInEnglish}
       <button type="button" id="tour-open">${words.tour}</button>
       <form method="post" action="/console/login" id="console-link" hidden>
         ${consoleToken === null ? "" : html`<input type="hidden" name="token" value="${consoleToken}" />`}
@@ -75,7 +82,7 @@ function top(words: DemoWords, language: Language, consoleToken: string | null):
 }
 
 function phone({ id, name, role, number }: DemoPhone, words: DemoWords): Markup {
-  const chat = filled(words.chatOf, { name });
+  const chat = words.chatOf(name);
   return html`<section class="phone ${id}" data-phone="${id}" data-look="${id}" aria-label="${chat}">
     <header>
       <span class="face" aria-hidden="true">${name.slice(0, 1)}</span>
@@ -90,55 +97,57 @@ function phone({ id, name, role, number }: DemoPhone, words: DemoWords): Markup 
       <input
         name="text"
         maxlength="4000"
-        aria-label="${filled(words.writeHere, { name })}"
-        placeholder="${filled(words.writeHere, { name: firstName(name) })}"
+        aria-label="${words.writeHere(name)}"
+        placeholder="${words.writeHere(firstName(name))}"
       />
       <button class="main" aria-label="${words.send}"><span aria-hidden="true">➤</span></button>
     </form>
   </section>`;
 }
 
+/** A box with a title; the tour points at it by its name. */
+function box(name: string, title: string, ...body: readonly Markup[]): Markup {
+  return html`<section class="card ${name}" data-look="${name}" aria-labelledby="${name}-title">
+    <h2 id="${name}-title">${title}</h2>
+    ${body}
+  </section>`;
+}
+
+function row(...buttons: readonly Markup[]): Markup {
+  return html`<div class="row">${buttons}</div>`;
+}
+
 function switchboard(words: DemoWords): Markup {
+  const faults = demoFaults.map(
+    (fault) =>
+      html`<button type="button" class="choice" data-press="fault-${fault}" data-fault="${fault}" aria-pressed="false">
+        ${words.faultNames[fault]}
+      </button>`,
+  );
+  const clocks = Object.entries(moves).map(
+    ([label, ms]) =>
+      html`<button type="button" class="choice" data-press="clock-${ms}" data-ms="${ms}">${label}</button>`,
+  );
   return html`<div class="switchboard">
-    <section class="card bot" data-look="bot" aria-labelledby="bot-title">
-      <h2 id="bot-title">${words.bot}</h2>
-      <p class="bot-state" id="bot-state" role="status"></p>
-      <div class="row">
-        <button type="button" class="danger" data-press="kill">${words.kill}</button>
-        <button type="button" class="danger" data-press="arm" data-on="${words.arm}" data-off="${words.disarm}">
+    ${box(
+      "bot",
+      words.bot,
+      html`<p class="bot-state" id="bot-state" role="status"></p>`,
+      row(
+        html`<button type="button" class="danger" data-press="kill">${words.kill}</button>`,
+        html`<button type="button" class="danger" data-press="arm" data-on="${words.arm}" data-off="${words.disarm}">
           ${words.arm}
-        </button>
-        <button type="button" data-press="start" hidden>${words.start}</button>
-      </div>
-    </section>
-    <section class="card faults" data-look="faults" aria-labelledby="faults-title">
-      <h2 id="faults-title">${words.faultsTitle}</h2>
-      <div class="row" role="group" aria-labelledby="faults-title">
-        ${demoFaults.map(
-          (fault) =>
-            html`<button
-              type="button"
-              class="choice"
-              data-press="fault-${fault}"
-              data-fault="${fault}"
-              aria-pressed="false"
-            >
-              ${words.faultNames[fault]}
-            </button>`,
-        )}
-      </div>
-      <p class="soft" id="fault-text" role="status"></p>
-    </section>
-    <section class="card clock" data-look="clock" aria-labelledby="clock-title">
-      <h2 id="clock-title">${words.clockTitle}</h2>
-      <div class="row">
-        ${words.moves.map(
-          ({ label, ms }) =>
-            html`<button type="button" class="choice" data-press="clock-${ms}" data-ms="${ms}">${label}</button>`,
-        )}
-      </div>
-      <p class="soft" id="clock-text" role="status"></p>
-    </section>
+        </button>`,
+        html`<button type="button" data-press="start" hidden>${words.start}</button>`,
+      ),
+    )}
+    ${box(
+      "faults",
+      words.faultsTitle,
+      html`<div class="row" role="group" aria-labelledby="faults-title">${faults}</div>`,
+      html`<p class="soft" id="fault-text" role="status"></p>`,
+    )}
+    ${box("clock", words.clockTitle, row(...clocks), html`<p class="soft" id="clock-text" role="status"></p>`)}
   </div>`;
 }
 
@@ -146,8 +155,8 @@ function ledger(words: DemoWords): Markup {
   return html`<aside class="ledger" aria-label="${words.wallet}">
     <section class="counts card" data-look="counts" aria-label="${words.promise}">
       <dl>
-        ${count("count-confirmed", words.confirmed)} ${count("count-received", words.received)}
-        ${count("count-applied", words.appliedCount)}
+        ${count("confirmed", words.confirmed)} ${count("received", words.received)}
+        ${count("applied", words.appliedCount)}
       </dl>
       <p id="verdict" role="status" hidden></p>
     </section>
@@ -156,17 +165,14 @@ function ledger(words: DemoWords): Markup {
       <p class="soft">${words.journalNote}</p>
       <div class="entries" id="entries" tabindex="0" role="log" aria-labelledby="journal-title"></div>
     </section>
-    <section class="balances card" data-look="balances" aria-labelledby="balances-title">
-      <h2 id="balances-title">${words.balances}</h2>
-      <div id="balances"></div>
-    </section>
+    ${box("balances", words.balances, html`<div id="balances"></div>`)}
   </aside>`;
 }
 
-function count(id: string, label: string): Markup {
+function count(name: string, label: string): Markup {
   return html`<div>
     <dt>${label}</dt>
-    <dd id="${id}">0</dd>
+    <dd id="count-${name}">0</dd>
   </div>`;
 }
 

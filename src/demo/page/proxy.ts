@@ -1,59 +1,40 @@
-import { request as ask, type IncomingMessage, type ServerResponse } from "node:http";
+import type { HttpBindings } from "@hono/node-server";
+import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import type { Context } from "hono";
+import { stream } from "undici";
 
-/** What the bot's own HTTP server answers, not the page's. */
-const botPaths = /^\/(?:console(?:\/|$)|healthz$|readyz$|metrics$)/;
+/** Paths that the bot's own HTTP server answers, as Hono matches them. */
+export const botPaths = ["/console/*", "/healthz", "/readyz", "/metrics"] as const;
 
-/** Meant for one connection, not for what travels through it. */
-const hopByHop = new Set([
-  "connection",
-  "keep-alive",
-  "proxy-authenticate",
-  "proxy-authorization",
-  "proxy-connection",
-  "te",
-  "trailer",
-  "transfer-encoding",
-  "upgrade",
-]);
-
-/** Whether a request is for the bot's own HTTP server. */
-export function isForBot(url: string | undefined): boolean {
-  return botPaths.test((url ?? "/").split("?", 1)[0] as string);
-}
+/** Headers of one connection, which a proxy must not forward. */
+const hopByHop = /^(?:connection|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/;
 
 /**
- * Passes a request on to the bot's own HTTP server on loopback and its answer back, both as they come. Where nobody is there, `absent`
- * answers; an answer that breaks off breaks off.
+ * Forwards a request to the bot's own HTTP server on loopback and streams its answer back. Redirects and `Host`, which the console's
+ * login compares with `Origin`, pass unchanged: `fetch`, and so hono/proxy, would set its own `Host`. `absent` answers when nothing listens
+ * there; an answer that breaks off cuts the browser's connection.
  */
-export function passOn(
-  request: IncomingMessage,
-  response: ServerResponse,
+export async function passOn(
+  context: Context,
   port: number,
-  absent: (response: ServerResponse) => void,
-): Promise<void> {
-  return new Promise((resolve) => {
-    const own = Object.entries(request.headers).filter(([name]) => !hopByHop.has(name));
-    // A body without a length goes on as chunks: after the headers of a GET it would otherwise be read as a request of its own.
-    const chunked = request.headers["transfer-encoding"] === undefined ? {} : { "transfer-encoding": "chunked" };
-    const headers = { ...Object.fromEntries(own), ...chunked };
-    const passed = ask({ host: "127.0.0.1", port, method: request.method, path: request.url, headers, agent: false });
-    passed.on("response", (answer) => {
-      const back = Object.entries(answer.headers).filter(([name]) => !hopByHop.has(name));
-      response.writeHead(answer.statusCode ?? 502, Object.fromEntries(back));
-      // A stream's first event may be far away, and the browser is to know that it is one.
-      response.flushHeaders();
-      answer.on("error", () => response.destroy());
-      answer.on("aborted", () => response.destroy());
-      answer.pipe(response);
+  absent: () => Response | Promise<Response>,
+): Promise<Response> {
+  const { incoming, outgoing } = context.env as HttpBindings;
+  const { url: path = "/", method = "GET", headers } = incoming;
+  try {
+    const request = { method, headers: endToEnd(headers), body: incoming };
+    await stream(`http://127.0.0.1:${port}${path}`, request, (answer) => {
+      outgoing.writeHead(answer.statusCode, endToEnd(answer.headers));
+      // The first event of a stream may be far away; the browser waits for the headers.
+      outgoing.flushHeaders();
+      return outgoing;
     });
-    passed.on("error", () => {
-      if (response.headersSent) response.destroy();
-      else absent(response);
-    });
-    response.on("close", () => {
-      passed.destroy();
-      resolve();
-    });
-    request.pipe(passed);
-  });
+  } catch {
+    if (!outgoing.headersSent) return absent();
+  }
+  return RESPONSE_ALREADY_SENT;
+}
+
+function endToEnd<Value>(headers: { readonly [name: string]: Value }): { [name: string]: Value } {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.test(name)));
 }

@@ -6,17 +6,17 @@ export interface DemoPhone {
   readonly id: string;
   readonly name: string;
   readonly role: Role;
-  /** As it is read: `"477 111 0001"`. */
+  /** Formatted: `"477 111 0001"`. */
   readonly number: string;
 }
 
-/** What a demo shows and can be told. */
+/** What the page can read and order. */
 export interface Demo {
   readonly phones: readonly DemoPhone[];
   shown(): ShownDemo;
-  /** Calls `changed` at every change; gives the function that ends it. */
+  /** Calls `changed` at every change; returns the function that ends that. */
   subscribe(changed: (change: ShownChange) => void): () => void;
-  /** Each of the three: false where there is no such phone, message or button. */
+  /** These three return false where there is no such phone, message or button. */
   say(phone: string, text: string): boolean;
   tap(phone: string, message: string, button: number): boolean;
   shareContact(phone: string): boolean;
@@ -24,10 +24,10 @@ export interface Demo {
   setFault(fault: DemoFault): Promise<void>;
   /** Kills the bot's process. */
   kill(): void;
-  /** It dies right after its next request that changes something left, or (false) does not. */
+  /** Makes the bot kill itself right after its next money request has left; false: takes that back. */
   arm(armed: boolean): void;
-  /** Starts the bot's process, where it is dead. */
+  /** Starts the bot's process; nothing while it is alive. */
   start(): void;
-  /** Moves the time of bot and wallet forward. */
+  /** Moves the clock of bot and wallet forward, ms. */
   moveClock(ms: number): void;
 }

@@ -1,17 +1,12 @@
-/** What the demo's page is told, as the browser gets it: ready to be shown, nothing left to compute. Imported by the browser's script too. */
-
-export interface ShownPart {
-  readonly text: string;
-  readonly bold: boolean;
-}
+/** The data of the demo's page, formatted on the server. The scripts in the browser import these types. */
 
 export interface ShownMessage {
   readonly id: string;
-  /** Written by the person whose phone it is. */
+  /** Sent by the person whose phone it is. */
   readonly mine: boolean;
   /** `"14:05"`. */
   readonly time: string;
-  readonly parts: readonly ShownPart[];
+  readonly parts: readonly { readonly text: string; readonly bold: boolean }[];
   readonly buttons: readonly string[];
   readonly askContact: boolean;
   readonly file: { readonly id: string; readonly name: string; readonly isPicture: boolean } | null;
@@ -24,10 +19,10 @@ export interface ShownPhone {
   readonly typing: boolean;
 }
 
-/** What a line of the wallet's journal is about. */
+/** Kind of an entry in the wallet's journal. */
 export type EntryKind = "sale" | "redeem" | "correction" | "register" | "collaborator";
 
-/** One request that would change something, as the wallet saw it. */
+/** One writing request that reached the wallet. */
 export interface ShownEntry {
   readonly id: number;
   readonly time: string;
@@ -38,21 +33,15 @@ export interface ShownEntry {
   readonly ticket: string;
   readonly applied: boolean;
   readonly code: string;
-  /** It broke the connection instead of answering. */
+  /** The wallet broke the connection instead of answering. */
   readonly unanswered: boolean;
 }
 
-interface ShownBalance {
-  readonly name: string;
-  readonly phone: string;
-  readonly balance: string;
-}
-
 export interface ShownWallet {
-  /** The newest, oldest first. */
+  /** The newest ones, oldest first. */
   readonly entries: readonly ShownEntry[];
-  readonly balances: readonly ShownBalance[];
-  /** Operations with money that people confirmed. */
+  readonly balances: readonly { readonly name: string; readonly phone: string; readonly balance: string }[];
+  /** Money operations that people confirmed. */
   readonly confirmed: number;
   /** Requests for money that reached the wallet. */
   readonly received: number;
@@ -64,7 +53,7 @@ export interface ShownBot {
   readonly is: "starting" | "running" | "dead";
   readonly pid: number | null;
   readonly deaths: number;
-  /** It dies right after its next request for money left. */
+  /** It kills itself right after its next money request has left. */
   readonly armed: boolean;
   /** It serves the operator's console. */
   readonly console: boolean;
@@ -87,7 +76,7 @@ export interface ShownDemo {
   readonly switches: ShownSwitches;
 }
 
-/** What changed. A message is new, or in place of the one with its id; the rest is told whole. */
+/** One change. A message is new or replaces the one with its id; everything else replaces what was shown. */
 export type ShownChange =
   | { readonly type: "message"; readonly phone: string; readonly message: ShownMessage }
   | { readonly type: "removed"; readonly phone: string; readonly id: string }

@@ -1,26 +1,26 @@
 import type { StepName } from "./words.ts";
 
-/** Something that a step of the tour wants done. */
+/** An act that a step of the tour asks for. */
 export type TourAct =
-  /** Written in a phone. */
+  /** Send this message in a phone. */
   | { readonly type: "write"; readonly phone: string; readonly text: string }
-  /** A switch is pressed: the element with this `data-press`. */
+  /** Press the element with this `data-press`. */
   | { readonly type: "press"; readonly press: string }
-  /** The first button of the newest message with buttons is pressed. */
+  /** Press the first button of the newest message that has one. */
   | { readonly type: "tap"; readonly phone: string };
 
-/** A step: what is looked at (elements with this `data-look`) and what is done. */
+/** A step. `look`: the `data-look` of the element it is about. */
 export interface TourStep {
   readonly name: StepName;
   readonly look: string;
-  /** Which tab shows it where one thing is shown at a time. */
+  /** The tab that shows it on a narrow screen. */
   readonly tab: string;
   readonly acts: readonly TourAct[];
 }
 
 const sale = (ticket: string, amount: number) => `venta 4771234567 ${amount} ${ticket}`;
 
-/** One sale that goes well, and one that does not. */
+/** One sale that goes well, and one whose answer is lost. */
 export const tourSteps: readonly TourStep[] = [
   {
     name: "write",

@@ -1,89 +1,5 @@
-import type { Language } from "../../domain/language.ts";
-import type { Role } from "../../domain/person.ts";
-import { english } from "./words-en.ts";
-import type { DemoFault, EntryKind } from "./shown.ts";
-
-/** What one step of the tour says. */
-export interface StepWords {
-  readonly title: string;
-  readonly text: string;
-}
-
-/** The steps of the tour, in order. */
-export type StepName = "write" | "confirm" | "journal" | "loseAnswer" | "doubt" | "kill" | "settle" | "count";
-
-/** What the script in the browser says by itself. `{…}` is filled in there. */
-export interface ScriptWords {
-  readonly running: string;
-  readonly starting: string;
-  readonly dead: string;
-  readonly armed: string;
-  readonly deaths: string;
-  readonly waiting: string;
-  readonly typing: string;
-  readonly applied: string;
-  readonly notApplied: string;
-  readonly unanswered: string;
-  readonly noEntries: string;
-  readonly ticket: string;
-  readonly never: string;
-  readonly fewer: string;
-  readonly onTheWay: string;
-  readonly more: string;
-  readonly clock: string;
-  readonly clockMoved: string;
-  readonly offline: string;
-  readonly step: string;
-  readonly write: string;
-  readonly doIt: string;
-  readonly next: string;
-  readonly finish: string;
-  readonly shareContact: string;
-  readonly kinds: { readonly [kind in EntryKind]: string };
-  readonly faults: { readonly [fault in DemoFault]: string };
-}
-
-/** Everything that the demo's page says. */
-export interface DemoWords {
-  readonly title: string;
-  readonly promise: string;
-  readonly skipLink: string;
-  readonly needsScript: string;
-  readonly tour: string;
-  readonly console: string;
-  readonly otherLanguage: string;
-  readonly tabs: string;
-  readonly wallet: string;
-  readonly roles: { readonly [role in Role]: string };
-  readonly chatOf: string;
-  readonly writeHere: string;
-  readonly send: string;
-  readonly bot: string;
-  readonly kill: string;
-  readonly arm: string;
-  readonly disarm: string;
-  readonly start: string;
-  readonly faultsTitle: string;
-  readonly faultNames: { readonly [fault in DemoFault]: string };
-  readonly clockTitle: string;
-  readonly moves: readonly { readonly label: string; readonly ms: number }[];
-  readonly journal: string;
-  readonly journalNote: string;
-  readonly balances: string;
-  readonly confirmed: string;
-  readonly received: string;
-  readonly appliedCount: string;
-  readonly chatsInEnglish: string;
-  readonly skip: string;
-  readonly back: string;
-  readonly botAway: string;
-  readonly botAwayText: string;
-  readonly botAwayBack: string;
-  readonly script: ScriptWords;
-  readonly steps: { readonly [name in StepName]: StepWords };
-}
-
-const spanish: DemoWords = {
+/** What the demo's page says, in Spanish. It defines the words: a language that lacks one does not compile. */
+export const spanish = {
   title: "monedero bot · demostración",
   promise: "Pierde respuestas, mata al bot, adelanta el reloj: ninguna venta se cobra dos veces.",
   skipLink: "Ir a los teléfonos",
@@ -94,8 +10,8 @@ const spanish: DemoWords = {
   tabs: "Qué se ve",
   wallet: "Monedero",
   roles: { cashier: "Cajera", manager: "Gerente", customer: "Clienta" },
-  chatOf: "Chat de {name}",
-  writeHere: "Escribe como {name}",
+  chatOf: (name: string) => `Chat de ${name}`,
+  writeHere: (name: string) => `Escribe como ${name}`,
   send: "Enviar",
   bot: "El bot",
   kill: "Matar al bot",
@@ -112,12 +28,6 @@ const spanish: DemoWords = {
     down: "Caído",
   },
   clockTitle: "El reloj",
-  moves: [
-    { label: "+30 s", ms: 30_000 },
-    { label: "+2 min", ms: 120_000 },
-    { label: "+10 min", ms: 600_000 },
-    { label: "+1 h", ms: 3_600_000 },
-  ],
   journal: "Diario del monedero",
   journalNote: "Lo que de verdad le llegó, se haya contestado o no.",
   balances: "Saldos",
@@ -208,14 +118,14 @@ const spanish: DemoWords = {
   },
 };
 
-const words: { readonly [language in Language]: DemoWords } = { "es-MX": spanish, en: english };
+/** Everything that the demo's page says. */
+export type DemoWords = typeof spanish;
 
-/** What the page says in a language. */
-export function wordsIn(language: Language): DemoWords {
-  return words[language];
-}
+/** What the browser's script says by itself; it fills in what stands in `{…}`. */
+export type ScriptWords = DemoWords["script"];
 
-/** Puts values where `{…}` stands. */
-export function filled(text: string, values: { readonly [name: string]: string }): string {
-  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
+/** The steps of the tour. */
+export type StepName = keyof DemoWords["steps"];
+
+/** Title and text of one step. */
+export type StepWords = DemoWords["steps"][StepName];

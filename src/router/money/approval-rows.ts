@@ -12,7 +12,7 @@ export function needsSecondPerson(request: OperationRequest, settings: Settings)
   return request.kind === "correction" && request.points > settings.correctionCap;
 }
 
-/** The approval a confirmed operation needs first: of a correction above the cap; null for everything else. */
+/** The approval that a confirmed operation needs first; null unless it is a correction above the cap. */
 export function approvalFor(operation: NewOperation, settings: Settings): NewApproval | null {
   const { request } = operation;
   if (!needsSecondPerson(request, settings)) return null;
@@ -33,7 +33,7 @@ export function approvalFor(operation: NewOperation, settings: Settings): NewApp
   };
 }
 
-/** The operation that an approval makes: on the word of the approver, for whoever asked. */
+/** The operation that an approval becomes: `decider` is the approver, `requestedBy` whoever asked. */
 export function approvedOperation(
   approval: Approval,
   approver: Decider,
@@ -65,13 +65,13 @@ export function approvedOperation(
   };
 }
 
-/** How an approval is named in every sentence about it. */
+/** The values by which every sentence names an approval. */
 export function namedApproval({ request, customerName }: Approval): NamedOperation {
   const { phone, points, direction } = request;
   return { what: direction, amountCentavos: null, points, customer: customerName, phone, ticket: null };
 }
 
-/** An approval as the manager reads it who is to answer. */
+/** An approval as a manager sees it. */
 export function approvalView(approval: Approval, local: LocalTime): ApprovalView {
   const { requester, branch, reason, createdAtMs, expiresAtMs, refund } = approval;
   return {

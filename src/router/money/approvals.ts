@@ -1,3 +1,4 @@
+import { tapData } from "../turn/commands/tap.ts";
 import type { Approval } from "../../ledger/approval.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import { errorText } from "../../log.ts";
@@ -7,7 +8,7 @@ import type { DirectoryReader } from "../directory-reader.ts";
 import { Loop } from "../loop.ts";
 import { message } from "./receipts.ts";
 
-/** Asks the other managers about corrections above the cap, and ends what nobody answered in time. */
+/** Asks the other managers about corrections above the cap, and ends approvals that nobody answered in time. */
 export class Approvals {
   readonly loop: Loop;
   readonly #centre: Centre;
@@ -30,7 +31,7 @@ export class Approvals {
       if (approval.state === "new") await this.#ask(approval);
       else await this.#expire(approval);
     }
-    // By a timer of its own: a time that came while the ticker was looking must not wait for its next look.
+    // Its own timer: an expiry during the ticker's look must not wait for the next one.
     this.#cancel();
     const [first] = (await store.openApprovals(1_000)).toSorted((one, other) => one.expiresAtMs - other.expiresAtMs);
     if (first) this.#cancel = clock.after(Math.max(0, first.expiresAtMs - clock.nowMs()), () => this.loop.wake());
@@ -48,9 +49,10 @@ export class Approvals {
     const others = await this.#directory.managerChats(approval.requester.phone);
     const view = approvalView(approval, local);
     const shown = shownFor(approval.request);
+    const tap = (approved: boolean) => tapData({ type: "approve", approvalId: approval.id, approved, shown });
     const buttons = [
-      { label: { key: "approve" }, data: `approve:${approval.id}:yes:${shown}` },
-      { label: { key: "refuse" }, data: `approve:${approval.id}:no:${shown}` },
+      { label: { key: "approve" }, data: tap(true) },
+      { label: { key: "refuse" }, data: tap(false) },
     ] as const;
     const values = { ...namedApproval(approval), managers: others.length, untilText: view.untilText };
     const replies = [

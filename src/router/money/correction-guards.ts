@@ -3,8 +3,8 @@ import { openOrApplied, type CancelReason, type Operation } from "../../ledger/o
 import type { Centre } from "../centre.ts";
 
 /**
- * Why a correction must not be sent now: what it undoes is undone already, or it would remove more than there is. One phone's
- * operations are performed one by one, so that of two refunds of one sale the second sees the first. `balance`: read right before.
+ * Why a correction must not be sent: it refunds what was refunded already, or removes more than the balance. One phone's operations are sent one
+ * by one, so the second of two refunds sees the first. `balance`: read right before.
  */
 export async function correctionProblem(
   centre: Centre,
@@ -16,13 +16,8 @@ export async function correctionProblem(
   if (request.direction === "remove" && balance !== null && request.points > balance) return "balanceTooLow";
   if (operation.refund !== true || corrects === null) return null;
   const { walletKey, phone } = request;
-  const others = await centre.store.operations({
-    walletKey,
-    phone,
-    kind: "correction",
-    states: openOrApplied,
-    max: 500,
-  });
+  const which = { walletKey, phone, kind: "correction", states: openOrApplied, max: 500 } as const;
+  const others = await centre.store.operations(which);
   const undone = others.some(
     (one) => one.refund === true && one.corrects === corrects && one.id !== operation.id && one.state !== "ready",
   );

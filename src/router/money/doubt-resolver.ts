@@ -1,62 +1,46 @@
 import { nowBy } from "../../clock.ts";
 import { probeAfterMs, type Operation, type Probe } from "../../ledger/operation.ts";
 import { mayStillBeProved, provesApplied } from "../../ledger/settle.ts";
-import { errorText } from "../../log.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
 import type { Centre } from "../centre.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
-import { InFlight, Loop } from "../loop.ts";
+import { Worker } from "../worker.ts";
 import { tell } from "./outcomes.ts";
 import { decisionButtons, doubtView, message, namedOperation } from "./receipts.ts";
 
-/** When managers are reminded of what they were asked: an hour later, then every six, ms. */
+/** When managers are reminded of open questions: after one hour, then every six, ms. */
 const reminderMs = { first: 3_600_000, later: 6 * 3_600_000 } as const;
 const dayMs = 24 * 3_600_000;
-/** The key of the reminder, of which there is one for all that are open. */
+/** Key of the one reminder for all open questions. */
 const reminding = "reminder";
 
-/** Examines doubts by looking at the balance, settles those it proves, and asks a manager about the rest. */
-export class Examiner {
-  readonly loop: Loop;
+/** Resolves doubts: reads the balance, settles those it proves applied, and asks a manager about the rest. It never settles towards "not applied". */
+export class DoubtResolver extends Worker<Operation, string> {
   readonly #centre: Centre;
   readonly #directory: DirectoryReader;
-  readonly #examining: InFlight<string>;
 
   constructor(centre: Centre, directory: DirectoryReader) {
+    super(centre, {
+      passFailed: "Examining doubts failed",
+      itemFailed: "A doubt could not be examined",
+      keyField: "operation",
+    });
     this.#centre = centre;
     this.#directory = directory;
-    const { clock, log } = centre;
-    this.loop = new Loop(
-      clock,
-      () => this.#pass(),
-      (error) => log.error("Examining doubts failed", { why: errorText(error) }),
-    );
-    this.#examining = new InFlight(clock, {
-      freed: () => this.loop.wake(),
-      failed: (operation, error) => log.error("A doubt could not be examined", { operation, why: errorText(error) }),
-    });
   }
 
-  get quiet(): boolean {
-    return this.loop.quiet && this.#examining.size === 0;
-  }
-
-  async stop(): Promise<void> {
-    await this.loop.stop();
-    await this.#examining.settled();
-  }
-
-  async #pass(): Promise<boolean> {
+  protected override due(): Promise<readonly Operation[]> {
     const { store, clock } = this.#centre;
-    const due = await store.operationsDue(clock.nowMs());
-    for (const operation of due) {
-      if (operation.state === "ask" || this.#examining.has(operation.id)) continue;
-      this.#examining.add(operation.id, this.#examine(operation));
-    }
-    const asked = due.find((operation) => operation.state === "ask");
-    if (asked && !this.#examining.has(reminding)) this.#examining.add(reminding, this.#remind(asked));
-    return false;
+    return store.operationsDue(clock.nowMs());
+  }
+
+  protected override keyOf(operation: Operation): string {
+    return operation.state === "ask" ? reminding : operation.id;
+  }
+
+  protected override perform(operation: Operation): Promise<void> {
+    return operation.state === "ask" ? this.#remind(operation) : this.#examine(operation);
   }
 
   async #examine(operation: Operation): Promise<void> {
@@ -80,7 +64,7 @@ export class Examiner {
       const others = await store.operations({ walletKey, phone, createdSinceMs: nowMs - dayMs, max: 500 });
       return this.#ask({ ...operation, probes }, others, nowMs);
     }
-    // What waits was moved by as much as the wall clock was set since this look began, and so is this.
+    // If the wall clock was set since this look began, waiting times were shifted by as much: shift this one too.
     const setMs = Math.round(clock.nowMs() - begun.wallMs - (clock.monotonicMs() - begun.monotonicMs));
     const nextAtMs = (operation.doubtedAtMs ?? nowMs) + nextAfterMs + setMs;
     await store.touchOperation(operation.id, "inDoubt", { probes, nextAtMs }, [], nowMs);
@@ -114,7 +98,7 @@ export class Examiner {
     await store.moveOperation(operation.id, "inDoubt", "ask", changes, { replies }, nowMs);
   }
 
-  /** Reminds the managers, or with none linked the person who asked. */
+  /** Reminds the managers; where none is linked, the person who asked. One reminder counts all open questions. */
   async #remind(operation: Operation): Promise<void> {
     const { store, clock, settings } = this.#centre;
     const others = await store.operations({ states: ["ask"], max: 1_000 });
@@ -124,7 +108,6 @@ export class Examiner {
     const replies = (managers.length > 0 ? managers : [operation.chat]).map((chat) =>
       message(settings.renderIn, chat, said),
     );
-    // One reminder speaks for all that are open.
     for (const one of open) {
       const spoken = one.id === operation.id ? replies : [];
       const nowMs = clock.nowMs();

@@ -7,24 +7,24 @@ import type { Centre } from "../centre.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { message } from "./receipts.ts";
 
-/** Operations of a phone looked at for the alert about them. */
+/** Most operations of a phone that are counted. */
 const countedAtMost = 200;
 
 /**
- * What managers are to be told because of an outcome, at most once a day: that the merchant's credit or quota at the vendor is used up,
- * or that a phone has had more operations today than the settings allow without a word.
+ * The alert to managers that follows from an outcome, at most once a day each: the merchant's credit or quota at the vendor is used up, or a
+ * phone has more operations today than `operationsPerPhoneADay`.
  */
 export async function alertAfter(
   centre: Centre,
   directory: DirectoryReader,
   operation: Operation,
   outcome: Outcome,
-): Promise<Pick<Consequences, "once">> {
+): Promise<Pick<Consequences, "onceADay">> {
   const { store, settings, clock } = centre;
-  const alert = async (what: string, said: Said): Promise<Pick<Consequences, "once">> => {
+  const alert = async (key: string, said: Said): Promise<Pick<Consequences, "onceADay">> => {
     const day = settings.local.shopDay(clock.nowMs());
     const chats = await directory.managerChats();
-    return { once: { what, day, replies: chats.map((chat) => message(settings.renderIn, chat, said)) } };
+    return { onceADay: { key, day, replies: chats.map((chat) => message(settings.renderIn, chat, said)) } };
   };
   if (outcome.type === "rejected" && (outcome.meaning === "merchantCredit" || outcome.meaning === "merchantQuota")) {
     return alert(outcome.meaning, { key: "merchantAlert", values: { what: outcome.meaning } });

@@ -1,3 +1,4 @@
+import { tapData } from "../turn/commands/tap.ts";
 import { backOffMs } from "../../clock.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import { probeAfterMs, roleOfAsker, type CancelReason, type Operation } from "../../ledger/operation.ts";
@@ -5,19 +6,19 @@ import type { Outcome } from "../../ledger/outcome.ts";
 import { movesMoney } from "../../ledger/request.ts";
 import type { Role } from "../../domain/person.ts";
 import { leftToPay, type Points } from "../../domain/points.ts";
-import type { Consequences, OperationChanges, Reply, RestToPay, TakenUp } from "../../store/store.ts";
+import type { Consequences, OperationChanges, Recovery, Reply, RestToPay } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Centre } from "../centre.ts";
-import { message, namedOperation, saidCancelled, textBody } from "./receipts.ts";
+import { message, namedOperation, saidCancelled, textBody, translated } from "./receipts.ts";
 
-/** A move of an operation with everything that is committed together with it. */
+/** A move of an operation, with everything that the same transaction commits. */
 export interface Move {
   readonly to: Operation["state"];
   readonly changes: OperationChanges;
   readonly consequences: Consequences;
 }
 
-/** What follows from an outcome: where the operation goes, what is said, what is learnt. */
+/** The move that follows from an outcome: the new state, the replies, what is learnt. */
 export function moveAfter(centre: Centre, operation: Operation, outcome: Outcome): Move {
   const nowMs = centre.clock.nowMs();
   switch (outcome.type) {
@@ -32,18 +33,18 @@ export function moveAfter(centre: Centre, operation: Operation, outcome: Outcome
   }
 }
 
-/** The new password, once, to the manager who added them: the deliverer writes it in, so that no row holds it. */
+/** Tells the manager the new collaborator's password, once. The deliverer fills it in, so that no row holds it. */
 function collaboratorAdded(centre: Centre, operation: Operation, name: string): Reply {
   const { phone } = operation.request;
   const said: Said = { key: "collaboratorAdded", values: { name, phone } };
   const { renderIn } = centre.settings;
   return {
     chat: operation.chat,
-    body: (language) => ({ ...textBody(renderIn(language), said), passwordOf: operation.id }),
+    body: translated(renderIn, (render) => ({ ...textBody(render, said), passwordOf: operation.id })),
   };
 }
 
-/** The wallet has it. */
+/** The wallet confirmed it. `shown`: the balance to say, which may be rounded down; `newBalance` is exact or null. */
 export function confirmed(
   centre: Centre,
   operation: Operation,
@@ -64,14 +65,18 @@ export function confirmed(
   };
 }
 
-/** The line for the customer, who gets it where they asked for it. */
-function customerNotice(centre: Centre, operation: Operation, newBalance: Points | null): Pick<Consequences, "notice"> {
+/** The notice of a purchase for its customer, who gets it in the chats where they asked for notices. */
+function customerNotice(
+  centre: Centre,
+  operation: Operation,
+  newBalance: Points | null,
+): Pick<Consequences, "toSubscribers"> {
   const { request, walletName, chat } = operation;
   if (request.kind !== "sale") return {};
   const { amountCentavos, ticket, phone } = request;
   const values = { amountCentavos, ticket, wallet: walletName, newBalance };
   const { body } = message(centre.settings.renderIn, chat, { key: "purchaseNotice", values });
-  return { notice: { phone, body, except: chat } };
+  return { toSubscribers: { phone, body, except: chat } };
 }
 
 function rejected(centre: Centre, operation: Operation, outcome: Extract<Outcome, { type: "rejected" }>): Move {
@@ -81,7 +86,7 @@ function rejected(centre: Centre, operation: Operation, outcome: Extract<Outcome
     key: "operationRejected",
     values: { ...namedOperation(operation), refusal, role },
   });
-  // Registered already, after an answer that was lost: that was us.
+  // "Already registered" after a lost answer: the first try did it.
   const ours = request.kind === "register" && refusal === "customerAlreadyRegistered" && operation.attempts > 0;
   if (ours) return confirmed(centre, operation, null);
   const changes = { code: outcome.code, refusal, endedAtMs: centre.clock.nowMs() };
@@ -90,7 +95,7 @@ function rejected(centre: Centre, operation: Operation, outcome: Extract<Outcome
     const notice: Said = { key: "ticketNeeded", values: { phone, amountCentavos } };
     const sale = { walletKey, phone, phoneTyped: phone, amountCentavos, ticket: null, ticketAnswered: false, notice };
     const events = [{ chat: operation.chat, event: { type: "ticketNeeded", sale } as const }];
-    // It goes on as a conversation with whoever made it; a manager who ordered it is told here.
+    // The cashier is asked for the ticket in a conversation; only a manager who ordered it is told here.
     const replies = tell(centre, operation, said).filter((reply) => reply.chat !== operation.chat);
     return { to: "rejected", changes, consequences: { events, replies, ticketMandatory: walletKey } };
   }
@@ -105,13 +110,14 @@ function rejected(centre: Centre, operation: Operation, outcome: Extract<Outcome
 
 function notSent(centre: Centre, operation: Operation): Move {
   const { settings } = centre;
-  const stop = { label: { key: "cancelWord" }, data: `stop:${operation.id}:${shownFor(operation.request)}` } as const;
+  const data = tapData({ type: "stop", operationId: operation.id, shown: shownFor(operation.request) });
+  const stop = { label: { key: "cancelWord" }, data } as const;
   const said: Said = { key: "operationWaiting", values: namedOperation(operation) };
   const replies = operation.attempts === 0 ? [message(settings.renderIn, operation.chat, said, [stop])] : [];
   return { to: "ready", changes: { nextAtMs: nextTryMs(centre, operation) }, consequences: { replies } };
 }
 
-/** A repeatable call whose answer was lost: it is looked whether it was done, and sent again if not. */
+/** A repeatable call whose answer was lost: the performer checks whether it was done, and sends it again if not. */
 function tryAgain(centre: Centre, operation: Operation): Move {
   const said: Said = { key: "repeatableTrying", values: namedOperation(operation) };
   const replies = operation.attempts === 0 ? [message(centre.settings.renderIn, operation.chat, said)] : [];
@@ -123,7 +129,7 @@ function nextTryMs(centre: Centre, operation: Operation): number {
   return Math.min(centre.clock.nowMs() + delayMs, operation.expiresAtMs);
 }
 
-/** What happens when the fate of a sent operation is not known: the person is told so, and the balance will be looked at. */
+/** The fate of a sent operation is unknown: tells the person, and schedules the first look at the balance. */
 function doubtArises(centre: Centre, operation: Operation, nowMs: number): Move & { readonly to: "inDoubt" } {
   const changes = { doubtedAtMs: nowMs, probes: [], nextAtMs: nowMs + (probeAfterMs[0] as number) };
   const said: Said = { key: "operationInDoubt", values: namedOperation(operation) };
@@ -134,13 +140,13 @@ function doubtArises(centre: Centre, operation: Operation, nowMs: number): Move 
   };
 }
 
-/** Where an operation goes that was being sent when the program ended. */
-export function takeUp(centre: Centre, operation: Operation, nowMs: number): TakenUp {
+/** The move of an operation found in `sending` at start: money becomes a doubt, a repeatable call is checked and sent again. */
+export function recoverOperation(centre: Centre, operation: Operation, nowMs: number): Recovery {
   if (movesMoney(operation.request)) return doubtArises(centre, operation, nowMs);
   return { to: "ready", changes: { nextAtMs: nowMs }, consequences: {} };
 }
 
-/** Nothing left in time; or, of a repeatable call, nothing is known of it. */
+/** Not sent in time; or a repeatable call of which nothing is known. */
 export function expired(centre: Centre, operation: Operation): Move {
   const key = movesMoney(operation.request) || operation.attempts === 0 ? "operationExpired" : "repeatableUnconfirmed";
   const replies = tell(centre, operation, (role) => ({ key, values: { ...namedOperation(operation), role } }));
@@ -148,7 +154,7 @@ export function expired(centre: Centre, operation: Operation): Move {
   return { to: "expired", changes: { endedAtMs: centre.clock.nowMs() }, consequences };
 }
 
-/** Called off before it was sent, by what was found at the moment of the effect. */
+/** Cancelled before it was sent, because of a check right before the effect. */
 export function cancelled(centre: Centre, operation: Operation, reason: CancelReason): Move {
   const replies = tell(centre, operation, (role) => saidCancelled(operation, reason, role));
   const audit = [
@@ -158,7 +164,7 @@ export function cancelled(centre: Centre, operation: Operation, reason: CancelRe
   return { to: "cancelled", changes, consequences: { replies, audit, ...report(operation, false) } };
 }
 
-/** Tells everyone who is to know what became of an operation; a function as `said` gives what is said to a role. */
+/** Replies for everyone who must learn of the operation's outcome; a function as `said` words it for a role. */
 export function tell(centre: Centre, operation: Operation, said: Said | ((role: Role) => Said)): Reply[] {
   const { chat, alsoTell } = operation;
   const readers = [{ chat, role: roleOfAsker(operation) }];
@@ -168,7 +174,7 @@ export function tell(centre: Centre, operation: Operation, said: Said | ((role: 
   );
 }
 
-/** The event for the conversation that waits for this operation, if one does. */
+/** The event for the conversation that waits for the outcome, if one does. */
 function report(
   operation: Operation,
   done: boolean,
@@ -180,7 +186,7 @@ function report(
   return { events: [{ chat: operation.chat, event }] };
 }
 
-/** What a use of balance leaves to pay; null where it leaves nothing, and where the use itself has to be made anew. */
+/** What a use of balance leaves to pay; null where nothing is left, or where the use itself is asked again. */
 function restToPay({ request, walletName }: Operation, refusal: Operation["refusal"]): RestToPay | null {
   if (request.kind !== "redeem" || refusal === "ticketMissing" || refusal === "notEnoughPoints") return null;
   if (request.amountCentavos === null) return null;

@@ -9,80 +9,69 @@ import type { Centre } from "../centre.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { correctionProblem } from "./correction-guards.ts";
 import { alertAfter } from "./manager-alerts.ts";
-import { InFlight, Loop } from "../loop.ts";
+import { Worker } from "../worker.ts";
 import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
 import { message, namedOperation } from "./receipts.ts";
 import { staffPhoneProblem } from "../queries/staff-phone.ts";
-import { isSelfRegistration } from "../turn/self-registration.ts";
+import { isSelfRegistration } from "../turn/commands/self-registration.ts";
 import { send, wasDone } from "./send.ts";
 
-/** Money requests in flight at once. */
+/** Most operations in flight at once. */
 const lanes = 64;
-/** When it is looked again whether a repeatable call was done, if that cannot be read now, ms. */
+/** Delay before checking again whether a repeatable call was done, when that cannot be read, ms. */
 const unreadableMs = 10_000;
-/** When it is looked again whether what a collaborator confirmed before they were disabled has been sent, ms. */
+/** Delay before checking again whether a collaborator's earlier operations were sent, so that they can be disabled, ms. */
 const unfinishedMs = 500;
-/** Silence after a confirmation before "registrando…" is said, ms. */
+/** Time after a confirmation until "registrando…" is said, ms. */
 const slowAfterMs = 2_000;
 
 /**
- * Performs operations: `sending` is committed before a request leaves, and what is found in `sending` afterwards is never sent again.
- * At most one request per confirmation, but for one that provably never left.
+ * Performs operations. Start here for money: router/money sends operations (this file), records outcomes (`outcomes.ts`), resolves doubts
+ * (`doubt-resolver.ts`, `settle-doubt.ts`) and runs approvals (`approvals.ts`). `sending` is committed before the request leaves, and an operation
+ * found in `sending` is never sent again: at most one request per confirmation, except one that provably never left.
  */
-export class Performer {
-  readonly loop: Loop;
+export class Performer extends Worker<Operation, string> {
   readonly #centre: Centre;
   readonly #directory: DirectoryReader;
-  readonly #performing: InFlight<string>;
   readonly #slowSaid = new Set<string>();
   #cancelSlow: () => void = () => {};
 
   constructor(centre: Centre, directory: DirectoryReader) {
+    super(centre, {
+      lanes,
+      passFailed: "Performing failed",
+      itemFailed: "An operation stopped in the middle",
+      keyField: "operation",
+    });
     this.#centre = centre;
     this.#directory = directory;
-    const { clock, log } = centre;
-    this.loop = new Loop(
-      clock,
-      () => this.#pass(),
-      (error) => log.error("Performing failed", { why: errorText(error) }),
-    );
-    this.#performing = new InFlight(clock, {
-      freed: () => this.loop.wake(),
-      failed: (operation, error) =>
-        log.error("An operation stopped in the middle", { operation, why: errorText(error) }),
-    });
   }
 
-  get quiet(): boolean {
-    return this.loop.quiet && this.#performing.size === 0;
-  }
-
-  /** Takes no more; resolves when every request in flight has its outcome written down. */
-  async stop(): Promise<void> {
-    await this.loop.stop();
+  /** Takes no more; resolves when every request in flight has its outcome stored. */
+  override async stop(): Promise<void> {
+    await super.stop();
     this.#cancelSlow();
-    await this.#performing.settled();
   }
 
-  async #pass(): Promise<boolean> {
+  protected override due(busy: ReadonlySet<string>, max: number): Promise<readonly Operation[]> {
     const { store, clock } = this.#centre;
-    const free = lanes - this.#performing.size;
-    if (free > 0) {
-      const nowMs = clock.nowMs();
-      const operations = await store.readyOperations({ max: free, nowMs, skip: this.#performing.keys });
-      for (const operation of operations) this.#performing.add(operation.id, this.#perform(operation));
-    }
-    // With every lane taken too: those are the times when people wait for a word.
-    await this.#watchSlow();
-    return false;
+    return store.readyOperations({ max, nowMs: clock.nowMs(), skip: busy });
   }
 
-  async #perform(operation: Operation): Promise<void> {
+  protected override keyOf(operation: Operation): string {
+    return operation.id;
+  }
+
+  protected override afterPass(): Promise<void> {
+    return this.#watchSlow();
+  }
+
+  protected override async perform(operation: Operation): Promise<void> {
     const { store, wallet, clock } = this.#centre;
     const { request } = operation;
     if (isExpired(operation, nowBy(clock))) return this.#call(operation, expired(this.#centre, operation));
     const refused = (await this.#accessProblem(operation)) ?? (await staffPhoneProblem(this.#directory, operation));
-    // What was told to be kept until the wallet is back waits for its list too, where that must be read anew.
+    // An operation kept until the wallet is back waits for the list of collaborators too.
     if (refused === "accessUnknown" && operation.requestedBy && operation.attempts > 0) {
       return this.#later(operation, unreadableMs);
     }
@@ -100,7 +89,7 @@ export class Performer {
     const read = movesMoney(request) ? await this.#balance(request) : null;
     const problem = await correctionProblem(this.#centre, operation, read?.balance ?? null);
     if (problem) return this.#call(operation, cancelled(this.#centre, operation, problem));
-    // What is written down may prove a doubt: only what is known exactly.
+    // The stored balance may prove a doubt later, so only an exact one is stored.
     const before = read === null || read.floored ? null : read.balance;
     if (isExpired(operation, nowBy(clock))) return this.#call(operation, expired(this.#centre, operation));
     if (!(await store.beginSending(operation.id, before, clock.nowMs()))) return;
@@ -113,7 +102,7 @@ export class Performer {
     clock.crash("outcome committed");
   }
 
-  /** The balance right before money moves; null where it could not be read, which only rules out settling a doubt by it. */
+  /** The balance right before money moves; null where unreadable: the operation is sent all the same, but no doubt is settled by it. */
   async #balance(request: MoneyRequest): Promise<Pick<Customer, "balance" | "floored"> | null> {
     const reading = await this.#centre.wallet.customer(request.walletKey, request.phone, "money");
     this.#centre.clock.crash("balance read");
@@ -121,25 +110,24 @@ export class Performer {
   }
 
   /**
-   * Writes an end down, for as long as that takes: nobody else knows it, and until then the customer's lane is taken. When the
-   * program ends first, the next start finds a doubt.
+   * Records an outcome, retrying until it is committed: it is known nowhere else, and holds the customer's lane. If the program ends first,
+   * the next start finds a doubt.
    */
   async #surely(operation: Operation, record: () => Promise<void>): Promise<void> {
     const { clock, log } = this.#centre;
-    const { stopping } = this.#performing;
     for (let attempt = 1; ; attempt++) {
-      const last = stopping.aborted;
+      const last = this.stopping.aborted;
       try {
         return await record();
       } catch (error) {
         if (last) throw error;
         log.error("An outcome could not be written down", { operation: operation.id, why: errorText(error) });
-        await sleep(clock, backOffMs(clock, attempt, 500, 10_000), stopping);
+        await sleep(clock, backOffMs(clock, attempt, 500, 10_000), this.stopping);
       }
     }
   }
 
-  /** The role is checked again at the moment of the effect: whoever confirmed must still be allowed to; of two people, by a list read now. */
+  /** Checks the role again right before the effect. Where two people are behind the operation, by a list read now. */
   async #accessProblem(operation: Operation): Promise<CancelReason | null> {
     const { request } = operation;
     if (operation.requestedBy) {
@@ -158,7 +146,7 @@ export class Performer {
     return access.usertoolId === request.usertoolId ? null : "accessLost";
   }
 
-  /** Whether something that this collaborator confirmed earlier is still to be sent: it is finished before they are disabled. */
+  /** Whether an earlier operation of this collaborator is still unsent: it goes first. */
   async #hasUnfinished(phone: Phone, disabling: Operation): Promise<boolean> {
     const waiting = await this.#centre.store.operations({ states: ["ready", "sending"], max: 1_000 });
     const order = (one: Operation) => one.createdAtMs - disabling.createdAtMs || (one.id < disabling.id ? -1 : 1);
@@ -170,10 +158,10 @@ export class Performer {
     if (outcome.type === "unknown" || outcome.type === "notSent") {
       log.warn("The wallet did not answer", { operation: operation.id, outcome: outcome.type, why: outcome.why });
     }
-    // Before anybody is told: who reads that a collaborator is gone finds them gone.
+    // Before the replies: whoever reads that a collaborator is gone must find them gone.
     if (outcome.type === "confirmed") await this.#directory.changed(operation.request);
     const alert = await alertAfter(this.#centre, this.#directory, operation, outcome);
-    // Last, since it says when it is looked at next: the clock may be set while anything else is waited for.
+    // Last: it computes the next look's time, and the clock may be set during the awaits above.
     const { to, changes, consequences } = moveAfter(this.#centre, operation, outcome);
     const all = { ...consequences, ...alert };
     const moved = await store.moveOperation(operation.id, "sending", to, changes, all, clock.nowMs());
@@ -188,19 +176,19 @@ export class Performer {
     };
     if (to !== "confirmed") return move("ready");
     await this.#directory.changed(operation.request);
-    // From here on nobody but this call will look at it again.
+    // Once `sending`, no other pass takes it up.
     if (await store.beginSending(operation.id, null, clock.nowMs()))
       await this.#surely(operation, () => move("sending"));
   }
 
   async #later(operation: Operation, delayMs: number): Promise<void> {
     const { store, clock } = this.#centre;
-    // Not beyond its end, of which the person is to be told in time.
+    // Never after its expiry, which the person must be told of in time.
     const nextAtMs = Math.min(clock.nowMs() + delayMs, operation.expiresAtMs);
     await store.touchOperation(operation.id, "ready", { nextAtMs }, [], clock.nowMs());
   }
 
-  /** Says "registrando…" of what was confirmed two seconds ago and has no outcome yet, and waits for the next that may come to it. */
+  /** Says "registrando…" of every operation confirmed two seconds ago without an outcome, and sets a timer for the next. */
   async #watchSlow(): Promise<void> {
     const { store, clock, settings } = this.#centre;
     const nowMs = clock.nowMs();

@@ -1,33 +1,32 @@
+import type { Decision } from "../../flow/requests.ts";
+import { tapData } from "../turn/commands/tap.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
+import { allLanguages } from "../../domain/language.ts";
 import type { Identity, Role } from "../../domain/person.ts";
 import type { LocalTime } from "../../domain/local-time.ts";
 import { oneLineName } from "../../domain/reader/words.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import { roleOfAsker, type CancelReason, type Operation } from "../../ledger/operation.ts";
-import type { Reply } from "../../store/store.ts";
+import type { Reply, TranslatedBody } from "../../store/store.ts";
 import type { DoubtView, NamedOperation } from "../../text/views.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render, RenderIn } from "../../text/text.ts";
 import type { Centre } from "../centre.ts";
 
-/** How an operation is named in every sentence about it. */
+/** The values by which every sentence names an operation. */
 export function namedOperation(operation: Operation): NamedOperation {
   const { request, customerName } = operation;
   const { phone } = request;
-  // Rows from before names were cleaned where they come in never change.
+  // Old rows hold names from before the wallet's names were cleaned on reading.
   const customer = customerName && oneLineName(customerName);
   const bare = { amountCentavos: null, points: null, customer, phone, ticket: null };
   switch (request.kind) {
     case "sale":
       return { ...bare, what: "sale", amountCentavos: request.amountCentavos, ticket: request.ticket };
-    case "redeem":
-      return {
-        ...bare,
-        what: "redeem",
-        amountCentavos: request.amountCentavos,
-        points: request.points,
-        ticket: request.ticket,
-      };
+    case "redeem": {
+      const { amountCentavos, points, ticket } = request;
+      return { ...bare, what: "redeem", amountCentavos, points, ticket };
+    }
     case "correction":
       return { ...bare, what: request.direction, points: request.points };
     case "register":
@@ -37,15 +36,21 @@ export function namedOperation(operation: Operation): NamedOperation {
   }
 }
 
-/** That an operation was called off, and why, to who asked for it or to another. */
+/** Says that an operation was cancelled and why, worded for `role`. */
 export function saidCancelled(operation: Operation, reason: CancelReason, role: Role = roleOfAsker(operation)): Said {
   return { key: "operationCancelled", values: { ...namedOperation(operation), reason, role } };
 }
 
-/** A button whose label is still to be written. */
+/** A button whose label is not rendered yet. */
 export interface SaidButton {
   readonly label: Said;
   readonly data: string;
+}
+
+/** A body written in every language, for a chat whose language is read when the message is stored. `write` must be pure. */
+export function translated(renderIn: RenderIn, write: (render: Render) => OutgoingBody): TranslatedBody {
+  const bodies = Object.fromEntries(allLanguages.map((language) => [language, write(renderIn(language))]));
+  return { type: "translated", ofShop: renderIn(null).language, bodies: bodies as TranslatedBody["bodies"] };
 }
 
 /**
@@ -58,16 +63,13 @@ export function message(
   said: Said | ((render: Render) => Said),
   buttons: readonly SaidButton[] = [],
 ): Reply {
-  return {
-    chat,
-    body: (language) => {
-      const render = renderIn(language);
-      return textBody(render, typeof said === "function" ? said(render) : said, buttons);
-    },
-  };
+  const body = translated(renderIn, (render) =>
+    textBody(render, typeof said === "function" ? said(render) : said, buttons),
+  );
+  return { chat, body };
 }
 
-/** The body of a text that is said outside a turn: a bare number is no answer to it. */
+/** The body of a text sent outside a turn. Only a quoted number picks one of its buttons, a bare number does not. */
 export function textBody(
   render: Render,
   said: Said,
@@ -83,12 +85,12 @@ export function textBody(
   };
 }
 
-/** What writes to a person in their language, outside a turn of theirs. */
+/** The renderer of a person's language; null: the shop's. */
 export async function renderFor({ store, settings }: Centre, identity: Identity | null): Promise<Render> {
   return settings.renderIn(identity === null ? null : (await store.preferences(identity)).language);
 }
 
-/** An operation in doubt as a manager reads it. `others`: what else was sent for the same phone. */
+/** A doubt as a manager sees it. `others`: other operations on the same phone; at most five are shown. */
 export function doubtView(
   operation: Operation,
   others: readonly Operation[],
@@ -105,21 +107,30 @@ export function doubtView(
     others: others
       .filter((other) => other.id !== operation.id)
       .slice(0, 5)
-      .map((other) =>
-        render({
-          key: "otherOperation",
-          values: {
-            ...namedOperation(other),
-            atText: local.time(other.createdAtMs),
-            stateText: render(stateSaid(other)),
-          },
-        }),
-      ),
+      .map((other) => listedOperation(other, local, render)),
     stillLooking: operation.state === "inDoubt",
   };
 }
 
-/** What is known of an operation, in a word. */
+/** One line about an operation in a list. */
+export function listedOperation(operation: Operation, local: LocalTime, render: Render): string {
+  const atText = local.time(operation.createdAtMs);
+  const values = { ...namedOperation(operation), atText, stateText: render(stateSaid(operation)) };
+  return render({ key: "otherOperation", values });
+}
+
+/** Notes in the audit trail that somebody was refused to decide. */
+export async function noteRefusal(
+  { store, clock }: Centre,
+  by: { readonly identity: Identity | null; readonly chat: Reply["chat"] | null } | null,
+  operationId: string,
+  detail: string,
+): Promise<void> {
+  const entry = { what: "access.refused", who: by?.identity ?? null, operationId, detail };
+  await store.note(entry, by?.chat ?? null, clock.nowMs());
+}
+
+/** The state of an operation, in a word. */
 export function stateSaid(operation: Operation): Extract<Said, { key: `state${string}` }> {
   switch (operation.state) {
     case "confirmed":
@@ -140,12 +151,13 @@ export function stateSaid(operation: Operation): Extract<Said, { key: `state${st
   }
 }
 
-/** The buttons under a question to a manager. They stay valid until the operation is settled. */
+/** The buttons under a question to a manager; valid until the operation is settled. */
 export function decisionButtons(operation: Operation): SaidButton[] {
   const shown = shownFor(operation.request);
+  const tap = (decision: Decision) => tapData({ type: "settle", operationId: operation.id, decision, shown });
   return [
-    { label: { key: "decideApplied" }, data: `settle:${operation.id}:applied:${shown}` },
-    { label: { key: "decideNot" }, data: `settle:${operation.id}:notApplied:${shown}` },
-    { label: { key: "decideNow" }, data: `settle:${operation.id}:registerNow:${shown}` },
+    { label: { key: "decideApplied" }, data: tap("applied") },
+    { label: { key: "decideNot" }, data: tap("notApplied") },
+    { label: { key: "decideNow" }, data: tap("registerNow") },
   ];
 }

@@ -5,7 +5,7 @@ import type { Instants } from "../../wallet/wallet.ts";
 import type { Centre } from "../centre.ts";
 import { plain } from "../../domain/reader/words.ts";
 
-/** Sends an operation to the wallet: one request. */
+/** Sends an operation to the wallet: exactly one request, or none where the rate budget refuses. */
 export function send(centre: Centre, operation: Operation, instants: Instants): Promise<Outcome> {
   const { wallet, passwordOf } = centre;
   const { request } = operation;
@@ -25,7 +25,7 @@ export function send(centre: Centre, operation: Operation, instants: Instants): 
   }
 }
 
-/** Whether a repeatable call whose answer was lost has been carried out, by looking. */
+/** Looks up whether a repeatable call whose answer was lost was carried out. */
 export async function wasDone(centre: Centre, request: RepeatableRequest): Promise<"done" | "not" | "unreadable"> {
   const { wallet, settings } = centre;
   if (request.kind === "register") {

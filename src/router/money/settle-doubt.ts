@@ -2,7 +2,7 @@ import { randomPart } from "../../clock.ts";
 import type { ChatKey } from "../../domain/chat.ts";
 import type { Identity } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
-import type { Decision, LookupRequest } from "../../flow/flow.ts";
+import type { Decision, Command } from "../../flow/requests.ts";
 import { followingId, shownFor } from "../../ledger/ids.ts";
 import { readyForMs, roleOfAsker, type Operation, type OperationState } from "../../ledger/operation.ts";
 import type { Consequences, NewOperation } from "../../store/store.ts";
@@ -10,7 +10,7 @@ import type { Said } from "../../text/keys.ts";
 import { needsSecondPerson } from "./approval-rows.ts";
 import type { Centre } from "../centre.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
-import { message, namedOperation } from "./receipts.ts";
+import { message, namedOperation, noteRefusal } from "./receipts.ts";
 
 const ends: { readonly [decision in Decision]: OperationState } = {
   applied: "humanApplied",
@@ -24,36 +24,30 @@ const sentences = {
   registerNow: { manager: "settledNow", asker: "operationRegisteredNow" },
 } as const;
 
-/** Who settles. `phone`: proved; `chat`: where they say so, null at the console. */
+/** The manager who settles. `phone`: proved. `chat`: where they answered; null at the console. */
 export interface Settler {
   readonly identity: Identity;
   readonly phone: Phone | null;
   readonly chat: ChatKey | null;
-  /** Where they are told what becomes of a second try; null: nowhere. */
+  /** Chat that is told the outcome of a second try; null: none. */
   readonly tellIn: ChatKey | null;
   readonly name: string | null;
 }
 
 /**
- * Carries out what a manager said of an operation in doubt. Saying it twice is saying it once. Of a correction above the cap, whoever asked for it
- * cannot order it again: the two people behind it are they and the manager who does. Gives the answer to the manager.
+ * Settles a doubt as a manager decided, and gives the sentence for them. Idempotent. Whoever asked for a correction above the cap cannot order it
+ * again: a second person must.
  */
 export async function settle(
   centre: Centre,
   directory: DirectoryReader,
-  request: Pick<Extract<LookupRequest, { type: "settle" }>, "operationId" | "decision" | "shown">,
+  request: Pick<Extract<Command, { type: "settle" }>, "operationId" | "decision" | "shown">,
   manager: Settler | null,
 ): Promise<Said> {
   const { store, clock, settings } = centre;
   const access = manager?.phone ? await directory.checkedAccess(manager.phone) : null;
   if (!manager?.phone || access?.role !== "manager" || !access.readable) {
-    const entry = {
-      what: "access.refused",
-      who: manager?.identity ?? null,
-      operationId: request.operationId,
-      detail: "settle",
-    };
-    await store.note(entry, manager?.chat ?? null, clock.nowMs());
+    await noteRefusal(centre, manager, request.operationId, "settle");
     return { key: "notAllowed" };
   }
   const operation = await store.operation(request.operationId);
@@ -71,38 +65,28 @@ export async function settle(
   const nowMs = clock.nowMs();
   const words = sentences[decision];
   const ordersAgain = decision === "registerNow";
-  const replies =
-    operation.chat === manager.chat
-      ? []
-      : [
-          message(settings.renderIn, operation.chat, {
-            key: words.asker,
-            values: { ...namedOperation(operation), by: name },
-          }),
-        ];
+  const values = namedOperation(operation);
+  const told = message(settings.renderIn, operation.chat, { key: words.asker, values: { ...values, by: name } });
   const again: NewOperation = {
     ...secondTry(operation, manager, name, nowMs, settings.local.shopDay(nowMs), randomPart(clock)),
     ...(second && { requestedBy: asker }),
   };
   const consequences: Consequences = {
-    replies,
+    replies: operation.chat === manager.chat ? [] : [told],
     audit: [{ what: `doubt.${decision}`, who: manager.identity, operationId: operation.id, detail: null }],
     operations: ordersAgain ? [again] : [],
   };
   const changes = { settledBy: name, endedAtMs: nowMs, ...(ordersAgain && { orderedAgain: true }) };
-  if (await store.moveOperation(operation.id, "ask", ends[decision], changes, consequences, nowMs)) {
-    return { key: words.manager, values: namedOperation(operation) };
-  }
-  // A crash after the commit above asks again: the same answer by the same person gets the same words.
+  const said: Said = { key: words.manager, values };
+  if (await store.moveOperation(operation.id, "ask", ends[decision], changes, consequences, nowMs)) return said;
+  // A crash after the commit above asks again: the same answer by the same person gets the same sentence.
   const settled = await store.operation(operation.id);
   const same =
     settled?.settledBy === name && settled.state === ends[decision] && (settled.orderedAgain === true) === ordersAgain;
-  return same
-    ? { key: words.manager, values: namedOperation(operation) }
-    : { key: "settledAlready", values: { by: settled?.settledBy ?? null } };
+  return same ? said : { key: "settledAlready", values: { by: settled?.settledBy ?? null } };
 }
 
-/** Why a manager cannot order a correction above the cap again now, as they are told it; null where they can. `asker`: the first person behind it. */
+/** Why this manager cannot order a correction above the cap again, as they are told; null where they can. `asker`: who asked for it first. */
 async function whyNotAgain(
   centre: Centre,
   directory: DirectoryReader,
@@ -111,17 +95,11 @@ async function whyNotAgain(
   asker: Operation["decider"],
 ): Promise<Said | null> {
   const refuse = async (why: string, said: Said): Promise<Said> => {
-    const entry = {
-      what: "access.refused",
-      who: manager.identity,
-      operationId: operation.id,
-      detail: `settle: ${why}`,
-    };
-    await centre.store.note(entry, manager.chat, centre.clock.nowMs());
+    await noteRefusal(centre, manager, operation.id, `settle: ${why}`);
     return said;
   };
   const values = namedOperation(operation);
-  // At the console people say who they are, and prove no more than that they have its token.
+  // At the console a person picks their name; only the token is proved.
   if (manager.chat === null || manager.phone === null) return refuse("atDesk", { key: "settledNowInChat", values });
   if (asker.phone === manager.phone) return refuse("ownRequest", { key: "settledNowOwn", values });
   const [now] = await directory.accessNow(manager.phone);
@@ -130,7 +108,7 @@ async function whyNotAgain(
   return refuse("unreadable", { key: "managerUnchecked", values: { ...values, where: "doubts" } });
 }
 
-/** *Regístrala ahora*: a new operation, on the manager's word, tied to the one that was not registered. */
+/** *Regístrala ahora*: a new operation, ordered by the manager, with `retryOf` the one that was not registered. */
 function secondTry(
   operation: Operation,
   manager: Settler,

@@ -3,9 +3,6 @@ import type { LookupRow } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Centre } from "../centre.ts";
 
-/** Operations counted at most. */
-const countedAtMost = 10_000;
-
 /** A customer's balance in every wallet of the account that knows them, with the wallet's link for customers. */
 export async function ownBalances(centre: Centre, phone: Phone): Promise<Said> {
   const { wallets } = await centre.store.directory();
@@ -27,14 +24,14 @@ export async function ownBalances(centre: Centre, phone: Phone): Promise<Said> {
   return { key: "ownBalances", values: { name, balances } };
 }
 
-/** What the bot itself holds of somebody. */
-export async function ownRecords(centre: Centre, phone: Phone, row: LookupRow): Promise<Said> {
+/** The data that the bot itself holds of somebody. `atMost`: operations counted. */
+export async function ownRecords(centre: Centre, phone: Phone, row: LookupRow, atMost: number): Promise<Said> {
   const { store } = centre;
   const [person, preferences, chats, operations] = await Promise.all([
     row.by === null ? null : store.person(row.by),
     row.by === null ? null : store.preferences(row.by),
     store.chatsOf([phone]),
-    store.operations({ phone, max: countedAtMost }),
+    store.operations({ phone, max: atMost }),
   ]);
   const notices = preferences?.notices === "on";
   const { language } = centre.settings.renderIn(preferences?.language ?? null);

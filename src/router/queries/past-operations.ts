@@ -1,4 +1,4 @@
-import type { LookupRequest } from "../../flow/flow.ts";
+import type { Query } from "../../flow/requests.ts";
 import type { PastOperation } from "../../flow/views.ts";
 import type { Points } from "../../domain/points.ts";
 import { expectedPoints, type EarnSample } from "../../ledger/earn-rate.ts";
@@ -10,18 +10,19 @@ import { namedOperation } from "../money/receipts.ts";
 const reachMs = 60 * 24 * 3_600_000;
 const shownAtMost = 8;
 
-/** What was done for a phone, newest first, and what each changed: for whoever corrects or refunds it. */
+/** The operations on a phone that a correction or a refund may refer to, newest first, each with what it changed. `atMost`: operations read. */
 export async function pastOperations(
   centre: Centre,
-  request: Extract<LookupRequest, { type: "past" }>,
+  request: Extract<Query, { type: "past" }>,
+  atMost: number,
 ): Promise<readonly PastOperation[]> {
   const { store, clock, settings } = centre;
   const { walletKey, phone } = request;
   const createdSinceMs = clock.nowMs() - reachMs;
   const [all, samples, approvals] = await Promise.all([
-    store.operations({ walletKey, phone, createdSinceMs, states: openOrApplied, max: 200 }),
+    store.operations({ walletKey, phone, createdSinceMs, states: openOrApplied, max: atMost }),
     store.earnSamples(walletKey, 20),
-    store.openApprovals(200),
+    store.openApprovals(atMost),
   ]);
   const undoing = [...all, ...approvals].filter((one) => one.refund === true).map((one) => one.corrects);
   return all

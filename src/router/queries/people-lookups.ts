@@ -1,7 +1,7 @@
 import { chatChannel } from "../../domain/chat.ts";
 import type { Identity } from "../../domain/person.ts";
 import { plain } from "../../domain/reader/words.ts";
-import type { LookupRequest, LookupResult } from "../../flow/flow.ts";
+import type { Command, Result } from "../../flow/requests.ts";
 import type { CollaboratorView } from "../../flow/views.ts";
 import type { LookupRow } from "../../store/store.ts";
 import type { Centre } from "../centre.ts";
@@ -16,15 +16,15 @@ const longSecret = "invitation:";
 /** Stands for the token while a link is made: a channel may encode what is not a letter. */
 const tokenMark = "invitationtoken";
 
-type Invite = Extract<LookupRequest, { type: "invite" }>;
-type Accept = Extract<LookupRequest, { type: "acceptInvitation" }>;
-type Unlink = Extract<LookupRequest, { type: "unlink" }>;
+type Invite = Extract<Command, { type: "invite" }>;
+type Accept = Extract<Command, { type: "acceptInvitation" }>;
+type Unlink = Extract<Command, { type: "unlink" }>;
 
 /** Every collaborator as the wallet lists them now, or as it last did, with the chats that are linked to their phones. */
 export async function listCollaborators(
   centre: Centre,
   directory: DirectoryReader,
-): Promise<Extract<LookupResult, { type: "collaborators" }>> {
+): Promise<Extract<Result, { type: "collaborators" }>> {
   const { store, settings, channels } = centre;
   await directory.refreshIfStale();
   const listed = await store.collaborators();
@@ -52,7 +52,7 @@ export async function invite(
   directory: DirectoryReader,
   request: Invite,
   row: LookupRow,
-): Promise<Extract<LookupResult, { type: "invite" }>> {
+): Promise<Extract<Result, { type: "invite" }>> {
   const { store, settings, clock, channels, passwordOf } = centre;
   const { phone, name, random } = request;
   const by = await managerBehind(centre, directory, row);
@@ -75,7 +75,7 @@ export async function acceptInvitation(
   directory: DirectoryReader,
   request: Accept,
   row: LookupRow,
-): Promise<Extract<LookupResult, { type: "acceptInvitation" }>> {
+): Promise<Extract<Result, { type: "acceptInvitation" }>> {
   const { store, settings, clock } = centre;
   if (row.by === null) throw new Error("An invitation is accepted by somebody");
   await directory.refreshIfStale();
@@ -96,7 +96,7 @@ export async function unlink(
   directory: DirectoryReader,
   request: Unlink,
   row: LookupRow,
-): Promise<Extract<LookupResult, { type: "unlink" }>> {
+): Promise<Extract<Result, { type: "unlink" }>> {
   const { store, clock } = centre;
   const { identity, phone, name } = request;
   const by = await managerBehind(centre, directory, row);

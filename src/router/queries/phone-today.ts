@@ -1,23 +1,22 @@
-import type { LookupRequest } from "../../flow/flow.ts";
+import type { Query } from "../../flow/requests.ts";
 import { movesMoney } from "../../ledger/request.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
 import type { Centre } from "../centre.ts";
 import { namedOperation, stateSaid } from "../money/receipts.ts";
 
-/** Operations read of one phone's day. */
-const readAtMost = 100;
 /** Operations that are listed. */
 const listed = 5;
 
-/** What was done for a phone today and what became of it, newest first, for staff who want it undone or ask about it. */
+/** The operations on a phone today with their states, newest first, for staff. `atMost`: operations read. */
 export async function phoneToday(
   { store, clock, settings }: Centre,
-  { phone, role }: Extract<LookupRequest, { type: "phoneToday" }>,
+  { phone, role }: Extract<Query, { type: "phoneToday" }>,
   render: Render,
+  atMost: number,
 ): Promise<Said> {
   const day = settings.local.day(clock.nowMs());
-  const all = (await store.operations({ day, phone, max: readAtMost }))
+  const all = (await store.operations({ day, phone, max: atMost }))
     .filter(({ request }) => movesMoney(request))
     .toSorted((a, b) => b.createdAtMs - a.createdAtMs);
   const lines = all.slice(0, listed).map((one) =>

@@ -1,20 +1,22 @@
 import { dayBefore, isDay } from "../../domain/local-time.ts";
 import { plain } from "../../domain/reader/words.ts";
-import type { ReportRequest } from "../../flow/flow.ts";
-import type { Who } from "../turn/handle-command.ts";
+import type { ReportRequest } from "../../flow/requests.ts";
+import type { Who } from "../turn/commands/who.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 
 export type ReportWord = "corte" | "customers" | "audit";
 
-/** Has a report made for a manager, beside whatever conversation is open. `text` is what followed the word. */
+/** Requests a report for a manager; an open conversation goes on. `text`: what followed the command word. */
 export function askReport(turn: TurnBuilder, word: ReportWord, text: string, who: Who): void {
-  if (who.access.role !== "manager") {
-    turn.audit("access.refused", `report.${word}`);
-    return turn.say({ key: "notAllowed" });
-  }
   if (!who.access.readable) return turn.say({ key: "rolesUnreadable", values: { role: "manager" } });
   const report = requested(turn, word, text);
   if (report) turn.lookUp("report", { type: "report", report, to: "asker" }, who.person.identity);
+}
+
+/** Only managers have reports. */
+export function refuseReport(turn: TurnBuilder, word: ReportWord): void {
+  turn.audit("access.refused", `report.${word}`);
+  turn.say({ key: "notAllowed" });
 }
 
 function requested(turn: TurnBuilder, word: ReportWord, text: string): ReportRequest | null {
@@ -71,14 +73,14 @@ function words(text: string): string[] {
   return text.split(/[\s,]+/).filter((word) => word !== "");
 }
 
-/** A day as people type it, `2026-11-24` or `24/11/2026`; null where it is none. */
+/** Reads a day: `2026-11-24` or `24/11/2026`; null for anything else. */
 function dayIn(word: string): string | null {
   const local = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(word);
   const day = local ? `${local[3]}-${local[2]?.padStart(2, "0")}-${local[1]?.padStart(2, "0")}` : word;
   return isDay(day) ? day : null;
 }
 
-/** A day as it is read: `"24/11/2026"`. */
+/** Formats a day: `"24/11/2026"`. */
 export function dayText(day: string): string {
   return day.split("-").toReversed().join("/");
 }

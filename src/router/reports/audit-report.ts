@@ -1,9 +1,10 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { chatChannel } from "../../domain/chat.ts";
 import type { Identity } from "../../domain/person.ts";
-import type { ReportRequest } from "../../flow/flow.ts";
+import type { ReportRequest } from "../../flow/requests.ts";
 import type { StoredAudit } from "../../store/store.ts";
 import { dayText } from "./ask-report.ts";
+import { sheetFile } from "./day-operations.ts";
 import type { Render } from "../../text/text.ts";
 import type { Centre } from "../centre.ts";
 import { namesOf } from "../names.ts";
@@ -11,12 +12,12 @@ import { textBody } from "../money/receipts.ts";
 
 type AuditRequest = Extract<ReportRequest, { kind: "audit" }>;
 
-/** Entries in a message. */
+/** Most entries in a message. */
 const inMessage = 20;
-/** Entries in a file. */
+/** Most entries in a file. */
 const inFile = 20_000;
 
-/** The audit trail, newest first: the latest entries as a message, or those of some days as a file. */
+/** The audit trail, newest first: the latest entries as a message, or those of a range of days as a file. */
 export async function auditReport(
   centre: Centre,
   render: Render,
@@ -33,14 +34,12 @@ export async function auditReport(
   const found = (await store.auditTrail({ ...aroundOf(request), max: max + 1 })).filter(within);
   if (found.length === 0) return [textBody(render, { key: "auditNone" })];
   const entries = found.slice(0, max);
-  const names = await namesOf(
-    store,
-    entries.flatMap(({ who }) => (who === null ? [] : [who])),
-  );
+  const who = entries.flatMap((one) => one.who ?? []);
+  const names = await namesOf(store, who);
   return [file ? asFile(centre, render, entries, names, found.length > max) : asList(centre, render, entries, names)];
 }
 
-/** The days in UTC with a day more on both sides: wide enough for any zone. */
+/** The days in UTC, one day wider on both sides: enough for any time zone. */
 function aroundOf({ from, to }: AuditRequest): { readonly sinceMs?: number; readonly untilMs?: number } {
   const dayMs = 24 * 3_600_000;
   return {
@@ -87,12 +86,6 @@ function asFile(
       one.operationId,
     ]);
   }
-  const key = cut ? "auditTooMany" : "auditFile";
-  return {
-    type: "file",
-    name: `auditoria-${local.day(clock.nowMs())}.${reports.ending}`,
-    mime: reports.mime,
-    caption: render({ key, values: { rows: entries.length } }),
-    base64: sheet.end(),
-  };
+  const caption = render({ key: cut ? "auditTooMany" : "auditFile", values: { rows: entries.length } });
+  return sheetFile({ reports }, `auditoria-${local.day(clock.nowMs())}`, caption, sheet);
 }

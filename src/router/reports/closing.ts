@@ -3,15 +3,12 @@ import { dayClosedOn, nextTimeOfDay } from "../../domain/local-time.ts";
 import type { Centre } from "../centre.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 
-/** A mailbox of nobody's, in which the closing hour comes in: what follows from it is committed like any other step. */
+/** Internal chat that receives the closing timer, so that its effects commit like any other step. */
 export const closingChat = "bot:closing" as ChatKey;
 
 const prefix = "closing ";
 
-/**
- * Sets the timer of the next closing hour. One that is overdue, since the program was not running, is left to come in first, once. Without a
- * closing hour there is none.
- */
+/** Sets the timer of the next closing hour; removes it where none is configured. An overdue timer (the program was down) still fires, once. */
 export async function armClosing({ store, settings, clock }: Centre): Promise<void> {
   const nowMs = clock.nowMs();
   if (settings.closingTime === null) return store.setLoneTimer(closingChat, null, nowMs);
@@ -19,11 +16,11 @@ export async function armClosing({ store, settings, clock }: Centre): Promise<vo
   return store.setLoneTimer(closingChat, { name: `${prefix}${settings.local.day(dueAtMs)}`, dueAtMs }, nowMs);
 }
 
-/** The closing hour has come: the day's cut goes to every manager, and the next one is waited for. */
+/** Sends the day's corte to every manager and sets the next closing timer. */
 export function onClosing(turn: TurnBuilder, name: string): void {
   const { closingTime, local } = turn.settings;
   if (closingTime === null || !name.startsWith(prefix)) return;
-  // The timer is named by the day of the calendar on which it is due.
+  // The timer's name holds the calendar day on which it is due.
   const day = dayClosedOn(name.slice(prefix.length), closingTime);
   const report = { kind: "corte", day, only: "", as: "messageAndPicture" } as const;
   turn.lookUp("report", { type: "report", report, to: "managers" }, null);

@@ -12,20 +12,16 @@ import type { Centre } from "../centre.ts";
 import { textBody } from "../money/receipts.ts";
 import type { Settings } from "../settings.ts";
 
-/** Fewer hours than these look like a chart of nothing. */
+/** Fewest hours on the axis. */
 const fewestHours = 8;
-/** People with a bar of their own, or the last bar for all who are left. */
+/** Most bars of people; the last one then sums up the rest. */
 const mostPeople = 5;
 
-/** What of the centre a picture is made with. */
 interface DrawingPart extends Pick<Centre, "charts" | "log"> {
   readonly settings: Pick<Settings, "local">;
 }
 
-/**
- * The cut of a day as a picture: what was sold, by hour and by who sold it. Where this machine cannot draw, a sentence that says how to read
- * the same.
- */
+/** The corte of a day as a picture: sales by hour and by person. Where it cannot be drawn, a sentence that says how to read the same. */
 export async function cortePicture(
   { settings, charts, log }: DrawingPart,
   render: Render,
@@ -76,11 +72,7 @@ function chartOf(
     figures: [
       { label: used, value: render({ key: "corteChartUsed", values: { points: total.redeemedPoints } }), warns: false },
       { label: refused, value: String(total.refused), warns: false },
-      {
-        label: doubt,
-        value: render({ key: "corteChartDoubt", values: doubted }),
-        warns: total.inDoubt > 0,
-      },
+      { label: doubt, value: render({ key: "corteChartDoubt", values: doubted }), warns: total.inDoubt > 0 },
     ],
     hoursTitle,
     hours,
@@ -91,7 +83,7 @@ function chartOf(
   };
 }
 
-/** Its branches; before them, its people where the cut is of somebody and not of a branch. */
+/** The branches; before them the people, where one person was selected instead of a branch. */
 function subtitle({ branches }: Corte, only: string, noBranch: string): string {
   const names = branches.map(({ branch }) => branch || noBranch);
   const ofBranch = names.some((name) => plain(name).includes(plain(only)));
@@ -99,7 +91,7 @@ function subtitle({ branches }: Corte, only: string, noBranch: string): string {
   return [...new Set([...people, ...names])].join(" · ");
 }
 
-/** The hours from the first sale to the last, and some beside them where they are few. */
+/** The hours from the first sale to the last, widened to `fewestHours`. */
 function hourBars(hours: ReturnType<typeof salesByHour>): Bar[] {
   const busy = [...hours.keys()].filter((hour) => (hours[hour] ?? 0) > 0);
   let from = busy[0];
@@ -114,7 +106,7 @@ function hourBars(hours: ReturnType<typeof salesByHour>): Bar[] {
     .slice(from, to + 1);
 }
 
-/** Those who sold most first. */
+/** Sorted by sales, highest first. */
 function peopleBars(render: Render, { branches }: Corte): Bar[] {
   const sellers = branches
     .flatMap(({ branch, cashiers }) =>

@@ -1,8 +1,9 @@
+import { tapData } from "../turn/commands/tap.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { wireAmount } from "../../domain/money.ts";
 import { wirePoints, type Points } from "../../domain/points.ts";
 import { plain } from "../../domain/reader/words.ts";
-import type { ReportRequest } from "../../flow/flow.ts";
+import type { ReportRequest } from "../../flow/requests.ts";
 import { corteOf, pointsGiven, type Corte } from "../../ledger/corte.ts";
 import type { Drift } from "../../ledger/drift.ts";
 import type { Operation } from "../../ledger/operation.ts";
@@ -11,17 +12,17 @@ import type { Render } from "../../text/text.ts";
 import { dayText } from "./ask-report.ts";
 import type { Centre } from "../centre.ts";
 import { cortePicture } from "./corte-picture.ts";
-import { earlierOf, operationsOfDay } from "./day-operations.ts";
+import { earlierOf, operationsOfDay, sheetFile } from "./day-operations.ts";
 import { namedOperation, textBody } from "../money/receipts.ts";
 
 type CorteRequest = Extract<ReportRequest, { kind: "corte" }>;
 
-/** Doubts and drifts named in a message; the file has all. */
+/** Most doubts and drifts named in a message; the file has all. */
 const namedInMessage = 10;
 /** The longest `data` a button can carry, bytes. */
 const longestData = 64;
 
-/** The cut of a day, as a message with buttons for the file and the picture, or as one of them. */
+/** The corte of a day: a message with buttons for the file and the picture, or one of these. */
 export async function corteReport(
   centre: Centre,
   render: Render,
@@ -52,7 +53,7 @@ export async function corteReport(
   }
 }
 
-/** Those of a branch, or of a cashier, by a part of its name; null where none is called so. */
+/** Selects a branch or a cashier by part of the name; null where no name fits. */
 function selection(operations: readonly Operation[], only: string): ((operation: Operation) => boolean) | null {
   const wanted = plain(only);
   if (wanted === "") return () => true;
@@ -73,7 +74,8 @@ function cut(centre: Centre, render: Render, request: CorteRequest, corte: Corte
     drifts: drifts.slice(0, namedInMessage).map((one) => ({ ...one, ...between(centre, request.day, one) })),
     moreDrifts: Math.max(0, drifts.length - namedInMessage),
   };
-  const tap = (word: string) => `do:corte ${word} ${request.day} ${request.only}`.trim();
+  const tap = (word: string) =>
+    tapData({ type: "command", words: `corte ${word} ${request.day} ${request.only}`.trim() });
   const buttons = [
     { label: { key: "corteCsvButton" }, data: tap("csv") },
     { label: { key: "corteChartButton" }, data: tap("grafica") },
@@ -88,13 +90,10 @@ function cut(centre: Centre, render: Render, request: CorteRequest, corte: Corte
 function doubtLine({ settings }: Centre, render: Render, operation: Operation): string {
   const stateText = render({ key: "corteState", values: { state: operation.state } });
   const atText = `${settings.local.time(operation.createdAtMs)} ${operation.decider.name}:`;
-  return render({
-    key: "otherOperation",
-    values: { ...namedOperation(operation), atText, stateText },
-  });
+  return render({ key: "otherOperation", values: { ...namedOperation(operation), atText, stateText } });
 }
 
-/** The two times of a drift; with the day where it is another one. */
+/** The two times of a drift, with the day where it is not the corte's. */
 function between({ settings }: Centre, day: string, drift: Drift): { afterText: string; beforeText: string } {
   const textOf = (atMs: number) => {
     const on = settings.local.day(atMs);
@@ -110,36 +109,18 @@ function file(
   operations: readonly Operation[],
   corte: Corte,
 ): OutgoingBody {
-  const { reports } = centre;
   const columns = render({ key: "corteColumns" }).split("|");
-  const sheet = reports.sheet(columns);
+  const sheet = centre.reports.sheet(columns);
   for (const one of operations) sheet.add(cells(centre, render, one));
   for (const drift of corte.drifts) {
     const { afterText: after, beforeText: before } = between(centre, request.day, drift);
     const kind = render({ key: "corteDriftKind", values: { after, before } });
-    const row: Cell[] = [
-      request.day,
-      before,
-      null,
-      null,
-      kind,
-      null,
-      drift.phone,
-      null,
-      null,
-      null,
-      points(drift.change),
-    ];
+    const change = points(drift.change);
+    const row: Cell[] = [request.day, before, null, null, kind, null, drift.phone, null, null, null, change];
     sheet.add([...row, ...columns.slice(row.length).map(() => null)]);
   }
   const values = { dayText: dayText(request.day), rows: operations.length };
-  return {
-    type: "file",
-    name: `corte-${request.day}.${reports.ending}`,
-    mime: reports.mime,
-    caption: render({ key: "corteFile", values }),
-    base64: sheet.end(),
-  };
+  return sheetFile(centre, `corte-${request.day}`, render({ key: "corteFile", values }), sheet);
 }
 
 function cells({ settings }: Centre, render: Render, operation: Operation): Cell[] {

@@ -2,17 +2,18 @@ import type { OutgoingBody } from "../../channel/channel.ts";
 import type { ChatKey } from "../../domain/chat.ts";
 import { groupThousands } from "../../domain/money.ts";
 import { wirePoints } from "../../domain/points.ts";
-import type { ReportRequest } from "../../flow/flow.ts";
+import type { ReportRequest } from "../../flow/requests.ts";
 import type { Render } from "../../text/text.ts";
 import type { Centre } from "../centre.ts";
 import { textBody } from "../money/receipts.ts";
+import { sheetFile } from "./day-operations.ts";
 
 type CustomersRequest = Extract<ReportRequest, { kind: "customers" }>;
 
-/** How often a long reading says how far it is, ms. */
+/** How often a long read reports its progress, ms. */
 const progressEveryMs = 4_000;
 
-/** Every customer of a wallet as a file. They are read as a stream, and while that takes long the chat is told how many there are so far. */
+/** Every customer of a wallet as a file. They are read as a stream; the chat is told the count so far while that takes long. */
 export async function customersReport(
   centre: Centre,
   render: Render,
@@ -34,24 +35,16 @@ export async function customersReport(
   });
   await Promise.all(told);
   if (reading.type !== "ok") {
-    log.warn("The list of customers could not be read", {
-      why: reading.type === "refused" ? reading.code : reading.why,
-    });
+    const why = reading.type === "refused" ? reading.code : reading.why;
+    log.warn("The list of customers could not be read", { why });
     const tooMany = reading.type === "unavailable" && reading.why.startsWith("the answer is longer");
     if (tooMany) return [textBody(render, { key: "customersTooMany" })];
     const refusal = reading.type === "refused" ? reading.meaning : null;
     return [textBody(render, { key: "customersUnavailable", values: { refusal } })];
   }
   const values = { count: written(reading.value.count), wallet: request.walletName };
-  return [
-    {
-      type: "file",
-      name: `clientes-${settings.local.day(clock.nowMs())}.${reports.ending}`,
-      mime: reports.mime,
-      caption: render({ key: "customersFile", values }),
-      base64: sheet.end(),
-    },
-  ];
+  const caption = render({ key: "customersFile", values });
+  return [sheetFile(centre, `clientes-${settings.local.day(clock.nowMs())}`, caption, sheet)];
 }
 
 function written(count: number): string {

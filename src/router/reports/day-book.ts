@@ -3,34 +3,33 @@ import { isTerminal, type Operation } from "../../ledger/operation.ts";
 import { salesByHour } from "../../ledger/sales-by-hour.ts";
 import type { Centre } from "../centre.ts";
 import { earlierOf, operationsOfDay } from "./day-operations.ts";
-import type { DeskCorte } from "../operator-actions.ts";
+import type { DayCorte } from "../operator-actions.ts";
 
-/** Operations reach the store in the order in which they were made, but for those of a moment, ms. */
+/** Operations reach the store in the order of their creation, up to this much out of order, ms. */
 const outOfOrderMs = 5_000;
-/** A clock that is set back by more makes the days anew, ms. */
+/** When the wall clock is set back by more than this, all days are read anew, ms. */
 const setBackMs = 1_000;
-/** Days that are kept: today's, and one that somebody looks up. */
+/** Most days kept: today, and one that is looked up. */
 const mostDays = 2;
-/** No zone is off by less than this, ms. */
+/** Smallest step of a time zone's offset, ms. */
 const quarterMs = 15 * 60_000;
 
-/** What is known of a day. */
 interface Day {
   readonly operations: Map<string, Operation>;
   readonly earlier: Map<string, { readonly first: string; readonly found: readonly Operation[] }>;
-  cut: DeskCorte;
+  cut: DayCorte;
   stale: boolean;
 }
 
 /**
- * The cuts of days that are looked at again and again while they go on. What has ended never changes, so that only what is new or had not ended
- * is read again, and nothing where no operation was written since.
+ * Cache of the cortes that the console polls. An ended operation never changes, so only new and open ones are read again, and none while no
+ * operation was written.
  */
 export class DayBook {
   readonly #centre: Pick<Centre, "store" | "settings" | "clock">;
   readonly #days = new Map<string, Day>();
   readonly #hours = new Map<number, number>();
-  /** One reading at a time; whoever comes meanwhile gets the next. */
+  /** Serialises the reads. */
   #turn: Promise<unknown> = Promise.resolve();
   #aheadMs: number;
 
@@ -42,14 +41,14 @@ export class DayBook {
     });
   }
 
-  /** The cut of a day, `YYYY-MM-DD`, as it stands. */
-  cut(name: string): Promise<DeskCorte> {
+  /** The current corte of a day, `YYYY-MM-DD`. */
+  cut(name: string): Promise<DayCorte> {
     const turn = this.#turn.then(() => this.#cut(name));
     this.#turn = turn.catch(() => {});
     return turn;
   }
 
-  async #cut(name: string): Promise<DeskCorte> {
+  async #cut(name: string): Promise<DayCorte> {
     const aheadMs = this.#wallAheadMs();
     if (aheadMs < this.#aheadMs - setBackMs) this.#days.clear();
     this.#aheadMs = aheadMs;
@@ -57,7 +56,7 @@ export class DayBook {
     if (known && !known.stale) return known.cut;
     this.#days.delete(name);
     const day: Day = known ?? { operations: new Map(), earlier: new Map(), cut: nothing, stale: false };
-    // What is written from now on is not in what is read now.
+    // Before the read: a write during it makes the day stale again.
     day.stale = false;
     await this.#read(name, day);
     const operations = [...day.operations.values()].toSorted(
@@ -81,7 +80,7 @@ export class DayBook {
     for (const one of [...found, ...again]) if (one !== null) operations.set(one.id, one);
   }
 
-  /** Where the balances of the day's customers stood before. What had not ended there is asked for again. */
+  /** The operations before the day's first one of each phone. Open ones are read again. */
   async #earlier(day: Day, operations: readonly Operation[]): Promise<Operation[]> {
     const firsts = new Map(operations.map((one) => [`${one.request.walletKey} ${one.request.phone}`, one]));
     for (const [lane, first] of firsts) {
@@ -108,7 +107,7 @@ export class DayBook {
   }
 }
 
-const nothing: DeskCorte = {
+const nothing: DayCorte = {
   corte: corteOf({ operations: [], earlier: [], only: () => true }),
   operations: [],
   hours: [],

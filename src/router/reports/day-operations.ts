@@ -1,18 +1,21 @@
+import type { OutgoingBody } from "../../channel/channel.ts";
 import type { Operation } from "../../ledger/operation.ts";
-import type { Store } from "../../store/store.ts";
+import type { OperationStore } from "../../store/store.ts";
+import type { Sheet } from "../../report/report.ts";
+import type { Centre } from "../centre.ts";
 
-/** More operations in a day than any shop has. */
+/** Most operations of one day that are read: more than any shop makes. */
 const mostOfDay = 100_000;
-/** Earlier operations of a phone that say where its balance stood. */
+/** Earlier operations of a phone that are read to learn its balance. */
 const earlierOfPhone = 3;
 
-/** Everything that was confirmed on a local day (`YYYY-MM-DD`), newest first; `sinceMs`: from then on. */
-export function operationsOfDay(store: Store, day: string, sinceMs = 0): Promise<readonly Operation[]> {
+/** All operations of a local day (`YYYY-MM-DD`), newest first; `sinceMs`: only those made since. */
+export function operationsOfDay(store: OperationStore, day: string, sinceMs = 0): Promise<readonly Operation[]> {
   return store.operations({ day, ...(sinceMs > 0 && { createdSinceMs: sinceMs }), max: mostOfDay });
 }
 
-/** The latest operations of the same phones before these: where their balances stood. */
-export async function earlierOf(store: Store, operations: readonly Operation[]): Promise<Operation[]> {
+/** The latest operations of the same phones before these, for the balances they started from. */
+export async function earlierOf(store: OperationStore, operations: readonly Operation[]): Promise<Operation[]> {
   const found: Operation[] = [];
   const seen = new Set<string>();
   const oldestFirst = operations.toReversed();
@@ -25,4 +28,14 @@ export async function earlierOf(store: Store, operations: readonly Operation[]):
     found.push(...(await store.operations(before)).filter((one) => one.id !== id));
   }
   return found;
+}
+
+/** The body of a sheet as a file. `name`: without its ending. */
+export function sheetFile(
+  { reports }: Pick<Centre, "reports">,
+  name: string,
+  caption: string,
+  sheet: Sheet,
+): OutgoingBody {
+  return { type: "file", name: `${name}.${reports.ending}`, mime: reports.mime, caption, base64: sheet.end() };
 }

@@ -6,18 +6,16 @@ import type { OwnDayCount } from "../../text/views.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
 import type { Centre } from "../centre.ts";
-import { namedOperation, stateSaid } from "../money/receipts.ts";
+import { listedOperation, stateSaid } from "../money/receipts.ts";
 
-/** Operations read of one day, all people together. */
-const readAtMost = 5_000;
-/** Operations that are listed. */
+/** Most operations that are listed. */
 const listed = 10;
 
-/** What one person confirmed today, sales and uses of balance: counted by what became of them, and the last ones. */
-export async function ownDay(centre: Centre, phone: Phone, render: Render): Promise<Said> {
+/** Today's sales and uses of balance of one person: counts by state, and the latest ones. `atMost`: operations of the day that are read. */
+export async function ownDay(centre: Centre, phone: Phone, render: Render, atMost: number): Promise<Said> {
   const { store, clock, settings } = centre;
   const day = settings.local.shopDay(clock.nowMs());
-  const all = await store.operations({ day, max: readAtMost });
+  const all = await store.operations({ day, max: atMost });
   const own = all
     .filter((one) => one.decider.phone === phone && (one.request.kind === "sale" || one.request.kind === "redeem"))
     .toSorted((a, b) => b.createdAtMs - a.createdAtMs);
@@ -28,16 +26,7 @@ export async function ownDay(centre: Centre, phone: Phone, render: Render): Prom
       if (some.length > 0) counts.push({ what, stateText: render({ key: state }), ...total(some) });
     }
   }
-  const last = own.slice(0, listed).map((one) =>
-    render({
-      key: "otherOperation",
-      values: {
-        ...namedOperation(one),
-        atText: settings.local.time(one.createdAtMs),
-        stateText: render(stateSaid(one)),
-      },
-    }),
-  );
+  const last = own.slice(0, listed).map((one) => listedOperation(one, settings.local, render));
   return { key: "ownDay", values: { counts, last, more: own.length - last.length } };
 }
 

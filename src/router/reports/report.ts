@@ -1,7 +1,7 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
 import type { ChatKey } from "../../domain/chat.ts";
 import { allLanguages } from "../../domain/language.ts";
-import type { LookupRequest } from "../../flow/flow.ts";
+import type { Query } from "../../flow/requests.ts";
 import type { AuditEntry, LookupRow, Reply } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
@@ -12,20 +12,23 @@ import { customersReport } from "./customers-report.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { message, renderFor } from "../money/receipts.ts";
 
-/** A lookup that ends in messages, and in what the audit trail is to know of it. */
+/** The messages that a report ends in, and its entries in the audit trail. */
 export interface Reported {
   readonly replies: readonly Reply[];
   readonly audit: readonly AuditEntry[];
 }
 
-type Asked = Extract<LookupRequest, { type: "report" }>;
+type ReportQuery = Extract<Query, { type: "report" }>;
 
-/** Makes a report. Repeatable: it only reads. Whoever asked must still be a manager; at closing hour it goes to every manager. */
+/**
+ * Makes a report (corte, customers, audit) as messages and files. Start here for router/reports. It only reads, so it may be repeated. Whoever asked
+ * must still be a manager; at closing hour it goes to every manager.
+ */
 export async function makeReport(
   centre: Centre,
   directory: DirectoryReader,
   row: LookupRow,
-  asked: Asked,
+  asked: ReportQuery,
 ): Promise<Reported> {
   if (asked.to === "managers") {
     await directory.refreshIfStale();
@@ -36,10 +39,8 @@ export async function makeReport(
   if (access?.role !== "manager" || !access.readable) {
     const said: Said =
       access?.readable === false ? { key: "rolesUnreadable", values: { role: access.role } } : { key: "notAllowed" };
-    return {
-      replies: [message(centre.settings.renderIn, row.chat, said)],
-      audit: [deed(row, "access.refused", "report")],
-    };
+    const replies = [message(centre.settings.renderIn, row.chat, said)];
+    return { replies, audit: [deed(row, "access.refused", "report")] };
   }
   const bodies = await bodiesOf(centre, await renderFor(centre, row.by), row.chat, asked);
   const { kind } = asked.report;
@@ -50,8 +51,13 @@ export async function makeReport(
   };
 }
 
-/** To every manager in their language; made once for each language that is read. */
-async function toManagers(centre: Centre, directory: DirectoryReader, row: LookupRow, asked: Asked): Promise<Reply[]> {
+/** To every manager in their language; rendered once per language. */
+async function toManagers(
+  centre: Centre,
+  directory: DirectoryReader,
+  row: LookupRow,
+  asked: ReportQuery,
+): Promise<Reply[]> {
   const managers = await directory.managers();
   const replies: Reply[] = [];
   for (const language of allLanguages) {
@@ -66,7 +72,12 @@ async function toManagers(centre: Centre, directory: DirectoryReader, row: Looku
   return replies;
 }
 
-function bodiesOf(centre: Centre, render: Render, chat: ChatKey, { report }: Asked): Promise<readonly OutgoingBody[]> {
+function bodiesOf(
+  centre: Centre,
+  render: Render,
+  chat: ChatKey,
+  { report }: ReportQuery,
+): Promise<readonly OutgoingBody[]> {
   switch (report.kind) {
     case "corte":
       return corteReport(centre, render, report);

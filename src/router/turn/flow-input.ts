@@ -1,9 +1,21 @@
 import type { FlowInput, Known } from "../../flow/flow.ts";
-import { actingAs } from "./self-registration.ts";
-import type { TurnBuilder } from "./turn-builder.ts";
+import type { Phone } from "../../domain/phone.ts";
+import type { StoredWallet, TurnInput } from "../../store/store.ts";
+import { actingAs, type Access } from "../access.ts";
+import type { Settings } from "../settings.ts";
 
-/** What a conversation of whoever this turn is with begins with. They must have a proved phone. */
-export function flowInput(turn: TurnBuilder, text: string, known: Known | null): FlowInput {
+/** What a turn knows of the person with whom a conversation begins. */
+interface Start {
+  readonly actor: { readonly phone: Phone; readonly access: Access } | null;
+  readonly input: TurnInput;
+  readonly settings: Settings;
+  readonly nowMs: number;
+  readonly turn: number;
+  walletFor(key: string | null): StoredWallet | "unclear" | "unreadable";
+}
+
+/** Makes the input of a conversation that begins. Throws where the person has no proved phone. */
+export function flowInput(turn: Start, text: string, known: Known | null): FlowInput {
   const { actor, input, settings } = turn;
   const wallet = turn.walletFor(known?.walletKey ?? null);
   if (!actor) throw new Error("A conversation needs a person with a proved phone");

@@ -46,7 +46,7 @@ const own: { readonly [flow in FlowId]?: Topics } = {
   unlink: { list: "collaborator" },
 };
 
-/** What the open question of a conversation wants, for *ayuda* there; null where nothing special is to be said. */
+/** What the open question of a conversation asks for, by the name of its state; null where *ayuda* has nothing special for it. */
 export function helpTopic(flow: FlowId, state: unknown): HelpTopic | null {
   if (typeof state !== "string") return null;
   return own[flow]?.[state] ?? everywhere[state] ?? null;

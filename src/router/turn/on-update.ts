@@ -1,29 +1,25 @@
 import { phonesIn } from "../../domain/reader/phones-in.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import { isYes } from "../../domain/reader/words.ts";
-import type { Decision } from "../../flow/flow.ts";
 import { vouchedPhone, type Person } from "../../store/store.ts";
 import { accessOf, isTooOld, wasRead } from "../access.ts";
 import { actsLikeStaff } from "./staff-words.ts";
-import { answerQuestion, obey, stopShown, welcome, type Who } from "./handle-command.ts";
-import {
-  invitationToken,
-  looksLikeSale,
-  menuNumber,
-  readCommand,
-  saysMore,
-  tappedCommand,
-  type Command,
-} from "./read-command.ts";
+import { answerQuestion } from "./commands/answer-question.ts";
+import { stopShown } from "./commands/cancel.ts";
+import { welcome } from "./commands/menu.ts";
+import { readTap, type Tap } from "./commands/tap.ts";
+import type { Who } from "./commands/who.ts";
+import { handleCommand } from "./handle-command.ts";
+import { invitationToken, looksLikeSale, menuNumber, readCommand, saysMore, type ChatCommand } from "./read-command.ts";
 import { greetStranger, introduce, refuseContact, writesToTheShop } from "./strangers.ts";
-import { heard, takeOver } from "./takeover.ts";
-import { confirmForgetting } from "./preferences.ts";
-import { takeUpPast, takeUpWriting } from "./free-writing.ts";
+import { applyTakeover, takeOver } from "./takeover.ts";
+import { confirmForgetting } from "./commands/preferences.ts";
+import { answerAboutPast, startFromFreeText } from "./free-writing.ts";
 import { directoryFreshMs, directoryHoldsMs, longestText, staleAnswerMs } from "../settings.ts";
 import { namedOperation } from "../money/receipts.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
-/** What a person sent. `"hold"`: the collaborators must be read first; the update stays at the head of its mailbox. */
+/** Handles one update from a person. `"hold"`: the collaborators must be read first, and the update stays at the head of its mailbox. */
 export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
   const update = withoutLongText(given);
   const { body } = update;
@@ -32,7 +28,7 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
     takeOver(turn, update, body.resume, known);
     return "handled";
   }
-  const person = heard(turn, update, known);
+  const person = applyTakeover(turn, update, known);
   if (person === null) return "handled";
   if (body.type === "contact") return onContact(turn, update, person);
   const token = body.type === "text" ? invitationToken(body.text) : null;
@@ -56,14 +52,14 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
   return "handled";
 }
 
-/** Whether the collaborators must be read first: for whoever `asks` since they are not listed, or since the list is too old. */
+/** Whether the collaborators must be read first: the sender `asks` for what only staff may do and is not listed, or the list is too old. */
 function mustWait({ input, settings, nowMs }: TurnBuilder, asks: boolean, atMostMs: number): boolean {
   const { directory, wallets, entry } = input;
   if (wasRead(directory, entry.seq, nowMs)) return false;
   return asks || isTooOld(directory, wallets, settings, nowMs, atMostMs);
 }
 
-/** Nothing looks into a text before its length is known: what people write to a bot is short. */
+/** Replaces a text longer than `longestText` before any parser reads it. */
 function withoutLongText(update: Update): Update {
   const { body } = update;
   if (body.type !== "text" || body.text.length <= longestText) return update;
@@ -86,7 +82,7 @@ function onMessage(turn: TurnBuilder, update: Update, body: Message, who: Who): 
   }
 }
 
-/** The sender as known; written down when they are new, moved to another chat, or newly vouched for by the network. */
+/** The stored sender. Saves them when they are new, have another chat, or have a phone that the network newly vouches for. */
 function knownPerson(turn: TurnBuilder, update: Update): Person {
   const { identity, name, provenPhone } = update.sender;
   const known = turn.input.person;
@@ -128,31 +124,31 @@ function onContact(turn: TurnBuilder, update: Update, person: Person): "hold" | 
 function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): void {
   const text = turn.inBotWords(typed);
   const number = turn.session ? null : menuNumber(text);
-  const command = readCommand(text) ?? number;
+  const command = readCommand(text, turn.render.language) ?? number;
   if (number ? choosesElsewhere(turn) : stopsUnknown(turn, command)) return sayOldQuote(turn, who);
   // A reason may begin with a word of the bot's: "venta duplicada".
   if (command && turn.topic === "reason" && saysMore(command)) return answerTyped(turn, update, typed, who);
-  if (takeUpPast(turn, command, text, who)) return;
-  if (command) return obey(turn, command, who);
+  if (answerAboutPast(turn, command, text, who)) return;
+  if (command) return handleCommand(turn, command, who);
   if (turn.session) {
-    if (takeUpWriting(turn, text, who)) return;
+    if (startFromFreeText(turn, text, who)) return;
     return answerTyped(turn, update, text, who);
   }
   if (confirmsAgain(turn, text, who)) return;
-  if (who.access.role !== "customer" && looksLikeSale(text)) return obey(turn, { type: "sale", text }, who);
-  if (takeUpWriting(turn, text, who)) return;
+  if (who.access.role !== "customer" && looksLikeSale(text)) return handleCommand(turn, { type: "sale", text }, who);
+  if (startFromFreeText(turn, text, who)) return;
   if (who.access.role !== "customer" && phonesIn(text).length > 1) return turn.say({ key: "severalAtOnce" });
   if (turn.input.quoted?.is === "unknown") return sayOldQuote(turn, who);
   turn.say({ key: "notUnderstood", values: { role: who.access.role } });
 }
 
-/** With nothing open, a number chooses of what is quoted: of another message than the menu it is no choice of the menu's. */
+/** Whether a bare number quotes a message that is no menu: it must then not be read as a choice of the menu. */
 function choosesElsewhere({ input: { quoted } }: TurnBuilder): boolean {
   return quoted !== undefined && quoted !== null && !quoted.offersCommands;
 }
 
-/** *Cancelar* under a message that nobody knows any more: with nothing open it would stop whatever waits now. */
-function stopsUnknown(turn: TurnBuilder, command: Command | null): boolean {
+/** Whether *cancelar* quotes a message that is no longer stored: with no conversation open it would cancel some other operation. */
+function stopsUnknown(turn: TurnBuilder, command: ChatCommand | null): boolean {
   return command?.type === "cancel" && !turn.session && turn.input.quoted?.is === "unknown";
 }
 
@@ -164,7 +160,7 @@ function answerTyped(turn: TurnBuilder, update: Update, text: string, who: Who):
   turn.askAgain();
 }
 
-/** What is quoted is not what is asked. Where it may have been a doubt or an approval, those are answered where they are listed. */
+/** Refuses an answer that quotes another message than the open question. A manager is told where doubts and approvals are answered. */
 function sayOldQuote(turn: TurnBuilder, { access }: Who): void {
   const decided = access.role === "manager" && (!turn.session || turn.input.quoted?.is === "unknown");
   if (decided) turn.say({ key: "oldDecision", values: { goOn: "doubtsOrApprovals" } });
@@ -181,7 +177,7 @@ function answer(turn: TurnBuilder, update: Update, text: string, who: Who, after
   answerQuestion(turn, { type: "ANSWER", text, confirms: afterGate && !isStale, turn: turn.turn }, who);
 }
 
-/** A *sí* where nothing is asked, while what this person confirmed last is on its way: it is said so. */
+/** Tells somebody who types *sí* with nothing open that the operation which they confirmed is on its way. False: there is none. */
 function confirmsAgain(turn: TurnBuilder, text: string, who: Who): boolean {
   if (!isYes(text)) return false;
   const moving = turn.input.open.find(
@@ -192,48 +188,49 @@ function confirmsAgain(turn: TurnBuilder, text: string, who: Who): boolean {
   return true;
 }
 
-/** How long a message was under way, ms: by the network's clock, and 0 where nobody knows how far ours is from it. */
+/** Time between writing and acceptance, ms, by the network's clock; 0 where our clock's distance from it is unknown. */
 function waitedMs({ input, aheadMs }: TurnBuilder, { sentAtMs }: Update): number {
   return sentAtMs === null || aheadMs === null ? 0 : input.entry.acceptedAtMs - aheadMs - sentAtMs;
 }
 
 function onTap(turn: TurnBuilder, update: Update, data: string, who: Who): void {
-  const [tag = "", ...rest] = data.split(":");
-  const value = rest.join(":");
-  if (tag === "do") {
-    const command = tappedCommand(data);
-    return command ? obey(turn, command, who) : turn.say({ key: "oldButton" });
+  const tap = readTap(data);
+  switch (tap?.type) {
+    case undefined:
+      return turn.say({ key: "oldButton" });
+    case "command": {
+      const command = readCommand(tap.words);
+      return command ? handleCommand(turn, command, who) : turn.say({ key: "oldButton" });
+    }
+    case "settle":
+      return onSettleTap(turn, tap, who);
+    case "approve": {
+      const { approvalId, approved, shown } = tap;
+      // Who they are is judged where it takes effect.
+      return turn.lookUp("approve", { type: "approve", approvalId, approved, shown }, who.person.identity);
+    }
+    case "forget":
+      return confirmForgetting(turn, tap.offeredAtMs, who);
+    case "stop":
+      return stopShown(turn, tap.operationId, tap.shown);
+    case "answer":
+      return onAnswerTap(turn, update, tap, who);
   }
-  if (tag === "settle") return onSettleTap(turn, value, who);
-  if (tag === "approve") return onApproveTap(turn, value, who);
-  if (tag === "forget") return confirmForgetting(turn, value, who);
-  if (tag === "stop") {
-    const [id = "", shown = ""] = value.split(":");
-    return stopShown(turn, id, shown);
-  }
+}
+
+type TapOf<T extends Tap["type"]> = Extract<Tap, { readonly type: T }>;
+
+function onAnswerTap(turn: TurnBuilder, update: Update, { nonce, answer: value }: TapOf<"answer">, who: Who): void {
   if (!turn.session && confirmsAgain(turn, value, who)) return;
-  if (!turn.session || Number(tag) !== turn.session.nonce) return turn.say({ key: "oldButton" });
+  if (!turn.session || nonce !== turn.session.nonce) return turn.say({ key: "oldButton" });
   const command = readCommand(value);
-  if (command) return obey(turn, command, who);
+  if (command) return handleCommand(turn, command, who);
   // The nonce proves that the message with the button was delivered before it was tapped; where options are typed, it does not.
   const typed = turn.settings.sharedNumber.has(update.channel);
   return answer(turn, update, value, who, !typed || turn.input.afterGate);
 }
 
-/** The answer of a second person to a correction above the cap: who they are is judged where it takes effect. */
-function onApproveTap(turn: TurnBuilder, value: string, who: Who): void {
-  // A button from before it carried what it was shown for is of no decision that is known.
-  const [approvalId = "", answered, shown = ""] = value.split(":");
-  if (answered !== "yes" && answered !== "no") return turn.say({ key: "oldButton" });
-  turn.lookUp("approve", { type: "approve", approvalId, approved: answered === "yes", shown }, who.person.identity);
-}
-
-const decisions: readonly Decision[] = ["applied", "notApplied", "registerNow"];
-
-function onSettleTap(turn: TurnBuilder, value: string, who: Who): void {
-  const [operationId = "", decided, shown = ""] = value.split(":");
-  const decision = decisions.find((one) => one === decided);
-  if (!decision) return turn.say({ key: "oldButton" });
+function onSettleTap(turn: TurnBuilder, { operationId, decision, shown }: TapOf<"settle">, who: Who): void {
   if (who.access.role !== "manager") {
     turn.audit("access.refused", "settle");
     return turn.say({ key: "notAllowed" });

@@ -2,8 +2,9 @@ import type { Button, OutgoingBody } from "../../channel/channel.ts";
 import type { Choice } from "../../flow/flow.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
+import { tapData } from "./commands/tap.ts";
 
-/** What goes with a sentence. */
+/** Options of a reply. */
 export interface Saying {
   /** Answers to the open question. */
   readonly choices?: readonly Choice[];
@@ -12,7 +13,7 @@ export interface Saying {
   readonly askContact?: boolean;
   /** Buttons whose data is not an answer to the open question. */
   readonly buttons?: readonly Button[];
-  /** Nothing but the choices, or buttons, can be meant by a bare number. */
+  /** A bare number chooses one of the choices or buttons. */
   readonly closed?: true;
   /** The sentence itself says what can be answered. */
   readonly spelledOut?: true;
@@ -31,7 +32,7 @@ export function bodyOf(
 ): Extract<OutgoingBody, { readonly type: "text" }> {
   const answers = (saying.choices ?? []).map((choice) => ({
     label: render(choice.label),
-    data: `${nonce}:${choice.answer}`,
+    data: tapData({ type: "answer", nonce, answer: choice.answer }),
   }));
   const others = saying.buttons ?? [];
   const number = others.length > 0 && open ? "quotedNumber" : "number";

@@ -1,26 +1,13 @@
 import { parseFreeText } from "../../domain/reader/free-text.ts";
 import { parsePhone, type Phone } from "../../domain/phone.ts";
 import type { Update } from "../../domain/update.ts";
-import { looksLikeSale, menuNumber, readCommand, saysMore, tappedCommand, type Command } from "./read-command.ts";
-import type { Who } from "./handle-command.ts";
-import { registersSelf } from "./self-registration.ts";
+import { looksLikeSale, menuNumber, readCommand, saysMore, tappedCommand, type ChatCommand } from "./read-command.ts";
+import { commands } from "./commands.ts";
+import type { CommandRow } from "./commands/command-row.ts";
+import { readTap } from "./commands/tap.ts";
+import type { Who } from "./commands/who.ts";
+import { registersSelf } from "./commands/self-registration.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
-
-/** What customers may say too. */
-const customersToo: ReadonlySet<Command["type"]> = new Set<Command["type"]>([
-  "cancel",
-  "back",
-  "help",
-  "menu",
-  "balance",
-  "registerSelf",
-  "language",
-  "noticesOn",
-  "noticesOff",
-  "ownRecords",
-  "forgetMe",
-  "forgetMeYes",
-]);
 
 /**
  * Whether somebody whom the list does not have asks for what only the staff may do: they may have been listed a moment ago. In a conversation
@@ -31,13 +18,13 @@ export function actsLikeStaff(turn: TurnBuilder, { body, channel }: Update, { ac
   if (turn.session && !registersSelf(turn, phone)) return true;
   if (body.type === "tap") {
     const command = tappedCommand(body.data);
-    return body.data.startsWith("settle:") || (command !== null && isOfStaff(command, phone));
+    return readTap(body.data)?.type === "settle" || (command !== null && isOfStaff(turn, command, phone));
   }
   const text = turn.inBotWords(body.text);
   const shared = turn.settings.sharedNumber.has(channel);
   // On the shop's own number "1" and "corte de pelo" are for the shop.
-  const command = readCommand(text) ?? (turn.session || shared ? null : menuNumber(text));
-  if (command) return isOfStaff(command, phone) && !(shared && saysMore(command));
+  const command = readCommand(text, turn.render.language) ?? (turn.session || shared ? null : menuNumber(text));
+  if (command) return isOfStaff(turn, command, phone) && !(shared && saysMore(command));
   if (turn.session) return false;
   if (looksLikeSale(text)) return true;
   const free = parseFreeText(text);
@@ -45,10 +32,12 @@ export function actsLikeStaff(turn: TurnBuilder, { body, channel }: Update, { ac
   return free.intent === "balance" ? isAnother(free.phone, phone) : !shared || free.phone !== null;
 }
 
-function isOfStaff(command: Command, own: Phone): boolean {
-  if (command.type !== "balance") return !customersToo.has(command.type);
-  const asked = parsePhone(command.text);
-  return asked.type === "phone" && isAnother(asked.phone, own);
+function isOfStaff({ settings }: TurnBuilder, { type, text = "" }: ChatCommand, own: Phone): boolean {
+  const row: CommandRow = commands[type];
+  const { roles } = row.kind === "flow" ? settings.flows[row.flow] : row;
+  if (!roles.includes("customer")) return true;
+  const asked = parsePhone(text);
+  return type === "balance" && asked.type === "phone" && isAnother(asked.phone, own);
 }
 
 function isAnother(phone: string | null, own: Phone): boolean {

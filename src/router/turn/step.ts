@@ -1,8 +1,8 @@
 import type { ChannelName } from "../../domain/chat.ts";
-import type { Known, LookupResult } from "../../flow/flow.ts";
-import type { Entry, InternalEvent, Step, TurnOutput } from "../../store/store.ts";
+import type { Known } from "../../flow/flow.ts";
+import { type Entry, type InternalEvent, type Step, type TurnOutput, noFlow } from "../../store/store.ts";
 import { waitsForOutcome } from "../access.ts";
-import { answerLookup } from "../queries/answer-lookup.ts";
+import { isToldAnyway, showResult } from "../queries/asked.ts";
 import { closingChat, onClosing } from "../reports/closing.ts";
 import { inactivityMs, type Settings } from "../settings.ts";
 import { onUpdate } from "./on-update.ts";
@@ -26,7 +26,7 @@ export function createStep(settings: Settings, aheadOf: (channel: ChannelName) =
   };
 }
 
-/** What a step that threw leaves behind: an apology and a way out. The conversation stays as it was before. */
+/** Makes the output of a step that threw: an apology that names a way out. After a failed update the conversation ends; after a failed event it stays. */
 export function apologyFor(settings: Settings): (entry: Entry) => TurnOutput {
   return (entry) => {
     const failed = entry.content.type === "update";
@@ -47,11 +47,11 @@ export function apologyFor(settings: Settings): (entry: Entry) => TurnOutput {
 function onEvent(turn: TurnBuilder, event: InternalEvent): void {
   switch (event.type) {
     case "lookedUp":
-      if (event.flowId === 0 && isQuiet(turn) && !tellsWhatWasDone(event.result)) return;
-      if (event.flowId === 0) return answerLookup(turn, event.ask, event.result);
+      if (event.flowId === noFlow && isQuiet(turn) && !isToldAnyway(event.result)) return;
+      if (event.flowId === noFlow) return showResult(turn, event.ask, event.result);
       if (turn.session?.flowId === event.flowId) {
         turn.advance({ type: "LOOKED_UP", ask: event.ask, result: event.result, turn: turn.turn });
-      } else if (tellsWhatWasDone(event.result)) answerLookup(turn, event.ask, event.result);
+      } else if (isToldAnyway(event.result)) showResult(turn, event.ask, event.result);
       return;
     case "timer":
       return onTimer(turn, event);
@@ -67,11 +67,6 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
       } else if (event.rest) turn.say({ key: "redeemRestWaits", values: { ...event.rest, clear: event.done } });
       return;
   }
-}
-
-/** What became of a decision is told in a chat that is left to the shop, or in which something else is open by now; the answer to a question is not. */
-function tellsWhatWasDone({ type }: LookupResult): boolean {
-  return type === "settle" || type === "approve" || type === "unlink" || type === "acceptInvitation";
 }
 
 function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer" }>): void {

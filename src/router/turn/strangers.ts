@@ -2,8 +2,8 @@ import { parseFreeText } from "../../domain/reader/free-text.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import type { Person } from "../../store/store.ts";
 import { isGreeting, looksLikeSale, readCommand, saysMore, tappedCommand } from "./read-command.ts";
-import { chooseLanguage } from "./preferences.ts";
-import type { Who } from "./handle-command.ts";
+import { chooseLanguage } from "./commands/preferences.ts";
+import type { Who } from "./commands/who.ts";
 import { strangerMs } from "../settings.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
@@ -14,14 +14,20 @@ const contactAskedMs = 10 * 60_000;
 export function greetStranger(turn: TurnBuilder, update: Update, person: Person): void {
   const shared = onSharedNumber(turn, update);
   const body = inBotWords(turn, update.body);
-  const knows = shared ? isForTheBot(body) : saysWord(body);
+  const knows = shared ? isForTheBot(turn, body) : saysWord(turn, body);
   if (shared && !knows) return introduce(turn, person);
   if (!knows && turn.nowMs - person.toldAtMs < strangerMs) return;
   turn.savePerson({ ...person, toldAtMs: turn.nowMs });
-  const command = body.type === "tap" ? tappedCommand(body.data) : body.type === "text" ? readCommand(body.text) : null;
+  const command =
+    body.type === "tap"
+      ? tappedCommand(body.data)
+      : body.type === "text"
+        ? readCommand(body.text, turn.render.language)
+        : null;
   if (command?.type === "language") {
-    chooseLanguage(turn, command.language, null);
-    if (command.language === null) return;
+    const { language = null } = command;
+    chooseLanguage(turn, language, null);
+    if (language === null) return;
   }
   turn.say({ key: "unknownPerson", values: { channel: update.channel } }, { askContact: true });
 }
@@ -32,7 +38,7 @@ export function greetStranger(turn: TurnBuilder, update: Update, person: Person)
  */
 export function writesToTheShop(turn: TurnBuilder, update: Update, who: Who): boolean {
   if (!onSharedNumber(turn, update) || who.access.role !== "customer" || turn.session) return false;
-  return !isForTheBot(inBotWords(turn, update.body));
+  return !isForTheBot(turn, inBotWords(turn, update.body));
 }
 
 /** A contact card that is not the sender's own: refused, or, where it is sent to the shop and not to the bot, none of the bot's business. */
@@ -57,21 +63,24 @@ function onSharedNumber(turn: TurnBuilder, update: Update): boolean {
   return turn.settings.sharedNumber.has(update.channel);
 }
 
-/** What was typed, in the words that the bot reads. */
+/** Translates a typed text into the Spanish command words. */
 function inBotWords(turn: TurnBuilder, body: UpdateBody): UpdateBody {
   return body.type === "text" ? { type: "text", text: turn.inBotWords(body.text) } : body;
 }
 
-function saysWord(body: UpdateBody): boolean {
-  return body.type === "tap" || (body.type === "text" && (readCommand(body.text) !== null || looksLikeSale(body.text)));
+function saysWord(turn: TurnBuilder, body: UpdateBody): boolean {
+  return (
+    body.type === "tap" ||
+    (body.type === "text" && (readCommand(body.text, turn.render.language) !== null || looksLikeSale(body.text)))
+  );
 }
 
 /** A greeting is for the people of the shop, and so is a sentence that only begins with a word of the bot's ("corte de pelo"). */
-function isForTheBot(body: UpdateBody): boolean {
+function isForTheBot(turn: TurnBuilder, body: UpdateBody): boolean {
   if (body.type === "tap") return true;
   if (body.type !== "text" || isGreeting(body.text)) return false;
-  const command = readCommand(body.text);
+  const command = readCommand(body.text, turn.render.language);
   if (command === null) return parseFreeText(body.text)?.intent === "balance";
-  if (command.type === "language") return command.byWord;
+  if (command.type === "language") return command.byWord === true;
   return command.type === "balance" || !saysMore(command);
 }

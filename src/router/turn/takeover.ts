@@ -1,13 +1,14 @@
 import { plain } from "../../domain/reader/words.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import type { Person } from "../../store/store.ts";
+import { decidesAlone } from "./commands/tap.ts";
 import { invitationToken } from "./read-command.ts";
 import { quietMs } from "../settings.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /**
- * The shop wrote in this chat itself: whatever conversation is open ends without a word, and the bot leaves the chat to them; or, with
- * `resume`, it speaks again and says so.
+ * Handles a message that the shop itself wrote in this chat. The open conversation ends silently and the bot pauses here for `quietMs`. With `resume` the
+ * pause ends, and the bot says so.
  */
 export function takeOver(turn: TurnBuilder, update: Update, resume: boolean, person: Person): void {
   if (resume) {
@@ -22,10 +23,10 @@ export function takeOver(turn: TurnBuilder, update: Update, resume: boolean, per
 }
 
 /**
- * The person, as they are to be answered; null where nothing is to be said, since the chat is left to the shop. What only the bot can be
- * meant by is answered there too: an invitation, which ends the pause, and a decision on a message of the bot's own.
+ * Decides whether the bot may answer in a chat that the shop has taken over. Gives the person as they are to be answered; null: it says nothing. It always
+ * answers an invitation, which ends the pause, and a decision on a message that the bot sent by itself.
  */
-export function heard(turn: TurnBuilder, update: Update, person: Person): Person | null {
+export function applyTakeover(turn: TurnBuilder, update: Update, person: Person): Person | null {
   const { body } = update;
   if (person.quietUntilMs === 0) return person;
   if (body.type === "text" && plain(body.text) === "bot") {
@@ -43,12 +44,12 @@ export function heard(turn: TurnBuilder, update: Update, person: Person): Person
   return null;
 }
 
-/** Whether the chat of a turn that the bot itself began is left to the shop. */
+/** Whether the shop has taken over the chat, for a turn that no update began. */
 export function isQuiet(turn: TurnBuilder): boolean {
   return (turn.input.person?.quietUntilMs ?? 0) > turn.nowMs;
 }
 
-/** When it was written, as far as that is known, epoch ms: what the shop wrote while the bot was away counts from then. */
+/** When a message was written, epoch ms; where the network does not say, when it was accepted. */
 function writtenAtMs(turn: TurnBuilder, update: Update): number {
   const { acceptedAtMs } = turn.input.entry;
   return Math.min(update.sentAtMs ?? acceptedAtMs, acceptedAtMs);
@@ -61,7 +62,7 @@ function endPause(turn: TurnBuilder, person: Person, by: "shop" | "person" | "ti
   return speaking;
 }
 
-/** A decision that a message of the bot's own asked for, outside any conversation. */
+/** Whether a tap decides something on a message that the bot sent outside any conversation. */
 function decides(body: UpdateBody): boolean {
-  return body.type === "tap" && /^(?:settle|approve|stop):/.test(body.data);
+  return body.type === "tap" && decidesAlone(body.data);
 }

@@ -3,10 +3,12 @@ import type { Identity, Role } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
 import { advance, begin, migrate, type Advanced } from "../../flow/advance.ts";
 import { askAgain, timersOf } from "../../flow/entering.ts";
-import type { Effect, FlowEvent, FlowId, Known, LookupRequest } from "../../flow/flow.ts";
+import type { Effect, FlowEvent, FlowId, Known } from "../../flow/flow.ts";
+import type { Asked } from "../../flow/requests.ts";
 import { operationId } from "../../ledger/ids.ts";
 import { readyForMs } from "../../ledger/operation.ts";
 import {
+  noFlow,
   vouchedPhone,
   type AuditEntry,
   type NewOperation,
@@ -32,12 +34,12 @@ import { askedTooEarly, TurnReplies } from "./turn-replies.ts";
 /** The one timer that flows set. */
 const flowTimer = "checking";
 
-/** Gathers what one turn decides. */
+/** Collects what one turn decides, for the store to commit at once. Holds no state between turns. */
 export class TurnBuilder {
   readonly input: TurnInput;
   readonly nowMs: number;
   readonly settings: Settings;
-  /** How far our clock is ahead of the one by which what was written is timed, ms; null: nobody knows. */
+  /** How far our clock is ahead of the network's, ms; null: unknown. */
   readonly aheadMs: number | null;
   readonly #replies: TurnReplies;
   readonly #lookups: TurnOutput["lookups"][number][] = [];
@@ -56,7 +58,7 @@ export class TurnBuilder {
     this.nowMs = nowMs;
     this.settings = settings;
     this.#replies = new TurnReplies(input.entry);
-    this.#takeUp();
+    this.#migrateSession();
   }
 
   get chat(): ChatKey {
@@ -87,17 +89,17 @@ export class TurnBuilder {
     return mine === "forget" ? this.input.preferences : mine;
   }
 
-  /** Writes to whoever this turn is with, in their language. */
+  /** Renders sentences in the language of the turn's person. */
   get render(): Render {
     return this.settings.renderIn(this.preferences.language);
   }
 
-  /** What whoever this turn is with has typed, in the words that the bot reads. */
+  /** Translates a typed text into the Spanish command words. */
   inBotWords(typed: string): string {
     return inBotWords(this.render.language, typed, this.topic);
   }
 
-  /** What the open question wants; null where nothing is asked. */
+  /** What the open question asks for; null where none is open. */
   get topic(): HelpTopic | null {
     const { session } = this;
     return session && helpTopic(session.flow, session.state.value);
@@ -119,16 +121,16 @@ export class TurnBuilder {
     this.#replies.add({ type: "commands", role, language: this.render.language }, null);
   }
 
-  /** A lookup of the router's own: its result comes back whatever flow is open then. */
-  lookUp(ask: string, request: LookupRequest, by: Identity | null): void {
-    this.#lookups.push({ flowId: 0, ask, request, by });
+  /** Asks a query or command of the router itself: its result is shown outside any flow. `ask`: a name that comes back with the result. */
+  lookUp(ask: string, request: Asked, by: Identity | null): void {
+    this.#lookups.push({ flowId: noFlow, ask, request, by });
   }
 
   savePerson(person: Person): void {
     this.#person = person;
   }
 
-  /** Forgets the phone, the name and the choices of whoever wrote. */
+  /** Removes a person's phone, name and preferences, and ends their conversation. */
   forget(person: Person): void {
     this.#person = { ...person, phone: null, name: null };
     this.#chosen = { identity: person.identity, chosen: "forget" };
@@ -161,7 +163,7 @@ export class TurnBuilder {
     this.#take(begin(flow, flowInput(this, text, known)));
   }
 
-  /** Tells the open conversation something. False: it could not be taken up after an upgrade, and was ended with a word. */
+  /** Takes the open conversation one event further. False: none is open, or it could not be migrated after an upgrade and was ended with a sentence. */
   advance(event: FlowEvent): boolean {
     const session = this.session;
     if (!session) return false;
@@ -193,10 +195,10 @@ export class TurnBuilder {
   }
 
   /**
-   * Brings a conversation of an older version to this one before anything is made of it. Its own timer is what its state wants now, whatever
-   * was set before; those of silence stay. Where there is no way up it stays as it is, until somebody goes on with it.
+   * Migrates a conversation of an older version before the turn uses it. Sets the flow's own timer as its state wants it; the inactivity timers stay. A
+   * conversation that cannot be migrated stays as it is until its person answers.
    */
-  #takeUp(): void {
+  #migrateSession(): void {
     const { session } = this.input;
     const flow = session && this.settings.flows[session.flow];
     if (!flow || session.version === flow.version) return;
@@ -209,7 +211,7 @@ export class TurnBuilder {
 
   setTimer(name: string, afterMs: number | null): void {
     const dueAtMs = afterMs === null ? null : this.nowMs + afterMs;
-    this.#timers.set(name, { name, flowId: this.session?.flowId ?? 0, dueAtMs });
+    this.#timers.set(name, { name, flowId: this.session?.flowId ?? noFlow, dueAtMs });
   }
 
   output(): TurnOutput {

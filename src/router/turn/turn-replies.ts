@@ -5,10 +5,10 @@ import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
 import { bodyOf, type Saying } from "./saying.ts";
 
-/** What a turn says in its chat, in order. */
+/** Collects the replies of a turn, in order, with which of them asks and which is the gate. */
 export class TurnReplies {
   readonly #chat: ChatKey;
-  /** An operation has ended, or its end has begun a conversation: what is said of it is no mere question. */
+  /** The turn reports the end of an operation. Such a reply is never treated as a question that may be withheld. */
   readonly #tellsAnEnd: boolean;
   readonly #replies: TurnOutput["replies"][number][] = [];
   /** Indexes of questions, with the conversation that asks. */

@@ -1,48 +1,58 @@
-import type { ChatKey } from "../../domain/chat.ts";
+// The store on SQLite: one process, one connection, one file (or memory). Entry point: `openSqliteStore`. `core/` has the database, the group commit, the
+// schema and the seal; `tables/` one class per table; `read-model/` the console's reads; `whatsapp/` what that channel keeps; `turn.ts` the turns. Writes
+// go through `Commits`; nothing here words a message or reads a clock, but for the steady clock that is handed in.
 import type { SteadyTime } from "../../domain/steady-time.ts";
-import type { Operation, OperationState } from "../../ledger/operation.ts";
-import type { Consequences, OperationChanges } from "../changes.ts";
-import type { Reply } from "../outgoing.ts";
+import type { OperationState } from "../../ledger/operation.ts";
+import type { ApprovalStore } from "../approvals.ts";
+import type { AuditStore } from "../audit.ts";
+import type { LookupStore } from "../lookups.ts";
+import type { CalledOff, Consequences, OperationChanges, OperationStore } from "../operations.ts";
+import type { OutboxStore, Reply } from "../outbox.ts";
+import type { DirectoryStore } from "../people.ts";
 import type { Store } from "../store.ts";
+import type { TimeStore } from "../time.ts";
+import type { TurnStore } from "../turn.ts";
 import { clockMark, newestTime, saveClockMark, shiftWaiting } from "./core/clock-marks.ts";
 import { Commits } from "./core/commits.ts";
 import { openDatabase, type Sqlite } from "./core/database.ts";
-import { addInvitation, unlinkPerson, useInvitation } from "./tables/invitations.ts";
 import { migrateSchema } from "./core/migrations.ts";
-import { readingOn } from "./reading/reading.ts";
-import { Rows, type SayTicketTaken } from "./core/rows.ts";
+import { earliest } from "./core/earliest.ts";
+import { Rows } from "./core/rows.ts";
 import { openSeal } from "./core/sealed-database.ts";
+import { readModelOn } from "./read-model/read-model.ts";
+import { addInvitation, unlinkPerson, useInvitation } from "./tables/invitations.ts";
 import { runTurn } from "./turn.ts";
 import { SqliteWhatsApp } from "./whatsapp/records.ts";
 
-/** How long a handled entry's identity is kept (networks redeliver for a day), and a sent message, ms. */
+/** How long handled entries (networks redeliver for a day) and sent messages are kept, ms. */
 const keepForMs = 7 * 24 * 3_600_000;
 
 /**
- * At each start messages are numbered from the seconds since then: a database that was restored has sent messages that it knows nothing of, and WhatsApp
- * tells messages apart by their numbers. No bot sends one every second for years. Numbers have 32 bits; a clock far ahead leaves half of them.
+ * At each start messages are numbered from the seconds since then: a restored database has sent messages that it has no rows of, and WhatsApp tells
+ * messages apart by their numbers. A bot sends fewer than one message a second on average, so that numbers never catch up. They have 32 bits; a clock
+ * far ahead leaves half of them.
  */
 const numbersFromMs = Date.UTC(2025, 0, 1);
 const highestStart = 2 ** 31;
 
-/** Of what was sent to a phone before an operation in doubt the latest are looked at, and all that is open. */
-const lookedBackAt = 100;
+/** How many operations before one in doubt are given besides those that are open. */
+const mostBefore = 100;
 
 export interface SqliteOptions {
   /** The file, or `":memory:"`. */
   readonly path: string;
-  /** What the database is for: mode and account. Another one is refused. */
+  /** Mode and account that the database belongs to. A database with another stamp is refused. */
   readonly stamp: string;
-  /** Seals WhatsApp's keys; null: they lie open. */
+  /** Seals WhatsApp's keys; null: they are stored unsealed. */
   readonly databaseKey: string | null;
-  readonly sayTicketTaken: SayTicketTaken;
+  readonly calledOff: CalledOff;
   /** The clock that nobody can set; absent: there is none, and no doubt is settled by a balance. */
   readonly steady?: () => SteadyTime;
 }
 
 /**
- * Opens the store on SQLite: one process, one connection. The caller holds the lock (`tryLock`). Throws when the database belongs
- * to another account or a newer program, or was sealed with another key.
+ * Opens the store on SQLite. The caller must hold the lock (`tryLock`). Throws when the database belongs to another account, was made by a newer
+ * program, or was sealed with another key.
  */
 export function openSqliteStore(options: SqliteOptions): Store {
   const db = openDatabase(options.path);
@@ -55,28 +65,34 @@ export function openSqliteStore(options: SqliteOptions): Store {
   }
 }
 
-/** The store on a database that is open and of the newest schema. */
+/** Runs a job in the next group commit. */
+type Write = <T>(job: () => T) => Promise<T>;
+
+/** The store on a database that is open and has the newest schema. */
 export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store {
   const commits = new Commits(db);
-  const rows = new Rows(db, commits, options.sayTicketTaken, options.steady ?? null);
+  const rows = new Rows(db, commits, options.calledOff, options.steady ?? null);
   db.transaction(() => rows.directory.stamp(options.stamp)).immediate();
   const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), rows.outbox);
-  const write = <T>(job: () => T) => commits.run(job);
+  const write: Write = (job) => commits.run(job);
 
   return {
     whatsapp,
-    reading: readingOn(rows),
-    ...messages(rows, write),
-    ...money(rows, write),
-    ...people(rows, write),
+    readModel: readModelOn(rows),
+    ...turns(rows, write),
+    ...outbox(rows, write),
+    ...lookups(rows, write),
+    ...operations(rows, write),
     ...approvals(rows, write),
     ...time(rows, commits, write),
-    recover: (takeUp, nowMs) =>
+    ...directory(rows, write),
+    ...audit(rows, write),
+    recover: (recoverOperation, nowMs) =>
       write(() => {
-        rows.outbox.takeUp(nowMs);
+        rows.outbox.recoverQuestions(nowMs);
         rows.outbox.numberAfter(Math.min(Math.floor((nowMs - numbersFromMs) / 1_000), highestStart));
         return rows.operations.find({ states: ["sending"], max: 1_000_000 }).map((operation) => {
-          const { to, changes, consequences } = takeUp(operation);
+          const { to, changes, consequences } = recoverOperation(operation);
           move(rows, operation.id, "sending", to, changes, consequences, nowMs);
           return operation;
         });
@@ -87,7 +103,6 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
       lookups: rows.conversations.lookupsOpen(),
       operations: rows.operations.moving(),
     }),
-    newestEntry: async () => rows.inbox.newestSeq(),
     prune: (nowMs) =>
       write(() => {
         rows.inbox.prune(nowMs - keepForMs);
@@ -105,20 +120,21 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
   };
 }
 
-type Write = <T>(job: () => T) => Promise<T>;
-
-function messages(rows: Rows, write: Write) {
-  const notify = (replies: readonly Reply[], nowMs: number) => {
-    for (const reply of replies) rows.tell(reply, reply.about ?? null, nowMs);
-  };
+function turns(rows: Rows, write: Write): TurnStore {
   return {
     accept: (updates, nowMs, shed) =>
       write(() => {
         const { fresh, shed: dropped, replies } = rows.inbox.accept(updates, nowMs, shed);
-        notify(replies, nowMs);
+        notify(rows, replies, nowMs);
         return { fresh, shed: dropped };
       }),
     turn: (step, options) => write(() => runTurn(rows, step, options)),
+    newestEntry: async () => rows.inbox.newestSeq(),
+  };
+}
+
+function outbox(rows: Rows, write: Write): OutboxStore {
+  return {
     nextReplies: async ({ max, nowMs, skip, full, behind }) => rows.outbox.next(max, nowMs, skip, full, behind),
     nextCourtesies: async ({ max, nowMs, skip }) => rows.outbox.nextCourtesies(max, nowMs, skip),
     replySent: (id, messageId, nowMs, after = [], afterMs = nowMs) =>
@@ -128,41 +144,33 @@ function messages(rows: Rows, write: Write) {
       }),
     replyLater: (id, notBeforeMs, nothingSent = false) => write(() => rows.outbox.later(id, notBeforeMs, nothingSent)),
     replyDropped: (id, why, chatGone, nowMs) => write(() => rows.outbox.drop(id, why, chatGone, nowMs)),
-    notify: (replies, nowMs) => write(() => notify(replies, nowMs)),
-    openLookups: async ({ max, nowMs, skip }) => rows.conversations.openLookups(max, nowMs, skip),
+    notify: (replies, nowMs) => write(() => notify(rows, replies, nowMs)),
+  };
+}
+
+function notify(rows: Rows, replies: readonly Reply[], nowMs: number): void {
+  for (const reply of replies) rows.tell(reply, reply.about ?? null, nowMs);
+}
+
+function lookups(rows: Rows, write: Write): LookupStore {
+  return {
+    openLookups: async ({ max, nowMs, skip, inOrder }) => rows.conversations.openLookups(max, nowMs, skip, inOrder),
     finishLookup: (row, result, nowMs) =>
       write(() => {
         if (!rows.conversations.endLookup(row.id)) return;
         rows.inbox.addEvent(row.chat, { type: "lookedUp", flowId: row.flowId, ask: row.ask, result }, nowMs);
       }),
-    finishReport: (row, replies, audit, nowMs) =>
+    finishReport: (row, replies, entries, nowMs) =>
       write(() => {
         if (!rows.conversations.endLookup(row.id)) return;
-        notify(replies, nowMs);
-        for (const entry of audit) rows.audit(entry, row.chat, nowMs);
+        notify(rows, replies, nowMs);
+        for (const entry of entries) rows.audit(entry, row.chat, nowMs);
       }),
-    setLoneTimer: (chat, timer, nowMs) => write(() => rows.conversations.setLoneTimer(chat, timer, nowMs)),
     lookupLater: (id, notBeforeMs) => write(() => rows.conversations.lookupLater(id, notBeforeMs)),
-    fireTimers: (nowMs) =>
-      write(() => {
-        const due = rows.conversations.takeTimers(nowMs);
-        for (const { chat, ...timer } of due) rows.inbox.addEvent(chat, { type: "timer", ...timer }, nowMs);
-        return due.length;
-      }),
-    nextDueMs: async (nowMs) => {
-      const times = [
-        rows.conversations.dueAfter(nowMs),
-        rows.outbox.dueAfter(nowMs),
-        rows.operations.dueAfter(nowMs),
-        rows.approvals.dueAfter(nowMs),
-      ];
-      const known = times.filter((at) => at !== null);
-      return known.length > 0 ? Math.min(...known) : null;
-    },
-  } satisfies Partial<Store>;
+  };
 }
 
-function money(rows: Rows, write: Write) {
+function operations(rows: Rows, write: Write): OperationStore {
   return {
     readyOperations: async ({ max, nowMs, skip }) => rows.operations.ready(max, nowMs, skip),
     beginSending: (id, balanceBefore, nowMs) =>
@@ -180,14 +188,13 @@ function money(rows: Rows, write: Write) {
       }),
     operation: async (id) => rows.operations.get(id),
     operations: async (filter) => rows.operations.find(filter),
-    operationsBesides: async (id) => rows.operations.besides(id, lookedBackAt),
+    operationsBesides: async (id) => rows.history.besides(id, mostBefore),
     operationsDue: async (nowMs) => rows.operations.due(nowMs),
-    auditTrail: async (options) => rows.auditTrail(options),
-    earnSamples: async (walletKey, max) => rows.operations.earnSamples(walletKey, max),
-  } satisfies Partial<Store>;
+    earnSamples: async (walletKey, max) => rows.history.earnSamples(walletKey, max),
+  };
 }
 
-function approvals(rows: Rows, write: Write) {
+function approvals(rows: Rows, write: Write): ApprovalStore {
   return {
     approval: async (id) => rows.approvals.get(id),
     openApprovals: async (max) => rows.approvals.open(max),
@@ -195,16 +202,30 @@ function approvals(rows: Rows, write: Write) {
     moveApproval: (id, from, to, decidedBy, consequences, nowMs) =>
       write(() => {
         const moved = rows.approvals.move(id, from, to, decidedBy, nowMs);
-        // An approval makes an operation, which is what is told of.
-        if (moved !== null) follow(rows, consequences, moved.chat, consequences.operations?.[0]?.id ?? null, nowMs);
-        return moved !== null;
+        if (moved === null) return false;
+        // An approved correction makes an operation: that is what the messages are about.
+        rows.follow(consequences, moved.chat, consequences.operations?.[0]?.id ?? null, nowMs);
+        return true;
       }),
-    note: (entry, chat, nowMs) => write(() => rows.audit(entry, chat, nowMs)),
-  } satisfies Partial<Store>;
+  };
 }
 
-function time(rows: Rows, commits: Commits, write: Write) {
+function time(rows: Rows, commits: Commits, write: Write): TimeStore {
   return {
+    fireTimers: (nowMs) =>
+      write(() => {
+        const due = rows.conversations.takeTimers(nowMs);
+        for (const { chat, ...timer } of due) rows.inbox.addEvent(chat, { type: "timer", ...timer }, nowMs);
+        return due.length;
+      }),
+    setLoneTimer: (chat, timer, nowMs) => write(() => rows.conversations.setLoneTimer(chat, timer, nowMs)),
+    nextDueMs: async (nowMs) =>
+      earliest(
+        rows.conversations.dueAfter(nowMs),
+        rows.outbox.dueAfter(nowMs),
+        rows.operations.dueAfter(nowMs),
+        rows.approvals.dueAfter(nowMs),
+      ),
     clockMark: async () => clockMark(rows),
     saveClockMark: (mark) => write(() => saveClockMark(rows, mark)),
     newestTimeMs: async () => newestTime(rows),
@@ -214,10 +235,10 @@ function time(rows: Rows, commits: Commits, write: Write) {
         saveClockMark(rows, mark);
         for (const work of ["approvals", "outbox", "lookups", "operations", "timers"] as const) commits.makes(work);
       }),
-  } satisfies Partial<Store>;
+  };
 }
 
-function people(rows: Rows, write: Write) {
+function directory(rows: Rows, write: Write): DirectoryStore {
   return {
     saveCollaborators: (collaborators, nowMs, seenSeq) =>
       write(() => rows.directory.replaceCollaborators(collaborators, nowMs, seenSeq)),
@@ -233,9 +254,17 @@ function people(rows: Rows, write: Write) {
     useInvitation: (fingerprint, identity, active, nowMs) =>
       write(() => useInvitation(rows, fingerprint, identity, active, nowMs)),
     unlinkPerson: (identity, phone, by, nowMs) => write(() => unlinkPerson(rows, identity, phone, by, nowMs)),
-  } satisfies Partial<Store>;
+  };
 }
 
+function audit(rows: Rows, write: Write): AuditStore {
+  return {
+    note: (entry, chat, nowMs) => write(() => rows.audit(entry, chat, nowMs)),
+    auditTrail: async (options) => rows.auditTrail(options),
+  };
+}
+
+/** Moves an operation with its consequences; a move that brings no audit entry gets one. False: it is not in `from` any more. */
 function move(
   rows: Rows,
   id: string,
@@ -245,29 +274,10 @@ function move(
   consequences: Consequences,
   nowMs: number,
 ): boolean {
-  const moved: Operation | null = rows.operations.move(id, from, to, changes);
+  const moved = rows.operations.move(id, from, to, changes);
   if (moved === null) return false;
-  follow(rows, consequences, moved.chat, id, nowMs);
+  rows.follow(consequences, moved.chat, id, nowMs);
   if ((consequences.audit ?? []).length === 0)
     rows.audit({ what: `operation.${to}`, who: null, operationId: id, detail: null }, moved.chat, nowMs);
   return true;
-}
-
-/** Everything that is committed together with a move. `about`: the operation that is told of. */
-function follow(rows: Rows, consequences: Consequences, chat: ChatKey, about: string | null, nowMs: number): void {
-  for (const reply of consequences.replies ?? []) rows.tell(reply, about, nowMs);
-  const { notice } = consequences;
-  if (notice)
-    for (const to of rows.directory.noticeChats(notice.phone)) {
-      if (to === notice.except) continue;
-      rows.outbox.add({ chat: to, body: notice.body }, false, nowMs);
-    }
-  const { once } = consequences;
-  if (once && rows.directory.firstToday(once.what, once.day)) {
-    for (const reply of once.replies) rows.outbox.add(reply, false, nowMs);
-  }
-  for (const { chat: to, event } of consequences.events ?? []) rows.inbox.addEvent(to, event, nowMs);
-  for (const operation of consequences.operations ?? []) rows.addOperation(operation, nowMs);
-  if (consequences.ticketMandatory !== undefined) rows.directory.ticketIsMandatory(consequences.ticketMandatory);
-  for (const entry of consequences.audit ?? []) rows.audit(entry, chat, nowMs);
 }

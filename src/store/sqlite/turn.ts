@@ -8,6 +8,7 @@ import { vouchedPhone, type Person } from "../people.ts";
 import type { QuotedMessage, Step, TurnInput, TurnOutput, TurnReport } from "../turn.ts";
 import { cannotWrite } from "./core/database.ts";
 import type { Rows } from "./core/rows.ts";
+import type { OpenSession } from "./tables/conversations.ts";
 
 interface TurnOptions {
   readonly max: number;
@@ -17,7 +18,10 @@ interface TurnOptions {
   readonly random: () => string;
 }
 
-/** Runs the step for the first entry of every chat that is ready. Inside a commit. */
+/**
+ * Runs the step for the first entry of up to `max` chats, each in a savepoint: a step that throws is rolled back alone and answered with the apology.
+ * Runs inside a commit.
+ */
 export function runTurn(rows: Rows, step: Step, options: TurnOptions): TurnReport {
   const held: ChatKey[] = [];
   const failed: { seq: number; why: string }[] = [];
@@ -34,7 +38,7 @@ export function runTurn(rows: Rows, step: Step, options: TurnOptions): TurnRepor
         handled++;
       }
     } catch (error) {
-      // Not the step's fault: the entry stays, to be handled when the database can be written again.
+      // The database failed, and the step did not: the entry stays open until the database can be written again.
       if (!rows.db.inTransaction || cannotWrite(error)) throw error;
       rows.db.exec("ROLLBACK TO step");
       const why = errorText(error);
@@ -48,10 +52,7 @@ export function runTurn(rows: Rows, step: Step, options: TurnOptions): TurnRepor
   return { handled, held, failed };
 }
 
-/** The open conversation of a chat before its step. */
-type Open = ReturnType<Rows["conversations"]["session"]>;
-
-function load(rows: Rows, entry: Entry, open: Open, random: string): TurnInput {
+function load(rows: Rows, entry: Entry, open: OpenSession | null, random: string): TurnInput {
   const { content } = entry;
   const person =
     content.type === "update"
@@ -77,7 +78,7 @@ function load(rows: Rows, entry: Entry, open: Open, random: string): TurnInput {
   };
 }
 
-function quotedMessage(rows: Rows, { chat, quotes }: Update, open: Open): QuotedMessage | null {
+function quotedMessage(rows: Rows, { chat, quotes }: Update, open: OpenSession | null): QuotedMessage | null {
   if (quotes === undefined) return null;
   const row = quotes === "unknown" ? null : rows.outbox.quoted(chat, quotes);
   if (row === null) return { is: "unknown", offersCommands: false };
@@ -85,12 +86,12 @@ function quotedMessage(rows: Rows, { chat, quotes }: Update, open: Open): Quoted
   return { is: isAsked ? "asked" : "other", offersCommands: row.offersCommands };
 }
 
-/** The phone an update proves: its own contact card, or what the network vouches for. */
+/** The phone an update proves: the sender's own contact, or the one that the network vouches for. */
 function phoneProvedBy({ body, sender }: Update, person: Person | null): Phone | null {
   return (body.type === "contact" ? body.phone : null) ?? vouchedPhone(sender.provenPhone, person);
 }
 
-function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number, before: Open): void {
+function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number, before: OpenSession | null): void {
   const { chat, seq } = entry;
   const asks = output.session === null ? [] : (output.asks ?? []);
   const replyIds = output.replies.map((reply, index) =>
@@ -110,7 +111,7 @@ function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number, befo
   const [made] = output.operations;
   const about = made?.id ?? output.cancelOperation;
   if (about !== null) for (const id of replyIds) rows.isAbout(id, about);
-  // What was confirmed is the summary that gated this answer.
+  // The message that gated this answer is the summary that was confirmed.
   if (made && before && before.gateId !== null) rows.isAbout(before.gateId, made.id);
   for (const approval of output.approvals ?? []) rows.addApproval(approval, nowMs);
   if (output.cancelOperation !== null) {
@@ -119,12 +120,17 @@ function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number, befo
   for (const audit of output.audit) rows.audit(audit, chat, nowMs);
 }
 
-/** What is open in a chat after a turn: the turn in which it was asked, and the message that gates its answer. */
-function openAfter({ session }: TurnOutput, before: Open, askedNow: number | null, newGate: number | null) {
+/** The question that is open in a chat after a turn: `seq` of the turn that asked it, and the message that gates its answer. */
+function openAfter(
+  { session }: TurnOutput,
+  before: OpenSession | null,
+  askedNow: number | null,
+  newGate: number | null,
+) {
   if (session === null) return { askedIn: null, gateId: null };
   const goesOn = before !== null && (session === "same" || session.flowId === before.session.flowId);
   if (!goesOn) return { askedIn: askedNow, gateId: newGate };
-  // A conversation that waits for something else now has its question behind it.
+  // A session whose state value changed waits for something else: its earlier question is no longer open.
   const waits = session === "same" || isDeepStrictEqual(session.state.value, before.session.state.value);
   return { askedIn: askedNow ?? (waits ? before.askedIn : null), gateId: newGate ?? before.gateId };
 }

@@ -2,7 +2,7 @@ import { languageNames } from "../../domain/language.ts";
 import { inAMinute } from "./refusals.ts";
 import type { TextsOf } from "../keys.ts";
 import type { OrientationKeys } from "../keys/orientation.ts";
-import { helpOf, menuOf, menuText } from "../menu.ts";
+import { menuText } from "../menu.ts";
 import type { HelpLine, MenuLine } from "../views.ts";
 import { anyLanguage, lines } from "../wording.ts";
 
@@ -69,11 +69,11 @@ export const enOrientation: TextsOf<OrientationKeys> = {
         ? "I know you as a customer."
         : `I know you as a ${v.role}${v.branch ? ` at ${v.branch}` : ""}.`,
       "",
-      menuText(menuLines, menuOf(v.role, false)),
+      menuText(menuLines, v.lines),
     ]),
   menu: (v) =>
-    `What shall we do?\n${menuText(menuLines, menuOf(v.role, v.open))}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nAt any time: *help*, *cancel*.`,
-  help: (v) => lines(helpOf[v.role].map((line) => helpLines[line])),
+    `What shall we do?\n${menuText(menuLines, v.lines)}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nAt any time: *help*, *cancel*.`,
+  help: (v) => lines(v.lines.map((line) => helpLines[line])),
   notUnderstood: (v) =>
     `I did not understand. ${v.role === "customer" ? "Type *balance*." : "Type *menu* to see what I can do."}`,
   notAllowed: () => "You have no permission for that. If it is your job, ask your manager for it.",

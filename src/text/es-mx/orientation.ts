@@ -2,7 +2,7 @@ import { languageNames } from "../../domain/language.ts";
 import { inAMinute } from "./refusals.ts";
 import type { TextsOf } from "../keys.ts";
 import type { OrientationKeys } from "../keys/orientation.ts";
-import { helpOf, menuOf, menuText } from "../menu.ts";
+import { menuText } from "../menu.ts";
 import type { HelpLine, MenuLine } from "../views.ts";
 import { anyLanguage, lines } from "../wording.ts";
 
@@ -69,11 +69,11 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
         ? "Te reconocí como cliente."
         : `Te reconocí como ${v.role === "manager" ? "gerente" : "cajero"}${v.branch ? ` de ${v.branch}` : ""}.`,
       "",
-      menuText(menuLines, menuOf(v.role, false)),
+      menuText(menuLines, v.lines),
     ]),
   menu: (v) =>
-    `¿Qué hacemos?\n${menuText(menuLines, menuOf(v.role, v.open))}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nEn cualquier momento: *ayuda*, *cancelar*.`,
-  help: (v) => lines(helpOf[v.role].map((line) => helpLines[line])),
+    `¿Qué hacemos?\n${menuText(menuLines, v.lines)}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nEn cualquier momento: *ayuda*, *cancelar*.`,
+  help: (v) => lines(v.lines.map((line) => helpLines[line])),
   notUnderstood: (v) =>
     `No entendí. ${v.role === "customer" ? "Escribe *saldo*." : "Escribe *menú* para ver qué puedo hacer."}`,
   notAllowed: () => "No tienes permiso para eso. Si te toca hacerlo, pídelo a tu gerente.",

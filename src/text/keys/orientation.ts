@@ -1,5 +1,7 @@
 import type { ChannelName } from "../../domain/chat.ts";
 import type { Role } from "../../domain/person.ts";
+import type { MenuEntry } from "../menu.ts";
+import type { HelpLine, MenuLine } from "../views.ts";
 
 /** Orientation: who somebody is, what the bot can do, what it does not read; the demo; the lists of commands. */
 export interface OrientationKeys {
@@ -9,10 +11,9 @@ export interface OrientationKeys {
   readonly sharedNumber: undefined;
   readonly takeoverOver: undefined;
   readonly shareMyNumber: undefined;
-  readonly welcome: { name: string | null; role: Role; branch: string | null };
-  /** `open`: a question is open that a bare number would answer, so the menu shows none. */
-  readonly menu: { role: Role; open: boolean };
-  readonly help: { role: Role };
+  readonly welcome: { name: string | null; role: Role; branch: string | null; lines: readonly MenuEntry<MenuLine>[] };
+  readonly menu: { role: Role; lines: readonly MenuEntry<MenuLine>[] };
+  readonly help: { lines: readonly HelpLine[] };
   readonly notUnderstood: { role: Role };
   readonly notAllowed: undefined;
   readonly notACollaborator: undefined;

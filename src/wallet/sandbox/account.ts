@@ -27,7 +27,7 @@ export interface SandboxCustomer {
   balance: Points;
 }
 
-/** A cashier or manager of the account, or of another account of the vendor. */
+/** A cashier or manager. */
 export interface SandboxCollaborator {
   readonly id: number;
   readonly name: string;
@@ -35,49 +35,45 @@ export interface SandboxCollaborator {
   readonly branch: string;
   readonly type: "cajero" | "gerente";
   readonly password: string;
-  /** The wallets they may work with. */
+  /** Wallets they may use. */
   readonly walletKeys: readonly string[] | "all";
   status: "activo" | "archivado";
 }
 
-/** What a sandbox begins with. */
-export interface SandboxSeed {
-  readonly apiKey: string;
-  readonly wallets: readonly SandboxWallet[];
-  readonly customers: readonly SandboxCustomer[];
-  readonly collaborators: readonly SandboxCollaborator[];
-  /** Phones that may not be given or spend points. */
-  readonly blacklist?: readonly Phone[];
-  /** Phones that are landlines. */
-  readonly landlines?: readonly Phone[];
-  /** First digits of phones the vendor does not serve. */
-  readonly unsupportedAreas?: readonly string[];
-  /** Paid actions the merchant has left with the vendor (sales, redemptions, corrections, registrations); null = no end. */
-  readonly merchantCredit?: number | null;
-  /** Customers the merchant's plan still allows; null = no end. */
-  readonly customerQuota?: number | null;
-  /** Redemptions the merchant's plan still allows; null = no end. */
-  readonly redeemQuota?: number | null;
-}
-
-/** Everything the vendor's server remembers of one account. Tests change it behind the bot's back. */
+/** The server's state of one account. Tests change it directly, as another system would. */
 export interface SandboxAccount {
   readonly apiKey: string;
   readonly wallets: Map<string, SandboxWallet>;
   /** By `customerId`. */
   readonly customers: Map<string, SandboxCustomer>;
   readonly collaborators: SandboxCollaborator[];
+  /** Phones that may neither receive nor spend points. */
   readonly blacklist: Set<string>;
   readonly landlines: Set<string>;
+  /** Prefixes of phones that the vendor does not serve. */
   readonly unsupportedAreas: readonly string[];
+  /** Paid actions the merchant has left with the vendor (sales, redemptions, corrections, registrations); null: unlimited. */
   merchantCredit: number | null;
+  /** Customers and redemptions the merchant's plan still allows; null: unlimited. */
   customerQuota: number | null;
   redeemQuota: number | null;
-  /** Calls at which the vendor's server fails once everything was checked, and the code it says so with. */
+  /** Calls that fail after all checks have passed, with the code of the failure. */
   readonly failures: Map<Call, string>;
 }
 
-/** Makes an account out of a seed, which is not touched afterwards. */
+type Limits = Pick<SandboxAccount, "unsupportedAreas" | "merchantCredit" | "customerQuota" | "redeemQuota">;
+
+/** The initial state of a sandbox. */
+export interface SandboxSeed extends Partial<Limits> {
+  readonly apiKey: string;
+  readonly wallets: readonly SandboxWallet[];
+  readonly customers: readonly SandboxCustomer[];
+  readonly collaborators: readonly SandboxCollaborator[];
+  readonly blacklist?: readonly Phone[];
+  readonly landlines?: readonly Phone[];
+}
+
+/** Makes an account from a copy of the seed. */
 export function createAccount(seed: SandboxSeed): SandboxAccount {
   return {
     apiKey: seed.apiKey,

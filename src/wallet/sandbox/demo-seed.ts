@@ -2,10 +2,10 @@ import type { Phone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import type { SandboxSeed } from "./account.ts";
 
-/** The account of the demo: one wallet of 5 %, a cashier, a manager and two customers, all made up. */
+/** The account of the demo: a wallet that gives 5 %, a cashier, a manager and two customers, all invented. */
 export function demoSeed(): SandboxSeed {
   const walletKey = "monedero-demo";
-  const branch = "Sucursal Centro";
+  const staff = { branch: "Sucursal Centro", walletKeys: "all", status: "activo" } as const;
   return {
     apiKey: "demo-api-key",
     wallets: [
@@ -22,26 +22,8 @@ export function demoSeed(): SandboxSeed {
       },
     ],
     collaborators: [
-      {
-        id: 8001,
-        name: "Ana López",
-        phone: "4771110001" as Phone,
-        branch,
-        type: "cajero",
-        password: "demo-ana",
-        walletKeys: "all",
-        status: "activo",
-      },
-      {
-        id: 8002,
-        name: "Luis Pérez",
-        phone: "4771110002" as Phone,
-        branch,
-        type: "gerente",
-        password: "demo-luis",
-        walletKeys: "all",
-        status: "activo",
-      },
+      { ...staff, id: 8001, name: "Ana López", phone: "4771110001" as Phone, type: "cajero", password: "demo-ana" },
+      { ...staff, id: 8002, name: "Luis Pérez", phone: "4771110002" as Phone, type: "gerente", password: "demo-luis" },
     ],
     customers: [
       { walletKey, phone: "4771234567" as Phone, name: "María Torres", birthdate: null, balance: 500_000 as Points },

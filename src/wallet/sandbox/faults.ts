@@ -1,7 +1,7 @@
 import { sleep, type Clock } from "../../clock.ts";
 import type { SandboxAnswer, SandboxRequest, SandboxState } from "./state.ts";
 
-/** What goes wrong at the sandbox, until it is told otherwise. */
+/** A fault of the sandbox, in force until another is set. */
 export type SandboxFault =
   | "none"
   /** Carried out and answered late. */
@@ -16,15 +16,15 @@ export type SandboxFault =
   | "down";
 
 const struck: readonly string[] = ["/wallet/sale", "/wallet/balance/update", "/wallet/contact/add"];
-/** Long enough for the bot to say that it takes long, and shorter than its patience, ms. */
+/** Longer than the bot's "registrando…" threshold and shorter than its deadline, ms. */
 const slowMs = 6_000;
 
-/** Whether a call is struck by a fault: those that move money or register, so that balances can be looked at meanwhile. */
+/** Whether faults apply to a call: only to those that move money or register, so that balances can still be read. */
 export function strikes(path: string): boolean {
   return struck.includes(path);
 }
 
-/** Carries a request out under a fault; null: the connection is to be broken instead of answered. */
+/** Carries out a request under a fault; null: the caller must reset the connection instead of answering. */
 export async function carryOut(
   state: SandboxState,
   request: SandboxRequest,

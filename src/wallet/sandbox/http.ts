@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { SandboxSeed } from "./account.ts";
@@ -5,19 +6,19 @@ import { carryOut, type SandboxFault } from "./faults.ts";
 import type { Form } from "./rules.ts";
 import { createSandboxState, type SandboxManners, type SandboxRequest, type SandboxState } from "./state.ts";
 
-/** A wallet API of our own over HTTP on loopback, for the demo and for tests. */
+/** A simulated wallet API over HTTP on loopback, for the demo and for tests. */
 export interface SandboxWalletServer {
   /** Base address, without a slash at its end. */
   readonly url: string;
   readonly state: SandboxState;
   readonly fault: SandboxFault;
-  /** What goes wrong from now on. Resolves when it is so: when it was `down`, once it listens again, on the same port. */
+  /** Sets the fault for the requests from now on. Resolves when it applies; after `down`, once the same port is bound again. */
   setFault(fault: SandboxFault): Promise<void>;
   /** Closes it and every connection. */
   close(): Promise<void>;
 }
 
-/** Any form of ours is far shorter. */
+/** Bytes. The bot's forms are far shorter. */
 const longestBody = 64 * 1024;
 
 /** Starts the sandbox. Rejects where the port is taken. `port` 0, the default, takes a free one. */
@@ -36,19 +37,16 @@ export async function startSandboxWallet(
   const server = createServer((incoming, outgoing) => {
     answer(incoming, outgoing).catch(() => outgoing.destroy());
   });
-  const listen = (port: number) =>
-    new Promise<void>((resolve, reject) => {
-      server.once("error", reject);
-      server.listen(port, "127.0.0.1", () => {
-        server.off("error", reject);
-        resolve();
-      });
-    });
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
+  const listen = async (port: number) => {
+    server.listen(port, "127.0.0.1");
+    await once(server, "listening");
+  };
+  const close = async () => {
+    const closed = once(server, "close");
+    server.close();
+    server.closeAllConnections();
+    await closed;
+  };
   await listen(options.port ?? 0);
   const { port } = server.address() as AddressInfo;
   return {
@@ -60,7 +58,7 @@ export async function startSandboxWallet(
     setFault(next) {
       const before = fault;
       fault = next;
-      // One after the other: who presses fast must not find it half closed.
+      // Serialised: a switch must not find the server half closed.
       if (next === "down" && before !== "down") switching = switching.then(close);
       if (next !== "down" && before === "down") switching = switching.then(() => listen(port));
       return switching;
@@ -70,8 +68,8 @@ export async function startSandboxWallet(
 }
 
 /**
- * Reads a request to its end. As strict as the API: what is not a POST of a form carries no parameters. Rejects where the
- * connection ends before the body does, and where the body is far too long.
+ * Reads a request to its end. Only a POSTed form carries parameters, as at the API. Rejects where the connection ends before the body
+ * does, and where the body is longer than `longestBody`.
  */
 export async function readRequest(incoming: IncomingMessage): Promise<SandboxRequest> {
   const chunks: Buffer[] = [];

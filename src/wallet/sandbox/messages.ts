@@ -1,7 +1,5 @@
 import type { Call } from "../codes.ts";
 
-type Messages = Readonly<Record<string, string>>;
-
 const walletKeyMissing = "Llave de monedero indefinido.";
 const walletMissing = "Monedero no existe.";
 const phoneMissing = "Teléfono indefinido.";
@@ -18,10 +16,8 @@ const customerUnknown = "El contacto no se encuentra registrado en el monedero."
 const merchantCredit = "Saldo insuficiente";
 const blacklisted = "Número de teléfono se encuentra en tu blacklist.";
 
-/** What the reference prints beside each code the sandbox answers with. */
-const messages: Readonly<Record<Call, Messages>> = {
-  "/toolusers/get": {},
-  "/wallet/get": {},
+/** The reference's message for each code that the sandbox uses. */
+const messages: { readonly [call in Call]?: { readonly [code: string]: string } } = {
   "/wallet/contact/add": {
     contact_add_01: "Contacto creado correctamente.",
     contact_add_02: walletKeyMissing,
@@ -103,5 +99,5 @@ const messages: Readonly<Record<Call, Messages>> = {
 
 /** The message of the reference for a code of a call; null where it prints none (the lists). */
 export function messageOf(call: Call, code: string): string | null {
-  return code === "auth_01" ? "Usuario no autorizado" : (messages[call][code] ?? null);
+  return code === "auth_01" ? "Usuario no autorizado" : (messages[call]?.[code] ?? null);
 }

@@ -9,10 +9,10 @@ import {
   type SandboxWallet,
 } from "./account.ts";
 
-/** A form as it was sent. */
+/** The fields of a posted form. */
 export type Form = Readonly<Record<string, string>>;
 
-/** What the account answers to a call. */
+/** The result of a call. */
 export interface Verdict {
   readonly success: boolean;
   readonly code: string;
@@ -37,6 +37,11 @@ const rules: Readonly<Record<Call, (account: SandboxAccount, form: Form) => Verd
   "/employee/add": addCollaborator,
   "/employee/disable": disableCollaborator,
 };
+
+/** Whether the API has this call. */
+export function isCall(path: string): path is Call {
+  return Object.hasOwn(rules, path);
+}
 
 /** A refusal. */
 export function refused(code: string): Verdict {
@@ -78,7 +83,7 @@ function register(account: SandboxAccount, form: Form): Verdict {
 
 function contacts(account: SandboxAccount, form: Form): Verdict {
   const { wallet_key: walletKey, phone } = form;
-  // A key that names no wallet has no code of its own here.
+  // The reference has no code for an unknown wallet here.
   if (!walletKey || !account.wallets.has(walletKey)) return refused("balance_get_02");
   if (!phone) {
     const all = [...account.customers.values()].filter((customer) => customer.walletKey === walletKey);
@@ -189,7 +194,7 @@ function spendCredit(account: SandboxAccount): void {
   if (account.merchantCredit !== null) account.merchantCredit -= 1;
 }
 
-/** Points in ten-thousandths for a purchase. */
+/** Points for a purchase, in ten-thousandths. */
 function earned(wallet: SandboxWallet, centavos: number): number {
   const round = { down: Math.floor, nearest: Math.round, up: Math.ceil }[wallet.rounding];
   return round((centavos * wallet.rate) / 100 / wallet.roundingStep) * wallet.roundingStep;

@@ -1,20 +1,24 @@
+/**
+ * A simulated wallet API for the demo and the tests: `rules.ts` decides as the reference says, `state.ts` keeps the account and a journal of what was
+ * really asked, `http.ts` serves it on loopback and `faults.ts` makes it fail.
+ */
+
 import type { Clock } from "../../clock.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
-import type { Call } from "../codes.ts";
 import { createAccount, customerId, type SandboxAccount, type SandboxSeed } from "./account.ts";
 import { messageOf } from "./messages.ts";
-import { refused, verdictOf, type Form } from "./rules.ts";
+import { isCall, refused, verdictOf, type Form } from "./rules.ts";
 import { twinOf } from "./twin-codes.ts";
 
-/** One request as it came in. */
+/** One request to the sandbox. */
 export interface SandboxRequest {
   readonly path: string;
   readonly apiKey: string | null;
   readonly form: Form;
 }
 
-/** What goes back. */
+/** The answer to a request. */
 export interface SandboxAnswer {
   readonly status: number;
   readonly contentType: string;
@@ -23,7 +27,7 @@ export interface SandboxAnswer {
   readonly code: string | null;
 }
 
-/** One line of the journal: what the server really did, whatever the client was told. */
+/** One entry of the journal: what the server did, whatever the client was told. */
 export interface JournalEntry {
   readonly path: string;
   readonly form: Form;
@@ -34,44 +38,33 @@ export interface JournalEntry {
   readonly atMs: number;
 }
 
-/** How a sandbox answers. */
+/** Options of a sandbox. */
 export interface SandboxManners {
   readonly clock: Clock;
   /** HTTP status of refusals; the reference does not say. Default 200. */
   readonly refusalStatus?: number;
-  /** Numbers come as strings, as from many a PHP server. Default false. */
+  /** Sends numbers as strings, as some PHP servers do. Default false. */
   readonly numbersAsStrings?: boolean;
-  /** Of two codes for one meaning, refusals say the second. Default false. */
+  /** Refuses with the second of two codes that mean the same (`twinOf`). Default false. */
   readonly twinCodes?: boolean;
-  /** Called with every line of the journal as it is written. */
+  /** Called with every new entry of the journal. */
   readonly onEntry?: (entry: JournalEntry) => void;
 }
 
-/** The vendor's server without its network: an account, its rules, and the journal of what was asked of it. */
+/** The simulated server without HTTP: an account, its rules and the journal of requests. */
 export interface SandboxState {
   readonly account: SandboxAccount;
   /** Append-only, oldest first. */
   readonly journal: readonly JournalEntry[];
-  /** Carries out a request and writes it into the journal. */
+  /** Carries out a request and adds it to the journal. */
   apply(request: SandboxRequest): SandboxAnswer;
-  /** Writes a request into the journal that was read and not carried out. */
+  /** Adds a request to the journal without carrying it out. */
   ignore(request: SandboxRequest, status: number): void;
   /** Points of a customer, null where the wallet does not know the phone. */
   balance(walletKey: string, phone: Phone): Points | null;
-  /** Changes a balance as somebody else would, at the vendor's panel. Throws where the wallet does not know the phone. */
+  /** Changes a balance as the vendor's panel would. Throws where the wallet does not know the phone. */
   moveBalance(walletKey: string, phone: Phone, change: Points): void;
 }
-
-const calls: readonly string[] = [
-  "/toolusers/get",
-  "/wallet/get",
-  "/wallet/contact/add",
-  "/wallet/contact/get",
-  "/wallet/sale",
-  "/wallet/balance/update",
-  "/employee/add",
-  "/employee/disable",
-] satisfies Call[];
 
 /** Makes the state of a sandbox. */
 export function createSandboxState(seed: SandboxSeed, manners: SandboxManners): SandboxState {
@@ -101,17 +94,17 @@ export function createSandboxState(seed: SandboxSeed, manners: SandboxManners): 
 }
 
 function answerTo(account: SandboxAccount, request: SandboxRequest, manners: SandboxManners): SandboxAnswer {
-  if (!calls.includes(request.path)) {
+  const call = request.path;
+  if (!isCall(call)) {
     const body = "<!doctype html><title>404 Not Found</title>";
     return { status: 404, contentType: "text/html; charset=utf-8", body, applied: false, code: null };
   }
-  const call = request.path as Call;
   const allowed = request.apiKey === account.apiKey;
   const { success, code: own, fields, applied } = allowed ? verdictOf(account, call, request.form) : refused("auth_01");
   const code = manners.twinCodes === true ? twinOf(call, own) : own;
   const status = success ? 200 : (manners.refusalStatus ?? 200);
   const message = messageOf(call, own);
-  // The reference prints no status in the answer of the list of collaborators.
+  // The reference shows no status in this answer.
   const said = call === "/toolusers/get" && success ? { code } : { status, code };
   const answer = { success, ...(message !== null && { message }), ...fields, ...said };
   const body = JSON.stringify(answer, manners.numbersAsStrings ? numberAsText : undefined);

@@ -1,13 +1,7 @@
 import type { Call } from "../codes.ts";
 
-type Twins = Readonly<Record<string, string>>;
-
-const none: Twins = {};
-
-/** Where the reference prints two codes for one meaning: the one that the sandbox says, and the other. */
-const twins: Readonly<Record<Call, Twins>> = {
-  "/toolusers/get": none,
-  "/wallet/get": none,
+/** Codes with the same meaning in the reference: the sandbox's default, and the other. */
+const twins: { readonly [call in Call]?: { readonly [code: string]: string } } = {
   "/wallet/contact/add": {
     contact_add_02: "wallet_manager_03",
     contact_add_03: "wallet_manager_04",
@@ -25,11 +19,9 @@ const twins: Readonly<Record<Call, Twins>> = {
     balance_update_11: "wallet_balance_update_11",
     balance_update_12: "wallet_balance_update_12",
   },
-  "/employee/add": none,
-  "/employee/disable": none,
 };
 
-/** The other code of the same meaning in the reference's table of a call; the code itself where there is none. */
+/** The other code of the same meaning; the code itself where there is none. */
 export function twinOf(call: Call, code: string): string {
-  return twins[call][code] ?? code;
+  return twins[call]?.[code] ?? code;
 }

@@ -7,7 +7,7 @@ import { chatKey } from "../../../src/domain/chat.ts";
 import { identityOf } from "../../../src/domain/person.ts";
 import type { Update } from "../../../src/domain/update.ts";
 import { handClock } from "../../wallet/wallet-kit.ts";
-import { wires, type Pair } from "./wires.ts";
+import { pipes, type Pair } from "./pipes.ts";
 
 const chat = chatKey("web", "1");
 
@@ -40,7 +40,7 @@ class Paper implements Channel {
   async close(): Promise<void> {}
 }
 
-/** A bot at the end of a line, which stores as it is told to. */
+/** A bot at the other end of the pipe that stores with the given `accept`. */
 async function botAt({ bot }: Pair, accept: Accept): Promise<RemoteChannel> {
   const channel = new RemoteChannel("web", bot);
   await channel.start(accept);
@@ -53,14 +53,14 @@ describe("a channel held by another process", () => {
   it("confirms an update when the bot has stored it, not before", async () => {
     const paper = new Paper();
     const host = new ChannelHost([paper], handClock());
-    const pair = wires();
+    const pair = pipes();
     host.attach(pair.host);
     await host.start();
     let store = () => {};
     await botAt(pair, () => new Promise((resolve) => (store = resolve)));
     let confirmed = false;
     const accepted = paper.accept([update("a")]).then(() => (confirmed = true));
-    await expect.poll(() => pair.said.some(({ type }) => type === "updates")).toBe(true);
+    await expect.poll(() => pair.sent.some(({ type }) => type === "updates")).toBe(true);
     expect(confirmed).toBe(false);
     store();
     await accepted;
@@ -70,7 +70,7 @@ describe("a channel held by another process", () => {
     const paper = new Paper();
     const host = new ChannelHost([paper], handClock());
     await host.start();
-    const [idle, busy] = [wires(), wires()];
+    const [idle, busy] = [pipes(), pipes()];
     const lost = host.attach(idle.host);
     await (await botAt(idle, async () => {})).caughtUp();
     lost();
@@ -80,7 +80,7 @@ describe("a channel held by another process", () => {
     const bot = await botAt(busy, () => new Promise((resolve) => (store = resolve)));
     let caughtUp = false;
     const waiting = bot.caughtUp().then(() => (caughtUp = true));
-    await expect.poll(() => busy.said.some(({ type }) => type === "updates")).toBe(true);
+    await expect.poll(() => busy.sent.some(({ type }) => type === "updates")).toBe(true);
     expect(caughtUp).toBe(false);
     store();
     await Promise.all([waiting, accepted]);
@@ -89,7 +89,7 @@ describe("a channel held by another process", () => {
   it("hands the same to the next bot where one died before it had said that it stored it", async () => {
     const paper = new Paper();
     const host = new ChannelHost([paper], handClock());
-    const [first, second] = [wires(), wires()];
+    const [first, second] = [pipes(), pipes()];
     const lost = host.attach(first.host);
     await host.start();
     const stored: string[][] = [];
@@ -110,16 +110,16 @@ describe("a channel held by another process", () => {
   it("hears nothing any more from a bot that was taken for dead", async () => {
     const paper = new Paper();
     const host = new ChannelHost([paper], handClock());
-    const [first, second] = [wires(), wires()];
+    const [first, second] = [pipes(), pipes()];
     const lost = host.attach(first.host);
     await host.start();
     await botAt(first, () => new Promise(() => {}));
     let confirmed = false;
     void paper.accept([update("a")]).then(() => (confirmed = true));
-    await expect.poll(() => first.said.some(({ type }) => type === "updates")).toBe(true);
+    await expect.poll(() => first.sent.some(({ type }) => type === "updates")).toBe(true);
     lost();
     host.attach(second.host);
-    first.bot.say({ type: "stored", channel: "web", id: 1, ok: true });
+    first.bot.send({ type: "stored", channel: "web", id: 1, ok: true });
     await new Promise((resolve) => void setImmediate(resolve));
     expect(confirmed).toBe(false);
   });
@@ -128,7 +128,7 @@ describe("a channel held by another process", () => {
     const clock = handClock();
     const paper = new Paper();
     const host = new ChannelHost([paper], clock);
-    const pair = wires();
+    const pair = pipes();
     host.attach(pair.host);
     await host.start();
     const tried: string[][] = [];
@@ -146,7 +146,7 @@ describe("a channel held by another process", () => {
   it("sends through the channel and gives the bot what became of it", async () => {
     const paper = new Paper();
     const host = new ChannelHost([paper], processClock());
-    const pair = wires();
+    const pair = pipes();
     host.attach(pair.host);
     const channel = new RemoteChannel("web", pair.bot);
     const message: Outgoing = { outboxId: 7, chat, body: { type: "remove", messageId: "m0" } };
@@ -159,7 +159,7 @@ describe("a channel held by another process", () => {
   it("gives up what was not stored when it stops, and says of what it sends that it failed", async () => {
     const paper = new Paper();
     const host = new ChannelHost([paper], handClock());
-    const pair = wires();
+    const pair = pipes();
     host.attach(pair.host);
     await host.start();
     const waiting = paper.accept([update("a")]);
@@ -175,10 +175,10 @@ describe("a channel held by another process", () => {
   });
 
   it("stops only when what it is storing is stored", async () => {
-    const pair = wires();
+    const pair = pipes();
     let store = () => {};
     const channel = await botAt(pair, () => new Promise((resolve) => (store = resolve)));
-    pair.host.say({ type: "updates", channel: "web", id: 1, updates: [update("a")] });
+    pair.host.send({ type: "updates", channel: "web", id: 1, updates: [update("a")] });
     await new Promise((resolve) => void setImmediate(resolve));
     let stopped = false;
     const stopping = channel.stop().then(() => (stopped = true));
@@ -186,6 +186,6 @@ describe("a channel held by another process", () => {
     expect(stopped).toBe(false);
     store();
     await stopping;
-    expect(pair.said.at(-1)).toMatchObject({ type: "stored", ok: true });
+    expect(pair.sent.at(-1)).toMatchObject({ type: "stored", ok: true });
   });
 });

@@ -156,9 +156,9 @@ export async function webhookRig(
   let arrivals = 0;
   const route: Route = {
     path: webhook.path,
-    answer(request, response) {
+    answer(request) {
       arrivals += 1;
-      return webhook.answer(request, response);
+      return webhook.answer(request);
     },
   };
   const http = await listen({ host: "127.0.0.1", port, routes: [route], clock, log: recordingLog(lines) });

@@ -70,7 +70,7 @@ describe("receiving survives", () => {
     expect(lines.filter((line) => line.level === "warn").length).toBeLessThan(7);
   });
 
-  it("a real second poller: the older poll is told 409 and comes back", async () => {
+  it("a real second poller: gets 409 and polls again", async () => {
     const server = await startServer();
     server.say(ana, "uno");
     const lines: LogLine[] = [];
@@ -94,7 +94,7 @@ describe("receiving survives", () => {
     expect(stored).toBe(2);
   });
 
-  it("a webhook that somebody sets: it is taken down again", async () => {
+  it("a webhook that somebody sets: deletes it", async () => {
     const { server, clock, start, stored } = await rig();
     await start();
     await server.waitForArrival("getUpdates");
@@ -108,7 +108,7 @@ describe("receiving survives", () => {
     expect(server.journal.filter((entry) => entry.method === "deleteWebhook")).toHaveLength(2);
   });
 
-  it("a token that is not accepted: slowly, and said once as an error", async () => {
+  it("a token that is not accepted: retries slowly, logs one error", async () => {
     const { server, clock, start, stored, lines } = await rig();
     server.say(ana, "uno");
     server.fault("deleteWebhook", { type: "error", code: 401, description: "Unauthorized" }, { times: 4 });
@@ -120,7 +120,7 @@ describe("receiving survives", () => {
     ]);
   });
 
-  it("a token that no bot has ever had", async () => {
+  it("a malformed token", async () => {
     const server = await startServer();
     const lines: LogLine[] = [];
     const { clock, channel } = connect(server, lines, { token: "not-a-token" });
@@ -151,7 +151,7 @@ describe("receiving survives", () => {
     expect(polls).toBeLessThan(6);
   });
 
-  it("one update that can't be read", async () => {
+  it("one update that cannot be read: skips it", async () => {
     const { server, start, stored, accepted, lines } = await rig();
     server.say(ana, "malo", { extra: { from: null as never } });
     server.say(ana, "bueno");
@@ -162,7 +162,7 @@ describe("receiving survives", () => {
     expect(lines.filter((line) => line.level === "error")).toHaveLength(1);
   });
 
-  it("commands that can't be published yet: they are later", async () => {
+  it("commands that cannot be published yet: publishes them later", async () => {
     const { server, clock, start } = await rig();
     server.fault("setMyCommands", { type: "internal" }, { times: 2 });
     await start();

@@ -35,7 +35,7 @@ describe("a webhook that ends", () => {
     expect(server.journal.some((entry) => entry.method === "deleteWebhook")).toBe(false);
   });
 
-  it("does not wait for ever for a request that does not come to its end", async () => {
+  it("does not wait without limit for an unfinished request", async () => {
     const { url, secret, http, clock, start } = await webhookRig();
     await start();
     const socket = connectSocket(Number(new URL(url).port), "127.0.0.1").on("error", () => {});
@@ -47,7 +47,7 @@ describe("a webhook that ends", () => {
     await closed;
   });
 
-  it("refuses with a time to come again before it has begun", async () => {
+  it("answers 503 with Retry-After before start", async () => {
     const { post, start, stored } = await webhookRig();
     const early = await post(textUpdate(5, "temprano"));
     expect([early.status, early.headers.get("retry-after")]).toEqual([503, "1"]);

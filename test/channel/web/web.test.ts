@@ -38,7 +38,7 @@ const text = (words: string, labels: readonly string[] = []): OutgoingBody => ({
 const texts = () => web.messages("ana").map((message) => message.text);
 
 describe("chats on a page", () => {
-  it("say who writes, with the number the page vouches for, and each delivery once", async () => {
+  it("deliver each message once, with the sender's proven number", async () => {
     await listen();
     web.say("ana", "hola");
     web.say("ana", "hola");
@@ -56,7 +56,7 @@ describe("chats on a page", () => {
     expect(web.say("nobody", "hola")).toBe(false);
   });
 
-  it("show a message as waiting until it is stored, and hand over the same one until it is", async () => {
+  it("show a message as waiting, and retry it, until it is stored", async () => {
     let refusals = 2;
     const tried: string[] = [];
     web.say("ana", "hola");
@@ -76,7 +76,7 @@ describe("chats on a page", () => {
     expect(new Set(tried).size).toBe(1);
   });
 
-  it("are typing from when a message is stored to the next answer, or for a while where none comes, or until death", async () => {
+  it("show typing from storing a message until the answer, the time limit or the bot's death", async () => {
     await listen();
     web.say("ana", "hola");
     expect(web.isTyping("ana")).toBe(false);
@@ -90,7 +90,7 @@ describe("chats on a page", () => {
     expect(web.isTyping("ana")).toBe(false);
     web.say("ana", "…");
     await settled();
-    web.silence();
+    web.hideTyping();
     expect(web.isTyping("ana")).toBe(false);
     expect(changes.filter(({ type }) => type === "typing")).toHaveLength(6);
   });
@@ -113,7 +113,7 @@ describe("chats on a page", () => {
     expect(received.map(({ body }) => body)).toEqual([{ type: "contact", phone: ana.phone }]);
   });
 
-  it("show a message that is sent again once, and take away what is to be taken away", async () => {
+  it("show a resent message once, and remove a message on request", async () => {
     expect(await send(text("uno"), 5)).toEqual({ type: "sent", messageId: "bot-5" });
     await send(text("uno"), 5);
     await send(text("dos"), 6);
@@ -124,7 +124,7 @@ describe("chats on a page", () => {
     expect(changes.filter(({ type }) => type === "removed")).toHaveLength(1);
   });
 
-  it("keep files for as long as they are among the newest", async () => {
+  it("keep only the newest files", async () => {
     const base64 = Buffer.from("a,b\n").toString("base64");
     const ids: string[] = [];
     for (let count = 0; count < 26; count++) {
@@ -144,14 +144,14 @@ describe("chats on a page", () => {
     expect([texts().length, texts()[0]]).toEqual([200, "6"]);
   });
 
-  it("know nobody else, and have no list of commands", async () => {
+  it("refuse an unknown chat, and ignore command lists", async () => {
     const elsewhere = { outboxId: 1, chat: chatKey("web", "1"), body: text("hola") };
     expect(await web.send(elsewhere)).toMatchObject({ type: "gone" });
     expect(await send({ type: "commands", role: "cashier" })).toEqual({ type: "sent", messageId: null });
     expect(changes).toEqual([]);
   });
 
-  it("hand over nothing after they have stopped", async () => {
+  it("deliver nothing after stop", async () => {
     await listen();
     await web.stop();
     web.say("ana", "hola");

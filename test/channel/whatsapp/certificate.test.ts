@@ -36,14 +36,14 @@ describe("a signature", () => {
     );
   });
 
-  it("of another length, or under no key, verifies never", () => {
+  it("of a wrong length, or under an invalid key, does not verify", () => {
     const { public: key } = Curve.generateKeyPair();
     expect(verifiesXEdDsa(key, Uint8Array.of(1), new Uint8Array(63))).toBe(false);
     expect(verifiesXEdDsa(key.subarray(1), Uint8Array.of(1), new Uint8Array(64))).toBe(false);
     expect(verifiesXEdDsa(new Uint8Array(32).fill(255), Uint8Array.of(1), new Uint8Array(64))).toBe(false);
   });
 
-  it("of zeros is one to Baileys itself: what all this is for", () => {
+  it("of zeros is accepted by Baileys itself, the fault that the check repairs", () => {
     expect(Curve.verify(Curve.generateKeyPair().public, Uint8Array.of(1), new Uint8Array(64))).toBe(true);
     check("enforce");
     expect(Curve.verify(Curve.generateKeyPair().public, Uint8Array.of(1), new Uint8Array(64))).toBe(false);
@@ -51,7 +51,7 @@ describe("a signature", () => {
 });
 
 describe("a server whose certificate is signed by the root", () => {
-  it.each(["off", "alarm", "enforce"] as const)("%s: is connected to, and nothing is told", async (mode) => {
+  it.each(["off", "alarm", "enforce"] as const)("%s: connects without an alarm", async (mode) => {
     const { server, live } = await rig({ linked: false });
     WA_CERT_DETAILS.PUBLIC_KEY = Buffer.from(server.rootKey);
     const failures = check(mode);
@@ -62,22 +62,22 @@ describe("a server whose certificate is signed by the root", () => {
   });
 });
 
-describe("a server whose certificate is signed by nobody we know", () => {
-  it("off: is connected to", async () => {
+describe("a server whose certificate is signed by an unknown root", () => {
+  it("off: connects", async () => {
     const failures = check("off");
     const { live } = await rig();
     await open(live());
     expect(failures).toEqual([]);
   });
 
-  it("alarm: is told, and connected to", async () => {
+  it("alarm: raises the alarm and connects", async () => {
     const failures = check("alarm");
     const { live } = await rig();
     await open(live());
     expect(failures).toEqual(["the intermediate certificate is not signed by WhatsApp's root"]);
   });
 
-  it("enforce: is told, never logged in to, and tried again after minutes", async () => {
+  it("enforce: raises the alarm, never logs in, retries after minutes", async () => {
     const failures = check("enforce");
     const { server, live } = await rig();
     const life = live();
@@ -90,7 +90,7 @@ describe("a server whose certificate is signed by nobody we know", () => {
 });
 
 describe("a certificate of another server, signed by the root", () => {
-  it("is told: the key that the certificate names is not the one of the handshake", async () => {
+  it("raises the alarm: the certificate's key differs from the handshake's", async () => {
     const { server, live } = await rig();
     WA_CERT_DETAILS.PUBLIC_KEY = Buffer.from(server.rootKey);
     const failures = check("enforce");
@@ -101,7 +101,7 @@ describe("a certificate of another server, signed by the root", () => {
     Curve.verify = interposed(Curve.verify, () => Curve.sharedKey(other.private, other.public));
     const life = live();
     await life.until(() => life.alarms[0]);
-    expect(failures).toEqual(["the certificate is of another server"]);
+    expect(failures).toEqual(["the certificate belongs to another server"]);
     expect(server.logins).toBe(0);
   });
 });

@@ -4,7 +4,7 @@ import { createLiveState, type LiveState } from "../../../src/channel/live-state
 import { createAlarms, type WhatsAppAlarm } from "../../../src/channel/whatsapp/connection/alarm.ts";
 import { createArrivals } from "../../../src/channel/whatsapp/receiving/arrivals.ts";
 import { createConnection, type Connection } from "../../../src/channel/whatsapp/connection/connection.ts";
-import type { Received } from "../../../src/channel/whatsapp/connection/link.ts";
+import type { ReceivedMessage } from "../../../src/channel/whatsapp/receiving/received.ts";
 import type { Log, LogFields } from "../../../src/log.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { filePlace } from "../../store/sqlite-place.ts";
@@ -27,7 +27,7 @@ export interface Life {
   readonly printed: string[];
   readonly alarms: WhatsAppAlarm[];
   /** What was made durable, in order. */
-  readonly received: Received[];
+  readonly received: ReceivedMessage[];
   readonly acks: (readonly [string, number | null])[];
   readonly mappings: (readonly [string, string])[];
   /** Resolves as soon as `look` gives something. */
@@ -39,7 +39,7 @@ interface LifeOptions {
   readonly pairingPhone?: string | null;
   readonly versionRefresh?: boolean;
   /** May reject or delay a batch before it counts as durable. */
-  readonly gate?: (batch: readonly Received[]) => Promise<void>;
+  readonly gate?: (batch: readonly ReceivedMessage[]) => Promise<void>;
   /** The records that this life works on; absent: the store's own. */
   readonly records?: WhatsAppRecords;
 }
@@ -101,7 +101,7 @@ function live(server: WhatsAppServer, store: Store, options: LifeOptions): Life 
   const lines: LogLine[] = [];
   const printed: string[] = [];
   const alarms: WhatsAppAlarm[] = [];
-  const received: Received[] = [];
+  const received: ReceivedMessage[] = [];
   const acks: (readonly [string, number | null])[] = [];
   const mappings: (readonly [string, string])[] = [];
   const looks = new Set<() => void>();
@@ -172,11 +172,11 @@ function live(server: WhatsAppServer, store: Store, options: LifeOptions): Life 
 }
 
 /** The text of a message that is one. */
-export function textOf({ message }: Received): string | null {
+export function textOf({ message }: ReceivedMessage): string | null {
   return message?.conversation ?? message?.extendedTextMessage?.text ?? null;
 }
 
 /** Resolves once the socket is open and logged in. */
 export function open(life: Life) {
-  return life.until(() => life.connection.link.socket);
+  return life.until(() => life.connection.account.socket);
 }

@@ -8,7 +8,7 @@ describe("linking the account", () => {
     const qr = await life.until(() => life.printed.find((line) => line.startsWith("https://wa.me/")));
     await server.scan(qr);
     await open(life);
-    expect(life.connection.link.own).toEqual({
+    expect(life.connection.account.own).toEqual({
       phoneJid: server.account.phoneJid,
       lidJid: server.account.lidJid,
     });
@@ -28,7 +28,7 @@ describe("linking the account", () => {
     expect(JSON.stringify(life.lines)).not.toContain(code);
   });
 
-  it("starts anew after a pairing by code that nobody finished", async () => {
+  it("discards a pairing by code that nobody finished", async () => {
     const { server, live } = await rig({ linked: false });
     const first = live({ pairingPhone: server.account.phone });
     await first.until(() => first.printed[0]);
@@ -63,7 +63,7 @@ describe("receiving", () => {
     expect(server.violations).toEqual([]);
   });
 
-  it("hands over what waited while nobody was there", async () => {
+  it("delivers messages that waited while disconnected", async () => {
     const { server, live } = await rig();
     const ana = server.contact({ phone: "5215500000001", lid: "200000000000001" });
     for (const text of ["uno", "dos", "tres"]) ana.say(text);
@@ -73,7 +73,7 @@ describe("receiving", () => {
     await server.waitUntilConfirmed();
   });
 
-  it("hands over what the shop writes on its phone, as the other party's chat", async () => {
+  it("delivers what the shop writes on its phone in the chat partner's chat", async () => {
     const { server, live } = await rig();
     const life = live();
     await open(life);
@@ -87,7 +87,7 @@ describe("receiving", () => {
     expect(life.received[1]?.alternate).not.toBe(server.account.phoneJid);
   });
 
-  it("tries again, in order, what could not be stored", async () => {
+  it("retries in order what could not be stored", async () => {
     const { server, live } = await rig();
     let refusals = 2;
     const life = live({
@@ -107,7 +107,7 @@ describe("receiving", () => {
     expect(life.received.map(textOf)).toEqual(["uno", "dos"]);
   });
 
-  it("takes up from the journal, before it connects, what a life before it left", async () => {
+  it("delivers the open rows of the journal before it connects", async () => {
     const { server, store, live } = await rig();
     const deaf = live({ gate: () => Promise.reject(new Error("dies here")) });
     await open(deaf);
@@ -125,7 +125,7 @@ describe("receiving", () => {
     expect(store.whatsapp.openJournal()).toEqual([]);
   });
 
-  it("confirms, and hands over no second time, what is delivered again", async () => {
+  it("confirms a redelivered message and delivers it once", async () => {
     const { server, live } = await rig();
     const life = live();
     await open(life);
@@ -145,7 +145,7 @@ describe("receiving", () => {
     expect(server.journal.filter(({ direction, stanza }) => direction === "in" && stanza.attrs.error)).toEqual([]);
   });
 
-  it("confirms nothing that the store could not write, and reads it when it can", async () => {
+  it("confirms nothing that the store could not write, and reads it after the store works again", async () => {
     const { server, store, live } = await rig();
     let broken = false;
     const records = recordsWith(store.whatsapp, {
@@ -170,7 +170,7 @@ describe("receiving", () => {
     await server.waitUntilConfirmed();
   });
 
-  it("reads people who changed their phone, and answers those whose session is lost", async () => {
+  it("reads people with a new phone, and resends to those who lost their session", async () => {
     const { server, live } = await rig();
     const life = live();
     const socket = await open(life);
@@ -205,7 +205,7 @@ describe("the server's answer to what is sent", () => {
 });
 
 describe("another account", () => {
-  it("is linked after the first was put aside", async () => {
+  it("is linked after the first was archived", async () => {
     const { server, store, live } = await rig();
     store.whatsapp.archiveAuth("test", 0);
     link(store.whatsapp, server);

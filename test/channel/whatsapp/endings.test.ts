@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createAlarms } from "../../../src/channel/whatsapp/connection/alarm.ts";
-import { createAftermath } from "../../../src/channel/whatsapp/sending/aftermath.ts";
-import { reactionTo, type Ending } from "../../../src/channel/whatsapp/receiving/reactions.ts";
+import { createReconnection } from "../../../src/channel/whatsapp/connection/reconnection.ts";
+import { reactionTo, type Ending } from "../../../src/channel/whatsapp/connection/reactions.ts";
 import { clearAtStart } from "../../../src/channel/whatsapp/connection/stops.ts";
 import { createManualClock } from "../telegram/manual-clock.ts";
 import { link, open, recordingLog, recordsWith, rig } from "./connection-rig.ts";
@@ -13,7 +13,7 @@ const ended = (code: number | null, more: Partial<Ending> = {}): Ending => ({
   ...more,
 });
 
-describe("what is done after an ending", () => {
+describe("the reaction to an ending", () => {
   it.each([
     [515, 1, { type: "restart" }],
     [515, 2, { type: "backOff", slow: false, alarm: null }],
@@ -36,7 +36,7 @@ describe("what is done after an ending", () => {
     expect(reactionTo(ended(code), inARow)).toEqual(reaction);
   });
 
-  it("codes that nobody scanned are not asked for again by themselves", () => {
+  it("unscanned pairing codes stop the connection", () => {
     expect(reactionTo(ended(408, { why: "QR refs attempts ended" }), 1)).toEqual({
       type: "stop",
       archive: false,
@@ -49,7 +49,7 @@ async function aftermath() {
   const { store } = await rig();
   const clock = createManualClock();
   const alarms: string[] = [];
-  const made = createAftermath({
+  const made = createReconnection({
     records: store.whatsapp,
     clock,
     log: recordingLog([]),
@@ -60,7 +60,7 @@ async function aftermath() {
 }
 
 describe("the pauses", () => {
-  it("grow with every ending, and begin anew once a connection has held", async () => {
+  it("grow with every ending, and are reset by a connection that held", async () => {
     const { after } = await aftermath();
     const pauses: number[] = [];
     for (let turn = 0; turn < 9; turn += 1) pauses.push(await after(ended(428)));
@@ -70,7 +70,7 @@ describe("the pauses", () => {
     expect(await after(ended(428, { openForMs: 60_000 }))).toBe(750);
   });
 
-  it("are of minutes where trying again soon can't help", async () => {
+  it("start at a minute where an early retry cannot help", async () => {
     const { after, alarms } = await aftermath();
     expect(await after(ended(405))).toBe(45_000);
     expect(await after(ended(405))).toBe(90_000);
@@ -80,7 +80,7 @@ describe("the pauses", () => {
     expect(alarms).toEqual(["outdated", "certificate"]);
   });
 
-  it("a restart that is asked for over and over is no hot loop", async () => {
+  it("repeated restart requests do not cause a hot loop", async () => {
     const { after } = await aftermath();
     expect(await after(ended(515))).toBe(0);
     expect(await after(ended(515, { openForMs: 10 }))).toBe(750);
@@ -88,7 +88,7 @@ describe("the pauses", () => {
     expect(await after(ended(515, { openForMs: 3_600_000 }))).toBe(0);
   });
 
-  it("what goes on is told once, and once more when it comes back", async () => {
+  it("lasting trouble is reported once, and again after it was over", async () => {
     const { after, alarms } = await aftermath();
     for (let turn = 0; turn < 12; turn += 1) await after(ended(500));
     expect(alarms).toEqual(["refused"]);
@@ -128,7 +128,7 @@ describe("a connection that the server ends", () => {
     await open(life);
     server.kick(how);
     await life.until(() => life.lines.find(({ fields }) => fields.pauseMs !== undefined));
-    expect(life.connection.link.socket).toBeNull();
+    expect(life.connection.account.socket).toBeNull();
     expect(server.connections).toBe(1);
     await life.clock.elapse(500, 1000);
     await server.waitForLogin(2);
@@ -216,7 +216,7 @@ describe("a stop", () => {
     await open(life);
   });
 
-  it("is written before the keys are put aside: killed in between, the next start connects nowhere", async () => {
+  it("is stored before the keys are archived: after a kill in between the next start does not connect", async () => {
     const { server, store, live } = await rig();
     const records = recordsWith(store.whatsapp, {
       archiveAuth() {
@@ -226,7 +226,7 @@ describe("a stop", () => {
     const life = live({ records });
     await open(life);
     server.kick(401);
-    await life.until(() => life.lines.find(({ event }) => event.includes("own work failed")));
+    await life.until(() => life.lines.find(({ event }) => event.includes("connecting failed in the program itself")));
     await life.end();
     expect(store.whatsapp.stopped()).toMatchObject({ code: 401 });
     const next = live();
@@ -241,7 +241,7 @@ describe("a stop", () => {
 });
 
 describe("a server that went silent", () => {
-  it("is asked whether it is there, and left when it does not answer", async () => {
+  it("is pinged, and disconnected from when it does not answer", async () => {
     const { server, live } = await rig();
     const life = live();
     await open(life);
@@ -261,7 +261,7 @@ describe("a server that went silent", () => {
 });
 
 describe("ending it ourselves", () => {
-  it("leaves a silent server after two seconds", async () => {
+  it("closes the connection to a silent server after two seconds", async () => {
     const { server, live } = await rig();
     const life = live();
     await open(life);

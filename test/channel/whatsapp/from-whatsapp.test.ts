@@ -1,7 +1,8 @@
 import { proto } from "@whiskeysockets/baileys";
 import { afterEach, describe, expect, it } from "vitest";
 import { createInbound } from "../../../src/channel/whatsapp/receiving/from-whatsapp.ts";
-import type { Link, Received } from "../../../src/channel/whatsapp/connection/link.ts";
+import type { AccountSocket } from "../../../src/channel/whatsapp/connection/account-socket.ts";
+import type { ReceivedMessage } from "../../../src/channel/whatsapp/receiving/received.ts";
 import { messageIdOf } from "../../../src/channel/whatsapp/sending/message-id.ts";
 import { createSentMessages } from "../../../src/channel/whatsapp/sending/sent-messages.ts";
 import type { Update } from "../../../src/domain/update.ts";
@@ -13,7 +14,7 @@ import { createManualClock } from "../telegram/manual-clock.ts";
 const phoneJid = "5215512340001@s.whatsapp.net";
 const lidJid = "200000000000002@lid";
 const own = { phoneJid: "5215500000000@s.whatsapp.net", lidJid: "100000000000001@lid" };
-const link: Link = { socket: null, own };
+const account: AccountSocket = { socket: null, own };
 const stores: Store[] = [];
 
 afterEach(async () => {
@@ -26,7 +27,7 @@ function rig() {
   const records = store.whatsapp;
   const updates: Update[] = [];
   const inbound = createInbound({
-    link,
+    account,
     records,
     accept: async (batch) => void updates.push(...batch),
     clock: createManualClock(),
@@ -34,12 +35,12 @@ function rig() {
     typing: { show() {} },
     resumeWords: ["bot"],
   });
-  return { records, updates, received: (...messages: Received[]) => inbound.received(messages) };
+  return { records, updates, received: (...messages: ReceivedMessage[]) => inbound.received(messages) };
 }
 
 let written = 0;
 
-function messageOf(more: Partial<Received> = {}): Received {
+function messageOf(more: Partial<ReceivedMessage> = {}): ReceivedMessage {
   written += 1;
   const message = proto.Message.fromObject({ conversation: `mensaje ${written}` });
   return {
@@ -56,7 +57,7 @@ function messageOf(more: Partial<Received> = {}): Received {
 }
 
 describe("a batch", () => {
-  it("speaks of one person where it says itself that two addresses are one's", async () => {
+  it("names one person when the batch itself shows that two addresses are theirs", async () => {
     const { updates, received } = rig();
     await received(messageOf({ from: phoneJid }));
     await received(messageOf(), messageOf({ alternate: phoneJid }), messageOf());
@@ -64,7 +65,7 @@ describe("a batch", () => {
     expect(new Set(updates.map(({ deliveryId }) => deliveryId)).size).toBe(4);
   });
 
-  it("closes what it has stored and what needs no answer, and nothing that could not be read", async () => {
+  it("closes journal rows that were stored or need no answer, and leaves undecrypted ones open", async () => {
     const { records, updates, received } = rig();
     const hashes = ["aa", "bb", "cc"];
     const rows = hashes.map((hash) => ({ hash, stanza: "{}", plaintext: Buffer.from("x") }));
@@ -81,13 +82,13 @@ describe("a batch", () => {
 });
 
 describe("what the account itself wrote", () => {
-  it("is the shop's word in the other party's chat", async () => {
+  it("is a takeover in the chat partner's chat", async () => {
     const { updates, received } = rig();
     await received(messageOf({ fromMe: true, name: "La tienda" }));
     expect(updates).toMatchObject([{ body: { type: "takeover", resume: false }, sender: { name: null } }]);
   });
 
-  it("is nothing where it is an edit, a message of the bot, or a note to oneself", async () => {
+  it("is ignored when it is an edit, a message of the bot, or a note to oneself", async () => {
     const { records, updates, received } = rig();
     const { MESSAGE_EDIT } = proto.Message.ProtocolMessage.Type;
     const edit = proto.Message.fromObject({ protocolMessage: { type: MESSAGE_EDIT } });
@@ -115,7 +116,7 @@ describe("what is in no chat with a person", () => {
   );
 });
 
-it("what was sent is remembered over a reconnection, the oldest of 500 no longer", async () => {
+it("keeps the last 500 sent messages across a reconnection", async () => {
   const { records } = rig();
   const messages = createSentMessages(records, { replyWithNumber: () => "" });
   const one = proto.Message.fromObject({ conversation: "uno" });

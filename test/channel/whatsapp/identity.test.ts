@@ -14,7 +14,7 @@ describe("whose chat it is", () => {
     expect(addressesOf(from, alternate)).toEqual({ phoneJid, lidJid });
   });
 
-  it("is told by one address alone", () => {
+  it("is found from a single address", () => {
     expect(addressesOf(lidJid, null)).toEqual({ phoneJid: null, lidJid });
     expect(addressesOf(phoneJid, null)).toEqual({ phoneJid, lidJid: null });
     expect(addressesOf("5215512340001:7@c.us", null)).toEqual({ phoneJid, lidJid: null });
@@ -40,7 +40,7 @@ describe("whose chat it is", () => {
     expect(addressesOf(from, phoneJid)).toBeNull();
   });
 
-  it("an alternate that is no person's adds nothing", () => {
+  it("ignores an alternate address that is not a person's", () => {
     expect(addressesOf(lidJid, "12036301@g.us")).toEqual({ phoneJid: null, lidJid });
     expect(addressesOf(lidJid, "300000000000003@lid")).toEqual({ phoneJid: null, lidJid });
   });

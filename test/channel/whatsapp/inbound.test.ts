@@ -8,7 +8,7 @@ const ana = (rig: ChannelRig) =>
   rig.server.contact({ phone: "5215512340001", lid: "200000000000002", name: "Ana Ruiz" });
 
 describe("what a person writes", () => {
-  it("becomes an update that the network vouches for", async () => {
+  it("becomes an update with a proven phone", async () => {
     const rig = await startChannel();
     const contact = ana(rig);
     const id = contact.say("venta 4771234567 250", { timestampS: 1_790_000_000 });
@@ -27,7 +27,7 @@ describe("what a person writes", () => {
     await rig.server.waitForStanza((one) => one.name === "chatstate:composing");
   });
 
-  it("is one person's, whichever address they write from", async () => {
+  it("belongs to one person, whichever address they write from", async () => {
     const rig = await startChannel();
     const contact = ana(rig);
     contact.say("uno");
@@ -43,7 +43,7 @@ describe("what a person writes", () => {
     expect(rig.store.whatsapp.person(Number(chat.slice("whatsapp:".length)))?.replyTo).toBe(contact.lidJid);
   });
 
-  it("is the same person's once the server says so", async () => {
+  it("belongs to the same person once the server pairs the addresses", async () => {
     const rig = await startChannel();
     const contact = ana(rig);
     contact.switchTo("lid", { withAlternate: false });
@@ -57,7 +57,7 @@ describe("what a person writes", () => {
     expect(rig.updates.map(({ sender }) => sender.provenPhone)).toEqual([null, "5512340001"]);
   });
 
-  it("proves no phone where it comes from abroad, or where the server tells none", async () => {
+  it("proves no phone from abroad, or when the server sends none", async () => {
     const rig = await startChannel();
     rig.server.contact({ phone: "4755123400" }).say("hola");
     await rig.stored(1);
@@ -66,7 +66,7 @@ describe("what a person writes", () => {
     expect(rig.updates.map(({ sender }) => sender.provenPhone)).toEqual([null, null]);
   });
 
-  it("is stored once, in order, and again until it is", async () => {
+  it("is stored once, in order, with retries", async () => {
     const rig = await startChannel();
     const contact = ana(rig);
     let refusals = 0;
@@ -84,7 +84,7 @@ describe("what a person writes", () => {
     expect(rig.store.whatsapp.openJournal()).toEqual([]);
   });
 
-  it("is the same delivery when the network delivers it again", async () => {
+  it("has the same delivery id when it is redelivered", async () => {
     const rig = await startChannel();
     const contact = ana(rig);
     const id = contact.say("sí");
@@ -98,7 +98,7 @@ describe("what a person writes", () => {
 });
 
 describe("what is no answer", () => {
-  it("reactions, deletions and groups' keys are not told to the bot; edits and pictures are", async () => {
+  it("ignores reactions, deletions and group keys; delivers edits and pictures", async () => {
     const rig = await startChannel();
     const contact = ana(rig);
     const key = { remoteJid: contact.lidJid, fromMe: false, id: "3A00" };
@@ -114,7 +114,7 @@ describe("what is no answer", () => {
     expect(rig.store.whatsapp.openJournal()).toEqual([]);
   });
 
-  it("a card proves nothing; a phone that is given away does, and only by the server's word", async () => {
+  it("a card proves no phone; a shared phone is proved by the server only", async () => {
     const rig = await startChannel();
     const contact = rig.server.contact({ phone: "5215512340003", lid: "200000000000004", phoneHidden: true });
     contact.sendMessage({ contactMessage: { displayName: "Yo", vcard: "TEL;waid=5215512340003:+52" } });
@@ -134,7 +134,7 @@ describe("what is no answer", () => {
 });
 
 describe("the shop's own phone", () => {
-  it("takes a chat over and gives it back; what it types is never an answer", async () => {
+  it("takes a chat over and hands it back; its text is never an answer", async () => {
     const rig = await startChannel();
     const contact = ana(rig);
     contact.say("hola");
@@ -154,7 +154,7 @@ describe("the shop's own phone", () => {
     });
   });
 
-  it("shows no sign of writing where a person answers", async () => {
+  it("shows no typing indicator in a chat that was taken over", async () => {
     const rig = await startChannel();
     const contact = ana(rig);
     const signs = () => rig.server.journal.filter((one) => one.name === "chatstate:composing").length;

@@ -26,7 +26,7 @@ describe("the id of a message of the bot", () => {
     expect(messageIdOf({ outboxId: 7, part: 0 }, "aa")).not.toBe(messageIdOf({ outboxId: 7, part: 0 }, "bb"));
   });
 
-  it("is told from one that somebody made up", () => {
+  it("differs from a forged one", () => {
     const id = messageIdOf({ outboxId: 7, part: 0 }, "aa");
     const next = id.replace("00000007", "00000008");
     expect(next).not.toBe(id);
@@ -45,7 +45,7 @@ describe("the id of a message of the bot", () => {
     expect(parseMessageId(id, "bb")).toBeNull();
   });
 
-  it("does not exist beyond what fits into it", () => {
+  it("cannot be made for a row or part that is too large", () => {
     expect(() => messageIdOf({ outboxId: 1, part: 256 }, "aa")).toThrow("part 256");
     expect(() => messageIdOf({ outboxId: 0x1_0000_0000, part: 0 }, "aa")).toThrow("row 4294967296");
   });

@@ -26,14 +26,17 @@ describe("what is typed after a question", () => {
     for (const offer of [labels, numbers, quotes]) expect(chosen(text, null, offer)).toBeNull();
   });
 
-  it.each(["2", "2.", "2)", " 2 ", "#2", "２", "2️⃣"])("%j is a number where it can be nothing else", (text) => {
-    expect(chosen(text, null, numbers)).toBe("7:cambiar");
-    expect(chosen(text, null, labels)).toBeNull();
-    expect(chosen(text, null, quotes)).toBeNull();
-    expect(chosen(text, null, null)).toBeNull();
-  });
+  it.each(["2", "2.", "2)", " 2 ", "#2", "２", "2️⃣"])(
+    "%j chooses by number when a number can mean nothing else",
+    (text) => {
+      expect(chosen(text, null, numbers)).toBe("7:cambiar");
+      expect(chosen(text, null, labels)).toBeNull();
+      expect(chosen(text, null, quotes)).toBeNull();
+      expect(chosen(text, null, null)).toBeNull();
+    },
+  );
 
-  it("is a number in an answer that quotes the question", () => {
+  it("chooses by number in a reply that quotes the question", () => {
     expect(chosen("2", numbers, null)).toBe("7:cambiar");
     expect(chosen("2", quotes, null)).toBe("7:cambiar");
   });
@@ -48,7 +51,7 @@ describe("what is typed after a question", () => {
     expect(chosen(text, null, numbers)).toBeNull();
   });
 
-  it("stays a text where it says by itself what the option stands for", () => {
+  it("stays a text when it equals the option's own words", () => {
     for (const offer of [labels, numbers, quotes]) expect(chosen("cancelar", null, offer)).toBeNull();
     expect(chosen("3", null, numbers)).toBe("7:cancelar");
   });
@@ -78,7 +81,7 @@ describe("what is typed after a question", () => {
     expect(chosen("2", null, twins)).toBe("7:2");
   });
 
-  it("never gives what was not offered", () => {
+  it("never returns data that was not offered", () => {
     const label = fc.string({ minLength: 1, maxLength: 12 });
     const offer: fc.Arbitrary<Offer> = fc.record({
       buttons: fc.array(fc.record({ label, data: fc.string({ minLength: 1, maxLength: 8 }) }), { maxLength: 5 }),
@@ -99,7 +102,7 @@ describe("what is typed after a question", () => {
   });
 });
 
-describe("what stands asked", () => {
+describe("the current offer", () => {
   const body = (more: Partial<TextBody>): TextBody => ({
     type: "text",
     text: "¿?",
@@ -118,7 +121,7 @@ describe("what stands asked", () => {
   const after = (...bodies: TextBody[]) =>
     bodies.reduce<WhatsAppAsked | null>((asked, one, index) => askedAfter(asked, index + 1, one), null);
 
-  it("is the last message, and nothing once a message asks nothing", () => {
+  it("is that of the last message, and none after a message without options", () => {
     expect(after(body({ buttons, pick: "number" }))).toEqual({ outboxId: 1, buttons, pick: "number" });
     expect(after(body({ buttons, pick: "number" }), body({}))).toBeNull();
     expect(after(doubt("a"), body({ buttons }))).toEqual({ outboxId: 2, buttons, pick: null });
@@ -139,7 +142,7 @@ describe("what stands asked", () => {
     );
   });
 
-  it("the same message sent again is no rival of itself", () => {
+  it("a resent message does not make its own labels ambiguous", () => {
     const once = after(doubt("a"));
     expect(askedAfter(once, 1, doubt("a"))).toEqual(once);
   });

@@ -61,7 +61,7 @@ describe("linking by code", () => {
     expect(JSON.stringify(lines)).not.toContain("ABCD1234");
   });
 
-  it("says so when none can be had", async () => {
+  it("logs a warning when WhatsApp gives none", async () => {
     const { offer, offered, printed, lines } = pairing("5215500000000", true);
     const refused = Promise.reject(new Error("Connection Closed"));
     offer(qr, () => refused);

@@ -6,7 +6,7 @@ const turns = 60;
 let shop: LinkedShop;
 afterEach(() => shop.close());
 
-it("reads a person who writes on the moment the answer is there, and is read, in every turn", async () => {
+it("reads people who write again the moment an answer arrives, and is readable, in every turn", async () => {
   shop = await LinkedShop.open({
     linked: true,
     wallet: { seed: crowdSeed(2, turns) },

@@ -3,7 +3,7 @@ import { copyFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { createInbound } from "../../../src/channel/whatsapp/receiving/from-whatsapp.ts";
-import type { Received } from "../../../src/channel/whatsapp/connection/link.ts";
+import type { ReceivedMessage } from "../../../src/channel/whatsapp/receiving/received.ts";
 import { messageIdOf } from "../../../src/channel/whatsapp/sending/message-id.ts";
 import { chatKey } from "../../../src/domain/chat.ts";
 import type { Update, UpdateBody } from "../../../src/domain/update.ts";
@@ -20,7 +20,7 @@ let written = 0;
 async function answered(store: Store, text: string, stanzaId: string | null): Promise<UpdateBody | undefined> {
   const updates: Update[] = [];
   const inbound = createInbound({
-    link: { socket: null, own: { phoneJid: "5215500000000@s.whatsapp.net", lidJid: "100000000000001@lid" } },
+    account: { socket: null, own: { phoneJid: "5215500000000@s.whatsapp.net", lidJid: "100000000000001@lid" } },
     records: store.whatsapp,
     accept: async (batch) => void updates.push(...batch),
     clock: createManualClock(),
@@ -32,7 +32,7 @@ async function answered(store: Store, text: string, stanzaId: string | null): Pr
     extendedTextMessage: { text, ...(stanzaId !== null && { contextInfo: { stanzaId } }) },
   });
   const base = { alternate: null, fromMe: false, name: "Rosa", sentAtMs: startMs, journalHash: null } as const;
-  const received: Received = { ...base, id: `3A${++written}`, from: lidJid, message };
+  const received: ReceivedMessage = { ...base, id: `3A${++written}`, from: lidJid, message };
   await inbound.received([received]);
   return updates[0]?.body;
 }
@@ -55,7 +55,7 @@ const recovered = (store: Store, nowMs: number) =>
   store.recover(() => ({ to: "inDoubt", changes: {}, consequences: {} }), nowMs);
 
 describe("an answer that quotes a question of the bot", () => {
-  it("chooses of that question", async () => {
+  it("chooses from that question", async () => {
     const store = openStore(":memory:");
     const id = await asks(store, "one");
     for (const text of ["1", "Aprobar"])
@@ -63,7 +63,7 @@ describe("an answer that quotes a question of the bot", () => {
     await store.close();
   });
 
-  it("chooses of no other where another database asked it", async () => {
+  it("chooses nothing when another database asked it", async () => {
     const store = openStore(":memory:");
     await asks(store, "one");
     const other = messageIdOf({ outboxId: 1, part: 0 }, "another database");
@@ -73,7 +73,7 @@ describe("an answer that quotes a question of the bot", () => {
     await store.close();
   });
 
-  it("chooses of no other where the database was restored since", () =>
+  it("chooses nothing when the database was restored since", () =>
     inFolder(async (folder) => {
       const [path, kept] = [join(folder, "bot.db"), join(folder, "kept.db")];
       const first = openStore(path);

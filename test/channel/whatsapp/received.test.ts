@@ -1,8 +1,11 @@
 import { proto, type WAMessage } from "@whiskeysockets/baileys";
 import { describe, expect, it } from "vitest";
-import { receivedFromJournal, receivedFromMessage } from "../../../src/channel/whatsapp/receiving/received.ts";
+import {
+  receivedFromJournal,
+  receivedFromMessage,
+  type ReceivedMessage,
+} from "../../../src/channel/whatsapp/receiving/received.ts";
 import type { JournalRow } from "../../../src/channel/channel.ts";
-import type { Received } from "../../../src/channel/whatsapp/connection/link.ts";
 import { open, recordsWith, rig } from "./connection-rig.ts";
 
 const own = { phoneJid: "5215500000000@s.whatsapp.net", lidJid: "100000000000001@lid" };
@@ -37,7 +40,7 @@ describe("a message in the journal", () => {
     expect(receivedFromJournal(row(attrs, { conversation: "hola" }), own).sentAtMs).toBeNull();
   });
 
-  it("of one's own phone is in the other's chat, with the other's address and never one's own", () => {
+  it("from the account's own phone is in the partner's chat, with the partner's addresses", () => {
     const attrs = {
       from: own.lidJid,
       sender_pn: own.phoneJid,
@@ -57,7 +60,7 @@ describe("a message in the journal", () => {
     expect(receivedFromJournal(row(without, message), own).alternate).toBeNull();
   });
 
-  it("that says nothing has no message", () => {
+  it("that is empty has no content", () => {
     expect(receivedFromJournal(row({ from: "200000000000001@lid", id: "A1" }, {}), own).message).toBeNull();
   });
 
@@ -99,9 +102,9 @@ describe("live and from the journal, a message is the same", () => {
     await life.until(() => life.received.length === 2);
     server.ownerSays(beto, "yo me encargo");
     await three;
-    const address = life.connection.link.own ?? own;
+    const address = life.connection.account.own ?? own;
     const fromRows = rows.map((one) => receivedFromJournal(one, address));
-    const withoutRow = (received: Received) => ({ ...plainOf(received), journalHash: null });
+    const withoutRow = (received: ReceivedMessage) => ({ ...plainOf(received), journalHash: null });
     expect(fromRows.map(withoutRow)).toEqual(
       events.map((one, index) => {
         const alternate = fromRows[index]?.fromMe ? fromRows[index].alternate : null;

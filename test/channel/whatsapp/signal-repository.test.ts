@@ -114,7 +114,7 @@ describe("what a socket that is gone still has under way", () => {
     const first = await open(life);
     server.kick(515);
     await server.waitForLogin(2);
-    const second = await life.until(() => life.connection.link.socket !== first && life.connection.link.socket);
+    const second = await life.until(() => life.connection.account.socket !== first && life.connection.account.socket);
     const row = { "lid-mapping": { "5215500000009": "200000000000009" } };
     await first.authState.keys.set(row);
     expect(await second.authState.keys.get("lid-mapping", ["5215500000009"])).toEqual({});

@@ -1,4 +1,5 @@
-import type { FlowEvent, FlowId, LookupRequest, LookupResult } from "../../../src/flow/flow.ts";
+import type { FlowEvent, FlowId } from "../../../src/flow/flow.ts";
+import type { Asked, Result } from "../../../src/flow/requests.ts";
 import type { PastOperation } from "../../../src/flow/views.ts";
 import type { Centavos } from "../../../src/domain/money.ts";
 import { identityOf } from "../../../src/domain/person.ts";
@@ -183,10 +184,10 @@ const told = { key: "oneMoment" } as const;
 export const findings: {
   readonly [
     type in Exclude<
-      LookupRequest["type"],
+      Asked["type"],
       "report" | "ownDay" | "phoneToday" | "ownBalances" | "ownRecords" | "acceptInvitation"
     >
-  ]: readonly LookupResult[];
+  ]: readonly Result[];
 } = {
   customer: [
     { type: "customer", found: { type: "known", name: "María Torres", balance: pointsOf(500_000), doubts: 0 } },

@@ -4,7 +4,8 @@ import { formatPhone, type Phone } from "../../../src/domain/phone.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
 import type { Role } from "../../../src/domain/person.ts";
 import { advance, begin, type Advanced } from "../../../src/flow/advance.ts";
-import type { Effect, FlowEvent, FlowId, FlowInput, Known, LookupResult, StoredState } from "../../../src/flow/flow.ts";
+import type { Effect, FlowEvent, FlowId, FlowInput, Known, StoredState } from "../../../src/flow/flow.ts";
+import type { Result } from "../../../src/flow/requests.ts";
 import { readCommand } from "../../../src/router/turn/read-command.ts";
 import { answers, endings, findings, gated, openings, type Opening, type Who } from "./alphabet.ts";
 import { takenSince, type TransitionName } from "./recorded-transitions.ts";
@@ -15,7 +16,7 @@ export type Move =
   /** `confirms`: it entered the inbox after the last gate was sent. */
   | { readonly type: "answer"; readonly text: string; readonly confirms: boolean }
   | { readonly type: "back" }
-  | { readonly type: "found"; readonly ask: string; readonly result: LookupResult }
+  | { readonly type: "found"; readonly ask: string; readonly result: Result }
   | { readonly type: "time"; readonly name: string }
   | ({ readonly type: "ended" } & (typeof endings)[number]);
 

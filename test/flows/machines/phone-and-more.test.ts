@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { phoneNotRead } from "../../../flows/sale/answers.ts";
+import { phoneNotRead } from "../../../flows/shared/customer.ts";
 
 it.each([
   ["4771234567 y son 250", "phoneAndMore"],

@@ -2,23 +2,35 @@ import { shopSettings } from "../../router/two-networks.ts";
 import type { Button } from "../../../src/channel/channel.ts";
 import type { Update, UpdateBody } from "../../../src/domain/update.ts";
 import { chatKey } from "../../../src/domain/chat.ts";
-import type { Collaborator } from "../../../src/domain/person.ts";
-import { identityOf } from "../../../src/domain/person.ts";
+import { type Collaborator, identityOf } from "../../../src/domain/person.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
-import type { LookupResult } from "../../../src/flow/flow.ts";
+import type { Result } from "../../../src/flow/requests.ts";
 import type { Operation } from "../../../src/ledger/operation.ts";
 import type { Outcome } from "../../../src/ledger/outcome.ts";
 import type { Centre } from "../../../src/router/centre.ts";
+import { afterCalledOff } from "../../../src/router/money/called-off.ts";
 import { expired, moveAfter } from "../../../src/router/money/outcomes.ts";
 import type { Settings } from "../../../src/router/settings.ts";
+import { answeredInOrder } from "../../../src/router/queries/asked.ts";
 import { apologyFor, createStep } from "../../../src/router/turn/step.ts";
 import { openSqliteStore } from "../../../src/store/sqlite/sqlite-store.ts";
-import type { LookupRow, NewOperation, Session, Step, Store, TurnInput, TurnOutput } from "../../../src/store/store.ts";
+import {
+  bodyIn,
+  type LookupRow,
+  type NewOperation,
+  type ReplyBody,
+  type Session,
+  type Step,
+  type Store,
+  type TurnInput,
+  type TurnOutput,
+} from "../../../src/store/store.ts";
 import type { RecordedSession } from "../../support/recorded-sessions.ts";
 import type { Who } from "./alphabet.ts";
 import { people, type Move } from "./graph.ts";
 
 const nobody: ReadonlySet<never> = new Set<never>();
+const tooFast: ReplyBody = { type: "text", text: "too fast", buttons: [], askContact: false };
 
 /**
  * The router's step over a store in memory, one thing at a time: what the loops around it do (lookups, deliveries, money, time) is done by hand,
@@ -54,7 +66,7 @@ export class StepRig {
       path: ":memory:",
       stamp: "test",
       databaseKey: null,
-      sayTicketTaken: ({ chat }) => ({ chat, body: { type: "text", text: "taken", buttons: [], askContact: false } }),
+      calledOff: (operation) => afterCalledOff(this.#settings.renderIn, operation),
     });
     const step = createStep(this.#settings);
     this.#step = (...given: Parameters<typeof step>): ReturnType<typeof step> => {
@@ -72,7 +84,7 @@ export class StepRig {
       else this.#timers.set(name, dueAtMs);
     }
     this.#made.push(...output.operations);
-    const bodies = output.replies.map(({ body }) => (typeof body === "function" ? body(null) : body));
+    const bodies = output.replies.map(({ body }) => bodyIn(null, body));
     this.#said.push(...bodies.flatMap((body) => (body.type === "text" ? [body.text] : [])));
   }
 
@@ -96,7 +108,7 @@ export class StepRig {
 
   /** What is asked and not answered yet. */
   asked(): Promise<readonly LookupRow[]> {
-    return this.store.openLookups({ max: 100, nowMs: this.#nowMs, skip: nobody });
+    return this.store.openLookups({ max: 100, nowMs: this.#nowMs, skip: nobody, inOrder: answeredInOrder });
   }
 
   /** Takes a step of a conversation as it comes about; gives what the bot said of it. */
@@ -146,9 +158,8 @@ export class StepRig {
     const chat = chatKey("whatsapp", id);
     const deliveryId = String(++this.#deliveries);
     const update: Update = { channel: "whatsapp", chat, deliveryId, sender, sentAtMs: this.#nowMs, body };
-    await this.store.accept([update], this.#nowMs, () => {
-      throw new Error("The mailbox is full");
-    });
+    const { shed } = await this.store.accept([update], this.#nowMs, tooFast);
+    if (shed > 0) throw new Error("The mailbox is full");
   }
 
   /** The open conversation with all that it waits for, as the store has it. */
@@ -197,13 +208,13 @@ export class StepRig {
     await this.#handle(step);
   }
 
-  async finds(ask: string, result: LookupResult): Promise<string[]> {
+  async finds(ask: string, result: Result): Promise<string[]> {
     const row = (await this.asked()).findLast((one) => one.ask === ask);
     if (!row) throw new Error(`"${ask}" was not asked`);
     return this.answers(row, result);
   }
 
-  async answers(row: LookupRow, result: LookupResult): Promise<string[]> {
+  async answers(row: LookupRow, result: Result): Promise<string[]> {
     await this.store.finishLookup(row, result, this.#nowMs);
     return this.#turn();
   }

@@ -1,6 +1,6 @@
 import type { Centavos } from "../../../src/domain/money.ts";
 import { pointsOf, type Points } from "../../../src/domain/points.ts";
-import type { LookupRequest, LookupResult } from "../../../src/flow/flow.ts";
+import type { Asked, Result } from "../../../src/flow/requests.ts";
 import type { Session } from "../../../src/store/store.ts";
 import { StepRig } from "../../flows/machines/step-rig.ts";
 import type { Standing, WriterRole } from "./reading.ts";
@@ -30,7 +30,7 @@ export interface Outcome {
   readonly before: Session | null;
   readonly after: Session | null;
   readonly said: readonly string[];
-  readonly looked: readonly LookupRequest[];
+  readonly looked: readonly Asked[];
 }
 
 /** What a phone has. */
@@ -39,7 +39,7 @@ export function balanceOf(phone: string): Points {
 }
 
 /** Everybody is a customer, and nothing looks like anything made before. */
-function found(request: LookupRequest): LookupResult {
+function found(request: Asked): Result {
   switch (request.type) {
     case "customer":
       return {
@@ -106,8 +106,8 @@ export async function typed(as: WriterRole, at: Standing, text: string): Promise
   }
 }
 
-async function findAll(rig: StepRig): Promise<{ readonly looked: LookupRequest[]; readonly told: string[] }> {
-  const looked: LookupRequest[] = [];
+async function findAll(rig: StepRig): Promise<{ readonly looked: Asked[]; readonly told: string[] }> {
+  const looked: Asked[] = [];
   const told: string[] = [];
   for (;;) {
     const [row] = await rig.asked();

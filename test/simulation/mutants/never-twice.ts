@@ -9,12 +9,12 @@ export const twice: readonly Bug[] = [
     profile: profileWith("crash", { tasks: [6, 9] }),
     caughtBy: ["I1", "I2"],
     mutant: storeInstead((store) => ({
-      recover: (takeUp, nowMs) =>
+      recover: (recoverOperation, nowMs) =>
         store.recover(
           (operation) =>
             movesMoney(operation.request)
               ? { to: "ready", changes: { nextAtMs: nowMs }, consequences: {} }
-              : takeUp(operation),
+              : recoverOperation(operation),
           nowMs,
         ),
     })),

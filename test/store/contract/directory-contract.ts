@@ -1,5 +1,4 @@
 import { describe, expect } from "vitest";
-import type { Language } from "../../../src/domain/language.ts";
 import { identityOf, type Collaborator } from "../../../src/domain/person.ts";
 import type { Person, Preferences, Store } from "../../../src/store/store.ts";
 import {
@@ -134,8 +133,9 @@ export function directoryContract(makePlace: MakePlace): void {
       const identity = identityOf("telegram", 1);
       const written = async (chat: number) => {
         const blank = { type: "text", buttons: [], askContact: false } as const;
-        const say = (language: Language | null) => ({ ...blank, text: String(language) });
-        await store.notify([{ chat: chatNumber(chat), body: say }], noonMs);
+        const bodies = { "es-MX": { ...blank, text: "hola" }, en: { ...blank, text: "hello" } };
+        const translated = { type: "translated", ofShop: "es-MX", bodies } as const;
+        await store.notify([{ chat: chatNumber(chat), body: translated }], noonMs);
         const rows = await store.nextReplies({ max: 5, nowMs: noonMs, skip: nobody });
         for (const row of rows) await store.replySent(row.id, null, noonMs);
         return rows.map(({ body }) => (body.type === "text" ? body.text : body.type));
@@ -147,10 +147,10 @@ export function directoryContract(makePlace: MakePlace): void {
       for (const one of [person(1, 7), person(2, 7)]) await save(store, one);
       await choose({ walletKey: null, notices: "unasked", language: "en" });
       expect(await store.preferences(identity)).toMatchObject({ language: "en" });
-      expect([await written(1), await written(2), await written(3)]).toEqual([["en"], ["null"], ["null"]]);
+      expect([await written(1), await written(2), await written(3)]).toEqual([["hello"], ["hola"], ["hola"]]);
       expect((await store.chatsOf([phoneNumber(7)])).map(({ language }) => language)).toEqual(["en", null]);
       await choose("forget");
-      expect(await written(1)).toEqual(["null"]);
+      expect(await written(1)).toEqual(["hola"]);
     });
   });
 }

@@ -23,7 +23,7 @@ export function sameSaleContract(makePlace: MakePlace): void {
   const { test } = contractTests(makePlace);
 
   describe("a sale like one that was just made", () => {
-    test("is called off in the commit that adds it; the person is told, and is to be asked", async (store) => {
+    test("is called off in the commit that adds it, with the reply and the event that follow", async (store) => {
       const second = newOperation("second", {
         ...within,
         chat: chatNumber(2),
@@ -39,7 +39,7 @@ export function sameSaleContract(makePlace: MakePlace): void {
       expect(await store.operation("second")).not.toHaveProperty("sameSaleWithinMs");
       const told = await store.nextReplies({ max: 5, nowMs: noonMs, skip: nobody });
       expect(told.map(textOf)).toEqual(["taken second"]);
-      expect(await drain(store)).toEqual(["2 sameSale"]);
+      expect(await drain(store)).toEqual(["2 performed"]);
       expect((await store.auditTrail({ max: 5 })).map(({ what }) => what)).toContain("operation.sameSale");
     });
 

@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
-import type { LookupResult } from "../../../src/flow/flow.ts";
-import type { LookupRow, Store } from "../../../src/store/store.ts";
+import type { Result } from "../../../src/flow/requests.ts";
+import { type LookupRow, type Store, noFlow } from "../../../src/store/store.ts";
 import { identityOf } from "../../../src/domain/person.ts";
 import {
   addOperations,
@@ -21,7 +21,7 @@ import {
 } from "../store-kit.ts";
 import { contractTests, type MakePlace } from "./place.ts";
 
-const nothingFound: LookupResult = { type: "saleCheck", check: { sameTicket: null, sameSale: null, staff: false } };
+const nothingFound: Result = { type: "saleCheck", check: { sameTicket: null, sameSale: null, staff: false } };
 
 async function ask(store: Store, ...asks: string[]): Promise<void> {
   await store.accept([textUpdate(1, `ask ${asks.join()}`, "x")], noonMs, shed);
@@ -36,7 +36,7 @@ function open(
   skip: ReadonlySet<number> = nobody,
   max = 10,
 ): Promise<readonly LookupRow[]> {
-  return store.openLookups({ max, nowMs, skip });
+  return store.openLookups({ max, nowMs, skip, inOrder: ["customer"] });
 }
 
 async function setTimers(
@@ -70,7 +70,12 @@ export function waitingContract(makePlace: MakePlace): void {
         request: { type: "customer", walletKey: "w", phone: phoneNumber(n) } as const,
         by: identityOf("telegram", 1),
       });
-      const other = { flowId: 0, ask: "doubts", request: { type: "doubts" } as const, by: identityOf("telegram", 1) };
+      const other = {
+        flowId: noFlow,
+        ask: "doubts",
+        request: { type: "doubts" } as const,
+        by: identityOf("telegram", 1),
+      };
       await store.accept([textUpdate(1, "three", "x")], noonMs, shed);
       await turnOf(store, () => turned({ lookups: [balance(1, 0), balance(2, 0), other, balance(3, 7)] }));
       await store.accept([textUpdate(2, "one", "x")], noonMs, shed);

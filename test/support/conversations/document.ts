@@ -95,20 +95,21 @@ export function conversationsPage(held: readonly Held[]): string {
 
 const opening = `# Conversations
 
-Made from the machines in \`flows\` and from real runs; edit neither this page nor a transcript in it. \`test/docs/conversations.test.ts\` holds every
-conversation below with the compiled program over HTTP (a Bot API server and a wallet of the tests, a clock that stands still) and fails when this page says
-something else. After a change that is meant:
+This page is made from the machines in \`flows\` and from real runs: do not edit it. \`test/docs/conversations.test.ts\` holds every
+conversation below with the compiled program over HTTP (a Bot API server and a wallet of the tests, a clock that stands
+still) and fails when this page says something else. After a change that is meant:
 
 \`\`\`sh
 npm run build && UPDATE_DOCS=1 npx vitest run --config test/vitest.config.ts test/docs
 \`\`\`
 
-Ana is a cashier, Luis and Rosa are managers, María is a customer; all are made up. What stands in brackets are buttons, which can be typed as well.
-An invitation and a password are shown as \`…\` and \`••••\`.`;
+Ana is a cashier, Luis and Rosa are managers, María is a customer; all are made up. Brackets show buttons, which can be
+typed as well. An invitation and a password are shown as \`…\` and \`••••\`.`;
 
-const legend = `In the diagrams \`ANSWER\` is a message or a tap, \`BACK\` is *regresar*, \`LOOKED_UP\` the result of something that was asked of the wallet or the ledger,
-\`TIMER\` a time that is over, \`PERFORMED\` the end of a request to the wallet. An arrow without a name is taken at once, and a diamond is passed through. *Cancelar*, *ayuda*, *menú*,
-questions in the middle and closing for inactivity belong to every flow and are not drawn.`;
+const legend = `In the diagrams \`ANSWER\` is a message or a tap, \`BACK\` is *regresar*, \`LOOKED_UP\` is the result of something that was asked of the
+wallet or the ledger, \`TIMER\` is a time that is over, \`PERFORMED\` is the end of a request to the wallet. An arrow without a
+name is taken at once, and a diamond is passed through. *Cancelar*, *ayuda*, *menú*, questions in the middle and closing
+for inactivity belong to every flow and are not drawn.`;
 
 function table(held: readonly Held[]): string {
   const counts = messagesPerTask(held);
@@ -135,7 +136,7 @@ function section(flow: Flow, purpose: string, held: readonly Held[]): string {
   const roles = flow.roles.map((role) => plurals[role]).join(" and ");
   return [
     `### ${flow.id}`,
-    `${purpose} For ${roles}.`,
+    `${purpose}\nFor ${roles}.`,
     `\`\`\`mermaid\n${diagramOf(flow)}\n\`\`\``,
     ...shown.map(transcript),
   ].join("\n\n");

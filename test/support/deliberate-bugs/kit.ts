@@ -14,21 +14,21 @@ export interface DeliberateBug {
   /** The check that finds it, in words, and the test in which the healthy program passes the same. */
   readonly foundBy: string;
   readonly test: string;
-  /** What the check says of a program: absent, the healthy one. */
+  /** Returns what the check finds in a program; absent: the healthy one. */
   check(program?: string): Promise<readonly string[]>;
-  /** What it is to say of the broken one. */
+  /** Must match what it finds in the broken one. */
   readonly complaint: RegExp;
   /** It needs a C compiler. */
   readonly records?: true;
 }
 
-/** Kills the program at an instant of a scenario; gives what was found against it. */
+/** Makes a check that kills the program at a point of a scenario and returns the broken promises. */
 export const killed =
   (point: KillPoint, fault: WalletFault, scenario: Scenario = saleScenario, moment: "line" | "sí" = "sí") =>
   async (program?: string) =>
     (await killRun(point, fault, moment, program, scenario)).violations;
 
-/** Looks at what a program does in a shop of its own; gives what was promised and not kept. */
+/** Makes a check that opens a shop, runs `look` in it and returns the broken promises. */
 export const checking =
   (options: ShopOptions, look: (shop: Shop) => Promise<readonly string[]>) =>
   async (program?: string): Promise<readonly string[]> => {

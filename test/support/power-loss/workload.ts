@@ -46,7 +46,7 @@ const store: Store = open({
   path: join(folder, databaseFile),
   stamp: "test",
   databaseKey: life === "sealed" ? sealedWith : null,
-  sayTicketTaken: (operation) => said(operation.chat, "taken"),
+  calledOff: (operation) => ({ replies: [said(operation.chat, "taken")] }),
 });
 
 let turns = lives.indexOf(life) * 10_000;

@@ -2,7 +2,7 @@ import { badRequest } from "./refusal.ts";
 
 const lifeMs = 15_000;
 
-/** Pressed buttons that wait for their answer: each takes one, within 15 s. */
+/** Callback queries that wait for an answer. Each accepts one, within 15 s. */
 export class Callbacks {
   private readonly open = new Map<string, number>();
   private count = 0;

@@ -2,7 +2,7 @@ import type { Chat, InlineKeyboardButton, Message, User } from "grammy/types";
 import { badRequest, forbidden } from "./refusal.ts";
 import type { Markup } from "./keyboards.ts";
 
-/** Someone with the Telegram app. */
+/** A person with the Telegram app. */
 export interface Person {
   readonly id: number;
   readonly firstName?: string;
@@ -11,7 +11,7 @@ export interface Person {
   readonly isBot?: boolean;
 }
 
-/** One message of the bot as it stands in a chat now. */
+/** One message of the bot in its present state. */
 export interface BotMessage {
   readonly messageId: number;
   readonly chat: number;

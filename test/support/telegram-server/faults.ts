@@ -1,6 +1,6 @@
 import { forbidden, badRequest, Refusal, tooManyRequests } from "./refusal.ts";
 
-/** One thing that can go wrong with a call. */
+/** A fault to inject into a call. */
 export type Fault =
   /** An answer with `ok: false`. Nothing takes effect. */
   | { readonly type: "error"; readonly code: number; readonly description: string }
@@ -8,31 +8,31 @@ export type Fault =
   | { readonly type: "blocked" }
   | { readonly type: "badRequest"; readonly what: string }
   | { readonly type: "internal" }
-  /** What a proxy says when the server behind it is away. */
+  /** A proxy's error page when its upstream is down. */
   | { readonly type: "html"; readonly status: number }
-  /** The call is read, and takes effect or not; then the connection is cut without an answer. */
+  /** Reads the call, applies it or not, then cuts the connection without an answer. */
   | { readonly type: "drop"; readonly applied: boolean }
-  /** The call waits until `release` is called. It takes effect before the wait when `applied`, else after it. */
+  /** Holds the call until `release`. Applies it before the wait when `applied`, otherwise after it. */
   | { readonly type: "hang"; readonly applied: boolean }
   | { readonly type: "slow"; readonly delayMs: number }
-  /** An answer that is no answer, with status 200. Nothing takes effect. */
+  /** An invalid answer with status 200. The call is not applied. */
   | { readonly type: "nonsense"; readonly body: string };
 
 export interface FaultPlan {
-  /** The first call it strikes, from 1; absent: the next one. */
+  /** Number of the first affected call, from 1; absent: the next one. */
   readonly call?: number;
-  /** How many calls it strikes, one after the other; absent: one. */
+  /** Number of consecutive affected calls; absent: one. */
   readonly times?: number;
 }
 
 /** A planned fault. */
 export interface PlannedFault {
   readonly fault: Fault;
-  /** How often it has struck. */
+  /** How often it has taken effect. */
   readonly hits: () => number;
-  /** Lets go of the calls that hang. */
+  /** Releases the held calls. */
   release(): void;
-  /** Strikes no more. */
+  /** Ends the fault. */
   lift(): void;
   /** Resolves when `release` is called. */
   readonly released: Promise<void>;
@@ -46,7 +46,7 @@ interface Plan {
   readonly planned: PlannedFault;
 }
 
-/** The faults to come, by method (`"*"` for any) and number of the call. */
+/** Planned faults, by method (`"*"`: any) and call number. */
 export class Faults {
   private readonly plans: Plan[] = [];
 
@@ -68,7 +68,7 @@ export class Faults {
     return planned;
   }
 
-  /** The fault that strikes this call, if one does. */
+  /** The fault for this call, if any. */
   strike(method: string, number: number): PlannedFault | null {
     const plan = this.plans.find(
       (one) => one.left > 0 && (one.method === "*" || (one.method === method && number >= one.from)),
@@ -92,7 +92,7 @@ function openPromise() {
   return { promise, resolve: () => settle?.() };
 }
 
-/** The refusal that a fault amounts to, if it is one. */
+/** The refusal that a fault causes, if any. */
 export function refusalOf(fault: Fault): Refusal | null {
   switch (fault.type) {
     case "error":

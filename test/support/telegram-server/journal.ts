@@ -8,13 +8,13 @@ export interface JournalEntry {
   readonly params: Params;
   /** When it arrived, by the server's clock, epoch ms. */
   readonly atMs: number;
-  /** Whether the bot was told `ok: true`; null while it waits, and for ever when the bot was told nothing. */
+  /** Whether the answer was `ok: true`; null while unanswered, and for good when no answer was sent. */
   ok: boolean | null;
-  /** Whether the call took effect, whatever the bot was told. */
+  /** Whether the call was applied, whatever the answer. */
   applied: boolean;
-  /** What a refused call was told. */
+  /** Description sent with a refusal. */
   error?: string;
-  /** The ids that a `getUpdates` handed over. */
+  /** Update ids returned by `getUpdates`. */
   updateIds?: readonly number[];
 }
 

@@ -9,7 +9,7 @@ import type { UpdateQueue } from "./update-queue.ts";
 import { allowedUpdates, webhookMethods } from "./webhook-methods.ts";
 import type { WebhookSender } from "./webhook-sender.ts";
 
-/** What the methods work on. */
+/** State that the methods use. */
 export interface World {
   readonly bot: User;
   readonly chats: Chats;

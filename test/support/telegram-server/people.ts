@@ -15,7 +15,7 @@ interface SayOptions {
   readonly writtenAtMs?: number;
   /** The message of the bot's that it answers to. */
   readonly replyTo?: number;
-  /** Anything else the message shall carry. */
+  /** Further fields of the message. */
   readonly extra?: Partial<Message>;
 }
 
@@ -36,7 +36,7 @@ interface TapOptions {
   readonly forged?: boolean;
 }
 
-/** The people: what they do in their apps becomes updates. */
+/** Turns people's actions in their apps into updates. */
 export interface People {
   say(person: number | Person, text: string, options?: SayOptions): Done;
   /** Presses the button with this label or this data under a message of the bot. Throws when there is none. */

@@ -29,14 +29,14 @@ export interface TelegramServerOptions {
   readonly nowMs?: () => number;
 }
 
-/** A Bot API server for tests: strict where Telegram is, with its words, and able to fail on demand. */
+/** A Bot API server for tests. Refuses what Telegram refuses, with Telegram's texts, and injects faults on demand. */
 export interface TelegramServer extends People {
   readonly apiRoot: string;
   readonly token: string;
   readonly bot: User;
   /** Every call that arrived with the right token, in order. */
   readonly journal: readonly JournalEntry[];
-  /** Every update ever made: what `replay` takes. */
+  /** All updates so far, for `replay`. */
   readonly updates: readonly Update[];
   /** Every post to the webhook, in order. */
   readonly posts: readonly Post[];
@@ -54,20 +54,20 @@ export interface TelegramServer extends People {
   waitForArrival(method: string, number?: number, withinMs?: number): Promise<JournalEntry>;
   /** The first post to the webhook for which `which` holds, as soon as there is one; it may still be under way. */
   waitForPost(which: (post: Post) => boolean): Promise<Post>;
-  /** Until the bot has confirmed every update. */
+  /** Resolves when the bot has confirmed every update. */
   waitUntilConfirmed(): Promise<void>;
   /** Makes the next call (or those of the plan) of a method fail; `"*"`: of any method. */
   fault(method: string, fault: Fault, plan?: FaultPlan): PlannedFault;
-  /** From now on every update is handed over a second time after its confirmation. */
+  /** Delivers every update a second time after its confirmation, from now on. */
   redeliverAll(on: boolean): void;
-  /** Hands these updates over again, under their old ids. */
+  /** Delivers these updates again, under their old ids. */
   replay(updates: readonly Update[]): void;
   /** The next update gets this id. */
   continueFrom(updateId: number): void;
   pendingCount(): number;
   /** The list that `setMyCommands` left for a scope (`{type: "chat", chat_id: 5}`) and language. */
   commands(scope: object, language?: string): readonly BotCommand[];
-  /** From now on its answers say what time it is, epoch ms; null: they do not, as at first. The bot's own clock may be another. */
+  /** Sends this time (epoch ms) in the `Date` header of its answers; null (default): sends no `Date`. Independent of the bot's clock. */
   tellTime(nowMs: (() => number) | null): void;
   /** Moves the server's clock ahead. */
   passTime(ms: number): void;
@@ -109,7 +109,7 @@ export async function startTelegramServer(options: TelegramServerOptions = {}): 
     response.sendDate = false;
     if (dateMs !== null) response.setHeader("date", new Date(dateMs()).toUTCString());
     answer(calls, request, response).catch((error: unknown) => {
-      // Only a bug of this server comes here: the test shall see it rather than wait.
+      // Reached only by a bug of this server: fail the test at once.
       response.destroy(error instanceof Error ? error : undefined);
     });
   });
@@ -257,7 +257,7 @@ async function carryOut(
   }
 }
 
-/** Lets the call take effect, as far as its fault allows: undefined when it had none. */
+/** Applies the call unless its fault prevents that; returns undefined when it was not applied. */
 async function run(
   calls: Calls,
   method: Method,
@@ -300,7 +300,7 @@ function refuse(response: ServerResponse, refusal: Refusal): void {
   reply(response, refusal.code, refusal.body());
 }
 
-/** A proxy's error page; it quotes the path, and with it the token, as some do. */
+/** A proxy's error page that contains the path and so the token, as some do. */
 function page(response: ServerResponse, status: number, url: string): void {
   const body = `<html><body><h1>${status} Bad Gateway</h1><p>${url}</p></body></html>`;
   response.writeHead(status, { "content-type": "text/html" }).end(body);

@@ -85,7 +85,7 @@ export class UpdateQueue {
     this.nextId = id;
   }
 
-  /** How many updates are not confirmed. */
+  /** Number of unconfirmed updates. */
   pendingCount(): number {
     this.expire();
     return this.pending.length;
@@ -102,7 +102,7 @@ export class UpdateQueue {
     return [...this.again, ...this.pending.map((queued) => queued.update)];
   }
 
-  /** The webhook took this update. */
+  /** Confirms an update that the webhook accepted. */
   forget(id: number): void {
     const repeated = this.again.findIndex((update) => update.update_id === id);
     if (repeated >= 0) return void this.again.splice(repeated, 1);

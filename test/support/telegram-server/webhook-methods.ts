@@ -4,7 +4,7 @@ import { badRequest, conflict, tooManyRequests } from "./refusal.ts";
 
 const ports = ["", "80", "88", "443", "8443"];
 const defaultConnections = 40;
-/** Two changes of the webhook within this time are one too many, ms. */
+/** Shortest time between two changes of the webhook, ms. */
 const changePauseMs = 1000;
 
 /** The kinds of update there are (Bot API, `Update`). */

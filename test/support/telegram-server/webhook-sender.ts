@@ -18,12 +18,12 @@ export interface Post {
   readonly atMs: number;
   /** How many posts were under way when it left, itself included. */
   readonly atOnce: number;
-  /** Null while there is no answer, and for ever when the connection ended without one. */
+  /** Null while unanswered, and for good when the connection ended without an answer. */
   status: number | null;
   retryAfterSeconds: number | null;
-  /** What came with the answer: Telegram takes it for a call of the Bot API. */
+  /** Body of the answer, which Telegram executes as a Bot API call. */
   body: string;
-  /** Answered, or lost. */
+  /** Answered, or the connection was lost. */
   ended: boolean;
 }
 
@@ -72,7 +72,7 @@ export class WebhookSender {
     this.options = options;
   }
 
-  /** Takes a webhook up, or down (null). What was under way counts for nothing. */
+  /** Sets the webhook, or removes it (null). Ignores the answers to posts in flight. */
   set(webhook: Webhook | null): void {
     this.webhook = webhook;
     this.agent.destroy();
@@ -126,7 +126,7 @@ export class WebhookSender {
     const answer = await postJson(webhook, agent, JSON.stringify(update));
     post.ended = true;
     if (answer !== null) Object.assign(post, answer);
-    // Another webhook, or none, was set meanwhile: the answer has nobody to hear it.
+    // The webhook was changed or removed meanwhile: ignore the answer.
     if (this.webhook === webhook) {
       this.busy.delete(line);
       if (answer !== null && answer.status >= 200 && answer.status < 300) this.confirm(update.update_id);

@@ -12,7 +12,7 @@ import type { PairedState } from "./paired.ts";
 
 const quiet = { level: "silent", child: () => quiet, trace() {}, debug() {}, info() {}, warn() {}, error() {} };
 
-/** What a client keeps, in memory: the same over several sockets. */
+/** Credentials and keys of a client, in memory; shared by its sockets. */
 export interface ClientState {
   readonly creds: AuthenticationCreds;
   readonly rows: Map<string, unknown>;
@@ -25,7 +25,7 @@ export function newState(paired?: PairedState): ClientState {
   return { creds: JSON.parse(paired.credsJson, BufferJSON.reviver) as AuthenticationCreds, rows };
 }
 
-/** How a socket ended: Baileys' status code, undefined when it was ended on purpose. */
+/** Baileys' status code at the end of a socket; undefined when the client closed it. */
 type Closed = number | undefined;
 
 export interface BareClient {
@@ -38,7 +38,7 @@ export interface BareClient {
   end(): Promise<void>;
 }
 
-/** A real Baileys client with nothing around it. Gives up reconnecting, as Baileys does. */
+/** A plain Baileys client. Does not reconnect. */
 export function bareClient(url: string, state: ClientState, options: Partial<UserFacingSocketConfig> = {}): BareClient {
   const { creds, rows } = state;
   const socket = makeWASocket({

@@ -1,7 +1,7 @@
 import { normalizeMessageContent, type proto } from "@whiskeysockets/baileys";
 import type { MediaHost } from "./media-host.ts";
 
-/** What came with a message, downloaded from the media host and decrypted. */
+/** File of a message, downloaded from the media host and decrypted. */
 interface BotFile {
   /** Null: a picture, which has none. */
   readonly name: string | null;
@@ -9,16 +9,16 @@ interface BotFile {
   readonly bytes: Buffer;
 }
 
-/** Something the bot said, as a contact's phone shows it. */
+/** A message of the bot, as a contact's phone shows it. */
 export interface BotMessage {
   readonly id: string;
   /** The text, or the caption of a file. */
   readonly text: string;
   readonly message: proto.IMessage;
-  /** How often the same id came again; a real phone shows it once. */
+  /** How often the same id arrived again; a real phone shows it once. */
   readonly repeats: number;
   readonly file: BotFile | null;
-  /** Why the file can't be opened; null: there is none, or it can. */
+  /** Why the file cannot be opened; null: no file, or it opens. */
   readonly fileProblem: string | null;
 }
 

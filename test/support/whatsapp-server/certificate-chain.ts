@@ -4,7 +4,7 @@ import { Curve, proto, type KeyPair } from "@whiskeysockets/baileys";
 export interface CertificateChain {
   /** Public key of the root, 32 bytes. */
   readonly rootKey: Uint8Array;
-  /** What goes into the handshake. */
+  /** Encoded chain for the handshake. */
   readonly encoded: Uint8Array;
 }
 

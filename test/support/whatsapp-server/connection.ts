@@ -14,18 +14,18 @@ export interface ConnectionParts {
   readonly certificates: Uint8Array;
   readonly journal: Journal;
   readonly faults: Faults;
-  /** The handshake is done: this is who the client says it is. */
+  /** Called after the handshake with the client's login payload. */
   readonly onHello: (connection: Connection, staticKey: Buffer, payload: proto.ClientPayload) => void | Promise<void>;
   readonly onStanza: (connection: Connection, stanza: BinaryNode) => void | Promise<void>;
   readonly onClose: (connection: Connection) => void;
-  /** What the client did that WhatsApp's server would not bear, or a bug of this server. The connection is cut after it. */
+  /** Called when the client breaks the protocol, or this server has a bug. The connection is cut afterwards. */
   readonly onViolation: (why: string) => void;
 }
 
 /** One client's connection: handshake first, stanzas after it. */
 export class Connection {
   readonly number: number;
-  /** Who logged in on it; null: nobody, or not yet. */
+  /** The device logged in on it; null: none yet. */
   device: Device | null = null;
   open = true;
   private readonly reader = new FrameReader();
@@ -60,13 +60,13 @@ export class Connection {
     this.unlessSilent(() => this.parts.socket.end());
   }
 
-  /** As a network loss does. */
+  /** Cuts the connection without a close frame, like a network loss. */
   cut(): void {
     this.open = false;
     this.parts.socket.cut();
   }
 
-  /** Says what a silent fault withheld. */
+  /** Sends what a `silent` fault withheld. */
   speak(): void {
     const withheld = this.withheld;
     this.withheld = [];
@@ -88,7 +88,7 @@ export class Connection {
     }
     for (const frame of frames) {
       const silence = this.parts.faults.strike(["silent"]);
-      // One after the other, in the order of their counters.
+      // Frames must be decrypted in the order of their counters.
       this.reading = this.reading
         .then(() => silence?.released)
         .then(() => this.read(frame))

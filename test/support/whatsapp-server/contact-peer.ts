@@ -8,31 +8,31 @@ import { seconds, type World } from "./world.ts";
 
 export interface SayOptions {
   readonly id?: string;
-  /** When it was said, epoch seconds; absent: now. */
+  /** Time of writing, epoch seconds; absent: now. */
   readonly timestampS?: number;
 }
 
-/** A person who talks with the shop: one phone, which encrypts and decrypts as a real one does. */
+/** A person who chats with the shop, with one phone that encrypts and decrypts like a real one. */
 export interface Contact {
   readonly phoneJid: string | null;
   readonly lidJid: string | null;
-  /** Writes a text; gives the id of the message. Throws while no device of the account is linked. */
+  /** Writes a text; returns the message id. Throws while no device of the account is linked. */
   say(text: string, options?: SayOptions & { readonly quoted?: BotMessage }): string;
-  /** Sends a message of any shape; gives its id. `attributes` are added to the stanza. */
+  /** Sends any message; returns its id. `attributes` are added to the stanza. */
   sendMessage(message: proto.IMessage, options?: SayOptions & { readonly attributes?: Attributes }): string;
-  /** Tells the bot their phone, whose address the stanza carries. One who has none yet gets `phone`. */
+  /** Shares their phone with the bot; the stanza carries its address. `phone`: for a person without one. */
   sharePhone(phone?: string): string;
-  /** Is addressed otherwise from now on. `withAlternate` (as a rule): their stanzas carry the other address too. */
+  /** Changes their address. `withAlternate` (default): their stanzas carry the other address too. */
   switchTo(addressing: "pn" | "lid", options?: { readonly withAlternate?: boolean }): void;
-  /** A new phone: new identity and keys. `announce`: the server tells the bot, as it does of contacts it knows. */
+  /** Gets a new phone with a new identity and keys. `announce`: the server notifies the bot, as it does for known contacts. */
   rekey(options?: { readonly announce?: boolean }): void;
-  /** Loses the session with the bot: what comes next can't be read, and is asked for again. */
+  /** Loses the session with the bot: cannot decrypt the next message and requests it again. */
   forgetSession(): Promise<void>;
-  /** "Waiting for this message": asks the bot for it again, with keys for a new session. */
+  /** Requests a message again ("Waiting for this message"), with keys for a new session. */
   retryReceipt(messageId: string): void;
-  /** Tells the bot that they saw its message (the blue ticks). */
+  /** Sends a read receipt (the blue ticks). */
   read(messageId: string): void;
-  /** What the bot said and they could read, in order, one per id. */
+  /** Messages of the bot that they could decrypt, in order, one per id. */
   readonly heard: readonly BotMessage[];
   /** How many of the bot's stanzas they could not read. */
   readonly undecryptable: number;
@@ -52,7 +52,7 @@ export class ContactPeer implements Contact {
   readonly heard: (BotMessage & { repeats: number })[] = [];
   undecryptable = 0;
   addressing: "pn" | "lid";
-  /** Whether they ever wrote: their server knows then how they are addressed. */
+  /** Whether they ever wrote; the server knows their address from then on. */
   wrote = false;
   private readonly name: string;
   private withAlternate: boolean;
@@ -179,7 +179,7 @@ export class ContactPeer implements Contact {
     this.receipt(messageId, "read");
   }
 
-  /** A stanza of the bot for this phone: read, answered with a receipt, or with a plea to send it again. */
+  /** Decrypts a stanza of the bot; answers with a receipt, or with a retry receipt. */
   async receive(device: Device, id: string, enc: BinaryNode, identity: Uint8Array | undefined): Promise<void> {
     const type = enc.attrs.type === "pkmsg" ? "pkmsg" : "msg";
     const known = () => this.heard.find((one) => one.id === id);
@@ -193,7 +193,7 @@ export class ContactPeer implements Contact {
     } catch {
       this.undecryptable += 1;
       this.world.journal.changed();
-      // What they have already is not asked for again.
+      // A message that they already have is not requested again.
       if (known()) this.receipt(id);
       else this.retryReceipt(id);
       return;
@@ -205,7 +205,7 @@ export class ContactPeer implements Contact {
     this.receipt(id);
   }
 
-  /** The bot could not read one of their messages and asks for it again: a new session, the same id. */
+  /** Resends a message that the bot could not decrypt, in a new session and under the same id. */
   resend(messageId: string, count: number): void {
     if (this.said.has(messageId) && count <= mostRetries) this.post(messageId, true);
   }

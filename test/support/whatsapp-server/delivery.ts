@@ -11,13 +11,13 @@ interface Waiting {
   readonly stanza: BinaryNode;
 }
 
-/** What is on its way to the bot. A stanza waits until the bot's receipt or ack of it, over any number of connections. */
+/** Queue of stanzas for the bot. A stanza stays until the bot's receipt or ack, across connections. */
 export class Delivery {
   /** Not confirmed yet, oldest first. */
   private waiting: Waiting[] = [];
-  /** Everything that was ever handed over, for redelivery. */
+  /** All delivered stanzas, for redelivery. */
   private readonly all: Waiting[] = [];
-  /** One job at a time, so that stanzas leave in the order in which they were said. */
+  /** Runs one job at a time, so that stanzas are sent in the order in which they were written. */
   private jobs: Promise<void> = Promise.resolve();
   private readonly online = new Map<Device, Connection>();
 
@@ -57,7 +57,7 @@ export class Delivery {
     this.push(device, stanza("notification", attributes, [stanza("count", { value: String(device.preKeys.size) })]));
   }
 
-  /** The device has logged in: what waits is sent, marked as from when it was away. */
+  /** Sends waiting stanzas after a login, marked as offline. */
   begin(device: Device, connection: Connection): void {
     const backlog = this.waiting.filter((one) => one.device === device);
     const count = (tag: string) => String(backlog.filter(({ stanza: { tag: own } }) => own === tag).length);
@@ -86,12 +86,12 @@ export class Delivery {
     return this.online.get(device) ?? null;
   }
 
-  /** The bot confirms messages by a receipt. False: it confirms one that it was never sent. */
+  /** Handles the bot's receipt. False: it confirms a message that was never sent to it. */
   receipted(device: Device, receipt: BinaryNode): boolean {
     const items = getBinaryNodeChildren(childrenOf(receipt)[0], "item").map(({ attrs }) => attrs.id ?? "");
     const ids = [receipt.attrs.id ?? "", ...items];
     const known = ids.every((id) => this.all.some((one) => one.device === device && one.stanza.attrs.id === id));
-    // A read receipt and a plea to send again confirm nothing.
+    // Read receipts and retry receipts confirm nothing.
     if (receipt.attrs.type !== "read" && receipt.attrs.type !== "read-self" && receipt.attrs.type !== "retry") {
       for (const id of ids) this.drop(device, "message", id);
     }
@@ -103,7 +103,7 @@ export class Delivery {
     this.drop(device, ack.attrs.class ?? "", ack.attrs.id ?? "");
   }
 
-  /** The same stanza again, as a server does whose copy of the receipt was lost. */
+  /** Sends the same stanza again, like a server that lost the receipt. */
   redeliver(messageId: string): void {
     const one = this.all.findLast(({ stanza: { tag, attrs } }) => tag === "message" && attrs.id === messageId);
     if (!one) throw new Error(`nothing was ever delivered under ${messageId}`);
@@ -111,7 +111,7 @@ export class Delivery {
     this.online.get(one.device)?.send(one.stanza);
   }
 
-  /** The device is no more: nothing waits for it. */
+  /** Drops the queue of a device that was unlinked. */
   forget(device: Device): void {
     this.waiting = this.waiting.filter((one) => one.device !== device);
     this.online.delete(device);

@@ -3,7 +3,7 @@ import { signatureHolds } from "./xeddsa.ts";
 
 type Session = Parameters<SignalRepositoryWithLIDStore["injectE2ESession"]>[0]["session"];
 
-/** What a client says of itself when it registers. */
+/** Registration data of a client. */
 export interface Registration {
   /** Public part of its Noise key: what it logs in with, 32 bytes. */
   readonly noiseKey: Buffer;
@@ -31,12 +31,12 @@ export class Device {
   /** What the owner's phone signed when it was linked, as `ADVSignedDeviceIdentity` carries it. */
   readonly details: Buffer;
   readonly preKeys = new Map<number, Buffer>();
-  /** One-time keys that were handed out; they must never come again. */
+  /** One-time keys that were handed out; they must not be uploaded again. */
   private readonly spent = new Set<number>();
   private signed: SignedPreKey;
   /** The logins of this device so far. */
   logins = 0;
-  /** Whether the owner's phone has given it what it gives a new device. */
+  /** Whether the owner's phone has sent it the history that a new device gets. */
   hasHistory = false;
 
   readonly number: number;
@@ -68,7 +68,7 @@ export class Device {
     this.signed = signed;
   }
 
-  /** What someone who writes to it for the first time needs; spends one of its one-time keys, if it has any left. */
+  /** Key bundle for a first message; uses up one of its one-time keys, if any is left. */
   takeBundle(): Session {
     const [first] = this.preKeys;
     if (first) {

@@ -1,48 +1,48 @@
 import { openPromise } from "./open-promise.ts";
 
-/** One thing that can go wrong. */
+/** A fault to inject. */
 export type Fault =
-  /** The bot's message is refused: `<ack error>`; it reaches nobody. 463, 479, 429. */
+  /** Refuses the bot's message with `<ack error>`; it is not delivered. 463, 479, 429. */
   | { readonly type: "ackError"; readonly code: number }
-  /** The bot's message arrives, and the bot is not told. */
+  /** Delivers the bot's message without an ack. */
   | { readonly type: "dropAck" }
-  /** The bot's message arrives, and the bot is told so when `release` is called. */
+  /** Delivers the bot's message and sends the ack when `release` is called. */
   | { readonly type: "holdAck" }
-  /** The bot is told that its message was taken, but it reaches nobody. */
+  /** Acks the bot's message without delivering it. */
   | { readonly type: "noDeliver" }
-  /** The bot's message is lost on its way to the server. */
+  /** Drops the bot's message before the server. */
   | { readonly type: "lose" }
-  /** The connection is cut when the bot's message has come, before or after it took effect. No ack either way. */
+  /** Cuts the connection when the bot's message arrives, before or after delivering it. No ack in both cases. */
   | { readonly type: "cutAtMessage"; readonly applied: boolean }
-  /** A question (by its name in the journal, `"iq:usync/usync"`) waits until `release`. */
+  /** Holds a query (by its journal name, `"iq:usync/usync"`) until `release`. */
   | { readonly type: "holdIq"; readonly name: string }
-  /** A question is never answered. */
+  /** Never answers a query. */
   | { readonly type: "ignoreIq"; readonly name: string }
   | { readonly type: "iqError"; readonly name: string; readonly code: number }
-  /** The next login is refused: `<failure reason>`. 401, 403, 405, 409, 500, 503. The device stays linked. */
+  /** Refuses the next login with `<failure reason>`. 401, 403, 405, 409, 500, 503. The device stays linked. */
   | { readonly type: "refuseLogin"; readonly code: number }
-  /** The next connection is cut before its handshake. */
+  /** Cuts the next connection before its handshake. */
   | { readonly type: "cutAtConnect" }
-  /** From now on, until `lift`, the server reads nothing and says nothing; connections stay open. */
+  /** Until `lift` the server reads and sends nothing; connections stay open. */
   | { readonly type: "silent" }
-  /** The media host answers an upload with this status. */
+  /** Answers an upload to the media host with this status. */
   | { readonly type: "uploadError"; readonly status: number };
 
 export interface FaultPlan {
-  /** How many it lets pass first; absent: none. */
+  /** Events to let pass first; absent: none. */
   readonly skip?: number;
-  /** How many it strikes, one after the other; absent: one (`silent`: until lifted). */
+  /** Consecutive events to affect; absent: one (`silent`: until lifted). */
   readonly times?: number;
 }
 
 /** A planned fault. */
 export interface PlannedFault {
   readonly fault: Fault;
-  /** How often it has struck. */
+  /** How often it has taken effect. */
   readonly hits: () => number;
-  /** Lets go of what it holds. */
+  /** Releases what it holds. */
   release(): void;
-  /** Strikes no more, and lets go. */
+  /** Ends the fault and releases what it holds. */
   lift(): void;
   /** Resolves when `release` is called. */
   readonly released: Promise<void>;
@@ -55,10 +55,10 @@ interface Plan {
   hits: number;
 }
 
-/** The faults to come. */
+/** The planned faults. */
 export class Faults {
   private readonly plans: Plan[] = [];
-  /** Called when a fault that lasts is lifted. */
+  /** Called when a lasting fault is lifted. */
   onLift: () => void = () => {};
 
   plan(fault: Fault, { skip = 0, times = fault.type === "silent" ? Infinity : 1 }: FaultPlan = {}): PlannedFault {
@@ -79,7 +79,7 @@ export class Faults {
     return planned;
   }
 
-  /** The first fault of these types that strikes now, if one does. `name` is that of a question. */
+  /** The first planned fault of these types that takes effect now. `name`: the query's journal name. */
   strike<T extends Fault["type"]>(
     types: readonly T[],
     name?: string,

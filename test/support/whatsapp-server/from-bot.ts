@@ -13,7 +13,7 @@ import type { Device } from "./device.ts";
 import { bytesOf, isAccountJid, stanza } from "./stanza.ts";
 import { contactOf, isOwn, seconds, type World } from "./world.ts";
 
-/** One ciphertext of a message, and whom it is for. */
+/** One ciphertext of a message and its recipient. */
 interface Part {
   readonly jid: string;
   readonly enc: BinaryNode;
@@ -21,7 +21,7 @@ interface Part {
 
 const types = new Set(["text", "media", "reaction", "poll", "event"]);
 
-/** A message that the bot sends: checked, acknowledged, handed to those it is for. */
+/** Checks a message of the bot, acks it and delivers it to its recipients. */
 export function takeMessage(world: World, connection: Connection, device: Device, message: BinaryNode): void {
   const { id, to } = message.attrs;
   const planned = world.faults.strike(["ackError", "dropAck", "holdAck", "noDeliver", "lose", "cutAtMessage"]);
@@ -69,7 +69,7 @@ function partsOf(message: BinaryNode): readonly Part[] {
   });
 }
 
-/** Why the server would not take a message; null: it does. */
+/** Why the server refuses a message; null: it accepts it. */
 function refusalOf(world: World, device: Device, message: BinaryNode): { code: number; why: string } | null {
   const { id, to, type } = message.attrs;
   const bad = (why: string) => ({ code: 479, why });
@@ -102,7 +102,7 @@ function hand(world: World, device: Device, message: BinaryNode): void {
   }
 }
 
-/** The owner's phone shows what its device said: a copy that names the chat. A question to the phone itself is let be. */
+/** Gives the owner's phone its copy of the bot's message, which names the chat. Ignores a query to the phone itself. */
 async function copyToPhone(
   world: World,
   device: Device,
@@ -129,7 +129,7 @@ async function copyToPhone(
   }
 }
 
-/** The owner writes to a contact on the phone: the devices get a copy. Gives the id. */
+/** The owner writes to a contact on the phone; the linked devices get a copy. Returns the message id. */
 export function ownerSays(world: World, contact: ContactPeer, text: string): string {
   const id = `3A${randomBytes(9).toString("hex").toUpperCase()}`;
   const chat = contact.jid;

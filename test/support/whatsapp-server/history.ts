@@ -5,7 +5,7 @@ import type { Device } from "./device.ts";
 import { stanza } from "./stanza.ts";
 import { seconds, type World } from "./world.ts";
 
-/** What the owner's phone sends a new device first: an empty history. Clients wait for it. */
+/** Empty history that the owner's phone sends a new device. Clients wait for it. */
 export async function shareHistory(world: World, device: Device): Promise<void> {
   const syncType = proto.HistorySync.HistorySyncType.INITIAL_BOOTSTRAP;
   const history = proto.HistorySync.encode({ syncType, progress: 100, chunkOrder: 1 }).finish();

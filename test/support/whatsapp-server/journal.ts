@@ -14,7 +14,7 @@ export interface JournalEntry {
   readonly atMs: number;
 }
 
-/** All stanzas in order, and a way to wait for what is to come. */
+/** All stanzas in order; can wait for a future one. */
 export class Journal extends Waiting {
   readonly entries: JournalEntry[] = [];
 

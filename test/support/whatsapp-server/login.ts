@@ -5,7 +5,7 @@ import { shareHistory } from "./history.ts";
 import { stanza } from "./stanza.ts";
 import { seconds, toNumberOf, type World } from "./world.ts";
 
-/** How a server ends a connection: what it says, and what Baileys makes of it. */
+/** Ways in which the server ends a connection, with Baileys' code. */
 export type Kick =
   /** Restart asked for (as after pairing). */
   | 515
@@ -23,7 +23,7 @@ export type Kick =
   /** The network cuts it (Baileys: 428). */
   | "cut";
 
-/** A client that says it is linked: lets it in, or refuses it as the real server does. */
+/** Logs in a linked client, or refuses it as the real server does. */
 export function logIn(world: World, connection: Connection, staticKey: Buffer, payload: proto.ClientPayload): void {
   const device = world.phone.devices.find(({ registration }) => registration.noiseKey.equals(staticKey));
   const planned = world.faults.strike(["refuseLogin"]);
@@ -82,7 +82,7 @@ export function kick(world: World, connection: Connection, how: Kick): void {
   connection.end();
 }
 
-/** The device is no longer one of the account's. */
+/** Unlinks the device from the account. */
 export function unlink(world: World, device: Device): void {
   world.phone.unlink(device);
   world.delivery.forget(device);

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import type { Faults } from "./faults.ts";
 import { makeSelfSigned } from "./self-signed.ts";
 
-/** What a message says of a file that lies on the media host. */
+/** A message's reference to a file on the media host. */
 type Attachment = proto.Message.IImageMessage | proto.Message.IDocumentMessage;
 
 const kinds: ReadonlyMap<string, "image" | "document"> = new Map([
@@ -27,15 +27,15 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Where files are uploaded: HTTPS on loopback, strict about token and hash, with a certificate of its own. */
+/** Upload server: HTTPS on loopback with its own certificate; checks token and hash. */
 export class MediaHost {
   readonly token = randomBytes(12).toString("base64url");
-  /** How many uploads it took. */
+  /** Number of accepted uploads. */
   uploads = 0;
   private readonly files = new Map<string, Buffer>();
   private server: Server | null = null;
   private readonly folder = mkdtempSync(join(tmpdir(), "whatsapp-media-"));
-  /** The certificate to trust, PEM, in a file: what `NODE_EXTRA_CA_CERTS` is given. */
+  /** Path of its certificate (PEM), for `NODE_EXTRA_CA_CERTS`. */
   readonly caPath = join(this.folder, "media-host.pem");
 
   private readonly faults: Faults;
@@ -72,7 +72,7 @@ export class MediaHost {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** The file behind a message, as a phone opens it. Throws, saying why, when hash, length or seal is wrong. */
+  /** Opens the file of a message as a phone does. Throws when hash, length or MAC is wrong. */
   download(attachment: Attachment, kind: "image" | "document"): Buffer {
     const { directPath, mediaKey, fileEncSha256, fileSha256, fileLength } = attachment;
     const sealed = this.files.get(directPath ?? "");

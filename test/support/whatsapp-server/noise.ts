@@ -11,7 +11,7 @@ function iv(counter: number): Buffer {
   return bytes;
 }
 
-/** One direction after the handshake: every frame has its number, so that one that is repeated, lost or swapped does not open. */
+/** Cipher of one direction after the handshake. Frames are numbered, so a repeated, lost or swapped frame does not decrypt. */
 class CipherState {
   private counter = 0;
   private readonly key: Uint8Array;
@@ -29,7 +29,7 @@ class CipherState {
   }
 }
 
-/** The server's side of the Noise XX handshake, and of the encrypted frames after it. */
+/** Server side of the Noise XX handshake and of the encrypted frames after it. */
 export class NoiseResponder {
   private hash = protocolName;
   private salt: Uint8Array = protocolName;
@@ -48,7 +48,7 @@ export class NoiseResponder {
     this.mixHash(prologue);
   }
 
-  /** The first frame of the client, answered with the server's. */
+  /** Takes the client's first frame; returns the server's. */
   hello(frame: Uint8Array): Uint8Array {
     const theirs = proto.HandshakeMessage.decode(frame).clientHello?.ephemeral;
     if (theirs?.length !== 32) throw new Error("client hello without an ephemeral key");
@@ -63,7 +63,7 @@ export class NoiseResponder {
     }).finish();
   }
 
-  /** The client's last frame of the handshake: its static key, proved to be its own, and who it says it is. */
+  /** Takes the client's last handshake frame: its static key with proof, and its login payload. */
   finish(frame: Uint8Array): { readonly staticKey: Buffer; readonly payload: proto.ClientPayload } {
     const finish = proto.HandshakeMessage.decode(frame).clientFinish;
     if (!finish?.static || !finish.payload) throw new Error("client finish without static key or payload");
@@ -76,7 +76,7 @@ export class NoiseResponder {
     return { staticKey, payload };
   }
 
-  /** Encrypts what the server sends after the handshake. */
+  /** Encrypts a frame after the handshake. */
   sealFrame(plain: Uint8Array): Buffer {
     if (!this.toClient) throw new Error("no handshake yet");
     return this.toClient.seal(plain);

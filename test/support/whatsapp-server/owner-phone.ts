@@ -7,7 +7,7 @@ import { signatureHolds } from "./xeddsa.ts";
 const accountPrefix = Buffer.from([6, 0]);
 const devicePrefix = Buffer.from([6, 1]);
 
-/** The phone that owns the account: links devices by signing them, and reads a copy of all that the bot says. */
+/** The phone that owns the account. Links devices by signing them, and gets a copy of every message of the bot. */
 export class OwnerPhone {
   readonly party: SignalParty;
   readonly devices: Device[] = [];
@@ -40,7 +40,7 @@ export class OwnerPhone {
     return this.party.creds.signedIdentityKey;
   }
 
-  /** Signs a new device: its number, and what the server tells it (`ADVSignedDeviceIdentity`, without the device's signature). */
+  /** Signs a new device; returns its number and the `ADVSignedDeviceIdentity` without the device's signature. */
   sign(
     identity: Uint8Array,
     nowMs: number,
@@ -83,7 +83,7 @@ export class OwnerPhone {
     if (at >= 0) this.devices.splice(at, 1);
   }
 
-  /** Whether what a first message carries proves that this phone linked the device: contacts refuse it otherwise. */
+  /** Whether a first message proves that this phone linked the device; contacts refuse it otherwise. */
   vouchesFor(device: Device, encoded: Uint8Array | undefined): boolean {
     if (encoded === undefined) return false;
     const account = proto.ADVSignedDeviceIdentity.decode(encoded);

@@ -29,7 +29,7 @@ export class Pairing {
   private readonly candidates = new Map<Connection, Candidate>();
   world: World | null = null;
 
-  /** A client that is not linked has come. Throws when what it says of itself is not consistent. */
+  /** Registers a client that is not linked. Throws when its registration data is inconsistent. */
   begin(connection: Connection, noiseKey: Buffer, payload: proto.ClientPayload): void {
     const data = payload.devicePairingData;
     const field = (value: Uint8Array | null | undefined, length: number, name: string) => {
@@ -80,7 +80,7 @@ export class Pairing {
     } else if (getBinaryNodeChild(node, "ping")) reply();
   }
 
-  /** The owner's phone scans what the client shows. Rejects when it is no QR of a client that is there. */
+  /** The owner's phone scans the client's QR code. Rejects when it belongs to no connected client. */
   async scan(text: string): Promise<Device> {
     const qr = readQr(text);
     const candidate = [...this.candidates.values()].find(({ refs }) => refs.includes(qr.ref));
@@ -90,7 +90,7 @@ export class Pairing {
     return this.link(candidate, qr.advSecret);
   }
 
-  /** The owner's phone is told the code that the client shows. Rejects when it is not that. */
+  /** The owner types the client's code into the phone. Rejects a wrong code. */
   async typeCode(code: string): Promise<Device> {
     const asking = () => [...this.candidates.values()].find((one) => one.code !== null);
     const candidate = await this.theWorld.journal.until(() => "a client that asks for a code", asking);

@@ -53,7 +53,7 @@ const answers: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ["iq:md/remove-companion-device", leave],
 ]);
 
-/** Answers a question of a client that is logged in. What is not known is refused, so that a test sees it. */
+/** Answers a query of a logged-in client. Refuses unknown queries, so that a test fails. */
 export async function answerIq(world: World, connection: Connection, device: Device, iq: BinaryNode): Promise<void> {
   if (iq.attrs.type !== "get" && iq.attrs.type !== "set") return;
   const name = nameOf(iq);

@@ -53,48 +53,48 @@ export interface WhatsAppServer {
   readonly rootKey: Uint8Array;
   /** The number of the shop. */
   readonly account: { readonly phone: string; readonly phoneJid: string; readonly lidJid: string };
-  /** The phone scans what `connection.update {qr}` gave; resolves when the client answered and was linked. */
+  /** The owner's phone scans the QR from `connection.update {qr}`. Resolves when the client is linked. */
   scan(qrText: string): Promise<void>;
-  /** The phone is told the client's code; resolves likewise, rejects when it is wrong. Waits until a client asks for one. */
+  /** The owner types the client's code into the phone, once a client has requested one. Rejects a wrong code. */
   typeCode(code: string): Promise<void>;
   /** Whether a device is linked. */
   readonly paired: boolean;
   contact(options: ContactOptions): Contact;
-  /** The owner types on the shop's phone in a contact's chat; gives the message's id. */
+  /** The owner writes in a contact's chat on the shop's phone; returns the message id. */
   ownerSays(to: Contact, text: string): string;
-  /** What the owner's phone shows of what the bot said. */
+  /** The bot's messages as the owner's phone shows them. */
   readonly copies: readonly { readonly id: string; readonly chat: string }[];
-  /** Plans something that goes wrong. */
+  /** Plans a fault. */
   fault(fault: Fault, plan?: FaultPlan): PlannedFault;
   /** Ends the connection of the bot; throws when there is none. */
   kick(how: Kick): void;
-  /** Hands the linked devices any stanza (a call, a group's message, a notification); it waits for them like a message. */
+  /** Sends any stanza (a call, a group message, a notification) to the linked devices; it is queued like a message. */
   sendStanza(node: BinaryNode): void;
-  /** A message of a contact again, the same stanza. */
+  /** Redelivers a contact's message, as the same stanza. */
   redeliver(messageId: string): void;
-  /** Messages that the bot (the device that was linked last) has neither receipted nor refused. */
+  /** Messages that the bot (the last linked device) has neither confirmed nor refused. */
   readonly queue: number;
-  /** Resolves when `queue` is 0 and nothing more is on its way. */
+  /** Resolves when `queue` is 0 and nothing is in flight. */
   waitUntilConfirmed(): Promise<void>;
-  /** Whether a linked client is logged in now. What is said while none is waits. */
+  /** Whether a linked client is logged in. Messages wait while none is. */
   readonly online: boolean;
-  /** How many connections there ever were. */
+  /** Number of connections so far. */
   readonly connections: number;
-  /** How many logins succeeded. */
+  /** Number of successful logins. */
   readonly logins: number;
   waitForLogin(count: number, withinMs?: number): Promise<void>;
   /** Cuts every connection, as a network loss does. */
   cutConnections(): void;
   /** Every stanza of every connection, in order, decoded. */
   readonly journal: readonly JournalEntry[];
-  /** The first stanza for which `which` holds; with `count`, that many of them later. */
+  /** Resolves with the first stanza that matches `which`; with `count`, with that many matches. */
   waitForStanza(which: (entry: JournalEntry) => boolean, count?: number): Promise<JournalEntry>;
   waitForMessage(contact: Contact, which: (message: BotMessage) => boolean, withinMs?: number): Promise<BotMessage>;
-  /** What the bot did that a well-behaved client never does (the stanza was refused or the connection cut). */
+  /** Protocol violations of the bot, whose stanza was refused or connection cut. */
   readonly violations: readonly string[];
   /** `host`: `127.0.0.1:port`, by HTTPS. */
   readonly media: { readonly uploads: number; readonly host: string };
-  /** PEM of the media host's certificate: what `NODE_EXTRA_CA_CERTS` is to be given. */
+  /** Path of the media host's certificate (PEM), for `NODE_EXTRA_CA_CERTS`. */
   readonly caPath: string;
   close(): Promise<void>;
   /** For `pairOffline`. */

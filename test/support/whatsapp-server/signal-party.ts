@@ -53,7 +53,7 @@ export class SignalParty {
   private readonly repository: SignalRepositoryWithLIDStore;
   private readonly keys: SignalKeyStore;
   private nextPreKeyId = 1;
-  /** One after the other: a ratchet must not be turned twice at once. */
+  /** Runs one job at a time: two must not advance a ratchet at once. */
   private turn: Promise<unknown> = Promise.resolve();
 
   /** `identity`: the key pair it is known by; absent: a new one. */
@@ -74,7 +74,7 @@ export class SignalParty {
     );
   }
 
-  /** What the server hands to whoever wants to write to it, with a one-time key of its own each time. */
+  /** Key bundle for a first message, with a new one-time key each time. */
   async bundle(jid: string): Promise<BinaryNode> {
     const { id, pair } = await this.newPreKey();
     const { registrationId, signedIdentityKey, signedPreKey } = this.creds;
@@ -91,7 +91,7 @@ export class SignalParty {
     ]);
   }
 
-  /** Encrypts for a device of the bot; makes the session first where there is none, or `anew`. */
+  /** Encrypts for a device of the bot. Creates the session first when there is none, or when `anew`. */
   encrypt(
     device: Device,
     plaintext: Uint8Array,
@@ -110,7 +110,7 @@ export class SignalParty {
     return this.inTurn(() => this.repository.decryptMessage({ jid: device.lidJid, type, ciphertext }));
   }
 
-  /** Loses the session with a device, as a restored backup does: what the bot encrypts for it can't be read any more. */
+  /** Deletes the session with a device, like a restored backup: later messages of the bot cannot be decrypted. */
   forget(device: Device): Promise<void> {
     return this.inTurn(() => this.repository.deleteSession([device.lidJid]));
   }

@@ -1,6 +1,6 @@
 import { getBinaryNodeChildBuffer, type BinaryNode } from "@whiskeysockets/baileys";
 
-/** Attributes; what is undefined is left out. */
+/** Attributes without the undefined ones. */
 export type Attributes = { readonly [name: string]: string | undefined };
 
 export function stanza(

@@ -17,7 +17,7 @@ export class WebSocketEnd {
     this.socket = socket;
     socket.on("data", (chunk: Buffer) => this.read(chunk));
     socket.on("error", () => socket.destroy());
-    // HTTP leaves sockets half open: who has gone would be there until it is written to.
+    // HTTP sockets can be half open: without this, a lost peer is noticed only when written to.
     socket.on("end", () => socket.destroy());
     socket.on("close", () => {
       this.closed = true;
@@ -43,13 +43,13 @@ export class WebSocketEnd {
     this.write(opcode.binary, bytes);
   }
 
-  /** Says good-bye, so that everything sent before is read first. */
+  /** Sends a close frame after everything sent before. */
   end(): void {
     this.write(opcode.close, Buffer.from([0x03, 0xe8]));
     if (!this.closed) this.socket.end();
   }
 
-  /** As a network loss does: no good-bye. */
+  /** Cuts the connection without a close frame, like a network loss. */
   cut(): void {
     this.socket.destroy();
   }

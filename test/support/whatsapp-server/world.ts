@@ -7,7 +7,7 @@ import type { MediaHost } from "./media-host.ts";
 import type { OwnerPhone } from "./owner-phone.ts";
 import type { Pairing } from "./pairing.ts";
 
-/** What the parts of the server share. */
+/** State shared by the parts of the server. */
 export interface World {
   readonly phone: OwnerPhone;
   readonly contacts: ContactPeer[];
@@ -18,13 +18,13 @@ export interface World {
   readonly pairing: Pairing;
   readonly connections: Set<Connection>;
   readonly nowMs: () => number;
-  /** Something that a bot that is well behaved never does. */
+  /** Records a protocol violation of the bot. */
   violation(why: string): void;
 }
 
 export const seconds = (world: { readonly nowMs: () => number }): string => String(Math.floor(world.nowMs() / 1000));
 
-/** Whose address this is, phone or LID; null: nobody's. */
+/** The contact with this phone or LID address; null: none. */
 export function contactOf(world: World, jid: string): ContactPeer | null {
   const bare = jid.replace(/:\d+@/, "@");
   return world.contacts.find((one) => one.phoneJid === bare || one.lidJid === bare) ?? null;

@@ -1,8 +1,8 @@
 /**
- * What a person has to know of WhatsApp's connection, for whoever words it:
- * `unlinked` (401), `banned` (402, 403, 406), `replaced` (440: another process uses the account), `outdated` (405), `refused` (the server
- * refuses again and again), `certificate` (the server did not prove itself), `pairingEnded` (nobody scanned the codes), `storeFailed`
- * (nothing can be written).
+ * Connection trouble that a person must know of:
+ * `unlinked` (401), `banned` (402, 403, 406), `replaced` (440: another process uses the account), `outdated` (405: the client version is
+ * refused), `refused` (the server refuses repeatedly), `certificate` (the server's certificate is not valid), `pairingEnded` (nobody used
+ * the pairing codes), `storeFailed` (the store cannot write).
  */
 export type ConnectionAlarm =
   | "unlinked"
@@ -14,13 +14,13 @@ export type ConnectionAlarm =
   | "pairingEnded"
   | "storeFailed";
 
-/** All that WhatsApp alarms of. `restricted` (463): WhatsApp does not let the account write to somebody. */
+/** `restricted` (463): WhatsApp does not let the account write to a person. */
 export type WhatsAppAlarm = ConnectionAlarm | "restricted";
 
-/** Tells each trouble once for each spell of it. */
+/** Reports each alarm once until it is cleared. */
 export interface Alarms {
   raise(what: WhatsAppAlarm): void;
-  /** The trouble is over: the same again is another. A server that does not prove itself is the same one for ever. */
+  /** Clears all alarms but `certificate`, so that each can be reported again. `certificate` is reported once per process. */
   over(): void;
 }
 

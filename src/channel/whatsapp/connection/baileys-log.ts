@@ -4,8 +4,8 @@ import { errorText, mask, type Log } from "../../../log.ts";
 type BaileysLog = SocketConfig["logger"];
 
 /**
- * Baileys' own log, bridged to ours: its errors are our warnings, its warnings our debug lines, and the rest is dropped. Of what it says only
- * the sentence and the error's text come through, masked; never its objects, which hold stanzas, addresses and keys.
+ * Logger for Baileys: writes its errors as warnings, its warnings as debug lines, and drops the rest. Logs only the message and the error's
+ * text, masked. Must not log its objects: they hold stanzas, addresses and keys.
  */
 export function baileysLog(log: Log): BaileysLog {
   const bridge: BaileysLog = {

@@ -1,50 +1,54 @@
+/**
+ * Keeps one account connected: one socket after another, each a `Session`. Entry point: `createConnection`.
+ * Before each socket it waits until received messages are stored and until no stop is stored; after each, `Reconnection` decides the pause.
+ * Must not open two sockets at once, and must not connect after a 401, 403 or 440 until a person resumes the channel.
+ */
 import type { WASocket, WAVersion } from "@whiskeysockets/baileys";
 import { sleep } from "../../../clock.ts";
 import { errorText } from "../../../log.ts";
 import type { WhatsAppRecords } from "../../channel.ts";
 import type { LiveState } from "../../live-state.ts";
-import { createAftermath, type AftermathOptions } from "../sending/aftermath.ts";
+import { createReconnection, type ReconnectionOptions } from "./reconnection.ts";
 import type { Arrivals } from "../receiving/arrivals.ts";
 import { storedCreds } from "../keys/auth-state.ts";
-import type { Link, LinkEvents } from "./link.ts";
+import type { AccountSocket, ConnectionEvents } from "./account-socket.ts";
 import { createPairing, type PairingOptions } from "./pairing.ts";
 import { ownAddresses, type OwnAddresses } from "../receiving/received.ts";
-import { openSession, type Session, type SessionEvents } from "../session.ts";
+import { openSession, type Session, type SessionEvents } from "./session.ts";
 import { socketOptionsFor } from "./socket-options.ts";
-import { clearAtStart, obeyStop } from "./stops.ts";
+import { clearAtStart, waitWhileStopped } from "./stops.ts";
 
-export interface ConnectionOptions extends AftermathOptions {
+export interface ConnectionOptions extends ReconnectionOptions {
   readonly records: WhatsAppRecords;
   readonly state: LiveState;
   readonly wsUrl: string;
   readonly pairing: Omit<PairingOptions, "log">;
   readonly arrivals: Arrivals;
-  readonly events: Omit<LinkEvents, "received">;
+  readonly events: ConnectionEvents;
 }
 
-/** The account's connection, kept up for as long as that is sensible. */
 export interface Connection {
-  readonly link: Link;
-  /** Takes up what the journal holds, then connects, and goes on until `close`. */
+  readonly account: AccountSocket;
+  /** Hands the journal's open messages to the inbox, then connects and reconnects until `close`. */
   start(): void;
-  /** Takes a stop away and tries again at once; nothing happens where there is none. Throws when that could not be stored. */
+  /** Deletes the stored stop and connects at once; does nothing without a stop. Throws when the store cannot delete it. */
   resume(): void;
-  /** Ends the socket and everything. Nothing is called afterwards. */
+  /** Closes the socket and stops reconnecting. No event is called afterwards. */
   close(): Promise<void>;
 }
 
-interface OpenLink {
+interface OpenAccountSocket {
   socket: WASocket | null;
   own: OwnAddresses | null;
 }
 
 export function createConnection(options: ConnectionOptions): Connection {
   const { records, clock, log, state, arrivals, events } = options;
-  const aftermath = createAftermath(options);
+  const reconnection = createReconnection(options);
   const closing = new AbortController();
   let waiting = new AbortController();
-  const link: OpenLink = { socket: null, own: null };
-  const connect = sessionsOf(options, link);
+  const account: OpenAccountSocket = { socket: null, own: null };
+  const connect = sessionsOf(options, account);
   let running: Promise<void> = Promise.resolve();
   let session: Session | null = null;
   let begun = false;
@@ -52,43 +56,43 @@ export function createConnection(options: ConnectionOptions): Connection {
   const begin = () => {
     clearAtStart(records);
     const me = storedCreds(records)?.me;
-    if (me) arrivals.takeUp((link.own = ownAddresses(me)));
+    if (me) arrivals.replayJournal((account.own = ownAddresses(me)));
     begun = true;
   };
-  /** One socket, from what has to be over before it to what has to be done after it. */
-  const turn = async (): Promise<void> => {
+  /** Opens one socket, waits for its end, and sleeps the pause after it. */
+  const runSocket = async (): Promise<void> => {
     if (!begun) begin();
-    // More is not asked for while what came cannot be stored.
+    // A new socket brings more messages: connect only when the store has taken the earlier ones.
     await arrivals.drained();
     waiting = new AbortController();
-    if (await obeyStop(options, closing.signal, waiting.signal)) aftermath.mended();
+    if (await waitWhileStopped(options, closing.signal, waiting.signal)) reconnection.mended();
     if (closing.signal.aborted) return;
     if (state.now().state === "stopped") state.connecting(null);
-    session = connect(aftermath.version());
+    session = connect(reconnection.version());
     const ending = await session.ended;
-    link.socket = null;
+    account.socket = null;
     state.connecting(ending.why);
     if (ending.openForMs !== null) events.closed();
     if (closing.signal.aborted) return;
-    const pauseMs = await aftermath.after(ending);
-    if (storedCreds(records) === null) link.own = null;
+    const pauseMs = await reconnection.after(ending);
+    if (storedCreds(records) === null) account.own = null;
     if (pauseMs > 0) await sleep(clock, pauseMs, closing.signal);
   };
   const run = async () => {
     while (!closing.signal.aborted) {
       try {
-        await turn();
+        await runSocket();
       } catch (error) {
         const why = errorText(error);
-        log.error("whatsapp: the connection's own work failed, trying again", { why });
+        log.error("whatsapp: connecting failed in the program itself, trying again", { why });
         state.connecting(why);
         options.alarms.raise("storeFailed");
-        await sleep(clock, aftermath.pauseMs(), closing.signal);
+        await sleep(clock, reconnection.pauseMs(), closing.signal);
       }
     }
   };
   return {
-    link,
+    account,
     start() {
       running = run();
     },
@@ -108,19 +112,19 @@ export function createConnection(options: ConnectionOptions): Connection {
   };
 }
 
-/** Opens one session after the other, all of them told of alike. */
-function sessionsOf(options: ConnectionOptions, link: OpenLink): (version: WAVersion) => Session {
+/** Returns the function that opens a session; all sessions report to the same events. */
+function sessionsOf(options: ConnectionOptions, account: OpenAccountSocket): (version: WAVersion) => Session {
   const { records, clock, log, state, arrivals, alarms, events } = options;
   const socketOptions = socketOptionsFor({ clock, log, wsUrl: options.wsUrl, outgoing: (id) => events.outgoing(id) });
   const sessionEvents: SessionEvents = {
     opened(socket, own) {
-      Object.assign(link, { socket, own });
+      Object.assign(account, { socket, own });
       log.info("whatsapp: connected");
-      arrivals.takeUp(own);
-      state.heard();
+      arrivals.replayJournal(own);
+      state.working();
       events.opened();
     },
-    heard: () => state.heard(),
+    frameReceived: () => state.working(),
     linking: (given) => state.linking(given),
     linked: () => state.connecting(null),
     journal: (rows, own) => arrivals.journal(rows, own),

@@ -1,9 +1,9 @@
 import { mask, type Log } from "../../../log.ts";
 
-/** What libsignal says beside the sessions that it prints whole: constant words, without a key or an address. */
+/** First arguments that libsignal prints beside whole sessions: constant texts without keys or addresses. */
 const harmless: ReadonlySet<string> = new Set([
   "Closing session:",
-  "Opening session:",
+  "ConnectionWait session:",
   "Removing old closed session:",
   "Session already closed",
   "Session already open",
@@ -13,7 +13,7 @@ const harmless: ReadonlySet<string> = new Set([
   "Decrypted message with closed session.",
 ]);
 
-/** An error of one of the sessions that were tried: its name and its text. */
+/** libsignal's message for an error of one session: name and text. */
 const sessionError = /^Session error:(\w+: [^\n]{1,120})/;
 
 const printing = [
@@ -32,15 +32,14 @@ const printing = [
 ] as const;
 
 /**
- * Keeps everything that a library writes to the console off standard output: libsignal prints sessions there, with their private keys.
- * Words that are known to be harmless go to the log (debug); arguments after the first never go anywhere. For the whole process; gives the
- * function that undoes it.
+ * Replaces the console methods of the whole process, because libsignal prints sessions with their private keys. Logs known harmless texts
+ * (debug), drops every argument after the first. Returns the function that restores the console.
  */
 export function guardConsole(log: Log): () => void {
   const kept = printing.map((name) => [name, console[name]] as const);
   for (const name of printing) {
     console[name] = (first?: unknown) => {
-      log.debug("whatsapp: a library wrote to the console", { said: sayable(first) });
+      log.debug("whatsapp: a library wrote to the console", { said: harmlessText(first) });
     };
   }
   return () => {
@@ -48,7 +47,7 @@ export function guardConsole(log: Log): () => void {
   };
 }
 
-function sayable(first: unknown): string {
+function harmlessText(first: unknown): string {
   if (typeof first !== "string") return "[kept back]";
   if (harmless.has(first)) return first;
   const error = sessionError.exec(first)?.[1];

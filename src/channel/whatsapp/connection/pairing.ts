@@ -3,20 +3,20 @@ import { errorText, type Log } from "../../../log.ts";
 import type { ChannelLink } from "../../channel.ts";
 
 export interface PairingOptions {
-  /** The account's phone in international digits: link by code. Null: link by QR. */
+  /** The account's phone in international digits: link by code; null: link by QR. */
   readonly phone: string | null;
-  /** Writes a line to standard output. Codes go nowhere else: whoever has one links a device to the account. */
+  /** Writes a line to standard output. Codes must go nowhere else: whoever has one can link a device to the account. */
   readonly print: (line: string) => void;
-  /** Whether standard output is a terminal, where a QR code can be drawn. */
+  /** Standard output is a terminal: draw the QR code. */
   readonly terminal: boolean;
   readonly log: Log;
 }
 
-/** Shows the person at the console how to link the account, for the life of one socket. */
+/** Prints how to link the account. One per socket. */
 export interface Pairing {
   /**
-   * The server offers to link: `qr` is what the code holds. Asks `requestCode` for a code instead, once, where a phone is set. `offered`
-   * is told what is shown.
+   * Called for each QR code that the server offers; `qr` is its content. With a phone configured it requests a code once instead. Calls
+   * `offered` with what it printed.
    */
   offer(qr: string, requestCode: (phone: string) => Promise<string>, offered: (link: ChannelLink) => void): void;
 }
@@ -44,14 +44,14 @@ export function createPairing({ phone, print, terminal, log }: PairingOptions): 
           offered({ code });
         },
         (error: unknown) => {
-          log.warn("whatsapp: no pairing code could be had", { why: errorText(error) });
+          log.warn("whatsapp: WhatsApp gave no pairing code", { why: errorText(error) });
         },
       );
     },
   };
 }
 
-/** White on black whatever the terminal's colours are: a QR code the other way round is not read by every phone. */
+/** Draws white on black whatever the terminal's colours are: some phones do not read an inverted QR code. */
 function drawing(qr: string): string {
   return renderUnicodeCompact(qr, { ecc: "L", border: 2 })
     .split("\n")

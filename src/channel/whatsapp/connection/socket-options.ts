@@ -9,20 +9,20 @@ import {
 import type { Clock } from "../../../clock.ts";
 import type { Log } from "../../../log.ts";
 import { baileysLog } from "./baileys-log.ts";
-import { createCache } from "../caches.ts";
-import { isIgnored } from "../receiving/ignored.ts";
+import { createCache } from "./cache.ts";
+import { isIgnored } from "../identity.ts";
 
-/** A query holds up all sends, and all that is received. */
+/** A pending query blocks sending and receiving, ms. */
 const queryTimeoutMs = 20_000;
 const minuteMs = 60_000;
 
-/** The version of WhatsApp Web that this Baileys says it is. */
+/** The version of WhatsApp Web that this release of Baileys reports. */
 export const bundledVersion: WAVersion = DEFAULT_CONNECTION_CONFIG.version;
 
-/** What belongs to one socket. */
+/** Options that differ per socket. */
 type OfOneSocket = Pick<SocketConfig, "auth" | "makeSignalRepository" | "version">;
 
-/** Gives Baileys' options for each socket of an account: its caches and its log are the same for all of them. */
+/** Returns the function that builds Baileys' options for a socket. All sockets share the caches and the log. */
 export function socketOptionsFor(options: {
   readonly clock: Clock;
   readonly log: Log;
@@ -39,15 +39,15 @@ export function socketOptionsFor(options: {
     userDevicesCache: createCache(clock, 5 * minuteMs),
     callOfferCache: createCache(clock, 5 * minuteMs),
     placeholderResendCache: createCache(clock, 60 * minuteMs),
-    // The shop's phone goes on ringing.
+    // Otherwise the shop's phone would stop notifying.
     markOnlineOnConnect: false,
-    // Our own messages are in the outbox, and their fate is in the server's acks.
+    // Own messages are in the outbox, and the server's acks say whether they arrived.
     emitOwnEvents: false,
     syncFullHistory: false,
     shouldSyncHistoryMessage: takesHistory,
     shouldIgnoreJid: isIgnored,
     getMessage: async ({ id }) => (id ? options.outgoing(id) : undefined),
-    // The store is a local file: what fails at once is not mended by Baileys' 10 times 3 s with all sessions locked.
+    // The store is a local file: retrying does not help, and Baileys would retry 10 times for 3 s with all sessions locked.
     transactionOpts: { maxCommitRetries: 1, delayBetweenTriesMs: 0 },
     generateHighQualityLinkPreview: false,
   } satisfies Partial<UserFacingSocketConfig>;
@@ -55,8 +55,8 @@ export function socketOptionsFor(options: {
 }
 
 /**
- * Of the history, what comes first and says which LID is which phone, and nothing more. Baileys asks this for RECENT as well, to decide whether a
- * first login holds its events back (20 s, until a history arrives): it need not, since messages are handed over as they are decrypted.
+ * Accepts only the parts of the history that map LIDs to phones. Baileys also asks this for RECENT, to decide whether a first login delays its
+ * events until a history arrives (20 s); false is right, because messages reach the inbox as they are decrypted.
  */
 function takesHistory({ syncType }: proto.Message.IHistorySyncNotification): boolean {
   const { INITIAL_BOOTSTRAP, NON_BLOCKING_DATA } = proto.Message.HistorySyncType;

@@ -3,13 +3,12 @@ import type { Log } from "../../../log.ts";
 import type { WhatsAppRecords } from "../../channel.ts";
 import type { LiveState } from "../../live-state.ts";
 
-/** How often a stopped connection looks whether a person has cleared the stop. */
+/** How often a stopped connection checks whether a person has cleared the stop, ms. */
 const lookMs = 30_000;
 const resumeCommand = "node dist/src/main.js whatsapp-resume";
-/** Nobody scanned the codes: unlike what the server itself says, undone by a restart of the program. */
+/** Nobody used the pairing codes. Unlike a stop from the server, a restart of the program clears it. */
 const pairingEndedCode = 408;
 
-/** Clears what a restart clears. */
 export function clearAtStart(records: Pick<WhatsAppRecords, "stopped" | "saveStopped">): void {
   if (records.stopped()?.code === pairingEndedCode) records.saveStopped(null);
 }
@@ -22,10 +21,14 @@ export interface StopOptions {
 }
 
 /**
- * Resolves when there is no stop to obey, or when `ended` aborts. True when there was one: a person has said to go on. It is looked at
- * once more when `resumed` aborts.
+ * Waits while a stop is stored. Resolves with true when a person has cleared it, with false when there was none or `ended` aborted. Checks
+ * again at once when `resumed` aborts.
  */
-export async function obeyStop(options: StopOptions, ended: AbortSignal, resumed: AbortSignal): Promise<boolean> {
+export async function waitWhileStopped(
+  options: StopOptions,
+  ended: AbortSignal,
+  resumed: AbortSignal,
+): Promise<boolean> {
   const { records, clock, log, state } = options;
   for (let told = false; !ended.aborted; told = true) {
     const stop = records.stopped();

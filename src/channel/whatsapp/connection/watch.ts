@@ -1,20 +1,20 @@
 import type { WASocket } from "@whiskeysockets/baileys";
 import type { Clock } from "../../../clock.ts";
 
-/** How often it is looked. */
-const lookMs = 30_000;
-/** No traffic for so long: the server is asked whether it is there. Baileys pings every 30 s; this is for when that has died. */
+/** How often the socket is checked, ms. */
+const checkMs = 30_000;
+/** Silence after which the server is pinged, ms. Baileys pings every 30 s; this covers the case that its timer has died. */
 const silenceMs = 180_000;
-/** Of real time, Baileys' own: the server may be asked while a clock of ours leaps. */
+/** Timeout of that ping, ms. Baileys measures it by the system clock. */
 const answerTimeoutMs = 10_000;
-/** A login that was begun and neither accepted nor refused. */
+/** Longest time for a login to be accepted or refused, ms. */
 const loginMs = 120_000;
 
 /**
- * Looks after a socket that might be dead without knowing it, until the function that this gives is called.
+ * Detects a dead connection that the socket itself does not report. Returns the function that ends the watch.
  *
- * @param loggingIn Whether it is yet to be logged in to an account that is linked (pairing takes the time it takes).
- * @param dead Called once, with why.
+ * @param loggingIn True while a linked account is not logged in yet. Must be false during pairing, which has no time limit.
+ * @param dead Called at most once, with the reason.
  */
 export function watchSocket(
   clock: Clock,
@@ -30,14 +30,14 @@ export function watchSocket(
   });
   let cancel: (() => void) | null = null;
   const next = () => {
-    if (!over) cancel = clock.after(lookMs, look);
+    if (!over) cancel = clock.after(checkMs, check);
   };
-  const look = () => {
+  const check = () => {
     if (loggingIn() && clock.monotonicMs() - startedMs >= loginMs) return dead("the login got no answer");
     if (clock.monotonicMs() - heardMs < silenceMs) return next();
-    void ask();
+    void ping();
   };
-  const ask = async () => {
+  const ping = async () => {
     const there = await answers(socket);
     if (over) return;
     if (there) next();
@@ -50,14 +50,14 @@ export function watchSocket(
   };
 }
 
-/** Whatever comes will do, a refusal or something else altogether. */
+/** Pings the server; true when any frame arrives in time, a refusal included. */
 async function answers(socket: WASocket): Promise<boolean> {
   const heard = new Promise<true>((resolve) => {
     socket.ws.once("frame", () => resolve(true));
   });
   const ping = { tag: "ping", attrs: {} };
   const attrs = { id: socket.generateMessageTag(), to: "s.whatsapp.net", type: "get", xmlns: "w:p" };
-  // Undefined after the timeout; rejected when the connection is gone.
+  // Resolves with undefined after the timeout; rejects when the connection is closed.
   const asked = socket.query({ tag: "iq", attrs, content: [ping] }, answerTimeoutMs);
   return Promise.race([heard, asked.then((answer: unknown) => answer !== undefined).catch(() => false)]);
 }

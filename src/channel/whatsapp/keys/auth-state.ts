@@ -1,3 +1,8 @@
+/**
+ * Baileys' credentials and keys over the store. Entry point: `openAuthState`, once per socket.
+ * Commits decrypted messages in the same transaction as the keys that decrypted them. Must not write after `close`: the next socket has
+ * its own state, and Baileys locks sessions within one socket only.
+ */
 import {
   BufferJSON,
   initAuthCreds,
@@ -9,43 +14,36 @@ import {
 import type { Clock } from "../../../clock.ts";
 import type { JournalRow, WhatsAppRecords } from "../../channel.ts";
 
-/** A type of key that is none: what was decrypted rides along in the same `set`, and so in the same transaction, as its ratchet. */
+/** Pseudo key type for journal rows: they go through the same `set`, and so into the same transaction, as their ratchet. */
 export const journalType = "wa-journal";
 
 export interface AuthStateOptions {
   readonly records: WhatsAppRecords;
   readonly clock: Clock;
-  /** The store could not write: nothing that rests on this may reach the network. */
+  /** Called when the store could not write: nothing that depends on the write may reach the network. */
   readonly onStoreFailure: (error: unknown) => void;
-  /** These are committed, together with the keys that decrypted them. */
+  /** Called after rows were committed together with the keys that decrypted them. */
   readonly onJournal: (rows: readonly JournalRow[]) => void;
   readonly onMapping: (phoneJid: string, lidJid: string) => void;
 }
 
-/** Baileys' credentials and keys over the store, for the life of one socket. */
 export interface AuthState {
   readonly creds: AuthenticationCreds;
   readonly keys: SignalKeyStore;
-  /** Writes the whole credentials. Baileys has changed them in place before it says so. */
+  /** Saves the whole credentials, which Baileys changes in place. */
   saveCreds(): void;
-  /**
-   * From now on nothing is written: what the socket still has under way must not meet that of the socket after it. Baileys locks
-   * sessions within one socket only.
-   */
+  /** Ignores all later writes of this socket. */
   close(): void;
 }
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/**
- * Opens the account's keys. A pairing that got no further than its code starts anew: it names an account, and logging in to one that was
- * never linked is refused for ever.
- */
+/** Opens the account's keys. Discards an unfinished pairing, because WhatsApp refuses a login to an account that was never linked. */
 export function openAuthState(options: AuthStateOptions): AuthState {
   const { records, clock } = options;
   const creds = storedCreds(records) ?? initAuthCreds();
   let open = true;
-  /** Baileys' callers do not expect credentials to fail, and much of what they call is awaited by nobody. */
+  /** Returns the error instead of throwing it: Baileys does not expect `saveCreds` to fail and awaits few of its calls. */
   const attempt = (write: () => void): unknown => {
     if (!open) return null;
     try {
@@ -113,7 +111,7 @@ function isNothing(value: unknown): boolean {
   return value === null || value === undefined;
 }
 
-/** Baileys keeps each pair both ways: `phone -> lid`, and `<lid>_reverse -> phone`. */
+/** New address pairs. Baileys stores each pair twice: `phone -> lid`, and `<lid>_reverse -> phone`. */
 function mappingsIn(stored: Readonly<Record<string, string | null>> | undefined) {
   return Object.entries(stored ?? {}).flatMap(([phone, lid]) =>
     lid === null || phone.endsWith("_reverse") ? [] : [{ phoneJid: `${phone}@s.whatsapp.net`, lidJid: `${lid}@lid` }],

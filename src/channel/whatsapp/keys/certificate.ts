@@ -1,7 +1,7 @@
 import { Curve, proto, WA_CERT_DETAILS } from "@whiskeysockets/baileys";
 import { verifiesXEdDsa } from "./xeddsa.ts";
 
-/** What to do with a server that does not prove itself by WhatsApp's certificate. */
+/** What to do when the server's certificate is not valid: nothing, raise an alarm, or alarm and refuse the connection. */
 export type CertificateCheck = "off" | "alarm" | "enforce";
 
 interface Signed {
@@ -15,12 +15,12 @@ interface Signed {
 const { Details } = proto.CertChain.NoiseCertificate;
 
 /**
- * Puts a real check where Baileys 7.0.0-rc14 has none: its `Curve.verify` drops libsignal's answer and accepts any signature, and nothing
- * compares the certificate's key with the server's. Baileys asks `Curve` for the leaf and then for the intermediate certificate, at once, within the
- * handshake; the intermediate's is the one under WhatsApp's root key, and there the whole chain is judged. Works on the whole process; gives the function that
- * undoes it.
+ * Verifies the server's certificate chain, which Baileys 7.0.0-rc14 does not: its `Curve.verify` ignores libsignal's result and accepts any
+ * signature, and nothing compares the certificate's key with the server's. Within the handshake Baileys verifies the leaf and then the
+ * intermediate certificate; the call with WhatsApp's root key is the intermediate's, and there the whole chain is checked. Patches `Curve` for the
+ * whole process; returns the function that restores it.
  *
- * @param onFailure Called at every failure, with what is wrong. With `enforce` the handshake then fails (Baileys closes with 400).
+ * @param onFailure Called with the reason at every failure. With `enforce` the handshake then fails (Baileys closes with 400).
  */
 export function checkCertificates(mode: CertificateCheck, onFailure: (why: string) => void): () => void {
   if (mode === "off") return () => {};
@@ -40,8 +40,10 @@ export function checkCertificates(mode: CertificateCheck, onFailure: (why: strin
     const genuine = verifiesXEdDsa(withoutVersion(key), message, signature);
     if (!WA_CERT_DETAILS.PUBLIC_KEY.equals(key)) {
       leaf = asked;
-      // Baileys' own answer stands where ours is only told: it is what everybody runs with.
-      return judge(genuine ? null : "a signature of the server's does not verify") && verify(key, message, signature);
+      // With `alarm`, Baileys' own result decides.
+      return (
+        judge(genuine ? null : "the signature of the leaf certificate is not valid") && verify(key, message, signature)
+      );
     }
     const why = genuine ? faultIn(asked, leaf) : "the intermediate certificate is not signed by WhatsApp's root";
     leaf = null;
@@ -50,17 +52,17 @@ export function checkCertificates(mode: CertificateCheck, onFailure: (why: strin
   return () => Object.assign(Curve, { verify, sharedKey });
 }
 
-/** The leaf's own signature was judged when it was asked for. */
+/** Why the chain is not valid; null when it is. The leaf's signature was checked by its own call. */
 function faultIn(intermediate: Signed, leaf: Signed | null): string | null {
   if (leaf === null) return "there is no leaf certificate";
   const issuer = Details.decode(intermediate.message);
   const server = Details.decode(leaf.message);
-  if (server.issuerSerial !== issuer.serial) return "the leaf certificate is of another issuer";
-  if (leaf.serverKey === null || !same(server.key, leaf.serverKey)) return "the certificate is of another server";
+  if (server.issuerSerial !== issuer.serial) return "the leaf certificate has another issuer";
+  if (leaf.serverKey === null || !same(server.key, leaf.serverKey)) return "the certificate belongs to another server";
   return null;
 }
 
-/** libsignal writes a public key with a byte (5) before it. */
+/** libsignal prefixes a public key with a version byte (5). */
 function withoutVersion(key: Uint8Array): Uint8Array {
   return key.length === 33 ? key.subarray(1) : key;
 }

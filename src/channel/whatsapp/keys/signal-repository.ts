@@ -10,31 +10,31 @@ import {
 } from "@whiskeysockets/baileys";
 import type { JournalRow, WhatsAppRecords } from "../../channel.ts";
 import { journalType } from "./auth-state.ts";
-import { isIgnored } from "../receiving/ignored.ts";
-import { createNotedStanzas } from "../receiving/noted-stanzas.ts";
+import { isIgnored } from "../identity.ts";
+import { createNotedStanzas } from "./noted-stanzas.ts";
 
 type MakeRepository = SocketConfig["makeSignalRepository"];
 type Repository = ReturnType<MakeRepository>;
 
-/** An empty message and its padding (one byte, that says one): receipted by Baileys, and nothing to anyone. */
-const nothingSaid = Uint8Array.of(1);
+/** An empty message with its padding (one byte of value 1). Baileys sends its receipt, and no update comes of it. */
+const emptyMessage = Uint8Array.of(1);
 
 export interface HardenedRepository {
   readonly makeSignalRepository: MakeRepository;
-  /** Remembers the attributes of a `<message>` until its content is decrypted. To be told before Baileys works on the node. */
+  /** Remembers the attributes of a `<message>` until its content is decrypted. Must be called before Baileys processes the node. */
   noteStanza(node: BinaryNode): void;
-  /** Resolves when all that was noted is decrypted; where Baileys passed over something, perhaps never. */
+  /** Resolves when every noted message is decrypted. May never resolve, because Baileys skips some messages. */
   decrypted(): Promise<void>;
 }
 
 /**
- * Baileys' own repository with three gaps closed, for the life of one socket:
- * - stock, a message is lost when the process dies between the receipt and the event: here its plaintext and its stanza are committed
- *   with the ratchet, and redelivered ciphertext is answered from there;
- * - stock, receiving and sending lock a session under different names and overwrite each other's: here all under the account's;
- * - stock, a message may leave before the ratchet that made it is on disk, and the next one then reuses its key: here it is first.
+ * Wraps Baileys' Signal repository and fixes three faults of it. One per socket.
+ * - A message is lost when the process dies between its receipt and its event. Here plaintext and stanza are committed together with the
+ *   ratchet, and redelivered ciphertext is answered from the journal.
+ * - Receiving and sending lock a session under different names and overwrite each other's changes. Here both use the account's lock.
+ * - A message may be sent before its ratchet is on disk, and the next one then reuses the key. Here the ratchet is stored first.
  *
- * @param raw The keys below Baileys' transactions.
+ * @param raw The key store below Baileys' transactions.
  */
 export function hardenRepository(
   records: Pick<WhatsAppRecords, "journalRow">,
@@ -46,7 +46,7 @@ export function hardenRepository(
     noteStanza(node) {
       if (isIgnored(node.attrs.from ?? "") || !Array.isArray(node.content)) return;
       const json = JSON.stringify(node.attrs);
-      // What the account's own devices tell each other (history, keys) is Baileys' alone.
+      // Messages between the account's own devices (history, keys) are for Baileys only.
       const kept = node.attrs.category !== "peer";
       for (const child of node.content) {
         if (child.tag !== "enc" || !(child.content instanceof Uint8Array)) continue;
@@ -54,7 +54,7 @@ export function hardenRepository(
       }
     },
     makeSignalRepository(auth, logger, pnToLid) {
-      // Baileys has put its transactions around the keys, and declares them for both.
+      // At run time Baileys passes keys with transactions and full credentials; its types declare less.
       const keys = auth.keys as SignalKeyStoreWithTransaction;
       const creds = auth.creds as AuthenticationCreds;
       const locked = <T>(work: () => Promise<T>) => keys.transaction(work, creds.me?.id ?? "unlinked");
@@ -70,7 +70,7 @@ export function hardenRepository(
         const stanza = stanzas.take(hash);
         const known = records.journalRow(hash);
         if (known !== null) return answerAgain(known);
-        if (stanza === undefined) throw new Error("the stanza of a message is not known any more");
+        if (stanza === undefined) throw new Error("the stanza of the message was evicted or never noted");
         return locked(async () => {
           const plaintext = await decrypt(cipher);
           if (stanza.kept) await journalled(hash, stanza.json, Uint8Array.from(plaintext));
@@ -97,12 +97,12 @@ export function hardenRepository(
   };
 }
 
-/** A scrubbed row was dealt with long ago; an open one is on its way already. Baileys is to confirm it either way. */
+/** Plaintext of redelivered ciphertext, so that Baileys confirms it: empty for a closed row, the stored one for an open row. */
 function answerAgain(row: JournalRow): Uint8Array {
-  return row.plaintext.length === 0 ? nothingSaid : row.plaintext;
+  return row.plaintext.length === 0 ? emptyMessage : row.plaintext;
 }
 
-/** Keys that put sessions on disk at once while something is encrypted, and not only when the transaction ends. */
+/** Key store that writes sessions to disk at once during an encryption, and not only when the transaction ends. */
 function sendingKeys(keys: SignalKeyStoreWithTransaction, raw: SignalKeyStore) {
   let encrypting = 0;
   return {

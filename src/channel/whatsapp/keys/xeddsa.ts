@@ -3,8 +3,8 @@ import { createPublicKey, verify } from "node:crypto";
 const p = 2n ** 255n - 19n;
 
 /**
- * Whether `signature` (64 bytes) over `message` was made with the private half of `publicKey` (X25519, 32 bytes): XEdDSA as Signal and
- * WhatsApp use it, with the sign of the Edwards point in the signature's last bit.
+ * Verifies an XEdDSA signature (64 bytes) over `message` with an X25519 public key (32 bytes), in the variant of Signal and WhatsApp: the sign of
+ * the Edwards point is the signature's last bit. False for wrong lengths. Source: Signal's XEdDSA specification.
  */
 export function verifiesXEdDsa(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
   if (publicKey.length !== 32 || signature.length !== 64) return false;
@@ -21,7 +21,7 @@ export function verifiesXEdDsa(publicKey: Uint8Array, message: Uint8Array, signa
   }
 }
 
-/** The Edwards point of a Montgomery one: `y = (u - 1) / (u + 1)`. Null where there is none. */
+/** Converts a Montgomery u-coordinate to the Edwards point: `y = (u - 1) / (u + 1)`. Null when there is no such point. */
 function edwardsOf(montgomery: Uint8Array, sign: number): Buffer | null {
   const u = BigInt(`0x${Buffer.from(montgomery.toReversed()).toString("hex")}`) & (2n ** 255n - 1n);
   if (u >= p || u === p - 1n) return null;

@@ -2,51 +2,50 @@ import type { WAMessage } from "@whiskeysockets/baileys";
 import type { Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
 import type { JournalRow, WhatsAppRecords } from "../../channel.ts";
-import { createIntake } from "./intake.ts";
-import type { Received } from "../connection/link.ts";
-import { receivedFromJournal, receivedFromMessage, type OwnAddresses } from "./received.ts";
+import { createInboxQueue } from "./inbox-queue.ts";
+import { type ReceivedMessage, receivedFromJournal, receivedFromMessage, type OwnAddresses } from "./received.ts";
 
 export interface ArrivalsOptions {
   readonly records: Pick<WhatsAppRecords, "openJournal" | "closeJournal">;
   readonly clock: Clock;
   readonly log: Log;
-  readonly received: (messages: readonly Received[]) => Promise<void>;
+  readonly received: (messages: readonly ReceivedMessage[]) => Promise<void>;
 }
 
-/** What was decrypted, from the journal to the inbox. */
+/** Passes decrypted messages from the journal to the inbox, in order. */
 export interface Arrivals {
-  /** What a process before this one left in the journal. Only the first call does anything. */
-  takeUp(own: OwnAddresses): void;
-  /** Rows just committed. Never throws: who calls has to go on confirming them. */
+  /** Adds the rows that an earlier process left open in the journal. Only the first call has an effect. */
+  replayJournal(own: OwnAddresses): void;
+  /** Adds rows that were just committed. Must not throw: the caller still has to confirm them to the server. */
   journal(rows: readonly JournalRow[], own: OwnAddresses): void;
-  /** Messages that were never encrypted for us, as the account's phone gives them on request: a crash loses them. */
+  /** Adds messages that the account's phone resent in plain form. They are not in the journal, so a crash loses them. */
   unjournalled(messages: readonly WAMessage[]): void;
-  /** Resolves when all that came so far is durable, or after `stop`. */
+  /** Resolves when every message added so far is stored, or after `stop`. */
   drained(): Promise<void>;
-  /** Hands over nothing more. Resolves when nothing is under way. */
+  /** Passes on nothing more. Resolves when the batch in progress has ended. */
   stop(): Promise<void>;
 }
 
 export function createArrivals({ records, clock, log, received }: ArrivalsOptions): Arrivals {
-  const intake = createIntake({ clock, log, received });
+  const queue = createInboxQueue({ clock, log, received });
   let takenUp = false;
-  const read = (row: JournalRow, own: OwnAddresses): Received | null => {
+  const read = (row: JournalRow, own: OwnAddresses): ReceivedMessage | null => {
     try {
       const one = receivedFromJournal(row, own);
       if (one.message !== null) return one;
     } catch (error) {
-      log.error("whatsapp: a decrypted message is no message and is skipped", { why: errorText(error) });
+      log.error("whatsapp: a decrypted message has no valid content and is skipped", { why: errorText(error) });
     }
     return null;
   };
   const add = (rows: readonly JournalRow[], own: OwnAddresses) => {
     const messages = rows.map((row) => ({ row, one: read(row, own) }));
-    intake.add(messages.map(({ one }) => one).filter((one) => one !== null));
+    queue.add(messages.map(({ one }) => one).filter((one) => one !== null));
     const empty = messages.filter(({ one }) => one === null).map(({ row }) => row.hash);
     if (empty.length > 0) records.closeJournal(empty);
   };
   return {
-    takeUp(own) {
+    replayJournal(own) {
       if (takenUp) return;
       add(records.openJournal(), own);
       takenUp = true;
@@ -55,11 +54,11 @@ export function createArrivals({ records, clock, log, received }: ArrivalsOption
       try {
         add(rows, own);
       } catch (error) {
-        log.error("whatsapp: an empty message could not be closed", { why: errorText(error) });
+        log.error("whatsapp: the journal row of an empty message could not be closed", { why: errorText(error) });
       }
     },
-    unjournalled: (messages) => intake.add(messages.map((one) => receivedFromMessage(one))),
-    drained: () => intake.drained(),
-    stop: () => intake.stop(),
+    unjournalled: (messages) => queue.add(messages.map((one) => receivedFromMessage(one))),
+    drained: () => queue.drained(),
+    stop: () => queue.stop(),
   };
 }

@@ -1,42 +1,42 @@
 import type { Clock } from "../../../clock.ts";
-import { promised } from "../../promised.ts";
+import { deferred } from "../../deferred.ts";
 
-/** How long what waited at the server may take, once we are logged in, ms. */
+/** Longest time after login to wait for the backlog, ms. */
 const longestMs = 2_000;
 
 export interface BacklogOptions {
   readonly clock: Clock;
-  /** Resolves when all that was decrypted is durable. */
+  /** Resolves when every decrypted message is stored. */
   readonly drained: () => Promise<void>;
-  /** Called once for every connection: what waited has been received, or has taken too long. */
+  /** Called once per connection, when the backlog is stored or `longestMs` has passed. */
   readonly over: () => void;
 }
 
-/** What people wrote while there was no connection. It is received before anything is sent: it may answer what would be sent again. */
+/** Messages that waited at the server while there was no connection. They must be stored before anything is sent, because they may answer a question that would be sent again. */
 export interface Backlog {
-  /** Resolves when that of the first connection is over. */
+  /** Resolves when the backlog of the first connection is over. */
   readonly first: Promise<void>;
-  /** Logged in. */
+  /** Call after login. */
   readonly opened: () => void;
-  /** The server has handed all of it over, and it is decrypted. */
+  /** Call when the server has handed over the backlog and it is decrypted. */
   readonly handedOver: () => void;
-  /** The connection is gone. */
+  /** Call when the connection is closed. */
   readonly closed: () => void;
 }
 
 export function createBacklog({ clock, drained, over }: BacklogOptions): Backlog {
   let connection = 0;
   let cancel: (() => void) | null = null;
-  const first = promised();
+  const first = deferred();
   const end = (of: number) => {
     if (of !== connection) return;
     connection += 1;
     cancel?.();
-    first.keep();
+    first.resolve();
     over();
   };
   return {
-    first: first.come,
+    first: first.promise,
     opened() {
       const mine = connection;
       cancel = clock.after(longestMs, () => end(mine));

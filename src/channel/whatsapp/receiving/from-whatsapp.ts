@@ -1,3 +1,8 @@
+/**
+ * Turns decrypted WhatsApp messages into updates and stores them. Entry point: `createInbound`.
+ * Resolves each sender to a person, reads numbers and labels as taps on the last offer, and the shop's own writing as a takeover.
+ * Must not close a journal row before its update is stored, and must not take a message's content as proof of a phone.
+ */
 import { jidNormalizedUser, type proto } from "@whiskeysockets/baileys";
 import { chatId, chatKey } from "../../../domain/chat.ts";
 import { identityOf } from "../../../domain/person.ts";
@@ -7,47 +12,46 @@ import type { Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
 import type { Accept, WhatsAppPerson, WhatsAppRecords } from "../../channel.ts";
 import { addressesOf, phoneOf, type Addresses } from "../identity.ts";
-import type { Link, Received } from "../connection/link.ts";
-import { contentOf, type Content } from "../sending/message-body.ts";
+import type { AccountSocket } from "../connection/account-socket.ts";
+import type { ReceivedMessage } from "./received.ts";
+import { contentOf, type Content } from "./message-content.ts";
 import { hasOurForm, parseMessageId } from "../sending/message-id.ts";
 import { chosen, offerOf, type Offer } from "../sending/options.ts";
-import { whileReceiving } from "../sending/progress.ts";
+import { whileReceiving } from "../progress.ts";
 import type { Typing } from "../sending/typing.ts";
 
-/** What a message offers that leaves nothing to choose. */
-const nothing: Offer = { buttons: [], pick: null };
+/** Offer without options. */
+const noOffer: Offer = { buttons: [], pick: null };
 
 export interface InboundOptions {
-  readonly link: Link;
+  readonly account: AccountSocket;
   readonly records: WhatsAppRecords;
   readonly accept: Accept;
   readonly clock: Clock;
   readonly log: Log;
   readonly typing: Typing;
-  /** What the shop writes in a chat to hand it back to the bot: `["bot"]`. */
+  /** Words the shop writes in a chat to hand it back to the bot: `["bot"]`. */
   readonly resumeWords: readonly string[];
 }
 
-/** What comes in, on its way to the inbox. */
 export interface Inbound {
   /**
-   * Makes a batch durable, in its order, and closes its rows of the journal. Rejects when nothing was stored: the same batch has to come
-   * again, and to repeat it is harmless.
+   * Stores a batch in the given order and closes its rows of the journal. Rejects when nothing was stored: pass the same batch again.
+   * Idempotent by message id.
    */
-  received(messages: readonly Received[]): Promise<void>;
+  received(messages: readonly ReceivedMessage[]): Promise<void>;
 }
 
-/** An update, and the person it was made of. */
+/** An update and its chat partner. */
 interface Converted {
   readonly update: Update;
   readonly person: WhatsAppPerson;
 }
 
-/** Makes the inbound half: decrypted messages become updates. */
 export function createInbound(options: InboundOptions): Inbound {
   const { records, accept } = options;
   const showTyping = typingWhereTheBotAnswers(options.typing);
-  const converted = (messages: readonly Received[]) => {
+  const converted = (messages: readonly ReceivedMessage[]) => {
     learnAddresses(records, messages);
     return messages.map((message) => convert(options, message)).filter((one) => one !== null);
   };
@@ -57,7 +61,7 @@ export function createInbound(options: InboundOptions): Inbound {
         const batch = converted(messages);
         for (const one of batch) showTyping(one);
         if (batch.length > 0) await accept(batch.map(({ update }) => update));
-        // What could not be read may still follow, under the same id: nothing is closed for it.
+        // A message that could not be decrypted may arrive again under the same id: its row stays open.
         const read = messages.filter(({ message }) => message !== null);
         const hashes = read.map(({ journalHash }) => journalHash).filter((hash) => hash !== null);
         if (hashes.length > 0) records.closeJournal(hashes);
@@ -66,10 +70,10 @@ export function createInbound(options: InboundOptions): Inbound {
 }
 
 /**
- * First of all: whose addresses belong together. Otherwise a batch in which somebody's other address shows only later would speak of two people, and
- * repeated after a crash of one.
+ * Saves all address pairs of a batch before converting it. Otherwise a batch in which a person's second address appears late would name two
+ * people, and the same batch repeated after a crash would name one.
  */
-function learnAddresses(records: WhatsAppRecords, messages: readonly Received[]): void {
+function learnAddresses(records: WhatsAppRecords, messages: readonly ReceivedMessage[]): void {
   for (const { from, alternate } of messages) {
     const addresses = addressesOf(from, alternate);
     if (addresses !== null && addresses.phoneJid !== null && addresses.lidJid !== null) {
@@ -78,12 +82,12 @@ function learnAddresses(records: WhatsAppRecords, messages: readonly Received[])
   }
 }
 
-function convert(options: InboundOptions, message: Received): Converted | null {
+function convert(options: InboundOptions, message: ReceivedMessage): Converted | null {
   const { records, clock, log } = options;
   const addresses = addressesOf(message.from, message.alternate);
-  if (addresses === null || message.message === null || isOwn(options.link, addresses)) return null;
+  if (addresses === null || message.message === null || isOwn(options.account, addresses)) return null;
   const salt = records.salt();
-  // What the bot itself sent, told by another device of the account.
+  // A message of the bot, echoed by another device of the account.
   if (message.fromMe && parseMessageId(message.id, salt) !== null) return null;
   const content = readContent(log, message.message);
   if (content === null || (message.fromMe && content.body.type === "edited")) return null;
@@ -96,19 +100,19 @@ function convert(options: InboundOptions, message: Received): Converted | null {
   };
 }
 
-/** The account's own addresses: what the owner notes down for themselves is nobody's chat. */
-function isOwn({ own }: Link, { phoneJid, lidJid }: Addresses): boolean {
+/** Whether the chat is the account's own chat with itself, where the owner keeps notes. */
+function isOwn({ own }: AccountSocket, { phoneJid, lidJid }: Addresses): boolean {
   return (
     own !== null && ((phoneJid !== null && phoneJid === own.phoneJid) || (lidJid !== null && lidJid === own.lidJid))
   );
 }
 
-/** A message that cannot be made sense of must not hold up those behind it for ever: its sender is asked to type. */
+/** Reports a message that cannot be parsed as unsupported, so that it does not block those behind it and its sender gets an answer. */
 function readContent(log: Log, message: proto.IMessage): Content | null {
   try {
     return contentOf(message);
   } catch (error) {
-    log.error("whatsapp: a message could not be read", { why: errorText(error) });
+    log.error("whatsapp: a message could not be parsed", { why: errorText(error) });
     return { body: { type: "unsupported", what: "other" }, quoted: null, sharesPhone: false };
   }
 }
@@ -117,29 +121,29 @@ function takeover({ resumeWords }: InboundOptions, { body }: Content): UpdateBod
   return { type: "takeover", resume: body.type === "text" && resumeWords.includes(plain(body.text)) };
 }
 
-/** What a person sent; an option that was chosen of a message of ours is a tap. */
+/** Body of a person's message. A typed number or label that chooses an option of the bot's message is a tap. */
 function bodyOf(
   records: WhatsAppRecords,
   { body, sharesPhone }: Content,
   person: WhatsAppPerson,
   quoted: OwnQuoted | null,
 ): UpdateBody {
-  // The server itself writes the number beside such a message; without it, it proves nothing.
+  // The proof is the phone address that the server adds to such a message; null when it added none.
   if (sharesPhone) return { type: "contact", phone: phoneOf(person.phoneJid) };
   if (body.type !== "text") return body;
   const data = chosen(body.text, quoted?.offer ?? null, records.asked(person.id));
   return data === null ? body : { type: "tap", data };
 }
 
-/** A message of ours that somebody quotes. */
+/** A quoted message of the bot. */
 interface OwnQuoted {
   readonly quotes: Quoted;
   readonly offer: Offer;
 }
 
 /**
- * Null when no message of ours is quoted. One that offered nothing, is gone, is another chat's or may be of a bot with another database leaves nothing to
- * choose: what it offered is no word on what stands asked now.
+ * The message of the bot that is quoted; null when none is. The offer is empty when the message had no options, its row was pruned, or it belongs
+ * to another chat or database: a reply to it must not choose from the current offer.
  */
 function quotedOf(
   records: WhatsAppRecords,
@@ -151,16 +155,16 @@ function quotedOf(
   const own = parseMessageId(quoted.id, salt);
   if (own === null) {
     const isTheirs = quoted.by !== null && [person.phoneJid, person.lidJid].includes(jidNormalizedUser(quoted.by));
-    return hasOurForm(quoted.id) && !isTheirs ? { quotes: "unknown", offer: nothing } : null;
+    return hasOurForm(quoted.id) && !isTheirs ? { quotes: "unknown", offer: noOffer } : null;
   }
   const row = records.outgoing(own.outboxId);
-  // A chat that was another's, before it turned out to be the same person, is theirs too.
+  // Compare people, not chat keys: the chat may be of a person who was merged with this one.
   const theirs = row !== null && records.person(Number(chatId(row.chat)))?.id === person.id;
-  if (!theirs) return { quotes: "unknown", offer: nothing };
-  return { quotes: { row: own.outboxId }, offer: row.body.type === "text" ? offerOf(row.body) : nothing };
+  if (!theirs) return { quotes: "unknown", offer: noOffer };
+  return { quotes: { row: own.outboxId }, offer: row.body.type === "text" ? offerOf(row.body) : noOffer };
 }
 
-function updateOf(message: Received, person: WhatsAppPerson, body: UpdateBody, quotes: Quoted | null): Update {
+function updateOf(message: ReceivedMessage, person: WhatsAppPerson, body: UpdateBody, quotes: Quoted | null): Update {
   const { id, fromMe, name, sentAtMs } = message;
   return {
     channel: "whatsapp",
@@ -168,7 +172,7 @@ function updateOf(message: Received, person: WhatsAppPerson, body: UpdateBody, q
     deliveryId: `${fromMe ? "me:" : ""}${person.id}:${id}`,
     sender: {
       identity: identityOf("whatsapp", person.id),
-      // What the account's own phone wrote bears the shop's name.
+      // A message from the account's own phone carries the shop's name.
       name: fromMe || name === null ? null : oneLineName(name) || null,
       provenPhone: phoneOf(person.phoneJid),
     },
@@ -178,7 +182,7 @@ function updateOf(message: Received, person: WhatsAppPerson, body: UpdateBody, q
   };
 }
 
-/** A sign of writing for what a person sent, but not where the shop has taken the chat over: that is forgotten by a restart, and costs a sign. */
+/** Shows "typing" after a person's message, but not in chats that the shop has taken over. Takeovers are kept in memory only. */
 function typingWhereTheBotAnswers(typing: Typing): (one: Converted) => void {
   const quiet = new Set<number>();
   return ({ update: { body }, person }) => {

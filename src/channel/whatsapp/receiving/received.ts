@@ -8,24 +8,41 @@ import {
   type WAMessage,
 } from "@whiskeysockets/baileys";
 import type { JournalRow } from "../../channel.ts";
-import type { Received } from "../connection/link.ts";
 
-/** The account's own addresses, as its credentials have them (a device part does not matter). */
+/** One received message: live, from Baileys' `WAMessage`, or rebuilt from the journal (stanza attributes and plaintext). */
+export interface ReceivedMessage {
+  readonly id: string;
+  /** Address of the chat partner, without device part, also when the account itself wrote the message. */
+  readonly from: string;
+  /** The chat partner's other address (phone for a LID, LID for a phone); null when the stanza has none. */
+  readonly alternate: string | null;
+  /** Written on the account's own phone. */
+  readonly fromMe: boolean;
+  /** The name the sender chose. */
+  readonly name: string | null;
+  readonly sentAtMs: number | null;
+  /** Null when it could not be decrypted or is empty. */
+  readonly message: proto.IMessage | null;
+  /** Row of the journal to close once this message is stored. */
+  readonly journalHash: string | null;
+}
+
+/** The account's own addresses. */
 export interface OwnAddresses {
   readonly phoneJid: string;
   readonly lidJid: string | null;
 }
 
-/** The addresses in an account's credentials, without device part. */
+/** The addresses in the account's credentials, without device part. */
 export function ownAddresses(me: { readonly id: string; readonly lid?: string }): OwnAddresses {
   return { phoneJid: jidNormalizedUser(me.id), lidJid: me.lid ? jidNormalizedUser(me.lid) : null };
 }
 
 /**
- * The message in a row of the journal. Throws when the row holds no message: bytes that are not padded as WhatsApp pads, or a stanza without
- * sender or id. Gives what `receivedFromMessage` gives for the same message live.
+ * Rebuilds a message from its journal row; the result equals `receivedFromMessage` of the same message live. Throws when the row is invalid:
+ * wrong padding, or a stanza without sender or id.
  */
-export function receivedFromJournal(row: JournalRow, own: OwnAddresses): Received {
+export function receivedFromJournal(row: JournalRow, own: OwnAddresses): ReceivedMessage {
   const attrs = JSON.parse(row.stanza) as Record<string, string>;
   const stanza = { tag: "message", attrs };
   const { fullMessage } = decodeMessageNode(stanza, own.phoneJid, own.lidJid ?? "");
@@ -36,10 +53,10 @@ export function receivedFromJournal(row: JournalRow, own: OwnAddresses): Receive
 }
 
 /**
- * The message that Baileys made an event of. `recipient` is the other address of whom a message of one's own went to: Baileys drops it, and
- * gives the sender's instead, which is one's own.
+ * Converts Baileys' `WAMessage`. `recipient`: the recipient's alternate address, for a message that the account wrote; Baileys reports the
+ * sender's there, which is the account's own.
  */
-export function receivedFromMessage(from: WAMessage, recipient: string | null = null): Received {
+export function receivedFromMessage(from: WAMessage, recipient: string | null = null): ReceivedMessage {
   const { key } = from;
   const fromMe = key.fromMe === true;
   const alternate = fromMe ? recipient : key.remoteJidAlt;

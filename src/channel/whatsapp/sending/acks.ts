@@ -1,37 +1,36 @@
 import type { Clock } from "../../../clock.ts";
 
-/** What became of a message that was handed to the socket. */
+/** Result of writing a message to the socket. */
 export type Ack =
-  /** The server has it. */
+  /** The server has accepted it. */
   | { readonly type: "taken" }
-  /** The server refuses it, and says why in a number. */
+  /** The server refused it with `code`. */
   | { readonly type: "refused"; readonly code: number }
-  /** Nobody knows. */
+  /** It is unknown whether it arrived. */
   | { readonly type: "lost"; readonly why: string };
 
-/** A message whose answer is awaited. */
+/** A message that waits for its ack. */
 interface Awaited {
   readonly ack: Promise<Ack>;
-  /** It was written: from now on the server has `ackTimeoutMs` for its answer. */
+  /** The message was written: starts the ack timeout. */
   written(): void;
-  /** It could not be written, or nobody knows whether it was. */
+  /** Writing failed, or it is unknown whether it succeeded. */
   lost(why: string): void;
 }
 
-/** The answers of the server to messages of ours, by message id. Baileys' `sendMessage` does not wait for them. */
+/** Waits for the server's acks by message id. Baileys' `sendMessage` does not wait for them. */
 export interface Acks {
-  /** Begins to wait for the answer to a message that is about to be written. */
+  /** Begins to wait. Call it before the message is written. */
   expect(messageId: string): Awaited;
-  /** The server has answered: `error` null, or its code. An answer that nobody waits for any more is nothing. */
+  /** The server's ack: `error` is null, or its code. Unknown ids are ignored. */
   acked(messageId: string, error: number | null): void;
-  /** The connection is gone, and with it every answer that was awaited. */
+  /** The connection is closed: every awaited ack is `lost`. */
   closed(): void;
 }
 
-/** How long the server may take for its answer, ms; it usually takes some ten. */
+/** Longest wait for an ack, ms; typically it takes some ten. */
 const ackTimeoutMs = 15_000;
 
-/** Makes the waiting list of one account. */
 export function createAcks(clock: Clock): Acks {
   const waiting = new Map<string, (ack: Ack) => void>();
   return {

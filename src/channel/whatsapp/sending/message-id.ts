@@ -1,19 +1,19 @@
 import { createHash } from "node:crypto";
 
-/** Which message of ours an id names: the outbox row, and the part of it where a row takes several messages (from 0). */
+/** Message of the bot that an id encodes: the outbox row, and the part (from 0) where a row takes several messages. */
 export interface OwnMessage {
   readonly outboxId: number;
   readonly part: number;
 }
 
-/** Parts of one row that can be told apart; a text of so many is longer than WhatsApp takes in any case. */
+/** Largest number of parts per row: an id has two hex digits for the part. */
 export const mostParts = 256;
 
 const form = /^3EB0([0-9A-F]{8})([0-9A-F]{8})([0-9A-F]{2})$/;
 
 /**
- * The WhatsApp id of a message of ours: `3EB0`, as WhatsApp Web begins its own, a fingerprint, the row and the part. The same row has the same id on
- * every attempt and after every restart, so that a phone that got it twice shows it once. `salt` keeps two databases apart.
+ * WhatsApp id of a message: `3EB0` (the prefix of WhatsApp Web), a fingerprint, the row and the part. The same row has the same id on every
+ * attempt and after a restart, so a phone that receives it twice shows it once. `salt` differs per database.
  */
 export function messageIdOf({ outboxId, part }: OwnMessage, salt: string): string {
   const row = hex(outboxId, 8);
@@ -22,14 +22,14 @@ export function messageIdOf({ outboxId, part }: OwnMessage, salt: string): strin
   return `3EB0${fingerprint(row, rest, salt)}${row}${rest}`;
 }
 
-/** Reads an id of ours; null for any other, also for one that somebody made up in our form. */
+/** Decodes an id of this database; null for any other, and for a forged one. */
 export function parseMessageId(id: string, salt: string): OwnMessage | null {
   const [, print = "", row = "", part = ""] = form.exec(id) ?? [];
   if (row === "" || print !== fingerprint(row, part, salt)) return null;
   return { outboxId: Number.parseInt(row, 16), part: Number.parseInt(part, 16) };
 }
 
-/** Whether an id has the form of ours, whatever database it is of. WhatsApp Web writes its own in the same form. */
+/** Whether an id has this form, of any database. WhatsApp Web's own ids have the same form. */
 export function hasOurForm(id: string): boolean {
   return form.test(id);
 }

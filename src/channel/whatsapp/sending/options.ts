@@ -3,27 +3,26 @@ import { plain } from "../../../domain/reader/words.ts";
 
 type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;
 
-/** What a message of ours offered to choose from. */
+/** Options of a message that the bot sent. */
 export type Offer = Pick<WhatsAppAsked, "buttons" | "pick">;
 
-/** In place of an option's own words to the bot: two messages that are both open offer it, so that its label alone names neither. */
+/** `Button.data` when two open offers share this label: the label alone chooses neither. */
 const ambiguous = "";
 
 /**
- * Begins the words behind the option that stops what waits to be sent. Its label (*Cancelar*) is a command too: typed and quoting nothing it is that one, which
- * stops what the open conversation waits for.
+ * Prefix of `Button.data` of the option that cancels a waiting operation. Its label (*Cancelar*) is also a command: typed without a quote it is
+ * the command, which cancels the open conversation.
  */
 const stops = "stop:";
 
-/** What a message offers. */
 export function offerOf(body: TextBody): Offer {
   return { buttons: body.buttons, pick: body.pick ?? null };
 }
 
 /**
- * The option that was chosen by what was typed, as the words behind it (`Button.data`); null when nothing was chosen, so that the text stands as
- * typed. `quoted` is the offer of the message of ours that it answers to: then only that one counts, and its number is enough. Without
- * a quote it is the last offer in the chat, whose numbers count only where nothing else could be meant by one.
+ * `Button.data` of the option that the typed text chooses; null when it chooses none. `quoted`: the offer of the quoted message; then only
+ * that offer counts, and a number is enough. Without a quote the last offer in the chat counts, and its numbers only where `pick` is
+ * `"number"`.
  */
 export function chosen(text: string, quoted: Offer | null, asked: Offer | null): string | null {
   const offer = quoted ?? asked;
@@ -40,17 +39,16 @@ export function chosen(text: string, quoted: Offer | null, asked: Offer | null):
 }
 
 /**
- * The words behind the option are the very ones that were typed (`7:cancelar`). As a text they are understood too, and never refused for being of
- * an older question than one that is on its way.
+ * True when the typed text equals the option's own words (`7:cancelar`). The router understands it as text too, where it is not refused as an
+ * answer to an older question.
  */
 function saysItself(said: string, data: string): boolean {
   return plain(data.slice(data.indexOf(":") + 1)) === said;
 }
 
 /**
- * What stands asked in a chat once a message has arrived there: what it offers, in place of what was offered before, so that nobody chooses of a
- * list that is no longer the last thing they read. Two questions in a row that have to be told apart by quoting them (`"quotedNumber"`)
- * and share a label: the label alone chooses of neither.
+ * Current offer of a chat after `body` has arrived: it replaces the previous offer, so that a person chooses only from the last list they read.
+ * When two consecutive offers both need a quote (`"quotedNumber"`) and share a label, that label becomes ambiguous.
  */
 export function askedAfter(before: WhatsAppAsked | null, outboxId: number, body: TextBody): WhatsAppAsked | null {
   if (body.buttons.length === 0) return null;

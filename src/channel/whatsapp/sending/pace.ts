@@ -1,23 +1,23 @@
 import type { Clock } from "../../../clock.ts";
 
-/** How fast an account writes, over all its chats: an even trickle, since bursts are what gets numbers blocked. */
+/** Rate limit of one account over all its chats. Spaces messages evenly, because WhatsApp blocks numbers for bursts. */
 export interface Pace {
   /**
-   * Takes the next place and gives how long to wait for it, ms; 0 when the account has been silent. Null when it is farther away than
-   * `mostMs`: no place is taken then, and `untilFreeMs` says when to come back.
+   * Reserves the next slot and returns the wait until it, ms (0: now). Returns null and reserves nothing when the wait is longer than
+   * `mostMs`; try again after `untilFreeMs`.
    */
   take(mostMs: number): number | null;
-  /** When the next place is, ms from now. */
+  /** Time until the next free slot, ms. */
   untilFreeMs(): number;
-  /** Nobody writes for so long: the server asked for it. */
+  /** Blocks all slots for `delayMs`, because the server asked to slow down. */
   pause(delayMs: number): void;
 }
 
-/** Makes the pace. The distance between two messages varies by a quarter, as a machine's would not have to. */
+/** The distance between two slots has ±25 % jitter, so that it does not look machine-made. */
 export function createPace(clock: Clock, perSecond: number): Pace {
   const distanceMs = 1000 / perSecond;
   let freeAtMs = Number.NEGATIVE_INFINITY;
-  // No timer is finer than a millisecond.
+  // Timers have a resolution of 1 ms.
   const untilFreeMs = () => Math.max(0, Math.round(freeAtMs - clock.monotonicMs()));
   return {
     untilFreeMs,

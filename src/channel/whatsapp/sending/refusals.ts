@@ -1,5 +1,6 @@
 import { backOffMs, type Clock } from "../../../clock.ts";
 import type { Log } from "../../../log.ts";
+import { BoundedMap } from "../../bounded-map.ts";
 import type { Delivery } from "../../channel.ts";
 import type { Pace } from "./pace.ts";
 
@@ -9,38 +10,37 @@ export interface RefusalsOptions {
   readonly onAlarm: (what: "restricted") => void;
 }
 
-/** Why a message is not sent, or not yet. */
+/** Delivery of a message that was not sent, or not yet. */
 export type Undelivered = Exclude<Delivery, { readonly type: "sent" }>;
 
-/** What the server's refusals of messages amount to (`<ack class="message" error="…">`). */
+/** Maps the server's error codes (`<ack class="message" error="…">`) to deliveries. */
 export interface Refusals {
-  /** What becomes of the message of this outbox row. */
+  /** Delivery after a refusal with `code`. Counts the refusals per outbox row. */
   delivery(outboxId: number, code: number): Undelivered;
-  /** A message of this row was taken. */
+  /** Resets the counts of a row after the server accepted a message. */
   forget(outboxId: number): void;
 }
 
 const tooMany = 429;
-/** The account may not write to this person now: restricted, or without the token that an earlier chat with them gives. */
+/** The account may not write to this person now: it is restricted, or lacks the token from an earlier chat with them. */
 const restricted = 463;
-/** The server finds that the message was not made for a device it knows (`SmaxInvalid`). */
+/** The message was encrypted for a device that the server does not know (`SmaxInvalid`). */
 export const staleSession = 479;
 
 const tooManyBaseMs = 5_000;
 const tooManyLongestMs = 5 * 60_000;
 const alarmQuietMs = 3_600_000;
-/** How often a message is offered again after a refusal that tells nothing, and one that speaks of the server's own trouble. */
-const secondChances = 1;
-const secondChancesOfTrouble = 5;
+/** Retries after an unexplained refusal (below 500), and after a server error. */
+const retries = 1;
+const retriesAfterServerError = 5;
 const mostRemembered = 1_000;
 
-/** Makes the judge of refusals of one account. */
 export function createRefusals({ clock, log, onAlarm }: RefusalsOptions, pace: Pace): Refusals {
-  const counts = new Map<number, number>();
+  const counts = new BoundedMap<number, number>(mostRemembered);
   let tooManyInARow = 0;
   let alarmedAtMs = Number.NEGATIVE_INFINITY;
 
-  /** Never offered again: each attempt counts as reaching out, and makes the restriction longer. */
+  /** No retry: each attempt counts as contacting the person and prolongs the restriction. */
   function refuseRestricted(why: string): Undelivered {
     if (clock.monotonicMs() - alarmedAtMs >= alarmQuietMs) {
       alarmedAtMs = clock.monotonicMs();
@@ -56,12 +56,10 @@ export function createRefusals({ clock, log, onAlarm }: RefusalsOptions, pace: P
     return { type: "wait", retryAfterMs: pauseMs };
   }
 
-  function perhapsAgain(outboxId: number, code: number, why: string): Undelivered {
+  function retryOrRefuse(outboxId: number, code: number, why: string): Undelivered {
     const count = (counts.get(outboxId) ?? 0) + 1;
     counts.set(outboxId, count);
-    const oldest = counts.keys().next();
-    if (counts.size > mostRemembered && oldest.done !== true) counts.delete(oldest.value);
-    if (count <= (code >= 500 ? secondChancesOfTrouble : secondChances)) return { type: "failed", why };
+    if (count <= (code >= 500 ? retriesAfterServerError : retries)) return { type: "failed", why };
     counts.delete(outboxId);
     return { type: "refused", why };
   }
@@ -72,7 +70,7 @@ export function createRefusals({ clock, log, onAlarm }: RefusalsOptions, pace: P
       log.warn("whatsapp: a message was refused", { outboxId, code });
       if (code === restricted) return refuseRestricted(why);
       if (code === tooMany) return slowDown();
-      return code === staleSession ? { type: "refused", why } : perhapsAgain(outboxId, code, why);
+      return code === staleSession ? { type: "refused", why } : retryOrRefuse(outboxId, code, why);
     },
     forget(outboxId) {
       tooManyInARow = 0;

@@ -1,53 +1,56 @@
+/**
+ * Sends outbox rows over WhatsApp. Entry point: `createSending`.
+ * Splits a row into messages with fixed ids, sends each through `MessageSender` and continues after the accepted ones on the next attempt.
+ * Must not report `sent` before the server has acked every message of the row.
+ */
 import type { proto } from "@whiskeysockets/baileys";
 import { chatId } from "../../../domain/chat.ts";
 import { errorText } from "../../../log.ts";
 import type { Delivery, Outgoing, WhatsAppRecords } from "../../channel.ts";
-import { addresseeOf, contentsOf, type SendingTexts } from "../receiving/content.ts";
+import { addresseeOf, contentsOf, type SendingTexts } from "./outgoing-content.ts";
 import { messageIdOf } from "./message-id.ts";
 import { createSentMessages } from "./sent-messages.ts";
 import { createUnfinished } from "./unfinished.ts";
-import { createWire, type WireOptions } from "../connection/wire.ts";
+import { createMessageSender, type MessageSenderOptions } from "./message-sender.ts";
 
-export interface SendingOptions extends WireOptions {
+export interface SendingOptions extends MessageSenderOptions {
   readonly records: WhatsAppRecords;
   readonly texts: SendingTexts;
 }
 
-/** What goes out. */
 export interface Sending {
-  /** `Channel.send`: `sent` only once the server has taken it. Never throws. */
+  /** `Channel.send`. Must not throw. */
   send(message: Outgoing): Promise<Delivery>;
-  /** `LinkEvents.acked`. */
+  /** `ConnectionEvents.acked`. */
   acked(messageId: string, error: number | null): void;
-  /** `LinkEvents.outgoing`: a message of ours again, for a phone that could not read it. */
+  /** `ConnectionEvents.outgoing`. */
   outgoing(messageId: string): Promise<proto.IMessage | undefined>;
-  /** There is a connection, and what waited at the server has been received. */
+  /** Connected, and the backlog is stored: messages may go out. */
   opened(): void;
-  /** `LinkEvents.closed`. */
+  /** `ConnectionEvents.closed`. */
   closed(): void;
-  /** Nothing waits for the connection from now on: the program ends. */
+  /** Messages no longer wait for the connection; the program is shutting down. */
   stop(): void;
 }
 
-/** Makes the outbound half. */
 export function createSending(options: SendingOptions): Sending {
   const { records, texts } = options;
   const messages = createSentMessages(records, texts);
   const unfinished = createUnfinished(records);
-  const wire = createWire(options, (messageId, message) => messages.remember(messageId, message));
+  const messageSender = createMessageSender(options, (messageId, message) => messages.remember(messageId, message));
 
   async function send({ outboxId, chat, body }: Outgoing): Promise<Delivery> {
     const person = records.person(Number(chatId(chat)));
-    if (person === null) return { type: "refused", why: "nobody ever wrote in this chat" };
+    if (person === null) return { type: "refused", why: "no person is known for this chat" };
     const salt = records.salt();
     const row = unfinished.row(outboxId, person.id, body);
     let messageId: string | null = null;
     for (const [part, content] of contentsOf(body, addresseeOf(person), texts, salt).entries()) {
       const id = messageIdOf({ outboxId, part }, salt);
-      // What is taken away again later is the message itself, not the request that follows it.
+      // A later removal must name the text or file, not the phone request after it.
       if (body.type !== "remove" && !("requestPhoneNumber" in content)) messageId = id;
       if (part < row.taken) continue;
-      const failed = await wire.send({ outboxId, id, jid: person.replyTo, content, begin: row.begin });
+      const failed = await messageSender.send({ outboxId, id, jid: person.replyTo, content, begin: row.begin });
       if (failed?.type === "refused") row.end(false);
       if (failed !== null) return failed;
       row.taken = part + 1;
@@ -64,10 +67,10 @@ export function createSending(options: SendingOptions): Sending {
         return { type: "failed", why: errorText(error) };
       }
     },
-    acked: (messageId, error) => wire.acked(messageId, error),
+    acked: (messageId, error) => messageSender.acked(messageId, error),
     outgoing: (messageId) => messages.again(messageId),
-    opened: () => wire.opened(),
-    closed: () => wire.closed(),
-    stop: () => wire.stop(),
+    opened: () => messageSender.opened(),
+    closed: () => messageSender.closed(),
+    stop: () => messageSender.stop(),
   };
 }

@@ -1,16 +1,15 @@
-import type { Link } from "../connection/link.ts";
+import type { AccountSocket } from "../connection/account-socket.ts";
 
-/** The sign that the bot is writing. Best effort: nothing waits for it and nothing fails with it. */
+/** "typing…" indicator (`chatstate`, `composing`). Best effort: returns at once and never throws. */
 export interface Typing {
-  /** Shows it in the chat of this address, for some seconds or until the next message of the bot there. */
+  /** Shows it in this chat, for some seconds or until the bot's next message. */
   show(jid: string): void;
 }
 
-/** Makes the sign for one account (`chatstate`, `composing`). */
-export function createTyping(link: Link): Typing {
+export function createTyping(account: AccountSocket): Typing {
   return {
     show(jid) {
-      link.socket?.sendPresenceUpdate("composing", jid).catch(() => {});
+      account.socket?.sendPresenceUpdate("composing", jid).catch(() => {});
     },
   };
 }

@@ -1,30 +1,30 @@
+import { BoundedMap } from "../../bounded-map.ts";
 import type { OutgoingBody, WhatsAppAsked, WhatsAppRecords } from "../../channel.ts";
 import { askedAfter } from "./options.ts";
 
-/** A row of the outbox that is being sent, over all its attempts. */
+/** Progress of one outbox row over all its attempts. */
 interface UnfinishedRow {
-  /** How many of its messages the server has: an attempt goes on behind them. */
+  /** Number of its messages that the server has accepted; the next attempt continues after them. */
   taken: number;
   /**
-   * Its first words may be read from now on: what was offered before is over. Only what has arrived is asked anew, so that in between a number
-   * that was meant for one question never answers another.
+   * Call before the first message is written. Clears the previous offer: until this row has arrived, a typed number must answer neither
+   * question.
    */
   readonly begin: () => void;
-  /** It is over; `arrived`: its options are what can be chosen from now on. */
+  /** Call at the end of the row. `arrived`: its options become the current offer. */
   readonly end: (arrived: boolean) => void;
 }
 
-/** The rows under way. They are forgotten by a restart: what the server had of one is sent again, under the same ids. */
+/** Rows in progress, in memory only: after a restart every message of a row is sent again, under the same ids. */
 export interface Unfinished {
-  /** The row, as the last attempt left it. */
+  /** The row with the progress of its last attempt. */
   row(outboxId: number, personId: number, body: OutgoingBody): UnfinishedRow;
 }
 
 const mostRemembered = 1_000;
 
-/** Makes the list of rows under way. */
 export function createUnfinished(records: Pick<WhatsAppRecords, "asked" | "saveAsked">): Unfinished {
-  const rows = new Map<number, UnfinishedRow>();
+  const rows = new BoundedMap<number, UnfinishedRow>(mostRemembered);
 
   function made(outboxId: number, personId: number, body: OutgoingBody): UnfinishedRow {
     let before: WhatsAppAsked | null = null;
@@ -48,8 +48,6 @@ export function createUnfinished(records: Pick<WhatsAppRecords, "asked" | "saveA
     row(outboxId, personId, body) {
       const row = rows.get(outboxId) ?? made(outboxId, personId, body);
       rows.set(outboxId, row);
-      const oldest = rows.keys().next();
-      if (rows.size > mostRemembered && oldest.done !== true && oldest.value !== outboxId) rows.delete(oldest.value);
       return row;
     },
   };

@@ -1,15 +1,16 @@
-import type { ClockMark } from "../../store.ts";
+import type { ClockMark } from "../../time.ts";
+import { Meta } from "./meta.ts";
 import type { Rows } from "./rows.ts";
 
-/** The row of `meta` that has the mark. */
+/** Name of the mark in `meta`. */
 const name = "clock";
 
 /**
- * What waits for a time, in every table: it is moved with the wall clock, so that it waits as long as it was to. What has happened keeps its time.
- * `:step`: ms.
+ * Moves everything that waits for a time by `:step`, ms, so that it waits as long as it was meant to. Times of what has happened stay as they are. A new
+ * column that holds such a time needs a statement here.
  */
 const waiting: readonly string[] = [
-  // But for what comes at a time of day, in a mailbox of nobody's.
+  // Timers of internal chats (`bot:`) are due at a time of day, which does not move.
   "UPDATE timers SET due_at = due_at + :step WHERE chat NOT LIKE 'bot:%'",
   "UPDATE outbox SET not_before = not_before + :step WHERE state = 0 AND not_before > 0",
   "UPDATE lookups SET not_before = not_before + :step WHERE not_before > 0",
@@ -25,26 +26,26 @@ const waiting: readonly string[] = [
   `UPDATE approvals SET created_at = created_at + :step, expires_at = expires_at + :step, body = json_set(body,
      '$.createdAtMs', (body ->> '$.createdAtMs') + :step, '$.expiresAtMs', (body ->> '$.expiresAtMs') + :step)
    WHERE state IN ('new', 'open')`,
-  // How old the list of collaborators is.
+  // The age of the list of collaborators.
   "UPDATE meta SET value = cast(value AS INTEGER) + :step WHERE name IN ('directory_read_at', 'directory_tried_at')",
   "UPDATE people SET quiet_until = quiet_until + :step WHERE quiet_until > 0",
   "UPDATE people SET told_at = told_at + :step WHERE told_at > 0",
   "UPDATE invitations SET expires_at = expires_at + :step WHERE used_by IS NULL",
 ];
 
-/** What waits to be sent ends: nobody can say how long it has waited. `:now`: epoch ms. */
+/** Makes operations in `ready` expire at `:now`, epoch ms: nobody knows how long they have waited. */
 const readyEnds = `UPDATE operations SET next_at = :now, body = json_set(body, '$.nextAtMs', :now, '$.expiresAtMs', :now) WHERE state = 'ready'`;
 
 export function clockMark(rows: Rows): ClockMark | null {
-  const row = rows.db.prepare<[string], { value: string }>("SELECT value FROM meta WHERE name = ?").get(name);
-  return row ? (JSON.parse(row.value) as ClockMark) : null;
+  const mark = new Meta(rows.db).get(name);
+  return mark === null ? null : (JSON.parse(mark) as ClockMark);
 }
 
 export function saveClockMark(rows: Rows, mark: ClockMark): void {
-  rows.db.prepare("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)").run(name, JSON.stringify(mark));
+  new Meta(rows.db).set(name, JSON.stringify(mark));
 }
 
-/** The newest time that was written down, epoch ms; 0 where there is none. */
+/** The newest wall time of any audit entry, inbox entry or message, epoch ms; 0 where there is none. */
 export function newestTime(rows: Rows): number {
   const newest = rows.db.prepare<[], { at: number | null }>(
     `SELECT max(at) AS at FROM (SELECT at FROM (SELECT at FROM audit ORDER BY id DESC LIMIT 1)
@@ -54,7 +55,7 @@ export function newestTime(rows: Rows): number {
   return newest.get()?.at ?? 0;
 }
 
-/** Moves what waits by `stepMs`. `endsReadyAtMs`: what waits to be sent ends then instead; null: it is moved too. */
+/** Moves what waits by `stepMs`. `endsReadyAtMs`: operations in `ready` expire then instead; null: they are moved too. Inside a commit. */
 export function shiftWaiting(rows: Rows, stepMs: number, endsReadyAtMs: number | null): void {
   for (const sql of waiting) rows.db.prepare(sql).run({ step: stepMs });
   if (endsReadyAtMs !== null) rows.db.prepare(readyEnds).run({ now: endsReadyAtMs });

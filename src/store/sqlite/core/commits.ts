@@ -10,9 +10,9 @@ interface Job {
 type Result = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
 
 /**
- * Group commit: everything asked for in one turn of the event loop is written in one transaction, so that one fsync serves all.
- * Each job has a savepoint of its own and fails alone. A job must be synchronous and touch nothing but the database, since it is
- * run again when the transaction is lost as a whole (disk full, I/O error).
+ * Group commit: all jobs that are asked for in one turn of the event loop run in one transaction, so that one fsync serves them all. Each job has its
+ * own savepoint and fails alone. A job must be synchronous and touch nothing but the database: when the transaction is lost as a whole (disk full, I/O
+ * error) the jobs run again, one transaction each.
  */
 export class Commits {
   readonly #db: Sqlite;
@@ -38,7 +38,7 @@ export class Commits {
     });
   }
 
-  /** Called by a job: this commit makes work of a kind. */
+  /** A job calls it when it makes work of a kind; listeners hear of it after the commit. */
   makes(work: Work): void {
     this.#made.add(work);
   }
@@ -48,7 +48,7 @@ export class Commits {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Writes what waits, now. */
+  /** Commits the waiting jobs now. */
   flush(): void {
     const jobs = this.#jobs;
     if (jobs.length === 0) return;
@@ -63,15 +63,15 @@ export class Commits {
     if (made.size > 0) for (const listener of this.#listeners) listener(made);
   }
 
-  /** Writes what waits and takes no more. */
+  /** Commits the waiting jobs; later ones are rejected. */
   close(): void {
     this.flush();
     this.#closed = true;
   }
 
   /**
-   * One transaction for all, whose work is added to `made`; null when it was lost as a whole and several shared it. A single job's
-   * loss is its own error.
+   * Runs jobs in one transaction and adds the work they made to `made`. Null: the transaction of several jobs was lost. The loss of a single job's
+   * transaction is that job's error.
    */
   #together(jobs: readonly Job[], made: Set<Work>): Result[] | null {
     const results: Result[] = [];
@@ -80,7 +80,7 @@ export class Commits {
     try {
       this.#db.exec("BEGIN IMMEDIATE");
     } catch (error) {
-      // Another program holds the file: each job would wait as long again, with the event loop.
+      // Another program holds the file: to try each job alone would block the event loop once more for each.
       return jobs.map(() => ({ ok: false, error }));
     }
     try {
@@ -106,7 +106,7 @@ export class Commits {
       this.#release.run();
       return { ok: true, value };
     } catch (error) {
-      // A job that failed wakes nobody, least of all whoever would try it again at once.
+      // A job that failed must wake nobody: a worker would try it again at once.
       this.#made = madeBefore;
       if (this.#db.inTransaction) this.#db.exec("ROLLBACK TO job; RELEASE job");
       return { ok: false, error };

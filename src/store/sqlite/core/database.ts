@@ -5,9 +5,12 @@ import { openKept } from "./keep.ts";
 
 export type Sqlite = Database.Database;
 
+/** How long a commit waits for another program that holds the file, ms. The event loop waits with it. */
+export const busyTimeoutMs = 5_000;
+
 /**
- * Opens the database file, or a private one in memory for `":memory:"`. `synchronous=FULL` is set explicitly: this build's default
- * under WAL is NORMAL, which loses committed rows on a power loss, and with them the knowledge that a sale was sent.
+ * Opens the database file, or a private database in memory for `":memory:"`. `synchronous=FULL` is set explicitly: this build's default under WAL is
+ * NORMAL, which loses committed rows in a power loss, `sending` rows of sales that were sent among them.
  */
 export function openDatabase(path: string): Sqlite {
   if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
@@ -16,22 +19,19 @@ export function openDatabase(path: string): Sqlite {
   db.pragma("synchronous = FULL");
   db.pragma("foreign_keys = ON");
   db.pragma("secure_delete = ON");
-  db.pragma("busy_timeout = 5000");
+  db.pragma(`busy_timeout = ${busyTimeoutMs}`);
   db.pragma("wal_autocheckpoint = 1000");
   return db;
 }
 
-/** Whether an error says that the database cannot be written now (disk full, I/O error), whatever was to be written. */
+/** Whether an error means that the database cannot be written at all now (disk full, I/O error). */
 export function cannotWrite(error: unknown): boolean {
   return (
     error instanceof Database.SqliteError && /^SQLITE_(?:FULL|IOERR|NOMEM|CORRUPT|READONLY|CANTOPEN)/.test(error.code)
   );
 }
 
-/**
- * Takes the lock that makes this process the only one on a database, or gives null when another holds it. The kernel frees it
- * when the process ends, however it ends.
- */
+/** Takes the lock of a database, or gives null when another process holds it. The kernel frees it when the process ends, however it ends. */
 export function tryLock(path: string): { release(): void } | null {
   if (path === ":memory:") return { release() {} };
   mkdirSync(dirname(path), { recursive: true });

@@ -1,16 +1,15 @@
 import Database from "better-sqlite3";
 
 /**
- * Every database and statement made here, for the life of the process. From Node 24.19 on, a database or statement of better-sqlite3
- * 12 that is collected while no script runs ends the process ("Assertion failed: (env) != nullptr"); its version 13, free of that,
- * does not run on Node 20. What is never collected cannot do so.
+ * Every database and statement made here, kept for the life of the process. On Node 24.19 and later, collecting a database or statement of
+ * better-sqlite3 12 while no script runs ends the process ("Assertion failed: (env) != nullptr"). Version 13 mends that but does not run on Node 20.
  */
 const kept: object[] = [];
 
 /**
- * Opens a file (or `":memory:"`) with better-sqlite3 so that nothing of it is ever garbage. A text prepared twice gives the same
- * statement: keep the number of different texts bounded, and do not change a statement's mode (`pluck`, `raw`) in one place only.
- * `iterate` throws: each call would make an object that nobody can keep.
+ * Opens a file (or `":memory:"`) with better-sqlite3 and keeps all of its objects. The same SQL prepared twice gives the same statement: keep the number
+ * of different texts bounded, and do not change a statement's mode (`pluck`, `raw`) in one place only. `iterate` throws: each call makes an object that
+ * cannot be kept.
  */
 export function openKept(path: string, options: Database.Options = {}): Database.Database {
   const db = new Database(path, options);

@@ -1,24 +1,21 @@
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { NewApproval } from "../../../ledger/approval.ts";
-import type { Operation } from "../../../ledger/operation.ts";
 import type { Identity } from "../../../domain/person.ts";
 import type { SteadyTime } from "../../../domain/steady-time.ts";
 import type { AuditEntry, StoredAudit } from "../../audit.ts";
-import type { NewOperation } from "../../changes.ts";
-import type { Reply } from "../../outgoing.ts";
+import type { CalledOff, Consequences, NewOperation } from "../../operations.ts";
+import type { Reply } from "../../outbox.ts";
 import type { Commits } from "./commits.ts";
 import { Conversations } from "../tables/conversations.ts";
 import type { Sqlite } from "./database.ts";
 import { Directory } from "../tables/directory.ts";
 import { Inbox } from "../tables/inbox.ts";
+import { OperationHistory } from "../tables/operation-history.ts";
 import { Operations } from "../tables/operations.ts";
 import { Approvals } from "../tables/approvals.ts";
 import { Outbox } from "../tables/outbox.ts";
 
-/** What is said when the store itself has to call an operation off (`cancelReason`): its ticket was taken, or the same sale made, in the meantime. */
-export type SayTicketTaken = (operation: Operation) => Reply;
-
-/** What `readAudit` makes an entry of. */
+/** A row of `audit`. */
 export interface AuditRow {
   id: number;
   at: number;
@@ -29,29 +26,31 @@ export interface AuditRow {
   detail: string | null;
 }
 
-/** All tables of one database, for what touches several of them in one commit. */
+/** All tables of one database, and the writes that touch several of them. Writes run inside a commit. */
 export class Rows {
   readonly db: Sqlite;
   readonly inbox: Inbox;
   readonly outbox: Outbox;
   readonly conversations: Conversations;
   readonly operations: Operations;
+  readonly history: OperationHistory;
   readonly approvals: Approvals;
   readonly directory: Directory;
   readonly #audit;
   readonly #auditTrail;
   readonly #isAbout;
-  readonly #sayTicketTaken: SayTicketTaken;
+  readonly #calledOff: CalledOff;
 
-  constructor(db: Sqlite, commits: Commits, sayTicketTaken: SayTicketTaken, steady: (() => SteadyTime) | null) {
+  constructor(db: Sqlite, commits: Commits, calledOff: CalledOff, steady: (() => SteadyTime) | null) {
     this.db = db;
     this.inbox = new Inbox(db, commits);
     this.outbox = new Outbox(db, commits);
     this.conversations = new Conversations(db, commits);
     this.operations = new Operations(db, commits, steady);
+    this.history = new OperationHistory(db);
     this.approvals = new Approvals(db, commits);
     this.directory = new Directory(db, commits);
-    this.#sayTicketTaken = sayTicketTaken;
+    this.#calledOff = calledOff;
     this.#audit = db.prepare<[number, string, string | null, string | null, string | null, string | null]>(
       "INSERT INTO audit (at, what, who, chat, operation_id, detail) VALUES (?, ?, ?, ?, ?, ?)",
     );
@@ -63,36 +62,42 @@ export class Rows {
     );
   }
 
-  /** Adds a message that is about an operation; null: about none. */
+  /** Adds a message. `operationId`: the operation that it is about; null: none. */
   tell(reply: Reply, operationId: string | null, nowMs: number): void {
     const outboxId = this.outbox.add(reply, false, nowMs);
     if (operationId !== null) this.isAbout(outboxId, operationId);
   }
 
-  /** Writes down that a message is about an operation. A message is about one: the first that is said. */
+  /** Records that a message is about an operation. The first record of a message stands. */
   isAbout(outboxId: number, operationId: string): void {
     this.#isAbout.run(outboxId, operationId);
   }
 
-  /**
-   * Adds an operation and, when it had to be called off, tells the person and the conversation that waits for it; a sale like one that was just
-   * made is asked about.
-   */
+  /** Adds an operation and, when it is called off, what `calledOff` gives for it. */
   addOperation(given: NewOperation, nowMs: number): void {
     const operation = this.operations.add(given, nowMs);
-    const { cancelReason, decider, request } = operation;
+    const { cancelReason, chat, decider, id } = operation;
     const what = cancelReason === null ? "operation.confirmedByPerson" : `operation.${cancelReason}`;
-    this.audit({ what, who: decider.identity, operationId: operation.id, detail: null }, operation.chat, nowMs);
-    if (cancelReason === null) return;
-    this.tell(this.#sayTicketTaken(operation), operation.id, nowMs);
-    if (cancelReason === "sameSale" && request.kind === "sale") {
-      const { walletKey, phone, amountCentavos, ticket } = request;
-      const known = { walletKey, phone, phoneTyped: phone, amountCentavos, ticket, ticketAnswered: true, notice: null };
-      this.inbox.addEvent(operation.chat, { type: "sameSale", sale: known }, nowMs);
+    this.audit({ what, who: decider.identity, operationId: id, detail: null }, chat, nowMs);
+    if (cancelReason !== null) this.follow(this.#calledOff(operation), chat, id, nowMs);
+  }
+
+  /** Applies consequences. `chat`: the one their audit entries belong to. `about`: the operation that their replies are about; null: none. */
+  follow(consequences: Consequences, chat: ChatKey, about: string | null, nowMs: number): void {
+    for (const reply of consequences.replies ?? []) this.tell(reply, about, nowMs);
+    const { toSubscribers, onceADay } = consequences;
+    if (toSubscribers) {
+      const { phone, body, except } = toSubscribers;
+      const chats = this.directory.subscribedChats(phone).filter((one) => one !== except);
+      for (const one of chats) this.outbox.add({ chat: one, body }, false, nowMs);
     }
-    if (operation.reportTo === null) return;
-    const event = { type: "performed", flowId: operation.reportTo, done: false, refusal: null } as const;
-    this.inbox.addEvent(operation.chat, event, nowMs);
+    if (onceADay && this.directory.isFirstOfDay(onceADay.key, onceADay.day)) {
+      for (const reply of onceADay.replies) this.outbox.add(reply, false, nowMs);
+    }
+    for (const { chat: to, event } of consequences.events ?? []) this.inbox.addEvent(to, event, nowMs);
+    for (const operation of consequences.operations ?? []) this.addOperation(operation, nowMs);
+    if (consequences.ticketMandatory !== undefined) this.directory.ticketIsMandatory(consequences.ticketMandatory);
+    for (const entry of consequences.audit ?? []) this.audit(entry, chat, nowMs);
   }
 
   /** Adds a correction that waits for a second person. */

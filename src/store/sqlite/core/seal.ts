@@ -1,20 +1,20 @@
 import { createCipheriv, createDecipheriv, createHmac, scryptSync } from "node:crypto";
 
-/** Names a value, so that a sealed one opens nowhere but in its own place. */
+/** The place of a value. It is authenticated with the value: a sealed value that is copied to another place does not open. */
 export interface SealedPlace {
   readonly table: string;
   readonly type: string;
   readonly id: string;
 }
 
-/** Turns values into what a row holds, and back. */
+/** Encrypts values for a row, and decrypts them. */
 export interface Seal {
   seal(place: SealedPlace, content: Uint8Array): Buffer;
   /** Throws when what is stored was not sealed with this key for this place. */
   unseal(place: SealedPlace, stored: Uint8Array): Buffer;
 }
 
-/** Rows hold the values themselves. */
+/** For a database without `DATABASE_KEY`: rows hold the values as they are. */
 export const noSeal: Seal = {
   seal: (_, content) => Buffer.from(content),
   unseal: (_, stored) => Buffer.from(stored),
@@ -24,8 +24,8 @@ const nonceBytes = 12;
 const tagBytes = 16;
 
 /**
- * AES-256-GCM under a key that scrypt makes of `databaseKey` and the database's own `salt` (a tenth of a second). A row holds nonce (12
- * bytes), tag (16) and ciphertext; the place is authenticated with it.
+ * AES-256-GCM under keys derived by scrypt from `databaseKey` and the database's own `salt` (takes 0.1 s). A row holds nonce (12 bytes), tag (16) and
+ * ciphertext; the place is authenticated with it.
  */
 export function sealWith(databaseKey: string, salt: Uint8Array): Seal {
   const keys = scryptSync(databaseKey, salt, 64, { N: 2 ** 15, r: 8, p: 1, maxmem: 2 ** 26 });
@@ -34,8 +34,8 @@ export function sealWith(databaseKey: string, salt: Uint8Array): Seal {
   return {
     seal(place, content) {
       const bound = boundTo(place);
-      // Made of the content instead of drawn: a nonce can't come twice for different contents, whatever the randomness of the
-      // machine or a restored backup is worth. All it gives away is that a value was written again unchanged.
+      // Derived from the content instead of random: a nonce never comes twice for different contents, even with weak randomness or a restored
+      // backup. It reveals only that a value was written again unchanged.
       const nonce = createHmac("sha256", nonceKey).update(bound).update(content).digest().subarray(0, nonceBytes);
       const cipher = createCipheriv("aes-256-gcm", contentKey, nonce, { authTagLength: tagBytes });
       cipher.setAAD(bound);
@@ -52,7 +52,7 @@ export function sealWith(databaseKey: string, salt: Uint8Array): Seal {
   };
 }
 
-/** The line feed ends the place, which JSON cannot hold bare: no content can pass for a part of it. */
+/** A line feed ends the place: JSON escapes line feeds, so that content can never be taken for a part of the place. */
 function boundTo(place: SealedPlace): Buffer {
   return Buffer.from(`${JSON.stringify([place.table, place.type, place.id])}\n`);
 }

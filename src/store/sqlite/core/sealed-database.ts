@@ -1,31 +1,32 @@
 import type { Sqlite } from "./database.ts";
+import { Meta } from "./meta.ts";
 import { noSeal, sealWith, type Seal, type SealedPlace } from "./seal.ts";
 import { sealAuth } from "../whatsapp/auth.ts";
 import { sealJournal } from "../whatsapp/journal.ts";
 
-/** In `meta`: salt and a sealed word, which tells the right key. */
+/** Name in `meta`: the salt, and a sealed word by which a key is checked. */
 const marker = "seal";
-/** In `meta`, from the commit that sealed what was there until no trace of it is left in the files. */
+/** Name in `meta`: unsealed values may still be in the files. Set with the sealing, deleted once `clean` is done. */
 const unclean = "seal_unclean";
 
 const probe: SealedPlace = { table: "meta", type: marker, id: "probe" };
 const probeText = "monedero";
 
 /**
- * The seal of a database under `DATABASE_KEY`. A key given to an unsealed database seals what is in it, once. Throws, with what to do,
- * when the key is missing or not the one it was sealed with.
+ * Gives the seal of a database under `DATABASE_KEY`. An unsealed database that gets a key is sealed, once. Throws, with the remedy, when the key is
+ * missing or is not the one the database was sealed with.
  */
 export function openSeal(db: Sqlite, databaseKey: string | null): Seal {
-  const meta = db.prepare<[string], { value: string }>("SELECT value FROM meta WHERE name = ?");
-  const found = meta.get(marker)?.value;
+  const meta = new Meta(db);
+  const found = meta.get(marker);
   if (databaseKey === null) {
-    if (found === undefined) return noSeal;
+    if (found === null) return noSeal;
     throw new Error(
       "The database is sealed, and DATABASE_KEY is not set. Set it to the key the database was sealed with: a seal is not taken off again.",
     );
   }
-  const seal = found === undefined ? sealAll(db, databaseKey) : openWith(databaseKey, found);
-  if (meta.get(unclean) !== undefined) clean(db);
+  const seal = found === null ? sealAll(db, databaseKey) : openWith(databaseKey, found);
+  if (meta.get(unclean) !== null) clean(db);
   return seal;
 }
 
@@ -42,23 +43,23 @@ function openWith(databaseKey: string, found: string): Seal {
   }
 }
 
-/** Seals what is there and says so, in one commit. */
+/** Seals every stored value and records that the database is sealed, in one commit. */
 function sealAll(db: Sqlite, databaseKey: string): Seal {
   const { salt } = db.prepare<[], { salt: Buffer }>("SELECT randomblob(16) AS salt").get() as { salt: Buffer };
   const seal = sealWith(databaseKey, salt);
-  const set = db.prepare<[string, string]>("INSERT INTO meta (name, value) VALUES (?, ?)");
+  const meta = new Meta(db);
   db.transaction(() => {
     const sealed = sealAuth(db, seal) + sealJournal(db, seal);
-    set.run(marker, `${salt.toString("hex")} ${seal.seal(probe, Buffer.from(probeText)).toString("hex")}`);
-    if (sealed > 0) set.run(unclean, "1");
+    meta.set(marker, `${salt.toString("hex")} ${seal.seal(probe, Buffer.from(probeText)).toString("hex")}`);
+    if (sealed > 0) meta.set(unclean, "1");
   }).immediate();
   return seal;
 }
 
-/** Unsealed values still stand in the log, and in what pages have free. A crash in the middle: again at the next start. */
+/** Removes unsealed values that are still in the WAL and in free pages. After a crash in the middle the next start runs it again. */
 function clean(db: Sqlite): void {
   db.pragma("wal_checkpoint(TRUNCATE)");
   db.exec("VACUUM");
-  db.prepare<[string]>("DELETE FROM meta WHERE name = ?").run(unclean);
+  new Meta(db).delete(unclean);
   db.pragma("wal_checkpoint(TRUNCATE)");
 }

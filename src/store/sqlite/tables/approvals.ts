@@ -9,7 +9,7 @@ interface Row {
 
 type Stored = Omit<Approval, "state">;
 
-/** Corrections that wait for a second person. Its methods run inside a commit, but for the reads. */
+/** Corrections that wait for a second person. Writes run inside a commit. */
 export class Approvals {
   readonly #commits: Commits;
   readonly #insert;
@@ -72,7 +72,7 @@ export class Approvals {
     return this.#open.all(max).map(read);
   }
 
-  /** How many wait for a second person. */
+  /** How many are `new` or `open`. */
   waiting(): number {
     return this.#waiting.get()?.n ?? 0;
   }

@@ -1,11 +1,13 @@
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { Identity } from "../../../domain/person.ts";
-import type { FlowId, LookupRequest, StoredState } from "../../../flow/flow.ts";
-import type { Session } from "../../mailbox.ts";
-import type { LookupRow } from "../../outgoing.ts";
+import type { FlowId, StoredState } from "../../../flow/flow.ts";
+import type { Asked } from "../../../flow/requests.ts";
+import { type Session, noFlow } from "../../mailbox.ts";
+import type { LookupRow } from "../../lookups.ts";
 import type { TurnOutput } from "../../turn.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
+import { earliest } from "../core/earliest.ts";
 
 interface SessionRow {
   flow: string;
@@ -28,7 +30,16 @@ interface LookupStored {
   created_at: number;
 }
 
-/** Open conversations with their lookups and timers. Its methods run inside a commit, but for the reads. */
+/** The open session of a chat. */
+export interface OpenSession {
+  readonly session: Session;
+  /** Outbox id of the message that gates the next answer; null: none does. */
+  readonly gateId: number | null;
+  /** `seq` of the turn that asked the open question; null: nothing is asked. */
+  readonly askedIn: number | null;
+}
+
+/** Sessions, and the lookups and timers of their chats. Writes run inside a commit. */
 export class Conversations {
   readonly #commits: Commits;
   readonly #session;
@@ -62,13 +73,13 @@ export class Conversations {
     this.#ask = db.prepare<[string, number, string, string, string | null, number]>(
       "INSERT INTO lookups (chat, flow_id, ask, request, by_whom, created_at) VALUES (?, ?, ?, ?, ?, ?)",
     );
-    // Asked first: the rest costs many times as much, also where it finds nothing.
+    // A cheap check first: the full query costs many times as much even where it finds nothing.
     this.#anyLookup = db.prepare<[number]>("SELECT 1 FROM lookups WHERE not_before <= ? LIMIT 1");
-    this.#lookups = db.prepare<[number, number], LookupStored>(
+    this.#lookups = db.prepare<[number, string, number], LookupStored>(
       `SELECT * FROM lookups WHERE not_before <= ? AND NOT (
-         flow_id = 0 AND request ->> 'type' = 'customer' AND EXISTS (
+         flow_id = ${noFlow} AND request ->> 'type' IN (SELECT value FROM json_each(?)) AND EXISTS (
            SELECT 1 FROM lookups AS before
-           WHERE before.chat = lookups.chat AND before.flow_id = 0 AND before.id < lookups.id AND before.request ->> 'type' = 'customer'
+           WHERE before.chat = lookups.chat AND before.flow_id = ${noFlow} AND before.id < lookups.id AND before.request ->> 'type' = lookups.request ->> 'type'
          )
        ) ORDER BY id LIMIT ?`,
     );
@@ -92,10 +103,7 @@ export class Conversations {
     this.#nextTimer = db.prepare<[], { at: number | null }>("SELECT min(due_at) AS at FROM timers");
   }
 
-  /** `gateId`: the message that gates its answer; `askedIn`: the turn in which what is open was asked. */
-  session(
-    chat: ChatKey,
-  ): { readonly session: Session; readonly gateId: number | null; readonly askedIn: number | null } | null {
+  session(chat: ChatKey): OpenSession | null {
     const row = this.#session.get(chat);
     if (!row) return null;
     const session: Session = {
@@ -113,7 +121,7 @@ export class Conversations {
     this.#save.run(chat, flow, version, flowId, JSON.stringify(state), nonce, gateId, askedIn);
   }
 
-  /** An open conversation that stays where it is was asked about anew. */
+  /** Sets the message and the turn that ask the open question; the session itself stays as it is. */
   moveQuestion(chat: ChatKey, gateId: number | null, askedIn: number | null): void {
     this.#moveQuestion.run(gateId, askedIn, chat);
   }
@@ -127,10 +135,10 @@ export class Conversations {
     this.#commits.makes("lookups");
   }
 
-  openLookups(max: number, nowMs: number, skip: ReadonlySet<number>): LookupRow[] {
+  openLookups(max: number, nowMs: number, skip: ReadonlySet<number>, inOrder: readonly string[]): LookupRow[] {
     if (this.#anyLookup.get(nowMs) === undefined) return [];
     return this.#lookups
-      .all(nowMs, max + skip.size)
+      .all(nowMs, JSON.stringify(inOrder), max + skip.size)
       .filter((row) => !skip.has(row.id))
       .slice(0, max)
       .map((row) => ({
@@ -138,14 +146,14 @@ export class Conversations {
         chat: row.chat as ChatKey,
         flowId: row.flow_id,
         ask: row.ask,
-        request: JSON.parse(row.request) as LookupRequest,
+        request: JSON.parse(row.request) as Asked,
         by: row.by_whom as Identity | null,
         attempts: row.attempts,
         createdAtMs: row.created_at,
       }));
   }
 
-  /** False: it was ended before. */
+  /** Deletes a lookup. False: it was deleted before. */
   endLookup(id: number): boolean {
     return this.#endLookup.run(id).changes === 1;
   }
@@ -165,26 +173,23 @@ export class Conversations {
     this.#commits.makes("timers");
   }
 
-  /** Sets the only timer of a chat, unless one is due already. */
+  /** Sets the only timer of a chat (null deletes it), unless one is due already. */
   setLoneTimer(chat: ChatKey, timer: { name: string; dueAtMs: number } | null, nowMs: number): void {
     if (timer && this.#overdue.get(chat, nowMs)) return;
     this.#clearTimers.run(chat);
-    if (timer) this.#setTimer.run(chat, timer.name, 0, timer.dueAtMs);
+    if (timer) this.#setTimer.run(chat, timer.name, noFlow, timer.dueAtMs);
     this.#commits.makes("timers");
   }
 
-  /** Takes the timers that are due: each is given once. */
+  /** Deletes and returns the timers that are due. `lateMs`: how long ago each was due. */
   takeTimers(nowMs: number): { chat: ChatKey; name: string; flowId: number; lateMs: number }[] {
     return this.#timersDue
       .all(nowMs)
       .map((row) => ({ chat: row.chat as ChatKey, name: row.name, flowId: row.flow_id, lateMs: nowMs - row.due_at }));
   }
 
-  /** When the next timer or put-off lookup is due. */
+  /** When the next timer or lookup is due, epoch ms. Lookups that are due already do not count. */
   dueAfter(nowMs: number): number | null {
-    const times = [this.#nextTimer.get()?.at ?? null, this.#lookupsDue.get(nowMs)?.at ?? null].filter(
-      (at) => at !== null,
-    );
-    return times.length > 0 ? Math.min(...times) : null;
+    return earliest(this.#nextTimer.get()?.at ?? null, this.#lookupsDue.get(nowMs)?.at ?? null);
   }
 }

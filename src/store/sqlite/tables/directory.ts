@@ -5,6 +5,7 @@ import type { Phone } from "../../../domain/phone.ts";
 import type { DirectoryAge, LinkedChat, Person, Preferences, StoredWallet } from "../../people.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
+import { Meta } from "../core/meta.ts";
 
 interface PersonRow {
   identity: string;
@@ -24,9 +25,18 @@ interface WalletRow {
   ticket_mandatory: number;
 }
 
+/** Columns of a chat whose person has a proved phone. */
+export interface LinkedRow {
+  identity: string;
+  chat: string;
+  phone: string;
+  language: string | null;
+}
+
+/** By the value of the column `notices`. */
 const noticeWords = ["unasked", "on", "off"] as const;
 
-/** Who is who: people on the channels, the wallet's collaborators, the account's wallets. Writes run inside a commit. */
+/** People on the channels, the wallet's collaborators, the account's wallets. Writes run inside a commit. */
 export class Directory {
   readonly #db: Sqlite;
   readonly #commits: Commits;
@@ -37,7 +47,6 @@ export class Directory {
   readonly #collaboratorsOf;
   readonly #saveCollaborator;
   readonly #meta;
-  readonly #setMeta;
   readonly #wallets;
   readonly #saveWallet;
   readonly #setMandatory;
@@ -57,8 +66,7 @@ export class Directory {
     this.#saveCollaborator = db.prepare<[string, string | null, string]>(
       "INSERT OR REPLACE INTO collaborators (usertool_id, phone, body) VALUES (?, ?, ?)",
     );
-    this.#meta = db.prepare<[string], { value: string }>("SELECT value FROM meta WHERE name = ?");
-    this.#setMeta = db.prepare<[string, string]>("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)");
+    this.#meta = new Meta(db);
     this.#wallets = db.prepare<[], WalletRow>("SELECT * FROM wallets ORDER BY place");
     this.#saveWallet = db.prepare<[string, number, string | null, string | null, string | null]>(
       `INSERT INTO wallets (key, place, name, client_link, redeem_link) VALUES (?, ?, ?, ?, ?)
@@ -82,12 +90,12 @@ export class Directory {
     this.#savePerson.run(identity, chat, phone, name, toldAtMs, quietUntilMs, Number(needsProof));
   }
 
-  /** Whether something is told for the first time on a local day; from then on it is not. */
-  firstToday(what: string, day: string): boolean {
+  /** Notes a key for a local day (`YYYY-MM-DD`) and forgets earlier days; gives whether the day did not have it yet. */
+  isFirstOfDay(key: string, day: string): boolean {
     this.#db.prepare<[string]>("DELETE FROM told WHERE day < ?").run(day);
     return (
-      this.#db.prepare<[string, string]>("INSERT OR IGNORE INTO told (what, day) VALUES (?, ?)").run(what, day)
-        .changes > 0
+      this.#db.prepare<[string, string]>("INSERT OR IGNORE INTO told (what, day) VALUES (?, ?)").run(key, day).changes >
+      0
     );
   }
 
@@ -116,8 +124,8 @@ export class Directory {
       .run(identity, chosen.walletKey, noticeWords.indexOf(chosen.notices), chosen.language);
   }
 
-  /** The chats of a phone whose people asked to be told of sales. */
-  noticeChats(phone: Phone): ChatKey[] {
+  /** The chats whose people have this proved phone and chose notices. */
+  subscribedChats(phone: Phone): ChatKey[] {
     return this.#db
       .prepare<[string], { chat: string }>(
         "SELECT DISTINCT p.chat FROM people p JOIN preferences f ON f.identity = p.identity WHERE p.phone = ? AND f.notices = 1",
@@ -129,17 +137,12 @@ export class Directory {
   chatsOf(phones: readonly Phone[]): LinkedChat[] {
     if (phones.length === 0) return [];
     return this.#db
-      .prepare<string[], PersonRow & { language: string | null }>(
-        `SELECT p.*, f.language FROM people p LEFT JOIN preferences f ON f.identity = p.identity
+      .prepare<string[], LinkedRow>(
+        `SELECT p.identity, p.chat, p.phone, f.language FROM people p LEFT JOIN preferences f ON f.identity = p.identity
          WHERE p.phone IN (${phones.map(() => "?").join(",")}) ORDER BY p.identity`,
       )
       .all(...phones)
-      .map((row) => ({
-        chat: row.chat as ChatKey,
-        phone: row.phone as Phone,
-        identity: row.identity as Identity,
-        language: row.language as Language | null,
-      }));
+      .map(readLinkedChat);
   }
 
   collaborators(): Collaborator[] {
@@ -153,16 +156,16 @@ export class Directory {
   replaceCollaborators(collaborators: readonly Collaborator[], nowMs: number, seenSeq?: number): void {
     this.#db.prepare("DELETE FROM collaborators").run();
     for (const one of collaborators) this.#saveCollaborator.run(one.usertoolId, one.phone, JSON.stringify(one));
-    this.#setMeta.run("directory_read_at", String(nowMs));
+    this.#meta.set("directory_read_at", String(nowMs));
     this.tried(nowMs, seenSeq);
-    if (seenSeq !== undefined) this.#setMeta.run("directory_failed", "0");
+    if (seenSeq !== undefined) this.#meta.set("directory_failed", "0");
   }
 
   tried(nowMs: number, seenSeq?: number): void {
-    this.#setMeta.run("directory_tried_at", String(nowMs));
+    this.#meta.set("directory_tried_at", String(nowMs));
     if (seenSeq !== undefined) {
-      this.#setMeta.run("directory_seen_seq", String(seenSeq));
-      this.#setMeta.run("directory_failed", "1");
+      this.#meta.set("directory_seen_seq", String(seenSeq));
+      this.#meta.set("directory_failed", "1");
     }
     this.#commits.makes("directory");
   }
@@ -177,7 +180,7 @@ export class Directory {
   }
 
   #number(name: string): number {
-    return Number(this.#meta.get(name)?.value ?? 0);
+    return Number(this.#meta.get(name) ?? 0);
   }
 
   wallets(): StoredWallet[] {
@@ -190,7 +193,7 @@ export class Directory {
     }));
   }
 
-  /** Replaces the list, but keeps what was learnt of the wallets that are still there. */
+  /** Replaces the wallets; `ticket_mandatory` of those that stay is kept. */
   saveWallets(wallets: readonly Omit<StoredWallet, "ticketMandatory">[]): void {
     const kept = new Set(wallets.map((wallet) => wallet.key));
     for (const wallet of this.wallets()) {
@@ -206,16 +209,25 @@ export class Directory {
     this.#setMandatory.run(walletKey);
   }
 
-  /** What this database is for; refuses to be used for anything else. */
+  /** Stamps a new database with its mode and account. Throws when it has another stamp. */
   stamp(stamp: string): void {
-    const found = this.#meta.get("stamp")?.value;
-    if (found === undefined) this.#setMeta.run("stamp", stamp);
+    const found = this.#meta.get("stamp");
+    if (found === null) this.#meta.set("stamp", stamp);
     else if (found !== stamp) {
       throw new Error(
         `The database belongs to "${found}", but the program was started for "${stamp}" (mode and account). Point DATABASE_PATH at another file, or start with the settings it was made with.`,
       );
     }
   }
+}
+
+export function readLinkedChat({ identity, chat, phone, language }: LinkedRow): LinkedChat {
+  return {
+    identity: identity as Identity,
+    chat: chat as ChatKey,
+    phone: phone as Phone,
+    language: language as Language | null,
+  };
 }
 
 function readPerson(row: PersonRow | undefined): Person | null {

@@ -1,14 +1,17 @@
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { Update } from "../../../domain/update.ts";
 import type { Entry, InternalEvent } from "../../mailbox.ts";
-import type { Reply } from "../../outgoing.ts";
+import type { Reply, ReplyBody } from "../../outbox.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 
-/** Entries a chat may have waiting; what comes beyond is shed with a sentence. */
+/** Most open entries of one chat; updates beyond it are shed. */
 const mailboxBound = 1_000;
-/** A chat that floods is told so at most once in this time, ms. */
+/** Least time between two answers to a chat whose updates are shed, ms. */
 const shedTellMs = 60_000;
+
+/** Values of the column `state`. */
+const entryStates = { open: 0, handled: 1, failed: 2, shed: 3, shedAndTold: 4 } as const;
 
 interface Row {
   seq: number;
@@ -17,7 +20,7 @@ interface Row {
   content: string;
 }
 
-/** The mailboxes: what was accepted, in order, once each. Its methods run inside a commit. */
+/** The mailboxes: updates and internal events in order of acceptance, each delivery once. Writes run inside a commit. */
 export class Inbox {
   readonly #commits: Commits;
   readonly #insert;
@@ -37,7 +40,7 @@ export class Inbox {
       "INSERT INTO inbox (chat, delivery, accepted_at, content, state) VALUES (?, ?, ?, ?, ?) ON CONFLICT (delivery) DO NOTHING",
     );
     this.#waiting = db.prepare<[string], { n: number }>("SELECT count(*) AS n FROM inbox WHERE chat = ? AND state = 0");
-    // Asked first: the sorting of nothing costs more than all the rest of a pass that finds nothing.
+    // A cheap check first: sorting costs more than the rest of a pass even where it finds nothing.
     this.#any = db.prepare("SELECT 1 FROM inbox WHERE state = 0 LIMIT 1");
     this.#heads = db.prepare<[number], { seq: number; chat: string }>(
       "SELECT min(seq) AS seq, chat FROM inbox WHERE state = 0 GROUP BY chat ORDER BY seq LIMIT ?",
@@ -48,7 +51,7 @@ export class Inbox {
     );
     this.#count = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM inbox WHERE state = 0");
     this.#newest = db.prepare<[], { seq: number | null }>("SELECT max(seq) AS seq FROM inbox");
-    // Entries lie in the order of acceptance: the first that is young enough ends the search, and no index has to be kept for it.
+    // `seq` rises with `accepted_at`: the first entry that is young enough ends the search, so that no index on the time is needed.
     this.#prune = db.prepare<[number, number]>(
       "DELETE FROM inbox WHERE state <> 0 AND seq < coalesce((SELECT seq FROM inbox WHERE accepted_at >= ? ORDER BY seq LIMIT 1), ?)",
     );
@@ -57,8 +60,8 @@ export class Inbox {
     );
   }
 
-  /** Adds updates; gives the replies to those that had to be shed. */
-  accept(updates: readonly Update[], nowMs: number, shed: (chat: ChatKey) => Reply) {
+  /** Adds updates. Gives how many were new, how many were shed, and the messages that say so. */
+  accept(updates: readonly Update[], nowMs: number, shed: ReplyBody) {
     let fresh = 0;
     let dropped = 0;
     const replies: Reply[] = [];
@@ -67,20 +70,26 @@ export class Inbox {
       const full = (this.#waiting.get(update.chat)?.n ?? 0) >= mailboxBound;
       const tell = full && (this.#toldSince.get(update.chat, nowMs - shedTellMs)?.n ?? 0) === 0;
       const content = full ? null : JSON.stringify({ type: "update", update } satisfies Entry["content"]);
-      const state = tell ? 4 : full ? 3 : 0;
+      const state = entryStates[tell ? "shedAndTold" : full ? "shed" : "open"];
       const added = this.#insert.run(update.chat, delivery, nowMs, content, state).changes === 1;
       if (!added) continue;
       if (full) dropped++;
       else fresh++;
-      if (tell) replies.push(shed(update.chat));
+      if (tell) replies.push({ chat: update.chat, body: shed });
     }
     if (fresh > 0) this.#commits.makes("inbox");
     return { fresh, shed: dropped, replies };
   }
 
-  /** Adds something the bot tells itself. Never shed: it is bounded by what the bot asked for. */
+  /** Adds an internal event. Never shed: there are only as many as the bot asked for. */
   addEvent(chat: ChatKey, event: InternalEvent, nowMs: number): void {
-    this.#insert.run(chat, null, nowMs, JSON.stringify({ type: "event", event } satisfies Entry["content"]), 0);
+    this.#insert.run(
+      chat,
+      null,
+      nowMs,
+      JSON.stringify({ type: "event", event } satisfies Entry["content"]),
+      entryStates.open,
+    );
     this.#commits.makes("inbox");
   }
 
@@ -100,9 +109,9 @@ export class Inbox {
     return { seq: row.seq, chat: row.chat as ChatKey, acceptedAtMs: row.accepted_at, content };
   }
 
-  /** Marks an entry handled, or failed with a reason, and scrubs what it said. */
+  /** Marks an entry handled, or failed with a reason, and deletes its content. */
   close(seq: number, failure: string | null): void {
-    this.#close.run(failure === null ? 1 : 2, failure, seq);
+    this.#close.run(entryStates[failure === null ? "handled" : "failed"], failure, seq);
   }
 
   newestSeq(): number {

@@ -1,6 +1,6 @@
+import { judgeInvitation, type Invitation, type InvitationVerdict } from "../../../domain/invitation.ts";
 import type { Identity } from "../../../domain/person.ts";
 import type { Phone } from "../../../domain/phone.ts";
-import type { Invitation, InvitationVerdict } from "../../people.ts";
 import type { Rows } from "../core/rows.ts";
 
 interface Row {
@@ -9,9 +9,7 @@ interface Row {
   used_by: string | null;
 }
 
-const network = (of: Identity) => of.slice(0, of.indexOf(":"));
-
-/** Adds an invitation; earlier ones to the same phone that nobody used end with it. Adding it twice is adding it once. */
+/** Adds an invitation and ends earlier unused ones to the same phone. Idempotent. Inside a commit. */
 export function addInvitation(rows: Rows, invitation: Invitation, nowMs: number): void {
   const { fingerprint, phone, by, expiresAtMs } = invitation;
   const { changes } = rows.db
@@ -27,7 +25,7 @@ export function addInvitation(rows: Rows, invitation: Invitation, nowMs: number)
   rows.audit({ what: "invitation.made", who: by, operationId: null, detail: phone }, chat, nowMs);
 }
 
-/** Links a person to the phone of an invitation, if it can be used by them. */
+/** Links a person to the phone of an invitation where `judgeInvitation` says so, and marks it used. Idempotent. Inside a commit. */
 export function useInvitation(
   rows: Rows,
   fingerprint: string,
@@ -35,49 +33,35 @@ export function useInvitation(
   active: ReadonlySet<Phone>,
   nowMs: number,
 ): InvitationVerdict {
-  const row = rows.db
-    .prepare<[string], Row>("SELECT phone, expires_at, used_by FROM invitations WHERE fingerprint = ?")
-    .get(fingerprint);
+  const invitation = invitationOf(rows, fingerprint);
   const person = rows.directory.person(identity);
-  const phone = row?.phone as Phone | undefined;
-  // A crash after the commit below asks again.
-  if (row?.used_by === identity && person?.phone === phone) return "linked";
-  const verdict = judge(rows, row, identity, active, nowMs);
-  const chat = person?.chat ?? null;
+  // The same person asks again after a crash that followed the commit below.
+  if (invitation?.usedBy === identity && person?.phone === invitation.phone) return "linked";
+  const linked = invitation === null ? [] : rows.directory.chatsOf([invitation.phone]).map((one) => one.identity);
+  const verdict = judgeInvitation({ invitation, person, linked, active, nowMs });
   const audit = (what: string, detail: string) =>
-    rows.audit({ what, who: identity, operationId: null, detail }, chat, nowMs);
-  if (verdict !== "linked" || !person || !phone) {
+    rows.audit({ what, who: identity, operationId: null, detail }, person?.chat ?? null, nowMs);
+  if (verdict !== "linked" || person === null || invitation === null) {
     audit("invitation.refused", verdict);
     return verdict;
   }
   rows.db
     .prepare("UPDATE invitations SET used_by = ?, used_at = ? WHERE fingerprint = ?")
     .run(identity, nowMs, fingerprint);
-  rows.directory.savePerson({ ...person, phone, needsProof: false });
+  rows.directory.savePerson({ ...person, phone: invitation.phone, needsProof: false });
   audit("person.bound", "invitation");
   return "linked";
 }
 
-function judge(
-  rows: Rows,
-  row: Row | undefined,
-  identity: Identity,
-  active: ReadonlySet<Phone>,
-  nowMs: number,
-): InvitationVerdict {
-  if (!row) return "unknown";
-  if (row.used_by !== null) return "used";
-  const phone = row.phone as Phone;
-  if (row.expires_at <= nowMs || !active.has(phone)) return "expired";
-  const person = rows.directory.person(identity);
-  if (!person) return "unknown";
-  // Where the network itself tells the phone, whoever is invited may be known already.
-  if (person.phone !== null) return person.phone === phone ? "linked" : "somebodyElse";
-  const linked = rows.directory.chatsOf([phone]).some((one) => network(one.identity) === network(identity));
-  return linked ? "used" : "linked";
+function invitationOf(rows: Rows, fingerprint: string) {
+  const row = rows.db
+    .prepare<[string], Row>("SELECT phone, expires_at, used_by FROM invitations WHERE fingerprint = ?")
+    .get(fingerprint);
+  if (row === undefined) return null;
+  return { phone: row.phone as Phone, expiresAtMs: row.expires_at, usedBy: row.used_by as Identity | null };
 }
 
-/** Takes a phone away from a person, until they prove it anew; nothing happens where they no longer have it. */
+/** Takes a phone away from a person, until they prove it anew; does nothing where they no longer have it. Idempotent. Inside a commit. */
 export function unlinkPerson(rows: Rows, identity: Identity, phone: Phone, by: Identity, nowMs: number): void {
   const person = rows.directory.person(identity);
   if (person?.phone !== phone) return;

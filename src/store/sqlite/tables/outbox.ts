@@ -2,9 +2,12 @@ import type { OutgoingBody } from "../../../channel/channel.ts";
 import type { ChannelName, ChatKey } from "../../../domain/chat.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Quoted } from "../../../domain/update.ts";
-import type { OutboxRow, Reply } from "../../outgoing.ts";
+import { bodyIn, type OutboxRow, type Reply } from "../../outbox.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
+
+/** A body as it is stored: of a file only the fact that it was one, once it was sent or given up. */
+export type StoredBody = OutgoingBody | { readonly type: "sent file" };
 
 interface Row {
   id: number;
@@ -21,12 +24,12 @@ interface QuotableRow {
 }
 
 const channelOfChat = "substr(chat, 1, instr(chat, ':') - 1)";
-/** A file is forgotten once it was sent, or given up. */
+/** Replaces the content of a file, which is not kept once the message was sent or given up. */
 const withoutFile = `CASE WHEN body LIKE '{"type":"file"%' THEN '{"type":"sent file"}' ELSE body END`;
-/** Why a question that may have been read is not sent again. */
+/** `why` of a question that is not sent again. */
 const movedOn = "its conversation has moved on";
 
-/** Nobody waits for it, and it waits for nobody. */
+/** Whether a message is a courtesy: it waits beside the order of its chat. */
 function isCourtesy({ type }: OutgoingBody): boolean {
   return type === "commands" || type === "remove";
 }
@@ -41,7 +44,7 @@ function rowOf(row: Row): OutboxRow {
   };
 }
 
-/** Messages to be sent, in order per chat, and courtesies beside them. Its methods run inside a commit, but for `next`. */
+/** Messages to send, in order per chat, and courtesies beside them. Writes run inside a commit. */
 export class Outbox {
   readonly #commits: Commits;
   readonly #insert;
@@ -85,7 +88,7 @@ export class Outbox {
     this.#insertAside = db.prepare<[string, string, number, number]>(
       "INSERT INTO outbox (chat, body, gate, aside, not_before, created_at) VALUES (?, ?, 0, 1, ?, ?)",
     );
-    // Asked first: the sorting of nothing costs more than all the rest of a pass that finds nothing.
+    // A cheap check first: sorting costs more than the rest of a pass even where it finds nothing.
     this.#any = db.prepare<[number]>("SELECT 1 FROM outbox WHERE state = 0 AND aside = 0 AND not_before <= ? LIMIT 1");
     this.#heads = db.prepare<[number, string, string, number], Row>(
       `SELECT id, chat, body, gate, attempts FROM outbox
@@ -137,13 +140,13 @@ export class Outbox {
     this.#prune = db.prepare<[number]>("DELETE FROM outbox WHERE state <> 0 AND ended_at < ?");
   }
 
-  /** The next message has a higher number than this. */
+  /** Makes the next message's number higher than this. */
   numberAfter(least: number): void {
     this.#begunNumbering.run();
     this.#numberAfter.run(least);
   }
 
-  /** Adds a message; gives its id. `askedIn`: the turn in which a conversation asks this. */
+  /** Adds a message; gives its id. `gate`: it gates the next answer. `askedIn`: `seq` of the turn whose session asks this; null: it is no question. */
   add(reply: Reply, gate: boolean, nowMs: number, askedIn: number | null = null): number {
     const body = this.#bodyOf(reply);
     if (isCourtesy(body)) return this.addAside({ chat: reply.chat, body }, nowMs, 0);
@@ -152,7 +155,7 @@ export class Outbox {
     return Number(lastInsertRowid);
   }
 
-  /** Adds a courtesy: it waits for its time beside the messages of its chat. Gives its id. */
+  /** Adds a courtesy that becomes due at `notBeforeMs`, epoch ms; gives its id. */
   addAside(reply: Reply, nowMs: number, notBeforeMs: number): number {
     this.#commits.makes("outbox");
     const body = JSON.stringify(this.#bodyOf(reply));
@@ -160,14 +163,11 @@ export class Outbox {
   }
 
   #bodyOf({ chat, body }: Reply): OutgoingBody {
-    if (typeof body !== "function") return body;
-    return body((this.#languageOf.get(chat)?.language ?? null) as Language | null);
+    if (body.type !== "translated") return body;
+    return bodyIn((this.#languageOf.get(chat)?.language ?? null) as Language | null, body);
   }
 
-  /**
-   * Messages to send. Of a channel in `behind`, and of a chat that has something in the inbox, no question that may have been read: it may have
-   * been answered.
-   */
+  /** The first unsent message of each chat that is due; see `OutboxStore.nextReplies`. */
   next(
     max: number,
     nowMs: number,
@@ -183,7 +183,7 @@ export class Outbox {
       .map(rowOf);
   }
 
-  /** Courtesies that are due and not in `skip`: removals first, since they hide a secret. */
+  /** Courtesies that are due and not in `skip`; removals first, since a removal hides a secret. */
   nextCourtesies(max: number, nowMs: number, skip: ReadonlySet<number>): OutboxRow[] {
     return this.#aside
       .all(nowMs, max + skip.size)
@@ -193,15 +193,15 @@ export class Outbox {
   }
 
   /**
-   * A message whose answer is a deliberate yes. `acceptedSeq`: the newest inbox entry when the network had accepted it; null when it has not.
-   * `stands`: it is shown, or will be.
+   * A message that gates an answer. `acceptedSeq`: `seq` of the newest entry when the network had accepted it; null: it has not. `stands`: it was or will
+   * be sent.
    */
   gate(id: number): { readonly acceptedSeq: number | null; readonly stands: boolean } {
     const row = this.#gate.get(id);
     return { acceptedSeq: row?.accepted_seq ?? null, stands: row !== undefined && row.state !== 2 };
   }
 
-  /** A message that somebody quotes; null when it is forgotten. `askedIn`: the turn in which a conversation asked it. `offersCommands`: it is a menu. */
+  /** A message that a person quotes; null when its row is deleted. `askedIn`: `seq` of the turn that asked it. `offersCommands`: it is a menu. */
   quoted(
     chat: ChatKey,
     quotes: Exclude<Quoted, "unknown">,
@@ -210,15 +210,15 @@ export class Outbox {
     return row === undefined ? null : { id: row.id, askedIn: row.asked_in, offersCommands: row.offers_commands === 1 };
   }
 
-  /** At a start: questions that were not known to be accepted may have been read. Those whose conversation has moved on are dropped. Twice is once. */
-  takeUp(nowMs: number): void {
+  /** At start: marks unsent questions as perhaps read, and drops those whose session has moved on. Idempotent. */
+  recoverQuestions(nowMs: number): void {
     this.#markAgain.run();
     this.#dropAllMovedOn.run(nowMs, movedOn);
   }
 
   /**
-   * A chat has handled something. Drops the questions that may have been read and are open no more: all but those of the turn `askedIn` and the
-   * message `gateId`. What is left may be sent now.
+   * Call when a chat has handled an entry: drops the perhaps-read questions that are no longer open, that is all but those of the turn `askedIn` and the
+   * message `gateId`. The others may be sent now.
    */
   handledIn(chat: ChatKey, askedIn: number | null, gateId: number | null, nowMs: number): void {
     if (this.#anyAgain.get(chat) === undefined) return;
@@ -226,13 +226,13 @@ export class Outbox {
     this.#commits.makes("outbox");
   }
 
-  /** The network has accepted it. `newestSeq`: the newest inbox entry there is. */
+  /** Marks a message as accepted by the network. `newestSeq`: `seq` of the newest entry at this moment. */
   sent(id: number, messageId: string | null, newestSeq: number, nowMs: number): void {
     this.#sent.run(nowMs, messageId, newestSeq, id);
     this.#commits.makes("outbox");
   }
 
-  /** `nothingSent`: the network asked to wait, which counts as no attempt. Otherwise it may have been read, and be a question of the past. */
+  /** Puts a message off. `nothingSent`: the network asked to wait. Otherwise an attempt is counted, and a question is marked as perhaps read. */
   later(id: number, notBeforeMs: number, nothingSent: boolean): void {
     this.#later.run(notBeforeMs, id);
     this.#commits.makes("outbox");
@@ -247,10 +247,10 @@ export class Outbox {
     this.#commits.makes("outbox");
   }
 
-  /** A message, sent or not; null when it is forgotten, or was a file that was sent. */
+  /** A message, sent or not; null when its row or its file is deleted. */
   message(id: number): { readonly chat: ChatKey; readonly body: OutgoingBody } | null {
     const row = this.#message.get(id);
-    const body = row === undefined ? null : (JSON.parse(row.body) as OutgoingBody | { readonly type: "sent file" });
+    const body = row === undefined ? null : (JSON.parse(row.body) as StoredBody);
     return row === undefined || body === null || body.type === "sent file" ? null : { chat: row.chat as ChatKey, body };
   }
 

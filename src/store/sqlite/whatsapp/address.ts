@@ -1,14 +1,14 @@
 import { phoneFromInternational } from "../../../domain/phone.ts";
 
-/** A person's address on WhatsApp without the device it was written from. */
+/** A person's address on WhatsApp, without the device number. */
 export type WhatsAppAddress =
-  /** `number` is the same for all addresses of one number: Mexico's are written with `52` and with `521`. */
+  /** `number`: the phone as `52` and ten digits, whether the address has `52` or `521`; of another country its digits. */
   | { readonly type: "phone"; readonly jid: string; readonly number: string }
   | { readonly type: "lid"; readonly jid: string };
 
 const shape = /^(\d+)(?::\d+)?@(?:(s\.whatsapp\.net|c\.us|hosted)|lid|hosted\.lid)$/;
 
-/** Reads `5215512345678:3@s.whatsapp.net` or `123:1@lid`; `hosted` servers name the same people. Null: nobody's (a group, a list). */
+/** Reads `5215512345678:3@s.whatsapp.net` or `123:1@lid`; `hosted` servers name the same people. Null: no person's address (a group, a list). */
 export function whatsappAddress(jid: string): WhatsAppAddress | null {
   const match = shape.exec(jid);
   if (match === null) return null;

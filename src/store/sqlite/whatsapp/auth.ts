@@ -7,10 +7,10 @@ interface Change {
   readonly value: string | null;
 }
 
-/** The credentials' row: no type of keys has this name. */
+/** The row of the credentials; no key has an empty type. */
 const creds = { type: "", id: "" } as const;
 
-/** The linked account's credentials and keys. Writes run inside a transaction of the caller. */
+/** The linked account's credentials and keys, sealed. Writes run inside a transaction of the caller. */
 export class WhatsAppAuth {
   readonly #seal: Seal;
   readonly #get;
@@ -65,13 +65,13 @@ export class WhatsAppAuth {
     }
   }
 
-  /** Puts everything aside; nothing happens where there is nothing. */
+  /** Archives everything that is in use, with the reason; does nothing where nothing is. */
   archive(why: string, nowMs: number): void {
     if (this.#some.get() === undefined) return;
     this.#putAside.run(Number(this.#archive.run(nowMs, why).lastInsertRowid));
   }
 
-  /** Forgets what was put aside before an instant. */
+  /** Deletes what was archived before an instant, epoch ms. */
   prune(beforeMs: number): void {
     this.#pruneValues.run(beforeMs);
     this.#pruneArchives.run(beforeMs);
@@ -83,12 +83,12 @@ export class WhatsAppAuth {
   }
 }
 
-/** Not of the archive: what is put aside stays sealed as it was. */
+/** The place has no archive number: an archived value stays sealed as it was. */
 function placeOf(type: string, id: string): SealedPlace {
   return { table: "whatsapp_auth", type, id };
 }
 
-/** Seals every value of an unsealed database, archives too; gives how many there were. Inside a transaction of the caller. */
+/** Seals every value of an unsealed database, archives too; gives how many. Inside a transaction of the caller. */
 export function sealAuth(db: Sqlite, seal: Seal): number {
   const rows = db
     .prepare<[], { archive: number; type: string; id: string; value: Buffer }>(

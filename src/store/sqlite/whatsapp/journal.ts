@@ -4,12 +4,12 @@ import type { Seal, SealedPlace } from "../core/seal.ts";
 
 interface Row {
   hash: string;
-  /** Null with the plaintext: closed. */
+  /** Null, with the plaintext: the row is closed. */
   stanza: Buffer | null;
   plaintext: Buffer | null;
 }
 
-/** What WhatsApp delivered and was decrypted, until the inbox is known to have it. Writes run inside a transaction of the caller. */
+/** Decrypted messages, by the hash of their ciphertext, kept until the inbox has them. Writes run inside a transaction of the caller. */
 export class WhatsAppJournal {
   readonly #seal: Seal;
   readonly #add;
@@ -20,7 +20,7 @@ export class WhatsAppJournal {
 
   constructor(db: Sqlite, seal: Seal) {
     this.#seal = seal;
-    // A hash that is there, open or closed, stays as it is: closed once is closed for ever.
+    // A row that exists stays as it is: a closed row never opens again.
     this.#add = db.prepare<[string, number, Buffer, Buffer]>(
       "INSERT INTO whatsapp_journal (hash, at, stanza, plaintext) VALUES (?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING",
     );
@@ -54,7 +54,7 @@ export class WhatsAppJournal {
     for (const hash of hashes) this.#close.run(hash);
   }
 
-  /** Forgets closed rows that were decrypted before an instant. */
+  /** Deletes closed rows that were decrypted before an instant, epoch ms. */
   prune(beforeMs: number): void {
     this.#prune.run(beforeMs);
   }
@@ -73,7 +73,7 @@ function placeOf(type: "stanza" | "plaintext", hash: string): SealedPlace {
   return { table: "whatsapp_journal", type, id: hash };
 }
 
-/** Seals every open row of an unsealed database; gives how many there were. Inside a transaction of the caller. */
+/** Seals every open row of an unsealed database; gives how many. Inside a transaction of the caller. */
 export function sealJournal(db: Sqlite, seal: Seal): number {
   const rows = db
     .prepare<[], { hash: string; stanza: Buffer; plaintext: Buffer }>(

@@ -3,7 +3,7 @@ import { identityOf } from "../../../domain/person.ts";
 import type { Sqlite } from "../core/database.ts";
 import { whatsappAddress, type WhatsAppAddress } from "./address.ts";
 
-/** `reply_to` null: never wrote (their id was given to nobody), or joined to another. */
+/** `reply_to` null: the person never wrote, so that nobody knows their id, or the row was joined to another. */
 interface Row {
   readonly id: number;
   /** `number` of the phone address. */
@@ -17,7 +17,7 @@ interface Row {
 
 type PhoneAddress = Extract<WhatsAppAddress, { type: "phone" }>;
 
-/** Who wrote under which addresses. Writes run inside a transaction of the caller, and only where something changes. */
+/** People on WhatsApp by their addresses (phone, LID). Writes run inside a transaction of the caller, and only where something changes. */
 export class WhatsAppPeople {
   readonly #byId;
   readonly #byPhone;
@@ -53,7 +53,7 @@ export class WhatsAppPeople {
   personFrom(from: string, phoneJid: string | null, lidJid: string | null, nowMs: number): WhatsAppPerson {
     const address = whatsappAddress(from);
     if (address === null) throw new Error("A message comes from a person's address: a phone's or a LID");
-    // Of two phones, the one it was written from is the sender's.
+    // The address a message came from counts before a phone that is told beside it.
     const phone = address.type === "phone" ? address : phoneAddress(phoneJid);
     const lid = address.type === "lid" ? address.jid : lidAddress(lidJid);
     const row = this.#settle(phone, lid, nowMs);
@@ -86,14 +86,14 @@ export class WhatsAppPeople {
     return (joinedTo === null ? row : this.#byId.get(joinedTo)) ?? null;
   }
 
-  /** Whose these addresses are. What is said last of two addresses holds. */
+  /** The row of the person with these addresses, made where there is none. The latest pairing of a phone and a LID holds. */
   #settle(phone: PhoneAddress | null, lid: string | null, nowMs: number): Row {
     const byPhone = phone === null ? undefined : this.#byPhone.get(phone.number);
     const byLid = lid === null ? undefined : this.#byLid.get(lid);
     if (phone === null || lid === null) return byPhone ?? byLid ?? this.#make(phone, lid, nowMs);
     let owner = byLid ?? byPhone;
     if (byPhone !== undefined && byPhone.lid_jid !== lid) {
-      // Known by this phone alone, it is the same person; known by another LID, they have the phone no more.
+      // A row with this phone and no LID is the same person. A row with another LID has lost the phone.
       if (byPhone.lid_jid !== null) {
         this.#losePhone(byPhone);
         owner = byLid;
@@ -110,25 +110,25 @@ export class WhatsAppPeople {
     });
   }
 
-  /** They are never answered any more at what is another's. */
+  /** Takes the phone address away from a row, so that replies never go to it again. */
   #losePhone(row: Row): void {
     const reply_to = isPhone(row.reply_to) ? row.lid_jid : row.reply_to;
     this.#save(row, { phone: null, phone_jid: null, reply_to });
   }
 
-  /** Two are one: who wrote stays before who did not, and the older before the younger, who is the other from now on. */
+  /** Joins two rows of one person. The row that wrote stays; of two that wrote, the older. The other one refers to it from now on. */
   #join(byPhone: Row, byLid: Row): Row {
     const bothWrote = byPhone.reply_to !== null && byLid.reply_to !== null;
     const older = byPhone.id < byLid.id ? byPhone : byLid;
     const stays = bothWrote ? older : byLid.reply_to === null ? byPhone : byLid;
     const goes = stays === byPhone ? byLid : byPhone;
     this.#joinTo.run(stays.id, goes.id);
-    // Nobody writes under that id any more: notices would reach the same person twice.
+    // That id is no longer in use: with its phone, notices would reach the same person twice.
     this.#forget.run(identityOf("whatsapp", goes.id));
     this.#follow.run(stays.id, goes.id);
     return {
       ...stays,
-      // A LID is answered always; a phone address may be refused once its person has a LID.
+      // WhatsApp always accepts a reply to a LID; it may refuse one to a phone address whose person has a LID.
       reply_to: bothWrote ? byLid.lid_jid : stays.reply_to,
       asked: newer(byPhone.asked, byLid.asked),
     };
@@ -138,12 +138,12 @@ export class WhatsAppPeople {
     return this.#insert.get(nowMs, phone?.number ?? null, phone?.jid ?? null, lid) as Row;
   }
 
-  /** A phone that is another's now proves nothing about them any more. `number` as in `WhatsAppAddress`. */
+  /** The person has lost a phone: it is no longer proved. `number` as in `WhatsAppAddress`. */
   #unproved(id: number, number: string): void {
     this.#unprove.run(identityOf("whatsapp", id), number.replace(/^52(?=\d{10}$)/, ""));
   }
 
-  /** `row` may differ already from what is stored. */
+  /** Stores a row with changes; `row` itself may differ from what is stored. */
   #save(row: Row, changes: Partial<Row>): Row {
     const saved = { ...row, ...changes };
     const stored = this.#byId.get(row.id) as Row;
@@ -178,7 +178,7 @@ function readAsked(json: string | null): WhatsAppAsked | null {
   return json === null ? null : (JSON.parse(json) as WhatsAppAsked);
 }
 
-/** What was asked last is what a number typed now answers. */
+/** The later of two offers: a number that is typed now answers it. */
 function newer(one: string | null, other: string | null): string | null {
   return (readAsked(one)?.outboxId ?? -1) > (readAsked(other)?.outboxId ?? -1) ? one : other;
 }

@@ -8,20 +8,21 @@ import type {
 } from "../../../channel/channel.ts";
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { Sqlite } from "../core/database.ts";
+import { Meta } from "../core/meta.ts";
 import type { Outbox } from "../tables/outbox.ts";
 import type { Seal } from "../core/seal.ts";
 import { WhatsAppAuth } from "./auth.ts";
 import { WhatsAppJournal } from "./journal.ts";
 import { WhatsAppPeople } from "./people.ts";
 
-/** How long the network may redeliver what was read, and what was put aside is kept, ms. */
+/** How long closed journal rows (the network may redeliver their messages) and archived keys are kept, ms. */
 const keepForMs = 21 * 24 * 3_600_000;
 
 const stopName = "whatsapp_stopped";
 
 /**
- * What the WhatsApp channel keeps. Each call is a transaction of its own, outside the group commit, whose jobs are synchronous and
- * never in the middle of one; but `prune`, which is such a job.
+ * What the WhatsApp channel keeps. Each call is a transaction of its own, outside the group commit. That is safe since jobs of the group commit are
+ * synchronous: no call comes in the middle of one. `prune` is the exception: it runs inside a commit.
  */
 export class SqliteWhatsApp implements WhatsAppRecords {
   readonly #db: Sqlite;
@@ -30,8 +31,6 @@ export class SqliteWhatsApp implements WhatsAppRecords {
   readonly #journal: WhatsAppJournal;
   readonly #people: WhatsAppPeople;
   readonly #meta;
-  readonly #setMeta;
-  readonly #unsetMeta;
 
   constructor(db: Sqlite, seal: Seal, outbox: Outbox) {
     this.#db = db;
@@ -39,9 +38,7 @@ export class SqliteWhatsApp implements WhatsAppRecords {
     this.#auth = new WhatsAppAuth(db, seal);
     this.#journal = new WhatsAppJournal(db, seal);
     this.#people = new WhatsAppPeople(db);
-    this.#meta = db.prepare<[string], { value: string }>("SELECT value FROM meta WHERE name = ?");
-    this.#setMeta = db.prepare<[string, string]>("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)");
-    this.#unsetMeta = db.prepare<[string]>("DELETE FROM meta WHERE name = ?");
+    this.#meta = new Meta(db);
   }
 
   creds(): string | null {
@@ -108,20 +105,20 @@ export class SqliteWhatsApp implements WhatsAppRecords {
   }
 
   salt(): string {
-    return this.#meta.get("salt")?.value as string;
+    return this.#meta.get("salt") as string;
   }
 
   stopped(): WhatsAppStop | null {
-    const json = this.#meta.get(stopName)?.value;
-    return json === undefined ? null : (JSON.parse(json) as WhatsAppStop);
+    const json = this.#meta.get(stopName);
+    return json === null ? null : (JSON.parse(json) as WhatsAppStop);
   }
 
   saveStopped(stop: WhatsAppStop | null): void {
-    if (stop === null) this.#unsetMeta.run(stopName);
-    else this.#setMeta.run(stopName, JSON.stringify(stop));
+    if (stop === null) this.#meta.delete(stopName);
+    else this.#meta.set(stopName, JSON.stringify(stop));
   }
 
-  /** Forgets closed rows of the journal and what was put aside, both long ago. */
+  /** Deletes old closed rows of the journal and old archives. Inside a commit. */
   prune(nowMs: number): void {
     this.#journal.prune(nowMs - keepForMs);
     this.#auth.prune(nowMs - keepForMs);

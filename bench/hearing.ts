@@ -1,0 +1,41 @@
+import { parseArgs } from "node:util";
+import { shortcomings, tableOf } from "./hearing/report.ts";
+import { hear } from "./hearing/run.ts";
+import { lists, readList, type ListName } from "./hearing/utterance.ts";
+import { writePaper } from "./paper.ts";
+
+const unseen: ListName = "own-unseen";
+
+/**
+ * Says lists of utterances to the compiled bot and counts what it made of them. `--list given` takes one list; `--only amount-` those utterances of
+ * it whose id begins so; `--show` tells every one that went wrong, but of the unseen list; `--write` puts the tables of all lists on the page of benchmarks.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      list: { type: "string" },
+      only: { type: "string", default: "" },
+      show: { type: "boolean", default: false },
+      write: { type: "boolean", default: false },
+    },
+  });
+  const wanted = lists.filter((name) => values.list === undefined || values.list === name);
+  if (wanted.length === 0) throw new Error(`There is no list "${values.list}": there are ${lists.join(", ")}`);
+  if (values.write && (values.list !== undefined || values.only !== ""))
+    throw new Error("Only all lists together are written");
+  if (values.list === unseen && (values.show || values.only !== ""))
+    throw new Error("Of the unseen list only totals are told");
+  const tables: string[] = [];
+  for (const name of wanted) {
+    const startedMs = performance.now();
+    const judged = await hear(readList(name).filter(({ id }) => id.startsWith(values.only)));
+    const table = tableOf(name, judged);
+    tables.push(table);
+    process.stdout.write(`${table}\n\n`);
+    process.stderr.write(`${name}: ${judged.length} in ${Math.round((performance.now() - startedMs) / 1000)} s\n`);
+    if (values.show && name !== unseen) process.stdout.write(`${shortcomings(judged)}\n\n`);
+  }
+  writePaper("npm run bench:hearing", tables.join("\n\n"), 0);
+}
+
+await main();

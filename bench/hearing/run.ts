@@ -1,0 +1,72 @@
+import { castOf, type Cast } from "./people.ts";
+import { Room, type Heard } from "./room.ts";
+import { sceneOf, type Scene } from "./scene.ts";
+import { play } from "./stage.ts";
+import { states, type Utterance } from "./utterance.ts";
+import { judge, type Verdict } from "./verdict.ts";
+
+/** Chats that are held at the same time. */
+const atOnce = 40;
+
+/** What became of one utterance. */
+export interface Judged {
+  readonly utterance: Utterance;
+  readonly verdict: Verdict;
+  /** Wrong money, or what must never happen. Empty: none. */
+  readonly harm: readonly string[];
+  readonly heard: readonly Heard[];
+  /** The conversation that was open at the end and what was taken, in short. */
+  readonly left: string;
+}
+
+/**
+ * Says a list to one bot, each utterance in a chat of its own. Managers come first and doubts last: a doubt that nobody settles is brought before
+ * every manager after two minutes. Throws where a chat could not be brought into its state.
+ */
+export async function hear(list: readonly Utterance[]): Promise<Judged[]> {
+  const casts = castOf(list);
+  const order: readonly Utterance["state"][] = [
+    "managerIdle",
+    ...states.filter((state) => !["managerIdle", "doubt"].includes(state)),
+    "doubt",
+  ];
+  const waiting = casts.toSorted(
+    (one, other) => order.indexOf(one.utterance.state) - order.indexOf(other.utterance.state),
+  );
+  const judged: Judged[] = [];
+  const room = await Room.open(casts);
+  try {
+    const worker = async () => {
+      for (let cast = waiting.shift(); cast !== undefined; cast = waiting.shift())
+        judged.push(await hearOne(room, cast));
+    };
+    await Promise.all(Array.from({ length: atOnce }, worker));
+  } finally {
+    await room.close();
+  }
+  const places = new Map(list.map(({ id }, i) => [id, i]));
+  return judged.toSorted((one, other) => (places.get(one.utterance.id) ?? 0) - (places.get(other.utterance.id) ?? 0));
+}
+
+async function hearOne(room: Room, cast: Cast): Promise<Judged> {
+  const played = await play(room, cast);
+  const scene = sceneOf(played);
+  const { verdict, harm } = judge(scene);
+  return {
+    utterance: cast.utterance,
+    verdict,
+    harm,
+    heard: played.heard,
+    left: leftIn(scene),
+  };
+}
+
+function leftIn({ after: { open, wantsNotices }, before, facts, factsBefore, made }: Scene): string {
+  const taken = Object.entries(facts).filter(([field, value]) => value !== factsBefore[field as keyof typeof facts]);
+  return [
+    open === null ? "nothing open" : `${open.flow} at ${open.value}`,
+    ...taken.map(([field, value]) => `${field} ${value}`),
+    ...made.map(({ request, state }) => `${request.kind} ${state}`),
+    ...(wantsNotices === before.wantsNotices ? [] : [wantsNotices ? "wants notices" : "wants no notices"]),
+  ].join(", ");
+}

@@ -1,0 +1,20 @@
+import { plain } from "../../src/domain/reader/words.ts";
+import type { FlowEvent } from "../../src/flow/flow.ts";
+
+/** The index of the number that was answered to a list; null where the list has no such number. */
+export function numberIn(list: readonly unknown[], event: FlowEvent): number | null {
+  const index = event.type === "ANSWER" ? Number(plain(event.text)) - 1 : -1;
+  return Number.isInteger(index) && index >= 0 && index < list.length ? index : null;
+}
+
+/** Whether the number that chose `chosen` was answered again: it may have come twice, so it decides nothing. */
+export function repeatsNumber(chosen: number | null, event: FlowEvent): boolean {
+  return event.type === "ANSWER" && chosen !== null && plain(event.text) === String(chosen + 1);
+}
+
+/** The one that is looked at. */
+export function chosenOf<T>(list: readonly T[], chosen: number | null): T {
+  const one = list[chosen ?? -1];
+  if (one === undefined) throw new Error("Nothing was chosen");
+  return one;
+}

@@ -1,0 +1,24 @@
+import type { Clock } from "../clock.ts";
+import type { Config } from "../config/config.ts";
+import { formatPoints } from "../domain/points.ts";
+import { afterCalledOff } from "../router/money/called-off.ts";
+import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
+import type { Store } from "../store/store.ts";
+import { rendererIn, type RenderIn } from "../text/text.ts";
+
+/** Opens the database of this configuration. Throws where it belongs to another mode or another wallet. */
+export function openStore(config: Config, clock: Clock): Store {
+  const renderIn = renderInOf(config);
+  return openSqliteStore({
+    path: config.databasePath,
+    databaseKey: config.databaseKey,
+    steady: () => clock.steady(),
+    stamp: config.mode === "demo" ? "demo" : `live ${config.wallet.url.replace(/\/+$/, "")}`,
+    calledOff: (operation) => afterCalledOff(renderIn, operation),
+  });
+}
+
+/** The bot's sentences in the shop's language, with points shown as the configuration says. */
+export function renderInOf(config: Config): RenderIn {
+  return rendererIn(config.language, (points) => formatPoints(points, config.showBalanceAs));
+}

@@ -1,0 +1,201 @@
+import { createHash } from "node:crypto";
+import type { Channel } from "../channel/channel.ts";
+import { processClock, sleep, type Clock } from "../clock.ts";
+import { createSkew } from "../clock/skew.ts";
+import { readConfig, type Config } from "../config/config.ts";
+import type { DemoLink } from "../demo/bot.ts";
+import type { ChannelName } from "../domain/chat.ts";
+import { localTime } from "../domain/local-time.ts";
+import { formatPoints, pointsOfCentavos } from "../domain/points.ts";
+import { flows } from "../../flows/index.ts";
+import { live, watched, type Outside } from "../live.ts";
+import { createLog, errorText, type Log } from "../log.ts";
+import { csvMaker } from "../report/csv.ts";
+import type { ChartMaker } from "../report/report.ts";
+import type { Centre } from "../router/centre.ts";
+import { Router } from "../router/router.ts";
+import type { Settings } from "../router/settings.ts";
+import { tryLock } from "../store/sqlite/core/database.ts";
+import type { Store } from "../store/store.ts";
+import type { Said } from "../text/keys.ts";
+import { createWalletClient } from "../wallet/client.ts";
+import { collaboratorPassword } from "../wallet/password.ts";
+import { openStore, renderInOf } from "./open-store.ts";
+
+/** How often a second process tries to take the database's lock, ms. */
+const lockPollMs = 250;
+
+/** The drawing library is loaded with the first picture. */
+const pngCharts: ChartMaker = {
+  ending: "png",
+  mime: "image/png",
+  draw: async (chart) => (await import("../report/chart.ts")).drawChart(chart),
+};
+
+/** Starts the bot; without settings, the demo. Resolves when it works; it then runs until SIGTERM or SIGINT. */
+export async function run(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = createLog(config.logLevel, secretsOf(config));
+  if (config.mode === "live") return startBot(config, null, log);
+  const { runDemo } = await import("../demo/demo.ts");
+  const render = renderInOf(config)(null);
+  await runDemo({ config, base: processClock(), log, render, program: process.argv[1] as string });
+}
+
+/** Starts the bot of a demo, which forked this process. */
+export async function runDemoBot(): Promise<void> {
+  const config = readConfig(process.env);
+  if (config.mode !== "demo") throw new Error("The settings are no longer those of a demo");
+  const { linkToDemo } = await import("../demo/bot.ts");
+  await startBot(config, await linkToDemo(processClock()), createLog(config.logLevel, secretsOf(config)));
+}
+
+/** Puts the bot together and starts it. `link`: the demo it belongs to. */
+async function startBot(config: Config, link: DemoLink | null, log: Log): Promise<void> {
+  const clock = link?.clock ?? processClock();
+  const release = await takeLock(config.databasePath, clock, log);
+  const skew = createSkew(clock);
+  const settings = settingsOf(config);
+  let router: Router | null = null;
+  const store = openStore(config, clock);
+  const tellManagers = (said: Said) =>
+    void router?.tellManagers(said).catch((error: unknown) => {
+      log.error("Managers could not be told", { why: errorText(error) });
+    });
+  const outside: Outside =
+    config.mode === "live"
+      ? await live({ config, clock, log, renderIn: settings.renderIn, store, tellManagers, skew })
+      : await demoBot(config, link, store, log);
+  const { channels, wallet } = outside;
+  const centre: Centre = {
+    store,
+    wallet,
+    channels: new Map<ChannelName, Channel>(channels.map((channel) => [channel.name, channel])),
+    clock,
+    skew,
+    log,
+    settings,
+    reports: csvMaker,
+    charts: pngCharts,
+    passwordOf: (operationId) => collaboratorPassword(outside.apiKey, operationId),
+  };
+  const work = new Router(centre);
+  router = work;
+  // The port is bound before any work starts: a taken port must not leave an operation in flight.
+  const web = await serve(config, centre, work.desk, outside);
+
+  const stop = once(async () => {
+    log.info("Stopping");
+    await Promise.all(channels.map((channel) => channel.stop()));
+    await web?.close();
+    await work.stop();
+    await Promise.all(channels.map((channel) => channel.close()));
+    await wallet.close();
+    await store.close();
+    release();
+    log.info("Stopped");
+    // Baileys leaves timers of half a minute behind, which would keep the process alive longer than service managers wait.
+    process.stdout.write("", () => process.exit());
+  });
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, stop);
+
+  await work.start();
+  for (const channel of channels) await channel.start(work.accept);
+  link?.ready({ store, idle: () => work.idle(), stop, console: web?.hasConsole === true });
+  log.info("Started", { mode: config.mode, channels: [...centre.channels.keys()].join(" ") });
+}
+
+/** Starts the HTTP server with the console, where each is switched on; Hono is loaded only then. Null: no HTTP. */
+async function serve(config: Config, centre: Centre, desk: Router["desk"], { routes }: Outside) {
+  const { http, consoleToken: token } = config;
+  if (http === null) return null;
+  const { clock, log } = centre;
+  const console = token === null ? null : await consoleOf(config, token, centre, desk);
+  const { listen } = await import("../http.ts");
+  const server = await listen({ ...http, routes, ...(console && { otherwise: console.answer }), clock, log });
+  return {
+    hasConsole: console !== null,
+    close() {
+      console?.close();
+      return server.close();
+    },
+  };
+}
+
+/** Runs `work` at the first call only. */
+function once(work: () => Promise<void>): () => void {
+  let started = false;
+  return () => {
+    if (!started) void work();
+    started = true;
+  };
+}
+
+/** Values that the log masks. */
+function secretsOf(config: Config): string[] {
+  const shared = [config.databaseKey ?? "", config.consoleToken ?? ""];
+  if (config.mode === "demo") return shared;
+  const { wallet, telegram } = config;
+  return [...shared, wallet.apiKey, telegram?.token ?? "", telegram?.webhook?.secret ?? ""];
+}
+
+/** Takes the lock of the database; waits while another process holds it. Resolves to the function that releases it. */
+async function takeLock(path: string, clock: Clock, log: Log): Promise<() => void> {
+  for (let told = false; ; told = true) {
+    const lock = tryLock(path);
+    if (lock) return () => lock.release();
+    if (!told) log.warn("Another process is working on this database; waiting for it to end");
+    await sleep(clock, lockPollMs);
+  }
+}
+
+function settingsOf(config: Config): Settings {
+  return {
+    flows,
+    renderIn: renderInOf(config),
+    local: localTime(config.zone, config.closingTime),
+    ownerPhones: new Set(config.ownerPhones),
+    walletKey: config.mode === "live" ? config.wallet.key : null,
+    managerTypes: new Set(config.managerTypes),
+    inactiveStatuses: new Set(config.inactiveStatuses),
+    ceilingCentavos: config.ceilingCentavos,
+    closingTime: config.closingTime,
+    correctionCap: pointsOfCentavos(config.correctionCapCentavos),
+    operationsPerPhoneADay: config.operationsPerPhoneADay,
+    approvalMs: config.approvalMs,
+    fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
+    privacyNoticeUrl: config.privacyNoticeUrl,
+    selfRegistrationUsertoolId: config.selfRegistrationUsertoolId,
+    sharedNumber: new Set<ChannelName>(["whatsapp"]),
+  };
+}
+
+/** The wallet client and the channels of a demo's bot: the demo's process holds the other ends. */
+async function demoBot(config: Config, link: DemoLink | null, store: Store, log: Log): Promise<Outside> {
+  if (!link) throw new Error("A demo's bot needs the demo that forked it");
+  const { walletUrl: url, apiKey, clock, channels } = link;
+  const watch = await watched(config, { store, channels, clock, log });
+  const { ratePerMinute } = config;
+  const wallet = createWalletClient({ url, apiKey, ratePerMinute, clock, log, ...watch?.counting });
+  return { wallet, channels, routes: watch?.routes ?? [], apiKey };
+}
+
+/** Makes the operator's console; its code is loaded only here. */
+async function consoleOf(config: Config, token: string, centre: Centre, desk: Router["desk"]) {
+  const { createConsole } = await import("../console/console.ts");
+  const { store, clock, log, settings, channels, skew } = centre;
+  return createConsole({
+    ...(skew && { skew }),
+    token,
+    store,
+    operatorActions: desk,
+    channels: [...channels.values()],
+    renderIn: settings.renderIn,
+    local: settings.local,
+    showPoints: (points) => formatPoints(points, config.showBalanceAs),
+    language: config.language,
+    clock,
+    log,
+    demo: config.mode === "demo",
+  });
+}

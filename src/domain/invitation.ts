@@ -1,0 +1,46 @@
+import type { Identity } from "./person.ts";
+import type { Phone } from "./phone.ts";
+
+/** A single-use invitation that links a chat to a collaborator's phone. */
+export interface Invitation {
+  /** Of the token, which is stored nowhere. */
+  readonly fingerprint: string;
+  readonly phone: Phone;
+  readonly by: Identity;
+  readonly expiresAtMs: number;
+}
+
+/**
+ * What using an invitation does. `linked`: the person has its phone from now on. `somebodyElse`: the person has proved another phone. The others
+ * refuse it.
+ */
+export type InvitationVerdict = "linked" | "unknown" | "used" | "expired" | "somebodyElse";
+
+/** What is known when somebody uses an invitation. */
+export interface InvitationUse {
+  /** Null: no invitation has this token. */
+  readonly invitation: (Pick<Invitation, "phone" | "expiresAtMs"> & { readonly usedBy: Identity | null }) | null;
+  /** Who uses it; null: nobody who ever wrote to the bot. */
+  readonly person: { readonly identity: Identity; readonly phone: Phone | null } | null;
+  /** Everybody whose proved phone is the invitation's. */
+  readonly linked: readonly Identity[];
+  /** Phones of the collaborators who may act. */
+  readonly active: ReadonlySet<Phone>;
+  readonly nowMs: number;
+}
+
+/** Whether an invitation links a person: an unused one, in time, to an active collaborator's phone that nobody else has on the same network. */
+export function judgeInvitation({ invitation, person, linked, active, nowMs }: InvitationUse): InvitationVerdict {
+  if (invitation === null) return "unknown";
+  const { phone, usedBy, expiresAtMs } = invitation;
+  if (usedBy !== null) return "used";
+  if (expiresAtMs <= nowMs || !active.has(phone)) return "expired";
+  if (person === null) return "unknown";
+  // A person whose phone the network tells is known before the invitation comes.
+  if (person.phone !== null) return person.phone === phone ? "linked" : "somebodyElse";
+  return linked.some((other) => networkOf(other) === networkOf(person.identity)) ? "used" : "linked";
+}
+
+function networkOf(identity: Identity): string {
+  return identity.slice(0, identity.indexOf(":"));
+}

@@ -1,0 +1,141 @@
+import type { ChannelName } from "../domain/chat.ts";
+import type { Centavos } from "../domain/money.ts";
+import type { Identity, Role } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
+import type { Points } from "../domain/points.ts";
+import type { Ticket } from "../domain/ticket.ts";
+import type { Refusal } from "../ledger/outcome.ts";
+import type { Said } from "../text/keys.ts";
+import type { CollaboratorView, Doubt, OpenApproval, PastOperation } from "./views.ts";
+
+/** What the wallet and the ledger say of a customer. */
+export type CustomerFound =
+  /** `doubts`: operations on this phone whose fate is not known. */
+  | { readonly type: "known"; readonly name: string; readonly balance: Points; readonly doubts: number }
+  | { readonly type: "unregistered" }
+  /** The wallet could not be asked, or would not say: then `refusal` is why. */
+  | { readonly type: "unchecked"; readonly doubts: number; readonly refusal?: Refusal | null };
+
+/** A sale or a use of balance of the ledger that looks like the one being made. */
+export interface EarlierSale {
+  /** Of a use of balance: what was used. */
+  readonly amountCentavos: Centavos;
+  readonly byName: string;
+  readonly atMs: number;
+  /** When it was made, as people read it: `"10:32"`. */
+  readonly atText: string;
+  /** Of the same sale: the operations that are like the one being made. Absent: none is known by its id. */
+  readonly alike?: readonly string[];
+}
+
+export interface SaleCheck {
+  /** The same ticket, in this wallet, branch, local day and kind, open or applied. */
+  readonly sameTicket: EarlierSale | null;
+  /** The same phone and amount within minutes, open or applied. */
+  readonly sameSale: EarlierSale | null;
+  /** The phone is one of the staff's own. */
+  readonly staff: boolean;
+}
+
+/** A report that a manager can ask for. Days are local, `YYYY-MM-DD`. */
+export type ReportRequest =
+  /** `only`: a branch or a cashier, as typed; empty: all. */
+  | {
+      readonly kind: "corte";
+      readonly day: string;
+      readonly only: string;
+      readonly as: "message" | "file" | "picture" | "messageAndPicture";
+    }
+  | { readonly kind: "customers"; readonly walletKey: string; readonly walletName: string | null }
+  | {
+      readonly kind: "audit";
+      readonly from: string | null;
+      readonly to: string | null;
+      readonly as: "message" | "file";
+    };
+
+/** What a manager says of an operation in doubt. */
+export type Decision = "applied" | "notApplied" | "registerNow";
+
+/**
+ * A read, asked for by a flow or by the router. It changes nothing, so it is repeated after a crash. Stored as JSON until it is answered: a stored
+ * `type` or field keeps its name. How each is made and shown stands in `queryTable` of the router.
+ */
+export type Query =
+  | { readonly type: "customer"; readonly walletKey: string; readonly phone: Phone }
+  | {
+      readonly type: "saleCheck";
+      readonly kind: "sale" | "redeem";
+      readonly walletKey: string;
+      readonly phone: Phone;
+      /** Null: no other of the same amount is looked for. */
+      readonly amountCentavos: Centavos | null;
+      readonly ticket: Ticket | null;
+      readonly branch: string;
+    }
+  | { readonly type: "doubts" }
+  /** The asker's own balance in every wallet of the account. */
+  | { readonly type: "ownBalances"; readonly phone: Phone }
+  /** The data that the bot holds of the asker. */
+  | { readonly type: "ownRecords"; readonly phone: Phone }
+  /** The operations that the asker confirmed today. */
+  | { readonly type: "ownDay"; readonly phone: Phone }
+  /** The operations on a phone today, for staff. */
+  | { readonly type: "phoneToday"; readonly phone: Phone; readonly role: Role }
+  /** Sales, uses of balance and corrections of a phone in the last days, newest first. */
+  | { readonly type: "past"; readonly walletKey: string; readonly phone: Phone }
+  /** Corrections that wait for a second person. */
+  | { readonly type: "approvals" }
+  /** A report ends in messages and has no result: to the asker, or to every manager. */
+  | { readonly type: "report"; readonly report: ReportRequest; readonly to: "asker" | "managers" }
+  /** Every collaborator with the chats that are linked to them. */
+  | { readonly type: "collaborators" };
+
+/**
+ * A write, asked for by a flow or by the router. It has one effect, however often a crash repeats it: each row of `commandTable` of the router says by
+ * which means. Stored as JSON like a `Query`.
+ */
+export type Command =
+  /** Decides a correction above the cap. `shown`: see `shownFor`; absent: answered in the conversation that shows it. */
+  | { readonly type: "approve"; readonly approvalId: string; readonly approved: boolean; readonly shown?: string }
+  /** Settles an operation in doubt. `shown`: as of an approval. */
+  | { readonly type: "settle"; readonly operationId: string; readonly decision: Decision; readonly shown?: string }
+  /** Makes an invitation that links one chat to a collaborator. `random`: of the turn that asks, which adds it. */
+  | { readonly type: "invite"; readonly phone: Phone; readonly name: string; readonly random?: string }
+  /** Links the asking chat by an invitation, of which only the fingerprint is stored. */
+  | { readonly type: "acceptInvitation"; readonly fingerprint: string }
+  /** Takes the phone away from a chat of a collaborator. */
+  | { readonly type: "unlink"; readonly identity: Identity; readonly phone: Phone; readonly name: string };
+
+/** What may be asked for by `type`. */
+export type Asked = Query | Command;
+
+export type QueryResult =
+  | { readonly type: "customer"; readonly found: CustomerFound }
+  | { readonly type: "saleCheck"; readonly check: SaleCheck }
+  | { readonly type: "doubts"; readonly doubts: readonly Doubt[] }
+  | { readonly type: "ownBalances"; readonly say: Said }
+  | { readonly type: "ownRecords"; readonly say: Said }
+  | { readonly type: "ownDay"; readonly say: Said }
+  | { readonly type: "phoneToday"; readonly say: Said }
+  | { readonly type: "past"; readonly past: readonly PastOperation[] }
+  | { readonly type: "approvals"; readonly approvals: readonly OpenApproval[] }
+  /** `networks`: those that the bot speaks. */
+  | {
+      readonly type: "collaborators";
+      readonly collaborators: readonly CollaboratorView[];
+      readonly networks: readonly ChannelName[];
+    };
+
+/** `say`: what to tell whoever decided. */
+export type CommandResult =
+  | { readonly type: "approve"; readonly say: Said }
+  | { readonly type: "settle"; readonly say: Said }
+  /** `passwordOf`: what `{password}` in the sentence stands for. */
+  | { readonly type: "invite"; readonly say: Said; readonly passwordOf: string | null }
+  /** Null: the chat is linked, and its person is to be welcomed. */
+  | { readonly type: "acceptInvitation"; readonly refused: Said | null }
+  | { readonly type: "unlink"; readonly say: Said };
+
+/** The answer to what was asked. Stored as JSON in the mailbox of the chat that asked. */
+export type Result = QueryResult | CommandResult;

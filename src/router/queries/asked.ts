@@ -1,0 +1,49 @@
+import type { Asked, Result } from "../../flow/requests.ts";
+import type { Access } from "../access.ts";
+import type { Reported } from "../reports/report.ts";
+import type { TurnBuilder } from "../turn/turn-builder.ts";
+import { commandTable } from "./command-table.ts";
+import { queryTable } from "./query-table.ts";
+import type { Work } from "./rows.ts";
+
+const table = { ...queryTable, ...commandTable };
+
+/** Types of which a chat's own, asked outside a flow, are answered one after the other. */
+export const answeredInOrder: readonly Asked["type"][] = Object.entries(table)
+  .filter(([, { inOrder }]) => inOrder)
+  .map(([type]) => type as Asked["type"]);
+
+/** Whether it waits for one of the wallet's lanes. Unknown types, of a newer program, do not. */
+export function needsWallet(asked: Asked): boolean {
+  const needs = table[asked.type]?.needsWallet ?? false;
+  // Each row takes its own type, which the compiler cannot follow through an index.
+  return typeof needs === "boolean" ? needs : (needs as (asked: Asked) => boolean)(asked);
+}
+
+/** Carries out one query or command by its row. Throws for a type that this program does not know: it stays stored. */
+export function make(asked: Asked, work: Omit<Work, "atMost" | "lastTry">): Promise<Result | Reported | "later"> {
+  const row = table[asked.type];
+  if (row === undefined) throw new Error(`Nothing answers "${asked.type}"`);
+  const { atMost, tries } = row;
+  const run = row.make as (work: Work, asked: Asked) => Promise<Result | Reported | "later">;
+  return run({ ...work, atMost, lastTry: work.row.attempts + 1 >= tries }, asked);
+}
+
+/** Says a result outside any flow, to whoever may have it now. `ask`: the name under which it was asked. */
+export function showResult(turn: TurnBuilder, ask: string, result: Result): void {
+  const { show } = table[result.type];
+  if (typeof show === "string") throw new Error(`Outside a flow nobody asks for "${result.type}"`);
+  const query = result.type in queryTable ? queryTable[result.type as keyof typeof queryTable] : null;
+  if (query !== null && !mayHave(query.role, turn.actor?.access)) return turn.say({ key: "notAllowed" });
+  (show as (turn: TurnBuilder, result: Result, ask: string) => void)(turn, result, ask);
+}
+
+/** Whether a result is told although the chat is left to the shop, or the flow that asked has ended. */
+export function isToldAnyway({ type }: Result): boolean {
+  return type in commandTable && commandTable[type as keyof typeof commandTable].toldAnyway;
+}
+
+function mayHave(role: "anyone" | "staff" | "manager", access: Access | undefined): boolean {
+  if (role === "anyone") return true;
+  return role === "manager" ? access?.role === "manager" : access !== undefined && access.role !== "customer";
+}

@@ -1,0 +1,24 @@
+import type { Doubt } from "../../flow/views.ts";
+import type { Render } from "../../text/text.ts";
+import type { Centre } from "../centre.ts";
+import { doubtView } from "../money/receipts.ts";
+
+/** How far back the other operations of a phone are shown beside a doubt, ms. */
+const besideMs = 24 * 3_600_000;
+
+/** Operations in doubt, oldest first, each with the other operations on its phone. `atMost`: of each. */
+export async function openDoubts(
+  { store, settings, clock }: Centre,
+  render: Render,
+  atMost: number,
+): Promise<readonly Doubt[]> {
+  const open = await store.operations({ states: ["inDoubt", "ask"], max: atMost });
+  const doubts: Doubt[] = [];
+  for (const operation of open.toReversed()) {
+    const { walletKey, phone } = operation.request;
+    const createdSinceMs = clock.nowMs() - besideMs;
+    const others = await store.operations({ walletKey, phone, createdSinceMs, max: atMost });
+    doubts.push({ operationId: operation.id, view: doubtView(operation, others, settings.local, render) });
+  }
+  return doubts;
+}

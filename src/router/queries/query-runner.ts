@@ -1,0 +1,95 @@
+import { backOffMs } from "../../clock.ts";
+import { errorText } from "../../log.ts";
+import type { LookupRow } from "../../store/store.ts";
+import type { Centre } from "../centre.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
+import { InFlight, Loop } from "../loop.ts";
+import { answeredInOrder, make, needsWallet } from "./asked.ts";
+import { CustomerReader } from "./customer-reader.ts";
+
+/** Queries under way at once that wait for the wallet. */
+const lanes = 64;
+/** Queries and commands under way at once in all: what the store answers never waits behind a wallet that is slow. */
+const widest = 256;
+
+/** Runs the stored queries and commands, as their tables say, and puts each result into the mailbox of the chat that asked. */
+export class QueryRunner {
+  readonly loop: Loop;
+  readonly #centre: Centre;
+  readonly #directory: DirectoryReader;
+  readonly #customers: CustomerReader;
+  readonly #running: InFlight<number>;
+  #atWallet = 0;
+
+  constructor(centre: Centre, directory: DirectoryReader) {
+    this.#centre = centre;
+    this.#directory = directory;
+    this.#customers = new CustomerReader(centre);
+    const { clock, log } = centre;
+    this.loop = new Loop(
+      clock,
+      () => this.#pass(),
+      (error) => log.error("Looking up failed", { why: errorText(error) }),
+    );
+    this.#running = new InFlight(clock, {
+      freed: () => this.loop.wake(),
+      failed: (id, error) => log.error("A lookup could not be put off", { id, why: errorText(error) }),
+    });
+  }
+
+  get quiet(): boolean {
+    return this.loop.quiet && this.#running.size === 0;
+  }
+
+  async stop(): Promise<void> {
+    await this.loop.stop();
+    await this.#running.settled();
+  }
+
+  /** Empties the cache of customers. Called when money moves. */
+  forgetBalances(): void {
+    this.#customers.forget();
+  }
+
+  async #pass(): Promise<boolean> {
+    const { store, clock } = this.#centre;
+    const free = widest - this.#running.size;
+    if (free <= 0) return false;
+    const skip = this.#running.keys;
+    const rows = await store.openLookups({ max: free, nowMs: clock.nowMs(), skip, inOrder: answeredInOrder });
+    for (const row of rows) {
+      const atWallet = needsWallet(row.request);
+      if (atWallet && this.#atWallet >= lanes) continue;
+      this.#running.add(row.id, atWallet ? this.#runAtWallet(row) : this.#run(row));
+    }
+    return false;
+  }
+
+  async #runAtWallet(row: LookupRow): Promise<void> {
+    this.#atWallet++;
+    try {
+      await this.#run(row);
+    } finally {
+      this.#atWallet--;
+    }
+  }
+
+  async #run(row: LookupRow): Promise<void> {
+    const { store, clock, log } = this.#centre;
+    try {
+      const work = { centre: this.#centre, directory: this.#directory, customers: this.#customers, row };
+      const made = await make(row.request, work);
+      if (made === "later") {
+        await store.lookupLater(row.id, clock.nowMs() + backOffMs(clock, row.attempts + 1, 800, 5_000));
+      } else if ("replies" in made) {
+        await store.finishReport(row, made.replies, made.audit, clock.nowMs());
+      } else {
+        await store.finishLookup(row, made, clock.nowMs());
+        clock.crash("lookup committed");
+      }
+    } catch (error) {
+      log.error("A lookup failed", { lookup: row.request.type, why: errorText(error) });
+      await store.lookupLater(row.id, clock.nowMs() + 5_000);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import type { Asked, Command, Query, Result } from "../../flow/requests.ts";
+import type { LookupRow } from "../../store/store.ts";
+import type { Centre } from "../centre.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
+import type { Reported } from "../reports/report.ts";
+import type { TurnBuilder } from "../turn/turn-builder.ts";
+import type { CustomerReader } from "./customer-reader.ts";
+
+/** Tools and limits with which one query or command is carried out. */
+export interface Work {
+  readonly centre: Centre;
+  readonly directory: DirectoryReader;
+  readonly customers: CustomerReader;
+  /** The stored row: who asked, in which chat, how often it was tried. */
+  readonly row: LookupRow;
+  /** `atMost` of its table row. */
+  readonly atMost: number;
+  /** False: an unavailable wallet may still be tried again. */
+  readonly lastTry: boolean;
+}
+
+type ResultOf<A extends Asked> = Extract<Result, { readonly type: A["type"] }>;
+
+/** A result; a report's messages, which have none; or "later": the wallet was unavailable, and it is tried again after a pause. */
+type Made<A extends Asked> = A extends { readonly type: "report" } ? Reported : ResultOf<A> | "later";
+
+interface AskedRow<A extends Asked> {
+  /** It calls the wallet, so it takes one of the wallet's lanes; false: the store answers it, however slow the wallet is. */
+  readonly needsWallet: boolean | ((asked: A) => boolean);
+  /** Those of one chat that are asked outside a flow are answered one after the other, in the order in which they were asked. */
+  readonly inOrder: boolean;
+  /** Rows of the store that are read at most; Infinity: all there are. */
+  readonly atMost: number;
+  /** Tries after which the result says that the wallet could not be read. */
+  readonly tries: number;
+  readonly make: (work: Work, asked: A) => Promise<Made<A>>;
+}
+
+/** Says a result in the chat that asked, outside any flow. `ask`: the name under which it was asked. */
+type Show<A extends Asked> = (turn: TurnBuilder, result: ResultOf<A>, ask: string) => void;
+
+/** Everything that the router must know of one query. */
+export interface QueryRow<Q extends Query> extends AskedRow<Q> {
+  /** Who may be shown its result; compared again when it is shown outside a flow. Inside one, the flow's roles count. */
+  readonly role: "anyone" | "staff" | "manager";
+  /** "inFlow": only flows ask it, and they take the result as an event. "asMessages": `make` itself writes messages, and checks the role. */
+  readonly show: Show<Q> | "inFlow" | "asMessages";
+}
+
+/** Everything that the router must know of one command. */
+export interface CommandRow<C extends Command> extends AskedRow<C> {
+  /** Who may do it. `make` checks it by the list of collaborators right before the effect, and writes a refusal into the audit trail. */
+  readonly role: "anyone" | "manager";
+  /**
+   * Why a second run after a crash has no second effect.
+   * - "stateMove": the store moves a row out of its open state once; the same decision by the same person gets the same words.
+   * - "derivedSecret": the secret is derived from the stored row, and a secret that exists is not stored again.
+   * - "singleUse": the store marks the invitation used by one identity; that identity gets the same verdict again.
+   * - "removal": what is gone already stays gone.
+   */
+  readonly idempotentBy: "stateMove" | "derivedSecret" | "singleUse" | "removal";
+  /** The result is told even if the chat is left to the shop or the flow that asked has ended: something was done. */
+  readonly toldAnyway: boolean;
+  readonly show: Show<C> | "inFlow";
+}

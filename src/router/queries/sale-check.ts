@@ -1,0 +1,71 @@
+import { nowBy } from "../../clock.ts";
+import { centavosOf } from "../../domain/money.ts";
+import { steadyMsBetween, type Now } from "../../domain/steady-time.ts";
+import { ticketKey } from "../../domain/ticket.ts";
+import type { EarlierSale, Query, SaleCheck } from "../../flow/requests.ts";
+import { openOrApplied, wasMadeWithin, type Operation } from "../../ledger/operation.ts";
+import { accessOf } from "../access.ts";
+import { madeWithinFilters } from "../../ledger/same-sale.ts";
+import type { Centre } from "../centre.ts";
+import { sameSaleMs } from "../settings.ts";
+
+type CheckQuery = Extract<Query, { type: "saleCheck" }>;
+
+/** Operations of today with the same ticket that are compared by the steady clock. */
+const sameTicketAtMost = 20;
+
+/** Compares a sale or a use of balance with the ledger before it is confirmed. Does not ask the wallet. `atMost`: rows read of the same phone. */
+export async function checkSale(centre: Centre, query: CheckQuery, atMost: number): Promise<SaleCheck> {
+  const { store, clock, settings } = centre;
+  const { phone, amountCentavos } = query;
+  const now = nowBy(clock);
+  const recent = amountCentavos === null ? [] : await recentOperations(centre, query, now, atMost);
+  const byAmount = recent.filter((one) => one.request.kind === "sale" && one.request.amountCentavos === amountCentavos);
+  const sameSale = earlier(centre, byAmount[0]);
+  const [{ age }, listed] = await Promise.all([store.directory(), store.collaboratorsOf(phone)]);
+  const staff = accessOf(phone, listed, age, settings, now.ms).role !== "customer";
+  return {
+    sameTicket: earlier(centre, await withTicket(centre, query, now)),
+    sameSale: sameSale && { ...sameSale, alike: byAmount.map(({ id }) => id) },
+    staff,
+  };
+}
+
+/** Operations of the last minutes on this phone, by the wall clock and by the steady one, so that setting the clock hides none. */
+async function recentOperations(
+  { store }: Centre,
+  { kind, walletKey, phone }: CheckQuery,
+  now: Now,
+  atMost: number,
+): Promise<readonly Operation[]> {
+  const same = { walletKey, kind, phone, states: openOrApplied, max: atMost } as const;
+  const filters = madeWithinFilters(sameSaleMs, now);
+  const found = await Promise.all(filters.map((made) => store.operations({ ...same, ...made })));
+  return found.flat().filter((one) => wasMadeWithin(one, sameSaleMs, now));
+}
+
+/** The operation of today with this ticket: by the day that is stored with it, or by the steady clock where the wall clock was set since. */
+async function withTicket(
+  { store, settings }: Centre,
+  { kind, walletKey, branch, ticket }: CheckQuery,
+  now: Now,
+): Promise<Operation | undefined> {
+  if (ticket === null) return undefined;
+  const same = { walletKey, kind, branch, ticketKey: ticketKey(ticket), states: openOrApplied } as const;
+  const day = settings.local.shopDay(now.ms);
+  const [ofDay] = await store.operations({ ...same, day, max: 1 });
+  if (ofDay) return ofDay;
+  return (await store.operations({ ...same, max: sameTicketAtMost })).find(({ createdSteady }) => {
+    const passedMs = steadyMsBetween(createdSteady, now.steady);
+    return passedMs !== null && settings.local.shopDay(now.ms - passedMs) === day;
+  });
+}
+
+function earlier({ settings }: Centre, operation: Operation | undefined): EarlierSale | null {
+  if (operation?.request.kind !== "sale" && operation?.request.kind !== "redeem") return null;
+  const { createdAtMs: atMs, decider, request } = operation;
+  const atText = settings.local.time(atMs);
+  const amountCentavos =
+    request.kind === "sale" ? request.amountCentavos : centavosOf(Math.round(request.points / 100));
+  return { amountCentavos, byName: decider.name, atMs, atText };
+}

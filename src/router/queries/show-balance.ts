@@ -1,0 +1,50 @@
+import type { QueryResult } from "../../flow/requests.ts";
+import type { Said } from "../../text/keys.ts";
+import { selfRegistrationButtons } from "../turn/commands/self-registration.ts";
+import { tapData } from "../turn/commands/tap.ts";
+import type { TurnBuilder } from "../turn/turn-builder.ts";
+import { readBalanceAsk } from "./balance-ask.ts";
+
+/** Says a balance that was asked for beside any flow: the asker's own, or a customer's to staff. */
+export function showBalance(
+  turn: TurnBuilder,
+  { found }: Extract<QueryResult, { type: "customer" }>,
+  ask: string,
+): void {
+  const asked = readBalanceAsk(ask);
+  const wallet = turn.walletFor(asked.of === "own" ? null : asked.walletKey);
+  const known = typeof wallet === "string" ? null : wallet;
+  const walletName = known?.name ?? null;
+  if (found.type === "unchecked") {
+    const values = { refusal: found.refusal ?? null, role: turn.actor?.access.role ?? "customer" };
+    return turn.say({ key: "balanceUnavailable", values });
+  }
+  if (asked.of === "own") {
+    if (found.type === "unregistered") {
+      const buttons = selfRegistrationButtons(turn);
+      const values = { wallet: walletName, self: buttons.length > 0 };
+      return turn.say({ key: "ownUnregistered", values }, { buttons, spelledOut: true });
+    }
+    const values = { name: found.name, wallet: walletName, balance: found.balance, link: known?.clientLink ?? null };
+    return showOwnBalance(turn, { key: "ownBalance", values });
+  }
+  const { phone } = asked;
+  const ofSeveral = turn.settings.walletKey === null && turn.input.wallets.length > 1 ? walletName : null;
+  if (found.type === "unregistered") {
+    return turn.say({ key: "customerNotRegistered", values: { phone, wallet: ofSeveral } });
+  }
+  const { name, balance, doubts } = found;
+  const values = { name, phone, balance, doubts, link: known?.redeemLink ?? null, wallet: ofSeveral };
+  return turn.say({ key: "customerBalance", values });
+}
+
+/** Says a customer their own balance. The first time it also offers purchase notices. */
+export function showOwnBalance(turn: TurnBuilder, said: Said): void {
+  const offers = turn.actor?.access.role === "customer" && turn.preferences.notices === "unasked";
+  const label = turn.render({ key: "noticesOffer" });
+  turn.say(
+    said,
+    offers ? { buttons: [{ label, data: tapData({ type: "command", words: "avisos" }) }], closed: true } : {},
+  );
+  if (offers) turn.choose({ notices: "off" });
+}

@@ -1,0 +1,304 @@
+import type { Role } from "../../domain/person.ts";
+import { askReport, refuseReport, type ReportWord } from "../reports/ask-report.ts";
+import { balance } from "./commands/balance.ts";
+import { cancel } from "./commands/cancel.ts";
+import type { CommandRow, Words } from "./commands/command-row.ts";
+import { answerQuestion, bareWordAnswers, isNoList, isSelling } from "./commands/answer-question.ts";
+import {
+  chooseLanguage,
+  chooseNotices,
+  chooseWallet,
+  forgetPerson,
+  offerForgetting,
+  refuseWallet,
+} from "./commands/preferences.ts";
+import { registerSelf } from "./commands/self-registration.ts";
+import type { Who } from "./commands/who.ts";
+import type { TurnBuilder } from "./turn-builder.ts";
+
+const staff: readonly Role[] = ["cashier", "manager"];
+const all: readonly Role[] = ["customer", ...staff];
+
+const ofPeople = { menu: { manager: "people" }, listed: null } as const;
+const ofCorrections = { menu: { manager: "corrections" }, listed: null } as const;
+const report = (word: ReportWord) =>
+  ({
+    kind: "query",
+    roles: ["manager"],
+    run: (turn: TurnBuilder, who: Who, { text }: Words) => askReport(turn, word, text, who),
+    refuse: (turn: TurnBuilder) => refuseReport(turn, word),
+    menu: { manager: "reports" },
+    help: { manager: "management" },
+  }) as const satisfies Partial<CommandRow>;
+
+/**
+ * Everything that can be said to the bot outside the answers to a flow's questions. Recognition, handling, the menu, *ayuda* and the networks' lists of commands
+ * are made from these rows, in this order. A new command is a row here and its sentences in `src/text`.
+ */
+export const commands = {
+  wallet: {
+    kind: "command",
+    name: { "es-MX": "monedero", en: "wallet" },
+    begins: /^\s*(?:cambiar\s+(?:de\s+)?)?monedero(?=[\s.!]*$|\s+\d{1,2}\s*$|\s+=)[\s.!]*/iu,
+    roles: staff,
+    run: (turn, who, { text }) => chooseWallet(turn, text, who),
+    refuse: refuseWallet,
+    menu: {},
+    listed: null,
+  },
+  sale: {
+    kind: "flow",
+    name: { "es-MX": "venta", en: "sale" },
+    begins: /^\s*(?:nueva\s+)?venta(?![\p{L}\p{N}_#/-])[\s:,]*/iu,
+    flow: "sale",
+    needsCollaborator: true,
+    readsLine: true,
+    number: "1",
+    button: { label: { key: "menuSale" }, for: staff },
+    menu: { cashier: "sale", manager: "sale" },
+    help: { cashier: "sale", manager: "sale" },
+    listed: { description: { key: "commandSale" }, for: staff },
+  },
+  redeem: {
+    kind: "flow",
+    name: { "es-MX": "usar", en: "use" },
+    begins: /^\s*(?:usar|canjear|canje)(?![\p{L}\p{N}])(?:\s+(?:el\s+)?saldo(?![\p{L}\p{N}]))?[\s:,]*/iu,
+    flow: "redeem",
+    needsCollaborator: true,
+    readsLine: true,
+    menu: { cashier: "redeem", manager: "redeem" },
+    listed: { description: { key: "commandRedeem" }, for: staff },
+  },
+  balance: {
+    kind: "query",
+    name: { "es-MX": "saldo", en: "balance" },
+    begins: /^\s*(?:mi\s+)?saldo(?![\p{L}\p{N}])[\s:,]*(?:(?:de|del)(?![\p{L}\p{N}])\s*)?/iu,
+    roles: all,
+    run: (turn, who, { text }) => balance(turn, text, who),
+    number: "2",
+    button: { label: { key: "menuBalance" }, for: all },
+    menu: { customer: "ownBalance", cashier: "balance", manager: "balance" },
+    help: { customer: "ownBalance" },
+    listed: { description: { key: "commandBalance" }, for: all },
+  },
+  register: {
+    kind: "flow",
+    name: { "es-MX": "registrar", en: "register" },
+    begins:
+      /^\s*(?:(?:registrar|alta|nuevo)\s+(?:de\s+|a\s+|un\s+)?cliente(?![\p{L}\p{N}])|registrar(?=[\s:,]*(?:\+?[\d(]|$)))[\s:,]*/iu,
+    flow: "register",
+    needsCollaborator: true,
+    run: (turn, who, { text }) => bareWordAnswers(turn, who, text, "registrar", isSelling),
+    menu: { cashier: "register", manager: "register" },
+    listed: { description: { key: "commandRegister" }, for: staff },
+  },
+  ownDay: {
+    kind: "query",
+    name: { "es-MX": "mis ventas", en: "my sales" },
+    also: ["mis ventas de hoy"],
+    roles: staff,
+    run: (turn, { phone, person }) => turn.lookUp("ownDay", { type: "ownDay", phone }, person.identity),
+    menu: { cashier: "ownDay", manager: "ownDay" },
+    listed: { description: { key: "commandOwnDay" }, for: staff },
+  },
+  doubts: {
+    kind: "flow",
+    name: { "es-MX": "pendientes", en: "doubts" },
+    flow: "doubts",
+    number: "3",
+    button: { label: { key: "menuDoubts" }, for: ["manager"] },
+    menu: { manager: "doubts" },
+    help: { manager: "management" },
+    listed: { description: { key: "commandDoubts" }, for: ["manager"] },
+  },
+  corte: {
+    ...report("corte"),
+    name: { "es-MX": "corte", en: "cut" },
+    begins: /^\s*corte(?![\p{L}\p{N}])[\s:,]*/iu,
+    listed: { description: { key: "commandCorte" }, for: ["manager"] },
+  },
+  customers: {
+    ...report("customers"),
+    name: { "es-MX": "clientes", en: "customers" },
+    begins: /^\s*(?:(?:lista|listado)\s+de\s+)?clientes(?:\s+csv)?[\s.!]*$/iu,
+    listed: null,
+  },
+  audit: {
+    ...report("audit"),
+    name: { "es-MX": "auditoría", en: "audit" },
+    begins: /^\s*auditor[ií]a(?![\p{L}\p{N}])[\s:,]*/iu,
+    listed: null,
+  },
+  correct: {
+    kind: "flow",
+    name: { "es-MX": "corregir", en: "correct" },
+    // Alone or before a phone: "corrección de mercancía" may be a reason.
+    begins:
+      /^\s*(?:corregir|correcci[oó]n|ajustar|ajuste)(?:\s+saldo)?(?=[\s:,.]*(?:(?:de\s+)?\+?[\d(]|$))[\s:,.]*(?:de\s+)?/iu,
+    flow: "correct",
+    needsCollaborator: true,
+    readsLine: true,
+    // At a summary "corregir" changes an answer.
+    run: (turn, who, { text }) => bareWordAnswers(turn, who, text, "corregir", isNoList),
+    ...ofCorrections,
+  },
+  refund: {
+    kind: "flow",
+    name: { "es-MX": "devolución", en: "refund" },
+    begins:
+      /^\s*(?:devoluci[oó]n|devolver|reembolso|reembolsar)(?=[\s:,.]*(?:(?:de\s+|a\s+)?\+?[\d(]|$))[\s:,.]*(?:de\s+|a\s+)?/iu,
+    flow: "refund",
+    needsCollaborator: true,
+    run: (turn, who, { text }) => bareWordAnswers(turn, who, text, "devolución", isNoList),
+    ...ofCorrections,
+  },
+  approvals: {
+    kind: "flow",
+    name: { "es-MX": "aprobaciones", en: "approvals" },
+    also: ["aprobacion"],
+    flow: "approvals",
+    ...ofCorrections,
+  },
+  collaborators: {
+    kind: "query",
+    name: { "es-MX": "colaboradores", en: "collaborators" },
+    roles: ["manager"],
+    run: (turn, { person }) => turn.lookUp("collaborators", { type: "collaborators" }, person.identity),
+    ...ofPeople,
+  },
+  addCollaborator: {
+    kind: "flow",
+    name: { "es-MX": "agregar cajero", en: "add cashier" },
+    // What they will be belongs to the text: "agregar cajero Ana".
+    begins:
+      /^\s*(?:agregar|dar\s+de\s+alta|alta|nuev[oa])\s+(?:de\s+|a\s+|un[a]?\s+)*(?=(?:colaborador|cajer[oa]|gerente)(?![\p{L}\p{N}]))/iu,
+    flow: "addCollaborator",
+    ...ofPeople,
+  },
+  disableCollaborator: {
+    kind: "flow",
+    name: { "es-MX": "desactivar", en: "disable" },
+    // "Baja California" is a branch.
+    begins:
+      /^\s*(?:dar\s+de\s+baja|desactivar|baja(?!\s+california))(?![\p{L}\p{N}])(?:\s+(?:de|del|a|al|colaborador|cajer[oa]|gerente)(?![\p{L}\p{N}]))*[\s:,]*/iu,
+    flow: "disableCollaborator",
+    ...ofPeople,
+  },
+  invite: {
+    kind: "flow",
+    name: { "es-MX": "invitar", en: "invite" },
+    begins: /^\s*invitar(?![\p{L}\p{N}])(?:\s+(?:a|al|colaborador)(?![\p{L}\p{N}]))*[\s:,]*/iu,
+    flow: "invite",
+    ...ofPeople,
+  },
+  unlink: {
+    kind: "flow",
+    name: { "es-MX": "desvincular", en: "unlink" },
+    begins: /^\s*desvincular(?![\p{L}\p{N}])(?:\s+(?:a|al|chat|de)(?![\p{L}\p{N}]))*[\s:,]*/iu,
+    flow: "unlink",
+    ...ofPeople,
+  },
+  registerSelf: {
+    kind: "command",
+    name: { "es-MX": "registrarme", en: "register me" },
+    also: ["registrame"],
+    roles: all,
+    run: registerSelf,
+    menu: {},
+    listed: null,
+  },
+  noticesOn: {
+    kind: "command",
+    name: { "es-MX": "avisos", en: "notices" },
+    also: ["avisame"],
+    roles: all,
+    run: (turn) => chooseNotices(turn, true),
+    menu: { customer: "notices" },
+    listed: null,
+  },
+  noticesOff: {
+    kind: "command",
+    name: { "es-MX": "no más avisos", en: "no more notices" },
+    also: ["stop", "alto"],
+    roles: all,
+    run: (turn) => chooseNotices(turn, false),
+    menu: {},
+    listed: null,
+  },
+  ownRecords: {
+    kind: "query",
+    name: { "es-MX": "mis datos", en: "my data" },
+    roles: all,
+    run: (turn, { phone, person }) => turn.lookUp("ownRecords", { type: "ownRecords", phone }, person.identity),
+    menu: { customer: "ownRecords" },
+    listed: null,
+  },
+  forgetMe: {
+    kind: "reply",
+    name: { "es-MX": "borrar mis datos", en: "erase my data" },
+    also: ["borra mis datos"],
+    roles: all,
+    run: offerForgetting,
+    menu: {},
+    listed: null,
+  },
+  forgetMeYes: {
+    kind: "command",
+    name: { "es-MX": "borrar mis datos sí", en: "erase my data yes" },
+    roles: all,
+    run: forgetPerson,
+    menu: {},
+    listed: null,
+  },
+  cancel: {
+    kind: "command",
+    name: { "es-MX": "cancelar", en: "cancel" },
+    also: ["cancela", "salir"],
+    roles: all,
+    run: cancel,
+    menu: {},
+    listed: { description: { key: "commandCancel" }, for: staff },
+  },
+  back: {
+    kind: "reply",
+    name: { "es-MX": "regresar", en: "back" },
+    also: ["atras", "volver"],
+    roles: all,
+    run: (turn, who) => {
+      if (!turn.session) return "menu";
+      return answerQuestion(turn, { type: "BACK", turn: turn.turn }, who);
+    },
+    menu: {},
+    listed: null,
+  },
+  menu: {
+    kind: "reply",
+    name: { "es-MX": "menú", en: "menu" },
+    also: ["start", "inicio"],
+    roles: all,
+    run: () => "menu",
+    number: "0",
+    menu: {},
+    listed: { description: { key: "commandMenu" }, for: ["anyone", ...all] },
+  },
+  help: {
+    kind: "reply",
+    name: { "es-MX": "ayuda", en: "help" },
+    also: ["help"],
+    roles: all,
+    run: () => "help",
+    menu: {},
+    listed: { description: { key: "commandHelp" }, for: ["anyone", ...all] },
+  },
+  language: {
+    kind: "command",
+    // Languages by their own names are read by `readLanguage`.
+    name: { "es-MX": "idioma", en: "language" },
+    roles: all,
+    run: (turn, { access }, { language }) => chooseLanguage(turn, language, access.role),
+    menu: { customer: "language", cashier: "language", manager: "language" },
+    listed: { description: { key: "commandLanguage" }, for: ["anyone", ...all] },
+  },
+} as const satisfies { readonly [type: string]: CommandRow };
+
+export type CommandType = keyof typeof commands;

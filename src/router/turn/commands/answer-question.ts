@@ -1,0 +1,36 @@
+import type { FlowEvent, FlowId } from "../../../flow/flow.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import { registersSelf } from "./self-registration.ts";
+import type { Who } from "./who.ts";
+
+/** Passes an answer to the open conversation, if the person may still go on with it. */
+export function answerQuestion(turn: TurnBuilder, event: FlowEvent, who: Who): void {
+  const flow = turn.session ? turn.settings.flows[turn.session.flow] : null;
+  if (flow && !flow.roles.includes(who.access.role) && !registersSelf(turn, who.phone)) {
+    turn.end();
+    turn.audit("access.refused", flow.id);
+    return turn.say({ key: "notAllowed" });
+  }
+  turn.advance(event);
+}
+
+/** Flows that only show what there is. Leaving one leaves nothing undone. */
+const lists: readonly FlowId[] = ["doubts", "approvals"];
+
+export const isNoList = (flow: FlowId): boolean => !lists.includes(flow);
+export const isSelling = (flow: FlowId): boolean => flow === "sale" || flow === "redeem";
+
+/**
+ * Passes a command's bare word to the open conversation as an answer, if that conversation is one that `takes` it. "flow": it is no answer, and the command's
+ * own flow is to begin.
+ */
+export function bareWordAnswers(
+  turn: TurnBuilder,
+  who: Who,
+  text: string,
+  word: string,
+  takes: (flow: FlowId) => boolean,
+): "flow" | void {
+  if (!turn.session || text !== "" || !takes(turn.session.flow)) return "flow";
+  answerQuestion(turn, { type: "ANSWER", text: word, confirms: false, turn: turn.turn }, who);
+}

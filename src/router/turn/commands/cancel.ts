@@ -1,0 +1,44 @@
+import { shownFor } from "../../../ledger/ids.ts";
+import { isBeingDone, waitsForOutcome } from "../../access.ts";
+import { namedOperation, saidCancelled } from "../../money/receipts.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+
+/** *Cancelar*: ends the open conversation, or cancels an operation of the chat that has not been sent. */
+export function cancel(turn: TurnBuilder): void {
+  const { open } = turn.input;
+  const waiting = open.find((one) => one.state === "ready");
+  if (turn.session && waitsForOutcome(turn.session)) {
+    const { flowId } = turn.session;
+    turn.end();
+    // The chat may have newer ones, as when a manager orders a second try of an earlier one.
+    const awaited = open.find((one) => one.reportTo === flowId);
+    return awaited ? stopOperation(turn, awaited.id) : turn.say({ key: "nothingToCancel" });
+  }
+  if (turn.session && isBeingDone(turn.session)) return turn.say({ key: "beingDone" });
+  if (turn.session) {
+    turn.end();
+    return turn.say({ key: waiting ? "cancelledAnotherWaits" : "cancelled" });
+  }
+  const latest = waiting ?? open[0];
+  if (!latest) return turn.say({ key: "nothingToCancel" });
+  stopOperation(turn, latest.id);
+}
+
+/** Cancels the operation of a button. `shown`: the hash of what the button was shown for. */
+export function stopShown(turn: TurnBuilder, id: string, shown: string): void {
+  const { open } = turn.input;
+  const operation = open.find((one) => one.id === id);
+  if (operation && shownFor(operation.request) === shown) return stopOperation(turn, id);
+  if (open.some((one) => one.state === "ready")) turn.say({ key: "oldDecision", values: { goOn: "cancel" } });
+  else turn.say({ key: "oldButton" });
+}
+
+/** Cancels a confirmed operation that has not been sent; says so when it is too late. */
+function stopOperation(turn: TurnBuilder, id: string): void {
+  const operation = turn.input.open.find((one) => one.id === id);
+  if (!operation) return turn.say({ key: "oldButton" });
+  if (operation.state !== "ready") return turn.say({ key: "tooLateToCancel", values: namedOperation(operation) });
+  turn.cancelOperation(id);
+  if (turn.session && waitsForOutcome(turn.session)) turn.end();
+  turn.say(saidCancelled(operation, "byPerson"));
+}

@@ -1,0 +1,72 @@
+import type { Language } from "../../../domain/language.ts";
+import type { Role } from "../../../domain/person.ts";
+import type { FlowId } from "../../../flow/flow.ts";
+import type { HelpLine, MenuLine } from "../../../text/views.ts";
+import type { Said } from "../../../text/keys.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import type { Who } from "./who.ts";
+
+/** What was said with a command. */
+export interface Words {
+  /** What followed its words in the same line, or empty. */
+  readonly text: string;
+  /** The language that was asked for; null: which one is to be asked. */
+  readonly language: Language | null;
+}
+
+/** What is done instead of, or after, what a handler did itself: saying the menu or *ayuda*, or registering a customer. */
+export type Instead = "menu" | "help" | "register";
+
+/** Everything that the router must know of one thing that can be said in a chat. */
+interface Sayable {
+  /**
+   * What it is called in each language: typed alone it is this command, and a network's list of commands has it without spaces and accents.
+   * Names of one language are read in that language alone, but the Spanish ones in every language.
+   */
+  readonly name: { readonly [language in WordLanguage]: string };
+  /** Other whole messages that mean it, in Spanish. */
+  readonly also?: readonly string[];
+  /** What begins a line that says more; what follows the match is the command's text. Absent: it is said alone. */
+  readonly begins?: RegExp;
+  /** The number by which it is chosen where no question is open. */
+  readonly number?: string;
+  /** The label of its button under the menu. */
+  readonly button?: { readonly label: Said; readonly for: readonly Role[] };
+  /** Its line of the menu, by role. Commands may share a line. */
+  readonly menu: { readonly [role in Role]?: MenuLine };
+  /** Its paragraph of *ayuda*, by role. Commands may share a paragraph. */
+  readonly help?: { readonly [role in Role]?: HelpLine };
+  /** Its line in a network's list of commands; null: it is not listed. */
+  readonly listed: { readonly description: Said; readonly for: readonly (Role | "anyone")[] } | null;
+}
+
+/** Begins a flow. The flow's own roles say who may. */
+export interface FlowRow extends Sayable {
+  readonly kind: "flow";
+  readonly flow: FlowId;
+  /** It acts in a collaborator's name in one wallet, so it begins only for whoever has both. */
+  readonly needsCollaborator?: true;
+  /** Its first message may say everything, of one phone: a line with several is refused. */
+  readonly readsLine?: true;
+  /** Instead of beginning the flow at once; "flow": begin it. */
+  readonly run?: (turn: TurnBuilder, who: Who, words: Words) => "flow" | void;
+}
+
+/** Answers at once (`reply`), has something read (`query`), or changes something without a conversation (`command`). */
+export interface PlainRow extends Sayable {
+  readonly kind: "reply" | "query" | "command";
+  /** Who may say it. Others get the menu or a refusal, and the audit trail gets a line. */
+  readonly roles: readonly Role[];
+  /** Carries it out, whatever conversation is open. */
+  readonly run: (turn: TurnBuilder, who: Who, words: Words) => Instead | void;
+  /** What others get instead. */
+  readonly refuse?: (turn: TurnBuilder, who: Who) => void;
+}
+
+export type CommandRow = FlowRow | PlainRow;
+
+/** Languages that have command words of their own. */
+export type WordLanguage = "es-MX" | "en";
+
+/** Which command words are read and shown in each language. */
+export const wordsOf: { readonly [language in Language]: WordLanguage } = { "es-MX": "es-MX", en: "en" };

@@ -1,0 +1,62 @@
+import type { Button } from "../../../channel/channel.ts";
+import type { Role } from "../../../domain/person.ts";
+import type { HelpLine, MenuLine } from "../../../text/views.ts";
+import type { MenuEntry } from "../../../text/menu.ts";
+import { commands } from "../commands.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import type { CommandRow } from "./command-row.ts";
+import { tapData } from "./tap.ts";
+import type { Who } from "./who.ts";
+
+const rows: readonly CommandRow[] = Object.values(commands);
+
+/** Says what the person may do, and shows their commands where the network has a place for them. */
+export function welcome(turn: TurnBuilder, who: Who): void {
+  const { role, name, branch, readable } = who.access;
+  if (role === "customer" && !readable) return turn.say({ key: "rolesUnreadable", values: { role } });
+  const values = { name: name ?? who.person.name, role, branch: branch || null, lines: menuLines(role, false) };
+  turn.say({ key: "welcome", values }, { buttons: menuButtons(turn, role), spelledOut: true });
+  turn.showCommands(role);
+}
+
+/** Says what the person may do, and the open question again. */
+export function sayMenu(turn: TurnBuilder, { access: { role, readable } }: Who): void {
+  // Nobody is shown a customer's menu while it is not known whether they are one.
+  if (role === "customer" && !readable) return turn.say({ key: "rolesUnreadable", values: { role } });
+  const values = { role, lines: menuLines(role, turn.session !== null) };
+  turn.say({ key: "menu", values }, { buttons: menuButtons(turn, role), spelledOut: true });
+  turn.askAgain();
+}
+
+/** *Ayuda*: what the open question wants, and the question again; with nothing open, how the commands of the person's role are used. */
+export function sayHelp(turn: TurnBuilder, { access: { role } }: Who): void {
+  const { topic } = turn;
+  if (!topic) return turn.say({ key: "help", values: { lines: helpLines(role) } });
+  turn.say({ key: "helpHere", values: { topic } });
+  turn.askAgain();
+}
+
+/** The lines of a role's menu: the numbered ones first. `open`: a question is open, so that a number would answer that and none is shown. */
+export function menuLines(role: Role, open: boolean): readonly MenuEntry<MenuLine>[] {
+  const shown = rows.flatMap(({ menu, number = null }) => {
+    const line = menu[role];
+    return line === undefined ? [] : [{ line, number: role === "customer" ? null : number }];
+  });
+  const once = shown.filter(({ line }, i) => shown.findIndex((one) => one.line === line) === i);
+  const numbered = once.filter(({ number }) => number !== null);
+  const others = once.filter(({ number }) => number === null);
+  return [...numbered, ...others].map(({ line, number }) => ({ line, number: open ? null : number }));
+}
+
+/** The paragraphs of a role's *ayuda*. */
+export function helpLines(role: Role): readonly HelpLine[] {
+  return [...new Set(rows.flatMap(({ help }) => help?.[role] ?? []))];
+}
+
+function menuButtons(turn: TurnBuilder, role: Role): Button[] {
+  return rows.flatMap(({ button, name }) =>
+    button?.for.includes(role)
+      ? [{ label: turn.render(button.label), data: tapData({ type: "command", words: name["es-MX"] }) }]
+      : [],
+  );
+}

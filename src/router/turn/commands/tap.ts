@@ -1,0 +1,69 @@
+import type { Decision } from "../../../flow/requests.ts";
+
+/**
+ * What a button stands for. Its data is on screens for months and comes back as it was sent, so each kind keeps its form byte for byte.
+ * `shown`: the hash of what the button was shown for; empty in data of an older program.
+ */
+export type Tap =
+  /** `do:saldo`: as if these words, in Spanish, were typed. */
+  | { readonly type: "command"; readonly words: string }
+  /** `settle:op-1:applied:ab12`: a manager's decision on a doubt. */
+  | { readonly type: "settle"; readonly operationId: string; readonly decision: Decision; readonly shown: string }
+  /** `approve:ap-1:yes:ab12`: a second person's answer to a correction above the cap. */
+  | { readonly type: "approve"; readonly approvalId: string; readonly approved: boolean; readonly shown: string }
+  /** `stop:op-1:ab12`: cancels an operation that waits. */
+  | { readonly type: "stop"; readonly operationId: string; readonly shown: string }
+  /** `forget:1760000000000`: confirms that the asker is forgotten. */
+  | { readonly type: "forget"; readonly offeredAtMs: number }
+  /** `1742:sí`: an answer to the question of the conversation that has this nonce. */
+  | { readonly type: "answer"; readonly nonce: number; readonly answer: string };
+
+const decisions: readonly Decision[] = ["applied", "notApplied", "registerNow"];
+
+/** Writes the data of a button, at most 64 bytes on Telegram. */
+export function tapData(tap: Tap): string {
+  switch (tap.type) {
+    case "command":
+      return `do:${tap.words}`;
+    case "settle":
+      return `settle:${tap.operationId}:${tap.decision}:${tap.shown}`;
+    case "approve":
+      return `approve:${tap.approvalId}:${tap.approved ? "yes" : "no"}:${tap.shown}`;
+    case "stop":
+      return `stop:${tap.operationId}:${tap.shown}`;
+    case "forget":
+      return `forget:${tap.offeredAtMs}`;
+    case "answer":
+      return `${tap.nonce}:${tap.answer}`;
+  }
+}
+
+/** Reads the data of a button; null for a decision that does not exist. Anything without a known tag is an answer, to no open question where its nonce is none. */
+export function readTap(data: string): Tap | null {
+  const [tag = "", ...parts] = data.split(":");
+  const [id = "", second = "", shown = ""] = parts;
+  const rest = parts.join(":");
+  switch (tag) {
+    case "do":
+      return { type: "command", words: rest };
+    case "settle": {
+      const decision = decisions.find((one) => one === second);
+      return decision === undefined ? null : { type: "settle", operationId: id, decision, shown };
+    }
+    case "approve":
+      return second === "yes" || second === "no"
+        ? { type: "approve", approvalId: id, approved: second === "yes", shown }
+        : null;
+    case "stop":
+      return { type: "stop", operationId: id, shown: second };
+    case "forget":
+      return { type: "forget", offeredAtMs: Number(rest) };
+    default:
+      return { type: "answer", nonce: Number(tag), answer: rest };
+  }
+}
+
+/** Whether a button decides something outside any conversation, on a message that the bot sent by itself. Also of decisions that do not exist. */
+export function decidesAlone(data: string): boolean {
+  return /^(?:settle|approve|stop):/.test(data);
+}

@@ -1,0 +1,38 @@
+import type { ChatKey } from "../domain/chat.ts";
+import type { Identity } from "../domain/person.ts";
+import type { Asked, Result } from "../flow/requests.ts";
+import type { AuditEntry } from "./audit.ts";
+import type { Reply } from "./outbox.ts";
+
+/** A query that a turn asked for (`TurnOutput.lookups`). Repeatable: it may run more than once before it is finished. */
+export interface LookupRow {
+  readonly id: number;
+  readonly chat: ChatKey;
+  /** The session that asked, or `noFlow`. */
+  readonly flowId: number;
+  /** Name by which the asker recognises the result. */
+  readonly ask: string;
+  readonly request: Asked;
+  readonly by: Identity | null;
+  readonly attempts: number;
+  readonly createdAtMs: number;
+}
+
+export interface LookupStore {
+  /**
+   * Lookups that are due and not in `skip`, oldest first. `inOrder`: types of which a chat's own, asked for outside any flow, are given one at a time: they
+   * are answered in order.
+   */
+  openLookups(options: {
+    readonly max: number;
+    readonly nowMs: number;
+    readonly skip: ReadonlySet<number>;
+    readonly inOrder: readonly string[];
+  }): Promise<readonly LookupRow[]>;
+  /** Ends a lookup and puts its result into the chat's mailbox, in one commit. Idempotent. */
+  finishLookup(row: LookupRow, result: Result, nowMs: number): Promise<void>;
+  /** Ends a lookup with messages and audit entries instead of a result, in one commit. Idempotent. */
+  finishReport(row: LookupRow, replies: readonly Reply[], audit: readonly AuditEntry[], nowMs: number): Promise<void>;
+  /** Counts an attempt and puts the lookup off until `notBeforeMs`, epoch ms. */
+  lookupLater(id: number, notBeforeMs: number): Promise<void>;
+}

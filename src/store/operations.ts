@@ -1,0 +1,135 @@
+import type { ChatKey } from "../domain/chat.ts";
+import type { Phone } from "../domain/phone.ts";
+import type { Points } from "../domain/points.ts";
+import type { SteadyTime } from "../domain/steady-time.ts";
+import type { EarnSample } from "../ledger/earn-rate.ts";
+import type { Operation, OperationFilter, OperationState, Probe } from "../ledger/operation.ts";
+import type { Besides } from "../ledger/settle.ts";
+import type { AuditEntry } from "./audit.ts";
+import type { InternalEvent } from "./mailbox.ts";
+import type { Reply, ReplyBody } from "./outbox.ts";
+
+/**
+ * A new operation. The store completes it (`ready`, no attempts), or calls it off (`cancelled`) where its ticket was taken or the same sale made since
+ * it was confirmed.
+ */
+export type NewOperation = Omit<
+  Operation,
+  | "state"
+  | "attempts"
+  | "balanceBefore"
+  | "createdSteady"
+  | "sentAtMs"
+  | "sentSteady"
+  | "doubtedAtMs"
+  | "probes"
+  | "newBalance"
+  | "code"
+  | "refusal"
+  | "cancelReason"
+  | "endedAtMs"
+  | "settledBy"
+  | "orderedAgain"
+  | "nextAtMs"
+> & {
+  /** A manager let the same ticket through: it is not compared. */
+  readonly sameTicketAllowed: boolean;
+  /**
+   * Of a sale: it is called off if the same phone and amount was sold in its wallet within this time, ms, and that sale is open or applied. Absent: it is
+   * not compared.
+   */
+  readonly sameSaleWithinMs?: number;
+  /** Ids of operations that it is not compared with: a person has said that this is another sale. */
+  readonly unlike?: readonly string[];
+};
+
+/** Fields that change with a move of an operation, or while it stays where it is. */
+export interface OperationChanges {
+  readonly balanceBefore?: Points | null;
+  readonly sentAtMs?: number;
+  readonly sentSteady?: SteadyTime;
+  readonly doubtedAtMs?: number;
+  readonly probes?: readonly Probe[];
+  readonly newBalance?: Points | null;
+  readonly code?: string | null;
+  readonly refusal?: Operation["refusal"];
+  readonly cancelReason?: Operation["cancelReason"];
+  readonly endedAtMs?: number;
+  readonly settledBy?: string | null;
+  readonly orderedAgain?: boolean;
+  readonly nextAtMs?: number | null;
+  readonly attempts?: number;
+}
+
+/**
+ * What is committed together with a move of an operation or an approval.
+ *
+ * @example
+ * { replies: [{ chat, body }], audit: [{ what: "operation.settled", who, operationId, detail: null }] }
+ */
+export interface Consequences {
+  readonly replies?: readonly Reply[];
+  readonly events?: readonly { readonly chat: ChatKey; readonly event: InternalEvent }[];
+  readonly audit?: readonly AuditEntry[];
+  readonly operations?: readonly NewOperation[];
+  /** A message to every chat whose person has this proved phone and chose notices (`Preferences.notices`), but not to `except`. */
+  readonly toSubscribers?: { readonly phone: Phone; readonly body: ReplyBody; readonly except: ChatKey };
+  /** Messages that are added only by the first commit that names this key on this local day (`YYYY-MM-DD`). */
+  readonly onceADay?: { readonly key: string; readonly day: string; readonly replies: readonly Reply[] };
+  /** Key of a wallet that wants a ticket from now on. */
+  readonly ticketMandatory?: string;
+}
+
+/**
+ * What is committed with a new operation that the store had to call off when it added it, since its ticket was taken or the same sale made in the
+ * meantime (`cancelReason`). Pure: called inside the transaction.
+ */
+export type CalledOff = (operation: Operation) => Consequences;
+
+/** Where an operation that was in `sending` at start goes, and what is committed with it. */
+export interface Recovery {
+  readonly to: "inDoubt" | "ready";
+  readonly changes: OperationChanges;
+  readonly consequences: Consequences;
+}
+
+/** The ledger's rows. A turn adds operations (`TurnOutput.operations`), and so do `Consequences`. Only moves of `legalMoves` exist; an end never changes. */
+export interface OperationStore {
+  /** Operations in `ready` that are due and not in `skip`, oldest first: at most one per lane (wallet and phone), and none whose lane is taken. */
+  readyOperations(options: {
+    readonly max: number;
+    readonly nowMs: number;
+    readonly skip: ReadonlySet<string>;
+  }): Promise<readonly Operation[]>;
+  /**
+   * Moves from `ready` to `sending`, with the balance read before and the next place in the order of sending. Commit it before the request leaves. False:
+   * it is no longer `ready`, or its lane is taken.
+   */
+  beginSending(id: string, balanceBefore: Points | null, nowMs: number): Promise<boolean>;
+  /** Moves an operation. False, and nothing else happens: it is not in `from` any more. Throws on a move that does not exist. */
+  moveOperation(
+    id: string,
+    from: OperationState,
+    to: OperationState,
+    changes: OperationChanges,
+    consequences: Consequences,
+    nowMs: number,
+  ): Promise<boolean>;
+  /** Changes an operation that stays where it is (a probe, a reminder). False: it is not in `state` any more. */
+  touchOperation(
+    id: string,
+    state: OperationState,
+    changes: OperationChanges,
+    replies: readonly Reply[],
+    nowMs: number,
+  ): Promise<boolean>;
+  operation(id: string): Promise<Operation | null>;
+  /** Newest first. */
+  operations(filter: OperationFilter): Promise<readonly Operation[]>;
+  /** What was sent to the wallet and phone of an operation before it and after it, oldest first, by the order of sending and by no clock. */
+  operationsBesides(id: string): Promise<Besides>;
+  /** Operations in `inDoubt` or `ask` that are to be looked at now. */
+  operationsDue(nowMs: number): Promise<readonly Operation[]>;
+  /** Confirmed sales of a wallet made outside any doubt, newest first: samples of its percentage. */
+  earnSamples(walletKey: string, max: number): Promise<readonly EarnSample[]>;
+}

@@ -1,0 +1,87 @@
+import type { OutgoingBody } from "../channel/channel.ts";
+import type { ChannelName, ChatKey } from "../domain/chat.ts";
+import type { Language } from "../domain/language.ts";
+
+/**
+ * One message written in every language of the bot, for a chat whose language the writer has not read. In the transaction that adds the row the store
+ * reads the language that the person of the chat chose, and keeps that one body.
+ *
+ * @example
+ * { type: "translated", ofShop: "es-MX", bodies: { "es-MX": textOf("Registrada"), en: textOf("Recorded") } }
+ */
+export interface TranslatedBody {
+  readonly type: "translated";
+  /** For a person who chose no language. */
+  readonly ofShop: Language;
+  readonly bodies: { readonly [language in Language]: OutgoingBody };
+}
+
+/** What a message says: as it is sent, or in every language. */
+export type ReplyBody = OutgoingBody | TranslatedBody;
+
+/** A message to send. */
+export interface Reply {
+  readonly chat: ChatKey;
+  readonly body: ReplyBody;
+  /** Id of the operation that it is about, where it is committed with no move of that operation. */
+  readonly about?: string;
+}
+
+/** The body that is sent to a person who chose `language`; null: they chose none. */
+export function bodyIn(language: Language | null, body: ReplyBody): OutgoingBody {
+  return body.type === "translated" ? body.bodies[language ?? body.ofShop] : body;
+}
+
+/** A message to send, in the language of its chat. */
+export interface OutboxRow {
+  /** Rises with the order of adding; a restored database never gives an id again. */
+  readonly id: number;
+  readonly chat: ChatKey;
+  readonly body: OutgoingBody;
+  /** Attempts to send it so far. */
+  readonly attempts: number;
+  /** It asks for a deliberate yes: an answer that entered the inbox before the network had accepted this message confirms nothing. */
+  readonly gate: boolean;
+}
+
+/**
+ * Messages to send, in order per chat. Courtesies (lists of commands, removals of a message that shows a secret) wait beside that order: no message
+ * waits for them, nor they for a message.
+ */
+export interface OutboxStore {
+  /**
+   * The first unsent message of up to `max` chats: due, not in `skip`, and of no channel in `full`. A question that was asked before a restart, or whose
+   * sending failed, may have been read and answered. It is held back while its channel is in `behind` (has not delivered what waited in the network) or
+   * its chat has an entry to handle, and it is dropped once its conversation has moved on.
+   */
+  nextReplies(options: {
+    readonly max: number;
+    readonly nowMs: number;
+    readonly skip: ReadonlySet<ChatKey>;
+    readonly full?: readonly ChannelName[];
+    readonly behind?: readonly ChannelName[];
+  }): Promise<readonly OutboxRow[]>;
+  /** Courtesies that are due and not in `skip`; removals first. */
+  nextCourtesies(options: {
+    readonly max: number;
+    readonly nowMs: number;
+    readonly skip: ReadonlySet<number>;
+  }): Promise<readonly OutboxRow[]>;
+  /**
+   * The network has accepted a message: an entry that is added from now on may confirm what it asks. `after`: courtesies that become due at `afterMs`
+   * because of it, added in the same commit.
+   */
+  replySent(
+    id: number,
+    messageId: string | null,
+    nowMs: number,
+    after?: readonly Reply[],
+    afterMs?: number,
+  ): Promise<void>;
+  /** Puts a message off until `notBeforeMs`, epoch ms. `nothingSent`: the network asked to wait, which counts as no attempt. */
+  replyLater(id: number, notBeforeMs: number, nothingSent?: boolean): Promise<void>;
+  /** Gives a message up; `chatGone`: every message that waits for its chat. Nothing can be an answer to it any more. */
+  replyDropped(id: number, why: string, chatGone: boolean, nowMs: number): Promise<void>;
+  /** Adds messages that are committed with nothing else. */
+  notify(replies: readonly Reply[], nowMs: number): Promise<void>;
+}

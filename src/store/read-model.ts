@@ -1,0 +1,151 @@
+import type { ChatKey } from "../domain/chat.ts";
+import type { Identity } from "../domain/person.ts";
+import type { Phone } from "../domain/phone.ts";
+import type { FlowId, StoredState } from "../flow/flow.ts";
+import type { Operation, OperationState } from "../ledger/operation.ts";
+import type { StoredAudit } from "./audit.ts";
+import type { LinkedChat } from "./people.ts";
+
+/** How many rows wait, and the age of the oldest, ms; 0 where none does. */
+export interface Waiting {
+  readonly depth: number;
+  readonly oldestAgeMs: number;
+}
+
+/** Counts of everything that is open. */
+export interface Figures {
+  /** Entries that are accepted and not handled. */
+  readonly inbox: Waiting;
+  /** Messages that are not sent, without courtesies. */
+  readonly outbox: Waiting;
+  readonly lookups: number;
+  readonly timers: number;
+  /** Open conversations by flow; a flow without any is absent. */
+  readonly sessions: { readonly [flow in FlowId]?: number };
+  readonly operations: { readonly [state in OperationState]: number };
+  /** Approvals that wait for a second person. */
+  readonly approvals: number;
+}
+
+/** The place of an operation in the list. The page after a cursor begins with the next older operation. */
+export interface OperationCursor {
+  readonly createdAtMs: number;
+  readonly id: string;
+}
+
+/** Which operations a page has: those that match every filter that is given. */
+export interface OperationsWanted {
+  readonly states?: readonly OperationState[];
+  readonly kind?: Operation["request"]["kind"];
+  readonly phone?: Phone;
+  /** Local calendar day of the confirmation, `YYYY-MM-DD`. */
+  readonly day?: string;
+  /** As `ticketKey` gives it. */
+  readonly ticketKey?: string;
+  /** Only operations older than this one. */
+  readonly before?: OperationCursor;
+  readonly max: number;
+}
+
+/** A message of the bot that is still stored. */
+export interface StoryMessage {
+  readonly id: number;
+  /** Its text; of a file its caption, which is deleted once the file is sent; null where it has neither. */
+  readonly text: string | null;
+  readonly createdAtMs: number;
+  /** Attempts to send it. */
+  readonly attempts: number;
+  /** `open`: not sent yet. */
+  readonly fate: "open" | "sent" | "givenUp";
+  /** When it was sent or given up, epoch ms; null while it is open. */
+  readonly endedAtMs: number | null;
+  /** Why it was given up; null for other fates. */
+  readonly why: string | null;
+}
+
+/** An operation that is tied to the one of a story. */
+export interface TiedOperation {
+  /** What the operation of the story does: it `retries` or `corrects` this one, or is `retriedBy` or `correctedBy` it. */
+  readonly tie: "retries" | "retriedBy" | "corrects" | "correctedBy";
+  readonly operation: Operation;
+}
+
+/** One operation with everything that is stored about it. */
+export interface Story {
+  readonly operation: Operation;
+  /** Its audit entries, oldest first. */
+  readonly audit: readonly StoredAudit[];
+  /** Messages about it in its chat, oldest first: the summary that was confirmed, then the outcome. They are kept for a week. */
+  readonly messages: readonly StoryMessage[];
+  readonly tied: readonly TiedOperation[];
+}
+
+/** An open conversation, with its person where they are known. */
+export interface OpenConversation {
+  readonly chat: ChatKey;
+  readonly flow: FlowId;
+  readonly version: number;
+  /** The state value as xstate stores it: a name, or an object of nested names. */
+  readonly value: unknown;
+  readonly person: { readonly identity: Identity; readonly name: string | null; readonly phone: Phone | null } | null;
+  /** When the next of its timers is due, epoch ms; null when none is set. */
+  readonly nextTimerAtMs: number | null;
+}
+
+/** One open conversation with its state and timers. */
+export interface WholeConversation extends OpenConversation {
+  /** Holds phones and amounts. */
+  readonly state: StoredState;
+  readonly timers: readonly { readonly name: string; readonly dueAtMs: number }[];
+}
+
+/** A person whose phone is proved. */
+export interface LinkedPerson extends LinkedChat {
+  readonly name: string | null;
+}
+
+/** An invitation that can still be used. */
+export interface OpenInvitation {
+  readonly phone: Phone;
+  readonly by: Identity;
+  /** Name of the person who made it; null: unknown. */
+  readonly byName: string | null;
+  readonly expiresAtMs: number;
+}
+
+/** What is at the path of the database now, compared with the file that is open. */
+export type FilePlace = "same" | "gone" | "replaced";
+
+/**
+ * Reads for the console, health and metrics. Nothing is written, except by `writable`. Every list is bounded by `max`, and its cost does not grow with
+ * the age of the database; `figures` does, since it counts operations in an index.
+ */
+export interface ReadModel {
+  figures(nowMs: number): Promise<Figures>;
+  /** Newest first, by (`createdAtMs`, `id`). */
+  operationsPage(wanted: OperationsWanted): Promise<readonly Operation[]>;
+  /** Null where there is no such operation. */
+  storyOf(operationId: string): Promise<Story | null>;
+  /** Open conversations by chat; `after`: the last chat of the page before. */
+  conversations(wanted: {
+    readonly flow?: FlowId;
+    readonly after?: ChatKey;
+    readonly max: number;
+  }): Promise<readonly OpenConversation[]>;
+  /** Null where none is open. */
+  conversation(chat: ChatKey): Promise<WholeConversation | null>;
+  /** People whose phone is proved, by identity; `after`: the last identity of the page before. */
+  people(wanted: { readonly after?: Identity; readonly max: number }): Promise<readonly LinkedPerson[]>;
+  /** Invitations that can still be used, the first to expire first. */
+  invitations(nowMs: number, max: number): Promise<readonly OpenInvitation[]>;
+  /** The audit trail, newest first; `before`: the `id` of the last entry of the page before. */
+  auditPage(wanted: {
+    readonly before?: number;
+    readonly operationId?: string;
+    readonly max: number;
+  }): Promise<readonly StoredAudit[]>;
+  /** Whether a commit succeeds now: commits one small row, always the same. Never rejects; takes 250 ms where another program holds the file. */
+  writable(nowMs: number): Promise<boolean>;
+  /** Whether the path of the database still has the file that is open: writes to a file that is gone or replaced are lost when the process ends. */
+  filePlace(): Promise<FilePlace>;
+}

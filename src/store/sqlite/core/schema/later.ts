@@ -1,0 +1,122 @@
+/** Steps 2 and up, in order. A released step is never changed; a change of the schema is a new step at the end. */
+export const laterSteps: readonly string[] = [
+  // Until when the bot is quiet in a chat in which the shop writes itself.
+  `ALTER TABLE people ADD COLUMN quiet_until INTEGER NOT NULL DEFAULT 0`,
+  `
+  -- Made once: keeps ids that go out into a network apart from another database's.
+  INSERT INTO meta (name, value) VALUES ('salt', lower(hex(randomblob(16))));
+
+  -- The linked WhatsApp account's keys by their type, and its credentials (type and id empty). archive: 0 in use, or where they were
+  -- put aside. Sealed where the database is.
+  CREATE TABLE whatsapp_auth (
+    archive INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    id TEXT NOT NULL,
+    value BLOB NOT NULL,
+    PRIMARY KEY (archive, type, id)
+  ) WITHOUT ROWID, STRICT;
+  CREATE TABLE whatsapp_archives (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    why TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX whatsapp_archives_at ON whatsapp_archives (at);
+
+  -- What was decrypted, by the hash of its ciphertext. Without contents: closed, the inbox has it. Sealed where the database is.
+  CREATE TABLE whatsapp_journal (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    hash TEXT NOT NULL UNIQUE,
+    at INTEGER NOT NULL,
+    stanza BLOB,
+    plaintext BLOB
+  ) STRICT;
+  CREATE INDEX whatsapp_journal_open ON whatsapp_journal (seq) WHERE plaintext IS NOT NULL;
+  CREATE INDEX whatsapp_journal_closed ON whatsapp_journal (at) WHERE plaintext IS NULL;
+
+  -- Everyone who wrote, and pairs of addresses of whoever did not yet (reply_to NULL). phone: the same for all addresses of one number.
+  -- joined_to: they turned out to be that person.
+  CREATE TABLE whatsapp_people (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    made_at INTEGER NOT NULL,
+    phone TEXT UNIQUE,
+    phone_jid TEXT,
+    lid_jid TEXT UNIQUE,
+    reply_to TEXT,
+    joined_to INTEGER,
+    asked TEXT
+  ) STRICT;
+  CREATE INDEX whatsapp_people_joined ON whatsapp_people (joined_to) WHERE joined_to IS NOT NULL;
+  `,
+  `ALTER TABLE people ADD COLUMN needs_proof INTEGER NOT NULL DEFAULT 0`,
+  // Lookups that a chat asked for outside any flow: the earlier is answered first.
+  `CREATE INDEX lookups_beside ON lookups (chat, id) WHERE flow_id = 0`,
+  // The language a person chose; NULL: none.
+  `ALTER TABLE preferences ADD COLUMN language TEXT`,
+  // For the read model: the newest operations of all, of a kind in a state, or of a day, and what belongs to one. The same indexes find customers and
+  // tickets in one wallet and in all.
+  `
+  CREATE INDEX operations_newest ON operations (created_at);
+  CREATE INDEX operations_history ON operations (state, kind, created_at);
+  DROP INDEX operations_phone;
+  CREATE INDEX operations_phone ON operations (phone, wallet_key, created_at);
+  DROP INDEX operations_ticket;
+  CREATE INDEX operations_ticket ON operations (ticket_key, wallet_key, day) WHERE ticket_key IS NOT NULL;
+  CREATE INDEX operations_day ON operations (day, created_at);
+  CREATE INDEX audit_operation ON audit (operation_id) WHERE operation_id IS NOT NULL;
+  CREATE INDEX outbox_told ON outbox (chat, created_at);
+  `,
+  // accepted_seq: newest inbox entry when the network had accepted the message. Older programs did not record it as exactly: for their messages the
+  // newest entry of all is taken. asked_in: of a message the turn whose session asks it, of a session the turn that asked its open question. again: 1
+  // for a question that may have been read. Courtesies wait beside the order (aside).
+  `
+  ALTER TABLE outbox RENAME COLUMN begun_seq TO accepted_seq;
+  UPDATE outbox SET accepted_seq = iif(state = 1, (SELECT max(seq) FROM inbox), NULL) WHERE accepted_seq IS NOT NULL;
+  UPDATE outbox SET aside = 1 WHERE state = 0 AND body LIKE '{"type":"commands"%';
+  ALTER TABLE outbox ADD COLUMN asked_in INTEGER;
+  ALTER TABLE outbox ADD COLUMN again INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE sessions ADD COLUMN asked_in INTEGER;
+  CREATE INDEX outbox_again ON outbox (chat) WHERE state = 0 AND again = 1;
+  `,
+  `
+  -- Which operation a message is about: its summary and what was said of it, in place of what its chat was told at the time.
+  DROP INDEX outbox_told;
+  CREATE TABLE operation_messages (
+    outbox_id INTEGER PRIMARY KEY REFERENCES outbox (id) ON DELETE CASCADE,
+    operation_id TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX operation_messages_of ON operation_messages (operation_id);
+  `,
+  // New keys for tickets: two ways to write one (`B-7`, `b7`) count as the same. Ended operations get them too, since the key is derived from what was
+  // decided; the trigger that protects them is dropped for this step and made again.
+  `
+  DROP TRIGGER operations_ends_are_final;
+  UPDATE operations SET ticket_key = ticket_key_of(json_extract(body, '$.request.ticket')) WHERE ticket_key IS NOT NULL;
+  CREATE TRIGGER operations_ends_are_final BEFORE UPDATE ON operations
+    WHEN OLD.state IN ('confirmed', 'rejected', 'expired', 'cancelled', 'settledApplied', 'humanApplied', 'humanNot')
+    BEGIN SELECT RAISE(ABORT, 'an operation that has ended never changes'); END;
+  `,
+  // The order in which requests left, independent of any clock. Earlier operations get their places by their times.
+  `
+  ALTER TABLE operations ADD COLUMN sent_seq INTEGER;
+  DROP TRIGGER operations_ends_are_final;
+  UPDATE operations SET sent_seq = earlier.place FROM
+    (SELECT id, row_number() OVER (ORDER BY body ->> 'sentAtMs', created_at, id) AS place
+       FROM operations WHERE body ->> 'sentAtMs' IS NOT NULL) AS earlier
+    WHERE operations.id = earlier.id;
+  CREATE TRIGGER operations_ends_are_final BEFORE UPDATE ON operations
+    WHEN OLD.state IN ('confirmed', 'rejected', 'expired', 'cancelled', 'settledApplied', 'humanApplied', 'humanNot')
+    BEGIN SELECT RAISE(ABORT, 'an operation that has ended never changes'); END;
+  CREATE UNIQUE INDEX operations_sent ON operations (sent_seq) WHERE sent_seq IS NOT NULL;
+  CREATE INDEX operations_sent_to ON operations (phone, wallet_key, sent_seq) WHERE sent_seq IS NOT NULL;
+  `,
+  // When an operation was made by the steady clock; NULL for earlier operations, which have the wall time alone.
+  `
+  ALTER TABLE operations ADD COLUMN made_epoch TEXT;
+  ALTER TABLE operations ADD COLUMN made_ms INTEGER;
+  CREATE INDEX operations_made ON operations (made_epoch, made_ms, phone) WHERE made_epoch IS NOT NULL;
+  `,
+  // Finds the message that a person quotes by the network's id.
+  `
+  CREATE INDEX outbox_message ON outbox (message_id, chat) WHERE message_id IS NOT NULL;
+  `,
+];

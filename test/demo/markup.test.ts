@@ -1,0 +1,123 @@
+import { createAdaptorServer } from "@hono/node-server";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { processClock } from "../../src/clock.ts";
+import type { Demo } from "../../src/demo/page/routes.ts";
+import type { ShownChange, ShownMessage } from "../../src/demo/page/shown.ts";
+import { hasBrowser, launchBrowser } from "../support/browser.ts";
+
+// The compiled one: beside it lie the scripts that the browser gets.
+const compiled = new URL("../../dist/src/demo/page/page.js", import.meta.url).href;
+const { demoAnswers } = (await import(compiled)) as typeof import("../../src/demo/page/page.ts");
+
+type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];
+
+const payload = `"><img src=x onerror="window.hacked=1"><script>window.hacked=1</script>`;
+
+const message = (id: string): ShownMessage => ({
+  id,
+  mine: id !== "bot",
+  time: payload,
+  parts: [
+    { text: payload, bold: false },
+    { text: payload, bold: true },
+  ],
+  buttons: [payload],
+  askContact: true,
+  file: { id: payload, name: payload, isPicture: false },
+  waiting: false,
+});
+
+/** A demo in which every word is somebody's attempt. */
+function hostileDemo(): Demo & { tell(change: ShownChange): void } {
+  let told = (_change: ShownChange) => {};
+  const wallet = {
+    entries: [
+      {
+        id: 1,
+        time: payload,
+        kind: "sale",
+        call: payload,
+        phone: payload,
+        amount: payload,
+        ticket: payload,
+        applied: true,
+        code: payload,
+        unanswered: true,
+      },
+    ],
+    balances: [{ name: payload, phone: payload, balance: payload }],
+    confirmed: 1,
+    received: 1,
+    applied: 1,
+  } as const;
+  return {
+    phones: [{ id: "cashier", name: payload, role: "cashier", number: payload }],
+    shown: () => ({
+      phones: { cashier: { messages: [message("bot")], typing: true } },
+      wallet,
+      bot: { is: "running", pid: 1, deaths: 0, armed: false, console: true },
+      switches: { fault: "none", movedMs: 0 },
+    }),
+    subscribe(changed) {
+      told = changed;
+      return () => {};
+    },
+    tell: (change) => told(change),
+    say: () => true,
+    tap: () => true,
+    shareContact: () => true,
+    file: () => ({ name: `a"\r\nx: y.html`, mime: "text/html", bytes: Buffer.from(payload) }),
+    setFault: async () => {},
+    kill: () => {},
+    arm: () => {},
+    start: () => {},
+    moveClock: () => {},
+  };
+}
+
+describe.skipIf(!hasBrowser())("the demo's page, fed with markup", () => {
+  const demo = hostileDemo();
+  const place = { host: "127.0.0.1", botPort: 9 };
+  const answers = demoAnswers({ demo, clock: processClock(), ...place, language: "es-MX", consoleToken: null });
+  const server = createAdaptorServer({
+    fetch: answers.answer as FetchCallback,
+    overrideGlobalObjects: false,
+  }) as Server;
+  let browser: Browser;
+  let url = "";
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(async () => {
+    await browser.close();
+    answers.close();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it("shows all of it as text, at first and later, and offers the console where there is one", async () => {
+    const page = await browser.newPage();
+    await page.goto(url);
+    await page.locator("body[data-stream=on]").waitFor();
+    demo.tell({ type: "message", phone: "cashier", message: message("later") });
+    await page.locator(".bubble").nth(1).waitFor();
+    const shown = await page.locator("body").innerText();
+    // Name and number of the phone; two messages with time, twice the text, a button and a file; journal and balances.
+    expect(shown.split("window.hacked=1</script>").length - 1).toBeGreaterThanOrEqual(2 + 2 * 5 + 5 + 3);
+    expect(await page.locator("img, body script").count()).toBe(0);
+    expect(await page.evaluate("'hacked' in window")).toBe(false);
+    expect(await page.locator("#console-link").isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it("gives a file whose name is no name under one that is", async () => {
+    const answer = await fetch(`${url}/demo/file/1`);
+    expect(answer.headers.get("content-disposition")).toBe('attachment; filename="a___x__y.html"');
+    expect(answer.headers.get("content-security-policy")).toContain("default-src 'none'");
+  });
+});

@@ -1,0 +1,114 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+const root = join(import.meta.dirname, "../..");
+const patches = join(import.meta.dirname, "patches");
+
+/** A copy of the tree with a newcomer's patch applied. */
+export interface Exercise {
+  /** Files that the patch touches. */
+  readonly files: readonly string[];
+  /** Those of them that are no tests. */
+  readonly product: readonly string[];
+  /** Type-checks everything. Gives the compiler's complaints; empty: none. */
+  typeCheck(): string;
+  /** Runs the named tests. Gives what they printed where one failed; empty: all passed. */
+  test(): string;
+  remove(): void;
+}
+
+/**
+ * Copies the tree and applies `patches/<name>.patch` to it. `tests`: those that the patch concerns. `without`: a file of the patch that is left as it was, as
+ * by somebody who forgot it. With `UPDATE_PATCHES=1` a patch that no longer applies is merged and written anew.
+ */
+export async function exercise(name: string, tests: readonly string[], without?: string): Promise<Exercise> {
+  const folder = await mkdtemp(join(tmpdir(), `newcomer-${name}-`));
+  copyTree(folder);
+  const patch = join(patches, `${name}.patch`);
+  if (process.env["UPDATE_PATCHES"] === "1") renew(patch, folder);
+  const exclude = without === undefined ? [] : [`--exclude=${without}`];
+  const applied = spawnSync("git", ["apply", "--whitespace=nowarn", ...exclude, patch], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  if (applied.status !== 0) throw new Error(`${howToRenew(name)}\n${applied.stderr}`);
+  const files = touchedBy(patch);
+  const run = (program: string, ...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(join(folder, "node_modules/.bin", program), args, {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, FORCE_COLOR: "0", NO_COLOR: "1" },
+    });
+    return status === 0 ? "" : stdout + stderr;
+  };
+  return {
+    files,
+    product: files.filter((file) => !file.startsWith("test/")),
+    typeCheck: () => run("tsc", "--noEmit"),
+    test: () => run("vitest", "run", "--config", "test/vitest.config.ts", "--project", "tests", ...tests),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+function howToRenew(name: string): string {
+  return (
+    `test/newcomer/patches/${name}.patch no longer applies to this tree. Run UPDATE_PATCHES=1 npx vitest run --config test/vitest.config.ts ` +
+    `--project tests test/newcomer to merge it anew; if the merge conflicts, apply it by hand to a clean checkout and save "git diff --full-index" there.`
+  );
+}
+
+function touchedBy(patch: string): string[] {
+  return [...readFileSync(patch, "utf8").matchAll(/^diff --git a\/\S+ b\/(\S+)$/gm)].map((match) => match[1] as string);
+}
+
+/** Links every file of the checkout, as it is now, into `folder`. `git apply` replaces what it changes, so the checkout keeps its own. */
+function copyTree(folder: string): void {
+  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  for (const path of listed.split("\n").filter((one) => one !== "" && existsSync(join(root, one)))) {
+    const to = join(folder, path);
+    mkdirSync(dirname(to), { recursive: true });
+    try {
+      linkSync(join(root, path), to);
+    } catch {
+      // Another file system.
+      copyFileSync(join(root, path), to);
+    }
+  }
+  symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
+}
+
+/** Merges a patch with the tree in `folder` by the blobs that it was made from, and writes it anew. The folder is left without it. */
+function renew(patch: string, folder: string): void {
+  const objects = execFileSync("git", ["rev-parse", "--path-format=absolute", "--git-path", "objects"], {
+    cwd: root,
+    encoding: "utf8",
+  }).trim();
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=newcomer", "-c", "user.email=newcomer@localhost", ...args], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: objects },
+    });
+  git("init", "-q");
+  git("add", "-A");
+  git("commit", "-q", "-m", "before");
+  git("apply", "--3way", patch);
+  writeFileSync(patch, git("diff", "--full-index", "HEAD"));
+  git("reset", "-q", "--hard");
+  rmSync(join(folder, ".git"), { recursive: true });
+}

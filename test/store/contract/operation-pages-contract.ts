@@ -1,0 +1,198 @@
+import { describe, expect } from "vitest";
+import { identityOf } from "../../../src/domain/person.ts";
+import { ticketKey } from "../../../src/domain/ticket.ts";
+import type { OperationCursor, OperationsWanted } from "../../../src/store/read-model.ts";
+import type { Step, Store } from "../../../src/store/store.ts";
+import {
+  addOperations,
+  bringTo,
+  chatNumber,
+  correctionOf,
+  minuteMs,
+  newOperation,
+  nobody,
+  noonMs,
+  phoneNumber,
+  redeemOf,
+  saleOf,
+  said,
+  saleSession,
+  shed,
+  textUpdate,
+  ticketOf,
+  turn,
+  turned,
+  wordsOf,
+} from "../store-kit.ts";
+import { contractTests, type MakePlace } from "./place.ts";
+
+const secondMs = 1_000;
+
+async function ids(store: Store, wanted: Partial<OperationsWanted>): Promise<string[]> {
+  return (await store.readModel.operationsPage({ max: 100, ...wanted })).map((one) => one.id);
+}
+
+/** How operations are read by whoever looks after the bot. */
+export function operationReadingContract(makePlace: MakePlace): void {
+  const { test } = contractTests(makePlace);
+
+  describe("the list of operations", () => {
+    test("is the newest first, and a page begins after its cursor, also within a millisecond", async (store) => {
+      const made = ["a", "b", "c", "d", "e"].map((id, at) =>
+        newOperation(id, { createdAtMs: noonMs + Math.floor(at / 2) }),
+      );
+      await addOperations(store, ...made);
+      const seen: string[] = [];
+      let before: OperationCursor | undefined;
+      for (let page = 0; page < 4; page += 1) {
+        const found = await store.readModel.operationsPage({ max: 2, ...(before && { before }) });
+        seen.push(...found.map((one) => one.id));
+        before = found.at(-1) ?? before;
+        // What is added meanwhile moves no page.
+        await addOperations(store, newOperation(`z${page}`, { createdAtMs: noonMs + minuteMs }));
+      }
+      expect(seen).toEqual(["e", "d", "c", "b", "a"]);
+    });
+
+    test("holds what all the conditions say, and nothing else", async (store) => {
+      const [one, other] = [phoneNumber(1), phoneNumber(2)];
+      const ticket = ticketOf("A-1");
+      await bringTo(store, newOperation("sale", { request: saleOf({ phone: one, ticket }) }), "confirmed");
+      await bringTo(
+        store,
+        newOperation("old", { request: saleOf({ phone: one }), day: "2026-11-24", createdAtMs: noonMs - 1 }),
+        "ask",
+      );
+      await bringTo(
+        store,
+        newOperation("redeem", {
+          request: redeemOf({ phone: other, ticket, walletKey: "w-2" }),
+          createdAtMs: noonMs + 1,
+        }),
+        "confirmed",
+      );
+      await bringTo(
+        store,
+        newOperation("correction", { request: correctionOf({ phone: one }), createdAtMs: noonMs + 2 }),
+        "rejected",
+      );
+      expect(await ids(store, {})).toEqual(["correction", "redeem", "sale", "old"]);
+      expect(await ids(store, { phone: one })).toEqual(["correction", "sale", "old"]);
+      expect(await ids(store, { kind: "sale" })).toEqual(["sale", "old"]);
+      expect(await ids(store, { states: ["confirmed", "ask"] })).toEqual(["redeem", "sale", "old"]);
+      expect(await ids(store, { states: ["ask", "confirmed"], kind: "sale", max: 1 })).toEqual(["sale"]);
+      expect(await ids(store, { states: [] })).toEqual([]);
+      expect(await ids(store, { ticketKey: ticketKey(ticket) })).toEqual(["redeem", "sale"]);
+      expect(await ids(store, { day: "2026-11-25", states: ["confirmed"], phone: other })).toEqual(["redeem"]);
+      expect(await ids(store, { day: "2026-11-24" })).toEqual(["old"]);
+      const before = { createdAtMs: noonMs + 1, id: "redeem" };
+      expect(await ids(store, { states: ["confirmed", "ask", "rejected"], before })).toEqual(["sale", "old"]);
+      expect(await ids(store, { phone: one, states: ["rejected", "ask"], before })).toEqual(["old"]);
+    });
+  });
+
+  describe("the story of an operation", () => {
+    test("has its audit in order, what its chat was told around it, and what is tied to it", async (store) => {
+      const chat = chatNumber(1);
+      await store.notify([said(chat, "another sale's summary")], noonMs - 10 * secondMs);
+      await addOperations(
+        store,
+        newOperation("first"),
+        newOperation("stranger", { request: saleOf({ phone: phoneNumber(5) }) }),
+      );
+      await store.notify([said(chatNumber(2), "somebody else's")], noonMs);
+      expect(await store.beginSending("first", null, noonMs)).toBe(true);
+      const doubt = { doubtedAtMs: noonMs + secondMs, nextAtMs: noonMs };
+      await store.moveOperation(
+        "first",
+        "sending",
+        "inDoubt",
+        doubt,
+        { replies: [said(chat, "no la repitas")] },
+        noonMs + secondMs,
+      );
+      await store.moveOperation("first", "inDoubt", "ask", { nextAtMs: noonMs }, {}, noonMs + minuteMs);
+      const endedAtMs = noonMs + 2 * minuteMs;
+      const audit = [
+        { what: "operation.settled", who: identityOf("telegram", 9), operationId: "first", detail: "again" },
+      ];
+      const again = newOperation("second", { retryOf: "first", createdAtMs: endedAtMs });
+      await store.moveOperation("first", "ask", "humanNot", { endedAtMs }, { audit, operations: [again] }, endedAtMs);
+      await addOperations(
+        store,
+        newOperation("refund", { request: correctionOf(), corrects: "second", createdAtMs: endedAtMs + 1 }),
+      );
+      await store.notify([{ ...said(chat, "still at it"), about: "first" }], endedAtMs + secondMs);
+      await store.notify([said(chat, "another sale's outcome")], endedAtMs + secondMs);
+      const replies = await store.nextReplies({ max: 9, nowMs: noonMs, skip: nobody });
+      const summary = replies.find((one) => one.chat === chat);
+      await store.replyDropped(summary?.id ?? 0, "refused", false, noonMs + 5);
+
+      const story = await store.readModel.storyOf("first");
+      expect(story?.operation).toEqual(await store.operation("first"));
+      expect(story?.audit.map((one) => one.what)).toEqual([
+        "operation.confirmedByPerson",
+        "operation.inDoubt",
+        "operation.ask",
+        "operation.settled",
+      ]);
+      expect(story?.audit.at(-1)).toMatchObject({ who: "telegram:9", detail: "again", chat, atMs: endedAtMs });
+      expect(story?.messages.map((one) => [one.text, one.fate])).toEqual([
+        ["no la repitas", "open"],
+        ["still at it", "open"],
+      ]);
+      expect(story?.messages[0]).toMatchObject({ createdAtMs: noonMs + secondMs, endedAtMs: null, why: null });
+      expect(story?.tied.map(({ tie, operation }) => [tie, operation.id])).toEqual([["retriedBy", "second"]]);
+      const second = await store.readModel.storyOf("second");
+      expect(second?.tied.map(({ tie, operation }) => [tie, operation.id])).toEqual([
+        ["retries", "first"],
+        ["correctedBy", "refund"],
+      ]);
+      const refund = await store.readModel.storyOf("refund");
+      expect(refund?.tied.map(({ tie, operation }) => [tie, operation.id])).toEqual([["corrects", "second"]]);
+      expect(await store.readModel.storyOf("nobody's")).toBeNull();
+    });
+
+    test("has the summary that was confirmed and what was said then, and forgets them with the messages", async (store) => {
+      const chat = chatNumber(1);
+      await store.accept([textUpdate(1, "a", "venta"), textUpdate(1, "b", "sí")], noonMs, shed);
+      const step: Step = ({ entry }) =>
+        wordsOf(entry) === "venta"
+          ? turned({ session: saleSession(1), replies: [said(chat, "the summary")], gate: 0 })
+          : turned({ replies: [said(chat, "going on")], operations: [newOperation("made")] });
+      for (let n = 0; n < 2; n += 1) await turn(store, step);
+      const texts = async () => (await store.readModel.storyOf("made"))?.messages.map(({ text }) => text);
+      expect(await texts()).toEqual(["the summary", "going on"]);
+      for (let n = 0; n < 2; n += 1) {
+        const [reply] = await store.nextReplies({ max: 1, nowMs: noonMs, skip: nobody });
+        await store.replySent(reply?.id ?? 0, null, noonMs);
+      }
+      await store.prune(noonMs + 8 * 24 * 60 * minuteMs);
+      expect(await texts()).toEqual([]);
+    });
+
+    test("tells what became of each message, and keeps no file", async (store) => {
+      const chat = chatNumber(1);
+      await addOperations(store, newOperation("op"));
+      const file = { type: "file", name: "a.csv", mime: "text/csv", caption: "El corte", base64: "QQ==" } as const;
+      const all = [said(chat, "sent"), { chat, body: file }, said(chat, "refused"), said(chat, "open")];
+      await store.notify(
+        all.map((one) => ({ ...one, about: "op" })),
+        noonMs,
+      );
+      const next = async () => (await store.nextReplies({ max: 1, nowMs: noonMs, skip: nobody }))[0]?.id ?? 0;
+      await store.replySent(await next(), "77", noonMs + 1);
+      const waiting = (await store.readModel.storyOf("op"))?.messages[1];
+      expect(waiting).toMatchObject({ text: "El corte", fate: "open", attempts: 0 });
+      await store.replySent(await next(), "78", noonMs + 2);
+      await store.replyLater(await next(), noonMs);
+      await store.replyDropped(await next(), "chat not found", false, noonMs + 3);
+      expect((await store.readModel.storyOf("op"))?.messages).toMatchObject([
+        { text: "sent", fate: "sent", endedAtMs: noonMs + 1, attempts: 1, why: null },
+        { text: null, fate: "sent", endedAtMs: noonMs + 2 },
+        { text: "refused", fate: "givenUp", endedAtMs: noonMs + 3, attempts: 2, why: "chat not found" },
+        { text: "open", fate: "open", endedAtMs: null },
+      ]);
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { afterEach } from "vitest";
+
+/** Something a test has opened that can tell what the bot did last: a shop. */
+export interface Witness {
+  readonly isClosed: boolean;
+  /** What the bot said and wrote last, in a few lines. */
+  lastWords(): string;
+}
+
+const witnesses = new Set<Witness>();
+
+/** From now on a test that fails, or is over its time, says what this one tells; until the end of the test in which it was closed. */
+export function hearLastWords(witness: Witness): void {
+  witnesses.add(witness);
+}
+
+/** The last messages of somebody and the last lines of a bot's output, in a few lines. */
+export function wordsOf(heard: { readonly [who: string]: readonly string[] }, output: string): string {
+  const said = Object.entries(heard)
+    .filter(([, texts]) => texts.length > 0)
+    .map(
+      ([who, texts]) =>
+        `the bot said last to ${who}: ${texts
+          .slice(-2)
+          .map((text) => JSON.stringify(text))
+          .join(", ")}`,
+    );
+  const wrote = output.trimEnd().split("\n").slice(-4);
+  return [...said, "it wrote last:", ...wrote].join("\n  ");
+}
+
+/** The setup file of all tests: a failure is told with the last words of every shop that the test had open. */
+afterEach(({ task }) => {
+  const [error] = task.result?.state === "fail" ? (task.result.errors ?? []) : [];
+  for (const witness of witnesses) {
+    if (error) error.message += `\n  ${witness.lastWords()}`;
+    if (witness.isClosed) witnesses.delete(witness);
+  }
+});

@@ -1,0 +1,65 @@
+/**
+ * The tiers of tests. `npm test` runs the quick tier, before every push: three minutes on two cores. `npm run test:full` runs the full tier, as CI does;
+ * so does vitest without `TEST_TIER`. `npm run test:night` runs every kill. Each tier runs at least what the tier before it runs.
+ */
+const tiers = ["quick", "full", "night"] as const;
+export type Tier = (typeof tiers)[number];
+
+const tier: Tier = readTier(process.env["TEST_TIER"]);
+
+function readTier(name = "full"): Tier {
+  const found = tiers.find((one) => one === name);
+  if (found === undefined) throw new Error(`TEST_TIER is "${name}"; it can be ${tiers.join(", ")}`);
+  return found;
+}
+
+/**
+ * How many of a file's tests are run. A number: the first and every nth after it. "one of each group": of every innermost `describe` one, the first of
+ * the first, the second of the second and so on; for kill tests, whose groups are crash points and whose tests are faults.
+ */
+export type Part = "all" | "none" | "one of each group" | number;
+
+/** What a file runs; absent: all of it. At night everything is run. */
+interface Parts {
+  readonly quick: Part;
+  readonly full?: Part;
+}
+
+/** The files of which a tier leaves something out. All others are run whole in every tier. */
+export const parts: { readonly [file: string]: Parts } = {
+  // One kill at each crash point of a sale, and fewer of the same on WhatsApp and of the other kinds of money. Each takes a second or two of a core.
+  "test/guarantees/never-twice.test.ts": { quick: "one of each group" },
+  "test/guarantees/whatsapp-killed.test.ts": { quick: 3 },
+  "test/guarantees/never-twice-redeem.test.ts": { quick: 5 },
+  "test/guarantees/never-twice-corrections.test.ts": { quick: 5 },
+  // 624 kills. With 17 and 51 the chosen rows meet every fault and every kind of money: `tiers.test.ts` checks it.
+  "test/guarantees/never-twice-faults.test.ts": { quick: 51, full: 17 },
+  "test/flows/add-collaborator-kill.test.ts": { quick: 4 },
+  // Each recorded conversation has three tests, of which it meets one.
+  "test/guarantees/deploys-are-safe-sessions.test.ts": { quick: "one of each group" },
+  // Each starts the demo and opens a page in Chromium.
+  "test/console/in-the-browser.test.ts": { quick: 3 },
+  // Two tests per bug, the broken program and the healthy one: an even number keeps the broken ones. The healthy ones are tested elsewhere too.
+  "test/guarantees/deliberate-bugs.test.ts": { quick: 6 },
+};
+
+/** Whether the conversations of `test/flows`, which are held on Telegram in every tier, are held on WhatsApp too. */
+export const areHeldOnWhatsApp = tier !== "quick";
+
+/**
+ * Whether a bot may run in a process in which another test's bot ran before and was stopped in good order: to start a process takes half of what a test
+ * takes. A bot that is killed, or stopped by a signal, takes its process with it. At night every bot has a process of its own.
+ */
+export const reusesProcesses = tier !== "night";
+
+/** Seeds of each profile of the simulation. */
+export const simulationSeeds = Number(process.env["SIM_SEEDS"] ?? { quick: 100, full: 1_000, night: 10_000 }[tier]);
+
+/** Disks as a power cut may leave them. */
+export const powerCuts = { quick: 200, full: 1_000, night: 20_000 }[tier];
+
+/** What this tier runs of a file, by its path from the root. */
+export function partOf(file: string, of: Tier = tier): Part {
+  const { quick, full = "all" } = parts[file] ?? { quick: "all" };
+  return { quick, full, night: "all" as const }[of];
+}
