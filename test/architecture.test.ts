@@ -57,6 +57,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/clock/skew.ts",
     ],
   },
+  { part: /^src\/domain\/hearing\//, may: ["src/domain/", "fastest-levenshtein"] },
   { part: /^src\/domain\//, may: [] },
   { part: /^src\/text\//, may: ["src/domain/", "src/ledger/"] },
   { part: /^src\/ledger\//, may: ["src/domain/"] },

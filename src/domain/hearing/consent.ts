@@ -1,5 +1,5 @@
 import { meantWord } from "./lexicon.ts";
-import { tidy } from "../reader/words.ts";
+import { saysNo, saysYes, tidy } from "../reader/words.ts";
 
 /**
  * What a whole message says to a question that is answered by yes or no.
@@ -82,4 +82,14 @@ export function readConsent(text: string): Consent | null {
   if (/\d/.test(line) || (agrees.has(spoken[0] as string) && takesBack.test(spoken.slice(1).join(" "))))
     return against(spoken);
   return spoken.every((word) => agrees.has(word) || beside.has(word)) && spoken.length <= 8 ? "yes" : null;
+}
+
+/** Whether the *whole* message agrees ("sí", "va", "regístrala porfa", a thumb up). Never a question, nor a yes with something against it. */
+export function isYes(text: string): boolean {
+  return saysYes(text) || readConsent(text) === "yes";
+}
+
+/** Whether the *whole* message declines ("no", "nel", "así no", a thumb down). Never a question. */
+export function isNo(text: string): boolean {
+  return saysNo(text) || readConsent(text) === "no";
 }

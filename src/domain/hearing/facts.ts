@@ -35,6 +35,8 @@ interface Found {
   readonly typed: string;
   readonly role: Role;
   readonly isCode: boolean;
+  /** A word or a sign right beside it says what it is. */
+  readonly signed: boolean;
 }
 
 /** Words that say that the number after them is money. */
@@ -52,7 +54,13 @@ const countsBefore =
   /^(?:las|mesa|dia|hace|calle|sucursal|caja|edad|los|numero|opcion|mas|menos|entre|o|hasta|cada|tengo|somos|faltan|van)$/;
 
 /** What makes another amount of the one that stands beside it. */
-const fractions = /\b(?:mitad|medi[oa]|doble|docena|tercio|y pico|y tantos|mas o menos|aproximad\w+)\b/;
+const fractions =
+  /\b(?:mitad|medi[oa]|doble|docena|tercio|y pico|y tantos|mas o menos|aprox\w*|casi|como #|creo|segun|tal vez|quiza\w*|no estoy segur[oa]|algo asi|no (?:son|es|era|eran|fueron|fue)? ?[#&])\b|\bno (?:son |es |era |eran |fueron |fue )?[#&]/;
+/** What is told of another day is not registered as of today. */
+const past = /\b(?:ayer|antier|anteayer|semana pasada|mes pasado|el otro dia)\b/;
+/** What may stand right after a number that is an amount or a ticket; anything else says what is counted ("3 cafés"). */
+const standsAfter =
+  /^(?:pesos|dinero|puntos|punto|saldo|al?|del?|para|con|por|en|y|el|la|su|sin|no|telefono|celular|numero|cliente|clienta|ticket|folio|nota|recibo|favor|gracias|nomas|solo|hoy|ahorita|ya|justo|justos|cerrados|exactos|total|fue|fueron|es|son|que|oye|ok|amig[oa]|jefe|jefa|bot|mas|menos|entre|o|compra|venta|se|le|me|si|va|vale|listo|registr\w+|usa\w*|quiere|de|perdon|senora?|don|dona|tambien|mismo|todo|correcto|nada|centavos|pues|eh|porque|maria|a)$/;
 
 const noTicket =
   /(?:^|\b)(?:(?:ticket|folio|nota|recibo)(?: es)? (?:ninguno|ninguna|no hay|no tiene|no|sin numero|nada|na|pendiente)(?! [#&])|sin (?:ticket|folio|nota|recibo|numero|comprobante)|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|lo tiene|le dieron|le di|me dio|me dieron|le dio|se imprimio|dan|damos|dimos|con|va con|lleva)(?: (?:el|su|un|ningun))? ?(?:ticket|folio|nota|recibo|comprobante)|ningun (?:ticket|folio))\b/;
@@ -70,36 +78,40 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
   const phoneProblem: PhoneProblem | null =
     distinct.size > 1 || unsurePhone ? { type: "several" } : short && { type: "digits", ...short };
   const left = short === null ? found : found.filter(({ typed }) => !short.typed.split(" ").includes(typed));
+  const nothing = { phone: null, phoneProblem: null, amount: null, amountNamed: false, points: null, ticket: null, ticketNamed: false, unread: true };
+  if (past.test(line) && found.length > 0) return nothing;
   const roles = settled(left, pieces, asked, phone !== null);
+  const isHedged = fractions.test(line);
+  const isUnread = roles.unread || isHedged;
+  // Beside a number that can't be told, only what bears its own sign is certain.
+  const sure = (one: Found) => !isUnread || one.signed;
   const denied = saysNoTicket(line, asked);
-  const ticket = ticketOf(roles.tickets, denied);
-  const amount = fractions.test(line) ? { reading: null, unread: true } : amountOf(roles.amounts);
+  const ticket = ticketOf(roles.tickets.filter((one) => sure(one) && !(isHedged && one.at >= 0 && !one.signed)), denied);
+  const amount = isHedged ? { reading: null, unread: true } : amountOf(roles.amounts.filter(sure));
   return {
     phone: phone && { phone: phone.phone, typed: phone.typed },
     phoneProblem,
     amount: amount.reading,
     amountNamed: roles.amounts.some(({ role }) => role === "money"),
-    points: pointsOf(roles.points, line),
+    points: isUnread && roles.points.length > 0 && (isHedged || /\btodo|toda\b/.test(line)) ? null : pointsOf(roles.points, line, isHedged || isUnread),
     ticket: ticket.reading,
     ticketNamed: denied || roles.tickets.some(({ role }) => role === "ticket"),
-    unread: roles.unread || amount.unread || ticket.unread || fractions.test(line),
+    unread: isUnread || amount.unread || ticket.unread,
   };
 }
 
 function foundIn(pieces: readonly Piece[], asked: Asked): readonly Found[] {
   const found: Found[] = [];
   for (const [at, piece] of pieces.entries()) {
-    if (piece.type === "number")
-      found.push({ at, typed: joinedNumber(pieces, at), role: roleOf(pieces, at, piece, asked), isCode: false });
-    else if (piece.type === "code")
-      found.push({
-        at,
-        typed: piece.typed,
-        role: isTicketAt(pieces, at) || piece.hash ? "ticket" : "bare",
-        isCode: true,
-      });
-    else if (piece.type === "other")
-      found.push({ at, typed: piece.typed, role: isTicketAt(pieces, at) ? "ticket" : "other", isCode: true });
+    if (piece.type === "number") {
+      const role = roleOf(pieces, at, piece, asked);
+      const signed = role === "ticket" || role === "points" || (role === "money" && (piece.money || currency.test(wordAfter(pieces, at))));
+      found.push({ at, typed: joinedNumber(pieces, at), role, isCode: false, signed });
+    } else if (piece.type === "code" || piece.type === "other") {
+      const isTicket = isTicketAt(pieces, at) || (piece.type === "code" && piece.hash);
+      const role = isTicket ? "ticket" : piece.type === "code" ? "bare" : "other";
+      found.push({ at, typed: piece.typed, role, isCode: true, signed: isTicket });
+    }
   }
   return found.filter(({ at }) => !joinsBefore(pieces, at));
 }
@@ -160,6 +172,7 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
     )
   )
     return "other";
+  if (after !== "" && !standsAfter.test(after)) return "other";
   if (countsBefore.test(before)) return before === "numero" ? "bare" : "other";
   // "es el 1025" answers what is asked, whatever that is.
   if (/^(?:es|el|la)$/.test(before) && asked !== null && asked !== "summary") return "bare";
@@ -227,7 +240,9 @@ function settled(found: readonly Found[], pieces: readonly Piece[], asked: Asked
   const codes = bare.filter(({ isCode }) => isCode);
   const numbers = bare.filter(({ isCode }) => !isCode);
   const amounts = [...money];
-  const moreTickets = tickets.length === 0 ? [...codes] : [];
+  // "25O" where an amount is asked is a slip in it.
+  const slips = asked === "amount" && money.length + numbers.length === 0;
+  const moreTickets = tickets.length === 0 && !slips ? [...codes] : [];
   let rest = [...numbers];
   const take = (into: Found[]) => {
     const [first, ...others] = rest;
@@ -254,7 +269,7 @@ function settled(found: readonly Found[], pieces: readonly Piece[], asked: Asked
     (hasPhone || asked === "amount")
   )
     take(moreTickets);
-  const unread = rest.length > 0 || others.length > 0 || (tickets.length > 0 && codes.length > 0);
+  const unread = rest.length > 0 || others.length > 0 || ((slips || tickets.length > 0) && codes.length > 0) || moreTickets.length > 1;
   return { amounts, points, tickets: [...tickets, ...moreTickets], unread };
 }
 
@@ -269,7 +284,7 @@ function follows(ticket: Found | undefined, amount: Found | undefined, pieces: r
       (piece) =>
         piece.type === "break" ||
         piece.type === "phone" ||
-        (piece.type === "word" && /^(?:pesos|y|con|del?|al?|para|el)$/.test(piece.word)),
+        (piece.type === "word" && /^(?:pesos|y|con|del?|al?|para|el|es)$/.test(piece.word)),
     )
   );
 }
@@ -283,9 +298,11 @@ function amountOf(amounts: readonly Found[]): { readonly reading: AmountReading 
   return reading.type === "notAnAmount" ? { reading: null, unread: true } : { reading, unread: false };
 }
 
-function pointsOf(points: readonly Found[], line: string): AmountReading | "all" | null {
+function pointsOf(points: readonly Found[], line: string, isUnread: boolean): AmountReading | "all" | null {
   const [only, another] = points;
-  if (only === undefined) return /\b(?:todo|todos|toda|completo|completos)\b/.test(line) ? "all" : null;
+  const saysAll = /\b(?:todo|todos|toda|completo|completos)\b/.test(line);
+  if (saysAll && (only !== undefined || isUnread || /\b(?:menos|casi|no)\b/.test(line))) return null;
+  if (only === undefined) return saysAll ? "all" : null;
   const reading = parseAmount(only.typed);
   return another !== undefined || reading.type === "notAnAmount" ? null : reading;
 }

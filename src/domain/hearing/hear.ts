@@ -1,3 +1,4 @@
+import { readAboutPast, undoesSomething } from "../reader/about-past.ts";
 import { readConsent, type Consent } from "./consent.ts";
 import { factsOf, type Asked, type Facts } from "./facts.ts";
 import { intentOf, type Intent } from "./intent.ts";
@@ -31,9 +32,20 @@ export function hear(text: string, asked: Asked): Heard {
     line,
     facts: factsOf(pieces, line, unsurePhone, asked),
     consent: readConsent(text),
-    intent: intentOf(line),
+    intent: intentIn(text, line),
     questioned: /[?¿]/.test(text),
   };
+}
+
+/** What begins something. */
+const begins: readonly (Intent | null)[] = ["sale", "redeem", "register", "balance"];
+
+/** What is wanted; of something that was done already, nothing is begun. */
+function intentIn(text: string, line: string): Intent | null {
+  if (!/[\p{L}\d]/u.test(text)) return /\p{Extended_Pictographic}/u.test(text) ? "thanks" : null;
+  const intent = intentOf(line);
+  if (!begins.includes(intent) || readAboutPast(text)?.named !== true) return intent;
+  return line.split(" ").some(undoesSomething) ? "undo" : "status";
 }
 
 /** Whether a message says anything of a sale. */

@@ -75,6 +75,7 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     baros: "pesos",
     baro: "pesos",
     pesitos: "pesos",
+    pesotes: "pesos",
     pesito: "pesos",
     bolas: "pesos",
     morlacos: "pesos",

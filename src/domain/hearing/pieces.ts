@@ -97,7 +97,7 @@ function pieceOf(given: string): Piece {
     return { type: "number", typed, money, spoken: false, hash };
   }
   if (
-    /%$|^\d{1,2}:\d\d|^\d{1,2}\/\d{1,2}|^\d+(?:am|pm|hrs?|h|min|kg|kgs|g|gr|ml|lt|lts|x|°|º|er|ra|do|da|to|ta|vo|va)$|^\d+x\d+$|^x\d+$/i.test(
+    /%$|^\d{1,2}:\d\d|^\d{1,2}\/\d{1,2}|^\d+(?:am|pm|hrs?|h|min|kg|kgs|g|gr|ml|lt|lts|x|°|º|er|ra|do|da|to|ta|vo|va)$|^\d+x\d*$|^x\d+$|^(?:mil|con)\d+$/i.test(
       typed,
     )
   )
@@ -251,15 +251,17 @@ function wholeAt(pieces: readonly Piece[], at: number) {
 
 /** "con 50 centavos", "pesos con cincuenta" after a number. */
 function centsAt(pieces: readonly Piece[], words: readonly string[], at: number) {
-  const start = words[at] === "pesos" ? at + 1 : at;
-  if (words[start] !== "con") return null;
+  const afterPesos = words[at] === "pesos" ? at + 1 : at;
+  const joined = words[afterPesos] === "con" || words[afterPesos] === "y";
+  if (!joined && afterPesos === at) return null;
+  const start = joined ? afterPesos : afterPesos - 1;
   const piece = pieces[start + 1];
   const digits =
     piece?.type === "number" && /^\d{1,2}$/.test(piece.typed) ? { value: Number(piece.typed), length: 1 } : null;
   const cents = digits ?? readCardinal(words, start + 1);
   if (cents === null || cents.value > 99) return null;
   const named = /^(?:centavos?|ctvs?|cts)$/.test(words[start + 1 + cents.length] ?? "");
-  if (!named && start === at) return null;
+  if (!named && (words[start] !== "con" || start === at)) return null;
   return { value: cents.value, length: start - at + 1 + cents.length + (named ? 1 : 0) };
 }
 

@@ -1,6 +1,6 @@
 import { phonesIn } from "../../domain/reader/phones-in.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
-import { isYes } from "../../domain/reader/words.ts";
+import { isYes } from "../../domain/hearing/consent.ts";
 import { vouchedPhone, type Person } from "../../store/store.ts";
 import { accessOf, isTooOld, wasRead } from "../access.ts";
 import { actsLikeStaff } from "./staff-words.ts";
