@@ -9,7 +9,14 @@ import { customerOf, phoneProblemSaid } from "../shared/customer.ts";
 import { factsSaid, namedFacts, understoodSo, withFacts, type Takes } from "../shared/heard.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
 import { noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
-import { noCustomer, type TicketedContext, emptyTicketed, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
+import {
+  noCustomer,
+  type TicketedContext,
+  emptyTicketed,
+  overCeiling,
+  withKnownPhone,
+  withOffered,
+} from "../shared/ticketed.ts";
 
 /** What a use of balance has gathered. JSON: it is stored between any two messages. `amountCentavos`: of the purchase; null where it is not known. */
 export interface RedeemContext extends TicketedContext {
@@ -91,12 +98,19 @@ function shown(context: RedeemContext): RedeemContext {
 }
 
 /** An answer to the question for `asked`, with all else that it says; `alone`: what it is where it says nothing else. */
-function withAnswer(context: RedeemContext, text: string, asked: "phone" | "points" | "amount" | "ticket", alone: Answered): Answered {
+function withAnswer(
+  context: RedeemContext,
+  text: string,
+  asked: "phone" | "points" | "amount" | "ticket",
+  alone: Answered,
+): Answered {
   const facts = factsSaid(text, asked);
   const read = withFacts(context, facts, takes, true);
-  if (asked === "phone" && facts.phoneProblem !== null) return { ...read, notice: phoneProblemSaid(facts.phoneProblem) };
+  if (asked === "phone" && facts.phoneProblem !== null)
+    return { ...read, notice: phoneProblemSaid(facts.phoneProblem) };
   if (read === null) return alone;
-  const answered = { phone: facts.phone, points: facts.points, amount: facts.amount, ticket: facts.ticket }[asked] !== null;
+  const answered =
+    { phone: facts.phone, points: facts.points, amount: facts.amount, ticket: facts.ticket }[asked] !== null;
   const isSettled = read.notice !== null || read.guess !== null || read.ticketGuess !== null;
   const question = asked === "amount" ? "purchase" : asked;
   return isSettled || (answered && !facts.unread) ? read : { ...read, notice: understoodSo(shown(read), question) };
@@ -121,7 +135,12 @@ export function withRedeemNamed(context: RedeemContext, event: FlowEvent): Answe
   const facts = namedFacts(event);
   if (facts === null) return {};
   const named = { ...facts, amount: null };
-  const bare = { ...context, ...(facts.ticket !== null && noTicket), ...(facts.phone !== null && noCustomer), ...(facts.points !== null && noPoints) };
+  const bare = {
+    ...context,
+    ...(facts.ticket !== null && noTicket),
+    ...(facts.phone !== null && noCustomer),
+    ...(facts.points !== null && noPoints),
+  };
   const anew = { ...(facts.phone !== null && { phone: null }), ...(facts.ticket !== null && { ticket: null }) };
   return { ...withFacts(bare, named, takes), offer: null, overrides: stillAllowed(context.overrides, anew) };
 }

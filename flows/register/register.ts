@@ -5,8 +5,24 @@ import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
 import { ask, capture, checking, emits, firstQuestion, nextWithout, performing, take } from "../shared/capture.ts";
 import { changes } from "../shared/changes.ts";
 import { aboutCustomer, customerOf, customerWanted } from "../shared/customer.ts";
-import { isSelf, saysConsent, startingRegister, withBirthday, withName, withNewPhone, type RegisterContext } from "./answers.ts";
-import { alreadySaid, birthdayQuestion, goBack, privacyNotice, registerChangeQuestion, registerOperation, registerSummary } from "./questions.ts";
+import {
+  isSelf,
+  saysConsent,
+  startingRegister,
+  withBirthday,
+  withName,
+  withNewPhone,
+  type RegisterContext,
+} from "./answers.ts";
+import {
+  alreadySaid,
+  birthdayQuestion,
+  goBack,
+  privacyNotice,
+  registerChangeQuestion,
+  registerOperation,
+  registerSummary,
+} from "./questions.ts";
 
 const phoneWords: readonly string[] = ["1", "telefono", "tel"];
 const changeWords: readonly string[] = ["no", "cambiar", "cambiar algo", "corregir"];

@@ -9,7 +9,14 @@ import { phoneProblemSaid } from "../shared/customer.ts";
 import { factsSaid, namedFacts, understoodSo, withFacts, type Takes } from "../shared/heard.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
 import { noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
-import { type TicketedContext, emptyTicketed, noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
+import {
+  type TicketedContext,
+  emptyTicketed,
+  noCustomer,
+  overCeiling,
+  withKnownPhone,
+  withOffered,
+} from "../shared/ticketed.ts";
 
 /** What a sale has gathered. JSON: it is stored between any two messages. */
 export interface SaleContext extends TicketedContext {
@@ -69,12 +76,19 @@ function missingOf({ phone, amountCentavos }: SaleContext): "phone" | "amount" |
  * An answer to the question for `asked`, with all else that it says. A fact for another question is taken, and the question is asked again.
  * `alone`: what the answer is where it says nothing else.
  */
-function withAnswer(context: SaleContext, text: string, asked: "phone" | "amount" | "ticket", alone: Answered): Answered {
+function withAnswer(
+  context: SaleContext,
+  text: string,
+  asked: "phone" | "amount" | "ticket",
+  alone: Answered,
+): Answered {
   const facts = factsSaid(text, asked);
   const read = withFacts(context, facts, takes, true);
-  if (asked === "phone" && facts.phoneProblem !== null) return { ...read, ...withPart(context, facts.phoneProblem, text) };
+  if (asked === "phone" && facts.phoneProblem !== null)
+    return { ...read, ...withPart(context, facts.phoneProblem, text) };
   if (read === null) return alone;
-  const isAnswered = asked === "phone" ? facts.phone !== null : asked === "amount" ? facts.amount !== null : facts.ticket !== null;
+  const isAnswered =
+    asked === "phone" ? facts.phone !== null : asked === "amount" ? facts.amount !== null : facts.ticket !== null;
   const isSettled = read.notice !== null || read.guess !== null || read.ticketGuess !== null;
   return isSettled || (isAnswered && !facts.unread) ? read : { ...read, notice: understoodSo(read, asked) };
 }
@@ -93,7 +107,8 @@ function withPart(context: SaleContext, problem: PhoneProblem, text: string): An
 /** An answer to "¿teléfono?". */
 export function withPhone(context: SaleContext, text: string): Answered {
   const reading = parsePhone(text);
-  if (reading.type === "phone") return { ...withKnownPhone(context, reading.phone, text.trim(), "ownPhone"), phonePart: "" };
+  if (reading.type === "phone")
+    return { ...withKnownPhone(context, reading.phone, text.trim(), "ownPhone"), phonePart: "" };
   return withAnswer(context, text, "phone", { notice: { key: "phoneNotAPhone" } });
 }
 
@@ -118,9 +133,18 @@ export function withTicketOf(context: SaleContext, text: string): Answered {
 export function withNamed(context: SaleContext, event: FlowEvent): Answered {
   const facts = namedFacts(event);
   if (facts === null) return {};
-  const bare = { ...context, ...(facts.amount !== null && noAmount), ...(facts.ticket !== null && noTicket), ...(facts.phone !== null && noCustomer) };
+  const bare = {
+    ...context,
+    ...(facts.amount !== null && noAmount),
+    ...(facts.ticket !== null && noTicket),
+    ...(facts.phone !== null && noCustomer),
+  };
   const read = withFacts(bare, facts, takes);
-  const anew = { ...(facts.phone !== null && { phone: null }), ...(facts.ticket !== null && { ticket: null }), ...(facts.amount !== null && { amountCentavos: null }) };
+  const anew = {
+    ...(facts.phone !== null && { phone: null }),
+    ...(facts.ticket !== null && { ticket: null }),
+    ...(facts.amount !== null && { amountCentavos: null }),
+  };
   return { ...read, offer: null, overrides: stillAllowed(context.overrides, anew) };
 }
 

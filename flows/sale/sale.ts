@@ -5,7 +5,16 @@ import { changeQuestion, operation, registration, sameSaleOf, sameSaleQuestion, 
 import { isFound, type Wanted, customerWanted } from "../shared/customer.ts";
 import { ticketQuestion, offer, sameTicket, staffPhone, ticketGuess, unregistered } from "../shared/stops.ts";
 import { summaryAnswers, changes, toldChanges } from "../shared/changes.ts";
-import { type SaleContext, noAmount, startingContext, withAmount, withNamed, withOffer, withPhone, withTicketOf } from "./answers.ts";
+import {
+  type SaleContext,
+  noAmount,
+  startingContext,
+  withAmount,
+  withNamed,
+  withOffer,
+  withPhone,
+  withTicketOf,
+} from "./answers.ts";
 import { noCustomer, ticketed } from "../shared/ticketed.ts";
 import { noTicket, upToTwo } from "../shared/ticket-answers.ts";
 import { ask, capture, checkingAll, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
@@ -19,7 +28,13 @@ function wanted(context: SaleContext): readonly Wanted[] {
   return [...customer, { slot: "check", request: { ...request, phone, amountCentavos, ticket, branch } }];
 }
 
-const base = ticketed<SaleContext>({ wanted, fields: ["phone", "amount", "ticket"], withPhone, withOffer, withNamed }).extend({
+const base = ticketed<SaleContext>({
+  wanted,
+  fields: ["phone", "amount", "ticket"],
+  withPhone,
+  withOffer,
+  withNamed,
+}).extend({
   guards: {
     found: ({ context }) => isFound(context.customer) && isFound(context.check),
     sameSale: ({ context }) => {

@@ -25,7 +25,12 @@ export interface Takes<C> {
  * The context with every fact of a message taken; null where it has none. What speaks against one is said (`notice`). `alone`: it answers a question, so
  * that a ticket which repeats the amount may be that answer once more.
  */
-export function withFacts<C extends TicketedContext>(context: C, facts: Facts, takes: Takes<C>, alone = false): C | null {
+export function withFacts<C extends TicketedContext>(
+  context: C,
+  facts: Facts,
+  takes: Takes<C>,
+  alone = false,
+): C | null {
   let read: C = { ...context, notice: null };
   let notice: Said | null = null;
   const keep = (anew: Partial<C>) => {
@@ -34,7 +39,8 @@ export function withFacts<C extends TicketedContext>(context: C, facts: Facts, t
     read = { ...read, notice: null };
   };
   const { phone, amount, points, ticket } = facts;
-  if (amount !== null && !(takes.points && points === null && context.amountCentavos === null && !facts.amountNamed)) keep(takes.amount(read, amount));
+  if (amount !== null && !(takes.points && points === null && context.amountCentavos === null && !facts.amountNamed))
+    keep(takes.amount(read, amount));
   if (points !== null && takes.points) keep(takes.points(read, points));
   if (ticket !== null) keep(withTicketReading(read, ticket, null, alone) as Partial<C>);
   if (phone !== null) keep(takes.phone(read, phone.phone, phone.typed));
@@ -43,7 +49,10 @@ export function withFacts<C extends TicketedContext>(context: C, facts: Facts, t
 }
 
 /** What was understood so far, with the question that is left: for a message that said something else than what was asked, or more than was read. */
-export function understoodSo(context: TicketedContext, asks: "phone" | "amount" | "ticket" | "points" | "purchase"): Said {
+export function understoodSo(
+  context: TicketedContext,
+  asks: "phone" | "amount" | "ticket" | "points" | "purchase",
+): Said {
   const { phone, phoneTyped, amountCentavos, ticket } = context;
   return { key: "partlyRead", values: { phoneTyped: phone && phoneTyped, amountCentavos, ticket, asks } };
 }
@@ -53,7 +62,8 @@ export function namedFacts(event: FlowEvent): Facts | null {
   if (event.type !== "ANSWER") return null;
   const { facts, consent, questioned } = hear(event.text, "summary");
   if (questioned || consent === "yes" || consent === "wait" || consent === "cancel" || facts.unread) return null;
-  const isNamed = (facts.phone !== null && facts.phone.typed !== event.text.trim()) || facts.amountNamed || facts.ticketNamed;
+  const isNamed =
+    (facts.phone !== null && facts.phone.typed !== event.text.trim()) || facts.amountNamed || facts.ticketNamed;
   return hasFacts(facts) && isNamed && facts.amount?.type !== "ambiguous" ? facts : null;
 }
 
@@ -61,7 +71,9 @@ export function namedFacts(event: FlowEvent): Facts | null {
 export function wrongField(event: FlowEvent): "phone" | "amount" | "ticket" | null {
   if (event.type !== "ANSWER" || event.text.length > 200) return null;
   const { pieces } = piecesOf(event.text);
-  return pieces.some(({ type }) => type === "phone" || type === "number" || type === "code") ? null : fieldToChange(lineOf(pieces));
+  return pieces.some(({ type }) => type === "phone" || type === "number" || type === "code")
+    ? null
+    : fieldToChange(lineOf(pieces));
 }
 
 /** What a message says where `asked` is asked. */

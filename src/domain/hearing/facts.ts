@@ -55,7 +55,7 @@ const countsBefore =
 
 /** What makes another amount of the one that stands beside it. */
 const fractions =
-  /\b(?:mitad|medi[oa]|doble|docena|tercio|y pico|y tantos|mas o menos|aprox\w*|casi|como #|creo|segun|tal vez|quiza\w*|no estoy segur[oa]|algo asi|no (?:son|es|era|eran|fueron|fue)? ?[#&])\b|\bno (?:son |es |era |eran |fueron |fue )?[#&]/;
+  /\b(?:mitad|medi[oa]|doble|docena|tercio|y pico|y tantos|mas o menos|aprox\w*|casi|creo|segun|tal vez|quiza\w*|no estoy segur[oa]|algo asi)\b|\bcomo #|\bno (?:son |es |era |eran |fueron |fue )?[#&]/;
 /** What is told of another day is not registered as of today. */
 const past = /\b(?:ayer|antier|anteayer|semana pasada|mes pasado|el otro dia)\b/;
 /** What may stand right after a number that is an amount or a ticket; anything else says what is counted ("3 cafés"). */
@@ -78,22 +78,34 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
   const phoneProblem: PhoneProblem | null =
     distinct.size > 1 || unsurePhone ? { type: "several" } : short && { type: "digits", ...short };
   const left = short === null ? found : found.filter(({ typed }) => !short.typed.split(" ").includes(typed));
-  const nothing = { phone: null, phoneProblem: null, amount: null, amountNamed: false, points: null, ticket: null, ticketNamed: false, unread: true };
+  const nothing = {
+    phone: null,
+    phoneProblem: null,
+    amount: null,
+    amountNamed: false,
+    points: null,
+    ticket: null,
+    ticketNamed: false,
+    unread: true,
+  };
   if (past.test(line) && found.length > 0) return nothing;
   const roles = settled(left, pieces, asked, phone !== null);
   const isHedged = fractions.test(line);
-  const isUnread = roles.unread || isHedged;
+  const isUnread = roles.unread || isHedged || amountOf(roles.amounts).unread;
   // Beside a number that can't be told, only what bears its own sign is certain.
   const sure = (one: Found) => !isUnread || one.signed;
   const denied = saysNoTicket(line, asked);
-  const ticket = ticketOf(roles.tickets.filter((one) => sure(one) && !(isHedged && one.at >= 0 && !one.signed)), denied);
+  const ticket = ticketOf(
+    roles.tickets.filter((one) => sure(one) && !(isHedged && one.at >= 0 && !one.signed)),
+    denied,
+  );
   const amount = isHedged ? { reading: null, unread: true } : amountOf(roles.amounts.filter(sure));
   return {
     phone: phone && { phone: phone.phone, typed: phone.typed },
     phoneProblem,
     amount: amount.reading,
     amountNamed: roles.amounts.some(({ role }) => role === "money"),
-    points: isUnread && roles.points.length > 0 && (isHedged || /\btodo|toda\b/.test(line)) ? null : pointsOf(roles.points, line, isHedged || isUnread),
+    points: pointsOf(roles.points.filter(sure), line, isUnread),
     ticket: ticket.reading,
     ticketNamed: denied || roles.tickets.some(({ role }) => role === "ticket"),
     unread: isUnread || amount.unread || ticket.unread,
@@ -105,7 +117,10 @@ function foundIn(pieces: readonly Piece[], asked: Asked): readonly Found[] {
   for (const [at, piece] of pieces.entries()) {
     if (piece.type === "number") {
       const role = roleOf(pieces, at, piece, asked);
-      const signed = role === "ticket" || role === "points" || (role === "money" && (piece.money || currency.test(wordAfter(pieces, at))));
+      const signed =
+        role === "ticket" ||
+        role === "points" ||
+        (role === "money" && (piece.money || currency.test(wordAfter(pieces, at))));
       found.push({ at, typed: joinedNumber(pieces, at), role, isCode: false, signed });
     } else if (piece.type === "code" || piece.type === "other") {
       const isTicket = isTicketAt(pieces, at) || (piece.type === "code" && piece.hash);
@@ -218,7 +233,8 @@ function shortPhone(
     wordsBefore(pieces, first.at).some((word) => /^(?:telefono|celular|numero)$/.test(word)) ||
     /^(?:al)$/.test(wordsBefore(pieces, first.at)[0] ?? "");
   const only = found.length === run.length;
-  if (asked === "phone" && only && digits >= 3 && !(announced === false && digits < 3)) return { digits, typed };
+  if (digits > 20) return null;
+  if (asked === "phone" && only) return { digits, typed };
   if (announced && digits >= 5) return { digits, typed };
   return digits >= 7 && asked !== "ticket" && asked !== "amount" && (digits !== 10 || /^[01]/.test(typed))
     ? { digits, typed }
@@ -269,7 +285,11 @@ function settled(found: readonly Found[], pieces: readonly Piece[], asked: Asked
     (hasPhone || asked === "amount")
   )
     take(moreTickets);
-  const unread = rest.length > 0 || others.length > 0 || ((slips || tickets.length > 0) && codes.length > 0) || moreTickets.length > 1;
+  const unread =
+    rest.length > 0 ||
+    others.length > 0 ||
+    ((slips || tickets.length > 0) && codes.length > 0) ||
+    moreTickets.length > 1;
   return { amounts, points, tickets: [...tickets, ...moreTickets], unread };
 }
 
