@@ -6,7 +6,15 @@ import { parseSaleLine } from "../../src/domain/reader/sale-line.ts";
 import type { FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { phoneProblemSaid } from "../shared/customer.ts";
-import { factsSaid, namedFacts, understoodSo, withFacts, type Takes } from "../shared/heard.ts";
+import {
+  factsSaid,
+  namedFacts,
+  saysNoPhone,
+  understoodSo,
+  withFacts,
+  wrongField,
+  type Takes,
+} from "../shared/heard.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
 import { noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
 import {
@@ -86,11 +94,18 @@ function withAnswer(
   const read = withFacts(context, facts, takes, true);
   if (asked === "phone" && facts.phoneProblem !== null)
     return { ...read, ...withPart(context, facts.phoneProblem, text) };
-  if (read === null) return alone;
+  if (read === null) return withoutWrong(text, asked) ?? alone;
   const isAnswered =
     asked === "phone" ? facts.phone !== null : asked === "amount" ? facts.amount !== null : facts.ticket !== null;
   const isSettled = read.notice !== null || read.guess !== null || read.ticketGuess !== null;
   return isSettled || (isAnswered && !facts.unread) ? read : { ...read, notice: understoodSo(read, asked) };
+}
+
+/** Takes back an earlier answer that is said to be wrong; null where none is. */
+function withoutWrong(text: string, asked: "phone" | "amount" | "ticket"): Answered | null {
+  const wrong = wrongField(text);
+  if (wrong === "phone" && asked !== "phone") return { ...noCustomer, notice: null };
+  return wrong === "amount" && asked === "ticket" ? { ...noAmount, notice: null } : null;
 }
 
 /** A phone that comes in two messages: its first digits are kept for the next answer. */
@@ -109,7 +124,9 @@ export function withPhone(context: SaleContext, text: string): Answered {
   const reading = parsePhone(text);
   if (reading.type === "phone")
     return { ...withKnownPhone(context, reading.phone, text.trim(), "ownPhone"), phonePart: "" };
-  return withAnswer(context, text, "phone", { notice: { key: "phoneNotAPhone" } });
+  return withAnswer(context, text, "phone", {
+    notice: { key: saysNoPhone(text) ? "noPhoneNoSale" : "phoneNotAPhone" },
+  });
 }
 
 /** An answer to "¿monto?", or to "¿son $1,234.50?". */

@@ -1,6 +1,6 @@
 import { hasFacts, hear } from "../../src/domain/hearing/hear.ts";
 import type { Asked, Facts } from "../../src/domain/hearing/facts.ts";
-import { fieldToChange } from "../../src/domain/hearing/intent.ts";
+import { fieldToChange, hasNoPhone } from "../../src/domain/hearing/intent.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 import type { AmountReading } from "../../src/domain/money.ts";
 import type { Phone } from "../../src/domain/phone.ts";
@@ -67,13 +67,17 @@ export function namedFacts(event: FlowEvent): Facts | null {
   return hasFacts(facts) && isNamed && facts.amount?.type !== "ambiguous" ? facts : null;
 }
 
-/** The field that an answer says is wrong, without saying what is right: "el monto está mal". */
-export function wrongField(event: FlowEvent): "phone" | "amount" | "ticket" | null {
-  if (event.type !== "ANSWER" || event.text.length > 200) return null;
-  const { pieces } = piecesOf(event.text);
-  return pieces.some(({ type }) => type === "phone" || type === "number" || type === "code")
-    ? null
-    : fieldToChange(lineOf(pieces));
+/** The field that a message says is wrong, without saying what is right: "el monto está mal". */
+export function wrongField(text: string): "phone" | "amount" | "ticket" | null {
+  if (text.length > 200) return null;
+  const { pieces } = piecesOf(text);
+  const hasFact = pieces.some(({ type }) => type === "phone" || type === "number" || type === "code");
+  return hasFact ? null : fieldToChange(lineOf(pieces));
+}
+
+/** Whether a message says that there is no phone to be had: "no tiene", "no me lo quiere dar". */
+export function saysNoPhone(text: string): boolean {
+  return text.length <= 200 && hasNoPhone(lineOf(piecesOf(text).pieces));
 }
 
 /** What a message says where `asked` is asked. */

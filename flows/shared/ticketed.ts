@@ -73,7 +73,8 @@ export function ticketed<C extends TicketedContext>({ wanted, fields, withPhone,
       offers: ({ event }) => offerIn(event, fields) !== null,
       fitsSeveral: ({ event }) => whichField(event, fields) !== null,
       namesFacts: ({ event }) => namedFacts(event) !== null,
-      saysWrong: ({ event }, field: "phone" | "amount" | "ticket") => wrongField(event) === field,
+      saysWrong: ({ event }, field: "phone" | "amount" | "ticket") =>
+        event.type === "ANSWER" && wrongField(event.text) === field,
     },
     actions: {
       answerPhone: assign(({ context, event }) => (event.type === "ANSWER" ? withPhone(context, event.text) : {})),

@@ -19,6 +19,7 @@ export const enSale: TextsOf<SaleKeys> = {
 
   askPhone: () => "Customer's phone?",
   phoneWrongLength: (v) => `A phone has 10 digits and I got ${v.digits}. What is the phone?`,
+  noPhoneNoSale: () => "Without a phone I cannot give them balance. Send it when you have it, or type *cancel*.",
   phoneNotAPhone: () => "I saw no phone there. It is 10 digits, for example 477 123 4567. What is it?",
   saleLineUnclear: () => "I am not sure which is which. Step by step, then: customer's phone?",
   askAmount: () => "Amount of the purchase?",

@@ -20,6 +20,7 @@ export const esMxSale: TextsOf<SaleKeys> = {
 
   askPhone: () => "¿Teléfono del cliente?",
   phoneWrongLength: (v) => `Un teléfono tiene 10 dígitos y me llegaron ${v.digits}. ¿Cuál es el teléfono?`,
+  noPhoneNoSale: () => "Sin teléfono no le puedo abonar. Pásamelo cuando lo tengas, o escribe *cancelar*.",
   phoneNotAPhone: () => "No vi un teléfono ahí. Son 10 dígitos, por ejemplo 477 123 4567. ¿Cuál es?",
   saleLineUnclear: () => "No estoy seguro de qué es cada cosa. Vamos por partes: ¿teléfono del cliente?",
   askAmount: () => "¿Monto de la compra?",

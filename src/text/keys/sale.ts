@@ -16,6 +16,8 @@ export interface SaleKeys {
   readonly askPhone: undefined;
   readonly phoneWrongLength: { digits: number };
   readonly phoneNotAPhone: undefined;
+  /** There is no phone to be had: the sale cannot give balance. */
+  readonly noPhoneNoSale: undefined;
   readonly saleLineUnclear: undefined;
   readonly askAmount: undefined;
   readonly amountAmbiguous: { guess: Centavos };
