@@ -44,7 +44,7 @@ const takesBack =
 /** The words of a message as they were meant, commas kept; faces that mean yes or no as words. */
 function wordsOf(text: string): readonly string[] {
   return tidy(text)
-    .replaceAll(/[\u{1F3FB}-\u{1F3FF}\ufe0f]/gu, "")
+    .replaceAll(/\p{Emoji_Modifier}|\ufe0f/gu, "")
     .replaceAll(/👍|👌|✅|✔|☑|🆗|💯|🤙|👏/gu, " ok ")
     .replaceAll(/👎|❌|🚫|✖/gu, " no ")
     .replaceAll(/[\p{Extended_Pictographic}]+/gu, " ")
@@ -54,10 +54,9 @@ function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-/** What a yes is worth with something against it: nothing, and less where it ends in a no. */
+/** What a yes is worth with something against it: nothing. */
 function against(spoken: readonly string[]): Consent | null {
   if (!agrees.has(spoken[0] as string)) return null;
-  if (/^(?:no|no gracias)$/.test(spoken.slice(-1).join(" "))) return "no";
   return spoken.some((word) => /^(?:espera|esperame|aguanta|aguantame|esperate|tantito|momento)$/.test(word))
     ? "wait"
     : "reserved";

@@ -55,7 +55,7 @@ const countsBefore =
 
 /** What makes another amount of the one that stands beside it. */
 const fractions =
-  /\b(?:mitad|medi[oa]|doble|docena|tercio|y pico|y tantos|mas o menos|aprox\w*|casi|creo|segun|tal vez|quiza\w*|no estoy segur[oa]|algo asi)\b|\bcomo #|\bno (?:son |es |era |eran |fueron |fue )?[#&]/;
+  /\b(?:mitad|medi[oa]|doble|docena|tercio|y pico|y tantos|mas o menos|aprox\w*|casi|creo|segun|tal vez|quiza\w*|no estoy segur[oa]|algo asi)\b|\bcomo #|(?<!(?:ticket|folio|nota|recibo|factura) )\bno (?:son |es |era |eran |fueron |fue )?[#&]/;
 /** What is told of another day is not registered as of today. */
 const past = /\b(?:ayer|antier|anteayer|semana pasada|mes pasado|el otro dia)\b/;
 /** What may stand right after a number that is an amount or a ticket; anything else says what is counted ("3 cafés"). */
@@ -261,9 +261,9 @@ function settled(found: readonly Found[], pieces: readonly Piece[], asked: Asked
   const moreTickets = tickets.length === 0 && !slips ? [...codes] : [];
   let rest = [...numbers];
   const take = (into: Found[]) => {
-    const [first, ...others] = rest;
+    const [first, ...left] = rest;
     if (first !== undefined) into.push(first);
-    rest = others;
+    rest = left;
   };
   if (asked === "summary")
     return { amounts, points, tickets: tickets.length > 0 ? tickets : [], unread: others.length + bare.length > 0 };

@@ -204,7 +204,7 @@ const rules: readonly Rule[] = [
   ],
   [
     "shop",
-    /\b(?:horarios?|a que hora|hasta que hora|que hora (?:abren|cierran)|abren|cierran|estan abiertos|direccion|ubicacion|donde (?:estan|queda|se ubican|estan ubicados|es|los encuentro|uso|puedo usar|gasto|canjeo|puedo canjear)|sucursales?|telefono de la tienda|numero de la tienda|(?:tienen|hay|hacen|aceptan|venden|manejan|cuentan con) (?:servicio|envio|tarjeta|estacionamiento|domicilio|facturas?|promociones|promocion|wifi|\w+)|facturan?|domicilio|pedidos?|que venden|precio|precios|cuanto cuesta|catalogo|menu del dia|promociones|como llego|en que (?:puedo|lo) (?:usar|gastar))\b/,
+    /\b(?:horarios?|a que hora|hasta que hora|que hora (?:abren|cierran)|abren|cierran|estan abiertos|direccion|ubicacion|donde (?:estan|queda|se ubican|estan ubicados|es|los encuentro|uso|puedo usar|gasto|canjeo|puedo canjear)|sucursales?|telefono de la tienda|numero de la tienda|(?:tienen|hay|hacen|aceptan|venden|manejan|cuentan con) (?:servicio|envio|tarjeta|estacionamiento|domicilio|facturas?|promociones|promocion|wifi|pedidos|productos|cafe|comida|credito|apartado|garantia|cambios)|facturan?|domicilio|pedidos?|que venden|precio|precios|cuanto cuesta|catalogo|menu del dia|promociones|como llego|en que (?:puedo|lo) (?:usar|gastar))\b/,
   ],
   [
     "person",

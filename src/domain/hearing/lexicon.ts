@@ -177,7 +177,7 @@ function isOneSlip(typed: string, meant: string): boolean {
   const apart = distance(typed, meant);
   if (apart === 1) return true;
   if (apart !== 2 || typed.length !== meant.length) return false;
-  const at = [...typed].findIndex((letter, place) => letter !== meant[place]);
+  const at = Array.from(typed).findIndex((letter, place) => letter !== meant[place]);
   return typed[at] === meant[at + 1] && typed[at + 1] === meant[at] && typed.slice(at + 2) === meant.slice(at + 2);
 }
 

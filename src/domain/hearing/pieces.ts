@@ -65,7 +65,7 @@ const glued: readonly (readonly [RegExp, string])[] = [
   [/(?<=[\p{L}\d)])([,])(?=\s)/gu, " $1"],
   [/,(?=\p{L})/gu, " , "],
   // A smiley parts as a comma does.
-  [/[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u200d\ufe0f]+/gu, " , "],
+  [/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu, " , "],
 ];
 
 function rawPieces(line: string): readonly Piece[] {

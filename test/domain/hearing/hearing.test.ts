@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hear } from "../../../src/domain/hearing/hear.ts";
 import { readAboutPast } from "../../../src/domain/reader/about-past.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 
 /** What a generated sentence says, and how it was written. */
 export interface Sentence {
