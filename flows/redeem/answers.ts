@@ -9,14 +9,8 @@ import { customerOf, phoneProblemSaid } from "../shared/customer.ts";
 import { factsSaid, namedFacts, understoodSo, withFacts, type Takes } from "../shared/heard.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
 import { noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
-import {
-  noCustomer,
-  type TicketedContext,
-  emptyTicketed,
-  overCeiling,
-  withKnownPhone,
-  withOffered,
-} from "../shared/ticketed.ts";
+import { noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
+import { type TicketedContext, emptyTicketed } from "../shared/ticketed-context.ts";
 
 /** What a use of balance has gathered. JSON: it is stored between any two messages. `amountCentavos`: of the purchase; null where it is not known. */
 export interface RedeemContext extends TicketedContext {

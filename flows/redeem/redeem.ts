@@ -4,7 +4,7 @@ import { ask, capture, checking, emits, firstQuestion, nextWithout, performing, 
 import { changes, summaryAnswers, toldChanges } from "../shared/changes.ts";
 import { type Wanted, customerOf, customerWanted, isFound } from "../shared/customer.ts";
 import { offer, sameTicket, staffPhone, ticketGuess, ticketQuestion, unregistered } from "../shared/stops.ts";
-import { noTicket, upToTwo } from "../shared/ticket-answers.ts";
+import { noTicket, upToThree } from "../shared/ticket-answers.ts";
 import { noCustomer, ticketed } from "../shared/ticketed.ts";
 import {
   againstBalance,
@@ -147,4 +147,4 @@ const machine = base.createMachine({
 });
 
 /** *Usar saldo*: phone, how much, purchase, ticket, summary, *sí* (`/wallet/sale`, use balance); then the sale of what is left to pay. */
-export const redeem: Flow = { id: "redeem", version: 2, machine, roles: ["cashier", "manager"], migrations: upToTwo };
+export const redeem: Flow = { id: "redeem", version: 3, machine, roles: ["cashier", "manager"], migrations: upToThree };

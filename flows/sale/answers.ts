@@ -17,14 +17,8 @@ import {
 } from "../shared/heard.ts";
 import { stillAllowed } from "../shared/summary-offer.ts";
 import { noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
-import {
-  type TicketedContext,
-  emptyTicketed,
-  noCustomer,
-  overCeiling,
-  withKnownPhone,
-  withOffered,
-} from "../shared/ticketed.ts";
+import { type TicketedContext, emptyTicketed } from "../shared/ticketed-context.ts";
+import { noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
 
 /** What a sale has gathered. JSON: it is stored between any two messages. */
 export interface SaleContext extends TicketedContext {

@@ -16,7 +16,7 @@ import {
   withTicketOf,
 } from "./answers.ts";
 import { noCustomer, ticketed } from "../shared/ticketed.ts";
-import { noTicket, upToTwo } from "../shared/ticket-answers.ts";
+import { noTicket, upToThree } from "../shared/ticket-answers.ts";
 import { ask, capture, checkingAll, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
 
 /** What the summary needs, as soon as it can be asked: the customer beside the capture, the guards once all is answered. */
@@ -125,4 +125,4 @@ const machine = base.createMachine({
 });
 
 /** A sale: phone, amount, ticket, summary, *sí* (`/wallet/sale`, add balance). */
-export const sale: Flow = { id: "sale", version: 2, machine, roles: ["cashier", "manager"], migrations: upToTwo };
+export const sale: Flow = { id: "sale", version: 3, machine, roles: ["cashier", "manager"], migrations: upToThree };

@@ -7,7 +7,7 @@ import type { Phone } from "../../src/domain/phone.ts";
 import type { FlowEvent } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 import { withTicketReading } from "./ticket-answers.ts";
-import type { TicketedContext } from "./ticketed.ts";
+import type { TicketedContext } from "./ticketed-context.ts";
 
 // What a message says beside, or instead of, the answer that was asked for. Every fact goes into its own field, whatever question is open; what is
 // asked and not said is asked again. Nothing here confirms anything.

@@ -4,44 +4,13 @@ import type { Phone } from "../../src/domain/phone.ts";
 import type { LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import { type Ticket } from "../../src/domain/ticket.ts";
-import type { FlowEvent, FlowInput, Override } from "../../src/flow/flow.ts";
-import type { SaleCheck } from "../../src/flow/requests.ts";
+import type { FlowEvent, Override } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { aboutCustomer, emptyCustomer, isFound, type CustomerContext, type Wanted } from "./customer.ts";
+import { aboutCustomer, isFound, type Wanted } from "./customer.ts";
 import { namedFacts, wrongField } from "./heard.ts";
+import type { TicketedContext } from "./ticketed-context.ts";
 import { offerIn, stillAllowed, whichField, type Field } from "./summary-offer.ts";
 import { noTicket, withTicket, withTicketReading } from "./ticket-answers.ts";
-
-/** What a sale and a use of balance both store. JSON. */
-export interface TicketedContext extends CustomerContext {
-  readonly ceilingCentavos: Centavos;
-  /** Of the purchase. */
-  readonly amountCentavos: Centavos | null;
-  readonly ticket: Ticket | null;
-  readonly ticketAnswered: boolean;
-  /** A ticket that may be something else, to be asked back. */
-  readonly ticketGuess: Ticket | null;
-  /** A change of an answer, offered at the summary. */
-  readonly offer: LoneAnswer | null;
-  /** The guards' lookup; null and a string as for `customer`. */
-  readonly check: SaleCheck | string | null;
-  readonly overrides: readonly Override[];
-}
-
-/** The context before anything was answered. */
-export function emptyTicketed(input: FlowInput | undefined): TicketedContext {
-  return {
-    ...emptyCustomer(input),
-    ceilingCentavos: input?.ceilingCentavos ?? (0 as Centavos),
-    amountCentavos: null,
-    ticket: null,
-    ticketAnswered: false,
-    ticketGuess: null,
-    offer: null,
-    check: null,
-    overrides: [],
-  };
-}
 
 /** Takes the customer back. */
 export const noCustomer = { phone: null, customer: null, check: null } as const;
