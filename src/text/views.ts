@@ -197,10 +197,17 @@ export interface ListedPerson {
 export const purposes = ["disable", "invite", "unlink"] as const;
 export type Purpose = (typeof purposes)[number];
 
-/** The day's cut. */
+/** The days of a cut, both included, `YYYY-MM-DD`. */
+export interface DaysView {
+  readonly from: string;
+  readonly until: string;
+  /** A range names its year: it is not of this year. */
+  readonly withYear: boolean;
+}
+
+/** The cut of one day or several. */
 export interface CorteView extends Pick<Corte, "total" | "branches"> {
-  /** `"24/11/2026"`. */
-  readonly dayText: string;
+  readonly days: DaysView;
   /** The branch or cashier it is limited to, as it was asked for; empty: all. */
   readonly only: string;
   /** A line for each operation in doubt; `moreDoubts` are left out. */

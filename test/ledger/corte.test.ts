@@ -145,7 +145,7 @@ describe("drift between our journal and what balances show", () => {
         });
         const [first] = steps;
         const drifts = balanceDrifts(operations).reduce((sum, one) => sum + one.change, 0);
-        const given = corteOf({ operations, earlier: [], only: () => true }).total.pointsGiven;
+        const given = corteOf({ operations, earlier: [], refunded: [], only: () => true }).total.pointsGiven;
         expect(drifts + given + (first?.moved ?? 0)).toBe(balance - 100_000);
       }),
       { seed: 11, numRuns: 200 },
@@ -175,11 +175,16 @@ describe("the cut of a day", () => {
         { ...sale(null, null), request: { kind: "disableCollaborator", walletKey: "", phone: maria, name: "X" } },
       ],
       earlier: [],
+      refunded: [],
       only: () => true,
     });
     expect(total).toEqual({
       sales: 3,
       salesCentavos: 30_000,
+      refunds: 0,
+      refundedCentavos: 0,
+      refundRemovedPoints: 0,
+      refundAddedPoints: 0,
       pointsGiven: 500,
       salesWithoutPoints: 2,
       redeems: 1,
@@ -206,7 +211,7 @@ describe("the cut of a day", () => {
       role: "manager",
     } as const;
     const operations = [sale(0, 1), sale(1, 2, { branch: "Norte", decider: luis }), sale(2, 3, { decider: luis })];
-    const { total, branches } = corteOf({ operations, earlier: [], only: () => true });
+    const { total, branches } = corteOf({ operations, earlier: [], refunded: [], only: () => true });
     expect(branches.map((one) => [one.branch, one.cashiers.map((cashier) => cashier.name)])).toEqual([
       ["Centro", ["Ana", "Luis"]],
       ["Norte", ["Luis"]],
@@ -217,7 +222,7 @@ describe("the cut of a day", () => {
   it("names a drift that happened before the day's first operation, and none of an earlier day", () => {
     const old = [sale(0, 500), sale(540, 600)];
     const today = sale(650, 700);
-    const { drifts } = corteOf({ operations: [today], earlier: old, only: () => true });
+    const { drifts } = corteOf({ operations: [today], earlier: old, refunded: [], only: () => true });
     expect(drifts.map((one) => one.change)).toEqual([50]);
   });
 });
@@ -239,7 +244,9 @@ describe("the hours of a day", () => {
         expect(hours).toHaveLength(24);
         for (const [hour, centavos] of hours.entries()) {
           const ofHour = operations.filter((one) => hourOf(one.createdAtMs) === hour);
-          expect(centavos).toBe(corteOf({ operations: ofHour, earlier: [], only: () => true }).total.salesCentavos);
+          expect(centavos).toBe(
+            corteOf({ operations: ofHour, earlier: [], refunded: [], only: () => true }).total.salesCentavos,
+          );
         }
       }),
       { seed: 5, numRuns: 60 },

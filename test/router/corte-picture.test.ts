@@ -13,6 +13,7 @@ import { renderer } from "../../src/text/text.ts";
 
 const render = renderer("es-MX", (points) => formatPoints(points, "money"));
 const settings = { local: localTime("America/Mexico_City") };
+const oneDay = { from: "2026-11-24", until: "2026-11-24", withYear: false };
 const log = createLog("silent");
 /** Midnight in Mexico City. */
 const midnightMs = Date.parse("2026-11-24T06:00:00Z");
@@ -34,8 +35,8 @@ async function charted(operations: readonly Operation[], only = ""): Promise<Cha
     return drawChart(chart);
   };
   const charts = { ending: "png", mime: "image/png", draw };
-  const corte = corteOf({ operations, earlier: [], only: () => true });
-  const body = await cortePicture({ settings, log, charts }, render, { day: "2026-11-24", only }, operations, corte);
+  const corte = corteOf({ operations, earlier: [], refunded: [], only: () => true });
+  const body = await cortePicture({ settings, log, charts }, render, { days: oneDay, only }, operations, corte);
   expect(body).toMatchObject({ type: "file", name: "corte-2026-11-24.png", mime: "image/png" });
   return seen[0] as Chart;
 }
@@ -86,8 +87,8 @@ describe("what the picture of a cut shows", () => {
 
   it("is a sentence where nothing can be drawn", async () => {
     const charts = { ending: "png", mime: "image/png", draw: () => Promise.reject(new Error("no binary")) };
-    const corte = corteOf({ operations: [], earlier: [], only: () => true });
-    const body = await cortePicture({ settings, log, charts }, render, { day: "2026-11-24", only: "" }, [], corte);
+    const corte = corteOf({ operations: [], earlier: [], refunded: [], only: () => true });
+    const body = await cortePicture({ settings, log, charts }, render, { days: oneDay, only: "" }, [], corte);
     expect(body).toMatchObject({ type: "text", text: expect.stringContaining("No pude dibujar") });
   });
 });

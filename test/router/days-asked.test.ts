@@ -13,6 +13,7 @@ describe("the days of a cut, as people name them", () => {
     ["del día", "2026-11-26", "2026-11-26"],
     ["ayer", "2026-11-25", "2026-11-25"],
     ["de ayer, por favor", "2026-11-25", "2026-11-25"],
+    ["de caja de ayer", "2026-11-25", "2026-11-25"],
     ["antier", "2026-11-24", "2026-11-24"],
     ["de ayer y hoy", "2026-11-25", "2026-11-26"],
     ["semana", "2026-11-23", "2026-11-26"],
@@ -97,6 +98,7 @@ describe("the days of a cut, as people name them", () => {
     ["2", ["2"], today],
     ["julio", ["julio"], today],
     ["Mesa", ["Mesa"], today],
+    ["de la caja 2", ["caja", "2"], today],
   ])("leaves the names beside the days: %s", (text, rest, from) => {
     const asked = daysAsked(text, today);
     expect([asked.rest, asked.days?.from]).toEqual([rest, from]);

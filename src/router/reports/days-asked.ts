@@ -1,11 +1,22 @@
 import { spanishMonths } from "../../domain/birthday.ts";
 import { addDays, isDay } from "../../domain/local-time.ts";
 import { plain } from "../../domain/reader/words.ts";
+import type { DaysView } from "../../text/views.ts";
 
 /** Local days, both included, `YYYY-MM-DD`; `from` is not after `until`. */
 export interface Days {
   readonly from: string;
   readonly until: string;
+}
+
+/** Days as sentences take them; `now`: the shop's day today. */
+export function daysView({ from, until }: Days, now: string): DaysView {
+  return { from, until, withYear: until.slice(0, 4) !== now.slice(0, 4) };
+}
+
+/** Days as they stand in the name of a file. */
+export function daysName({ from, until }: Days): string {
+  return from === until ? from : `${from}-${until}`;
 }
 
 /**
@@ -70,7 +81,8 @@ const around = new Set(
 /** Reads the days of a report in Spanish words, ISO or as numbers. `now`: the shop's day today. A part left out is read as `completed` says. */
 export function daysAsked(text: string, now: string): DaysAsked {
   const words = text.split(/[\s,;]+/).filter((word) => word !== "");
-  let said = marked(words.map(plain).join(" "));
+  // "Corte de caja" is what a cut is called.
+  let said = marked(words.map(plain).join(" ")).replace(/^de caja(?!\S)/, "");
   const take = (pattern: RegExp) => {
     const match = pattern.exec(said);
     if (match) said = said.replace(pattern, " ");
