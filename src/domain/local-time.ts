@@ -8,6 +8,12 @@ export interface LocalTime {
   time(atMs: number): string;
 }
 
+/** Calendar days, both included, `YYYY-MM-DD`; `from` is not after `until`. */
+export interface Days {
+  readonly from: string;
+  readonly until: string;
+}
+
 /** A closing hour before this one ends the day before. */
 const latestNight = "06:00";
 

@@ -1,3 +1,4 @@
+import type { Days } from "../domain/local-time.ts";
 import { formatAmount, type Centavos } from "../domain/money.ts";
 import type { Points } from "../domain/points.ts";
 import { averageTicket, netCentavos, type Tally } from "../ledger/corte.ts";
@@ -34,7 +35,7 @@ export interface CorteWords {
   readonly noBranch: string;
 }
 
-export function isOneDay({ from, until }: Pick<DaysView, "from" | "until">): boolean {
+export function isOneDay({ from, until }: Days): boolean {
   return from === until;
 }
 

@@ -1,5 +1,6 @@
 import type { ChannelName } from "../domain/chat.ts";
 import type { Language } from "../domain/language.ts";
+import type { Days } from "../domain/local-time.ts";
 import type { Centavos } from "../domain/money.ts";
 import type { Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
@@ -197,15 +198,11 @@ export interface ListedPerson {
 export const purposes = ["disable", "invite", "unlink"] as const;
 export type Purpose = (typeof purposes)[number];
 
-/** The days of a cut, both included, `YYYY-MM-DD`. */
-export interface DaysView {
-  readonly from: string;
-  readonly until: string;
-  /** A range names its year: it is not of this year. */
+/** The days of a cut. `withYear`: they are of another year than this one, and a range says which. */
+export interface DaysView extends Days {
   readonly withYear: boolean;
 }
 
-/** The cut of one day or several. */
 export interface CorteView extends Pick<Corte, "total" | "branches"> {
   readonly days: DaysView;
   /** The branch or cashier it is limited to, as it was asked for; empty: all. */

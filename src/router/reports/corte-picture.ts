@@ -3,7 +3,7 @@ import { centavosOf, formatAmount } from "../../domain/money.ts";
 import { plain } from "../../domain/reader/words.ts";
 import type { Corte } from "../../ledger/corte.ts";
 import type { Operation } from "../../ledger/operation.ts";
-import { addDays } from "../../domain/local-time.ts";
+import { addDays, type Days } from "../../domain/local-time.ts";
 import { salesBy, salesByHour } from "../../ledger/sales-by-hour.ts";
 import { errorText } from "../../log.ts";
 import type { Bar, Chart } from "../../report/report.ts";
@@ -13,7 +13,7 @@ import type { DaysView } from "../../text/views.ts";
 import type { Centre } from "../centre.ts";
 import { textBody } from "../money/receipts.ts";
 import type { Settings } from "../settings.ts";
-import { daysName, type Days } from "./days-asked.ts";
+import { daysName } from "./days-asked.ts";
 
 /** Fewest hours on the axis. */
 const fewestHours = 8;

@@ -1,10 +1,9 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
-import { addDays } from "../../domain/local-time.ts";
+import { addDays, type Days } from "../../domain/local-time.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { OperationStore } from "../../store/store.ts";
 import type { Sheet } from "../../report/report.ts";
 import type { Centre } from "../centre.ts";
-import type { Days } from "./days-asked.ts";
 
 /** Most operations of one day that are read: more than any shop makes. */
 const mostOfDay = 100_000;

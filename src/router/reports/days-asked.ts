@@ -1,13 +1,7 @@
 import { spanishMonths } from "../../domain/birthday.ts";
-import { addDays, isDay } from "../../domain/local-time.ts";
+import { addDays, isDay, type Days } from "../../domain/local-time.ts";
 import { plain } from "../../domain/reader/words.ts";
 import type { DaysView } from "../../text/views.ts";
-
-/** Local days, both included, `YYYY-MM-DD`; `from` is not after `until`. */
-export interface Days {
-  readonly from: string;
-  readonly until: string;
-}
 
 /** Days as sentences take them; `now`: the shop's day today. */
 export function daysView({ from, until }: Days, now: string): DaysView {
