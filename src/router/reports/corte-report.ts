@@ -14,7 +14,7 @@ import type { DaysView } from "../../text/views.ts";
 import { dayText } from "./ask-report.ts";
 import type { Centre } from "../centre.ts";
 import { cortePicture } from "./corte-picture.ts";
-import { earlierOf, operationsOfDays, refundedBy, sheetFile } from "./day-operations.ts";
+import { earlierOf, operationsOfDays, othersTurn, refundedBy, sheetFile } from "./day-operations.ts";
 import { daysName, daysView } from "./days-asked.ts";
 import { namedOperation, textBody } from "../money/receipts.ts";
 
@@ -32,6 +32,8 @@ interface Cut {
 
 /** Most doubts and drifts named in a message; the file has all. */
 const namedInMessage = 10;
+/** Rows of a file that are written before others have their turn. */
+const rowsAtOnce = 500;
 /** The longest `data` a button can carry, bytes. */
 const longestData = 64;
 
@@ -57,6 +59,7 @@ export async function corteReport(
   const meant = operations.filter(only).toReversed();
   if (meant.length === 0) return [textBody(render, { key: "corteNothing", values: { days, only: request.only } })];
   const [earlier, refunded] = [await earlierOf(store, operations), await refundedBy(store, operations)];
+  await othersTurn();
   const corte = corteOf({ operations, earlier, refunded, only });
   const made = await bodiesOf(centre, render, request, { days, only: request.only, corte, operations: meant });
   return days.from === day ? made : [...made, textBody(render, { key: "corteTooMany", values: { days } })];
@@ -65,7 +68,7 @@ export async function corteReport(
 async function bodiesOf(centre: Centre, render: Render, { as }: CorteRequest, cut: Cut): Promise<OutgoingBody[]> {
   switch (as) {
     case "file":
-      return [file(centre, render, cut)];
+      return [await file(centre, render, cut)];
     case "message":
       return [message(centre, render, cut)];
     case "picture":
@@ -133,10 +136,13 @@ function between({ settings }: Centre, days: DaysView, drift: Drift): { afterTex
   return { afterText: textOf(drift.afterMs), beforeText: textOf(drift.beforeMs) };
 }
 
-function file(centre: Centre, render: Render, { days, operations, corte }: Cut): OutgoingBody {
+async function file(centre: Centre, render: Render, { days, operations, corte }: Cut): Promise<OutgoingBody> {
   const columns = render({ key: "corteColumns" }).split("|");
   const sheet = centre.reports.sheet(columns);
-  for (const one of operations) sheet.add(cells(centre, render, one));
+  for (const [row, one] of operations.entries()) {
+    sheet.add(cells(centre, render, one));
+    if (row % rowsAtOnce === 0) await othersTurn();
+  }
   for (const drift of corte.drifts) {
     const { afterText: after, beforeText: before } = between(centre, days, drift);
     const kind = render({ key: "corteDriftKind", values: { after, before } });

@@ -68,7 +68,7 @@ export async function earlierOf(store: OperationStore, operations: readonly Oper
 }
 
 /** Resolves when whatever else the program has to do has had its turn. */
-function othersTurn(): Promise<void> {
+export function othersTurn(): Promise<void> {
   return new Promise((resolve) => void setImmediate(resolve));
 }
 
