@@ -1,8 +1,23 @@
 import { expect, it } from "vitest";
-import { addDays } from "../../src/domain/local-time.ts";
+import { addDays, localTime } from "../../src/domain/local-time.ts";
+import { formatPoints } from "../../src/domain/points.ts";
 import type { Operation, OperationFilter } from "../../src/ledger/operation.ts";
+import { createLog } from "../../src/log.ts";
+import { csvMaker } from "../../src/report/csv.ts";
+import type { Centre } from "../../src/router/centre.ts";
+import { corteReport } from "../../src/router/reports/corte-report.ts";
 import { operationsOfDays, refundedBy } from "../../src/router/reports/day-operations.ts";
 import type { OperationStore } from "../../src/store/store.ts";
+import { renderer } from "../../src/text/text.ts";
+
+function saleOn(day: string, n: number): Operation {
+  const request = { kind: "sale", walletKey: "", phone: "4771234567", amountCentavos: 10_000 };
+  const decider = { phone: "4771110001", name: "Ana" };
+  const createdAtMs = Date.parse(`${day || "2026-11-24"}T18:00:00Z`) + n;
+  const known = { id: `${day} ${n}`, day, state: "confirmed", request, decider, branch: "Centro", createdAtMs };
+  const made: unknown = { ...known, sentAtMs: null, balanceBefore: null, newBalance: null };
+  return made as Operation;
+}
 
 /** A store that has `perDay` operations on every day, and counts what was read of it. */
 function storeOf(perDay: (day: string) => number) {
@@ -10,9 +25,20 @@ function storeOf(perDay: (day: string) => number) {
   const operations = async ({ day = "", max }: OperationFilter) => {
     const rows = Math.min(max, perDay(day));
     read.push({ day, rows });
-    return Array.from({ length: rows }, (_, n) => ({ id: `${day} ${n}`, day }) as Operation);
+    return Array.from({ length: rows }, (_, n) => saleOn(day, n));
   };
   return { store: { operations } as unknown as OperationStore, read };
+}
+
+/** The report of a store, in Spanish; the request as the store keeps it. */
+async function reportOf(store: OperationStore, stored: string) {
+  const render = renderer("es-MX", (points) => formatPoints(points, "money"));
+  const settings = { local: localTime("America/Mexico_City") };
+  const clock = { nowMs: () => Date.parse("2026-11-30T20:00:00Z") };
+  const centre = { store, settings, clock, reports: csvMaker, log: createLog("silent") } as unknown as Centre;
+  return (await corteReport(centre, render, JSON.parse(stored))).map((body) =>
+    "text" in body ? body.text : body.type,
+  );
 }
 
 const rowsOf = (read: readonly { readonly rows: number }[]) => read.reduce((sum, { rows }) => sum + rows, 0);
@@ -50,6 +76,21 @@ it("of many years the last year is read", async () => {
   const { store, read } = storeOf(() => 0);
   const { days } = await operationsOfDays(store, { from: "1900-01-01", until: "2026-11-30" });
   expect([days.from, read.length]).toEqual([addDays("2026-11-30", -365), 366]);
+});
+
+it("a stored request of an older program, of one day only, gives that day", async () => {
+  const { store, read } = storeOf(() => 2);
+  const [text, ...others] = await reportOf(store, '{"kind":"corte","day":"2026-11-24","only":"","as":"message"}');
+  expect(text).toMatch(/^\*Corte del 24\/11\/2026\*\nVentas: \*2\* · \*\$200\.00\*/);
+  expect([others, read.map(({ day }) => day)]).toEqual([[], ["2026-11-24"]]);
+});
+
+it("a range that was not read whole says which days it has, in its title and in a sentence of its own", async () => {
+  const request = '{"kind":"corte","day":"2026-11-01","until":"2026-11-30","only":"","as":"message"}';
+  const [text, more] = await reportOf(storeOf(() => 3_000).store, request);
+  expect(text).toMatch(/^\*Corte del 25 al 30 de noviembre\*\nVentas: \*18000\*/);
+  expect(more).toContain("del 25 al 30 de noviembre");
+  expect(await reportOf(storeOf(() => 3).store, request)).toHaveLength(1);
 });
 
 it("whatever else the program does has its turn between two days", async () => {
