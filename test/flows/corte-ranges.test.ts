@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from "vitest";
+import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { Shop } from "../support/shop.ts";
 
 /** The clock of the test begins on Monday 24 November 2025, 10:00 in Mexico City. */
@@ -7,8 +8,10 @@ let shop: Shop;
 
 afterEach(() => shop.close());
 
-async function open(): Promise<void> {
-  shop = await Shop.open();
+const token = "a-token-of-the-console-0001";
+
+async function open(options: Parameters<typeof Shop.open>[0] = {}): Promise<void> {
+  shop = await Shop.open(options);
   shop.start();
   await shop.enter("ana");
   await shop.enter("luis");
@@ -119,4 +122,23 @@ it("a manager who reads English names days in English", async () => {
   ])
     expect(await shop.asks("luis", words, range)).toContain("$100.00");
   expect(await shop.asks("luis", "cut last month")).toContain("No operations from 1 to 31 October");
+});
+
+it("the console's page of a day shows what was refunded on it, and only then", async () => {
+  await open({ network: "telegram", env: { CONSOLE_TOKEN: token } });
+  await sell("ana", "100", "A-1");
+  await shop.bot.leap(dayMs);
+  await refund("A-1");
+  const visitor = new ConsoleVisitor(shop.network.env()["HTTP_PORT"] ?? "");
+  await visitor.enter(token);
+  const pageOf = async (day: string) =>
+    (await visitor.get(`/console/corte?day=${day}`)).text.replaceAll(/<[^>]*>/g, " ").replaceAll(/\s+/g, " ");
+  const refunded = await pageOf("2025-11-25");
+  for (const figure of [
+    /Vendido \$0\.00|\$0\.00 Vendido/,
+    /Devuelto \$100\.00|\$100\.00 Devuelto/,
+    /Neto -\$100\.00|-\$100\.00 Neto/,
+  ])
+    expect(refunded).toMatch(figure);
+  expect(await pageOf("2025-11-24")).not.toMatch(/Devuelto|Neto/);
 });

@@ -117,8 +117,7 @@ export const enReports: TextsOf<ReportsKeys> = {
   corteFuture: (v) => `${v.dayText} has not come yet. Type *cut* or *cut yesterday*.`,
   corteDaysUnclear: () =>
     "I did not understand the days. Type them like this: *cut yesterday*, *cut 24/11* or *cut 1-15 nov*.",
-  corteTooMany: (v) =>
-    `Too many operations for one time: this is only ${onDays(v.days)}. For earlier ones, ask for fewer days.`,
+  corteTooMany: (v) => `Too much for one time: this is only ${daysText(v.days)}. Ask for what is before separately.`,
   corteFile: (v) => `${words.title(v.days)}: ${times(v.rows, "operation", "operations")}`,
   commandCorte: () => "The day's cut",
   corteCsvButton: () => "CSV",

@@ -116,8 +116,7 @@ export const esMxReports: TextsOf<ReportsKeys> = {
     ]),
   corteFuture: (v) => `El ${v.dayText} todavía no llega. Escribe *corte* o *corte ayer*.`,
   corteDaysUnclear: () => "No entendí los días. Escríbelos así: *corte ayer*, *corte 24/11* o *corte 1-15 nov*.",
-  corteTooMany: (v) =>
-    `Son demasiadas operaciones para una vez: esto es sólo lo ${onDays(v.days)}. Para lo anterior, pide menos días.`,
+  corteTooMany: (v) => `Es mucho para una vez: aquí va sólo lo del ${daysText(v.days)}. Lo anterior, pídelo aparte.`,
   corteFile: (v) => `${words.title(v.days)}: ${times(v.rows, "operación", "operaciones")}`,
   commandCorte: () => "Corte del día",
   corteCsvButton: () => "CSV",
