@@ -39,10 +39,11 @@ export interface SaleCheck {
 
 /** A report that a manager can ask for. Days are local, `YYYY-MM-DD`. */
 export type ReportRequest =
-  /** `only`: a branch or a cashier, as typed; empty: all. */
+  /** From `day` to `until`, both included; absent: of one day. `only`: a branch or a cashier, as typed; empty: all. */
   | {
       readonly kind: "corte";
       readonly day: string;
+      readonly until?: string;
       readonly only: string;
       readonly as: "message" | "file" | "picture" | "messageAndPicture";
     }

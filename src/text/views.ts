@@ -1,5 +1,6 @@
 import type { ChannelName } from "../domain/chat.ts";
 import type { Language } from "../domain/language.ts";
+import type { Days } from "../domain/local-time.ts";
 import type { Centavos } from "../domain/money.ts";
 import type { Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
@@ -197,10 +198,13 @@ export interface ListedPerson {
 export const purposes = ["disable", "invite", "unlink"] as const;
 export type Purpose = (typeof purposes)[number];
 
-/** The day's cut. */
+/** The days of a cut. `withYear`: they are of another year than this one, and a range says which. */
+export interface DaysView extends Days {
+  readonly withYear: boolean;
+}
+
 export interface CorteView extends Pick<Corte, "total" | "branches"> {
-  /** `"24/11/2026"`. */
-  readonly dayText: string;
+  readonly days: DaysView;
   /** The branch or cashier it is limited to, as it was asked for; empty: all. */
   readonly only: string;
   /** A line for each operation in doubt; `moreDoubts` are left out. */

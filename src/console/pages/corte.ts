@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { isDay } from "../../domain/local-time.ts";
 import { centavosOf, formatAmount } from "../../domain/money.ts";
 import { maskPhone } from "../../domain/phone.ts";
-import type { Corte } from "../../ledger/corte.ts";
+import { netCentavos, type Corte } from "../../ledger/corte.ts";
 import { standingBars, type Bar } from "../charts/bars.ts";
 import { framed, wordsFor } from "../web/frame.ts";
 import { card, figures, list, table, type Markup } from "../web/markup.ts";
@@ -42,6 +42,7 @@ async function corteOf(site: Site, words: ConsoleWords, day: string): Promise<Ma
   const shown = figures([
     [words.corte.total, formatAmount(total.salesCentavos)],
     [words.corte.sales, String(total.sales)],
+    ...refunded(words, corte),
     [words.corte.given, site.showPoints(total.pointsGiven)],
     [words.corte.used, site.showPoints(total.redeemedPoints)],
     [words.overview.refused, String(total.refused)],
@@ -56,6 +57,15 @@ async function corteOf(site: Site, words: ConsoleWords, day: string): Promise<Ma
     ${card(words.corte.byPerson, people(site, words, corte))}
     ${moved.length === 0 ? "" : card(words.corte.drifts, list(moved))}
   </div>`;
+}
+
+/** What was refunded and what of the sales is left; nothing on a day without refunds. */
+function refunded({ corte: words }: ConsoleWords, { total }: Corte): (readonly [string, string])[] {
+  if (total.refundedCentavos === 0) return [];
+  return [
+    [words.refunded, formatAmount(total.refundedCentavos)],
+    [words.net, formatAmount(netCentavos(total))],
+  ];
 }
 
 /** The hours from the first to the last with a sale, widened to `fewestHours`. */

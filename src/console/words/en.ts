@@ -162,6 +162,8 @@ export const en: ConsoleWords = {
     day: "Day",
     show: "Show",
     total: "Sold",
+    refunded: "Refunded",
+    net: "Net",
     byHour: "Sales by hour",
     byPerson: "By person",
     nothing: "There were no operations on that day.",

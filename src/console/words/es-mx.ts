@@ -169,6 +169,8 @@ export const esMx = {
     day: "Día",
     show: "Ver",
     total: "Vendido",
+    refunded: "Devuelto",
+    net: "Neto",
     byHour: "Ventas por hora",
     byPerson: "Por persona",
     nothing: "Ese día no hubo operaciones.",

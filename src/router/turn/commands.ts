@@ -95,7 +95,7 @@ export const commands = {
   ownDay: {
     kind: "query",
     name: { "es-MX": "mis ventas", en: "my sales" },
-    also: ["mis ventas de hoy"],
+    also: ["mis ventas de hoy", "mi corte", "mi corte de hoy"],
     roles: staff,
     run: (turn, { phone, person }) => turn.lookUp("ownDay", { type: "ownDay", phone }, person.identity),
     menu: { cashier: "ownDay", manager: "ownDay" },

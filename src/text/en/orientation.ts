@@ -31,7 +31,7 @@ const helpLines: { readonly [line in HelpLine]: string } = {
     "If I tell you *not to repeat* a sale, do not repeat it: I am checking it and will tell you.",
   ].join("\n"),
   management: [
-    "*cut* is the day's cut; also *cut yesterday*, cut 2026-11-24, cut with a branch or a cashier, *cut csv*, *cut chart*. *customers* gives the list of customers, *audit* who did what.",
+    "*cut* is the day's cut; also *cut yesterday*, *cut week*, *cut month*, *cut 1-15 nov*, cut with a branch or a cashier, *cut csv*, *cut chart*. *customers* gives the list of customers, *audit* who did what.",
     "*doubts* shows what is in doubt and lets you settle it.",
   ].join("\n"),
 };

@@ -1,9 +1,10 @@
 import type { OperationState } from "../../ledger/operation.ts";
-import { labelsDoubt, writesCorte, type CorteWords } from "../corte.ts";
+import { isOneDay, labelsDoubt, writesCorte, writesDays, type CorteWords } from "../corte.ts";
+import { months } from "./dates.ts";
 import { whyUnread } from "./refusals.ts";
 import type { TextsOf } from "../keys.ts";
 import type { AuditDeed, ReportsKeys } from "../keys/reports.ts";
-import type { NamedOperation } from "../views.ts";
+import type { DaysView, NamedOperation } from "../views.ts";
 import { auditLine, lines, times } from "../wording.ts";
 
 const states: { readonly [state in OperationState]: string } = {
@@ -73,11 +74,20 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "console.refused": "somebody tried to enter the console with another token",
 };
 
+const daysText = writesDays({ months, of: " ", to: " to " });
+const onDays = (days: DaysView) => `${isOneDay(days) ? "on" : "from"} ${daysText(days)}`;
+
+const byColumn = { hour: "hour of the day", day: "day", month: "month" } as const;
+
 const words: CorteWords = {
-  title: (dayText) => `Cut of ${dayText}`,
+  title: (days) => `Cut of ${daysText(days)}`,
   sale: "sale",
   sales: "sales",
   salesTitle: "Sales",
+  refunds: "Refunds",
+  refunded: "refunded",
+  net: "Net",
+  averageTicket: "Average ticket",
   earned: "Earned on sales",
   pointsUnknown: (sales) => `not known of ${sales}`,
   redeems: "Uses of balance",
@@ -98,24 +108,27 @@ const words: CorteWords = {
 
 export const enReports: TextsOf<ReportsKeys> = {
   corte: writesCorte(words),
-  corteNothing: (v) => `No operations on ${v.dayText}${v.only === "" ? "" : ` of ${v.only}`}.`,
+  corteNothing: (v) => `No operations ${onDays(v.days)}${v.only === "" ? "" : ` of ${v.only}`}.`,
   corteUnclear: (v) =>
     lines([
-      `There is no branch and no cashier called ${v.only} on that day.`,
+      `There is no branch and no cashier called ${v.only} on ${isOneDay(v.days) ? "that day" : "those days"}.`,
       v.known.length > 0 ? `There are: ${v.known.join(", ")}.` : "There were no operations.",
     ]),
   corteFuture: (v) => `${v.dayText} has not come yet. Type *cut* or *cut yesterday*.`,
-  corteFile: (v) => `Cut of ${v.dayText}: ${times(v.rows, "operation", "operations")}`,
+  corteDaysUnclear: () =>
+    "I did not understand the days. Type them like this: *cut yesterday*, *cut 24/11* or *cut 1-15 nov*.",
+  corteTooMany: (v) => `Too much for one time: this is only ${daysText(v.days)}. Ask for what is before separately.`,
+  corteFile: (v) => `${words.title(v.days)}: ${times(v.rows, "operation", "operations")}`,
   commandCorte: () => "The day's cut",
   corteCsvButton: () => "CSV",
   corteChartButton: () => "Chart",
-  corteChartTitle: (v) => words.title(v.dayText),
+  corteChartTitle: (v) => words.title(v.days),
   corteChartSales: (v) => times(v.sales, words.sale, words.sales),
   corteChartUsed: (v, show) => show(v.points),
   corteChartDoubt: labelsDoubt(words),
   corteChartOthers: (v) => `${v.people} others`,
-  corteChartLabels: () =>
-    "Sales by hour of the day|Sales by cashier|Balance used|Refused|In doubt|No sales this day|No branch|What is in doubt is neither in the bars nor in the total.",
+  corteChartLabels: (v) =>
+    `Sales by ${byColumn[v.by]}|Sales by cashier|Refunded|Balance used|Refused|In doubt|${v.by === "hour" ? "No sales this day" : "No sales these days"}|No branch|What is in doubt is neither in the bars nor in the total.`,
   corteChartFailed: () => "I could not draw the chart. The same as text: *cut*, and as a file: *cut csv*.",
   corteColumns: () =>
     "Day|Time|Branch|Cashier|Operation|State|Phone|Customer|Ticket|Amount|Points|Balance before|Balance after|Code|Wallet|Reason|Id",

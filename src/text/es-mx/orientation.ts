@@ -31,7 +31,7 @@ const helpLines: { readonly [line in HelpLine]: string } = {
     "Si te digo que *no repitas* una venta, no la repitas: la estoy verificando y te aviso.",
   ].join("\n"),
   management: [
-    "*corte* es el del día; también *corte ayer*, corte 2026-11-24, corte con una sucursal o un cajero, *corte csv*, *corte gráfica*. *clientes* te da la lista, *auditoría* quién hizo qué.",
+    "*corte* es el del día; también *corte ayer*, *corte semana*, *corte mes*, *corte 1-15 nov*, corte con una sucursal o un cajero, *corte csv*, *corte gráfica*. *clientes* te da la lista, *auditoría* quién hizo qué.",
     "*pendientes* te enseña lo que quedó en duda para que lo resuelvas.",
   ].join("\n"),
 };

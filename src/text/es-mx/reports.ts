@@ -1,9 +1,10 @@
+import { spanishMonths } from "../../domain/birthday.ts";
 import type { OperationState } from "../../ledger/operation.ts";
-import { labelsDoubt, writesCorte, type CorteWords } from "../corte.ts";
+import { isOneDay, labelsDoubt, writesCorte, writesDays, type CorteWords } from "../corte.ts";
 import { whyUnread } from "./refusals.ts";
 import type { TextsOf } from "../keys.ts";
 import type { AuditDeed, ReportsKeys } from "../keys/reports.ts";
-import type { NamedOperation } from "../views.ts";
+import type { DaysView, NamedOperation } from "../views.ts";
 import { auditLine, lines, times } from "../wording.ts";
 
 const states: { readonly [state in OperationState]: string } = {
@@ -73,11 +74,20 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "console.refused": "alguien quiso entrar a la consola con otra clave",
 };
 
+const daysText = writesDays({ months: spanishMonths, of: " de ", to: " al " });
+const onDays = (days: DaysView) => `${isOneDay(days) ? "el" : "del"} ${daysText(days)}`;
+
+const byColumn = { hour: "hora del día", day: "día", month: "mes" } as const;
+
 const words: CorteWords = {
-  title: (dayText) => `Corte del ${dayText}`,
+  title: (days) => `Corte del ${daysText(days)}`,
   sale: "venta",
   sales: "ventas",
   salesTitle: "Ventas",
+  refunds: "Devoluciones",
+  refunded: "devuelto",
+  net: "Neto",
+  averageTicket: "Ticket promedio",
   earned: "Abonado por ventas",
   pointsUnknown: (sales) => `${sales} sin ese dato`,
   redeems: "Usos de saldo",
@@ -98,24 +108,26 @@ const words: CorteWords = {
 
 export const esMxReports: TextsOf<ReportsKeys> = {
   corte: writesCorte(words),
-  corteNothing: (v) => `Sin operaciones el ${v.dayText}${v.only === "" ? "" : ` de ${v.only}`}.`,
+  corteNothing: (v) => `Sin operaciones ${onDays(v.days)}${v.only === "" ? "" : ` de ${v.only}`}.`,
   corteUnclear: (v) =>
     lines([
-      `No hay sucursal ni cajero que se llame ${v.only} ese día.`,
+      `No hay sucursal ni cajero que se llame ${v.only} ${isOneDay(v.days) ? "ese día" : "esos días"}.`,
       v.known.length > 0 ? `Hay: ${v.known.join(", ")}.` : "No hubo operaciones.",
     ]),
   corteFuture: (v) => `El ${v.dayText} todavía no llega. Escribe *corte* o *corte ayer*.`,
-  corteFile: (v) => `Corte del ${v.dayText}: ${times(v.rows, "operación", "operaciones")}`,
+  corteDaysUnclear: () => "No entendí los días. Escríbelos así: *corte ayer*, *corte 24/11* o *corte 1-15 nov*.",
+  corteTooMany: (v) => `Es mucho para una vez: aquí va sólo lo del ${daysText(v.days)}. Lo anterior, pídelo aparte.`,
+  corteFile: (v) => `${words.title(v.days)}: ${times(v.rows, "operación", "operaciones")}`,
   commandCorte: () => "Corte del día",
   corteCsvButton: () => "CSV",
   corteChartButton: () => "Gráfica",
-  corteChartTitle: (v) => words.title(v.dayText),
+  corteChartTitle: (v) => words.title(v.days),
   corteChartSales: (v) => times(v.sales, words.sale, words.sales),
   corteChartUsed: (v, show) => show(v.points),
   corteChartDoubt: labelsDoubt(words),
   corteChartOthers: (v) => `Otros ${v.people}`,
-  corteChartLabels: () =>
-    "Ventas por hora del día|Ventas por cajero|Saldo usado|Rechazadas|En duda|Sin ventas este día|Sin sucursal|Lo que está en duda no está en las barras ni en el total.",
+  corteChartLabels: (v) =>
+    `Ventas por ${byColumn[v.by]}|Ventas por cajero|Devuelto|Saldo usado|Rechazadas|En duda|${v.by === "hour" ? "Sin ventas este día" : "Sin ventas estos días"}|Sin sucursal|Lo que está en duda no está en las barras ni en el total.`,
   corteChartFailed: () => "No pude dibujar la gráfica. Lo mismo en texto: *corte*, y en archivo: *corte csv*.",
   corteColumns: () =>
     "Día|Hora|Sucursal|Cajero|Operación|Estado|Teléfono|Cliente|Ticket|Monto|Puntos|Saldo antes|Saldo después|Código|Monedero|Motivo|Id",

@@ -2,7 +2,7 @@ import type { Centavos } from "../../domain/money.ts";
 import type { Points } from "../../domain/points.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { Refusal } from "../../ledger/outcome.ts";
-import type { AuditView, CorteView, NamedOperation } from "../views.ts";
+import type { AuditView, CorteView, DaysView, NamedOperation } from "../views.ts";
 
 /** The `what` of an audit entry, as stored. A test compares these with the entries that the code writes. */
 export type AuditDeed =
@@ -47,22 +47,26 @@ export type AuditDeed =
   | "console.entered"
   | "console.refused";
 
-/** The day's cut, the list of customers, the audit trail. Names of columns and labels are separated by `|`. */
+/** The cut, the list of customers, the audit trail. Names of columns and labels are separated by `|`. */
 export interface ReportsKeys {
   readonly corte: CorteView;
-  readonly corteNothing: { dayText: string; only: string };
-  readonly corteUnclear: { only: string; known: readonly string[] };
+  readonly corteNothing: { days: DaysView; only: string };
+  readonly corteUnclear: { days: DaysView; only: string; known: readonly string[] };
   readonly corteFuture: { dayText: string };
-  readonly corteFile: { dayText: string; rows: number };
+  /** What was typed as a day is none of the calendar. */
+  readonly corteDaysUnclear: undefined;
+  /** The days asked for are more than are read at once; `days` were. */
+  readonly corteTooMany: { days: DaysView };
+  readonly corteFile: { days: DaysView; rows: number };
   readonly commandCorte: undefined;
   readonly corteCsvButton: undefined;
   readonly corteChartButton: undefined;
-  readonly corteChartTitle: { dayText: string };
+  readonly corteChartTitle: { days: DaysView };
   readonly corteChartSales: { sales: number };
   readonly corteChartUsed: { points: Points };
   readonly corteChartDoubt: { inDoubt: number; centavos: Centavos; points: Points };
   readonly corteChartOthers: { people: number };
-  readonly corteChartLabels: undefined;
+  readonly corteChartLabels: { by: "hour" | "day" | "month" };
   readonly corteChartFailed: undefined;
   readonly corteColumns: undefined;
   readonly corteKind: { what: NamedOperation["what"] };
