@@ -16,6 +16,7 @@ import {
   type CustomerContext,
   type Wanted,
 } from "./customer.ts";
+import { merged } from "./merged.ts";
 import { offerIn, stillAllowed, whichField, type Field } from "./summary-offer.ts";
 import { noTicket, withTicket, withTicketReading } from "./ticket-answers.ts";
 
@@ -154,12 +155,13 @@ export function withSentence<C extends TicketedContext>(
     return { notice: { key: "saleLineUnclear" } } as Partial<C>;
   }
   let read = context;
-  if (free.amount !== null) read = { ...read, ...reader.amount(read, free.amount) };
-  if (free.ticket !== null) read = { ...read, ...withTicketReading(read, parseTicket(free.ticket), read.notice) };
-  if (free.phoneProblem !== null) return { ...read, notice: phoneProblemSaid(free.phoneProblem) };
+  if (free.amount !== null) read = merged(read, reader.amount(read, free.amount));
+  if (free.ticket !== null)
+    read = merged<C>(read, withTicketReading(read, parseTicket(free.ticket), read.notice) as Partial<C>);
+  if (free.phoneProblem !== null) return merged<C>(read, { notice: phoneProblemSaid(free.phoneProblem) } as Partial<C>);
   const { notice } = read;
   read = { ...read, notice: null };
-  if (free.phone !== null) read = { ...read, ...reader.phone(read, free.phone) };
+  if (free.phone !== null) read = merged(read, reader.phone(read, free.phone));
   return { ...read, notice: read.notice ?? notice ?? (free.unread ? partlyRead(read, reader) : null) };
 }
 
