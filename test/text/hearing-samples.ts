@@ -39,6 +39,7 @@ export const hearingSamples: SamplesOf<HearingKeys> = {
     { phone, own: false, lines: [line], more: 2 },
   ],
   historyLine: [{ ...at, stateText: "en duda" }],
+  shopAnswer: [{ answer: "Abrimos a las 9." }],
   askTheShop: readers.map((role) => ({ role })),
   personCalled: [
     { told: 0, here: false },

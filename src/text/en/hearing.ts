@@ -66,6 +66,7 @@ export const enHearing: TextsOf<HearingKeys> = {
   atTheCounter: () => "That is done at the counter: give them your number.",
   complaintAtCounter: () => "Take your ticket to the counter and they'll look into it with you.",
   howPointsAreEarned: () => "Give your number at the counter whenever you buy. They tell you how much you earn.",
+  shopAnswer: (v) => v.answer,
   askTheShop: (v) => (v.role === "customer" ? "The shop can tell you that." : "I don't know that. Ask your manager."),
   wantAPerson: () => "Talk to somebody",
   personCalled: (v) =>

@@ -66,6 +66,7 @@ export const esMxHearing: TextsOf<HearingKeys> = {
   atTheCounter: () => "Eso se hace en caja: da tu número y ahí te ayudan.",
   complaintAtCounter: () => "Pásate a caja con tu ticket y ahí lo revisan contigo.",
   howPointsAreEarned: () => "Da tu número en caja cada vez que compres. En caja te dicen cuánto te toca.",
+  shopAnswer: (v) => v.answer,
   askTheShop: (v) =>
     v.role === "customer" ? "Eso te lo dicen en la tienda." : "Eso no lo sé. Pregúntale a tu gerente.",
   wantAPerson: () => "Hablar con alguien",

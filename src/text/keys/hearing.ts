@@ -37,6 +37,7 @@ export interface HearingKeys {
   readonly atTheCounter: undefined;
   readonly complaintAtCounter: undefined;
   readonly howPointsAreEarned: undefined;
+  readonly shopAnswer: { answer: string };
   readonly askTheShop: { role: Role };
   readonly wantAPerson: undefined;
   /** `told`: chats of managers that were told. `here`: the shop can answer in this chat. */
