@@ -6,7 +6,7 @@ import { plain } from "../../src/domain/reader/words.ts";
 import { type Ticket } from "../../src/domain/ticket.ts";
 import type { FlowEvent, Override } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { aboutCustomer, isFound, type Wanted } from "./customer.ts";
+import { type Wanted, aboutCustomer, isFound } from "./customer.ts";
 import { namedFacts, wrongField } from "./heard.ts";
 import type { TicketedContext } from "./ticketed-context.ts";
 import { offerIn, stillAllowed, whichField, type Field } from "./summary-offer.ts";

@@ -191,6 +191,7 @@ export interface OperationFilter {
   readonly walletKey?: string;
   readonly phone?: Phone;
   readonly kind?: Operation["request"]["kind"];
+  readonly chat?: ChatKey;
   readonly createdSinceMs?: number;
   /** Made since this reading of the steady clock. Operations made in another epoch do not match. */
   readonly madeSince?: SteadyTime;

@@ -24,6 +24,7 @@ export {
   type DirectoryStore,
   type LinkedChat,
   type Person,
+  type Talk,
   type Preferences,
   type StoredWallet,
 } from "./people.ts";

@@ -1,6 +1,7 @@
 import type { CashDeskKeys } from "./keys/cash-desk.ts";
 import type { CorrectionsKeys } from "./keys/corrections.ts";
 import type { EveryoneKeys } from "./keys/everyone.ts";
+import type { HearingKeys } from "./keys/hearing.ts";
 import type { NetworkKeys } from "./keys/network.ts";
 import type { OrientationKeys } from "./keys/orientation.ts";
 import type { OutcomesKeys } from "./keys/outcomes.ts";
@@ -16,6 +17,7 @@ export interface Sentences
     CashDeskKeys,
     CorrectionsKeys,
     EveryoneKeys,
+    HearingKeys,
     NetworkKeys,
     OrientationKeys,
     OutcomesKeys,

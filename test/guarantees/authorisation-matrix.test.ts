@@ -53,6 +53,9 @@ const rows: { readonly [type in ChatCommand["type"]]: Row } = {
   correct: { says: "corregir 4771234567 +5 motivo claro", flow: "correct", reads: /¿La hago\?/, may: ["manager"] },
   refund: { says: "devolución 4771234567", flow: "refund", reads: /No tengo ventas/, may: ["manager"] },
   doubts: { says: "pendientes", flow: "doubts", reads: /No hay nada en duda/, may: managers },
+  // Of an operation that is not there.
+  askRefund: { says: "pedir devolución", reads: /¿De qué operación?/, may: staff },
+  person: { says: "hablar con alguien", reads: /caja te atiende|Ya le avisé|Pregúntale a tu gerente/, may: known },
   approvals: { says: "aprobaciones", flow: "approvals", reads: /No hay nada por aprobar/, may: managers },
   addCollaborator: {
     says: "agregar cajero Eva Gil, Centro, 4771110077",

@@ -10,6 +10,7 @@ import { renderer } from "../../src/text/text.ts";
 import { clockTroubles, networkTroubles, type PartlyRead } from "../../src/text/views.ts";
 import { correctionSamples } from "./correction-samples.ts";
 import { everyoneSamples } from "./everyone-samples.ts";
+import { hearingSamples } from "./hearing-samples.ts";
 import { outcomeSamples } from "./outcome-samples.ts";
 import { peopleSamples } from "./people-samples.ts";
 import { reportSamples } from "./report-samples.ts";
@@ -41,6 +42,7 @@ const offers: { readonly [field in LoneAnswer["field"]]: Extract<LoneAnswer, { f
 const samples: SamplesOf<Sentences> = {
   ...correctionSamples,
   ...everyoneSamples,
+  ...hearingSamples,
   ...outcomeSamples,
   ...peopleSamples,
   ...reportSamples,

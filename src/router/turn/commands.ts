@@ -1,5 +1,6 @@
 import type { Role } from "../../domain/person.ts";
 import { askReport, refuseReport, type ReportWord } from "../reports/ask-report.ts";
+import { askForRefund, lookUpToRefund } from "./commands/undo.ts";
 import { balance } from "./commands/balance.ts";
 import { cancel } from "./commands/cancel.ts";
 import type { CommandRow, Words } from "./commands/command-row.ts";
@@ -14,6 +15,8 @@ import {
 } from "./commands/preferences.ts";
 import { registerSelf } from "./commands/self-registration.ts";
 import type { Who } from "./commands/who.ts";
+import { callAPerson } from "./commands/call-a-person.ts";
+import { corteWords } from "./hearing/parts.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 const staff: readonly Role[] = ["cashier", "manager"];
@@ -115,6 +118,7 @@ export const commands = {
     ...report("corte"),
     name: { "es-MX": "corte", en: "cut" },
     begins: /^\s*corte(?![\p{L}\p{N}])[\s:,]*/iu,
+    run: (turn, who, { text }) => askReport(turn, "corte", corteWords(text), who),
     listed: { description: { key: "commandCorte" }, for: ["manager"] },
   },
   customers: {
@@ -146,11 +150,23 @@ export const commands = {
     kind: "flow",
     name: { "es-MX": "devolución", en: "refund" },
     begins:
-      /^\s*(?:devoluci[oó]n|devolver|reembolso|reembolsar)(?=[\s:,.]*(?:(?:de\s+|a\s+)?\+?[\d(]|$))[\s:,.]*(?:de\s+|a\s+)?/iu,
+      /^\s*(?:devoluci[oó]n|devolver|reembolso|reembolsar)(?=[\s:,.]*(?:=|(?:de\s+|a\s+)?\+?[\d(]|$))[\s:,.]*(?:de\s+|a\s+)?/iu,
     flow: "refund",
     needsCollaborator: true,
-    run: (turn, who, { text }) => bareWordAnswers(turn, who, text, "devolución", isNoList),
+    run: (turn, who, { text }) =>
+      text.startsWith("=")
+        ? lookUpToRefund(turn, text.slice(1), who)
+        : bareWordAnswers(turn, who, text, "devolución", isNoList),
     ...ofCorrections,
+  },
+  askRefund: {
+    kind: "command",
+    name: { "es-MX": "pedir devolución", en: "ask for a refund" },
+    begins: /^\s*pedir\s+devoluci[oó]n(?=\s*$|\s+=)\s*/iu,
+    roles: staff,
+    run: (turn, who, { text }) => askForRefund(turn, text.slice(1), who),
+    menu: {},
+    listed: null,
   },
   approvals: {
     kind: "flow",
@@ -222,6 +238,14 @@ export const commands = {
     also: ["stop", "alto"],
     roles: all,
     run: (turn) => chooseNotices(turn, false),
+    menu: {},
+    listed: null,
+  },
+  person: {
+    kind: "command",
+    name: { "es-MX": "hablar con alguien", en: "talk to somebody" },
+    roles: all,
+    run: callAPerson,
     menu: {},
     listed: null,
   },

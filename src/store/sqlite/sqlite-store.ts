@@ -155,9 +155,10 @@ function notify(rows: Rows, replies: readonly Reply[], nowMs: number): void {
 function lookups(rows: Rows, write: Write): LookupStore {
   return {
     openLookups: async ({ max, nowMs, skip, inOrder }) => rows.conversations.openLookups(max, nowMs, skip, inOrder),
-    finishLookup: (row, result, nowMs) =>
+    finishLookup: (row, result, nowMs, consequences = {}) =>
       write(() => {
         if (!rows.conversations.endLookup(row.id)) return;
+        rows.follow(consequences, row.chat, null, nowMs);
         rows.inbox.addEvent(row.chat, { type: "lookedUp", flowId: row.flowId, ask: row.ask, result }, nowMs);
       }),
     finishReport: (row, replies, entries, nowMs) =>

@@ -1,6 +1,7 @@
 import { enCashDesk } from "./cash-desk.ts";
 import { enCorrections } from "./corrections.ts";
 import { enEveryone } from "./everyone.ts";
+import { enHearing } from "./hearing.ts";
 import { enNetwork } from "./network.ts";
 import { enOrientation } from "./orientation.ts";
 import { enOutcomes } from "./outcomes.ts";
@@ -15,6 +16,7 @@ export const en: Texts = {
   ...enCashDesk,
   ...enCorrections,
   ...enEveryone,
+  ...enHearing,
   ...enNetwork,
   ...enOrientation,
   ...enOutcomes,

@@ -64,6 +64,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "invitation.made": "made an invitation",
   "invitation.refused": "invitation refused",
   "person.unlinked": "unlinked a chat",
+  "refund.asked": "asked for the refund of an operation",
   "takeover.begun": "the shop writes to them itself; the bot is quiet",
   "takeover.ended": "the bot answers them again",
   "report.customers": "took out the list of customers",

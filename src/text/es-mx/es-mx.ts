@@ -1,6 +1,7 @@
 import { esMxCashDesk } from "./cash-desk.ts";
 import { esMxCorrections } from "./corrections.ts";
 import { esMxEveryone } from "./everyone.ts";
+import { esMxHearing } from "./hearing.ts";
 import { esMxNetwork } from "./network.ts";
 import { esMxOrientation } from "./orientation.ts";
 import { esMxOutcomes } from "./outcomes.ts";
@@ -15,6 +16,7 @@ export const esMx: Texts = {
   ...esMxCashDesk,
   ...esMxCorrections,
   ...esMxEveryone,
+  ...esMxHearing,
   ...esMxNetwork,
   ...esMxOrientation,
   ...esMxOutcomes,

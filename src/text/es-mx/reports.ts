@@ -64,6 +64,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "invitation.made": "hizo una invitación",
   "invitation.refused": "invitación rechazada",
   "person.unlinked": "desvinculó un chat",
+  "refund.asked": "pidió la devolución de una operación",
   "takeover.begun": "lo atiende el negocio en persona; el bot calla",
   "takeover.ended": "el bot vuelve a contestarle",
   "report.customers": "sacó la lista de clientes",

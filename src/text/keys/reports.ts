@@ -38,6 +38,7 @@ export type AuditDeed =
   | "invitation.made"
   | "invitation.refused"
   | "person.unlinked"
+  | "refund.asked"
   | "takeover.begun"
   | "takeover.ended"
   | "report.customers"

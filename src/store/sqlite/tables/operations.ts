@@ -225,6 +225,7 @@ export class Operations {
     if (filter.states) where(`state IN (${filter.states.map(() => "?").join(",")})`, ...filter.states);
     if (filter.walletKey !== undefined) where("wallet_key = ?", filter.walletKey);
     if (filter.phone !== undefined) where("phone = ?", filter.phone);
+    if (filter.chat !== undefined) where("chat = ?", filter.chat);
     if (filter.kind !== undefined) where("kind = ?", filter.kind);
     if (filter.createdSinceMs !== undefined) where("created_at >= ?", filter.createdSinceMs);
     if (madeSince) where("made_epoch = ? AND made_ms >= ?", madeSince.epoch, madeSince.ms);
