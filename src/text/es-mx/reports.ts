@@ -104,7 +104,7 @@ export const esMxReports: TextsOf<ReportsKeys> = {
       `No hay sucursal ni cajero que se llame ${v.only} ese día.`,
       v.known.length > 0 ? `Hay: ${v.known.join(", ")}.` : "No hubo operaciones.",
     ]),
-  corteFuture: (v) => `El ${v.dayText} todavía no llega. Escribe *corte* o *corte ayer*.`,
+  corteFuture: (v) => `El ${v.dayText} todavía no llega. ¿*corte* o *corte ayer*?`,
   corteFile: (v) => `Corte del ${v.dayText}: ${times(v.rows, "operación", "operaciones")}`,
   commandCorte: () => "Corte del día",
   corteCsvButton: () => "CSV",
@@ -125,17 +125,17 @@ export const esMxReports: TextsOf<ReportsKeys> = {
   customersReading: (v) => `Leyendo… ${v.count}`,
   customersFile: (v) => `Clientes${v.wallet === null ? "" : ` de ${v.wallet}`}: ${v.count}`,
   customersTooMany: () =>
-    "La lista de clientes es más larga de lo que puedo leer por aquí. Descárgala del panel del monedero, o pídela al proveedor.",
+    "La lista es más larga de lo que puedo leer. Descárgala del panel del monedero, o pídela al proveedor.",
   customersUnavailable: (v) => `No pude leer la lista de clientes. ${whyUnread({ ...v, role: "manager" })}`,
   customersColumns: () => "Nombre|Teléfono|Saldo|Cumpleaños",
   auditList: (v) =>
     lines([
       `*Auditoría*: lo más reciente primero`,
       ...v.entries.map((entry) => auditLine(entry, "el bot")),
-      "Todo en un archivo: *auditoría csv*, o con fechas: auditoría csv 2026-11-01 2026-11-30",
+      "Todo en archivo: *auditoría csv*, o con fechas: auditoría csv 2026-11-01 2026-11-30",
     ]),
   auditNone: () => "No hay nada en la auditoría de esas fechas.",
-  auditRangeUnclear: () => "No entendí las fechas. Escríbelas así: auditoría csv 2026-11-01 2026-11-30",
+  auditRangeUnclear: () => "¿De qué fechas? Así: auditoría csv 2026-11-01 2026-11-30",
   auditFile: (v) => `Auditoría: ${times(v.rows, "entrada", "entradas")}`,
   auditTooMany: (v) =>
     `Auditoría: las ${v.rows} entradas más recientes de esas fechas. Para las anteriores, pide menos días.`,
