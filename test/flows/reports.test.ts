@@ -270,7 +270,7 @@ describe("the audit trail", () => {
     const refused = `"Ana López","${shop.keyOf("ana")}","acceso negado"`;
     expect(lines.some((line) => line.includes(refused))).toBe(true);
     expect(await shop.asks("luis", "auditoría csv 2020-01-01")).toContain("No hay nada");
-    expect(await shop.asks("luis", "auditoría mañana")).toContain("No entendí las fechas");
+    expect(await shop.asks("luis", "auditoría mañana")).toContain("¿De qué fechas?");
     expect(await shop.asks("luis", "auditoría", (text) => text.includes("sacó la auditoría"))).toContain("Luis Pérez");
   });
 });

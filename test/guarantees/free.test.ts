@@ -229,10 +229,10 @@ describe("a sí once more, while the sale is on its way", () => {
     await shop.bot.quiet();
     shop.say("ana", "sí");
     await shop.wallet.arrived("/wallet/sale", 1);
-    expect(await shop.asks("ana", "sí")).toMatch(/Ya la confirmaste y está en camino: \$250\.00/);
+    expect(await shop.asks("ana", "sí")).toMatch(/Ya va en camino: \$250\.00/);
     const before = shop.heard("ana").length;
     shop.tap("ana", "¿La registro?", "Sí, registrar");
-    expect(await shop.hears("ana", () => true, before)).toContain("está en camino");
+    expect(await shop.hears("ana", () => true, before)).toContain("va en camino");
     release();
     await shop.hears("ana", (text) => text.includes("Venta registrada"), before);
     expect(await shop.asks("ana", "sí")).toContain("No entendí");

@@ -97,7 +97,7 @@ const samples: SamplesOf<Sentences> = {
   redeemAskPoints: [{ customer: "Ana López", balance: now }],
   redeemTooMuch: [{ balance: now }],
   redeemNothing: [{ customer: "Ana López", balance: pointsOf(0) }],
-  redeemOverPurchase: [{ points: now }],
+  redeemUseOnly: [{ guess: amountCentavos }],
   redeemSummary: [
     { ...summary, points: now, restCentavos: centavosOf(5_000), wallet: "Café Sol", doubts: 0, again: false },
     {

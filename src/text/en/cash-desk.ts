@@ -44,8 +44,7 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
   redeemPurchaseUnclear: () => "How much is the purchase? Like this: 250 or 1,234.50. Or *no amount*.",
   redeemPurchaseGuess: (v) => `Is the purchase ${formatAmount(v.guess)} too? *yes*, or write how much it is.`,
   skipPurchase: () => "No amount",
-  redeemOverPurchase: (v, show) =>
-    `${show(v.points)} is used, and the purchase cannot be less. How much is it? Or *no amount*; *back* changes how much is used.`,
+  redeemUseOnly: (v) => `The purchase is ${formatAmount(v.guess)}. Shall I use only that? *yes*, or type how much.`,
   redeemOwnPhone: () => "That is your number: a manager uses your balance. Another phone? Or *cancel*.",
   redeemSummary: (v, show) =>
     lines([

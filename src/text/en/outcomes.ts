@@ -66,7 +66,7 @@ export const enOutcomes: TextsOf<OutcomesKeys> = {
   repeatableUnconfirmed: (v, show) =>
     `⚠️ ${noun(v)} (${named(v, show)}): the wallet did not answer in 10 minutes.\n${lookWhether[v.role]}, or try again: it is not doubled.`,
   repeatableTrying: (v, show) =>
-    `⏳ The wallet does not answer and I keep trying. ${noun(v)} (${named(v, show)}): I will tell you.`,
+    `⏳ The wallet does not answer. I keep trying. ${noun(v)} (${named(v, show)}): I will tell you.`,
   operationSlow: (v, show) => `Recording… ${named(v, show)}`,
   operationInDoubt: (v, show) =>
     `⏳ The wallet did not answer. ${noun(v)} (${named(v, show)}) *may* have been recorded.\n` +

@@ -54,8 +54,7 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
   redeemPurchaseUnclear: () => "¿De cuánto es la compra? Así: 250 o 1,234.50. O *sin monto*.",
   redeemPurchaseGuess: (v) => `¿La compra también es de ${formatAmount(v.guess)}? *sí*, o escribe de cuánto es.`,
   skipPurchase: () => "Sin monto",
-  redeemOverPurchase: (v, show) =>
-    `Usa ${show(v.points)}, y la compra no puede ser de menos. ¿De cuánto es? O *sin monto*; con *regresar* cambias cuánto usa.`,
+  redeemUseOnly: (v) => `La compra es de ${formatAmount(v.guess)}. ¿Uso solo eso? *sí*, o escribe cuánto.`,
   redeemOwnPhone: () => "Ese es tu número: tu saldo te lo usa un gerente. ¿Otro teléfono? O *cancelar*.",
   redeemSummary: (v, show) =>
     lines([

@@ -25,7 +25,7 @@ const menuLines: { readonly [line in MenuLine]: string } = {
 const helpLines: { readonly [line in HelpLine]: string } = {
   ownBalance: "Escribe *saldo* y te digo cuánto tienes.",
   sale: [
-    "Escribe *venta* y te voy preguntando, o todo junto:",
+    "Para una venta escribe *venta* y te voy preguntando, o todo junto:",
     "venta 4771234567 250 A-1029",
     "*regresar* vuelve a la pregunta anterior, *cancelar* la deja, *saldo 4771234567* contesta y la venta sigue.",
     "Si te digo que no la repitas, la estoy verificando y te aviso.",

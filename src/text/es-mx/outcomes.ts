@@ -66,10 +66,10 @@ export const esMxOutcomes: TextsOf<OutcomesKeys> = {
   repeatableUnconfirmed: (v, show) =>
     `⚠️ ${noun(v)} (${named(v, show)}): el monedero no contestó en 10 minutos.\n${lookWhether[v.role]}, o vuelve a intentarlo: no se duplica.`,
   repeatableTrying: (v, show) =>
-    `⏳ El monedero no contesta y sigo intentando. ${noun(v)} (${named(v, show)}): te aviso.`,
+    `⏳ El monedero no contesta. Sigo intentando. ${noun(v)} (${named(v, show)}): te aviso.`,
   operationSlow: (v, show) => `Registrando… ${named(v, show)}`,
   operationInDoubt: (v, show) =>
-    `⏳ El monedero no contestó. ${noun(v)} (${named(v, show)}) *puede* haberse registrado.\n*No la repitas*: la estoy verificando (hasta 2 minutos) y te aviso.`,
+    `⏳ No recibí respuesta del monedero. ${noun(v)} (${named(v, show)}) *puede* haberse registrado.\n*No la repitas*: la estoy verificando (hasta 2 minutos) y te aviso.`,
   operationWaiting: (v, show) =>
     `📥 Guardada: ${named(v, show)}\nNo hay conexión con el monedero; no ha salido nada. La envío al volver (hasta 10 minutos).\nPara dejarla, *cancelar*.`,
   tooLateToCancel: (v, show) =>
