@@ -28,7 +28,9 @@ describe("devolución", () => {
     await shop.asks("luis", "devolución 4771234567", list);
     const shown = await shop.asks("luis", "a-7", summary);
     expect(shown).toMatch(/Devolución[^]*Quitar: \$12\.50[^]*\$62\.50 → \$50\.00[^]*Devuelve:[^]*\$250\.00[^]*A-7/);
-    expect(await shop.asks("luis", "sí")).toMatch(/Descuento registrado[^]*\$50\.00/);
+    expect(await shop.asks("luis", "sí")).toMatch(
+      /Devolución hecha: \$250\.00 · María Torres · ticket A-7\nLe quité \$12\.50\.\nNuevo saldo: \$50\.00/,
+    );
     const sale = shop.operations().find((one) => one.request.kind === "sale");
     const refund = shop.operations().find((one) => one.request.kind === "correction");
     expect(refund).toMatchObject({ corrects: sale?.id, refund: true });
@@ -57,7 +59,9 @@ describe("devolución", () => {
     }
     expect(await shop.asks("luis", "devolución 4771234567 ticket 250")).toMatch(/Devuelve:[^]*\$80\.00/);
     await shop.asks("luis", "cancelar");
-    expect(await shop.asks("luis", "devolución 250 al 4771234567 ticket 1")).toMatch(/Devuelve:[^]*\$250\.00[^]*ticket 1/);
+    expect(await shop.asks("luis", "devolución 250 al 4771234567 ticket 1")).toMatch(
+      /Devuelve:[^]*\$250\.00[^]*ticket 1/,
+    );
     await shop.asks("luis", "cancelar");
     await shop.asks("luis", "idioma english", (text) => text.length > 0);
     expect(await shop.asks("luis", "refund 4771234567 A-3")).toMatch(/Refunds:[^]*\$90\.00[^]*A-3/);
@@ -87,7 +91,7 @@ describe("devolución", () => {
       await shop.asks(who, "devolución 4771234567", list);
       await shop.asks(who, "1", summary);
     }
-    await shop.asks("luis", "sí", (text) => text.includes("Descuento registrado"));
+    await shop.asks("luis", "sí", (text) => text.includes("Devolución hecha"));
     expect(await shop.asks("luisToo", "sí")).toMatch(/No se registró[^]*ya tiene una devolución/);
     expect(updates().length).toBe(1);
   });
@@ -97,7 +101,7 @@ describe("devolución", () => {
     shop.wallet.state.moveBalance("monedero-demo", maria, pointsOf(-600_000));
     await shop.bot.pass(6_000);
     await shop.asks("luis", "devolución 4771234567", list);
-    expect(await shop.asks("luis", "1", summary)).toMatch(/Quitar: \$2\.50[^]*Faltan \$10\.00/);
+    expect(await shop.asks("luis", "1", summary)).toMatch(/Quitar: \$2\.50[^]*Ya usó \$10\.00/);
   });
 
   it("asks how many points where nobody can tell, and not about what is in doubt", async () => {

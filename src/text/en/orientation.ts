@@ -74,7 +74,7 @@ export const enOrientation: TextsOf<OrientationKeys> = {
   help: (v) => lines(v.lines.map((line) => helpLines[line])),
   notUnderstood: (v) =>
     `I did not understand. ${v.role === "customer" ? "Type *balance*." : "*menu* shows what I do."}`,
-  notAllowed: () => "That is not yours to do. If it should be, ask your manager.",
+  notAllowed: () => "You have no permission for that. Ask your manager.",
   notACollaborator: () =>
     "You can manage, but to sell you must be a collaborator. Add yourself in the panel and try again.",
   rolesUnreadable: (v) => `I could not check your permission in the wallet. Nothing was recorded. ${inAMinute[v.role]}`,

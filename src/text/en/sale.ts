@@ -38,7 +38,7 @@ export const enSale: TextsOf<SaleKeys> = {
   askTicket: (v) => (v.mandatory ? "Ticket number? (this wallet asks for it)" : "Ticket number? Or *no ticket*."),
   skipTicket: () => "No ticket",
   notATicket: () => "What number is on the ticket? If there is none, *no ticket*.",
-  ticketIsMandatory: () => "Every sale here has a ticket. What is its number?",
+  ticketIsMandatory: () => "This wallet asks for a ticket. What is its number?",
   ticketNeeded: (v) =>
     `The sale of ${formatAmount(v.amountCentavos)} to ${formatPhone(v.phone)} was not recorded: the wallet asks for a ticket.\nWhat is the ticket number?`,
   ticketNeededLater: (v) =>

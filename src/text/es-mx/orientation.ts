@@ -74,7 +74,7 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
     `¿Qué hacemos?\n${menuText(menuLines, v.lines)}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nEn cualquier momento: *ayuda*, *cancelar*.`,
   help: (v) => lines(v.lines.map((line) => helpLines[line])),
   notUnderstood: (v) => `No entendí. ${v.role === "customer" ? "Escribe *saldo*." : "Con *menú* ves qué hago."}`,
-  notAllowed: () => "Eso no te toca a ti. Si debe tocarte, pídelo a tu gerente.",
+  notAllowed: () => "No tienes permiso para eso. Pídelo a tu gerente.",
   notACollaborator: () =>
     "Puedes administrar, pero para vender tienes que estar de alta como colaborador. Date de alta en el panel e inténtalo otra vez.",
   rolesUnreadable: (v) => `No pude comprobar tu permiso en el monedero. No se registró nada. ${inAMinute[v.role]}`,

@@ -38,7 +38,7 @@ export const esMxSale: TextsOf<SaleKeys> = {
   askTicket: (v) => (v.mandatory ? "¿Número de ticket? (este monedero lo pide)" : "¿Número de ticket? O *sin ticket*."),
   skipTicket: () => "Sin ticket",
   notATicket: () => "¿Qué número trae el ticket? Si no hay, *sin ticket*.",
-  ticketIsMandatory: () => "Aquí toda venta lleva ticket. ¿Qué número trae?",
+  ticketIsMandatory: () => "Este monedero pide ticket. ¿Qué número trae?",
   ticketNeeded: (v) =>
     `No se registró la venta de ${formatAmount(v.amountCentavos)} al ${formatPhone(v.phone)}: el monedero pide ticket.\n¿Qué número trae el ticket?`,
   ticketNeededLater: (v) =>
