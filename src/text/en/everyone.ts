@@ -108,5 +108,5 @@ export const enEveryone: TextsOf<EveryoneKeys> = {
     v.what === "merchantCredit"
       ? "⚠️ The wallet refuses operations: the shop's credit is used up.\nTop it up in the panel and try again."
       : "⚠️ The wallet refuses operations: the shop's plan has reached its limit.\nExtend it in the panel and try again.",
-  freeSeveralPhones: () => "Which is the customer's phone? Send me just that one, 10 digits.",
+  freeSeveralPhones: () => "I saw more than one phone. Which is the customer's?",
 };

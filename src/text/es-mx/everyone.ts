@@ -107,5 +107,5 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
     v.what === "merchantCredit"
       ? "⚠️ El monedero rechaza operaciones: se acabó el crédito del negocio.\nRecárgalo en el panel y vuelvan a intentarlo."
       : "⚠️ El monedero rechaza operaciones: el plan del negocio llegó a su límite.\nAmplíalo en el panel y vuelvan a intentarlo.",
-  freeSeveralPhones: () => "¿Cuál es el teléfono del cliente? Mándame solo ese, a 10 dígitos.",
+  freeSeveralPhones: () => "Vi más de un teléfono. ¿Cuál es el del cliente?",
 };
