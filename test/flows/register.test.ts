@@ -103,7 +103,7 @@ describe("what can come in between", () => {
     await shop.asks("ana", "no", asksConsent);
     await asks("sí acepta");
     shop.wallet.fault("/wallet/contact/add", faults.refusal("wallet_manager_08"));
-    expect(await asks("sí")).toMatch(/ya estaba registrado/);
+    expect(await asks("sí")).toMatch(/Ya estaba registrado/);
     expect(await asks("hola")).toMatch(/Qué hacemos/);
   });
 

@@ -48,8 +48,10 @@ function doubtful(v: DoubtView, show: ShowPoints): string[] {
     `⚠️ *In doubt*: ${named(v, show)}`,
     `Phone: ${formatPhone(v.phone)} · sent by ${v.byName}${v.branch ? ` (${v.branch})` : ""} at ${v.sentAtText}`,
     `Balance before: ${v.before === null ? "could not be read" : show(v.before)}`,
-    ...v.looks.map(
-      (look) => `Balance at ${look.atText}: ${look.balance === null ? "could not be read" : show(look.balance)}`,
+    ...new Set(
+      v.looks.map(
+        (look) => `Balance at ${look.atText}: ${look.balance === null ? "could not be read" : show(look.balance)}`,
+      ),
     ),
     v.others.length > 0
       ? `Others for this phone:\n${lines(bullets(v.others))}`

@@ -3,7 +3,6 @@ import { labelsDoubt, writesCorte, type CorteWords } from "../corte.ts";
 import { whyUnread } from "./refusals.ts";
 import type { TextsOf } from "../keys.ts";
 import type { AuditDeed, ReportsKeys } from "../keys/reports.ts";
-import type { NamedOperation } from "../views.ts";
 import { auditLine, lines, times } from "../wording.ts";
 
 const states: { readonly [state in OperationState]: string } = {
@@ -20,11 +19,12 @@ const states: { readonly [state in OperationState]: string } = {
   humanNot: "not applied, the manager says",
 };
 
-const kinds: { readonly [what in NamedOperation["what"]]: string } = {
+const kinds: { readonly [what in ReportsKeys["corteKind"]["what"]]: string } = {
   sale: "sale",
   redeem: "use of balance",
   add: "addition",
   remove: "deduction",
+  refund: "refund",
   register: "customer registration",
   addCollaborator: "collaborator added",
   disableCollaborator: "collaborator disabled",

@@ -48,8 +48,10 @@ function doubtful(v: DoubtView, show: ShowPoints): string[] {
     `⚠️ *En duda*: ${named(v, show)}`,
     `Teléfono: ${formatPhone(v.phone)} · la envió ${v.byName}${v.branch ? ` (${v.branch})` : ""} a las ${v.sentAtText}`,
     `Saldo antes: ${v.before === null ? "no se pudo leer" : show(v.before)}`,
-    ...v.looks.map(
-      (look) => `Saldo a las ${look.atText}: ${look.balance === null ? "no se pudo leer" : show(look.balance)}`,
+    ...new Set(
+      v.looks.map(
+        (look) => `Saldo a las ${look.atText}: ${look.balance === null ? "no se pudo leer" : show(look.balance)}`,
+      ),
     ),
     v.others.length > 0
       ? `Otras de este teléfono:\n${lines(bullets(v.others))}`

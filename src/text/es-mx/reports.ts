@@ -3,7 +3,6 @@ import { labelsDoubt, writesCorte, type CorteWords } from "../corte.ts";
 import { whyUnread } from "./refusals.ts";
 import type { TextsOf } from "../keys.ts";
 import type { AuditDeed, ReportsKeys } from "../keys/reports.ts";
-import type { NamedOperation } from "../views.ts";
 import { auditLine, lines, times } from "../wording.ts";
 
 const states: { readonly [state in OperationState]: string } = {
@@ -20,11 +19,12 @@ const states: { readonly [state in OperationState]: string } = {
   humanNot: "no aplicada según el gerente",
 };
 
-const kinds: { readonly [what in NamedOperation["what"]]: string } = {
+const kinds: { readonly [what in ReportsKeys["corteKind"]["what"]]: string } = {
   sale: "venta",
   redeem: "uso de saldo",
   add: "abono",
   remove: "descuento",
+  refund: "devolución",
   register: "alta de cliente",
   addCollaborator: "alta de colaborador",
   disableCollaborator: "baja de colaborador",

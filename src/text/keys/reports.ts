@@ -65,7 +65,7 @@ export interface ReportsKeys {
   readonly corteChartLabels: undefined;
   readonly corteChartFailed: undefined;
   readonly corteColumns: undefined;
-  readonly corteKind: { what: NamedOperation["what"] };
+  readonly corteKind: { what: NamedOperation["what"] | "refund" };
   readonly corteState: { state: OperationState };
   readonly corteDriftKind: { after: string; before: string };
   readonly customersReading: { count: string };
