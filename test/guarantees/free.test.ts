@@ -71,13 +71,13 @@ describe("free: nobody waits for the wallet", () => {
     await shop.bot.hold("/wallet/sale");
 
     expect(await sell(1, 100, "A-2")).toContain("Nuevo saldo: $5.00");
-    await shop.bot.pass(1_900);
+    await shop.bot.pass(1_400);
     expect(told("Registrando", "A-1")).toBe(0);
     await shop.bot.pass(100);
     expect(told("Registrando", "A-1")).toBe(1);
     expect(await sell(2, 300, "A-3")).toContain("Nuevo saldo: $15.00");
 
-    await shop.bot.pass(23_000);
+    await shop.bot.pass(23_500);
     expect(shop.operations().map((operation) => operation.state)).toEqual(["sending", "confirmed", "confirmed"]);
     release();
     await shop.hears("ana", (text) => text.includes("Venta registrada") && text.includes("A-1"));

@@ -101,7 +101,7 @@ describe("what was confirmed before the shop took over", () => {
     if (wallet) wallet.ticketMandatory = true;
     release();
     await Promise.all([confirmed, taken]);
-    expect(nets.heard(ana).at(-1)?.text).toMatch(/pide ticket.*Cuando termines/);
+    expect(nets.heard(ana).at(-1)?.text).toMatch(/pide ticket[^]*Cuando termines/);
     expect(await nets.says(ana, "A-1")).toEqual([]);
   });
 
