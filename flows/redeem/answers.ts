@@ -199,7 +199,10 @@ function withPurchaseReading(context: RedeemContext, reading: AmountReading): An
   return { amountCentavos: reading.centavos, amountAnswered: true, guess: null, notice: null };
 }
 
-/** What must change once the balance is known: "todo" becomes the balance, and more than the balance or the purchase is asked again. Null: nothing. */
+/**
+ * What must change once the balance is known: "todo" becomes the balance, at most the purchase; more than the balance is asked again, and for more
+ * than the purchase the purchase is offered. Null: nothing.
+ */
 export function againstBalance(context: RedeemContext): Answered | null {
   const { points, amountCentavos } = context;
   const customer = customerOf(context);
@@ -208,13 +211,13 @@ export function againstBalance(context: RedeemContext): Answered | null {
     return points === "all" ? { points: null, notice: { key: "redeemAllUnchecked" } } : null;
   }
   if (customer.type !== "known" || customer.balance <= 0) return null;
-  if (points === "all") return { points: customer.balance };
+  const limit = amountCentavos === null ? Infinity : pointsOfCentavos(amountCentavos);
+  if (points === "all") return { points: Math.min(customer.balance, limit) as Points };
   if (points > customer.balance) {
     return { points: null, notice: { key: "redeemTooMuch", values: { balance: customer.balance } } };
   }
-  if (amountCentavos !== null && points > pointsOfCentavos(amountCentavos)) {
-    return { amountCentavos: null, amountAnswered: false, notice: { key: "redeemOverPurchase", values: { points } } };
-  }
+  if (amountCentavos !== null && points > limit)
+    return { points: null, guess: { centavos: amountCentavos, of: "points" } };
   return null;
 }
 

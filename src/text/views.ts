@@ -7,6 +7,7 @@ import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { Corte } from "../ledger/corte.ts";
 import type { Refusal } from "../ledger/outcome.ts";
+import type { Undone } from "../ledger/request.ts";
 
 /*
  * The shapes that sentences are filled with, the same for every language. Amounts, points and phones are values that a sentence
@@ -37,6 +38,8 @@ export interface NamedOperation {
   readonly customer: string | null;
   readonly phone: Phone;
   readonly ticket: string | null;
+  /** Of a refund: what it undoes; null where an older row does not say it. Absent: it is no refund. */
+  readonly undoes?: Undone | null;
 }
 
 /** An operation in doubt in a manager's list. */
@@ -144,7 +147,7 @@ export interface NewCollaboratorView extends Omit<SummaryView, "wallet"> {
 /** A row of a person's own day: count and sum of their operations of one kind in one state. */
 export interface OwnDayCount {
   readonly what: "sale" | "redeem";
-  readonly stateText: string;
+  readonly state: "confirmed" | "open" | "inDoubt" | "not";
   readonly count: number;
   readonly amountCentavos: Centavos;
   readonly points: Points;

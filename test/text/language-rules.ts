@@ -22,7 +22,8 @@ interface Rules {
 /** A language that lacks its rules does not compile. */
 export const rules: { readonly [language in Language]: Rules } = {
   "es-MX": {
-    claims: /(?<!(?<!\p{L})(?:no|si) )(?:se registró|registrada|(?:saldo|abono|descuento) registrado|verificada)/iu,
+    claims:
+      /(?<!(?<!\p{L})(?:no|si|¿quedó) )(?:se registró|registrada|(?:saldo|abono|descuento) registrado|devolución hecha|verificada)/iu,
     denies: /no se registró|no quedó registrada/i,
     noRepeat: "No la repitas",
     invites: /volver a hacerla/,
@@ -37,7 +38,7 @@ export const rules: { readonly [language in Language]: Rules } = {
   },
   en: {
     claims:
-      /(?<!\b(?:not|nothing|nothing new|nothing of it|whether it) )(?:\bwas recorded|^recorded|(?:sale|balance|addition|deduction) recorded|already recorded|verified)/i,
+      /(?<!\b(?:not|nothing|nothing new|nothing of it|whether it) )(?:\bwas recorded|^recorded|(?:sales?|balance|addition|deduction) recorded|already recorded|refund done|verified)/i,
     denies: /not recorded|nothing was recorded/i,
     noRepeat: "Do not repeat it",
     invites: /do it again/,

@@ -100,7 +100,7 @@ export const reportSamples: SamplesOf<ReportsKeys> = {
     { inDoubt: 13, centavos: centavosOf(0), points: pointsOf(300_000) },
   ],
   corteChartOthers: [{ people: 4 }],
-  corteKind: Object.values(operations).map(({ what }) => ({ what })),
+  corteKind: [...Object.values(operations).map(({ what }) => ({ what })), { what: "refund" }],
   corteState: states.map((state) => ({ state })),
   corteDriftKind: [{ after: "10:32", before: "11:05" }],
   customersReading: [{ count: "2,000" }],

@@ -99,7 +99,7 @@ const samples: SamplesOf<Sentences> = {
   redeemAskPoints: [{ customer: "Ana López", balance: now }],
   redeemTooMuch: [{ balance: now }],
   redeemNothing: [{ customer: "Ana López", balance: pointsOf(0) }],
-  redeemOverPurchase: [{ points: now }],
+  redeemUseOnly: [{ guess: amountCentavos }],
   redeemSummary: [
     { ...summary, points: now, restCentavos: centavosOf(5_000), wallet: "Café Sol", doubts: 0, again: false },
     {
@@ -170,8 +170,8 @@ const samples: SamplesOf<Sentences> = {
     { counts: [], last: [], more: 0 },
     {
       counts: [
-        { what: "sale", stateText: "en curso", count: 2, amountCentavos, points: pointsOf(0) },
-        { what: "redeem", stateText: "en duda", count: 1, amountCentavos, points: now },
+        { what: "sale", state: "confirmed", count: 2, amountCentavos, points: pointsOf(0) },
+        { what: "redeem", state: "inDoubt", count: 1, amountCentavos, points: now },
       ],
       last: ["10:20 $80.00 · Ana López: en curso"],
       more: 3,

@@ -97,6 +97,7 @@ export const en: ConsoleWords = {
       branch: "Branch",
     },
   },
+  refund: "Refund",
   kinds: {
     sale: "Sale",
     redeem: "Balance used",

@@ -99,6 +99,7 @@ export const esMx = {
       branch: "Sucursal",
     },
   },
+  refund: "Devolución",
   kinds: {
     sale: "Venta",
     redeem: "Uso de saldo",

@@ -156,18 +156,18 @@ async function file(centre: Centre, render: Render, { days, operations, corte }:
 
 function cells({ settings }: Centre, render: Render, operation: Operation): Cell[] {
   const { local } = settings;
-  const { what, amountCentavos, points: named, ticket, phone, customer } = namedOperation(operation);
+  const { what, amountCentavos, points: named, ticket, undoes, phone, customer } = namedOperation(operation);
   const moved = named === null ? pointsGiven(operation) : what === "add" ? named : (-named as Points);
   return [
     operation.day,
     local.time(operation.createdAtMs),
     operation.branch,
     operation.decider.name,
-    render({ key: "corteKind", values: { what } }),
+    render({ key: "corteKind", values: { what: operation.refund === true ? "refund" : what } }),
     render({ key: "corteState", values: { state: operation.state } }),
     phone,
     customer,
-    ticket,
+    ticket ?? undoes?.ticket ?? null,
     amountCentavos === null ? null : { decimal: wireAmount(amountCentavos) },
     points(moved),
     points(operation.balanceBefore),

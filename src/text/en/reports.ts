@@ -21,11 +21,12 @@ const states: { readonly [state in OperationState]: string } = {
   humanNot: "not applied, the manager says",
 };
 
-const kinds: { readonly [what in NamedOperation["what"]]: string } = {
+const kinds: { readonly [what in ReportsKeys["corteKind"]["what"]]: string } = {
   sale: "sale",
   redeem: "use of balance",
   add: "addition",
   remove: "deduction",
+  refund: "refund",
   register: "customer registration",
   addCollaborator: "collaborator added",
   disableCollaborator: "collaborator disabled",
@@ -115,7 +116,7 @@ export const enReports: TextsOf<ReportsKeys> = {
       `There is no branch and no cashier called ${v.only} on ${isOneDay(v.days) ? "that day" : "those days"}.`,
       v.known.length > 0 ? `There are: ${v.known.join(", ")}.` : "There were no operations.",
     ]),
-  corteFuture: (v) => `${v.dayText} has not come yet. Type *cut* or *cut yesterday*.`,
+  corteFuture: (v) => `${v.dayText} has not come yet. *cut* or *cut yesterday*?`,
   corteDaysUnclear: () =>
     "I did not understand the days. Type them like this: *cut yesterday*, *cut 24/11* or *cut 1-15 nov*.",
   corteTooMany: (v) => `Too much for one time: this is only ${daysText(v.days)}. Ask for what is before separately.`,
@@ -139,7 +140,7 @@ export const enReports: TextsOf<ReportsKeys> = {
   customersReading: (v) => `Reading… ${v.count}`,
   customersFile: (v) => `Customers${v.wallet === null ? "" : ` of ${v.wallet}`}: ${v.count}`,
   customersTooMany: () =>
-    "The list of customers is longer than I can read here. Download it from the wallet's panel, or ask the vendor for it.",
+    "The list is longer than I can read. Download it from the wallet's panel, or ask the vendor for it.",
   customersUnavailable: (v) => `I could not read the list of customers. ${whyUnread({ ...v, role: "manager" })}`,
   customersColumns: () => "Name|Phone|Balance|Birthday",
   auditList: (v) =>
@@ -149,7 +150,7 @@ export const enReports: TextsOf<ReportsKeys> = {
       "All of it in a file: *audit csv*, or with dates: audit csv 2026-11-01 2026-11-30",
     ]),
   auditNone: () => "There is nothing in the audit trail of those dates.",
-  auditRangeUnclear: () => "I did not understand the dates. Write them like this: audit csv 2026-11-01 2026-11-30",
+  auditRangeUnclear: () => "Of which dates? Like this: audit csv 2026-11-01 2026-11-30",
   auditFile: (v) => `Audit trail: ${times(v.rows, "entry", "entries")}`,
   auditTooMany: (v) =>
     `Audit trail: the latest ${v.rows} entries of those dates. For earlier ones, ask for fewer days.`,

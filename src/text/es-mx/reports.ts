@@ -21,11 +21,12 @@ const states: { readonly [state in OperationState]: string } = {
   humanNot: "no aplicada según el gerente",
 };
 
-const kinds: { readonly [what in NamedOperation["what"]]: string } = {
+const kinds: { readonly [what in ReportsKeys["corteKind"]["what"]]: string } = {
   sale: "venta",
   redeem: "uso de saldo",
   add: "abono",
   remove: "descuento",
+  refund: "devolución",
   register: "alta de cliente",
   addCollaborator: "alta de colaborador",
   disableCollaborator: "baja de colaborador",
@@ -115,7 +116,7 @@ export const esMxReports: TextsOf<ReportsKeys> = {
       `No hay sucursal ni cajero que se llame ${v.only} ${isOneDay(v.days) ? "ese día" : "esos días"}.`,
       v.known.length > 0 ? `Hay: ${v.known.join(", ")}.` : "No hubo operaciones.",
     ]),
-  corteFuture: (v) => `El ${v.dayText} todavía no llega. Escribe *corte* o *corte ayer*.`,
+  corteFuture: (v) => `El ${v.dayText} todavía no llega. ¿*corte* o *corte ayer*?`,
   corteDaysUnclear: () => "No entendí los días. Escríbelos así: *corte ayer*, *corte 24/11* o *corte 1-15 nov*.",
   corteTooMany: (v) => `Es mucho para una vez: aquí va sólo lo del ${daysText(v.days)}. Lo anterior, pídelo aparte.`,
   corteFile: (v) => `${words.title(v.days)}: ${times(v.rows, "operación", "operaciones")}`,
@@ -138,17 +139,17 @@ export const esMxReports: TextsOf<ReportsKeys> = {
   customersReading: (v) => `Leyendo… ${v.count}`,
   customersFile: (v) => `Clientes${v.wallet === null ? "" : ` de ${v.wallet}`}: ${v.count}`,
   customersTooMany: () =>
-    "La lista de clientes es más larga de lo que puedo leer por aquí. Descárgala del panel del monedero, o pídela al proveedor.",
+    "La lista es más larga de lo que puedo leer. Descárgala del panel del monedero, o pídela al proveedor.",
   customersUnavailable: (v) => `No pude leer la lista de clientes. ${whyUnread({ ...v, role: "manager" })}`,
   customersColumns: () => "Nombre|Teléfono|Saldo|Cumpleaños",
   auditList: (v) =>
     lines([
       `*Auditoría*: lo más reciente primero`,
       ...v.entries.map((entry) => auditLine(entry, "el bot")),
-      "Todo en un archivo: *auditoría csv*, o con fechas: auditoría csv 2026-11-01 2026-11-30",
+      "Todo en archivo: *auditoría csv*, o con fechas: auditoría csv 2026-11-01 2026-11-30",
     ]),
   auditNone: () => "No hay nada en la auditoría de esas fechas.",
-  auditRangeUnclear: () => "No entendí las fechas. Escríbelas así: auditoría csv 2026-11-01 2026-11-30",
+  auditRangeUnclear: () => "¿De qué fechas? Así: auditoría csv 2026-11-01 2026-11-30",
   auditFile: (v) => `Auditoría: ${times(v.rows, "entrada", "entradas")}`,
   auditTooMany: (v) =>
     `Auditoría: las ${v.rows} entradas más recientes de esas fechas. Para las anteriores, pide menos días.`,

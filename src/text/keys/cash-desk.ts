@@ -26,7 +26,8 @@ export interface CashDeskKeys {
   readonly redeemPurchaseUnclear: undefined;
   readonly redeemPurchaseGuess: { guess: Centavos };
   readonly skipPurchase: undefined;
-  readonly redeemOverPurchase: { points: Points };
+  /** More points than the purchase were asked for; `guess`: the purchase. */
+  readonly redeemUseOnly: { guess: Centavos };
   readonly redeemOwnPhone: undefined;
   readonly redeemSummary: RedeemView;
   readonly yesUse: undefined;

@@ -70,7 +70,7 @@ export interface ReportsKeys {
   readonly corteChartLabels: { by: "hour" | "day" | "month" };
   readonly corteChartFailed: undefined;
   readonly corteColumns: undefined;
-  readonly corteKind: { what: NamedOperation["what"] };
+  readonly corteKind: { what: NamedOperation["what"] | "refund" };
   readonly corteState: { state: OperationState };
   readonly corteDriftKind: { after: string; before: string };
   readonly customersReading: { count: string };
