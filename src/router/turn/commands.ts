@@ -5,17 +5,9 @@ import { balance } from "./commands/balance.ts";
 import { cancel } from "./commands/cancel.ts";
 import type { CommandRow, Words } from "./commands/command-row.ts";
 import { answerQuestion, bareWordAnswers, isNoList, isSelling } from "./commands/answer-question.ts";
-import {
-  chooseLanguage,
-  chooseNotices,
-  chooseWallet,
-  forgetPerson,
-  offerForgetting,
-  refuseWallet,
-} from "./commands/preferences.ts";
-import { registerSelf } from "./commands/self-registration.ts";
+import { chooseLanguage, chooseWallet, refuseWallet } from "./commands/preferences.ts";
 import type { Who } from "./commands/who.ts";
-import { callAPerson } from "./commands/call-a-person.ts";
+import { ownAffairs } from "./commands/own-affairs.ts";
 import { corteWords } from "./hearing/parts.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
@@ -214,66 +206,7 @@ export const commands = {
     flow: "unlink",
     ...ofPeople,
   },
-  registerSelf: {
-    kind: "command",
-    name: { "es-MX": "registrarme", en: "register me" },
-    also: ["registrame"],
-    roles: all,
-    run: registerSelf,
-    menu: {},
-    listed: null,
-  },
-  noticesOn: {
-    kind: "command",
-    name: { "es-MX": "avisos", en: "notices" },
-    also: ["avisame"],
-    roles: all,
-    run: (turn) => chooseNotices(turn, true),
-    menu: { customer: "notices" },
-    listed: null,
-  },
-  noticesOff: {
-    kind: "command",
-    name: { "es-MX": "no más avisos", en: "no more notices" },
-    also: ["stop", "alto"],
-    roles: all,
-    run: (turn) => chooseNotices(turn, false),
-    menu: {},
-    listed: null,
-  },
-  person: {
-    kind: "command",
-    name: { "es-MX": "hablar con alguien", en: "talk to somebody" },
-    roles: all,
-    run: callAPerson,
-    menu: {},
-    listed: null,
-  },
-  ownRecords: {
-    kind: "query",
-    name: { "es-MX": "mis datos", en: "my data" },
-    roles: all,
-    run: (turn, { phone, person }) => turn.lookUp("ownRecords", { type: "ownRecords", phone }, person.identity),
-    menu: { customer: "ownRecords" },
-    listed: null,
-  },
-  forgetMe: {
-    kind: "reply",
-    name: { "es-MX": "borrar mis datos", en: "erase my data" },
-    also: ["borra mis datos"],
-    roles: all,
-    run: offerForgetting,
-    menu: {},
-    listed: null,
-  },
-  forgetMeYes: {
-    kind: "command",
-    name: { "es-MX": "borrar mis datos sí", en: "erase my data yes" },
-    roles: all,
-    run: forgetPerson,
-    menu: {},
-    listed: null,
-  },
+  ...ownAffairs,
   cancel: {
     kind: "command",
     name: { "es-MX": "cancelar", en: "cancel" },

@@ -103,7 +103,7 @@ function asksBalance({ heard: { intent, facts } }: Message): boolean {
 
 /** The balance of the phone that was named, or else of the customer of the open conversation. False: there is neither. */
 function answerBalance(turn: TurnBuilder, { heard }: Message, who: Who): boolean {
-  const { phone } = turn.session?.state.context as { readonly phone?: unknown };
+  const { phone } = (turn.session?.state.context ?? {}) as { readonly phone?: unknown };
   const whose = heard.facts.phone?.phone ?? (typeof phone === "string" ? phone : null);
   if (whose === null || who.access.role === "customer") return false;
   handleCommand(turn, { type: "balance", text: whose }, who);

@@ -1,4 +1,5 @@
 import type { Intent } from "../../../domain/hearing/intent.ts";
+import { hasFacts } from "../../../domain/hearing/hear.ts";
 import { sinceMs } from "../../access.ts";
 import type { Who } from "../commands/who.ts";
 import { handleCommand } from "../handle-command.ts";
@@ -25,7 +26,7 @@ export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean 
   }
   const { intent, consent, facts, line } = message.heard;
   // A yes with nothing open is about what was done last, and never a second sale.
-  if (consent === "yes" && intent !== "thanks" && facts.amount === null && facts.phone === null) {
+  if (consent === "yes" && intent !== "thanks" && !/\b(?:venta|compra)\b/.test(line) && !hasFacts(facts)) {
     wishes(turn, "confirm", null, who);
     return true;
   }
@@ -53,7 +54,7 @@ function answerCustomer(turn: TurnBuilder, message: Message, who: Who): boolean 
 
 /** Nothing but faces: "👍", "🙏". */
 function isCourtesy({ text }: Message): boolean {
-  return /^[\p{Extended_Pictographic}\u{1F3FB}-\u{1F3FF}\u200d\ufe0f\s]+$/u.test(text) && !/👎|❌|🚫|✖/u.test(text);
+  return /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Cf}|\p{M}|\s)+$/u.test(text) && !/👎|❌|🚫|✖/u.test(text);
 }
 
 /** Whether a message is the phone that "¿de qué cliente?" asked for. */

@@ -94,6 +94,8 @@ const register: Answer = (turn, message, who) =>
 const howTo: Answer = (turn, { heard }, who) => {
   if (/\b(?:cancel|deshac|deshag|devol|devuel|anul|borr|revert|regres|quit)/.test(heard.line))
     return turn.say({ key: "howToUndo", values: { role: who.access.role } });
+  if (!/\b(?:registr|vend|vent|us[aoe]|canj|sald|punt|agreg|alta|corte|corr[ei]g)/.test(heard.line))
+    return sayMenu(turn, who);
   sayHelp(turn, who);
 };
 
