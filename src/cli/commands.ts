@@ -4,7 +4,7 @@
 
 import { parseArgs } from "node:util";
 import { demoBotWord } from "../demo/protocol.ts";
-import { likeliest } from "./likeliest.ts";
+import { likeliest } from "../domain/likeliest.ts";
 
 /** The arguments of a command. */
 interface Given {
