@@ -20,6 +20,7 @@ import type { Store } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import { createWalletClient } from "../wallet/client.ts";
 import { collaboratorPassword } from "../wallet/password.ts";
+import { secretsOf } from "./config-secrets.ts";
 import { openStore, renderInOf } from "./open-store.ts";
 
 /** How often a second process tries to take the database's lock, ms. */
@@ -129,14 +130,6 @@ function once(work: () => Promise<void>): () => void {
     if (!started) void work();
     started = true;
   };
-}
-
-/** Values that the log masks. */
-function secretsOf(config: Config): string[] {
-  const shared = [config.databaseKey ?? "", config.consoleToken ?? ""];
-  if (config.mode === "demo") return shared;
-  const { wallet, telegram } = config;
-  return [...shared, wallet.apiKey, telegram?.token ?? "", telegram?.webhook?.secret ?? ""];
 }
 
 /** Takes the lock of the database; waits while another process holds it. Resolves to the function that releases it. */
