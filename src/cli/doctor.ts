@@ -78,19 +78,7 @@ async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): P
     aheadMs: skew.aheadMs(),
     nowMs: clock.nowMs(),
   };
-  // Without settings that can be read, the key of the database is not known either.
-  const known = config === null ? { ...database, trouble: null, quickCheck: null } : database;
-  return {
-    ...read,
-    wallet,
-    telegram,
-    whatsapp,
-    database: known,
-    place: gatherPlace(path),
-    machine,
-    port,
-    backup: null,
-  };
+  return { ...read, wallet, telegram, whatsapp, database, place: gatherPlace(path), machine, port, backup: null };
 }
 
 async function askWallet(config: Live, clock: Clock, skew: Skew): Promise<WalletFacts> {

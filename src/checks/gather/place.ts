@@ -19,17 +19,29 @@ const unsafe: ReadonlyMap<number, PlaceFacts["unsafeFileSystem"]> = new Map([
 export function gatherPlace(databasePath: string): PlaceFacts {
   const path = resolve(databasePath);
   const folder = nearestFolder(dirname(path));
-  const file = statSync(path, { throwIfNoEntry: false });
+  const file = statOf(path);
   const disk = statfs(folder);
   return {
     path: databasePath,
     folder,
-    isWritable: isWritable(folder) && (file === undefined || (file.isFile() && isWritable(path))),
+    isWritable:
+      statSync(folder).isDirectory() &&
+      isWritable(folder) &&
+      (file === undefined || (file.isFile() && isWritable(path))),
     freeBytes: disk === null ? null : disk.bavail * disk.bsize,
     unsafeFileSystem: process.platform === "linux" && disk !== null ? (unsafe.get(disk.type) ?? null) : null,
     file: file === undefined || process.platform === "win32" ? null : { mode: file.mode, uid: file.uid },
     uid: process.getuid?.() ?? null,
   };
+}
+
+/** Undefined where there is nothing, or a part of the path is no folder. */
+function statOf(path: string) {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function nearestFolder(path: string): string {

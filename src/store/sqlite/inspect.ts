@@ -48,15 +48,18 @@ export interface InspectOptions {
 export function inspectDatabase(options: InspectOptions): DatabaseInspection {
   const { path } = options;
   const none = { trouble: null, isHeld: false, quickCheck: null, sinceMs: null, whatsapp: null, record: null };
-  const file = { ...none, sqliteVersion: sqliteVersion(), bytes: bytesOf(path) };
-  if (!existsSync(path)) return { ...file, exists: false };
-  const whole = { ...file, exists: true, isHeld: isHeld(path) };
+  const file = { ...none, sqliteVersion: sqliteVersion() };
+  if (!existsSync(path)) return { ...file, exists: false, bytes: 0 };
+  const whole = { ...file, exists: true, bytes: bytesOf(path), isHeld: isHeld(path) };
   let db: Sqlite | null = null;
+  let quickCheck: string | null = null;
   try {
     db = openKept(path, { readonly: true, fileMustExist: true, timeout: 1_000 });
-    return { ...whole, ...contentOf(db, options) };
+    const schema = db.pragma("user_version", { simple: true }) as number;
+    quickCheck = options.reads === "all" ? quickCheckOf(db) : null;
+    return { ...whole, quickCheck, ...contentOf(db, schema, options) };
   } catch (error) {
-    return { ...whole, trouble: error instanceof Error ? error.message : String(error) };
+    return { ...whole, quickCheck, trouble: error instanceof Error ? error.message : String(error) };
   } finally {
     db?.close();
   }
@@ -75,29 +78,33 @@ function isHeld(path: string): boolean | null {
   }
 }
 
-function contentOf(db: Sqlite, { stamp, databaseKey, reads }: InspectOptions): Partial<DatabaseInspection> {
-  const schema = db.pragma("user_version", { simple: true }) as number;
-  const quickCheck = reads === "all" ? String(db.pragma("quick_check(1)", { simple: true })) : null;
-  if (schema === 0) return { quickCheck, trouble: "The file has no tables of this program." };
+function contentOf(db: Sqlite, schema: number, { stamp, databaseKey }: InspectOptions): Partial<DatabaseInspection> {
+  if (schema === 0) return { trouble: "The file has no tables of this program." };
   if (schema > newestSchema)
     return {
-      quickCheck,
       trouble: `The database is of schema ${schema}, this program knows up to ${newestSchema}: start the newer version.`,
     };
   const trouble = stamp === null ? null : stampTrouble(db, stamp);
   // An older schema may lack tables; the next start brings it up.
-  if (schema < newestSchema) return { trouble, quickCheck };
+  if (schema < newestSchema) return { trouble };
   const seal = readSeal(db, databaseKey);
   const creds = new WhatsAppAuth(db, seal).creds();
   const isLinked = creds !== null && (JSON.parse(creds) as { account?: unknown }).account !== undefined;
   const { at } = db.prepare<[], { at: number | null }>("SELECT min(at) AS at FROM audit").get() ?? { at: null };
   return {
     trouble,
-    quickCheck,
     sinceMs: at,
     whatsapp: { isLinked, stop: stopIn(new Meta(db)) },
     record: checkRecordIn(new Meta(db)),
   };
+}
+
+function quickCheckOf(db: Sqlite): string {
+  try {
+    return String(db.pragma("quick_check(1)", { simple: true }));
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 function bytesOf(path: string): number {
