@@ -64,6 +64,8 @@ export interface PlaceFacts {
   readonly freeBytes: number | null;
   /** Name of a file system on which SQLite's locks or files are not safe; null: it is a local one, or not known. */
   readonly unsafeFileSystem: "network" | "memory" | "container" | null;
+  /** Size of the file; null where there is none. */
+  readonly fileBytes: number | null;
   /** Permission bits and owner of the file; null where there is none, or on a system without. */
   readonly file: { readonly mode: number; readonly uid: number } | null;
   readonly uid: number | null;

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { parseEnv } from "node:util";
 import { findingsOf } from "../checks/check.ts";
 import { everyCheck } from "../checks/every-check.ts";
 import type { Facts, TelegramFacts, WalletFacts, WhatsAppFacts } from "../checks/facts.ts";
+import { gatherMachine } from "../checks/gather/machine.ts";
 import { gatherPlace } from "../checks/gather/place.ts";
 import { gatherPort } from "../checks/gather/port.ts";
 import { gatherSettings } from "../checks/gather/settings.ts";
@@ -16,6 +15,7 @@ import type { Finding } from "../domain/finding.ts";
 import { createLog } from "../log.ts";
 import { inspectDatabase, type DatabaseInspection } from "../store/sqlite/inspect.ts";
 import { createWalletClient } from "../wallet/client.ts";
+import { namesInFile } from "./bot-checks.ts";
 import { secretsOf } from "./config-secrets.ts";
 import { stampOf } from "./open-store.ts";
 
@@ -31,8 +31,7 @@ const recordHoldsMs = 2 * 3_600_000;
  * nothing to the database.
  */
 export async function run({ options }: { readonly options: ReadonlySet<string> }): Promise<void> {
-  const inFile = existsSync(".env") ? Object.keys(parseEnv(readFileSync(".env", "utf8"))) : [];
-  const { settings, config } = gatherSettings(process.env, inFile);
+  const { settings, config } = gatherSettings(process.env, namesInFile());
   const clock = processClock();
   const facts = await gather({ settings, config }, clock);
   const language = config?.language ?? (process.env["BOT_LANGUAGE"] === "en" ? "en" : "es-MX");
@@ -71,13 +70,7 @@ async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): P
     live && readWhatsApp(live, database),
     config?.http ? gatherPort(config.http, isHeld) : null,
   ]);
-  const machine = {
-    node: process.versions.node,
-    zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    aheadOfWalletMs: skew.aheadOf("wallet"),
-    aheadMs: skew.aheadMs(),
-    nowMs: clock.nowMs(),
-  };
+  const machine = gatherMachine(clock, skew);
   return { ...read, wallet, telegram, whatsapp, database, place: gatherPlace(path), machine, port, backup: null };
 }
 

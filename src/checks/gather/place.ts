@@ -30,6 +30,7 @@ export function gatherPlace(databasePath: string): PlaceFacts {
       (file === undefined || (file.isFile() && isWritable(path))),
     freeBytes: disk === null ? null : disk.bavail * disk.bsize,
     unsafeFileSystem: process.platform === "linux" && disk !== null ? (unsafe.get(disk.type) ?? null) : null,
+    fileBytes: file?.size ?? null,
     file: file === undefined || process.platform === "win32" ? null : { mode: file.mode, uid: file.uid },
     uid: process.getuid?.() ?? null,
   };
