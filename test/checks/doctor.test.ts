@@ -8,6 +8,7 @@ import type { Store } from "../../src/store/store.ts";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
 import { temporaryFolder } from "../support/bot-process.ts";
 import { faults, startWalletServer, type WalletServer } from "../support/wallet-server.ts";
+import { startTelegramServer, type TelegramServer } from "../support/telegram-server/server.ts";
 import { runDoctor, runText, type Diagnosis } from "./doctor-run.ts";
 
 const reads = new Set(["/wallet/get", "/toolusers/get", "/wallet/contact/get"]);
@@ -317,5 +318,60 @@ describe("doctor names what is wrong with the database and the machine", () => {
     const diagnosis = await runDoctor(folder.path, env);
     expect(failing(diagnosis)).toEqual(["whatsapp.stopped"]);
     expect(found(diagnosis, "whatsapp.stopped")?.remedy).toContain("whatsapp-resume");
+  });
+});
+
+describe("doctor names what is wrong with Telegram", () => {
+  let telegram: TelegramServer;
+  beforeEach(async () => {
+    telegram = await startTelegramServer({ repeatSlowdowns: false });
+    env = { ...env, WHATSAPP_ENABLED: "", TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot };
+  });
+  afterEach(() => telegram.close());
+
+  it("nothing where all is well, and confirms no message that waits", async () => {
+    telegram.say(501, "saldo 4771234567");
+    const diagnosis = await runDoctor(folder.path, env);
+    expect(failing(diagnosis)).toEqual([]);
+    expect(found(diagnosis, "telegram.token")?.detail).toBe("@monedero_prueba_bot");
+    expect(found(diagnosis, "telegram.webhook")?.detail).toBe("el bot pregunta (polling) · 1 por entregar");
+    expect(telegram.pendingCount()).toBe(1);
+    expect(telegram.journal.map(({ method }) => method)).not.toContain("deleteWebhook");
+  });
+
+  it("a token that was revoked", async () => {
+    const diagnosis = await runDoctor(folder.path, { ...env, TELEGRAM_BOT_TOKEN: `${telegram.token}x` });
+    expect(failing(diagnosis)).toEqual(["telegram.token"]);
+    expect(found(diagnosis, "telegram.token")?.remedy).toContain("@BotFather");
+    expect(diagnosis.output).not.toContain(telegram.token);
+  });
+
+  it("a network without a way to Telegram", async () => {
+    const diagnosis = await runDoctor(folder.path, { ...env, TELEGRAM_API_ROOT: "http://127.0.0.1:9" });
+    expect(failing(diagnosis)).toEqual(["telegram.token"]);
+    expect(found(diagnosis, "telegram.token")?.detail).toContain("ECONNREFUSED");
+  });
+
+  it("another program that polls with the same token", async () => {
+    const stop = new AbortController();
+    const polls = (async () => {
+      while (!stop.signal.aborted) {
+        const url = `${telegram.apiRoot}/bot${telegram.token}/getUpdates?timeout=30`;
+        const answer = await fetch(url, { signal: stop.signal }).catch(() => null);
+        // As bots do: a pause after a 409, then the next poll.
+        if (answer?.status === 409) await new Promise((resolve) => void setTimeout(resolve, 1_000));
+      }
+    })();
+    await telegram.waitForArrival("getUpdates");
+    const diagnosis = await runDoctor(folder.path, env);
+    stop.abort();
+    await polls;
+    expect(failing(diagnosis)).toEqual(["telegram.poller"]);
+    expect(found(diagnosis, "telegram.poller")?.remedy).toContain("/revoke");
+  });
+
+  it("a webhook that another program has set", async () => {
+    await fetch(`${telegram.apiRoot}/bot${telegram.token}/setWebhook?url=https://other.example/hook`);
+    expect(found(await runDoctor(folder.path, env), "telegram.webhook")).toMatchObject({ level: "warn" });
   });
 });
