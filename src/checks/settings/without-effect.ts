@@ -1,4 +1,4 @@
-import { ok, verbatim, warn, type Check } from "../check.ts";
+import { ok, warn, type Check } from "../check.ts";
 
 /** A setting that does nothing unless another one is set. */
 const needs: readonly (readonly [name: string, needed: string])[] = [
@@ -19,9 +19,15 @@ export const idleSettings: Check = {
     const idle = needs.filter(([name, needed]) => settings.given.has(name) && !settings.given.has(needed));
     if (idle.length === 0) return ok({ "es-MX": "ninguno", en: "none" });
     const missing = [...new Set(idle.map(([, needed]) => needed))].join(", ");
-    return warn(verbatim(idle.map(([name, needed]) => `${name} (${needed} = ∅)`).join(" · ")), {
-      "es-MX": `Define ${missing}, o quita lo que no hace nada.`,
-      en: `Set ${missing}, or remove what does nothing.`,
-    });
+    return warn(
+      {
+        "es-MX": idle.map(([name, needed]) => `${name} no hace nada sin ${needed}`).join(" · "),
+        en: idle.map(([name, needed]) => `${name} does nothing without ${needed}`).join(" · "),
+      },
+      {
+        "es-MX": `Define ${missing}, o quita lo que no hace nada.`,
+        en: `Set ${missing}, or remove what does nothing.`,
+      },
+    );
   },
 };
