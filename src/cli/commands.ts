@@ -4,7 +4,7 @@
 
 import { parseArgs } from "node:util";
 import { demoBotWord } from "../demo/protocol.ts";
-import { likeliest } from "./likeliest.ts";
+import { likeliest } from "../domain/likeliest.ts";
 
 /** The arguments of a command. */
 interface Given {
@@ -27,6 +27,11 @@ export interface Command {
 /** Every command. To add one: a row here, and a file in this folder that exports `run` and is loaded only when the command runs. */
 export const commands: { readonly [name: string]: Command } = {
   start: { summary: "Starts the bot; without settings, the demo. The default.", load: () => import("./start.ts") },
+  doctor: {
+    summary: "Checks settings, wallet, networks, database and machine; changes nothing.",
+    options: ["json"],
+    load: () => import("./doctor.ts"),
+  },
   "whatsapp-resume": {
     summary: "Lets the bot connect to WhatsApp again after it had stopped for good.",
     load: () => import("./whatsapp-resume.ts"),

@@ -13,9 +13,14 @@ export function openStore(config: Config, clock: Clock): Store {
     path: config.databasePath,
     databaseKey: config.databaseKey,
     steady: () => clock.steady(),
-    stamp: config.mode === "demo" ? "demo" : `live ${config.wallet.url.replace(/\/+$/, "")}`,
+    stamp: stampOf(config),
     calledOff: (operation) => afterCalledOff(renderIn, operation),
   });
+}
+
+/** Mode and account that the database belongs to. */
+export function stampOf(config: Config): string {
+  return config.mode === "demo" ? "demo" : `live ${config.wallet.url.replace(/\/+$/, "")}`;
 }
 
 /** The bot's sentences in the shop's language, with points shown as the configuration says. */

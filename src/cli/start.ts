@@ -20,6 +20,8 @@ import type { Store } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import { createWalletClient } from "../wallet/client.ts";
 import { collaboratorPassword } from "../wallet/password.ts";
+import { createBotChecks, type BotChecks } from "./bot-checks.ts";
+import { secretsOf } from "./config-secrets.ts";
 import { openStore, renderInOf } from "./open-store.ts";
 
 /** How often a second process tries to take the database's lock, ms. */
@@ -58,15 +60,19 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   const settings = settingsOf(config);
   let router: Router | null = null;
   const store = openStore(config, clock);
+  const countTold = async (said: Said) => router?.tellManagers(said) ?? 0;
   const tellManagers = (said: Said) =>
-    void router?.tellManagers(said).catch((error: unknown) => {
+    void countTold(said).catch((error: unknown) => {
       log.error("Managers could not be told", { why: errorText(error) });
     });
+  const checks =
+    config.mode === "live" ? createBotChecks({ config, clock, log, store, skew, tellManagers: countTold }) : null;
   const outside: Outside =
-    config.mode === "live"
-      ? await live({ config, clock, log, renderIn: settings.renderIn, store, tellManagers, skew })
+    config.mode === "live" && checks !== null
+      ? await live({ config, clock, log, renderIn: settings.renderIn, store, tellManagers, skew, checks })
       : await demoBot(config, link, store, log);
   const { channels, wallet } = outside;
+  checks?.connect(channels, wallet);
   const centre: Centre = {
     store,
     wallet,
@@ -82,12 +88,13 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   const work = new Router(centre);
   router = work;
   // The port is bound before any work starts: a taken port must not leave an operation in flight.
-  const web = await serve(config, centre, work.desk, outside);
+  const web = await serve(config, centre, work.desk, outside, checks);
 
   const stop = once(async () => {
     log.info("Stopping");
     await Promise.all(channels.map((channel) => channel.stop()));
     await web?.close();
+    await checks?.watch.stop();
     await work.stop();
     await Promise.all(channels.map((channel) => channel.close()));
     await wallet.close();
@@ -102,15 +109,22 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   await work.start();
   for (const channel of channels) await channel.start(work.accept);
   link?.ready({ store, idle: () => work.idle(), stop, console: web?.hasConsole === true });
+  await checks?.watch.start();
   log.info("Started", { mode: config.mode, channels: [...centre.channels.keys()].join(" ") });
 }
 
 /** Starts the HTTP server with the console, where each is switched on; Hono is loaded only then. Null: no HTTP. */
-async function serve(config: Config, centre: Centre, desk: Router["desk"], { routes }: Outside) {
+async function serve(
+  config: Config,
+  centre: Centre,
+  desk: Router["desk"],
+  { routes }: Outside,
+  checks: BotChecks | null,
+) {
   const { http, consoleToken: token } = config;
   if (http === null) return null;
   const { clock, log } = centre;
-  const console = token === null ? null : await consoleOf(config, token, centre, desk);
+  const console = token === null ? null : await consoleOf(config, token, centre, desk, checks);
   const { listen } = await import("../http.ts");
   const server = await listen({ ...http, routes, ...(console && { otherwise: console.answer }), clock, log });
   return {
@@ -129,14 +143,6 @@ function once(work: () => Promise<void>): () => void {
     if (!started) void work();
     started = true;
   };
-}
-
-/** Values that the log masks. */
-function secretsOf(config: Config): string[] {
-  const shared = [config.databaseKey ?? "", config.consoleToken ?? ""];
-  if (config.mode === "demo") return shared;
-  const { wallet, telegram } = config;
-  return [...shared, wallet.apiKey, telegram?.token ?? "", telegram?.webhook?.secret ?? ""];
 }
 
 /** Takes the lock of the database; waits while another process holds it. Resolves to the function that releases it. */
@@ -181,11 +187,18 @@ async function demoBot(config: Config, link: DemoLink | null, store: Store, log:
 }
 
 /** Makes the operator's console; its code is loaded only here. */
-async function consoleOf(config: Config, token: string, centre: Centre, desk: Router["desk"]) {
+async function consoleOf(
+  config: Config,
+  token: string,
+  centre: Centre,
+  desk: Router["desk"],
+  checks: BotChecks | null,
+) {
   const { createConsole } = await import("../console/console.ts");
   const { store, clock, log, settings, channels, skew } = centre;
   return createConsole({
     ...(skew && { skew }),
+    ...(checks && { findings: (language) => checks.watch.findings(language) }),
     token,
     store,
     operatorActions: desk,

@@ -146,6 +146,9 @@ export const environmentSchema = z.object({
 
 export type Environment = z.infer<typeof environmentSchema>;
 
+/** The name of every setting. */
+export const settingNames: readonly string[] = Object.keys(environmentSchema.shape);
+
 /** Whether other machines reach this host; false where it is malformed. */
 export function isPublicHost(text: string | undefined): boolean {
   const name = host.safeParse(text).data;

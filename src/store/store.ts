@@ -4,6 +4,7 @@
 import type { WhatsAppRecords } from "../channel/channel.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { AuditStore } from "./audit.ts";
+import type { CheckStore } from "./checks.ts";
 import type { DirectoryStore } from "./people.ts";
 import type { TurnStore } from "./turn.ts";
 import type { ApprovalStore } from "./approvals.ts";
@@ -52,7 +53,16 @@ interface Pending {
  * be synchronous and pure, since a transaction that was lost is run again.
  */
 export interface Store
-  extends TurnStore, OutboxStore, LookupStore, OperationStore, ApprovalStore, TimeStore, DirectoryStore, AuditStore {
+  extends
+    TurnStore,
+    OutboxStore,
+    LookupStore,
+    OperationStore,
+    ApprovalStore,
+    TimeStore,
+    DirectoryStore,
+    AuditStore,
+    CheckStore {
   /** What the WhatsApp channel keeps. Synchronous: Baileys must not go on before its keys are on the disk. */
   readonly whatsapp: WhatsAppRecords;
   /** Reads for the console, health and metrics. */

@@ -282,6 +282,14 @@ export type NetworkTrouble = (typeof networkTroubles)[number];
 export const clockTroubles = ["ahead", "behind", "setForward", "setBack"] as const;
 export type ClockTrouble = (typeof clockTroubles)[number];
 
+/** What is wrong with the wallet, by its check, that managers are told of. */
+export const walletTroubles = ["reachable", "key", "wallet", "collaborators", "answers"] as const;
+export type WalletTrouble = (typeof walletTroubles)[number];
+
+export function isWalletTrouble(text: string): text is WalletTrouble {
+  return (walletTroubles as readonly string[]).includes(text);
+}
+
 /** Lines of the menu. */
 export type MenuLine =
   | "sale"

@@ -7,7 +7,7 @@ import type { Ticket } from "../../src/domain/ticket.ts";
 import type { Said, Sentences, TextKey } from "../../src/text/keys.ts";
 import { languages } from "../../src/text/languages.ts";
 import { renderer } from "../../src/text/text.ts";
-import { clockTroubles, networkTroubles, type PartlyRead } from "../../src/text/views.ts";
+import { clockTroubles, walletTroubles, networkTroubles, type PartlyRead } from "../../src/text/views.ts";
 import { correctionSamples } from "./correction-samples.ts";
 import { everyoneSamples } from "./everyone-samples.ts";
 import { hearingSamples } from "./hearing-samples.ts";
@@ -46,6 +46,7 @@ const samples: SamplesOf<Sentences> = {
   ...outcomeSamples,
   ...peopleSamples,
   ...reportSamples,
+  walletTrouble: walletTroubles.map((what) => ({ what })),
   clockTrouble: clockTroubles.map((what) => ({ what, minutes: 11 })),
   networkTrouble: networkTroubles.map((what) => ({ what })),
   unknownPerson: [{ channel: "telegram" }, { channel: "whatsapp" }],

@@ -17,6 +17,15 @@ export const en: ConsoleWords = {
     people: "People",
     channels: "Channels",
     audit: "Audit trail",
+    checks: "Checks",
+  },
+  checks: {
+    check: "What",
+    found: "What was found",
+    remedy: "What to do",
+    none: "The demo is not checked.",
+    level: { ok: "fine", warn: "look", fail: "failed" },
+    hint: "What the bot knows now. To check also what it does not see, run: npm run doctor",
   },
   login: {
     title: "Wallet console",

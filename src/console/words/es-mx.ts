@@ -19,6 +19,15 @@ export const esMx = {
     people: "Personas",
     channels: "Canales",
     audit: "Auditoría",
+    checks: "Revisión",
+  },
+  checks: {
+    check: "Qué",
+    found: "Qué encontré",
+    remedy: "Qué hacer",
+    none: "La demostración no se revisa.",
+    level: { ok: "bien", warn: "revisar", fail: "falla" },
+    hint: "Lo que el bot sabe ahora. Para revisar también lo que él no ve, corre: npm run doctor",
   },
   login: {
     title: "Consola del monedero",

@@ -5,6 +5,7 @@ import type { SteadyTime } from "../../domain/steady-time.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { ApprovalStore } from "../approvals.ts";
 import type { AuditStore } from "../audit.ts";
+import type { CheckStore } from "../checks.ts";
 import type { LookupStore } from "../lookups.ts";
 import type { CalledOff, Consequences, OperationChanges, OperationStore } from "../operations.ts";
 import type { OutboxStore, Reply } from "../outbox.ts";
@@ -13,8 +14,10 @@ import type { Store } from "../store.ts";
 import type { TimeStore } from "../time.ts";
 import type { TurnStore } from "../turn.ts";
 import { clockMark, newestTime, saveClockMark, shiftWaiting } from "./core/clock-marks.ts";
+import { checkRecordIn, saveCheckRecord } from "./core/check-record.ts";
 import { Commits } from "./core/commits.ts";
 import { openDatabase, type Sqlite } from "./core/database.ts";
+import { Meta } from "./core/meta.ts";
 import { migrateSchema } from "./core/migrations.ts";
 import { earliest } from "./core/earliest.ts";
 import { Rows } from "./core/rows.ts";
@@ -87,6 +90,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     ...time(rows, commits, write),
     ...directory(rows, write),
     ...audit(rows, write),
+    ...checks(rows, write),
     recover: (recoverOperation, nowMs) =>
       write(() => {
         rows.outbox.recoverQuestions(nowMs);
@@ -262,6 +266,13 @@ function audit(rows: Rows, write: Write): AuditStore {
   return {
     note: (entry, chat, nowMs) => write(() => rows.audit(entry, chat, nowMs)),
     auditTrail: async (options) => rows.auditTrail(options),
+  };
+}
+
+function checks({ db }: Rows, write: Write): CheckStore {
+  return {
+    checkRecord: async () => checkRecordIn(new Meta(db)),
+    saveCheckRecord: (record) => write(() => saveCheckRecord(new Meta(db), record)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { TextsOf } from "../keys.ts";
 import type { NetworkKeys } from "../keys/network.ts";
-import type { ClockTrouble, NetworkTrouble } from "../views.ts";
+import type { ClockTrouble, NetworkTrouble, WalletTrouble } from "../views.ts";
 
 const troubles: { readonly [what in NetworkTrouble]: string } = {
   unlinked:
@@ -31,7 +31,20 @@ const clock: { readonly [what in ClockTrouble]: (minutes: number) => string } = 
     `El reloj de la computadora del bot se atrasó ${minutes} min de golpe. Lo que estaba en espera no cambió; revisa que la hora sea la correcta.`,
 };
 
+const wallet: { readonly [what in WalletTrouble]: string } = {
+  reachable:
+    "no contesta desde hace más de 10 minutos. Lo que se confirma espera; no lo repitan. El bot sigue intentando.",
+  key: "no acepta la clave del bot, así que no se puede vender. Quien administra el bot tiene que poner la clave correcta.",
+  wallet:
+    "la cuenta no tiene el monedero con el que trabaja el bot. Quien administra el bot tiene que revisar WALLET_KEY.",
+  collaborators:
+    "su lista no tiene ningún gerente, y nadie podría decidir lo que quede en duda. Revisen la lista en el panel.",
+  answers:
+    "contesta de otra forma que la acordada, y el bot no lo entiende. Quien administra el bot tiene que verlo con el proveedor.",
+};
+
 export const esMxNetwork: TextsOf<NetworkKeys> = {
   networkTrouble: (v) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
   clockTrouble: (v) => `⚠️ ${clock[v.what](v.minutes)}`,
+  walletTrouble: (v) => `⚠️ *Monedero*: ${wallet[v.what]}`,
 };

@@ -4,7 +4,7 @@ import { isOneDay, labelsDoubt, writesCorte, writesDays, type CorteWords } from 
 import { whyUnread } from "./refusals.ts";
 import type { TextsOf } from "../keys.ts";
 import type { AuditDeed, ReportsKeys } from "../keys/reports.ts";
-import type { DaysView, NamedOperation } from "../views.ts";
+import type { DaysView } from "../views.ts";
 import { auditLine, lines, times } from "../wording.ts";
 
 const states: { readonly [state in OperationState]: string } = {

@@ -1,7 +1,8 @@
-import type { ClockTrouble, NetworkTrouble } from "../views.ts";
+import type { ClockTrouble, NetworkTrouble, WalletTrouble } from "../views.ts";
 
-/** Troubles of WhatsApp's connection and of the machine's clock, for managers. */
+/** Troubles of WhatsApp's connection, of the machine's clock and of the wallet, for managers. */
 export interface NetworkKeys {
   readonly networkTrouble: { what: NetworkTrouble };
   readonly clockTrouble: { what: ClockTrouble; minutes: number };
+  readonly walletTrouble: { what: WalletTrouble };
 }

@@ -18,16 +18,20 @@ const probeText = "monedero";
  */
 export function openSeal(db: Sqlite, databaseKey: string | null): Seal {
   const meta = new Meta(db);
-  const found = meta.get(marker);
-  if (databaseKey === null) {
-    if (found === null) return noSeal;
-    throw new Error(
-      "The database is sealed, and DATABASE_KEY is not set. Set it to the key the database was sealed with: a seal is not taken off again.",
-    );
-  }
-  const seal = found === null ? sealAll(db, databaseKey) : openWith(databaseKey, found);
-  if (meta.get(unclean) !== null) clean(db);
+  const isUnsealed = meta.get(marker) === null;
+  const seal = databaseKey !== null && isUnsealed ? sealAll(db, databaseKey) : readSeal(db, databaseKey);
+  if (databaseKey !== null && meta.get(unclean) !== null) clean(db);
   return seal;
+}
+
+/** As `openSeal`, but writes nothing: an unsealed database that has got a key is still read unsealed. */
+export function readSeal(db: Sqlite, databaseKey: string | null): Seal {
+  const found = new Meta(db).get(marker);
+  if (found === null) return noSeal;
+  if (databaseKey !== null) return openWith(databaseKey, found);
+  throw new Error(
+    "The database is sealed, and DATABASE_KEY is not set. Set it to the key the database was sealed with: a seal is not taken off again.",
+  );
 }
 
 function openWith(databaseKey: string, found: string): Seal {

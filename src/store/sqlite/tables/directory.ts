@@ -215,14 +215,17 @@ export class Directory {
 
   /** Stamps a new database with its mode and account. Throws when it has another stamp. */
   stamp(stamp: string): void {
-    const found = this.#meta.get("stamp");
-    if (found === null) this.#meta.set("stamp", stamp);
-    else if (found !== stamp) {
-      throw new Error(
-        `The database belongs to "${found}", but the program was started for "${stamp}" (mode and account). Point DATABASE_PATH at another file, or start with the settings it was made with.`,
-      );
-    }
+    const trouble = stampTrouble(this.#db, stamp);
+    if (trouble !== null) throw new Error(trouble);
+    if (this.#meta.get("stamp") === null) this.#meta.set("stamp", stamp);
   }
+}
+
+/** Why a database must not be used under this stamp; null: it has this one, or none yet. */
+export function stampTrouble(db: Sqlite, stamp: string): string | null {
+  const found = new Meta(db).get("stamp");
+  if (found === null || found === stamp) return null;
+  return `The database belongs to "${found}", but the program was started for "${stamp}" (mode and account). Point DATABASE_PATH at another file, or start with the settings it was made with.`;
 }
 
 export function readLinkedChat({ identity, chat, phone, language }: LinkedRow): LinkedChat {

@@ -20,6 +20,12 @@ const keepForMs = 21 * 24 * 3_600_000;
 
 const stopName = "whatsapp_stopped";
 
+/** The stored stop; null: WhatsApp is not stopped. */
+export function stopIn(meta: Pick<Meta, "get">): WhatsAppStop | null {
+  const json = meta.get(stopName);
+  return json === null ? null : (JSON.parse(json) as WhatsAppStop);
+}
+
 /**
  * What the WhatsApp channel keeps. Each call is a transaction of its own, outside the group commit. That is safe since jobs of the group commit are
  * synchronous: no call comes in the middle of one. `prune` is the exception: it runs inside a commit.
@@ -109,8 +115,7 @@ export class SqliteWhatsApp implements WhatsAppRecords {
   }
 
   stopped(): WhatsAppStop | null {
-    const json = this.#meta.get(stopName);
-    return json === null ? null : (JSON.parse(json) as WhatsAppStop);
+    return stopIn(this.#meta);
   }
 
   saveStopped(stop: WhatsAppStop | null): void {
