@@ -12,7 +12,7 @@ import type { DirectoryStore } from "../people.ts";
 import type { Store } from "../store.ts";
 import type { TimeStore } from "../time.ts";
 import type { TurnStore } from "../turn.ts";
-import { clockMark, newestTime, saveClockMark, shiftWaiting } from "./core/clock-marks.ts";
+import { clockMark, newestRowMs, saveClockMark, shiftWaiting } from "./core/clock-marks.ts";
 import { Commits } from "./core/commits.ts";
 import { openDatabase, type Sqlite } from "./core/database.ts";
 import { migrateSchema } from "./core/migrations.ts";
@@ -228,7 +228,7 @@ function time(rows: Rows, commits: Commits, write: Write): TimeStore {
       ),
     clockMark: async () => clockMark(rows),
     saveClockMark: (mark) => write(() => saveClockMark(rows, mark)),
-    newestTimeMs: async () => newestTime(rows),
+    newestTimeMs: async () => newestRowMs(rows.db),
     shiftWaiting: (stepMs, endsReadyAtMs, mark) =>
       write(() => {
         shiftWaiting(rows, stepMs, endsReadyAtMs);

@@ -33,4 +33,6 @@ const clock: { readonly [what in ClockTrouble]: (minutes: number) => string } = 
 export const enNetwork: TextsOf<NetworkKeys> = {
   networkTrouble: (v: { what: NetworkTrouble }) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
   clockTrouble: (v: { what: ClockTrouble; minutes: number }) => `⚠️ ${clock[v.what](v.minutes)}`,
+  backupFailed: () =>
+    "⚠️ I could not make the bot's backup. I go on trying; if the disk for backups is full or not connected, that has to be mended.",
 };

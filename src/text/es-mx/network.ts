@@ -34,4 +34,6 @@ const clock: { readonly [what in ClockTrouble]: (minutes: number) => string } = 
 export const esMxNetwork: TextsOf<NetworkKeys> = {
   networkTrouble: (v) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
   clockTrouble: (v) => `⚠️ ${clock[v.what](v.minutes)}`,
+  backupFailed: () =>
+    "⚠️ No pude guardar la copia de seguridad del bot. Lo sigo intentando; si el disco de las copias está lleno o desconectado, hay que arreglarlo.",
 };
