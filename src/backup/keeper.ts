@@ -28,7 +28,7 @@ export interface KeeperParts {
 export function keepBackups({ folder, everyMs, keep, take, clock, log, onTrouble }: KeeperParts): () => void {
   let isStopped = false;
   let hasTold = false;
-  let cancel = () => {};
+  let cancel: (() => void) | null = null;
   const pass = async () => {
     try {
       const path = await take();
@@ -49,7 +49,7 @@ export function keepBackups({ folder, everyMs, keep, take, clock, log, onTrouble
   plan(firstDelayMs(folder, everyMs, clock.nowMs()));
   return () => {
     isStopped = true;
-    cancel();
+    cancel?.();
   };
 }
 

@@ -90,10 +90,10 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   // The port is bound before any work starts: a taken port must not leave an operation in flight.
   const web = await serve(config, centre, work.desk, outside);
 
-  let stopBackups = () => {};
+  let stopBackups: (() => void) | null = null;
   const stop = once(async () => {
     log.info("Stopping");
-    stopBackups();
+    stopBackups?.();
     await Promise.all(channels.map((channel) => channel.stop()));
     await web?.close();
     await work.stop();
@@ -124,10 +124,14 @@ function makeReady({ databasePath, backup }: Config, clock: Clock, log: Log): vo
   log.info("A backup was made before the database is upgraded", { path });
 }
 
-/** Makes backups at intervals where the configuration says so. Returns the function that stops it. */
-function startBackups({ backup }: Config, { clock, log }: Centre, tellManagers: (said: Said) => void): () => void {
+/** Makes backups at intervals where the configuration says so. Returns the function that stops it; null: none are made. */
+function startBackups(
+  { backup }: Config,
+  { clock, log }: Centre,
+  tellManagers: (said: Said) => void,
+): (() => void) | null {
   const { folder, everyMs, keep } = backup;
-  if (folder === null || everyMs === null) return () => {};
+  if (folder === null || everyMs === null) return null;
   const take = () => backupInOtherProcess(process.argv[1] as string, folder);
   return keepBackups({
     folder,

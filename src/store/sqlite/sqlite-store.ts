@@ -20,6 +20,7 @@ import { earliest } from "./core/earliest.ts";
 import { Rows } from "./core/rows.ts";
 import { openSeal } from "./core/sealed-database.ts";
 import { readModelOn } from "./read-model/read-model.ts";
+import { forgetOpen, gaps, saveGapsTold } from "./restoration.ts";
 import { addInvitation, unlinkPerson, useInvitation } from "./tables/invitations.ts";
 import { runTurn } from "./turn.ts";
 import { SqliteWhatsApp } from "./whatsapp/records.ts";
@@ -87,10 +88,21 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     ...time(rows, commits, write),
     ...directory(rows, write),
     ...audit(rows, write),
+    forgetOpen: (endings, nowMs) =>
+      write(() => {
+        numberMessages(rows, nowMs);
+        return forgetOpen({ rows, commits, whatsapp, steady: options.steady ?? null }, endings, nowMs);
+      }),
+    gaps: async () => gaps(rows),
+    gapsTold: (replies, nowMs) =>
+      write(() => {
+        notify(rows, replies, nowMs);
+        saveGapsTold(rows);
+      }),
     recover: (recoverOperation, nowMs) =>
       write(() => {
         rows.outbox.recoverQuestions(nowMs);
-        rows.outbox.numberAfter(Math.min(Math.floor((nowMs - numbersFromMs) / 1_000), highestStart));
+        numberMessages(rows, nowMs);
         return rows.operations.find({ states: ["sending"], max: 1_000_000 }).map((operation) => {
           const { to, changes, consequences } = recoverOperation(operation);
           move(rows, operation.id, "sending", to, changes, consequences, nowMs);
@@ -118,6 +130,10 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
       db.close();
     },
   };
+}
+
+function numberMessages(rows: Rows, nowMs: number): void {
+  rows.outbox.numberAfter(Math.min(Math.floor((nowMs - numbersFromMs) / 1_000), highestStart));
 }
 
 function turns(rows: Rows, write: Write): TurnStore {

@@ -69,6 +69,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "report.audit": "took out the audit trail",
   "person.forgotten": "asked for their data to be forgotten",
   "channel.resumed": "let a channel that was stopped try again",
+  "database.restored": "the database came back from a backup",
   "console.entered": "entered the console",
   "console.refused": "somebody tried to enter the console with another token",
 };

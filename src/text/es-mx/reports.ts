@@ -69,6 +69,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "report.audit": "sacó la auditoría",
   "person.forgotten": "pidió que se olviden sus datos",
   "channel.resumed": "hizo que un canal detenido lo intente de nuevo",
+  "database.restored": "la base volvió de una copia",
   "console.entered": "entró a la consola",
   "console.refused": "alguien quiso entrar a la consola con otra clave",
 };
