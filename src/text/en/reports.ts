@@ -93,6 +93,8 @@ const words: CorteWords = {
   drifts: "Balances that somebody moved elsewhere:",
   drift: (lastDigits, change, afterText, beforeText) =>
     `ending in ${lastDigits}: ${change} between ${afterText} and ${beforeText}`,
+  gap: (fromText, untilText) =>
+    `Operations may be missing: the bot came back from a backup and knows nothing from ${fromText} to ${untilText}.`,
   more: (count) => `and ${count} more; they are in the CSV`,
   noBranch: "No branch",
 };

@@ -93,6 +93,8 @@ const words: CorteWords = {
   drifts: "Saldos que alguien movió fuera de aquí:",
   drift: (lastDigits, change, afterText, beforeText) =>
     `termina en ${lastDigits}: ${change} entre ${afterText} y ${beforeText}`,
+  gap: (fromText, untilText) =>
+    `Pueden faltar operaciones: el bot volvió de una copia y no sabe nada de ${fromText} a ${untilText}.`,
   more: (count) => `y ${count} más; están en el CSV`,
   noBranch: "Sin sucursal",
 };
