@@ -22,6 +22,7 @@ export type NewOperation = Omit<
   | "sentAtMs"
   | "sentSteady"
   | "doubtedAtMs"
+  | "restored"
   | "probes"
   | "newBalance"
   | "code"
@@ -59,6 +60,7 @@ export interface OperationChanges {
   readonly orderedAgain?: boolean;
   readonly nextAtMs?: number | null;
   readonly attempts?: number;
+  readonly restored?: true;
 }
 
 /**

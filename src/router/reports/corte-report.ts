@@ -1,3 +1,4 @@
+import type { Days } from "../../domain/local-time.ts";
 import { tapData } from "../turn/commands/tap.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { wireAmount } from "../../domain/money.ts";
@@ -11,6 +12,8 @@ import type { Cell } from "../../report/report.ts";
 import { isOneDay } from "../../text/corte.ts";
 import type { Render } from "../../text/text.ts";
 import type { DaysView } from "../../text/views.ts";
+import type { Gap } from "../../store/store.ts";
+import { dayAndTime } from "../money/restored.ts";
 import { dayText } from "./ask-report.ts";
 import type { Centre } from "../centre.ts";
 import { cortePicture } from "./corte-picture.ts";
@@ -28,6 +31,8 @@ interface Cut {
   readonly corte: Corte;
   /** The operations that it sums up, oldest first. */
   readonly operations: readonly Operation[];
+  /** Times within the days of which a restored database knows nothing. */
+  readonly gaps: readonly Gap[];
 }
 
 /** Most doubts and drifts named in a message; the file has all. */
@@ -57,11 +62,14 @@ export async function corteReport(
     return [textBody(render, { key: "corteUnclear", values: { days, only: request.only, known } })];
   }
   const meant = operations.filter(only).toReversed();
-  if (meant.length === 0) return [textBody(render, { key: "corteNothing", values: { days, only: request.only } })];
+  const gaps = await gapsOf(centre, read.days);
+  // Days of which something may be missing are never said to be empty.
+  if (meant.length === 0 && gaps.length === 0)
+    return [textBody(render, { key: "corteNothing", values: { days, only: request.only } })];
   const [earlier, refunded] = [await earlierOf(store, operations), await refundedBy(store, operations)];
   await othersTurn();
   const corte = corteOf({ operations, earlier, refunded, only });
-  const made = await bodiesOf(centre, render, request, { days, only: request.only, corte, operations: meant });
+  const made = await bodiesOf(centre, render, request, { days, only: request.only, corte, operations: meant, gaps });
   return days.from === day ? made : [...made, textBody(render, { key: "corteTooMany", values: { days } })];
 }
 
@@ -93,7 +101,15 @@ function selection(operations: readonly Operation[], only: string): ((operation:
   return all.find((fits) => operations.some(fits)) ?? null;
 }
 
-function message(centre: Centre, render: Render, { days, only, corte }: Cut): OutgoingBody {
+/** The times of a day of which a restored database knows nothing. */
+async function gapsOf(centre: Centre, { from, until }: Days): Promise<readonly Gap[]> {
+  const { local } = centre.settings;
+  return (await centre.store.gaps()).filter(
+    ({ fromMs, untilMs }) => local.shopDay(fromMs) <= until && from <= local.shopDay(untilMs),
+  );
+}
+
+function message(centre: Centre, render: Render, { days, only, corte, gaps }: Cut): OutgoingBody {
   const { total, branches, doubts, drifts } = corte;
   const values = {
     days,
@@ -103,6 +119,10 @@ function message(centre: Centre, render: Render, { days, only, corte }: Cut): Ou
     doubts: doubts.slice(0, namedInMessage).map((one) => doubtLine(centre, render, days, one)),
     moreDoubts: Math.max(0, doubts.length - namedInMessage),
     drifts: drifts.slice(0, namedInMessage).map((one) => ({ ...one, ...between(centre, days, one) })),
+    gaps: gaps.map(({ fromMs, untilMs }) => ({
+      fromText: dayAndTime(centre, fromMs),
+      untilText: dayAndTime(centre, untilMs),
+    })),
     moreDrifts: Math.max(0, drifts.length - namedInMessage),
   };
   const named = isOneDay(days) ? days.from : `${days.from} ${days.until}`;

@@ -5,4 +5,6 @@ export interface NetworkKeys {
   readonly networkTrouble: { what: NetworkTrouble };
   readonly clockTrouble: { what: ClockTrouble; minutes: number };
   readonly walletTrouble: { what: WalletTrouble };
+  /** The bot could not make its backup. */
+  readonly backupFailed: undefined;
 }
