@@ -62,18 +62,118 @@ const undoVerb =
 const thing =
   "(?:venta|ventas|compra|ultima|ultimo|operacion|movimiento|cobro|registro|eso|esa|ese|esta|este|anterior|pasada|uso|canje|nota|ticket|folio)";
 
+const earlier: readonly Rule[] = [
+  [
+    "staffDisable",
+    /\b(?:retir\w+|quit\w+) (?:el |su )?acceso\b|\b(?:dala|dalo|denla|denlo|dale) de baja\b|\bya no (?:pueda|puede|va a|viene|vendra|trabaja\w*|labora|estara)(?: a)? ?(?:entrar|venir|trabajar|usar|vender|cobrar)?\b(?!.*(?:usar|comprar))|\bque \w+ ya no\b/,
+  ],
+  [
+    "staffAdd",
+    /\b(?:va a entrar|entro|entra|entrara|contrat\w+|acaba de entrar)\b.*\b(?:caja|trabajar|turno|se llama|cobrar|mostrador)\b|\bd(?:ale|ar|enle) acceso a\b/,
+  ],
+  [
+    "staffList",
+    /\b(?:lista|listado) (?:de |del |de los |de las )?(?:personal|cajer[oa]s|emplead[oa]s|colaborador\w*|equipo|trabajador\w*)\b|\b(?:cajer[oa]s|emplead[oa]s|colaborador\w*|personas?|gente|personal) (?:tengo|tenemos|hay|estan|esta) (?:dad[oa]s de alta|trabajando|activ[oa]s|con acceso|en el equipo)\b|\bgente (?:tengo|tenemos) trabajando\b/,
+  ],
+  [
+    "customers",
+    /\b(?:cuant[oa]s|cuanta) (?:personas?|gente|clientes|client[ea]s)\b.*\b(?:registrad[oa]s?|registrada|monedero|tengo|tenemos|hay|van)\b/,
+  ],
+  [
+    "findSale",
+    /^(?:(?:oye|a ver|y) )*(?:que|cual|quien|a quien|de quien) (?:cajer[oa]|persona|colaborador\w*)?.*\b(?:registro|hizo|vendio|cobro|metio|es|fue)\b.*[&#]/,
+  ],
+  [
+    "refund",
+    /\b(?:regres(?:o|aron|a)|devolvi\w+|trajo de vuelta)\b.*\b(?:mercancia|venta|compra|producto|folio|ticket|nota)\b/,
+  ],
+  [
+    "corte",
+    /\b(?:las |mis |sus )?ventas de (?:esta|la|este|el|hoy|ayer|semana|mes|dia|del)\b(?! hace)|\b(?:dame|pasame|quiero|muestra\w*|mandame|ver) (?:lo|todo|el total|el resumen|el corte) (?:de|del|de la|de hoy|de ayer)\b|\bcuanto (?:fue|es|hubo|se hizo) (?:de|en) ventas?\b|\bventas? (?:totales|del dia|de la tienda)\b/,
+  ],
+  [
+    "myDay",
+    /\b(?:mi total|mis? ventas?|mi corte|mi turno|mi dia)\b|\bcuant[oa]s? (?:van|llevamos) (?:hoy|ya)\b|\bcuant[oa]s? .*\b(?:junte|llevo|hice|vendi) (?:de|en) ventas?\b|\bno he vendido\b/,
+  ],
+  [
+    "whoAreYou",
+    /\b(?:quien (?:es|eres|me (?:esta )?escrib\w+|habla|contesta)|de donde (?:me )?(?:escrib\w+|habla\w*|mandan)|con quien hablo)\b(?!.*[☎#&])/,
+  ],
+  [
+    "menu",
+    /\b(?:para que (?:sirve|es|sirves) ?(?:esto|este|el bot)?$|no le se a esto|expliq\w+(?: como)?|que le puedo (?:pedir|preguntar)|como (?:se usa|te uso|funciona esto)|no se usar\w*)\b/,
+  ],
+  ["earning", /^(?:y )?(?:me )?(?:caducan|vencen|expiran)(?: mis puntos| los puntos)?$|\bcuanto me falta\b/],
+  ["history", /^(?:y )?(?:que|lo que) (?:compre|he comprado|e comprado)\b/],
+  [
+    "redeem",
+    /\b(?:tome|tomar|toma|cobr\w+|descuent\w+|descont\w+|quit\w+)(?:me|le|se|selo)? (?:# )?(?:pesos )?(?:de )?(?:todos )?(?:sus |los |el |su )?(?:puntos|saldo)\b(?=.*\b(?:quiere|quieren|usar|canje\w+|pagar|cliente)\b)|\bquiere cobrarse\b|\b(?:que )?le tome(?:s)? (?:los |sus )?puntos\b/,
+  ],
+  [
+    "register",
+    /\b(?:inscrib\w+|apunt\w+|registr\w+|met\w+) a (?:don |dona |la senora |el senor |una senora |un senor )?[a-z]{3,}(?: [a-z]+)? ?(?:,? ?☎|en los puntos|al monedero|en el monedero)|\bno esta registrad[oa]\b/,
+  ],
+  [
+    "balance",
+    /\b(?:pregunta\w*|quiere saber|dime|checa\w*|consult\w+|ve|revisa\w*|sabes)\b.*\b(?:cuant[oa]s?|si tiene|dinero|junta|junto|acumulad\w+|tiene|trae|le alcanza|puntos|saldo|numero)\b(?=.*☎|.*\b(?:client[ea]|clienta|senora?|muchach[oa]|monedero)\b)(?!.*#)|\b(?:le alcanza|tiene (?:algo|dinero|puntos|saldo))\b.*☎|^consult\w+ .*☎$/,
+  ],
+  [
+    "thatBalance",
+    /^(?:y )?(?:con )?cuant[oa]s? (?:saldo |puntos )?(?:quedo|queda|le quedo|le quedaron|junto|lleva|trae|tiene)(?: \w+){0,3}$/,
+  ],
+  [
+    "next",
+    /^(?:(?:ok|va|ahora|y|listo|sigue|bueno|gracias|dale|con|tengo|viene|ya viene|hay) ,? ?)*(?:otr[oa]|siguiente|nuev[oa]) (?:client[ea]|clienta|persona|senora?|compra|venta)(?: (?:esperando|porfa|favor|ya|mas|aqui|en espera|,|quiero|registrar|otra|compra|venta))*$/,
+  ],
+  ["sale", /^(?:(?:ok|va|ahora|y|listo) ,? ?)*otr[oa] (?:client[ea]|clienta|persona|senora?)\b.*[☎#]/],
+  ["sale", /\b(?:nota|ticket|folio) (?:es )?(?:la |el )?[#&].*☎|☎.*\b(?:nota|ticket|folio) (?:es )?(?:la |el )?[#&]/],
+];
+
+/** What is left when no other rule fits. */
+const later: readonly Rule[] = [
+  [
+    "thanks",
+    /^(?!.*[☎&])(?=(?:\S+ ?){1,9}$).*\b(?:gracias|agradezco|agradecid[oa]|amable|bendiga|bendiciones|lo maximo|crack|chingon\w*|ya estuvo|ta bien|esta bien|entendido|enterad[oa]|de lujo|excelente|perfecto|orale|oki?|doki|va|sale|listo|hasta (?:luego|manana|pronto)|nos vemos|me espero)\b/,
+  ],
+  [
+    "greeting",
+    /^(?:hola\w*|holi|buen(?:os|as)?|que (?:rollo|onda|tal|hubo)|quihubo\w*|hey|saludos)\b(?=(?: ,?[^ ]+){0,5}$)(?!.*[☎#&])/,
+  ],
+  [
+    "ownBalance",
+    /\bcuant[oa]s? (?:puntos|saldo|dinero) (?:me|tengo|traigo|llevo|hay)\b|^(?:mis? )?(?:puntos|saldo)$|\b(?:ya )?me (?:cayo|cayeron|llego|llegaron)\b/,
+  ],
+  [
+    "status",
+    /^(?:y )?(?:fallo|ya|listo|entro|paso|quedo|se hizo|porque no .*|que si ya .*)$|\bsi ya\b|\bya le cayeron\b/,
+  ],
+];
+
 /** Rules in the order in which they are tried; the first that fits says what is wanted. Lines are those of `lineOf`. */
 const rules: readonly Rule[] = [
-  // What is denied is not to be done.
+  // Complaints and wishes of customers, before words of the shop in them are taken for tasks.
   [
-    "denial",
-    /^(?:no|ya no|todavia no|aun no) (?:quiero|voy a|me|registre|hagas|vendi|vendimos|compro|cobre|es una|fue)(?! (?:registraron|dieron|cayeron|aparece|llego|abonaron|dio|mas|mensajes|avisos|recibir|escrib\w+|mand\w+|molest\w+|promociones|notificaciones|publicidad|que))\b/,
+    "complaint",
+    /\b(?:queja|reclam\w+|groser\w+|me (?:trataron|atendieron) mal|me cobraron (?:doble|mal|de mas|# veces|dos veces|otra vez)|no me (?:registraron|dieron|abonaron|pusieron|cayeron|aparece\w*|llego|llegaron|sumaron|subieron|contaron|tomaron|agregaron)|yo no (?:hice|compre|use|gaste)|me faltan (?:puntos|pesos)|me quitaron|cobraron mal|mal servicio)\b/,
+  ],
+  [
+    "person",
+    /\b(?:(?:hablar|platicar|comunic\w*|contact\w*|atienda\w*|atiende|paseme|pasame|comuniqueme)(?: \w+){0,2} (?:con|a) (?:alguien|una?|el|la|un|ustedes|humano|maquina)\b|no quiero hablar con una (?:maquina|robot|bot)|persona (?:real|de verdad)|humano|asesor|hay alguien|alguien (?:ahi|me puede|que me)|quiero (?:a )?una? persona)/,
+  ],
+  // What became of it, or what was put: with no number in it.
+  [
+    "status",
+    /^(?!.*[☎#&])(?!.*\b(?:cuant[oa]s? (?:llevo|vendi|van|ventas)|quien(?:es)?|mis|aprob\w+|autoriz\w+)\b)(?:.*\b(?:ya|si|se|no|como|cuando|entonces|que si|xq|porque|todavia no|en que) (?:me |le |la |lo |les |se |ha |ya )*(?:quedo|quede|entro|paso|hizo|guardo|tomo|agarro|cayo|aplico|jalo|fallo|salio|salido|pudo|mando|subio|proceso|confirmo|estuvo lista|esta (?:lista|hecha|guardada))\b(?!.*\b(?:equivoq|mal|error|cancel|anul|borr|quit|otra persona)\w*).*|.*\b(?:se registro|ya (?:la|lo) (?:registro|registraste)|quedo (?:registrada|guardada)) ?(?:la|lo|de|o no|bien|verdad|favor|por)?.*\b(?:la|lo|no|verdad|ahorita|favor|senora?|anterior)?$|.*\b(?:le pico|le doy|la repit\w+|lo repit\w+|la vuelvo|lo vuelvo|vuelvo a|volver a|mando|intento|reintento)\b.*\b(?:otra vez|de nuevo|meter|mandar|registrar|hacer|capturar|o que|o no|dar)?\b.*|.*\b(?:status|estatus)\b.*|.*\b(?:todavia nada|no me (?:dice|sale|contesta|responde) nada|no (?:dice|sale|contesta|responde) nada|que (?:pedo|rollo|onda|paso|pasa) con (?:la|el|mi|esa|eso)\b.*|me quede igual.*|avisame (?:cuando|si)\b.*|confirmame .*|me confirmas .*|checa (?:otra vez|de nuevo|si|a ver)\b.*|revisa(?:la|lo)?(?: otra vez| de nuevo| si| favor| por)*)$|^(?:y )?(?:que|cual) (?:numero|telefono|monto|ticket|folio|cliente|cantidad) (?:le |fue|puse|era|meti|capture).*|^(?:y )?(?:cuanto|cuantos|que) (?:le )?(?:puse|meti|cobre|capture|registre)$|^y (?:ahora|luego)\b.*|.*\bcomo le hago\b$)/,
+  ],
+  [
+    "undo",
+    /\b(?:anul\w*|cancel\w*|borr\w*|quit\w*|elimin\w*|deshac\w*)(?: \w+){0,3} (?:que (?:acabo|hice|meti|puse|registre)|pasada|anterior|esa|ese|eso|ultima)\b|\b(?:pidieron|pidio|quiere|quieren|hay que|tengo que|necesito) (?:cancel|anul|borr|quit|devolv)\w*|^(?:el|la) (?:ticket|folio|nota|monto|telefono|numero|cliente|total) (?:era|no era|es otro|estaba|esta) .*|\bya no (?:se )?(?:llevo|quiso|la quiere|lo quiere)\b/,
   ],
   ["complaint", /^(?:mi|mis) (?:saldo|puntos) (?:esta|estan|no)\b/],
   ["correctRemove", /\b(?:quit|baj|rest|descont)\w*\b.*# (?:puntos|de saldo|pesos de saldo)|\b(?:baj|rest)\w+ #/],
   [
     "noticesOff",
-    /\b(?:(?:ya )?no (?:quiero|mas|me mand\w+|me env\w+|me escrib\w+)(?: (?:mas|recibir|sus|de))* ?(?:mensajes?|avisos?|notificaciones|promociones|publicidad|nada)?|dej\w+ de (?:mandar|enviar|escribir|molestar)\w*|(?:baja|salir|quitenme|saquenme|quitame|sacame) (?:de |de la |de las |de los |de sus )?(?:promociones|lista|mensajes|avisos|notificaciones|publicidad)|no (?:me )?(?:escrib|molest|mand)\w+|stop|alto|unsubscribe|desuscri\w+|no mas (?:mensajes|avisos))\b/,
+    /\b(?:(?:ya )?no (?:quiero (?!registrar|vender|hacer|meter)|mas|me mand\w+|me env\w+|me escrib\w+)(?: (?:mas|recibir|sus|de))* ?(?:mensajes?|avisos?|notificaciones|promociones|publicidad|nada)?|dej\w+ de (?:mandar|enviar|escribir|molestar)\w*|(?:baja|salir|quitenme|saquenme|quitame|sacame) (?:de |de la |de las |de los |de sus )?(?:promociones|lista|mensajes|avisos|notificaciones|publicidad)|no (?:me )?(?:escrib|molest|mand)\w+|stop|alto|unsubscribe|desuscri\w+|no mas (?:mensajes|avisos))\b/,
   ],
   [
     "noticesOn",
@@ -233,6 +333,17 @@ const rules: readonly Rule[] = [
     /^(?:(?:ok|va|ahora|y|listo|sigue|bueno|gracias|dale|con) ,? ?)*(?:otra|otro|siguiente|la que sigue|el que sigue|sigue(?:nte)?|otra mas|una mas|la otra|otra venta|otro cliente|otra clienta|otra persona|la siguiente|va otra|sigue otra|viene otra|siguiente (?:venta|cliente|clienta)|nueva)(?: (?:favor|venta|cliente|clienta|mas|ahora|porfavor))*$/,
   ],
 
+  // What is denied is not to be done.
+  [
+    "denial",
+    /^(?:no|ya no|todavia no|aun no) (?:quiero|voy a|me|registre|hagas|vendi|vendimos|compro|cobre|es una|fue)(?! (?:registraron|dieron|cayeron|aparece|llego|abonaron|dio|mas|mensajes|avisos|recibir|escrib\w+|mand\w+|molest\w+|promociones|notificaciones|publicidad|que))\b/,
+  ],
+  // A question that no rule knows, or something that is said not to have been, begins no sale.
+  [
+    "status",
+    /^(?!.*[☎])(?:(?:y|oye|oiga|pero|entonces) )*(?:que|cual|cuando|donde|porque|por que|cuant[oa]s?|quien)\b(?!.*#).*\b(?:venta|compra|ticket|folio|registr\w+|cobr\w+)\b/,
+  ],
+  ["denial", /\bno (?:he|hemos|hice|ha|vend\w+|compr\w+)\b/],
   [
     "sale",
     new RegExp(
@@ -258,7 +369,8 @@ const rules: readonly Rule[] = [
 
 /** The rule that fits first, of those that are wanted. */
 export function intentOf(line: string, wanted: (intent: Intent) => boolean = () => true): Intent | null {
-  for (const [intent, pattern] of rules) if (wanted(intent) && pattern.test(line)) return intent;
+  for (const [intent, pattern] of [...earlier, ...rules, ...later])
+    if (wanted(intent) && pattern.test(line)) return intent;
   return null;
 }
 
