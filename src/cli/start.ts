@@ -210,6 +210,7 @@ function settingsOf(config: Config): Settings {
     approvalMs: config.approvalMs,
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
     privacyNoticeUrl: config.privacyNoticeUrl,
+    shopAnswers: config.shopAnswers,
     selfRegistrationUsertoolId: config.selfRegistrationUsertoolId,
     sharedNumber: new Set<ChannelName>(["whatsapp"]),
   };

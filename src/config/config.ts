@@ -1,6 +1,14 @@
 /** The settings: the environment, checked by `schema.ts` and turned into a `Config`. Only the composition roots read it. */
 
-import { environmentSchema, isLocalHost, isOn, isPublicHost, listOf, type Environment } from "./schema.ts";
+import {
+  environmentSchema,
+  isLocalHost,
+  isOn,
+  isPublicHost,
+  listOf,
+  type Environment,
+  type ShopAnswer,
+} from "./schema.ts";
 import type { Centavos } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
 import { plain } from "../domain/reader/words.ts";
@@ -27,6 +35,8 @@ interface Shared {
   readonly operationsPerPhoneADay: number;
   readonly approvalMs: number;
   readonly privacyNoticeUrl: string | null;
+  /** `SHOP_ANSWER_1` to `SHOP_ANSWER_5`, those that are set. */
+  readonly shopAnswers: readonly ShopAnswer[];
   /** `usertool_id` under which customers register themselves; null: they cannot. */
   readonly selfRegistrationUsertoolId: string | null;
   readonly managerTypes: readonly string[];
@@ -156,6 +166,9 @@ function shared(env: Environment): Omit<Shared, "databasePath" | "logLevel"> {
     operationsPerPhoneADay: env.OPERATIONS_PER_PHONE_A_DAY,
     approvalMs: env.APPROVAL_MINUTES * 60_000,
     privacyNoticeUrl: env.PRIVACY_NOTICE_URL ?? null,
+    shopAnswers: [env.SHOP_ANSWER_1, env.SHOP_ANSWER_2, env.SHOP_ANSWER_3, env.SHOP_ANSWER_4, env.SHOP_ANSWER_5].filter(
+      (one) => one !== undefined,
+    ),
     selfRegistrationUsertoolId: env.SELF_REGISTRATION_USERTOOL_ID ?? null,
     managerTypes: listOf(env.MANAGER_TYPES).map(plain),
     inactiveStatuses: listOf(env.INACTIVE_STATUSES).map(plain),

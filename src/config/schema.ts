@@ -1,7 +1,14 @@
 import { z } from "zod";
 import { localTime } from "../domain/local-time.ts";
 import { parseAmount, type Centavos } from "../domain/money.ts";
+import { plain } from "../domain/reader/words.ts";
 import { phoneFromDigits, type Phone } from "../domain/phone.ts";
+
+/** An answer of the shop's own; its words are in `plain` form. */
+export interface ShopAnswer {
+  readonly words: readonly string[];
+  readonly answer: string;
+}
 
 const url = (schemes: readonly string[]) =>
   z
@@ -87,6 +94,19 @@ const flag = z
   .enum(["true", "false", "1", "0", "yes", "no"], "expected true or false")
   .transform((text) => ["true", "1", "yes"].includes(text));
 
+/** `horario, abren = Abrimos de 9 a 8.`: words of a customer's question, and the answer to it. */
+const shopAnswer = z.string().transform((text, context): ShopAnswer => {
+  const at = text.indexOf("=");
+  const words = listOf(text.slice(0, Math.max(0, at))).map(plain);
+  const answer = text.slice(at + 1).trim();
+  if (words.length > 0 && answer !== "" && answer.length <= 500) return { words, answer };
+  context.addIssue({
+    code: "custom",
+    message: "expected words, an equals sign and the answer (500 characters at most), like: horario, abren = De 9 a 8",
+  });
+  return z.NEVER;
+});
+
 /** The form of every setting, and its default. */
 export const environmentSchema = z.object({
   TELEGRAM_BOT_TOKEN: z
@@ -143,6 +163,11 @@ export const environmentSchema = z.object({
   BOT_LANGUAGE: z.enum(["es-MX", "en"], "expected es-MX or en").default("es-MX"),
   SHOW_BALANCE_AS: z.enum(["money", "points"], "expected money or points").default("money"),
   PRIVACY_NOTICE_URL: url(["https:", "http:"]).optional(),
+  SHOP_ANSWER_1: shopAnswer.optional(),
+  SHOP_ANSWER_2: shopAnswer.optional(),
+  SHOP_ANSWER_3: shopAnswer.optional(),
+  SHOP_ANSWER_4: shopAnswer.optional(),
+  SHOP_ANSWER_5: shopAnswer.optional(),
   SELF_REGISTRATION_USERTOOL_ID: z
     .string()
     .regex(/^[\x21-\x7e]+$/, "expected the usertool_id of a collaborator, like 8001")

@@ -63,6 +63,8 @@ const thing =
   "(?:venta|ventas|compra|ultima|ultimo|operacion|movimiento|cobro|registro|eso|esa|ese|esta|este|anterior|pasada|uso|canje|nota|ticket|folio)";
 
 const earlier: readonly Rule[] = [
+  // "si le vendo 250, cuántos puntos le dan": nothing of it has been done.
+  ["earning", /^(?:oye |y |oiga )*si (?:le |les |me )?(?:vendo|vende|compra|compro|cobro|registro|gasta|gasto)\b/],
   [
     "staffDisable",
     /\b(?:retir\w+|quit\w+) (?:el |su )?acceso\b|\b(?:dala|dalo|denla|denlo|dale) de baja\b|\bya no (?:pueda|puede|va a|viene|vendra|trabaja\w*|labora|estara)(?: a)? ?(?:entrar|venir|trabajar|usar|vender|cobrar)?\b(?!.*(?:usar|comprar))|\bque \w+ ya no\b/,

@@ -18,6 +18,7 @@ const takesAnyWords: readonly (HelpTopic | null)[] = [
   "list",
   "detail",
   null,
+  "wait",
 ];
 /** Questions to which "déjalo" or "ya no" is an answer of their own. */
 const takesNo: readonly (HelpTopic | null)[] = [
@@ -85,7 +86,7 @@ function answerIntent(turn: TurnBuilder, { text, heard: { intent } }: Message, w
       return false;
   }
   turn.askAgain();
-  return true;
+  return turn.said > 0;
 }
 
 /** A question about what is asked for ("¿cuál ticket?"): what it wants is said, and it is asked again. */

@@ -26,7 +26,12 @@ export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean 
   }
   const { intent, consent, facts, line } = message.heard;
   // A yes with nothing open is about what was done last, and never a second sale.
-  if (consent === "yes" && intent !== "thanks" && !/\b(?:venta|compra)\b/.test(line) && !hasFacts(facts)) {
+  if (
+    consent === "yes" &&
+    (intent !== "thanks" || saysYes.test(line)) &&
+    !/\b(?:venta|compra)\b/.test(line) &&
+    !hasFacts(facts)
+  ) {
     wishes(turn, "confirm", null, who);
     return true;
   }
@@ -41,6 +46,9 @@ export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean 
   }
   return intent === null && sayShopAnswer(turn, text);
 }
+
+/** How a yes begins that is more than a courtesy. */
+const saysYes = /^(?:s+i+|simon|claro|confirm\w*|dale|registr\w*|hazl[ao])\b/;
 
 function answerCustomer(turn: TurnBuilder, message: Message, who: Who): boolean {
   const { intent, consent } = message.heard;
