@@ -106,6 +106,23 @@ const earlier: readonly Rule[] = [
     /\b(?:para que (?:sirve|es|sirves) ?(?:esto|este|el bot)?$|no le se a esto|expliq\w+(?: como)?|que le puedo (?:pedir|preguntar)|como (?:se usa|te uso|funciona esto)|no se usar\w*)\b/,
   ],
   ["earning", /^(?:y )?(?:me )?(?:caducan|vencen|expiran)(?: mis puntos| los puntos)?$|\bcuanto me falta\b/],
+  [
+    "undo",
+    /^(?:(?:chin|ay|uy|perdon|no|oye) ,? ?)*(?:era|eran|fueron) # (?:pesos )?(?:y )?no\b.*|\ble (?:puse|cobre|meti|registre) de (?:mas|menos)\b|\ble falt(?:o|a) un (?:cero|digito|numero)\b|^(?:el|su) (?:telefono|celular|numero|ticket|folio|monto|total) era\b.*/,
+  ],
+  [
+    "noticesOff",
+    /\bdej\w+ de (?:estar )?(?:molest|mand|escrib|envi)\w*|\b(?:quit|sac|borr)\w*(?:me|nme) de (?:su|la|sus|esa) (?:lista|listas|promociones|mensajes)\b/,
+  ],
+  [
+    "redeem",
+    /\b(?:pag(?:a|ar|o|an|ando)|usar?|cobra\w*)\b.*\bcon (?:lo (?:de|que tiene|que trae|que lleva|acumulado)|su monedero|sus puntos|su saldo)\b/,
+  ],
+  [
+    "sameAgain",
+    /^(?:(?:ok|va|ahora|y|si) ,? ?)*(?:una|otra) (?:mas )?(?:al|para el|del|a la|para la|de la) (?:mism[oa]|mismo (?:cel|celular|numero|cliente|telefono))(?: (?:celular|telefono|numero|cliente|clienta|favor))*$/,
+  ],
+  ["thatBalance", /^le alcanza\b(?!.*☎)/],
   ["history", /^(?:y )?(?:que|lo que) (?:compre|he comprado|e comprado)\b/],
   [
     "redeem",
@@ -393,7 +410,7 @@ const nouns = {
 
 /** Whether there is no phone to be had: "no tiene", "no me lo quiere dar". */
 export function hasNoPhone(line: string): boolean {
-  return /^(?:(?:es que|pues|ay|uy) )?(?:no (?:tiene|trae|hay|se lo sabe|se lo sabe|lo sabe|me lo (?:da|quiere dar|quiso dar|dio)|quiere dar\w*|quiso|lo tiene|se acuerda|lo quiere dar|usa|da|dio|cuenta con)|viene sin|sin|olvido su)(?: (?:el|su|un|telefono|celular|numero|nada|cel|a la mano|dar|darlo|darmelo))*$/.test(
+  return /^(?:(?:es que|pues|ay|uy|dice que|que|la senora|el senor|el cliente|la clienta) )*(?:no (?:tiene|trae|hay|se lo sabe|se lo sabe|lo sabe|me lo (?:da|quiere dar|quiso dar|dio)|quiere dar\w*(?: (?:su|el))?|quiso|lo tiene|se acuerda|lo quiere dar|usa|da|dio|cuenta con)|viene sin|sin|olvido su)(?: (?:el|su|un|telefono|celular|numero|nada|cel|a la mano|dar|darlo|darmelo))*$/.test(
     line,
   );
 }
