@@ -19,7 +19,7 @@ import { isWalletTrouble } from "../text/views.ts";
 import type { Wallet } from "../wallet/wallet.ts";
 import { stampOf } from "./open-store.ts";
 
-/** A database above this size is read whole by `doctor` only: the event loop stands while a bot reads it, about 0.1 s for this one. */
+/** A larger database is read whole by `doctor` only, since the start waits for it. Measured: 33 MB in 0.06 s from the cache, in 0.8 s from a disk. */
 const readsWholeBytes = 50_000_000;
 
 export interface BotCheckParts {
