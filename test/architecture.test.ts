@@ -34,6 +34,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
     part: /^src\/(?:log\.ts|clock\.ts|clock\/.*)$/,
     may: ["pino", "node:", "src/domain/"],
   },
+  { part: /^src\/backup\//, may: ["node:", "src/store/sqlite/core/", "src/log.ts", "src/clock.ts"] },
   { part: /^src\/http\.ts$/, may: ["node:", "@hono/node-server", "src/log.ts", "src/clock.ts"] },
   {
     part: /^src\/console\//,

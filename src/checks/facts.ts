@@ -90,7 +90,7 @@ export interface PortFacts {
 }
 
 /** The newest backup; null where there is none. */
-interface BackupFacts {
+export interface BackupFacts {
   readonly folder: string | null;
   /** How old the newest may be, ms; null: the bot makes none by itself. */
   readonly everyMs: number | null;

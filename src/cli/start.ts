@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
+import { backupInOtherProcess, keepBackups } from "../backup/keeper.ts";
+import { finishRestore } from "../backup/restore.ts";
+import { takeBackup } from "../backup/take.ts";
+import { isOfOlderSchema } from "../backup/contents.ts";
 import type { Channel } from "../channel/channel.ts";
-import { processClock, sleep, type Clock } from "../clock.ts";
+import { processClock, sleep, unguessable, type Clock } from "../clock.ts";
 import { createSkew } from "../clock/skew.ts";
 import { readConfig, type Config } from "../config/config.ts";
 import type { DemoLink } from "../demo/bot.ts";
@@ -23,6 +27,7 @@ import { collaboratorPassword } from "../wallet/password.ts";
 import { createBotChecks, type BotChecks } from "./bot-checks.ts";
 import { secretsOf } from "./config-secrets.ts";
 import { openStore, renderInOf } from "./open-store.ts";
+import { programVersion } from "./version.ts";
 
 /** How often a second process tries to take the database's lock, ms. */
 const lockPollMs = 250;
@@ -56,6 +61,7 @@ export async function runDemoBot(): Promise<void> {
 async function startBot(config: Config, link: DemoLink | null, log: Log): Promise<void> {
   const clock = link?.clock ?? processClock();
   const release = await takeLock(config.databasePath, clock, log);
+  makeReady(config, clock, log);
   const skew = createSkew(clock);
   const settings = settingsOf(config);
   let router: Router | null = null;
@@ -90,8 +96,10 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   // The port is bound before any work starts: a taken port must not leave an operation in flight.
   const web = await serve(config, centre, work.desk, outside, checks);
 
+  let stopBackups: (() => void) | null = null;
   const stop = once(async () => {
     log.info("Stopping");
+    stopBackups?.();
     await Promise.all(channels.map((channel) => channel.stop()));
     await web?.close();
     await checks?.watch.stop();
@@ -108,9 +116,40 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
 
   await work.start();
   for (const channel of channels) await channel.start(work.accept);
+  stopBackups = startBackups(config, centre, tellManagers);
   link?.ready({ store, idle: () => work.idle(), stop, console: web?.hasConsole === true });
   await checks?.watch.start();
   log.info("Started", { mode: config.mode, channels: [...centre.channels.keys()].join(" ") });
+}
+
+/** Finishes a restore that was interrupted, and makes a backup before the schema of an older program is changed. Call it with the lock. */
+function makeReady({ databasePath, backup }: Config, clock: Clock, log: Log): void {
+  finishRestore(databasePath);
+  if (backup.folder === null || !isOfOlderSchema(databasePath)) return;
+  const random = unguessable().slice(0, 8);
+  const [database, folder] = [databasePath, backup.folder];
+  const path = takeBackup({ database, folder, nowMs: clock.nowMs(), program: programVersion(), random });
+  log.info("A backup was made before the database is upgraded", { path });
+}
+
+/** Makes backups at intervals where the configuration says so. Returns the function that stops it; null: none are made. */
+function startBackups(
+  { backup }: Config,
+  { clock, log }: Centre,
+  tellManagers: (said: Said) => void,
+): (() => void) | null {
+  const { folder, everyMs, keep } = backup;
+  if (folder === null || everyMs === null) return null;
+  const take = () => backupInOtherProcess(process.argv[1] as string, folder);
+  return keepBackups({
+    folder,
+    everyMs,
+    keep,
+    take,
+    clock,
+    log,
+    onTrouble: () => tellManagers({ key: "backupFailed" }),
+  });
 }
 
 /** Starts the HTTP server with the console, where each is switched on; Hono is loaded only then. Null: no HTTP. */

@@ -13,6 +13,8 @@ interface Shared {
   readonly databasePath: string;
   /** Encrypts WhatsApp's keys in the database; null: they are stored in the clear. */
   readonly databaseKey: string | null;
+  /** Where backups go; null: nowhere, unless a command names a folder. How often the bot makes one, ms; null: never. How many it keeps. */
+  readonly backup: { readonly folder: string | null; readonly everyMs: number | null; readonly keep: number };
   readonly zone: string;
   readonly logLevel: LogLevel;
   readonly language: Language;
@@ -106,6 +108,8 @@ export function readConfig(environment: { readonly [name: string]: string | unde
   const whatsapp = isOn(given["WHATSAPP_ENABLED"]);
   const demo = names.every((name) => given[name] === undefined) && !whatsapp;
   if (!demo) problems.push(...partial(given, whatsapp));
+  if (given["BACKUP_EVERY"] !== undefined && given["BACKUP_DIR"] === undefined)
+    problems.push("BACKUP_DIR: missing; where the backups of BACKUP_EVERY go");
   if (given["HTTP_PORT"] !== undefined && given["CONSOLE_TOKEN"] === undefined && isPublicHost(given["HTTP_HOST"]))
     problems.push(
       "CONSOLE_TOKEN: missing; other machines reach HTTP_HOST, and a public address is refused without a token",
@@ -137,6 +141,11 @@ function partial(given: { readonly [name: string]: string | undefined }, whatsap
 function shared(env: Environment): Omit<Shared, "databasePath" | "logLevel"> {
   return {
     databaseKey: env.DATABASE_KEY ?? null,
+    backup: {
+      folder: env.BACKUP_DIR ?? null,
+      everyMs: env.BACKUP_DIR === undefined ? null : env.BACKUP_EVERY,
+      keep: env.BACKUP_KEEP,
+    },
     zone: env.TZ_NAME,
     language: env.BOT_LANGUAGE,
     showBalanceAs: env.SHOW_BALANCE_AS,

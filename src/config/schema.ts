@@ -67,6 +67,20 @@ const pesos = z.string().transform((text, context) => {
   return 0 as Centavos;
 });
 
+/** A length of time with its unit, as ms; `off`: null. */
+const interval = z.string().transform((text, context) => {
+  if (text === "off") return null;
+  const [, count, unit] = /^(\d{1,4})([mhd])$/.exec(text) ?? [];
+  const ms = Number(count) * (unit === "m" ? 60_000 : unit === "h" ? 3_600_000 : 24 * 3_600_000);
+  // A timer cannot wait for longer.
+  if (ms >= 60_000 && ms <= 24 * 24 * 3_600_000) return ms;
+  context.addIssue({
+    code: "custom",
+    message: "expected minutes, hours or days up to 24 days, like 30m, 6h or 1d; or off",
+  });
+  return z.NEVER;
+});
+
 const zone = z.string().refine(isZone, { message: "expected a time zone, like America/Mexico_City" });
 const digit = (fallback: string) => z.string().regex(/^\d$/, "expected one digit").default(fallback);
 const flag = z
@@ -118,6 +132,9 @@ export const environmentSchema = z.object({
   WALLET_UPDATE_REMOVE: digit("1"),
   DATABASE_PATH: z.string().optional(),
   DATABASE_KEY: z.string().min(32, "expected at least 32 characters").optional(),
+  BACKUP_DIR: z.string().optional(),
+  BACKUP_EVERY: interval.default(24 * 3_600_000),
+  BACKUP_KEEP: z.coerce.number("expected a number of backups").int().min(1, "expected at least 1").default(14),
   OWNER_PHONES: owners.default([]),
   TZ_NAME: zone.default("America/Mexico_City"),
   LOG_LEVEL: z

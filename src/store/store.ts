@@ -12,6 +12,7 @@ import type { LookupStore } from "./lookups.ts";
 import type { OperationStore, Recovery } from "./operations.ts";
 import type { OutboxStore } from "./outbox.ts";
 import type { ReadModel } from "./read-model.ts";
+import type { RestorationStore } from "./restoration.ts";
 import type { TimeStore } from "./time.ts";
 
 export type { AuditEntry, StoredAudit } from "./audit.ts";
@@ -29,6 +30,7 @@ export {
   type StoredWallet,
 } from "./people.ts";
 export type * from "./read-model.ts";
+export type { Endings, Gap } from "./restoration.ts";
 export type { ClockMark } from "./time.ts";
 export type { Step, TurnInput, TurnOutput } from "./turn.ts";
 
@@ -61,7 +63,8 @@ export interface Store
     TimeStore,
     DirectoryStore,
     AuditStore,
-    CheckStore {
+    CheckStore,
+    RestorationStore {
   /** What the WhatsApp channel keeps. Synchronous: Baileys must not go on before its keys are on the disk. */
   readonly whatsapp: WhatsAppRecords;
   /** Reads for the console, health and metrics. */

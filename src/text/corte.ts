@@ -25,6 +25,8 @@ export interface CorteWords {
   readonly drifts: string;
   /** A balance that changed between two readings without an operation of the bot. */
   readonly drift: (lastDigits: string, change: string, afterText: string, beforeText: string) => string;
+  /** A time of which the bot knows nothing, since its database was restored. */
+  readonly gap: (fromText: string, untilText: string) => string;
   /** Lines that were left out. */
   readonly more: (count: number) => string;
   readonly noBranch: string;
@@ -35,6 +37,7 @@ export function writesCorte(words: CorteWords) {
   return (v: CorteView, show: ShowPoints): string =>
     lines([
       `*${words.title(v.dayText)}*${v.only === "" ? "" : ` · ${v.only}`}`,
+      ...v.gaps.map((gap) => `⚠️ ${words.gap(gap.fromText, gap.untilText)}`),
       ...totals(words, v.total, show),
       ...doubtful(words, v, show),
       ...drifting(words, v, show),

@@ -7,6 +7,7 @@ import type { OutcomesKeys } from "./keys/outcomes.ts";
 import type { PeopleKeys } from "./keys/people.ts";
 import type { ReadingKeys } from "./keys/reading.ts";
 import type { ReportsKeys } from "./keys/reports.ts";
+import type { RestoredKeys } from "./keys/restored.ts";
 import type { SaleKeys } from "./keys/sale.ts";
 import type { ShowPoints } from "./views.ts";
 
@@ -22,6 +23,7 @@ export interface Sentences
     PeopleKeys,
     ReadingKeys,
     ReportsKeys,
+    RestoredKeys,
     SaleKeys {}
 
 export type TextKey = keyof Sentences;

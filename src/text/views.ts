@@ -213,6 +213,8 @@ export interface CorteView extends Pick<Corte, "total" | "branches"> {
     readonly beforeText: string;
   }[];
   readonly moreDrifts: number;
+  /** Times of the day of which the bot knows nothing, since its database was restored. */
+  readonly gaps: readonly { readonly fromText: string; readonly untilText: string }[];
 }
 
 /** An entry of the audit trail. */

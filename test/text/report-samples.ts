@@ -52,6 +52,7 @@ const view: CorteView = {
     { ...drift, change: pointsOf(-50_000) },
   ],
   moreDrifts: 13,
+  gaps: [{ fromText: "23/11/2026 22:00", untilText: "24/11/2026 10:32" }],
 };
 const entry: AuditView = { atText: "24/11 10:32", who: "Luis", what: "x", detail: "op7", channel: "telegram" };
 const states = Object.keys(legalMoves) as OperationState[];

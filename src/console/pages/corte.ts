@@ -37,7 +37,17 @@ function form(context: Context, { corte }: ConsoleWords, today: string): Markup 
 
 async function corteOf(site: Site, words: ConsoleWords, day: string): Promise<Markup> {
   const { corte, operations, hours } = await site.operatorActions.corte(day);
-  if (operations.length === 0) return html`<p class="calm card" id="cut" data-live>${words.corte.nothing}</p>`;
+  const gaps = (await site.store.gaps())
+    .filter(({ fromMs, untilMs }) => site.local.shopDay(fromMs) <= day && day <= site.local.shopDay(untilMs))
+    .map(({ fromMs, untilMs }) => {
+      const between = `${momentOf(site.local, fromMs)} – ${momentOf(site.local, untilMs)}`;
+      return html`<p class="problem">${words.corte.gap(between)}</p>`;
+    });
+  if (operations.length === 0)
+    return html`<div id="cut" data-live>
+      ${gaps}
+      <p class="calm card">${words.corte.nothing}</p>
+    </div>`;
   const { total, drifts } = corte;
   const shown = figures([
     [words.corte.total, formatAmount(total.salesCentavos)],
@@ -52,7 +62,7 @@ async function corteOf(site: Site, words: ConsoleWords, day: string): Promise<Ma
     return html`<span class="mono">${maskPhone(phone)}</span> ${words.corte.drift(site.showPoints(change), between)}`;
   });
   return html`<div id="cut" data-live>
-    ${shown} ${card(words.corte.byHour, standingBars(hourBars(hours), words.corte.byHour))}
+    ${gaps} ${shown} ${card(words.corte.byHour, standingBars(hourBars(hours), words.corte.byHour))}
     ${card(words.corte.byPerson, people(site, words, corte))}
     ${moved.length === 0 ? "" : card(words.corte.drifts, list(moved))}
   </div>`;

@@ -184,6 +184,8 @@ export const en: ConsoleWords = {
     doubt: "In doubt",
     drifts: "Balances that somebody else moved",
     drift: (change, between) => `${change} between ${between}`,
+    gap: (between: string) =>
+      `Operations may be missing: the bot came back from a backup and knows nothing of ${between}.`,
     noDay: "Write the day as YYYY-MM-DD.",
   },
   people: {

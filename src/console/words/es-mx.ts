@@ -191,6 +191,7 @@ export const esMx = {
     doubt: "En duda",
     drifts: "Saldos que movió alguien más",
     drift: (change: string, between: string) => `${change} entre ${between}`,
+    gap: (between: string) => `Pueden faltar operaciones: el bot volvió de una copia y no sabe nada de ${between}.`,
     noDay: "Escribe el día como AAAA-MM-DD.",
   },
   people: {

@@ -9,6 +9,8 @@ import type { Drift } from "../../ledger/drift.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { Cell } from "../../report/report.ts";
 import type { Render } from "../../text/text.ts";
+import type { Gap } from "../../store/store.ts";
+import { dayAndTime } from "../money/restored.ts";
 import { dayText } from "./ask-report.ts";
 import type { Centre } from "../centre.ts";
 import { cortePicture } from "./corte-picture.ts";
@@ -38,18 +40,20 @@ export async function corteReport(
   }
   const corte = corteOf({ operations, earlier: await earlierOf(store, operations), only });
   const meant = operations.filter(only).toReversed();
-  if (meant.length === 0) {
+  const gaps = await gapsOf(centre, request.day);
+  // A day of which something may be missing is never said to be empty.
+  if (meant.length === 0 && gaps.length === 0) {
     return [textBody(render, { key: "corteNothing", values: { dayText: day, only: request.only } })];
   }
   switch (request.as) {
     case "file":
       return [file(centre, render, request, meant, corte)];
     case "message":
-      return [cut(centre, render, request, corte)];
+      return [cut(centre, render, request, corte, gaps)];
     case "picture":
       return [await cortePicture(centre, render, request, meant, corte)];
     case "messageAndPicture":
-      return [cut(centre, render, request, corte), await cortePicture(centre, render, request, meant, corte)];
+      return [cut(centre, render, request, corte, gaps), await cortePicture(centre, render, request, meant, corte)];
   }
 }
 
@@ -62,7 +66,15 @@ function selection(operations: readonly Operation[], only: string): ((operation:
   return byName.find((matches) => operations.some(matches)) ?? null;
 }
 
-function cut(centre: Centre, render: Render, request: CorteRequest, corte: Corte): OutgoingBody {
+/** The times of a day of which a restored database knows nothing. */
+async function gapsOf(centre: Centre, day: string): Promise<readonly Gap[]> {
+  const { local } = centre.settings;
+  return (await centre.store.gaps()).filter(
+    ({ fromMs, untilMs }) => local.shopDay(fromMs) <= day && day <= local.shopDay(untilMs),
+  );
+}
+
+function cut(centre: Centre, render: Render, request: CorteRequest, corte: Corte, gaps: readonly Gap[]): OutgoingBody {
   const { total, branches, doubts, drifts } = corte;
   const values = {
     dayText: dayText(request.day),
@@ -72,6 +84,10 @@ function cut(centre: Centre, render: Render, request: CorteRequest, corte: Corte
     doubts: doubts.slice(0, namedInMessage).map((one) => doubtLine(centre, render, one)),
     moreDoubts: Math.max(0, doubts.length - namedInMessage),
     drifts: drifts.slice(0, namedInMessage).map((one) => ({ ...one, ...between(centre, request.day, one) })),
+    gaps: gaps.map(({ fromMs, untilMs }) => ({
+      fromText: dayAndTime(centre, fromMs),
+      untilText: dayAndTime(centre, untilMs),
+    })),
     moreDrifts: Math.max(0, drifts.length - namedInMessage),
   };
   const tap = (word: string) =>

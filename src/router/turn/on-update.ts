@@ -41,6 +41,10 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
     greetStranger(turn, update, person);
     return "handled";
   }
+  if (mayBeHandledAlready(turn, update)) {
+    turn.say({ key: "restoredTooOld" });
+    return "handled";
+  }
   const { collaborators, directory } = turn.input;
   const access = accessOf(person.phone, collaborators, directory, turn.settings, turn.nowMs);
   const who: Who = { person, phone: person.phone, access };
@@ -50,6 +54,16 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
   else if (writesToTheShop(turn, update, who)) introduce(turn, person);
   else onMessage(turn, update, body, who);
   return "handled";
+}
+
+/**
+ * Whether an update was sent before the bot started on a restored database, by the network's clock. The networks deliver again what the database has
+ * forgotten, and a confirmation must not be acted on twice.
+ */
+function mayBeHandledAlready({ input: { restoredAtMs }, aheadMs }: TurnBuilder, { sentAtMs }: Update): boolean {
+  return (
+    restoredAtMs !== undefined && restoredAtMs !== null && sentAtMs !== null && sentAtMs < restoredAtMs - (aheadMs ?? 0)
+  );
 }
 
 /** Whether the collaborators must be read first: the sender `asks` for what only staff may do and is not listed, or the list is too old. */

@@ -13,8 +13,8 @@ import type { DirectoryStore } from "../people.ts";
 import type { Store } from "../store.ts";
 import type { TimeStore } from "../time.ts";
 import type { TurnStore } from "../turn.ts";
-import { clockMark, newestTime, saveClockMark, shiftWaiting } from "./core/clock-marks.ts";
 import { checkRecordIn, saveCheckRecord } from "./core/check-record.ts";
+import { clockMark, newestRowMs, saveClockMark, shiftWaiting } from "./core/clock-marks.ts";
 import { Commits } from "./core/commits.ts";
 import { openDatabase, type Sqlite } from "./core/database.ts";
 import { Meta } from "./core/meta.ts";
@@ -23,6 +23,7 @@ import { earliest } from "./core/earliest.ts";
 import { Rows } from "./core/rows.ts";
 import { openSeal } from "./core/sealed-database.ts";
 import { readModelOn } from "./read-model/read-model.ts";
+import { forgetOpen, gaps, saveGapsTold } from "./restoration.ts";
 import { addInvitation, unlinkPerson, useInvitation } from "./tables/invitations.ts";
 import { runTurn } from "./turn.ts";
 import { SqliteWhatsApp } from "./whatsapp/records.ts";
@@ -91,10 +92,21 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     ...directory(rows, write),
     ...audit(rows, write),
     ...checks(rows, write),
+    forgetOpen: (endings, nowMs) =>
+      write(() => {
+        numberMessages(rows, nowMs);
+        return forgetOpen({ rows, commits, whatsapp, steady: options.steady ?? null }, endings, nowMs);
+      }),
+    gaps: async () => gaps(rows),
+    gapsTold: (replies, nowMs) =>
+      write(() => {
+        notify(rows, replies, nowMs);
+        saveGapsTold(rows);
+      }),
     recover: (recoverOperation, nowMs) =>
       write(() => {
         rows.outbox.recoverQuestions(nowMs);
-        rows.outbox.numberAfter(Math.min(Math.floor((nowMs - numbersFromMs) / 1_000), highestStart));
+        numberMessages(rows, nowMs);
         return rows.operations.find({ states: ["sending"], max: 1_000_000 }).map((operation) => {
           const { to, changes, consequences } = recoverOperation(operation);
           move(rows, operation.id, "sending", to, changes, consequences, nowMs);
@@ -122,6 +134,10 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
       db.close();
     },
   };
+}
+
+function numberMessages(rows: Rows, nowMs: number): void {
+  rows.outbox.numberAfter(Math.min(Math.floor((nowMs - numbersFromMs) / 1_000), highestStart));
 }
 
 function turns(rows: Rows, write: Write): TurnStore {
@@ -232,7 +248,7 @@ function time(rows: Rows, commits: Commits, write: Write): TimeStore {
       ),
     clockMark: async () => clockMark(rows),
     saveClockMark: (mark) => write(() => saveClockMark(rows, mark)),
-    newestTimeMs: async () => newestTime(rows),
+    newestTimeMs: async () => newestRowMs(rows.db),
     shiftWaiting: (stepMs, endsReadyAtMs, mark) =>
       write(() => {
         shiftWaiting(rows, stepMs, endsReadyAtMs);

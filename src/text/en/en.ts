@@ -7,6 +7,7 @@ import { enOutcomes } from "./outcomes.ts";
 import { enPeople } from "./people.ts";
 import { enReading } from "./reading.ts";
 import { enReports } from "./reports.ts";
+import { enRestored } from "./restored.ts";
 import { enSale } from "./sale.ts";
 import type { Texts } from "../keys.ts";
 
@@ -21,5 +22,6 @@ export const en: Texts = {
   ...enPeople,
   ...enReading,
   ...enReports,
+  ...enRestored,
   ...enSale,
 };

@@ -7,7 +7,7 @@ import type { OutcomesKeys } from "../keys/outcomes.ts";
 import type { DoubtView, NamedOperation, ShowPoints } from "../views.ts";
 import { bullets, lines, movesBalance, namesOperations } from "../wording.ts";
 
-const nouns: { readonly [what in NamedOperation["what"]]: string } = {
+export const nouns: { readonly [what in NamedOperation["what"]]: string } = {
   sale: "The sale",
   redeem: "The use of balance",
   add: "The addition",

@@ -69,6 +69,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "report.audit": "took out the audit trail",
   "person.forgotten": "asked for their data to be forgotten",
   "channel.resumed": "let a channel that was stopped try again",
+  "database.restored": "the database came back from a backup",
   "console.entered": "entered the console",
   "console.refused": "somebody tried to enter the console with another token",
 };
@@ -92,6 +93,8 @@ const words: CorteWords = {
   drifts: "Balances that somebody moved elsewhere:",
   drift: (lastDigits, change, afterText, beforeText) =>
     `ending in ${lastDigits}: ${change} between ${afterText} and ${beforeText}`,
+  gap: (fromText, untilText) =>
+    `Operations may be missing: the bot came back from a backup and knows nothing from ${fromText} to ${untilText}.`,
   more: (count) => `and ${count} more; they are in the CSV`,
   noBranch: "No branch",
 };

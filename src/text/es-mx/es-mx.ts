@@ -7,6 +7,7 @@ import { esMxOutcomes } from "./outcomes.ts";
 import { esMxPeople } from "./people.ts";
 import { esMxReading } from "./reading.ts";
 import { esMxReports } from "./reports.ts";
+import { esMxRestored } from "./restored.ts";
 import { esMxSale } from "./sale.ts";
 import type { Texts } from "../keys.ts";
 
@@ -21,5 +22,6 @@ export const esMx: Texts = {
   ...esMxPeople,
   ...esMxReading,
   ...esMxReports,
+  ...esMxRestored,
   ...esMxSale,
 };

@@ -69,6 +69,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "report.audit": "sacó la auditoría",
   "person.forgotten": "pidió que se olviden sus datos",
   "channel.resumed": "hizo que un canal detenido lo intente de nuevo",
+  "database.restored": "la base volvió de una copia",
   "console.entered": "entró a la consola",
   "console.refused": "alguien quiso entrar a la consola con otra clave",
 };
@@ -92,6 +93,8 @@ const words: CorteWords = {
   drifts: "Saldos que alguien movió fuera de aquí:",
   drift: (lastDigits, change, afterText, beforeText) =>
     `termina en ${lastDigits}: ${change} entre ${afterText} y ${beforeText}`,
+  gap: (fromText, untilText) =>
+    `Pueden faltar operaciones: el bot volvió de una copia y no sabe nada de ${fromText} a ${untilText}.`,
   more: (count) => `y ${count} más; están en el CSV`,
   noBranch: "Sin sucursal",
 };

@@ -44,6 +44,7 @@ export type AuditDeed =
   | "report.audit"
   | "person.forgotten"
   | "channel.resumed"
+  | "database.restored"
   | "console.entered"
   | "console.refused";
 

@@ -5,7 +5,7 @@ import { laterSteps } from "./schema/later.ts";
 
 const migrations: readonly string[] = [firstStep, ...laterSteps];
 
-/** The schema that this program works with. */
+/** The newest step that this program knows. */
 export const newestSchema = migrations.length;
 
 /** Brings the schema to the newest step (or to step `to`), each step in a transaction. Throws on a database that a newer program made. */

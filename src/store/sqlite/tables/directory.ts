@@ -209,6 +209,11 @@ export class Directory {
     this.#setMandatory.run(walletKey);
   }
 
+  /** The list of collaborators counts as never read. */
+  neverRead(): void {
+    for (const name of ["directory_read_at", "directory_tried_at", "directory_seen_seq"]) this.#meta.delete(name);
+  }
+
   /** Stamps a new database with its mode and account. Throws when it has another stamp. */
   stamp(stamp: string): void {
     const trouble = stampTrouble(this.#db, stamp);

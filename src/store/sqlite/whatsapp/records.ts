@@ -123,6 +123,13 @@ export class SqliteWhatsApp implements WhatsAppRecords {
     else this.#meta.set(stopName, JSON.stringify(stop));
   }
 
+  /** Archives the linked account's keys, with the reason, and closes what was decrypted with them. The account has to be linked anew. Inside a commit. */
+  unlink(why: string, nowMs: number): void {
+    this.#auth.archive(why, nowMs);
+    this.#journal.close(this.#journal.open().map(({ hash }) => hash));
+    this.#meta.delete(stopName);
+  }
+
   /** Deletes old closed rows of the journal and old archives. Inside a commit. */
   prune(nowMs: number): void {
     this.#journal.prune(nowMs - keepForMs);
