@@ -97,12 +97,14 @@ export class CheckWatch {
 
   #again(): void {
     this.#cancelNext = this.#parts.clock.after(everyMs, () => {
-      const { clock, seen, askWallet } = this.#parts;
+      const { clock, seen, askWallet, log } = this.#parts;
       const askedAtMs = seen.askedAtMs();
       const isOld = askedAtMs === null || clock.monotonicMs() - askedAtMs > everyMs / 2;
       void (isOld ? askWallet() : Promise.resolve()).then(() => {
         if (this.#stopped) return;
-        this.#save(this.findings());
+        const findings = this.findings();
+        for (const { id, level, detail } of findings) if (level === "fail") log.error("A check fails", { id, detail });
+        this.#save(findings);
         this.#again();
       });
     });

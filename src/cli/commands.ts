@@ -4,8 +4,8 @@
 
 import { parseArgs } from "node:util";
 import { demoBotWord } from "../demo/protocol.ts";
-import { UsageError, type Given } from "./given.ts";
 import { likeliest } from "../domain/likeliest.ts";
+import { UsageError, type Given } from "./given.ts";
 
 /** A command. Its file exports `run`, which rejects when the command fails. */
 export interface Command {

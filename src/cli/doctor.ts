@@ -15,6 +15,7 @@ import type { Finding } from "../domain/finding.ts";
 import { createLog } from "../log.ts";
 import { inspectDatabase, type DatabaseInspection } from "../store/sqlite/inspect.ts";
 import { createWalletClient } from "../wallet/client.ts";
+import { backupFacts } from "./backup-facts.ts";
 import { namesInFile } from "./bot-checks.ts";
 import { secretsOf } from "./config-secrets.ts";
 import { stampOf } from "./open-store.ts";
@@ -71,7 +72,17 @@ async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): P
     config?.http ? gatherPort(config.http, isHeld) : null,
   ]);
   const machine = gatherMachine(clock, skew);
-  return { ...read, wallet, telegram, whatsapp, database, place: gatherPlace(path), machine, port, backup: null };
+  return {
+    ...read,
+    wallet,
+    telegram,
+    whatsapp,
+    database,
+    place: gatherPlace(path),
+    machine,
+    port,
+    backup: config && backupFacts(config, "all"),
+  };
 }
 
 async function askWallet(config: Live, clock: Clock, skew: Skew): Promise<WalletFacts> {

@@ -1,7 +1,8 @@
-import { chmodSync, closeSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { appendFileSync, chmodSync, closeSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { takeBackup } from "../../src/backup/take.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -311,6 +312,24 @@ describe("doctor names what is wrong with the database and the machine", () => {
     await new Promise((resolve) => taken.close(resolve));
     expect(failing(diagnosis)).toEqual(["machine.port"]);
     expect(found(diagnosis, "machine.port")?.detail).toContain(`127.0.0.1:${port}`);
+  });
+
+  it("no backup, and one that somebody changed", async () => {
+    await makeDatabase();
+    const set = { ...env, BACKUP_DIR: "backups" };
+    expect(found(await runDoctor(folder.path, set), "machine.backup")?.level).toBe("warn");
+    const path = takeBackup({
+      database: join(folder.path, "bot.db"),
+      folder: join(folder.path, "backups"),
+      nowMs: Date.now(),
+      program: "test",
+      random: "a",
+    });
+    expect(found(await runDoctor(folder.path, set), "machine.backup")?.level).toBe("ok");
+    appendFileSync(path, "x");
+    const diagnosis = await runDoctor(folder.path, set);
+    expect(failing(diagnosis)).toEqual(["machine.backup"]);
+    expect(found(diagnosis, "machine.backup")?.detail).toContain("bytes");
   });
 
   it("WhatsApp that stopped for good", async () => {

@@ -33,6 +33,13 @@ describe("a bot that starts", () => {
     expect(shop.wallet.requests("/toolusers/get").length).toBe(1);
   });
 
+  it("says that WhatsApp is linked, where that is its network", async () => {
+    shop = await Shop.open({ network: "whatsapp" });
+    await shop.start().wrote("Monedero ✓");
+    expect(shop.bot.output).toMatch(/^WhatsApp ✓ vinculado/m);
+    expect(shop.bot.output).not.toMatch(/^Telegram/m);
+  });
+
   it("names what is not in order with its remedy, and a misspelt setting too", async () => {
     await open();
     shop.start({ ...wrongKey, OWNER_PHONE: "4771110009" });

@@ -13,7 +13,7 @@ const badges: { readonly [level in Level]: string } = { ok: "good", warn: "warn"
 export function checksPage(app: Hono, site: Site): void {
   app.get("/checks", async (context) => {
     const words = wordsFor(context, site);
-    const { check, found, remedy, none, level: levels, hint } = words.checks;
+    const { state, check, found, remedy, none, level: levels, hint } = words.checks;
     const findings = site.findings?.(languageOf(context, site.language)) ?? [];
     const rows = findings.map((one) => [
       html`<span class="badge ${badges[one.level]}">${marks[one.level]} ${levels[one.level]}</span>`,
@@ -21,7 +21,7 @@ export function checksPage(app: Hono, site: Site): void {
       one.detail,
       one.remedy ?? "",
     ]);
-    const shown = rows.length === 0 ? soft(none) : table(words.places.checks, ["", check, found, remedy], rows);
+    const shown = rows.length === 0 ? soft(none) : table(words.places.checks, [state, check, found, remedy], rows);
     const body = html`${soft(hint)}
       <div id="checks" data-live>${shown}</div>`;
     return framed(context, site, { place: "checks", title: words.places.checks, body });

@@ -20,6 +20,7 @@ export const en: ConsoleWords = {
     checks: "Checks",
   },
   checks: {
+    state: "State",
     check: "What",
     found: "What was found",
     remedy: "What to do",

@@ -22,6 +22,7 @@ export const esMx = {
     checks: "Revisión",
   },
   checks: {
+    state: "Estado",
     check: "Qué",
     found: "Qué encontré",
     remedy: "Qué hacer",

@@ -1,6 +1,6 @@
 import type { ClockTrouble, NetworkTrouble, WalletTrouble } from "../views.ts";
 
-/** Troubles of WhatsApp's connection, of the machine's clock and of the wallet, for managers. */
+/** Troubles of WhatsApp's connection, of the machine's clock, of the wallet and of the database's copies, for managers. */
 export interface NetworkKeys {
   readonly networkTrouble: { what: NetworkTrouble };
   readonly clockTrouble: { what: ClockTrouble; minutes: number };

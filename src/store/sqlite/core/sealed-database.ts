@@ -39,13 +39,9 @@ export function keyProblem(db: Sqlite, databaseKey: string | null): string | nul
  */
 export function openSeal(db: Sqlite, databaseKey: string | null): Seal {
   const meta = new Meta(db);
-  const found = meta.get(marker);
-  if (databaseKey === null) {
-    if (found === null) return noSeal;
-    throw new Error(keyMissing);
-  }
-  const seal = found === null ? sealAll(db, databaseKey) : openWith(databaseKey, found);
-  if (meta.get(unclean) !== null) clean(db);
+  const isUnsealed = meta.get(marker) === null;
+  const seal = databaseKey !== null && isUnsealed ? sealAll(db, databaseKey) : readSeal(db, databaseKey);
+  if (databaseKey !== null && meta.get(unclean) !== null) clean(db);
   return seal;
 }
 
@@ -54,9 +50,7 @@ export function readSeal(db: Sqlite, databaseKey: string | null): Seal {
   const found = new Meta(db).get(marker);
   if (found === null) return noSeal;
   if (databaseKey !== null) return openWith(databaseKey, found);
-  throw new Error(
-    "The database is sealed, and DATABASE_KEY is not set. Set it to the key the database was sealed with: a seal is not taken off again.",
-  );
+  throw new Error(keyMissing);
 }
 
 function openWith(databaseKey: string, found: string): Seal {
