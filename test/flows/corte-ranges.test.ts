@@ -24,7 +24,7 @@ async function sell(who: "ana" | "luis", amount: string, ticket: string): Promis
 
 async function refund(ticket: string): Promise<void> {
   await shop.asks("luis", `devolución 4771234567 ${ticket}`, (text) => text.includes("¿La hago?"));
-  await shop.asks("luis", "sí", (text) => text.includes("registrado"));
+  await shop.asks("luis", "sí", (text) => text.includes("Devolución hecha"));
 }
 
 const isCut = (text: string) => text.startsWith("Corte del");

@@ -87,7 +87,7 @@ describe("usar saldo", () => {
     expect(await asks("cuánto")).toMatch(/Cuánto usa/);
     expect(await asks("10")).toMatch(/Usa: \$10\.00[^]*\$190\.00/);
     expect(await asks("cancelar")).toMatch(/Cancelado/);
-    expect(await asks("sí")).toMatch(/No entendí/);
+    expect(await asks("sí")).toMatch(/No hay nada por confirmar/);
     expect(forms()).toEqual([]);
   });
 
@@ -317,6 +317,6 @@ describe("cancelar while a use of balance is performed", () => {
     await shop.wallet.back();
     await shop.bot.pass(40_000);
     await shop.hears("ana", (text) => text.includes("Venta registrada") && text.includes("V-1"));
-    expect(await asks("cancelar")).toMatch(/No hay nada/);
+    expect(await asks("cancelar")).toMatch(/La última/);
   });
 });

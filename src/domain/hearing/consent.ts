@@ -14,13 +14,13 @@ const setOf = (words: string) => new Set(words.split(" "));
 /** Words of which one alone agrees. */
 const agrees = setOf(
   "si simon va vale dale sale orale ok correcto confirmo confirmar confirma confirmado confirmada acepto aceptar adelante claro afirmativo listo perfecto " +
-    "exacto exactamente exacta hazlo hazla registrala registralo registrarla registrarlo registrar registra registrada mandala mandalo guardala guardalo apuntala apuntalo anotala anotalo " +
+    "exacto exactamente exacta hazlo hazla registrala registralo registrarla registrarlo registrada mandala mandalo guardala guardalo apuntala apuntalo anotala anotalo " +
     "arre aja andale jalo sobres chido jala cobrala cobralo metela metelo subela sube apruebo aprobado aprobada procede procedele continua continuar excelente " +
     "efectivamente definitivamente obvio correctisimo sipirili fierro camara ora bueno buenisimo genial super seguro simona echale sisas jalale siguele apurale sisi sii see eso esa pelas nadamas okeydokey dalo hazmela",
 );
 /** What stands beside them without changing them. */
 const beside = setOf(
-  "por favor gracias supuesto que si esta bien todo asi es eso de acuerdo la lo ya amigo amiga jefe jefa wey guey we bro carnal compa mi reina rey hermano pues nomas pue " +
+  "registrar registra por favor gracias supuesto que si esta bien todo asi es eso de acuerdo la lo ya amigo amiga jefe jefa wey guey we bro carnal compa mi reina rey hermano pues nomas pue " +
     "ahi tal cual puedes puede me le se venta con gusto muchas mil mucho y a ver no_hay problema senor senora senorita joven asi_es ahora ahorita va el del monto numero datos telefono " +
     "cliente ticket confirmo correcta correctos bien muy buen buena hola bot gracia bendiciones porfi usar uso usala usalo descuenta aplicalo aplicala aplica quitalo corrigelo",
 );
