@@ -22,7 +22,7 @@ export interface Heard {
 }
 
 /** Longer messages are not looked into. */
-export const longestHeard = 1_000;
+const longestHeard = 1_000;
 
 /** Understands a message. `asked`: the question that is open, which says what a bare number answers. */
 export function hear(text: string, asked: Asked): Heard {
