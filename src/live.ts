@@ -1,5 +1,6 @@
 import type { Channel } from "./channel/channel.ts";
 import type { Clock } from "./clock.ts";
+import type { WalletSeen } from "./checks/wallet-seen.ts";
 import type { Config } from "./config/config.ts";
 import type { ExchangeSeen } from "./console/metrics.ts";
 import type { Language } from "./domain/language.ts";
@@ -32,11 +33,15 @@ export interface LiveParts {
   readonly store: Store;
   readonly tellManagers: (said: Said) => void;
   readonly skew: Skew;
+  readonly checks: {
+    readonly seen: Pick<WalletSeen, "observe">;
+    readonly watch: { walletFailures(): readonly string[] };
+  };
 }
 
 /** Makes the channels that are switched on and the wallet client. Loads only what is switched on. */
 export async function live(parts: LiveParts): Promise<Outside> {
-  const { config, clock, log, renderIn, store, skew } = parts;
+  const { config, clock, log, renderIn, store, skew, checks } = parts;
   const { wallet, telegram, ratePerMinute } = config;
   const channels: Channel[] = [];
   const routes: Route[] = [];
@@ -51,12 +56,13 @@ export async function live(parts: LiveParts): Promise<Outside> {
     if (channel.webhook) routes.push(channel.webhook);
   }
   if (config.whatsapp) channels.push(await whatsapp(parts, config.whatsapp));
-  const watch = await watched(config, { store, channels, clock, log, skew });
+  const walletFailures = () => checks.watch.walletFailures();
+  const watch = await watched(config, { store, channels, clock, log, skew, walletFailures });
   const onDate = (date: string | null, tookMs: number) => skew.heard("wallet", date, tookMs);
   const { url, apiKey, digits } = wallet;
   const client = createWalletClient({ url, apiKey, digits, ratePerMinute, clock, log, onDate, ...watch?.counting });
   routes.unshift(...(watch?.routes ?? []));
-  return { wallet: client, channels, routes, apiKey };
+  return { wallet: checks.seen.observe(client), channels, routes, apiKey };
 }
 
 /** Loads Baileys, which costs a tenth of a second and some sixty MB. */
@@ -86,6 +92,7 @@ export async function watched(
     readonly clock: Clock;
     readonly log: Log;
     readonly skew?: Skew;
+    readonly walletFailures?: () => readonly string[];
   },
 ) {
   if (http === null) return null;

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { invocationOf, UsageError } from "./cli/commands.ts";
+import { invocationOf } from "./cli/commands.ts";
+import { UsageError } from "./cli/given.ts";
 import { ConfigError } from "./config/config.ts";
 import { errorText } from "./log.ts";
 
@@ -11,6 +12,7 @@ async function main(): Promise<void> {
     const { run } = await command.load();
     await run(given);
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     fail(error instanceof ConfigError ? error.message : `Could not ${name}: ${errorText(error)}`, 1);
   }
 }

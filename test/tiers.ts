@@ -37,6 +37,8 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/flows/add-collaborator-kill.test.ts": { quick: 4 },
   // Each recorded conversation has three tests, of which it meets one.
   "test/guarantees/deploys-are-safe-sessions.test.ts": { quick: "one of each group" },
+  // Each runs the compiled doctor once or more, for a second of a core.
+  "test/checks/doctor.test.ts": { quick: 4 },
   // Each starts the demo and opens a page in Chromium.
   "test/console/in-the-browser.test.ts": { quick: 3 },
   // Two tests per bug, the broken program and the healthy one: an even number keeps the broken ones. The healthy ones are tested elsewhere too.

@@ -23,9 +23,12 @@ export function isWhen(said: string, when: string): boolean {
     case "yesterday":
       return said.includes(shown(dayBefore(today))) || /\bayer\b/.test(said);
     case "week":
-      return /semana|7 dias|siete dias/.test(said) || lastWeek(today).some((day) => said.includes(shown(day)));
+      return (
+        /semana|7 dias|siete dias/.test(said) ||
+        lastWeek(today).some((day) => said.includes(shown(day)) || said.includes(`del ${Number(day.slice(8))} al`))
+      );
     case "month":
-      return /\bmes\b/.test(said) || new RegExp(`\\b0?1/${today.slice(5, 7)}|\\b1 de `).test(said);
+      return /\bmes\b/.test(said) || new RegExp(`\\b0?1/${today.slice(5, 7)}|\\b1 de |\\bdel 1 al `).test(said);
     default: {
       const [day = "", month = ""] = when.split("/");
       return said.includes(when) || said.includes(`${day} de ${months[Number(month) - 1]}`);

@@ -1,6 +1,7 @@
 import { assign, emit, setup } from "xstate";
 import { parsePhone, type Phone } from "../../src/domain/phone.ts";
-import { isNo, isYes, plain, tidy } from "../../src/domain/reader/words.ts";
+import { isNo, isYes } from "../../src/domain/hearing/consent.ts";
+import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { ChannelName } from "../../src/domain/chat.ts";
 import type { Effect, FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { CollaboratorView } from "../../src/flow/views.ts";

@@ -3,11 +3,13 @@ import { parseAmountAnswer, withoutUnit, type AmountReading } from "../../src/do
 import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
 import { phoneFirst } from "../../src/domain/reader/sale-line.ts";
-import { isYes, plain, tidy } from "../../src/domain/reader/words.ts";
+import { isYes } from "../../src/domain/hearing/consent.ts";
+import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowInput } from "../../src/flow/flow.ts";
 import type { PastOperation } from "../../src/flow/views.ts";
 import { pastChoice } from "./past-choice.ts";
 import { type CustomerContext, emptyCustomer, withPhoneAnswer } from "../shared/customer.ts";
+import { merged } from "../shared/merged.ts";
 
 /** What a correction or a refund has gathered. JSON: it is stored between any two messages. */
 export interface CorrectionContext extends CustomerContext {
@@ -66,8 +68,8 @@ function readLine(context: CorrectionContext, text: string): Answered {
   if (begun.phone === undefined) return begun;
   const read: CorrectionContext = { ...context, ...begun, direction: sign === "+" ? "add" : "remove" };
   const change = parseCorrectionRest(rest);
-  if (change === null) return { ...read, notice: { key: "pointsUnclear" } };
-  const points = { ...read, ...withPointsReading(change.points) };
+  if (change === null) return merged<CorrectionContext>(read, { notice: { key: "pointsUnclear" } });
+  const points = merged<CorrectionContext>(read, withPointsReading(change.points));
   if (change.reason === "") return points;
   const answered = withReason(context, change.reason);
   return { ...points, ...answered, notice: points.notice ?? answered.notice ?? null, referenceAnswered: true };
@@ -135,7 +137,7 @@ function repeatsChoice(context: CorrectionContext, text: string): boolean {
   });
 }
 
-function withPointsReading(reading: AmountReading): Pick<CorrectionContext, "guess" | "notice"> & Answered {
+function withPointsReading(reading: AmountReading): Answered {
   if (reading.type === "amount") return { points: pointsOfCentavos(reading.centavos), guess: null, notice: null };
   if (reading.type === "ambiguous") return { guess: pointsOfCentavos(reading.guess), notice: null };
   return { guess: null, notice: { key: "pointsUnclear" } };

@@ -1,6 +1,9 @@
 import { assign, enqueueActions } from "xstate";
 import type { Phone } from "../../src/domain/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
+import type { Ticket } from "../../src/domain/ticket.ts";
+import type { Undone } from "../../src/ledger/request.ts";
+import type { PastView } from "../../src/text/views.ts";
 import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
 import { type CorrectionContext } from "./answers.ts";
 import { choice, isEarlyYes } from "../shared/questions.ts";
@@ -80,6 +83,10 @@ function isRefund(context: CorrectionContext): boolean {
 /** The reason of every refund. */
 export const refundReason = "Devolución";
 
+function undone({ amountCentavos, points, ticket }: PastView): Undone {
+  return { amountCentavos, points, ticket: ticket as Ticket | null };
+}
+
 /** The correction that the person confirmed (`/wallet/balance/update`). */
 export function order(context: CorrectionContext): Effect {
   const { person, wallet, phone, direction, points, reason, corrects } = context;
@@ -93,6 +100,7 @@ export function order(context: CorrectionContext): Effect {
       direction,
       points,
       usertoolId: person.usertoolId as string,
+      ...(corrects !== null && isRefund(context) && { undoes: undone(corrects.view) }),
     },
     customerName: customerName(context),
     overrides: [],

@@ -1,20 +1,16 @@
+import { isNo, isYes } from "../../src/domain/hearing/consent.ts";
 import { parseAmountAnswer, withoutUnit, type AmountReading, type Centavos } from "../../src/domain/money.ts";
-import type { Phone } from "../../src/domain/phone.ts";
+import { parsePhone, type Phone } from "../../src/domain/phone.ts";
 import { leftToPay, pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { parseRedeemLine } from "../../src/domain/reader/redeem-line.ts";
-import { isNo, isYes, plain, tidy } from "../../src/domain/reader/words.ts";
-import type { FlowInput, Known } from "../../src/flow/flow.ts";
-import {
-  noCustomer,
-  type TicketedContext,
-  emptyTicketed,
-  overCeiling,
-  withKnownPhone,
-  withOffered,
-  withSentence,
-} from "../shared/ticketed.ts";
-import { customerOf, withPhoneAnswer } from "../shared/customer.ts";
-import { withTicketReading } from "../shared/ticket-answers.ts";
+import { plain, tidy } from "../../src/domain/reader/words.ts";
+import type { FlowEvent, FlowInput, Known } from "../../src/flow/flow.ts";
+import { customerOf, phoneProblemSaid } from "../shared/customer.ts";
+import { factsSaid, namedFacts, understoodSo, withFacts, type Takes } from "../shared/heard.ts";
+import { stillAllowed } from "../shared/summary-offer.ts";
+import { noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
+import { noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
+import { type TicketedContext, emptyTicketed } from "../shared/ticketed-context.ts";
 
 /** What a use of balance has gathered. JSON: it is stored between any two messages. `amountCentavos`: of the purchase; null where it is not known. */
 export interface RedeemContext extends TicketedContext {
@@ -70,18 +66,77 @@ function withPurchaseOfLine(context: RedeemContext, reading: AmountReading): Ans
   return reading.type === "amount" ? { ...withPurchaseReading(context, reading), guess: context.guess } : {};
 }
 
+const takes: Takes<RedeemContext> = {
+  phone: (context, phone, typed) => withOwnRefused(context, phone, typed),
+  amount: (context, reading) => withPurchaseReading(context, reading),
+  points: (_, reading) => (reading === "all" ? { points: "all", guess: null } : withPointsReading(reading)),
+};
+
 function readSentence(context: RedeemContext, text: string): Answered {
-  return withSentence(context, text, {
-    kind: "redeem",
-    amount: withPoints,
-    phone: withRedeemPhone,
-    asks: ({ points }) => (points === null ? "points" : "purchase"),
-  });
+  const facts = factsSaid(text, "points");
+  const read = withFacts(context, facts, takes);
+  if (facts.phoneProblem !== null) return { ...read, notice: phoneProblemSaid(facts.phoneProblem) };
+  if (read === null) return { notice: facts.unread ? { key: "saleLineUnclear" } : null };
+  return facts.unread && read.notice === null ? { ...read, notice: understoodSo(shown(read), missingOf(read)) } : read;
+}
+
+/** The first question that is left. */
+function missingOf({ phone, points }: RedeemContext): "phone" | "points" | "purchase" {
+  if (phone === null) return "phone";
+  return points === null ? "points" : "purchase";
+}
+
+/** Without the purchase, which is not what is told of a use of balance. */
+function shown(context: RedeemContext): RedeemContext {
+  return { ...context, amountCentavos: null };
+}
+
+/** An answer to the question for `asked`, with all else that it says; `alone`: what it is where it says nothing else. */
+function withAnswer(
+  context: RedeemContext,
+  text: string,
+  asked: "phone" | "points" | "amount" | "ticket",
+  alone: Answered,
+): Answered {
+  const facts = factsSaid(text, asked);
+  const read = withFacts(context, facts, takes, true);
+  if (asked === "phone" && facts.phoneProblem !== null)
+    return { ...read, notice: phoneProblemSaid(facts.phoneProblem) };
+  if (read === null) return alone;
+  const answered =
+    { phone: facts.phone, points: facts.points, amount: facts.amount, ticket: facts.ticket }[asked] !== null;
+  const isSettled = read.notice !== null || read.guess !== null || read.ticketGuess !== null;
+  const question = asked === "amount" ? "purchase" : asked;
+  return isSettled || (answered && !facts.unread) ? read : { ...read, notice: understoodSo(shown(read), question) };
 }
 
 /** An answer to "¿teléfono?". */
 export function withRedeemPhone(context: RedeemContext, text: string): Answered {
-  return withPhoneAnswer(text, (phone, typed) => withOwnRefused(context, phone, typed));
+  const reading = parsePhone(text);
+  if (reading.type === "phone") return withOwnRefused(context, reading.phone, text.trim());
+  return withAnswer(context, text, "phone", { notice: { key: "phoneNotAPhone" } });
+}
+
+/** An answer to "¿ticket?". */
+export function withRedeemTicket(context: RedeemContext, text: string): Answered {
+  const alone = withTicket(context, text) as Answered;
+  const isRead = alone.ticketAnswered === true || (alone.ticketGuess ?? null) !== null || context.ticketGuess !== null;
+  return isRead ? alone : withAnswer(context, text, "ticket", alone);
+}
+
+/** The changes that an answer to the summary names. A bare amount may be points or the purchase, and changes neither. */
+export function withRedeemNamed(context: RedeemContext, event: FlowEvent): Answered {
+  const facts = namedFacts(event);
+  if (facts === null) return {};
+  const named = { ...facts, amount: null };
+  const bare = {
+    ...context,
+    ...(facts.ticket !== null && noTicket),
+    ...(facts.phone !== null && noCustomer),
+    ...(facts.points !== null && noPoints),
+  };
+  const anew = { ...(facts.phone !== null && { phone: null }), ...(facts.ticket !== null && { ticket: null }) };
+  return { ...withFacts(bare, named, takes), offer: null, overrides: stillAllowed(context.overrides, anew) };
 }
 
 function withOwnRefused(context: RedeemContext, phone: Phone, typed: string) {
@@ -100,7 +155,9 @@ export function withPoints(context: RedeemContext, text: string): Answered {
     return withPointsReading({ type: "amount", centavos: context.guess.centavos });
   }
   if (allWords.includes(plain(text))) return { points: "all", guess: null, notice: null };
-  return withPointsReading(parseAmountAnswer(withoutUnit(text)));
+  const reading = parseAmountAnswer(withoutUnit(text));
+  const alone = withPointsReading(reading);
+  return reading.type === "notAnAmount" ? withAnswer(context, text, "points", alone) : alone;
 }
 
 function withPointsReading(reading: AmountReading): Answered {
@@ -125,7 +182,8 @@ export function withPurchase(context: RedeemContext, text: string): Answered {
   if (reading.type === "amount" && repeatsPoints(context, reading.centavos)) {
     return { guess: { centavos: reading.centavos, of: "amount" }, notice: null };
   }
-  return withPurchaseReading(context, reading);
+  const alone = withPurchaseReading(context, reading);
+  return reading.type === "notAnAmount" ? withAnswer(context, text, "amount", alone) : alone;
 }
 
 /** Whether an amount repeats the points: that answer may have come twice. */
@@ -141,7 +199,10 @@ function withPurchaseReading(context: RedeemContext, reading: AmountReading): An
   return { amountCentavos: reading.centavos, amountAnswered: true, guess: null, notice: null };
 }
 
-/** What must change once the balance is known: "todo" becomes the balance, and more than the balance or the purchase is asked again. Null: nothing. */
+/**
+ * What must change once the balance is known: "todo" becomes the balance, at most the purchase; more than the balance is asked again, and for more
+ * than the purchase the purchase is offered. Null: nothing.
+ */
 export function againstBalance(context: RedeemContext): Answered | null {
   const { points, amountCentavos } = context;
   const customer = customerOf(context);
@@ -150,13 +211,13 @@ export function againstBalance(context: RedeemContext): Answered | null {
     return points === "all" ? { points: null, notice: { key: "redeemAllUnchecked" } } : null;
   }
   if (customer.type !== "known" || customer.balance <= 0) return null;
-  if (points === "all") return { points: customer.balance };
+  const limit = amountCentavos === null ? Infinity : pointsOfCentavos(amountCentavos);
+  if (points === "all") return { points: Math.min(customer.balance, limit) as Points };
   if (points > customer.balance) {
     return { points: null, notice: { key: "redeemTooMuch", values: { balance: customer.balance } } };
   }
-  if (amountCentavos !== null && points > pointsOfCentavos(amountCentavos)) {
-    return { amountCentavos: null, amountAnswered: false, notice: { key: "redeemOverPurchase", values: { points } } };
-  }
+  if (amountCentavos !== null && points > limit)
+    return { points: null, guess: { centavos: amountCentavos, of: "points" } };
   return null;
 }
 

@@ -17,11 +17,15 @@ export function pointsQuestion(context: RedeemContext): Question {
   };
 }
 
-/** "¿Son $1,234.50?", "¿La compra también es de $100.00?" */
+/** "¿Son $1,234.50?", "¿La compra también es de $100.00?", "La compra es de $100.00. ¿Uso solo eso?" */
 export function guessQuestion(context: RedeemContext): Effect {
   const guess = context.guess?.centavos ?? (0 as Centavos);
-  const repeats = context.guess?.of === "amount" && repeatsPoints(context, guess);
-  return { type: "say", say: { key: repeats ? "redeemPurchaseGuess" : "amountAmbiguous", values: { guess } } };
+  return { type: "say", say: { key: guessKey(context, guess), values: { guess } } };
+}
+
+function guessKey(context: RedeemContext, guess: Centavos) {
+  if (context.guess?.of === "points") return context.amountCentavos === guess ? "redeemUseOnly" : "amountAmbiguous";
+  return repeatsPoints(context, guess) ? "redeemPurchaseGuess" : "amountAmbiguous";
 }
 
 /** Says that the customer has no balance. */

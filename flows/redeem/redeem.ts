@@ -1,10 +1,10 @@
 import { assign } from "xstate";
 import type { Flow } from "../../src/flow/flow.ts";
 import { ask, capture, checking, emits, firstQuestion, nextWithout, performing, take } from "../shared/capture.ts";
-import { changes, summaryAnswers } from "../shared/changes.ts";
+import { changes, summaryAnswers, toldChanges } from "../shared/changes.ts";
 import { type Wanted, customerOf, customerWanted, isFound } from "../shared/customer.ts";
 import { offer, sameTicket, staffPhone, ticketGuess, ticketQuestion, unregistered } from "../shared/stops.ts";
-import { noTicket, upToTwo } from "../shared/ticket-answers.ts";
+import { noTicket, upToThree } from "../shared/ticket-answers.ts";
 import { noCustomer, ticketed } from "../shared/ticketed.ts";
 import {
   againstBalance,
@@ -14,8 +14,10 @@ import {
   startingRedeem,
   withPoints,
   withPurchase,
+  withRedeemNamed,
   withRedeemOffer,
   withRedeemPhone,
+  withRedeemTicket,
   type RedeemContext,
 } from "./answers.ts";
 import {
@@ -46,6 +48,7 @@ const base = ticketed<RedeemContext>({
   fields,
   withPhone: withRedeemPhone,
   withOffer: withRedeemOffer,
+  withNamed: withRedeemNamed,
 }).extend({
   guards: {
     waiting: ({ context }) => typeof context.customer === "string",
@@ -65,15 +68,15 @@ const base = ticketed<RedeemContext>({
   },
 });
 
-const answers = summaryAnswers(
-  "performing",
-  changes(
+const answers = summaryAnswers("performing", [
+  ...changes(
     { words: ["1", "telefono", "tel"], without: noCustomer },
     { words: ["2", "cuanto", "cantidad", "saldo", "puntos"], without: noPoints },
     { words: ["3", "compra", "monto"], without: noPurchase },
     { words: ["4", "ticket", "folio"], without: noTicket },
   ),
-);
+  ...toldChanges({ field: "phone", without: noCustomer }, { field: "ticket", without: noTicket }),
+]);
 
 const machine = base.createMachine({
   id: "redeem",
@@ -120,7 +123,7 @@ const machine = base.createMachine({
       take(withPurchase),
       nextWithout(noPoints),
     ),
-    ticket: capture(ask(ticketQuestion), "answerTicket", nextWithout(noPurchase)),
+    ticket: capture(ask(ticketQuestion), take(withRedeemTicket), nextWithout(noPurchase)),
     ticketGuess,
     staffPhone,
     sameTicket,
@@ -144,4 +147,4 @@ const machine = base.createMachine({
 });
 
 /** *Usar saldo*: phone, how much, purchase, ticket, summary, *sí* (`/wallet/sale`, use balance); then the sale of what is left to pay. */
-export const redeem: Flow = { id: "redeem", version: 2, machine, roles: ["cashier", "manager"], migrations: upToTwo };
+export const redeem: Flow = { id: "redeem", version: 3, machine, roles: ["cashier", "manager"], migrations: upToThree };

@@ -1,7 +1,8 @@
 import { parseBirthday, type BirthdayReading } from "../../src/domain/birthday.ts";
 import { parseFreeText } from "../../src/domain/reader/free-text.ts";
 import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
-import { isYes, plain, tidy } from "../../src/domain/reader/words.ts";
+import { isYes } from "../../src/domain/hearing/consent.ts";
+import { plain, tidy } from "../../src/domain/reader/words.ts";
 import type { FlowInput, Known } from "../../src/flow/flow.ts";
 import { phoneProblemSaid, type CustomerContext, emptyCustomer, withPhoneAnswer } from "../shared/customer.ts";
 

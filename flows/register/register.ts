@@ -1,5 +1,6 @@
 import { assign } from "xstate";
-import { isNo, plain } from "../../src/domain/reader/words.ts";
+import { isNo } from "../../src/domain/hearing/consent.ts";
+import { plain } from "../../src/domain/reader/words.ts";
 import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
 import { ask, capture, checking, emits, firstQuestion, nextWithout, performing, take } from "../shared/capture.ts";
 import { changes } from "../shared/changes.ts";

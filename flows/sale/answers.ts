@@ -1,25 +1,32 @@
-import { parseAmount, parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
+import type { PhoneProblem } from "../../src/domain/hearing/facts.ts";
+import { isYes } from "../../src/domain/hearing/consent.ts";
+import { parseAmountAnswer, type AmountReading, type Centavos } from "../../src/domain/money.ts";
+import { parsePhone } from "../../src/domain/phone.ts";
 import { parseSaleLine } from "../../src/domain/reader/sale-line.ts";
-import { isYes } from "../../src/domain/reader/words.ts";
-import type { FlowInput } from "../../src/flow/flow.ts";
+import type { FlowEvent, FlowInput } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
-import { withTicketReading } from "../shared/ticket-answers.ts";
-import { withPhoneAnswer } from "../shared/customer.ts";
+import { phoneProblemSaid } from "../shared/customer.ts";
 import {
-  type TicketedContext,
-  emptyTicketed,
-  noCustomer,
-  overCeiling,
-  withKnownPhone,
-  withOffered,
-  withSentence,
-} from "../shared/ticketed.ts";
+  factsSaid,
+  namedFacts,
+  saysNoPhone,
+  understoodSo,
+  withFacts,
+  wrongField,
+  type Takes,
+} from "../shared/heard.ts";
+import { stillAllowed } from "../shared/summary-offer.ts";
+import { noTicket, withTicket, withTicketReading } from "../shared/ticket-answers.ts";
+import { type TicketedContext, emptyTicketed } from "../shared/ticketed-context.ts";
+import { noCustomer, overCeiling, withKnownPhone, withOffered } from "../shared/ticketed.ts";
 
 /** What a sale has gathered. JSON: it is stored between any two messages. */
 export interface SaleContext extends TicketedContext {
   readonly branch: string;
   /** An amount that could mean two things, to be asked back. */
   readonly guess: Centavos | null;
+  /** The first digits of a phone that comes in two messages. */
+  readonly phonePart?: string;
   /** The like sales there were when somebody said that this is another one. */
   readonly unlike?: readonly string[];
 }
@@ -37,28 +44,83 @@ export function startingContext(input: FlowInput | undefined): SaleContext {
   return input.text.trim() === "" ? empty : { ...empty, ...readLine(empty, input.text) };
 }
 
-/** Reads a first message that says more than "venta": a phone, and maybe an amount and a ticket. */
+/** Reads a first message that says more than "venta": what it says for certain is taken, the rest is asked. */
 function readLine(context: SaleContext, text: string): Answered {
   const line = parseSaleLine(text);
-  if (line.type === "unclear" && /\p{L}/u.test(text)) {
-    return withSentence(context, text, {
-      kind: "sale",
-      amount: (read, amount) => withAmountReading(read, parseAmount(amount), read.notice),
-      phone: withPhone,
-      asks: ({ amountCentavos }) => (amountCentavos === null ? "amount" : "ticket"),
-    });
-  }
   if (line.type === "wrongPhone") return { notice: { key: "phoneWrongLength", values: { digits: line.digits } } };
-  if (line.type === "unclear") return { notice: { key: "saleLineUnclear" } };
+  if (line.type === "unclear") return readSentence(context, text);
   let read: SaleContext = { ...context, ...withKnownPhone(context, line.phone, line.phoneTyped, "ownPhone") };
   if (line.amount) read = { ...read, ...withAmountReading(read, line.amount, read.notice) };
   if (line.ticket) read = { ...read, ...withTicketReading(read, line.ticket, read.notice) };
   return read;
 }
 
+const takes: Takes<SaleContext> = {
+  phone: (context, phone, typed) => withKnownPhone(context, phone, typed, "ownPhone"),
+  amount: (context, reading) => withAmountReading(context, reading, null),
+};
+
+function readSentence(context: SaleContext, text: string): Answered {
+  const facts = factsSaid(text, null);
+  const read = withFacts(context, facts, takes);
+  if (facts.phoneProblem !== null) return { ...read, notice: phoneProblemSaid(facts.phoneProblem) };
+  if (read === null) return { notice: facts.unread ? { key: "saleLineUnclear" } : null };
+  return facts.unread && read.notice === null ? { ...read, notice: understoodSo(read, missingOf(read)) } : read;
+}
+
+/** The first question that is left. */
+function missingOf({ phone, amountCentavos }: SaleContext): "phone" | "amount" | "ticket" {
+  if (phone === null) return "phone";
+  return amountCentavos === null ? "amount" : "ticket";
+}
+
+/**
+ * An answer to the question for `asked`, with all else that it says. A fact for another question is taken, and the question is asked again.
+ * `alone`: what the answer is where it says nothing else.
+ */
+function withAnswer(
+  context: SaleContext,
+  text: string,
+  asked: "phone" | "amount" | "ticket",
+  alone: Answered,
+): Answered {
+  const facts = factsSaid(text, asked);
+  const read = withFacts(context, facts, takes, true);
+  if (asked === "phone" && facts.phoneProblem !== null)
+    return { ...read, ...withPart(context, facts.phoneProblem, text) };
+  if (read === null) return withoutWrong(text, asked) ?? alone;
+  const isAnswered =
+    asked === "phone" ? facts.phone !== null : asked === "amount" ? facts.amount !== null : facts.ticket !== null;
+  const isSettled = read.notice !== null || read.guess !== null || read.ticketGuess !== null;
+  return isSettled || (isAnswered && !facts.unread) ? read : { ...read, notice: understoodSo(read, asked) };
+}
+
+/** Takes back an earlier answer that is said to be wrong; null where none is. */
+function withoutWrong(text: string, asked: "phone" | "amount" | "ticket"): Answered | null {
+  const wrong = wrongField(text);
+  if (wrong === "phone" && asked !== "phone") return { ...noCustomer, notice: null };
+  return wrong === "amount" && asked === "ticket" ? { ...noAmount, notice: null } : null;
+}
+
+/** A phone that comes in two messages: its first digits are kept for the next answer. */
+function withPart(context: SaleContext, problem: PhoneProblem, text: string): Answered {
+  const whole = problem.type === "digits" ? parsePhone(`${context.phonePart ?? ""}${problem.typed}`) : null;
+  if (whole?.type === "phone" && context.phonePart) {
+    const typed = `${context.phonePart} ${text.trim()}`;
+    return { ...withKnownPhone(context, whole.phone, typed, "ownPhone"), phonePart: "" };
+  }
+  const isPart = problem.type === "digits" && problem.digits < 10 && /^[\d\s-]+$/.test(text.trim());
+  return { phonePart: isPart ? problem.typed.replaceAll(/\D/g, "") : "", notice: phoneProblemSaid(problem) };
+}
+
 /** An answer to "¿teléfono?". */
 export function withPhone(context: SaleContext, text: string): Answered {
-  return withPhoneAnswer(text, (phone, typed) => withKnownPhone(context, phone, typed, "ownPhone"));
+  const reading = parsePhone(text);
+  if (reading.type === "phone")
+    return { ...withKnownPhone(context, reading.phone, text.trim(), "ownPhone"), phonePart: "" };
+  return withAnswer(context, text, "phone", {
+    notice: { key: saysNoPhone(text) ? "noPhoneNoSale" : "phoneNotAPhone" },
+  });
 }
 
 /** An answer to "¿monto?", or to "¿son $1,234.50?". */
@@ -66,7 +128,35 @@ export function withAmount(context: SaleContext, text: string): Answered {
   if (context.guess !== null && isYes(text)) {
     return withAmountReading(context, { type: "amount", centavos: context.guess }, null);
   }
-  return withAmountReading(context, parseAmountAnswer(text), null);
+  const reading = parseAmountAnswer(text);
+  const alone = withAmountReading(context, reading, null);
+  return reading.type === "notAnAmount" ? withAnswer(context, text, "amount", alone) : alone;
+}
+
+/** An answer to "¿ticket?". */
+export function withTicketOf(context: SaleContext, text: string): Answered {
+  const alone = withTicket(context, text) as Answered;
+  const isRead = alone.ticketAnswered === true || (alone.ticketGuess ?? null) !== null || context.ticketGuess !== null;
+  return isRead ? alone : withAnswer(context, text, "ticket", alone);
+}
+
+/** The changes that an answer to the summary names. */
+export function withNamed(context: SaleContext, event: FlowEvent): Answered {
+  const facts = namedFacts(event);
+  if (facts === null) return {};
+  const bare = {
+    ...context,
+    ...(facts.amount !== null && noAmount),
+    ...(facts.ticket !== null && noTicket),
+    ...(facts.phone !== null && noCustomer),
+  };
+  const read = withFacts(bare, facts, takes);
+  const anew = {
+    ...(facts.phone !== null && { phone: null }),
+    ...(facts.ticket !== null && { ticket: null }),
+    ...(facts.amount !== null && { amountCentavos: null }),
+  };
+  return { ...read, offer: null, overrides: stillAllowed(context.overrides, anew) };
 }
 
 function withAmountReading(context: SaleContext, reading: AmountReading, earlier: Said | null): Answered {

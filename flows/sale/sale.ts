@@ -4,10 +4,19 @@ import type { Flow } from "../../src/flow/flow.ts";
 import { changeQuestion, operation, registration, sameSaleOf, sameSaleQuestion, summary } from "./questions.ts";
 import { isFound, type Wanted, customerWanted } from "../shared/customer.ts";
 import { ticketQuestion, offer, sameTicket, staffPhone, ticketGuess, unregistered } from "../shared/stops.ts";
-import { summaryAnswers, changes } from "../shared/changes.ts";
-import { type SaleContext, noAmount, startingContext, withAmount, withOffer, withPhone } from "./answers.ts";
+import { summaryAnswers, changes, toldChanges } from "../shared/changes.ts";
+import {
+  type SaleContext,
+  noAmount,
+  startingContext,
+  withAmount,
+  withNamed,
+  withOffer,
+  withPhone,
+  withTicketOf,
+} from "./answers.ts";
 import { noCustomer, ticketed } from "../shared/ticketed.ts";
-import { noTicket, upToTwo } from "../shared/ticket-answers.ts";
+import { noTicket, upToThree } from "../shared/ticket-answers.ts";
 import { ask, capture, checkingAll, emits, firstQuestion, nextWithout, take } from "../shared/capture.ts";
 
 /** What the summary needs, as soon as it can be asked: the customer beside the capture, the guards once all is answered. */
@@ -19,7 +28,13 @@ function wanted(context: SaleContext): readonly Wanted[] {
   return [...customer, { slot: "check", request: { ...request, phone, amountCentavos, ticket, branch } }];
 }
 
-const base = ticketed<SaleContext>({ wanted, fields: ["phone", "amount", "ticket"], withPhone, withOffer }).extend({
+const base = ticketed<SaleContext>({
+  wanted,
+  fields: ["phone", "amount", "ticket"],
+  withPhone,
+  withOffer,
+  withNamed,
+}).extend({
   guards: {
     found: ({ context }) => isFound(context.customer) && isFound(context.check),
     sameSale: ({ context }) => {
@@ -37,14 +52,18 @@ const base = ticketed<SaleContext>({ wanted, fields: ["phone", "amount", "ticket
   },
 });
 
-const answers = summaryAnswers(
-  "done",
-  changes(
+const answers = summaryAnswers("done", [
+  ...changes(
     { words: ["1", "telefono", "tel"], without: noCustomer },
     { words: ["2", "monto"], without: noAmount },
     { words: ["3", "ticket", "folio"], without: noTicket },
   ),
-);
+  ...toldChanges(
+    { field: "phone", without: noCustomer },
+    { field: "amount", without: noAmount },
+    { field: "ticket", without: noTicket },
+  ),
+]);
 
 const machine = base.createMachine({
   id: "sale",
@@ -79,7 +98,7 @@ const machine = base.createMachine({
       take(withAmount),
       nextWithout(noAmount),
     ),
-    ticket: capture(ask(ticketQuestion), "answerTicket", nextWithout(noAmount)),
+    ticket: capture(ask(ticketQuestion), take(withTicketOf), nextWithout(noAmount)),
     ticketGuess,
     checking: checkingAll(nextWithout(noTicket)),
     unregistered,
@@ -106,4 +125,4 @@ const machine = base.createMachine({
 });
 
 /** A sale: phone, amount, ticket, summary, *sí* (`/wallet/sale`, add balance). */
-export const sale: Flow = { id: "sale", version: 2, machine, roles: ["cashier", "manager"], migrations: upToTwo };
+export const sale: Flow = { id: "sale", version: 3, machine, roles: ["cashier", "manager"], migrations: upToThree };

@@ -13,6 +13,21 @@ export function changes<const C extends readonly Changeable[]>(...changeable: C)
   });
 }
 
+/** An answer that may be said to be wrong ("el monto está mal"), and what is then taken back. */
+interface Deniable {
+  readonly field: "phone" | "amount" | "ticket";
+  readonly without: object;
+}
+
+/** The ways from the summary of a sale or a use of balance that are told in words: what is right ("son 300"), or only that something is wrong. */
+export function toldChanges<const D extends readonly Deniable[]>(...deniable: D) {
+  const named = { guard: "namesFacts", target: "next", actions: "takeNamed" } as const;
+  const wrong = deniable.map(({ field, without }: D[number]) => {
+    return { guard: { type: "saysWrong", params: field }, ...nextWithout(without as D[number]["without"]) } as const;
+  });
+  return [named, ...wrong] as const;
+}
+
 /** A bare answer: offered as a change where it fits one field, asked about where it fits several. */
 const fitsOneField = [
   { guard: "offers", target: "offer", reenter: true, actions: "keepOffer" },

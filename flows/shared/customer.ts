@@ -1,7 +1,7 @@
 import { assign, enqueueActions } from "xstate";
+import { hear } from "../../src/domain/hearing/hear.ts";
 import { parsePhone, type Phone } from "../../src/domain/phone.ts";
 import type { PhoneProblem } from "../../src/domain/reader/free-text.ts";
-import { phonesIn } from "../../src/domain/reader/phones-in.ts";
 import type { CustomerFound, Query } from "../../src/flow/requests.ts";
 import type { FlowEvent, FlowInput, FlowPerson, FlowWallet } from "../../src/flow/flow.ts";
 import type { CustomerSeen, Unread } from "../../src/text/views.ts";
@@ -129,25 +129,16 @@ export function seenBy(context: Pick<CustomerContext, "customer" | "person">): C
   return customer?.type === "known" ? { name: customer.name, balance: customer.balance } : unreadBy(context);
 }
 
-/** Reads an answer to "¿teléfono?"; `taken` makes the change of the context. */
+/** Reads an answer to "¿teléfono?", also in a sentence ("su cel es…"); `taken` makes the change of the context. */
 export function withPhoneAnswer<A>(
   text: string,
   taken: (phone: Phone, typed: string) => A,
 ): A | { readonly notice: Said } {
   const reading = parsePhone(text);
-  switch (reading.type) {
-    case "phone":
-      return taken(reading.phone, text.trim());
-    case "wrongLength":
-      return { notice: { key: "phoneWrongLength", values: { digits: reading.digits } } };
-    case "notAPhone":
-      return { notice: phoneNotRead(text) };
-  }
-}
-
-/** What to say of an answer that is no phone, or holds more than a phone. */
-export function phoneNotRead(text: string): Said {
-  return { key: phonesIn(text).length === 1 ? "phoneAndMore" : "phoneNotAPhone" };
+  if (reading.type === "phone") return taken(reading.phone, text.trim());
+  const { phone, phoneProblem } = hear(text, "phone").facts;
+  if (phone !== null) return taken(phone.phone, phone.typed);
+  return { notice: phoneProblem === null ? { key: "phoneNotAPhone" } : phoneProblemSaid(phoneProblem) };
 }
 
 /** What to say of a sentence in which no single phone could be read. */

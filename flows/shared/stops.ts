@@ -5,7 +5,8 @@ import { isFound } from "./customer.ts";
 import { choice, type Question } from "./questions.ts";
 import { offerQuestion } from "./summary-offer.ts";
 import { noTicket, ticketGuessQuestion } from "./ticket-answers.ts";
-import { noCustomer, type TicketedContext } from "./ticketed.ts";
+import { noCustomer } from "./ticketed.ts";
+import type { TicketedContext } from "./ticketed-context.ts";
 
 // States that a sale and a use of balance share. Both machines list them by name.
 

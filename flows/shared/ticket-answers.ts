@@ -2,7 +2,7 @@ import { parseAmount, type Centavos } from "../../src/domain/money.ts";
 import { parsePhone, type Phone } from "../../src/domain/phone.ts";
 import { pointsOfCentavos, type Points } from "../../src/domain/points.ts";
 import { parseTicket, type Ticket, type TicketReading } from "../../src/domain/ticket.ts";
-import { isNo, isYes } from "../../src/domain/reader/words.ts";
+import { isNo, isYes } from "../../src/domain/hearing/consent.ts";
 import type { Effect, Flow, FlowWallet } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
 
@@ -92,7 +92,11 @@ export function ticketGuessQuestion(context: Knows): Effect {
   return { type: "say", say: { key: "askTicketGuess", values: { ticket, also: repeats(context, ticket, true) } } };
 }
 
-/** Migrates a sale or a use of balance of version 1, which asked no ticket back and offered no change. */
-export const upToTwo: Flow["migrations"] = {
+/**
+ * Migrates a sale or a use of balance: version 1 asked no ticket back and offered no change; version 2 did not take at its summary what was said
+ * in words. States and context of versions 2 and 3 are the same.
+ */
+export const upToThree: Flow["migrations"] = {
   1: ({ value, context }) => ({ value, context: { ...(context as object), ticketGuess: null, offer: null } }),
+  2: (stored) => stored,
 };

@@ -1,54 +1,16 @@
 import { assign } from "xstate";
 import type { Centavos } from "../../src/domain/money.ts";
 import type { Phone } from "../../src/domain/phone.ts";
-import { parseFreeText } from "../../src/domain/reader/free-text.ts";
 import type { LoneAnswer } from "../../src/domain/reader/lone-answer.ts";
 import { plain } from "../../src/domain/reader/words.ts";
-import { parseTicket, type Ticket } from "../../src/domain/ticket.ts";
-import type { FlowInput, Override } from "../../src/flow/flow.ts";
-import type { SaleCheck } from "../../src/flow/requests.ts";
+import { type Ticket } from "../../src/domain/ticket.ts";
+import type { FlowEvent, Override } from "../../src/flow/flow.ts";
 import type { Said } from "../../src/text/keys.ts";
-import {
-  aboutCustomer,
-  emptyCustomer,
-  isFound,
-  phoneProblemSaid,
-  type CustomerContext,
-  type Wanted,
-} from "./customer.ts";
+import { type Wanted, aboutCustomer, isFound } from "./customer.ts";
+import { namedFacts, wrongField } from "./heard.ts";
+import type { TicketedContext } from "./ticketed-context.ts";
 import { offerIn, stillAllowed, whichField, type Field } from "./summary-offer.ts";
 import { noTicket, withTicket, withTicketReading } from "./ticket-answers.ts";
-
-/** What a sale and a use of balance both store. JSON. */
-export interface TicketedContext extends CustomerContext {
-  readonly ceilingCentavos: Centavos;
-  /** Of the purchase. */
-  readonly amountCentavos: Centavos | null;
-  readonly ticket: Ticket | null;
-  readonly ticketAnswered: boolean;
-  /** A ticket that may be something else, to be asked back. */
-  readonly ticketGuess: Ticket | null;
-  /** A change of an answer, offered at the summary. */
-  readonly offer: LoneAnswer | null;
-  /** The guards' lookup; null and a string as for `customer`. */
-  readonly check: SaleCheck | string | null;
-  readonly overrides: readonly Override[];
-}
-
-/** The context before anything was answered. */
-export function emptyTicketed(input: FlowInput | undefined): TicketedContext {
-  return {
-    ...emptyCustomer(input),
-    ceilingCentavos: input?.ceilingCentavos ?? (0 as Centavos),
-    amountCentavos: null,
-    ticket: null,
-    ticketAnswered: false,
-    ticketGuess: null,
-    offer: null,
-    check: null,
-    overrides: [],
-  };
-}
 
 /** Takes the customer back. */
 export const noCustomer = { phone: null, customer: null, check: null } as const;
@@ -62,10 +24,12 @@ interface Ticketed<C> {
   readonly withPhone: (context: C, text: string) => Partial<C>;
   /** Makes the change that was offered and accepted. */
   readonly withOffer: (context: C) => Partial<C>;
+  /** Makes the changes that an answer to the summary names. */
+  readonly withNamed: (context: C, event: FlowEvent) => Partial<C>;
 }
 
 /** Guards and actions of a sale and of a use of balance. */
-export function ticketed<C extends TicketedContext>({ wanted, fields, withPhone, withOffer }: Ticketed<C>) {
+export function ticketed<C extends TicketedContext>({ wanted, fields, withPhone, withOffer, withNamed }: Ticketed<C>) {
   return aboutCustomer<C>(wanted).extend({
     guards: {
       staffPhone: ({ context: { check, overrides } }) =>
@@ -77,6 +41,9 @@ export function ticketed<C extends TicketedContext>({ wanted, fields, withPhone,
         event.type === "ANSWER" && context.person.role === "manager" && plain(event.text) === "de todos modos",
       offers: ({ event }) => offerIn(event, fields) !== null,
       fitsSeveral: ({ event }) => whichField(event, fields) !== null,
+      namesFacts: ({ event }) => namedFacts(event) !== null,
+      saysWrong: ({ event }, field: "phone" | "amount" | "ticket") =>
+        event.type === "ANSWER" && wrongField(event.text) === field,
     },
     actions: {
       answerPhone: assign(({ context, event }) => (event.type === "ANSWER" ? withPhone(context, event.text) : {})),
@@ -87,6 +54,7 @@ export function ticketed<C extends TicketedContext>({ wanted, fields, withPhone,
       keepOffer: assign(({ event }) => ({ offer: offerIn(event, fields) }) as Partial<C>),
       dropOffer: assign({ offer: null } as Partial<C>),
       takeOffer: assign(({ context }) => withOffer(context)),
+      takeNamed: assign(({ context, event }) => withNamed(context, event)),
       forget: assign(({ context }, what: Partial<C>) => ({
         ...what,
         offer: null,
@@ -132,40 +100,4 @@ export function withOffered<C extends TicketedContext>(
 function ticketOffered(context: TicketedContext, ticket: Ticket | null): Answered {
   const reading = ticket === null ? ({ type: "none" } as const) : ({ type: "ticket", ticket } as const);
   return { ...noTicket, ...withTicketReading(context, reading, null) };
-}
-
-/** How one of the two flows reads the parts of a sentence. */
-interface SentenceReader<C> {
-  readonly kind: "sale" | "redeem";
-  readonly amount: (context: C, text: string) => Partial<C>;
-  readonly phone: (context: C, text: string) => Partial<C>;
-  /** The first question that is left, once a phone was read. */
-  readonly asks: (context: C) => "amount" | "ticket" | "points" | "purchase";
-}
-
-/** Reads a first message that is a sentence: what it says for certain is taken, the rest is asked. */
-export function withSentence<C extends TicketedContext>(
-  context: C,
-  text: string,
-  reader: SentenceReader<C>,
-): Partial<C> {
-  const free = parseFreeText(text, reader.kind);
-  if (!free || (free.phone === null && free.phoneProblem === null && free.amount === null && free.ticket === null)) {
-    return { notice: { key: "saleLineUnclear" } } as Partial<C>;
-  }
-  let read = context;
-  if (free.amount !== null) read = { ...read, ...reader.amount(read, free.amount) };
-  if (free.ticket !== null) read = { ...read, ...withTicketReading(read, parseTicket(free.ticket), read.notice) };
-  if (free.phoneProblem !== null) return { ...read, notice: phoneProblemSaid(free.phoneProblem) };
-  const { notice } = read;
-  read = { ...read, notice: null };
-  if (free.phone !== null) read = { ...read, ...reader.phone(read, free.phone) };
-  return { ...read, notice: read.notice ?? notice ?? (free.unread ? partlyRead(read, reader) : null) };
-}
-
-/** Repeats what was read of a sentence of which a part was not, and asks for the first thing that is missing. */
-function partlyRead<C extends TicketedContext>(context: C, { kind, asks }: SentenceReader<C>): Said {
-  const { phone, phoneTyped, amountCentavos, ticket } = context;
-  const values = { phoneTyped: phone && phoneTyped, amountCentavos: kind === "sale" ? amountCentavos : null, ticket };
-  return { key: "partlyRead", values: { ...values, asks: phone === null ? "phone" : asks(context) } };
 }

@@ -4,15 +4,8 @@
 
 import { parseArgs } from "node:util";
 import { demoBotWord } from "../demo/protocol.ts";
-import { likeliest } from "./likeliest.ts";
-
-/** The arguments of a command. */
-interface Given {
-  /** Options by name, without their dashes. All are flags. */
-  readonly options: ReadonlySet<string>;
-  /** Arguments that are not options, in order. */
-  readonly operands: readonly string[];
-}
+import { likeliest } from "../domain/likeliest.ts";
+import { UsageError, type Given } from "./given.ts";
 
 /** A command. Its file exports `run`, which rejects when the command fails. */
 export interface Command {
@@ -27,9 +20,30 @@ export interface Command {
 /** Every command. To add one: a row here, and a file in this folder that exports `run` and is loaded only when the command runs. */
 export const commands: { readonly [name: string]: Command } = {
   start: { summary: "Starts the bot; without settings, the demo. The default.", load: () => import("./start.ts") },
+  doctor: {
+    summary: "Checks settings, wallet, networks, database and machine; changes nothing.",
+    options: ["json"],
+    load: () => import("./doctor.ts"),
+  },
   "whatsapp-resume": {
     summary: "Lets the bot connect to WhatsApp again after it had stopped for good.",
     load: () => import("./whatsapp-resume.ts"),
+  },
+  backup: {
+    summary: "Makes a backup of the database, also while the bot runs. Default folder: BACKUP_DIR.",
+    operands: ["[FOLDER]"],
+    load: () => import("./backup.ts"),
+  },
+  verify: {
+    summary: "Checks that a backup is whole.",
+    operands: ["PATH"],
+    load: () => import("./verify.ts"),
+  },
+  restore: {
+    summary: "Shows what restoring a backup would do; with --yes does it. --in-place: it was restored by other means.",
+    operands: ["[PATH]"],
+    options: ["yes", "in-place"],
+    load: () => import("./restore.ts"),
   },
   help: {
     summary: "Lists the commands.",
@@ -41,9 +55,6 @@ export const commands: { readonly [name: string]: Command } = {
   version: { summary: "Prints the version.", load: () => import("./version.ts") },
   [demoBotWord]: { summary: null, load: async () => ({ run: (await import("./start.ts")).runDemoBot }) },
 };
-
-/** Wrong usage: an unknown command, option or argument. */
-export class UsageError extends Error {}
 
 interface Invocation {
   readonly name: string;

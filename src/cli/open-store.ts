@@ -1,3 +1,4 @@
+import { isBeingRestored } from "../backup/restore.ts";
 import type { Clock } from "../clock.ts";
 import type { Config } from "../config/config.ts";
 import { formatPoints } from "../domain/points.ts";
@@ -9,13 +10,20 @@ import { rendererIn, type RenderIn } from "../text/text.ts";
 /** Opens the database of this configuration. Throws where it belongs to another mode or another wallet. */
 export function openStore(config: Config, clock: Clock): Store {
   const renderIn = renderInOf(config);
+  if (isBeingRestored(config.databasePath))
+    throw new Error("A restore of this database is not finished. Start the bot, which finishes it, or restore again.");
   return openSqliteStore({
     path: config.databasePath,
     databaseKey: config.databaseKey,
     steady: () => clock.steady(),
-    stamp: config.mode === "demo" ? "demo" : `live ${config.wallet.url.replace(/\/+$/, "")}`,
+    stamp: stampOf(config),
     calledOff: (operation) => afterCalledOff(renderIn, operation),
   });
+}
+
+/** Mode and account that a database belongs to. */
+export function stampOf(config: Config): string {
+  return config.mode === "demo" ? "demo" : `live ${config.wallet.url.replace(/\/+$/, "")}`;
 }
 
 /** The bot's sentences in the shop's language, with points shown as the configuration says. */

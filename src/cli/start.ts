@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
+import { backupInOtherProcess, keepBackups } from "../backup/keeper.ts";
+import { finishRestore } from "../backup/restore.ts";
+import { takeBackup } from "../backup/take.ts";
+import { isOfOlderSchema } from "../backup/contents.ts";
 import type { Channel } from "../channel/channel.ts";
-import { processClock, sleep, type Clock } from "../clock.ts";
+import { processClock, sleep, unguessable, type Clock } from "../clock.ts";
 import { createSkew } from "../clock/skew.ts";
 import { readConfig, type Config } from "../config/config.ts";
 import type { DemoLink } from "../demo/bot.ts";
@@ -20,7 +24,10 @@ import type { Store } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import { createWalletClient } from "../wallet/client.ts";
 import { collaboratorPassword } from "../wallet/password.ts";
+import { createBotChecks, type BotChecks } from "./bot-checks.ts";
+import { secretsOf } from "./config-secrets.ts";
 import { openStore, renderInOf } from "./open-store.ts";
+import { programVersion } from "./version.ts";
 
 /** How often a second process tries to take the database's lock, ms. */
 const lockPollMs = 250;
@@ -54,19 +61,24 @@ export async function runDemoBot(): Promise<void> {
 async function startBot(config: Config, link: DemoLink | null, log: Log): Promise<void> {
   const clock = link?.clock ?? processClock();
   const release = await takeLock(config.databasePath, clock, log);
+  makeReady(config, clock, log);
   const skew = createSkew(clock);
   const settings = settingsOf(config);
   let router: Router | null = null;
   const store = openStore(config, clock);
+  const countTold = async (said: Said) => router?.tellManagers(said) ?? 0;
   const tellManagers = (said: Said) =>
-    void router?.tellManagers(said).catch((error: unknown) => {
+    void countTold(said).catch((error: unknown) => {
       log.error("Managers could not be told", { why: errorText(error) });
     });
+  const checks =
+    config.mode === "live" ? createBotChecks({ config, clock, log, store, skew, tellManagers: countTold }) : null;
   const outside: Outside =
-    config.mode === "live"
-      ? await live({ config, clock, log, renderIn: settings.renderIn, store, tellManagers, skew })
+    config.mode === "live" && checks !== null
+      ? await live({ config, clock, log, renderIn: settings.renderIn, store, tellManagers, skew, checks })
       : await demoBot(config, link, store, log);
   const { channels, wallet } = outside;
+  checks?.connect(channels, wallet);
   const centre: Centre = {
     store,
     wallet,
@@ -82,12 +94,15 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   const work = new Router(centre);
   router = work;
   // The port is bound before any work starts: a taken port must not leave an operation in flight.
-  const web = await serve(config, centre, work.desk, outside);
+  const web = await serve(config, centre, work.desk, outside, checks);
 
+  let stopBackups: (() => void) | null = null;
   const stop = once(async () => {
     log.info("Stopping");
+    stopBackups?.();
     await Promise.all(channels.map((channel) => channel.stop()));
     await web?.close();
+    await checks?.watch.stop();
     await work.stop();
     await Promise.all(channels.map((channel) => channel.close()));
     await wallet.close();
@@ -101,16 +116,54 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
 
   await work.start();
   for (const channel of channels) await channel.start(work.accept);
+  stopBackups = startBackups(config, centre, tellManagers);
   link?.ready({ store, idle: () => work.idle(), stop, console: web?.hasConsole === true });
+  await checks?.watch.start();
   log.info("Started", { mode: config.mode, channels: [...centre.channels.keys()].join(" ") });
 }
 
+/** Finishes a restore that was interrupted, and makes a backup before the schema of an older program is changed. Call it with the lock. */
+function makeReady({ databasePath, backup }: Config, clock: Clock, log: Log): void {
+  finishRestore(databasePath);
+  if (backup.folder === null || !isOfOlderSchema(databasePath)) return;
+  const random = unguessable().slice(0, 8);
+  const [database, folder] = [databasePath, backup.folder];
+  const path = takeBackup({ database, folder, nowMs: clock.nowMs(), program: programVersion(), random });
+  log.info("A backup was made before the database is upgraded", { path });
+}
+
+/** Makes backups at intervals where the configuration says so. Returns the function that stops it; null: none are made. */
+function startBackups(
+  { backup }: Config,
+  { clock, log }: Centre,
+  tellManagers: (said: Said) => void,
+): (() => void) | null {
+  const { folder, everyMs, keep } = backup;
+  if (folder === null || everyMs === null) return null;
+  const take = () => backupInOtherProcess(process.argv[1] as string, folder);
+  return keepBackups({
+    folder,
+    everyMs,
+    keep,
+    take,
+    clock,
+    log,
+    onTrouble: () => tellManagers({ key: "backupFailed" }),
+  });
+}
+
 /** Starts the HTTP server with the console, where each is switched on; Hono is loaded only then. Null: no HTTP. */
-async function serve(config: Config, centre: Centre, desk: Router["desk"], { routes }: Outside) {
+async function serve(
+  config: Config,
+  centre: Centre,
+  desk: Router["desk"],
+  { routes }: Outside,
+  checks: BotChecks | null,
+) {
   const { http, consoleToken: token } = config;
   if (http === null) return null;
   const { clock, log } = centre;
-  const console = token === null ? null : await consoleOf(config, token, centre, desk);
+  const console = token === null ? null : await consoleOf(config, token, centre, desk, checks);
   const { listen } = await import("../http.ts");
   const server = await listen({ ...http, routes, ...(console && { otherwise: console.answer }), clock, log });
   return {
@@ -129,14 +182,6 @@ function once(work: () => Promise<void>): () => void {
     if (!started) void work();
     started = true;
   };
-}
-
-/** Values that the log masks. */
-function secretsOf(config: Config): string[] {
-  const shared = [config.databaseKey ?? "", config.consoleToken ?? ""];
-  if (config.mode === "demo") return shared;
-  const { wallet, telegram } = config;
-  return [...shared, wallet.apiKey, telegram?.token ?? "", telegram?.webhook?.secret ?? ""];
 }
 
 /** Takes the lock of the database; waits while another process holds it. Resolves to the function that releases it. */
@@ -165,6 +210,7 @@ function settingsOf(config: Config): Settings {
     approvalMs: config.approvalMs,
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
     privacyNoticeUrl: config.privacyNoticeUrl,
+    shopAnswers: config.shopAnswers,
     selfRegistrationUsertoolId: config.selfRegistrationUsertoolId,
     sharedNumber: new Set<ChannelName>(["whatsapp"]),
   };
@@ -181,11 +227,18 @@ async function demoBot(config: Config, link: DemoLink | null, store: Store, log:
 }
 
 /** Makes the operator's console; its code is loaded only here. */
-async function consoleOf(config: Config, token: string, centre: Centre, desk: Router["desk"]) {
+async function consoleOf(
+  config: Config,
+  token: string,
+  centre: Centre,
+  desk: Router["desk"],
+  checks: BotChecks | null,
+) {
   const { createConsole } = await import("../console/console.ts");
   const { store, clock, log, settings, channels, skew } = centre;
   return createConsole({
     ...(skew && { skew }),
+    ...(checks && { findings: (language) => checks.watch.findings(language) }),
     token,
     store,
     operatorActions: desk,

@@ -1,6 +1,14 @@
 /** The settings: the environment, checked by `schema.ts` and turned into a `Config`. Only the composition roots read it. */
 
-import { environmentSchema, isLocalHost, isOn, isPublicHost, listOf, type Environment } from "./schema.ts";
+import {
+  environmentSchema,
+  isLocalHost,
+  isOn,
+  isPublicHost,
+  listOf,
+  type Environment,
+  type ShopAnswer,
+} from "./schema.ts";
 import type { Centavos } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
 import { plain } from "../domain/reader/words.ts";
@@ -13,6 +21,8 @@ interface Shared {
   readonly databasePath: string;
   /** Encrypts WhatsApp's keys in the database; null: they are stored in the clear. */
   readonly databaseKey: string | null;
+  /** Where backups go; null: nowhere, unless a command names a folder. How often the bot makes one, ms; null: never. How many it keeps. */
+  readonly backup: { readonly folder: string | null; readonly everyMs: number | null; readonly keep: number };
   readonly zone: string;
   readonly logLevel: LogLevel;
   readonly language: Language;
@@ -25,6 +35,8 @@ interface Shared {
   readonly operationsPerPhoneADay: number;
   readonly approvalMs: number;
   readonly privacyNoticeUrl: string | null;
+  /** `SHOP_ANSWER_1` to `SHOP_ANSWER_5`, those that are set. */
+  readonly shopAnswers: readonly ShopAnswer[];
   /** `usertool_id` under which customers register themselves; null: they cannot. */
   readonly selfRegistrationUsertoolId: string | null;
   readonly managerTypes: readonly string[];
@@ -106,6 +118,8 @@ export function readConfig(environment: { readonly [name: string]: string | unde
   const whatsapp = isOn(given["WHATSAPP_ENABLED"]);
   const demo = names.every((name) => given[name] === undefined) && !whatsapp;
   if (!demo) problems.push(...partial(given, whatsapp));
+  if (given["BACKUP_EVERY"] !== undefined && given["BACKUP_DIR"] === undefined)
+    problems.push("BACKUP_DIR: missing; where the backups of BACKUP_EVERY go");
   if (given["HTTP_PORT"] !== undefined && given["CONSOLE_TOKEN"] === undefined && isPublicHost(given["HTTP_HOST"]))
     problems.push(
       "CONSOLE_TOKEN: missing; other machines reach HTTP_HOST, and a public address is refused without a token",
@@ -137,6 +151,11 @@ function partial(given: { readonly [name: string]: string | undefined }, whatsap
 function shared(env: Environment): Omit<Shared, "databasePath" | "logLevel"> {
   return {
     databaseKey: env.DATABASE_KEY ?? null,
+    backup: {
+      folder: env.BACKUP_DIR ?? null,
+      everyMs: env.BACKUP_DIR === undefined ? null : env.BACKUP_EVERY,
+      keep: env.BACKUP_KEEP,
+    },
     zone: env.TZ_NAME,
     language: env.BOT_LANGUAGE,
     showBalanceAs: env.SHOW_BALANCE_AS,
@@ -147,6 +166,9 @@ function shared(env: Environment): Omit<Shared, "databasePath" | "logLevel"> {
     operationsPerPhoneADay: env.OPERATIONS_PER_PHONE_A_DAY,
     approvalMs: env.APPROVAL_MINUTES * 60_000,
     privacyNoticeUrl: env.PRIVACY_NOTICE_URL ?? null,
+    shopAnswers: [env.SHOP_ANSWER_1, env.SHOP_ANSWER_2, env.SHOP_ANSWER_3, env.SHOP_ANSWER_4, env.SHOP_ANSWER_5].filter(
+      (one) => one !== undefined,
+    ),
     selfRegistrationUsertoolId: env.SELF_REGISTRATION_USERTOOL_ID ?? null,
     managerTypes: listOf(env.MANAGER_TYPES).map(plain),
     inactiveStatuses: listOf(env.INACTIVE_STATUSES).map(plain),

@@ -2,7 +2,14 @@ import { z } from "zod";
 import { allLanguages } from "../domain/language.ts";
 import { localTime } from "../domain/local-time.ts";
 import { parseAmount, type Centavos } from "../domain/money.ts";
+import { plain } from "../domain/reader/words.ts";
 import { phoneFromDigits, type Phone } from "../domain/phone.ts";
+
+/** An answer of the shop's own; its words are in `plain` form. */
+export interface ShopAnswer {
+  readonly words: readonly string[];
+  readonly answer: string;
+}
 
 const url = (schemes: readonly string[]) =>
   z
@@ -68,11 +75,38 @@ const pesos = z.string().transform((text, context) => {
   return 0 as Centavos;
 });
 
+/** A length of time with its unit, as ms; `off`: null. */
+const interval = z.string().transform((text, context) => {
+  if (text === "off") return null;
+  const [, count, unit] = /^(\d{1,4})([mhd])$/.exec(text) ?? [];
+  const ms = Number(count) * (unit === "m" ? 60_000 : unit === "h" ? 3_600_000 : 24 * 3_600_000);
+  // A timer cannot wait for longer.
+  if (ms >= 60_000 && ms <= 24 * 24 * 3_600_000) return ms;
+  context.addIssue({
+    code: "custom",
+    message: "expected minutes, hours or days up to 24 days, like 30m, 6h or 1d; or off",
+  });
+  return z.NEVER;
+});
+
 const zone = z.string().refine(isZone, { message: "expected a time zone, like America/Mexico_City" });
 const digit = (fallback: string) => z.string().regex(/^\d$/, "expected one digit").default(fallback);
 const flag = z
   .enum(["true", "false", "1", "0", "yes", "no"], "expected true or false")
   .transform((text) => ["true", "1", "yes"].includes(text));
+
+/** `horario, abren = Abrimos de 9 a 8.`: words of a customer's question, and the answer to it. */
+const shopAnswer = z.string().transform((text, context): ShopAnswer => {
+  const at = text.indexOf("=");
+  const words = listOf(text.slice(0, Math.max(0, at))).map(plain);
+  const answer = text.slice(at + 1).trim();
+  if (words.length > 0 && answer !== "" && answer.length <= 500) return { words, answer };
+  context.addIssue({
+    code: "custom",
+    message: "expected words, an equals sign and the answer (500 characters at most), like: horario, abren = De 9 a 8",
+  });
+  return z.NEVER;
+});
 
 /** The form of every setting, and its default. */
 export const environmentSchema = z.object({
@@ -119,6 +153,9 @@ export const environmentSchema = z.object({
   WALLET_UPDATE_REMOVE: digit("1"),
   DATABASE_PATH: z.string().optional(),
   DATABASE_KEY: z.string().min(32, "expected at least 32 characters").optional(),
+  BACKUP_DIR: z.string().optional(),
+  BACKUP_EVERY: interval.default(24 * 3_600_000),
+  BACKUP_KEEP: z.coerce.number("expected a number of backups").int().min(1, "expected at least 1").default(14),
   OWNER_PHONES: owners.default([]),
   TZ_NAME: zone.default("America/Mexico_City"),
   LOG_LEVEL: z
@@ -127,6 +164,11 @@ export const environmentSchema = z.object({
   BOT_LANGUAGE: z.enum(allLanguages, `expected ${allLanguages.join(" or ")}`).default("es-MX"),
   SHOW_BALANCE_AS: z.enum(["money", "points"], "expected money or points").default("money"),
   PRIVACY_NOTICE_URL: url(["https:", "http:"]).optional(),
+  SHOP_ANSWER_1: shopAnswer.optional(),
+  SHOP_ANSWER_2: shopAnswer.optional(),
+  SHOP_ANSWER_3: shopAnswer.optional(),
+  SHOP_ANSWER_4: shopAnswer.optional(),
+  SHOP_ANSWER_5: shopAnswer.optional(),
   SELF_REGISTRATION_USERTOOL_ID: z
     .string()
     .regex(/^[\x21-\x7e]+$/, "expected the usertool_id of a collaborator, like 8001")
@@ -146,6 +188,9 @@ export const environmentSchema = z.object({
 });
 
 export type Environment = z.infer<typeof environmentSchema>;
+
+/** The name of every setting. */
+export const settingNames: readonly string[] = Object.keys(environmentSchema.shape);
 
 /** Whether other machines reach this host; false where it is malformed. */
 export function isPublicHost(text: string | undefined): boolean {

@@ -8,6 +8,7 @@ import { createAccess } from "./web/access.ts";
 import { strictHeaders } from "./web/headers.ts";
 import { auditPage } from "./pages/audit.ts";
 import { channelsPage } from "./pages/channels.ts";
+import { checksPage } from "./pages/checks.ts";
 import { conversationsPage } from "./pages/conversations.ts";
 import { cortePage } from "./pages/corte.ts";
 import { doubtsPage } from "./pages/doubts.ts";
@@ -43,6 +44,7 @@ const pages = [
   peoplePage,
   channelsPage,
   auditPage,
+  checksPage,
 ];
 
 /** Minimum interval between two events to the browsers, ms. */

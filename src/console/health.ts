@@ -12,6 +12,8 @@ export interface HealthOptions {
   readonly clock: Clock;
   /** Difference of the machine's clock from the networks' clocks; absent: unknown. */
   readonly skew?: Pick<Skew, "aheadMs">;
+  /** Ids of the checks of the wallet that fail now (`wallet.key`); absent: it is not checked. */
+  readonly walletFailures?: () => readonly string[];
 }
 
 /** Liveness and readiness over HTTP. Open to everybody, so the answers hold no personal data and no amounts. */
@@ -38,7 +40,7 @@ const exchangeCountsMs = 5 * 60_000;
 const writableCountsMs = 5_000;
 
 /** Makes the two routes. */
-export function createHealth({ readModel, channels, clock, skew }: HealthOptions): Health {
+export function createHealth({ readModel, channels, clock, skew, walletFailures }: HealthOptions): Health {
   let exchange: { readonly answered: boolean; readonly atMs: number } | null = null;
   let tried: { readonly writable: Promise<boolean>; readonly atMs: number } | null = null;
 
@@ -56,7 +58,13 @@ export function createHealth({ readModel, channels, clock, skew }: HealthOptions
   const wallet = () => {
     const ageMs = exchange === null ? null : Math.round(clock.monotonicMs() - exchange.atMs);
     const isKnown = ageMs !== null && ageMs <= exchangeCountsMs;
-    return { ok: !isKnown || exchange?.answered === true, answered: isKnown ? exchange?.answered : null, ageMs };
+    const failed = walletFailures?.() ?? [];
+    return {
+      ok: (!isKnown || exchange?.answered === true) && failed.length === 0,
+      answered: isKnown ? exchange?.answered : null,
+      ageMs,
+      ...(failed.length > 0 && { failed }),
+    };
   };
   const ready = async () => {
     const states = channels.flatMap((channel) => {

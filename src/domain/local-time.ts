@@ -8,6 +8,12 @@ export interface LocalTime {
   time(atMs: number): string;
 }
 
+/** Calendar days, both included, `YYYY-MM-DD`; `from` is not after `until`. */
+export interface Days {
+  readonly from: string;
+  readonly until: string;
+}
+
 /** A closing hour before this one ends the day before. */
 const latestNight = "06:00";
 
@@ -39,7 +45,12 @@ function isOfTheNight(closing: string): boolean {
 
 /** The calendar day before: `"2026-03-01"` gives `"2026-02-28"`. */
 export function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 24 * 3_600_000).toISOString().slice(0, 10);
+  return addDays(day, -1);
+}
+
+/** The calendar day that is some days later, or earlier where `days` is negative. Throws a RangeError where `day` is none. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** Whether a text is a day of the calendar, `YYYY-MM-DD`. */

@@ -57,16 +57,17 @@ function exactPoints(decimal: string): Points | null {
 }
 
 /**
- * Points for reading: `"$62.50"` as money, `"62.5 puntos"` as points. Money shows two decimals, and the third and fourth only where
- * they are not zero (`"$0.617"`), so that what is shown is what there is, and *use all* sends what the summary said.
+ * Points for reading: `"$62.50"` as money, `"62.5 puntos"` as points. Rounded down to centavos, so that no more is shown than there is
+ * and an amount typed as it was shown is never too much. The ledger and the wallet keep four decimals.
  */
 export function formatPoints(points: Points, as: "money" | "points"): string {
-  const sign = points < 0 ? "-" : "";
-  const [whole, decimals] = parted(points);
+  const shown = pointsOf(Math.floor(points / 100) * 100);
+  const sign = shown < 0 ? "-" : "";
+  const [whole, decimals] = parted(shown);
   const grouped = groupThousands(whole);
   if (as === "money") return `${sign}$${grouped}.${decimals.padEnd(2, "0")}`;
   const number = `${sign}${grouped}${decimals === "" ? "" : `.${decimals}`}`;
-  return `${number} ${Math.abs(points) === 10_000 ? "punto" : "puntos"}`;
+  return `${number} ${Math.abs(shown) === 10_000 ? "punto" : "puntos"}`;
 }
 
 /** Formats points for the wallet: decimal point, no separators, no trailing zeros (`62.5`). */

@@ -6,7 +6,7 @@ import type { Points } from "../domain/points.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Refusal } from "../ledger/outcome.ts";
 import type { Said } from "../text/keys.ts";
-import type { CollaboratorView, Doubt, OpenApproval, PastOperation } from "./views.ts";
+import type { CollaboratorView, Doubt, FoundOperation, OpenApproval, PastOperation } from "./views.ts";
 
 /** What the wallet and the ledger say of a customer. */
 export type CustomerFound =
@@ -39,10 +39,11 @@ export interface SaleCheck {
 
 /** A report that a manager can ask for. Days are local, `YYYY-MM-DD`. */
 export type ReportRequest =
-  /** `only`: a branch or a cashier, as typed; empty: all. */
+  /** From `day` to `until`, both included; absent: of one day. `only`: a branch or a cashier, as typed; empty: all. */
   | {
       readonly kind: "corte";
       readonly day: string;
+      readonly until?: string;
       readonly only: string;
       readonly as: "message" | "file" | "picture" | "messageAndPicture";
     }
@@ -82,6 +83,18 @@ export type Query =
   | { readonly type: "ownDay"; readonly phone: Phone }
   /** The operations on a phone today, for staff. */
   | { readonly type: "phoneToday"; readonly phone: Phone; readonly role: Role }
+  /** The asker's own operations that the bot knows. */
+  | { readonly type: "ownHistory"; readonly phone: Phone }
+  /** The last operations on a phone, for staff. */
+  | { readonly type: "phoneHistory"; readonly phone: Phone }
+  /** An operation that staff refer to. `lastOfChat`: the last that moved money in the chat that asks, of the last hours. */
+  | {
+      readonly type: "findOperation";
+      readonly by:
+        | { readonly type: "lastOfChat" }
+        | { readonly type: "ticket"; readonly ticket: Ticket }
+        | { readonly type: "id"; readonly id: string };
+    }
   /** Sales, uses of balance and corrections of a phone in the last days, newest first. */
   | { readonly type: "past"; readonly walletKey: string; readonly phone: Phone }
   /** Corrections that wait for a second person. */
@@ -104,6 +117,10 @@ export type Command =
   | { readonly type: "invite"; readonly phone: Phone; readonly name: string; readonly random?: string }
   /** Links the asking chat by an invitation, of which only the fingerprint is stored. */
   | { readonly type: "acceptInvitation"; readonly fingerprint: string }
+  /** Asks the managers to refund an operation. */
+  | { readonly type: "askRefund"; readonly operationId: string }
+  /** Tells the managers that a customer wants a person. `here`: the shop can answer in the chat that asks. */
+  | { readonly type: "callPerson"; readonly phone: Phone; readonly name: string | null; readonly here: boolean }
   /** Takes the phone away from a chat of a collaborator. */
   | { readonly type: "unlink"; readonly identity: Identity; readonly phone: Phone; readonly name: string };
 
@@ -118,6 +135,9 @@ export type QueryResult =
   | { readonly type: "ownRecords"; readonly say: Said }
   | { readonly type: "ownDay"; readonly say: Said }
   | { readonly type: "phoneToday"; readonly say: Said }
+  | { readonly type: "ownHistory"; readonly say: Said }
+  | { readonly type: "phoneHistory"; readonly say: Said }
+  | { readonly type: "findOperation"; readonly found: FoundOperation | null }
   | { readonly type: "past"; readonly past: readonly PastOperation[] }
   | { readonly type: "approvals"; readonly approvals: readonly OpenApproval[] }
   /** `networks`: those that the bot speaks. */
@@ -135,6 +155,8 @@ export type CommandResult =
   | { readonly type: "invite"; readonly say: Said; readonly passwordOf: string | null }
   /** Null: the chat is linked, and its person is to be welcomed. */
   | { readonly type: "acceptInvitation"; readonly refused: Said | null }
+  | { readonly type: "askRefund"; readonly say: Said }
+  | { readonly type: "callPerson"; readonly say: Said }
   | { readonly type: "unlink"; readonly say: Said };
 
 /** The answer to what was asked. Stored as JSON in the mailbox of the chat that asked. */

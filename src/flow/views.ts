@@ -2,7 +2,8 @@ import type { ChannelName } from "../domain/chat.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
-import type { ApprovalView, DoubtView, PastView } from "../text/views.ts";
+import type { Fate } from "../text/es-mx/hearing.ts";
+import type { ApprovalView, DoubtView, NamedOperation, PastView } from "../text/views.ts";
 
 /** A collaborator as managers see them. */
 export interface CollaboratorView {
@@ -39,4 +40,17 @@ export interface OpenApproval {
 export interface Doubt {
   readonly operationId: string;
   readonly view: DoubtView;
+}
+
+/** An operation that somebody refers to: the last of their chat, or one by its ticket. */
+export interface FoundOperation {
+  readonly operationId: string;
+  readonly walletKey: string;
+  readonly fate: Fate;
+  /** It has not been sent, so it can still be cancelled. */
+  readonly waits: boolean;
+  readonly byName: string;
+  readonly atText: string;
+  readonly stateText: string;
+  readonly named: NamedOperation;
 }

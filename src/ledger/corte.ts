@@ -9,6 +9,13 @@ import { movesMoney } from "./request.ts";
 export interface Tally {
   readonly sales: number;
   readonly salesCentavos: Centavos;
+  /** Refunds of sales and of uses of balance. They are no additions and no removals. */
+  readonly refunds: number;
+  /** Amount of the sales that were refunded. */
+  readonly refundedCentavos: Centavos;
+  /** Taken back for refunded sales, and given back for refunded uses. */
+  readonly refundRemovedPoints: Points;
+  readonly refundAddedPoints: Points;
   /** Of the sales whose balance is known before and after. */
   readonly pointsGiven: Points;
   readonly salesWithoutPoints: number;
@@ -43,7 +50,7 @@ interface BranchTally {
   readonly cashiers: readonly CashierTally[];
 }
 
-/** The cut of a day: totals by branch and by the person who confirmed. */
+/** The cut of one day or several: totals by branch and by the person who confirmed. */
 export interface Corte {
   readonly total: Tally;
   readonly branches: readonly BranchTally[];
@@ -53,17 +60,23 @@ export interface Corte {
 }
 
 export interface CorteInput {
-  /** Operations confirmed on the day, in any order; those that move no money are left out. */
+  /** Operations confirmed on the days, in any order; those that move no money are left out. */
   readonly operations: readonly Operation[];
-  /** The latest operations of the same phones before the day, for their last known balances. */
+  /** The latest operations of the same phones before the days, for their last known balances. */
   readonly earlier: readonly Operation[];
-  /** Selects the day's operations: of a branch, of a cashier, or all. */
+  /** Operations of other days that the refunds among `operations` undo, for their amounts. */
+  readonly refunded: readonly Operation[];
+  /** Selects the days' operations: of a branch, of a cashier, or all. */
   readonly only: (operation: Operation) => boolean;
 }
 
 const zero: Tally = {
   sales: 0,
   salesCentavos: centavosOf(0),
+  refunds: 0,
+  refundedCentavos: centavosOf(0),
+  refundRemovedPoints: pointsOf(0),
+  refundAddedPoints: pointsOf(0),
   pointsGiven: pointsOf(0),
   salesWithoutPoints: 0,
   redeems: 0,
@@ -80,8 +93,8 @@ const zero: Tally = {
   inDoubtPoints: pointsOf(0),
 };
 
-/** Adds up a day. Sums are exact: amounts are whole centavos, points whole ten-thousandths. */
-export function corteOf({ operations, earlier, only }: CorteInput): Corte {
+/** Adds up one day or several. A refund counts on its own day and for whoever made it. Sums are exact: amounts are whole centavos, points whole ten-thousandths. */
+export function corteOf({ operations, earlier, refunded, only }: CorteInput): Corte {
   const all = operations.filter((one) => movesMoney(one.request)).toSorted((a, b) => a.createdAtMs - b.createdAtMs);
   const meant = all.filter(only);
   const phones = new Set<Phone>(meant.map((one) => one.request.phone));
@@ -89,9 +102,10 @@ export function corteOf({ operations, earlier, only }: CorteInput): Corte {
   const drifts = balanceDrifts([...earlier, ...all]).filter(
     (drift) => phones.has(drift.phone) && days.has(drift.seenBy),
   );
+  const amounts = saleAmounts([...operations, ...refunded]);
   const branches = grouped(meant, (one) => one.branch).map(([branch, ofBranch]): BranchTally => {
     const cashiers = grouped(ofBranch, (one) => one.decider.phone)
-      .map(([, ofCashier]) => ({ name: ofCashier[0]?.decider.name ?? "", tally: tallyOf(ofCashier) }))
+      .map(([, ofCashier]) => ({ name: ofCashier[0]?.decider.name ?? "", tally: tallyOf(ofCashier, amounts) }))
       .toSorted((a, b) => a.name.localeCompare(b.name, "es"));
     return { branch, tally: sumOf(cashiers.map(({ tally }) => tally)), cashiers };
   });
@@ -116,8 +130,17 @@ function grouped(
   return [...groups].toSorted(([a], [b]) => a.localeCompare(b, "es"));
 }
 
-function tallyOf(operations: readonly Operation[]): Tally {
-  return sumOf(operations.map(partOf));
+/** Amounts of sales by the id of the operation. */
+type SaleAmounts = ReadonlyMap<string, Centavos>;
+
+function saleAmounts(operations: readonly Operation[]): SaleAmounts {
+  return new Map(
+    operations.flatMap(({ id, request }) => (request.kind === "sale" ? [[id, request.amountCentavos] as const] : [])),
+  );
+}
+
+function tallyOf(operations: readonly Operation[], amounts: SaleAmounts): Tally {
+  return sumOf(operations.map((one) => partOf(one, amounts)));
 }
 
 function sumOf(parts: readonly Partial<Tally>[]): Tally {
@@ -135,17 +158,30 @@ export function pointsGiven(operation: Operation): Points | null {
   return pointsOf(newBalance - balanceBefore);
 }
 
+/** What was sold less what was refunded; negative where more of other days was refunded. */
+export function netCentavos({
+  salesCentavos,
+  refundedCentavos,
+}: Pick<Tally, "salesCentavos" | "refundedCentavos">): Centavos {
+  return centavosOf(salesCentavos - refundedCentavos);
+}
+
+/** Amount of an average sale, to the centavo; null where there was none. */
+export function averageTicket({ sales, salesCentavos }: Pick<Tally, "sales" | "salesCentavos">): Centavos | null {
+  return sales === 0 ? null : centavosOf(Math.round(salesCentavos / sales));
+}
+
 /** Whether an operation counts as made: the wallet confirmed it, the balance showed it or a manager decided it. */
 export function wasMade({ state }: Pick<Operation, "state">): boolean {
   return state === "confirmed" || state === "settledApplied" || state === "humanApplied";
 }
 
-function partOf(operation: Operation): Partial<Tally> {
+function partOf(operation: Operation, amounts: SaleAmounts): Partial<Tally> {
   switch (operation.state) {
     case "confirmed":
     case "settledApplied":
     case "humanApplied":
-      return made(operation);
+      return made(operation, amounts);
     case "inDoubt":
     case "ask":
       return doubted(operation);
@@ -161,7 +197,7 @@ function partOf(operation: Operation): Partial<Tally> {
   }
 }
 
-function made(operation: Operation): Partial<Tally> {
+function made(operation: Operation, amounts: SaleAmounts): Partial<Tally> {
   const { request } = operation;
   if (request.kind === "sale") {
     const points = pointsGiven(operation);
@@ -170,6 +206,12 @@ function made(operation: Operation): Partial<Tally> {
   }
   if (request.kind === "redeem") return { redeems: 1, redeemedPoints: request.points };
   if (request.kind !== "correction") return {};
+  if (operation.refund === true) {
+    const refundedCentavos = amounts.get(operation.corrects ?? "") ?? centavosOf(0);
+    const points =
+      request.direction === "add" ? { refundAddedPoints: request.points } : { refundRemovedPoints: request.points };
+    return { refunds: 1, refundedCentavos, ...points };
+  }
   return request.direction === "add"
     ? { additions: 1, addedPoints: request.points }
     : { removals: 1, removedPoints: request.points };

@@ -52,12 +52,13 @@ function laneDrifts(lane: readonly Operation[]): readonly Drift[] {
 
 function driftsIn(unordered: readonly Operation[]): Drift[] {
   const lane = unordered.toSorted(inOrder);
+  const doubted = lane.filter((one) => one.doubtedAtMs !== null);
   const drifts: Drift[] = [];
   let known: Standing | null = null;
   for (const operation of lane) {
     const { request, balanceBefore, sentAtMs, id } = operation;
     if (sentAtMs === null || !movesMoney(request)) continue;
-    const doubtful = lane.some((other) => other !== operation && mayMoveAt(other, sentAtMs));
+    const doubtful = doubted.some((other) => other !== operation && mayMoveAt(other, sentAtMs));
     const found = (standing: Standing, balance: Points, atMs: number) => {
       if (balance === standing.balance) return;
       const change = pointsOf(balance - standing.balance);

@@ -25,7 +25,7 @@ export type OperationState =
   | "humanApplied"
   | "humanNot";
 
-/** The legal moves. The store refuses any other. */
+/** The legal moves. The store refuses any other, but for one: the first start on a restored database moves `ready` to `inDoubt`. */
 export const legalMoves: { readonly [from in OperationState]: readonly OperationState[] } = {
   ready: ["sending", "expired", "cancelled"],
   sending: ["confirmed", "rejected", "inDoubt", "ready"],
@@ -130,6 +130,8 @@ export interface Operation {
   /** The same instant by a clock that nobody can set; absent where none could be read, and of older ones. */
   readonly sentSteady?: SteadyTime;
   readonly doubtedAtMs: number | null;
+  /** It was open when the database was restored from a copy: what became of it since the copy is unknown, and no balance proves it. */
+  readonly restored?: true;
   readonly probes: readonly Probe[];
   readonly newBalance: Points | null;
   /** The wallet's code and its meaning, of a rejection. */
@@ -191,6 +193,7 @@ export interface OperationFilter {
   readonly walletKey?: string;
   readonly phone?: Phone;
   readonly kind?: Operation["request"]["kind"];
+  readonly chat?: ChatKey;
   readonly createdSinceMs?: number;
   /** Made since this reading of the steady clock. Operations made in another epoch do not match. */
   readonly madeSince?: SteadyTime;

@@ -32,6 +32,15 @@ export interface CorrectionRequest {
   readonly direction: "add" | "remove";
   readonly points: Points;
   readonly usertoolId: string;
+  /** Of a refund. Absent: a plain correction, or a refund that an older program wrote. */
+  readonly undoes?: Undone;
+}
+
+/** What a refund undoes: a sale with its amount, or a use of balance with its points. */
+export interface Undone {
+  readonly amountCentavos: Centavos | null;
+  readonly points: Points | null;
+  readonly ticket: Ticket | null;
 }
 
 export type MoneyRequest = SaleRequest | RedeemRequest | CorrectionRequest;

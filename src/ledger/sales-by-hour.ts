@@ -7,11 +7,20 @@ import type { Operation } from "./operation.ts";
  * the shop's local hour of a time, epoch ms.
  */
 export function salesByHour(operations: readonly Operation[], hourOf: (atMs: number) => number): readonly Centavos[] {
-  const hours = Array.from({ length: 24 }, () => centavosOf(0));
+  const sales = salesBy(operations, ({ createdAtMs }) => hourOf(createdAtMs));
+  return Array.from({ length: 24 }, (_, hour) => sales.get(hour) ?? centavosOf(0));
+}
+
+/** Total of the sales made, in centavos, by a key (an hour, a day); keys without sales are left out. Sales in doubt are left out. */
+export function salesBy<Key>(
+  operations: readonly Operation[],
+  keyOf: (operation: Operation) => Key,
+): ReadonlyMap<Key, Centavos> {
+  const totals = new Map<Key, Centavos>();
   for (const one of operations) {
     if (one.request.kind !== "sale" || !wasMade(one)) continue;
-    const hour = hourOf(one.createdAtMs);
-    hours[hour] = centavosOf((hours[hour] ?? 0) + one.request.amountCentavos);
+    const key = keyOf(one);
+    totals.set(key, centavosOf((totals.get(key) ?? 0) + one.request.amountCentavos));
   }
-  return hours;
+  return totals;
 }

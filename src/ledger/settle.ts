@@ -1,5 +1,5 @@
 import type { Points } from "../domain/points.ts";
-import { steadyMsBetween, type Now } from "../domain/steady-time.ts";
+import { steadyMsBetween, type Now, type SteadyTime } from "../domain/steady-time.ts";
 import { expectedPoints, type EarnSample } from "./earn-rate.ts";
 import type { Operation } from "./operation.ts";
 import { movesMoney, type OperationRequest } from "./request.ts";
@@ -28,6 +28,18 @@ const lateForMs = 3_600_000;
 /** The same by the wall clock, which may have been set; used where the steady clock cannot tell, ms. */
 const surelyLateMs = 24 * 3_600_000;
 
+/**
+ * Whether a request that a restored database knows nothing of may still be applied late: until then no balance proves anything. `untilMs`: when the bot
+ * first started on that database; the unknown requests left before.
+ */
+export function hidesLateRequests(
+  gap: { readonly untilMs: number; readonly untilSteady?: SteadyTime },
+  now: Now,
+): boolean {
+  const agoMs = steadyMsBetween(gap.untilSteady, now.steady);
+  return agoMs === null ? Math.abs(now.ms - gap.untilMs) < surelyLateMs : agoMs < lateForMs + provableForMs;
+}
+
 /** The change of balance that a request causes when it is applied; null where it is not known. */
 export function expectedChange(request: OperationRequest, samples: readonly EarnSample[]): Points | null {
   switch (request.kind) {
@@ -48,8 +60,8 @@ export function expectedChange(request: OperationRequest, samples: readonly Earn
  * Whether an operation was sent recently enough for a balance to prove it, by the steady clock: never one that was sent before a reboot. The wall clock
  * can only make it stricter, since a machine that was suspended as a whole lost its steady time too.
  */
-export function mayStillBeProved({ sentSteady, sentAtMs }: Operation, now: Now): boolean {
-  if (sentAtMs === null || now.ms - sentAtMs > provableForMs) return false;
+export function mayStillBeProved({ sentSteady, sentAtMs, restored }: Operation, now: Now): boolean {
+  if (restored === true || sentAtMs === null || now.ms - sentAtMs > provableForMs) return false;
   return isWithin(steadyMsBetween(sentSteady, now.steady), provableForMs);
 }
 

@@ -23,7 +23,7 @@ const mostPeople = 5;
 const personHeight = 64;
 /** How high the highest bar is: what is above it has room for its amount. */
 const highest = 0.86;
-/** Bars closer than this, pixels, have only every second hour written. */
+/** Bars closer than this, pixels, have only every second label written. */
 const roomForHour = 42;
 
 interface Lettering {
@@ -43,7 +43,7 @@ export function drawing(chart: Chart): string {
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     box(0, 0, width, height, "#ffffff"),
     box(0, 0, width, 180, brand),
-    lettered(margin, 88, chart.title, { size: 54, bold: true, fill: "#ffffff" }),
+    lettered(margin, 88, chart.title, { size: 54, bold: true, fill: "#ffffff", shrinks: true }),
     lettered(margin, 142, chart.subtitle, { size: 32, fill: "#d5ebe2" }),
     lettered(margin, 286, chart.headline, { size: 88, bold: true, shrinks: true }),
     lettered(margin, 338, chart.headlineNote, { size: 34, fill: faint }),

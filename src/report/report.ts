@@ -39,7 +39,7 @@ export interface Figure {
   readonly warns: boolean;
 }
 
-/** A day's chart. Texts are final and may be of any length; what does not fit is cut. */
+/** The chart of a cut. Texts are final and may be of any length; what does not fit is cut. */
 export interface Chart {
   readonly title: string;
   readonly subtitle: string;
@@ -47,7 +47,7 @@ export interface Chart {
   readonly headlineNote: string;
   readonly figures: readonly Figure[];
   readonly hoursTitle: string;
-  /** From left to right, at most 24. */
+  /** By hour, day or month, from left to right, at most 31. */
   readonly hours: readonly Bar[];
   readonly peopleTitle: string;
   /** From the top, at most five. */

@@ -23,6 +23,7 @@ import { Mailroom } from "./mailroom.ts";
 import { recoverOperation } from "./money/outcomes.ts";
 import { Performer } from "./money/performer.ts";
 import { message, textBody, translated } from "./money/receipts.ts";
+import { Restored } from "./money/restored.ts";
 import { Ticker } from "./ticker.ts";
 
 /** How long `stop` waits for messages that are ready to be sent, ms. */
@@ -38,6 +39,7 @@ export class Router {
   readonly #deliverer: Deliverer;
   readonly #courtesies: Courtesies;
   readonly #approvals: Approvals;
+  readonly #restored: Restored;
   readonly #ticker: Ticker;
   readonly #clockWatch: ClockWatch;
   readonly #waiters = new Set<() => void>();
@@ -62,6 +64,7 @@ export class Router {
     this.#deliverer = new Deliverer(centre);
     this.#courtesies = new Courtesies(centre);
     this.#approvals = new Approvals(centre, this.#directory);
+    this.#restored = new Restored(centre, this.#directory);
     this.#ticker = new Ticker(centre, () => this.#wakeAll());
   }
 
@@ -78,6 +81,7 @@ export class Router {
   async start(): Promise<void> {
     const { store, clock, log } = this.#centre;
     await this.#clockWatch.start();
+    await this.#restored.start();
     const nowMs = clock.nowMs();
     const doubts = await store.recover((operation) => recoverOperation(this.#centre, operation, nowMs), nowMs);
     if (doubts.length > 0)
@@ -89,6 +93,7 @@ export class Router {
     this.#wakeAll();
     this.#ticker.loop.wake();
     this.#clockWatch.begin();
+    this.#restored.begin();
   }
 
   /** Sends every linked manager a message outside any conversation. Returns their number. */
@@ -126,6 +131,7 @@ export class Router {
   async stop(): Promise<void> {
     const { store, clock } = this.#centre;
     await this.#clockWatch.stop();
+    await this.#restored.stop();
     await this.#ticker.stop();
     await Promise.all([
       this.#mailroom.loop.stop(),

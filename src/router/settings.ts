@@ -35,8 +35,16 @@ export interface Settings {
   readonly privacyNoticeUrl: string | null;
   /** `usertool_id` under which customers register themselves; null: self-registration is off. */
   readonly selfRegistrationUsertoolId: string | null;
+  /** Answers that the shop gives to its customers' questions; absent: none. */
+  readonly shopAnswers?: readonly ShopAnswer[];
   /** Networks where the bot shares the shop's own number: staff may take a chat over, and answers are words and numbers only. */
   readonly sharedNumber: ReadonlySet<ChannelName>;
+}
+
+/** An answer of the shop's own: said to a message with one of the words, which are in `plain` form. */
+export interface ShopAnswer {
+  readonly words: readonly string[];
+  readonly answer: string;
 }
 
 /** Age up to which the list of collaborators counts as fresh, ms. */

@@ -2,6 +2,7 @@ import type { ChatKey } from "../domain/chat.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Asked, Result } from "../flow/requests.ts";
 import type { AuditEntry } from "./audit.ts";
+import type { Consequences } from "./operations.ts";
 import type { Reply } from "./outbox.ts";
 
 /** A query that a turn asked for (`TurnOutput.lookups`). Repeatable: it may run more than once before it is finished. */
@@ -29,8 +30,8 @@ export interface LookupStore {
     readonly skip: ReadonlySet<number>;
     readonly inOrder: readonly string[];
   }): Promise<readonly LookupRow[]>;
-  /** Ends a lookup and puts its result into the chat's mailbox, in one commit. Idempotent. */
-  finishLookup(row: LookupRow, result: Result, nowMs: number): Promise<void>;
+  /** Ends a lookup and puts its result into the chat's mailbox, with what follows from it, in one commit. Idempotent. */
+  finishLookup(row: LookupRow, result: Result, nowMs: number, consequences?: Consequences): Promise<void>;
   /** Ends a lookup with messages and audit entries instead of a result, in one commit. Idempotent. */
   finishReport(row: LookupRow, replies: readonly Reply[], audit: readonly AuditEntry[], nowMs: number): Promise<void>;
   /** Counts an attempt and puts the lookup off until `notBeforeMs`, epoch ms. */

@@ -22,6 +22,7 @@ export type NewOperation = Omit<
   | "sentAtMs"
   | "sentSteady"
   | "doubtedAtMs"
+  | "restored"
   | "probes"
   | "newBalance"
   | "code"
@@ -59,13 +60,14 @@ export interface OperationChanges {
   readonly orderedAgain?: boolean;
   readonly nextAtMs?: number | null;
   readonly attempts?: number;
+  readonly restored?: true;
 }
 
 /**
  * What is committed together with a move of an operation or an approval.
  *
  * @example
- * { replies: [{ chat, body }], audit: [{ what: "doubt.applied", who, operationId, detail: null }] }
+ * { replies: [{ chat, body }], audit: [{ what: "operation.settledApplied", who, operationId, detail: null }] }
  */
 export interface Consequences {
   readonly replies?: readonly Reply[];

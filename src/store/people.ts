@@ -17,6 +17,16 @@ export interface Person {
   readonly quietUntilMs: number;
   /** A manager unlinked their phone: the phone that the network vouches for proves nothing until they share their contact or use an invitation. */
   readonly needsProof: boolean;
+  /** What the next message is understood by; absent: nothing. */
+  readonly talk?: Talk;
+}
+
+/** What a chat remembers between two messages where no conversation is open. */
+export interface Talk {
+  /** Messages in a row that were not understood, or that left the open question where it was. */
+  readonly misses: number;
+  /** When they were asked whose balance they want, epoch ms; null: they were not. */
+  readonly balanceAskedAtMs: number | null;
 }
 
 /** A chat whose person has a proved phone. */

@@ -4,6 +4,7 @@
 import type { WhatsAppRecords } from "../channel/channel.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { AuditStore } from "./audit.ts";
+import type { CheckStore } from "./checks.ts";
 import type { DirectoryStore } from "./people.ts";
 import type { TurnStore } from "./turn.ts";
 import type { ApprovalStore } from "./approvals.ts";
@@ -11,6 +12,7 @@ import type { LookupStore } from "./lookups.ts";
 import type { OperationStore, Recovery } from "./operations.ts";
 import type { OutboxStore } from "./outbox.ts";
 import type { ReadModel } from "./read-model.ts";
+import type { RestorationStore } from "./restoration.ts";
 import type { TimeStore } from "./time.ts";
 
 export type { AuditEntry, StoredAudit } from "./audit.ts";
@@ -24,10 +26,12 @@ export {
   type DirectoryStore,
   type LinkedChat,
   type Person,
+  type Talk,
   type Preferences,
   type StoredWallet,
 } from "./people.ts";
 export type * from "./read-model.ts";
+export type { Endings, Gap } from "./restoration.ts";
 export type { ClockMark } from "./time.ts";
 export type { Step, TurnInput, TurnOutput } from "./turn.ts";
 
@@ -51,7 +55,17 @@ interface Pending {
  * be synchronous and pure, since a transaction that was lost is run again.
  */
 export interface Store
-  extends TurnStore, OutboxStore, LookupStore, OperationStore, ApprovalStore, TimeStore, DirectoryStore, AuditStore {
+  extends
+    TurnStore,
+    OutboxStore,
+    LookupStore,
+    OperationStore,
+    ApprovalStore,
+    TimeStore,
+    DirectoryStore,
+    AuditStore,
+    CheckStore,
+    RestorationStore {
   /** What the WhatsApp channel keeps. Synchronous: Baileys must not go on before its keys are on the disk. */
   readonly whatsapp: WhatsAppRecords;
   /** Reads for the console, health and metrics. */

@@ -38,6 +38,8 @@ export interface TurnInput {
   readonly quoted?: QuotedMessage | null;
   /** This chat's operations that have not ended, newest first; at most fifty. */
   readonly open: readonly Operation[];
+  /** When the bot first started on a restored database, epoch ms: what was sent before may have been handled already. Null or absent: never. */
+  readonly restoredAtMs?: number | null;
   /** The random part of the ids that this turn makes: 96 bits, 16 characters of base64url. */
   readonly random: string;
 }

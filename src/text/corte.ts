@@ -1,15 +1,20 @@
+import type { Days } from "../domain/local-time.ts";
 import { formatAmount, type Centavos } from "../domain/money.ts";
 import type { Points } from "../domain/points.ts";
-import type { Tally } from "../ledger/corte.ts";
-import type { CorteView, ShowPoints } from "./views.ts";
+import { averageTicket, netCentavos, type Tally } from "../ledger/corte.ts";
+import type { CorteView, DaysView, ShowPoints } from "./views.ts";
 import { bullets, lines, signed, times } from "./wording.ts";
 
-/** A language's words for the day's cut. Those that begin a line are capitalised. */
+/** A language's words for the cut. Those that begin a line are capitalised. */
 export interface CorteWords {
-  readonly title: (dayText: string) => string;
+  readonly title: (days: DaysView) => string;
   readonly sale: string;
   readonly sales: string;
   readonly salesTitle: string;
+  readonly refunds: string;
+  readonly refunded: string;
+  readonly net: string;
+  readonly averageTicket: string;
   readonly earned: string;
   /** Confirmed sales whose points the wallet did not say; `sales` counts them. */
   readonly pointsUnknown: (sales: string) => string;
@@ -25,16 +30,36 @@ export interface CorteWords {
   readonly drifts: string;
   /** A balance that changed between two readings without an operation of the bot. */
   readonly drift: (lastDigits: string, change: string, afterText: string, beforeText: string) => string;
+  /** A time of which the bot knows nothing, since its database was restored. */
+  readonly gap: (fromText: string, untilText: string) => string;
   /** Lines that were left out. */
   readonly more: (count: number) => string;
   readonly noBranch: string;
 }
 
-/** Makes the function that writes the day's cut in one language. */
+export function isOneDay({ from, until }: Days): boolean {
+  return from === until;
+}
+
+/** Makes the function that writes days in one language: `"24/11/2026"`, `"23 al 26 de noviembre"`. */
+export function writesDays(words: { readonly months: readonly string[]; readonly of: string; readonly to: string }) {
+  return ({ from, until, withYear }: DaysView): string => {
+    if (isOneDay({ from, until })) return from.split("-").toReversed().join("/");
+    const [firstYear = 0, firstMonth = 0, first] = from.split("-").map(Number);
+    const [year, month = 0, last] = until.split("-").map(Number);
+    const ofMonth = (n: number) => `${words.of}${words.months[n - 1] ?? n}`;
+    const years = firstYear !== year;
+    const start = `${first}${firstMonth !== month || years ? ofMonth(firstMonth) : ""}${years ? `${words.of}${firstYear}` : ""}`;
+    return `${start}${words.to}${last}${ofMonth(month)}${withYear || years ? `${words.of}${year}` : ""}`;
+  };
+}
+
+/** Makes the function that writes the cut in one language. */
 export function writesCorte(words: CorteWords) {
   return (v: CorteView, show: ShowPoints): string =>
     lines([
-      `*${words.title(v.dayText)}*${v.only === "" ? "" : ` · ${v.only}`}`,
+      `*${words.title(v.days)}*${v.only === "" ? "" : ` · ${v.only}`}`,
+      ...v.gaps.map((gap) => `⚠️ ${words.gap(gap.fromText, gap.untilText)}`),
       ...totals(words, v.total, show),
       ...doubtful(words, v, show),
       ...drifting(words, v, show),
@@ -48,21 +73,40 @@ export function writesCorte(words: CorteWords) {
 function totals(words: CorteWords, t: Tally, show: ShowPoints): (string | null)[] {
   const unknown =
     t.salesWithoutPoints > 0 ? ` (${words.pointsUnknown(times(t.salesWithoutPoints, words.sale, words.sales))})` : "";
+  const average = averageTicket(t);
+  const failed = [...counted(words.rejected, t.refused), ...counted(words.notDone, t.notDone)];
   return [
     `${words.salesTitle}: *${t.sales}* · *${formatAmount(t.salesCentavos)}*`,
+    ...refunded(words, t, show),
+    average !== null && t.sales > 1 ? `${words.averageTicket}: ${formatAmount(average)}` : null,
     t.sales > 0 ? `${words.earned}: ${show(t.pointsGiven)}${unknown}` : null,
     t.redeems > 0 ? `${words.redeems}: ${t.redeems} · ${show(t.redeemedPoints)}` : null,
     t.additions + t.removals > 0
       ? `${words.corrections}: +${show(t.addedPoints)} (${t.additions}) · −${show(t.removedPoints)} (${t.removals})`
       : null,
-    `${words.rejected}: ${t.refused} · ${words.notDone}: ${t.notDone}`,
+    failed.length > 0 ? failed.join(" · ") : null,
     t.waiting > 0 ? `${words.waiting}: ${t.waiting}` : null,
   ];
+}
+
+const counted = (word: string, count: number) => (count > 0 ? [`${word}: ${count}`] : []);
+
+/** What was refunded, and what of the sales is left; nothing where there was no refund. */
+function refunded(words: CorteWords, t: Tally, show: ShowPoints): string[] {
+  if (t.refunds === 0) return [];
+  const moved = [
+    ...(t.refundedCentavos > 0 ? [formatAmount(t.refundedCentavos)] : []),
+    ...(t.refundRemovedPoints > 0 ? [`${words.balance} −${show(t.refundRemovedPoints)}`] : []),
+    ...(t.refundAddedPoints > 0 ? [`${words.balance} +${show(t.refundAddedPoints)}`] : []),
+  ];
+  const net = t.refundedCentavos > 0 ? [`${words.net}: *${formatAmount(netCentavos(t))}*`] : [];
+  return [[`${words.refunds}: ${t.refunds}`, ...moved].join(" · "), ...net];
 }
 
 function part(words: CorteWords, t: Tally, show: ShowPoints): string {
   return [
     `${times(t.sales, words.sale, words.sales)} · ${formatAmount(t.salesCentavos)}`,
+    ...(t.refundedCentavos > 0 ? [`${words.refunded} ${formatAmount(t.refundedCentavos)}`] : []),
     ...(t.redeems > 0 ? [`${words.used} ${show(t.redeemedPoints)}`] : []),
     ...(t.inDoubt > 0 ? [`${words.inDoubt} ${t.inDoubt}`] : []),
   ].join(" · ");

@@ -1,12 +1,14 @@
 import type { CashDeskKeys } from "./es-mx/cash-desk.ts";
 import type { CorrectionsKeys } from "./es-mx/corrections.ts";
 import type { EveryoneKeys } from "./es-mx/everyone.ts";
+import type { HearingKeys } from "./es-mx/hearing.ts";
 import type { NetworkKeys } from "./es-mx/network.ts";
 import type { OrientationKeys } from "./es-mx/orientation.ts";
 import type { OutcomesKeys } from "./es-mx/outcomes.ts";
 import type { PeopleKeys } from "./es-mx/people.ts";
 import type { ReadingKeys } from "./es-mx/reading.ts";
 import type { ReportsKeys } from "./es-mx/reports.ts";
+import type { RestoredKeys } from "./es-mx/restored.ts";
 import type { SaleKeys } from "./es-mx/sale.ts";
 import type { TextsOf } from "./sentence.ts";
 
@@ -19,12 +21,14 @@ export interface Sentences
     CashDeskKeys,
     CorrectionsKeys,
     EveryoneKeys,
+    HearingKeys,
     NetworkKeys,
     OrientationKeys,
     OutcomesKeys,
     PeopleKeys,
     ReadingKeys,
     ReportsKeys,
+    RestoredKeys,
     SaleKeys {}
 
 export type TextKey = keyof Sentences;

@@ -1,11 +1,13 @@
 import type { ChannelName } from "../domain/chat.ts";
 import type { Language } from "../domain/language.ts";
+import type { Days } from "../domain/local-time.ts";
 import type { Centavos } from "../domain/money.ts";
 import type { Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { Corte } from "../ledger/corte.ts";
 import type { Refusal } from "../ledger/outcome.ts";
+import type { Undone } from "../ledger/request.ts";
 
 /*
  * The shapes that sentences are filled with, the same for every language. Amounts, points and phones are values that a sentence
@@ -36,6 +38,8 @@ export interface NamedOperation {
   readonly customer: string | null;
   readonly phone: Phone;
   readonly ticket: string | null;
+  /** Of a refund: what it undoes; null where an older row does not say it. Absent: it is no refund. */
+  readonly undoes?: Undone | null;
 }
 
 /** An operation in doubt in a manager's list. */
@@ -143,7 +147,7 @@ export interface NewCollaboratorView extends Omit<SummaryView, "wallet"> {
 /** A row of a person's own day: count and sum of their operations of one kind in one state. */
 export interface OwnDayCount {
   readonly what: "sale" | "redeem";
-  readonly stateText: string;
+  readonly state: "confirmed" | "open" | "inDoubt" | "not";
   readonly count: number;
   readonly amountCentavos: Centavos;
   readonly points: Points;
@@ -197,10 +201,13 @@ export interface ListedPerson {
 export const purposes = ["disable", "invite", "unlink"] as const;
 export type Purpose = (typeof purposes)[number];
 
-/** The day's cut. */
+/** The days of a cut. `withYear`: they are of another year than this one, and a range says which. */
+export interface DaysView extends Days {
+  readonly withYear: boolean;
+}
+
 export interface CorteView extends Pick<Corte, "total" | "branches"> {
-  /** `"24/11/2026"`. */
-  readonly dayText: string;
+  readonly days: DaysView;
   /** The branch or cashier it is limited to, as it was asked for; empty: all. */
   readonly only: string;
   /** A line for each operation in doubt; `moreDoubts` are left out. */
@@ -213,6 +220,8 @@ export interface CorteView extends Pick<Corte, "total" | "branches"> {
     readonly beforeText: string;
   }[];
   readonly moreDrifts: number;
+  /** Times of the day of which the bot knows nothing, since its database was restored. */
+  readonly gaps: readonly { readonly fromText: string; readonly untilText: string }[];
 }
 
 /** An entry of the audit trail. */
@@ -274,3 +283,11 @@ export type NetworkTrouble = (typeof networkTroubles)[number];
 /** Troubles of the machine's clock that managers are told of. */
 export const clockTroubles = ["ahead", "behind", "setForward", "setBack"] as const;
 export type ClockTrouble = (typeof clockTroubles)[number];
+
+/** What is wrong with the wallet, by its check, that managers are told of. */
+export const walletTroubles = ["reachable", "key", "wallet", "collaborators", "answers"] as const;
+export type WalletTrouble = (typeof walletTroubles)[number];
+
+export function isWalletTrouble(text: string): text is WalletTrouble {
+  return (walletTroubles as readonly string[]).includes(text);
+}

@@ -35,12 +35,13 @@ export function signed(points: Points, show: ShowPoints): string {
   return points < 0 ? `−${show(pointsOf(-points))}` : `+${show(points)}`;
 }
 
-/** Makes the function that names an operation in a few words; `use` is the language's verb for a use of balance. */
-export function namesOperations(use: string) {
+/** Makes the function that names an operation in a few words; `use` and `refund` are the language's words for a use of balance and a refund. */
+export function namesOperations({ use, refund }: { readonly use: string; readonly refund: string }) {
   return (v: NamedOperation, show: ShowPoints): string => {
     const who = v.customer ?? formatPhone(v.phone);
     const ticket = v.ticket ? ` · ticket ${v.ticket}` : "";
     const points = v.points === null ? "" : show(v.points);
+    if (v.undoes !== undefined) return `${refund} ${refundName(v, show)}`;
     switch (v.what) {
       case "sale":
         return `${v.amountCentavos === null ? "" : `${formatAmount(v.amountCentavos)} · `}${who}${ticket}`;
@@ -56,6 +57,21 @@ export function namesOperations(use: string) {
         return `${who} · ${formatPhone(v.phone)}`;
     }
   };
+}
+
+/** Names a refund by what it undoes and the change of balance: `$250.00 · Ana López · ticket A-1 · −$12.50`. */
+export function refundName(v: NamedOperation, show: ShowPoints): string {
+  const change = v.points === null ? "" : ` · ${v.what === "add" ? "+" : "−"}${show(v.points)}`;
+  return `${undoneName(v, show)}${change}`;
+}
+
+/** Names what a refund undoes: `$250.00 · Ana López · ticket A-1`. */
+export function undoneName(v: NamedOperation, show: ShowPoints): string {
+  const amount = v.undoes?.amountCentavos ?? null;
+  const points = v.undoes?.points ?? null;
+  const sum = points !== null ? show(points) : amount !== null ? formatAmount(amount) : null;
+  const ticket = v.undoes?.ticket ? `ticket ${v.undoes.ticket}` : null;
+  return [sum, v.customer ?? formatPhone(v.phone), ticket].filter((part) => part !== null).join(" · ");
 }
 
 /** Whether an operation changes a balance. */

@@ -102,7 +102,7 @@ describe("a question back", () => {
 
   it("is no answer to who asks to wait, and a word that it waits is", () => {
     const waited = (says: string) => verdictOn({ state: "amount", expect: { kind: "waited" }, before, says }).verdict;
-    expect(waited("No entendí el monto. Escríbelo así: 250")).toBe("dead end");
+    expect(waited("¿Monto de la compra? Así: 250")).toBe("dead end");
     expect(waited("Sin prisa, aquí espero el monto.")).toBe("asked well");
   });
 });

@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { commands, invocationOf, UsageError } from "../../src/cli/commands.ts";
+import { commands, invocationOf } from "../../src/cli/commands.ts";
+import { UsageError } from "../../src/cli/given.ts";
 import { temporaryFolder } from "../support/bot-process.ts";
 
 const root = join(import.meta.dirname, "../..");

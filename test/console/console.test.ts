@@ -135,7 +135,7 @@ describe("the console", () => {
     await sell("4777654321 99.50 C-2");
     await visitor.enter(token);
     const cut = plainText((await visitor.get("/console/corte")).text);
-    expect(cut).toMatch(/Vendido \$349\.50 Ventas 2 Saldo dado \$17\.475/);
+    expect(cut).toMatch(/Vendido \$349\.50 Ventas 2 Saldo dado \$17\.47/);
     expect(cut).toMatch(/Ana López Sucursal Centro 2 \$349\.50/);
     expect(plainText((await visitor.get("/console/corte?day=2001-01-01")).text)).toContain("no hubo operaciones");
   });

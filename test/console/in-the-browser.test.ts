@@ -9,7 +9,7 @@ import { faults } from "../support/wallet-server.ts";
 
 const token = "a-token-of-the-console-0001";
 const axe = createRequire(import.meta.url).resolve("axe-core");
-const places = ["", "/doubts", "/operations", "/corte", "/conversations", "/people", "/channels", "/audit"];
+const places = ["", "/doubts", "/operations", "/corte", "/conversations", "/people", "/channels", "/audit", "/checks"];
 
 /** Opens the console as Luis would, by the keyboard alone. */
 async function enter(browser: Browser, url: string, dark = false, width = 1280): Promise<Page> {

@@ -149,7 +149,7 @@ describe.skipIf(!hasBrowser())("the demo in a browser", () => {
     await screen.say("cashier", "registrar 4771230042");
     await screen.hears("cashier", "Nombre");
     await screen.say("cashier", payload);
-    await screen.hears("cashier", "Un nombre son letras");
+    await screen.hears("cashier", "Solo letras, hasta");
     // A reason is repeated by the bot as it was written.
     await screen.say("manager", "corregir 4771234567 +5");
     await screen.hears("manager", "¿Por qué");

@@ -138,9 +138,10 @@ describe("points written", () => {
     [-10_000, "-$1.00", "-1 punto", "-1"],
     [12_500_000, "$1,250.00", "1,250 puntos", "1250"],
     [-625_000, "-$62.50", "-62.5 puntos", "-62.5"],
-    [6_170, "$0.617", "0.617 puntos", "0.617"],
-    [1, "$0.0001", "0.0001 puntos", "0.0001"],
-    [-50, "-$0.005", "-0.005 puntos", "-0.005"],
+    [6_170, "$0.61", "0.61 puntos", "0.617"],
+    [1, "$0.00", "0 puntos", "0.0001"],
+    [12_349_999, "$1,234.99", "1,234.99 puntos", "1234.9999"],
+    [-50, "-$0.01", "-0.01 puntos", "-0.005"],
   ])("writes %i as %s, %s, and %s for the wallet", (n, money, points, wire) => {
     expect(formatPoints(pointsOf(n), "money")).toBe(money);
     expect(formatPoints(pointsOf(n), "points")).toBe(points);

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isNo, isYes, oneLineName, plain, tidy } from "../../src/domain/reader/words.ts";
+import { isNo, isYes } from "../../src/domain/hearing/consent.ts";
+import { oneLineName, plain, tidy } from "../../src/domain/reader/words.ts";
 import { noise } from "./writings.ts";
 
 describe("plain", () => {

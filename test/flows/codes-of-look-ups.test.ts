@@ -84,7 +84,7 @@ const asks: readonly Ask[] = [
     who: "luis",
     says: "corregir 4771234567 -5 motivo claro",
     unknown: /no está registrado[^]*Revisa el número/,
-    unread: /No pude leer el saldo, y sin él no quito puntos/,
+    unread: /No pude leer su saldo, y sin él no quito nada/,
   },
   {
     name: "the list of customers",
@@ -118,7 +118,7 @@ describe("/wallet/contact/get", () => {
     if (told) expect(withoutMarks(said)).toContain(withoutMarks(unreadText({ refusal, role: roles[who] })));
     await shop.bot.quiet();
     expect(shop.wallet.requests("/wallet/contact/get").length).toBe(requests + 1);
-    await shop.asks(who, "cancelar", (text) => /^Cancelado|nada que cancelar/.test(text));
+    await shop.asks(who, "cancelar", (text) => /^Cancelado|nada abierto/.test(text));
     expect(shop.heard(who).slice(heardBefore).join("\n")).not.toMatch(/✅|\$50\.00/);
     expect(moved(shop)).toBe(0);
     expect(shop.operations()).toEqual([]);

@@ -134,7 +134,7 @@ async function since(ask: Ask, before: Before) {
   await shop.bot.quiet();
   const heard = shop.heard(ask.who).slice(before.heard);
   // A conversation that goes on with the refused answer is left.
-  await shop.asks(ask.who, "cancelar", (said) => /^Cancelado|nada que cancelar|no se puede cancelar/.test(said));
+  await shop.asks(ask.who, "cancelar", (said) => /^Cancelado|nada abierto|no se puede cancelar/.test(said));
   return { heard, sent: shop.wallet.requests(ask.call).length - before.requests, newest: added(before) };
 }
 

@@ -48,7 +48,7 @@ describe("usar saldo", () => {
     expect(await asks("sí")).toMatch(/Nuevo saldo: \$0\.00/);
     expect(forms()[0]).toMatchObject({ points_used: "50" });
     expect(await shop.asks("ana", "usar 4771234567 todo", (text) => text.includes("María"))).toMatch(
-      /no hay saldo que usar/,
+      /No hay saldo que usar/,
     );
   });
 
@@ -59,11 +59,18 @@ describe("usar saldo", () => {
     expect(await asks("51")).toMatch(/Solo tiene/);
     expect(await asks("50 puntos")).toMatch(/¿La|¿Lo uso/);
     expect(await asks("3")).toMatch(/De cuánto es la compra/);
-    expect(await asks("20")).toMatch(/no puede ser de menos/);
+    expect(await asks("20")).toMatch(/La compra es de \$20\.00\. ¿Uso solo eso\?/);
+    expect(await asks("30")).toMatch(/¿Uso solo eso\?/);
     expect(await asks("regresar")).toMatch(/¿Cuánto usa/);
-    expect(await asks("20")).toMatch(/De cuánto/);
+    expect(await asks("todo")).toMatch(/Usa: \$20\.00[^]*resta por pagar: \$0\.00/);
+    expect(await asks("cambiar", "compra", "15")).toMatch(/La compra es de \$15\.00\. ¿Uso solo eso\?/);
+    expect(await asks("sí")).toMatch(/Usa: \$15\.00[^]*resta por pagar: \$0\.00/);
+    await asks("cancelar");
+    expect(await shop.asks("ana", "usar 4771234567 todo de 20 A-1", isSummary)).toMatch(/Usa: \$20\.00/);
+    await asks("cancelar");
+    await shop.asks("ana", "usar 4771234567 20", (text) => text.includes("De cuánto"));
     expect(await asks("20")).toMatch(/también es de \$20\.00/);
-    expect(await asks("sí")).toMatch(/resta por pagar: \$0\.00/);
+    expect(await asks("sí", "sin ticket")).toMatch(/resta por pagar: \$0\.00/);
     expect(forms()).toEqual([]);
   });
 
@@ -80,7 +87,7 @@ describe("usar saldo", () => {
     expect(await asks("cuánto")).toMatch(/Cuánto usa/);
     expect(await asks("10")).toMatch(/Usa: \$10\.00[^]*\$190\.00/);
     expect(await asks("cancelar")).toMatch(/Cancelado/);
-    expect(await asks("sí")).toMatch(/No entendí/);
+    expect(await asks("sí")).toMatch(/No hay nada por confirmar/);
     expect(forms()).toEqual([]);
   });
 
@@ -114,7 +121,7 @@ describe("using and earning on one ticket", () => {
   it("stops after a refusal and says so", async () => {
     account().blacklist.add("4771234567");
     await shop.asks("ana", "usar 4771234567 30 de 100 A-1", isSummary);
-    const said = await shop.asks("ana", "sí", (text) => text.includes("no la empecé"));
+    const said = await shop.asks("ana", "sí", (text) => text.includes("Falta la venta del resto"));
     expect(said).toContain("venta 4771234567 $70.00 A-1");
     expect(shop.heard("ana").some((text) => text.includes("bloqueado"))).toBe(true);
     expect(forms().length).toBe(1);
@@ -123,7 +130,7 @@ describe("using and earning on one ticket", () => {
   it("stops in doubt, says so, and what was said to type then works", async () => {
     await shop.asks("ana", "usar 4771234567 30 de 100 A-1", isSummary);
     shop.wallet.fault("/wallet/sale", faults.answerLost());
-    const said = await shop.asks("ana", "sí", (text) => text.includes("no la empecé"));
+    const said = await shop.asks("ana", "sí", (text) => text.includes("Falta la venta del resto"));
     expect(shop.heard("ana").some((text) => text.includes("No la repitas"))).toBe(true);
     await shop.bot.pass(3_100);
     await shop.hears("ana", (text) => text.includes("Verificada por saldo"));
@@ -149,7 +156,7 @@ describe("using and earning on one ticket", () => {
     shop.say("ana", "sí");
     await shop.bot.exited;
     shop.start();
-    await shop.hears("ana", (text) => text.includes("no la empecé"));
+    await shop.hears("ana", (text) => text.includes("Falta la venta del resto"));
     expect(shop.heard("ana").some((text) => text.includes("No la repitas"))).toBe(true);
     expect(forms().length).toBe(1);
   });
@@ -222,7 +229,7 @@ describe("a ticket that was used today, before the summary", () => {
   });
 
   it("a cashier gives another one; the sale on the same ticket is another matter", async () => {
-    expect(await shop.asks("ana", "usar 4771234567 5 A-1", wasUsed)).toMatch(/Ana López, \$10\.00[^]*otro número/);
+    expect(await shop.asks("ana", "usar 4771234567 5 A-1", wasUsed)).toMatch(/Ana López, \$10\.00[^]*¿Otro número\?/);
     expect(await shop.asks("ana", "de todos modos", (text) => text.includes("ticket"))).not.toMatch(/¿Lo uso/);
     expect(await shop.asks("ana", "A-2", isSummary)).toMatch(/Ticket: A-2/);
     await asks("sí");
@@ -253,11 +260,11 @@ describe("a phone of the staff", () => {
   });
 
   it("is no cashier's to use or to sell to; another phone goes on", async () => {
-    expect(await shop.asks("ana", "usar 4771110002 10 A-1", ofStaff)).toMatch(/pídelo a un gerente/);
+    expect(await shop.asks("ana", "usar 4771110002 10 A-1", ofStaff)).toMatch(/la hace un gerente/);
     expect(await asks("de todos modos")).not.toMatch(/¿Lo uso/);
     expect(await shop.asks("ana", "4771234567", isSummary)).toMatch(/María Torres[^]*477/);
     await asks("cancelar");
-    expect(await shop.asks("ana", "venta 4771110002 10 A-1", ofStaff)).toMatch(/pídelo a un gerente/);
+    expect(await shop.asks("ana", "venta 4771110002 10 A-1", ofStaff)).toMatch(/la hace un gerente/);
     expect(await asks("sí")).not.toMatch(/registrada/);
     expect(forms()).toEqual([]);
   });
@@ -279,7 +286,7 @@ describe("who may", () => {
     await shop.enter("maria");
     await shop.bot.pass(3_000);
     expect(await shop.asks("maria", "usar 4771234567 10")).not.toMatch(/Usa:/);
-    expect(await asks("usar 4771110001 10")).toMatch(/tu propio número/);
+    expect(await asks("usar 4771110001 10")).toMatch(/Ese es tu número/);
     expect(forms()).toEqual([]);
   });
 });
@@ -310,6 +317,6 @@ describe("cancelar while a use of balance is performed", () => {
     await shop.wallet.back();
     await shop.bot.pass(40_000);
     await shop.hears("ana", (text) => text.includes("Venta registrada") && text.includes("V-1"));
-    expect(await asks("cancelar")).toMatch(/No hay nada/);
+    expect(await asks("cancelar")).toMatch(/La última/);
   });
 });

@@ -27,8 +27,10 @@ describe("devolución", () => {
     await sell("4771234567 250 A-7");
     await shop.asks("luis", "devolución 4771234567", list);
     const shown = await shop.asks("luis", "a-7", summary);
-    expect(shown).toMatch(/Devolución[^]*Quitar: \$12\.50[^]*\$62\.50 → \$50\.00[^]*Sobre:[^]*\$250\.00[^]*A-7/);
-    expect(await shop.asks("luis", "sí")).toMatch(/Descuento registrado[^]*\$50\.00/);
+    expect(shown).toMatch(/Devolución[^]*Quitar: \$12\.50[^]*\$62\.50 → \$50\.00[^]*Devuelve:[^]*\$250\.00[^]*A-7/);
+    expect(await shop.asks("luis", "sí")).toMatch(
+      /Devolución hecha: \$250\.00 · María Torres · ticket A-7\nLe quité \$12\.50\.\nNuevo saldo: \$50\.00/,
+    );
     const sale = shop.operations().find((one) => one.request.kind === "sale");
     const refund = shop.operations().find((one) => one.request.kind === "correction");
     expect(refund).toMatchObject({ corrects: sale?.id, refund: true });
@@ -42,7 +44,7 @@ describe("devolución", () => {
     async (said) => {
       await sell("4771234567 250 A-7");
       await sell("4771234567 300 A-8");
-      expect(await shop.asks("luis", `devolución 4771234567 ${said}`)).toMatch(/Quitar: \$12\.50[^]*Sobre:[^]*A-7/);
+      expect(await shop.asks("luis", `devolución 4771234567 ${said}`)).toMatch(/Quitar: \$12\.50[^]*Devuelve:[^]*A-7/);
     },
   );
 
@@ -55,12 +57,14 @@ describe("devolución", () => {
       expect(await shop.asks("luis", `devolución 4771234567 ${said}`)).toMatch(/¿Cuál devuelvo\?/);
       await shop.asks("luis", "cancelar");
     }
-    expect(await shop.asks("luis", "devolución 4771234567 ticket 250")).toMatch(/Sobre:[^]*\$80\.00/);
+    expect(await shop.asks("luis", "devolución 4771234567 ticket 250")).toMatch(/Devuelve:[^]*\$80\.00/);
     await shop.asks("luis", "cancelar");
-    expect(await shop.asks("luis", "devolución 250 al 4771234567 ticket 1")).toMatch(/Sobre:[^]*\$250\.00[^]*ticket 1/);
+    expect(await shop.asks("luis", "devolución 250 al 4771234567 ticket 1")).toMatch(
+      /Devuelve:[^]*\$250\.00[^]*ticket 1/,
+    );
     await shop.asks("luis", "cancelar");
     await shop.asks("luis", "idioma english", (text) => text.length > 0);
-    expect(await shop.asks("luis", "refund 4771234567 A-3")).toMatch(/About:[^]*\$90\.00[^]*A-3/);
+    expect(await shop.asks("luis", "refund 4771234567 A-3")).toMatch(/Refunds:[^]*\$90\.00[^]*A-3/);
   });
 
   it("asks back a number that is one of the list and the ticket of another", async () => {
@@ -68,12 +72,12 @@ describe("devolución", () => {
     await sell("4771234567 300 2");
     await shop.asks("luis", "devolución 4771234567", list);
     expect(await shop.asks("luis", "1")).toMatch(/número 1[^]*\$300\.00[^]*ticket 1[^]*\$250\.00[^]*¿Cuál\?/);
-    expect(await shop.asks("luis", "número 1", summary)).toMatch(/Sobre:[^]*\$300\.00/);
+    expect(await shop.asks("luis", "número 1", summary)).toMatch(/Devuelve:[^]*\$300\.00/);
     await shop.asks("luis", "regresar", list);
-    expect(await shop.asks("luis", "ticket 1", summary)).toMatch(/Sobre:[^]*\$250\.00/);
+    expect(await shop.asks("luis", "ticket 1", summary)).toMatch(/Devuelve:[^]*\$250\.00/);
     await shop.asks("luis", "cancelar");
     await shop.asks("luis", "corregir 4771234567", (text) => text.includes("¿Agrego o quito"));
-    await shop.asks("luis", "agregar", (text) => text.includes("¿Cuántos"));
+    await shop.asks("luis", "agregar", (text) => text.includes("¿Cuánto"));
     await shop.asks("luis", "5", (text) => text.includes("¿Por qué"));
     await shop.asks("luis", "error de dedo", (text) => text.includes("¿Corrige alguna"));
     expect(await shop.asks("luis", "2")).toMatch(/número 2[^]*\$250\.00[^]*ticket 2[^]*\$300\.00/);
@@ -87,7 +91,7 @@ describe("devolución", () => {
       await shop.asks(who, "devolución 4771234567", list);
       await shop.asks(who, "1", summary);
     }
-    await shop.asks("luis", "sí", (text) => text.includes("Descuento registrado"));
+    await shop.asks("luis", "sí", (text) => text.includes("Devolución hecha"));
     expect(await shop.asks("luisToo", "sí")).toMatch(/No se registró[^]*ya tiene una devolución/);
     expect(updates().length).toBe(1);
   });
@@ -97,7 +101,7 @@ describe("devolución", () => {
     shop.wallet.state.moveBalance("monedero-demo", maria, pointsOf(-600_000));
     await shop.bot.pass(6_000);
     await shop.asks("luis", "devolución 4771234567", list);
-    expect(await shop.asks("luis", "1", summary)).toMatch(/Quitar: \$2\.50[^]*Faltan \$10\.00/);
+    expect(await shop.asks("luis", "1", summary)).toMatch(/Quitar: \$2\.50[^]*Ya usó \$10\.00/);
   });
 
   it("asks how many points where nobody can tell, and not about what is in doubt", async () => {
@@ -111,7 +115,7 @@ describe("devolución", () => {
     await shop.asks("luis", "1", (text) => text.includes("En duda"));
     await shop.asks("luis", "sí se registró", (text) => text.includes("Anotado"));
     await shop.asks("luis", "devolución 4771234567", list);
-    expect(await shop.asks("luis", "1")).toMatch(/No sé cuántos puntos dio/);
+    expect(await shop.asks("luis", "1")).toMatch(/No sé cuánto saldo dio/);
     expect(await shop.asks("luis", "12.50", summary)).toMatch(/Quitar: \$12\.50/);
     expect(await shop.asks("luis", "regresar")).toMatch(/¿Cuál devuelvo\?/);
     expect(await shop.asks("luis", "regresar")).toMatch(/Teléfono/);
@@ -120,6 +124,6 @@ describe("devolución", () => {
   });
 
   it("has nothing to refund where nothing was done", async () => {
-    expect(await shop.asks("luis", "reembolso 4777654321")).toMatch(/No tengo ventas ni usos de saldo/);
+    expect(await shop.asks("luis", "reembolso 4777654321")).toMatch(/No hay ventas ni usos de saldo/);
   });
 });

@@ -57,9 +57,9 @@ describe("registrar", () => {
 
   it("asks dates back that may be others, and goes back and changes answers", async () => {
     await asks("nuevo cliente", newPhone);
-    expect(await asks("477")).toMatch(/Un nombre son letras/);
+    expect(await asks("477")).toMatch(/Solo letras, hasta/);
     expect(await asks("Lucía Díaz")).toMatch(/Cumpleaños/);
-    expect(await asks("31/02/1990")).toMatch(/no puede ser/);
+    expect(await asks("31/02/1990")).toMatch(/no existe/);
     expect(await asks("05/25/1990")).toMatch(/¿Es el 25 de mayo de 1990\?/);
     expect(await asks("12 mayo")).toMatch(/12 de mayo de qué año/);
     await shop.asks("ana", "90", asksConsent);
@@ -82,7 +82,7 @@ describe("registrar", () => {
     shop.say("ana", "sí acepta");
     await shop.waitUntilConfirmed();
     deliver();
-    await shop.hears("ana", (text) => text.includes("llegó antes"));
+    await shop.hears("ana", (text) => text.includes("Contestaste antes"));
     expect(await asks("no")).toMatch(/Sin su permiso no lo registro/);
     expect(await asks("sí")).toMatch(/No entendí/);
     expect(added()).toEqual([]);
@@ -103,7 +103,7 @@ describe("what can come in between", () => {
     await shop.asks("ana", "no", asksConsent);
     await asks("sí acepta");
     shop.wallet.fault("/wallet/contact/add", faults.refusal("wallet_manager_08"));
-    expect(await asks("sí")).toMatch(/ya estaba registrado/);
+    expect(await asks("sí")).toMatch(/Ya estaba registrado/);
     expect(await asks("hola")).toMatch(/Qué hacemos/);
   });
 
@@ -113,8 +113,8 @@ describe("what can come in between", () => {
     await asks(`registrar ${newPhone}`, "Lucía Díaz");
     await shop.asks("ana", "no", asksConsent);
     await asks("sí acepta");
-    await shop.asks("ana", "sí", (text) => text.includes("pide el cumpleaños"));
-    expect(await asks("no")).toMatch(/pide el cumpleaños/);
+    await shop.asks("ana", "sí", (text) => text.includes("hace falta el cumpleaños"));
+    expect(await asks("no")).toMatch(/hace falta el cumpleaños/);
     expect(await asks("1/2/85")).toMatch(/1 de febrero de 1985/);
     expect(await asks("sí")).toMatch(/Cliente registrado/);
     expect(added().length).toBe(2);
@@ -188,7 +188,7 @@ describe("an unknown phone in the middle", () => {
     await asks("registrar", "Lucía Díaz");
     await shop.asks("ana", "no", asksConsent);
     await asks("sí acepta");
-    await shop.asks("ana", "sí", (text) => text.includes("no hay saldo que usar"));
+    await shop.asks("ana", "sí", (text) => text.includes("No hay saldo que usar"));
     expect(added().length).toBe(1);
   });
 });

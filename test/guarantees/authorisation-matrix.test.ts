@@ -33,7 +33,7 @@ const managers = ["manager", "owner"] as const;
 
 /** Every command there is, by its type: one without a row does not compile. */
 const rows: { readonly [type in ChatCommand["type"]]: Row } = {
-  cancel: { says: "cancelar", reads: /No hay nada que cancelar/, may: known },
+  cancel: { says: "cancelar", reads: /No hay nada abierto/, may: known },
   back: { says: "regresar", reads: /¿Qué hacemos\?/, may: known },
   help: { says: "ayuda", reads: /Escribe saldo|Para una venta/, may: known },
   menu: { says: "menú", reads: /¿Qué hacemos\?/, may: known },
@@ -41,7 +41,7 @@ const rows: { readonly [type in ChatCommand["type"]]: Row } = {
   ownRecords: { says: "mis datos", reads: /lo que guardo de ti/, may: known },
   noticesOn: { says: "avisos", reads: /te aviso de cada compra/, may: known },
   noticesOff: { says: "no más avisos", reads: /Ya no te mando avisos/, may: known },
-  forgetMe: { says: "borrar mis datos", reads: /Para confirmar escribe/, may: known },
+  forgetMe: { says: "borrar mis datos", reads: /Para confirmar/, may: known },
   language: { says: "idioma español", reads: /te escribo en español/, may: roles },
   ownDay: { says: "mis ventas", reads: /Hoy no llevas ventas/, may: staff },
   wallet: { says: "monedero", reads: /Solo hay un monedero/, may: staff },
@@ -51,8 +51,11 @@ const rows: { readonly [type in ChatCommand["type"]]: Row } = {
   redeem: { says: "usar 4771234567 10 A-1", flow: "redeem", reads: /¿Lo uso\?/, may: sellers },
   register: { says: "registrar 4771230042", flow: "register", reads: /Nombre/, may: sellers },
   correct: { says: "corregir 4771234567 +5 motivo claro", flow: "correct", reads: /¿La hago\?/, may: ["manager"] },
-  refund: { says: "devolución 4771234567", flow: "refund", reads: /No tengo ventas/, may: ["manager"] },
+  refund: { says: "devolución 4771234567", flow: "refund", reads: /No hay ventas/, may: ["manager"] },
   doubts: { says: "pendientes", flow: "doubts", reads: /No hay nada en duda/, may: managers },
+  // Of an operation that is not there.
+  askRefund: { says: "pedir devolución", reads: /¿De qué operación?/, may: staff },
+  person: { says: "hablar con alguien", reads: /caja te atiende|Ya le avisé|Pregúntale a tu gerente/, may: known },
   approvals: { says: "aprobaciones", flow: "approvals", reads: /No hay nada por aprobar/, may: managers },
   addCollaborator: {
     says: "agregar cajero Eva Gil, Centro, 4771110077",
@@ -74,11 +77,11 @@ const rows: { readonly [type in ChatCommand["type"]]: Row } = {
 /** What is read by whoever may not. */
 const refusals: { readonly [role in Role]: RegExp } = {
   stranger: /Comparte tu número/,
-  customer: /¿Qué hacemos\?\nsaldo|No tienes permiso|Escribe saldo/,
-  disabled: /¿Qué hacemos\?\nsaldo|No tienes permiso|Escribe saldo/,
+  customer: /¿Qué hacemos\?\nsaldo|No tienes permiso|Escribe saldo|Eso se hace en caja/,
+  disabled: /¿Qué hacemos\?\nsaldo|No tienes permiso|Escribe saldo|Eso se hace en caja/,
   cashier: /No tienes permiso/,
   manager: /^$/,
-  owner: /dado de alta como colaborador/,
+  owner: /de alta como colaborador/,
 };
 
 const moving = ["/wallet/sale", "/wallet/balance/update", "/wallet/contact/add", "/employee/add", "/employee/disable"];
@@ -128,7 +131,7 @@ describe("who may do what", () => {
       await shop.bot.pass(3_000);
       if (row.may.includes(role)) {
         await asked(who, row);
-        if (row.flow) await shop.asks(who, "cancelar", (text) => /^Cancelado|nada que cancelar/.test(text));
+        if (row.flow) await shop.asks(who, "cancelar", (text) => /^Cancelado|nada abierto/.test(text));
         continue;
       }
       const before = role === "stranger" ? 0 : refused(who).length;

@@ -123,7 +123,7 @@ describe("deploys are safe: a conversation of an older version, and the program 
     await shop.hears("rosa", (text) => text.includes("¿Sigues ahí?"), before);
     expect(storedSession(shop, "rosa")?.version).toBe(approvals.version);
     await shop.bot.leap(5 * 60_000);
-    await shop.hears("rosa", (text) => text.includes("Lo dejé por falta de respuesta"), before);
+    await shop.hears("rosa", (text) => text.includes("Lo dejé porque no contestaste"), before);
     expect(storedSession(shop, "rosa")).toBeNull();
     expect(shop.bot.output).not.toContain("A step failed");
   });

@@ -60,7 +60,7 @@ describe("in order: a sí to a summary that the network has not accepted", () =>
       planned.lift();
       await shop.bot.pass(60_000);
       await shop.hears("ana", isSummary, before);
-      await shop.hears("ana", (text) => text.includes("llegó antes"), before);
+      await shop.hears("ana", (text) => text.includes("Contestaste antes"), before);
       await shop.bot.pass(20_000);
       expect(shop.operations()).toEqual([]);
       expect(shop.heard("ana").filter((text) => text.includes("Monto: $250.00"))).toHaveLength(1);
@@ -106,7 +106,7 @@ describe("in order: a sí to a summary that the network has not accepted", () =>
       await shop.bot.started;
       await shop.waitUntilConfirmed();
       await shop.bot.pass(20_000);
-      await shop.hears("ana", (text) => text.includes("llegó antes"), seen);
+      await shop.hears("ana", (text) => text.includes("Contestaste antes"), seen);
       expect(shop.operations()).toEqual([]);
       await isThenRecorded("ana");
     },

@@ -191,7 +191,7 @@ describe("in order: what is typed in one burst", () => {
     const shop = await open("ana");
     await shop.asks("ana", "venta 4771234567 250", (text) => text.includes("ticket"));
     await answerBlindly(shop, "A-1", "sí");
-    await shop.hears("ana", (text) => text.includes("Tu respuesta llegó antes"));
+    await shop.hears("ana", (text) => text.includes("Contestaste antes"));
     await shop.bot.quiet();
     expect(shop.operations()).toEqual([]);
     await shop.asks("ana", "sí", isRegistered);

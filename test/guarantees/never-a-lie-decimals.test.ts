@@ -26,9 +26,9 @@ const balanceOf = async () => {
 describe("a balance with more decimals than are kept", () => {
   it.each([
     [50.00005, "$50.00"],
-    ["50.123456789", "$50.1234"],
-    [1234.99999, "$1,234.9999"],
-    [-3.00001, "-$3.0001"],
+    ["50.123456789", "$50.12"],
+    [1234.99999, "$1,234.99"],
+    [-3.00001, "-$3.01"],
     ["1,250.00009", "$1,250.00"],
     [0.0000004, "$0.00"],
   ])("%j is shown as no more than there is: %s", async (balance, shown) => {
@@ -76,7 +76,7 @@ describe("a balance with more decimals than are kept", () => {
   it("lets nobody remove more than there is", async () => {
     says(10.00009, 5);
     expect(await shop.asks("luis", "corregir 4771234567 -20 se duplicó", (text) => text.includes("¿"))).toMatch(
-      /tiene \$10\.00; no se le puede quitar más/,
+      /Solo tiene \$10\.00/,
     );
   });
 });

@@ -34,6 +34,6 @@ describe("never lost: what is left to pay after a use of balance whose conversat
     await shop.hears("ana", restWaits, before);
     await shop.bot.quiet();
     expect(shop.heard("ana").filter(restWaits).length).toBe(1);
-    expect(shop.heard("ana").find(restWaits)).toContain("$70.00) no la empecé");
+    expect(shop.heard("ana").find(restWaits)).toContain("resto ($70.00)");
   });
 });

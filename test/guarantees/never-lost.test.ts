@@ -68,7 +68,7 @@ describe("never lost: Telegram does not take the answer", () => {
     await shop.bot.quiet();
     await shop.bot.pass(31_000);
     await shop.hears("ana", summary, before);
-    await shop.hears("ana", (text) => text.includes("llegó antes"), before);
+    await shop.hears("ana", (text) => text.includes("Contestaste antes"), before);
     expect(shop.operations()).toEqual([]);
     expect(await shop.asks("ana", "sí")).toContain("Venta registrada");
     expect(sales().length).toBe(1);
@@ -137,7 +137,7 @@ describe("never lost: the person is gone", () => {
     await shop.telegram.waitForCall("sendMessage", (entry) => entry.ok === false);
     await shop.bot.quiet();
     shop.telegram.unblock(people.ana.id);
-    expect(await shop.asks("ana", "sí")).toMatch(/antes que el resumen[^]*¿La registro\?/);
+    expect(await shop.asks("ana", "sí")).toMatch(/antes del resumen[^]*¿La registro\?/);
     expect(shop.operations()).toEqual([]);
   });
 });

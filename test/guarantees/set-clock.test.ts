@@ -45,7 +45,7 @@ describe("a machine whose clock is wrong", () => {
     await shop.asks("ana", "venta 4771234567 400 A-1", (text) => text.includes("¿La registro?"));
     await shop.bot.quiet();
     expect(await shop.asks("ana", "sí")).toContain("Venta registrada");
-    expect(shop.heard("ana").join("\n")).not.toContain("llegó antes");
+    expect(shop.heard("ana").join("\n")).not.toContain("Contestaste antes");
   });
 
   it.each([
@@ -97,9 +97,9 @@ describe("a machine whose clock is wrong", () => {
     shop.telegram.tellTime(() => Date.now() + 11 * minuteMs);
     const before = shop.heard("ana").length;
     shop.start({ CLOCK_START_MS: String(Date.now() + 11 * minuteMs) });
-    const said = await shop.hears("ana", (text) => /tardó|llegó antes|registrada/.test(text), before);
+    const said = await shop.hears("ana", (text) => /tardó|Contestaste antes|registrada/.test(text), before);
     expect(said).toContain("tardó más de 10 minutos");
-    expect(said).not.toContain("llegó antes");
+    expect(said).not.toContain("Contestaste antes");
     await shop.hears("ana", (text) => text.includes("¿La registro?"), before);
     expect(shop.operations()).toEqual([]);
   });

@@ -16,7 +16,7 @@ async function sell(who: Contact): Promise<void> {
   const summary = await shop.asks(who, "A-1029");
   expect(summary).toContain("María Torres");
   expect(summary).toContain("477 123 4567");
-  expect(await shop.asks(who, "sí", (text) => text.includes("Nuevo saldo"))).toContain("$111.725");
+  expect(await shop.asks(who, "sí", (text) => text.includes("Nuevo saldo"))).toContain("$111.72");
   expect(shop.wallet.requests("/wallet/sale").map(({ form }) => form?.["ticket"])).toEqual(["A-1029"]);
 }
 

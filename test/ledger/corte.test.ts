@@ -1,157 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { ChatKey } from "../../src/domain/chat.ts";
 import type { Centavos } from "../../src/domain/money.ts";
 import type { Identity } from "../../src/domain/person.ts";
 import type { Phone } from "../../src/domain/phone.ts";
-import type { Points } from "../../src/domain/points.ts";
-import { corteOf } from "../../src/ledger/corte.ts";
-import { balanceDrifts } from "../../src/ledger/drift.ts";
+import { averageTicket, corteOf, netCentavos, type Tally } from "../../src/ledger/corte.ts";
 import { legalMoves, type Operation, type OperationState } from "../../src/ledger/operation.ts";
 import type { MoneyRequest } from "../../src/ledger/request.ts";
 import { salesByHour } from "../../src/ledger/sales-by-hour.ts";
-
-const maria = "4771234567" as Phone;
-let made = 0;
-
-function operation(request: Partial<MoneyRequest>, given: Partial<Operation> = {}): Operation {
-  made += 1;
-  const atMs = given.sentAtMs ?? made * 60_000;
-  return {
-    id: `op${made}`,
-    state: "confirmed",
-    request: {
-      kind: "sale",
-      walletKey: "w",
-      phone: maria,
-      amountCentavos: 10_000 as Centavos,
-      ticket: null,
-      usertoolId: "1",
-      ...request,
-    } as MoneyRequest,
-    chat: "telegram:1" as ChatKey,
-    reportTo: null,
-    reason: null,
-    corrects: null,
-    alsoTell: null,
-    decider: { identity: "telegram:1" as Identity, phone: "4771110001" as Phone, name: "Ana", role: "cashier" },
-    customerName: null,
-    walletName: null,
-    branch: "Centro",
-    day: "2026-11-24",
-    createdAtMs: atMs,
-    expiresAtMs: atMs + 600_000,
-    retryOf: null,
-    attempts: 1,
-    balanceBefore: null,
-    sentAtMs: atMs,
-    doubtedAtMs: null,
-    probes: [],
-    newBalance: null,
-    code: null,
-    refusal: null,
-    cancelReason: null,
-    endedAtMs: atMs + 1_000,
-    settledBy: null,
-    nextAtMs: null,
-    ...given,
-  };
-}
-
-const points = (n: number) => n as Points;
-const sale = (before: number | null, after: number | null, given: Partial<Operation> = {}) =>
-  operation({}, { balanceBefore: before as Points | null, newBalance: after as Points | null, ...given });
-const redeem = (used: number, before: number, after: number | null, given: Partial<Operation> = {}) =>
-  operation(
-    { kind: "redeem", points: points(used) },
-    { balanceBefore: points(before), newBalance: after as Points | null, ...given },
-  );
-const inDoubt = { state: "ask", endedAtMs: null, newBalance: null } as const;
-
-describe("drift between our journal and what balances show", () => {
-  it("is none where every change is ours", () => {
-    expect(balanceDrifts([sale(0, 500), sale(500, 1_000), redeem(300, 1_000, 700), sale(700, 1_200)])).toEqual([]);
-  });
-
-  it("is what happened between two of our operations, and between which times", () => {
-    const first = sale(0, 500);
-    const second = sale(800, 1_300);
-    expect(balanceDrifts([second, first])).toEqual([
-      {
-        walletKey: "w",
-        phone: maria,
-        change: 300,
-        afterMs: first.endedAtMs,
-        beforeMs: second.sentAtMs,
-        seenBy: second.id,
-      },
-    ]);
-  });
-
-  it("shows inside a use of balance, whose effect is known", () => {
-    expect(balanceDrifts([redeem(300, 1_000, 650)]).map((one) => one.change)).toEqual([-50]);
-  });
-
-  it("is seen after what was refused, and after a use of balance that told no new balance", () => {
-    const first = sale(0, 500);
-    const refused = sale(500, null, { state: "rejected" });
-    expect(balanceDrifts([first, refused, sale(510, 700)]).map((one) => one.change)).toEqual([10]);
-    expect(balanceDrifts([redeem(300, 1_000, null), sale(690, 700)]).map((one) => one.change)).toEqual([-10]);
-  });
-
-  it("is not judged while something of ours may explain it", () => {
-    const first = sale(0, 500);
-    const open = sale(500, null, { ...inDoubt, doubtedAtMs: (made + 1) * 60_000 });
-    expect(balanceDrifts([first, open, sale(900, 1_300)])).toEqual([]);
-    const applied = sale(500, null, { ...inDoubt, doubtedAtMs: (made + 1) * 60_000 });
-    expect(balanceDrifts([applied, sale(500, 600), redeem(50, 1_100, 1_050), redeem(50, 1_050, 1_500)])).toEqual([]);
-    const last = sale(500, null);
-    expect(balanceDrifts([last, sale(900, 1_300)])).toEqual([]);
-  });
-
-  it("is judged again when a doubt has been followed by a reading", () => {
-    const first = sale(0, 500);
-    const doubt = sale(500, null, { state: "humanNot", doubtedAtMs: (made + 1) * 60_000 });
-    const rest = [sale(900, 1_300), sale(1_310, 1_400)];
-    expect(balanceDrifts([first, doubt, ...rest]).map((one) => one.change)).toEqual([10]);
-  });
-
-  it("of another phone or wallet is another's", () => {
-    const elsewhere = operation({ walletKey: "other" }, { balanceBefore: points(9), newBalance: points(10) });
-    expect(balanceDrifts([sale(0, 500), elsewhere, sale(500, 600)])).toEqual([]);
-  });
-
-  it("orders operations of one instant by the turn that made them", () => {
-    const atMs = 5_000;
-    const same = { sentAtMs: atMs, createdAtMs: atMs, endedAtMs: atMs };
-    const ids = ["op9", "op10", "op11"];
-    const chain = ids.map((id, i) => sale(i * 100, i * 100 + 100, { ...same, id }));
-    expect(balanceDrifts(chain.toReversed())).toEqual([]);
-  });
-
-  it("adds up: what we did and the drifts are the whole change of a balance", () => {
-    const step = fc.record({
-      earned: fc.integer({ min: 0, max: 5_000 }),
-      moved: fc.oneof(fc.constant(0), fc.integer({ min: -500, max: 500 })),
-    });
-    fc.assert(
-      fc.property(fc.array(step, { minLength: 1, maxLength: 20 }), (steps) => {
-        let balance = 100_000;
-        const operations = steps.map(({ earned, moved }) => {
-          balance += moved;
-          const before = balance;
-          balance += earned;
-          return sale(before, balance);
-        });
-        const [first] = steps;
-        const drifts = balanceDrifts(operations).reduce((sum, one) => sum + one.change, 0);
-        const given = corteOf({ operations, earlier: [], only: () => true }).total.pointsGiven;
-        expect(drifts + given + (first?.moved ?? 0)).toBe(balance - 100_000);
-      }),
-      { seed: 11, numRuns: 200 },
-    );
-  });
-});
+import { inDoubt, maria, operation, points, redeem, sale } from "./operation-kit.ts";
 
 describe("the cut of a day", () => {
   it("counts as made only what is known to be", () => {
@@ -175,11 +31,16 @@ describe("the cut of a day", () => {
         { ...sale(null, null), request: { kind: "disableCollaborator", walletKey: "", phone: maria, name: "X" } },
       ],
       earlier: [],
+      refunded: [],
       only: () => true,
     });
     expect(total).toEqual({
       sales: 3,
       salesCentavos: 30_000,
+      refunds: 0,
+      refundedCentavos: 0,
+      refundRemovedPoints: 0,
+      refundAddedPoints: 0,
       pointsGiven: 500,
       salesWithoutPoints: 2,
       redeems: 1,
@@ -198,6 +59,37 @@ describe("the cut of a day", () => {
     expect(doubts).toHaveLength(3);
   });
 
+  it("counts a refund as a refund, with the amount of its sale, and never as a correction", () => {
+    const [old, sold] = [sale(0, 500), sale(500, 1_000)];
+    const use = redeem(300, 1_000, 700);
+    const undoes = (one: Operation, direction: "add" | "remove", n: number, given: Partial<Operation> = {}) =>
+      operation({ kind: "correction", direction, points: points(n) }, { corrects: one.id, refund: true, ...given });
+    const operations = [
+      sold,
+      use,
+      undoes(old, "remove", 500),
+      undoes(sold, "remove", 400),
+      undoes(use, "add", 300),
+      undoes(sold, "remove", 1, { state: "rejected" }),
+      operation({ kind: "correction", direction: "remove", points: points(13) }, { corrects: sold.id }),
+    ];
+    const { total } = corteOf({ operations, earlier: [], refunded: [old], only: () => true });
+    expect(total).toMatchObject({
+      sales: 1,
+      refunds: 3,
+      refundedCentavos: 20_000,
+      refundRemovedPoints: 900,
+      refundAddedPoints: 300,
+      removals: 1,
+      removedPoints: 13,
+      additions: 0,
+      refused: 1,
+    });
+    expect([netCentavos(total), averageTicket(total)]).toEqual([-10_000, 10_000]);
+    expect(averageTicket({ sales: 0, salesCentavos: 0 as Centavos })).toBe(null);
+    expect(averageTicket({ sales: 3, salesCentavos: 1_000 as Centavos })).toBe(333);
+  });
+
   it("is by branch and by who confirmed, and the parts add up to the whole", () => {
     const luis = {
       identity: "telegram:2" as Identity,
@@ -206,7 +98,7 @@ describe("the cut of a day", () => {
       role: "manager",
     } as const;
     const operations = [sale(0, 1), sale(1, 2, { branch: "Norte", decider: luis }), sale(2, 3, { decider: luis })];
-    const { total, branches } = corteOf({ operations, earlier: [], only: () => true });
+    const { total, branches } = corteOf({ operations, earlier: [], refunded: [], only: () => true });
     expect(branches.map((one) => [one.branch, one.cashiers.map((cashier) => cashier.name)])).toEqual([
       ["Centro", ["Ana", "Luis"]],
       ["Norte", ["Luis"]],
@@ -217,8 +109,86 @@ describe("the cut of a day", () => {
   it("names a drift that happened before the day's first operation, and none of an earlier day", () => {
     const old = [sale(0, 500), sale(540, 600)];
     const today = sale(650, 700);
-    const { drifts } = corteOf({ operations: [today], earlier: old, only: () => true });
+    const { drifts } = corteOf({ operations: [today], earlier: old, refunded: [], only: () => true });
     expect(drifts.map((one) => one.change)).toEqual([50]);
+  });
+});
+
+describe("the cut of several days", () => {
+  const states = fc.constantFrom(...(Object.keys(legalMoves) as OperationState[]));
+  const amount = fc.integer({ min: 1, max: 999_999 });
+  const drawn = fc.record({
+    what: fc.constantFrom("sale", "redeem", "add", "remove", "refund"),
+    state: states,
+    amount,
+    day: fc.constantFrom("2026-11-23", "2026-11-24", "2026-11-25", "2026-11-26"),
+    branch: fc.constantFrom("Centro", "Norte", ""),
+    who: fc.constantFrom("4771110001", "4771110002"),
+    undoes: fc.nat(40),
+  });
+
+  const madeOf = (all: readonly (typeof drawn extends fc.Arbitrary<infer One> ? One : never)[]) => {
+    const operations: Operation[] = [];
+    for (const { what, state, amount: n, day, branch, who, undoes } of all) {
+      const before = operations[undoes % Math.max(1, operations.length)];
+      const request: Partial<MoneyRequest> =
+        what === "sale"
+          ? { kind: "sale", amountCentavos: n as Centavos }
+          : what === "redeem"
+            ? { kind: "redeem", points: points(n), amountCentavos: null }
+            : { kind: "correction", direction: what === "add" ? "add" : "remove", points: points(n) };
+      const decider = { identity: "telegram:1" as Identity, phone: who as Phone, name: who, role: "manager" } as const;
+      const given = { state, day, branch, decider, newBalance: points(n + 7), balanceBefore: points(7) };
+      const refunds = what === "refund" && before ? { refund: true, corrects: before.id } : {};
+      operations.push(operation(request, { ...given, ...refunds }));
+    }
+    return operations;
+  };
+  const added = (tallies: readonly Tally[]) => {
+    const sum: Record<string, number> = {};
+    for (const tally of tallies) for (const [name, n] of Object.entries(tally)) sum[name] = (sum[name] ?? 0) + n;
+    return sum;
+  };
+
+  it("has the sums of its days, in all, of each branch and of each person", () => {
+    fc.assert(
+      fc.property(fc.array(drawn, { minLength: 1, maxLength: 40 }), (all) => {
+        const operations = madeOf(all);
+        const cutOf = (some: readonly Operation[]) =>
+          corteOf({ operations: some, earlier: [], refunded: operations, only: () => true });
+        const range = cutOf(operations);
+        const days = [...new Set(operations.map(({ day }) => day))];
+        const ofDays = days.map((day) => cutOf(operations.filter((one) => one.day === day)));
+        expect(range.total).toEqual(added(ofDays.map(({ total }) => total)));
+        for (const { branch, tally, cashiers } of range.branches) {
+          const same = ofDays.flatMap(({ branches }) => branches.filter((one) => one.branch === branch));
+          expect(tally).toEqual(added(same.map((one) => one.tally)));
+          for (const { name, tally: own } of cashiers) {
+            const theirs = same.flatMap((one) => one.cashiers.filter((cashier) => cashier.name === name));
+            expect(own).toEqual(added(theirs.map((one) => one.tally)));
+          }
+        }
+      }),
+      { seed: 17, numRuns: 300 },
+    );
+  });
+
+  it("has the sums of a plain computation, to the centavo", () => {
+    fc.assert(
+      fc.property(fc.array(drawn, { maxLength: 40 }), (all) => {
+        const operations = madeOf(all);
+        const done = operations.filter(({ state }) => ["confirmed", "settledApplied", "humanApplied"].includes(state));
+        let [sold, back] = [0, 0];
+        for (const { request, refund, corrects } of done) {
+          if (request.kind === "sale") sold += request.amountCentavos;
+          const undone = operations.find(({ id }) => refund === true && id === corrects);
+          if (undone?.request.kind === "sale") back += undone.request.amountCentavos;
+        }
+        const { total } = corteOf({ operations, earlier: [], refunded: [], only: () => true });
+        expect([total.salesCentavos, total.refundedCentavos, netCentavos(total)]).toEqual([sold, back, sold - back]);
+      }),
+      { seed: 19, numRuns: 300 },
+    );
   });
 });
 
@@ -239,7 +209,9 @@ describe("the hours of a day", () => {
         expect(hours).toHaveLength(24);
         for (const [hour, centavos] of hours.entries()) {
           const ofHour = operations.filter((one) => hourOf(one.createdAtMs) === hour);
-          expect(centavos).toBe(corteOf({ operations: ofHour, earlier: [], only: () => true }).total.salesCentavos);
+          expect(centavos).toBe(
+            corteOf({ operations: ofHour, earlier: [], refunded: [], only: () => true }).total.salesCentavos,
+          );
         }
       }),
       { seed: 5, numRuns: 60 },

@@ -9,10 +9,13 @@ import { createLog } from "../../src/log.ts";
 import { drawChart } from "../../src/report/chart.ts";
 import type { Chart } from "../../src/report/report.ts";
 import { cortePicture } from "../../src/router/reports/corte-picture.ts";
+import { daysName } from "../../src/router/reports/days-asked.ts";
 import { renderer } from "../../src/text/text.ts";
+import type { DaysView } from "../../src/text/views.ts";
 
 const render = renderer("es-MX", (points) => formatPoints(points, "money"));
 const settings = { local: localTime("America/Mexico_City") };
+const oneDay = { from: "2026-11-24", until: "2026-11-24", withYear: false };
 const log = createLog("silent");
 /** Midnight in Mexico City. */
 const midnightMs = Date.parse("2026-11-24T06:00:00Z");
@@ -27,16 +30,16 @@ function sale(hour: number, centavos: number, who = "Ana", branch = "Centro"): O
 }
 
 /** What is handed to be drawn of some operations. */
-async function charted(operations: readonly Operation[], only = ""): Promise<Chart> {
+async function charted(operations: readonly Operation[], only = "", days: DaysView = oneDay): Promise<Chart> {
   const seen: Chart[] = [];
   const draw = async (chart: Chart) => {
     seen.push(chart);
     return drawChart(chart);
   };
   const charts = { ending: "png", mime: "image/png", draw };
-  const corte = corteOf({ operations, earlier: [], only: () => true });
-  const body = await cortePicture({ settings, log, charts }, render, { day: "2026-11-24", only }, operations, corte);
-  expect(body).toMatchObject({ type: "file", name: "corte-2026-11-24.png", mime: "image/png" });
+  const corte = corteOf({ operations, earlier: [], refunded: [], only: () => true });
+  const body = await cortePicture({ settings, log, charts }, render, { days, only }, operations, corte);
+  expect(body).toMatchObject({ type: "file", name: `corte-${daysName(days)}.png`, mime: "image/png" });
   return seen[0] as Chart;
 }
 
@@ -71,6 +74,34 @@ describe("what the picture of a cut shows", () => {
     expect((await charted(operations.slice(0, 1), "ana")).subtitle).toBe("Ana · Centro");
   });
 
+  it("has of a month a bar for each day, also without sales; of a longer range one for each month", async () => {
+    const on = (day: string, centavos: number): Operation => ({ ...sale(9, centavos), id: day, day });
+    const operations = [
+      on("2026-10-31", 7_000),
+      on("2026-11-02", 5_000),
+      on("2026-11-02", 100),
+      on("2026-11-30", 20_000),
+    ];
+    const month = { from: "2026-11-01", until: "2026-11-30", withYear: false };
+    const { title, hoursTitle, hours } = await charted(operations.slice(1), "", month);
+    expect([title, hoursTitle, hours.length]).toEqual(["Corte del 1 al 30 de noviembre", "Ventas por día", 30]);
+    const sold = hours.filter(({ centavos }) => centavos > 0).map(({ label, note }) => `${label}: ${note}`);
+    expect(sold).toEqual(["2: $51.00", "30: $200.00"]);
+    const long = await charted(operations, "", { from: "2026-09-15", until: "2026-11-30", withYear: false });
+    expect([long.hoursTitle, sum(long.hours)]).toEqual(["Ventas por mes", 32_100]);
+    expect(long.hours.map(({ label, note }) => `${label}: ${note}`)).toEqual(["9: $0.00", "10: $70.00", "11: $251.00"]);
+    expect((await charted([], "", month)).hours).toEqual([]);
+  });
+
+  it("says what was refunded, where something was", async () => {
+    const sold = sale(9, 8_000);
+    const request = { ...sold.request, kind: "correction", direction: "remove", points: 40_000 };
+    const undone: unknown = { ...sold, id: "undone", request, refund: true, corrects: sold.id };
+    const { figures } = await charted([sold, undone as Operation]);
+    expect(figures.map(({ label, value }) => `${label}: ${value}`)).toContain("Devuelto: $80.00");
+    expect((await charted([sold])).figures.map(({ label }) => label)).toEqual(["Saldo usado", "Rechazadas", "En duda"]);
+  });
+
   it("says what is in doubt, apart from the bars", async () => {
     const doubtful: Operation = { ...sale(9, 8_000), state: "ask" };
     const chart = await charted([doubtful, sale(10, 5_000)]);
@@ -86,8 +117,8 @@ describe("what the picture of a cut shows", () => {
 
   it("is a sentence where nothing can be drawn", async () => {
     const charts = { ending: "png", mime: "image/png", draw: () => Promise.reject(new Error("no binary")) };
-    const corte = corteOf({ operations: [], earlier: [], only: () => true });
-    const body = await cortePicture({ settings, log, charts }, render, { day: "2026-11-24", only: "" }, [], corte);
+    const corte = corteOf({ operations: [], earlier: [], refunded: [], only: () => true });
+    const body = await cortePicture({ settings, log, charts }, render, { days: oneDay, only: "" }, [], corte);
     expect(body).toMatchObject({ type: "text", text: expect.stringContaining("No pude dibujar") });
   });
 });

@@ -113,7 +113,7 @@ describe("the language somebody is written to", () => {
     await nets.says(ana, "english");
     expect((await nets.says(ana, "my data")).join()).toContain("Language: English");
     expect(await nets.says(ana, "erase my data")).toEqual([expect.stringContaining("notices and language")]);
-    expect(await nets.says(ana, "erase my data yes")).toEqual([expect.stringContaining("are forgotten")]);
+    expect(await nets.says(ana, "erase my data yes")).toEqual([expect.stringContaining("I forgot your phone")]);
     expect((await nets.store.preferences(identityOf("whatsapp", 1))).language).toBeNull();
     expect(await nets.says(ana, "menú")).toEqual([expect.stringContaining("¿Qué hacemos?")]);
   });
@@ -183,8 +183,8 @@ describe("each reads what is told outside their own turn in their own language",
     nets.wallet.fault("/wallet/sale", faults.refusal("wallet_redeem_13"));
     await nets.says(ana, "venta 4771234567 250 A-1");
     await nets.says(ana, "sí");
-    expect(heard(luis)).toMatch("The shop's credit with the wallet is used up");
-    expect(heard(rosa)).toMatch("Se acabó el crédito");
+    expect(heard(luis)).toMatch("the shop's credit is used up");
+    expect(heard(rosa)).toMatch("se acabó el crédito");
     await nets.says(ana, "venta 4771234567 300 A-2");
     await nets.says(ana, "sí");
     expect(heard(luis)).toMatch("has had 1 operations today");
@@ -198,11 +198,11 @@ describe("each reads what is told outside their own turn in their own language",
     await nets.says(luis, "sale");
     await nets.says(ana, "venta");
     await nets.pass(10 * 60_000);
-    expect(heard(luis)).toMatch("Are you there?");
+    expect(heard(luis)).toMatch("Still there?");
     expect(heard(ana)).toMatch("¿Sigues ahí?");
     await nets.pass(5 * 60_000);
-    expect(heard(luis)).toMatch("for lack of an answer");
-    expect(heard(ana)).toMatch("por falta de respuesta");
+    expect(heard(luis)).toMatch("as you did not answer");
+    expect(heard(ana)).toMatch("porque no contestaste");
   });
 
   it("the customer's own notice, and who asked for the sale", async () => {

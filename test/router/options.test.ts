@@ -39,8 +39,8 @@ describe("how an option is chosen on a network without buttons", () => {
 
   it("of a refused answer: listed again, since the refusal does not name them", async () => {
     await nets.says(ana, "venta 4771234567 250");
-    expect(await offered(ana, "¿cuál ticket?")).toEqual([1, null, false]);
-    expect(nets.heard(ana).at(-1)?.text).toContain("Un ticket son letras y números");
+    expect(await offered(ana, "el de la caja")).toEqual([1, null, false]);
+    expect(nets.heard(ana).at(-1)?.text).toContain("Qué número trae el ticket");
   });
 
   it("of a correction, a disabling, the menu and the cut", async () => {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Update } from "../../src/domain/update.ts";
+import type { Operation } from "../../src/ledger/operation.ts";
 import type { MoneyRequest } from "../../src/ledger/request.ts";
 import type {
   Consequences,
@@ -84,6 +85,14 @@ export class CommitWatch {
         this.#takenUp.set(watched, taken);
         return store.recover(watched, nowMs);
       },
+      forgetOpen: (endings, nowMs) => {
+        const ends = (end: (operation: Operation) => Consequences) => (operation: Operation) => {
+          const consequences = end(operation);
+          this.#messages.belong(consequences.replies ?? [], operation.id);
+          return consequences;
+        };
+        return store.forgetOpen({ ...endings, doubt: ends(endings.doubt), expired: ends(endings.expired) }, nowMs);
+      },
       readyOperations: async (options) => {
         const rows = await store.readyOperations(options);
         for (const { id, request } of rows) requests.set(request as MoneyRequest, id);
@@ -108,7 +117,12 @@ export class CommitWatch {
     }
   }
 
-  /** The database was put back to what it was before the run: nobody knows any more what was committed since. */
+  /** A copy of the database was taken. */
+  keep(): void {
+    this.#ledger.keep();
+  }
+
+  /** The database was put back to what it was when the copy was taken: nobody knows any more what was committed since. */
   forget(): void {
     this.#tags.clear();
     const { ledger, mail, purchases, courtesies } = this.#watches;
@@ -144,6 +158,8 @@ export class CommitWatch {
         this.#trace.note(`${args[0] as string} -> ${args[2] as string}: ${String(value)}`);
         if (value === true) this.#follow(args[4] as Consequences, touched, null);
         return;
+      case "forgetOpen":
+        return this.#forgottenAgain(args, touch);
       case "recover":
         for (const { id, replies } of this.#takenUp.get(args[0] as TakeUp) ?? []) {
           touch(id);
@@ -202,6 +218,14 @@ export class CommitWatch {
   #follow(consequences: Consequences, touched: Map<string, Birth | null>, operation: string | null): void {
     if (operation !== null) this.#messages.belong(consequences.replies ?? [], operation);
     for (const one of consequences.operations ?? []) touched.set(one.id, born(one));
+  }
+
+  /** Ending what a restored database holds as open twice is ending it once (I15). */
+  async #forgottenAgain(args: readonly unknown[], touch: (id: string) => unknown): Promise<void> {
+    const rows = await this.#store.operations({ max: 10_000 });
+    for (const { id } of rows.filter((row) => !row.id.startsWith(taughtId))) touch(id);
+    const [again] = await together(this.#store, [{ name: "forgetOpen", args }]);
+    if (again?.ok !== true || again.value !== null) this.#trace.broken("I15", "what was open was ended twice");
   }
 
   /** Recovering twice is recovering once (I15). */

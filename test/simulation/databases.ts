@@ -1,3 +1,4 @@
+import { markCopy } from "../../src/store/sqlite/core/copy-mark.ts";
 import { openDatabase, type Sqlite } from "../../src/store/sqlite/core/database.ts";
 import { migrateSchema } from "../../src/store/sqlite/core/migrations.ts";
 
@@ -11,9 +12,9 @@ const within: { readonly [sql: string]: string } = {
 /** An empty database for one run. */
 export interface Borrowed {
   readonly db: Sqlite;
-  /** Saves the present state for `putBack`. Call it between commits. */
-  readonly keep: () => void;
-  /** Restores the state of `keep`, as a restored backup does. Call it between commits. */
+  /** Takes a copy for `putBack` in place of the last one, at a time of the wall clock. Call it between commits. */
+  readonly keep: (nowMs: number) => void;
+  /** Puts the copy in the place of the database, marked as a copy like every backup. Call it between commits. */
   readonly putBack: () => void;
   /** Empties the database for the next run. */
   readonly giveBack: () => void;
@@ -36,11 +37,21 @@ function make(): Borrowed {
   migrateSchema(db);
   const exec = db.exec.bind(db);
   db.exec = (sql) => exec(within[sql] ?? sql);
+  let keptAtMs: number | null = null;
   const made: Borrowed = {
     db,
-    keep: () => void exec("SAVEPOINT kept"),
-    putBack: () => void exec("ROLLBACK TO kept"),
+    keep: (nowMs) => {
+      if (keptAtMs !== null) exec("RELEASE kept");
+      exec("SAVEPOINT kept");
+      keptAtMs = nowMs;
+    },
+    putBack: () => {
+      if (keptAtMs === null) throw new Error("There is no copy to put back");
+      exec("ROLLBACK TO kept");
+      markCopy(db, keptAtMs);
+    },
     giveBack: () => {
+      keptAtMs = null;
       exec("ROLLBACK");
       free.push(made);
     },

@@ -29,6 +29,8 @@ export interface Watched {
   left: number;
   /** When it was last said to be sent. */
   sentAtMs: number | null;
+  /** It was in a copy that was put back, in this state; null: it was not. */
+  inCopy: Operation["state"] | null;
   /** When it was made: right after the word it was made on. */
   readonly bornAtMs: number;
   readonly birth: Birth;

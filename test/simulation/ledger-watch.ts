@@ -29,6 +29,13 @@ const longestMs = 180_000;
 /** No request leaves later than this after its yes, ms; and what passes between the last look at the clock and the socket. */
 const leavesWithinMs = 600_000 + 2_000;
 
+/** Moves of the first start on a database that was put back: money that was ready is in doubt, and a repeatable call in flight has expired. */
+function endsWithCopy({ inCopy, row: { state: from } }: Watched, row: Operation): boolean {
+  if (inCopy !== from) return false;
+  if (movesMoney(row.request)) return from === "ready" && row.state === "inDoubt" && row.restored === true;
+  return from === "sending" && row.state === "expired";
+}
+
 /** Watches what is committed about money against what is true at the wallet: I1 to I4, I8, I9, I11, I14, `verified`, `late` and `ids`. */
 export class LedgerWatch {
   readonly #operations = new Map<string, Watched>();
@@ -43,6 +50,8 @@ export class LedgerWatch {
   readonly #ids = new Set<string>();
   /** Those of a database that is no more. */
   readonly #gone = new Set<string>();
+  /** Operations as they are in the copy that may be put back. */
+  #copied: ReadonlyMap<string, Operation> = new Map();
   /** Settlements that another till made wrong. */
   masked = 0;
 
@@ -70,7 +79,7 @@ export class LedgerWatch {
       if (birth === null) this.#trace.broken("I7", `${row.id} was made by nobody`);
       if (row.state !== "ready" && row.state !== "cancelled") this.#trace.broken("I9", `${row.id} begins ${row.state}`);
       this.named(row.id);
-      const fresh = { sinceMs: nowMs, bornAtMs: nowMs, calls: 0, left: 0, sentAtMs: null };
+      const fresh = { sinceMs: nowMs, bornAtMs: nowMs, calls: 0, left: 0, sentAtMs: null, inCopy: null };
       this.#operations.set(row.id, { row, ...fresh, birth: birth ?? unasked });
       this.#trace.note(`${row.id} ${row.state} ${row.request.kind} ${row.request.phone}`);
       this.#guards.born(row.id);
@@ -80,7 +89,7 @@ export class LedgerWatch {
     if (moves[from].length === 0 && !isDeepStrictEqual(known.row, row)) {
       this.#trace.broken("I9", `${row.id} changed after its end (${from} -> ${row.state})`);
     }
-    if (row.state !== from && !moves[from].includes(row.state)) {
+    if (row.state !== from && !moves[from].includes(row.state) && !endsWithCopy(known, row)) {
       this.#trace.broken("I9", `${row.id} went from ${from} to ${row.state}`);
     }
     known.row = row;
@@ -97,6 +106,7 @@ export class LedgerWatch {
   called(id: string | undefined, request: MoneyRequest): void {
     const known = id === undefined ? undefined : this.#operations.get(id);
     if (!known) return this.#trace.broken("I2", `a request for ${request.phone} belongs to no operation`);
+    if (known.inCopy !== null) this.#trace.broken("I1", `${id} was in a copy that was put back, and is sent`);
     known.calls++;
     const { state, attempts } = known.row;
     if (state !== "sending") this.#trace.broken("I2", `${id} is sent while its row is ${state}`);
@@ -118,10 +128,25 @@ export class LedgerWatch {
     this.#ids.add(id);
   }
 
-  /** The database was put back: it knows of none of these, and what is on its way at the wallet goes on. */
+  /** A copy of the database was taken. */
+  keep(): void {
+    this.#copied = new Map([...this.#operations].map(([id, { row }]) => [id, row]));
+  }
+
+  /** The copy was put back: it knows of nothing since, and what is on its way at the wallet goes on. */
   forget(): void {
-    for (const id of this.#operations.keys()) this.#gone.add(id);
-    this.#operations.clear();
+    for (const [id, known] of this.#operations) {
+      const row = this.#copied.get(id);
+      if (row === undefined) {
+        this.#gone.add(id);
+        this.#operations.delete(id);
+      } else Object.assign(known, { row, inCopy: row.state, sinceMs: this.#timeline.nowMs });
+    }
+  }
+
+  /** In which state an operation was in a copy that was put back; null: in none. */
+  inCopy(id: string): OperationState | null {
+    return this.#operations.get(id)?.inCopy ?? null;
   }
 
   /** A request left the process. */
@@ -143,6 +168,8 @@ export class LedgerWatch {
     if (!known) return;
     if (this.#truth.of(id).length > 1) this.#trace.broken("I1", `${id} is booked twice`);
     const { state } = known.row;
+    // It left before the copy was put back, and the program has not started on that yet.
+    if (state === "ready" && known.inCopy !== null) return;
     if (state === "rejected") this.#trace.broken("I4", `${id} was rejected and is booked all the same`);
     if (state === "ready" || state === "expired" || state === "cancelled") {
       this.#trace.broken("I4", `${id} is ${state} and is booked all the same`);
@@ -210,7 +237,7 @@ export class LedgerWatch {
     const account = accountKey(row.request);
     const held = (one: Operation) =>
       accountKey(one.request) === account &&
-      (one.state === "sending" || (one.state === "inDoubt" && one.probes.length === 0));
+      (one.state === "sending" || (one.state === "inDoubt" && one.probes.length === 0 && one.restored !== true));
     if (!held(row)) return;
     const holders = this.all.filter(held).map(({ id }) => id);
     if (holders.length > 1) this.#trace.broken("I8", `${holders.join(", ")} hold the lane of ${account}`);

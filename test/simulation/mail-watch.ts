@@ -51,6 +51,8 @@ export class MailWatch {
   /** Gates of a chat in the order in which its network took them. */
   readonly #shown = new Map<ChatKey, Gate[]>();
   readonly #born = new Set<string>();
+  /** Deliveries that made an operation before a copy was put back. */
+  readonly #bornBefore = new Set<string>();
   #happened = 0;
 
   constructor(timeline: Timeline, trace: Trace) {
@@ -80,6 +82,8 @@ export class MailWatch {
     const id = realId(content.update.deliveryId);
     if (this.#handled.has(id)) this.#trace.broken("I10", `delivery ${id} was handled twice`);
     this.#handled.add(id);
+    // What a database that is no more had accepted comes again when the network pleases.
+    if (this.#gone.has(id)) return;
     const place = this.#written.get(id)?.place ?? -1;
     if (place < (this.#lastPlace.get(chat) ?? -1)) this.#trace.broken("I10", `delivery ${id} was handled out of order`);
     this.#lastPlace.set(chat, place);
@@ -93,6 +97,8 @@ export class MailWatch {
     }
     const delivery = realId(content.update.deliveryId);
     if (this.#born.has(delivery)) this.#trace.broken("I7", `delivery ${delivery} made two operations`);
+    if (this.#bornBefore.has(delivery))
+      this.#trace.broken("I1", `delivery ${delivery} made an operation before a copy was put back, and ${id} after`);
     this.#born.add(delivery);
     const written = this.#written.get(delivery);
     if (written?.confirms !== true) {
@@ -150,6 +156,7 @@ export class MailWatch {
   /** The database was put back: what was accepted is lost with it, but for what the network gives once more. */
   forget(): void {
     for (const id of this.#accepted.keys()) this.#gone.add(realId(id));
+    for (const id of this.#born) this.#bornBefore.add(id);
     for (const all of [this.#handled, this.#born, this.#lastSeq, this.#lastPlace, this.#gates]) all.clear();
   }
 

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Outgoing } from "../../src/channel/channel.ts";
-import type { Operation, OperationState } from "../../src/ledger/operation.ts";
+import { isTerminal, type Operation, type OperationState } from "../../src/ledger/operation.ts";
 import { namedOperation } from "../../src/router/money/receipts.ts";
 import { type Reply, bodyIn } from "../../src/store/store.ts";
 import type { Said, TextKey } from "../../src/text/keys.ts";
@@ -26,6 +26,8 @@ const trueIn: { readonly [key in TextKey]?: readonly OperationState[] } = {
   operationCancelled: ["cancelled"],
   operationHumanNot: ["humanNot"],
   operationRegisteredNow: ["humanNot"],
+  restoredRepeatable: ["expired"],
+  restoredDoubt: ["inDoubt", "ask", "humanApplied", "humanNot"],
   operationInDoubt: ["inDoubt", "ask", "settledApplied", "humanApplied", "humanNot"],
   operationAsked: ["ask", "humanApplied", "humanNot"],
 };
@@ -34,7 +36,7 @@ const trueIn: { readonly [key in TextKey]?: readonly OperationState[] } = {
 const finals: { readonly [state in OperationState]?: readonly TextKey[] } = {
   confirmed: ["operationConfirmed"],
   rejected: ["operationRejected"],
-  expired: ["operationExpired", "repeatableUnconfirmed"],
+  expired: ["operationExpired", "repeatableUnconfirmed", "restoredRepeatable"],
   cancelled: ["operationCancelled"],
   settledApplied: ["operationSettled"],
   humanApplied: ["operationHumanApplied", "settledApplied"],
@@ -133,6 +135,9 @@ export class MessageWatch {
       const keys = finals[row.state];
       if (!keys) continue;
       const words = this.#lastWords(row, keys);
+      const inCopy = this.#ledger.inCopy(row.id);
+      // What a copy holds of an end is not said again, and what it holds as open may have been said to have ended before.
+      if (inCopy !== null && (words > 1 || isTerminal(inCopy))) continue;
       if (words === 0) this.#trace.broken("I6", `${row.chat} was never told that ${row.id} is ${row.state}`);
       if (words > 1) this.#trace.broken("I6", `${row.chat} was told ${words} times that ${row.id} is ${row.state}`);
     }

@@ -85,8 +85,10 @@ export interface Profile {
   readonly listFailsMs: number;
   /** The list of collaborators is given empty, once. */
   readonly listEmpty: number;
-  /** When the process ends, its database is put back to what it was before the run. */
+  /** When the process ends, its database is put back from the last copy of it. */
   readonly restored: number;
+  /** How many copies are taken during the run, besides the one at its beginning. */
+  readonly backups: number;
   /** Things to be done, from and to. */
   readonly tasks: readonly [least: number, most: number];
   /** Nothing goes wrong any more from here on, ms. */
@@ -141,6 +143,7 @@ export const none: Profile = {
   listFailsMs: 0,
   listEmpty: 0,
   restored: 0,
+  backups: 0,
   tasks: [2, 4],
   calmMs: 140_000,
   share: 1,

@@ -139,7 +139,7 @@ class Simulation {
   async run(): Promise<void> {
     await this.#bringPeople();
     this.#misfortunes.bring();
-    if (this.#options.profile.restored > 0) this.#database.keep();
+    this.#takeCopies();
     this.#begin();
     const pass = (untilMs: number) => this.#timeline.pass(untilMs, () => this.#trace.check());
     while (this.#timeline.nowMs < this.#calmMs) await pass(this.#calmMs);
@@ -246,7 +246,20 @@ class Simulation {
     new Life(world, this.#random.fork(`life ${life}`)).begin();
   }
 
-  /** Somebody puts the database back to what it was before the run. */
+  /** Takes a copy now and at some times of the run, where the profile says that one is put back. */
+  #takeCopies(): void {
+    const { restored, backups, calmMs } = this.#options.profile;
+    if (restored === 0) return;
+    const keep = () => {
+      this.#database.keep(this.#timeline.wallMs);
+      this.#commits.keep();
+    };
+    keep();
+    const random = this.#random.fork("copies");
+    for (let left = backups; left > 0; left--) this.#timeline.after(random.between(0, calmMs), keep);
+  }
+
+  /** Somebody puts the database back to what it was when the last copy was taken. */
   #putBack(): void {
     this.#trace.note("the database is put back");
     this.#database.putBack();

@@ -23,6 +23,7 @@ const reads: ReadonlySet<string> = new Set([
   "preferences",
   "chatsOf",
   "pending",
+  "gaps",
 ] satisfies (keyof Store)[]);
 
 /** One write that a life asked for. */

@@ -62,6 +62,7 @@ async function statementsOf(db: Sqlite): Promise<string[]> {
   operations.find({ walletKey, kind: "sale", states: openOrApplied, phone, madeSince: { epoch: "e", ms: 1 }, max: 5 });
   operations.find({ walletKey, kind: "sale", states: openOrApplied, branch: "b", ticketKey: "t", max: 5 });
   operations.find({ phone, day: "d", states: openOrApplied, max: 5 });
+  operations.find({ chat: chatNumber(1), createdSinceMs: noonMs, max: 5 });
   operations.find({ phone, max: 5 });
   operations.find({ states: ["inDoubt", "ask"], max: 5 });
   operations.find({ states: ["ready", "sending"], max: 5 });

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once, type EventEmitter } from "node:events";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -219,6 +219,16 @@ export class BotProcess {
       });
     });
   }
+}
+
+/** Runs a command of the compiled program to its end, by a clock that stands at `CLOCK_START_MS`. */
+export function runCommand(args: readonly string[], { cwd, env }: Pick<BotOptions, "cwd" | "env">) {
+  const ended = spawnSync(process.execPath, ["--import", controlledClock, program, ...args], {
+    cwd,
+    env: { PATH: process.env["PATH"] ?? "", TZ: "UTC", ...env },
+    encoding: "utf8",
+  });
+  return { code: ended.status, out: ended.stdout, errors: ended.stderr };
 }
 
 /** Makes a temporary folder; `remove` deletes it with its content. */

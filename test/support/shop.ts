@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Operation, OperationState } from "../../src/ledger/operation.ts";
-import { BotProcess, temporaryFolder, type BotOptions } from "./bot-process.ts";
+import { BotProcess, runCommand, temporaryFolder, type BotOptions } from "./bot-process.ts";
 import { networkOfRun, type Heard, type Network, type NetworkName } from "./network.ts";
 import { hearLastWords, wordsOf, type Witness } from "./last-words.ts";
 import type { Who } from "./people.ts";
@@ -110,22 +110,28 @@ export class Shop implements Witness {
       cwd: this.#folder.path,
       mayReuse: reusesProcesses,
       ...this.#options,
-      env: {
-        ...this.network.env(),
-        ...this.#telegram?.env(),
-        WALLET_API_URL: this.wallet.url,
-        WALLET_API_KEY: this.wallet.apiKey,
-        WALLET_RATE_PER_MINUTE: "100000",
-        DATABASE_PATH: this.databasePath,
-        LOG_LEVEL: "debug",
-        CLOCK_SEED: String(42 + this.#bots.length),
-        ...goesOn,
-        ...this.#options.env,
-        ...more,
-      },
+      env: { ...this.#env(), CLOCK_SEED: String(42 + this.#bots.length), ...goesOn, ...this.#options.env, ...more },
     });
     this.#bots.push(bot);
     return bot;
+  }
+
+  /** Runs another command of the program with this shop's settings, at the time of the bot's clock. */
+  command(...args: readonly string[]): ReturnType<typeof runCommand> {
+    const env = { ...this.#env(), ...this.#options.env, CLOCK_START_MS: String(this.clockMs) };
+    return runCommand(args, { cwd: this.#folder.path, env });
+  }
+
+  #env(): BotOptions["env"] {
+    return {
+      ...this.network.env(),
+      ...this.#telegram?.env(),
+      WALLET_API_URL: this.wallet.url,
+      WALLET_API_KEY: this.wallet.apiKey,
+      WALLET_RATE_PER_MINUTE: "100000",
+      DATABASE_PATH: this.databasePath,
+      LOG_LEVEL: "debug",
+    };
   }
 
   /** Somebody proves their identity; resolves when the bot has welcomed them. */

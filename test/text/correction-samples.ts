@@ -58,7 +58,7 @@ export const correctionSamples: SamplesOf<CorrectionsKeys> = {
   refundNone: [{ phone }],
   approvalAsked: askedOf,
   approvalNobody: askedOf.slice(0, 1),
-  approvalQuestion: [approval, { ...approval, branch: "", refund: true }],
+  approvalQuestion: [approval, { ...approval, branch: "", refund: true, undoes: null }],
   approvalsList: [{ approvals: [approval, approval] }],
   approvalDetail: [approval],
   managerUnchecked: lists.map((where) => ({ ...named, where })),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Language, allLanguages } from "../../src/domain/language.ts";
-import { isNo, isYes, plain } from "../../src/domain/reader/words.ts";
+import { isNo, isYes } from "../../src/domain/hearing/consent.ts";
+import { plain } from "../../src/domain/reader/words.ts";
 import { commandList } from "../../src/router/command-list.ts";
 import { invitationToken, readCommand } from "../../src/router/turn/read-command.ts";
 import { inBotWords, renderer } from "../../src/text/text.ts";

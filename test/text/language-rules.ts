@@ -38,7 +38,8 @@ const english: Rules = {
 /** A language that lacks its rules does not compile. */
 export const rules: { readonly [language in Language]: Rules } = {
   "es-MX": {
-    claims: /(?<!(?<!\p{L})(?:no|si) )(?:se registró|registrada|(?:saldo|abono|descuento) registrado|verificada)/iu,
+    claims:
+      /(?<!(?<!\p{L})(?:no|si|¿quedó) )(?:se registró|registrada|(?:saldo|abono|descuento) registrado|devolución hecha|verificada)/iu,
     denies: /no se registró|no quedó registrada/i,
     noRepeat: "No la repitas",
     invites: /volver a hacerla/,

@@ -3,13 +3,17 @@ import { pointsOf } from "../../src/domain/points.ts";
 import type { Tally } from "../../src/ledger/corte.ts";
 import { legalMoves, type OperationState } from "../../src/ledger/operation.ts";
 import type { ReportsKeys } from "../../src/text/es-mx/reports.ts";
-import type { AuditView, CorteView } from "../../src/text/views.ts";
+import type { AuditView, CorteView, DaysView } from "../../src/text/views.ts";
 
 import { operations, phone, type SamplesOf } from "./sample-values.ts";
 
 const tally: Tally = {
   sales: 12,
   salesCentavos: centavosOf(345_050),
+  refunds: 9,
+  refundedCentavos: centavosOf(51_000),
+  refundRemovedPoints: pointsOf(255_000),
+  refundAddedPoints: pointsOf(120_000),
   pointsGiven: pointsOf(1_725_250),
   salesWithoutPoints: 2,
   redeems: 3,
@@ -28,6 +32,10 @@ const tally: Tally = {
 const quiet: Tally = {
   ...tally,
   sales: 1,
+  refunds: 0,
+  refundedCentavos: centavosOf(0),
+  refundRemovedPoints: pointsOf(0),
+  refundAddedPoints: pointsOf(0),
   salesWithoutPoints: 0,
   redeems: 0,
   additions: 0,
@@ -38,7 +46,7 @@ const quiet: Tally = {
 };
 const drift = { phone, afterText: "10:32", beforeText: "11:05" };
 const view: CorteView = {
-  dayText: "24/11/2026",
+  days: { from: "2026-11-24", until: "2026-11-24", withYear: false },
   only: "",
   total: tally,
   branches: [
@@ -52,10 +60,17 @@ const view: CorteView = {
     { ...drift, change: pointsOf(-50_000) },
   ],
   moreDrifts: 13,
+  gaps: [{ fromText: "23/11/2026 22:00", untilText: "24/11/2026 10:32" }],
 };
 const entry: AuditView = { atText: "24/11 10:32", who: "Luis", what: "x", detail: "op7", channel: "telegram" };
 const states = Object.keys(legalMoves) as OperationState[];
-const days = { dayText: "24/11/2026", only: "" };
+const { days } = view;
+const spans: readonly DaysView[] = [
+  days,
+  { ...days, from: "2026-11-23" },
+  { from: "2025-10-28", until: "2025-11-03", withYear: true },
+  { from: "2025-12-28", until: "2026-01-03", withYear: false },
+];
 
 export const reportSamples: SamplesOf<ReportsKeys> = {
   corte: [
@@ -63,17 +78,22 @@ export const reportSamples: SamplesOf<ReportsKeys> = {
     { ...view, only: "Centro", doubts: [], moreDoubts: 0, drifts: [], moreDrifts: 0 },
     { ...view, total: quiet, branches: [] },
   ],
-  corteNothing: [days, { ...days, only: "Centro" }],
-  corteUnclear: [
-    { only: "Norte", known: ["Centro", "Ana López"] },
-    { only: "Norte", known: [] },
-  ],
+  corteNothing: spans.flatMap((span) => [
+    { days: span, only: "" },
+    { days: span, only: "Centro" },
+  ]),
+  corteUnclear: spans.slice(0, 2).flatMap((span) => [
+    { days: span, only: "Norte", known: ["Centro", "Ana López"] },
+    { days: span, only: "Norte", known: [] },
+  ]),
+  corteTooMany: spans.map((span) => ({ days: span })),
   corteFuture: [{ dayText: "24/11/2026" }],
-  corteFile: [
-    { dayText: "24/11/2026", rows: 1 },
-    { dayText: "24/11/2026", rows: 40 },
-  ],
-  corteChartTitle: [{ dayText: "24/11/2026" }],
+  corteFile: spans.flatMap((span) => [
+    { days: span, rows: 1 },
+    { days: span, rows: 40 },
+  ]),
+  corteChartTitle: spans.map((span) => ({ days: span })),
+  corteChartLabels: [{ by: "hour" }, { by: "day" }, { by: "month" }],
   corteChartSales: [{ sales: 1 }, { sales: 40 }],
   corteChartUsed: [{ points: pointsOf(500_000) }],
   corteChartDoubt: [
@@ -81,7 +101,7 @@ export const reportSamples: SamplesOf<ReportsKeys> = {
     { inDoubt: 13, centavos: centavosOf(0), points: pointsOf(300_000) },
   ],
   corteChartOthers: [{ people: 4 }],
-  corteKind: Object.values(operations).map(({ what }) => ({ what })),
+  corteKind: [...Object.values(operations).map(({ what }) => ({ what })), { what: "refund" }],
   corteState: states.map((state) => ({ state })),
   corteDriftKind: [{ after: "10:32", before: "11:05" }],
   customersReading: [{ count: "2,000" }],

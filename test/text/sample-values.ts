@@ -1,5 +1,6 @@
 import { centavosOf } from "../../src/domain/money.ts";
 import type { Role } from "../../src/domain/person.ts";
+import type { Ticket } from "../../src/domain/ticket.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 import { pointsOf } from "../../src/domain/points.ts";
 import type { CancelReason } from "../../src/ledger/operation.ts";
@@ -68,6 +69,9 @@ export const moves: readonly NamedOperation[] = [
   sale,
   bareSale,
   ...all.slice(1).filter((one) => movesBalance(one.what)),
+  { ...operations.remove, undoes: { amountCentavos, points: null, ticket: "A-1029" as Ticket } },
+  { ...operations.add, undoes: { amountCentavos: null, points: pointsOf(305_000), ticket: null } },
+  { ...operations.remove, undoes: null },
 ];
 /** Operations that may be repeated without harm. */
 export const repeatable = all.filter((one) => !movesBalance(one.what));

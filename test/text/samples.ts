@@ -7,9 +7,10 @@ import type { Ticket } from "../../src/domain/ticket.ts";
 import type { Said, Sentences, TextKey } from "../../src/text/keys.ts";
 import { languages } from "../../src/text/languages.ts";
 import { renderer } from "../../src/text/text.ts";
-import { clockTroubles, networkTroubles, type PartlyRead } from "../../src/text/views.ts";
+import { clockTroubles, walletTroubles, networkTroubles, type PartlyRead } from "../../src/text/views.ts";
 import { correctionSamples } from "./correction-samples.ts";
 import { everyoneSamples } from "./everyone-samples.ts";
+import { hearingSamples } from "./hearing-samples.ts";
 import { outcomeSamples } from "./outcome-samples.ts";
 import { peopleSamples } from "./people-samples.ts";
 import { reportSamples } from "./report-samples.ts";
@@ -19,6 +20,7 @@ import {
   forEachRole,
   membersOf,
   now,
+  operations,
   phone,
   phoneTyped,
   roles,
@@ -41,9 +43,20 @@ const offers: { readonly [field in LoneAnswer["field"]]: Extract<LoneAnswer, { f
 const samples: SamplesOf<Sentences> = {
   ...correctionSamples,
   ...everyoneSamples,
+  ...hearingSamples,
   ...outcomeSamples,
   ...peopleSamples,
   ...reportSamples,
+  walletTrouble: walletTroubles.map((what) => ({ what })),
+  restored: [
+    { fromText: "24/11/2026 10:32", untilText: "24/11/2026 11:05", doubts: 0, approvals: 0 },
+    { fromText: "24/11/2026 10:32", untilText: "24/11/2026 11:05", doubts: 1, approvals: 1 },
+    { fromText: "24/11/2026 10:32", untilText: "25/11/2026 11:05", doubts: 3, approvals: 2 },
+  ],
+  restoredChat: [{ fromText: "24/11/2026 10:32" }],
+  restoredDoubt: [operations.sale, operations.redeem],
+  restoredRepeatable: [operations.register, operations.disableCollaborator],
+  restoredApproval: [operations.add],
   clockTrouble: clockTroubles.map((what) => ({ what, minutes: 11 })),
   networkTrouble: networkTroubles.map((what) => ({ what })),
   unknownPerson: [{ channel: "telegram" }, { channel: "whatsapp" }],
@@ -97,7 +110,7 @@ const samples: SamplesOf<Sentences> = {
   redeemAskPoints: [{ customer: "Ana López", balance: now }],
   redeemTooMuch: [{ balance: now }],
   redeemNothing: [{ customer: "Ana López", balance: pointsOf(0) }],
-  redeemOverPurchase: [{ points: now }],
+  redeemUseOnly: [{ guess: amountCentavos }],
   redeemSummary: [
     { ...summary, points: now, restCentavos: centavosOf(5_000), wallet: "Café Sol", doubts: 0, again: false },
     {
@@ -168,8 +181,8 @@ const samples: SamplesOf<Sentences> = {
     { counts: [], last: [], more: 0 },
     {
       counts: [
-        { what: "sale", stateText: "en curso", count: 2, amountCentavos, points: pointsOf(0) },
-        { what: "redeem", stateText: "en duda", count: 1, amountCentavos, points: now },
+        { what: "sale", state: "confirmed", count: 2, amountCentavos, points: pointsOf(0) },
+        { what: "redeem", state: "inDoubt", count: 1, amountCentavos, points: now },
       ],
       last: ["10:20 $80.00 · Ana López: en curso"],
       more: 3,

@@ -86,7 +86,7 @@ export function createWebhook({ token, url, secret, log, state }: WebhookOptions
       if (body === null) return empty(413);
       const update = readUpdate(body);
       if (update === null) {
-        log.warn("telegram: a post to the webhook is no update", { bytes: body.length });
+        log.warn("telegram: the body of a webhook post is not an update", { bytes: body.length });
         return empty(400);
       }
       return store(update);

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { isDay } from "../../domain/local-time.ts";
 import { centavosOf, formatAmount } from "../../domain/money.ts";
 import { maskPhone } from "../../domain/phone.ts";
-import type { Corte } from "../../ledger/corte.ts";
+import { netCentavos, type Corte } from "../../ledger/corte.ts";
 import { standingBars, type Bar } from "../charts/bars.ts";
 import { framed, wordsFor } from "../web/frame.ts";
 import { card, figures, list, table, type Markup } from "../web/markup.ts";
@@ -37,11 +37,22 @@ function form(context: Context, { corte }: ConsoleWords, today: string): Markup 
 
 async function corteOf(site: Site, words: ConsoleWords, day: string): Promise<Markup> {
   const { corte, operations, hours } = await site.operatorActions.corte(day);
-  if (operations.length === 0) return html`<p class="calm card" id="cut" data-live>${words.corte.nothing}</p>`;
+  const gaps = (await site.store.gaps())
+    .filter(({ fromMs, untilMs }) => site.local.shopDay(fromMs) <= day && day <= site.local.shopDay(untilMs))
+    .map(({ fromMs, untilMs }) => {
+      const between = `${momentOf(site.local, fromMs)} – ${momentOf(site.local, untilMs)}`;
+      return html`<p class="problem">${words.corte.gap(between)}</p>`;
+    });
+  if (operations.length === 0)
+    return html`<div id="cut" data-live>
+      ${gaps}
+      <p class="calm card">${words.corte.nothing}</p>
+    </div>`;
   const { total, drifts } = corte;
   const shown = figures([
     [words.corte.total, formatAmount(total.salesCentavos)],
     [words.corte.sales, String(total.sales)],
+    ...refunded(words, corte),
     [words.corte.given, site.showPoints(total.pointsGiven)],
     [words.corte.used, site.showPoints(total.redeemedPoints)],
     [words.overview.refused, String(total.refused)],
@@ -52,10 +63,19 @@ async function corteOf(site: Site, words: ConsoleWords, day: string): Promise<Ma
     return html`<span class="mono">${maskPhone(phone)}</span> ${words.corte.drift(site.showPoints(change), between)}`;
   });
   return html`<div id="cut" data-live>
-    ${shown} ${card(words.corte.byHour, standingBars(hourBars(hours), words.corte.byHour))}
+    ${gaps} ${shown} ${card(words.corte.byHour, standingBars(hourBars(hours), words.corte.byHour))}
     ${card(words.corte.byPerson, people(site, words, corte))}
     ${moved.length === 0 ? "" : card(words.corte.drifts, list(moved))}
   </div>`;
+}
+
+/** What was refunded and what of the sales is left; nothing on a day without refunds. */
+function refunded({ corte: words }: ConsoleWords, { total }: Corte): (readonly [string, string])[] {
+  if (total.refundedCentavos === 0) return [];
+  return [
+    [words.refunded, formatAmount(total.refundedCentavos)],
+    [words.net, formatAmount(netCentavos(total))],
+  ];
 }
 
 /** The hours from the first to the last with a sale, widened to `fewestHours`. */

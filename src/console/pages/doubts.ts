@@ -10,7 +10,7 @@ import { framed, wordsFor } from "../web/frame.ts";
 import { facts, formToken, list, soft, type Markup } from "../web/markup.ts";
 import { languageOf } from "../web/language.ts";
 import type { OperatorSession } from "../web/session.ts";
-import { amountOf, momentOf, pointsText, stateBadge, ticketOf } from "./format.ts";
+import { amountOf, momentOf, pointsText, stateBadge, ticketOf, kindOf } from "./format.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
 /** Doubts on the page; further ones come up as these are settled. */
@@ -76,7 +76,7 @@ async function card(site: Site, words: ConsoleWords, session: OperatorSession, o
   const links = others.map(
     (one) =>
       html`<a href="${consolePath}/operations/${one.id}">${momentOf(site.local, one.createdAtMs)}</a>
-        ${words.kinds[one.request.kind]} ${amountOf(site, one)} ${stateBadge(words, one.state)}`,
+        ${kindOf(words, one)} ${amountOf(site, one)} ${stateBadge(words, one.state)}`,
   );
   const near = html`<details id="o-${id}">
     <summary>${doubts.others} (${others.length})</summary>
@@ -86,9 +86,7 @@ async function card(site: Site, words: ConsoleWords, session: OperatorSession, o
     ({ atMs, balance }) => [`${doubts.looks} ${site.local.time(atMs)}`, pointsText(site, balance)] as const,
   );
   return html`<article class="card doubt" aria-labelledby="d-${id}">
-    <h2 id="d-${id}">
-      ${words.kinds[request.kind]} ${amountOf(site, operation)} ${ticket} ${stateBadge(words, state)}
-    </h2>
+    <h2 id="d-${id}">${kindOf(words, operation)} ${amountOf(site, operation)} ${ticket} ${stateBadge(words, state)}</h2>
     <p>
       ${customerName ?? ""} <span class="mono">${maskPhone(phone)}</span> ·
       ${doubts.asked(decider.name, when)}${branch === "" ? "" : ` · ${branch}`}

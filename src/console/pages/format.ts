@@ -38,8 +38,14 @@ export function pointsText({ showPoints }: Pick<Site, "showPoints">, points: Poi
   return points === null ? "—" : showPoints(points);
 }
 
-/** The ticket of an operation, or nothing. */
+/** What an operation is: a refund, or the kind of its request. */
+export function kindOf(words: ConsoleWords, { request, refund }: Operation): string {
+  return refund === true ? words.refund : words.kinds[request.kind];
+}
+
+/** The ticket of an operation, of a refund that of what it undoes; or nothing. */
 export function ticketOf({ request }: Operation): string {
+  if (request.kind === "correction") return request.undoes?.ticket ?? "";
   return "ticket" in request ? (request.ticket ?? "") : "";
 }
 
@@ -74,7 +80,7 @@ export function operationsTable(words: ConsoleWords, site: Site, operations: rea
   if (operations.length === 0) return soft(words.operations.none);
   const rows = operations.map((one) => [
     html`<a href="${consolePath}/operations/${one.id}">${momentOf(site.local, one.createdAtMs)}</a>`,
-    words.kinds[one.request.kind],
+    kindOf(words, one),
     stateBadge(words, one.state),
     amountOf(site, one),
     ticketOf(one),

@@ -1,10 +1,12 @@
 import type { Hono } from "hono";
 import { html } from "hono/html";
 import { formatAmount } from "../../domain/money.ts";
+import type { Finding } from "../../domain/finding.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { Figures } from "../../store/read-model.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import { framed, wordsFor } from "../web/frame.ts";
+import { languageOf } from "../web/language.ts";
 import { card, facts, figures, list, soft, type Markup } from "../web/markup.ts";
 import { operationsTable } from "./format.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
@@ -32,7 +34,10 @@ export function overviewPage(app: Hono, site: Site): void {
       readModel.operationsPage({ max: latest }),
       site.operatorActions.corte(site.local.shopDay(site.clock.nowMs())),
     ]);
-    const alerts = await alertsOf(site, words, today.operations);
+    const failures = (site.findings?.(languageOf(context, site.language)) ?? []).filter(
+      ({ level }) => level === "fail",
+    );
+    const alerts = await alertsOf(site, words, today.operations, failures);
     const { total } = today.corte;
     const { overview } = words;
     const links = alerts.map(({ text, path }) => html`<a href="${consolePath}${path}">${text}</a>`);
@@ -72,8 +77,13 @@ function work({ overview }: ConsoleWords, counts: Figures): Markup {
   ]);
 }
 
-/** What needs a person now or happened today. `operations`: those of today. */
-async function alertsOf(site: Site, words: ConsoleWords, operations: readonly Operation[]): Promise<Alert[]> {
+/** What needs a person now or happened today. `operations`: those of today. `failures`: checks that fail now. */
+async function alertsOf(
+  site: Site,
+  words: ConsoleWords,
+  operations: readonly Operation[],
+  failures: readonly Finding[],
+): Promise<Alert[]> {
   const { store, local, clock } = site;
   const { overview } = words;
   const day = local.shopDay(clock.nowMs());
@@ -84,6 +94,7 @@ async function alertsOf(site: Site, words: ConsoleWords, operations: readonly Op
   const today = (what: string) => trail.filter((one) => one.what === what && local.shopDay(one.atMs) === day).length;
   const credit = operations.some(({ refusal }) => refusal === "merchantCredit" || refusal === "merchantQuota");
   const [logins, failed] = [today("console.refused"), today("step.failed")];
+  const failedChecks = failures.map(({ title, detail }) => ({ text: `${title}: ${detail}`, path: "/checks" }));
   const networks = site.channels.flatMap((channel): Alert[] => {
     const state = channel.state?.();
     if (state?.state === "stopped") return [{ text: overview.alertStopped(channel.name), path: "/channels" }];
@@ -92,6 +103,7 @@ async function alertsOf(site: Site, words: ConsoleWords, operations: readonly Op
   });
   return [
     ...(asked.length > 0 ? [{ text: overview.alertDoubts(asked.length), path: "/doubts" }] : []),
+    ...failedChecks,
     ...networks,
     ...clockAlert(site, overview),
     ...(credit ? [{ text: overview.alertCredit, path: `/operations?state=rejected&day=${day}` }] : []),

@@ -8,7 +8,7 @@ import type { RenderIn } from "../../text/text.ts";
 import { consolePath, type Site } from "../web/site.ts";
 import { framed, wordsFor } from "../web/frame.ts";
 import { languageOf } from "../web/language.ts";
-import { amountOf, chatText, exactMomentOf, saidText, pointsText, stateBadge, ticketOf } from "./format.ts";
+import { amountOf, chatText, exactMomentOf, saidText, pointsText, stateBadge, ticketOf, kindOf } from "./format.ts";
 import { card, facts, list, type Content, type Markup } from "../web/markup.ts";
 import type { ConsoleWords } from "../words/es-mx.ts";
 
@@ -34,7 +34,7 @@ export function storyPage(app: Hono, site: Site): void {
       return framed(context, site, { place: "operations", title: words.result.gone, body });
     }
     const { operation } = story;
-    const kind = words.kinds[operation.request.kind];
+    const kind = kindOf(words, operation);
     const title = html`${kind} ${amountOf(site, operation)} ${stateBadge(words, operation.state)}`;
     const moments = timeline(site, words, story, render).map((moment) => line(site, moment));
     const body = html`<div id="story" data-live>

@@ -10,7 +10,7 @@ import { apology, barePage } from "./bare.ts";
 import { limitBody } from "./headers.ts";
 import { formToken, soft } from "./markup.ts";
 import { languageOf, rememberLanguage, wordsOf } from "./language.ts";
-import { sessionMs, type Sessions } from "./session.ts";
+import { sessionMs, type OperatorSession, type Sessions } from "./session.ts";
 import { consolePath, type Access, type ConsoleOptions } from "./site.ts";
 
 type AccessOptions = Pick<ConsoleOptions, "clock" | "log" | "operatorActions" | "language" | "store" | "demo">;
@@ -22,7 +22,7 @@ export function createAccess(sessions: Sessions, options: AccessOptions): Access
   const read = (context: Context) => sessions.read(getCookie(context, cookieName), options.clock.nowMs());
   const check: MiddlewareHandler = async (context, next) => {
     const session = read(context);
-    if (session !== null) {
+    if (session !== null && !(await isFromBeforeRestore(session, options))) {
       // A form of an ended session, or of another manager's, comes from an old tab: it is refused.
       const isOld =
         context.req.method === "POST" && (await context.req.parseBody())["form_token"] !== session.formToken;
@@ -52,6 +52,12 @@ export function createAccess(sessions: Sessions, options: AccessOptions): Access
     },
     sessionOf,
   };
+}
+
+/** Whether a session was made before the bot started on a restored database: it decided on what is no longer known. */
+async function isFromBeforeRestore({ untilMs }: OperatorSession, { store }: AccessOptions): Promise<boolean> {
+  const gap = (await store.gaps()).at(-1);
+  return gap !== undefined && untilMs - sessionMs < gap.untilMs;
 }
 
 function loginPage(

@@ -19,6 +19,7 @@ const paths: { readonly [place in Place]: string } = {
   people: "/people",
   channels: "/channels",
   audit: "/audit",
+  checks: "/checks",
 };
 
 /** A page with the console's menu. */

@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
 import type { Channel } from "../../channel/channel.ts";
 import type { Clock } from "../../clock.ts";
+import type { Finding } from "../../domain/finding.ts";
 import type { Language } from "../../domain/language.ts";
 import type { LocalTime } from "../../domain/local-time.ts";
 import type { Points } from "../../domain/points.ts";
@@ -32,6 +33,8 @@ export interface ConsoleOptions {
   /** Difference of the machine's clock from the networks' clocks; absent: unknown. */
   readonly skew?: Pick<Skew, "aheadMs">;
   readonly log: Log;
+  /** What the bot's checks find now; absent: it makes none (the demo). */
+  readonly findings?: (language: Language) => readonly Finding[];
   /** Whether this is the demo: the login then leads back to the demo's page. */
   readonly demo: boolean;
 }

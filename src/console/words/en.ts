@@ -17,6 +17,16 @@ export const en: ConsoleWords = {
     people: "People",
     channels: "Channels",
     audit: "Audit trail",
+    checks: "Checks",
+  },
+  checks: {
+    state: "State",
+    check: "What",
+    found: "What was found",
+    remedy: "What to do",
+    none: "The demo is not checked.",
+    level: { ok: "fine", warn: "look", fail: "failed" },
+    hint: "What the bot knows now. To check also what it does not see, run: npm run doctor",
   },
   login: {
     title: "Wallet console",
@@ -97,6 +107,7 @@ export const en: ConsoleWords = {
       branch: "Branch",
     },
   },
+  refund: "Refund",
   kinds: {
     sale: "Sale",
     redeem: "Balance used",
@@ -162,6 +173,8 @@ export const en: ConsoleWords = {
     day: "Day",
     show: "Show",
     total: "Sold",
+    refunded: "Refunded",
+    net: "Net",
     byHour: "Sales by hour",
     byPerson: "By person",
     nothing: "There were no operations on that day.",
@@ -174,6 +187,8 @@ export const en: ConsoleWords = {
     doubt: "In doubt",
     drifts: "Balances that somebody else moved",
     drift: (change, between) => `${change} between ${between}`,
+    gap: (between: string) =>
+      `Operations may be missing: the bot came back from a backup and knows nothing of ${between}.`,
     noDay: "Write the day as YYYY-MM-DD.",
   },
   people: {

@@ -19,6 +19,16 @@ export const esMx = {
     people: "Personas",
     channels: "Canales",
     audit: "Auditoría",
+    checks: "Revisión",
+  },
+  checks: {
+    state: "Estado",
+    check: "Qué",
+    found: "Qué encontré",
+    remedy: "Qué hacer",
+    none: "La demostración no se revisa.",
+    level: { ok: "bien", warn: "revisar", fail: "falla" },
+    hint: "Lo que el bot sabe ahora. Para revisar también lo que él no ve, corre: npm run doctor",
   },
   login: {
     title: "Consola del monedero",
@@ -99,6 +109,7 @@ export const esMx = {
       branch: "Sucursal",
     },
   },
+  refund: "Devolución",
   kinds: {
     sale: "Venta",
     redeem: "Uso de saldo",
@@ -169,6 +180,8 @@ export const esMx = {
     day: "Día",
     show: "Ver",
     total: "Vendido",
+    refunded: "Devuelto",
+    net: "Neto",
     byHour: "Ventas por hora",
     byPerson: "Por persona",
     nothing: "Ese día no hubo operaciones.",
@@ -181,6 +194,7 @@ export const esMx = {
     doubt: "En duda",
     drifts: "Saldos que movió alguien más",
     drift: (change: string, between: string) => `${change} entre ${between}`,
+    gap: (between: string) => `Pueden faltar operaciones: el bot volvió de una copia y no sabe nada de ${between}.`,
     noDay: "Escribe el día como AAAA-MM-DD.",
   },
   people: {

@@ -83,12 +83,12 @@ function answer(text: string): string | null {
     .replace(/^n+o+$/, "no");
 }
 
-/** True when the *whole* message agrees, as es-MX says it ("Sí", "va", "sí, por favor", a thumb up). Never for a question. */
-export function isYes(text: string): boolean {
+/** Whether the whole message is one of the usual ways to agree. `isYes` of `hearing/consent.ts` knows more. */
+export function saysYes(text: string): boolean {
   return yesWords.has(answer(text) ?? "");
 }
 
-/** True when the *whole* message declines, as es-MX says it ("no", "nel", "no, gracias", a thumb down). Never for a question. */
-export function isNo(text: string): boolean {
+/** Whether the whole message is one of the usual ways to decline. `isNo` of `hearing/consent.ts` knows more. */
+export function saysNo(text: string): boolean {
   return noWords.has(answer(text) ?? "");
 }

@@ -6,6 +6,7 @@ import type { CorrectionRequest, OperationRequest } from "../../ledger/request.t
 import type { NewOperation } from "../../store/store.ts";
 import type { ApprovalView, NamedOperation } from "../../text/views.ts";
 import type { Settings } from "../settings.ts";
+import { namedCorrection } from "./receipts.ts";
 
 /** Whether two people must stand behind a request: a correction above the cap. */
 export function needsSecondPerson(request: OperationRequest, settings: Settings): request is CorrectionRequest {
@@ -66,9 +67,8 @@ export function approvedOperation(
 }
 
 /** The values by which every sentence names an approval. */
-export function namedApproval({ request, customerName }: Approval): NamedOperation {
-  const { phone, points, direction } = request;
-  return { what: direction, amountCentavos: null, points, customer: customerName, phone, ticket: null };
+export function namedApproval({ request, customerName, refund }: Approval): NamedOperation {
+  return namedCorrection(request, customerName, refund);
 }
 
 /** An approval as a manager sees it. */

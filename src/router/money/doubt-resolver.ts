@@ -1,6 +1,6 @@
 import { nowBy } from "../../clock.ts";
 import { probeAfterMs, type Operation, type Probe } from "../../ledger/operation.ts";
-import { mayStillBeProved, provesApplied } from "../../ledger/settle.ts";
+import { hidesLateRequests, mayStillBeProved, provesApplied } from "../../ledger/settle.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
 import type { Centre } from "../centre.ts";
@@ -56,7 +56,13 @@ export class DoubtResolver extends Worker<Operation, string> {
     const samples = await store.earnSamples(walletKey, 20);
     const { balance } = probe;
     const isExact = reading.type === "ok" && reading.value.floored !== true;
-    if (balance !== null && isExact && provesApplied({ operation, balanceNow: balance, now, ...besides, samples })) {
+    const isUnknown = (await store.gaps()).some((gap) => hidesLateRequests(gap, now));
+    if (
+      balance !== null &&
+      isExact &&
+      !isUnknown &&
+      provesApplied({ operation, balanceNow: balance, now, ...besides, samples })
+    ) {
       return this.#settle({ ...operation, probes }, balance, nowMs);
     }
     const nextAfterMs = probeAfterMs[probes.length];

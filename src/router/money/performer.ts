@@ -23,7 +23,7 @@ const unreadableMs = 10_000;
 /** Delay before checking again whether a collaborator's earlier operations were sent, so that they can be disabled, ms. */
 const unfinishedMs = 500;
 /** Time after a confirmation until "registrando…" is said, ms. */
-const slowAfterMs = 2_000;
+const slowAfterMs = 1_500;
 
 /**
  * Performs operations. Start here for money: router/money sends operations (this file), records outcomes (`outcomes.ts`), resolves doubts

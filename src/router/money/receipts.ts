@@ -6,6 +6,7 @@ import type { Identity, Role } from "../../domain/person.ts";
 import type { LocalTime } from "../../domain/local-time.ts";
 import { oneLineName } from "../../domain/reader/words.ts";
 import { shownFor } from "../../ledger/ids.ts";
+import type { CorrectionRequest } from "../../ledger/request.ts";
 import { roleOfAsker, type CancelReason, type Operation } from "../../ledger/operation.ts";
 import type { Reply, TranslatedBody } from "../../store/store.ts";
 import type { DoubtView, NamedOperation } from "../../text/views.ts";
@@ -28,12 +29,18 @@ export function namedOperation(operation: Operation): NamedOperation {
       return { ...bare, what: "redeem", amountCentavos, points, ticket };
     }
     case "correction":
-      return { ...bare, what: request.direction, points: request.points };
+      return namedCorrection(request, customer, operation.refund === true);
     case "register":
     case "addCollaborator":
     case "disableCollaborator":
       return { ...bare, what: request.kind, customer: request.name };
   }
+}
+
+/** The values by which every sentence names a correction or a refund. */
+export function namedCorrection(request: CorrectionRequest, customer: string | null, refund: boolean): NamedOperation {
+  const { direction: what, points, phone, undoes = null } = request;
+  return { what, amountCentavos: null, points, customer, phone, ticket: null, ...(refund && { undoes }) };
 }
 
 /** Says that an operation was cancelled and why, worded for `role`. */

@@ -4,7 +4,7 @@ import type { Reported } from "../reports/report.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 import { commandTable } from "./command-table.ts";
 import { queryTable } from "./query-table.ts";
-import type { Work } from "./rows.ts";
+import type { Followed, Work } from "./rows.ts";
 
 const table = { ...queryTable, ...commandTable };
 
@@ -21,11 +21,14 @@ export function needsWallet(asked: Asked): boolean {
 }
 
 /** Carries out one query or command by its row. Throws for a type that this program does not know: it stays stored. */
-export function make(asked: Asked, work: Omit<Work, "atMost" | "lastTry">): Promise<Result | Reported | "later"> {
+export function make(
+  asked: Asked,
+  work: Omit<Work, "atMost" | "lastTry">,
+): Promise<Result | Followed | Reported | "later"> {
   const row = table[asked.type];
   if (row === undefined) throw new Error(`Nothing answers "${asked.type}"`);
   const { atMost, tries } = row;
-  const run = row.make as (work: Work, asked: Asked) => Promise<Result | Reported | "later">;
+  const run = row.make as (work: Work, asked: Asked) => Promise<Result | Followed | Reported | "later">;
   return run({ ...work, atMost, lastTry: work.row.attempts + 1 >= tries }, asked);
 }
 

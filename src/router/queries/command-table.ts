@@ -1,6 +1,7 @@
 import type { Command } from "../../flow/requests.ts";
 import { decideApproval } from "../money/decide-approval.ts";
 import { settle } from "../money/settle-doubt.ts";
+import { askRefund, callPerson } from "./ledger/calls-to-managers.ts";
 import { acceptInvitation, invite, unlink } from "./people-lookups.ts";
 import type { CommandRow } from "./rows.ts";
 import { welcomeInvited } from "./show-people.ts";
@@ -59,6 +60,28 @@ export const commandTable: {
     toldAnyway: true,
     make: ({ centre, directory, row }, command) => acceptInvitation(centre, directory, command, row),
     show: welcomeInvited,
+  },
+  askRefund: {
+    needsWallet: false,
+    inOrder: false,
+    atMost: 1,
+    tries: 1,
+    role: "anyone",
+    idempotentBy: "onceADay",
+    toldAnyway: true,
+    make: ({ centre, directory, row }, command) => askRefund(centre, directory, command, row),
+    show: (turn, { say }) => turn.say(say),
+  },
+  callPerson: {
+    needsWallet: false,
+    inOrder: false,
+    atMost: 1,
+    tries: 1,
+    role: "anyone",
+    idempotentBy: "onceADay",
+    toldAnyway: true,
+    make: ({ centre, directory, row }, command) => callPerson(centre, directory, command, row),
+    show: (turn, { say }) => turn.say(say),
   },
   unlink: {
     needsWallet: false,

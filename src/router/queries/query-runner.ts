@@ -84,7 +84,8 @@ export class QueryRunner {
       } else if ("replies" in made) {
         await store.finishReport(row, made.replies, made.audit, clock.nowMs());
       } else {
-        await store.finishLookup(row, made, clock.nowMs());
+        const { result, consequences = {} } = "consequences" in made ? made : { result: made };
+        await store.finishLookup(row, result, clock.nowMs(), consequences);
         clock.crash("lookup committed");
       }
     } catch (error) {

@@ -3,6 +3,9 @@ import { openApprovals } from "../money/decide-approval.ts";
 import { renderFor } from "../money/receipts.ts";
 import { ownDay } from "../reports/own-day.ts";
 import { makeReport } from "../reports/report.ts";
+import { findOperation } from "./ledger/find-operation.ts";
+import { history } from "./ledger/history.ts";
+import { showOperation } from "./ledger/show-operation.ts";
 import { openDoubts } from "./open-doubts.ts";
 import { ownBalances, ownRecords } from "./own-records.ts";
 import { pastOperations } from "./past-operations.ts";
@@ -88,6 +91,40 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
       return { type: "phoneToday", say: await phoneToday(centre, query, await renderFor(centre, row.by), atMost) };
     },
     show: (turn, { say }) => turn.say(say),
+  },
+  ownHistory: {
+    needsWallet: false,
+    inOrder: false,
+    atMost: 50,
+    tries: 1,
+    role: "anyone",
+    make: async ({ centre, row, atMost }, query) => {
+      return { type: "ownHistory", say: await history(centre, query, await renderFor(centre, row.by), atMost) };
+    },
+    show: (turn, { say }) => turn.say(say),
+  },
+  phoneHistory: {
+    needsWallet: false,
+    inOrder: false,
+    atMost: 50,
+    tries: 1,
+    role: "staff",
+    make: async ({ centre, row, atMost }, query) => {
+      return { type: "phoneHistory", say: await history(centre, query, await renderFor(centre, row.by), atMost) };
+    },
+    show: (turn, { say }) => turn.say(say),
+  },
+  findOperation: {
+    needsWallet: false,
+    inOrder: true,
+    atMost: 5,
+    tries: 1,
+    role: "staff",
+    make: async ({ centre, row, atMost }, query) => {
+      const render = await renderFor(centre, row.by);
+      return { type: "findOperation", found: await findOperation(centre, query, row, render, atMost) };
+    },
+    show: showOperation,
   },
   past: {
     needsWallet: false,

@@ -1,5 +1,5 @@
 import type { Asked, Command, Query, Result } from "../../flow/requests.ts";
-import type { LookupRow } from "../../store/store.ts";
+import type { Consequences, LookupRow } from "../../store/store.ts";
 import type { Centre } from "../centre.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import type { Reported } from "../reports/report.ts";
@@ -21,8 +21,16 @@ export interface Work {
 
 type ResultOf<A extends Asked> = Extract<Result, { readonly type: A["type"] }>;
 
-/** A result; a report's messages, which have none; or "later": the wallet was unavailable, and it is tried again after a pause. */
-type Made<A extends Asked> = A extends { readonly type: "report" } ? Reported : ResultOf<A> | "later";
+/** A result with what is committed beside it; a report's messages, which have none; or "later": the wallet was unavailable, and it is tried again after a pause. */
+type Made<A extends Asked> = A extends { readonly type: "report" }
+  ? Reported
+  : ResultOf<A> | Followed<ResultOf<A>> | "later";
+
+/** A result, and what follows from it in the same commit. */
+export interface Followed<R extends Result = Result> {
+  readonly result: R;
+  readonly consequences: Consequences;
+}
 
 interface AskedRow<A extends Asked> {
   /** It calls the wallet, so it takes one of the wallet's lanes; false: the store answers it, however slow the wallet is. */
@@ -56,9 +64,10 @@ export interface CommandRow<C extends Command> extends AskedRow<C> {
    * - "stateMove": the store moves a row out of its open state once; the same decision by the same person gets the same words.
    * - "derivedSecret": the secret is derived from the stored row, and a secret that exists is not stored again.
    * - "singleUse": the store marks the invitation used by one identity; that identity gets the same verdict again.
+   * - "onceADay": its messages are added by the first commit of a day that names their key.
    * - "removal": what is gone already stays gone.
    */
-  readonly idempotentBy: "stateMove" | "derivedSecret" | "singleUse" | "removal";
+  readonly idempotentBy: "stateMove" | "derivedSecret" | "singleUse" | "onceADay" | "removal";
   /** The result is told even if the chat is left to the shop or the flow that asked has ended: something was done. */
   readonly toldAnyway: boolean;
   readonly show: Show<C> | "inFlow";

@@ -1,8 +1,9 @@
-import { dayBefore, isDay } from "../../domain/local-time.ts";
+import { isDay } from "../../domain/local-time.ts";
 import { plain } from "../../domain/reader/words.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
 import type { Who } from "../turn/commands/who.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
+import { daysAsked } from "./days-asked.ts";
 
 export type ReportWord = "corte" | "customers" | "audit";
 
@@ -32,22 +33,26 @@ function requested(turn: TurnBuilder, word: ReportWord, text: string): ReportReq
 
 function corte(turn: TurnBuilder, text: string): ReportRequest | null {
   const today = turn.settings.local.shopDay(turn.nowMs);
-  let day = today;
-  let as: "message" | "file" | "picture" = "message";
-  const only: string[] = [];
-  for (const word of words(text)) {
-    const said = plain(word);
-    if (said === "csv") as = "file";
-    else if (["grafica", "grafico", "imagen"].includes(said)) as = "picture";
-    else if (said === "ayer") day = dayBefore(today);
-    else if (dayIn(said) !== null) day = dayIn(said) ?? today;
-    else if (!["hoy", "de", "del", "dia", "el", "la"].includes(said)) only.push(word);
-  }
-  if (day > today) {
-    turn.say({ key: "corteFuture", values: { dayText: dayText(day) } });
+  const { days, rest } = daysAsked(text, today);
+  if (days === null) {
+    turn.say({ key: "corteDaysUnclear" });
     return null;
   }
-  return { kind: "corte", day, only: only.join(" "), as };
+  const { from, until } = days;
+  if (from > today) {
+    turn.say({ key: "corteFuture", values: { dayText: dayText(from) } });
+    return null;
+  }
+  const last = until > today ? today : until;
+  const only = rest.filter((word) => formOf(word) === null).join(" ");
+  const as = rest.map(formOf).findLast((form) => form !== null) ?? "message";
+  return { kind: "corte", day: from, ...(last > from && { until: last }), only, as };
+}
+
+function formOf(word: string): "file" | "picture" | null {
+  const said = plain(word);
+  if (said === "csv") return "file";
+  return ["grafica", "grafico", "imagen"].includes(said) ? "picture" : null;
 }
 
 function customers(turn: TurnBuilder): ReportRequest | null {

@@ -3,17 +3,22 @@ import { centavosOf, formatAmount } from "../../domain/money.ts";
 import { plain } from "../../domain/reader/words.ts";
 import type { Corte } from "../../ledger/corte.ts";
 import type { Operation } from "../../ledger/operation.ts";
-import { salesByHour } from "../../ledger/sales-by-hour.ts";
+import { addDays, type Days } from "../../domain/local-time.ts";
+import { salesBy, salesByHour } from "../../ledger/sales-by-hour.ts";
 import { errorText } from "../../log.ts";
 import type { Bar, Chart } from "../../report/report.ts";
+import { isOneDay } from "../../text/corte.ts";
 import type { Render } from "../../text/text.ts";
-import { dayText } from "./ask-report.ts";
+import type { DaysView } from "../../text/views.ts";
 import type { Centre } from "../centre.ts";
 import { textBody } from "../money/receipts.ts";
 import type { Settings } from "../settings.ts";
+import { daysName } from "./days-asked.ts";
 
 /** Fewest hours on the axis. */
 const fewestHours = 8;
+/** Most days that have a bar each; a longer range has one for each month. */
+const mostDays = 31;
 /** Most bars of people; the last one then sums up the rest. */
 const mostPeople = 5;
 
@@ -21,21 +26,32 @@ interface DrawingPart extends Pick<Centre, "charts" | "log"> {
   readonly settings: Pick<Settings, "local">;
 }
 
-/** The corte of a day as a picture: sales by hour and by person. Where it cannot be drawn, a sentence that says how to read the same. */
+type ChartBy = "hour" | "day" | "month";
+
+interface Pictured {
+  readonly days: DaysView;
+  /** A branch or a cashier, as typed; empty: all. */
+  readonly only: string;
+}
+
+/** The corte as a picture: sales by hour (of several days: by day or month) and by person. Where it cannot be drawn, a sentence that says how to read the same. */
 export async function cortePicture(
   { settings, charts, log }: DrawingPart,
   render: Render,
-  request: { readonly day: string; readonly only: string },
+  request: Pictured,
   operations: readonly Operation[],
   corte: Corte,
 ): Promise<OutgoingBody> {
   const { local } = settings;
-  const hours = salesByHour(operations, (atMs) => Number(local.time(atMs).slice(0, 2)));
-  const chart = chartOf(render, request, corte, hourBars(hours));
+  const { days } = request;
+  const [by, bars] = isOneDay(days)
+    ? (["hour", hourBars(salesByHour(operations, (atMs) => Number(local.time(atMs).slice(0, 2))))] as const)
+    : dayBars(operations, days);
+  const chart = chartOf(render, request, corte, by, bars);
   try {
     return {
       type: "file",
-      name: `corte-${request.day}.${charts.ending}`,
+      name: `corte-${daysName(days)}.${charts.ending}`,
       mime: charts.mime,
       caption: `${chart.title} · ${chart.headline} · ${chart.headlineNote}`,
       base64: await charts.draw(chart),
@@ -46,30 +62,29 @@ export async function cortePicture(
   }
 }
 
-function chartOf(
-  render: Render,
-  request: { readonly day: string; readonly only: string },
-  corte: Corte,
-  hours: readonly Bar[],
-): Chart {
+function chartOf(render: Render, request: Pictured, corte: Corte, by: ChartBy, hours: readonly Bar[]): Chart {
   const { total } = corte;
   const [
     hoursTitle = "",
     peopleTitle = "",
+    refunds = "",
     used = "",
     refused = "",
     doubt = "",
     nothing = "",
     noBranch = "",
     footnote = "",
-  ] = render({ key: "corteChartLabels" }).split("|");
+  ] = render({ key: "corteChartLabels", values: { by } }).split("|");
   const doubted = { inDoubt: total.inDoubt, centavos: total.inDoubtCentavos, points: total.inDoubtPoints };
   return {
-    title: render({ key: "corteChartTitle", values: { dayText: dayText(request.day) } }),
+    title: render({ key: "corteChartTitle", values: { days: request.days } }),
     subtitle: subtitle(corte, request.only, noBranch),
     headline: formatAmount(total.salesCentavos),
     headlineNote: render({ key: "corteChartSales", values: { sales: total.sales } }),
     figures: [
+      ...(total.refundedCentavos > 0
+        ? [{ label: refunds, value: formatAmount(total.refundedCentavos), warns: false }]
+        : []),
       { label: used, value: render({ key: "corteChartUsed", values: { points: total.redeemedPoints } }), warns: false },
       { label: refused, value: String(total.refused), warns: false },
       { label: doubt, value: render({ key: "corteChartDoubt", values: doubted }), warns: total.inDoubt > 0 },
@@ -89,6 +104,21 @@ function subtitle({ branches }: Corte, only: string, noBranch: string): string {
   const ofBranch = names.some((name) => plain(name).includes(plain(only)));
   const people = ofBranch ? [] : branches.flatMap(({ cashiers }) => cashiers.map(({ name }) => name));
   return [...new Set([...people, ...names])].join(" · ");
+}
+
+/** The days of a range, or its months where it is long; none where nothing was sold. */
+function dayBars(operations: readonly Operation[], { from, until }: Days): readonly [ChartBy, readonly Bar[]] {
+  const days: string[] = [];
+  for (let day = from; day <= until; day = addDays(day, 1)) days.push(day);
+  const by = days.length > mostDays ? "month" : "day";
+  const keyOf = (day: string) => (by === "month" ? day.slice(0, 7) : day);
+  const sales = salesBy(operations, ({ day }) => keyOf(day));
+  if (sales.size === 0) return [by, []];
+  const bars = [...new Set(days.map(keyOf))].map((key) => {
+    const centavos = sales.get(key) ?? centavosOf(0);
+    return { label: String(Number(key.slice(-2))), centavos, note: formatAmount(centavos) };
+  });
+  return [by, bars];
 }
 
 /** The hours from the first sale to the last, widened to `fewestHours`. */

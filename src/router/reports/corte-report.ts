@@ -1,3 +1,4 @@
+import type { Days } from "../../domain/local-time.ts";
 import { tapData } from "../turn/commands/tap.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { wireAmount } from "../../domain/money.ts";
@@ -8,74 +9,124 @@ import { corteOf, pointsGiven, type Corte } from "../../ledger/corte.ts";
 import type { Drift } from "../../ledger/drift.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { Cell } from "../../report/report.ts";
+import { isOneDay } from "../../text/corte.ts";
 import type { Render } from "../../text/text.ts";
+import type { DaysView } from "../../text/views.ts";
+import type { Gap } from "../../store/store.ts";
+import { dayAndTime } from "../money/restored.ts";
 import { dayText } from "./ask-report.ts";
 import type { Centre } from "../centre.ts";
 import { cortePicture } from "./corte-picture.ts";
-import { earlierOf, operationsOfDay, sheetFile } from "./day-operations.ts";
+import { earlierOf, operationsOfDays, othersTurn, refundedBy, sheetFile } from "./day-operations.ts";
+import { daysName, daysView } from "./days-asked.ts";
 import { namedOperation, textBody } from "../money/receipts.ts";
 
 type CorteRequest = Extract<ReportRequest, { kind: "corte" }>;
 
+/** What a corte is made of. */
+interface Cut {
+  /** The days that were read. */
+  readonly days: DaysView;
+  readonly only: string;
+  readonly corte: Corte;
+  /** The operations that it sums up, oldest first. */
+  readonly operations: readonly Operation[];
+  /** Times within the days of which a restored database knows nothing. */
+  readonly gaps: readonly Gap[];
+}
+
 /** Most doubts and drifts named in a message; the file has all. */
 const namedInMessage = 10;
+/** Rows of a file that are written before others have their turn. */
+const rowsAtOnce = 500;
 /** The longest `data` a button can carry, bytes. */
 const longestData = 64;
 
-/** The corte of a day: a message with buttons for the file and the picture, or one of these. */
+/**
+ * The corte of one day or several: a message with buttons for the file and the picture, or one of these; a sentence more where a range was too long to be
+ * read whole.
+ */
 export async function corteReport(
   centre: Centre,
   render: Render,
   request: CorteRequest,
 ): Promise<readonly OutgoingBody[]> {
-  const { store } = centre;
-  const day = dayText(request.day);
-  const operations = await operationsOfDay(store, request.day);
+  const { store, settings, clock } = centre;
+  const { day, until = day } = request;
+  const read = await operationsOfDays(store, { from: day, until });
+  const { operations } = read;
+  const days = daysView(read.days, settings.local.shopDay(clock.nowMs()));
   const only = selection(operations, request.only);
   if (only === null) {
     const known = [...new Set(operations.flatMap((one) => [one.branch, one.decider.name]))].filter(Boolean).toSorted();
-    return [textBody(render, { key: "corteUnclear", values: { only: request.only, known } })];
+    return [textBody(render, { key: "corteUnclear", values: { days, only: request.only, known } })];
   }
-  const corte = corteOf({ operations, earlier: await earlierOf(store, operations), only });
   const meant = operations.filter(only).toReversed();
-  if (meant.length === 0) {
-    return [textBody(render, { key: "corteNothing", values: { dayText: day, only: request.only } })];
-  }
-  switch (request.as) {
+  const gaps = await gapsOf(centre, read.days);
+  // Days of which something may be missing are never said to be empty.
+  if (meant.length === 0 && gaps.length === 0)
+    return [textBody(render, { key: "corteNothing", values: { days, only: request.only } })];
+  const [earlier, refunded] = [await earlierOf(store, operations), await refundedBy(store, operations)];
+  await othersTurn();
+  const corte = corteOf({ operations, earlier, refunded, only });
+  const made = await bodiesOf(centre, render, request, { days, only: request.only, corte, operations: meant, gaps });
+  return days.from === day ? made : [...made, textBody(render, { key: "corteTooMany", values: { days } })];
+}
+
+async function bodiesOf(centre: Centre, render: Render, { as }: CorteRequest, cut: Cut): Promise<OutgoingBody[]> {
+  switch (as) {
     case "file":
-      return [file(centre, render, request, meant, corte)];
+      return [await file(centre, render, cut)];
     case "message":
-      return [cut(centre, render, request, corte)];
+      return [message(centre, render, cut)];
     case "picture":
-      return [await cortePicture(centre, render, request, meant, corte)];
+      return [await cortePicture(centre, render, cut, cut.operations, cut.corte)];
     case "messageAndPicture":
-      return [cut(centre, render, request, corte), await cortePicture(centre, render, request, meant, corte)];
+      return [message(centre, render, cut), await cortePicture(centre, render, cut, cut.operations, cut.corte)];
   }
 }
 
-/** Selects a branch or a cashier by part of the name; null where no name fits. */
+/** Selects a branch or a cashier by part of the name, or by words of it in any order; null where no name fits. */
 function selection(operations: readonly Operation[], only: string): ((operation: Operation) => boolean) | null {
   const wanted = plain(only);
   if (wanted === "") return () => true;
-  const names = [(one: Operation) => one.branch, (one: Operation) => one.decider.name];
-  const byName = names.map((nameOf) => (one: Operation) => plain(nameOf(one)).includes(wanted));
-  return byName.find((matches) => operations.some(matches)) ?? null;
+  const words = wanted.split(" ");
+  const named = words.length > 1 ? words.filter((word) => !["sucursal", "cajero", "cajera"].includes(word)) : words;
+  const names = [(one: Operation) => plain(one.branch), (one: Operation) => plain(one.decider.name)];
+  const matches = [
+    (name: string) => name.includes(wanted),
+    (name: string) => named.every((word) => name.includes(word)),
+  ];
+  const all = matches.flatMap((match) => names.map((nameOf) => (one: Operation) => match(nameOf(one))));
+  return all.find((fits) => operations.some(fits)) ?? null;
 }
 
-function cut(centre: Centre, render: Render, request: CorteRequest, corte: Corte): OutgoingBody {
+/** The times of a day of which a restored database knows nothing. */
+async function gapsOf(centre: Centre, { from, until }: Days): Promise<readonly Gap[]> {
+  const { local } = centre.settings;
+  return (await centre.store.gaps()).filter(
+    ({ fromMs, untilMs }) => local.shopDay(fromMs) <= until && from <= local.shopDay(untilMs),
+  );
+}
+
+function message(centre: Centre, render: Render, { days, only, corte, gaps }: Cut): OutgoingBody {
   const { total, branches, doubts, drifts } = corte;
   const values = {
-    dayText: dayText(request.day),
-    only: request.only,
+    days,
+    only,
     total,
     branches,
-    doubts: doubts.slice(0, namedInMessage).map((one) => doubtLine(centre, render, one)),
+    doubts: doubts.slice(0, namedInMessage).map((one) => doubtLine(centre, render, days, one)),
     moreDoubts: Math.max(0, doubts.length - namedInMessage),
-    drifts: drifts.slice(0, namedInMessage).map((one) => ({ ...one, ...between(centre, request.day, one) })),
+    drifts: drifts.slice(0, namedInMessage).map((one) => ({ ...one, ...between(centre, days, one) })),
+    gaps: gaps.map(({ fromMs, untilMs }) => ({
+      fromText: dayAndTime(centre, fromMs),
+      untilText: dayAndTime(centre, untilMs),
+    })),
     moreDrifts: Math.max(0, drifts.length - namedInMessage),
   };
-  const tap = (word: string) =>
-    tapData({ type: "command", words: `corte ${word} ${request.day} ${request.only}`.trim() });
+  const named = isOneDay(days) ? days.from : `${days.from} ${days.until}`;
+  const tap = (word: string) => tapData({ type: "command", words: `corte ${word} ${named} ${only}`.trim() });
   const buttons = [
     { label: { key: "corteCsvButton" }, data: tap("csv") },
     { label: { key: "corteChartButton" }, data: tap("grafica") },
@@ -87,56 +138,56 @@ function cut(centre: Centre, render: Render, request: CorteRequest, corte: Corte
   );
 }
 
-function doubtLine({ settings }: Centre, render: Render, operation: Operation): string {
+function doubtLine({ settings }: Centre, render: Render, days: DaysView, operation: Operation): string {
+  const { day, createdAtMs, decider } = operation;
   const stateText = render({ key: "corteState", values: { state: operation.state } });
-  const atText = `${settings.local.time(operation.createdAtMs)} ${operation.decider.name}:`;
+  const time = settings.local.time(createdAtMs);
+  const atText = `${isOneDay(days) ? time : `${dayText(day).slice(0, 5)} ${time}`} ${decider.name}:`;
   return render({ key: "otherOperation", values: { ...namedOperation(operation), atText, stateText } });
 }
 
-/** The two times of a drift, with the day where it is not the corte's. */
-function between({ settings }: Centre, day: string, drift: Drift): { afterText: string; beforeText: string } {
+/** The two times of a drift, each with its day unless that is the corte's only one. */
+function between({ settings }: Centre, days: DaysView, drift: Drift): { afterText: string; beforeText: string } {
   const textOf = (atMs: number) => {
     const on = settings.local.day(atMs);
-    return on === day ? settings.local.time(atMs) : `${dayText(on)} ${settings.local.time(atMs)}`;
+    const time = settings.local.time(atMs);
+    return isOneDay(days) && on === days.from ? time : `${dayText(on)} ${time}`;
   };
   return { afterText: textOf(drift.afterMs), beforeText: textOf(drift.beforeMs) };
 }
 
-function file(
-  centre: Centre,
-  render: Render,
-  request: CorteRequest,
-  operations: readonly Operation[],
-  corte: Corte,
-): OutgoingBody {
+async function file(centre: Centre, render: Render, { days, operations, corte }: Cut): Promise<OutgoingBody> {
   const columns = render({ key: "corteColumns" }).split("|");
   const sheet = centre.reports.sheet(columns);
-  for (const one of operations) sheet.add(cells(centre, render, one));
+  for (const [row, one] of operations.entries()) {
+    sheet.add(cells(centre, render, one));
+    if (row % rowsAtOnce === 0) await othersTurn();
+  }
   for (const drift of corte.drifts) {
-    const { afterText: after, beforeText: before } = between(centre, request.day, drift);
+    const { afterText: after, beforeText: before } = between(centre, days, drift);
     const kind = render({ key: "corteDriftKind", values: { after, before } });
-    const change = points(drift.change);
-    const row: Cell[] = [request.day, before, null, null, kind, null, drift.phone, null, null, null, change];
+    const day = isOneDay(days) ? days.from : centre.settings.local.shopDay(drift.beforeMs);
+    const row: Cell[] = [day, before, null, null, kind, null, drift.phone, null, null, null, points(drift.change)];
     sheet.add([...row, ...columns.slice(row.length).map(() => null)]);
   }
-  const values = { dayText: dayText(request.day), rows: operations.length };
-  return sheetFile(centre, `corte-${request.day}`, render({ key: "corteFile", values }), sheet);
+  const values = { days, rows: operations.length };
+  return sheetFile(centre, `corte-${daysName(days)}`, render({ key: "corteFile", values }), sheet);
 }
 
 function cells({ settings }: Centre, render: Render, operation: Operation): Cell[] {
   const { local } = settings;
-  const { what, amountCentavos, points: named, ticket, phone, customer } = namedOperation(operation);
+  const { what, amountCentavos, points: named, ticket, undoes, phone, customer } = namedOperation(operation);
   const moved = named === null ? pointsGiven(operation) : what === "add" ? named : (-named as Points);
   return [
     operation.day,
     local.time(operation.createdAtMs),
     operation.branch,
     operation.decider.name,
-    render({ key: "corteKind", values: { what } }),
+    render({ key: "corteKind", values: { what: operation.refund === true ? "refund" : what } }),
     render({ key: "corteState", values: { state: operation.state } }),
     phone,
     customer,
-    ticket,
+    ticket ?? undoes?.ticket ?? null,
     amountCentavos === null ? null : { decimal: wireAmount(amountCentavos) },
     points(moved),
     points(operation.balanceBefore),

@@ -2,7 +2,7 @@ import { corteOf } from "../../ledger/corte.ts";
 import { isTerminal, type Operation } from "../../ledger/operation.ts";
 import { salesByHour } from "../../ledger/sales-by-hour.ts";
 import type { Centre } from "../centre.ts";
-import { earlierOf, operationsOfDay } from "./day-operations.ts";
+import { earlierOf, operationsOfDay, refundedBy } from "./day-operations.ts";
 import type { DayCorte } from "../operator-actions.ts";
 
 /** Operations reach the store in the order of their creation, up to this much out of order, ms. */
@@ -63,7 +63,8 @@ export class DayBook {
       (a, b) => b.createdAtMs - a.createdAtMs || (a.id < b.id ? 1 : -1),
     );
     const earlier = await this.#earlier(day, operations);
-    const corte = corteOf({ operations, earlier, only: () => true });
+    const refunded = await refundedBy(this.#centre.store, operations);
+    const corte = corteOf({ operations, earlier, refunded, only: () => true });
     day.cut = { corte, operations, hours: salesByHour(operations, (atMs) => this.#hourOf(atMs)) };
     this.#days.set(name, day);
     for (const old of [...this.#days.keys()].slice(0, -mostDays)) this.#days.delete(old);
@@ -108,7 +109,7 @@ export class DayBook {
 }
 
 const nothing: DayCorte = {
-  corte: corteOf({ operations: [], earlier: [], only: () => true }),
+  corte: corteOf({ operations: [], earlier: [], refunded: [], only: () => true }),
   operations: [],
   hours: [],
 };

@@ -1,4 +1,5 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
+import { addDays, type Days } from "../../domain/local-time.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { OperationStore } from "../../store/store.ts";
 import type { Sheet } from "../../report/report.ts";
@@ -6,12 +7,47 @@ import type { Centre } from "../centre.ts";
 
 /** Most operations of one day that are read: more than any shop makes. */
 const mostOfDay = 100_000;
+/** Most operations and most days that are read of a range, about a year of a small shop and two months of a busy one. */
+const mostOfRange = 20_000;
+const mostDays = 366;
 /** Earlier operations of a phone that are read to learn its balance. */
 const earlierOfPhone = 3;
+/** Phones whose earlier operations are read before others have their turn. */
+const phonesAtOnce = 200;
 
 /** All operations of a local day (`YYYY-MM-DD`), newest first; `sinceMs`: only those made since. */
 export function operationsOfDay(store: OperationStore, day: string, sinceMs = 0): Promise<readonly Operation[]> {
   return store.operations({ day, ...(sinceMs > 0 && { createdSinceMs: sinceMs }), max: mostOfDay });
+}
+
+/**
+ * All operations of local days, newest first, read day by day from the last one back, so that chats have their turn in between. `days`: those that were
+ * read, which are fewer where the range is longer than a report reads; the last day always is, and a day is read whole or not at all.
+ */
+export async function operationsOfDays(
+  store: OperationStore,
+  { from, until }: Days,
+): Promise<{ readonly days: Days; readonly operations: readonly Operation[] }> {
+  const operations = [...(await operationsOfDay(store, until))];
+  let first = until;
+  for (let read = 1; first > from && read < mostDays; read += 1) {
+    const day = addDays(first, -1);
+    const room = Math.max(0, mostOfRange - operations.length);
+    const found = await store.operations({ day, max: room + 1 });
+    if (found.length > room) break;
+    for (const one of found) operations.push(one);
+    first = day;
+    await othersTurn();
+  }
+  return { days: { from: first, until }, operations };
+}
+
+/** The operations that the refunds among these undo and that are not among these. Idempotent reads, one a refund. */
+export async function refundedBy(store: OperationStore, operations: readonly Operation[]): Promise<Operation[]> {
+  const here = new Set(operations.map(({ id }) => id));
+  const ids = operations.flatMap(({ refund, corrects }) => (refund === true && corrects !== null ? [corrects] : []));
+  const found = await Promise.all([...new Set(ids)].filter((id) => !here.has(id)).map((id) => store.operation(id)));
+  return found.filter((one) => one !== null);
 }
 
 /** The latest operations of the same phones before these, for the balances they started from. */
@@ -24,10 +60,16 @@ export async function earlierOf(store: OperationStore, operations: readonly Oper
     const lane = `${walletKey} ${phone}`;
     if (seen.has(lane) || walletKey === "") continue;
     seen.add(lane);
+    if (seen.size % phonesAtOnce === 0) await othersTurn();
     const before = { walletKey, phone, createdBeforeMs: createdAtMs, max: earlierOfPhone };
     found.push(...(await store.operations(before)).filter((one) => one.id !== id));
   }
   return found;
+}
+
+/** Resolves when whatever else the program has to do has had its turn. */
+export function othersTurn(): Promise<void> {
+  return new Promise((resolve) => void setImmediate(resolve));
 }
 
 /** The body of a sheet as a file. `name`: without its ending. */

@@ -11,6 +11,13 @@ import { listedOperation, stateSaid } from "../money/receipts.ts";
 /** Most operations that are listed. */
 const listed = 10;
 
+const states = [
+  ["stateConfirmed", "confirmed"],
+  ["stateOpen", "open"],
+  ["stateInDoubt", "inDoubt"],
+  ["stateNot", "not"],
+] as const;
+
 /** Today's sales and uses of balance of one person: counts by state, and the latest ones. `atMost`: operations of the day that are read. */
 export async function ownDay(centre: Centre, phone: Phone, render: Render, atMost: number): Promise<Said> {
   const { store, clock, settings } = centre;
@@ -21,16 +28,16 @@ export async function ownDay(centre: Centre, phone: Phone, render: Render, atMos
     .toSorted((a, b) => b.createdAtMs - a.createdAtMs);
   const counts: OwnDayCount[] = [];
   for (const what of ["sale", "redeem"] as const) {
-    for (const state of ["stateConfirmed", "stateOpen", "stateInDoubt", "stateNot"] as const) {
-      const some = own.filter((one) => one.request.kind === what && stateSaid(one).key === state);
-      if (some.length > 0) counts.push({ what, stateText: render({ key: state }), ...total(some) });
+    for (const [key, state] of states) {
+      const some = own.filter((one) => one.request.kind === what && stateSaid(one).key === key);
+      if (some.length > 0) counts.push({ what, state, ...total(some) });
     }
   }
   const last = own.slice(0, listed).map((one) => listedOperation(one, settings.local, render));
   return { key: "ownDay", values: { counts, last, more: own.length - last.length } };
 }
 
-function total(operations: readonly Operation[]): Omit<OwnDayCount, "what" | "stateText"> {
+function total(operations: readonly Operation[]): Omit<OwnDayCount, "what" | "state"> {
   let amount = 0;
   let points = 0;
   for (const { request } of operations) {

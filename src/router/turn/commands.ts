@@ -1,19 +1,14 @@
 import type { Role } from "../../domain/person.ts";
 import { askReport, refuseReport, type ReportWord } from "../reports/ask-report.ts";
+import { askForRefund, lookUpToRefund } from "./commands/undo.ts";
 import { balance } from "./commands/balance.ts";
 import { cancel } from "./commands/cancel.ts";
 import type { CommandRow, Words } from "./commands/command-row.ts";
 import { answerQuestion, bareWordAnswers, isNoList, isSelling } from "./commands/answer-question.ts";
-import {
-  chooseLanguage,
-  chooseNotices,
-  chooseWallet,
-  forgetPerson,
-  offerForgetting,
-  refuseWallet,
-} from "./commands/preferences.ts";
-import { registerSelf } from "./commands/self-registration.ts";
+import { chooseLanguage, chooseWallet, refuseWallet } from "./commands/preferences.ts";
 import type { Who } from "./commands/who.ts";
+import { ownAffairs } from "./commands/own-affairs.ts";
+import { corteWords } from "./hearing/parts.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 const staff: readonly Role[] = ["cashier", "manager"];
@@ -95,7 +90,7 @@ export const commands = {
   ownDay: {
     kind: "query",
     name: { "es-MX": "mis ventas", en: "my sales" },
-    also: ["mis ventas de hoy"],
+    also: ["mis ventas de hoy", "mi corte", "mi corte de hoy"],
     roles: staff,
     run: (turn, { phone, person }) => turn.lookUp("ownDay", { type: "ownDay", phone }, person.identity),
     menu: { cashier: "ownDay", manager: "ownDay" },
@@ -115,6 +110,7 @@ export const commands = {
     ...report("corte"),
     name: { "es-MX": "corte", en: "cut" },
     begins: /^\s*corte(?![\p{L}\p{N}])[\s:,]*/iu,
+    run: (turn, who, { text }) => askReport(turn, "corte", corteWords(text), who),
     listed: { description: { key: "commandCorte" }, for: ["manager"] },
   },
   customers: {
@@ -146,11 +142,23 @@ export const commands = {
     kind: "flow",
     name: { "es-MX": "devolución", en: "refund" },
     begins:
-      /^\s*(?:devoluci[oó]n|devolver|reembolso|reembolsar)(?=[\s:,.]*(?:(?:de\s+|a\s+)?\+?[\d(]|$))[\s:,.]*(?:de\s+|a\s+)?/iu,
+      /^\s*(?:devoluci[oó]n|devolver|reembolso|reembolsar)(?=[\s:,.]*(?:=|(?:de\s+|a\s+)?\+?[\d(]|$))[\s:,.]*(?:de\s+|a\s+)?/iu,
     flow: "refund",
     needsCollaborator: true,
-    run: (turn, who, { text }) => bareWordAnswers(turn, who, text, "devolución", isNoList),
+    run: (turn, who, { text }) =>
+      text.startsWith("=")
+        ? lookUpToRefund(turn, text.slice(1), who)
+        : bareWordAnswers(turn, who, text, "devolución", isNoList),
     ...ofCorrections,
+  },
+  askRefund: {
+    kind: "command",
+    name: { "es-MX": "pedir devolución", en: "ask for a refund" },
+    begins: /^\s*pedir\s+devoluci[oó]n(?=\s*$|\s+=)\s*/iu,
+    roles: staff,
+    run: (turn, who, { text }) => askForRefund(turn, text.slice(1), who),
+    menu: {},
+    listed: null,
   },
   approvals: {
     kind: "flow",
@@ -198,58 +206,7 @@ export const commands = {
     flow: "unlink",
     ...ofPeople,
   },
-  registerSelf: {
-    kind: "command",
-    name: { "es-MX": "registrarme", en: "register me" },
-    also: ["registrame"],
-    roles: all,
-    run: registerSelf,
-    menu: {},
-    listed: null,
-  },
-  noticesOn: {
-    kind: "command",
-    name: { "es-MX": "avisos", en: "notices" },
-    also: ["avisame"],
-    roles: all,
-    run: (turn) => chooseNotices(turn, true),
-    menu: { customer: "notices" },
-    listed: null,
-  },
-  noticesOff: {
-    kind: "command",
-    name: { "es-MX": "no más avisos", en: "no more notices" },
-    also: ["stop", "alto"],
-    roles: all,
-    run: (turn) => chooseNotices(turn, false),
-    menu: {},
-    listed: null,
-  },
-  ownRecords: {
-    kind: "query",
-    name: { "es-MX": "mis datos", en: "my data" },
-    roles: all,
-    run: (turn, { phone, person }) => turn.lookUp("ownRecords", { type: "ownRecords", phone }, person.identity),
-    menu: { customer: "ownRecords" },
-    listed: null,
-  },
-  forgetMe: {
-    kind: "reply",
-    name: { "es-MX": "borrar mis datos", en: "erase my data" },
-    also: ["borra mis datos"],
-    roles: all,
-    run: offerForgetting,
-    menu: {},
-    listed: null,
-  },
-  forgetMeYes: {
-    kind: "command",
-    name: { "es-MX": "borrar mis datos sí", en: "erase my data yes" },
-    roles: all,
-    run: forgetPerson,
-    menu: {},
-    listed: null,
-  },
+  ...ownAffairs,
   cancel: {
     kind: "command",
     name: { "es-MX": "cancelar", en: "cancel" },

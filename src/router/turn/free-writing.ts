@@ -1,3 +1,4 @@
+import type { Intent } from "../../domain/hearing/intent.ts";
 import { readAboutPast } from "../../domain/reader/about-past.ts";
 import { parseFreeText } from "../../domain/reader/free-text.ts";
 import { plain } from "../../domain/reader/words.ts";
@@ -6,6 +7,8 @@ import type { ChatCommand } from "./read-command.ts";
 import type { Who } from "./commands/who.ts";
 import { handleCommand } from "./handle-command.ts";
 import type { CommandType } from "./commands.ts";
+import { messageOf } from "./hearing/message.ts";
+import { staffAnswers, ticketOf, wishes } from "./hearing/staff-answers.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /**
@@ -43,7 +46,27 @@ export function answerAboutPast(turn: TurnBuilder, command: ChatCommand | null, 
   if (past === null) return false;
   // In the middle of a conversation it may be an answer.
   if (turn.session && command === null && !(past.named && past.phone !== null)) return false;
-  if (past.phone === null) turn.say({ key: "aboutWhich", values: { role } });
+  const message = messageOf(text, null);
+  const { intent, questioned } = message.heard;
+  if (intent !== null && !begins.includes(intent) && (past.phone === null || asksBalance.includes(intent)))
+    return staffAnswers[intent](turn, message, who) !== false;
+  if (past.phone === null) wishes(turn, questioned ? "status" : "undo", ticketOf(message), who);
   else turn.lookUp("today", { type: "phoneToday", phone: past.phone, role }, who.person.identity);
   return true;
 }
+
+const asksBalance: readonly Intent[] = ["balance", "thatBalance", "ownBalance", "history"];
+/** What must not begin by a message about something done. */
+const begins: readonly Intent[] = [
+  "sale",
+  "redeem",
+  "register",
+  "next",
+  "sameAgain",
+  "correct",
+  "correctAdd",
+  "correctRemove",
+  "staffAdd",
+  "staffDisable",
+  "invite",
+];

@@ -13,6 +13,8 @@ export function handleCommand(turn: TurnBuilder, { type, text = "", language = n
   const instead = row.kind === "flow" ? runFlow(turn, row, words, who) : run(turn, type, row, words, who);
   switch (instead) {
     case "menu":
+      // A customer who tells a whole sale is told where that is done.
+      if (row.kind === "flow" && row.readsLine && text !== "") return turn.say({ key: "atTheCounter" });
       return sayMenu(turn, who);
     case "help":
       return sayHelp(turn, who);

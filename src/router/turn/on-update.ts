@@ -1,6 +1,6 @@
 import { phonesIn } from "../../domain/reader/phones-in.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
-import { isYes } from "../../domain/reader/words.ts";
+import { isYes } from "../../domain/hearing/consent.ts";
 import { vouchedPhone, type Person } from "../../store/store.ts";
 import { accessOf, isTooOld, wasRead } from "../access.ts";
 import { actsLikeStaff } from "./staff-words.ts";
@@ -15,6 +15,9 @@ import { greetStranger, introduce, refuseContact, writesToTheShop } from "./stra
 import { applyTakeover, takeOver } from "./takeover.ts";
 import { confirmForgetting } from "./commands/preferences.ts";
 import { answerAboutPast, startFromFreeText } from "./free-writing.ts";
+import { answerBeside } from "./hearing/answer-beside.ts";
+import { answerHeard, answerOwnAffair } from "./hearing/answer-heard.ts";
+import { noteMiss, sayNotUnderstood } from "./hearing/misses.ts";
 import { directoryFreshMs, directoryHoldsMs, longestText, staleAnswerMs } from "../settings.ts";
 import { namedOperation } from "../money/receipts.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
@@ -41,6 +44,10 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
     greetStranger(turn, update, person);
     return "handled";
   }
+  if (mayBeHandledAlready(turn, update)) {
+    turn.say({ key: "restoredTooOld" });
+    return "handled";
+  }
   const { collaborators, directory } = turn.input;
   const access = accessOf(person.phone, collaborators, directory, turn.settings, turn.nowMs);
   const who: Who = { person, phone: person.phone, access };
@@ -50,6 +57,16 @@ export function onUpdate(turn: TurnBuilder, given: Update): "hold" | "handled" {
   else if (writesToTheShop(turn, update, who)) introduce(turn, person);
   else onMessage(turn, update, body, who);
   return "handled";
+}
+
+/**
+ * Whether an update was sent before the bot started on a restored database, by the network's clock. The networks deliver again what the database has
+ * forgotten, and a confirmation must not be acted on twice.
+ */
+function mayBeHandledAlready({ input: { restoredAtMs }, aheadMs }: TurnBuilder, { sentAtMs }: Update): boolean {
+  return (
+    restoredAtMs !== undefined && restoredAtMs !== null && sentAtMs !== null && sentAtMs < restoredAtMs - (aheadMs ?? 0)
+  );
 }
 
 /** Whether the collaborators must be read first: the sender `asks` for what only staff may do and is not listed, or the list is too old. */
@@ -92,6 +109,7 @@ function knownPerson(turn: TurnBuilder, update: Update): Person {
     chat: update.chat,
     phone,
     name: name ?? known?.name ?? null,
+    ...(known?.talk && { talk: known.talk }),
     toldAtMs: known?.toldAtMs ?? 0,
     quietUntilMs: known?.quietUntilMs ?? 0,
     needsProof: known?.needsProof ?? false,
@@ -129,17 +147,30 @@ function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): voi
   // A reason may begin with a word of the bot's: "venta duplicada".
   if (command && turn.topic === "reason" && saysMore(command)) return answerTyped(turn, update, typed, who);
   if (answerAboutPast(turn, command, text, who)) return;
+  if (command && !turn.session && isForCustomers(turn, text, command, who)) return;
   if (command) return handleCommand(turn, command, who);
   if (turn.session) {
+    if (!quotesAnother(turn) && answerBeside(turn, text, who)) return;
     if (startFromFreeText(turn, text, who)) return;
     return answerTyped(turn, update, text, who);
   }
   if (confirmsAgain(turn, text, who)) return;
+  if (!quotesAnother(turn) && answerHeard(turn, text, who)) return;
   if (who.access.role !== "customer" && looksLikeSale(text)) return handleCommand(turn, { type: "sale", text }, who);
   if (startFromFreeText(turn, text, who)) return;
   if (who.access.role !== "customer" && phonesIn(text).length > 1) return turn.say({ key: "severalAtOnce" });
   if (turn.input.quoted?.is === "unknown") return sayOldQuote(turn, who);
-  turn.say({ key: "notUnderstood", values: { role: who.access.role } });
+  sayNotUnderstood(turn, who);
+}
+
+/** Answers a customer's sentence that only begins with a word of the staff's ("baja de promociones"); false: it is none. */
+function isForCustomers(turn: TurnBuilder, text: string, command: ChatCommand, who: Who): boolean {
+  return who.access.role === "customer" && saysMore(command) && answerOwnAffair(turn, text, who);
+}
+
+/** Whether a message quotes one of the bot's that asks nothing now. */
+function quotesAnother({ input: { quoted } }: TurnBuilder): boolean {
+  return quoted !== undefined && quoted !== null && quoted.is !== "asked";
 }
 
 /** Whether a bare number quotes a message that is no menu: it must then not be read as a choice of the menu. */
@@ -174,7 +205,9 @@ function answer(turn: TurnBuilder, update: Update, text: string, who: Who, after
     turn.say({ key: "answerTooOld" });
     return turn.askAgain();
   }
+  const before = { session: turn.session, said: turn.said };
   answerQuestion(turn, { type: "ANSWER", text, confirms: afterGate && !isStale, turn: turn.turn }, who);
+  if (afterGate) noteMiss(turn, before, who);
 }
 
 /** Tells somebody who types *sí* with nothing open that the operation which they confirmed is on its way. False: there is none. */

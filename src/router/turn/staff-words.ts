@@ -1,3 +1,4 @@
+import { hear } from "../../domain/hearing/hear.ts";
 import { parseFreeText } from "../../domain/reader/free-text.ts";
 import { parsePhone, type Phone } from "../../domain/phone.ts";
 import type { Update } from "../../domain/update.ts";
@@ -7,6 +8,7 @@ import type { CommandRow } from "./commands/command-row.ts";
 import { readTap } from "./commands/tap.ts";
 import type { Who } from "./commands/who.ts";
 import { registersSelf } from "./commands/self-registration.ts";
+import { staffOnly } from "./hearing/staff-answers.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /**
@@ -27,6 +29,8 @@ export function actsLikeStaff(turn: TurnBuilder, { body, channel }: Update, { ac
   if (command) return isOfStaff(turn, command, phone) && !(shared && saysMore(command));
   if (turn.session) return false;
   if (looksLikeSale(text)) return true;
+  const { intent } = hear(text, null);
+  if (!shared && intent !== null && staffOnly[intent]) return true;
   const free = parseFreeText(text);
   if (free === null) return false;
   return free.intent === "balance" ? isAnother(free.phone, phone) : !shared || free.phone !== null;

@@ -1,3 +1,5 @@
+import { hear } from "../../domain/hearing/hear.ts";
+import type { Intent } from "../../domain/hearing/intent.ts";
 import { parseFreeText } from "../../domain/reader/free-text.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import type { Person } from "../../store/store.ts";
@@ -5,6 +7,7 @@ import { isGreeting, looksLikeSale, readCommand, saysMore, tappedCommand } from 
 import { chooseLanguage } from "./commands/preferences.ts";
 import type { Who } from "./commands/who.ts";
 import { strangerMs } from "../settings.ts";
+import { shopAnswerTo } from "./hearing/shop-answers.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** A contact card that comes later than this after its sender was told something answers no question of the bot's, ms. */
@@ -75,12 +78,22 @@ function saysWord(turn: TurnBuilder, body: UpdateBody): boolean {
   );
 }
 
+/** What a customer may want of the bot although the number is the shop's. */
+const forTheBot: readonly Intent[] = ["ownBalance", "noticesOff", "forgetMe", "person"];
+
 /** A greeting is for the people of the shop, and so is a sentence that only begins with a word of the bot's ("corte de pelo"). */
 function isForTheBot(turn: TurnBuilder, body: UpdateBody): boolean {
   if (body.type === "tap") return true;
   if (body.type !== "text" || isGreeting(body.text)) return false;
   const command = readCommand(body.text, turn.render.language);
-  if (command === null) return parseFreeText(body.text)?.intent === "balance";
+  if (command === null) {
+    const { intent } = hear(body.text, null);
+    if (intent !== null && forTheBot.includes(intent)) return true;
+    return (
+      parseFreeText(body.text)?.intent === "balance" ||
+      shopAnswerTo(turn.settings.shopAnswers ?? [], body.text) !== null
+    );
+  }
   if (command.type === "language") return command.byWord === true;
   return command.type === "balance" || !saysMore(command);
 }

@@ -16,6 +16,7 @@ import {
   type Preferences,
   type Session,
   type StoredWallet,
+  type Talk,
   type TurnInput,
   type TurnOutput,
 } from "../../store/store.ts";
@@ -34,6 +35,8 @@ import { askedTooEarly, TurnReplies } from "./turn-replies.ts";
 /** The one timer that flows set. */
 const flowTimer = "checking";
 
+const nothingToRemember: Talk = { misses: 0, balanceAskedAtMs: null };
+
 /** Collects what one turn decides, for the store to commit at once. Holds no state between turns. */
 export class TurnBuilder {
   readonly input: TurnInput;
@@ -51,6 +54,7 @@ export class TurnBuilder {
   #person: Person | null = null;
   #chosen: NonNullable<TurnOutput["preferences"]> | null = null;
   #cancelled: string | null = null;
+  #talk: Partial<Talk> = {};
 
   constructor(input: TurnInput, nowMs: number, settings: Settings, aheadMs: number | null) {
     this.aheadMs = aheadMs;
@@ -135,6 +139,27 @@ export class TurnBuilder {
     this.#person = { ...person, phone: null, name: null };
     this.#chosen = { identity: person.identity, chosen: "forget" };
     this.end();
+  }
+
+  /** What the next message of this person is understood by. It holds for that one message. */
+  remember(talk: Partial<Talk>): void {
+    this.#talk = { ...this.#talk, ...talk };
+  }
+
+  /** Counts a message that was not understood, and gives how many there were in a row with it. At `limit` the count begins anew. */
+  missed(limit: number): number {
+    const misses = (this.input.person?.talk?.misses ?? 0) + 1;
+    this.remember({ misses: misses >= limit ? 0 : misses });
+    return misses;
+  }
+
+  /** Takes back what was said since there were so many replies (`said`). */
+  takeBack(said: number): void {
+    this.#replies.takeBack(said);
+  }
+
+  get said(): number {
+    return this.#replies.count;
   }
 
   audit(what: string, detail: string | null = null): void {
@@ -222,11 +247,24 @@ export class TurnBuilder {
       operations: this.#operations,
       approvals: this.#approvals,
       timers: [...this.#timers.values()],
-      person: this.#person,
+      person: this.#personToSave(),
       preferences: this.#chosen,
       cancelOperation: this.#cancelled,
       audit: this.#audit,
     };
+  }
+
+  /** The person with what is remembered of them. A message of theirs forgets what was remembered before it. */
+  #personToSave(): Person | null {
+    const person = this.#person ?? this.input.person;
+    if (person === null) return null;
+    const before = this.input.person?.talk;
+    const isMessage = this.input.entry.content.type === "update";
+    const kept = isMessage || before === undefined ? nothingToRemember : before;
+    const talk = { ...kept, ...this.#talk };
+    const { misses, balanceAskedAtMs } = before ?? nothingToRemember;
+    const same = talk.misses === misses && talk.balanceAskedAtMs === balanceAskedAtMs;
+    return same ? this.#person : { ...person, talk };
   }
 
   /** What the buttons of this turn are known by: no other turn has it, of this database or another. */

@@ -29,6 +29,18 @@ export class TurnReplies {
     if (asking !== null && !this.#tellsAnEnd && !isSecret) this.#questions.push({ index, flowId: asking });
   }
 
+  get count(): number {
+    return this.#replies.length;
+  }
+
+  /** Drops all replies but the first so many. */
+  takeBack(kept: number): void {
+    this.#replies.length = Math.min(kept, this.#replies.length);
+    if (this.#gate !== null && this.#gate >= kept) this.#gate = null;
+    const asked = this.#questions.filter(({ index }) => index < kept);
+    this.#questions.splice(0, this.#questions.length, ...asked);
+  }
+
   /** `open`: the conversation that is open after the turn. Questions of one that has ended are no longer asked. */
   output(open: number | null): Pick<TurnOutput, "replies" | "gate" | "asks"> {
     const asks = this.#questions.filter(({ flowId }) => flowId === open).map(({ index }) => index);

@@ -5,6 +5,7 @@ import type { SteadyTime } from "../../domain/steady-time.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { ApprovalStore } from "../approvals.ts";
 import type { AuditStore } from "../audit.ts";
+import type { CheckStore } from "../checks.ts";
 import type { LookupStore } from "../lookups.ts";
 import type { CalledOff, Consequences, OperationChanges, OperationStore } from "../operations.ts";
 import type { OutboxStore, Reply } from "../outbox.ts";
@@ -12,14 +13,17 @@ import type { DirectoryStore } from "../people.ts";
 import type { Store } from "../store.ts";
 import type { TimeStore } from "../time.ts";
 import type { TurnStore } from "../turn.ts";
-import { clockMark, newestTime, saveClockMark, shiftWaiting } from "./core/clock-marks.ts";
+import { checkRecordIn, saveCheckRecord } from "./core/check-record.ts";
+import { clockMark, newestRowMs, saveClockMark, shiftWaiting } from "./core/clock-marks.ts";
 import { Commits } from "./core/commits.ts";
 import { openDatabase, type Sqlite } from "./core/database.ts";
+import { Meta } from "./core/meta.ts";
 import { migrateSchema } from "./core/migrations.ts";
 import { earliest } from "./core/earliest.ts";
 import { Rows } from "./core/rows.ts";
 import { openSeal } from "./core/sealed-database.ts";
 import { readModelOn } from "./read-model/read-model.ts";
+import { forgetOpen, gaps, saveGapsTold } from "./restoration.ts";
 import { addInvitation, unlinkPerson, useInvitation } from "./tables/invitations.ts";
 import { runTurn } from "./turn.ts";
 import { SqliteWhatsApp } from "./whatsapp/records.ts";
@@ -87,10 +91,22 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     ...time(rows, commits, write),
     ...directory(rows, write),
     ...audit(rows, write),
+    ...checks(rows, write),
+    forgetOpen: (endings, nowMs) =>
+      write(() => {
+        numberMessages(rows, nowMs);
+        return forgetOpen({ rows, commits, whatsapp, steady: options.steady ?? null }, endings, nowMs);
+      }),
+    gaps: async () => gaps(rows),
+    gapsTold: (replies, nowMs) =>
+      write(() => {
+        notify(rows, replies, nowMs);
+        saveGapsTold(rows);
+      }),
     recover: (recoverOperation, nowMs) =>
       write(() => {
         rows.outbox.recoverQuestions(nowMs);
-        rows.outbox.numberAfter(Math.min(Math.floor((nowMs - numbersFromMs) / 1_000), highestStart));
+        numberMessages(rows, nowMs);
         return rows.operations.find({ states: ["sending"], max: 1_000_000 }).map((operation) => {
           const { to, changes, consequences } = recoverOperation(operation);
           move(rows, operation.id, "sending", to, changes, consequences, nowMs);
@@ -118,6 +134,10 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
       db.close();
     },
   };
+}
+
+function numberMessages(rows: Rows, nowMs: number): void {
+  rows.outbox.numberAfter(Math.min(Math.floor((nowMs - numbersFromMs) / 1_000), highestStart));
 }
 
 function turns(rows: Rows, write: Write): TurnStore {
@@ -155,9 +175,10 @@ function notify(rows: Rows, replies: readonly Reply[], nowMs: number): void {
 function lookups(rows: Rows, write: Write): LookupStore {
   return {
     openLookups: async ({ max, nowMs, skip, inOrder }) => rows.conversations.openLookups(max, nowMs, skip, inOrder),
-    finishLookup: (row, result, nowMs) =>
+    finishLookup: (row, result, nowMs, consequences = {}) =>
       write(() => {
         if (!rows.conversations.endLookup(row.id)) return;
+        rows.follow(consequences, row.chat, null, nowMs);
         rows.inbox.addEvent(row.chat, { type: "lookedUp", flowId: row.flowId, ask: row.ask, result }, nowMs);
       }),
     finishReport: (row, replies, entries, nowMs) =>
@@ -228,7 +249,7 @@ function time(rows: Rows, commits: Commits, write: Write): TimeStore {
       ),
     clockMark: async () => clockMark(rows),
     saveClockMark: (mark) => write(() => saveClockMark(rows, mark)),
-    newestTimeMs: async () => newestTime(rows),
+    newestTimeMs: async () => newestRowMs(rows.db),
     shiftWaiting: (stepMs, endsReadyAtMs, mark) =>
       write(() => {
         shiftWaiting(rows, stepMs, endsReadyAtMs);
@@ -261,6 +282,13 @@ function audit(rows: Rows, write: Write): AuditStore {
   return {
     note: (entry, chat, nowMs) => write(() => rows.audit(entry, chat, nowMs)),
     auditTrail: async (options) => rows.auditTrail(options),
+  };
+}
+
+function checks({ db }: Rows, write: Write): CheckStore {
+  return {
+    checkRecord: async () => checkRecordIn(new Meta(db)),
+    saveCheckRecord: (record) => write(() => saveCheckRecord(new Meta(db), record)),
   };
 }
 

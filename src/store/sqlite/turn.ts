@@ -8,6 +8,7 @@ import { vouchedPhone, type Person } from "../people.ts";
 import type { QuotedMessage, Step, TurnInput, TurnOutput, TurnReport } from "../turn.ts";
 import { cannotWrite } from "./core/database.ts";
 import type { Rows } from "./core/rows.ts";
+import { gaps } from "./restoration.ts";
 import type { OpenSession } from "./tables/conversations.ts";
 
 interface TurnOptions {
@@ -74,6 +75,7 @@ function load(rows: Rows, entry: Entry, open: OpenSession | null, random: string
     gateStands: gate?.stands ?? false,
     quoted: content.type === "update" ? quotedMessage(rows, content.update, open) : null,
     open: rows.operations.openOf(entry.chat),
+    restoredAtMs: content.type === "update" ? (gaps(rows).at(-1)?.untilMs ?? null) : null,
     random,
   };
 }

@@ -1,18 +1,26 @@
 import { formatAmount } from "../../domain/money.ts";
 import { dayMonth, spelled } from "./dates.ts";
 import { customerLine } from "./refusals.ts";
+import { inDoubt } from "./sale.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { CashDeskKeys } from "../es-mx/cash-desk.ts";
 import type { OwnDayCount, ShowPoints } from "../views.ts";
 import { bullets, lines, times } from "../wording.ts";
 
-const tooEarly = "Your answer came before the message and did not count. Read it and answer.";
-const dateExample = "Write it day/month/year, for example 12/05/1990.";
-function dayLine(one: OwnDayCount, show: ShowPoints): string {
-  const noun =
-    one.what === "sale" ? times(one.count, "sale", "sales") : times(one.count, "use of balance", "uses of balance");
-  const sum = one.what === "sale" ? formatAmount(one.amountCentavos) : show(one.points);
-  return `${noun} (${one.stateText}): ${sum}`;
+const tooEarly = "You answered before you saw this. Check it:";
+const dateExample = "Like this: 12/05/1990.";
+const dayNouns = { sale: ["sale", "sales"], redeem: ["use of balance", "uses of balance"] } as const;
+const dayStates: { readonly [state in OwnDayCount["state"]]: string } = {
+  confirmed: "recorded",
+  open: "in progress",
+  inDoubt: "in doubt",
+  not: "not recorded",
+};
+
+function dayLine({ what, state, count, amountCentavos, points }: OwnDayCount, show: ShowPoints): string {
+  const sum = what === "sale" ? formatAmount(amountCentavos) : show(points);
+  const [one, many] = dayNouns[what];
+  return `${times(count, one, many)} ${dayStates[state]}: ${sum}`;
 }
 
 export const enCashDesk: TextsOf<CashDeskKeys> = {
@@ -21,28 +29,23 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
   commandOwnDay: () => "My sales today",
 
   unregisteredOffer: (v) =>
-    `${v.phoneTyped} is not registered in ${v.wallet ?? "the wallet"}. Write *register* to register the customer and go on, ` +
-    "or another phone (the rest is kept).",
+    `${v.phoneTyped} is not registered in ${v.wallet ?? "the wallet"}.\n*register* to add the customer and go on, or another phone.`,
   registerWord: () => "Register",
   otherPhone: () => "Another phone",
 
   redeemAskPoints: (v, show) => `${v.customer} has ${show(v.balance)}. How much is used? An amount, or *all*.`,
-  redeemAskPointsUnchecked: () =>
-    "The customer's balance could not be read. How much is used? If it is not enough, the wallet will say so.",
+  redeemAskPointsUnchecked: () => "I could not read their balance. How much is used?",
   redeemAll: () => "All",
-  redeemTooMuch: (v, show) =>
-    `There is only ${show(v.balance)}, and no more can be used. How much is used? An amount, or *all*.`,
-  redeemNothing: (v, show) => `${v.customer} has ${show(v.balance)}: there is no balance to use.`,
-  redeemAllUnchecked: () => "The balance could not be read, so *all* is not known. Write the amount.",
-  redeemAmountUnclear: () => "How much is used? Write it like this: 30 or 30.50. Or *all*.",
+  redeemTooMuch: (v, show) => `There is only ${show(v.balance)}. How much is used? An amount, or *all*.`,
+  redeemNothing: (v, show) => `${v.customer} has ${show(v.balance)}. There is no balance to use.`,
+  redeemAllUnchecked: () => "I could not read their balance. How much is used? Write the amount.",
+  redeemAmountUnclear: () => "How much is used? Like this: 30 or 30.50. Or *all*.",
   redeemAskPurchase: () => "How much is the purchase? Or *no amount*.",
-  redeemPurchaseUnclear: () => "That is no amount. Write it like this: 250 or 1,234.50. Or *no amount*.",
-  redeemPurchaseGuess: (v) => `Is the purchase ${formatAmount(v.guess)} too? Answer *yes*, or type how much it is.`,
+  redeemPurchaseUnclear: () => "How much is the purchase? Like this: 250 or 1,234.50. Or *no amount*.",
+  redeemPurchaseGuess: (v) => `Is the purchase ${formatAmount(v.guess)} too? *yes*, or write how much it is.`,
   skipPurchase: () => "No amount",
-  redeemOverPurchase: (v, show) =>
-    `${show(v.points)} is used, and the purchase cannot be less. How much is it? Or *no amount*; *back* changes how much is used.`,
-  redeemOwnPhone: () =>
-    "That is your own number: a manager uses your balance for you. Write another phone, or *cancel*.",
+  redeemUseOnly: (v) => `The purchase is ${formatAmount(v.guess)}. Shall I use only that? *yes*, or type how much.`,
+  redeemOwnPhone: () => "That is your number: a manager uses your balance. Another phone? Or *cancel*.",
   redeemSummary: (v, show) =>
     lines([
       v.again ? tooEarly : null,
@@ -54,37 +57,36 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
         ? "Purchase: no amount"
         : `Purchase: ${formatAmount(v.amountCentavos)} · left to pay: ${formatAmount(v.restCentavos ?? v.amountCentavos)}`,
       `Ticket: ${v.ticket ?? "no ticket"}`,
-      v.doubts > 0 ? `⚠️ Operations of this phone that are being checked: ${v.doubts}.` : null,
+      v.doubts > 0 ? `⚠️ ${inDoubt(v.doubts)} on this phone still being checked.` : null,
       "Use it? *yes*, or change: *1* phone · *2* how much · *3* purchase · *4* ticket",
     ]),
   yesUse: () => "Yes, use it",
   redeemWhatToChange: () => "What changes? *1* phone · *2* how much · *3* purchase · *4* ticket. Or *cancel*.",
   changePoints: () => "How much",
   changePurchase: () => "Purchase",
-  performingWait: () => "It is on its way to the wallet. As soon as its fate is known you are told.",
+  performingWait: () => "It is on its way. As soon as I know how it went, I tell you.",
   redeemRestWaits: (v) =>
-    `The sale of what is left (${formatAmount(v.restCentavos)}) was not begun. When ${v.clear ? "you can" : "the former is clear"}, write it` +
+    `The sale of the rest (${formatAmount(v.restCentavos)}) is missing. When ${v.clear ? "you can" : "the former is clear"}, write it` +
     `${v.wallet === null ? "" : ` in ${v.wallet}`}: ` +
     `sale ${v.phone} ${formatAmount(v.restCentavos)} ${v.ticket ?? "no ticket"}`,
 
   registerMe: () => "Register me",
   registerAlready: (v) =>
     v.self
-      ? `Your number is in the wallet already: ${v.name}. Type *balance* to see your balance.`
-      : `${v.phoneTyped} is in the wallet already: ${v.name}. There is no need to register again.`,
+      ? `Your number is in the wallet already: ${v.name}. *balance* shows how much you have.`
+      : `${v.phoneTyped} is in the wallet already: ${v.name}.`,
   registerAskName: (v) => (v.self ? "Your first and last name?" : "First and last name of the customer?"),
-  registerNameUnclear: () => "A name is letters, up to 60. Write first and last name.",
+  registerNameUnclear: () => "First and last name? Letters only, up to 60.",
   registerAskBirthday: (v) =>
     v.mandatory
-      ? "Birthday? (this wallet wants it) For example 12/05/1990."
-      : "Birthday? For example 12/05/1990. If it is not given: *no birthday*.",
+      ? "Birthday? Like this: 12/05/1990. (this wallet asks for it)"
+      : "Birthday? Like this: 12/05/1990. If they do not say, *no birthday*.",
   skipBirthday: () => "No birthday",
-  birthdayAmbiguous: (v) =>
-    `Is it ${spelled(v.guess)}? Answer *yes*, or write it whole, the day first and the year in four digits.`,
+  birthdayAmbiguous: (v) => `Is it ${spelled(v.guess)}? *yes*, or write it with the day first and the whole year.`,
   birthdayNoYear: (v) => `Which year? (${dayMonth(v.dayMonth)})`,
-  birthdayImpossible: () => `That date cannot be. ${dateExample}`,
-  birthdayNotADate: () => `That is no date. ${dateExample}`,
-  birthdayIsMandatory: () => `This wallet wants the birthday. ${dateExample}`,
+  birthdayImpossible: () => `There is no such date. ${dateExample}`,
+  birthdayNotADate: () => `Which day is their birthday? ${dateExample}`,
+  birthdayIsMandatory: () => `The birthday is needed here. ${dateExample}`,
   privacyNotice: (v) =>
     lines([
       v.again ? tooEarly : null,
@@ -98,8 +100,7 @@ export const enCashDesk: TextsOf<CashDeskKeys> = {
       v.self ? "Do you accept? *accept* or *no*" : "Do they accept? *they accept* or *no*",
     ]),
   consentYes: (v) => (v.self ? "Yes, I accept" : "Yes, they accept"),
-  consentDeclined: (v) =>
-    `Without ${v.self ? "your" : "their"} consent there is no registration; nothing was sent to the wallet.`,
+  consentDeclined: (v) => `Without ${v.self ? "your" : "their"} consent I register nobody. I sent nothing.`,
   registerSummary: (v) =>
     lines([
       v.again ? tooEarly : null,

@@ -2,72 +2,76 @@ import { formatPhone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import { named } from "./outcomes.ts";
 import { customerLine, whyUnread } from "./refusals.ts";
+import { inDoubt } from "./sale.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { CorrectionsKeys } from "../es-mx/corrections.ts";
 import type { ApprovalView, ShowPoints } from "../views.ts";
-import { lines, numberedPast } from "../wording.ts";
+import { lines, numberedPast, refundName } from "../wording.ts";
 
 const asked = (v: ApprovalView, show: ShowPoints) =>
-  `${v.refund ? "Refund" : "Correction"}: ${named(v, show)}\nPhone: ${formatPhone(v.phone)}\n` +
-  `Asked for by ${v.byName}${v.branch ? ` (${v.branch})` : ""} at ${v.askedAtText}\nReason: ${v.reason}`;
+  lines([
+    v.undoes === undefined ? `Correction: ${named(v, show)}` : `Refund: ${refundName(v, show)}`,
+    `Phone: ${formatPhone(v.phone)}`,
+    `Asked for by ${v.byName}${v.branch ? ` (${v.branch})` : ""} at ${v.askedAtText}`,
+    v.refund ? null : `Reason: ${v.reason}`,
+  ]);
 
 export const enCorrections: TextsOf<CorrectionsKeys> = {
-  askDirection: () => "Shall I add or remove points?",
+  askDirection: () => "Shall I add or remove balance?",
   addPoints: () => "Add",
   removePoints: () => "Remove",
-  askPoints: (v) => (v.direction === "add" ? "How many points shall I add?" : "How many points shall I remove?"),
-  pointsUnclear: () => "I did not understand how many. Write it in digits, like 50 or 12.50.",
-  pointsGuess: (v, show) => `Is it ${show(v.guess)}? Answer *yes* or type how many.`,
-  morePointsThanThere: (v, show) =>
-    `The customer has ${show(v.balance)}; no more than that can be removed. How many points shall I remove?`,
-  nothingToRemove: () => "The customer has no balance, so there is nothing to remove.",
-  askCorrectionReason: () => "Why? Type the reason in a few words.",
-  correctionReasonUnclear: () => "A reason is needed: type 4 to 200 characters.",
+  askPoints: (v) => (v.direction === "add" ? "How much balance shall I add?" : "How much balance shall I remove?"),
+  pointsUnclear: () => "How much balance? In digits: 50 or 12.50.",
+  pointsGuess: (v, show) => `Is it ${show(v.guess)}? *yes*, or type how much.`,
+  morePointsThanThere: (v, show) => `There is only ${show(v.balance)}. How much balance shall I remove?`,
+  nothingToRemove: () => "There is no balance to remove.",
+  askCorrectionReason: () => "Why? In a few words.",
+  correctionReasonUnclear: () => "Why? The reason has 4 to 200 letters.",
   askReference: (v, show) =>
     lines(["Does it correct one of these? Type its number.", ...numberedPast(v.past, named, show)]),
   skipReference: () => "None",
   pastWhich: (v) => `Type a number from 1 to ${v.count}.`,
   pastTwoReadings: (v, show) =>
-    `${v.typed} may be two: “number ${v.typed}” (${named(v.numbered, show)}) or “ticket ${v.typed}” (${named(v.ticketed, show)}). Which?`,
+    `“number ${v.typed}” (${named(v.numbered, show)}) or “ticket ${v.typed}” (${named(v.ticketed, show)})? Which?`,
   correctionSummary: (v, show) =>
     lines([
-      v.again ? "That *yes* came before the summary. Check it:" : null,
+      v.again ? "You answered before the summary. Check it:" : null,
       `*${v.refund ? "Refund" : "Correction"}*${v.wallet ? ` · ${v.wallet}` : ""}`,
       "name" in v.customer ? `Customer: ${v.customer.name}` : customerLine(v.customer, show),
       `Phone: ${v.phoneTyped}`,
       `${v.direction === "add" ? "Add" : "Remove"}: ${show(v.points)}`,
-      v.short > 0 ? `${show(v.short)} are missing: the customer has used them.` : null,
+      v.short > 0 ? `${show(v.short)} is used already: I cannot remove that.` : null,
       "name" in v.customer
         ? `Balance: ${show(v.customer.balance)} → ${show((v.customer.balance + (v.direction === "add" ? v.points : -v.points)) as Points)}`
         : null,
-      v.corrects ? `About: ${v.corrects.atText} · ${named(v.corrects, show)}` : null,
+      v.corrects ? `${v.refund ? "Refunds" : "About"}: ${v.corrects.atText} · ${named(v.corrects, show)}` : null,
       v.refund ? null : `Reason: ${v.reason}`,
-      v.doubts > 0 ? "Mind: this phone has operations that are being checked." : null,
-      v.overCap ? "It is above the cap: another manager has to approve it." : null,
+      v.doubts > 0 ? `⚠️ ${inDoubt(v.doubts)} on this phone still being checked.` : null,
+      v.overCap ? "Above the cap: another manager approves it." : null,
       v.refund
-        ? "Shall I do it? *yes*, or *back* to go back."
-        : "Shall I do it? *yes*, or change: *1* phone · *2* points · *3* reason",
+        ? "Shall I do it? *yes*, or *back*."
+        : "Shall I do it? *yes*, or change: *1* phone · *2* amount · *3* reason",
     ]),
   yesCorrect: () => "Yes",
-  correctionWhatToChange: () => "What shall I change? *1* phone · *2* points · *3* reason. Or *cancel*.",
-  correctionUnread: (v) => `I could not read the balance, and without it I remove nothing. ${whyUnread(v)}`,
+  correctionWhatToChange: () => "What shall I change? *1* phone · *2* amount · *3* reason. Or *cancel*.",
+  correctionUnread: (v) => `I could not read their balance, and without it I remove nothing. ${whyUnread(v)}`,
   askRefund: (v, show) =>
     lines(["Which one shall I refund? Type its number or its ticket.", ...numberedPast(v.past, named, show)]),
   refundNone: (v) =>
-    `I have no sales or uses of balance of ${formatPhone(v.phone)} in 60 days. If need be, use *correct*.`,
-  refundWhich: () => "I can't find it. Type the number of the list, or the ticket.",
-  refundAlready: () => "That one has already been refunded. If something is missing, use *correct*.",
+    `There are no sales or uses of balance of ${formatPhone(v.phone)} in 60 days.\nIf need be, *correct*.`,
+  refundWhich: () => "I can't find it. Tell me its number in the list or its ticket.",
+  refundAlready: () => "That one has been refunded. If something is missing, *correct*.",
   refundNotCertain: () => "That one is not confirmed yet. Settle it in *doubts* first.",
-  askRefundPoints: () => "I do not know how many points that sale gave. How many shall I remove?",
+  askRefundPoints: () => "I do not know how much that sale gave. How much shall I remove?",
 
   approvalAsked: (v, show) =>
     `🔒 Approval asked for: ${named(v, show)}\n` +
-    `I have asked ${v.managers === 1 ? "another manager" : `${v.managers} managers' chats`}; it expires at ${v.untilText}. I will tell you. Nothing is done yet.`,
+    `I asked ${v.managers === 1 ? "another manager" : `${v.managers} managers' chats`}; it expires at ${v.untilText}.\nNothing is done yet. I will tell you.`,
   approvalNobody: (v, show) =>
-    `🔒 Approval needed: ${named(v, show)}\nThere is no other manager on this bot and you can't approve it yourself. Ask another manager or the owner to write to me, ` +
-    `share their number if I ask for it and type *approvals*; it expires at ${v.untilText}. Nothing is done yet.`,
-  approvalQuestion: (v, show) =>
-    `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. Do you approve it? Also with *approvals*.`,
+    `🔒 Approval needed: ${named(v, show)}\nIt is above the cap and there is no other manager on this bot; you can't approve it yourself.\n` +
+    `Let another manager or the owner write to me, share their number and type *approvals*; it expires at ${v.untilText}.\n` +
+    "Or ask whoever installed the bot to raise the cap (CORRECTION_CAP).\nNothing is done yet.",
+  approvalQuestion: (v, show) => `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. Do you approve it?`,
   approve: () => "Approve",
   refuse: () => "Refuse",
   approvalsNone: () => "There is nothing to approve.",
@@ -80,16 +84,16 @@ export const enCorrections: TextsOf<CorrectionsKeys> = {
   approvalDetail: (v, show) =>
     `🔒 *Approval*\n${asked(v, show)}\nIt expires at ${v.untilText}. Answer *1* approve · *2* refuse. Or *cancel*.`,
   approvalUnclear: () => "Answer *1* approve · *2* refuse. Or *cancel*.",
-  approvalInWords: () => "By that number you chose it from the list. Tell me in words: *approve* or *refuse*.",
-  approvalOwn: () => "You asked for it yourself: another manager has to approve it.",
+  approvalInWords: () => "By that number you chose it from the list. *approve* or *refuse*?",
+  approvalOwn: () => "You asked for it yourself: another manager approves it.",
   managerUnchecked: (v, show) =>
-    `I could not check in the wallet that you are still a manager; I did nothing: ${named(v, show)}\n` +
+    `I could not check that you are still a manager and did nothing: ${named(v, show)}\n` +
     `It still waits: open it in a moment with *${v.where === "doubts" ? "pending" : "approvals"}*.`,
   approvalTooLate: (v, show) => `It has expired and was not done: ${named(v, show)}`,
   approvalAlready: (v) => `That one was already settled${v.byName ? ` (${v.byName})` : ""}. I did nothing.`,
-  approvalGiven: (v, show) => `Approved: ${named(v, show)}. I am doing it now and will tell you both how it ends.`,
+  approvalGiven: (v, show) => `Approved: ${named(v, show)}. I am doing it and will tell you both.`,
   approvalRefused: (v, show) => `Refused: ${named(v, show)}. I will tell ${v.byName}.`,
-  approvalGranted: (v, show) => `${v.byName} approved: ${named(v, show)}. I am doing it now and will tell you.`,
+  approvalGranted: (v, show) => `${v.byName} approved: ${named(v, show)}. I am doing it and will tell you.`,
   approvalDenied: (v, show) => `❌ Not done: ${named(v, show)}\n${v.byName} refused it.`,
   approvalExpired: (v, show) => `❌ Not done: ${named(v, show)}\nNobody approved it in time. You can ask again.`,
   approvalExpiredOther: (v, show) => `Expired without approval: ${named(v, show)}, asked for by ${v.byName}.`,

@@ -1,6 +1,6 @@
 import type { TextsOf } from "../sentence.ts";
 import type { NetworkKeys } from "../es-mx/network.ts";
-import type { ClockTrouble, NetworkTrouble } from "../views.ts";
+import type { ClockTrouble, NetworkTrouble, WalletTrouble } from "../views.ts";
 
 const troubles: { readonly [what in NetworkTrouble]: string } = {
   unlinked:
@@ -30,7 +30,20 @@ const clock: { readonly [what in ClockTrouble]: (minutes: number) => string } = 
     `The clock of the bot's computer was set back ${minutes} min. What waited still waits as long; see that the time is right.`,
 };
 
+const wallet: { readonly [what in WalletTrouble]: string } = {
+  reachable:
+    "it has not answered for more than 10 minutes. What is confirmed waits; do not repeat it. The bot goes on trying.",
+  key: "it does not accept the bot's key, so nothing can be sold. Whoever runs the bot has to set the right key.",
+  wallet: "the account does not have the wallet that the bot works in. Whoever runs the bot has to check WALLET_KEY.",
+  collaborators: "its list has no manager, and nobody could decide what is in doubt. Check the list in the panel.",
+  answers:
+    "it answers in another way than agreed, and the bot cannot read it. Whoever runs the bot has to ask the vendor.",
+};
+
 export const enNetwork: TextsOf<NetworkKeys> = {
   networkTrouble: (v: { what: NetworkTrouble }) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
   clockTrouble: (v: { what: ClockTrouble; minutes: number }) => `⚠️ ${clock[v.what](v.minutes)}`,
+  walletTrouble: (v) => `⚠️ *Wallet*: ${wallet[v.what]}`,
+  backupFailed: () =>
+    "⚠️ I could not make the bot's backup. I go on trying; if the disk for backups is full or not connected, that has to be mended.",
 };

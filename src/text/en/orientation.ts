@@ -3,6 +3,7 @@ import { inAMinute } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { HelpLine, MenuLine, OrientationKeys } from "../es-mx/orientation.ts";
 import { menuText } from "../menu.ts";
+
 import { anyLanguage, lines } from "../wording.ts";
 
 const menuLines: { readonly [line in MenuLine]: string } = {
@@ -22,24 +23,24 @@ const menuLines: { readonly [line in MenuLine]: string } = {
 };
 
 const helpLines: { readonly [line in HelpLine]: string } = {
-  ownBalance: "Type *balance* and I will tell you how much is in your wallet.",
+  ownBalance: "Type *balance* and I tell you how much you have.",
   sale: [
-    "To record a sale, type *sale* and I will ask step by step, or put it all on one line:",
+    "Type *sale* and I ask step by step, or all at once:",
     "sale 4771234567 250 A-1029",
-    "During a sale: *back* goes back one question, *cancel* drops it, *balance 4771234567* is answered and the sale goes on.",
-    "If I tell you *not to repeat* a sale, do not repeat it: I am checking it and will tell you.",
+    "*back* goes back one question, *cancel* drops it, *balance 4771234567* is answered and the sale goes on.",
+    "If I say not to repeat it, I am checking it and will tell you.",
   ].join("\n"),
   management: [
-    "*cut* is the day's cut; also *cut yesterday*, cut 2026-11-24, cut with a branch or a cashier, *cut csv*, *cut chart*. *customers* gives the list of customers, *audit* who did what.",
-    "*doubts* shows what is in doubt and lets you settle it.",
+    "*cut* is the day's cut; also *cut yesterday*, *cut week*, *cut month*, *cut 1-15 nov*, cut with a branch or a cashier, *cut csv*, *cut chart*. *customers* gives the list of customers, *audit* who did what.",
+    "*doubts* is what is in doubt, for you to settle.",
   ].join("\n"),
 };
 
 const howToGoOn: { readonly [goOn in OrientationKeys["oldDecision"]["goOn"]]: string } = {
-  approvals: "Type *approvals* to answer it there.",
-  doubts: "Type *doubts* to answer it there.",
-  doubtsOrApprovals: "To answer what is still open, type *doubts* or *approvals*.",
-  cancel: "To stop the one that waits, type *cancel*.",
+  approvals: "Answer it in *approvals*.",
+  doubts: "Answer it in *doubts*.",
+  doubtsOrApprovals: "What is still open is in *doubts* or *approvals*.",
+  cancel: "To drop the one that waits, *cancel*.",
 };
 
 const oneLine = "All at once: sale 4771234567 250 A-1029";
@@ -47,19 +48,17 @@ const oneLine = "All at once: sale 4771234567 250 A-1029";
 export const enOrientation: TextsOf<OrientationKeys> = {
   unknownPerson: (v) =>
     v.channel === "whatsapp"
-      ? "Hello! I do not know who you are yet. I asked for your number: tap *Share* so that I can recognise you (I only know numbers of Mexico). If you work here, " +
-        "the invitation your manager gives you will do as well: type *invitation CODE*."
-      : "Hello! I do not know who you are yet. Share your number with the button below so that I can recognise you; " +
-        "if you do not see the button, type *menu* and it will appear.",
+      ? "Hello! I do not know who you are yet. Tap *Share* where I asked for your number (numbers of Mexico only).\n" +
+        "If you work here, your manager's invitation will do too: *invitation CODE*."
+      : "Hello! I do not know who you are yet. Share your number with the button below; if you do not see it, type *menu*.",
   contactNotYours: (v) =>
     v.channel !== "whatsapp"
-      ? "That contact is not yours. Use the *Share my number* button: that is how I know the number is really yours."
+      ? "That contact is not yours. Use the *Share my number* button."
       : v.known
         ? "That contact is not yours: I did not take it."
-        : "That contact is not yours. Tap *Share* where I asked for your number: that is how I know it is really yours.",
-  sharedNumber: () =>
-    "Hello, I am the wallet's bot. Type *balance* and I will tell you your balance; a person answers everything else.",
-  takeoverOver: () => "I am here again, the bot. Type *menu* to see what I can do.",
+        : "That contact is not yours. Tap *Share* where I asked for your number.",
+  sharedNumber: () => "Hello, I am the wallet's bot. *balance* tells you how much you have; a person answers the rest.",
+  takeoverOver: () => "I am back, the bot. *menu* shows what I do.",
   shareMyNumber: () => "Share my number",
   welcome: (v) =>
     lines([
@@ -74,26 +73,25 @@ export const enOrientation: TextsOf<OrientationKeys> = {
     `What shall we do?\n${menuText(menuLines, v.lines)}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nAt any time: *help*, *cancel*.`,
   help: (v) => lines(v.lines.map((line) => helpLines[line])),
   notUnderstood: (v) =>
-    `I did not understand. ${v.role === "customer" ? "Type *balance*." : "Type *menu* to see what I can do."}`,
-  notAllowed: () => "You have no permission for that. If it is your job, ask your manager for it.",
+    `I did not understand. ${v.role === "customer" ? "Type *balance*." : "*menu* shows what I do."}`,
+  notAllowed: () => "You have no permission for that. Ask your manager.",
   notACollaborator: () =>
-    "You can manage, but to sell you must be a collaborator in the wallet. Add yourself in the panel and try again.",
+    "You can manage, but to sell you must be a collaborator. Add yourself in the panel and try again.",
   rolesUnreadable: (v) => `I could not check your permission in the wallet. Nothing was recorded. ${inAMinute[v.role]}`,
   walletUnclear: () =>
-    "This shop has several wallets and nobody has said which one to use (WALLET_KEY). Tell whoever installed the bot.",
+    "There are several wallets and nobody said which one to use (WALLET_KEY). Tell whoever installed the bot.",
   walletUnreadable: (v) => `I could not read the wallet. Nothing was recorded. ${inAMinute[v.role]}`,
-  editedIgnored: () => "I do not read edits: what you wrote first stands. If it was wrong, type *back*.",
+  editedIgnored: () => "I do not read edits: what you wrote first stands. To correct it, *back*.",
   unsupported: (v) =>
     `I only read text${v.what === "voice" || v.what === "audio" ? ", not audio" : ""}. Please type it.`,
   replyWithNumber: () => "Reply to this message (swipe it) with the number.",
-  answerTooOld: () => "Your answer took more than 10 minutes to arrive: I did not count it. Read this and answer:",
-  oldButton: () => "That option is out of date: I did not take it.",
-  oldDecision: (v) => `That option is out of date: I did not take it. ${howToGoOn[v.goOn]}`,
-  stepFailed: () =>
-    "Sorry, something failed on my side with your last message and I did nothing with it. Type *menu* to start again.",
-  tooFast: () => "More came than I can read: I did not take the last part. Wait for my answer and write it again.",
+  answerTooOld: () => "Your answer took more than 10 minutes and I did not take it. I ask you again:",
+  oldButton: () => "That button is out of date; I did nothing.",
+  oldDecision: (v) => `That button is out of date; I did nothing. ${howToGoOn[v.goOn]}`,
+  stepFailed: () => "Sorry, something failed and I did nothing with your last message. With *menu* we start again.",
+  tooFast: () => "More came than I can read. Wait for my answer and write the last part again.",
   upgraded: () =>
-    "I was updated in the middle of our conversation and could not continue it. What you had not confirmed was not recorded; of what you had, I will tell you. Type *menu* to start again.",
+    "I was updated in the middle of our conversation and could not go on.\nWhat you had not confirmed was not recorded; of the rest, I tell you.\nWith *menu* we start again.",
   onlyPrivate: () => "Balances are not for groups. Write to me in private.",
 
   demoBanner: () =>

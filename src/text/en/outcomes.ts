@@ -5,9 +5,9 @@ import { cancelReasons, refusals } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { OutcomesKeys } from "../es-mx/outcomes.ts";
 import type { DoubtView, NamedOperation, ShowPoints } from "../views.ts";
-import { bullets, lines, movesBalance, namesOperations } from "../wording.ts";
+import { bullets, lines, movesBalance, namesOperations, undoneName } from "../wording.ts";
 
-const nouns: { readonly [what in NamedOperation["what"]]: string } = {
+export const nouns: { readonly [what in NamedOperation["what"]]: string } = {
   sale: "The sale",
   redeem: "The use of balance",
   add: "The addition",
@@ -16,6 +16,8 @@ const nouns: { readonly [what in NamedOperation["what"]]: string } = {
   addCollaborator: "The new collaborator",
   disableCollaborator: "The removal of the collaborator",
 };
+
+const noun = (v: NamedOperation) => (v.undoes === undefined ? nouns[v.what] : "The refund");
 
 const done: { readonly [what in NamedOperation["what"]]: string } = {
   sale: "Sale recorded",
@@ -27,7 +29,7 @@ const done: { readonly [what in NamedOperation["what"]]: string } = {
   disableCollaborator: "Collaborator disabled",
 };
 
-export const named = namesOperations("use");
+export const named = namesOperations({ use: "use", refund: "refund" });
 
 function balanceLine(v: NamedOperation & { newBalance: Points | null }, show: ShowPoints): string {
   if (!movesBalance(v.what)) return "";
@@ -46,36 +48,38 @@ function doubtful(v: DoubtView, show: ShowPoints): string[] {
     `⚠️ *In doubt*: ${named(v, show)}`,
     `Phone: ${formatPhone(v.phone)} · sent by ${v.byName}${v.branch ? ` (${v.branch})` : ""} at ${v.sentAtText}`,
     `Balance before: ${v.before === null ? "could not be read" : show(v.before)}`,
-    ...v.looks.map(
-      (look) => `Balance at ${look.atText}: ${look.balance === null ? "could not be read" : show(look.balance)}`,
+    ...new Set(
+      v.looks.map(
+        (look) => `Balance at ${look.atText}: ${look.balance === null ? "could not be read" : show(look.balance)}`,
+      ),
     ),
     v.others.length > 0
       ? `Others for this phone:\n${lines(bullets(v.others))}`
-      : "We have no other operations for this phone.",
+      : "This customer has no other operations today.",
   ];
 }
 
 export const enOutcomes: TextsOf<OutcomesKeys> = {
-  operationConfirmed: (v, show) => `✅ ${done[v.what]}: ${named(v, show)}${balanceLine(v, show)}`,
+  operationConfirmed: (v, show) =>
+    v.undoes === undefined
+      ? `✅ ${done[v.what]}: ${named(v, show)}${balanceLine(v, show)}`
+      : `✅ Refund done: ${undoneName(v, show)}\n${v.what === "add" ? "Given back" : "Removed"} ${show(v.points ?? (0 as Points))}.${balanceLine(v, show)}`,
   operationRejected: (v, show) => `❌ Not recorded: ${named(v, show)}\n${refusals[v.refusal][v.role]}`,
   repeatableUnconfirmed: (v, show) =>
-    `⚠️ ${nouns[v.what]} (${named(v, show)}): the wallet did not answer in 10 minutes and I could not check. ` +
-    `${lookWhether[v.role]}, or try again; doing it twice does not double it.`,
+    `⚠️ ${noun(v)} (${named(v, show)}): the wallet did not answer in 10 minutes.\n${lookWhether[v.role]}, or try again: it is not doubled.`,
   repeatableTrying: (v, show) =>
-    `⏳ The wallet did not answer. I keep trying. ${nouns[v.what]} (${named(v, show)}): I will tell you.`,
+    `⏳ The wallet does not answer. I keep trying. ${noun(v)} (${named(v, show)}): I will tell you.`,
   operationSlow: (v, show) => `Recording… ${named(v, show)}`,
   operationInDoubt: (v, show) =>
-    `⏳ The wallet did not answer. ${nouns[v.what]} (${named(v, show)}) *may* have been recorded.\n` +
+    `⏳ The wallet did not answer. ${noun(v)} (${named(v, show)}) *may* have been recorded.\n` +
     "*Do not repeat it*: I am checking (up to 2 minutes) and will tell you.",
   operationWaiting: (v, show) =>
-    `📥 Saved: ${named(v, show)}\nNo connection to the wallet; nothing has been sent. ` +
-    "I will send it when it is back (up to 10 minutes). To drop it: *cancel*.",
-  tooLateToCancel: (v, show) => `It has already left and cannot be cancelled: ${named(v, show)}
-Do not repeat it; I will tell you how it ends.`,
-  confirmedAlready: (v, show) =>
-    `You confirmed it, and it is on its way: ${named(v, show)}\nAs soon as its fate is known you are told.`,
+    `📥 Saved: ${named(v, show)}\nNo connection to the wallet; nothing has been sent. I send it when it is back (up to 10 minutes).\nTo drop it, *cancel*.`,
+  tooLateToCancel: (v, show) =>
+    `It has left and cannot be cancelled: ${named(v, show)}\nDo not repeat it; I will tell you how it ends.`,
+  confirmedAlready: (v, show) => `It is on its way: ${named(v, show)}\nAs soon as I know how it went, I tell you.`,
   operationExpired: (v, show) =>
-    `❌ Not recorded: ${named(v, show)}\nI could not send it to the wallet within 10 minutes and nothing was sent. You can do it again.`,
+    `❌ Not recorded: ${named(v, show)}\nIt could not be sent in 10 minutes. You can do it again.`,
   operationCancelled: (v, show) => `❌ Not recorded: ${named(v, show)}\n${cancelReasons[v.reason][v.role]}`,
   operationSettled: (v, show) =>
     `✅ Verified by balance: ${named(v, show)}\n` +
@@ -107,27 +111,26 @@ Do not repeat it; I will tell you how it ends.`,
     lines([
       ...doubtful(v, show),
       v.stillLooking
-        ? "I am still checking it; wait a few minutes."
-        : "Look it up in the panel and tell me:\n*1* it was recorded · *2* it was not · *3* it was not, record it now",
+        ? "I am still checking it; give it a few minutes."
+        : "Look it up in the panel. Was it recorded?\n*1* it was recorded · *2* it was not · *3* it was not, record it now",
     ]),
-  doubtAlert: (v, show) =>
-    lines([...doubtful(v, show), "Look it up in the panel and tell me how it ended, here or with *doubts*."]),
+  doubtAlert: (v, show) => lines([...doubtful(v, show), "Look it up in the panel. Was it recorded?"]),
   otherOperation: (v, show) => `${v.atText} ${named(v, show)}: ${v.stateText}`,
   decisionUnclear: () => "Answer *1* it was recorded · *2* it was not · *3* it was not, record it now. Or *cancel*.",
   decisionInWords: () =>
-    "By that number you chose it from the list. Tell me in words: *it was recorded*, *it was not recorded* or *record it now*.",
+    "By that number you chose it from the list. *it was recorded*, *it was not recorded* or *record it now*?",
   decideApplied: () => "It was recorded",
   decideNot: () => "It was not recorded",
   decideNow: () => "No: record it now",
   settledApplied: (v, show) => `Noted: ${named(v, show)} was recorded. I will tell whoever made it.`,
   settledNot: (v, show) => `Noted: ${named(v, show)} was not recorded. I will tell whoever made it.`,
-  settledNow: (v, show) => `Noted: ${named(v, show)} was not recorded. I am recording it now and will say how it ends.`,
+  settledNow: (v, show) => `Noted: ${named(v, show)} was not recorded. I record it now and tell you.`,
   settledNowOwn: (v, show) =>
-    `I did nothing: you asked for ${named(v, show)} yourself and it is above the limit, so ordering it again is for another manager, with *doubts*. It is still there.`,
+    `I did nothing: you asked for ${named(v, show)} yourself and it is above the cap.\nAnother manager orders it, with *doubts*. It is still there.`,
   settledNowInChat: (v, show) =>
-    `I did nothing: ${named(v, show)} is above the limit and takes the word of two managers, each in their own chat. Have another manager type *doubts*. It is still there.`,
+    `I did nothing: ${named(v, show)} is above the cap and needs two managers, each in their own chat.\nThe other one orders it, with *doubts*. It is still there.`,
   settledAlready: (v) => `That one was already settled${v.by ? ` (${v.by})` : ""}. I did nothing.`,
-  stillLookingCantDecide: () => "I am still checking that one. Wait a few minutes and type *doubts* again.",
+  stillLookingCantDecide: () => "I am still checking that one. In a few minutes, *doubts* again.",
   doubtReminder: (v) =>
     v.count === 1
       ? "One operation is still in doubt. The manager settles it with *doubts*."

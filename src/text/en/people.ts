@@ -14,32 +14,31 @@ const whom: { readonly [purpose in Purpose]: string } = {
 
 export const enPeople: TextsOf<PeopleKeys> = {
   addRole: () => "What will they be? *1* cashier · *2* manager",
-  addRoleUnclear: () => "Answer *1* cashier or *2* manager. To leave it, *cancel*.",
+  addRoleUnclear: () => "*1* cashier or *2* manager? Or *cancel*.",
   addRoleCashier: () => "Cashier",
   addRoleManager: () => "Manager",
   addName: () => "Full name?",
-  addNameWrong: () => "The name has from 2 to 60 letters. Full name?",
+  addNameWrong: () => "Full name? From 2 to 60 letters.",
   addNameTaken: (v) =>
-    `There is a collaborator named ${v.name} already, and the wallet does not take two of the same name. Write another one, for example with the second surname.`,
+    `There is already somebody named ${v.name}, and the wallet does not take two. With the second surname?`,
   addBranch: (v) =>
     v.branches.length === 0
       ? "Branch?"
       : `Branch? ${v.branches.map((branch, i) => `*${i + 1}* ${branch}`).join(" · ")}. Or write another one.`,
   branchName: (v) => v.branch,
-  addBranchWrong: () => "The branch has from 2 to 60 letters or digits. Branch?",
-  addBranchIsName: () => "That is the name you just typed. Branch?",
+  addBranchWrong: () => "Branch? From 2 to 60 letters or digits.",
+  addBranchIsName: () => "That is their name. Branch?",
   addPhone: () => "Mobile? (10 digits)",
-  addPhoneTaken: (v) =>
-    `${formatPhone(v.phone)} belongs to ${v.name}, who is active. Write another mobile, or *cancel*.`,
+  addPhoneTaken: (v) => `${formatPhone(v.phone)} is ${v.name}'s, who is active. Another mobile? Or *cancel*.`,
   addSummary: (v) =>
     lines([
-      v.again ? "Your answer came before the summary and was not counted. Read it and answer." : null,
+      v.again ? "You answered before the summary. Check it:" : null,
       "*New collaborator*",
       `Role: ${v.role === "cajero" ? "cashier" : "manager"}`,
       `Name: ${v.name}`,
       `Branch: ${v.branch}`,
       `Mobile: ${v.phoneTyped}`,
-      v.checked ? null : "I could not read the list of collaborators to see whether they are in it.",
+      v.checked ? null : "I could not see whether they are on the list.",
       "Do I add them? *yes*, or change: *1* role · *2* name · *3* branch · *4* mobile",
     ]),
   addYes: () => "Yes, add",
@@ -49,8 +48,8 @@ export const enPeople: TextsOf<PeopleKeys> = {
     lines([
       `✅ Collaborator added: ${v.name} · ${formatPhone(v.phone)}`,
       "Their password for the wallet: {password}",
-      "Give it to them now: in 10 minutes I remove this message and do not show it again.",
-      `To use the bot, ${v.name} writes to me and, if I ask for it, shares their number; if they cannot, write *invite*.`,
+      "Give it to them now: in 10 minutes I delete this message.",
+      `To use the bot, ${v.name} writes to me and shares their number. If they cannot, *invite*.`,
     ]),
 
   pickCollaborator: (v) =>
@@ -62,17 +61,17 @@ export const enPeople: TextsOf<PeopleKeys> = {
           : `I did not find “${v.search.text}”.`,
       ...v.people.map((person, i) => `*${i + 1}* · ${listed(person)}`),
       v.more > 0 ? `And ${v.more} more: look for them by name or mobile.` : null,
-      `${whom[v.purpose]} Write their number in the list, name or mobile; or *cancel*.`,
+      `${whom[v.purpose]} Their number in the list, name or mobile; or *cancel*.`,
     ]),
   pickNobody: (v) =>
     ({
       disable: "There is no other active collaborator.",
-      invite: "All active collaborators have their chat on every network. To change one, first *unlink*.",
+      invite: "All of them have their chat. To change one, first *unlink*.",
       unlink: "No collaborator has a linked chat.",
     })[v.purpose],
-  disableSelf: () => "You cannot disable yourself. Another manager does that.",
+  disableSelf: () => "Another manager disables you.",
   disableConfirm: (v) =>
-    `*Disable a collaborator*\n${listed(v)}\nTheir access ends as soon as the wallet takes it; what they confirmed is finished.\nDo I disable them? *yes* or *no*`,
+    `*Disable a collaborator*\n${listed(v)}\nThey can no longer get in. What they confirmed stays.\nDo I disable them? *yes* or *no*`,
   disableYes: () => "Yes, disable",
   unlinkConfirm: (v) =>
     `*Unlink a chat*\n${listed(v)}\nThat chat will no longer be ${v.name}'s. If they lost their phone, disable them too.\nDo I unlink it? *yes* or *no*`,
@@ -91,7 +90,7 @@ export const enPeople: TextsOf<PeopleKeys> = {
       unknown: "There is no such invitation. See that it is whole, or ask your manager for another.",
       used: "That invitation was used already. Ask your manager for another.",
       expired: "That invitation has expired. Ask your manager for another.",
-      somebodyElse: "This chat is somebody's already: the invitation is for whoever is not identified yet.",
+      somebodyElse: "This chat is somebody's already. The invitation is for whoever is not identified yet.",
     })[v.why],
 
   collaboratorList: (v) =>

@@ -21,9 +21,7 @@ function understood(v: PartlyRead): string {
     v.amountCentavos === null ? null : `amount ${formatAmount(v.amountCentavos)}`,
     v.ticket === null ? null : `ticket ${v.ticket}`,
   ].filter((part) => part !== null);
-  return parts.length === 0
-    ? "It is not clear what is what."
-    : `Understood: ${parts.join(", ")}. The rest was not clear.`;
+  return parts.length === 0 ? "Sure." : `I got ${parts.join(", ")}.`;
 }
 
 function changed(offer: LoneAnswer, uses: boolean, show: ShowPoints): string {
@@ -41,34 +39,30 @@ function changed(offer: LoneAnswer, uses: boolean, show: ShowPoints): string {
 
 export const enReading: TextsOf<ReadingKeys> = {
   partlyRead: (v) => `${understood(v)} ${asksOf[v.asks]}`,
-  phoneAndMore: () => "There is a phone and something else. Write only the customer's phone here.",
-  severalAtOnce: () =>
-    "There is more than one phone in your message, and nothing of it was taken. Send one thing in a message.",
-  tooLong: () => "Your message is too long and was not read. Write it shorter, please.",
-  ticketUnclear: () =>
-    "It is not clear which the ticket is. Write its number only; the rest can be changed in the summary.",
-  askTicketGuess: (v) => `Is the ticket ${v.ticket}${v.also ? " too" : ""}? Answer *yes*, or write the ticket.`,
+  phoneAndMore: () => "Which is the customer's phone? Send me just the 10 digits.",
+  severalAtOnce: () => "I saw more than one phone and took nothing. Send me one thing per message.",
+  tooLong: () => "It is too long and I did not read it. Send it shorter?",
+  ticketUnclear: () => "Which is the ticket? Write just its number.",
+  askTicketGuess: (v) => `Is the ticket ${v.ticket}${v.also ? " too" : ""}? *yes*, or write the ticket.`,
   whichField: (v) => {
     const names = v.uses
       ? { phone: "*1* phone", points: "*2* how much", amount: "*3* purchase", ticket: "*4* ticket" }
       : { phone: "*1* phone", points: "", amount: "*2* amount", ticket: "*3* ticket" };
-    return `It is not clear what ${v.typed} is here. What to change: ${alternatives(
+    return `What shall ${v.typed} replace: ${alternatives(
       v.fields.map((field) => names[field]),
       "or",
     )}?`;
   },
   offerChange: (v, show) => `${changed(v.offer, v.uses, show)} *yes* or *no*`,
   aboutWhich: (v) =>
-    "Which operation? Write it with the customer's phone, or see today's with *my sales*. " +
-    (v.role === "manager" ? "To undo one: *refund* and the phone." : "To undo one is up to a manager."),
+    "Which one? Send me the customer's phone, or see today's with *my sales*.\n" +
+    (v.role === "manager" ? "To undo it: *refund* and the phone." : "A manager can undo it."),
   phoneToday: (v) =>
     lines([
       v.lines.length === 0
         ? `Nothing of ${formatPhone(v.phone)} today.`
         : `Today, of ${formatPhone(v.phone)}:\n${lines(bullets(v.lines))}`,
       v.more > 0 ? `…and ${v.more} before.` : null,
-      v.role === "manager"
-        ? `To undo a sale or a use: *refund ${v.phone}*`
-        : "To undo one, ask a manager for the refund.",
+      v.role === "manager" ? `To undo one: *refund ${v.phone}*` : "To undo one, ask a manager for the refund.",
     ]),
 };

@@ -3,7 +3,7 @@ import { everyone, type CancelTexts, type ForEach, type RefusalTexts } from "../
 import type { CustomerSeen, ShowPoints, Unread } from "../views.ts";
 
 const askAtTheTill = "That could not be done here. Ask for help at the till.";
-const closed = "I cannot get into the wallet for now. Ask for help at the till.";
+const closed = "I cannot get into the wallet now. Ask for help at the till.";
 const onlyManagers = "A manager does that: ask one.";
 
 /** What to do where the wallet list or the collaborator list cannot be read. */
@@ -63,7 +63,7 @@ export const refusals: RefusalTexts = {
   typeMissing: missing("kind of operation"),
   amountMissing: missing("amount"),
   amountMalformed: atTheTill("The wallet does not accept that amount. Check it and try again."),
-  pointsMalformed: atTheTill("The wallet does not accept that number of points. Check it and try again."),
+  pointsMalformed: atTheTill("The wallet does not take that quantity. Check it and try again."),
   usertoolMissing: missing("collaborator number"),
   usertoolForeign: {
     cashier: "The wallet does not know you as a collaborator of this shop. Ask the manager to check your entry.",
@@ -76,16 +76,16 @@ export const refusals: RefusalTexts = {
     manager: "Whoever made it has no permission on this wallet. Give it to them in the panel and try again.",
     customer: askAtTheTill,
   },
-  ticketMissing: atTheTill("This wallet asks for a ticket with every sale. Make it again with its ticket number."),
+  ticketMissing: atTheTill("This wallet asks for a ticket. Make it again with its ticket number."),
   customerUnknown: {
-    ...everyone("That phone is not registered in the wallet. Check it; if it is right, type *register*."),
+    ...everyone("That phone is not registered. Check it; if it is right, type *register*."),
     customer: "Your number is not registered in the wallet. Ask at the till to be registered.",
   },
   customerAlreadyRegistered: {
-    ...everyone("The customer was already registered. Carry on with the sale."),
+    ...everyone("Already registered. Carry on with the sale."),
     customer: "Your number was already registered. Type *balance* to see how much you have.",
   },
-  notEnoughPoints: atTheTill("The customer does not have that many points. Check with *balance* and use fewer."),
+  notEnoughPoints: atTheTill("They do not have that much. Check with *balance* and use less."),
   merchantCredit: account("The shop has run out of credit with the wallet's provider", "Top it up"),
   merchantQuota: account("The shop's plan at the wallet has reached its limit", "Extend it"),
   blacklisted: {
@@ -99,9 +99,8 @@ export const refusals: RefusalTexts = {
     customer: askAtTheTill,
   },
   vendorFailed: {
-    cashier: "The wallet said that it could not do it. Try again in a minute; if it goes on, tell the manager.",
-    manager:
-      "The wallet said that it could not do it. Try again in a minute; if it goes on, report it to the wallet's provider.",
+    cashier: "The wallet could not do it. Try again in a minute; if it goes on, tell the manager.",
+    manager: "The wallet could not do it. Try again in a minute; if it goes on, report it to the wallet's provider.",
     customer: "The wallet could not do it. Try again in a minute; if it goes on, ask for help at the till.",
   },
   parameterInvalid: {
@@ -137,15 +136,13 @@ export const cancelReasons: CancelTexts = {
   },
   ticketTaken: everyone("That ticket was already used today. Check the ticket number."),
   sameSale: everyone(
-    "Somebody has just confirmed one like it (same phone and amount). If yours is another purchase, tell me and I record it.",
+    "Somebody has just made one like it (same phone and amount). If yours is another purchase, type it again.",
   ),
   staffPhone: {
     cashier: "That phone is a colleague's. Ask a manager to make it.",
     manager: "That phone is a colleague's. If it should be so, type it again and confirm with *anyway*.",
     customer: "It could not be done here. Ask for help at the till.",
   },
-  alreadyRefunded: everyone(
-    "That operation has already been refunded. Check the balance; if something is missing, use *correct*.",
-  ),
-  balanceTooLow: everyone("The customer no longer has that many points. Check the balance and remove fewer."),
+  alreadyRefunded: everyone("That one has been refunded. Check the balance; if something is missing, use *correct*."),
+  balanceTooLow: everyone("They no longer have that much. Check the balance and remove less."),
 };

@@ -1,9 +1,10 @@
 import type { OperationState } from "../../ledger/operation.ts";
-import { labelsDoubt, writesCorte, type CorteWords } from "../corte.ts";
+import { isOneDay, labelsDoubt, writesCorte, writesDays, type CorteWords } from "../corte.ts";
+import { months } from "./dates.ts";
 import { whyUnread } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { AuditDeed, ReportsKeys } from "../es-mx/reports.ts";
-import type { NamedOperation } from "../views.ts";
+import type { DaysView } from "../views.ts";
 import { auditLine, lines, times } from "../wording.ts";
 
 const states: { readonly [state in OperationState]: string } = {
@@ -20,11 +21,12 @@ const states: { readonly [state in OperationState]: string } = {
   humanNot: "not applied, the manager says",
 };
 
-const kinds: { readonly [what in NamedOperation["what"]]: string } = {
+const kinds: { readonly [what in ReportsKeys["corteKind"]["what"]]: string } = {
   sale: "sale",
   redeem: "use of balance",
   add: "addition",
   remove: "deduction",
+  refund: "refund",
   register: "customer registration",
   addCollaborator: "collaborator added",
   disableCollaborator: "collaborator disabled",
@@ -63,21 +65,32 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "invitation.made": "made an invitation",
   "invitation.refused": "invitation refused",
   "person.unlinked": "unlinked a chat",
+  "refund.asked": "asked for the refund of an operation",
   "takeover.begun": "the shop writes to them itself; the bot is quiet",
   "takeover.ended": "the bot answers them again",
   "report.customers": "took out the list of customers",
   "report.audit": "took out the audit trail",
   "person.forgotten": "asked for their data to be forgotten",
   "channel.resumed": "let a channel that was stopped try again",
+  "database.restored": "the database came back from a backup",
   "console.entered": "entered the console",
   "console.refused": "somebody tried to enter the console with another token",
 };
 
+const daysText = writesDays({ months, of: " ", to: " to " });
+const onDays = (days: DaysView) => `${isOneDay(days) ? "on" : "from"} ${daysText(days)}`;
+
+const byColumn = { hour: "hour of the day", day: "day", month: "month" } as const;
+
 const words: CorteWords = {
-  title: (dayText) => `Cut of ${dayText}`,
+  title: (days) => `Cut of ${daysText(days)}`,
   sale: "sale",
   sales: "sales",
   salesTitle: "Sales",
+  refunds: "Refunds",
+  refunded: "refunded",
+  net: "Net",
+  averageTicket: "Average ticket",
   earned: "Earned on sales",
   pointsUnknown: (sales) => `not known of ${sales}`,
   redeems: "Uses of balance",
@@ -92,30 +105,35 @@ const words: CorteWords = {
   drifts: "Balances that somebody moved elsewhere:",
   drift: (lastDigits, change, afterText, beforeText) =>
     `ending in ${lastDigits}: ${change} between ${afterText} and ${beforeText}`,
+  gap: (fromText, untilText) =>
+    `Operations may be missing: the bot came back from a backup and knows nothing from ${fromText} to ${untilText}.`,
   more: (count) => `and ${count} more; they are in the CSV`,
   noBranch: "No branch",
 };
 
 export const enReports: TextsOf<ReportsKeys> = {
   corte: writesCorte(words),
-  corteNothing: (v) => `No operations on ${v.dayText}${v.only === "" ? "" : ` of ${v.only}`}.`,
+  corteNothing: (v) => `No operations ${onDays(v.days)}${v.only === "" ? "" : ` of ${v.only}`}.`,
   corteUnclear: (v) =>
     lines([
-      `There is no branch and no cashier called ${v.only} on that day.`,
+      `There is no branch and no cashier called ${v.only} on ${isOneDay(v.days) ? "that day" : "those days"}.`,
       v.known.length > 0 ? `There are: ${v.known.join(", ")}.` : "There were no operations.",
     ]),
-  corteFuture: (v) => `${v.dayText} has not come yet. Type *cut* or *cut yesterday*.`,
-  corteFile: (v) => `Cut of ${v.dayText}: ${times(v.rows, "operation", "operations")}`,
+  corteFuture: (v) => `${v.dayText} has not come yet. *cut* or *cut yesterday*?`,
+  corteDaysUnclear: () =>
+    "I did not understand the days. Type them like this: *cut yesterday*, *cut 24/11* or *cut 1-15 nov*.",
+  corteTooMany: (v) => `Too much for one time: this is only ${daysText(v.days)}. Ask for what is before separately.`,
+  corteFile: (v) => `${words.title(v.days)}: ${times(v.rows, "operation", "operations")}`,
   commandCorte: () => "The day's cut",
   corteCsvButton: () => "CSV",
   corteChartButton: () => "Chart",
-  corteChartTitle: (v) => words.title(v.dayText),
+  corteChartTitle: (v) => words.title(v.days),
   corteChartSales: (v) => times(v.sales, words.sale, words.sales),
   corteChartUsed: (v, show) => show(v.points),
   corteChartDoubt: labelsDoubt(words),
   corteChartOthers: (v) => `${v.people} others`,
-  corteChartLabels: () =>
-    "Sales by hour of the day|Sales by cashier|Balance used|Refused|In doubt|No sales this day|No branch|What is in doubt is neither in the bars nor in the total.",
+  corteChartLabels: (v) =>
+    `Sales by ${byColumn[v.by]}|Sales by cashier|Refunded|Balance used|Refused|In doubt|${v.by === "hour" ? "No sales this day" : "No sales these days"}|No branch|What is in doubt is neither in the bars nor in the total.`,
   corteChartFailed: () => "I could not draw the chart. The same as text: *cut*, and as a file: *cut csv*.",
   corteColumns: () =>
     "Day|Time|Branch|Cashier|Operation|State|Phone|Customer|Ticket|Amount|Points|Balance before|Balance after|Code|Wallet|Reason|Id",
@@ -125,7 +143,7 @@ export const enReports: TextsOf<ReportsKeys> = {
   customersReading: (v) => `Reading… ${v.count}`,
   customersFile: (v) => `Customers${v.wallet === null ? "" : ` of ${v.wallet}`}: ${v.count}`,
   customersTooMany: () =>
-    "The list of customers is longer than I can read here. Download it from the wallet's panel, or ask the vendor for it.",
+    "The list is longer than I can read. Download it from the wallet's panel, or ask the vendor for it.",
   customersUnavailable: (v) => `I could not read the list of customers. ${whyUnread({ ...v, role: "manager" })}`,
   customersColumns: () => "Name|Phone|Balance|Birthday",
   auditList: (v) =>
@@ -135,7 +153,7 @@ export const enReports: TextsOf<ReportsKeys> = {
       "All of it in a file: *audit csv*, or with dates: audit csv 2026-11-01 2026-11-30",
     ]),
   auditNone: () => "There is nothing in the audit trail of those dates.",
-  auditRangeUnclear: () => "I did not understand the dates. Write them like this: audit csv 2026-11-01 2026-11-30",
+  auditRangeUnclear: () => "Of which dates? Like this: audit csv 2026-11-01 2026-11-30",
   auditFile: (v) => `Audit trail: ${times(v.rows, "entry", "entries")}`,
   auditTooMany: (v) =>
     `Audit trail: the latest ${v.rows} entries of those dates. For earlier ones, ask for fewer days.`,

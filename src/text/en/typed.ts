@@ -29,6 +29,7 @@ const commands: ReadonlyMap<string, string> = new Map([
   ["erase my data yes", "borrar mis datos sí"],
   ["delete my data yes", "borrar mis datos sí"],
   ["my sales", "mis ventas"],
+  ["my cut", "mis ventas"],
   ["mysales", "mis ventas"],
   ["customers", "clientes"],
   ["customers csv", "clientes"],
@@ -42,10 +43,26 @@ const ofRole: readonly Rewrite[] = [
   [/^ cashier(?!\p{L})/iu, " cajero"],
   [/^ manager(?!\p{L})/iu, " gerente"],
 ];
+const daysWithMonth = months.flatMap((name, n): Rewrite[] => {
+  const month = `(?:${name}|${name.slice(0, 3)})\\.?`;
+  const spanish = (spanishMonths[n] ?? name).slice(0, 3);
+  return [
+    [new RegExp(`(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ?${month}(?!\\p{L})`, "giu"), `$1 ${spanish}`],
+    [new RegExp(`(?<!\\p{L})${month} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`, "giu"), `$1 ${spanish}`],
+  ];
+});
 const ofCut: readonly Rewrite[] = [
+  ...daysWithMonth,
   [/(?<!\S)yesterday(?!\S)/i, "ayer"],
   [/(?<!\S)today(?!\S)/i, "hoy"],
   [/(?<!\S)(?:chart|picture)(?!\S)/i, "gráfica"],
+  [/(?<!\S)(?:last|previous) week(?!\S)/i, "semana pasada"],
+  [/(?<!\S)(?:this )?week(?!\S)/i, "semana"],
+  [/(?<!\S)(?:last|previous) month(?!\S)/i, "mes pasado"],
+  [/(?<!\S)(?:this )?month(?!\S)/i, "mes"],
+  [/(?<!\S)last (\d{1,3}) days(?!\S)/i, "últimos $1 días"],
+  [/(?<!\S)from(?=\s+\d)/i, "del"],
+  [/ (?:to|until) (?=\d)/gi, " al "],
   [/^ of\s/i, " de "],
 ];
 

@@ -1,11 +1,12 @@
-import { spelledBirthday } from "../../domain/birthday.ts";
 import { type Centavos, formatAmount } from "../../domain/money.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
-import { customerLine } from "./refusals.ts";
-import type { TextsOf } from "../sentence.ts";
 import type { OwnDayCount, RedeemView, RegisterView, ShowPoints } from "../views.ts";
-import { bullets, lines, times } from "../wording.ts";
+import { spelledBirthday } from "../../domain/birthday.ts";
+import { customerLine } from "./refusals.ts";
+import { inDoubt } from "./sale.ts";
+import type { TextsOf } from "../sentence.ts";
+import { bullets, lines } from "../wording.ts";
 
 /** The cash desk beside the sale: use of balance, registering a customer, the person's own day. */
 export interface CashDeskKeys {
@@ -30,7 +31,8 @@ export interface CashDeskKeys {
   readonly redeemPurchaseUnclear: undefined;
   readonly redeemPurchaseGuess: { guess: Centavos };
   readonly skipPurchase: undefined;
-  readonly redeemOverPurchase: { points: Points };
+  /** More points than the purchase were asked for; `guess`: the purchase. */
+  readonly redeemUseOnly: { guess: Centavos };
   readonly redeemOwnPhone: undefined;
   readonly redeemSummary: RedeemView;
   readonly yesUse: undefined;
@@ -77,14 +79,30 @@ export interface CashDeskKeys {
   readonly ownDay: { counts: readonly OwnDayCount[]; last: readonly string[]; more: number };
 }
 
-const tooEarly = "Tu respuesta llegó antes que el mensaje y no la tomé en cuenta. Léelo y contesta.";
-const dateExample = "Escríbela día/mes/año, por ejemplo 12/05/1990.";
+const tooEarly = "Contestaste antes de ver esto. Revísalo:";
+const dateExample = "Así: 12/05/1990.";
 
-function dayLine(one: OwnDayCount, show: ShowPoints): string {
-  const noun =
-    one.what === "sale" ? times(one.count, "venta", "ventas") : times(one.count, "uso de saldo", "usos de saldo");
-  const sum = one.what === "sale" ? formatAmount(one.amountCentavos) : show(one.points);
-  return `${noun} (${one.stateText}): ${sum}`;
+const dayNouns = { sale: ["venta", "ventas"], redeem: ["uso de saldo", "usos de saldo"] } as const;
+const dayStates: {
+  readonly [what in OwnDayCount["what"]]: { readonly [state in OwnDayCount["state"]]: readonly [string, string] };
+} = {
+  sale: {
+    confirmed: ["registrada", "registradas"],
+    open: ["en curso", "en curso"],
+    inDoubt: ["en duda", "en duda"],
+    not: ["que no se registró", "que no se registraron"],
+  },
+  redeem: {
+    confirmed: ["registrado", "registrados"],
+    open: ["en curso", "en curso"],
+    inDoubt: ["en duda", "en duda"],
+    not: ["que no se registró", "que no se registraron"],
+  },
+};
+
+function dayLine({ what, state, count, amountCentavos, points }: OwnDayCount, show: ShowPoints): string {
+  const words = [dayNouns[what], dayStates[what][state]].map(([one, many]) => (count === 1 ? one : many)).join(" ");
+  return `${count} ${words}: ${what === "sale" ? formatAmount(amountCentavos) : show(points)}`;
 }
 
 export const esMxCashDesk: TextsOf<CashDeskKeys> = {
@@ -93,28 +111,23 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
   commandOwnDay: () => "Mis ventas de hoy",
 
   unregisteredOffer: (v) =>
-    `El ${v.phoneTyped} no está registrado en ${v.wallet ?? "el monedero"}. Escribe *registrar* para registrarlo y seguir, ` +
-    "u otro teléfono (lo demás lo conservo).",
+    `El ${v.phoneTyped} no está registrado en ${v.wallet ?? "el monedero"}.\n*registrar* para darlo de alta y seguir, u otro teléfono.`,
   registerWord: () => "Registrar",
   otherPhone: () => "Otro teléfono",
 
   redeemAskPoints: (v, show) => `${v.customer} tiene ${show(v.balance)}. ¿Cuánto usa? Una cantidad, o *todo*.`,
-  redeemAskPointsUnchecked: () =>
-    "No pude leer el saldo del cliente. ¿Cuánto va a usar? Si no le alcanza, el monedero lo dirá.",
+  redeemAskPointsUnchecked: () => "No pude leer su saldo. ¿Cuánto usa?",
   redeemAll: () => "Todo",
-  redeemTooMuch: (v, show) =>
-    `Solo tiene ${show(v.balance)}, y no puede usar más. ¿Cuánto usa? Una cantidad, o *todo*.`,
-  redeemNothing: (v, show) => `${v.customer} tiene ${show(v.balance)}: no hay saldo que usar.`,
-  redeemAllUnchecked: () => "No pude leer el saldo, así que no sé cuánto es *todo*. Escribe la cantidad.",
-  redeemAmountUnclear: () => "No entendí cuánto usa. Escríbelo así: 30 o 30.50. O *todo*.",
+  redeemTooMuch: (v, show) => `Solo tiene ${show(v.balance)}. ¿Cuánto usa? Una cantidad, o *todo*.`,
+  redeemNothing: (v, show) => `${v.customer} tiene ${show(v.balance)}. No hay saldo que usar.`,
+  redeemAllUnchecked: () => "No pude leer su saldo. ¿Cuánto usa? Escribe la cantidad.",
+  redeemAmountUnclear: () => "¿Cuánto usa? Así: 30 o 30.50. O *todo*.",
   redeemAskPurchase: () => "¿De cuánto es la compra? O *sin monto*.",
-  redeemPurchaseUnclear: () => "No entendí el monto de la compra. Escríbelo así: 250 o 1,234.50. O *sin monto*.",
-  redeemPurchaseGuess: (v) =>
-    `¿La compra también es de ${formatAmount(v.guess)}? Contesta *sí*, o escribe de cuánto es.`,
+  redeemPurchaseUnclear: () => "¿De cuánto es la compra? Así: 250 o 1,234.50. O *sin monto*.",
+  redeemPurchaseGuess: (v) => `¿La compra también es de ${formatAmount(v.guess)}? *sí*, o escribe de cuánto es.`,
   skipPurchase: () => "Sin monto",
-  redeemOverPurchase: (v, show) =>
-    `Usa ${show(v.points)}, y la compra no puede ser de menos. ¿De cuánto es? O *sin monto*; con *regresar* cambias cuánto usa.`,
-  redeemOwnPhone: () => "Ese es tu propio número: tu saldo te lo usa un gerente. Escribe otro teléfono o *cancelar*.",
+  redeemUseOnly: (v) => `La compra es de ${formatAmount(v.guess)}. ¿Uso solo eso? *sí*, o escribe cuánto.`,
+  redeemOwnPhone: () => "Ese es tu número: tu saldo te lo usa un gerente. ¿Otro teléfono? O *cancelar*.",
   redeemSummary: (v, show) =>
     lines([
       v.again ? tooEarly : null,
@@ -126,37 +139,37 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
         ? "Compra: sin monto"
         : `Compra: ${formatAmount(v.amountCentavos)} · resta por pagar: ${formatAmount(v.restCentavos ?? v.amountCentavos)}`,
       `Ticket: ${v.ticket ?? "sin ticket"}`,
-      v.doubts > 0 ? `⚠️ Este teléfono tiene operaciones en verificación: ${v.doubts}.` : null,
+      v.doubts > 0 ? `⚠️ Este teléfono tiene ${inDoubt(v.doubts)} en verificación.` : null,
       "¿Lo uso? *sí*, o cambia: *1* teléfono · *2* cuánto · *3* compra · *4* ticket",
     ]),
   yesUse: () => "Sí, usar",
   redeemWhatToChange: () => "¿Qué cambio? *1* teléfono · *2* cuánto · *3* compra · *4* ticket. O *cancelar*.",
   changePoints: () => "Cuánto",
   changePurchase: () => "Compra",
-  performingWait: () => "Ya lo mandé al monedero. En cuanto sepa cómo quedó, te digo.",
+  performingWait: () => "Ya lo mandé. En cuanto sepa cómo quedó, te digo.",
   redeemRestWaits: (v) =>
-    `La venta por lo que falta (${formatAmount(v.restCentavos)}) no la empecé. ${v.clear ? "Cuando puedas" : "Cuando lo anterior quede claro"}, escríbela` +
+    `Falta la venta del resto (${formatAmount(v.restCentavos)}). ${v.clear ? "Cuando puedas" : "Cuando lo anterior quede claro"}, escríbela` +
     `${v.wallet === null ? "" : ` en ${v.wallet}`}: ` +
     `venta ${v.phone} ${formatAmount(v.restCentavos)} ${v.ticket ?? "sin ticket"}`,
 
   registerMe: () => "Registrarme",
   registerAlready: (v) =>
     v.self
-      ? `Tu número ya está en el monedero: ${v.name}. Escribe *saldo* para ver cuánto tienes.`
-      : `El ${v.phoneTyped} ya está en el monedero: ${v.name}. No hace falta registrarlo otra vez.`,
+      ? `Tu número ya está en el monedero: ${v.name}. Con *saldo* ves cuánto tienes.`
+      : `El ${v.phoneTyped} ya está en el monedero: ${v.name}.`,
   registerAskName: (v) => (v.self ? "¿Tu nombre y apellido?" : "¿Nombre y apellido del cliente?"),
-  registerNameUnclear: () => "Un nombre son letras, hasta 60. Escribe nombre y apellido.",
+  registerNameUnclear: () => "¿Nombre y apellido? Solo letras, hasta 60.",
   registerAskBirthday: (v) =>
     v.mandatory
-      ? "¿Cumpleaños? (este monedero lo pide) Por ejemplo 12/05/1990."
-      : "¿Cumpleaños? Por ejemplo 12/05/1990. Si no lo quiere dar: *sin cumpleaños*.",
+      ? "¿Cumpleaños? Así: 12/05/1990. (este monedero lo pide)"
+      : "¿Cumpleaños? Así: 12/05/1990. Si no lo da, *sin cumpleaños*.",
   skipBirthday: () => "Sin cumpleaños",
   birthdayAmbiguous: (v) =>
-    `¿Es el ${spelledBirthday(v.guess)}? Responde *sí*, o escríbelo completo, primero el día y con los cuatro dígitos del año.`,
+    `¿Es el ${spelledBirthday(v.guess)}? *sí*, o escríbelo con el día primero y el año completo.`,
   birthdayNoYear: (v) => `¿${v.dayMonth} de qué año?`,
-  birthdayImpossible: () => `Esa fecha no puede ser. ${dateExample}`,
-  birthdayNotADate: () => `No entendí la fecha. ${dateExample}`,
-  birthdayIsMandatory: () => `Este monedero pide el cumpleaños. ${dateExample}`,
+  birthdayImpossible: () => `Esa fecha no existe. ${dateExample}`,
+  birthdayNotADate: () => `¿Qué día es su cumpleaños? ${dateExample}`,
+  birthdayIsMandatory: () => `Aquí hace falta el cumpleaños. ${dateExample}`,
   privacyNotice: (v) =>
     lines([
       v.again ? tooEarly : null,
@@ -171,7 +184,7 @@ export const esMxCashDesk: TextsOf<CashDeskKeys> = {
     ]),
   consentYes: (v) => (v.self ? "Sí acepto" : "Sí acepta"),
   consentDeclined: (v) =>
-    `${v.self ? "Sin tu permiso no te registro" : "Sin su permiso no lo registro"}; no mandé nada al monedero.`,
+    `${v.self ? "Sin tu permiso no te registro." : "Sin su permiso no lo registro."} No mandé nada.`,
   registerSummary: (v) =>
     lines([
       v.again ? tooEarly : null,

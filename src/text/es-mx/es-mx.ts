@@ -1,12 +1,14 @@
 import { esMxCashDesk } from "./cash-desk.ts";
 import { esMxCorrections } from "./corrections.ts";
 import { esMxEveryone } from "./everyone.ts";
+import { esMxHearing } from "./hearing.ts";
 import { esMxNetwork } from "./network.ts";
 import { esMxOrientation } from "./orientation.ts";
 import { esMxOutcomes } from "./outcomes.ts";
 import { esMxPeople } from "./people.ts";
 import { esMxReading } from "./reading.ts";
 import { esMxReports } from "./reports.ts";
+import { esMxRestored } from "./restored.ts";
 import { esMxSale } from "./sale.ts";
 import type { Texts } from "../keys.ts";
 
@@ -15,11 +17,13 @@ export const esMx: Texts = {
   ...esMxCashDesk,
   ...esMxCorrections,
   ...esMxEveryone,
+  ...esMxHearing,
   ...esMxNetwork,
   ...esMxOrientation,
   ...esMxOutcomes,
   ...esMxPeople,
   ...esMxReading,
   ...esMxReports,
+  ...esMxRestored,
   ...esMxSale,
 };

@@ -1,11 +1,11 @@
-import { languageName } from "../../domain/language.ts";
 import { type Centavos, formatAmount } from "../../domain/money.ts";
 import { type Phone, formatPhone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
-import { whyUnread } from "./refusals.ts";
-import { inDoubt } from "./sale.ts";
-import type { TextsOf } from "../sentence.ts";
 import type { HelpTopic, OwnRecords, Unread, WalletBalance } from "../views.ts";
+import { whyUnread } from "./refusals.ts";
+import { digitsOff, inDoubt } from "./sale.ts";
+import type { TextsOf } from "../sentence.ts";
+import { languageName } from "../../domain/language.ts";
 import { lines, offeredLanguages } from "../wording.ts";
 
 /** Balances, and what everyone may ask: help inside a conversation, wallet, language, notices, their own records. */
@@ -58,48 +58,45 @@ export interface EveryoneKeys {
 const wants: { readonly [topic in HelpTopic]: string } = {
   phone: "Escribe los 10 dígitos del teléfono, con o sin espacios: 477 123 4567.",
   amount: "Escribe cuánto fue la compra: 250 o 1,234.50.",
-  amountGuess:
-    "El número se puede leer de dos maneras. Contesta *sí* si lo leí bien, o escríbelo con punto decimal: 1234.50.",
+  amountGuess: "*sí* si lo leí bien, o escríbelo con punto: 1234.50.",
   ticket: "Escribe el número que viene en el ticket, como aparece: A-1029. Si no hay, *sin ticket*.",
-  ticketGuess: "Ese ticket puede ser otra cosa. Contesta *sí* si es el ticket, o escribe el que es.",
+  ticketGuess: "*sí* si ese es el ticket, o escribe el que es.",
   points: "Escribe cuánto saldo usa el cliente: 30, o *todo*.",
   correctionPoints: "Escribe cuánto saldo se corrige: 30 o 12.50.",
   purchase: "Escribe de cuánto es la compra que está pagando, o *sin monto*.",
   name: "Escribe nombre y apellido, solo letras.",
   birthday: "Escribe día, mes y año: 12/05/1990 o 12 de mayo de 1990.",
   privacy: "Léele el aviso al cliente. *acepto* solo si él está de acuerdo; si no, *no acepta*.",
-  unregistered: "Ese teléfono no está registrado: *registrar* lo da de alta, u *otro teléfono* para corregirlo.",
-  staffPhone:
-    "Ese teléfono es de alguien del equipo. Escribe el del cliente; si de verdad es ese, lo autoriza un gerente.",
-  sameTicket: "Ese ticket ya se usó hoy. Escribe el número correcto; si de verdad es otro, lo autoriza un gerente.",
-  sameSale: "Hace poco hubo una igual. *sí* si es otra compra, *no* para dejarla.",
-  summary: "Lee los datos. *sí* y se hace; *cambiar* corrige uno. Mientras no contestes *sí* no se envía nada.",
+  unregistered: "*registrar* lo da de alta, *otro teléfono* lo corrige.",
+  staffPhone: "Escribe el teléfono del cliente. Si de verdad es ese, lo autoriza un gerente.",
+  sameTicket: "Escribe el número correcto. Si de verdad es otro ticket, lo autoriza un gerente.",
+  sameSale: "*sí* si es otra compra, *no* para dejarla.",
+  summary: "*sí* y se hace; *cambiar* corrige un dato. Sin tu *sí* no se envía nada.",
   change: "Elige qué dato cambias: escribe su nombre o su número.",
-  offer: "Contesta *sí* y lo cambio, o *no* y lo dejo como estaba. Después lees el resumen otra vez.",
+  offer: "*sí* y lo cambio, *no* y lo dejo como estaba.",
   role: "Elige qué va a ser: *cajero* o *gerente*.",
   branch: "Escribe la sucursal donde trabaja, o el número de una de la lista.",
-  direction: "Di si el saldo sube o baja: *agregar* o *quitar*.",
+  direction: "¿El saldo sube o baja? *agregar* o *quitar*.",
   reason: "Escribe por qué se corrige; queda en la auditoría.",
   reference: "Elige la operación que se corrige, o di que ninguna.",
   list: "Elige uno de la lista por su número.",
   detail: "Lee el caso y contesta con el número de una opción, o con sus palabras.",
   collaborator: "Escribe el número de la lista, el nombre o el teléfono del colaborador.",
-  wait: "Estoy esperando al monedero; en cuanto conteste te digo.",
+  wait: "Estoy esperando al monedero. En cuanto conteste, te digo.",
 };
 
 export const esMxEveryone: TextsOf<EveryoneKeys> = {
-  balanceWrongLength: (v) =>
-    `Un teléfono tiene 10 dígitos y me llegaron ${v.digits}. Escribe *saldo* y el teléfono: saldo 4771234567`,
-  whoseBalance: () => "¿De qué cliente? Escribe *saldo* y su teléfono: saldo 4771234567",
+  balanceWrongLength: (v) => `${digitsOff(v.digits)} Escríbelo así: saldo 4771234567`,
+  whoseBalance: () => "¿De qué cliente? Así: saldo 4771234567",
   ownBalance: (v, show) =>
     `${v.name}, tu saldo${v.wallet ? ` en ${v.wallet}` : ""} es ${show(v.balance)}.${v.link ? `\n${v.link}` : ""}`,
   ownUnregistered: (v) =>
     `Tu número no está registrado en ${v.wallet ?? "el monedero"}. ` +
-    (v.self ? "Escribe *registrarme* y lo hacemos aquí mismo." : "Pide en caja que te registren."),
+    (v.self ? "Escribe *registrarme* y lo hacemos aquí." : "Pide en caja que te registren."),
   customerBalance: (v, show) =>
     `${v.name} (${formatPhone(v.phone)}): saldo${v.wallet === null ? "" : ` en ${v.wallet}:`} ${show(v.balance)}.${v.doubts > 0 ? ` Tiene ${inDoubt(v.doubts)} en verificación.` : ""}${v.link ? `\n${v.link}` : ""}`,
   customerNotRegistered: (v) =>
-    `El ${formatPhone(v.phone)} no está registrado en ${v.wallet ?? "el monedero"}. Revisa el número; si está bien, se da de alta con *registrar*.`,
+    `El ${formatPhone(v.phone)} no está registrado en ${v.wallet ?? "el monedero"}.\nRevisa el número; si está bien, *registrar*.`,
   balanceUnavailable: (v) => `No pude leer el saldo. ${whyUnread(v)}`,
 
   helpHere: (v) => `${wants[v.topic]}\n*regresar* vuelve un paso, *cancelar* lo deja.`,
@@ -115,23 +112,22 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
     lines([
       "¿En qué monedero trabajas? Elige uno, o escribe:",
       ...v.wallets.map((name, i) => `*monedero ${i + 1}* · ${name}`),
-      v.dropped ? "Lo que pediste no lo empecé: cuando hayas elegido, escríbelo otra vez." : null,
+      v.dropped ? "Lo que pediste no lo empecé: cuando elijas, escríbelo otra vez." : null,
     ]),
   walletLabel: (v) => v.name,
   walletChosen: (v) =>
     v.open === null
-      ? `Listo: de aquí en adelante trabajas en ${v.name}. Para cambiarlo escribe *monedero*.`
-      : `Listo: lo que empieces desde ahora va en ${v.name}. Lo que tienes abierto sigue en ${v.open}; si no debe ser ahí, *cancelar* y empieza otra vez.`,
+      ? `Listo, trabajas en ${v.name}. Para cambiar, *monedero*.`
+      : `Listo, lo que empieces ahora va en ${v.name}.\nLo que tienes abierto sigue en ${v.open}; si no va ahí, *cancelar* y empieza otra vez.`,
   walletOnly: (v) => `Solo hay un monedero${v.name ? `: ${v.name}` : ""}.`,
   languageAsk: () =>
     ["¿En qué idioma te escribo? Elige uno, o escribe (in English: *language*):", ...offeredLanguages("idioma")].join(
       "\n",
     ),
-  languageChosen: () => "Listo: de aquí en adelante te escribo en español. Para cambiarlo escribe *idioma*.",
+  languageChosen: () => "Listo, te escribo en español. Para cambiar, *idioma*.",
   noticesOffer: () => "Avísame de mis compras",
-  noticesAreOn: () =>
-    "Listo: te aviso de cada compra que se registre en tu número. Para dejar de recibirlos escribe *no más avisos*.",
-  noticesAreOff: () => "Ya no te mando avisos. Si los quieres de nuevo, escribe *avisos*.",
+  noticesAreOn: () => "Listo, te aviso de cada compra en tu número. Para dejarlos, *no más avisos*.",
+  noticesAreOff: () => "Ya no te mando avisos. Si los quieres otra vez, *avisos*.",
   purchaseNotice: (v, show) =>
     `Tu compra de ${formatAmount(v.amountCentavos)}${v.ticket ? ` (ticket ${v.ticket})` : ""} ya cuenta en ${v.wallet ?? "tu monedero"}.` +
     (v.newBalance === null ? "" : ` Tu saldo: ${show(v.newBalance)}.`),
@@ -144,19 +140,20 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
       `Avisos de compras: ${v.notices ? "sí" : "no"}`,
       `Idioma: ${languageName(v.language, "es-MX")}`,
       `Operaciones en el registro contable: ${v.operations}`,
-      "Tu saldo y tus datos de cliente están en el monedero, no aquí. Para quitar lo mío escribe *borrar mis datos*.",
+      "Tu saldo y tus datos de cliente los tiene el monedero.\nPara borrar lo mío, *borrar mis datos*.",
     ]),
   forgetAsk: () =>
-    "Voy a olvidar tu teléfono, tu nombre, tus avisos y tu idioma en este chat. El registro contable de tus operaciones se conserva por ley, y el monedero no cambia. " +
-    "Para confirmar escribe *borrar mis datos sí*.",
+    "Voy a olvidar tu teléfono, tu nombre, tus avisos y tu idioma en este chat.\n" +
+    "El registro contable de tus operaciones se conserva por ley, y el monedero no cambia.\nPara confirmar, *borrar mis datos sí*.",
   forgetYes: () => "Sí, bórralos",
   forgotten: () =>
-    "Listo, olvidé tu teléfono, tu nombre, tus avisos y tu idioma en este chat. Solo se conserva el registro contable de tus operaciones. Si vuelves a escribir, tendrás que identificarte otra vez.",
+    "Listo, olvidé tu teléfono, tu nombre, tus avisos y tu idioma en este chat.\n" +
+    "Solo queda el registro contable. Si vuelves a escribir, tendrás que identificarte otra vez.",
   manyOperationsAlert: (v) =>
     `Ojo: el ${v.phone} lleva ${v.count} operaciones hoy (${v.cashiers.join(", ")}). Revísalas con *corte*.`,
   merchantAlert: (v) =>
     v.what === "merchantCredit"
-      ? "Se acabó el crédito del negocio en el monedero: está rechazando operaciones. Recarga crédito en el panel del monedero y vuelvan a intentarlo."
-      : "El plan del negocio en el monedero llegó a su límite: está rechazando operaciones. Amplía el plan en el panel del monedero y vuelvan a intentarlo.",
-  freeSeveralPhones: () => "Vi más de un teléfono, o no sé dónde acaba. ¿Cuál es el teléfono del cliente?",
+      ? "⚠️ El monedero rechaza operaciones: se acabó el crédito del negocio.\nRecárgalo en el panel y vuelvan a intentarlo."
+      : "⚠️ El monedero rechaza operaciones: el plan del negocio llegó a su límite.\nAmplíalo en el panel y vuelvan a intentarlo.",
+  freeSeveralPhones: () => "Vi más de un teléfono. ¿Cuál es el del cliente?",
 };

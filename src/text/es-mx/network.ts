@@ -1,10 +1,13 @@
+import type { ClockTrouble, NetworkTrouble, WalletTrouble } from "../views.ts";
 import type { TextsOf } from "../sentence.ts";
-import type { ClockTrouble, NetworkTrouble } from "../views.ts";
 
-/** Troubles of WhatsApp's connection and of the machine's clock, for managers. */
+/** Troubles of WhatsApp's connection, of the machine's clock, of the wallet and of the database's copies, for managers. */
 export interface NetworkKeys {
   readonly networkTrouble: { what: NetworkTrouble };
   readonly clockTrouble: { what: ClockTrouble; minutes: number };
+  readonly walletTrouble: { what: WalletTrouble };
+  /** The bot could not make its backup. */
+  readonly backupFailed: undefined;
 }
 
 const troubles: { readonly [what in NetworkTrouble]: string } = {
@@ -36,7 +39,22 @@ const clock: { readonly [what in ClockTrouble]: (minutes: number) => string } = 
     `El reloj de la computadora del bot se atrasó ${minutes} min de golpe. Lo que estaba en espera no cambió; revisa que la hora sea la correcta.`,
 };
 
+const wallet: { readonly [what in WalletTrouble]: string } = {
+  reachable:
+    "no contesta desde hace más de 10 minutos. Lo que se confirma espera; no lo repitan. El bot sigue intentando.",
+  key: "no acepta la clave del bot, así que no se puede vender. Quien administra el bot tiene que poner la clave correcta.",
+  wallet:
+    "la cuenta no tiene el monedero con el que trabaja el bot. Quien administra el bot tiene que revisar WALLET_KEY.",
+  collaborators:
+    "su lista no tiene ningún gerente, y nadie podría decidir lo que quede en duda. Revisen la lista en el panel.",
+  answers:
+    "contesta de otra forma que la acordada, y el bot no lo entiende. Quien administra el bot tiene que verlo con el proveedor.",
+};
+
 export const esMxNetwork: TextsOf<NetworkKeys> = {
   networkTrouble: (v) => `⚠️ *WhatsApp*: ${troubles[v.what]}`,
   clockTrouble: (v) => `⚠️ ${clock[v.what](v.minutes)}`,
+  walletTrouble: (v) => `⚠️ *Monedero*: ${wallet[v.what]}`,
+  backupFailed: () =>
+    "⚠️ No pude guardar la copia de seguridad del bot. Lo sigo intentando; si el disco de las copias está lleno o desconectado, hay que arreglarlo.",
 };

@@ -1,8 +1,8 @@
 import type { ChannelName } from "../../domain/chat.ts";
-import { languageNames } from "../../domain/language.ts";
 import type { Role } from "../../domain/person.ts";
-import { inAMinute } from "./refusals.ts";
 import { type MenuEntry, menuText } from "../menu.ts";
+import { languageNames } from "../../domain/language.ts";
+import { inAMinute } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
 import { anyLanguage, lines } from "../wording.ts";
 
@@ -68,16 +68,16 @@ const menuLines = {
 
 /** The paragraphs of *ayuda*, by the names that the commands' rows use. */
 const helpLines = {
-  ownBalance: "Escribe *saldo* y te digo cuánto tienes en tu monedero.",
+  ownBalance: "Escribe *saldo* y te digo cuánto tienes.",
   sale: [
-    "Para una venta escribe *venta* y te voy preguntando, o todo en una línea:",
+    "Para una venta escribe *venta* y te voy preguntando, o todo junto:",
     "venta 4771234567 250 A-1029",
-    "Mientras vendes: *regresar* vuelve a la pregunta anterior, *cancelar* la deja, *saldo 4771234567* contesta y la venta sigue.",
-    "Si te digo que *no repitas* una venta, no la repitas: la estoy verificando y te aviso.",
+    "*regresar* vuelve a la pregunta anterior, *cancelar* la deja, *saldo 4771234567* contesta y la venta sigue.",
+    "Si te digo que no la repitas, la estoy verificando y te aviso.",
   ].join("\n"),
   management: [
-    "*corte* es el del día; también *corte ayer*, corte 2026-11-24, corte con una sucursal o un cajero, *corte csv*, *corte gráfica*. *clientes* te da la lista, *auditoría* quién hizo qué.",
-    "*pendientes* te enseña lo que quedó en duda para que lo resuelvas.",
+    "*corte* es el del día; también *corte ayer*, *corte semana*, *corte mes*, *corte 1-15 nov*, corte con una sucursal o un cajero, *corte csv*, *corte gráfica*. *clientes* te da la lista, *auditoría* quién hizo qué.",
+    "*pendientes* es lo que quedó en duda, para que lo resuelvas.",
   ].join("\n"),
 };
 
@@ -85,30 +85,29 @@ export type MenuLine = keyof typeof menuLines;
 export type HelpLine = keyof typeof helpLines;
 
 const howToGoOn: { readonly [goOn in OrientationKeys["oldDecision"]["goOn"]]: string } = {
-  approvals: "Escribe *aprobaciones* y ahí la contestas.",
-  doubts: "Escribe *pendientes* y ahí la contestas.",
-  doubtsOrApprovals: "Para contestar lo que sigue abierto, escribe *pendientes* o *aprobaciones*.",
-  cancel: "Para parar la que espera, escribe *cancelar*.",
+  approvals: "Contéstala en *aprobaciones*.",
+  doubts: "Contéstala en *pendientes*.",
+  doubtsOrApprovals: "Lo que sigue abierto está en *pendientes* o *aprobaciones*.",
+  cancel: "Para dejar la que espera, *cancelar*.",
 };
 
-const oneLine = "Todo de una vez: venta 4771234567 250 A-1029";
+const oneLine = "Todo junto: venta 4771234567 250 A-1029";
 
 export const esMxOrientation: TextsOf<OrientationKeys> = {
   unknownPerson: (v) =>
     v.channel === "whatsapp"
-      ? "¡Hola! Todavía no sé quién eres. Te pedí tu número: toca *Compartir* para que te reconozca (solo conozco números de México). Si trabajas aquí, también vale " +
-        "la invitación que te dé tu gerente: escribe *invitación CÓDIGO*."
-      : "¡Hola! Todavía no sé quién eres. Comparte tu número con el botón de abajo para que te reconozca; si no ves el botón, " +
-        "escribe *menú* y aparecerá.",
+      ? "¡Hola! Todavía no sé quién eres. Toca *Compartir* donde te pedí tu número (solo números de México).\n" +
+        "Si trabajas aquí, también sirve la invitación de tu gerente: *invitación CÓDIGO*."
+      : "¡Hola! Todavía no sé quién eres. Comparte tu número con el botón de abajo; si no lo ves, escribe *menú*.",
   contactNotYours: (v) =>
     v.channel !== "whatsapp"
-      ? "Ese contacto no es el tuyo. Usa el botón *Compartir mi número*: así sé que el número es de verdad tuyo."
+      ? "Ese contacto no es el tuyo. Usa el botón *Compartir mi número*."
       : v.known
         ? "Ese contacto no es el tuyo: no lo tomé en cuenta."
-        : "Ese contacto no es el tuyo. Toca *Compartir* donde te pedí tu número: así sé que el número es de verdad tuyo.",
+        : "Ese contacto no es el tuyo. Toca *Compartir* donde te pedí tu número.",
   sharedNumber: () =>
-    "Hola, soy el bot del monedero. Escribe *saldo* y te digo cuánto tienes; de lo demás te contesta una persona.",
-  takeoverOver: () => "Aquí sigo yo, el bot. Escribe *menú* para ver qué puedo hacer.",
+    "Hola, soy el bot del monedero. Con *saldo* te digo cuánto tienes; de lo demás te contesta una persona.",
+  takeoverOver: () => "Ya volví, soy el bot. Con *menú* ves qué hago.",
   shareMyNumber: () => "Compartir mi número",
   welcome: (v) =>
     lines([
@@ -122,28 +121,24 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
   menu: (v) =>
     `¿Qué hacemos?\n${menuText(menuLines, v.lines)}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nEn cualquier momento: *ayuda*, *cancelar*.`,
   help: (v) => lines(v.lines.map((line) => helpLines[line])),
-  notUnderstood: (v) =>
-    `No entendí. ${v.role === "customer" ? "Escribe *saldo*." : "Escribe *menú* para ver qué puedo hacer."}`,
-  notAllowed: () => "No tienes permiso para eso. Si te toca hacerlo, pídelo a tu gerente.",
+  notUnderstood: (v) => `No entendí. ${v.role === "customer" ? "Escribe *saldo*." : "Con *menú* ves qué hago."}`,
+  notAllowed: () => "No tienes permiso para eso. Pídelo a tu gerente.",
   notACollaborator: () =>
-    "Puedes administrar, pero para vender tienes que estar dado de alta como colaborador en el monedero. Date de alta en el panel y vuelve a intentarlo.",
+    "Puedes administrar, pero para vender tienes que estar de alta como colaborador. Date de alta en el panel e inténtalo otra vez.",
   rolesUnreadable: (v) => `No pude comprobar tu permiso en el monedero. No se registró nada. ${inAMinute[v.role]}`,
-  walletUnclear: () =>
-    "Este negocio tiene varios monederos y falta decir cuál usar (WALLET_KEY). Avísale a quien instaló el bot.",
+  walletUnclear: () => "Hay varios monederos y falta decir cuál usar (WALLET_KEY). Avísale a quien instaló el bot.",
   walletUnreadable: (v) => `No pude consultar el monedero. No se registró nada. ${inAMinute[v.role]}`,
-  editedIgnored: () => "No leo ediciones: vale lo que escribiste primero. Si te equivocaste, escribe *regresar*.",
+  editedIgnored: () => "No leo ediciones: vale lo que escribiste primero. Para corregir, *regresar*.",
   unsupported: (v) =>
     `Solo leo texto${v.what === "voice" || v.what === "audio" ? ", no audios" : ""}. Escríbelo, por favor.`,
   replyWithNumber: () => "Responde a este mensaje (deslízalo) con el número.",
-  answerTooOld: () => "Tu respuesta tardó más de 10 minutos en llegar y no la tomé en cuenta. Léelo y contesta:",
-  oldButton: () => "Esa opción ya no vale: no la tomé en cuenta.",
-  oldDecision: (v) => `Esa opción ya no vale: no la tomé en cuenta. ${howToGoOn[v.goOn]}`,
-  stepFailed: () =>
-    "Perdón, algo falló de mi lado con tu último mensaje y no hice nada con él. Escribe *menú* para empezar de nuevo.",
-  tooFast: () =>
-    "Llegó más de lo que alcanzo a leer: lo último no lo tomé en cuenta. Espera mi respuesta y escríbelo de nuevo.",
+  answerTooOld: () => "Tu respuesta tardó más de 10 minutos y no la tomé en cuenta. Te pregunto otra vez:",
+  oldButton: () => "Ese botón ya no vale; no hice nada.",
+  oldDecision: (v) => `Ese botón ya no vale; no hice nada. ${howToGoOn[v.goOn]}`,
+  stepFailed: () => "Perdón, me falló algo y no hice nada con tu último mensaje. Con *menú* empezamos de nuevo.",
+  tooFast: () => "Me llegó más de lo que alcanzo a leer. Espera mi respuesta y escribe otra vez lo último.",
   upgraded: () =>
-    "Me actualizaron a media conversación y no pude continuarla. Lo que no habías confirmado no se registró; de lo que ya confirmaste te aviso. Escribe *menú* para empezar de nuevo.",
+    "Me actualizaron a media conversación y no pude seguirla.\nLo que no confirmaste no se registró; de lo que sí, te aviso.\nCon *menú* empezamos de nuevo.",
   onlyPrivate: () => "En grupos no hablo de saldos. Escríbeme en privado.",
 
   demoBanner: () =>

@@ -1,13 +1,13 @@
 import type { Role } from "../../domain/person.ts";
-import { formatPhone } from "../../domain/phone.ts";
 import type { Points } from "../../domain/points.ts";
 import type { CancelReason } from "../../ledger/operation.ts";
 import type { Refusal } from "../../ledger/outcome.ts";
-import { cancelReasons, refusals } from "./refusals.ts";
-import type { ForEach } from "../audience.ts";
-import type { TextsOf } from "../sentence.ts";
 import type { DoubtView, ListedDoubt, NamedOperation, ShowPoints } from "../views.ts";
-import { bullets, lines, movesBalance, namesOperations } from "../wording.ts";
+import { formatPhone } from "../../domain/phone.ts";
+import type { ForEach } from "../audience.ts";
+import { cancelReasons, refusals } from "./refusals.ts";
+import type { TextsOf } from "../sentence.ts";
+import { bullets, lines, movesBalance, namesOperations, undoneName } from "../wording.ts";
 
 /** What became of an operation. Each sentence says what is known and nothing more. */
 export interface OutcomesKeys {
@@ -55,7 +55,7 @@ export interface OutcomesKeys {
   readonly stateNot: undefined;
 }
 
-const nouns: { readonly [what in NamedOperation["what"]]: string } = {
+export const nouns: { readonly [what in NamedOperation["what"]]: string } = {
   sale: "La venta",
   redeem: "El uso de saldo",
   add: "El abono",
@@ -64,6 +64,8 @@ const nouns: { readonly [what in NamedOperation["what"]]: string } = {
   addCollaborator: "El alta del colaborador",
   disableCollaborator: "La baja del colaborador",
 };
+
+const noun = (v: NamedOperation) => (v.undoes === undefined ? nouns[v.what] : "La devolución");
 
 const done: { readonly [what in NamedOperation["what"]]: string } = {
   sale: "Venta registrada",
@@ -75,7 +77,7 @@ const done: { readonly [what in NamedOperation["what"]]: string } = {
   disableCollaborator: "Colaborador dado de baja",
 };
 
-export const named = namesOperations("usar");
+export const named = namesOperations({ use: "usar", refund: "devolución" });
 
 function balanceLine(v: NamedOperation & { newBalance: Points | null }, show: ShowPoints): string {
   if (!movesBalance(v.what)) return "";
@@ -94,34 +96,37 @@ function doubtful(v: DoubtView, show: ShowPoints): string[] {
     `⚠️ *En duda*: ${named(v, show)}`,
     `Teléfono: ${formatPhone(v.phone)} · la envió ${v.byName}${v.branch ? ` (${v.branch})` : ""} a las ${v.sentAtText}`,
     `Saldo antes: ${v.before === null ? "no se pudo leer" : show(v.before)}`,
-    ...v.looks.map(
-      (look) => `Saldo a las ${look.atText}: ${look.balance === null ? "no se pudo leer" : show(look.balance)}`,
+    ...new Set(
+      v.looks.map(
+        (look) => `Saldo a las ${look.atText}: ${look.balance === null ? "no se pudo leer" : show(look.balance)}`,
+      ),
     ),
     v.others.length > 0
       ? `Otras de este teléfono:\n${lines(bullets(v.others))}`
-      : "Sin otras operaciones nuestras en este teléfono.",
+      : "Este cliente no tiene más movimientos hoy.",
   ];
 }
 
 export const esMxOutcomes: TextsOf<OutcomesKeys> = {
-  operationConfirmed: (v, show) => `✅ ${done[v.what]}: ${named(v, show)}${balanceLine(v, show)}`,
+  operationConfirmed: (v, show) =>
+    v.undoes === undefined
+      ? `✅ ${done[v.what]}: ${named(v, show)}${balanceLine(v, show)}`
+      : `✅ Devolución hecha: ${undoneName(v, show)}\n${v.what === "add" ? "Le regresé" : "Le quité"} ${show(v.points ?? (0 as Points))}.${balanceLine(v, show)}`,
   operationRejected: (v, show) => `❌ No se registró: ${named(v, show)}\n${refusals[v.refusal][v.role]}`,
   repeatableUnconfirmed: (v, show) =>
-    `⚠️ ${nouns[v.what]} (${named(v, show)}): el monedero no contestó en 10 minutos y no pude comprobarlo. ` +
-    `${lookWhether[v.role]}, o vuelve a intentarlo; hacerlo dos veces no lo duplica.`,
+    `⚠️ ${noun(v)} (${named(v, show)}): el monedero no contestó en 10 minutos.\n${lookWhether[v.role]}, o vuelve a intentarlo: no se duplica.`,
   repeatableTrying: (v, show) =>
-    `⏳ El monedero no contestó. Sigo intentando. ${nouns[v.what]} (${named(v, show)}): te aviso.`,
+    `⏳ El monedero no contesta. Sigo intentando. ${noun(v)} (${named(v, show)}): te aviso.`,
   operationSlow: (v, show) => `Registrando… ${named(v, show)}`,
   operationInDoubt: (v, show) =>
-    `⏳ No recibí respuesta del monedero. ${nouns[v.what]} (${named(v, show)}) *puede* haberse registrado.\n*No la repitas*: la estoy verificando (hasta 2 minutos) y te aviso.`,
+    `⏳ No recibí respuesta del monedero. ${noun(v)} (${named(v, show)}) *puede* haberse registrado.\n*No la repitas*: la estoy verificando (hasta 2 minutos) y te aviso.`,
   operationWaiting: (v, show) =>
-    `📥 Guardada: ${named(v, show)}\nNo hay conexión con el monedero; no ha salido nada. La envío al volver (hasta 10 minutos). Para dejarla: *cancelar*.`,
-  tooLateToCancel: (v, show) => `Ya salió y no se puede cancelar: ${named(v, show)}
-No la repitas; te aviso cómo queda.`,
-  confirmedAlready: (v, show) =>
-    `Ya la confirmaste y está en camino: ${named(v, show)}\nEn cuanto sepa cómo quedó, te digo.`,
+    `📥 Guardada: ${named(v, show)}\nNo hay conexión con el monedero; no ha salido nada. La envío al volver (hasta 10 minutos).\nPara dejarla, *cancelar*.`,
+  tooLateToCancel: (v, show) =>
+    `Ya salió y no se puede cancelar: ${named(v, show)}\nNo la repitas; te aviso cómo queda.`,
+  confirmedAlready: (v, show) => `Ya va en camino: ${named(v, show)}\nEn cuanto sepa cómo quedó, te digo.`,
   operationExpired: (v, show) =>
-    `❌ No se registró: ${named(v, show)}\nNo la pude enviar al monedero en 10 minutos y no salió nada. Puedes volver a hacerla.`,
+    `❌ No se registró: ${named(v, show)}\nNo salió en 10 minutos. Puedes volver a hacerla.`,
   operationCancelled: (v, show) => `❌ No se registró: ${named(v, show)}\n${cancelReasons[v.reason][v.role]}`,
   operationSettled: (v, show) =>
     `✅ Verificada por saldo: ${named(v, show)}\nEl monedero no contestó, pero el saldo pasó de ${show(v.before)} a ${show(v.now)}. No la repitas.`,
@@ -152,29 +157,27 @@ No la repitas; te aviso cómo queda.`,
     lines([
       ...doubtful(v, show),
       v.stillLooking
-        ? "Todavía la estoy verificando; espera unos minutos."
-        : "Revísala en el panel y dime:\n*1* sí se registró · *2* no se registró · *3* no se registró, regístrala ahora",
+        ? "La sigo verificando; espera unos minutos."
+        : "Revísala en el panel. ¿Quedó registrada?\n*1* sí se registró · *2* no se registró · *3* no se registró, regístrala ahora",
     ]),
-  doubtAlert: (v, show) =>
-    lines([...doubtful(v, show), "Revísala en el panel y dime cómo quedó, aquí o con *pendientes*."]),
+  doubtAlert: (v, show) => lines([...doubtful(v, show), "Revísala en el panel. ¿Quedó registrada?"]),
   otherOperation: (v, show) => `${v.atText} ${named(v, show)}: ${v.stateText}`,
   decisionUnclear: () =>
     "Contesta *1* sí se registró · *2* no se registró · *3* no se registró, regístrala ahora. O *cancelar*.",
   decisionInWords: () =>
-    "Con ese número la elegiste de la lista. Dime en palabras: *sí se registró*, *no se registró* o *regístrala ahora*.",
+    "Con ese número la elegiste de la lista. ¿*sí se registró*, *no se registró* o *regístrala ahora*?",
   decideApplied: () => "Sí se registró",
   decideNot: () => "No se registró",
   decideNow: () => "No: regístrala ahora",
   settledApplied: (v, show) => `Anotado: sí se registró ${named(v, show)}. Le aviso a quien la hizo.`,
   settledNot: (v, show) => `Anotado: no se registró ${named(v, show)}. Le aviso a quien la hizo.`,
-  settledNow: (v, show) => `Anotado: no se registró ${named(v, show)}. La registro ahora y aviso cómo queda.`,
+  settledNow: (v, show) => `Anotado: no se registró ${named(v, show)}. La registro ahora y te aviso.`,
   settledNowOwn: (v, show) =>
-    `No hice nada: ${named(v, show)} la pediste tú y pasa del tope, así que ordenarla otra vez le toca a otro gerente, con *pendientes*. Ahí sigue.`,
+    `No hice nada: ${named(v, show)} la pediste tú y pasa del tope.\nLa ordena otro gerente, con *pendientes*. Ahí sigue.`,
   settledNowInChat: (v, show) =>
-    `No hice nada: ${named(v, show)} pasa del tope y lleva la palabra de dos gerentes, cada uno desde su chat. Que otro gerente escriba *pendientes*. Ahí sigue.`,
+    `No hice nada: ${named(v, show)} pasa del tope y necesita a dos gerentes, cada uno en su chat.\nLa ordena el otro, con *pendientes*. Ahí sigue.`,
   settledAlready: (v) => `Esa ya estaba resuelta${v.by ? ` (${v.by})` : ""}. No hice nada.`,
-  stillLookingCantDecide: () =>
-    "Esa todavía la estoy verificando. Espera unos minutos y escribe *pendientes* otra vez.",
+  stillLookingCantDecide: () => "Esa la sigo verificando. En unos minutos, *pendientes* otra vez.",
   doubtReminder: (v) =>
     v.count === 1
       ? "Sigue una operación en duda. El gerente la resuelve con *pendientes*."

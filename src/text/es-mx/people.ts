@@ -1,7 +1,7 @@
 import type { ChannelName } from "../../domain/chat.ts";
 import { type Phone, formatPhone } from "../../domain/phone.ts";
-import type { TextsOf } from "../sentence.ts";
 import type { ListedPerson, NewCollaboratorView, Purpose } from "../views.ts";
+import type { TextsOf } from "../sentence.ts";
 import { channelNames, lines, namesPeople } from "../wording.ts";
 
 /** Collaborators: adding, disabling, inviting, unlinking, listing. `{password}` is filled in by the deliverer. */
@@ -57,32 +57,31 @@ const whom: { readonly [purpose in Purpose]: string } = {
 
 export const esMxPeople: TextsOf<PeopleKeys> = {
   addRole: () => "¿Qué va a ser? *1* cajero · *2* gerente",
-  addRoleUnclear: () => "Contesta *1* cajero o *2* gerente. Para dejarlo, *cancelar*.",
+  addRoleUnclear: () => "¿*1* cajero o *2* gerente? O *cancelar*.",
   addRoleCashier: () => "Cajero",
   addRoleManager: () => "Gerente",
   addName: () => "¿Nombre completo?",
-  addNameWrong: () => "El nombre lleva de 2 a 60 letras. ¿Nombre completo?",
+  addNameWrong: () => "¿Nombre completo? De 2 a 60 letras.",
   addNameTaken: (v) =>
-    `Ya hay un colaborador que se llama ${v.name} y el monedero no admite dos con el mismo nombre. Escribe otro, por ejemplo con su segundo apellido.`,
+    `Ya hay alguien de nombre ${v.name}, y el monedero no admite dos iguales. ¿Con su segundo apellido?`,
   addBranch: (v) =>
     v.branches.length === 0
       ? "¿Sucursal?"
       : `¿Sucursal? ${v.branches.map((branch, i) => `*${i + 1}* ${branch}`).join(" · ")}. O escribe otra.`,
   branchName: (v) => v.branch,
-  addBranchWrong: () => "La sucursal lleva de 2 a 60 letras o números. ¿Sucursal?",
-  addBranchIsName: () => "Ese es el nombre que acabas de escribir. ¿Sucursal?",
+  addBranchWrong: () => "¿Sucursal? De 2 a 60 letras o números.",
+  addBranchIsName: () => "Ese es su nombre. ¿Sucursal?",
   addPhone: () => "¿Celular? (10 dígitos)",
-  addPhoneTaken: (v) =>
-    `El ${formatPhone(v.phone)} ya es de ${v.name}, que está de alta. Escribe otro celular, o *cancelar*.`,
+  addPhoneTaken: (v) => `El ${formatPhone(v.phone)} ya es de ${v.name}, que está de alta. ¿Otro celular? O *cancelar*.`,
   addSummary: (v) =>
     lines([
-      v.again ? "Tu respuesta llegó antes que el resumen y no la tomé en cuenta. Léelo y contesta." : null,
+      v.again ? "Contestaste antes del resumen. Revísalo:" : null,
       "*Alta de colaborador*",
       `Rol: ${v.role}`,
       `Nombre: ${v.name}`,
       `Sucursal: ${v.branch}`,
       `Celular: ${v.phoneTyped}`,
-      v.checked ? null : "No pude leer la lista de colaboradores para ver si ya está.",
+      v.checked ? null : "No pude ver si ya está en la lista.",
       "¿Lo doy de alta? *sí*, o cambia: *1* rol · *2* nombre · *3* sucursal · *4* celular",
     ]),
   addYes: () => "Sí, dar de alta",
@@ -92,8 +91,8 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
     lines([
       `✅ Colaborador dado de alta: ${v.name} · ${formatPhone(v.phone)}`,
       "Su contraseña del monedero: {password}",
-      "Dásela ya: en 10 minutos borro este mensaje y no la vuelvo a mostrar.",
-      `Para usar el bot, ${v.name} me escribe y, si se lo pido, comparte su número; si no puede, escribe *invitar*.`,
+      "Dásela ya: en 10 minutos borro este mensaje.",
+      `Para usar el bot, ${v.name} me escribe y comparte su número. Si no puede, *invitar*.`,
     ]),
 
   pickCollaborator: (v) =>
@@ -105,20 +104,20 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
           : `No encontré a «${v.search.text}».`,
       ...v.people.map((person, i) => `*${i + 1}* · ${listed(person)}`),
       v.more > 0 ? `Y ${v.more} más: búscalos por nombre o celular.` : null,
-      `${whom[v.purpose]} Escribe su número de la lista, nombre o celular; o *cancelar*.`,
+      `${whom[v.purpose]} Su número de la lista, nombre o celular; o *cancelar*.`,
     ]),
   pickNobody: (v) =>
     ({
       disable: "No hay ningún otro colaborador de alta.",
-      invite: "Todos los colaboradores de alta ya tienen su chat en cada red. Para cambiar uno, primero *desvincular*.",
+      invite: "Todos ya tienen su chat. Para cambiar uno, primero *desvincular*.",
       unlink: "Ningún colaborador tiene un chat vinculado.",
     })[v.purpose],
-  disableSelf: () => "A ti mismo no te puedes dar de baja. Lo hace otro gerente.",
+  disableSelf: () => "A ti te da de baja otro gerente.",
   disableConfirm: (v) =>
-    `*Baja de colaborador*\n${listed(v)}\nPierde su acceso en cuanto el monedero la tome; lo que ya confirmó se termina.\n¿Le doy de baja? *sí* o *no*`,
+    `*Baja de colaborador*\n${listed(v)}\nYa no podrá entrar. Lo que confirmó se queda.\n¿Le doy de baja? *sí* o *no*`,
   disableYes: () => "Sí, dar de baja",
   unlinkConfirm: (v) =>
-    `*Desvincular un chat*\n${listed(v)}\nEse chat deja de ser de ${v.name}. Si perdió su teléfono, dale también de baja.\n¿Lo desvinculo? *sí* o *no*`,
+    `*Desvincular un chat*\n${listed(v)}\nEse chat ya no será de ${v.name}. Si perdió su teléfono, dale también de baja.\n¿Lo desvinculo? *sí* o *no*`,
   unlinkYes: () => "Sí, desvincular",
   unlinked: (v) => `Listo: ese chat ya no es de ${v.name}.`,
 
@@ -134,7 +133,7 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
       unknown: "Esa invitación no existe. Revisa que esté completa, o pide otra a tu gerente.",
       used: "Esa invitación ya se usó. Pide otra a tu gerente.",
       expired: "Esa invitación ya venció. Pide otra a tu gerente.",
-      somebodyElse: "Este chat ya tiene dueño: la invitación es para quien todavía no está identificado.",
+      somebodyElse: "Este chat ya tiene dueño. La invitación es para quien todavía no se identifica.",
     })[v.why],
 
   collaboratorList: (v) =>

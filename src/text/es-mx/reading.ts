@@ -1,9 +1,9 @@
-import { formatAmount } from "../../domain/money.ts";
 import type { Role } from "../../domain/person.ts";
-import { formatPhone } from "../../domain/phone.ts";
 import type { LoneAnswer } from "../../domain/reader/lone-answer.ts";
-import type { TextsOf } from "../sentence.ts";
 import type { PartlyRead, PhoneToday, ShowPoints } from "../views.ts";
+import { formatAmount } from "../../domain/money.ts";
+import { formatPhone } from "../../domain/phone.ts";
+import type { TextsOf } from "../sentence.ts";
 import { alternatives, bullets, lines } from "../wording.ts";
 
 /** Questions that ask back an unclear message, and replies to requests to undo an operation. */
@@ -35,9 +35,7 @@ function understood(v: PartlyRead): string {
     v.amountCentavos === null ? null : `monto ${formatAmount(v.amountCentavos)}`,
     v.ticket === null ? null : `ticket ${v.ticket}`,
   ].filter((part) => part !== null);
-  return parts.length === 0
-    ? "No estoy seguro de qué es cada cosa."
-    : `Entendí ${parts.join(", ")}; lo demás no me quedó claro.`;
+  return parts.length === 0 ? "Va." : `Entendí ${parts.join(", ")}.`;
 }
 
 function changed(offer: LoneAnswer, uses: boolean, show: ShowPoints): string {
@@ -55,24 +53,24 @@ function changed(offer: LoneAnswer, uses: boolean, show: ShowPoints): string {
 
 export const esMxReading: TextsOf<ReadingKeys> = {
   partlyRead: (v) => `${understood(v)} ${asksOf[v.asks]}`,
-  phoneAndMore: () => "Vi un teléfono y algo más. Escribe aquí solo el teléfono del cliente.",
-  severalAtOnce: () => "Veo más de un teléfono en tu mensaje y no tomé nada de él. Mándame una cosa por mensaje.",
-  tooLong: () => "Tu mensaje es muy largo y no lo leí. Escríbelo más corto, por favor.",
-  ticketUnclear: () => "No me quedó claro cuál es el ticket. Escribe solo su número; lo demás se cambia en el resumen.",
-  askTicketGuess: (v) => `¿El ticket ${v.also ? "también " : ""}es ${v.ticket}? Contesta *sí*, o escribe el ticket.`,
+  phoneAndMore: () => "¿Cuál es el teléfono del cliente? Mándame solo los 10 dígitos.",
+  severalAtOnce: () => "Vi más de un teléfono y no tomé nada. Mándame una cosa por mensaje.",
+  tooLong: () => "Está muy largo y no lo leí. ¿Me lo mandas más corto?",
+  ticketUnclear: () => "¿Cuál es el ticket? Escribe solo su número.",
+  askTicketGuess: (v) => `¿El ticket ${v.also ? "también " : ""}es ${v.ticket}? *sí*, o escribe el ticket.`,
   whichField: (v) => {
     const names = v.uses
       ? { phone: "*1* teléfono", points: "*2* cuánto", amount: "*3* compra", ticket: "*4* ticket" }
       : { phone: "*1* teléfono", points: "", amount: "*2* monto", ticket: "*3* ticket" };
-    return `No sé qué es ${v.typed} aquí. ¿Qué cambio: ${alternatives(
+    return `¿Qué cambio por ${v.typed}: ${alternatives(
       v.fields.map((field) => names[field]),
       "o",
     )}?`;
   },
   offerChange: (v, show) => `${changed(v.offer, v.uses, show)} *sí* o *no*`,
   aboutWhich: (v) =>
-    "¿De qué operación? Escríbelo con el teléfono del cliente, o mira las de hoy con *mis ventas*. " +
-    (v.role === "manager" ? "Para deshacer una: *devolución* y el teléfono." : "Deshacer una le toca a un gerente."),
+    "¿De cuál? Pásame el teléfono del cliente, o mira las de hoy con *mis ventas*.\n" +
+    (v.role === "manager" ? "Para deshacerla: *devolución* y el teléfono." : "Deshacerla le toca a un gerente."),
   phoneToday: (v) =>
     lines([
       v.lines.length === 0
@@ -80,7 +78,7 @@ export const esMxReading: TextsOf<ReadingKeys> = {
         : `Hoy, del ${formatPhone(v.phone)}:\n${lines(bullets(v.lines))}`,
       v.more > 0 ? `…y ${v.more} antes.` : null,
       v.role === "manager"
-        ? `Para deshacer una venta o un uso: *devolución ${v.phone}*`
+        ? `Para deshacer una: *devolución ${v.phone}*`
         : "Para deshacer una, pídele a un gerente la devolución.",
     ]),
 };

@@ -4,7 +4,7 @@ import type { CustomerSeen, ShowPoints, Unread } from "../views.ts";
 
 /** The customer's text for errors that only staff can mend. */
 const askAtTheTill = "Por aquí no se pudo. Pide en caja que te ayuden.";
-const closed = "Por ahora no puedo entrar al monedero. Pide en caja que te ayuden.";
+const closed = "Ahora no puedo entrar al monedero. Pide en caja que te ayuden.";
 const onlyManagers = "Eso lo hace un gerente: pídeselo.";
 
 /** What to do where the wallet list or the collaborator list cannot be read. Both are read again every minute, and only a wrong API key refuses them. */
@@ -65,7 +65,7 @@ export const refusals: RefusalTexts = {
   typeMissing: missing("el tipo de operación"),
   amountMissing: missing("el monto"),
   amountMalformed: atTheTill("El monedero no acepta ese monto. Revísalo e inténtalo otra vez."),
-  pointsMalformed: atTheTill("El monedero no acepta esa cantidad de puntos. Revísala e inténtalo otra vez."),
+  pointsMalformed: atTheTill("El monedero no acepta esa cantidad. Revísala e inténtalo otra vez."),
   usertoolMissing: missing("el número de colaborador"),
   usertoolForeign: {
     cashier: "El monedero no te reconoce como colaborador de este negocio. Pide al gerente que revise tu alta.",
@@ -78,16 +78,16 @@ export const refusals: RefusalTexts = {
     manager: "A quien la hizo le falta permiso en este monedero. Dáselo en el panel e inténtalo otra vez.",
     customer: askAtTheTill,
   },
-  ticketMissing: atTheTill("Este monedero pide ticket en cada venta. Vuelve a hacerla con su número de ticket."),
+  ticketMissing: atTheTill("Este monedero pide ticket. Vuelve a hacerla con su número de ticket."),
   customerUnknown: {
-    ...everyone("Ese teléfono no está registrado en el monedero. Revísalo; si está bien, escribe *registrar*."),
+    ...everyone("Ese teléfono no está registrado. Revísalo; si está bien, *registrar*."),
     customer: "Tu número no está registrado en el monedero. Pide en caja que te registren.",
   },
   customerAlreadyRegistered: {
-    ...everyone("El cliente ya estaba registrado. Sigue con la venta."),
-    customer: "Tu número ya estaba registrado. Escribe *saldo* para ver cuánto tienes.",
+    ...everyone("Ya estaba registrado. Sigue con la venta."),
+    customer: "Tu número ya estaba registrado. Usa *saldo* para ver cuánto tienes.",
   },
-  notEnoughPoints: atTheTill("El cliente no tiene tantos puntos. Revisa su saldo con *saldo* y hazlo por menos."),
+  notEnoughPoints: atTheTill("No tiene tanto saldo. Revísalo con *saldo* y hazlo por menos."),
   merchantCredit: account("El negocio se quedó sin crédito con el proveedor del monedero", "Recárgalo"),
   merchantQuota: account("El plan del negocio en el monedero llegó a su límite", "Amplíalo"),
   blacklisted: {
@@ -101,9 +101,9 @@ export const refusals: RefusalTexts = {
     customer: askAtTheTill,
   },
   vendorFailed: {
-    cashier: "El monedero dijo que no pudo hacerlo. Inténtalo en un minuto; si sigue igual, avísale al gerente.",
+    cashier: "El monedero no pudo hacerlo. Inténtalo en un minuto; si sigue igual, avísale al gerente.",
     manager:
-      "El monedero dijo que no pudo hacerlo. Inténtalo en un minuto; si sigue igual, repórtalo al proveedor del monedero.",
+      "El monedero no pudo hacerlo. Inténtalo en un minuto; si sigue igual, repórtalo al proveedor del monedero.",
     customer: "El monedero no pudo hacerlo. Inténtalo en un minuto; si sigue igual, pide en caja que te ayuden.",
   },
   parameterInvalid: {
@@ -139,7 +139,7 @@ export const cancelReasons: CancelTexts = {
   },
   ticketTaken: everyone("Ese ticket ya se usó hoy. Revisa su número."),
   sameSale: everyone(
-    "Alguien acaba de confirmar otra igual (mismo teléfono y monto). Si la tuya es otra compra, avísame y la registro.",
+    "Alguien acaba de hacer otra igual (mismo teléfono y monto). Si es otra compra, vuelve a escribirla.",
   ),
   staffPhone: {
     cashier: "Ese teléfono es de alguien del equipo. Pide a un gerente que la haga.",
@@ -147,6 +147,6 @@ export const cancelReasons: CancelTexts = {
       "Ese teléfono es de alguien del equipo. Si así debe ser, vuelve a escribirla y confirma con *de todos modos*.",
     customer: "Por aquí no se pudo. Pide en caja que te ayuden.",
   },
-  alreadyRefunded: everyone("Esa operación ya tiene una devolución. Revisa el saldo; si falta algo, usa *corregir*."),
-  balanceTooLow: everyone("El cliente ya no tiene tantos puntos. Revisa su saldo y quita menos."),
+  alreadyRefunded: everyone("Esa ya tiene una devolución. Revisa el saldo; si falta algo, usa *corregir*."),
+  balanceTooLow: everyone("Ya no tiene tanto saldo. Revísalo y quita menos."),
 };

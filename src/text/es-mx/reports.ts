@@ -2,10 +2,11 @@ import type { Centavos } from "../../domain/money.ts";
 import type { Points } from "../../domain/points.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { Refusal } from "../../ledger/outcome.ts";
+import type { AuditView, CorteView, DaysView, NamedOperation } from "../views.ts";
+import { spanishMonths } from "../../domain/birthday.ts";
+import { isOneDay, labelsDoubt, writesCorte, writesDays, type CorteWords } from "../corte.ts";
 import { whyUnread } from "./refusals.ts";
-import { type CorteWords, labelsDoubt, writesCorte } from "../corte.ts";
 import type { TextsOf } from "../sentence.ts";
-import type { AuditView, CorteView, NamedOperation } from "../views.ts";
 import { auditLine, lines, times } from "../wording.ts";
 
 /** The `what` of an audit entry, as stored. A test compares these with the entries that the code writes. */
@@ -42,34 +43,40 @@ export type AuditDeed =
   | "invitation.made"
   | "invitation.refused"
   | "person.unlinked"
+  | "refund.asked"
   | "takeover.begun"
   | "takeover.ended"
   | "report.customers"
   | "report.audit"
   | "person.forgotten"
   | "channel.resumed"
+  | "database.restored"
   | "console.entered"
   | "console.refused";
 
-/** The day's cut, the list of customers, the audit trail. Names of columns and labels are separated by `|`. */
+/** The cut, the list of customers, the audit trail. Names of columns and labels are separated by `|`. */
 export interface ReportsKeys {
   readonly corte: CorteView;
-  readonly corteNothing: { dayText: string; only: string };
-  readonly corteUnclear: { only: string; known: readonly string[] };
+  readonly corteNothing: { days: DaysView; only: string };
+  readonly corteUnclear: { days: DaysView; only: string; known: readonly string[] };
   readonly corteFuture: { dayText: string };
-  readonly corteFile: { dayText: string; rows: number };
+  /** What was typed as a day is none of the calendar. */
+  readonly corteDaysUnclear: undefined;
+  /** The days asked for are more than are read at once; `days` were. */
+  readonly corteTooMany: { days: DaysView };
+  readonly corteFile: { days: DaysView; rows: number };
   readonly commandCorte: undefined;
   readonly corteCsvButton: undefined;
   readonly corteChartButton: undefined;
-  readonly corteChartTitle: { dayText: string };
+  readonly corteChartTitle: { days: DaysView };
   readonly corteChartSales: { sales: number };
   readonly corteChartUsed: { points: Points };
   readonly corteChartDoubt: { inDoubt: number; centavos: Centavos; points: Points };
   readonly corteChartOthers: { people: number };
-  readonly corteChartLabels: undefined;
+  readonly corteChartLabels: { by: "hour" | "day" | "month" };
   readonly corteChartFailed: undefined;
   readonly corteColumns: undefined;
-  readonly corteKind: { what: NamedOperation["what"] };
+  readonly corteKind: { what: NamedOperation["what"] | "refund" };
   readonly corteState: { state: OperationState };
   readonly corteDriftKind: { after: string; before: string };
   readonly customersReading: { count: string };
@@ -101,11 +108,12 @@ const states: { readonly [state in OperationState]: string } = {
   humanNot: "no aplicada según el gerente",
 };
 
-const kinds: { readonly [what in NamedOperation["what"]]: string } = {
+const kinds: { readonly [what in ReportsKeys["corteKind"]["what"]]: string } = {
   sale: "venta",
   redeem: "uso de saldo",
   add: "abono",
   remove: "descuento",
+  refund: "devolución",
   register: "alta de cliente",
   addCollaborator: "alta de colaborador",
   disableCollaborator: "baja de colaborador",
@@ -144,21 +152,32 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "invitation.made": "hizo una invitación",
   "invitation.refused": "invitación rechazada",
   "person.unlinked": "desvinculó un chat",
+  "refund.asked": "pidió la devolución de una operación",
   "takeover.begun": "lo atiende el negocio en persona; el bot calla",
   "takeover.ended": "el bot vuelve a contestarle",
   "report.customers": "sacó la lista de clientes",
   "report.audit": "sacó la auditoría",
   "person.forgotten": "pidió que se olviden sus datos",
   "channel.resumed": "hizo que un canal detenido lo intente de nuevo",
+  "database.restored": "la base volvió de una copia",
   "console.entered": "entró a la consola",
   "console.refused": "alguien quiso entrar a la consola con otra clave",
 };
 
+const daysText = writesDays({ months: spanishMonths, of: " de ", to: " al " });
+const onDays = (days: DaysView) => `${isOneDay(days) ? "el" : "del"} ${daysText(days)}`;
+
+const byColumn = { hour: "hora del día", day: "día", month: "mes" } as const;
+
 const words: CorteWords = {
-  title: (dayText) => `Corte del ${dayText}`,
+  title: (days) => `Corte del ${daysText(days)}`,
   sale: "venta",
   sales: "ventas",
   salesTitle: "Ventas",
+  refunds: "Devoluciones",
+  refunded: "devuelto",
+  net: "Neto",
+  averageTicket: "Ticket promedio",
   earned: "Abonado por ventas",
   pointsUnknown: (sales) => `${sales} sin ese dato`,
   redeems: "Usos de saldo",
@@ -173,30 +192,34 @@ const words: CorteWords = {
   drifts: "Saldos que alguien movió fuera de aquí:",
   drift: (lastDigits, change, afterText, beforeText) =>
     `termina en ${lastDigits}: ${change} entre ${afterText} y ${beforeText}`,
+  gap: (fromText, untilText) =>
+    `Pueden faltar operaciones: el bot volvió de una copia y no sabe nada de ${fromText} a ${untilText}.`,
   more: (count) => `y ${count} más; están en el CSV`,
   noBranch: "Sin sucursal",
 };
 
 export const esMxReports: TextsOf<ReportsKeys> = {
   corte: writesCorte(words),
-  corteNothing: (v) => `Sin operaciones el ${v.dayText}${v.only === "" ? "" : ` de ${v.only}`}.`,
+  corteNothing: (v) => `Sin operaciones ${onDays(v.days)}${v.only === "" ? "" : ` de ${v.only}`}.`,
   corteUnclear: (v) =>
     lines([
-      `No hay sucursal ni cajero que se llame ${v.only} ese día.`,
+      `No hay sucursal ni cajero que se llame ${v.only} ${isOneDay(v.days) ? "ese día" : "esos días"}.`,
       v.known.length > 0 ? `Hay: ${v.known.join(", ")}.` : "No hubo operaciones.",
     ]),
-  corteFuture: (v) => `El ${v.dayText} todavía no llega. Escribe *corte* o *corte ayer*.`,
-  corteFile: (v) => `Corte del ${v.dayText}: ${times(v.rows, "operación", "operaciones")}`,
+  corteFuture: (v) => `El ${v.dayText} todavía no llega. ¿*corte* o *corte ayer*?`,
+  corteDaysUnclear: () => "No entendí los días. Escríbelos así: *corte ayer*, *corte 24/11* o *corte 1-15 nov*.",
+  corteTooMany: (v) => `Es mucho para una vez: aquí va sólo lo del ${daysText(v.days)}. Lo anterior, pídelo aparte.`,
+  corteFile: (v) => `${words.title(v.days)}: ${times(v.rows, "operación", "operaciones")}`,
   commandCorte: () => "Corte del día",
   corteCsvButton: () => "CSV",
   corteChartButton: () => "Gráfica",
-  corteChartTitle: (v) => words.title(v.dayText),
+  corteChartTitle: (v) => words.title(v.days),
   corteChartSales: (v) => times(v.sales, words.sale, words.sales),
   corteChartUsed: (v, show) => show(v.points),
   corteChartDoubt: labelsDoubt(words),
   corteChartOthers: (v) => `Otros ${v.people}`,
-  corteChartLabels: () =>
-    "Ventas por hora del día|Ventas por cajero|Saldo usado|Rechazadas|En duda|Sin ventas este día|Sin sucursal|Lo que está en duda no está en las barras ni en el total.",
+  corteChartLabels: (v) =>
+    `Ventas por ${byColumn[v.by]}|Ventas por cajero|Devuelto|Saldo usado|Rechazadas|En duda|${v.by === "hour" ? "Sin ventas este día" : "Sin ventas estos días"}|Sin sucursal|Lo que está en duda no está en las barras ni en el total.`,
   corteChartFailed: () => "No pude dibujar la gráfica. Lo mismo en texto: *corte*, y en archivo: *corte csv*.",
   corteColumns: () =>
     "Día|Hora|Sucursal|Cajero|Operación|Estado|Teléfono|Cliente|Ticket|Monto|Puntos|Saldo antes|Saldo después|Código|Monedero|Motivo|Id",
@@ -206,17 +229,17 @@ export const esMxReports: TextsOf<ReportsKeys> = {
   customersReading: (v) => `Leyendo… ${v.count}`,
   customersFile: (v) => `Clientes${v.wallet === null ? "" : ` de ${v.wallet}`}: ${v.count}`,
   customersTooMany: () =>
-    "La lista de clientes es más larga de lo que puedo leer por aquí. Descárgala del panel del monedero, o pídela al proveedor.",
+    "La lista es más larga de lo que puedo leer. Descárgala del panel del monedero, o pídela al proveedor.",
   customersUnavailable: (v) => `No pude leer la lista de clientes. ${whyUnread({ ...v, role: "manager" })}`,
   customersColumns: () => "Nombre|Teléfono|Saldo|Cumpleaños",
   auditList: (v) =>
     lines([
       `*Auditoría*: lo más reciente primero`,
       ...v.entries.map((entry) => auditLine(entry, "el bot")),
-      "Todo en un archivo: *auditoría csv*, o con fechas: auditoría csv 2026-11-01 2026-11-30",
+      "Todo en archivo: *auditoría csv*, o con fechas: auditoría csv 2026-11-01 2026-11-30",
     ]),
   auditNone: () => "No hay nada en la auditoría de esas fechas.",
-  auditRangeUnclear: () => "No entendí las fechas. Escríbelas así: auditoría csv 2026-11-01 2026-11-30",
+  auditRangeUnclear: () => "¿De qué fechas? Así: auditoría csv 2026-11-01 2026-11-30",
   auditFile: (v) => `Auditoría: ${times(v.rows, "entrada", "entradas")}`,
   auditTooMany: (v) =>
     `Auditoría: las ${v.rows} entradas más recientes de esas fechas. Para las anteriores, pide menos días.`,

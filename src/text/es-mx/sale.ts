@@ -1,8 +1,8 @@
 import { type Centavos, formatAmount } from "../../domain/money.ts";
 import { type Phone, formatPhone } from "../../domain/phone.ts";
+import type { SaleView } from "../views.ts";
 import { customerLine } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
-import type { SaleView } from "../views.ts";
 import { lines } from "../wording.ts";
 
 /** Any open conversation (cancelling, inactivity), and the sale. */
@@ -19,6 +19,8 @@ export interface SaleKeys {
   readonly askPhone: undefined;
   readonly phoneWrongLength: { digits: number };
   readonly phoneNotAPhone: undefined;
+  /** There is no phone to be had: the sale cannot give balance. */
+  readonly noPhoneNoSale: undefined;
   readonly saleLineUnclear: undefined;
   readonly askAmount: undefined;
   readonly amountAmbiguous: { guess: Centavos };
@@ -67,58 +69,61 @@ export interface SaleKeys {
 /** `una operación`, `3 operaciones`. */
 export const inDoubt = (count: number) => (count === 1 ? "una operación" : `${count} operaciones`);
 
+/** `Le falta un dígito (van 9).`, `Le sobran 2 dígitos (van 12).` */
+export function digitsOff(digits: number): string {
+  const off = Math.abs(digits - 10);
+  const verb = digits < 10 ? "falta" : "sobra";
+  return `Le ${verb}${off === 1 ? " un dígito" : `n ${off} dígitos`} (van ${digits}).`;
+}
+
 export const esMxSale: TextsOf<SaleKeys> = {
   cancelled: () => "Cancelado. No se registró nada nuevo.",
   cancelledAnotherWaits: () =>
-    "Cancelado; de esto no se registró nada nuevo. La venta guardada sigue en espera: para dejarla también, escribe *cancelar* otra vez.",
-  nothingToCancel: () => "No hay nada que cancelar.",
-  firstQuestion: () => "Esta es la primera pregunta; para dejarlo escribe *cancelar*.",
-  inactivityWarning: () => "¿Sigues ahí? Si no contestas, en unos minutos lo dejo sin registrar nada.",
-  inactivityClosed: () =>
-    "Lo dejé por falta de respuesta. No se registró nada nuevo. Escribe *menú* para empezar de nuevo.",
+    "Cancelado. No se registró nada nuevo de esto.\nLa venta guardada sigue en espera; para dejarla también, *cancelar* otra vez.",
+  nothingToCancel: () => "No hay nada abierto.",
+  firstQuestion: () => "Es la primera pregunta. Para dejarlo, *cancelar*.",
+  inactivityWarning: () => "¿Sigues ahí? Si no, en unos minutos lo dejo sin registrar nada.",
+  inactivityClosed: () => "Lo dejé porque no contestaste. No se registró nada nuevo.\nPara empezar, *menú*.",
 
   askPhone: () => "¿Teléfono del cliente?",
-  phoneWrongLength: (v) => `Un teléfono tiene 10 dígitos y me llegaron ${v.digits}. ¿Cuál es el teléfono?`,
-  phoneNotAPhone: () => "No vi un teléfono ahí. Son 10 dígitos, por ejemplo 477 123 4567. ¿Cuál es?",
-  saleLineUnclear: () => "No estoy seguro de qué es cada cosa. Vamos por partes: ¿teléfono del cliente?",
+  phoneWrongLength: (v) => `${digitsOff(v.digits)} ${v.digits < 10 ? "¿Me lo pasas completo?" : "¿Cuál es?"}`,
+  noPhoneNoSale: () => "Sin teléfono no le puedo abonar. Pásamelo cuando lo tengas, o escribe *cancelar*.",
+  phoneNotAPhone: () => "Pásame el teléfono a 10 dígitos.",
+  saleLineUnclear: () => "Va. ¿Teléfono del cliente?",
   askAmount: () => "¿Monto de la compra?",
-  amountAmbiguous: (v) => `¿Son ${formatAmount(v.guess)}? Responde *sí*, o escribe el monto con punto decimal: 1234.50`,
-  amountTooPrecise: () => "Los pesos llevan máximo dos decimales. ¿Monto de la compra?",
-  amountNotPositive: () => "El monto tiene que ser mayor que cero. ¿Monto de la compra?",
-  amountTooLarge: () => "Ese monto es demasiado grande. ¿Monto de la compra?",
-  notAnAmount: () => "No entendí el monto. Escríbelo así: 250 o 1,234.50",
-  overCeiling: (v) =>
-    `Arriba de ${formatAmount(v.ceiling)}, la venta la registra un gerente. Escribe otro monto o *cancelar*.`,
+  amountAmbiguous: (v) => `¿Son ${formatAmount(v.guess)}? *sí*, o escríbelo con punto: 1234.50`,
+  amountTooPrecise: () => "Van máximo dos decimales. ¿Monto de la compra?",
+  amountNotPositive: () => "Tiene que ser más de cero. ¿Monto de la compra?",
+  amountTooLarge: () => "Ese monto es muy grande. ¿Monto de la compra?",
+  notAnAmount: () => "¿Monto de la compra? Así: 250 o 1,234.50",
+  overCeiling: (v) => `De más de ${formatAmount(v.ceiling)} la registra un gerente. ¿Otro monto? O *cancelar*.`,
   askTicket: (v) => (v.mandatory ? "¿Número de ticket? (este monedero lo pide)" : "¿Número de ticket? O *sin ticket*."),
   skipTicket: () => "Sin ticket",
-  notATicket: () => "Un ticket son letras y números, hasta 40. ¿Cuál es?",
-  ticketIsMandatory: () => "Este monedero pide ticket en cada venta. ¿Cuál es el número de ticket?",
+  notATicket: () => "¿Qué número trae el ticket? Si no hay, *sin ticket*.",
+  ticketIsMandatory: () => "Este monedero pide ticket. ¿Qué número trae?",
   ticketNeeded: (v) =>
-    `El monedero pide ticket: la venta de ${formatAmount(v.amountCentavos)} al ${formatPhone(v.phone)} no se registró. ¿Número de ticket?`,
+    `No se registró la venta de ${formatAmount(v.amountCentavos)} al ${formatPhone(v.phone)}: el monedero pide ticket.\n¿Qué número trae el ticket?`,
   ticketNeededLater: (v) =>
-    `El monedero pide ticket: la venta de ${formatAmount(v.amountCentavos)} al ${formatPhone(v.phone)} no se registró. ` +
-    `Cuando termines, escríbela completa: venta ${v.phone} ${formatAmount(v.amountCentavos)} y el ticket.`,
+    `No se registró la venta de ${formatAmount(v.amountCentavos)} al ${formatPhone(v.phone)}: el monedero pide ticket.\n` +
+    `Cuando termines, escríbela con su ticket: venta ${v.phone} ${formatAmount(v.amountCentavos)} y el ticket.`,
   oneMoment: () => "Un momento.",
-  beingDone: () => "Ya lo decidiste y lo estoy haciendo; en un momento te digo cómo quedó.",
-  stillChecking: () => "Un momento, estoy revisando la venta.",
-  ownPhone: () =>
-    "Ese es tu propio número: una venta para ti la registra un gerente. Escribe otro teléfono o *cancelar*.",
+  beingDone: () => "Ya la estoy haciendo; en un momento te digo cómo quedó.",
+  stillChecking: () => "Un momento, la estoy revisando.",
+  ownPhone: () => "Ese es tu número: tu venta la registra un gerente. ¿Otro teléfono? O *cancelar*.",
   staffPhone: (v) =>
-    `El ${v.phoneTyped} es de alguien del equipo. ` +
+    `El ${v.phoneTyped} es de alguien del equipo.\n` +
     (v.mayOverride
-      ? "Escribe *de todos modos* para seguir con él, u otro teléfono."
-      : "Para ese número pídelo a un gerente. Escribe otro teléfono, o *cancelar*."),
+      ? "*de todos modos* para seguir, u otro teléfono."
+      : "Esa la hace un gerente. ¿Otro teléfono? O *cancelar*."),
   sameTicket: (v) =>
-    `El ticket ${v.ticket} ya se usó hoy a las ${v.atText} (${v.byName}, ${formatAmount(v.amountCentavos)}). ` +
-    (v.mayOverride
-      ? "Escribe *de todos modos* para usarlo igual, u otro número de ticket."
-      : "Escribe otro número de ticket, o *cancelar*."),
+    `El ticket ${v.ticket} ya se usó hoy a las ${v.atText} (${v.byName}, ${formatAmount(v.amountCentavos)}).\n` +
+    (v.mayOverride ? "*de todos modos* para usarlo, u otro número." : "¿Otro número? O *cancelar*."),
   anyway: () => "De todos modos",
   sameSale: (v) =>
     `Ojo: a las ${v.atText} ${v.byName} ya hizo una venta de ${formatAmount(v.amountCentavos)} al ${v.phoneTyped}. ¿Es otra? *sí* o *no*`,
   summary: (v, show) =>
     lines([
-      v.again ? "Tu respuesta llegó antes que el resumen y no la tomé en cuenta. Léelo y contesta." : null,
+      v.again ? "Contestaste antes del resumen. Revísalo:" : null,
       `*Venta${v.wallet ? ` · ${v.wallet}` : ""}*`,
       customerLine(v.customer, show),
       `Teléfono: ${v.phoneTyped}`,
@@ -127,7 +132,7 @@ export const esMxSale: TextsOf<SaleKeys> = {
       v.doubts > 0 ? `⚠️ Este teléfono tiene ${inDoubt(v.doubts)} en verificación.` : null,
       "¿La registro? *sí*, o cambia: *1* teléfono · *2* monto · *3* ticket",
     ]),
-  answeredTooEarly: () => "Tu respuesta llegó antes que el mensaje y no contó. Léelo y contesta:",
+  answeredTooEarly: () => "Contestaste antes de ver esto. Revísalo:",
   yesRegister: () => "Sí, registrar",
   change: () => "Cambiar algo",
   cancelWord: () => "Cancelar",
@@ -137,7 +142,7 @@ export const esMxSale: TextsOf<SaleKeys> = {
   changeTicket: () => "Ticket",
   no: () => "No",
 
-  saleReplaced: () => "Dejé la anterior sin registrar; empezamos otra.",
+  saleReplaced: () => "Dejé la anterior sin registrar. Va otra.",
   taskReplaced: () => "Dejé lo anterior sin hacer.",
   menuSale: () => "Venta",
   menuBalance: () => "Saldo",

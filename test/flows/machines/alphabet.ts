@@ -51,7 +51,17 @@ export const findings: {
   readonly [
     type in Exclude<
       Asked["type"],
-      "report" | "ownDay" | "phoneToday" | "ownBalances" | "ownRecords" | "acceptInvitation"
+      | "report"
+      | "ownDay"
+      | "phoneToday"
+      | "ownBalances"
+      | "ownRecords"
+      | "ownHistory"
+      | "phoneHistory"
+      | "findOperation"
+      | "askRefund"
+      | "callPerson"
+      | "acceptInvitation"
     >
   ]: readonly Result[];
 } = {

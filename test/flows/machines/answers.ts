@@ -30,6 +30,8 @@ const phone = ["4771234567", "12"];
 const ticket = ["A-1", "0", "sin ticket", "?"];
 const ticketGuess = ["sí", "no", "A-1"];
 const lone = ["K45", "4771230042", "$300", "300"];
+/** What is said to be wrong, without what is right. */
+const wrong = ["es otro teléfono", "el monto está mal", "el ticket está mal"];
 const summary = ["sí", "1", "2", "3", "cambiar", "cómo"];
 const change = ["1", "2", "3", "sí", "cómo"];
 const offer = ["sí", "no", "1", "2", "3", ...lone, "cómo"];
@@ -51,9 +53,9 @@ export const answers: { readonly [flow in FlowId]: { readonly [state: string]: r
     staffPhone,
     sameTicket,
     sameSale: ["sí", "no", "cómo"],
-    summary: [...summary, ...lone],
-    change: [...change, ...lone],
-    offer,
+    summary: [...summary, ...lone, ...wrong],
+    change: [...change, ...lone, ...wrong],
+    offer: [...offer, ...wrong],
   },
   redeem: {
     phone,
@@ -66,9 +68,9 @@ export const answers: { readonly [flow in FlowId]: { readonly [state: string]: r
     ticketGuess,
     staffPhone,
     sameTicket,
-    summary: [...summary, "4", ...lone, "40 puntos"],
-    change: [...change, "4", ...lone, "40 puntos"],
-    offer: [...offer, "4", "40 puntos"],
+    summary: [...summary, "4", ...lone, "40 puntos", ...wrong],
+    change: [...change, "4", ...lone, "40 puntos", ...wrong],
+    offer: [...offer, "4", "40 puntos", ...wrong],
     performing: ["qué tal"],
   },
   register: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { flows } from "../../../flows/index.ts";
-import { isYes, plain } from "../../../src/domain/reader/words.ts";
+import { isYes } from "../../../src/domain/hearing/consent.ts";
+import { plain } from "../../../src/domain/reader/words.ts";
 import { askAgain } from "../../../src/flow/entering.ts";
 import type { Effect, FlowId } from "../../../src/flow/flow.ts";
 import { restingStates } from "../../support/resting-states.ts";

@@ -176,7 +176,7 @@ function isOffered(outcome: Outcome, wanted: Gathered): boolean {
 /** Asked back: nothing stands complete, what was taken is in one of the readings, and it is said that something was not. */
 function isAsked(outcome: Outcome, readings: readonly string[]): boolean {
   const last = outcome.said.at(-1) ?? "";
-  if (outcome.said.length === 0 || bareQuestions.includes(last)) return false;
+  if (outcome.said.length === 0 || (outcome.said.length === 1 && bareQuestions.includes(last))) return false;
   if (outcome.after === null) return outcome.before === null;
   if (outcome.before !== null && !stays(outcome)) return false;
   if (stateOf(outcome) === "summary" && !(stays(outcome) && unchanged(outcome))) return false;

@@ -77,6 +77,10 @@ function found(request: Asked): Result {
       return { type: "approvals", approvals: [] };
     case "collaborators":
       return { type: "collaborators", collaborators: [], networks: ["whatsapp"] };
+    case "findOperation":
+      return { type: "findOperation", found: null };
+    case "ownHistory":
+    case "phoneHistory":
     case "phoneToday":
     case "ownDay":
     case "ownBalances":

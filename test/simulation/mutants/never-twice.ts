@@ -1,6 +1,6 @@
 import { movesMoney } from "../../../src/ledger/request.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { madeWithout, moneyInstead, profileWith, storeInstead, type Bug } from "./kit.ts";
+import { madeWithout, moneyInstead, profileWith, stepInstead, storeInstead, type Bug } from "./kit.ts";
 
 /** Bugs by which a sale is made that was made already. */
 export const twice: readonly Bug[] = [
@@ -62,10 +62,29 @@ export const twice: readonly Bug[] = [
       ticketless: 0,
       stepwise: 0,
       walletMs: 100,
+      backups: 0,
+      crashAtPoint: 0,
+      redelivered: 0,
+      notSent: 0,
+      late: 0,
+      answerLost: 0,
+      hasty: 0,
     }),
     caughtBy: ["ids"],
     mutant:
       () =>
       ({ clock }) => ({ clock: { ...clock, random: () => 0.5 } }),
+  },
+  {
+    name: "a restored database is taken for one that was stopped",
+    profile: profileWith("restored"),
+    caughtBy: ["I1", "I2", "I9", "gate"],
+    mutant: storeInstead(() => ({ forgetOpen: () => Promise.resolve(null) })),
+  },
+  {
+    name: "what was written before a restore is handled like anything else",
+    profile: profileWith("restored", { restored: 1, redelivered: 0.9, tasks: [8, 11] }),
+    caughtBy: ["I1", "I3", "I14", "gate"],
+    mutant: stepInstead((step) => (input, nowMs) => step({ ...input, restoredAtMs: null }, nowMs)),
   },
 ];

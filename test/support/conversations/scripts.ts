@@ -176,7 +176,7 @@ const corrections: readonly Script[] = [
     async hold(talk) {
       await talk.says("luis", "devolución 4771234567", "¿Cuál devuelvo?");
       await talk.says("luis", "A-1029", "¿La hago?");
-      await talk.says("luis", "sí", "Descuento registrado");
+      await talk.says("luis", "sí", "Devolución hecha");
     },
   },
   {

@@ -1,4 +1,5 @@
 import { parsePhone } from "../../../domain/phone.ts";
+import { phonesIn } from "../../../domain/reader/phones-in.ts";
 import { balanceAsk } from "../../queries/balance-ask.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { sayNoWallet } from "./preferences.ts";
@@ -9,8 +10,9 @@ export function balance(turn: TurnBuilder, text: string, who: Who): void {
   const { role, readable } = who.access;
   const staff = role !== "customer";
   if (staff && !readable) return turn.say({ key: "rolesUnreadable", values: { role } });
-  if (staff && text === "") return turn.say({ key: "whoseBalance" });
+  if (staff && text === "") return askWhose(turn);
   const { identity } = who.person;
+  if (!staff && phonesIn(text).some((phone) => phone !== who.phone)) return turn.say({ key: "onlyYourBalance" });
   if (!staff && turn.settings.walletKey === null && turn.input.wallets.length > 1) {
     return turn.lookUp("ownBalances", { type: "ownBalances", phone: who.phone }, identity);
   }
@@ -23,7 +25,13 @@ export function balance(turn: TurnBuilder, text: string, who: Who): void {
   if (asked.type === "wrongLength") {
     return turn.say({ key: "balanceWrongLength", values: { digits: asked.digits } });
   }
-  if (asked.type === "notAPhone") return turn.say({ key: "whoseBalance" });
+  if (asked.type === "notAPhone") return askWhose(turn);
   const { phone } = asked;
   turn.lookUp(balanceAsk({ of: "customer", phone, walletKey }), { type: "customer", walletKey, phone }, identity);
+}
+
+/** Asks whose balance is wanted: a phone that follows answers that. */
+function askWhose(turn: TurnBuilder): void {
+  turn.remember({ balanceAskedAtMs: turn.nowMs });
+  turn.say({ key: "whoseBalance" });
 }

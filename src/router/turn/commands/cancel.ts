@@ -1,10 +1,12 @@
 import { shownFor } from "../../../ledger/ids.ts";
 import { isBeingDone, waitsForOutcome } from "../../access.ts";
 import { namedOperation, saidCancelled } from "../../money/receipts.ts";
+import { wishAsk } from "../../queries/ledger/operation-wish.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
+import type { Who } from "./who.ts";
 
 /** *Cancelar*: ends the open conversation, or cancels an operation of the chat that has not been sent. */
-export function cancel(turn: TurnBuilder): void {
+export function cancel(turn: TurnBuilder, { access, person }: Who): void {
   const { open } = turn.input;
   const waiting = open.find((one) => one.state === "ready");
   if (turn.session && waitsForOutcome(turn.session)) {
@@ -20,7 +22,11 @@ export function cancel(turn: TurnBuilder): void {
     return turn.say({ key: waiting ? "cancelledAnotherWaits" : "cancelled" });
   }
   const latest = waiting ?? open[0];
-  if (!latest) return turn.say({ key: "nothingToCancel" });
+  if (!latest && access.role === "customer") return turn.say({ key: "nothingToCancel" });
+  if (!latest) {
+    const request = { type: "findOperation", by: { type: "lastOfChat" } } as const;
+    return turn.lookUp(wishAsk({ type: "cancel", ticket: null }), request, person.identity);
+  }
   stopOperation(turn, latest.id);
 }
 

@@ -53,10 +53,12 @@ export function helpLines(role: Role): readonly HelpLine[] {
   return [...new Set(rows.flatMap(({ help }) => help?.[role] ?? []))];
 }
 
-function menuButtons(turn: TurnBuilder, role: Role): Button[] {
-  return rows.flatMap(({ button, name }) =>
+/** The first buttons of a role's menu. */
+export function menuButtons(turn: TurnBuilder, role: Role, atMost = Infinity): Button[] {
+  const buttons = rows.flatMap(({ button, name }) =>
     button?.for.includes(role)
       ? [{ label: turn.render(button.label), data: tapData({ type: "command", words: name["es-MX"] }) }]
       : [],
   );
+  return buttons.slice(0, atMost);
 }

@@ -1,5 +1,6 @@
 import { phonesIn } from "../../../domain/reader/phones-in.ts";
 import { isBeingDone, waitsForOutcome } from "../../access.ts";
+import type { Said } from "../../../text/keys.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isNoList } from "./answer-question.ts";
 import type { FlowRow } from "./command-row.ts";
@@ -7,31 +8,45 @@ import { sayNoWallet } from "./preferences.ts";
 import type { Who } from "./who.ts";
 
 /** Begins the flow of a command in place of any that is open, if the person may. "menu": they may not, and see what they may do. */
-export function startFlow(turn: TurnBuilder, row: FlowRow, text: string, { access }: Who): "menu" | void {
-  const { role, readable, usertoolId } = access;
-  const flow = turn.settings.flows[row.flow];
-  // Without a list of collaborators everybody looks like a customer.
-  if (!readable && (row.flow === "sale" || role === "customer")) {
-    return turn.say({ key: "rolesUnreadable", values: { role } });
-  }
-  if (!flow.roles.includes(role)) {
-    turn.audit("access.refused", row.flow);
-    return role === "customer" ? "menu" : turn.say({ key: "notAllowed" });
-  }
-  if (row.needsCollaborator) {
-    if (usertoolId === null) {
-      turn.audit("access.refused", row.flow);
-      return turn.say({ key: "notACollaborator" });
-    }
-    const wallet = turn.wallet;
-    if (typeof wallet === "string") return sayNoWallet(turn, wallet, { access });
-  }
+export function startFlow(turn: TurnBuilder, row: FlowRow, text: string, who: Who): "menu" | void {
+  const may = mayStart(turn, row, who);
+  if (may !== "yes") return may === "menu" ? may : undefined;
   if (row.readsLine && phonesIn(text).length > 1) {
     turn.say({ key: "severalAtOnce" });
     return turn.askAgain();
   }
   leave(turn);
   turn.begin(row.flow, text, null);
+}
+
+/** Whether the person may begin the flow of a command. "refused": they may not, and were told why; "menu": they may not, and nothing was said. */
+export function mayStart(turn: TurnBuilder, row: FlowRow, { access }: Who): "yes" | "refused" | "menu" {
+  const refuse = (said: Said): "refused" => {
+    turn.say(said);
+    return "refused";
+  };
+  const { role, readable, usertoolId } = access;
+  const flow = turn.settings.flows[row.flow];
+  // Without a list of collaborators everybody looks like a customer.
+  if (!readable && (row.flow === "sale" || role === "customer")) {
+    return refuse({ key: "rolesUnreadable", values: { role } });
+  }
+  if (!flow.roles.includes(role)) {
+    turn.audit("access.refused", row.flow);
+    return role === "customer" ? "menu" : refuse({ key: "notAllowed" });
+  }
+  if (row.needsCollaborator) {
+    if (usertoolId === null) {
+      turn.audit("access.refused", row.flow);
+      return refuse({ key: "notACollaborator" });
+    }
+    const wallet = turn.wallet;
+    if (typeof wallet === "string") {
+      sayNoWallet(turn, wallet, { access });
+      return "refused";
+    }
+  }
+  return "yes";
 }
 
 /** Ends what is open, for another conversation to take its place; says so where that leaves something undone. */

@@ -1,4 +1,5 @@
 import type { ClockMark } from "../../time.ts";
+import type { Sqlite } from "./database.ts";
 import { Meta } from "./meta.ts";
 import type { Rows } from "./rows.ts";
 
@@ -46,8 +47,8 @@ export function saveClockMark(rows: Rows, mark: ClockMark): void {
 }
 
 /** The newest wall time of any audit entry, inbox entry or message, epoch ms; 0 where there is none. */
-export function newestTime(rows: Rows): number {
-  const newest = rows.db.prepare<[], { at: number | null }>(
+export function newestRowMs(db: Sqlite): number {
+  const newest = db.prepare<[], { at: number | null }>(
     `SELECT max(at) AS at FROM (SELECT at FROM (SELECT at FROM audit ORDER BY id DESC LIMIT 1)
        UNION ALL SELECT accepted_at FROM (SELECT accepted_at FROM inbox ORDER BY seq DESC LIMIT 1)
        UNION ALL SELECT created_at FROM (SELECT created_at FROM outbox ORDER BY id DESC LIMIT 1))`,

@@ -5,6 +5,9 @@ import { laterSteps } from "./schema/later.ts";
 
 const migrations: readonly string[] = [firstStep, ...laterSteps];
 
+/** The newest step that this program knows. */
+export const newestSchema = migrations.length;
+
 /** Brings the schema to the newest step (or to step `to`), each step in a transaction. Throws on a database that a newer program made. */
 export function migrateSchema(db: Sqlite, to = migrations.length): void {
   const at = db.pragma("user_version", { simple: true }) as number;

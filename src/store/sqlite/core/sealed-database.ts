@@ -9,8 +9,29 @@ const marker = "seal";
 /** Name in `meta`: unsealed values may still be in the files. Set with the sealing, deleted once `clean` is done. */
 const unclean = "seal_unclean";
 
+const keyMissing =
+  "The database is sealed, and DATABASE_KEY is not set. Set it to the key the database was sealed with: a seal is not taken off again.";
+
 const probe: SealedPlace = { table: "meta", type: marker, id: "probe" };
 const probeText = "monedero";
+
+/** What a sealed database is known by: made with its key and its own salt. Null: it is not sealed. */
+export function sealMark(db: Sqlite): string | null {
+  return new Meta(db).get(marker);
+}
+
+/** Why a sealed database does not open with this key, with the remedy; null: it does, or is not sealed. Writes nothing. */
+export function keyProblem(db: Sqlite, databaseKey: string | null): string | null {
+  const found = sealMark(db);
+  if (found === null) return null;
+  if (databaseKey === null) return keyMissing;
+  try {
+    openWith(databaseKey, found);
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
 
 /**
  * Gives the seal of a database under `DATABASE_KEY`. An unsealed database that gets a key is sealed, once. Throws, with the remedy, when the key is
@@ -18,16 +39,18 @@ const probeText = "monedero";
  */
 export function openSeal(db: Sqlite, databaseKey: string | null): Seal {
   const meta = new Meta(db);
-  const found = meta.get(marker);
-  if (databaseKey === null) {
-    if (found === null) return noSeal;
-    throw new Error(
-      "The database is sealed, and DATABASE_KEY is not set. Set it to the key the database was sealed with: a seal is not taken off again.",
-    );
-  }
-  const seal = found === null ? sealAll(db, databaseKey) : openWith(databaseKey, found);
-  if (meta.get(unclean) !== null) clean(db);
+  const isUnsealed = meta.get(marker) === null;
+  const seal = databaseKey !== null && isUnsealed ? sealAll(db, databaseKey) : readSeal(db, databaseKey);
+  if (databaseKey !== null && meta.get(unclean) !== null) clean(db);
   return seal;
+}
+
+/** As `openSeal`, but writes nothing: an unsealed database that has got a key is still read unsealed. */
+export function readSeal(db: Sqlite, databaseKey: string | null): Seal {
+  const found = new Meta(db).get(marker);
+  if (found === null) return noSeal;
+  if (databaseKey !== null) return openWith(databaseKey, found);
+  throw new Error(keyMissing);
 }
 
 function openWith(databaseKey: string, found: string): Seal {

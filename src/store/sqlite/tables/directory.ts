@@ -2,7 +2,7 @@ import type { ChatKey } from "../../../domain/chat.ts";
 import type { Collaborator, Identity } from "../../../domain/person.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Phone } from "../../../domain/phone.ts";
-import type { DirectoryAge, LinkedChat, Person, Preferences, StoredWallet } from "../../people.ts";
+import type { DirectoryAge, LinkedChat, Person, Preferences, StoredWallet, Talk } from "../../people.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 import { Meta } from "../core/meta.ts";
@@ -15,6 +15,7 @@ interface PersonRow {
   told_at: number;
   quiet_until: number;
   needs_proof: number;
+  talk: string | null;
 }
 
 interface WalletRow {
@@ -56,8 +57,10 @@ export class Directory {
     this.#commits = commits;
     this.#person = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE identity = ?");
     this.#personOf = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE chat = ? LIMIT 1");
-    this.#savePerson = db.prepare<[string, string, string | null, string | null, number, number, number]>(
-      "INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at, quiet_until, needs_proof) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    this.#savePerson = db.prepare<
+      [string, string, string | null, string | null, number, number, number, string | null]
+    >(
+      "INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at, quiet_until, needs_proof, talk) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     );
     this.#collaborators = db.prepare<[], { body: string }>("SELECT body FROM collaborators ORDER BY usertool_id");
     this.#collaboratorsOf = db.prepare<[string], { body: string }>(
@@ -86,8 +89,9 @@ export class Directory {
   }
 
   savePerson(person: Person): void {
-    const { identity, chat, phone, name, toldAtMs, quietUntilMs, needsProof } = person;
-    this.#savePerson.run(identity, chat, phone, name, toldAtMs, quietUntilMs, Number(needsProof));
+    const { identity, chat, phone, name, toldAtMs, quietUntilMs, needsProof, talk } = person;
+    const kept = talk ? JSON.stringify(talk) : null;
+    this.#savePerson.run(identity, chat, phone, name, toldAtMs, quietUntilMs, Number(needsProof), kept);
   }
 
   /** Notes a key for a local day (`YYYY-MM-DD`) and forgets earlier days; gives whether the day did not have it yet. */
@@ -209,16 +213,24 @@ export class Directory {
     this.#setMandatory.run(walletKey);
   }
 
+  /** The list of collaborators counts as never read. */
+  neverRead(): void {
+    for (const name of ["directory_read_at", "directory_tried_at", "directory_seen_seq"]) this.#meta.delete(name);
+  }
+
   /** Stamps a new database with its mode and account. Throws when it has another stamp. */
   stamp(stamp: string): void {
-    const found = this.#meta.get("stamp");
-    if (found === null) this.#meta.set("stamp", stamp);
-    else if (found !== stamp) {
-      throw new Error(
-        `The database belongs to "${found}", but the program was started for "${stamp}" (mode and account). Point DATABASE_PATH at another file, or start with the settings it was made with.`,
-      );
-    }
+    const trouble = stampTrouble(this.#db, stamp);
+    if (trouble !== null) throw new Error(trouble);
+    if (this.#meta.get("stamp") === null) this.#meta.set("stamp", stamp);
   }
+}
+
+/** Why a database must not be used under this stamp; null: it has this one, or none yet. */
+export function stampTrouble(db: Sqlite, stamp: string): string | null {
+  const found = new Meta(db).get("stamp");
+  if (found === null || found === stamp) return null;
+  return `The database belongs to "${found}", but the program was started for "${stamp}" (mode and account). Point DATABASE_PATH at another file, or start with the settings it was made with.`;
 }
 
 export function readLinkedChat({ identity, chat, phone, language }: LinkedRow): LinkedChat {
@@ -240,5 +252,6 @@ function readPerson(row: PersonRow | undefined): Person | null {
     toldAtMs: row.told_at,
     quietUntilMs: row.quiet_until,
     needsProof: row.needs_proof === 1,
+    ...(row.talk !== null && { talk: JSON.parse(row.talk) as Talk }),
   };
 }

@@ -164,6 +164,20 @@ export class Operations {
     return true;
   }
 
+  /**
+   * Puts an open operation of a restored database in doubt, from `ready` too: it may have been sent since the copy was taken. Gets a place in the order of
+   * sending where it has none, so that it counts as sent before whatever follows. No balance proves it.
+   */
+  doubtRestored(id: string, nowMs: number): void {
+    const operation = this.get(id);
+    if (operation === null || isTerminal(operation.state)) return;
+    const { state } = operation;
+    const isNew = state === "ready" || state === "sending";
+    const changes = { restored: true, nextAtMs: nowMs, ...(isNew && { doubtedAtMs: nowMs, probes: [] }) } as const;
+    this.#change(id, state, isNew ? "inDoubt" : state, changes);
+    if (operation.sentAtMs === null) this.#place.run(this.#nextPlace.get()?.place ?? 1, id);
+  }
+
   /** Changes an operation that stays where it is; false when it is not in `state` any more. */
   touch(id: string, state: OperationState, changes: OperationChanges): boolean {
     return this.#change(id, state, state, changes) !== null;
@@ -174,7 +188,8 @@ export class Operations {
     if (!row || row.state !== from) return null;
     const stored: Stored = { ...(JSON.parse(row.body) as Stored), ...changes };
     const nextAtMs = isTerminal(to) ? null : stored.nextAtMs;
-    const lane = to === "sending" || (to === "inDoubt" && stored.probes.length === 0) ? 1 : 0;
+    const isUnexamined = to === "inDoubt" && stored.probes.length === 0 && stored.restored !== true;
+    const lane = to === "sending" || isUnexamined ? 1 : 0;
     this.#update.run(to, nextAtMs, lane, JSON.stringify({ ...stored, nextAtMs }), id);
     this.#commits.makes("operations");
     return { ...stored, nextAtMs, state: to };
@@ -225,6 +240,7 @@ export class Operations {
     if (filter.states) where(`state IN (${filter.states.map(() => "?").join(",")})`, ...filter.states);
     if (filter.walletKey !== undefined) where("wallet_key = ?", filter.walletKey);
     if (filter.phone !== undefined) where("phone = ?", filter.phone);
+    if (filter.chat !== undefined) where("chat = ?", filter.chat);
     if (filter.kind !== undefined) where("kind = ?", filter.kind);
     if (filter.createdSinceMs !== undefined) where("created_at >= ?", filter.createdSinceMs);
     if (madeSince) where("made_epoch = ? AND made_ms >= ?", madeSince.epoch, madeSince.ms);

@@ -67,6 +67,7 @@ export class Outbox {
   readonly #later;
   readonly #tried;
   readonly #dropChat;
+  readonly #dropUnsent;
   readonly #message;
   readonly #count;
   readonly #due;
@@ -133,6 +134,10 @@ export class Outbox {
       "UPDATE outbox SET state = 2, ended_at = ?, why = ? WHERE state = 0 AND chat = (SELECT chat FROM outbox WHERE id = ?)",
     );
     this.#message = db.prepare<[number], { chat: string; body: string }>("SELECT chat, body FROM outbox WHERE id = ?");
+    this.#dropUnsent = db.prepare<[number, string]>(
+      `UPDATE outbox SET state = 2, ended_at = ?, why = ?, body = ${withoutFile}
+       WHERE state = 0 AND body ->> 'passwordOf' IS NULL AND body ->> 'type' <> 'remove'`,
+    );
     this.#count = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM outbox WHERE state = 0 AND aside = 0");
     this.#due = db.prepare<[number], { at: number | null }>(
       "SELECT min(not_before) AS at FROM outbox WHERE state = 0 AND not_before > ?",
@@ -245,6 +250,11 @@ export class Outbox {
     if (chatGone) this.#dropChat.run(nowMs, why, id);
     else this.#drop.run(nowMs, why, id);
     this.#commits.makes("outbox");
+  }
+
+  /** Gives every unsent message up, but those that show a new password, once, and those that remove it. */
+  dropUnsent(why: string, nowMs: number): void {
+    this.#dropUnsent.run(nowMs, why);
   }
 
   /** A message, sent or not; null when its row or its file is deleted. */

@@ -20,6 +20,12 @@ const keepForMs = 21 * 24 * 3_600_000;
 
 const stopName = "whatsapp_stopped";
 
+/** The stored stop; null: WhatsApp is not stopped. */
+export function stopIn(meta: Pick<Meta, "get">): WhatsAppStop | null {
+  const json = meta.get(stopName);
+  return json === null ? null : (JSON.parse(json) as WhatsAppStop);
+}
+
 /**
  * What the WhatsApp channel keeps. Each call is a transaction of its own, outside the group commit. That is safe since jobs of the group commit are
  * synchronous: no call comes in the middle of one. `prune` is the exception: it runs inside a commit.
@@ -109,13 +115,19 @@ export class SqliteWhatsApp implements WhatsAppRecords {
   }
 
   stopped(): WhatsAppStop | null {
-    const json = this.#meta.get(stopName);
-    return json === null ? null : (JSON.parse(json) as WhatsAppStop);
+    return stopIn(this.#meta);
   }
 
   saveStopped(stop: WhatsAppStop | null): void {
     if (stop === null) this.#meta.delete(stopName);
     else this.#meta.set(stopName, JSON.stringify(stop));
+  }
+
+  /** Archives the linked account's keys, with the reason, and closes what was decrypted with them. The account has to be linked anew. Inside a commit. */
+  unlink(why: string, nowMs: number): void {
+    this.#auth.archive(why, nowMs);
+    this.#journal.close(this.#journal.open().map(({ hash }) => hash));
+    this.#meta.delete(stopName);
   }
 
   /** Deletes old closed rows of the journal and old archives. Inside a commit. */

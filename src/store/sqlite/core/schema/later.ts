@@ -119,4 +119,9 @@ export const laterSteps: readonly string[] = [
   `
   CREATE INDEX outbox_message ON outbox (message_id, chat) WHERE message_id IS NOT NULL;
   `,
+  // Finds what was last done in a chat. What a chat remembers between two messages, as JSON.
+  `
+  CREATE INDEX operations_chat ON operations (chat, created_at);
+  ALTER TABLE people ADD COLUMN talk TEXT;
+  `,
 ];

@@ -1,0 +1,86 @@
+import { hasFacts, hear } from "../../src/domain/hearing/hear.ts";
+import type { Asked, Facts } from "../../src/domain/hearing/facts.ts";
+import { fieldToChange, hasNoPhone } from "../../src/domain/hearing/intent.ts";
+import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
+import type { AmountReading } from "../../src/domain/money.ts";
+import type { Phone } from "../../src/domain/phone.ts";
+import type { FlowEvent } from "../../src/flow/flow.ts";
+import type { Said } from "../../src/text/keys.ts";
+import { withTicketReading } from "./ticket-answers.ts";
+import type { TicketedContext } from "./ticketed-context.ts";
+
+// What a message says beside, or instead of, the answer that was asked for. Every fact goes into its own field, whatever question is open; what is
+// asked and not said is asked again. Nothing here confirms anything.
+
+/** How one of the two flows takes a fact. */
+export interface Takes<C> {
+  readonly phone: (context: C, phone: Phone, typed: string) => Partial<C>;
+  /** Pesos of the purchase. */
+  readonly amount: (context: C, reading: AmountReading) => Partial<C>;
+  /** Points of a use of balance; absent: a sale, which has none. */
+  readonly points?: (context: C, reading: AmountReading | "all") => Partial<C>;
+}
+
+/**
+ * The context with every fact of a message taken; null where it has none. What speaks against one is said (`notice`). `alone`: it answers a question, so
+ * that a ticket which repeats the amount may be that answer once more.
+ */
+export function withFacts<C extends TicketedContext>(
+  context: C,
+  facts: Facts,
+  takes: Takes<C>,
+  alone = false,
+): C | null {
+  let read: C = { ...context, notice: null };
+  let notice: Said | null = null;
+  const keep = (anew: Partial<C>) => {
+    read = { ...read, ...anew };
+    notice ??= read.notice;
+    read = { ...read, notice: null };
+  };
+  const { phone, amount, points, ticket } = facts;
+  if (amount !== null && !(takes.points && points === null && context.amountCentavos === null && !facts.amountNamed))
+    keep(takes.amount(read, amount));
+  if (points !== null && takes.points) keep(takes.points(read, points));
+  if (ticket !== null) keep(withTicketReading(read, ticket, null, alone) as Partial<C>);
+  if (phone !== null) keep(takes.phone(read, phone.phone, phone.typed));
+  const none = phone === null && amount === null && ticket === null && (points === null || !takes.points);
+  return none ? null : { ...read, notice };
+}
+
+/** What was understood so far, with the question that is left: for a message that said something else than what was asked, or more than was read. */
+export function understoodSo(
+  context: TicketedContext,
+  asks: "phone" | "amount" | "ticket" | "points" | "purchase",
+): Said {
+  const { phone, phoneTyped, amountCentavos, ticket } = context;
+  return { key: "partlyRead", values: { phoneTyped: phone && phoneTyped, amountCentavos, ticket, asks } };
+}
+
+/** The facts that an answer to a summary names, so that they change it at once; null where it names none, or is a plain yes or no. */
+export function namedFacts(event: FlowEvent): Facts | null {
+  if (event.type !== "ANSWER") return null;
+  const { facts, consent, questioned } = hear(event.text, "summary");
+  if (questioned || consent === "yes" || consent === "wait" || consent === "cancel" || facts.unread) return null;
+  const isNamed =
+    (facts.phone !== null && facts.phone.typed !== event.text.trim()) || facts.amountNamed || facts.ticketNamed;
+  return hasFacts(facts) && isNamed && facts.amount?.type !== "ambiguous" ? facts : null;
+}
+
+/** The field that a message says is wrong, without saying what is right: "el monto está mal". */
+export function wrongField(text: string): "phone" | "amount" | "ticket" | null {
+  if (text.length > 200) return null;
+  const { pieces } = piecesOf(text);
+  const hasFact = pieces.some(({ type }) => type === "phone" || type === "number" || type === "code");
+  return hasFact ? null : fieldToChange(lineOf(pieces));
+}
+
+/** Whether a message says that there is no phone to be had: "no tiene", "no me lo quiere dar". */
+export function saysNoPhone(text: string): boolean {
+  return text.length <= 200 && hasNoPhone(lineOf(piecesOf(text).pieces));
+}
+
+/** What a message says where `asked` is asked. */
+export function factsSaid(text: string, asked: Asked): Facts {
+  return hear(text, asked).facts;
+}

@@ -1,0 +1,82 @@
+// File operations that survive a power loss. Every file is created with mode 0600 and every folder with 0700, whatever the umask.
+import { createHash } from "node:crypto";
+import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
+
+/** How much of a file is in memory at a time. */
+const pieceBytes = 1 << 20;
+
+/** Creates an empty file that only its owner may read. Throws where it exists. */
+export function createPrivate(path: string): void {
+  closeSync(openSync(path, "wx", 0o600));
+}
+
+/** Creates a folder, and its parents, that only its owner may enter; leaves the mode of one that exists. */
+export function privateFolder(path: string): void {
+  if (mkdirSync(path, { recursive: true, mode: 0o700 }) !== undefined) chmodSync(path, 0o700);
+}
+
+/** Writes a private file and waits until it is on the disk. Throws where it exists. */
+export function writePrivate(path: string, text: string): void {
+  const file = openSync(path, "wx", 0o600);
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Copies a file to a private one and waits until it is on the disk; gives its SHA-256 in hex. Replaces what is there. */
+export function copyPrivate(from: string, to: string): string {
+  rmSync(to, { force: true });
+  const target = openSync(to, "wx", 0o600);
+  try {
+    const hash = createHash("sha256");
+    readInPieces(from, (piece) => {
+      hash.update(piece);
+      for (let at = 0; at < piece.length;) at += writeSync(target, piece, at);
+    });
+    fsyncSync(target);
+    return hash.digest("hex");
+  } finally {
+    closeSync(target);
+  }
+}
+
+/** Waits until a file, or the names in a folder, are on the disk. */
+export function syncFile(path: string): void {
+  const file = openSync(path, "r");
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Waits until the name of this path is on the disk. */
+export function syncNameOf(path: string): void {
+  syncFile(dirname(path));
+}
+
+/** SHA-256 of a file in hex. */
+export function sha256Of(path: string): string {
+  const hash = createHash("sha256");
+  readInPieces(path, (piece) => void hash.update(piece));
+  return hash.digest("hex");
+}
+
+function readInPieces(path: string, take: (piece: Buffer) => void): void {
+  const piece = Buffer.alloc(pieceBytes);
+  const file = openSync(path, "r");
+  try {
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) take(piece.subarray(0, read));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** A time as a part of a file's name: `20261126T020501123Z`. Such names sort by time. */
+export function compactTime(atMs: number): string {
+  return new Date(atMs).toISOString().replaceAll(/[-:.]/g, "");
+}

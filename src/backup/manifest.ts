@@ -1,0 +1,60 @@
+import { readFileSync } from "node:fs";
+
+/** What a backup says about itself, in `<backup>.json` beside it. It holds no secret. */
+export interface Manifest {
+  /** Raised when a reader of the form before could misread it. */
+  readonly format: 1;
+  /** Name of the database file, without its folder. */
+  readonly file: string;
+  readonly bytes: number;
+  /** Of the file, in hex. */
+  readonly sha256: string;
+  /** When the backup was begun, epoch ms: it has everything that was committed by then. */
+  readonly takenAtMs: number;
+  readonly program: string;
+  readonly sqlite: string;
+  readonly schema: number;
+  /** Mode and account that the database belongs to. */
+  readonly stamp: string | null;
+  /** Rows by table. */
+  readonly rows: { readonly [table: string]: number };
+  /** `id` of the last entry of the audit trail; 0 where it has none. */
+  readonly lastAuditId: number;
+  /** Tells one `DATABASE_KEY` from another; null: the database is not sealed. The key cannot be computed from it. */
+  readonly keyFingerprint: string | null;
+}
+
+/** Path of the manifest of a backup. */
+export function manifestPath(backup: string): string {
+  return `${backup}.json`;
+}
+
+/** Reads the manifest of a backup. Throws, with the reason, where it is missing or is none. */
+export function readManifest(backup: string): Manifest {
+  let text: string;
+  try {
+    text = readFileSync(manifestPath(backup), "utf8");
+  } catch {
+    throw new Error(`${manifestPath(backup)} is missing: a backup without its manifest is unfinished or incomplete`);
+  }
+  const manifest = parsed(text);
+  if (manifest === null) throw new Error(`${manifestPath(backup)} is no manifest of a backup`);
+  return manifest;
+}
+
+function parsed(text: string): Manifest | null {
+  try {
+    const read = JSON.parse(text) as Partial<Manifest> | null;
+    const isWhole =
+      read?.format === 1 &&
+      typeof read.sha256 === "string" &&
+      typeof read.bytes === "number" &&
+      typeof read.takenAtMs === "number" &&
+      typeof read.schema === "number" &&
+      typeof read.rows === "object" &&
+      read.rows !== null;
+    return isWhole ? (read as Manifest) : null;
+  } catch {
+    return null;
+  }
+}

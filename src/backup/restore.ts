@@ -1,0 +1,154 @@
+import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { copiedAtMs, markCopy } from "../store/sqlite/core/copy-mark.ts";
+import { openDatabase, tryLock } from "../store/sqlite/core/database.ts";
+import { keyProblem } from "../store/sqlite/core/sealed-database.ts";
+import { newestRowMs } from "../store/sqlite/core/clock-marks.ts";
+import { readingFrom } from "./contents.ts";
+import { compactTime, copyPrivate, privateFolder, syncNameOf, writePrivate } from "./files.ts";
+import type { Manifest } from "./manifest.ts";
+import { verifyBackup } from "./verify.ts";
+
+/** The parts of a database: what the WAL holds is not in the file yet. The file is last: its absence must not look like a new start. */
+const parts = ["-wal", "-shm", ""] as const;
+
+export interface RestoreOptions {
+  readonly backup: string;
+  /** Where the bot's database is, or is to be. */
+  readonly database: string;
+  readonly databaseKey: string | null;
+  /** Mode and account that the program is started for. */
+  readonly stamp: string;
+  readonly nowMs: number;
+}
+
+/** What a restore would do. */
+export interface RestorePlan {
+  readonly manifest: Manifest;
+  readonly backup: string;
+  readonly database: string;
+  /** Where the present database is kept; null: there is none. */
+  readonly aside: string | null;
+}
+
+/** A restore that has begun: what is left to do can be done again by whoever finds it. */
+interface Begun {
+  readonly aside: string | null;
+}
+
+/** Path of the file that stands while a restore replaces the database. */
+function begunPath(database: string): string {
+  return `${database}.restore.json`;
+}
+
+/** Path of the copy that becomes the database. */
+function copyPath(database: string): string {
+  return `${database}.restoring`;
+}
+
+/** What a restore would do. Throws, with the reason, where it would be refused. Writes nothing. */
+export function planRestore({ backup, database, databaseKey, stamp, nowMs }: RestoreOptions): RestorePlan {
+  const verdict = verifyBackup(backup);
+  if (!verdict.ok) throw new Error(`${backup} is no whole backup: ${verdict.why.join("; ")}`);
+  const { manifest } = verdict;
+  if (manifest.stamp !== null && manifest.stamp !== stamp)
+    throw new Error(
+      `The backup belongs to "${manifest.stamp}", but the program was started for "${stamp}" (mode and account).`,
+    );
+  const problem = readingFrom(backup, (db) => keyProblem(db, databaseKey));
+  if (problem !== null) throw new Error(problem);
+  const aside = parts.some((part) => existsSync(database + part)) ? `${database}.before-${compactTime(nowMs)}` : null;
+  return { manifest, backup, database, aside };
+}
+
+/**
+ * Puts a backup in the place of the database. The present one is kept aside whole, with its WAL. Throws while a bot runs on the database. A crash at
+ * any instant leaves the old database, or a restore that the next start finishes (`finishRestore`).
+ */
+export function restore(plan: RestorePlan): void {
+  privateFolder(dirname(plan.database));
+  const lock = tryLock(plan.database);
+  if (lock === null) throw new Error(`A bot runs on ${plan.database}. Stop it first.`);
+  try {
+    finishRestore(plan.database);
+    for (const step of restoreSteps(plan)) step();
+  } finally {
+    lock.release();
+  }
+}
+
+/** The steps of a restore, in order; after each of them the process may end. */
+export function restoreSteps({ backup, database, aside, manifest }: RestorePlan): readonly (() => void)[] {
+  return [
+    () => {
+      if (copyPrivate(backup, copyPath(database)) !== manifest.sha256)
+        throw new Error("The copy is not what the backup was: nothing was changed");
+      syncNameOf(database);
+    },
+    () => {
+      const part = `${begunPath(database)}.part`;
+      rmSync(part, { force: true });
+      writePrivate(part, JSON.stringify({ aside: aside && basename(aside) } satisfies Begun));
+      // From here on the restore is finished, never undone.
+      renameSync(part, begunPath(database));
+      syncNameOf(database);
+    },
+    ...finishingSteps(database, aside),
+  ];
+}
+
+/**
+ * Finishes a restore that a crash has interrupted; does nothing where there is none. Call it with the database's lock, before the database is opened.
+ */
+export function finishRestore(database: string): void {
+  const begun = restoreBegun(database);
+  if (begun === null) return;
+  const aside = begun.aside === null ? null : `${dirname(database)}/${begun.aside}`;
+  for (const step of finishingSteps(database, aside)) step();
+}
+
+/** Whether a restore of this database has begun and is not finished. */
+export function isBeingRestored(database: string): boolean {
+  return existsSync(begunPath(database));
+}
+
+function restoreBegun(database: string): Begun | null {
+  return isBeingRestored(database) ? (JSON.parse(readFileSync(begunPath(database), "utf8")) as Begun) : null;
+}
+
+/** While the copy has its own name, whatever stands at the database's is the old one. Every step can be done again. */
+function finishingSteps(database: string, aside: string | null): readonly (() => void)[] {
+  const isWaiting = () => existsSync(copyPath(database));
+  return [
+    ...parts.map((part) => () => {
+      if (isWaiting() && aside !== null && existsSync(database + part)) renameSync(database + part, aside + part);
+    }),
+    () => {
+      if (isWaiting()) renameSync(copyPath(database), database);
+      syncNameOf(database);
+    },
+    () => {
+      rmSync(begunPath(database), { force: true });
+      syncNameOf(database);
+    },
+  ];
+}
+
+/**
+ * Marks a database that came back by other means (a copied file, a snapshot of the disk) as restored; gives since when what happened is unknown, epoch
+ * ms. Throws while a bot runs on it.
+ */
+export function markRestored(database: string): number {
+  if (!existsSync(database)) throw new Error(`There is no database at ${database}`);
+  const lock = tryLock(database);
+  if (lock === null) throw new Error(`A bot runs on ${database}. Stop it first.`);
+  const db = openDatabase(database);
+  try {
+    const sinceMs = copiedAtMs(db) ?? newestRowMs(db);
+    markCopy(db, sinceMs);
+    return sinceMs;
+  } finally {
+    db.close();
+    lock.release();
+  }
+}

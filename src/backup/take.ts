@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { openKept } from "../store/sqlite/core/keep.ts";
+import { markCopy } from "../store/sqlite/core/copy-mark.ts";
+import { contentsOf, faultIn, readingFrom } from "./contents.ts";
+import { compactTime, createPrivate, privateFolder, sha256Of, syncFile, syncNameOf, writePrivate } from "./files.ts";
+import { manifestPath, type Manifest } from "./manifest.ts";
+
+/** Names of backups; they sort by time. */
+const backupName = /^monedero-\d{8}T\d{9}Z\.db$/;
+/** Files that an unfinished backup leaves behind. */
+const leftOver = /^monedero-\d{8}T\d{9}Z\.db(?:\.json)?\.[\w-]+\.part(?:-journal)?$/;
+/** A left-over file older than this belongs to no backup that is being made, ms. */
+const leftOverMs = 24 * 3_600_000;
+
+export interface BackupOptions {
+  /** The database, also while a bot works on it. */
+  readonly database: string;
+  readonly folder: string;
+  readonly nowMs: number;
+  /** Version of this program. */
+  readonly program: string;
+  /** Keeps the names of two backups that are made at once apart. */
+  readonly random: string;
+}
+
+/**
+ * Makes a backup of a database and gives its path. It is consistent, also while a bot works on the database: SQLite reads all of it in one transaction
+ * (`VACUUM INTO`). It gets its name last, when it is verified and on the disk: a crash at any instant leaves no file that counts as a backup.
+ */
+export function takeBackup({ database, folder, nowMs, program, random }: BackupOptions): string {
+  if (!existsSync(database)) throw new Error(`There is no database at ${database}`);
+  privateFolder(folder);
+  removeLeftOvers(folder, nowMs);
+  const path = join(resolve(folder), nameAt(nowMs));
+  if (existsSync(path)) throw new Error(`${path} exists: there was a backup in the same millisecond`);
+  const [part, manifestPart] = [`${path}.${random}.part`, `${manifestPath(path)}.${random}.part`];
+  try {
+    createPrivate(part);
+    readingFrom(database, (db) => db.prepare("VACUUM INTO ?").run(part));
+    const manifest = finish(part, basename(path), nowMs, program);
+    writePrivate(manifestPart, `${JSON.stringify(manifest, null, 2)}\n`);
+    // The manifest first: it counts for nothing without its database.
+    renameSync(manifestPart, manifestPath(path));
+    renameSync(part, path);
+    syncNameOf(path);
+    return path;
+  } catch (error) {
+    for (const one of [part, `${part}-journal`, manifestPart]) rmSync(one, { force: true });
+    throw error;
+  }
+}
+
+/** Marks the copy as one, verifies it, waits until it is on the disk and describes it. */
+function finish(part: string, file: string, takenAtMs: number, program: string): Manifest {
+  const copy = openKept(part, { fileMustExist: true });
+  try {
+    copy.pragma("synchronous = FULL");
+    markCopy(copy, takenAtMs);
+    const fault = faultIn(copy);
+    if (fault !== null) throw new Error(`The copy is damaged, and so may be the database: ${fault}`);
+    const contents = contentsOf(copy);
+    copy.close();
+    syncFile(part);
+    return { format: 1, file, bytes: statSync(part).size, sha256: sha256Of(part), takenAtMs, program, ...contents };
+  } finally {
+    if (copy.open) copy.close();
+  }
+}
+
+/** `monedero-20261126T020501123Z.db` */
+function nameAt(nowMs: number): string {
+  return `monedero-${compactTime(nowMs)}.db`;
+}
+
+/** The backups in a folder, newest first; empty where there is no such folder. */
+export function backupsIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder);
+  const found = names.filter((name) => backupName.test(name) && names.includes(`${name}.json`));
+  return found.toSorted((one, other) => (one < other ? 1 : -1)).map((name) => join(folder, name));
+}
+
+/**
+ * Removes the oldest backups of a folder until `keep` are left, and gives those it removed. Call it after `newest` was made and verified; `newest` stays,
+ * also where a clock that was set back gave it an older name.
+ */
+export function removeOldBackups(folder: string, keep: number, newest: string): readonly string[] {
+  const others = backupsIn(folder).filter((path) => basename(path) !== basename(newest));
+  const old = others.slice(Math.max(0, keep - 1));
+  for (const path of old) {
+    // The database first: a manifest alone is no backup, a database alone would look like a damaged one.
+    rmSync(path, { force: true });
+    rmSync(manifestPath(path), { force: true });
+  }
+  return old;
+}
+
+function removeLeftOvers(folder: string, nowMs: number): void {
+  const names = readdirSync(folder);
+  for (const name of names) {
+    const path = join(folder, name);
+    const isOrphan =
+      backupName.test(name.replace(/\.json$/, "")) && name.endsWith(".json") && !names.includes(name.slice(0, -5));
+    if (!leftOver.test(name) && !isOrphan) continue;
+    const ageMs = nowMs - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? nowMs);
+    if (ageMs > leftOverMs) rmSync(path, { force: true });
+  }
+}

@@ -1,0 +1,50 @@
+import type { Finding, Level } from "../domain/finding.ts";
+import type { Language } from "../domain/language.ts";
+import type { Facts } from "./facts.ts";
+
+/** One sentence in every language. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** The judgement of a check: what was found, and what to do where it is not in order. */
+export type Verdict =
+  | { readonly level: "ok"; readonly detail: Words }
+  | { readonly level: Exclude<Level, "ok">; readonly detail: Words; readonly remedy: Words };
+
+/** One check. It judges facts that were gathered before: it does no I/O and reads no clock. */
+export interface Check {
+  /** Stable name; programs read it in `doctor --json`. The part before the dot is the group. */
+  readonly id: string;
+  readonly title: Words;
+  /** Null where the facts say nothing about it, such as of a network that is switched off. */
+  readonly judge: (facts: Facts) => Verdict | null;
+}
+
+/** The same text in every language: a name, a path, an error of a library. */
+export function verbatim(text: string): Words {
+  return { "es-MX": text, en: text };
+}
+
+/** A verdict in order. */
+export function ok(detail: Words): Verdict {
+  return { level: "ok", detail };
+}
+
+/** A verdict that works and should be looked at. */
+export function warn(detail: Words, remedy: Words): Verdict {
+  return { level: "warn", detail, remedy };
+}
+
+/** A verdict that has to be mended. */
+export function fail(detail: Words, remedy: Words): Verdict {
+  return { level: "fail", detail, remedy };
+}
+
+/** The findings of these checks, in their order, in one language. */
+export function findingsOf(checks: readonly Check[], facts: Facts, language: Language): readonly Finding[] {
+  return checks.flatMap(({ id, title, judge }): Finding[] => {
+    const verdict = judge(facts);
+    if (verdict === null) return [];
+    const remedy = verdict.level === "ok" ? null : verdict.remedy[language];
+    return [{ id, level: verdict.level, title: title[language], detail: verdict.detail[language], remedy }];
+  });
+}

@@ -1,0 +1,29 @@
+import { fail, ok, verbatim, type Check } from "../check.ts";
+
+/** Proves that the database can be opened with these settings, or made where there is none. */
+export const databaseOpens: Check = {
+  id: "database.opens",
+  title: { "es-MX": "Se abre", en: "Opens" },
+  judge({ database, place }) {
+    if (database === null || place === null) return null;
+    if (!place.isWritable)
+      return fail(
+        { "es-MX": `no se puede escribir en ${place.folder}`, en: `${place.folder} cannot be written to` },
+        {
+          "es-MX": "Da esa carpeta al usuario con el que corre el bot (chown), o pon DATABASE_PATH en otra.",
+          en: "Give that folder to the user that runs the bot (chown), or put DATABASE_PATH elsewhere.",
+        },
+      );
+    if (database.trouble !== null)
+      return fail(verbatim(`${place.path}: ${database.trouble}`), {
+        "es-MX":
+          "Revisa DATABASE_PATH y DATABASE_KEY. No borres el archivo: tiene lo que está en duda. Guárdalo aparte y vuelve a un respaldo.",
+        en: "Check DATABASE_PATH and DATABASE_KEY. Do not delete the file: it holds what is in doubt. Put it aside and go back to a backup.",
+      });
+    if (database.exists) return ok(verbatim(place.path));
+    return ok({
+      "es-MX": `${place.path}: se crea al arrancar`,
+      en: `${place.path}: made at the first start`,
+    });
+  },
+};

@@ -1,0 +1,69 @@
+// Every check, in the order in which they are shown. To add one: its file, its line here, its row in docs/operations.md.
+import type { Check } from "./check.ts";
+import { databaseAccess } from "./database/access.ts";
+import { databaseDisk } from "./database/disk.ts";
+import { databaseIntact } from "./database/intact.ts";
+import { databaseOpens } from "./database/opens.ts";
+import { databasePlace } from "./database/place.ts";
+import { databaseSize } from "./database/size.ts";
+import { databaseSqlite } from "./database/sqlite.ts";
+import { newestBackup } from "./machine/backup.ts";
+import { machineClock } from "./machine/clock.ts";
+import { nodeVersion } from "./machine/node.ts";
+import { httpPort } from "./machine/port.ts";
+import { timeZone } from "./machine/zone.ts";
+import { idleSettings } from "./settings/without-effect.ts";
+import { settingNames } from "./settings/names.ts";
+import { settingValues } from "./settings/values.ts";
+import { telegramConnection } from "./telegram/connection.ts";
+import { telegramPoller } from "./telegram/poller.ts";
+import { telegramToken } from "./telegram/token.ts";
+import { telegramWebhook } from "./telegram/webhook.ts";
+import { walletAnswers } from "./wallet/answers.ts";
+import { walletClock } from "./wallet/clock.ts";
+import { walletCollaborators } from "./wallet/collaborators.ts";
+import { walletApiKey } from "./wallet/key.ts";
+import { walletReachable } from "./wallet/reachable.ts";
+import { walletTypes } from "./wallet/types.ts";
+import { walletKey } from "./wallet/wallet-key.ts";
+import { whatsappConnection } from "./whatsapp/connection.ts";
+import { whatsappLink } from "./whatsapp/link.ts";
+import { whatsappStopped } from "./whatsapp/stopped.ts";
+import { whatsappVersion } from "./whatsapp/version.ts";
+
+export const walletChecks: readonly Check[] = [
+  walletReachable,
+  walletApiKey,
+  walletKey,
+  walletCollaborators,
+  walletTypes,
+  walletAnswers,
+  walletClock,
+];
+
+export const everyCheck: readonly Check[] = [
+  settingValues,
+  settingNames,
+  idleSettings,
+  ...walletChecks,
+  telegramToken,
+  telegramWebhook,
+  telegramPoller,
+  telegramConnection,
+  whatsappLink,
+  whatsappStopped,
+  whatsappVersion,
+  whatsappConnection,
+  databaseOpens,
+  databaseIntact,
+  databaseDisk,
+  databaseSqlite,
+  databasePlace,
+  databaseAccess,
+  databaseSize,
+  httpPort,
+  timeZone,
+  machineClock,
+  nodeVersion,
+  newestBackup,
+];

@@ -1,0 +1,118 @@
+import type { ChannelState, WhatsAppStop } from "../channel/channel.ts";
+import type { Config } from "../config/config.ts";
+import type { Collaborator } from "../domain/person.ts";
+import type { DatabaseInspection } from "../store/sqlite/inspect.ts";
+import type { Customer, WalletEntry, WalletReading } from "../wallet/wallet.ts";
+
+/** A variable of the environment that is no setting of this program. */
+export interface UnknownSetting {
+  readonly name: string;
+  /** The setting that was probably meant; null: none is near. */
+  readonly meant: string | null;
+}
+
+export interface SettingsFacts {
+  /** As `ConfigError` words them; empty: the settings can be read. */
+  readonly problems: readonly string[];
+  readonly unknown: readonly UnknownSetting[];
+  /** Names of the settings that are set. */
+  readonly given: ReadonlySet<string>;
+}
+
+/** What the wallet last answered; null: not asked. */
+export interface WalletFacts {
+  readonly wallets: WalletReading<readonly WalletEntry[]> | null;
+  readonly collaborators: WalletReading<readonly Collaborator[]> | null;
+  /** The balance of a phone of the shop, whether it is a customer's or not. */
+  readonly customer: WalletReading<Customer> | null;
+}
+
+/** Why a call of Telegram failed. */
+export interface TelegramRefusal {
+  readonly type: "unauthorised" | "conflict" | "other";
+  readonly why: string;
+}
+
+export interface TelegramFacts {
+  /** The bot's user name, or why Telegram did not say it; null: not asked. */
+  readonly bot: { readonly username: string } | TelegramRefusal | null;
+  /** The webhook that Telegram has registered (`url` empty: none); null: not known. */
+  readonly webhook: { readonly url: string; readonly waiting: number; readonly lastError: string | null } | null;
+  /** Whether another program fetches this bot's updates; null: not tried. */
+  readonly otherPoller: boolean | null;
+  /** Status of the channel in the bot that runs; null: no bot of this process runs. */
+  readonly live: ChannelState | null;
+}
+
+export interface WhatsAppFacts {
+  /** Whether the database has the keys of a linked device; null: not known. */
+  readonly isLinked: boolean | null;
+  /** Why the bot stopped for good; null: it did not. */
+  readonly stop: WhatsAppStop | null;
+  /** The version of WhatsApp's web client that the bot reports: `"2.3000.1"`; null: not known. */
+  readonly version: string | null;
+  readonly live: ChannelState | null;
+}
+
+/** The place of the database on this machine. */
+export interface PlaceFacts {
+  readonly path: string;
+  /** The nearest folder above it that exists. */
+  readonly folder: string;
+  /** Whether this user may write there, and to the file where there is one. */
+  readonly isWritable: boolean;
+  readonly freeBytes: number | null;
+  /** Name of a file system on which SQLite's locks or files are not safe; null: it is a local one, or not known. */
+  readonly unsafeFileSystem: "network" | "memory" | "container" | null;
+  /** Size of the file; null where there is none. */
+  readonly fileBytes: number | null;
+  /** Permission bits and owner of the file; null where there is none, or on a system without. */
+  readonly file: { readonly mode: number; readonly uid: number } | null;
+  readonly uid: number | null;
+}
+
+export interface MachineFacts {
+  /** `process.versions.node`. */
+  readonly node: string;
+  /** The machine's time zone. */
+  readonly zone: string;
+  /** How far the machine's clock is ahead of the wallet's, and of all that were heard; null: not known. Ms. */
+  readonly aheadOfWalletMs: number | null;
+  readonly aheadMs: number | null;
+  readonly nowMs: number;
+}
+
+/** `HTTP_HOST:HTTP_PORT`. */
+export interface PortFacts {
+  readonly address: string;
+  /** `ours`: the bot of this database listens there. */
+  readonly state: "free" | "ours" | { readonly code: string };
+}
+
+/** The newest backup; null where there is none. */
+export interface BackupFacts {
+  readonly folder: string | null;
+  /** How old the newest may be, ms; null: the bot makes none by itself. */
+  readonly everyMs: number | null;
+  readonly newest: {
+    readonly path: string;
+    readonly atMs: number;
+    /** Why it does not verify; null: it does. */
+    readonly trouble: string | null;
+  } | null;
+}
+
+/** Everything that the checks judge. A part that is null is not judged. */
+export interface Facts {
+  readonly settings: SettingsFacts | null;
+  /** Null: the settings cannot be read. */
+  readonly config: Config | null;
+  readonly wallet: WalletFacts | null;
+  readonly telegram: TelegramFacts | null;
+  readonly whatsapp: WhatsAppFacts | null;
+  readonly database: DatabaseInspection | null;
+  readonly place: PlaceFacts | null;
+  readonly machine: MachineFacts;
+  readonly port: PortFacts | null;
+  readonly backup: BackupFacts | null;
+}

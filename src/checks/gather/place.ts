@@ -1,0 +1,67 @@
+import { accessSync, constants, existsSync, statfsSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { PlaceFacts } from "../facts.ts";
+
+/** Linux' numbers of file systems (`statfs(2)`) on which a database should not lie. */
+const unsafe: ReadonlyMap<number, PlaceFacts["unsafeFileSystem"]> = new Map([
+  [0x6969, "network"], // NFS
+  [0x517b, "network"], // SMB
+  [0xfe534d42, "network"], // SMB 2
+  [0xff534d42, "network"], // CIFS
+  [0x01021997, "network"], // 9p
+  [0x00c36400, "network"], // Ceph
+  [0x65735546, "network"], // FUSE: sshfs and the like
+  [0x01021994, "memory"], // tmpfs
+  [0x794c7630, "container"], // overlay
+]);
+
+/** Looks at the place of a database file, whether it exists or not. */
+export function gatherPlace(databasePath: string): PlaceFacts {
+  const path = resolve(databasePath);
+  const folder = nearestFolder(dirname(path));
+  const file = statOf(path);
+  const disk = statfs(folder);
+  return {
+    path: databasePath,
+    folder,
+    isWritable:
+      statSync(folder).isDirectory() &&
+      isWritable(folder) &&
+      (file === undefined || (file.isFile() && isWritable(path))),
+    freeBytes: disk === null ? null : disk.bavail * disk.bsize,
+    unsafeFileSystem: process.platform === "linux" && disk !== null ? (unsafe.get(disk.type) ?? null) : null,
+    fileBytes: file?.size ?? null,
+    file: file === undefined || process.platform === "win32" ? null : { mode: file.mode, uid: file.uid },
+    uid: process.getuid?.() ?? null,
+  };
+}
+
+/** Undefined where there is nothing, or a part of the path is no folder. */
+function statOf(path: string) {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function nearestFolder(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearestFolder(dirname(path));
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function statfs(folder: string) {
+  try {
+    return statfsSync(folder);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,61 @@
+import { ConfigError, readConfig, type Config } from "../../config/config.ts";
+import { settingNames } from "../../config/schema.ts";
+import { likeliest } from "../../domain/likeliest.ts";
+import type { SettingsFacts, UnknownSetting } from "../facts.ts";
+
+type Environment = { readonly [name: string]: string | undefined };
+
+/** First words that settings of this program begin with, and hardly those of another one. */
+const ownWords: ReadonlySet<string> = new Set([
+  "APPROVAL",
+  "BACKUP",
+  "CLOSING",
+  "CONSOLE",
+  "CORRECTION",
+  "DATABASE",
+  "INACTIVE",
+  "MANAGER",
+  "MONEDERO",
+  "OPERATIONS",
+  "OWNER",
+  "SALE",
+  "TELEGRAM",
+  "WALLET",
+  "WHATSAPP",
+]);
+
+/** Reads the settings. `inFile`: the names that `.env` sets; it is this program's own file, so that every name in it is meant for it. */
+export function gatherSettings(
+  environment: Environment,
+  inFile: readonly string[],
+): { readonly settings: SettingsFacts; readonly config: Config | null } {
+  const given = new Set(settingNames.filter((name) => (environment[name] ?? "").trim() !== ""));
+  const unknown = unknownIn(environment, new Set(inFile));
+  try {
+    return { settings: { problems: [], unknown, given }, config: readConfig(environment) };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return { settings: { problems: error.problems, unknown, given }, config: null };
+  }
+}
+
+function unknownIn(environment: Environment, inFile: ReadonlySet<string>): readonly UnknownSetting[] {
+  const known: ReadonlySet<string> = new Set(settingNames);
+  return Object.keys(environment)
+    .filter((name) => !known.has(name) && (inFile.has(name) || ownWords.has(name.split("_")[0] ?? "")))
+    .toSorted()
+    .map((name) => ({ name, meant: meantBy(name) }));
+}
+
+/** The setting with all words of the name (`WALLET_URL`: `WALLET_API_URL`), or else the one that is spelt most alike. */
+function meantBy(name: string): string | null {
+  const words = name.split("_");
+  const longer = settingNames.filter((one) => words.every((word) => one.split("_").includes(word)));
+  const candidates = longer.length > 0 ? longer : settingNames;
+  return (
+    likeliest(
+      name.toLowerCase(),
+      candidates.map((one) => one.toLowerCase()),
+    )?.toUpperCase() ?? null
+  );
+}

@@ -1,0 +1,21 @@
+import { fail, ok, verbatim, type Check } from "../check.ts";
+
+/** Proves that every setting can be read, as `start` reads it. */
+export const settingValues: Check = {
+  id: "settings.values",
+  title: { "es-MX": "Valores", en: "Values" },
+  judge({ settings, config }) {
+    if (settings === null) return null;
+    const remedy = {
+      "es-MX": "Corrige cada uno en .env o en el entorno; .env.example los explica.",
+      en: "Correct each in .env or in the environment; .env.example explains them.",
+    };
+    if (settings.problems.length > 0) return fail(verbatim(settings.problems.join(" · ")), remedy);
+    if (config?.mode === "demo")
+      return ok({
+        "es-MX": "sin monedero ni canal: start corre la demostración",
+        en: "no wallet and no channel: start runs the demo",
+      });
+    return ok({ "es-MX": `${settings.given.size} ajustes`, en: `${settings.given.size} settings` });
+  },
+};

@@ -1,0 +1,27 @@
+import { fail, ok, verbatim, type Check } from "../check.ts";
+
+/** Proves that Telegram answers and accepts `TELEGRAM_BOT_TOKEN`. */
+export const telegramToken: Check = {
+  id: "telegram.token",
+  title: { "es-MX": "Token", en: "Token" },
+  judge({ telegram }) {
+    const bot = telegram?.bot ?? null;
+    if (bot === null) return null;
+    if ("username" in bot) return ok(verbatim(`@${bot.username}`));
+    if (bot.type === "unauthorised")
+      return fail(
+        { "es-MX": `Telegram no lo acepta (${bot.why})`, en: `Telegram does not accept it (${bot.why})` },
+        {
+          "es-MX": "Pide el token a @BotFather (/mybots, API Token) y ponlo en TELEGRAM_BOT_TOKEN.",
+          en: "Ask @BotFather for the token (/mybots, API Token) and put it into TELEGRAM_BOT_TOKEN.",
+        },
+      );
+    return fail(
+      { "es-MX": `Telegram no responde: ${bot.why}`, en: `Telegram does not answer: ${bot.why}` },
+      {
+        "es-MX": "Revisa la red y el cortafuegos (api.telegram.org, puerto 443), y TELEGRAM_API_ROOT si lo usas.",
+        en: "Check the network and the firewall (api.telegram.org, port 443), and TELEGRAM_API_ROOT if you use it.",
+      },
+    );
+  },
+};

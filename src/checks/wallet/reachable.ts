@@ -1,0 +1,20 @@
+import { fail, ok, verbatim, type Check } from "../check.ts";
+
+/** Proves that the wallet gives a readable answer at `WALLET_API_URL`. */
+export const walletReachable: Check = {
+  id: "wallet.reachable",
+  title: { "es-MX": "Responde", en: "Answers" },
+  judge({ wallet, config }) {
+    if (wallet === null || config?.mode !== "live") return null;
+    const asked = [wallet.wallets, wallet.collaborators].filter((one) => one !== null);
+    const host = new URL(config.wallet.url).host;
+    if (asked.length === 0) return null;
+    const failures = asked.flatMap((one) => (one.type === "unavailable" ? [one.why] : []));
+    if (failures.length < asked.length) return ok(verbatim(host));
+    return fail(verbatim(`${host}: ${failures[0]}`), {
+      "es-MX":
+        "Revisa la red y WALLET_API_URL: tiene que ser la dirección del API, no la de una página. El monedero puede estar caído.",
+      en: "Check the network and WALLET_API_URL: it has to be the address of the API and not of a page. The wallet may be down.",
+    });
+  },
+};

@@ -1,0 +1,50 @@
+import type { Config } from "../../config/config.ts";
+import type { Collaborator } from "../../domain/person.ts";
+import { plain } from "../../domain/reader/words.ts";
+
+/** Values of `usertool_type` and `usertool_status` that are known to mean a cashier and an active collaborator. */
+const cashierTypes: ReadonlySet<string> = new Set(["cajero", "cajera", "cashier", "colaborador", "vendedor"]);
+const activeStatuses: ReadonlySet<string> = new Set(["activo", "activa", "active", "alta", "1", "true"]);
+
+/** How one value of the wallet is read, and whether that is known or assumed. */
+export interface ReadValue<As> {
+  readonly value: string;
+  readonly as: As;
+  readonly isKnown: boolean;
+  readonly count: number;
+}
+
+/** How the `usertool_type` values are read. */
+export function typesIn(list: readonly Collaborator[], config: Config): readonly ReadValue<"manager" | "cashier">[] {
+  return counted(list.map(({ type }) => type)).map(([value, count]) => {
+    const isManager = config.managerTypes.includes(plain(value));
+    return {
+      value,
+      count,
+      as: isManager ? "manager" : "cashier",
+      isKnown: isManager || cashierTypes.has(plain(value)),
+    };
+  });
+}
+
+/** How the `usertool_status` values are read. */
+export function statusesIn(list: readonly Collaborator[], config: Config): readonly ReadValue<"active" | "inactive">[] {
+  return counted(list.map(({ status }) => status)).map(([value, count]) => {
+    const isInactive = config.inactiveStatuses.includes(plain(value));
+    return {
+      value,
+      count,
+      as: isInactive ? "inactive" : "active",
+      isKnown: isInactive || activeStatuses.has(plain(value)),
+    };
+  });
+}
+
+/** Collaborators whose status does not take their access away. */
+export function activeIn(list: readonly Collaborator[], config: Config): readonly Collaborator[] {
+  return list.filter(({ status }) => !config.inactiveStatuses.includes(plain(status)));
+}
+
+function counted(values: readonly string[]): readonly (readonly [value: string, count: number])[] {
+  return [...new Set(values)].toSorted().map((value) => [value, values.filter((one) => one === value).length]);
+}

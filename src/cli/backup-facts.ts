@@ -1,0 +1,16 @@
+import { newestBackupMs } from "../backup/keeper.ts";
+import { backupsIn } from "../backup/take.ts";
+import { verifyBackup } from "../backup/verify.ts";
+import type { BackupFacts } from "../checks/facts.ts";
+import type { Config } from "../config/config.ts";
+
+/** The newest backup in `BACKUP_DIR`. `reads` "all": verifies it, which reads the whole file; "age": the running bot looks at its age alone. */
+export function backupFacts(config: Config, reads: "all" | "age"): BackupFacts | null {
+  if (config.mode === "demo") return null;
+  const { folder, everyMs } = config.backup;
+  const [path] = folder === null ? [] : backupsIn(folder);
+  if (folder === null || path === undefined) return { folder, everyMs, newest: null };
+  const verdict = reads === "all" ? verifyBackup(path) : null;
+  const atMs = newestBackupMs(folder) ?? 0;
+  return { folder, everyMs, newest: { path, atMs, trouble: verdict?.ok === false ? verdict.why.join(" · ") : null } };
+}

@@ -1,0 +1,126 @@
+import { findingsOf } from "../checks/check.ts";
+import { everyCheck } from "../checks/every-check.ts";
+import type { Facts, TelegramFacts, WalletFacts, WhatsAppFacts } from "../checks/facts.ts";
+import { gatherMachine } from "../checks/gather/machine.ts";
+import { gatherPlace } from "../checks/gather/place.ts";
+import { gatherPort } from "../checks/gather/port.ts";
+import { gatherSettings } from "../checks/gather/settings.ts";
+import { gatherTelegram } from "../checks/gather/telegram.ts";
+import { gatherWallet } from "../checks/gather/wallet.ts";
+import { fullReport, worst } from "../checks/report.ts";
+import { processClock, type Clock } from "../clock.ts";
+import { createSkew, type Skew } from "../clock/skew.ts";
+import type { Config } from "../config/config.ts";
+import type { Finding } from "../domain/finding.ts";
+import { createLog } from "../log.ts";
+import { inspectDatabase, type DatabaseInspection } from "../store/sqlite/inspect.ts";
+import { createWalletClient } from "../wallet/client.ts";
+import { backupFacts } from "./backup-facts.ts";
+import { namesInFile } from "./bot-checks.ts";
+import { secretsOf } from "./config-secrets.ts";
+import { stampOf } from "./open-store.ts";
+
+type Live = Extract<Config, { mode: "live" }>;
+
+/** Findings that only the bot itself can make while it runs: `doctor` shows those that it stored. */
+const ofRunningBot: ReadonlySet<string> = new Set(["telegram.poller", "telegram.connection", "whatsapp.connection"]);
+/** The running bot checks once an hour; older findings are not shown. */
+const recordHoldsMs = 2 * 3_600_000;
+
+/**
+ * Runs every check and prints what it found. Exit code 0: nothing failed; 1: something did. Moves nothing at the wallet, confirms no update, writes
+ * nothing to the database.
+ */
+export async function run({ options }: { readonly options: ReadonlySet<string> }): Promise<void> {
+  const { settings, config } = gatherSettings(process.env, namesInFile());
+  const clock = processClock();
+  const facts = await gather({ settings, config }, clock);
+  const language = config?.language ?? (process.env["BOT_LANGUAGE"] === "en" ? "en" : "es-MX");
+  const secrets = config === null ? [] : secretsOf(config);
+  const found = withRecord(findingsOf(everyCheck, facts, language), facts);
+  const findings = found.map((one) => ({ ...one, detail: without(secrets, one.detail) }));
+  const isOk = worst(findings) !== "fail";
+  const text = options.has("json")
+    ? `${JSON.stringify({ ok: isOk, checks: findings }, null, 2)}\n`
+    : fullReport(findings, language);
+  // Timers of a network's library would keep the process alive.
+  process.stdout.write(text, () => process.exit(isOk ? 0 : 1));
+}
+
+/** What networks and libraries say may repeat a secret. */
+function without(secrets: readonly string[], text: string): string {
+  return secrets.reduce((rest, secret) => rest.replaceAll(secret, "[secret]"), text);
+}
+
+/** Asks the wallet and Telegram at the same time; the database is read before, since a bot that runs on it changes what may be asked. */
+async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): Promise<Facts> {
+  const { config } = read;
+  const path = config?.databasePath ?? process.env["DATABASE_PATH"] ?? "data/monedero.db";
+  const database = inspectDatabase({
+    path,
+    stamp: config && stampOf(config),
+    databaseKey: config === null ? (process.env["DATABASE_KEY"] ?? null) : config.databaseKey,
+    reads: "all",
+  });
+  const isHeld = database.isHeld === true;
+  const skew = createSkew(clock);
+  const live = config?.mode === "live" ? config : null;
+  const [wallet, telegram, whatsapp, port] = await Promise.all([
+    live && askWallet(live, clock, skew),
+    live && askTelegram(live, clock, skew, !isHeld),
+    live && readWhatsApp(live, database),
+    config?.http ? gatherPort(config.http, isHeld) : null,
+  ]);
+  const machine = gatherMachine(clock, skew);
+  return {
+    ...read,
+    wallet,
+    telegram,
+    whatsapp,
+    database,
+    place: gatherPlace(path),
+    machine,
+    port,
+    backup: config && backupFacts(config, "all"),
+  };
+}
+
+async function askWallet(config: Live, clock: Clock, skew: Skew): Promise<WalletFacts> {
+  const { url, apiKey, key } = config.wallet;
+  const onDate = (date: string | null, tookMs: number) => skew.heard("wallet", date, tookMs);
+  const log = createLog("silent");
+  const wallet = createWalletClient({ url, apiKey, ratePerMinute: config.ratePerMinute, clock, log, onDate });
+  try {
+    return await gatherWallet(wallet, { walletKey: key, ownerPhones: config.ownerPhones });
+  } finally {
+    await wallet.close();
+  }
+}
+
+async function askTelegram(
+  { telegram }: Live,
+  clock: Clock,
+  skew: Skew,
+  polls: boolean,
+): Promise<TelegramFacts | null> {
+  if (telegram === null) return null;
+  const onDate = (date: string | null, tookMs: number) => skew.heard("telegram", date, tookMs);
+  return gatherTelegram({ ...telegram, clock, onDate, polls });
+}
+
+async function readWhatsApp(config: Live, database: DatabaseInspection): Promise<WhatsAppFacts | null> {
+  if (config.whatsapp === null) return null;
+  const { bundledVersion } = await import("../channel/whatsapp/connection/socket-options.ts");
+  const isLinked = database.exists ? (database.whatsapp?.isLinked ?? null) : false;
+  return { isLinked, stop: database.whatsapp?.stop ?? null, version: bundledVersion.join("."), live: null };
+}
+
+/** Adds what the running bot found of its connections. */
+function withRecord(findings: readonly Finding[], { database, machine }: Facts): readonly Finding[] {
+  const record = database?.isHeld === true ? database.record : null;
+  if (record === null || machine.nowMs - record.atMs > recordHoldsMs) return findings;
+  const own = new Set(findings.map(({ id }) => id));
+  const added = record.findings.filter(({ id }) => ofRunningBot.has(id) && !own.has(id));
+  const order = everyCheck.map(({ id }) => id);
+  return [...findings, ...added].toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+}

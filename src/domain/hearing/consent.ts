@@ -1,0 +1,101 @@
+import { meantWord } from "./lexicon.ts";
+import { saysNo, saysYes, tidy } from "../reader/words.ts";
+
+/**
+ * What a whole message says to a question that is answered by yes or no.
+ * - `yes`, `no`: nothing else is in it but courtesy.
+ * - `reserved`: a yes with something against it ("sí pero son 300", "sí, no, espera"): never a yes.
+ * - `cancel`: all of it is off ("olvídalo", "ya no la registres"). `wait`: not yet ("espera", "ahorita te digo").
+ */
+export type Consent = "yes" | "no" | "reserved" | "cancel" | "wait";
+
+const setOf = (words: string) => new Set(words.split(" "));
+
+/** Words of which one alone agrees. */
+const agrees = setOf(
+  "si simon va vale dale sale orale ok correcto confirmo confirmar confirma confirmado confirmada acepto aceptar adelante claro afirmativo listo perfecto " +
+    "exacto exactamente exacta hazlo hazla registrala registralo registrarla registrarlo registrada mandala mandalo guardala guardalo apuntala apuntalo anotala anotalo " +
+    "arre aja andale jalo sobres chido jala cobrala cobralo metela metelo subela sube apruebo aprobado aprobada procede procedele continua continuar excelente " +
+    "efectivamente definitivamente obvio correctisimo sipirili fierro camara ora bueno buenisimo genial super seguro simona echale sisas jalale siguele apurale sisi sii see eso esa pelas nadamas okeydokey dalo hazmela",
+);
+/** What stands beside them without changing them. */
+const beside = setOf(
+  "registrar registra por favor gracias supuesto que si esta bien todo asi es eso de acuerdo la lo ya amigo amiga jefe jefa wey guey we bro carnal compa mi reina rey hermano pues nomas pue " +
+    "ahi tal cual puedes puede me le se venta con gusto muchas mil mucho y a ver no_hay problema senor senora senorita joven asi_es ahora ahorita va el del monto numero datos telefono " +
+    "cliente ticket confirmo correcta correctos bien muy buen buena hola bot gracia bendiciones porfi usar uso usala usalo descuenta aplicalo aplicala aplica quitalo corrigelo",
+);
+/** Messages that agree as a whole. */
+const agreeing =
+  /^(?:de acuerdo|asi es|asi esta|eso es|eso mero|esta bien|todo bien|esta perfecto|todo correcto|esta correcto|es correcto|asi merito|por supuesto|claro que si|con gusto|como no|ta bien|todo en orden|asi mero|que si|quedo bien|a huevo|esa mera|quedo (?:perfecta|perfecto|bien)|ya quedo bien dale|autorizad[ao]|zi|de una|hagale|ya estuvo|ya vas|esta bien asi|si esta bien asi|(?:si )?(?:esta bien )?asi dejal[ao]|asi dejalo|dejala asi|ta bueno|se+|si+p?|mandala asi|todo chido|va que va|ya quedo|que asi sea|me late|hagalo|dele|a darle|me parece bien|todo ok|esta ok)$/;
+
+const denies =
+  /^(?:no|no gracias|no , gracias|para nada|negativo|incorrecto|no mejor no|nel pastel|nombre no|nombre|no hombre|mejor no|asi no|todavia no|aun no|no es correcto|no esta bien|no es|esta mal|eso no|asi no es|no es asi|no confirmo|no acepto|no(?: ,? ?no)+|eso esta mal|no esta correcto|nada que ver|no es eso|error|hay un error|me equivoque|no , me equivoque|esta equivocado|no quiero|nada de eso|no asi no|no , asi no|tampoco|para nada no|no esta mal|no , esta mal|nones|ni madres|chale no|no pues no|ahi hay un error|algo esta mal|no cuadra|no coincide)$/;
+
+const cancels =
+  /^(?:no ,? )?(?:(?:ya |mejor |ya mejor |ya me confundi ,? ?mejor |a la goma con esto ,? ?)?cancela(?:r|la|lo|do|da)?|cancele|canceles|anula(?:r|la|lo)?|(?:mejor |ya )?olvida(?:lo|la|te)?(?: ,? ?ya se fue)?|deja(?:lo|la)?|borra(?:la|lo|r)?|ya no|siempre no|no la registre(?:s)?|no lo registre(?:s)?|no registre(?:s)?|no la hagas|no lo hagas|no la mandes|no la guardes|no hagas nada|no la quiero|ya no quiere|ya no la quiero|ya no quiero|ya se fue|ya no va|mejor olvidalo|mejor dejalo|mejor ya no|nada olvidalo|dejalo asi|no siempre no|ya valio|ahi muere|salir|no nada|nada nada|no la cobres|no lo cobres|no me la registre(?:s)?|no se hizo la venta|ya no compro(?: nada)?|ya no la quiso|ya no lo quiso|ya no quiso|ya cancela(?:la|lo)?|se arrepintio|ya se arrepintio|bor(?:ra|ralo|rala) todo|anula es[ao]|ya no (?:quiso|lleva|va a llevar|compro|llevo)(?: nada)?|siempre ya no|ni la registre(?:s)?|quitala|no va a llevar nada|dejemoslo|ya no se hizo)(?: (?:,|nada|no|compro|se hizo|todo|senora?|cliente|clienta|arrepintio|se|la|lo|el|esta|esa|eso|todo|venta|operacion|registro|cliente|favor|por|gracias|ya|no|mejor|quiere|compro|registre|registres|y|olvidalo|entonces|asi))*$/;
+
+const waits =
+  /^(?:(?:a ver|oye|no|ok|si|va|ay|hey) ,? ?)?(?:(?:espera(?:me|te|n|le|ten)?|aguanta(?:me|le|n)?|permiteme|permitame|dame (?:chance|tantito|un|chanza)|deme (?:chance|tantito|un)|un (?:momento|momentito|segundo|segundito|minuto|ratito|ratico)|ahorita|orita|deja|dejame|dejeme|tantito|momento|momentito|segundo|segundito|ahi voy|ya voy|voy (?:por|a (?:ver|buscar|preguntar|checar|revisar))|calmado|calma|todavia|me espera(?:s)?|ya te|en un|al rato|luego|despues|estoy|lo busco|la busco|ando buscando\w*|me lo estan \w+|estoy buscando\w*|lo checo|pera|perame|perate|perenme|aguas|alto|un momento|hold|stand by)\b)(?:(?!#|☎|&).)*$/;
+
+/** What takes back a yes that stands before it. */
+const takesBack =
+  /\b(?:pero|no|aunque|mejor|espera|esperame|aguanta|equivoque|error|mal|cambia|cambiale|excepto|menos|solo que|nomas que|creo|segun|tal vez|quiza|falta|ah|oh|perdon|otro|otra|si quiere|cuando)\b/;
+
+/** The words of a message as they were meant, commas kept; faces that mean yes or no as words. */
+function wordsOf(text: string): readonly string[] {
+  return tidy(text)
+    .replaceAll(/\p{Emoji_Modifier}|\ufe0f/gu, "")
+    .replaceAll(/👍|👌|✅|✔|☑|🆗|💯|🤙|👏/gu, " ok ")
+    .replaceAll(/👎|❌|🚫|✖/gu, " no ")
+    .replaceAll(/[\p{Extended_Pictographic}]+/gu, " ")
+    .replaceAll(/([,.;!…])+/g, " , ")
+    .split(/\s+/)
+    .map((word) => (word === "," ? "," : meantWord(word)))
+    .filter((word) => word !== "");
+}
+
+/** What a yes is worth with something against it: nothing. */
+function against(spoken: readonly string[]): Consent | null {
+  if (!agrees.has(spoken[0] as string)) return null;
+  return spoken.some((word) => /^(?:espera|esperame|aguanta|aguantame|esperate|tantito|momento)$/.test(word))
+    ? "wait"
+    : "reserved";
+}
+
+/** Whom somebody speaks to, and courtesy: it says neither yes nor no. */
+const courtesy =
+  /(?:^|(?<= ))(?:,|wey|guey|we|mij[oa]|joven|jef[ea]|amig[oa]|senor|senora|senorita|bot|favor|por favor|gracias|mil gracias|muchas gracias|muy amable|carnal|compa|hermano|mana|reina|rey|bro|oiga|oye|porfis|pues|pos|entonces|apurale|que hay fila|hay fila|ya|hombre|mujer|don|dona|doki)(?= |$)/g;
+
+/** Reads what a whole message says to a yes-or-no question; null for anything else, a question among it ("sí?"). */
+export function readConsent(text: string): Consent | null {
+  if (text.length > 200 || /[?¿]/.test(text)) return null;
+  const words = wordsOf(text);
+  const line = words
+    .join(" ")
+    .replaceAll(/(?:^|(?<= )), (?=,)|^, | ,$/g, "")
+    .replaceAll(/ {2,}/g, " ")
+    .trim();
+  const spoken = words.filter((word) => word !== ",");
+  if (spoken.length === 0) return null;
+  const core = line.replaceAll(courtesy, "").replaceAll(/ {2,}/g, " ").trim();
+  const says = (pattern: RegExp) => pattern.test(line) || (core !== "" && pattern.test(core));
+  if (says(cancels)) return "cancel";
+  if (says(denies)) return "no";
+  if (says(waits)) return "wait";
+  if (says(agreeing) || agreeing.test(spoken.join(" "))) return "yes";
+  if (!agrees.has(spoken[0] as string) && !agrees.has(spoken.at(-1) as string)) return null;
+  if (/\d/.test(line) || (agrees.has(spoken[0] as string) && takesBack.test(spoken.slice(1).join(" "))))
+    return against(spoken);
+  const said = core === "" ? spoken : core.split(" ");
+  return said.every((word) => agrees.has(word) || beside.has(word)) && said.length <= 8 ? "yes" : null;
+}
+
+/** Whether the *whole* message agrees ("sí", "va", "regístrala porfa", a thumb up). Never a question, nor a yes with something against it. */
+export function isYes(text: string): boolean {
+  return saysYes(text) || readConsent(text) === "yes";
+}
+
+/** Whether the *whole* message declines ("no", "nel", "así no", a thumb down). Never a question. */
+export function isNo(text: string): boolean {
+  return saysNo(text) || readConsent(text) === "no";
+}

@@ -1,0 +1,354 @@
+import { parseAmount, type AmountReading } from "../money.ts";
+import type { Phone } from "../phone.ts";
+import { parseTicket, type TicketReading } from "../ticket.ts";
+import { ticketNouns, type NumberPiece, type Piece } from "./pieces.ts";
+
+/** The question that is open, where it asks for one of the facts. Null: none is. */
+export type Asked = "phone" | "amount" | "points" | "ticket" | "summary" | null;
+
+/** Why no phone was taken. `digits`: one was meant, and so many digits arrived. `several`: there is more than one, or it can be parted in two ways. */
+export type PhoneProblem =
+  | { readonly type: "digits"; readonly digits: number; readonly typed: string }
+  | { readonly type: "several" };
+
+/** What a message says of a sale or a use of balance. Null: nothing is said of it, or nothing for certain. */
+export interface Facts {
+  readonly phone: { readonly phone: Phone; readonly typed: string } | null;
+  readonly phoneProblem: PhoneProblem | null;
+  /** Pesos. `ambiguous` is to be asked back. */
+  readonly amount: AmountReading | null;
+  /** A word or a sign says that it is money, rather than its place alone. */
+  readonly amountNamed: boolean;
+  /** Points, or pesos of balance. `all`: all there are. */
+  readonly points: AmountReading | "all" | null;
+  readonly ticket: TicketReading | null;
+  /** A word says that it is the ticket. */
+  readonly ticketNamed: boolean;
+  /** Numbers that went into no fact. */
+  readonly unread: boolean;
+}
+
+type Role = "money" | "points" | "ticket" | "other" | "bare";
+
+interface Found {
+  readonly at: number;
+  readonly typed: string;
+  readonly role: Role;
+  readonly isCode: boolean;
+  /** A word or a sign right beside it says what it is. */
+  readonly signed: boolean;
+}
+
+/** Words that say that the number after them is money. */
+const announcesMoney =
+  /^(?:son|fueron|eran|era|fue|serian|seria|total|monto|importe|cuenta|pago|pagaron|gasto|gastaron|consumo|cobra|cobre|cobro|cobrale|cobrame|cobrar|vendi|vendio|vendimos|vende|compro|compre|compraron|compra|venta|ventas|cantidad|por|llevo|salio|anota|anotame|apunta|captura|carga|mete|metele|ponle|registra|registrame|registrale|abona|abonale|agregale|agrega|suma|sumale)$/;
+/** The same, with something between: "compra de 180", "total a pagar 250". */
+const links =
+  /^(?:de|del|a|al|en|como|casi|una|un|la|el|los|por|pagar|es|son|fue|venta|compra|consumo|total|monto|me|le|nomas|solo|nada|mas)$/;
+const currency = /^(?:pesos|dinero)$/;
+const pointWords = /^(?:puntos|punto|saldo)$/;
+/** Words after a number that make another thing of it. */
+const countsAfter =
+  /^(?:dolares|dolar|dlls|dls|usd|euros|euro|por ?ciento|kilos?|kg|gramos|piezas?|pzas?|litros?|horas?|hrs?|minutos?|min|dias?|cajas?|veces|am|pm|anos|meses|semanas|personas|clientes|clientas|ventas|tickets|de|mas|menos|entre|x|o)$/;
+const countsBefore =
+  /^(?:las|mesa|dia|hace|calle|sucursal|caja|edad|los|numero|opcion|mas|menos|entre|o|hasta|cada|tengo|somos|faltan|van)$/;
+
+/** What makes another amount of the one that stands beside it. */
+const fractions =
+  /\b(?:mitad|medi[oa]|doble|docena|tercio|y pico|y tantos|mas o menos|aprox\w*|casi|creo|segun|tal vez|quiza\w*|no estoy segur[oa]|algo asi)\b|\bcomo #|(?<!(?:ticket|folio|nota|recibo|factura) )\bno (?:son |es |era |eran |fueron |fue )?[#&]/;
+/** What is told of another day is not registered as of today. */
+const past = /\b(?:ayer|antier|anteayer|semana pasada|mes pasado|el otro dia)\b/;
+/** What may stand right after a number that is an amount or a ticket; anything else says what is counted ("3 cafés"). */
+const standsAfter =
+  /^(?:pesos|dinero|puntos|punto|saldo|al?|del?|para|con|por|en|y|el|la|su|sin|no|telefono|celular|numero|cliente|clienta|ticket|folio|nota|recibo|favor|gracias|nomas|solo|hoy|ahorita|ya|justo|justos|cerrados|exactos|total|fue|fueron|es|son|que|oye|ok|amig[oa]|jefe|jefa|bot|mas|menos|entre|o|compra|venta|se|le|me|si|va|vale|listo|registr\w+|usa\w*|quiere|de|perdon|senora?|don|dona|tambien|mismo|todo|correcto|nada|centavos|pues|eh|porque|maria|a)$/;
+
+const noTicket =
+  /(?:^|\b)(?:(?:ticket|folio|nota|recibo)(?: es)? (?:ninguno|ninguna|no hay|no tiene|no|sin numero|nada|na|pendiente)(?! [#&])|sin (?:ticket|folio|nota|recibo|numero|comprobante)|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|lo tiene|le dieron|le di|me dio|me dieron|le dio|se imprimio|dan|damos|dimos|con|va con|lleva)(?: (?:el|su|un|ningun))? ?(?:ticket|folio|nota|recibo|comprobante)|ningun (?:ticket|folio))\b/;
+/** What says that there is none only where the ticket is asked for. */
+const noneOfIt =
+  /^(?:pues |no ?,? |es que |ay |uy |la verdad )?(?:no|sin|ninguno|ninguna|nada|nel|no (?:hay|hubo|tiene|trae|trajo|tengo|traigo|dio|dieron|salio|imprimio|aplica|lo necesita|lo quiere|lo pidio|quiso|lo tiene|lo trae|lo tengo|lo trajo|le di|le dieron|le dio|me dio|me dieron|se imprimio|dan|damos|dimos|dan ahi|existe|cuenta|maneja|manejamos|usamos)(?: (?:uno|nada|ahorita|hoy))?|(?:dejal[oa]|ponl[oe]|asi|va|vamos|mejor|pon|sale|ve) (?:asi )?(?:sin(?: (?:ticket|folio|nota|eso|nada|numero))?)|sin (?:eso|nada|el)|se (?:me |le )?(?:perdio|olvido|borro|mojo|rompio|tiro)|lo (?:perdi|perdio|tire|tiro)|(?:la )?impresora (?:no (?:sirve|jala|funciona|imprime)|esta (?:mal|descompuesta))|no (?:sirve|jala|funciona) la impresora|no se imprimio|na|omitir|omite|saltar|salta|saltalo|brincalo|brinca|siguiente)(?: (?:ticket|folio|nota|recibo|favor|gracias|por favor|ahorita|hoy|amigo|amiga|jefa|jefe))*$/;
+
+/** Reads what the pieces of a message say. `line`: its words (`lineOf`). */
+export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boolean, asked: Asked): Facts {
+  const found = foundIn(pieces, asked);
+  const phones = pieces.flatMap((piece) => (piece.type === "phone" ? [piece] : []));
+  const distinct = new Set(phones.map(({ phone }) => phone));
+  const phone = distinct.size === 1 && !unsurePhone ? (phones[0] ?? null) : null;
+  const short = phones.length === 0 ? shortPhone(pieces, found, asked) : null;
+  const phoneProblem: PhoneProblem | null =
+    distinct.size > 1 || unsurePhone ? { type: "several" } : short && { type: "digits", ...short };
+  const left = short === null ? found : found.filter(({ typed }) => !short.typed.split(" ").includes(typed));
+  const nothing = {
+    phone: null,
+    phoneProblem: null,
+    amount: null,
+    amountNamed: false,
+    points: null,
+    ticket: null,
+    ticketNamed: false,
+    unread: true,
+  };
+  if (past.test(line) && found.length > 0) return nothing;
+  const roles = settled(left, pieces, asked, phone !== null);
+  const isHedged = fractions.test(line);
+  const isUnread = roles.unread || isHedged || amountOf(roles.amounts).unread;
+  // Beside a number that can't be told, only what bears its own sign is certain.
+  const sure = (one: Found) => !isUnread || one.signed;
+  const denied = saysNoTicket(line, asked);
+  const ticket = ticketOf(
+    roles.tickets.filter((one) => sure(one) && !(isHedged && one.at >= 0 && !one.signed)),
+    denied,
+  );
+  const amount = isHedged ? { reading: null, unread: true } : amountOf(roles.amounts.filter(sure));
+  return {
+    phone: phone && { phone: phone.phone, typed: phone.typed },
+    phoneProblem,
+    amount: amount.reading,
+    amountNamed: roles.amounts.some(({ role }) => role === "money"),
+    points: pointsOf(roles.points.filter(sure), line, isUnread),
+    ticket: ticket.reading,
+    ticketNamed: denied || roles.tickets.some(({ role }) => role === "ticket"),
+    unread: isUnread || amount.unread || ticket.unread,
+  };
+}
+
+function foundIn(pieces: readonly Piece[], asked: Asked): readonly Found[] {
+  const found: Found[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.type === "number") {
+      const role = roleOf(pieces, at, piece, asked);
+      const signed =
+        role === "ticket" ||
+        role === "points" ||
+        (role === "money" && (piece.money || currency.test(wordAfter(pieces, at))));
+      found.push({ at, typed: joinedNumber(pieces, at), role, isCode: false, signed });
+    } else if (piece.type === "code" || piece.type === "other") {
+      const isTicket = isTicketAt(pieces, at) || (piece.type === "code" && piece.hash);
+      const role = isTicket ? "ticket" : piece.type === "code" ? "bare" : "other";
+      found.push({ at, typed: piece.typed, role, isCode: true, signed: isTicket });
+    }
+  }
+  return found.filter(({ at }) => !joinsBefore(pieces, at));
+}
+
+/** Numbers side by side that may be one ("1 234.50", "250 50", "1 234") are read as one: for certain, or to be asked back. */
+function joinedNumber(pieces: readonly Piece[], at: number): string {
+  const typed = [(pieces[at] as NumberPiece).typed];
+  for (let next = at + 1; joinsBefore(pieces, next); next++) typed.push((pieces[next] as NumberPiece).typed);
+  return typed.join(" ");
+}
+
+function joinsBefore(pieces: readonly Piece[], at: number): boolean {
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  if (before?.type !== "number" || piece?.type !== "number" || piece.typed.startsWith("$") || piece.hash || before.hash)
+    return false;
+  if (before.spoken !== piece.spoken) return false;
+  return /^\$?[1-9]\d*$/.test(before.typed) && parseAmount(`${before.typed} ${piece.typed}`).type !== "notAnAmount";
+}
+
+/** The words before a place, nearest first, up to a number or the end of a line. */
+function wordsBefore(pieces: readonly Piece[], at: number): readonly string[] {
+  const words: string[] = [];
+  for (let before = at - 1; before >= 0 && words.length < 5; before--) {
+    const piece = pieces[before] as Piece;
+    if (piece.type !== "word") break;
+    words.push(piece.word);
+  }
+  return words;
+}
+
+function wordAfter(pieces: readonly Piece[], at: number): string {
+  const piece = pieces[at + 1];
+  return piece?.type === "word" ? piece.word : "";
+}
+
+function isTicketAt(pieces: readonly Piece[], at: number): boolean {
+  for (const word of wordsBefore(pieces, at)) {
+    if (ticketNouns.test(word)) return true;
+    if (
+      !/^(?:no|numero|es|el|la|fue|de|del|n|con|era|su|venta|equivocado|correcto|bueno|mal|dice|correcta)$/.test(word)
+    )
+      return false;
+  }
+  return false;
+}
+
+function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked: Asked): Role {
+  if (piece.hash || isTicketAt(pieces, at)) return "ticket";
+  const after = wordAfter(pieces, at + (joinsBefore(pieces, at + 1) ? 1 : 0));
+  const [before = "", further = ""] = wordsBefore(pieces, at);
+  if (joinsOther(pieces, at, asked)) return "other";
+  if (currency.test(after) || piece.money) return "money";
+  if (pointWords.test(after) || (after === "de" && /\bsaldo\b/.test(lineAfter(pieces, at)))) return "points";
+  if (countsAfter.test(after) && after !== "de") return "other";
+  if (
+    after === "de" &&
+    !/^(?:ticket|folio|la|el)$/.test(wordAfter(pieces, at + 1)) &&
+    pieces[at + 2]?.type === "word" &&
+    /^(?:agosto|enero|febrero|marzo|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre)$/.test(
+      wordAfter(pieces, at + 1),
+    )
+  )
+    return "other";
+  if (after !== "" && !standsAfter.test(after)) return "other";
+  if (countsBefore.test(before)) return before === "numero" ? "bare" : "other";
+  // "es el 1025" answers what is asked, whatever that is.
+  if (/^(?:es|el|la)$/.test(before) && asked !== null && asked !== "summary") return "bare";
+  if (announcesMoney.test(before)) return "money";
+  if (
+    links.test(before) &&
+    (announcesMoney.test(further) || (links.test(further) && announcesMoney.test(wordsBefore(pieces, at)[2] ?? "")))
+  )
+    return "money";
+  return "bare";
+}
+
+function lineAfter(pieces: readonly Piece[], at: number): string {
+  return pieces
+    .slice(at + 1, at + 5)
+    .map((piece) => (piece.type === "word" ? piece.word : ""))
+    .join(" ");
+}
+
+/** "200 mas 50", "250 y 300", "2 x 50": two numbers of which neither is the amount. */
+function joinsOther(pieces: readonly Piece[], at: number, asked: Asked): boolean {
+  const piece = pieces[at] as NumberPiece;
+  const joins = (word: Piece | undefined, other: Piece | undefined, before: number) =>
+    word?.type === "word" &&
+    other?.type === "number" &&
+    (/^(?:mas|menos|entre|o|a)$/.test(word.word) ||
+      (/^(?:y|por)$/.test(word.word) && !piece.money && !other.money && !other.hash && !isTicketAt(pieces, before)) ||
+      (word.word === "de" && asked === "amount"));
+  return joins(pieces[at + 1], pieces[at + 2], at) || joins(pieces[at - 1], pieces[at - 2], at - 2);
+}
+
+/** A phone that lacks digits, or has too many: where one is asked for, or a word announces it, or it is as long as almost one. */
+function shortPhone(
+  pieces: readonly Piece[],
+  found: readonly Found[],
+  asked: Asked,
+): { readonly digits: number; readonly typed: string } | null {
+  const numbers = found.filter(({ isCode, role }) => !isCode && (role === "bare" || role === "other"));
+  const [first] = numbers;
+  if (first === undefined) return null;
+  const run = [first];
+  for (const next of numbers.slice(1)) if (next.at === (run.at(-1) as Found).at + 1) run.push(next);
+  const typed = run.map((one) => one.typed).join(" ");
+  const digits = typed.replaceAll(/\D/g, "").length;
+  if (/[.,$]/.test(typed)) return null;
+  const announced =
+    wordsBefore(pieces, first.at).some((word) => /^(?:telefono|celular|numero)$/.test(word)) ||
+    /^(?:al)$/.test(wordsBefore(pieces, first.at)[0] ?? "");
+  const only = found.length === run.length;
+  if (digits > 20) return null;
+  if (asked === "phone" && only) return { digits, typed };
+  if (announced && digits >= 5) return { digits, typed };
+  return digits >= 7 && asked !== "ticket" && asked !== "amount" && (digits !== 10 || /^[01]/.test(typed))
+    ? { digits, typed }
+    : null;
+}
+
+interface Roles {
+  readonly amounts: readonly Found[];
+  readonly points: readonly Found[];
+  readonly tickets: readonly Found[];
+  readonly unread: boolean;
+}
+
+/** Gives what is bare its role: by what is asked, and by its place. */
+function settled(found: readonly Found[], pieces: readonly Piece[], asked: Asked, hasPhone: boolean): Roles {
+  const of = (role: Role) => found.filter((one) => one.role === role);
+  const [money, points, tickets, others] = [of("money"), of("points"), of("ticket"), of("other")];
+  const bare = of("bare");
+  const codes = bare.filter(({ isCode }) => isCode);
+  const numbers = bare.filter(({ isCode }) => !isCode);
+  const amounts = [...money];
+  // "25O" where an amount is asked is a slip in it.
+  const slips = asked === "amount" && money.length + numbers.length === 0;
+  const moreTickets = tickets.length === 0 && !slips ? [...codes] : [];
+  let rest = [...numbers];
+  const take = (into: Found[]) => {
+    const [first, ...left] = rest;
+    if (first !== undefined) into.push(first);
+    rest = left;
+  };
+  if (asked === "summary")
+    return { amounts, points, tickets: tickets.length > 0 ? tickets : [], unread: others.length + bare.length > 0 };
+  if (asked === "ticket" && tickets.length + codes.length === 0) {
+    // Two numbers of which one is the ticket can't be told apart.
+    if (rest.length === 1) take(moreTickets);
+  } else if (asked === "points" && points.length === 0) {
+    if (rest.length > 0) {
+      const taken: Found[] = [];
+      take(taken);
+      points.push(...taken);
+    }
+  } else if (amounts.length === 0 && points.length === 0 && others.length === 0) take(amounts);
+  if (
+    rest.length === 1 &&
+    tickets.length + moreTickets.length === 0 &&
+    amounts.length === 1 &&
+    follows(rest[0], amounts[0], pieces) &&
+    (hasPhone || asked === "amount")
+  )
+    take(moreTickets);
+  const unread =
+    rest.length > 0 ||
+    others.length > 0 ||
+    ((slips || tickets.length > 0) && codes.length > 0) ||
+    moreTickets.length > 1;
+  return { amounts, points, tickets: [...tickets, ...moreTickets], unread };
+}
+
+/** A bare number right after the amount is the ticket, unless both may be one number: "250 50", "1 234". */
+function follows(ticket: Found | undefined, amount: Found | undefined, pieces: readonly Piece[]): boolean {
+  if (ticket === undefined || amount === undefined || ticket.at < amount.at) return false;
+  const between = pieces.slice(amount.at + 1, ticket.at);
+  const joined = between.length === 0 && parseAmount(`${amount.typed} ${ticket.typed}`).type !== "notAnAmount";
+  return (
+    !joined &&
+    between.every(
+      (piece) =>
+        piece.type === "break" ||
+        piece.type === "phone" ||
+        (piece.type === "word" && /^(?:pesos|y|con|del?|al?|para|el|es)$/.test(piece.word)),
+    )
+  );
+}
+
+function amountOf(amounts: readonly Found[]): { readonly reading: AmountReading | null; readonly unread: boolean } {
+  const sizes = new Map(amounts.map((one) => [one.typed.replaceAll(/[$,]|\.0+$/g, ""), one]));
+  const [only, another] = sizes.values();
+  if (only === undefined) return { reading: null, unread: false };
+  if (another !== undefined) return { reading: null, unread: true };
+  const reading = /^\d{8,}$/.test(only.typed) ? ({ type: "notAnAmount" } as const) : parseAmount(only.typed);
+  return reading.type === "notAnAmount" ? { reading: null, unread: true } : { reading, unread: false };
+}
+
+function pointsOf(points: readonly Found[], line: string, isUnread: boolean): AmountReading | "all" | null {
+  const [only, another] = points;
+  const saysAll = /\b(?:todo|todos|toda|completo|completos)\b/.test(line);
+  if (saysAll && (only !== undefined || isUnread || /\b(?:menos|casi|no)\b/.test(line))) return null;
+  if (only === undefined) return saysAll ? "all" : null;
+  const reading = parseAmount(only.typed);
+  return another !== undefined || reading.type === "notAnAmount" ? null : reading;
+}
+
+function saysNoTicket(line: string, asked: Asked): boolean {
+  const said = line.replaceAll(" ,", "");
+  return noTicket.test(said) || (asked === "ticket" && noneOfIt.test(said));
+}
+
+function ticketOf(
+  tickets: readonly Found[],
+  denied: boolean,
+): { readonly reading: TicketReading | null; readonly unread: boolean } {
+  const [only, another] = tickets;
+  if (denied) return { reading: only === undefined ? { type: "none" } : null, unread: only !== undefined };
+  if (only === undefined) return { reading: null, unread: false };
+  if (another !== undefined && another.typed !== only.typed) return { reading: null, unread: true };
+  const reading = parseTicket(only.typed.replace("$", ""));
+  return reading.type === "ticket" || reading.type === "unsure"
+    ? { reading, unread: false }
+    : { reading: null, unread: true };
+}

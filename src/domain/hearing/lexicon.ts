@@ -1,0 +1,232 @@
+import { distance } from "fastest-levenshtein";
+import { plain } from "../reader/words.ts";
+import { numberWords } from "./numbers.ts";
+
+/** Short forms as people type them, and what they stand for. */
+const shortForms: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    vta: "venta",
+    vtas: "ventas",
+    vnta: "venta",
+    vent: "venta",
+    tel: "telefono",
+    tels: "telefonos",
+    telf: "telefono",
+    fon: "telefono",
+    cel: "celular",
+    celu: "celular",
+    celus: "celular",
+    num: "numero",
+    nro: "numero",
+    wpp: "telefono",
+    wsp: "telefono",
+    whats: "telefono",
+    wats: "telefono",
+    whatsapp: "telefono",
+    whatsap: "telefono",
+    tkt: "ticket",
+    tk: "ticket",
+    tick: "ticket",
+    tike: "ticket",
+    tiket: "ticket",
+    tikets: "ticket",
+    tique: "ticket",
+    tiquet: "ticket",
+    ticker: "ticket",
+    tickt: "ticket",
+    tikect: "ticket",
+    tickte: "ticket",
+    tickets: "ticket",
+    fol: "folio",
+    foli: "folio",
+    nta: "nota",
+    porfa: "favor",
+    porfas: "favor",
+    porfis: "favor",
+    porfavor: "favor",
+    xfa: "favor",
+    xfavor: "favor",
+    pls: "favor",
+    plis: "favor",
+    please: "favor",
+    pf: "favor",
+    x: "por",
+    q: "que",
+    k: "que",
+    ke: "que",
+    xq: "porque",
+    pq: "porque",
+    pa: "para",
+    p: "para",
+    d: "de",
+    dl: "del",
+    cte: "cliente",
+    clte: "cliente",
+    clta: "clienta",
+    pts: "puntos",
+    pto: "punto",
+    ptos: "puntos",
+    mxn: "pesos",
+    mn: "pesos",
+    ps: "pesos",
+    psos: "pesos",
+    varo: "pesos",
+    varos: "pesos",
+    baros: "pesos",
+    baro: "pesos",
+    pesitos: "pesos",
+    pesotes: "pesos",
+    pesito: "pesos",
+    bolas: "pesos",
+    morlacos: "pesos",
+    pesos: "pesos",
+    peso: "pesos",
+    lana: "dinero",
+    feria: "dinero",
+    grax: "gracias",
+    grcs: "gracias",
+    thx: "gracias",
+    thanks: "gracias",
+    grasias: "gracias",
+    graciass: "gracias",
+    gracia: "gracias",
+    ty: "gracias",
+    oki: "ok",
+    okey: "ok",
+    okay: "ok",
+    okis: "ok",
+    okidoki: "ok",
+    oks: "ok",
+    oka: "ok",
+    okas: "ok",
+    k0: "ok",
+    sip: "si",
+    sipi: "si",
+    sii: "si",
+    sep: "si",
+    simon: "simon",
+    yes: "si",
+    yep: "si",
+    s: "si",
+    nop: "no",
+    nope: "no",
+    nel: "no",
+    nah: "no",
+    nanai: "no",
+    nein: "no",
+    n: "no",
+    nopi: "no",
+    puntitos: "puntos",
+    puntito: "puntos",
+    sald: "saldo",
+    sldo: "saldo",
+    sdo: "saldo",
+    cto: "cuanto",
+    ctos: "cuantos",
+    kuanto: "cuanto",
+    tx: "gracias",
+    tikete: "ticket",
+    tiquete: "ticket",
+    varitos: "pesos",
+    dobles: "doble",
+    dir: "direccion",
+    ubi: "ubicacion",
+    info: "informacion",
+    hr: "hora",
+    hrs: "horas",
+    cancel: "cancela",
+    canc: "cancela",
+    tmb: "tambien",
+    tb: "tambien",
+    xk: "porque",
+    msj: "mensajes",
+    msjs: "mensajes",
+    admin: "gerente",
+  }),
+);
+
+/** Words that the readers look for, of five letters and more: a slip in one of them is mended. */
+const known: ReadonlySet<string> = new Set(
+  [
+    "venta ventas vendi vendio vendimos vender vendiste vendo compra compras compro compraron comprado cobra cobrale cobrame cobrar cobre cobro",
+    "registra registrar registrame registrale registrala registralo registro registre registrada registrado registraron registraste registrarla",
+    "anota anotame anotale anotala apunta apuntame apuntale apuntala captura capturame capturala carga cargale abona abonale agrega agregale agregar",
+    "telefono celular numero cliente clienta clientes clientas ticket folio recibo factura monto total importe cuenta pesos dinero saldo saldos puntos",
+    "punto monedero canjea canjear canjeo canje canjeale gastar pagar pagan quiere quiero quieren descuenta descuentale descontar",
+    "cancela cancelar cancelala cancelalo cancele cancelen cancelada anula anular anulala borra borrar borrala borralo borrame elimina eliminar eliminala",
+    "deshacer deshaz equivoque equivoco equivocado equivocada error olvida olvidalo olvidala dejalo dejala devolucion devolver devuelve reembolso",
+    "espera esperame esperate aguanta aguantame momento segundo segundito momentito ahorita tantito permiteme",
+    "corte cortes ayer semana hoy historial movimientos pendiente pendientes aprobar aprobaciones aprobacion autorizar autorizaciones",
+    "cajera cajero cajeras cajeros colaborador colaboradora colaboradores empleado empleada empleados gerente encargado encargada",
+    "corrige corregir correccion ajuste ajusta ajustar quita quitale quitar cortesia bonifica bonificale regala regalale",
+    "gracias perfecto correcto exacto claro listo confirmo confirmar confirma confirmado adelante acuerdo andale orale",
+    "horario horarios abren cierran direccion ubicacion hablar persona humano alguien informacion mensajes avisos",
+    "ayuda ayudame menu opciones buenas buenos tardes noches hola nueva nuevo nombre siguiente repite repetir igual mismo misma",
+    "ultima ultimo cambia cambiar cambiale atras regresa regresar volver registrando inscribe inscribir baja desactiva desactivar ninguno ninguna",
+    "imprimio perdio impresora hubo trae tengo tiene favor cuanto cuantos cuantas cuantas llevo lleva quedo",
+    ...numberWords,
+  ]
+    .join(" ")
+    .split(" ")
+    .filter((word) => word !== ""),
+);
+
+/** Words of the language that look like a slip of a known one, and are none. */
+const itself: ReadonlySet<string> = new Set(
+  (
+    "salido salida personas registradas registrados canjearlos anularla cuando cuanto salio salir salida sales personal regalo regala espero esperan esperar vendido tienen tenia tenga regrese regresan regreso mande manda cambio cambie cambias paguen " +
+    "compran compraba contra ventana junto juntos puros sabado sueldo mismos ultimas hables abran abrio llega llegue llame llama llamo lleve llevan lleno cuota cuarto cajas cajon caja " +
+    "bajale bajar bolsa quite quitan quitas veces deben todas torta pronto listos sumale medio media entre entro entra borre metela meter metes pasale pasame pasado paso pasa parece " +
+    "compras vendo vienes vengan debes doble error antes antier manana despues siempre nunca tampoco gente busca buscar busco buscame sobra falta faltan cobraron cobran cobrado registrada " +
+    "puedo puede pueden repito cancelo registres registro cuesta queda costa costo corta corto parte norte fuerte saldar puesto puerta junta punta pagas pagare compre compres vende venden vendes vengo cuenta cuento cuesta " +
+    "cobran cubre sobre nombre hombre hombres clase claros tarde noche nuevos nueve nuevas bueno buena tiene viene vienen termina carta casta quien queda quede " +
+    "esperen monte montos corten cartera horno hable habla hablas persona abre abres cierra cierre misma mimo folios notas borro baja bajas alta altas trata trato " +
+    "perdon perdi pierde lista listas cuantos ultimos mandala manda tarjeta efectivo registre marta marco carlos laura pedro lucia sonia"
+  ).split(" "),
+);
+
+/** Whether two words differ in one letter: one other, one too many, one missing, or two neighbours that changed places. */
+function isOneSlip(typed: string, meant: string): boolean {
+  const apart = distance(typed, meant);
+  if (apart === 1) return true;
+  if (apart !== 2 || typed.length !== meant.length) return false;
+  const at = Array.from(typed).findIndex((letter, place) => letter !== meant[place]);
+  return typed[at] === meant[at + 1] && typed[at + 1] === meant[at] && typed.slice(at + 2) === meant.slice(at + 2);
+}
+
+const mended = new Map<string, string>();
+
+/**
+ * The word that was meant, as `plain` writes it: short forms in full, letters held down once, and one slip of the finger in words of five letters
+ * and more mended where only one known word is that near. Words with digits are never touched.
+ */
+export function meantWord(typed: string): string {
+  const word = plain(typed).replaceAll(/[^\p{L}\d]/gu, "");
+  if (/\d/.test(word) || word.length > 24) return word;
+  const remembered = mended.get(word);
+  if (remembered !== undefined) return remembered;
+  const meant = mend(word);
+  if (mended.size > 5_000) mended.clear();
+  mended.set(word, meant);
+  return meant;
+}
+
+function mend(word: string): string {
+  const exact = shortForms.get(word) ?? (known.has(word) || itself.has(word) ? word : undefined);
+  if (exact !== undefined) return exact;
+  const single = word.replaceAll(/(\p{L})\1+/gu, "$1");
+  const held = word.replaceAll(/(\p{L})\1{2,}/gu, "$1");
+  for (const one of [held, single]) {
+    if (one !== word && (shortForms.has(one) || known.has(one) || /^(?:si|no|ok|hola|va|ya)$/.test(one)))
+      return shortForms.get(one) ?? one;
+  }
+  if (held.length < 5) return held;
+  const near = new Set([...known].filter((one) => one.length >= 5 && isOneSlip(held, one)).map(root));
+  if (near.size !== 1) return held;
+  return [...known].find((one) => one.length >= 5 && isOneSlip(held, one)) ?? held;
+}
+
+/** Known words that differ in their ending only mean the same to the readers. */
+function root(word: string): string {
+  return word.slice(0, Math.max(4, word.length - 2));
+}

@@ -1,0 +1,122 @@
+/** Numbers in Spanish words, as people say prices and read phones aloud. Words come as `plain` gives them. */
+
+const units: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    cero: 0,
+    uno: 1,
+    un: 1,
+    una: 1,
+    dos: 2,
+    tres: 3,
+    cuatro: 4,
+    cinco: 5,
+    seis: 6,
+    siete: 7,
+    ocho: 8,
+    nueve: 9,
+  }),
+);
+
+const teens: ReadonlyMap<string, number> = new Map(
+  (
+    "diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno veintidos veintitres veinticuatro " +
+    "veinticinco veintiseis veintisiete veintiocho veintinueve"
+  )
+    .split(" ")
+    .map((word, at) => [word, at + 10]),
+);
+
+const tens: ReadonlyMap<string, number> = new Map(
+  "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(" ").map((word, at) => [word, (at + 3) * 10]),
+);
+
+const hundreds: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    cien: 100,
+    ciento: 100,
+    doscientos: 200,
+    trescientos: 300,
+    cuatrocientos: 400,
+    quinientos: 500,
+    seiscientos: 600,
+    setecientos: 700,
+    ochocientos: 800,
+    novecientos: 900,
+  }),
+);
+
+/** Every word of a number, for whoever corrects slips. */
+export const numberWords: readonly string[] = [
+  ...units.keys(),
+  ...teens.keys(),
+  ...tens.keys(),
+  ...hundreds.keys(),
+  "mil",
+  "millon",
+  "millones",
+];
+
+/** A number in words: how much it is, and how many words it takes. */
+export interface Cardinal {
+  readonly value: number;
+  readonly length: number;
+}
+
+/** Reads a whole number that begins at `at` ("mil quinientos", "doscientos cincuenta y dos"); null where none does. A lone "un" is an article. */
+export function readCardinal(words: readonly string[], at: number): Cardinal | null {
+  const first = belowThousand(words, at);
+  const place = at + (first?.length ?? 0);
+  if (words[place] === "mil") {
+    const rest = belowThousand(words, place + 1);
+    const value = (first?.value ?? 1) * 1_000 + (rest?.value ?? 0);
+    return first?.value === 0 ? null : { value, length: place + 1 + (rest?.length ?? 0) - at };
+  }
+  const isArticle = first?.length === 1 && /^una?$/.test(words[at] ?? "");
+  return first === null || isArticle ? null : first;
+}
+
+function belowThousand(words: readonly string[], at: number): Cardinal | null {
+  const hundred = hundreds.get(masculine(words[at] ?? ""));
+  const rest = belowHundred(words, at + (hundred === undefined ? 0 : 1));
+  if (hundred === undefined) return rest;
+  return rest === null || rest.value === 0
+    ? { value: hundred, length: 1 }
+    : { value: hundred + rest.value, length: 1 + rest.length };
+}
+
+function belowHundred(words: readonly string[], at: number): Cardinal | null {
+  const word = words[at] ?? "";
+  const ten = tens.get(word);
+  if (ten === undefined) {
+    const value = units.get(word) ?? teens.get(word);
+    return value === undefined ? null : { value, length: 1 };
+  }
+  const unit = units.get(words[at + 2] ?? "");
+  return words[at + 1] === "y" && unit !== undefined && unit > 0
+    ? { value: ten + unit, length: 3 }
+    : { value: ten, length: 1 };
+}
+
+/** "doscientas" as "doscientos". */
+function masculine(word: string): string {
+  return word.replace(/cientas$/, "cientos").replace(/^quinientas$/, "quinientos");
+}
+
+/**
+ * Reads ten digits or more that are read aloud, digit by digit or in groups ("cuatro siete siete…", "cuatro setenta y siete, ciento veintitrés…"):
+ * the digits, and how many words they take; null where fewer begin at `at`.
+ */
+export function readSpokenDigits(
+  words: readonly string[],
+  at: number,
+): { readonly digits: string; readonly length: number } | null {
+  let digits = "";
+  let place = at;
+  while (place < words.length) {
+    const group = belowThousand(words, place);
+    if (group === null || words[place + group.length] === "mil") break;
+    digits += String(group.value);
+    place += group.length;
+  }
+  return digits.length >= 7 && place - at >= 3 ? { digits, length: place - at } : null;
+}

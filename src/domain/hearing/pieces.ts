@@ -1,0 +1,291 @@
+import { parsePhone, type Phone } from "../phone.ts";
+import { mostPhoneTokens, nationalGroups, phoneGroups } from "../reader/phones-in.ts";
+import { plain, tidy } from "../reader/words.ts";
+import { meantWord } from "./lexicon.ts";
+import { readCardinal, readSpokenDigits } from "./numbers.ts";
+
+/** What a message is made of, in order. */
+export type Piece =
+  /** `word`: as it was meant (`meantWord`); `typed`: as it was written. */
+  | { readonly type: "word"; readonly word: string; readonly typed: string }
+  /** `money`: it bears a sign of money ("$250", "250.-", "250.00"). `spoken`: it was written in words. */
+  | {
+      readonly type: "number";
+      readonly typed: string;
+      readonly money: boolean;
+      readonly spoken: boolean;
+      readonly hash: boolean;
+    }
+  | { readonly type: "phone"; readonly phone: Phone; readonly typed: string }
+  /** Letters and digits: `A-1029`. */
+  | { readonly type: "code"; readonly typed: string; readonly hash: boolean }
+  /** Digits that mean something else: a date, an hour, a percentage. */
+  | { readonly type: "other"; readonly typed: string }
+  /** A comma or a line's end. */
+  | { readonly type: "break"; readonly line: boolean };
+
+export type NumberPiece = Extract<Piece, { type: "number" }>;
+
+const numeric = /^[+(]*\$?\(?\d[\d.,'()-]*$/;
+
+/** Parts a message into pieces. `several`: digits may be parted into phones in more than one way. */
+export function piecesOf(text: string): { readonly pieces: readonly Piece[]; readonly unsurePhone: boolean } {
+  const pieces: Piece[] = [];
+  let unsurePhone = false;
+  for (const line of text.split(/[\n\r;|]| [/] | - | [–—] /)) {
+    const raw = rawPieces(line);
+    const found = withPhones(raw);
+    unsurePhone ||= found.unsure;
+    if (pieces.length > 0) pieces.push({ type: "break", line: true });
+    pieces.push(...withNumbers(found.pieces));
+  }
+  return { pieces, unsurePhone };
+}
+
+const glued: readonly (readonly [RegExp, string])[] = [
+  // "A 31": whoever takes it up asks whether that is the ticket.
+  [/(?<![\p{L}\d])([A-Z]) (?=\d{1,6}(?![\d.,]))/gu, "$1\u00a7"],
+  [/(?<![\p{L}\d])s\/(?=(?:t|f|n|tkt|ticket|tiket|folio|nota)(?![\p{L}\d]))/giu, "sin "],
+  [/(?<![\p{L}\d])(?:sn|sin)(?= )/giu, "sin"],
+  [/(?<![\p{L}\d])(\p{L}{1,3})[ ,]*gui[oó]n[ ,]*(?=\d)/giu, "$1-"],
+  // A sign beside its number.
+  [/(?:mx\$|mxn\$|\$) *(?=\d)/giu, "$"],
+  [/(?<=\d)\$(?!\d)/gu, " pesos"],
+  [/(?<=\d)\.[-–—](?!\d)/gu, " pesos"],
+  [/(?<=\d) ?(?:mxn|m\.n\.?|mn)(?![\p{L}\d])/giu, " pesos"],
+  // Words that touch their number: "250pesos", "2mil", "ticket:12", "tel.477…", "ticket#12".
+  [
+    /(?<![\p{L}\d])(\d[\d.,]*)(?=(?:pesos?|pesitos?|varos?|baros?|mil|puntos?|pts|dolares|dlls)(?![\p{L}\d]))/giu,
+    "$1 ",
+  ],
+  [/(?<![\p{L}\d])(tel|cel|tkt|ticket|tiket|folio|nota|fol|total|monto|son|importe|num|no)[.:]?(?=[#$]?\d)/giu, "$1 "],
+  [/(?<=\p{L})[:=](?=\S)/gu, " "],
+  [/(?<=[\p{L}])#(?=[\p{L}\d])/gu, " #"],
+  [/n[°º](?=\s*\d)/giu, "num "],
+  [/(?<=[\p{L}\d)])([,])(?=\s)/gu, " $1"],
+  [/,(?=\p{L})/gu, " , "],
+  // A smiley parts as a comma does.
+  [/(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+/gu, " , "],
+];
+
+function rawPieces(line: string): readonly Piece[] {
+  const parted = glued.reduce((text, [pattern, into]) => text.replaceAll(pattern, into), tidy(line));
+  return parted
+    .split(/ +/)
+    .filter((token) => token !== "")
+    .flatMap(rawPiece);
+}
+
+function rawPiece(token: string): readonly Piece[] {
+  if (/^[,.]+$/.test(token)) return [{ type: "break", line: false }];
+  const opened = token.replace(/^[¡¿"'“”«*_~-]+(?=\S)/u, "").replace(/^\((?=\p{L})/u, "");
+  const bare = opened.replace(/[.,:;!?"'“”»*_~…-]+$/u, "").replace(/(?<=\p{L})\)+$/u, "");
+  const ends = /[,;.!?…]$/.test(opened) && !/^\p{L}{1,3}\.$/u.test(opened);
+  const after: readonly Piece[] = ends ? [{ type: "break", line: false }] : [];
+  if (bare === "") return after;
+  return [pieceOf(bare), ...after];
+}
+
+function pieceOf(given: string): Piece {
+  const bare = given.replace("\u00a7", " ");
+  if (!/\d/.test(bare)) return { type: "word", word: meantWord(bare), typed: bare };
+  const hash = bare.startsWith("#");
+  const typed = bare.replace(/^#+/, "");
+  if (numeric.test(typed)) {
+    if (/^\d+-\d+(?:-\d+)*$/.test(typed) && typed.replaceAll("-", "").length < 7) return { type: "code", typed, hash };
+    const money = typed.includes("$") || /^\d{1,3}(?:,?\d{3})*\.\d\d$/.test(typed);
+    return { type: "number", typed, money, spoken: false, hash };
+  }
+  if (
+    /%$|^\d{1,2}:\d\d|^\d{1,2}\/\d{1,2}|^\d+(?:am|pm|hrs?|h|min|kg|kgs|g|gr|ml|lt|lts|x|°|º|er|ra|do|da|to|ta|vo|va)$|^\d+x\d*$|^x\d+$|^(?:mil|con)\d+$/i.test(
+      typed,
+    )
+  )
+    return { type: "other", typed };
+  return { type: "code", typed, hash };
+}
+
+/** Puts phones in the place of the numbers that they are made of. */
+function withPhones(raw: readonly Piece[]): { readonly pieces: readonly Piece[]; readonly unsure: boolean } {
+  const pieces: Piece[] = [];
+  let unsure = false;
+  for (let at = 0; at < raw.length;) {
+    const run = runAt(raw, at);
+    if (run.length === 0) {
+      pieces.push(raw[at] as Piece);
+      at++;
+      continue;
+    }
+    const taken = phonesOf(run);
+    unsure ||= taken === null;
+    pieces.push(...(taken ?? run));
+    at += run.length;
+  }
+  return { pieces, unsure };
+}
+
+/** The numbers from `at` on; one right after the word for a ticket is no part of a phone. */
+function runAt(raw: readonly Piece[], at: number): readonly NumberPiece[] {
+  const run: NumberPiece[] = [];
+  for (let place = at; place < raw.length; place++) {
+    const piece = raw[place] as Piece;
+    if (piece.type !== "number" || piece.money || piece.hash || isTicketNumber(raw, place)) break;
+    run.push(piece);
+  }
+  return run;
+}
+
+export const ticketNouns = /^(?:ticket|folio|nota|recibo|factura)$/;
+
+function isTicketNumber(raw: readonly Piece[], place: number): boolean {
+  for (let before = place - 1; before >= Math.max(0, place - 4); before--) {
+    const piece = raw[before] as Piece;
+    if (piece.type !== "word") return false;
+    if (ticketNouns.test(piece.word)) return true;
+    if (!/^(?:no|numero|es|el|la|fue|de|del|n)$/.test(piece.word)) return false;
+  }
+  return false;
+}
+
+/** A run with its phones; null where its digits make phones in two ways. */
+function phonesOf(run: readonly NumberPiece[]): readonly Piece[] | null {
+  const tokens = run.map(({ typed }) => typed);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const [first, ...others] = phonesAt(tokens, at);
+    if (first === undefined) {
+      pieces.push(run[at] as Piece);
+      at++;
+      continue;
+    }
+    const longest = others.at(-1) ?? first;
+    const elsewhere = tokens
+      .slice(at + 1, at + longest.length)
+      .flatMap((_, skipped) => phonesAt(tokens, at + 1 + skipped))
+      .some(({ phone }) => phone !== longest.phone);
+    if (elsewhere || others.some(({ phone }) => phone !== first.phone)) return null;
+    pieces.push({ type: "phone", phone: longest.phone, typed: longest.typed });
+    at += longest.length;
+  }
+  return pieces;
+}
+
+function phonesAt(tokens: readonly string[], at: number) {
+  const found: { readonly phone: Phone; readonly typed: string; readonly length: number }[] = [];
+  for (let length = 1; length <= Math.min(mostPhoneTokens, tokens.length - at); length++) {
+    const parts = tokens.slice(at, at + length);
+    const typed = parts.join(" ");
+    if (!/^[\d+(). -]+$/.test(typed)) break;
+    const reading = parsePhone(typed);
+    if (reading.type === "phone" && phoneGroups.has(nationalGroups(parts)))
+      found.push({ phone: reading.phone, typed, length });
+  }
+  return found;
+}
+
+/** Puts numbers in the place of the words that say them. */
+function withNumbers(pieces: readonly Piece[]): readonly Piece[] {
+  const words = pieces.map((piece) => (piece.type === "word" ? piece.word : ""));
+  const done: Piece[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const read = spokenAt(pieces, words, at);
+    if (read !== null) done.push(read.piece);
+    else done.push(pieces[at] as Piece);
+    at += read?.length ?? 1;
+  }
+  return done;
+}
+
+function spokenAt(
+  pieces: readonly Piece[],
+  words: readonly string[],
+  at: number,
+): { readonly piece: Piece; readonly length: number } | null {
+  const digits = readSpokenDigits(words, at);
+  if (digits !== null) {
+    const reading = parsePhone(digits.digits);
+    const piece: Piece =
+      reading.type === "phone"
+        ? { type: "phone", phone: reading.phone, typed: digits.digits }
+        : { type: "number", typed: digits.digits, money: false, spoken: true, hash: false };
+    return { piece, length: digits.length };
+  }
+  const cardinal = thousandsAt(pieces, words, at) ?? cardinalAt(pieces, words, at) ?? wholeAt(pieces, at);
+  if (cardinal === null) return null;
+  const cents = centsAt(pieces, words, at + cardinal.length);
+  if (cents === null && pieces[at]?.type === "number" && cardinal.length === 1) return null;
+  const length = cardinal.length + (cents?.length ?? 0);
+  const value = cents === null ? String(cardinal.value) : `${cardinal.value}.${String(cents.value).padStart(2, "0")}`;
+  return { piece: { type: "number", typed: value, money: cents !== null, spoken: true, hash: false }, length };
+}
+
+/** "mil quinientos", and "mil 200". */
+function cardinalAt(pieces: readonly Piece[], words: readonly string[], at: number) {
+  const cardinal = readCardinal(words, at);
+  const next = cardinal === null ? undefined : pieces[at + cardinal.length];
+  const endsInThousand = cardinal !== null && words[at + cardinal.length - 1] === "mil";
+  if (cardinal === null || !endsInThousand || next?.type !== "number" || !/^\d{1,3}$/.test(next.typed)) return cardinal;
+  return { value: cardinal.value + Number(next.typed), length: cardinal.length + 1 };
+}
+
+/** "2 mil", "1.5 mil", "2 mil 500", "2 mil quinientos". */
+function thousandsAt(pieces: readonly Piece[], words: readonly string[], at: number) {
+  const piece = pieces[at];
+  if (piece?.type !== "number" || words[at + 1] !== "mil" || !/^\$?(?:\d{1,3}|\d\.\d{1,2})$/.test(piece.typed))
+    return null;
+  const thousands = Math.round(Number(piece.typed.replace("$", "")) * 1_000);
+  const next = pieces[at + 2];
+  if (next?.type === "number" && /^\d{3}$/.test(next.typed))
+    return { value: thousands + Number(next.typed), length: 3 };
+  const rest = readCardinal(words, at + 2);
+  if (rest !== null && rest.value < 1_000) return { value: thousands + rest.value, length: 2 + rest.length };
+  return { value: thousands, length: 2 };
+}
+
+/** A number in digits, for the cents that may follow it. */
+function wholeAt(pieces: readonly Piece[], at: number) {
+  const piece = pieces[at];
+  const whole = piece?.type === "number" ? /^\$?(\d{1,3}(?:,\d{3})+|\d{1,6})$/.exec(piece.typed)?.[1] : undefined;
+  return whole === undefined ? null : { value: Number(whole.replaceAll(",", "")), length: 1 };
+}
+
+/** "con 50 centavos", "pesos con cincuenta" after a number. */
+function centsAt(pieces: readonly Piece[], words: readonly string[], at: number) {
+  const afterPesos = words[at] === "pesos" ? at + 1 : at;
+  const joined = words[afterPesos] === "con" || words[afterPesos] === "y";
+  if (!joined && afterPesos === at) return null;
+  const start = joined ? afterPesos : afterPesos - 1;
+  const piece = pieces[start + 1];
+  const digits =
+    piece?.type === "number" && /^\d{1,2}$/.test(piece.typed) ? { value: Number(piece.typed), length: 1 } : null;
+  const cents = digits ?? readCardinal(words, start + 1);
+  if (cents === null || cents.value > 99) return null;
+  const named = /^(?:centavos?|ctvs?|cts)$/.test(words[start + 1 + cents.length] ?? "");
+  if (!named && (words[start] !== "con" || start === at)) return null;
+  return { value: cents.value, length: start - at + 1 + cents.length + (named ? 1 : 0) };
+}
+
+/** The words of a message alone, as they were meant, with breaks as ",": what rules of language look at. */
+export function lineOf(pieces: readonly Piece[]): string {
+  return pieces
+    .map((piece) => {
+      switch (piece.type) {
+        case "word":
+          return piece.word;
+        case "break":
+          return ",";
+        case "number":
+          return "#";
+        case "phone":
+          return "☎";
+        case "code":
+          return "&";
+        case "other":
+          return plain(piece.typed);
+      }
+    })
+    .filter((word) => word !== "")
+    .join(" ")
+    .replaceAll(/(?:, )+(?=,)|(?:^|(?<= )), (?=,)/g, "")
+    .replace(/^, |(?: ,)+$/g, "");
+}

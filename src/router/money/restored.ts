@@ -1,0 +1,90 @@
+import type { Gap, Endings } from "../../store/store.ts";
+import { errorText } from "../../log.ts";
+import type { Said } from "../../text/keys.ts";
+import { namedApproval } from "./approval-rows.ts";
+import type { Centre } from "../centre.ts";
+import type { DirectoryReader } from "../directory-reader.ts";
+import { tell } from "./outcomes.ts";
+import { message, namedOperation } from "./receipts.ts";
+
+/** How often the managers are looked for while none is linked, ms. */
+const againMs = 60_000;
+
+/** Handles the first start on a restored database: ends what was open in it, and tells the managers once of what time nothing is known. */
+export class Restored {
+  readonly #centre: Centre;
+  readonly #directory: DirectoryReader;
+  #cancel: () => void = () => {};
+  #telling: Promise<void> = Promise.resolve();
+  #stopped = false;
+
+  constructor(centre: Centre, directory: DirectoryReader) {
+    this.#centre = centre;
+    this.#directory = directory;
+  }
+
+  /** Must resolve before anything is recovered or sent. */
+  async start(): Promise<void> {
+    const { store, clock, log } = this.#centre;
+    const gap = await store.forgetOpen(endings(this.#centre), clock.nowMs());
+    if (gap === null) return;
+    const { fromMs, untilMs, doubts, approvals } = gap;
+    log.warn("The database was restored: nothing that was open in it is sent", { fromMs, untilMs, doubts, approvals });
+  }
+
+  /** Tells the managers of gaps that they do not know of; tries again until one is linked. */
+  begin(): void {
+    this.#telling = this.#tell().catch((error: unknown) => {
+      this.#centre.log.error("Managers could not be told of a restored database", { why: errorText(error) });
+      this.#later();
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#cancel();
+    await this.#telling;
+  }
+
+  async #tell(): Promise<void> {
+    const { store, clock, settings } = this.#centre;
+    const untold = (await store.gaps()).filter(({ told }) => !told);
+    if (untold.length === 0) return;
+    const managers = await this.#directory.managerChats();
+    if (managers.length === 0) return this.#later();
+    const said = untold.map((gap) => this.#said(gap));
+    const replies = managers.flatMap((chat) => said.map((one) => message(settings.renderIn, chat, one)));
+    await store.gapsTold(replies, clock.nowMs());
+  }
+
+  #later(): void {
+    if (!this.#stopped) this.#cancel = this.#centre.clock.after(againMs, () => this.begin());
+  }
+
+  #said({ fromMs, untilMs, doubts, approvals }: Gap): Said {
+    const values = { fromText: dayAndTime(this.#centre, fromMs), untilText: dayAndTime(this.#centre, untilMs) };
+    return { key: "restored", values: { ...values, doubts, approvals } };
+  }
+}
+
+/** `24/11/2026 10:32` */
+export function dayAndTime({ settings: { local } }: Pick<Centre, "settings">, atMs: number): string {
+  return `${local.day(atMs).split("-").toReversed().join("/")} ${local.time(atMs)}`;
+}
+
+function endings(centre: Centre): Endings {
+  const { renderIn } = centre.settings;
+  return {
+    doubt: (operation) => ({
+      replies: tell(centre, operation, { key: "restoredDoubt", values: namedOperation(operation) }),
+    }),
+    expired: (operation) => ({
+      replies: tell(centre, operation, { key: "restoredRepeatable", values: namedOperation(operation) }),
+    }),
+    approval: (approval) => ({
+      replies: [message(renderIn, approval.chat, { key: "restoredApproval", values: namedApproval(approval) })],
+    }),
+    chat: (chat, fromMs) =>
+      message(renderIn, chat, { key: "restoredChat", values: { fromText: dayAndTime(centre, fromMs) } }),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Command, CommandResult } from "../../../flow/requests.ts";
+import { tapData } from "../../turn/commands/tap.ts";
+import type { Consequences, LookupRow } from "../../../store/store.ts";
+import type { Said } from "../../../text/keys.ts";
+import type { Centre } from "../../centre.ts";
+import type { DirectoryReader } from "../../directory-reader.ts";
+import type { Followed } from "../rows.ts";
+import { message, namedOperation, type SaidButton } from "../../money/receipts.ts";
+
+type ResultOf<T extends Command["type"]> = Extract<CommandResult, { readonly type: T }>;
+
+/**
+ * A cashier asks the managers to refund an operation: each gets a message with a button that begins the refund, once for an operation and a day. It
+ * moves nothing: a manager still begins the refund, and confirms it.
+ */
+export async function askRefund(
+  centre: Centre,
+  directory: DirectoryReader,
+  { operationId }: Extract<Command, { type: "askRefund" }>,
+  row: LookupRow,
+): Promise<Followed<ResultOf<"askRefund">>> {
+  const { store, settings } = centre;
+  const operation = await store.operation(operationId);
+  const person = row.by === null ? null : await store.person(row.by);
+  const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
+  if (operation === null || access === null || access.role === "customer") {
+    const audit = [{ what: "access.refused", who: row.by, operationId, detail: "askRefund" }];
+    return { result: { type: "askRefund", say: { key: "notAllowed" } }, consequences: { audit } };
+  }
+  const named = namedOperation(operation);
+  const values = {
+    ...named,
+    asker: access.name ?? person?.name ?? "",
+    atText: settings.local.time(operation.createdAtMs),
+    byName: operation.decider.name,
+  };
+  const begin = { label: { key: "undoNow" }, data: refundData(operationId) } as const;
+  const toManagers = await onceToManagers(centre, directory, `refund ${operationId}`, { key: "refundWanted", values }, [
+    begin,
+  ]);
+  const audit = [{ what: "refund.asked", who: row.by, operationId, detail: null }];
+  const managers = toManagers.onceADay?.replies.length ?? 0;
+  return {
+    result: { type: "askRefund", say: { key: "refundAsked", values: { ...named, managers } } },
+    consequences: { ...toManagers, audit },
+  };
+}
+
+/** A customer wants a person: the managers are told, once a day for a chat. `here`: the shop can answer in that chat. */
+export async function callPerson(
+  centre: Centre,
+  directory: DirectoryReader,
+  { phone, name, here }: Extract<Command, { type: "callPerson" }>,
+  row: LookupRow,
+): Promise<Followed<ResultOf<"callPerson">>> {
+  const said: Said = { key: "personWanted", values: { name, phone } };
+  const consequences = await onceToManagers(centre, directory, `person ${row.chat}`, said, []);
+  const told = consequences.onceADay?.replies.length ?? 0;
+  return { result: { type: "callPerson", say: { key: "personCalled", values: { told, here } } }, consequences };
+}
+
+/** The data of the button that begins the refund of an operation. */
+export function refundData(operationId: string): string {
+  return tapData({ type: "command", words: `devolución =${operationId}` });
+}
+
+async function onceToManagers(
+  { settings, clock }: Centre,
+  directory: DirectoryReader,
+  key: string,
+  said: Said,
+  buttons: readonly SaidButton[],
+): Promise<Pick<Consequences, "onceADay">> {
+  const day = settings.local.shopDay(clock.nowMs());
+  const chats = await directory.managerChats();
+  return { onceADay: { key, day, replies: chats.map((chat) => message(settings.renderIn, chat, said, buttons)) } };
+}

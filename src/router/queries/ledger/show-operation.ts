@@ -1,0 +1,119 @@
+import type { Button } from "../../../channel/channel.ts";
+import { formatPhone } from "../../../domain/phone.ts";
+import { formatAmount } from "../../../domain/money.ts";
+import type { QueryResult } from "../../../flow/requests.ts";
+import type { FoundOperation } from "../../../flow/views.ts";
+import { saidCancelled } from "../../money/receipts.ts";
+import { balance } from "../../turn/commands/balance.ts";
+import { menuButtons } from "../../turn/commands/menu.ts";
+import { tapData } from "../../turn/commands/tap.ts";
+import type { Who } from "../../turn/commands/who.ts";
+import { handleCommand } from "../../turn/handle-command.ts";
+import { commands } from "../../turn/commands.ts";
+import { mayStart } from "../../turn/commands/start-flow.ts";
+import type { TurnBuilder } from "../../turn/turn-builder.ts";
+import { readWish, type Wish } from "./operation-wish.ts";
+import { refundData } from "./calls-to-managers.ts";
+
+/** Does what was wished of the operation that was found. `ask`: the wish, see `operation-wish.ts`. */
+export function showOperation(
+  turn: TurnBuilder,
+  { found }: Extract<QueryResult, { type: "findOperation" }>,
+  ask: string,
+): void {
+  const { actor, input } = turn;
+  const wish = readWish(ask);
+  if (actor === null || input.person === null || wish === null) return;
+  const who: Who = { person: input.person, phone: actor.phone, access: actor.access };
+  if (found === null) sayNotFound(turn, wish, who);
+  else showFound(turn, wish, found, who);
+}
+
+function sayNotFound(turn: TurnBuilder, wish: Wish, who: Who): void {
+  const { access } = who;
+  if (wish.ticket !== null) return turn.say({ key: "ticketNotFound", values: { ticket: wish.ticket } });
+  switch (wish.type) {
+    case "undo":
+      return turn.say({ key: "aboutWhich", values: { role: access.role } });
+    case "balance":
+      return balance(turn, "", who);
+    case "confirm":
+      return turn.say({ key: "nothingToConfirm" }, { buttons: menuButtons(turn, access.role, 1) });
+    case "cancel":
+      return turn.say({ key: "nothingToCancel" });
+    default:
+      return turn.say({ key: "lastNone" });
+  }
+}
+
+function showFound(turn: TurnBuilder, wish: Wish, found: FoundOperation, who: Who): void {
+  const { named, fate, atText, byName, stateText } = found;
+  switch (wish.type) {
+    case "status":
+    case "confirm":
+      return sayStatus(turn, found);
+    case "find":
+      return turn.say({ key: "saleFound", values: { ...named, atText, byName, stateText } });
+    case "balance":
+      return balance(turn, named.phone, who);
+    case "undo":
+    case "cancel":
+      return undo(turn, found, who);
+    case "refund":
+      return handleCommand(turn, { type: "refund", text: refundLine(found) }, who);
+    case "sameCustomer":
+    case "same":
+      // The same sale again, while nobody knows what became of the first, would be a second one.
+      if (wish.type === "same" && (fate === "inDoubt" || fate === "open")) return sayStatus(turn, found);
+      return beginSame(turn, found, wish.type === "same", who);
+  }
+}
+
+function sayStatus(turn: TurnBuilder, { named, fate, atText }: FoundOperation): void {
+  turn.say({ key: "lastStatus", values: { ...named, fate, atText } });
+}
+
+/** Offers to undo what was done: a manager begins the refund, a cashier asks the managers for it. What has not been sent is cancelled. */
+function undo(turn: TurnBuilder, found: FoundOperation, who: Who): void {
+  const { named, fate, waits, operationId, atText } = found;
+  const open = turn.input.open.find((one) => one.id === operationId);
+  if (waits && open?.state === "ready") {
+    turn.cancelOperation(operationId);
+    return turn.say(saidCancelled(open, "byPerson"));
+  }
+  if (fate === "open") return turn.say({ key: "tooLateToCancel", values: named });
+  if (fate !== "applied") return sayStatus(turn, found);
+  if (named.what !== "sale" && named.what !== "redeem")
+    return turn.say({ key: "undoByCorrecting", values: { ...named, atText } });
+  const by = who.access.role === "manager" ? "manager" : "cashier";
+  const button: Button =
+    by === "manager"
+      ? { label: turn.render({ key: "undoNow" }), data: refundData(operationId) }
+      : {
+          label: turn.render({ key: "undoAsk" }),
+          data: tapData({ type: "command", words: `pedir devolución =${operationId}` }),
+        };
+  turn.say({ key: "undoOffer", values: { ...named, atText, by } }, { buttons: [button], closed: true });
+}
+
+/** The line that begins the refund of an operation: the phone, and its ticket or what it was of. */
+function refundLine({ named }: FoundOperation): string {
+  const { phone, ticket, amountCentavos } = named;
+  const which = ticket !== null ? `ticket ${ticket}` : amountCentavos === null ? "" : formatAmount(amountCentavos);
+  return `${phone} ${which}`.trim();
+}
+
+/** Begins a sale for the same customer, of the same amount where that is wanted: it is confirmed at the summary. */
+function beginSame(turn: TurnBuilder, { named, walletKey }: FoundOperation, sameAmount: boolean, who: Who): void {
+  if (turn.session || mayStart(turn, commands.sale, who) !== "yes") return;
+  const { phone } = named;
+  turn.begin("sale", "", {
+    walletKey,
+    phone,
+    phoneTyped: formatPhone(phone),
+    amountCentavos: sameAmount ? named.amountCentavos : null,
+    ticket: null,
+    ticketAnswered: false,
+    notice: null,
+  });
+}

@@ -1,0 +1,71 @@
+import type { Role } from "../../../domain/person.ts";
+import { callAPerson } from "./call-a-person.ts";
+import type { CommandRow } from "./command-row.ts";
+import { chooseNotices, forgetPerson, offerForgetting } from "./preferences.ts";
+import { registerSelf } from "./self-registration.ts";
+
+const all: readonly Role[] = ["customer", "cashier", "manager"];
+
+/** What anybody may want for themselves: registration, notices, a person, their data. Rows of `commands`. */
+export const ownAffairs = {
+  registerSelf: {
+    kind: "command",
+    name: { "es-MX": "registrarme", en: "register me" },
+    also: ["registrame"],
+    roles: all,
+    run: registerSelf,
+    menu: {},
+    listed: null,
+  },
+  noticesOn: {
+    kind: "command",
+    name: { "es-MX": "avisos", en: "notices" },
+    also: ["avisame"],
+    roles: all,
+    run: (turn) => chooseNotices(turn, true),
+    menu: { customer: "notices" },
+    listed: null,
+  },
+  noticesOff: {
+    kind: "command",
+    name: { "es-MX": "no más avisos", en: "no more notices" },
+    also: ["stop", "alto"],
+    roles: all,
+    run: (turn) => chooseNotices(turn, false),
+    menu: {},
+    listed: null,
+  },
+  person: {
+    kind: "command",
+    name: { "es-MX": "hablar con alguien", en: "talk to somebody" },
+    roles: all,
+    run: callAPerson,
+    menu: {},
+    listed: null,
+  },
+  ownRecords: {
+    kind: "query",
+    name: { "es-MX": "mis datos", en: "my data" },
+    roles: all,
+    run: (turn, { phone, person }) => turn.lookUp("ownRecords", { type: "ownRecords", phone }, person.identity),
+    menu: { customer: "ownRecords" },
+    listed: null,
+  },
+  forgetMe: {
+    kind: "reply",
+    name: { "es-MX": "borrar mis datos", en: "erase my data" },
+    also: ["borra mis datos"],
+    roles: all,
+    run: offerForgetting,
+    menu: {},
+    listed: null,
+  },
+  forgetMeYes: {
+    kind: "command",
+    name: { "es-MX": "borrar mis datos sí", en: "erase my data yes" },
+    roles: all,
+    run: forgetPerson,
+    menu: {},
+    listed: null,
+  },
+} as const satisfies { readonly [type: string]: CommandRow };

@@ -1,0 +1,112 @@
+import { hasFacts } from "../../../domain/hearing/hear.ts";
+import type { HelpTopic } from "../../../text/views.ts";
+import { sayHelp, sayMenu } from "../commands/menu.ts";
+import type { Who } from "../commands/who.ts";
+import { handleCommand } from "../handle-command.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import { messageOf, type Message } from "./message.ts";
+import { corteDays } from "./parts.ts";
+import { wishes } from "./staff-answers.ts";
+
+/** Questions to which any words are an answer, or words that mean something else there. */
+const takesAnyWords: readonly (HelpTopic | null)[] = [
+  "reason",
+  "name",
+  "branch",
+  "role",
+  "direction",
+  "list",
+  "detail",
+  null,
+  "wait",
+];
+/** Questions to which "déjalo" or "ya no" is an answer of their own. */
+const takesNo: readonly (HelpTopic | null)[] = [
+  "offer",
+  "sameSale",
+  "sameTicket",
+  "staffPhone",
+  "amountGuess",
+  "ticketGuess",
+  "privacy",
+];
+
+/**
+ * Answers what is said beside an open question and is no answer to it, and asks it again; false: it is for the conversation. Facts, a yes and a no are
+ * always for the conversation.
+ */
+export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean {
+  const { topic } = turn;
+  if (takesAnyWords.includes(topic)) return false;
+  const message = messageOf(text, topic);
+  const { consent, facts, intent } = message.heard;
+  if (asksBalance(message)) return answerBalance(turn, message, who);
+  if (hasFacts(facts) || facts.points !== null || facts.phoneProblem !== null || facts.unread) return false;
+  if (consent === "wait") {
+    turn.say({ key: "waitingForYou" });
+    return true;
+  }
+  if (consent === "cancel" && !takesNo.includes(topic)) {
+    handleCommand(turn, { type: "cancel" }, who);
+    return true;
+  }
+  if (consent !== null || intent === null) return asksWhatItIs(turn, message, who);
+  return answerIntent(turn, message, who) || asksWhatItIs(turn, message, who);
+}
+
+function answerIntent(turn: TurnBuilder, { text, heard: { intent } }: Message, who: Who): boolean {
+  const staff = who.access.role !== "customer";
+  switch (intent) {
+    case "thanks":
+      turn.say({ key: "youAreWelcome" });
+      break;
+    case "whoAreYou":
+      turn.say({ key: "whoIAm", values: { role: who.access.role } });
+      break;
+    case "greeting":
+      break;
+    case "menu":
+      sayMenu(turn, who);
+      return true;
+    case "howTo":
+      sayHelp(turn, who);
+      return true;
+    case "status":
+      if (!staff || turn.topic === "summary") return false;
+      wishes(turn, "status", null, who);
+      return true;
+    case "myDay":
+    case "customers":
+      handleCommand(turn, { type: intent === "myDay" ? "ownDay" : "customers", text: "" }, who);
+      return true;
+    case "corte":
+      handleCommand(turn, { type: "corte", text: corteDays(text) }, who);
+      return true;
+    default:
+      return false;
+  }
+  turn.askAgain();
+  return turn.said > 0;
+}
+
+/** A question about what is asked for ("¿cuál ticket?"): what it wants is said, and it is asked again. */
+function asksWhatItIs(turn: TurnBuilder, { heard: { questioned, consent } }: Message, who: Who): boolean {
+  const asksForFact = ["phone", "amount", "points", "purchase", "ticket"].includes(turn.topic ?? "");
+  if (!questioned || consent !== null || !asksForFact) return false;
+  sayHelp(turn, who);
+  return true;
+}
+
+function asksBalance({ heard: { intent, facts } }: Message): boolean {
+  const asks = intent === "balance" || intent === "thatBalance" || intent === "ownBalance";
+  return asks && facts.amount === null && facts.ticket === null && facts.points === null;
+}
+
+/** The balance of the phone that was named, or else of the customer of the open conversation. False: there is neither. */
+function answerBalance(turn: TurnBuilder, { heard }: Message, who: Who): boolean {
+  const { phone } = (turn.session?.state.context ?? {}) as { readonly phone?: unknown };
+  const whose = heard.facts.phone?.phone ?? (typeof phone === "string" ? phone : null);
+  if (whose === null || who.access.role === "customer") return false;
+  handleCommand(turn, { type: "balance", text: whose }, who);
+  return true;
+}

@@ -1,0 +1,91 @@
+import type { Intent } from "../../../domain/hearing/intent.ts";
+import { hasFacts } from "../../../domain/hearing/hear.ts";
+import { sinceMs } from "../../access.ts";
+import type { Who } from "../commands/who.ts";
+import { handleCommand } from "../handle-command.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import { customerAnswers } from "./customer-answers.ts";
+import { isAnyOtherDay, messageOf, type Message } from "./message.ts";
+import { sayShopAnswer } from "./shop-answers.ts";
+import { staffAnswers, wishes } from "./staff-answers.ts";
+
+/** How long a phone answers "¿de qué cliente?", ms. */
+const balanceAskedMs = 5 * 60_000;
+
+/** Answers what somebody writes with nothing open, by what is understood of it; false: nothing is. `text`: in the bot's words. */
+export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean {
+  const message = messageOf(text, null);
+  if (who.access.role === "customer") return answerCustomer(turn, message, who);
+  if (answersWhose(turn, message)) {
+    handleCommand(turn, { type: "balance", text: message.heard.facts.phone?.phone ?? "" }, who);
+    return true;
+  }
+  if (isCourtesy(message)) {
+    turn.say({ key: "youAreWelcome" });
+    return true;
+  }
+  const { intent, consent, facts, line } = message.heard;
+  // A yes with nothing open is about what was done last, and never a second sale.
+  if (
+    consent === "yes" &&
+    (intent !== "thanks" || saysYes.test(line)) &&
+    !/\b(?:venta|compra)\b/.test(line) &&
+    !hasFacts(facts)
+  ) {
+    wishes(turn, "confirm", null, who);
+    return true;
+  }
+  if (intent !== null && staffAnswers[intent](turn, message, who) !== false) return true;
+  if (consent === "wait" || consent === "no") {
+    turn.say({ key: "asYouLike" });
+    return true;
+  }
+  if (saysSale(message) && line !== "") {
+    handleCommand(turn, { type: "sale", text }, who);
+    return true;
+  }
+  return intent === null && sayShopAnswer(turn, text);
+}
+
+/** How a yes begins that is more than a courtesy. */
+const saysYes = /^(?:s+i+|simon|claro|confirm\w*|dale|registr\w*|hazl[ao])\b/;
+
+function answerCustomer(turn: TurnBuilder, message: Message, who: Who): boolean {
+  const { intent, consent } = message.heard;
+  if (isCourtesy(message) || (intent === null && consent === "yes")) {
+    turn.say({ key: "youAreWelcome" });
+    return true;
+  }
+  if (intent !== null && customerAnswers[intent](turn, message, who) !== false) return true;
+  return sayShopAnswer(turn, message.text);
+}
+
+/** Nothing but faces: "👍", "🙏". */
+function isCourtesy({ text }: Message): boolean {
+  return /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Cf}|\p{M}|\s)+$/u.test(text) && !/👎|❌|🚫|✖/u.test(text);
+}
+
+/** Whether a message is the phone that "¿de qué cliente?" asked for. */
+function answersWhose({ input, nowMs }: TurnBuilder, { heard: { facts } }: Message): boolean {
+  const askedAtMs = input.person?.talk?.balanceAskedAtMs ?? null;
+  if (askedAtMs === null || sinceMs(askedAtMs, nowMs) > balanceAskedMs) return false;
+  return facts.phone !== null && facts.amount === null && facts.ticket === null && !facts.unread;
+}
+
+/** Whether facts alone begin a sale: money or a ticket that is named so, or a phone with an amount. A bare number is nothing. */
+function saysSale(message: Message): boolean {
+  const { facts, questioned } = message.heard;
+  if (questioned || isAnyOtherDay(message)) return false;
+  if (facts.phone !== null) return facts.amount !== null || facts.ticket !== null;
+  return (facts.amount !== null && facts.amountNamed) || (facts.ticket !== null && facts.ticketNamed);
+}
+
+/** What a customer may want of the bot for themselves. */
+const ownAffairs: readonly Intent[] = ["noticesOff", "noticesOn", "forgetMe", "person", "complaint", "history"];
+
+/** Answers a customer who wants one of their own affairs; false: they do not. */
+export function answerOwnAffair(turn: TurnBuilder, text: string, who: Who): boolean {
+  const message = messageOf(text, null);
+  const { intent } = message.heard;
+  return intent !== null && ownAffairs.includes(intent) && customerAnswers[intent](turn, message, who) !== false;
+}

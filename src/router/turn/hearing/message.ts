@@ -1,0 +1,37 @@
+import { hasFacts, hear, type Heard } from "../../../domain/hearing/hear.ts";
+import type { Asked } from "../../../domain/hearing/facts.ts";
+import type { HelpTopic } from "../../../text/views.ts";
+
+/** A message with what was understood of it. */
+export interface Message {
+  readonly text: string;
+  readonly heard: Heard;
+}
+
+export function messageOf(text: string, topic: HelpTopic | null): Message {
+  return { text, heard: hear(text, askedFor(topic)) };
+}
+
+/** The fact that an open question asks for; null where it asks for none. */
+function askedFor(topic: HelpTopic | null): Asked {
+  switch (topic) {
+    case "phone":
+    case "amount":
+    case "points":
+    case "ticket":
+    case "summary":
+      return topic;
+    default:
+      return null;
+  }
+}
+
+/** Whether a message says more than what is wanted: a fact, or a number that may be one. */
+export function readsFacts({ heard: { facts } }: Message): boolean {
+  return hasFacts(facts) || facts.phoneProblem !== null || facts.points !== null || facts.unread;
+}
+
+/** Whether a message tells of another time than now: what was sold then is not to be registered. */
+export function isAnyOtherDay({ heard }: Message): boolean {
+  return /\b(?:manana|ayer|antier|anteayer|pasad[oa]|luego|despues|al rato)\b/.test(heard.line);
+}

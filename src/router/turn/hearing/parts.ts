@@ -1,0 +1,59 @@
+import { daysNamed } from "../../../domain/hearing/intent.ts";
+import { plain } from "../../../domain/reader/words.ts";
+import type { Message } from "./message.ts";
+
+const months = "enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre".split("|");
+const dayOfMonth = new RegExp(`\\b(\\d{1,2}) de (${months.join("|")})\\b`);
+const dayWords = {
+  today: "hoy",
+  yesterday: "ayer",
+  week: "semana",
+  lastWeek: "semana pasada",
+  month: "mes",
+  lastMonth: "mes pasado",
+} as const;
+
+/** The days of a cut in the words that *corte* reads: `semana`, `24/11`; empty: none is named. */
+export function corteDays(text: string): string {
+  const named = dayOfMonth.exec(plain(text));
+  if (named) return `${named[1]}/${String(months.indexOf(named[2] ?? "") + 1).padStart(2, "0")}`;
+  const days = daysNamed(text);
+  return days === null ? "" : dayWords[days];
+}
+
+const notAName =
+  "un|una|el|la|los|las|otro|otra|nuevo|nueva|su|con|cel|celular|tel|telefono|de|del|mi|mis|al|como|es|ya|que|en|se|favor|por|porfa|cajer[oa]|gerente|colaborador|colaboradora|emplead[oa]|encargad[oa]|personal|cliente|clienta|sistema|equipo|alta|baja|promociones";
+const name = `((?!(?:${notAName})(?![\\p{L}]))\\p{L}+(?:\\s+(?!(?:${notAName})(?![\\p{L}]))\\p{L}+){0,2})`;
+const post = "(?:cajer[oa]|gerente|colaborador|colaboradora|emplead[oa]|encargad[oa])";
+
+const namesSomebody: readonly RegExp[] = [
+  new RegExp(`${post}\\s+(?:nuev[oa]\\s+)?(?:a\\s+)?${name}`, "iu"),
+  new RegExp(
+    `(?:alta|baja|agreg\\p{L}*|registr\\p{L}*|contrat\\p{L}*|met\\p{L}*|sum\\p{L}*|corr[ií]|desped\\p{L}*|quit\\p{L}*|sac\\p{L}*|elimin\\p{L}*|bloque\\p{L}*|borr\\p{L}*|desactiv\\p{L}*|deshabilit\\p{L}*|invit\\p{L}*|vincul\\p{L}*)\\s+(?:a|al|a la|de|del|para)\\s+(?:${post}\\s+)?${name}`,
+    "iu",
+  ),
+  new RegExp(`renunci[oó]\\s+${name}`, "iu"),
+  new RegExp(`^\\s*${name}\\s+(?:ya no|renunci)`, "iu"),
+];
+
+/** What followed *corte*, with its days in the words that it reads and without courtesies. */
+export function corteWords(text: string): string {
+  const spoken = plain(text).replaceAll(/\b(?:porfa(?:vor)?|por favor|gracias)\b/g, "");
+  const days = dayOfMonth.test(spoken) ? spoken.replace(dayOfMonth, corteDays(spoken)) : null;
+  return (days ?? text.replaceAll(/(?<![\p{L}])(?:porfa(?:vor)?|por favor|gracias)(?![\p{L}])/giu, "")).trim();
+}
+
+/** The person that a message names; empty where it names none. */
+export function personNamed(text: string): string {
+  for (const pattern of namesSomebody) {
+    const named = pattern.exec(text)?.[1];
+    if (named !== undefined) return named;
+  }
+  return "";
+}
+
+/** What an addition reads at once: role, name and phone, as far as they were said. */
+export function collaboratorLine({ text, heard }: Message): string {
+  const role = /\b(?:gerente|encargad[oa])\b/i.test(text) ? "gerente" : /\bcajer[oa]/i.test(text) ? "cajero" : "";
+  return [role, personNamed(text), heard.facts.phone?.phone ?? ""].filter((part) => part !== "").join(" ");
+}

@@ -1,0 +1,21 @@
+import { plain } from "../../../domain/reader/words.ts";
+import type { ShopAnswer } from "../../settings.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+
+/** The answer that the shop has configured for a message; null: none. The one whose longest words stand in it is taken. */
+export function shopAnswerTo(answers: readonly ShopAnswer[], text: string): ShopAnswer | null {
+  const said = ` ${plain(text).replaceAll(/[^\p{L}\p{N}]+/gu, " ")} `;
+  const fitting = answers.flatMap((one) => {
+    const words = one.words.filter((word) => said.includes(` ${word} `));
+    return words.length === 0 ? [] : [{ one, length: Math.max(...words.map((word) => word.length)) }];
+  });
+  return fitting.toSorted((a, b) => b.length - a.length)[0]?.one ?? null;
+}
+
+/** Says the shop's own answer. False: the shop has none for this. */
+export function sayShopAnswer(turn: TurnBuilder, text: string): boolean {
+  const found = shopAnswerTo(turn.settings.shopAnswers ?? [], text);
+  if (found === null) return false;
+  turn.say({ key: "shopAnswer", values: { answer: found.answer } });
+  return true;
+}

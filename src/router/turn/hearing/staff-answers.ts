@@ -1,0 +1,175 @@
+import type { Intent } from "../../../domain/hearing/intent.ts";
+import { plain } from "../../../domain/reader/words.ts";
+import type { Ticket } from "../../../domain/ticket.ts";
+import type { CommandType } from "../commands.ts";
+import { sayMenu, sayHelp } from "../commands/menu.ts";
+import type { Who } from "../commands/who.ts";
+import { handleCommand } from "../handle-command.ts";
+import type { TurnBuilder } from "../turn-builder.ts";
+import { wishAsk, type Wish } from "../../queries/ledger/operation-wish.ts";
+import { collaboratorLine, corteDays, personNamed } from "./parts.ts";
+import { sayShopAnswer } from "./shop-answers.ts";
+import { isAnyOtherDay, readsFacts, type Message } from "./message.ts";
+
+/** Answers what was understood; false: it says nothing that can be answered here. */
+type Answer = (turn: TurnBuilder, message: Message, who: Who) => false | void;
+
+/** Begins the command's own flow, or answers it, with nothing said beside it. */
+const does =
+  (type: CommandType): Answer =>
+  (turn, _, who) =>
+    handleCommand(turn, { type, text: "" }, who);
+
+/** Begins a flow that reads the facts of the message by itself. */
+const begins =
+  (type: "sale" | "redeem" | "register" | "correct"): Answer =>
+  (turn, message, who) =>
+    handleCommand(turn, { type, text: readsFacts(message) ? message.text : "" }, who);
+
+const sale: Answer = (turn, message, who) => {
+  if (isAnyOtherDay(message)) return false;
+  if (/\b(?:[2-9]|dos|tres|cuatro|varias) ventas\b/.test(plain(message.text)))
+    return turn.say({ key: "severalAtOnce" });
+  return begins("sale")(turn, message, who);
+};
+
+/** Looks for the operation that is meant: that of the ticket that was named, or the last of the chat. */
+export function wishes(turn: TurnBuilder, type: Wish["type"], ticket: Ticket | null, who: Who): void {
+  const by = ticket === null ? ({ type: "lastOfChat" } as const) : ({ type: "ticket", ticket } as const);
+  turn.lookUp(wishAsk({ type, ticket }), { type: "findOperation", by }, who.person.identity);
+}
+
+export function ticketOf({ heard }: Message): Ticket | null {
+  const { ticket } = heard.facts;
+  return ticket?.type === "ticket" ? ticket.ticket : null;
+}
+
+/** An operation is meant by its ticket, by a phone, or it is the last of the chat. */
+const ofOperation =
+  (type: Wish["type"]): Answer =>
+  (turn, message, who) => {
+    const { phone } = message.heard.facts;
+    const { role } = who.access;
+    if (phone === null || ticketOf(message) !== null) return wishes(turn, type, ticketOf(message), who);
+    turn.lookUp("today", { type: "phoneToday", phone: phone.phone, role }, who.person.identity);
+  };
+
+const refund: Answer = (turn, message, who) => {
+  const { phone } = message.heard.facts;
+  if (ticketOf(message) !== null) return wishes(turn, "undo", ticketOf(message), who);
+  handleCommand(turn, { type: "refund", text: phone?.typed ?? "" }, who);
+};
+
+const balance: Answer = (turn, message, who) => {
+  const { phone, phoneProblem, amount, amountNamed } = message.heard.facts;
+  // "dale sus puntos de una compra de 190" is a sale.
+  if (amount !== null && amountNamed) return sale(turn, message, who);
+  if (phone === null && phoneProblem?.type === "digits")
+    return turn.say({ key: "balanceWrongLength", values: { digits: phoneProblem.digits } });
+  handleCommand(turn, { type: "balance", text: phone?.phone ?? "" }, who);
+};
+
+const thatBalance: Answer = (turn, message, who) =>
+  message.heard.facts.phone === null ? wishes(turn, "balance", null, who) : balance(turn, message, who);
+
+const history: Answer = (turn, { heard }, who) => {
+  const { phone } = heard.facts;
+  if (phone === null) return turn.say({ key: "aboutWhich", values: { role: who.access.role } });
+  turn.lookUp("history", { type: "phoneHistory", phone: phone.phone }, who.person.identity);
+};
+
+/** "La repito" asks what became of it: a sale that is sent again by mistake is worse than a question. */
+const sameAgain: Answer = (turn, { heard: { line } }, who) => {
+  const type = /\b(?:repi|repe|de nuevo|vez)/.test(line)
+    ? "status"
+    : /\b(?:igual|lo mismo|la misma$)/.test(line)
+      ? "same"
+      : "sameCustomer";
+  wishes(turn, type, null, who);
+};
+
+const register: Answer = (turn, message, who) =>
+  /^otr[oa] client[ea]$/.test(message.heard.line) ? sale(turn, message, who) : begins("register")(turn, message, who);
+
+const howTo: Answer = (turn, { heard }, who) => {
+  if (/\b(?:cancel|deshac|deshag|devol|devuel|anul|borr|revert|regres|quit)/.test(heard.line))
+    return turn.say({ key: "howToUndo", values: { role: who.access.role } });
+  if (!/\b(?:registr|vend|vent|us[aoe]|canj|sald|punt|agreg|alta|corte|corr[ei]g)/.test(heard.line))
+    return sayMenu(turn, who);
+  sayHelp(turn, who);
+};
+
+const menu: Answer = (turn, _, who) => sayMenu(turn, who);
+
+const ofShop: Answer = (turn, message, who) => {
+  if (!sayShopAnswer(turn, message.text)) turn.say({ key: "askTheShop", values: { role: who.access.role } });
+};
+
+/** What staff are answered with nothing open, by what they want. Who may do it is for the command to say. */
+export const staffAnswers: { readonly [intent in Intent]: Answer } = {
+  sale,
+  redeem: begins("redeem"),
+  register,
+  balance,
+  ownBalance: balance,
+  thatBalance,
+  myDay: does("ownDay"),
+  corte: (turn, { text }, who) => handleCommand(turn, { type: "corte", text: corteDays(text) }, who),
+  customers: does("customers"),
+  audit: does("audit"),
+  approvals: does("approvals"),
+  doubts: does("doubts"),
+  staffAdd: (turn, message, who) =>
+    handleCommand(turn, { type: "addCollaborator", text: collaboratorLine(message) }, who),
+  staffDisable: (turn, { text }, who) =>
+    handleCommand(turn, { type: "disableCollaborator", text: personNamed(text) }, who),
+  staffList: does("collaborators"),
+  invite: (turn, { text }, who) => handleCommand(turn, { type: "invite", text: personNamed(text) }, who),
+  correctAdd: begins("correct"),
+  correctRemove: begins("correct"),
+  correct: begins("correct"),
+  refund,
+  undo: ofOperation("undo"),
+  status: ofOperation("status"),
+  next: sale,
+  sameAgain,
+  findSale: ofOperation("find"),
+  thanks: (turn) => turn.say({ key: "youAreWelcome" }),
+  greeting: menu,
+  menu,
+  howTo,
+  whoAreYou: (turn, _, { access: { role } }) => turn.say({ key: "whoIAm", values: { role } }),
+  person: ofShop,
+  shop: ofShop,
+  earning: ofShop,
+  history,
+  complaint: ofOperation("status"),
+  noticesOff: does("noticesOff"),
+  noticesOn: does("noticesOn"),
+  forgetMe: does("forgetMe"),
+  registerMe: does("registerSelf"),
+  change: () => false,
+  noPhone: () => false,
+  denial: (turn) => turn.say({ key: "asYouLike" }),
+};
+
+/** Commands of which somebody must be staff, by what is wanted. */
+export const staffOnly: { readonly [intent in Intent]?: true } = {
+  sale: true,
+  redeem: true,
+  register: true,
+  thatBalance: true,
+  myDay: true,
+  corte: true,
+  customers: true,
+  audit: true,
+  approvals: true,
+  doubts: true,
+  staffAdd: true,
+  staffDisable: true,
+  staffList: true,
+  invite: true,
+  correctAdd: true,
+  correctRemove: true,
+  correct: true,
+};

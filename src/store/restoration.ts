@@ -1,0 +1,48 @@
+import type { ChatKey } from "../domain/chat.ts";
+import type { SteadyTime } from "../domain/steady-time.ts";
+import type { Approval } from "../ledger/approval.ts";
+import type { Operation } from "../ledger/operation.ts";
+import type { Consequences } from "./operations.ts";
+import type { Reply } from "./outbox.ts";
+
+/** A time of which a restored database knows nothing: from the copy to the first start on it. */
+export interface Gap {
+  /** When the copy was taken, epoch ms. */
+  readonly fromMs: number;
+  /** When the bot first started on it, epoch ms: what was sent before may be unknown, what is sent later is not. */
+  readonly untilMs: number;
+  /** `untilMs` by the clock that nobody can set; absent where none could be read. */
+  readonly untilSteady?: SteadyTime;
+  /** Operations and approvals that were open in the copy. */
+  readonly doubts: number;
+  readonly approvals: number;
+  /** The managers have been told of it. */
+  readonly told: boolean;
+}
+
+/** What is committed with everything that a restored database ends. Pure: called inside the transaction. */
+export interface Endings {
+  /** Money that was `ready` or `sending` in the copy: it may have been sent since, and is in doubt now. */
+  readonly doubt: (operation: Operation) => Consequences;
+  /** A repeatable call that was `ready` or `sending` in the copy: it has expired. */
+  readonly expired: (operation: Operation) => Consequences;
+  /** An approval that was open in the copy: it has expired. */
+  readonly approval: (approval: Approval) => Consequences;
+  /** A chat with an open conversation, an unhandled update or a query under way: all of that is over. `fromMs`: when the copy was taken. */
+  readonly chat: (chat: ChatKey, fromMs: number) => Reply;
+}
+
+/** A database that came back from a backup. What was open in it may have been done since: it is never done again by itself. */
+export interface RestorationStore {
+  /**
+   * Ends everything that was open in a restored database, in one commit: money in `ready` and `sending` becomes a doubt, doubts are no longer settled by a
+   * balance, repeatable calls, approvals and invitations expire, conversations, queries, timers, unhandled entries and unsent messages go (but a message
+   * with a new password and one that removes it), WhatsApp's keys are archived, and the list of collaborators counts as never read. Call it at start,
+   * before `recover`. Null, and nothing happens: the database was not restored since it was last started.
+   */
+  forgetOpen(endings: Endings, nowMs: number): Promise<Gap | null>;
+  /** Oldest first. */
+  gaps(): Promise<readonly Gap[]>;
+  /** Adds the messages that tell the managers of every gap, and records that they were told, in one commit. */
+  gapsTold(replies: readonly Reply[], nowMs: number): Promise<void>;
+}

@@ -1,0 +1,120 @@
+/**
+ * Reads a database without writing to it or migrating it, for the checks; also while a bot runs on it. Entry points: `inspectDatabase`, and `isHeld` for
+ * whether a bot runs.
+ */
+import { existsSync, statSync } from "node:fs";
+import type { WhatsAppStop } from "../../channel/channel.ts";
+import type { CheckRecord } from "../../domain/finding.ts";
+import { checkRecordIn } from "./core/check-record.ts";
+import { tryLock, type Sqlite } from "./core/database.ts";
+import { openKept } from "./core/keep.ts";
+import { Meta } from "./core/meta.ts";
+import { newestSchema } from "./core/migrations.ts";
+import { readSeal } from "./core/sealed-database.ts";
+import { stampTrouble } from "./tables/directory.ts";
+import { WhatsAppAuth } from "./whatsapp/auth.ts";
+import { stopIn } from "./whatsapp/records.ts";
+
+/** What a database file holds. Parts that could not be read are null. */
+export interface DatabaseInspection {
+  /** Absent files are made by the next start. */
+  readonly exists: boolean;
+  /** Why it cannot be opened or used with these settings, with the remedy; null: it can. */
+  readonly trouble: string | null;
+  /** A bot holds its lock; null: not known. */
+  readonly isHeld: boolean | null;
+  /** `"ok"`, or the first damage that `quick_check` names; null: not checked. */
+  readonly quickCheck: string | null;
+  readonly sqliteVersion: string;
+  /** Of the file and its WAL. */
+  readonly bytes: number;
+  /** When its oldest audit entry was written, epoch ms. */
+  readonly sinceMs: number | null;
+  readonly whatsapp: { readonly isLinked: boolean; readonly stop: WhatsAppStop | null } | null;
+  /** The findings that the bot which runs on it has stored. */
+  readonly record: CheckRecord | null;
+}
+
+export interface InspectOptions {
+  readonly path: string;
+  /** Mode and account that it should belong to; null: not known. */
+  readonly stamp: string | null;
+  readonly databaseKey: string | null;
+  /** Reads every page: seconds for a large file. */
+  readonly reads: "all" | "header";
+}
+
+/** Inspects a database. Never throws: a file that cannot be read is a trouble of the inspection. */
+export function inspectDatabase(options: InspectOptions): DatabaseInspection {
+  const { path } = options;
+  const none = { trouble: null, isHeld: false, quickCheck: null, sinceMs: null, whatsapp: null, record: null };
+  const file = { ...none, sqliteVersion: sqliteVersion() };
+  if (!existsSync(path)) return { ...file, exists: false, bytes: 0 };
+  const whole = { ...file, exists: true, bytes: bytesOf(path), isHeld: isHeld(path) };
+  let db: Sqlite | null = null;
+  let quickCheck: string | null = null;
+  try {
+    db = openKept(path, { readonly: true, fileMustExist: true, timeout: 1_000 });
+    const schema = db.pragma("user_version", { simple: true }) as number;
+    quickCheck = options.reads === "all" ? quickCheckOf(db) : null;
+    return { ...whole, quickCheck, ...contentOf(db, schema, options) };
+  } catch (error) {
+    return { ...whole, quickCheck, trouble: error instanceof Error ? error.message : String(error) };
+  } finally {
+    db?.close();
+  }
+}
+
+/** Whether a bot works on this database: whether its lock is held. Null where the lock cannot be tried. */
+function isHeld(path: string): boolean | null {
+  // A lock file is left behind by every bot; making one here could give it to the wrong user.
+  if (!existsSync(`${path}.lock`)) return false;
+  try {
+    const lock = tryLock(path);
+    lock?.release();
+    return lock === null;
+  } catch {
+    return null;
+  }
+}
+
+function contentOf(db: Sqlite, schema: number, { stamp, databaseKey }: InspectOptions): Partial<DatabaseInspection> {
+  if (schema === 0) return { trouble: "The file has no tables of this program." };
+  if (schema > newestSchema)
+    return {
+      trouble: `The database is of schema ${schema}, this program knows up to ${newestSchema}: start the newer version.`,
+    };
+  const trouble = stamp === null ? null : stampTrouble(db, stamp);
+  // An older schema may lack tables; the next start brings it up.
+  if (schema < newestSchema) return { trouble };
+  const seal = readSeal(db, databaseKey);
+  const creds = new WhatsAppAuth(db, seal).creds();
+  const isLinked = creds !== null && (JSON.parse(creds) as { account?: unknown }).account !== undefined;
+  const { at } = db.prepare<[], { at: number | null }>("SELECT min(at) AS at FROM audit").get() ?? { at: null };
+  return {
+    trouble,
+    sinceMs: at,
+    whatsapp: { isLinked, stop: stopIn(new Meta(db)) },
+    record: checkRecordIn(new Meta(db)),
+  };
+}
+
+function quickCheckOf(db: Sqlite): string {
+  try {
+    return String(db.pragma("quick_check(1)", { simple: true }));
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function bytesOf(path: string): number {
+  const sizes = [path, `${path}-wal`].map((one) => statSync(one, { throwIfNoEntry: false })?.size ?? 0);
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function sqliteVersion(): string {
+  const db = openKept(":memory:");
+  const version = db.prepare<[], { v: string }>("SELECT sqlite_version() AS v").get()?.v ?? "";
+  db.close();
+  return version;
+}

@@ -1,0 +1,104 @@
+import type { ChatKey } from "../../domain/chat.ts";
+import type { SteadyTime } from "../../domain/steady-time.ts";
+import { movesMoney } from "../../ledger/request.ts";
+import type { Endings, Gap } from "../restoration.ts";
+import type { Commits } from "./core/commits.ts";
+import { copiedAtMs, unmarkCopy } from "./core/copy-mark.ts";
+import { Meta } from "./core/meta.ts";
+import type { Rows } from "./core/rows.ts";
+import type { SqliteWhatsApp } from "./whatsapp/records.ts";
+
+/** Name in `meta`: the gaps, as JSON. */
+const name = "gaps";
+/** Why a message, or WhatsApp's keys, were put aside. */
+const why = "restored";
+
+/** Chats that wait for something, but for the internal ones (`bot:`). */
+const waitingChats = `SELECT chat FROM (SELECT chat FROM sessions UNION SELECT chat FROM lookups
+  UNION SELECT chat FROM inbox WHERE state = 0 AND content LIKE '{"type":"update"%') WHERE chat NOT LIKE 'bot:%' ORDER BY chat`;
+
+const emptied: readonly string[] = [
+  "DELETE FROM sessions",
+  "DELETE FROM lookups",
+  "DELETE FROM timers",
+  "UPDATE inbox SET state = 1, content = NULL WHERE state = 0",
+];
+
+export interface RestorationParts {
+  readonly rows: Rows;
+  readonly commits: Commits;
+  readonly whatsapp: SqliteWhatsApp;
+  readonly steady: (() => SteadyTime) | null;
+}
+
+/** See `RestorationStore.forgetOpen`. Inside a commit. */
+export function forgetOpen(parts: RestorationParts, endings: Endings, nowMs: number): Gap | null {
+  const { rows, commits, whatsapp, steady } = parts;
+  const { db } = rows;
+  const fromMs = copiedAtMs(db);
+  if (fromMs === null) return null;
+  const chats = db.prepare<[], { chat: string }>(waitingChats).all();
+  for (const sql of emptied) db.prepare(sql).run();
+  rows.outbox.dropUnsent(why, nowMs);
+  db.prepare("UPDATE invitations SET expires_at = min(expires_at, ?) WHERE used_by IS NULL").run(nowMs);
+  rows.directory.neverRead();
+  whatsapp.unlink(why, nowMs);
+  for (const { chat } of chats) rows.tell(endings.chat(chat as ChatKey, fromMs), null, nowMs);
+  const gap: Gap = {
+    fromMs,
+    untilMs: nowMs,
+    ...(steady && { untilSteady: steady() }),
+    doubts: endOperations(rows, endings, nowMs),
+    approvals: endApprovals(rows, endings, nowMs),
+    told: false,
+  };
+  new Meta(db).set(name, JSON.stringify([...gaps(rows), gap]));
+  unmarkCopy(db);
+  const detail = `${new Date(fromMs).toISOString()} – ${new Date(nowMs).toISOString()}`;
+  rows.audit({ what: "database.restored", who: null, operationId: null, detail }, null, nowMs);
+  for (const work of ["approvals", "inbox", "outbox", "lookups", "operations", "timers"] as const) commits.makes(work);
+  return gap;
+}
+
+export function gaps(rows: Rows): readonly Gap[] {
+  const stored = new Meta(rows.db).get(name);
+  return stored === null ? [] : (JSON.parse(stored) as Gap[]);
+}
+
+/** Inside a commit. */
+export function saveGapsTold(rows: Rows): void {
+  const told = gaps(rows).map((gap) => ({ ...gap, told: true }));
+  new Meta(rows.db).set(name, JSON.stringify(told));
+}
+
+/** Moves every open operation to where it waits for a person; gives how many are in doubt now. */
+function endOperations(rows: Rows, endings: Endings, nowMs: number): number {
+  const open = rows.operations.find({ states: ["ready", "sending", "inDoubt", "ask"], max: 1_000_000 }).toReversed();
+  let doubts = 0;
+  for (const operation of open) {
+    const { id, state, chat, request } = operation;
+    const isMoney = movesMoney(request);
+    if (state === "sending" && !isMoney) rows.operations.move(id, "sending", "ready", {});
+    if (isMoney || state === "inDoubt" || state === "ask") {
+      rows.operations.doubtRestored(id, nowMs);
+      doubts++;
+    } else rows.operations.move(id, "ready", "expired", { endedAtMs: nowMs });
+    if (state === "inDoubt" || state === "ask") continue;
+    rows.follow(isMoney ? endings.doubt(operation) : endings.expired(operation), chat, id, nowMs);
+    const what = isMoney ? "operation.inDoubt" : "operation.expired";
+    rows.audit({ what, who: null, operationId: id, detail: why }, chat, nowMs);
+  }
+  return doubts;
+}
+
+function endApprovals(rows: Rows, endings: Endings, nowMs: number): number {
+  const open = rows.approvals.open(1_000_000);
+  for (const approval of open) {
+    const { id, state, chat } = approval;
+    if (state === "new") rows.approvals.move(id, "new", "open", null, nowMs);
+    rows.approvals.move(id, "open", "expired", null, nowMs);
+    rows.follow(endings.approval(approval), chat, null, nowMs);
+    rows.audit({ what: "approval.expired", who: null, operationId: id, detail: why }, chat, nowMs);
+  }
+  return open.length;
+}

@@ -1,0 +1,84 @@
+import { formatPhone } from "../../domain/phone.ts";
+import type { TextsOf } from "../sentence.ts";
+import type { Fate, HearingKeys } from "../es-mx/hearing.ts";
+import { lines } from "../wording.ts";
+import { named } from "./outcomes.ts";
+
+const fates: { readonly [fate in Fate]: string } = {
+  applied: "✅ Yes, it went through",
+  open: "⏳ On its way",
+  inDoubt: "⏳ Not sure yet",
+  not: "❌ It did not go through",
+};
+
+const next: { readonly [fate in Fate]: string | null } = {
+  applied: null,
+  open: "Don't repeat it; I'll tell you.",
+  inDoubt: "*Don't repeat it*: I'm checking and I'll tell you.",
+  not: null,
+};
+
+export const enHearing: TextsOf<HearingKeys> = {
+  youAreWelcome: () => "My pleasure!",
+  waitingForYou: () => "Sure, I'll wait.",
+  asYouLike: () => "All right, I'm here.",
+  whoIAm: (v) =>
+    v.role === "customer"
+      ? "I'm the bot of the shop's wallet. I tell you your balance: write *balance*."
+      : "I'm the wallet's bot. I record sales and tell balances: write *menu*.",
+
+  lastStatus: (v, show) => lines([`${fates[v.fate]}: ${named(v, show)} · ${v.atText}`, next[v.fate]]),
+  lastNone: () => "I see no recent operation in this chat. *my sales* shows today's.",
+  nothingToConfirm: () => "There is nothing to confirm. Shall we make a sale?",
+  undoOffer: (v, show) =>
+    lines([
+      `The last one: ${named(v, show)} · ${v.atText}`,
+      v.by === "manager" ? "Shall I refund it?" : "Your manager makes refunds. Shall I ask them?",
+    ]),
+  undoNow: () => "Refund it",
+  undoAsk: () => "Ask my manager",
+  undoByCorrecting: (v, show) =>
+    lines([`The last one: ${named(v, show)} · ${v.atText}`, "To undo it, *correct* the other way. A manager does."]),
+  howToUndo: (v) =>
+    v.role === "manager"
+      ? "Write *refund* and the customer's phone: refund 4771234567"
+      : "Your manager makes refunds. If it is your last sale, tell me here and I'll ask them.",
+  refundAsked: (v, show) =>
+    v.managers > 0
+      ? `I asked your manager: ${named(v, show)}`
+      : `No manager is on the chat. Ask them for the refund yourself: ${named(v, show)}`,
+  refundWanted: (v, show) =>
+    lines([`${v.asker} asks for a refund: ${named(v, show)} · ${v.atText}, ${v.byName}`, "Shall I?"]),
+
+  saleFound: (v, show) => `${named(v, show)} · ${v.atText} · ${v.byName}: ${v.stateText}`,
+  ticketNotFound: (v) => `I don't see ticket ${v.ticket}. What is the customer's phone?`,
+  history: (v) =>
+    v.lines.length === 0
+      ? `I have no purchases of ${v.own ? "yours" : formatPhone(v.phone)}.`
+      : lines([
+          v.own ? "Your last purchases here:" : `Last operations of ${formatPhone(v.phone)}:`,
+          ...v.lines,
+          v.more > 0 ? `And ${v.more} more.` : null,
+        ]),
+  historyLine: (v, show) => `${v.atText} · ${named(v, show)}: ${v.stateText}`,
+
+  onlyYourBalance: () => "I can only tell you your own balance. Write *balance*.",
+  atTheCounter: () => "That is done at the counter: give them your number.",
+  complaintAtCounter: () => "Take your ticket to the counter and they'll look into it with you.",
+  howPointsAreEarned: () => "Give your number at the counter whenever you buy. They tell you how much you earn.",
+  shopAnswer: (v) => v.answer,
+  askTheShop: (v) => (v.role === "customer" ? "The shop can tell you that." : "I don't know that. Ask your manager."),
+  wantAPerson: () => "Talk to somebody",
+  personCalled: (v) =>
+    v.told === 0
+      ? "Nobody is on the chat right now. Somebody helps you at the counter."
+      : v.here
+        ? "I told the shop. Somebody answers you in this chat."
+        : "I told the shop. Somebody calls you.",
+  personWanted: (v) => `${v.name ?? "A customer"} (${formatPhone(v.phone)}) wants to talk to somebody.`,
+
+  wayOut: (v) =>
+    v.role === "customer"
+      ? "I still don't understand. Write *balance*, or ask at the counter."
+      : "I still don't understand. *menu* shows everything; a sale is: sale 4771234567 250 A-1029",
+};

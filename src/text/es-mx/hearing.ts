@@ -1,0 +1,132 @@
+import type { Role } from "../../domain/person.ts";
+import { type Phone, formatPhone } from "../../domain/phone.ts";
+import type { NamedOperation, PastView } from "../views.ts";
+import type { TextsOf } from "../sentence.ts";
+import { lines } from "../wording.ts";
+import { named } from "./outcomes.ts";
+
+/** What became of an operation, as far as is known. `open`: it is on its way. */
+export type Fate = "applied" | "open" | "inDoubt" | "not";
+
+/** What is said to whoever writes freely: courtesies, the last operation, a sale found by its ticket, whom a customer turns to. */
+export interface HearingKeys {
+  // Courtesies
+  readonly youAreWelcome: undefined;
+  readonly waitingForYou: undefined;
+  readonly asYouLike: undefined;
+  readonly whoIAm: { role: Role };
+
+  // The last operation
+  readonly lastStatus: NamedOperation & { fate: Fate; atText: string };
+  readonly lastNone: undefined;
+  readonly nothingToConfirm: undefined;
+  readonly undoOffer: NamedOperation & { atText: string; by: "cashier" | "manager" };
+  readonly undoNow: undefined;
+  readonly undoAsk: undefined;
+  readonly undoByCorrecting: NamedOperation & { atText: string };
+  readonly howToUndo: { role: Role };
+  /** `managers`: chats of managers that were told. */
+  readonly refundAsked: NamedOperation & { managers: number };
+  readonly refundWanted: PastView & { asker: string };
+
+  // Found in the ledger
+  readonly saleFound: PastView & { stateText: string };
+  readonly ticketNotFound: { ticket: string };
+  readonly history: { phone: Phone; own: boolean; lines: readonly string[]; more: number };
+  readonly historyLine: NamedOperation & { atText: string; stateText: string };
+
+  // Customers
+  readonly onlyYourBalance: undefined;
+  readonly atTheCounter: undefined;
+  readonly complaintAtCounter: undefined;
+  readonly howPointsAreEarned: undefined;
+  readonly shopAnswer: { answer: string };
+  readonly askTheShop: { role: Role };
+  readonly wantAPerson: undefined;
+  /** `told`: chats of managers that were told. `here`: the shop can answer in this chat. */
+  readonly personCalled: { told: number; here: boolean };
+  readonly personWanted: { name: string | null; phone: Phone };
+
+  // Not understood
+  readonly wayOut: { role: Role };
+}
+
+const fates: { readonly [fate in Fate]: string } = {
+  applied: "✅ Sí quedó",
+  open: "⏳ Va en camino",
+  inDoubt: "⏳ Todavía no sé si quedó",
+  not: "❌ No quedó",
+};
+
+const next: { readonly [fate in Fate]: string | null } = {
+  applied: null,
+  open: "No la repitas, te aviso cómo queda.",
+  inDoubt: "*No la repitas*: la estoy verificando y te aviso.",
+  not: null,
+};
+
+export const esMxHearing: TextsOf<HearingKeys> = {
+  youAreWelcome: () => "¡Con gusto!",
+  waitingForYou: () => "Va, aquí te espero.",
+  asYouLike: () => "Va, aquí estoy.",
+  whoIAm: (v) =>
+    v.role === "customer"
+      ? "Soy el bot del monedero de la tienda. Te digo tu saldo: escribe *saldo*."
+      : "Soy el bot del monedero. Registro ventas y te digo saldos: escribe *menú*.",
+
+  lastStatus: (v, show) => lines([`${fates[v.fate]}: ${named(v, show)} · ${v.atText}`, next[v.fate]]),
+  lastNone: () => "No veo una operación reciente en este chat. Con *mis ventas* ves lo de hoy.",
+  nothingToConfirm: () => "No hay nada por confirmar. ¿Hacemos una venta?",
+  undoOffer: (v, show) =>
+    lines([
+      `La última: ${named(v, show)} · ${v.atText}`,
+      v.by === "manager" ? "¿Hago la devolución?" : "La devolución la hace tu gerente. ¿Se la pido?",
+    ]),
+  undoNow: () => "Hacer la devolución",
+  undoAsk: () => "Pedirla a mi gerente",
+  undoByCorrecting: (v, show) =>
+    lines([`La última: ${named(v, show)} · ${v.atText}`, "Para deshacerla, *corregir* al revés. Lo hace un gerente."]),
+  howToUndo: (v) =>
+    v.role === "manager"
+      ? "Escribe *devolución* y el teléfono del cliente: devolución 4771234567"
+      : "La devolución la hace tu gerente. Si es de tu última venta, dímelo aquí y se la pido.",
+  refundAsked: (v, show) =>
+    v.managers > 0
+      ? `Ya se la pedí a tu gerente: ${named(v, show)}`
+      : `No tengo a ningún gerente en el chat. Pídele la devolución tú: ${named(v, show)}`,
+  refundWanted: (v, show) =>
+    lines([`${v.asker} pide una devolución: ${named(v, show)} · ${v.atText}, ${v.byName}`, "¿La hago?"]),
+
+  saleFound: (v, show) => `${named(v, show)} · ${v.atText} · ${v.byName}: ${v.stateText}`,
+  ticketNotFound: (v) => `No veo el ticket ${v.ticket}. ¿Me pasas el teléfono del cliente?`,
+  history: (v) =>
+    v.lines.length === 0
+      ? `No tengo compras ${v.own ? "tuyas" : `del ${formatPhone(v.phone)}`}.`
+      : lines([
+          v.own ? "Tus últimas compras aquí:" : `Últimos movimientos del ${formatPhone(v.phone)}:`,
+          ...v.lines,
+          v.more > 0 ? `Y ${v.more} más.` : null,
+        ]),
+  historyLine: (v, show) => `${v.atText} · ${named(v, show)}: ${v.stateText}`,
+
+  onlyYourBalance: () => "Solo te puedo decir tu saldo. Escribe *saldo*.",
+  atTheCounter: () => "Eso se hace en caja: da tu número y ahí te ayudan.",
+  complaintAtCounter: () => "Pásate a caja con tu ticket y ahí lo revisan contigo.",
+  howPointsAreEarned: () => "Da tu número en caja cada vez que compres. En caja te dicen cuánto te toca.",
+  shopAnswer: (v) => v.answer,
+  askTheShop: (v) =>
+    v.role === "customer" ? "Eso te lo dicen en la tienda." : "Eso no lo sé. Pregúntale a tu gerente.",
+  wantAPerson: () => "Hablar con alguien",
+  personCalled: (v) =>
+    v.told === 0
+      ? "Aquí no tengo a nadie conectado. En caja te atiende una persona."
+      : v.here
+        ? "Ya le avisé a la tienda. Te contesta una persona en este chat."
+        : "Ya le avisé a la tienda. Te llama una persona.",
+  personWanted: (v) => `${v.name ?? "Un cliente"} (${formatPhone(v.phone)}) quiere hablar con una persona.`,
+
+  wayOut: (v) =>
+    v.role === "customer"
+      ? "Sigo sin entender. Escribe *saldo*, o pregunta en caja."
+      : "Sigo sin entender. *menú* te enseña todo; una venta es: venta 4771234567 250 A-1029",
+};

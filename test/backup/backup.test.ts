@@ -1,0 +1,200 @@
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { manifestPath, readManifest } from "../../src/backup/manifest.ts";
+import { backupsIn, removeOldBackups } from "../../src/backup/take.ts";
+import { verifyBackup } from "../../src/backup/verify.ts";
+import { copiedAtMs } from "../../src/store/sqlite/core/copy-mark.ts";
+import { openKept } from "../../src/store/sqlite/core/keep.ts";
+import { inFolder, openStore } from "../store/sqlite-place.ts";
+import { backupOf, databaseIn, noonMs, operationsIn } from "./backup-kit.ts";
+
+const secretKey = "k".repeat(32);
+const whyNot = (path: string) => {
+  const verdict = verifyBackup(path);
+  return verdict.ok ? "" : verdict.why.join("; ");
+};
+const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
+
+describe("a backup", () => {
+  it("holds what the database held, says when it was taken, and verifies", () =>
+    inFolder(async (folder) => {
+      const path = backupOf(await databaseIn(folder, 3), join(folder, "backups"));
+      const verdict = verifyBackup(path);
+      expect(verdict).toMatchObject({ ok: true, manifest: { takenAtMs: noonMs, stamp: "test", keyFingerprint: null } });
+      expect(readManifest(path).rows).toMatchObject({ operations: 3, approvals: 0 });
+      expect(operationsIn(path)).toBe(3);
+      const db = openKept(path, { readonly: true });
+      expect(copiedAtMs(db)).toBe(noonMs);
+      db.close();
+    }));
+
+  it("leaves the database unmarked", () =>
+    inFolder(async (folder) => {
+      const database = await databaseIn(folder, 1);
+      backupOf(database, join(folder, "backups"));
+      const db = openKept(database);
+      expect(copiedAtMs(db)).toBeNull();
+      db.close();
+    }));
+
+  it("is made of a database that a store has open, with what the WAL alone holds", () =>
+    inFolder(async (folder) => {
+      const database = await databaseIn(folder, 2);
+      const store = openStore(database);
+      await store.note({ what: "x", who: null, operationId: null, detail: null }, null, noonMs);
+      const path = backupOf(database, join(folder, "backups"));
+      expect(readManifest(path).rows["audit"]).toBe(3);
+      await store.close();
+    }));
+
+  it("can be read by its owner alone, whatever the umask", () =>
+    inFolder(async (folder) => {
+      const before = process.umask(0);
+      try {
+        const path = backupOf(await databaseIn(folder, 1), join(folder, "deep", "backups"));
+        expect([modeOf(path), modeOf(manifestPath(path)), modeOf(join(folder, "deep", "backups"))]).toEqual([
+          "600",
+          "600",
+          "700",
+        ]);
+      } finally {
+        process.umask(before);
+      }
+    }));
+
+  it("does not hold the key, and tells one key from another", () =>
+    inFolder(async (folder) => {
+      const path = backupOf(await databaseIn(folder, 1, secretKey), join(folder, "one"));
+      const print = readManifest(path).keyFingerprint;
+      expect(print).toMatch(/^[0-9a-f]{32}$/);
+      expect(readFileSync(manifestPath(path), "utf8") + readFileSync(path, "latin1")).not.toContain(secretKey);
+      rmSync(join(folder, "bot.db"));
+      const other = backupOf(await databaseIn(folder, 1, "j".repeat(32)), join(folder, "two"));
+      expect(readManifest(other).keyFingerprint).not.toBe(print);
+    }));
+
+  it("is refused where there is no database", () =>
+    inFolder((folder) => expect(() => backupOf(join(folder, "none.db"), folder)).toThrow("There is no database")));
+
+  it("leaves nothing behind when it fails", () =>
+    inFolder(async (folder) => {
+      const database = join(folder, "bot.db");
+      writeFileSync(database, "no database at all, but long enough to be looked at as one".repeat(100));
+      expect(() => backupOf(database, join(folder, "backups"))).toThrow();
+      expect(readdirSync(join(folder, "backups"))).toEqual([]);
+    }));
+});
+
+describe("verify", () => {
+  const damaged = (damage: (path: string) => void) =>
+    inFolder(async (folder) => {
+      const path = backupOf(await databaseIn(folder, 3), join(folder, "backups"));
+      expect(whyNot(path)).toBe("");
+      damage(path);
+      return whyNot(path);
+    });
+
+  it("finds a flipped byte, wherever it is", async () => {
+    await inFolder(async (folder) => {
+      const path = backupOf(await databaseIn(folder, 3), join(folder, "backups"));
+      const whole = readFileSync(path);
+      for (let part = 0; part < 40; part++) {
+        const at = Math.floor((part * (whole.length - 1)) / 39);
+        const copy = Buffer.from(whole);
+        copy[at] = (copy[at] ?? 0) ^ 1;
+        writeFileSync(path, copy);
+        expect(whyNot(path), `byte ${at}`).toContain("SHA-256");
+      }
+      writeFileSync(path, whole);
+      expect(whyNot(path)).toBe("");
+    });
+  });
+
+  it("finds a file that was cut", async () => {
+    expect(await damaged((path) => truncateSync(path, 8_192))).toContain("8192 bytes");
+  });
+
+  it("finds a missing or unreadable manifest", async () => {
+    expect(await damaged((path) => rmSync(manifestPath(path)))).toContain("is missing");
+    expect(await damaged((path) => writeFileSync(manifestPath(path), "{}"))).toContain("is no manifest");
+    expect(await damaged((path) => writeFileSync(manifestPath(path), "{"))).toContain("is no manifest");
+  });
+
+  it("finds a manifest that counts other rows, or names another time", async () => {
+    const changed = (change: object) => (path: string) =>
+      writeFileSync(manifestPath(path), JSON.stringify({ ...readManifest(path), ...change }));
+    expect(await damaged(changed({ rows: { operations: 2 } }))).toBe("operations has 3 rows, its manifest says 2");
+    expect(await damaged(changed({ takenAtMs: 1 }))).toContain("when it was taken");
+  });
+
+  it("finds that there is no such backup", () => {
+    expect(whyNot("/nowhere/monedero.db")).toContain("does not exist");
+  });
+
+  it("changes nothing", () =>
+    inFolder(async (folder) => {
+      const path = backupOf(await databaseIn(folder, 3), join(folder, "backups"));
+      const before = readFileSync(path);
+      chmodSync(path, 0o400);
+      verifyBackup(path);
+      expect(readFileSync(path).equals(before)).toBe(true);
+      expect(readdirSync(join(folder, "backups")).toSorted()).toEqual([basename(path), basename(manifestPath(path))]);
+    }));
+});
+
+describe("old backups", () => {
+  const take = async (folder: string, times: readonly number[]) => {
+    const database = await databaseIn(folder, 1);
+    return times.map((atMs) => backupOf(database, join(folder, "backups"), atMs));
+  };
+
+  it("are removed, the oldest first, with their manifests", () =>
+    inFolder(async (folder) => {
+      const made = await take(folder, [noonMs, noonMs + 1, noonMs + 2, noonMs + 3]);
+      const newest = made.at(-1) as string;
+      expect(removeOldBackups(join(folder, "backups"), 2, newest)).toEqual([made[1], made[0]]);
+      expect(backupsIn(join(folder, "backups"))).toEqual([made[3], made[2]]);
+      expect(existsSync(manifestPath(made[0] as string))).toBe(false);
+    }));
+
+  it("never are the one that was just made, though the clock was set back", () =>
+    inFolder(async (folder) => {
+      const made = await take(folder, [noonMs, noonMs + 1, noonMs - 60_000]);
+      const newest = made.at(-1) as string;
+      removeOldBackups(join(folder, "backups"), 1, newest);
+      expect(backupsIn(join(folder, "backups"))).toEqual([newest]);
+    }));
+
+  it("are not other files of the folder", () =>
+    inFolder(async (folder) => {
+      const [path = ""] = await take(folder, [noonMs]);
+      copyFileSync(path, join(folder, "backups", "mine.db"));
+      removeOldBackups(join(folder, "backups"), 1, path);
+      expect(existsSync(join(folder, "backups", "mine.db"))).toBe(true);
+    }));
+
+  it("that were never finished go a day later, and no sooner", () =>
+    inFolder(async (folder) => {
+      const [path = ""] = await take(folder, [noonMs]);
+      const left = `${path}.r9.part`;
+      writeFileSync(left, "half");
+      utimesSync(left, noonMs / 1_000, noonMs / 1_000);
+      const database = join(folder, "bot.db");
+      backupOf(database, join(folder, "backups"), noonMs + 3_600_000);
+      expect(existsSync(left)).toBe(true);
+      backupOf(database, join(folder, "backups"), noonMs + 25 * 3_600_000);
+      expect(existsSync(left)).toBe(false);
+    }));
+});

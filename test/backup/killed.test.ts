@@ -1,0 +1,102 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { planRestore, restore } from "../../src/backup/restore.ts";
+import { backupsIn } from "../../src/backup/take.ts";
+import { verifyBackup } from "../../src/backup/verify.ts";
+import { openKept } from "../../src/store/sqlite/core/keep.ts";
+import type { Store } from "../../src/store/store.ts";
+import { openStore } from "../store/sqlite-place.ts";
+import { addOperations, newOperation, noonMs, said, chatNumber } from "../store/store-kit.ts";
+
+const program = join(import.meta.dirname, "../../dist/src/main.js");
+
+let folder: string;
+let store: Store;
+let isWriting = true;
+let writing: Promise<void>;
+
+/** The bot's store under load, in this process; the command runs in another one. */
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), "backup-killed-"));
+  store = openStore(join(folder, "bot.db"), "demo");
+  const text = "x".repeat(2_000);
+  for (let n = 0; n < 1_000; n++) await store.notify([said(chatNumber(n), text)], noonMs);
+  isWriting = true;
+  writing = write();
+});
+afterEach(async () => {
+  isWriting = false;
+  await writing;
+  await store.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Adds an operation and a message in the same commit, over and over: a consistent copy has as many of each. */
+async function write(): Promise<void> {
+  for (let n = 0; isWriting; n++) {
+    const adding = addOperations(store, newOperation(`op${n}`, { sameTicketAllowed: true }));
+    await Promise.all([
+      adding,
+      store.note({ what: "beside", who: null, operationId: null, detail: null }, null, noonMs),
+    ]);
+    await new Promise((resolve) => void setImmediate(resolve));
+  }
+}
+
+function begin() {
+  return spawn(process.execPath, [program, "backup", join(folder, "backups")], {
+    cwd: folder,
+    env: { PATH: process.env["PATH"] ?? "", DATABASE_PATH: join(folder, "bot.db") },
+    stdio: "ignore",
+  });
+}
+
+describe("a backup under load", () => {
+  it("is consistent: every operation has the audit entries of its commit", async () => {
+    const [code] = (await once(begin(), "exit")) as [number];
+    expect(code).toBe(0);
+    const [path = ""] = backupsIn(join(folder, "backups"));
+    expect(verifyBackup(path).ok).toBe(true);
+    const db = openKept(path, { readonly: true });
+    const audited = db
+      .prepare<[], { n: number }>(
+        "SELECT count(*) AS n FROM operations WHERE NOT EXISTS (SELECT 1 FROM audit WHERE operation_id = operations.id)",
+      )
+      .get();
+    expect(audited?.n).toBe(0);
+    expect(db.prepare<[], { n: number }>("SELECT count(*) AS n FROM operations").get()?.n).toBeGreaterThan(0);
+    db.close();
+  });
+
+  it("that is killed at any instant leaves no backup, or a whole one", { timeout: 120_000 }, async () => {
+    const took = performance.now();
+    await once(begin(), "exit");
+    const wholeMs = performance.now() - took;
+    const kills = 16;
+    let whole = 1;
+    for (let kill = 1; kill <= kills; kill++) {
+      const child = begin();
+      // From before the first byte to after the last; a process starts in the first third.
+      const timer = setTimeout(() => child.kill("SIGKILL"), wholeMs * (0.35 + (0.75 * kill) / kills));
+      await once(child, "exit");
+      clearTimeout(timer);
+      const found = backupsIn(join(folder, "backups"));
+      expect(found.map((path) => verifyBackup(path)).filter(({ ok }) => !ok)).toEqual([]);
+      whole = Math.max(whole, found.length);
+    }
+    // Neither were all killed before they had begun, nor all after they had ended.
+    expect(readdirSync(join(folder, "backups")).length).toBeGreaterThan(2);
+    expect(whole).toBeLessThan(kills + 1);
+    await once(begin(), "exit");
+    const [newest = ""] = backupsIn(join(folder, "backups"));
+    const restored = join(folder, "restored.db");
+    restore(planRestore({ backup: newest, database: restored, databaseKey: null, stamp: "demo", nowMs: noonMs }));
+    const again = openStore(restored, "demo");
+    expect((await again.operations({ max: 1 })).length).toBe(1);
+    await again.close();
+  });
+});

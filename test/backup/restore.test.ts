@@ -1,0 +1,143 @@
+import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { finishRestore, isBeingRestored, markRestored, restore, restoreSteps } from "../../src/backup/restore.ts";
+import { copiedAtMs } from "../../src/store/sqlite/core/copy-mark.ts";
+import { tryLock } from "../../src/store/sqlite/core/database.ts";
+import { openKept } from "../../src/store/sqlite/core/keep.ts";
+import { addOperations, newOperation } from "../store/store-kit.ts";
+import { inFolder, openStore } from "../store/sqlite-place.ts";
+import { backupOf, databaseIn, noonMs, operationsIn, planOf, restoreUntil } from "./backup-kit.ts";
+
+const key = "k".repeat(32);
+
+/** A backup of one operation, and a database that has gone on to three since. */
+async function shopIn(folder: string): Promise<{ database: string; backup: string }> {
+  const database = await databaseIn(folder, 1);
+  const backup = backupOf(database, join(folder, "backups"));
+  const store = openStore(database);
+  await addOperations(store, ...["x", "y"].map((id) => newOperation(id, { sameTicketAllowed: true })));
+  await store.close();
+  return { database, backup };
+}
+
+/** The database that was kept aside. */
+function asideIn(folder: string): string {
+  const name = readdirSync(folder).find((one) => /^bot\.db\.before-\w+$/.test(one));
+  return join(folder, name ?? "none");
+}
+
+describe("a restore", () => {
+  it("puts the backup in place, marked, and keeps the old database whole", () =>
+    inFolder(async (folder) => {
+      const { database, backup } = await shopIn(folder);
+      restore(planOf(backup, database));
+      expect(operationsIn(database)).toBe(1);
+      expect(operationsIn(asideIn(folder))).toBe(3);
+      const db = openKept(database);
+      expect(copiedAtMs(db)).toBe(noonMs);
+      db.close();
+      expect(isBeingRestored(database)).toBe(false);
+    }));
+
+  it("keeps what only the WAL of the old database has, after a program that was killed", () =>
+    inFolder(async (folder) => {
+      const { database, backup } = await shopIn(folder);
+      const open = openStore(database);
+      await addOperations(open, newOperation("in the wal", { sameTicketAllowed: true }));
+      // The store stays open, as if its program had been killed: its WAL stays too.
+      restore(planOf(backup, database));
+      expect(existsSync(`${asideIn(folder)}-wal`)).toBe(true);
+      expect(operationsIn(asideIn(folder))).toBe(4);
+      await open.close();
+    }));
+
+  it("needs no database to be there", () =>
+    inFolder(async (folder) => {
+      const { database, backup } = await shopIn(folder);
+      rmSync(database);
+      restore(planOf(backup, database));
+      expect(operationsIn(database)).toBe(1);
+      expect(existsSync(asideIn(folder))).toBe(false);
+    }));
+
+  it("is refused while a bot runs on the database", () =>
+    inFolder(async (folder) => {
+      const { database, backup } = await shopIn(folder);
+      const lock = tryLock(database);
+      expect(() => restore(planOf(backup, database))).toThrow("A bot runs on");
+      lock?.release();
+      expect(operationsIn(database)).toBe(3);
+    }));
+
+  it("is refused for another account, another key and no key, and for what is no backup", () =>
+    inFolder(async (folder) => {
+      const { database, backup } = await shopIn(folder);
+      expect(() => planOf(backup, database, { stamp: "live https://other" })).toThrow('The backup belongs to "test"');
+      expect(() => planOf(database, database)).toThrow("no whole backup");
+      rmSync(database);
+      const sealed = backupOf(await databaseIn(folder, 1, key), join(folder, "sealed"));
+      expect(() => planOf(sealed, database)).toThrow("DATABASE_KEY is not set");
+      expect(() => planOf(sealed, database, { key: "j".repeat(32) })).toThrow("not the key");
+      expect(planOf(sealed, database, { key }).manifest.rows["operations"]).toBe(1);
+    }));
+
+  it("changes nothing when it is only planned", () =>
+    inFolder(async (folder) => {
+      const { database, backup } = await shopIn(folder);
+      const before = readdirSync(folder);
+      planOf(backup, database);
+      expect(readdirSync(folder)).toEqual(before);
+    }));
+
+  it("is the old database or the new one whenever the process is killed", () =>
+    inFolder(async (parent) => {
+      const steps = await inFolder(async (folder) => {
+        const { database, backup } = await shopIn(folder);
+        return restoreSteps(planOf(backup, database)).length;
+      });
+      expect(steps).toBeGreaterThan(5);
+      const found: number[] = [];
+      for (let done = 0; done <= steps; done++) {
+        await inFolder(async (folder) => {
+          const { database, backup } = await shopIn(folder);
+          restoreUntil(planOf(backup, database), done);
+          finishRestore(database);
+          finishRestore(database);
+          const isNew = operationsIn(database) === 1;
+          expect(operationsIn(isNew ? asideIn(folder) : database), `after ${done} steps`).toBe(3);
+          expect(isBeingRestored(database)).toBe(false);
+          found.push(isNew ? 1 : 0);
+        });
+      }
+      expect(found).toEqual([0, 0, ...found.slice(2).map(() => 1)]);
+      expect(readdirSync(parent)).toEqual([]);
+    }));
+
+  it("refuses to start over a copy that is not what the backup was", () =>
+    inFolder(async (folder) => {
+      const { database, backup } = await shopIn(folder);
+      const plan = planOf(backup, database);
+      writeFileSync(backup, "changed since it was verified");
+      expect(() => restore(plan)).toThrow("nothing was changed");
+      expect(operationsIn(database)).toBe(3);
+      expect(isBeingRestored(database)).toBe(false);
+    }));
+});
+
+describe("a database that came back by other means", () => {
+  it("is marked with the newest time that it knows", () =>
+    inFolder(async (folder) => {
+      const database = await databaseIn(folder, 1);
+      expect(markRestored(database)).toBe(noonMs);
+      expect(markRestored(database)).toBe(noonMs);
+    }));
+
+  it("is not marked while a bot runs on it", () =>
+    inFolder(async (folder) => {
+      const database = await databaseIn(folder, 1);
+      const lock = tryLock(database);
+      expect(() => markRestored(database)).toThrow("A bot runs on");
+      lock?.release();
+    }));
+});

@@ -1,0 +1,396 @@
+import { appendFileSync, chmodSync, closeSync, openSync, writeFileSync, writeSync } from "node:fs";
+import { createServer, type AddressInfo } from "node:net";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { takeBackup } from "../../src/backup/take.ts";
+import { openKept } from "../../src/store/sqlite/core/keep.ts";
+import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
+import type { Store } from "../../src/store/store.ts";
+import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
+import { temporaryFolder } from "../support/bot-process.ts";
+import { faults, startWalletServer, type WalletServer } from "../support/wallet-server.ts";
+import { startTelegramServer, type TelegramServer } from "../support/telegram-server/server.ts";
+import { runDoctor, runText, type Diagnosis } from "./doctor-run.ts";
+
+const reads = new Set(["/wallet/get", "/toolusers/get", "/wallet/contact/get"]);
+
+let wallet: WalletServer;
+let folder: ReturnType<typeof temporaryFolder>;
+let env: { [name: string]: string };
+beforeEach(async () => {
+  folder = temporaryFolder();
+  wallet = await startWalletServer();
+  env = envOf(wallet);
+});
+afterEach(async () => {
+  // Whatever was broken: doctor asked, and changed nothing.
+  expect(wallet.requests().filter(({ path }) => !reads.has(path))).toEqual([]);
+  await wallet.close();
+  folder.remove();
+});
+
+function envOf({ url, apiKey }: WalletServer): { [name: string]: string } {
+  return { WALLET_API_URL: url, WALLET_API_KEY: apiKey, WHATSAPP_ENABLED: "true", DATABASE_PATH: "bot.db" };
+}
+
+/** Starts over with an account of the test's own. */
+async function useAccount(change: (seed: ReturnType<typeof demoSeed>) => ReturnType<typeof demoSeed>): Promise<void> {
+  await wallet.close();
+  wallet = await startWalletServer({ seed: change(demoSeed()) });
+  env = { ...env, ...envOf(wallet) };
+}
+
+function makeDatabase(
+  options: { readonly stamp?: string; readonly databaseKey?: string } = {},
+  fill: (store: Store) => Promise<void> | void = () => {},
+): Promise<void> {
+  const store = openSqliteStore({
+    path: join(folder.path, "bot.db"),
+    stamp: options.stamp ?? `live ${wallet.url}`,
+    databaseKey: options.databaseKey ?? null,
+    calledOff: () => {
+      throw new Error("Nothing is called off here");
+    },
+  });
+  return Promise.resolve(fill(store)).then(() => store.close());
+}
+
+const failing = ({ checks }: Diagnosis) => checks.filter(({ level }) => level === "fail").map(({ id }) => id);
+const warning = ({ checks }: Diagnosis) => checks.filter(({ level }) => level === "warn").map(({ id }) => id);
+const found = ({ checks }: Diagnosis, id: string) => checks.find((one) => one.id === id);
+
+describe("doctor on a healthy set-up", () => {
+  it("finds nothing that fails, and ends with 0", async () => {
+    await makeDatabase();
+    chmodSync(join(folder.path, "bot.db"), 0o600);
+    const diagnosis = await runDoctor(folder.path, env);
+    expect(diagnosis).toMatchObject({ code: 0, ok: true });
+    expect(failing(diagnosis)).toEqual([]);
+    expect(found(diagnosis, "wallet.collaborators")?.detail).toBe("2 colaboradores · 1 gerente");
+    expect(found(diagnosis, "wallet.types")?.detail).toBe(
+      '"cajero" → cajero (1) · "gerente" → gerente (1) · "activo" → activo (2)',
+    );
+    expect(found(diagnosis, "database.intact")?.level).toBe("ok");
+    expect(wallet.requests("/wallet/contact/get").length).toBe(1);
+    expect(diagnosis.output).not.toContain(wallet.apiKey);
+  });
+
+  it("without settings says that it is the demo's", async () => {
+    const { code, out } = await runText(folder.path, {});
+    expect(code).toBe(0);
+    expect(out).toContain("✓ Valores: sin monedero ni canal: start corre la demostración");
+    expect(out).toContain("Todo en orden.");
+  });
+
+  it("writes in the language of BOT_LANGUAGE, each failure with its remedy", async () => {
+    const { code, out } = await runText(folder.path, {
+      ...env,
+      BOT_LANGUAGE: "en",
+      WALLET_API_KEY: "another-key-0001",
+    });
+    expect(code).toBe(1);
+    expect(out).toMatch(/ {2}✗ API key: .*auth_01.*\n {6}→ Copy WALLET_API_KEY again/);
+    expect(out).toMatch(/Failures: 1 · Warnings: \d\n$/);
+  });
+
+  it("ends with 2 on wrong usage", async () => {
+    expect((await runText(folder.path, env, "--jsn")).code).toBe(2);
+  });
+});
+
+describe("doctor names what is wrong with the settings", () => {
+  it.each([
+    ["OWNER_PHONE", "OWNER_PHONES"],
+    ["CLOSING_HOURS", "CLOSING_HOUR"],
+    ["WALLET_URL", "WALLET_API_URL"],
+    ["TELEGRAM_TOKEN", "TELEGRAM_BOT_TOKEN"],
+  ])("%s, and that %s was meant", async (name, meant) => {
+    const diagnosis = await runDoctor(folder.path, { ...env, [name]: "4771234567" });
+    expect(failing(diagnosis)).toEqual(["settings.names"]);
+    expect(found(diagnosis, "settings.names")?.remedy).toBe(`en vez de ${name} escribe ${meant}`);
+  });
+
+  it("an unknown name in .env, but not what others set in the environment", async () => {
+    writeFileSync(join(folder.path, ".env"), "SHOP_NAME=La Esquina\n");
+    const diagnosis = await runDoctor(folder.path, { ...env, HTTP_PROXY: "http://127.0.0.1:9", LOGNAME: "ana" });
+    expect(found(diagnosis, "settings.names")?.detail).toBe("SHOP_NAME no es un ajuste");
+  });
+
+  it("CONSOLE_TOKEN without HTTP_PORT", async () => {
+    const diagnosis = await runDoctor(folder.path, { ...env, CONSOLE_TOKEN: "a-token-of-the-console-0001" });
+    expect(warning(diagnosis)).toContain("settings.idle");
+    expect(found(diagnosis, "settings.idle")?.remedy).toContain("HTTP_PORT");
+    expect(diagnosis.output).not.toContain("a-token-of-the-console-0001");
+  });
+
+  it("every value that cannot be read, and checks the database all the same", async () => {
+    await makeDatabase();
+    const diagnosis = await runDoctor(folder.path, { ...env, TZ_NAME: "Mexico/Nowhere", SALE_CEILING: "much" });
+    expect(failing(diagnosis)).toEqual(["settings.values"]);
+    expect(found(diagnosis, "settings.values")?.detail).toMatch(/TZ_NAME.*SALE_CEILING|SALE_CEILING.*TZ_NAME/);
+    expect(found(diagnosis, "database.intact")?.level).toBe("ok");
+  });
+
+  it("a time zone of no place, and one that is not the machine's", async () => {
+    expect(warning(await runDoctor(folder.path, { ...env, TZ_NAME: "UTC" }))).toContain("machine.zone");
+    const other = await runDoctor(folder.path, { ...env, TZ: "America/Tijuana" });
+    expect(found(other, "machine.zone")).toMatchObject({
+      level: "warn",
+      remedy: "Si la tienda está donde la computadora, pon TZ_NAME=America/Tijuana.",
+    });
+  });
+});
+
+describe("doctor names what is wrong with the wallet", () => {
+  it("a key that is not accepted", async () => {
+    const diagnosis = await runDoctor(folder.path, { ...env, WALLET_API_KEY: "another-key-0001" });
+    expect(diagnosis.code).toBe(1);
+    expect(failing(diagnosis)).toEqual(["wallet.key"]);
+    expect(found(diagnosis, "wallet.key")?.remedy).toContain("WALLET_API_KEY");
+    expect(diagnosis.output).not.toContain("another-key-0001");
+  });
+
+  it("an address where nobody answers", async () => {
+    const diagnosis = await runDoctor(folder.path, { ...env, WALLET_API_URL: "http://127.0.0.1:9" });
+    expect(failing(diagnosis)).toEqual(["wallet.reachable"]);
+    expect(found(diagnosis, "wallet.reachable")?.detail).toContain("ECONNREFUSED");
+  });
+
+  it("an address that answers with a page", async () => {
+    for (const call of ["/wallet/get", "/toolusers/get"] as const) wallet.fault(call, faults.html(false));
+    const diagnosis = await runDoctor(folder.path, env);
+    expect(failing(diagnosis)).toEqual(["wallet.reachable"]);
+    expect(found(diagnosis, "wallet.reachable")?.remedy).toContain("WALLET_API_URL");
+  });
+
+  it("a wallet key of another account", async () => {
+    const diagnosis = await runDoctor(folder.path, { ...env, WALLET_KEY: "wallet-of-another" });
+    expect(failing(diagnosis)).toEqual(["wallet.wallet"]);
+    expect(found(diagnosis, "wallet.wallet")?.detail).toContain("Monedero Demo");
+  });
+
+  it("an account without a wallet", async () => {
+    await useAccount((seed) => ({ ...seed, wallets: [] }));
+    expect(failing(await runDoctor(folder.path, env))).toEqual(["wallet.wallet"]);
+  });
+
+  it("nobody who manages, unless OWNER_PHONES has somebody", async () => {
+    await useAccount((seed) => ({
+      ...seed,
+      collaborators: seed.collaborators.filter(({ type }) => type === "cajero"),
+    }));
+    expect(failing(await runDoctor(folder.path, env))).toEqual(["wallet.collaborators"]);
+    const owned = await runDoctor(folder.path, { ...env, OWNER_PHONES: "4771110009" });
+    expect(failing(owned)).toEqual([]);
+    expect(found(owned, "wallet.collaborators")?.detail).toBe("1 colaborador · 0 gerentes · 1 en OWNER_PHONES");
+  });
+
+  it("types and statuses that it only assumes to know", async () => {
+    wallet.fault(
+      "/toolusers/get",
+      faults.body({
+        success: true,
+        result: [
+          {
+            usertool_id: 1,
+            usertool_name: "Ana",
+            usertool_number: "4771110001",
+            usertool_type: "gerente",
+            usertool_status: "vigente",
+          },
+          {
+            usertool_id: 2,
+            usertool_name: "Beto",
+            usertool_number: "4771110002",
+            usertool_type: "sucursal",
+            usertool_status: "baja",
+          },
+        ],
+      }),
+    );
+    const diagnosis = await runDoctor(folder.path, env);
+    expect(found(diagnosis, "wallet.types")).toMatchObject({
+      level: "warn",
+      detail: '"gerente" → gerente (1) · "sucursal" → cajero (1) · "baja" → sin acceso (1) · "vigente" → activo (1)',
+    });
+    expect(found(diagnosis, "wallet.types")?.remedy).toMatch(/^No conozco "sucursal", "vigente"/);
+  });
+
+  it("answers of another shape, and phones that are none", async () => {
+    wallet.fault("/toolusers/get", faults.body({ success: true, users: [] }));
+    expect(failing(await runDoctor(folder.path, env))).toEqual(["wallet.answers"]);
+    const entry = {
+      usertool_id: 1,
+      usertool_name: "Ana",
+      usertool_number: "n/a",
+      usertool_type: "gerente",
+      usertool_status: "activo",
+    };
+    wallet.fault("/toolusers/get", faults.body({ success: true, result: [entry] }));
+    expect(warning(await runDoctor(folder.path, env))).toContain("wallet.answers");
+    wallet.fault(
+      "/wallet/contact/get",
+      faults.body({ success: true, result: { contact_phone: "4771110001", contact_balance: "mucho" } }),
+    );
+    expect(failing(await runDoctor(folder.path, env))).toEqual(["wallet.answers"]);
+  });
+
+  it("a clock that is off by an hour", async () => {
+    wallet.tellTime(() => Date.now() - 3_600_000);
+    const diagnosis = await runDoctor(folder.path, env);
+    expect(failing(diagnosis)).toEqual(["machine.clock"]);
+    expect(found(diagnosis, "machine.clock")?.detail).toBe("va 60 min adelantado");
+    expect(warning(diagnosis)).toContain("wallet.clock");
+  });
+});
+
+describe("doctor names what is wrong with the database and the machine", () => {
+  it("a folder that is none", async () => {
+    writeFileSync(join(folder.path, "file"), "");
+    const diagnosis = await runDoctor(folder.path, { ...env, DATABASE_PATH: "file/bot.db" });
+    expect(failing(diagnosis)).toEqual(["database.opens"]);
+    expect(found(diagnosis, "database.opens")?.remedy).toContain("DATABASE_PATH");
+  });
+
+  it.skipIf(process.getuid?.() === 0)("a folder that this user may not write to", async () => {
+    chmodSync(folder.path, 0o500);
+    const diagnosis = await runDoctor(folder.path, env);
+    chmodSync(folder.path, 0o700);
+    expect(failing(diagnosis)).toEqual(["database.opens"]);
+  });
+
+  it("a damaged file", async () => {
+    await makeDatabase();
+    const file = openSync(join(folder.path, "bot.db"), "r+");
+    for (let page = 2; page < 40; page++) writeSync(file, Buffer.alloc(512, 0xa5), 0, 512, page * 4096);
+    closeSync(file);
+    const diagnosis = await runDoctor(folder.path, env);
+    expect(failing(diagnosis)).toContain("database.intact");
+    expect(found(diagnosis, "database.intact")?.remedy).toContain("respaldo");
+  });
+
+  it("a file that is no database", async () => {
+    writeFileSync(join(folder.path, "bot.db"), "x".repeat(10_000));
+    expect(failing(await runDoctor(folder.path, env))).toEqual(["database.opens"]);
+  });
+
+  it("a database of another account, and one of a newer version", async () => {
+    await makeDatabase({ stamp: "live https://another.example" });
+    const other = await runDoctor(folder.path, env);
+    expect(failing(other)).toEqual(["database.opens"]);
+    expect(found(other, "database.opens")?.detail).toContain("another.example");
+    const db = openKept(join(folder.path, "bot.db"));
+    db.pragma("user_version = 900");
+    db.close();
+    expect(found(await runDoctor(folder.path, env), "database.opens")?.detail).toContain("schema 900");
+  });
+
+  it("a sealed database without its key, and with another one", async () => {
+    const databaseKey = "a-key-of-thirty-two-characters-0";
+    await makeDatabase({ databaseKey });
+    expect(failing(await runDoctor(folder.path, env))).toEqual(["database.opens"]);
+    const other = await runDoctor(folder.path, { ...env, DATABASE_KEY: `${databaseKey}1` });
+    expect(failing(other)).toEqual(["database.opens"]);
+    expect(failing(await runDoctor(folder.path, { ...env, DATABASE_KEY: databaseKey }))).toEqual([]);
+  });
+
+  it("a database that every user of the machine can read", async () => {
+    await makeDatabase();
+    chmodSync(join(folder.path, "bot.db"), 0o644);
+    const diagnosis = await runDoctor(folder.path, env);
+    expect(found(diagnosis, "database.access")).toMatchObject({
+      level: "warn",
+      remedy: expect.stringContaining("chmod 600") as string,
+    });
+  });
+
+  it("a port that is taken", async () => {
+    const taken = createServer();
+    await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
+    const { port } = taken.address() as AddressInfo;
+    const diagnosis = await runDoctor(folder.path, { ...env, HTTP_PORT: String(port) });
+    await new Promise((resolve) => taken.close(resolve));
+    expect(failing(diagnosis)).toEqual(["machine.port"]);
+    expect(found(diagnosis, "machine.port")?.detail).toContain(`127.0.0.1:${port}`);
+  });
+
+  it("no backup, and one that somebody changed", async () => {
+    await makeDatabase();
+    const set = { ...env, BACKUP_DIR: "backups" };
+    expect(found(await runDoctor(folder.path, set), "machine.backup")?.level).toBe("warn");
+    const path = takeBackup({
+      database: join(folder.path, "bot.db"),
+      folder: join(folder.path, "backups"),
+      nowMs: Date.now(),
+      program: "test",
+      random: "a",
+    });
+    expect(found(await runDoctor(folder.path, set), "machine.backup")?.level).toBe("ok");
+    appendFileSync(path, "x");
+    const diagnosis = await runDoctor(folder.path, set);
+    expect(failing(diagnosis)).toEqual(["machine.backup"]);
+    expect(found(diagnosis, "machine.backup")?.detail).toContain("bytes");
+  });
+
+  it("WhatsApp that stopped for good", async () => {
+    await makeDatabase({}, (store) => store.whatsapp.saveStopped({ code: 440, why: "conflict", atMs: 1 }));
+    const diagnosis = await runDoctor(folder.path, env);
+    expect(failing(diagnosis)).toEqual(["whatsapp.stopped"]);
+    expect(found(diagnosis, "whatsapp.stopped")?.remedy).toContain("whatsapp-resume");
+  });
+});
+
+describe("doctor names what is wrong with Telegram", () => {
+  let telegram: TelegramServer;
+  beforeEach(async () => {
+    telegram = await startTelegramServer({ repeatSlowdowns: false });
+    env = { ...env, WHATSAPP_ENABLED: "", TELEGRAM_BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot };
+  });
+  afterEach(() => telegram.close());
+
+  it("nothing where all is well, and confirms no message that waits", async () => {
+    telegram.say(501, "saldo 4771234567");
+    const diagnosis = await runDoctor(folder.path, env);
+    expect(failing(diagnosis)).toEqual([]);
+    expect(found(diagnosis, "telegram.token")?.detail).toBe("@monedero_prueba_bot");
+    expect(found(diagnosis, "telegram.webhook")?.detail).toBe("el bot pregunta (polling) · 1 por entregar");
+    expect(telegram.pendingCount()).toBe(1);
+    expect(telegram.journal.map(({ method }) => method)).not.toContain("deleteWebhook");
+  });
+
+  it("a token that was revoked", async () => {
+    const diagnosis = await runDoctor(folder.path, { ...env, TELEGRAM_BOT_TOKEN: `${telegram.token}x` });
+    expect(failing(diagnosis)).toEqual(["telegram.token"]);
+    expect(found(diagnosis, "telegram.token")?.remedy).toContain("@BotFather");
+    expect(diagnosis.output).not.toContain(telegram.token);
+  });
+
+  it("a network without a way to Telegram", async () => {
+    const diagnosis = await runDoctor(folder.path, { ...env, TELEGRAM_API_ROOT: "http://127.0.0.1:9" });
+    expect(failing(diagnosis)).toEqual(["telegram.token"]);
+    expect(found(diagnosis, "telegram.token")?.detail).toContain("ECONNREFUSED");
+  });
+
+  it("another program that polls with the same token", async () => {
+    const stop = new AbortController();
+    const polls = (async () => {
+      while (!stop.signal.aborted) {
+        const url = `${telegram.apiRoot}/bot${telegram.token}/getUpdates?timeout=30`;
+        const answer = await fetch(url, { signal: stop.signal }).catch(() => null);
+        // As bots do: a pause after a 409, then the next poll.
+        if (answer?.status === 409) await new Promise((resolve) => void setTimeout(resolve, 1_000));
+      }
+    })();
+    await telegram.waitForArrival("getUpdates");
+    const diagnosis = await runDoctor(folder.path, env);
+    stop.abort();
+    await polls;
+    expect(failing(diagnosis)).toEqual(["telegram.poller"]);
+    expect(found(diagnosis, "telegram.poller")?.remedy).toContain("/revoke");
+  });
+
+  it("a webhook that another program has set", async () => {
+    await fetch(`${telegram.apiRoot}/bot${telegram.token}/setWebhook?url=https://other.example/hook`);
+    expect(found(await runDoctor(folder.path, env), "telegram.webhook")).toMatchObject({ level: "warn" });
+  });
+});

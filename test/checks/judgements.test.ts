@@ -1,0 +1,130 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { findingsOf } from "../../src/checks/check.ts";
+import { everyCheck } from "../../src/checks/every-check.ts";
+import type { Facts } from "../../src/checks/facts.ts";
+import { fullReport, shortReport } from "../../src/checks/report.ts";
+import { readConfig } from "../../src/config/config.ts";
+
+const nowMs = Date.UTC(2026, 10, 26, 18);
+const hourMs = 3_600_000;
+
+const config = readConfig({
+  WALLET_API_URL: "https://wallet.example/api",
+  WALLET_API_KEY: "key-of-the-shop-0001",
+  TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
+});
+
+const place = {
+  path: "data/monedero.db",
+  folder: "/srv/data",
+  isWritable: true,
+  freeBytes: 50e9,
+  unsafeFileSystem: null,
+  fileBytes: 10e6,
+  file: { mode: 0o100600, uid: 1000 },
+  uid: 1000,
+} as const;
+
+const database = {
+  exists: true,
+  trouble: null,
+  isHeld: false,
+  quickCheck: "ok",
+  sqliteVersion: "3.53.2",
+  bytes: 10e6,
+  sinceMs: nowMs - 100 * 24 * hourMs,
+  whatsapp: null,
+  record: null,
+} as const;
+
+const machine = { node: "24.1.0", zone: "Etc/UTC", aheadOfWalletMs: 0, aheadMs: 0, nowMs } as const;
+
+const healthy: Facts = {
+  settings: { problems: [], unknown: [], given: new Set(["WALLET_API_URL"]) },
+  config,
+  wallet: null,
+  telegram: { bot: { username: "shop_bot" }, webhook: null, otherPoller: false, live: null },
+  whatsapp: null,
+  database,
+  place,
+  machine,
+  port: null,
+  backup: {
+    folder: "/mnt/backups",
+    everyMs: 24 * hourMs,
+    newest: { path: "b.db", atMs: nowMs - hourMs, trouble: null },
+  },
+};
+
+const notOk = (facts: Facts) =>
+  findingsOf(everyCheck, facts, "es-MX").flatMap(({ id, level }) => (level === "ok" ? [] : [`${level} ${id}`]));
+
+describe("the checks", () => {
+  it("find nothing wrong with a healthy shop", () => {
+    expect(notOk(healthy)).toEqual([]);
+  });
+
+  it.each<[string, string, Partial<Facts>]>([
+    ["a disk that is full", "fail database.disk", { place: { ...place, freeBytes: 20e6 } }],
+    ["a disk that is nearly full", "warn database.disk", { place: { ...place, freeBytes: 900e6 } }],
+    ["a network folder", "fail database.place", { place: { ...place, unsafeFileSystem: "network" } }],
+    ["a disk in memory", "warn database.place", { place: { ...place, unsafeFileSystem: "memory" } }],
+    ["a container's own layer", "warn database.place", { place: { ...place, unsafeFileSystem: "container" } }],
+    ["a file of another user", "warn database.access", { place: { ...place, uid: 1001 } }],
+    ["a folder that is read-only", "fail database.opens", { place: { ...place, isWritable: false } }],
+    ["an old SQLite", "warn database.sqlite", { database: { ...database, sqliteVersion: "3.51.2" } }],
+    ["growth that fills the disk in weeks", "warn database.size", { database: { ...database, bytes: 90e9 } }],
+    ["an old Node.js", "fail machine.node", { machine: { ...machine, node: "20.18.9" } }],
+    ["a clock that is slow", "fail machine.clock", { machine: { ...machine, aheadMs: -600_000 } }],
+    ["no backup", "warn machine.backup", { backup: { folder: null, everyMs: null, newest: null } }],
+    [
+      "an old backup",
+      "warn machine.backup",
+      { backup: { folder: "b", everyMs: hourMs, newest: { path: "b.db", atMs: nowMs - 3 * hourMs, trouble: null } } },
+    ],
+    [
+      "a backup that does not verify",
+      "fail machine.backup",
+      { backup: { folder: "b", everyMs: hourMs, newest: { path: "b.db", atMs: nowMs, trouble: "SHA-256 differs" } } },
+    ],
+  ])("find %s: %s", (_, expected, broken) => {
+    expect(notOk({ ...healthy, ...broken })).toEqual([expected]);
+  });
+
+  it("have ids of their own, and a row each in docs/operations.md", () => {
+    const ids = everyCheck.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const document = readFileSync(join(import.meta.dirname, "../../docs/operations.md"), "utf8");
+    expect(ids.filter((id) => !document.includes(`\`${id}\``))).toEqual([]);
+  });
+
+  it("say in both languages what to do, and in each its own words", () => {
+    const broken: Facts = { ...healthy, place: { ...place, freeBytes: 1, unsafeFileSystem: "network" } };
+    const [spanish, english] = (["es-MX", "en"] as const).map((language) =>
+      findingsOf(everyCheck, broken, language).filter(({ level }) => level !== "ok"),
+    );
+    expect(spanish?.map(({ id }) => id)).toEqual(english?.map(({ id }) => id));
+    for (const [i, one] of (spanish ?? []).entries()) expect(one.remedy).not.toBe(english?.[i]?.remedy);
+  });
+});
+
+describe("the reports", () => {
+  const broken = findingsOf(everyCheck, { ...healthy, machine: { ...machine, node: "18.0.0" } }, "en");
+
+  it("count what is wrong, and show each remedy below its finding", () => {
+    expect(fullReport(broken, "en")).toContain("  ✗ Node.js: 18.0.0 < 20.19.0\n      → Install the LTS version");
+    expect(fullReport(broken, "en")).toMatch(/Failures: 1 · Warnings: 0\n$/);
+  });
+
+  it("have a line for each group at a start, and no more where all is well", () => {
+    expect(shortReport(findingsOf(everyCheck, healthy, "es-MX"), "es-MX").split("\n")).toEqual([
+      "Ajustes ✓",
+      "Telegram ✓ @shop_bot",
+      "Base de datos ✓ 10 MB · 100 kB al día",
+      "Computadora ✓ America/Mexico_City",
+      "",
+    ]);
+  });
+});

@@ -1,0 +1,188 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { shopAnswerTo } from "../../src/router/turn/hearing/shop-answers.ts";
+import { chatOf, telegram, TwoNetworks, whatsapp, type Writer } from "./two-networks.ts";
+
+const ana = whatsapp(1, "4771110001");
+const luis = whatsapp(2, "4771110002");
+const maria = whatsapp(3, "4771234567");
+
+let nets: TwoNetworks;
+beforeEach(async () => void (nets = await TwoNetworks.open()));
+afterEach(() => nets.close());
+
+async function sell(): Promise<void> {
+  await nets.says(ana, "venta 4771234567 250 A-1");
+  await nets.says(ana, "sí");
+}
+
+const sales = async () => (await nets.store.operations({ kind: "sale", max: 10 })).length;
+const flowOf = async (writer: Writer) => (await nets.store.readModel.conversation(chatOf(writer)))?.flow ?? null;
+
+describe("after a sale", () => {
+  it.each(["¿ya quedó?", "si quedó?", "se registró?", "sí", "si dale", "repítela", "¿la repito?", "y la venta?"])(
+    "%s: its state is told, and nothing begins",
+    async (text) => {
+      await sell();
+      expect(await nets.says(ana, text)).toEqual([expect.stringMatching(/Sí quedó: \$250\.00 · María.*A-1/)]);
+      expect(await sales()).toBe(1);
+      expect(await flowOf(ana)).toBeNull();
+    },
+  );
+
+  it.each(["me equivoqué", "cancela la última", "era 570", "borra eso", "cancelar", "no era ese cliente", "deshacer"])(
+    "%s: a cashier is offered to ask the managers for the refund",
+    async (text) => {
+      await sell();
+      expect(await nets.says(ana, text)).toEqual([expect.stringMatching(/\$250\.00 · María.*A-1[^]*tu gerente/)]);
+      expect(await sales()).toBe(1);
+    },
+  );
+
+  it("the managers are asked once for the refund of an operation, and their button begins it", async () => {
+    await nets.says(luis, "hola");
+    await sell();
+    await nets.says(ana, "me equivoqué");
+    expect(await nets.chooses(ana, "Pedirla a mi gerente")).toEqual([expect.stringContaining("Ya se la pedí")]);
+    const asked = () => nets.heard(luis).filter(({ text }) => text.includes("pide una devolución"));
+    expect(asked()).toHaveLength(1);
+    await nets.says(ana, "me equivoqué");
+    await nets.chooses(ana, "Pedirla a mi gerente");
+    expect(asked()).toHaveLength(1);
+    await nets.chooses(luis, "Hacer la devolución");
+    expect(await flowOf(luis)).toBe("refund");
+  });
+
+  it("a cashier who sends the manager's button begins nothing", async () => {
+    await sell();
+    const [operation] = await nets.store.operations({ kind: "sale", max: 1 });
+    const data = `do:devolución =${operation?.id}`;
+    expect(await nets.sends(ana, { type: "tap", data })).toEqual([expect.stringContaining("No tienes permiso")]);
+    expect(await flowOf(ana)).toBeNull();
+  });
+
+  it.each(["otra", "siguiente", "va otra", "otra clienta"])("%s: the next sale begins", async (text) => {
+    await sell();
+    expect(await nets.says(ana, text)).toEqual([expect.stringMatching(/teléfono/i)]);
+    expect(await flowOf(ana)).toBe("sale");
+  });
+
+  it("otra para el mismo: a sale of the same customer begins, and nothing is registered", async () => {
+    await sell();
+    expect((await nets.says(ana, "otra para el mismo")).join()).toMatch(/monto|cuánto/i);
+    expect(await sales()).toBe(1);
+  });
+
+  it("gracias and a thumb are answered with a word", async () => {
+    await sell();
+    expect(await nets.says(ana, "gracias")).toEqual(["¡Con gusto!"]);
+    expect(await nets.says(ana, "👍")).toEqual(["¡Con gusto!"]);
+    expect(await sales()).toBe(1);
+  });
+
+  it("cuánto tiene ahora: the balance of that customer", async () => {
+    await sell();
+    expect(await nets.says(ana, "cuánto tiene ahora")).toEqual([expect.stringContaining("María")]);
+  });
+
+  it("quién hizo la venta A-1: found by its ticket", async () => {
+    await sell();
+    expect(await nets.says(luis, "quién hizo la venta A-1")).toEqual([expect.stringMatching(/\$250\.00.*A-1.*Ana/)]);
+    expect(await nets.says(luis, "busca el ticket Z-9")).toEqual([expect.stringContaining("Z-9")]);
+  });
+});
+
+describe("with nothing done yet", () => {
+  it.each(["¿ya quedó?", "sí", "me equivoqué", "otra igual", "cancelar"])("%s begins nothing", async (text) => {
+    expect(await nets.says(ana, text)).toHaveLength(1);
+    expect(await flowOf(ana)).toBeNull();
+    expect(await sales()).toBe(0);
+  });
+
+  it.each(["quiero dar de alta a una cajera nueva", "ponle 50 puntos de regalo al 4771234567", "cuánto vendimos hoy"])(
+    "a cashier who says %s is told that it is not theirs",
+    async (text) => {
+      expect(await nets.says(ana, text)).toEqual([expect.stringContaining("No tienes permiso")]);
+      expect(await flowOf(ana)).toBeNull();
+    },
+  );
+
+  it("a phone answers whose balance is wanted, once", async () => {
+    await nets.says(ana, "saldo");
+    expect(await nets.says(ana, "4771234567")).toEqual([expect.stringContaining("María")]);
+    expect(await flowOf(ana)).toBeNull();
+    await nets.says(ana, "4771234567");
+    expect(await flowOf(ana)).toBe("sale");
+  });
+
+  it("what is not understood offers two things, and the third time in a row the way out", async () => {
+    const refusals = [];
+    for (const text of ["zxcv", "qwer", "asdf", "zxcv"]) refusals.push((await nets.says(ana, text)).join());
+    expect(refusals.map((text) => text.startsWith("No entendí"))).toEqual([true, true, false, true]);
+    expect(nets.heard(ana).at(-1)?.buttons).toHaveLength(2);
+  });
+});
+
+describe("beside an open question", () => {
+  beforeEach(async () => void (await nets.says(ana, "venta 4771234567")));
+
+  it.each([
+    ["espera", /te espero/],
+    ["ahorita te digo", /te espero/],
+    ["gracias", /Con gusto/],
+    ["¿cuánto saldo tiene?", /María/],
+    ["cuántas llevo", /hoy/i],
+  ])("%s is answered and the sale goes on", async (text, answer) => {
+    expect((await nets.says(ana, text))[0]).toMatch(answer);
+    expect((await nets.says(ana, "250")).join()).toMatch(/ticket/i);
+  });
+
+  it.each(["menú porfa", "hola", "quién eres", "¿cuál monto?"])("%s: the question is asked again", async (text) => {
+    expect((await nets.says(ana, text)).at(-1)).toMatch(/monto/i);
+  });
+
+  it("olvídalo leaves it", async () => {
+    await nets.says(ana, "olvídalo");
+    expect(await flowOf(ana)).toBeNull();
+  });
+
+  it("the third answer in a row that is none names the way out", async () => {
+    const said = [];
+    for (const text of ["zxcv", "qwer", "asdf"]) said.push((await nets.says(ana, text)).join());
+    expect(said.map((text) => text.includes("*cancelar*"))).toEqual([false, false, true]);
+  });
+});
+
+describe("a customer", () => {
+  const rosa = telegram(4, "4771230009");
+
+  it.each([
+    ["¿cuántos puntos tengo?", /saldo|registrado/i],
+    ["saldo de mi esposa 4779876543", /[Ss]olo te puedo decir tu saldo/],
+    ["no me registraron mi compra", /caja/],
+    ["quiero usar mis puntos", /caja/],
+    ["mis compras", /compras/],
+    ["¿a qué hora abren?", /tienda/],
+    ["ya no quiero mensajes", /Ya no te mando avisos/],
+    ["gracias", /Con gusto/],
+    ["venta 4771234567 250 A-1", /caja/],
+  ])("%s", async (text, answer) => {
+    await nets.sends(rosa, { type: "contact", phone: "4771230009" as never });
+    expect((await nets.says(rosa, text)).join()).toMatch(answer);
+    expect(await sales()).toBe(0);
+  });
+
+  it("who wants a person on the shop's own number: a manager is told once, and the bot is silent there", async () => {
+    await nets.says(luis, "hola");
+    await nets.says(maria, "saldo");
+    expect(await nets.says(maria, "quiero hablar con alguien")).toEqual([expect.stringContaining("en este chat")]);
+    expect(await nets.says(maria, "saldo")).toEqual([]);
+    expect(nets.heard(luis).filter(({ text }) => text.includes("quiere hablar"))).toHaveLength(1);
+  });
+
+  it("is given the shop's own answer, by the longest of its words", () => {
+    const hours = { words: ["horario", "hora abren"], answer: "De 9 a 8." };
+    const where = { words: ["abren"], answer: "En Madero 12." };
+    expect(shopAnswerTo([where, hours], "¿A qué hora abren?")).toBe(hours);
+    expect(shopAnswerTo([hours], "horarios")).toBeNull();
+  });
+});

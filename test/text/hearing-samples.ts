@@ -1,0 +1,54 @@
+import type { Fate, HearingKeys } from "../../src/text/es-mx/hearing.ts";
+import type { NamedOperation } from "../../src/text/views.ts";
+import { amountCentavos, phone, type SamplesOf } from "./sample-values.ts";
+
+const readers = ["cashier", "customer"] as const;
+const fates: readonly Fate[] = ["applied", "open", "inDoubt", "not"];
+const sale: NamedOperation = {
+  what: "sale",
+  amountCentavos,
+  points: null,
+  customer: "Ana López",
+  phone,
+  ticket: "A-1029",
+};
+const at = { ...sale, atText: "10:32" } as const;
+const past = { ...at, byName: "Luis" } as const;
+const line = "24/11/2026 10:32 · $250.00 · Ana López";
+
+export const hearingSamples: SamplesOf<HearingKeys> = {
+  whoIAm: readers.map((role) => ({ role })),
+  lastStatus: fates.map((fate) => ({ ...at, fate })),
+  undoOffer: [
+    { ...at, by: "manager" },
+    { ...at, by: "cashier" },
+  ],
+  undoByCorrecting: [at],
+  howToUndo: [{ role: "manager" }, { role: "cashier" }],
+  refundAsked: [
+    { ...sale, managers: 1 },
+    { ...sale, managers: 0 },
+  ],
+  refundWanted: [{ ...past, asker: "Ana" }],
+  saleFound: [{ ...past, stateText: "en duda" }],
+  ticketNotFound: [{ ticket: "A-1029" }],
+  history: [
+    { phone, own: true, lines: [], more: 0 },
+    { phone, own: false, lines: [], more: 0 },
+    { phone, own: true, lines: [line], more: 0 },
+    { phone, own: false, lines: [line], more: 2 },
+  ],
+  historyLine: [{ ...at, stateText: "en duda" }],
+  shopAnswer: [{ answer: "Abrimos a las 9." }],
+  askTheShop: readers.map((role) => ({ role })),
+  personCalled: [
+    { told: 0, here: false },
+    { told: 1, here: true },
+    { told: 1, here: false },
+  ],
+  personWanted: [
+    { name: "Ana", phone },
+    { name: null, phone },
+  ],
+  wayOut: readers.map((role) => ({ role })),
+};
