@@ -2,7 +2,7 @@ import { assign, enqueueActions } from "xstate";
 import type { Phone } from "../../src/domain/phone.ts";
 import type { Points } from "../../src/domain/points.ts";
 import type { Ticket } from "../../src/domain/ticket.ts";
-import type { Undone } from "../../src/ledger/request.ts";
+import type { Undone } from "../../src/flow/views.ts";
 import type { PastView } from "../../src/text/views.ts";
 import type { Effect, FlowEvent } from "../../src/flow/flow.ts";
 import { type CorrectionContext } from "./answers.ts";

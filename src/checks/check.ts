@@ -3,7 +3,12 @@ import type { Language } from "../domain/language.ts";
 import type { Facts } from "./facts.ts";
 
 /** One sentence in every language. */
-export type Words = Readonly<Record<Language, string>>;
+export type Words = Readonly<Partial<Record<Language, string>> & Record<"es-MX" | "en", string>>;
+
+/** The words in a language; those of Spanish where it has none. */
+export function wordsIn(words: Words, language: Language): string {
+  return words[language] ?? words["es-MX"];
+}
 
 /** The judgement of a check: what was found, and what to do where it is not in order. */
 export type Verdict =
@@ -44,7 +49,9 @@ export function findingsOf(checks: readonly Check[], facts: Facts, language: Lan
   return checks.flatMap(({ id, title, judge }): Finding[] => {
     const verdict = judge(facts);
     if (verdict === null) return [];
-    const remedy = verdict.level === "ok" ? null : verdict.remedy[language];
-    return [{ id, level: verdict.level, title: title[language], detail: verdict.detail[language], remedy }];
+    const remedy = verdict.level === "ok" ? null : wordsIn(verdict.remedy, language);
+    return [
+      { id, level: verdict.level, title: wordsIn(title, language), detail: wordsIn(verdict.detail, language), remedy },
+    ];
   });
 }

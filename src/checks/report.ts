@@ -1,6 +1,6 @@
 import type { Finding, Level } from "../domain/finding.ts";
 import type { Language } from "../domain/language.ts";
-import type { Words } from "./check.ts";
+import { wordsIn, type Words } from "./check.ts";
 
 const marks: { readonly [level in Level]: string } = { ok: "✓", warn: "⚠", fail: "✗" };
 
@@ -42,7 +42,7 @@ export function fullReport(findings: readonly Finding[], language: Language): st
     "es-MX": fails + warns === 0 ? "Todo en orden." : `Fallas: ${fails} · Advertencias: ${warns}`,
     en: fails + warns === 0 ? "All in order." : `Failures: ${fails} · Warnings: ${warns}`,
   };
-  return `${parts.join("\n\n")}\n\n${last[language]}\n`;
+  return `${parts.join("\n\n")}\n\n${wordsIn(last, language)}\n`;
 }
 
 /** One line for each group (`Monedero ✓ Demo · 3 colaboradores · 1 gerente`), and below it what is not in order. */
@@ -71,5 +71,6 @@ function groupOf({ id }: Finding): string {
 }
 
 function nameOf(group: string, language: Language): string {
-  return groups[group]?.[language] ?? group;
+  const words = groups[group];
+  return words === undefined ? group : wordsIn(words, language);
 }

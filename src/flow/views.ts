@@ -5,6 +5,8 @@ import type { Points } from "../domain/points.ts";
 import type { Fate } from "../text/es-mx/hearing.ts";
 import type { ApprovalView, DoubtView, NamedOperation, PastView } from "../text/views.ts";
 
+export type { Undone } from "../ledger/request.ts";
+
 /** A collaborator as managers see them. */
 export interface CollaboratorView {
   readonly usertoolId: string;

@@ -21,7 +21,7 @@ interface Rules {
 
 const english: Rules = {
   claims:
-    /(?<!\b(?:not|nothing|nothing new|nothing of it|whether it) )(?:\bwas recorded|^recorded|(?:sale|balance|addition|deduction) recorded|already recorded|verified)/i,
+    /(?<!\b(?:not|nothing|nothing new|nothing of it|whether it) )(?:\bwas recorded|^recorded|(?:sales?|balance|addition|deduction) recorded|already recorded|refund done|verified)/i,
   denies: /not recorded|nothing was recorded/i,
   noRepeat: "Do not repeat it",
   invites: /do it again/,

@@ -1,10 +1,9 @@
-import type { Language } from "../../domain/language.ts";
 import { ok, warn, type Check } from "../check.ts";
 import { statusesIn, typesIn, type ReadValue } from "./readings.ts";
 
 type As = "manager" | "cashier" | "active" | "inactive";
 
-const words: { readonly [language in Language]: { readonly [as in As]: string } } = {
+const words: { readonly [language in "es-MX" | "en"]: { readonly [as in As]: string } } = {
   "es-MX": { manager: "gerente", cashier: "cajero", active: "activo", inactive: "sin acceso" },
   en: { manager: "manager", cashier: "cashier", active: "active", inactive: "no access" },
 };
@@ -18,7 +17,7 @@ export const walletTypes: Check = {
     const list = wallet.collaborators.value;
     if (list.length === 0) return null;
     const values: readonly ReadValue<As>[] = [...typesIn(list, config), ...statusesIn(list, config)];
-    const shown = (language: Language) =>
+    const shown = (language: keyof typeof words) =>
       values.map(({ value, as, count }) => `"${value}" → ${words[language][as]} (${count})`).join(" · ");
     const detail = { "es-MX": shown("es-MX"), en: shown("en") };
     const assumed = values.filter(({ isKnown }) => !isKnown).map(({ value }) => `"${value}"`);
