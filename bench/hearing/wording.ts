@@ -93,7 +93,8 @@ function loose(line: string): string {
 }
 
 /** Whether two names are the same, however they are written. */
-export const sameName = (one: string, other: string | readonly string[]) => [other].flat().some((name) => plain(one) === plain(name));
+export const sameName = (one: string, other: string | readonly string[]) =>
+  [other].flat().some((name) => plain(one) === plain(name));
 
 /** It tells what can be done: four things to staff, three to a customer. */
 export function isMenu(said: string, role: "staff" | "customer"): boolean {

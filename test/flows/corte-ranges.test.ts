@@ -53,7 +53,7 @@ it("several days of sales and a refund: the range sums them up, by branch and pe
   expect(week.split("\n").slice(0, 6)).toEqual([
     "Corte del 24 al 26 de noviembre",
     "Ventas: 3 · $400.00",
-    "Devoluciones: 1 · $250.50 · saldo −$12.525",
+    "Devoluciones: 1 · $250.50 · saldo −$12.52",
     "Neto: $149.50",
     "Ticket promedio: $133.33",
     "Abonado por ventas: $20.00",

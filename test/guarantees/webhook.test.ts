@@ -10,7 +10,7 @@ const isSummary = (text: string) => text.includes("¿La registro?");
 const sales = () => shop.wallet.requests("/wallet/sale");
 
 /** What the chats of many customers hear, once each and in order, to three things they say. */
-const texts = ["ayuda", "menú", "qué onda"];
+const texts = ["ayuda", "menú", "zxcv"];
 const answers = ["Escribe *saldo*", "¿Qué hacemos?", "No entendí"].map((text) => text.replaceAll("*", ""));
 
 /** Chats of people who are customers, known to the bot. */
@@ -162,7 +162,7 @@ describe("polling and webhook, one after the other", () => {
       shop.telegram.passTime(1_000);
       shop.start(shop.receivingBy(mode));
       await shop.bot.started;
-      for (const chat of chats) shop.telegram.say(chat, "qué onda");
+      for (const chat of chats) shop.telegram.say(chat, "zxcv");
       await expectAnswers(chats, since);
       await shop.waitUntilConfirmed();
     }

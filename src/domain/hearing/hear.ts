@@ -1,7 +1,8 @@
 import { readAboutPast, undoesSomething } from "../reader/about-past.ts";
 import { readConsent, type Consent } from "./consent.ts";
 import { factsOf, type Asked, type Facts } from "./facts.ts";
-import { intentOf, type Intent } from "./intent.ts";
+import { intentOf } from "./intent.ts";
+import type { Intent } from "./intents.ts";
 import { lineOf, piecesOf } from "./pieces.ts";
 
 /**

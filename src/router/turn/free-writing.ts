@@ -1,4 +1,4 @@
-import type { Intent } from "../../domain/hearing/intent.ts";
+import type { Intent } from "../../domain/hearing/intents.ts";
 import { readAboutPast } from "../../domain/reader/about-past.ts";
 import { parseFreeText } from "../../domain/reader/free-text.ts";
 import { plain } from "../../domain/reader/words.ts";

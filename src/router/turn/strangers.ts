@@ -1,5 +1,5 @@
 import { hear } from "../../domain/hearing/hear.ts";
-import type { Intent } from "../../domain/hearing/intent.ts";
+import type { Intent } from "../../domain/hearing/intents.ts";
 import { parseFreeText } from "../../domain/reader/free-text.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import type { Person } from "../../store/store.ts";

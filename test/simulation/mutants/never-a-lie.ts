@@ -75,7 +75,14 @@ export const lies: readonly Bug[] = [
   },
   {
     name: "a doubt is examined by the wall clock's last day: hours without the program",
-    profile: profileWith("long-down", { ...sameUses, restarts: 6, longDown: 0.5, tasks: [6, 9] }),
+    profile: profileWith("long-down", {
+      ...sameUses,
+      restarts: 6,
+      longDown: 0.8,
+      requestLost: 0.8,
+      outsiders: 3,
+      tasks: [6, 9],
+    }),
     caughtBy: ["verified"],
     mutant: examinesAsBefore,
   },

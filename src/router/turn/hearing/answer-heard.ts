@@ -1,4 +1,4 @@
-import type { Intent } from "../../../domain/hearing/intent.ts";
+import type { Intent } from "../../../domain/hearing/intents.ts";
 import { hasFacts } from "../../../domain/hearing/hear.ts";
 import { sinceMs } from "../../access.ts";
 import type { Who } from "../commands/who.ts";

@@ -1,4 +1,4 @@
-import type { Intent } from "../../../domain/hearing/intent.ts";
+import type { Intent } from "../../../domain/hearing/intents.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
 import type { CommandType } from "../commands.ts";
