@@ -40,7 +40,7 @@ beforeEach(async () => {
   channelState = () => ({ state: "working", sinceMs: 0, lastTrafficAtMs: 0, trouble: null, link: null });
   const channel = { name: "telegram", state: () => channelState() };
   const desk = { managers: () => Promise.resolve([]) };
-  const store = { subscribe: () => () => {}, note: () => Promise.resolve() };
+  const store = { subscribe: () => () => {}, note: () => Promise.resolve(), gaps: () => Promise.resolve([]) };
   const options: unknown = { token, clock, log, language: "es-MX", channels: [channel], operatorActions: desk, store };
   bot = createConsole(options as ConsoleOptions);
   server = createAdaptorServer({ fetch: bot.answer as FetchCallback, overrideGlobalObjects: false }) as Server;

@@ -33,7 +33,7 @@ const managers = ["manager", "owner"] as const;
 
 /** Every command there is, by its type: one without a row does not compile. */
 const rows: { readonly [type in ChatCommand["type"]]: Row } = {
-  cancel: { says: "cancelar", reads: /No hay nada abierto/, may: known },
+  cancel: { says: "cancelar", reads: /No hay nada abierto|No veo una operación/, may: known },
   back: { says: "regresar", reads: /¿Qué hacemos\?/, may: known },
   help: { says: "ayuda", reads: /Escribe saldo|Para una venta/, may: known },
   menu: { says: "menú", reads: /¿Qué hacemos\?/, may: known },
@@ -54,7 +54,7 @@ const rows: { readonly [type in ChatCommand["type"]]: Row } = {
   refund: { says: "devolución 4771234567", flow: "refund", reads: /No hay ventas/, may: ["manager"] },
   doubts: { says: "pendientes", flow: "doubts", reads: /No hay nada en duda/, may: managers },
   // Of an operation that is not there.
-  askRefund: { says: "pedir devolución", reads: /¿De qué operación?/, may: staff },
+  askRefund: { says: "pedir devolución", reads: /¿De qué operación\?|¿De cuál\?/, may: staff },
   person: { says: "hablar con alguien", reads: /caja te atiende|Ya le avisé|Pregúntale a tu gerente/, may: known },
   approvals: { says: "aprobaciones", flow: "approvals", reads: /No hay nada por aprobar/, may: managers },
   addCollaborator: {

@@ -27,7 +27,8 @@ function storeOf(perDay: (day: string) => number) {
     read.push({ day, rows });
     return Array.from({ length: rows }, (_, n) => saleOn(day, n));
   };
-  return { store: { operations } as unknown as OperationStore, read };
+  const gaps = () => Promise.resolve([]);
+  return { store: { operations, gaps } as unknown as OperationStore, read };
 }
 
 /** The report of a store, in Spanish; the request as the store keeps it. */

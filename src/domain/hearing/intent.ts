@@ -90,6 +90,7 @@ const earlier: readonly Rule[] = [
 
 /** What is left when no other rule fits. */
 const later: readonly Rule[] = [
+  ["shop", /^(?:(?:oiga|oye|hola|disculpe) ,? ?)*(?:tienen|venden|manejan|aceptan|hacen)\b/],
   [
     "thanks",
     /^(?!.*[☎&])(?=(?:\S+ ?){1,9}$).*\b(?:gracias|agradezco|agradecid[oa]|amable|bendiga|bendiciones|lo maximo|crack|chingon\w*|ya estuvo|ta bien|esta bien|entendido|enterad[oa]|de lujo|excelente|perfecto|orale|oki?|doki|va|sale|listo|hasta (?:luego|manana|pronto)|nos vemos|me espero)\b/,
