@@ -8,6 +8,7 @@ import {
   pointWords,
   countsAfter,
   countsBefore,
+  handedOver,
   fractions,
   past,
   standsAfter,
@@ -175,6 +176,8 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   )
     return "other";
   if (after !== "" && !standsAfter.test(after)) return "other";
+  // What was handed over is not what it cost: "pagó con un billete de 500".
+  if (handedOver.test(wordsBefore(pieces, at).toReversed().join(" "))) return "other";
   if (countsBefore.test(before)) return before === "numero" ? "bare" : "other";
   // "es el 1025" answers what is asked, whatever that is.
   if (/^(?:es|el|la)$/.test(before) && asked !== null && asked !== "summary") return "bare";

@@ -39,7 +39,6 @@ function changed(offer: LoneAnswer, uses: boolean, show: ShowPoints): string {
 
 export const enReading: TextsOf<ReadingKeys> = {
   partlyRead: (v) => `${understood(v)} ${asksOf[v.asks]}`,
-  phoneAndMore: () => "Which is the customer's phone? Send me just the 10 digits.",
   severalAtOnce: () => "I saw more than one phone and took nothing. Send me one thing per message.",
   tooLong: () => "It is too long and I did not read it. Send it shorter?",
   ticketUnclear: () => "Which is the ticket? Write just its number.",

@@ -9,7 +9,6 @@ import { alternatives, bullets, lines } from "../wording.ts";
 /** Questions that ask back an unclear message, and replies to requests to undo an operation. */
 export interface ReadingKeys {
   readonly partlyRead: PartlyRead;
-  readonly phoneAndMore: undefined;
   readonly severalAtOnce: undefined;
   readonly tooLong: undefined;
   readonly ticketUnclear: undefined;
@@ -53,7 +52,6 @@ function changed(offer: LoneAnswer, uses: boolean, show: ShowPoints): string {
 
 export const esMxReading: TextsOf<ReadingKeys> = {
   partlyRead: (v) => `${understood(v)} ${asksOf[v.asks]}`,
-  phoneAndMore: () => "¿Cuál es el teléfono del cliente? Mándame solo los 10 dígitos.",
   severalAtOnce: () => "Vi más de un teléfono y no tomé nada. Mándame una cosa por mensaje.",
   tooLong: () => "Está muy largo y no lo leí. ¿Me lo mandas más corto?",
   ticketUnclear: () => "¿Cuál es el ticket? Escribe solo su número.",

@@ -38,6 +38,14 @@ describe("a sale told in one message", () => {
     expect(whole.length / sentences.length).toBeGreaterThan(0.95);
   });
 
+  it.each(["pagó con un billete de 500", "me dio un billete de 200", "pagan con 500"])(
+    "is never of what was handed over: %s",
+    (text) => {
+      const { amount, unread } = hear(text, "amount").facts;
+      expect([amount, unread]).toEqual([null, true]);
+    },
+  );
+
   it("is never begun by a sentence that undoes, asks or denies", () => {
     fc.assert(
       fc.property(noSale, (text) => {
