@@ -6,6 +6,8 @@ import { errorText } from "./log.ts";
 
 /** Runs the one command that the command line names. Exit codes: 2 for wrong usage, 1 for a command that failed. */
 async function main(): Promise<void> {
+  // Databases and backups hold people's phones and keys: nobody else on the machine reads them.
+  process.umask(0o077);
   const { name, command, given } = invocationOf(process.argv.slice(2));
   if (existsSync(".env")) process.loadEnvFile(".env");
   try {
