@@ -83,6 +83,12 @@ describe("whether the list must be read first", () => {
       { seenSeq: 6, failed: true, triedAtMs: noonMs - 3_001 },
       false,
     ],
+    ["one before the reading that failed", { seenSeq: 7, failed: true, triedAtMs: noonMs - 15_000 }, true],
+    [
+      "one before the reading that failed, after a long stop",
+      { seenSeq: 7, failed: true, triedAtMs: noonMs - 15_001 },
+      false,
+    ],
   ] as const)("it answers %s: %o", (_, age, answer) => {
     expect(wasRead({ ...fresh, ...age }, 7, noonMs)).toBe(answer);
   });
