@@ -48,13 +48,16 @@ export function accessOf(
   };
 }
 
-/** How long a failed reading that began after an entry is enough to answer it, ms. A restart after a long time reads again. */
+/** How long a failed reading that began after an entry is enough to answer it, ms. */
 const failureHoldsMs = 15_000;
 
-/** Whether the collaborators were read for an entry of the inbox, by a reading that began after it; one that failed just now counts too. */
+/**
+ * Whether the collaborators were read for an entry of the inbox, by a reading that began after it; one that failed just now counts too. A reading before
+ * a long stop does not: it is made again.
+ */
 export function wasRead(age: DirectoryAge, seq: number, nowMs: number): boolean {
   const wasSeen = age.seenSeq >= seq;
-  if (!age.failed) return wasSeen;
+  if (!age.failed) return wasSeen && sinceMs(age.readAtMs, nowMs) <= directoryHoldsMs;
   return sinceMs(age.triedAtMs, nowMs) <= (wasSeen ? failureHoldsMs : directoryAskedMs);
 }
 

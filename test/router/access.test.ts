@@ -72,6 +72,7 @@ describe("whether the list must be read first", () => {
 
   it.each([
     ["an entry that was there when the reading began", { seenSeq: 7 }, true],
+    ["one that was there when the reading before a long stop began", { seenSeq: 7, readAtMs: noonMs - 900_001 }, false],
     ["one that came later", { seenSeq: 6 }, false],
     [
       "one that came later, when the reading has just failed",
