@@ -1,5 +1,7 @@
 import { parseBirthday, type BirthdayReading } from "../../src/domain/birthday.ts";
-import { parseFreeText } from "../../src/domain/reader/free-text.ts";
+import { hear } from "../../src/domain/hearing/hear.ts";
+import { nameIn } from "../../src/domain/hearing/names.ts";
+import { piecesOf } from "../../src/domain/hearing/pieces.ts";
 import { onlyPhone } from "../../src/domain/reader/phones-in.ts";
 import { isYes } from "../../src/domain/hearing/consent.ts";
 import { plain, tidy } from "../../src/domain/reader/words.ts";
@@ -61,11 +63,12 @@ function readSentence(text: string): Answered {
   const found = /^\p{L}/u.test(text) ? null : onlyPhone(text);
   const sentence =
     found === null ? text : `${found.rest.replace(/^(?:a |el |su )?nombre(?: de| es|:)? /i, "")} ${found.typed}`;
-  const free = /^\p{L}/u.test(sentence) ? parseFreeText(sentence, "register") : null;
-  if (!free) return withNewPhone(text);
-  const named = free.name === null ? {} : withName(free.name);
-  if (free.phone !== null) return { ...named, ...withNewPhone(free.phone) };
-  return { ...named, notice: free.phoneProblem && phoneProblemSaid(free.phoneProblem) };
+  if (!/^\p{L}/u.test(sentence)) return withNewPhone(text);
+  const { phone, phoneProblem } = hear(sentence, "phone").facts;
+  const name = nameIn(piecesOf(sentence).pieces);
+  const named = name === null ? {} : withName(name);
+  if (phone !== null) return { ...named, ...withNewPhone(phone.typed) };
+  return { ...named, notice: phoneProblem && phoneProblemSaid(phoneProblem) };
 }
 
 /** An answer to "¿teléfono?". */

@@ -1,6 +1,6 @@
 import { hasFacts, hear } from "../../src/domain/hearing/hear.ts";
 import type { Asked, Facts } from "../../src/domain/hearing/facts.ts";
-import { fieldToChange, hasNoPhone } from "../../src/domain/hearing/intent.ts";
+import { fieldToChange, hasNoPhone } from "../../src/domain/hearing/wrong-field.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 import type { AmountReading } from "../../src/domain/money.ts";
 import type { Phone } from "../../src/domain/phone.ts";
@@ -77,7 +77,9 @@ export function wrongField(text: string): "phone" | "amount" | "ticket" | null {
 
 /** Whether a message says that there is no phone to be had: "no tiene", "no me lo quiere dar". */
 export function saysNoPhone(text: string): boolean {
-  return text.length <= 200 && hasNoPhone(lineOf(piecesOf(text).pieces));
+  if (text.length > 200) return false;
+  const { line, answering, facts } = hear(text, "phone");
+  return hasNoPhone(line) || (answering === "noPhone" && facts.phone === null);
 }
 
 /** What a message says where `asked` is asked. */

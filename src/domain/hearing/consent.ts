@@ -1,4 +1,7 @@
+import { isAnswering, type Answering } from "./intents.ts";
 import { meantWord } from "./lexicon.ts";
+import { likelyIntents } from "./likely.ts";
+import { lineOf, piecesOf } from "./pieces.ts";
 import { saysNo, saysYes, tidy } from "../reader/words.ts";
 
 /**
@@ -66,9 +69,52 @@ function against(spoken: readonly string[]): Consent | null {
 const courtesy =
   /(?:^|(?<= ))(?:,|wey|guey|we|mij[oa]|joven|jef[ea]|amig[oa]|senor|senora|senorita|bot|favor|por favor|gracias|mil gracias|muchas gracias|muy amable|carnal|compa|hermano|mana|reina|rey|bro|oiga|oye|porfis|pues|pos|entonces|apurale|que hay fila|hay fila|ya|hombre|mujer|don|dona|doki)(?= |$)/g;
 
+/** How likely a meaning has to be where no rule knows the words. A yes moves money, so it has to be the likeliest by far. */
+const learnt: { readonly [meaning in Answering]?: readonly [consent: Consent, least: number] } = {
+  yes: ["yes", 0.75],
+  yesBut: ["reserved", 0.6],
+  no: ["no", 0.7],
+  cancel: ["cancel", 0.7],
+  wait: ["wait", 0.6],
+};
+/** More words than these are not taken for a yes that no rule knows. */
+const longestLearntYes = 9;
+
+/** A yes on a condition: "si pasa la tarjeta sí", "si ella dice". */
+const condition =
+  /^(?:pues |bueno )?si (?!(?:por|favor|gracias|claro|senor|senora|joven|va|dale|porfis|ya|esta|estan|es|son|la|lo|los|asi|todo|correcto)\b)[a-z]+(?:a|e|o|an|en|as|es)\b/;
+
 /** Reads what a whole message says to a yes-or-no question; null for anything else, a question among it ("sí?"). */
 export function readConsent(text: string): Consent | null {
   if (text.length > 200 || /[?¿]/.test(text)) return null;
+  return ruledConsent(text) ?? learntConsent(text);
+}
+
+/** The same by rules alone, for where no question is open. */
+export function plainConsent(text: string): Consent | null {
+  return text.length > 200 || /[?¿]/.test(text) ? null : ruledConsent(text);
+}
+
+/** What the model makes of words that no rule knows. What bears a number says more than a consent, and so does a yes on a condition. */
+function learntConsent(text: string): Consent | null {
+  const line = lineOf(piecesOf(text).pieces);
+  if (line === "" || /[☎#&]/.test(line) || (/\bsi\b/.test(line) && /\bno\b/.test(line))) return null;
+  const [best] = likelyIntents(line, "summary");
+  if (best === undefined || !isAnswering(best.intent)) return null;
+  const [consent, least] = learnt[best.intent] ?? [null, 1];
+  if (best.share < least) return null;
+  return consent === "yes" && !isLearntYes(text, line, best.share) ? null : consent;
+}
+
+/** A yes that no rule knows is sure by itself, or where a word that agrees begins or ends it. */
+function isLearntYes(text: string, line: string, share: number): boolean {
+  const words = line.split(" ").filter((word) => word !== ",");
+  if (words.length > longestLearntYes || takesBack.test(line)) return false;
+  if (condition.test(words.join(" ")) && !/^\s*s[ií],|^\s*sí/i.test(text)) return false;
+  return share >= 0.92 || agrees.has(words[0] as string) || agrees.has(words.at(-1) as string);
+}
+
+function ruledConsent(text: string): Consent | null {
   const words = wordsOf(text);
   const line = words
     .join(" ")

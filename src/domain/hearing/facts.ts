@@ -1,21 +1,9 @@
 import { parseAmount, type AmountReading } from "../money.ts";
 import type { Phone } from "../phone.ts";
 import { parseTicket, type TicketReading } from "../ticket.ts";
-import {
-  announcesMoney,
-  links,
-  currency,
-  pointWords,
-  countsAfter,
-  countsBefore,
-  handedOver,
-  fractions,
-  past,
-  standsAfter,
-  noTicket,
-  noneOfIt,
-} from "./fact-words.ts";
-import { ticketNouns, type NumberPiece, type Piece } from "./pieces.ts";
+import { fractions, noneOfIt, noTicket, past } from "./fact-words.ts";
+import type { Piece } from "./pieces.ts";
+import { foundIn, wordsBefore, type Found, type Role } from "./roles.ts";
 
 /** The question that is open, where it asks for one of the facts. Null: none is. */
 export type Asked = "phone" | "amount" | "points" | "ticket" | "summary" | null;
@@ -40,17 +28,6 @@ export interface Facts {
   readonly ticketNamed: boolean;
   /** Numbers that went into no fact. */
   readonly unread: boolean;
-}
-
-type Role = "money" | "points" | "ticket" | "other" | "bare";
-
-interface Found {
-  readonly at: number;
-  readonly typed: string;
-  readonly role: Role;
-  readonly isCode: boolean;
-  /** A word or a sign right beside it says what it is. */
-  readonly signed: boolean;
 }
 
 /** Reads what the pieces of a message say. `line`: its words (`lineOf`). */
@@ -95,118 +72,6 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
     ticketNamed: denied || roles.tickets.some(({ role }) => role === "ticket"),
     unread: isUnread || amount.unread || ticket.unread,
   };
-}
-
-function foundIn(pieces: readonly Piece[], asked: Asked): readonly Found[] {
-  const found: Found[] = [];
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.type === "number") {
-      const role = roleOf(pieces, at, piece, asked);
-      const signed =
-        role === "ticket" ||
-        role === "points" ||
-        (role === "money" && (piece.money || currency.test(wordAfter(pieces, at))));
-      found.push({ at, typed: joinedNumber(pieces, at), role, isCode: false, signed });
-    } else if (piece.type === "code" || piece.type === "other") {
-      const isTicket = isTicketAt(pieces, at) || (piece.type === "code" && piece.hash);
-      const role = isTicket ? "ticket" : piece.type === "code" ? "bare" : "other";
-      found.push({ at, typed: piece.typed, role, isCode: true, signed: isTicket });
-    }
-  }
-  return found.filter(({ at }) => !joinsBefore(pieces, at));
-}
-
-/** Numbers side by side that may be one ("1 234.50", "250 50", "1 234") are read as one: for certain, or to be asked back. */
-function joinedNumber(pieces: readonly Piece[], at: number): string {
-  const typed = [(pieces[at] as NumberPiece).typed];
-  for (let next = at + 1; joinsBefore(pieces, next); next++) typed.push((pieces[next] as NumberPiece).typed);
-  return typed.join(" ");
-}
-
-function joinsBefore(pieces: readonly Piece[], at: number): boolean {
-  const [before, piece] = [pieces[at - 1], pieces[at]];
-  if (before?.type !== "number" || piece?.type !== "number" || piece.typed.startsWith("$") || piece.hash || before.hash)
-    return false;
-  if (before.spoken !== piece.spoken) return false;
-  return /^\$?[1-9]\d*$/.test(before.typed) && parseAmount(`${before.typed} ${piece.typed}`).type !== "notAnAmount";
-}
-
-/** The words before a place, nearest first, up to a number or the end of a line. */
-function wordsBefore(pieces: readonly Piece[], at: number): readonly string[] {
-  const words: string[] = [];
-  for (let before = at - 1; before >= 0 && words.length < 5; before--) {
-    const piece = pieces[before] as Piece;
-    if (piece.type !== "word") break;
-    words.push(piece.word);
-  }
-  return words;
-}
-
-function wordAfter(pieces: readonly Piece[], at: number): string {
-  const piece = pieces[at + 1];
-  return piece?.type === "word" ? piece.word : "";
-}
-
-function isTicketAt(pieces: readonly Piece[], at: number): boolean {
-  for (const word of wordsBefore(pieces, at)) {
-    if (ticketNouns.test(word)) return true;
-    if (
-      !/^(?:no|numero|es|el|la|fue|de|del|n|con|era|su|venta|equivocado|correcto|bueno|mal|dice|correcta)$/.test(word)
-    )
-      return false;
-  }
-  return false;
-}
-
-function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked: Asked): Role {
-  if (piece.hash || isTicketAt(pieces, at)) return "ticket";
-  const after = wordAfter(pieces, at + (joinsBefore(pieces, at + 1) ? 1 : 0));
-  const [before = "", further = ""] = wordsBefore(pieces, at);
-  if (joinsOther(pieces, at, asked)) return "other";
-  if (currency.test(after) || piece.money) return "money";
-  if (pointWords.test(after) || (after === "de" && /\bsaldo\b/.test(lineAfter(pieces, at)))) return "points";
-  if (countsAfter.test(after) && after !== "de") return "other";
-  if (
-    after === "de" &&
-    !/^(?:ticket|folio|la|el)$/.test(wordAfter(pieces, at + 1)) &&
-    pieces[at + 2]?.type === "word" &&
-    /^(?:agosto|enero|febrero|marzo|abril|mayo|junio|julio|septiembre|octubre|noviembre|diciembre)$/.test(
-      wordAfter(pieces, at + 1),
-    )
-  )
-    return "other";
-  if (after !== "" && !standsAfter.test(after)) return "other";
-  // What was handed over is not what it cost: "pagó con un billete de 500".
-  if (handedOver.test(wordsBefore(pieces, at).toReversed().join(" "))) return "other";
-  if (countsBefore.test(before)) return before === "numero" ? "bare" : "other";
-  // "es el 1025" answers what is asked, whatever that is.
-  if (/^(?:es|el|la)$/.test(before) && asked !== null && asked !== "summary") return "bare";
-  if (announcesMoney.test(before)) return "money";
-  if (
-    links.test(before) &&
-    (announcesMoney.test(further) || (links.test(further) && announcesMoney.test(wordsBefore(pieces, at)[2] ?? "")))
-  )
-    return "money";
-  return "bare";
-}
-
-function lineAfter(pieces: readonly Piece[], at: number): string {
-  return pieces
-    .slice(at + 1, at + 5)
-    .map((piece) => (piece.type === "word" ? piece.word : ""))
-    .join(" ");
-}
-
-/** "200 mas 50", "250 y 300", "2 x 50": two numbers of which neither is the amount. */
-function joinsOther(pieces: readonly Piece[], at: number, asked: Asked): boolean {
-  const piece = pieces[at] as NumberPiece;
-  const joins = (word: Piece | undefined, other: Piece | undefined, before: number) =>
-    word?.type === "word" &&
-    other?.type === "number" &&
-    (/^(?:mas|menos|entre|o|a)$/.test(word.word) ||
-      (/^(?:y|por)$/.test(word.word) && !piece.money && !other.money && !other.hash && !isTicketAt(pieces, before)) ||
-      (word.word === "de" && asked === "amount"));
-  return joins(pieces[at + 1], pieces[at + 2], at) || joins(pieces[at - 1], pieces[at - 2], at - 2);
 }
 
 /** A phone that lacks digits, or has too many: where one is asked for, or a word announces it, or it is as long as almost one. */
@@ -305,7 +170,8 @@ function follows(ticket: Found | undefined, amount: Found | undefined, pieces: r
 
 function amountOf(amounts: readonly Found[]): { readonly reading: AmountReading | null; readonly unread: boolean } {
   const sizes = new Map(amounts.map((one) => [one.typed.replaceAll(/[$,]|\.0+$/g, ""), one]));
-  const [only, another] = sizes.values();
+  const totals = [...sizes.values()].filter(({ isTotal }) => isTotal);
+  const [only, another] = totals.length === 1 ? totals : sizes.values();
   if (only === undefined) return { reading: null, unread: false };
   if (another !== undefined) return { reading: null, unread: true };
   const reading = /^\d{8,}$/.test(only.typed) ? ({ type: "notAnAmount" } as const) : parseAmount(only.typed);

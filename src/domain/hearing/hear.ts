@@ -1,8 +1,10 @@
+import { parseAmount } from "../money.ts";
 import { readAboutPast, undoesSomething } from "../reader/about-past.ts";
-import { readConsent, type Consent } from "./consent.ts";
+import { plainConsent, readConsent, type Consent } from "./consent.ts";
 import { factsOf, type Asked, type Facts } from "./facts.ts";
-import { intentOf } from "./intent.ts";
-import type { Intent } from "./intents.ts";
+import type { Moment } from "./features.ts";
+import { isAnswering, type Answering, type Intent } from "./intents.ts";
+import { likelyIntents, type Likely } from "./likely.ts";
 import { lineOf, piecesOf } from "./pieces.ts";
 
 /**
@@ -17,36 +19,104 @@ export interface Heard {
   readonly line: string;
   readonly facts: Facts;
   readonly consent: Consent | null;
+  /** What is wanted, where that is likely enough. */
   readonly intent: Intent | null;
+  /** What it says to the open question, where that is likely enough. */
+  readonly answering: Answering | null;
+  /** All that it may mean, likeliest first; empty: it has no words. */
+  readonly likely: readonly Likely[];
   /** It has a question mark. */
   readonly questioned: boolean;
 }
 
+/** Who writes, where no question is open. */
+export type Speaker = Extract<Moment, "cashier" | "manager" | "customer">;
+
 /** Longer messages are not looked into. */
 const longestHeard = 1_000;
+/** How likely a meaning has to be to be taken; below, it is asked about. What is only answered in words costs little where it is wrong. */
+const [likelyEnough, enoughForWords] = [0.5, 0.35];
 
-/** Understands a message. `asked`: the question that is open, which says what a bare number answers. */
-export function hear(text: string, asked: Asked): Heard {
+/** Understands a message. `asked`: the question that is open, which says what a bare number answers. `speaker`: who writes, where none is. */
+export function hear(text: string, asked: Asked, speaker: Speaker = "cashier"): Heard {
   const { pieces, unsurePhone } = piecesOf(text.slice(0, longestHeard));
   const line = lineOf(pieces);
+  const likely = line === "" ? [] : likelyIntents(line, momentOf(asked, speaker));
+  const [best] = likely;
+  const least = speaker === "customer" || (best && onlyWords.has(best.intent)) ? enoughForWords : likelyEnough;
+  const meant = best !== undefined && best.share >= least ? best.intent : null;
   return {
     line,
-    facts: factsOf(pieces, line, unsurePhone, asked),
-    consent: readConsent(text),
-    intent: intentIn(text, line),
+    facts: doubted(factsOf(pieces, line, unsurePhone, asked), asked, best?.intent),
+    consent: asked === null ? plainConsent(text) : readConsent(text),
+    intent: intentIn(text, line, speaker, meant === null || isAnswering(meant) ? null : meant, best?.share ?? 0),
+    answering: meant !== null && isAnswering(meant) ? meant : null,
+    likely,
     questioned: /[?¿]/.test(text),
   };
 }
 
-/** What begins something. */
-const begins: readonly (Intent | null)[] = ["sale", "redeem", "register", "balance"];
+/** Intents that are answered in words, and begin and show nothing. */
+const onlyWords: ReadonlySet<Intent | Answering> = new Set<Intent>([
+  "thanks",
+  "greeting",
+  "menu",
+  "howTo",
+  "whoAreYou",
+  "person",
+  "shop",
+  "earning",
+  "complaint",
+  "later",
+  "oops",
+  "denial",
+  "notAllowed",
+  "status",
+  "myDay",
+]);
 
-/** What is wanted; of something that was done already, nothing is begun. */
-function intentIn(text: string, line: string): Intent | null {
+function momentOf(asked: Asked, speaker: Speaker): Moment {
+  if (asked === null) return speaker;
+  return asked === "points" ? "amount" : asked;
+}
+
+/** How likely it has to be that a sentence which may be about something done asks for something to be done. */
+const surelyMeant = 0.6;
+/** What begins something. */
+const begins: readonly (Intent | null)[] = ["sale", "next", "sameAgain", "redeem", "register", "balance"];
+
+/** How somebody says that something is not, or not to be, done. "No tiene ticket" and "no encuentro" deny nothing of the kind. */
+const denial =
+  /\bno (?:quier\w+|voy|vamos|hay que|me|la|lo|le|les|se|registr\w+|hag\w+|vend\w+|compr\w+|cobr\w+|met\w+|apunt\w+|anot\w+|captur\w+|he|hemos|hice|hizo|ha|es|fue|us\w+|canj\w+)\b/;
+
+/** "No le di nota", "no trae cel": only that is denied. */
+const deniesFact = /\bno (?:\w+ ){1,3}(?:ticket|folio|nota|recibo|celular|telefono|numero)\b/g;
+
+function isDenied(line: string, meant: Intent | null): boolean {
+  if (meant === "balance") return false;
+  if (meant === "register") return /\bno (?:quier\w+|registr\w+|inscrib\w+)\b/.test(line);
+  return denial.test(line.replaceAll(deniesFact, ""));
+}
+
+/** What is wanted; of something that was done already, or is not to be done, nothing is begun. */
+function intentIn(text: string, line: string, speaker: Speaker, meant: Intent | null, share: number): Intent | null {
   if (!/[\p{L}\d]/u.test(text)) return /\p{Extended_Pictographic}/u.test(text) ? "thanks" : null;
-  const intent = intentOf(line);
-  if (!begins.includes(intent) || readAboutPast(text)?.named !== true) return intent;
-  return line.split(" ").some(undoesSomething) ? "undo" : "status";
+  const isUndone = line.split(" ").some(undoesSomething);
+  if (meant === "denial" || meant === "later" || meant === "oops") return isUndone ? "undo" : meant;
+  if (!begins.includes(meant) || speaker === "customer") return meant;
+  if (isDenied(line, meant)) return isUndone ? "undo" : "denial";
+  const past = readAboutPast(text);
+  if (past?.named !== true) return meant;
+  return isUndone ? "undo" : past.certain || share < surelyMeant ? "status" : meant;
+}
+
+/** A bare number that takes the answer before it back ("ay, perdón, 654") is the amount, where the ticket is asked. */
+function doubted(facts: Facts, asked: Asked, meant: Intent | Answering | undefined): Facts {
+  const { ticket, ticketNamed } = facts;
+  if (asked !== "ticket" || meant !== "correction" || ticketNamed || ticket?.type !== "ticket") return facts;
+  const amount = parseAmount(ticket.ticket);
+  if (amount.type !== "amount") return { ...facts, ticket: { type: "unsure", guess: ticket.ticket } };
+  return { ...facts, amount, amountNamed: true, ticket: null };
 }
 
 /** Whether a message says anything of a sale. */

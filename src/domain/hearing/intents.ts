@@ -44,10 +44,51 @@ export type Intent =
   | "noticesOn"
   | "forgetMe"
   | "registerMe"
-  | "change"
-  | "noPhone"
   /** Nothing is to be done: "no quiero registrar nada todavía". */
-  | "denial";
+  | "denial"
+  /** "Luego te digo." */
+  | "later"
+  /** The message was for somebody else. */
+  | "oops"
+  /** What neither the bot nor this person can do: a price, a salary, the points of somebody else. */
+  | "notAllowed"
+  /** Nothing that is for the bot. */
+  | "other";
 
-/** A pattern of a line (`lineOf`) and what it means. */
-export type Rule = readonly [intent: Intent, pattern: RegExp];
+/** What a message says to an open question, where it is no intent of its own. */
+export type Answering =
+  /** Facts that answer it, or others of the same sale. */
+  | "answer"
+  | "yes"
+  /** A yes with something against it. */
+  | "yesBut"
+  | "no"
+  | "cancel"
+  | "wait"
+  | "back"
+  /** Something is wrong. `correction`: and what it is instead. */
+  | "change"
+  | "correction"
+  | "noPhone"
+  | "noTicket"
+  /** What the question wants, or why. */
+  | "whatIsIt";
+
+const answerings: ReadonlySet<string> = new Set<Answering>([
+  "answer",
+  "yes",
+  "yesBut",
+  "no",
+  "cancel",
+  "wait",
+  "back",
+  "change",
+  "correction",
+  "noPhone",
+  "noTicket",
+  "whatIsIt",
+]);
+
+export function isAnswering(meaning: Intent | Answering): meaning is Answering {
+  return answerings.has(meaning);
+}

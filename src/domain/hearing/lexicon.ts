@@ -77,7 +77,6 @@ const shortForms: ReadonlyMap<string, string> = new Map(
     pesitos: "pesos",
     pesotes: "pesos",
     pesito: "pesos",
-    bolas: "pesos",
     morlacos: "pesos",
     pesos: "pesos",
     peso: "pesos",

@@ -71,7 +71,7 @@ export function readCardinal(words: readonly string[], at: number): Cardinal | n
     const value = (first?.value ?? 1) * 1_000 + (rest?.value ?? 0);
     return first?.value === 0 ? null : { value, length: place + 1 + (rest?.length ?? 0) - at };
   }
-  const isArticle = first?.length === 1 && /^una?$/.test(words[at] ?? "");
+  const isArticle = first?.length === 1 && /^un[oa]?$/.test(words[at] ?? "");
   return first === null || isArticle ? null : first;
 }
 
@@ -113,6 +113,8 @@ export function readSpokenDigits(
   let digits = "";
   let place = at;
   while (place < words.length) {
+    // A comma parts the groups of a phone.
+    if (words[place] === "," && place > at && belowThousand(words, place + 1) !== null) place++;
     const group = belowThousand(words, place);
     if (group === null || words[place + group.length] === "mil") break;
     digits += String(group.value);

@@ -48,6 +48,9 @@ const glued: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\d])s\/(?=(?:t|f|n|tkt|ticket|tiket|folio|nota)(?![\p{L}\d]))/giu, "sin "],
   [/(?<![\p{L}\d])(?:sn|sin)(?= )/giu, "sin"],
   [/(?<![\p{L}\d])(\p{L}{1,3})[ ,]*gui[oó]n[ ,]*(?=\d)/giu, "$1-"],
+  // A link to a chat, and a phone of another country.
+  [/(?:https?:\/\/)?wa\.me\/\+?(?=\d)/giu, ""],
+  [/\+(?!\s?52)\d{1,3}(?:[ ()-]*\d){7,}/gu, " +\u00a7 "],
   // A sign beside its number.
   [/(?:mx\$|mxn\$|\$) *(?=\d)/giu, "$"],
   [/(?<=\d)\$(?!\d)/gu, " pesos"],
@@ -80,7 +83,7 @@ function rawPiece(token: string): readonly Piece[] {
   if (/^[,.]+$/.test(token)) return [{ type: "break", line: false }];
   const opened = token.replace(/^[¡¿"'“”«*_~-]+(?=\S)/u, "").replace(/^\((?=\p{L})/u, "");
   const bare = opened.replace(/[.,:;!?"'“”»*_~…-]+$/u, "").replace(/(?<=\p{L})\)+$/u, "");
-  const ends = /[,;.!?…]$/.test(opened) && !/^\p{L}{1,3}\.$/u.test(opened);
+  const ends = /[,;.:!?…]$/.test(opened) && !/^\p{L}{1,3}\.$/u.test(opened);
   const after: readonly Piece[] = ends ? [{ type: "break", line: false }] : [];
   if (bare === "") return after;
   return [pieceOf(bare), ...after];
@@ -88,6 +91,7 @@ function rawPiece(token: string): readonly Piece[] {
 
 function pieceOf(given: string): Piece {
   const bare = given.replace("\u00a7", " ");
+  if (bare === "+\u00a7" || given === "+\u00a7") return { type: "other", typed: "+" };
   if (!/\d/.test(bare)) return { type: "word", word: meantWord(bare), typed: bare };
   const hash = bare.startsWith("#");
   const typed = bare.replace(/^#+/, "");
@@ -185,7 +189,7 @@ function phonesAt(tokens: readonly string[], at: number) {
 
 /** Puts numbers in the place of the words that say them. */
 function withNumbers(pieces: readonly Piece[]): readonly Piece[] {
-  const words = pieces.map((piece) => (piece.type === "word" ? piece.word : ""));
+  const words = pieces.map((piece) => (piece.type === "word" ? piece.word : piece.type === "break" ? "," : ""));
   const done: Piece[] = [];
   for (let at = 0; at < pieces.length;) {
     const read = spokenAt(pieces, words, at);
@@ -261,7 +265,8 @@ function centsAt(pieces: readonly Piece[], words: readonly string[], at: number)
   const cents = digits ?? readCardinal(words, start + 1);
   if (cents === null || cents.value > 99) return null;
   const named = /^(?:centavos?|ctvs?|cts)$/.test(words[start + 1 + cents.length] ?? "");
-  if (!named && (words[start] !== "con" || start === at)) return null;
+  const isSpoken = pieces[at - 1]?.type === "word" && cents.length > 0 && digits === null;
+  if (!named && (words[start] !== "con" || (start === at && !isSpoken))) return null;
   return { value: cents.value, length: start - at + 1 + cents.length + (named ? 1 : 0) };
 }
 

@@ -8,6 +8,8 @@ export interface AboutPast {
   readonly phone: Phone | null;
   /** It names what it is about (a sale, a purchase); "me equivoqué, es el 4779876543" may be an answer all the same. */
   readonly named: boolean;
+  /** A word says so; else it is only a question, or denies something, and may be a wish in polite words. */
+  readonly certain: boolean;
 }
 
 /** Longer than any such message. */
@@ -17,12 +19,17 @@ const longestMessage = 400;
 const undoes =
   /^(?:anul|elimin|revers|revert|revier|cancel|devuelv|devolv|devoluc|devolvi|reembols|borr|deshac|deshag|deshaz|duplic|repetid|repiti|equivoq|equivoc|arrepent|regresaron|refund|undo|void)/;
 const undoing =
-  /\b(?:dos veces|doble|(?:para|pa) atras|siempre no|por error|ya no (?:la|lo|los|quiere|quiso)|(?:vendi|cobre|registre|hice) mal|quit(?:a|e|ar|ale|enle) (?:la|esa|una|mi)|corri(?:ge|gir|jan|jan) (?:la|esa|una))\b/;
+  /\b(?:en (?:vez|lugar) de|dos veces|doble|(?:para|pa) atras|siempre no|por error|ya no (?:la|lo|los|quiere|quiso)|(?:vendi|cobre|registre|hice) mal|quit(?:a|e|ar|ale|enle) (?:la|esa|una|mi)|corri(?:ge|gir|jan|jan) (?:la|esa|una))\b/;
 /** How a question begins, or what is said of something that did not come about. */
 const asks =
   /^(?:(?:oye|oiga|hola|buenas|disculpa|y|pero|entonces) )*(?:que|cual|cuando|donde|como|cuanto|cuantos|cuantas|quien|quienes|por ?que|ya (?:quedo|se|paso|salio|entro|esta)|si (?:quedo|se|paso|salio|entro)|se registro)\b/;
 const missing =
-  /\b(?:no (?:se|me|le|les|lo|la|era|fue|vendi|vendimos|compro|compraron|aparece|sale|salio|quedo|quiso|quiere|entro|cayo|cayeron|llego|llegaron|usar|uses|use|usen|cobres|cobre)|(?:ya|si) quedo|quedo o no|hace rato|que paso|quien (?:hizo|vendio|registro))\b/;
+  /\bno (?:se|me|le|les|lo|la|era|fue|vendi|vendimos|compro|compraron|aparece|sale|salio|quedo|quiso|quiere|entro|cayo|cayeron|llego|llegaron|usar|uses|use|usen|cobres|cobre)\b/;
+const happened =
+  /\b(?:(?:ya|si) quedo|quedo o no|hace rato|que paso|quien (?:hizo|vendio|registro)|no (?:aparece|quedo|entro|cayo|cayeron))\b/;
+/** How somebody asks for something to be done in the form of a question. */
+const requests =
+  /\b(?:podria\w*|podras?|puedes?|pueden|puedo|me (?:ayudas?|registras?|anotas?|apuntas?|cobras?|haces|pasas|metes)|hay chance|se puede|seria\w*)\b/;
 /** What such a message is about. */
 const matters =
   /\b(?:ventas?|compras?|compro|compraron|vendi|vendio|vendimos|vendo|cobro|cobre|cobraron|cobrado|pago|pague|abono|mercancia|uso|usar|usos|puntos|operacion|movimiento|registr(?:e|o|aste|aron)|ticket|folio|sale|purchase)\b/;
@@ -46,13 +53,22 @@ export function readAboutPast(text: string): AboutPast | null {
   );
   const phones = phonesIn(text);
   const named = matters.test(said);
-  if (!isAbout(said, /[?¿]/.test(text)) || !(named || phones.length > 0)) return null;
+  const certain = isCertainlyAbout(said) || (/[?¿]/.test(text) && named && !requests.test(said) && !missing.test(said));
+  if (!(certain || isAbout(said, /[?¿]/.test(text))) || !(named || phones.length > 0)) return null;
   const [phone, another] = phones;
-  return { phone: phone === undefined || (another !== undefined && another !== phone) ? null : phone, named };
+  return { phone: phone === undefined || (another !== undefined && another !== phone) ? null : phone, named, certain };
+}
+
+/** "No le di nota", "el ticket no salió": it is about the ticket alone. */
+const hasNoTicket =
+  /\bno (?:hay|tiene|trae|tengo|traigo|le di|les di|me dio|me dieron|le dieron|le dio|salio|se imprimio) (?:el |su |la )?(?:ticket|tiket|tkt|folio|nota|recibo)\b|\b(?:ticket|tiket|tkt|folio|nota|recibo) no (?:salio|se imprimio|le di|me dio|hay|quiso|lo quiso)\b/;
+
+function isCertainlyAbout(said: string): boolean {
+  if (undoing.test(said) || said.split(" ").some(undoesSomething)) return true;
+  return !ofBalance.test(said) && happened.test(said);
 }
 
 function isAbout(said: string, questioned: boolean): boolean {
-  if (undoing.test(said) || said.split(" ").some(undoesSomething)) return true;
-  if (ofBalance.test(said) || /\bno (?:hay|tiene|trae|tengo|traigo) (?:ticket|folio|nota)$/.test(said)) return false;
+  if (ofBalance.test(said) || hasNoTicket.test(said)) return false;
   return questioned || asks.test(said) || missing.test(said);
 }

@@ -14,7 +14,7 @@ import { invitationToken, looksLikeSale, menuNumber, readCommand, saysMore, type
 import { greetStranger, introduce, refuseContact, writesToTheShop } from "./strangers.ts";
 import { applyTakeover, takeOver } from "./takeover.ts";
 import { confirmForgetting } from "./commands/preferences.ts";
-import { answerAboutPast, startFromFreeText } from "./free-writing.ts";
+import { answerAboutPast } from "./about-past.ts";
 import { answerBeside } from "./hearing/answer-beside.ts";
 import { answerHeard, answerOwnAffair } from "./hearing/answer-heard.ts";
 import { noteMiss, sayNotUnderstood } from "./hearing/misses.ts";
@@ -151,16 +151,14 @@ function onText(turn: TurnBuilder, update: Update, typed: string, who: Who): voi
   if (command) return handleCommand(turn, command, who);
   if (turn.session) {
     if (!quotesAnother(turn) && answerBeside(turn, text, who)) return;
-    if (startFromFreeText(turn, text, who)) return;
     return answerTyped(turn, update, text, who);
   }
   if (confirmsAgain(turn, text, who)) return;
   if (!quotesAnother(turn) && answerHeard(turn, text, who)) return;
   if (who.access.role !== "customer" && looksLikeSale(text)) return handleCommand(turn, { type: "sale", text }, who);
-  if (startFromFreeText(turn, text, who)) return;
   if (who.access.role !== "customer" && phonesIn(text).length > 1) return turn.say({ key: "severalAtOnce" });
   if (turn.input.quoted?.is === "unknown") return sayOldQuote(turn, who);
-  sayNotUnderstood(turn, who);
+  sayNotUnderstood(turn, text, who);
 }
 
 /** Answers a customer's sentence that only begins with a word of the staff's ("baja de promociones"); false: it is none. */

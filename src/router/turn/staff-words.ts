@@ -1,5 +1,4 @@
 import { hear } from "../../domain/hearing/hear.ts";
-import { parseFreeText } from "../../domain/reader/free-text.ts";
 import { parsePhone, type Phone } from "../../domain/phone.ts";
 import type { Update } from "../../domain/update.ts";
 import { looksLikeSale, menuNumber, readCommand, saysMore, tappedCommand, type ChatCommand } from "./read-command.ts";
@@ -29,11 +28,10 @@ export function actsLikeStaff(turn: TurnBuilder, { body, channel }: Update, { ac
   if (command) return isOfStaff(turn, command, phone) && !(shared && saysMore(command));
   if (turn.session) return false;
   if (looksLikeSale(text)) return true;
-  const { intent } = hear(text, null);
-  if (!shared && intent !== null && staffOnly[intent]) return true;
-  const free = parseFreeText(text);
-  if (free === null) return false;
-  return free.intent === "balance" ? isAnother(free.phone, phone) : !shared || free.phone !== null;
+  const { intent, facts } = hear(text, null, "cashier");
+  if (intent === null) return false;
+  if (intent === "balance") return isAnother(facts.phone?.phone ?? null, phone);
+  return staffOnly[intent] === true && (!shared || facts.phone !== null);
 }
 
 function isOfStaff({ settings }: TurnBuilder, { type, text = "" }: ChatCommand, own: Phone): boolean {

@@ -1,6 +1,5 @@
 import { hear } from "../../domain/hearing/hear.ts";
 import type { Intent } from "../../domain/hearing/intents.ts";
-import { parseFreeText } from "../../domain/reader/free-text.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import type { Person } from "../../store/store.ts";
 import { isGreeting, looksLikeSale, readCommand, saysMore, tappedCommand } from "./read-command.ts";
@@ -79,7 +78,7 @@ function saysWord(turn: TurnBuilder, body: UpdateBody): boolean {
 }
 
 /** What a customer may want of the bot although the number is the shop's. */
-const forTheBot: readonly Intent[] = ["ownBalance", "noticesOff", "forgetMe", "person"];
+const forTheBot: readonly Intent[] = ["ownBalance", "balance", "noticesOff", "forgetMe", "person"];
 
 /** A greeting is for the people of the shop, and so is a sentence that only begins with a word of the bot's ("corte de pelo"). */
 function isForTheBot(turn: TurnBuilder, body: UpdateBody): boolean {
@@ -87,10 +86,9 @@ function isForTheBot(turn: TurnBuilder, body: UpdateBody): boolean {
   if (body.type !== "text" || isGreeting(body.text)) return false;
   const command = readCommand(body.text, turn.render.language);
   if (command === null) {
-    const { intent } = hear(body.text, null);
-    if (intent !== null && forTheBot.includes(intent)) return true;
+    const { intent } = hear(body.text, null, "customer");
     return (
-      parseFreeText(body.text)?.intent === "balance" ||
+      (intent !== null && forTheBot.includes(intent)) ||
       shopAnswerTo(turn.settings.shopAnswers ?? [], body.text) !== null
     );
   }

@@ -22,6 +22,13 @@ export const enHearing: TextsOf<HearingKeys> = {
   youAreWelcome: () => "My pleasure!",
   waitingForYou: () => "Sure, I'll wait.",
   asYouLike: () => "All right, I'm here.",
+  noMatter: () => "No problem, I'm here.",
+  notMine: (v) =>
+    v.role === "customer"
+      ? "I can only tell you about your own. For that, ask at the till."
+      : v.role === "cashier"
+        ? "I can't do that. Ask your manager."
+        : "I can't do that. *menu* shows what I do.",
   whoIAm: (v) =>
     v.role === "customer"
       ? "I'm the bot of the shop's wallet. I tell you your balance: write *balance*."

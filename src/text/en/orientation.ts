@@ -73,7 +73,9 @@ export const enOrientation: TextsOf<OrientationKeys> = {
     `What shall we do?\n${menuText(menuLines, v.lines)}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nAt any time: *help*, *cancel*.`,
   help: (v) => lines(v.lines.map((line) => helpLines[line])),
   notUnderstood: (v) =>
-    `I did not understand. ${v.role === "customer" ? "Type *balance*." : "*menu* shows what I do."}`,
+    v.role === "customer"
+      ? "Please ask at the till for that. I can tell you your *balance*."
+      : "I did not get that. What do you want to do?",
   notAllowed: () => "You have no permission for that. Ask your manager.",
   notACollaborator: () =>
     "You can manage, but to sell you must be a collaborator. Add yourself in the panel and try again.",

@@ -14,6 +14,10 @@ export interface HearingKeys {
   readonly youAreWelcome: undefined;
   readonly waitingForYou: undefined;
   readonly asYouLike: undefined;
+  /** The message was for somebody else. */
+  readonly noMatter: undefined;
+  /** What the bot cannot do for them. */
+  readonly notMine: { role: Role };
   readonly whoIAm: { role: Role };
 
   // The last operation
@@ -69,6 +73,13 @@ export const esMxHearing: TextsOf<HearingKeys> = {
   youAreWelcome: () => "¡Con gusto!",
   waitingForYou: () => "Va, aquí te espero.",
   asYouLike: () => "Va, aquí estoy.",
+  noMatter: () => "No te preocupes, aquí estoy.",
+  notMine: (v) =>
+    v.role === "customer"
+      ? "Solo te puedo decir lo tuyo. Para eso, pregunta en caja."
+      : v.role === "cashier"
+        ? "Eso no lo puedo hacer yo. Pídelo a tu gerente."
+        : "Eso no lo puedo hacer yo. Con *menú* ves qué hago.",
   whoIAm: (v) =>
     v.role === "customer"
       ? "Soy el bot del monedero de la tienda. Te digo tu saldo: escribe *saldo*."

@@ -121,7 +121,8 @@ export const esMxOrientation: TextsOf<OrientationKeys> = {
   menu: (v) =>
     `¿Qué hacemos?\n${menuText(menuLines, v.lines)}${v.role === "customer" ? "" : `\n\n${oneLine}`}\nEn cualquier momento: *ayuda*, *cancelar*.`,
   help: (v) => lines(v.lines.map((line) => helpLines[line])),
-  notUnderstood: (v) => `No entendí. ${v.role === "customer" ? "Escribe *saldo*." : "Con *menú* ves qué hago."}`,
+  notUnderstood: (v) =>
+    v.role === "customer" ? "Eso pregúntalo en caja. Yo te digo tu *saldo*." : "No te entendí. ¿Qué quieres hacer?",
   notAllowed: () => "No tienes permiso para eso. Pídelo a tu gerente.",
   notACollaborator: () =>
     "Puedes administrar, pero para vender tienes que estar de alta como colaborador. Date de alta en el panel e inténtalo otra vez.",

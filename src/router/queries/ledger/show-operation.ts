@@ -1,3 +1,4 @@
+import { hear } from "../../../domain/hearing/hear.ts";
 import type { Button } from "../../../channel/channel.ts";
 import { formatPhone } from "../../../domain/phone.ts";
 import { formatAmount } from "../../../domain/money.ts";
@@ -65,7 +66,7 @@ function showFound(turn: TurnBuilder, wish: Wish, found: FoundOperation, who: Wh
     case "same":
       // The same sale again, while nobody knows what became of the first, would be a second one.
       if (wish.type === "same" && (fate === "inDoubt" || fate === "open")) return sayStatus(turn, found);
-      return beginSame(turn, found, wish.type === "same", who);
+      return beginSame(turn, found, wish, who);
   }
 }
 
@@ -103,17 +104,22 @@ function refundLine({ named }: FoundOperation): string {
   return `${phone} ${which}`.trim();
 }
 
-/** Begins a sale for the same customer, of the same amount where that is wanted: it is confirmed at the summary. */
-function beginSame(turn: TurnBuilder, { named, walletKey }: FoundOperation, sameAmount: boolean, who: Who): void {
+/**
+ * Begins a sale for the same customer, of the same amount or of what was said with it: it is confirmed at the summary. What is not certain in what was
+ * said is asked.
+ */
+function beginSame(turn: TurnBuilder, { named, walletKey }: FoundOperation, { type, said = "" }: Wish, who: Who): void {
   if (turn.session || mayStart(turn, commands.sale, who) !== "yes") return;
   const { phone } = named;
+  const { amount, ticket, unread } = hear(said, null).facts;
+  const isRead = type === "sameCustomer" && !unread && amount?.type === "amount";
   turn.begin("sale", "", {
     walletKey,
     phone,
     phoneTyped: formatPhone(phone),
-    amountCentavos: sameAmount ? named.amountCentavos : null,
-    ticket: null,
-    ticketAnswered: false,
+    amountCentavos: type === "same" ? named.amountCentavos : isRead ? amount.centavos : null,
+    ticket: isRead && ticket?.type === "ticket" ? ticket.ticket : null,
+    ticketAnswered: isRead && ticket?.type === "ticket",
     notice: null,
   });
 }

@@ -2,7 +2,7 @@ import type { Button } from "../../../channel/channel.ts";
 import type { Role } from "../../../domain/person.ts";
 import type { HelpLine, MenuLine } from "../../../text/keys.ts";
 import type { MenuEntry } from "../../../text/menu.ts";
-import { commands } from "../commands.ts";
+import { commands, type CommandType } from "../commands.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { CommandRow } from "./command-row.ts";
 import { tapData } from "./tap.ts";
@@ -51,6 +51,14 @@ export function menuLines(role: Role, open: boolean): readonly MenuEntry<MenuLin
 /** The paragraphs of a role's *ayuda*. */
 export function helpLines(role: Role): readonly HelpLine[] {
   return [...new Set(rows.flatMap(({ help }) => help?.[role] ?? []))];
+}
+
+/** A button that says a command's name, for whom a network's list has the command; null: it is not for them. */
+export function commandButton(turn: TurnBuilder, type: CommandType, role: Role): Button | null {
+  const { listed, button, name }: CommandRow = commands[type];
+  if (listed === null || !listed.for.includes(role)) return null;
+  const label = turn.render(button?.label ?? listed.description);
+  return { label, data: tapData({ type: "command", words: name["es-MX"] }) };
 }
 
 /** The first buttons of a role's menu. */

@@ -4,7 +4,7 @@ import { sayHelp, sayMenu } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
 import { handleCommand } from "../handle-command.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { messageOf, type Message } from "./message.ts";
+import { isSaleQuestion, messageOf, type Message } from "./message.ts";
 import { corteDays } from "./parts.ts";
 import { wishes } from "./staff-answers.ts";
 
@@ -31,6 +31,9 @@ const takesNo: readonly (HelpTopic | null)[] = [
   "privacy",
 ];
 
+/** How likely a wish has to be beside a question whose answers the model does not know. */
+const surelyBeside = 0.8;
+
 /**
  * Answers what is said beside an open question and is no answer to it, and asks it again; false: it is for the conversation. Facts, a yes and a no are
  * always for the conversation.
@@ -38,7 +41,7 @@ const takesNo: readonly (HelpTopic | null)[] = [
 export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean {
   const { topic } = turn;
   if (takesAnyWords.includes(topic)) return false;
-  const message = messageOf(text, topic);
+  const message = messageOf(text, topic, who.access.role);
   const { consent, facts, intent } = message.heard;
   if (asksBalance(message)) return answerBalance(turn, message, who);
   if (hasFacts(facts) || facts.points !== null || facts.phoneProblem !== null || facts.unread) return false;
@@ -50,7 +53,8 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
     handleCommand(turn, { type: "cancel" }, who);
     return true;
   }
-  if (consent !== null || intent === null) return asksWhatItIs(turn, message, who);
+  const isSure = isSaleQuestion(topic) || (message.heard.likely[0]?.share ?? 0) >= surelyBeside;
+  if (consent !== null || intent === null || !isSure) return asksWhatItIs(turn, message, who);
   return answerIntent(turn, message, who) || asksWhatItIs(turn, message, who);
 }
 
@@ -72,7 +76,7 @@ function answerIntent(turn: TurnBuilder, { text, heard: { intent } }: Message, w
       sayHelp(turn, who);
       return true;
     case "status":
-      if (!staff || turn.topic === "summary") return false;
+      if (!staff || turn.topic === "summary" || !isSaleQuestion(turn.topic)) return false;
       wishes(turn, "status", null, who);
       return true;
     case "myDay":

@@ -14,7 +14,7 @@ const balanceAskedMs = 5 * 60_000;
 
 /** Answers what somebody writes with nothing open, by what is understood of it; false: nothing is. `text`: in the bot's words. */
 export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean {
-  const message = messageOf(text, null);
+  const message = messageOf(text, null, who.access.role);
   if (who.access.role === "customer") return answerCustomer(turn, message, who);
   if (answersWhose(turn, message)) {
     handleCommand(turn, { type: "balance", text: message.heard.facts.phone?.phone ?? "" }, who);
@@ -35,6 +35,10 @@ export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean 
     wishes(turn, "confirm", null, who);
     return true;
   }
+  if (asksOfOpen(turn, message)) {
+    wishes(turn, "status", null, who);
+    return true;
+  }
   if (intent !== null && staffAnswers[intent](turn, message, who) !== false) return true;
   if (consent === "wait" || consent === "no") {
     turn.say({ key: "asYouLike" });
@@ -46,6 +50,19 @@ export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean 
   }
   return intent === null && sayShopAnswer(turn, text);
 }
+
+/** Whether somebody whose operation has not ended asks about it: whatever they ask or complain of is that, unless it is surely something else. */
+function asksOfOpen({ input }: TurnBuilder, { heard }: Message): boolean {
+  const { intent, likely, facts, questioned } = heard;
+  if (input.open.length === 0 || hasFacts(facts) || facts.unread) return false;
+  if (intent === null || meansTrouble.includes(intent)) return true;
+  return questioned && (likely[0]?.share ?? 0) < surelyElse && !asksForIt.includes(intent);
+}
+
+/** How likely something else has to be while an operation is open. */
+const surelyElse = 0.8;
+const meansTrouble: readonly Intent[] = ["menu", "howTo", "other", "complaint", "denial", "sameAgain"];
+const asksForIt: readonly Intent[] = ["undo", "refund", "balance", "thatBalance"];
 
 /** How a yes begins that is more than a courtesy. */
 const saysYes = /^(?:s+i+|simon|claro|confirm\w*|dale|registr\w*|hazl[ao])\b/;
@@ -85,7 +102,7 @@ const ownAffairs: readonly Intent[] = ["noticesOff", "noticesOn", "forgetMe", "p
 
 /** Answers a customer who wants one of their own affairs; false: they do not. */
 export function answerOwnAffair(turn: TurnBuilder, text: string, who: Who): boolean {
-  const message = messageOf(text, null);
+  const message = messageOf(text, null, who.access.role);
   const { intent } = message.heard;
   return intent !== null && ownAffairs.includes(intent) && customerAnswers[intent](turn, message, who) !== false;
 }

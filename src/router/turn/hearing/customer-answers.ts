@@ -81,7 +81,12 @@ export const customerAnswers: { readonly [intent in Intent]: Answer } = {
   noticesOn: does("noticesOn"),
   forgetMe: does("forgetMe"),
   registerMe: does("registerSelf"),
-  change: () => false,
-  noPhone: () => false,
   denial: (turn) => turn.say({ key: "asYouLike" }),
+  later: (turn) => turn.say({ key: "asYouLike" }),
+  oops: (turn) => turn.say({ key: "noMatter" }),
+  notAllowed: (turn, { heard }, who) =>
+    heard.facts.phone === null
+      ? turn.say({ key: "notMine", values: { role: who.access.role } })
+      : turn.say({ key: "onlyYourBalance" }),
+  other: () => false,
 };

@@ -1,4 +1,5 @@
 import { hasFacts, hear, type Heard } from "../../../domain/hearing/hear.ts";
+import type { Role } from "../../../domain/person.ts";
 import type { Asked } from "../../../domain/hearing/facts.ts";
 import type { HelpTopic } from "../../../text/views.ts";
 
@@ -8,8 +9,14 @@ export interface Message {
   readonly heard: Heard;
 }
 
-export function messageOf(text: string, topic: HelpTopic | null): Message {
-  return { text, heard: hear(text, askedFor(topic)) };
+/** `role`: of who writes. */
+export function messageOf(text: string, topic: HelpTopic | null, role: Role): Message {
+  return { text, heard: hear(text, askedFor(topic), role) };
+}
+
+/** Whether a question is one of those of a sale, whose answers the model knows. */
+export function isSaleQuestion(topic: HelpTopic | null): boolean {
+  return askedFor(topic) !== null;
 }
 
 /** The fact that an open question asks for; null where it asks for none. */

@@ -1,21 +1,53 @@
 import type { Session } from "../../../store/store.ts";
 import type { Button } from "../../../channel/channel.ts";
 import { tapData } from "../commands/tap.ts";
-import { menuButtons, sayHelp } from "../commands/menu.ts";
+import { isAnswering, type Intent } from "../../../domain/hearing/intents.ts";
+import type { CommandType } from "../commands.ts";
+import { commandButton, menuButtons, sayHelp } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
+import { messageOf } from "./message.ts";
 
 /** The message in a row with which a refusal names the way out instead. */
 const limit = 3;
 
-/** Says that nothing was understood, and offers the two likeliest things; the third time in a row, the way out. */
-export function sayNotUnderstood(turn: TurnBuilder, { access: { role } }: Who): void {
+/** Says that a message (in the bot's words) was not understood, and offers the two likeliest things; the third time in a row, the way out. */
+export function sayNotUnderstood(turn: TurnBuilder, text: string, { access: { role } }: Who): void {
   const key = turn.missed(limit) >= limit ? "wayOut" : "notUnderstood";
-  turn.say({ key, values: { role } }, { buttons: likeliest(turn, role), spelledOut: true });
+  turn.say({ key, values: { role } }, { buttons: likeliest(turn, text, role), spelledOut: true });
 }
 
-function likeliest(turn: TurnBuilder, role: Who["access"]["role"]): Button[] {
-  const buttons = menuButtons(turn, role, 2);
+/** The command that does what is likely wanted. */
+const commandFor: { readonly [meaning in Intent]?: CommandType } = {
+  sale: "sale",
+  next: "sale",
+  sameAgain: "sale",
+  redeem: "redeem",
+  register: "register",
+  balance: "balance",
+  thatBalance: "balance",
+  ownBalance: "balance",
+  myDay: "ownDay",
+  status: "ownDay",
+  undo: "refund",
+  refund: "refund",
+  findSale: "ownDay",
+  corte: "corte",
+  doubts: "doubts",
+  approvals: "approvals",
+  correct: "correct",
+  correctAdd: "correct",
+  correctRemove: "correct",
+  staffAdd: "addCollaborator",
+  staffDisable: "disableCollaborator",
+  staffList: "collaborators",
+};
+
+function likeliest(turn: TurnBuilder, text: string, role: Who["access"]["role"]): Button[] {
+  const { likely } = messageOf(text, null, role).heard;
+  const types = likely.flatMap(({ intent }) => (isAnswering(intent) ? [] : (commandFor[intent] ?? [])));
+  const fitting = [...new Set(types)].flatMap((type) => commandButton(turn, type, role) ?? []).slice(0, 2);
+  const buttons = fitting.length === 2 ? fitting : menuButtons(turn, role, 2);
   if (role !== "customer") return buttons;
   const label = turn.render({ key: "wantAPerson" });
   return [...buttons, { label, data: tapData({ type: "command", words: "hablar con alguien" }) }];

@@ -1,4 +1,5 @@
-import { daysNamed } from "../../../domain/hearing/intent.ts";
+import { nameIn } from "../../../domain/hearing/names.ts";
+import { piecesOf } from "../../../domain/hearing/pieces.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import type { Message } from "./message.ts";
 
@@ -17,23 +18,27 @@ const dayWords = {
 export function corteDays(text: string): string {
   const named = dayOfMonth.exec(plain(text));
   if (named) return `${named[1]}/${String(months.indexOf(named[2] ?? "") + 1).padStart(2, "0")}`;
+  const written = /(?<![\d/])(\d{1,2})[/-](\d{1,2})(?![\d/])/.exec(text);
+  if (written) return `${written[1]}/${(written[2] ?? "").padStart(2, "0")}`;
+  const month = months.find((one) => new RegExp(`\\b${one}\\b`).test(plain(text)));
+  if (month !== undefined) return `mes de ${month}`;
   const days = daysNamed(text);
   return days === null ? "" : dayWords[days];
 }
 
 const notAName =
-  "un|una|el|la|los|las|otro|otra|nuevo|nueva|su|con|cel|celular|tel|telefono|de|del|mi|mis|al|como|es|ya|que|en|se|favor|por|porfa|cajer[oa]|gerente|colaborador|colaboradora|emplead[oa]|encargad[oa]|personal|cliente|clienta|sistema|equipo|alta|baja|promociones";
-const name = `((?!(?:${notAName})(?![\\p{L}]))\\p{L}+(?:\\s+(?!(?:${notAName})(?![\\p{L}]))\\p{L}+){0,2})`;
+  "un|una|el|la|los|las|otro|otra|nuevo|nueva|su|con|cel|celular|tel|telefono|de|del|mi|mis|al|como|es|ya|que|en|se|favor|por|porfa|cajer[oa]|gerente|colaborador|colaboradora|emplead[oa]|encargad[oa]|personal|cliente|clienta|sistema|equipo|alta|baja|promociones|para|ya|no|trabaja|caja";
+const somebody = `((?!(?:${notAName})(?![\\p{L}]))\\p{L}+(?:\\s+(?!(?:${notAName})(?![\\p{L}]))\\p{L}+){0,2})`;
 const post = "(?:cajer[oa]|gerente|colaborador|colaboradora|emplead[oa]|encargad[oa])";
 
 const namesSomebody: readonly RegExp[] = [
-  new RegExp(`${post}\\s+(?:nuev[oa]\\s+)?(?:a\\s+)?${name}`, "iu"),
+  new RegExp(`${post}\\s+(?:nuev[oa]\\s+)?(?:a\\s+)?${somebody}`, "iu"),
   new RegExp(
-    `(?:alta|baja|agreg\\p{L}*|registr\\p{L}*|contrat\\p{L}*|met\\p{L}*|sum\\p{L}*|corr[ií]|desped\\p{L}*|quit\\p{L}*|sac\\p{L}*|elimin\\p{L}*|bloque\\p{L}*|borr\\p{L}*|desactiv\\p{L}*|deshabilit\\p{L}*|invit\\p{L}*|vincul\\p{L}*)\\s+(?:a|al|a la|de|del|para)\\s+(?:${post}\\s+)?${name}`,
+    `(?:alta|baja|agreg\\p{L}*|registr\\p{L}*|contrat\\p{L}*|met\\p{L}*|sum\\p{L}*|corr[ií]|desped\\p{L}*|quit\\p{L}*|sac\\p{L}*|elimin\\p{L}*|bloque\\p{L}*|borr\\p{L}*|desactiv\\p{L}*|deshabilit\\p{L}*|invit\\p{L}*|vincul\\p{L}*)\\s+(?:a|al|a la|de|del|para)\\s+(?:${post}\\s+)?${somebody}`,
     "iu",
   ),
-  new RegExp(`renunci[oó]\\s+${name}`, "iu"),
-  new RegExp(`^\\s*${name}\\s+(?:ya no|renunci)`, "iu"),
+  new RegExp(`renunci[oó]\\s+${somebody}`, "iu"),
+  new RegExp(`^\\s*${somebody}\\s+(?:ya no|renunci)`, "iu"),
 ];
 
 /** What followed *corte*, with its days in the words that it reads and without courtesies. */
@@ -45,15 +50,28 @@ export function corteWords(text: string): string {
 
 /** The person that a message names; empty where it names none. */
 export function personNamed(text: string): string {
+  const name = nameIn(piecesOf(text).pieces);
+  if (name !== null && /^\p{Lu}/u.test(name)) return name;
   for (const pattern of namesSomebody) {
     const named = pattern.exec(text)?.[1];
     if (named !== undefined) return named;
   }
-  return "";
+  return name ?? "";
 }
 
 /** What an addition reads at once: role, name and phone, as far as they were said. */
 export function collaboratorLine({ text, heard }: Message): string {
   const role = /\b(?:gerente|encargad[oa])\b/i.test(text) ? "gerente" : /\bcajer[oa]/i.test(text) ? "cajero" : "";
   return [role, personNamed(text), heard.facts.phone?.phone ?? ""].filter((part) => part !== "").join(" ");
+}
+
+/** The days a cut is wanted of, as words name them. Null: none is named. */
+function daysNamed(text: string): "today" | "yesterday" | "week" | "lastWeek" | "month" | "lastMonth" | null {
+  const said = plain(text).replaceAll(/[,.;:]/g, " ");
+  if (/\b(?:semana pasada|semana anterior)\b/.test(said)) return "lastWeek";
+  if (/\b(?:mes pasado|mes anterior)\b/.test(said)) return "lastMonth";
+  if (/\b(?:semana|semanal)\b/.test(said)) return "week";
+  if (/\b(?:mes|mensual)\b/.test(said)) return "month";
+  if (/\bayer\b/.test(said)) return "yesterday";
+  return /\b(?:hoy|dia|ahorita|turno)\b/.test(said) ? "today" : null;
 }

@@ -1,3 +1,4 @@
+import { hear } from "../../../domain/hearing/hear.ts";
 import type { Intent } from "../../../domain/hearing/intents.ts";
 import { plain } from "../../../domain/reader/words.ts";
 import type { Ticket } from "../../../domain/ticket.ts";
@@ -79,13 +80,25 @@ const history: Answer = (turn, { heard }, who) => {
 };
 
 /** "La repito" asks what became of it: a sale that is sent again by mistake is worse than a question. */
-const sameAgain: Answer = (turn, { heard: { line } }, who) => {
+const sameAgain: Answer = (turn, { text, heard: { line, facts } }, who) => {
+  if (facts.phone !== null) return sale(turn, { text, heard: hear(text, null) }, who);
+  if (facts.amount !== null) {
+    const ask = wishAsk({ type: "sameCustomer", ticket: null, said: text });
+    return turn.lookUp(ask, { type: "findOperation", by: { type: "lastOfChat" } }, who.person.identity);
+  }
   const type = /\b(?:repi|repe|de nuevo|vez)/.test(line)
     ? "status"
     : /\b(?:igual|lo mismo|la misma$)/.test(line)
       ? "same"
       : "sameCustomer";
   wishes(turn, type, null, who);
+};
+
+/** "Ponle 185 al 477…" of a cashier, who can correct no balance, is a sale; of points it is not theirs. */
+const correctAdd: Answer = (turn, message, who) => {
+  const { phone, amount, points } = message.heard.facts;
+  const isSale = who.access.role === "cashier" && phone !== null && amount !== null && points === null;
+  return isSale ? sale(turn, message, who) : begins("correct")(turn, message, who);
 };
 
 const register: Answer = (turn, message, who) =>
@@ -125,7 +138,7 @@ export const staffAnswers: { readonly [intent in Intent]: Answer } = {
     handleCommand(turn, { type: "disableCollaborator", text: personNamed(text) }, who),
   staffList: does("collaborators"),
   invite: (turn, { text }, who) => handleCommand(turn, { type: "invite", text: personNamed(text) }, who),
-  correctAdd: begins("correct"),
+  correctAdd,
   correctRemove: begins("correct"),
   correct: begins("correct"),
   refund,
@@ -148,9 +161,11 @@ export const staffAnswers: { readonly [intent in Intent]: Answer } = {
   noticesOn: does("noticesOn"),
   forgetMe: does("forgetMe"),
   registerMe: does("registerSelf"),
-  change: () => false,
-  noPhone: () => false,
   denial: (turn) => turn.say({ key: "asYouLike" }),
+  later: (turn) => turn.say({ key: "asYouLike" }),
+  oops: (turn) => turn.say({ key: "noMatter" }),
+  notAllowed: (turn, _, { access: { role } }) => turn.say({ key: "notMine", values: { role } }),
+  other: () => false,
 };
 
 /** Commands of which somebody must be staff, by what is wanted. */

@@ -1,33 +1,13 @@
-import type { Intent } from "../../domain/hearing/intents.ts";
+import { isAnswering, type Intent } from "../../domain/hearing/intents.ts";
+import type { Likely } from "../../domain/hearing/likely.ts";
 import { readAboutPast } from "../../domain/reader/about-past.ts";
-import { parseFreeText } from "../../domain/reader/free-text.ts";
-import { plain } from "../../domain/reader/words.ts";
 import type { HelpTopic } from "../../text/views.ts";
 import type { ChatCommand } from "./read-command.ts";
 import type { Who } from "./commands/who.ts";
-import { handleCommand } from "./handle-command.ts";
 import type { CommandType } from "./commands.ts";
 import { messageOf } from "./hearing/message.ts";
 import { staffAnswers, ticketOf, wishes } from "./hearing/staff-answers.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
-
-/**
- * Does what somebody asked for in free words, without a command; false where they asked for nothing that is known. In the middle of a conversation it
- * answers only a question about a balance: everything else there is an answer.
- */
-export function startFromFreeText(turn: TurnBuilder, text: string, who: Who): boolean {
-  const free = parseFreeText(text);
-  if (free === null || (turn.session && !/^cuant[oa]s? /.test(plain(text)))) return false;
-  if (free.intent !== "balance") {
-    if (turn.session) return false;
-    handleCommand(turn, { type: free.intent, text }, who);
-    return true;
-  }
-  if (free.phoneProblem?.type === "digits") {
-    turn.say({ key: "balanceWrongLength", values: { digits: free.phoneProblem.digits } });
-  } else handleCommand(turn, { type: "balance", text: free.phone ?? (free.own ? who.phone : "") }, who);
-  return true;
-}
 
 /** Questions to which any words are an answer. */
 const takesAnyWords: readonly (HelpTopic | null)[] = ["reason", "name", "branch"];
@@ -46,13 +26,41 @@ export function answerAboutPast(turn: TurnBuilder, command: ChatCommand | null, 
   if (past === null) return false;
   // In the middle of a conversation it may be an answer.
   if (turn.session && command === null && !(past.named && past.phone !== null)) return false;
-  const message = messageOf(text, null);
-  const { intent, questioned } = message.heard;
+  const message = messageOf(text, null, role);
+  const { intent, questioned, likely } = message.heard;
+  // "¿Me podría registrar una compra…?" asks for something to be done.
+  const [best] = likely;
+  if (best !== undefined && isOther(best, past.certain)) return false;
   if (intent !== null && !begins.includes(intent) && (past.phone === null || asksBalance.includes(intent)))
     return staffAnswers[intent](turn, message, who) !== false;
+  if (past.phone !== null && !past.certain && best?.intent === "balance")
+    return staffAnswers.balance(turn, message, who) !== false;
   if (past.phone === null) wishes(turn, questioned ? "status" : "undo", ticketOf(message), who);
   else turn.lookUp("today", { type: "phoneToday", phone: past.phone, role }, who.person.identity);
   return true;
+}
+
+/** How likely it has to be that a message means something else than what was done. */
+const surelyOther = 0.6;
+/** What a message about something done may mean. */
+const ofPast: readonly Intent[] = [
+  "undo",
+  "status",
+  "refund",
+  "findSale",
+  "complaint",
+  "denial",
+  "history",
+  "howTo",
+  "other",
+];
+
+/** Corrections of a balance say why in words of undoing: "bájale 200, se los metieron doble". */
+const ofBalance: readonly Intent[] = ["correct", "correctAdd", "correctRemove"];
+
+function isOther({ intent, share }: Likely, certain: boolean): boolean {
+  if (share < surelyOther || isAnswering(intent) || ofPast.includes(intent)) return false;
+  return !certain || ofBalance.includes(intent);
 }
 
 const asksBalance: readonly Intent[] = ["balance", "thatBalance", "ownBalance", "history"];

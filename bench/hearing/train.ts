@@ -1,0 +1,133 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { featuresOf, letters, type Moment } from "../../src/domain/hearing/features.ts";
+import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
+
+/** A sentence with what it means, from `src/domain/hearing/examples/`. */
+export interface Example {
+  readonly moment: Moment;
+  readonly intent: string;
+  readonly features: readonly string[];
+}
+
+const folder = join(import.meta.dirname, "../../src/domain/hearing");
+/** Passes over the examples, and how far the first one follows each. */
+const [passes, rate, decay] = [30, 0.3, 1e-5];
+/** A feature of fewer examples, or a weight nearer to zero, is left out. */
+const [fewest, leastWeight] = [2, 3];
+
+/** What cashiers ask for in a manager's words: they are told that it is not theirs. */
+const ofManagers: ReadonlySet<string> = new Set(
+  "staffAdd staffDisable staffList invite correctAdd correctRemove correct audit approvals customers corte".split(" "),
+);
+
+/** Reads the examples: lines of moment, intent and text, separated by tabs; `⏎` is the end of a line of the text. */
+export function readExamples(): Example[] {
+  const path = join(folder, "examples");
+  return readdirSync(path)
+    .sort()
+    .flatMap((file) => readFileSync(join(path, file), "utf8").trimEnd().split("\n"))
+    .flatMap((line) => {
+      const [moment = "", intent = "", text = ""] = line.split("\t");
+      const said = lineOf(piecesOf(text.replaceAll(/ ?⏎ ?/g, "\n")).pieces);
+      // What is said after a sale is said by a cashier.
+      const at = (moment === "after" ? "cashier" : moment) as Moment;
+      if (said === "") return [];
+      const moments: readonly Moment[] = at === "manager" && ofManagers.has(intent) ? [at, "cashier"] : [at];
+      return moments.map((one) => ({ moment: one, intent, features: featuresOf(said, one) }));
+    });
+}
+
+/** A random order that is the same in every run. */
+function* shuffles(length: number): Generator<readonly number[]> {
+  let seed = 1;
+  const order = Array.from({ length }, (_, at) => at);
+  for (;;) {
+    for (let at = length - 1; at > 0; at--) {
+      seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
+      const other = (seed >> 8) % (at + 1);
+      [order[at], order[other]] = [order[other] as number, order[at] as number];
+    }
+    yield order;
+  }
+}
+
+export interface Trained {
+  readonly intents: readonly string[];
+  readonly weights: ReadonlyMap<string, Float64Array>;
+}
+
+/** Makes a multinomial logistic regression of examples by stochastic gradient descent. The feature "" is the same in every example. */
+export function train(examples: readonly Example[]): Trained {
+  const intents = [...new Set(examples.map(({ intent }) => intent))].sort();
+  const seen = new Map<string, number>();
+  for (const { features } of examples) for (const one of features) seen.set(one, (seen.get(one) ?? 0) + 1);
+  const weights = new Map<string, Float64Array>([["", new Float64Array(intents.length)]]);
+  for (const [feature, count] of seen) if (count >= fewest) weights.set(feature, new Float64Array(intents.length));
+  const rows = examples.map(({ features, intent }) => ({
+    vectors: [...features, ""].flatMap((feature) => weights.get(feature) ?? []),
+    right: intents.indexOf(intent),
+  }));
+  const orders = shuffles(rows.length);
+  for (let pass = 0; pass < passes; pass++) {
+    const step = rate / (1 + pass * 0.1);
+    for (const at of orders.next().value as readonly number[]) learn(rows[at] as (typeof rows)[number], step);
+  }
+  return { intents, weights };
+}
+
+function learn(
+  { vectors, right }: { readonly vectors: readonly Float64Array[]; readonly right: number },
+  step: number,
+) {
+  const shares = sharesOf(vectors);
+  const far = step / Math.sqrt(vectors.length);
+  for (const vector of vectors)
+    for (const [at, share] of shares.entries())
+      vector[at] = (vector[at] as number) * (1 - step * decay) - far * (share - (at === right ? 1 : 0));
+}
+
+function sharesOf(vectors: readonly Float64Array[]): Float64Array {
+  const scores = new Float64Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors)
+    for (let at = 0; at < scores.length; at++) scores[at] = (scores[at] as number) + (vector[at] as number);
+  const most = Math.max(...scores);
+  const raised = scores.map((score) => Math.exp(score - most));
+  const sum = raised.reduce((one, other) => one + other, 0);
+  return raised.map((one) => one / sum);
+}
+
+function packed({ intents, weights }: Trained): string {
+  const lines = [...weights]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([feature, vector]) => {
+      const kept = Array.from(vector, (weight, at) => [letters[at], Math.round(weight * 20)] as const).filter(
+        ([, weight]) => Math.abs(weight) >= leastWeight,
+      );
+      return kept.length === 0 ? [] : [`${feature}\t${kept.map(([letter, weight]) => `${letter}${weight}`).join("")}`];
+    });
+  return `{\n    intents: ${JSON.stringify(intents.join(" "))},\n    features: \`${lines.join("\n")}\`,\n  }`;
+}
+
+/** What the examples are: their features, which change with the words that the reader knows. */
+export function printOf(examples: readonly Example[]): string {
+  return createHash("sha256").update(JSON.stringify(examples)).digest("hex").slice(0, 16);
+}
+
+const isIdle = ({ moment }: Example) => moment === "cashier" || moment === "manager" || moment === "customer";
+
+if (process.argv[1] === import.meta.filename) {
+  const examples = readExamples();
+  const made = [
+    "/** Weights that `npm run train` made of `examples/`; `likely.ts` reads them. Not to be edited by hand. */",
+    "export const model = {",
+    `  /** Of the examples. */\n  print: "${printOf(examples)}",`,
+    `  idle: ${packed(train(examples.filter(isIdle)))},`,
+    `  asked: ${packed(train(examples.filter((one) => !isIdle(one))))},`,
+    "};",
+    "",
+  ].join("\n");
+  writeFileSync(join(folder, "model.ts"), made);
+  process.stdout.write(`${examples.length} examples, ${made.length} characters\n`);
+}

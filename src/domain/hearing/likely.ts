@@ -1,0 +1,62 @@
+import { featuresOf, letters, type Moment } from "./features.ts";
+import type { Answering, Intent } from "./intents.ts";
+import { model } from "./model.ts";
+
+/** What is wanted and how likely that is: from 0 to 1; those of all intents add up to 1. */
+export interface Likely {
+  readonly intent: Intent | Answering;
+  readonly share: number;
+}
+
+/** The weights of one feature, by the place of the intent in `intents`. */
+type Weights = readonly (readonly [intent: number, weight: number])[];
+
+interface Model {
+  readonly intents: readonly (Intent | Answering)[];
+  readonly weights: ReadonlyMap<string, Weights>;
+}
+
+let models: { readonly idle: Model; readonly asked: Model } | null = null;
+
+function read(): { readonly idle: Model; readonly asked: Model } {
+  models ??= { idle: readModel(model.idle), asked: readModel(model.asked) };
+  return models;
+}
+
+/** Whether a word (of `lineOf`) is in the examples: it is hardly the name of somebody. */
+export function isKnownWord(word: string): boolean {
+  return read().idle.weights.has(word);
+}
+
+/** Says what a line (`lineOf`) asks for, likeliest first: by the model that `npm run train` makes of `examples/`. */
+export function likelyIntents(line: string, moment: Moment): readonly Likely[] {
+  const isIdle = moment === "cashier" || moment === "manager" || moment === "customer";
+  const { intents, weights } = isIdle ? read().idle : read().asked;
+  const features = featuresOf(line, moment);
+  // Nothing is known of a message without a known word.
+  if (!features.some((feature) => /^(?:[a-z]{2,}|[☎#&])$/u.test(feature) && weights.has(feature))) return [];
+  const scores = intents.map(() => 0);
+  for (const feature of [...features, ""])
+    for (const [intent, weight] of weights.get(feature) ?? []) scores[intent] = (scores[intent] ?? 0) + weight;
+  const raised = scores.map((score) => Math.exp(score));
+  const sum = raised.reduce((one, other) => one + other, 0);
+  return intents
+    .map((intent, at) => ({ intent, share: (raised[at] ?? 0) / sum }))
+    .sort((one, other) => other.share - one.share);
+}
+
+/** A line for each feature: the feature, and for each intent that it speaks for or against, its letter and its weight in twentieths. */
+function readModel({ intents, features }: { readonly intents: string; readonly features: string }): Model {
+  const weights = new Map<string, Weights>();
+  for (const line of features.split("\n")) {
+    const [feature = "", packed = ""] = line.split("\t");
+    weights.set(
+      feature,
+      Array.from(packed.matchAll(/([A-Za-z])(-?\d+)/g), ([, letter = "", weight]) => [
+        letters.indexOf(letter),
+        Number(weight) / 20,
+      ]),
+    );
+  }
+  return { intents: intents.split(" ") as (Intent | Answering)[], weights };
+}

@@ -1,0 +1,44 @@
+import { isKnownWord } from "./likely.ts";
+import type { Piece } from "./pieces.ts";
+
+/** What is in no name, as the lexicon writes it. */
+const inNoName =
+  /^(?:a|al|de|del|el|la|los|las|en|por|para|con|su|sus|cliente|clienta|numero|telefono|celular|hola|buen[oa]s?|dias?|tardes|noches|oye|oiga|favor|una?|ya|hoy|me|mi|gracias|sin|quiero|quiere|necesito|puntos|pesos|saldo|monedero|es|fue|se|llama|nombre|que|lo|le|y|alta|nuev[oa]|senora?|don|dona|programa|registr\w+|persona|tarjeta|tiene|esta|este|esa|ese|gerente|cajer[oa]|personal|turno|viene|dame|hay|no|si)$/;
+const joins = /^(?:de|del|la|las|los|y)$/;
+
+/** The name of somebody in a message, as it was typed: after "se llama", else what is written with capitals, else words that the reader does not know. */
+export function nameIn(pieces: readonly Piece[]): string | null {
+  const named = pieces.findIndex((piece) => piece.type === "word" && /^(?:llama|nombre)$/.test(piece.word));
+  if (named >= 0) {
+    const name = nameFrom(pieces, named + 1, () => true);
+    if (name !== null) return name;
+  }
+  return nameFrom(pieces, 0, isWritten) ?? nameFrom(pieces, 0, ({ word }) => !isKnownWord(word));
+}
+
+/** Whether a word is written as names are; the first of a message may be any word. */
+function isWritten(piece: Word, at: number): boolean {
+  return (at > 0 || !isKnownWord(piece.word)) && /^\p{Lu}\p{Ll}+/u.test(piece.typed);
+}
+
+type Word = Extract<Piece, { readonly type: "word" }>;
+
+/** The first run of words from a place on that can be a name, the first of them by `begins`. */
+function nameFrom(pieces: readonly Piece[], from: number, begins: (piece: Word, at: number) => boolean): string | null {
+  const name: string[] = [];
+  for (let at = from; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece;
+    const next = pieces[at + 1];
+    const isWord = piece.type === "word" && /^[\p{L}'.-]{2,}$/u.test(piece.typed);
+    if (isWord && name.length > 0 && isJoin(piece, next)) name.push(piece.typed);
+    else if (isWord && !inNoName.test(piece.word) && (name.length > 0 || begins(piece, at))) {
+      if (name.length > 0 && !/^\p{Lu}/u.test(piece.typed) && isKnownWord(piece.word)) break;
+      name.push(piece.typed);
+    } else if (name.length > 0) break;
+  }
+  return name.length === 0 ? null : name.slice(0, 6).join(" ");
+}
+
+function isJoin({ word }: Word, next: Piece | undefined): boolean {
+  return joins.test(word) && next?.type === "word" && (/^\p{Lu}/u.test(next.typed) || joins.test(next.word));
+}

@@ -1,0 +1,21 @@
+/** The question whose answer a message says is wrong, or is to be changed; null where it names none. "el monto está mal", "es otro teléfono". */
+export function fieldToChange(line: string): "phone" | "amount" | "ticket" | null {
+  const wrong =
+    /\b(?:mal|otro|otra|cambi\w+|corr(?:ige|egir|ijo)\w*|equivo\w+|incorrect[oa]|no es|modific\w+|falta|error|arregl\w+|edit\w+|borra|quita|vuelve|de nuevo|erron\w+|chec\w+|no era|puse mal|termina)\b/;
+  if (!wrong.test(line)) return null;
+  const named = (["phone", "amount", "ticket"] as const).filter((field) => nouns[field].test(line));
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+const nouns = {
+  phone: /\b(?:telefono|celular|numero|cliente|clienta|persona)\b/,
+  amount: /\b(?:monto|total|importe|cantidad|precio|cuenta|pesos|dinero)\b/,
+  ticket: /\b(?:ticket|folio|nota|recibo)\b/,
+} as const;
+
+/** Whether there is no phone to be had: "no tiene", "no me lo quiere dar". */
+export function hasNoPhone(line: string): boolean {
+  return /^(?:(?:es que|pues|ay|uy|dice que|que|la senora|el senor|el cliente|la clienta) )*(?:no (?:tiene|trae|hay|se lo sabe|se lo sabe|lo sabe|me lo (?:da|quiere dar|quiso dar|dio)|quiere dar\w*(?: (?:su|el))?|quiso|lo tiene|se acuerda|lo quiere dar|usa|da|dio|cuenta con)|viene sin|sin|olvido su)(?: (?:el|su|un|telefono|celular|numero|nada|cel|a la mano|dar|darlo|darmelo))*$/.test(
+    line,
+  );
+}
