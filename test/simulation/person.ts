@@ -77,6 +77,7 @@ export class Person {
     const phone = this.#customer();
     this.#doubts = random.chance(0.1);
     if (random.chance(this.#profile().takeovers)) this.#isLeftToTheShop();
+    if (random.chance(this.#profile().asks)) this.#asksLater(phone);
     if (random.chance(this.#profile().alike)) return this.#begins("sale", phone, "1000");
     if (random.chance(this.#profile().rests)) return this.#begins("redeem", phone, "50", "1000");
     const what = random.next();
@@ -107,6 +108,14 @@ export class Person {
       this.#network.write(this.#member, { type: "takeover", resume: false });
       this.#timeline.after(this.#random.between(1_000, 60_000), () => this.#says("bot"));
     });
+  }
+
+  /** Asks what became of it, when a doubt may have been examined. */
+  #asksLater(phone: Phone): void {
+    const random = this.#random;
+    this.#timeline.after(random.between(5_000, 200_000), () =>
+      this.#says(random.pick(["¿ya quedó?", "mis ventas", `qué ha comprado el ${phone}`])),
+    );
   }
 
   #ticket(): string | null {

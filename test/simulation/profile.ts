@@ -43,6 +43,8 @@ export interface Profile {
   readonly crowd: number;
   /** How much of what is done is about a phone of the staff's, of what is not about a stranger. */
   readonly staffPhones: number;
+  /** People ask later what became of a thing they had to do, and for their own day. */
+  readonly asks: number;
   /** How much of what is done is the same sale again. */
   readonly alike: number;
   /** A channel lets this much time pass between any two messages, ms at most: the others wait in it. */
@@ -121,6 +123,7 @@ export const none: Profile = {
   takeovers: 0,
   crowd: 0.5,
   staffPhones: 0.03,
+  asks: 0,
   alike: 0,
   paceMs: 0,
   sendFails: 0,

@@ -31,6 +31,7 @@ export const profiles: readonly Profile[] = [
   { ...none, name: "restarts", share: 0.3, restarts: 3, takeovers: 0.2, late: 0.1, answerLost: 0.1, requestLost: 0.1 },
   { ...none, name: "full-disk", share: 0.3, refused: 0.12, answerLost: 0.1, crashAtPoint: 0.01 },
   { ...none, name: "outsiders", outsiders: 1, answerLost: 0.2, requestLost: 0.2 },
+  { ...none, name: "asked", share: 0.3, asks: 0.9, answerLost: 0.4, requestLost: 0.1, tasks: [3, 5] },
   { ...none, name: "chat-lost", share: 0.3, chatLost: 0.3, unreadable: 0.3 },
   { ...none, name: "slow-store", share: 0.3, storeMs: 400, crashAtCommit: 0.003, answerLost: 0.1 },
   { ...none, name: "paced", share: 0.3, paceMs: 3_000, hasty: 0.6, tasks: [3, 5] },

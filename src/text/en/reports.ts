@@ -16,7 +16,7 @@ const states: { readonly [state in OperationState]: string } = {
   rejected: "refused",
   expired: "expired, never sent",
   cancelled: "cancelled",
-  settledApplied: "shown by the balance",
+  settledApplied: "verified by balance",
   humanApplied: "applied, the manager says",
   humanNot: "not applied, the manager says",
 };
@@ -40,7 +40,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "operation.ask": "operation in doubt: the manager was asked",
   "operation.expired": "operation expired",
   "operation.cancelled": "operation cancelled",
-  "operation.settledApplied": "operation shown by the balance",
+  "operation.settledApplied": "operation verified by balance",
   "doubt.applied": "decided that it was applied",
   "doubt.notApplied": "decided that it was not applied",
   "doubt.registerNow": "decided that it was not applied and had it sent",

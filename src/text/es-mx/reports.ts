@@ -103,7 +103,7 @@ const states: { readonly [state in OperationState]: string } = {
   rejected: "rechazada",
   expired: "vencida sin salir",
   cancelled: "cancelada",
-  settledApplied: "comprobada por saldo",
+  settledApplied: "verificada por saldo",
   humanApplied: "aplicada según el gerente",
   humanNot: "no aplicada según el gerente",
 };
@@ -127,7 +127,7 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "operation.ask": "operación en duda: se preguntó al gerente",
   "operation.expired": "operación vencida",
   "operation.cancelled": "operación cancelada",
-  "operation.settledApplied": "operación comprobada por saldo",
+  "operation.settledApplied": "operación verificada por saldo",
   "doubt.applied": "decidió que sí se aplicó",
   "doubt.notApplied": "decidió que no se aplicó",
   "doubt.registerNow": "decidió que no se aplicó y pidió enviarla",

@@ -3,6 +3,7 @@ import type { Clock } from "../../../src/clock.ts";
 import type { ChannelName } from "../../../src/domain/chat.ts";
 import type { Settings } from "../../../src/router/settings.ts";
 import type { NewOperation, Step, Store } from "../../../src/store/store.ts";
+import type { Said } from "../../../src/text/keys.ts";
 import type { Wallet } from "../../../src/wallet/wallet.ts";
 import type { Profile } from "../profile.ts";
 import { profileNamed } from "../profiles.ts";
@@ -59,6 +60,20 @@ export const moneyInstead =
   (own: (wallet: Wallet) => Wallet["money"]) =>
   (): Mutant =>
   ({ wallet }) => ({ wallet: instead(wallet, { money: own(wallet) }) });
+
+/** Other sentences in the place of some. `own` must give what it does not change as the same object. */
+export const saidInstead =
+  (own: (said: Said) => Said) =>
+  (): Mutant =>
+  ({ settings }) => ({
+    settings: {
+      ...settings,
+      renderIn: (language) => {
+        const render = settings.renderIn(language);
+        return Object.assign((said: Said) => render(own(said)), { language: render.language });
+      },
+    },
+  });
 
 /** Another step for whatever happens in a chat. */
 export const stepInstead = (own: (step: Step) => Step): (() => Mutant) =>
