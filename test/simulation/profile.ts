@@ -13,6 +13,8 @@ export interface Profile {
   readonly failsAfter: number;
   /** No answer that can be used, and it is applied up to minutes later. */
   readonly late: number;
+  /** The program itself fails while it sends, before anything left or after the wallet applied it: the call throws. */
+  readonly throws: number;
   /** A balance, or the list of collaborators, cannot be read. */
   readonly unreadable: number;
   /** The network delivers an update again that was confirmed. */
@@ -108,6 +110,7 @@ export const none: Profile = {
   failsBefore: 0,
   failsAfter: 0,
   late: 0,
+  throws: 0,
   unreadable: 0,
   redelivered: 0,
   hasty: 0,

@@ -11,6 +11,7 @@ export const profiles: readonly Profile[] = [
   { ...none, name: "5xx-before", failsBefore: often },
   { ...none, name: "5xx-after", failsAfter: often },
   { ...none, name: "late", late: often },
+  { ...none, name: "throws", share: 0.3, throws: often },
   { ...none, name: "late-and-lost", share: 0.3, late: 0.4, requestLost: 0.4, crowd: 1, alike: 0.8, tasks: [4, 6] },
   { ...none, name: "outage", share: 0.3, notSent: 1, calmMs: 900_000, tasks: [1, 3] },
   {

@@ -1,5 +1,5 @@
 import type { Store } from "../../../src/store/store.ts";
-import { instead, profileWith, storeInstead, type Bug, type Mutant } from "./kit.ts";
+import { instead, moneyInstead, profileWith, storeInstead, type Bug, type Mutant } from "./kit.ts";
 
 /** A chat's list of commands is a message like any other: it is sent in its turn, and what comes after it waits. */
 function courtesiesInOrder(store: Store): Partial<Store> {
@@ -61,6 +61,14 @@ export const losses: readonly Bug[] = [
     mutant: storeInstead((store) => ({
       moveOperation: (...move) => store.moveOperation(...move).catch(() => true),
     })),
+  },
+  {
+    name: "what the program itself fails to send stays as it is until a restart",
+    profile: profileWith("throws"),
+    caughtBy: ["I11"],
+    mutant: moneyInstead(
+      (wallet) => (request, instants) => wallet.money(request, instants).catch(() => new Promise(() => {})),
+    ),
   },
   {
     name: "what waits to be sent expires by the wall clock",
