@@ -108,7 +108,7 @@ export interface Operation {
   /** Another manager who is told the outcome: who ordered a second try, or approved it. */
   readonly alsoTell: ChatKey | null;
   readonly decider: Decider;
-  /** Of a sale or a use of balance: whether a manager let it through although the phone is a collaborator's. Absent: the guard is off. */
+  /** Of a sale or a use of balance: a manager let it through although the phone is a collaborator's. Absent, as in rows of older programs: nobody did. */
   readonly staffPhoneAllowed?: boolean;
   readonly customerName: string | null;
   readonly walletName: string | null;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Shop } from "../support/shop.ts";
+import { faults } from "../support/wallet-server.ts";
 
 let shop: Shop;
 const summary = (text: string) => text.includes("¿La registro?");
@@ -127,6 +128,44 @@ describe("nobody else's: a phone of the staff's", () => {
     );
     await shop.bot.pass(10_000);
     expect(sales()).toBe(0);
+  });
+
+  /** Luis orders again what is in doubt. */
+  async function registerNow(): Promise<void> {
+    await shop.bot.pass(125_000);
+    await shop.asks("luis", "pendientes", (text) => text.includes("¿Cuál revisas?"));
+    await shop.asks("luis", "1", (text) => text.includes("En duda"));
+    await shop.asks("luis", "regístrala ahora", (text) => text.includes("La registro ahora"));
+  }
+
+  it("a second try is not sent to one who was hired since, and both people are told why", async () => {
+    shop.wallet.fault("/wallet/sale", faults.requestLost());
+    await shop.asks("ana", "venta 4771234567 250 A-1", summary);
+    await shop.asks("ana", "sí", (text) => text.includes("No la repitas"));
+    await hires();
+    const before = { ana: shop.heard("ana").length, luis: shop.heard("luis").length };
+    await registerNow();
+    expect(await shop.hears("ana", (text) => text.includes("❌"), before.ana)).toMatch(/No se registró[^]*del equipo/);
+    expect(await shop.hears("luis", (text) => text.includes("❌"), before.luis)).toMatch(
+      /del equipo[^]*de todos modos/,
+    );
+    await shop.bot.pass(10_000);
+    expect(sales()).toBe(1);
+    expect(shop.operations().map(({ state }) => state)).toEqual(["humanNot", "cancelled"]);
+  });
+
+  it("a second try of what a manager let through goes out", async () => {
+    await hires();
+    await shop.asks("luis", "ayuda");
+    await shop.bot.quiet();
+    await shop.asks("luis", "venta 4771234567 250 A-1", (text) => text.includes("de todos modos"));
+    await shop.asks("luis", "de todos modos", summary);
+    shop.wallet.fault("/wallet/sale", faults.requestLost());
+    await shop.asks("luis", "sí", (text) => text.includes("No la repitas"));
+    const before = shop.heard("luis").length;
+    await registerNow();
+    await shop.hears("luis", recorded, before);
+    expect(sales()).toBe(2);
   });
 
   it("is let through by a manager who was asked about it", async () => {

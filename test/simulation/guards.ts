@@ -41,10 +41,12 @@ export interface Birth {
   readonly sameTicketAllowed: boolean;
   /** Whoever confirmed it was asked about another sale like it, and said yes. */
   readonly sameSaleAllowed: boolean;
+  /** A manager was asked about a phone of the staff's, and let it through. */
+  readonly staffPhoneAllowed: boolean;
 }
 
 /** What nobody let through. */
-export const unasked: Birth = { sameTicketAllowed: false, sameSaleAllowed: false };
+export const unasked: Birth = { sameTicketAllowed: false, sameSaleAllowed: false, staffPhoneAllowed: false };
 
 /** Watches that what a guard stops is let through by a word alone: I7 of tickets, `alike`, `staff phone`, `refund`, `approval`, and I1 of second tries. */
 export class Guards {
@@ -118,13 +120,14 @@ export class Guards {
       this.#trace.broken("alike", `${row.id} is the same sale as ${alike.map((one) => one.row.id).join(", ")}`);
   }
 
-  /** Nobody but a manager lets balance move on a phone of the staff's. */
-  #checkStaffPhone({ row }: Watched): void {
-    const { request, decider } = row;
-    if (request.kind === "correction" || row.retryOf !== null) return;
+  /** Balance moves on a phone of the staff's only where a manager was asked about that: of a second try, the first time. */
+  #checkStaffPhone({ row, birth }: Watched): void {
+    const { request, retryOf } = row;
+    const first = retryOf === null ? birth : this.#all.get(retryOf)?.birth;
+    if (request.kind === "correction" || first?.staffPhoneAllowed === true) return;
     const shownSinceMs = this.#list.shownSinceMs(request.phone);
     if (shownSinceMs === null || this.#timeline.nowMs - shownSinceMs <= staffKnownMs) return;
-    if (decider.role !== "manager") this.#trace.broken("staff phone", `${row.id} is for one of the staff`);
+    this.#trace.broken("staff phone", `${row.id} is for one of the staff`);
   }
 
   /** What is undone is undone once. */

@@ -85,6 +85,8 @@ export interface Profile {
   readonly walletChanges: number;
   /** Somebody of the staff is listed by the wallet only during the run, and writes at once. */
   readonly hired: number;
+  /** When that is at the latest, ms of the run. */
+  readonly hiredByMs: number;
   /** The list of collaborators cannot be read in the beginning, ms at most. */
   readonly listFailsMs: number;
   /** The list of collaborators is given empty, once. */
@@ -146,6 +148,7 @@ export const none: Profile = {
   wallets: 1,
   walletChanges: 0,
   hired: 0,
+  hiredByMs: 50_000,
   listFailsMs: 0,
   listEmpty: 0,
   restored: 0,

@@ -36,7 +36,7 @@ import type { Timeline } from "./timeline.ts";
  * | again | a question that was read is not asked again by the next life before that has heard what its network kept, or waited for it | when it is handed over | `network.ts`, `message-watch.ts` |
  * | wallet | what is used, registered and sold in one purchase is in one wallet | commit | `purchase-watch.ts` |
  * | alike | the same sale without a ticket within a minute is made by somebody who was asked about it | commit | `guards.ts` |
- * | staff phone | a cashier moves no balance on a phone of the staff's, once the list could be read for 90 s that has it | when a request leaves | `guards.ts` |
+ * | staff phone | no balance moves on a phone of the staff's, once the list could be read for 90 s that has it, but for what a manager let through; of a second try, the first time | when a request leaves | `guards.ts` |
  * | staff | whoever acts like staff is not taken for a customer, nor sent away, once the list could be read for 15 s that has them | commit | `staff-watch.ts` |
  * | courtesy | no message waits for a courtesy that the network does not take | when one is refused | `courtesy-watch.ts` |
  * | ids | an id names one operation for ever, whatever database is put back | commit | `ledger-watch.ts` |

@@ -79,15 +79,10 @@ export const saidInstead =
 export const stepInstead = (own: (step: Step) => Step): (() => Mutant) =>
   storeInstead((store) => ({ turn: (step, options) => store.turn(own(step), options) }));
 
-/** Operations are made without something that is to be looked at later. */
-export const madeWithout = (key: keyof NewOperation): (() => Mutant) =>
+/** Operations are made with other fields. */
+export const madeWith = (more: Partial<NewOperation>): (() => Mutant) =>
   stepInstead((step) => (input, nowMs) => {
     const output = step(input, nowMs);
     if (output === "hold") return output;
-    const operations = output.operations.map((made) => {
-      const copy = { ...made };
-      Reflect.deleteProperty(copy, key);
-      return copy;
-    });
-    return { ...output, operations };
+    return { ...output, operations: output.operations.map((made) => ({ ...made, ...more })) };
   });

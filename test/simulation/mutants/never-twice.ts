@@ -1,6 +1,6 @@
 import { movesMoney } from "../../../src/ledger/request.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { madeWithout, moneyInstead, profileWith, stepInstead, storeInstead, type Bug } from "./kit.ts";
+import { madeWith, moneyInstead, profileWith, stepInstead, storeInstead, type Bug } from "./kit.ts";
 
 /** Bugs by which a sale is made that was made already. */
 export const twice: readonly Bug[] = [
@@ -51,7 +51,7 @@ export const twice: readonly Bug[] = [
     name: "the same sale is looked for before the summary, and not when it is made",
     profile: profileWith("same-moment", { tasks: [8, 11] }),
     caughtBy: ["alike"],
-    mutant: madeWithout("sameSaleWithinMs"),
+    mutant: madeWith({ sameSaleWithinMs: -1 }),
   },
   {
     name: "ids are counted, and nothing in them is random",
