@@ -200,7 +200,6 @@ export interface OperationFilter {
   /** Up to this time, inclusive. */
   readonly createdBeforeMs?: number;
   readonly day?: string;
-  readonly branch?: string;
   /** As `ticketKey` gives it. */
   readonly ticketKey?: string;
   readonly max: number;

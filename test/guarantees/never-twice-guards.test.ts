@@ -95,6 +95,64 @@ describe("never twice: the same sale confirmed by two people at the same moment"
   });
 });
 
+describe("never twice: the same ticket in two branches", () => {
+  const used = (text: string) => text.includes("ya se usó hoy");
+
+  /** Luis works in a branch of this name, and Ana in "Sucursal Centro". */
+  async function worksIn(branch: string): Promise<void> {
+    const luis = shop.wallet.state.account.collaborators.find(({ name }) => name === "Luis Pérez");
+    if (!luis) throw new Error("The demo has Luis");
+    Object.assign(luis, { branch });
+    await shop.bot.pass(61_000);
+    await shop.asks("luis", "ayuda");
+    await shop.bot.quiet();
+  }
+
+  async function sells(who: "ana" | "luis", line: string): Promise<void> {
+    await shop.asks(who, `venta ${line}`, summary);
+    await shop.asks(who, "sí", recorded);
+  }
+
+  it("is stopped where phone and amount are the same too, before the summary", async () => {
+    await worksIn("Centro");
+    await sells("ana", "4771234567 250 A-1029");
+    await shop.bot.pass(11 * 60_000);
+    expect(await shop.asks("luis", "venta 4771234567 250 a1029", used)).toContain("Ana López");
+    await shop.asks("luis", "cancelar");
+    await shop.asks("ana", "usar 4771234567 10 A-7", (text) => text.includes("¿Lo uso?"));
+    await shop.asks("ana", "sí", (text) => text.includes("Uso de saldo registrado"));
+    await shop.asks("luis", "usar 4771234567 10 A-7", used);
+    expect(sales()).toBe(2);
+  });
+
+  it("is stopped in the commit, of two who confirm at the same moment", async () => {
+    await worksIn("Centro");
+    for (const who of ["ana", "luis"] as const) await shop.asks(who, "venta 4771234567 250 A-1029", summary);
+    await shop.bot.quiet();
+    for (const who of ["ana", "luis"] as const) shop.say(who, "sí");
+    await shop.waitUntilConfirmed();
+    await shop.bot.pass(10_000);
+    expect(sales()).toBe(1);
+    expect(shop.operations().map(({ cancelReason }) => cancelReason)).toContain("ticketTaken");
+  });
+
+  it("is stopped on any phone where the branch is the same, written in another way", async () => {
+    await worksIn(" SUCURSAL céntro");
+    await sells("ana", "4771234567 250 A-1029");
+    await shop.asks("luis", "venta 4777654321 100 A-1029", used);
+  });
+
+  it("is another sale where neither branch nor phone and amount are the same", async () => {
+    await worksIn("Centro");
+    await sells("ana", "4771234567 250 A-1029");
+    await sells("luis", "4777654321 250 A-1029");
+    await sells("luis", "4771234567 100 A-1030");
+    await shop.bot.pass(61_000);
+    await sells("ana", "4771234567 90 A-1030");
+    expect(sales()).toBe(4);
+  });
+});
+
 describe("nobody else's: a phone of the staff's", () => {
   /** The wallet lists María, a customer so far, as a cashier, and the bot has read it. */
   async function hires(): Promise<void> {

@@ -48,6 +48,12 @@ export interface Birth {
 /** What nobody let through. */
 export const unasked: Birth = { sameTicketAllowed: false, sameSaleAllowed: false, staffPhoneAllowed: false };
 
+/** Whether two operations of one kind and ticket are of one phone and, where they are sales, amount: it is one purchase in whatever branch. */
+function isSamePurchase({ request: one }: Operation, { request: other }: Operation): boolean {
+  if (one.phone !== other.phone) return false;
+  return one.kind !== "sale" || (other.kind === "sale" && one.amountCentavos === other.amountCentavos);
+}
+
 /** Watches that what a guard stops is let through by a word alone: I7 of tickets, `alike`, `staff phone`, `refund`, `approval`, and I1 of second tries. */
 export class Guards {
   readonly #all: ReadonlyMap<string, Watched>;
@@ -82,7 +88,7 @@ export class Guards {
     this.#checkStaffPhone(watched);
   }
 
-  /** A ticket is one sale: of those nobody let through knowingly, one at most is open or applied. */
+  /** A ticket is one sale of its branch, and the same sale in none: of those nobody let through knowingly, one at most is open or applied. */
   #checkTickets(row: Operation): void {
     const { request } = row;
     if (!("ticket" in request) || request.ticket === null || row.state === "cancelled") return;
@@ -96,6 +102,7 @@ export class Guards {
         other.request.ticket !== null &&
         ticketKey(other.request.ticket) === key &&
         other.day === row.day &&
+        (other.branch === row.branch || isSamePurchase(other, row)) &&
         (open.includes(other.state) || applied.includes(other.state)),
     );
     if (same.length > 1)

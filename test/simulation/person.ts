@@ -120,7 +120,7 @@ export class Person {
 
   #ticket(): string | null {
     if (this.#random.chance(this.#profile().ticketless)) return null;
-    if (this.#random.chance(0.2)) return this.#random.pick(tickets);
+    if (this.#random.chance(this.#profile().sharedTickets)) return this.#random.pick(tickets);
     return `${this.#member.name.toUpperCase()}-${++this.#tickets}`;
   }
 

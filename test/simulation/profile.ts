@@ -75,6 +75,8 @@ export interface Profile {
   readonly twice: number;
   /** People answer every copy of a question that reaches them. */
   readonly copies: number;
+  /** Tickets are of the few that everybody has, and not of the person's own. */
+  readonly sharedTickets: number;
   /** Sales have no ticket. */
   readonly ticketless: number;
   /** How much of what is done is a purchase that is paid with points in part. */
@@ -143,6 +145,7 @@ export const none: Profile = {
   stepwise: 0.15,
   twice: 0,
   copies: 0,
+  sharedTickets: 0.2,
   ticketless: 0.1,
   rests: 0,
   wallets: 1,

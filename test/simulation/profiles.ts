@@ -142,6 +142,17 @@ export const profiles: readonly Profile[] = [
     crowd: 0.9,
     tasks: [5, 8],
   },
+  {
+    ...none,
+    name: "two-branches",
+    share: 0.3,
+    crowd: 1,
+    alike: 0.7,
+    sharedTickets: 0.9,
+    ticketless: 0,
+    storeMs: 60,
+    tasks: [6, 9],
+  },
   { ...none, name: "same-moment", share: 0.3, crowd: 1, alike: 1, ticketless: 1, storeMs: 60, tasks: [4, 7] },
   {
     ...none,

@@ -12,7 +12,7 @@ import type { Timeline } from "./timeline.ts";
  * | I4 | rejected, expired or cancelled: never booked, then or later | commit, when one is booked | `ledger-watch.ts` |
  * | I5 | is `verified` here, and says more | | |
  * | I6 | everyone reads exactly one last word about what they confirmed, and no message, list or answer says what a row does not | when it is written or goes out, end | `message-watch.ts` |
- * | I7 | one delivery makes one operation, of a message that meant to; one ticket is one sale, unless a manager let it through | commit | `mail-watch.ts`, `guards.ts` |
+ * | I7 | one delivery makes one operation, of a message that meant to; one ticket is one sale of a branch, and of the same phone and amount in any, unless a manager let it through | commit | `mail-watch.ts`, `guards.ts` |
  * | I8 | one request in flight per phone, and none beside a doubt that was not looked at yet (the lane) | when one is sent, commit | `ledger-watch.ts` |
  * | I9 | operations go along the graph, and ends never change | commit | `ledger-watch.ts` |
  * | I10 | a chat's entries are handled in the order in which they were written, each once | commit | `mail-watch.ts` |

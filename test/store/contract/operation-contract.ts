@@ -165,7 +165,7 @@ export function operationContract(makePlace: MakePlace): void {
         { phone: phoneNumber(4567) },
         { day: "2026-11-25" },
         { ticketKey: "a1" },
-        { walletKey: "w-1", states: ["ready"], branch: "Centro", createdSinceMs: noonMs, kind: "sale" },
+        { walletKey: "w-1", states: ["ready"], createdSinceMs: noonMs, kind: "sale" },
       ]) {
         expect(await find(filter)).toEqual(["op"]);
       }
@@ -198,7 +198,7 @@ export function operationContract(makePlace: MakePlace): void {
       await addOperations(
         store,
         newOperation("day", { request: saleOf({ ticket }), day: "2026-11-26" }),
-        newOperation("branch", { request: saleOf({ ticket }), branch: "Norte" }),
+        newOperation("branch", { request: saleOf({ ticket, phone: phoneNumber(9) }), branch: "Norte" }),
         newOperation("kind", { request: redeemOf({ ticket }) }),
         newOperation("wallet", { request: saleOf({ ticket, walletKey: "w-2" }) }),
         newOperation("allowed", { request: saleOf({ ticket }), sameTicketAllowed: true }),
@@ -206,6 +206,21 @@ export function operationContract(makePlace: MakePlace): void {
         newOperation("none too", { request: saleOf() }),
       );
       expect(await store.operations({ states: ["cancelled"], max: 10 })).toEqual([]);
+    });
+
+    test("with the same phone and amount is called off in another branch too, a use of balance with the same phone", async (store) => {
+      const ticket = ticketOf("A-1");
+      const amountCentavos = centavosOf(99);
+      await addOperations(
+        store,
+        newOperation("sale", { request: saleOf({ ticket }) }),
+        newOperation("use", { request: redeemOf({ ticket }) }),
+        newOperation("other amount", { request: saleOf({ ticket, amountCentavos }), branch: "Norte" }),
+        newOperation("sale again", { request: saleOf({ ticket }), branch: "Sur" }),
+        newOperation("use again", { request: redeemOf({ ticket }), branch: "Sur" }),
+      );
+      const calledOff = await store.operations({ states: ["cancelled"], max: 10 });
+      expect(calledOff.map(({ id }) => id).sort()).toEqual(["sale again", "use again"]);
     });
 
     test("counts a ticket only while the wallet has it, or may come to have it", async (store) => {
