@@ -157,16 +157,23 @@ export function roleOfAsker({
 }
 
 /**
- * Whether an unsent operation has expired, by the wall clock or by the steady clock, whichever says so first. After a reboot only the wall clock can tell:
- * if it shows a time before the operation was made, it was set back by an unknown amount, and the operation counts as expired.
+ * How long an unsent operation may still be sent, ms, by the wall clock or by the steady clock, whichever ends first; 0 or less: it has expired. After a
+ * reboot only the wall clock can tell: if it shows a time before the operation was made, it was set back by an unknown amount, and the operation counts as
+ * expired.
  */
-export function isExpired(
+export function expiresInMs(
   { createdAtMs, createdSteady, expiresAtMs }: Pick<Operation, "createdAtMs" | "createdSteady" | "expiresAtMs">,
   now: Now,
-): boolean {
-  if (now.ms >= expiresAtMs) return true;
+): number {
+  const byWallMs = expiresAtMs - now.ms;
   const waitedMs = steadyMsBetween(createdSteady, now.steady);
-  return waitedMs === null ? now.ms < createdAtMs : waitedMs < 0 || waitedMs >= expiresAtMs - createdAtMs;
+  if (waitedMs === null) return now.ms < createdAtMs ? 0 : byWallMs;
+  return waitedMs < 0 ? 0 : Math.min(byWallMs, expiresAtMs - createdAtMs - waitedMs);
+}
+
+/** Whether an unsent operation has expired. */
+export function isExpired(operation: Parameters<typeof expiresInMs>[0], now: Now): boolean {
+  return expiresInMs(operation, now) <= 0;
 }
 
 /**

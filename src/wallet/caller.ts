@@ -110,6 +110,7 @@ export class Caller {
       fresh: true,
       deadlineMs,
       limitBytes: writeLimitBytes,
+      ...(instants.sendWithinMs !== undefined && { sendWithinMs: instants.sendWithinMs }),
       written: () => instants.written?.(),
     });
     instants.answered?.();

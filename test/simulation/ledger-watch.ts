@@ -26,8 +26,8 @@ const moves: { readonly [from in OperationState]: readonly OperationState[] } = 
 const passing: readonly OperationState[] = ["ready", "sending", "inDoubt"];
 const longestMs = 180_000;
 
-/** No request leaves later than this after its yes, ms; and what passes between the last look at the clock and the socket. */
-const leavesWithinMs = 600_000 + 2_000;
+/** No request leaves later than this after its yes, ms. */
+const leavesWithinMs = 600_000;
 
 /** Moves of the first start on a database that was put back: money that was ready is in doubt, and a repeatable call in flight has expired. */
 function endsWithCopy({ inCopy, row: { state: from } }: Watched, row: Operation): boolean {

@@ -33,6 +33,10 @@ export interface Profile {
   readonly storeMs: number;
   /** The wallet's budget makes money wait. */
   readonly budget: number;
+  /** How long a connection to the wallet may take to open, ms. */
+  readonly connectMs: number;
+  /** The wallet asks money to wait until then, ms of the run, or up to a minute less; 0: it does not. */
+  readonly pausedMs: number;
   /** How long the wallet may take for each half of an answer, ms. */
   readonly walletMs: number;
   /** The database refuses a commit, or a quarter as often to be read: a full disk, for one. */
@@ -124,6 +128,8 @@ export const none: Profile = {
   outsiders: 0,
   storeMs: 0,
   budget: 0,
+  connectMs: 20,
+  pausedMs: 0,
   walletMs: 300,
   refused: 0,
   restarts: 0,

@@ -77,6 +77,7 @@ export const profiles: readonly Profile[] = [
   },
   { ...none, name: "clock-ahead", share: 0.3, aheadMs: 660_000, requestLost: 0.1, crashAtPoint: 0.01 },
   { ...none, name: "late-sends", share: 0.3, notSent: 0.97, clockSteps: 0.5, calmMs: 900_000, tasks: [2, 4] },
+  { ...none, name: "slow-connection", share: 0.3, pausedMs: 650_000, connectMs: 5_000, calmMs: 900_000, tasks: [4, 7] },
   {
     ...none,
     name: "lagging",

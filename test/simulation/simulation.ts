@@ -131,6 +131,7 @@ class Simulation {
       ledger: this.#ledger,
       list: this.#list,
       random: this.#random.fork("wallet"),
+      pausedUntilMs: profile.pausedMs - (profile.pausedMs && this.#random.fork("pause").between(0, 60_000)),
       operationOf: (request) => this.#requests.get(request),
     };
     this.#misfortunes = new Misfortunes({ ...shared, profile, wallet: this.#wallet, random: this.#random });

@@ -29,6 +29,8 @@ export interface WalletSide {
   readonly timeline: Timeline;
   readonly trace: Trace;
   readonly random: Random;
+  /** Until when money has to wait, ms of the run. */
+  readonly pausedUntilMs: number;
   /** Nothing goes wrong any more where it says so. */
   readonly profile: () => Profile;
   /** The operation whose request this is. */
@@ -87,7 +89,8 @@ export class WalletPort implements Wallet {
   }
 
   moneyWaitMs(): number {
-    return this.#side.random.chance(this.#side.profile().budget) ? 700 : 0;
+    const { random, profile, timeline, pausedUntilMs } = this.#side;
+    return Math.max(pausedUntilMs - timeline.nowMs, random.chance(profile().budget) ? 700 : 0);
   }
 
   money(request: MoneyRequest, instants: Instants = {}): Promise<Outcome> {
@@ -132,7 +135,8 @@ export class WalletPort implements Wallet {
   #send(apply: () => Outcome, left: () => void, instants: Instants): Promise<Outcome> {
     const { timeline, random } = this.#side;
     const fate = this.#fate();
-    const { walletMs } = this.#side.profile();
+    const { walletMs, connectMs } = this.#side.profile();
+    const { sendWithinMs = Number.POSITIVE_INFINITY } = instants;
     const reaches = random.between(20, walletMs);
     const answers = random.between(20, walletMs);
     const silent = random.chance(0.5) ? deadlineMs : random.between(200, 3_000);
@@ -147,9 +151,12 @@ export class WalletPort implements Wallet {
           instants.answered?.();
           if (this.#alive()) resolve(given);
         });
-      timeline.after(random.between(0, 20), () => {
+      const connects = random.between(0, connectMs);
+      const notSent = (why: string) => () => ({ type: "notSent", why }) as const;
+      if (connects >= sendWithinMs) return void answer(sendWithinMs, notSent("not sent in time"));
+      timeline.after(connects, () => {
         if (!this.#alive()) return;
-        if (fate === "notSent") return void answer(silent, () => ({ type: "notSent", why: "connect ECONNREFUSED" }));
+        if (fate === "notSent") return void answer(silent, notSent("connect ECONNREFUSED"));
         if (fate === "throws" && silent === deadlineMs) return void fails(0);
         left();
         instants.written?.();

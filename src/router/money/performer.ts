@@ -1,6 +1,6 @@
 import { backOffMs, nowBy, sleep } from "../../clock.ts";
 import { errorText } from "../../log.ts";
-import { isExpired, type CancelReason, type Operation } from "../../ledger/operation.ts";
+import { expiresInMs, isExpired, type CancelReason, type Operation } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import { movesMoney, type MoneyRequest } from "../../ledger/request.ts";
 import type { Phone } from "../../domain/phone.ts";
@@ -104,6 +104,7 @@ export class Performer extends Worker<Operation, string> {
     const { clock, log } = this.#centre;
     try {
       return await send(this.#centre, operation, {
+        sendWithinMs: Math.max(0, expiresInMs(operation, nowBy(clock))),
         written: () => clock.crash("request written"),
         answered: () => clock.crash("answer read"),
       });

@@ -77,6 +77,16 @@ export const losses: readonly Bug[] = [
     mutant: expiresByTheWallClock,
   },
   {
+    name: "what expires while the connection opens is sent",
+    profile: profileWith("slow-connection"),
+    caughtBy: ["late"],
+    mutant: moneyInstead(
+      (wallet) =>
+        (request, { sendWithinMs: _, ...instants } = {}) =>
+          wallet.money(request, instants),
+    ),
+  },
+  {
     name: "a chat's messages wait for its list of commands",
     profile: profileWith("courtesies"),
     caughtBy: ["courtesy"],
