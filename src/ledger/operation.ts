@@ -9,8 +9,9 @@ import type { Refusal } from "./outcome.ts";
 import type { OperationRequest } from "./request.ts";
 
 /**
- * State of an operation. `ready`: confirmed by a person, not sent. `sending`: committed before the request leaves. `inDoubt`: the outcome is unknown, the
- * balance is being examined. `ask`: a manager has to settle it. The others are ends and never change.
+ * State of an operation; stored, so the names stay. `ready`: a person said yes, and it is not sent. `sending`: committed before the request leaves.
+ * `inDoubt`: the outcome is unknown, the balance is being examined. `ask`: a manager has to decide. The ends never change. `confirmed` and `rejected`: by
+ * the wallet. `settledApplied`: the balance proved that it was applied. `humanApplied`, `humanNot`: a manager decided that it was, or was not.
  */
 export type OperationState =
   | "ready"
@@ -139,7 +140,7 @@ export interface Operation {
   readonly refusal: Refusal | null;
   readonly cancelReason: CancelReason | null;
   readonly endedAtMs: number | null;
-  /** Of `humanApplied` and `humanNot`: who settled it. */
+  /** Of `humanApplied` and `humanNot`: the manager who decided. */
   readonly settledBy: string | null;
   /** Of `humanNot`: the manager ordered it again in the same answer. Absent: they did not, or an older program wrote the row. */
   readonly orderedAgain?: boolean;

@@ -186,6 +186,9 @@ describe("nobody else's: a phone of the staff's", () => {
     );
     await shop.bot.pass(10_000);
     expect(sales()).toBe(0);
+    const trail = shop.audit().map(({ what, detail: why }) => [what, why]);
+    expect(trail).toContainEqual(["operation.cancelled", "staffPhone"]);
+    expect(trail.filter(([deed]) => deed === "access.refused")).toEqual([]);
   });
 
   /** Luis orders again what is in doubt. */

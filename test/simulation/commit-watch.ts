@@ -121,12 +121,14 @@ export class CommitWatch {
     for (const watch of [ledger, mail, purchases, courtesies]) watch.forget();
   }
 
-  /** At the end: no row differs from what its commits said. */
+  /** At the end: no row differs from what its commits said, nor from what the audit trail says. */
   async lookAtAll(): Promise<void> {
     for (const row of await this.#store.operations({ max: 10_000 })) {
       if (row.id.startsWith(taughtId)) continue;
       this.#ledger.committed(row, null);
     }
+    const trail = await this.#store.auditTrail({ max: 10_000 });
+    this.#ledger.checkTrail(trail);
   }
 
   async #look({ name, args }: Job, value: unknown, touched: Map<string, Birth | null>): Promise<void> {

@@ -40,6 +40,7 @@ import type { Timeline } from "./timeline.ts";
  * | staff | whoever acts like staff is not taken for a customer, nor sent away, once the list could be read for 15 s that has them | commit | `staff-watch.ts` |
  * | courtesy | no message waits for a courtesy that the network does not take | when one is refused | `courtesy-watch.ts` |
  * | ids | an id names one operation for ever, whatever database is put back | commit | `ledger-watch.ts` |
+ * | trail | the audit trail names the state of every operation | end | `ledger-watch.ts` |
  * | refund | what is undone is undone once | commit | `guards.ts` |
  * | approval | a correction above the cap has two people's word | commit | `guards.ts` |
  * | lost | whatever was written is handled in the end | end | `mail-watch.ts` |
@@ -72,6 +73,7 @@ export type Invariant =
   | "staff"
   | "courtesy"
   | "ids"
+  | "trail"
   | "refund"
   | "approval"
   | "lost"

@@ -127,14 +127,14 @@ export function listedOperation(operation: Operation, local: LocalTime, render: 
   return render({ key: "otherOperation", values });
 }
 
-/** Notes in the audit trail that somebody was refused to decide. */
+/** Writes to the audit trail that somebody tried to decide and was not allowed. */
 export async function noteRefusal(
   { store, clock }: Centre,
   by: { readonly identity: Identity | null; readonly chat: Reply["chat"] | null } | null,
   operationId: string,
   detail: string,
 ): Promise<void> {
-  const entry = { what: "access.refused", who: by?.identity ?? null, operationId, detail };
+  const entry = { what: "access.refused", who: by?.identity ?? null, operationId, detail } as const;
   await store.note(entry, by?.chat ?? null, clock.nowMs());
 }
 

@@ -81,9 +81,7 @@ export const losses: readonly Bug[] = [
     profile: profileWith("slow-connection"),
     caughtBy: ["late"],
     mutant: moneyInstead(
-      (wallet) =>
-        (request, { sendWithinMs: _, ...instants } = {}) =>
-          wallet.money(request, instants),
+      (wallet) => (request, instants) => wallet.money(request, { ...instants, sendWithinMs: Number.POSITIVE_INFINITY }),
     ),
   },
   {

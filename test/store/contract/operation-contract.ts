@@ -63,6 +63,27 @@ export function operationContract(makePlace: MakePlace): void {
       expect((await store.pending()).outbox).toBe(legal);
     });
 
+    test("writes one entry of the audit trail that names the new state, whatever else is written with it", async (store) => {
+      const audit = [{ what: "access.refused", who: null, operationId: "op", detail: "accessLost" } as const];
+      await addOperations(store, newOperation("op"));
+      await store.beginSending("op", null, noonMs);
+      await store.moveOperation("op", "sending", "ready", { nextAtMs: noonMs }, {}, noonMs);
+      await store.beginSending("op", null, noonMs);
+      expect(await store.beginSending("op", null, noonMs)).toBe(false);
+      await store.moveOperation("op", "sending", "ready", { nextAtMs: noonMs }, {}, noonMs);
+      await store.moveOperation("op", "ready", "cancelled", { cancelReason: "accessLost" }, { audit }, noonMs);
+      const trail = (await store.auditTrail({ max: 50 })).toReversed();
+      expect(trail.map(({ what, detail }) => [what, detail])).toEqual([
+        ["operation.confirmedByPerson", null],
+        ["operation.sending", null],
+        ["operation.ready", null],
+        ["operation.sending", null],
+        ["operation.ready", null],
+        ["access.refused", "accessLost"],
+        ["operation.cancelled", "accessLost"],
+      ]);
+    });
+
     test("from where the operation is no more does nothing at all", async (store) => {
       await bringTo(store, newOperation("op"), "confirmed");
       const before = await store.operation("op");
@@ -70,7 +91,7 @@ export function operationContract(makePlace: MakePlace): void {
         replies: [said(chatNumber(1), "a lie")],
         events: [{ chat: chatNumber(1), event: { type: "timer", flowId: 1, name: "x" } as const }],
         operations: [newOperation("second")],
-        audit: [{ what: "x", who: null, operationId: "op", detail: null }],
+        audit: [{ what: "doubt.applied", who: null, operationId: "op", detail: null } as const],
       };
       expect(await store.moveOperation("op", "sending", "inDoubt", { endedAtMs: 1 }, consequences, noonMs)).toBe(false);
       expect(await store.moveOperation("none", "sending", "inDoubt", {}, consequences, noonMs)).toBe(false);

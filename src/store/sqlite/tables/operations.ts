@@ -151,15 +151,15 @@ export class Operations {
     return this.#change(id, from, to, changes);
   }
 
-  /** Moves from `ready` to `sending` and gives the next place in the order of sending. False: it is not `ready`. Throws when its lane is taken. */
-  beginSending(id: string, balanceBefore: Points | null, nowMs: number): boolean {
+  /** Moves from `ready` to `sending` and gives the next place in the order of sending. Null: it is not `ready`. Throws when its lane is taken. */
+  beginSending(id: string, balanceBefore: Points | null, nowMs: number): Operation | null {
     const operation = this.get(id);
-    if (operation?.state !== "ready") return false;
+    if (operation?.state !== "ready") return null;
     const sentSteady = this.#steady?.();
     const sent = { balanceBefore, sentAtMs: nowMs, ...(sentSteady && { sentSteady }) };
-    this.move(id, "ready", "sending", { ...sent, attempts: operation.attempts + 1 });
+    const moved = this.move(id, "ready", "sending", { ...sent, attempts: operation.attempts + 1 });
     this.#place.run(this.#nextPlace.get()?.place ?? 1, id);
-    return true;
+    return moved;
   }
 
   /**
