@@ -47,7 +47,7 @@ interface Picking {
   readonly refuse?: (
     candidate: Candidate,
     ownPhone: Phone | null,
-  ) => { readonly say: Said; readonly audit: string } | null;
+  ) => { readonly say: Said; readonly audit: Extract<Effect, { type: "audit" }>["what"] } | null;
   readonly act: (candidate: Candidate) => Effect;
   /** What is said once the act's lookup came back; null: the act is an operation and ends the conversation. */
   readonly told: ((event: FlowEvent) => Effect) | null;

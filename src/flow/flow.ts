@@ -1,3 +1,4 @@
+import type { AuditDeed } from "../ledger/audit-deed.ts";
 import type { AnyStateMachine } from "xstate";
 import type { Centavos } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
@@ -131,7 +132,7 @@ export type Effect =
   | { readonly type: "timer"; readonly name: string; readonly afterMs: number }
   | { readonly type: "cancelTimer"; readonly name: string }
   /** A line of the audit trail: a refusal that the conversation itself decided. */
-  | { readonly type: "audit"; readonly what: string; readonly detail: string | null };
+  | { readonly type: "audit"; readonly what: AuditDeed; readonly detail: string | null };
 
 /** A guard that a person answered for. Goes into the audit trail. */
 export type Override = "sameTicket" | "sameSale" | "staffPhone" | "overCeiling" | "ownPhone";

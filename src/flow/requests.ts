@@ -29,7 +29,7 @@ export interface EarlierSale {
 }
 
 export interface SaleCheck {
-  /** The same ticket, in this wallet, branch, local day and kind, open or applied. */
+  /** The same purchase by its ticket, wallet, local day and kind (`isSameTicket`), open or applied. */
   readonly sameTicket: EarlierSale | null;
   /** The same phone and amount within minutes, open or applied. */
   readonly sameSale: EarlierSale | null;

@@ -171,11 +171,6 @@ export function averageTicket({ sales, salesCentavos }: Pick<Tally, "sales" | "s
   return sales === 0 ? null : centavosOf(Math.round(salesCentavos / sales));
 }
 
-/** Whether an operation counts as made: the wallet confirmed it, the balance showed it or a manager decided it. */
-export function wasMade({ state }: Pick<Operation, "state">): boolean {
-  return state === "confirmed" || state === "settledApplied" || state === "humanApplied";
-}
-
 function partOf(operation: Operation, amounts: SaleAmounts): Partial<Tally> {
   switch (operation.state) {
     case "confirmed":

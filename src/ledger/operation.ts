@@ -9,8 +9,9 @@ import type { Refusal } from "./outcome.ts";
 import type { OperationRequest } from "./request.ts";
 
 /**
- * State of an operation. `ready`: confirmed by a person, not sent. `sending`: committed before the request leaves. `inDoubt`: the outcome is unknown, the
- * balance is being examined. `ask`: a manager has to settle it. The others are ends and never change.
+ * State of an operation; stored, so the names stay. `ready`: a person said yes, and it is not sent. `sending`: committed before the request leaves.
+ * `inDoubt`: the outcome is unknown, the balance is being examined. `ask`: a manager has to decide. The ends never change. `confirmed` and `rejected`: by
+ * the wallet. `settledApplied`: the balance proved that it was applied. `humanApplied`, `humanNot`: a manager decided that it was, or was not.
  */
 export type OperationState =
   | "ready"
@@ -108,7 +109,7 @@ export interface Operation {
   /** Another manager who is told the outcome: who ordered a second try, or approved it. */
   readonly alsoTell: ChatKey | null;
   readonly decider: Decider;
-  /** Of a sale or a use of balance: whether a manager let it through although the phone is a collaborator's. Absent: the guard is off. */
+  /** Of a sale or a use of balance: a manager let it through although the phone is a collaborator's. Absent, as in rows of older programs: nobody did. */
   readonly staffPhoneAllowed?: boolean;
   readonly customerName: string | null;
   readonly walletName: string | null;
@@ -139,7 +140,7 @@ export interface Operation {
   readonly refusal: Refusal | null;
   readonly cancelReason: CancelReason | null;
   readonly endedAtMs: number | null;
-  /** Of `humanApplied` and `humanNot`: who settled it. */
+  /** Of `humanApplied` and `humanNot`: the manager who decided. */
   readonly settledBy: string | null;
   /** Of `humanNot`: the manager ordered it again in the same answer. Absent: they did not, or an older program wrote the row. */
   readonly orderedAgain?: boolean;
@@ -157,16 +158,23 @@ export function roleOfAsker({
 }
 
 /**
- * Whether an unsent operation has expired, by the wall clock or by the steady clock, whichever says so first. After a reboot only the wall clock can tell:
- * if it shows a time before the operation was made, it was set back by an unknown amount, and the operation counts as expired.
+ * How long an unsent operation may still be sent, ms, by the wall clock or by the steady clock, whichever ends first; 0 or less: it has expired. After a
+ * reboot only the wall clock can tell: if it shows a time before the operation was made, it was set back by an unknown amount, and the operation counts as
+ * expired.
  */
-export function isExpired(
+export function expiresInMs(
   { createdAtMs, createdSteady, expiresAtMs }: Pick<Operation, "createdAtMs" | "createdSteady" | "expiresAtMs">,
   now: Now,
-): boolean {
-  if (now.ms >= expiresAtMs) return true;
+): number {
+  const byWallMs = expiresAtMs - now.ms;
   const waitedMs = steadyMsBetween(createdSteady, now.steady);
-  return waitedMs === null ? now.ms < createdAtMs : waitedMs < 0 || waitedMs >= expiresAtMs - createdAtMs;
+  if (waitedMs === null) return now.ms < createdAtMs ? 0 : byWallMs;
+  return waitedMs < 0 ? 0 : Math.min(byWallMs, expiresAtMs - createdAtMs - waitedMs);
+}
+
+/** Whether an unsent operation has expired. */
+export function isExpired(operation: Parameters<typeof expiresInMs>[0], now: Now): boolean {
+  return expiresInMs(operation, now) <= 0;
 }
 
 /**
@@ -200,7 +208,6 @@ export interface OperationFilter {
   /** Up to this time, inclusive. */
   readonly createdBeforeMs?: number;
   readonly day?: string;
-  readonly branch?: string;
   /** As `ticketKey` gives it. */
   readonly ticketKey?: string;
   readonly max: number;

@@ -1,5 +1,5 @@
 import { centavosOf, type Centavos } from "../domain/money.ts";
-import { wasMade } from "./corte.ts";
+import { wasMade } from "./fate.ts";
 import type { Operation } from "./operation.ts";
 
 /**

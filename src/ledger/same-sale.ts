@@ -1,3 +1,6 @@
+import type { Centavos } from "../domain/money.ts";
+import type { Phone } from "../domain/phone.ts";
+import { plain } from "../domain/reader/words.ts";
 import type { Now, SteadyTime } from "../domain/steady-time.ts";
 import { wasMadeWithin, type Operation, type OperationFilter } from "./operation.ts";
 import type { SaleRequest } from "./request.ts";
@@ -22,4 +25,22 @@ export function isSameSale(operation: Operation, sale: SaleRequest, withinMs: nu
   const { request } = operation;
   if (request.kind !== "sale" || request.amountCentavos !== sale.amountCentavos) return false;
   return wasMadeWithin(operation, withinMs, now);
+}
+
+/** What a sale or a use of balance is compared by with another of the same wallet, kind, day and ticket. */
+export interface Ticketed {
+  readonly branch: string;
+  readonly phone: Phone;
+  /** Null of a use of balance. */
+  readonly amountCentavos: Centavos | null;
+}
+
+/**
+ * Whether an operation of the same wallet, kind, day and ticket is the same purchase. Each branch numbers its own tickets: it is one of the same branch,
+ * however its name is written, or one of the same phone and, of a sale, the same amount.
+ */
+export function isSameTicket({ branch, request }: Operation, other: Ticketed): boolean {
+  if (plain(branch) === plain(other.branch)) return true;
+  if (request.phone !== other.phone) return false;
+  return request.kind !== "sale" || request.amountCentavos === other.amountCentavos;
 }

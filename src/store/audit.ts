@@ -1,9 +1,9 @@
 import type { ChatKey } from "../domain/chat.ts";
 import type { Identity } from "../domain/person.ts";
+import type { AuditDeed } from "../ledger/audit-deed.ts";
 
 export interface AuditEntry {
-  /** What happened, a short constant word: `"operation.confirmed"`, `"person.bound"`. */
-  readonly what: string;
+  readonly what: AuditDeed;
   /** Who did it; null for the bot itself. */
   readonly who: Identity | null;
   readonly operationId: string | null;
@@ -11,7 +11,9 @@ export interface AuditEntry {
 }
 
 /** An entry of the audit trail as it is stored. */
-export interface StoredAudit extends AuditEntry {
+export interface StoredAudit extends Omit<AuditEntry, "what"> {
+  /** An `AuditDeed`, or a word of an older program. */
+  readonly what: string;
   readonly id: number;
   readonly atMs: number;
   readonly chat: ChatKey | null;

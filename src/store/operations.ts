@@ -67,7 +67,7 @@ export interface OperationChanges {
  * What is committed together with a move of an operation or an approval.
  *
  * @example
- * { replies: [{ chat, body }], audit: [{ what: "operation.settledApplied", who, operationId, detail: null }] }
+ * { replies: [{ chat, body }], audit: [{ what: "doubt.applied", who, operationId, detail: null }] }
  */
 export interface Consequences {
   readonly replies?: readonly Reply[];

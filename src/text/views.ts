@@ -147,7 +147,7 @@ export interface NewCollaboratorView extends Omit<SummaryView, "wallet"> {
 /** A row of a person's own day: count and sum of their operations of one kind in one state. */
 export interface OwnDayCount {
   readonly what: "sale" | "redeem";
-  readonly state: "confirmed" | "open" | "inDoubt" | "not";
+  readonly state: "confirmed" | "verified" | "open" | "inDoubt" | "not";
   readonly count: number;
   readonly amountCentavos: Centavos;
   readonly points: Points;

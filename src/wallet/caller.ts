@@ -1,6 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Outcome } from "../ledger/outcome.ts";
-import type { Log } from "../log.ts";
+import { errorText, type Log } from "../log.ts";
 import { isFields, outcomeOf, readingOf, refusedReading, type Fields } from "./answers.ts";
 import { createCustomerStream } from "./customer-stream.ts";
 import type { Endpoint } from "./endpoints.ts";
@@ -23,7 +23,7 @@ export interface CallerOptions {
   readonly budget: RateBudget;
   readonly clock: Clock;
   readonly log: Log;
-  /** Called after every request that was made. */
+  /** Called after every request that was made. What it throws is logged and changes no outcome. */
   readonly onExchange: ((exchange: WalletExchange) => void) | undefined;
 }
 
@@ -110,6 +110,7 @@ export class Caller {
       fresh: true,
       deadlineMs,
       limitBytes: writeLimitBytes,
+      ...(instants.sendWithinMs !== undefined && { sendWithinMs: instants.sendWithinMs }),
       written: () => instants.written?.(),
     });
     instants.answered?.();
@@ -164,7 +165,11 @@ export class Caller {
   /** Gives how long a request took, ms, and reports it to `onExchange`. */
   #took(call: string, outcome: WalletExchange["outcome"], startedMs: number): number {
     const tookMs = this.#options.clock.monotonicMs() - startedMs;
-    this.#options.onExchange?.({ call, outcome, answered: answered.has(outcome), tookMs });
+    try {
+      this.#options.onExchange?.({ call, outcome, answered: answered.has(outcome), tookMs });
+    } catch (error) {
+      this.#options.log.error("A request could not be counted", { call, why: errorText(error) });
+    }
     return tookMs;
   }
 

@@ -27,7 +27,7 @@ export interface WalletClientOptions {
   readonly ratePerMinute: number;
   readonly clock: Clock;
   readonly log: Log;
-  /** Called after every request that was made (not for calls that the budget held back). Must not throw. */
+  /** Called after every request that was made (not for calls that the budget held back). What it throws is logged and changes no outcome. */
   readonly onExchange?: (exchange: WalletExchange) => void;
   /** Called with the `Date` header of every answer and the time to its head, ms. */
   readonly onDate?: (date: string | null, tookMs: number) => void;

@@ -12,6 +12,8 @@ interface Post {
   readonly fresh: boolean;
   /** From the call to the last byte of the answer. */
   readonly deadlineMs: number;
+  /** From the call to the first byte on the wire: when it is over, nothing is sent any more. */
+  readonly sendWithinMs?: number;
   /** Stops reading a longer answer. */
   readonly limitBytes: number;
   /** The whole request was handed to the socket. */
@@ -81,6 +83,9 @@ export function openLine(options: {
       const callOff = options.clock.after(post.deadlineMs, () => deadline.abort(new Error("no answer in time")));
       const head = { status: null as number | null, retryAfter: null as string | null };
       const trace: Trace = { created: false, headersLeft: false, written: post.written?.bind(post) };
+      const giveUp = () => (trace.headersLeft ? undefined : deadline.abort(new Error("not sent in time")));
+      const callOffSending =
+        post.sendWithinMs === undefined ? () => {} : options.clock.after(post.sendWithinMs, giveUp);
       try {
         const pool = post.fresh ? freshPool : keptPool;
         const asked = tracer.follow(trace, () =>
@@ -92,7 +97,7 @@ export function openLine(options: {
             signal: deadline.signal,
           }),
         );
-        // undici ignores the signal while it connects, but checks it before the headers: nothing leaves after the deadline.
+        // undici ignores the signal while it connects, but checks it before the headers: nothing leaves after it was aborted.
         const answer = await Promise.race([asked, aborted(deadline.signal)]);
         head.status = answer.statusCode;
         options.onDate?.(firstOf(answer.headers["date"]), options.clock.monotonicMs() - startedMs);
@@ -106,6 +111,7 @@ export function openLine(options: {
         return { ...head, body: null, why, headersLeft: trace.headersLeft || !trace.created };
       } finally {
         callOff();
+        callOffSending();
       }
     },
     async close() {

@@ -64,8 +64,10 @@ export interface WalletExchange {
   readonly tookMs: number;
 }
 
-/** Progress of one write. Crash tests stop the program at these instants. */
+/** Progress of one write, and until when it may begin. Crash tests stop the program at these instants. */
 export interface Instants {
+  /** From the call to the first byte on the wire, ms: later nothing is sent, and the outcome is "not sent". Absent: only the deadline counts. */
+  readonly sendWithinMs?: number;
   /** The whole request was handed to the socket. */
   written?(): void;
   /** The answer, or that there is none, was read. Called before the write resolves. */

@@ -53,7 +53,7 @@ describe("a backup", () => {
     inFolder(async (folder) => {
       const database = await databaseIn(folder, 2);
       const store = openStore(database);
-      await store.note({ what: "x", who: null, operationId: null, detail: null }, null, noonMs);
+      await store.note({ what: "step.failed", who: null, operationId: null, detail: null }, null, noonMs);
       const path = backupOf(database, join(folder, "backups"));
       expect(readManifest(path).rows["audit"]).toBe(3);
       await store.close();

@@ -41,7 +41,7 @@ async function write(): Promise<void> {
     const adding = addOperations(store, newOperation(`op${n}`, { sameTicketAllowed: true }));
     await Promise.all([
       adding,
-      store.note({ what: "beside", who: null, operationId: null, detail: null }, null, noonMs),
+      store.note({ what: "step.failed", who: null, operationId: null, detail: null }, null, noonMs),
     ]);
     await new Promise((resolve) => void setImmediate(resolve));
   }

@@ -148,7 +148,7 @@ describe("the cut", () => {
     const { name, lines } = await fileFor("luis", "corte csv");
     expect(name).toMatch(/^corte-\d{4}-\d\d-\d\d\.csv$/);
     expect(lines).toHaveLength(1 + 40 + 2);
-    const certain = lines.filter((line) => line.includes('"confirmada"') || line.includes('"comprobada por saldo"'));
+    const certain = lines.filter((line) => line.includes('"confirmada"') || line.includes('"verificada por saldo"'));
     expect(sum(certain.map((line) => centavosIn(/"T-\d+",([\d.]+),/.exec(line)?.[1] ?? "")))).toBe(made.centavos);
     expect(lines.some((line) => line.includes('"=HYPERLINK'))).toBe(false);
     expect(lines.some((line) => line.includes('"\'=HYPERLINK(1)"'))).toBe(true);

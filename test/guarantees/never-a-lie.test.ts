@@ -52,6 +52,30 @@ describe("never a lie: a sale whose answer never came", () => {
     expect(sales().length).toBe(4);
   });
 
+  it("is called verified by the balance in every list and answer, and never recorded alone", async () => {
+    await teachThePercentage();
+    await shop.enter("luis");
+    shop.wallet.fault("/wallet/sale", faults.answerLost());
+    await sell("4771234567 400 A-1");
+    await shop.bot.pass(3_100);
+    await shop.hears("ana", (text) => text.includes("Verificada por saldo"));
+    for (const [question, answer] of [
+      ["¿ya quedó?", /^✅ Verificada por saldo: \$400[^\n]*A-1/],
+      ["mis ventas", /1 venta verificada por saldo: \$400[^]*A-1: verificada por saldo/],
+      ["¿ya quedó la venta de 400 al 4771234567?", /Hoy, del[^]*A-1: verificada por saldo/],
+      ["busca el ticket A-1", /A-1[^\n]*: verificada por saldo/],
+      ["qué ha comprado el 4771234567", /Últimos movimientos[^]*A-1: verificada por saldo/],
+    ] as const) {
+      const said = await shop.asks("ana", question);
+      expect(said).toMatch(answer);
+      expect(said).not.toMatch(/A-1[^\n]*: registrada/);
+    }
+    shop.wallet.fault("/wallet/sale", faults.requestLost());
+    await sell("4771234567 500 A-2");
+    await shop.bot.pass(125_000);
+    expect(await shop.hears("luis", (text) => text.includes("En duda"))).toMatch(/A-1: verificada por saldo/);
+  });
+
   it("is asked of a manager when nothing shows it; not one word says that it was not registered", async () => {
     await teachThePercentage();
     await shop.enter("luis");

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Shop } from "../support/shop.ts";
+import { faults } from "../support/wallet-server.ts";
 
 let shop: Shop;
 const summary = (text: string) => text.includes("¿La registro?");
@@ -94,6 +95,64 @@ describe("never twice: the same sale confirmed by two people at the same moment"
   });
 });
 
+describe("never twice: the same ticket in two branches", () => {
+  const used = (text: string) => text.includes("ya se usó hoy");
+
+  /** Luis works in a branch of this name, and Ana in "Sucursal Centro". */
+  async function worksIn(branch: string): Promise<void> {
+    const luis = shop.wallet.state.account.collaborators.find(({ name }) => name === "Luis Pérez");
+    if (!luis) throw new Error("The demo has Luis");
+    Object.assign(luis, { branch });
+    await shop.bot.pass(61_000);
+    await shop.asks("luis", "ayuda");
+    await shop.bot.quiet();
+  }
+
+  async function sells(who: "ana" | "luis", line: string): Promise<void> {
+    await shop.asks(who, `venta ${line}`, summary);
+    await shop.asks(who, "sí", recorded);
+  }
+
+  it("is stopped where phone and amount are the same too, before the summary", async () => {
+    await worksIn("Centro");
+    await sells("ana", "4771234567 250 A-1029");
+    await shop.bot.pass(11 * 60_000);
+    expect(await shop.asks("luis", "venta 4771234567 250 a1029", used)).toContain("Ana López");
+    await shop.asks("luis", "cancelar");
+    await shop.asks("ana", "usar 4771234567 10 A-7", (text) => text.includes("¿Lo uso?"));
+    await shop.asks("ana", "sí", (text) => text.includes("Uso de saldo registrado"));
+    await shop.asks("luis", "usar 4771234567 10 A-7", used);
+    expect(sales()).toBe(2);
+  });
+
+  it("is stopped in the commit, of two who confirm at the same moment", async () => {
+    await worksIn("Centro");
+    for (const who of ["ana", "luis"] as const) await shop.asks(who, "venta 4771234567 250 A-1029", summary);
+    await shop.bot.quiet();
+    for (const who of ["ana", "luis"] as const) shop.say(who, "sí");
+    await shop.waitUntilConfirmed();
+    await shop.bot.pass(10_000);
+    expect(sales()).toBe(1);
+    expect(shop.operations().map(({ cancelReason }) => cancelReason)).toContain("ticketTaken");
+  });
+
+  it("is stopped on any phone where the branch is the same, written in another way", async () => {
+    await worksIn(" SUCURSAL céntro");
+    await sells("ana", "4771234567 250 A-1029");
+    await shop.asks("luis", "venta 4777654321 100 A-1029", used);
+  });
+
+  it("is another sale where neither branch nor phone and amount are the same", async () => {
+    await worksIn("Centro");
+    await sells("ana", "4771234567 250 A-1029");
+    await sells("luis", "4777654321 250 A-1029");
+    await sells("luis", "4771234567 100 A-1030");
+    await shop.bot.pass(61_000);
+    await sells("ana", "4771234567 90 A-1030");
+    expect(sales()).toBe(4);
+  });
+});
+
 describe("nobody else's: a phone of the staff's", () => {
   /** The wallet lists María, a customer so far, as a cashier, and the bot has read it. */
   async function hires(): Promise<void> {
@@ -127,6 +186,47 @@ describe("nobody else's: a phone of the staff's", () => {
     );
     await shop.bot.pass(10_000);
     expect(sales()).toBe(0);
+    const trail = shop.audit().map(({ what, detail: why }) => [what, why]);
+    expect(trail).toContainEqual(["operation.cancelled", "staffPhone"]);
+    expect(trail.filter(([deed]) => deed === "access.refused")).toEqual([]);
+  });
+
+  /** Luis orders again what is in doubt. */
+  async function registerNow(): Promise<void> {
+    await shop.bot.pass(125_000);
+    await shop.asks("luis", "pendientes", (text) => text.includes("¿Cuál revisas?"));
+    await shop.asks("luis", "1", (text) => text.includes("En duda"));
+    await shop.asks("luis", "regístrala ahora", (text) => text.includes("La registro ahora"));
+  }
+
+  it("a second try is not sent to one who was hired since, and both people are told why", async () => {
+    shop.wallet.fault("/wallet/sale", faults.requestLost());
+    await shop.asks("ana", "venta 4771234567 250 A-1", summary);
+    await shop.asks("ana", "sí", (text) => text.includes("No la repitas"));
+    await hires();
+    const before = { ana: shop.heard("ana").length, luis: shop.heard("luis").length };
+    await registerNow();
+    expect(await shop.hears("ana", (text) => text.includes("❌"), before.ana)).toMatch(/No se registró[^]*del equipo/);
+    expect(await shop.hears("luis", (text) => text.includes("❌"), before.luis)).toMatch(
+      /del equipo[^]*de todos modos/,
+    );
+    await shop.bot.pass(10_000);
+    expect(sales()).toBe(1);
+    expect(shop.operations().map(({ state }) => state)).toEqual(["humanNot", "cancelled"]);
+  });
+
+  it("a second try of what a manager let through goes out", async () => {
+    await hires();
+    await shop.asks("luis", "ayuda");
+    await shop.bot.quiet();
+    await shop.asks("luis", "venta 4771234567 250 A-1", (text) => text.includes("de todos modos"));
+    await shop.asks("luis", "de todos modos", summary);
+    shop.wallet.fault("/wallet/sale", faults.requestLost());
+    await shop.asks("luis", "sí", (text) => text.includes("No la repitas"));
+    const before = shop.heard("luis").length;
+    await registerNow();
+    await shop.hears("luis", recorded, before);
+    expect(sales()).toBe(2);
   });
 
   it("is let through by a manager who was asked about it", async () => {

@@ -28,10 +28,11 @@ const exercises = [
   {
     name: "survey",
     adds: "a flow of three questions",
-    files: 9,
-    product: 5,
+    files: 12,
+    product: 8,
     tests: ["test/router/registry.test.ts", "test/flows/machines/waiting-states.test.ts"],
     forgotten: [
+      { file: "src/text/en/reports.ts", told: /src\/text\/en\/reports\.ts.*survey\.answered/ },
       { file: "flows/index.ts", told: /"survey"' is not assignable to type 'keyof Flows'/ },
       { file: "test/flows/machines/answers.ts", told: /test\/flows\/machines\/answers\.ts.*survey/ },
     ],

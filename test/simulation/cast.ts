@@ -11,6 +11,7 @@ export interface Member {
   readonly identity: Identity;
   readonly phone: Phone;
   readonly usertoolId: string;
+  readonly branch: string;
 }
 
 function member(n: number, name: string, role: Member["role"], channel: Member["channel"] & ChannelName): Member {
@@ -22,10 +23,11 @@ function member(n: number, name: string, role: Member["role"], channel: Member["
     identity: identityOf(channel, n),
     phone: `477111000${n}` as Phone,
     usertoolId: `u${n}`,
+    branch: channel === "telegram" ? "Centro" : "Sucursal Centro",
   };
 }
 
-/** Three cashiers and three managers, on both networks. */
+/** Three cashiers and three managers, on both networks: those on WhatsApp are listed in a branch of another name. */
 export const staff: readonly Member[] = [
   member(1, "Ana", "cajero", "telegram"),
   member(2, "Beto", "cajero", "whatsapp"),

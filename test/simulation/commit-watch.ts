@@ -1,17 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
+import type { Override } from "../../src/flow/flow.ts";
 import type { Update } from "../../src/domain/update.ts";
 import type { Operation } from "../../src/ledger/operation.ts";
 import type { MoneyRequest } from "../../src/ledger/request.ts";
-import type {
-  Consequences,
-  Entry,
-  NewOperation,
-  OutboxRow,
-  Reply,
-  Step,
-  Store,
-  TurnOutput,
-} from "../../src/store/store.ts";
+import type { Consequences, Entry, OutboxRow, Reply, Step, Store, TurnOutput } from "../../src/store/store.ts";
 import type { CourtesyWatch } from "./courtesy-watch.ts";
 import { unasked, type Birth } from "./guards.ts";
 import { taughtId } from "./history.ts";
@@ -129,12 +121,14 @@ export class CommitWatch {
     for (const watch of [ledger, mail, purchases, courtesies]) watch.forget();
   }
 
-  /** At the end: no row differs from what its commits said. */
+  /** At the end: no row differs from what its commits said, nor from what the audit trail says. */
   async lookAtAll(): Promise<void> {
     for (const row of await this.#store.operations({ max: 10_000 })) {
       if (row.id.startsWith(taughtId)) continue;
       this.#ledger.committed(row, null);
     }
+    const trail = await this.#store.auditTrail({ max: 10_000 });
+    this.#ledger.checkTrail(trail);
   }
 
   async #look({ name, args }: Job, value: unknown, touched: Map<string, Birth | null>): Promise<void> {
@@ -185,8 +179,7 @@ export class CommitWatch {
         const confirmed = this.#mail.made(entry, operation.id);
         const said = confirmed === null ? null : this.#messages.said(confirmed);
         this.#watches.purchases.made(entry, operation, said);
-        const sameSaleAllowed = output.audit.some(({ what }) => what === "override.sameSale");
-        touched.set(operation.id, { ...born(operation), sameSaleAllowed });
+        touched.set(operation.id, birthOf(output));
       }
       for (const { id } of output.approvals ?? []) {
         this.#mail.made(entry, id);
@@ -217,7 +210,8 @@ export class CommitWatch {
 
   #follow(consequences: Consequences, touched: Map<string, Birth | null>, operation: string | null): void {
     if (operation !== null) this.#messages.belong(consequences.replies ?? [], operation);
-    for (const one of consequences.operations ?? []) touched.set(one.id, born(one));
+    // A second try, or a correction that was approved: a manager has decided it.
+    for (const one of consequences.operations ?? []) touched.set(one.id, { ...unasked, sameTicketAllowed: true });
   }
 
   /** Ending what a restored database holds as open twice is ending it once (I15). */
@@ -240,6 +234,12 @@ export class CommitWatch {
   }
 }
 
-function born({ sameTicketAllowed }: NewOperation): Birth {
-  return { ...unasked, sameTicketAllowed };
+/** What the person who confirmed was asked about and let through, as the audit trail has it. */
+function birthOf({ audit }: TurnOutput): Birth {
+  const has = (override: Override) => audit.some(({ what }) => what === `override.${override}`);
+  return {
+    sameTicketAllowed: has("sameTicket"),
+    sameSaleAllowed: has("sameSale"),
+    staffPhoneAllowed: has("staffPhone"),
+  };
 }

@@ -41,10 +41,18 @@ export interface Birth {
   readonly sameTicketAllowed: boolean;
   /** Whoever confirmed it was asked about another sale like it, and said yes. */
   readonly sameSaleAllowed: boolean;
+  /** A manager was asked about a phone of the staff's, and let it through. */
+  readonly staffPhoneAllowed: boolean;
 }
 
 /** What nobody let through. */
-export const unasked: Birth = { sameTicketAllowed: false, sameSaleAllowed: false };
+export const unasked: Birth = { sameTicketAllowed: false, sameSaleAllowed: false, staffPhoneAllowed: false };
+
+/** Whether two operations of one kind and ticket are of one phone and, where they are sales, amount: it is one purchase in whatever branch. */
+function isSamePurchase({ request: one }: Operation, { request: other }: Operation): boolean {
+  if (one.phone !== other.phone) return false;
+  return one.kind !== "sale" || (other.kind === "sale" && one.amountCentavos === other.amountCentavos);
+}
 
 /** Watches that what a guard stops is let through by a word alone: I7 of tickets, `alike`, `staff phone`, `refund`, `approval`, and I1 of second tries. */
 export class Guards {
@@ -80,7 +88,7 @@ export class Guards {
     this.#checkStaffPhone(watched);
   }
 
-  /** A ticket is one sale: of those nobody let through knowingly, one at most is open or applied. */
+  /** A ticket is one sale of its branch, and the same sale in none: of those nobody let through knowingly, one at most is open or applied. */
   #checkTickets(row: Operation): void {
     const { request } = row;
     if (!("ticket" in request) || request.ticket === null || row.state === "cancelled") return;
@@ -94,6 +102,7 @@ export class Guards {
         other.request.ticket !== null &&
         ticketKey(other.request.ticket) === key &&
         other.day === row.day &&
+        (other.branch === row.branch || isSamePurchase(other, row)) &&
         (open.includes(other.state) || applied.includes(other.state)),
     );
     if (same.length > 1)
@@ -118,13 +127,14 @@ export class Guards {
       this.#trace.broken("alike", `${row.id} is the same sale as ${alike.map((one) => one.row.id).join(", ")}`);
   }
 
-  /** Nobody but a manager lets balance move on a phone of the staff's. */
-  #checkStaffPhone({ row }: Watched): void {
-    const { request, decider } = row;
-    if (request.kind === "correction" || row.retryOf !== null) return;
+  /** Balance moves on a phone of the staff's only where a manager was asked about that: of a second try, the first time. */
+  #checkStaffPhone({ row, birth }: Watched): void {
+    const { request, retryOf } = row;
+    const first = retryOf === null ? birth : this.#all.get(retryOf)?.birth;
+    if (request.kind === "correction" || first?.staffPhoneAllowed === true) return;
     const shownSinceMs = this.#list.shownSinceMs(request.phone);
     if (shownSinceMs === null || this.#timeline.nowMs - shownSinceMs <= staffKnownMs) return;
-    if (decider.role !== "manager") this.#trace.broken("staff phone", `${row.id} is for one of the staff`);
+    this.#trace.broken("staff phone", `${row.id} is for one of the staff`);
   }
 
   /** What is undone is undone once. */

@@ -26,8 +26,8 @@ const moves: { readonly [from in OperationState]: readonly OperationState[] } = 
 const passing: readonly OperationState[] = ["ready", "sending", "inDoubt"];
 const longestMs = 180_000;
 
-/** No request leaves later than this after its yes, ms; and what passes between the last look at the clock and the socket. */
-const leavesWithinMs = 600_000 + 2_000;
+/** No request leaves later than this after its yes, ms. */
+const leavesWithinMs = 600_000;
 
 /** Moves of the first start on a database that was put back: money that was ready is in doubt, and a repeatable call in flight has expired. */
 function endsWithCopy({ inCopy, row: { state: from } }: Watched, row: Operation): boolean {
@@ -36,7 +36,7 @@ function endsWithCopy({ inCopy, row: { state: from } }: Watched, row: Operation)
   return from === "sending" && row.state === "expired";
 }
 
-/** Watches what is committed about money against what is true at the wallet: I1 to I4, I8, I9, I11, I14, `verified`, `late` and `ids`. */
+/** Watches what is committed about money against what is true at the wallet: I1 to I4, I8, I9, I11, I14, `verified`, `late`, `ids` and `trail`. */
 export class LedgerWatch {
   readonly #operations = new Map<string, Watched>();
   readonly #timeline: Timeline;
@@ -202,6 +202,19 @@ export class LedgerWatch {
     if (foreign.length > 0) this.#trace.broken("I14", `${foreign.length} bookings belong to no operation`);
     for (const { row, left } of this.#operations.values()) {
       if (this.#truth.of(row.id).length > left) this.#trace.broken("I14", `${row.id} is booked and never left`);
+    }
+  }
+
+  /** At the end: the newest entry about a state, of every operation that came into another, names the one it is in. `trail`: newest first. */
+  checkTrail(trail: readonly { readonly what: string; readonly operationId: string | null }[]): void {
+    for (const { row, inCopy } of this.#operations.values()) {
+      const newest = trail.find(
+        ({ what, operationId }) => operationId === row.id && what.replace(/^operation\./, "") in moves,
+      );
+      const told = newest?.what ?? "operation.ready";
+      const isCalledOff = row.state === "cancelled" && row.attempts === 0 && newest === undefined;
+      if (told !== `operation.${row.state}` && !isCalledOff && inCopy === null)
+        this.#trace.broken("trail", `${row.id} is ${row.state}, and the trail says ${told}`);
     }
   }
 

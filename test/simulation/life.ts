@@ -15,7 +15,7 @@ import type { Random } from "./random.ts";
 import { StorePort } from "./store-port.ts";
 import type { Timeline } from "./timeline.ts";
 import type { Trace } from "./violation.ts";
-import { WalletPort, type WalletSide } from "./wallet-port.ts";
+import { thrownOnPurpose, WalletPort, type WalletSide } from "./wallet-port.ts";
 
 /** How long a process may be away: an hour, a night, and more than a day, ms. */
 const longDownsMs = [3_600_000, 12 * 3_600_000, 25 * 3_600_000] as const;
@@ -145,7 +145,7 @@ export class Life {
     });
   }
 
-  /** Whatever the program calls an error is one, while it lives; but for what a database that refuses makes of a pass. */
+  /** Whatever the program calls an error is one, while it lives; but for what the run itself makes fail: the database, or a call. */
   #log(): Log {
     return {
       debug() {},
@@ -153,7 +153,8 @@ export class Life {
       warn() {},
       error: (event, fields = {}) => {
         const said = `${event} ${JSON.stringify(fields)}`;
-        if (this.#living && !said.includes("SQLITE_FULL")) this.#world.trace.broken("error", said);
+        const isMeant = said.includes("SQLITE_FULL") || said.includes(thrownOnPurpose);
+        if (this.#living && !isMeant) this.#world.trace.broken("error", said);
       },
     };
   }

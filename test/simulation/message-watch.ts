@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Outgoing } from "../../src/channel/channel.ts";
+import type { Fate } from "../../src/ledger/fate.ts";
 import { isTerminal, type Operation, type OperationState } from "../../src/ledger/operation.ts";
 import { namedOperation } from "../../src/router/money/receipts.ts";
 import { type Reply, bodyIn } from "../../src/store/store.ts";
@@ -43,11 +44,23 @@ const finals: { readonly [state in OperationState]?: readonly TextKey[] } = {
   humanNot: ["operationHumanNot", "operationRegisteredNow", "settledNot", "settledNow"],
 };
 
+/** In which states a word about an operation, or its fate, is true. Words that are not here were true when they were read. */
+const stateWords: { readonly [key in TextKey]?: readonly OperationState[] } = {
+  stateConfirmed: ["confirmed", "humanApplied"],
+  stateVerified: ["settledApplied"],
+  stateNot: ["rejected", "expired", "cancelled", "humanNot"],
+};
+const wordOfFate: { readonly [fate in Fate]?: TextKey } = {
+  applied: "stateConfirmed",
+  verified: "stateVerified",
+  not: "stateNot",
+};
+
 const mark = "\u2063";
 const marked = new RegExp(`${mark}(\\d+)$`);
 
 /**
- * Watches what people read (I6). Every sentence the program writes gets an invisible number, so that a message can be followed from where it was
+ * Watches what people read (I6): messages about an outcome, lists of operations and answers about one. Every sentence the program writes gets an invisible number, so that a message can be followed from where it was
  * made to the phone on which it is read.
  */
 export class MessageWatch {
@@ -70,6 +83,7 @@ export class MessageWatch {
     const numbered = (said: Said) => {
       const number = numbers.get(said) ?? this.#told.push({ said, operation: null }) - 1;
       numbers.set(said, number);
+      this.#checkStateTold(said);
       return `${render(said)}${mark}${number}`;
     };
     return Object.assign(numbered, { language: render.language });
@@ -141,6 +155,30 @@ export class MessageWatch {
       if (words === 0) this.#trace.broken("I6", `${row.chat} was never told that ${row.id} is ${row.state}`);
       if (words > 1) this.#trace.broken("I6", `${row.chat} was told ${words} times that ${row.id} is ${row.state}`);
     }
+  }
+
+  /** What a list or an answer says of an operation is true of one that it names so. */
+  #checkStateTold(said: Said): void {
+    if (!("values" in said)) return;
+    const values: { readonly [name: string]: unknown } = { ...said.values };
+    const word = this.#wordIn(values);
+    const states = word && stateWords[word];
+    if (!states) return;
+    const named = this.#ledger.all.filter((row) =>
+      Object.entries(namedOperation(row)).every(([name, value]) => isDeepStrictEqual(values[name], value)),
+    );
+    if (named.length > 0 && !named.some(({ state }) => states.includes(state)))
+      this.#trace.broken(
+        "I6",
+        `${said.key} says ${word} of ${named.map(({ id, state }) => `${id} (${state})`).join()}`,
+      );
+  }
+
+  /** The word about its state by which a sentence names an operation; null: there is none. */
+  #wordIn({ stateText, fate }: { readonly [name: string]: unknown }): TextKey | null {
+    if (typeof fate === "string") return wordOfFate[fate as Fate] ?? null;
+    const tag = typeof stateText === "string" ? marked.exec(stateText)?.[1] : undefined;
+    return tag === undefined ? null : (this.said(Number(tag))?.key ?? null);
   }
 
   #lastWords(row: Operation, keys: readonly TextKey[]): number {

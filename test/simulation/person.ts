@@ -77,6 +77,7 @@ export class Person {
     const phone = this.#customer();
     this.#doubts = random.chance(0.1);
     if (random.chance(this.#profile().takeovers)) this.#isLeftToTheShop();
+    if (random.chance(this.#profile().asks)) this.#asksLater(phone);
     if (random.chance(this.#profile().alike)) return this.#begins("sale", phone, "1000");
     if (random.chance(this.#profile().rests)) return this.#begins("redeem", phone, "50", "1000");
     const what = random.next();
@@ -109,9 +110,17 @@ export class Person {
     });
   }
 
+  /** Asks what became of it, when a doubt may have been examined. */
+  #asksLater(phone: Phone): void {
+    const random = this.#random;
+    this.#timeline.after(random.between(5_000, 200_000), () =>
+      this.#says(random.pick(["¿ya quedó?", "mis ventas", `qué ha comprado el ${phone}`])),
+    );
+  }
+
   #ticket(): string | null {
     if (this.#random.chance(this.#profile().ticketless)) return null;
-    if (this.#random.chance(0.2)) return this.#random.pick(tickets);
+    if (this.#random.chance(this.#profile().sharedTickets)) return this.#random.pick(tickets);
     return `${this.#member.name.toUpperCase()}-${++this.#tickets}`;
   }
 

@@ -13,6 +13,8 @@ export interface Profile {
   readonly failsAfter: number;
   /** No answer that can be used, and it is applied up to minutes later. */
   readonly late: number;
+  /** The program itself fails while it sends, before anything left or after the wallet applied it: the call throws. */
+  readonly throws: number;
   /** A balance, or the list of collaborators, cannot be read. */
   readonly unreadable: number;
   /** The network delivers an update again that was confirmed. */
@@ -31,6 +33,10 @@ export interface Profile {
   readonly storeMs: number;
   /** The wallet's budget makes money wait. */
   readonly budget: number;
+  /** How long a connection to the wallet may take to open, ms. */
+  readonly connectMs: number;
+  /** The wallet asks money to wait until then, ms of the run, or up to a minute less; 0: it does not. */
+  readonly pausedMs: number;
   /** How long the wallet may take for each half of an answer, ms. */
   readonly walletMs: number;
   /** The database refuses a commit, or a quarter as often to be read: a full disk, for one. */
@@ -43,6 +49,8 @@ export interface Profile {
   readonly crowd: number;
   /** How much of what is done is about a phone of the staff's, of what is not about a stranger. */
   readonly staffPhones: number;
+  /** People ask later what became of a thing they had to do, and for their own day. */
+  readonly asks: number;
   /** How much of what is done is the same sale again. */
   readonly alike: number;
   /** A channel lets this much time pass between any two messages, ms at most: the others wait in it. */
@@ -71,6 +79,8 @@ export interface Profile {
   readonly twice: number;
   /** People answer every copy of a question that reaches them. */
   readonly copies: number;
+  /** Tickets are of the few that everybody has, and not of the person's own. */
+  readonly sharedTickets: number;
   /** Sales have no ticket. */
   readonly ticketless: number;
   /** How much of what is done is a purchase that is paid with points in part. */
@@ -81,6 +91,8 @@ export interface Profile {
   readonly walletChanges: number;
   /** Somebody of the staff is listed by the wallet only during the run, and writes at once. */
   readonly hired: number;
+  /** When that is at the latest, ms of the run. */
+  readonly hiredByMs: number;
   /** The list of collaborators cannot be read in the beginning, ms at most. */
   readonly listFailsMs: number;
   /** The list of collaborators is given empty, once. */
@@ -106,6 +118,7 @@ export const none: Profile = {
   failsBefore: 0,
   failsAfter: 0,
   late: 0,
+  throws: 0,
   unreadable: 0,
   redelivered: 0,
   hasty: 0,
@@ -115,12 +128,15 @@ export const none: Profile = {
   outsiders: 0,
   storeMs: 0,
   budget: 0,
+  connectMs: 20,
+  pausedMs: 0,
   walletMs: 300,
   refused: 0,
   restarts: 0,
   takeovers: 0,
   crowd: 0.5,
   staffPhones: 0.03,
+  asks: 0,
   alike: 0,
   paceMs: 0,
   sendFails: 0,
@@ -135,11 +151,13 @@ export const none: Profile = {
   stepwise: 0.15,
   twice: 0,
   copies: 0,
+  sharedTickets: 0.2,
   ticketless: 0.1,
   rests: 0,
   wallets: 1,
   walletChanges: 0,
   hired: 0,
+  hiredByMs: 50_000,
   listFailsMs: 0,
   listEmpty: 0,
   restored: 0,

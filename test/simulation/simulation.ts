@@ -131,6 +131,7 @@ class Simulation {
       ledger: this.#ledger,
       list: this.#list,
       random: this.#random.fork("wallet"),
+      pausedUntilMs: profile.pausedMs - (profile.pausedMs && this.#random.fork("pause").between(0, 60_000)),
       operationOf: (request) => this.#requests.get(request),
     };
     this.#misfortunes = new Misfortunes({ ...shared, profile, wallet: this.#wallet, random: this.#random });
@@ -203,7 +204,7 @@ class Simulation {
     const parts = { network: this.#network, timeline: this.#timeline, random, truth: this.#truth };
     const people = there.map((member) => new Person(member, { ...parts, profile: () => this.#profile }));
     there.forEach((member, at) => {
-      const hiredAtMs = hired.includes(member) ? random.between(2_000, 50_000) : 0;
+      const hiredAtMs = hired.includes(member) ? random.between(2_000, profile.hiredByMs) : 0;
       if (hiredAtMs > 0) this.#list.hires(member, hiredAtMs);
       if (!known.includes(member)) people[at]?.introduce(hiredAtMs);
     });

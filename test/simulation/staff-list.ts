@@ -69,6 +69,6 @@ export class StaffList {
   }
 }
 
-function collaboratorOf({ usertoolId, name, phone, role }: Member): Collaborator {
-  return { usertoolId, name, phone, branch: "Centro", type: role, status: "activo" };
+function collaboratorOf({ usertoolId, name, phone, role, branch }: Member): Collaborator {
+  return { usertoolId, name, phone, branch, type: role, status: "activo" };
 }

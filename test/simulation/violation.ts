@@ -11,8 +11,8 @@ import type { Timeline } from "./timeline.ts";
  * | I3 | confirmed: booked exactly once | commit | `ledger-watch.ts` |
  * | I4 | rejected, expired or cancelled: never booked, then or later | commit, when one is booked | `ledger-watch.ts` |
  * | I5 | is `verified` here, and says more | | |
- * | I6 | everyone reads exactly one last word about what they confirmed, and no message says what its row does not | when a message goes out, end | `message-watch.ts` |
- * | I7 | one delivery makes one operation, of a message that meant to; one ticket is one sale, unless a manager let it through | commit | `mail-watch.ts`, `guards.ts` |
+ * | I6 | everyone reads exactly one last word about what they confirmed, and no message, list or answer says what a row does not | when it is written or goes out, end | `message-watch.ts` |
+ * | I7 | one delivery makes one operation, of a message that meant to; one ticket is one sale of a branch, and of the same phone and amount in any, unless a manager let it through | commit | `mail-watch.ts`, `guards.ts` |
  * | I8 | one request in flight per phone, and none beside a doubt that was not looked at yet (the lane) | when one is sent, commit | `ledger-watch.ts` |
  * | I9 | operations go along the graph, and ends never change | commit | `ledger-watch.ts` |
  * | I10 | a chat's entries are handled in the order in which they were written, each once | commit | `mail-watch.ts` |
@@ -36,10 +36,11 @@ import type { Timeline } from "./timeline.ts";
  * | again | a question that was read is not asked again by the next life before that has heard what its network kept, or waited for it | when it is handed over | `network.ts`, `message-watch.ts` |
  * | wallet | what is used, registered and sold in one purchase is in one wallet | commit | `purchase-watch.ts` |
  * | alike | the same sale without a ticket within a minute is made by somebody who was asked about it | commit | `guards.ts` |
- * | staff phone | a cashier moves no balance on a phone of the staff's, once the list could be read for 90 s that has it | when a request leaves | `guards.ts` |
+ * | staff phone | no balance moves on a phone of the staff's, once the list could be read for 90 s that has it, but for what a manager let through; of a second try, the first time | when a request leaves | `guards.ts` |
  * | staff | whoever acts like staff is not taken for a customer, nor sent away, once the list could be read for 15 s that has them | commit | `staff-watch.ts` |
  * | courtesy | no message waits for a courtesy that the network does not take | when one is refused | `courtesy-watch.ts` |
  * | ids | an id names one operation for ever, whatever database is put back | commit | `ledger-watch.ts` |
+ * | trail | the audit trail names the state of every operation | end | `ledger-watch.ts` |
  * | refund | what is undone is undone once | commit | `guards.ts` |
  * | approval | a correction above the cap has two people's word | commit | `guards.ts` |
  * | lost | whatever was written is handled in the end | end | `mail-watch.ts` |
@@ -72,6 +73,7 @@ export type Invariant =
   | "staff"
   | "courtesy"
   | "ids"
+  | "trail"
   | "refund"
   | "approval"
   | "lost"

@@ -12,8 +12,10 @@ import type { Timeline } from "./timeline.ts";
 import type { Trace } from "./violation.ts";
 import { changeOf, type Account, type WalletTruth } from "./wallet-truth.ts";
 
-type Fate = "fine" | "notSent" | "requestLost" | "answerLost" | "failsBefore" | "failsAfter" | "late";
+type Fate = "fine" | "notSent" | "requestLost" | "answerLost" | "failsBefore" | "failsAfter" | "late" | "throws";
 
+/** What a call says that fails in the program itself. */
+export const thrownOnPurpose = "thrown on purpose";
 /** When the wallet's client gives a request up, ms. */
 const deadlineMs = 30_000;
 /** The latest that a request is applied after it was sent, ms. */
@@ -27,6 +29,8 @@ export interface WalletSide {
   readonly timeline: Timeline;
   readonly trace: Trace;
   readonly random: Random;
+  /** Until when money has to wait, ms of the run. */
+  readonly pausedUntilMs: number;
   /** Nothing goes wrong any more where it says so. */
   readonly profile: () => Profile;
   /** The operation whose request this is. */
@@ -85,7 +89,8 @@ export class WalletPort implements Wallet {
   }
 
   moneyWaitMs(): number {
-    return this.#side.random.chance(this.#side.profile().budget) ? 700 : 0;
+    const { random, profile, timeline, pausedUntilMs } = this.#side;
+    return Math.max(pausedUntilMs - timeline.nowMs, random.chance(profile().budget) ? 700 : 0);
   }
 
   money(request: MoneyRequest, instants: Instants = {}): Promise<Outcome> {
@@ -101,10 +106,7 @@ export class WalletPort implements Wallet {
       return { type: "confirmed", newBalance: applied.newBalance };
     };
     const answered = this.#send(apply, () => ledger.left(by), instants);
-    return answered.then((outcome) => {
-      ledger.ended(request);
-      return outcome;
-    });
+    return answered.finally(() => ledger.ended(request));
   }
 
   register(request: RegistrationRequest, instants: Instants = {}): Promise<Outcome> {
@@ -133,12 +135,15 @@ export class WalletPort implements Wallet {
   #send(apply: () => Outcome, left: () => void, instants: Instants): Promise<Outcome> {
     const { timeline, random } = this.#side;
     const fate = this.#fate();
-    const { walletMs } = this.#side.profile();
+    const { walletMs, connectMs } = this.#side.profile();
+    const { sendWithinMs = Number.POSITIVE_INFINITY } = instants;
     const reaches = random.between(20, walletMs);
     const answers = random.between(20, walletMs);
     const silent = random.chance(0.5) ? deadlineMs : random.between(200, 3_000);
     const lateMs = random.chance(0.5) ? random.between(1_000, 40_000) : random.between(1_000, latestMs);
-    return new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
+      const fails = (delayMs: number) =>
+        timeline.after(delayMs, () => (this.#alive() ? reject(new Error(thrownOnPurpose)) : undefined));
       const answer = (delayMs: number, outcome: () => Outcome) =>
         timeline.after(delayMs, () => {
           if (!this.#alive()) return;
@@ -146,18 +151,24 @@ export class WalletPort implements Wallet {
           instants.answered?.();
           if (this.#alive()) resolve(given);
         });
-      timeline.after(random.between(0, 20), () => {
+      const connects = random.between(0, connectMs);
+      const notSent = (why: string) => () => ({ type: "notSent", why }) as const;
+      if (connects >= sendWithinMs) return void answer(sendWithinMs, notSent("not sent in time"));
+      timeline.after(connects, () => {
         if (!this.#alive()) return;
-        if (fate === "notSent") return void answer(silent, () => ({ type: "notSent", why: "connect ECONNREFUSED" }));
+        if (fate === "notSent") return void answer(silent, notSent("connect ECONNREFUSED"));
+        if (fate === "throws" && silent === deadlineMs) return void fails(0);
         left();
         instants.written?.();
         const unknown = (): Outcome => ({ type: "unknown", why: fate });
         const is = (...fates: Fate[]) => fates.includes(fate);
         // As an object: what it becomes at the wallet is read when the answer is on its way.
         const at: { outcome: Outcome } = { outcome: unknown() };
-        if (is("fine", "answerLost", "failsAfter")) timeline.after(reaches, () => void (at.outcome = apply()));
+        if (is("fine", "answerLost", "failsAfter", "throws"))
+          timeline.after(reaches, () => void (at.outcome = apply()));
         if (fate === "late") timeline.after(lateMs, () => void apply());
         if (fate === "fine") answer(reaches + answers, () => at.outcome);
+        else if (fate === "throws") fails(reaches + answers);
         else if (is("failsBefore", "failsAfter")) answer(reaches + answers, unknown);
         else answer(fate === "late" ? Math.min(silent, deadlineMs) : Math.max(silent, reaches), unknown);
       });
@@ -168,7 +179,15 @@ export class WalletPort implements Wallet {
     const { random } = this.#side;
     const profile = this.#side.profile();
     let left = random.next();
-    for (const fate of ["notSent", "requestLost", "answerLost", "failsBefore", "failsAfter", "late"] as const) {
+    for (const fate of [
+      "notSent",
+      "requestLost",
+      "answerLost",
+      "failsBefore",
+      "failsAfter",
+      "late",
+      "throws",
+    ] as const) {
       left -= profile[fate];
       if (left < 0) return fate;
     }

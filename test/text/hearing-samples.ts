@@ -1,9 +1,10 @@
-import type { Fate, HearingKeys } from "../../src/text/es-mx/hearing.ts";
+import type { Fate } from "../../src/ledger/fate.ts";
+import type { HearingKeys } from "../../src/text/es-mx/hearing.ts";
 import type { NamedOperation } from "../../src/text/views.ts";
 import { amountCentavos, phone, type SamplesOf } from "./sample-values.ts";
 
 const readers = ["cashier", "customer"] as const;
-const fates: readonly Fate[] = ["applied", "open", "inDoubt", "not"];
+const fates: readonly Fate[] = ["applied", "verified", "open", "inDoubt", "not"];
 const sale: NamedOperation = {
   what: "sale",
   amountCentavos,

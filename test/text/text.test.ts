@@ -49,7 +49,12 @@ describe("every sentence, in every language", () => {
 });
 
 /** Sentences about operations that the wallet confirmed, the balance shows or a manager decided. */
-const mayClaim: readonly TextKey[] = ["operationConfirmed", "operationSettled", "operationHumanApplied"];
+const mayClaim: readonly TextKey[] = [
+  "operationConfirmed",
+  "operationSettled",
+  "operationHumanApplied",
+  "stateVerified",
+];
 /** Sentences that repeat or offer a manager's decision. */
 const decisions: readonly TextKey[] = [
   "doubtDetail",
@@ -59,13 +64,13 @@ const decisions: readonly TextKey[] = [
   "settledApplied",
   "stateConfirmed",
 ];
-/** Sentences that count operations by their state. */
-const counts: readonly TextKey[] = ["ownDay"];
+/** Sentences that tell the states of operations. */
+const tells: readonly TextKey[] = ["ownDay", "lastStatus", "corteState"];
 
 describe.each(allLanguages)("never a lie, in %s", (language) => {
   it("says recorded or verified only of operations known to be applied", () => {
     const claiming = keys.filter((key) => written(language, key).some((text) => rules[language].claims.test(text)));
-    expect(claiming.toSorted()).toEqual([...mayClaim, ...decisions, ...counts].toSorted());
+    expect(claiming.toSorted()).toEqual([...mayClaim, ...decisions, ...tells].toSorted());
     for (const key of mayClaim) for (const text of written(language, key)) expect(text).toMatch(rules[language].claims);
   });
 

@@ -21,6 +21,17 @@ afterEach(async () => {
 const told = () => seen.map(({ call, outcome, answered }) => [call, outcome, answered]);
 
 describe("whoever counts the requests", () => {
+  it("changes no outcome by throwing", async () => {
+    const throwing = clientOf(server, {
+      onExchange: () => {
+        throw new Error("a counter that fails");
+      },
+    });
+    expect(await throwing.money(saleOf())).toMatchObject({ type: "confirmed" });
+    expect(await throwing.collaborators()).toMatchObject({ type: "ok" });
+    await throwing.close();
+  });
+
   it("is told of each one when it is over, by its call and what came of it", async () => {
     await wallet.customer(walletKey, maria, "lookup");
     await wallet.customer(walletKey, "4771239999" as never, "money");

@@ -151,7 +151,10 @@ describe("not sent", () => {
     await new Promise((resolve) => void raw.close(resolve));
   });
 
-  it("is a deadline that passes during the handshake", async () => {
+  it.each([
+    { what: "a deadline", sent: {}, afterMs: 30_000 },
+    { what: "the time within which it may begin", sent: { sendWithinMs: 700 }, afterMs: 700 },
+  ])("is $what that passes during the handshake", async ({ sent, afterMs }) => {
     const connected = gateway();
     const raw = createServer((socket) => {
       socket.on("error", () => {});
@@ -161,12 +164,25 @@ describe("not sent", () => {
     const clock = handClock();
     const { port } = raw.address() as AddressInfo;
     const secure = clientOf({ url: `https://127.0.0.1:${port}`, apiKey: "key-of-nobody" }, { clock });
-    const outcome = secure.money(saleOf());
+    const outcome = secure.money(saleOf(), sent);
     await connected.opened;
-    clock.advance(30_000);
+    clock.advance(afterMs);
     expect(await outcome).toMatchObject({ type: "notSent" });
     raw.close();
     await secure.close();
+  });
+
+  it("is no request that began in time, however late its answer comes", async () => {
+    const clock = handClock();
+    const slow = clientOf(server, { clock });
+    const gate = gateway();
+    server.fault(sale, faults.holdBefore(gate.opened));
+    const outcome = slow.money(saleOf(), { sendWithinMs: 700 });
+    await server.arrived(sale, 1);
+    clock.advance(5_000);
+    gate.open();
+    expect(await outcome).toMatchObject({ type: "confirmed" });
+    await slow.close();
   });
 
   it("is a spent budget and a closed client, without a request", async () => {

@@ -28,7 +28,7 @@ export function channelsPage(app: Hono, site: Site): void {
       channel.resume();
       const { phone } = site.access.sessionOf(context);
       const who = phone === null ? null : operatorIdentity(phone);
-      const entry = { what: "channel.resumed", who, operationId: null, detail: channel.name };
+      const entry = { what: "channel.resumed", who, operationId: null, detail: channel.name } as const;
       await site.store.note(entry, null, site.clock.nowMs());
     }
     return context.redirect(`${consolePath}/channels`, 303);

@@ -71,7 +71,7 @@ export class Approvals {
       message(settings.renderIn, approval.chat, { key: "approvalExpired", values }),
       ...others.map((chat) => message(settings.renderIn, chat, { key: "approvalExpiredOther", values })),
     ];
-    const audit = [{ what: "approval.expired", who: null, operationId: approval.id, detail: null }];
+    const audit = [{ what: "approval.expired", who: null, operationId: approval.id, detail: null } as const];
     await store.moveApproval(approval.id, "open", "expired", null, { replies, audit }, clock.nowMs());
   }
 }

@@ -157,11 +157,15 @@ export function expired(centre: Centre, operation: Operation): Move {
 /** Cancelled before it was sent, because of a check right before the effect. */
 export function cancelled(centre: Centre, operation: Operation, reason: CancelReason): Move {
   const replies = tell(centre, operation, (role) => saidCancelled(operation, reason, role));
-  const audit = [
-    { what: "access.refused", who: operation.decider.identity, operationId: operation.id, detail: reason },
-  ];
+  const isOfAccess = reason === "accessLost" || reason === "accessUnknown";
+  const { id: operationId, decider } = operation;
+  const audit = [{ what: "access.refused", who: decider.identity, operationId, detail: reason } as const];
   const changes = { cancelReason: reason, endedAtMs: centre.clock.nowMs() };
-  return { to: "cancelled", changes, consequences: { replies, audit, ...report(operation, false) } };
+  return {
+    to: "cancelled",
+    changes,
+    consequences: { replies, ...(isOfAccess && { audit }), ...report(operation, false) },
+  };
 }
 
 /** Replies for everyone who must learn of the operation's outcome; a function as `said` words it for a role. */

@@ -1,6 +1,6 @@
 import { backOffMs, nowBy, sleep } from "../../clock.ts";
 import { errorText } from "../../log.ts";
-import { isExpired, type CancelReason, type Operation } from "../../ledger/operation.ts";
+import { expiresInMs, isExpired, type CancelReason, type Operation } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import { movesMoney, type MoneyRequest } from "../../ledger/request.ts";
 import type { Phone } from "../../domain/phone.ts";
@@ -94,12 +94,25 @@ export class Performer extends Worker<Operation, string> {
     if (isExpired(operation, nowBy(clock))) return this.#call(operation, expired(this.#centre, operation));
     if (!(await store.beginSending(operation.id, before, clock.nowMs()))) return;
     clock.crash("sending committed");
-    const outcome = await send(this.#centre, operation, {
-      written: () => clock.crash("request written"),
-      answered: () => clock.crash("answer read"),
-    });
+    const outcome = await this.#send(operation);
     await this.#surely(operation, () => this.#record(operation, outcome));
     clock.crash("outcome committed");
+  }
+
+  /** Makes the one request. Whatever throws after `sending` was committed counts as no answer: the request may have left. */
+  async #send(operation: Operation): Promise<Outcome> {
+    const { clock, log } = this.#centre;
+    try {
+      return await send(this.#centre, operation, {
+        sendWithinMs: Math.max(0, expiresInMs(operation, nowBy(clock))),
+        written: () => clock.crash("request written"),
+        answered: () => clock.crash("answer read"),
+      });
+    } catch (error) {
+      const why = errorText(error);
+      log.error("The program failed while it sent an operation", { operation: operation.id, why });
+      return { type: "unknown", why };
+    }
   }
 
   /** The balance right before money moves; null where unreadable: the operation is sent all the same, but no doubt is settled by it. */

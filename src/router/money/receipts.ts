@@ -5,6 +5,7 @@ import { allLanguages } from "../../domain/language.ts";
 import type { Identity, Role } from "../../domain/person.ts";
 import type { LocalTime } from "../../domain/local-time.ts";
 import { oneLineName } from "../../domain/reader/words.ts";
+import { fateOf } from "../../ledger/fate.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import type { CorrectionRequest } from "../../ledger/request.ts";
 import { roleOfAsker, type CancelReason, type Operation } from "../../ledger/operation.ts";
@@ -126,36 +127,28 @@ export function listedOperation(operation: Operation, local: LocalTime, render: 
   return render({ key: "otherOperation", values });
 }
 
-/** Notes in the audit trail that somebody was refused to decide. */
+/** Writes to the audit trail that somebody tried to decide and was not allowed. */
 export async function noteRefusal(
   { store, clock }: Centre,
   by: { readonly identity: Identity | null; readonly chat: Reply["chat"] | null } | null,
   operationId: string,
   detail: string,
 ): Promise<void> {
-  const entry = { what: "access.refused", who: by?.identity ?? null, operationId, detail };
+  const entry = { what: "access.refused", who: by?.identity ?? null, operationId, detail } as const;
   await store.note(entry, by?.chat ?? null, clock.nowMs());
 }
 
+const states = {
+  applied: "stateConfirmed",
+  verified: "stateVerified",
+  open: "stateOpen",
+  inDoubt: "stateInDoubt",
+  not: "stateNot",
+} as const;
+
 /** The state of an operation, in a word. */
 export function stateSaid(operation: Operation): Extract<Said, { key: `state${string}` }> {
-  switch (operation.state) {
-    case "confirmed":
-    case "settledApplied":
-    case "humanApplied":
-      return { key: "stateConfirmed" };
-    case "ready":
-    case "sending":
-      return { key: "stateOpen" };
-    case "inDoubt":
-    case "ask":
-      return { key: "stateInDoubt" };
-    case "rejected":
-    case "expired":
-    case "cancelled":
-    case "humanNot":
-      return { key: "stateNot" };
-  }
+  return { key: states[fateOf(operation)] };
 }
 
 /** The buttons under a question to a manager; valid until the operation is settled. */

@@ -137,5 +137,6 @@ function secondTry(
     corrects: operation.corrects,
     refund: operation.refund === true,
     sameTicketAllowed: true,
+    staffPhoneAllowed: operation.staffPhoneAllowed === true,
   };
 }

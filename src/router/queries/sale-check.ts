@@ -5,14 +5,14 @@ import { ticketKey } from "../../domain/ticket.ts";
 import type { EarlierSale, Query, SaleCheck } from "../../flow/requests.ts";
 import { openOrApplied, wasMadeWithin, type Operation } from "../../ledger/operation.ts";
 import { accessOf } from "../access.ts";
-import { madeWithinFilters } from "../../ledger/same-sale.ts";
+import { isSameTicket, madeWithinFilters } from "../../ledger/same-sale.ts";
 import type { Centre } from "../centre.ts";
 import { sameSaleMs } from "../settings.ts";
 
 type CheckQuery = Extract<Query, { type: "saleCheck" }>;
 
-/** Operations of today with the same ticket that are compared by the steady clock. */
-const sameTicketAtMost = 20;
+/** Operations with the same ticket in all branches that are compared. */
+const sameTicketAtMost = 500;
 
 /** Compares a sale or a use of balance with the ledger before it is confirmed. Does not ask the wallet. `atMost`: rows read of the same phone. */
 export async function checkSale(centre: Centre, query: CheckQuery, atMost: number): Promise<SaleCheck> {
@@ -47,15 +47,16 @@ async function recentOperations(
 /** The operation of today with this ticket: by the day that is stored with it, or by the steady clock where the wall clock was set since. */
 async function withTicket(
   { store, settings }: Centre,
-  { kind, walletKey, branch, ticket }: CheckQuery,
+  { kind, walletKey, branch, phone, amountCentavos, ticket }: CheckQuery,
   now: Now,
 ): Promise<Operation | undefined> {
   if (ticket === null) return undefined;
-  const same = { walletKey, kind, branch, ticketKey: ticketKey(ticket), states: openOrApplied } as const;
+  const same = { walletKey, kind, ticketKey: ticketKey(ticket), states: openOrApplied, max: sameTicketAtMost } as const;
   const day = settings.local.shopDay(now.ms);
-  const [ofDay] = await store.operations({ ...same, day, max: 1 });
+  const isSame = (one: Operation) => isSameTicket(one, { branch, phone, amountCentavos });
+  const ofDay = (await store.operations({ ...same, day })).find(isSame);
   if (ofDay) return ofDay;
-  return (await store.operations({ ...same, max: sameTicketAtMost })).find(({ createdSteady }) => {
+  return (await store.operations(same)).filter(isSame).find(({ createdSteady }) => {
     const passedMs = steadyMsBetween(createdSteady, now.steady);
     return passedMs !== null && settings.local.shopDay(now.ms - passedMs) === day;
   });

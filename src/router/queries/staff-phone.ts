@@ -1,15 +1,12 @@
 import type { CancelReason, Operation } from "../../ledger/operation.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 
-/**
- * Why a sale or a use of balance must not be sent now: its phone is one of the staff's, and no manager was asked about it before the summary,
- * where that was not known.
- */
+/** Why a sale or a use of balance must not be sent now, a second try too: its phone is one of the staff's, and no manager let it through. */
 export async function staffPhoneProblem(
   directory: DirectoryReader,
   { request, staffPhoneAllowed }: Operation,
 ): Promise<CancelReason | null> {
-  if ((request.kind !== "sale" && request.kind !== "redeem") || staffPhoneAllowed !== false) return null;
+  if ((request.kind !== "sale" && request.kind !== "redeem") || staffPhoneAllowed === true) return null;
   const { role } = await directory.checkedAccess(request.phone);
   return role === "customer" ? null : "staffPhone";
 }

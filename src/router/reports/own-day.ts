@@ -1,22 +1,24 @@
 import type { Centavos } from "../../domain/money.ts";
 import type { Phone } from "../../domain/phone.ts";
 import { pointsOf } from "../../domain/points.ts";
+import { fateOf, type Fate } from "../../ledger/fate.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { OwnDayCount } from "../../text/views.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
 import type { Centre } from "../centre.ts";
-import { listedOperation, stateSaid } from "../money/receipts.ts";
+import { listedOperation } from "../money/receipts.ts";
 
 /** Most operations that are listed. */
 const listed = 10;
 
-const states = [
-  ["stateConfirmed", "confirmed"],
-  ["stateOpen", "open"],
-  ["stateInDoubt", "inDoubt"],
-  ["stateNot", "not"],
-] as const;
+const states: readonly (readonly [Fate, OwnDayCount["state"]])[] = [
+  ["applied", "confirmed"],
+  ["verified", "verified"],
+  ["open", "open"],
+  ["inDoubt", "inDoubt"],
+  ["not", "not"],
+];
 
 /** Today's sales and uses of balance of one person: counts by state, and the latest ones. `atMost`: operations of the day that are read. */
 export async function ownDay(centre: Centre, phone: Phone, render: Render, atMost: number): Promise<Said> {
@@ -28,8 +30,8 @@ export async function ownDay(centre: Centre, phone: Phone, render: Render, atMos
     .toSorted((a, b) => b.createdAtMs - a.createdAtMs);
   const counts: OwnDayCount[] = [];
   for (const what of ["sale", "redeem"] as const) {
-    for (const [key, state] of states) {
-      const some = own.filter((one) => one.request.kind === what && stateSaid(one).key === key);
+    for (const [fate, state] of states) {
+      const some = own.filter((one) => one.request.kind === what && fateOf(one) === fate);
       if (some.length > 0) counts.push({ what, state, ...total(some) });
     }
   }

@@ -1,3 +1,4 @@
+import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
 import type { ChatKey } from "../../domain/chat.ts";
 import { allLanguages } from "../../domain/language.ts";
@@ -88,6 +89,6 @@ function bodiesOf(
   }
 }
 
-function deed(row: LookupRow, what: string, detail: string | null): AuditEntry {
+function deed(row: LookupRow, what: AuditDeed, detail: string | null): AuditEntry {
   return { what, who: row.by, operationId: null, detail };
 }

@@ -1,3 +1,4 @@
+import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { ChatKey } from "../../domain/chat.ts";
 import type { Identity, Role } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
@@ -162,13 +163,13 @@ export class TurnBuilder {
     return this.#replies.count;
   }
 
-  audit(what: string, detail: string | null = null): void {
+  audit(what: AuditDeed, detail: string | null = null): void {
     this.#audit.push({ what, who: this.#who(), operationId: null, detail });
   }
 
   cancelOperation(id: string): void {
     this.#cancelled = id;
-    this.#audit.push({ what: "operation.cancelled", who: this.#who(), operationId: id, detail: null });
+    this.#audit.push({ what: "operation.cancelled", who: this.#who(), operationId: id, detail: "byPerson" });
   }
 
   /** The person of this turn with what their proved phone allows; null while no phone is proved. */

@@ -195,7 +195,12 @@ function operations(rows: Rows, write: Write): OperationStore {
   return {
     readyOperations: async ({ max, nowMs, skip }) => rows.operations.ready(max, nowMs, skip),
     beginSending: (id, balanceBefore, nowMs) =>
-      write(() => rows.operations.beginSending(id, balanceBefore, nowMs)).catch((error: unknown) => {
+      write(() => {
+        const sent = rows.operations.beginSending(id, balanceBefore, nowMs);
+        if (sent === null) return false;
+        rows.audit({ what: "operation.sending", who: null, operationId: id, detail: null }, sent.chat, nowMs);
+        return true;
+      }).catch((error: unknown) => {
         if ((error as { code?: string }).code === "SQLITE_CONSTRAINT_UNIQUE") return false;
         throw error;
       }),
@@ -292,7 +297,7 @@ function checks({ db }: Rows, write: Write): CheckStore {
   };
 }
 
-/** Moves an operation with its consequences; a move that brings no audit entry gets one. False: it is not in `from` any more. */
+/** Moves an operation with its consequences and the audit entry of its new state. False: it is not in `from` any more. */
 function move(
   rows: Rows,
   id: string,
@@ -305,7 +310,7 @@ function move(
   const moved = rows.operations.move(id, from, to, changes);
   if (moved === null) return false;
   rows.follow(consequences, moved.chat, id, nowMs);
-  if ((consequences.audit ?? []).length === 0)
-    rows.audit({ what: `operation.${to}`, who: null, operationId: id, detail: null }, moved.chat, nowMs);
+  const detail = changes.cancelReason ?? changes.code ?? null;
+  rows.audit({ what: `operation.${to}`, who: null, operationId: id, detail }, moved.chat, nowMs);
   return true;
 }

@@ -12,6 +12,7 @@ const dateExample = "Like this: 12/05/1990.";
 const dayNouns = { sale: ["sale", "sales"], redeem: ["use of balance", "uses of balance"] } as const;
 const dayStates: { readonly [state in OwnDayCount["state"]]: string } = {
   confirmed: "recorded",
+  verified: "verified by balance",
   open: "in progress",
   inDoubt: "in doubt",
   not: "not recorded",

@@ -1,11 +1,13 @@
 import { formatPhone } from "../../domain/phone.ts";
+import type { Fate } from "../../ledger/fate.ts";
 import type { TextsOf } from "../sentence.ts";
-import type { Fate, HearingKeys } from "../es-mx/hearing.ts";
+import type { HearingKeys } from "../es-mx/hearing.ts";
 import { lines } from "../wording.ts";
 import { named } from "./outcomes.ts";
 
 const fates: { readonly [fate in Fate]: string } = {
   applied: "✅ Yes, it went through",
+  verified: "✅ Verified by balance",
   open: "⏳ On its way",
   inDoubt: "⏳ Not sure yet",
   not: "❌ It did not go through",
@@ -13,6 +15,7 @@ const fates: { readonly [fate in Fate]: string } = {
 
 const next: { readonly [fate in Fate]: string | null } = {
   applied: null,
+  verified: "The wallet did not answer, but the balance shows it. Don't repeat it.",
   open: "Don't repeat it; I'll tell you.",
   inDoubt: "*Don't repeat it*: I'm checking and I'll tell you.",
   not: null,

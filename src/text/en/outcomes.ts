@@ -136,6 +136,7 @@ export const enOutcomes: TextsOf<OutcomesKeys> = {
       ? "One operation is still in doubt. The manager settles it with *doubts*."
       : `${v.count} operations are still in doubt. The manager settles them with *doubts*.`,
   stateConfirmed: () => "recorded",
+  stateVerified: () => "verified by balance",
   stateOpen: () => "in progress",
   stateInDoubt: () => "in doubt",
   stateNot: () => "not recorded",

@@ -1,9 +1,10 @@
+import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import { isOneDay, labelsDoubt, writesCorte, writesDays, type CorteWords } from "../corte.ts";
 import { months } from "./dates.ts";
 import { whyUnread } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
-import type { AuditDeed, ReportsKeys } from "../es-mx/reports.ts";
+import type { ReportsKeys } from "../es-mx/reports.ts";
 import type { DaysView } from "../views.ts";
 import { auditLine, lines, times } from "../wording.ts";
 
@@ -16,7 +17,7 @@ const states: { readonly [state in OperationState]: string } = {
   rejected: "refused",
   expired: "expired, never sent",
   cancelled: "cancelled",
-  settledApplied: "shown by the balance",
+  settledApplied: "verified by balance",
   humanApplied: "applied, the manager says",
   humanNot: "not applied, the manager says",
 };
@@ -34,13 +35,16 @@ const kinds: { readonly [what in ReportsKeys["corteKind"]["what"]]: string } = {
 
 const deeds: { readonly [deed in AuditDeed]: string } = {
   "operation.confirmed": "operation confirmed by the wallet",
+  "operation.sending": "operation sent to the wallet",
   "operation.rejected": "operation refused by the wallet",
   "operation.inDoubt": "operation in doubt",
   "operation.ready": "operation not sent; to be tried again",
   "operation.ask": "operation in doubt: the manager was asked",
   "operation.expired": "operation expired",
   "operation.cancelled": "operation cancelled",
-  "operation.settledApplied": "operation shown by the balance",
+  "operation.settledApplied": "operation verified by balance",
+  "operation.humanApplied": "operation closed: applied",
+  "operation.humanNot": "operation closed: not applied",
   "doubt.applied": "decided that it was applied",
   "doubt.notApplied": "decided that it was not applied",
   "doubt.registerNow": "decided that it was not applied and had it sent",
@@ -70,6 +74,8 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "takeover.ended": "the bot answers them again",
   "report.customers": "took out the list of customers",
   "report.audit": "took out the audit trail",
+  "notices.on": "asked for notices of their purchases",
+  "notices.off": "wants no more notices",
   "person.forgotten": "asked for their data to be forgotten",
   "channel.resumed": "let a channel that was stopped try again",
   "database.restored": "the database came back from a backup",

@@ -88,12 +88,14 @@ const dayStates: {
 } = {
   sale: {
     confirmed: ["registrada", "registradas"],
+    verified: ["verificada por saldo", "verificadas por saldo"],
     open: ["en curso", "en curso"],
     inDoubt: ["en duda", "en duda"],
     not: ["que no se registró", "que no se registraron"],
   },
   redeem: {
     confirmed: ["registrado", "registrados"],
+    verified: ["verificado por saldo", "verificados por saldo"],
     open: ["en curso", "en curso"],
     inDoubt: ["en duda", "en duda"],
     not: ["que no se registró", "que no se registraron"],

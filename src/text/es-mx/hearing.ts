@@ -1,12 +1,10 @@
 import type { Role } from "../../domain/person.ts";
 import { type Phone, formatPhone } from "../../domain/phone.ts";
+import type { Fate } from "../../ledger/fate.ts";
 import type { NamedOperation, PastView } from "../views.ts";
 import type { TextsOf } from "../sentence.ts";
 import { lines } from "../wording.ts";
 import { named } from "./outcomes.ts";
-
-/** What became of an operation, as far as is known. `open`: it is on its way. */
-export type Fate = "applied" | "open" | "inDoubt" | "not";
 
 /** What is said to whoever writes freely: courtesies, the last operation, a sale found by its ticket, whom a customer turns to. */
 export interface HearingKeys {
@@ -57,6 +55,7 @@ export interface HearingKeys {
 
 const fates: { readonly [fate in Fate]: string } = {
   applied: "✅ Sí quedó",
+  verified: "✅ Verificada por saldo",
   open: "⏳ Va en camino",
   inDoubt: "⏳ Todavía no sé si quedó",
   not: "❌ No quedó",
@@ -64,6 +63,7 @@ const fates: { readonly [fate in Fate]: string } = {
 
 const next: { readonly [fate in Fate]: string | null } = {
   applied: null,
+  verified: "El monedero no contestó, pero el saldo lo muestra. No la repitas.",
   open: "No la repitas, te aviso cómo queda.",
   inDoubt: "*No la repitas*: la estoy verificando y te aviso.",
   not: null,

@@ -50,6 +50,7 @@ export interface OutcomesKeys {
   readonly stillLookingCantDecide: undefined;
   readonly doubtReminder: { count: number };
   readonly stateConfirmed: undefined;
+  readonly stateVerified: undefined;
   readonly stateOpen: undefined;
   readonly stateInDoubt: undefined;
   readonly stateNot: undefined;
@@ -183,6 +184,7 @@ export const esMxOutcomes: TextsOf<OutcomesKeys> = {
       ? "Sigue una operación en duda. El gerente la resuelve con *pendientes*."
       : `Siguen ${v.count} operaciones en duda. El gerente las resuelve con *pendientes*.`,
   stateConfirmed: () => "registrada",
+  stateVerified: () => "verificada por saldo",
   stateOpen: () => "en curso",
   stateInDoubt: () => "en duda",
   stateNot: () => "no se registró",

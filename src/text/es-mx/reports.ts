@@ -1,5 +1,6 @@
 import type { Centavos } from "../../domain/money.ts";
 import type { Points } from "../../domain/points.ts";
+import type { AuditDeed } from "../../ledger/audit-deed.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { Refusal } from "../../ledger/outcome.ts";
 import type { AuditView, CorteView, DaysView, NamedOperation } from "../views.ts";
@@ -8,51 +9,6 @@ import { isOneDay, labelsDoubt, writesCorte, writesDays, type CorteWords } from 
 import { whyUnread } from "./refusals.ts";
 import type { TextsOf } from "../sentence.ts";
 import { auditLine, lines, times } from "../wording.ts";
-
-/** The `what` of an audit entry, as stored. A test compares these with the entries that the code writes. */
-export type AuditDeed =
-  | "operation.confirmed"
-  | "operation.rejected"
-  | "operation.inDoubt"
-  | "operation.ready"
-  | "operation.ask"
-  | "operation.expired"
-  | "operation.cancelled"
-  | "operation.settledApplied"
-  | "doubt.applied"
-  | "doubt.notApplied"
-  | "doubt.registerNow"
-  | "access.refused"
-  | "person.bound"
-  | "contact.refused"
-  | "override.sameTicket"
-  | "override.sameSale"
-  | "override.staffPhone"
-  | "override.overCeiling"
-  | "override.ownPhone"
-  | "step.failed"
-  | "operation.confirmedByPerson"
-  | "operation.ticketTaken"
-  | "operation.sameSale"
-  | "approval.requested"
-  | "approval.approved"
-  | "approval.refused"
-  | "approval.expired"
-  | "collaborator.refused"
-  | "collaborator.refusedSelf"
-  | "invitation.made"
-  | "invitation.refused"
-  | "person.unlinked"
-  | "refund.asked"
-  | "takeover.begun"
-  | "takeover.ended"
-  | "report.customers"
-  | "report.audit"
-  | "person.forgotten"
-  | "channel.resumed"
-  | "database.restored"
-  | "console.entered"
-  | "console.refused";
 
 /** The cut, the list of customers, the audit trail. Names of columns and labels are separated by `|`. */
 export interface ReportsKeys {
@@ -103,7 +59,7 @@ const states: { readonly [state in OperationState]: string } = {
   rejected: "rechazada",
   expired: "vencida sin salir",
   cancelled: "cancelada",
-  settledApplied: "comprobada por saldo",
+  settledApplied: "verificada por saldo",
   humanApplied: "aplicada según el gerente",
   humanNot: "no aplicada según el gerente",
 };
@@ -121,13 +77,16 @@ const kinds: { readonly [what in ReportsKeys["corteKind"]["what"]]: string } = {
 
 const deeds: { readonly [deed in AuditDeed]: string } = {
   "operation.confirmed": "operación confirmada por el monedero",
+  "operation.sending": "operación enviada al monedero",
   "operation.rejected": "operación rechazada por el monedero",
   "operation.inDoubt": "operación en duda",
   "operation.ready": "operación sin salir; se intentará otra vez",
   "operation.ask": "operación en duda: se preguntó al gerente",
   "operation.expired": "operación vencida",
   "operation.cancelled": "operación cancelada",
-  "operation.settledApplied": "operación comprobada por saldo",
+  "operation.settledApplied": "operación verificada por saldo",
+  "operation.humanApplied": "operación cerrada: sí se aplicó",
+  "operation.humanNot": "operación cerrada: no se aplicó",
   "doubt.applied": "decidió que sí se aplicó",
   "doubt.notApplied": "decidió que no se aplicó",
   "doubt.registerNow": "decidió que no se aplicó y pidió enviarla",
@@ -157,6 +116,8 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "takeover.ended": "el bot vuelve a contestarle",
   "report.customers": "sacó la lista de clientes",
   "report.audit": "sacó la auditoría",
+  "notices.on": "pidió avisos de sus compras",
+  "notices.off": "ya no quiere avisos",
   "person.forgotten": "pidió que se olviden sus datos",
   "channel.resumed": "hizo que un canal detenido lo intente de nuevo",
   "database.restored": "la base volvió de una copia",

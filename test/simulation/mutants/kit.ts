@@ -3,6 +3,7 @@ import type { Clock } from "../../../src/clock.ts";
 import type { ChannelName } from "../../../src/domain/chat.ts";
 import type { Settings } from "../../../src/router/settings.ts";
 import type { NewOperation, Step, Store } from "../../../src/store/store.ts";
+import type { Said } from "../../../src/text/keys.ts";
 import type { Wallet } from "../../../src/wallet/wallet.ts";
 import type { Profile } from "../profile.ts";
 import { profileNamed } from "../profiles.ts";
@@ -60,19 +61,28 @@ export const moneyInstead =
   (): Mutant =>
   ({ wallet }) => ({ wallet: instead(wallet, { money: own(wallet) }) });
 
+/** Other sentences in the place of some. `own` must give what it does not change as the same object. */
+export const saidInstead =
+  (own: (said: Said) => Said) =>
+  (): Mutant =>
+  ({ settings }) => ({
+    settings: {
+      ...settings,
+      renderIn: (language) => {
+        const render = settings.renderIn(language);
+        return Object.assign((said: Said) => render(own(said)), { language: render.language });
+      },
+    },
+  });
+
 /** Another step for whatever happens in a chat. */
 export const stepInstead = (own: (step: Step) => Step): (() => Mutant) =>
   storeInstead((store) => ({ turn: (step, options) => store.turn(own(step), options) }));
 
-/** Operations are made without something that is to be looked at later. */
-export const madeWithout = (key: keyof NewOperation): (() => Mutant) =>
+/** Operations are made with other fields. */
+export const madeWith = (more: Partial<NewOperation>): (() => Mutant) =>
   stepInstead((step) => (input, nowMs) => {
     const output = step(input, nowMs);
     if (output === "hold") return output;
-    const operations = output.operations.map((made) => {
-      const copy = { ...made };
-      Reflect.deleteProperty(copy, key);
-      return copy;
-    });
-    return { ...output, operations };
+    return { ...output, operations: output.operations.map((made) => ({ ...made, ...more })) };
   });

@@ -1,4 +1,4 @@
-import { moneyInstead, profileWith, sameUses, storeInstead, type Bug } from "./kit.ts";
+import { moneyInstead, profileWith, saidInstead, sameUses, storeInstead, type Bug } from "./kit.ts";
 import { examinesAsBefore } from "./examination.ts";
 
 /** Bugs by which somebody is told what is not so. */
@@ -11,6 +11,16 @@ export const lies: readonly Bug[] = [
       const outcome = await wallet.money(request, instants);
       if (outcome.type !== "unknown") return outcome;
       return { type: "rejected", code: "new_sale_13", meaning: "vendorFailed" };
+    }),
+  },
+  {
+    name: "what the balance proved is called recorded where it is listed",
+    profile: profileWith("asked", { answerLost: 0.6 }),
+    caughtBy: ["I6"],
+    mutant: saidInstead((said) => {
+      if (said.key === "stateVerified") return { key: "stateConfirmed" };
+      if (said.key !== "lastStatus" || said.values.fate !== "verified") return said;
+      return { key: "lastStatus", values: { ...said.values, fate: "applied" } };
     }),
   },
   {

@@ -1,5 +1,5 @@
 import type { Store } from "../../../src/store/store.ts";
-import { instead, profileWith, storeInstead, type Bug, type Mutant } from "./kit.ts";
+import { instead, moneyInstead, profileWith, storeInstead, type Bug, type Mutant } from "./kit.ts";
 
 /** A chat's list of commands is a message like any other: it is sent in its turn, and what comes after it waits. */
 function courtesiesInOrder(store: Store): Partial<Store> {
@@ -63,10 +63,26 @@ export const losses: readonly Bug[] = [
     })),
   },
   {
+    name: "what the program itself fails to send stays as it is until a restart",
+    profile: profileWith("throws"),
+    caughtBy: ["I11"],
+    mutant: moneyInstead(
+      (wallet) => (request, instants) => wallet.money(request, instants).catch(() => new Promise(() => {})),
+    ),
+  },
+  {
     name: "what waits to be sent expires by the wall clock",
     profile: profileWith("late-sends", { clockSteps: 2 }),
     caughtBy: ["late"],
     mutant: expiresByTheWallClock,
+  },
+  {
+    name: "what expires while the connection opens is sent",
+    profile: profileWith("slow-connection"),
+    caughtBy: ["late"],
+    mutant: moneyInstead(
+      (wallet) => (request, instants) => wallet.money(request, { ...instants, sendWithinMs: Number.POSITIVE_INFINITY }),
+    ),
   },
   {
     name: "a chat's messages wait for its list of commands",

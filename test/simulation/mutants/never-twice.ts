@@ -1,6 +1,39 @@
+import { ticketKey } from "../../../src/domain/ticket.ts";
 import { movesMoney } from "../../../src/ledger/request.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { madeWithout, moneyInstead, profileWith, stepInstead, storeInstead, type Bug } from "./kit.ts";
+import {
+  instead,
+  madeWith,
+  moneyInstead,
+  profileWith,
+  stepInstead,
+  storeInstead,
+  type Bug,
+  type Mutant,
+} from "./kit.ts";
+
+/** Another sale with the same ticket is looked for where branch, day and kind are the same, and nowhere else. */
+function ticketsOfOwnBranch(): Mutant {
+  const made = new Set<string>();
+  const unlookedFor: (store: Store) => Partial<Store> = (store) => ({
+    operations: (filter) => (filter.ticketKey === undefined ? store.operations(filter) : Promise.resolve([])),
+    turn: (step, options) =>
+      store.turn((input, nowMs) => {
+        const output = step(input, nowMs);
+        if (output === "hold") return output;
+        const operations = output.operations.map((one) => {
+          const { request, branch, day } = one;
+          if (!("ticket" in request) || request.ticket === null) return one;
+          const key = [request.kind, request.walletKey, branch, day, ticketKey(request.ticket)].join(" ");
+          const isFirst = !made.has(key);
+          made.add(key);
+          return isFirst ? { ...one, sameTicketAllowed: true } : one;
+        });
+        return { ...output, operations };
+      }, options),
+  });
+  return ({ store }) => ({ store: instead(store, unlookedFor(store)) });
+}
 
 /** Bugs by which a sale is made that was made already. */
 export const twice: readonly Bug[] = [
@@ -51,7 +84,13 @@ export const twice: readonly Bug[] = [
     name: "the same sale is looked for before the summary, and not when it is made",
     profile: profileWith("same-moment", { tasks: [8, 11] }),
     caughtBy: ["alike"],
-    mutant: madeWithout("sameSaleWithinMs"),
+    mutant: madeWith({ sameSaleWithinMs: -1 }),
+  },
+  {
+    name: "a ticket is looked for in its own branch alone",
+    profile: profileWith("two-branches"),
+    caughtBy: ["I7"],
+    mutant: ticketsOfOwnBranch,
   },
   {
     name: "ids are counted, and nothing in them is random",

@@ -1,5 +1,5 @@
 import type { Wallet } from "../../../src/wallet/wallet.ts";
-import { instead, madeWithout, profileWith, stepInstead, type Bug, type Mutant } from "./kit.ts";
+import { instead, madeWith, profileWith, stepInstead, storeInstead, type Bug, type Mutant } from "./kit.ts";
 
 /** The list of collaborators is good for a minute, whatever is asked of it: whatever a reading gave, or one that failed. */
 function listForAMinute(): Mutant {
@@ -58,6 +58,17 @@ export const confusions: readonly Bug[] = [
     name: "a phone of the staff's is looked for before the summary, and not when it is sent",
     profile: profileWith("slow-store", { staffPhones: 0.7, storeMs: 2_500, tasks: [6, 9] }),
     caughtBy: ["staff phone"],
-    mutant: madeWithout("staffPhoneAllowed"),
+    mutant: madeWith({ staffPhoneAllowed: true }),
+  },
+  {
+    name: "a second try is let through on a phone of the staff's",
+    profile: profileWith("hired-in-doubt"),
+    caughtBy: ["staff phone"],
+    mutant: storeInstead((store) => ({
+      moveOperation: (id, from, to, changes, { operations = [], ...others }, nowMs) => {
+        const letThrough = operations.map((one) => ({ ...one, staffPhoneAllowed: true }));
+        return store.moveOperation(id, from, to, changes, { ...others, operations: letThrough }, nowMs);
+      },
+    })),
   },
 ];

@@ -63,6 +63,27 @@ export function operationContract(makePlace: MakePlace): void {
       expect((await store.pending()).outbox).toBe(legal);
     });
 
+    test("writes one entry of the audit trail that names the new state, whatever else is written with it", async (store) => {
+      const audit = [{ what: "access.refused", who: null, operationId: "op", detail: "accessLost" } as const];
+      await addOperations(store, newOperation("op"));
+      await store.beginSending("op", null, noonMs);
+      await store.moveOperation("op", "sending", "ready", { nextAtMs: noonMs }, {}, noonMs);
+      await store.beginSending("op", null, noonMs);
+      expect(await store.beginSending("op", null, noonMs)).toBe(false);
+      await store.moveOperation("op", "sending", "ready", { nextAtMs: noonMs }, {}, noonMs);
+      await store.moveOperation("op", "ready", "cancelled", { cancelReason: "accessLost" }, { audit }, noonMs);
+      const trail = (await store.auditTrail({ max: 50 })).toReversed();
+      expect(trail.map(({ what, detail }) => [what, detail])).toEqual([
+        ["operation.confirmedByPerson", null],
+        ["operation.sending", null],
+        ["operation.ready", null],
+        ["operation.sending", null],
+        ["operation.ready", null],
+        ["access.refused", "accessLost"],
+        ["operation.cancelled", "accessLost"],
+      ]);
+    });
+
     test("from where the operation is no more does nothing at all", async (store) => {
       await bringTo(store, newOperation("op"), "confirmed");
       const before = await store.operation("op");
@@ -70,7 +91,7 @@ export function operationContract(makePlace: MakePlace): void {
         replies: [said(chatNumber(1), "a lie")],
         events: [{ chat: chatNumber(1), event: { type: "timer", flowId: 1, name: "x" } as const }],
         operations: [newOperation("second")],
-        audit: [{ what: "x", who: null, operationId: "op", detail: null }],
+        audit: [{ what: "doubt.applied", who: null, operationId: "op", detail: null } as const],
       };
       expect(await store.moveOperation("op", "sending", "inDoubt", { endedAtMs: 1 }, consequences, noonMs)).toBe(false);
       expect(await store.moveOperation("none", "sending", "inDoubt", {}, consequences, noonMs)).toBe(false);
@@ -165,7 +186,7 @@ export function operationContract(makePlace: MakePlace): void {
         { phone: phoneNumber(4567) },
         { day: "2026-11-25" },
         { ticketKey: "a1" },
-        { walletKey: "w-1", states: ["ready"], branch: "Centro", createdSinceMs: noonMs, kind: "sale" },
+        { walletKey: "w-1", states: ["ready"], createdSinceMs: noonMs, kind: "sale" },
       ]) {
         expect(await find(filter)).toEqual(["op"]);
       }
@@ -198,7 +219,7 @@ export function operationContract(makePlace: MakePlace): void {
       await addOperations(
         store,
         newOperation("day", { request: saleOf({ ticket }), day: "2026-11-26" }),
-        newOperation("branch", { request: saleOf({ ticket }), branch: "Norte" }),
+        newOperation("branch", { request: saleOf({ ticket, phone: phoneNumber(9) }), branch: "Norte" }),
         newOperation("kind", { request: redeemOf({ ticket }) }),
         newOperation("wallet", { request: saleOf({ ticket, walletKey: "w-2" }) }),
         newOperation("allowed", { request: saleOf({ ticket }), sameTicketAllowed: true }),
@@ -206,6 +227,21 @@ export function operationContract(makePlace: MakePlace): void {
         newOperation("none too", { request: saleOf() }),
       );
       expect(await store.operations({ states: ["cancelled"], max: 10 })).toEqual([]);
+    });
+
+    test("with the same phone and amount is called off in another branch too, a use of balance with the same phone", async (store) => {
+      const ticket = ticketOf("A-1");
+      const amountCentavos = centavosOf(99);
+      await addOperations(
+        store,
+        newOperation("sale", { request: saleOf({ ticket }) }),
+        newOperation("use", { request: redeemOf({ ticket }) }),
+        newOperation("other amount", { request: saleOf({ ticket, amountCentavos }), branch: "Norte" }),
+        newOperation("sale again", { request: saleOf({ ticket }), branch: "Sur" }),
+        newOperation("use again", { request: redeemOf({ ticket }), branch: "Sur" }),
+      );
+      const calledOff = await store.operations({ states: ["cancelled"], max: 10 });
+      expect(calledOff.map(({ id }) => id).sort()).toEqual(["sale again", "use again"]);
     });
 
     test("counts a ticket only while the wallet has it, or may come to have it", async (store) => {

@@ -114,7 +114,7 @@ export function operationReadingContract(makePlace: MakePlace): void {
       await store.moveOperation("first", "inDoubt", "ask", { nextAtMs: noonMs }, {}, noonMs + minuteMs);
       const endedAtMs = noonMs + 2 * minuteMs;
       const audit = [
-        { what: "operation.settled", who: identityOf("telegram", 9), operationId: "first", detail: "again" },
+        { what: "doubt.registerNow", who: identityOf("telegram", 9), operationId: "first", detail: "again" } as const,
       ];
       const again = newOperation("second", { retryOf: "first", createdAtMs: endedAtMs });
       await store.moveOperation("first", "ask", "humanNot", { endedAtMs }, { audit, operations: [again] }, endedAtMs);
@@ -132,11 +132,13 @@ export function operationReadingContract(makePlace: MakePlace): void {
       expect(story?.operation).toEqual(await store.operation("first"));
       expect(story?.audit.map((one) => one.what)).toEqual([
         "operation.confirmedByPerson",
+        "operation.sending",
         "operation.inDoubt",
         "operation.ask",
-        "operation.settled",
+        "doubt.registerNow",
+        "operation.humanNot",
       ]);
-      expect(story?.audit.at(-1)).toMatchObject({ who: "telegram:9", detail: "again", chat, atMs: endedAtMs });
+      expect(story?.audit.at(-2)).toMatchObject({ who: "telegram:9", detail: "again", chat, atMs: endedAtMs });
       expect(story?.messages.map((one) => [one.text, one.fate])).toEqual([
         ["no la repitas", "open"],
         ["still at it", "open"],

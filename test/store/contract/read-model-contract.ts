@@ -189,17 +189,17 @@ export function readingContract(makePlace: MakePlace): void {
       for (let n = 1; n <= 5; n += 1) {
         const operationId = n % 2 === 0 ? "op" : null;
         await store.note(
-          { what: `note ${n}`, who: null, operationId, detail: null },
+          { what: "step.failed", who: null, operationId, detail: `note ${n}` },
           chatKey("terminal", 1),
           noonMs + n,
         );
       }
       const page = await store.readModel.auditPage({ max: 2 });
-      expect(page.map((one) => one.what)).toEqual(["note 5", "note 4"]);
+      expect(page.map((one) => one.detail)).toEqual(["note 5", "note 4"]);
       const rest = await store.readModel.auditPage({ before: page.at(-1)?.id ?? 0, max: 9 });
-      expect(rest.map((one) => one.what)).toEqual(["note 3", "note 2", "note 1"]);
+      expect(rest.map((one) => one.detail)).toEqual(["note 3", "note 2", "note 1"]);
       const own = await store.readModel.auditPage({ operationId: "op", max: 9 });
-      expect(own.map((one) => one.what)).toEqual(["note 4", "note 2"]);
+      expect(own.map((one) => one.detail)).toEqual(["note 4", "note 2"]);
       expect(await store.readModel.auditPage({ operationId: "op", before: own[0]?.id ?? 0, max: 9 })).toEqual(
         own.slice(1),
       );

@@ -149,7 +149,12 @@ export function waitingContract(makePlace: MakePlace): void {
     test("ends a lookup in messages and the audit trail, once, and in no event", async (store) => {
       await ask(store, "report");
       const [row] = await open(store);
-      const entry = { what: "report.customers", who: identityOf("telegram", 1), operationId: null, detail: null };
+      const entry = {
+        what: "report.customers",
+        who: identityOf("telegram", 1),
+        operationId: null,
+        detail: null,
+      } as const;
       const finish = () => store.finishReport(row as LookupRow, [said(chatNumber(2), "the cut")], [entry], noonMs);
       await Promise.all([finish(), finish()]);
       await finish();
@@ -159,15 +164,15 @@ export function waitingContract(makePlace: MakePlace): void {
     });
 
     test("reads the audit trail newest first, within its bounds", async (store) => {
-      const note = (what: string, atMs: number) =>
-        store.note({ what, who: null, operationId: null, detail: null }, null, atMs);
+      const note = (detail: string, atMs: number) =>
+        store.note({ what: "step.failed", who: null, operationId: null, detail }, null, atMs);
       await note("one", noonMs);
       await note("two", noonMs + minuteMs);
       await note("three", noonMs + 2 * minuteMs);
-      const whats = async (bounds: { sinceMs?: number; untilMs?: number; max: number }) =>
-        (await store.auditTrail(bounds)).map((one) => one.what);
-      expect(await whats({ max: 2 })).toEqual(["three", "two"]);
-      expect(await whats({ sinceMs: noonMs + 1, untilMs: noonMs + 2 * minuteMs, max: 9 })).toEqual(["two"]);
+      const details = async (bounds: { sinceMs?: number; untilMs?: number; max: number }) =>
+        (await store.auditTrail(bounds)).map((one) => one.detail);
+      expect(await details({ max: 2 })).toEqual(["three", "two"]);
+      expect(await details({ sinceMs: noonMs + 1, untilMs: noonMs + 2 * minuteMs, max: 9 })).toEqual(["two"]);
     });
   });
 

@@ -33,7 +33,7 @@ const queries: readonly string[] = [
    FROM operations`,
   // A sealed value is longer than any that the workload gives.
   "SELECT 'key:' || id AS name, iif(length(value) < 8, CAST(value AS TEXT), 'sealed') AS value FROM whatsapp_auth WHERE type = 'session'",
-  "SELECT 'note:' || detail AS name, 'written' AS value FROM audit WHERE what = 'round'",
+  "SELECT 'note:' || detail AS name, 'written' AS value FROM audit WHERE what = 'step.failed'",
 ];
 
 /** What a database knows of all this. */

@@ -151,7 +151,11 @@ for (let round = 0; round < rounds; round++) {
   await Promise.all([perform(), deliver()]);
   await examine();
   ratchet(round);
-  await store.note({ what: "round", who: null, operationId: null, detail: `${life}-${round}` }, chatNumber(1), noonMs);
+  await store.note(
+    { what: "step.failed", who: null, operationId: null, detail: `${life}-${round}` },
+    chatNumber(1),
+    noonMs,
+  );
   ack(noteFact(`${life}-${round}`));
 }
 if (life === "closed") await store.close();

@@ -24,7 +24,7 @@ export async function askRefund(
   const person = row.by === null ? null : await store.person(row.by);
   const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
   if (operation === null || access === null || access.role === "customer") {
-    const audit = [{ what: "access.refused", who: row.by, operationId, detail: "askRefund" }];
+    const audit = [{ what: "access.refused", who: row.by, operationId, detail: "askRefund" } as const];
     return { result: { type: "askRefund", say: { key: "notAllowed" } }, consequences: { audit } };
   }
   const named = namedOperation(operation);
@@ -38,7 +38,7 @@ export async function askRefund(
   const toManagers = await onceToManagers(centre, directory, `refund ${operationId}`, { key: "refundWanted", values }, [
     begin,
   ]);
-  const audit = [{ what: "refund.asked", who: row.by, operationId, detail: null }];
+  const audit = [{ what: "refund.asked", who: row.by, operationId, detail: null } as const];
   const managers = toManagers.onceADay?.replies.length ?? 0;
   return {
     result: { type: "askRefund", say: { key: "refundAsked", values: { ...named, managers } } },

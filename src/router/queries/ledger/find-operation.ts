@@ -1,9 +1,9 @@
 import type { Query } from "../../../flow/requests.ts";
 import type { FoundOperation } from "../../../flow/views.ts";
 import { ticketKey } from "../../../domain/ticket.ts";
+import { fateOf } from "../../../ledger/fate.ts";
 import type { Operation } from "../../../ledger/operation.ts";
 import { movesMoney } from "../../../ledger/request.ts";
-import type { Fate } from "../../../text/es-mx/hearing.ts";
 import type { LookupRow } from "../../../store/store.ts";
 import type { Render } from "../../../text/text.ts";
 import type { Centre } from "../../centre.ts";
@@ -56,25 +56,4 @@ function foundOperation({ settings, clock }: Centre, operation: Operation, rende
     stateText: render(stateSaid(operation)),
     named: namedOperation(operation),
   };
-}
-
-/** What is known of an operation's end. */
-function fateOf({ state }: Operation): Fate {
-  switch (state) {
-    case "confirmed":
-    case "settledApplied":
-    case "humanApplied":
-      return "applied";
-    case "ready":
-    case "sending":
-      return "open";
-    case "inDoubt":
-    case "ask":
-      return "inDoubt";
-    case "rejected":
-    case "expired":
-    case "cancelled":
-    case "humanNot":
-      return "not";
-  }
 }

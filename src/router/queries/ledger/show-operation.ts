@@ -83,7 +83,7 @@ function undo(turn: TurnBuilder, found: FoundOperation, who: Who): void {
     return turn.say(saidCancelled(open, "byPerson"));
   }
   if (fate === "open") return turn.say({ key: "tooLateToCancel", values: named });
-  if (fate !== "applied") return sayStatus(turn, found);
+  if (fate !== "applied" && fate !== "verified") return sayStatus(turn, found);
   if (named.what !== "sale" && named.what !== "redeem")
     return turn.say({ key: "undoByCorrecting", values: { ...named, atText } });
   const by = who.access.role === "manager" ? "manager" : "cashier";

@@ -77,7 +77,8 @@ export class Rows {
   addOperation(given: NewOperation, nowMs: number): void {
     const operation = this.operations.add(given, nowMs);
     const { cancelReason, chat, decider, id } = operation;
-    const what = cancelReason === null ? "operation.confirmedByPerson" : `operation.${cancelReason}`;
+    const calledOff = cancelReason === "sameSale" ? "operation.sameSale" : "operation.ticketTaken";
+    const what = cancelReason === null ? "operation.confirmedByPerson" : calledOff;
     this.audit({ what, who: decider.identity, operationId: id, detail: null }, chat, nowMs);
     if (cancelReason !== null) this.follow(this.#calledOff(operation), chat, id, nowMs);
   }

@@ -1,3 +1,4 @@
+import type { AuditDeed } from "../../../ledger/audit-deed.ts";
 import { judgeInvitation, type Invitation, type InvitationVerdict } from "../../../domain/invitation.ts";
 import type { Identity } from "../../../domain/person.ts";
 import type { Phone } from "../../../domain/phone.ts";
@@ -39,7 +40,7 @@ export function useInvitation(
   if (invitation?.usedBy === identity && person?.phone === invitation.phone) return "linked";
   const linked = invitation === null ? [] : rows.directory.chatsOf([invitation.phone]).map((one) => one.identity);
   const verdict = judgeInvitation({ invitation, person, linked, active, nowMs });
-  const audit = (what: string, detail: string) =>
+  const audit = (what: AuditDeed, detail: string) =>
     rows.audit({ what, who: identity, operationId: null, detail }, person?.chat ?? null, nowMs);
   if (verdict !== "linked" || person === null || invitation === null) {
     audit("invitation.refused", verdict);

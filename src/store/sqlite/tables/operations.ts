@@ -11,7 +11,7 @@ import {
   type OperationState,
 } from "../../../ledger/operation.ts";
 import type { SaleRequest } from "../../../ledger/request.ts";
-import { isSameSale, madeWithinFilters } from "../../../ledger/same-sale.ts";
+import { isSameSale, isSameTicket, madeWithinFilters } from "../../../ledger/same-sale.ts";
 import type { NewOperation, OperationChanges } from "../../operations.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
@@ -24,9 +24,6 @@ export interface OperationRow {
 
 type Stored = Omit<Operation, "state">;
 
-/** Condition: an operation that is open or applied has the same ticket in wallet, branch, local day and kind. */
-const sameTicket = `kind = ? AND wallet_key = ? AND branch = ? AND day = ? AND ticket_key = ? AND state IN (${openOrApplied.map((state) => `'${state}'`).join(",")})`;
-
 const asLane = "wallet_key || ' ' || phone AS lane";
 
 /** The ledger's rows. Writes run inside a commit. */
@@ -38,7 +35,6 @@ export class Operations {
   readonly #insert;
   readonly #row;
   readonly #update;
-  readonly #sameTicket;
   readonly #anyReady;
   readonly #ready;
   readonly #preparing;
@@ -62,9 +58,6 @@ export class Operations {
     this.#row = db.prepare<[string], OperationRow>("SELECT state, body FROM operations WHERE id = ?");
     this.#update = db.prepare<[string, number | null, number, string, string]>(
       "UPDATE operations SET state = ?, next_at = ?, lane = ?, body = ? WHERE id = ?",
-    );
-    this.#sameTicket = db.prepare<string[], OperationRow>(
-      `SELECT state, body FROM operations WHERE ${sameTicket} LIMIT 1`,
     );
     // A cheap check first: sorting costs more than the rest of a pass even where it finds nothing.
     this.#anyReady = db.prepare<[number]>("SELECT 1 FROM operations WHERE state = 'ready' AND next_at <= ? LIMIT 1");
@@ -104,10 +97,7 @@ export class Operations {
     const { sameTicketAllowed, sameSaleWithinMs, unlike = [], ...given } = added;
     const { request } = given;
     const ticket = "ticket" in request && request.ticket !== null ? ticketKey(request.ticket) : null;
-    const taken =
-      ticket !== null &&
-      !sameTicketAllowed &&
-      this.#sameTicket.get(request.kind, request.walletKey, given.branch, given.day, ticket) !== undefined;
+    const taken = ticket !== null && !sameTicketAllowed && this.#hasSameTicket(given, ticket);
     const repeated =
       !taken &&
       request.kind === "sale" &&
@@ -136,6 +126,14 @@ export class Operations {
     return operation;
   }
 
+  /** Whether the wallet has, or may come to have, the same purchase by its ticket. */
+  #hasSameTicket({ request, branch, day }: Pick<Operation, "request" | "branch" | "day">, ticket: string): boolean {
+    const { kind, walletKey, phone } = request;
+    const amountCentavos = request.kind === "sale" ? request.amountCentavos : null;
+    const found = this.find({ kind, walletKey, day, ticketKey: ticket, states: openOrApplied, max: 500 });
+    return found.some((one) => isSameTicket(one, { branch, phone, amountCentavos }));
+  }
+
   /** Whether the wallet has, or may come to have, the same sale made within this time, ms; `unlike`: ids that do not count. */
   #hasSameSale(sale: SaleRequest, withinMs: number, unlike: readonly string[], nowMs: number): boolean {
     const now = { ms: nowMs, steady: this.#steady?.() ?? null };
@@ -153,15 +151,15 @@ export class Operations {
     return this.#change(id, from, to, changes);
   }
 
-  /** Moves from `ready` to `sending` and gives the next place in the order of sending. False: it is not `ready`. Throws when its lane is taken. */
-  beginSending(id: string, balanceBefore: Points | null, nowMs: number): boolean {
+  /** Moves from `ready` to `sending` and gives the next place in the order of sending. Null: it is not `ready`. Throws when its lane is taken. */
+  beginSending(id: string, balanceBefore: Points | null, nowMs: number): Operation | null {
     const operation = this.get(id);
-    if (operation?.state !== "ready") return false;
+    if (operation?.state !== "ready") return null;
     const sentSteady = this.#steady?.();
     const sent = { balanceBefore, sentAtMs: nowMs, ...(sentSteady && { sentSteady }) };
-    this.move(id, "ready", "sending", { ...sent, attempts: operation.attempts + 1 });
+    const moved = this.move(id, "ready", "sending", { ...sent, attempts: operation.attempts + 1 });
     this.#place.run(this.#nextPlace.get()?.place ?? 1, id);
-    return true;
+    return moved;
   }
 
   /**
@@ -247,7 +245,6 @@ export class Operations {
     if (filter.createdBeforeMs !== undefined) where("created_at <= ?", filter.createdBeforeMs);
     // The plus keeps SQLite off the index on the day: a phone has few operations, a day has many.
     if (filter.day !== undefined) where(filter.phone === undefined ? "day = ?" : "+day = ?", filter.day);
-    if (filter.branch !== undefined) where("branch = ?", filter.branch);
     if (filter.ticketKey !== undefined) where("ticket_key = ?", filter.ticketKey);
     // The plus keeps SQLite off the index in this order: a ticket finds few operations, a day has many.
     const newest = filter.ticketKey === undefined ? "created_at" : "+created_at";

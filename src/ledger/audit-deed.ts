@@ -1,0 +1,45 @@
+import type { ApprovalState } from "./approval.ts";
+import type { OperationState } from "./operation.ts";
+
+/** What an entry of the audit trail tells, as it is stored. The compiler asks for words for each, in every language. */
+export type AuditDeed =
+  /** An operation came into this state. Every change of state writes one such entry, and no other has this name. */
+  | `operation.${OperationState}`
+  /** A person confirmed it: it is `ready`. */
+  | "operation.confirmedByPerson"
+  /** It was called off in the commit that made it: its ticket was taken, or the same sale just made. */
+  | "operation.ticketTaken"
+  | "operation.sameSale"
+  | "doubt.applied"
+  | "doubt.notApplied"
+  | "doubt.registerNow"
+  /** Somebody tried what they may not do, or cannot be shown to be allowed to do. */
+  | "access.refused"
+  | "person.bound"
+  | "contact.refused"
+  /** A manager, or whoever may, let a guard through. */
+  | "override.sameTicket"
+  | "override.sameSale"
+  | "override.staffPhone"
+  | "override.overCeiling"
+  | "override.ownPhone"
+  | "step.failed"
+  | "approval.requested"
+  | `approval.${Exclude<ApprovalState, "new" | "open">}`
+  | "collaborator.refused"
+  | "collaborator.refusedSelf"
+  | "invitation.made"
+  | "invitation.refused"
+  | "person.unlinked"
+  | "refund.asked"
+  | "takeover.begun"
+  | "takeover.ended"
+  | "report.customers"
+  | "report.audit"
+  | "notices.on"
+  | "notices.off"
+  | "person.forgotten"
+  | "channel.resumed"
+  | "database.restored"
+  | "console.entered"
+  | "console.refused";
