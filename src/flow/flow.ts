@@ -95,6 +95,9 @@ export interface Choice {
   readonly answer: string;
 }
 
+/** The one timer that flows set. A turn sets it anew when it migrates a conversation, and clears it when the conversation ends. */
+export type FlowTimer = "checking";
+
 /** What a flow asks the router to do. Nothing is done before the step that asked is committed. */
 export type Effect =
   | {
@@ -128,8 +131,8 @@ export type Effect =
     }
   /** Ends this conversation and begins another, with what is known. */
   | { readonly type: "goto"; readonly flow: FlowId; readonly known: Known | null; readonly text?: string }
-  | { readonly type: "timer"; readonly name: string; readonly afterMs: number }
-  | { readonly type: "cancelTimer"; readonly name: string }
+  | { readonly type: "timer"; readonly name: FlowTimer; readonly afterMs: number }
+  | { readonly type: "cancelTimer"; readonly name: FlowTimer }
   /** A line of the audit trail: a refusal that the conversation itself decided. */
   | { readonly type: "audit"; readonly what: string; readonly detail: string | null };
 

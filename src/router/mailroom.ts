@@ -10,12 +10,17 @@ import { apologyFor, createStep } from "./turn/step.ts";
 /** Chats per commit: enough to share its fsync, few enough not to block the event loop. */
 const chatsPerTurn = 64;
 
-/** Networks that stamp updates by their own clock. */
-const ownClock: ReadonlySet<ChannelName> = new Set(["telegram", "whatsapp"]);
+/** Whether a network stamps updates by its own clock. */
+const hasOwnClock: { readonly [channel in ChannelName]: boolean } = {
+  telegram: true,
+  whatsapp: true,
+  terminal: false,
+  web: false,
+};
 
 /** How far our clock is ahead of a network's, ms; null: unknown. */
 function aheadOf({ skew }: Centre): (channel: ChannelName) => number | null {
-  return (channel) => (ownClock.has(channel) ? (skew?.aheadOf(channel) ?? null) : 0);
+  return (channel) => (hasOwnClock[channel] ? (skew?.aheadOf(channel) ?? null) : 0);
 }
 
 /** Works through the mailboxes: one entry per chat and turn, so that no chat waits for another. */

@@ -5,7 +5,10 @@ import type { AuditEntry } from "./audit.ts";
 import type { Consequences } from "./operations.ts";
 import type { Reply } from "./outbox.ts";
 
-/** A query that a turn asked for (`TurnOutput.lookups`). Repeatable: it may run more than once before it is finished. */
+/**
+ * A query or command that a turn asked for (`TurnOutput.lookups`). It may run more than once before it is finished: a query changes nothing, and a command
+ * is idempotent by the means that its row of `commandTable` names.
+ */
 export interface LookupRow {
   readonly id: number;
   readonly chat: ChatKey;

@@ -50,7 +50,7 @@ export interface TurnInput {
  * @example
  * // "¿Monto?" was answered; the summary goes out and gates the next answer.
  * {
- *   session: { flow: "sale", version: 1, flowId: 41, state: { value: "confirming", context: {} }, nonce: 42 },
+ *   session: { flow: "sale", version: 3, flowId: 41, state: { value: "summary", context: {} }, nonce: 42 },
  *   replies: [{ chat, body: summary }], gate: 0, asks: [0],
  *   lookups: [], operations: [], timers: [], person: null, cancelOperation: null, audit: [],
  * }

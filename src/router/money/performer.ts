@@ -22,7 +22,7 @@ const lanes = 64;
 const unreadableMs = 10_000;
 /** Delay before checking again whether a collaborator's earlier operations were sent, so that they can be disabled, ms. */
 const unfinishedMs = 500;
-/** Time after a confirmation until "registrando…" is said, ms. */
+/** Time after a person's yes until "registrando…" is said, ms. */
 const slowAfterMs = 1_500;
 
 /**
@@ -188,7 +188,7 @@ export class Performer extends Worker<Operation, string> {
     await store.touchOperation(operation.id, "ready", { nextAtMs }, [], clock.nowMs());
   }
 
-  /** Says "registrando…" of every operation confirmed two seconds ago without an outcome, and sets a timer for the next. */
+  /** Says "registrando…" of every operation that was added `slowAfterMs` ago and has no outcome, and sets a timer for the next. */
   async #watchSlow(): Promise<void> {
     const { store, clock, settings } = this.#centre;
     const nowMs = clock.nowMs();

@@ -126,7 +126,7 @@ export function listedOperation(operation: Operation, local: LocalTime, render: 
   return render({ key: "otherOperation", values });
 }
 
-/** Notes in the audit trail that somebody was refused to decide. */
+/** Writes to the audit trail that somebody tried to decide and was not allowed. */
 export async function noteRefusal(
   { store, clock }: Centre,
   by: { readonly identity: Identity | null; readonly chat: Reply["chat"] | null } | null,

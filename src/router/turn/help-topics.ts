@@ -35,6 +35,7 @@ const everywhere: Topics = {
   checking: "wait",
   reading: "wait",
   performing: "wait",
+  deciding: "wait",
   acting: "wait",
 };
 

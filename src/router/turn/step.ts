@@ -58,7 +58,7 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
     case "ticketNeeded":
       return onTicketNeeded(turn, event);
     case "sameSale":
-      // Why it was not made has been said; where the chat is busy, it is for the person to come back to it.
+      // The person was told why. If another conversation is open, do not start this one.
       if (mayTakeUp(turn, event.sale)) turn.begin("sale", "", event.sale);
       return;
     case "performed":
@@ -72,7 +72,7 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
 function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer" }>): void {
   if (turn.chat === closingChat) return onClosing(turn, event.name);
   if (turn.session?.flowId !== event.flowId) return;
-  // Whoever waits for the wallet is not silent, and what is on its way is not "nothing".
+  // Do not warn or close while the wallet's answer is awaited.
   if (event.name === "inactive" && waitsForOutcome(turn.session))
     return turn.setTimer("inactive", inactivityMs.warning);
   // After a long time down there is nothing to warn of: what was asked is out of date.

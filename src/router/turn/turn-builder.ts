@@ -3,7 +3,7 @@ import type { Identity, Role } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
 import { advance, begin, migrate, type Advanced } from "../../flow/advance.ts";
 import { askAgain, timersOf } from "../../flow/entering.ts";
-import type { Effect, FlowEvent, FlowId, Known } from "../../flow/flow.ts";
+import type { Effect, FlowEvent, FlowId, FlowTimer, Known } from "../../flow/flow.ts";
 import type { Asked } from "../../flow/requests.ts";
 import { operationId } from "../../ledger/ids.ts";
 import { readyForMs } from "../../ledger/operation.ts";
@@ -32,8 +32,7 @@ import { bodyOf, type Saying } from "./saying.ts";
 import { inactivityMs, sameSaleMs, type Settings } from "../settings.ts";
 import { askedTooEarly, TurnReplies } from "./turn-replies.ts";
 
-/** The one timer that flows set. */
-const flowTimer = "checking";
+const flowTimer: FlowTimer = "checking";
 
 const nothingToRemember: Talk = { misses: 0, balanceAskedAtMs: null };
 
@@ -141,7 +140,7 @@ export class TurnBuilder {
     this.end();
   }
 
-  /** What the next message of this person is understood by. It holds for that one message. */
+  /** Remembers for the next message of this person alone: the count of messages not understood, and when a balance was asked for. */
   remember(talk: Partial<Talk>): void {
     this.#talk = { ...this.#talk, ...talk };
   }

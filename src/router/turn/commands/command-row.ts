@@ -48,11 +48,14 @@ export interface FlowRow extends Sayable {
   readonly needsCollaborator?: true;
   /** Its first message may say everything, of one phone: a line with several is refused. */
   readonly readsLine?: true;
-  /** Instead of beginning the flow at once; "flow": begin it. */
+  /** Called before the flow begins. Returns "flow" to begin it, and nothing if it handled the message itself. */
   readonly run?: (turn: TurnBuilder, who: Who, words: Words) => "flow" | void;
 }
 
-/** Answers at once (`reply`), has something read (`query`), or changes something without a conversation (`command`). */
+/**
+ * A command without a flow. `kind` says what it does: it answers at once (`reply`), has something read (`query`), or changes something (`command`). It is for
+ * the reader: the router treats the three alike.
+ */
 export interface PlainRow extends Sayable {
   readonly kind: "reply" | "query" | "command";
   /** Who may say it. Others get the menu or a refusal, and the audit trail gets a line. */

@@ -153,7 +153,10 @@ export class Operations {
     return this.#change(id, from, to, changes);
   }
 
-  /** Moves from `ready` to `sending` and gives the next place in the order of sending. False: it is not `ready`. Throws when its lane is taken. */
+  /**
+   * Moves from `ready` to `sending` and gives the next place in the order of sending. False: it is not `ready`. Throws when its lane is taken; `SqliteStore` turns that
+   * error into false.
+   */
   beginSending(id: string, balanceBefore: Points | null, nowMs: number): boolean {
     const operation = this.get(id);
     if (operation?.state !== "ready") return false;
