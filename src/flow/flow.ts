@@ -10,13 +10,13 @@ import type { Said } from "../text/keys.ts";
 import type { Asked, Result } from "./requests.ts";
 
 /**
- * The flows there are, by id. `flows/index.ts` lists them and adds their ids here, so that a flow is registered in one place.
+ * The flows there are, by name. `flows/index.ts` lists them and adds their names here, so that a flow is registered in one place.
  *
  * @public
  */
 export interface Flows {}
 
-export type FlowId = keyof Flows;
+export type FlowName = keyof Flows;
 
 /** The wallet a flow works in. */
 export interface FlowWallet {
@@ -130,7 +130,7 @@ export type Effect =
       readonly refund?: boolean;
     }
   /** Ends this conversation and begins another, with what is known. */
-  | { readonly type: "goto"; readonly flow: FlowId; readonly known: Known | null; readonly text?: string }
+  | { readonly type: "goto"; readonly flow: FlowName; readonly known: Known | null; readonly text?: string }
   | { readonly type: "timer"; readonly name: FlowTimer; readonly afterMs: number }
   | { readonly type: "cancelTimer"; readonly name: FlowTimer }
   /** A line of the audit trail: a refusal that the conversation itself decided. */
@@ -141,7 +141,7 @@ export type Override = "sameTicket" | "sameSale" | "staffPhone" | "overCeiling" 
 
 /** A conversation: one xstate machine, its version, and the way up from older versions. */
 export interface Flow {
-  readonly id: FlowId;
+  readonly id: FlowName;
   /** Raised when a state is renamed or the context changes its shape, together with a migration from the version before. */
   readonly version: number;
   readonly machine: AnyStateMachine;

@@ -1,7 +1,7 @@
 import { operatorIdentity } from "../domain/person.ts";
 import { maskPhone } from "../domain/phone.ts";
 import { plain } from "../domain/reader/words.ts";
-import type { FlowId } from "../flow/flow.ts";
+import type { FlowName } from "../flow/flow.ts";
 import { graphOf } from "../flow/graph.ts";
 import type { Centre } from "./centre.ts";
 import { DayBook } from "./reports/day-book.ts";
@@ -27,7 +27,7 @@ export function createOperatorActions(centre: Centre, directory: DirectoryReader
     corte: (day) => book.cut(day),
     namesOf: (identities) => namesOf(store, identities),
     machine(id) {
-      const flow = Object.hasOwn(settings.flows, id) ? settings.flows[id as FlowId] : null;
+      const flow = Object.hasOwn(settings.flows, id) ? settings.flows[id as FlowName] : null;
       return flow && graphOf(flow);
     },
     flowName(id, language) {

@@ -2,13 +2,13 @@ import type { ChannelName } from "../domain/chat.ts";
 import type { Centavos } from "../domain/money.ts";
 import type { LocalTime } from "../domain/local-time.ts";
 import type { Phone } from "../domain/phone.ts";
-import type { Flow, FlowId } from "../flow/flow.ts";
+import type { Flow, FlowName } from "../flow/flow.ts";
 import type { Points } from "../domain/points.ts";
 import type { RenderIn } from "../text/text.ts";
 
 /** Settings of the router, from the configuration. */
 export interface Settings {
-  readonly flows: { readonly [id in FlowId]: Flow };
+  readonly flows: { readonly [id in FlowName]: Flow };
   /** Gives the renderer of a language; null: the shop's default language. */
   readonly renderIn: RenderIn;
   readonly local: LocalTime;

@@ -3,7 +3,7 @@ import type { Centavos } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Update } from "../domain/update.ts";
-import type { FlowId, Known, StoredState } from "../flow/flow.ts";
+import type { FlowName, Known, StoredState } from "../flow/flow.ts";
 import type { Result } from "../flow/requests.ts";
 import type { Operation } from "../ledger/operation.ts";
 
@@ -56,7 +56,7 @@ export interface Entry {
 
 /** An open conversation. */
 export interface Session {
-  readonly flow: FlowId;
+  readonly flow: FlowName;
   readonly version: number;
   /** `seq` of the turn that began it: unique among all sessions of a database. */
   readonly flowId: number;

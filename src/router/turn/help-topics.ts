@@ -1,4 +1,4 @@
-import type { FlowId } from "../../flow/flow.ts";
+import type { FlowName } from "../../flow/flow.ts";
 import type { HelpTopic } from "../../text/views.ts";
 
 type Topics = { readonly [state: string]: HelpTopic };
@@ -39,7 +39,7 @@ const everywhere: Topics = {
   acting: "wait",
 };
 
-const own: { readonly [flow in FlowId]?: Topics } = {
+const own: { readonly [flow in FlowName]?: Topics } = {
   correct: { points: "correctionPoints" },
   refund: { points: "correctionPoints" },
   disableCollaborator: { list: "collaborator" },
@@ -48,7 +48,7 @@ const own: { readonly [flow in FlowId]?: Topics } = {
 };
 
 /** What the open question of a conversation asks for, by the name of its state; null where *ayuda* has nothing special for it. */
-export function helpTopic(flow: FlowId, state: unknown): HelpTopic | null {
+export function helpTopic(flow: FlowName, state: unknown): HelpTopic | null {
   if (typeof state !== "string") return null;
   return own[flow]?.[state] ?? everywhere[state] ?? null;
 }

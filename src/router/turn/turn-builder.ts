@@ -3,7 +3,7 @@ import type { Identity, Role } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
 import { advance, begin, migrate, type Advanced } from "../../flow/advance.ts";
 import { askAgain, timersOf } from "../../flow/entering.ts";
-import type { Effect, FlowEvent, FlowId, FlowTimer, Known } from "../../flow/flow.ts";
+import type { Effect, FlowEvent, FlowName, FlowTimer, Known } from "../../flow/flow.ts";
 import type { Asked } from "../../flow/requests.ts";
 import { operationId } from "../../ledger/ids.ts";
 import { readyForMs } from "../../ledger/operation.ts";
@@ -180,7 +180,7 @@ export class TurnBuilder {
   }
 
   /** Begins a conversation in place of any that is open. The person must have a proved phone. */
-  begin(flowId: FlowId, text: string, known: Known | null): void {
+  begin(flowId: FlowName, text: string, known: Known | null): void {
     const flow = this.settings.flows[flowId];
     const blank = { value: {}, context: {} };
     this.#session = { flow: flow.id, version: flow.version, flowId: this.turn, state: blank, nonce: 0 };

@@ -1,6 +1,6 @@
 import type { Language } from "../../../domain/language.ts";
 import type { Role } from "../../../domain/person.ts";
-import type { FlowId } from "../../../flow/flow.ts";
+import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpLine, MenuLine, Said } from "../../../text/keys.ts";
 import type { WordLanguage } from "../../../text/languages.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -43,7 +43,7 @@ interface Sayable {
 /** Begins a flow. The flow's own roles say who may. */
 export interface FlowRow extends Sayable {
   readonly kind: "flow";
-  readonly flow: FlowId;
+  readonly flow: FlowName;
   /** It acts in a collaborator's name in one wallet, so it begins only for whoever has both. */
   readonly needsCollaborator?: true;
   /** Its first message may say everything, of one phone: a line with several is refused. */

@@ -1,6 +1,6 @@
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { Identity } from "../../../domain/person.ts";
-import type { FlowId, StoredState } from "../../../flow/flow.ts";
+import type { FlowName, StoredState } from "../../../flow/flow.ts";
 import type { Asked } from "../../../flow/requests.ts";
 import { type Session, noFlow } from "../../mailbox.ts";
 import type { LookupRow } from "../../lookups.ts";
@@ -107,7 +107,7 @@ export class Conversations {
     const row = this.#session.get(chat);
     if (!row) return null;
     const session: Session = {
-      flow: row.flow as FlowId,
+      flow: row.flow as FlowName,
       version: row.version,
       flowId: row.flow_id,
       state: JSON.parse(row.state) as StoredState,
