@@ -12,8 +12,8 @@ import type { Reply } from "./outbox.ts";
 export interface LookupRow {
   readonly id: number;
   readonly chat: ChatKey;
-  /** The session that asked, or `noFlow`. */
-  readonly flowId: number;
+  /** The session that asked, or `noConversation`. */
+  readonly conversationId: number;
   /** Name by which the asker recognises the result. */
   readonly ask: string;
   readonly request: Asked;

@@ -50,7 +50,7 @@ export interface TurnInput {
  * @example
  * // "¿Monto?" was answered; the summary goes out and gates the next answer.
  * {
- *   session: { flow: "sale", version: 3, flowId: 41, state: { value: "summary", context: {} }, nonce: 42 },
+ *   session: { flow: "sale", version: 3, conversationId: 41, state: { value: "summary", context: {} }, nonce: 42 },
  *   replies: [{ chat, body: summary }], gate: 0, asks: [0],
  *   lookups: [], operations: [], timers: [], person: null, cancelOperation: null, audit: [],
  * }
@@ -64,7 +64,7 @@ export interface TurnOutput {
   /** Indexes in `replies` of what the session asks from now on, instead of its earlier question; absent or empty: it asks nothing new. */
   readonly asks?: readonly number[];
   readonly lookups: readonly {
-    readonly flowId: number;
+    readonly conversationId: number;
     readonly ask: string;
     readonly request: Asked;
     readonly by: Identity | null;
@@ -73,7 +73,11 @@ export interface TurnOutput {
   /** Corrections that wait for a second person. */
   readonly approvals?: readonly NewApproval[];
   /** Sets timers of the chat by name; `dueAtMs` null deletes one. */
-  readonly timers: readonly { readonly name: string; readonly flowId: number; readonly dueAtMs: number | null }[];
+  readonly timers: readonly {
+    readonly name: string;
+    readonly conversationId: number;
+    readonly dueAtMs: number | null;
+  }[];
   /** The person as they are from now on; null: unchanged. */
   readonly person: Person | null;
   /** What the sender chose; `"forget"` deletes their choices. */

@@ -49,7 +49,10 @@ const cases = expectedFiles
   );
 
 /** A program with these flows that finds a recorded conversation in its store. */
-async function deployed(recorded: RecordedSession, given: { readonly [id in FlowName]: Flow } = flows): Promise<StepRig> {
+async function deployed(
+  recorded: RecordedSession,
+  given: { readonly [id in FlowName]: Flow } = flows,
+): Promise<StepRig> {
   const rig = new StepRig({ flows: given });
   await rig.refresh();
   await rig.restore(recorded);

@@ -81,8 +81,8 @@ export function turned(given: Partial<TurnOutput> = {}): TurnOutput {
   };
 }
 
-export function saleSession(flowId: number, context: unknown = {}, nonce = 0): Session {
-  return { flow: "sale", version: 1, flowId, state: { value: "asking", context }, nonce };
+export function saleSession(conversationId: number, context: unknown = {}, nonce = 0): Session {
+  return { flow: "sale", version: 1, conversationId, state: { value: "asking", context }, nonce };
 }
 
 export const apology = (entry: Entry) => turned({ session: null, replies: [said(entry.chat, "sorry")] });

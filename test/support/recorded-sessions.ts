@@ -11,7 +11,7 @@ const folder = join(import.meta.dirname, "../fixtures/sessions");
 export interface RecordedSession {
   readonly who: Who;
   readonly session: Session;
-  readonly lookups: readonly Pick<LookupRow, "flowId" | "ask" | "request">[];
+  readonly lookups: readonly Pick<LookupRow, "conversationId" | "ask" | "request">[];
   readonly operations: readonly NewOperation[];
   /** In how long its timers are due. */
   readonly dueInMs: { readonly [timer: string]: number };

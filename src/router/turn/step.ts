@@ -1,6 +1,6 @@
 import type { ChannelName } from "../../domain/chat.ts";
 import type { Known } from "../../flow/flow.ts";
-import { type Entry, type InternalEvent, type Step, type TurnOutput, noFlow } from "../../store/store.ts";
+import { type Entry, type InternalEvent, type Step, type TurnOutput, noConversation } from "../../store/store.ts";
 import { waitsForOutcome } from "../access.ts";
 import { isToldAnyway, showResult } from "../queries/asked.ts";
 import { closingChat, onClosing } from "../reports/closing.ts";
@@ -47,9 +47,9 @@ export function apologyFor(settings: Settings): (entry: Entry) => TurnOutput {
 function onEvent(turn: TurnBuilder, event: InternalEvent): void {
   switch (event.type) {
     case "lookedUp":
-      if (event.flowId === noFlow && isQuiet(turn) && !isToldAnyway(event.result)) return;
-      if (event.flowId === noFlow) return showResult(turn, event.ask, event.result);
-      if (turn.session?.flowId === event.flowId) {
+      if (event.flowId === noConversation && isQuiet(turn) && !isToldAnyway(event.result)) return;
+      if (event.flowId === noConversation) return showResult(turn, event.ask, event.result);
+      if (turn.session?.conversationId === event.flowId) {
         turn.advance({ type: "LOOKED_UP", ask: event.ask, result: event.result, turn: turn.turn });
       } else if (isToldAnyway(event.result)) showResult(turn, event.ask, event.result);
       return;
@@ -62,7 +62,7 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
       if (mayTakeUp(turn, event.sale)) turn.begin("sale", "", event.sale);
       return;
     case "performed":
-      if (turn.session?.flowId === event.flowId) {
+      if (turn.session?.conversationId === event.flowId) {
         turn.advance({ type: "PERFORMED", done: event.done, refusal: event.refusal, turn: turn.turn });
       } else if (event.rest) turn.say({ key: "redeemRestWaits", values: { ...event.rest, clear: event.done } });
       return;
@@ -71,7 +71,7 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
 
 function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer" }>): void {
   if (turn.chat === closingChat) return onClosing(turn, event.name);
-  if (turn.session?.flowId !== event.flowId) return;
+  if (turn.session?.conversationId !== event.flowId) return;
   // Do not warn or close while the wallet's answer is awaited.
   if (event.name === "inactive" && waitsForOutcome(turn.session))
     return turn.setTimer("inactive", inactivityMs.warning);

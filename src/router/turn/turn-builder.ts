@@ -8,7 +8,7 @@ import type { Asked } from "../../flow/requests.ts";
 import { operationId } from "../../ledger/ids.ts";
 import { readyForMs } from "../../ledger/operation.ts";
 import {
-  noFlow,
+  noConversation,
   vouchedPhone,
   type AuditEntry,
   type NewOperation,
@@ -126,7 +126,7 @@ export class TurnBuilder {
 
   /** Asks a query or command of the router itself: its result is shown outside any flow. `ask`: a name that comes back with the result. */
   lookUp(ask: string, request: Asked, by: Identity | null): void {
-    this.#lookups.push({ flowId: noFlow, ask, request, by });
+    this.#lookups.push({ conversationId: noConversation, ask, request, by });
   }
 
   savePerson(person: Person): void {
@@ -180,10 +180,10 @@ export class TurnBuilder {
   }
 
   /** Begins a conversation in place of any that is open. The person must have a proved phone. */
-  begin(flowId: FlowName, text: string, known: Known | null): void {
-    const flow = this.settings.flows[flowId];
+  begin(conversationId: FlowName, text: string, known: Known | null): void {
+    const flow = this.settings.flows[conversationId];
     const blank = { value: {}, context: {} };
-    this.#session = { flow: flow.id, version: flow.version, flowId: this.turn, state: blank, nonce: 0 };
+    this.#session = { flow: flow.id, version: flow.version, conversationId: this.turn, state: blank, nonce: 0 };
     this.#take(begin(flow, flowInput(this, text, known)));
   }
 
@@ -209,7 +209,7 @@ export class TurnBuilder {
     const session = this.session;
     const flow = session && this.settings.flows[session.flow];
     if (!flow || session.version !== flow.version) return;
-    for (const effect of askAgain(flow, session.state)) this.say(effect.say, effect, session.flowId);
+    for (const effect of askAgain(flow, session.state)) this.say(effect.say, effect, session.conversationId);
   }
 
   /** Ends the open conversation. */
@@ -235,13 +235,13 @@ export class TurnBuilder {
 
   setTimer(name: string, afterMs: number | null): void {
     const dueAtMs = afterMs === null ? null : this.nowMs + afterMs;
-    this.#timers.set(name, { name, flowId: this.session?.flowId ?? noFlow, dueAtMs });
+    this.#timers.set(name, { name, conversationId: this.session?.conversationId ?? noConversation, dueAtMs });
   }
 
   output(): TurnOutput {
     return {
       session: this.#session,
-      ...this.#replies.output(this.session?.flowId ?? null),
+      ...this.#replies.output(this.session?.conversationId ?? null),
       lookups: this.#lookups,
       operations: this.#operations,
       approvals: this.#approvals,
@@ -284,7 +284,7 @@ export class TurnBuilder {
     for (const effect of advanced.effects) {
       if (effect.type === "goto") goes = effect;
       else if (tooEarly && effect.type === "say" && effect.gate === true)
-        this.#replies.add(askedTooEarly(this.render, session.nonce, effect.say, effect), session.flowId);
+        this.#replies.add(askedTooEarly(this.render, session.nonce, effect.say, effect), session.conversationId);
       else this.#do(effect, session);
     }
     if (goes !== null) {
@@ -300,12 +300,12 @@ export class TurnBuilder {
   #do(effect: Exclude<Effect, { type: "goto" }>, session: Session): void {
     switch (effect.type) {
       case "say":
-        return this.say(effect.say, effect, session.flowId);
+        return this.say(effect.say, effect, session.conversationId);
       case "lookup":
         // What became of a decision is told whatever flow is open by then.
         if (effect.request.type === "settle") return this.lookUp(effect.ask, effect.request, this.#who());
         this.#lookups.push({
-          flowId: session.flowId,
+          conversationId: session.conversationId,
           ask: effect.ask,
           request: effect.request.type === "invite" ? { ...effect.request, random: this.input.random } : effect.request,
           by: this.#who(),
@@ -341,7 +341,7 @@ export class TurnBuilder {
       id: operationId(this.turn, this.#operations.length + this.#approvals.length + 1, this.input.random),
       request,
       chat: this.chat,
-      reportTo: effect.report === true ? session.flowId : null,
+      reportTo: effect.report === true ? session.conversationId : null,
       reason: effect.reason ?? null,
       corrects: effect.corrects ?? null,
       refund: effect.refund === true,

@@ -179,7 +179,7 @@ function lookups(rows: Rows, write: Write): LookupStore {
       write(() => {
         if (!rows.conversations.endLookup(row.id)) return;
         rows.follow(consequences, row.chat, null, nowMs);
-        rows.inbox.addEvent(row.chat, { type: "lookedUp", flowId: row.flowId, ask: row.ask, result }, nowMs);
+        rows.inbox.addEvent(row.chat, { type: "lookedUp", flowId: row.conversationId, ask: row.ask, result }, nowMs);
       }),
     finishReport: (row, replies, entries, nowMs) =>
       write(() => {

@@ -170,7 +170,7 @@ export class StepRig {
       return {};
     });
     if (stored === null) throw new Error("No conversation is open");
-    const lookups = (await this.asked()).map(({ flowId, ask, request }) => ({ flowId, ask, request }));
+    const lookups = (await this.asked()).map(({ conversationId, ask, request }) => ({ conversationId, ask, request }));
     const ready = new Set((await this.store.operations({ states: ["ready"], max: 50 })).map(({ id }) => id));
     const operations = this.#made.filter(({ id }) => ready.has(id));
     const dueInMs = Object.fromEntries([...this.#timers].map(([name, dueAtMs]) => [name, dueAtMs - this.#nowMs]));
@@ -183,8 +183,8 @@ export class StepRig {
     this.#who = who;
     for (let turn = 0; turn < 40; turn++) await this.#write(() => ({}));
     const identity = identityOf("whatsapp", people[who].id);
-    const { flowId } = session;
-    const timers = Object.entries(dueInMs).map(([name, ms]) => ({ name, flowId, dueAtMs: this.#nowMs + ms }));
+    const { conversationId } = session;
+    const timers = Object.entries(dueInMs).map(([name, ms]) => ({ name, conversationId, dueAtMs: this.#nowMs + ms }));
     await this.#write(() => ({
       session,
       lookups: lookups.map((one) => ({ ...one, by: identity })),

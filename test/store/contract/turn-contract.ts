@@ -182,8 +182,8 @@ export function turnContract(makePlace: MakePlace): void {
         turned({
           session: saleSession(7),
           replies: [said(entry.chat, "half")],
-          lookups: [{ flowId: 7, ask: "x", request: { type: "doubts" }, by: null }],
-          timers: [{ name: "late", flowId: 7, dueAtMs: noonMs }],
+          lookups: [{ conversationId: 7, ask: "x", request: { type: "doubts" }, by: null }],
+          timers: [{ name: "late", conversationId: 7, dueAtMs: noonMs }],
           person: {
             identity: identityOf("telegram", 1),
             chat: entry.chat,

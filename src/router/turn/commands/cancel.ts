@@ -10,10 +10,10 @@ export function cancel(turn: TurnBuilder, { access, person }: Who): void {
   const { open } = turn.input;
   const waiting = open.find((one) => one.state === "ready");
   if (turn.session && waitsForOutcome(turn.session)) {
-    const { flowId } = turn.session;
+    const { conversationId } = turn.session;
     turn.end();
     // The chat may have newer ones, as when a manager orders a second try of an earlier one.
-    const awaited = open.find((one) => one.reportTo === flowId);
+    const awaited = open.find((one) => one.reportTo === conversationId);
     return awaited ? stopOperation(turn, awaited.id) : turn.say({ key: "nothingToCancel" });
   }
   if (turn.session && isBeingDone(turn.session)) return turn.say({ key: "beingDone" });

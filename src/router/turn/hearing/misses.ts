@@ -32,7 +32,7 @@ export function noteMiss(
 ): void {
   const { session, topic } = turn;
   if (before.session === null || session === null || topic === null || turn.said === before.said) return;
-  if (session.flowId !== before.session.flowId || !isSameQuestion(session, before.session)) return;
+  if (session.conversationId !== before.session.conversationId || !isSameQuestion(session, before.session)) return;
   if (turn.missed(limit) < limit) return;
   turn.takeBack(before.said);
   sayHelp(turn, who);
