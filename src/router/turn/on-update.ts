@@ -206,7 +206,7 @@ function answer(turn: TurnBuilder, update: Update, text: string, who: Who, after
     return turn.askAgain();
   }
   const before = { session: turn.session, said: turn.said };
-  answerQuestion(turn, { type: "ANSWER", text, confirms: afterGate && !isStale, turn: turn.turn }, who);
+  answerQuestion(turn, { type: "ANSWER", text, confirms: afterGate && !isStale, turn: turn.seq }, who);
   if (afterGate) noteMiss(turn, before, who);
 }
 

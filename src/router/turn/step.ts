@@ -50,7 +50,7 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
       if (event.flowId === noConversation && isQuiet(turn) && !isToldAnyway(event.result)) return;
       if (event.flowId === noConversation) return showResult(turn, event.ask, event.result);
       if (turn.session?.conversationId === event.flowId) {
-        turn.advance({ type: "LOOKED_UP", ask: event.ask, result: event.result, turn: turn.turn });
+        turn.advance({ type: "LOOKED_UP", ask: event.ask, result: event.result, turn: turn.seq });
       } else if (isToldAnyway(event.result)) showResult(turn, event.ask, event.result);
       return;
     case "timer":
@@ -63,7 +63,7 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
       return;
     case "performed":
       if (turn.session?.conversationId === event.flowId) {
-        turn.advance({ type: "PERFORMED", done: event.done, refusal: event.refusal, turn: turn.turn });
+        turn.advance({ type: "PERFORMED", done: event.done, refusal: event.refusal, turn: turn.seq });
       } else if (event.rest) turn.say({ key: "redeemRestWaits", values: { ...event.rest, clear: event.done } });
       return;
   }
@@ -84,7 +84,7 @@ function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer
     turn.end();
     turn.say({ key: "inactivityClosed" });
   } else {
-    turn.advance({ type: "TIMER", name: event.name, turn: turn.turn });
+    turn.advance({ type: "TIMER", name: event.name, turn: turn.seq });
   }
 }
 

@@ -68,7 +68,7 @@ export class TurnBuilder {
     return this.input.entry.chat;
   }
 
-  get turn(): number {
+  get seq(): number {
     return this.input.entry.seq;
   }
 
@@ -183,7 +183,7 @@ export class TurnBuilder {
   begin(conversationId: FlowName, text: string, known: Known | null): void {
     const flow = this.settings.flows[conversationId];
     const blank = { value: {}, context: {} };
-    this.#session = { flow: flow.id, version: flow.version, conversationId: this.turn, state: blank, nonce: 0 };
+    this.#session = { flow: flow.id, version: flow.version, conversationId: this.seq, state: blank, nonce: 0 };
     this.#take(begin(flow, flowInput(this, text, known)));
   }
 
@@ -268,7 +268,7 @@ export class TurnBuilder {
 
   /** What the buttons of this turn are known by: no other turn has it, of this database or another. */
   get #nonce(): number {
-    return Buffer.from(this.input.random, "base64url").readUIntBE(0, 6) + this.turn;
+    return Buffer.from(this.input.random, "base64url").readUIntBE(0, 6) + this.seq;
   }
 
   #who(): Identity | null {
@@ -338,7 +338,7 @@ export class TurnBuilder {
     for (const override of overrides) this.audit(`override.${override}`);
     const wallet = this.input.wallets.find((one) => one.key === request.walletKey);
     return {
-      id: operationId(this.turn, this.#operations.length + this.#approvals.length + 1, this.input.random),
+      id: operationId(this.seq, this.#operations.length + this.#approvals.length + 1, this.input.random),
       request,
       chat: this.chat,
       reportTo: effect.report === true ? session.conversationId : null,

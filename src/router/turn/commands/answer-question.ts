@@ -32,5 +32,5 @@ export function bareWordAnswers(
   takes: (flow: FlowName) => boolean,
 ): "flow" | void {
   if (!turn.session || text !== "" || !takes(turn.session.flow)) return "flow";
-  answerQuestion(turn, { type: "ANSWER", text: word, confirms: false, turn: turn.turn }, who);
+  answerQuestion(turn, { type: "ANSWER", text: word, confirms: false, turn: turn.seq }, who);
 }
