@@ -26,7 +26,7 @@ function machine() {
   return { at, clock, pass, sleep };
 }
 
-describe("the centre's clock", () => {
+describe("the router's clock", () => {
   it("goes on evenly when the machine's is set, and follows when it is told to", () => {
     const { at, clock, pass } = machine();
     const even = createEvenClock(clock);

@@ -1,7 +1,7 @@
 import { backOffMs } from "../clock.ts";
 import type { OutgoingBody } from "../channel/channel.ts";
 import type { OutboxRow } from "../store/store.ts";
-import type { Centre } from "./centre.ts";
+import type { Ports } from "./ports.ts";
 import { sendOn } from "./deliverer.ts";
 import { Worker } from "./worker.ts";
 
@@ -15,17 +15,17 @@ const mostAttempts: { readonly [type in OutgoingBody["type"]]?: number } = { com
 
 /** Sends the rows of the outbox that no person waits for: command lists and removals. Gives each up after a few attempts. */
 export class Courtesies extends Worker<OutboxRow, number> {
-  readonly #centre: Centre;
+  readonly #ports: Ports;
   #stopped = false;
 
-  constructor(centre: Centre) {
-    super(centre, {
+  constructor(ports: Ports) {
+    super(ports, {
       lanes,
       passFailed: "Sending courtesies failed",
       itemFailed: "A courtesy could not be sent",
       keyField: "outboxId",
     });
-    this.#centre = centre;
+    this.#ports = ports;
   }
 
   /** Does not wait for courtesies in flight: their rows stay open, and the next start sends them again. */
@@ -35,7 +35,7 @@ export class Courtesies extends Worker<OutboxRow, number> {
   }
 
   protected override due(busy: ReadonlySet<number>, max: number): Promise<readonly OutboxRow[]> {
-    const { store, clock } = this.#centre;
+    const { store, clock } = this.#ports;
     return store.nextCourtesies({ max, nowMs: clock.nowMs(), skip: busy });
   }
 
@@ -44,7 +44,7 @@ export class Courtesies extends Worker<OutboxRow, number> {
   }
 
   protected override async perform({ id, chat, body, attempts }: OutboxRow): Promise<void> {
-    const { store, clock, channels } = this.#centre;
+    const { store, clock, channels } = this.#ports;
     const delivery = await sendOn(channels, { outboxId: id, chat, body });
     if (this.#stopped) return;
     const nowMs = clock.nowMs();
@@ -58,7 +58,7 @@ export class Courtesies extends Worker<OutboxRow, number> {
 
   /** A warning only for a removal: it leaves a password in the chat. */
   #logGivenUp(outboxId: number, body: OutgoingBody, why: string): void {
-    const { log } = this.#centre;
+    const { log } = this.#ports;
     const fields = { outboxId, what: body.type, why };
     if (body.type === "remove") log.warn("A courtesy was given up", fields);
     else log.debug("A courtesy was given up", fields);

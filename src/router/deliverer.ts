@@ -3,7 +3,7 @@ import { backOffMs } from "../clock.ts";
 import type { OutboxRow } from "../store/store.ts";
 import type { Delivery, Outgoing, OutgoingBody } from "../channel/channel.ts";
 import { CatchingUp } from "./catching-up.ts";
-import type { Centre } from "./centre.ts";
+import type { Ports } from "./ports.ts";
 import { Worker } from "./worker.ts";
 
 /** Messages in flight on one channel, over all its chats. Per channel, so that a slow one (WhatsApp paces itself) delays no other. */
@@ -18,18 +18,18 @@ const passwordShownMs = 10 * 60_000;
  */
 export class Deliverer extends Worker<OutboxRow, ChatKey> {
   readonly catchingUp: CatchingUp;
-  readonly #centre: Centre;
+  readonly #ports: Ports;
   /** Accepted by the network but not yet stored as sent: if storing fails, only the storing is repeated. */
   readonly #taken = new Map<number, Delivery>();
 
-  constructor(centre: Centre) {
-    super(centre, {
+  constructor(ports: Ports) {
+    super(ports, {
       passFailed: "Delivering failed",
       itemFailed: "A message could not be delivered",
       keyField: "chat",
     });
-    this.#centre = centre;
-    this.catchingUp = new CatchingUp(centre, () => this.loop.wake());
+    this.#ports = ports;
+    this.catchingUp = new CatchingUp(ports, () => this.loop.wake());
   }
 
   override async stop(): Promise<void> {
@@ -38,7 +38,7 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
   }
 
   protected override async due(busy: ReadonlySet<ChatKey>): Promise<readonly OutboxRow[]> {
-    const { store, clock, channels } = this.#centre;
+    const { store, clock, channels } = this.#ports;
     const used = new Map<ChannelName, number>();
     const take = (channel: ChannelName) => used.set(channel, (used.get(channel) ?? 0) + 1);
     const isFull = (channel: ChannelName) => (used.get(channel) ?? 0) >= lanesPerChannel;
@@ -71,7 +71,7 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
   }
 
   protected override async perform(row: OutboxRow): Promise<void> {
-    const { clock, channels } = this.#centre;
+    const { clock, channels } = this.#ports;
     const message = { outboxId: row.id, chat: row.chat, body: this.#withPassword(row.body) };
     const delivery = this.#taken.get(row.id) ?? (await sendOn(channels, message));
     if (delivery.type === "sent") {
@@ -86,18 +86,18 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
   /** Inserts the password at the last moment: no row ever holds it. */
   #withPassword(body: OutgoingBody): OutgoingBody {
     if (body.type !== "text" || body.passwordOf === undefined) return body;
-    return { ...body, text: body.text.replaceAll("{password}", this.#centre.passwordOf(body.passwordOf)) };
+    return { ...body, text: body.text.replaceAll("{password}", this.#ports.passwordOf(body.passwordOf)) };
   }
 
   async #sent(row: OutboxRow, messageId: string | null, nowMs: number): Promise<void> {
-    const { store } = this.#centre;
+    const { store } = this.#ports;
     const secret = row.body.type === "text" && row.body.passwordOf !== undefined && messageId !== null;
     const removal = secret ? [{ chat: row.chat, body: { type: "remove", messageId } as const }] : [];
     await store.replySent(row.id, messageId, nowMs, removal, nowMs + passwordShownMs);
   }
 
   async #record(row: OutboxRow, delivery: Delivery): Promise<void> {
-    const { store, clock, log } = this.#centre;
+    const { store, clock, log } = this.#ports;
     const nowMs = clock.nowMs();
     switch (delivery.type) {
       case "sent":
@@ -116,7 +116,7 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
 }
 
 /** Sends a message on its chat's channel; refused when that channel is not configured. */
-export async function sendOn(channels: Centre["channels"], message: Outgoing): Promise<Delivery> {
+export async function sendOn(channels: Ports["channels"], message: Outgoing): Promise<Delivery> {
   const channel = channels.get(chatChannel(message.chat));
   return channel ? channel.send(message) : { type: "refused", why: "this channel is not configured" };
 }

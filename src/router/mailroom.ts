@@ -2,7 +2,7 @@ import { randomPart } from "../clock.ts";
 import type { ChannelName, ChatKey } from "../domain/chat.ts";
 import { errorText } from "../log.ts";
 import type { Step } from "../store/store.ts";
-import type { Centre } from "./centre.ts";
+import type { Ports } from "./ports.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { Loop } from "./loop.ts";
 import { apologyFor, createStep } from "./turn/step.ts";
@@ -19,31 +19,31 @@ const hasOwnClock: { readonly [channel in ChannelName]: boolean } = {
 };
 
 /** How far our clock is ahead of a network's, ms; null: unknown. */
-function aheadOf({ skew }: Centre): (channel: ChannelName) => number | null {
+function aheadOf({ skew }: Ports): (channel: ChannelName) => number | null {
   return (channel) => (hasOwnClock[channel] ? (skew?.aheadOf(channel) ?? null) : 0);
 }
 
 /** Works through the mailboxes: one entry per chat and turn, so that no chat waits for another. */
 export class Mailroom {
   readonly loop: Loop;
-  readonly #centre: Centre;
+  readonly #ports: Ports;
   readonly #directory: DirectoryReader;
   readonly #step: Step;
   readonly #held = new Set<ChatKey>();
 
-  constructor(centre: Centre, directory: DirectoryReader) {
-    this.#centre = centre;
+  constructor(ports: Ports, directory: DirectoryReader) {
+    this.#ports = ports;
     this.#directory = directory;
-    this.#step = createStep(centre.settings, aheadOf(centre));
+    this.#step = createStep(ports.settings, aheadOf(ports));
     this.loop = new Loop(
-      centre.clock,
+      ports.clock,
       () => this.#turn(),
-      (error) => centre.log.error("A turn failed", { why: errorText(error) }),
+      (error) => ports.log.error("A turn failed", { why: errorText(error) }),
     );
   }
 
   async #turn(): Promise<boolean> {
-    const { store, clock, log, settings } = this.#centre;
+    const { store, clock, log, settings } = this.#ports;
     const report = await store.turn(this.#step, {
       max: chatsPerTurn,
       nowMs: clock.nowMs(),

@@ -1,5 +1,5 @@
 import { errorText } from "../log.ts";
-import type { Centre } from "./centre.ts";
+import type { Ports } from "./ports.ts";
 import { InFlight, Loop } from "./loop.ts";
 
 export interface WorkerOptions {
@@ -21,7 +21,7 @@ export abstract class Worker<Item, Key extends string | number> {
   readonly #lanes: number;
   readonly #inFlight: InFlight<Key>;
 
-  constructor({ clock, log }: Pick<Centre, "clock" | "log">, options: WorkerOptions) {
+  constructor({ clock, log }: Pick<Ports, "clock" | "log">, options: WorkerOptions) {
     this.#lanes = options.lanes ?? Number.POSITIVE_INFINITY;
     this.loop = new Loop(
       clock,

@@ -118,7 +118,7 @@ class StandingClock implements Clock {
   }
 }
 
-/** The centre with Telegram and WhatsApp as bare channels, over the wallet of the tests and a store in memory. */
+/** The router with Telegram and WhatsApp as bare channels, over the wallet of the tests and a store in memory. */
 export class TwoNetworks {
   readonly wallet: WalletServer;
   readonly store: Store;

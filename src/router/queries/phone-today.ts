@@ -2,7 +2,7 @@ import type { Query } from "../../flow/requests.ts";
 import { movesMoney } from "../../ledger/request.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import { namedOperation, stateSaid } from "../money/receipts.ts";
 
 /** Operations that are listed. */
@@ -10,7 +10,7 @@ const listed = 5;
 
 /** The operations on a phone today with their states, newest first, for staff. `atMost`: operations read. */
 export async function phoneToday(
-  { store, clock, settings }: Centre,
+  { store, clock, settings }: Ports,
   { phone, role }: Extract<Query, { type: "phoneToday" }>,
   render: Render,
   atMost: number,

@@ -1,6 +1,6 @@
 import type { Asked, Command, Query, Result } from "../../flow/requests.ts";
 import type { Consequences, LookupRow } from "../../store/store.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import type { Reported } from "../reports/report.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
@@ -8,7 +8,7 @@ import type { CustomerReader } from "./customer-reader.ts";
 
 /** Tools and limits with which one query or command is carried out. */
 export interface Work {
-  readonly centre: Centre;
+  readonly ports: Ports;
   readonly directory: DirectoryReader;
   readonly customers: CustomerReader;
   /** The stored row: who asked, in which chat, how often it was tried. */

@@ -1,7 +1,7 @@
 import { corteOf } from "../../ledger/corte.ts";
 import { isTerminal, type Operation } from "../../ledger/operation.ts";
 import { salesByHour } from "../../ledger/sales-by-hour.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import { earlierOf, operationsOfDay, refundedBy } from "./day-operations.ts";
 import type { DayCorte } from "../operator-actions.ts";
 
@@ -26,17 +26,17 @@ interface Day {
  * operation was written.
  */
 export class DayBook {
-  readonly #centre: Pick<Centre, "store" | "settings" | "clock">;
+  readonly #ports: Pick<Ports, "store" | "settings" | "clock">;
   readonly #days = new Map<string, Day>();
   readonly #hours = new Map<number, number>();
   /** Serialises the reads. */
   #turn: Promise<unknown> = Promise.resolve();
   #aheadMs: number;
 
-  constructor(centre: Pick<Centre, "store" | "settings" | "clock">) {
-    this.#centre = centre;
+  constructor(ports: Pick<Ports, "store" | "settings" | "clock">) {
+    this.#ports = ports;
     this.#aheadMs = this.#wallAheadMs();
-    centre.store.subscribe((work) => {
+    ports.store.subscribe((work) => {
       if (work.has("operations")) for (const day of this.#days.values()) day.stale = true;
     });
   }
@@ -63,7 +63,7 @@ export class DayBook {
       (a, b) => b.createdAtMs - a.createdAtMs || (a.id < b.id ? 1 : -1),
     );
     const earlier = await this.#earlier(day, operations);
-    const refunded = await refundedBy(this.#centre.store, operations);
+    const refunded = await refundedBy(this.#ports.store, operations);
     const corte = corteOf({ operations, earlier, refunded, only: () => true });
     day.cut = { corte, operations, hours: salesByHour(operations, (atMs) => this.#hourOf(atMs)) };
     this.#days.set(name, day);
@@ -72,7 +72,7 @@ export class DayBook {
   }
 
   async #read(name: string, { operations }: Day): Promise<void> {
-    const { store } = this.#centre;
+    const { store } = this.#ports;
     const newestMs = [...operations.values()].reduce((most, { createdAtMs }) => Math.max(most, createdAtMs), 0);
     const open = [...operations.values()].filter(({ state }) => !isTerminal(state));
     const found = await operationsOfDay(store, name, newestMs - outOfOrderMs);
@@ -87,7 +87,7 @@ export class DayBook {
     for (const [lane, first] of firsts) {
       const known = day.earlier.get(lane);
       if (known?.first === first.id && known.found.every(({ state }) => isTerminal(state))) continue;
-      day.earlier.set(lane, { first: first.id, found: await earlierOf(this.#centre.store, [first]) });
+      day.earlier.set(lane, { first: first.id, found: await earlierOf(this.#ports.store, [first]) });
     }
     return [...day.earlier.values()].flatMap(({ found }) => found);
   }
@@ -96,14 +96,14 @@ export class DayBook {
     const quarter = Math.floor(atMs / quarterMs);
     const known = this.#hours.get(quarter);
     if (known !== undefined) return known;
-    const hour = Number(this.#centre.settings.local.time(atMs).slice(0, 2));
+    const hour = Number(this.#ports.settings.local.time(atMs).slice(0, 2));
     if (this.#hours.size > 1_000) this.#hours.clear();
     this.#hours.set(quarter, hour);
     return hour;
   }
 
   #wallAheadMs(): number {
-    const { clock } = this.#centre;
+    const { clock } = this.#ports;
     return clock.nowMs() - clock.monotonicMs();
   }
 }

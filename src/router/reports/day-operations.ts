@@ -3,7 +3,7 @@ import { addDays, type Days } from "../../domain/local-time.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { OperationStore } from "../../store/store.ts";
 import type { Sheet } from "../../report/report.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 
 /** Most operations of one day that are read: more than any shop makes. */
 const mostOfDay = 100_000;
@@ -74,7 +74,7 @@ export function othersTurn(): Promise<void> {
 
 /** The body of a sheet as a file. `name`: without its ending. */
 export function sheetFile(
-  { reports }: Pick<Centre, "reports">,
+  { reports }: Pick<Ports, "reports">,
   name: string,
   caption: string,
   sheet: Sheet,

@@ -11,7 +11,7 @@ import { isQuiet } from "./takeover.ts";
 import { TurnBuilder } from "./turn-builder.ts";
 
 /**
- * Makes the step of the centre: one entry of a chat's mailbox in, everything that follows from it out. Pure and synchronous.
+ * Makes the step of the router: one entry of a chat's mailbox in, everything that follows from it out. Pure and synchronous.
  *
  * @param aheadOf How far our clock is ahead of a network's, ms; null: nobody knows.
  */

@@ -7,7 +7,7 @@ import { pointsOf } from "../../../src/domain/points.ts";
 import type { Result } from "../../../src/flow/requests.ts";
 import type { Operation } from "../../../src/ledger/operation.ts";
 import type { Outcome } from "../../../src/ledger/outcome.ts";
-import type { Centre } from "../../../src/router/centre.ts";
+import type { Ports } from "../../../src/router/ports.ts";
 import { afterCalledOff } from "../../../src/router/money/called-off.ts";
 import { expired, moveAfter } from "../../../src/router/money/outcomes.ts";
 import type { Settings } from "../../../src/router/settings.ts";
@@ -231,9 +231,9 @@ export class StepRig {
     const [operation] = await this.store.operations({ states: ["ready"], max: 1 });
     if (!operation) throw new Error("Nothing is to be sent");
     const clock = { nowMs: () => this.#nowMs, random: () => 0.5 };
-    const centre = { settings: this.#settings, clock } as Centre;
+    const ports = { settings: this.#settings, clock } as Ports;
     if (!done && refusal === null) {
-      const { changes, consequences } = expired(centre, operation);
+      const { changes, consequences } = expired(ports, operation);
       await this.store.moveOperation(operation.id, "ready", "expired", changes, consequences, this.#nowMs);
       return this.#turn();
     }
@@ -241,7 +241,7 @@ export class StepRig {
     const outcome: Outcome = done
       ? { type: "confirmed", newBalance: null }
       : { type: "rejected", code: "x", meaning: refusal ?? "vendorFailed" };
-    const { to, changes, consequences } = moveAfter(centre, operation, outcome);
+    const { to, changes, consequences } = moveAfter(ports, operation, outcome);
     await this.store.moveOperation(operation.id, "sending", to, changes, consequences, this.#nowMs);
     return this.#turn();
   }

@@ -3,7 +3,7 @@ import { movesMoney } from "../../../ledger/request.ts";
 import { openOrApplied } from "../../../ledger/operation.ts";
 import type { Said } from "../../../text/keys.ts";
 import type { Render } from "../../../text/text.ts";
-import type { Centre } from "../../centre.ts";
+import type { Ports } from "../../ports.ts";
 import { namedOperation, stateSaid } from "../../money/receipts.ts";
 
 /** Operations that are listed. */
@@ -11,7 +11,7 @@ const listed = 5;
 
 /** The last operations on a phone that the bot knows, newest first: a customer's own, or those that staff ask for. `atMost`: operations read. */
 export async function history(
-  { store, settings }: Centre,
+  { store, settings }: Ports,
   { type, phone }: Extract<Query, { type: "ownHistory" | "phoneHistory" }>,
   render: Render,
   atMost: number,
