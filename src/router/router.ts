@@ -12,7 +12,7 @@ import type { Ports } from "./ports.ts";
 import { ClockWatch } from "./clock-watch.ts";
 import { armClosing } from "./reports/closing.ts";
 import { Approvals } from "./money/approvals.ts";
-import { Courtesies } from "./courtesies.ts";
+import { BackgroundMessages } from "./background-messages.ts";
 import type { OperatorActions } from "./operator-actions.ts";
 import { createOperatorActions } from "./act-as-operator.ts";
 import { Deliverer } from "./deliverer.ts";
@@ -37,7 +37,7 @@ export class Router {
   readonly #doubtResolver: DoubtResolver;
   readonly #queries: QueryRunner;
   readonly #deliverer: Deliverer;
-  readonly #courtesies: Courtesies;
+  readonly #background: BackgroundMessages;
   readonly #approvals: Approvals;
   readonly #restored: Restored;
   readonly #ticker: Ticker;
@@ -62,7 +62,7 @@ export class Router {
     this.#doubtResolver = new DoubtResolver(ports, this.#directory);
     this.#queries = new QueryRunner(ports, this.#directory);
     this.#deliverer = new Deliverer(ports);
-    this.#courtesies = new Courtesies(ports);
+    this.#background = new BackgroundMessages(ports);
     this.#approvals = new Approvals(ports, this.#directory);
     this.#restored = new Restored(ports, this.#directory);
     this.#ticker = new Ticker(ports, () => this.#wakeAll());
@@ -139,7 +139,7 @@ export class Router {
       this.#doubtResolver.stop(),
       this.#queries.stop(),
       this.#approvals.stop(),
-      this.#courtesies.stop(),
+      this.#background.stop(),
     ]);
     await this.#directory.stop();
     const untilMs = clock.monotonicMs() + lastMessagesMs;
@@ -159,7 +159,7 @@ export class Router {
       this.#queries.quiet &&
       this.#approvals.loop.quiet &&
       this.#deliverer.quiet &&
-      this.#courtesies.quiet &&
+      this.#background.quiet &&
       this.#directory.quiet &&
       this.#ticker.loop.quiet
     );
@@ -169,7 +169,7 @@ export class Router {
     if (work.has("inbox")) this.#mailroom.loop.wake();
     if (work.has("outbox")) {
       this.#deliverer.loop.wake();
-      this.#courtesies.loop.wake();
+      this.#background.loop.wake();
     }
     if (work.has("lookups")) this.#queries.loop.wake();
     if (work.has("approvals")) this.#approvals.loop.wake();
@@ -197,7 +197,7 @@ export class Router {
       this.#queries,
       this.#approvals,
       this.#deliverer,
-      this.#courtesies,
+      this.#background,
     ])
       part.loop.wake();
   }

@@ -16,7 +16,7 @@ export interface Waiting {
 export interface Figures {
   /** Entries that are accepted and not handled. */
   readonly inbox: Waiting;
-  /** Messages that are not sent, without courtesies. */
+  /** Messages that are not sent, without background messages. */
   readonly outbox: Waiting;
   readonly lookups: number;
   readonly timers: number;

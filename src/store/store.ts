@@ -42,7 +42,7 @@ export type Work = "approvals" | "inbox" | "outbox" | "lookups" | "operations" |
 interface Pending {
   /** Entries of mailboxes that are not handled. */
   readonly inbox: number;
-  /** Messages that are not sent, without courtesies. */
+  /** Messages that are not sent, without background messages. */
   readonly outbox: number;
   readonly lookups: number;
   /** Operations in `ready` or `sending`. */

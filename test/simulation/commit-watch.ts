@@ -12,7 +12,7 @@ import type {
   Store,
   TurnOutput,
 } from "../../src/store/store.ts";
-import type { CourtesyWatch } from "./courtesy-watch.ts";
+import type { BackgroundWatch } from "./background-watch.ts";
 import { unasked, type Birth } from "./guards.ts";
 import { taughtId } from "./history.ts";
 import type { LedgerWatch } from "./ledger-watch.ts";
@@ -37,7 +37,7 @@ export interface Watches {
   readonly mail: MailWatch;
   readonly purchases: PurchaseWatch;
   readonly staff: StaffWatch;
-  readonly courtesies: CourtesyWatch;
+  readonly background: BackgroundWatch;
 }
 
 /** Reads every commit as it is made and tells the other watches what was in it. */
@@ -125,8 +125,8 @@ export class CommitWatch {
   /** The database was put back to what it was when the copy was taken: nobody knows any more what was committed since. */
   forget(): void {
     this.#tags.clear();
-    const { ledger, mail, purchases, courtesies } = this.#watches;
-    for (const watch of [ledger, mail, purchases, courtesies]) watch.forget();
+    const { ledger, mail, purchases, background } = this.#watches;
+    for (const watch of [ledger, mail, purchases, background]) watch.forget();
   }
 
   /** At the end: no row differs from what its commits said. */
@@ -165,7 +165,7 @@ export class CommitWatch {
           touch(id);
           this.#messages.belong(replies, id);
         }
-        this.#watches.courtesies.restarted();
+        this.#watches.background.restarted();
         return this.#recoverAgain(args);
       default:
     }
@@ -203,13 +203,13 @@ export class CommitWatch {
   }
 
   #lookAtReplies(entry: Entry, { replies }: TurnOutput): void {
-    const { courtesies, staff } = this.#watches;
+    const { background, staff } = this.#watches;
     const acceptedAtMs = this.#mail.acceptedAtMs(entry);
     for (const { chat, body } of replies) {
       const tag = body.type === "translated" ? null : this.#messages.tagOf(body);
       const said = tag === null ? null : this.#messages.said(tag);
       if (tag === null || said === null) continue;
-      courtesies.said(chat, tag);
+      background.said(chat, tag);
       if (acceptedAtMs !== null) staff.answered(entry, said, acceptedAtMs);
       if ("values" in said && "again" in said.values && said.values.again) this.#mail.calledEarly(entry);
     }

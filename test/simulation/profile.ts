@@ -50,7 +50,7 @@ export interface Profile {
   /** A message fails in its channel, or hangs there until it fails: nobody can have read it, but for some of those that hang. */
   readonly sendFails: number;
   /** The network never takes the list of commands of a chat, also when nothing else goes wrong any more. */
-  readonly courtesiesFail: boolean;
+  readonly commandListsFail: boolean;
   /** The process stays away for hours when it ends, while other tills go on. */
   readonly longDown: number;
   /** The machine was started anew before the next life begins. */
@@ -124,7 +124,7 @@ export const none: Profile = {
   alike: 0,
   paceMs: 0,
   sendFails: 0,
-  courtesiesFail: false,
+  commandListsFail: false,
   longDown: 0,
   reboots: 0,
   clockSteps: 0,
@@ -150,6 +150,6 @@ export const none: Profile = {
 };
 
 /** What is left of a profile when nothing goes wrong any more: what the account, the networks and the machine are like. */
-export function calmed({ wallets, courtesiesFail, paceMs }: Profile): Profile {
-  return { ...none, wallets, courtesiesFail, paceMs };
+export function calmed({ wallets, commandListsFail, paceMs }: Profile): Profile {
+  return { ...none, wallets, commandListsFail, paceMs };
 }

@@ -109,7 +109,7 @@ export const profiles: readonly Profile[] = [
   { ...none, name: "hired", share: 0.3, hired: 0.6, tasks: [3, 5] },
   { ...none, name: "list-fails", share: 0.3, hired: 0.2, listFailsMs: 40_000, unreadable: 0.1, tasks: [3, 5] },
   { ...none, name: "list-empty", share: 0.3, hired: 0.2, listEmpty: 1, restarts: 2, tasks: [5, 8] },
-  { ...none, name: "courtesies", share: 0.3, courtesiesFail: true },
+  { ...none, name: "command-lists", share: 0.3, commandListsFail: true },
   {
     ...none,
     name: "restored",
@@ -169,7 +169,7 @@ export const profiles: readonly Profile[] = [
     chatLost: 0.06,
     paceMs: 1_500,
     sendFails: 0.06,
-    courtesiesFail: true,
+    commandListsFail: true,
     crashAtCommit: 0.002,
     crashAtPoint: 0.012,
     longDown: 0.15,

@@ -5,7 +5,7 @@ import { storeOn } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { staff, walletKey, type Member } from "./cast.ts";
 import { CommitWatch } from "./commit-watch.ts";
-import { CourtesyWatch } from "./courtesy-watch.ts";
+import { BackgroundWatch } from "./background-watch.ts";
 import { borrowDatabase } from "./databases.ts";
 import { rememberBefore } from "./history.ts";
 import { LedgerWatch } from "./ledger-watch.ts";
@@ -119,7 +119,7 @@ class Simulation {
       mail: this.#mail,
       purchases: new PurchaseWatch(this.#trace),
       staff: new StaffWatch(this.#trace, this.#list),
-      courtesies: new CourtesyWatch(this.#timeline, this.#trace),
+      background: new BackgroundWatch(this.#timeline, this.#trace),
     };
     this.#network = new Network({ ...shared, ...watches, random: this.#random.fork("network") });
     this.#settings = settingsWith(this.#messages.numbering(plainText), profile.wallets === 1 ? walletKey : null);

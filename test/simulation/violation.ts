@@ -38,7 +38,7 @@ import type { Timeline } from "./timeline.ts";
  * | alike | the same sale without a ticket within a minute is made by somebody who was asked about it | commit | `guards.ts` |
  * | staff phone | a cashier moves no balance on a phone of the staff's, once the list could be read for 90 s that has it | when a request leaves | `guards.ts` |
  * | staff | whoever acts like staff is not taken for a customer, nor sent away, once the list could be read for 15 s that has them | commit | `staff-watch.ts` |
- * | courtesy | no message waits for a courtesy that the network does not take | when one is refused | `courtesy-watch.ts` |
+ * | background | no message waits for a background message that the network does not take | when one is refused | `background-watch.ts` |
  * | ids | an id names one operation for ever, whatever database is put back | commit | `ledger-watch.ts` |
  * | refund | what is undone is undone once | commit | `guards.ts` |
  * | approval | a correction above the cap has two people's word | commit | `guards.ts` |
@@ -70,7 +70,7 @@ export type Invariant =
   | "alike"
   | "staff phone"
   | "staff"
-  | "courtesy"
+  | "background"
   | "ids"
   | "refund"
   | "approval"

@@ -17,7 +17,7 @@ import { isSelfRegistration } from "../turn/commands/self-registration.ts";
 import { send, wasDone } from "./send.ts";
 
 /** Most operations in flight at once. */
-const lanes = 64;
+const mostInFlight = 64;
 /** Delay before checking again whether a repeatable call was done, when that cannot be read, ms. */
 const unreadableMs = 10_000;
 /** Delay before checking again whether a collaborator's earlier operations were sent, so that they can be disabled, ms. */
@@ -38,7 +38,7 @@ export class Performer extends Worker<Operation, string> {
 
   constructor(ports: Ports, directory: DirectoryReader) {
     super(ports, {
-      lanes,
+      mostInFlight,
       passFailed: "Performing failed",
       itemFailed: "An operation stopped in the middle",
       keyField: "operation",

@@ -8,7 +8,7 @@ import { answeredInOrder, make, needsWallet } from "./asked.ts";
 import { CustomerReader } from "./customer-reader.ts";
 
 /** Queries under way at once that wait for the wallet. */
-const lanes = 64;
+const mostInFlight = 64;
 /** Queries and commands under way at once in all: what the store answers never waits behind a wallet that is slow. */
 const widest = 256;
 
@@ -59,7 +59,7 @@ export class QueryRunner {
     const rows = await store.openLookups({ max: free, nowMs: clock.nowMs(), skip, inOrder: answeredInOrder });
     for (const row of rows) {
       const atWallet = needsWallet(row.request);
-      if (atWallet && this.#atWallet >= lanes) continue;
+      if (atWallet && this.#atWallet >= mostInFlight) continue;
       this.#running.add(row.id, atWallet ? this.#runAtWallet(row) : this.#run(row));
     }
     return false;

@@ -156,7 +156,7 @@ function turns(rows: Rows, write: Write): TurnStore {
 function outbox(rows: Rows, write: Write): OutboxStore {
   return {
     nextReplies: async ({ max, nowMs, skip, full, behind }) => rows.outbox.next(max, nowMs, skip, full, behind),
-    nextCourtesies: async ({ max, nowMs, skip }) => rows.outbox.nextCourtesies(max, nowMs, skip),
+    nextBackgroundMessages: async ({ max, nowMs, skip }) => rows.outbox.nextBackgroundMessages(max, nowMs, skip),
     replySent: (id, messageId, nowMs, after = [], afterMs = nowMs) =>
       write(() => {
         rows.outbox.sent(id, messageId, rows.inbox.newestSeq(), nowMs);

@@ -2,14 +2,14 @@ import type { Store } from "../../../src/store/store.ts";
 import { instead, profileWith, storeInstead, type Bug, type Mutant } from "./kit.ts";
 
 /** A chat's list of commands is a message like any other: it is sent in its turn, and what comes after it waits. */
-function courtesiesInOrder(store: Store): Partial<Store> {
+function backgroundInOrder(store: Store): Partial<Store> {
   const every = { max: 1_000, skip: new Set<number>() };
   return {
-    nextCourtesies: () => Promise.resolve([]),
+    nextBackgroundMessages: () => Promise.resolve([]),
     nextReplies: async (options) => {
       const { nowMs, skip } = options;
-      const waiting = await store.nextCourtesies({ ...every, nowMs: Number.MAX_SAFE_INTEGER });
-      const due = await store.nextCourtesies({ ...every, nowMs });
+      const waiting = await store.nextBackgroundMessages({ ...every, nowMs: Number.MAX_SAFE_INTEGER });
+      const due = await store.nextBackgroundMessages({ ...every, nowMs });
       const rows = await store.nextReplies(options);
       const isFirst = ({ id, chat }: { readonly id: number; readonly chat: string }) =>
         !waiting.some((one) => one.chat === chat && one.id < id);
@@ -70,8 +70,8 @@ export const losses: readonly Bug[] = [
   },
   {
     name: "a chat's messages wait for its list of commands",
-    profile: profileWith("courtesies"),
-    caughtBy: ["courtesy"],
-    mutant: storeInstead(courtesiesInOrder),
+    profile: profileWith("command-lists"),
+    caughtBy: ["background"],
+    mutant: storeInstead(backgroundInOrder),
   },
 ];

@@ -29,8 +29,8 @@ const withoutFile = `CASE WHEN body LIKE '{"type":"file"%' THEN '{"type":"sent f
 /** `why` of a question that is not sent again. */
 const movedOn = "its conversation has moved on";
 
-/** Whether a message is a courtesy: it waits beside the order of its chat. */
-function isCourtesy({ type }: OutgoingBody): boolean {
+/** Whether a message is a background message: it waits beside the order of its chat. */
+function isBackground({ type }: OutgoingBody): boolean {
   return type === "commands" || type === "remove";
 }
 
@@ -44,7 +44,7 @@ function rowOf(row: Row): OutboxRow {
   };
 }
 
-/** Messages to send, in order per chat, and courtesies beside them. Writes run inside a commit. */
+/** Messages to send, in order per chat, and background messages beside them. Writes run inside a commit. */
 export class Outbox {
   readonly #commits: Commits;
   readonly #insert;
@@ -154,13 +154,13 @@ export class Outbox {
   /** Adds a message; gives its id. `gate`: it gates the next answer. `askedIn`: `seq` of the turn whose session asks this; null: it is no question. */
   add(reply: Reply, gate: boolean, nowMs: number, askedIn: number | null = null): number {
     const body = this.#bodyOf(reply);
-    if (isCourtesy(body)) return this.addAside({ chat: reply.chat, body }, nowMs, 0);
+    if (isBackground(body)) return this.addAside({ chat: reply.chat, body }, nowMs, 0);
     this.#commits.makes("outbox");
     const { lastInsertRowid } = this.#insert.run(reply.chat, JSON.stringify(body), gate ? 1 : 0, askedIn, nowMs);
     return Number(lastInsertRowid);
   }
 
-  /** Adds a courtesy that becomes due at `notBeforeMs`, epoch ms; gives its id. */
+  /** Adds a background message that becomes due at `notBeforeMs`, epoch ms; gives its id. */
   addAside(reply: Reply, nowMs: number, notBeforeMs: number): number {
     this.#commits.makes("outbox");
     const body = JSON.stringify(this.#bodyOf(reply));
@@ -188,8 +188,8 @@ export class Outbox {
       .map(rowOf);
   }
 
-  /** Courtesies that are due and not in `skip`; removals first, since a removal hides a secret. */
-  nextCourtesies(max: number, nowMs: number, skip: ReadonlySet<number>): OutboxRow[] {
+  /** Background messages that are due and not in `skip`; removals first, since a removal hides a secret. */
+  nextBackgroundMessages(max: number, nowMs: number, skip: ReadonlySet<number>): OutboxRow[] {
     return this.#aside
       .all(nowMs, max + skip.size)
       .filter((row) => !skip.has(row.id))
