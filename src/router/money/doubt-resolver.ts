@@ -6,7 +6,7 @@ import type { Render } from "../../text/text.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { Worker } from "../worker.ts";
-import { tell } from "./outcomes.ts";
+import { repliesFor } from "./outcomes.ts";
 import { decisionButtons, doubtView, message, namedOperation } from "./receipts.ts";
 
 /** When managers are reminded of open questions: after one hour, then every six, ms. */
@@ -80,7 +80,7 @@ export class DoubtResolver extends Worker<Operation, string> {
     const before = operation.balanceBefore ?? now;
     const said = { key: "operationSettled", values: { ...namedOperation(operation), before, now } } as const;
     const changes = { probes: operation.probes, newBalance: now, endedAtMs: nowMs };
-    const replies = tell(this.#ports, operation, said);
+    const replies = repliesFor(this.#ports, operation, said);
     await this.#ports.store.moveOperation(operation.id, "inDoubt", "settledApplied", changes, { replies }, nowMs);
   }
 
@@ -94,7 +94,7 @@ export class DoubtResolver extends Worker<Operation, string> {
     });
     const buttons = decisionButtons(operation);
     const replies = [
-      ...tell(this.#ports, operation, (role) => ({
+      ...repliesFor(this.#ports, operation, (role) => ({
         key: "operationAsked",
         values: { ...namedOperation(operation), managers: managers.length, role },
       })),

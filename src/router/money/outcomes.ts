@@ -57,7 +57,7 @@ export function confirmed(
   const replies =
     request.kind === "addCollaborator"
       ? [collaboratorAdded(ports, operation, request.name)]
-      : tell(ports, operation, said);
+      : repliesFor(ports, operation, said);
   return {
     to: "confirmed",
     changes,
@@ -96,12 +96,12 @@ function rejected(ports: Ports, operation: Operation, outcome: Extract<Outcome, 
     const sale = { walletKey, phone, phoneTyped: phone, amountCentavos, ticket: null, ticketAnswered: false, notice };
     const events = [{ chat: operation.chat, event: { type: "ticketNeeded", sale } as const }];
     // The cashier is asked for the ticket in a conversation; only a manager who ordered it is told here.
-    const replies = tell(ports, operation, said).filter((reply) => reply.chat !== operation.chat);
+    const replies = repliesFor(ports, operation, said).filter((reply) => reply.chat !== operation.chat);
     return { to: "rejected", changes, consequences: { events, replies, ticketMandatory: walletKey } };
   }
   const learnt = refusal === "ticketMissing" && request.kind === "redeem" ? { ticketMandatory: request.walletKey } : {};
   const consequences = {
-    replies: tell(ports, operation, said),
+    replies: repliesFor(ports, operation, said),
     ...report(operation, false, refusal),
     ...learnt,
   };
@@ -136,7 +136,7 @@ function doubtArises(ports: Ports, operation: Operation, nowMs: number): Move & 
   return {
     to: "inDoubt",
     changes,
-    consequences: { replies: tell(ports, operation, said), ...report(operation, false) },
+    consequences: { replies: repliesFor(ports, operation, said), ...report(operation, false) },
   };
 }
 
@@ -149,14 +149,14 @@ export function recoverOperation(ports: Ports, operation: Operation, nowMs: numb
 /** Not sent in time; or a repeatable call of which nothing is known. */
 export function expired(ports: Ports, operation: Operation): Move {
   const key = movesMoney(operation.request) || operation.attempts === 0 ? "operationExpired" : "repeatableUnconfirmed";
-  const replies = tell(ports, operation, (role) => ({ key, values: { ...namedOperation(operation), role } }));
+  const replies = repliesFor(ports, operation, (role) => ({ key, values: { ...namedOperation(operation), role } }));
   const consequences = { replies, ...report(operation, false) };
   return { to: "expired", changes: { endedAtMs: ports.clock.nowMs() }, consequences };
 }
 
 /** Cancelled before it was sent, because of a check right before the effect. */
 export function cancelled(ports: Ports, operation: Operation, reason: CancelReason): Move {
-  const replies = tell(ports, operation, (role) => saidCancelled(operation, reason, role));
+  const replies = repliesFor(ports, operation, (role) => saidCancelled(operation, reason, role));
   const audit = [
     { what: "access.refused", who: operation.decider.identity, operationId: operation.id, detail: reason },
   ];
@@ -165,7 +165,7 @@ export function cancelled(ports: Ports, operation: Operation, reason: CancelReas
 }
 
 /** Replies for everyone who must learn of the operation's outcome; a function as `said` words it for a role. */
-export function tell(ports: Ports, operation: Operation, said: Said | ((role: Role) => Said)): Reply[] {
+export function repliesFor(ports: Ports, operation: Operation, said: Said | ((role: Role) => Said)): Reply[] {
   const { chat, alsoTell } = operation;
   const readers = [{ chat, role: roleOfAsker(operation) }];
   if (alsoTell !== null && alsoTell !== chat) readers.push({ chat: alsoTell, role: "manager" });

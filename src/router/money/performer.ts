@@ -69,13 +69,13 @@ export class Performer extends Worker<Operation, string> {
   protected override async perform(operation: Operation): Promise<void> {
     const { store, wallet, clock } = this.#ports;
     const { request } = operation;
-    if (isExpired(operation, nowBy(clock))) return this.#call(operation, expired(this.#ports, operation));
+    if (isExpired(operation, nowBy(clock))) return this.#endUnsent(operation, expired(this.#ports, operation));
     const refused = (await this.#accessProblem(operation)) ?? (await staffPhoneProblem(this.#directory, operation));
     // An operation kept until the wallet is back waits for the list of collaborators too.
     if (refused === "accessUnknown" && operation.requestedBy && operation.attempts > 0) {
       return this.#later(operation, unreadableMs);
     }
-    if (refused) return this.#call(operation, cancelled(this.#ports, operation, refused));
+    if (refused) return this.#endUnsent(operation, cancelled(this.#ports, operation, refused));
     const waitMs = wallet.moneyWaitMs();
     if (waitMs > 0) return this.#later(operation, waitMs);
     if (request.kind === "disableCollaborator" && (await this.#hasUnfinished(request.phone, operation))) {
@@ -83,15 +83,15 @@ export class Performer extends Worker<Operation, string> {
     }
     if (!movesMoney(request) && operation.attempts > 0) {
       const done = await wasDone(this.#ports, request);
-      if (done === "done") return this.#call(operation, confirmed(this.#ports, operation, null));
+      if (done === "done") return this.#endUnsent(operation, confirmed(this.#ports, operation, null));
       if (done === "unreadable") return this.#later(operation, unreadableMs);
     }
     const read = movesMoney(request) ? await this.#balance(request) : null;
     const problem = await correctionProblem(this.#ports, operation, read?.balance ?? null);
-    if (problem) return this.#call(operation, cancelled(this.#ports, operation, problem));
+    if (problem) return this.#endUnsent(operation, cancelled(this.#ports, operation, problem));
     // The stored balance may prove a doubt later, so only an exact one is stored.
     const before = read === null || read.floored ? null : read.balance;
-    if (isExpired(operation, nowBy(clock))) return this.#call(operation, expired(this.#ports, operation));
+    if (isExpired(operation, nowBy(clock))) return this.#endUnsent(operation, expired(this.#ports, operation));
     if (!(await store.beginSending(operation.id, before, clock.nowMs()))) return;
     clock.crash("sending committed");
     const outcome = await send(this.#ports, operation, {
@@ -169,7 +169,7 @@ export class Performer extends Worker<Operation, string> {
   }
 
   /** Ends an operation that is still `ready`. */
-  async #call(operation: Operation, { to, changes, consequences }: Move): Promise<void> {
+  async #endUnsent(operation: Operation, { to, changes, consequences }: Move): Promise<void> {
     const { store, clock } = this.#ports;
     const move = async (from: "ready" | "sending") => {
       await store.moveOperation(operation.id, from, to, changes, consequences, clock.nowMs());

@@ -4,7 +4,7 @@ import type { Said } from "../../text/keys.ts";
 import { namedApproval } from "./approval-rows.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
-import { tell } from "./outcomes.ts";
+import { repliesFor } from "./outcomes.ts";
 import { message, namedOperation } from "./receipts.ts";
 
 /** How often the managers are looked for while none is linked, ms. */
@@ -76,10 +76,10 @@ function endings(ports: Ports): Endings {
   const { renderIn } = ports.settings;
   return {
     doubt: (operation) => ({
-      replies: tell(ports, operation, { key: "restoredDoubt", values: namedOperation(operation) }),
+      replies: repliesFor(ports, operation, { key: "restoredDoubt", values: namedOperation(operation) }),
     }),
     expired: (operation) => ({
-      replies: tell(ports, operation, { key: "restoredRepeatable", values: namedOperation(operation) }),
+      replies: repliesFor(ports, operation, { key: "restoredRepeatable", values: namedOperation(operation) }),
     }),
     approval: (approval) => ({
       replies: [message(renderIn, approval.chat, { key: "restoredApproval", values: namedApproval(approval) })],
