@@ -120,7 +120,7 @@ export type Effect =
       readonly customerName: string | null;
       readonly overrides: readonly Override[];
       /** Operations like this one of which somebody said that this is another. One made since is asked about. */
-      readonly unlike?: readonly string[];
+      readonly exceptIds?: readonly string[];
       /** The conversation stays open and is told how it ends (`PERFORMED`). */
       readonly report?: boolean;
       readonly reason?: string;

@@ -355,7 +355,7 @@ export class TurnBuilder {
       expiresAtMs: this.nowMs + readyForMs,
       retryOf: null,
       sameTicketAllowed: overrides.includes("sameTicket"),
-      ...(request.kind === "sale" && { sameSaleWithinMs: sameSaleMs, unlike: effect.unlike ?? [] }),
+      ...(request.kind === "sale" && { sameSaleWithinMs: sameSaleMs, exceptIds: effect.exceptIds ?? [] }),
       ...("ticket" in request && { staffPhoneAllowed: overrides.includes("staffPhone") }),
     };
   }

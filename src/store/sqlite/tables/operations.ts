@@ -101,7 +101,7 @@ export class Operations {
 
   /** Adds an operation: `ready`, or `cancelled` when its ticket was taken or the same sale made since it was confirmed. Gives it as added. */
   add(added: NewOperation, nowMs: number): Operation {
-    const { sameTicketAllowed, sameSaleWithinMs, unlike = [], ...given } = added;
+    const { sameTicketAllowed, sameSaleWithinMs, exceptIds = [], ...given } = added;
     const { request } = given;
     const ticket = "ticket" in request && request.ticket !== null ? ticketKey(request.ticket) : null;
     const taken =
@@ -112,7 +112,7 @@ export class Operations {
       !taken &&
       request.kind === "sale" &&
       sameSaleWithinMs !== undefined &&
-      this.#hasSameSale(request, sameSaleWithinMs, unlike, nowMs);
+      this.#hasSameSale(request, sameSaleWithinMs, exceptIds, nowMs);
     const calledOff = taken ? "ticketTaken" : repeated ? "sameSale" : null;
     const operation = newRow(given, calledOff, this.#steady?.(), nowMs);
     const { state, ...stored } = operation;
@@ -136,13 +136,13 @@ export class Operations {
     return operation;
   }
 
-  /** Whether the wallet has, or may come to have, the same sale made within this time, ms; `unlike`: ids that do not count. */
-  #hasSameSale(sale: SaleRequest, withinMs: number, unlike: readonly string[], nowMs: number): boolean {
+  /** Whether the wallet has, or may come to have, the same sale made within this time, ms; `exceptIds`: ids that do not count. */
+  #hasSameSale(sale: SaleRequest, withinMs: number, exceptIds: readonly string[], nowMs: number): boolean {
     const now = { ms: nowMs, steady: this.#steady?.() ?? null };
     const { kind, walletKey, phone } = sale;
     return madeWithinFilters(withinMs, now).some((made) =>
       this.find({ kind, walletKey, phone, states: openOrApplied, max: 50, ...made }).some(
-        (one) => isSameSale(one, sale, withinMs, now) && !unlike.includes(one.id),
+        (one) => isSameSale(one, sale, withinMs, now) && !exceptIds.includes(one.id),
       ),
     );
   }
@@ -268,7 +268,7 @@ export class Operations {
 
 /** A new operation as it is added: `ready`, or `cancelled` where it is called off. */
 function newRow(
-  given: Omit<NewOperation, "sameTicketAllowed" | "sameSaleWithinMs" | "unlike">,
+  given: Omit<NewOperation, "sameTicketAllowed" | "sameSaleWithinMs" | "exceptIds">,
   calledOff: Operation["cancelReason"],
   createdSteady: SteadyTime | undefined,
   nowMs: number,
