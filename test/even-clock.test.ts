@@ -12,7 +12,7 @@ function machine() {
     steady: () => ({ epoch: at.epoch, ms: at.steadyMs }),
     random: () => 0.5,
     after: () => () => {},
-    crash() {},
+    reached() {},
   };
   const pass = (ms: number) => {
     at.wallMs += ms;

@@ -76,11 +76,11 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
     const delivery = this.#taken.get(row.id) ?? (await sendOn(channels, message));
     if (delivery.type === "sent") {
       this.#taken.set(row.id, delivery);
-      clock.crash("reply sent");
+      clock.reached("reply sent");
     }
     await this.#record(row, delivery);
     this.#taken.delete(row.id);
-    if (delivery.type === "sent") clock.crash("delivery committed");
+    if (delivery.type === "sent") clock.reached("delivery committed");
   }
 
   /** Inserts the password at the last moment: no row ever holds it. */

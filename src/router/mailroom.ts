@@ -51,7 +51,7 @@ export class Mailroom {
       apology: apologyFor(settings),
       random: () => randomPart(clock),
     });
-    if (report.handled > 0) clock.crash("step committed");
+    if (report.handled > 0) clock.reached("step committed");
     for (const { seq, why } of report.failed) log.error("A step failed and was answered with an apology", { seq, why });
     if (report.held.length > 0) this.#hold(report.held);
     if (report.handled > 0) void this.#directory.refreshIfStale();

@@ -73,7 +73,7 @@ export class Router {
     const { store, clock } = this.#ports;
     void this.#clockWatch.check();
     await store.accept(updates, clock.nowMs(), this.#tooFast);
-    clock.crash("inbox committed");
+    clock.reached("inbox committed");
     for (const { channel } of updates) this.#deliverer.catchingUp.received(channel);
   };
 

@@ -31,7 +31,7 @@ const clock: Clock = {
     timers.push(timer);
     return () => void (timers = timers.filter((one) => one !== timer));
   },
-  crash() {},
+  reached() {},
 };
 
 beforeEach(async () => {

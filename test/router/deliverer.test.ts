@@ -16,7 +16,7 @@ const clock: Clock = {
   steady: () => ({ epoch: "boot", ms: 0 }),
   random: () => 0.5,
   after: () => () => {},
-  crash() {},
+  reached() {},
 };
 
 /** A channel that takes messages and says nothing of them until it is let. */

@@ -16,7 +16,7 @@ const clock: Clock = {
   steady: () => ({ epoch: "boot", ms: 0 }),
   random: () => 0.5,
   after: (_delayMs, run) => processClock().after(1, run),
-  crash() {},
+  reached() {},
 };
 
 it("writes down what was found done for as long as the database refuses it", async () => {

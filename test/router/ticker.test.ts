@@ -26,7 +26,7 @@ const clock: Clock = {
     armed.push(timer);
     return () => void (armed = armed.filter((one) => one !== timer));
   },
-  crash() {},
+  reached() {},
 };
 
 beforeEach(() => {

@@ -79,7 +79,7 @@ class StandingClock implements Clock {
     monotonicMs: () => this.monotonicMs(),
     steady: () => this.steady(),
     random: () => this.random(),
-    crash: () => this.crash(),
+    reached: () => this.reached(),
     after: () => {
       this.#answersAwaited++;
       return () => void this.#answersAwaited--;
@@ -90,7 +90,7 @@ class StandingClock implements Clock {
   monotonicMs = () => this.#passedMs;
   steady = () => ({ epoch: "boot", ms: this.#passedMs });
   random = () => 0.5;
-  crash() {}
+  reached() {}
 
   after(delayMs: number, run: () => void): () => void {
     const timer = { dueMs: this.#passedMs + Math.max(0, delayMs), run };

@@ -101,7 +101,7 @@ export class Life {
         steady: () => ({ epoch: `boot ${timeline.boot}`, ms: timeline.nowMs }),
         random: () => this.#random.next(),
         after: (delayMs, run) => timeline.after(delayMs, () => (this.#living ? run() : undefined)),
-        crash: (point) => void this.#crashes(point, profile().crashAtPoint),
+        reached: (point) => void this.#crashes(point, profile().crashAtPoint),
       },
       settings,
     };

@@ -60,7 +60,7 @@ export class Approvals {
       ...others.map((chat) => message(renderIn, chat, { key: "approvalQuestion", values: view }, buttons)),
     ];
     await store.moveApproval(approval.id, "new", "open", null, { replies }, clock.nowMs());
-    clock.crash("approval asked");
+    clock.reached("approval asked");
   }
 
   async #expire(approval: Approval): Promise<void> {

@@ -77,7 +77,7 @@ export async function decideApproval(
       : [],
   };
   const moved = await store.moveApproval(approval.id, "open", to, approver, consequences, nowMs);
-  clock.crash("approval decided");
+  clock.reached("approval decided");
   if (moved) return said;
   // A crash after the commit above asks again: the same answer by the same person gets the same sentence.
   const decided = await store.approval(approval.id);

@@ -93,19 +93,19 @@ export class Performer extends Worker<Operation, string> {
     const before = read === null || read.floored ? null : read.balance;
     if (isExpired(operation, nowBy(clock))) return this.#endUnsent(operation, expired(this.#ports, operation));
     if (!(await store.beginSending(operation.id, before, clock.nowMs()))) return;
-    clock.crash("sending committed");
+    clock.reached("sending committed");
     const outcome = await send(this.#ports, operation, {
-      written: () => clock.crash("request written"),
-      answered: () => clock.crash("answer read"),
+      written: () => clock.reached("request written"),
+      answered: () => clock.reached("answer read"),
     });
     await this.#surely(operation, () => this.#record(operation, outcome));
-    clock.crash("outcome committed");
+    clock.reached("outcome committed");
   }
 
   /** The balance right before money moves; null where unreadable: the operation is sent all the same, but no doubt is settled by it. */
   async #balance(request: MoneyRequest): Promise<Pick<Customer, "balance" | "floored"> | null> {
     const reading = await this.#ports.wallet.customer(request.walletKey, request.phone, "money");
-    this.#ports.clock.crash("balance read");
+    this.#ports.clock.reached("balance read");
     return reading.type === "ok" ? reading.value : null;
   }
 

@@ -86,7 +86,7 @@ export class QueryRunner {
       } else {
         const { result, consequences = {} } = "consequences" in made ? made : { result: made };
         await store.finishLookup(row, result, clock.nowMs(), consequences);
-        clock.crash("lookup committed");
+        clock.reached("lookup committed");
       }
     } catch (error) {
       log.error("A lookup failed", { lookup: row.request.type, why: errorText(error) });
