@@ -1,6 +1,6 @@
 import { nowBy } from "../../clock.ts";
 import { probeAfterMs, type Operation, type Probe } from "../../ledger/operation.ts";
-import { hidesLateRequests, mayStillBeProved, provesApplied } from "../../ledger/settle.ts";
+import { unknownRequestMayStillApply, mayStillBeProved, provesApplied } from "../../ledger/settle.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
 import type { Ports } from "../ports.ts";
@@ -56,7 +56,7 @@ export class DoubtResolver extends Worker<Operation, string> {
     const samples = await store.earnSamples(walletKey, 20);
     const { balance } = probe;
     const isExact = reading.type === "ok" && reading.value.floored !== true;
-    const isUnknown = (await store.gaps()).some((gap) => hidesLateRequests(gap, now));
+    const isUnknown = (await store.gaps()).some((gap) => unknownRequestMayStillApply(gap, now));
     if (
       balance !== null &&
       isExact &&
