@@ -102,7 +102,7 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
   const work = new Router(ports);
   router = work;
   // The port is bound before any work starts: a taken port must not leave an operation in flight.
-  const web = await serve(config, ports, work.desk, outside, checks);
+  const web = await serve(config, ports, work.operatorActions, outside, checks);
 
   let stopBackups: (() => void) | null = null;
   const stop = once(async () => {
@@ -164,14 +164,14 @@ function startBackups(
 async function serve(
   config: Config,
   ports: Ports,
-  desk: Router["desk"],
+  operatorActions: Router["operatorActions"],
   { routes }: Outside,
   checks: BotChecks | null,
 ) {
   const { http, consoleToken: token } = config;
   if (http === null) return null;
   const { clock, log } = ports;
-  const console = token === null ? null : await consoleOf(config, token, ports, desk, checks);
+  const console = token === null ? null : await consoleOf(config, token, ports, operatorActions, checks);
   const { listen } = await import("../http.ts");
   const server = await listen({ ...http, routes, ...(console && { otherwise: console.answer }), clock, log });
   return {
@@ -235,7 +235,13 @@ async function demoBot(config: Config, link: DemoLink | null, store: Store, log:
 }
 
 /** Makes the operator's console; its code is loaded only here. */
-async function consoleOf(config: Config, token: string, ports: Ports, desk: Router["desk"], checks: BotChecks | null) {
+async function consoleOf(
+  config: Config,
+  token: string,
+  ports: Ports,
+  operatorActions: Router["operatorActions"],
+  checks: BotChecks | null,
+) {
   const { createConsole } = await import("../console/console.ts");
   const { store, clock, log, settings, channels, skew } = ports;
   return createConsole({
@@ -243,7 +249,7 @@ async function consoleOf(config: Config, token: string, ports: Ports, desk: Rout
     ...(checks && { findings: (language) => checks.watch.findings(language) }),
     token,
     store,
-    operatorActions: desk,
+    operatorActions,
     channels: [...channels.values()],
     renderIn: settings.renderIn,
     local: settings.local,

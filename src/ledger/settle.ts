@@ -24,8 +24,8 @@ export interface Evidence extends Besides {
 /** How long after the request a balance can prove an operation, ms: later too much else may have moved it. */
 const provableForMs = 5 * 60_000;
 /**
- * How long after its request an operation may still be applied late, ms. A balance may have been read up to `provableForMs` before it is judged, so that
- * both together, 65 minutes, must have passed.
+ * How long after its request an operation may still be applied late, ms. The balance before an operation in doubt was read up to
+ * `provableForMs` before it is judged, so 65 minutes, the sum of both, must have passed.
  */
 const lateForMs = 3_600_000;
 /** The same by the wall clock, which may have been set; used where the steady clock cannot tell, ms. */

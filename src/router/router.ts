@@ -47,7 +47,7 @@ export class Router {
   readonly #tooFast: ReplyBody;
   #unsubscribe: () => void = () => {};
   /** Actions for the operator's console. */
-  readonly desk: OperatorActions;
+  readonly operatorActions: OperatorActions;
 
   constructor(outside: Ports) {
     const clock = createEvenClock(outside.clock);
@@ -56,7 +56,7 @@ export class Router {
     this.#tooFast = translated(ports.settings.renderIn, (render) => textBody(render, { key: "tooFast" }));
     this.#clockWatch = new ClockWatch({ ports, clock, tellManagers: (said) => this.tellManagers(said) });
     this.#directory = new DirectoryReader(ports);
-    this.desk = createOperatorActions(ports, this.#directory);
+    this.operatorActions = createOperatorActions(ports, this.#directory);
     this.#mailroom = new Mailroom(ports, this.#directory);
     this.#performer = new Performer(ports, this.#directory);
     this.#doubtResolver = new DoubtResolver(ports, this.#directory);

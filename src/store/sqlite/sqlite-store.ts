@@ -254,7 +254,7 @@ function time(rows: Rows, commits: Commits, write: Write): TimeStore {
       write(() => {
         shiftWaiting(rows, stepMs, endsReadyAtMs);
         saveClockMark(rows, mark);
-        for (const work of ["approvals", "outbox", "lookups", "operations", "timers"] as const) commits.makes(work);
+        for (const work of ["approvals", "outbox", "lookups", "operations", "timers"] as const) commits.announce(work);
       }),
   };
 }

@@ -132,7 +132,7 @@ export class Conversations {
 
   ask(chat: ChatKey, lookup: TurnOutput["lookups"][number], nowMs: number): void {
     this.#ask.run(chat, lookup.conversationId, lookup.ask, JSON.stringify(lookup.request), lookup.by, nowMs);
-    this.#commits.makes("lookups");
+    this.#commits.announce("lookups");
   }
 
   openLookups(max: number, nowMs: number, skip: ReadonlySet<number>, inOrder: readonly string[]): LookupRow[] {
@@ -160,7 +160,7 @@ export class Conversations {
 
   lookupLater(id: number, notBeforeMs: number): void {
     this.#lookupLater.run(notBeforeMs, id);
-    this.#commits.makes("lookups");
+    this.#commits.announce("lookups");
   }
 
   lookupsOpen(): number {
@@ -170,7 +170,7 @@ export class Conversations {
   setTimer(chat: ChatKey, timer: TurnOutput["timers"][number]): void {
     if (timer.dueAtMs === null) this.#clearTimer.run(chat, timer.name);
     else this.#setTimer.run(chat, timer.name, timer.conversationId, timer.dueAtMs);
-    this.#commits.makes("timers");
+    this.#commits.announce("timers");
   }
 
   /** Sets the only timer of a chat (null deletes it), unless one is due already. */
@@ -178,7 +178,7 @@ export class Conversations {
     if (timer && this.#overdue.get(chat, nowMs)) return;
     this.#clearTimers.run(chat);
     if (timer) this.#setTimer.run(chat, timer.name, noConversation, timer.dueAtMs);
-    this.#commits.makes("timers");
+    this.#commits.announce("timers");
   }
 
   /** Deletes and returns the timers that are due, as their events name them. `lateMs`: how long ago each was due. */
