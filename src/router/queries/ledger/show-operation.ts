@@ -12,27 +12,27 @@ import { handleCommand } from "../../turn/handle-command.ts";
 import { commands } from "../../turn/commands.ts";
 import { mayStart } from "../../turn/commands/start-flow.ts";
 import type { TurnBuilder } from "../../turn/turn-builder.ts";
-import { readWish, type Wish } from "./operation-wish.ts";
+import { readOperationAction, type OperationAction } from "./operation-action.ts";
 import { refundData } from "./calls-to-managers.ts";
 
-/** Does what was wished of the operation that was found. `ask`: the wish, see `operation-wish.ts`. */
+/** Does what was asked of the operation that was found. `ask`: holds the action, see `operation-action.ts`. */
 export function showOperation(
   turn: TurnBuilder,
   { found }: Extract<QueryResult, { type: "findOperation" }>,
   ask: string,
 ): void {
   const { actor, input } = turn;
-  const wish = readWish(ask);
-  if (actor === null || input.person === null || wish === null) return;
+  const action = readOperationAction(ask);
+  if (actor === null || input.person === null || action === null) return;
   const who: Who = { person: input.person, phone: actor.phone, access: actor.access };
-  if (found === null) sayNotFound(turn, wish, who);
-  else showFound(turn, wish, found, who);
+  if (found === null) sayNotFound(turn, action, who);
+  else showFound(turn, action, found, who);
 }
 
-function sayNotFound(turn: TurnBuilder, wish: Wish, who: Who): void {
+function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void {
   const { access } = who;
-  if (wish.ticket !== null) return turn.say({ key: "ticketNotFound", values: { ticket: wish.ticket } });
-  switch (wish.type) {
+  if (action.ticket !== null) return turn.say({ key: "ticketNotFound", values: { ticket: action.ticket } });
+  switch (action.type) {
     case "undo":
       return turn.say({ key: "aboutWhich", values: { role: access.role } });
     case "balance":
@@ -46,9 +46,9 @@ function sayNotFound(turn: TurnBuilder, wish: Wish, who: Who): void {
   }
 }
 
-function showFound(turn: TurnBuilder, wish: Wish, found: FoundOperation, who: Who): void {
+function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOperation, who: Who): void {
   const { named, fate, atText, byName, stateText } = found;
-  switch (wish.type) {
+  switch (action.type) {
     case "status":
     case "confirm":
       return sayStatus(turn, found);
@@ -64,8 +64,8 @@ function showFound(turn: TurnBuilder, wish: Wish, found: FoundOperation, who: Wh
     case "sameCustomer":
     case "same":
       // The same sale again, while nobody knows what became of the first, would be a second one.
-      if (wish.type === "same" && (fate === "inDoubt" || fate === "open")) return sayStatus(turn, found);
-      return beginSame(turn, found, wish.type === "same", who);
+      if (action.type === "same" && (fate === "inDoubt" || fate === "open")) return sayStatus(turn, found);
+      return beginSame(turn, found, action.type === "same", who);
   }
 }
 

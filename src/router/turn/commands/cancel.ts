@@ -1,7 +1,7 @@
 import { shownFor } from "../../../ledger/ids.ts";
 import { isBeingDone, waitsForOutcome } from "../../access.ts";
 import { namedOperation, saidCancelled } from "../../money/receipts.ts";
-import { wishAsk } from "../../queries/ledger/operation-wish.ts";
+import { operationActionAsk } from "../../queries/ledger/operation-action.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Who } from "./who.ts";
 
@@ -25,7 +25,7 @@ export function cancel(turn: TurnBuilder, { access, person }: Who): void {
   if (!latest && access.role === "customer") return turn.say({ key: "nothingToCancel" });
   if (!latest) {
     const request = { type: "findOperation", by: { type: "lastOfChat" } } as const;
-    return turn.lookUp(wishAsk({ type: "cancel", ticket: null }), request, person.identity);
+    return turn.lookUp(operationActionAsk({ type: "cancel", ticket: null }), request, person.identity);
   }
   stopOperation(turn, latest.id);
 }

@@ -6,7 +6,7 @@ import { sayMenu, sayHelp } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
 import { handleCommand } from "../handle-command.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { wishAsk, type Wish } from "../../queries/ledger/operation-wish.ts";
+import { operationActionAsk, type OperationAction } from "../../queries/ledger/operation-action.ts";
 import { collaboratorLine, corteDays, personNamed } from "./parts.ts";
 import { sayShopAnswer } from "./shop-answers.ts";
 import { isAnyOtherDay, readsFacts, type Message } from "./message.ts";
@@ -34,9 +34,9 @@ const sale: Answer = (turn, message, who) => {
 };
 
 /** Looks for the operation that is meant: that of the ticket that was named, or the last of the chat. */
-export function wishes(turn: TurnBuilder, type: Wish["type"], ticket: Ticket | null, who: Who): void {
+export function wishes(turn: TurnBuilder, type: OperationAction["type"], ticket: Ticket | null, who: Who): void {
   const by = ticket === null ? ({ type: "lastOfChat" } as const) : ({ type: "ticket", ticket } as const);
-  turn.lookUp(wishAsk({ type, ticket }), { type: "findOperation", by }, who.person.identity);
+  turn.lookUp(operationActionAsk({ type, ticket }), { type: "findOperation", by }, who.person.identity);
 }
 
 export function ticketOf({ heard }: Message): Ticket | null {
@@ -46,7 +46,7 @@ export function ticketOf({ heard }: Message): Ticket | null {
 
 /** An operation is meant by its ticket, by a phone, or it is the last of the chat. */
 const ofOperation =
-  (type: Wish["type"]): Answer =>
+  (type: OperationAction["type"]): Answer =>
   (turn, message, who) => {
     const { phone } = message.heard.facts;
     const { role } = who.access;
