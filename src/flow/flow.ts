@@ -7,7 +7,7 @@ import type { Ticket } from "../domain/ticket.ts";
 import type { Refusal } from "../ledger/outcome.ts";
 import type { OperationRequest } from "../ledger/request.ts";
 import type { Said } from "../text/keys.ts";
-import type { Asked, Result } from "./requests.ts";
+import type { QueryOrCommand, Result } from "./requests.ts";
 
 /**
  * The flows there are, by name. `flows/index.ts` lists them and adds their names here, so that a flow is registered in one place.
@@ -113,7 +113,7 @@ export type Effect =
       /** The sentence holds `{password}`: what the deliverer puts there, so that no row holds it. */
       readonly passwordOf?: string;
     }
-  | { readonly type: "lookup"; readonly ask: string; readonly request: Asked }
+  | { readonly type: "lookup"; readonly ask: string; readonly request: QueryOrCommand }
   | {
       readonly type: "operation";
       readonly request: OperationRequest;

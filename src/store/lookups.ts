@@ -1,6 +1,6 @@
 import type { ChatKey } from "../domain/chat.ts";
 import type { Identity } from "../domain/person.ts";
-import type { Asked, Result } from "../flow/requests.ts";
+import type { QueryOrCommand, Result } from "../flow/requests.ts";
 import type { AuditEntry } from "./audit.ts";
 import type { Consequences } from "./operations.ts";
 import type { Reply } from "./outbox.ts";
@@ -16,7 +16,7 @@ export interface LookupRow {
   readonly conversationId: number;
   /** Name by which the asker recognises the result. */
   readonly ask: string;
-  readonly request: Asked;
+  readonly request: QueryOrCommand;
   readonly by: Identity | null;
   readonly attempts: number;
   readonly createdAtMs: number;

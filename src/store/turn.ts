@@ -1,6 +1,6 @@
 import type { ChatKey } from "../domain/chat.ts";
 import type { Collaborator, Identity } from "../domain/person.ts";
-import type { Asked } from "../flow/requests.ts";
+import type { QueryOrCommand } from "../flow/requests.ts";
 import type { Update } from "../domain/update.ts";
 import type { NewApproval } from "../ledger/approval.ts";
 import type { Operation } from "../ledger/operation.ts";
@@ -66,7 +66,7 @@ export interface TurnOutput {
   readonly lookups: readonly {
     readonly conversationId: number;
     readonly ask: string;
-    readonly request: Asked;
+    readonly request: QueryOrCommand;
     readonly by: Identity | null;
   }[];
   readonly operations: readonly NewOperation[];

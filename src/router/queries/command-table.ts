@@ -3,12 +3,12 @@ import { decideApproval } from "../money/decide-approval.ts";
 import { settle } from "../money/settle-doubt.ts";
 import { askRefund, callPerson } from "./ledger/calls-to-managers.ts";
 import { acceptInvitation, invite, unlink } from "./people-lookups.ts";
-import type { CommandRow } from "./rows.ts";
+import type { StoreCommandRow } from "./rows.ts";
 import { welcomeInvited } from "./show-people.ts";
 
 /** Every command. A command that is not here does not compile. None calls the wallet's money or people calls: those are operations. */
 export const commandTable: {
-  readonly [type in Command["type"]]: CommandRow<Extract<Command, { readonly type: type }>>;
+  readonly [type in Command["type"]]: StoreCommandRow<Extract<Command, { readonly type: type }>>;
 } = {
   approve: {
     needsWallet: false,

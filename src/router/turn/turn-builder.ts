@@ -4,7 +4,7 @@ import type { Phone } from "../../domain/phone.ts";
 import { advance, begin, migrate, type Advanced } from "../../flow/advance.ts";
 import { askAgain, timersOf } from "../../flow/entering.ts";
 import type { Effect, FlowEvent, FlowName, FlowTimer, Known } from "../../flow/flow.ts";
-import type { Asked } from "../../flow/requests.ts";
+import type { QueryOrCommand } from "../../flow/requests.ts";
 import { operationId } from "../../ledger/ids.ts";
 import { readyForMs } from "../../ledger/operation.ts";
 import {
@@ -125,7 +125,7 @@ export class TurnBuilder {
   }
 
   /** Asks a query or command of the router itself: its result is shown outside any flow. `ask`: a name that comes back with the result. */
-  lookUp(ask: string, request: Asked, by: Identity | null): void {
+  lookUp(ask: string, request: QueryOrCommand, by: Identity | null): void {
     this.#lookups.push({ conversationId: noConversation, ask, request, by });
   }
 

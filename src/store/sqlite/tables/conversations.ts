@@ -1,7 +1,7 @@
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { Identity } from "../../../domain/person.ts";
 import type { FlowName, StoredState } from "../../../flow/flow.ts";
-import type { Asked } from "../../../flow/requests.ts";
+import type { QueryOrCommand } from "../../../flow/requests.ts";
 import { type Session, noConversation } from "../../mailbox.ts";
 import type { LookupRow } from "../../lookups.ts";
 import type { TurnOutput } from "../../turn.ts";
@@ -146,7 +146,7 @@ export class Conversations {
         chat: row.chat as ChatKey,
         conversationId: row.flow_id,
         ask: row.ask,
-        request: JSON.parse(row.request) as Asked,
+        request: JSON.parse(row.request) as QueryOrCommand,
         by: row.by_whom as Identity | null,
         attempts: row.attempts,
         createdAtMs: row.created_at,
