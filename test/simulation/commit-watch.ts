@@ -220,22 +220,22 @@ export class CommitWatch {
     for (const one of consequences.operations ?? []) touched.set(one.id, born(one));
   }
 
-  /** Ending what a restored database holds as open twice is ending it once (I15). */
+  /** Ending what a restored database holds as open twice is ending it once (`recovery`). */
   async #forgottenAgain(args: readonly unknown[], touch: (id: string) => unknown): Promise<void> {
     const rows = await this.#store.operations({ max: 10_000 });
     for (const { id } of rows.filter((row) => !row.id.startsWith(taughtId))) touch(id);
     const [again] = await together(this.#store, [{ name: "forgetOpen", args }]);
-    if (again?.ok !== true || again.value !== null) this.#trace.broken("I15", "what was open was ended twice");
+    if (again?.ok !== true || again.value !== null) this.#trace.broken("recovery", "what was open was ended twice");
   }
 
-  /** Recovering twice is recovering once (I15). */
+  /** Recovering twice is recovering once (`recovery`). */
   async #recoverAgain(args: readonly unknown[]): Promise<void> {
     const look = async () => [await this.#store.operations({ max: 10_000 }), await this.#store.pending()];
     const before = await look();
     const [again] = await together(this.#store, [{ name: "recover", args }]);
     const found = again?.ok === true ? (again.value as readonly unknown[]).length : -1;
     if (found !== 0 || !isDeepStrictEqual(before, await look())) {
-      this.#trace.broken("I15", `recovering again found ${found}, or changed something`);
+      this.#trace.broken("recovery", `recovering again found ${found}, or changed something`);
     }
   }
 }

@@ -46,7 +46,7 @@ export interface Birth {
 /** What nobody let through. */
 export const unasked: Birth = { sameTicketAllowed: false, sameSaleAllowed: false };
 
-/** Watches that what a guard stops is let through by a word alone: I7 of tickets, `alike`, `staff phone`, `refund`, `approval`, and I1 of second tries. */
+/** Watches that what a guard stops is let through by a word alone: `one delivery` of tickets, `alike`, `staff phone`, `refund`, `approval`, and `one request` of second tries. */
 export class Guards {
   readonly #all: ReadonlyMap<string, Watched>;
   readonly #timeline: Timeline;
@@ -97,7 +97,7 @@ export class Guards {
         (open.includes(other.state) || applied.includes(other.state)),
     );
     if (same.length > 1)
-      this.#trace.broken("I7", `ticket ${request.ticket}: ${same.map((one) => one.row.id).join(", ")}`);
+      this.#trace.broken("one delivery", `ticket ${request.ticket}: ${same.map((one) => one.row.id).join(", ")}`);
   }
 
   /** The same sale without a ticket, at the same time, is made knowingly or not at all. */
@@ -154,7 +154,7 @@ export class Guards {
     if (row.retryOf === null) return;
     const first = this.#all.get(row.retryOf)?.row;
     if (first?.state !== "humanNot" || first.settledBy === null) {
-      this.#trace.broken("I1", `${row.id} repeats ${row.retryOf} without a decision`);
+      this.#trace.broken("one request", `${row.id} repeats ${row.retryOf} without a decision`);
     }
   }
 }

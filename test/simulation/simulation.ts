@@ -276,7 +276,7 @@ class Simulation {
       await this.#timeline.pass(this.#timeline.nowMs + 1_000, () => this.#trace.check());
     }
     if (await this.#isBusy()) {
-      this.#trace.broken("I11", `at the end there is work left: ${JSON.stringify(await this.#store.pending())}`);
+      this.#trace.broken("rest", `at the end there is work left: ${JSON.stringify(await this.#store.pending())}`);
     }
     await this.#commits.lookAtAll();
     this.#mail.checkLost();

@@ -3,32 +3,25 @@ import type { Timeline } from "./timeline.ts";
 
 /**
  * What must hold, and when it is looked at. "Commit": after every commit, before the program itself knows of it.
+ * What a power cut leaves is shown by `test/store/power-loss.test.ts`.
  *
  * | | what | looked at | by |
  * |---|---|---|---|
- * | I1 | at most one request of an operation leaves; a second operation for the same intent needs a manager's recorded word | when one leaves, when one is booked, commit | `ledger-watch.ts` |
- * | I2 | whose request is sent, its committed row is `sending`, of the same attempt | when it is sent | `ledger-watch.ts` |
- * | I3 | confirmed: booked exactly once | commit | `ledger-watch.ts` |
- * | I4 | rejected, expired or cancelled: never booked, then or later | commit, when one is booked | `ledger-watch.ts` |
- * | I5 | is `verified` here, and says more | | |
- * | I6 | everyone reads exactly one last word about what they confirmed, and no message says what its row does not | when a message goes out, end | `message-watch.ts` |
- * | I7 | one delivery makes one operation, of a message that meant to; one ticket is one sale, unless a manager let it through | commit | `mail-watch.ts`, `guards.ts` |
- * | I8 | one request in flight per phone, and none beside a doubt that was not looked at yet (the lane) | when one is sent, commit | `ledger-watch.ts` |
- * | I9 | operations go along the graph, and ends never change | commit | `ledger-watch.ts` |
- * | I10 | a chat's entries are handled in the order in which they were written, each once | commit | `mail-watch.ts` |
- * | I11 | when nothing fails any more, nothing stays `ready`, `sending` or `inDoubt` for longer than 180 s, and no work is left | every 30 s, end | `ledger-watch.ts`, `simulation.ts` |
- * | I12 | no write under an old lease | not here: one process, one lock; for when there are leases | |
- * | I13 | a power loss keeps every acknowledged commit | not here: `:memory:` has no disk; by a test of its own over recorded writes | |
- * | I14 | what was confirmed is, to the ten-thousandth, what was booked for it; nothing is booked that never left | end | `ledger-watch.ts` |
- * | I15 | recovering twice is recovering once | at every start | `commit-watch.ts` |
- * | I16 | the same seed is the same run | a test runs seeds twice | `same-seed.test.ts` |
- *
- * And of our own:
- *
- * | | what | looked at | by |
- * |---|---|---|---|
+ * | one request | at most one request of an operation leaves; a second operation for the same intent needs a manager's recorded word | when one leaves, when one is booked, commit | `ledger-watch.ts` |
+ * | sending first | whose request is sent, its committed row is `sending`, of the same attempt | when it is sent | `ledger-watch.ts` |
+ * | booked once | confirmed: booked exactly once | commit | `ledger-watch.ts` |
+ * | not booked | rejected, expired or cancelled: never booked, then or later | commit, when one is booked | `ledger-watch.ts` |
+ * | told once | everyone reads exactly one last word about what they confirmed, and no message says what its row does not | when a message goes out, end | `message-watch.ts` |
+ * | one delivery | one delivery makes one operation, of a message that meant to; one ticket is one sale, unless a manager let it through | commit | `mail-watch.ts`, `guards.ts` |
+ * | lane | one request in flight per phone, and none beside a doubt that was not looked at yet (the lane) | when one is sent, commit | `ledger-watch.ts` |
+ * | moves | operations go along the graph, and ends never change | commit | `ledger-watch.ts` |
+ * | order | a chat's entries are handled in the order in which they were written, each once | commit | `mail-watch.ts` |
+ * | rest | when nothing fails any more, nothing stays `ready`, `sending` or `inDoubt` for longer than 180 s, and no work is left | every 30 s, end | `ledger-watch.ts`, `simulation.ts` |
+ * | amounts | what was confirmed is, to the ten-thousandth, what was booked for it; nothing is booked that never left | end | `ledger-watch.ts` |
+ * | recovery | recovering twice is recovering once | at every start | `commit-watch.ts` |
+ * | same seed | the same seed is the same run | a test runs seeds twice | `same-seed.test.ts` |
  * | gate | the network had taken the summary of whatever is confirmed before the *sí* entered the inbox; a button proves it by itself | commit | `mail-watch.ts` |
- * | early | nobody is told that their *sí* came early whose summary was known to be taken before, and who wrote within ten minutes | commit | `mail-watch.ts` |
+ * | told early | nobody is told that their *sí* came early whose summary was known to be taken before, and who wrote within ten minutes | commit | `mail-watch.ts` |
  * | verified | settled as applied ("verificada por saldo") and not booked: another till moved exactly as much, at most five minutes from the sending | commit | `ledger-watch.ts`, `balance-readings.ts` |
  * | late | no request leaves later than ten real minutes after its *sí* | when one leaves | `ledger-watch.ts` |
  * | fields | a sale or a use of balance is what the last summary says that its person was shown: phone, amount, points, ticket, wallet | commit | `purchase-watch.ts` |
@@ -46,21 +39,21 @@ import type { Timeline } from "./timeline.ts";
  * | error | the program logs none | when it logs | `life.ts` |
  */
 export type Invariant =
-  | "I1"
-  | "I2"
-  | "I3"
-  | "I4"
-  | "I6"
-  | "I7"
-  | "I8"
-  | "I9"
-  | "I10"
-  | "I11"
-  | "I14"
-  | "I15"
-  | "I16"
+  | "one request"
+  | "sending first"
+  | "booked once"
+  | "not booked"
+  | "told once"
+  | "one delivery"
+  | "lane"
+  | "moves"
+  | "order"
+  | "rest"
+  | "amounts"
+  | "recovery"
+  | "same seed"
   | "gate"
-  | "early"
+  | "told early"
   | "verified"
   | "late"
   | "fields"

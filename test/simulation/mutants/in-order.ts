@@ -82,7 +82,7 @@ export const disorder: readonly Bug[] = [
   {
     name: "a delivery that comes again is new",
     profile: profileWith("redelivery"),
-    caughtBy: ["I7", "I10"],
+    caughtBy: ["one delivery", "order"],
     mutant: storeInstead((store) => ({
       accept: (updates, nowMs, shed) =>
         store.accept(
@@ -113,7 +113,7 @@ export const disorder: readonly Bug[] = [
   {
     name: "how old a yes is, is counted by a clock that is ahead",
     profile: profileWith("clock-ahead"),
-    caughtBy: ["early"],
+    caughtBy: ["told early"],
     mutant: stepInstead((step) => (input, nowMs) => {
       const { content, acceptedAtMs } = input.entry;
       const sentAtMs = content.type === "update" ? content.update.sentAtMs : null;

@@ -42,7 +42,7 @@ export const losses: readonly Bug[] = [
   {
     name: "nobody is told of an end",
     profile: profileWith("answer-lost"),
-    caughtBy: ["I6"],
+    caughtBy: ["told once"],
     mutant: storeInstead((store) => ({
       moveOperation: (id, from, to, changes, consequences, nowMs) =>
         store.moveOperation(id, from, to, changes, { ...consequences, replies: [] }, nowMs),
@@ -51,13 +51,13 @@ export const losses: readonly Bug[] = [
   {
     name: "doubts are not looked at",
     profile: profileWith("answer-lost"),
-    caughtBy: ["I11"],
+    caughtBy: ["rest"],
     mutant: storeInstead(() => ({ operationsDue: () => Promise.resolve([]) })),
   },
   {
     name: "what could not be written down is forgotten",
     profile: profileWith("full-disk"),
-    caughtBy: ["I11"],
+    caughtBy: ["rest"],
     mutant: storeInstead((store) => ({
       moveOperation: (...move) => store.moveOperation(...move).catch(() => true),
     })),
