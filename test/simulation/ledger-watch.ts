@@ -77,7 +77,8 @@ export class LedgerWatch {
     const { nowMs } = this.#timeline;
     if (!known) {
       if (birth === null) this.#trace.broken("one delivery", `${row.id} was made by nobody`);
-      if (row.state !== "ready" && row.state !== "cancelled") this.#trace.broken("moves", `${row.id} begins ${row.state}`);
+      if (row.state !== "ready" && row.state !== "cancelled")
+        this.#trace.broken("moves", `${row.id} begins ${row.state}`);
       this.named(row.id);
       const fresh = { sinceMs: nowMs, bornAtMs: nowMs, calls: 0, left: 0, sentAtMs: null, inCopy: null };
       this.#operations.set(row.id, { row, ...fresh, birth: birth ?? unasked });
@@ -110,7 +111,8 @@ export class LedgerWatch {
     known.calls++;
     const { state, attempts } = known.row;
     if (state !== "sending") this.#trace.broken("sending first", `${id} is sent while its row is ${state}`);
-    else if (attempts !== known.calls) this.#trace.broken("sending first", `${id}: call ${known.calls}, attempt ${attempts}`);
+    else if (attempts !== known.calls)
+      this.#trace.broken("sending first", `${id}: call ${known.calls}, attempt ${attempts}`);
     const account = accountKey(request);
     const flying = (this.inFlight.get(account) ?? 0) + 1;
     this.inFlight.set(account, flying);

@@ -85,7 +85,8 @@ export class MailWatch {
     // What a database that is no more had accepted comes again when the network pleases.
     if (this.#gone.has(id)) return;
     const place = this.#written.get(id)?.place ?? -1;
-    if (place < (this.#lastPlace.get(chat) ?? -1)) this.#trace.broken("order", `delivery ${id} was handled out of order`);
+    if (place < (this.#lastPlace.get(chat) ?? -1))
+      this.#trace.broken("order", `delivery ${id} was handled out of order`);
     this.#lastPlace.set(chat, place);
   }
 
@@ -98,7 +99,10 @@ export class MailWatch {
     const delivery = realId(content.update.deliveryId);
     if (this.#born.has(delivery)) this.#trace.broken("one delivery", `delivery ${delivery} made two operations`);
     if (this.#bornBefore.has(delivery))
-      this.#trace.broken("one request", `delivery ${delivery} made an operation before a copy was put back, and ${id} after`);
+      this.#trace.broken(
+        "one request",
+        `delivery ${delivery} made an operation before a copy was put back, and ${id} after`,
+      );
     this.#born.add(delivery);
     const written = this.#written.get(delivery);
     if (written?.confirms !== true) {
@@ -124,7 +128,8 @@ export class MailWatch {
     const accepted = this.#accepted.get(deliveryId);
     const gate = this.#gates.get(chat);
     if (!accepted || !gate || gate.sentAt === null || accepted.ageMs >= staleMs) return;
-    if (gate.sentAt < accepted.at) this.#trace.broken("told early", `delivery ${deliveryId} is called early, and is not`);
+    if (gate.sentAt < accepted.at)
+      this.#trace.broken("told early", `delivery ${deliveryId} is called early, and is not`);
   }
 
   /** A message whose answer may move money was committed. */

@@ -139,7 +139,8 @@ export class MessageWatch {
       // What a copy holds of an end is not said again, and what it holds as open may have been said to have ended before.
       if (inCopy !== null && (words > 1 || isTerminal(inCopy))) continue;
       if (words === 0) this.#trace.broken("told once", `${row.chat} was never told that ${row.id} is ${row.state}`);
-      if (words > 1) this.#trace.broken("told once", `${row.chat} was told ${words} times that ${row.id} is ${row.state}`);
+      if (words > 1)
+        this.#trace.broken("told once", `${row.chat} was told ${words} times that ${row.id} is ${row.state}`);
     }
   }
 

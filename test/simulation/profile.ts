@@ -92,9 +92,9 @@ export interface Profile {
   /** Things to be done, from and to. */
   readonly tasks: readonly [least: number, most: number];
   /** Nothing goes wrong any more from here on, ms. */
-  readonly calmMs: number;
+  readonly faultsEndAtMs: number;
   /** How many of the seeds of a push it is run with: some take long. */
-  readonly share: number;
+  readonly seedFraction: number;
 }
 
 /** Nothing goes wrong. */
@@ -145,8 +145,8 @@ export const none: Profile = {
   restored: 0,
   backups: 0,
   tasks: [2, 4],
-  calmMs: 140_000,
-  share: 1,
+  faultsEndAtMs: 140_000,
+  seedFraction: 1,
 };
 
 /** What is left of a profile when nothing goes wrong any more: what the account, the networks and the machine are like. */
