@@ -2,7 +2,7 @@ import { centavosOf, type Centavos } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
 import { pointsOf, type Points } from "../domain/points.ts";
 import { balanceDrifts, type Drift } from "./drift.ts";
-import type { Operation } from "./operation.ts";
+import { fateOf, type Operation } from "./operation.ts";
 import { movesMoney } from "./request.ts";
 
 /** Totals of operations. An operation counts as made if the wallet confirmed it, the balance showed it or a manager decided so. */
@@ -171,28 +171,15 @@ export function averageTicket({ sales, salesCentavos }: Pick<Tally, "sales" | "s
   return sales === 0 ? null : centavosOf(Math.round(salesCentavos / sales));
 }
 
-/** Whether an operation counts as made: the wallet confirmed it, the balance showed it or a manager decided it. */
-export function wasMade({ state }: Pick<Operation, "state">): boolean {
-  return state === "confirmed" || state === "settledApplied" || state === "humanApplied";
-}
-
 function partOf(operation: Operation, amounts: SaleAmounts): Partial<Tally> {
-  switch (operation.state) {
-    case "confirmed":
-    case "settledApplied":
-    case "humanApplied":
+  switch (fateOf(operation)) {
+    case "applied":
       return made(operation, amounts);
     case "inDoubt":
-    case "ask":
       return doubted(operation);
-    case "rejected":
-      return { refused: 1 };
-    case "expired":
-    case "cancelled":
-    case "humanNot":
-      return { notDone: 1 };
-    case "ready":
-    case "sending":
+    case "not":
+      return operation.state === "rejected" ? { refused: 1 } : { notDone: 1 };
+    case "open":
       return { waiting: 1 };
   }
 }

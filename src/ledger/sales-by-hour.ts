@@ -1,6 +1,5 @@
 import { centavosOf, type Centavos } from "../domain/money.ts";
-import { wasMade } from "./corte.ts";
-import type { Operation } from "./operation.ts";
+import { isApplied, type Operation } from "./operation.ts";
 
 /**
  * Total of the sales made, in centavos, for each hour of the day, 0 to 23, by when a person confirmed them. Sales in doubt are left out. `hourOf` gives
@@ -18,7 +17,7 @@ export function salesBy<Key>(
 ): ReadonlyMap<Key, Centavos> {
   const totals = new Map<Key, Centavos>();
   for (const one of operations) {
-    if (one.request.kind !== "sale" || !wasMade(one)) continue;
+    if (one.request.kind !== "sale" || !isApplied(one)) continue;
     const key = keyOf(one);
     totals.set(key, centavosOf((totals.get(key) ?? 0) + one.request.amountCentavos));
   }

@@ -1,7 +1,7 @@
 import type { Points } from "../domain/points.ts";
 import { steadyMsBetween, type Now, type SteadyTime } from "../domain/steady-time.ts";
 import { expectedPoints, type EarnSample } from "./earn-rate.ts";
-import type { Operation } from "./operation.ts";
+import { isApplied, type Operation } from "./operation.ts";
 import { movesMoney, type OperationRequest } from "./request.ts";
 
 /** The other operations that were sent to the wallet and phone of one, oldest first. */
@@ -123,10 +123,6 @@ function balanceBeforeEqualsLastKnown(
     isKnown = told !== null;
   }
   return isKnown && (told === null || told === balance);
-}
-
-function isApplied({ state }: Operation): boolean {
-  return state === "confirmed" || state === "settledApplied" || state === "humanApplied";
 }
 
 /** The change of balance of each applied operation; null where one is not known. */

@@ -4,6 +4,7 @@ import type { Said } from "../../text/keys.ts";
 import { namedApproval } from "./approval-rows.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
+import { dayText } from "../reports/ask-report.ts";
 import { repliesFor } from "./outcomes.ts";
 import { message, namedOperation } from "./receipts.ts";
 
@@ -69,7 +70,7 @@ export class Restored {
 
 /** `24/11/2026 10:32` */
 export function dayAndTime({ settings: { local } }: Pick<Ports, "settings">, atMs: number): string {
-  return `${local.day(atMs).split("-").toReversed().join("/")} ${local.time(atMs)}`;
+  return `${dayText(local.day(atMs))} ${local.time(atMs)}`;
 }
 
 function endings(ports: Ports): Endings {

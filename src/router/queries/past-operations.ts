@@ -2,7 +2,7 @@ import type { Query } from "../../flow/requests.ts";
 import type { PastOperation } from "../../flow/views.ts";
 import type { Points } from "../../domain/points.ts";
 import { expectedPoints, type EarnSample } from "../../ledger/earn-rate.ts";
-import { openOrApplied, type Operation } from "../../ledger/operation.ts";
+import { isApplied, openOrApplied, type Operation } from "../../ledger/operation.ts";
 import type { Ports } from "../ports.ts";
 import { namedOperation } from "../money/receipts.ts";
 
@@ -37,7 +37,7 @@ export async function pastOperations(
         byName: one.decider.name,
       },
       change: changeOf(one, samples),
-      certain: ["confirmed", "settledApplied", "humanApplied"].includes(one.state),
+      certain: isApplied(one),
       refunded: undoing.includes(one.id),
     }));
 }

@@ -3,7 +3,7 @@ import { movesMoney } from "../../ledger/request.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
 import type { Ports } from "../ports.ts";
-import { namedOperation, stateSaid } from "../money/receipts.ts";
+import { listedOperation } from "../money/receipts.ts";
 
 /** Operations that are listed. */
 const listed = 5;
@@ -19,15 +19,6 @@ export async function phoneToday(
   const all = (await store.operations({ day, phone, max: atMost }))
     .filter(({ request }) => movesMoney(request))
     .toSorted((a, b) => b.createdAtMs - a.createdAtMs);
-  const lines = all.slice(0, listed).map((one) =>
-    render({
-      key: "otherOperation",
-      values: {
-        ...namedOperation(one),
-        atText: settings.local.time(one.createdAtMs),
-        stateText: render(stateSaid(one)),
-      },
-    }),
-  );
+  const lines = all.slice(0, listed).map((one) => listedOperation(one, settings.local, render));
   return { key: "phoneToday", values: { phone, lines, more: all.length - lines.length, role } };
 }

@@ -1,6 +1,7 @@
 import { formatPhone } from "../../domain/phone.ts";
 import type { TextsOf } from "../sentence.ts";
-import type { Fate, HearingKeys } from "../es-mx/hearing.ts";
+import type { Fate } from "../../ledger/operation.ts";
+import type { HearingKeys } from "../es-mx/hearing.ts";
 import { lines } from "../wording.ts";
 import { named } from "./outcomes.ts";
 

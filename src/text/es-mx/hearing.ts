@@ -1,12 +1,10 @@
 import type { Role } from "../../domain/person.ts";
 import { type Phone, formatPhone } from "../../domain/phone.ts";
+import type { Fate } from "../../ledger/operation.ts";
 import type { NamedOperation, PastView } from "../views.ts";
 import type { TextsOf } from "../sentence.ts";
 import { lines } from "../wording.ts";
 import { named } from "./outcomes.ts";
-
-/** What became of an operation, as far as is known. `open`: it is on its way. */
-export type Fate = "applied" | "open" | "inDoubt" | "not";
 
 /** What is said to whoever writes freely: courtesies, the last operation, a sale found by its ticket, whom a customer turns to. */
 export interface HearingKeys {

@@ -1,13 +1,13 @@
 import type { Query } from "../../../flow/requests.ts";
 import type { FoundOperation } from "../../../flow/views.ts";
 import { ticketKey } from "../../../domain/ticket.ts";
-import type { Operation } from "../../../ledger/operation.ts";
+import { fateOf, type Operation } from "../../../ledger/operation.ts";
 import { movesMoney } from "../../../ledger/request.ts";
-import type { Fate } from "../../../text/es-mx/hearing.ts";
 import type { LookupRow } from "../../../store/store.ts";
 import type { Render } from "../../../text/text.ts";
 import type { Ports } from "../../ports.ts";
 import { namedOperation, stateSaid } from "../../money/receipts.ts";
+import { dayText } from "../../reports/ask-report.ts";
 
 /** How far back the last operation of a chat is looked for, ms. */
 const recentMs = 12 * 3_600_000;
@@ -52,29 +52,8 @@ function foundOperation({ settings, clock }: Ports, operation: Operation, render
     fate: fateOf(operation),
     waits: state === "ready",
     byName: decider.name,
-    atText: day === local.day(clock.nowMs()) ? time : `${day.split("-").toReversed().join("/")} ${time}`,
+    atText: day === local.day(clock.nowMs()) ? time : `${dayText(day)} ${time}`,
     stateText: render(stateSaid(operation)),
     named: namedOperation(operation),
   };
-}
-
-/** What is known of an operation's end. */
-function fateOf({ state }: Operation): Fate {
-  switch (state) {
-    case "confirmed":
-    case "settledApplied":
-    case "humanApplied":
-      return "applied";
-    case "ready":
-    case "sending":
-      return "open";
-    case "inDoubt":
-    case "ask":
-      return "inDoubt";
-    case "rejected":
-    case "expired":
-    case "cancelled":
-    case "humanNot":
-      return "not";
-  }
 }

@@ -5,6 +5,7 @@ import type { Said } from "../../../text/keys.ts";
 import type { Render } from "../../../text/text.ts";
 import type { Ports } from "../../ports.ts";
 import { namedOperation, stateSaid } from "../../money/receipts.ts";
+import { dayText } from "../../reports/ask-report.ts";
 
 /** Operations that are listed. */
 const listed = 5;
@@ -20,7 +21,7 @@ export async function history(
     movesMoney(request),
   );
   const lines = all.slice(0, listed).map((one) => {
-    const atText = settings.local.day(one.createdAtMs).split("-").toReversed().join("/");
+    const atText = dayText(settings.local.day(one.createdAtMs));
     const values = { ...namedOperation(one), atText, stateText: render(stateSaid(one)) };
     return render({ key: "historyLine", values });
   });
