@@ -1,4 +1,4 @@
-import { tapData } from "../turn/commands/tap.ts";
+import { tapData } from "../tap.ts";
 import type { Approval } from "../../ledger/approval.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import { errorText } from "../../log.ts";

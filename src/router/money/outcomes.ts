@@ -1,4 +1,4 @@
-import { tapData } from "../turn/commands/tap.ts";
+import { tapData } from "../tap.ts";
 import { backOffMs } from "../../clock.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import { probeAfterMs, roleOfAsker, type CancelReason, type Operation } from "../../ledger/operation.ts";

@@ -1,5 +1,5 @@
 import type { Decision } from "../../flow/requests.ts";
-import { tapData } from "../turn/commands/tap.ts";
+import { tapData } from "../tap.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { allLanguages } from "../../domain/language.ts";
 import type { Identity, Role } from "../../domain/person.ts";

@@ -1,5 +1,5 @@
 import type { Days } from "../../domain/local-time.ts";
-import { tapData } from "../turn/commands/tap.ts";
+import { tapData } from "../tap.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { wireAmount } from "../../domain/money.ts";
 import { wirePoints, type Points } from "../../domain/points.ts";

@@ -1,5 +1,5 @@
 import type { Command, CommandResult } from "../../../flow/requests.ts";
-import { tapData } from "../../turn/commands/tap.ts";
+import { tapData } from "../../tap.ts";
 import type { Consequences, LookupRow } from "../../../store/store.ts";
 import type { Said } from "../../../text/keys.ts";
 import type { Ports } from "../../ports.ts";

@@ -6,7 +6,7 @@ import type { FoundOperation } from "../../../flow/views.ts";
 import { saidCancelled } from "../../money/receipts.ts";
 import { balance } from "../../turn/commands/balance.ts";
 import { menuButtons } from "../../turn/commands/menu.ts";
-import { tapData } from "../../turn/commands/tap.ts";
+import { tapData } from "../../tap.ts";
 import type { Who } from "../../turn/commands/who.ts";
 import { handleCommand } from "../../turn/handle-command.ts";
 import { commands } from "../../turn/commands.ts";

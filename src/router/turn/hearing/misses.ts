@@ -1,6 +1,6 @@
 import type { Session } from "../../../store/store.ts";
 import type { Button } from "../../../channel/channel.ts";
-import { tapData } from "../commands/tap.ts";
+import { tapData } from "../../tap.ts";
 import { menuButtons, sayHelp } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
 import type { TurnBuilder } from "../turn-builder.ts";

@@ -1,4 +1,4 @@
-import type { Decision } from "../../../flow/requests.ts";
+import type { Decision } from "../flow/requests.ts";
 
 /**
  * What a button stands for. Its data is on screens for months and comes back as it was sent, so each kind keeps its form byte for byte.
