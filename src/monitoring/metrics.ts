@@ -5,7 +5,7 @@ import type { Clock } from "../clock.ts";
 import type { Route } from "../http.ts";
 import { errorText, type Log } from "../log.ts";
 import type { Figures, ReadModel } from "../store/read-model.ts";
-import { plain, readOnly } from "./web/answering.ts";
+import { plain, readOnly } from "./answering.ts";
 
 export interface MetricsOptions {
   readonly readModel: Pick<ReadModel, "figures">;
