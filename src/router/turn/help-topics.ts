@@ -1,7 +1,8 @@
 import type { FlowName } from "../../flow/flow.ts";
 import type { HelpTopic } from "../../text/views.ts";
 
-type Topics = { readonly [state: string]: HelpTopic };
+/** What each state asks for, by its name; null: any words, of which *ayuda* has nothing special to say. */
+type Topics = { readonly [state: string]: HelpTopic | null };
 
 const everywhere: Topics = {
   phone: "phone",
@@ -46,6 +47,11 @@ const own: { readonly [flow in FlowName]?: Topics } = {
   invite: { list: "collaborator" },
   unlink: { list: "collaborator" },
 };
+
+/** Whether a state is named above. Every state in which a flow waits is: a test names those that are not. */
+export function isNamed(flow: FlowName, state: string): boolean {
+  return state in (own[flow] ?? {}) || state in everywhere;
+}
 
 /** What the open question of a conversation asks for, by the name of its state; null where *ayuda* has nothing special for it. */
 export function helpTopic(flow: FlowName, state: unknown): HelpTopic | null {
