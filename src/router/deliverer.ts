@@ -7,7 +7,7 @@ import type { Ports } from "./ports.ts";
 import { Worker } from "./worker.ts";
 
 /** Messages in flight on one channel, over all its chats. Per channel, so that a slow one (WhatsApp paces itself) delays no other. */
-const lanesPerChannel = 48;
+const mostPerChannel = 48;
 
 /** How long a message with a new password stays in the chat before it is removed, where the network allows that, ms. */
 const passwordShownMs = 10 * 60_000;
@@ -41,11 +41,11 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
     const { store, clock, channels } = this.#ports;
     const used = new Map<ChannelName, number>();
     const take = (channel: ChannelName) => used.set(channel, (used.get(channel) ?? 0) + 1);
-    const isFull = (channel: ChannelName) => (used.get(channel) ?? 0) >= lanesPerChannel;
+    const isFull = (channel: ChannelName) => (used.get(channel) ?? 0) >= mostPerChannel;
     for (const chat of busy) take(chatChannel(chat));
     const full = [...used.keys()].filter(isFull);
-    const max = [...channels.keys()].reduce((sum, channel) => sum + lanesPerChannel - (used.get(channel) ?? 0), 0);
-    // The delivery that frees a lane wakes the loop.
+    const max = [...channels.keys()].reduce((sum, channel) => sum + mostPerChannel - (used.get(channel) ?? 0), 0);
+    // The delivery that makes room wakes the loop.
     if (max === 0) return [];
     const rows = await store.nextReplies({
       max,

@@ -7,8 +7,8 @@ import type { DirectoryReader } from "./directory-reader.ts";
 import { Loop } from "./loop.ts";
 import { apologyFor, createStep } from "./turn/step.ts";
 
-/** Chats per commit: enough to share its fsync, few enough not to block the event loop. */
-const chatsPerTurn = 64;
+/** Chats per batch, one turn each: enough to share its fsync, few enough not to block the event loop. */
+const chatsPerBatch = 64;
 
 /** Whether a network stamps updates by its own clock. */
 const hasOwnClock: { readonly [channel in ChannelName]: boolean } = {
@@ -37,15 +37,15 @@ export class Mailroom {
     this.#step = createStep(ports.settings, aheadOf(ports));
     this.loop = new Loop(
       ports.clock,
-      () => this.#turn(),
+      () => this.#runTurns(),
       (error) => ports.log.error("A turn failed", { why: errorText(error) }),
     );
   }
 
-  async #turn(): Promise<boolean> {
+  async #runTurns(): Promise<boolean> {
     const { store, clock, log, settings } = this.#ports;
-    const report = await store.turn(this.#step, {
-      max: chatsPerTurn,
+    const report = await store.runTurns(this.#step, {
+      max: chatsPerBatch,
       nowMs: clock.nowMs(),
       skip: this.#held,
       apology: apologyFor(settings),

@@ -115,7 +115,7 @@ export interface TurnStore {
    * Runs `step` for the first entry of up to `max` chats that are not in `skip`, in one commit, a savepoint each. `apology` gives what is committed for a
    * step that threw. `random` gives each step the random part of its ids.
    */
-  turn(
+  runTurns(
     step: Step,
     options: {
       readonly max: number;

@@ -65,7 +65,7 @@ export class CommitWatch {
   /** The store of a life, whose steps and rows are looked at on their way. `requests`: told whose request is whose. */
   watching(store: Store, requests: WeakMap<MoneyRequest, string>): Store {
     const own: Partial<Store> = {
-      turn: (step, options) => {
+      runTurns: (step, options) => {
         const decided: Decided[] = [];
         const watched: Step = (input, nowMs) => {
           const output = step(input, nowMs);
@@ -73,7 +73,7 @@ export class CommitWatch {
           return output;
         };
         this.#decided.set(watched, decided);
-        return store.turn(watched, options);
+        return store.runTurns(watched, options);
       },
       recover: (recoverOperation, nowMs) => {
         const taken: { id: string; replies: readonly Reply[] }[] = [];
@@ -142,8 +142,8 @@ export class CommitWatch {
     switch (name) {
       case "accept":
         return this.#mail.accepted(args[0] as readonly Update[]);
-      case "turn":
-        return this.#lookAtTurn(args[0] as Step, value as Awaited<ReturnType<Store["turn"]>>, touched);
+      case "runTurns":
+        return this.#lookAtTurn(args[0] as Step, value as Awaited<ReturnType<Store["runTurns"]>>, touched);
       case "replySent":
         return this.#mail.sent(this.#tag(args[0]));
       case "beginSending":
@@ -175,7 +175,7 @@ export class CommitWatch {
     return this.#tags.get(outboxId as number) ?? null;
   }
 
-  #lookAtTurn(step: Step, report: Awaited<ReturnType<Store["turn"]>>, touched: Map<string, Birth | null>): void {
+  #lookAtTurn(step: Step, report: Awaited<ReturnType<Store["runTurns"]>>, touched: Map<string, Birth | null>): void {
     const failed = new Set(report.failed.map(({ seq }) => seq));
     for (const { entry, output } of this.#decided.get(step) ?? []) {
       this.#mail.handled(entry);

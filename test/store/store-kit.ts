@@ -95,7 +95,7 @@ export function turn(
   step: Step,
   given: { nowMs?: number; max?: number; skip?: ReadonlySet<ChatKey> } = {},
 ) {
-  return store.turn(step, { max: 64, nowMs: noonMs, skip: nobody, apology, random, ...given });
+  return store.runTurns(step, { max: 64, nowMs: noonMs, skip: nobody, apology, random, ...given });
 }
 
 /** Runs the step for the one entry that is open in one chat; gives what it saw. */

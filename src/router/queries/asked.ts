@@ -13,7 +13,7 @@ export const answeredInOrder: readonly QueryOrCommand["type"][] = Object.entries
   .filter(([, { inOrder }]) => inOrder)
   .map(([type]) => type as QueryOrCommand["type"]);
 
-/** Whether it waits for one of the wallet's lanes. Unknown types, of a newer program, do not. */
+/** Whether it waits for the wallet. Unknown types, of a newer program, do not. */
 export function needsWallet(asked: QueryOrCommand): boolean {
   const needs = table[asked.type]?.needsWallet ?? false;
   // Each row takes its own type, which the compiler cannot follow through an index.

@@ -8,9 +8,9 @@ import { answeredInOrder, make, needsWallet } from "./asked.ts";
 import { CustomerReader } from "./customer-reader.ts";
 
 /** Queries under way at once that wait for the wallet. */
-const mostInFlight = 64;
+const mostAtWallet = 64;
 /** Queries and commands under way at once in all: what the store answers never waits behind a wallet that is slow. */
-const widest = 256;
+const mostRunning = 256;
 
 /** Runs the stored queries and commands, as their tables say, and puts each result into the mailbox of the chat that asked. */
 export class QueryRunner {
@@ -53,13 +53,13 @@ export class QueryRunner {
 
   async #pass(): Promise<boolean> {
     const { store, clock } = this.#ports;
-    const free = widest - this.#running.size;
+    const free = mostRunning - this.#running.size;
     if (free <= 0) return false;
     const skip = this.#running.keys;
     const rows = await store.openLookups({ max: free, nowMs: clock.nowMs(), skip, inOrder: answeredInOrder });
     for (const row of rows) {
       const atWallet = needsWallet(row.request);
-      if (atWallet && this.#atWallet >= mostInFlight) continue;
+      if (atWallet && this.#atWallet >= mostAtWallet) continue;
       this.#running.add(row.id, atWallet ? this.#runAtWallet(row) : this.#run(row));
     }
     return false;

@@ -33,7 +33,7 @@ export interface Followed<R extends Result = Result> {
 }
 
 interface TableRow<A extends QueryOrCommand> {
-  /** It calls the wallet, so it takes one of the wallet's lanes; false: the store answers it, however slow the wallet is. */
+  /** It calls the wallet, so it counts among the queries that wait for it; false: the store answers it, however slow the wallet is. */
   readonly needsWallet: boolean | ((asked: A) => boolean);
   /** Those of one chat that are asked outside a flow are answered one after the other, in the order in which they were asked. */
   readonly inOrder: boolean;

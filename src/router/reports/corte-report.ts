@@ -17,7 +17,7 @@ import { dayAndTime } from "../money/restored.ts";
 import { dayText } from "./ask-report.ts";
 import type { Ports } from "../ports.ts";
 import { cortePicture } from "./corte-picture.ts";
-import { earlierOf, operationsOfDays, othersTurn, refundedBy, sheetFile } from "./day-operations.ts";
+import { earlierOf, operationsOfDays, yieldToOthers, refundedBy, sheetFile } from "./day-operations.ts";
 import { daysName, daysView } from "./days-asked.ts";
 import { namedOperation, textBody } from "../money/receipts.ts";
 
@@ -67,7 +67,7 @@ export async function corteReport(
   if (meant.length === 0 && gaps.length === 0)
     return [textBody(render, { key: "corteNothing", values: { days, only: request.only } })];
   const [earlier, refunded] = [await earlierOf(store, operations), await refundedBy(store, operations)];
-  await othersTurn();
+  await yieldToOthers();
   const corte = corteOf({ operations, earlier, refunded, only });
   const made = await bodiesOf(ports, render, request, { days, only: request.only, corte, operations: meant, gaps });
   return days.from === day ? made : [...made, textBody(render, { key: "corteTooMany", values: { days } })];
@@ -161,7 +161,7 @@ async function file(ports: Ports, render: Render, { days, operations, corte }: C
   const sheet = ports.reports.sheet(columns);
   for (const [row, one] of operations.entries()) {
     sheet.add(cells(ports, render, one));
-    if (row % rowsAtOnce === 0) await othersTurn();
+    if (row % rowsAtOnce === 0) await yieldToOthers();
   }
   for (const drift of corte.drifts) {
     const { afterText: after, beforeText: before } = between(ports, days, drift);

@@ -37,7 +37,7 @@ export async function operationsOfDays(
     if (found.length > room) break;
     for (const one of found) operations.push(one);
     first = day;
-    await othersTurn();
+    await yieldToOthers();
   }
   return { days: { from: first, until }, operations };
 }
@@ -60,7 +60,7 @@ export async function earlierOf(store: OperationStore, operations: readonly Oper
     const lane = `${walletKey} ${phone}`;
     if (seen.has(lane) || walletKey === "") continue;
     seen.add(lane);
-    if (seen.size % phonesAtOnce === 0) await othersTurn();
+    if (seen.size % phonesAtOnce === 0) await yieldToOthers();
     const before = { walletKey, phone, createdBeforeMs: createdAtMs, max: earlierOfPhone };
     found.push(...(await store.operations(before)).filter((one) => one.id !== id));
   }
@@ -68,7 +68,7 @@ export async function earlierOf(store: OperationStore, operations: readonly Oper
 }
 
 /** Resolves when whatever else the program has to do has had its turn. */
-export function othersTurn(): Promise<void> {
+export function yieldToOthers(): Promise<void> {
   return new Promise((resolve) => void setImmediate(resolve));
 }
 

@@ -148,7 +148,7 @@ function turns(rows: Rows, write: Write): TurnStore {
         notify(rows, replies, nowMs);
         return { fresh, shed: dropped };
       }),
-    turn: (step, options) => write(() => runTurn(rows, step, options)),
+    runTurns: (step, options) => write(() => runTurn(rows, step, options)),
     newestEntry: async () => rows.inbox.newestSeq(),
   };
 }

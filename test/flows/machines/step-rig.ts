@@ -257,7 +257,7 @@ export class StepRig {
     const random = () => "AAAAAAAAAAAAAAAA";
     const options = { max: 64, nowMs: this.#nowMs, skip: nobody, apology: apologyFor(this.#settings), random };
     for (;;) {
-      const { handled, failed } = await this.store.turn(step, options);
+      const { handled, failed } = await this.store.runTurns(step, options);
       if (failed.length > 0) throw new Error(failed[0]?.why);
       if (handled === 0) return;
     }

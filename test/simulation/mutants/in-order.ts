@@ -15,8 +15,8 @@ function opensWhenBegun(store: Store): Partial<Store> {
       for (const { chat, gate } of rows) if (gate) begunAfter.set(chat, newest);
       return rows;
     },
-    turn: (step, options) =>
-      store.turn((input, nowMs) => {
+    runTurns: (step, options) =>
+      store.runTurns((input, nowMs) => {
         const { chat, seq } = input.entry;
         newest = Math.max(newest, seq);
         const begun = begunAfter.get(chat) ?? Number.POSITIVE_INFINITY;

@@ -62,7 +62,7 @@ export const moneyInstead =
 
 /** Another step for whatever happens in a chat. */
 export const stepInstead = (own: (step: Step) => Step): (() => Mutant) =>
-  storeInstead((store) => ({ turn: (step, options) => store.turn(own(step), options) }));
+  storeInstead((store) => ({ runTurns: (step, options) => store.runTurns(own(step), options) }));
 
 /** Operations are made without something that is to be looked at later. */
 export const madeWithout = (key: keyof NewOperation): (() => Mutant) =>
