@@ -50,7 +50,7 @@ interface BranchTally {
   readonly cashiers: readonly CashierTally[];
 }
 
-/** The cut of one day or several: totals by branch and by the person who confirmed. */
+/** The corte (day's cut) of one day or several: totals by branch and by the person who confirmed. */
 export interface Corte {
   readonly total: Tally;
   readonly branches: readonly BranchTally[];

@@ -24,7 +24,7 @@ export function createOperatorActions(ports: Ports, directory: DirectoryReader):
       const settler = { identity: operatorIdentity(phone), phone, chat: null, tellIn, name: null };
       return settle(ports, directory, { operationId, decision, shown }, settler);
     },
-    corte: (day) => book.cut(day),
+    corte: (day) => book.corte(day),
     namesOf: (identities) => namesOf(store, identities),
     machine(id) {
       const flow = Object.hasOwn(settings.flows, id) ? settings.flows[id as FlowName] : null;

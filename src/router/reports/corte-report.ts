@@ -24,7 +24,7 @@ import { namedOperation, textBody } from "../money/receipts.ts";
 type CorteRequest = Extract<ReportRequest, { kind: "corte" }>;
 
 /** What a corte is made of. */
-interface Cut {
+interface CorteDays {
   /** The days that were read. */
   readonly days: DaysView;
   readonly only: string;
@@ -73,16 +73,24 @@ export async function corteReport(
   return days.from === day ? made : [...made, textBody(render, { key: "corteTooMany", values: { days } })];
 }
 
-async function bodiesOf(ports: Ports, render: Render, { as }: CorteRequest, cut: Cut): Promise<OutgoingBody[]> {
+async function bodiesOf(
+  ports: Ports,
+  render: Render,
+  { as }: CorteRequest,
+  corteDays: CorteDays,
+): Promise<OutgoingBody[]> {
   switch (as) {
     case "file":
-      return [await file(ports, render, cut)];
+      return [await file(ports, render, corteDays)];
     case "message":
-      return [message(ports, render, cut)];
+      return [message(ports, render, corteDays)];
     case "picture":
-      return [await cortePicture(ports, render, cut, cut.operations, cut.corte)];
+      return [await cortePicture(ports, render, corteDays, corteDays.operations, corteDays.corte)];
     case "messageAndPicture":
-      return [message(ports, render, cut), await cortePicture(ports, render, cut, cut.operations, cut.corte)];
+      return [
+        message(ports, render, corteDays),
+        await cortePicture(ports, render, corteDays, corteDays.operations, corteDays.corte),
+      ];
   }
 }
 
@@ -109,7 +117,7 @@ async function gapsOf(ports: Ports, { from, until }: Days): Promise<readonly Gap
   );
 }
 
-function message(ports: Ports, render: Render, { days, only, corte, gaps }: Cut): OutgoingBody {
+function message(ports: Ports, render: Render, { days, only, corte, gaps }: CorteDays): OutgoingBody {
   const { total, branches, doubts, drifts } = corte;
   const values = {
     days,
@@ -156,7 +164,7 @@ function between({ settings }: Ports, days: DaysView, drift: Drift): { afterText
   return { afterText: textOf(drift.afterMs), beforeText: textOf(drift.beforeMs) };
 }
 
-async function file(ports: Ports, render: Render, { days, operations, corte }: Cut): Promise<OutgoingBody> {
+async function file(ports: Ports, render: Render, { days, operations, corte }: CorteDays): Promise<OutgoingBody> {
   const columns = render({ key: "corteColumns" }).split("|");
   const sheet = ports.reports.sheet(columns);
   for (const [row, one] of operations.entries()) {

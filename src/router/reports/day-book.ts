@@ -17,7 +17,7 @@ const quarterMs = 15 * 60_000;
 interface Day {
   readonly operations: Map<string, Operation>;
   readonly earlier: Map<string, { readonly first: string; readonly found: readonly Operation[] }>;
-  cut: DayCorte;
+  corte: DayCorte;
   stale: boolean;
 }
 
@@ -42,20 +42,20 @@ export class DayBook {
   }
 
   /** The current corte of a day, `YYYY-MM-DD`. */
-  cut(name: string): Promise<DayCorte> {
-    const turn = this.#turn.then(() => this.#cut(name));
+  corte(name: string): Promise<DayCorte> {
+    const turn = this.#turn.then(() => this.#corte(name));
     this.#turn = turn.catch(() => {});
     return turn;
   }
 
-  async #cut(name: string): Promise<DayCorte> {
+  async #corte(name: string): Promise<DayCorte> {
     const aheadMs = this.#wallAheadMs();
     if (aheadMs < this.#aheadMs - setBackMs) this.#days.clear();
     this.#aheadMs = aheadMs;
     const known = this.#days.get(name);
-    if (known && !known.stale) return known.cut;
+    if (known && !known.stale) return known.corte;
     this.#days.delete(name);
-    const day: Day = known ?? { operations: new Map(), earlier: new Map(), cut: nothing, stale: false };
+    const day: Day = known ?? { operations: new Map(), earlier: new Map(), corte: nothing, stale: false };
     // Before the read: a write during it makes the day stale again.
     day.stale = false;
     await this.#read(name, day);
@@ -65,10 +65,10 @@ export class DayBook {
     const earlier = await this.#earlier(day, operations);
     const refunded = await refundedBy(this.#ports.store, operations);
     const corte = corteOf({ operations, earlier, refunded, only: () => true });
-    day.cut = { corte, operations, hours: salesByHour(operations, (atMs) => this.#hourOf(atMs)) };
+    day.corte = { corte, operations, hours: salesByHour(operations, (atMs) => this.#hourOf(atMs)) };
     this.#days.set(name, day);
     for (const old of [...this.#days.keys()].slice(0, -mostDays)) this.#days.delete(old);
-    return day.cut;
+    return day.corte;
   }
 
   async #read(name: string, { operations }: Day): Promise<void> {
