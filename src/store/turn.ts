@@ -30,7 +30,7 @@ export interface TurnInput {
   /** Of the person. */
   readonly preferences: Preferences;
   readonly wallets: readonly StoredWallet[];
-  /** False when the entry came before the network had accepted the last gated message of this conversation. */
+  /** The entry may confirm: no gate stands, or it came after the network had accepted the last gated message of this conversation. */
   readonly afterGate: boolean;
   /** There is such a message, and it was or will be sent: it need not be repeated. */
   readonly gateStands: boolean;
