@@ -48,9 +48,17 @@ export function accessOf(
   };
 }
 
-/** Whether the collaborators were read for an entry of the inbox, by a reading that began after it; one that failed just now counts too. */
+/** How long a failed reading that began after an entry is enough to answer it, ms. */
+const failureHoldsMs = 15_000;
+
+/**
+ * Whether the collaborators were read for an entry of the inbox, by a reading that began after it; one that failed just now counts too. A reading before
+ * a long stop does not: it is made again.
+ */
 export function wasRead(age: DirectoryAge, seq: number, nowMs: number): boolean {
-  return age.seenSeq >= seq || (age.failed && sinceMs(age.triedAtMs, nowMs) <= directoryAskedMs);
+  const wasSeen = age.seenSeq >= seq;
+  if (!age.failed) return wasSeen && sinceMs(age.readAtMs, nowMs) <= directoryHoldsMs;
+  return sinceMs(age.triedAtMs, nowMs) <= (wasSeen ? failureHoldsMs : directoryAskedMs);
 }
 
 /** Whether the collaborators are too old to answer anything by, or there is no wallet to work in and that was not tried just now. */

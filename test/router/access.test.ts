@@ -72,6 +72,7 @@ describe("whether the list must be read first", () => {
 
   it.each([
     ["an entry that was there when the reading began", { seenSeq: 7 }, true],
+    ["one that was there when the reading before a long stop began", { seenSeq: 7, readAtMs: noonMs - 900_001 }, false],
     ["one that came later", { seenSeq: 6 }, false],
     [
       "one that came later, when the reading has just failed",
@@ -81,6 +82,12 @@ describe("whether the list must be read first", () => {
     [
       "one that came later, when the reading failed a while ago",
       { seenSeq: 6, failed: true, triedAtMs: noonMs - 3_001 },
+      false,
+    ],
+    ["one before the reading that failed", { seenSeq: 7, failed: true, triedAtMs: noonMs - 15_000 }, true],
+    [
+      "one before the reading that failed, after a long stop",
+      { seenSeq: 7, failed: true, triedAtMs: noonMs - 15_001 },
       false,
     ],
   ] as const)("it answers %s: %o", (_, age, answer) => {
