@@ -2,7 +2,7 @@ import type { ChannelName } from "../domain/chat.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
-import type { Fate } from "../ledger/operation.ts";
+import type { Fate } from "../ledger/fate.ts";
 import type { ApprovalView, DoubtView, NamedOperation, PastView } from "../text/views.ts";
 
 export type { Undone } from "../ledger/request.ts";

@@ -2,7 +2,8 @@ import { centavosOf, type Centavos } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
 import { pointsOf, type Points } from "../domain/points.ts";
 import { balanceDrifts, type Drift } from "./drift.ts";
-import { fateOf, type Operation } from "./operation.ts";
+import { fateOf } from "./fate.ts";
+import type { Operation } from "./operation.ts";
 import { movesMoney } from "./request.ts";
 
 /** Totals of operations. An operation counts as made if the wallet confirmed it, the balance showed it or a manager decided so. */

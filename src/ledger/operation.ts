@@ -50,35 +50,6 @@ export function isTerminal(state: OperationState): boolean {
   return legalMoves[state].length === 0;
 }
 
-/** What is known of an operation's end: the wallet has it, it is under way, nobody knows, or the wallet does not have it. */
-export type Fate = "applied" | "open" | "inDoubt" | "not";
-
-/** What the state of an operation says of its end. */
-export function fateOf({ state }: Pick<Operation, "state">): Fate {
-  switch (state) {
-    case "confirmed":
-    case "settledApplied":
-    case "humanApplied":
-      return "applied";
-    case "ready":
-    case "sending":
-      return "open";
-    case "inDoubt":
-    case "ask":
-      return "inDoubt";
-    case "rejected":
-    case "expired":
-    case "cancelled":
-    case "humanNot":
-      return "not";
-  }
-}
-
-/** Whether an operation counts as made: the wallet confirmed it, the balance proved it or a manager decided so. */
-export function isApplied(operation: Pick<Operation, "state">): boolean {
-  return fateOf(operation) === "applied";
-}
-
 /** States in which the wallet has this operation or may still get it: a second one with the same ticket would repeat it. */
 export const openOrApplied: readonly OperationState[] = [
   "ready",

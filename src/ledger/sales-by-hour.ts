@@ -1,5 +1,6 @@
 import { centavosOf, type Centavos } from "../domain/money.ts";
-import { isApplied, type Operation } from "./operation.ts";
+import { wasMade } from "./fate.ts";
+import type { Operation } from "./operation.ts";
 
 /**
  * Total of the sales made, in centavos, for each hour of the day, 0 to 23, by when a person confirmed them. Sales in doubt are left out. `hourOf` gives
@@ -17,7 +18,7 @@ export function salesBy<Key>(
 ): ReadonlyMap<Key, Centavos> {
   const totals = new Map<Key, Centavos>();
   for (const one of operations) {
-    if (one.request.kind !== "sale" || !isApplied(one)) continue;
+    if (one.request.kind !== "sale" || !wasMade(one)) continue;
     const key = keyOf(one);
     totals.set(key, centavosOf((totals.get(key) ?? 0) + one.request.amountCentavos));
   }

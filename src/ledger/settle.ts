@@ -1,7 +1,8 @@
 import type { Points } from "../domain/points.ts";
 import { steadyMsBetween, type Now, type SteadyTime } from "../domain/steady-time.ts";
 import { expectedPoints, type EarnSample } from "./earn-rate.ts";
-import { isApplied, type Operation } from "./operation.ts";
+import { wasMade } from "./fate.ts";
+import type { Operation } from "./operation.ts";
 import { movesMoney, type OperationRequest } from "./request.ts";
 
 /** The other operations that were sent to the wallet and phone of one, oldest first. */
@@ -116,7 +117,7 @@ function balanceBeforeEqualsLastKnown(
 ): boolean {
   let told: number | null = null;
   let isKnown = true;
-  for (const { request, newBalance, balanceBefore } of before.filter(isApplied)) {
+  for (const { request, newBalance, balanceBefore } of before.filter(wasMade)) {
     const change = expectedChange(request, samples);
     const start: number | null = isKnown ? (told ?? balanceBefore) : null;
     told = newBalance ?? (start === null || change === null ? null : start + change);
@@ -127,7 +128,7 @@ function balanceBeforeEqualsLastKnown(
 
 /** The change of balance of each applied operation; null where one is not known. */
 function changesOf(operations: readonly Operation[], samples: readonly EarnSample[]): readonly number[] | null {
-  const changes = operations.filter(isApplied).map(({ request }) => expectedChange(request, samples));
+  const changes = operations.filter(wasMade).map(({ request }) => expectedChange(request, samples));
   return changes.every((change) => change !== null) ? changes : null;
 }
 
@@ -137,7 +138,7 @@ function changesOf(operations: readonly Operation[], samples: readonly EarnSampl
  */
 function balancesOf(operations: readonly Operation[], samples: readonly EarnSample[]): readonly number[] | null {
   const balances: number[] = [];
-  for (const { request, newBalance, balanceBefore } of operations.filter(isApplied)) {
+  for (const { request, newBalance, balanceBefore } of operations.filter(wasMade)) {
     const change = expectedChange(request, samples);
     if (balanceBefore !== null) balances.push(balanceBefore);
     if (newBalance !== null) balances.push(newBalance, ...(change === null ? [] : [newBalance - change]));

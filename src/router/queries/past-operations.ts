@@ -2,7 +2,8 @@ import type { Query } from "../../flow/requests.ts";
 import type { PastOperation } from "../../flow/views.ts";
 import type { Points } from "../../domain/points.ts";
 import { expectedPoints, type EarnSample } from "../../ledger/earn-rate.ts";
-import { isApplied, openOrApplied, type Operation } from "../../ledger/operation.ts";
+import { wasMade } from "../../ledger/fate.ts";
+import { openOrApplied, type Operation } from "../../ledger/operation.ts";
 import type { Ports } from "../ports.ts";
 import { namedOperation } from "../money/receipts.ts";
 
@@ -37,7 +38,7 @@ export async function pastOperations(
         byName: one.decider.name,
       },
       change: changeOf(one, samples),
-      certain: isApplied(one),
+      certain: wasMade(one),
       refunded: undoing.includes(one.id),
     }));
 }

@@ -1,6 +1,6 @@
 import { formatPhone } from "../../domain/phone.ts";
 import type { TextsOf } from "../sentence.ts";
-import type { Fate } from "../../ledger/operation.ts";
+import type { Fate } from "../../ledger/fate.ts";
 import type { HearingKeys } from "../es-mx/hearing.ts";
 import { lines } from "../wording.ts";
 import { named } from "./outcomes.ts";

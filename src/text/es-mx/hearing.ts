@@ -1,6 +1,6 @@
 import type { Role } from "../../domain/person.ts";
 import { type Phone, formatPhone } from "../../domain/phone.ts";
-import type { Fate } from "../../ledger/operation.ts";
+import type { Fate } from "../../ledger/fate.ts";
 import type { NamedOperation, PastView } from "../views.ts";
 import type { TextsOf } from "../sentence.ts";
 import { lines } from "../wording.ts";

@@ -1,7 +1,8 @@
 import type { Query } from "../../../flow/requests.ts";
 import type { FoundOperation } from "../../../flow/views.ts";
 import { ticketKey } from "../../../domain/ticket.ts";
-import { fateOf, type Operation } from "../../../ledger/operation.ts";
+import { fateOf } from "../../../ledger/fate.ts";
+import type { Operation } from "../../../ledger/operation.ts";
 import { movesMoney } from "../../../ledger/request.ts";
 import type { LookupRow } from "../../../store/store.ts";
 import type { Render } from "../../../text/text.ts";
