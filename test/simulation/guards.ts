@@ -46,7 +46,7 @@ export interface Birth {
 /** What nobody let through. */
 export const unasked: Birth = { sameTicketAllowed: false, sameSaleAllowed: false };
 
-/** Watches that what a guard stops is let through by a word alone: `one delivery` of tickets, `alike`, `staff phone`, `refund`, `approval`, and `one request` of second tries. */
+/** Checks that a guarded operation exists only if a person allowed it: `one delivery` of tickets, `alike`, `staff phone`, `refund`, `approval`, and `one request` of second tries. */
 export class Guards {
   readonly #all: ReadonlyMap<string, Watched>;
   readonly #timeline: Timeline;
