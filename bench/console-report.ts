@@ -15,7 +15,7 @@ export interface ConsoleFindings {
   readonly columns: readonly Column<Round>[];
   readonly watchedSays: string;
   readonly disturbed: number;
-  readonly unsound: number;
+  readonly busyRounds: number;
   readonly syncMs: number;
 }
 

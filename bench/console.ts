@@ -3,7 +3,7 @@ import { measurePages } from "./console-pages.ts";
 import { consolePage } from "./console-report.ts";
 import type { Contender } from "./contender.ts";
 import { diskSyncMs } from "./disk.ts";
-import { writePaper } from "./paper.ts";
+import { writeSection } from "./benchmarks-page.ts";
 import { calmShare } from "./quiet.ts";
 import { race, type Entrant } from "./race.ts";
 import { runRound, type Load, type Round } from "./round.ts";
@@ -26,28 +26,31 @@ async function main(): Promise<void> {
   const memory = await measureMemory(ours, listeners, quick ? 5 : 25);
   process.stderr.write("memory: measured\n");
   const says = (round: Round) => `${round.salesPerSecond.toFixed(1)} sales/s`;
-  const { columns, disturbed, unsound } = await race([entrant("three watch", watched), entrant("nobody watches", [])], {
-    turns,
-    spare: quick ? 0 : 6,
-    patienceMs,
-    says,
-  });
+  const { columns, disturbed, busyRounds } = await race(
+    [entrant("three watch", watched), entrant("nobody watches", [])],
+    {
+      turns,
+      spare: quick ? 0 : 6,
+      patienceMs,
+      says,
+    },
+  );
   const watchedSays =
     `${load.chats} chats, ${load.salesPerChat} sales each, loopback; ${watched.map((path) => `\`${path}\``).join(", ")} ` +
     `are watched, each by one; medians of ${turns} turns.`;
   const calm = othersBusy <= calmShare ? 0 : 1;
-  const told = consolePage({
+  const markdown = consolePage({
     day,
     pages: times,
     memory,
     columns,
     watchedSays,
     disturbed,
-    unsound: unsound + calm,
+    busyRounds: busyRounds + calm,
     syncMs,
   });
-  process.stdout.write(told);
-  writePaper("npm run bench:console", told, unsound + calm);
+  process.stdout.write(markdown);
+  writeSection("npm run bench:console", markdown, busyRounds + calm);
 }
 
 function entrant(name: string, pages: readonly string[]): Entrant<Round> {

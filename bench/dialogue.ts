@@ -1,7 +1,7 @@
 import { compileRivals } from "./build.ts";
 import type { Contender } from "./contender.ts";
 import { diskSyncMs } from "./disk.ts";
-import { writePaper } from "./paper.ts";
+import { writeSection } from "./benchmarks-page.ts";
 import { race, type Entrant } from "./race.ts";
 import { page } from "./report.ts";
 import { runRound, type Load, type Round } from "./round.ts";
@@ -40,8 +40,8 @@ async function main(): Promise<void> {
   const farSays =
     `${distance.telegramMs} ms to send a message, ${distance.walletMs} ms for every wallet request; ${chats} chats, ` +
     `${far.salesPerChat} sales each, one round ("${oneByOne.name}": ${fewFar.chats} chats, one sale each).`;
-  const unsound = nearRace.unsound + (farRace?.unsound ?? 0);
-  const told = page({
+  const busyRounds = nearRace.busyRounds + (farRace?.busyRounds ?? 0);
+  const markdown = page({
     near: nearRace.columns,
     nearSays,
     far: farRace?.columns ?? null,
@@ -49,11 +49,11 @@ async function main(): Promise<void> {
     startUp,
     starts,
     disturbed: nearRace.disturbed + (farRace?.disturbed ?? 0),
-    unsound,
+    busyRounds,
     syncMs,
   });
-  process.stdout.write(told);
-  writePaper("npm run bench", told, unsound);
+  process.stdout.write(markdown);
+  writeSection("npm run bench", markdown, busyRounds);
 }
 
 function entrant(contender: Contender, load: Load): Entrant<Round> {

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { shortcomings, tableOf } from "./hearing/report.ts";
 import { hear } from "./hearing/run.ts";
 import { lists, readList, type ListName } from "./hearing/utterance.ts";
-import { writePaper } from "./paper.ts";
+import { writeSection } from "./benchmarks-page.ts";
 
 const unseen: ListName = "own-unseen";
 
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
     process.stderr.write(`${name}: ${judged.length} in ${Math.round((performance.now() - startedMs) / 1000)} s\n`);
     if (values.show && name !== unseen) process.stdout.write(`${shortcomings(judged)}\n\n`);
   }
-  writePaper("npm run bench:hearing", tables.join("\n\n"), 0);
+  writeSection("npm run bench:hearing", tables.join("\n\n"), 0);
 }
 
 await main();

@@ -18,7 +18,7 @@ interface Race<R> {
   /** Rounds that were thrown away and run again. */
   readonly disturbed: number;
   /** Rounds that were disturbed and had to be kept. */
-  readonly unsound: number;
+  readonly busyRounds: number;
 }
 
 interface RaceOptions<R> {
@@ -38,7 +38,7 @@ export async function race<R extends { readonly othersBusy: number }>(
 ): Promise<Race<R>> {
   const kept = entrants.map((): R[] => []);
   let disturbed = 0;
-  let unsound = 0;
+  let busyRounds = 0;
   for (let turn = 0; turn < turns; turn++) {
     for (let place = 0; place < entrants.length; place++) {
       const index = (place + turn) % entrants.length;
@@ -48,7 +48,7 @@ export async function race<R extends { readonly othersBusy: number }>(
         const calm = round.othersBusy <= calmShare;
         process.stderr.write(`${entrant.name}: ${says(round)}${calm ? "" : ", disturbed"}\n`);
         if (calm || disturbed === spare || performance.now() > patienceMs) {
-          if (!calm) unsound += 1;
+          if (!calm) busyRounds += 1;
           kept[index]?.push(round);
           break;
         }
@@ -58,5 +58,5 @@ export async function race<R extends { readonly othersBusy: number }>(
     }
   }
   const columns = entrants.map(({ name }, index) => ({ name, rounds: kept[index] ?? [] }));
-  return { columns, disturbed, unsound };
+  return { columns, disturbed, busyRounds };
 }

@@ -16,7 +16,7 @@ export interface Findings {
   /** Rounds that were run again because something else kept the machine busy. */
   readonly disturbed: number;
   /** Such rounds that are in the tables all the same, since there were too many. */
-  readonly unsound: number;
+  readonly busyRounds: number;
   /** Median time of one `fdatasync` of 4 KiB where the databases are, ms. */
   readonly syncMs: number;
 }

@@ -4,7 +4,7 @@ import { temporaryFolder } from "../test/support/bot-process.ts";
 import { mutant } from "../test/support/mutant.ts";
 import type { Contender } from "./contender.ts";
 import { diskSyncMs } from "./disk.ts";
-import { writePaper } from "./paper.ts";
+import { writeSection } from "./benchmarks-page.ts";
 import { race, type Column } from "./race.ts";
 import { runRound, type Load, type Round } from "./round.ts";
 import { circumstances, ratioOf, table, type Measure } from "./table.ts";
@@ -35,14 +35,14 @@ const measures: readonly Measure<Round>[] = [
 async function main(): Promise<void> {
   const folder = temporaryFolder();
   const contenders = contendersIn(folder.path);
-  const { columns, disturbed, unsound } = await race(
+  const { columns, disturbed, busyRounds } = await race(
     contenders.map((contender) => ({ name: contender.name, run: () => runRound(contender, load) })),
     { turns, spare: quick ? 0 : 4, patienceMs: 180_000, says: (round) => `${round.salesPerSecond.toFixed(1)} sales/s` },
   );
   folder.remove();
-  const told = page(columns, { syncMs: diskSyncMs(), disturbed, unsound });
-  process.stdout.write(told);
-  writePaper("npm run bench:slow-disk", told, unsound);
+  const markdown = page(columns, { syncMs: diskSyncMs(), disturbed, busyRounds });
+  process.stdout.write(markdown);
+  writeSection("npm run bench:slow-disk", markdown, busyRounds);
 }
 
 /** The product on a slow disk, and a copy of it that writes each thing through by itself. */

@@ -46,10 +46,13 @@ export function circumstances(found: {
   /** Rounds that were run again because something else kept the machine busy. */
   readonly disturbed: number;
   /** Such rounds that are in the tables all the same, since there were too many. */
-  readonly unsound: number;
+  readonly busyRounds: number;
 }): string[] {
   const machine = `${availableParallelism()} cores, Node ${process.versions.node.split(".", 1)[0]}`;
-  const told = `Machine: ${machine}; writing 4 KiB through to the disk takes ${found.syncMs.toFixed(2)} ms. Rounds run again because other programs were busy: ${found.disturbed}.`;
-  if (found.unsound === 0) return [told];
-  return [told, `**Not to be relied on:** other programs were busy during ${found.unsound} of the rounds below.`];
+  const sentence = `Machine: ${machine}; writing 4 KiB through to the disk takes ${found.syncMs.toFixed(2)} ms. Rounds run again because other programs were busy: ${found.disturbed}.`;
+  if (found.busyRounds === 0) return [sentence];
+  return [
+    sentence,
+    `**Not to be relied on:** other programs were busy during ${found.busyRounds} of the rounds below.`,
+  ];
 }

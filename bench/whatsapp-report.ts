@@ -12,7 +12,7 @@ export interface WhatsAppFindings {
   /** With WhatsApp on first. */
   readonly starts: readonly Column<IdleStart>[];
   readonly disturbed: number;
-  readonly unsound: number;
+  readonly busyRounds: number;
   readonly syncMs: number;
 }
 

@@ -1,6 +1,6 @@
 import { compileRivals } from "./build.ts";
 import { diskSyncMs } from "./disk.ts";
-import { writePaper } from "./paper.ts";
+import { writeSection } from "./benchmarks-page.ts";
 import { race, type Entrant } from "./race.ts";
 import { bare, ours, type LinkedContender } from "./whatsapp-contender.ts";
 import { whatsAppPage } from "./whatsapp-report.ts";
@@ -20,16 +20,16 @@ async function main(): Promise<void> {
   const syncMs = diskSyncMs();
   const says = ({ messagesPerSecond: speed, aloneP50Ms }: WhatsAppRound) =>
     `${speed.toFixed(1)} messages/s, ${aloneP50Ms.toFixed(1)} ms alone`;
-  const { columns, disturbed, unsound } = await race([entrant(ours), entrant(bare)], {
+  const { columns, disturbed, busyRounds } = await race([entrant(ours), entrant(bare)], {
     turns,
     spare: quick ? 0 : 8,
     patienceMs,
     says,
   });
   const found = await measureIdleStarts(starts);
-  const told = whatsAppPage({ columns, load, turns, starts: found, disturbed, unsound, syncMs });
-  process.stdout.write(told);
-  writePaper("npm run bench:whatsapp", told, unsound);
+  const markdown = whatsAppPage({ columns, load, turns, starts: found, disturbed, busyRounds, syncMs });
+  process.stdout.write(markdown);
+  writeSection("npm run bench:whatsapp", markdown, busyRounds);
 }
 
 function entrant(contender: LinkedContender): Entrant<WhatsAppRound> {

@@ -39,7 +39,7 @@ export interface Clock {
   /** Runs `run` after `delayMs`; returns the function that cancels it. A delay beyond 24 days is cut to 24 days. */
   after(delayMs: number, run: () => void): () => void;
   /** Reports that a crash point was reached. Does nothing in production. */
-  crash(point: CrashPoint): void;
+  reached(point: CrashPoint): void;
 }
 
 /** setTimeout overflows at 2^31 ms and would then fire at once. */
@@ -54,7 +54,7 @@ const systemClock: Clock = {
     const timer = setTimeout(run, Math.min(Math.max(delayMs, 0), longestDelayMs));
     return () => clearTimeout(timer);
   },
-  crash() {},
+  reached() {},
 };
 
 /** The clock of this process: the system's, or the one that a test put under `Symbol.for("monedero.clock")` before the program was loaded. */

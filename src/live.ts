@@ -2,7 +2,7 @@ import type { Channel } from "./channel/channel.ts";
 import type { Clock } from "./clock.ts";
 import type { WalletSeen } from "./checks/wallet-seen.ts";
 import type { Config } from "./config/config.ts";
-import type { ExchangeSeen } from "./console/metrics.ts";
+import type { ExchangeSeen } from "./monitoring/metrics.ts";
 import type { Language } from "./domain/language.ts";
 import type { Role } from "./domain/person.ts";
 import type { Route } from "./http.ts";
@@ -97,8 +97,8 @@ export async function watched(
 ) {
   if (http === null) return null;
   const options = { ...parts, readModel: parts.store.readModel, access: { isLocal: http.isLocal, token } };
-  const health = (await import("./console/health.ts")).createHealth(options);
-  const metrics = (await import("./console/metrics.ts")).createMetrics(options);
+  const health = (await import("./monitoring/health.ts")).createHealth(options);
+  const metrics = (await import("./monitoring/metrics.ts")).createMetrics(options);
   const onExchange = (exchange: ExchangeSeen & { readonly answered: boolean }) => {
     health.sawExchange(exchange.answered);
     metrics.sawExchange(exchange);

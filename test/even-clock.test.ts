@@ -12,7 +12,7 @@ function machine() {
     steady: () => ({ epoch: at.epoch, ms: at.steadyMs }),
     random: () => 0.5,
     after: () => () => {},
-    crash() {},
+    reached() {},
   };
   const pass = (ms: number) => {
     at.wallMs += ms;
@@ -26,7 +26,7 @@ function machine() {
   return { at, clock, pass, sleep };
 }
 
-describe("the centre's clock", () => {
+describe("the router's clock", () => {
   it("goes on evenly when the machine's is set, and follows when it is told to", () => {
     const { at, clock, pass } = machine();
     const even = createEvenClock(clock);

@@ -41,8 +41,8 @@ describe("a clock that can be moved", () => {
 
   it("tells of crash points, and so does the clock it was made of", () => {
     const reached: string[] = [];
-    const base = { ...handClock(), crash: (point: string) => void reached.push(`base ${point}`) };
-    createMovableClock(base, (point) => reached.push(point)).crash("request written");
+    const base = { ...handClock(), reached: (point: string) => void reached.push(`base ${point}`) };
+    createMovableClock(base, (point) => reached.push(point)).reached("request written");
     expect(reached).toEqual(["request written", "base request written"]);
   });
 });

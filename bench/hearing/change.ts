@@ -73,7 +73,7 @@ export interface Change {
 }
 
 export function changeOf({ before, after }: Played): Change {
-  const goesOn = before.open !== null && after.open?.flowId === before.open.flowId;
+  const goesOn = before.open !== null && after.open?.conversationId === before.open.conversationId;
   const facts = factsOf(after.open?.context);
   const factsBefore = goesOn ? factsOf(before.open?.context) : noFacts;
   const known = new Set(before.operations.map(({ id }) => id));

@@ -14,7 +14,7 @@ const lookEveryMs = 60;
 /** The conversation that is open in a chat. */
 export interface OpenFlow {
   readonly flow: string;
-  readonly flowId: number;
+  readonly conversationId: number;
   /** The name of the state in which it waits; of a nested one its JSON. */
   readonly value: string;
   readonly context: { readonly [name: string]: unknown };
@@ -120,7 +120,10 @@ export class Room {
       person,
     );
     return {
-      open: session === undefined ? null : { flow: session.flow, flowId: session.flow_id, ...opened(session.state) },
+      open:
+        session === undefined
+          ? null
+          : { flow: session.flow, conversationId: session.flow_id, ...opened(session.state) },
       operations: operations.map((row) => ({ ...(JSON.parse(row.body) as Operation), state: row.state })),
       wantsNotices: notices === 1,
     };

@@ -69,7 +69,7 @@ export function operation(context: SaleContext): Effect {
     },
     customerName: customerName(context),
     overrides: context.overrides,
-    ...(context.overrides.includes("sameSale") && { unlike: context.unlike ?? [] }),
+    ...(context.overrides.includes("sameSale") && { exceptIds: context.unlike ?? [] }),
   };
 }
 

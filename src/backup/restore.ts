@@ -49,7 +49,10 @@ function copyPath(database: string): string {
 /** What a restore would do. Throws, with the reason, where it would be refused. Writes nothing. */
 export function planRestore({ backup, database, databaseKey, stamp, nowMs }: RestoreOptions): RestorePlan {
   const verdict = verifyBackup(backup);
-  if (!verdict.ok) throw new Error(`${backup} is no whole backup: ${verdict.why.join("; ")}`);
+  if (!verdict.ok)
+    throw new Error(
+      `${backup} is damaged or incomplete; expected a file that matches its manifest: ${verdict.why.join("; ")}`,
+    );
   const { manifest } = verdict;
   if (manifest.stamp !== null && manifest.stamp !== stamp)
     throw new Error(
@@ -81,8 +84,11 @@ export function restore(plan: RestorePlan): void {
 export function restoreSteps({ backup, database, aside, manifest }: RestorePlan): readonly (() => void)[] {
   return [
     () => {
-      if (copyPrivate(backup, copyPath(database)) !== manifest.sha256)
-        throw new Error("The copy is not what the backup was: nothing was changed");
+      const copied = copyPrivate(backup, copyPath(database));
+      if (copied !== manifest.sha256)
+        throw new Error(
+          `Checksum of the copy differs: expected ${manifest.sha256}, got ${copied}. Nothing was changed.`,
+        );
       syncNameOf(database);
     },
     () => {

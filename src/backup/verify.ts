@@ -6,7 +6,7 @@ import { contentsOf, faultIn, readingFrom } from "./contents.ts";
 import { sha256Of } from "./files.ts";
 import { readManifest, type Manifest } from "./manifest.ts";
 
-/** What became of a check: the manifest, or why this is no whole backup. */
+/** What became of a check: the manifest, or why the backup is damaged or incomplete. */
 export type Verdict =
   | { readonly ok: true; readonly manifest: Manifest }
   | { readonly ok: false; readonly why: readonly string[] };

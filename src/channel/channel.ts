@@ -27,7 +27,7 @@ export interface Outgoing {
  * Content of one outgoing message.
  *
  * @example
- * { type: "text", text: "¿Confirmas la venta?", buttons: [{ label: "Sí", data: "yes:8f3a" }], pick: "number", askContact: false }
+ * { type: "text", text: "¿Confirmas la venta?", buttons: [{ label: "Sí", data: "1742:sí" }], pick: "number", askContact: false }
  * { type: "file", name: "corte-2026-11-25.csv", mime: "text/csv", caption: "Corte de hoy", base64: "ZmVjaGEs…" }
  * { type: "remove", messageId: "4711" }
  * { type: "commands", role: "cashier" }

@@ -8,7 +8,7 @@ import { programVersion } from "./version.ts";
 export function run({ operands }: Given): void {
   const { databasePath, backup } = readConfig(process.env);
   const folder = operands[0] ?? backup.folder;
-  if (folder === null) throw new Error("Where to? Name a folder, or set BACKUP_DIR.");
+  if (folder === null) throw new Error('No folder given: use "backup FOLDER" or set BACKUP_DIR.');
   const nowMs = processClock().nowMs();
   const random = unguessable().slice(0, 8);
   const path = takeBackup({ database: databasePath, folder, nowMs, program: programVersion(), random });

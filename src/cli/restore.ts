@@ -34,15 +34,15 @@ export function run({ operands, options }: Given): void {
 
 function inPlace(database: string, isMeant: boolean): void {
   process.stdout.write(
-    `${database} is taken for a restored copy: its next start sends nothing that it holds as unsent.\n`,
+    `${isMeant ? "Marking" : "Would mark"} ${database} as restored: its next start sends nothing that it holds as unsent.\n`,
   );
   if (!isMeant) return notYet();
   const sinceMs = markRestored(database);
-  process.stdout.write(`Marked. Unknown is what happened since ${new Date(sinceMs).toISOString()}.\n`);
+  process.stdout.write(`Marked. The bot does not know what happened after ${new Date(sinceMs).toISOString()}.\n`);
 }
 
 function notYet(): void {
-  process.stdout.write("Nothing was changed. Say --yes to do it.\n");
+  process.stdout.write("Nothing was changed. Run again with --yes.\n");
   process.exitCode = onlyPlanned;
 }
 
@@ -51,7 +51,7 @@ function planText({ manifest, backup, database, aside }: RestorePlan): string {
   return [
     `${backup} (taken ${taken}, ${manifest.rows["operations"] ?? 0} operations) becomes ${database}.`,
     aside === null ? "There is no database there now." : `The present database is kept as ${aside}.`,
-    `Everything since ${taken} is unknown to it. The first start therefore`,
+    `The bot will not know what happened after ${taken}. The first start therefore`,
     "  - sends no operation that the backup holds as unsent or open: each becomes a doubt for a manager,",
     "  - ends open conversations, approvals, invitations and console sessions, and drops unsent replies,",
     "  - links WhatsApp anew, since its old keys must not be used again,",

@@ -16,7 +16,7 @@ import { live, watched, type Outside } from "../live.ts";
 import { createLog, errorText, type Log } from "../log.ts";
 import { csvMaker } from "../report/csv.ts";
 import type { ChartMaker } from "../report/report.ts";
-import type { Centre } from "../router/centre.ts";
+import type { Ports } from "../router/ports.ts";
 import { Router } from "../router/router.ts";
 import type { Settings } from "../router/settings.ts";
 import { tryLock } from "../store/sqlite/core/database.ts";
@@ -31,6 +31,14 @@ import { programVersion } from "./version.ts";
 
 /** How often a second process tries to take the database's lock, ms. */
 const lockPollMs = 250;
+
+/** Whether the bot shares the shop's own number on a network (`Settings.sharedNumber`). */
+const sharesNumber: { readonly [channel in ChannelName]: boolean } = {
+  telegram: false,
+  whatsapp: true,
+  terminal: false,
+  web: false,
+};
 
 /** The drawing library is loaded with the first picture. */
 const pngCharts: ChartMaker = {
@@ -79,7 +87,7 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
       : await demoBot(config, link, store, log);
   const { channels, wallet } = outside;
   checks?.connect(channels, wallet);
-  const centre: Centre = {
+  const ports: Ports = {
     store,
     wallet,
     channels: new Map<ChannelName, Channel>(channels.map((channel) => [channel.name, channel])),
@@ -91,10 +99,10 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
     charts: pngCharts,
     passwordOf: (operationId) => collaboratorPassword(outside.apiKey, operationId),
   };
-  const work = new Router(centre);
+  const work = new Router(ports);
   router = work;
   // The port is bound before any work starts: a taken port must not leave an operation in flight.
-  const web = await serve(config, centre, work.desk, outside, checks);
+  const web = await serve(config, ports, work.operatorActions, outside, checks);
 
   let stopBackups: (() => void) | null = null;
   const stop = once(async () => {
@@ -116,10 +124,10 @@ async function startBot(config: Config, link: DemoLink | null, log: Log): Promis
 
   await work.start();
   for (const channel of channels) await channel.start(work.accept);
-  stopBackups = startBackups(config, centre, tellManagers);
+  stopBackups = startBackups(config, ports, tellManagers);
   link?.ready({ store, idle: () => work.idle(), stop, console: web?.hasConsole === true });
   await checks?.watch.start();
-  log.info("Started", { mode: config.mode, channels: [...centre.channels.keys()].join(" ") });
+  log.info("Started", { mode: config.mode, channels: [...ports.channels.keys()].join(" ") });
 }
 
 /** Finishes a restore that was interrupted, and makes a backup before the schema of an older program is changed. Call it with the lock. */
@@ -135,7 +143,7 @@ function makeReady({ databasePath, backup }: Config, clock: Clock, log: Log): vo
 /** Makes backups at intervals where the configuration says so. Returns the function that stops it; null: none are made. */
 function startBackups(
   { backup }: Config,
-  { clock, log }: Centre,
+  { clock, log }: Ports,
   tellManagers: (said: Said) => void,
 ): (() => void) | null {
   const { folder, everyMs, keep } = backup;
@@ -155,15 +163,15 @@ function startBackups(
 /** Starts the HTTP server with the console, where each is switched on; Hono is loaded only then. Null: no HTTP. */
 async function serve(
   config: Config,
-  centre: Centre,
-  desk: Router["desk"],
+  ports: Ports,
+  operatorActions: Router["operatorActions"],
   { routes }: Outside,
   checks: BotChecks | null,
 ) {
   const { http, consoleToken: token } = config;
   if (http === null) return null;
-  const { clock, log } = centre;
-  const console = token === null ? null : await consoleOf(config, token, centre, desk, checks);
+  const { clock, log } = ports;
+  const console = token === null ? null : await consoleOf(config, token, ports, operatorActions, checks);
   const { listen } = await import("../http.ts");
   const server = await listen({ ...http, routes, ...(console && { otherwise: console.answer }), clock, log });
   return {
@@ -212,7 +220,7 @@ function settingsOf(config: Config): Settings {
     privacyNoticeUrl: config.privacyNoticeUrl,
     shopAnswers: config.shopAnswers,
     selfRegistrationUsertoolId: config.selfRegistrationUsertoolId,
-    sharedNumber: new Set<ChannelName>(["whatsapp"]),
+    sharedNumber: new Set((Object.keys(sharesNumber) as ChannelName[]).filter((channel) => sharesNumber[channel])),
   };
 }
 
@@ -230,18 +238,18 @@ async function demoBot(config: Config, link: DemoLink | null, store: Store, log:
 async function consoleOf(
   config: Config,
   token: string,
-  centre: Centre,
-  desk: Router["desk"],
+  ports: Ports,
+  operatorActions: Router["operatorActions"],
   checks: BotChecks | null,
 ) {
   const { createConsole } = await import("../console/console.ts");
-  const { store, clock, log, settings, channels, skew } = centre;
+  const { store, clock, log, settings, channels, skew } = ports;
   return createConsole({
     ...(skew && { skew }),
     ...(checks && { findings: (language) => checks.watch.findings(language) }),
     token,
     store,
-    operatorActions: desk,
+    operatorActions,
     channels: [...channels.values()],
     renderIn: settings.renderIn,
     local: settings.local,

@@ -7,9 +7,12 @@ import { UsageError, type Given } from "./given.ts";
 /** Checks that a backup is whole, and says whether the present settings open it. Rejects where it is not whole. Writes nothing. */
 export function run({ operands }: Given): void {
   const [path] = operands;
-  if (path === undefined) throw new UsageError('Which backup? Use "verify PATH".');
+  if (path === undefined) throw new UsageError('No backup given: use "verify PATH".');
   const verdict = verifyBackup(path);
-  if (!verdict.ok) throw new Error(`${path} is no whole backup:\n${verdict.why.map((one) => `  - ${one}`).join("\n")}`);
+  if (!verdict.ok)
+    throw new Error(
+      `${path} is damaged or incomplete; expected a file that matches its manifest:\n${verdict.why.map((one) => `  - ${one}`).join("\n")}`,
+    );
   const { takenAtMs, bytes, rows, schema, program, keyFingerprint } = verdict.manifest;
   const counts = Object.entries(rows).map(([table, count]) => `${count} ${table}`);
   const lines = [

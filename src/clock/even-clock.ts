@@ -25,7 +25,7 @@ export function createEvenClock(base: Clock): EvenClock {
     steady: () => base.steady(),
     random: () => base.random(),
     after: (delayMs, run) => base.after(delayMs, run),
-    crash: (point) => base.crash(point),
+    reached: (point) => base.reached(point),
     stray() {
       const goneMs = base.nowMs() - base.monotonicMs() - aheadMs;
       if (Math.abs(goneMs) < 1_000) return { setMs: 0, sleptMs: 0 };

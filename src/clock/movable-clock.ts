@@ -42,9 +42,9 @@ export function createMovableClock(base: Clock, crashed: (point: CrashPoint) => 
         timer.cancel();
       };
     },
-    crash(point) {
+    reached(point) {
       crashed(point);
-      base.crash(point);
+      base.reached(point);
     },
     get movedMs() {
       return movedMs;

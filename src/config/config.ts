@@ -1,15 +1,8 @@
 /** The settings: the environment, checked by `schema.ts` and turned into a `Config`. Only the composition roots read it. */
 
-import {
-  environmentSchema,
-  isLocalHost,
-  isOn,
-  isPublicHost,
-  listOf,
-  type Environment,
-  type ShopAnswer,
-} from "./schema.ts";
+import { environmentSchema, isLocalHost, isOn, isPublicHost, listOf, type Environment } from "./schema.ts";
 import type { Centavos } from "../domain/money.ts";
+import type { ShopAnswer } from "../domain/shop-answer.ts";
 import type { Phone } from "../domain/phone.ts";
 import { plain } from "../domain/reader/words.ts";
 import type { LogLevel } from "../log.ts";
@@ -138,10 +131,10 @@ function partial(given: { readonly [name: string]: string | undefined }, whatsap
     problems.push("TELEGRAM_BOT_TOKEN: missing; a wallet without a channel serves nobody");
   if (missing("TELEGRAM_WEBHOOK_URL")) return problems;
   if (missing("TELEGRAM_BOT_TOKEN") && whatsapp)
-    problems.push("TELEGRAM_BOT_TOKEN: missing; TELEGRAM_WEBHOOK_URL is of a Telegram bot");
+    problems.push("TELEGRAM_BOT_TOKEN: missing; TELEGRAM_WEBHOOK_URL needs it");
   if (missing("TELEGRAM_WEBHOOK_SECRET"))
     problems.push(
-      "TELEGRAM_WEBHOOK_SECRET: missing; by it alone a post to TELEGRAM_WEBHOOK_URL is known to be Telegram's",
+      "TELEGRAM_WEBHOOK_SECRET: missing; required with TELEGRAM_WEBHOOK_URL: 1 to 256 of A-Z, a-z, 0-9, _ and -",
     );
   if (missing("HTTP_PORT"))
     problems.push("HTTP_PORT: missing; where this program listens for what is posted to TELEGRAM_WEBHOOK_URL");

@@ -3,13 +3,8 @@ import { allLanguages } from "../domain/language.ts";
 import { localTime } from "../domain/local-time.ts";
 import { parseAmount, type Centavos } from "../domain/money.ts";
 import { plain } from "../domain/reader/words.ts";
+import type { ShopAnswer } from "../domain/shop-answer.ts";
 import { phoneFromDigits, type Phone } from "../domain/phone.ts";
-
-/** An answer of the shop's own; its words are in `plain` form. */
-export interface ShopAnswer {
-  readonly words: readonly string[];
-  readonly answer: string;
-}
 
 const url = (schemes: readonly string[]) =>
   z

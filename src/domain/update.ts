@@ -16,7 +16,7 @@ export interface Sender {
  *
  * @example
  * { type: "text", text: "venta 4771234567 250" }
- * { type: "tap", data: "yes:8f3a" }
+ * { type: "tap", data: "1742:sí" }
  * { type: "contact", phone: "4771234567" }
  * { type: "takeover", resume: false }
  * { type: "unsupported", what: "photo" }

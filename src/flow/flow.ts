@@ -8,16 +8,16 @@ import type { Ticket } from "../domain/ticket.ts";
 import type { Refusal } from "../ledger/outcome.ts";
 import type { OperationRequest } from "../ledger/request.ts";
 import type { Said } from "../text/keys.ts";
-import type { Asked, Result } from "./requests.ts";
+import type { QueryOrCommand, Result } from "./requests.ts";
 
 /**
- * The flows there are, by id. `flows/index.ts` lists them and adds their ids here, so that a flow is registered in one place.
+ * The flows there are, by name. `flows/index.ts` lists them and adds their names here, so that a flow is registered in one place.
  *
  * @public
  */
 export interface Flows {}
 
-export type FlowId = keyof Flows;
+export type FlowName = keyof Flows;
 
 /** The wallet a flow works in. */
 export interface FlowWallet {
@@ -96,6 +96,9 @@ export interface Choice {
   readonly answer: string;
 }
 
+/** The one timer that flows set. A turn sets it anew when it migrates a conversation, and clears it when the conversation ends. */
+export type FlowTimer = "checking";
+
 /** What a flow asks the router to do. Nothing is done before the step that asked is committed. */
 export type Effect =
   | {
@@ -111,14 +114,14 @@ export type Effect =
       /** The sentence holds `{password}`: what the deliverer puts there, so that no row holds it. */
       readonly passwordOf?: string;
     }
-  | { readonly type: "lookup"; readonly ask: string; readonly request: Asked }
+  | { readonly type: "lookup"; readonly ask: string; readonly request: QueryOrCommand }
   | {
       readonly type: "operation";
       readonly request: OperationRequest;
       readonly customerName: string | null;
       readonly overrides: readonly Override[];
       /** Operations like this one of which somebody said that this is another. One made since is asked about. */
-      readonly unlike?: readonly string[];
+      readonly exceptIds?: readonly string[];
       /** The conversation stays open and is told how it ends (`PERFORMED`). */
       readonly report?: boolean;
       readonly reason?: string;
@@ -128,9 +131,9 @@ export type Effect =
       readonly refund?: boolean;
     }
   /** Ends this conversation and begins another, with what is known. */
-  | { readonly type: "goto"; readonly flow: FlowId; readonly known: Known | null; readonly text?: string }
-  | { readonly type: "timer"; readonly name: string; readonly afterMs: number }
-  | { readonly type: "cancelTimer"; readonly name: string }
+  | { readonly type: "goto"; readonly flow: FlowName; readonly known: Known | null; readonly text?: string }
+  | { readonly type: "timer"; readonly name: FlowTimer; readonly afterMs: number }
+  | { readonly type: "cancelTimer"; readonly name: FlowTimer }
   /** A line of the audit trail: a refusal that the conversation itself decided. */
   | { readonly type: "audit"; readonly what: AuditDeed; readonly detail: string | null };
 
@@ -139,7 +142,7 @@ export type Override = "sameTicket" | "sameSale" | "staffPhone" | "overCeiling" 
 
 /** A conversation: one xstate machine, its version, and the way up from older versions. */
 export interface Flow {
-  readonly id: FlowId;
+  readonly id: FlowName;
   /** Raised when a state is renamed or the context changes its shape, together with a migration from the version before. */
   readonly version: number;
   readonly machine: AnyStateMachine;

@@ -125,7 +125,7 @@ export type Command =
   | { readonly type: "unlink"; readonly identity: Identity; readonly phone: Phone; readonly name: string };
 
 /** What may be asked for by `type`. */
-export type Asked = Query | Command;
+export type QueryOrCommand = Query | Command;
 
 export type QueryResult =
   | { readonly type: "customer"; readonly found: CustomerFound }

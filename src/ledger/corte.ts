@@ -2,6 +2,7 @@ import { centavosOf, type Centavos } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
 import { pointsOf, type Points } from "../domain/points.ts";
 import { balanceDrifts, type Drift } from "./drift.ts";
+import { fateOf } from "./fate.ts";
 import type { Operation } from "./operation.ts";
 import { movesMoney } from "./request.ts";
 
@@ -50,7 +51,7 @@ interface BranchTally {
   readonly cashiers: readonly CashierTally[];
 }
 
-/** The cut of one day or several: totals by branch and by the person who confirmed. */
+/** The corte (day's cut) of one day or several: totals by branch and by the person who confirmed. */
 export interface Corte {
   readonly total: Tally;
   readonly branches: readonly BranchTally[];
@@ -172,22 +173,15 @@ export function averageTicket({ sales, salesCentavos }: Pick<Tally, "sales" | "s
 }
 
 function partOf(operation: Operation, amounts: SaleAmounts): Partial<Tally> {
-  switch (operation.state) {
-    case "confirmed":
-    case "settledApplied":
-    case "humanApplied":
+  switch (fateOf(operation)) {
+    case "applied":
+    case "verified":
       return made(operation, amounts);
     case "inDoubt":
-    case "ask":
       return doubted(operation);
-    case "rejected":
-      return { refused: 1 };
-    case "expired":
-    case "cancelled":
-    case "humanNot":
-      return { notDone: 1 };
-    case "ready":
-    case "sending":
+    case "not":
+      return operation.state === "rejected" ? { refused: 1 } : { notDone: 1 };
+    case "open":
       return { waiting: 1 };
   }
 }

@@ -94,7 +94,7 @@ export interface Operation {
   readonly request: OperationRequest;
   /** Where the person who asked is told the outcome. */
   readonly chat: ChatKey;
-  /** `flowId` of the session that waits for its end and gets a `performed` event; null: none does. */
+  /** `conversationId` of the session that waits for its end and gets a `performed` event; null: none does. */
   readonly reportTo: number | null;
   /** Of a correction: why, in the person's words; null elsewhere. */
   readonly reason: string | null;

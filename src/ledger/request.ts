@@ -80,7 +80,16 @@ export type RepeatableRequest = RegisterRequest | AddCollaboratorRequest | Disab
 
 export type OperationRequest = MoneyRequest | RepeatableRequest;
 
+const isMoney: { readonly [kind in OperationRequest["kind"]]: kind extends MoneyRequest["kind"] ? true : false } = {
+  sale: true,
+  redeem: true,
+  correction: true,
+  register: false,
+  addCollaborator: false,
+  disableCollaborator: false,
+};
+
 /** Whether a request moves money: the program must never send such a request twice, even if its outcome is unknown. */
 export function movesMoney(request: OperationRequest): request is MoneyRequest {
-  return request.kind === "sale" || request.kind === "redeem" || request.kind === "correction";
+  return isMoney[request.kind];
 }

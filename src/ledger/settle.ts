@@ -24,7 +24,10 @@ export interface Evidence extends Besides {
 
 /** How long after the request a balance can prove an operation, ms: later too much else may have moved it. */
 const provableForMs = 5 * 60_000;
-/** How long after its request an operation that was declared not registered may still be applied late, ms. */
+/**
+ * How long after its request an operation may still be applied late, ms. The balance before an operation in doubt was read up to
+ * `provableForMs` before it is judged, so 65 minutes, the sum of both, must have passed.
+ */
 const lateForMs = 3_600_000;
 /** The same by the wall clock, which may have been set; used where the steady clock cannot tell, ms. */
 const surelyLateMs = 24 * 3_600_000;
@@ -33,7 +36,7 @@ const surelyLateMs = 24 * 3_600_000;
  * Whether a request that a restored database knows nothing of may still be applied late: until then no balance proves anything. `untilMs`: when the bot
  * first started on that database; the unknown requests left before.
  */
-export function hidesLateRequests(
+export function unknownRequestMayStillApply(
   gap: { readonly untilMs: number; readonly untilSteady?: SteadyTime },
   now: Now,
 ): boolean {
@@ -77,7 +80,7 @@ export function provesApplied(evidence: Evidence): boolean {
   const expected = expectedChange(operation.request, samples);
   if (expected === null || expected === 0) return false;
   const before = evidence.before.filter(({ request }) => movesMoney(request));
-  if (before.some((other) => mayComeLate(other, now)) || !beganWhereToldLast(before, balanceBefore, samples))
+  if (before.some((other) => mayComeLate(other, now)) || !balanceBeforeEqualsLastKnown(before, balanceBefore, samples))
     return false;
   if (after.some(({ state, doubtedAtMs }) => state === "sending" || doubtedAtMs !== null)) return false;
   const lately = before.filter((one) => isWithin(steadyMsBetween(one.sentSteady, now.steady), provableForMs));
@@ -107,7 +110,11 @@ function mayComeLate({ state, sentSteady, sentAtMs }: Operation, now: Now): bool
 }
 
 /** Whether the balance read before sending equals the last one the wallet told. If not, somebody else moves it, or readings lag. */
-function beganWhereToldLast(before: readonly Operation[], balance: Points, samples: readonly EarnSample[]): boolean {
+function balanceBeforeEqualsLastKnown(
+  before: readonly Operation[],
+  balance: Points,
+  samples: readonly EarnSample[],
+): boolean {
   let told: number | null = null;
   let isKnown = true;
   for (const { request, newBalance, balanceBefore } of before.filter(wasMade)) {

@@ -20,7 +20,7 @@ export function actingAs(access: Access, settings: Settings): Access {
   return access.role === "customer" ? { ...access, usertoolId: settings.selfRegistrationUsertoolId } : access;
 }
 
-/** How long ago something was, ms. For ever where it lies in the future: the clock was set back since, and nothing is known. */
+/** How long ago something was, ms. Infinity if `atMs` is 0 (never) or later than now (the clock was set back since). */
 export function sinceMs(atMs: number, nowMs: number): number {
   return atMs > nowMs || atMs === 0 ? Number.POSITIVE_INFINITY : nowMs - atMs;
 }

@@ -1,9 +1,9 @@
 import { operatorIdentity } from "../domain/person.ts";
 import { maskPhone } from "../domain/phone.ts";
 import { plain } from "../domain/reader/words.ts";
-import type { FlowId } from "../flow/flow.ts";
+import type { FlowName } from "../flow/flow.ts";
 import { graphOf } from "../flow/graph.ts";
-import type { Centre } from "./centre.ts";
+import type { Ports } from "./ports.ts";
 import { DayBook } from "./reports/day-book.ts";
 import type { OperatorActions, ConsoleManager } from "./operator-actions.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
@@ -13,21 +13,21 @@ import { commands } from "./turn/commands.ts";
 import type { CommandRow } from "./turn/commands/command-row.ts";
 
 /** Carries out what the operator's console asks for, with the same checks as for a manager who writes in a chat. */
-export function createOperatorActions(centre: Centre, directory: DirectoryReader): OperatorActions {
-  const { store, settings } = centre;
-  const book = new DayBook(centre);
+export function createOperatorActions(ports: Ports, directory: DirectoryReader): OperatorActions {
+  const { store, settings } = ports;
+  const book = new DayBook(ports);
   return {
-    managers: () => managers(centre),
+    managers: () => managers(ports),
     async settle(operationId, decision, phone, shown) {
       const [linked] = await store.chatsOf([phone]);
       const tellIn = linked?.chat ?? null;
       const settler = { identity: operatorIdentity(phone), phone, chat: null, tellIn, name: null };
-      return settle(centre, directory, { operationId, decision, shown }, settler);
+      return settle(ports, directory, { operationId, decision, shown }, settler);
     },
-    corte: (day) => book.cut(day),
+    corte: (day) => book.corte(day),
     namesOf: (identities) => namesOf(store, identities),
     machine(id) {
-      const flow = Object.hasOwn(settings.flows, id) ? settings.flows[id as FlowId] : null;
+      const flow = Object.hasOwn(settings.flows, id) ? settings.flows[id as FlowName] : null;
       return flow && graphOf(flow);
     },
     flowName(id, language) {
@@ -39,7 +39,7 @@ export function createOperatorActions(centre: Centre, directory: DirectoryReader
   };
 }
 
-async function managers({ store, settings }: Centre): Promise<ConsoleManager[]> {
+async function managers({ store, settings }: Ports): Promise<ConsoleManager[]> {
   const listed = (await store.collaborators()).flatMap(({ phone, name, type, status }) => {
     const manages = settings.managerTypes.has(plain(type)) && !settings.inactiveStatuses.has(plain(status));
     return manages && phone !== null ? [{ phone, name }] : [];

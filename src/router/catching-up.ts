@@ -1,19 +1,19 @@
 import type { ChannelName } from "../domain/chat.ts";
-import type { Centre } from "./centre.ts";
+import type { Ports } from "./ports.ts";
 
 /** Longest wait for the first updates of a network, ms. */
 const longestMs = 2_000;
 
 /** Tracks the channels that may still hold updates from before the start. The deliverer holds back older messages of these channels. */
 export class CatchingUp {
-  readonly #centre: Centre;
+  readonly #ports: Ports;
   readonly #caughtUp: () => void;
   readonly #behind = new Set<ChannelName>();
   #cancel: () => void = () => {};
 
   /** `caughtUp` is called when a channel has caught up, and once after `longestMs`. */
-  constructor(centre: Centre, caughtUp: () => void) {
-    this.#centre = centre;
+  constructor(ports: Ports, caughtUp: () => void) {
+    this.#ports = ports;
     this.#caughtUp = caughtUp;
   }
 
@@ -23,7 +23,7 @@ export class CatchingUp {
 
   /** Call before any channel receives. */
   start(): void {
-    const { channels, clock } = this.#centre;
+    const { channels, clock } = this.#ports;
     for (const [name, channel] of channels) {
       this.#behind.add(name);
       void channel.caughtUp?.().then(() => this.#done(name));
@@ -33,7 +33,7 @@ export class CatchingUp {
 
   /** Call after updates of this channel were stored. */
   received(name: ChannelName): void {
-    if (this.#behind.has(name) && this.#centre.channels.get(name)?.caughtUp === undefined) this.#done(name);
+    if (this.#behind.has(name) && this.#ports.channels.get(name)?.caughtUp === undefined) this.#done(name);
   }
 
   stop(): void {

@@ -3,7 +3,7 @@ import { steadyMsBetween } from "../domain/steady-time.ts";
 import { errorText } from "../log.ts";
 import type { ClockMark } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
-import type { Centre } from "./centre.ts";
+import type { Ports } from "./ports.ts";
 import { armClosing } from "./reports/closing.ts";
 
 /** How often the clock is checked without other cause, ms. */
@@ -14,21 +14,21 @@ const alarmMs = 120_000;
 const rightMs = 60_000;
 
 export interface ClockWatchParts {
-  readonly centre: Centre;
+  readonly ports: Ports;
   readonly clock: EvenClock;
   /** Returns the number of managers told. */
   readonly tellManagers: (said: Said) => Promise<number>;
 }
 
 /**
- * Watches the machine's wall clock. The centre's own clock runs evenly. When somebody sets the machine's clock, moves the due times of waiting rows
- * by the same amount in one commit and lets the centre's clock follow. Time that the machine slept has passed and moves nothing.
+ * Watches the machine's wall clock. The router's own clock runs evenly. When somebody sets the machine's clock, moves the due times of waiting rows
+ * by the same amount in one commit and lets the router's clock follow. Time that the machine slept has passed and moves nothing.
  */
 export class ClockWatch {
   readonly #parts: ClockWatchParts;
   #mark: ClockMark = { steady: { epoch: "", ms: 0 }, wallMs: 0, toldWrong: false };
   #loggedWrong = false;
-  /** Amount that the centre's clock has followed but the waiting rows have not been moved by yet, ms. */
+  /** Amount that the router's clock has followed but the waiting rows have not been moved by yet, ms. */
   #owedMs = 0;
   #checking: Promise<void> | null = null;
   #cancel: () => void = () => {};
@@ -40,7 +40,7 @@ export class ClockWatch {
 
   /** Handles a clock that was set while the program was down. Must resolve before anything is recovered. */
   async start(): Promise<void> {
-    const { store } = this.#parts.centre;
+    const { store } = this.#parts.ports;
     const before = await store.clockMark();
     this.#mark = this.#now(before?.toldWrong ?? false);
     const passedMs = before && steadyMsBetween(before.steady, this.#mark.steady);
@@ -67,7 +67,7 @@ export class ClockWatch {
   check(compares = false): Promise<void> {
     this.#checking ??= this.#check(compares)
       .catch((error: unknown) =>
-        this.#parts.centre.log.error("The clock could not be followed", { why: errorText(error) }),
+        this.#parts.ports.log.error("The clock could not be followed", { why: errorText(error) }),
       )
       .finally(() => {
         this.#checking = null;
@@ -96,15 +96,15 @@ export class ClockWatch {
 
   /** Moves waiting rows with the wall clock when it was set by a second or more; less is the noise of two readings. */
   async #moveOn(stepMs: number, endsReadyAtMs: number | null): Promise<void> {
-    const { centre, tellManagers } = this.#parts;
+    const { ports, tellManagers } = this.#parts;
     if (Math.abs(stepMs) < 1_000) {
       this.#owedMs = 0;
-      return centre.store.saveClockMark(this.#mark);
+      return ports.store.saveClockMark(this.#mark);
     }
-    centre.log.warn("The machine's clock was set; waiting rows are moved with it", { stepMs: Math.round(stepMs) });
-    await centre.store.shiftWaiting(Math.round(stepMs), endsReadyAtMs, this.#mark);
+    ports.log.warn("The machine's clock was set; waiting rows are moved with it", { stepMs: Math.round(stepMs) });
+    await ports.store.shiftWaiting(Math.round(stepMs), endsReadyAtMs, this.#mark);
     this.#owedMs = 0;
-    await armClosing(centre);
+    await armClosing(ports);
     if (Math.abs(stepMs) <= alarmMs) return;
     const values = { what: stepMs > 0 ? "setForward" : "setBack", minutes: minutesOf(stepMs) } as const;
     await tellManagers({ key: "clockTrouble", values });
@@ -112,21 +112,21 @@ export class ClockWatch {
 
   /** Tells the managers once when the clock is wrong, and again only after it was right in between. */
   async #compare(): Promise<void> {
-    const { centre, tellManagers } = this.#parts;
-    const aheadMs = centre.skew?.aheadMs() ?? null;
+    const { ports, tellManagers } = this.#parts;
+    const aheadMs = ports.skew?.aheadMs() ?? null;
     if (aheadMs === null) return;
     const isWrong = Math.abs(aheadMs) > alarmMs;
     if (isWrong === this.#mark.toldWrong || (!isWrong && Math.abs(aheadMs) > rightMs)) return;
     if (isWrong) {
       if (!this.#loggedWrong)
-        centre.log.warn("The machine's clock is wrong, by the networks' and the wallet's", { aheadMs });
+        ports.log.warn("The machine's clock is wrong, by the networks' and the wallet's", { aheadMs });
       this.#loggedWrong = true;
       const values = { what: aheadMs > 0 ? "ahead" : "behind", minutes: minutesOf(aheadMs) } as const;
       // Without a linked manager nobody was told: try again at the next check.
       if ((await tellManagers({ key: "clockTrouble", values })) === 0) return;
     } else this.#loggedWrong = false;
     this.#mark = { ...this.#mark, toldWrong: isWrong };
-    await centre.store.saveClockMark(this.#mark);
+    await ports.store.saveClockMark(this.#mark);
   }
 
   #now(toldWrong: boolean): ClockMark {

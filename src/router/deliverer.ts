@@ -3,11 +3,11 @@ import { backOffMs } from "../clock.ts";
 import type { OutboxRow } from "../store/store.ts";
 import type { Delivery, Outgoing, OutgoingBody } from "../channel/channel.ts";
 import { CatchingUp } from "./catching-up.ts";
-import type { Centre } from "./centre.ts";
+import type { Ports } from "./ports.ts";
 import { Worker } from "./worker.ts";
 
 /** Messages in flight on one channel, over all its chats. Per channel, so that a slow one (WhatsApp paces itself) delays no other. */
-const lanesPerChannel = 48;
+const mostPerChannel = 48;
 
 /** How long a message with a new password stays in the chat before it is removed, where the network allows that, ms. */
 const passwordShownMs = 10 * 60_000;
@@ -18,18 +18,18 @@ const passwordShownMs = 10 * 60_000;
  */
 export class Deliverer extends Worker<OutboxRow, ChatKey> {
   readonly catchingUp: CatchingUp;
-  readonly #centre: Centre;
+  readonly #ports: Ports;
   /** Accepted by the network but not yet stored as sent: if storing fails, only the storing is repeated. */
   readonly #taken = new Map<number, Delivery>();
 
-  constructor(centre: Centre) {
-    super(centre, {
+  constructor(ports: Ports) {
+    super(ports, {
       passFailed: "Delivering failed",
       itemFailed: "A message could not be delivered",
       keyField: "chat",
     });
-    this.#centre = centre;
-    this.catchingUp = new CatchingUp(centre, () => this.loop.wake());
+    this.#ports = ports;
+    this.catchingUp = new CatchingUp(ports, () => this.loop.wake());
   }
 
   override async stop(): Promise<void> {
@@ -38,14 +38,14 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
   }
 
   protected override async due(busy: ReadonlySet<ChatKey>): Promise<readonly OutboxRow[]> {
-    const { store, clock, channels } = this.#centre;
+    const { store, clock, channels } = this.#ports;
     const used = new Map<ChannelName, number>();
     const take = (channel: ChannelName) => used.set(channel, (used.get(channel) ?? 0) + 1);
-    const isFull = (channel: ChannelName) => (used.get(channel) ?? 0) >= lanesPerChannel;
+    const isFull = (channel: ChannelName) => (used.get(channel) ?? 0) >= mostPerChannel;
     for (const chat of busy) take(chatChannel(chat));
     const full = [...used.keys()].filter(isFull);
-    const max = [...channels.keys()].reduce((sum, channel) => sum + lanesPerChannel - (used.get(channel) ?? 0), 0);
-    // The delivery that frees a lane wakes the loop.
+    const max = [...channels.keys()].reduce((sum, channel) => sum + mostPerChannel - (used.get(channel) ?? 0), 0);
+    // The delivery that makes room wakes the loop.
     if (max === 0) return [];
     const rows = await store.nextReplies({
       max,
@@ -71,33 +71,33 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
   }
 
   protected override async perform(row: OutboxRow): Promise<void> {
-    const { clock, channels } = this.#centre;
+    const { clock, channels } = this.#ports;
     const message = { outboxId: row.id, chat: row.chat, body: this.#withPassword(row.body) };
     const delivery = this.#taken.get(row.id) ?? (await sendOn(channels, message));
     if (delivery.type === "sent") {
       this.#taken.set(row.id, delivery);
-      clock.crash("reply sent");
+      clock.reached("reply sent");
     }
     await this.#record(row, delivery);
     this.#taken.delete(row.id);
-    if (delivery.type === "sent") clock.crash("delivery committed");
+    if (delivery.type === "sent") clock.reached("delivery committed");
   }
 
   /** Inserts the password at the last moment: no row ever holds it. */
   #withPassword(body: OutgoingBody): OutgoingBody {
     if (body.type !== "text" || body.passwordOf === undefined) return body;
-    return { ...body, text: body.text.replaceAll("{password}", this.#centre.passwordOf(body.passwordOf)) };
+    return { ...body, text: body.text.replaceAll("{password}", this.#ports.passwordOf(body.passwordOf)) };
   }
 
   async #sent(row: OutboxRow, messageId: string | null, nowMs: number): Promise<void> {
-    const { store } = this.#centre;
+    const { store } = this.#ports;
     const secret = row.body.type === "text" && row.body.passwordOf !== undefined && messageId !== null;
     const removal = secret ? [{ chat: row.chat, body: { type: "remove", messageId } as const }] : [];
     await store.replySent(row.id, messageId, nowMs, removal, nowMs + passwordShownMs);
   }
 
   async #record(row: OutboxRow, delivery: Delivery): Promise<void> {
-    const { store, clock, log } = this.#centre;
+    const { store, clock, log } = this.#ports;
     const nowMs = clock.nowMs();
     switch (delivery.type) {
       case "sent":
@@ -116,7 +116,7 @@ export class Deliverer extends Worker<OutboxRow, ChatKey> {
 }
 
 /** Sends a message on its chat's channel; refused when that channel is not configured. */
-export async function sendOn(channels: Centre["channels"], message: Outgoing): Promise<Delivery> {
+export async function sendOn(channels: Ports["channels"], message: Outgoing): Promise<Delivery> {
   const channel = channels.get(chatChannel(message.chat));
   return channel ? channel.send(message) : { type: "refused", why: "this channel is not configured" };
 }

@@ -7,7 +7,7 @@ import { errorText } from "../log.ts";
 import type { ChatKey } from "../domain/chat.ts";
 import type { LinkedChat } from "../store/store.ts";
 import { accessOf, sinceMs, type Access } from "./access.ts";
-import type { Centre } from "./centre.ts";
+import type { Ports } from "./ports.ts";
 import { directoryAskedMs, directoryFreshMs } from "./settings.ts";
 
 /** Age after which the list of wallets is read again, ms. */
@@ -21,7 +21,7 @@ const emptyConfirmedMs = 3_000;
 
 /** Reads the collaborators (`/toolusers/get`) and wallets (`/wallet/get`) on demand, one reading at a time. */
 export class DirectoryReader {
-  readonly #centre: Centre;
+  readonly #ports: Ports;
   #reading: Promise<boolean> | null = null;
   readonly #stopping = new AbortController();
   #walletsReadAtMs = Number.NEGATIVE_INFINITY;
@@ -36,8 +36,8 @@ export class DirectoryReader {
   /** When a filled list first came back empty, by the monotonic clock, ms; null: it did not. */
   #emptySinceMs: number | null = null;
 
-  constructor(centre: Centre) {
-    this.#centre = centre;
+  constructor(ports: Ports) {
+    this.#ports = ports;
   }
 
   /** True when nothing is being read. */
@@ -62,7 +62,7 @@ export class DirectoryReader {
    * after the last such reading. The caller's step decides whether the result is good enough.
    */
   readSoon(): Promise<void> {
-    const { clock } = this.#centre;
+    const { clock } = this.#ports;
     const ended = new Promise<void>((resolve) => void this.#waiting.push(resolve));
     if (this.#reading !== null || this.#cancelAsked !== null || this.#stopping.signal.aborted) return ended;
     const read = () => {
@@ -79,7 +79,7 @@ export class DirectoryReader {
 
   /** Reads when the list is stale and no try was made recently. Never rejects. */
   async refreshIfStale(): Promise<void> {
-    const { store, clock, log } = this.#centre;
+    const { store, clock, log } = this.#ports;
     try {
       const { age } = await store.directory();
       const stale = sinceMs(Math.max(age.readAtMs, age.triedAtMs), clock.nowMs()) > directoryFreshMs;
@@ -99,7 +99,7 @@ export class DirectoryReader {
 
   /** Access of a phone now. Reads the list first when it is older than a minute; if that fails, the last list holds for a while. */
   async checkedAccess(phone: Phone): Promise<Access> {
-    const { store, clock } = this.#centre;
+    const { store, clock } = this.#ports;
     const { age } = await store.directory();
     if (sinceMs(age.readAtMs, clock.nowMs()) > directoryFreshMs) await this.refresh();
     return this.#access(phone);
@@ -114,7 +114,7 @@ export class DirectoryReader {
   }
 
   async #access(phone: Phone): Promise<Access> {
-    const { store, clock, settings } = this.#centre;
+    const { store, clock, settings } = this.#ports;
     const [{ age }, collaborators] = await Promise.all([store.directory(), store.collaboratorsOf(phone)]);
     return accessOf(phone, collaborators, age, settings, clock.nowMs());
   }
@@ -125,7 +125,7 @@ export class DirectoryReader {
    */
   async changed(request: OperationRequest): Promise<void> {
     if (request.kind !== "addCollaborator" && request.kind !== "disableCollaborator") return;
-    const { store, settings } = this.#centre;
+    const { store, settings } = this.#ports;
     await this.#reading;
     await this.refresh();
     if (request.kind === "addCollaborator") return;
@@ -147,7 +147,7 @@ export class DirectoryReader {
 
   /** The same with each chat's language. */
   async managers(except: Phone | null = null): Promise<readonly LinkedChat[]> {
-    const { store, settings } = this.#centre;
+    const { store, settings } = this.#ports;
     const manages = (one: Collaborator) =>
       settings.managerTypes.has(plain(one.type)) && !settings.inactiveStatuses.has(plain(one.status));
     const listed = (await store.collaborators()).filter(manages).map((one) => one.phone);
@@ -157,7 +157,7 @@ export class DirectoryReader {
   }
 
   async #readSafely(asked: boolean): Promise<boolean> {
-    const { clock, log } = this.#centre;
+    const { clock, log } = this.#ports;
     try {
       return await this.#read(asked);
     } catch (error) {
@@ -169,7 +169,7 @@ export class DirectoryReader {
 
   /** Resolves waiting callers and schedules the retry of a failed reading. */
   #ended(read: boolean): boolean {
-    const { clock } = this.#centre;
+    const { clock } = this.#ports;
     this.#reading = null;
     this.#failures = read ? 0 : this.#failures + 1;
     if (!read && !this.#stopping.signal.aborted) {
@@ -183,7 +183,7 @@ export class DirectoryReader {
   }
 
   async #read(asked: boolean): Promise<boolean> {
-    const { store, wallet, clock, log, settings } = this.#centre;
+    const { store, wallet, clock, log, settings } = this.#ports;
     const [seenSeq, before] = await Promise.all([store.newestEntry(), store.directory()]);
     const fresh = sinceMs(before.age.readAtMs, clock.nowMs()) <= directoryFreshMs;
     const walletsStale = clock.monotonicMs() - this.#walletsReadAtMs > walletsFreshMs;
@@ -208,7 +208,7 @@ export class DirectoryReader {
 
   /** Whether to believe the list: a single empty answer must not take away everybody's role. */
   async #counts(listed: readonly Collaborator[]): Promise<boolean> {
-    const { store, clock } = this.#centre;
+    const { store, clock } = this.#ports;
     if (listed.length > 0 || (await store.collaborators()).length === 0) {
       this.#emptySinceMs = null;
       return true;

@@ -2,51 +2,56 @@ import { randomPart } from "../clock.ts";
 import type { ChannelName, ChatKey } from "../domain/chat.ts";
 import { errorText } from "../log.ts";
 import type { Step } from "../store/store.ts";
-import type { Centre } from "./centre.ts";
+import type { Ports } from "./ports.ts";
 import type { DirectoryReader } from "./directory-reader.ts";
 import { Loop } from "./loop.ts";
 import { apologyFor, createStep } from "./turn/step.ts";
 
-/** Chats per commit: enough to share its fsync, few enough not to block the event loop. */
-const chatsPerTurn = 64;
+/** Chats per batch, one turn each: enough to share its fsync, few enough not to block the event loop. */
+const chatsPerBatch = 64;
 
-/** Networks that stamp updates by their own clock. */
-const ownClock: ReadonlySet<ChannelName> = new Set(["telegram", "whatsapp"]);
+/** Whether a network stamps updates by its own clock. */
+const hasOwnClock: { readonly [channel in ChannelName]: boolean } = {
+  telegram: true,
+  whatsapp: true,
+  terminal: false,
+  web: false,
+};
 
 /** How far our clock is ahead of a network's, ms; null: unknown. */
-function aheadOf({ skew }: Centre): (channel: ChannelName) => number | null {
-  return (channel) => (ownClock.has(channel) ? (skew?.aheadOf(channel) ?? null) : 0);
+function aheadOf({ skew }: Ports): (channel: ChannelName) => number | null {
+  return (channel) => (hasOwnClock[channel] ? (skew?.aheadOf(channel) ?? null) : 0);
 }
 
 /** Works through the mailboxes: one entry per chat and turn, so that no chat waits for another. */
 export class Mailroom {
   readonly loop: Loop;
-  readonly #centre: Centre;
+  readonly #ports: Ports;
   readonly #directory: DirectoryReader;
   readonly #step: Step;
   readonly #held = new Set<ChatKey>();
 
-  constructor(centre: Centre, directory: DirectoryReader) {
-    this.#centre = centre;
+  constructor(ports: Ports, directory: DirectoryReader) {
+    this.#ports = ports;
     this.#directory = directory;
-    this.#step = createStep(centre.settings, aheadOf(centre));
+    this.#step = createStep(ports.settings, aheadOf(ports));
     this.loop = new Loop(
-      centre.clock,
-      () => this.#turn(),
-      (error) => centre.log.error("A turn failed", { why: errorText(error) }),
+      ports.clock,
+      () => this.#runTurns(),
+      (error) => ports.log.error("A turn failed", { why: errorText(error) }),
     );
   }
 
-  async #turn(): Promise<boolean> {
-    const { store, clock, log, settings } = this.#centre;
-    const report = await store.turn(this.#step, {
-      max: chatsPerTurn,
+  async #runTurns(): Promise<boolean> {
+    const { store, clock, log, settings } = this.#ports;
+    const report = await store.runTurns(this.#step, {
+      max: chatsPerBatch,
       nowMs: clock.nowMs(),
       skip: this.#held,
       apology: apologyFor(settings),
       random: () => randomPart(clock),
     });
-    if (report.handled > 0) clock.crash("step committed");
+    if (report.handled > 0) clock.reached("step committed");
     for (const { seq, why } of report.failed) log.error("A step failed and was answered with an apology", { seq, why });
     if (report.held.length > 0) this.#hold(report.held);
     if (report.handled > 0) void this.#directory.refreshIfStale();

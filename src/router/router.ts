@@ -1,5 +1,5 @@
 /**
- * The centre of the bot. Entry point: `Router`, created once by `cli/start.ts`; channels store updates through `accept`.
+ * The core of the bot. Entry point: `Router`, created once by `cli/start.ts`; channels store updates through `accept`.
  * Wires the parts together: `Mailroom` turns inbox entries into steps, `QueryRunner`, `Performer` and the deliverers carry out what the steps
  * stored, `Ticker` wakes them when something is due.
  * Must not let anything leave the process before the commit that asked for it, and must keep no state outside the store.
@@ -8,11 +8,11 @@ import type { Accept } from "../channel/channel.ts";
 import type { ReplyBody, Work } from "../store/store.ts";
 import type { Said } from "../text/keys.ts";
 import { createEvenClock } from "../clock/even-clock.ts";
-import type { Centre } from "./centre.ts";
+import type { Ports } from "./ports.ts";
 import { ClockWatch } from "./clock-watch.ts";
 import { armClosing } from "./reports/closing.ts";
 import { Approvals } from "./money/approvals.ts";
-import { Courtesies } from "./courtesies.ts";
+import { BackgroundMessages } from "./background-messages.ts";
 import type { OperatorActions } from "./operator-actions.ts";
 import { createOperatorActions } from "./act-as-operator.ts";
 import { Deliverer } from "./deliverer.ts";
@@ -30,14 +30,14 @@ import { Ticker } from "./ticker.ts";
 const lastMessagesMs = 3_000;
 
 export class Router {
-  readonly #centre: Centre;
+  readonly #ports: Ports;
   readonly #directory: DirectoryReader;
   readonly #mailroom: Mailroom;
   readonly #performer: Performer;
   readonly #doubtResolver: DoubtResolver;
   readonly #queries: QueryRunner;
   readonly #deliverer: Deliverer;
-  readonly #courtesies: Courtesies;
+  readonly #background: BackgroundMessages;
   readonly #approvals: Approvals;
   readonly #restored: Restored;
   readonly #ticker: Ticker;
@@ -47,46 +47,46 @@ export class Router {
   readonly #tooFast: ReplyBody;
   #unsubscribe: () => void = () => {};
   /** Actions for the operator's console. */
-  readonly desk: OperatorActions;
+  readonly operatorActions: OperatorActions;
 
-  constructor(outside: Centre) {
+  constructor(outside: Ports) {
     const clock = createEvenClock(outside.clock);
-    const centre: Centre = { ...outside, clock };
-    this.#centre = centre;
-    this.#tooFast = translated(centre.settings.renderIn, (render) => textBody(render, { key: "tooFast" }));
-    this.#clockWatch = new ClockWatch({ centre, clock, tellManagers: (said) => this.tellManagers(said) });
-    this.#directory = new DirectoryReader(centre);
-    this.desk = createOperatorActions(centre, this.#directory);
-    this.#mailroom = new Mailroom(centre, this.#directory);
-    this.#performer = new Performer(centre, this.#directory);
-    this.#doubtResolver = new DoubtResolver(centre, this.#directory);
-    this.#queries = new QueryRunner(centre, this.#directory);
-    this.#deliverer = new Deliverer(centre);
-    this.#courtesies = new Courtesies(centre);
-    this.#approvals = new Approvals(centre, this.#directory);
-    this.#restored = new Restored(centre, this.#directory);
-    this.#ticker = new Ticker(centre, () => this.#wakeAll());
+    const ports: Ports = { ...outside, clock };
+    this.#ports = ports;
+    this.#tooFast = translated(ports.settings.renderIn, (render) => textBody(render, { key: "tooFast" }));
+    this.#clockWatch = new ClockWatch({ ports, clock, tellManagers: (said) => this.tellManagers(said) });
+    this.#directory = new DirectoryReader(ports);
+    this.operatorActions = createOperatorActions(ports, this.#directory);
+    this.#mailroom = new Mailroom(ports, this.#directory);
+    this.#performer = new Performer(ports, this.#directory);
+    this.#doubtResolver = new DoubtResolver(ports, this.#directory);
+    this.#queries = new QueryRunner(ports, this.#directory);
+    this.#deliverer = new Deliverer(ports);
+    this.#background = new BackgroundMessages(ports);
+    this.#approvals = new Approvals(ports, this.#directory);
+    this.#restored = new Restored(ports, this.#directory);
+    this.#ticker = new Ticker(ports, () => this.#wakeAll());
   }
 
   /** Stores updates in the inbox; passed to every channel's `start`. */
   readonly accept: Accept = async (updates) => {
-    const { store, clock } = this.#centre;
+    const { store, clock } = this.#ports;
     void this.#clockWatch.check();
     await store.accept(updates, clock.nowMs(), this.#tooFast);
-    clock.crash("inbox committed");
+    clock.reached("inbox committed");
     for (const { channel } of updates) this.#deliverer.catchingUp.received(channel);
   };
 
   /** Recovers what was open when the program ended, by a crash too, and begins to work. Call it before the channels receive. */
   async start(): Promise<void> {
-    const { store, clock, log } = this.#centre;
+    const { store, clock, log } = this.#ports;
     await this.#clockWatch.start();
     await this.#restored.start();
     const nowMs = clock.nowMs();
-    const doubts = await store.recover((operation) => recoverOperation(this.#centre, operation, nowMs), nowMs);
+    const doubts = await store.recover((operation) => recoverOperation(this.#ports, operation, nowMs), nowMs);
     if (doubts.length > 0)
       log.warn("Operations were in flight when the program ended; they are in doubt", { count: doubts.length });
-    await armClosing(this.#centre);
+    await armClosing(this.#ports);
     this.#unsubscribe = store.subscribe((work) => this.#wake(work));
     void this.#directory.refresh();
     this.#deliverer.catchingUp.start();
@@ -98,7 +98,7 @@ export class Router {
 
   /** Sends every linked manager a message outside any conversation. Returns their number. */
   async tellManagers(said: Said): Promise<number> {
-    const { store, clock, settings } = this.#centre;
+    const { store, clock, settings } = this.#ports;
     const chats = await this.#directory.managerChats();
     await store.notify(
       chats.map((chat) => message(settings.renderIn, chat, said)),
@@ -113,7 +113,7 @@ export class Router {
    */
   async idle(): Promise<void> {
     for (;;) {
-      const { inbox, outbox, lookups, operations } = await this.#centre.store.pending();
+      const { inbox, outbox, lookups, operations } = await this.#ports.store.pending();
       if (inbox + outbox + lookups + operations === 0 && this.#quiet()) return;
       await new Promise<void>((resolve) => {
         const again = () => {
@@ -121,7 +121,7 @@ export class Router {
           cancel();
           resolve();
         };
-        const cancel = this.#centre.clock.after(50, again);
+        const cancel = this.#ports.clock.after(50, again);
         this.#waiters.add(again);
       });
     }
@@ -129,7 +129,7 @@ export class Router {
 
   /** Finishes work in flight and sends ready messages for up to three seconds. The channels must have stopped receiving but still send. */
   async stop(): Promise<void> {
-    const { store, clock } = this.#centre;
+    const { store, clock } = this.#ports;
     await this.#clockWatch.stop();
     await this.#restored.stop();
     await this.#ticker.stop();
@@ -139,7 +139,7 @@ export class Router {
       this.#doubtResolver.stop(),
       this.#queries.stop(),
       this.#approvals.stop(),
-      this.#courtesies.stop(),
+      this.#background.stop(),
     ]);
     await this.#directory.stop();
     const untilMs = clock.monotonicMs() + lastMessagesMs;
@@ -159,7 +159,7 @@ export class Router {
       this.#queries.quiet &&
       this.#approvals.loop.quiet &&
       this.#deliverer.quiet &&
-      this.#courtesies.quiet &&
+      this.#background.quiet &&
       this.#directory.quiet &&
       this.#ticker.loop.quiet
     );
@@ -169,7 +169,7 @@ export class Router {
     if (work.has("inbox")) this.#mailroom.loop.wake();
     if (work.has("outbox")) {
       this.#deliverer.loop.wake();
-      this.#courtesies.loop.wake();
+      this.#background.loop.wake();
     }
     if (work.has("lookups")) this.#queries.loop.wake();
     if (work.has("approvals")) this.#approvals.loop.wake();
@@ -197,7 +197,7 @@ export class Router {
       this.#queries,
       this.#approvals,
       this.#deliverer,
-      this.#courtesies,
+      this.#background,
     ])
       part.loop.wake();
   }

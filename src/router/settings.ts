@@ -2,13 +2,14 @@ import type { ChannelName } from "../domain/chat.ts";
 import type { Centavos } from "../domain/money.ts";
 import type { LocalTime } from "../domain/local-time.ts";
 import type { Phone } from "../domain/phone.ts";
-import type { Flow, FlowId } from "../flow/flow.ts";
+import type { ShopAnswer } from "../domain/shop-answer.ts";
+import type { Flow, FlowName } from "../flow/flow.ts";
 import type { Points } from "../domain/points.ts";
 import type { RenderIn } from "../text/text.ts";
 
 /** Settings of the router, from the configuration. */
 export interface Settings {
-  readonly flows: { readonly [id in FlowId]: Flow };
+  readonly flows: { readonly [id in FlowName]: Flow };
   /** Gives the renderer of a language; null: the shop's default language. */
   readonly renderIn: RenderIn;
   readonly local: LocalTime;
@@ -39,12 +40,6 @@ export interface Settings {
   readonly shopAnswers?: readonly ShopAnswer[];
   /** Networks where the bot shares the shop's own number: staff may take a chat over, and answers are words and numbers only. */
   readonly sharedNumber: ReadonlySet<ChannelName>;
-}
-
-/** An answer of the shop's own: said to a message with one of the words, which are in `plain` form. */
-export interface ShopAnswer {
-  readonly words: readonly string[];
-  readonly answer: string;
 }
 
 /** Age up to which the list of collaborators counts as fresh, ms. */

@@ -1,5 +1,5 @@
 import { errorText } from "../log.ts";
-import type { Centre } from "./centre.ts";
+import type { Ports } from "./ports.ts";
 import { Loop } from "./loop.ts";
 
 /** How often old rows are pruned, ms. */
@@ -8,20 +8,20 @@ const pruneEveryMs = 3_600_000;
 /** Sleeps until the next due row, then puts due timers into their mailboxes and wakes the other parts. */
 export class Ticker {
   readonly loop: Loop;
-  readonly #centre: Centre;
+  readonly #ports: Ports;
   readonly #wakeAll: () => void;
   #cancel: (() => void) | null = null;
   #prunedAtMs = Number.NEGATIVE_INFINITY;
   /** The other parts were woken for everything due until this time, epoch ms. */
   #wokenAtMs = 0;
 
-  constructor(centre: Centre, wakeAll: () => void) {
-    this.#centre = centre;
+  constructor(ports: Ports, wakeAll: () => void) {
+    this.#ports = ports;
     this.#wakeAll = wakeAll;
     this.loop = new Loop(
-      centre.clock,
+      ports.clock,
       () => this.#pass(),
-      (error) => centre.log.error("The ticker failed", { why: errorText(error) }),
+      (error) => ports.log.error("The ticker failed", { why: errorText(error) }),
     );
   }
 
@@ -31,7 +31,7 @@ export class Ticker {
   }
 
   async #pass(): Promise<boolean> {
-    const { store, clock } = this.#centre;
+    const { store, clock } = this.#ports;
     const nowMs = clock.nowMs();
     if (clock.monotonicMs() - this.#prunedAtMs > pruneEveryMs) {
       this.#prunedAtMs = clock.monotonicMs();

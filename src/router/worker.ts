@@ -1,10 +1,10 @@
 import { errorText } from "../log.ts";
-import type { Centre } from "./centre.ts";
+import type { Ports } from "./ports.ts";
 import { InFlight, Loop } from "./loop.ts";
 
 export interface WorkerOptions {
   /** Items worked on at once; absent: no limit here, `due` sets its own. */
-  readonly lanes?: number;
+  readonly mostInFlight?: number;
   /** Log message when `due` or `afterPass` throws. */
   readonly passFailed: string;
   /** Log message when `perform` rejects, and the name of the field that holds the item's key. */
@@ -18,11 +18,11 @@ export interface WorkerOptions {
  */
 export abstract class Worker<Item, Key extends string | number> {
   readonly loop: Loop;
-  readonly #lanes: number;
+  readonly #mostInFlight: number;
   readonly #inFlight: InFlight<Key>;
 
-  constructor({ clock, log }: Pick<Centre, "clock" | "log">, options: WorkerOptions) {
-    this.#lanes = options.lanes ?? Number.POSITIVE_INFINITY;
+  constructor({ clock, log }: Pick<Ports, "clock" | "log">, options: WorkerOptions) {
+    this.#mostInFlight = options.mostInFlight ?? Number.POSITIVE_INFINITY;
     this.loop = new Loop(
       clock,
       () => this.#pass(),
@@ -34,7 +34,7 @@ export abstract class Worker<Item, Key extends string | number> {
     });
   }
 
-  /** Items to work on now, at most `max`. Items whose key is in `busy` are ignored. Not called when every lane is taken. */
+  /** Items to work on now, at most `max`. Items whose key is in `busy` are ignored. Not called when `mostInFlight` are. */
   protected abstract due(busy: ReadonlySet<Key>, max: number): Promise<readonly Item[]>;
 
   protected abstract keyOf(item: Item): Key;
@@ -42,7 +42,7 @@ export abstract class Worker<Item, Key extends string | number> {
   /** Works on one item. Must store its end, so that `due` does not return it again. */
   protected abstract perform(item: Item): Promise<void>;
 
-  /** Called at the end of every pass, also when every lane is taken. */
+  /** Called at the end of every pass, also when `mostInFlight` items are in progress. */
   protected async afterPass(): Promise<void> {}
 
   /** Aborted when `stop` waits for the items in progress: a `perform` that sleeps should end its sleep then. */
@@ -62,7 +62,7 @@ export abstract class Worker<Item, Key extends string | number> {
   }
 
   async #pass(): Promise<boolean> {
-    const max = this.#lanes - this.#inFlight.size;
+    const max = this.#mostInFlight - this.#inFlight.size;
     const items = max > 0 ? await this.due(this.#inFlight.keys, max) : [];
     for (const item of items) {
       const key = this.keyOf(item);

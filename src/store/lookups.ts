@@ -1,19 +1,22 @@
 import type { ChatKey } from "../domain/chat.ts";
 import type { Identity } from "../domain/person.ts";
-import type { Asked, Result } from "../flow/requests.ts";
+import type { QueryOrCommand, Result } from "../flow/requests.ts";
 import type { AuditEntry } from "./audit.ts";
 import type { Consequences } from "./operations.ts";
 import type { Reply } from "./outbox.ts";
 
-/** A query that a turn asked for (`TurnOutput.lookups`). Repeatable: it may run more than once before it is finished. */
+/**
+ * A query or command that a turn asked for (`TurnOutput.lookups`). It may run more than once before it is finished: a query changes nothing, and a command
+ * is idempotent by the means that its row of `commandTable` names.
+ */
 export interface LookupRow {
   readonly id: number;
   readonly chat: ChatKey;
-  /** The session that asked, or `noFlow`. */
-  readonly flowId: number;
+  /** The session that asked, or `noConversation`. */
+  readonly conversationId: number;
   /** Name by which the asker recognises the result. */
   readonly ask: string;
-  readonly request: Asked;
+  readonly request: QueryOrCommand;
   readonly by: Identity | null;
   readonly attempts: number;
   readonly createdAtMs: number;

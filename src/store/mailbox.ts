@@ -3,21 +3,21 @@ import type { Centavos } from "../domain/money.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Ticket } from "../domain/ticket.ts";
 import type { Update } from "../domain/update.ts";
-import type { FlowId, Known, StoredState } from "../flow/flow.ts";
+import type { FlowName, Known, StoredState } from "../flow/flow.ts";
 import type { Result } from "../flow/requests.ts";
 import type { Operation } from "../ledger/operation.ts";
 
-/** `flowId` of a lookup or timer that the router asked for outside any flow. The `flowId` of a session is the `seq` of a turn, at least 1. */
-export const noFlow = 0;
+/** `conversationId` of a lookup or timer that the router asked for outside any flow. The `conversationId` of a session is the `seq` of a turn, at least 1. */
+export const noConversation = 0;
 
 /**
- * What the bot tells itself, in the same mailbox as the updates of a chat.
+ * What the bot tells itself, in the same mailbox as the updates of a chat. Stored as JSON: in it the id of a conversation is called `flowId`.
  *
  * @example
  * { type: "timer", flowId: 41, name: "inactive", lateMs: 120 }
  */
 export type InternalEvent =
-  /** A lookup has its result. `flowId`: of the session that asked, or `noFlow`. */
+  /** A lookup has its result. `flowId`: `conversationId` of the session that asked, or `noConversation`. */
   | { readonly type: "lookedUp"; readonly flowId: number; readonly ask: string; readonly result: Result }
   /** A timer went off, `lateMs` after it was due (the program may have been down); absent in entries of older programs. */
   | { readonly type: "timer"; readonly flowId: number; readonly name: string; readonly lateMs?: number }
@@ -56,10 +56,10 @@ export interface Entry {
 
 /** An open conversation. */
 export interface Session {
-  readonly flow: FlowId;
+  readonly flow: FlowName;
   readonly version: number;
   /** `seq` of the turn that began it: unique among all sessions of a database. */
-  readonly flowId: number;
+  readonly conversationId: number;
   readonly state: StoredState;
   /** Number that the buttons of its last message carry. A tap with another number is old. */
   readonly nonce: number;

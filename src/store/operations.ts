@@ -41,7 +41,7 @@ export type NewOperation = Omit<
    */
   readonly sameSaleWithinMs?: number;
   /** Ids of operations that it is not compared with: a person has said that this is another sale. */
-  readonly unlike?: readonly string[];
+  readonly exceptIds?: readonly string[];
 };
 
 /** Fields that change with a move of an operation, or while it stays where it is. */

@@ -45,7 +45,7 @@ export interface OutboxRow {
 }
 
 /**
- * Messages to send, in order per chat. Courtesies (lists of commands, removals of a message that shows a secret) wait beside that order: no message
+ * Messages to send, in order per chat. Background messages (lists of commands, removals of a message that shows a secret) wait beside that order: no message
  * waits for them, nor they for a message.
  */
 export interface OutboxStore {
@@ -61,14 +61,14 @@ export interface OutboxStore {
     readonly full?: readonly ChannelName[];
     readonly behind?: readonly ChannelName[];
   }): Promise<readonly OutboxRow[]>;
-  /** Courtesies that are due and not in `skip`; removals first. */
-  nextCourtesies(options: {
+  /** Background messages that are due and not in `skip`; removals first. */
+  nextBackgroundMessages(options: {
     readonly max: number;
     readonly nowMs: number;
     readonly skip: ReadonlySet<number>;
   }): Promise<readonly OutboxRow[]>;
   /**
-   * The network has accepted a message: an entry that is added from now on may confirm what it asks. `after`: courtesies that become due at `afterMs`
+   * The network has accepted a message: an entry that is added from now on may confirm what it asks. `after`: background messages that become due at `afterMs`
    * because of it, added in the same commit.
    */
   replySent(

@@ -1,7 +1,7 @@
 import type { ChatKey } from "../domain/chat.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
-import type { FlowId, StoredState } from "../flow/flow.ts";
+import type { FlowName, StoredState } from "../flow/flow.ts";
 import type { Operation, OperationState } from "../ledger/operation.ts";
 import type { StoredAudit } from "./audit.ts";
 import type { LinkedChat } from "./people.ts";
@@ -16,12 +16,12 @@ export interface Waiting {
 export interface Figures {
   /** Entries that are accepted and not handled. */
   readonly inbox: Waiting;
-  /** Messages that are not sent, without courtesies. */
+  /** Messages that are not sent, without background messages. */
   readonly outbox: Waiting;
   readonly lookups: number;
   readonly timers: number;
   /** Open conversations by flow; a flow without any is absent. */
-  readonly sessions: { readonly [flow in FlowId]?: number };
+  readonly sessions: { readonly [flow in FlowName]?: number };
   readonly operations: { readonly [state in OperationState]: number };
   /** Approvals that wait for a second person. */
   readonly approvals: number;
@@ -83,7 +83,7 @@ export interface Story {
 /** An open conversation, with its person where they are known. */
 export interface OpenConversation {
   readonly chat: ChatKey;
-  readonly flow: FlowId;
+  readonly flow: FlowName;
   readonly version: number;
   /** The state value as xstate stores it: a name, or an object of nested names. */
   readonly value: unknown;
@@ -128,7 +128,7 @@ export interface ReadModel {
   storyOf(operationId: string): Promise<Story | null>;
   /** Open conversations by chat; `after`: the last chat of the page before. */
   conversations(wanted: {
-    readonly flow?: FlowId;
+    readonly flow?: FlowName;
     readonly after?: ChatKey;
     readonly max: number;
   }): Promise<readonly OpenConversation[]>;

@@ -17,7 +17,7 @@ import type { TimeStore } from "./time.ts";
 
 export type { AuditEntry, StoredAudit } from "./audit.ts";
 export type { LookupRow } from "./lookups.ts";
-export { noFlow, type Entry, type InternalEvent, type RestToPay, type Session } from "./mailbox.ts";
+export { noConversation, type Entry, type InternalEvent, type RestToPay, type Session } from "./mailbox.ts";
 export type { Consequences, NewOperation, OperationChanges, OperationStore, Recovery } from "./operations.ts";
 export { bodyIn, type OutboxRow, type Reply, type ReplyBody, type TranslatedBody } from "./outbox.ts";
 export {
@@ -42,7 +42,7 @@ export type Work = "approvals" | "inbox" | "outbox" | "lookups" | "operations" |
 interface Pending {
   /** Entries of mailboxes that are not handled. */
   readonly inbox: number;
-  /** Messages that are not sent, without courtesies. */
+  /** Messages that are not sent, without background messages. */
   readonly outbox: number;
   readonly lookups: number;
   /** Operations in `ready` or `sending`. */

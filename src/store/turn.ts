@@ -1,6 +1,6 @@
 import type { ChatKey } from "../domain/chat.ts";
 import type { Collaborator, Identity } from "../domain/person.ts";
-import type { Asked } from "../flow/requests.ts";
+import type { QueryOrCommand } from "../flow/requests.ts";
 import type { Update } from "../domain/update.ts";
 import type { NewApproval } from "../ledger/approval.ts";
 import type { Operation } from "../ledger/operation.ts";
@@ -30,7 +30,7 @@ export interface TurnInput {
   /** Of the person. */
   readonly preferences: Preferences;
   readonly wallets: readonly StoredWallet[];
-  /** False when the entry came before the network had accepted the last gated message of this conversation. */
+  /** The entry may confirm: no gate stands, or it came after the network had accepted the last gated message of this conversation. */
   readonly afterGate: boolean;
   /** There is such a message, and it was or will be sent: it need not be repeated. */
   readonly gateStands: boolean;
@@ -50,7 +50,7 @@ export interface TurnInput {
  * @example
  * // "¿Monto?" was answered; the summary goes out and gates the next answer.
  * {
- *   session: { flow: "sale", version: 1, flowId: 41, state: { value: "confirming", context: {} }, nonce: 42 },
+ *   session: { flow: "sale", version: 3, conversationId: 41, state: { value: "summary", context: {} }, nonce: 42 },
  *   replies: [{ chat, body: summary }], gate: 0, asks: [0],
  *   lookups: [], operations: [], timers: [], person: null, cancelOperation: null, audit: [],
  * }
@@ -64,16 +64,20 @@ export interface TurnOutput {
   /** Indexes in `replies` of what the session asks from now on, instead of its earlier question; absent or empty: it asks nothing new. */
   readonly asks?: readonly number[];
   readonly lookups: readonly {
-    readonly flowId: number;
+    readonly conversationId: number;
     readonly ask: string;
-    readonly request: Asked;
+    readonly request: QueryOrCommand;
     readonly by: Identity | null;
   }[];
   readonly operations: readonly NewOperation[];
   /** Corrections that wait for a second person. */
   readonly approvals?: readonly NewApproval[];
   /** Sets timers of the chat by name; `dueAtMs` null deletes one. */
-  readonly timers: readonly { readonly name: string; readonly flowId: number; readonly dueAtMs: number | null }[];
+  readonly timers: readonly {
+    readonly name: string;
+    readonly conversationId: number;
+    readonly dueAtMs: number | null;
+  }[];
   /** The person as they are from now on; null: unchanged. */
   readonly person: Person | null;
   /** What the sender chose; `"forget"` deletes their choices. */
@@ -111,7 +115,7 @@ export interface TurnStore {
    * Runs `step` for the first entry of up to `max` chats that are not in `skip`, in one commit, a savepoint each. `apology` gives what is committed for a
    * step that threw. `random` gives each step the random part of its ids.
    */
-  turn(
+  runTurns(
     step: Step,
     options: {
       readonly max: number;

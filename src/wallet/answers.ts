@@ -34,7 +34,7 @@ export function answerIn(body: string): Answer | null {
  * body but a code.
  */
 export function outcomeOf(call: Call, exchange: Exchange): Outcome {
-  if (!exchange.headersLeft) return { type: "notSent", why: exchange.why };
+  if (!exchange.mayHaveBeenSent) return { type: "notSent", why: exchange.why };
   if (exchange.body === null) return { type: "unknown", why: exchange.why };
   const answer = answerIn(exchange.body);
   if (answer === null) return { type: "unknown", why: unreadable(exchange) };

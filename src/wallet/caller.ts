@@ -40,7 +40,7 @@ const lookupLimitBytes = 4 * 1024 * 1024;
 /** Outcomes that prove that the wallet answered. */
 const answered: ReadonlySet<WalletExchange["outcome"]> = new Set(["confirmed", "rejected", "ok", "refused"]);
 /** Pause after a 429 without `Retry-After`, ms. */
-const unsaidPauseMs = 5_000;
+const defaultPauseMs = 5_000;
 
 /** Makes the calls: within the rate budget, honouring `Retry-After`, each logged with its outcome. It never retries. */
 export class Caller {
@@ -155,7 +155,7 @@ export class Caller {
   #pauseFor(exchange: Exchange): number | null {
     if (exchange.status !== 429 && exchange.status !== 503) return null;
     const asked = retryAfterMs(exchange.retryAfter, this.#options.clock.nowMs());
-    const delayMs = asked ?? (exchange.status === 429 ? unsaidPauseMs : null);
+    const delayMs = asked ?? (exchange.status === 429 ? defaultPauseMs : null);
     if (delayMs === null) return null;
     this.#options.budget.pause(delayMs);
     this.#options.log.warn("wallet asked to wait", { status: exchange.status, delayMs });

@@ -55,7 +55,7 @@ export function createWalletClient(options: WalletClientOptions): Wallet {
   const customer = (walletKey: string, phone: Phone, purpose: "money" | "lookup"): Promise<WalletReading<Customer>> =>
     caller.lookUp({
       endpoint: contactsEndpoint(walletKey, phone),
-      purpose: purpose === "money" ? "prepare" : "lookup",
+      purpose: purpose === "money" ? "balanceBeforeSend" : "lookup",
       // A kept connection may be dead, and without this balance no doubt can be settled.
       fresh: purpose === "money",
       deadlineMs: purpose === "money" ? moneyReadDeadlineMs : lookupDeadlineMs,
@@ -67,7 +67,12 @@ export function createWalletClient(options: WalletClientOptions): Wallet {
 
   return {
     collaborators: (purpose = "money") =>
-      caller.lookUp({ ...shared, endpoint: collaboratorsEndpoint, purpose, value: collaboratorsIn }),
+      caller.lookUp({
+        ...shared,
+        endpoint: collaboratorsEndpoint,
+        purpose: purpose === "money" ? "neededByMoney" : "lookup",
+        value: collaboratorsIn,
+      }),
     wallets: () => read({ ...walletsEndpoint, value: walletsIn }),
     read,
     customer,

@@ -23,7 +23,7 @@ interface Post {
 }
 
 /**
- * The result of one POST. `headersLeft` is false only where it is proved that no byte of the request left this process: the only ground for
+ * The result of one POST. `mayHaveBeenSent` is false only where it is proved that no byte of the request left this process: the only ground for
  * "not sent". `status` and `retryAfter` are set once the answer's head was read, whatever happens afterwards.
  */
 export interface Exchange {
@@ -33,7 +33,7 @@ export interface Exchange {
   readonly why: string;
   readonly status: number | null;
   readonly retryAfter: string | null;
-  readonly headersLeft: boolean;
+  readonly mayHaveBeenSent: boolean;
 }
 
 /** The wallet's HTTP connections: two pools, and the evidence of what left through them. */
@@ -103,12 +103,12 @@ export function openLine(options: {
         options.onDate?.(firstOf(answer.headers["date"]), options.clock.monotonicMs() - startedMs);
         head.retryAfter = firstOf(answer.headers["retry-after"]);
         const body = await readBody(answer.body, post);
-        return { ...head, ...body, headersLeft: true };
+        return { ...head, ...body, mayHaveBeenSent: true };
       } catch (error) {
         if (error instanceof CallbackFailure) throw error.cause;
         const why = mask(errorText(error), [options.apiKey]);
         // Without the diagnostics' "create" nothing is proved, so the request counts as sent.
-        return { ...head, body: null, why, headersLeft: trace.headersLeft || !trace.created };
+        return { ...head, body: null, why, mayHaveBeenSent: trace.headersLeft || !trace.created };
       } finally {
         callOff();
         callOffSending();

@@ -1,10 +1,10 @@
 import type { Clock } from "../clock.ts";
 
 /**
- * What a request is for. `send`: a write. `prepare`: the balance read before it, which also reserves a place for that `send`. `money`: any
+ * What a request is for. `send`: a write. `balanceBeforeSend`: the balance read before it, which also reserves a place for that `send`. `neededByMoney`: any
  * other read that money waits for. `lookup`: everything else, from what is left.
  */
-export type RatePurpose = "send" | "prepare" | "money" | "lookup";
+export type RatePurpose = "send" | "balanceBeforeSend" | "neededByMoney" | "lookup";
 
 /** Rate budget of one account. Times are ms. */
 export interface RateBudget {
@@ -59,10 +59,10 @@ export function createRateBudget(options: { readonly ratePerMinute: number; read
       const nowMs = clock.monotonicMs();
       forget(nowMs);
       if (purpose === "send" && held.length > 0 && pausedMs() === 0) held.shift();
-      else if (waitMs(purpose === "prepare" ? 2 : 1) > 0) return false;
+      else if (waitMs(purpose === "balanceBeforeSend" ? 2 : 1) > 0) return false;
       else if (purpose === "lookup" && made.length + held.length >= lookupLimit) return false;
       made.push(nowMs + windowMs);
-      if (purpose === "prepare" && limit > 1) held.push(nowMs + heldMs);
+      if (purpose === "balanceBeforeSend" && limit > 1) held.push(nowMs + heldMs);
       return true;
     },
     pause(delayMs) {

@@ -74,7 +74,7 @@ describe("a restore", () => {
     inFolder(async (folder) => {
       const { database, backup } = await shopIn(folder);
       expect(() => planOf(backup, database, { stamp: "live https://other" })).toThrow('The backup belongs to "test"');
-      expect(() => planOf(database, database)).toThrow("no whole backup");
+      expect(() => planOf(database, database)).toThrow("is damaged or incomplete");
       rmSync(database);
       const sealed = backupOf(await databaseIn(folder, 1, key), join(folder, "sealed"));
       expect(() => planOf(sealed, database)).toThrow("DATABASE_KEY is not set");
@@ -119,7 +119,7 @@ describe("a restore", () => {
       const { database, backup } = await shopIn(folder);
       const plan = planOf(backup, database);
       writeFileSync(backup, "changed since it was verified");
-      expect(() => restore(plan)).toThrow("nothing was changed");
+      expect(() => restore(plan)).toThrow("Nothing was changed");
       expect(operationsIn(database)).toBe(3);
       expect(isBeingRestored(database)).toBe(false);
     }));

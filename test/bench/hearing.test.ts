@@ -17,7 +17,7 @@ const saleRow = (state: string, id = "op-1") =>
 
 const saleOpen = (value: string, context: object): OpenFlow => ({
   flow: "sale",
-  flowId: 7,
+  conversationId: 7,
   value,
   context: { phone: null, amountCentavos: null, ticket: null, ticketAnswered: false, ...context },
 });

@@ -131,7 +131,7 @@ describe("doctor names what is wrong with the settings", () => {
     expect(found(diagnosis, "database.intact")?.level).toBe("ok");
   });
 
-  it("a time zone of no place, and one that is not the machine's", async () => {
+  it("the time zone UTC, and one that is not the machine's", async () => {
     expect(warning(await runDoctor(folder.path, { ...env, TZ_NAME: "UTC" }))).toContain("machine.zone");
     const other = await runDoctor(folder.path, { ...env, TZ: "America/Tijuana" });
     expect(found(other, "machine.zone")).toMatchObject({

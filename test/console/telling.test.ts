@@ -31,7 +31,7 @@ const clock: Clock = {
     timers.push(timer);
     return () => void (timers = timers.filter((one) => one !== timer));
   },
-  crash() {},
+  reached() {},
 };
 
 beforeEach(async () => {
@@ -39,9 +39,9 @@ beforeEach(async () => {
   timers = [];
   channelState = () => ({ state: "working", sinceMs: 0, lastTrafficAtMs: 0, trouble: null, link: null });
   const channel = { name: "telegram", state: () => channelState() };
-  const desk = { managers: () => Promise.resolve([]) };
+  const operatorActions = { managers: () => Promise.resolve([]) };
   const store = { subscribe: () => () => {}, note: () => Promise.resolve(), gaps: () => Promise.resolve([]) };
-  const options: unknown = { token, clock, log, language: "es-MX", channels: [channel], operatorActions: desk, store };
+  const options: unknown = { token, clock, log, language: "es-MX", channels: [channel], operatorActions, store };
   bot = createConsole(options as ConsoleOptions);
   server = createAdaptorServer({ fetch: bot.answer as FetchCallback, overrideGlobalObjects: false }) as Server;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

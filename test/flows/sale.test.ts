@@ -79,7 +79,7 @@ describe("the guards of a sale", () => {
       .says("A-2");
     talk.lookedUp({ ...clean, sameSale: { ...earlier, alike: ["op2", "op1"] } });
     expect(talk.said).toBe("sameSale");
-    expect(talk.says("sí").says("sí").operation).toMatchObject({ overrides: ["sameSale"], unlike: ["op2", "op1"] });
+    expect(talk.says("sí").says("sí").operation).toMatchObject({ overrides: ["sameSale"], exceptIds: ["op2", "op1"] });
   });
 
   it.each([

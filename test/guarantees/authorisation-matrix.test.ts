@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { flows } from "../../flows/index.ts";
-import type { FlowId } from "../../src/flow/flow.ts";
+import type { FlowName } from "../../src/flow/flow.ts";
 import type { ChatCommand } from "../../src/router/turn/read-command.ts";
 import { people, type Who } from "../support/people.ts";
 import { Shop } from "../support/shop.ts";
@@ -20,7 +20,7 @@ const actors: { readonly [role in Role]: Who } = {
 
 interface Row {
   readonly says: string;
-  readonly flow?: FlowId;
+  readonly flow?: FlowName;
   /** What is read by whoever may. */
   readonly reads: RegExp | "a file";
   readonly may: readonly Role[];
@@ -148,7 +148,7 @@ describe("who may do what", () => {
 });
 
 interface MoneyRow {
-  readonly flow: FlowId;
+  readonly flow: FlowName;
   readonly who: "ana" | "luis";
   /** What brings them to the summary. */
   readonly says: readonly string[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { flows } from "../../flows/index.ts";
-import type { Effect, Flow, FlowId, StoredState } from "../../src/flow/flow.ts";
+import type { Effect, Flow, FlowName, StoredState } from "../../src/flow/flow.ts";
 import { explore, nearest, wayTo, type Edge, type Place } from "../flows/machines/graph.ts";
 import { recordSessions, talkTo } from "../flows/machines/record-sessions.ts";
 import { StepRig } from "../flows/machines/step-rig.ts";
@@ -49,7 +49,10 @@ const cases = expectedFiles
   );
 
 /** A program with these flows that finds a recorded conversation in its store. */
-async function deployed(recorded: RecordedSession, given: { readonly [id in FlowId]: Flow } = flows): Promise<StepRig> {
+async function deployed(
+  recorded: RecordedSession,
+  given: { readonly [id in FlowName]: Flow } = flows,
+): Promise<StepRig> {
   const rig = new StepRig({ flows: given });
   await rig.refresh();
   await rig.restore(recorded);
@@ -65,7 +68,7 @@ const successors = Object.fromEntries(
       { ...flow, version: version + 1, migrations: { ...migrations, [version]: (stored: StoredState) => stored } },
     ];
   }),
-) as { readonly [id in FlowId]: Flow };
+) as { readonly [id in FlowName]: Flow };
 
 /** Takes up what was recorded by writing something that changes nothing. */
 async function takenUp(recorded: RecordedSession): Promise<Place> {

@@ -100,7 +100,7 @@ function deliveries(shop: Shop): number[] {
 }
 
 describe("in order: a message delivered again is not a message", () => {
-  it("a day in which every delivery comes twice, and all of them again after a restart, is the clean day", async () => {
+  it("a day in which every delivery comes twice, and again after a restart, gives the same ledger and messages as one without repeats", async () => {
     const clean = await open("ana", "luis", "maria");
     await liveThrough(clean);
 

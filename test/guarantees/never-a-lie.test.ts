@@ -211,7 +211,7 @@ describe("a manager's word on a doubt", () => {
     expect(shop.heard("luis").length).toBe(before + 3);
   });
 
-  it("by a word that every object knows is no word", async () => {
+  it("needs one of its three answers: typing `constructor` decides nothing", async () => {
     expect(await decide("constructor")).toMatch(/Contesta 1/);
     expect(stateOf("A-1")).toBe("ask");
   });

@@ -11,7 +11,7 @@ afterEach(() => shop.close());
 const always = { times: 1_000_000 };
 const minuteMs = 60_000;
 
-describe("never lost: no message waits for a courtesy", () => {
+describe("never lost: no message waits for a background message", () => {
   const troubles: readonly (readonly [string, Fault])[] = [
     ["answers it with 500", { type: "internal" }],
     ["never answers it", { type: "hang", applied: false }],
@@ -40,7 +40,7 @@ describe("never lost: no message waits for a courtesy", () => {
       );
     expect(inChat().length).toBeGreaterThan(1);
     expect(inChat().length).toBeLessThan(10);
-    expect(shop.output).toContain("A courtesy was given up");
+    expect(shop.output).toContain("A background message was given up");
   });
 
   it("a password is taken away again when the network answers at last, and nobody waits for that", async () => {

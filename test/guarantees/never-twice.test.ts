@@ -11,7 +11,7 @@ describe("never twice: SIGKILL at every crash point, under the first faults of t
   });
 
   describe.each(moneyPoints)("killed at: %s (from the %s on)", (point, moment) => {
-    it.each(firstFaults)("%s", async (fault) => {
+    it.each(firstFaults)("makes one request and gives one final answer: %s", async (fault) => {
       const run = await killRun(point, fault, moment);
       runs++;
       lives += run.lives;

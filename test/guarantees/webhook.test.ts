@@ -61,7 +61,7 @@ describe("a webhook: what Telegram delivers is answered once", () => {
     await shop.bot.quiet();
   });
 
-  it("although it delivers everything twice", async () => {
+  it("repeated deliveries make one sale", async () => {
     shop.telegram.redeliverAll(true);
     await shop.asks("ana", "venta 4771234567 250 A-1", isSummary);
     await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));

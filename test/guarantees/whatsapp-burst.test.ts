@@ -49,7 +49,7 @@ describe("a burst of 180 messages", () => {
     expect(await Promise.race([ended, sleep(10_000)])).toEqual({ code: 0, signal: null });
   });
 
-  it("shows a bot whose ratchets do not take turns, on a disk that takes its time", async () => {
+  it("detects a bot that encrypts two messages of one chat at once, on a slow disk", async () => {
     const people = 10;
     const slow = `const slow = async () => {
       const done = await work();

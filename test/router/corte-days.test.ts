@@ -4,7 +4,7 @@ import { formatPoints } from "../../src/domain/points.ts";
 import type { Operation, OperationFilter } from "../../src/ledger/operation.ts";
 import { createLog } from "../../src/log.ts";
 import { csvMaker } from "../../src/report/csv.ts";
-import type { Centre } from "../../src/router/centre.ts";
+import type { Ports } from "../../src/router/ports.ts";
 import { corteReport } from "../../src/router/reports/corte-report.ts";
 import { operationsOfDays, refundedBy } from "../../src/router/reports/day-operations.ts";
 import type { OperationStore } from "../../src/store/store.ts";
@@ -36,10 +36,8 @@ async function reportOf(store: OperationStore, stored: string) {
   const render = renderer("es-MX", (points) => formatPoints(points, "money"));
   const settings = { local: localTime("America/Mexico_City") };
   const clock = { nowMs: () => Date.parse("2026-11-30T20:00:00Z") };
-  const centre = { store, settings, clock, reports: csvMaker, log: createLog("silent") } as unknown as Centre;
-  return (await corteReport(centre, render, JSON.parse(stored))).map((body) =>
-    "text" in body ? body.text : body.type,
-  );
+  const ports = { store, settings, clock, reports: csvMaker, log: createLog("silent") } as unknown as Ports;
+  return (await corteReport(ports, render, JSON.parse(stored))).map((body) => ("text" in body ? body.text : body.type));
 }
 
 const rowsOf = (read: readonly { readonly rows: number }[]) => read.reduce((sum, { rows }) => sum + rows, 0);

@@ -3,7 +3,7 @@ import type { Channel, Delivery, Outgoing } from "../../src/channel/channel.ts";
 import type { Clock } from "../../src/clock.ts";
 import { chatChannel, chatKey, type ChannelName } from "../../src/domain/chat.ts";
 import type { Log } from "../../src/log.ts";
-import type { Centre } from "../../src/router/centre.ts";
+import type { Ports } from "../../src/router/ports.ts";
 import { Deliverer } from "../../src/router/deliverer.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -16,7 +16,7 @@ const clock: Clock = {
   steady: () => ({ epoch: "boot", ms: 0 }),
   random: () => 0.5,
   after: () => () => {},
-  crash() {},
+  reached() {},
 };
 
 /** A channel that takes messages and says nothing of them until it is let. */
@@ -52,7 +52,7 @@ beforeEach(() => {
   });
   channels = { telegram: new Slow("telegram"), whatsapp: new Slow("whatsapp") };
   const parts = new Map(Object.entries(channels) as unknown as [ChannelName, Channel][]);
-  deliverer = new Deliverer({ store, clock, log: quietLog, channels: parts } as unknown as Centre);
+  deliverer = new Deliverer({ store, clock, log: quietLog, channels: parts } as unknown as Ports);
 });
 afterEach(async () => {
   const stopped = deliverer.stop();

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { processClock, type Clock } from "../../src/clock.ts";
 import type { Log } from "../../src/log.ts";
-import type { Centre } from "../../src/router/centre.ts";
+import type { Ports } from "../../src/router/ports.ts";
 import type { DirectoryReader } from "../../src/router/directory-reader.ts";
 import { Performer } from "../../src/router/money/performer.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
@@ -16,7 +16,7 @@ const clock: Clock = {
   steady: () => ({ epoch: "boot", ms: 0 }),
   random: () => 0.5,
   after: (_delayMs, run) => processClock().after(1, run),
-  crash() {},
+  reached() {},
 };
 
 it("writes down what was found done for as long as the database refuses it", async () => {
@@ -43,7 +43,7 @@ it("writes down what was found done for as long as the database refuses it", asy
       clock,
       log: quietLog,
       settings: shopSettings(),
-    } as unknown as Centre,
+    } as unknown as Ports,
     {
       checkedAccess: () => Promise.resolve({ role: "cashier", usertoolId: "u-1", readable: true }),
       changed: () => Promise.resolve(),

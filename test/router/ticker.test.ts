@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Clock } from "../../src/clock.ts";
 import type { Log } from "../../src/log.ts";
-import type { Centre } from "../../src/router/centre.ts";
+import type { Ports } from "../../src/router/ports.ts";
 import { Ticker } from "../../src/router/ticker.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -26,7 +26,7 @@ const clock: Clock = {
     armed.push(timer);
     return () => void (armed = armed.filter((one) => one !== timer));
   },
-  crash() {},
+  reached() {},
 };
 
 beforeEach(() => {
@@ -39,7 +39,7 @@ beforeEach(() => {
     databaseKey: null,
     calledOff: ({ chat }) => ({ replies: [said(chat, "taken")] }),
   });
-  ticker = new Ticker({ store, clock, log: quietLog } as unknown as Centre, () => void wakes++);
+  ticker = new Ticker({ store, clock, log: quietLog } as unknown as Ports, () => void wakes++);
 });
 afterEach(async () => {
   await ticker.stop();
@@ -104,7 +104,7 @@ describe("the ticker", () => {
       ...store,
       nextDueMs: (atMs) => (fails ? Promise.reject(new Error("the disk is full")) : store.nextDueMs(atMs)),
     };
-    ticker = new Ticker({ store: failing, clock, log: quietLog } as unknown as Centre, () => void wakes++);
+    ticker = new Ticker({ store: failing, clock, log: quietLog } as unknown as Ports, () => void wakes++);
     await putOff(noonMs + 5_000);
     await look();
     fails = false;

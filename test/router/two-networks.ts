@@ -79,7 +79,7 @@ class StandingClock implements Clock {
     monotonicMs: () => this.monotonicMs(),
     steady: () => this.steady(),
     random: () => this.random(),
-    crash: () => this.crash(),
+    reached: () => this.reached(),
     after: () => {
       this.#answersAwaited++;
       return () => void this.#answersAwaited--;
@@ -90,7 +90,7 @@ class StandingClock implements Clock {
   monotonicMs = () => this.#passedMs;
   steady = () => ({ epoch: "boot", ms: this.#passedMs });
   random = () => 0.5;
-  crash() {}
+  reached() {}
 
   after(delayMs: number, run: () => void): () => void {
     const timer = { dueMs: this.#passedMs + Math.max(0, delayMs), run };
@@ -118,7 +118,7 @@ class StandingClock implements Clock {
   }
 }
 
-/** The centre with Telegram and WhatsApp as bare channels, over the wallet of the tests and a store in memory. */
+/** The router with Telegram and WhatsApp as bare channels, over the wallet of the tests and a store in memory. */
 export class TwoNetworks {
   readonly wallet: WalletServer;
   readonly store: Store;

@@ -48,7 +48,7 @@ async function run({ profile: name, from, until, passes }: Chunk): Promise<Chunk
 async function failureOf(profile: string, seed: number, passes: readonly Invariant[]): Promise<Failure> {
   try {
     await simulate({ seed, profile: profileNamed(profile), passes, kept: true });
-    return { profile, seed, invariant: "I16", what: "It held when it was run once more", trace: [] };
+    return { profile, seed, invariant: "same seed", what: "It held when it was run once more", trace: [] };
   } catch (error) {
     if (error instanceof Violation) {
       return { profile, seed, invariant: error.invariant, what: error.message, trace: error.trace };

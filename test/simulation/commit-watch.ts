@@ -4,7 +4,7 @@ import type { Update } from "../../src/domain/update.ts";
 import type { Operation } from "../../src/ledger/operation.ts";
 import type { MoneyRequest } from "../../src/ledger/request.ts";
 import type { Consequences, Entry, OutboxRow, Reply, Step, Store, TurnOutput } from "../../src/store/store.ts";
-import type { CourtesyWatch } from "./courtesy-watch.ts";
+import type { BackgroundWatch } from "./background-watch.ts";
 import { unasked, type Birth } from "./guards.ts";
 import { taughtId } from "./history.ts";
 import type { LedgerWatch } from "./ledger-watch.ts";
@@ -29,7 +29,7 @@ export interface Watches {
   readonly mail: MailWatch;
   readonly purchases: PurchaseWatch;
   readonly staff: StaffWatch;
-  readonly courtesies: CourtesyWatch;
+  readonly background: BackgroundWatch;
 }
 
 /** Reads every commit as it is made and tells the other watches what was in it. */
@@ -57,7 +57,7 @@ export class CommitWatch {
   /** The store of a life, whose steps and rows are looked at on their way. `requests`: told whose request is whose. */
   watching(store: Store, requests: WeakMap<MoneyRequest, string>): Store {
     const own: Partial<Store> = {
-      turn: (step, options) => {
+      runTurns: (step, options) => {
         const decided: Decided[] = [];
         const watched: Step = (input, nowMs) => {
           const output = step(input, nowMs);
@@ -65,7 +65,7 @@ export class CommitWatch {
           return output;
         };
         this.#decided.set(watched, decided);
-        return store.turn(watched, options);
+        return store.runTurns(watched, options);
       },
       recover: (recoverOperation, nowMs) => {
         const taken: { id: string; replies: readonly Reply[] }[] = [];
@@ -117,8 +117,8 @@ export class CommitWatch {
   /** The database was put back to what it was when the copy was taken: nobody knows any more what was committed since. */
   forget(): void {
     this.#tags.clear();
-    const { ledger, mail, purchases, courtesies } = this.#watches;
-    for (const watch of [ledger, mail, purchases, courtesies]) watch.forget();
+    const { ledger, mail, purchases, background } = this.#watches;
+    for (const watch of [ledger, mail, purchases, background]) watch.forget();
   }
 
   /** At the end: no row differs from what its commits said, nor from what the audit trail says. */
@@ -136,8 +136,8 @@ export class CommitWatch {
     switch (name) {
       case "accept":
         return this.#mail.accepted(args[0] as readonly Update[]);
-      case "turn":
-        return this.#lookAtTurn(args[0] as Step, value as Awaited<ReturnType<Store["turn"]>>, touched);
+      case "runTurns":
+        return this.#lookAtTurn(args[0] as Step, value as Awaited<ReturnType<Store["runTurns"]>>, touched);
       case "replySent":
         return this.#mail.sent(this.#tag(args[0]));
       case "beginSending":
@@ -159,7 +159,7 @@ export class CommitWatch {
           touch(id);
           this.#messages.belong(replies, id);
         }
-        this.#watches.courtesies.restarted();
+        this.#watches.background.restarted();
         return this.#recoverAgain(args);
       default:
     }
@@ -169,7 +169,7 @@ export class CommitWatch {
     return this.#tags.get(outboxId as number) ?? null;
   }
 
-  #lookAtTurn(step: Step, report: Awaited<ReturnType<Store["turn"]>>, touched: Map<string, Birth | null>): void {
+  #lookAtTurn(step: Step, report: Awaited<ReturnType<Store["runTurns"]>>, touched: Map<string, Birth | null>): void {
     const failed = new Set(report.failed.map(({ seq }) => seq));
     for (const { entry, output } of this.#decided.get(step) ?? []) {
       this.#mail.handled(entry);
@@ -196,13 +196,13 @@ export class CommitWatch {
   }
 
   #lookAtReplies(entry: Entry, { replies }: TurnOutput): void {
-    const { courtesies, staff } = this.#watches;
+    const { background, staff } = this.#watches;
     const acceptedAtMs = this.#mail.acceptedAtMs(entry);
     for (const { chat, body } of replies) {
       const tag = body.type === "translated" ? null : this.#messages.tagOf(body);
       const said = tag === null ? null : this.#messages.said(tag);
       if (tag === null || said === null) continue;
-      courtesies.said(chat, tag);
+      background.said(chat, tag);
       if (acceptedAtMs !== null) staff.answered(entry, said, acceptedAtMs);
       if ("values" in said && "again" in said.values && said.values.again) this.#mail.calledEarly(entry);
     }
@@ -214,22 +214,22 @@ export class CommitWatch {
     for (const one of consequences.operations ?? []) touched.set(one.id, { ...unasked, sameTicketAllowed: true });
   }
 
-  /** Ending what a restored database holds as open twice is ending it once (I15). */
+  /** Ending what a restored database holds as open twice is ending it once (`recovery`). */
   async #forgottenAgain(args: readonly unknown[], touch: (id: string) => unknown): Promise<void> {
     const rows = await this.#store.operations({ max: 10_000 });
     for (const { id } of rows.filter((row) => !row.id.startsWith(taughtId))) touch(id);
     const [again] = await together(this.#store, [{ name: "forgetOpen", args }]);
-    if (again?.ok !== true || again.value !== null) this.#trace.broken("I15", "what was open was ended twice");
+    if (again?.ok !== true || again.value !== null) this.#trace.broken("recovery", "what was open was ended twice");
   }
 
-  /** Recovering twice is recovering once (I15). */
+  /** Recovering twice is recovering once (`recovery`). */
   async #recoverAgain(args: readonly unknown[]): Promise<void> {
     const look = async () => [await this.#store.operations({ max: 10_000 }), await this.#store.pending()];
     const before = await look();
     const [again] = await together(this.#store, [{ name: "recover", args }]);
     const found = again?.ok === true ? (again.value as readonly unknown[]).length : -1;
     if (found !== 0 || !isDeepStrictEqual(before, await look())) {
-      this.#trace.broken("I15", `recovering again found ${found}, or changed something`);
+      this.#trace.broken("recovery", `recovering again found ${found}, or changed something`);
     }
   }
 }

@@ -54,7 +54,7 @@ function isSamePurchase({ request: one }: Operation, { request: other }: Operati
   return one.kind !== "sale" || (other.kind === "sale" && one.amountCentavos === other.amountCentavos);
 }
 
-/** Watches that what a guard stops is let through by a word alone: I7 of tickets, `alike`, `staff phone`, `refund`, `approval`, and I1 of second tries. */
+/** Checks that a guarded operation exists only if a person allowed it: `one delivery` of tickets, `alike`, `staff phone`, `refund`, `approval`, and `one request` of second tries. */
 export class Guards {
   readonly #all: ReadonlyMap<string, Watched>;
   readonly #timeline: Timeline;
@@ -106,7 +106,7 @@ export class Guards {
         (open.includes(other.state) || applied.includes(other.state)),
     );
     if (same.length > 1)
-      this.#trace.broken("I7", `ticket ${request.ticket}: ${same.map((one) => one.row.id).join(", ")}`);
+      this.#trace.broken("one delivery", `ticket ${request.ticket}: ${same.map((one) => one.row.id).join(", ")}`);
   }
 
   /** The same sale without a ticket, at the same time, is made knowingly or not at all. */
@@ -164,7 +164,7 @@ export class Guards {
     if (row.retryOf === null) return;
     const first = this.#all.get(row.retryOf)?.row;
     if (first?.state !== "humanNot" || first.settledBy === null) {
-      this.#trace.broken("I1", `${row.id} repeats ${row.retryOf} without a decision`);
+      this.#trace.broken("one request", `${row.id} repeats ${row.retryOf} without a decision`);
     }
   }
 }

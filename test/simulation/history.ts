@@ -47,7 +47,7 @@ export async function rememberBefore(
   }));
   await together(store, [{ name: "accept", args: [updates, atMs, () => undefined] }]);
   const options = { max: updates.length, nowMs: atMs, skip: new Set(), apology: () => blank };
-  await together(store, [{ name: "turn", args: [step, options] }]);
+  await together(store, [{ name: "runTurns", args: [step, options] }]);
   await together(
     store,
     sales.map(({ id }) => ({ name: "beginSending", args: [id, pointsOf(0), atMs] }) as const),

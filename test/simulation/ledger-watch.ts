@@ -36,7 +36,7 @@ function endsWithCopy({ inCopy, row: { state: from } }: Watched, row: Operation)
   return from === "sending" && row.state === "expired";
 }
 
-/** Watches what is committed about money against what is true at the wallet: I1 to I4, I8, I9, I11, I14, `verified`, `late`, `ids` and `trail`. */
+/** Watches what is committed about money against what is true at the wallet: `one request`, `sending first`, `booked once`, `not booked`, `lane`, `moves`, `rest`, `amounts`, `verified`, `late`, `ids` and `trail`. */
 export class LedgerWatch {
   readonly #operations = new Map<string, Watched>();
   readonly #timeline: Timeline;
@@ -76,8 +76,9 @@ export class LedgerWatch {
     const known = this.#operations.get(row.id);
     const { nowMs } = this.#timeline;
     if (!known) {
-      if (birth === null) this.#trace.broken("I7", `${row.id} was made by nobody`);
-      if (row.state !== "ready" && row.state !== "cancelled") this.#trace.broken("I9", `${row.id} begins ${row.state}`);
+      if (birth === null) this.#trace.broken("one delivery", `${row.id} was made by nobody`);
+      if (row.state !== "ready" && row.state !== "cancelled")
+        this.#trace.broken("moves", `${row.id} begins ${row.state}`);
       this.named(row.id);
       const fresh = { sinceMs: nowMs, bornAtMs: nowMs, calls: 0, left: 0, sentAtMs: null, inCopy: null };
       this.#operations.set(row.id, { row, ...fresh, birth: birth ?? unasked });
@@ -87,10 +88,10 @@ export class LedgerWatch {
     }
     const from = known.row.state;
     if (moves[from].length === 0 && !isDeepStrictEqual(known.row, row)) {
-      this.#trace.broken("I9", `${row.id} changed after its end (${from} -> ${row.state})`);
+      this.#trace.broken("moves", `${row.id} changed after its end (${from} -> ${row.state})`);
     }
     if (row.state !== from && !moves[from].includes(row.state) && !endsWithCopy(known, row)) {
-      this.#trace.broken("I9", `${row.id} went from ${from} to ${row.state}`);
+      this.#trace.broken("moves", `${row.id} went from ${from} to ${row.state}`);
     }
     known.row = row;
     if (row.state === from) return;
@@ -105,16 +106,17 @@ export class LedgerWatch {
   /** A money call is made for an operation. */
   called(id: string | undefined, request: MoneyRequest): void {
     const known = id === undefined ? undefined : this.#operations.get(id);
-    if (!known) return this.#trace.broken("I2", `a request for ${request.phone} belongs to no operation`);
-    if (known.inCopy !== null) this.#trace.broken("I1", `${id} was in a copy that was put back, and is sent`);
+    if (!known) return this.#trace.broken("sending first", `a request for ${request.phone} belongs to no operation`);
+    if (known.inCopy !== null) this.#trace.broken("one request", `${id} was in a copy that was put back, and is sent`);
     known.calls++;
     const { state, attempts } = known.row;
-    if (state !== "sending") this.#trace.broken("I2", `${id} is sent while its row is ${state}`);
-    else if (attempts !== known.calls) this.#trace.broken("I2", `${id}: call ${known.calls}, attempt ${attempts}`);
+    if (state !== "sending") this.#trace.broken("sending first", `${id} is sent while its row is ${state}`);
+    else if (attempts !== known.calls)
+      this.#trace.broken("sending first", `${id}: call ${known.calls}, attempt ${attempts}`);
     const account = accountKey(request);
     const flying = (this.inFlight.get(account) ?? 0) + 1;
     this.inFlight.set(account, flying);
-    if (flying > 1) this.#trace.broken("I8", `${flying} requests are in flight for ${account}`);
+    if (flying > 1) this.#trace.broken("lane", `${flying} requests are in flight for ${account}`);
   }
 
   ended(request: MoneyRequest): void {
@@ -155,7 +157,7 @@ export class LedgerWatch {
     if (!known) return;
     known.left++;
     this.#trace.note(`${id} leaves`);
-    if (known.left > 1) this.#trace.broken("I1", `${id} left ${known.left} times on one word`);
+    if (known.left > 1) this.#trace.broken("one request", `${id} left ${known.left} times on one word`);
     const waitedMs = this.#timeline.nowMs - known.bornAtMs;
     if (waitedMs > leavesWithinMs) this.#trace.broken("late", `${id} left ${waitedMs} ms after its yes`);
     this.#guards.left(known);
@@ -166,13 +168,13 @@ export class LedgerWatch {
     const known = this.#operations.get(id);
     this.#trace.note(`${id} booked`);
     if (!known) return;
-    if (this.#truth.of(id).length > 1) this.#trace.broken("I1", `${id} is booked twice`);
+    if (this.#truth.of(id).length > 1) this.#trace.broken("one request", `${id} is booked twice`);
     const { state } = known.row;
     // It left before the copy was put back, and the program has not started on that yet.
     if (state === "ready" && known.inCopy !== null) return;
-    if (state === "rejected") this.#trace.broken("I4", `${id} was rejected and is booked all the same`);
+    if (state === "rejected") this.#trace.broken("not booked", `${id} was rejected and is booked all the same`);
     if (state === "ready" || state === "expired" || state === "cancelled") {
-      this.#trace.broken("I4", `${id} is ${state} and is booked all the same`);
+      this.#trace.broken("not booked", `${id} is ${state} and is booked all the same`);
     }
   }
 
@@ -181,7 +183,7 @@ export class LedgerWatch {
     for (const { row, sinceMs } of this.#operations.values()) {
       if (!passing.includes(row.state)) continue;
       const waitedMs = this.#timeline.nowMs - Math.max(sinceMs, calmSinceMs);
-      if (waitedMs > longestMs) this.#trace.broken("I11", `${row.id} is ${row.state} for ${waitedMs} ms`);
+      if (waitedMs > longestMs) this.#trace.broken("rest", `${row.id} is ${row.state} for ${waitedMs} ms`);
     }
   }
 
@@ -195,13 +197,13 @@ export class LedgerWatch {
     const confirmed = new Set(this.all.filter(({ state }) => state === "confirmed").map(({ id }) => id));
     const booked = this.#truth.bookings.filter(({ by }) => by !== null && confirmed.has(by));
     const sum = booked.reduce((all, { change }) => all + change, 0);
-    if (sum !== told) this.#trace.broken("I14", `${told} was confirmed and ${sum} was booked`);
+    if (sum !== told) this.#trace.broken("amounts", `${told} was confirmed and ${sum} was booked`);
     const foreign = this.#truth.bookings.filter(
       ({ by }) => by !== null && !this.#operations.has(by) && !this.#gone.has(by),
     );
-    if (foreign.length > 0) this.#trace.broken("I14", `${foreign.length} bookings belong to no operation`);
+    if (foreign.length > 0) this.#trace.broken("amounts", `${foreign.length} bookings belong to no operation`);
     for (const { row, left } of this.#operations.values()) {
-      if (this.#truth.of(row.id).length > left) this.#trace.broken("I14", `${row.id} is booked and never left`);
+      if (this.#truth.of(row.id).length > left) this.#trace.broken("amounts", `${row.id} is booked and never left`);
     }
   }
 
@@ -221,19 +223,19 @@ export class LedgerWatch {
   #checkState({ row, sentAtMs }: Watched): void {
     if (!movesMoney(row.request)) {
       if (row.state === "confirmed" && row.request.kind === "register" && this.#truth.nameOf(row.request) === null)
-        this.#trace.broken("I3", `${row.id} registered nobody`);
+        this.#trace.broken("booked once", `${row.id} registered nobody`);
       return;
     }
     const bookings = this.#truth.of(row.id);
     switch (row.state) {
       case "confirmed":
         if (bookings.length !== 1)
-          this.#trace.broken("I3", `${row.id} is confirmed and booked ${bookings.length} times`);
+          this.#trace.broken("booked once", `${row.id} is confirmed and booked ${bookings.length} times`);
         return;
       case "rejected":
       case "expired":
       case "cancelled":
-        if (bookings.length > 0) this.#trace.broken("I4", `${row.id} is ${row.state} and was booked`);
+        if (bookings.length > 0) this.#trace.broken("not booked", `${row.id} is ${row.state} and was booked`);
         return;
       case "settledApplied":
         if (bookings.length > 0) return;
@@ -253,6 +255,6 @@ export class LedgerWatch {
       (one.state === "sending" || (one.state === "inDoubt" && one.probes.length === 0 && one.restored !== true));
     if (!held(row)) return;
     const holders = this.all.filter(held).map(({ id }) => id);
-    if (holders.length > 1) this.#trace.broken("I8", `${holders.join(", ")} hold the lane of ${account}`);
+    if (holders.length > 1) this.#trace.broken("lane", `${holders.join(", ")} hold the lane of ${account}`);
   }
 }

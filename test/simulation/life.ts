@@ -44,7 +44,7 @@ export interface World {
 }
 
 /**
- * One life of the process: the centre put together as `src/cli/start.ts` does, over the store that the last life left. When it ends, whatever it waits for
+ * One life of the process: the router put together as `src/cli/start.ts` does, over the store that the last life left. When it ends, whatever it waits for
  * never comes: its timers are off and its calls are not answered.
  */
 export class Life {
@@ -101,7 +101,7 @@ export class Life {
         steady: () => ({ epoch: `boot ${timeline.boot}`, ms: timeline.nowMs }),
         random: () => this.#random.next(),
         after: (delayMs, run) => timeline.after(delayMs, () => (this.#living ? run() : undefined)),
-        crash: (point) => void this.#crashes(point, profile().crashAtPoint),
+        reached: (point) => void this.#crashes(point, profile().crashAtPoint),
       },
       settings,
     };

@@ -34,7 +34,7 @@ interface Accepted {
 /** What is too old to confirm anything, ms. */
 const staleMs = 10 * 60_000;
 
-/** Watches the mailboxes: what is handed over is handled once and in order (I7, I10), and a *sí* confirms only what its network had taken. */
+/** Watches the mailboxes: what is handed over is handled once and in order (`one delivery`, `order`), and a *sí* confirms only what its network had taken. */
 export class MailWatch {
   readonly #timeline: Timeline;
   readonly #trace: Trace;
@@ -76,33 +76,37 @@ export class MailWatch {
 
   handled({ seq, chat, content }: Entry): void {
     if (seq <= (this.#lastSeq.get(chat) ?? 0))
-      this.#trace.broken("I10", `entry ${seq} of ${chat} came after a later one`);
+      this.#trace.broken("order", `entry ${seq} of ${chat} came after a later one`);
     this.#lastSeq.set(chat, seq);
     if (content.type !== "update") return;
     const id = realId(content.update.deliveryId);
-    if (this.#handled.has(id)) this.#trace.broken("I10", `delivery ${id} was handled twice`);
+    if (this.#handled.has(id)) this.#trace.broken("order", `delivery ${id} was handled twice`);
     this.#handled.add(id);
     // What a database that is no more had accepted comes again when the network pleases.
     if (this.#gone.has(id)) return;
     const place = this.#written.get(id)?.place ?? -1;
-    if (place < (this.#lastPlace.get(chat) ?? -1)) this.#trace.broken("I10", `delivery ${id} was handled out of order`);
+    if (place < (this.#lastPlace.get(chat) ?? -1))
+      this.#trace.broken("order", `delivery ${id} was handled out of order`);
     this.#lastPlace.set(chat, place);
   }
 
   /** An operation, or the request for one, was made by an entry. Gives the number of the message that it confirmed, where that is known. */
   made({ chat, content }: Entry, id: string): number | null {
     if (content.type !== "update") {
-      this.#trace.broken("I7", `${id} was made by an event`);
+      this.#trace.broken("one delivery", `${id} was made by an event`);
       return null;
     }
     const delivery = realId(content.update.deliveryId);
-    if (this.#born.has(delivery)) this.#trace.broken("I7", `delivery ${delivery} made two operations`);
+    if (this.#born.has(delivery)) this.#trace.broken("one delivery", `delivery ${delivery} made two operations`);
     if (this.#bornBefore.has(delivery))
-      this.#trace.broken("I1", `delivery ${delivery} made an operation before a copy was put back, and ${id} after`);
+      this.#trace.broken(
+        "one request",
+        `delivery ${delivery} made an operation before a copy was put back, and ${id} after`,
+      );
     this.#born.add(delivery);
     const written = this.#written.get(delivery);
     if (written?.confirms !== true) {
-      this.#trace.broken("I7", `${id} was made by a message that confirms nothing`);
+      this.#trace.broken("one delivery", `${id} was made by a message that confirms nothing`);
     }
     const gate = this.#gates.get(chat);
     const { deliveryId, channel, body } = content.update;
@@ -124,7 +128,8 @@ export class MailWatch {
     const accepted = this.#accepted.get(deliveryId);
     const gate = this.#gates.get(chat);
     if (!accepted || !gate || gate.sentAt === null || accepted.ageMs >= staleMs) return;
-    if (gate.sentAt < accepted.at) this.#trace.broken("early", `delivery ${deliveryId} is called early, and is not`);
+    if (gate.sentAt < accepted.at)
+      this.#trace.broken("told early", `delivery ${deliveryId} is called early, and is not`);
   }
 
   /** A message whose answer may move money was committed. */

@@ -60,7 +60,7 @@ const mark = "\u2063";
 const marked = new RegExp(`${mark}(\\d+)$`);
 
 /**
- * Watches what people read (I6): messages about an outcome, lists of operations and answers about one. Every sentence the program writes gets an invisible number, so that a message can be followed from where it was
+ * Watches what people read (`told once`): messages about an outcome, lists of operations and answers about one. Every sentence the program writes gets an invisible number, so that a message can be followed from where it was
  * made to the phone on which it is read.
  */
 export class MessageWatch {
@@ -124,11 +124,11 @@ export class MessageWatch {
     if (key === "stepFailed") this.#trace.broken("error", "a step failed");
     const may = trueIn[key];
     if (!may) return told.said;
-    if (told.operation === null) this.#trace.broken("I6", `${key} is said of nothing that was committed`);
+    if (told.operation === null) this.#trace.broken("told once", `${key} is said of nothing that was committed`);
     else {
       const state = this.#ledger.state(told.operation);
       if (state === null || !may.includes(state)) {
-        this.#trace.broken("I6", `${key} is said of ${told.operation}, which is ${state}`);
+        this.#trace.broken("told once", `${key} is said of ${told.operation}, which is ${state}`);
       }
     }
     return told.said;
@@ -152,8 +152,9 @@ export class MessageWatch {
       const inCopy = this.#ledger.inCopy(row.id);
       // What a copy holds of an end is not said again, and what it holds as open may have been said to have ended before.
       if (inCopy !== null && (words > 1 || isTerminal(inCopy))) continue;
-      if (words === 0) this.#trace.broken("I6", `${row.chat} was never told that ${row.id} is ${row.state}`);
-      if (words > 1) this.#trace.broken("I6", `${row.chat} was told ${words} times that ${row.id} is ${row.state}`);
+      if (words === 0) this.#trace.broken("told once", `${row.chat} was never told that ${row.id} is ${row.state}`);
+      if (words > 1)
+        this.#trace.broken("told once", `${row.chat} was told ${words} times that ${row.id} is ${row.state}`);
     }
   }
 
@@ -169,7 +170,7 @@ export class MessageWatch {
     );
     if (named.length > 0 && !named.some(({ state }) => states.includes(state)))
       this.#trace.broken(
-        "I6",
+        "told once",
         `${said.key} says ${word} of ${named.map(({ id, state }) => `${id} (${state})`).join()}`,
       );
   }

@@ -3,7 +3,7 @@ import type { ChannelName, ChatKey } from "../../src/domain/chat.ts";
 import type { Update, UpdateBody } from "../../src/domain/update.ts";
 import type { Said } from "../../src/text/keys.ts";
 import type { Member } from "./cast.ts";
-import type { CourtesyWatch } from "./courtesy-watch.ts";
+import type { BackgroundWatch } from "./background-watch.ts";
 import type { MailWatch } from "./mail-watch.ts";
 import type { MessageWatch } from "./message-watch.ts";
 import type { Profile } from "./profile.ts";
@@ -56,7 +56,7 @@ export class Network {
   readonly #mail: MailWatch;
   readonly #messages: MessageWatch;
   readonly #purchases: PurchaseWatch;
-  readonly #courtesies: CourtesyWatch;
+  readonly #background: BackgroundWatch;
   readonly #random: Random;
   readonly #profile: () => Profile;
   #place = 0;
@@ -69,7 +69,7 @@ export class Network {
     readonly mail: MailWatch;
     readonly messages: MessageWatch;
     readonly purchases: PurchaseWatch;
-    readonly courtesies: CourtesyWatch;
+    readonly background: BackgroundWatch;
     readonly random: Random;
     readonly profile: () => Profile;
   }) {
@@ -78,7 +78,7 @@ export class Network {
     this.#mail = parts.mail;
     this.#messages = parts.messages;
     this.#purchases = parts.purchases;
-    this.#courtesies = parts.courtesies;
+    this.#background = parts.background;
     this.#random = parts.random;
     this.#profile = parts.profile;
     for (const name of ["telegram", "whatsapp"] as const) {
@@ -160,7 +160,7 @@ export class Network {
           if (!alive()) return;
           const tag = this.#messages.tagOf(outgoing.body);
           if (tag !== null) {
-            this.#courtesies.handedOver(outgoing.chat, tag);
+            this.#background.handedOver(outgoing.chat, tag);
             if (!this.#mayAskAgain(name)) this.#messages.sentEarly(tag, outgoing);
           }
           this.#paced(pace, () => {
@@ -186,13 +186,13 @@ export class Network {
 
   /** One attempt: when it is read, if it is, and when the program learns what became of it. */
   #send(outgoing: Outgoing, learns: (delivery: Delivery) => void): void {
-    const { chatLost, sendFails, courtesiesFail } = this.#profile();
+    const { chatLost, sendFails, commandListsFail } = this.#profile();
     const random = this.#random;
     const travelMs = random.between(20, 250);
     const answersMs = travelMs + random.between(5, 100);
     const ends = (delivery: Delivery, afterMs: number) => this.#timeline.after(afterMs, () => learns(delivery));
-    if (outgoing.body.type === "commands" && courtesiesFail) {
-      this.#courtesies.courtesyFailed(outgoing);
+    if (outgoing.body.type === "commands" && commandListsFail) {
+      this.#background.backgroundFailed(outgoing);
       return void ends({ type: "failed", why: "HTTP 500" }, answersMs);
     }
     if (random.chance(sendFails)) {

@@ -58,7 +58,7 @@ export interface Profile {
   /** A message fails in its channel, or hangs there until it fails: nobody can have read it, but for some of those that hang. */
   readonly sendFails: number;
   /** The network never takes the list of commands of a chat, also when nothing else goes wrong any more. */
-  readonly courtesiesFail: boolean;
+  readonly commandListsFail: boolean;
   /** The process stays away for hours when it ends, while other tills go on. */
   readonly longDown: number;
   /** The machine was started anew before the next life begins. */
@@ -104,9 +104,9 @@ export interface Profile {
   /** Things to be done, from and to. */
   readonly tasks: readonly [least: number, most: number];
   /** Nothing goes wrong any more from here on, ms. */
-  readonly calmMs: number;
+  readonly faultsEndAtMs: number;
   /** How many of the seeds of a push it is run with: some take long. */
-  readonly share: number;
+  readonly seedFraction: number;
 }
 
 /** Nothing goes wrong. */
@@ -140,7 +140,7 @@ export const none: Profile = {
   alike: 0,
   paceMs: 0,
   sendFails: 0,
-  courtesiesFail: false,
+  commandListsFail: false,
   longDown: 0,
   reboots: 0,
   clockSteps: 0,
@@ -163,11 +163,11 @@ export const none: Profile = {
   restored: 0,
   backups: 0,
   tasks: [2, 4],
-  calmMs: 140_000,
-  share: 1,
+  faultsEndAtMs: 140_000,
+  seedFraction: 1,
 };
 
 /** What is left of a profile when nothing goes wrong any more: what the account, the networks and the machine are like. */
-export function calmed({ wallets, courtesiesFail, paceMs }: Profile): Profile {
-  return { ...none, wallets, courtesiesFail, paceMs };
+export function calmed({ wallets, commandListsFail, paceMs }: Profile): Profile {
+  return { ...none, wallets, commandListsFail, paceMs };
 }

@@ -6,7 +6,7 @@ import { simulationSeeds } from "../tiers.ts";
 
 const names = profiles.map(({ name }) => name);
 /** Slow profiles run a share of the seeds. */
-const seedsOf = (name: string) => (profileNamed(name).share * simulationSeeds) | 0;
+const seedsOf = (name: string) => (profileNamed(name).seedFraction * simulationSeeds) | 0;
 let summaries: ReadonlyMap<string, Summary>;
 
 beforeAll(async () => {

@@ -18,7 +18,7 @@ export interface Meaning {
 
 /** One purchase: a conversation and what it goes on in (a registration on the way, the sale of what is left to pay). */
 interface Purchase {
-  flowId: number;
+  conversationId: number;
   walletKey: string | null;
 }
 
@@ -52,10 +52,10 @@ export class PurchaseWatch {
     if (session === "same") return;
     if (session === null) return void this.#purchases.delete(chat);
     const open = this.#purchases.get(chat);
-    if (open?.flowId === session.flowId) return;
+    if (open?.conversationId === session.conversationId) return;
     const goesOn = content.type === "event" || isRegistration(content.update.body);
-    if (open && session.flowId === seq && goesOn) open.flowId = seq;
-    else this.#purchases.set(chat, { flowId: session.flowId, walletKey: null });
+    if (open && session.conversationId === seq && goesOn) open.conversationId = seq;
+    else this.#purchases.set(chat, { conversationId: session.conversationId, walletKey: null });
   }
 
   /** An operation was made. `confirmed`: the last summary that was shown before the word it was made on. */

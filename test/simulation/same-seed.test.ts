@@ -3,7 +3,7 @@ import { notYetHeldIn, profileNamed } from "./profiles.ts";
 import { simulate } from "./simulation.ts";
 
 describe("a seed", () => {
-  it.each(["none", "crash", "mix", "field"])("is the same run whenever it is run (I16): %s", async (name) => {
+  it.each(["none", "crash", "mix", "field"])("is the same run whenever it is run: %s", async (name) => {
     for (let seed = 1; seed <= 10; seed++) {
       const profile = profileNamed(name);
       const passes = notYetHeldIn(name);

@@ -13,7 +13,7 @@ export const plainText: Render = renderer("es-MX", (points) => formatPoints(poin
 
 const local = localTime("America/Mexico_City");
 
-/** What the centre of a run is told by its configuration. `walletKey`: null where the account has two. */
+/** What the router of a run is told by its configuration. `walletKey`: null where the account has two. */
 export function settingsWith(render: Render, walletKey: string | null): Settings {
   return {
     flows,

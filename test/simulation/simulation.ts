@@ -5,14 +5,14 @@ import { storeOn } from "../../src/store/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { staff, walletKey, type Member } from "./cast.ts";
 import { CommitWatch } from "./commit-watch.ts";
-import { CourtesyWatch } from "./courtesy-watch.ts";
+import { BackgroundWatch } from "./background-watch.ts";
 import { borrowDatabase } from "./databases.ts";
 import { rememberBefore } from "./history.ts";
 import { LedgerWatch } from "./ledger-watch.ts";
 import { Life, type World } from "./life.ts";
 import { MailWatch } from "./mail-watch.ts";
 import { MessageWatch } from "./message-watch.ts";
-import { Misfortunes } from "./misfortunes.ts";
+import { OutsideEvents } from "./outside-events.ts";
 import type { Mutant } from "./mutants/kit.ts";
 import { Network } from "./network.ts";
 import { Person } from "./person.ts";
@@ -94,7 +94,7 @@ class Simulation {
   readonly #settings: Settings;
   readonly #wallet: WalletSide;
   readonly #requests = new WeakMap<MoneyRequest, string>();
-  readonly #misfortunes: Misfortunes;
+  readonly #outsideEvents: OutsideEvents;
   readonly #ends: Random;
   #lives = 0;
   #startedMs = 0;
@@ -119,7 +119,7 @@ class Simulation {
       mail: this.#mail,
       purchases: new PurchaseWatch(this.#trace),
       staff: new StaffWatch(this.#trace, this.#list),
-      courtesies: new CourtesyWatch(this.#timeline, this.#trace),
+      background: new BackgroundWatch(this.#timeline, this.#trace),
     };
     this.#network = new Network({ ...shared, ...watches, random: this.#random.fork("network") });
     this.#settings = settingsWith(this.#messages.numbering(plainText), profile.wallets === 1 ? walletKey : null);
@@ -134,20 +134,20 @@ class Simulation {
       pausedUntilMs: profile.pausedMs - (profile.pausedMs && this.#random.fork("pause").between(0, 60_000)),
       operationOf: (request) => this.#requests.get(request),
     };
-    this.#misfortunes = new Misfortunes({ ...shared, profile, wallet: this.#wallet, random: this.#random });
+    this.#outsideEvents = new OutsideEvents({ ...shared, profile, wallet: this.#wallet, random: this.#random });
   }
 
   async run(): Promise<void> {
     await this.#bringPeople();
-    this.#misfortunes.bring();
+    this.#outsideEvents.schedule();
     this.#takeCopies();
     this.#begin();
     const pass = (untilMs: number) => this.#timeline.pass(untilMs, () => this.#trace.check());
-    while (this.#timeline.nowMs < this.#calmMs) await pass(this.#calmMs);
-    const calmMs = this.#calmMs;
-    for (let nowMs = calmMs + 30_000; nowMs <= calmMs + afterwardsMs; nowMs += 30_000) {
+    while (this.#timeline.nowMs < this.#faultsEndAtMs) await pass(this.#faultsEndAtMs);
+    const faultsEndAtMs = this.#faultsEndAtMs;
+    for (let nowMs = faultsEndAtMs + 30_000; nowMs <= faultsEndAtMs + afterwardsMs; nowMs += 30_000) {
       await pass(nowMs);
-      this.#ledger.checkProgress(Math.max(calmMs, this.#startedMs));
+      this.#ledger.checkProgress(Math.max(faultsEndAtMs, this.#startedMs));
     }
     await this.#checkEnd();
   }
@@ -170,12 +170,12 @@ class Simulation {
     this.#database.giveBack();
   }
 
-  get #calmMs(): number {
-    return this.#options.profile.calmMs + this.#awayMs;
+  get #faultsEndAtMs(): number {
+    return this.#options.profile.faultsEndAtMs + this.#awayMs;
   }
 
   get #profile(): Profile {
-    return this.#timeline.nowMs < this.#calmMs ? this.#options.profile : this.#calm;
+    return this.#timeline.nowMs < this.#faultsEndAtMs ? this.#options.profile : this.#calm;
   }
 
   #openStore(): Store {
@@ -231,11 +231,11 @@ class Simulation {
       profile: () => this.#profile,
       ends: this.#ends,
       mayEnd: () => this.#lives < livesAtMost,
-      isCalm: () => this.#timeline.nowMs >= this.#calmMs,
+      isCalm: () => this.#timeline.nowMs >= this.#faultsEndAtMs,
       ended: (downMs, { rebooted, restored }) => {
         if (downMs >= awayFromMs) {
           this.#awayMs += downMs;
-          this.#misfortunes.whileAway(downMs);
+          this.#outsideEvents.whileAway(downMs);
         }
         this.#timeline.after(downMs, () => {
           if (rebooted) this.#timeline.boot++;
@@ -249,7 +249,7 @@ class Simulation {
 
   /** Takes a copy now and at some times of the run, where the profile says that one is put back. */
   #takeCopies(): void {
-    const { restored, backups, calmMs } = this.#options.profile;
+    const { restored, backups, faultsEndAtMs } = this.#options.profile;
     if (restored === 0) return;
     const keep = () => {
       this.#database.keep(this.#timeline.wallMs);
@@ -257,7 +257,7 @@ class Simulation {
     };
     keep();
     const random = this.#random.fork("copies");
-    for (let left = backups; left > 0; left--) this.#timeline.after(random.between(0, calmMs), keep);
+    for (let left = backups; left > 0; left--) this.#timeline.after(random.between(0, faultsEndAtMs), keep);
   }
 
   /** Somebody puts the database back to what it was when the last copy was taken. */
@@ -277,7 +277,7 @@ class Simulation {
       await this.#timeline.pass(this.#timeline.nowMs + 1_000, () => this.#trace.check());
     }
     if (await this.#isBusy()) {
-      this.#trace.broken("I11", `at the end there is work left: ${JSON.stringify(await this.#store.pending())}`);
+      this.#trace.broken("rest", `at the end there is work left: ${JSON.stringify(await this.#store.pending())}`);
     }
     await this.#commits.lookAtAll();
     this.#mail.checkLost();

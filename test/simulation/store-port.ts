@@ -4,7 +4,7 @@ import { settled, type Timeline } from "./timeline.ts";
 /** Calls of the store that write nothing. */
 const reads: ReadonlySet<string> = new Set([
   "nextReplies",
-  "nextCourtesies",
+  "nextBackgroundMessages",
   "openLookups",
   "readyOperations",
   "operation",

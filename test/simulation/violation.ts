@@ -3,32 +3,25 @@ import type { Timeline } from "./timeline.ts";
 
 /**
  * What must hold, and when it is looked at. "Commit": after every commit, before the program itself knows of it.
+ * What a power cut leaves is shown by `test/store/power-loss.test.ts`.
  *
  * | | what | looked at | by |
  * |---|---|---|---|
- * | I1 | at most one request of an operation leaves; a second operation for the same intent needs a manager's recorded word | when one leaves, when one is booked, commit | `ledger-watch.ts` |
- * | I2 | whose request is sent, its committed row is `sending`, of the same attempt | when it is sent | `ledger-watch.ts` |
- * | I3 | confirmed: booked exactly once | commit | `ledger-watch.ts` |
- * | I4 | rejected, expired or cancelled: never booked, then or later | commit, when one is booked | `ledger-watch.ts` |
- * | I5 | is `verified` here, and says more | | |
- * | I6 | everyone reads exactly one last word about what they confirmed, and no message, list or answer says what a row does not | when it is written or goes out, end | `message-watch.ts` |
- * | I7 | one delivery makes one operation, of a message that meant to; one ticket is one sale of a branch, and of the same phone and amount in any, unless a manager let it through | commit | `mail-watch.ts`, `guards.ts` |
- * | I8 | one request in flight per phone, and none beside a doubt that was not looked at yet (the lane) | when one is sent, commit | `ledger-watch.ts` |
- * | I9 | operations go along the graph, and ends never change | commit | `ledger-watch.ts` |
- * | I10 | a chat's entries are handled in the order in which they were written, each once | commit | `mail-watch.ts` |
- * | I11 | when nothing fails any more, nothing stays `ready`, `sending` or `inDoubt` for longer than 180 s, and no work is left | every 30 s, end | `ledger-watch.ts`, `simulation.ts` |
- * | I12 | no write under an old lease | not here: one process, one lock; for when there are leases | |
- * | I13 | a power loss keeps every acknowledged commit | not here: `:memory:` has no disk; by a test of its own over recorded writes | |
- * | I14 | what was confirmed is, to the ten-thousandth, what was booked for it; nothing is booked that never left | end | `ledger-watch.ts` |
- * | I15 | recovering twice is recovering once | at every start | `commit-watch.ts` |
- * | I16 | the same seed is the same run | a test runs seeds twice | `same-seed.test.ts` |
- *
- * And of our own:
- *
- * | | what | looked at | by |
- * |---|---|---|---|
+ * | one request | at most one request of an operation leaves; a second operation for the same intent needs a manager's recorded word | when one leaves, when one is booked, commit | `ledger-watch.ts` |
+ * | sending first | whose request is sent, its committed row is `sending`, of the same attempt | when it is sent | `ledger-watch.ts` |
+ * | booked once | confirmed: booked exactly once | commit | `ledger-watch.ts` |
+ * | not booked | rejected, expired or cancelled: never booked, then or later | commit, when one is booked | `ledger-watch.ts` |
+ * | told once | everyone reads exactly one last word about what they confirmed, and no message, list or answer says what a row does not | when it is written or goes out, end | `message-watch.ts` |
+ * | one delivery | one delivery makes one operation, of a message that meant to; one ticket is one sale of a branch, and of the same phone and amount in any, unless a manager let it through | commit | `mail-watch.ts`, `guards.ts` |
+ * | lane | one request in flight per phone, and none beside a doubt that was not looked at yet (the lane) | when one is sent, commit | `ledger-watch.ts` |
+ * | moves | operations go along the graph, and ends never change | commit | `ledger-watch.ts` |
+ * | order | a chat's entries are handled in the order in which they were written, each once | commit | `mail-watch.ts` |
+ * | rest | when nothing fails any more, nothing stays `ready`, `sending` or `inDoubt` for longer than 180 s, and no work is left | every 30 s, end | `ledger-watch.ts`, `simulation.ts` |
+ * | amounts | what was confirmed is, to the ten-thousandth, what was booked for it; nothing is booked that never left | end | `ledger-watch.ts` |
+ * | recovery | recovering twice is recovering once | at every start | `commit-watch.ts` |
+ * | same seed | the same seed is the same run | a test runs seeds twice | `same-seed.test.ts` |
  * | gate | the network had taken the summary of whatever is confirmed before the *sí* entered the inbox; a button proves it by itself | commit | `mail-watch.ts` |
- * | early | nobody is told that their *sí* came early whose summary was known to be taken before, and who wrote within ten minutes | commit | `mail-watch.ts` |
+ * | told early | nobody is told that their *sí* came early whose summary was known to be taken before, and who wrote within ten minutes | commit | `mail-watch.ts` |
  * | verified | settled as applied ("verificada por saldo") and not booked: another till moved exactly as much, at most five minutes from the sending | commit | `ledger-watch.ts`, `balance-readings.ts` |
  * | late | no request leaves later than ten real minutes after its *sí* | when one leaves | `ledger-watch.ts` |
  * | fields | a sale or a use of balance is what the last summary says that its person was shown: phone, amount, points, ticket, wallet | commit | `purchase-watch.ts` |
@@ -38,7 +31,7 @@ import type { Timeline } from "./timeline.ts";
  * | alike | the same sale without a ticket within a minute is made by somebody who was asked about it | commit | `guards.ts` |
  * | staff phone | no balance moves on a phone of the staff's, once the list could be read for 90 s that has it, but for what a manager let through; of a second try, the first time | when a request leaves | `guards.ts` |
  * | staff | whoever acts like staff is not taken for a customer, nor sent away, once the list could be read for 15 s that has them | commit | `staff-watch.ts` |
- * | courtesy | no message waits for a courtesy that the network does not take | when one is refused | `courtesy-watch.ts` |
+ * | background | no message waits for a background message that the network does not take | when one is refused | `background-watch.ts` |
  * | ids | an id names one operation for ever, whatever database is put back | commit | `ledger-watch.ts` |
  * | trail | the audit trail names the state of every operation | end | `ledger-watch.ts` |
  * | refund | what is undone is undone once | commit | `guards.ts` |
@@ -47,21 +40,21 @@ import type { Timeline } from "./timeline.ts";
  * | error | the program logs none | when it logs | `life.ts` |
  */
 export type Invariant =
-  | "I1"
-  | "I2"
-  | "I3"
-  | "I4"
-  | "I6"
-  | "I7"
-  | "I8"
-  | "I9"
-  | "I10"
-  | "I11"
-  | "I14"
-  | "I15"
-  | "I16"
+  | "one request"
+  | "sending first"
+  | "booked once"
+  | "not booked"
+  | "told once"
+  | "one delivery"
+  | "lane"
+  | "moves"
+  | "order"
+  | "rest"
+  | "amounts"
+  | "recovery"
+  | "same seed"
   | "gate"
-  | "early"
+  | "told early"
   | "verified"
   | "late"
   | "fields"
@@ -71,7 +64,7 @@ export type Invariant =
   | "alike"
   | "staff phone"
   | "staff"
-  | "courtesy"
+  | "background"
   | "ids"
   | "trail"
   | "refund"

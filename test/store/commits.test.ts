@@ -187,7 +187,7 @@ describe("waking", () => {
       const woken: string[] = [];
       commits.subscribe((work) => woken.push(`${[...work].join()} of ${seen().join()}`));
       const making = (word: string, work: Work) => () => {
-        commits.makes(work);
+        commits.announce(work);
         return put(word)();
       };
       await Promise.all([commits.run(making("a", "inbox")), commits.run(making("b", "outbox"))]);
@@ -201,13 +201,13 @@ describe("waking", () => {
       const woken: string[] = [];
       commits.subscribe((work) => woken.push([...work].join()));
       const makingAndFailing = () => {
-        commits.makes("operations");
+        commits.announce("operations");
         failing();
       };
       await ends(commits.run(makingAndFailing));
       expect(woken).toEqual([]);
       const making = () => {
-        commits.makes("inbox");
+        commits.announce("inbox");
         return put("a")();
       };
       await ends(commits.run(making), commits.run(makingAndFailing));
@@ -220,7 +220,7 @@ describe("waking", () => {
       const woken: string[] = [];
       commits.subscribe((work) => woken.push([...work].join()));
       const making = () => {
-        commits.makes("inbox");
+        commits.announce("inbox");
         return put("a")();
       };
       await ends(

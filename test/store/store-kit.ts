@@ -81,8 +81,8 @@ export function turned(given: Partial<TurnOutput> = {}): TurnOutput {
   };
 }
 
-export function saleSession(flowId: number, context: unknown = {}, nonce = 0): Session {
-  return { flow: "sale", version: 1, flowId, state: { value: "asking", context }, nonce };
+export function saleSession(conversationId: number, context: unknown = {}, nonce = 0): Session {
+  return { flow: "sale", version: 1, conversationId, state: { value: "asking", context }, nonce };
 }
 
 export const apology = (entry: Entry) => turned({ session: null, replies: [said(entry.chat, "sorry")] });
@@ -95,7 +95,7 @@ export function turn(
   step: Step,
   given: { nowMs?: number; max?: number; skip?: ReadonlySet<ChatKey> } = {},
 ) {
-  return store.turn(step, { max: 64, nowMs: noonMs, skip: nobody, apology, random, ...given });
+  return store.runTurns(step, { max: 64, nowMs: noonMs, skip: nobody, apology, random, ...given });
 }
 
 /** Runs the step for the one entry that is open in one chat; gives what it saw. */

@@ -43,7 +43,7 @@ globalThis[Symbol.for("monedero.clock")] = {
       holdProcess();
     };
   },
-  crash(point) {
+  reached(point) {
     process.send?.({ reached: point, atMs: nowMs });
     if (armed === null || armed.point !== point) return;
     armed.left -= 1;

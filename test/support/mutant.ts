@@ -18,7 +18,10 @@ export function mutant(folder: string, name: string, file: string, ...changes: r
   const path = join(to, "dist/src", file);
   let code = readFileSync(path, "utf8");
   for (const [from, into] of changes) {
-    if (!from.test(code)) throw new Error(`${file} has no ${from}: the deliberate fault must be written anew`);
+    if (!from.test(code))
+      throw new Error(
+        `expected dist/src/${file} to match ${from}: update the pattern in test/support/deliberate-bugs or in the test that names this file`,
+      );
     code = code.replace(from, into);
   }
   writeFileSync(path, code);

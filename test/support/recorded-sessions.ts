@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { flows } from "../../flows/index.ts";
-import type { Flow, FlowId } from "../../src/flow/flow.ts";
+import type { Flow, FlowName } from "../../src/flow/flow.ts";
 import type { LookupRow, NewOperation, Session } from "../../src/store/store.ts";
 import type { Who } from "../flows/machines/answers.ts";
 
@@ -11,7 +11,7 @@ const folder = join(import.meta.dirname, "../fixtures/sessions");
 export interface RecordedSession {
   readonly who: Who;
   readonly session: Session;
-  readonly lookups: readonly Pick<LookupRow, "flowId" | "ask" | "request">[];
+  readonly lookups: readonly Pick<LookupRow, "conversationId" | "ask" | "request">[];
   readonly operations: readonly NewOperation[];
   /** In how long its timers are due. */
   readonly dueInMs: { readonly [timer: string]: number };
@@ -30,7 +30,7 @@ function versionsOf(flow: Flow): readonly number[] {
 }
 
 /** The name of the file with the conversations of a version. */
-function fileOf(flow: FlowId, version: number): string {
+function fileOf(flow: FlowName, version: number): string {
   return `${flow}.v${version}.json`;
 }
 
@@ -45,7 +45,7 @@ export function recordedFiles(): readonly string[] {
 }
 
 /** The recorded conversations of a version; throws where there are none, and says how to record them. */
-export function readSessions(flow: FlowId, version: number): RecordedSessions {
+export function readSessions(flow: FlowName, version: number): RecordedSessions {
   const file = fileOf(flow, version);
   if (!recordedFiles().includes(file)) {
     throw new Error(

@@ -39,15 +39,15 @@ describe("the budget", () => {
   it("holds a place for the money that follows a balance, for ten seconds", () => {
     const clock = handClock();
     const budget = createRateBudget({ ratePerMinute: 4, clock });
-    expect(budget.take("prepare")).toBe(true);
-    expect(budget.take("prepare")).toBe(true);
-    expect(budget.take("money")).toBe(false);
+    expect(budget.take("balanceBeforeSend")).toBe(true);
+    expect(budget.take("balanceBeforeSend")).toBe(true);
+    expect(budget.take("neededByMoney")).toBe(false);
     expect(budget.take("lookup")).toBe(false);
     expect(budget.take("send")).toBe(true);
     expect(budget.take("send")).toBe(true);
     expect(budget.take("send")).toBe(false);
     clock.advance(60_000);
-    expect(budget.take("prepare")).toBe(true);
+    expect(budget.take("balanceBeforeSend")).toBe(true);
     clock.advance(10_000);
     expect(takeAll(budget, "send")).toBe(3);
   });
@@ -55,10 +55,10 @@ describe("the budget", () => {
   it("pauses everything, and the longer pause wins", () => {
     const clock = handClock();
     const budget = createRateBudget({ ratePerMinute: 60, clock });
-    expect(budget.take("prepare")).toBe(true);
+    expect(budget.take("balanceBeforeSend")).toBe(true);
     budget.pause(5_000);
     budget.pause(1_000);
-    expect([budget.take("money"), budget.take("lookup"), budget.take("send")]).toEqual([false, false, false]);
+    expect([budget.take("neededByMoney"), budget.take("lookup"), budget.take("send")]).toEqual([false, false, false]);
     expect([budget.moneyWaitMs(), budget.pausedMs()]).toEqual([5_000, 5_000]);
     clock.advance(5_000);
     expect(budget.take("send")).toBe(true);
@@ -69,13 +69,13 @@ describe("the budget", () => {
   it("lets a single request a minute through", () => {
     const budget = createRateBudget({ ratePerMinute: 1, clock: handClock() });
     expect(budget.moneyWaitMs()).toBe(0);
-    expect(budget.take("prepare")).toBe(true);
+    expect(budget.take("balanceBeforeSend")).toBe(true);
     expect(budget.take("send")).toBe(false);
   });
 
   it("never lets more than its limit pass in any minute, nor a money request wait longer than it said", async () => {
     const step = record({
-      purpose: constantFrom<RatePurpose>("send", "prepare", "money", "lookup"),
+      purpose: constantFrom<RatePurpose>("send", "balanceBeforeSend", "neededByMoney", "lookup"),
       afterMs: integer({ min: 0, max: 5_000 }),
     });
     await assert(
@@ -95,7 +95,7 @@ describe("the budget", () => {
           }
           clock.advance(budget.moneyWaitMs());
           expect(budget.moneyWaitMs()).toBe(0);
-          expect(budget.take("prepare")).toBe(true);
+          expect(budget.take("balanceBeforeSend")).toBe(true);
           if (limit > 1) expect(budget.take("send")).toBe(true);
         },
       ),

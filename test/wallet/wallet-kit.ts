@@ -36,7 +36,7 @@ export function handClock(startMs = Date.UTC(2025, 4, 1, 18)): HandClock {
         timers = timers.filter((other) => other !== timer);
       };
     },
-    crash() {},
+    reached() {},
     advance(ms) {
       const untilMs = nowMs + ms;
       for (;;) {

@@ -12,7 +12,7 @@ import type { Accept, Channel } from "../channel.ts";
 import { createLiveState } from "../live-state.ts";
 import { deferred } from "../deferred.ts";
 import { openBotApi } from "./bot-api.ts";
-import { createCourtesies, type CommandList } from "./courtesies.ts";
+import { createSideCalls, type CommandList } from "./side-calls.ts";
 import { pollLoop } from "./poll-loop.ts";
 import { keepWebhook } from "./registration.ts";
 import { createSending, type Command } from "./sending.ts";
@@ -57,7 +57,7 @@ export interface Telegram extends Channel {
 export function createTelegram(options: TelegramOptions): Telegram {
   const { token, clock, log, commandsFor, groupLine, contactLabel } = options;
   const api = openBotApi(token, options.apiRoot, options.pollTimeoutSeconds ?? 30, clock, options.onDate);
-  const courtesies = createCourtesies({ api, token, clock, log, groupLine });
+  const sideCalls = createSideCalls({ api, token, clock, log, groupLine });
   const state = createLiveState(clock);
   const webhook = options.webhook ? createWebhook({ ...options.webhook, token, log, state }) : null;
   const stopping = new AbortController();
@@ -73,7 +73,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     state.stopped(null);
   };
   const receive = (accept: Accept) => {
-    const receiver = { accept, log, events: courtesies };
+    const receiver = { accept, log, events: sideCalls };
     const shared = { api, token, clock, log, state, onBot, stop: stopping.signal };
     if (!options.webhook) return pollLoop({ ...shared, ...receiver, onCaughtUp: backlog.resolve });
     webhook?.start({ ...receiver, accept: (updates) => accept(updates).then(backlog.resolve) });
@@ -85,7 +85,7 @@ export function createTelegram(options: TelegramOptions): Telegram {
     start(accept) {
       if (receiving !== null) throw new Error("telegram: start() was called twice; a channel starts once");
       receiving = receive(accept);
-      courtesies.publish(listsOf(commandsFor), stopping.signal);
+      sideCalls.publish(listsOf(commandsFor), stopping.signal);
       return Promise.resolve();
     },
     caughtUp: () => backlog.promise,

@@ -12,7 +12,7 @@ import { createArrivals } from "./receiving/arrivals.ts";
 import { createBacklog } from "./receiving/backlog.ts";
 import { checkCertificates, type CertificateCheck } from "./keys/certificate.ts";
 import { createConnection } from "./connection/connection.ts";
-import { guardConsole } from "./connection/console-guard.ts";
+import { redactLibsignalOutput } from "./connection/redact-libsignal-output.ts";
 import type { SendingTexts } from "./sending/outgoing-content.ts";
 import { createInbound, type Inbound } from "./receiving/from-whatsapp.ts";
 import type { AccountSocket } from "./connection/account-socket.ts";
@@ -50,7 +50,7 @@ export interface WhatsAppOptions {
 export function createWhatsApp(options: WhatsAppOptions): Channel {
   const { records, clock, log, settings, onAlarm, texts, resumeWords } = options;
   const alarms = createAlarms(onAlarm);
-  const freeConsole = guardConsole(log);
+  const freeConsole = redactLibsignalOutput(log);
   const freeCurve = checkCertificates(settings.certificate, certificateAlarm(log, alarms));
   let inbound: Inbound | null = null;
   let sending: Sending | null = null;

@@ -1,7 +1,7 @@
 import { ok, verbatim, warn, type Check } from "../check.ts";
 
-/** The zones of a machine that keeps the time of no place, as servers do. */
-const placeless = /^(?:Etc\/)?(?:UTC|UCT|GMT|Universal|Zulu|Greenwich)(?:[+-]?0)?$/;
+/** Names of UTC, as servers have them. */
+const utc = /^(?:Etc\/)?(?:UTC|UCT|GMT|Universal|Zulu|Greenwich)(?:[+-]?0)?$/;
 
 /** Proves that the days and hours of the bot are the shop's: cuts, closing time and tickets go by `TZ_NAME`. */
 export const timeZone: Check = {
@@ -10,12 +10,12 @@ export const timeZone: Check = {
   judge({ config, machine }) {
     if (config === null) return null;
     const here = { "es-MX": `TZ_NAME ${config.zone}`, en: `TZ_NAME ${config.zone}` };
-    if (placeless.test(config.zone))
+    if (utc.test(config.zone))
       return warn(here, {
-        "es-MX": "Es la hora de ningún lugar: el corte y el cierre saldrían corridos. Pon la zona de la tienda.",
-        en: "It is the time of no place: cut and closing time would be off. Set the shop's zone.",
+        "es-MX": "TZ_NAME es UTC: el corte y el cierre saldrían a otra hora. Pon la zona de la tienda.",
+        en: "TZ_NAME is UTC: cut and closing time would be off. Set the shop's zone.",
       });
-    if (placeless.test(machine.zone) || offset(machine.zone, machine.nowMs) === offset(config.zone, machine.nowMs))
+    if (utc.test(machine.zone) || offset(machine.zone, machine.nowMs) === offset(config.zone, machine.nowMs))
       return ok(verbatim(config.zone));
     return warn(
       {

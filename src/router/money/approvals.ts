@@ -1,9 +1,9 @@
-import { tapData } from "../turn/commands/tap.ts";
+import { tapData } from "../tap.ts";
 import type { Approval } from "../../ledger/approval.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import { errorText } from "../../log.ts";
 import { approvalView, namedApproval } from "./approval-rows.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { Loop } from "../loop.ts";
 import { message } from "./receipts.ts";
@@ -11,22 +11,22 @@ import { message } from "./receipts.ts";
 /** Asks the other managers about corrections above the cap, and ends approvals that nobody answered in time. */
 export class Approvals {
   readonly loop: Loop;
-  readonly #centre: Centre;
+  readonly #ports: Ports;
   readonly #directory: DirectoryReader;
   #cancel: () => void = () => {};
 
-  constructor(centre: Centre, directory: DirectoryReader) {
-    this.#centre = centre;
+  constructor(ports: Ports, directory: DirectoryReader) {
+    this.#ports = ports;
     this.#directory = directory;
     this.loop = new Loop(
-      centre.clock,
+      ports.clock,
       () => this.#pass(),
-      (error) => centre.log.error("Asking for approvals failed", { why: errorText(error) }),
+      (error) => ports.log.error("Asking for approvals failed", { why: errorText(error) }),
     );
   }
 
   async #pass(): Promise<boolean> {
-    const { store, clock } = this.#centre;
+    const { store, clock } = this.#ports;
     for (const approval of await store.approvalsDue(clock.nowMs())) {
       if (approval.state === "new") await this.#ask(approval);
       else await this.#expire(approval);
@@ -44,7 +44,7 @@ export class Approvals {
   }
 
   async #ask(approval: Approval): Promise<void> {
-    const { store, clock, settings } = this.#centre;
+    const { store, clock, settings } = this.#ports;
     const { renderIn, local } = settings;
     const others = await this.#directory.managerChats(approval.requester.phone);
     const view = approvalView(approval, local);
@@ -60,11 +60,11 @@ export class Approvals {
       ...others.map((chat) => message(renderIn, chat, { key: "approvalQuestion", values: view }, buttons)),
     ];
     await store.moveApproval(approval.id, "new", "open", null, { replies }, clock.nowMs());
-    clock.crash("approval asked");
+    clock.reached("approval asked");
   }
 
   async #expire(approval: Approval): Promise<void> {
-    const { store, clock, settings } = this.#centre;
+    const { store, clock, settings } = this.#ports;
     const others = await this.#directory.managerChats(approval.requester.phone);
     const values = { ...namedApproval(approval), byName: approval.requester.name };
     const replies = [

@@ -1,13 +1,13 @@
 import type { Points } from "../../domain/points.ts";
 import { openOrApplied, type CancelReason, type Operation } from "../../ledger/operation.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 
 /**
  * Why a correction must not be sent: it refunds what was refunded already, or removes more than the balance. One phone's operations are sent one
  * by one, so the second of two refunds sees the first. `balance`: read right before.
  */
 export async function correctionProblem(
-  centre: Centre,
+  ports: Ports,
   operation: Operation,
   balance: Points | null,
 ): Promise<CancelReason | null> {
@@ -17,7 +17,7 @@ export async function correctionProblem(
   if (operation.refund !== true || corrects === null) return null;
   const { walletKey, phone } = request;
   const which = { walletKey, phone, kind: "correction", states: openOrApplied, max: 500 } as const;
-  const others = await centre.store.operations(which);
+  const others = await ports.store.operations(which);
   const undone = others.some(
     (one) => one.refund === true && one.corrects === corrects && one.id !== operation.id && one.state !== "ready",
   );

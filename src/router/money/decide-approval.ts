@@ -7,13 +7,13 @@ import type { Decider } from "../../ledger/operation.ts";
 import type { Consequences } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import { approvalView, approvedOperation, namedApproval } from "./approval-rows.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { message, noteRefusal } from "./receipts.ts";
 
 /** Corrections that wait for a second person, as a manager sees them. */
-export async function openApprovals(centre: Centre, atMost: number): Promise<readonly OpenApproval[]> {
-  const { store, clock, settings } = centre;
+export async function openApprovals(ports: Ports, atMost: number): Promise<readonly OpenApproval[]> {
+  const { store, clock, settings } = ports;
   const nowMs = clock.nowMs();
   return (await store.openApprovals(atMost))
     .filter((one) => one.state === "open" && one.expiresAtMs > nowMs)
@@ -25,23 +25,23 @@ export async function openApprovals(centre: Centre, atMost: number): Promise<rea
  * for it may not answer, from any chat. The decider must be a manager by a list read now; while it cannot be read, the approval waits.
  */
 export async function decideApproval(
-  centre: Centre,
+  ports: Ports,
   directory: DirectoryReader,
   request: Extract<Command, { type: "approve" }>,
   by: Identity | null,
 ): Promise<Said> {
-  const { store, clock, settings } = centre;
+  const { store, clock, settings } = ports;
   const person = by === null ? null : await store.person(by);
   const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
   if (!person?.phone || access?.role !== "manager" || !access.readable) {
     const refusedTo = { chat: person?.chat ?? null, identity: by };
-    await noteRefusal(centre, refusedTo, request.approvalId, "approval: notAManager");
+    await noteRefusal(ports, refusedTo, request.approvalId, "approval: notAManager");
     return { key: "notAllowed" };
   }
   const approval = await store.approval(request.approvalId);
   if (!approval || (request.shown ?? shownFor(approval.request)) !== shownFor(approval.request))
     return { key: "oldDecision", values: { goOn: "approvals" } };
-  const refuse = (why: string) => noteRefusal(centre, person, approval.id, `approval: ${why}`);
+  const refuse = (why: string) => noteRefusal(ports, person, approval.id, `approval: ${why}`);
   if (approval.requester.phone === person.phone) {
     await refuse("ownRequest");
     return { key: "approvalOwn" };
@@ -77,7 +77,7 @@ export async function decideApproval(
       : [],
   };
   const moved = await store.moveApproval(approval.id, "open", to, approver, consequences, nowMs);
-  clock.crash("approval decided");
+  clock.reached("approval decided");
   if (moved) return said;
   // A crash after the commit above asks again: the same answer by the same person gets the same sentence.
   const decided = await store.approval(approval.id);

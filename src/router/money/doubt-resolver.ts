@@ -1,12 +1,12 @@
 import { nowBy } from "../../clock.ts";
 import { probeAfterMs, type Operation, type Probe } from "../../ledger/operation.ts";
-import { hidesLateRequests, mayStillBeProved, provesApplied } from "../../ledger/settle.ts";
+import { unknownRequestMayStillApply, mayStillBeProved, provesApplied } from "../../ledger/settle.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { Worker } from "../worker.ts";
-import { tell } from "./outcomes.ts";
+import { repliesFor } from "./outcomes.ts";
 import { decisionButtons, doubtView, message, namedOperation } from "./receipts.ts";
 
 /** When managers are reminded of open questions: after one hour, then every six, ms. */
@@ -17,21 +17,21 @@ const reminding = "reminder";
 
 /** Resolves doubts: reads the balance, settles those it proves applied, and asks a manager about the rest. It never settles towards "not applied". */
 export class DoubtResolver extends Worker<Operation, string> {
-  readonly #centre: Centre;
+  readonly #ports: Ports;
   readonly #directory: DirectoryReader;
 
-  constructor(centre: Centre, directory: DirectoryReader) {
-    super(centre, {
+  constructor(ports: Ports, directory: DirectoryReader) {
+    super(ports, {
       passFailed: "Examining doubts failed",
       itemFailed: "A doubt could not be examined",
       keyField: "operation",
     });
-    this.#centre = centre;
+    this.#ports = ports;
     this.#directory = directory;
   }
 
   protected override due(): Promise<readonly Operation[]> {
-    const { store, clock } = this.#centre;
+    const { store, clock } = this.#ports;
     return store.operationsDue(clock.nowMs());
   }
 
@@ -44,7 +44,7 @@ export class DoubtResolver extends Worker<Operation, string> {
   }
 
   async #examine(operation: Operation): Promise<void> {
-    const { store, wallet, clock } = this.#centre;
+    const { store, wallet, clock } = this.#ports;
     const { walletKey, phone } = operation.request;
     const begun = { wallMs: clock.nowMs(), monotonicMs: clock.monotonicMs() };
     const reading = await wallet.customer(walletKey, phone, "money");
@@ -56,7 +56,7 @@ export class DoubtResolver extends Worker<Operation, string> {
     const samples = await store.earnSamples(walletKey, 20);
     const { balance } = probe;
     const isExact = reading.type === "ok" && reading.value.floored !== true;
-    const isUnknown = (await store.gaps()).some((gap) => hidesLateRequests(gap, now));
+    const isUnknown = (await store.gaps()).some((gap) => unknownRequestMayStillApply(gap, now));
     if (
       balance !== null &&
       isExact &&
@@ -80,12 +80,12 @@ export class DoubtResolver extends Worker<Operation, string> {
     const before = operation.balanceBefore ?? now;
     const said = { key: "operationSettled", values: { ...namedOperation(operation), before, now } } as const;
     const changes = { probes: operation.probes, newBalance: now, endedAtMs: nowMs };
-    const replies = tell(this.#centre, operation, said);
-    await this.#centre.store.moveOperation(operation.id, "inDoubt", "settledApplied", changes, { replies }, nowMs);
+    const replies = repliesFor(this.#ports, operation, said);
+    await this.#ports.store.moveOperation(operation.id, "inDoubt", "settledApplied", changes, { replies }, nowMs);
   }
 
   async #ask(operation: Operation, others: readonly Operation[], nowMs: number): Promise<void> {
-    const { store, clock, settings } = this.#centre;
+    const { store, clock, settings } = this.#ports;
     const managers = await this.#directory.managerChats();
     const asked = { ...operation, state: "ask" as const };
     const alert = (render: Render): Said => ({
@@ -94,7 +94,7 @@ export class DoubtResolver extends Worker<Operation, string> {
     });
     const buttons = decisionButtons(operation);
     const replies = [
-      ...tell(this.#centre, operation, (role) => ({
+      ...repliesFor(this.#ports, operation, (role) => ({
         key: "operationAsked",
         values: { ...namedOperation(operation), managers: managers.length, role },
       })),
@@ -106,7 +106,7 @@ export class DoubtResolver extends Worker<Operation, string> {
 
   /** Reminds the managers; where none is linked, the person who asked. One reminder counts all open questions. */
   async #remind(operation: Operation): Promise<void> {
-    const { store, clock, settings } = this.#centre;
+    const { store, clock, settings } = this.#ports;
     const others = await store.operations({ states: ["ask"], max: 1_000 });
     const open = [operation, ...others.filter((one) => one.id !== operation.id)];
     const managers = await this.#directory.managerChats();

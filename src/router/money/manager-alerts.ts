@@ -3,7 +3,7 @@ import { openOrApplied, type Operation } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import type { Consequences } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { message } from "./receipts.ts";
 
@@ -15,12 +15,12 @@ const countedAtMost = 200;
  * phone has more operations today than `operationsPerPhoneADay`.
  */
 export async function alertAfter(
-  centre: Centre,
+  ports: Ports,
   directory: DirectoryReader,
   operation: Operation,
   outcome: Outcome,
 ): Promise<Pick<Consequences, "onceADay">> {
-  const { store, settings, clock } = centre;
+  const { store, settings, clock } = ports;
   const alert = async (key: string, said: Said): Promise<Pick<Consequences, "onceADay">> => {
     const day = settings.local.shopDay(clock.nowMs());
     const chats = await directory.managerChats();

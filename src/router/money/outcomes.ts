@@ -1,4 +1,4 @@
-import { tapData } from "../turn/commands/tap.ts";
+import { tapData } from "../tap.ts";
 import { backOffMs } from "../../clock.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import { probeAfterMs, roleOfAsker, type CancelReason, type Operation } from "../../ledger/operation.ts";
@@ -8,7 +8,7 @@ import type { Role } from "../../domain/person.ts";
 import { leftToPay, type Points } from "../../domain/points.ts";
 import type { Consequences, OperationChanges, Recovery, Reply, RestToPay } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import { message, namedOperation, saidCancelled, textBody, translated } from "./receipts.ts";
 
 /** A move of an operation, with everything that the same transaction commits. */
@@ -19,25 +19,25 @@ export interface Move {
 }
 
 /** The move that follows from an outcome: the new state, the replies, what is learnt. */
-export function moveAfter(centre: Centre, operation: Operation, outcome: Outcome): Move {
-  const nowMs = centre.clock.nowMs();
+export function moveAfter(ports: Ports, operation: Operation, outcome: Outcome): Move {
+  const nowMs = ports.clock.nowMs();
   switch (outcome.type) {
     case "confirmed":
-      return confirmed(centre, operation, outcome.newBalance, outcome.flooredBalance);
+      return confirmed(ports, operation, outcome.newBalance, outcome.flooredBalance);
     case "rejected":
-      return rejected(centre, operation, outcome);
+      return rejected(ports, operation, outcome);
     case "notSent":
-      return notSent(centre, operation);
+      return notSent(ports, operation);
     case "unknown":
-      return movesMoney(operation.request) ? doubtArises(centre, operation, nowMs) : tryAgain(centre, operation);
+      return movesMoney(operation.request) ? doubtArises(ports, operation, nowMs) : tryAgain(ports, operation);
   }
 }
 
 /** Tells the manager the new collaborator's password, once. The deliverer fills it in, so that no row holds it. */
-function collaboratorAdded(centre: Centre, operation: Operation, name: string): Reply {
+function collaboratorAdded(ports: Ports, operation: Operation, name: string): Reply {
   const { phone } = operation.request;
   const said: Said = { key: "collaboratorAdded", values: { name, phone } };
-  const { renderIn } = centre.settings;
+  const { renderIn } = ports.settings;
   return {
     chat: operation.chat,
     body: translated(renderIn, (render) => ({ ...textBody(render, said), passwordOf: operation.id })),
@@ -46,28 +46,28 @@ function collaboratorAdded(centre: Centre, operation: Operation, name: string): 
 
 /** The wallet confirmed it. `shown`: the balance to say, which may be rounded down; `newBalance` is exact or null. */
 export function confirmed(
-  centre: Centre,
+  ports: Ports,
   operation: Operation,
   newBalance: Points | null,
   shown: Points | null = newBalance,
 ): Move {
   const said: Said = { key: "operationConfirmed", values: { ...namedOperation(operation), newBalance: shown } };
-  const changes = { newBalance, endedAtMs: centre.clock.nowMs() };
+  const changes = { newBalance, endedAtMs: ports.clock.nowMs() };
   const { request } = operation;
   const replies =
     request.kind === "addCollaborator"
-      ? [collaboratorAdded(centre, operation, request.name)]
-      : tell(centre, operation, said);
+      ? [collaboratorAdded(ports, operation, request.name)]
+      : repliesFor(ports, operation, said);
   return {
     to: "confirmed",
     changes,
-    consequences: { replies, ...report(operation, true), ...customerNotice(centre, operation, shown) },
+    consequences: { replies, ...report(operation, true), ...customerNotice(ports, operation, shown) },
   };
 }
 
 /** The notice of a purchase for its customer, who gets it in the chats where they asked for notices. */
 function customerNotice(
-  centre: Centre,
+  ports: Ports,
   operation: Operation,
   newBalance: Points | null,
 ): Pick<Consequences, "toSubscribers"> {
@@ -75,11 +75,11 @@ function customerNotice(
   if (request.kind !== "sale") return {};
   const { amountCentavos, ticket, phone } = request;
   const values = { amountCentavos, ticket, wallet: walletName, newBalance };
-  const { body } = message(centre.settings.renderIn, chat, { key: "purchaseNotice", values });
+  const { body } = message(ports.settings.renderIn, chat, { key: "purchaseNotice", values });
   return { toSubscribers: { phone, body, except: chat } };
 }
 
-function rejected(centre: Centre, operation: Operation, outcome: Extract<Outcome, { type: "rejected" }>): Move {
+function rejected(ports: Ports, operation: Operation, outcome: Extract<Outcome, { type: "rejected" }>): Move {
   const { request } = operation;
   const refusal = outcome.meaning;
   const said = (role: Role): Said => ({
@@ -88,79 +88,79 @@ function rejected(centre: Centre, operation: Operation, outcome: Extract<Outcome
   });
   // "Already registered" after a lost answer: the first try did it.
   const ours = request.kind === "register" && refusal === "customerAlreadyRegistered" && operation.attempts > 0;
-  if (ours) return confirmed(centre, operation, null);
-  const changes = { code: outcome.code, refusal, endedAtMs: centre.clock.nowMs() };
+  if (ours) return confirmed(ports, operation, null);
+  const changes = { code: outcome.code, refusal, endedAtMs: ports.clock.nowMs() };
   if (refusal === "ticketMissing" && request.kind === "sale" && request.ticket === null) {
     const { phone, amountCentavos, walletKey } = request;
     const notice: Said = { key: "ticketNeeded", values: { phone, amountCentavos } };
     const sale = { walletKey, phone, phoneTyped: phone, amountCentavos, ticket: null, ticketAnswered: false, notice };
     const events = [{ chat: operation.chat, event: { type: "ticketNeeded", sale } as const }];
     // The cashier is asked for the ticket in a conversation; only a manager who ordered it is told here.
-    const replies = tell(centre, operation, said).filter((reply) => reply.chat !== operation.chat);
+    const replies = repliesFor(ports, operation, said).filter((reply) => reply.chat !== operation.chat);
     return { to: "rejected", changes, consequences: { events, replies, ticketMandatory: walletKey } };
   }
   const learnt = refusal === "ticketMissing" && request.kind === "redeem" ? { ticketMandatory: request.walletKey } : {};
   const consequences = {
-    replies: tell(centre, operation, said),
+    replies: repliesFor(ports, operation, said),
     ...report(operation, false, refusal),
     ...learnt,
   };
   return { to: "rejected", changes, consequences };
 }
 
-function notSent(centre: Centre, operation: Operation): Move {
-  const { settings } = centre;
+function notSent(ports: Ports, operation: Operation): Move {
+  const { settings } = ports;
   const data = tapData({ type: "stop", operationId: operation.id, shown: shownFor(operation.request) });
   const stop = { label: { key: "cancelWord" }, data } as const;
   const said: Said = { key: "operationWaiting", values: namedOperation(operation) };
   const replies = operation.attempts === 0 ? [message(settings.renderIn, operation.chat, said, [stop])] : [];
-  return { to: "ready", changes: { nextAtMs: nextTryMs(centre, operation) }, consequences: { replies } };
+  return { to: "ready", changes: { nextAtMs: nextTryMs(ports, operation) }, consequences: { replies } };
 }
 
 /** A repeatable call whose answer was lost: the performer checks whether it was done, and sends it again if not. */
-function tryAgain(centre: Centre, operation: Operation): Move {
+function tryAgain(ports: Ports, operation: Operation): Move {
   const said: Said = { key: "repeatableTrying", values: namedOperation(operation) };
-  const replies = operation.attempts === 0 ? [message(centre.settings.renderIn, operation.chat, said)] : [];
-  return { to: "ready", changes: { nextAtMs: nextTryMs(centre, operation) }, consequences: { replies } };
+  const replies = operation.attempts === 0 ? [message(ports.settings.renderIn, operation.chat, said)] : [];
+  return { to: "ready", changes: { nextAtMs: nextTryMs(ports, operation) }, consequences: { replies } };
 }
 
-function nextTryMs(centre: Centre, operation: Operation): number {
-  const delayMs = backOffMs(centre.clock, operation.attempts + 1, 1_000, 30_000);
-  return Math.min(centre.clock.nowMs() + delayMs, operation.expiresAtMs);
+function nextTryMs(ports: Ports, operation: Operation): number {
+  const delayMs = backOffMs(ports.clock, operation.attempts + 1, 1_000, 30_000);
+  return Math.min(ports.clock.nowMs() + delayMs, operation.expiresAtMs);
 }
 
 /** The fate of a sent operation is unknown: tells the person, and schedules the first look at the balance. */
-function doubtArises(centre: Centre, operation: Operation, nowMs: number): Move & { readonly to: "inDoubt" } {
+function doubtArises(ports: Ports, operation: Operation, nowMs: number): Move & { readonly to: "inDoubt" } {
   const changes = { doubtedAtMs: nowMs, probes: [], nextAtMs: nowMs + (probeAfterMs[0] as number) };
   const said: Said = { key: "operationInDoubt", values: namedOperation(operation) };
   return {
     to: "inDoubt",
     changes,
-    consequences: { replies: tell(centre, operation, said), ...report(operation, false) },
+    consequences: { replies: repliesFor(ports, operation, said), ...report(operation, false) },
   };
 }
 
 /** The move of an operation found in `sending` at start: money becomes a doubt, a repeatable call is checked and sent again. */
-export function recoverOperation(centre: Centre, operation: Operation, nowMs: number): Recovery {
-  if (movesMoney(operation.request)) return doubtArises(centre, operation, nowMs);
+export function recoverOperation(ports: Ports, operation: Operation, nowMs: number): Recovery {
+  if (movesMoney(operation.request)) return doubtArises(ports, operation, nowMs);
   return { to: "ready", changes: { nextAtMs: nowMs }, consequences: {} };
 }
 
 /** Not sent in time; or a repeatable call of which nothing is known. */
-export function expired(centre: Centre, operation: Operation): Move {
+export function expired(ports: Ports, operation: Operation): Move {
   const key = movesMoney(operation.request) || operation.attempts === 0 ? "operationExpired" : "repeatableUnconfirmed";
-  const replies = tell(centre, operation, (role) => ({ key, values: { ...namedOperation(operation), role } }));
+  const replies = repliesFor(ports, operation, (role) => ({ key, values: { ...namedOperation(operation), role } }));
   const consequences = { replies, ...report(operation, false) };
-  return { to: "expired", changes: { endedAtMs: centre.clock.nowMs() }, consequences };
+  return { to: "expired", changes: { endedAtMs: ports.clock.nowMs() }, consequences };
 }
 
 /** Cancelled before it was sent, because of a check right before the effect. */
-export function cancelled(centre: Centre, operation: Operation, reason: CancelReason): Move {
-  const replies = tell(centre, operation, (role) => saidCancelled(operation, reason, role));
+export function cancelled(ports: Ports, operation: Operation, reason: CancelReason): Move {
+  const replies = repliesFor(ports, operation, (role) => saidCancelled(operation, reason, role));
   const isOfAccess = reason === "accessLost" || reason === "accessUnknown";
   const { id: operationId, decider } = operation;
   const audit = [{ what: "access.refused", who: decider.identity, operationId, detail: reason } as const];
-  const changes = { cancelReason: reason, endedAtMs: centre.clock.nowMs() };
+  const changes = { cancelReason: reason, endedAtMs: ports.clock.nowMs() };
   return {
     to: "cancelled",
     changes,
@@ -169,12 +169,12 @@ export function cancelled(centre: Centre, operation: Operation, reason: CancelRe
 }
 
 /** Replies for everyone who must learn of the operation's outcome; a function as `said` words it for a role. */
-export function tell(centre: Centre, operation: Operation, said: Said | ((role: Role) => Said)): Reply[] {
+export function repliesFor(ports: Ports, operation: Operation, said: Said | ((role: Role) => Said)): Reply[] {
   const { chat, alsoTell } = operation;
   const readers = [{ chat, role: roleOfAsker(operation) }];
   if (alsoTell !== null && alsoTell !== chat) readers.push({ chat: alsoTell, role: "manager" });
   return readers.map((reader) =>
-    message(centre.settings.renderIn, reader.chat, typeof said === "function" ? said(reader.role) : said),
+    message(ports.settings.renderIn, reader.chat, typeof said === "function" ? said(reader.role) : said),
   );
 }
 

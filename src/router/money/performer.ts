@@ -5,7 +5,7 @@ import type { Outcome } from "../../ledger/outcome.ts";
 import { movesMoney, type MoneyRequest } from "../../ledger/request.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { Customer } from "../../wallet/wallet.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { correctionProblem } from "./correction-guards.ts";
 import { alertAfter } from "./manager-alerts.ts";
@@ -17,12 +17,12 @@ import { isSelfRegistration } from "../turn/commands/self-registration.ts";
 import { send, wasDone } from "./send.ts";
 
 /** Most operations in flight at once. */
-const lanes = 64;
+const mostInFlight = 64;
 /** Delay before checking again whether a repeatable call was done, when that cannot be read, ms. */
 const unreadableMs = 10_000;
 /** Delay before checking again whether a collaborator's earlier operations were sent, so that they can be disabled, ms. */
 const unfinishedMs = 500;
-/** Time after a confirmation until "registrando…" is said, ms. */
+/** Time after a person's yes until "registrando…" is said, ms. */
 const slowAfterMs = 1_500;
 
 /**
@@ -31,19 +31,19 @@ const slowAfterMs = 1_500;
  * found in `sending` is never sent again: at most one request per confirmation, except one that provably never left.
  */
 export class Performer extends Worker<Operation, string> {
-  readonly #centre: Centre;
+  readonly #ports: Ports;
   readonly #directory: DirectoryReader;
   readonly #slowSaid = new Set<string>();
   #cancelSlow: () => void = () => {};
 
-  constructor(centre: Centre, directory: DirectoryReader) {
-    super(centre, {
-      lanes,
+  constructor(ports: Ports, directory: DirectoryReader) {
+    super(ports, {
+      mostInFlight,
       passFailed: "Performing failed",
       itemFailed: "An operation stopped in the middle",
       keyField: "operation",
     });
-    this.#centre = centre;
+    this.#ports = ports;
     this.#directory = directory;
   }
 
@@ -54,7 +54,7 @@ export class Performer extends Worker<Operation, string> {
   }
 
   protected override due(busy: ReadonlySet<string>, max: number): Promise<readonly Operation[]> {
-    const { store, clock } = this.#centre;
+    const { store, clock } = this.#ports;
     return store.readyOperations({ max, nowMs: clock.nowMs(), skip: busy });
   }
 
@@ -67,46 +67,46 @@ export class Performer extends Worker<Operation, string> {
   }
 
   protected override async perform(operation: Operation): Promise<void> {
-    const { store, wallet, clock } = this.#centre;
+    const { store, wallet, clock } = this.#ports;
     const { request } = operation;
-    if (isExpired(operation, nowBy(clock))) return this.#call(operation, expired(this.#centre, operation));
+    if (isExpired(operation, nowBy(clock))) return this.#endUnsent(operation, expired(this.#ports, operation));
     const refused = (await this.#accessProblem(operation)) ?? (await staffPhoneProblem(this.#directory, operation));
     // An operation kept until the wallet is back waits for the list of collaborators too.
     if (refused === "accessUnknown" && operation.requestedBy && operation.attempts > 0) {
       return this.#later(operation, unreadableMs);
     }
-    if (refused) return this.#call(operation, cancelled(this.#centre, operation, refused));
+    if (refused) return this.#endUnsent(operation, cancelled(this.#ports, operation, refused));
     const waitMs = wallet.moneyWaitMs();
     if (waitMs > 0) return this.#later(operation, waitMs);
     if (request.kind === "disableCollaborator" && (await this.#hasUnfinished(request.phone, operation))) {
       return this.#later(operation, unfinishedMs);
     }
     if (!movesMoney(request) && operation.attempts > 0) {
-      const done = await wasDone(this.#centre, request);
-      if (done === "done") return this.#call(operation, confirmed(this.#centre, operation, null));
+      const done = await wasDone(this.#ports, request);
+      if (done === "done") return this.#endUnsent(operation, confirmed(this.#ports, operation, null));
       if (done === "unreadable") return this.#later(operation, unreadableMs);
     }
     const read = movesMoney(request) ? await this.#balance(request) : null;
-    const problem = await correctionProblem(this.#centre, operation, read?.balance ?? null);
-    if (problem) return this.#call(operation, cancelled(this.#centre, operation, problem));
+    const problem = await correctionProblem(this.#ports, operation, read?.balance ?? null);
+    if (problem) return this.#endUnsent(operation, cancelled(this.#ports, operation, problem));
     // The stored balance may prove a doubt later, so only an exact one is stored.
     const before = read === null || read.floored ? null : read.balance;
-    if (isExpired(operation, nowBy(clock))) return this.#call(operation, expired(this.#centre, operation));
+    if (isExpired(operation, nowBy(clock))) return this.#endUnsent(operation, expired(this.#ports, operation));
     if (!(await store.beginSending(operation.id, before, clock.nowMs()))) return;
-    clock.crash("sending committed");
+    clock.reached("sending committed");
     const outcome = await this.#send(operation);
     await this.#surely(operation, () => this.#record(operation, outcome));
-    clock.crash("outcome committed");
+    clock.reached("outcome committed");
   }
 
   /** Makes the one request. Whatever throws after `sending` was committed counts as no answer: the request may have left. */
   async #send(operation: Operation): Promise<Outcome> {
-    const { clock, log } = this.#centre;
+    const { clock, log } = this.#ports;
     try {
-      return await send(this.#centre, operation, {
+      return await send(this.#ports, operation, {
         sendWithinMs: Math.max(0, expiresInMs(operation, nowBy(clock))),
-        written: () => clock.crash("request written"),
-        answered: () => clock.crash("answer read"),
+        written: () => clock.reached("request written"),
+        answered: () => clock.reached("answer read"),
       });
     } catch (error) {
       const why = errorText(error);
@@ -117,8 +117,8 @@ export class Performer extends Worker<Operation, string> {
 
   /** The balance right before money moves; null where unreadable: the operation is sent all the same, but no doubt is settled by it. */
   async #balance(request: MoneyRequest): Promise<Pick<Customer, "balance" | "floored"> | null> {
-    const reading = await this.#centre.wallet.customer(request.walletKey, request.phone, "money");
-    this.#centre.clock.crash("balance read");
+    const reading = await this.#ports.wallet.customer(request.walletKey, request.phone, "money");
+    this.#ports.clock.reached("balance read");
     return reading.type === "ok" ? reading.value : null;
   }
 
@@ -127,7 +127,7 @@ export class Performer extends Worker<Operation, string> {
    * the next start finds a doubt.
    */
   async #surely(operation: Operation, record: () => Promise<void>): Promise<void> {
-    const { clock, log } = this.#centre;
+    const { clock, log } = this.#ports;
     for (let attempt = 1; ; attempt++) {
       const last = this.stopping.aborted;
       try {
@@ -153,7 +153,7 @@ export class Performer extends Worker<Operation, string> {
     if (operation.retryOf !== null || !("usertoolId" in request))
       return access.role === "manager" ? null : "accessLost";
     if (access.role === "customer") {
-      return isSelfRegistration(request, operation.decider.phone, this.#centre.settings) ? null : "accessLost";
+      return isSelfRegistration(request, operation.decider.phone, this.#ports.settings) ? null : "accessLost";
     }
     if (request.kind === "correction" && access.role !== "manager") return "accessLost";
     return access.usertoolId === request.usertoolId ? null : "accessLost";
@@ -161,29 +161,29 @@ export class Performer extends Worker<Operation, string> {
 
   /** Whether an earlier operation of this collaborator is still unsent: it goes first. */
   async #hasUnfinished(phone: Phone, disabling: Operation): Promise<boolean> {
-    const waiting = await this.#centre.store.operations({ states: ["ready", "sending"], max: 1_000 });
+    const waiting = await this.#ports.store.operations({ states: ["ready", "sending"], max: 1_000 });
     const order = (one: Operation) => one.createdAtMs - disabling.createdAtMs || (one.id < disabling.id ? -1 : 1);
     return waiting.some((one) => one.id !== disabling.id && one.decider.phone === phone && order(one) < 0);
   }
 
   async #record(operation: Operation, outcome: Outcome): Promise<void> {
-    const { store, clock, log } = this.#centre;
+    const { store, clock, log } = this.#ports;
     if (outcome.type === "unknown" || outcome.type === "notSent") {
       log.warn("The wallet did not answer", { operation: operation.id, outcome: outcome.type, why: outcome.why });
     }
     // Before the replies: whoever reads that a collaborator is gone must find them gone.
     if (outcome.type === "confirmed") await this.#directory.changed(operation.request);
-    const alert = await alertAfter(this.#centre, this.#directory, operation, outcome);
+    const alert = await alertAfter(this.#ports, this.#directory, operation, outcome);
     // Last: it computes the next look's time, and the clock may be set during the awaits above.
-    const { to, changes, consequences } = moveAfter(this.#centre, operation, outcome);
+    const { to, changes, consequences } = moveAfter(this.#ports, operation, outcome);
     const all = { ...consequences, ...alert };
     const moved = await store.moveOperation(operation.id, "sending", to, changes, all, clock.nowMs());
     if (!moved) log.error("An operation in flight was moved by another", { operation: operation.id, to });
   }
 
   /** Ends an operation that is still `ready`. */
-  async #call(operation: Operation, { to, changes, consequences }: Move): Promise<void> {
-    const { store, clock } = this.#centre;
+  async #endUnsent(operation: Operation, { to, changes, consequences }: Move): Promise<void> {
+    const { store, clock } = this.#ports;
     const move = async (from: "ready" | "sending") => {
       await store.moveOperation(operation.id, from, to, changes, consequences, clock.nowMs());
     };
@@ -195,15 +195,15 @@ export class Performer extends Worker<Operation, string> {
   }
 
   async #later(operation: Operation, delayMs: number): Promise<void> {
-    const { store, clock } = this.#centre;
+    const { store, clock } = this.#ports;
     // Never after its expiry, which the person must be told of in time.
     const nextAtMs = Math.min(clock.nowMs() + delayMs, operation.expiresAtMs);
     await store.touchOperation(operation.id, "ready", { nextAtMs }, [], clock.nowMs());
   }
 
-  /** Says "registrando…" of every operation confirmed two seconds ago without an outcome, and sets a timer for the next. */
+  /** Says "registrando…" of every operation that was added `slowAfterMs` ago and has no outcome, and sets a timer for the next. */
   async #watchSlow(): Promise<void> {
-    const { store, clock, settings } = this.#centre;
+    const { store, clock, settings } = this.#ports;
     const nowMs = clock.nowMs();
     const waiting = (await store.operations({ states: ["ready", "sending"], max: 200 })).filter(
       (one) => !this.#slowSaid.has(one.id) && (one.state === "sending" || one.attempts === 0),

@@ -1,5 +1,5 @@
 import type { Decision } from "../../flow/requests.ts";
-import { tapData } from "../turn/commands/tap.ts";
+import { tapData } from "../tap.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { allLanguages } from "../../domain/language.ts";
 import type { Identity, Role } from "../../domain/person.ts";
@@ -13,7 +13,7 @@ import type { Reply, TranslatedBody } from "../../store/store.ts";
 import type { DoubtView, NamedOperation } from "../../text/views.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render, RenderIn } from "../../text/text.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 
 /** The values by which every sentence names an operation. */
 export function namedOperation(operation: Operation): NamedOperation {
@@ -94,7 +94,7 @@ export function textBody(
 }
 
 /** The renderer of a person's language; null: the shop's. */
-export async function renderFor({ store, settings }: Centre, identity: Identity | null): Promise<Render> {
+export async function renderFor({ store, settings }: Ports, identity: Identity | null): Promise<Render> {
   return settings.renderIn(identity === null ? null : (await store.preferences(identity)).language);
 }
 
@@ -129,7 +129,7 @@ export function listedOperation(operation: Operation, local: LocalTime, render: 
 
 /** Writes to the audit trail that somebody tried to decide and was not allowed. */
 export async function noteRefusal(
-  { store, clock }: Centre,
+  { store, clock }: Ports,
   by: { readonly identity: Identity | null; readonly chat: Reply["chat"] | null } | null,
   operationId: string,
   detail: string,

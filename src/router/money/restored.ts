@@ -2,9 +2,10 @@ import type { Gap, Endings } from "../../store/store.ts";
 import { errorText } from "../../log.ts";
 import type { Said } from "../../text/keys.ts";
 import { namedApproval } from "./approval-rows.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
-import { tell } from "./outcomes.ts";
+import { dayText } from "../reports/ask-report.ts";
+import { repliesFor } from "./outcomes.ts";
 import { message, namedOperation } from "./receipts.ts";
 
 /** How often the managers are looked for while none is linked, ms. */
@@ -12,21 +13,21 @@ const againMs = 60_000;
 
 /** Handles the first start on a restored database: ends what was open in it, and tells the managers once of what time nothing is known. */
 export class Restored {
-  readonly #centre: Centre;
+  readonly #ports: Ports;
   readonly #directory: DirectoryReader;
   #cancel: () => void = () => {};
   #telling: Promise<void> = Promise.resolve();
   #stopped = false;
 
-  constructor(centre: Centre, directory: DirectoryReader) {
-    this.#centre = centre;
+  constructor(ports: Ports, directory: DirectoryReader) {
+    this.#ports = ports;
     this.#directory = directory;
   }
 
   /** Must resolve before anything is recovered or sent. */
   async start(): Promise<void> {
-    const { store, clock, log } = this.#centre;
-    const gap = await store.forgetOpen(endings(this.#centre), clock.nowMs());
+    const { store, clock, log } = this.#ports;
+    const gap = await store.forgetOpen(endings(this.#ports), clock.nowMs());
     if (gap === null) return;
     const { fromMs, untilMs, doubts, approvals } = gap;
     log.warn("The database was restored: nothing that was open in it is sent", { fromMs, untilMs, doubts, approvals });
@@ -35,7 +36,7 @@ export class Restored {
   /** Tells the managers of gaps that they do not know of; tries again until one is linked. */
   begin(): void {
     this.#telling = this.#tell().catch((error: unknown) => {
-      this.#centre.log.error("Managers could not be told of a restored database", { why: errorText(error) });
+      this.#ports.log.error("Managers could not be told of a restored database", { why: errorText(error) });
       this.#later();
     });
   }
@@ -47,7 +48,7 @@ export class Restored {
   }
 
   async #tell(): Promise<void> {
-    const { store, clock, settings } = this.#centre;
+    const { store, clock, settings } = this.#ports;
     const untold = (await store.gaps()).filter(({ told }) => !told);
     if (untold.length === 0) return;
     const managers = await this.#directory.managerChats();
@@ -58,33 +59,33 @@ export class Restored {
   }
 
   #later(): void {
-    if (!this.#stopped) this.#cancel = this.#centre.clock.after(againMs, () => this.begin());
+    if (!this.#stopped) this.#cancel = this.#ports.clock.after(againMs, () => this.begin());
   }
 
   #said({ fromMs, untilMs, doubts, approvals }: Gap): Said {
-    const values = { fromText: dayAndTime(this.#centre, fromMs), untilText: dayAndTime(this.#centre, untilMs) };
+    const values = { fromText: dayAndTime(this.#ports, fromMs), untilText: dayAndTime(this.#ports, untilMs) };
     return { key: "restored", values: { ...values, doubts, approvals } };
   }
 }
 
 /** `24/11/2026 10:32` */
-export function dayAndTime({ settings: { local } }: Pick<Centre, "settings">, atMs: number): string {
-  return `${local.day(atMs).split("-").toReversed().join("/")} ${local.time(atMs)}`;
+export function dayAndTime({ settings: { local } }: Pick<Ports, "settings">, atMs: number): string {
+  return `${dayText(local.day(atMs))} ${local.time(atMs)}`;
 }
 
-function endings(centre: Centre): Endings {
-  const { renderIn } = centre.settings;
+function endings(ports: Ports): Endings {
+  const { renderIn } = ports.settings;
   return {
     doubt: (operation) => ({
-      replies: tell(centre, operation, { key: "restoredDoubt", values: namedOperation(operation) }),
+      replies: repliesFor(ports, operation, { key: "restoredDoubt", values: namedOperation(operation) }),
     }),
     expired: (operation) => ({
-      replies: tell(centre, operation, { key: "restoredRepeatable", values: namedOperation(operation) }),
+      replies: repliesFor(ports, operation, { key: "restoredRepeatable", values: namedOperation(operation) }),
     }),
     approval: (approval) => ({
       replies: [message(renderIn, approval.chat, { key: "restoredApproval", values: namedApproval(approval) })],
     }),
     chat: (chat, fromMs) =>
-      message(renderIn, chat, { key: "restoredChat", values: { fromText: dayAndTime(centre, fromMs) } }),
+      message(renderIn, chat, { key: "restoredChat", values: { fromText: dayAndTime(ports, fromMs) } }),
   };
 }

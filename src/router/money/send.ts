@@ -2,12 +2,12 @@ import type { Operation } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import type { RepeatableRequest } from "../../ledger/request.ts";
 import type { Instants } from "../../wallet/wallet.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import { plain } from "../../domain/reader/words.ts";
 
 /** Sends an operation to the wallet: exactly one request, or none where the rate budget refuses. */
-export function send(centre: Centre, operation: Operation, instants: Instants): Promise<Outcome> {
-  const { wallet, passwordOf } = centre;
+export function send(ports: Ports, operation: Operation, instants: Instants): Promise<Outcome> {
+  const { wallet, passwordOf } = ports;
   const { request } = operation;
   switch (request.kind) {
     case "sale":
@@ -26,8 +26,8 @@ export function send(centre: Centre, operation: Operation, instants: Instants): 
 }
 
 /** Looks up whether a repeatable call whose answer was lost was carried out. */
-export async function wasDone(centre: Centre, request: RepeatableRequest): Promise<"done" | "not" | "unreadable"> {
-  const { wallet, settings } = centre;
+export async function wasDone(ports: Ports, request: RepeatableRequest): Promise<"done" | "not" | "unreadable"> {
+  const { wallet, settings } = ports;
   if (request.kind === "register") {
     const reading = await wallet.customer(request.walletKey, request.phone, "money");
     if (reading.type === "ok") return "done";

@@ -8,7 +8,7 @@ import { readyForMs, roleOfAsker, type Operation, type OperationState } from "..
 import type { Consequences, NewOperation } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import { needsSecondPerson } from "./approval-rows.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { message, namedOperation, noteRefusal } from "./receipts.ts";
 
@@ -39,15 +39,15 @@ export interface Settler {
  * again: a second person must.
  */
 export async function settle(
-  centre: Centre,
+  ports: Ports,
   directory: DirectoryReader,
   request: Pick<Extract<Command, { type: "settle" }>, "operationId" | "decision" | "shown">,
   manager: Settler | null,
 ): Promise<Said> {
-  const { store, clock, settings } = centre;
+  const { store, clock, settings } = ports;
   const access = manager?.phone ? await directory.checkedAccess(manager.phone) : null;
   if (!manager?.phone || access?.role !== "manager" || !access.readable) {
-    await noteRefusal(centre, manager, request.operationId, "settle");
+    await noteRefusal(ports, manager, request.operationId, "settle");
     return { key: "notAllowed" };
   }
   const operation = await store.operation(request.operationId);
@@ -59,7 +59,7 @@ export async function settle(
   const asker = operation.requestedBy ?? operation.decider;
   const second = needsSecondPerson(operation.request, settings);
   if (operation.state === "ask" && decision === "registerNow" && second) {
-    const refused = await whyNotAgain(centre, directory, operation, manager, asker);
+    const refused = await whyNotAgain(ports, directory, operation, manager, asker);
     if (refused !== null) return refused;
   }
   const nowMs = clock.nowMs();
@@ -88,14 +88,14 @@ export async function settle(
 
 /** Why this manager cannot order a correction above the cap again, as they are told; null where they can. `asker`: who asked for it first. */
 async function whyNotAgain(
-  centre: Centre,
+  ports: Ports,
   directory: DirectoryReader,
   operation: Operation,
   manager: Settler,
   asker: Operation["decider"],
 ): Promise<Said | null> {
   const refuse = async (why: string, said: Said): Promise<Said> => {
-    await noteRefusal(centre, manager, operation.id, `settle: ${why}`);
+    await noteRefusal(ports, manager, operation.id, `settle: ${why}`);
     return said;
   };
   const values = namedOperation(operation);

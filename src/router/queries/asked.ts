@@ -1,4 +1,4 @@
-import type { Asked, Result } from "../../flow/requests.ts";
+import type { QueryOrCommand, Result } from "../../flow/requests.ts";
 import type { Access } from "../access.ts";
 import type { Reported } from "../reports/report.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
@@ -9,26 +9,26 @@ import type { Followed, Work } from "./rows.ts";
 const table = { ...queryTable, ...commandTable };
 
 /** Types of which a chat's own, asked outside a flow, are answered one after the other. */
-export const answeredInOrder: readonly Asked["type"][] = Object.entries(table)
+export const answeredInOrder: readonly QueryOrCommand["type"][] = Object.entries(table)
   .filter(([, { inOrder }]) => inOrder)
-  .map(([type]) => type as Asked["type"]);
+  .map(([type]) => type as QueryOrCommand["type"]);
 
-/** Whether it waits for one of the wallet's lanes. Unknown types, of a newer program, do not. */
-export function needsWallet(asked: Asked): boolean {
+/** Whether it waits for the wallet. Unknown types, of a newer program, do not. */
+export function needsWallet(asked: QueryOrCommand): boolean {
   const needs = table[asked.type]?.needsWallet ?? false;
   // Each row takes its own type, which the compiler cannot follow through an index.
-  return typeof needs === "boolean" ? needs : (needs as (asked: Asked) => boolean)(asked);
+  return typeof needs === "boolean" ? needs : (needs as (asked: QueryOrCommand) => boolean)(asked);
 }
 
 /** Carries out one query or command by its row. Throws for a type that this program does not know: it stays stored. */
 export function make(
-  asked: Asked,
+  asked: QueryOrCommand,
   work: Omit<Work, "atMost" | "lastTry">,
 ): Promise<Result | Followed | Reported | "later"> {
   const row = table[asked.type];
   if (row === undefined) throw new Error(`Nothing answers "${asked.type}"`);
   const { atMost, tries } = row;
-  const run = row.make as (work: Work, asked: Asked) => Promise<Result | Followed | Reported | "later">;
+  const run = row.make as (work: Work, asked: QueryOrCommand) => Promise<Result | Followed | Reported | "later">;
   return run({ ...work, atMost, lastTry: work.row.attempts + 1 >= tries }, asked);
 }
 

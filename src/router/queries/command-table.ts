@@ -3,12 +3,12 @@ import { decideApproval } from "../money/decide-approval.ts";
 import { settle } from "../money/settle-doubt.ts";
 import { askRefund, callPerson } from "./ledger/calls-to-managers.ts";
 import { acceptInvitation, invite, unlink } from "./people-lookups.ts";
-import type { CommandRow } from "./rows.ts";
+import type { StoreCommandRow } from "./rows.ts";
 import { welcomeInvited } from "./show-people.ts";
 
 /** Every command. A command that is not here does not compile. None calls the wallet's money or people calls: those are operations. */
 export const commandTable: {
-  readonly [type in Command["type"]]: CommandRow<Extract<Command, { readonly type: type }>>;
+  readonly [type in Command["type"]]: StoreCommandRow<Extract<Command, { readonly type: type }>>;
 } = {
   approve: {
     needsWallet: false,
@@ -18,8 +18,8 @@ export const commandTable: {
     role: "manager",
     idempotentBy: "stateMove",
     toldAnyway: true,
-    make: async ({ centre, directory, row }, command) => {
-      return { type: "approve", say: await decideApproval(centre, directory, command, row.by) };
+    make: async ({ ports, directory, row }, command) => {
+      return { type: "approve", say: await decideApproval(ports, directory, command, row.by) };
     },
     show: (turn, { say }) => turn.say(say),
   },
@@ -31,10 +31,10 @@ export const commandTable: {
     role: "manager",
     idempotentBy: "stateMove",
     toldAnyway: true,
-    make: async ({ centre, directory, row }, command) => {
-      const by = row.by === null ? null : await centre.store.person(row.by);
+    make: async ({ ports, directory, row }, command) => {
+      const by = row.by === null ? null : await ports.store.person(row.by);
       const settler = by && { ...by, tellIn: by.chat };
-      return { type: "settle", say: await settle(centre, directory, command, settler) };
+      return { type: "settle", say: await settle(ports, directory, command, settler) };
     },
     show: (turn, { say }) => turn.say(say),
   },
@@ -47,7 +47,7 @@ export const commandTable: {
     idempotentBy: "derivedSecret",
     // Nobody has seen the token: an invitation that is not told can be used by nobody.
     toldAnyway: false,
-    make: ({ centre, directory, row }, command) => invite(centre, directory, command, row),
+    make: ({ ports, directory, row }, command) => invite(ports, directory, command, row),
     show: "inFlow",
   },
   acceptInvitation: {
@@ -58,7 +58,7 @@ export const commandTable: {
     role: "anyone",
     idempotentBy: "singleUse",
     toldAnyway: true,
-    make: ({ centre, directory, row }, command) => acceptInvitation(centre, directory, command, row),
+    make: ({ ports, directory, row }, command) => acceptInvitation(ports, directory, command, row),
     show: welcomeInvited,
   },
   askRefund: {
@@ -69,7 +69,7 @@ export const commandTable: {
     role: "anyone",
     idempotentBy: "onceADay",
     toldAnyway: true,
-    make: ({ centre, directory, row }, command) => askRefund(centre, directory, command, row),
+    make: ({ ports, directory, row }, command) => askRefund(ports, directory, command, row),
     show: (turn, { say }) => turn.say(say),
   },
   callPerson: {
@@ -80,7 +80,7 @@ export const commandTable: {
     role: "anyone",
     idempotentBy: "onceADay",
     toldAnyway: true,
-    make: ({ centre, directory, row }, command) => callPerson(centre, directory, command, row),
+    make: ({ ports, directory, row }, command) => callPerson(ports, directory, command, row),
     show: (turn, { say }) => turn.say(say),
   },
   unlink: {
@@ -91,7 +91,7 @@ export const commandTable: {
     role: "manager",
     idempotentBy: "removal",
     toldAnyway: true,
-    make: ({ centre, directory, row }, command) => unlink(centre, directory, command, row),
+    make: ({ ports, directory, row }, command) => unlink(ports, directory, command, row),
     show: (turn, { say }) => turn.say(say),
   },
 };

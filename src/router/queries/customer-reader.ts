@@ -1,6 +1,6 @@
 import type { CustomerFound, Query } from "../../flow/requests.ts";
 import type { Customer, WalletReading } from "../../wallet/wallet.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 
 /** Age up to which a reading of a customer answers another query, ms. */
 const cacheMs = 5_000;
@@ -10,11 +10,11 @@ type CustomerQuery = Extract<Query, { type: "customer" }>;
 
 /** Reads customers at the wallet for queries, with a short cache. Readings before a money request do not go through it. */
 export class CustomerReader {
-  readonly #centre: Centre;
+  readonly #ports: Ports;
   readonly #cache = new Map<string, { readonly atMs: number; readonly reading: Promise<WalletReading<Customer>> }>();
 
-  constructor(centre: Centre) {
-    this.#centre = centre;
+  constructor(ports: Ports) {
+    this.#ports = ports;
   }
 
   /** Empties the cache. Called whenever money may have moved. */
@@ -24,7 +24,7 @@ export class CustomerReader {
 
   /** Reads a customer, and counts at most `doubtsAtMost` doubts on their phone. `lastTry` false: "later" where the wallet is unavailable. */
   async find(query: CustomerQuery, lastTry: boolean, doubtsAtMost: number): Promise<CustomerFound | "later"> {
-    const { store } = this.#centre;
+    const { store } = this.#ports;
     const { walletKey, phone } = query;
     const reading = await this.#read(query);
     if (reading.type === "unavailable" && !lastTry) return "later";
@@ -36,7 +36,7 @@ export class CustomerReader {
   }
 
   async #read({ walletKey, phone }: CustomerQuery): Promise<WalletReading<Customer>> {
-    const { wallet, clock } = this.#centre;
+    const { wallet, clock } = this.#ports;
     const key = `${walletKey} ${phone}`;
     const nowMs = clock.monotonicMs();
     const cached = this.#cache.get(key);

@@ -1,6 +1,6 @@
 import type { Doubt } from "../../flow/views.ts";
 import type { Render } from "../../text/text.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import { doubtView } from "../money/receipts.ts";
 
 /** How far back the other operations of a phone are shown beside a doubt, ms. */
@@ -8,7 +8,7 @@ const besideMs = 24 * 3_600_000;
 
 /** Operations in doubt, oldest first, each with the other operations on its phone. `atMost`: of each. */
 export async function openDoubts(
-  { store, settings, clock }: Centre,
+  { store, settings, clock }: Ports,
   render: Render,
   atMost: number,
 ): Promise<readonly Doubt[]> {

@@ -1,13 +1,13 @@
 import type { Phone } from "../../domain/phone.ts";
 import type { LookupRow } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 
 /** A customer's balance in every wallet of the account that knows them, with the wallet's link for customers. */
-export async function ownBalances(centre: Centre, phone: Phone): Promise<Said> {
-  const { wallets } = await centre.store.directory();
+export async function ownBalances(ports: Ports, phone: Phone): Promise<Said> {
+  const { wallets } = await ports.store.directory();
   const read = await Promise.all(
-    wallets.map(async (wallet) => ({ wallet, reading: await centre.wallet.customer(wallet.key, phone, "lookup") })),
+    wallets.map(async (wallet) => ({ wallet, reading: await ports.wallet.customer(wallet.key, phone, "lookup") })),
   );
   const known = read.filter(({ reading }) => reading.type !== "refused" || reading.meaning !== "customerUnknown");
   if (known.length === 0) return { key: "ownUnregistered", values: { wallet: null, self: false } };
@@ -25,8 +25,8 @@ export async function ownBalances(centre: Centre, phone: Phone): Promise<Said> {
 }
 
 /** The data that the bot itself holds of somebody. `atMost`: operations counted. */
-export async function ownRecords(centre: Centre, phone: Phone, row: LookupRow, atMost: number): Promise<Said> {
-  const { store } = centre;
+export async function ownRecords(ports: Ports, phone: Phone, row: LookupRow, atMost: number): Promise<Said> {
+  const { store } = ports;
   const [person, preferences, chats, operations] = await Promise.all([
     row.by === null ? null : store.person(row.by),
     row.by === null ? null : store.preferences(row.by),
@@ -34,7 +34,7 @@ export async function ownRecords(centre: Centre, phone: Phone, row: LookupRow, a
     store.operations({ phone, max: atMost }),
   ]);
   const notices = preferences?.notices === "on";
-  const { language } = centre.settings.renderIn(preferences?.language ?? null);
+  const { language } = ports.settings.renderIn(preferences?.language ?? null);
   const values = {
     phone,
     name: person?.name ?? null,

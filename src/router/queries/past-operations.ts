@@ -4,7 +4,7 @@ import type { Points } from "../../domain/points.ts";
 import { expectedPoints, type EarnSample } from "../../ledger/earn-rate.ts";
 import { wasMade } from "../../ledger/fate.ts";
 import { openOrApplied, type Operation } from "../../ledger/operation.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import { namedOperation } from "../money/receipts.ts";
 
 /** How far back a correction or a refund may reach, ms. */
@@ -13,11 +13,11 @@ const shownAtMost = 8;
 
 /** The operations on a phone that a correction or a refund may refer to, newest first, each with what it changed. `atMost`: operations read. */
 export async function pastOperations(
-  centre: Centre,
+  ports: Ports,
   request: Extract<Query, { type: "past" }>,
   atMost: number,
 ): Promise<readonly PastOperation[]> {
-  const { store, clock, settings } = centre;
+  const { store, clock, settings } = ports;
   const { walletKey, phone } = request;
   const createdSinceMs = clock.nowMs() - reachMs;
   const [all, samples, approvals] = await Promise.all([

@@ -4,7 +4,7 @@ import { plain } from "../../domain/reader/words.ts";
 import type { Command, Result } from "../../flow/requests.ts";
 import type { CollaboratorView } from "../../flow/views.ts";
 import type { LookupRow } from "../../store/store.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 
 /** How long an invitation can be used, ms. */
@@ -22,10 +22,10 @@ type Unlink = Extract<Command, { type: "unlink" }>;
 
 /** Every collaborator as the wallet lists them now, or as it last did, with the chats that are linked to their phones. */
 export async function listCollaborators(
-  centre: Centre,
+  ports: Ports,
   directory: DirectoryReader,
 ): Promise<Extract<Result, { type: "collaborators" }>> {
-  const { store, settings, channels } = centre;
+  const { store, settings, channels } = ports;
   await directory.refreshIfStale();
   const listed = await store.collaborators();
   const chats = await store.chatsOf(listed.map((one) => one.phone).filter((phone) => phone !== null));
@@ -48,14 +48,14 @@ export async function listCollaborators(
  * operation: it survives a crash, only its fingerprint is stored, and the deliverer writes it into the message.
  */
 export async function invite(
-  centre: Centre,
+  ports: Ports,
   directory: DirectoryReader,
   request: Invite,
   row: LookupRow,
 ): Promise<Extract<Result, { type: "invite" }>> {
-  const { store, settings, clock, channels, passwordOf } = centre;
+  const { store, settings, clock, channels, passwordOf } = ports;
   const { phone, name, random } = request;
-  const by = await managerBehind(centre, directory, row);
+  const by = await managerBehind(ports, directory, row);
   if (by === null) return { type: "invite", say: { key: "notAllowed" }, passwordOf: null };
   // What was asked for before ids had a random part keeps the token that it may have by now.
   const secret = random === undefined ? `invitation ${row.id} ${row.createdAtMs}` : `${longSecret}${random}`;
@@ -71,12 +71,12 @@ export async function invite(
 
 /** Links the asking chat to the collaborator of an invitation, or says why not. */
 export async function acceptInvitation(
-  centre: Centre,
+  ports: Ports,
   directory: DirectoryReader,
   request: Accept,
   row: LookupRow,
 ): Promise<Extract<Result, { type: "acceptInvitation" }>> {
-  const { store, settings, clock } = centre;
+  const { store, settings, clock } = ports;
   if (row.by === null) throw new Error("An invitation is accepted by somebody");
   await directory.refreshIfStale();
   const active = (await store.collaborators())
@@ -92,14 +92,14 @@ export async function acceptInvitation(
 
 /** Takes the phone away from a chat of a collaborator. Doing it twice is doing it once. */
 export async function unlink(
-  centre: Centre,
+  ports: Ports,
   directory: DirectoryReader,
   request: Unlink,
   row: LookupRow,
 ): Promise<Extract<Result, { type: "unlink" }>> {
-  const { store, clock } = centre;
+  const { store, clock } = ports;
   const { identity, phone, name } = request;
-  const by = await managerBehind(centre, directory, row);
+  const by = await managerBehind(ports, directory, row);
   if (by === null) return { type: "unlink", say: { key: "notAllowed" } };
   await store.unlinkPerson(identity, phone, by, clock.nowMs());
   return { type: "unlink", say: { key: "unlinked", values: { name } } };
@@ -107,7 +107,7 @@ export async function unlink(
 
 /** The manager who asked, if they still are one at this moment; that they are not is written down. */
 async function managerBehind(
-  { store, clock }: Centre,
+  { store, clock }: Ports,
   directory: DirectoryReader,
   { by, chat, request }: LookupRow,
 ): Promise<Identity | null> {

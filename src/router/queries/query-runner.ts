@@ -1,31 +1,31 @@
 import { backOffMs } from "../../clock.ts";
 import { errorText } from "../../log.ts";
 import type { LookupRow } from "../../store/store.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { InFlight, Loop } from "../loop.ts";
 import { answeredInOrder, make, needsWallet } from "./asked.ts";
 import { CustomerReader } from "./customer-reader.ts";
 
 /** Queries under way at once that wait for the wallet. */
-const lanes = 64;
+const mostAtWallet = 64;
 /** Queries and commands under way at once in all: what the store answers never waits behind a wallet that is slow. */
-const widest = 256;
+const mostRunning = 256;
 
 /** Runs the stored queries and commands, as their tables say, and puts each result into the mailbox of the chat that asked. */
 export class QueryRunner {
   readonly loop: Loop;
-  readonly #centre: Centre;
+  readonly #ports: Ports;
   readonly #directory: DirectoryReader;
   readonly #customers: CustomerReader;
   readonly #running: InFlight<number>;
   #atWallet = 0;
 
-  constructor(centre: Centre, directory: DirectoryReader) {
-    this.#centre = centre;
+  constructor(ports: Ports, directory: DirectoryReader) {
+    this.#ports = ports;
     this.#directory = directory;
-    this.#customers = new CustomerReader(centre);
-    const { clock, log } = centre;
+    this.#customers = new CustomerReader(ports);
+    const { clock, log } = ports;
     this.loop = new Loop(
       clock,
       () => this.#pass(),
@@ -52,14 +52,14 @@ export class QueryRunner {
   }
 
   async #pass(): Promise<boolean> {
-    const { store, clock } = this.#centre;
-    const free = widest - this.#running.size;
+    const { store, clock } = this.#ports;
+    const free = mostRunning - this.#running.size;
     if (free <= 0) return false;
     const skip = this.#running.keys;
     const rows = await store.openLookups({ max: free, nowMs: clock.nowMs(), skip, inOrder: answeredInOrder });
     for (const row of rows) {
       const atWallet = needsWallet(row.request);
-      if (atWallet && this.#atWallet >= lanes) continue;
+      if (atWallet && this.#atWallet >= mostAtWallet) continue;
       this.#running.add(row.id, atWallet ? this.#runAtWallet(row) : this.#run(row));
     }
     return false;
@@ -75,9 +75,9 @@ export class QueryRunner {
   }
 
   async #run(row: LookupRow): Promise<void> {
-    const { store, clock, log } = this.#centre;
+    const { store, clock, log } = this.#ports;
     try {
-      const work = { centre: this.#centre, directory: this.#directory, customers: this.#customers, row };
+      const work = { ports: this.#ports, directory: this.#directory, customers: this.#customers, row };
       const made = await make(row.request, work);
       if (made === "later") {
         await store.lookupLater(row.id, clock.nowMs() + backOffMs(clock, row.attempts + 1, 800, 5_000));
@@ -86,7 +86,7 @@ export class QueryRunner {
       } else {
         const { result, consequences = {} } = "consequences" in made ? made : { result: made };
         await store.finishLookup(row, result, clock.nowMs(), consequences);
-        clock.crash("lookup committed");
+        clock.reached("lookup committed");
       }
     } catch (error) {
       log.error("A lookup failed", { lookup: row.request.type, why: errorText(error) });

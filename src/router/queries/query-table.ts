@@ -36,7 +36,7 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     atMost: 50,
     tries: 1,
     role: "staff",
-    make: async ({ centre, atMost }, query) => ({ type: "saleCheck", check: await checkSale(centre, query, atMost) }),
+    make: async ({ ports, atMost }, query) => ({ type: "saleCheck", check: await checkSale(ports, query, atMost) }),
     show: "inFlow",
   },
   doubts: {
@@ -45,8 +45,8 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     atMost: 50,
     tries: 1,
     role: "manager",
-    make: async ({ centre, row, atMost }) => {
-      return { type: "doubts", doubts: await openDoubts(centre, await renderFor(centre, row.by), atMost) };
+    make: async ({ ports, row, atMost }) => {
+      return { type: "doubts", doubts: await openDoubts(ports, await renderFor(ports, row.by), atMost) };
     },
     show: "inFlow",
   },
@@ -56,7 +56,7 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     atMost: Infinity,
     tries: 1,
     role: "anyone",
-    make: async ({ centre }, { phone }) => ({ type: "ownBalances", say: await ownBalances(centre, phone) }),
+    make: async ({ ports }, { phone }) => ({ type: "ownBalances", say: await ownBalances(ports, phone) }),
     show: (turn, { say }) => showOwnBalance(turn, say),
   },
   ownRecords: {
@@ -65,8 +65,8 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     atMost: 10_000,
     tries: 1,
     role: "anyone",
-    make: async ({ centre, row, atMost }, { phone }) => {
-      return { type: "ownRecords", say: await ownRecords(centre, phone, row, atMost) };
+    make: async ({ ports, row, atMost }, { phone }) => {
+      return { type: "ownRecords", say: await ownRecords(ports, phone, row, atMost) };
     },
     show: (turn, { say }) => turn.say(say),
   },
@@ -76,8 +76,8 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     atMost: 5_000,
     tries: 1,
     role: "staff",
-    make: async ({ centre, row, atMost }, { phone }) => {
-      return { type: "ownDay", say: await ownDay(centre, phone, await renderFor(centre, row.by), atMost) };
+    make: async ({ ports, row, atMost }, { phone }) => {
+      return { type: "ownDay", say: await ownDay(ports, phone, await renderFor(ports, row.by), atMost) };
     },
     show: (turn, { say }) => turn.say(say),
   },
@@ -87,8 +87,8 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     atMost: 100,
     tries: 1,
     role: "staff",
-    make: async ({ centre, row, atMost }, query) => {
-      return { type: "phoneToday", say: await phoneToday(centre, query, await renderFor(centre, row.by), atMost) };
+    make: async ({ ports, row, atMost }, query) => {
+      return { type: "phoneToday", say: await phoneToday(ports, query, await renderFor(ports, row.by), atMost) };
     },
     show: (turn, { say }) => turn.say(say),
   },
@@ -98,8 +98,8 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     atMost: 50,
     tries: 1,
     role: "anyone",
-    make: async ({ centre, row, atMost }, query) => {
-      return { type: "ownHistory", say: await history(centre, query, await renderFor(centre, row.by), atMost) };
+    make: async ({ ports, row, atMost }, query) => {
+      return { type: "ownHistory", say: await history(ports, query, await renderFor(ports, row.by), atMost) };
     },
     show: (turn, { say }) => turn.say(say),
   },
@@ -109,8 +109,8 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     atMost: 50,
     tries: 1,
     role: "staff",
-    make: async ({ centre, row, atMost }, query) => {
-      return { type: "phoneHistory", say: await history(centre, query, await renderFor(centre, row.by), atMost) };
+    make: async ({ ports, row, atMost }, query) => {
+      return { type: "phoneHistory", say: await history(ports, query, await renderFor(ports, row.by), atMost) };
     },
     show: (turn, { say }) => turn.say(say),
   },
@@ -120,9 +120,9 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     atMost: 5,
     tries: 1,
     role: "staff",
-    make: async ({ centre, row, atMost }, query) => {
-      const render = await renderFor(centre, row.by);
-      return { type: "findOperation", found: await findOperation(centre, query, row, render, atMost) };
+    make: async ({ ports, row, atMost }, query) => {
+      const render = await renderFor(ports, row.by);
+      return { type: "findOperation", found: await findOperation(ports, query, row, render, atMost) };
     },
     show: showOperation,
   },
@@ -132,7 +132,7 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     atMost: 200,
     tries: 1,
     role: "manager",
-    make: async ({ centre, atMost }, query) => ({ type: "past", past: await pastOperations(centre, query, atMost) }),
+    make: async ({ ports, atMost }, query) => ({ type: "past", past: await pastOperations(ports, query, atMost) }),
     show: "inFlow",
   },
   approvals: {
@@ -141,7 +141,7 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     atMost: 50,
     tries: 1,
     role: "manager",
-    make: async ({ centre, atMost }) => ({ type: "approvals", approvals: await openApprovals(centre, atMost) }),
+    make: async ({ ports, atMost }) => ({ type: "approvals", approvals: await openApprovals(ports, atMost) }),
     show: "inFlow",
   },
   report: {
@@ -150,7 +150,7 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     atMost: Infinity,
     tries: 1,
     role: "manager",
-    make: ({ centre, directory, row }, query) => makeReport(centre, directory, row, query),
+    make: ({ ports, directory, row }, query) => makeReport(ports, directory, row, query),
     show: "asMessages",
   },
   collaborators: {
@@ -159,7 +159,7 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
     atMost: Infinity,
     tries: 1,
     role: "manager",
-    make: ({ centre, directory }) => listCollaborators(centre, directory),
+    make: ({ ports, directory }) => listCollaborators(ports, directory),
     show: showCollaborators,
   },
 };

@@ -1,6 +1,6 @@
-import type { Asked, Command, Query, Result } from "../../flow/requests.ts";
+import type { QueryOrCommand, Command, Query, Result } from "../../flow/requests.ts";
 import type { Consequences, LookupRow } from "../../store/store.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import type { Reported } from "../reports/report.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
@@ -8,7 +8,7 @@ import type { CustomerReader } from "./customer-reader.ts";
 
 /** Tools and limits with which one query or command is carried out. */
 export interface Work {
-  readonly centre: Centre;
+  readonly ports: Ports;
   readonly directory: DirectoryReader;
   readonly customers: CustomerReader;
   /** The stored row: who asked, in which chat, how often it was tried. */
@@ -19,10 +19,10 @@ export interface Work {
   readonly lastTry: boolean;
 }
 
-type ResultOf<A extends Asked> = Extract<Result, { readonly type: A["type"] }>;
+type ResultOf<A extends QueryOrCommand> = Extract<Result, { readonly type: A["type"] }>;
 
 /** A result with what is committed beside it; a report's messages, which have none; or "later": the wallet was unavailable, and it is tried again after a pause. */
-type Made<A extends Asked> = A extends { readonly type: "report" }
+type Made<A extends QueryOrCommand> = A extends { readonly type: "report" }
   ? Reported
   : ResultOf<A> | Followed<ResultOf<A>> | "later";
 
@@ -32,8 +32,8 @@ export interface Followed<R extends Result = Result> {
   readonly consequences: Consequences;
 }
 
-interface AskedRow<A extends Asked> {
-  /** It calls the wallet, so it takes one of the wallet's lanes; false: the store answers it, however slow the wallet is. */
+interface TableRow<A extends QueryOrCommand> {
+  /** It calls the wallet, so it counts among the queries that wait for it; false: the store answers it, however slow the wallet is. */
   readonly needsWallet: boolean | ((asked: A) => boolean);
   /** Those of one chat that are asked outside a flow are answered one after the other, in the order in which they were asked. */
   readonly inOrder: boolean;
@@ -45,10 +45,10 @@ interface AskedRow<A extends Asked> {
 }
 
 /** Says a result in the chat that asked, outside any flow. `ask`: the name under which it was asked. */
-type Show<A extends Asked> = (turn: TurnBuilder, result: ResultOf<A>, ask: string) => void;
+type Show<A extends QueryOrCommand> = (turn: TurnBuilder, result: ResultOf<A>, ask: string) => void;
 
 /** Everything that the router must know of one query. */
-export interface QueryRow<Q extends Query> extends AskedRow<Q> {
+export interface QueryRow<Q extends Query> extends TableRow<Q> {
   /** Who may be shown its result; compared again when it is shown outside a flow. Inside one, the flow's roles count. */
   readonly role: "anyone" | "staff" | "manager";
   /** "inFlow": only flows ask it, and they take the result as an event. "asMessages": `make` itself writes messages, and checks the role. */
@@ -56,7 +56,7 @@ export interface QueryRow<Q extends Query> extends AskedRow<Q> {
 }
 
 /** Everything that the router must know of one command. */
-export interface CommandRow<C extends Command> extends AskedRow<C> {
+export interface StoreCommandRow<C extends Command> extends TableRow<C> {
   /** Who may do it. `make` checks it by the list of collaborators right before the effect, and writes a refusal into the audit trail. */
   readonly role: "anyone" | "manager";
   /**

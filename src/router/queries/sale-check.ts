@@ -6,7 +6,7 @@ import type { EarlierSale, Query, SaleCheck } from "../../flow/requests.ts";
 import { openOrApplied, wasMadeWithin, type Operation } from "../../ledger/operation.ts";
 import { accessOf } from "../access.ts";
 import { isSameTicket, madeWithinFilters } from "../../ledger/same-sale.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import { sameSaleMs } from "../settings.ts";
 
 type CheckQuery = Extract<Query, { type: "saleCheck" }>;
@@ -15,17 +15,17 @@ type CheckQuery = Extract<Query, { type: "saleCheck" }>;
 const sameTicketAtMost = 500;
 
 /** Compares a sale or a use of balance with the ledger before it is confirmed. Does not ask the wallet. `atMost`: rows read of the same phone. */
-export async function checkSale(centre: Centre, query: CheckQuery, atMost: number): Promise<SaleCheck> {
-  const { store, clock, settings } = centre;
+export async function checkSale(ports: Ports, query: CheckQuery, atMost: number): Promise<SaleCheck> {
+  const { store, clock, settings } = ports;
   const { phone, amountCentavos } = query;
   const now = nowBy(clock);
-  const recent = amountCentavos === null ? [] : await recentOperations(centre, query, now, atMost);
+  const recent = amountCentavos === null ? [] : await recentOperations(ports, query, now, atMost);
   const byAmount = recent.filter((one) => one.request.kind === "sale" && one.request.amountCentavos === amountCentavos);
-  const sameSale = earlier(centre, byAmount[0]);
+  const sameSale = earlier(ports, byAmount[0]);
   const [{ age }, listed] = await Promise.all([store.directory(), store.collaboratorsOf(phone)]);
   const staff = accessOf(phone, listed, age, settings, now.ms).role !== "customer";
   return {
-    sameTicket: earlier(centre, await withTicket(centre, query, now)),
+    sameTicket: earlier(ports, await withTicket(ports, query, now)),
     sameSale: sameSale && { ...sameSale, alike: byAmount.map(({ id }) => id) },
     staff,
   };
@@ -33,7 +33,7 @@ export async function checkSale(centre: Centre, query: CheckQuery, atMost: numbe
 
 /** Operations of the last minutes on this phone, by the wall clock and by the steady one, so that setting the clock hides none. */
 async function recentOperations(
-  { store }: Centre,
+  { store }: Ports,
   { kind, walletKey, phone }: CheckQuery,
   now: Now,
   atMost: number,
@@ -46,7 +46,7 @@ async function recentOperations(
 
 /** The operation of today with this ticket: by the day that is stored with it, or by the steady clock where the wall clock was set since. */
 async function withTicket(
-  { store, settings }: Centre,
+  { store, settings }: Ports,
   { kind, walletKey, branch, phone, amountCentavos, ticket }: CheckQuery,
   now: Now,
 ): Promise<Operation | undefined> {
@@ -62,7 +62,7 @@ async function withTicket(
   });
 }
 
-function earlier({ settings }: Centre, operation: Operation | undefined): EarlierSale | null {
+function earlier({ settings }: Ports, operation: Operation | undefined): EarlierSale | null {
   if (operation?.request.kind !== "sale" && operation?.request.kind !== "redeem") return null;
   const { createdAtMs: atMs, decider, request } = operation;
   const atText = settings.local.time(atMs);

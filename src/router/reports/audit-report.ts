@@ -6,7 +6,7 @@ import type { StoredAudit } from "../../store/store.ts";
 import { dayText } from "./ask-report.ts";
 import { sheetFile } from "./day-operations.ts";
 import type { Render } from "../../text/text.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import { namesOf } from "../names.ts";
 import { textBody } from "../money/receipts.ts";
 
@@ -19,11 +19,11 @@ const inFile = 20_000;
 
 /** The audit trail, newest first: the latest entries as a message, or those of a range of days as a file. */
 export async function auditReport(
-  centre: Centre,
+  ports: Ports,
   render: Render,
   request: AuditRequest,
 ): Promise<readonly OutgoingBody[]> {
-  const { store, settings } = centre;
+  const { store, settings } = ports;
   const { local } = settings;
   const file = request.as === "file";
   const max = file ? inFile : inMessage;
@@ -36,7 +36,7 @@ export async function auditReport(
   const entries = found.slice(0, max);
   const who = entries.flatMap((one) => one.who ?? []);
   const names = await namesOf(store, who);
-  return [file ? asFile(centre, render, entries, names, found.length > max) : asList(centre, render, entries, names)];
+  return [file ? asFile(ports, render, entries, names, found.length > max) : asList(ports, render, entries, names)];
 }
 
 /** The days in UTC, one day wider on both sides: enough for any time zone. */
@@ -49,7 +49,7 @@ function aroundOf({ from, to }: AuditRequest): { readonly sinceMs?: number; read
 }
 
 function asList(
-  { settings }: Centre,
+  { settings }: Ports,
   render: Render,
   entries: readonly StoredAudit[],
   names: ReadonlyMap<Identity, string>,
@@ -66,7 +66,7 @@ function asList(
 }
 
 function asFile(
-  { settings, reports, clock }: Centre,
+  { settings, reports, clock }: Ports,
   render: Render,
   entries: readonly StoredAudit[],
   names: ReadonlyMap<Identity, string>,

@@ -1,6 +1,6 @@
 import type { ChatKey } from "../../domain/chat.ts";
 import { dayClosedOn, nextTimeOfDay } from "../../domain/local-time.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 
 /** Internal chat that receives the closing timer, so that its effects commit like any other step. */
@@ -9,7 +9,7 @@ export const closingChat = "bot:closing" as ChatKey;
 const prefix = "closing ";
 
 /** Sets the timer of the next closing hour; removes it where none is configured. An overdue timer (the program was down) still fires, once. */
-export async function armClosing({ store, settings, clock }: Centre): Promise<void> {
+export async function armClosing({ store, settings, clock }: Ports): Promise<void> {
   const nowMs = clock.nowMs();
   if (settings.closingTime === null) return store.setLoneTimer(closingChat, null, nowMs);
   const dueAtMs = nextTimeOfDay(settings.local, settings.closingTime, nowMs);

@@ -10,7 +10,7 @@ import type { Bar, Chart } from "../../report/report.ts";
 import { isOneDay } from "../../text/corte.ts";
 import type { Render } from "../../text/text.ts";
 import type { DaysView } from "../../text/views.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import { textBody } from "../money/receipts.ts";
 import type { Settings } from "../settings.ts";
 import { daysName } from "./days-asked.ts";
@@ -22,7 +22,7 @@ const mostDays = 31;
 /** Most bars of people; the last one then sums up the rest. */
 const mostPeople = 5;
 
-interface DrawingPart extends Pick<Centre, "charts" | "log"> {
+interface DrawingPart extends Pick<Ports, "charts" | "log"> {
   readonly settings: Pick<Settings, "local">;
 }
 

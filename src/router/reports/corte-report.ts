@@ -1,5 +1,5 @@
 import type { Days } from "../../domain/local-time.ts";
-import { tapData } from "../turn/commands/tap.ts";
+import { tapData } from "../tap.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { wireAmount } from "../../domain/money.ts";
 import { wirePoints, type Points } from "../../domain/points.ts";
@@ -15,16 +15,16 @@ import type { DaysView } from "../../text/views.ts";
 import type { Gap } from "../../store/store.ts";
 import { dayAndTime } from "../money/restored.ts";
 import { dayText } from "./ask-report.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import { cortePicture } from "./corte-picture.ts";
-import { earlierOf, operationsOfDays, othersTurn, refundedBy, sheetFile } from "./day-operations.ts";
+import { earlierOf, operationsOfDays, yieldToOthers, refundedBy, sheetFile } from "./day-operations.ts";
 import { daysName, daysView } from "./days-asked.ts";
 import { namedOperation, textBody } from "../money/receipts.ts";
 
 type CorteRequest = Extract<ReportRequest, { kind: "corte" }>;
 
 /** What a corte is made of. */
-interface Cut {
+interface CorteDays {
   /** The days that were read. */
   readonly days: DaysView;
   readonly only: string;
@@ -47,11 +47,11 @@ const longestData = 64;
  * read whole.
  */
 export async function corteReport(
-  centre: Centre,
+  ports: Ports,
   render: Render,
   request: CorteRequest,
 ): Promise<readonly OutgoingBody[]> {
-  const { store, settings, clock } = centre;
+  const { store, settings, clock } = ports;
   const { day, until = day } = request;
   const read = await operationsOfDays(store, { from: day, until });
   const { operations } = read;
@@ -62,27 +62,35 @@ export async function corteReport(
     return [textBody(render, { key: "corteUnclear", values: { days, only: request.only, known } })];
   }
   const meant = operations.filter(only).toReversed();
-  const gaps = await gapsOf(centre, read.days);
+  const gaps = await gapsOf(ports, read.days);
   // Days of which something may be missing are never said to be empty.
   if (meant.length === 0 && gaps.length === 0)
     return [textBody(render, { key: "corteNothing", values: { days, only: request.only } })];
   const [earlier, refunded] = [await earlierOf(store, operations), await refundedBy(store, operations)];
-  await othersTurn();
+  await yieldToOthers();
   const corte = corteOf({ operations, earlier, refunded, only });
-  const made = await bodiesOf(centre, render, request, { days, only: request.only, corte, operations: meant, gaps });
+  const made = await bodiesOf(ports, render, request, { days, only: request.only, corte, operations: meant, gaps });
   return days.from === day ? made : [...made, textBody(render, { key: "corteTooMany", values: { days } })];
 }
 
-async function bodiesOf(centre: Centre, render: Render, { as }: CorteRequest, cut: Cut): Promise<OutgoingBody[]> {
+async function bodiesOf(
+  ports: Ports,
+  render: Render,
+  { as }: CorteRequest,
+  corteDays: CorteDays,
+): Promise<OutgoingBody[]> {
   switch (as) {
     case "file":
-      return [await file(centre, render, cut)];
+      return [await file(ports, render, corteDays)];
     case "message":
-      return [message(centre, render, cut)];
+      return [message(ports, render, corteDays)];
     case "picture":
-      return [await cortePicture(centre, render, cut, cut.operations, cut.corte)];
+      return [await cortePicture(ports, render, corteDays, corteDays.operations, corteDays.corte)];
     case "messageAndPicture":
-      return [message(centre, render, cut), await cortePicture(centre, render, cut, cut.operations, cut.corte)];
+      return [
+        message(ports, render, corteDays),
+        await cortePicture(ports, render, corteDays, corteDays.operations, corteDays.corte),
+      ];
   }
 }
 
@@ -102,26 +110,26 @@ function selection(operations: readonly Operation[], only: string): ((operation:
 }
 
 /** The times of a day of which a restored database knows nothing. */
-async function gapsOf(centre: Centre, { from, until }: Days): Promise<readonly Gap[]> {
-  const { local } = centre.settings;
-  return (await centre.store.gaps()).filter(
+async function gapsOf(ports: Ports, { from, until }: Days): Promise<readonly Gap[]> {
+  const { local } = ports.settings;
+  return (await ports.store.gaps()).filter(
     ({ fromMs, untilMs }) => local.shopDay(fromMs) <= until && from <= local.shopDay(untilMs),
   );
 }
 
-function message(centre: Centre, render: Render, { days, only, corte, gaps }: Cut): OutgoingBody {
+function message(ports: Ports, render: Render, { days, only, corte, gaps }: CorteDays): OutgoingBody {
   const { total, branches, doubts, drifts } = corte;
   const values = {
     days,
     only,
     total,
     branches,
-    doubts: doubts.slice(0, namedInMessage).map((one) => doubtLine(centre, render, days, one)),
+    doubts: doubts.slice(0, namedInMessage).map((one) => doubtLine(ports, render, days, one)),
     moreDoubts: Math.max(0, doubts.length - namedInMessage),
-    drifts: drifts.slice(0, namedInMessage).map((one) => ({ ...one, ...between(centre, days, one) })),
+    drifts: drifts.slice(0, namedInMessage).map((one) => ({ ...one, ...between(ports, days, one) })),
     gaps: gaps.map(({ fromMs, untilMs }) => ({
-      fromText: dayAndTime(centre, fromMs),
-      untilText: dayAndTime(centre, untilMs),
+      fromText: dayAndTime(ports, fromMs),
+      untilText: dayAndTime(ports, untilMs),
     })),
     moreDrifts: Math.max(0, drifts.length - namedInMessage),
   };
@@ -138,7 +146,7 @@ function message(centre: Centre, render: Render, { days, only, corte, gaps }: Cu
   );
 }
 
-function doubtLine({ settings }: Centre, render: Render, days: DaysView, operation: Operation): string {
+function doubtLine({ settings }: Ports, render: Render, days: DaysView, operation: Operation): string {
   const { day, createdAtMs, decider } = operation;
   const stateText = render({ key: "corteState", values: { state: operation.state } });
   const time = settings.local.time(createdAtMs);
@@ -147,7 +155,7 @@ function doubtLine({ settings }: Centre, render: Render, days: DaysView, operati
 }
 
 /** The two times of a drift, each with its day unless that is the corte's only one. */
-function between({ settings }: Centre, days: DaysView, drift: Drift): { afterText: string; beforeText: string } {
+function between({ settings }: Ports, days: DaysView, drift: Drift): { afterText: string; beforeText: string } {
   const textOf = (atMs: number) => {
     const on = settings.local.day(atMs);
     const time = settings.local.time(atMs);
@@ -156,25 +164,25 @@ function between({ settings }: Centre, days: DaysView, drift: Drift): { afterTex
   return { afterText: textOf(drift.afterMs), beforeText: textOf(drift.beforeMs) };
 }
 
-async function file(centre: Centre, render: Render, { days, operations, corte }: Cut): Promise<OutgoingBody> {
+async function file(ports: Ports, render: Render, { days, operations, corte }: CorteDays): Promise<OutgoingBody> {
   const columns = render({ key: "corteColumns" }).split("|");
-  const sheet = centre.reports.sheet(columns);
+  const sheet = ports.reports.sheet(columns);
   for (const [row, one] of operations.entries()) {
-    sheet.add(cells(centre, render, one));
-    if (row % rowsAtOnce === 0) await othersTurn();
+    sheet.add(cells(ports, render, one));
+    if (row % rowsAtOnce === 0) await yieldToOthers();
   }
   for (const drift of corte.drifts) {
-    const { afterText: after, beforeText: before } = between(centre, days, drift);
+    const { afterText: after, beforeText: before } = between(ports, days, drift);
     const kind = render({ key: "corteDriftKind", values: { after, before } });
-    const day = isOneDay(days) ? days.from : centre.settings.local.shopDay(drift.beforeMs);
+    const day = isOneDay(days) ? days.from : ports.settings.local.shopDay(drift.beforeMs);
     const row: Cell[] = [day, before, null, null, kind, null, drift.phone, null, null, null, points(drift.change)];
     sheet.add([...row, ...columns.slice(row.length).map(() => null)]);
   }
   const values = { days, rows: operations.length };
-  return sheetFile(centre, `corte-${daysName(days)}`, render({ key: "corteFile", values }), sheet);
+  return sheetFile(ports, `corte-${daysName(days)}`, render({ key: "corteFile", values }), sheet);
 }
 
-function cells({ settings }: Centre, render: Render, operation: Operation): Cell[] {
+function cells({ settings }: Ports, render: Render, operation: Operation): Cell[] {
   const { local } = settings;
   const { what, amountCentavos, points: named, ticket, undoes, phone, customer } = namedOperation(operation);
   const moved = named === null ? pointsGiven(operation) : what === "add" ? named : (-named as Points);

@@ -4,7 +4,7 @@ import { groupThousands } from "../../domain/money.ts";
 import { wirePoints } from "../../domain/points.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
 import type { Render } from "../../text/text.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import { textBody } from "../money/receipts.ts";
 import { sheetFile } from "./day-operations.ts";
 
@@ -15,12 +15,12 @@ const progressEveryMs = 4_000;
 
 /** Every customer of a wallet as a file. They are read as a stream; the chat is told the count so far while that takes long. */
 export async function customersReport(
-  centre: Centre,
+  ports: Ports,
   render: Render,
   chat: ChatKey,
   request: CustomersRequest,
 ): Promise<readonly OutgoingBody[]> {
-  const { wallet, store, clock, settings, reports, log } = centre;
+  const { wallet, store, clock, settings, reports, log } = ports;
   const sheet = reports.sheet(render({ key: "customersColumns" }).split("|"));
   let count = 0;
   let toldAtMs = clock.monotonicMs();
@@ -44,7 +44,7 @@ export async function customersReport(
   }
   const values = { count: written(reading.value.count), wallet: request.walletName };
   const caption = render({ key: "customersFile", values });
-  return [sheetFile(centre, `clientes-${settings.local.day(clock.nowMs())}`, caption, sheet)];
+  return [sheetFile(ports, `clientes-${settings.local.day(clock.nowMs())}`, caption, sheet)];
 }
 
 function written(count: number): string {

@@ -1,7 +1,7 @@
 import { corteOf } from "../../ledger/corte.ts";
 import { isTerminal, type Operation } from "../../ledger/operation.ts";
 import { salesByHour } from "../../ledger/sales-by-hour.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import { earlierOf, operationsOfDay, refundedBy } from "./day-operations.ts";
 import type { DayCorte } from "../operator-actions.ts";
 
@@ -17,7 +17,7 @@ const quarterMs = 15 * 60_000;
 interface Day {
   readonly operations: Map<string, Operation>;
   readonly earlier: Map<string, { readonly first: string; readonly found: readonly Operation[] }>;
-  cut: DayCorte;
+  corte: DayCorte;
   stale: boolean;
 }
 
@@ -26,36 +26,36 @@ interface Day {
  * operation was written.
  */
 export class DayBook {
-  readonly #centre: Pick<Centre, "store" | "settings" | "clock">;
+  readonly #ports: Pick<Ports, "store" | "settings" | "clock">;
   readonly #days = new Map<string, Day>();
   readonly #hours = new Map<number, number>();
   /** Serialises the reads. */
   #turn: Promise<unknown> = Promise.resolve();
   #aheadMs: number;
 
-  constructor(centre: Pick<Centre, "store" | "settings" | "clock">) {
-    this.#centre = centre;
+  constructor(ports: Pick<Ports, "store" | "settings" | "clock">) {
+    this.#ports = ports;
     this.#aheadMs = this.#wallAheadMs();
-    centre.store.subscribe((work) => {
+    ports.store.subscribe((work) => {
       if (work.has("operations")) for (const day of this.#days.values()) day.stale = true;
     });
   }
 
   /** The current corte of a day, `YYYY-MM-DD`. */
-  cut(name: string): Promise<DayCorte> {
-    const turn = this.#turn.then(() => this.#cut(name));
+  corte(name: string): Promise<DayCorte> {
+    const turn = this.#turn.then(() => this.#corte(name));
     this.#turn = turn.catch(() => {});
     return turn;
   }
 
-  async #cut(name: string): Promise<DayCorte> {
+  async #corte(name: string): Promise<DayCorte> {
     const aheadMs = this.#wallAheadMs();
     if (aheadMs < this.#aheadMs - setBackMs) this.#days.clear();
     this.#aheadMs = aheadMs;
     const known = this.#days.get(name);
-    if (known && !known.stale) return known.cut;
+    if (known && !known.stale) return known.corte;
     this.#days.delete(name);
-    const day: Day = known ?? { operations: new Map(), earlier: new Map(), cut: nothing, stale: false };
+    const day: Day = known ?? { operations: new Map(), earlier: new Map(), corte: nothing, stale: false };
     // Before the read: a write during it makes the day stale again.
     day.stale = false;
     await this.#read(name, day);
@@ -63,16 +63,16 @@ export class DayBook {
       (a, b) => b.createdAtMs - a.createdAtMs || (a.id < b.id ? 1 : -1),
     );
     const earlier = await this.#earlier(day, operations);
-    const refunded = await refundedBy(this.#centre.store, operations);
+    const refunded = await refundedBy(this.#ports.store, operations);
     const corte = corteOf({ operations, earlier, refunded, only: () => true });
-    day.cut = { corte, operations, hours: salesByHour(operations, (atMs) => this.#hourOf(atMs)) };
+    day.corte = { corte, operations, hours: salesByHour(operations, (atMs) => this.#hourOf(atMs)) };
     this.#days.set(name, day);
     for (const old of [...this.#days.keys()].slice(0, -mostDays)) this.#days.delete(old);
-    return day.cut;
+    return day.corte;
   }
 
   async #read(name: string, { operations }: Day): Promise<void> {
-    const { store } = this.#centre;
+    const { store } = this.#ports;
     const newestMs = [...operations.values()].reduce((most, { createdAtMs }) => Math.max(most, createdAtMs), 0);
     const open = [...operations.values()].filter(({ state }) => !isTerminal(state));
     const found = await operationsOfDay(store, name, newestMs - outOfOrderMs);
@@ -87,7 +87,7 @@ export class DayBook {
     for (const [lane, first] of firsts) {
       const known = day.earlier.get(lane);
       if (known?.first === first.id && known.found.every(({ state }) => isTerminal(state))) continue;
-      day.earlier.set(lane, { first: first.id, found: await earlierOf(this.#centre.store, [first]) });
+      day.earlier.set(lane, { first: first.id, found: await earlierOf(this.#ports.store, [first]) });
     }
     return [...day.earlier.values()].flatMap(({ found }) => found);
   }
@@ -96,14 +96,14 @@ export class DayBook {
     const quarter = Math.floor(atMs / quarterMs);
     const known = this.#hours.get(quarter);
     if (known !== undefined) return known;
-    const hour = Number(this.#centre.settings.local.time(atMs).slice(0, 2));
+    const hour = Number(this.#ports.settings.local.time(atMs).slice(0, 2));
     if (this.#hours.size > 1_000) this.#hours.clear();
     this.#hours.set(quarter, hour);
     return hour;
   }
 
   #wallAheadMs(): number {
-    const { clock } = this.#centre;
+    const { clock } = this.#ports;
     return clock.nowMs() - clock.monotonicMs();
   }
 }

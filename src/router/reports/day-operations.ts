@@ -3,7 +3,7 @@ import { addDays, type Days } from "../../domain/local-time.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { OperationStore } from "../../store/store.ts";
 import type { Sheet } from "../../report/report.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 
 /** Most operations of one day that are read: more than any shop makes. */
 const mostOfDay = 100_000;
@@ -37,7 +37,7 @@ export async function operationsOfDays(
     if (found.length > room) break;
     for (const one of found) operations.push(one);
     first = day;
-    await othersTurn();
+    await yieldToOthers();
   }
   return { days: { from: first, until }, operations };
 }
@@ -60,7 +60,7 @@ export async function earlierOf(store: OperationStore, operations: readonly Oper
     const lane = `${walletKey} ${phone}`;
     if (seen.has(lane) || walletKey === "") continue;
     seen.add(lane);
-    if (seen.size % phonesAtOnce === 0) await othersTurn();
+    if (seen.size % phonesAtOnce === 0) await yieldToOthers();
     const before = { walletKey, phone, createdBeforeMs: createdAtMs, max: earlierOfPhone };
     found.push(...(await store.operations(before)).filter((one) => one.id !== id));
   }
@@ -68,13 +68,13 @@ export async function earlierOf(store: OperationStore, operations: readonly Oper
 }
 
 /** Resolves when whatever else the program has to do has had its turn. */
-export function othersTurn(): Promise<void> {
+export function yieldToOthers(): Promise<void> {
   return new Promise((resolve) => void setImmediate(resolve));
 }
 
 /** The body of a sheet as a file. `name`: without its ending. */
 export function sheetFile(
-  { reports }: Pick<Centre, "reports">,
+  { reports }: Pick<Ports, "reports">,
   name: string,
   caption: string,
   sheet: Sheet,

@@ -6,7 +6,7 @@ import type { Operation } from "../../ledger/operation.ts";
 import type { OwnDayCount } from "../../text/views.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import { listedOperation } from "../money/receipts.ts";
 
 /** Most operations that are listed. */
@@ -21,8 +21,8 @@ const states: readonly (readonly [Fate, OwnDayCount["state"]])[] = [
 ];
 
 /** Today's sales and uses of balance of one person: counts by state, and the latest ones. `atMost`: operations of the day that are read. */
-export async function ownDay(centre: Centre, phone: Phone, render: Render, atMost: number): Promise<Said> {
-  const { store, clock, settings } = centre;
+export async function ownDay(ports: Ports, phone: Phone, render: Render, atMost: number): Promise<Said> {
+  const { store, clock, settings } = ports;
   const day = settings.local.shopDay(clock.nowMs());
   const all = await store.operations({ day, max: atMost });
   const own = all

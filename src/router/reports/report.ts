@@ -7,7 +7,7 @@ import type { AuditEntry, LookupRow, Reply } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
 import { auditReport } from "./audit-report.ts";
-import type { Centre } from "../centre.ts";
+import type { Ports } from "../ports.ts";
 import { corteReport } from "./corte-report.ts";
 import { customersReport } from "./customers-report.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
@@ -26,24 +26,24 @@ type ReportQuery = Extract<Query, { type: "report" }>;
  * must still be a manager; at closing hour it goes to every manager.
  */
 export async function makeReport(
-  centre: Centre,
+  ports: Ports,
   directory: DirectoryReader,
   row: LookupRow,
   asked: ReportQuery,
 ): Promise<Reported> {
   if (asked.to === "managers") {
     await directory.refreshIfStale();
-    return { replies: await toManagers(centre, directory, row, asked), audit: [] };
+    return { replies: await toManagers(ports, directory, row, asked), audit: [] };
   }
-  const person = row.by === null ? null : await centre.store.person(row.by);
+  const person = row.by === null ? null : await ports.store.person(row.by);
   const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
   if (access?.role !== "manager" || !access.readable) {
     const said: Said =
       access?.readable === false ? { key: "rolesUnreadable", values: { role: access.role } } : { key: "notAllowed" };
-    const replies = [message(centre.settings.renderIn, row.chat, said)];
+    const replies = [message(ports.settings.renderIn, row.chat, said)];
     return { replies, audit: [deed(row, "access.refused", "report")] };
   }
-  const bodies = await bodiesOf(centre, await renderFor(centre, row.by), row.chat, asked);
+  const bodies = await bodiesOf(ports, await renderFor(ports, row.by), row.chat, asked);
   const { kind } = asked.report;
   const takenOut = kind !== "corte" && bodies.some((body) => body.type === "file");
   return {
@@ -54,7 +54,7 @@ export async function makeReport(
 
 /** To every manager in their language; rendered once per language. */
 async function toManagers(
-  centre: Centre,
+  ports: Ports,
   directory: DirectoryReader,
   row: LookupRow,
   asked: ReportQuery,
@@ -62,10 +62,10 @@ async function toManagers(
   const managers = await directory.managers();
   const replies: Reply[] = [];
   for (const language of allLanguages) {
-    const render = centre.settings.renderIn(language);
-    const readers = managers.filter((one) => centre.settings.renderIn(one.language).language === language);
+    const render = ports.settings.renderIn(language);
+    const readers = managers.filter((one) => ports.settings.renderIn(one.language).language === language);
     if (readers.length === 0) continue;
-    const bodies = await bodiesOf(centre, render, row.chat, asked);
+    const bodies = await bodiesOf(ports, render, row.chat, asked);
     for (const chat of new Set(readers.map((one) => one.chat))) {
       replies.push(...bodies.map((body) => ({ chat, body })));
     }
@@ -74,18 +74,18 @@ async function toManagers(
 }
 
 function bodiesOf(
-  centre: Centre,
+  ports: Ports,
   render: Render,
   chat: ChatKey,
   { report }: ReportQuery,
 ): Promise<readonly OutgoingBody[]> {
   switch (report.kind) {
     case "corte":
-      return corteReport(centre, render, report);
+      return corteReport(ports, render, report);
     case "customers":
-      return customersReport(centre, render, chat, report);
+      return customersReport(ports, render, chat, report);
     case "audit":
-      return auditReport(centre, render, report);
+      return auditReport(ports, render, report);
   }
 }
 

@@ -6,7 +6,7 @@ import type { ChatCommand } from "./read-command.ts";
 import type { Who } from "./commands/who.ts";
 import type { CommandType } from "./commands.ts";
 import { messageOf } from "./hearing/message.ts";
-import { staffAnswers, ticketOf, wishes } from "./hearing/staff-answers.ts";
+import { staffAnswers, ticketOf, actOnOperation } from "./hearing/staff-answers.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** Questions to which any words are an answer. */
@@ -35,7 +35,7 @@ export function answerAboutPast(turn: TurnBuilder, command: ChatCommand | null, 
     return staffAnswers[intent](turn, message, who) !== false;
   if (past.phone !== null && !past.certain && best?.intent === "balance")
     return staffAnswers.balance(turn, message, who) !== false;
-  if (past.phone === null) wishes(turn, questioned ? "status" : "undo", ticketOf(message), who);
+  if (past.phone === null) actOnOperation(turn, questioned ? "status" : "undo", ticketOf(message), who);
   else turn.lookUp("today", { type: "phoneToday", phone: past.phone, role }, who.person.identity);
   return true;
 }

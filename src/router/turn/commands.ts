@@ -223,7 +223,7 @@ export const commands = {
     roles: all,
     run: (turn, who) => {
       if (!turn.session) return "menu";
-      return answerQuestion(turn, { type: "BACK", turn: turn.turn }, who);
+      return answerQuestion(turn, { type: "BACK", turn: turn.seq }, who);
     },
     menu: {},
     listed: null,

@@ -10,7 +10,7 @@ interface Start {
   readonly input: TurnInput;
   readonly settings: Settings;
   readonly nowMs: number;
-  readonly turn: number;
+  readonly seq: number;
   walletFor(key: string | null): StoredWallet | "unclear" | "unreadable";
 }
 
@@ -24,7 +24,7 @@ export function flowInput(turn: Start, text: string, known: Known | null): FlowI
     person: { ...actingAs(access, settings), phone, name: access.name ?? input.person?.name ?? "" },
     wallet: typeof wallet === "string" ? { key: "", name: null, ticketMandatory: false } : wallet,
     text,
-    turn: turn.turn,
+    turn: turn.seq,
     ceilingCentavos: settings.ceilingCentavos,
     correctionCap: settings.correctionCap,
     known,

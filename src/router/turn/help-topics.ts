@@ -1,7 +1,8 @@
-import type { FlowId } from "../../flow/flow.ts";
+import type { FlowName } from "../../flow/flow.ts";
 import type { HelpTopic } from "../../text/views.ts";
 
-type Topics = { readonly [state: string]: HelpTopic };
+/** What each state asks for, by its name; null: any words, of which *ayuda* has nothing special to say. */
+type Topics = { readonly [state: string]: HelpTopic | null };
 
 const everywhere: Topics = {
   phone: "phone",
@@ -35,10 +36,11 @@ const everywhere: Topics = {
   checking: "wait",
   reading: "wait",
   performing: "wait",
+  deciding: "wait",
   acting: "wait",
 };
 
-const own: { readonly [flow in FlowId]?: Topics } = {
+const own: { readonly [flow in FlowName]?: Topics } = {
   correct: { points: "correctionPoints" },
   refund: { points: "correctionPoints" },
   disableCollaborator: { list: "collaborator" },
@@ -46,8 +48,13 @@ const own: { readonly [flow in FlowId]?: Topics } = {
   unlink: { list: "collaborator" },
 };
 
+/** Whether a state is named above. Every state in which a flow waits is: a test names those that are not. */
+export function isNamed(flow: FlowName, state: string): boolean {
+  return state in (own[flow] ?? {}) || state in everywhere;
+}
+
 /** What the open question of a conversation asks for, by the name of its state; null where *ayuda* has nothing special for it. */
-export function helpTopic(flow: FlowId, state: unknown): HelpTopic | null {
+export function helpTopic(flow: FlowName, state: unknown): HelpTopic | null {
   if (typeof state !== "string") return null;
   return own[flow]?.[state] ?? everywhere[state] ?? null;
 }

@@ -7,7 +7,7 @@ import { actsLikeStaff } from "./staff-words.ts";
 import { answerQuestion } from "./commands/answer-question.ts";
 import { stopShown } from "./commands/cancel.ts";
 import { welcome } from "./commands/menu.ts";
-import { readTap, type Tap } from "./commands/tap.ts";
+import { readTap, type Tap } from "../tap.ts";
 import type { Who } from "./commands/who.ts";
 import { handleCommand } from "./handle-command.ts";
 import { invitationToken, looksLikeSale, menuNumber, readCommand, saysMore, type ChatCommand } from "./read-command.ts";
@@ -204,7 +204,7 @@ function answer(turn: TurnBuilder, update: Update, text: string, who: Who, after
     return turn.askAgain();
   }
   const before = { session: turn.session, said: turn.said };
-  answerQuestion(turn, { type: "ANSWER", text, confirms: afterGate && !isStale, turn: turn.turn }, who);
+  answerQuestion(turn, { type: "ANSWER", text, confirms: afterGate && !isStale, turn: turn.seq }, who);
   if (afterGate) noteMiss(turn, before, who);
 }
 

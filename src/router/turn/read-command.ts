@@ -5,7 +5,7 @@ import { plain } from "../../domain/reader/words.ts";
 import { languages, type WordLanguage } from "../../text/languages.ts";
 import { commands, type CommandType } from "./commands.ts";
 import type { CommandRow } from "./commands/command-row.ts";
-import { readTap } from "./commands/tap.ts";
+import { readTap } from "../tap.ts";
 
 /** What a text asks of the router, outside any flow. */
 export interface ChatCommand {

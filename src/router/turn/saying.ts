@@ -2,7 +2,7 @@ import type { Button, OutgoingBody } from "../../channel/channel.ts";
 import type { Choice } from "../../flow/flow.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Render } from "../../text/text.ts";
-import { tapData } from "./commands/tap.ts";
+import { tapData } from "../tap.ts";
 
 /** Options of a reply. */
 export interface Saying {
@@ -20,8 +20,8 @@ export interface Saying {
 }
 
 /**
- * The message of a turn. `nonce` is what its choices are known by. `open`: a conversation is open, so that a bare number that chooses none of
- * its answers may be one all the same.
+ * The message of a turn. `nonce` is what its choices are known by. `open`: a conversation is open. A bare number may then be its answer, so the buttons
+ * of the router take only a quoted number.
  */
 export function bodyOf(
   render: Render,

@@ -4,7 +4,7 @@ import type { Update } from "../../domain/update.ts";
 import { looksLikeSale, menuNumber, readCommand, saysMore, tappedCommand, type ChatCommand } from "./read-command.ts";
 import { commands } from "./commands.ts";
 import type { CommandRow } from "./commands/command-row.ts";
-import { readTap } from "./commands/tap.ts";
+import { readTap } from "../tap.ts";
 import type { Who } from "./commands/who.ts";
 import { registersSelf } from "./commands/self-registration.ts";
 import { staffOnly } from "./hearing/staff-answers.ts";

@@ -1,6 +1,6 @@
 import type { ChannelName } from "../../domain/chat.ts";
 import type { Known } from "../../flow/flow.ts";
-import { type Entry, type InternalEvent, type Step, type TurnOutput, noFlow } from "../../store/store.ts";
+import { type Entry, type InternalEvent, type Step, type TurnOutput, noConversation } from "../../store/store.ts";
 import { waitsForOutcome } from "../access.ts";
 import { isToldAnyway, showResult } from "../queries/asked.ts";
 import { closingChat, onClosing } from "../reports/closing.ts";
@@ -11,7 +11,7 @@ import { isQuiet } from "./takeover.ts";
 import { TurnBuilder } from "./turn-builder.ts";
 
 /**
- * Makes the step of the centre: one entry of a chat's mailbox in, everything that follows from it out. Pure and synchronous.
+ * Makes the step of the router: one entry of a chat's mailbox in, everything that follows from it out. Pure and synchronous.
  *
  * @param aheadOf How far our clock is ahead of a network's, ms; null: nobody knows.
  */
@@ -47,10 +47,10 @@ export function apologyFor(settings: Settings): (entry: Entry) => TurnOutput {
 function onEvent(turn: TurnBuilder, event: InternalEvent): void {
   switch (event.type) {
     case "lookedUp":
-      if (event.flowId === noFlow && isQuiet(turn) && !isToldAnyway(event.result)) return;
-      if (event.flowId === noFlow) return showResult(turn, event.ask, event.result);
-      if (turn.session?.flowId === event.flowId) {
-        turn.advance({ type: "LOOKED_UP", ask: event.ask, result: event.result, turn: turn.turn });
+      if (event.flowId === noConversation && isQuiet(turn) && !isToldAnyway(event.result)) return;
+      if (event.flowId === noConversation) return showResult(turn, event.ask, event.result);
+      if (turn.session?.conversationId === event.flowId) {
+        turn.advance({ type: "LOOKED_UP", ask: event.ask, result: event.result, turn: turn.seq });
       } else if (isToldAnyway(event.result)) showResult(turn, event.ask, event.result);
       return;
     case "timer":
@@ -58,12 +58,12 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
     case "ticketNeeded":
       return onTicketNeeded(turn, event);
     case "sameSale":
-      // Why it was not made has been said; where the chat is busy, it is for the person to come back to it.
+      // The person was told why. If another conversation is open, do not start this one.
       if (mayTakeUp(turn, event.sale)) turn.begin("sale", "", event.sale);
       return;
     case "performed":
-      if (turn.session?.flowId === event.flowId) {
-        turn.advance({ type: "PERFORMED", done: event.done, refusal: event.refusal, turn: turn.turn });
+      if (turn.session?.conversationId === event.flowId) {
+        turn.advance({ type: "PERFORMED", done: event.done, refusal: event.refusal, turn: turn.seq });
       } else if (event.rest) turn.say({ key: "redeemRestWaits", values: { ...event.rest, clear: event.done } });
       return;
   }
@@ -71,8 +71,8 @@ function onEvent(turn: TurnBuilder, event: InternalEvent): void {
 
 function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer" }>): void {
   if (turn.chat === closingChat) return onClosing(turn, event.name);
-  if (turn.session?.flowId !== event.flowId) return;
-  // Whoever waits for the wallet is not silent, and what is on its way is not "nothing".
+  if (turn.session?.conversationId !== event.flowId) return;
+  // Do not warn or close while the wallet's answer is awaited.
   if (event.name === "inactive" && waitsForOutcome(turn.session))
     return turn.setTimer("inactive", inactivityMs.warning);
   // After a long time down there is nothing to warn of: what was asked is out of date.
@@ -84,7 +84,7 @@ function onTimer(turn: TurnBuilder, event: Extract<InternalEvent, { type: "timer
     turn.end();
     turn.say({ key: "inactivityClosed" });
   } else {
-    turn.advance({ type: "TIMER", name: event.name, turn: turn.turn });
+    turn.advance({ type: "TIMER", name: event.name, turn: turn.seq });
   }
 }
 

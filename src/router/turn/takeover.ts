@@ -1,7 +1,7 @@
 import { plain } from "../../domain/reader/words.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import type { Person } from "../../store/store.ts";
-import { decidesAlone } from "./commands/tap.ts";
+import { decidesAlone } from "../tap.ts";
 import { invitationToken } from "./read-command.ts";
 import { quietMs } from "../settings.ts";
 import type { TurnBuilder } from "./turn-builder.ts";

@@ -4,12 +4,12 @@ import type { Identity, Role } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
 import { advance, begin, migrate, type Advanced } from "../../flow/advance.ts";
 import { askAgain, timersOf } from "../../flow/entering.ts";
-import type { Effect, FlowEvent, FlowId, Known } from "../../flow/flow.ts";
-import type { Asked } from "../../flow/requests.ts";
+import type { Effect, FlowEvent, FlowName, FlowTimer, Known } from "../../flow/flow.ts";
+import type { QueryOrCommand } from "../../flow/requests.ts";
 import { operationId } from "../../ledger/ids.ts";
 import { readyForMs } from "../../ledger/operation.ts";
 import {
-  noFlow,
+  noConversation,
   vouchedPhone,
   type AuditEntry,
   type NewOperation,
@@ -33,8 +33,7 @@ import { bodyOf, type Saying } from "./saying.ts";
 import { inactivityMs, sameSaleMs, type Settings } from "../settings.ts";
 import { askedTooEarly, TurnReplies } from "./turn-replies.ts";
 
-/** The one timer that flows set. */
-const flowTimer = "checking";
+const flowTimer: FlowTimer = "checking";
 
 const nothingToRemember: Talk = { misses: 0, balanceAskedAtMs: null };
 
@@ -70,7 +69,7 @@ export class TurnBuilder {
     return this.input.entry.chat;
   }
 
-  get turn(): number {
+  get seq(): number {
     return this.input.entry.seq;
   }
 
@@ -127,8 +126,8 @@ export class TurnBuilder {
   }
 
   /** Asks a query or command of the router itself: its result is shown outside any flow. `ask`: a name that comes back with the result. */
-  lookUp(ask: string, request: Asked, by: Identity | null): void {
-    this.#lookups.push({ flowId: noFlow, ask, request, by });
+  lookUp(ask: string, request: QueryOrCommand, by: Identity | null): void {
+    this.#lookups.push({ conversationId: noConversation, ask, request, by });
   }
 
   savePerson(person: Person): void {
@@ -142,7 +141,7 @@ export class TurnBuilder {
     this.end();
   }
 
-  /** What the next message of this person is understood by. It holds for that one message. */
+  /** Remembers for the next message of this person alone: the count of messages not understood, and when a balance was asked for. */
   remember(talk: Partial<Talk>): void {
     this.#talk = { ...this.#talk, ...talk };
   }
@@ -182,10 +181,10 @@ export class TurnBuilder {
   }
 
   /** Begins a conversation in place of any that is open. The person must have a proved phone. */
-  begin(flowId: FlowId, text: string, known: Known | null): void {
-    const flow = this.settings.flows[flowId];
+  begin(conversationId: FlowName, text: string, known: Known | null): void {
+    const flow = this.settings.flows[conversationId];
     const blank = { value: {}, context: {} };
-    this.#session = { flow: flow.id, version: flow.version, flowId: this.turn, state: blank, nonce: 0 };
+    this.#session = { flow: flow.id, version: flow.version, conversationId: this.seq, state: blank, nonce: 0 };
     this.#take(begin(flow, flowInput(this, text, known)));
   }
 
@@ -211,7 +210,7 @@ export class TurnBuilder {
     const session = this.session;
     const flow = session && this.settings.flows[session.flow];
     if (!flow || session.version !== flow.version) return;
-    for (const effect of askAgain(flow, session.state)) this.say(effect.say, effect, session.flowId);
+    for (const effect of askAgain(flow, session.state)) this.say(effect.say, effect, session.conversationId);
   }
 
   /** Ends the open conversation. */
@@ -237,13 +236,13 @@ export class TurnBuilder {
 
   setTimer(name: string, afterMs: number | null): void {
     const dueAtMs = afterMs === null ? null : this.nowMs + afterMs;
-    this.#timers.set(name, { name, flowId: this.session?.flowId ?? noFlow, dueAtMs });
+    this.#timers.set(name, { name, conversationId: this.session?.conversationId ?? noConversation, dueAtMs });
   }
 
   output(): TurnOutput {
     return {
       session: this.#session,
-      ...this.#replies.output(this.session?.flowId ?? null),
+      ...this.#replies.output(this.session?.conversationId ?? null),
       lookups: this.#lookups,
       operations: this.#operations,
       approvals: this.#approvals,
@@ -270,7 +269,7 @@ export class TurnBuilder {
 
   /** What the buttons of this turn are known by: no other turn has it, of this database or another. */
   get #nonce(): number {
-    return Buffer.from(this.input.random, "base64url").readUIntBE(0, 6) + this.turn;
+    return Buffer.from(this.input.random, "base64url").readUIntBE(0, 6) + this.seq;
   }
 
   #who(): Identity | null {
@@ -286,7 +285,7 @@ export class TurnBuilder {
     for (const effect of advanced.effects) {
       if (effect.type === "goto") goes = effect;
       else if (tooEarly && effect.type === "say" && effect.gate === true)
-        this.#replies.add(askedTooEarly(this.render, session.nonce, effect.say, effect), session.flowId);
+        this.#replies.add(askedTooEarly(this.render, session.nonce, effect.say, effect), session.conversationId);
       else this.#do(effect, session);
     }
     if (goes !== null) {
@@ -302,12 +301,12 @@ export class TurnBuilder {
   #do(effect: Exclude<Effect, { type: "goto" }>, session: Session): void {
     switch (effect.type) {
       case "say":
-        return this.say(effect.say, effect, session.flowId);
+        return this.say(effect.say, effect, session.conversationId);
       case "lookup":
         // What became of a decision is told whatever flow is open by then.
         if (effect.request.type === "settle") return this.lookUp(effect.ask, effect.request, this.#who());
         this.#lookups.push({
-          flowId: session.flowId,
+          conversationId: session.conversationId,
           ask: effect.ask,
           request: effect.request.type === "invite" ? { ...effect.request, random: this.input.random } : effect.request,
           by: this.#who(),
@@ -340,10 +339,10 @@ export class TurnBuilder {
     for (const override of overrides) this.audit(`override.${override}`);
     const wallet = this.input.wallets.find((one) => one.key === request.walletKey);
     return {
-      id: operationId(this.turn, this.#operations.length + this.#approvals.length + 1, this.input.random),
+      id: operationId(this.seq, this.#operations.length + this.#approvals.length + 1, this.input.random),
       request,
       chat: this.chat,
-      reportTo: effect.report === true ? session.flowId : null,
+      reportTo: effect.report === true ? session.conversationId : null,
       reason: effect.reason ?? null,
       corrects: effect.corrects ?? null,
       refund: effect.refund === true,
@@ -357,7 +356,7 @@ export class TurnBuilder {
       expiresAtMs: this.nowMs + readyForMs,
       retryOf: null,
       sameTicketAllowed: overrides.includes("sameTicket"),
-      ...(request.kind === "sale" && { sameSaleWithinMs: sameSaleMs, unlike: effect.unlike ?? [] }),
+      ...(request.kind === "sale" && { sameSaleWithinMs: sameSaleMs, exceptIds: effect.exceptIds ?? [] }),
       ...("ticket" in request && { staffPhoneAllowed: overrides.includes("staffPhone") }),
     };
   }

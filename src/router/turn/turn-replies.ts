@@ -12,7 +12,7 @@ export class TurnReplies {
   readonly #tellsAnEnd: boolean;
   readonly #replies: TurnOutput["replies"][number][] = [];
   /** Indexes of questions, with the conversation that asks. */
-  readonly #questions: { readonly index: number; readonly flowId: number }[] = [];
+  readonly #questions: { readonly index: number; readonly conversationId: number }[] = [];
   #gate: number | null = null;
 
   constructor({ chat, content }: TurnInput["entry"]) {
@@ -26,7 +26,7 @@ export class TurnReplies {
     const index = this.#replies.push({ chat: this.#chat, body }) - 1;
     if (gate) this.#gate = index;
     const isSecret = body.type === "text" && body.passwordOf !== undefined;
-    if (asking !== null && !this.#tellsAnEnd && !isSecret) this.#questions.push({ index, flowId: asking });
+    if (asking !== null && !this.#tellsAnEnd && !isSecret) this.#questions.push({ index, conversationId: asking });
   }
 
   get count(): number {
@@ -43,7 +43,7 @@ export class TurnReplies {
 
   /** `open`: the conversation that is open after the turn. Questions of one that has ended are no longer asked. */
   output(open: number | null): Pick<TurnOutput, "replies" | "gate" | "asks"> {
-    const asks = this.#questions.filter(({ flowId }) => flowId === open).map(({ index }) => index);
+    const asks = this.#questions.filter(({ conversationId }) => conversationId === open).map(({ index }) => index);
     return { replies: this.#replies, gate: this.#gate, asks };
   }
 }

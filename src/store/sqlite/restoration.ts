@@ -56,7 +56,8 @@ export function forgetOpen(parts: RestorationParts, endings: Endings, nowMs: num
   unmarkCopy(db);
   const detail = `${new Date(fromMs).toISOString()} – ${new Date(nowMs).toISOString()}`;
   rows.audit({ what: "database.restored", who: null, operationId: null, detail }, null, nowMs);
-  for (const work of ["approvals", "inbox", "outbox", "lookups", "operations", "timers"] as const) commits.makes(work);
+  for (const work of ["approvals", "inbox", "outbox", "lookups", "operations", "timers"] as const)
+    commits.announce(work);
   return gap;
 }
 

@@ -148,7 +148,7 @@ function turns(rows: Rows, write: Write): TurnStore {
         notify(rows, replies, nowMs);
         return { fresh, shed: dropped };
       }),
-    turn: (step, options) => write(() => runTurn(rows, step, options)),
+    runTurns: (step, options) => write(() => runTurn(rows, step, options)),
     newestEntry: async () => rows.inbox.newestSeq(),
   };
 }
@@ -156,7 +156,7 @@ function turns(rows: Rows, write: Write): TurnStore {
 function outbox(rows: Rows, write: Write): OutboxStore {
   return {
     nextReplies: async ({ max, nowMs, skip, full, behind }) => rows.outbox.next(max, nowMs, skip, full, behind),
-    nextCourtesies: async ({ max, nowMs, skip }) => rows.outbox.nextCourtesies(max, nowMs, skip),
+    nextBackgroundMessages: async ({ max, nowMs, skip }) => rows.outbox.nextBackgroundMessages(max, nowMs, skip),
     replySent: (id, messageId, nowMs, after = [], afterMs = nowMs) =>
       write(() => {
         rows.outbox.sent(id, messageId, rows.inbox.newestSeq(), nowMs);
@@ -179,7 +179,7 @@ function lookups(rows: Rows, write: Write): LookupStore {
       write(() => {
         if (!rows.conversations.endLookup(row.id)) return;
         rows.follow(consequences, row.chat, null, nowMs);
-        rows.inbox.addEvent(row.chat, { type: "lookedUp", flowId: row.flowId, ask: row.ask, result }, nowMs);
+        rows.inbox.addEvent(row.chat, { type: "lookedUp", flowId: row.conversationId, ask: row.ask, result }, nowMs);
       }),
     finishReport: (row, replies, entries, nowMs) =>
       write(() => {
@@ -259,7 +259,7 @@ function time(rows: Rows, commits: Commits, write: Write): TimeStore {
       write(() => {
         shiftWaiting(rows, stepMs, endsReadyAtMs);
         saveClockMark(rows, mark);
-        for (const work of ["approvals", "outbox", "lookups", "operations", "timers"] as const) commits.makes(work);
+        for (const work of ["approvals", "outbox", "lookups", "operations", "timers"] as const) commits.announce(work);
       }),
   };
 }

@@ -130,7 +130,7 @@ function openAfter(
   newGate: number | null,
 ) {
   if (session === null) return { askedIn: null, gateId: null };
-  const goesOn = before !== null && (session === "same" || session.flowId === before.session.flowId);
+  const goesOn = before !== null && (session === "same" || session.conversationId === before.session.conversationId);
   if (!goesOn) return { askedIn: askedNow, gateId: newGate };
   // A session whose state value changed waits for something else: its earlier question is no longer open.
   const waits = session === "same" || isDeepStrictEqual(session.state.value, before.session.state.value);

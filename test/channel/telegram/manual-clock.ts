@@ -47,7 +47,7 @@ export function createManualClock(): ManualClock {
       for (const look of waiting) look();
       return () => timers.delete(timer);
     },
-    crash() {},
+    reached() {},
     async waitForTimer(delayMs) {
       await timerWithin(delayMs, delayMs);
     },

@@ -1,5 +1,5 @@
 import type { FlowEvent } from "../../../src/flow/flow.ts";
-import type { Asked, Result } from "../../../src/flow/requests.ts";
+import type { QueryOrCommand, Result } from "../../../src/flow/requests.ts";
 import type { PastOperation } from "../../../src/flow/views.ts";
 import type { Centavos } from "../../../src/domain/money.ts";
 import { identityOf } from "../../../src/domain/person.ts";
@@ -50,7 +50,7 @@ const told = { key: "oneMoment" } as const;
 export const findings: {
   readonly [
     type in Exclude<
-      Asked["type"],
+      QueryOrCommand["type"],
       | "report"
       | "ownDay"
       | "phoneToday"

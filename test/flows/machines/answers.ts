@@ -1,4 +1,4 @@
-import type { FlowId } from "../../../src/flow/flow.ts";
+import type { FlowName } from "../../../src/flow/flow.ts";
 
 /** Who is at it: a cashier, a manager, a customer. */
 export type Who = "ana" | "luis" | "maria";
@@ -41,7 +41,7 @@ const sameTicket = ["de todos modos", "A-1"];
 const pick = { reading: ["ana"], list: ["1", "2", "zzz"], confirm: ["sí", "no", "cómo"], acting: ["qué tal"] };
 
 /** What is answered in every state that takes an answer: enough to take each of its ways. */
-export const answers: { readonly [flow in FlowId]: { readonly [state: string]: readonly string[] } } = {
+export const answers: { readonly [flow in FlowName]: { readonly [state: string]: readonly string[] } } = {
   sale: {
     phone,
     amount: ["250", "1.234,50", "x"],
@@ -122,7 +122,7 @@ export const answers: { readonly [flow in FlowId]: { readonly [state: string]: r
 };
 
 /** The states whose question is a gate: what entered the inbox before it was sent confirms nothing there. */
-export const gated: { readonly [flow in FlowId]: readonly string[] } = {
+export const gated: { readonly [flow in FlowName]: readonly string[] } = {
   sale: ["sameSale", "summary"],
   redeem: ["summary"],
   register: ["privacy", "summary"],
@@ -143,7 +143,7 @@ export const gated: { readonly [flow in FlowId]: readonly string[] } = {
 type Before = readonly string[];
 
 /** Where *regresar* leads from every state in which something is asked: to the question before it, or where that was answered by what the wallet found, before that. */
-export const before: { readonly [flow in FlowId]: { readonly [state: string]: Before } } = {
+export const before: { readonly [flow in FlowName]: { readonly [state: string]: Before } } = {
   sale: {
     phone: ["first"],
     amount: ["phone"],

@@ -4,7 +4,7 @@ import { formatPhone, type Phone } from "../../../src/domain/phone.ts";
 import { pointsOf } from "../../../src/domain/points.ts";
 import type { Role } from "../../../src/domain/person.ts";
 import { advance, begin, type Advanced } from "../../../src/flow/advance.ts";
-import type { Effect, FlowEvent, FlowId, FlowInput, Known, StoredState } from "../../../src/flow/flow.ts";
+import type { Effect, FlowEvent, FlowName, FlowInput, Known, StoredState } from "../../../src/flow/flow.ts";
 import type { Result } from "../../../src/flow/requests.ts";
 import { readCommand } from "../../../src/router/turn/read-command.ts";
 import { endings, findings } from "./alphabet.ts";
@@ -26,7 +26,7 @@ type Asked = Extract<Effect, { type: "lookup" }>;
 /** Where a conversation can be, with what it waits for, and the step that first led there: none where one began to look. */
 export interface Place {
   readonly who: Who;
-  readonly flow: FlowId;
+  readonly flow: FlowName;
   readonly state: StoredState;
   readonly asked: readonly Asked[];
   readonly timers: readonly string[];
@@ -157,7 +157,7 @@ function take(from: Place | null, move: Move): Edge {
     const { phone } = people[who];
     const nothing = { walletKey: null, amountCentavos: null, ticket: null, ticketAnswered: false, notice: null };
     const known = self ? { ...nothing, phone, phoneTyped: formatPhone(phone) } : null;
-    const flow = self ? "register" : (command.type as FlowId);
+    const flow = self ? "register" : (command.type as FlowName);
     return follow(
       null,
       move,
@@ -177,7 +177,7 @@ function follow(
   left: Place | null,
   move: Move,
   who: Who,
-  flow: FlowId,
+  flow: FlowName,
   { state, effects }: Advanced,
   from: Place | null = null,
 ): Edge {

@@ -1,4 +1,4 @@
-import type { Flow, FlowId } from "../../../src/flow/flow.ts";
+import type { Flow, FlowName } from "../../../src/flow/flow.ts";
 import type { RecordedSession, RecordedSessions } from "../../support/recorded-sessions.ts";
 import { restingStates } from "../../support/resting-states.ts";
 import { explore, nameOf, wayTo, type Place } from "./graph.ts";
@@ -22,7 +22,7 @@ export function waitingStates(flow: Flow): readonly string[] {
 }
 
 /** Talks to the bot until a conversation waits in a state. */
-export async function talkTo(flow: FlowId, state: string): Promise<{ readonly rig: StepRig; readonly place: Place }> {
+export async function talkTo(flow: FlowName, state: string): Promise<{ readonly rig: StepRig; readonly place: Place }> {
   const place = places.get(`${flow}.${state}`);
   if (!place) throw new Error(`Nothing leads to ${flow}.${state}`);
   const rig = new StepRig();

@@ -1,6 +1,6 @@
 import { assign } from "xstate";
 import { flows } from "../../../flows/index.ts";
-import type { FlowId } from "../../../src/flow/flow.ts";
+import type { FlowName } from "../../../src/flow/flow.ts";
 
 interface Transition {
   actions: unknown[];
@@ -26,7 +26,7 @@ export function takenSince(): TransitionName[] {
   return taken.splice(0);
 }
 
-function namesOf(flow: FlowId, node: Node): (readonly [TransitionName, Transition])[] {
+function namesOf(flow: FlowName, node: Node): (readonly [TransitionName, Transition])[] {
   const all: (readonly [string, readonly Transition[]])[] = [...node.transitions, ["always", node.always ?? []]];
   const place = node.type === "compound" ? flow : `${flow}.${node.key}`;
   return all.flatMap(([event, ways]) =>

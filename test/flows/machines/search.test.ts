@@ -3,15 +3,15 @@ import { flows } from "../../../flows/index.ts";
 import { isYes } from "../../../src/domain/hearing/consent.ts";
 import { plain } from "../../../src/domain/reader/words.ts";
 import { askAgain } from "../../../src/flow/entering.ts";
-import type { Effect, FlowId } from "../../../src/flow/flow.ts";
+import type { Effect, FlowName } from "../../../src/flow/flow.ts";
 import { restingStates } from "../../support/resting-states.ts";
 import { answers, before, gated } from "./answers.ts";
 import { explore, nameOf, wayTo, type Edge, type Place } from "./graph.ts";
 
 const { places, edges } = explore();
-const flowIds = Object.keys(flows) as FlowId[];
+const flowIds = Object.keys(flows) as FlowName[];
 const told = (edge: Edge) => `${JSON.stringify(edge.from ? wayTo(edge.from) : [])} then ${JSON.stringify(edge.move)}`;
-const eventsOf = (flow: FlowId, state: string) =>
+const eventsOf = (flow: FlowName, state: string) =>
   (flows[flow].machine.states as Readonly<Record<string, { readonly ownEvents: readonly string[] }>>)[state]
     ?.ownEvents ?? [];
 

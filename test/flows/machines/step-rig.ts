@@ -7,7 +7,7 @@ import { pointsOf } from "../../../src/domain/points.ts";
 import type { Result } from "../../../src/flow/requests.ts";
 import type { Operation } from "../../../src/ledger/operation.ts";
 import type { Outcome } from "../../../src/ledger/outcome.ts";
-import type { Centre } from "../../../src/router/centre.ts";
+import type { Ports } from "../../../src/router/ports.ts";
 import { afterCalledOff } from "../../../src/router/money/called-off.ts";
 import { expired, moveAfter } from "../../../src/router/money/outcomes.ts";
 import type { Settings } from "../../../src/router/settings.ts";
@@ -170,7 +170,7 @@ export class StepRig {
       return {};
     });
     if (stored === null) throw new Error("No conversation is open");
-    const lookups = (await this.asked()).map(({ flowId, ask, request }) => ({ flowId, ask, request }));
+    const lookups = (await this.asked()).map(({ conversationId, ask, request }) => ({ conversationId, ask, request }));
     const ready = new Set((await this.store.operations({ states: ["ready"], max: 50 })).map(({ id }) => id));
     const operations = this.#made.filter(({ id }) => ready.has(id));
     const dueInMs = Object.fromEntries([...this.#timers].map(([name, dueAtMs]) => [name, dueAtMs - this.#nowMs]));
@@ -183,8 +183,8 @@ export class StepRig {
     this.#who = who;
     for (let turn = 0; turn < 40; turn++) await this.#write(() => ({}));
     const identity = identityOf("whatsapp", people[who].id);
-    const { flowId } = session;
-    const timers = Object.entries(dueInMs).map(([name, ms]) => ({ name, flowId, dueAtMs: this.#nowMs + ms }));
+    const { conversationId } = session;
+    const timers = Object.entries(dueInMs).map(([name, ms]) => ({ name, conversationId, dueAtMs: this.#nowMs + ms }));
     await this.#write(() => ({
       session,
       lookups: lookups.map((one) => ({ ...one, by: identity })),
@@ -231,9 +231,9 @@ export class StepRig {
     const [operation] = await this.store.operations({ states: ["ready"], max: 1 });
     if (!operation) throw new Error("Nothing is to be sent");
     const clock = { nowMs: () => this.#nowMs, random: () => 0.5 };
-    const centre = { settings: this.#settings, clock } as Centre;
+    const ports = { settings: this.#settings, clock } as Ports;
     if (!done && refusal === null) {
-      const { changes, consequences } = expired(centre, operation);
+      const { changes, consequences } = expired(ports, operation);
       await this.store.moveOperation(operation.id, "ready", "expired", changes, consequences, this.#nowMs);
       return this.#turn();
     }
@@ -241,7 +241,7 @@ export class StepRig {
     const outcome: Outcome = done
       ? { type: "confirmed", newBalance: null }
       : { type: "rejected", code: "x", meaning: refusal ?? "vendorFailed" };
-    const { to, changes, consequences } = moveAfter(centre, operation, outcome);
+    const { to, changes, consequences } = moveAfter(ports, operation, outcome);
     await this.store.moveOperation(operation.id, "sending", to, changes, consequences, this.#nowMs);
     return this.#turn();
   }
@@ -257,7 +257,7 @@ export class StepRig {
     const random = () => "AAAAAAAAAAAAAAAA";
     const options = { max: 64, nowMs: this.#nowMs, skip: nobody, apology: apologyFor(this.#settings), random };
     for (;;) {
-      const { handled, failed } = await this.store.turn(step, options);
+      const { handled, failed } = await this.store.runTurns(step, options);
       if (failed.length > 0) throw new Error(failed[0]?.why);
       if (handled === 0) return;
     }

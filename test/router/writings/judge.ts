@@ -66,11 +66,11 @@ function fits(reading: string, outcome: Outcome, all: readonly string[]): boolea
 }
 
 function begun({ before, after }: Outcome, flow: string): boolean {
-  return after !== null && after.flow === flow && after.flowId !== before?.flowId;
+  return after !== null && after.flow === flow && after.conversationId !== before?.conversationId;
 }
 
 function stays({ before, after }: Outcome): boolean {
-  return before !== null && after !== null && before.flowId === after.flowId;
+  return before !== null && after !== null && before.conversationId === after.conversationId;
 }
 
 function stateOf({ after }: Outcome): unknown {

@@ -1,6 +1,6 @@
 import type { Centavos } from "../../../src/domain/money.ts";
 import { pointsOf, type Points } from "../../../src/domain/points.ts";
-import type { Asked, Result } from "../../../src/flow/requests.ts";
+import type { QueryOrCommand, Result } from "../../../src/flow/requests.ts";
 import type { Session } from "../../../src/store/store.ts";
 import { StepRig } from "../../flows/machines/step-rig.ts";
 import type { Standing, WriterRole } from "./reading.ts";
@@ -30,7 +30,7 @@ export interface Outcome {
   readonly before: Session | null;
   readonly after: Session | null;
   readonly said: readonly string[];
-  readonly looked: readonly Asked[];
+  readonly looked: readonly QueryOrCommand[];
 }
 
 /** What a phone has. */
@@ -39,7 +39,7 @@ export function balanceOf(phone: string): Points {
 }
 
 /** Everybody is a customer, and nothing looks like anything made before. */
-function found(request: Asked): Result {
+function found(request: QueryOrCommand): Result {
   switch (request.type) {
     case "customer":
       return {
@@ -110,8 +110,8 @@ export async function typed(as: WriterRole, at: Standing, text: string): Promise
   }
 }
 
-async function findAll(rig: StepRig): Promise<{ readonly looked: Asked[]; readonly told: string[] }> {
-  const looked: Asked[] = [];
+async function findAll(rig: StepRig): Promise<{ readonly looked: QueryOrCommand[]; readonly told: string[] }> {
+  const looked: QueryOrCommand[] = [];
   const told: string[] = [];
   for (;;) {
     const [row] = await rig.asked();

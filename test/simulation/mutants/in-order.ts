@@ -15,8 +15,8 @@ function opensWhenBegun(store: Store): Partial<Store> {
       for (const { chat, gate } of rows) if (gate) begunAfter.set(chat, newest);
       return rows;
     },
-    turn: (step, options) =>
-      store.turn((input, nowMs) => {
+    runTurns: (step, options) =>
+      store.runTurns((input, nowMs) => {
         const { chat, seq } = input.entry;
         newest = Math.max(newest, seq);
         const begun = begunAfter.get(chat) ?? Number.POSITIVE_INFINITY;
@@ -82,7 +82,7 @@ export const disorder: readonly Bug[] = [
   {
     name: "a delivery that comes again is new",
     profile: profileWith("redelivery"),
-    caughtBy: ["I7", "I10"],
+    caughtBy: ["one delivery", "order"],
     mutant: storeInstead((store) => ({
       accept: (updates, nowMs, shed) =>
         store.accept(
@@ -113,7 +113,7 @@ export const disorder: readonly Bug[] = [
   {
     name: "how old a yes is, is counted by a clock that is ahead",
     profile: profileWith("clock-ahead"),
-    caughtBy: ["early"],
+    caughtBy: ["told early"],
     mutant: stepInstead((step) => (input, nowMs) => {
       const { content, acceptedAtMs } = input.entry;
       const sentAtMs = content.type === "update" ? content.update.sentAtMs : null;

@@ -77,7 +77,7 @@ export const saidInstead =
 
 /** Another step for whatever happens in a chat. */
 export const stepInstead = (own: (step: Step) => Step): (() => Mutant) =>
-  storeInstead((store) => ({ turn: (step, options) => store.turn(own(step), options) }));
+  storeInstead((store) => ({ runTurns: (step, options) => store.runTurns(own(step), options) }));
 
 /** Operations are made with other fields. */
 export const madeWith = (more: Partial<NewOperation>): (() => Mutant) =>

@@ -6,7 +6,7 @@ export const lies: readonly Bug[] = [
   {
     name: "no answer is taken for a refusal",
     profile: profileWith("answer-lost"),
-    caughtBy: ["I4"],
+    caughtBy: ["not booked"],
     mutant: moneyInstead((wallet) => async (request, instants) => {
       const outcome = await wallet.money(request, instants);
       if (outcome.type !== "unknown") return outcome;
@@ -16,7 +16,7 @@ export const lies: readonly Bug[] = [
   {
     name: "what the balance proved is called recorded where it is listed",
     profile: profileWith("asked", { answerLost: 0.6 }),
-    caughtBy: ["I6"],
+    caughtBy: ["told once"],
     mutant: saidInstead((said) => {
       if (said.key === "stateVerified") return { key: "stateConfirmed" };
       if (said.key !== "lastStatus" || said.values.fate !== "verified") return said;
@@ -26,7 +26,7 @@ export const lies: readonly Bug[] = [
   {
     name: "an end is told before it is written down",
     profile: profileWith("crash"),
-    caughtBy: ["I6"],
+    caughtBy: ["told once"],
     mutant: storeInstead((store) => ({
       moveOperation: async (id, from, to, changes, { replies = [], ...others }, nowMs) => {
         await store.notify(replies, nowMs);

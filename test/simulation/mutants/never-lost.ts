@@ -2,14 +2,14 @@ import type { Store } from "../../../src/store/store.ts";
 import { instead, moneyInstead, profileWith, storeInstead, type Bug, type Mutant } from "./kit.ts";
 
 /** A chat's list of commands is a message like any other: it is sent in its turn, and what comes after it waits. */
-function courtesiesInOrder(store: Store): Partial<Store> {
+function backgroundInOrder(store: Store): Partial<Store> {
   const every = { max: 1_000, skip: new Set<number>() };
   return {
-    nextCourtesies: () => Promise.resolve([]),
+    nextBackgroundMessages: () => Promise.resolve([]),
     nextReplies: async (options) => {
       const { nowMs, skip } = options;
-      const waiting = await store.nextCourtesies({ ...every, nowMs: Number.MAX_SAFE_INTEGER });
-      const due = await store.nextCourtesies({ ...every, nowMs });
+      const waiting = await store.nextBackgroundMessages({ ...every, nowMs: Number.MAX_SAFE_INTEGER });
+      const due = await store.nextBackgroundMessages({ ...every, nowMs });
       const rows = await store.nextReplies(options);
       const isFirst = ({ id, chat }: { readonly id: number; readonly chat: string }) =>
         !waiting.some((one) => one.chat === chat && one.id < id);
@@ -42,7 +42,7 @@ export const losses: readonly Bug[] = [
   {
     name: "nobody is told of an end",
     profile: profileWith("answer-lost"),
-    caughtBy: ["I6"],
+    caughtBy: ["told once"],
     mutant: storeInstead((store) => ({
       moveOperation: (id, from, to, changes, consequences, nowMs) =>
         store.moveOperation(id, from, to, changes, { ...consequences, replies: [] }, nowMs),
@@ -51,13 +51,13 @@ export const losses: readonly Bug[] = [
   {
     name: "doubts are not looked at",
     profile: profileWith("answer-lost"),
-    caughtBy: ["I11"],
+    caughtBy: ["rest"],
     mutant: storeInstead(() => ({ operationsDue: () => Promise.resolve([]) })),
   },
   {
     name: "what could not be written down is forgotten",
     profile: profileWith("full-disk"),
-    caughtBy: ["I11"],
+    caughtBy: ["rest"],
     mutant: storeInstead((store) => ({
       moveOperation: (...move) => store.moveOperation(...move).catch(() => true),
     })),
@@ -65,7 +65,7 @@ export const losses: readonly Bug[] = [
   {
     name: "what the program itself fails to send stays as it is until a restart",
     profile: profileWith("throws"),
-    caughtBy: ["I11"],
+    caughtBy: ["rest"],
     mutant: moneyInstead(
       (wallet) => (request, instants) => wallet.money(request, instants).catch(() => new Promise(() => {})),
     ),
@@ -86,8 +86,8 @@ export const losses: readonly Bug[] = [
   },
   {
     name: "a chat's messages wait for its list of commands",
-    profile: profileWith("courtesies"),
-    caughtBy: ["courtesy"],
-    mutant: storeInstead(courtesiesInOrder),
+    profile: profileWith("command-lists"),
+    caughtBy: ["background"],
+    mutant: storeInstead(backgroundInOrder),
   },
 ];

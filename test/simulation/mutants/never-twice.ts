@@ -17,8 +17,8 @@ function ticketsOfOwnBranch(): Mutant {
   const made = new Set<string>();
   const unlookedFor: (store: Store) => Partial<Store> = (store) => ({
     operations: (filter) => (filter.ticketKey === undefined ? store.operations(filter) : Promise.resolve([])),
-    turn: (step, options) =>
-      store.turn((input, nowMs) => {
+    runTurns: (step, options) =>
+      store.runTurns((input, nowMs) => {
         const output = step(input, nowMs);
         if (output === "hold") return output;
         const operations = output.operations.map((one) => {
@@ -40,7 +40,7 @@ export const twice: readonly Bug[] = [
   {
     name: "what was being sent is sent again at the next start",
     profile: profileWith("crash", { tasks: [6, 9] }),
-    caughtBy: ["I1", "I2"],
+    caughtBy: ["one request", "sending first"],
     mutant: storeInstead((store) => ({
       recover: (recoverOperation, nowMs) =>
         store.recover(
@@ -55,7 +55,7 @@ export const twice: readonly Bug[] = [
   {
     name: "sending is written down after it was sent",
     profile: profileWith("none"),
-    caughtBy: ["I2"],
+    caughtBy: ["sending first"],
     mutant: storeInstead((store) => {
       const begun = new Map<string, Parameters<Store["beginSending"]>>();
       return {
@@ -74,7 +74,7 @@ export const twice: readonly Bug[] = [
   {
     name: "no answer is taken for not sent",
     profile: profileWith("answer-lost"),
-    caughtBy: ["I1"],
+    caughtBy: ["one request"],
     mutant: moneyInstead((wallet) => async (request, instants) => {
       const outcome = await wallet.money(request, instants);
       return outcome.type === "unknown" ? { type: "notSent", why: outcome.why } : outcome;
@@ -89,7 +89,7 @@ export const twice: readonly Bug[] = [
   {
     name: "a ticket is looked for in its own branch alone",
     profile: profileWith("two-branches"),
-    caughtBy: ["I7"],
+    caughtBy: ["one delivery"],
     mutant: ticketsOfOwnBranch,
   },
   {
@@ -117,13 +117,13 @@ export const twice: readonly Bug[] = [
   {
     name: "a restored database is taken for one that was stopped",
     profile: profileWith("restored"),
-    caughtBy: ["I1", "I2", "I9", "gate"],
+    caughtBy: ["one request", "sending first", "moves", "gate"],
     mutant: storeInstead(() => ({ forgetOpen: () => Promise.resolve(null) })),
   },
   {
     name: "what was written before a restore is handled like anything else",
     profile: profileWith("restored", { restored: 1, redelivered: 0.9, tasks: [8, 11] }),
-    caughtBy: ["I1", "I3", "I14", "gate"],
+    caughtBy: ["one request", "booked once", "amounts", "gate"],
     mutant: stepInstead((step) => (input, nowMs) => step({ ...input, restoredAtMs: null }, nowMs)),
   },
 ];

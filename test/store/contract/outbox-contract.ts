@@ -111,17 +111,17 @@ export function outboxContract(makePlace: MakePlace): void {
     });
   });
 
-  describe("courtesies", () => {
+  describe("background messages", () => {
     const commands = { type: "commands", role: "cashier" } as const;
     const removal = { type: "remove", messageId: "m1" } as const;
-    const courtesies = async (store: Store, nowMs = noonMs, skip: ReadonlySet<number> = nobody) =>
-      (await store.nextCourtesies({ max: 10, nowMs, skip })).map(({ body }) => body.type);
+    const background = async (store: Store, nowMs = noonMs, skip: ReadonlySet<number> = nobody) =>
+      (await store.nextBackgroundMessages({ max: 10, nowMs, skip })).map(({ body }) => body.type);
 
     test("are no messages, and no message waits for one", async (store) => {
       await store.notify([{ chat: chatNumber(1), body: commands }], noonMs);
       await say(store, [1, "a1"]);
       expect(await texts(store)).toEqual(["a1"]);
-      expect(await courtesies(store)).toEqual(["commands"]);
+      expect(await background(store)).toEqual(["commands"]);
       expect((await store.pending()).outbox).toBe(1);
     });
 
@@ -135,18 +135,18 @@ export function outboxContract(makePlace: MakePlace): void {
         [{ chat: chatNumber(1), body: removal }],
         noonMs + minuteMs,
       );
-      expect(await courtesies(store)).toEqual(["commands"]);
+      expect(await background(store)).toEqual(["commands"]);
       expect(await store.nextDueMs(noonMs)).toBe(noonMs + minuteMs);
       const due = noonMs + minuteMs;
-      expect(await courtesies(store, due)).toEqual(["remove", "commands"]);
-      const [first, second] = await store.nextCourtesies({ max: 10, nowMs: due, skip: nobody });
-      expect(await courtesies(store, due, new Set([first?.id ?? 0]))).toEqual(["commands"]);
+      expect(await background(store, due)).toEqual(["remove", "commands"]);
+      const [first, second] = await store.nextBackgroundMessages({ max: 10, nowMs: due, skip: nobody });
+      expect(await background(store, due, new Set([first?.id ?? 0]))).toEqual(["commands"]);
       await store.replySent(first?.id ?? 0, null, due);
       await store.replyLater(second?.id ?? 0, due + minuteMs);
-      expect(await courtesies(store, due)).toEqual([]);
-      expect(await courtesies(store, due + minuteMs)).toEqual(["commands"]);
+      expect(await background(store, due)).toEqual([]);
+      expect(await background(store, due + minuteMs)).toEqual(["commands"]);
       await store.replyDropped(second?.id ?? 0, "refused", false, due);
-      expect(await courtesies(store, due + minuteMs)).toEqual([]);
+      expect(await background(store, due + minuteMs)).toEqual([]);
     });
   });
 

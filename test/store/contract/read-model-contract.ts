@@ -25,8 +25,8 @@ import { contractTests, type MakePlace } from "./place.ts";
 const states = Object.keys(legalMoves) as OperationState[];
 const secondMs = 1_000;
 
-/** A person who is known by a turn of theirs, in a conversation where `flowId` is given. */
-async function known(store: Store, n: number, given: Partial<Person> = {}, flowId: number | null = null) {
+/** A person who is known by a turn of theirs, in a conversation where `conversationId` is given. */
+async function known(store: Store, n: number, given: Partial<Person> = {}, conversationId: number | null = null) {
   const person: Person = {
     identity: identityOf("telegram", n),
     chat: chatNumber(n),
@@ -37,10 +37,10 @@ async function known(store: Store, n: number, given: Partial<Person> = {}, flowI
     needsProof: false,
     ...given,
   };
-  await store.accept([textUpdate(n, `known-${n}-${flowId}`, "hola")], noonMs, shed);
+  await store.accept([textUpdate(n, `known-${n}-${conversationId}`, "hola")], noonMs, shed);
   await turn(store, ({ entry }) => {
     if (entry.chat !== chatNumber(n)) return "hold";
-    return turned({ person, session: flowId === null ? null : saleSession(flowId, { amount: "150" }) });
+    return turned({ person, session: conversationId === null ? null : saleSession(conversationId, { amount: "150" }) });
   });
 }
 
@@ -94,8 +94,8 @@ export function readingContract(makePlace: MakePlace): void {
         turned({
           session: { ...saleSession(4), flow: "redeem", state: { value: { a: "b" }, context: {} } },
           timers: [
-            { name: "later", flowId: 4, dueAtMs: noonMs + 9 },
-            { name: "sooner", flowId: 4, dueAtMs: noonMs + 5 },
+            { name: "later", conversationId: 4, dueAtMs: noonMs + 9 },
+            { name: "sooner", conversationId: 4, dueAtMs: noonMs + 5 },
           ],
         }),
       );

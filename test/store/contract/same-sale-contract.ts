@@ -60,11 +60,11 @@ export function sameSaleContract(makePlace: MakePlace): void {
 
     test("is made where somebody said that it is another than that one, and called off by one made since", async (store) => {
       await addOperations(store, newOperation("first"));
-      const knowing = { ...within, unlike: ["first"] };
+      const knowing = { ...within, exceptIds: ["first"] };
       await addOperations(store, newOperation("second", knowing), newOperation("third", knowing));
       const states = await Promise.all(["second", "third"].map(async (id) => (await store.operation(id))?.state));
       expect(states).toEqual(["ready", "cancelled"]);
-      expect(await store.operation("second")).not.toHaveProperty("unlike");
+      expect(await store.operation("second")).not.toHaveProperty("exceptIds");
     });
 
     test("counts only one that the wallet has, or may come to have", async (store) => {

@@ -73,7 +73,7 @@ export function timeContract(makePlace: MakePlace): void {
     test("moves what waits with it, once, together with the mark", async (store) => {
       expect(await store.clockMark()).toBe(null);
       await store.accept([textUpdate(1, "d1", "x")], noonMs, shed);
-      const timers = [{ name: "inactive", flowId: 1, dueAtMs: noonMs + 10 * minuteMs }];
+      const timers = [{ name: "inactive", conversationId: 1, dueAtMs: noonMs + 10 * minuteMs }];
       await turnOf(store, () => turned({ timers }));
       await addOperations(store, newOperation("op"));
       const [before] = await store.readyOperations({ max: 1, nowMs: noonMs, skip: nobody });

@@ -182,8 +182,8 @@ export function turnContract(makePlace: MakePlace): void {
         turned({
           session: saleSession(7),
           replies: [said(entry.chat, "half")],
-          lookups: [{ flowId: 7, ask: "x", request: { type: "doubts" }, by: null }],
-          timers: [{ name: "late", flowId: 7, dueAtMs: noonMs }],
+          lookups: [{ conversationId: 7, ask: "x", request: { type: "doubts" }, by: null }],
+          timers: [{ name: "late", conversationId: 7, dueAtMs: noonMs }],
           person: {
             identity: identityOf("telegram", 1),
             chat: entry.chat,
@@ -206,7 +206,7 @@ export function turnContract(makePlace: MakePlace): void {
 
     test("fails the turn when the apology throws too, and leaves the entry open", async (store) => {
       await store.accept([textUpdate(1, "a", "a")], noonMs, shed);
-      const failing = store.turn(
+      const failing = store.runTurns(
         () => {
           throw new Error("a bug");
         },
@@ -221,7 +221,7 @@ export function turnContract(makePlace: MakePlace): void {
         },
       );
       await expect(failing).rejects.toThrow("another");
-      const saved = await store.turn(
+      const saved = await store.runTurns(
         () => {
           throw new Error("a bug");
         },

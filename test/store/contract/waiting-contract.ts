@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import type { Result } from "../../../src/flow/requests.ts";
-import { type LookupRow, type Store, noFlow } from "../../../src/store/store.ts";
+import { type LookupRow, type Store, noConversation } from "../../../src/store/store.ts";
 import { identityOf } from "../../../src/domain/person.ts";
 import {
   addOperations,
@@ -26,7 +26,7 @@ const nothingFound: Result = { type: "saleCheck", check: { sameTicket: null, sam
 async function ask(store: Store, ...asks: string[]): Promise<void> {
   await store.accept([textUpdate(1, `ask ${asks.join()}`, "x")], noonMs, shed);
   const by = identityOf("telegram", 1);
-  const lookups = asks.map((one) => ({ flowId: 7, ask: one, request: { type: "doubts" } as const, by }));
+  const lookups = asks.map((one) => ({ conversationId: 7, ask: one, request: { type: "doubts" } as const, by }));
   await turnOf(store, () => turned({ lookups }));
 }
 
@@ -45,7 +45,7 @@ async function setTimers(
   timers: { readonly [name: string]: number | null },
 ): Promise<void> {
   await store.accept([textUpdate(chat, `set ${chat} ${JSON.stringify(timers)}`, "x")], noonMs, shed);
-  const set = Object.entries(timers).map(([name, dueAtMs]) => ({ name, flowId: chat, dueAtMs }));
+  const set = Object.entries(timers).map(([name, dueAtMs]) => ({ name, conversationId: chat, dueAtMs }));
   await turnOf(store, () => turned({ timers: set }));
 }
 
@@ -64,14 +64,14 @@ export function waitingContract(makePlace: MakePlace): void {
   const { test, testAgain } = contractTests(makePlace);
   describe("a lookup", () => {
     test("for a balance beside any conversation waits for the one before it, in its own chat", async (store) => {
-      const balance = (n: number, flowId: number) => ({
-        flowId,
+      const balance = (n: number, conversationId: number) => ({
+        conversationId,
         ask: `of ${n}`,
         request: { type: "customer", walletKey: "w", phone: phoneNumber(n) } as const,
         by: identityOf("telegram", 1),
       });
       const other = {
-        flowId: noFlow,
+        conversationId: noConversation,
         ask: "doubts",
         request: { type: "doubts" } as const,
         by: identityOf("telegram", 1),
@@ -96,7 +96,7 @@ export function waitingContract(makePlace: MakePlace): void {
       expect(row).toEqual({
         id: row?.id,
         chat: chatNumber(1),
-        flowId: 7,
+        conversationId: 7,
         ask: "customer",
         request: { type: "doubts" },
         by: identityOf("telegram", 1),

@@ -1,6 +1,6 @@
 import { flows } from "../../../flows/index.ts";
 import type { Role } from "../../../src/domain/person.ts";
-import type { Flow, FlowId } from "../../../src/flow/flow.ts";
+import type { Flow, FlowName } from "../../../src/flow/flow.ts";
 import { addRosa } from "../second-manager.ts";
 import { Shop } from "../shop.ts";
 import { diagramOf } from "./diagram.ts";
@@ -14,7 +14,7 @@ export interface Held {
 }
 
 /** What each flow is for, in one sentence, in the order of the page. A flow that is not here makes the page fail by its name. */
-const purposes: { readonly [id in FlowId]?: string } = {
+const purposes: { readonly [id in FlowName]?: string } = {
   sale: "Records a purchase, for which the wallet adds to the customer's balance by its own percentage.",
   redeem:
     "Uses balance of a customer, all or part; what is left of the ticket may follow as a sale with a yes of its own.",
@@ -90,7 +90,7 @@ export function conversationsPage(held: readonly Held[]): string {
     table(held),
     "## The flows",
     legend,
-    ...Object.entries(purposes).map(([id, purpose]) => section(flows[id as FlowId], purpose, held)),
+    ...Object.entries(purposes).map(([id, purpose]) => section(flows[id as FlowName], purpose, held)),
     "## More conversations",
     ...rest.map(transcript),
   ].join("\n\n")}\n`;

@@ -1,4 +1,4 @@
-import type { FlowId } from "../../../src/flow/flow.ts";
+import type { FlowName } from "../../../src/flow/flow.ts";
 import type { Who } from "../people.ts";
 import type { Shop } from "../shop.ts";
 import { faults } from "../wallet-server.ts";
@@ -9,7 +9,7 @@ export interface Script {
   readonly id: string;
   readonly title: string;
   /** The flow whose happy path it is; null for the rest. */
-  readonly flow: FlowId | null;
+  readonly flow: FlowName | null;
   /** Those who take part, first the one whose task it is. */
   readonly cast: readonly Who[];
   /** Whom the bot has recognised when the transcript begins; absent: the cast. */

@@ -147,7 +147,7 @@ export const neverALie: readonly DeliberateBug[] = [
     file: "ledger/settle.js",
     // The balance read afterwards is held against the same balances: without that, too, the bug is seen.
     changes: [
-      [/(function beganWhereToldLast\([^)]*\) \{)/, "$1 return true;"],
+      [/(function balanceBeforeEqualsLastKnown\([^)]*\) \{)/, "$1 return true;"],
       [/earlier\.includes\(balanceNow\)/, "false"],
     ],
     foundBy: "a reading that lags behind the wallet's own answer",

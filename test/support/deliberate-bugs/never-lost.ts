@@ -28,7 +28,9 @@ const commandsThatFail = checking({ network: "telegram" }, async (shop) => {
   shop.say("luis", "ayuda");
   await shop.waitUntilConfirmed();
   await shop.bot.pass(60_000);
-  return shop.heard("luis").some((text) => text.includes("Para una venta")) ? [] : ["a message waited for a courtesy"];
+  return shop.heard("luis").some((text) => text.includes("Para una venta"))
+    ? []
+    : ["a message waited for a background message"];
 });
 
 export const neverLost: readonly DeliberateBug[] = [
@@ -40,7 +42,7 @@ export const neverLost: readonly DeliberateBug[] = [
     foundBy: "a network that never takes the list of commands",
     test: "test/guarantees/never-lost-courtesies.test.ts",
     check: commandsThatFail,
-    complaint: /waited for a courtesy/,
+    complaint: /waited for a background message/,
   },
   {
     does: "waits for the disk only now and then (synchronous=NORMAL)",

@@ -71,7 +71,7 @@ async function talk(round: number): Promise<void> {
         operations: sells ? [newOperation(id, { chat: entry.chat, request, expiresAtMs: noonMs + 600_000 })] : [],
       });
     };
-    const report = await store.turn(step, {
+    const report = await store.runTurns(step, {
       max: 4,
       nowMs: noonMs,
       skip: nobody,

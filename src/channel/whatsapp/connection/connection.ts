@@ -65,7 +65,7 @@ export function createConnection(options: ConnectionOptions): Connection {
     // A new socket brings more messages: connect only when the store has taken the earlier ones.
     await arrivals.drained();
     waiting = new AbortController();
-    if (await waitWhileStopped(options, closing.signal, waiting.signal)) reconnection.mended();
+    if (await waitWhileStopped(options, closing.signal, waiting.signal)) reconnection.resumedByPerson();
     if (closing.signal.aborted) return;
     if (state.now().state === "stopped") state.connecting(null);
     session = connect(reconnection.version());

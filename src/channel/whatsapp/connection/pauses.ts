@@ -2,7 +2,7 @@ import { backOffMs, type Clock } from "../../../clock.ts";
 import type { Ending } from "./reactions.ts";
 
 /** A connection that was logged in for this long resets the back-off, ms. */
-const soundMs = 60_000;
+const stableMs = 60_000;
 const baseMs = 1000;
 const longestMs = 60_000;
 const slowBaseMs = 60_000;
@@ -10,7 +10,7 @@ const slowLongestMs = 900_000;
 
 /** Back-off between connections. */
 export interface Pauses {
-  /** True when the connection held for `soundMs`; the back-off is reset then. */
+  /** True when the connection held for `stableMs`; the back-off is reset then. */
   held(ending: Ending): boolean;
   /** Records the ending; returns the number of consecutive endings with its code, this one included. */
   inARow(ending: Ending): number;
@@ -29,7 +29,7 @@ export function createPauses(clock: Clock): Pauses {
   };
   return {
     held(ending) {
-      const sound = ending.openForMs !== null && ending.openForMs >= soundMs;
+      const sound = ending.openForMs !== null && ending.openForMs >= stableMs;
       if (sound) forget();
       return sound;
     },

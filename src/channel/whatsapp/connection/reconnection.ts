@@ -25,7 +25,7 @@ export interface Reconnection {
   /** Pause after an error in this program, ms. */
   pauseMs(): number;
   /** A person resumed the channel: resets the back-off and the alarms. */
-  mended(): void;
+  resumedByPerson(): void;
 }
 
 export function createReconnection(options: ReconnectionOptions): Reconnection {
@@ -77,7 +77,7 @@ export function createReconnection(options: ReconnectionOptions): Reconnection {
       }
     },
     pauseMs: () => pauses.next(false),
-    mended() {
+    resumedByPerson() {
       pauses.forget();
       alarms.over();
     },

@@ -73,7 +73,7 @@ export function openAuthState(options: AuthStateOptions): AuthState {
         const failure = attempt(() => records.saveKeys(keys, journal, clock.nowMs()));
         if (failure !== null) throw failure;
         if (!open) return;
-        if (journal.length > 0) clock.crash("ratchet committed");
+        if (journal.length > 0) clock.reached("ratchet committed");
         if (journal.length > 0) options.onJournal(journal);
         for (const { phoneJid, lidJid } of mappingsIn(change["lid-mapping"])) options.onMapping(phoneJid, lidJid);
       },

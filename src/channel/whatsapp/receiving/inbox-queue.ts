@@ -31,7 +31,7 @@ export function createInboxQueue({ clock, log, received }: InboxQueueOptions): I
   const store = async (batch: readonly ReceivedMessage[]): Promise<boolean> => {
     for (let attempt = 1; !stopping.signal.aborted; attempt += 1) {
       try {
-        clock.crash("whatsapp upsert");
+        clock.reached("whatsapp upsert");
         await received(batch);
         if (attempt > 1) log.info("whatsapp: messages are stored again");
         return true;

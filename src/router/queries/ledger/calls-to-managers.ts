@@ -1,8 +1,8 @@
 import type { Command, CommandResult } from "../../../flow/requests.ts";
-import { tapData } from "../../turn/commands/tap.ts";
+import { tapData } from "../../tap.ts";
 import type { Consequences, LookupRow } from "../../../store/store.ts";
 import type { Said } from "../../../text/keys.ts";
-import type { Centre } from "../../centre.ts";
+import type { Ports } from "../../ports.ts";
 import type { DirectoryReader } from "../../directory-reader.ts";
 import type { Followed } from "../rows.ts";
 import { message, namedOperation, type SaidButton } from "../../money/receipts.ts";
@@ -14,12 +14,12 @@ type ResultOf<T extends Command["type"]> = Extract<CommandResult, { readonly typ
  * moves nothing: a manager still begins the refund, and confirms it.
  */
 export async function askRefund(
-  centre: Centre,
+  ports: Ports,
   directory: DirectoryReader,
   { operationId }: Extract<Command, { type: "askRefund" }>,
   row: LookupRow,
 ): Promise<Followed<ResultOf<"askRefund">>> {
-  const { store, settings } = centre;
+  const { store, settings } = ports;
   const operation = await store.operation(operationId);
   const person = row.by === null ? null : await store.person(row.by);
   const access = person?.phone ? await directory.checkedAccess(person.phone) : null;
@@ -35,7 +35,7 @@ export async function askRefund(
     byName: operation.decider.name,
   };
   const begin = { label: { key: "undoNow" }, data: refundData(operationId) } as const;
-  const toManagers = await onceToManagers(centre, directory, `refund ${operationId}`, { key: "refundWanted", values }, [
+  const toManagers = await onceToManagers(ports, directory, `refund ${operationId}`, { key: "refundWanted", values }, [
     begin,
   ]);
   const audit = [{ what: "refund.asked", who: row.by, operationId, detail: null } as const];
@@ -48,13 +48,13 @@ export async function askRefund(
 
 /** A customer wants a person: the managers are told, once a day for a chat. `here`: the shop can answer in that chat. */
 export async function callPerson(
-  centre: Centre,
+  ports: Ports,
   directory: DirectoryReader,
   { phone, name, here }: Extract<Command, { type: "callPerson" }>,
   row: LookupRow,
 ): Promise<Followed<ResultOf<"callPerson">>> {
   const said: Said = { key: "personWanted", values: { name, phone } };
-  const consequences = await onceToManagers(centre, directory, `person ${row.chat}`, said, []);
+  const consequences = await onceToManagers(ports, directory, `person ${row.chat}`, said, []);
   const told = consequences.onceADay?.replies.length ?? 0;
   return { result: { type: "callPerson", say: { key: "personCalled", values: { told, here } } }, consequences };
 }
@@ -65,7 +65,7 @@ export function refundData(operationId: string): string {
 }
 
 async function onceToManagers(
-  { settings, clock }: Centre,
+  { settings, clock }: Ports,
   directory: DirectoryReader,
   key: string,
   said: Said,

@@ -6,8 +6,9 @@ import type { Operation } from "../../../ledger/operation.ts";
 import { movesMoney } from "../../../ledger/request.ts";
 import type { LookupRow } from "../../../store/store.ts";
 import type { Render } from "../../../text/text.ts";
-import type { Centre } from "../../centre.ts";
+import type { Ports } from "../../ports.ts";
 import { namedOperation, stateSaid } from "../../money/receipts.ts";
+import { dayText } from "../../reports/ask-report.ts";
 
 /** How far back the last operation of a chat is looked for, ms. */
 const recentMs = 12 * 3_600_000;
@@ -16,18 +17,18 @@ type FindOperation = Extract<Query, { readonly type: "findOperation" }>;
 
 /** The operation that somebody means: by its id, by its ticket, or else the last that moved money in their chat. Null: there is none. */
 export async function findOperation(
-  centre: Centre,
+  ports: Ports,
   { by }: FindOperation,
   row: LookupRow,
   render: Render,
   atMost: number,
 ): Promise<FoundOperation | null> {
-  const operation = await meant(centre, by, row, atMost);
-  return operation && foundOperation(centre, operation, render);
+  const operation = await meant(ports, by, row, atMost);
+  return operation && foundOperation(ports, operation, render);
 }
 
 async function meant(
-  { store, clock }: Centre,
+  { store, clock }: Ports,
   by: FindOperation["by"],
   row: LookupRow,
   atMost: number,
@@ -41,7 +42,7 @@ async function meant(
   return found.find(({ request }) => movesMoney(request)) ?? null;
 }
 
-function foundOperation({ settings, clock }: Centre, operation: Operation, render: Render): FoundOperation {
+function foundOperation({ settings, clock }: Ports, operation: Operation, render: Render): FoundOperation {
   const { local } = settings;
   const { id, request, createdAtMs, decider, state } = operation;
   const day = local.day(createdAtMs);
@@ -52,7 +53,7 @@ function foundOperation({ settings, clock }: Centre, operation: Operation, rende
     fate: fateOf(operation),
     waits: state === "ready",
     byName: decider.name,
-    atText: day === local.day(clock.nowMs()) ? time : `${day.split("-").toReversed().join("/")} ${time}`,
+    atText: day === local.day(clock.nowMs()) ? time : `${dayText(day)} ${time}`,
     stateText: render(stateSaid(operation)),
     named: namedOperation(operation),
   };

@@ -3,15 +3,16 @@ import { movesMoney } from "../../../ledger/request.ts";
 import { openOrApplied } from "../../../ledger/operation.ts";
 import type { Said } from "../../../text/keys.ts";
 import type { Render } from "../../../text/text.ts";
-import type { Centre } from "../../centre.ts";
+import type { Ports } from "../../ports.ts";
 import { namedOperation, stateSaid } from "../../money/receipts.ts";
+import { dayText } from "../../reports/ask-report.ts";
 
 /** Operations that are listed. */
 const listed = 5;
 
 /** The last operations on a phone that the bot knows, newest first: a customer's own, or those that staff ask for. `atMost`: operations read. */
 export async function history(
-  { store, settings }: Centre,
+  { store, settings }: Ports,
   { type, phone }: Extract<Query, { type: "ownHistory" | "phoneHistory" }>,
   render: Render,
   atMost: number,
@@ -20,7 +21,7 @@ export async function history(
     movesMoney(request),
   );
   const lines = all.slice(0, listed).map((one) => {
-    const atText = settings.local.day(one.createdAtMs).split("-").toReversed().join("/");
+    const atText = dayText(settings.local.day(one.createdAtMs));
     const values = { ...namedOperation(one), atText, stateText: render(stateSaid(one)) };
     return render({ key: "historyLine", values });
   });

@@ -7,33 +7,33 @@ import type { FoundOperation } from "../../../flow/views.ts";
 import { saidCancelled } from "../../money/receipts.ts";
 import { balance } from "../../turn/commands/balance.ts";
 import { menuButtons } from "../../turn/commands/menu.ts";
-import { tapData } from "../../turn/commands/tap.ts";
+import { tapData } from "../../tap.ts";
 import type { Who } from "../../turn/commands/who.ts";
 import { handleCommand } from "../../turn/handle-command.ts";
 import { commands } from "../../turn/commands.ts";
 import { mayStart } from "../../turn/commands/start-flow.ts";
 import type { TurnBuilder } from "../../turn/turn-builder.ts";
-import { readWish, type Wish } from "./operation-wish.ts";
+import { readOperationAction, type OperationAction } from "./operation-action.ts";
 import { refundData } from "./calls-to-managers.ts";
 
-/** Does what was wished of the operation that was found. `ask`: the wish, see `operation-wish.ts`. */
+/** Does what was asked of the operation that was found. `ask`: holds the action, see `operation-action.ts`. */
 export function showOperation(
   turn: TurnBuilder,
   { found }: Extract<QueryResult, { type: "findOperation" }>,
   ask: string,
 ): void {
   const { actor, input } = turn;
-  const wish = readWish(ask);
-  if (actor === null || input.person === null || wish === null) return;
+  const action = readOperationAction(ask);
+  if (actor === null || input.person === null || action === null) return;
   const who: Who = { person: input.person, phone: actor.phone, access: actor.access };
-  if (found === null) sayNotFound(turn, wish, who);
-  else showFound(turn, wish, found, who);
+  if (found === null) sayNotFound(turn, action, who);
+  else showFound(turn, action, found, who);
 }
 
-function sayNotFound(turn: TurnBuilder, wish: Wish, who: Who): void {
+function sayNotFound(turn: TurnBuilder, action: OperationAction, who: Who): void {
   const { access } = who;
-  if (wish.ticket !== null) return turn.say({ key: "ticketNotFound", values: { ticket: wish.ticket } });
-  switch (wish.type) {
+  if (action.ticket !== null) return turn.say({ key: "ticketNotFound", values: { ticket: action.ticket } });
+  switch (action.type) {
     case "undo":
       return turn.say({ key: "aboutWhich", values: { role: access.role } });
     case "balance":
@@ -47,9 +47,9 @@ function sayNotFound(turn: TurnBuilder, wish: Wish, who: Who): void {
   }
 }
 
-function showFound(turn: TurnBuilder, wish: Wish, found: FoundOperation, who: Who): void {
+function showFound(turn: TurnBuilder, action: OperationAction, found: FoundOperation, who: Who): void {
   const { named, fate, atText, byName, stateText } = found;
-  switch (wish.type) {
+  switch (action.type) {
     case "status":
     case "confirm":
       return sayStatus(turn, found);
@@ -65,8 +65,8 @@ function showFound(turn: TurnBuilder, wish: Wish, found: FoundOperation, who: Wh
     case "sameCustomer":
     case "same":
       // The same sale again, while nobody knows what became of the first, would be a second one.
-      if (wish.type === "same" && (fate === "inDoubt" || fate === "open")) return sayStatus(turn, found);
-      return beginSame(turn, found, wish, who);
+      if (action.type === "same" && (fate === "inDoubt" || fate === "open")) return sayStatus(turn, found);
+      return beginSame(turn, found, action, who);
   }
 }
 
@@ -108,7 +108,12 @@ function refundLine({ named }: FoundOperation): string {
  * Begins a sale for the same customer, of the same amount or of what was said with it: it is confirmed at the summary. What is not certain in what was
  * said is asked.
  */
-function beginSame(turn: TurnBuilder, { named, walletKey }: FoundOperation, { type, said = "" }: Wish, who: Who): void {
+function beginSame(
+  turn: TurnBuilder,
+  { named, walletKey }: FoundOperation,
+  { type, said = "" }: OperationAction,
+  who: Who,
+): void {
   if (turn.session || mayStart(turn, commands.sale, who) !== "yes") return;
   const { phone } = named;
   const { amount, ticket, unread } = hear(said, null).facts;

@@ -1,4 +1,4 @@
-import type { FlowEvent, FlowId } from "../../../flow/flow.ts";
+import type { FlowEvent, FlowName } from "../../../flow/flow.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { registersSelf } from "./self-registration.ts";
 import type { Who } from "./who.ts";
@@ -15,10 +15,10 @@ export function answerQuestion(turn: TurnBuilder, event: FlowEvent, who: Who): v
 }
 
 /** Flows that only show what there is. Leaving one leaves nothing undone. */
-const lists: readonly FlowId[] = ["doubts", "approvals"];
+const lists: readonly FlowName[] = ["doubts", "approvals"];
 
-export const isNoList = (flow: FlowId): boolean => !lists.includes(flow);
-export const isSelling = (flow: FlowId): boolean => flow === "sale" || flow === "redeem";
+export const isNoList = (flow: FlowName): boolean => !lists.includes(flow);
+export const isSelling = (flow: FlowName): boolean => flow === "sale" || flow === "redeem";
 
 /**
  * Passes a command's bare word to the open conversation as an answer, if that conversation is one that `takes` it. "flow": it is no answer, and the command's
@@ -29,8 +29,8 @@ export function bareWordAnswers(
   who: Who,
   text: string,
   word: string,
-  takes: (flow: FlowId) => boolean,
+  takes: (flow: FlowName) => boolean,
 ): "flow" | void {
   if (!turn.session || text !== "" || !takes(turn.session.flow)) return "flow";
-  answerQuestion(turn, { type: "ANSWER", text: word, confirms: false, turn: turn.turn }, who);
+  answerQuestion(turn, { type: "ANSWER", text: word, confirms: false, turn: turn.seq }, who);
 }

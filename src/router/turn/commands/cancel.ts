@@ -1,7 +1,7 @@
 import { shownFor } from "../../../ledger/ids.ts";
 import { isBeingDone, waitsForOutcome } from "../../access.ts";
 import { namedOperation, saidCancelled } from "../../money/receipts.ts";
-import { wishAsk } from "../../queries/ledger/operation-wish.ts";
+import { operationActionAsk } from "../../queries/ledger/operation-action.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Who } from "./who.ts";
 
@@ -10,10 +10,10 @@ export function cancel(turn: TurnBuilder, { access, person }: Who): void {
   const { open } = turn.input;
   const waiting = open.find((one) => one.state === "ready");
   if (turn.session && waitsForOutcome(turn.session)) {
-    const { flowId } = turn.session;
+    const { conversationId } = turn.session;
     turn.end();
     // The chat may have newer ones, as when a manager orders a second try of an earlier one.
-    const awaited = open.find((one) => one.reportTo === flowId);
+    const awaited = open.find((one) => one.reportTo === conversationId);
     return awaited ? stopOperation(turn, awaited.id) : turn.say({ key: "nothingToCancel" });
   }
   if (turn.session && isBeingDone(turn.session)) return turn.say({ key: "beingDone" });
@@ -25,7 +25,7 @@ export function cancel(turn: TurnBuilder, { access, person }: Who): void {
   if (!latest && access.role === "customer") return turn.say({ key: "nothingToCancel" });
   if (!latest) {
     const request = { type: "findOperation", by: { type: "lastOfChat" } } as const;
-    return turn.lookUp(wishAsk({ type: "cancel", ticket: null }), request, person.identity);
+    return turn.lookUp(operationActionAsk({ type: "cancel", ticket: null }), request, person.identity);
   }
   stopOperation(turn, latest.id);
 }

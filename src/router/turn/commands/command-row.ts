@@ -1,6 +1,6 @@
 import type { Language } from "../../../domain/language.ts";
 import type { Role } from "../../../domain/person.ts";
-import type { FlowId } from "../../../flow/flow.ts";
+import type { FlowName } from "../../../flow/flow.ts";
 import type { HelpLine, MenuLine, Said } from "../../../text/keys.ts";
 import type { WordLanguage } from "../../../text/languages.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
@@ -43,16 +43,19 @@ interface Sayable {
 /** Begins a flow. The flow's own roles say who may. */
 export interface FlowRow extends Sayable {
   readonly kind: "flow";
-  readonly flow: FlowId;
+  readonly flow: FlowName;
   /** It acts in a collaborator's name in one wallet, so it begins only for whoever has both. */
   readonly needsCollaborator?: true;
   /** Its first message may say everything, of one phone: a line with several is refused. */
   readonly readsLine?: true;
-  /** Instead of beginning the flow at once; "flow": begin it. */
+  /** Called before the flow begins. Returns "flow" to begin it, and nothing if it handled the message itself. */
   readonly run?: (turn: TurnBuilder, who: Who, words: Words) => "flow" | void;
 }
 
-/** Answers at once (`reply`), has something read (`query`), or changes something without a conversation (`command`). */
+/**
+ * A command without a flow. `kind` says what it does: it answers at once (`reply`), has something read (`query`), or changes something (`command`). It is for
+ * the reader: the router treats the three alike.
+ */
 export interface PlainRow extends Sayable {
   readonly kind: "reply" | "query" | "command";
   /** Who may say it. Others get the menu or a refusal, and the audit trail gets a line. */

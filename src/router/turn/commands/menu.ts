@@ -5,7 +5,7 @@ import type { MenuEntry } from "../../../text/menu.ts";
 import { commands, type CommandType } from "../commands.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { CommandRow } from "./command-row.ts";
-import { tapData } from "./tap.ts";
+import { tapData } from "../../tap.ts";
 import type { Who } from "./who.ts";
 
 const rows: readonly CommandRow[] = Object.values(commands);

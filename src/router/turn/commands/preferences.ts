@@ -4,7 +4,7 @@ import type { Role } from "../../../domain/person.ts";
 import type { StoredWallet } from "../../../store/store.ts";
 import { sinceMs } from "../../access.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { tapData } from "./tap.ts";
+import { tapData } from "../../tap.ts";
 import type { Who } from "./who.ts";
 
 /** Asks in which of several wallets somebody works. `dropped`: they asked for something that needs one, which is not begun. */

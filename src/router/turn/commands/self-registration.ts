@@ -4,7 +4,7 @@ import type { OperationRequest } from "../../../ledger/request.ts";
 import type { Settings } from "../../settings.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Instead } from "./command-row.ts";
-import { tapData } from "./tap.ts";
+import { tapData } from "../../tap.ts";
 import type { Who } from "./who.ts";
 
 /** *Registrarme*, where customers may: nothing otherwise. */

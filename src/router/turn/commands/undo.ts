@@ -1,16 +1,16 @@
-import { wishAsk } from "../../queries/ledger/operation-wish.ts";
+import { operationActionAsk } from "../../queries/ledger/operation-action.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Who } from "./who.ts";
 
 /** Finds the operation whose refund a button begins. */
 export function lookUpToRefund(turn: TurnBuilder, id: string, { person }: Who): void {
   const request = { type: "findOperation", by: { type: "id", id } } as const;
-  turn.lookUp(wishAsk({ type: "refund", ticket: null }), request, person.identity);
+  turn.lookUp(operationActionAsk({ type: "refund", ticket: null }), request, person.identity);
 }
 
 /** *Pedir devolución*: asks the managers to refund an operation; without its id, offers that of the last one. */
 export function askForRefund(turn: TurnBuilder, operationId: string, { person }: Who): void {
   if (operationId !== "") return turn.lookUp("askRefund", { type: "askRefund", operationId }, person.identity);
   const request = { type: "findOperation", by: { type: "lastOfChat" } } as const;
-  turn.lookUp(wishAsk({ type: "undo", ticket: null }), request, person.identity);
+  turn.lookUp(operationActionAsk({ type: "undo", ticket: null }), request, person.identity);
 }

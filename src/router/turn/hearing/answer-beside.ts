@@ -6,7 +6,7 @@ import { handleCommand } from "../handle-command.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isSaleQuestion, messageOf, type Message } from "./message.ts";
 import { corteDays } from "./parts.ts";
-import { wishes } from "./staff-answers.ts";
+import { actOnOperation } from "./staff-answers.ts";
 
 /** Questions to which any words are an answer, or words that mean something else there. */
 const takesAnyWords: readonly (HelpTopic | null)[] = [
@@ -77,7 +77,7 @@ function answerIntent(turn: TurnBuilder, { text, heard: { intent } }: Message, w
       return true;
     case "status":
       if (!staff || turn.topic === "summary" || !isSaleQuestion(turn.topic)) return false;
-      wishes(turn, "status", null, who);
+      actOnOperation(turn, "status", null, who);
       return true;
     case "myDay":
     case "customers":

@@ -7,7 +7,7 @@ import type { TurnBuilder } from "../turn-builder.ts";
 import { customerAnswers } from "./customer-answers.ts";
 import { isAnyOtherDay, messageOf, type Message } from "./message.ts";
 import { sayShopAnswer } from "./shop-answers.ts";
-import { staffAnswers, wishes } from "./staff-answers.ts";
+import { staffAnswers, actOnOperation } from "./staff-answers.ts";
 
 /** How long a phone answers "¿de qué cliente?", ms. */
 const balanceAskedMs = 5 * 60_000;
@@ -32,11 +32,11 @@ export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean 
     !/\b(?:venta|compra)\b/.test(line) &&
     !hasFacts(facts)
   ) {
-    wishes(turn, "confirm", null, who);
+    actOnOperation(turn, "confirm", null, who);
     return true;
   }
   if (asksOfOpen(turn, message)) {
-    wishes(turn, "status", null, who);
+    actOnOperation(turn, "status", null, who);
     return true;
   }
   if (intent !== null && staffAnswers[intent](turn, message, who) !== false) return true;

@@ -1,6 +1,6 @@
 import type { Session } from "../../../store/store.ts";
 import type { Button } from "../../../channel/channel.ts";
-import { tapData } from "../commands/tap.ts";
+import { tapData } from "../../tap.ts";
 import { isAnswering, type Intent } from "../../../domain/hearing/intents.ts";
 import type { CommandType } from "../commands.ts";
 import { commandButton, menuButtons, sayHelp } from "../commands/menu.ts";
@@ -64,7 +64,7 @@ export function noteMiss(
 ): void {
   const { session, topic } = turn;
   if (before.session === null || session === null || topic === null || turn.said === before.said) return;
-  if (session.flowId !== before.session.flowId || !isSameQuestion(session, before.session)) return;
+  if (session.conversationId !== before.session.conversationId || !isSameQuestion(session, before.session)) return;
   if (turn.missed(limit) < limit) return;
   turn.takeBack(before.said);
   sayHelp(turn, who);

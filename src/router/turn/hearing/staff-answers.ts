@@ -7,7 +7,7 @@ import { sayMenu, sayHelp } from "../commands/menu.ts";
 import type { Who } from "../commands/who.ts";
 import { handleCommand } from "../handle-command.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
-import { wishAsk, type Wish } from "../../queries/ledger/operation-wish.ts";
+import { operationActionAsk, type OperationAction } from "../../queries/ledger/operation-action.ts";
 import { collaboratorLine, corteDays, personNamed } from "./parts.ts";
 import { sayShopAnswer } from "./shop-answers.ts";
 import { isAnyOtherDay, readsFacts, type Message } from "./message.ts";
@@ -35,9 +35,14 @@ const sale: Answer = (turn, message, who) => {
 };
 
 /** Looks for the operation that is meant: that of the ticket that was named, or the last of the chat. */
-export function wishes(turn: TurnBuilder, type: Wish["type"], ticket: Ticket | null, who: Who): void {
+export function actOnOperation(
+  turn: TurnBuilder,
+  type: OperationAction["type"],
+  ticket: Ticket | null,
+  who: Who,
+): void {
   const by = ticket === null ? ({ type: "lastOfChat" } as const) : ({ type: "ticket", ticket } as const);
-  turn.lookUp(wishAsk({ type, ticket }), { type: "findOperation", by }, who.person.identity);
+  turn.lookUp(operationActionAsk({ type, ticket }), { type: "findOperation", by }, who.person.identity);
 }
 
 export function ticketOf({ heard }: Message): Ticket | null {
@@ -47,17 +52,17 @@ export function ticketOf({ heard }: Message): Ticket | null {
 
 /** An operation is meant by its ticket, by a phone, or it is the last of the chat. */
 const ofOperation =
-  (type: Wish["type"]): Answer =>
+  (type: OperationAction["type"]): Answer =>
   (turn, message, who) => {
     const { phone } = message.heard.facts;
     const { role } = who.access;
-    if (phone === null || ticketOf(message) !== null) return wishes(turn, type, ticketOf(message), who);
+    if (phone === null || ticketOf(message) !== null) return actOnOperation(turn, type, ticketOf(message), who);
     turn.lookUp("today", { type: "phoneToday", phone: phone.phone, role }, who.person.identity);
   };
 
 const refund: Answer = (turn, message, who) => {
   const { phone } = message.heard.facts;
-  if (ticketOf(message) !== null) return wishes(turn, "undo", ticketOf(message), who);
+  if (ticketOf(message) !== null) return actOnOperation(turn, "undo", ticketOf(message), who);
   handleCommand(turn, { type: "refund", text: phone?.typed ?? "" }, who);
 };
 
@@ -71,7 +76,7 @@ const balance: Answer = (turn, message, who) => {
 };
 
 const thatBalance: Answer = (turn, message, who) =>
-  message.heard.facts.phone === null ? wishes(turn, "balance", null, who) : balance(turn, message, who);
+  message.heard.facts.phone === null ? actOnOperation(turn, "balance", null, who) : balance(turn, message, who);
 
 const history: Answer = (turn, { heard }, who) => {
   const { phone } = heard.facts;
@@ -83,7 +88,7 @@ const history: Answer = (turn, { heard }, who) => {
 const sameAgain: Answer = (turn, { text, heard: { line, facts } }, who) => {
   if (facts.phone !== null) return sale(turn, { text, heard: hear(text, null) }, who);
   if (facts.amount !== null) {
-    const ask = wishAsk({ type: "sameCustomer", ticket: null, said: text });
+    const ask = operationActionAsk({ type: "sameCustomer", ticket: null, said: text });
     return turn.lookUp(ask, { type: "findOperation", by: { type: "lastOfChat" } }, who.person.identity);
   }
   const type = /\b(?:repi|repe|de nuevo|vez)/.test(line)
@@ -91,7 +96,7 @@ const sameAgain: Answer = (turn, { text, heard: { line, facts } }, who) => {
     : /\b(?:igual|lo mismo|la misma$)/.test(line)
       ? "same"
       : "sameCustomer";
-  wishes(turn, type, null, who);
+  actOnOperation(turn, type, null, who);
 };
 
 /** "Ponle 185 al 477…" of a cashier, who can correct no balance, is a sale; of points it is not theirs. */

@@ -38,8 +38,8 @@ export class Commits {
     });
   }
 
-  /** A job calls it when it makes work of a kind; listeners hear of it after the commit. */
-  makes(work: Work): void {
+  /** A job announces work of a kind that it made; listeners hear of it after the commit. */
+  announce(work: Work): void {
     this.#made.add(work);
   }
 

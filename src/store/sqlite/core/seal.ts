@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, scryptSync } from "node:crypto";
 
-/** The place of a value. It is authenticated with the value: a sealed value that is copied to another place does not open. */
-export interface SealedPlace {
+/** The address of a value. It is authenticated with the value: a sealed value that is copied to another address does not open. */
+export interface SealedAddress {
   readonly table: string;
   readonly type: string;
   readonly id: string;
@@ -9,9 +9,9 @@ export interface SealedPlace {
 
 /** Encrypts values for a row, and decrypts them. */
 export interface Seal {
-  seal(place: SealedPlace, content: Uint8Array): Buffer;
-  /** Throws when what is stored was not sealed with this key for this place. */
-  unseal(place: SealedPlace, stored: Uint8Array): Buffer;
+  seal(address: SealedAddress, content: Uint8Array): Buffer;
+  /** Throws when what is stored was not sealed with this key for this address. */
+  unseal(address: SealedAddress, stored: Uint8Array): Buffer;
 }
 
 /** For a database without `DATABASE_KEY`: rows hold the values as they are. */
@@ -25,15 +25,15 @@ const tagBytes = 16;
 
 /**
  * AES-256-GCM under keys derived by scrypt from `databaseKey` and the database's own `salt` (takes 0.1 s). A row holds nonce (12 bytes), tag (16) and
- * ciphertext; the place is authenticated with it.
+ * ciphertext; the address is authenticated with it.
  */
 export function sealWith(databaseKey: string, salt: Uint8Array): Seal {
   const keys = scryptSync(databaseKey, salt, 64, { N: 2 ** 15, r: 8, p: 1, maxmem: 2 ** 26 });
   const contentKey = keys.subarray(0, 32);
   const nonceKey = keys.subarray(32);
   return {
-    seal(place, content) {
-      const bound = boundTo(place);
+    seal(address, content) {
+      const bound = boundTo(address);
       // Derived from the content instead of random: a nonce never comes twice for different contents, even with weak randomness or a restored
       // backup. It reveals only that a value was written again unchanged.
       const nonce = createHmac("sha256", nonceKey).update(bound).update(content).digest().subarray(0, nonceBytes);
@@ -42,17 +42,17 @@ export function sealWith(databaseKey: string, salt: Uint8Array): Seal {
       const sealed = Buffer.concat([cipher.update(content), cipher.final()]);
       return Buffer.concat([nonce, cipher.getAuthTag(), sealed]);
     },
-    unseal(place, stored) {
+    unseal(address, stored) {
       const nonce = stored.subarray(0, nonceBytes);
       const decipher = createDecipheriv("aes-256-gcm", contentKey, nonce, { authTagLength: tagBytes });
-      decipher.setAAD(boundTo(place));
+      decipher.setAAD(boundTo(address));
       decipher.setAuthTag(stored.subarray(nonceBytes, nonceBytes + tagBytes));
       return Buffer.concat([decipher.update(stored.subarray(nonceBytes + tagBytes)), decipher.final()]);
     },
   };
 }
 
-/** A line feed ends the place: JSON escapes line feeds, so that content can never be taken for a part of the place. */
-function boundTo(place: SealedPlace): Buffer {
-  return Buffer.from(`${JSON.stringify([place.table, place.type, place.id])}\n`);
+/** A line feed ends the address: JSON escapes line feeds, so that content can never be taken for a part of the address. */
+function boundTo(address: SealedAddress): Buffer {
+  return Buffer.from(`${JSON.stringify([address.table, address.type, address.id])}\n`);
 }

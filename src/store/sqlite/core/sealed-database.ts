@@ -1,6 +1,6 @@
 import type { Sqlite } from "./database.ts";
 import { Meta } from "./meta.ts";
-import { noSeal, sealWith, type Seal, type SealedPlace } from "./seal.ts";
+import { noSeal, sealWith, type Seal, type SealedAddress } from "./seal.ts";
 import { sealAuth } from "../whatsapp/auth.ts";
 import { sealJournal } from "../whatsapp/journal.ts";
 
@@ -12,7 +12,7 @@ const unclean = "seal_unclean";
 const keyMissing =
   "The database is sealed, and DATABASE_KEY is not set. Set it to the key the database was sealed with: a seal is not taken off again.";
 
-const probe: SealedPlace = { table: "meta", type: marker, id: "probe" };
+const probe: SealedAddress = { table: "meta", type: marker, id: "probe" };
 const probeText = "monedero";
 
 /** What a sealed database is known by: made with its key and its own salt. Null: it is not sealed. */

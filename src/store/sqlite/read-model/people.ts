@@ -1,7 +1,7 @@
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { Identity } from "../../../domain/person.ts";
 import type { Phone } from "../../../domain/phone.ts";
-import type { FlowId, StoredState } from "../../../flow/flow.ts";
+import type { FlowName, StoredState } from "../../../flow/flow.ts";
 import type { LinkedPerson, OpenConversation, OpenInvitation, WholeConversation } from "../../read-model.ts";
 import type { Sqlite } from "../core/database.ts";
 import { readLinkedChat, type LinkedRow } from "../tables/directory.ts";
@@ -25,7 +25,7 @@ const conversationColumns = `s.chat, s.flow, s.version, s.state -> '$.value' AS 
 /** A page of open conversations, ordered by chat. */
 export function conversations(
   db: Sqlite,
-  { flow, after = "" as ChatKey, max }: { readonly flow?: FlowId; readonly after?: ChatKey; readonly max: number },
+  { flow, after = "" as ChatKey, max }: { readonly flow?: FlowName; readonly after?: ChatKey; readonly max: number },
 ): OpenConversation[] {
   const given = flow === undefined ? [after, max] : [after, flow, max];
   return db
@@ -58,7 +58,7 @@ function readConversation(row: ConversationRow): OpenConversation {
       : { identity: row.identity as Identity, name: row.name, phone: row.phone as Phone | null };
   return {
     chat: row.chat as ChatKey,
-    flow: row.flow as FlowId,
+    flow: row.flow as FlowName,
     version: row.version,
     value: JSON.parse(row.value) as unknown,
     person,

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import type { FlowId } from "../../../flow/flow.ts";
+import type { FlowName } from "../../../flow/flow.ts";
 import { legalMoves, type OperationState } from "../../../ledger/operation.ts";
 import type { Figures, FilePlace, ReadModel, Waiting } from "../../read-model.ts";
 import { busyTimeoutMs, type Sqlite } from "../core/database.ts";
@@ -49,7 +49,7 @@ function figures({ db, conversations: open, approvals }: Rows, nowMs: number): F
     timers: db.prepare<[], { n: number }>("SELECT count(*) AS n FROM timers").get()?.n ?? 0,
     sessions: Object.fromEntries(
       counted("SELECT flow AS name, count(*) AS n FROM sessions GROUP BY flow").map(({ name, n }) => [
-        name as FlowId,
+        name as FlowName,
         n,
       ]),
     ),

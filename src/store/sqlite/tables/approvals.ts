@@ -42,7 +42,7 @@ export class Approvals {
   add(approval: NewApproval): void {
     const stored: Stored = { ...approval, decidedBy: null, endedAtMs: null };
     this.#insert.run(approval.id, approval.createdAtMs, approval.expiresAtMs, JSON.stringify(stored));
-    this.#commits.makes("approvals");
+    this.#commits.announce("approvals");
   }
 
   /** Null when it is not in `from` any more. Throws on a move that does not exist. */
@@ -59,7 +59,7 @@ export class Approvals {
     const endedAtMs = approvalMoves[to].length === 0 ? nowMs : null;
     const stored: Stored = { ...(JSON.parse(row.body) as Stored), decidedBy, endedAtMs };
     this.#update.run(to, JSON.stringify(stored), id);
-    this.#commits.makes("approvals");
+    this.#commits.announce("approvals");
     return { ...stored, state: to };
   }
 

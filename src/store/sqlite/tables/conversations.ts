@@ -1,8 +1,8 @@
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { Identity } from "../../../domain/person.ts";
-import type { FlowId, StoredState } from "../../../flow/flow.ts";
-import type { Asked } from "../../../flow/requests.ts";
-import { type Session, noFlow } from "../../mailbox.ts";
+import type { FlowName, StoredState } from "../../../flow/flow.ts";
+import type { QueryOrCommand } from "../../../flow/requests.ts";
+import { type Session, noConversation } from "../../mailbox.ts";
 import type { LookupRow } from "../../lookups.ts";
 import type { TurnOutput } from "../../turn.ts";
 import type { Commits } from "../core/commits.ts";
@@ -77,9 +77,9 @@ export class Conversations {
     this.#anyLookup = db.prepare<[number]>("SELECT 1 FROM lookups WHERE not_before <= ? LIMIT 1");
     this.#lookups = db.prepare<[number, string, number], LookupStored>(
       `SELECT * FROM lookups WHERE not_before <= ? AND NOT (
-         flow_id = ${noFlow} AND request ->> 'type' IN (SELECT value FROM json_each(?)) AND EXISTS (
+         flow_id = ${noConversation} AND request ->> 'type' IN (SELECT value FROM json_each(?)) AND EXISTS (
            SELECT 1 FROM lookups AS before
-           WHERE before.chat = lookups.chat AND before.flow_id = ${noFlow} AND before.id < lookups.id AND before.request ->> 'type' = lookups.request ->> 'type'
+           WHERE before.chat = lookups.chat AND before.flow_id = ${noConversation} AND before.id < lookups.id AND before.request ->> 'type' = lookups.request ->> 'type'
          )
        ) ORDER BY id LIMIT ?`,
     );
@@ -107,9 +107,9 @@ export class Conversations {
     const row = this.#session.get(chat);
     if (!row) return null;
     const session: Session = {
-      flow: row.flow as FlowId,
+      flow: row.flow as FlowName,
       version: row.version,
-      flowId: row.flow_id,
+      conversationId: row.flow_id,
       state: JSON.parse(row.state) as StoredState,
       nonce: row.nonce,
     };
@@ -117,8 +117,8 @@ export class Conversations {
   }
 
   save(chat: ChatKey, session: Session, gateId: number | null, askedIn: number | null): void {
-    const { flow, version, flowId, state, nonce } = session;
-    this.#save.run(chat, flow, version, flowId, JSON.stringify(state), nonce, gateId, askedIn);
+    const { flow, version, conversationId, state, nonce } = session;
+    this.#save.run(chat, flow, version, conversationId, JSON.stringify(state), nonce, gateId, askedIn);
   }
 
   /** Sets the message and the turn that ask the open question; the session itself stays as it is. */
@@ -131,8 +131,8 @@ export class Conversations {
   }
 
   ask(chat: ChatKey, lookup: TurnOutput["lookups"][number], nowMs: number): void {
-    this.#ask.run(chat, lookup.flowId, lookup.ask, JSON.stringify(lookup.request), lookup.by, nowMs);
-    this.#commits.makes("lookups");
+    this.#ask.run(chat, lookup.conversationId, lookup.ask, JSON.stringify(lookup.request), lookup.by, nowMs);
+    this.#commits.announce("lookups");
   }
 
   openLookups(max: number, nowMs: number, skip: ReadonlySet<number>, inOrder: readonly string[]): LookupRow[] {
@@ -144,9 +144,9 @@ export class Conversations {
       .map((row) => ({
         id: row.id,
         chat: row.chat as ChatKey,
-        flowId: row.flow_id,
+        conversationId: row.flow_id,
         ask: row.ask,
-        request: JSON.parse(row.request) as Asked,
+        request: JSON.parse(row.request) as QueryOrCommand,
         by: row.by_whom as Identity | null,
         attempts: row.attempts,
         createdAtMs: row.created_at,
@@ -160,7 +160,7 @@ export class Conversations {
 
   lookupLater(id: number, notBeforeMs: number): void {
     this.#lookupLater.run(notBeforeMs, id);
-    this.#commits.makes("lookups");
+    this.#commits.announce("lookups");
   }
 
   lookupsOpen(): number {
@@ -169,19 +169,19 @@ export class Conversations {
 
   setTimer(chat: ChatKey, timer: TurnOutput["timers"][number]): void {
     if (timer.dueAtMs === null) this.#clearTimer.run(chat, timer.name);
-    else this.#setTimer.run(chat, timer.name, timer.flowId, timer.dueAtMs);
-    this.#commits.makes("timers");
+    else this.#setTimer.run(chat, timer.name, timer.conversationId, timer.dueAtMs);
+    this.#commits.announce("timers");
   }
 
   /** Sets the only timer of a chat (null deletes it), unless one is due already. */
   setLoneTimer(chat: ChatKey, timer: { name: string; dueAtMs: number } | null, nowMs: number): void {
     if (timer && this.#overdue.get(chat, nowMs)) return;
     this.#clearTimers.run(chat);
-    if (timer) this.#setTimer.run(chat, timer.name, noFlow, timer.dueAtMs);
-    this.#commits.makes("timers");
+    if (timer) this.#setTimer.run(chat, timer.name, noConversation, timer.dueAtMs);
+    this.#commits.announce("timers");
   }
 
-  /** Deletes and returns the timers that are due. `lateMs`: how long ago each was due. */
+  /** Deletes and returns the timers that are due, as their events name them. `lateMs`: how long ago each was due. */
   takeTimers(nowMs: number): { chat: ChatKey; name: string; flowId: number; lateMs: number }[] {
     return this.#timersDue
       .all(nowMs)

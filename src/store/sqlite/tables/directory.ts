@@ -171,7 +171,7 @@ export class Directory {
       this.#meta.set("directory_seen_seq", String(seenSeq));
       this.#meta.set("directory_failed", "1");
     }
-    this.#commits.makes("directory");
+    this.#commits.announce("directory");
   }
 
   age(): DirectoryAge {
@@ -206,7 +206,7 @@ export class Directory {
     wallets.forEach(({ key, name, clientLink, redeemLink }, place) =>
       this.#saveWallet.run(key, place, name, clientLink, redeemLink),
     );
-    this.#commits.makes("directory");
+    this.#commits.announce("directory");
   }
 
   ticketIsMandatory(walletKey: string): void {

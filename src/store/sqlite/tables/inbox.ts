@@ -77,7 +77,7 @@ export class Inbox {
       else fresh++;
       if (tell) replies.push({ chat: update.chat, body: shed });
     }
-    if (fresh > 0) this.#commits.makes("inbox");
+    if (fresh > 0) this.#commits.announce("inbox");
     return { fresh, shed: dropped, replies };
   }
 
@@ -90,7 +90,7 @@ export class Inbox {
       JSON.stringify({ type: "event", event } satisfies Entry["content"]),
       entryStates.open,
     );
-    this.#commits.makes("inbox");
+    this.#commits.announce("inbox");
   }
 
   /** The first open entry of up to `max` chats that are not in `skip`, oldest first. */

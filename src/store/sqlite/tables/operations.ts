@@ -42,8 +42,8 @@ export class Operations {
   readonly #nextDue;
   readonly #openOf;
   readonly #count;
-  readonly #nextPlace;
-  readonly #place;
+  readonly #nextSentSeq;
+  readonly #setSentSeq;
   readonly #steady: (() => SteadyTime) | null;
 
   /** `steady`: the clock that nobody can set; null: there is none, and no doubt is settled by a balance. */
@@ -63,11 +63,11 @@ export class Operations {
     this.#anyReady = db.prepare<[number]>("SELECT 1 FROM operations WHERE state = 'ready' AND next_at <= ? LIMIT 1");
     this.#ready = db.prepare<[number, number], OperationRow & { lane: string }>(
       `SELECT state, body, lane FROM
-         (SELECT state, body, ${asLane}, created_at, id, row_number() OVER (PARTITION BY wallet_key, phone ORDER BY created_at, id) AS place
+         (SELECT state, body, ${asLane}, created_at, id, row_number() OVER (PARTITION BY wallet_key, phone ORDER BY created_at, id) AS rank
             FROM operations WHERE state = 'ready' AND next_at <= ? AND NOT EXISTS
               (SELECT 1 FROM operations AS busy
                 WHERE busy.lane = 1 AND busy.wallet_key = operations.wallet_key AND busy.phone = operations.phone))
-       WHERE place = 1 ORDER BY created_at, id LIMIT ?`,
+       WHERE rank = 1 ORDER BY created_at, id LIMIT ?`,
     );
     this.#preparing = db.prepare<[string], { lane: string }>(
       `SELECT ${asLane} FROM operations
@@ -86,15 +86,15 @@ export class Operations {
     this.#count = db.prepare<[], { n: number }>(
       "SELECT count(*) AS n FROM operations WHERE state IN ('ready', 'sending')",
     );
-    this.#nextPlace = db.prepare<[], { place: number }>(
-      "SELECT coalesce(max(sent_seq), 0) + 1 AS place FROM operations WHERE sent_seq IS NOT NULL",
+    this.#nextSentSeq = db.prepare<[], { seq: number }>(
+      "SELECT coalesce(max(sent_seq), 0) + 1 AS seq FROM operations WHERE sent_seq IS NOT NULL",
     );
-    this.#place = db.prepare<[number, string]>("UPDATE operations SET sent_seq = ? WHERE id = ?");
+    this.#setSentSeq = db.prepare<[number, string]>("UPDATE operations SET sent_seq = ? WHERE id = ?");
   }
 
   /** Adds an operation: `ready`, or `cancelled` when its ticket was taken or the same sale made since it was confirmed. Gives it as added. */
   add(added: NewOperation, nowMs: number): Operation {
-    const { sameTicketAllowed, sameSaleWithinMs, unlike = [], ...given } = added;
+    const { sameTicketAllowed, sameSaleWithinMs, exceptIds = [], ...given } = added;
     const { request } = given;
     const ticket = "ticket" in request && request.ticket !== null ? ticketKey(request.ticket) : null;
     const taken = ticket !== null && !sameTicketAllowed && this.#hasSameTicket(given, ticket);
@@ -102,7 +102,7 @@ export class Operations {
       !taken &&
       request.kind === "sale" &&
       sameSaleWithinMs !== undefined &&
-      this.#hasSameSale(request, sameSaleWithinMs, unlike, nowMs);
+      this.#hasSameSale(request, sameSaleWithinMs, exceptIds, nowMs);
     const calledOff = taken ? "ticketTaken" : repeated ? "sameSale" : null;
     const operation = newRow(given, calledOff, this.#steady?.(), nowMs);
     const { state, ...stored } = operation;
@@ -122,7 +122,7 @@ export class Operations {
       stored.createdSteady?.ms ?? null,
       JSON.stringify(stored),
     );
-    this.#commits.makes("operations");
+    this.#commits.announce("operations");
     return operation;
   }
 
@@ -134,13 +134,13 @@ export class Operations {
     return found.some((one) => isSameTicket(one, { branch, phone, amountCentavos }));
   }
 
-  /** Whether the wallet has, or may come to have, the same sale made within this time, ms; `unlike`: ids that do not count. */
-  #hasSameSale(sale: SaleRequest, withinMs: number, unlike: readonly string[], nowMs: number): boolean {
+  /** Whether the wallet has, or may come to have, the same sale made within this time, ms; `exceptIds`: ids that do not count. */
+  #hasSameSale(sale: SaleRequest, withinMs: number, exceptIds: readonly string[], nowMs: number): boolean {
     const now = { ms: nowMs, steady: this.#steady?.() ?? null };
     const { kind, walletKey, phone } = sale;
     return madeWithinFilters(withinMs, now).some((made) =>
       this.find({ kind, walletKey, phone, states: openOrApplied, max: 50, ...made }).some(
-        (one) => isSameSale(one, sale, withinMs, now) && !unlike.includes(one.id),
+        (one) => isSameSale(one, sale, withinMs, now) && !exceptIds.includes(one.id),
       ),
     );
   }
@@ -158,7 +158,7 @@ export class Operations {
     const sentSteady = this.#steady?.();
     const sent = { balanceBefore, sentAtMs: nowMs, ...(sentSteady && { sentSteady }) };
     const moved = this.move(id, "ready", "sending", { ...sent, attempts: operation.attempts + 1 });
-    this.#place.run(this.#nextPlace.get()?.place ?? 1, id);
+    this.#setSentSeq.run(this.#nextSentSeq.get()?.seq ?? 1, id);
     return moved;
   }
 
@@ -173,7 +173,7 @@ export class Operations {
     const isNew = state === "ready" || state === "sending";
     const changes = { restored: true, nextAtMs: nowMs, ...(isNew && { doubtedAtMs: nowMs, probes: [] }) } as const;
     this.#change(id, state, isNew ? "inDoubt" : state, changes);
-    if (operation.sentAtMs === null) this.#place.run(this.#nextPlace.get()?.place ?? 1, id);
+    if (operation.sentAtMs === null) this.#setSentSeq.run(this.#nextSentSeq.get()?.seq ?? 1, id);
   }
 
   /** Changes an operation that stays where it is; false when it is not in `state` any more. */
@@ -189,7 +189,7 @@ export class Operations {
     const isUnexamined = to === "inDoubt" && stored.probes.length === 0 && stored.restored !== true;
     const lane = to === "sending" || isUnexamined ? 1 : 0;
     this.#update.run(to, nextAtMs, lane, JSON.stringify({ ...stored, nextAtMs }), id);
-    this.#commits.makes("operations");
+    this.#commits.announce("operations");
     return { ...stored, nextAtMs, state: to };
   }
 
@@ -262,7 +262,7 @@ export class Operations {
 
 /** A new operation as it is added: `ready`, or `cancelled` where it is called off. */
 function newRow(
-  given: Omit<NewOperation, "sameTicketAllowed" | "sameSaleWithinMs" | "unlike">,
+  given: Omit<NewOperation, "sameTicketAllowed" | "sameSaleWithinMs" | "exceptIds">,
   calledOff: Operation["cancelReason"],
   createdSteady: SteadyTime | undefined,
   nowMs: number,

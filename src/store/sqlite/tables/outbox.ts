@@ -29,8 +29,8 @@ const withoutFile = `CASE WHEN body LIKE '{"type":"file"%' THEN '{"type":"sent f
 /** `why` of a question that is not sent again. */
 const movedOn = "its conversation has moved on";
 
-/** Whether a message is a courtesy: it waits beside the order of its chat. */
-function isCourtesy({ type }: OutgoingBody): boolean {
+/** Whether a message is a background message: it waits beside the order of its chat. */
+function isBackground({ type }: OutgoingBody): boolean {
   return type === "commands" || type === "remove";
 }
 
@@ -44,7 +44,7 @@ function rowOf(row: Row): OutboxRow {
   };
 }
 
-/** Messages to send, in order per chat, and courtesies beside them. Writes run inside a commit. */
+/** Messages to send, in order per chat, and background messages beside them. Writes run inside a commit. */
 export class Outbox {
   readonly #commits: Commits;
   readonly #insert;
@@ -154,15 +154,15 @@ export class Outbox {
   /** Adds a message; gives its id. `gate`: it gates the next answer. `askedIn`: `seq` of the turn whose session asks this; null: it is no question. */
   add(reply: Reply, gate: boolean, nowMs: number, askedIn: number | null = null): number {
     const body = this.#bodyOf(reply);
-    if (isCourtesy(body)) return this.addAside({ chat: reply.chat, body }, nowMs, 0);
-    this.#commits.makes("outbox");
+    if (isBackground(body)) return this.addAside({ chat: reply.chat, body }, nowMs, 0);
+    this.#commits.announce("outbox");
     const { lastInsertRowid } = this.#insert.run(reply.chat, JSON.stringify(body), gate ? 1 : 0, askedIn, nowMs);
     return Number(lastInsertRowid);
   }
 
-  /** Adds a courtesy that becomes due at `notBeforeMs`, epoch ms; gives its id. */
+  /** Adds a background message that becomes due at `notBeforeMs`, epoch ms; gives its id. */
   addAside(reply: Reply, nowMs: number, notBeforeMs: number): number {
-    this.#commits.makes("outbox");
+    this.#commits.announce("outbox");
     const body = JSON.stringify(this.#bodyOf(reply));
     return Number(this.#insertAside.run(reply.chat, body, notBeforeMs, nowMs).lastInsertRowid);
   }
@@ -188,8 +188,8 @@ export class Outbox {
       .map(rowOf);
   }
 
-  /** Courtesies that are due and not in `skip`; removals first, since a removal hides a secret. */
-  nextCourtesies(max: number, nowMs: number, skip: ReadonlySet<number>): OutboxRow[] {
+  /** Background messages that are due and not in `skip`; removals first, since a removal hides a secret. */
+  nextBackgroundMessages(max: number, nowMs: number, skip: ReadonlySet<number>): OutboxRow[] {
     return this.#aside
       .all(nowMs, max + skip.size)
       .filter((row) => !skip.has(row.id))
@@ -228,19 +228,19 @@ export class Outbox {
   handledIn(chat: ChatKey, askedIn: number | null, gateId: number | null, nowMs: number): void {
     if (this.#anyAgain.get(chat) === undefined) return;
     this.#dropMovedOn.run(nowMs, movedOn, chat, askedIn, gateId);
-    this.#commits.makes("outbox");
+    this.#commits.announce("outbox");
   }
 
   /** Marks a message as accepted by the network. `newestSeq`: `seq` of the newest entry at this moment. */
   sent(id: number, messageId: string | null, newestSeq: number, nowMs: number): void {
     this.#sent.run(nowMs, messageId, newestSeq, id);
-    this.#commits.makes("outbox");
+    this.#commits.announce("outbox");
   }
 
   /** Puts a message off. `nothingSent`: the network asked to wait. Otherwise an attempt is counted, and a question is marked as perhaps read. */
   later(id: number, notBeforeMs: number, nothingSent: boolean): void {
     this.#later.run(notBeforeMs, id);
-    this.#commits.makes("outbox");
+    this.#commits.announce("outbox");
     if (nothingSent) return;
     this.#tried.run(id);
     this.#dropAllMovedOn.run(notBeforeMs, movedOn);
@@ -249,7 +249,7 @@ export class Outbox {
   drop(id: number, why: string, chatGone: boolean, nowMs: number): void {
     if (chatGone) this.#dropChat.run(nowMs, why, id);
     else this.#drop.run(nowMs, why, id);
-    this.#commits.makes("outbox");
+    this.#commits.announce("outbox");
   }
 
   /** Gives every unsent message up, but those that show a new password, once, and those that remove it. */

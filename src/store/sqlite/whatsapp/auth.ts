@@ -1,5 +1,5 @@
 import type { Sqlite } from "../core/database.ts";
-import type { Seal, SealedPlace } from "../core/seal.ts";
+import type { Seal, SealedAddress } from "../core/seal.ts";
 
 interface Change {
   readonly type: string;
@@ -61,7 +61,7 @@ export class WhatsAppAuth {
   save(changes: readonly Change[]): void {
     for (const { type, id, value } of changes) {
       if (value === null) this.#delete.run(type, id);
-      else this.#put.run(type, id, this.#seal.seal(placeOf(type, id), Buffer.from(value)));
+      else this.#put.run(type, id, this.#seal.seal(addressOf(type, id), Buffer.from(value)));
     }
   }
 
@@ -79,12 +79,12 @@ export class WhatsAppAuth {
 
   #value(type: string, id: string): string | null {
     const row = this.#get.get(type, id);
-    return row === undefined ? null : this.#seal.unseal(placeOf(type, id), row.value).toString();
+    return row === undefined ? null : this.#seal.unseal(addressOf(type, id), row.value).toString();
   }
 }
 
 /** The place has no archive number: an archived value stays sealed as it was. */
-function placeOf(type: string, id: string): SealedPlace {
+function addressOf(type: string, id: string): SealedAddress {
   return { table: "whatsapp_auth", type, id };
 }
 
@@ -98,6 +98,6 @@ export function sealAuth(db: Sqlite, seal: Seal): number {
   const update = db.prepare<[Buffer, number, string, string]>(
     "UPDATE whatsapp_auth SET value = ? WHERE archive = ? AND type = ? AND id = ?",
   );
-  for (const { archive, type, id, value } of rows) update.run(seal.seal(placeOf(type, id), value), archive, type, id);
+  for (const { archive, type, id, value } of rows) update.run(seal.seal(addressOf(type, id), value), archive, type, id);
   return rows.length;
 }

@@ -1,6 +1,6 @@
 import type { JournalRow } from "../../../channel/channel.ts";
 import type { Sqlite } from "../core/database.ts";
-import type { Seal, SealedPlace } from "../core/seal.ts";
+import type { Seal, SealedAddress } from "../core/seal.ts";
 
 interface Row {
   hash: string;
@@ -36,8 +36,8 @@ export class WhatsAppJournal {
 
   add(rows: readonly JournalRow[], nowMs: number): void {
     for (const { hash, stanza, plaintext } of rows) {
-      const sealed = this.#seal.seal(placeOf("stanza", hash), Buffer.from(stanza));
-      this.#add.run(hash, nowMs, sealed, this.#seal.seal(placeOf("plaintext", hash), plaintext));
+      const sealed = this.#seal.seal(addressOf("stanza", hash), Buffer.from(stanza));
+      this.#add.run(hash, nowMs, sealed, this.#seal.seal(addressOf("plaintext", hash), plaintext));
     }
   }
 
@@ -63,13 +63,13 @@ export class WhatsAppJournal {
     if (stanza === null || plaintext === null) return { hash, stanza: "", plaintext: new Uint8Array() };
     return {
       hash,
-      stanza: this.#seal.unseal(placeOf("stanza", hash), stanza).toString(),
-      plaintext: this.#seal.unseal(placeOf("plaintext", hash), plaintext),
+      stanza: this.#seal.unseal(addressOf("stanza", hash), stanza).toString(),
+      plaintext: this.#seal.unseal(addressOf("plaintext", hash), plaintext),
     };
   }
 }
 
-function placeOf(type: "stanza" | "plaintext", hash: string): SealedPlace {
+function addressOf(type: "stanza" | "plaintext", hash: string): SealedAddress {
   return { table: "whatsapp_journal", type, id: hash };
 }
 
@@ -84,7 +84,7 @@ export function sealJournal(db: Sqlite, seal: Seal): number {
     "UPDATE whatsapp_journal SET stanza = ?, plaintext = ? WHERE hash = ?",
   );
   for (const { hash, stanza, plaintext } of rows) {
-    update.run(seal.seal(placeOf("stanza", hash), stanza), seal.seal(placeOf("plaintext", hash), plaintext), hash);
+    update.run(seal.seal(addressOf("stanza", hash), stanza), seal.seal(addressOf("plaintext", hash), plaintext), hash);
   }
   return rows.length;
 }

@@ -67,7 +67,7 @@ export const laterSteps: readonly string[] = [
   `,
   // accepted_seq: newest inbox entry when the network had accepted the message. Older programs did not record it as exactly: for their messages the
   // newest entry of all is taken. asked_in: of a message the turn whose session asks it, of a session the turn that asked its open question. again: 1
-  // for a question that may have been read. Courtesies wait beside the order (aside).
+  // for a question that may have been read. Background messages wait beside the order (aside).
   `
   ALTER TABLE outbox RENAME COLUMN begun_seq TO accepted_seq;
   UPDATE outbox SET accepted_seq = iif(state = 1, (SELECT max(seq) FROM inbox), NULL) WHERE accepted_seq IS NOT NULL;

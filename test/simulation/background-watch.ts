@@ -3,14 +3,14 @@ import type { ChatKey } from "../../src/domain/chat.ts";
 import type { Timeline } from "./timeline.ts";
 import type { Trace } from "./violation.ts";
 
-/** A message may wait this long beside a courtesy that the network does not take, ms. */
+/** A message may wait this long beside a background message that the network does not take, ms. */
 const besideMs = 120_000;
 
-/** A courtesy is tried so often at most. */
+/** A background message is tried so often at most. */
 const triesAtMost = 10;
 
-/** Watches that no message of a chat waits for a courtesy (its list of commands) that its network does not take: `courtesy`. */
-export class CourtesyWatch {
+/** Watches that no message of a chat waits for a background message (its list of commands) that its network does not take: `background`. */
+export class BackgroundWatch {
   readonly #timeline: Timeline;
   readonly #trace: Trace;
   /** What was said to a chat and not taken by its network: since when it waits, by its number. */
@@ -35,14 +35,15 @@ export class CourtesyWatch {
     this.#waiting.get(chat)?.delete(tag);
   }
 
-  /** The network did not take a courtesy: it is given up after some tries, and whatever was said to this chat has its turn. */
-  courtesyFailed({ chat, outboxId }: Outgoing): void {
+  /** The network did not take a background message: it is given up after some tries, and whatever was said to this chat has its turn. */
+  backgroundFailed({ chat, outboxId }: Outgoing): void {
     const tries = (this.#tries.get(outboxId) ?? 0) + 1;
     this.#tries.set(outboxId, tries);
-    if (tries > triesAtMost) this.#trace.broken("courtesy", `a courtesy to ${chat} is tried ${tries} times`);
+    if (tries > triesAtMost)
+      this.#trace.broken("background", `a background message to ${chat} is tried ${tries} times`);
     for (const [tag, sinceMs] of this.#waiting.get(chat) ?? []) {
       const waitedMs = this.#timeline.nowMs - sinceMs;
-      if (waitedMs > besideMs) this.#trace.broken("courtesy", `message ${tag} to ${chat} waits for ${waitedMs} ms`);
+      if (waitedMs > besideMs) this.#trace.broken("background", `message ${tag} to ${chat} waits for ${waitedMs} ms`);
     }
   }
 

@@ -5,7 +5,7 @@ import type { Clock } from "../clock.ts";
 import type { Route } from "../http.ts";
 import { errorText, type Log } from "../log.ts";
 import type { Figures, ReadModel } from "../store/read-model.ts";
-import { plain, readOnly } from "./web/answering.ts";
+import { plain, readOnly } from "./answering.ts";
 
 export interface MetricsOptions {
   readonly readModel: Pick<ReadModel, "figures">;
@@ -72,7 +72,7 @@ const figureGauges: readonly FigureGauge[] = [
   ["inbox_oldest_age_seconds", "How long the oldest of them has waited.", ({ inbox }) => inbox.oldestAgeMs / 1000],
   ["outbox_depth", "Messages that are to be sent.", ({ outbox }) => outbox.depth],
   ["outbox_oldest_age_seconds", "How long the oldest of them has waited.", ({ outbox }) => outbox.oldestAgeMs / 1000],
-  ["lookups_open", "Questions to the wallet that are not answered.", ({ lookups }) => lookups],
+  ["lookups_open", "Queries and commands that are not finished.", ({ lookups }) => lookups],
   ["timers", "Timers that are set.", ({ timers }) => timers],
   ["approvals_open", "Corrections that wait for a second person.", ({ approvals }) => approvals],
   [

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { guardConsole } from "../../../src/channel/whatsapp/connection/console-guard.ts";
+import { redactLibsignalOutput } from "../../../src/channel/whatsapp/connection/redact-libsignal-output.ts";
 import { baileysLog } from "../../../src/channel/whatsapp/connection/baileys-log.ts";
 import { open, recordingLog, rig, type LogLine } from "./connection-rig.ts";
 
@@ -27,7 +27,7 @@ describe("what libraries write to the console", () => {
   it("is kept back, but for words known to be harmless", () => {
     const printed = watchConsole();
     const lines: LogLine[] = [];
-    undo.push(guardConsole(recordingLog(lines)));
+    undo.push(redactLibsignalOutput(recordingLog(lines)));
     console.info("Closing session:", { privKey: "secret" });
     console.log({ rootKey: "secret" });
     console.warn("something with a secret in it");
@@ -48,7 +48,7 @@ describe("what libraries write to the console", () => {
 
   it("is written again when the guard is gone", () => {
     const printed = watchConsole();
-    guardConsole(recordingLog([]))();
+    redactLibsignalOutput(recordingLog([]))();
     console.info("free");
     expect(printed).toEqual([["free"]]);
   });
@@ -56,7 +56,7 @@ describe("what libraries write to the console", () => {
   it("holds back the sessions that libsignal prints when one takes the place of another", async () => {
     const printed = watchConsole();
     const lines: LogLine[] = [];
-    undo.push(guardConsole(recordingLog(lines)));
+    undo.push(redactLibsignalOutput(recordingLog(lines)));
     const { server, live } = await rig();
     const life = live();
     const socket = await open(life);

@@ -1,4 +1,4 @@
-import type { Decision } from "../../../flow/requests.ts";
+import type { Decision } from "../flow/requests.ts";
 
 /**
  * What a button stands for. Its data is on screens for months and comes back as it was sent, so each kind keeps its form byte for byte.
@@ -38,7 +38,7 @@ export function tapData(tap: Tap): string {
   }
 }
 
-/** Reads the data of a button; null for a decision that does not exist. Anything without a known tag is an answer, to no open question where its nonce is none. */
+/** Reads the data of a button; null for a decision that does not exist. Data without a known tag is read as an answer; an unknown nonce then matches no question. */
 export function readTap(data: string): Tap | null {
   const [tag = "", ...parts] = data.split(":");
   const [id = "", second = "", shown = ""] = parts;
@@ -63,7 +63,14 @@ export function readTap(data: string): Tap | null {
   }
 }
 
+/** Tags of buttons that belong to no conversation, each with whether it decides something on a message that the bot sent by itself. */
+const decides: ReadonlyMap<string, boolean> = new Map(
+  Object.entries({ settle: true, approve: true, stop: true, forget: false } satisfies {
+    readonly [tag in Exclude<Tap["type"], "command" | "answer">]: boolean;
+  }),
+);
+
 /** Whether a button decides something outside any conversation, on a message that the bot sent by itself. Also of decisions that do not exist. */
 export function decidesAlone(data: string): boolean {
-  return /^(?:settle|approve|stop):/.test(data);
+  return decides.get(data.split(":", 1)[0] ?? "") === true;
 }

@@ -1,42 +1,42 @@
 import { backOffMs } from "../clock.ts";
 import type { OutgoingBody } from "../channel/channel.ts";
 import type { OutboxRow } from "../store/store.ts";
-import type { Centre } from "./centre.ts";
+import type { Ports } from "./ports.ts";
 import { sendOn } from "./deliverer.ts";
 import { Worker } from "./worker.ts";
 
-/** Courtesies in flight at once. These lanes are apart from the deliverer's, so that no message waits for a courtesy. */
-const lanes = 4;
+/** Background messages in flight at once. This limit is apart from the deliverer's, so that no message waits for a background message. */
+const mostInFlight = 4;
 const baseMs = 2_000;
 const longestMs = 5 * 60_000;
 
-/** Attempts per courtesy. 14 attempts last about half an hour: a removal takes a password out of a chat. */
+/** Attempts per background message. 14 attempts last about half an hour: a removal takes a password out of a chat. */
 const mostAttempts: { readonly [type in OutgoingBody["type"]]?: number } = { commands: 4, remove: 14 };
 
 /** Sends the rows of the outbox that no person waits for: command lists and removals. Gives each up after a few attempts. */
-export class Courtesies extends Worker<OutboxRow, number> {
-  readonly #centre: Centre;
+export class BackgroundMessages extends Worker<OutboxRow, number> {
+  readonly #ports: Ports;
   #stopped = false;
 
-  constructor(centre: Centre) {
-    super(centre, {
-      lanes,
-      passFailed: "Sending courtesies failed",
-      itemFailed: "A courtesy could not be sent",
+  constructor(ports: Ports) {
+    super(ports, {
+      mostInFlight,
+      passFailed: "Sending background messages failed",
+      itemFailed: "A background message could not be sent",
       keyField: "outboxId",
     });
-    this.#centre = centre;
+    this.#ports = ports;
   }
 
-  /** Does not wait for courtesies in flight: their rows stay open, and the next start sends them again. */
+  /** Does not wait for background messages in flight: their rows stay open, and the next start sends them again. */
   override async stop(): Promise<void> {
     this.#stopped = true;
     await this.loop.stop();
   }
 
   protected override due(busy: ReadonlySet<number>, max: number): Promise<readonly OutboxRow[]> {
-    const { store, clock } = this.#centre;
-    return store.nextCourtesies({ max, nowMs: clock.nowMs(), skip: busy });
+    const { store, clock } = this.#ports;
+    return store.nextBackgroundMessages({ max, nowMs: clock.nowMs(), skip: busy });
   }
 
   protected override keyOf(row: OutboxRow): number {
@@ -44,7 +44,7 @@ export class Courtesies extends Worker<OutboxRow, number> {
   }
 
   protected override async perform({ id, chat, body, attempts }: OutboxRow): Promise<void> {
-    const { store, clock, channels } = this.#centre;
+    const { store, clock, channels } = this.#ports;
     const delivery = await sendOn(channels, { outboxId: id, chat, body });
     if (this.#stopped) return;
     const nowMs = clock.nowMs();
@@ -58,9 +58,9 @@ export class Courtesies extends Worker<OutboxRow, number> {
 
   /** A warning only for a removal: it leaves a password in the chat. */
   #logGivenUp(outboxId: number, body: OutgoingBody, why: string): void {
-    const { log } = this.#centre;
+    const { log } = this.#ports;
     const fields = { outboxId, what: body.type, why };
-    if (body.type === "remove") log.warn("A courtesy was given up", fields);
-    else log.debug("A courtesy was given up", fields);
+    if (body.type === "remove") log.warn("A background message was given up", fields);
+    else log.debug("A background message was given up", fields);
   }
 }

@@ -12,7 +12,7 @@ const littleMs = [-20_000, -20_000, -60_000] as const;
 const stepsMs = [...littleMs, -300_000, -900_000, 60_000, 240_000, 900_000] as const;
 
 /** What happens in a run that neither the program nor those who write to it do: other tills, and whoever sets the machine's clock. */
-export class Misfortunes {
+export class OutsideEvents {
   readonly #timeline: Timeline;
   readonly #trace: Trace;
   readonly #profile: Profile;
@@ -36,13 +36,15 @@ export class Misfortunes {
   }
 
   /** Decides when they happen. To be called at the beginning. */
-  bring(): void {
-    const { outsiders, calmMs, aheadMs, clockSteps } = this.#profile;
+  schedule(): void {
+    const { outsiders, faultsEndAtMs, aheadMs, clockSteps } = this.#profile;
     this.#timeline.aheadMs = aheadMs;
     for (const account of this.#accounts()) {
-      this.#times(this.#others, (outsiders * calmMs) / 60_000, calmMs, () => otherTill(this.#wallet, account));
+      this.#times(this.#others, (outsiders * faultsEndAtMs) / 60_000, faultsEndAtMs, () =>
+        otherTill(this.#wallet, account),
+      );
     }
-    this.#times(this.#clock, (clockSteps * calmMs) / 60_000, calmMs, () => this.#setClock());
+    this.#times(this.#clock, (clockSteps * faultsEndAtMs) / 60_000, faultsEndAtMs, () => this.#setClock());
   }
 
   /** The process is away for hours: other tills go on. */

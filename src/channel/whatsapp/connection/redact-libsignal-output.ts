@@ -35,7 +35,7 @@ const printing = [
  * Replaces the console methods of the whole process, because libsignal prints sessions with their private keys. Logs known harmless texts
  * (debug), drops every argument after the first. Returns the function that restores the console.
  */
-export function guardConsole(log: Log): () => void {
+export function redactLibsignalOutput(log: Log): () => void {
   const kept = printing.map((name) => [name, console[name]] as const);
   for (const name of printing) {
     console[name] = (first?: unknown) => {

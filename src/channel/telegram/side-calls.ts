@@ -6,7 +6,7 @@ import { failureOf } from "./failure.ts";
 import type { Tap } from "./from-telegram.ts";
 import type { Command } from "./sending.ts";
 
-export interface CourtesiesOptions {
+export interface SideCallsOptions {
   readonly api: BotApi;
   readonly token: string;
   readonly clock: Clock;
@@ -22,7 +22,7 @@ export interface CommandList {
 }
 
 /** Best-effort Bot API calls beside the conversation. They return at once, never throw, and failures are only logged. */
-export interface Courtesies {
+export interface SideCalls {
   /** Stops the spinner of a pressed button and removes its keyboard (`answerCallbackQuery`, `editMessageReplyMarkup`). */
   release(tap: Tap): void;
   /** Sends the group line and leaves (`sendMessage`, `leaveChat`). `joined`: the bot was just added. */
@@ -36,7 +36,7 @@ const farewellQuietMs = 60_000;
 const publishBaseMs = 15_000;
 const publishLongestMs = 15 * 60_000;
 
-export function createCourtesies(options: CourtesiesOptions): Courtesies {
+export function createSideCalls(options: SideCallsOptions): SideCalls {
   const { api, clock, log, token } = options;
   const leaving = new Set<number>();
   const farewells = new Map<number, number>();
@@ -45,7 +45,7 @@ export function createCourtesies(options: CourtesiesOptions): Courtesies {
     try {
       await run();
     } catch (error) {
-      log.debug("telegram: a courtesy failed", { what, why: failureOf(error, token).why });
+      log.debug("telegram: a side call failed", { what, why: failureOf(error, token).why });
     }
   }
 
@@ -78,7 +78,7 @@ export function createCourtesies(options: CourtesiesOptions): Courtesies {
   };
 }
 
-async function publish(options: CourtesiesOptions, lists: readonly CommandList[], stop: AbortSignal): Promise<void> {
+async function publish(options: SideCallsOptions, lists: readonly CommandList[], stop: AbortSignal): Promise<void> {
   const { api, clock, log, token } = options;
   const scope = { type: "all_private_chats" as const };
   for (let attempt = 1; !stop.aborted; attempt += 1) {

@@ -9,7 +9,7 @@ import type { Wallet } from "../wallet/wallet.ts";
 import type { Settings } from "./settings.ts";
 
 /** The ports and settings that every part of the router is given. It holds no state. */
-export interface Centre {
+export interface Ports {
   readonly store: Store;
   readonly wallet: Wallet;
   readonly channels: ReadonlyMap<ChannelName, Channel>;

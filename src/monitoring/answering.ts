@@ -1,4 +1,4 @@
-import type { Answer } from "../../http.ts";
+import type { Answer } from "../http.ts";
 
 /** A JSON answer. */
 export function json(status: number, body: object): Response {

@@ -4,7 +4,7 @@ import type { ChannelName } from "../domain/chat.ts";
 import type { Route } from "../http.ts";
 import type { Skew } from "../clock/skew.ts";
 import type { ReadModel } from "../store/read-model.ts";
-import { json, readOnly } from "./web/answering.ts";
+import { json, readOnly } from "./answering.ts";
 
 export interface HealthOptions {
   readonly readModel: Pick<ReadModel, "writable" | "filePlace">;
