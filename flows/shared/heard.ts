@@ -1,5 +1,6 @@
 import { hasFacts, hear } from "../../src/domain/hearing/hear.ts";
-import type { Asked, Facts } from "../../src/domain/hearing/facts.ts";
+import type { Facts } from "../../src/domain/hearing/facts.ts";
+import type { Asked } from "../../src/domain/hearing/roles.ts";
 import { fieldToChange, hasNoPhone } from "../../src/domain/hearing/wrong-field.ts";
 import { lineOf, piecesOf } from "../../src/domain/hearing/pieces.ts";
 import type { AmountReading } from "../../src/domain/money.ts";

@@ -3,10 +3,7 @@ import type { Phone } from "../phone.ts";
 import { parseTicket, type TicketReading } from "../ticket.ts";
 import { fractions, noneOfIt, noTicket, past } from "./fact-words.ts";
 import type { Piece } from "./pieces.ts";
-import { foundIn, wordsBefore, type Found, type Role } from "./roles.ts";
-
-/** The question that is open, where it asks for one of the facts. Null: none is. */
-export type Asked = "phone" | "amount" | "points" | "ticket" | "summary" | null;
+import { foundIn, wordsBefore, type Asked, type Found, type Role } from "./roles.ts";
 
 /** Why no phone was taken. `digits`: one was meant, and so many digits arrived. `several`: there is more than one, or it can be parted in two ways. */
 export type PhoneProblem =

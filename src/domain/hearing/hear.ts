@@ -1,11 +1,12 @@
 import { parseAmount } from "../money.ts";
 import { readAboutPast, undoesSomething } from "../reader/about-past.ts";
 import { plainConsent, readConsent, type Consent } from "./consent.ts";
-import { factsOf, type Asked, type Facts } from "./facts.ts";
+import { factsOf, type Facts } from "./facts.ts";
 import type { Moment } from "./features.ts";
 import { isAnswering, type Answering, type Intent } from "./intents.ts";
 import { likelyIntents, type Likely } from "./likely.ts";
 import { lineOf, piecesOf } from "./pieces.ts";
+import type { Asked } from "./roles.ts";
 
 /**
  * The reader of what people write: a message becomes facts (phone, amount, ticket), a consent (yes, no, wait) and an intent. It is pure, knows

@@ -1,5 +1,4 @@
 import { parseAmount } from "../money.ts";
-import type { Asked } from "./facts.ts";
 import {
   announcesMoney,
   countsAfter,
@@ -11,6 +10,9 @@ import {
   standsAfter,
 } from "./fact-words.ts";
 import { ticketNouns, type NumberPiece, type Piece } from "./pieces.ts";
+
+/** The question that is open, where it asks for one of the facts. Null: none is. */
+export type Asked = "phone" | "amount" | "points" | "ticket" | "summary" | null;
 
 /** What a number of a message is, by the words beside it. `bare`: they do not tell. */
 export type Role = "money" | "points" | "ticket" | "other" | "bare";
