@@ -3,7 +3,7 @@ import type { DeliberateBug } from "./deliberate-bugs/kit.ts";
 import { neverALie } from "./deliberate-bugs/never-a-lie.ts";
 import { neverLost } from "./deliberate-bugs/never-lost.ts";
 import { neverTwice } from "./deliberate-bugs/never-twice.ts";
-import { nobodyElses, onePurchase } from "./deliberate-bugs/nobody-elses.ts";
+import { onlyAuthorised, onePurchase } from "./deliberate-bugs/only-authorised.ts";
 
 /** Every bug that is put into the compiled program, by the promise that it breaks. */
 export const deliberateBugs: readonly DeliberateBug[] = [
@@ -11,6 +11,6 @@ export const deliberateBugs: readonly DeliberateBug[] = [
   ...onePurchase,
   ...neverALie,
   ...inOrder,
-  ...nobodyElses,
+  ...onlyAuthorised,
   ...neverLost,
 ];

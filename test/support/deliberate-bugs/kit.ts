@@ -7,7 +7,7 @@ import { Shop, type ShopOptions } from "../shop.ts";
 export interface DeliberateBug {
   /** What the program does wrong, in words. */
   readonly does: string;
-  readonly promise: "Never twice" | "Never lost" | "Never a lie" | "In order" | "Nobody else's";
+  readonly promise: "Never twice" | "Never lost" | "Never a lie" | "In order" | "Only authorised people";
   /** The file below `dist/src`, and what becomes of it. */
   readonly file: string;
   readonly changes: readonly Breakage[];

@@ -40,7 +40,7 @@ export const neverLost: readonly DeliberateBug[] = [
     file: "store/sqlite/tables/outbox.js",
     changes: [[/type === "commands" \|\| /, ""]],
     foundBy: "a network that never takes the list of commands",
-    test: "test/guarantees/never-lost-courtesies.test.ts",
+    test: "test/guarantees/never-lost-background-messages.test.ts",
     check: commandsThatFail,
     complaint: /waited for a background message/,
   },

@@ -85,24 +85,24 @@ const walletInTheMiddle = checking({ wallet: { seed: twoWallets() } }, async (sh
   return wallets.size === 1 ? [] : [`one purchase is in ${wallets.size} wallets`];
 });
 
-export const nobodyElses: readonly DeliberateBug[] = [
+export const onlyAuthorised: readonly DeliberateBug[] = [
   {
     does: "believes its list of collaborators for as long as it is fresh",
-    promise: "Nobody else's",
+    promise: "Only authorised people",
     file: "router/turn/on-update.js",
     changes: [[/return asks \|\| isTooOld/, "return isTooOld"]],
     foundBy: "a cashier listed a moment ago, who shares their number",
-    test: "test/guarantees/nobody-elses-at-once.test.ts",
+    test: "test/guarantees/only-authorised-at-once.test.ts",
     check: listedJustNow,
     complaint: /taken for a customer/,
   },
   {
     does: "looks for a phone of the staff's before the summary only",
-    promise: "Nobody else's",
+    promise: "Only authorised people",
     file: "router/turn/turn-builder.js",
     changes: [[/staffPhoneAllowed: overrides\.includes\("staffPhone"\)/, "staffPhoneAllowed: true"]],
     foundBy: "a customer who is hired between the summary and the sí",
-    test: "test/guarantees/never-twice-guards.test.ts",
+    test: "test/guarantees/only-authorised-staff-phone.test.ts",
     check: hiredAtTheSummary,
     complaint: /on a phone of the staff's/,
   },

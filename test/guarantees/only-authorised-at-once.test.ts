@@ -34,7 +34,7 @@ async function shares(who: keyof typeof people): Promise<string> {
   return shop.hears(who, () => true, before);
 }
 
-describe("nobody else's: whoever the wallet lists now is served now", () => {
+describe("only authorised people: whoever the wallet lists now is served now", () => {
   it("a cashier listed a moment ago who shares their number is recognised as a cashier", async () => {
     await open();
     addPedro();
@@ -107,7 +107,7 @@ describe("nobody else's: whoever the wallet lists now is served now", () => {
   });
 });
 
-describe("nobody else's: a list that cannot be read", () => {
+describe("only authorised people: a list that cannot be read", () => {
   it("a wallet that is down at the start and back serves people within seconds", async () => {
     shop = await Shop.open();
     shop.wallet.away();

@@ -21,7 +21,7 @@ function audit(): string[] {
   return rows.map((row) => row.what);
 }
 
-describe("nobody else's: who you are is proved", () => {
+describe("only authorised people: who you are is proved", () => {
   it("a stranger is told how to identify themselves, and gets nothing else", async () => {
     for (const text of ["saldo", "venta 4771234567 250 A-1", "pendientes"]) {
       expect(await shop.asks("ana", text)).toMatch(/Comparte tu número/);
@@ -65,7 +65,7 @@ describe("nobody else's: who you are is proved", () => {
   });
 });
 
-describe("nobody else's: what you may do", () => {
+describe("only authorised people: what you may do", () => {
   it("a customer reads their own balance and no other", async () => {
     await shop.enter("maria");
     expect(await shop.asks("maria", "saldo")).toMatch(/María Torres, tu saldo en Monedero Demo es \$50\.00/);

@@ -62,7 +62,7 @@ const told = (what: string, ticket: string) =>
 const salesTo = (customer: number) =>
   shop.wallet.requests("/wallet/sale").filter((sale) => sale.form?.["phone"] === phoneOf(customer));
 
-describe("free: nobody waits for the wallet", () => {
+describe("nobody waits: for the wallet", () => {
   it("two sales are made while the answer to a first one is out for 25 s", async () => {
     await open("ana");
     const { release } = holdSales(1);
@@ -148,7 +148,7 @@ const clockStartMs = 1_764_000_000_000;
 const leapMs = 16 * 60_000;
 const leapt = clockStartMs + leapMs;
 
-describe("free: chats never wait for one another", () => {
+describe("nobody waits: for another chat", () => {
   it("a chat that the network does not take keeps nobody else waiting, and is served in the end, in order", async () => {
     await open("ana", "luis");
     const stuck = shop.telegram.fault("sendMessage", { type: "hang", applied: false });

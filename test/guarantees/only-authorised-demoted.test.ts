@@ -37,7 +37,7 @@ function afterNextReading(then: () => void): void {
   };
 }
 
-describe("nobody else's: money above the cap is approved by whoever manages at that moment", () => {
+describe("only authorised people: money above the cap is approved by whoever manages at that moment", () => {
   it("a manager demoted a second ago approves nothing", async () => {
     rosa.type = "cajero";
     expect(await approves()).toContain("No tienes permiso");
