@@ -241,7 +241,7 @@ const rules: { readonly [kind in Kind]: Rule } = {
     s.made.length === 0 &&
     !s.began &&
     ((s.before.wantsNotices && !s.after.wantsNotices) || (!s.menu && says.noticesOff.test(s.said))),
-  dataDelete: (s) => says.dataDelete.test(s.said) && !s.menu,
+  dataDelete: (s) => says.dataDelete.test(s.said),
   /** It says that this is not theirs to do, or whose it is. */
   denied: (s) => answersInWords(s, says.denied) && !s.menu && !says.questionFirst.test(s.said),
 };

@@ -110,7 +110,11 @@ function withPart(context: SaleContext, problem: PhoneProblem, text: string): An
     return { ...withKnownPhone(context, whole.phone, typed, "ownPhone"), phonePart: "" };
   }
   const isPart = problem.type === "digits" && problem.digits < 10 && /^[\d\s-]+$/.test(text.trim());
-  return { phonePart: isPart ? problem.typed.replaceAll(/\D/g, "") : "", notice: phoneProblemSaid(problem) };
+  if (!isPart) return { phonePart: "", notice: phoneProblemSaid(problem) };
+  const typed = problem.typed.replaceAll(/\D/g, "");
+  const joined = `${context.phonePart ?? ""}${typed}`;
+  const phonePart = joined.length < 10 ? joined : typed;
+  return { phonePart, notice: phoneProblemSaid({ type: "digits", digits: phonePart.length, typed: phonePart }) };
 }
 
 /** An answer to "¿teléfono?". */

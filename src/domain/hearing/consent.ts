@@ -74,11 +74,15 @@ const learnt: { readonly [meaning in Answering]?: readonly [consent: Consent, le
   yes: ["yes", 0.75],
   yesBut: ["reserved", 0.6],
   no: ["no", 0.7],
-  cancel: ["cancel", 0.7],
+  cancel: ["cancel", 0.6],
   wait: ["wait", 0.6],
 };
 /** More words than these are not taken for a yes that no rule knows. */
 const longestLearntYes = 9;
+
+/** What makes none of any yes: it is for later, it is about undoing, or it means the contrary. */
+const isNoneAfterAll =
+  /\b(?:cancel\w*|anul\w*|borr\w*|elimin\w*|deshaz\w*|manana|despues|luego|rato|me vale|madres?|crees|creo|car[oa]|(?<!nada )mas|a ver|pendiente|otro dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/;
 
 /** A yes on a condition: "si pasa la tarjeta sí", "si ella dice". */
 const condition =
@@ -87,7 +91,12 @@ const condition =
 /** Reads what a whole message says to a yes-or-no question; null for anything else, a question among it ("sí?"). */
 export function readConsent(text: string): Consent | null {
   if (text.length > 200 || /[?¿]/.test(text)) return null;
-  return ruledConsent(text) ?? learntConsent(text);
+  const consent = ruledConsent(text) ?? learntConsent(text);
+  const said = wordsOf(text).join(" ");
+  if (consent === "yes") return isNoneAfterAll.test(said) ? "reserved" : "yes";
+  return consent === "cancel" && /\bno (?:(?:la|lo|me la|me lo) )?cancel\w*|\bcancel\w* ,? ?no\b/.test(said)
+    ? null
+    : consent;
 }
 
 /** The same by rules alone, for where no question is open. */

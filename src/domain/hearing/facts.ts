@@ -153,6 +153,9 @@ function settled(found: readonly Found[], pieces: readonly Piece[], asked: Asked
 function follows(ticket: Found | undefined, amount: Found | undefined, pieces: readonly Piece[]): boolean {
   if (ticket === undefined || amount === undefined || ticket.at < amount.at) return false;
   const between = pieces.slice(amount.at + 1, ticket.at);
+  // "430, 30 de envío": it says what the number is of.
+  const [of, what] = pieces.slice(ticket.at + 1);
+  if (of?.type === "word" && of.word === "de" && what?.type === "word") return false;
   const joined = between.length === 0 && parseAmount(`${amount.typed} ${ticket.typed}`).type !== "notAnAmount";
   return (
     !joined &&

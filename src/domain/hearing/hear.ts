@@ -113,8 +113,16 @@ function intentIn(text: string, line: string, speaker: Speaker, meant: Intent | 
 
 /** A bare number that takes the answer before it back ("ay, perdón, 654") is the amount, where the ticket is asked. */
 function doubted(facts: Facts, asked: Asked, meant: Intent | Answering | undefined): Facts {
-  const { ticket, ticketNamed } = facts;
-  if (asked !== "ticket" || meant !== "correction" || ticketNamed || ticket?.type !== "ticket") return facts;
+  const { ticket, ticketNamed, amount: other, unread } = facts;
+  if (
+    asked !== "ticket" ||
+    other !== null ||
+    unread ||
+    meant !== "correction" ||
+    ticketNamed ||
+    ticket?.type !== "ticket"
+  )
+    return facts;
   const amount = parseAmount(ticket.ticket);
   if (amount.type !== "amount") return { ...facts, ticket: { type: "unsure", guess: ticket.ticket } };
   return { ...facts, amount, amountNamed: true, ticket: null };

@@ -16,22 +16,27 @@ export function nameIn(pieces: readonly Piece[]): string | null {
   return nameFrom(pieces, 0, isWritten) ?? nameFrom(pieces, 0, ({ word }) => !isKnownWord(word));
 }
 
-/** Whether a word is written as names are; the first of a message may be any word. */
-function isWritten(piece: Word, at: number): boolean {
-  return (at > 0 || !isKnownWord(piece.word)) && /^\p{Lu}\p{Ll}+/u.test(piece.typed);
+/** Whether a word is written as names are. The first of a sentence is written so too: it is a name where no word of a sentence follows. */
+function isWritten(piece: Word, at: number, next: Piece | undefined): boolean {
+  const beginsSentence = at === 0 && isKnownWord(piece.word) && next?.type === "word" && !/^\p{Lu}/u.test(next.typed);
+  return !beginsSentence && /^\p{Lu}\p{Ll}+/u.test(piece.typed);
 }
 
 type Word = Extract<Piece, { readonly type: "word" }>;
 
 /** The first run of words from a place on that can be a name, the first of them by `begins`. */
-function nameFrom(pieces: readonly Piece[], from: number, begins: (piece: Word, at: number) => boolean): string | null {
+function nameFrom(
+  pieces: readonly Piece[],
+  from: number,
+  begins: (piece: Word, at: number, next: Piece | undefined) => boolean,
+): string | null {
   const name: string[] = [];
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at] as Piece;
     const next = pieces[at + 1];
     const isWord = piece.type === "word" && /^[\p{L}'.-]{2,}$/u.test(piece.typed);
     if (isWord && name.length > 0 && isJoin(piece, next)) name.push(piece.typed);
-    else if (isWord && !inNoName.test(piece.word) && (name.length > 0 || begins(piece, at))) {
+    else if (isWord && !inNoName.test(piece.word) && (name.length > 0 || begins(piece, at, next))) {
       if (name.length > 0 && !/^\p{Lu}/u.test(piece.typed) && isKnownWord(piece.word)) break;
       name.push(piece.typed);
     } else if (name.length > 0) break;

@@ -71,7 +71,9 @@ export function readCardinal(words: readonly string[], at: number): Cardinal | n
     const value = (first?.value ?? 1) * 1_000 + (rest?.value ?? 0);
     return first?.value === 0 ? null : { value, length: place + 1 + (rest?.length ?? 0) - at };
   }
-  const isArticle = first?.length === 1 && /^un[oa]?$/.test(words[at] ?? "");
+  const word = words[at] ?? "";
+  const isArticle =
+    first?.length === 1 && (/^una?$/.test(word) || (word === "uno" && belowThousand(words, at + 1) === null));
   return first === null || isArticle ? null : first;
 }
 

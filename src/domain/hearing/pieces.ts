@@ -139,7 +139,7 @@ function runAt(raw: readonly Piece[], at: number): readonly NumberPiece[] {
   return run;
 }
 
-export const ticketNouns = /^(?:ticket|folio|nota|recibo|factura)$/;
+export const ticketNouns = /^(?:ticket|folio|nota|recibo|factura|comanda|remision|comprobante)$/;
 
 function isTicketNumber(raw: readonly Piece[], place: number): boolean {
   for (let before = place - 1; before >= Math.max(0, place - 4); before--) {
@@ -265,7 +265,7 @@ function centsAt(pieces: readonly Piece[], words: readonly string[], at: number)
   const cents = digits ?? readCardinal(words, start + 1);
   if (cents === null || cents.value > 99) return null;
   const named = /^(?:centavos?|ctvs?|cts)$/.test(words[start + 1 + cents.length] ?? "");
-  const isSpoken = pieces[at - 1]?.type === "word" && cents.length > 0 && digits === null;
+  const isSpoken = pieces[at - 1]?.type === "word" && (digits === null || /^\d\d$/.test((piece as NumberPiece).typed));
   if (!named && (words[start] !== "con" || (start === at && !isSpoken))) return null;
   return { value: cents.value, length: start - at + 1 + cents.length + (named ? 1 : 0) };
 }

@@ -101,6 +101,7 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   const after = wordAfter(pieces, at + (joinsBefore(pieces, at + 1) ? 1 : 0));
   const [before = "", further = ""] = wordsBefore(pieces, at);
   if (joinsOther(pieces, at, asked)) return "other";
+  if (/^(?:centavos?|ctvs?|cts)$/.test(after)) return "other";
   if (currency.test(after) || piece.money) return "money";
   if (pointWords.test(after) || (after === "de" && /\bsaldo\b/.test(lineAfter(pieces, at)))) return "points";
   if (countsAfter.test(after) && after !== "de") return "other";
@@ -117,6 +118,7 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   // What was handed over is not what it cost: "pagó con un billete de 500".
   if (handedOver.test(wordsBefore(pieces, at).toReversed().join(" "))) return "other";
   if (countsBefore.test(before)) return before === "numero" ? "bare" : "other";
+  if (asked === "phone" && before === "de" && /^\$?\d{1,5}(?:\.\d\d)?$/.test(piece.typed)) return "money";
   // "es el 1025" answers what is asked, whatever that is.
   if (/^(?:es|el|la)$/.test(before) && asked !== null && asked !== "summary") return "bare";
   if (announcesMoney.test(before)) return "money";

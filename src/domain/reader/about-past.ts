@@ -26,7 +26,7 @@ const asks =
 const missing =
   /\bno (?:se|me|le|les|lo|la|era|fue|vendi|vendimos|compro|compraron|aparece|sale|salio|quedo|quiso|quiere|entro|cayo|cayeron|llego|llegaron|usar|uses|use|usen|cobres|cobre)\b/;
 const happened =
-  /\b(?:(?:ya|si) quedo|quedo o no|hace rato|que paso|quien (?:hizo|vendio|registro)|no (?:aparece|quedo|entro|cayo|cayeron))\b/;
+  /\b(?:(?:ya|si) quedo|habia(?:mos)? \w+[ai]do|quedo o no|hace rato|que paso|quien (?:hizo|vendio|registro)|no (?:aparece|quedo|entro|cayo|cayeron))\b/;
 /** How somebody asks for something to be done in the form of a question. */
 const requests =
   /\b(?:podria\w*|podras?|puedes?|pueden|puedo|me (?:ayudas?|registras?|anotas?|apuntas?|cobras?|haces|pasas|metes)|hay chance|se puede|seria\w*)\b/;

@@ -33,7 +33,7 @@ export function answerAboutPast(turn: TurnBuilder, command: ChatCommand | null, 
   if (best !== undefined && isOther(best, past.certain)) return false;
   if (intent !== null && !begins.includes(intent) && (past.phone === null || asksBalance.includes(intent)))
     return staffAnswers[intent](turn, message, who) !== false;
-  if (past.phone !== null && !past.certain && best?.intent === "balance")
+  if (past.phone !== null && best?.intent === "balance" && best.share >= surelyOther)
     return staffAnswers.balance(turn, message, who) !== false;
   if (past.phone === null) actOnOperation(turn, questioned ? "status" : "undo", ticketOf(message), who);
   else turn.lookUp("today", { type: "phoneToday", phone: past.phone, role }, who.person.identity);

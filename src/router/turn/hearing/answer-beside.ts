@@ -42,9 +42,13 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   const { topic } = turn;
   if (takesAnyWords.includes(topic)) return false;
   const message = messageOf(text, topic, who.access.role);
-  const { consent, facts, intent } = message.heard;
+  const { consent, facts, intent, answering } = message.heard;
   if (asksBalance(message)) return answerBalance(turn, message, who);
   if (hasFacts(facts) || facts.points !== null || facts.phoneProblem !== null || facts.unread) return false;
+  if (answering === "back") {
+    handleCommand(turn, { type: "back" }, who);
+    return true;
+  }
   if (consent === "wait") {
     turn.say({ key: "waitingForYou" });
     return true;

@@ -26,13 +26,12 @@ export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean 
   }
   const { intent, consent, facts, line } = message.heard;
   // A yes with nothing open is about what was done last, and never a second sale.
-  if (
-    consent === "yes" &&
-    (intent !== "thanks" || saysYes.test(line)) &&
-    !/\b(?:venta|compra)\b/.test(line) &&
-    !hasFacts(facts)
-  ) {
+  if (consent === "yes" && saysYes.test(line) && !/\b(?:venta|compra)\b/.test(line) && !hasFacts(facts)) {
     actOnOperation(turn, "confirm", null, who);
+    return true;
+  }
+  if (consent === "yes" && !hasFacts(facts) && (intent === null || intent === "status")) {
+    turn.say({ key: "youAreWelcome" });
     return true;
   }
   if (asksOfOpen(turn, message)) {
