@@ -117,11 +117,11 @@ function given(reading: BirthdayReading, context: RegisterContext): Answered {
   }
 }
 
-const consents: readonly string[] = ["si acepta", "acepta", "si acepto", "el cliente acepta"];
+const consents = /^(?:si )*(?:(?:el|ella|el cliente|la clienta) )?(?:si )*acept[ao]$/;
 
 /** Whether an answer says that the customer accepts the privacy notice. */
 export function saysConsent(text: string): boolean {
-  return isYes(text) || (consents.includes(plain(text)) && !/[?¿]/.test(text));
+  return isYes(text) || (consents.test(plain(text).replaceAll(/[.,]/g, "")) && !/[?¿]/.test(text));
 }
 
 /** Whether a customer registers themselves: then the phone is their own, and cannot be another. */

@@ -85,6 +85,10 @@ describe("isYes and isNo", () => {
     "nota",
     "👍👎",
     "confirmo 4771234567",
+    // The bot's own words for another question.
+    "sí acepta",
+    "acepta",
+    "sí se registró",
   ])("%j is neither", (text) => {
     expect([isYes(text), isNo(text)]).toEqual([false, false]);
   });

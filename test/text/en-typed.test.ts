@@ -19,7 +19,7 @@ function wordsToType(text: string): string[] {
 }
 
 /** Every translation of an English text, over all topics. */
-const readings = (text: string) => new Set([null, ...helpTopics].map((topic) => inBotWords("en", text, topic)));
+const readings = (text: string) => new Set([null, ...helpTopics].map((topic) => plain(inBotWords("en", text, topic))));
 
 /** What is told, with one word for all that say the same. */
 function meaning(words: string, language: Language = "es-MX"): string {

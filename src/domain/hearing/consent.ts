@@ -84,6 +84,9 @@ const longestLearntYes = 9;
 const isNoneAfterAll =
   /\b(?:cancel\w*|anul\w*|borr\w*|elimin\w*|deshaz\w*|manana|despues|luego|rato|me vale|madres?|crees|creo|car[oa]|(?<!nada )mas|a ver|pendiente|otro dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/;
 
+/** The bot's own words for another question, that of the privacy notice or of a doubt: an answer that comes late is no yes to a summary. */
+const answersAnother = /\b(?:acepta|se registro)\b/;
+
 /** A yes on a condition: "si pasa la tarjeta sí", "si ella dice". */
 const condition =
   /^(?:pues |bueno )?si (?!(?:por|favor|gracias|claro|senor|senora|joven|va|dale|porfis|ya|esta|estan|es|son|la|lo|los|asi|todo|correcto)\b)[a-z]+(?:a|e|o|an|en|as|es)\b/;
@@ -118,7 +121,7 @@ function learntConsent(text: string): Consent | null {
 /** A yes that no rule knows is sure by itself, or where a word that agrees begins or ends it. */
 function isLearntYes(text: string, line: string, share: number): boolean {
   const words = line.split(" ").filter((word) => word !== ",");
-  if (words.length > longestLearntYes || takesBack.test(line)) return false;
+  if (words.length > longestLearntYes || takesBack.test(line) || answersAnother.test(line)) return false;
   if (condition.test(words.join(" ")) && !/^\s*s[ií],|^\s*sí/i.test(text)) return false;
   return share >= 0.92 || agrees.has(words[0] as string) || agrees.has(words.at(-1) as string);
 }
