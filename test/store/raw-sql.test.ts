@@ -96,6 +96,7 @@ describe("the audit trail", () => {
     expect(trail).toEqual(
       [
         { what: "operation.confirmedByPerson", who: "telegram:1" },
+        { what: "operation.sending", who: null },
         { what: "operation.inDoubt", who: null },
         { what: "operation.ask", who: null },
         { what: "operation.humanNot", who: null },
