@@ -30,12 +30,17 @@ export interface Facts {
   readonly unread: boolean;
 }
 
+/** A phone that is said not to be the customer's. */
+const deniedPhone =
+  /\b(?:no(?: es| era| le pongas| contesta| pongas)?|nunca|menos|excepto)(?: (?:el|al|a))? ☎|☎ (?:no\b|ya no|es (?:el )?(?:mio|de la (?:tienda|caja))|pero ya|pesos)|\bera (?:el )?☎ ,? ?(?:pero|ya no)/;
+
 /** Reads what the pieces of a message say. `line`: its words (`lineOf`). */
 export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boolean, asked: Asked): Facts {
   const found = foundIn(pieces, asked);
   const phones = pieces.flatMap((piece) => (piece.type === "phone" ? [piece] : []));
   const distinct = new Set(phones.map(({ phone }) => phone));
-  const phone = distinct.size === 1 && !unsurePhone ? (phones[0] ?? null) : null;
+  const isDenied = deniedPhone.test(line);
+  const phone = distinct.size === 1 && !unsurePhone && !isDenied ? (phones[0] ?? null) : null;
   const short = phones.length === 0 ? shortPhone(pieces, found, asked) : null;
   const phoneProblem: PhoneProblem | null =
     distinct.size > 1 || unsurePhone ? { type: "several" } : short && { type: "digits", ...short };
@@ -53,7 +58,7 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
   if (past.test(line) && found.length > 0) return nothing;
   const roles = settled(left, pieces, asked, phone !== null);
   const isHedged = fractions.test(line);
-  const isUnread = roles.unread || isHedged || amountOf(roles.amounts).unread;
+  const isUnread = roles.unread || isHedged || isDenied || amountOf(roles.amounts).unread;
   // Beside a number that can't be told, only what bears its own sign is certain.
   const sure = (one: Found) => !isUnread || one.signed;
   const denied = saysNoTicket(line, asked);

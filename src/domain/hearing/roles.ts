@@ -100,6 +100,7 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   const [before = "", further = ""] = wordsBefore(pieces, at);
   if (joinsOther(pieces, at, asked)) return "other";
   if (/^(?:centavos?|ctvs?|cts)$/.test(after)) return "other";
+  if (isElse(pieces, at)) return "other";
   if (currency.test(after) || piece.money) return "money";
   if (pointWords.test(after) || (after === "de" && /\bsaldo\b/.test(lineAfter(pieces, at)))) return "points";
   if (countsAfter.test(after) && after !== "de") return "other";
@@ -126,6 +127,17 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   )
     return "money";
   return "bare";
+}
+
+/** Money, or a number, that is no price of what was sold: change, tips, debts, discounts, parts of a card. */
+const elseBefore =
+  /\b(?:le di|me dio|dio|trae|traia|le regrese|regrese|deb(?:e|o|en)|a deber|sobran?|falta(?:n|ron|ba)?|quedate con|(?:mas|menos) de|nivel|espera|terminacion|termina en|descont\w+|descuent\w+|agreg\w+|sum\w+|aument\w+|tambien|otros|aparte|gane|gano|le quedan?|cuestan?|propina|prest\w+)(?: (?:de|a|con|en|uno|una?|le|el|la|y))*$/;
+const elseAfter =
+  /^(?:pesos )?(?:de (?:cambio|propina|descuento|enganche|envio|feria|vuelto|regreso|mas|menos)|mas\b|menos\b|en puntos|cada un[oa]|en la (?:loteria|rifa)|los pago con|de (?:su |el )?saldo|gracias\b)/;
+
+function isElse(pieces: readonly Piece[], at: number): boolean {
+  const before = wordsBefore(pieces, at).toReversed().join(" ");
+  return elseBefore.test(before) || elseAfter.test(lineAfter(pieces, at));
 }
 
 function lineAfter(pieces: readonly Piece[], at: number): string {
