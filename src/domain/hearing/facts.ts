@@ -32,7 +32,7 @@ export interface Facts {
 
 /** A phone that is said not to be the customer's. */
 const deniedPhone =
-  /\b(?:no(?: es| era| le pongas| contesta| pongas)?|nunca|menos|excepto)(?: (?:el|al|a))? ☎|☎ (?:no\b|ya no|es (?:el )?(?:mio|de la (?:tienda|caja))|pero ya|pesos)|\bera (?:el )?☎ ,? ?(?:pero|ya no)/;
+  /\b(?:no(?: es| era| le pongas| contesta| pongas)?|nunca|menos|excepto)(?: (?:el|al|a))? ☎|☎ (?:no\b|ya no|es (?:el )?(?:mio|de la (?:tienda|caja))|pero ya|pesos)|\bera (?:el )?☎ ,? ?(?:pero|ya no)|☎ o #/;
 
 /** Reads what the pieces of a message say. `line`: its words (`lineOf`). */
 export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boolean, asked: Asked): Facts {
@@ -60,7 +60,8 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
   const isHedged = fractions.test(line);
   const isUnread = roles.unread || isHedged || isDenied || amountOf(roles.amounts).unread;
   // Beside a number that can't be told, only what bears its own sign is certain.
-  const sure = (one: Found) => !isUnread || one.signed;
+  const sure = (one: Found) =>
+    !isUnread || (one.signed && !(one.role === "money" && wordsBefore(pieces, one.at)[0] === "de"));
   const denied = saysNoTicket(line, asked);
   const ticket = ticketOf(
     roles.tickets.filter((one) => sure(one) && !(isHedged && one.at >= 0 && !one.signed)),
@@ -165,15 +166,23 @@ function follows(ticket: Found | undefined, amount: Found | undefined, pieces: r
   const [of, what] = pieces.slice(ticket.at + 1);
   if (of?.type === "word" && of.word === "de" && what?.type === "word") return false;
   const joined = between.length === 0 && parseAmount(`${amount.typed} ${ticket.typed}`).type !== "notAnAmount";
+  const hasPhone = between.some(({ type }) => type === "phone");
+  // "300 pesos 50": cents, or a ticket.
+  const mayBeCents = !hasPhone && /^\d{1,2}$/.test(ticket.typed) && between.some((piece) => piece.type === "word");
+  const beside = hasPhone ? /^(?:pesos|del?|al?|para|el|y)$/ : /^pesos$/;
   return (
     !joined &&
+    !mayBeCents &&
+    !(isSmallSpoken(pieces[ticket.at]) && isSmallSpoken(pieces[amount.at])) &&
     between.every(
-      (piece) =>
-        piece.type === "break" ||
-        piece.type === "phone" ||
-        (piece.type === "word" && /^(?:pesos|y|con|del?|al?|para|el|es)$/.test(piece.word)),
+      (piece) => piece.type === "break" || piece.type === "phone" || (piece.type === "word" && beside.test(piece.word)),
     )
   );
+}
+
+/** "dos tres" is no amount with a ticket. */
+function isSmallSpoken(piece: Piece | undefined): boolean {
+  return piece?.type === "number" && piece.spoken && Number(piece.typed) < 100;
 }
 
 function amountOf(amounts: readonly Found[]): { readonly reading: AmountReading | null; readonly unread: boolean } {
