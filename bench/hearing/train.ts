@@ -110,6 +110,21 @@ function packed({ intents, weights }: Trained): string {
   return `{\n    intents: ${JSON.stringify(intents.join(" "))},\n    features: \`${lines.join("\n")}\`,\n  }`;
 }
 
+/** How often a word has to stand in a yes, and in how much of all that it stands in. */
+const [fewestYeses, leastYes] = [2, 0.35];
+
+function agreeingWords(examples: readonly Example[]): readonly string[] {
+  const counts = new Map<string, { yes: number; all: number }>();
+  for (const { intent, features } of examples.filter((one) => !isIdle(one)))
+    for (const word of features.filter((feature) => /^[a-z]+$/.test(feature))) {
+      const count = counts.get(word) ?? { yes: 0, all: 0 };
+      counts.set(word, { yes: count.yes + (intent === "yes" ? 1 : 0), all: count.all + 1 });
+    }
+  return [...counts]
+    .flatMap(([word, { yes, all }]) => (yes >= fewestYeses && yes / all >= leastYes ? [word] : []))
+    .sort();
+}
+
 /** What the examples are: their features, which change with the words that the reader knows. */
 export function printOf(examples: readonly Example[]): string {
   return createHash("sha256").update(JSON.stringify(examples)).digest("hex").slice(0, 16);
@@ -124,6 +139,7 @@ if (process.argv[1] === import.meta.filename) {
     "export const model = {",
     `  /** Of the examples. */\n  print: "${printOf(examples)}",`,
     `  idle: ${packed(train(examples.filter(isIdle)))},`,
+    `  /** Words of those that agree, and seldom of others. */\n  agreeing: "${agreeingWords(examples).join(" ")}",`,
     `  asked: ${packed(train(examples.filter((one) => !isIdle(one))))},`,
     "};",
     "",

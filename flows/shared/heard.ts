@@ -58,10 +58,15 @@ export function understoodSo(
   return { key: "partlyRead", values: { phoneTyped: phone && phoneTyped, amountCentavos, ticket, asks } };
 }
 
+/** A fact that is denied rather than told: "no es el 477…", "250 pesos no". What "no, son 250" says is told. */
+const takesFactBack =
+  /\bno (?:es |era |son |eran )?(?:el |la )?(?:telefono |ticket |folio |monto )?(?:no )?(?:es |era )?[☎&#](?! ,? ?(?:es|son|era|eran|sino))|[☎&#](?: pesos)?(?: pero)? no$|\bes el mio$/;
+
 /** The facts that an answer to a summary names, so that they change it at once; null where it names none, or is a plain yes or no. */
 export function namedFacts(event: FlowEvent): Facts | null {
   if (event.type !== "ANSWER") return null;
-  const { facts, consent, questioned } = hear(event.text, "summary");
+  const { facts, consent, questioned, line } = hear(event.text, "summary");
+  if (takesFactBack.test(line)) return null;
   if (questioned || consent === "yes" || consent === "wait" || consent === "cancel" || facts.unread) return null;
   const isNamed =
     (facts.phone !== null && facts.phone.typed !== event.text.trim()) || facts.amountNamed || facts.ticketNamed;

@@ -1,6 +1,6 @@
 import { isAnswering, type Answering } from "./intents.ts";
 import { meantWord } from "./lexicon.ts";
-import { likelyIntents } from "./likely.ts";
+import { isAgreeingWord, likelyIntents } from "./likely.ts";
 import { lineOf, piecesOf } from "./pieces.ts";
 import { saysNo, saysYes, tidy } from "../reader/words.ts";
 
@@ -19,17 +19,17 @@ const agrees = setOf(
   "si simon va vale dale sale orale ok correcto confirmo confirmar confirma confirmado confirmada acepto aceptar adelante claro afirmativo listo perfecto " +
     "exacto exactamente exacta hazlo hazla registrala registralo registrarla registrarlo registrada mandala mandalo guardala guardalo apuntala apuntalo anotala anotalo " +
     "arre aja andale jalo sobres chido jala cobrala cobralo metela metelo subela sube apruebo aprobado aprobada procede procedele continua continuar excelente " +
-    "efectivamente definitivamente obvio correctisimo sipirili fierro camara ora bueno buenisimo genial super seguro simona echale sisas jalale siguele apurale sisi sii see eso esa pelas nadamas okeydokey dalo hazmela",
+    "efectivamente definitivamente obvio correctisimo sipirili fierro camara ora bueno buenisimo genial super seguro simona echale sisas jalale siguele apurale sisi sii see eso esa pelas nadamas okeydokey dalo hazmela registrela guardela mandela apuntela anotela hagala",
 );
 /** What stands beside them without changing them. */
 const beside = setOf(
   "registrar registra por favor gracias supuesto que si esta bien todo asi es eso de acuerdo la lo ya amigo amiga jefe jefa wey guey we bro carnal compa mi reina rey hermano pues nomas pue " +
-    "ahi tal cual puedes puede me le se venta con gusto muchas mil mucho y a ver no_hay problema senor senora senorita joven asi_es ahora ahorita va el del monto numero datos telefono " +
-    "cliente ticket confirmo correcta correctos bien muy buen buena hola bot gracia bendiciones porfi usar uso usala usalo descuenta aplicalo aplicala aplica quitalo corrigelo",
+    "ahi tal cual puedes puede me le se venta con gusto muchas mil mucho y senor senora senorita joven asi_es ahora ahorita va el del datos " +
+    "dia los son esos coincide coinciden estuvo cheque revise confirmo correcta correctos bien muy buen buena bot gracia bendiciones porfi",
 );
 /** Messages that agree as a whole. */
 const agreeing =
-  /^(?:de acuerdo|asi es|asi esta|eso es|eso mero|esta bien|todo bien|esta perfecto|todo correcto|esta correcto|es correcto|asi merito|por supuesto|claro que si|con gusto|como no|ta bien|todo en orden|asi mero|que si|quedo bien|a huevo|esa mera|quedo (?:perfecta|perfecto|bien)|ya quedo bien dale|autorizad[ao]|zi|de una|hagale|ya estuvo|ya vas|esta bien asi|si esta bien asi|(?:si )?(?:esta bien )?asi dejal[ao]|asi dejalo|dejala asi|ta bueno|se+|si+p?|mandala asi|todo chido|va que va|ya quedo|que asi sea|me late|hagalo|dele|a darle|me parece bien|todo ok|esta ok)$/;
+  /^(?:de acuerdo|asi es|asi esta|eso es|eso mero|esta bien|todo bien|esta perfecto|todo correcto|esta correcto|es correcto|asi merito|por supuesto|claro que si|con gusto|como no|ta bien|todo en orden|asi mero|que si|quedo bien|a huevo|esa mera|quedo (?:perfecta|perfecto|bien)|ya quedo bien dale|autorizad[ao]|zi|de una|hagale|ya estuvo|ya vas|esta bien asi|si esta bien asi|(?:si )?(?:esta bien )?asi dejal[ao]|asi dejalo|dejala asi|ta bueno|se+|si+p?|mandala asi|todo chido|va que va|ya quedo|que asi sea|me late|hagalo|dele|a darle|me parece bien|tal cual|no hay (?:problema|bronca|falla|pedo)(?: ,)? (?:dale|va|sale|adelante|registrala)|todo ok|esta ok)$/;
 
 const denies =
   /^(?:no|no gracias|no , gracias|para nada|negativo|incorrecto|no mejor no|nel pastel|nombre no|nombre|no hombre|mejor no|asi no|todavia no|aun no|no es correcto|no esta bien|no es|esta mal|eso no|asi no es|no es asi|no confirmo|no acepto|no(?: ,? ?no)+|eso esta mal|no esta correcto|nada que ver|no es eso|error|hay un error|me equivoque|no , me equivoque|esta equivocado|no quiero|nada de eso|no asi no|no , asi no|tampoco|para nada no|no esta mal|no , esta mal|nones|ni madres|chale no|no pues no|ahi hay un error|algo esta mal|no cuadra|no coincide)$/;
@@ -82,10 +82,12 @@ const longestLearntYes = 9;
 
 /** What makes none of any yes: it is for later, it is about undoing, or it means the contrary. */
 const isNoneAfterAll =
-  /\b(?:cancel\w*|anul\w*|borr\w*|elimin\w*|deshaz\w*|manana|despues|luego|rato|me vale|madres?|crees|creo|car[oa]|(?<!nada )mas|a ver|pendiente|otro dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo)\b/;
-
-/** The bot's own words for another question, that of the privacy notice or of a doubt: an answer that comes late is no yes to a summary. */
-const answersAnother = /\b(?:acepta|se registro)\b/;
+  /\b(?:cancel\w*|anul\w*|borr\w*|elimin\w*|deshaz\w*|olvid\w*|deten\w*|paus\w*|cierr\w*|corr[ei]g\w*|quit\w*|quiza\w*|manana|despues|luego|rato|tarde|casi|chance|medio|me vale|madres?|crees|creo|car[oa]|(?<!nada )mas|a ver|pendiente|puede que|se puede|ya mero|y eso que|otro dia|lunes|martes|miercoles|jueves|viernes|sabado|domingo|broma)\b/;
+/** A question without its marks: "sí por qué", "cómo que sí". */
+const asksBack =
+  /\b(?:por que|porque|(?<!tal )cual|quien|cuanto|donde|y que|si que|y luego|eh)$|^(?:como (?!no$)|por que |porque )/;
+/** Faces that change nothing of a yes. Any other may. */
+const friendly = /👍|👌|✅|✔|☑|🆗|💯|🤙|👏|🙏|😊|🙂|😁|😄|😃|😀|☺|🥰|❤|💕|✨|🎉|🙌|💪|🤝|🫡|😎|😂|🤣|😉|🌸|🌹|☀|🔥/gu;
 
 /** A yes on a condition: "si pasa la tarjeta sí", "si ella dice". */
 const condition =
@@ -96,7 +98,11 @@ export function readConsent(text: string): Consent | null {
   if (text.length > 200 || /[?¿]/.test(text)) return null;
   const consent = ruledConsent(text) ?? learntConsent(text);
   const said = wordsOf(text).join(" ");
-  if (consent === "yes") return isNoneAfterAll.test(said) ? "reserved" : "yes";
+  const isOdd =
+    isNoneAfterAll.test(said) ||
+    asksBack.test(said) ||
+    /\p{Extended_Pictographic}/u.test(text.replaceAll(friendly, ""));
+  if (consent === "yes") return isOdd ? "reserved" : "yes";
   return consent === "cancel" && /\bno (?:(?:la|lo|me la|me lo) )?cancel\w*|\bcancel\w* ,? ?no\b/.test(said)
     ? null
     : consent;
@@ -121,7 +127,8 @@ function learntConsent(text: string): Consent | null {
 /** A yes that no rule knows is sure by itself, or where a word that agrees begins or ends it. */
 function isLearntYes(text: string, line: string, share: number): boolean {
   const words = line.split(" ").filter((word) => word !== ",");
-  if (words.length > longestLearntYes || takesBack.test(line) || answersAnother.test(line)) return false;
+  if (words.length > longestLearntYes || takesBack.test(line)) return false;
+  if (!words.every((word) => agrees.has(word) || beside.has(word) || isAgreeingWord(word))) return false;
   if (condition.test(words.join(" ")) && !/^\s*s[ií],|^\s*sí/i.test(text)) return false;
   return share >= 0.92 || agrees.has(words[0] as string) || agrees.has(words.at(-1) as string);
 }

@@ -16,7 +16,7 @@ export const countsBefore =
 
 /** What makes another amount of the one that stands beside it. */
 export const fractions =
-  /\b(?:mitad|medi[oa]|doble|docena|tercio|y (?:dinero|pico|tantos|cacho|piquito|fraccion|algo)|mas o menos|aprox\w*|casi|creo|segun|tal vez|quiza\w*|no estoy segur[oa]|algo asi)\b|\bcomo #|(?<!(?:ticket|folio|nota|recibo|factura) )\bno (?:son |es |era |eran |fueron |fue )?[#&]/;
+  /\b(?:mitad|medi[oa]|doble|docena|tercio|y (?:dinero|pico|tantos|cacho|piquito|fraccion|algo)|mas o menos|aprox\w*|casi|creo|segun|tal vez|quiza\w*|no estoy segur[oa]|algo asi)\b|# (?:pesos )?de descuent|\bcomo #|(?<!(?:ticket|folio|nota|recibo|factura) )\bno (?:son |es |era |eran |fueron |fue )?[#&]/;
 /** What is told of another day is not registered as of today. */
 export const past = /\b(?:ayer|antier|anteayer|semana pasada|mes pasado|el otro dia)\b/;
 /** What may stand right after a number that is an amount or a ticket; anything else says what is counted ("3 cafés"). */

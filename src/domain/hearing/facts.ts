@@ -27,12 +27,17 @@ export interface Facts {
   readonly unread: boolean;
 }
 
+/** A phone that is said not to be the customer's. */
+const deniedPhone =
+  /\b(?:no(?: es| era| le pongas| contesta| pongas)?|nunca|menos|excepto)(?: (?:el|al|a))? ☎|☎ (?:no\b|ya no|es (?:el )?(?:mio|de la (?:tienda|caja))|pero ya|pesos)|\bera (?:el )?☎ ,? ?(?:pero|ya no)|☎ o #/;
+
 /** Reads what the pieces of a message say. `line`: its words (`lineOf`). */
 export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boolean, asked: Asked): Facts {
   const found = foundIn(pieces, asked);
   const phones = pieces.flatMap((piece) => (piece.type === "phone" ? [piece] : []));
   const distinct = new Set(phones.map(({ phone }) => phone));
-  const phone = distinct.size === 1 && !unsurePhone ? (phones[0] ?? null) : null;
+  const isDenied = deniedPhone.test(line);
+  const phone = distinct.size === 1 && !unsurePhone && !isDenied ? (phones[0] ?? null) : null;
   const short = phones.length === 0 ? shortPhone(pieces, found, asked) : null;
   const phoneProblem: PhoneProblem | null =
     distinct.size > 1 || unsurePhone ? { type: "several" } : short && { type: "digits", ...short };
@@ -50,9 +55,10 @@ export function factsOf(pieces: readonly Piece[], line: string, unsurePhone: boo
   if (past.test(line) && found.length > 0) return nothing;
   const roles = settled(left, pieces, asked, phone !== null);
   const isHedged = fractions.test(line);
-  const isUnread = roles.unread || isHedged || amountOf(roles.amounts).unread;
+  const isUnread = roles.unread || isHedged || isDenied || amountOf(roles.amounts).unread;
   // Beside a number that can't be told, only what bears its own sign is certain.
-  const sure = (one: Found) => !isUnread || one.signed;
+  const sure = (one: Found) =>
+    !isUnread || (one.signed && !(one.role === "money" && wordsBefore(pieces, one.at)[0] === "de"));
   const denied = saysNoTicket(line, asked);
   const ticket = ticketOf(
     roles.tickets.filter((one) => sure(one) && !(isHedged && one.at >= 0 && !one.signed)),
@@ -157,15 +163,23 @@ function follows(ticket: Found | undefined, amount: Found | undefined, pieces: r
   const [of, what] = pieces.slice(ticket.at + 1);
   if (of?.type === "word" && of.word === "de" && what?.type === "word") return false;
   const joined = between.length === 0 && parseAmount(`${amount.typed} ${ticket.typed}`).type !== "notAnAmount";
+  const hasPhone = between.some(({ type }) => type === "phone");
+  // "300 pesos 50": cents, or a ticket.
+  const mayBeCents = !hasPhone && /^\d{1,2}$/.test(ticket.typed) && between.some((piece) => piece.type === "word");
+  const beside = hasPhone ? /^(?:pesos|del?|al?|para|el|y)$/ : /^pesos$/;
   return (
     !joined &&
+    !mayBeCents &&
+    !(isSmallSpoken(pieces[ticket.at]) && isSmallSpoken(pieces[amount.at])) &&
     between.every(
-      (piece) =>
-        piece.type === "break" ||
-        piece.type === "phone" ||
-        (piece.type === "word" && /^(?:pesos|y|con|del?|al?|para|el|es)$/.test(piece.word)),
+      (piece) => piece.type === "break" || piece.type === "phone" || (piece.type === "word" && beside.test(piece.word)),
     )
   );
+}
+
+/** "dos tres" is no amount with a ticket. */
+function isSmallSpoken(piece: Piece | undefined): boolean {
+  return piece?.type === "number" && piece.spoken && Number(piece.typed) < 100;
 }
 
 function amountOf(amounts: readonly Found[]): { readonly reading: AmountReading | null; readonly unread: boolean } {

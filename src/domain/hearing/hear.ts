@@ -26,6 +26,8 @@ export interface Heard {
   readonly answering: Answering | null;
   /** All that it may mean, likeliest first; empty: it has no words. */
   readonly likely: readonly Likely[];
+  /** It tells of something that is no sale now: denied, supposed, said by others, done already, or other money. It begins none. */
+  readonly tellsOnly: boolean;
   /** It has a question mark. */
   readonly questioned: boolean;
 }
@@ -48,11 +50,16 @@ export function hear(text: string, asked: Asked, speaker: Speaker = "cashier"): 
   const meant = best !== undefined && best.share >= least ? best.intent : null;
   return {
     line,
-    facts: doubted(factsOf(pieces, line, unsurePhone, asked), asked, best?.intent),
+    facts: doubted(
+      factsOf(pieces, line, unsurePhone, asked),
+      asked,
+      /^\s*\*[^*\s]+\s*$/.test(text) ? "correction" : best?.intent,
+    ),
     consent: asked === null ? plainConsent(text) : readConsent(text),
     intent: intentIn(text, line, speaker, meant === null || isAnswering(meant) ? null : meant, best?.share ?? 0),
     answering: meant !== null && isAnswering(meant) ? meant : null,
     likely,
+    tellsOnly: tellsOnly(line),
     questioned: /[?¿]/.test(text),
   };
 }
@@ -88,10 +95,22 @@ const begins: readonly (Intent | null)[] = ["sale", "next", "sameAgain", "redeem
 
 /** How somebody says that something is not, or not to be, done. "No tiene ticket" and "no encuentro" deny nothing of the kind. */
 const denial =
-  /\bno (?:quier\w+|voy|vamos|hay que|me|la|lo|le|les|se|registr\w+|hag\w+|vend\w+|compr\w+|cobr\w+|met\w+|apunt\w+|anot\w+|captur\w+|he|hemos|hice|hizo|ha|es|fue|us\w+|canj\w+)\b/;
+  /\bno (?:quier\w+|quis\w+|voy|vamos|hay que|me|la|lo|le|les|se|registr\w+|hag\w+|vend\w+|compr\w+|cobr\w+|met\w+|apunt\w+|anot\w+|captur\w+|he|hemos|hice|hizo|ha|es|fue|us\w+|canj\w+)\b/;
 
 /** "No le di nota", "no trae cel": only that is denied. */
 const deniesFact = /\bno (?:\w+ ){1,3}(?:ticket|folio|nota|recibo|celular|telefono|numero)\b/g;
+
+const corrects: readonly (Intent | null)[] = ["correct", "correctAdd", "correctRemove"];
+const asksWhy =
+  /\b(?:por que|porque (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|para que (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|como que|que es)\b/;
+const supposed =
+  /\b(?:nunca|tampoco|ni (?:le|les|la|lo) \w+|casi (?:le|les|me) \w+|iban? a \w+|imagin\w+|supon\w*|digamos|hubier\w+|ojala|quisiera (?:vend|compr)\w+|queria\w*|dizque|dicen? que (?:compro|compraron|vendi|le vendi|pago)|me dij\w+ que|reclam\w+|le debo|me debe|quedo a deber|prest[eo]|deposit\w+|transfir\w+|transfer\w+|pidio prestado|cotiz\w+|ofreci|le (?:pague|pagamos)|falto cobrar\w*|regale|rifa|loteria|para el (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)|vale de #|recarg\w+|de broma|es broma|no es cierto|es prueba|de prueba)\b/;
+const done =
+  /\bya (?:la |lo |le |les |se |me )*(?:registre|registro|registraste|registramos|meti|capture|anote|apunte|hice|estaba)\b|\bacab\w+ de (?:hacer|registrar|meter|vender|cobrar)\b|\bya estaba\b|\bel (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo) (?:vendi|cobre|compro)\w*/;
+
+function tellsOnly(line: string): boolean {
+  return supposed.test(line) || done.test(line) || asksWhy.test(line) || denial.test(line.replaceAll(deniesFact, ""));
+}
 
 function isDenied(line: string, meant: Intent | null): boolean {
   if (meant === "balance") return false;
@@ -104,7 +123,14 @@ function intentIn(text: string, line: string, speaker: Speaker, meant: Intent | 
   if (!/[\p{L}\d]/u.test(text)) return /\p{Extended_Pictographic}/u.test(text) ? "thanks" : null;
   const isUndone = line.split(" ").some(undoesSomething);
   if (meant === "denial" || meant === "later" || meant === "oops") return isUndone ? "undo" : meant;
+  if (
+    corrects.includes(meant) &&
+    (/\b(?:no|nunca|ya) (?:le |les |se los? |se las? )*(?:quit|pon|puse|sum|agreg|baj|reg)\w*/.test(line) ||
+      asksWhy.test(line))
+  )
+    return "status";
   if (!begins.includes(meant) || speaker === "customer") return meant;
+  if (meant !== "balance" && tellsOnly(line)) return /\bya\b|\bacab\w+ de\b/.test(line) ? "status" : null;
   if (isDenied(line, meant)) return isUndone ? "undo" : "denial";
   const past = readAboutPast(text);
   if (past?.named !== true) return meant;

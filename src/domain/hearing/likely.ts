@@ -28,6 +28,14 @@ export function isKnownWord(word: string): boolean {
   return read().idle.weights.has(word);
 }
 
+let agreeing: ReadonlySet<string> | null = null;
+
+/** Whether a word stands in examples that agree, and seldom in others. */
+export function isAgreeingWord(word: string): boolean {
+  agreeing ??= new Set(model.agreeing.split(" "));
+  return agreeing.has(word);
+}
+
 /** Says what a line (`lineOf`) asks for, likeliest first: by the model that `npm run train` makes of `examples/`. */
 export function likelyIntents(line: string, moment: Moment): readonly Likely[] {
   const isIdle = moment === "cashier" || moment === "manager" || moment === "customer";

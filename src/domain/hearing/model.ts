@@ -1,7 +1,7 @@
 /** Weights that `npm run train` made of `examples/`; `likely.ts` reads them. Not to be edited by hand. */
 export const model = {
   /** Of the examples. */
-  print: "38c0451f4154b3a8",
+  print: "48e33de4c3578384",
   idle: {
     intents: "approvals audit balance complaint correct correctAdd correctRemove corte customers denial doubts earning findSale forgetMe greeting history howTo invite later menu myDay next notAllowed noticesOff noticesOn oops other ownBalance person redeem refund register registerMe sale sameAgain shop staffAdd staffDisable staffList status thanks thatBalance undo whoAreYou",
     features: `	A-6B-9C-15E-11F-22G-17I-12J4K-5L-4M-16N-11O16P-6R-12S15T19U-7V5W12X7Y3Z7a41b-17c14f-6g-5k-4m-3n15o32p-12q3r11
@@ -10704,6 +10704,8 @@ zulema al	k6
 ☎ y	D4d3f5q-3
 ☎ ya	C8E-3F4G11W4d-4h-7`,
   },
+  /** Words of those that agree, and seldom of others. */
+  agreeing: "acepto adelante agradezco andale apuntala asi bien camara claro coincide confirmado confirmo correcto cuadra dale darle datos efectivamente esos exacto ey fierro grabala gracias guardala guardarla gusto listo mandala mera mero metela metele muchas mucho ok orale perfecto ponla proceda procede puede puedes quede registra registrala registrale registrarla revise rey shi si simon simona sobres subela tal todo vale vi",
   asked: {
     intents: "answer back balance cancel change complaint correction corte customers denial doubts earning findSale forgetMe greeting history howTo later menu myDay next no noPhone noTicket notAllowed oops other person redeem refund register sale sameAgain shop status thanks thatBalance undo wait whatIsIt whoAreYou yes yesBut",
     features: `	A23B6D32E10F-8H-6I-15J-12K-4L-7M-13N-18O7P-10Q-6R-12T-9U-9V12X12Y-10a22b-7c-6d-10e-6f-12g-11h4i-4j8k-10l-14m37n21p30q-6
@@ -10750,16 +10752,16 @@ zulema al	k6
 &	A50D-6E-7G44V-4X-13m-6n-7p-9q-3
 & $	A44D-6E-7G40V-3X-13m-6n-6p-9
 & era	G5
-<3	A16B11C-3D25E5F-10G-4H-11I-8J-9K-10L-11M-10N-7O20P-10Q-11R-9S10T-11U5V47W18X12Y-10Z-13a31b-10c-12d-9e-12f-11g-9h-15i-13j30k-11l-9m8n3p38q-19
-<7	A10B11C4D5E8F-18G8H8J-8K7N-12Q-5R-16T3U-6V-7W-8Y-17Z8a11b5c-3d-7e-3f-15h20i9j-5k-7l-16m15n21o-3p4q-4
+<3	A16B11C-3D25E5F-10G-4H-11I-8J-9K-10L-11M-10N-7O20P-10Q-11R-9S10T-11U5V46W18X12Y-10Z-13a31b-10c-12d-9e-12f-12g-9h-15i-13j30k-11l-9m8n3p38q-19
+<7	A10B11C4D5E8F-18G8H8J-8K7N-12Q-5R-16T3U-6V-7W-8Y-17Z8a11b5c-3d-7e-3f-15h20i9j-5k-7l-16m15n21o-3p4q-3
 >6	B-15C-4D3F20H-3I-7J5L3M-6O-14P-3Q10R12S-10U-9V-27W-10Y16Z6a-18c9d7e9f14j-17k9l11m16p-10q17
 @amount	A33B11C-11D9E-7F-4G-13I-6J8K7N-6O8Q3S-6T-3U-7V-14W-11X-7Y4Z4a15c7d3e-6g3h9i-6j4k5l-4o8p-13q-24
-@phone	A43B-3C12E-15G-7H-3I3L-4M-4Q-6U-9V-15W60X-20Y-4Z7a17b-3c-4e13f-13g6j21k-11l-7m-8p-16q-24
+@phone	A43B-3C12E-15G-7H-3I3L-4M-4Q-6U-9V-14W60X-20Y-4Z7a17b-3c-4e13f-13g6j21k-11l-7m-8p-16q-24
 @summary	A-83B-15D19E41F-6G27H-5I-9J-11K-4L-7M-13N-9P-4Q-9R-11S5T-8U13V55W-27X-34Y-7Z-7a-11c-6d-5e-7g-11h-9i5j-13l-4m35n15o-3p70q58
 @ticket	A33B14C-3D5E-9F4G-5I-5J-7K-8M4N-5P-7Q6U-7V-15W-21X74Z-3a3d-7e-6g-8h4i-3j-4k-4m11n7o-8p-11q-18
 ^ #	A35D-5E4V-4W11X-4a-3c3j8m-5n5p-13q-4
 ^ &	A34D-3G-4X-4p-3
-^ a	A5D-6E-4G-7S5T6V-11W-7h11k4m-6n19p12q5
+^ a	A5D-6E-4G-7S5T6V-13W-7h11k4m-7n20p13q5
 ^ aborta	D21V-3p-8
 ^ abortar	D19V-3p-6
 ^ acepto	V-3p10
@@ -10772,7 +10774,7 @@ zulema al	k6
 ^ ahorita	V3m22n-3p-5
 ^ al	A3G-17R6V-3m6p17q-3
 ^ anda	G-4W11
-^ andale	p7q3
+^ andale	p7
 ^ antes	A-9C4G13k11m5
 ^ anula	D17V-4p-8
 ^ anulala	D7
@@ -10819,7 +10821,7 @@ zulema al	k6
 ^ cuantos	A-4I12L5T6X-4k5n6
 ^ dale	V-3p7q3
 ^ dame	A-3D-3G-7H12V-4m40p-13
-^ de	A-14C4D-6E-5G7L5M8V7m-4n11p4
+^ de	A-14C4D-6E-5G7L5M8V7m-4n11p3
 ^ deja	A-3X-4m31n-4p-3
 ^ dejala	A-5D18G5W-3p-4
 ^ dejalo	D4X13m-4
@@ -10868,7 +10870,7 @@ zulema al	k6
 ^ jaja	Z7j6
 ^ jajaja	E-4a21j13m-5n-4p-7q-4
 ^ la	A3D-5E5G11L3V-3X5a-3i13l22m-9n-8p3q-5
-^ le	E15F7G10c-5k6m-9p6q-4
+^ le	E15F7G10c-5k6m-9p7q-4
 ^ letra	A3
 ^ listo	V-3p8
 ^ lleva	n4
@@ -10948,7 +10950,7 @@ zulema al	k6
 ^ saldo	A-6C22D-3
 ^ sale	E-3V-4m-3p14q4
 ^ salio	X5
-^ se	A-5D-5E9V-8W23X32i3m-13n-9p3q3
+^ se	A-5D-5E9V-8W23X32h-3i3m-13n-9p3q3
 ^ segun	A3p-7q10
 ^ shi	V-6p14
 ^ si	D-8E-9G-18L11V-7W-5X-9a-3f-3i12j-3m-18p50q43
@@ -11006,7 +11008,7 @@ a pedir	m7
 a poner	A-5G5c8
 a preguntar	D9
 a que	h15n7p-7q-3
-a quien	n10
+a quien	n10p-3
 a registrar	n7p-3
 a su	D-3E12W-4Y9c-3m8
 a usar	c10m-3n3
@@ -11082,7 +11084,7 @@ al rato	R13m4
 al senor	m4
 al sistema	p5
 al telefono	B6E5
-al ☎	A3G11f5p-8q-7
+al ☎	A3G11f5p-7q-7
 alca*	X3c-3k8
 alcanc*	X3
 alcance	X3
@@ -11233,7 +11235,7 @@ brinca*	X9
 bro	G3
 buen	D-3F8O25m-5n-7p-4
 buen dia	O25n-7p-4
-buen*	A-10D-6G4O50V-8W-4X-4a-3m-6n-4p4q7
+buen*	A-10D-6G4O50V-8W-4X-4a-3m-6n-4p4q6
 buenas	A-3D-3O39V-3m-3p-5
 buenas $	A-3O15
 buenas tardes	O14p-4
@@ -11371,8 +11373,8 @@ cobro	X5m7
 codi*	n4
 codigo	n4
 codigo de	n4
-coin*	V-3n-3p11
-coinci*	V-3n-3p11
+coin*	V-3n-3p10
+coinci*	V-3n-3p10
 coincide	p8
 coincide $	m3p5
 coincide con	E3
@@ -11524,7 +11526,7 @@ dato $	W7X8
 dato*	D-3E-3W11m-4n10p8q-4
 datos	D-3E-3W11m-4n10p8q-4
 datos $	D-3W10n4p5
-de	A5D11G-4H3I-3K15L-7M6N5O-9P-6R6S-7T4U-4X-7Y12a-5b15d-5e5f9g-7h5j-9l9m-18n8o-6p-12
+de	A5D11G-4H3I-3K15L-7M6N5O-9P-6R6S-7T4U-4X-7Y12a-5b15d-5e5f9g-7h5j-9l9m-19n7o-6p-12
 de #	A-13D11E-4G-6a17f19n-8p-5q5
 de a	L5
 de acuerdo	p10
@@ -11680,7 +11682,7 @@ donde puse	A-3B8
 doy	A-5R6X-4m11n5
 doy $	A-4X-4m10n6
 doy el	R6
-echa*	B8V-5p9
+echa*	B8V-4p9
 echale	V-4p9
 edit*	D-5E30V-6p-12
 editar	D-5E30V-6p-12
@@ -11727,7 +11729,7 @@ el saldo	C16
 el senor	A4D5G-4k3n4p3q-4
 el sistema	D3Y7m4p-4q4
 el subtotal	A-4G5
-el telefono	D-3E4W7n-6p3q8
+el telefono	D-3E4W7n-6q8
 el ticket	A-7D-3E8G10M17X-4Y6m4n-8p-5q5
 el total	E7H6m5
 el ultimo	E-4q5
@@ -11739,7 +11741,7 @@ eliminala	D14X-3
 ella	E9G-6V-5Y15k7p-6q6
 ella $	E4p3
 ella dice	p-10q11
-empe*	D4
+empe*	D5
 empi*	D9G-5
 empiez*	D9G-5
 empieza	D9G-5
@@ -11824,7 +11826,7 @@ es que	G-3W3d8n-3
 es su	E-3m3n-3p4
 es un	W7
 es ☎	E-5G14W-3n-4q11
-esa	D22G6V4W-3X-4h8m-12p10q-7
+esa	D22G6V4W-3X-4h8m-12p9q-7
 esa $	D15E-5V3n6p-5
 esa cantidad	E5
 esa compra	D-4h9k3p-3
@@ -11920,7 +11922,7 @@ falta un	q6
 falto	G3
 favo*	A-5B3C10G11H7J4O-3S4V-4X-9a6c7e7h-3i-3j-3n5q-7
 favor	A-6B3C10G11H7J4O-3S4V-4X-9a6c7e7h-3i-3j-3n5q-7
-favor $	A-5C8E3G5H8O-3S4X-8a8c8h-3m4n11p-13
+favor $	A-5C8E3G5H8O-3S4X-8a8c8h-3m4n11p-12
 favor de	n-4p11
 favor que	A4
 fier*	G-7p16
@@ -11928,7 +11930,7 @@ fierro	G-7p16
 fija*	V12
 fijate	V12
 fijate que	V12
-fijo	A-3D-3W-3n25
+fijo	A-3D-3W-3n24
 fina*	A-5D7G10V-5W3
 final	A-5D7G10V-5W3
 final $	A-4D7G7V-4
@@ -11988,7 +11990,7 @@ grit*	m4
 grito	m4
 guar*	D7E-4G-3J5W-3a9i7l3m-8n-5p16q-4
 guarda*	D7E-3J5V-5l4m-3p16q-3
-guardala	p12
+guardala	p11
 guardala $	p7
 guardar	D10J5V-3l4
 guardar $	D11V-3
@@ -12196,7 +12198,7 @@ lleg*	m11
 llega	m3
 llegue	m8
 llev*	A-6D8E-6G11T22V-11W-9X5a7g5h-3m8p-3q-3
-lleva	A-7D-3E-3G15V-10W-5X4m9n11
+lleva	A-7D-3E-3G15V-10W-5X4m9n10
 llevo	E-3G-4T22W-4a8g5n-7
 llevo #	A4G-3
 llevo $	D5X5m-3
@@ -12297,8 +12299,8 @@ me parece	p6
 me pides	n14p-4
 me preguntas	n5
 me saldo	D17j-6
-mejo*	A-7D10G14V5W-4X-3c7m-4n-3p-13q9
-mejor	A-7D10G14V5W-4X-3c7m-4n-3p-13q9
+mejo*	A-7D10G14V5W-4X-3c7m-4n-3p-14q10
+mejor	A-7D10G14V5W-4X-3c7m-4n-3p-14q10
 mejor no	D10V6W-4p-3
 mejor que	c7
 meno*	E5G-3V3n-4p-11q14
@@ -12456,7 +12458,7 @@ no quiere	n8
 no quiero	D5V16W-4X-5
 no quiso	W11X5
 no registres	D7J6
-no sabe	W5
+no sabe	W6
 no sale	p-5q5
 no salio	D-3X7
 no se	D6E-5F6G-7S6V11W8m-8n10p-11q5
@@ -12484,7 +12486,7 @@ nomb*	D-4G8Q4V13Y6m-5n7p-14
 nombre	D-4G8Q4V13Y6m-5n7p-14
 nombre $	Q5n4
 nombre de	Y6n8p-3
-nombre que	V15n-3p-9
+nombre que	V15n-3p-8
 none*	V18p-10
 nones	V18p-10
 nos	X3
@@ -12493,17 +12495,16 @@ nota #	A8p-3
 nota $	A-5D-6E8V-8X14m5n5p-8q7
 nota*	n7
 notas	n7
-nuev*	D-4E-3G-6V-4e18m-3n14
+nuev*	D-3E-3G-6e18n15p-4
 nueva	G-3e7
-nuevo	D-3E-3V-4e11n15
-nuevo $	V-3W3p7
+nuevo	D-3E-3e11n15p-4
 nume*	A-3B-3D-10E10G11N8R4V-6W16X4a-3c-4e-3g6h-3m-7n11q4
 numero	A-3B-3D-10E11G12N8R4V-6W16a-3c-4e-3g6h-3m-7n12q4
 numero #	A4G-3
 numero $	A-5C3D-4Q5R6V-3W24p-4
 numero al	E7
 numero cual	A-5n11
-numero de	A12G-6N9p-5q7
+numero de	A12G-6N9p-5q8
 numero del	q5
 numero es	A6n-3
 numero no	E9W-5
@@ -12554,7 +12555,7 @@ orit*	V-5m23p-10
 orita	V-5m23p-10
 otra	A-22C9D9E14G-12V-8W-4Y6a-3f22g15i4n9p-17q8
 otra caja	D5m4
-otra cosa	D8g6
+otra cosa	D8g5
 otra de	q5
 otra igual	g10p-3q3
 otra persona	C5E7
@@ -12596,7 +12597,7 @@ papelito	W6X6
 papelito $	X7
 para	A-7B10C-3D-11E-10G-8Q5V13W-8X-6Z29a-4b10c7f9g9h-3k7n4p-13
 para atras	B13
-para el	A6G-3Z7f5k5m-3n-3
+para el	A6G-3Z7f5k5m-3n-4
 para mi	Z12
 para nada	D-3V16p-7
 para pagar	k4
@@ -12626,9 +12627,9 @@ past*	A5
 pastel	A4
 patr*	X5
 patron	A3X5
-paus*	V-4m20p-8
-pausa	V-4m20p-8
-pausa favor	V-4m20p-8
+paus*	V-4m20p-9
+pausa	V-4m20p-9
+pausa favor	V-4m20p-9
 pedi	D5W5n-3
 pedi*	A4D11E-4G-6V11W-7X-4m5n7
 pedido	D6X-3
@@ -12720,10 +12721,10 @@ poqu*	m8p-3
 poquit*	m8p-3
 poquito	m8p-3
 poquito $	m9
-por	B4C-3E-10G-9H-3J4O-3Q3S3V8W3X18Z-3a-6c6e-3f4h-4i-3j-4k-3m3n5p22q-7
+por	B4C-3E-10G-9H-3J4O-3Q3S3V8W3X18Z-3a-6c6e-3f4h-4i-3j-4k-3m3n5p21q-7
 por #	A-3G-11X20q5
 por el	A-3D4E3G5X-3m4
-por favor	B6E-7G10J5S5V9W-4X-9a-4c9p3q4
+por favor	B6E-7G10J5S5V9W-4X-9a-4c9q4
 por la	G-7m5p13
 por mi	m3
 por que	V6W-6n18
@@ -12755,9 +12756,9 @@ prin*	A6D6G-6
 princi*	A6D6G-6
 principio	D6
 prob*	D-3J11W-3p6
-proban*	D-3J11
-probando	D-3J11
-probando $	D-3J11
+proban*	J11
+probando	J11
+probando $	J11
 proc*	m-3n-4p15
 proced*	m-3n-4p15
 proceda	p7
@@ -12826,7 +12827,7 @@ que cuanto	k11n-3
 que dato	W-4n13
 que dice	n10p-3q4
 que el	G-11m3n6q11
-que es	A9E-3Y5e6n5q-4
+que es	A9E-3Y6e6n5q-4
 que escribi	E5
 que ese	n-3p5
 que esta	D4X-4q7
@@ -12841,7 +12842,7 @@ que lo	X5
 que mas	S7X-3p6q-5
 que me	A7E-5G-3V-3b10n5q7
 que nada	D9W-3
-que no	D-8E9G-4V8W8m4n-11p6q8
+que no	D-8E9G-4V8W8m4n-11p7q8
 que numero	n4
 que ocupas	X-3n6
 que pago	n4
@@ -12875,7 +12876,7 @@ que ya	A4
 qued*	A-3D-8E-5G8K9i22k17l5m-9n-8p7q-6
 queda	k6
 quede	p7
-quedo	D-6E-4G4K9i23k8l5m-7n-6q-4
+quedo	D-6E-4G4K9i23k8l5m-7n-5q-4
 quedo $	k6
 quedo en	G9
 quedo registrada	i14p-10
@@ -12883,7 +12884,7 @@ quer*	A-3E16W-4Z9m-3
 querer	E4
 querer $	E4
 queria	A-3E12Z9m-3
-quie*	A-25B15E-3G-14H4M24N8O-3S-3T-3V6W-13X-3Z-3a3b9c18e11h-4i-3j-4k-5m-13n18o21p-13q-6
+quie*	A-25B15E-3G-14H4M24N8O-3S-3T-3V6W-13X-3Z-3a3b9c18e11h-4i-3j-4k-5m-13n19o21p-13q-6
 quien	A-14D-9E-5G-8M26W-5a6b10m-3n14o23p-8q-3
 quien eres	o24
 quien es	A-6E-3G-3M9n11
@@ -12944,7 +12945,7 @@ registrala pero	p-3q4
 registrala si	p-6q7
 registrala y	G-3q5
 registrale	p6
-registrar	D4m4n14p-6
+registrar	D4m4n14p-7
 registrar $	n4p3
 registrar ninguna	D4
 registrarla	p6
@@ -12981,9 +12982,9 @@ resu*	A-7E-3G7n10
 resume*	E-3n11
 resumen	E-3n11
 resumen $	n4
-revi*	C4D-4E19V-4m12p-5q-4
+revi*	C4D-4E19V-4m12n-3p-5q-4
 revisa*	C5E13V-4m5p-7
-revise	q-3
+revise	p3q-3
 reviso	m6
 rey	W4p4
 rey $	W4
@@ -13018,7 +13019,7 @@ salio en	A4G-3
 salt*	A-8D13X21m-3n-4p-3
 saqu*	A3X5n-4
 saque	A3X5n-4
-se	A-7B-6C-4D8E-12F17G-7H3J-3K-3M-3O-5P-3Q4R-3S8T-4V5W9X18Y-4Z4a-8b-3c-6d-3e9f-3g-3h-8i26j-4l-3m13o-3p-6q-5
+se	A-7B-6C-4D8E-12F17G-7H3J-3K-3M-3O-5P-3Q4R-3S8T-4V5W9X18Y-4Z4a-8b-3c-6d-3e9f-3g-3h-8i27j-4l-3m13o-3p-6q-5
 se $	D-3p12q3
 se acabo	X4
 se cayo	D3
@@ -13040,7 +13041,7 @@ se registre	V4n-5p5
 se va	V12W-6p4q-4
 se ve	A9G-4
 sea	D-5G13n-8q7
-sea #	A4n-3q3
+sea #	A4n-3
 sea de	D-4G11n-4
 seg	A-3X-3m17
 segu*	A5E-4G-4V-6X-4m9n-4p10q12
@@ -13082,7 +13083,7 @@ si $	A-3D-4E-3V-5m4p9q30
 si ahorita	p5
 si aqui	n-5p10
 si aunque	p-5q7
-si bueno	p-3q4
+si bueno	q4
 si compra	A-3L13q-4
 si digo	n4
 si el	q6
@@ -13378,7 +13379,7 @@ uy	A-4G6Z3
 uy ese	G3Z3
 va	A-10B-5E-11G7L-3O-3V13W-5Z-3a-5c21d8h-4m-7p30q9
 va #	A-3G7
-va $	D4V4W-3X-3m-3p23
+va $	D4V5W-3X-3m-3p23
 va a	A-3D-4V10c24m6n-5
 va completo	n3
 va el	A5G-4p4q-4
@@ -13414,7 +13415,7 @@ vendio	e5
 vendo	A-6J12V-4m13
 vendo si	A-6m14
 vent*	A-12B-4C-3D12H-3K26M9Q5T14V-11a5e8f7h-4i6m-12p-7q-7
-venta	A-9D19K8M9Q6V-11a-4e8f7i7m-9n7p-5q-6
+venta	A-9D19K8M9Q6V-11a-4e8f7i7m-9n6p-5q-6
 venta #	A4
 venta $	D9E7G10V-8X-8e9m-4n8
 venta en	D-3K10X3
@@ -13470,7 +13471,7 @@ y lo	A-3G6W5X4c5m-3
 y luego	D-4e10
 y me	m4n-3p5
 y ni	W3X4
-y no	A-5G4W7X10n-3
+y no	A-5G4W8X10n-3
 y que	p4q-4
 y se	D10
 y si	X-3n18q-5
@@ -13499,7 +13500,7 @@ ya valio	D3
 yo	A-5D-5E13G-5T24V9X-5m-5n-5p-9q11
 yo $	E3T8X-4
 yo no	V11
-☎	A75B-5C30D-4E-24F-3G46H-3L-3O-5P21Q-3R-3S-3T-3V-11W-25X-7Z-4a-7b-3c-6e22f41h-6i-4j-5k-4m-16n-25p-27q-4
+☎	A75B-5C30D-4E-24F-3G46H-3L-3O-5P21Q-3R-3S-3T-3V-11W-25X-7Z-4a-7b-3c-6e22f41h-6i-4j-5k-4m-16n-25p-26q-4
 ☎ #	A-11G-12f25
 ☎ $	A27B-4C18D-7E-15G54O-3P22V-9W-20X-5Z-3a-5c-3e15f17h-4j-3k-3m-10n-13p-13q3
 ☎ a	A5

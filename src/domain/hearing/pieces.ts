@@ -101,7 +101,7 @@ function pieceOf(given: string): Piece {
     return { type: "number", typed, money, spoken: false, hash };
   }
   if (
-    /%$|^\d{1,2}:\d\d|^\d{1,2}\/\d{1,2}|^\d+(?:am|pm|hrs?|h|min|kg|kgs|g|gr|ml|lt|lts|x|°|º|er|ra|do|da|to|ta|vo|va)$|^\d+x\d*$|^x\d+$|^(?:mil|con)\d+$/i.test(
+    /%$|^\d{1,2}:\d\d|^\d{1,2}\/\d{1,2}|^\d+(?:am|pm|hrs?|h|min|kg|kgs|g|gr|ml|lt|lts|x|°|º|er|ra|do|da|to|ta|vo|va)$|^\d+x\d*$|^x\d+$|^(?:mil|con|menos|mas)\d+$/i.test(
       typed,
     )
   )

@@ -44,8 +44,9 @@ export function foundIn(pieces: readonly Piece[], asked: Asked): readonly Found[
         /^(?:total|totales)$/.test(wordsBefore(pieces, at).find((word) => !links.test(word) || word === "total") ?? "");
       found.push({ at, typed: joinedNumber(pieces, at), role, isCode: false, signed: signed || isTotal, isTotal });
     } else if (piece.type === "code" || piece.type === "other") {
-      const isTicket = isTicketAt(pieces, at) || (piece.type === "code" && piece.hash);
-      const role = isTicket ? "ticket" : piece.type === "code" ? "bare" : "other";
+      const isDenied = wordAfter(pieces, at) === "no" && pieces[at + 2] === undefined;
+      const isTicket = !isDenied && (isTicketAt(pieces, at) || (piece.type === "code" && piece.hash));
+      const role = isTicket ? "ticket" : piece.type === "code" && !isDenied ? "bare" : "other";
       found.push({ at, typed: piece.typed, role, isCode: true, signed: isTicket, isTotal: false });
     }
   }
@@ -100,8 +101,11 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   if (piece.hash || isTicketAt(pieces, at)) return "ticket";
   const after = wordAfter(pieces, at + (joinsBefore(pieces, at + 1) ? 1 : 0));
   const [before = "", further = ""] = wordsBefore(pieces, at);
-  if (joinsOther(pieces, at, asked)) return "other";
+  if (joinsOther(pieces, at)) return "other";
   if (/^(?:centavos?|ctvs?|cts)$/.test(after)) return "other";
+  // What was handed over is not what it cost: "pagó con un billete de 500".
+  if (handedOver.test(wordsBefore(pieces, at).toReversed().join(" "))) return "other";
+  if (isElse(pieces, at)) return "other";
   if (currency.test(after) || piece.money) return "money";
   if (pointWords.test(after) || (after === "de" && /\bsaldo\b/.test(lineAfter(pieces, at)))) return "points";
   if (countsAfter.test(after) && after !== "de") return "other";
@@ -115,8 +119,6 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   )
     return "other";
   if (after !== "" && !standsAfter.test(after)) return "other";
-  // What was handed over is not what it cost: "pagó con un billete de 500".
-  if (handedOver.test(wordsBefore(pieces, at).toReversed().join(" "))) return "other";
   if (countsBefore.test(before)) return before === "numero" ? "bare" : "other";
   if (asked === "phone" && before === "de" && /^\$?\d{1,5}(?:\.\d\d)?$/.test(piece.typed)) return "money";
   // "es el 1025" answers what is asked, whatever that is.
@@ -130,6 +132,17 @@ function roleOf(pieces: readonly Piece[], at: number, piece: NumberPiece, asked:
   return "bare";
 }
 
+/** Money, or a number, that is no price of what was sold: change, tips, debts, discounts, parts of a card. */
+const elseBefore =
+  /\b(?:le di|me dio|dio|trae|traia|le regrese|regrese|deb(?:e|o|en)|a deber|sobran?|falta(?:n|ron|ba)?|quedate con|(?:mas|menos) de|nivel|espera|terminacion|termina en|descont\w+|descuent\w+|agreg\w+|sum\w+|aument\w+|tambien|otros|aparte|gane|gano|le quedan?|cuestan?|propina|prest\w+)(?: (?:de|a|con|en|uno|una?|le|el|la|y))*$/;
+const elseAfter =
+  /^(?:pesos )?(?:de (?:cambio|propina|descuent\w+|enganche|envio|feria|vuelto|regreso|mas|menos)|mas\b|menos\b|en puntos|cada un[oa]|en la (?:loteria|rifa)|los pago con|de (?:su |el )?saldo|gracias\b|cu\b|no$)/;
+
+function isElse(pieces: readonly Piece[], at: number): boolean {
+  const before = wordsBefore(pieces, at).toReversed().join(" ");
+  return elseBefore.test(before) || elseAfter.test(lineAfter(pieces, at));
+}
+
 function lineAfter(pieces: readonly Piece[], at: number): string {
   return pieces
     .slice(at + 1, at + 5)
@@ -138,13 +151,13 @@ function lineAfter(pieces: readonly Piece[], at: number): string {
 }
 
 /** "200 mas 50", "250 y 300", "2 x 50": two numbers of which neither is the amount. */
-function joinsOther(pieces: readonly Piece[], at: number, asked: Asked): boolean {
+function joinsOther(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at] as NumberPiece;
   const joins = (word: Piece | undefined, other: Piece | undefined, before: number) =>
     word?.type === "word" &&
     other?.type === "number" &&
     (/^(?:mas|menos|entre|o|a)$/.test(word.word) ||
       (/^(?:y|por)$/.test(word.word) && !piece.money && !other.money && !other.hash && !isTicketAt(pieces, before)) ||
-      (word.word === "de" && asked === "amount"));
+      word.word === "de");
   return joins(pieces[at + 1], pieces[at + 2], at) || joins(pieces[at - 1], pieces[at - 2], at - 2);
 }

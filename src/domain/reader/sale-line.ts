@@ -151,6 +151,9 @@ function readAmountAndTicket(tokens: readonly string[]): Sale | null {
   const amount = readAmount(typed);
   if (!amount) return null;
   const [ticket, ...more] = tokens.slice(taken);
+  // "3 de 45", "4 x 20", "300 el 12": what the first number is, is not certain.
+  if (ticket !== undefined && /^(?:de|x|por|a|el|la|con|y|o|c\/u|cada|mas|menos.*|[-–+].*)$/i.test(plain(ticket)))
+    return null;
   if (ticket === undefined) return { amount, ticket: null };
   // "250 300" and "250 50": the reading of both together, if there is one, is as good as the reading apart.
   const decimals = currency.test(typed) && /^\d\d$/.test(ticket);

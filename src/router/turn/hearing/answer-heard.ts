@@ -52,8 +52,9 @@ export function answerHeard(turn: TurnBuilder, text: string, who: Who): boolean 
 
 /** Whether somebody whose operation has not ended asks about it: whatever they ask or complain of is that, unless it is surely something else. */
 function asksOfOpen({ input }: TurnBuilder, { heard }: Message): boolean {
-  const { intent, likely, facts, questioned } = heard;
+  const { intent, likely, facts, questioned, line } = heard;
   if (input.open.length === 0 || hasFacts(facts) || facts.unread) return false;
+  if (/\b(?:otra vez|de nuevo|repi\w+|vuelv\w+)\b/.test(line)) return true;
   if (intent === null || meansTrouble.includes(intent)) return true;
   return questioned && (likely[0]?.share ?? 0) < surelyElse && !asksForIt.includes(intent);
 }
@@ -90,8 +91,8 @@ function answersWhose({ input, nowMs }: TurnBuilder, { heard: { facts } }: Messa
 
 /** Whether facts alone begin a sale: money or a ticket that is named so, or a phone with an amount. A bare number is nothing. */
 function saysSale(message: Message): boolean {
-  const { facts, questioned } = message.heard;
-  if (questioned || isAnyOtherDay(message)) return false;
+  const { facts, questioned, tellsOnly } = message.heard;
+  if (questioned || tellsOnly || isAnyOtherDay(message)) return false;
   if (facts.phone !== null) return facts.amount !== null || facts.ticket !== null;
   return (facts.amount !== null && facts.amountNamed) || (facts.ticket !== null && facts.ticketNamed);
 }

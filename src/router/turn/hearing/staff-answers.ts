@@ -85,7 +85,10 @@ const history: Answer = (turn, { heard }, who) => {
 };
 
 /** "La repito" asks what became of it: a sale that is sent again by mistake is worse than a question. */
-const sameAgain: Answer = (turn, { text, heard: { line, facts } }, who) => {
+const sameAgain: Answer = (turn, { text, heard: { line, facts, questioned } }, who) => {
+  // "Otra igual no", "¿otra igual?", "si quiere otra igual te aviso".
+  if (questioned || /\b(?:no|nada|luego|iban?|si quiere|ya estuvo|estuvo)\b/.test(line))
+    return actOnOperation(turn, "status", null, who);
   if (facts.phone !== null) return sale(turn, { text, heard: hear(text, null) }, who);
   if (facts.amount !== null) {
     const ask = operationActionAsk({ type: "sameCustomer", ticket: null, said: text });
