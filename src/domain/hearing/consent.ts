@@ -121,6 +121,8 @@ function learntConsent(text: string): Consent | null {
   if (best === undefined || !isAnswering(best.intent)) return null;
   const [consent, least] = learnt[best.intent] ?? [null, 1];
   if (best.share < least) return null;
+  // "No ticket" answers what the ticket is.
+  if (consent === "no" && /\b(?:ticket|folio|nota|recibo|telefono|celular|numero)\b/.test(line)) return null;
   return consent === "yes" && !isLearntYes(text, line, best.share) ? null : consent;
 }
 

@@ -173,7 +173,7 @@ const known: ReadonlySet<string> = new Set(
 /** Words of the language that look like a slip of a known one, and are none. */
 const itself: ReadonlySet<string> = new Set(
   (
-    "huevo huevos salido salida personas registradas registrados canjearlos anularla cuando cuanto salio salir salida sales personal regalo regala espero esperan esperar vendido tienen tenia tenga regrese regresan regreso mande manda cambio cambie cambias paguen " +
+    "huevo huevos quiza quizas salido salida personas registradas registrados canjearlos anularla cuando cuanto salio salir salida sales personal regalo regala espero esperan esperar vendido tienen tenia tenga regrese regresan regreso mande manda cambio cambie cambias paguen " +
     "compran compraba contra ventana junto juntos puros sabado sueldo mismos ultimas hables abran abrio llega llegue llame llama llamo lleve llevan lleno cuota cuarto cajas cajon caja " +
     "bajale bajar bolsa quite quitan quitas veces deben todas torta pronto listos sumale medio media entre entro entra borre metela meter metes pasale pasame pasado paso pasa parece " +
     "compras vendo vienes vengan debes doble error antes antier manana despues siempre nunca tampoco gente busca buscar busco buscame sobra falta faltan cobraron cobran cobrado registrada " +

@@ -100,9 +100,13 @@ function saysSale(message: Message): boolean {
 /** What a customer may want of the bot for themselves. */
 const ownAffairs: readonly Intent[] = ["noticesOff", "noticesOn", "forgetMe", "person", "complaint", "history"];
 
+/** How likely it has to be where the words are a command of the staff's. */
+const surelyOwn = 0.75;
+
 /** Answers a customer who wants one of their own affairs; false: they do not. */
 export function answerOwnAffair(turn: TurnBuilder, text: string, who: Who): boolean {
   const message = messageOf(text, null, who.access.role);
-  const { intent } = message.heard;
+  const { intent, likely } = message.heard;
+  if ((likely[0]?.share ?? 0) < surelyOwn) return false;
   return intent !== null && ownAffairs.includes(intent) && customerAnswers[intent](turn, message, who) !== false;
 }
