@@ -40,8 +40,22 @@ const longestHeard = 1_000;
 /** How likely a meaning has to be to be taken; below, it is asked about. What is only answered in words costs little where it is wrong. */
 const [likelyEnough, enoughForWords] = [0.5, 0.35];
 
+/** What was understood last: guards and actions of a conversation ask for the same message several times. */
+const remembered = new Map<string, Heard>();
+const mostRemembered = 16;
+
 /** Understands a message. `asked`: the question that is open, which says what a bare number answers. `speaker`: who writes, where none is. */
 export function hear(text: string, asked: Asked, speaker: Speaker = "cashier"): Heard {
+  const key = `${asked} ${speaker} ${text}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const heard = understand(text, asked, speaker);
+  remembered.set(key, heard);
+  return heard;
+}
+
+function understand(text: string, asked: Asked, speaker: Speaker): Heard {
   const { pieces, unsurePhone } = piecesOf(text.slice(0, longestHeard));
   const line = lineOf(pieces);
   const likely = line === "" ? [] : likelyIntents(line, momentOf(asked, speaker));

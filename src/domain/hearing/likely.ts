@@ -8,12 +8,10 @@ export interface Likely {
   readonly share: number;
 }
 
-/** The weights of one feature, by the place of the intent in `intents`. */
-type Weights = readonly (readonly [intent: number, weight: number])[];
-
 interface Model {
   readonly intents: readonly (Intent | Answering)[];
-  readonly weights: ReadonlyMap<string, Weights>;
+  /** For each feature what it speaks for or against: the letter of each intent, and its weight in twentieths. */
+  readonly weights: ReadonlyMap<string, string>;
 }
 
 let models: { readonly idle: Model; readonly asked: Model } | null = null;
@@ -44,8 +42,7 @@ export function likelyIntents(line: string, moment: Moment): readonly Likely[] {
   // Nothing is known of a message without a known word.
   if (!features.some((feature) => /^(?:[a-z]{2,}|[☎#&])$/u.test(feature) && weights.has(feature))) return [];
   const scores = intents.map(() => 0);
-  for (const feature of [...features, ""])
-    for (const [intent, weight] of weights.get(feature) ?? []) scores[intent] = (scores[intent] ?? 0) + weight;
+  for (const feature of [...features, ""]) addWeights(scores, weights.get(feature) ?? "");
   const raised = scores.map((score) => Math.exp(score));
   const sum = raised.reduce((one, other) => one + other, 0);
   return intents
@@ -53,18 +50,20 @@ export function likelyIntents(line: string, moment: Moment): readonly Likely[] {
     .sort((one, other) => other.share - one.share);
 }
 
-/** A line for each feature: the feature, and for each intent that it speaks for or against, its letter and its weight in twentieths. */
-function readModel({ intents, features }: { readonly intents: string; readonly features: string }): Model {
-  const weights = new Map<string, Weights>();
-  for (const line of features.split("\n")) {
-    const [feature = "", packed = ""] = line.split("\t");
-    weights.set(
-      feature,
-      Array.from(packed.matchAll(/([A-Za-z])(-?\d+)/g), ([, letter = "", weight]) => [
-        letters.indexOf(letter),
-        Number(weight) / 20,
-      ]),
-    );
+function addWeights(scores: number[], packed: string): void {
+  for (const [, letter = "", weight] of packed.matchAll(/([A-Za-z])(-?\d+)/g)) {
+    const intent = letters.indexOf(letter);
+    scores[intent] = (scores[intent] ?? 0) + Number(weight) / 20;
   }
+}
+
+/** Parts the lines of the model; what they say is read where it is asked for, so that the first message does not wait for all of it. */
+function readModel({ intents, features }: { readonly intents: string; readonly features: string }): Model {
+  const weights = new Map(
+    features.split("\n").map((line) => {
+      const tab = line.indexOf("\t");
+      return [line.slice(0, tab), line.slice(tab + 1)] as const;
+    }),
+  );
   return { intents: intents.split(" ") as (Intent | Answering)[], weights };
 }
