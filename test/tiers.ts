@@ -39,8 +39,33 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/guarantees/deploys-are-safe-sessions.test.ts": { quick: "one of each group" },
   // Each runs the compiled doctor once or more, for a second of a core.
   "test/checks/doctor.test.ts": { quick: 4 },
-  // Each starts the demo and opens a page in Chromium.
-  "test/console/in-the-browser.test.ts": { quick: 3 },
+  // Each starts a program, or a browser, and takes seconds: a few of each before a push.
+  "test/guarantees/never-lost-background-messages.test.ts": { quick: 5 },
+  "test/guarantees/old-buttons.test.ts": { quick: 5 },
+  "test/guarantees/webhook.test.ts": { quick: 4 },
+  "test/guarantees/restart.test.ts": { quick: 4 },
+  "test/guarantees/whatsapp-two-processes.test.ts": { quick: 2 },
+  "test/guarantees/whatsapp-burst.test.ts": { quick: 2 },
+  "test/guarantees/whatsapp-backlog.test.ts": { quick: 2 },
+  "test/guarantees/whatsapp-linking.test.ts": { quick: 3 },
+  "test/guarantees/approvals-killed.test.ts": { quick: 4 },
+  "test/guarantees/in-order-restart.test.ts": { quick: 4 },
+  "test/guarantees/in-order-gate.test.ts": { quick: 3 },
+  "test/guarantees/set-clock.test.ts": { quick: 5 },
+  "test/guarantees/never-a-lie.test.ts": { quick: 3 },
+  "test/guarantees/restored.test.ts": { quick: 3 },
+  "test/checks/running-bot.test.ts": { quick: 4 },
+  "test/demo/demo.test.ts": { quick: 5 },
+  "test/demo/bot-life.test.ts": { quick: 4 },
+  "test/demo/axe.test.ts": { quick: "none" },
+  "test/console/in-the-browser.test.ts": { quick: "none" },
+  "test/channel/terminal.test.ts": { quick: 3 },
+  "test/start.test.ts": { quick: 3 },
+  "test/backup/killed.test.ts": { quick: 2 },
+  // Each applies a patch to a copy of the tree and compiles it.
+  "test/newcomer/newcomer.test.ts": { quick: "none" },
+  // The deliberate bugs of the simulation: half a second each.
+  "test/simulation/bugs.test.ts": { quick: 4 },
   // Two tests per bug, the broken program and the healthy one: an even number keeps the broken ones. The healthy ones are tested elsewhere too.
   "test/guarantees/deliberate-bugs.test.ts": { quick: 6 },
 };
