@@ -26,5 +26,6 @@ export const disableCollaborator: Flow = {
   version: 1,
   machine,
   roles: ["manager"],
+  topics: { list: "collaborator" },
   migrations: {},
 };

@@ -16,4 +16,11 @@ const machine = pickingMachine({
 });
 
 /** *Invitar*: a single-use invitation for a collaborator who lacks a chat on one of the networks. */
-export const invite: Flow = { id: "invite", version: 1, machine, roles: ["manager"], migrations: {} };
+export const invite: Flow = {
+  id: "invite",
+  version: 1,
+  machine,
+  roles: ["manager"],
+  topics: { list: "collaborator" },
+  migrations: {},
+};

@@ -24,4 +24,11 @@ const machine = pickingMachine({
 });
 
 /** *Desvincular*: takes a collaborator's phone away from one of their chats. */
-export const unlink: Flow = { id: "unlink", version: 1, machine, roles: ["manager"], migrations: {} };
+export const unlink: Flow = {
+  id: "unlink",
+  version: 1,
+  machine,
+  roles: ["manager"],
+  topics: { list: "collaborator" },
+  migrations: {},
+};

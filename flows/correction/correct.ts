@@ -155,4 +155,11 @@ const machine = correctionBase.createMachine({
 });
 
 /** A correction: phone, add or remove, points, reason, what it corrects, summary, *sí* (`/wallet/balance/update`). */
-export const correct: Flow = { id: "correct", version: 1, machine, roles: ["manager"], migrations: {} };
+export const correct: Flow = {
+  id: "correct",
+  version: 1,
+  machine,
+  roles: ["manager"],
+  topics: { points: "correctionPoints" },
+  migrations: {},
+};

@@ -163,4 +163,11 @@ const machine = correctionBase.createMachine({
 });
 
 /** *Devolución*: a sale's points are removed, or used ones given back, by a correction tied to it (`/wallet/balance/update`). */
-export const refund: Flow = { id: "refund", version: 1, machine, roles: ["manager"], migrations: {} };
+export const refund: Flow = {
+  id: "refund",
+  version: 1,
+  machine,
+  roles: ["manager"],
+  topics: { points: "correctionPoints" },
+  migrations: {},
+};

@@ -8,6 +8,7 @@ import type { Ticket } from "../domain/ticket.ts";
 import type { Refusal } from "../ledger/outcome.ts";
 import type { OperationRequest } from "../ledger/request.ts";
 import type { Said } from "../text/keys.ts";
+import type { HelpTopic } from "../text/views.ts";
 import type { QueryOrCommand, Result } from "./requests.ts";
 
 /**
@@ -148,6 +149,8 @@ export interface Flow {
   readonly machine: AnyStateMachine;
   /** Who may start it and go on with it. */
   readonly roles: readonly Role[];
+  /** What its questions ask for, by the name of the state, where `help-topics.ts` does not say it for every flow; null: any words. */
+  readonly topics?: { readonly [state: string]: HelpTopic | null };
   /** `migrations[v]` takes a stored state of version v to version v + 1. */
   readonly migrations: { readonly [fromVersion: number]: (stored: StoredState) => StoredState };
 }

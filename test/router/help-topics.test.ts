@@ -10,6 +10,6 @@ it("knows what every state in which a flow waits asks for", () => {
       .map(({ name }) => ({ flow, name })),
   );
   expect(waiting.length).toBeGreaterThan(20);
-  const without = waiting.filter(({ flow, name }) => !isNamed(flow.id, name));
+  const without = waiting.filter(({ flow, name }) => !isNamed(flow, name));
   expect(without.map(({ flow, name }) => `${flow.id}.${name}`)).toEqual([]);
 });

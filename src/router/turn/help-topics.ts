@@ -1,10 +1,8 @@
-import type { FlowName } from "../../flow/flow.ts";
+import type { Flow } from "../../flow/flow.ts";
 import type { HelpTopic } from "../../text/views.ts";
 
-/** What each state asks for, by its name; null: any words, of which *ayuda* has nothing special to say. */
-type Topics = { readonly [state: string]: HelpTopic | null };
-
-const everywhere: Topics = {
+/** What states of several flows ask for, by their name. A flow adds its own (`topics`). */
+const everywhere: { readonly [state: string]: HelpTopic | null } = {
   phone: "phone",
   amount: "amount",
   amountGuess: "amountGuess",
@@ -40,21 +38,13 @@ const everywhere: Topics = {
   acting: "wait",
 };
 
-const own: { readonly [flow in FlowName]?: Topics } = {
-  correct: { points: "correctionPoints" },
-  refund: { points: "correctionPoints" },
-  disableCollaborator: { list: "collaborator" },
-  invite: { list: "collaborator" },
-  unlink: { list: "collaborator" },
-};
-
-/** Whether a state is named above. Every state in which a flow waits is: a test names those that are not. */
-export function isNamed(flow: FlowName, state: string): boolean {
-  return state in (own[flow] ?? {}) || state in everywhere;
+/** Whether a state is named, here or by its flow. Every state in which a flow waits is: a test names those that are not. */
+export function isNamed({ topics = {} }: Flow, state: string): boolean {
+  return state in topics || state in everywhere;
 }
 
 /** What the open question of a conversation asks for, by the name of its state; null where *ayuda* has nothing special for it. */
-export function helpTopic(flow: FlowName, state: unknown): HelpTopic | null {
+export function helpTopic({ topics = {} }: Flow, state: unknown): HelpTopic | null {
   if (typeof state !== "string") return null;
-  return own[flow]?.[state] ?? everywhere[state] ?? null;
+  return topics[state] ?? everywhere[state] ?? null;
 }

@@ -106,7 +106,7 @@ export class TurnBuilder {
   /** What the open question asks for; null where none is open. */
   get topic(): HelpTopic | null {
     const { session } = this;
-    return session && helpTopic(session.flow, session.state.value);
+    return session && helpTopic(this.settings.flows[session.flow], session.state.value);
   }
 
   choose(chosen: Partial<Preferences>): void {

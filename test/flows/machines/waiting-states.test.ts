@@ -20,7 +20,7 @@ describe.each(waiting)("%s.%s", (flow, state) => {
     const { rig, place } = await talkTo(flow, state);
     const before = rig.session?.state;
     const help = (await rig.says("ayuda")).join("\n");
-    const topic = helpTopic(place.flow, place.state.value);
+    const topic = helpTopic(flows[place.flow], place.state.value);
     if (topic === null) expect(help).toContain("regresar");
     else expect(help).toMatch(/\*regresar\* vuelve un paso, \*cancelar\* lo deja\./);
     expect(rig.session?.state).toEqual(before);
