@@ -29,7 +29,9 @@ describe("never lost: the process is killed while messages wait", () => {
   const chats = Array.from({ length: 10 }, (_, index) => 700 + index);
   /** What each of ten customers writes; the answers name the question. */
   const texts = ["ayuda", "menú", "zxcv"];
-  const answers = ["Escribe *saldo*", "¿Qué hacemos?", "No entendí"].map((text) => text.replaceAll("*", ""));
+  const answers = ["Escribe *saldo*", "¿Qué hacemos?", "Eso pregúntalo en caja"].map((text) =>
+    text.replaceAll("*", ""),
+  );
 
   it.each([
     ["in Telegram", "inbox committed", 1],
@@ -59,7 +61,8 @@ describe("never lost: the process is killed while messages wait", () => {
       const since = before.get(chat) ?? 0;
       await shop.telegram.waitForMessage(
         chat,
-        (message) => message.text.startsWith("No entendí") && shop.telegram.messages(chat).indexOf(message) >= since,
+        (message) =>
+          message.text.startsWith("Eso pregúntalo en caja") && shop.telegram.messages(chat).indexOf(message) >= since,
       );
       await shop.bot.quiet();
       const said = heard(chat).slice(since);

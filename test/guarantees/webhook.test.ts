@@ -11,7 +11,7 @@ const sales = () => shop.wallet.requests("/wallet/sale");
 
 /** What the chats of many customers hear, once each and in order, to three things they say. */
 const texts = ["ayuda", "menú", "zxcv"];
-const answers = ["Escribe *saldo*", "¿Qué hacemos?", "No entendí"].map((text) => text.replaceAll("*", ""));
+const answers = ["Escribe *saldo*", "¿Qué hacemos?", "Eso pregúntalo en caja"].map((text) => text.replaceAll("*", ""));
 
 /** Chats of people who are customers, known to the bot. */
 async function customers(count: number): Promise<number[]> {
@@ -41,7 +41,8 @@ async function expectAnswers(chats: readonly number[], since: ReadonlyMap<number
     const from = since.get(chat) ?? 0;
     await shop.telegram.waitForMessage(
       chat,
-      (message) => message.text.startsWith("No entendí") && shop.telegram.messages(chat).indexOf(message) >= from,
+      (message) =>
+        message.text.startsWith("Eso pregúntalo en caja") && shop.telegram.messages(chat).indexOf(message) >= from,
     );
     await shop.bot.quiet();
     const kinds = heardOnce(chat, from).map((text) => answers.findIndex((answer) => text.startsWith(answer)));
