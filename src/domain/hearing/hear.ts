@@ -114,6 +114,15 @@ const denial =
 /** "No le di nota", "no trae cel": only that is denied. */
 const deniesFact = /\bno (?:\w+ ){1,3}(?:ticket|folio|nota|recibo|celular|telefono|numero)\b/g;
 
+/** "Vendí 250 o 300 al 477… ticket 89": a statement with a phone that tells of a sale, of nothing done already, and asks nothing. */
+function tellsOfSale(text: string, line: string): boolean {
+  const sells =
+    /\b(?:vendi\w*|venta|cobr[eoa]\w*|compr(?:o|aron|a)|se llevo|registr(?:a|ame|ale|ar)|anota\w*|apunta\w*)\b/;
+  return (
+    line.includes("☎") && sells.test(line) && !/[?¿]/.test(text) && readAboutPast(text) === null && !tellsOnly(line)
+  );
+}
+
 const corrects: readonly (Intent | null)[] = ["correct", "correctAdd", "correctRemove"];
 const asksWhy =
   /\b(?:por que|porque (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|para que (?:le |la |lo )?(?:puse|pusiste|quit|registr|hiciste)\w*|como que|que es)\b/;
@@ -143,6 +152,7 @@ function intentIn(text: string, line: string, speaker: Speaker, meant: Intent | 
       asksWhy.test(line))
   )
     return "status";
+  if ((meant === "status" || meant === "findSale") && tellsOfSale(text, line)) return "sale";
   if (!begins.includes(meant) || speaker === "customer") return meant;
   if (meant !== "balance" && tellsOnly(line)) return /\bya\b|\bacab\w+ de\b/.test(line) ? "status" : null;
   if (isDenied(line, meant)) return isUndone ? "undo" : "denial";

@@ -126,6 +126,8 @@ const ofShop: Answer = (turn, message, who) => {
   if (!sayShopAnswer(turn, message.text)) turn.say({ key: "askTheShop", values: { role: who.access.role } });
 };
 
+const findSale = ofOperation("find");
+
 /** What staff are answered with nothing open, by what they want. Who may do it is for the command to say. */
 export const staffAnswers: { readonly [intent in Intent]: Answer } = {
   sale,
@@ -154,7 +156,13 @@ export const staffAnswers: { readonly [intent in Intent]: Answer } = {
   status: ofOperation("status"),
   next: sale,
   sameAgain,
-  findSale: ofOperation("find"),
+  findSale: (turn, message, who) => {
+    const { facts, questioned, line } = message.heard;
+    // "Vendí 250 o 300 al 477… ticket 89" tells of a sale, and asks for none.
+    const asks =
+      questioned || /\b(?:quien|busc\w*|encuentr\w*|encontr\w*|cual|donde|que|como|ver|dime|hay)\b/.test(line);
+    return (asks || facts.phone === null ? findSale : sale)(turn, message, who);
+  },
   thanks: (turn) => turn.say({ key: "youAreWelcome" }),
   greeting: menu,
   menu,
