@@ -38,7 +38,7 @@ export const parts: { readonly [file: string]: Parts } = {
   // Each recorded conversation has three tests, of which it meets one.
   "test/guarantees/deploys-are-safe-sessions.test.ts": { quick: "one of each group" },
   // Each runs the compiled doctor once or more, for a second of a core.
-  "test/checks/doctor.test.ts": { quick: 4 },
+  "test/checks/doctor.test.ts": { quick: 8 },
   // Each starts a program, or a browser, and takes seconds: a few of each before a push.
   "test/guarantees/never-lost-background-messages.test.ts": { quick: 5 },
   "test/guarantees/old-buttons.test.ts": { quick: 5 },
@@ -57,13 +57,13 @@ export const parts: { readonly [file: string]: Parts } = {
   "test/checks/running-bot.test.ts": { quick: 4 },
   "test/demo/demo.test.ts": { quick: 5 },
   "test/demo/bot-life.test.ts": { quick: 4 },
-  "test/demo/axe.test.ts": { quick: "none" },
-  "test/console/in-the-browser.test.ts": { quick: "none" },
+  "test/demo/axe.test.ts": { quick: 20 },
+  "test/console/in-the-browser.test.ts": { quick: 20 },
   "test/channel/terminal.test.ts": { quick: 3 },
   "test/start.test.ts": { quick: 3 },
   "test/backup/killed.test.ts": { quick: 2 },
   // Each applies a patch to a copy of the tree and compiles it.
-  "test/newcomer/newcomer.test.ts": { quick: "none" },
+  "test/newcomer/newcomer.test.ts": { quick: 20 },
   // The deliberate bugs of the simulation: half a second each.
   "test/simulation/bugs.test.ts": { quick: 4 },
   // Two tests per bug, the broken program and the healthy one: an even number keeps the broken ones. The healthy ones are tested elsewhere too.

@@ -44,7 +44,8 @@ export function isNamed({ topics = {} }: Flow, state: string): boolean {
 }
 
 /** What the open question of a conversation asks for, by the name of its state; null where *ayuda* has nothing special for it. */
-export function helpTopic({ topics = {} }: Flow, state: unknown): HelpTopic | null {
-  if (typeof state !== "string") return null;
-  return topics[state] ?? everywhere[state] ?? null;
+export function helpTopic(flow: Flow | undefined, state: unknown): HelpTopic | null {
+  // The flow of a stored conversation may be gone since.
+  if (flow === undefined || typeof state !== "string") return null;
+  return flow.topics?.[state] ?? everywhere[state] ?? null;
 }
