@@ -18,6 +18,9 @@ import { openLine } from "./exchange.ts";
 import { createRateBudget } from "./rate.ts";
 import type { Customer, ReadCall, Wallet, WalletExchange, WalletReading } from "./wallet.ts";
 
+/** How long a request may take where the options do not say, ms: a write, a read, the balance before money is sent, the list of all customers. */
+export const deadlines = { writeMs: 30_000, lookupMs: 8_000, moneyReadMs: 4_500, listMs: 60_000 } as const;
+
 /** Options of the wallet client. Times are ms, sizes bytes. */
 export interface WalletClientOptions {
   /** Base address of the API, with or without a path or a trailing slash. */
@@ -33,13 +36,10 @@ export interface WalletClientOptions {
   readonly onDate?: (date: string | null, tookMs: number) => void;
   /** Default: the digits of the reference. */
   readonly digits?: TypeDigits;
-  /** For a write. Default 30 s. */
+  /** Each in place of its default of `deadlines`. */
   readonly writeDeadlineMs?: number;
-  /** For a read. Default 8 s. */
   readonly lookupDeadlineMs?: number;
-  /** For the balance read before money is sent. Default 4.5 s. */
   readonly moneyReadDeadlineMs?: number;
-  /** For the list of all customers. Default 60 s. */
   readonly listDeadlineMs?: number;
   /** For the list of all customers. Default 50 MB. */
   readonly listLimitBytes?: number;
@@ -47,8 +47,9 @@ export interface WalletClientOptions {
 
 /** Creates the client of the wallet's HTTP API. Throws for an unusable address or key. The key is in no error, result or log line. */
 export function createWalletClient(options: WalletClientOptions): Wallet {
-  const { clock, log, digits = referenceDigits, writeDeadlineMs = 30_000, lookupDeadlineMs = 8_000 } = options;
-  const { moneyReadDeadlineMs = 4_500, listDeadlineMs = 60_000, listLimitBytes = 50_000_000 } = options;
+  const { clock, log, digits = referenceDigits, listLimitBytes = 50_000_000 } = options;
+  const { writeDeadlineMs = deadlines.writeMs, lookupDeadlineMs = deadlines.lookupMs } = options;
+  const { moneyReadDeadlineMs = deadlines.moneyReadMs, listDeadlineMs = deadlines.listMs } = options;
   const budget = createRateBudget(options);
   const caller = new Caller({ line: openLine(options), budget, clock, log, onExchange: options.onExchange });
 

@@ -1,0 +1,124 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { invocationOf } from "../../src/cli/commands.ts";
+import { settingNames } from "../../src/config/schema.ts";
+import { deadlines } from "../../src/wallet/client.ts";
+import { BotProcess, temporaryFolder } from "../support/bot-process.ts";
+import { freePort } from "../support/free-port.ts";
+
+const root = join(import.meta.dirname, "../..");
+const textOf = (path: string) => readFileSync(join(root, path), "utf8");
+const unit = textOf("deploy/monedero-bot.service");
+const dockerfile = textOf("deploy/Dockerfile");
+const compose = textOf("deploy/compose.yaml");
+const install = textOf("docs/install.md");
+
+const folder = temporaryFolder();
+afterAll(() => folder.remove());
+
+/** The value of a line of the unit; fails where it has no such line. */
+function ofUnit(name: string): string {
+  const [, value] = new RegExp(`^${name}=(.*)$`, "m").exec(unit) ?? [];
+  if (value === undefined) throw new Error(`The unit has no ${name}`);
+  return value;
+}
+
+const cannot =
+  spawnSync("systemd-analyze", ["--version"]).status === 0 ? null : "needs systemd-analyze: apt-get install systemd";
+
+describe.skipIf(cannot !== null)(`the systemd unit${cannot === null ? "" : ` (skipped: ${cannot})`}`, () => {
+  /** Runs systemd-analyze on the unit, with this machine's Node in place of /usr/bin/node. */
+  function analyze(args: readonly string[], text = unit) {
+    const path = join(folder.path, "monedero-bot.service");
+    writeFileSync(path, text.replace("ExecStart=/usr/bin/node ", `ExecStart=${process.execPath} `));
+    const { status, stdout, stderr } = spawnSync("systemd-analyze", [...args, path], { encoding: "utf8" });
+    return { status, output: stdout + stderr };
+  }
+
+  it("is read without a complaint", () => {
+    const verify = ["verify", "--man=no", "--generators=no"];
+    expect(analyze(verify)).toEqual({ status: 0, output: "" });
+    expect(analyze(verify, unit.replace("ProtectSystem=", "ProtectSystems=")).output).toContain("Unknown key");
+  });
+
+  it("leaves an exposure of 2.5 of 10 at most", () => {
+    const security = ["security", "--offline=true", "--no-pager", "--threshold=25"];
+    expect(analyze(security).status).toBe(0);
+    expect(analyze(security, unit.replaceAll(/^(?:Protect|Restrict|SystemCall).*$/gm, "")).status).not.toBe(0);
+  });
+});
+
+describe("the deploy files", () => {
+  it("give a stop more time than all that it can wait for at the wallet", () => {
+    const atWalletMs = Object.values(deadlines).reduce((sum, ms) => sum + ms, 0);
+    const [, grace] = /^ *stop_grace_period: (\d+)s$/m.exec(compose) ?? [];
+    expect(Number(ofUnit("TimeoutStopSec")) * 1_000).toBeGreaterThan(atWalletMs);
+    expect(grace).toBe(ofUnit("TimeoutStopSec"));
+  });
+
+  it("copy what is there, and start what is built", () => {
+    const copied = [...dockerfile.matchAll(/^COPY (?!--from)(.+) \S+$/gm)].flatMap(([, paths = ""]) =>
+      paths.split(" "),
+    );
+    expect(copied).toContain("package-lock.json");
+    expect(copied.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    expect(compose).toContain("dockerfile: deploy/Dockerfile\n");
+    expect(compose).toContain("- ./Caddyfile:");
+    const started = [...`${unit}${dockerfile}${install}`.matchAll(/\b(?:dist|build)\/[\w./-]*\.js/g)].map(
+      ([path]) => path,
+    );
+    expect(new Set(started)).toEqual(new Set(["dist/src/main.js"]));
+  });
+
+  it("name settings that exist", () => {
+    const files = [unit, dockerfile, compose, textOf("deploy/Caddyfile"), install].join("\n");
+    const named = new Set([...files.matchAll(/\b[A-Z]{2,}(?:_[A-Z]+)+\b/g)].map(([name]) => name));
+    expect(named).toContain("DATABASE_PATH");
+    // The kernel's names of a capability and of families of addresses.
+    const others = ["NET_BIND_SERVICE", "AF_INET", "AF_UNIX"];
+    expect([...named].filter((name) => !settingNames.includes(name) && !others.includes(name))).toEqual([]);
+  });
+
+  it("run commands that exist, with options that they have", () => {
+    const lines = `${install}\n${ofUnit("ExecStart")}\n`.matchAll(/(?:main\.js|run --rm bot) +([^\n#`]+)/g);
+    const commands = [...lines].map(([, line = ""]) => line.trim().split(/ +/));
+    expect(new Set(commands.map(([name]) => name))).toEqual(new Set(["start", "doctor", "backup", "restore"]));
+    for (const command of commands) expect(() => invocationOf(command)).not.toThrow();
+  });
+
+  it("lay data where it outlives the container and the read-only disk", () => {
+    const [, database, backups] = /^ENV DATABASE_PATH=(\S+)\/\S+ BACKUP_DIR=(\S+)$/m.exec(dockerfile) ?? [];
+    expect(dockerfile).toContain(`VOLUME ["${database}", "${backups}"]`);
+    for (const place of [database, backups]) expect(compose).toContain(`:${place}\n`);
+    expect(install).toContain(`DATABASE_PATH=/var/lib/${ofUnit("StateDirectory")}/`);
+    expect(install).toContain(`BACKUP_DIR=${ofUnit("ReadWritePaths").replace(/^-/, "")}\n`);
+    expect(install).toContain(ofUnit("EnvironmentFile"));
+  });
+});
+
+describe("the container's health check", () => {
+  const [, command = "[]"] = /^HEALTHCHECK .*CMD (\[.*\])$/m.exec(dockerfile) ?? [];
+  const [program, ...args] = JSON.parse(command) as readonly string[];
+
+  const check = (env: { readonly [name: string]: string }) =>
+    spawnSync(program === "node" ? process.execPath : "", args, { env, timeout: 60_000 }).status;
+
+  it("passes while the bot answers, fails when it does not, and passes where it has no HTTP", async () => {
+    const port = await freePort();
+    const env = {
+      WALLET_API_URL: "http://127.0.0.1:9",
+      WALLET_API_KEY: "key-of-the-shop-0001",
+      TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
+      TELEGRAM_API_ROOT: "http://127.0.0.1:9",
+      HTTP_PORT: String(port),
+    };
+    const bot = new BotProcess({ cwd: folder.path, env, realClock: true });
+    await bot.started;
+    expect(check(env)).toBe(0);
+    expect(await bot.stop()).toMatchObject({ code: 0 });
+    expect(check(env)).toBe(1);
+    expect(check({})).toBe(0);
+  });
+});
