@@ -58,6 +58,8 @@ export function understoodSo(
   return { key: "partlyRead", values: { phoneTyped: phone && phoneTyped, amountCentavos, ticket, asks } };
 }
 
+const startsAsQuestion = /^(?:(?:oye|oiga|y|a ver) ,? ?)*(?:que|cuant[oa]s?|cual|quien|como|donde|cuando|por que)\b/;
+
 /** A fact that is denied rather than told: "no es el 477…", "250 pesos no". What "no, son 250" says is told. */
 const takesFactBack =
   /\bno (?:es |era |son |eran )?(?:el |la )?(?:telefono |ticket |folio |monto )?(?:no )?(?:es |era )?[☎&#](?! ,? ?(?:es|son|era|eran|sino))|[☎&#](?: pesos)?(?: pero)? no$|\bes el mio$/;
@@ -65,8 +67,10 @@ const takesFactBack =
 /** The facts that an answer to a summary names, so that they change it at once; null where it names none, or is a plain yes or no. */
 export function namedFacts(event: FlowEvent): Facts | null {
   if (event.type !== "ANSWER") return null;
-  const { facts, consent, questioned, line } = hear(event.text, "summary");
-  if (takesFactBack.test(line)) return null;
+  const { facts, consent, questioned, line, intent } = hear(event.text, "summary");
+  // "Qué ha comprado el 477…" asks about somebody, and gives the sale no other phone.
+  const asksElse = intent !== null && intent !== "sale" && intent !== "sameAgain";
+  if (asksElse || startsAsQuestion.test(line) || takesFactBack.test(line)) return null;
   if (questioned || consent === "yes" || consent === "wait" || consent === "cancel" || facts.unread) return null;
   const isNamed =
     (facts.phone !== null && facts.phone.typed !== event.text.trim()) || facts.amountNamed || facts.ticketNamed;

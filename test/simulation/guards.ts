@@ -130,7 +130,13 @@ export class Guards {
   /** Balance moves on a phone of the staff's only where a manager was asked about that: of a second try, the first time. */
   #checkStaffPhone({ row, birth }: Watched): void {
     const { request, retryOf } = row;
-    const first = retryOf === null ? birth : this.#all.get(retryOf)?.birth;
+    // The leave that was given for the first try is kept by all tries after it.
+    let first: Watched["birth"] | undefined = birth;
+    for (let earlier = retryOf; earlier !== null;) {
+      const tried = this.#all.get(earlier);
+      first = tried?.birth;
+      earlier = tried?.row.retryOf ?? null;
+    }
     if (request.kind === "correction" || first?.staffPhoneAllowed === true) return;
     const shownSinceMs = this.#list.shownSinceMs(request.phone);
     if (shownSinceMs === null || this.#timeline.nowMs - shownSinceMs <= staffKnownMs) return;
