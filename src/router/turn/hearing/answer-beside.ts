@@ -6,7 +6,7 @@ import { handleCommand } from "../handle-command.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isSaleQuestion, messageOf, type Message } from "./message.ts";
 import { corteDays } from "./parts.ts";
-import { actOnOperation } from "./staff-answers.ts";
+import { actOnOperation, staffAnswers } from "./staff-answers.ts";
 
 /** Questions to which any words are an answer, or words that mean something else there. */
 const takesAnyWords: readonly (HelpTopic | null)[] = [
@@ -44,6 +44,7 @@ export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean
   const message = messageOf(text, topic, who.access.role);
   const { consent, facts, intent, answering } = message.heard;
   if (asksBalance(message)) return answerBalance(turn, message, who);
+  if (asksHistory(message, who)) return staffAnswers.history(turn, message, who) !== false;
   if (hasFacts(facts) || facts.points !== null || facts.phoneProblem !== null || facts.unread) return false;
   if (answering === "back") {
     handleCommand(turn, { type: "back" }, who);
@@ -103,6 +104,11 @@ function asksWhatItIs(turn: TurnBuilder, { heard: { questioned, consent } }: Mes
   if (!questioned || consent !== null || !asksForFact) return false;
   sayHelp(turn, who);
   return true;
+}
+
+/** What somebody has bought is asked of a phone that is not an answer. */
+function asksHistory({ heard: { intent, facts } }: Message, { access }: Who): boolean {
+  return intent === "history" && access.role !== "customer" && facts.phone !== null && facts.amount === null;
 }
 
 function asksBalance({ heard: { intent, facts } }: Message): boolean {
