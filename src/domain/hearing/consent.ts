@@ -98,14 +98,16 @@ export function readConsent(text: string): Consent | null {
   if (text.length > 200 || /[?¿]/.test(text)) return null;
   const consent = ruledConsent(text) ?? learntConsent(text);
   const said = wordsOf(text).join(" ");
-  const isOdd =
-    isNoneAfterAll.test(said) ||
-    asksBack.test(said) ||
-    /\p{Extended_Pictographic}/u.test(text.replaceAll(friendly, ""));
-  if (consent === "yes") return isOdd ? "reserved" : "yes";
+  if (consent === "yes") return isOdd(text, said) ? "reserved" : "yes";
   return consent === "cancel" && /\bno (?:(?:la|lo|me la|me lo) )?cancel\w*|\bcancel\w* ,? ?no\b/.test(said)
     ? null
     : consent;
+}
+
+/** Whether something beside a yes may make none of it. `said`: its words as they were meant. */
+function isOdd(text: string, said: string): boolean {
+  const hasOtherFace = /\p{Extended_Pictographic}/u.test(text.replaceAll(friendly, ""));
+  return hasOtherFace || isNoneAfterAll.test(said) || asksBack.test(said);
 }
 
 /** The same by rules alone, for where no question is open. */
