@@ -69,7 +69,7 @@ async function statementsOf(db: Sqlite): Promise<string[]> {
   history.besides("op1", 5);
   directory.chatsOf([phone]);
   directory.replaceCollaborators([], noonMs);
-  void new SqliteWhatsApp(db, noSeal, rows.outbox);
+  void new SqliteWhatsApp(db, noSeal, rows.outbox, () => {});
   // As found: what is tied to an operation is asked for only where there is one.
   db.prepare(
     `INSERT INTO operations (id, state, kind, wallet_key, phone, chat, day, branch, created_at, body)

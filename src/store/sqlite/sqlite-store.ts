@@ -25,7 +25,7 @@ import { openSeal } from "./core/sealed-database.ts";
 import { readModelOn } from "./read-model/read-model.ts";
 import { forgetOpen, gaps, saveGapsTold } from "./restoration.ts";
 import { addInvitation, unlinkPerson, useInvitation } from "./tables/invitations.ts";
-import { runTurn } from "./turn.ts";
+import { runTurns, StepNotApplied } from "./turn.ts";
 import { SqliteWhatsApp } from "./whatsapp/records.ts";
 
 /** How long handled entries (networks redeliver for a day) and sent messages are kept, ms. */
@@ -77,7 +77,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
   const commits = new Commits(db);
   const rows = new Rows(db, commits, options.calledOff, options.steady ?? null);
   db.transaction(() => rows.directory.stamp(options.stamp)).immediate();
-  const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), rows.outbox);
+  const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), rows.outbox, () => rows.forget());
   const write: Write = (job) => commits.run(job);
 
   return {
@@ -116,7 +116,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     pending: async () => ({
       inbox: rows.inbox.open(),
       outbox: rows.outbox.open(),
-      lookups: rows.conversations.lookupsOpen(),
+      lookups: rows.lookups.size(),
       operations: rows.operations.moving(),
     }),
     prune: (nowMs) =>
@@ -148,7 +148,13 @@ function turns(rows: Rows, write: Write): TurnStore {
         notify(rows, replies, nowMs);
         return { fresh, shed: dropped };
       }),
-    runTurns: (step, options) => write(() => runTurn(rows, step, options)),
+    runTurns: async (step, options) => {
+      if (!rows.inbox.hasOpen(options.skip)) return { handled: 0, held: [], failed: [] };
+      return write(() => runTurns(rows, step, options, "together")).catch((error: unknown) => {
+        if (!(error instanceof StepNotApplied)) throw error;
+        return write(() => runTurns(rows, step, options, "each in a savepoint"));
+      });
+    },
     newestEntry: async () => rows.inbox.newestSeq(),
   };
 }
@@ -174,20 +180,20 @@ function notify(rows: Rows, replies: readonly Reply[], nowMs: number): void {
 
 function lookups(rows: Rows, write: Write): LookupStore {
   return {
-    openLookups: async ({ max, nowMs, skip, inOrder }) => rows.conversations.openLookups(max, nowMs, skip, inOrder),
+    openLookups: async ({ max, nowMs, skip, inOrder }) => rows.lookups.due(max, nowMs, skip, inOrder),
     finishLookup: (row, result, nowMs, consequences = {}) =>
       write(() => {
-        if (!rows.conversations.endLookup(row.id)) return;
+        if (!rows.lookups.end(row.id)) return;
         rows.follow(consequences, row.chat, null, nowMs);
         rows.inbox.addEvent(row.chat, { type: "lookedUp", flowId: row.conversationId, ask: row.ask, result }, nowMs);
       }),
     finishReport: (row, replies, entries, nowMs) =>
       write(() => {
-        if (!rows.conversations.endLookup(row.id)) return;
+        if (!rows.lookups.end(row.id)) return;
         notify(rows, replies, nowMs);
         for (const entry of entries) rows.audit(entry, row.chat, nowMs);
       }),
-    lookupLater: (id, notBeforeMs) => write(() => rows.conversations.lookupLater(id, notBeforeMs)),
+    lookupLater: (id, notBeforeMs) => write(() => rows.lookups.later(id, notBeforeMs)),
   };
 }
 
@@ -238,16 +244,20 @@ function approvals(rows: Rows, write: Write): ApprovalStore {
 
 function time(rows: Rows, commits: Commits, write: Write): TimeStore {
   return {
-    fireTimers: (nowMs) =>
-      write(() => {
-        const due = rows.conversations.takeTimers(nowMs);
+    fireTimers: async (nowMs) => {
+      const next = rows.timers.next();
+      if (next === null || next > nowMs) return 0;
+      return write(() => {
+        const due = rows.timers.take(nowMs);
         for (const { chat, ...timer } of due) rows.inbox.addEvent(chat, { type: "timer", ...timer }, nowMs);
         return due.length;
-      }),
-    setLoneTimer: (chat, timer, nowMs) => write(() => rows.conversations.setLoneTimer(chat, timer, nowMs)),
+      });
+    },
+    setLoneTimer: (chat, timer, nowMs) => write(() => rows.timers.setLone(chat, timer, nowMs)),
     nextDueMs: async (nowMs) =>
       earliest(
-        rows.conversations.dueAfter(nowMs),
+        rows.timers.next(),
+        rows.lookups.dueAfter(nowMs),
         rows.outbox.dueAfter(nowMs),
         rows.operations.dueAfter(nowMs),
         rows.approvals.dueAfter(nowMs),
