@@ -18,6 +18,7 @@ import {
   turned,
   wordsOf,
 } from "./store-kit.ts";
+import { viewOf } from "./view.ts";
 
 /** What may happen at any moment. Numbers pick among what there is. */
 type Action =
@@ -129,6 +130,8 @@ class Model {
   }
 
   async crash(store: Store): Promise<void> {
+    // What the life that ends remembers is what its rows say to the next.
+    expect(await viewOf(this.store)).toEqual(await viewOf(store));
     this.store = store;
     const inFlight = this.#in("sending");
     for (let time = 0; time < 2; time++) {

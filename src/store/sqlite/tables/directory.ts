@@ -53,6 +53,7 @@ export class Directory {
   readonly #savePerson;
   readonly #collaborators;
   readonly #preferences;
+  readonly #subscribed;
   readonly #knownPeople: Remembered<Identity, PersonRow | null>;
   readonly #knownPreferences: Remembered<Identity, PreferencesRow | null>;
   /** Bodies by phone, in order of their ids; null: read them. */
@@ -75,6 +76,9 @@ export class Directory {
       this.#knownCollaborators = null;
       this.#knownWallets = null;
     });
+    this.#subscribed = db.prepare<[string], { chat: string }>(
+      "SELECT DISTINCT p.chat FROM people p JOIN preferences f ON f.identity = p.identity WHERE p.phone = ? AND f.notices = 1",
+    );
     this.#preferences = db.prepare<[string], PreferencesRow>(
       "SELECT wallet_key, notices, language FROM preferences WHERE identity = ?",
     );
@@ -150,12 +154,7 @@ export class Directory {
 
   /** The chats whose people have this proved phone and chose notices. */
   subscribedChats(phone: Phone): ChatKey[] {
-    return this.#db
-      .prepare<[string], { chat: string }>(
-        "SELECT DISTINCT p.chat FROM people p JOIN preferences f ON f.identity = p.identity WHERE p.phone = ? AND f.notices = 1",
-      )
-      .all(phone)
-      .map((row) => row.chat as ChatKey);
+    return this.#subscribed.all(phone).map((row) => row.chat as ChatKey);
   }
 
   chatsOf(phones: readonly Phone[]): LinkedChat[] {

@@ -20,15 +20,7 @@ export interface OpenOperation {
 }
 
 /** Filters that `OpenOperations.find` knows. */
-const known = new Set<keyof OperationFilter>([
-  "states",
-  "walletKey",
-  "phone",
-  "kind",
-  "chat",
-  "createdSinceMs",
-  "max",
-]);
+const known = new Set<keyof OperationFilter>(["states", "walletKey", "phone", "kind", "chat", "createdSinceMs", "max"]);
 
 /** The operations that have not ended, remembered from the rows of `operations`: few beside those that have, and asked for after each change. */
 export class OpenOperations {

@@ -250,7 +250,12 @@ function newRow(
   };
 }
 
-function columnsOf({ id, request, chat, createdAtMs }: Stored): Omit<OpenOperation, "state" | "nextAt" | "lane" | "body"> {
+function columnsOf({
+  id,
+  request,
+  chat,
+  createdAtMs,
+}: Stored): Omit<OpenOperation, "state" | "nextAt" | "lane" | "body"> {
   const { kind, walletKey, phone } = request;
   return { id, kind, walletKey, phone, chat, createdAt: createdAtMs };
 }

@@ -74,8 +74,7 @@ export class Timers {
     if (this.#next === undefined) {
       this.#next = null;
       for (const timers of this.#all().values())
-        for (const dueAtMs of timers.values())
-          if (this.#next === null || dueAtMs < this.#next) this.#next = dueAtMs;
+        for (const dueAtMs of timers.values()) if (this.#next === null || dueAtMs < this.#next) this.#next = dueAtMs;
     }
     return this.#next;
   }

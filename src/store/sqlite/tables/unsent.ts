@@ -99,7 +99,11 @@ export class Unsent {
 
   /** Whether a chat has a question that may have been read. */
   hasAgain(chat: ChatKey): boolean {
-    return this.#all().chats.get(chat)?.some((row) => row.again === 1) ?? false;
+    return (
+      this.#all()
+        .chats.get(chat)
+        ?.some((row) => row.again === 1) ?? false
+    );
   }
 
   /** The first message of each chat that is due, oldest first, at most `max`. */
