@@ -52,7 +52,7 @@ export interface FlowInput {
   readonly correctionCap: Points;
   /** Answers given earlier, of a sale that is continued. */
   readonly known: Known | null;
-  /** Local calendar day, `YYYY-MM-DD`. */
+  /** Calendar day, `YYYY-MM-DD`. */
   readonly today: string;
   /** Where the shop's privacy notice can be read in full, or null. */
   readonly privacyNoticeUrl: string | null;

@@ -1,6 +1,7 @@
 // The ledger: operations, approvals, their legal moves, what evidence settles a doubt, and what a day adds up to. Entry point: this file; `settle.ts`
 // judges doubts, `corte.ts` adds up a day. Pure: it must not read a clock, call the wallet or touch the store.
 import type { ChatKey } from "../domain/chat.ts";
+import type { ShopDay } from "../domain/local-time.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
@@ -114,8 +115,8 @@ export interface Operation {
   readonly customerName: string | null;
   readonly walletName: string | null;
   readonly branch: string;
-  /** Local calendar day of the confirmation, `YYYY-MM-DD`. */
-  readonly day: string;
+  /** Shop day of the confirmation. */
+  readonly day: ShopDay;
   readonly createdAtMs: number;
   /** The same instant by a clock that nobody can set; absent where none could be read, and of older ones. */
   readonly createdSteady?: SteadyTime;
@@ -207,7 +208,7 @@ export interface OperationFilter {
   readonly madeSince?: SteadyTime;
   /** Up to this time, inclusive. */
   readonly createdBeforeMs?: number;
-  readonly day?: string;
+  readonly day?: ShopDay;
   /** As `ticketKey` gives it. */
   readonly ticketKey?: string;
   readonly max: number;

@@ -1,5 +1,6 @@
 import { randomPart } from "../../clock.ts";
 import type { ChatKey } from "../../domain/chat.ts";
+import type { ShopDay } from "../../domain/local-time.ts";
 import type { Identity } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { Decision, Command } from "../../flow/requests.ts";
@@ -114,7 +115,7 @@ function secondTry(
   manager: Settler,
   name: string,
   nowMs: number,
-  day: string,
+  day: ShopDay,
   random: string,
 ): NewOperation {
   if (manager.phone === null) throw new Error("A manager without a proved phone cannot decide");

@@ -8,7 +8,7 @@ import type { LookupRow } from "../../../store/store.ts";
 import type { Render } from "../../../text/text.ts";
 import type { Ports } from "../../ports.ts";
 import { namedOperation, stateSaid } from "../../money/receipts.ts";
-import { dayText } from "../../reports/ask-report.ts";
+import { dayText } from "../../../domain/local-time.ts";
 
 /** How far back the last operation of a chat is looked for, ms. */
 const recentMs = 12 * 3_600_000;
