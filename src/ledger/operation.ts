@@ -211,5 +211,8 @@ export interface OperationFilter {
   readonly day?: ShopDay;
   /** As `ticketKey` gives it. */
   readonly ticketKey?: string;
+  readonly exceptIds?: readonly string[];
+  /** Gives the oldest first, instead of the newest. */
+  readonly oldestFirst?: true;
   readonly max: number;
 }
