@@ -149,6 +149,7 @@ function turns(rows: Rows, write: Write): TurnStore {
         return { fresh, shed: dropped };
       }),
     runTurns: (step, options) => write(() => runTurn(rows, step, options)),
+    openConversation: async (chat) => rows.conversations.session(chat)?.session.conversationId ?? null,
     newestEntry: async () => rows.inbox.newestSeq(),
   };
 }
