@@ -22,7 +22,8 @@ export async function openApprovals(ports: Ports, atMost: number): Promise<reado
 
 /**
  * Decides a correction above the cap as a second person answered, and gives the sentence for them. The first answer counts; idempotent. Whoever asked
- * for it may not answer, from any chat. The decider must be a manager by a list read now; while it cannot be read, the approval waits.
+ * for it may not answer, from any chat. Whoever approves must be a manager by a list read now; while it cannot be read, the approval waits. A refusal
+ * moves no money: the list that holds is enough.
  */
 export async function decideApproval(
   ports: Ports,
