@@ -4,7 +4,7 @@ import type { NamedOperation } from "../../src/text/views.ts";
 import { amountCentavos, phone, type SamplesOf } from "./sample-values.ts";
 
 const readers = ["cashier", "customer"] as const;
-const fates: readonly Fate[] = ["applied", "verified", "open", "inDoubt", "not"];
+const fates: readonly Fate[] = ["applied", "verified", "open", "inDoubt", "not", "unknown"];
 const sale: NamedOperation = {
   what: "sale",
   amountCentavos,

@@ -7,7 +7,7 @@ import type { LocalTime } from "../../domain/local-time.ts";
 import { oneLineName } from "../../domain/reader/words.ts";
 import { fateOf } from "../../ledger/fate.ts";
 import { shownFor } from "../../ledger/ids.ts";
-import type { CorrectionRequest } from "../../ledger/request.ts";
+import { movesMoney, type CorrectionRequest } from "../../ledger/request.ts";
 import { roleOfAsker, type CancelReason, type Operation } from "../../ledger/operation.ts";
 import type { Reply, TranslatedBody } from "../../store/store.ts";
 import type { DoubtView, NamedOperation } from "../../text/views.ts";
@@ -98,7 +98,7 @@ export async function renderFor({ store, settings }: Ports, identity: Identity |
   return settings.renderIn(identity === null ? null : (await store.preferences(identity)).language);
 }
 
-/** A doubt as a manager sees it. `others`: other operations on the same phone; at most five are shown. */
+/** A doubt as a manager sees it. `others`: other operations on the same phone; at most five that move money are shown. */
 export function doubtView(
   operation: Operation,
   others: readonly Operation[],
@@ -113,7 +113,7 @@ export function doubtView(
     before: operation.balanceBefore,
     looks: operation.probes.map((probe) => ({ atText: local.time(probe.atMs), balance: probe.balance })),
     others: others
-      .filter((other) => other.id !== operation.id)
+      .filter((other) => other.id !== operation.id && movesMoney(other.request))
       .slice(0, 5)
       .map((other) => listedOperation(other, local, render)),
     stillLooking: operation.state === "inDoubt",
@@ -144,6 +144,7 @@ const states = {
   open: "stateOpen",
   inDoubt: "stateInDoubt",
   not: "stateNot",
+  unknown: "stateUnknown",
 } as const;
 
 /** The state of an operation, in a word. */

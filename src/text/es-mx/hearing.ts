@@ -59,6 +59,7 @@ const fates: { readonly [fate in Fate]: string } = {
   open: "⏳ Va en camino",
   inDoubt: "⏳ Todavía no sé si quedó",
   not: "❌ No quedó",
+  unknown: "⚠️ No sé si quedó",
 };
 
 const next: { readonly [fate in Fate]: string | null } = {
@@ -67,6 +68,7 @@ const next: { readonly [fate in Fate]: string | null } = {
   open: "No la repitas, te aviso cómo queda.",
   inDoubt: "*No la repitas*: la estoy verificando y te aviso.",
   not: null,
+  unknown: "El monedero no contestó.",
 };
 
 export const esMxHearing: TextsOf<HearingKeys> = {
