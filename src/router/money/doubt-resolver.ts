@@ -6,6 +6,7 @@ import type { Render } from "../../text/text.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { Worker } from "../worker.ts";
+import { customerNotice } from "./customer-notice.ts";
 import { repliesFor } from "./outcomes.ts";
 import { decisionButtons, doubtView, message, namedOperation } from "./receipts.ts";
 
@@ -81,7 +82,8 @@ export class DoubtResolver extends Worker<Operation, string> {
     const said = { key: "operationSettled", values: { ...namedOperation(operation), before, now } } as const;
     const changes = { probes: operation.probes, newBalance: now, endedAtMs: nowMs };
     const replies = repliesFor(this.#ports, operation, said);
-    await this.#ports.store.moveOperation(operation.id, "inDoubt", "settledApplied", changes, { replies }, nowMs);
+    const consequences = { replies, ...customerNotice(this.#ports, operation, "balance", now) };
+    await this.#ports.store.moveOperation(operation.id, "inDoubt", "settledApplied", changes, consequences, nowMs);
   }
 
   async #ask(operation: Operation, others: readonly Operation[], nowMs: number): Promise<void> {

@@ -9,6 +9,7 @@ import { leftToPay, type Points } from "../../domain/points.ts";
 import type { Consequences, OperationChanges, Recovery, Reply, RestToPay } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Ports } from "../ports.ts";
+import { customerNotice } from "./customer-notice.ts";
 import { message, namedOperation, saidCancelled, textBody, translated } from "./receipts.ts";
 
 /** A move of an operation, with everything that the same transaction commits. */
@@ -61,22 +62,8 @@ export function confirmed(
   return {
     to: "confirmed",
     changes,
-    consequences: { replies, ...report(operation, true), ...customerNotice(ports, operation, shown) },
+    consequences: { replies, ...report(operation, true), ...customerNotice(ports, operation, "said", shown) },
   };
-}
-
-/** The notice of a purchase for its customer, who gets it in the chats where they asked for notices. */
-function customerNotice(
-  ports: Ports,
-  operation: Operation,
-  newBalance: Points | null,
-): Pick<Consequences, "toSubscribers"> {
-  const { request, walletName, chat } = operation;
-  if (request.kind !== "sale") return {};
-  const { amountCentavos, ticket, phone } = request;
-  const values = { amountCentavos, ticket, wallet: walletName, newBalance };
-  const { body } = message(ports.settings.renderIn, chat, { key: "purchaseNotice", values });
-  return { toSubscribers: { phone, body, except: chat } };
 }
 
 function rejected(ports: Ports, operation: Operation, outcome: Extract<Outcome, { type: "rejected" }>): Move {

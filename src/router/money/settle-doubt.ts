@@ -11,6 +11,7 @@ import type { Said } from "../../text/keys.ts";
 import { needsSecondPerson } from "./approval-rows.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
+import { customerNotice } from "./customer-notice.ts";
 import { message, namedOperation, noteRefusal } from "./receipts.ts";
 
 const ends: { readonly [decision in Decision]: OperationState } = {
@@ -76,6 +77,7 @@ export async function settle(
     replies: operation.chat === manager.chat ? [] : [told],
     audit: [{ what: `doubt.${decision}`, who: manager.identity, operationId: operation.id, detail: null }],
     operations: ordersAgain ? [again] : [],
+    ...(decision === "applied" && customerNotice(ports, operation, "said", null)),
   };
   const changes = { settledBy: name, endedAtMs: nowMs, ...(ordersAgain && { orderedAgain: true }) };
   const said: Said = { key: words.manager, values };
