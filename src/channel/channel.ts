@@ -104,7 +104,7 @@ export interface ChannelState {
   readonly lastTrafficAtMs: number | null;
   /** What is wrong, as a technical sentence without phones or secrets; null: nothing known. */
   readonly trouble: string | null;
-  /** Renewed by the network; null unless `linking`. Show it to the operator only: it must not be logged or stored. */
+  /** Renewed by the network; null unless `linking`. Show it to the operator only: it must not be stored, nor written by `log`. */
   readonly link: ChannelLink | null;
 }
 
