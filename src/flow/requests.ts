@@ -88,12 +88,20 @@ export type Query =
   | { readonly type: "ownHistory"; readonly phone: Phone }
   /** The last operations on a phone, for staff. */
   | { readonly type: "phoneHistory"; readonly phone: Phone }
-  /** An operation that staff refer to. `lastOfChat`: the last that moved money in the chat that asks, of the last hours. */
+  /**
+   * An operation that staff refer to. `lastOfChat`: the last that moved money in the chat that asks, of the last hours. By its ticket: that of the asker's
+   * wallet and branch first.
+   */
   | {
       readonly type: "findOperation";
       readonly by:
         | { readonly type: "lastOfChat" }
-        | { readonly type: "ticket"; readonly ticket: Ticket }
+        | {
+            readonly type: "ticket";
+            readonly ticket: Ticket;
+            readonly walletKey: string | null;
+            readonly branch: string;
+          }
         | { readonly type: "id"; readonly id: string };
     }
   /** Sales, uses of balance and corrections of a phone in the last days, newest first. */

@@ -117,7 +117,7 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
   findOperation: {
     needsWallet: false,
     inOrder: true,
-    atMost: 5,
+    atMost: 50,
     tries: 1,
     role: "staff",
     make: async ({ ports, row, atMost }, query) => {
