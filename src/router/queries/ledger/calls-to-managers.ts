@@ -27,6 +27,12 @@ export async function askRefund(
     const audit = [{ what: "access.refused", who: row.by, operationId, detail: "askRefund" } as const];
     return { result: { type: "askRefund", say: { key: "notAllowed" } }, consequences: { audit } };
   }
+  if (!access.readable) {
+    return {
+      result: { type: "askRefund", say: { key: "rolesUnreadable", values: { role: access.role } } },
+      consequences: {},
+    };
+  }
   const named = namedOperation(operation);
   const values = {
     ...named,

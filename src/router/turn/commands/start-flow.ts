@@ -28,7 +28,7 @@ export function mayStart(turn: TurnBuilder, row: FlowRow, { access }: Who): "yes
   const { role, readable, usertoolId } = access;
   const flow = turn.settings.flows[row.flow];
   // Without a list of collaborators everybody looks like a customer.
-  if (!readable && (row.flow === "sale" || role === "customer")) {
+  if (!readable && (row.needsCollaborator === true || role === "customer")) {
     return refuse({ key: "rolesUnreadable", values: { role } });
   }
   if (!flow.roles.includes(role)) {
