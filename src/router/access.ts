@@ -1,6 +1,5 @@
-import type { Collaborator, Role } from "../domain/person.ts";
+import { isActive, isManager, type Collaborator, type Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
-import { plain } from "../domain/reader/words.ts";
 import type { DirectoryAge, Session, StoredWallet } from "../store/store.ts";
 import { directoryAskedMs, directoryHoldsMs, type Settings } from "./settings.ts";
 
@@ -33,12 +32,10 @@ export function accessOf(
   settings: Settings,
   nowMs: number,
 ): Access {
-  const active = collaborators.filter(
-    (one) => one.phone === phone && !settings.inactiveStatuses.has(plain(one.status)),
-  );
-  const found = active.find((one) => settings.managerTypes.has(plain(one.type))) ?? active[0];
+  const active = collaborators.filter((one) => one.phone === phone && isActive(one, settings));
+  const found = active.find((one) => isManager(one, settings)) ?? active[0];
   const owner = settings.ownerPhones.has(phone);
-  const manages = owner || (found !== undefined && settings.managerTypes.has(plain(found.type)));
+  const manages = owner || (found !== undefined && isManager(found, settings));
   return {
     role: manages ? "manager" : found ? "cashier" : "customer",
     usertoolId: found?.usertoolId ?? null,

@@ -1,4 +1,4 @@
-import type { Role } from "../../domain/person.ts";
+import { allRoles as all, staffRoles as staff } from "../../domain/person.ts";
 import { askReport, refuseReport, type ReportWord } from "../reports/ask-report.ts";
 import { askForRefund, lookUpToRefund } from "./commands/undo.ts";
 import { balance } from "./commands/balance.ts";
@@ -10,9 +10,6 @@ import type { Who } from "./commands/who.ts";
 import { ownAffairs } from "./commands/own-affairs.ts";
 import { corteWords } from "./hearing/parts.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
-
-const staff: readonly Role[] = ["cashier", "manager"];
-const all: readonly Role[] = ["customer", ...staff];
 
 const ofPeople = { menu: { manager: "people" }, listed: null } as const;
 const ofCorrections = { menu: { manager: "corrections" }, listed: null } as const;

@@ -1,10 +1,8 @@
-import type { Role } from "../../../domain/person.ts";
+import { allRoles as all } from "../../../domain/person.ts";
 import { callAPerson } from "./call-a-person.ts";
 import type { CommandRow } from "./command-row.ts";
 import { chooseNotices, forgetPerson, offerForgetting } from "./preferences.ts";
 import { registerSelf } from "./self-registration.ts";
-
-const all: readonly Role[] = ["customer", "cashier", "manager"];
 
 /** What anybody may want for themselves: registration, notices, a person, their data. Rows of `commands`. */
 export const ownAffairs = {
