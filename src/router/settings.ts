@@ -1,4 +1,3 @@
-import type { ChannelName } from "../domain/chat.ts";
 import type { Centavos } from "../domain/money.ts";
 import type { LocalTime } from "../domain/local-time.ts";
 import type { CollaboratorValues } from "../domain/person.ts";
@@ -35,8 +34,6 @@ export interface Settings extends CollaboratorValues {
   readonly selfRegistrationUsertoolId: string | null;
   /** Answers that the shop gives to its customers' questions; absent: none. */
   readonly shopAnswers?: readonly ShopAnswer[];
-  /** Networks where the bot shares the shop's own number: staff may take a chat over, and answers are words and numbers only. */
-  readonly sharedNumber: ReadonlySet<ChannelName>;
 }
 
 /** Age up to which the list of collaborators counts as fresh, ms. */
