@@ -27,7 +27,7 @@ export type OperationState =
   | "humanApplied"
   | "humanNot";
 
-/** The legal moves. The store refuses any other, but for one: the first start on a restored database moves `ready` to `inDoubt`. */
+/** The legal moves. The store refuses any other, but for one: the first start on a restored database moves `ready` to `inDoubt`. From `sending` to `ready`: not sent, or it may be repeated. */
 export const legalMoves: { readonly [from in OperationState]: readonly OperationState[] } = {
   ready: ["sending", "expired", "cancelled"],
   sending: ["confirmed", "rejected", "inDoubt", "ready"],
@@ -124,7 +124,7 @@ export interface Operation {
   readonly expiresAtMs: number;
   /** The operation a manager declared not registered and ordered again, or null. */
   readonly retryOf: string | null;
-  /** Times `sending` was entered. More than 1 only after outcomes "not sent". */
+  /** Times `sending` was entered. More than 1 only after outcomes "not sent", or of a call that may be repeated. */
   readonly attempts: number;
   /** The balance read right before sending; null where it could not be read. */
   readonly balanceBefore: Points | null;

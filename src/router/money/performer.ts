@@ -29,8 +29,9 @@ const slowAtOnce = 200;
 
 /**
  * Performs operations. Start here for money: router/money sends operations (this file), records outcomes (`outcomes.ts`), resolves doubts
- * (`doubt-resolver.ts`, `settle-doubt.ts`) and runs approvals (`approvals.ts`). `sending` is committed before the request leaves, and an operation
- * found in `sending` is never sent again: at most one request per confirmation, except one that provably never left.
+ * (`doubt-resolver.ts`, `settle-doubt.ts`) and runs approvals (`approvals.ts`). `sending` is committed before the request leaves, and money found
+ * in `sending` is never sent again: at most one request per confirmation, except one that provably never left. A call that may be repeated is sent again
+ * where a look shows that it was not done.
  */
 export class Performer extends Worker<Operation, string> {
   readonly #ports: Ports;
