@@ -31,7 +31,7 @@ export function createOperatorActions(ports: Ports, directory: DirectoryReader):
     },
     flowName(id, language) {
       const rows: readonly CommandRow[] = Object.values(commands);
-      const begins = rows.find((row) => row.kind === "flow" && row.flow === id);
+      const begins = rows.find((row) => row.flow === id);
       const name = begins?.name[language] ?? id;
       return name.charAt(0).toUpperCase() + name.slice(1);
     },

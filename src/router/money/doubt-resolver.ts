@@ -69,7 +69,7 @@ export class DoubtResolver extends Worker<Operation, string> {
     const nextAfterMs = probeAfterMs[probes.length];
     if (nextAfterMs === undefined || !mayStillBeProved(operation, now)) {
       const others = await store.operations({ walletKey, phone, createdSinceMs: nowMs - dayMs, max: 500 });
-      return this.#ask({ ...operation, probes }, others, nowMs);
+      return this.#askManagers({ ...operation, probes }, others, nowMs);
     }
     // If the wall clock was set since this look began, waiting times were shifted by as much: shift this one too.
     const setMs = Math.round(clock.nowMs() - begun.wallMs - (clock.monotonicMs() - begun.monotonicMs));
@@ -86,7 +86,7 @@ export class DoubtResolver extends Worker<Operation, string> {
     await this.#ports.store.moveOperation(operation.id, "inDoubt", "settledApplied", changes, consequences, nowMs);
   }
 
-  async #ask(operation: Operation, others: readonly Operation[], nowMs: number): Promise<void> {
+  async #askManagers(operation: Operation, others: readonly Operation[], nowMs: number): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const managers = await this.#directory.managerChats();
     const asked = { ...operation, state: "ask" as const };

@@ -32,13 +32,13 @@ export function make(
   return run({ ...work, atMost, lastTry: work.row.attempts + 1 >= tries }, asked);
 }
 
-/** Says a result outside any flow, to whoever may have it now. `ask`: the name under which it was asked. */
-export function showResult(turn: TurnBuilder, ask: string, result: Result): void {
+/** Says a result outside any flow, to whoever may have it now. `askName`: the name under which it was asked. */
+export function showResult(turn: TurnBuilder, askName: string, result: Result): void {
   const { show } = table[result.type];
   if (typeof show === "string") throw new Error(`Outside a flow nobody asks for "${result.type}"`);
   const query = result.type in queryTable ? queryTable[result.type as keyof typeof queryTable] : null;
   if (query !== null && !mayHave(query.role, turn.actor?.access)) return turn.say({ key: "notAllowed" });
-  (show as (turn: TurnBuilder, result: Result, ask: string) => void)(turn, result, ask);
+  (show as (turn: TurnBuilder, result: Result, askName: string) => void)(turn, result, askName);
 }
 
 /** Whether a result is told although the chat is left to the shop, or the flow that asked has ended. */

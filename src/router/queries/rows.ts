@@ -44,8 +44,8 @@ interface TableRow<A extends QueryOrCommand> {
   readonly make: (work: Work, asked: A) => Promise<Made<A>>;
 }
 
-/** Says a result in the chat that asked, outside any flow. `ask`: the name under which it was asked. */
-type Show<A extends QueryOrCommand> = (turn: TurnBuilder, result: ResultOf<A>, ask: string) => void;
+/** Says a result in the chat that asked, outside any flow. `askName`: the name under which it was asked. */
+type Show<A extends QueryOrCommand> = (turn: TurnBuilder, result: ResultOf<A>, askName: string) => void;
 
 /** Everything that the router must know of one query. */
 export interface QueryRow<Q extends Query> extends TableRow<Q> {

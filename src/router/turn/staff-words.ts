@@ -37,7 +37,7 @@ export function actsLikeStaff(turn: TurnBuilder, { body, channel }: Update, { ac
 
 function isOfStaff({ settings }: TurnBuilder, { type, text = "" }: ChatCommand, own: Phone): boolean {
   const row: CommandRow = commands[type];
-  const { roles } = row.kind === "flow" ? settings.flows[row.flow] : row;
+  const { roles } = row.flow !== undefined ? settings.flows[row.flow] : row;
   if (!roles.includes("customer")) return true;
   const asked = parsePhone(text);
   return type === "balance" && asked.type === "phone" && isAnother(asked.phone, own);

@@ -181,8 +181,8 @@ export class TurnBuilder {
   }
 
   /** Begins a conversation in place of any that is open. The person must have a proved phone. */
-  begin(conversationId: FlowName, text: string, known: Known | null): void {
-    const flow = this.settings.flows[conversationId];
+  begin(flowName: FlowName, text: string, known: Known | null): void {
+    const flow = this.settings.flows[flowName];
     const blank = { value: {}, context: {} };
     this.#session = { flow: flow.id, version: flow.version, conversationId: this.seq, state: blank, nonce: 0 };
     this.#take(begin(flow, flowInput(this, text, known)));
