@@ -124,7 +124,7 @@ export type Effect =
       /** Operations like this one of which somebody said that this is another. One made since is asked about. */
       readonly exceptIds?: readonly string[];
       /** The conversation stays open and is told how it ends (`PERFORMED`). */
-      readonly report?: boolean;
+      readonly awaitsOutcome?: boolean;
       readonly reason?: string;
       /** The operation it corrects. */
       readonly corrects?: string;

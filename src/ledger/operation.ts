@@ -71,7 +71,7 @@ export interface Decider {
   readonly role: Role;
 }
 
-/** Why an operation was called off before it was sent. */
+/** Why an operation was cancelled before it was sent. */
 export type CancelReason =
   | "byPerson"
   | "accessLost"
@@ -150,7 +150,7 @@ export interface Operation {
 }
 
 /** Role in which the requester is addressed; the requester is not always the `decider`. */
-export function roleOfAsker({
+export function roleOfRequester({
   askedAs,
   requestedBy,
   decider,

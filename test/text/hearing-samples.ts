@@ -31,7 +31,7 @@ export const hearingSamples: SamplesOf<HearingKeys> = {
     { ...sale, managers: 1 },
     { ...sale, managers: 0 },
   ],
-  refundWanted: [{ ...past, asker: "Ana" }],
+  refundWanted: [{ ...past, requester: "Ana" }],
   saleFound: [{ ...past, stateText: "en duda" }],
   ticketNotFound: [{ ticket: "A-1029" }],
   history: [

@@ -8,7 +8,7 @@ import { oneLineName } from "../../domain/reader/words.ts";
 import { fateOf } from "../../ledger/fate.ts";
 import { shownFor } from "../../ledger/ids.ts";
 import { movesMoney, type CorrectionRequest } from "../../ledger/request.ts";
-import { roleOfAsker, type CancelReason, type Operation } from "../../ledger/operation.ts";
+import { roleOfRequester, type CancelReason, type Operation } from "../../ledger/operation.ts";
 import type { Reply, TranslatedBody } from "../../store/store.ts";
 import type { DoubtView, NamedOperation } from "../../text/views.ts";
 import type { Said } from "../../text/keys.ts";
@@ -45,7 +45,11 @@ export function namedCorrection(request: CorrectionRequest, customer: string | n
 }
 
 /** Says that an operation was cancelled and why, worded for `role`. */
-export function saidCancelled(operation: Operation, reason: CancelReason, role: Role = roleOfAsker(operation)): Said {
+export function saidCancelled(
+  operation: Operation,
+  reason: CancelReason,
+  role: Role = roleOfRequester(operation),
+): Said {
   return { key: "operationCancelled", values: { ...namedOperation(operation), reason, role } };
 }
 

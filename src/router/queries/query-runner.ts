@@ -82,8 +82,8 @@ export class QueryRunner {
   async #run(row: LookupRow): Promise<void> {
     const { store, clock, log } = this.#ports;
     try {
-      const work = { ports: this.#ports, directory: this.#directory, customers: this.#customers, row };
-      const made = await make(row.request, work);
+      const tools = { ports: this.#ports, directory: this.#directory, customers: this.#customers, row };
+      const made = await make(row.request, tools);
       if (made === "later") {
         await store.lookupLater(row.id, clock.nowMs() + backOffMs(clock, row.attempts + 1, 800, 5_000));
       } else if ("replies" in made) {

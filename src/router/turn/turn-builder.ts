@@ -342,7 +342,7 @@ export class TurnBuilder {
       id: operationId(this.seq, this.#operations.length + this.#approvals.length + 1, this.input.random),
       request,
       chat: this.chat,
-      reportTo: effect.report === true ? session.conversationId : null,
+      reportTo: effect.awaitsOutcome === true ? session.conversationId : null,
       reason: effect.reason ?? null,
       corrects: effect.corrects ?? null,
       refund: effect.refund === true,

@@ -60,7 +60,7 @@ export const enHearing: TextsOf<HearingKeys> = {
       ? `I asked your manager: ${named(v, show)}`
       : `No manager is on the chat. Ask them for the refund yourself: ${named(v, show)}`,
   refundWanted: (v, show) =>
-    lines([`${v.asker} asks for a refund: ${named(v, show)} · ${v.atText}, ${v.byName}`, "Shall I?"]),
+    lines([`${v.requester} asks for a refund: ${named(v, show)} · ${v.atText}, ${v.byName}`, "Shall I?"]),
 
   saleFound: (v, show) => `${named(v, show)} · ${v.atText} · ${v.byName}: ${v.stateText}`,
   ticketNotFound: (v) => `I don't see ticket ${v.ticket}. What is the customer's phone?`,

@@ -36,7 +36,7 @@ export async function askRefund(
   const named = namedOperation(operation);
   const values = {
     ...named,
-    asker: access.name ?? person?.name ?? "",
+    requester: access.name ?? person?.name ?? "",
     atText: settings.local.time(operation.createdAtMs),
     byName: operation.decider.name,
   };
