@@ -2,7 +2,7 @@
 declare const ofCalendar: unique symbol;
 
 /** A day that begins at midnight, `YYYY-MM-DD`. */
-export type CalendarDay = string & { readonly [ofCalendar]: true };
+type CalendarDay = string & { readonly [ofCalendar]: true };
 
 /** The business day of tickets and the corte, `YYYY-MM-DD`. Where the shop closes after midnight, the day before lasts until the closing hour. */
 export type ShopDay = string & { readonly [ofCalendar]?: never };

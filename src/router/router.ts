@@ -22,7 +22,7 @@ import { QueryRunner } from "./queries/query-runner.ts";
 import { Mailroom } from "./mailroom.ts";
 import { recoverOperation } from "./money/outcomes.ts";
 import { Performer } from "./money/performer.ts";
-import { message, textBody, translated } from "./money/receipts.ts";
+import { message, textBody, translated } from "./messages.ts";
 import { Restored } from "./money/restored.ts";
 import { Ticker } from "./ticker.ts";
 

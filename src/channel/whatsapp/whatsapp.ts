@@ -5,7 +5,8 @@
  */
 import type { Clock } from "../../clock.ts";
 import { errorText, type Log } from "../../log.ts";
-import type { Channel, WhatsAppRecords } from "../channel.ts";
+import type { Channel } from "../channel.ts";
+import type { WhatsAppRecords } from "../whatsapp-records.ts";
 import { createLiveState } from "../live-state.ts";
 import { createAlarms, type Alarms, type WhatsAppAlarm } from "./connection/alarm.ts";
 import { createArrivals } from "./receiving/arrivals.ts";

@@ -2,7 +2,7 @@ import type { Points } from "../../domain/points.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { Consequences } from "../../store/store.ts";
 import type { Ports } from "../ports.ts";
-import { message } from "./receipts.ts";
+import { message } from "../messages.ts";
 
 /**
  * The notice of a purchase for its customer, who gets it in the chats where they asked for notices; nothing for what is no sale. `on`: the wallet or a

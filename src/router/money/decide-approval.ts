@@ -9,7 +9,8 @@ import type { Said } from "../../text/keys.ts";
 import { approvalView, approvedOperation, namedApproval } from "./approval-rows.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
-import { message, noteRefusal } from "./receipts.ts";
+import { noteRefusal } from "./refused.ts";
+import { message } from "../messages.ts";
 
 /** Corrections that wait for a second person, as a manager sees them. */
 export async function openApprovals(ports: Ports, atMost: number): Promise<readonly OpenApproval[]> {

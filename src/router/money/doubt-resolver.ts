@@ -8,7 +8,8 @@ import type { DirectoryReader } from "../directory-reader.ts";
 import { Worker } from "../worker.ts";
 import { customerNotice } from "./customer-notice.ts";
 import { repliesFor } from "./outcomes.ts";
-import { decisionButtons, doubtView, message, namedOperation } from "./receipts.ts";
+import { decisionButtons, doubtView, namedOperation } from "./receipts.ts";
+import { message } from "../messages.ts";
 
 /** When managers are reminded of open questions: after one hour, then every six, ms. */
 const reminderMs = { first: 3_600_000, later: 6 * 3_600_000 } as const;

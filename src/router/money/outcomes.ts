@@ -10,7 +10,8 @@ import type { Consequences, OperationChanges, Recovery, Reply, RestToPay } from 
 import type { Said } from "../../text/keys.ts";
 import type { Ports } from "../ports.ts";
 import { customerNotice } from "./customer-notice.ts";
-import { message, namedOperation, saidCancelled, textBody, translated } from "./receipts.ts";
+import { namedOperation, saidCancelled } from "./receipts.ts";
+import { message, textBody, translated } from "../messages.ts";
 
 /** A move of an operation, with everything that the same transaction commits. */
 export interface Move {

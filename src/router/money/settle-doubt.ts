@@ -12,7 +12,9 @@ import { needsSecondPerson } from "./approval-rows.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { customerNotice } from "./customer-notice.ts";
-import { message, namedOperation, noteRefusal } from "./receipts.ts";
+import { namedOperation } from "./receipts.ts";
+import { noteRefusal } from "./refused.ts";
+import { message } from "../messages.ts";
 
 const ends: { readonly [decision in Decision]: OperationState } = {
   applied: "humanApplied",

@@ -1,6 +1,6 @@
 import type { Query } from "../../flow/requests.ts";
 import { openApprovals } from "../money/decide-approval.ts";
-import { renderFor } from "../money/receipts.ts";
+import { renderFor } from "../messages.ts";
 import { ownDay } from "../reports/own-day.ts";
 import { makeReport } from "../reports/report.ts";
 import { findOperation } from "./ledger/find-operation.ts";

@@ -1,7 +1,7 @@
 import { errorText } from "../../log.ts";
 import { noConversation, type LookupRow } from "../../store/store.ts";
 import type { Ports } from "../ports.ts";
-import { message } from "../money/receipts.ts";
+import { message } from "../messages.ts";
 
 /** Time after a lookup was asked for until "un momento" is said, ms. */
 const slowAfterMs = 1_500;

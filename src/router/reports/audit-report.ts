@@ -8,7 +8,7 @@ import { sheetFile } from "./day-operations.ts";
 import type { Render } from "../../text/text.ts";
 import type { Ports } from "../ports.ts";
 import { namesOf } from "../names.ts";
-import { textBody } from "../money/receipts.ts";
+import { textBody } from "../messages.ts";
 
 type AuditRequest = Extract<ReportRequest, { kind: "audit" }>;
 

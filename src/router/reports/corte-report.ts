@@ -18,7 +18,8 @@ import type { Ports } from "../ports.ts";
 import { cortePicture } from "./corte-picture.ts";
 import { earlierOf, operationsOfDays, yieldToOthers, refundedBy, sheetFile } from "./day-operations.ts";
 import { daysName, daysView } from "./days-asked.ts";
-import { namedOperation, textBody } from "../money/receipts.ts";
+import { namedOperation } from "../money/receipts.ts";
+import { textBody } from "../messages.ts";
 
 type CorteRequest = Extract<ReportRequest, { kind: "corte" }>;
 

@@ -10,7 +10,8 @@ import { callsBot, type Quoted, type Update, type UpdateBody } from "../../../do
 import { oneLineName } from "../../../domain/reader/words.ts";
 import type { Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
-import type { Accept, WhatsAppPerson, WhatsAppRecords } from "../../channel.ts";
+import type { Accept } from "../../channel.ts";
+import type { WhatsAppPerson, WhatsAppRecords } from "../../whatsapp-records.ts";
 import { addressesOf, phoneOf, type Addresses } from "../identity.ts";
 import type { AccountSocket } from "../connection/account-socket.ts";
 import type { ReceivedMessage } from "./received.ts";

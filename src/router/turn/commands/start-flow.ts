@@ -1,5 +1,5 @@
 import { phonesIn } from "../../../domain/reader/phones-in.ts";
-import { isBeingDone, waitsForOutcome } from "../../access.ts";
+import { isBeingDone, waitsForOutcome } from "../../flow-states.ts";
 import type { Said } from "../../../text/keys.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isNoList } from "./answer-question.ts";
