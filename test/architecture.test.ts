@@ -78,6 +78,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/domain/",
       "src/config/",
       "src/channel/channel.ts",
+      "src/channel/whatsapp-records.ts",
       "src/channel/telegram/bot-api.ts",
       "src/channel/telegram/failure.ts",
       "src/store/checks.ts",
@@ -97,7 +98,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   { part: /^flows\//, may: ["src/domain/", "src/flow/", "src/text/", "xstate"] },
   { part: /^src\/wallet\//, may: ["src/domain/", "src/ledger/", "undici", "node:", "src/log.ts", "src/clock.ts"] },
   {
-    part: /^src\/channel\/(?:channel|split-text|live-state|deferred|bounded-map)\.ts$/,
+    part: /^src\/channel\/(?:channel|whatsapp-records|split-text|live-state|deferred|bounded-map)\.ts$/,
     may: ["src/domain/", "src/log.ts", "src/clock.ts"],
   },
   {
@@ -121,6 +122,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
     may: [
       "src/domain/",
       "src/channel/channel.ts",
+      "src/channel/whatsapp-records.ts",
       "src/channel/split-text.ts",
       "src/channel/live-state.ts",
       "src/channel/bounded-map.ts",
@@ -143,6 +145,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/ledger/",
       "src/flow/",
       "src/channel/channel.ts",
+      "src/channel/whatsapp-records.ts",
       "better-sqlite3",
       "node:",
       "src/log.ts",

@@ -65,7 +65,7 @@ async function statementsOf(db: Sqlite): Promise<string[]> {
   operations.find({ chat: chatNumber(1), createdSinceMs: noonMs, max: 5 });
   operations.find({ phone, max: 5 });
   operations.find({ states: ["inDoubt", "ask"], max: 5 });
-  operations.find({ states: ["ready", "sending"], max: 5 });
+  operations.find({ states: ["ready", "sending"], exceptIds: ["op1"], oldestFirst: true, max: 5 });
   history.besides("op1", 5);
   directory.chatsOf([phone]);
   directory.replaceCollaborators([], noonMs);

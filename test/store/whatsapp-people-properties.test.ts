@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
-import type { WhatsAppPerson, WhatsAppRecords } from "../../src/channel/channel.ts";
+import type { WhatsAppPerson, WhatsAppRecords } from "../../src/channel/whatsapp-records.ts";
 import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { filePlace, memoryPlace } from "./sqlite-place.ts";
 import { noonMs } from "./store-kit.ts";

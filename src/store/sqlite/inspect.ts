@@ -3,7 +3,7 @@
  * whether a bot runs.
  */
 import { existsSync, statSync } from "node:fs";
-import type { WhatsAppStop } from "../../channel/channel.ts";
+import type { WhatsAppStop } from "../../channel/whatsapp-records.ts";
 import type { CheckRecord } from "../../domain/finding.ts";
 import { checkRecordIn } from "./core/check-record.ts";
 import { tryLock, type Sqlite } from "./core/database.ts";

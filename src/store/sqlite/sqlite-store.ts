@@ -155,6 +155,7 @@ function turns(rows: Rows, write: Write): TurnStore {
         return write(() => runTurns(rows, step, options, "each in a savepoint"));
       });
     },
+    openConversation: async (chat) => rows.conversations.session(chat)?.session.conversationId ?? null,
     newestEntry: async () => rows.inbox.newestSeq(),
   };
 }

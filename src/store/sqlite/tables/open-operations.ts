@@ -20,7 +20,18 @@ export interface OpenOperation {
 }
 
 /** Filters that `OpenOperations.find` knows. */
-const known = new Set<keyof OperationFilter>(["states", "walletKey", "phone", "kind", "chat", "createdSinceMs", "max"]);
+const known = new Set<keyof OperationFilter>([
+  "states",
+  "walletKey",
+  "phone",
+  "kind",
+  "chat",
+  "createdSinceMs",
+  "createdBeforeMs",
+  "exceptIds",
+  "oldestFirst",
+  "max",
+]);
 
 /** The operations that have not ended, remembered from the rows of `operations`: few beside those that have, and asked for after each change. */
 export class OpenOperations {
@@ -57,8 +68,9 @@ export class OpenOperations {
     } else if (this.#all().delete(operation.id)) this.#chats.get(operation.chat)?.delete(operation.id);
   }
 
-  /** Newest first; see `covers`. */
-  find({ states, walletKey, phone, kind, chat, createdSinceMs, max }: OperationFilter): OpenOperation[] {
+  /** In the order of the filter; see `covers`. */
+  find(filter: OperationFilter): OpenOperation[] {
+    const { states, walletKey, phone, kind, chat, createdSinceMs, createdBeforeMs, exceptIds, max } = filter;
     const among = chat === undefined ? this.#all().values() : this.#ofChat(chat);
     return [...among]
       .filter(
@@ -67,9 +79,11 @@ export class OpenOperations {
           (walletKey === undefined || one.walletKey === walletKey) &&
           (phone === undefined || one.phone === phone) &&
           (kind === undefined || one.kind === kind) &&
-          (createdSinceMs === undefined || one.createdAt >= createdSinceMs),
+          (createdSinceMs === undefined || one.createdAt >= createdSinceMs) &&
+          (createdBeforeMs === undefined || one.createdAt <= createdBeforeMs) &&
+          !exceptIds?.includes(one.id),
       )
-      .toSorted((one, other) => inOrder(other, one))
+      .toSorted((one, other) => (filter.oldestFirst === true ? inOrder(one, other) : inOrder(other, one)))
       .slice(0, max);
   }
 

@@ -209,11 +209,13 @@ export class Operations {
     // The plus keeps SQLite off the index on the day: a phone has few operations, a day has many.
     if (filter.day !== undefined) where(filter.phone === undefined ? "day = ?" : "+day = ?", filter.day);
     if (filter.ticketKey !== undefined) where("ticket_key = ?", filter.ticketKey);
+    if (filter.exceptIds) where("id NOT IN (SELECT value FROM json_each(?))", JSON.stringify(filter.exceptIds));
     // The plus keeps SQLite off the index in this order: a ticket finds few operations, a day has many.
-    const newest = filter.ticketKey === undefined ? "created_at" : "+created_at";
+    const age = filter.ticketKey === undefined ? "created_at" : "+created_at";
+    const order = filter.oldestFirst === true ? "ASC" : "DESC";
     // By another index SQLite would walk over all operations of a phone.
     const made = madeSince ? " INDEXED BY operations_made" : "";
-    const sql = `SELECT state, body FROM operations${made} ${conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : ""} ORDER BY ${newest} DESC, id DESC LIMIT ?`;
+    const sql = `SELECT state, body FROM operations${made} ${conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : ""} ORDER BY ${age} ${order}, id ${order} LIMIT ?`;
     let statement = this.#found.get(sql);
     if (!statement) {
       statement = this.#db.prepare<(string | number)[], OperationRow>(sql);

@@ -1,4 +1,4 @@
-import type { WhatsAppAsked, WhatsAppPerson } from "../../../channel/channel.ts";
+import type { WhatsAppAsked, WhatsAppPerson } from "../../../channel/whatsapp-records.ts";
 import { identityOf } from "../../../domain/person.ts";
 import type { Sqlite } from "../core/database.ts";
 import { whatsappAddress, type WhatsAppAddress } from "./address.ts";

@@ -1,11 +1,11 @@
+import type { OutgoingBody } from "../../../channel/channel.ts";
 import type {
   JournalRow,
-  OutgoingBody,
   WhatsAppAsked,
   WhatsAppPerson,
   WhatsAppRecords,
   WhatsAppStop,
-} from "../../../channel/channel.ts";
+} from "../../../channel/whatsapp-records.ts";
 import type { ChatKey } from "../../../domain/chat.ts";
 import type { Sqlite } from "../core/database.ts";
 import { Meta } from "../core/meta.ts";
