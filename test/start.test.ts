@@ -16,7 +16,7 @@ const live = {
 
 const webhook = {
   TELEGRAM_WEBHOOK_URL: "https://bot.example/telegram",
-  TELEGRAM_WEBHOOK_SECRET: "A_secret-0001",
+  TELEGRAM_WEBHOOK_SECRET: "webhook_Jm4Rq7-Zx1Wd8Ks5Vn2Gt9Pb",
   HTTP_PORT: "8080",
 };
 
@@ -109,7 +109,7 @@ describe("the program", () => {
     expect([code, errors]).toEqual([
       1,
       "The configuration has a problem:\n" +
-        "  - CONSOLE_TOKEN: missing; other machines reach HTTP_HOST, and a public address is refused without a token\n",
+        "  - CONSOLE_TOKEN: missing; other machines reach HTTP_HOST, and a public address is refused without a token: at least 32 characters that nobody can guess; make them with: openssl rand -hex 32\n",
     ]);
   });
 

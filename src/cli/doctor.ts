@@ -11,6 +11,7 @@ import { fullReport, worst } from "../checks/report.ts";
 import { processClock, type Clock } from "../clock.ts";
 import { createSkew, type Skew } from "../clock/skew.ts";
 import type { Config } from "../config/config.ts";
+import { withSecretFiles } from "../config/secret-files.ts";
 import type { Finding } from "../domain/finding.ts";
 import { createLog } from "../log.ts";
 import { inspectDatabase, type DatabaseInspection } from "../store/sqlite/inspect.ts";
@@ -59,7 +60,7 @@ async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): P
   const database = inspectDatabase({
     path,
     stamp: config && stampOf(config),
-    databaseKey: config === null ? (process.env["DATABASE_KEY"] ?? null) : config.databaseKey,
+    databaseKey: config === null ? (withSecretFiles(process.env).given["DATABASE_KEY"] ?? null) : config.databaseKey,
     reads: "all",
   });
   const isHeld = database.isHeld === true;

@@ -1,3 +1,4 @@
+import { isGuessable, secretExpected } from "../../../domain/secret.ts";
 import type { Sqlite } from "./database.ts";
 import { Meta } from "./meta.ts";
 import { noSeal, sealWith, type Seal, type SealedAddress } from "./seal.ts";
@@ -35,7 +36,7 @@ export function keyProblem(db: Sqlite, databaseKey: string | null): string | nul
 
 /**
  * Gives the seal of a database under `DATABASE_KEY`. An unsealed database that gets a key is sealed, once. Throws, with the remedy, when the key is
- * missing or is not the one the database was sealed with.
+ * missing, is not the one the database was sealed with, or can be guessed and would seal it now.
  */
 export function openSeal(db: Sqlite, databaseKey: string | null): Seal {
   const meta = new Meta(db);
@@ -68,6 +69,8 @@ function openWith(databaseKey: string, found: string): Seal {
 
 /** Seals every stored value and records that the database is sealed, in one commit. */
 function sealAll(db: Sqlite, databaseKey: string): Seal {
+  // A database that is sealed with such a key has to open all the same.
+  if (isGuessable(databaseKey)) throw new Error(`DATABASE_KEY can be guessed; expected ${secretExpected}`);
   const { salt } = db.prepare<[], { salt: Buffer }>("SELECT randomblob(16) AS salt").get() as { salt: Buffer };
   const seal = sealWith(databaseKey, salt);
   const meta = new Meta(db);
