@@ -8,6 +8,8 @@ import { errorText } from "./log.ts";
 async function main(): Promise<void> {
   // Databases and backups hold people's phones and keys: nobody else on the machine reads them.
   process.umask(0o077);
+  // Node.js would open its inspector to every program of this machine, which could then read the secrets.
+  process.on("SIGUSR1", () => {});
   const { name, command, given } = invocationOf(process.argv.slice(2));
   if (existsSync(".env")) process.loadEnvFile(".env");
   try {

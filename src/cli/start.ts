@@ -12,6 +12,7 @@ import type { ChannelName } from "../domain/chat.ts";
 import { localTime } from "../domain/local-time.ts";
 import { formatPoints, pointsOfCentavos } from "../domain/points.ts";
 import { flows } from "../../flows/index.ts";
+import { hostCheck } from "../http/address.ts";
 import { live, watched, type Outside } from "../live.ts";
 import { createLog, errorText, type Log } from "../log.ts";
 import { csvMaker } from "../report/csv.ts";
@@ -173,7 +174,16 @@ async function serve(
   const { clock, log } = ports;
   const console = token === null ? null : await consoleOf(config, token, ports, operatorActions, checks);
   const { listen } = await import("../http.ts");
-  const server = await listen({ ...http, routes, ...(console && { otherwise: console.answer }), clock, log });
+  // The demo's own server has looked at it before it passes a request on to its bot.
+  const isOwnHost = config.mode === "demo" ? () => true : hostCheck(http);
+  const server = await listen({
+    ...http,
+    routes,
+    ...(console && { otherwise: console.answer }),
+    isOwnHost,
+    clock,
+    log,
+  });
   return {
     hasConsole: console !== null,
     close() {
@@ -248,6 +258,7 @@ async function consoleOf(
     ...(skew && { skew }),
     ...(checks && { findings: (language) => checks.watch.findings(language) }),
     token,
+    trustedProxies: config.http?.trustedProxies ?? [],
     store,
     operatorActions,
     channels: [...channels.values()],
