@@ -20,7 +20,7 @@ import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { inFolder, openStore } from "../store/sqlite-place.ts";
 import { backupOf, databaseIn, noonMs, operationsIn } from "./backup-kit.ts";
 
-const secretKey = "k".repeat(32);
+const secretKey = "Kp4Zr8Wt2Mx6Qv9Nb3Ls7Hd5Gy1Fc0Ja";
 const whyNot = (path: string) => {
   const verdict = verifyBackup(path);
   return verdict.ok ? "" : verdict.why.join("; ");
@@ -81,7 +81,7 @@ describe("a backup", () => {
       expect(print).toMatch(/^[0-9a-f]{32}$/);
       expect(readFileSync(manifestPath(path), "utf8") + readFileSync(path, "latin1")).not.toContain(secretKey);
       rmSync(join(folder, "bot.db"));
-      const other = backupOf(await databaseIn(folder, 1, "j".repeat(32)), join(folder, "two"));
+      const other = backupOf(await databaseIn(folder, 1, secretKey.toLowerCase()), join(folder, "two"));
       expect(readManifest(other).keyFingerprint).not.toBe(print);
     }));
 

@@ -18,7 +18,7 @@ import { checkRecordIn, saveCheckRecord } from "./core/check-record.ts";
 import { clockMark, newestRowMs, saveClockMark, shiftWaiting } from "./core/clock-marks.ts";
 import { Commits } from "./core/commits.ts";
 import { addEnded, isEnded } from "./core/ended-sessions.ts";
-import { openDatabase, type Sqlite } from "./core/database.ts";
+import { openDatabase, waitInSteps, type Sqlite } from "./core/database.ts";
 import { Meta } from "./core/meta.ts";
 import { migrateSchema } from "./core/migrations.ts";
 import { earliest } from "./core/earliest.ts";
@@ -81,6 +81,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
   db.transaction(() => rows.directory.stamp(options.stamp)).immediate();
   const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), rows.outbox);
   const write: Write = (job) => commits.run(job);
+  waitInSteps(db);
 
   return {
     whatsapp,

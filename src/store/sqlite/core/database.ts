@@ -5,8 +5,12 @@ import { openKept } from "./keep.ts";
 
 export type Sqlite = Database.Database;
 
-/** How long a commit waits for another program that holds the file, ms. The event loop waits with it. */
-export const busyTimeoutMs = 5_000;
+/** How long the opening, and a commit, wait for another program that holds the file, ms. */
+const busyMs = 5_000;
+/** How long the event loop waits for it at once, ms. Between two waits it does other work. */
+const busyStepMs = 10;
+/** How often a commit tries. */
+export const busyTries = busyMs / busyStepMs;
 
 /**
  * Opens the database file, or a private database in memory for `":memory:"`. `synchronous=FULL` is set explicitly: this build's default under WAL is
@@ -19,9 +23,24 @@ export function openDatabase(path: string): Sqlite {
   db.pragma("synchronous = FULL");
   db.pragma("foreign_keys = ON");
   db.pragma("secure_delete = ON");
-  db.pragma(`busy_timeout = ${busyTimeoutMs}`);
+  waitLong(db);
   db.pragma("wal_autocheckpoint = 1000");
   return db;
+}
+
+/** From now on a statement waits in one piece for another program that holds the file: for the opening and the end. */
+export function waitLong(db: Sqlite): void {
+  db.pragma(`busy_timeout = ${busyMs}`);
+}
+
+/** From now on a statement gives up after `busyStepMs`; who called it tries again later (`isBusy`). */
+export function waitInSteps(db: Sqlite): void {
+  db.pragma(`busy_timeout = ${busyStepMs}`);
+}
+
+/** Whether an error means that another program holds the file now. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY");
 }
 
 /** Whether an error means that the database cannot be written at all now (disk full, I/O error). */
