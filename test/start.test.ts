@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -50,6 +50,25 @@ describe("the program", () => {
         "  - WALLET_API_URL: missing; the base address of the wallet's API\n" +
         "  - TELEGRAM_BOT_TOKEN: missing; a wallet without a channel serves nobody\n",
     );
+  });
+
+  it("keeps its files from other users, whatever the umask, and closes those that were open to them", () => {
+    const cwd = place();
+    const data = join(cwd, "data");
+    const run = () => runTo(cwd, { DATABASE_PATH: "data/shop.db" }, "1\nsaldo 4771234567\n");
+    const modes = () => readdirSync(data).map((name) => (statSync(join(data, name)).mode & 0o777).toString(8));
+    const before = process.umask(0);
+    try {
+      expect(run().code).toBe(0);
+    } finally {
+      process.umask(before);
+    }
+    expect((statSync(data).mode & 0o777).toString(8)).toBe("700");
+    expect(readdirSync(data)).toEqual(expect.arrayContaining(["shop.db", "shop.db.lock"]));
+    expect(new Set(modes())).toEqual(new Set(["600"]));
+    for (const name of readdirSync(data)) chmodSync(join(data, name), 0o644);
+    expect(run().code).toBe(0);
+    expect(new Set(modes())).toEqual(new Set(["600"]));
   });
 
   it("reads `.env` where there is one, and does not miss it where there is none", () => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname } from "node:path";
+import { closeToOthers } from "../store/sqlite/core/closed-to-others.ts";
 import { copiedAtMs, markCopy } from "../store/sqlite/core/copy-mark.ts";
 import { openDatabase, tryLock } from "../store/sqlite/core/database.ts";
 import { keyProblem } from "../store/sqlite/core/sealed-database.ts";
@@ -74,6 +75,7 @@ export function restore(plan: RestorePlan): void {
   if (lock === null) throw new Error(`A bot runs on ${plan.database}. Stop it first.`);
   try {
     finishRestore(plan.database);
+    for (const part of parts) closeToOthers(plan.database + part);
     for (const step of restoreSteps(plan)) step();
   } finally {
     lock.release();

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { closeToOthers } from "../store/sqlite/core/closed-to-others.ts";
 import { openKept } from "../store/sqlite/core/keep.ts";
 import { markCopy } from "../store/sqlite/core/copy-mark.ts";
 import { contentsOf, faultIn, readingFrom } from "./contents.ts";
@@ -32,6 +33,7 @@ export function takeBackup({ database, folder, nowMs, program, random }: BackupO
   if (!existsSync(database)) throw new Error(`There is no database at ${database}`);
   privateFolder(folder);
   removeLeftOvers(folder, nowMs);
+  for (const older of backupsIn(folder)) for (const file of [older, manifestPath(older)]) closeToOthers(file);
   const path = join(resolve(folder), nameAt(nowMs));
   if (existsSync(path)) throw new Error(`${path} exists: there was a backup in the same millisecond`);
   const [part, manifestPart] = [`${path}.${random}.part`, `${manifestPath(path)}.${random}.part`];

@@ -74,6 +74,17 @@ describe("a backup", () => {
       }
     }));
 
+  it("takes those that were open to others from them", () =>
+    inFolder(async (folder) => {
+      const database = await databaseIn(folder, 1);
+      const older = backupOf(database, join(folder, "backups"), noonMs);
+      const files = [older, manifestPath(older), database];
+      for (const path of files) chmodSync(path, 0o644);
+      await openStore(database).close();
+      backupOf(database, join(folder, "backups"), noonMs + 1);
+      expect(files.map(modeOf)).toEqual(["600", "600", "600"]);
+    }));
+
   it("does not hold the key, and tells one key from another", () =>
     inFolder(async (folder) => {
       const path = backupOf(await databaseIn(folder, 1, secretKey), join(folder, "one"));

@@ -1,6 +1,7 @@
 import Database from "better-sqlite3";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { closeToOthers } from "./closed-to-others.ts";
 import { openKept } from "./keep.ts";
 
 export type Sqlite = Database.Database;
@@ -17,7 +18,10 @@ export const busyTries = busyMs / busyStepMs;
  * NORMAL, which loses committed rows in a power loss, `sending` rows of sales that were sent among them.
  */
 export function openDatabase(path: string): Sqlite {
-  if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
+  if (path !== ":memory:") {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    for (const ending of ["", "-wal", "-shm"]) closeToOthers(`${path}${ending}`);
+  }
   const db = openKept(path);
   db.pragma("journal_mode = WAL");
   db.pragma("synchronous = FULL");
@@ -53,7 +57,8 @@ export function cannotWrite(error: unknown): boolean {
 /** Takes the lock of a database, or gives null when another process holds it. The kernel frees it when the process ends, however it ends. */
 export function tryLock(path: string): { release(): void } | null {
   if (path === ":memory:") return { release() {} };
-  mkdirSync(dirname(path), { recursive: true });
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  closeToOthers(`${path}.lock`);
   const lock = openKept(`${path}.lock`, { timeout: 0 });
   try {
     lock.pragma("locking_mode = EXCLUSIVE");
