@@ -26,7 +26,6 @@ import type { Said } from "../text/keys.ts";
 import { createWalletClient } from "../wallet/client.ts";
 import { collaboratorPassword } from "../wallet/password.ts";
 import { createBotChecks, type BotChecks } from "./bot-checks.ts";
-import { secretsOf } from "./config-secrets.ts";
 import { openStore, renderInOf } from "./open-store.ts";
 import { programVersion } from "./version.ts";
 
@@ -51,7 +50,7 @@ const pngCharts: ChartMaker = {
 /** Starts the bot; without settings, the demo. Resolves when it works; it then runs until SIGTERM or SIGINT. */
 export async function run(): Promise<void> {
   const config = readConfig(process.env);
-  const log = createLog(config.logLevel, secretsOf(config));
+  const log = createLog(config.logLevel);
   if (config.mode === "live") return startBot(config, null, log);
   const { runDemo } = await import("../demo/demo.ts");
   const render = renderInOf(config)(null);
@@ -63,7 +62,7 @@ export async function runDemoBot(): Promise<void> {
   const config = readConfig(process.env);
   if (config.mode !== "demo") throw new Error("The settings are no longer those of a demo");
   const { linkToDemo } = await import("../demo/bot.ts");
-  await startBot(config, await linkToDemo(processClock()), createLog(config.logLevel, secretsOf(config)));
+  await startBot(config, await linkToDemo(processClock()), createLog(config.logLevel));
 }
 
 /** Puts the bot together and starts it. `link`: the demo it belongs to. */

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { errorText } from "../log.ts";
+import { errorText, hideSecrets } from "../log.ts";
 
 type Environment = { readonly [name: string]: string | undefined };
 
-/** Settings that may stand in a file of their own, which `<NAME>_FILE` names. */
+/** Settings that no log shows, and that may stand in a file of their own, which `<NAME>_FILE` names. */
 export const secretNames = [
   "WALLET_API_KEY",
   "TELEGRAM_BOT_TOKEN",
@@ -15,7 +15,10 @@ export const secretNames = [
 /** The setting with the path of a secret's file. */
 export const fileSetting = (name: string) => `${name}_FILE`;
 
-/** The environment with the secrets that stand in files, without the empty settings, and what is wrong with those files. */
+/**
+ * The environment with the secrets that stand in files, without the empty settings, and what is wrong with those files. Nothing of this process shows
+ * the secrets any more.
+ */
 export function withSecretFiles(environment: Environment): {
   readonly given: Environment;
   readonly problems: readonly string[];
@@ -41,5 +44,6 @@ export function withSecretFiles(environment: Environment): {
       problems.push(`${setting}: ${path} cannot be read (${errorText(error)})`);
     }
   }
+  hideSecrets(secretNames.map((name) => given[name] ?? ""));
   return { given, problems };
 }
