@@ -69,14 +69,16 @@ export function createLog(level: LogLevel): Log {
     },
     pino.destination({ dest: 2, sync: true }),
   );
-  const clean = (fields: LogFields) =>
-    Object.fromEntries(
-      Object.entries(fields).map(([name, value]) => [name, typeof value === "string" ? mask(value) : value]),
-    );
   return {
     debug: (event, fields = {}) => logger.debug(clean(fields), event),
     info: (event, fields = {}) => logger.info(clean(fields), event),
     warn: (event, fields = {}) => logger.warn(clean(fields), event),
     error: (event, fields = {}) => logger.error(clean(fields), event),
   };
+}
+
+function clean(fields: LogFields): LogFields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, typeof value === "string" ? mask(value) : value]),
+  );
 }

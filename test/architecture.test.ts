@@ -34,7 +34,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
     part: /^src\/(?:log\.ts|clock\.ts|clock\/.*)$/,
     may: ["pino", "node:", "src/domain/"],
   },
-  { part: /^src\/backup\//, may: ["node:", "src/store/sqlite/core/", "src/log.ts", "src/clock.ts"] },
+  { part: /^src\/backup\//, may: ["node:", "src/domain/", "src/store/sqlite/core/", "src/log.ts", "src/clock.ts"] },
   { part: /^src\/http\/address\.ts$/, may: ["node:"] },
   { part: /^src\/http\.ts$/, may: ["node:", "@hono/node-server", "src/log.ts", "src/clock.ts"] },
   {

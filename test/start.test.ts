@@ -94,10 +94,10 @@ describe("the program", () => {
     await wallet.close();
     const other = runTo(cwd, { ...env, WALLET_API_URL: "http://127.0.0.1:9/other" });
     expect(other.code).toBe(1);
-    expect(other.errors).toMatch(/The database belongs to [^]*DATABASE_PATH/);
+    expect(other.errors).toMatch(/La base de datos es de [^]*DATABASE_PATH/);
     const demo = runTo(cwd, { DATABASE_PATH: "bot.db" }, "1\nsaldo 4771234567\n");
     expect(demo.code).toBe(1);
-    expect(demo.errors).toMatch(/The database belongs to/);
+    expect(demo.errors).toMatch(/La base de datos es de/);
   });
 
   it("does not start on a port that is taken, and says which", async () => {

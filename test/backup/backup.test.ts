@@ -23,7 +23,7 @@ import { backupOf, databaseIn, noonMs, operationsIn } from "./backup-kit.ts";
 const secretKey = "Kp4Zr8Wt2Mx6Qv9Nb3Ls7Hd5Gy1Fc0Ja";
 const whyNot = (path: string) => {
   const verdict = verifyBackup(path);
-  return verdict.ok ? "" : verdict.why.join("; ");
+  return verdict.ok ? "" : verdict.why.map(({ en }) => en).join("; ");
 };
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
