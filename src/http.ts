@@ -6,18 +6,22 @@ import { errorText, type Log } from "./log.ts";
 /** Answers one request. A rejection is logged and answered with 500, or nothing where the client has left. */
 export type Answer = (request: Request, env: HttpBindings) => Response | Promise<Response>;
 
-/** One path of the HTTP server, matched as a URL spells it; the query does not matter. */
+/** One path of the HTTP server, matched as the request spells it; the query does not matter. */
 export interface Route {
   readonly path: string;
   readonly answer: Answer;
+  /** Refused with 421 where `Host` is not this server's, which is how a page of another site asks; absent: answered under any. */
+  readonly ownHostOnly?: boolean;
 }
 
 export interface HttpOptions {
   readonly host: string;
   readonly port: number;
   readonly routes: readonly Route[];
-  /** Answers every path without a route; absent: 404. */
+  /** Answers every path without a route, under this server's own hosts only; absent: 404. */
   readonly otherwise?: Answer;
+  /** Whether a `Host` header is this server's; absent: all are. */
+  readonly isOwnHost?: (header: string | undefined) => boolean;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -31,29 +35,57 @@ export interface HttpServer {
 /** How long a request may take to arrive, ms: its headers, and all of it. */
 const headersMs = 10_000;
 const requestMs = 20_000;
+/** How often connections are looked at for it, ms. Node.js looks every 30 s unless told. */
+const lookMs = 1_000;
 /** Longer than proxies keep idle connections: the side that sends must be the side that closes. */
 const keepAliveMs = 65_000;
 const closingMs = 2_000;
 
+/**
+ * The path of a request, without its query; null: refused, since a proxy in front may read it as another path (`/console\..\metrics`) and so pass on
+ * what it should not.
+ */
+function pathOf(target: string): string | null {
+  const [path = ""] = target.split("?");
+  const isPlain = /^\/[\x21-\x7e]*$/.test(path) && !/\\|\/\/|\/\.\/|\.\.|%(?:2e|2f|5c)/i.test(path);
+  return isPlain ? path : null;
+}
+
 /** Listens on `host:port`, plain HTTP; TLS belongs to a proxy in front. Rejects where the port cannot be bound. */
-export async function listen({ host, port, routes, otherwise, clock, log }: HttpOptions): Promise<HttpServer> {
-  const byPath = new Map(routes.map((route) => [route.path, route.answer]));
+export async function listen(options: HttpOptions): Promise<HttpServer> {
+  const { host, port, clock, log, isOwnHost = () => true } = options;
+  const routes = new Map(options.routes.map((route) => [route.path, route]));
+  const otherwise = options.otherwise && { answer: options.otherwise, ownHostOnly: true };
+  const answerOf = (incoming: HttpBindings["incoming"]): Answer => {
+    const path = pathOf(incoming.url ?? "");
+    if (path === null) return () => refusal(400, "This path is not plain");
+    const route = routes.get(path) ?? otherwise;
+    if (route === undefined) return () => new Response(null, { status: 404 });
+    if (route.ownHostOnly && !isOwnHost(incoming.headers.host))
+      return () => refusal(421, "There is no such site here; PUBLIC_URL says under which other name it is shown");
+    return route.answer;
+  };
   const open = new Set<HttpBindings["outgoing"]>();
   const answered: Answer = async (request, env) => {
     open.add(env.outgoing);
     env.outgoing.on("close", () => open.delete(env.outgoing));
     try {
-      const answer = byPath.get(new URL(request.url).pathname) ?? otherwise;
-      return (await answer?.(request, env)) ?? new Response(null, { status: 404 });
+      return await answerOf(env.incoming)(request, env);
     } catch (error) {
-      if (env.incoming.complete) log.error("http: a request could not be answered", { why: errorText(error) });
+      if (wasAborted(env)) return refusal(400, "The request did not arrive whole");
+      log.error("http: a request could not be answered", { why: errorText(error) });
       return new Response(null, { status: 500 });
     }
   };
   const server = createAdaptorServer({
     fetch: (request, env) => answered(request, env as HttpBindings),
     overrideGlobalObjects: false,
-    serverOptions: { headersTimeout: headersMs, requestTimeout: requestMs, keepAliveTimeout: keepAliveMs },
+    serverOptions: {
+      headersTimeout: headersMs,
+      requestTimeout: requestMs,
+      keepAliveTimeout: keepAliveMs,
+      connectionsCheckingInterval: lookMs,
+    },
   }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
@@ -70,4 +102,13 @@ export async function listen({ host, port, routes, otherwise, clock, log }: Http
       cancel();
     },
   };
+}
+
+/** Whether whoever sent a request left before all of it had arrived. What fails then is no error of the program. */
+export function wasAborted({ incoming }: HttpBindings): boolean {
+  return !incoming.complete && (incoming.destroyed || incoming.readableAborted);
+}
+
+function refusal(status: number, line: string): Response {
+  return new Response(`${line}\n`, { status, headers: { "content-type": "text/plain; charset=utf-8" } });
 }

@@ -18,11 +18,35 @@ const botToken = /\d{5,}:[A-Za-z0-9_-]{20,}/g;
 /** Up to three separators between two digits: `(477) 123-00-01`, `477 - 123 - 0001`. */
 const longDigits = /\d(?:[\s().-]{0,3}\d){9,}/g;
 
-/** Replaces bot tokens and `secrets`, and all but the last four digits of phones. */
+/** A "secret" that is shorter would hide half of every line. */
+const shortestSecret = 4;
+/** Every form of the secrets of this process, longest first: one may be a part of another. */
+let secretForms: readonly string[] = [];
+
+/** From now on `withoutSecrets`, `mask`, `errorText` and every log of this process hide these. Call it before anything can fail with one of them. */
+export function hideSecrets(secrets: readonly string[]): void {
+  const forms = new Set([...secretForms, ...secrets.flatMap(formsOf)]);
+  secretForms = [...forms].toSorted((one, other) => other.length - one.length);
+}
+
+/** A secret as it is, and as networks and libraries repeat it: in a URL, in JSON, in base64. */
+function formsOf(secret: string): string[] {
+  if (secret.length < shortestSecret) return [];
+  const bytes = Buffer.from(secret);
+  const encoded = [encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1), bytes.toString("base64")];
+  return [secret, ...encoded, bytes.toString("base64url")];
+}
+
+/** Replaces the secrets that `hideSecrets` was told of. */
+export function withoutSecrets(text: string): string {
+  return secretForms.reduce((rest, form) => rest.replaceAll(form, "[secret]"), text);
+}
+
+/** Replaces bot tokens, `secrets` and those of `hideSecrets`, and all but the last four digits of phones. */
 export function mask(text: string, secrets: readonly string[] = []): string {
-  let masked = text;
-  for (const secret of secrets) masked = masked.replaceAll(secret, "[secret]");
-  return masked
+  return secrets
+    .flatMap(formsOf)
+    .reduce((rest, form) => rest.replaceAll(form, "[secret]"), withoutSecrets(text))
     .replace(botToken, "[token]")
     .replace(longDigits, (digits) => `******${digits.replaceAll(/\D/g, "").slice(-4)}`);
 }
@@ -35,8 +59,7 @@ export function errorText(error: unknown): string {
 }
 
 /** Makes a log on standard error; standard output belongs to the terminal chat and to pairing codes. */
-export function createLog(level: LogLevel, secrets: readonly string[] = []): Log {
-  const real = secrets.filter((secret) => secret.length >= 4);
+export function createLog(level: LogLevel): Log {
   const logger = pino(
     {
       level,
@@ -46,14 +69,16 @@ export function createLog(level: LogLevel, secrets: readonly string[] = []): Log
     },
     pino.destination({ dest: 2, sync: true }),
   );
-  const clean = (fields: LogFields) =>
-    Object.fromEntries(
-      Object.entries(fields).map(([name, value]) => [name, typeof value === "string" ? mask(value, real) : value]),
-    );
   return {
     debug: (event, fields = {}) => logger.debug(clean(fields), event),
     info: (event, fields = {}) => logger.info(clean(fields), event),
     warn: (event, fields = {}) => logger.warn(clean(fields), event),
     error: (event, fields = {}) => logger.error(clean(fields), event),
   };
+}
+
+function clean(fields: LogFields): LogFields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, typeof value === "string" ? mask(value) : value]),
+  );
 }

@@ -1,28 +1,52 @@
 import { existsSync } from "node:fs";
 import { invocationOf } from "./cli/commands.ts";
+import { failureOf } from "./cli/failure.ts";
 import { UsageError } from "./cli/given.ts";
+import { commandLanguage, print } from "./cli/say.ts";
 import { ConfigError } from "./config/config.ts";
-import { errorText } from "./log.ts";
+import { wordsIn } from "./domain/worded.ts";
+import { createLog, mask, withoutSecrets } from "./log.ts";
 
-/** Runs the one command that the command line names. Exit codes: 2 for wrong usage, 1 for a command that failed. */
+/** Exit codes: `docs/operations.md` lists them. */
+const codes = { failed: 1, usage: 2, uncaught: 70 } as const;
+
+/** Runs the one command that the command line names. */
 async function main(): Promise<void> {
   // Databases and backups hold people's phones and keys: nobody else on the machine reads them.
   process.umask(0o077);
-  const { name, command, given } = invocationOf(process.argv.slice(2));
-  if (existsSync(".env")) process.loadEnvFile(".env");
+  // Node.js would open its inspector to every program of this machine, which could then read the secrets.
+  process.on("SIGUSR1", () => {});
+  process.on("uncaughtException", endUncaught);
+  const args = process.argv.slice(2);
   try {
-    const { run } = await command.load();
-    await run(given);
+    if (existsSync(".env")) process.loadEnvFile(".env");
+    const { name, command, given } = invocationOf(args);
+    try {
+      const { run } = await command.load();
+      await run(given);
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      const why = error instanceof ConfigError ? error.message : wordsIn(failureOf(name, error), commandLanguage());
+      if (given.options.has("json")) print(given, { text: "", json: { ok: false, error: withoutSecrets(why) } });
+      end(why, codes.failed);
+    }
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    fail(error instanceof ConfigError ? error.message : `Could not ${name}: ${errorText(error)}`, 1);
+    const isUsage = error instanceof UsageError;
+    end(wordsIn(failureOf("start", error), commandLanguage()), isUsage ? codes.usage : codes.failed);
   }
 }
 
 /** Ends the process: what a command opened before it failed would keep it alive. */
-function fail(why: string, exitCode: number): never {
-  process.stderr.write(`${why}\n`);
+function end(why: string, exitCode: number): never {
+  process.stderr.write(`${withoutSecrets(why)}\n`);
   process.exit(exitCode);
 }
 
-main().catch((error: unknown) => (error instanceof UsageError ? fail(error.message, 2) : fail(errorText(error), 1)));
+/** An error that nobody caught: nothing can be relied on any more, so the process ends and the service manager starts it anew. */
+function endUncaught(error: unknown): never {
+  const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  createLog("error").error("The program failed and ends", { why: mask(why) });
+  process.exit(codes.uncaught);
+}
+
+void main();

@@ -28,13 +28,14 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   { part: /^src\/demo\//, may: ["src/", "node:", "hono", "@hono/node-server", "undici", "zod"] },
   {
     part: /^src\/config\//,
-    may: ["src/domain/", "src/text/", "src/log.ts", "src/wallet/endpoints.ts", "zod"],
+    may: ["src/domain/", "src/text/", "src/log.ts", "src/http/address.ts", "src/wallet/endpoints.ts", "zod", "node:"],
   },
   {
     part: /^src\/(?:log\.ts|clock\.ts|clock\/.*)$/,
     may: ["pino", "node:", "src/domain/"],
   },
-  { part: /^src\/backup\//, may: ["node:", "src/store/sqlite/core/", "src/log.ts", "src/clock.ts"] },
+  { part: /^src\/backup\//, may: ["node:", "src/domain/", "src/store/sqlite/core/", "src/log.ts", "src/clock.ts"] },
+  { part: /^src\/http\/address\.ts$/, may: ["node:"] },
   { part: /^src\/http\.ts$/, may: ["node:", "@hono/node-server", "src/log.ts", "src/clock.ts"] },
   {
     part: /^src\/console\//,
@@ -47,6 +48,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/channel/channel.ts",
       "src/router/operator-actions.ts",
       "src/http.ts",
+      "src/http/address.ts",
       "hono",
       "@dagrejs/dagre",
       "@hono/node-server",

@@ -1,5 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
 import { ConfigError, readConfig } from "../src/config/config.ts";
+import { temporaryFolder } from "./support/bot-process.ts";
 
 const live = {
   WALLET_API_URL: "https://wallet.example/api",
@@ -9,11 +12,11 @@ const live = {
 
 const webhook = {
   TELEGRAM_WEBHOOK_URL: "https://bot.example/telegram",
-  TELEGRAM_WEBHOOK_SECRET: "A_secret-0001",
+  TELEGRAM_WEBHOOK_SECRET: "webhook_Jm4Rq7-Zx1Wd8Ks5Vn2Gt9Pb",
   HTTP_PORT: "8080",
 };
 
-const consoleToken = "a-token-of-sixteen";
+const consoleToken = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 
 const databaseKey = "a-key-of-thirty-two-characters-0";
 
@@ -62,7 +65,7 @@ describe("the demo", () => {
     expect(readConfig({ DATABASE_KEY: databaseKey })).toMatchObject({ mode: "demo", databaseKey });
     expect(readConfig({}).databaseKey).toBe(null);
     expect(problemsOf({ DATABASE_KEY: databaseKey.slice(1) })).toEqual([
-      "DATABASE_KEY: expected at least 32 characters",
+      expect.stringMatching(/^DATABASE_KEY: expected at least 32 characters.*openssl rand/),
     ]);
   });
 });
@@ -147,12 +150,23 @@ describe("the environment", () => {
     ["TELEGRAM_WEBHOOK_URL", "bot.example/hook", /begins with https:/],
     ["TELEGRAM_WEBHOOK_URL", "http://bot.example/hook", /only to this machine/],
     ["TELEGRAM_WEBHOOK_URL", "https://user:word@bot.example/hook", /without user/],
-    ["TELEGRAM_WEBHOOK_SECRET", "with spaces", /1 to 256 of A-Z/],
-    ["TELEGRAM_WEBHOOK_SECRET", "a+b/c=", /1 to 256 of A-Z/],
-    ["TELEGRAM_WEBHOOK_SECRET", "x".repeat(257), /1 to 256 of A-Z/],
+    ["TELEGRAM_API_ROOT", "http://bots.example", /only to this machine/],
+    ["WALLET_API_URL", "http://wallet.example/api", /only to this machine/],
+    ["WALLET_API_URL", "http://10.0.0.7:8080", /only to this machine/],
+    ["TELEGRAM_WEBHOOK_SECRET", "with spaces", /no spaces/],
+    ["TELEGRAM_WEBHOOK_SECRET", "Q", /at least 32 characters.*openssl rand -hex 32/],
+    ["TELEGRAM_WEBHOOK_SECRET", `${webhook.TELEGRAM_WEBHOOK_SECRET}+/=`, /256 of A-Z/],
+    ["TELEGRAM_WEBHOOK_SECRET", webhook.TELEGRAM_WEBHOOK_SECRET.repeat(9), /256 of A-Z/],
     ["HTTP_HOST", "http://0.0.0.0", /name or an IP address/],
     ["HTTP_HOST", "127.0.0.1:80", /name or an IP address/],
-    ["CONSOLE_TOKEN", "fifteen-letters", /at least 16/],
+    ["CONSOLE_TOKEN", "a".repeat(16), /at least 32 characters.*openssl rand -hex 32/],
+    ["CONSOLE_TOKEN", "a".repeat(64), /nobody can guess/],
+    ["CONSOLE_TOKEN", "secret-token-secret-token-secret-token", /nobody can guess/],
+    ["CONSOLE_TOKEN", "abcdefghijklmnopqrstuvwxyz0123456789", /nobody can guess/],
+    ["CONSOLE_TOKEN", "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6H", /at least 32/],
+    ["PUBLIC_URL", "bot.example.com", /begins with https:/],
+    ["PUBLIC_URL", "http://bot.example.com", /only to this machine/],
+    ["TRUSTED_PROXIES", "127.0.0.1, proxy", /"proxy" is none/],
     ["CONSOLE_TOKEN", "a token with spaces", /no spaces/],
     ["HTTP_PORT", "http", /from 1 to 65535/],
     ["HTTP_PORT", "0", /from 1 to 65535/],
@@ -194,11 +208,12 @@ describe("the environment", () => {
     ["127.0.0.1.example", false],
   ])("listens at %s, which needs a token unless only this machine reaches it", (HTTP_HOST, isLocal) => {
     const environment = { ...live, HTTP_PORT: "8080", HTTP_HOST };
-    const http = { host: HTTP_HOST, port: 8080, isLocal };
+    const http = { host: HTTP_HOST, port: 8080, isLocal, publicHosts: [], trustedProxies: [] };
     expect(readConfig({ ...environment, CONSOLE_TOKEN: consoleToken })).toMatchObject({ http, consoleToken });
     if (isLocal) expect(readConfig(environment)).toMatchObject({ http, consoleToken: null });
     else expect(problemsOf(environment)).toEqual([expect.stringMatching(/^CONSOLE_TOKEN: missing.*refused/)]);
-    if (!isLocal) expect(problemsOf({ HTTP_PORT: "8080", HTTP_HOST })).toHaveLength(1);
+    // The demo listens without a port too.
+    for (const port of ["8080", ""]) expect(problemsOf({ HTTP_PORT: port, HTTP_HOST })).toHaveLength(isLocal ? 0 : 1);
     expect(problemsOf({ ...live, HTTP_HOST })).toEqual([]);
   });
 
@@ -280,5 +295,44 @@ describe("the environment", () => {
     );
     expect(said).not.toMatch(/secret/);
     expect(said).toContain("WALLET_API_KEY");
+  });
+});
+
+describe("a secret in a file of its own", () => {
+  const folder = temporaryFolder();
+  afterAll(() => folder.remove());
+  const secrets = {
+    WALLET_API_KEY: live.WALLET_API_KEY,
+    TELEGRAM_BOT_TOKEN: live.TELEGRAM_BOT_TOKEN,
+    TELEGRAM_WEBHOOK_SECRET: webhook.TELEGRAM_WEBHOOK_SECRET,
+    CONSOLE_TOKEN: consoleToken,
+    DATABASE_KEY: databaseKey,
+  };
+  const fileOf = (name: string, content: string) => {
+    const path = join(folder.path, name);
+    writeFileSync(path, content);
+    return path;
+  };
+
+  it("is read as the setting itself is, without the line break at its end", () => {
+    const others = { ...live, ...webhook, ...secrets };
+    const files = Object.fromEntries(
+      Object.entries(secrets).map(([name, secret]) => [`${name}_FILE`, fileOf(name, `${secret}\n`)]),
+    );
+    const without = Object.fromEntries(Object.entries(others).filter(([name]) => !(name in secrets)));
+    expect(readConfig({ ...without, ...files })).toEqual(readConfig(others));
+  });
+
+  it("says what is wrong with the file, and nothing that is in it", () => {
+    const missing = join(folder.path, "none");
+    const both = { ...live, CONSOLE_TOKEN: consoleToken, CONSOLE_TOKEN_FILE: fileOf("both", consoleToken) };
+    expect(problemsOf(both)).toEqual(["CONSOLE_TOKEN_FILE: CONSOLE_TOKEN is set too; keep one of the two"]);
+    const [unread, ...more] = problemsOf({ ...live, DATABASE_KEY_FILE: missing });
+    expect(unread).toMatch(/^DATABASE_KEY_FILE: .*none cannot be read \(Error ENOENT/);
+    expect(more).toEqual([]);
+    expect(problemsOf({ ...live, DATABASE_KEY_FILE: fileOf("empty", "\n") })[0]).toMatch(/empty is empty$/);
+    expect(problemsOf({ ...live, DATABASE_KEY_FILE: fileOf("weak", "secret-words") })).toEqual([
+      expect.stringMatching(/^DATABASE_KEY: expected at least 32 characters/),
+    ]);
   });
 });

@@ -54,13 +54,18 @@ describe("errorText", () => {
 describe("the log", () => {
   const module = pathToFileURL(join(import.meta.dirname, "../dist/src/log.js")).href;
   const run = (code: string) =>
-    spawnSync(process.execPath, ["--input-type=module", "-e", `import { createLog } from "${module}"; ${code}`], {
-      encoding: "utf8",
-    });
+    spawnSync(
+      process.execPath,
+      ["--input-type=module", "-e", `import { createLog, hideSecrets } from "${module}"; ${code}`],
+      {
+        encoding: "utf8",
+      },
+    );
 
   it("writes JSON lines to standard error, every text masked, and nothing to standard output", () => {
     const { stdout, stderr } = run(`
-      const log = createLog("info", ["shop-secret", "abc"]);
+      const log = createLog("info");
+      hideSecrets(["shop-secret", "abc"]);
       log.debug("Not said");
       log.info("Said", { phone: "477 123 0001", key: "is shop-secret", short: "abc", count: 3, none: null, left: undefined });
       log.error("Broken");
@@ -77,6 +82,32 @@ describe("the log", () => {
     // A "secret" of three characters would hide half of every line.
     expect(lines[0]).toMatchObject({ phone: "******0001", key: "is [secret]", short: "abc", count: 3, none: null });
     expect(Number.isNaN(Date.parse(lines[0]?.["time"] as string))).toBe(false);
+  });
+
+  it("hides a secret in every form in which a network repeats it, and no piece of one that is cut off", () => {
+    const secret = 'w+Zq4/"8:Kp=x7';
+    const { stderr } = run(`
+      import { errorText } from "${module}";
+      const secret = ${JSON.stringify(secret)};
+      const log = createLog("info");
+      hideSecrets([secret, "other-secret"]);
+      const bytes = Buffer.from(secret);
+      const forms = [encodeURIComponent(secret), JSON.stringify({ secret }), bytes.toString("base64"), bytes.toString("base64url")];
+      for (const form of [secret, ...forms]) log.error("Refused", { why: errorText(new Error("401 " + form)) });
+      log.error("Refused", { why: errorText(new Error("x".repeat(288) + "other-secret")) });
+    `);
+    const whys = stderr
+      .trim()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as { readonly why: string }).why);
+    expect(whys).toEqual([
+      "Error: 401 [secret]",
+      "Error: 401 [secret]",
+      'Error: 401 {"secret":"[secret]"}',
+      "Error: 401 [secret]",
+      "Error: 401 [secret]",
+      `Error: ${"x".repeat(288)}[secr`,
+    ]);
   });
 
   it("is silent when it is told to be", () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -16,7 +16,7 @@ const live = {
 
 const webhook = {
   TELEGRAM_WEBHOOK_URL: "https://bot.example/telegram",
-  TELEGRAM_WEBHOOK_SECRET: "A_secret-0001",
+  TELEGRAM_WEBHOOK_SECRET: "webhook_Jm4Rq7-Zx1Wd8Ks5Vn2Gt9Pb",
   HTTP_PORT: "8080",
 };
 
@@ -52,6 +52,25 @@ describe("the program", () => {
     );
   });
 
+  it("keeps its files from other users, whatever the umask, and closes those that were open to them", () => {
+    const cwd = place();
+    const data = join(cwd, "data");
+    const run = () => runTo(cwd, { DATABASE_PATH: "data/shop.db" }, "1\nsaldo 4771234567\n");
+    const modes = () => readdirSync(data).map((name) => (statSync(join(data, name)).mode & 0o777).toString(8));
+    const before = process.umask(0);
+    try {
+      expect(run().code).toBe(0);
+    } finally {
+      process.umask(before);
+    }
+    expect((statSync(data).mode & 0o777).toString(8)).toBe("700");
+    expect(readdirSync(data)).toEqual(expect.arrayContaining(["shop.db", "shop.db.lock"]));
+    expect(new Set(modes())).toEqual(new Set(["600"]));
+    for (const name of readdirSync(data)) chmodSync(join(data, name), 0o644);
+    expect(run().code).toBe(0);
+    expect(new Set(modes())).toEqual(new Set(["600"]));
+  });
+
   it("reads `.env` where there is one, and does not miss it where there is none", () => {
     const cwd = place();
     expect(runTo(cwd, {}, "1\nsaldo 4771234567\n")).toMatchObject({ code: 0, errors: "" });
@@ -75,10 +94,10 @@ describe("the program", () => {
     await wallet.close();
     const other = runTo(cwd, { ...env, WALLET_API_URL: "http://127.0.0.1:9/other" });
     expect(other.code).toBe(1);
-    expect(other.errors).toMatch(/The database belongs to [^]*DATABASE_PATH/);
+    expect(other.errors).toMatch(/La base de datos es de [^]*DATABASE_PATH/);
     const demo = runTo(cwd, { DATABASE_PATH: "bot.db" }, "1\nsaldo 4771234567\n");
     expect(demo.code).toBe(1);
-    expect(demo.errors).toMatch(/The database belongs to/);
+    expect(demo.errors).toMatch(/La base de datos es de/);
   });
 
   it("does not start on a port that is taken, and says which", async () => {
@@ -109,7 +128,7 @@ describe("the program", () => {
     expect([code, errors]).toEqual([
       1,
       "The configuration has a problem:\n" +
-        "  - CONSOLE_TOKEN: missing; other machines reach HTTP_HOST, and a public address is refused without a token\n",
+        "  - CONSOLE_TOKEN: missing; other machines reach HTTP_HOST, and a public address is refused without a token: at least 32 characters that nobody can guess; make them with: openssl rand -hex 32\n",
     ]);
   });
 

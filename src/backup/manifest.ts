@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { WordedError } from "../domain/worded.ts";
 
 /** What a backup says about itself, in `<backup>.json` beside it. It holds no secret. */
 export interface Manifest {
@@ -35,10 +36,17 @@ export function readManifest(backup: string): Manifest {
   try {
     text = readFileSync(manifestPath(backup), "utf8");
   } catch {
-    throw new Error(`${manifestPath(backup)} is missing: a backup without its manifest is unfinished or incomplete`);
+    throw new WordedError({
+      "es-MX": `Falta ${manifestPath(backup)}: un respaldo sin su manifiesto quedó a medias o está incompleto`,
+      en: `${manifestPath(backup)} is missing: a backup without its manifest is unfinished or incomplete`,
+    });
   }
   const manifest = parsed(text);
-  if (manifest === null) throw new Error(`${manifestPath(backup)} is no manifest of a backup`);
+  if (manifest === null)
+    throw new WordedError({
+      "es-MX": `${manifestPath(backup)} no es el manifiesto de un respaldo`,
+      en: `${manifestPath(backup)} is no manifest of a backup`,
+    });
   return manifest;
 }
 

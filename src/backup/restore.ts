@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname } from "node:path";
+import { WordedError } from "../domain/worded.ts";
+import { closeToOthers } from "../store/sqlite/core/closed-to-others.ts";
 import { copiedAtMs, markCopy } from "../store/sqlite/core/copy-mark.ts";
 import { openDatabase, tryLock } from "../store/sqlite/core/database.ts";
 import { keyProblem } from "../store/sqlite/core/sealed-database.ts";
@@ -7,7 +9,8 @@ import { newestRowMs } from "../store/sqlite/core/clock-marks.ts";
 import { readingFrom } from "./contents.ts";
 import { compactTime, copyPrivate, privateFolder, syncNameOf, writePrivate } from "./files.ts";
 import type { Manifest } from "./manifest.ts";
-import { verifyBackup } from "./verify.ts";
+import { noDatabase } from "./take.ts";
+import { notWhole, verifyBackup } from "./verify.ts";
 
 /** The parts of a database: what the WAL holds is not in the file yet. The file is last: its absence must not look like a new start. */
 const parts = ["-wal", "-shm", ""] as const;
@@ -49,17 +52,15 @@ function copyPath(database: string): string {
 /** What a restore would do. Throws, with the reason, where it would be refused. Writes nothing. */
 export function planRestore({ backup, database, databaseKey, stamp, nowMs }: RestoreOptions): RestorePlan {
   const verdict = verifyBackup(backup);
-  if (!verdict.ok)
-    throw new Error(
-      `${backup} is damaged or incomplete; expected a file that matches its manifest: ${verdict.why.join("; ")}`,
-    );
+  if (!verdict.ok) throw notWhole(backup, verdict.why);
   const { manifest } = verdict;
   if (manifest.stamp !== null && manifest.stamp !== stamp)
-    throw new Error(
-      `The backup belongs to "${manifest.stamp}", but the program was started for "${stamp}" (mode and account).`,
-    );
+    throw new WordedError({
+      "es-MX": `El respaldo es de "${manifest.stamp}", y el programa se inició para "${stamp}" (modo y cuenta).`,
+      en: `The backup belongs to "${manifest.stamp}", but the program was started for "${stamp}" (mode and account).`,
+    });
   const problem = readingFrom(backup, (db) => keyProblem(db, databaseKey));
-  if (problem !== null) throw new Error(problem);
+  if (problem !== null) throw new WordedError(problem);
   const aside = parts.some((part) => existsSync(database + part)) ? `${database}.before-${compactTime(nowMs)}` : null;
   return { manifest, backup, database, aside };
 }
@@ -71,13 +72,21 @@ export function planRestore({ backup, database, databaseKey, stamp, nowMs }: Res
 export function restore(plan: RestorePlan): void {
   privateFolder(dirname(plan.database));
   const lock = tryLock(plan.database);
-  if (lock === null) throw new Error(`A bot runs on ${plan.database}. Stop it first.`);
+  if (lock === null) throw botRuns(plan.database);
   try {
     finishRestore(plan.database);
+    for (const part of parts) closeToOthers(plan.database + part);
     for (const step of restoreSteps(plan)) step();
   } finally {
     lock.release();
   }
+}
+
+function botRuns(database: string): WordedError {
+  return new WordedError({
+    "es-MX": `Un bot está trabajando con ${database}. Detenlo primero.`,
+    en: `A bot runs on ${database}. Stop it first.`,
+  });
 }
 
 /** The steps of a restore, in order; after each of them the process may end. */
@@ -86,9 +95,10 @@ export function restoreSteps({ backup, database, aside, manifest }: RestorePlan)
     () => {
       const copied = copyPrivate(backup, copyPath(database));
       if (copied !== manifest.sha256)
-        throw new Error(
-          `Checksum of the copy differs: expected ${manifest.sha256}, got ${copied}. Nothing was changed.`,
-        );
+        throw new WordedError({
+          "es-MX": `La suma de la copia no es la misma: se esperaba ${manifest.sha256} y salió ${copied}. No se cambió nada.`,
+          en: `Checksum of the copy differs: expected ${manifest.sha256}, got ${copied}. Nothing was changed.`,
+        });
       syncNameOf(database);
     },
     () => {
@@ -145,9 +155,9 @@ function finishingSteps(database: string, aside: string | null): readonly (() =>
  * ms. Throws while a bot runs on it.
  */
 export function markRestored(database: string): number {
-  if (!existsSync(database)) throw new Error(`There is no database at ${database}`);
+  if (!existsSync(database)) throw noDatabase(database);
   const lock = tryLock(database);
-  if (lock === null) throw new Error(`A bot runs on ${database}. Stop it first.`);
+  if (lock === null) throw botRuns(database);
   const db = openDatabase(database);
   try {
     const sinceMs = copiedAtMs(db) ?? newestRowMs(db);

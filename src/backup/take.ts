@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
+import { closeToOthers } from "../store/sqlite/core/closed-to-others.ts";
+import { WordedError } from "../domain/worded.ts";
 import { openKept } from "../store/sqlite/core/keep.ts";
 import { markCopy } from "../store/sqlite/core/copy-mark.ts";
 import { contentsOf, faultIn, readingFrom } from "./contents.ts";
@@ -29,11 +31,16 @@ export interface BackupOptions {
  * (`VACUUM INTO`). It gets its name last, when it is verified and on the disk: a crash at any instant leaves no file that counts as a backup.
  */
 export function takeBackup({ database, folder, nowMs, program, random }: BackupOptions): string {
-  if (!existsSync(database)) throw new Error(`There is no database at ${database}`);
+  if (!existsSync(database)) throw noDatabase(database);
   privateFolder(folder);
   removeLeftOvers(folder, nowMs);
+  for (const older of backupsIn(folder)) for (const file of [older, manifestPath(older)]) closeToOthers(file);
   const path = join(resolve(folder), nameAt(nowMs));
-  if (existsSync(path)) throw new Error(`${path} exists: there was a backup in the same millisecond`);
+  if (existsSync(path))
+    throw new WordedError({
+      "es-MX": `${path} ya existe: hubo un respaldo en el mismo milisegundo`,
+      en: `${path} exists: there was a backup in the same millisecond`,
+    });
   const [part, manifestPart] = [`${path}.${random}.part`, `${manifestPath(path)}.${random}.part`];
   try {
     createPrivate(part);
@@ -58,7 +65,11 @@ function finish(part: string, file: string, takenAtMs: number, program: string):
     copy.pragma("synchronous = FULL");
     markCopy(copy, takenAtMs);
     const fault = faultIn(copy);
-    if (fault !== null) throw new Error(`The copy is damaged, and so may be the database: ${fault}`);
+    if (fault !== null)
+      throw new WordedError({
+        "es-MX": `La copia está dañada, y quizá también la base de datos: ${fault}`,
+        en: `The copy is damaged, and so may be the database: ${fault}`,
+      });
     const contents = contentsOf(copy);
     copy.close();
     syncFile(part);
@@ -66,6 +77,14 @@ function finish(part: string, file: string, takenAtMs: number, program: string):
   } finally {
     if (copy.open) copy.close();
   }
+}
+
+/** There is nothing where the database should be. */
+export function noDatabase(path: string): WordedError {
+  return new WordedError({
+    "es-MX": `No hay base de datos en ${path} (DATABASE_PATH)`,
+    en: `There is no database at ${path} (DATABASE_PATH)`,
+  });
 }
 
 /** `monedero-20261126T020501123Z.db` */

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from "node:fs";
+import { WordedError, wordsOf, type Words } from "../domain/worded.ts";
 import { newestSchema } from "../store/sqlite/core/migrations.ts";
 import { copiedAtMs } from "../store/sqlite/core/copy-mark.ts";
 import type { Sqlite } from "../store/sqlite/core/database.ts";
@@ -9,11 +10,11 @@ import { readManifest, type Manifest } from "./manifest.ts";
 /** What became of a check: the manifest, or why the backup is damaged or incomplete. */
 export type Verdict =
   | { readonly ok: true; readonly manifest: Manifest }
-  | { readonly ok: false; readonly why: readonly string[] };
+  | { readonly ok: false; readonly why: readonly Words[] };
 
 /** Checks that a backup is whole: size, hash, SQLite's own check, schema, and the rows its manifest counts. Writes nothing. */
 export function verifyBackup(path: string): Verdict {
-  if (!existsSync(path)) return { ok: false, why: [`${path} does not exist`] };
+  if (!existsSync(path)) return { ok: false, why: [{ "es-MX": `${path} no existe`, en: `${path} does not exist` }] };
   try {
     const manifest = readManifest(path);
     const why = [...faultsOfFile(path, manifest)];
@@ -21,28 +22,65 @@ export function verifyBackup(path: string): Verdict {
     if (why.length === 0) why.push(...readingFrom(path, (db) => faultsOfDatabase(db, manifest)));
     return why.length === 0 ? { ok: true, manifest } : { ok: false, why };
   } catch (error) {
-    return { ok: false, why: [error instanceof Error ? error.message : String(error)] };
+    return { ok: false, why: [wordsOf(error)] };
   }
 }
 
-function faultsOfFile(path: string, manifest: Manifest): string[] {
-  const bytes = statSync(path).size;
-  if (bytes !== manifest.bytes) return [`It has ${bytes} bytes, its manifest says ${manifest.bytes}`];
-  return sha256Of(path) === manifest.sha256 ? [] : ["Its SHA-256 is not the one in its manifest: the file was changed"];
+/** The refusal of a backup that is not whole. */
+export function notWhole(path: string, why: readonly Words[]): WordedError {
+  const lines = (language: "es-MX" | "en") => why.map((one) => `\n  - ${one[language]}`).join("");
+  return new WordedError({
+    "es-MX": `${path} está dañado o incompleto; debía coincidir con su manifiesto:${lines("es-MX")}`,
+    en: `${path} is damaged or incomplete; expected a file that matches its manifest:${lines("en")}`,
+  });
 }
 
-function faultsOfDatabase(db: Sqlite, manifest: Manifest): string[] {
+function faultsOfFile(path: string, manifest: Manifest): Words[] {
+  const bytes = statSync(path).size;
+  if (bytes !== manifest.bytes)
+    return [
+      {
+        "es-MX": `Tiene ${bytes} bytes, y su manifiesto dice ${manifest.bytes}`,
+        en: `It has ${bytes} bytes, its manifest says ${manifest.bytes}`,
+      },
+    ];
+  if (sha256Of(path) === manifest.sha256) return [];
+  return [
+    {
+      "es-MX": "Su SHA-256 no es el de su manifiesto: el archivo cambió",
+      en: "Its SHA-256 is not the one in its manifest: the file was changed",
+    },
+  ];
+}
+
+function faultsOfDatabase(db: Sqlite, manifest: Manifest): Words[] {
   const fault = faultIn(db);
-  if (fault !== null) return [`SQLite finds it damaged: ${fault}`];
+  if (fault !== null)
+    return [{ "es-MX": `SQLite lo encuentra dañado: ${fault}`, en: `SQLite finds it damaged: ${fault}` }];
   const found = contentsOf(db);
-  const why: string[] = [];
+  const why: Words[] = [];
   if (found.schema !== manifest.schema || found.lastAuditId !== manifest.lastAuditId)
-    why.push("Its contents are not those that its manifest describes");
+    why.push({
+      "es-MX": "Su contenido no es el que describe su manifiesto",
+      en: "Its contents are not those that its manifest describes",
+    });
   const wrong = Object.entries(manifest.rows).filter(([table, rows]) => found.rows[table] !== rows);
-  for (const [table, rows] of wrong) why.push(`${table} has ${found.rows[table] ?? 0} rows, its manifest says ${rows}`);
+  for (const [table, rows] of wrong) {
+    const has = found.rows[table] ?? 0;
+    why.push({
+      "es-MX": `${table} tiene ${has} filas, y su manifiesto dice ${rows}`,
+      en: `${table} has ${has} rows, its manifest says ${rows}`,
+    });
+  }
   if (found.schema > newestSchema)
-    why.push(`It is of schema ${found.schema}, this program knows up to ${newestSchema}: a newer version made it`);
+    why.push({
+      "es-MX": `Es del esquema ${found.schema}, y este programa conoce hasta el ${newestSchema}: lo hizo una versión más nueva`,
+      en: `It is of schema ${found.schema}, this program knows up to ${newestSchema}: a newer version made it`,
+    });
   if (copiedAtMs(db) !== manifest.takenAtMs)
-    why.push("It does not say when it was taken, or says otherwise than its manifest");
+    why.push({
+      "es-MX": "No dice cuándo se hizo, o dice otra cosa que su manifiesto",
+      en: "It does not say when it was taken, or says otherwise than its manifest",
+    });
   return why;
 }

@@ -1,14 +1,7 @@
 import type { Finding, Level } from "../domain/finding.ts";
 import type { Language } from "../domain/language.ts";
+import { wordsIn, type Words } from "../domain/worded.ts";
 import type { Facts } from "./facts.ts";
-
-/** One sentence in every language. */
-export type Words = Readonly<Partial<Record<Language, string>> & Record<"es-MX" | "en", string>>;
-
-/** The words in a language; those of Spanish where it has none. */
-export function wordsIn(words: Words, language: Language): string {
-  return words[language] ?? words["es-MX"];
-}
 
 /** The judgement of a check: what was found, and what to do where it is not in order. */
 export type Verdict =
@@ -22,11 +15,6 @@ export interface Check {
   readonly title: Words;
   /** Null where the facts say nothing about it, such as of a network that is switched off. */
   readonly judge: (facts: Facts) => Verdict | null;
-}
-
-/** The same text in every language: a name, a path, an error of a library. */
-export function verbatim(text: string): Words {
-  return { "es-MX": text, en: text };
 }
 
 /** A verdict in order. */

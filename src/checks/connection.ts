@@ -1,5 +1,6 @@
 import type { ChannelState } from "../channel/channel.ts";
-import { ok, verbatim, warn, type Verdict } from "./check.ts";
+import { ok, warn, type Verdict } from "./check.ts";
+import { verbatim } from "../domain/worded.ts";
 
 /** Judges the connection of a running bot to a network; null where no bot of this process runs, or it waits for a person. */
 export function connectionVerdict(live: ChannelState | null): Verdict | null {

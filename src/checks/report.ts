@@ -1,6 +1,6 @@
 import type { Finding, Level } from "../domain/finding.ts";
 import type { Language } from "../domain/language.ts";
-import { wordsIn, type Words } from "./check.ts";
+import { wordsIn, type Words } from "../domain/worded.ts";
 
 const marks: { readonly [level in Level]: string } = { ok: "✓", warn: "⚠", fail: "✗" };
 

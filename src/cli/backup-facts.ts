@@ -2,6 +2,7 @@ import { newestBackupMs } from "../backup/keeper.ts";
 import { backupsIn } from "../backup/take.ts";
 import { verifyBackup } from "../backup/verify.ts";
 import type { BackupFacts } from "../checks/facts.ts";
+import { wordsIn } from "../domain/worded.ts";
 import type { Config } from "../config/config.ts";
 
 /** The newest backup in `BACKUP_DIR`. `reads` "all": verifies it, which reads the whole file; "age": the running bot looks at its age alone. */
@@ -12,5 +13,13 @@ export function backupFacts(config: Config, reads: "all" | "age"): BackupFacts |
   if (folder === null || path === undefined) return { folder, everyMs, newest: null };
   const verdict = reads === "all" ? verifyBackup(path) : null;
   const atMs = newestBackupMs(folder) ?? 0;
-  return { folder, everyMs, newest: { path, atMs, trouble: verdict?.ok === false ? verdict.why.join(" · ") : null } };
+  return {
+    folder,
+    everyMs,
+    newest: {
+      path,
+      atMs,
+      trouble: verdict?.ok === false ? verdict.why.map((one) => wordsIn(one, config.language)).join(" · ") : null,
+    },
+  };
 }

@@ -1,16 +1,27 @@
+import { readManifest } from "../backup/manifest.ts";
 import { takeBackup } from "../backup/take.ts";
 import { processClock, unguessable } from "../clock.ts";
 import { readConfig } from "../config/config.ts";
+import { WordedError, wordsIn } from "../domain/worded.ts";
 import type { Given } from "./given.ts";
+import { commandLanguage, print } from "./say.ts";
 import { programVersion } from "./version.ts";
 
 /** Makes a backup of the database in a folder (default `BACKUP_DIR`), also while the bot runs. The last line of standard output is its path. */
-export function run({ operands }: Given): void {
+export function run(given: Given): void {
   const { databasePath, backup } = readConfig(process.env);
-  const folder = operands[0] ?? backup.folder;
-  if (folder === null) throw new Error('No folder given: use "backup FOLDER" or set BACKUP_DIR.');
+  const folder = given.operands[0] ?? backup.folder;
+  if (folder === null)
+    throw new WordedError({
+      "es-MX": 'No hay carpeta: usa "backup CARPETA" o define BACKUP_DIR.',
+      en: 'No folder given: use "backup FOLDER" or set BACKUP_DIR.',
+    });
   const nowMs = processClock().nowMs();
   const random = unguessable().slice(0, 8);
   const path = takeBackup({ database: databasePath, folder, nowMs, program: programVersion(), random });
-  process.stdout.write(`Verified and on the disk:\n${path}\n`);
+  const done = { "es-MX": "Verificado y en el disco:", en: "Verified and on the disk:" };
+  print(given, {
+    text: `${wordsIn(done, commandLanguage())}\n${path}`,
+    json: { ok: true, path, manifest: readManifest(path) },
+  });
 }

@@ -5,12 +5,13 @@
 import { parseArgs } from "node:util";
 import { demoBotWord } from "../demo/protocol.ts";
 import { likeliest } from "../domain/likeliest.ts";
+import type { Words } from "../domain/worded.ts";
 import { UsageError, type Given } from "./given.ts";
 
 /** A command. Its file exports `run`, which rejects when the command fails. */
 export interface Command {
   /** One line for `help`; null: not listed. */
-  readonly summary: string | null;
+  readonly summary: Words | null;
   readonly options?: readonly string[];
   /** Names of its operands, as `help` shows them: `["[FOLDER]"]`. */
   readonly operands?: readonly string[];
@@ -19,40 +20,64 @@ export interface Command {
 
 /** Every command. To add one: a row here, and a file in this folder that exports `run` and is loaded only when the command runs. */
 export const commands: { readonly [name: string]: Command } = {
-  start: { summary: "Starts the bot; without settings, the demo. The default.", load: () => import("./start.ts") },
+  start: {
+    summary: {
+      "es-MX": "Inicia el bot; sin ajustes, la demostración. Es el comando por omisión.",
+      en: "Starts the bot; without settings, the demo. The default.",
+    },
+    load: () => import("./start.ts"),
+  },
   doctor: {
-    summary: "Checks settings, wallet, networks, database and machine; changes nothing.",
+    summary: {
+      "es-MX": "Revisa ajustes, monedero, redes, base de datos y computadora; no cambia nada.",
+      en: "Checks settings, wallet, networks, database and machine; changes nothing.",
+    },
     options: ["json"],
     load: () => import("./doctor.ts"),
   },
   "whatsapp-resume": {
-    summary: "Lets the bot connect to WhatsApp again after it had stopped for good.",
+    summary: {
+      "es-MX": "Deja que el bot se conecte otra vez a WhatsApp después de que se detuvo.",
+      en: "Lets the bot connect to WhatsApp again after it had stopped for good.",
+    },
+    options: ["json"],
     load: () => import("./whatsapp-resume.ts"),
   },
   backup: {
-    summary: "Makes a backup of the database, also while the bot runs. Default folder: BACKUP_DIR.",
+    summary: {
+      "es-MX": "Hace un respaldo de la base de datos, también con el bot en marcha. Por omisión en BACKUP_DIR.",
+      en: "Makes a backup of the database, also while the bot runs. Default folder: BACKUP_DIR.",
+    },
     operands: ["[FOLDER]"],
+    options: ["json"],
     load: () => import("./backup.ts"),
   },
   verify: {
-    summary: "Checks that a backup is whole.",
+    summary: { "es-MX": "Revisa que un respaldo esté completo.", en: "Checks that a backup is whole." },
     operands: ["PATH"],
+    options: ["json"],
     load: () => import("./verify.ts"),
   },
   restore: {
-    summary: "Shows what restoring a backup would do; with --yes does it. --in-place: it was restored by other means.",
+    summary: {
+      "es-MX": "Muestra qué haría restaurar un respaldo; con --yes lo hace. --in-place: se restauró por otro medio.",
+      en: "Shows what restoring a backup would do; with --yes does it. --in-place: it was restored by other means.",
+    },
     operands: ["[PATH]"],
-    options: ["yes", "in-place"],
+    options: ["yes", "in-place", "json"],
     load: () => import("./restore.ts"),
   },
   help: {
-    summary: "Lists the commands.",
+    summary: { "es-MX": "Muestra los comandos.", en: "Lists the commands." },
     load: async () => {
       const { printHelp } = await import("./help.ts");
       return { run: () => printHelp(commands) };
     },
   },
-  version: { summary: "Prints the version.", load: () => import("./version.ts") },
+  version: {
+    summary: { "es-MX": "Muestra la versión.", en: "Prints the version." },
+    load: () => import("./version.ts"),
+  },
   [demoBotWord]: { summary: null, load: async () => ({ run: (await import("./start.ts")).runDemoBot }) },
 };
 
@@ -71,7 +96,7 @@ export function invocationOf(args: readonly string[]): Invocation {
   const name = isNamed ? first : "start";
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   const listed = Object.keys(commands).filter((one) => commands[one]?.summary !== null);
-  if (command === undefined) throw new UsageError(unknown("command", name, listed));
+  if (command === undefined) throw new UsageError(unknown({ "es-MX": "el comando", en: "command" }, name, listed));
   const { tokens } = parseArgs({ args: args.slice(isNamed ? 1 : 0), strict: false, tokens: true });
   const options = tokens.flatMap((token) => (token.kind === "option" ? [token] : []));
   if (options.some((one) => one.name === "help")) return invocationOf(["help"]);
@@ -79,18 +104,25 @@ export function invocationOf(args: readonly string[]): Invocation {
     if (!command.options?.includes(option))
       throw new UsageError(
         unknown(
-          `option of ${name}`,
+          { "es-MX": `la opción de ${name}`, en: `option of ${name}` },
           rawName,
           (command.options ?? []).map((one) => `--${one}`),
         ),
       );
   const operands = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
   const surplus = operands[command.operands?.length ?? 0];
-  if (surplus !== undefined) throw new UsageError(`${name} does not take "${surplus}".\nTry "help".`);
+  if (surplus !== undefined)
+    throw new UsageError({
+      "es-MX": `${name} no toma "${surplus}".\nPrueba "help".`,
+      en: `${name} does not take "${surplus}".\nTry "help".`,
+    });
   return { name, command, given: { options: new Set(options.map((one) => one.name)), operands } };
 }
 
-function unknown(what: string, given: string, known: readonly string[]): string {
+function unknown(what: Words, given: string, known: readonly string[]): Words {
   const guess = likeliest(given, known);
-  return `There is no ${what} called "${given}".\n${guess === null ? 'Try "help".' : `Did you mean "${guess}"?`}`;
+  return {
+    "es-MX": `No existe ${what["es-MX"]} "${given}".\n${guess === null ? 'Prueba "help".' : `¿Quisiste decir "${guess}"?`}`,
+    en: `There is no ${what.en} called "${given}".\n${guess === null ? 'Try "help".' : `Did you mean "${guess}"?`}`,
+  };
 }

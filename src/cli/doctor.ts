@@ -11,13 +11,13 @@ import { fullReport, worst } from "../checks/report.ts";
 import { processClock, type Clock } from "../clock.ts";
 import { createSkew, type Skew } from "../clock/skew.ts";
 import type { Config } from "../config/config.ts";
+import { withSecretFiles } from "../config/secret-files.ts";
 import type { Finding } from "../domain/finding.ts";
-import { createLog } from "../log.ts";
+import { createLog, withoutSecrets } from "../log.ts";
 import { inspectDatabase, type DatabaseInspection } from "../store/sqlite/inspect.ts";
 import { createWalletClient } from "../wallet/client.ts";
 import { backupFacts } from "./backup-facts.ts";
 import { namesInFile } from "./bot-checks.ts";
-import { secretsOf } from "./config-secrets.ts";
 import { stampOf } from "./open-store.ts";
 
 type Live = Extract<Config, { mode: "live" }>;
@@ -36,20 +36,15 @@ export async function run({ options }: { readonly options: ReadonlySet<string> }
   const clock = processClock();
   const facts = await gather({ settings, config }, clock);
   const language = config?.language ?? (process.env["BOT_LANGUAGE"] === "en" ? "en" : "es-MX");
-  const secrets = config === null ? [] : secretsOf(config);
   const found = withRecord(findingsOf(everyCheck, facts, language), facts);
-  const findings = found.map((one) => ({ ...one, detail: without(secrets, one.detail) }));
+  // What networks and libraries say may repeat a secret.
+  const findings = found.map((one) => ({ ...one, detail: withoutSecrets(one.detail) }));
   const isOk = worst(findings) !== "fail";
   const text = options.has("json")
     ? `${JSON.stringify({ ok: isOk, checks: findings }, null, 2)}\n`
     : fullReport(findings, language);
   // Timers of a network's library would keep the process alive.
   process.stdout.write(text, () => process.exit(isOk ? 0 : 1));
-}
-
-/** What networks and libraries say may repeat a secret. */
-function without(secrets: readonly string[], text: string): string {
-  return secrets.reduce((rest, secret) => rest.replaceAll(secret, "[secret]"), text);
 }
 
 /** Asks the wallet and Telegram at the same time; the database is read before, since a bot that runs on it changes what may be asked. */
@@ -59,7 +54,7 @@ async function gather(read: Pick<Facts, "settings" | "config">, clock: Clock): P
   const database = inspectDatabase({
     path,
     stamp: config && stampOf(config),
-    databaseKey: config === null ? (process.env["DATABASE_KEY"] ?? null) : config.databaseKey,
+    databaseKey: config === null ? (withSecretFiles(process.env).given["DATABASE_KEY"] ?? null) : config.databaseKey,
     reads: "all",
   });
   const isHeld = database.isHeld === true;

@@ -1,3 +1,5 @@
+import { WordedError } from "../domain/worded.ts";
+
 /** The arguments of a command. */
 export interface Given {
   /** Options by name, without their dashes. All are flags. */
@@ -7,4 +9,4 @@ export interface Given {
 }
 
 /** Wrong usage: an unknown command, option or argument. */
-export class UsageError extends Error {}
+export class UsageError extends WordedError {}

@@ -1,18 +1,34 @@
+import { wordsIn, type Words } from "../domain/worded.ts";
+import { commandLanguage } from "./say.ts";
+
 /** The part of a command that help shows. */
 interface Listed {
-  readonly summary: string | null;
+  readonly summary: Words | null;
   readonly options?: readonly string[];
   readonly operands?: readonly string[];
 }
 
+const frame: { readonly usage: Words; readonly settings: Words; readonly codes: Words } = {
+  usage: { "es-MX": "Uso: node dist/src/main.js [COMANDO]", en: "Usage: node dist/src/main.js [COMMAND]" },
+  settings: {
+    "es-MX": "Los ajustes vienen del entorno y de .env; .env.example los explica. BOT_LANGUAGE=en: en inglés.",
+    en: "Settings come from the environment and from .env; .env.example explains each.",
+  },
+  codes: {
+    "es-MX": "Salida: 0 bien · 1 falló · 2 mal escrito · 3 restore solo mostró el plan · 70 error del programa",
+    en: "Exit: 0 well · 1 failed · 2 wrong usage · 3 restore only showed its plan · 70 error of the program",
+  },
+};
+
 /** Prints every command that has a summary, with its operands and options. */
 export function printHelp(commands: { readonly [name: string]: Listed }): void {
+  const language = commandLanguage();
   const rows = Object.entries(commands).flatMap(([name, { summary, operands = [], options = [] }]) =>
     summary === null ? [] : [{ usage: [name, ...operands, ...options.map((one) => `[--${one}]`)].join(" "), summary }],
   );
   const width = Math.max(...rows.map(({ usage }) => usage.length));
-  const lines = rows.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`);
-  process.stdout.write(
-    `Usage: node dist/src/main.js [COMMAND]\n\n${lines.join("\n")}\n\nSettings come from the environment and from .env; .env.example explains each.\n`,
-  );
+  const lines = rows.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${wordsIn(summary, language)}`);
+  const { usage, settings, codes } = frame;
+  const parts = [wordsIn(usage, language), lines.join("\n"), wordsIn(codes, language), wordsIn(settings, language)];
+  process.stdout.write(`${parts.join("\n\n")}\n`);
 }

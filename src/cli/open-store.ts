@@ -2,6 +2,7 @@ import { isBeingRestored } from "../backup/restore.ts";
 import type { Clock } from "../clock.ts";
 import type { Config } from "../config/config.ts";
 import { formatPoints } from "../domain/points.ts";
+import { WordedError } from "../domain/worded.ts";
 import { afterCalledOff } from "../router/money/called-off.ts";
 import { openSqliteStore } from "../store/sqlite/sqlite-store.ts";
 import type { Store } from "../store/store.ts";
@@ -11,7 +12,11 @@ import { rendererIn, type RenderIn } from "../text/text.ts";
 export function openStore(config: Config, clock: Clock): Store {
   const renderIn = renderInOf(config);
   if (isBeingRestored(config.databasePath))
-    throw new Error("A restore of this database is not finished. Start the bot, which finishes it, or restore again.");
+    throw new WordedError({
+      "es-MX":
+        "Una restauración de esta base de datos no ha terminado. Inicia el bot, que la termina, o restaura otra vez.",
+      en: "A restore of this database is not finished. Start the bot, which finishes it, or restore again.",
+    });
   return openSqliteStore({
     path: config.databasePath,
     databaseKey: config.databaseKey,

@@ -1,24 +1,37 @@
 import { markRestored, planRestore, restore, type RestorePlan } from "../backup/restore.ts";
 import { processClock } from "../clock.ts";
 import { readConfig } from "../config/config.ts";
+import { wordsIn, type Words } from "../domain/worded.ts";
 import { UsageError, type Given } from "./given.ts";
 import { stampOf } from "./open-store.ts";
+import { commandLanguage, print } from "./say.ts";
 
 /** Exit code of a plan that was shown and not carried out. */
 const onlyPlanned = 3;
+
+const notYet: Words = {
+  "es-MX": "No se cambió nada. Hazlo con --yes.",
+  en: "Nothing was changed. Run again with --yes.",
+};
+const done: Words = {
+  "es-MX": "Listo. Inicia el bot: cierra lo que estaba abierto y dice a los gerentes qué comparar.",
+  en: "Done. Start the bot: it ends what was open and tells the managers what to compare.",
+};
 
 /**
  * Shows what putting a backup in the place of the database would do; with `--yes` does it. `--in-place`: the database itself came back by other means
  * and is marked as restored.
  */
-export function run({ operands, options }: Given): void {
+export function run(given: Given): void {
+  const { operands, options } = given;
   const [backup] = operands;
-  const isInPlace = options.has("in-place");
-  if (isInPlace === (backup !== undefined))
-    throw new UsageError('Use "restore PATH [--yes]" or "restore --in-place [--yes]".');
+  if (options.has("in-place") === (backup !== undefined))
+    throw new UsageError({
+      "es-MX": 'Usa "restore RUTA [--yes]" o "restore --in-place [--yes]".',
+      en: 'Use "restore PATH [--yes]" or "restore --in-place [--yes]".',
+    });
   const config = readConfig(process.env);
-  const isMeant = options.has("yes");
-  if (backup === undefined) return inPlace(config.databasePath, isMeant);
+  if (backup === undefined) return inPlace(config.databasePath, given);
   const plan = planRestore({
     backup,
     database: config.databasePath,
@@ -26,35 +39,56 @@ export function run({ operands, options }: Given): void {
     stamp: stampOf(config),
     nowMs: processClock().nowMs(),
   });
-  process.stdout.write(`${planText(plan)}\n`);
-  if (!isMeant) return notYet();
-  restore(plan);
-  process.stdout.write("Done. Start the bot: it ends what was open and tells the managers what to compare.\n");
+  const isDone = options.has("yes");
+  const text = wordsIn(planText(plan), commandLanguage());
+  // The plan stands before what is done: a restore that breaks off has said what it was about to do.
+  if (!options.has("json")) process.stdout.write(`${text}\n`);
+  if (isDone) restore(plan);
+  finish(given, { database: plan.database, backup, aside: plan.aside, unknownSince: isoTime(plan.manifest.takenAtMs) });
 }
 
-function inPlace(database: string, isMeant: boolean): void {
-  process.stdout.write(
-    `${isMeant ? "Marking" : "Would mark"} ${database} as restored: its next start sends nothing that it holds as unsent.\n`,
-  );
-  if (!isMeant) return notYet();
-  const sinceMs = markRestored(database);
-  process.stdout.write(`Marked. The bot does not know what happened after ${new Date(sinceMs).toISOString()}.\n`);
+function inPlace(database: string, given: Given): void {
+  const isMeant = given.options.has("yes");
+  const about: Words = {
+    "es-MX": `${isMeant ? "Se marca" : "Se marcaría"} ${database} como restaurada: su próximo inicio no envía nada de lo que ahí está sin enviar.`,
+    en: `${isMeant ? "Marking" : "Would mark"} ${database} as restored: its next start sends nothing that it holds as unsent.`,
+  };
+  if (!given.options.has("json")) process.stdout.write(`${wordsIn(about, commandLanguage())}\n`);
+  finish(given, { database, unknownSince: isMeant ? isoTime(markRestored(database)) : null });
 }
 
-function notYet(): void {
-  process.stdout.write("Nothing was changed. Run again with --yes.\n");
-  process.exitCode = onlyPlanned;
+/** Says that it was done, or that nothing was, which sets the exit code too. */
+function finish(given: Given, what: { readonly unknownSince: string | null; readonly [name: string]: unknown }): void {
+  const isDone = given.options.has("yes");
+  if (!isDone) process.exitCode = onlyPlanned;
+  print(given, { text: wordsIn(isDone ? done : notYet, commandLanguage()), json: { ok: true, done: isDone, ...what } });
 }
 
-function planText({ manifest, backup, database, aside }: RestorePlan): string {
-  const taken = new Date(manifest.takenAtMs).toISOString();
-  return [
-    `${backup} (taken ${taken}, ${manifest.rows["operations"] ?? 0} operations) becomes ${database}.`,
-    aside === null ? "There is no database there now." : `The present database is kept as ${aside}.`,
-    `The bot will not know what happened after ${taken}. The first start therefore`,
-    "  - sends no operation that the backup holds as unsent or open: each becomes a doubt for a manager,",
-    "  - ends open conversations, approvals, invitations and console sessions, and drops unsent replies,",
-    "  - links WhatsApp anew, since its old keys must not be used again,",
-    "  - tells the managers from when to when sales may be missing.",
-  ].join("\n");
+function isoTime(atMs: number): string {
+  return new Date(atMs).toISOString();
+}
+
+function planText({ manifest, backup, database, aside }: RestorePlan): Words {
+  const taken = isoTime(manifest.takenAtMs);
+  const count = manifest.rows["operations"] ?? 0;
+  return {
+    "es-MX": [
+      `${backup} (hecho ${taken}, ${count} operaciones) pasa a ser ${database}.`,
+      aside === null ? "Ahí no hay ninguna base de datos." : `La que hay ahora se guarda como ${aside}.`,
+      `El bot no sabrá qué pasó después de ${taken}. Por eso su primer inicio`,
+      "  - no envía ninguna operación que el respaldo tiene sin enviar o abierta: cada una es una duda para un gerente,",
+      "  - cierra conversaciones, aprobaciones, invitaciones y sesiones de la consola, y no manda los mensajes pendientes,",
+      "  - vincula WhatsApp de nuevo, pues sus claves viejas ya no se pueden usar,",
+      "  - dice a los gerentes de cuándo a cuándo pueden faltar ventas.",
+    ].join("\n"),
+    en: [
+      `${backup} (taken ${taken}, ${count} operations) becomes ${database}.`,
+      aside === null ? "There is no database there now." : `The present database is kept as ${aside}.`,
+      `The bot will not know what happened after ${taken}. The first start therefore`,
+      "  - sends no operation that the backup holds as unsent or open: each becomes a doubt for a manager,",
+      "  - ends open conversations, approvals, invitations and console sessions, and drops unsent replies,",
+      "  - links WhatsApp anew, since its old keys must not be used again,",
+      "  - tells the managers from when to when sales may be missing.",
+    ].join("\n"),
+  };
 }

@@ -12,6 +12,7 @@ import type { ChannelName } from "../domain/chat.ts";
 import { localTime } from "../domain/local-time.ts";
 import { formatPoints, pointsOfCentavos } from "../domain/points.ts";
 import { flows } from "../../flows/index.ts";
+import { hostCheck } from "../http/address.ts";
 import { live, watched, type Outside } from "../live.ts";
 import { createLog, errorText, type Log } from "../log.ts";
 import { csvMaker } from "../report/csv.ts";
@@ -25,7 +26,6 @@ import type { Said } from "../text/keys.ts";
 import { createWalletClient } from "../wallet/client.ts";
 import { collaboratorPassword } from "../wallet/password.ts";
 import { createBotChecks, type BotChecks } from "./bot-checks.ts";
-import { secretsOf } from "./config-secrets.ts";
 import { openStore, renderInOf } from "./open-store.ts";
 import { programVersion } from "./version.ts";
 
@@ -42,7 +42,7 @@ const pngCharts: ChartMaker = {
 /** Starts the bot; without settings, the demo. Resolves when it works; it then runs until SIGTERM or SIGINT. */
 export async function run(): Promise<void> {
   const config = readConfig(process.env);
-  const log = createLog(config.logLevel, secretsOf(config));
+  const log = createLog(config.logLevel);
   if (config.mode === "live") return startBot(config, null, log);
   const { runDemo } = await import("../demo/demo.ts");
   const render = renderInOf(config)(null);
@@ -54,7 +54,7 @@ export async function runDemoBot(): Promise<void> {
   const config = readConfig(process.env);
   if (config.mode !== "demo") throw new Error("The settings are no longer those of a demo");
   const { linkToDemo } = await import("../demo/bot.ts");
-  await startBot(config, await linkToDemo(processClock()), createLog(config.logLevel, secretsOf(config)));
+  await startBot(config, await linkToDemo(processClock()), createLog(config.logLevel));
 }
 
 /** Puts the bot together and starts it. `link`: the demo it belongs to. */
@@ -165,7 +165,16 @@ async function serve(
   const { clock, log } = ports;
   const console = token === null ? null : await consoleOf(config, token, ports, operatorActions, checks);
   const { listen } = await import("../http.ts");
-  const server = await listen({ ...http, routes, ...(console && { otherwise: console.answer }), clock, log });
+  // The demo's own server has looked at it before it passes a request on to its bot.
+  const isOwnHost = config.mode === "demo" ? () => true : hostCheck(http);
+  const server = await listen({
+    ...http,
+    routes,
+    ...(console && { otherwise: console.answer }),
+    isOwnHost,
+    clock,
+    log,
+  });
   return {
     hasConsole: console !== null,
     close() {
@@ -239,6 +248,7 @@ async function consoleOf(
     ...(skew && { skew }),
     ...(checks && { findings: (language) => checks.watch.findings(language) }),
     token,
+    trustedProxies: config.http?.trustedProxies ?? [],
     store,
     operatorActions,
     channels: [...channels.values()],

@@ -1,10 +1,13 @@
 /** The settings: the environment, checked by `schema.ts` and turned into a `Config`. Only the composition roots read it. */
 
-import { environmentSchema, isLocalHost, isOn, isPublicHost, listOf, type Environment } from "./schema.ts";
+import { isLocalHost } from "../http/address.ts";
+import { withSecretFiles } from "./secret-files.ts";
+import { environmentSchema, isOn, isPublicHost, listOf, type Environment } from "./schema.ts";
 import type { Centavos } from "../domain/money.ts";
 import type { ShopAnswer } from "../domain/shop-answer.ts";
 import type { Phone } from "../domain/phone.ts";
 import { plain } from "../domain/reader/words.ts";
+import { secretExpected } from "../domain/secret.ts";
 import type { LogLevel } from "../log.ts";
 import type { Language } from "../domain/language.ts";
 import type { TypeDigits } from "../wallet/endpoints.ts";
@@ -35,8 +38,8 @@ interface Shared {
   readonly managerTypes: ReadonlySet<string>;
   readonly inactiveStatuses: ReadonlySet<string>;
   readonly ratePerMinute: number;
-  /** Where the HTTP server listens, and whether only this machine can reach it; null: no HTTP server. */
-  readonly http: { readonly host: string; readonly port: number; readonly isLocal: boolean } | null;
+  /** Null: no HTTP server. */
+  readonly http: HttpConfig | null;
   /** Token of the operator's console; null: no console. Never null where `http` is not local. */
   readonly consoleToken: string | null;
 }
@@ -47,7 +50,7 @@ export type Config =
       readonly mode: "demo";
       readonly freshDatabase: boolean;
       /** Where the demo's page is served; `port` null: the first free one. */
-      readonly page: { readonly host: string; readonly port: number | null };
+      readonly page: { readonly host: string; readonly port: number | null; readonly publicHosts: readonly string[] };
     })
   | (Shared & {
       readonly mode: "live";
@@ -60,6 +63,18 @@ export type Config =
       readonly telegram: TelegramConfig | null;
       readonly whatsapp: WhatsAppConfig | null;
     });
+
+/** Settings of the HTTP server. */
+interface HttpConfig {
+  readonly host: string;
+  readonly port: number;
+  /** Whether only this machine can reach it. */
+  readonly isLocal: boolean;
+  /** Hosts under which proxies show it (`bot.example.com`), with the port where it is not the scheme's own. */
+  readonly publicHosts: readonly string[];
+  /** Addresses and ranges of the proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
+}
 
 /** Settings of Telegram. */
 interface TelegramConfig {
@@ -100,22 +115,23 @@ export class ConfigError extends Error {
  * problem at once.
  */
 export function readConfig(environment: { readonly [name: string]: string | undefined }): Config {
-  const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value.trim() !== ""),
-  );
+  const { given, problems: unreadable } = withSecretFiles(environment);
   const parsed = environmentSchema.safeParse(given);
-  const problems = parsed.success
-    ? []
-    : parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+  const malformed = parsed.success ? [] : parsed.error.issues;
+  // Of one setting the first problem is enough.
+  const first = new Map(malformed.toReversed().map(({ path, message }) => [path.join("."), message]));
+  const problems = [...unreadable, ...[...first].toReversed().map(([name, message]) => `${name}: ${message}`)];
   const names = ["WALLET_API_URL", "WALLET_API_KEY", "WALLET_KEY", "TELEGRAM_BOT_TOKEN", "TELEGRAM_WEBHOOK_URL"];
   const whatsapp = isOn(given["WHATSAPP_ENABLED"]);
   const demo = names.every((name) => given[name] === undefined) && !whatsapp;
   if (!demo) problems.push(...partial(given, whatsapp));
   if (given["BACKUP_EVERY"] !== undefined && given["BACKUP_DIR"] === undefined)
     problems.push("BACKUP_DIR: missing; where the backups of BACKUP_EVERY go");
-  if (given["HTTP_PORT"] !== undefined && given["CONSOLE_TOKEN"] === undefined && isPublicHost(given["HTTP_HOST"]))
+  // The demo listens without HTTP_PORT too.
+  const listens = demo || given["HTTP_PORT"] !== undefined;
+  if (listens && given["CONSOLE_TOKEN"] === undefined && isPublicHost(given["HTTP_HOST"]))
     problems.push(
-      "CONSOLE_TOKEN: missing; other machines reach HTTP_HOST, and a public address is refused without a token",
+      `CONSOLE_TOKEN: missing; other machines reach HTTP_HOST, and a public address is refused without a token: ${secretExpected}`,
     );
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   return demo ? demoConfig(parsed.data) : liveConfig(parsed.data);
@@ -133,9 +149,7 @@ function partial(given: { readonly [name: string]: string | undefined }, whatsap
   if (missing("TELEGRAM_BOT_TOKEN") && whatsapp)
     problems.push("TELEGRAM_BOT_TOKEN: missing; TELEGRAM_WEBHOOK_URL needs it");
   if (missing("TELEGRAM_WEBHOOK_SECRET"))
-    problems.push(
-      "TELEGRAM_WEBHOOK_SECRET: missing; required with TELEGRAM_WEBHOOK_URL: 1 to 256 of A-Z, a-z, 0-9, _ and -",
-    );
+    problems.push(`TELEGRAM_WEBHOOK_SECRET: missing; required with TELEGRAM_WEBHOOK_URL: ${secretExpected}`);
   if (missing("HTTP_PORT"))
     problems.push("HTTP_PORT: missing; where this program listens for what is posted to TELEGRAM_WEBHOOK_URL");
   return problems;
@@ -169,9 +183,19 @@ function shared(env: Environment): Omit<Shared, "databasePath" | "logLevel"> {
     http:
       env.HTTP_PORT === undefined
         ? null
-        : { host: env.HTTP_HOST, port: env.HTTP_PORT, isLocal: isLocalHost(env.HTTP_HOST) },
+        : {
+            host: env.HTTP_HOST,
+            port: env.HTTP_PORT,
+            isLocal: isLocalHost(env.HTTP_HOST),
+            publicHosts: publicHostsOf(env),
+            trustedProxies: env.TRUSTED_PROXIES,
+          },
     consoleToken: env.CONSOLE_TOKEN ?? null,
   };
+}
+
+function publicHostsOf({ PUBLIC_URL, TELEGRAM_WEBHOOK_URL }: Environment): string[] {
+  return [PUBLIC_URL, TELEGRAM_WEBHOOK_URL].flatMap((url) => (url === undefined ? [] : [new URL(url).host]));
 }
 
 function demoConfig(env: Environment): Config {
@@ -181,7 +205,7 @@ function demoConfig(env: Environment): Config {
     databasePath: env.DATABASE_PATH ?? "data/demo.db",
     // The sandbox wallet loses its state when the program ends, so the default database starts empty with it.
     freshDatabase: env.DATABASE_PATH === undefined,
-    page: { host: env.HTTP_HOST, port: env.HTTP_PORT ?? null },
+    page: { host: env.HTTP_HOST, port: env.HTTP_PORT ?? null, publicHosts: publicHostsOf(env) },
     logLevel: env.LOG_LEVEL ?? "error",
     ratePerMinute: 10_000,
   };

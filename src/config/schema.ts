@@ -5,6 +5,9 @@ import { parseAmount, type Centavos } from "../domain/money.ts";
 import { plain } from "../domain/reader/words.ts";
 import type { ShopAnswer } from "../domain/shop-answer.ts";
 import { phoneFromDigits, type Phone } from "../domain/phone.ts";
+import { isGuessable, secretExpected } from "../domain/secret.ts";
+import { isAddressRange, isLocalHost } from "../http/address.ts";
+import { fileSetting, secretNames } from "./secret-files.ts";
 
 const url = (schemes: readonly string[]) =>
   z
@@ -48,9 +51,28 @@ const wsUrl = url(["wss:", "ws:"]).refine(isSealedOrLocal, {
   message: "expected wss://; ws:// only to this machine itself",
 });
 
-const webhookUrl = url(["https:", "http:"]).refine(isSealedOrLocal, {
+/** A secret that somebody has chosen. */
+const chosenSecret = z
+  .string()
+  .regex(/^[\x21-\x7e]+$/, "expected no spaces and no accents")
+  .refine((text) => !isGuessable(text), `expected ${secretExpected}`);
+
+/** An address to which secrets are sent. */
+const sealedUrl = url(["https:", "http:"]).refine(isSealedOrLocal, {
   message: "expected https://; http:// only to this machine itself",
 });
+
+const addressRanges = z.string().transform((text, context) =>
+  listOf(text).filter((range) => {
+    const isRange = isAddressRange(range);
+    if (!isRange)
+      context.addIssue({
+        code: "custom",
+        message: `expected IP addresses or ranges, separated by commas, like 127.0.0.1, 10.0.0.0/8; "${range}" is none`,
+      });
+    return isRange;
+  }),
+);
 
 /** A host name or address to listen on, without scheme and port. */
 const host = z
@@ -109,19 +131,16 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^\d+:[A-Za-z0-9_-]+$/, "expected the token BotFather gave, like 123456:ABC…")
     .optional(),
-  TELEGRAM_API_ROOT: url(["https:", "http:"]).default("https://api.telegram.org"),
-  TELEGRAM_WEBHOOK_URL: webhookUrl.optional(),
-  TELEGRAM_WEBHOOK_SECRET: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{1,256}$/, "expected 1 to 256 of A-Z, a-z, 0-9, _ and -")
+  TELEGRAM_API_ROOT: sealedUrl.default("https://api.telegram.org"),
+  TELEGRAM_WEBHOOK_URL: sealedUrl.optional(),
+  TELEGRAM_WEBHOOK_SECRET: chosenSecret
+    .regex(/^[A-Za-z0-9_-]{0,256}$/, "expected at most 256 of A-Z, a-z, 0-9, _ and -")
     .optional(),
   HTTP_HOST: host.default("127.0.0.1"),
   HTTP_PORT: port.optional(),
-  CONSOLE_TOKEN: z
-    .string()
-    .regex(/^[\x21-\x7e]+$/, "expected no spaces and no accents")
-    .min(16, "expected at least 16 characters")
-    .optional(),
+  PUBLIC_URL: sealedUrl.optional(),
+  TRUSTED_PROXIES: addressRanges.default([]),
+  CONSOLE_TOKEN: chosenSecret.optional(),
   WHATSAPP_ENABLED: flag.default(false),
   WHATSAPP_PAIRING_PHONE: pairingPhone.optional(),
   WHATSAPP_SENDS_PER_SECOND: z.coerce
@@ -131,7 +150,7 @@ export const environmentSchema = z.object({
   WHATSAPP_WS_URL: wsUrl.default("wss://web.whatsapp.com/ws/chat"),
   WHATSAPP_VERSION_REFRESH: flag.default(false),
   WHATSAPP_CERTIFICATE: z.enum(["off", "alarm", "enforce"], "expected off, alarm or enforce").default("alarm"),
-  WALLET_API_URL: url(["https:", "http:"]).optional(),
+  WALLET_API_URL: sealedUrl.optional(),
   WALLET_API_KEY: z
     .string()
     .regex(/^[\x21-\x7e]+$/, "expected the key as the panel shows it: no spaces, no accents")
@@ -147,7 +166,7 @@ export const environmentSchema = z.object({
   WALLET_UPDATE_ADD: digit("0"),
   WALLET_UPDATE_REMOVE: digit("1"),
   DATABASE_PATH: z.string().optional(),
-  DATABASE_KEY: z.string().min(32, "expected at least 32 characters").optional(),
+  DATABASE_KEY: z.string().min(32, `expected ${secretExpected}`).optional(),
   BACKUP_DIR: z.string().optional(),
   BACKUP_EVERY: interval.default(24 * 3_600_000),
   BACKUP_KEEP: z.coerce.number("expected a number of backups").int().min(1, "expected at least 1").default(14),
@@ -185,7 +204,10 @@ export const environmentSchema = z.object({
 export type Environment = z.infer<typeof environmentSchema>;
 
 /** The name of every setting. */
-export const settingNames: readonly string[] = Object.keys(environmentSchema.shape);
+export const settingNames: readonly string[] = [
+  ...Object.keys(environmentSchema.shape),
+  ...secretNames.map((name) => fileSetting(name)),
+];
 
 /** Whether other machines reach this host; false where it is malformed. */
 export function isPublicHost(text: string | undefined): boolean {
@@ -207,11 +229,6 @@ function isSealedOrLocal(text: string): boolean {
   const { protocol, hostname } = new URL(text);
   const isOpen = protocol === "ws:" || protocol === "http:";
   return !isOpen || isLocalHost(hostname.replaceAll(/[[\]]/g, ""));
-}
-
-/** Whether only this machine reaches this host. */
-export function isLocalHost(name: string): boolean {
-  return name === "localhost" || name === "::1" || /^127(?:\.\d+){3}$/.test(name);
 }
 
 /** The wallet client accepts no other address; the refused parts may hold a secret, so they are not repeated. */

@@ -1,6 +1,7 @@
+import type { HttpBindings } from "@hono/node-server";
 import { Hono, type Context } from "hono";
 import { HTTPException } from "hono/http-exception";
-import type { Answer } from "../http.ts";
+import { wasAborted, type Answer } from "../http.ts";
 import { errorText } from "../log.ts";
 import { serveAssets } from "./web/assets.ts";
 import { apology } from "./web/bare.ts";
@@ -83,6 +84,7 @@ export function createConsole(options: ConsoleOptions): Console {
 function failed(error: Error, context: Context, { language, log }: ConsoleOptions): Response | Promise<Response> {
   // A middleware refused the request, such as a form of another site.
   if (error instanceof HTTPException) return error.getResponse();
+  if (wasAborted(context.env as HttpBindings)) return apology(context, language, "failed", 400);
   log.error("console: a page failed", { path: context.req.path, why: errorText(error) });
   return apology(context, language, "failed", 500);
 }

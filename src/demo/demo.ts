@@ -11,7 +11,7 @@ import { WebChannel, type WebPerson } from "../channel/web/web.ts";
 import { sleep, unguessable, type Clock } from "../clock.ts";
 import { createMovableClock, type MovableClock } from "../clock/movable-clock.ts";
 import type { Config } from "../config/config.ts";
-import { isLocalHost } from "../config/schema.ts";
+import { hostCheck, isLocalHost } from "../http/address.ts";
 import { localTime } from "../domain/local-time.ts";
 import type { Role } from "../domain/person.ts";
 import { formatPhone } from "../domain/phone.ts";
@@ -77,14 +77,25 @@ export async function runDemo(parts: DemoParts): Promise<void> {
     HTTP_HOST: "127.0.0.1",
     HTTP_PORT: String(botPort),
     CONSOLE_TOKEN: token,
+    // Read already; both together are refused.
+    CONSOLE_TOKEN_FILE: "",
   };
   const life = supervise(parts, running, { env, apiKey: seed.apiKey, host: () => host, ended: (code) => stop(code) });
   const { language, page } = config;
-  // A generated token is put into the page, but only where other machines cannot see the page.
-  const consoleToken = config.consoleToken === null && isLocalHost(page.host) ? token : null;
+  // A generated token is put into the page: other machines do not see it, since they are asked for a token that somebody set.
+  const consoleToken = config.consoleToken === null ? token : null;
+  const password = isLocalHost(page.host) ? null : token;
   const demo = demoOf(running, life);
-  const answers = demoAnswers({ demo, clock: base, host: page.host, language, botPort, consoleToken });
-  const { server, port } = await listenSomewhere({ ...page, routes: [], otherwise: answers.answer, clock: base, log });
+  const answers = demoAnswers({ demo, clock: base, language, botPort, consoleToken, password });
+  const isOwnHost = hostCheck(page);
+  const { server, port } = await listenSomewhere({
+    ...page,
+    routes: [],
+    otherwise: answers.answer,
+    isOwnHost,
+    clock: base,
+    log,
+  });
   const url = addressOf(page.host, port);
   const terminal = new Terminal({
     people: people.map((one) => ({ ...one, role: render({ key: "roleName", values: { role: one.role } }) })),

@@ -14,7 +14,25 @@ export interface Invitation {
  * What using an invitation does. `linked`: the person has its phone from now on. `somebodyElse`: the person has proved another phone. The others
  * refuse it.
  */
-export type InvitationVerdict = "linked" | "unknown" | "used" | "expired" | "somebodyElse";
+export type InvitationVerdict = "linked" | InvitationRefusal;
+type InvitationRefusal = "unknown" | "used" | "expired" | "somebodyElse";
+
+/**
+ * What becomes of a use where refusals are limited, so that a guesser gains neither answers nor rows of the audit trail. `tooMany`: the last refusal
+ * that is told and written down; `ignored`: those after it. An invitation that is right is never limited.
+ */
+export type InvitationUsed = InvitationVerdict | "tooMany" | "ignored";
+
+/** How many refusals one person gets within `refusalsMs`. */
+const mostRefusals = 5;
+/** ms. */
+export const refusalsMs = 3_600_000;
+
+/** What is told of a refusal after `earlier` others of the same person within `refusalsMs`. */
+export function limitRefusals(refusal: InvitationRefusal, earlier: number): Exclude<InvitationUsed, "linked"> {
+  if (earlier < mostRefusals) return refusal;
+  return earlier === mostRefusals ? "tooMany" : "ignored";
+}
 
 /** What is known when somebody uses an invitation. */
 export interface InvitationUse {

@@ -162,8 +162,8 @@ export type CommandResult =
   | { readonly type: "settle"; readonly say: Said }
   /** `passwordOf`: what `{password}` in the sentence stands for. */
   | { readonly type: "invite"; readonly say: Said; readonly passwordOf: string | null }
-  /** Null: the chat is linked, and its person is to be welcomed. */
-  | { readonly type: "acceptInvitation"; readonly refused: Said | null }
+  /** Null: the chat is linked, and its person is to be welcomed. `ignored`: nothing is to be told. */
+  | { readonly type: "acceptInvitation"; readonly refused: Said | "ignored" | null }
   | { readonly type: "askRefund"; readonly say: Said }
   | { readonly type: "callPerson"; readonly say: Said }
   | { readonly type: "unlink"; readonly say: Said };

@@ -41,5 +41,4 @@ export type AuditDeed =
   | "person.forgotten"
   | "channel.resumed"
   | "database.restored"
-  | "console.entered"
-  | "console.refused";
+  | "console.entered";

@@ -60,7 +60,8 @@ export function createMetrics(options: MetricsOptions): Metrics {
     return new Response(await registry.metrics(), { headers: { "content-type": registry.contentType } });
   };
   return {
-    route: { path: "/metrics", answer: readOnly(show) },
+    // The token stands for itself; without it only a page of another site would ask under another host.
+    route: { path: "/metrics", answer: readOnly(show), ownHostOnly: access.isLocal },
     sawExchange: ({ call, outcome, tookMs }) => exchanges.observe({ call, outcome }, tookMs / 1000),
   };
 }

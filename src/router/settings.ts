@@ -50,6 +50,8 @@ export const staleAnswerMs = 10 * 60_000;
 export const inactivityMs = { warning: 10 * 60_000, closing: 5 * 60_000 } as const;
 /** Minimum gap between replies to unidentified senders, ms. */
 export const strangerMs = 24 * 3_600_000;
+/** Those of them who say a word of the bot's, or send a contact card that is not theirs, are told so this often at once, and then once a `paceMs`. */
+export const strangerPace = { burst: 5, paceMs: 60_000 } as const;
 /** How long the bot stays silent in a chat after the shop last wrote there by hand, ms. */
 export const quietMs = 4 * 3_600_000;
 /** Window in which a second sale of the same phone and amount is asked about, ms. */

@@ -1,5 +1,5 @@
 import type { ChatKey } from "../domain/chat.ts";
-import type { Invitation, InvitationVerdict } from "../domain/invitation.ts";
+import type { Invitation, InvitationUsed } from "../domain/invitation.ts";
 import type { Collaborator, Identity } from "../domain/person.ts";
 import type { Language } from "../domain/language.ts";
 import type { Phone } from "../domain/phone.ts";
@@ -97,13 +97,13 @@ export interface DirectoryStore {
 
   /** Adds an invitation and ends earlier unused ones to the same phone. Idempotent. */
   addInvitation(invitation: Invitation, nowMs: number): Promise<void>;
-  /** Links a person to the phone of an invitation and marks it used, in one commit, where `judgeInvitation` allows it. Idempotent. */
+  /** Links a person to the phone of an invitation and marks it used, in one commit, where `judgeInvitation` allows it. Idempotent. Refusals are limited. */
   useInvitation(
     fingerprint: string,
     identity: Identity,
     active: ReadonlySet<Phone>,
     nowMs: number,
-  ): Promise<InvitationVerdict>;
+  ): Promise<InvitationUsed>;
   /** Takes a phone away from a person who has it; they have to prove it anew. Idempotent. */
   unlinkPerson(identity: Identity, phone: Phone, by: Identity, nowMs: number): Promise<void>;
 }

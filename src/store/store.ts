@@ -5,6 +5,7 @@ import type { WhatsAppRecords } from "../channel/whatsapp-records.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { AuditStore } from "./audit.ts";
 import type { CheckStore } from "./checks.ts";
+import type { ConsoleSessionStore } from "./console-sessions.ts";
 import type { DirectoryStore } from "./people.ts";
 import type { TurnStore } from "./turn.ts";
 import type { ApprovalStore } from "./approvals.ts";
@@ -65,6 +66,7 @@ export interface Store
     DirectoryStore,
     AuditStore,
     CheckStore,
+    ConsoleSessionStore,
     RestorationStore {
   /** What the WhatsApp channel keeps. Synchronous: Baileys must not go on before its keys are on the disk. */
   readonly whatsapp: WhatsAppRecords;

@@ -8,9 +8,14 @@ import { addOperations, newOperation, noonMs } from "../store/store-kit.ts";
 export { noonMs } from "../store/store-kit.ts";
 
 /** A database with that many operations in `ready`; gives its path. */
-export async function databaseIn(folder: string, operations: number, key: string | null = null): Promise<string> {
+export async function databaseIn(
+  folder: string,
+  operations: number,
+  key: string | null = null,
+  stamp = "test",
+): Promise<string> {
   const path = join(folder, "bot.db");
-  const store = openStore(path, "test", key);
+  const store = openStore(path, stamp, key);
   await addOperations(
     store,
     ...Array.from({ length: operations }, (_, n) => newOperation(`op${n}`, { sameTicketAllowed: true })),

@@ -20,10 +20,10 @@ import { openKept } from "../../src/store/sqlite/core/keep.ts";
 import { inFolder, openStore } from "../store/sqlite-place.ts";
 import { backupOf, databaseIn, noonMs, operationsIn } from "./backup-kit.ts";
 
-const secretKey = "k".repeat(32);
+const secretKey = "Kp4Zr8Wt2Mx6Qv9Nb3Ls7Hd5Gy1Fc0Ja";
 const whyNot = (path: string) => {
   const verdict = verifyBackup(path);
-  return verdict.ok ? "" : verdict.why.join("; ");
+  return verdict.ok ? "" : verdict.why.map(({ en }) => en).join("; ");
 };
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 
@@ -74,6 +74,17 @@ describe("a backup", () => {
       }
     }));
 
+  it("takes those that were open to others from them", () =>
+    inFolder(async (folder) => {
+      const database = await databaseIn(folder, 1);
+      const older = backupOf(database, join(folder, "backups"), noonMs);
+      const files = [older, manifestPath(older), database];
+      for (const path of files) chmodSync(path, 0o644);
+      await openStore(database).close();
+      backupOf(database, join(folder, "backups"), noonMs + 1);
+      expect(files.map(modeOf)).toEqual(["600", "600", "600"]);
+    }));
+
   it("does not hold the key, and tells one key from another", () =>
     inFolder(async (folder) => {
       const path = backupOf(await databaseIn(folder, 1, secretKey), join(folder, "one"));
@@ -81,7 +92,7 @@ describe("a backup", () => {
       expect(print).toMatch(/^[0-9a-f]{32}$/);
       expect(readFileSync(manifestPath(path), "utf8") + readFileSync(path, "latin1")).not.toContain(secretKey);
       rmSync(join(folder, "bot.db"));
-      const other = backupOf(await databaseIn(folder, 1, "j".repeat(32)), join(folder, "two"));
+      const other = backupOf(await databaseIn(folder, 1, secretKey.toLowerCase()), join(folder, "two"));
       expect(readManifest(other).keyFingerprint).not.toBe(print);
     }));
 

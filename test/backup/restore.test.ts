@@ -9,7 +9,7 @@ import { addOperations, newOperation } from "../store/store-kit.ts";
 import { inFolder, openStore } from "../store/sqlite-place.ts";
 import { backupOf, databaseIn, noonMs, operationsIn, planOf, restoreUntil } from "./backup-kit.ts";
 
-const key = "k".repeat(32);
+const key = "Kp4Zr8Wt2Mx6Qv9Nb3Ls7Hd5Gy1Fc0Ja";
 
 /** A backup of one operation, and a database that has gone on to three since. */
 async function shopIn(folder: string): Promise<{ database: string; backup: string }> {
@@ -78,7 +78,7 @@ describe("a restore", () => {
       rmSync(database);
       const sealed = backupOf(await databaseIn(folder, 1, key), join(folder, "sealed"));
       expect(() => planOf(sealed, database)).toThrow("DATABASE_KEY is not set");
-      expect(() => planOf(sealed, database, { key: "j".repeat(32) })).toThrow("not the key");
+      expect(() => planOf(sealed, database, { key: key.toLowerCase() })).toThrow("not the key");
       expect(planOf(sealed, database, { key }).manifest.rows["operations"]).toBe(1);
     }));
 

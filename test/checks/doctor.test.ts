@@ -117,10 +117,10 @@ describe("doctor names what is wrong with the settings", () => {
   });
 
   it("CONSOLE_TOKEN without HTTP_PORT", async () => {
-    const diagnosis = await runDoctor(folder.path, { ...env, CONSOLE_TOKEN: "a-token-of-the-console-0001" });
+    const diagnosis = await runDoctor(folder.path, { ...env, CONSOLE_TOKEN: "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc" });
     expect(warning(diagnosis)).toContain("settings.idle");
     expect(found(diagnosis, "settings.idle")?.remedy).toContain("HTTP_PORT");
-    expect(diagnosis.output).not.toContain("a-token-of-the-console-0001");
+    expect(diagnosis.output).not.toContain("console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc");
   });
 
   it("every value that cannot be read, and checks the database all the same", async () => {

@@ -4,7 +4,7 @@ import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { Shop, type ShopOptions } from "../support/shop.ts";
 import { runDoctor } from "./doctor-run.ts";
 
-const consoleToken = "a-token-of-the-console-0001";
+const consoleToken = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 const wrongKey = { WALLET_API_KEY: "another-key-0001" };
 
 let shop: Shop;

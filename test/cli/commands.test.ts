@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { commands, invocationOf } from "../../src/cli/commands.ts";
 import { UsageError } from "../../src/cli/given.ts";
+import { databaseIn } from "../backup/backup-kit.ts";
 import { temporaryFolder } from "../support/bot-process.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -33,7 +34,8 @@ describe("the command line", () => {
     [["version", "-x"], 'There is no option of version called "-x".\nTry "help".'],
     [["help", "me"], 'help does not take "me".\nTry "help".'],
   ])("%j is wrong usage", (args, why) => {
-    expect(() => invocationOf(args)).toThrow(new UsageError(why));
+    expect(() => invocationOf(args)).toThrow(expect.objectContaining({ name: "WordedError", message: why }));
+    expect(() => invocationOf(args)).toThrow(UsageError);
   });
 
   it("loads a file with `run` for every command", async () => {
@@ -42,16 +44,19 @@ describe("the command line", () => {
 });
 
 describe("the program", () => {
-  const run = (...args: string[]) => {
-    const folder = temporaryFolder();
+  const folder = temporaryFolder();
+  afterAll(() => folder.remove());
+  const runWith = (env: { readonly [name: string]: string }, ...args: string[]) => {
     const ended = spawnSync(process.execPath, [join(root, "dist/src/main.js"), ...args], {
       cwd: folder.path,
-      env: { PATH: process.env["PATH"] ?? "" },
+      env: { PATH: process.env["PATH"] ?? "", ...env },
       encoding: "utf8",
+      timeout: 100_000,
     });
-    folder.remove();
     return { code: ended.status, out: ended.stdout, errors: ended.stderr };
   };
+  const run = (...args: string[]) => runWith({}, ...args);
+  const english = { BOT_LANGUAGE: "en" };
 
   it("lists every command but the demo's own", () => {
     const { code, out } = run("help");
@@ -69,7 +74,116 @@ describe("the program", () => {
     expect(run("strat")).toEqual({
       code: 2,
       out: "",
+      errors: 'No existe el comando "strat".\n¿Quisiste decir "start"?\n',
+    });
+    expect(runWith(english, "strat")).toMatchObject({
+      code: 2,
       errors: 'There is no command called "strat".\nDid you mean "start"?\n',
     });
+    expect(run("verify").code).toBe(2);
+    expect(run("restore").code).toBe(2);
+  });
+
+  it("explains itself in the language of the settings, exit codes included", () => {
+    const spanish = run("help").out;
+    expect(spanish).toMatch(/Uso: [^]*Inicia el bot[^]*Salida: 0 bien/);
+    expect(runWith(english, "help").out).toMatch(/Usage: [^]*Starts the bot[^]*Exit: 0 well/);
+    for (const code of [0, 1, 2, 3, 70]) expect(spanish).toContain(` ${code} `);
+  });
+
+  it("backs up, verifies and restores in either language, with an answer for programs where one is asked for", async () => {
+    const database = await databaseIn(folder.path, 2, null, "demo");
+    const env = { DATABASE_PATH: database, BACKUP_DIR: "backups" };
+    const first = run("backup");
+    expect(first).toMatchObject({ code: 1, errors: expect.stringMatching(/No hay carpeta/) });
+    const made = runWith({ ...env, ...english }, "backup");
+    expect(made).toMatchObject({ code: 0, errors: "" });
+    expect(made.out).toMatch(/^Verified and on the disk:\n.*\.db\n$/);
+    const json = runWith(env, "backup", "--json");
+    const answer = JSON.parse(json.out) as { readonly ok: boolean; readonly path: string };
+    expect(answer).toMatchObject({ ok: true, manifest: { rows: { operations: 2 } } });
+
+    expect(runWith(env, "verify", answer.path)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("está completo"),
+    });
+    expect(JSON.parse(runWith(env, "verify", answer.path, "--json").out)).toMatchObject({ ok: true, opens: true });
+    const damaged = join(folder.path, "damaged.db");
+    copyFileSync(answer.path, damaged);
+    const refused = runWith(env, "verify", damaged);
+    expect(refused).toMatchObject({
+      code: 1,
+      out: "",
+      errors: expect.stringMatching(/dañado o incompleto[^]*manifiesto/),
+    });
+    const refusedJson = runWith({ ...env, ...english }, "verify", damaged, "--json");
+    expect(refusedJson.code).toBe(1);
+    expect(JSON.parse(refusedJson.out)).toEqual({ ok: false, error: expect.stringContaining("damaged or incomplete") });
+
+    expect(runWith(env, "restore", answer.path)).toMatchObject({
+      code: 3,
+      out: expect.stringMatching(/pasa a ser [^]*No se cambió nada/),
+    });
+    const plan = runWith(env, "restore", answer.path, "--json");
+    expect(plan.code).toBe(3);
+    expect(JSON.parse(plan.out)).toMatchObject({ ok: true, done: false, database, backup: answer.path });
+    const restored = runWith(env, "restore", answer.path, "--yes", "--json");
+    expect(restored.code).toBe(0);
+    expect(JSON.parse(restored.out)).toMatchObject({ ok: true, done: true, aside: expect.stringContaining("before-") });
+    expect(runWith(env, "restore", "--in-place", "--json").code).toBe(3);
+  });
+
+  it("says at a start that fails which setting it is about, and what to do", () => {
+    writeFileSync(join(folder.path, "a-file"), "");
+    expect(runWith({ DATABASE_PATH: "a-file/shop.db" }, "start")).toMatchObject({
+      code: 1,
+      errors: expect.stringMatching(/DATABASE_PATH=a-file\/shop\.db: este usuario no puede abrirla[^]*Revisa/),
+    });
+    writeFileSync(
+      join(folder.path, "text.db"),
+      "no database at all, but long enough to be looked at as one".repeat(100),
+    );
+    const live = {
+      WALLET_API_URL: "http://127.0.0.1:9",
+      WALLET_API_KEY: "key-of-the-shop-0001",
+      TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
+    };
+    expect(runWith({ ...live, ...english, DATABASE_PATH: "text.db" }, "start")).toMatchObject({
+      code: 1,
+      errors: expect.stringMatching(
+        /DATABASE_PATH=text\.db: the file is damaged, or no database[^]*go back to a backup/,
+      ),
+    });
+    const nowhere = { ...live, ...english, DATABASE_PATH: "shop.db", HTTP_PORT: "8123", HTTP_HOST: "192.0.2.1" };
+    expect(runWith({ ...nowhere, CONSOLE_TOKEN: "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc" }, "start")).toMatchObject({
+      code: 1,
+      errors: expect.stringMatching(/HTTP_HOST=192\.0\.2\.1 HTTP_PORT=8123: this program cannot listen there/),
+    });
+  });
+
+  it("logs an error that nobody caught whole, masked, and ends with a code of its own", () => {
+    const main = join(root, "dist/src/main.js");
+    const failing = `setTimeout(() => { throw new Error("with key-of-the-shop-0001 for 4771230001"); }, 1_500);`;
+    const ended = spawnSync(
+      process.execPath,
+      ["--import", `data:text/javascript,${encodeURIComponent(failing)}`, main],
+      {
+        cwd: folder.path,
+        env: {
+          PATH: process.env["PATH"] ?? "",
+          WALLET_API_URL: "http://127.0.0.1:9",
+          WALLET_API_KEY: "key-of-the-shop-0001",
+          TELEGRAM_BOT_TOKEN: "123456:AAtoken_of-the-shop",
+          TELEGRAM_API_ROOT: "http://127.0.0.1:9",
+          DATABASE_PATH: "uncaught.db",
+        },
+        encoding: "utf8",
+        timeout: 60_000,
+      },
+    );
+    expect(ended.status).toBe(70);
+    const line = ended.stderr.trim().split("\n").at(-1) ?? "";
+    expect(JSON.parse(line)).toMatchObject({ level: "error", msg: "The program failed and ends" });
+    expect(line).toMatch(/Error: with \[secret\] for \*+0001\\n +at /);
   });
 });

@@ -6,7 +6,7 @@ import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 
-const token = "a-token-of-the-console-0001";
+const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 const luis = "4771110002";
 const hostile = '<img src=x onerror="alert(1)">';
 let shop: Shop;

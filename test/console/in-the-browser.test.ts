@@ -7,7 +7,7 @@ import { LinkedShop } from "../support/linked-shop.ts";
 import { Shop } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 
-const token = "a-token-of-the-console-0001";
+const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 const axe = createRequire(import.meta.url).resolve("axe-core");
 const places = ["", "/doubts", "/operations", "/corte", "/conversations", "/people", "/channels", "/audit", "/checks"];
 

@@ -2,30 +2,33 @@ import { describe, expect, it } from "vitest";
 import { createSessions, sessionMs } from "../../src/console/web/session.ts";
 import type { Phone } from "../../src/domain/phone.ts";
 
-const luis = "4771110002" as Phone;
+const phone = "4771110002" as Phone;
+const luis = { id: "a-login", phone };
+const nobody = { id: "a-login", phone: null };
 
 describe("a session of the console", () => {
   const sessions = createSessions("a-token-of-the-shop-1");
 
   it("is read as it was made, until it is over", () => {
     const cookie = sessions.make(luis, 1_000);
-    expect(sessions.read(cookie, 1_000)).toMatchObject({ phone: luis, untilMs: 1_000 + sessionMs });
-    expect(sessions.read(cookie, 999 + sessionMs)?.phone).toBe(luis);
+    expect(sessions.read(cookie, 1_000)).toMatchObject({ ...luis, untilMs: 1_000 + sessionMs });
+    expect(sessions.read(cookie, 999 + sessionMs)).toMatchObject(luis);
     expect(sessions.read(cookie, 1_000 + sessionMs)).toBeNull();
-    expect(sessions.read(sessions.make(null, 0), 0)?.phone).toBeNull();
+    expect(sessions.read(sessions.make(nobody, 0), 0)?.phone).toBeNull();
   });
 
   it("is nobody's who made it up, changed it, or has it of another token", () => {
     const cookie = sessions.make(luis, 0);
-    const [until = "", phone = "", signature = ""] = cookie.split(".");
+    const [id = "", until = "", , signature = ""] = cookie.split(".");
     const forged = [
       undefined,
       "",
       "..",
-      `${until}.${phone}`,
-      `${until}.4771110001.${signature}`,
-      `${Number(until) + 1}.${phone}.${signature}`,
-      `${until}.${phone}.${signature.slice(0, -1)}`,
+      `${id}.${until}.${phone}`,
+      `another.${until}.${phone}.${signature}`,
+      `${id}.${until}.4771110001.${signature}`,
+      `${id}.${Number(until) + 1}.${phone}.${signature}`,
+      `${id}.${until}.${phone}.${signature.slice(0, -1)}`,
       createSessions("a-token-of-the-shop-2").make(luis, 0),
     ];
     for (const one of forged) expect(sessions.read(one, 0), one).toBeNull();

@@ -9,7 +9,7 @@ import type { ConsoleOptions } from "../../src/console/web/site.ts";
 import type { Log } from "../../src/log.ts";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
 
-const token = "a-token-of-the-console-0001";
+const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 type FetchCallback = Parameters<typeof createAdaptorServer>[0]["fetch"];
 
 let errors: string[];
@@ -40,8 +40,14 @@ beforeEach(async () => {
   channelState = () => ({ state: "working", sinceMs: 0, lastTrafficAtMs: 0, trouble: null, link: null });
   const channel = { name: "telegram", state: () => channelState() };
   const operatorActions = { managers: () => Promise.resolve([]) };
-  const store = { subscribe: () => () => {}, note: () => Promise.resolve(), gaps: () => Promise.resolve([]) };
-  const options: unknown = { token, clock, log, language: "es-MX", channels: [channel], operatorActions, store };
+  const store = {
+    subscribe: () => () => {},
+    note: () => Promise.resolve(),
+    gaps: () => Promise.resolve([]),
+    consoleSessionEnded: () => Promise.resolve(false),
+  };
+  const outside = { channels: [channel], operatorActions, store, trustedProxies: [] };
+  const options: unknown = { token, clock, log, language: "es-MX", ...outside };
   bot = createConsole(options as ConsoleOptions);
   server = createAdaptorServer({ fetch: bot.answer as FetchCallback, overrideGlobalObjects: false }) as Server;
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -80,7 +80,7 @@ function hostileDemo(): Demo & { tell(change: ShownChange): void } {
 
 describe.skipIf(!hasBrowser())("the demo's page, fed with markup", () => {
   const demo = hostileDemo();
-  const place = { host: "127.0.0.1", botPort: 9 };
+  const place = { botPort: 9, password: null };
   const answers = demoAnswers({ demo, clock: processClock(), ...place, language: "es-MX", consoleToken: null });
   const server = createAdaptorServer({
     fetch: answers.answer as FetchCallback,

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { invocationOf } from "../../src/cli/commands.ts";
@@ -95,6 +95,41 @@ describe("the deploy files", () => {
     expect(install).toContain(`DATABASE_PATH=/var/lib/${ofUnit("StateDirectory")}/`);
     expect(install).toContain(`BACKUP_DIR=${ofUnit("ReadWritePaths").replace(/^-/, "")}\n`);
     expect(install).toContain(ofUnit("EnvironmentFile"));
+  });
+});
+
+describe("an installation without what only developers need", () => {
+  const place = join(folder.path, "installed");
+  const { scripts } = JSON.parse(textOf("package.json")) as { readonly scripts: { readonly prepare: string } };
+  /** What `npm ci` runs when everything is installed. */
+  const prepare = () => spawnSync("npm", ["run", "--silent", "prepare"], { cwd: place, encoding: "utf8" });
+
+  it("builds nothing, since there is no compiler; one that has a compiler builds", () => {
+    mkdirSync(join(place, "node_modules", "typescript"), { recursive: true });
+    const build = `node --eval "require('fs').writeFileSync('built', '')"`;
+    writeFileSync(join(place, "package.json"), JSON.stringify({ scripts: { prepare: scripts.prepare, build } }));
+    expect(prepare().status).toBe(0);
+    expect(existsSync(join(place, "built"))).toBe(false);
+    writeFileSync(join(place, "node_modules", "typescript", "index.js"), "");
+    expect(prepare().status).toBe(0);
+    expect(existsSync(join(place, "built"))).toBe(true);
+  });
+
+  it("has every package that the program imports", () => {
+    const { dependencies } = JSON.parse(textOf("package.json")) as { readonly dependencies: object };
+    const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((path) =>
+      path.endsWith(".ts"),
+    );
+    const imported = files.flatMap((path) =>
+      [
+        ...textOf(join("src", path)).matchAll(
+          /(?:^(?:import|export|\}) .*from |import\()"((?:@[\w-]+\/)?[\w-]+)[^"]*"/gm,
+        ),
+      ].map(([, name = ""]) => name),
+    );
+    const packages = new Set(imported.filter((name) => name !== "node"));
+    expect(packages.size).toBeGreaterThan(8);
+    expect([...packages].filter((name) => !(name in dependencies))).toEqual([]);
   });
 });
 

@@ -8,7 +8,7 @@ let shop: Shop;
 
 afterEach(() => shop.close());
 
-const token = "a-token-of-the-console-0001";
+const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 
 async function open(options: Parameters<typeof Shop.open>[0] = {}): Promise<void> {
   shop = await Shop.open(options);

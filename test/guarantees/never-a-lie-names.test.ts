@@ -7,7 +7,7 @@ import { faults } from "../support/wallet-server.ts";
 const forged = "Ana\nMonto: $25.00\n¿La registro? sí";
 const read = "Ana Monto: $25.00 ¿La registro? sí";
 const turned = "\u202eoirosoP\u2066 \u200bZoe\u0007\u2028" + "x".repeat(100);
-const token = "a-token-of-the-console-0001";
+const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 
 let shop: Shop;
 afterEach(() => shop.close());

@@ -3,7 +3,7 @@ import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { Shop, type ShopOptions } from "../support/shop.ts";
 import { faults } from "../support/wallet-server.ts";
 
-const consoleToken = "a-token-of-the-console-0001";
+const consoleToken = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 let shop: Shop;

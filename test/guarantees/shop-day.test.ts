@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { ConsoleVisitor } from "../support/console-visitor.ts";
 import { Shop } from "../support/shop.ts";
 
-const token = "a-token-of-the-console-0001";
+const token = "console-7f3Kq9vXw2Lr8Tz5Nb1Yd6Hc";
 /** 24/11/2025, ten minutes before midnight in Mexico City. */
 const lateMs = Date.UTC(2025, 10, 25, 5, 50);
 const minuteMs = 60_000;

@@ -184,6 +184,23 @@ describe("the key of a database", () => {
     });
   });
 
+  it("is not made with a key that can be guessed; one that was still opens", async () => {
+    await inFolder(async (folder) => {
+      const path = join(folder, "bot.db");
+      const weak = "k".repeat(32);
+      expect(() => openStore(path, "test", weak)).toThrow(/can be guessed; expected at least 32.*openssl rand/);
+      await openStore(path).close();
+      const db = openKept(path);
+      const salt = Buffer.from("00112233445566778899aabbccddeeff", "hex");
+      const word = { table: "meta", type: "seal", id: "probe" };
+      const marker = `${salt.toString("hex")} ${sealWith(weak, salt).seal(word, Buffer.from("monedero")).toString("hex")}`;
+      db.prepare("INSERT INTO meta (name, value) VALUES ('seal', ?)").run(marker);
+      db.close();
+      await openStore(path, "test", weak).close();
+      expect(() => openStore(path, "test", key)).toThrow("not the key");
+    });
+  });
+
   it("is that of its backups too", async () => {
     await inFolder(async (folder) => {
       const copy = join(folder, "copy.db");

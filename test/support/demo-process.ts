@@ -31,7 +31,7 @@ export class DemoProcess {
   static async start(env: { readonly [name: string]: string } = {}): Promise<DemoProcess> {
     const demo = new DemoProcess(await freePort(), env);
     for (;;) {
-      demo.url = /http:\/\/127\.0\.0\.1:\d+(?=\n)/.exec(demo.output)?.[0] ?? "";
+      demo.url = /http:\/\/(?:127\.0\.0\.1|localhost):\d+(?=\n)/.exec(demo.output)?.[0] ?? "";
       if (demo.url !== "") return demo;
       if (demo.child.exitCode !== null) throw new Error(`The demo ended: ${demo.output}`);
       await Promise.race([once(demo.child.stdout as NodeJS.ReadableStream, "data"), once(demo.child, "exit")]);

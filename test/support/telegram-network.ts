@@ -23,7 +23,7 @@ export async function startTelegramNetwork(mode: TelegramMode = modeOfRun): Prom
   const port = await freePort();
   const envOf = (one: TelegramMode) => ({
     TELEGRAM_WEBHOOK_URL: one === "webhook" ? `http://127.0.0.1:${port}/telegram/updates` : "",
-    TELEGRAM_WEBHOOK_SECRET: "a-secret_of-the-webhook-0001",
+    TELEGRAM_WEBHOOK_SECRET: "webhook_Jm4Rq7-Zx1Wd8Ks5Vn2Gt9Pb",
     HTTP_PORT: String(port),
   });
   const chatOf = (who: Who) => people[who].id;

@@ -34,6 +34,7 @@ export const peopleSamples: SamplesOf<PeopleKeys> = {
     used: true,
     expired: true,
     somebodyElse: true,
+    tooMany: true,
   }).map((why) => ({ why })),
   collaboratorList: [
     { people: [], page: 1, pages: 1 },

@@ -1,4 +1,5 @@
-import { ok, verbatim, warn, type Check } from "../check.ts";
+import { ok, warn, type Check } from "../check.ts";
+import { verbatim } from "../../domain/worded.ts";
 
 /** Proves that no other user of this machine can read the database, which holds phones and sales. */
 export const databaseAccess: Check = {

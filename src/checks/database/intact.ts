@@ -1,4 +1,5 @@
-import { fail, ok, verbatim, type Check } from "../check.ts";
+import { fail, ok, type Check } from "../check.ts";
+import { verbatim } from "../../domain/worded.ts";
 
 /** Proves that every page of the database can be read (`quick_check`). */
 export const databaseIntact: Check = {

@@ -1,4 +1,5 @@
-import { fail, ok, verbatim, type Check } from "../check.ts";
+import { fail, ok, type Check } from "../check.ts";
+import { verbatim, type Words } from "../../domain/worded.ts";
 
 /** Proves that the database can be opened with these settings, or made where there is none. */
 export const databaseOpens: Check = {
@@ -15,7 +16,7 @@ export const databaseOpens: Check = {
         },
       );
     if (database.trouble !== null)
-      return fail(verbatim(`${place.path}: ${database.trouble}`), {
+      return fail(after(place.path, database.trouble), {
         "es-MX":
           "Revisa DATABASE_PATH y DATABASE_KEY. No borres el archivo: tiene ventas que un gerente todavía tiene que decidir. Guárdalo aparte y vuelve a un respaldo.",
         en: "Check DATABASE_PATH and DATABASE_KEY. Do not delete the file: it holds sales that a manager still has to decide. Put it aside and go back to a backup.",
@@ -27,3 +28,7 @@ export const databaseOpens: Check = {
     });
   },
 };
+
+function after(path: string, said: Words): Words {
+  return { "es-MX": `${path}: ${said["es-MX"]}`, en: `${path}: ${said.en}` };
+}

@@ -1,4 +1,5 @@
-import { fail, ok, verbatim, warn, type Check } from "../check.ts";
+import { fail, ok, warn, type Check } from "../check.ts";
+import { verbatim } from "../../domain/worded.ts";
 
 /** Proves that the database lies on a disk of this machine that survives a restart. */
 export const databasePlace: Check = {

@@ -1,4 +1,5 @@
-import { ok, verbatim, warn, type Check } from "../check.ts";
+import { ok, warn, type Check } from "../check.ts";
+import { verbatim } from "../../domain/worded.ts";
 import { isAtLeast } from "../machine/versions.ts";
 
 /** The first version whose WAL cannot be corrupted by a reset that races with a checkpoint. */

@@ -1,4 +1,5 @@
 import { ConfigError, readConfig, type Config } from "../../config/config.ts";
+import { withSecretFiles } from "../../config/secret-files.ts";
 import { settingNames } from "../../config/schema.ts";
 import { likeliest } from "../../domain/likeliest.ts";
 import type { SettingsFacts, UnknownSetting } from "../facts.ts";
@@ -29,7 +30,8 @@ export function gatherSettings(
   environment: Environment,
   inFile: readonly string[],
 ): { readonly settings: SettingsFacts; readonly config: Config | null } {
-  const given = new Set(settingNames.filter((name) => (environment[name] ?? "").trim() !== ""));
+  const { given: set } = withSecretFiles(environment);
+  const given = new Set(settingNames.filter((name) => set[name] !== undefined));
   const unknown = unknownIn(environment, new Set(inFile));
   try {
     return { settings: { problems: [], unknown, given }, config: readConfig(environment) };

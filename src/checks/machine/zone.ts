@@ -1,4 +1,5 @@
-import { ok, verbatim, warn, type Check } from "../check.ts";
+import { ok, warn, type Check } from "../check.ts";
+import { verbatim } from "../../domain/worded.ts";
 
 /** Names of UTC, as servers have them. */
 const utc = /^(?:Etc\/)?(?:UTC|UCT|GMT|Universal|Zulu|Greenwich)(?:[+-]?0)?$/;

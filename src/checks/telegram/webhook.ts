@@ -1,4 +1,5 @@
-import { ok, verbatim, warn, type Check } from "../check.ts";
+import { ok, warn, type Check } from "../check.ts";
+import { verbatim } from "../../domain/worded.ts";
 
 /** Proves that Telegram hands updates over in the way that is set: to the webhook, or to whoever polls. */
 export const telegramWebhook: Check = {

@@ -1,4 +1,5 @@
-import { fail, ok, verbatim, type Check } from "../check.ts";
+import { fail, ok, type Check } from "../check.ts";
+import { verbatim } from "../../domain/worded.ts";
 
 /** Proves that the account has the wallet to work in. */
 export const walletKey: Check = {

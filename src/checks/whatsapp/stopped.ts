@@ -1,4 +1,5 @@
-import { fail, ok, verbatim, type Check } from "../check.ts";
+import { fail, ok, type Check } from "../check.ts";
+import { verbatim } from "../../domain/worded.ts";
 
 /** Proves that the bot has not stopped connecting to WhatsApp for good: unlinked, banned, or replaced by another program. */
 export const whatsappStopped: Check = {

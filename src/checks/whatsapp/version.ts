@@ -1,4 +1,5 @@
-import { ok, verbatim, type Check } from "../check.ts";
+import { ok, type Check } from "../check.ts";
+import { verbatim } from "../../domain/worded.ts";
 
 /** Shows the version of WhatsApp's web client that the bot reports; the bot tells managers when WhatsApp refuses it as too old. */
 export const whatsappVersion: Check = {

@@ -93,7 +93,7 @@ async function alertsOf(
   ]);
   const today = (what: string) => trail.filter((one) => one.what === what && local.shopDay(one.atMs) === day).length;
   const credit = operations.some(({ refusal }) => refusal === "merchantCredit" || refusal === "merchantQuota");
-  const [logins, failed] = [today("console.refused"), today("step.failed")];
+  const [logins, failed] = [site.access.refusedLately(), today("step.failed")];
   const failedChecks = failures.map(({ title, detail }) => ({ text: `${title}: ${detail}`, path: "/checks" }));
   const networks = site.channels.flatMap((channel): Alert[] => {
     const state = channel.state?.();
@@ -107,7 +107,7 @@ async function alertsOf(
     ...networks,
     ...clockAlert(site, overview),
     ...(credit ? [{ text: overview.alertCredit, path: `/operations?state=rejected&day=${day}` }] : []),
-    ...(logins > 0 ? [{ text: overview.alertRefusedLogins(logins), path: "/audit" }] : []),
+    ...(logins > 0 ? [{ text: overview.alertRefusedLogins(logins), path: "/checks" }] : []),
     ...(failed > 0 ? [{ text: overview.alertFailed(failed), path: "/audit" }] : []),
   ];
 }

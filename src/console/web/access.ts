@@ -3,9 +3,11 @@ import type { Context, Hono, MiddlewareHandler } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
 import { csrf } from "hono/csrf";
 import { html } from "hono/html";
+import { unguessable } from "../../clock.ts";
 import { operatorIdentity } from "../../domain/person.ts";
 import { phoneFromDigits } from "../../domain/phone.ts";
-import { createAttempts } from "./attempts.ts";
+import { clientAddresses, maskedAddress } from "../../http/address.ts";
+import { createAttempts, type Attempts } from "./attempts.ts";
 import { apology, barePage } from "./bare.ts";
 import { limitBody } from "./headers.ts";
 import { formToken, soft } from "./markup.ts";
@@ -13,16 +15,20 @@ import { languageOf, rememberLanguage, wordsOf } from "./language.ts";
 import { sessionMs, type OperatorSession, type Sessions } from "./session.ts";
 import { consolePath, type Access, type ConsoleOptions } from "./site.ts";
 
-type AccessOptions = Pick<ConsoleOptions, "clock" | "log" | "operatorActions" | "language" | "store" | "demo">;
+type AccessOptions = Pick<
+  ConsoleOptions,
+  "clock" | "log" | "operatorActions" | "language" | "store" | "demo" | "trustedProxies"
+>;
 
 const cookieName = "monedero_console";
 
 /** Makes the access control: the token opens a session, which the browser keeps in a signed cookie; every form carries the session's token. */
 export function createAccess(sessions: Sessions, options: AccessOptions): Access {
+  const attempts = createAttempts(options.clock);
   const read = (context: Context) => sessions.read(getCookie(context, cookieName), options.clock.nowMs());
   const check: MiddlewareHandler = async (context, next) => {
     const session = read(context);
-    if (session !== null && !(await isFromBeforeRestore(session, options))) {
+    if (session !== null && !(await isOver(session, options))) {
       // A form of an ended session, or of another manager's, comes from an old tab: it is refused.
       const isOld =
         context.req.method === "POST" && (await context.req.parseBody())["form_token"] !== session.formToken;
@@ -46,18 +52,22 @@ export function createAccess(sessions: Sessions, options: AccessOptions): Access
         rememberLanguage(context, context.req.query("to"));
         return context.redirect(safePath(context.req.query("back")));
       });
-      addLogin(app, sessions, options);
+      addLogin(app, sessions, attempts, options);
       app.use(check);
       addWho(app, sessions, options, sessionOf);
     },
     sessionOf,
+    refusedLately: () => attempts.ofLastDay(),
   };
 }
 
-/** Whether a session was made before the bot started on a restored database: it decided on what is no longer known. */
-async function isFromBeforeRestore({ untilMs }: OperatorSession, { store }: AccessOptions): Promise<boolean> {
-  const gap = (await store.gaps()).at(-1);
-  return gap !== undefined && untilMs - sessionMs < gap.untilMs;
+/**
+ * Whether somebody logged out of a session, or it was made before the bot started on a restored database: it then decided on what is no longer known.
+ */
+async function isOver({ id, untilMs }: OperatorSession, { store }: AccessOptions): Promise<boolean> {
+  const [gaps, isEnded] = await Promise.all([store.gaps(), store.consoleSessionEnded(id)]);
+  const gap = gaps.at(-1);
+  return isEnded || (gap !== undefined && untilMs - sessionMs < gap.untilMs);
 }
 
 function loginPage(
@@ -78,27 +88,24 @@ function loginPage(
   return barePage(context, language, { title: words.title, body }, status);
 }
 
-function addLogin(app: Hono, sessions: Sessions, options: AccessOptions): void {
-  const { clock, log, store } = options;
-  const attempts = createAttempts(clock);
+function addLogin(app: Hono, sessions: Sessions, attempts: Attempts, options: AccessOptions): void {
+  const { clock, log } = options;
+  const addressOf = clientAddresses(options.trustedProxies);
   app.get("/login", (context) => loginPage(context, options, null, 200));
   app.post("/login", async (context) => {
-    const address = getConnInfo(context).remote.address ?? "";
     const { token } = await context.req.parseBody();
-    // Checked after the form is read: holding many forms back and ending them at once gains no extra tries.
-    const waitMs = attempts.waitMs(address);
+    if (typeof token === "string" && sessions.isToken(token.trim())) {
+      setSession(context, sessions.make({ id: unguessable(), phone: null }, clock.nowMs()));
+      return context.redirect(`${consolePath}/who`, 303);
+    }
+    const address = addressOf(getConnInfo(context).remote.address ?? "", context.req.header("x-forwarded-for") ?? "");
+    const waitMs = attempts.failed(address);
     if (waitMs > 0) {
       context.header("retry-after", String(Math.ceil(waitMs / 1000)));
       return loginPage(context, options, "wait", 429);
     }
-    if (typeof token !== "string" || !sessions.isToken(token.trim())) {
-      attempts.failed(address);
-      log.warn("console: a login was refused");
-      await store.note({ what: "console.refused", who: null, operationId: null, detail: null }, null, clock.nowMs());
-      return loginPage(context, options, "wrong", 401);
-    }
-    setSession(context, sessions.make(null, clock.nowMs()));
-    return context.redirect(`${consolePath}/who`, 303);
+    log.warn("console: a login was refused", { address: maskedAddress(address) });
+    return loginPage(context, options, "wrong", 401);
   });
 }
 
@@ -126,10 +133,14 @@ function addWho(
     const manager = (await operatorActions.managers()).find((one) => one.phone === chosen);
     const who = manager ? operatorIdentity(manager.phone) : null;
     await store.note({ what: "console.entered", who, operationId: null, detail: null }, null, clock.nowMs());
-    setSession(context, sessions.make(manager?.phone ?? null, clock.nowMs()));
+    const { id } = sessionOf(context);
+    setSession(context, sessions.make({ id, phone: manager?.phone ?? null }, clock.nowMs()));
     return context.redirect(consolePath, 303);
   });
-  app.post("/logout", (context) => {
+  app.post("/logout", async (context) => {
+    // The cookie of before the choice of a manager has the same id, and an earlier end.
+    const { id } = sessionOf(context);
+    await store.endConsoleSession(id, clock.nowMs() + sessionMs, clock.nowMs());
     setSession(context, "", 0);
     return context.redirect(`${consolePath}/login`, 303);
   });

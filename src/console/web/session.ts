@@ -3,6 +3,8 @@ import { phoneFromDigits, type Phone } from "../../domain/phone.ts";
 
 /** A login with the console's token. */
 export interface OperatorSession {
+  /** The same for as long as somebody is logged in, whichever manager they choose. */
+  readonly id: string;
   /** The manager they chose to act as; null: none, so they can only watch. */
   readonly phone: Phone | null;
   /** Epoch ms. */
@@ -14,12 +16,15 @@ export interface OperatorSession {
 /** How long a session lasts, ms: a working day. */
 export const sessionMs = 12 * 3_600_000;
 
-/** Makes and reads sessions. They live only in the browser's signed cookie: they survive a restart, and changing `CONSOLE_TOKEN` ends them all. */
+/**
+ * Makes and reads sessions. They live only in the browser's signed cookie: they survive a restart, and changing `CONSOLE_TOKEN` ends them all. Which were
+ * ended by logging out is stored elsewhere.
+ */
 export interface Sessions {
   /** Whether this is the console's token; compared in constant time. */
   isToken(given: string): boolean;
   /** The value of the cookie. */
-  make(phone: Phone | null, nowMs: number): string;
+  make(session: Pick<OperatorSession, "id" | "phone">, nowMs: number): string;
   /** Null for a cookie that `make` did not make under the same token, and for an expired one. */
   read(cookie: string | undefined, nowMs: number): OperatorSession | null;
 }
@@ -30,15 +35,15 @@ export function createSessions(token: string): Sessions {
   const sign = (text: string) => createHmac("sha256", key).update(text).digest("base64url");
   return {
     isToken: (given) => same(sign(`token ${given}`), sign(`token ${token}`)),
-    make(phone, nowMs) {
-      const content = `${nowMs + sessionMs}.${phone ?? ""}`;
+    make({ id, phone }, nowMs) {
+      const content = `${id}.${nowMs + sessionMs}.${phone ?? ""}`;
       return `${content}.${sign(content)}`;
     },
     read(cookie, nowMs) {
-      const [until = "", phone = "", signature = ""] = (cookie ?? "").split(".");
-      const content = `${until}.${phone}`;
+      const [id = "", until = "", phone = "", signature = ""] = (cookie ?? "").split(".");
+      const content = `${id}.${until}.${phone}`;
       if (!same(sign(content), signature) || Number(until) <= nowMs) return null;
-      return { phone: phoneFromDigits(phone), untilMs: Number(until), formToken: sign(`form ${content}`) };
+      return { id, phone: phoneFromDigits(phone), untilMs: Number(until), formToken: sign(`form ${content}`) };
     },
   };
 }

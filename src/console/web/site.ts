@@ -20,6 +20,8 @@ export const consolePath = "/console";
 export interface ConsoleOptions {
   /** `CONSOLE_TOKEN`. */
   readonly token: string;
+  /** Addresses and ranges of the proxies whose `X-Forwarded-For` is believed. */
+  readonly trustedProxies: readonly string[];
   readonly store: Store;
   readonly operatorActions: OperatorActions;
   readonly channels: readonly Channel[];
@@ -51,4 +53,6 @@ export interface Access {
   protect(app: Hono): void;
   /** The session of a request that passed the check. Throws without one. */
   sessionOf(context: Context): OperatorSession;
+  /** Wrong tokens that were tried in the last 24 hours, since the start at most. */
+  refusedLately(): number;
 }

@@ -61,7 +61,8 @@ export const esMx = {
     alertTrouble: (channel: string, why: string) => `${channel}: ${why}`,
     alertClock: (minutes: number) =>
       `El reloj de esta computadora va ${Math.abs(minutes)} min ${minutes > 0 ? "adelantado" : "atrasado"}.`,
-    alertRefusedLogins: (count: number) => `${count} intentos de entrar a la consola con otra clave, hoy.`,
+    alertRefusedLogins: (count: number) =>
+      `${count} intentos de entrar a la consola con otra clave, en las últimas 24 horas.`,
     alertFailed: (count: number) => `${count} mensajes no se pudieron atender por un error del programa, hoy.`,
     alertCredit: "El monedero rechazó operaciones por falta de crédito del comercio, hoy.",
     work: "Trabajo pendiente",

@@ -1,4 +1,6 @@
-import { Hono, type Context } from "hono";
+import { Hono, type Context, type MiddlewareHandler } from "hono";
+import { basicAuth } from "hono/basic-auth";
+import { except } from "hono/combine";
 import { setCookie } from "hono/cookie";
 import { z } from "zod";
 import type { Clock } from "../../clock.ts";
@@ -7,10 +9,11 @@ import type { Answer } from "../../http.ts";
 import { serveAssets } from "../../console/web/assets.ts";
 import { limitBody, strictHeaders } from "../../console/web/headers.ts";
 import { languageCookie, languageOf, pageLanguage } from "../../console/web/language.ts";
+import { createSessions } from "../../console/web/session.ts";
 import { createStreams, type StreamEvent } from "../../console/web/streams.ts";
 import { baseStyle } from "../../console/style/base.ts";
 import type { Demo } from "./routes.ts";
-import { isFromOwnPage, isOwnHost } from "./guard.ts";
+import { isFromOwnPage } from "./guard.ts";
 import { awayPage, demoPage } from "./markup.ts";
 import { botPaths, passOn } from "./proxy.ts";
 import { demoFaults } from "./shown.ts";
@@ -19,8 +22,8 @@ import { demoStyle } from "./style.ts";
 export interface DemoPageOptions {
   readonly demo: Demo;
   readonly clock: Clock;
-  /** `HTTP_HOST`. */
-  readonly host: string;
+  /** Password of the whole page, under any user's name; null: it is open to whoever reaches it. */
+  readonly password: string | null;
   /** Language of the page for a browser that chose none. */
   readonly language: Language;
   /** Port of the bot's own HTTP server on loopback, which answers while the bot is alive. */
@@ -41,18 +44,22 @@ const longestText = 4_000;
 const longestMoveMs = 24 * 3_600_000;
 const scripts = ["demo", "chat", "wallet", "tour", "elements"] as const;
 
+/** Paths that are open without the password: they say only whether the bot works. */
+const openPaths = ["/healthz", "/readyz"] as const;
+
+function passwordAsked(password: string): MiddlewareHandler {
+  const sessions = createSessions(password);
+  return basicAuth({ verifyUser: (_, given) => sessions.isToken(given), realm: "monedero demo" });
+}
+
 /** Makes the demo's page, its streams and orders, and the proxy to the bot's own pages. */
 export function demoAnswers(options: DemoPageOptions): DemoAnswers {
-  const { demo, clock, host, botPort } = options;
+  const { demo, clock, botPort } = options;
   const streams = createStreams(clock);
   const unsubscribe = demo.subscribe((change) => streams.send({ event: "change", data: JSON.stringify(change) }));
   const all = (): StreamEvent => ({ event: "all", data: JSON.stringify(demo.shown()) });
   const app = new Hono();
-  app.use((context, next) =>
-    isOwnHost(context.req.header("host"), host)
-      ? next()
-      : Promise.resolve(context.text("There is no such site here\n", 421)),
-  );
+  if (options.password !== null) app.use(except([...openPaths], passwordAsked(options.password)));
   const away = new Hono();
   away.use(...strictHeaders);
   away.all("*", (context) =>

@@ -83,9 +83,10 @@ export async function acceptInvitation(
     .map((one) => one.phone)
     .filter((phone) => phone !== null);
   const verdict = await store.useInvitation(request.fingerprint, row.by, new Set(active), clock.nowMs());
+  if (verdict === "linked") return { type: "acceptInvitation", refused: null };
   return {
     type: "acceptInvitation",
-    refused: verdict === "linked" ? null : { key: "invitationRefused", values: { why: verdict } },
+    refused: verdict === "ignored" ? verdict : { key: "invitationRefused", values: { why: verdict } },
   };
 }
 

@@ -10,6 +10,7 @@ export function welcomeInvited(
   turn: TurnBuilder,
   { refused }: Extract<CommandResult, { type: "acceptInvitation" }>,
 ): void {
+  if (refused === "ignored") return;
   if (refused !== null) return turn.say(refused);
   const { actor } = turn;
   const { person } = turn.input;

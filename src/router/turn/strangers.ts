@@ -6,21 +6,21 @@ import type { Person } from "../../store/store.ts";
 import { isGreeting, looksLikeSale, readCommand, saysMore, tappedCommand } from "./read-command.ts";
 import { chooseLanguage } from "./commands/preferences.ts";
 import type { Who } from "./commands/who.ts";
-import { strangerMs } from "../settings.ts";
+import { strangerMs, strangerPace } from "../settings.ts";
 import { shopAnswerTo } from "./hearing/shop-answers.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
 /** A contact card that comes later than this after its sender was told something answers no question of the bot's, ms. */
 const contactAskedMs = 10 * 60_000;
 
-/** Someone whose phone is not proved: told how to identify themselves, at most once a day unless they say a word we know. */
+/** Someone whose phone is not proved: told how to identify themselves, at most once a day, or as `strangerPace` allows if they say a word we know. */
 export function greetStranger(turn: TurnBuilder, update: Update, person: Person): void {
   const shared = channelTraits[update.channel].sharesNumber;
   const body = inBotWords(turn, update.body);
   const knows = shared ? isForTheBot(turn, body) : saysWord(turn, body);
   if (shared && !knows) return introduce(turn, person);
   if (!knows && turn.nowMs - person.toldAtMs < strangerMs) return;
-  turn.savePerson({ ...person, toldAtMs: turn.nowMs });
+  if (!mayBeTold(turn, person)) return;
   const command =
     body.type === "tap"
       ? tappedCommand(body.data)
@@ -51,8 +51,21 @@ export function refuseContact(turn: TurnBuilder, update: Update, person: Person)
     ? !turn.session && turn.actor?.access.role === "customer"
     : turn.nowMs - person.toldAtMs >= contactAskedMs;
   if (forTheShop && channelTraits[update.channel].sharesNumber) return introduce(turn, person);
+  if (!mayBeTold(turn, person)) return;
   turn.audit("contact.refused");
   turn.say({ key: "contactNotYours", values: { channel: update.channel, known } }, { askContact: !known });
+}
+
+/**
+ * Whether somebody who is told the same again and again may be told once more, which is then written down. Each time moves `toldAtMs` by `paceMs`; it
+ * runs ahead of the clock by the replies of a burst.
+ */
+function mayBeTold(turn: TurnBuilder, person: Person): boolean {
+  const { burst, paceMs } = strangerPace;
+  const toldAtMs = Math.max(turn.nowMs, person.toldAtMs + paceMs);
+  if (toldAtMs - turn.nowMs > (burst - 1) * paceMs) return false;
+  turn.savePerson({ ...person, toldAtMs });
+  return true;
 }
 
 /** Says that there is a bot here and what for, at most once a day. */

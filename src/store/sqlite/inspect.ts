@@ -2,6 +2,7 @@
  * Reads a database without writing to it or migrating it, for the checks; also while a bot runs on it. Entry points: `inspectDatabase`, and `isHeld` for
  * whether a bot runs.
  */
+import { wordsOf, type Words } from "../../domain/worded.ts";
 import { existsSync, statSync } from "node:fs";
 import type { WhatsAppStop } from "../../channel/whatsapp-records.ts";
 import type { CheckRecord } from "../../domain/finding.ts";
@@ -20,7 +21,7 @@ export interface DatabaseInspection {
   /** Absent files are made by the next start. */
   readonly exists: boolean;
   /** Why it cannot be opened or used with these settings, with the remedy; null: it can. */
-  readonly trouble: string | null;
+  readonly trouble: Words | null;
   /** A bot holds its lock; null: not known. */
   readonly isHeld: boolean | null;
   /** `"ok"`, or the first damage that `quick_check` names; null: not checked. */
@@ -59,7 +60,7 @@ export function inspectDatabase(options: InspectOptions): DatabaseInspection {
     quickCheck = options.reads === "all" ? quickCheckOf(db) : null;
     return { ...whole, quickCheck, ...contentOf(db, schema, options) };
   } catch (error) {
-    return { ...whole, quickCheck, trouble: error instanceof Error ? error.message : String(error) };
+    return { ...whole, quickCheck, trouble: wordsOf(error) };
   } finally {
     db?.close();
   }
@@ -79,10 +80,19 @@ function isHeld(path: string): boolean | null {
 }
 
 function contentOf(db: Sqlite, schema: number, { stamp, databaseKey }: InspectOptions): Partial<DatabaseInspection> {
-  if (schema === 0) return { trouble: "The file has no tables of this program." };
+  if (schema === 0)
+    return {
+      trouble: {
+        "es-MX": "El archivo no tiene las tablas de este programa.",
+        en: "The file has no tables of this program.",
+      },
+    };
   if (schema > newestSchema)
     return {
-      trouble: `The database is of schema ${schema}, this program knows up to ${newestSchema}: start the newer version.`,
+      trouble: {
+        "es-MX": `La base de datos es del esquema ${schema}, y este programa conoce hasta el ${newestSchema}: inicia la versión más nueva.`,
+        en: `The database is of schema ${schema}, this program knows up to ${newestSchema}: start the newer version.`,
+      },
     };
   const trouble = stamp === null ? null : stampTrouble(db, stamp);
   // An older schema may lack tables; the next start brings it up.

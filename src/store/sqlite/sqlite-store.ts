@@ -6,6 +6,7 @@ import type { OperationState } from "../../ledger/operation.ts";
 import type { ApprovalStore } from "../approvals.ts";
 import type { AuditStore } from "../audit.ts";
 import type { CheckStore } from "../checks.ts";
+import type { ConsoleSessionStore } from "../console-sessions.ts";
 import type { LookupStore } from "../lookups.ts";
 import type { CalledOff, Consequences, OperationChanges, OperationStore } from "../operations.ts";
 import type { OutboxStore, Reply } from "../outbox.ts";
@@ -16,7 +17,8 @@ import type { TurnStore } from "../turn.ts";
 import { checkRecordIn, saveCheckRecord } from "./core/check-record.ts";
 import { clockMark, newestRowMs, saveClockMark, shiftWaiting } from "./core/clock-marks.ts";
 import { Commits } from "./core/commits.ts";
-import { openDatabase, type Sqlite } from "./core/database.ts";
+import { addEnded, isEnded } from "./core/ended-sessions.ts";
+import { openDatabase, waitInSteps, type Sqlite } from "./core/database.ts";
 import { Meta } from "./core/meta.ts";
 import { migrateSchema } from "./core/migrations.ts";
 import { earliest } from "./core/earliest.ts";
@@ -79,6 +81,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
   db.transaction(() => rows.directory.stamp(options.stamp)).immediate();
   const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), rows.outbox, () => rows.forget());
   const write: Write = (job) => commits.run(job);
+  waitInSteps(db);
 
   return {
     whatsapp,
@@ -92,6 +95,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     ...directory(rows, write),
     ...audit(rows, write),
     ...checks(rows, write),
+    ...consoleSessions(rows, write),
     forgetOpen: (endings, nowMs) =>
       write(() => {
         numberMessages(rows, nowMs);
@@ -305,6 +309,13 @@ function checks({ db }: Rows, write: Write): CheckStore {
   return {
     checkRecord: async () => checkRecordIn(new Meta(db)),
     saveCheckRecord: (record) => write(() => saveCheckRecord(new Meta(db), record)),
+  };
+}
+
+function consoleSessions({ db }: Rows, write: Write): ConsoleSessionStore {
+  return {
+    endConsoleSession: (id, untilMs, nowMs) => write(() => addEnded(new Meta(db), id, untilMs, nowMs)),
+    consoleSessionEnded: async (id) => isEnded(new Meta(db), id),
   };
 }
 

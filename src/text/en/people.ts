@@ -92,6 +92,7 @@ export const enPeople: TextsOf<PeopleKeys> = {
       used: "That invitation was used already. Ask your manager for another.",
       expired: "That invitation has expired. Ask your manager for another.",
       somebodyElse: "This chat is somebody's already. The invitation is for whoever is not identified yet.",
+      tooMany: "That was one too many that does not work. Ask your manager for a new one.",
     })[v.why],
 
   collaboratorList: (v) =>

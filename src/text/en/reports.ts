@@ -80,7 +80,6 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "channel.resumed": "let a channel that was stopped try again",
   "database.restored": "the database came back from a backup",
   "console.entered": "entered the console",
-  "console.refused": "somebody tried to enter the console with another token",
 };
 
 const daysText = writesDays({ months, of: " ", to: " to " });

@@ -40,7 +40,7 @@ export interface PeopleKeys {
   readonly unlinkYes: undefined;
   readonly unlinked: { name: string };
   readonly invitation: { name: string; links: readonly { readonly channel: ChannelName; readonly link: string }[] };
-  readonly invitationRefused: { why: "unknown" | "used" | "expired" | "somebodyElse" };
+  readonly invitationRefused: { why: "unknown" | "used" | "expired" | "somebodyElse" | "tooMany" };
   readonly collaboratorList: {
     people: readonly (ListedPerson & { readonly active: boolean; readonly chats: readonly ChannelName[] })[];
     page: number;
@@ -135,6 +135,7 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
       used: "Esa invitación ya se usó. Pide otra a tu gerente.",
       expired: "Esa invitación ya venció. Pide otra a tu gerente.",
       somebodyElse: "Este chat ya tiene dueño. La invitación es para quien todavía no se identifica.",
+      tooMany: "Ya fueron muchas invitaciones que no sirven. Pide una nueva a tu gerente.",
     })[v.why],
 
   collaboratorList: (v) =>

@@ -122,7 +122,6 @@ const deeds: { readonly [deed in AuditDeed]: string } = {
   "channel.resumed": "hizo que un canal detenido lo intente de nuevo",
   "database.restored": "la base volvió de una copia",
   "console.entered": "entró a la consola",
-  "console.refused": "alguien quiso entrar a la consola con otra clave",
 };
 
 const daysText = writesDays({ months: spanishMonths, of: " de ", to: " al " });

@@ -27,7 +27,7 @@ export const databaseFile = "bot.db";
 /** What the workload is started for, one life after the other on the same files: one ends without closing, one takes up and closes, one seals. */
 export const lives: readonly string[] = ["unclosed", "closed", "sealed"];
 /** The key that the last life is given. */
-export const sealedWith = "a key of the tests, long enough";
+export const sealedWith = "a key of the tests, long enough for it";
 
 /** Why nothing can be recorded here, with what to do about it; null: it can. */
 export function cannotRecord(): string | null {

@@ -1,5 +1,5 @@
 import type { Work } from "../../store.ts";
-import type { Sqlite } from "./database.ts";
+import { busyTries, isBusy, waitLong, type Sqlite } from "./database.ts";
 
 interface Job {
   readonly run: () => unknown;
@@ -12,11 +12,12 @@ type Result = { readonly ok: true; readonly value: unknown } | { readonly ok: fa
 /**
  * Group commit: all jobs that are asked for in one turn of the event loop run in one transaction, so that one fsync serves them all. A job fails alone:
  * when one throws, all run again, each in a savepoint. A job must be synchronous and touch nothing but the database and what is remembered of it: when
- * the transaction is lost as a whole (disk full, I/O error) the jobs run once more, one transaction each.
+ * the transaction is lost as a whole (disk full, I/O error) the jobs run once more, one transaction each. While another program holds the file, the jobs
+ * wait for it; the event loop does not.
  */
 export class Commits {
   readonly #db: Sqlite;
-  readonly #begin;
+  readonly #beginImmediate;
   readonly #commit;
   readonly #savepoint;
   readonly #release;
@@ -26,10 +27,12 @@ export class Commits {
   #jobs: Job[] = [];
   #made = new Set<Work>();
   #closed = false;
+  /** How often another program held the file since a transaction last began. */
+  #held = 0;
 
   constructor(db: Sqlite) {
     this.#db = db;
-    this.#begin = db.prepare("BEGIN IMMEDIATE");
+    this.#beginImmediate = db.prepare("BEGIN IMMEDIATE");
     this.#commit = db.prepare("COMMIT");
     this.#savepoint = db.prepare("SAVEPOINT job");
     this.#release = db.prepare("RELEASE job");
@@ -68,34 +71,73 @@ export class Commits {
     return () => this.#listeners.delete(listener);
   }
 
-  /** Commits the waiting jobs now. */
+  /** Commits the waiting jobs now; while another program holds the file, a little later. */
   flush(): void {
     const jobs = this.#jobs;
     if (jobs.length === 0) return;
     this.#jobs = [];
+    if (!this.#begin(jobs)) return;
     const made = new Set<Work>();
-    const results = this.#together(jobs, made) ?? jobs.flatMap((job) => this.#together([job], made) ?? []);
-    jobs.forEach((job, index) => {
-      const result = results[index] as Result;
-      if (result.ok) job.resolve(result.value as never);
-      else job.reject(result.error);
-    });
+    let results = this.#together(jobs, made);
+    if (results === null) {
+      if (!this.#begin(jobs)) return;
+      results = this.#inSavepoints(jobs, made);
+    }
+    if (results !== null) this.#settle(jobs, results);
+    else this.#eachAlone(jobs, made);
     if (made.size > 0) for (const listener of this.#listeners) listener(made);
   }
 
   /** Commits the waiting jobs; later ones are rejected. */
   close(): void {
+    // There is no later any more.
+    waitLong(this.#db);
+    this.#held = busyTries;
     this.flush();
     this.#closed = true;
   }
 
+  /** Begins a transaction. False: it could not; the jobs wait, or are rejected where they have waited long enough. */
+  #begin(jobs: readonly Job[]): boolean {
+    try {
+      this.#beginImmediate.run();
+      this.#held = 0;
+      return true;
+    } catch (error) {
+      this.#held++;
+      if (isBusy(error) && this.#held < busyTries) {
+        this.#jobs = [...jobs, ...this.#jobs];
+        setImmediate(() => this.flush());
+        return false;
+      }
+      this.#held = 0;
+      for (const { reject } of jobs) reject(error);
+      return false;
+    }
+  }
+
+  #settle(jobs: readonly Job[], results: readonly Result[]): void {
+    jobs.forEach((job, index) => {
+      const result = results[index] as Result;
+      if (result.ok) job.resolve(result.value as never);
+      else job.reject(result.error);
+    });
+  }
+
+  /** Runs each job in a transaction of its own. Adds the work they made to `made`. */
+  #eachAlone(jobs: readonly Job[], made: Set<Work>): void {
+    for (const [index, job] of jobs.entries()) {
+      if (!this.#begin(jobs.slice(index))) return;
+      this.#settle([job], this.#together([job], made) ?? []);
+    }
+  }
+
   /**
-   * Runs jobs in one transaction and adds the work they made to `made`. Null: the transaction of several jobs was lost. The loss of a single job's
-   * transaction is that job's error.
+   * Runs jobs in the transaction that has begun, commits it, and adds the work they made to `made`. Null: the transaction of several jobs was lost. The
+   * loss of a single job's transaction is that job's error.
    */
   #together(jobs: readonly Job[], made: Set<Work>): Result[] | null {
-    const failure = this.#beginFailure();
-    if (failure !== null) return jobs.map(() => failure);
+    this.#made = new Set();
     try {
       const results = jobs.map((job): Result => {
         const value = job.run();
@@ -107,15 +149,14 @@ export class Commits {
       return results;
     } catch (error) {
       this.#undo();
-      return jobs.length > 1 ? this.#inSavepoints(jobs, made) : [{ ok: false, error }];
+      return jobs.length > 1 ? null : [{ ok: false, error }];
     }
   }
 
   /** The same with a savepoint for each job, so that those that throw fail alone. */
   #inSavepoints(jobs: readonly Job[], made: Set<Work>): Result[] | null {
-    const failure = this.#beginFailure();
-    if (failure !== null) return jobs.map(() => failure);
     const results: Result[] = [];
+    this.#made = new Set();
     try {
       for (const job of jobs) {
         const result = this.#alone(job);
@@ -130,17 +171,6 @@ export class Commits {
       this.#undo();
       return null;
     }
-  }
-
-  /** Begins a transaction. Gives the failure where another program holds the file: to try each job alone would block the event loop once more for each. */
-  #beginFailure(): Result | null {
-    try {
-      this.#begin.run();
-    } catch (error) {
-      return { ok: false, error };
-    }
-    this.#made = new Set();
-    return null;
   }
 
   #undo(): void {

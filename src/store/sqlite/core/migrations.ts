@@ -1,4 +1,5 @@
 import { ticketKey, type Ticket } from "../../../domain/ticket.ts";
+import { WordedError } from "../../../domain/worded.ts";
 import type { Sqlite } from "./database.ts";
 import { firstStep } from "./schema/first.ts";
 import { laterSteps } from "./schema/later.ts";
@@ -12,9 +13,10 @@ export const newestSchema = migrations.length;
 export function migrateSchema(db: Sqlite, to = migrations.length): void {
   const at = db.pragma("user_version", { simple: true }) as number;
   if (at > migrations.length) {
-    throw new Error(
-      `The database is of schema ${at}, this program knows up to ${migrations.length}: it was made by a newer version. Start that version, or restore a backup.`,
-    );
+    throw new WordedError({
+      "es-MX": `La base de datos es del esquema ${at}, y este programa conoce hasta el ${migrations.length}: la hizo una versión más nueva. Inicia esa versión, o restaura un respaldo.`,
+      en: `The database is of schema ${at}, this program knows up to ${migrations.length}: it was made by a newer version. Start that version, or restore a backup.`,
+    });
   }
   db.function("ticket_key_of", { deterministic: true }, (ticket) =>
     typeof ticket === "string" ? ticketKey(ticket as Ticket) : null,

@@ -1,3 +1,5 @@
+import { isGuessable, secretExpected } from "../../../domain/secret.ts";
+import { WordedError, wordsOf, type Words } from "../../../domain/worded.ts";
 import type { Sqlite } from "./database.ts";
 import { Meta } from "./meta.ts";
 import { noSeal, sealWith, type Seal, type SealedAddress } from "./seal.ts";
@@ -9,8 +11,11 @@ const marker = "seal";
 /** Name in `meta`: unsealed values may still be in the files. Set with the sealing, deleted once `clean` is done. */
 const unclean = "seal_unclean";
 
-const keyMissing =
-  "The database is sealed, and DATABASE_KEY is not set. Set it to the key the database was sealed with: a seal is not taken off again.";
+const keyMissing: Words = {
+  "es-MX":
+    "La base de datos está sellada y falta DATABASE_KEY. Define la clave con que se selló: el sello no se quita.",
+  en: "The database is sealed, and DATABASE_KEY is not set. Set it to the key the database was sealed with: a seal is not taken off again.",
+};
 
 const probe: SealedAddress = { table: "meta", type: marker, id: "probe" };
 const probeText = "monedero";
@@ -21,7 +26,7 @@ export function sealMark(db: Sqlite): string | null {
 }
 
 /** Why a sealed database does not open with this key, with the remedy; null: it does, or is not sealed. Writes nothing. */
-export function keyProblem(db: Sqlite, databaseKey: string | null): string | null {
+export function keyProblem(db: Sqlite, databaseKey: string | null): Words | null {
   const found = sealMark(db);
   if (found === null) return null;
   if (databaseKey === null) return keyMissing;
@@ -29,13 +34,13 @@ export function keyProblem(db: Sqlite, databaseKey: string | null): string | nul
     openWith(databaseKey, found);
     return null;
   } catch (error) {
-    return (error as Error).message;
+    return wordsOf(error);
   }
 }
 
 /**
  * Gives the seal of a database under `DATABASE_KEY`. An unsealed database that gets a key is sealed, once. Throws, with the remedy, when the key is
- * missing or is not the one the database was sealed with.
+ * missing, is not the one the database was sealed with, or can be guessed and would seal it now.
  */
 export function openSeal(db: Sqlite, databaseKey: string | null): Seal {
   const meta = new Meta(db);
@@ -50,7 +55,7 @@ export function readSeal(db: Sqlite, databaseKey: string | null): Seal {
   const found = new Meta(db).get(marker);
   if (found === null) return noSeal;
   if (databaseKey !== null) return openWith(databaseKey, found);
-  throw new Error(keyMissing);
+  throw new WordedError(keyMissing);
 }
 
 function openWith(databaseKey: string, found: string): Seal {
@@ -60,14 +65,22 @@ function openWith(databaseKey: string, found: string): Seal {
     seal.unseal(probe, Buffer.from(sealed, "hex"));
     return seal;
   } catch {
-    throw new Error(
-      "DATABASE_KEY is not the key this database was sealed with. Set the one it was sealed with, or restore the backup that belongs to this key.",
-    );
+    throw new WordedError({
+      "es-MX":
+        "DATABASE_KEY no es la clave con que se selló esta base de datos. Define aquella, o restaura el respaldo que corresponde a esta.",
+      en: "DATABASE_KEY is not the key this database was sealed with. Set the one it was sealed with, or restore the backup that belongs to this key.",
+    });
   }
 }
 
 /** Seals every stored value and records that the database is sealed, in one commit. */
 function sealAll(db: Sqlite, databaseKey: string): Seal {
+  // A database that is sealed with such a key has to open all the same.
+  if (isGuessable(databaseKey))
+    throw new WordedError({
+      "es-MX": "DATABASE_KEY se puede adivinar: usa al menos 32 caracteres al azar, hechos con: openssl rand -hex 32",
+      en: `DATABASE_KEY can be guessed; expected ${secretExpected}`,
+    });
   const { salt } = db.prepare<[], { salt: Buffer }>("SELECT randomblob(16) AS salt").get() as { salt: Buffer };
   const seal = sealWith(databaseKey, salt);
   const meta = new Meta(db);

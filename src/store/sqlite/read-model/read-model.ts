@@ -2,14 +2,14 @@ import { statSync } from "node:fs";
 import type { FlowName } from "../../../flow/flow.ts";
 import { legalMoves, type OperationState } from "../../../ledger/operation.ts";
 import type { Figures, FilePlace, ReadModel, Waiting } from "../../read-model.ts";
-import { busyTimeoutMs, type Sqlite } from "../core/database.ts";
+import { isBusy, type Sqlite } from "../core/database.ts";
 import { Meta } from "../core/meta.ts";
 import { operationsPage, storyOf } from "./operations.ts";
 import { conversation, conversations, invitations, people } from "./people.ts";
 import { readAudit, type AuditRow, type Rows } from "../core/rows.ts";
 
-/** How long `writable` waits for another program that holds the file, ms. */
-const probeTimeoutMs = 250;
+/** How often `writable` tries while another program holds the file: for a quarter of a second. */
+const probeTries = 25;
 
 /** The read model on the rows of a database. */
 export function readModelOn(rows: Rows): ReadModel {
@@ -90,19 +90,19 @@ function filePlace(db: Sqlite, opened: FileIdentity | null): FilePlace {
   return now.dev === opened?.dev && now.ino === opened.ino ? "same" : "replaced";
 }
 
-/** Commits one row outside the group commit: a file that another program holds must not block the event loop for `busyTimeoutMs`. */
-function writable(db: Sqlite, nowMs: number): boolean {
-  if (!db.open) return false;
-  db.pragma(`busy_timeout = ${probeTimeoutMs}`);
-  try {
-    db.exec("BEGIN IMMEDIATE");
-    new Meta(db).set("writable_at", String(nowMs));
-    db.exec("COMMIT");
-    return true;
-  } catch {
-    if (db.inTransaction) db.exec("ROLLBACK");
-    return false;
-  } finally {
-    db.pragma(`busy_timeout = ${busyTimeoutMs}`);
+/** Commits one row outside the group commit, which waits longer. */
+async function writable(db: Sqlite, nowMs: number): Promise<boolean> {
+  for (let tries = 1; db.open; tries++) {
+    try {
+      db.exec("BEGIN IMMEDIATE");
+      new Meta(db).set("writable_at", String(nowMs));
+      db.exec("COMMIT");
+      return true;
+    } catch (error) {
+      if (db.inTransaction) db.exec("ROLLBACK");
+      if (!isBusy(error) || tries >= probeTries) return false;
+    }
+    await new Promise((resolve) => void setImmediate(resolve));
   }
+  return false;
 }

@@ -2,6 +2,7 @@ import type { ChatKey } from "../../../domain/chat.ts";
 import type { Collaborator, Identity } from "../../../domain/person.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Phone } from "../../../domain/phone.ts";
+import { WordedError, type Words } from "../../../domain/worded.ts";
 import type { DirectoryAge, LinkedChat, Person, Preferences, StoredWallet, Talk } from "../../people.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
@@ -255,16 +256,19 @@ export class Directory {
   /** Stamps a new database with its mode and account. Throws when it has another stamp. */
   stamp(stamp: string): void {
     const trouble = stampTrouble(this.#db, stamp);
-    if (trouble !== null) throw new Error(trouble);
+    if (trouble !== null) throw new WordedError(trouble);
     if (this.#meta.get("stamp") === null) this.#meta.set("stamp", stamp);
   }
 }
 
 /** Why a database must not be used under this stamp; null: it has this one, or none yet. */
-export function stampTrouble(db: Sqlite, stamp: string): string | null {
+export function stampTrouble(db: Sqlite, stamp: string): Words | null {
   const found = new Meta(db).get("stamp");
   if (found === null || found === stamp) return null;
-  return `The database belongs to "${found}", but the program was started for "${stamp}" (mode and account). Point DATABASE_PATH at another file, or start with the settings it was made with.`;
+  return {
+    "es-MX": `La base de datos es de "${found}", y el programa se inició para "${stamp}" (modo y cuenta). Apunta DATABASE_PATH a otro archivo, o inicia con los ajustes con que se hizo.`,
+    en: `The database belongs to "${found}", but the program was started for "${stamp}" (mode and account). Point DATABASE_PATH at another file, or start with the settings it was made with.`,
+  };
 }
 
 export function readLinkedChat({ identity, chat, phone, language }: LinkedRow): LinkedChat {

@@ -1,5 +1,11 @@
 import type { AuditDeed } from "../../../ledger/audit-deed.ts";
-import { judgeInvitation, type Invitation, type InvitationVerdict } from "../../../domain/invitation.ts";
+import {
+  judgeInvitation,
+  limitRefusals,
+  refusalsMs,
+  type Invitation,
+  type InvitationUsed,
+} from "../../../domain/invitation.ts";
 import type { Identity } from "../../../domain/person.ts";
 import type { Phone } from "../../../domain/phone.ts";
 import type { Rows } from "../core/rows.ts";
@@ -33,7 +39,7 @@ export function useInvitation(
   identity: Identity,
   active: ReadonlySet<Phone>,
   nowMs: number,
-): InvitationVerdict {
+): InvitationUsed {
   const invitation = invitationOf(rows, fingerprint);
   const person = rows.directory.person(identity);
   // The same person asks again after a crash that followed the commit below.
@@ -42,16 +48,28 @@ export function useInvitation(
   const verdict = judgeInvitation({ invitation, person, linked, active, nowMs });
   const audit = (what: AuditDeed, detail: string) =>
     rows.audit({ what, who: identity, operationId: null, detail }, person?.chat ?? null, nowMs);
-  if (verdict !== "linked" || person === null || invitation === null) {
-    audit("invitation.refused", verdict);
-    return verdict;
+  if (verdict !== "linked") {
+    const told = limitRefusals(verdict, refusalsSince(rows, identity, nowMs - refusalsMs));
+    if (told !== "ignored") audit("invitation.refused", told);
+    return told;
   }
+  if (person === null || invitation === null) throw new Error("Nobody is linked by no invitation");
   rows.db
     .prepare("UPDATE invitations SET used_by = ?, used_at = ? WHERE fingerprint = ?")
     .run(identity, nowMs, fingerprint);
   rows.directory.savePerson({ ...person, phone: invitation.phone, needsProof: false });
   audit("person.bound", "invitation");
   return "linked";
+}
+
+function refusalsSince(rows: Rows, identity: Identity, sinceMs: number): number {
+  return (
+    rows.db
+      .prepare<[number, string], { n: number }>(
+        "SELECT count(*) AS n FROM audit WHERE at > ? AND who = ? AND what = 'invitation.refused'",
+      )
+      .get(sinceMs, identity)?.n ?? 0
+  );
 }
 
 function invitationOf(rows: Rows, fingerprint: string) {

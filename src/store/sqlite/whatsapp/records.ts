@@ -7,7 +7,7 @@ import type {
   WhatsAppStop,
 } from "../../../channel/whatsapp-records.ts";
 import type { ChatKey } from "../../../domain/chat.ts";
-import type { Sqlite } from "../core/database.ts";
+import { isBusy, type Sqlite } from "../core/database.ts";
 import { Meta } from "../core/meta.ts";
 import type { Outbox } from "../tables/outbox.ts";
 import type { Seal } from "../core/seal.ts";
@@ -17,6 +17,9 @@ import { WhatsAppPeople } from "./people.ts";
 
 /** How long closed journal rows (the network may redeliver their messages) and archived keys are kept, ms. */
 const keepForMs = 21 * 24 * 3_600_000;
+
+/** How often a write tries to begin. */
+const mostTries = 25;
 
 const stopName = "whatsapp_stopped";
 
@@ -120,8 +123,10 @@ export class SqliteWhatsApp implements WhatsAppRecords {
   }
 
   saveStopped(stop: WhatsAppStop | null): void {
-    if (stop === null) this.#meta.delete(stopName);
-    else this.#meta.set(stopName, JSON.stringify(stop));
+    this.#write(() => {
+      if (stop === null) this.#meta.delete(stopName);
+      else this.#meta.set(stopName, JSON.stringify(stop));
+    });
   }
 
   /** Archives the linked account's keys, with the reason, and closes what was decrypted with them. The account has to be linked anew. Inside a commit. */
@@ -137,7 +142,15 @@ export class SqliteWhatsApp implements WhatsAppRecords {
     this.#auth.prune(nowMs - keepForMs);
   }
 
+  /** Another program that holds the file is waited for, a quarter of a second at most: Baileys cannot go on meanwhile, nor can anything else. */
   #write<T>(run: () => T): T {
-    return this.#db.transaction(run).immediate();
+    const transaction = this.#db.transaction(run);
+    for (let tries = 1; ; tries++) {
+      try {
+        return transaction.immediate();
+      } catch (error) {
+        if (!isBusy(error) || tries >= mostTries) throw error;
+      }
+    }
   }
 }

@@ -1,0 +1,64 @@
+import { readConfig, type Config } from "../config/config.ts";
+import { WordedError, type Words } from "../domain/worded.ts";
+import { errorText } from "../log.ts";
+
+/** What made a command fail, which setting it is about, and what to do: a library's error names neither. */
+export function failureOf(name: string, error: unknown): Words {
+  if (error instanceof WordedError) return error.words;
+  const why = errorText(error);
+  const known = knownFailure(error as NodeJS.ErrnoException, why);
+  return {
+    "es-MX": `No se pudo ejecutar ${name}: ${known?.["es-MX"] ?? why}`,
+    en: `Could not ${name}: ${known?.en ?? why}`,
+  };
+}
+
+function knownFailure({ code = "", syscall }: NodeJS.ErrnoException, why: string): Words | null {
+  const config = settings();
+  if (config === null) return null;
+  if (syscall === "listen" || syscall === "getaddrinfo" || syscall === "bind") return aboutPort(config, code, why);
+  const about = `DATABASE_PATH=${config.databasePath}`;
+  if (/^SQLITE_(?:CANTOPEN|READONLY|PERM)|^E(?:ACCES|PERM|ROFS|NOTDIR|EXIST|ISDIR)$/.test(code))
+    return {
+      "es-MX": `${about}: este usuario no puede abrirla ni hacerla ahí (${why}). Revisa que la carpeta exista, sea suya y no de solo lectura.`,
+      en: `${about}: this user cannot open or make it there (${why}). See that the folder exists, is theirs and is not read-only.`,
+    };
+  if (/^SQLITE_FULL|^ENOSPC$/.test(code))
+    return {
+      "es-MX": `${about}: no queda lugar en el disco (${why}). Haz lugar e inicia otra vez; no borres la base de datos.`,
+      en: `${about}: there is no room on the disk (${why}). Make room and start again; do not delete the database.`,
+    };
+  if (/^SQLITE_(?:NOTADB|CORRUPT)/.test(code))
+    return {
+      "es-MX": `${about}: el archivo está dañado o no es una base de datos (${why}). No lo borres; guárdalo aparte y vuelve a un respaldo con "restore".`,
+      en: `${about}: the file is damaged, or no database (${why}). Do not delete it; put it aside and go back to a backup with "restore".`,
+    };
+  if (code.startsWith("SQLITE_BUSY"))
+    return {
+      "es-MX": `${about}: otro programa tiene el archivo (${why}). Ciérralo e inicia otra vez.`,
+      en: `${about}: another program holds the file (${why}). End it and start again.`,
+    };
+  return null;
+}
+
+function aboutPort(config: Config, code: string, why: string): Words {
+  const { host, port } = config.mode === "demo" ? config.page : (config.http ?? { host: "", port: null });
+  const about = `HTTP_HOST=${host} HTTP_PORT=${port ?? ""}`;
+  if (code === "EADDRINUSE")
+    return {
+      "es-MX": `${about}: otro programa usa ese puerto (${why}). Ciérralo, o define otro HTTP_PORT.`,
+      en: `${about}: another program uses that port (${why}). End it, or set another HTTP_PORT.`,
+    };
+  return {
+    "es-MX": `${about}: no se puede escuchar ahí (${why}). HTTP_HOST tiene que ser una dirección de esta computadora, y los puertos menores a 1024 necesitan permiso.`,
+    en: `${about}: this program cannot listen there (${why}). HTTP_HOST has to be an address of this machine, and ports below 1024 need a permission.`,
+  };
+}
+
+function settings(): Config | null {
+  try {
+    return readConfig(process.env);
+  } catch {
+    return null;
+  }
+}

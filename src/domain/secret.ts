@@ -1,0 +1,21 @@
+/** Characters of the shortest secret that is accepted. */
+const shortest = 32;
+/** A random secret of that length has more, even of hexadecimal digits: different characters, pairs of neighbours, and distances between neighbours. */
+const fewestCharacters = 8;
+const fewestPairs = 20;
+const fewestDistances = 8;
+
+/** What a secret has to be, and how to make one. */
+export const secretExpected = `at least ${shortest} characters that nobody can guess; make them with: openssl rand -hex 32`;
+
+/** Whether a secret is too short or too regular to be one. */
+export function isGuessable(text: string): boolean {
+  const codes = Array.from(text, (character) => character.codePointAt(0) as number);
+  const steps = codes.slice(1).map((code, index) => [codes[index] as number, code] as const);
+  return (
+    codes.length < shortest ||
+    new Set(codes).size < fewestCharacters ||
+    new Set(steps.map(([from, to]) => `${from} ${to}`)).size < fewestPairs ||
+    new Set(steps.map(([from, to]) => to - from)).size < fewestDistances
+  );
+}

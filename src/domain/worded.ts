@@ -1,0 +1,31 @@
+import type { Language } from "./language.ts";
+
+/** One sentence in every language. */
+export type Words = Readonly<Partial<Record<Language, string>> & Record<"es-MX" | "en", string>>;
+
+/** The words in a language; those of Spanish where it has none. */
+export function wordsIn(words: Words, language: Language): string {
+  return words[language] ?? words["es-MX"];
+}
+
+/** The same text in every language: a name, a path, an error of a library. */
+export function verbatim(text: string): Words {
+  return { "es-MX": text, en: text };
+}
+
+/** What is in the way, and what to do about it, for whoever runs the program. The message is the English one. */
+export class WordedError extends Error {
+  readonly words: Words;
+
+  constructor(words: Words) {
+    super(words.en);
+    this.name = "WordedError";
+    this.words = words;
+  }
+}
+
+/** What an error says for a person: its own words, or its message in every language. */
+export function wordsOf(error: unknown): Words {
+  if (error instanceof WordedError) return error.words;
+  return verbatim(error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,72 @@
+import { BlockList, isIP } from "node:net";
+
+/** Whether only this machine reaches this host. */
+export function isLocalHost(name: string): boolean {
+  return name === "localhost" || name === "::1" || /^127(?:\.\d+){3}$/.test(name);
+}
+
+/**
+ * Makes the function that says whether a `Host` header names this server: a loopback name, the address it listens on, or one of `publicHosts`
+ * (`bot.example.com`, with its port where it has one). Another site can let its own name resolve to this machine, but the browser then sends that name.
+ */
+export function hostCheck(server: {
+  /** `HTTP_HOST`. */
+  readonly host: string;
+  readonly publicHosts: readonly string[];
+}): (header: string | undefined) => boolean {
+  const everywhere = server.host === "0.0.0.0" || server.host === "::";
+  return (header) => {
+    const base = `http://${header}`;
+    if (header === undefined || !URL.canParse(base)) return false;
+    const { host, hostname, username, password, pathname } = new URL(base);
+    if (username + password !== "" || pathname !== "/") return false;
+    const name = hostname.replace(/^\[|\]$/g, "");
+    if (server.publicHosts.includes(host) || isLocalHost(name)) return true;
+    // An IP address needs no resolution, so no other site can claim it.
+    return everywhere ? isIP(name) !== 0 : name === server.host.toLowerCase();
+  };
+}
+
+/** Whether this is an IP address, or a range of them (`10.0.0.0/8`). */
+export function isAddressRange(text: string): boolean {
+  const [address = "", bits, ...more] = text.split("/");
+  const longest = isIP(address) === 4 ? 32 : isIP(address) === 6 ? 128 : -1;
+  return (
+    longest > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest))
+  );
+}
+
+/**
+ * Makes the function that gives the address of whoever asks: that of the connection or, where a trusted proxy made it, the last one in
+ * `X-Forwarded-For` that is no trusted proxy's. What others write into that header counts for nothing.
+ */
+export function clientAddresses(trustedProxies: readonly string[]): (remote: string, forwardedFor: string) => string {
+  const trusted = new BlockList();
+  for (const range of trustedProxies) {
+    const [address = "", bits] = range.split("/");
+    const family = isIP(address) === 4 ? "ipv4" : "ipv6";
+    trusted.addSubnet(address, bits === undefined ? (family === "ipv4" ? 32 : 128) : Number(bits), family);
+  }
+  const isTrusted = (address: string) =>
+    isIP(address) !== 0 && trusted.check(address, isIP(address) === 4 ? "ipv4" : "ipv6");
+  return (remote, forwardedFor) => {
+    let client = plainAddress(remote);
+    for (const before of forwardedFor.split(",").toReversed()) {
+      const address = plainAddress(before.trim());
+      if (!isTrusted(client) || isIP(address) === 0) break;
+      client = address;
+    }
+    return client;
+  };
+}
+
+/** An address as a log shows it: the network, without the machine. */
+export function maskedAddress(address: string): string {
+  if (isIP(address) === 4) return address.replace(/\d+$/, "*");
+  return isIP(address) === 6 ? `${address.split(":").slice(0, 3).join(":")}:*` : "unknown";
+}
+
+/** An IPv4 address that a server on `::` sees in the form of IPv6 (`::ffff:10.0.0.1`) is written as it is. */
+function plainAddress(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, "");
+}
