@@ -83,6 +83,8 @@ export interface Store
   prune(nowMs: number): Promise<void>;
   /** Writes a consistent copy of the database to a file that must not exist yet; also while the store is in use. */
   backup(path: string): Promise<void>;
+  /** Calls `wake` when something is to be written in the next commit: what is asked for at once shares it. Returns the function that unsubscribes. */
+  subscribeToWrites(wake: () => void): () => void;
   /** Calls `wake` after every commit that made work, with its kinds. Returns the function that unsubscribes. */
   subscribe(wake: (work: ReadonlySet<Work>) => void): () => void;
   /** Writes what was asked for and closes the file. Idempotent. */

@@ -63,6 +63,7 @@ export class StorePort {
   readonly #timeline: Timeline;
   readonly #user: User;
   readonly #wakes = new Set<(work: ReadonlySet<Work>) => void>();
+  readonly #writeWakes = new Set<() => void>();
   #asked: Asked[] = [];
 
   constructor(real: Store, timeline: Timeline, user: User) {
@@ -71,6 +72,7 @@ export class StorePort {
     this.#user = user;
     this.store = new Proxy(real, {
       get: (_, name) => {
+        if (name === "subscribeToWrites") return (wake: () => void) => this.#subscribeToWrites(wake);
         if (name === "subscribe") return (wake: (work: ReadonlySet<Work>) => void) => this.#subscribe(wake);
         const call = real[name as keyof Store];
         if (typeof call !== "function") return call;
@@ -83,6 +85,11 @@ export class StorePort {
   #subscribe(wake: (work: ReadonlySet<Work>) => void): () => void {
     this.#wakes.add(wake);
     return () => this.#wakes.delete(wake);
+  }
+
+  #subscribeToWrites(wake: () => void): () => void {
+    this.#writeWakes.add(wake);
+    return () => this.#writeWakes.delete(wake);
   }
 
   #read(call: Call, args: unknown[]): Promise<unknown> {
@@ -106,8 +113,10 @@ export class StorePort {
   #write(name: keyof Store, args: readonly unknown[]): Promise<unknown> {
     if (!this.#user.alive()) return never();
     return new Promise((resolve, reject) => {
-      if (this.#asked.length === 0) this.#timeline.after(this.#user.delayMs(), () => this.#commit());
       this.#asked.push({ name, args, resolve, reject });
+      if (this.#asked.length > 1) return;
+      this.#timeline.after(this.#user.delayMs(), () => this.#commit());
+      for (const wake of this.#writeWakes) wake();
     });
   }
 

@@ -86,7 +86,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
   return {
     whatsapp,
     readModel: readModelOn(rows),
-    ...turns(rows, write),
+    ...turns(rows, commits, write),
     ...outbox(rows, write),
     ...lookups(rows, write),
     ...operations(rows, write),
@@ -131,6 +131,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
       }),
     backup: async (path) => void db.prepare("VACUUM INTO ?").run(path),
     subscribe: (wake) => commits.subscribe(wake),
+    subscribeToWrites: (wake) => commits.subscribeToWrites(wake),
     close: async () => {
       if (!db.open) return;
       commits.close();
@@ -144,7 +145,7 @@ function numberMessages(rows: Rows, nowMs: number): void {
   rows.outbox.numberAfter(Math.min(Math.floor((nowMs - numbersFromMs) / 1_000), highestStart));
 }
 
-function turns(rows: Rows, write: Write): TurnStore {
+function turns(rows: Rows, commits: Commits, write: Write): TurnStore {
   return {
     accept: (updates, nowMs, shed) =>
       write(() => {
@@ -153,11 +154,14 @@ function turns(rows: Rows, write: Write): TurnStore {
         return { fresh, shed: dropped };
       }),
     runTurns: async (step, options) => {
-      if (!rows.inbox.hasOpen(options.skip)) return { handled: 0, held: [], failed: [] };
-      return write(() => runTurns(rows, step, options, "together")).catch((error: unknown) => {
-        if (!(error instanceof StepNotApplied)) throw error;
-        return write(() => runTurns(rows, step, options, "each in a savepoint"));
-      });
+      // What waits to be written may be an entry: it is handled in the commit that accepts it.
+      if (!commits.isWaiting && !rows.inbox.hasOpen(options.skip)) return { handled: 0, held: [], failed: [] };
+      return commits
+        .runLast(() => runTurns(rows, step, options, "together"))
+        .catch((error: unknown) => {
+          if (!(error instanceof StepNotApplied)) throw error;
+          return commits.run(() => runTurns(rows, step, options, "each in a savepoint"));
+        });
     },
     openConversation: async (chat) => rows.conversations.session(chat)?.session.conversationId ?? null,
     newestEntry: async () => rows.inbox.newestSeq(),

@@ -24,7 +24,9 @@ export class Commits {
   readonly #rollbackTo;
   readonly #forgetters: (() => void)[] = [];
   readonly #listeners = new Set<(work: ReadonlySet<Work>) => void>();
+  readonly #writeListeners = new Set<() => void>();
   #jobs: Job[] = [];
+  #lastJobs: Job[] = [];
   #made = new Set<Work>();
   #closed = false;
   /** How often another program held the file since a transaction last began. */
@@ -54,11 +56,34 @@ export class Commits {
 
   /** Runs a job in the next commit. Resolves with what it returned, after the commit. */
   run<T>(job: () => T): Promise<T> {
+    return this.#queue(job, false);
+  }
+
+  /** The same, after all jobs of that commit that were asked for by `run`. */
+  runLast<T>(job: () => T): Promise<T> {
+    return this.#queue(job, true);
+  }
+
+  #queue<T>(job: () => T, isLast: boolean): Promise<T> {
     if (this.#closed) return Promise.reject(new Error("The store is closed"));
     return new Promise<T>((resolve, reject) => {
-      if (this.#jobs.length === 0) setImmediate(() => this.flush());
-      this.#jobs.push({ run: job, resolve, reject });
+      const isFirst = !this.isWaiting;
+      (isLast ? this.#lastJobs : this.#jobs).push({ run: job, resolve, reject });
+      if (!isFirst) return;
+      setImmediate(() => this.flush());
+      for (const listener of this.#writeListeners) listener();
     });
+  }
+
+  /** Whether a job waits for the next commit. */
+  get isWaiting(): boolean {
+    return this.#jobs.length + this.#lastJobs.length > 0;
+  }
+
+  /** Calls `listener` when the first job of a commit is asked for. */
+  subscribeToWrites(listener: () => void): () => void {
+    this.#writeListeners.add(listener);
+    return () => this.#writeListeners.delete(listener);
   }
 
   /** A job announces work of a kind that it made; listeners hear of it after the commit. */
@@ -73,9 +98,10 @@ export class Commits {
 
   /** Commits the waiting jobs now; while another program holds the file, a little later. */
   flush(): void {
-    const jobs = this.#jobs;
+    const jobs = [...this.#jobs, ...this.#lastJobs];
     if (jobs.length === 0) return;
     this.#jobs = [];
+    this.#lastJobs = [];
     if (!this.#begin(jobs)) return;
     const made = new Set<Work>();
     let results = this.#together(jobs, made);
