@@ -116,12 +116,15 @@ export class StorePort {
       this.#asked.push({ name, args, resolve, reject });
       if (this.#asked.length > 1) return;
       this.#timeline.after(this.#user.delayMs(), () => this.#commit());
-      for (const wake of this.#writeWakes) wake();
+      // The turn that is woken by this asks for a write itself.
+      if (name !== "runTurns") for (const wake of this.#writeWakes) wake();
     });
   }
 
   async #commit(): Promise<void> {
-    const jobs = this.#asked;
+    // As the store runs them: turns after everything else of the commit.
+    const isTurn = ({ name }: Asked) => name === "runTurns";
+    const jobs = [...this.#asked.filter((job) => !isTurn(job)), ...this.#asked.filter(isTurn)];
     this.#asked = [];
     const { alive, crashes, committed } = this.#user;
     if (!alive() || crashes("before commit")) return;
