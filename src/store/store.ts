@@ -79,8 +79,11 @@ export interface Store
    */
   recover(recoverOperation: (operation: Operation) => Recovery, nowMs: number): Promise<readonly Operation[]>;
   pending(): Promise<Pending>;
-  /** Deletes handled entries and sent messages older than a week, and WhatsApp's closed journal and archived keys older than three. */
-  prune(nowMs: number): Promise<void>;
+  /**
+   * Deletes handled entries, sent messages, and WhatsApp's closed journal and archived keys that are older than they are kept. `longKept`: also old entries
+   * of the audit trail and what strangers left, a few thousand rows at once; only where the clock is right.
+   */
+  prune(nowMs: number, longKept: boolean): Promise<void>;
   /** Writes a consistent copy of the database to a file that must not exist yet; also while the store is in use. */
   backup(path: string): Promise<void>;
   /** Calls `wake` after every commit that made work, with its kinds. Returns the function that unsubscribes. */

@@ -1,6 +1,7 @@
 // The store on SQLite: one process, one connection, one file (or memory). Entry point: `openSqliteStore`. `core/` has the database, the group commit, the
 // schema and the seal; `tables/` one class per table; `read-model/` the console's reads; `whatsapp/` what that channel keeps; `turn.ts` the turns. Writes
 // go through `Commits`; nothing here words a message or reads a clock, but for the steady clock that is handed in.
+import { defaultRetention, type Retention } from "../../domain/retention.ts";
 import type { SteadyTime } from "../../domain/steady-time.ts";
 import type { OperationState } from "../../ledger/operation.ts";
 import type { ApprovalStore } from "../approvals.ts";
@@ -19,6 +20,7 @@ import { clockMark, newestRowMs, saveClockMark, shiftWaiting } from "./core/cloc
 import { Commits } from "./core/commits.ts";
 import { addEnded, isEnded } from "./core/ended-sessions.ts";
 import { openDatabase, waitInSteps, type Sqlite } from "./core/database.ts";
+import { pruneLongKept } from "./core/long-kept.ts";
 import { Meta } from "./core/meta.ts";
 import { migrateSchema } from "./core/migrations.ts";
 import { earliest } from "./core/earliest.ts";
@@ -30,8 +32,7 @@ import { addInvitation, unlinkPerson, useInvitation } from "./tables/invitations
 import { runTurn } from "./turn.ts";
 import { SqliteWhatsApp } from "./whatsapp/records.ts";
 
-/** How long handled entries (networks redeliver for a day) and sent messages are kept, ms. */
-const keepForMs = 7 * 24 * 3_600_000;
+const dayMs = 24 * 3_600_000;
 
 /**
  * At each start messages are numbered from the seconds since then: a restored database has sent messages that it has no rows of, and WhatsApp tells
@@ -52,6 +53,8 @@ export interface SqliteOptions {
   /** Seals WhatsApp's keys; null: they are stored unsealed. */
   readonly databaseKey: string | null;
   readonly calledOff: CalledOff;
+  /** How long what is over is kept; absent: as the settings have it unless something is set. */
+  readonly retention?: Retention;
   /** The clock that nobody can set; absent: there is none, and no doubt is settled by a balance. */
   readonly steady?: () => SteadyTime;
 }
@@ -76,6 +79,7 @@ type Write = <T>(job: () => T) => Promise<T>;
 
 /** The store on a database that is open and has the newest schema. */
 export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store {
+  const { retention = defaultRetention } = options;
   const commits = new Commits(db);
   const rows = new Rows(db, commits, options.calledOff, options.steady ?? null);
   db.transaction(() => rows.directory.stamp(options.stamp)).immediate();
@@ -123,11 +127,12 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
       lookups: rows.conversations.lookupsOpen(),
       operations: rows.operations.moving(),
     }),
-    prune: (nowMs) =>
+    prune: (nowMs, longKept) =>
       write(() => {
-        rows.inbox.prune(nowMs - keepForMs);
-        rows.outbox.prune(nowMs - keepForMs);
-        whatsapp.prune(nowMs);
+        rows.inbox.prune(nowMs - retention.messages * dayMs);
+        rows.outbox.prune(nowMs - retention.messages * dayMs);
+        whatsapp.prune(nowMs - retention.journal * dayMs);
+        if (longKept) pruneLongKept(rows, retention, nowMs);
       }),
     backup: async (path) => void db.prepare("VACUUM INTO ?").run(path),
     subscribe: (wake) => commits.subscribe(wake),

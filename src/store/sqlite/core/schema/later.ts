@@ -124,4 +124,11 @@ export const laterSteps: readonly string[] = [
   CREATE INDEX operations_chat ON operations (chat, created_at);
   ALTER TABLE people ADD COLUMN talk TEXT;
   `,
+  // Entries of the audit trail that are older than it is kept may go.
+  `
+  DROP TRIGGER audit_append_only_delete;
+  CREATE TRIGGER audit_append_only_delete BEFORE DELETE ON audit
+    WHEN OLD.at >= coalesce((SELECT cast(value AS INTEGER) FROM meta WHERE name = 'audit_since'), 0)
+    BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END;
+  `,
 ];
