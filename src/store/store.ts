@@ -3,6 +3,7 @@
 // store keeps rows and guards their invariants (legal moves, uniqueness, order); it must not word a message, call a network or read a clock of its own.
 import type { WhatsAppRecords } from "../channel/channel.ts";
 import type { Operation } from "../ledger/operation.ts";
+import type { ArchiveStore } from "./archive.ts";
 import type { AuditStore } from "./audit.ts";
 import type { CheckStore } from "./checks.ts";
 import type { ConsoleSessionStore } from "./console-sessions.ts";
@@ -65,6 +66,7 @@ export interface Store
     TimeStore,
     DirectoryStore,
     AuditStore,
+    ArchiveStore,
     CheckStore,
     ConsoleSessionStore,
     RestorationStore {

@@ -28,6 +28,7 @@ import { Rows } from "./core/rows.ts";
 import { openSeal } from "./core/sealed-database.ts";
 import { readModelOn } from "./read-model/read-model.ts";
 import { forgetOpen, gaps, saveGapsTold } from "./restoration.ts";
+import { archiveOn } from "./tables/archive.ts";
 import { addInvitation, unlinkPerson, useInvitation } from "./tables/invitations.ts";
 import { runTurn } from "./turn.ts";
 import { SqliteWhatsApp } from "./whatsapp/records.ts";
@@ -98,6 +99,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     ...time(rows, commits, write),
     ...directory(rows, write),
     ...audit(rows, write),
+    ...archiveOn(rows, write),
     ...checks(rows, write),
     ...consoleSessions(rows, write),
     forgetOpen: (endings, nowMs) =>
