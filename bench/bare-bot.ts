@@ -44,6 +44,7 @@ const staffFreshMs = 60_000;
 
 const db = new Database(env("DATABASE_PATH"));
 db.pragma("journal_mode = WAL");
+if (process.env["BARE_FULL"] === "1") db.pragma("synchronous = FULL");
 db.exec("CREATE TABLE IF NOT EXISTS chats (chat INTEGER PRIMARY KEY, row TEXT NOT NULL)");
 const selectRow = db.prepare<[number], { row: string }>("SELECT row FROM chats WHERE chat = ?");
 const upsertRow = db.prepare<[number, string]>("INSERT OR REPLACE INTO chats (chat, row) VALUES (?, ?)");

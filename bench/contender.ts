@@ -78,9 +78,13 @@ export class Running {
     return Number(new RegExp(`${name}:\\s+(\\d+) kB`).exec(status)?.[1]) / 1024;
   }
 
-  /** What it wrote: a healthy run is silent. */
-  get output(): string {
-    return this.#process.output;
+  /** What it wrote but for the checks at its start: a healthy run is silent. */
+  get complaints(): string {
+    const isOfStart = (line: string) => /[✓⚠✗→]|"A check found trouble"/u.test(line);
+    return this.#process.output
+      .split("\n")
+      .filter((line) => line !== "" && !isOfStart(line))
+      .join("\n");
   }
 
   /** Ends it as a deploy does. */

@@ -69,7 +69,7 @@ export async function runRound(contender: Contender, load: Load): Promise<Round>
     const peakMiB = bot.peakMiB();
     watchers.close();
     await bot.stop();
-    if (bot.output !== "") throw new Error(`${contender.name} complained: ${bot.output.slice(0, 2000)}`);
+    if (bot.complaints !== "") throw new Error(`${contender.name} complained: ${bot.complaints.slice(0, 2000)}`);
     const { coldStartMs } = bot;
     return { ...busy, refreshes, aloneP50Ms: quantile(alone, 0.5), peakMiB, coldStartMs, ...account(world) };
   } finally {

@@ -42,7 +42,7 @@ export interface WhatsAppRound {
   /** Questions that were never answered; their delays are in no figure. */
   readonly lost: number;
   /** What the bot wrote: a healthy one is silent. */
-  readonly output: string;
+  readonly complaints: string;
 }
 
 /** Questions of everybody before the clock starts. */
@@ -81,7 +81,7 @@ export async function runWhatsAppRound(contender: LinkedContender, load: WhatsAp
         walletCallsPerQuestion: world.wallet.state.journal.length / world.questions,
         unreadable: world.unreadable(),
         lost: world.lost,
-        output: bot.output,
+        complaints: bot.complaints,
       };
     } finally {
       await bot.stop();

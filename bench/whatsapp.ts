@@ -44,10 +44,10 @@ function entrant(contender: LinkedContender): Entrant<WhatsAppRound> {
 }
 
 /** The product's rounds have to be without a fault. */
-function checkOurs({ unreadable, lost, output }: WhatsAppRound): void {
+function checkOurs({ unreadable, lost, complaints }: WhatsAppRound): void {
   if (lost > 0) throw new Error(`${lost} questions were never answered`);
   if (unreadable > 0) throw new Error(`${unreadable} answers could not be read at first`);
-  if (output !== "") throw new Error(`It complained: ${output.slice(0, 2000)}`);
+  if (complaints !== "") throw new Error(`It complained: ${complaints.slice(0, 2000)}`);
 }
 
 /** The cashiers' phones are libsignal too, which prints the sessions that it closes. */

@@ -68,12 +68,18 @@ export function nowBy(clock: Clock): Now {
   return { ms: clock.nowMs(), steady: clock.steady() };
 }
 
-/** Reused for every random number. */
-const drawn = new Uint32Array(2);
+/** Secure random numbers, drawn many at a time: each draw costs the same. `nextDrawn`: the first that is not used yet. */
+const drawn = new Uint32Array(512);
+let nextDrawn = drawn.length;
 
 /** Uniform in [0, 1): 53 bits from the system's secure randomness, since ids are made of it. */
 function secureRandom(): number {
-  const [high = 0, low = 0] = globalThis.crypto.getRandomValues(drawn);
+  if (nextDrawn >= drawn.length) {
+    globalThis.crypto.getRandomValues(drawn);
+    nextDrawn = 0;
+  }
+  const high = drawn[nextDrawn++] ?? 0;
+  const low = drawn[nextDrawn++] ?? 0;
   return ((high >>> 5) * 2 ** 26 + (low >>> 6)) / 2 ** 53;
 }
 

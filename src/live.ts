@@ -79,7 +79,6 @@ async function whatsapp(parts: LiveParts, settings: NonNullable<LiveParts["confi
     print: (line) => void process.stdout.write(`${line}\n`),
     terminal: process.stdout.isTTY,
     texts: { replyWithNumber: (language) => renderIn(language)({ key: "replyWithNumber" }) },
-    resumeWords: ["bot"],
   });
 }
 

@@ -80,6 +80,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/domain/",
       "src/config/",
       "src/channel/channel.ts",
+      "src/channel/whatsapp-records.ts",
       "src/channel/telegram/bot-api.ts",
       "src/channel/telegram/failure.ts",
       "src/store/checks.ts",
@@ -99,7 +100,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
   { part: /^flows\//, may: ["src/domain/", "src/flow/", "src/text/", "xstate"] },
   { part: /^src\/wallet\//, may: ["src/domain/", "src/ledger/", "undici", "node:", "src/log.ts", "src/clock.ts"] },
   {
-    part: /^src\/channel\/(?:channel|split-text|live-state|deferred|bounded-map)\.ts$/,
+    part: /^src\/channel\/(?:channel|whatsapp-records|split-text|live-state|deferred|bounded-map)\.ts$/,
     may: ["src/domain/", "src/log.ts", "src/clock.ts"],
   },
   {
@@ -123,6 +124,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
     may: [
       "src/domain/",
       "src/channel/channel.ts",
+      "src/channel/whatsapp-records.ts",
       "src/channel/split-text.ts",
       "src/channel/live-state.ts",
       "src/channel/bounded-map.ts",
@@ -145,6 +147,7 @@ const rules: readonly { readonly part: RegExp; readonly may: readonly string[] }
       "src/ledger/",
       "src/flow/",
       "src/channel/channel.ts",
+      "src/channel/whatsapp-records.ts",
       "better-sqlite3",
       "node:",
       "src/log.ts",

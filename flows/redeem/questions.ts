@@ -93,7 +93,7 @@ export function redeemOperation(context: RedeemContext): Effect {
     },
     customerName: customerName(context),
     overrides: context.overrides,
-    report: true,
+    awaitsOutcome: true,
   };
 }
 

@@ -1,4 +1,5 @@
 import { assign } from "xstate";
+import { staffRoles } from "../../src/domain/person.ts";
 import type { Flow } from "../../src/flow/flow.ts";
 import { ask, capture, checking, emits, firstQuestion, nextWithout, performing, take } from "../shared/capture.ts";
 import { changes, summaryAnswers, toldChanges } from "../shared/changes.ts";
@@ -147,4 +148,4 @@ const machine = base.createMachine({
 });
 
 /** *Usar saldo*: phone, how much, purchase, ticket, summary, *sí* (`/wallet/sale`, use balance); then the sale of what is left to pay. */
-export const redeem: Flow = { id: "redeem", version: 3, machine, roles: ["cashier", "manager"], migrations: upToThree };
+export const redeem: Flow = { id: "redeem", version: 3, machine, roles: staffRoles, migrations: upToThree };

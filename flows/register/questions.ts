@@ -82,7 +82,7 @@ export function registerOperation(context: RegisterContext): Effect {
     },
     customerName: name,
     overrides: [],
-    report: true,
+    awaitsOutcome: true,
   };
 }
 

@@ -1,5 +1,6 @@
 import { assign } from "xstate";
 import { isNo } from "../../src/domain/hearing/consent.ts";
+import { staffRoles } from "../../src/domain/person.ts";
 import { plain } from "../../src/domain/reader/words.ts";
 import type { Effect, Flow, FlowEvent } from "../../src/flow/flow.ts";
 import { ask, capture, checking, emits, firstQuestion, nextWithout, performing, take } from "../shared/capture.ts";
@@ -163,4 +164,4 @@ function knows(event: FlowEvent): boolean {
 }
 
 /** *Registrar*: phone, name, birthday, privacy notice, summary, *sí* (`/wallet/contact/add`); from the middle of a sale, and back to it. */
-export const register: Flow = { id: "register", version: 1, machine, roles: ["cashier", "manager"], migrations: {} };
+export const register: Flow = { id: "register", version: 1, machine, roles: staffRoles, migrations: {} };

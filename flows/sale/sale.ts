@@ -1,5 +1,6 @@
 import { assign, not } from "xstate";
 import type { Centavos } from "../../src/domain/money.ts";
+import { staffRoles } from "../../src/domain/person.ts";
 import type { Flow } from "../../src/flow/flow.ts";
 import { changeQuestion, operation, registration, sameSaleOf, sameSaleQuestion, summary } from "./questions.ts";
 import { isFound, type Wanted, customerWanted } from "../shared/customer.ts";
@@ -125,4 +126,4 @@ const machine = base.createMachine({
 });
 
 /** A sale: phone, amount, ticket, summary, *sí* (`/wallet/sale`, add balance). */
-export const sale: Flow = { id: "sale", version: 3, machine, roles: ["cashier", "manager"], migrations: upToThree };
+export const sale: Flow = { id: "sale", version: 3, machine, roles: staffRoles, migrations: upToThree };

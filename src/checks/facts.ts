@@ -1,4 +1,5 @@
-import type { ChannelState, WhatsAppStop } from "../channel/channel.ts";
+import type { ChannelState } from "../channel/channel.ts";
+import type { WhatsAppStop } from "../channel/whatsapp-records.ts";
 import type { Config } from "../config/config.ts";
 import type { Collaborator } from "../domain/person.ts";
 import type { DatabaseInspection } from "../store/sqlite/inspect.ts";

@@ -33,14 +33,6 @@ import { programVersion } from "./version.ts";
 /** How often a second process tries to take the database's lock, ms. */
 const lockPollMs = 250;
 
-/** Whether the bot shares the shop's own number on a network (`Settings.sharedNumber`). */
-const sharesNumber: { readonly [channel in ChannelName]: boolean } = {
-  telegram: false,
-  whatsapp: true,
-  terminal: false,
-  web: false,
-};
-
 /** The drawing library is loaded with the first picture. */
 const pngCharts: ChartMaker = {
   ending: "png",
@@ -219,8 +211,8 @@ function settingsOf(config: Config): Settings {
     local: localTime(config.zone, config.closingTime),
     ownerPhones: new Set(config.ownerPhones),
     walletKey: config.mode === "live" ? config.wallet.key : null,
-    managerTypes: new Set(config.managerTypes),
-    inactiveStatuses: new Set(config.inactiveStatuses),
+    managerTypes: config.managerTypes,
+    inactiveStatuses: config.inactiveStatuses,
     ceilingCentavos: config.ceilingCentavos,
     closingTime: config.closingTime,
     correctionCap: pointsOfCentavos(config.correctionCapCentavos),
@@ -230,7 +222,6 @@ function settingsOf(config: Config): Settings {
     privacyNoticeUrl: config.privacyNoticeUrl,
     shopAnswers: config.shopAnswers,
     selfRegistrationUsertoolId: config.selfRegistrationUsertoolId,
-    sharedNumber: new Set((Object.keys(sharesNumber) as ChannelName[]).filter((channel) => sharesNumber[channel])),
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { openSync, readFileSync, readSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import type { SteadyTime } from "../domain/steady-time.ts";
 
@@ -26,10 +26,22 @@ function bootOfLinux(): string | null {
   return textOf("/proc/sys/kernel/random/boot_id");
 }
 
+/** `/proc/uptime`, which is read several times a sale: it stays open. Undefined: it is not open. */
+let uptimeFile: number | undefined;
+const uptimeBytes = Buffer.alloc(64);
+
 /** Time since boot, sleep included, ms; null where it cannot be read. */
 function uptimeMs(): number | null {
-  const seconds = Number(textOf("/proc/uptime")?.split(" ")[0]);
-  return Number.isFinite(seconds) ? Math.round(seconds * 1_000) : null;
+  try {
+    uptimeFile ??= openSync("/proc/uptime", "r");
+    const length = readSync(uptimeFile, uptimeBytes, 0, uptimeBytes.length, 0);
+    const [text = ""] = uptimeBytes.toString("latin1", 0, length).split(" ");
+    const seconds = Number(text);
+    return text !== "" && Number.isFinite(seconds) ? Math.round(seconds * 1_000) : null;
+  } catch {
+    uptimeFile = undefined;
+    return null;
+  }
 }
 
 function textOf(path: string): string | null {

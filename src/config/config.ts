@@ -38,8 +38,8 @@ interface Shared {
   readonly shopAnswers: readonly ShopAnswer[];
   /** `usertool_id` under which customers register themselves; null: they cannot. */
   readonly selfRegistrationUsertoolId: string | null;
-  readonly managerTypes: readonly string[];
-  readonly inactiveStatuses: readonly string[];
+  readonly managerTypes: ReadonlySet<string>;
+  readonly inactiveStatuses: ReadonlySet<string>;
   readonly ratePerMinute: number;
   /** Null: no HTTP server. */
   readonly http: HttpConfig | null;
@@ -186,8 +186,8 @@ function shared(env: Environment): Omit<Shared, "databasePath" | "logLevel"> {
       (one) => one !== undefined,
     ),
     selfRegistrationUsertoolId: env.SELF_REGISTRATION_USERTOOL_ID ?? null,
-    managerTypes: listOf(env.MANAGER_TYPES).map(plain),
-    inactiveStatuses: listOf(env.INACTIVE_STATUSES).map(plain),
+    managerTypes: new Set(listOf(env.MANAGER_TYPES).map(plain)),
+    inactiveStatuses: new Set(listOf(env.INACTIVE_STATUSES).map(plain)),
     ratePerMinute: env.WALLET_RATE_PER_MINUTE,
     http:
       env.HTTP_PORT === undefined

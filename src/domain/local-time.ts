@@ -1,17 +1,24 @@
+/** Marks a calendar day: it cannot be given where a shop day is wanted. */
+declare const ofCalendar: unique symbol;
+
+/** A day that begins at midnight, `YYYY-MM-DD`. */
+type CalendarDay = string & { readonly [ofCalendar]: true };
+
+/** The business day of tickets and the corte, `YYYY-MM-DD`. Where the shop closes after midnight, the day before lasts until the closing hour. */
+export type ShopDay = string & { readonly [ofCalendar]?: never };
+
 /** Date and time in the shop's time zone. */
 export interface LocalTime {
-  /** `"2026-11-25"`. */
-  day(atMs: number): string;
-  /** The business day of tickets and the corte. Where the shop closes after midnight, the day before lasts until the closing hour. */
-  shopDay(atMs: number): string;
+  day(atMs: number): CalendarDay;
+  shopDay(atMs: number): ShopDay;
   /** `"10:32"`. */
   time(atMs: number): string;
 }
 
-/** Calendar days, both included, `YYYY-MM-DD`; `from` is not after `until`. */
+/** Shop days, both included; `from` is not after `until`. */
 export interface Days {
-  readonly from: string;
-  readonly until: string;
+  readonly from: ShopDay;
+  readonly until: ShopDay;
 }
 
 /** A closing hour before this one ends the day before. */
@@ -28,14 +35,14 @@ export function localTime(zone: string, closing: string | null = null): LocalTim
   });
   const dayEndsAt = closing !== null && isOfTheNight(closing) ? closing : "00:00";
   return {
-    day: (atMs) => day.format(atMs),
+    day: (atMs) => day.format(atMs) as CalendarDay,
     shopDay: (atMs) => (time.format(atMs) < dayEndsAt ? dayBefore(day.format(atMs)) : day.format(atMs)),
     time: (atMs) => time.format(atMs),
   };
 }
 
 /** The business day that ends with the closing hour on a calendar day. */
-export function dayClosedOn(day: string, closing: string): string {
+export function dayClosedOn(day: string, closing: string): ShopDay {
   return isOfTheNight(closing) ? dayBefore(day) : day;
 }
 
@@ -51,6 +58,11 @@ export function dayBefore(day: string): string {
 /** The calendar day that is some days later, or earlier where `days` is negative. Throws a RangeError where `day` is none. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 24 * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** Formats a day: `"24/11/2026"`. */
+export function dayText(day: string): string {
+  return day.split("-").toReversed().join("/");
 }
 
 /** Whether a text is a day of the calendar, `YYYY-MM-DD`. */

@@ -6,7 +6,7 @@ export interface Retention {
   readonly journal: number;
   /** The audit trail. */
   readonly audit: number;
-  /** Who wrote and never said who they are, invitations that are over, and what was told once on a day. */
+  /** Who wrote and never said who they are, and invitations that are over. */
   readonly strangers: number;
 }
 

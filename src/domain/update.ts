@@ -1,6 +1,7 @@
 import type { ChannelName, ChatKey } from "./chat.ts";
 import type { Identity } from "./person.ts";
 import type { Phone } from "./phone.ts";
+import { plain } from "./reader/words.ts";
 
 /** Author of an update, as the network proves it. */
 export interface Sender {
@@ -27,7 +28,7 @@ export type UpdateBody =
   | { readonly type: "tap"; readonly data: string }
   /** A contact card. `phone` is set only when the network proves that it is the sender's own; null otherwise. */
   | { readonly type: "contact"; readonly phone: Phone | null }
-  /** The shop wrote in this chat from the account's own phone: the bot must stop answering there, or (`resume`) may answer again. */
+  /** The shop wrote in this chat from the account's own phone: the bot must stop answering there, or (`resume`, see `callsBot`) may answer again. */
   | { readonly type: "takeover"; readonly resume: boolean }
   /** A person edited a message after sending it. Must not run the message's command again. */
   | { readonly type: "edited" }
@@ -52,4 +53,9 @@ export interface Update {
   readonly body: UpdateBody;
   /** Absent when the update quotes no message of the bot, and in rows stored by older versions. */
   readonly quotes?: Quoted;
+}
+
+/** Whether a text hands a chat that the shop took over back to the bot. */
+export function callsBot(text: string): boolean {
+  return plain(text) === "bot";
 }

@@ -52,7 +52,7 @@ export interface FlowInput {
   readonly correctionCap: Points;
   /** Answers given earlier, of a sale that is continued. */
   readonly known: Known | null;
-  /** Local calendar day, `YYYY-MM-DD`. */
+  /** Calendar day, `YYYY-MM-DD`. */
   readonly today: string;
   /** Where the shop's privacy notice can be read in full, or null. */
   readonly privacyNoticeUrl: string | null;
@@ -124,7 +124,7 @@ export type Effect =
       /** Operations like this one of which somebody said that this is another. One made since is asked about. */
       readonly exceptIds?: readonly string[];
       /** The conversation stays open and is told how it ends (`PERFORMED`). */
-      readonly report?: boolean;
+      readonly awaitsOutcome?: boolean;
       readonly reason?: string;
       /** The operation it corrects. */
       readonly corrects?: string;

@@ -1,4 +1,5 @@
 import type { ChannelName } from "../domain/chat.ts";
+import type { ShopDay } from "../domain/local-time.ts";
 import type { Centavos } from "../domain/money.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
@@ -29,7 +30,7 @@ export interface EarlierSale {
 }
 
 export interface SaleCheck {
-  /** The same purchase by its ticket, wallet, local day and kind (`isSameTicket`), open or applied. */
+  /** The same purchase by its ticket, wallet, shop day and kind (`isSameTicket`), open or applied. */
   readonly sameTicket: EarlierSale | null;
   /** The same phone and amount within minutes, open or applied. */
   readonly sameSale: EarlierSale | null;
@@ -37,13 +38,13 @@ export interface SaleCheck {
   readonly staff: boolean;
 }
 
-/** A report that a manager can ask for. Days are local, `YYYY-MM-DD`. */
+/** A report that a manager can ask for. */
 export type ReportRequest =
   /** From `day` to `until`, both included; absent: of one day. `only`: a branch or a cashier, as typed; empty: all. */
   | {
       readonly kind: "corte";
-      readonly day: string;
-      readonly until?: string;
+      readonly day: ShopDay;
+      readonly until?: ShopDay;
       readonly only: string;
       readonly as: "message" | "file" | "picture" | "messageAndPicture";
     }
@@ -87,12 +88,20 @@ export type Query =
   | { readonly type: "ownHistory"; readonly phone: Phone }
   /** The last operations on a phone, for staff. */
   | { readonly type: "phoneHistory"; readonly phone: Phone }
-  /** An operation that staff refer to. `lastOfChat`: the last that moved money in the chat that asks, of the last hours. */
+  /**
+   * An operation that staff refer to. `lastOfChat`: the last that moved money in the chat that asks, of the last hours. By its ticket: that of the asker's
+   * wallet and branch first.
+   */
   | {
       readonly type: "findOperation";
       readonly by:
         | { readonly type: "lastOfChat" }
-        | { readonly type: "ticket"; readonly ticket: Ticket }
+        | {
+            readonly type: "ticket";
+            readonly ticket: Ticket;
+            readonly walletKey: string | null;
+            readonly branch: string;
+          }
         | { readonly type: "id"; readonly id: string };
     }
   /** Sales, uses of balance and corrections of a phone in the last days, newest first. */

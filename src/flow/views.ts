@@ -52,6 +52,7 @@ export interface FoundOperation {
   /** It has not been sent, so it can still be cancelled. */
   readonly waits: boolean;
   readonly byName: string;
+  /** When it was made, and the branch or wallet where it is another than the asker's. */
   readonly atText: string;
   readonly stateText: string;
   readonly named: NamedOperation;

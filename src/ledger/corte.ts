@@ -220,6 +220,8 @@ function partOf(operation: Operation, amounts: SaleAmounts): Partial<Tally> {
       return operation.state === "rejected" ? { refused: 1 } : { notDone: 1 };
     case "open":
       return { waiting: 1 };
+    case "unknown":
+      return {};
   }
 }
 

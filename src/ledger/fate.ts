@@ -1,13 +1,15 @@
 import type { Operation } from "./operation.ts";
+import { movesMoney } from "./request.ts";
 
 /**
  * What is known of an operation's end, and on whose word. `applied`: the wallet's or a manager's. `verified`: the balance proves it. `open`: it is not
- * sent yet, or on its way. `not`: it was refused, never sent, or a manager decided so.
+ * sent yet, or on its way. `not`: it was refused, never sent, or a manager decided so. `unknown`: a call that may be repeated was sent, nobody answered in
+ * time, and nobody asks any more.
  */
-export type Fate = "applied" | "verified" | "open" | "inDoubt" | "not";
+export type Fate = "applied" | "verified" | "open" | "inDoubt" | "not" | "unknown";
 
 /** The fate of an operation. */
-export function fateOf({ state }: Pick<Operation, "state">): Fate {
+export function fateOf({ state, request, attempts }: Pick<Operation, "state" | "request" | "attempts">): Fate {
   switch (state) {
     case "confirmed":
     case "humanApplied":
@@ -20,8 +22,9 @@ export function fateOf({ state }: Pick<Operation, "state">): Fate {
     case "inDoubt":
     case "ask":
       return "inDoubt";
-    case "rejected":
     case "expired":
+      return attempts > 0 && !movesMoney(request) ? "unknown" : "not";
+    case "rejected":
     case "cancelled":
     case "humanNot":
       return "not";
@@ -29,7 +32,7 @@ export function fateOf({ state }: Pick<Operation, "state">): Fate {
 }
 
 /** Whether an operation counts as made: the wallet confirmed it, the balance proved it or a manager decided so. */
-export function wasMade(operation: Pick<Operation, "state">): boolean {
+export function wasMade(operation: Parameters<typeof fateOf>[0]): boolean {
   const fate = fateOf(operation);
   return fate === "applied" || fate === "verified";
 }

@@ -1,6 +1,7 @@
 // The ledger: operations, approvals, their legal moves, what evidence settles a doubt, and what a day adds up to. Entry point: this file; `settle.ts`
 // judges doubts, `corte.ts` adds up a day. Pure: it must not read a clock, call the wallet or touch the store.
 import type { ChatKey } from "../domain/chat.ts";
+import type { ShopDay } from "../domain/local-time.ts";
 import type { Identity, Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
@@ -26,7 +27,7 @@ export type OperationState =
   | "humanApplied"
   | "humanNot";
 
-/** The legal moves. The store refuses any other, but for one: the first start on a restored database moves `ready` to `inDoubt`. */
+/** The legal moves. The store refuses any other, but for one: the first start on a restored database moves `ready` to `inDoubt`. From `sending` to `ready`: not sent, or it may be repeated. */
 export const legalMoves: { readonly [from in OperationState]: readonly OperationState[] } = {
   ready: ["sending", "expired", "cancelled"],
   sending: ["confirmed", "rejected", "inDoubt", "ready"],
@@ -70,7 +71,7 @@ export interface Decider {
   readonly role: Role;
 }
 
-/** Why an operation was called off before it was sent. */
+/** Why an operation was cancelled before it was sent. */
 export type CancelReason =
   | "byPerson"
   | "accessLost"
@@ -114,8 +115,8 @@ export interface Operation {
   readonly customerName: string | null;
   readonly walletName: string | null;
   readonly branch: string;
-  /** Local calendar day of the confirmation, `YYYY-MM-DD`. */
-  readonly day: string;
+  /** Shop day of the confirmation. */
+  readonly day: ShopDay;
   readonly createdAtMs: number;
   /** The same instant by a clock that nobody can set; absent where none could be read, and of older ones. */
   readonly createdSteady?: SteadyTime;
@@ -123,7 +124,7 @@ export interface Operation {
   readonly expiresAtMs: number;
   /** The operation a manager declared not registered and ordered again, or null. */
   readonly retryOf: string | null;
-  /** Times `sending` was entered. More than 1 only after outcomes "not sent". */
+  /** Times `sending` was entered. More than 1 only after outcomes "not sent", or of a call that may be repeated. */
   readonly attempts: number;
   /** The balance read right before sending; null where it could not be read. */
   readonly balanceBefore: Points | null;
@@ -149,7 +150,7 @@ export interface Operation {
 }
 
 /** Role in which the requester is addressed; the requester is not always the `decider`. */
-export function roleOfAsker({
+export function roleOfRequester({
   askedAs,
   requestedBy,
   decider,
@@ -207,8 +208,11 @@ export interface OperationFilter {
   readonly madeSince?: SteadyTime;
   /** Up to this time, inclusive. */
   readonly createdBeforeMs?: number;
-  readonly day?: string;
+  readonly day?: ShopDay;
   /** As `ticketKey` gives it. */
   readonly ticketKey?: string;
+  readonly exceptIds?: readonly string[];
+  /** Gives the oldest first, instead of the newest. */
+  readonly oldestFirst?: true;
   readonly max: number;
 }

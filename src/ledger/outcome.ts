@@ -43,12 +43,12 @@ export type Refusal =
   | "parameterInvalid";
 
 /**
- * Outcome of one money request (the outcome table of `docs/wallet-api.md`):
+ * Outcome of one request that changes something (the outcome table of `docs/wallet-api.md`):
  * - `confirmed`: JSON with `success: true`. `newBalance` is null where the answer has none that can be read exactly; one with more than four decimals is
  *   rounded down to `flooredBalance`, which may be shown.
  * - `rejected`: JSON with `success: false` and a code of the reference for this call, HTTP status below 500.
  * - `notSent`: the request's headers provably never left this process.
- * - `unknown`: everything else. It may have been applied. The program must never send it again.
+ * - `unknown`: everything else. It may have been applied. A request that moves money must never be sent again.
  *
  * @example
  * { type: "rejected", code: "new_sale_11", meaning: "ticketMissing" }

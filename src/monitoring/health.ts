@@ -1,6 +1,6 @@
 import type { Channel, ChannelState } from "../channel/channel.ts";
 import type { Clock } from "../clock.ts";
-import type { ChannelName } from "../domain/chat.ts";
+import { channelTraits, type ChannelName } from "../domain/chat.ts";
 import type { Route } from "../http.ts";
 import type { Skew } from "../clock/skew.ts";
 import type { ReadModel } from "../store/read-model.ts";
@@ -24,16 +24,6 @@ export interface Health {
   sawExchange(answered: boolean): void;
 }
 
-/**
- * Silence after which a network counts as gone, ms. Telegram answers a poll within 45 s, and with a webhook is asked every minute; WhatsApp sends
- * a frame every half minute, and after three minutes without one the connection is closed.
- */
-const silentMs: { readonly [channel in ChannelName]: number } = {
-  telegram: 90_000,
-  whatsapp: 240_000,
-  terminal: Number.POSITIVE_INFINITY,
-  web: Number.POSITIVE_INFINITY,
-};
 /** Age up to which the last exchange with the wallet counts, ms. */
 const exchangeCountsMs = 5 * 60_000;
 /** Minimum interval between two test commits, ms, however often readiness is asked. */
@@ -95,5 +85,5 @@ export function createHealth({ readModel, channels, clock, skew, walletFailures 
 function heardOf(name: ChannelName, { state, lastTrafficAtMs }: ChannelState, nowMs: number) {
   const heardAgoMs = lastTrafficAtMs === null ? null : Math.max(0, nowMs - lastTrafficAtMs);
   const isTrying = state === "working" || state === "connecting";
-  return { ok: isTrying && heardAgoMs !== null && heardAgoMs <= silentMs[name], state, heardAgoMs };
+  return { ok: isTrying && heardAgoMs !== null && heardAgoMs <= channelTraits[name].silentMs, state, heardAgoMs };
 }

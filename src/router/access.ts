@@ -1,7 +1,6 @@
-import type { Collaborator, Role } from "../domain/person.ts";
+import { isActive, isManager, type Collaborator, type Role } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
-import { plain } from "../domain/reader/words.ts";
-import type { DirectoryAge, Session, StoredWallet } from "../store/store.ts";
+import type { DirectoryAge, StoredWallet } from "../store/store.ts";
 import { directoryAskedMs, directoryHoldsMs, type Settings } from "./settings.ts";
 
 /** What a proved phone allows. */
@@ -33,12 +32,10 @@ export function accessOf(
   settings: Settings,
   nowMs: number,
 ): Access {
-  const active = collaborators.filter(
-    (one) => one.phone === phone && !settings.inactiveStatuses.has(plain(one.status)),
-  );
-  const found = active.find((one) => settings.managerTypes.has(plain(one.type))) ?? active[0];
+  const active = collaborators.filter((one) => one.phone === phone && isActive(one, settings));
+  const found = active.find((one) => isManager(one, settings)) ?? active[0];
   const owner = settings.ownerPhones.has(phone);
-  const manages = owner || (found !== undefined && settings.managerTypes.has(plain(found.type)));
+  const manages = owner || (found !== undefined && isManager(found, settings));
   return {
     role: manages ? "manager" : found ? "cashier" : "customer",
     usertoolId: found?.usertoolId ?? null,
@@ -71,38 +68,4 @@ export function isTooOld(
 ): boolean {
   const noWallet = wallets.length === 0 && settings.walletKey === null;
   return sinceMs(age.readAtMs, nowMs) > atMostMs || (noWallet && sinceMs(age.triedAtMs, nowMs) > directoryAskedMs);
-}
-
-/** The wallet with a key; one that is not in the list has nothing but that. */
-export function walletWith(wallets: readonly StoredWallet[], key: string): StoredWallet {
-  const known = wallets.find((wallet) => wallet.key === key);
-  return known ?? { key, name: null, clientLink: null, redeemLink: null, ticketMandatory: false };
-}
-
-/** The wallet to work in, or why there is none. `chosenKey`: what the person chose, where there are several. */
-export function chooseWallet(
-  wallets: readonly StoredWallet[],
-  settings: Settings,
-  chosenKey: string | null,
-): StoredWallet | "unclear" | "unreadable" {
-  if (settings.walletKey !== null) return walletWith(wallets, settings.walletKey);
-  const [only] = wallets;
-  if (!only) return "unreadable";
-  return wallets.length === 1 ? only : (wallets.find((wallet) => wallet.key === chosenKey) ?? "unclear");
-}
-
-/** The state in which every flow waits for the outcome of an operation that was confirmed. */
-const performing = "performing";
-
-/** The states in which flows wait for the result of a command. */
-const beingDone: ReadonlySet<unknown> = new Set(["deciding", "acting"]);
-
-/** Whether a command of the conversation is under way: it can no longer be cancelled. */
-export function isBeingDone(session: Session): boolean {
-  return beingDone.has(session.state.value);
-}
-
-/** Whether a conversation waits for the outcome of an operation that was confirmed in it. */
-export function waitsForOutcome(session: Session): boolean {
-  return session.state.value === performing;
 }

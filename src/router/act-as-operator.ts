@@ -1,6 +1,5 @@
-import { operatorIdentity } from "../domain/person.ts";
+import { isActive, isManager, operatorIdentity } from "../domain/person.ts";
 import { maskPhone } from "../domain/phone.ts";
-import { plain } from "../domain/reader/words.ts";
 import type { FlowName } from "../flow/flow.ts";
 import { graphOf } from "../flow/graph.ts";
 import type { Ports } from "./ports.ts";
@@ -32,7 +31,7 @@ export function createOperatorActions(ports: Ports, directory: DirectoryReader):
     },
     flowName(id, language) {
       const rows: readonly CommandRow[] = Object.values(commands);
-      const begins = rows.find((row) => row.kind === "flow" && row.flow === id);
+      const begins = rows.find((row) => row.flow === id);
       const name = begins?.name[language] ?? id;
       return name.charAt(0).toUpperCase() + name.slice(1);
     },
@@ -40,9 +39,9 @@ export function createOperatorActions(ports: Ports, directory: DirectoryReader):
 }
 
 async function managers({ store, settings }: Ports): Promise<ConsoleManager[]> {
-  const listed = (await store.collaborators()).flatMap(({ phone, name, type, status }) => {
-    const manages = settings.managerTypes.has(plain(type)) && !settings.inactiveStatuses.has(plain(status));
-    return manages && phone !== null ? [{ phone, name }] : [];
+  const listed = (await store.collaborators()).flatMap((one) => {
+    const { phone, name } = one;
+    return phone !== null && isManager(one, settings) && isActive(one, settings) ? [{ phone, name }] : [];
   });
   const known = new Set(listed.map(({ phone }) => phone));
   const owners = [...settings.ownerPhones].filter((phone) => !known.has(phone));

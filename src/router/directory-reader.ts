@@ -1,7 +1,6 @@
-import type { Collaborator } from "../domain/person.ts";
+import { isActive, isManager, type Collaborator } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import { sleep } from "../clock.ts";
-import { plain } from "../domain/reader/words.ts";
 import type { OperationRequest } from "../ledger/request.ts";
 import { errorText } from "../log.ts";
 import type { ChatKey } from "../domain/chat.ts";
@@ -130,8 +129,7 @@ export class DirectoryReader {
     await this.refresh();
     if (request.kind === "addCollaborator") return;
     const [{ age }, listed] = await Promise.all([store.directory(), store.collaborators()]);
-    const gone = (one: Collaborator) =>
-      one.phone === request.phone && !settings.inactiveStatuses.has(plain(one.status));
+    const gone = (one: Collaborator) => one.phone === request.phone && isActive(one, settings);
     if (listed.some(gone)) {
       await store.saveCollaborators(
         listed.filter((one) => !gone(one)),
@@ -148,8 +146,7 @@ export class DirectoryReader {
   /** The same with each chat's language. */
   async managers(except: Phone | null = null): Promise<readonly LinkedChat[]> {
     const { store, settings } = this.#ports;
-    const manages = (one: Collaborator) =>
-      settings.managerTypes.has(plain(one.type)) && !settings.inactiveStatuses.has(plain(one.status));
+    const manages = (one: Collaborator) => isManager(one, settings) && isActive(one, settings);
     const listed = (await store.collaborators()).filter(manages).map((one) => one.phone);
     const phones = new Set([...listed.filter((phone) => phone !== null), ...settings.ownerPhones]);
     if (except !== null) phones.delete(except);

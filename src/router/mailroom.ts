@@ -1,5 +1,5 @@
 import { randomPart } from "../clock.ts";
-import type { ChannelName, ChatKey } from "../domain/chat.ts";
+import { channelTraits, type ChannelName, type ChatKey } from "../domain/chat.ts";
 import { errorText } from "../log.ts";
 import type { Step } from "../store/store.ts";
 import type { Ports } from "./ports.ts";
@@ -10,17 +10,9 @@ import { apologyFor, createStep } from "./turn/step.ts";
 /** Chats per batch, one turn each: enough to share its fsync, few enough not to block the event loop. */
 const chatsPerBatch = 64;
 
-/** Whether a network stamps updates by its own clock. */
-const hasOwnClock: { readonly [channel in ChannelName]: boolean } = {
-  telegram: true,
-  whatsapp: true,
-  terminal: false,
-  web: false,
-};
-
 /** How far our clock is ahead of a network's, ms; null: unknown. */
 function aheadOf({ skew }: Ports): (channel: ChannelName) => number | null {
-  return (channel) => (hasOwnClock[channel] ? (skew?.aheadOf(channel) ?? null) : 0);
+  return (channel) => (channelTraits[channel].hasOwnClock ? (skew?.aheadOf(channel) ?? null) : 0);
 }
 
 /** Works through the mailboxes: one entry per chat and turn, so that no chat waits for another. */

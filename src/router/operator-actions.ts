@@ -1,5 +1,6 @@
 import type { Decision } from "../flow/requests.ts";
 import type { FlowGraph } from "../flow/graph.ts";
+import type { ShopDay } from "../domain/local-time.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Corte } from "../ledger/corte.ts";
@@ -34,8 +35,7 @@ export interface OperatorActions {
    * the form was rendered. Resolves to the sentence for the manager. Idempotent.
    */
   settle(operationId: string, decision: Decision, by: Phone, shown: string): Promise<Said>;
-  /** `day`: `YYYY-MM-DD`. */
-  corte(day: string): Promise<DayCorte>;
+  corte(day: ShopDay): Promise<DayCorte>;
   namesOf(identities: readonly Identity[]): Promise<ReadonlyMap<Identity, string>>;
   /** The states and transitions of a flow; null where there is no such flow. */
   machine(flow: string): FlowGraph | null;

@@ -2,7 +2,7 @@
  * The core of the bot. Entry point: `Router`, created once by `cli/start.ts`; channels store updates through `accept`.
  * Wires the parts together: `Mailroom` turns inbox entries into steps, `QueryRunner`, `Performer` and the deliverers carry out what the steps
  * stored, `Ticker` wakes them when something is due.
- * Must not let anything leave the process before the commit that asked for it, and must keep no state outside the store.
+ * Must not let anything leave the process before the commit that asked for it, and must keep outside the store no state that a restart must have.
  */
 import type { Accept } from "../channel/channel.ts";
 import type { ReplyBody, Work } from "../store/store.ts";
@@ -22,7 +22,7 @@ import { QueryRunner } from "./queries/query-runner.ts";
 import { Mailroom } from "./mailroom.ts";
 import { recoverOperation } from "./money/outcomes.ts";
 import { Performer } from "./money/performer.ts";
-import { message, textBody, translated } from "./money/receipts.ts";
+import { message, textBody, translated } from "./messages.ts";
 import { Restored } from "./money/restored.ts";
 import { Ticker } from "./ticker.ts";
 
@@ -83,9 +83,9 @@ export class Router {
     await this.#clockWatch.start();
     await this.#restored.start();
     const nowMs = clock.nowMs();
-    const doubts = await store.recover((operation) => recoverOperation(this.#ports, operation, nowMs), nowMs);
-    if (doubts.length > 0)
-      log.warn("Operations were in flight when the program ended; they are in doubt", { count: doubts.length });
+    const interrupted = await store.recover((operation) => recoverOperation(this.#ports, operation, nowMs), nowMs);
+    if (interrupted.length > 0)
+      log.warn("Operations were under way when the program ended", { count: interrupted.length });
     await armClosing(this.#ports);
     this.#unsubscribe = store.subscribe((work) => this.#wake(work));
     void this.#directory.refresh();

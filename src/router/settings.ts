@@ -1,6 +1,6 @@
-import type { ChannelName } from "../domain/chat.ts";
 import type { Centavos } from "../domain/money.ts";
 import type { LocalTime } from "../domain/local-time.ts";
+import type { CollaboratorValues } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { ShopAnswer } from "../domain/shop-answer.ts";
 import type { Flow, FlowName } from "../flow/flow.ts";
@@ -8,7 +8,7 @@ import type { Points } from "../domain/points.ts";
 import type { RenderIn } from "../text/text.ts";
 
 /** Settings of the router, from the configuration. */
-export interface Settings {
+export interface Settings extends CollaboratorValues {
   readonly flows: { readonly [id in FlowName]: Flow };
   /** Gives the renderer of a language; null: the shop's default language. */
   readonly renderIn: RenderIn;
@@ -17,10 +17,6 @@ export interface Settings {
   readonly ownerPhones: ReadonlySet<Phone>;
   /** `WALLET_KEY`; null: the account's only wallet. */
   readonly walletKey: string | null;
-  /** `usertool_type` values of a manager, in `plain` form. */
-  readonly managerTypes: ReadonlySet<string>;
-  /** `usertool_status` values of a disabled collaborator, in `plain` form. An unknown status counts as active. */
-  readonly inactiveStatuses: ReadonlySet<string>;
   readonly ceilingCentavos: Centavos;
   /** When every manager is sent the corte, local `HH:MM`; null: never. */
   readonly closingTime: string | null;
@@ -38,8 +34,6 @@ export interface Settings {
   readonly selfRegistrationUsertoolId: string | null;
   /** Answers that the shop gives to its customers' questions; absent: none. */
   readonly shopAnswers?: readonly ShopAnswer[];
-  /** Networks where the bot shares the shop's own number: staff may take a chat over, and answers are words and numbers only. */
-  readonly sharedNumber: ReadonlySet<ChannelName>;
 }
 
 /** Age up to which the list of collaborators counts as fresh, ms. */

@@ -1,4 +1,5 @@
 import type { ChatKey } from "../domain/chat.ts";
+import type { ShopDay } from "../domain/local-time.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Points } from "../domain/points.ts";
 import type { SteadyTime } from "../domain/steady-time.ts";
@@ -76,8 +77,8 @@ export interface Consequences {
   readonly operations?: readonly NewOperation[];
   /** A message to every chat whose person has this proved phone and chose notices (`Preferences.notices`), but not to `except`. */
   readonly toSubscribers?: { readonly phone: Phone; readonly body: ReplyBody; readonly except: ChatKey };
-  /** Messages that are added only by the first commit that names this key on this local day (`YYYY-MM-DD`). */
-  readonly onceADay?: { readonly key: string; readonly day: string; readonly replies: readonly Reply[] };
+  /** Messages that are added only by the first commit that names this key on this shop day. */
+  readonly onceADay?: { readonly key: string; readonly day: ShopDay; readonly replies: readonly Reply[] };
   /** Key of a wallet that wants a ticket from now on. */
   readonly ticketMandatory?: string;
 }

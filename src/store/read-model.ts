@@ -1,4 +1,5 @@
 import type { ChatKey } from "../domain/chat.ts";
+import type { ShopDay } from "../domain/local-time.ts";
 import type { Identity } from "../domain/person.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { FlowName, StoredState } from "../flow/flow.ts";
@@ -38,8 +39,8 @@ export interface OperationsWanted {
   readonly states?: readonly OperationState[];
   readonly kind?: Operation["request"]["kind"];
   readonly phone?: Phone;
-  /** Local calendar day of the confirmation, `YYYY-MM-DD`. */
-  readonly day?: string;
+  /** Shop day of the confirmation. */
+  readonly day?: ShopDay;
   /** As `ticketKey` gives it. */
   readonly ticketKey?: string;
   /** Only operations older than this one. */

@@ -1,7 +1,7 @@
 // The store: everything durable, behind one asynchronous interface. This is its entry point: users of the store import this file (the console also
 // `read-model.ts`), never `sqlite/`. The interface is split by role, one file each; `sqlite/sqlite-store.ts` implements all roles on one database. The
 // store keeps rows and guards their invariants (legal moves, uniqueness, order); it must not word a message, call a network or read a clock of its own.
-import type { WhatsAppRecords } from "../channel/channel.ts";
+import type { WhatsAppRecords } from "../channel/whatsapp-records.ts";
 import type { Operation } from "../ledger/operation.ts";
 import type { ArchiveStore } from "./archive.ts";
 import type { AuditStore } from "./audit.ts";

@@ -125,6 +125,8 @@ export interface TurnStore {
       readonly random: () => string;
     },
   ): Promise<TurnReport>;
+  /** `conversationId` of the open conversation of a chat; null: none is open. */
+  openConversation(chat: ChatKey): Promise<number | null>;
   /** `seq` of the newest entry of any mailbox; 0 where there is none. */
   newestEntry(): Promise<number>;
 }

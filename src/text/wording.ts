@@ -1,4 +1,4 @@
-import type { ChannelName } from "../domain/chat.ts";
+import { channelTraits } from "../domain/chat.ts";
 import { allLanguages, languageName, languageNames, type Language } from "../domain/language.ts";
 import { formatAmount } from "../domain/money.ts";
 import { formatPhone } from "../domain/phone.ts";
@@ -88,14 +88,6 @@ export function numberedPast(
   return past.map((v, i) => `*${i + 1}* · ${v.atText} · ${named(v, show)} · ${v.byName}`);
 }
 
-/** How networks are called, in every language. */
-export const channelNames: { readonly [channel in ChannelName]: string } = {
-  telegram: "Telegram",
-  whatsapp: "WhatsApp",
-  terminal: "terminal",
-  web: "web",
-};
-
 /** Makes the function that names a collaborator in a list. */
 export function namesPeople(words: {
   readonly roles: { readonly [role in ListedPerson["role"]]: string };
@@ -103,7 +95,7 @@ export function namesPeople(words: {
 }) {
   return (v: ListedPerson): string => {
     const phone = v.phone === null ? words.noPhone : formatPhone(v.phone);
-    const parts = [v.name, words.roles[v.role], v.branch || null, phone, v.channel && channelNames[v.channel]];
+    const parts = [v.name, words.roles[v.role], v.branch || null, phone, v.channel && channelTraits[v.channel].title];
     return parts.filter((part) => part !== null).join(" · ");
   };
 }

@@ -5,7 +5,7 @@ import { oneLineName } from "../domain/reader/words.ts";
 import type { Outcome } from "../ledger/outcome.ts";
 import { refusalOf, type Call, type Meanings } from "./codes.ts";
 import type { Exchange } from "./exchange.ts";
-import type { Customer, WalletReading, WalletEntry } from "./wallet.ts";
+import type { Customer, WalletReading } from "./wallet.ts";
 
 /** The fields of a JSON object from the wallet. Any may be missing or of another type than the reference prints. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -98,20 +98,6 @@ export function collaboratorsIn(fields: Fields): WalletReading<readonly Collabor
   return { type: "ok", value: collaborators };
 }
 
-/** `/wallet/get`: the list. Entries without a key are left out. */
-export function walletsIn(fields: Fields): WalletReading<readonly WalletEntry[]> {
-  const list = fields["result"];
-  if (!Array.isArray(list)) return unavailable("the answer has no list of wallets");
-  const wallets = list.filter(isFields).flatMap((entry): WalletEntry[] => {
-    const key = textIn(entry["wallet_key"]);
-    if (key === null) return [];
-    const clientLink = textIn(entry["wallet_app_client"]);
-    const redeemLink = textIn(entry["wallet_app_redeem"]);
-    return [{ key, name: nameIn(entry["wallet_name"]) || key, clientLink, redeemLink }];
-  });
-  return { type: "ok", value: wallets };
-}
-
 /**
  * `/wallet/contact/get` with a phone: one object as the reference prints it, or a list of one. An empty list: nobody has this phone. An
  * answer about another phone is refused, since its balance would be taken for this customer's.
@@ -138,11 +124,13 @@ export function customerOf(entry: Fields): Customer | null {
   return { name, phone, balance: balance.points, ...floored, birthdate: textIn(entry["contact_birthdate"]) };
 }
 
+/** Whether a value is a JSON object. */
 export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function unavailable(why: string): WalletReading<never> {
+/** A reading that could not be made. */
+export function unavailable(why: string): WalletReading<never> {
   return { type: "unavailable", why, retryAfterMs: null };
 }
 
@@ -151,13 +139,14 @@ function phoneIn(value: unknown): Phone | null {
 }
 
 /** Text, or a number as text, trimmed; null where empty or of another type. */
-function textIn(value: unknown): string | null {
+export function textIn(value: unknown): string | null {
   if (typeof value === "number") return String(value);
   if (typeof value !== "string") return null;
   return value.trim() || null;
 }
 
-function nameIn(value: unknown): string {
+/** A name on one line; empty where there is none. */
+export function nameIn(value: unknown): string {
   return oneLineName(textIn(value) ?? "");
 }
 

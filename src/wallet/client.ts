@@ -1,7 +1,7 @@
 import type { Clock } from "../clock.ts";
 import type { Phone } from "../domain/phone.ts";
 import type { Log } from "../log.ts";
-import { collaboratorsIn, customerIn, walletsIn } from "./answers.ts";
+import { collaboratorsIn, customerIn } from "./answers.ts";
 import { Caller } from "./caller.ts";
 import {
   addCollaboratorEndpoint,
@@ -11,11 +11,11 @@ import {
   moneyEndpoint,
   referenceDigits,
   registerEndpoint,
-  walletsEndpoint,
   type TypeDigits,
 } from "./endpoints.ts";
 import { openLine } from "./exchange.ts";
 import { createRateBudget } from "./rate.ts";
+import { walletsCall } from "./reads/wallets.ts";
 import type { Customer, ReadCall, Wallet, WalletExchange, WalletReading } from "./wallet.ts";
 
 /** How long a request may take where the options do not say, ms: a write, a read, the balance before money is sent, the list of all customers. */
@@ -74,7 +74,7 @@ export function createWalletClient(options: WalletClientOptions): Wallet {
         purpose: purpose === "money" ? "neededByMoney" : "lookup",
         value: collaboratorsIn,
       }),
-    wallets: () => read({ ...walletsEndpoint, value: walletsIn }),
+    wallets: () => read(walletsCall),
     read,
     customer,
     customers: (walletKey, each) =>

@@ -26,9 +26,6 @@ export interface Endpoint {
 /** "Obtener usuarios". */
 export const collaboratorsEndpoint: Endpoint = { call: "/toolusers/get", form: {} };
 
-/** "Obtener monederos". */
-export const walletsEndpoint: Endpoint = { call: "/wallet/get", form: {} };
-
 /** "Obtener contactos": one customer, or all of the wallet where `phone` is null. */
 export function contactsEndpoint(walletKey: string, phone: Phone | null): Endpoint {
   return { call: "/wallet/contact/get", form: { wallet_key: walletKey, ...(phone !== null && { phone }) } };

@@ -75,8 +75,8 @@ export interface Instants {
 }
 
 /**
- * One more call that changes nothing, described as data: its path, the form it sends, what its refusal codes mean and how its answer is read. Such calls live in
- * `src/wallet/reads/`, a file each, and are made by `Wallet.read`.
+ * A call that changes nothing, described as data: its path, the form it sends, what its refusal codes mean and how its answer is read. Such calls live in
+ * `src/wallet/reads/`, a file each (`wallets.ts` is one), and are made by `Wallet.read`.
  */
 export interface ReadCall<T> {
   /** The path of the reference: `"/wallet/get"`. */

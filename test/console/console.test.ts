@@ -302,7 +302,7 @@ describe("settling at the console", () => {
       expect(await decided(id, "registerNow")).toContain("No hice nada");
     }
     expect(shop.wallet.requests("/wallet/balance/update")).toHaveLength(1);
-    expect(shop.audit().filter(({ detail }) => detail === "settle: atDesk")).toHaveLength(2);
+    expect(shop.audit().filter(({ detail }) => detail === "settle: atConsole")).toHaveLength(2);
     expect(await decided(id, "notApplied")).toContain("$600.00");
     expect(shop.operations().map(({ state }) => state)).toEqual(["humanNot"]);
   });

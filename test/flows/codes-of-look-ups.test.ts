@@ -184,6 +184,28 @@ describe("the lists of the account", () => {
     },
   );
 
+  it("/toolusers/get, unread for longer than 15 minutes: nothing begins at the till, and no refund is asked for", async () => {
+    shop = await Shop.open();
+    shop.start();
+    for (const who of tellers) await shop.enter(who);
+    await shop.asks("ana", "venta 4771234567 250 A-0", (text) => text.includes("¿La registro?"));
+    await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
+    refuses("/toolusers/get", unheard);
+    await shop.bot.leap(16 * 60_000);
+    for (const who of tellers) {
+      const role = roles[who];
+      const managing = role === "manager" ? ["corregir 4771234567 +10 error", "devolución 4771234567"] : [];
+      const told = spanish({ key: "rolesUnreadable", values: { role } });
+      for (const text of [...till, ...managing]) expect(await shop.asks(who, text), text).toBe(told);
+    }
+    const heard = shop.heard("luis").length;
+    const id = (shop.operations()[0] as unknown as { readonly id: string }).id;
+    const refused = spanish({ key: "rolesUnreadable", values: { role: roles.ana } });
+    expect(await shop.asks("ana", `pedir devolución =${id}`)).toBe(refused);
+    expect(shop.heard("luis").length).toBe(heard);
+    expect(shop.operations()).toHaveLength(1);
+  });
+
   it.each([...refusalCodes("/toolusers/get"), unheard])(
     "/toolusers/get, %s after a summary: the last list holds 15 minutes, then nothing is sent",
     async (code) => {

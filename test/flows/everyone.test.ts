@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { demoSeed } from "../../src/wallet/sandbox/demo-seed.ts";
 import { Shop } from "../support/shop.ts";
+import { faults, type FaultPlan } from "../support/wallet-server.ts";
 
 let shop: Shop;
 
@@ -137,6 +138,31 @@ describe("what customers choose", () => {
     expect(await shop.asks("maria", "saldo")).toContain("tu saldo");
     expect(notices()).toHaveLength(1);
     expect(shop.heard("ana").some((text) => text.includes("ya cuenta en"))).toBe(false);
+  });
+
+  it("a notice also of a sale that the balance proved, and of one that a manager settled", async () => {
+    await shop.enter("maria");
+    await shop.enter("luis");
+    await shop.asks("maria", "avisos");
+    for (const line of ["4777654321 100 A-1", "4777654321 250 A-2", "4777654321 333.40 A-3"]) {
+      await shop.asks("ana", `venta ${line}`, (text) => text.includes("¿La registro?"));
+      await shop.asks("ana", "sí", (text) => text.includes("Venta registrada"));
+    }
+    const lose = async (fault: FaultPlan, ticket: string) => {
+      shop.wallet.fault("/wallet/sale", fault);
+      await shop.asks("ana", `venta 4771234567 400 ${ticket}`, (text) => text.includes("¿La registro?"));
+      await shop.asks("ana", "sí", (text) => text.includes("No la repitas"));
+    };
+    await lose(faults.answerLost(), "B-1");
+    await shop.bot.pass(4_000);
+    expect(await shop.hears("maria", (text) => text.includes("B-1"))).toMatch(/\$400\.00[^]*se ve en tu saldo de/);
+    await shop.bot.pass(700_000);
+    await lose(faults.requestLost(), "B-2");
+    await shop.bot.pass(200_000);
+    await shop.asks("luis", "pendientes", (text) => text.includes("B-2"));
+    await shop.asks("luis", "1", (text) => text.includes("$400.00"));
+    await shop.asks("luis", "sí se registró");
+    expect(await shop.hears("maria", (text) => text.includes("B-2"))).toMatch(/\$400\.00[^]*ya cuenta en/);
   });
 
   it("it is offered once, with the balance", async () => {

@@ -128,6 +128,66 @@ describe("nobody waits: for the wallet", () => {
   });
 });
 
+describe("nobody waits in silence: for a reading of the wallet", () => {
+  const reading = "/wallet/contact/get";
+  const momentsSaid = () => shop.heard("ana").filter((text) => text === "Un momento.").length;
+
+  /** The wallet keeps its answers about customers until `release` is called. */
+  function holdReadings(): { readonly release: () => void } {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    for (let call = 0; call < 4; call++) shop.wallet.fault(reading, faults.holdBefore(released));
+    return { release };
+  }
+
+  it("whoever asks for a balance is told so within 2 s, once for all that they asked, and answered when it comes", async () => {
+    await open("ana");
+    const { release } = holdReadings();
+    shop.say("ana", `saldo ${phoneOf(0)}`);
+    await shop.wallet.arrived(reading, 1);
+    await shop.bot.hold(reading);
+    shop.say("ana", `saldo ${phoneOf(1)}`);
+    await shop.waitUntilConfirmed();
+    await shop.bot.pass(1_400);
+    expect(momentsSaid()).toBe(0);
+    await shop.bot.pass(600);
+    expect(momentsSaid()).toBe(1);
+    release();
+    await shop.hears("ana", (text) => text.includes("Cliente 0"));
+    await shop.hears("ana", (text) => text.includes("Cliente 1"));
+    await shop.bot.pass(60_000);
+    expect(shop.heard("ana").at(-1)).toContain("Cliente 1");
+    expect(momentsSaid()).toBeLessThanOrEqual(2);
+  });
+
+  it("whoever begins a sale is told so within 2 s, and shown the summary after 3", async () => {
+    await open("ana");
+    const { release } = holdReadings();
+    shop.say("ana", `venta ${phoneOf(0)} 250 A-1`);
+    await shop.wallet.arrived(reading, 1);
+    await shop.bot.hold(reading);
+    await shop.bot.pass(2_000);
+    expect(momentsSaid()).toBe(1);
+    await shop.bot.pass(1_000);
+    await shop.hears("ana", isSummary);
+    release();
+  });
+
+  it("whoever has left the sale by then is told nothing of it", async () => {
+    await open("ana");
+    const { release } = holdReadings();
+    shop.say("ana", `venta ${phoneOf(0)} 250 A-1`);
+    await shop.wallet.arrived(reading, 1);
+    await shop.bot.hold(reading);
+    await shop.asks("ana", "cancelar");
+    await shop.bot.pass(3_000);
+    expect(momentsSaid()).toBe(0);
+    release();
+  });
+});
+
 /** How many messages to Ana were made before the first one to Luis with this text. */
 function repliesBefore(text: string): number {
   const db = openKept(shop.databasePath, { readonly: true });

@@ -140,9 +140,9 @@ describe("restore", () => {
   it("shows its plan and exits with 3; is refused while the bot runs; keeps the database it replaces", async () => {
     const backup = backUp();
     const planned = shop.command("restore", backup);
-    expect([planned.code, planned.out]).toEqual([3, expect.stringContaining("Nothing was changed")]);
+    expect([planned.code, planned.out]).toEqual([3, expect.stringContaining("No se cambió nada")]);
     const refused = shop.command("restore", backup, "--yes");
-    expect([refused.code, refused.errors]).toEqual([1, expect.stringContaining("A bot runs on")]);
+    expect([refused.code, refused.errors]).toEqual([1, expect.stringContaining("Un bot está trabajando con")]);
     await dies();
     expect(shop.command("restore", backup, "--yes").code).toBe(0);
     expect(readdirSync(dirname(shop.databasePath)).some((name) => name.includes(".before-"))).toBe(true);

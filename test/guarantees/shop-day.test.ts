@@ -48,6 +48,14 @@ describe("a shop that closes after midnight (CLOSING_HOUR=01:30)", () => {
       expect((await visitor.get(page)).text, page).toContain("$200.00");
   });
 
+  it("lists after midnight what was done for a phone since the day began", async () => {
+    await open("01:30");
+    await sell("D-1");
+    await shop.bot.leap(50 * minuteMs);
+    const answer = await shop.asks("ana", "¿sí quedó la venta del 4771234567?", (text) => text.startsWith("Hoy"));
+    expect(answer).toMatch(/^Hoy, del 477 123 4567:[^]*D-1/);
+  });
+
   it("gets at 01:30 the cut of the day that ended, and begins another", async () => {
     await open("01:30");
     await sell("D-1");

@@ -5,7 +5,16 @@ import type { Ports } from "../../src/router/ports.ts";
 import type { DirectoryReader } from "../../src/router/directory-reader.ts";
 import { Performer } from "../../src/router/money/performer.ts";
 import { openSqliteStore } from "../../src/store/sqlite/sqlite-store.ts";
-import { addOperations, newOperation, noonMs, phoneNumber, said, walletKey } from "../store/store-kit.ts";
+import {
+  addOperations,
+  newOperation,
+  noonMs,
+  phoneNumber,
+  said,
+  saleOf,
+  ticketOf,
+  walletKey,
+} from "../store/store-kit.ts";
 import { shopSettings } from "./two-networks.ts";
 
 const quietLog: Log = { debug() {}, info() {}, warn() {}, error() {} };
@@ -18,6 +27,39 @@ const clock: Clock = {
   after: (_delayMs, run) => processClock().after(1, run),
   reached() {},
 };
+
+it("says of each operation that waits that it is under way, however many wait", async () => {
+  const store = openSqliteStore({ path: ":memory:", stamp: "test", databaseKey: null, calledOff: () => ({}) });
+  const waiting = 450;
+  const operations = Array.from({ length: waiting }, (_, index) =>
+    newOperation(`op${index}`, {
+      request: saleOf({ phone: phoneNumber(index), ticket: ticketOf(`A-${index}`) }),
+      createdAtMs: noonMs - 60_000 + index,
+    }),
+  );
+  await addOperations(store, ...operations);
+  const told: string[] = [];
+  const performer = new Performer(
+    {
+      store: {
+        ...store,
+        notify: (replies: readonly { readonly about?: string }[]) => {
+          told.push(...replies.map(({ about = "" }) => about));
+          return Promise.resolve();
+        },
+      },
+      clock,
+      log: quietLog,
+      settings: shopSettings(),
+    } as unknown as Ports,
+    { checkedAccess: () => new Promise(() => {}) } as unknown as DirectoryReader,
+  );
+  performer.loop.wake();
+  await expect.poll(() => told.length).toBe(waiting);
+  expect(told).toEqual(operations.map(({ id }) => id));
+  await performer.loop.stop();
+  await store.close();
+});
 
 it("writes down what was found done for as long as the database refuses it", async () => {
   const store = openSqliteStore({

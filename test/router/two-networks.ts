@@ -268,6 +268,5 @@ export function shopSettings(): Settings {
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
     privacyNoticeUrl: null,
     selfRegistrationUsertoolId: null,
-    sharedNumber: new Set<ChannelName>(["whatsapp"]),
   };
 }

@@ -36,7 +36,9 @@ function make(): Borrowed {
   const db = openDatabase(":memory:");
   migrateSchema(db);
   const exec = db.exec.bind(db);
+  const prepare = db.prepare.bind(db) as (sql: string) => ReturnType<Sqlite["prepare"]>;
   db.exec = (sql) => exec(within[sql] ?? sql);
+  db.prepare = ((sql: string) => prepare(within[sql] ?? sql)) as typeof db.prepare;
   let keptAtMs: number | null = null;
   const made: Borrowed = {
     db,

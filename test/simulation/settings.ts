@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { flows } from "../../flows/index.ts";
-import type { ChannelName } from "../../src/domain/chat.ts";
 import { localTime } from "../../src/domain/local-time.ts";
 import { centavosOf } from "../../src/domain/money.ts";
 import { formatPoints } from "../../src/domain/points.ts";
@@ -31,6 +30,5 @@ export function settingsWith(render: Render, walletKey: string | null): Settings
     fingerprint: (secret) => createHash("sha256").update(secret).digest("hex"),
     privacyNoticeUrl: null,
     selfRegistrationUsertoolId: null,
-    sharedNumber: new Set<ChannelName>(["whatsapp"]),
   };
 }

@@ -19,6 +19,7 @@ const reads: ReadonlySet<string> = new Set([
   "directory",
   "collaborators",
   "collaboratorsOf",
+  "openConversation",
   "person",
   "preferences",
   "chatsOf",

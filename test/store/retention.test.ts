@@ -14,7 +14,7 @@ function open(): { readonly db: Sqlite; readonly store: Store } {
   return { db, store: storeOn(db, { stamp: "test", databaseKey: null, calledOff: () => ({}), retention }) };
 }
 
-const tables = ["inbox", "outbox", "whatsapp_journal", "audit", "people", "invitations", "told"] as const;
+const tables = ["inbox", "outbox", "whatsapp_journal", "audit", "people", "invitations"] as const;
 
 /** Rows of each table, and pages of the database. */
 function sizes(db: Sqlite): { readonly [what: string]: number } {
@@ -45,7 +45,6 @@ async function live({ db, store }: ReturnType<typeof open>, day: number): Promis
   const run = (sql: string, ...values: (string | number)[]) => db.prepare(sql).run(...values);
   run("INSERT INTO people (identity, chat, told_at) VALUES (?, ?, ?)", `telegram:s${day}`, `telegram:s${day}`, atMs);
   run("INSERT INTO invitations (fingerprint, phone, made_by, expires_at) VALUES (?, '1', 'x', ?)", `f${day}`, atMs);
-  run("INSERT INTO told (what, day) VALUES ('x', date(? / 1000, 'unixepoch'))", atMs);
   for (let hour = 0; hour < 24; hour += 8) await store.prune(atMs + (hour * dayMs) / 24, true);
 }
 
@@ -64,7 +63,6 @@ describe("what is over", () => {
       whatsapp_journal: 14,
       people: 30,
       invitations: 30,
-      told: 30,
     });
     await shop.store.close();
   });

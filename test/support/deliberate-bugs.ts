@@ -3,6 +3,7 @@ import type { DeliberateBug } from "./deliberate-bugs/kit.ts";
 import { neverALie } from "./deliberate-bugs/never-a-lie.ts";
 import { neverLost } from "./deliberate-bugs/never-lost.ts";
 import { neverTwice } from "./deliberate-bugs/never-twice.ts";
+import { remembering } from "./deliberate-bugs/remembering.ts";
 import { onlyAuthorised, onePurchase } from "./deliberate-bugs/only-authorised.ts";
 
 /** Every bug that is put into the compiled program, by the promise that it breaks. */
@@ -13,4 +14,5 @@ export const deliberateBugs: readonly DeliberateBug[] = [
   ...inOrder,
   ...onlyAuthorised,
   ...neverLost,
+  ...remembering,
 ];

@@ -42,8 +42,14 @@ export const everyoneSamples: SamplesOf<EveryoneKeys> = {
   ],
   walletOnly: [{ name: "Café Sol" }, { name: null }],
   purchaseNotice: [
-    { amountCentavos: centavosOf(25_000), ticket: "A-1", wallet: "Café Sol", newBalance: pointsOf(12_500) },
-    { amountCentavos: centavosOf(25_000), ticket: null, wallet: null, newBalance: null },
+    {
+      amountCentavos: centavosOf(25_000),
+      ticket: "A-1",
+      wallet: "Café Sol",
+      newBalance: pointsOf(12_500),
+      verified: true,
+    },
+    { amountCentavos: centavosOf(25_000), ticket: null, wallet: null, newBalance: null, verified: false },
   ],
   ownRecords: [
     ...allLanguages.map((language) => ({ ...records, language })),

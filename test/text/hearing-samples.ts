@@ -4,7 +4,7 @@ import type { NamedOperation } from "../../src/text/views.ts";
 import { amountCentavos, phone, type SamplesOf } from "./sample-values.ts";
 
 const readers = ["cashier", "customer"] as const;
-const fates: readonly Fate[] = ["applied", "verified", "open", "inDoubt", "not"];
+const fates: readonly Fate[] = ["applied", "verified", "open", "inDoubt", "not", "unknown"];
 const sale: NamedOperation = {
   what: "sale",
   amountCentavos,
@@ -31,7 +31,7 @@ export const hearingSamples: SamplesOf<HearingKeys> = {
     { ...sale, managers: 1 },
     { ...sale, managers: 0 },
   ],
-  refundWanted: [{ ...past, asker: "Ana" }],
+  refundWanted: [{ ...past, requester: "Ana" }],
   saleFound: [{ ...past, stateText: "en duda" }],
   ticketNotFound: [{ ticket: "A-1029" }],
   history: [

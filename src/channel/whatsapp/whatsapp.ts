@@ -5,7 +5,8 @@
  */
 import type { Clock } from "../../clock.ts";
 import { errorText, type Log } from "../../log.ts";
-import type { Channel, WhatsAppRecords } from "../channel.ts";
+import type { Channel } from "../channel.ts";
+import type { WhatsAppRecords } from "../whatsapp-records.ts";
 import { createLiveState } from "../live-state.ts";
 import { createAlarms, type Alarms, type WhatsAppAlarm } from "./connection/alarm.ts";
 import { createArrivals } from "./receiving/arrivals.ts";
@@ -37,18 +38,16 @@ export interface WhatsAppOptions {
   readonly onServerTime?: (ms: number) => void;
   /** Called when a person must act. */
   readonly onAlarm: (what: WhatsAppAlarm) => void;
-  /** Writes a line to standard output. Pairing codes must go nowhere else. */
+  /** Writes a line to standard output: how to link the account. */
   readonly print: (line: string) => void;
   /** Standard output is a terminal: draw the QR code. */
   readonly terminal: boolean;
   readonly texts: SendingTexts;
-  /** Words the shop writes in a chat to hand it back to the bot: `["bot"]`. */
-  readonly resumeWords: readonly string[];
 }
 
 /** Creates the channel. Connects in `start`. */
 export function createWhatsApp(options: WhatsAppOptions): Channel {
-  const { records, clock, log, settings, onAlarm, texts, resumeWords } = options;
+  const { records, clock, log, settings, onAlarm, texts } = options;
   const alarms = createAlarms(onAlarm);
   const freeConsole = redactLibsignalOutput(log);
   const freeCurve = checkCertificates(settings.certificate, certificateAlarm(log, alarms));
@@ -93,7 +92,7 @@ export function createWhatsApp(options: WhatsAppOptions): Channel {
     name: "whatsapp",
     start(accept) {
       if (inbound !== null) throw new Error("whatsapp: start() was called twice; a channel starts once");
-      inbound = createInbound({ account, records, accept, clock, log, typing, resumeWords });
+      inbound = createInbound({ account, records, accept, clock, log, typing });
       connection.start();
       return Promise.resolve();
     },

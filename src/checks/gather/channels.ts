@@ -1,4 +1,5 @@
-import type { ChannelState, WhatsAppStop } from "../../channel/channel.ts";
+import type { ChannelState } from "../../channel/channel.ts";
+import type { WhatsAppStop } from "../../channel/whatsapp-records.ts";
 import type { TelegramFacts, TelegramRefusal, WhatsAppFacts } from "../facts.ts";
 
 /** The status that Telegram answered, in the trouble of its channel: `"getUpdates: 409 Conflict"` (`channel/telegram/failure.ts` writes it). */

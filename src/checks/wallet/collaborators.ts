@@ -1,6 +1,5 @@
-import { plain } from "../../domain/reader/words.ts";
+import { isActive, isManager } from "../../domain/person.ts";
 import { fail, ok, warn, type Check } from "../check.ts";
-import { activeIn } from "./readings.ts";
 
 /** Proves that somebody can sell, and that somebody can decide what is in doubt. */
 export const walletCollaborators: Check = {
@@ -8,8 +7,8 @@ export const walletCollaborators: Check = {
   title: { "es-MX": "Colaboradores", en: "Collaborators" },
   judge({ wallet, config }) {
     if (config?.mode !== "live" || wallet?.collaborators?.type !== "ok") return null;
-    const active = activeIn(wallet.collaborators.value, config);
-    const managers = active.filter(({ type }) => config.managerTypes.includes(plain(type))).length;
+    const active = wallet.collaborators.value.filter((one) => isActive(one, config));
+    const managers = active.filter((one) => isManager(one, config)).length;
     const owners = config.ownerPhones.length;
     const found = {
       "es-MX": `${counted(active.length, "colaborador", "colaboradores")} · ${counted(managers, "gerente", "gerentes")}${owners > 0 ? ` · ${owners} en OWNER_PHONES` : ""}`,

@@ -1,5 +1,5 @@
 import type { Config } from "../../config/config.ts";
-import type { Collaborator } from "../../domain/person.ts";
+import { isActive, isManager, type Collaborator } from "../../domain/person.ts";
 import { plain } from "../../domain/reader/words.ts";
 
 /** Values of `usertool_type` and `usertool_status` that are known to mean a cashier and an active collaborator. */
@@ -17,12 +17,12 @@ export interface ReadValue<As> {
 /** How the `usertool_type` values are read. */
 export function typesIn(list: readonly Collaborator[], config: Config): readonly ReadValue<"manager" | "cashier">[] {
   return counted(list.map(({ type }) => type)).map(([value, count]) => {
-    const isManager = config.managerTypes.includes(plain(value));
+    const manages = isManager({ type: value }, config);
     return {
       value,
       count,
-      as: isManager ? "manager" : "cashier",
-      isKnown: isManager || cashierTypes.has(plain(value)),
+      as: manages ? "manager" : "cashier",
+      isKnown: manages || cashierTypes.has(plain(value)),
     };
   });
 }
@@ -30,19 +30,14 @@ export function typesIn(list: readonly Collaborator[], config: Config): readonly
 /** How the `usertool_status` values are read. */
 export function statusesIn(list: readonly Collaborator[], config: Config): readonly ReadValue<"active" | "inactive">[] {
   return counted(list.map(({ status }) => status)).map(([value, count]) => {
-    const isInactive = config.inactiveStatuses.includes(plain(value));
+    const active = isActive({ status: value }, config);
     return {
       value,
       count,
-      as: isInactive ? "inactive" : "active",
-      isKnown: isInactive || activeStatuses.has(plain(value)),
+      as: active ? "active" : "inactive",
+      isKnown: !active || activeStatuses.has(plain(value)),
     };
   });
-}
-
-/** Collaborators whose status does not take their access away. */
-export function activeIn(list: readonly Collaborator[], config: Config): readonly Collaborator[] {
-  return list.filter(({ status }) => !config.inactiveStatuses.includes(plain(status)));
 }
 
 function counted(values: readonly string[]): readonly (readonly [value: string, count: number])[] {

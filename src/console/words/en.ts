@@ -125,7 +125,7 @@ export const en: ConsoleWords = {
     settledApplied: "Verified by balance",
     humanApplied: "Recorded (a manager decided)",
     rejected: "Refused",
-    expired: "Expired unsent",
+    expired: "Expired",
     cancelled: "Cancelled",
     humanNot: "Not recorded (a manager decided)",
   },

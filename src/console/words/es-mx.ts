@@ -128,7 +128,7 @@ export const esMx = {
     settledApplied: "Verificada por saldo",
     humanApplied: "Registrada (decidió gerencia)",
     rejected: "Rechazada",
-    expired: "Venció sin enviarse",
+    expired: "Venció",
     cancelled: "Cancelada",
     humanNot: "No registrada (decidió gerencia)",
   } satisfies { readonly [state in OperationState]: string },

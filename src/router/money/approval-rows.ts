@@ -1,4 +1,4 @@
-import type { LocalTime } from "../../domain/local-time.ts";
+import type { LocalTime, ShopDay } from "../../domain/local-time.ts";
 import type { Approval, NewApproval } from "../../ledger/approval.ts";
 import { approvalIdFor, followingId } from "../../ledger/ids.ts";
 import { readyForMs, type Decider } from "../../ledger/operation.ts";
@@ -39,7 +39,7 @@ export function approvedOperation(
   approval: Approval,
   approver: Decider,
   alsoTell: NewOperation["alsoTell"],
-  day: string,
+  day: ShopDay,
   nowMs: number,
   random: string,
 ): NewOperation {

@@ -6,7 +6,7 @@ import { approvalView, namedApproval } from "./approval-rows.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { Loop } from "../loop.ts";
-import { message } from "./receipts.ts";
+import { message } from "../messages.ts";
 
 /** Asks the other managers about corrections above the cap, and ends approvals that nobody answered in time. */
 export class Approvals {

@@ -1,7 +1,8 @@
 import type { Operation } from "../../ledger/operation.ts";
 import type { Consequences, InternalEvent } from "../../store/store.ts";
 import type { RenderIn } from "../../text/text.ts";
-import { message, saidCancelled } from "./receipts.ts";
+import { saidCancelled } from "./receipts.ts";
+import { message } from "../messages.ts";
 
 /**
  * What is committed with an operation that the store had to call off when it added it (`cancelReason`): its ticket was taken, or the same sale made,

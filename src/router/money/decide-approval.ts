@@ -9,7 +9,8 @@ import type { Said } from "../../text/keys.ts";
 import { approvalView, approvedOperation, namedApproval } from "./approval-rows.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
-import { message, noteRefusal } from "./receipts.ts";
+import { noteRefusal } from "./refused.ts";
+import { message } from "../messages.ts";
 
 /** Corrections that wait for a second person, as a manager sees them. */
 export async function openApprovals(ports: Ports, atMost: number): Promise<readonly OpenApproval[]> {
@@ -22,7 +23,8 @@ export async function openApprovals(ports: Ports, atMost: number): Promise<reado
 
 /**
  * Decides a correction above the cap as a second person answered, and gives the sentence for them. The first answer counts; idempotent. Whoever asked
- * for it may not answer, from any chat. The decider must be a manager by a list read now; while it cannot be read, the approval waits.
+ * for it may not answer, from any chat. Whoever approves must be a manager by a list read now; while it cannot be read, the approval waits. A refusal
+ * moves no money: the list that holds is enough.
  */
 export async function decideApproval(
   ports: Ports,

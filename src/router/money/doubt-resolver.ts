@@ -6,8 +6,10 @@ import type { Render } from "../../text/text.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
 import { Worker } from "../worker.ts";
+import { customerNotice } from "./customer-notice.ts";
 import { repliesFor } from "./outcomes.ts";
-import { decisionButtons, doubtView, message, namedOperation } from "./receipts.ts";
+import { decisionButtons, doubtView, namedOperation } from "./receipts.ts";
+import { message } from "../messages.ts";
 
 /** When managers are reminded of open questions: after one hour, then every six, ms. */
 const reminderMs = { first: 3_600_000, later: 6 * 3_600_000 } as const;
@@ -68,7 +70,7 @@ export class DoubtResolver extends Worker<Operation, string> {
     const nextAfterMs = probeAfterMs[probes.length];
     if (nextAfterMs === undefined || !mayStillBeProved(operation, now)) {
       const others = await store.operations({ walletKey, phone, createdSinceMs: nowMs - dayMs, max: 500 });
-      return this.#ask({ ...operation, probes }, others, nowMs);
+      return this.#askManagers({ ...operation, probes }, others, nowMs);
     }
     // If the wall clock was set since this look began, waiting times were shifted by as much: shift this one too.
     const setMs = Math.round(clock.nowMs() - begun.wallMs - (clock.monotonicMs() - begun.monotonicMs));
@@ -81,10 +83,11 @@ export class DoubtResolver extends Worker<Operation, string> {
     const said = { key: "operationSettled", values: { ...namedOperation(operation), before, now } } as const;
     const changes = { probes: operation.probes, newBalance: now, endedAtMs: nowMs };
     const replies = repliesFor(this.#ports, operation, said);
-    await this.#ports.store.moveOperation(operation.id, "inDoubt", "settledApplied", changes, { replies }, nowMs);
+    const consequences = { replies, ...customerNotice(this.#ports, operation, "balance", now) };
+    await this.#ports.store.moveOperation(operation.id, "inDoubt", "settledApplied", changes, consequences, nowMs);
   }
 
-  async #ask(operation: Operation, others: readonly Operation[], nowMs: number): Promise<void> {
+  async #askManagers(operation: Operation, others: readonly Operation[], nowMs: number): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const managers = await this.#directory.managerChats();
     const asked = { ...operation, state: "ask" as const };

@@ -5,7 +5,7 @@ import type { Consequences } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
-import { message } from "./receipts.ts";
+import { message } from "../messages.ts";
 
 /** Most operations of a phone that are counted. */
 const countedAtMost = 200;

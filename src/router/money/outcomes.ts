@@ -1,7 +1,7 @@
 import { tapData } from "../tap.ts";
 import { backOffMs } from "../../clock.ts";
 import { shownFor } from "../../ledger/ids.ts";
-import { probeAfterMs, roleOfAsker, type CancelReason, type Operation } from "../../ledger/operation.ts";
+import { probeAfterMs, roleOfRequester, type CancelReason, type Operation } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import { movesMoney } from "../../ledger/request.ts";
 import type { Role } from "../../domain/person.ts";
@@ -9,7 +9,9 @@ import { leftToPay, type Points } from "../../domain/points.ts";
 import type { Consequences, OperationChanges, Recovery, Reply, RestToPay } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import type { Ports } from "../ports.ts";
-import { message, namedOperation, saidCancelled, textBody, translated } from "./receipts.ts";
+import { customerNotice } from "./customer-notice.ts";
+import { namedOperation, saidCancelled } from "./receipts.ts";
+import { message, textBody, translated } from "../messages.ts";
 
 /** A move of an operation, with everything that the same transaction commits. */
 export interface Move {
@@ -61,22 +63,8 @@ export function confirmed(
   return {
     to: "confirmed",
     changes,
-    consequences: { replies, ...report(operation, true), ...customerNotice(ports, operation, shown) },
+    consequences: { replies, ...outcomeEvent(operation, true), ...customerNotice(ports, operation, "said", shown) },
   };
-}
-
-/** The notice of a purchase for its customer, who gets it in the chats where they asked for notices. */
-function customerNotice(
-  ports: Ports,
-  operation: Operation,
-  newBalance: Points | null,
-): Pick<Consequences, "toSubscribers"> {
-  const { request, walletName, chat } = operation;
-  if (request.kind !== "sale") return {};
-  const { amountCentavos, ticket, phone } = request;
-  const values = { amountCentavos, ticket, wallet: walletName, newBalance };
-  const { body } = message(ports.settings.renderIn, chat, { key: "purchaseNotice", values });
-  return { toSubscribers: { phone, body, except: chat } };
 }
 
 function rejected(ports: Ports, operation: Operation, outcome: Extract<Outcome, { type: "rejected" }>): Move {
@@ -102,7 +90,7 @@ function rejected(ports: Ports, operation: Operation, outcome: Extract<Outcome, 
   const learnt = refusal === "ticketMissing" && request.kind === "redeem" ? { ticketMandatory: request.walletKey } : {};
   const consequences = {
     replies: repliesFor(ports, operation, said),
-    ...report(operation, false, refusal),
+    ...outcomeEvent(operation, false, refusal),
     ...learnt,
   };
   return { to: "rejected", changes, consequences };
@@ -136,7 +124,7 @@ function doubtArises(ports: Ports, operation: Operation, nowMs: number): Move & 
   return {
     to: "inDoubt",
     changes,
-    consequences: { replies: repliesFor(ports, operation, said), ...report(operation, false) },
+    consequences: { replies: repliesFor(ports, operation, said), ...outcomeEvent(operation, false) },
   };
 }
 
@@ -150,7 +138,7 @@ export function recoverOperation(ports: Ports, operation: Operation, nowMs: numb
 export function expired(ports: Ports, operation: Operation): Move {
   const key = movesMoney(operation.request) || operation.attempts === 0 ? "operationExpired" : "repeatableUnconfirmed";
   const replies = repliesFor(ports, operation, (role) => ({ key, values: { ...namedOperation(operation), role } }));
-  const consequences = { replies, ...report(operation, false) };
+  const consequences = { replies, ...outcomeEvent(operation, false) };
   return { to: "expired", changes: { endedAtMs: ports.clock.nowMs() }, consequences };
 }
 
@@ -164,14 +152,14 @@ export function cancelled(ports: Ports, operation: Operation, reason: CancelReas
   return {
     to: "cancelled",
     changes,
-    consequences: { replies, ...(isOfAccess && { audit }), ...report(operation, false) },
+    consequences: { replies, ...(isOfAccess && { audit }), ...outcomeEvent(operation, false) },
   };
 }
 
 /** Replies for everyone who must learn of the operation's outcome; a function as `said` words it for a role. */
 export function repliesFor(ports: Ports, operation: Operation, said: Said | ((role: Role) => Said)): Reply[] {
   const { chat, alsoTell } = operation;
-  const readers = [{ chat, role: roleOfAsker(operation) }];
+  const readers = [{ chat, role: roleOfRequester(operation) }];
   if (alsoTell !== null && alsoTell !== chat) readers.push({ chat: alsoTell, role: "manager" });
   return readers.map((reader) =>
     message(ports.settings.renderIn, reader.chat, typeof said === "function" ? said(reader.role) : said),
@@ -179,7 +167,7 @@ export function repliesFor(ports: Ports, operation: Operation, said: Said | ((ro
 }
 
 /** The event for the conversation that waits for the outcome, if one does. */
-function report(
+function outcomeEvent(
   operation: Operation,
   done: boolean,
   refusal: Operation["refusal"] = null,

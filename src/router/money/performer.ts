@@ -11,7 +11,8 @@ import { correctionProblem } from "./correction-guards.ts";
 import { alertAfter } from "./manager-alerts.ts";
 import { Worker } from "../worker.ts";
 import { cancelled, confirmed, expired, moveAfter, type Move } from "./outcomes.ts";
-import { message, namedOperation } from "./receipts.ts";
+import { namedOperation } from "./receipts.ts";
+import { message } from "../messages.ts";
 import { staffPhoneProblem } from "../queries/staff-phone.ts";
 import { isSelfRegistration } from "../turn/commands/self-registration.ts";
 import { send, wasDone } from "./send.ts";
@@ -24,11 +25,14 @@ const unreadableMs = 10_000;
 const unfinishedMs = 500;
 /** Time after a person's yes until "registrando…" is said, ms. */
 const slowAfterMs = 1_500;
+/** Operations that are read at once to say so. */
+const slowAtOnce = 200;
 
 /**
  * Performs operations. Start here for money: router/money sends operations (this file), records outcomes (`outcomes.ts`), resolves doubts
- * (`doubt-resolver.ts`, `settle-doubt.ts`) and runs approvals (`approvals.ts`). `sending` is committed before the request leaves, and an operation
- * found in `sending` is never sent again: at most one request per confirmation, except one that provably never left.
+ * (`doubt-resolver.ts`, `settle-doubt.ts`) and runs approvals (`approvals.ts`). `sending` is committed before the request leaves, and money found
+ * in `sending` is never sent again: at most one request per confirmation, except one that provably never left. A call that may be repeated is sent again
+ * where a look shows that it was not done.
  */
 export class Performer extends Worker<Operation, string> {
   readonly #ports: Ports;
@@ -178,12 +182,14 @@ export class Performer extends Worker<Operation, string> {
     const { to, changes, consequences } = moveAfter(this.#ports, operation, outcome);
     const all = { ...consequences, ...alert };
     const moved = await store.moveOperation(operation.id, "sending", to, changes, all, clock.nowMs());
+    if (to !== "ready") this.#slowSaid.delete(operation.id);
     if (!moved) log.error("An operation in flight was moved by another", { operation: operation.id, to });
   }
 
   /** Ends an operation that is still `ready`. */
   async #endUnsent(operation: Operation, { to, changes, consequences }: Move): Promise<void> {
     const { store, clock } = this.#ports;
+    this.#slowSaid.delete(operation.id);
     const move = async (from: "ready" | "sending") => {
       await store.moveOperation(operation.id, from, to, changes, consequences, clock.nowMs());
     };
@@ -201,15 +207,16 @@ export class Performer extends Worker<Operation, string> {
     await store.touchOperation(operation.id, "ready", { nextAtMs }, [], clock.nowMs());
   }
 
-  /** Says "registrando…" of every operation that was added `slowAfterMs` ago and has no outcome, and sets a timer for the next. */
+  /** Says "registrando…" of every operation that was added `slowAfterMs` ago and has no outcome, oldest first, and sets a timer for the next. */
   async #watchSlow(): Promise<void> {
     const { store, clock, settings } = this.#ports;
     const nowMs = clock.nowMs();
-    const waiting = (await store.operations({ states: ["ready", "sending"], max: 200 })).filter(
-      (one) => !this.#slowSaid.has(one.id) && (one.state === "sending" || one.attempts === 0),
-    );
-    const slow = waiting.filter((one) => nowMs - one.createdAtMs >= slowAfterMs);
-    for (const one of slow) this.#slowSaid.add(one.id);
+    const moving = { states: ["ready", "sending"], exceptIds: [...this.#slowSaid], oldestFirst: true } as const;
+    const waiting = await store.operations({ ...moving, max: slowAtOnce });
+    const late = waiting.filter((one) => nowMs - one.createdAtMs >= slowAfterMs);
+    for (const one of late) this.#slowSaid.add(one.id);
+    // Of one that was sent before, and waits to be sent again, the person was told so.
+    const slow = late.filter((one) => one.state === "sending" || one.attempts === 0);
     const replies = slow.map((one) => ({
       ...message(settings.renderIn, one.chat, { key: "operationSlow", values: namedOperation(one) }),
       about: one.id,
@@ -217,7 +224,8 @@ export class Performer extends Worker<Operation, string> {
     if (replies.length > 0) await store.notify(replies, nowMs);
     if (this.#slowSaid.size > 10_000) this.#slowSaid.clear();
     this.#cancelSlow();
-    const next = Math.min(...waiting.filter((one) => !slow.includes(one)).map((one) => one.createdAtMs + slowAfterMs));
-    if (Number.isFinite(next)) this.#cancelSlow = clock.after(next - nowMs, () => this.loop.wake());
+    const next = waiting[late.length];
+    if (next) this.#cancelSlow = clock.after(next.createdAtMs + slowAfterMs - nowMs, () => this.loop.wake());
+    else if (late.length === slowAtOnce) this.loop.wake();
   }
 }

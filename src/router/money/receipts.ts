@@ -1,19 +1,16 @@
 import type { Decision } from "../../flow/requests.ts";
 import { tapData } from "../tap.ts";
-import type { OutgoingBody } from "../../channel/channel.ts";
-import { allLanguages } from "../../domain/language.ts";
-import type { Identity, Role } from "../../domain/person.ts";
+import type { Role } from "../../domain/person.ts";
 import type { LocalTime } from "../../domain/local-time.ts";
 import { oneLineName } from "../../domain/reader/words.ts";
 import { fateOf } from "../../ledger/fate.ts";
 import { shownFor } from "../../ledger/ids.ts";
-import type { CorrectionRequest } from "../../ledger/request.ts";
-import { roleOfAsker, type CancelReason, type Operation } from "../../ledger/operation.ts";
-import type { Reply, TranslatedBody } from "../../store/store.ts";
+import { movesMoney, type CorrectionRequest } from "../../ledger/request.ts";
+import { roleOfRequester, type CancelReason, type Operation } from "../../ledger/operation.ts";
 import type { DoubtView, NamedOperation } from "../../text/views.ts";
 import type { Said } from "../../text/keys.ts";
-import type { Render, RenderIn } from "../../text/text.ts";
-import type { Ports } from "../ports.ts";
+import type { Render } from "../../text/text.ts";
+import type { SaidButton } from "../messages.ts";
 
 /** The values by which every sentence names an operation. */
 export function namedOperation(operation: Operation): NamedOperation {
@@ -45,60 +42,15 @@ export function namedCorrection(request: CorrectionRequest, customer: string | n
 }
 
 /** Says that an operation was cancelled and why, worded for `role`. */
-export function saidCancelled(operation: Operation, reason: CancelReason, role: Role = roleOfAsker(operation)): Said {
+export function saidCancelled(
+  operation: Operation,
+  reason: CancelReason,
+  role: Role = roleOfRequester(operation),
+): Said {
   return { key: "operationCancelled", values: { ...namedOperation(operation), reason, role } };
 }
 
-/** A button whose label is not rendered yet. */
-export interface SaidButton {
-  readonly label: Said;
-  readonly data: string;
-}
-
-/** A body written in every language, for a chat whose language is read when the message is stored. `write` must be pure. */
-export function translated(renderIn: RenderIn, write: (render: Render) => OutgoingBody): TranslatedBody {
-  const bodies = Object.fromEntries(allLanguages.map((language) => [language, write(renderIn(language))]));
-  return { type: "translated", ofShop: renderIn(null).language, bodies: bodies as TranslatedBody["bodies"] };
-}
-
-/**
- * A message of text, for whoever writes to a chat outside a turn, in the language of whoever has it. A function as `said` writes what the
- * sentence is filled with in that language too.
- */
-export function message(
-  renderIn: RenderIn,
-  chat: Reply["chat"],
-  said: Said | ((render: Render) => Said),
-  buttons: readonly SaidButton[] = [],
-): Reply {
-  const body = translated(renderIn, (render) =>
-    textBody(render, typeof said === "function" ? said(render) : said, buttons),
-  );
-  return { chat, body };
-}
-
-/** The body of a text sent outside a turn. Only a quoted number picks one of its buttons, a bare number does not. */
-export function textBody(
-  render: Render,
-  said: Said,
-  buttons: readonly SaidButton[] = [],
-): Extract<OutgoingBody, { readonly type: "text" }> {
-  return {
-    type: "text",
-    text: render(said),
-    language: render.language,
-    buttons: buttons.map(({ label, data }) => ({ label: render(label), data })),
-    ...(buttons.length > 0 && ({ pick: "quotedNumber" } as const)),
-    askContact: false,
-  };
-}
-
-/** The renderer of a person's language; null: the shop's. */
-export async function renderFor({ store, settings }: Ports, identity: Identity | null): Promise<Render> {
-  return settings.renderIn(identity === null ? null : (await store.preferences(identity)).language);
-}
-
-/** A doubt as a manager sees it. `others`: other operations on the same phone; at most five are shown. */
+/** A doubt as a manager sees it. `others`: other operations on the same phone; at most five that move money are shown. */
 export function doubtView(
   operation: Operation,
   others: readonly Operation[],
@@ -113,7 +65,7 @@ export function doubtView(
     before: operation.balanceBefore,
     looks: operation.probes.map((probe) => ({ atText: local.time(probe.atMs), balance: probe.balance })),
     others: others
-      .filter((other) => other.id !== operation.id)
+      .filter((other) => other.id !== operation.id && movesMoney(other.request))
       .slice(0, 5)
       .map((other) => listedOperation(other, local, render)),
     stillLooking: operation.state === "inDoubt",
@@ -127,23 +79,13 @@ export function listedOperation(operation: Operation, local: LocalTime, render: 
   return render({ key: "otherOperation", values });
 }
 
-/** Writes to the audit trail that somebody tried to decide and was not allowed. */
-export async function noteRefusal(
-  { store, clock }: Ports,
-  by: { readonly identity: Identity | null; readonly chat: Reply["chat"] | null } | null,
-  operationId: string,
-  detail: string,
-): Promise<void> {
-  const entry = { what: "access.refused", who: by?.identity ?? null, operationId, detail } as const;
-  await store.note(entry, by?.chat ?? null, clock.nowMs());
-}
-
 const states = {
   applied: "stateConfirmed",
   verified: "stateVerified",
   open: "stateOpen",
   inDoubt: "stateInDoubt",
   not: "stateNot",
+  unknown: "stateUnknown",
 } as const;
 
 /** The state of an operation, in a word. */

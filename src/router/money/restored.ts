@@ -4,9 +4,10 @@ import type { Said } from "../../text/keys.ts";
 import { namedApproval } from "./approval-rows.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
-import { dayText } from "../reports/ask-report.ts";
+import { dayText } from "../../domain/local-time.ts";
 import { repliesFor } from "./outcomes.ts";
-import { message, namedOperation } from "./receipts.ts";
+import { namedOperation } from "./receipts.ts";
+import { message } from "../messages.ts";
 
 /** How often the managers are looked for while none is linked, ms. */
 const againMs = 60_000;

@@ -1,9 +1,9 @@
+import { isActive } from "../../domain/person.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { Outcome } from "../../ledger/outcome.ts";
 import type { RepeatableRequest } from "../../ledger/request.ts";
 import type { Instants } from "../../wallet/wallet.ts";
 import type { Ports } from "../ports.ts";
-import { plain } from "../../domain/reader/words.ts";
 
 /** Sends an operation to the wallet: exactly one request, or none where the rate budget refuses. */
 export function send(ports: Ports, operation: Operation, instants: Instants): Promise<Outcome> {
@@ -35,8 +35,6 @@ export async function wasDone(ports: Ports, request: RepeatableRequest): Promise
   }
   const reading = await wallet.collaborators();
   if (reading.type !== "ok") return "unreadable";
-  const active = reading.value.some(
-    (one) => one.phone === request.phone && !settings.inactiveStatuses.has(plain(one.status)),
-  );
+  const active = reading.value.some((one) => one.phone === request.phone && isActive(one, settings));
   return active === (request.kind === "addCollaborator") ? "done" : "not";
 }

@@ -1,16 +1,20 @@
 import { randomPart } from "../../clock.ts";
 import type { ChatKey } from "../../domain/chat.ts";
+import type { ShopDay } from "../../domain/local-time.ts";
 import type { Identity } from "../../domain/person.ts";
 import type { Phone } from "../../domain/phone.ts";
 import type { Decision, Command } from "../../flow/requests.ts";
 import { followingId, shownFor } from "../../ledger/ids.ts";
-import { readyForMs, roleOfAsker, type Operation, type OperationState } from "../../ledger/operation.ts";
+import { readyForMs, roleOfRequester, type Operation, type OperationState } from "../../ledger/operation.ts";
 import type { Consequences, NewOperation } from "../../store/store.ts";
 import type { Said } from "../../text/keys.ts";
 import { needsSecondPerson } from "./approval-rows.ts";
 import type { Ports } from "../ports.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
-import { message, namedOperation, noteRefusal } from "./receipts.ts";
+import { customerNotice } from "./customer-notice.ts";
+import { namedOperation } from "./receipts.ts";
+import { noteRefusal } from "./refused.ts";
+import { message } from "../messages.ts";
 
 const ends: { readonly [decision in Decision]: OperationState } = {
   applied: "humanApplied",
@@ -19,9 +23,9 @@ const ends: { readonly [decision in Decision]: OperationState } = {
 };
 
 const sentences = {
-  applied: { manager: "settledApplied", asker: "operationHumanApplied" },
-  notApplied: { manager: "settledNot", asker: "operationHumanNot" },
-  registerNow: { manager: "settledNow", asker: "operationRegisteredNow" },
+  applied: { manager: "settledApplied", requester: "operationHumanApplied" },
+  notApplied: { manager: "settledNot", requester: "operationHumanNot" },
+  registerNow: { manager: "settledNow", requester: "operationRegisteredNow" },
 } as const;
 
 /** The manager who settles. `phone`: proved. `chat`: where they answered; null at the console. */
@@ -56,25 +60,26 @@ export async function settle(
   if (operation.state === "inDoubt") return { key: "stillLookingCantDecide" };
   const name = access.name ?? manager.name ?? "gerencia";
   const { decision } = request;
-  const asker = operation.requestedBy ?? operation.decider;
+  const requester = operation.requestedBy ?? operation.decider;
   const second = needsSecondPerson(operation.request, settings);
   if (operation.state === "ask" && decision === "registerNow" && second) {
-    const refused = await whyNotAgain(ports, directory, operation, manager, asker);
+    const refused = await whyNotAgain(ports, directory, operation, manager, requester);
     if (refused !== null) return refused;
   }
   const nowMs = clock.nowMs();
   const words = sentences[decision];
   const ordersAgain = decision === "registerNow";
   const values = namedOperation(operation);
-  const told = message(settings.renderIn, operation.chat, { key: words.asker, values: { ...values, by: name } });
+  const told = message(settings.renderIn, operation.chat, { key: words.requester, values: { ...values, by: name } });
   const again: NewOperation = {
-    ...secondTry(operation, manager, name, nowMs, settings.local.shopDay(nowMs), randomPart(clock)),
-    ...(second && { requestedBy: asker }),
+    ...orderAgain(operation, manager, name, nowMs, settings.local.shopDay(nowMs), randomPart(clock)),
+    ...(second && { requestedBy: requester }),
   };
   const consequences: Consequences = {
     replies: operation.chat === manager.chat ? [] : [told],
     audit: [{ what: `doubt.${decision}`, who: manager.identity, operationId: operation.id, detail: null }],
     operations: ordersAgain ? [again] : [],
+    ...(decision === "applied" && customerNotice(ports, operation, "said", null)),
   };
   const changes = { settledBy: name, endedAtMs: nowMs, ...(ordersAgain && { orderedAgain: true }) };
   const said: Said = { key: words.manager, values };
@@ -86,13 +91,13 @@ export async function settle(
   return same ? said : { key: "settledAlready", values: { by: settled?.settledBy ?? null } };
 }
 
-/** Why this manager cannot order a correction above the cap again, as they are told; null where they can. `asker`: who asked for it first. */
+/** Why this manager cannot order a correction above the cap again, as they are told; null where they can. `requester`: who asked for it first. */
 async function whyNotAgain(
   ports: Ports,
   directory: DirectoryReader,
   operation: Operation,
   manager: Settler,
-  asker: Operation["decider"],
+  requester: Operation["decider"],
 ): Promise<Said | null> {
   const refuse = async (why: string, said: Said): Promise<Said> => {
     await noteRefusal(ports, manager, operation.id, `settle: ${why}`);
@@ -100,8 +105,8 @@ async function whyNotAgain(
   };
   const values = namedOperation(operation);
   // At the console a person picks their name; only the token is proved.
-  if (manager.chat === null || manager.phone === null) return refuse("atDesk", { key: "settledNowInChat", values });
-  if (asker.phone === manager.phone) return refuse("ownRequest", { key: "settledNowOwn", values });
+  if (manager.chat === null || manager.phone === null) return refuse("atConsole", { key: "settledNowInChat", values });
+  if (requester.phone === manager.phone) return refuse("ownRequest", { key: "settledNowOwn", values });
   const [now] = await directory.accessNow(manager.phone);
   if (now?.role !== "manager") return refuse("notAManager", { key: "notAllowed" });
   if (now.readable) return null;
@@ -109,12 +114,12 @@ async function whyNotAgain(
 }
 
 /** *Regístrala ahora*: a new operation, ordered by the manager, with `retryOf` the one that was not registered. */
-function secondTry(
+function orderAgain(
   operation: Operation,
   manager: Settler,
   name: string,
   nowMs: number,
-  day: string,
+  day: ShopDay,
   random: string,
 ): NewOperation {
   if (manager.phone === null) throw new Error("A manager without a proved phone cannot decide");
@@ -122,7 +127,7 @@ function secondTry(
     id: followingId(operation.id, random),
     request: operation.request,
     chat: operation.chat,
-    askedAs: roleOfAsker(operation),
+    askedAs: roleOfRequester(operation),
     alsoTell: manager.tellIn === operation.chat ? null : manager.tellIn,
     decider: { identity: manager.identity, phone: manager.phone, name, role: "manager" },
     customerName: operation.customerName,

@@ -4,7 +4,7 @@ import type { Reported } from "../reports/report.ts";
 import type { TurnBuilder } from "../turn/turn-builder.ts";
 import { commandTable } from "./command-table.ts";
 import { queryTable } from "./query-table.ts";
-import type { Followed, Work } from "./rows.ts";
+import type { Followed, LookupTools } from "./rows.ts";
 
 const table = { ...queryTable, ...commandTable };
 
@@ -23,22 +23,25 @@ export function needsWallet(asked: QueryOrCommand): boolean {
 /** Carries out one query or command by its row. Throws for a type that this program does not know: it stays stored. */
 export function make(
   asked: QueryOrCommand,
-  work: Omit<Work, "atMost" | "lastTry">,
+  tools: Omit<LookupTools, "atMost" | "lastTry">,
 ): Promise<Result | Followed | Reported | "later"> {
   const row = table[asked.type];
   if (row === undefined) throw new Error(`Nothing answers "${asked.type}"`);
   const { atMost, tries } = row;
-  const run = row.make as (work: Work, asked: QueryOrCommand) => Promise<Result | Followed | Reported | "later">;
-  return run({ ...work, atMost, lastTry: work.row.attempts + 1 >= tries }, asked);
+  const run = row.make as (
+    tools: LookupTools,
+    asked: QueryOrCommand,
+  ) => Promise<Result | Followed | Reported | "later">;
+  return run({ ...tools, atMost, lastTry: tools.row.attempts + 1 >= tries }, asked);
 }
 
-/** Says a result outside any flow, to whoever may have it now. `ask`: the name under which it was asked. */
-export function showResult(turn: TurnBuilder, ask: string, result: Result): void {
+/** Says a result outside any flow, to whoever may have it now. `askName`: the name under which it was asked. */
+export function showResult(turn: TurnBuilder, askName: string, result: Result): void {
   const { show } = table[result.type];
   if (typeof show === "string") throw new Error(`Outside a flow nobody asks for "${result.type}"`);
   const query = result.type in queryTable ? queryTable[result.type as keyof typeof queryTable] : null;
   if (query !== null && !mayHave(query.role, turn.actor?.access)) return turn.say({ key: "notAllowed" });
-  (show as (turn: TurnBuilder, result: Result, ask: string) => void)(turn, result, ask);
+  (show as (turn: TurnBuilder, result: Result, askName: string) => void)(turn, result, askName);
 }
 
 /** Whether a result is told although the chat is left to the shop, or the flow that asked has ended. */

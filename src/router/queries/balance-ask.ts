@@ -11,7 +11,7 @@ export function balanceAsk(ask: BalanceAsk): string {
 }
 
 /** Reads what `balanceAsk` wrote. */
-export function readBalanceAsk(ask: string): BalanceAsk {
-  const [of, phone, walletKey = null] = ask.split(" ");
+export function readBalanceAsk(askName: string): BalanceAsk {
+  const [of, phone, walletKey = null] = askName.split(" ");
   return of === "own" ? { of } : { of: "customer", phone: phone as Phone, walletKey };
 }

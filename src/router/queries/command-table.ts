@@ -66,7 +66,7 @@ export const commandTable: {
     inOrder: false,
     atMost: 1,
     tries: 1,
-    role: "anyone",
+    role: "staff",
     idempotentBy: "onceADay",
     toldAnyway: true,
     make: ({ ports, directory, row }, command) => askRefund(ports, directory, command, row),

@@ -1,6 +1,5 @@
 import { chatChannel } from "../../domain/chat.ts";
-import type { Identity } from "../../domain/person.ts";
-import { plain } from "../../domain/reader/words.ts";
+import { isActive, isManager, type Identity } from "../../domain/person.ts";
 import type { Command, Result } from "../../flow/requests.ts";
 import type { CollaboratorView } from "../../flow/views.ts";
 import type { LookupRow } from "../../store/store.ts";
@@ -34,8 +33,8 @@ export async function listCollaborators(
     name: one.name,
     phone: one.phone,
     branch: one.branch,
-    role: settings.managerTypes.has(plain(one.type)) ? "manager" : "cashier",
-    active: !settings.inactiveStatuses.has(plain(one.status)),
+    role: isManager(one, settings) ? "manager" : "cashier",
+    active: isActive(one, settings),
     chats: chats
       .filter((chat) => chat.phone === one.phone)
       .map(({ identity, chat }) => ({ identity, channel: chatChannel(chat) })),
@@ -80,7 +79,7 @@ export async function acceptInvitation(
   if (row.by === null) throw new Error("An invitation is accepted by somebody");
   await directory.refreshIfStale();
   const active = (await store.collaborators())
-    .filter((one) => !settings.inactiveStatuses.has(plain(one.status)))
+    .filter((one) => isActive(one, settings))
     .map((one) => one.phone)
     .filter((phone) => phone !== null);
   const verdict = await store.useInvitation(request.fingerprint, row.by, new Set(active), clock.nowMs());

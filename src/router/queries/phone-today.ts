@@ -15,7 +15,7 @@ export async function phoneToday(
   render: Render,
   atMost: number,
 ): Promise<Said> {
-  const day = settings.local.day(clock.nowMs());
+  const day = settings.local.shopDay(clock.nowMs());
   const all = (await store.operations({ day, phone, max: atMost }))
     .filter(({ request }) => movesMoney(request))
     .toSorted((a, b) => b.createdAtMs - a.createdAtMs);

@@ -6,6 +6,7 @@ import type { DirectoryReader } from "../directory-reader.ts";
 import { InFlight, Loop } from "../loop.ts";
 import { answeredInOrder, make, needsWallet } from "./asked.ts";
 import { CustomerReader } from "./customer-reader.ts";
+import { SlowLookups } from "./slow-lookups.ts";
 
 /** Queries under way at once that wait for the wallet. */
 const mostAtWallet = 64;
@@ -19,12 +20,14 @@ export class QueryRunner {
   readonly #directory: DirectoryReader;
   readonly #customers: CustomerReader;
   readonly #running: InFlight<number>;
+  readonly #slow: SlowLookups;
   #atWallet = 0;
 
   constructor(ports: Ports, directory: DirectoryReader) {
     this.#ports = ports;
     this.#directory = directory;
     this.#customers = new CustomerReader(ports);
+    this.#slow = new SlowLookups(ports);
     const { clock, log } = ports;
     this.loop = new Loop(
       clock,
@@ -44,6 +47,7 @@ export class QueryRunner {
   async stop(): Promise<void> {
     await this.loop.stop();
     await this.#running.settled();
+    this.#slow.stop();
   }
 
   /** Empties the cache of customers. Called when money moves. */
@@ -58,6 +62,7 @@ export class QueryRunner {
     const skip = this.#running.keys;
     const rows = await store.openLookups({ max: free, nowMs: clock.nowMs(), skip, inOrder: answeredInOrder });
     for (const row of rows) {
+      this.#slow.watch(row);
       const atWallet = needsWallet(row.request);
       if (atWallet && this.#atWallet >= mostAtWallet) continue;
       this.#running.add(row.id, atWallet ? this.#runAtWallet(row) : this.#run(row));
@@ -77,13 +82,15 @@ export class QueryRunner {
   async #run(row: LookupRow): Promise<void> {
     const { store, clock, log } = this.#ports;
     try {
-      const work = { ports: this.#ports, directory: this.#directory, customers: this.#customers, row };
-      const made = await make(row.request, work);
+      const tools = { ports: this.#ports, directory: this.#directory, customers: this.#customers, row };
+      const made = await make(row.request, tools);
       if (made === "later") {
         await store.lookupLater(row.id, clock.nowMs() + backOffMs(clock, row.attempts + 1, 800, 5_000));
       } else if ("replies" in made) {
+        this.#slow.ended(row.id);
         await store.finishReport(row, made.replies, made.audit, clock.nowMs());
       } else {
+        this.#slow.ended(row.id);
         const { result, consequences = {} } = "consequences" in made ? made : { result: made };
         await store.finishLookup(row, result, clock.nowMs(), consequences);
         clock.reached("lookup committed");

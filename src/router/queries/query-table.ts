@@ -1,6 +1,6 @@
 import type { Query } from "../../flow/requests.ts";
 import { openApprovals } from "../money/decide-approval.ts";
-import { renderFor } from "../money/receipts.ts";
+import { renderFor } from "../messages.ts";
 import { ownDay } from "../reports/own-day.ts";
 import { makeReport } from "../reports/report.ts";
 import { findOperation } from "./ledger/find-operation.ts";
@@ -117,7 +117,7 @@ export const queryTable: { readonly [type in Query["type"]]: QueryRow<Extract<Qu
   findOperation: {
     needsWallet: false,
     inOrder: true,
-    atMost: 5,
+    atMost: 50,
     tries: 1,
     role: "staff",
     make: async ({ ports, row, atMost }, query) => {

@@ -7,7 +7,7 @@ import type { TurnBuilder } from "../turn/turn-builder.ts";
 import type { CustomerReader } from "./customer-reader.ts";
 
 /** Tools and limits with which one query or command is carried out. */
-export interface Work {
+export interface LookupTools {
   readonly ports: Ports;
   readonly directory: DirectoryReader;
   readonly customers: CustomerReader;
@@ -41,11 +41,11 @@ interface TableRow<A extends QueryOrCommand> {
   readonly atMost: number;
   /** Tries after which the result says that the wallet could not be read. */
   readonly tries: number;
-  readonly make: (work: Work, asked: A) => Promise<Made<A>>;
+  readonly make: (tools: LookupTools, asked: A) => Promise<Made<A>>;
 }
 
-/** Says a result in the chat that asked, outside any flow. `ask`: the name under which it was asked. */
-type Show<A extends QueryOrCommand> = (turn: TurnBuilder, result: ResultOf<A>, ask: string) => void;
+/** Says a result in the chat that asked, outside any flow. `askName`: the name under which it was asked. */
+type Show<A extends QueryOrCommand> = (turn: TurnBuilder, result: ResultOf<A>, askName: string) => void;
 
 /** Everything that the router must know of one query. */
 export interface QueryRow<Q extends Query> extends TableRow<Q> {
@@ -57,8 +57,8 @@ export interface QueryRow<Q extends Query> extends TableRow<Q> {
 
 /** Everything that the router must know of one command. */
 export interface StoreCommandRow<C extends Command> extends TableRow<C> {
-  /** Who may do it. `make` checks it by the list of collaborators right before the effect, and writes a refusal into the audit trail. */
-  readonly role: "anyone" | "manager";
+  /** Who may do it. `make` checks it by the list of collaborators right before the effect, and writes a refusal into the audit trail; a test holds it to that. */
+  readonly role: "anyone" | "staff" | "manager";
   /**
    * Why a second run after a crash has no second effect.
    * - "stateMove": the store moves a row out of its open state once; the same decision by the same person gets the same words.

@@ -9,9 +9,9 @@ import { readBalanceAsk } from "./balance-ask.ts";
 export function showBalance(
   turn: TurnBuilder,
   { found }: Extract<QueryResult, { type: "customer" }>,
-  ask: string,
+  askName: string,
 ): void {
-  const asked = readBalanceAsk(ask);
+  const asked = readBalanceAsk(askName);
   const wallet = turn.walletFor(asked.of === "own" ? null : asked.walletKey);
   const known = typeof wallet === "string" ? null : wallet;
   const walletName = known?.name ?? null;

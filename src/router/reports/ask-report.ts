@@ -1,4 +1,4 @@
-import { isDay } from "../../domain/local-time.ts";
+import { dayText, isDay } from "../../domain/local-time.ts";
 import { plain } from "../../domain/reader/words.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
 import type { Who } from "../turn/commands/who.ts";
@@ -83,9 +83,4 @@ function dayIn(word: string): string | null {
   const local = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(word);
   const day = local ? `${local[3]}-${local[2]?.padStart(2, "0")}-${local[1]?.padStart(2, "0")}` : word;
   return isDay(day) ? day : null;
-}
-
-/** Formats a day: `"24/11/2026"`. */
-export function dayText(day: string): string {
-  return day.split("-").toReversed().join("/");
 }

@@ -3,12 +3,12 @@ import { chatChannel } from "../../domain/chat.ts";
 import type { Identity } from "../../domain/person.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
 import type { StoredAudit } from "../../store/store.ts";
-import { dayText } from "./ask-report.ts";
+import { dayText } from "../../domain/local-time.ts";
 import { sheetFile } from "./day-operations.ts";
 import type { Render } from "../../text/text.ts";
 import type { Ports } from "../ports.ts";
 import { namesOf } from "../names.ts";
-import { textBody } from "../money/receipts.ts";
+import { textBody } from "../messages.ts";
 
 type AuditRequest = Extract<ReportRequest, { kind: "audit" }>;
 

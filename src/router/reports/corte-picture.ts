@@ -11,7 +11,7 @@ import { isOneDay } from "../../text/corte.ts";
 import type { Render } from "../../text/text.ts";
 import type { DaysView } from "../../text/views.ts";
 import type { Ports } from "../ports.ts";
-import { textBody } from "../money/receipts.ts";
+import { textBody } from "../messages.ts";
 import type { Settings } from "../settings.ts";
 import { daysName } from "./days-asked.ts";
 

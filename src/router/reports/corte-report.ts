@@ -1,4 +1,4 @@
-import { dayBefore, type Days } from "../../domain/local-time.ts";
+import { dayBefore, dayText, type Days } from "../../domain/local-time.ts";
 import { tapData } from "../tap.ts";
 import type { OutgoingBody } from "../../channel/channel.ts";
 import { wireAmount } from "../../domain/money.ts";
@@ -14,12 +14,12 @@ import type { Render } from "../../text/text.ts";
 import type { DaysView } from "../../text/views.ts";
 import type { Gap } from "../../store/store.ts";
 import { dayAndTime } from "../money/restored.ts";
-import { dayText } from "./ask-report.ts";
 import type { Ports } from "../ports.ts";
 import { cortePicture } from "./corte-picture.ts";
 import { earlierOf, operationsOfDays, yieldToOthers, refundedBy, sheetFile } from "./day-operations.ts";
 import { daysName, daysView } from "./days-asked.ts";
-import { namedOperation, textBody } from "../money/receipts.ts";
+import { namedOperation } from "../money/receipts.ts";
+import { textBody } from "../messages.ts";
 
 type CorteRequest = Extract<ReportRequest, { kind: "corte" }>;
 

@@ -5,7 +5,7 @@ import { wirePoints } from "../../domain/points.ts";
 import type { ReportRequest } from "../../flow/requests.ts";
 import type { Render } from "../../text/text.ts";
 import type { Ports } from "../ports.ts";
-import { textBody } from "../money/receipts.ts";
+import { textBody } from "../messages.ts";
 import { sheetFile } from "./day-operations.ts";
 
 type CustomersRequest = Extract<ReportRequest, { kind: "customers" }>;

@@ -1,5 +1,5 @@
 import type { OutgoingBody } from "../../channel/channel.ts";
-import { addDays, type Days } from "../../domain/local-time.ts";
+import { addDays, type Days, type ShopDay } from "../../domain/local-time.ts";
 import type { Operation } from "../../ledger/operation.ts";
 import type { OperationStore } from "../../store/store.ts";
 import type { Sheet } from "../../report/report.ts";
@@ -15,13 +15,13 @@ const earlierOfPhone = 3;
 /** Phones whose earlier operations are read before others have their turn. */
 const phonesAtOnce = 200;
 
-/** All operations of a local day (`YYYY-MM-DD`), newest first; `sinceMs`: only those made since. */
-export function operationsOfDay(store: OperationStore, day: string, sinceMs = 0): Promise<readonly Operation[]> {
+/** All operations of a shop day, newest first; `sinceMs`: only those made since. */
+export function operationsOfDay(store: OperationStore, day: ShopDay, sinceMs = 0): Promise<readonly Operation[]> {
   return store.operations({ day, ...(sinceMs > 0 && { createdSinceMs: sinceMs }), max: mostOfDay });
 }
 
 /**
- * All operations of local days, newest first, read day by day from the last one back, so that chats have their turn in between. `days`: those that were
+ * All operations of shop days, newest first, read day by day from the last one back, so that chats have their turn in between. `days`: those that were
  * read, which are fewer where the range is longer than a report reads; the last day always is, and a day is read whole or not at all.
  */
 export async function operationsOfDays(

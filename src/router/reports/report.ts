@@ -11,7 +11,7 @@ import type { Ports } from "../ports.ts";
 import { corteReport } from "./corte-report.ts";
 import { customersReport } from "./customers-report.ts";
 import type { DirectoryReader } from "../directory-reader.ts";
-import { message, renderFor } from "../money/receipts.ts";
+import { message, renderFor } from "../messages.ts";
 
 /** The messages that a report ends in, and its entries in the audit trail. */
 export interface Reported {

@@ -1,4 +1,4 @@
-import type { Role } from "../../domain/person.ts";
+import { allRoles as all, staffRoles as staff } from "../../domain/person.ts";
 import { askReport, refuseReport, type ReportWord } from "../reports/ask-report.ts";
 import { askForRefund, lookUpToRefund } from "./commands/undo.ts";
 import { balance } from "./commands/balance.ts";
@@ -11,14 +11,10 @@ import { ownAffairs } from "./commands/own-affairs.ts";
 import { corteWords } from "./hearing/parts.ts";
 import type { TurnBuilder } from "./turn-builder.ts";
 
-const staff: readonly Role[] = ["cashier", "manager"];
-const all: readonly Role[] = ["customer", ...staff];
-
 const ofPeople = { menu: { manager: "people" }, listed: null } as const;
 const ofCorrections = { menu: { manager: "corrections" }, listed: null } as const;
 const report = (word: ReportWord) =>
   ({
-    kind: "query",
     roles: ["manager"],
     run: (turn: TurnBuilder, who: Who, { text }: Words) => askReport(turn, word, text, who),
     refuse: (turn: TurnBuilder) => refuseReport(turn, word),
@@ -32,7 +28,6 @@ const report = (word: ReportWord) =>
  */
 export const commands = {
   wallet: {
-    kind: "command",
     name: { "es-MX": "monedero", en: "wallet" },
     begins: /^\s*(?:cambiar\s+(?:de\s+)?)?monedero(?=[\s.!]*$|\s+\d{1,2}\s*$|\s+=)[\s.!]*/iu,
     roles: staff,
@@ -42,7 +37,6 @@ export const commands = {
     listed: null,
   },
   sale: {
-    kind: "flow",
     name: { "es-MX": "venta", en: "sale" },
     begins: /^\s*(?:nueva\s+)?venta(?![\p{L}\p{N}_#/-])[\s:,]*/iu,
     flow: "sale",
@@ -55,7 +49,6 @@ export const commands = {
     listed: { description: { key: "commandSale" }, for: staff },
   },
   redeem: {
-    kind: "flow",
     name: { "es-MX": "usar", en: "use" },
     begins: /^\s*(?:usar|canjear|canje)(?![\p{L}\p{N}])(?:\s+(?:el\s+)?saldo(?![\p{L}\p{N}]))?[\s:,]*/iu,
     flow: "redeem",
@@ -65,7 +58,6 @@ export const commands = {
     listed: { description: { key: "commandRedeem" }, for: staff },
   },
   balance: {
-    kind: "query",
     name: { "es-MX": "saldo", en: "balance" },
     begins: /^\s*(?:mi\s+)?saldo(?![\p{L}\p{N}])[\s:,]*(?:(?:de|del)(?![\p{L}\p{N}])\s*)?/iu,
     roles: all,
@@ -77,7 +69,6 @@ export const commands = {
     listed: { description: { key: "commandBalance" }, for: all },
   },
   register: {
-    kind: "flow",
     name: { "es-MX": "registrar", en: "register" },
     begins:
       /^\s*(?:(?:registrar|alta|nuevo)\s+(?:de\s+|a\s+|un\s+)?cliente(?![\p{L}\p{N}])|registrar(?=[\s:,]*(?:\+?[\d(]|$)))[\s:,]*/iu,
@@ -88,7 +79,6 @@ export const commands = {
     listed: { description: { key: "commandRegister" }, for: staff },
   },
   ownDay: {
-    kind: "query",
     name: { "es-MX": "mis ventas", en: "my sales" },
     also: ["mis ventas de hoy", "mi corte", "mi corte de hoy"],
     roles: staff,
@@ -97,7 +87,6 @@ export const commands = {
     listed: { description: { key: "commandOwnDay" }, for: staff },
   },
   doubts: {
-    kind: "flow",
     name: { "es-MX": "pendientes", en: "doubts" },
     flow: "doubts",
     number: "3",
@@ -126,7 +115,6 @@ export const commands = {
     listed: null,
   },
   correct: {
-    kind: "flow",
     name: { "es-MX": "corregir", en: "correct" },
     // Alone or before a phone: "corrección de mercancía" may be a reason.
     begins:
@@ -139,7 +127,6 @@ export const commands = {
     ...ofCorrections,
   },
   refund: {
-    kind: "flow",
     name: { "es-MX": "devolución", en: "refund" },
     begins:
       /^\s*(?:devoluci[oó]n|devolver|reembolso|reembolsar)(?=[\s:,.]*(?:=|(?:de\s+|a\s+)?\+?[\d(]|$))[\s:,.]*(?:de\s+|a\s+)?/iu,
@@ -152,7 +139,6 @@ export const commands = {
     ...ofCorrections,
   },
   askRefund: {
-    kind: "command",
     name: { "es-MX": "pedir devolución", en: "ask for a refund" },
     begins: /^\s*pedir\s+devoluci[oó]n(?=\s*$|\s+=)\s*/iu,
     roles: staff,
@@ -161,21 +147,18 @@ export const commands = {
     listed: null,
   },
   approvals: {
-    kind: "flow",
     name: { "es-MX": "aprobaciones", en: "approvals" },
     also: ["aprobacion"],
     flow: "approvals",
     ...ofCorrections,
   },
   collaborators: {
-    kind: "query",
     name: { "es-MX": "colaboradores", en: "collaborators" },
     roles: ["manager"],
     run: (turn, { person }) => turn.lookUp("collaborators", { type: "collaborators" }, person.identity),
     ...ofPeople,
   },
   addCollaborator: {
-    kind: "flow",
     name: { "es-MX": "agregar cajero", en: "add cashier" },
     // What they will be belongs to the text: "agregar cajero Ana".
     begins:
@@ -184,7 +167,6 @@ export const commands = {
     ...ofPeople,
   },
   disableCollaborator: {
-    kind: "flow",
     name: { "es-MX": "desactivar", en: "disable" },
     // "Baja California" is a branch.
     begins:
@@ -193,14 +175,12 @@ export const commands = {
     ...ofPeople,
   },
   invite: {
-    kind: "flow",
     name: { "es-MX": "invitar", en: "invite" },
     begins: /^\s*invitar(?![\p{L}\p{N}])(?:\s+(?:a|al|colaborador)(?![\p{L}\p{N}]))*[\s:,]*/iu,
     flow: "invite",
     ...ofPeople,
   },
   unlink: {
-    kind: "flow",
     name: { "es-MX": "desvincular", en: "unlink" },
     begins: /^\s*desvincular(?![\p{L}\p{N}])(?:\s+(?:a|al|chat|de)(?![\p{L}\p{N}]))*[\s:,]*/iu,
     flow: "unlink",
@@ -208,7 +188,6 @@ export const commands = {
   },
   ...ownAffairs,
   cancel: {
-    kind: "command",
     name: { "es-MX": "cancelar", en: "cancel" },
     also: ["cancela", "salir"],
     roles: all,
@@ -217,7 +196,6 @@ export const commands = {
     listed: { description: { key: "commandCancel" }, for: staff },
   },
   back: {
-    kind: "reply",
     name: { "es-MX": "regresar", en: "back" },
     also: ["atras", "volver"],
     roles: all,
@@ -229,7 +207,6 @@ export const commands = {
     listed: null,
   },
   menu: {
-    kind: "reply",
     name: { "es-MX": "menú", en: "menu" },
     also: ["start", "inicio"],
     roles: all,
@@ -239,7 +216,6 @@ export const commands = {
     listed: { description: { key: "commandMenu" }, for: ["anyone", ...all] },
   },
   help: {
-    kind: "reply",
     name: { "es-MX": "ayuda", en: "help" },
     also: ["help"],
     roles: all,
@@ -248,7 +224,6 @@ export const commands = {
     listed: { description: { key: "commandHelp" }, for: ["anyone", ...all] },
   },
   language: {
-    kind: "command",
     // Languages by their own names are read by `readLanguage`.
     name: { "es-MX": "idioma", en: "language" },
     roles: all,

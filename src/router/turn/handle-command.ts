@@ -10,11 +10,11 @@ import type { TurnBuilder } from "./turn-builder.ts";
 export function handleCommand(turn: TurnBuilder, { type, text = "", language = null }: ChatCommand, who: Who): void {
   const row: CommandRow = commands[type];
   const words = { text, language };
-  const instead = row.kind === "flow" ? runFlow(turn, row, words, who) : run(turn, type, row, words, who);
+  const instead = row.flow !== undefined ? runFlow(turn, row, words, who) : run(turn, type, row, words, who);
   switch (instead) {
     case "menu":
       // A customer who tells a whole sale is told where that is done.
-      if (row.kind === "flow" && row.readsLine && text !== "") return turn.say({ key: "atTheCounter" });
+      if (row.flow !== undefined && row.readsLine && text !== "") return turn.say({ key: "atTheCounter" });
       return sayMenu(turn, who);
     case "help":
       return sayHelp(turn, who);

@@ -1,3 +1,4 @@
+import { channelTraits } from "../../domain/chat.ts";
 import { phonesIn } from "../../domain/reader/phones-in.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
 import { isYes } from "../../domain/hearing/consent.ts";
@@ -257,7 +258,7 @@ function onAnswerTap(turn: TurnBuilder, update: Update, { nonce, answer: value }
   const command = readCommand(value);
   if (command) return handleCommand(turn, command, who);
   // The nonce proves that the message with the button was delivered before it was tapped; where options are typed, it does not.
-  const typed = turn.settings.sharedNumber.has(update.channel);
+  const typed = channelTraits[update.channel].sharesNumber;
   return answer(turn, update, value, who, !typed || turn.input.afterGate);
 }
 

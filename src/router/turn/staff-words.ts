@@ -1,3 +1,4 @@
+import { channelTraits } from "../../domain/chat.ts";
 import { hear } from "../../domain/hearing/hear.ts";
 import { parsePhone, type Phone } from "../../domain/phone.ts";
 import type { Update } from "../../domain/update.ts";
@@ -22,7 +23,7 @@ export function actsLikeStaff(turn: TurnBuilder, { body, channel }: Update, { ac
     return readTap(body.data)?.type === "settle" || (command !== null && isOfStaff(turn, command, phone));
   }
   const text = turn.inBotWords(body.text);
-  const shared = turn.settings.sharedNumber.has(channel);
+  const shared = channelTraits[channel].sharesNumber;
   // On the shop's own number "1" and "corte de pelo" are for the shop.
   const command = readCommand(text, turn.render.language) ?? (turn.session || shared ? null : menuNumber(text));
   if (command) return isOfStaff(turn, command, phone) && !(shared && saysMore(command));
@@ -36,7 +37,7 @@ export function actsLikeStaff(turn: TurnBuilder, { body, channel }: Update, { ac
 
 function isOfStaff({ settings }: TurnBuilder, { type, text = "" }: ChatCommand, own: Phone): boolean {
   const row: CommandRow = commands[type];
-  const { roles } = row.kind === "flow" ? settings.flows[row.flow] : row;
+  const { roles } = row.flow !== undefined ? settings.flows[row.flow] : row;
   if (!roles.includes("customer")) return true;
   const asked = parsePhone(text);
   return type === "balance" && asked.type === "phone" && isAnother(asked.phone, own);

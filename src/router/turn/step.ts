@@ -1,12 +1,12 @@
 import type { ChannelName } from "../../domain/chat.ts";
 import type { Known } from "../../flow/flow.ts";
 import { type Entry, type InternalEvent, type Step, type TurnOutput, noConversation } from "../../store/store.ts";
-import { waitsForOutcome } from "../access.ts";
+import { waitsForOutcome } from "../flow-states.ts";
 import { isToldAnyway, showResult } from "../queries/asked.ts";
 import { closingChat, onClosing } from "../reports/closing.ts";
 import { inactivityMs, type Settings } from "../settings.ts";
 import { onUpdate } from "./on-update.ts";
-import { message } from "../money/receipts.ts";
+import { message } from "../messages.ts";
 import { isQuiet } from "./takeover.ts";
 import { TurnBuilder } from "./turn-builder.ts";
 

@@ -1,3 +1,4 @@
+import { channelTraits } from "../../domain/chat.ts";
 import { hear } from "../../domain/hearing/hear.ts";
 import type { Intent } from "../../domain/hearing/intents.ts";
 import type { Update, UpdateBody } from "../../domain/update.ts";
@@ -14,7 +15,7 @@ const contactAskedMs = 10 * 60_000;
 
 /** Someone whose phone is not proved: told how to identify themselves, at most once a day, or as `strangerPace` allows if they say a word we know. */
 export function greetStranger(turn: TurnBuilder, update: Update, person: Person): void {
-  const shared = onSharedNumber(turn, update);
+  const shared = channelTraits[update.channel].sharesNumber;
   const body = inBotWords(turn, update.body);
   const knows = shared ? isForTheBot(turn, body) : saysWord(turn, body);
   if (shared && !knows) return introduce(turn, person);
@@ -39,7 +40,7 @@ export function greetStranger(turn: TurnBuilder, update: Update, person: Person)
  * says no word of the bot's.
  */
 export function writesToTheShop(turn: TurnBuilder, update: Update, who: Who): boolean {
-  if (!onSharedNumber(turn, update) || who.access.role !== "customer" || turn.session) return false;
+  if (!channelTraits[update.channel].sharesNumber || who.access.role !== "customer" || turn.session) return false;
   return !isForTheBot(turn, inBotWords(turn, update.body));
 }
 
@@ -49,7 +50,7 @@ export function refuseContact(turn: TurnBuilder, update: Update, person: Person)
   const forTheShop = known
     ? !turn.session && turn.actor?.access.role === "customer"
     : turn.nowMs - person.toldAtMs >= contactAskedMs;
-  if (forTheShop && onSharedNumber(turn, update)) return introduce(turn, person);
+  if (forTheShop && channelTraits[update.channel].sharesNumber) return introduce(turn, person);
   if (!mayBeTold(turn, person)) return;
   turn.audit("contact.refused");
   turn.say({ key: "contactNotYours", values: { channel: update.channel, known } }, { askContact: !known });
@@ -72,10 +73,6 @@ export function introduce(turn: TurnBuilder, person: Person): void {
   if (turn.nowMs - person.toldAtMs < strangerMs) return;
   turn.savePerson({ ...person, toldAtMs: turn.nowMs });
   turn.say({ key: "sharedNumber" });
-}
-
-function onSharedNumber(turn: TurnBuilder, update: Update): boolean {
-  return turn.settings.sharedNumber.has(update.channel);
 }
 
 /** Translates a typed text into the Spanish command words. */

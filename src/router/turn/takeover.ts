@@ -1,5 +1,4 @@
-import { plain } from "../../domain/reader/words.ts";
-import type { Update, UpdateBody } from "../../domain/update.ts";
+import { callsBot, type Update, type UpdateBody } from "../../domain/update.ts";
 import type { Person } from "../../store/store.ts";
 import { decidesAlone } from "../tap.ts";
 import { invitationToken } from "./read-command.ts";
@@ -29,7 +28,7 @@ export function takeOver(turn: TurnBuilder, update: Update, resume: boolean, per
 export function applyTakeover(turn: TurnBuilder, update: Update, person: Person): Person | null {
   const { body } = update;
   if (person.quietUntilMs === 0) return person;
-  if (body.type === "text" && plain(body.text) === "bot") {
+  if (body.type === "text" && callsBot(body.text)) {
     endPause(turn, person, "person");
     turn.say({ key: "takeoverOver" });
     return null;

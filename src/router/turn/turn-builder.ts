@@ -26,7 +26,8 @@ import type { Said } from "../../text/keys.ts";
 import { inBotWords, type Render } from "../../text/text.ts";
 import type { NewApproval } from "../../ledger/approval.ts";
 import { approvalFor } from "../money/approval-rows.ts";
-import { accessOf, chooseWallet, walletWith, type Access } from "../access.ts";
+import { accessOf, type Access } from "../access.ts";
+import { chooseWallet, walletWith } from "../choose-wallet.ts";
 import { flowInput } from "./flow-input.ts";
 import { helpTopic } from "./help-topics.ts";
 import { bodyOf, type Saying } from "./saying.ts";
@@ -181,8 +182,8 @@ export class TurnBuilder {
   }
 
   /** Begins a conversation in place of any that is open. The person must have a proved phone. */
-  begin(conversationId: FlowName, text: string, known: Known | null): void {
-    const flow = this.settings.flows[conversationId];
+  begin(flowName: FlowName, text: string, known: Known | null): void {
+    const flow = this.settings.flows[flowName];
     const blank = { value: {}, context: {} };
     this.#session = { flow: flow.id, version: flow.version, conversationId: this.seq, state: blank, nonce: 0 };
     this.#take(begin(flow, flowInput(this, text, known)));
@@ -342,7 +343,7 @@ export class TurnBuilder {
       id: operationId(this.seq, this.#operations.length + this.#approvals.length + 1, this.input.random),
       request,
       chat: this.chat,
-      reportTo: effect.report === true ? session.conversationId : null,
+      reportTo: effect.awaitsOutcome === true ? session.conversationId : null,
       reason: effect.reason ?? null,
       corrects: effect.corrects ?? null,
       refund: effect.refund === true,

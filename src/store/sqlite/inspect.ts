@@ -4,7 +4,7 @@
  */
 import { wordsOf, type Words } from "../../domain/worded.ts";
 import { existsSync, statSync } from "node:fs";
-import type { WhatsAppStop } from "../../channel/channel.ts";
+import type { WhatsAppStop } from "../../channel/whatsapp-records.ts";
 import type { CheckRecord } from "../../domain/finding.ts";
 import { checkRecordIn } from "./core/check-record.ts";
 import { tryLock, type Sqlite } from "./core/database.ts";

@@ -4,7 +4,6 @@ import { movesMoney } from "../../ledger/request.ts";
 import type { Endings, Gap } from "../restoration.ts";
 import type { Commits } from "./core/commits.ts";
 import { copiedAtMs, unmarkCopy } from "./core/copy-mark.ts";
-import { Meta } from "./core/meta.ts";
 import type { Rows } from "./core/rows.ts";
 import type { SqliteWhatsApp } from "./whatsapp/records.ts";
 
@@ -39,6 +38,7 @@ export function forgetOpen(parts: RestorationParts, endings: Endings, nowMs: num
   if (fromMs === null) return null;
   const chats = db.prepare<[], { chat: string }>(waitingChats).all();
   for (const sql of emptied) db.prepare(sql).run();
+  rows.forget();
   rows.outbox.dropUnsent(why, nowMs);
   db.prepare("UPDATE invitations SET expires_at = min(expires_at, ?) WHERE used_by IS NULL").run(nowMs);
   rows.directory.neverRead();
@@ -52,7 +52,7 @@ export function forgetOpen(parts: RestorationParts, endings: Endings, nowMs: num
     approvals: endApprovals(rows, endings, nowMs),
     told: false,
   };
-  new Meta(db).set(name, JSON.stringify([...gaps(rows), gap]));
+  rows.meta.set(name, JSON.stringify([...gaps(rows), gap]));
   unmarkCopy(db);
   const detail = `${new Date(fromMs).toISOString()} – ${new Date(nowMs).toISOString()}`;
   rows.audit({ what: "database.restored", who: null, operationId: null, detail }, null, nowMs);
@@ -62,14 +62,14 @@ export function forgetOpen(parts: RestorationParts, endings: Endings, nowMs: num
 }
 
 export function gaps(rows: Rows): readonly Gap[] {
-  const stored = new Meta(rows.db).get(name);
+  const stored = rows.meta.get(name);
   return stored === null ? [] : (JSON.parse(stored) as Gap[]);
 }
 
 /** Inside a commit. */
 export function saveGapsTold(rows: Rows): void {
   const told = gaps(rows).map((gap) => ({ ...gap, told: true }));
-  new Meta(rows.db).set(name, JSON.stringify(told));
+  rows.meta.set(name, JSON.stringify(told));
 }
 
 /** Moves every open operation to where it waits for a person; gives how many are in doubt now. */

@@ -7,7 +7,6 @@ import type { OperationState } from "../../ledger/operation.ts";
 import type { ApprovalStore } from "../approvals.ts";
 import type { AuditStore } from "../audit.ts";
 import type { CheckStore } from "../checks.ts";
-import type { ConsoleSessionStore } from "../console-sessions.ts";
 import type { LookupStore } from "../lookups.ts";
 import type { CalledOff, Consequences, OperationChanges, OperationStore } from "../operations.ts";
 import type { OutboxStore, Reply } from "../outbox.ts";
@@ -18,7 +17,7 @@ import type { TurnStore } from "../turn.ts";
 import { checkRecordIn, saveCheckRecord } from "./core/check-record.ts";
 import { clockMark, newestRowMs, saveClockMark, shiftWaiting } from "./core/clock-marks.ts";
 import { Commits } from "./core/commits.ts";
-import { addEnded, isEnded } from "./core/ended-sessions.ts";
+import { consoleSessionsOn } from "./core/ended-sessions.ts";
 import { openDatabase, waitInSteps, type Sqlite } from "./core/database.ts";
 import { pruneLongKept } from "./core/long-kept.ts";
 import { Meta } from "./core/meta.ts";
@@ -30,7 +29,7 @@ import { readModelOn } from "./read-model/read-model.ts";
 import { forgetOpen, gaps, saveGapsTold } from "./restoration.ts";
 import { archiveOn } from "./tables/archive.ts";
 import { addInvitation, unlinkPerson, useInvitation } from "./tables/invitations.ts";
-import { runTurn } from "./turn.ts";
+import { runTurns, StepNotApplied } from "./turn.ts";
 import { SqliteWhatsApp } from "./whatsapp/records.ts";
 
 const dayMs = 24 * 3_600_000;
@@ -84,7 +83,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
   const commits = new Commits(db);
   const rows = new Rows(db, commits, options.calledOff, options.steady ?? null);
   db.transaction(() => rows.directory.stamp(options.stamp)).immediate();
-  const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), rows.outbox);
+  const whatsapp = new SqliteWhatsApp(db, openSeal(db, options.databaseKey), rows.outbox, () => rows.forget());
   const write: Write = (job) => commits.run(job);
   waitInSteps(db);
 
@@ -101,7 +100,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     ...audit(rows, write),
     ...archiveOn(rows, write),
     ...checks(rows, write),
-    ...consoleSessions(rows, write),
+    ...consoleSessionsOn(rows, write),
     forgetOpen: (endings, nowMs) =>
       write(() => {
         numberMessages(rows, nowMs);
@@ -126,7 +125,7 @@ export function storeOn(db: Sqlite, options: Omit<SqliteOptions, "path">): Store
     pending: async () => ({
       inbox: rows.inbox.open(),
       outbox: rows.outbox.open(),
-      lookups: rows.conversations.lookupsOpen(),
+      lookups: rows.lookups.size(),
       operations: rows.operations.moving(),
     }),
     prune: (nowMs, longKept) =>
@@ -159,7 +158,14 @@ function turns(rows: Rows, write: Write): TurnStore {
         notify(rows, replies, nowMs);
         return { fresh, shed: dropped };
       }),
-    runTurns: (step, options) => write(() => runTurn(rows, step, options)),
+    runTurns: async (step, options) => {
+      if (!rows.inbox.hasOpen(options.skip)) return { handled: 0, held: [], failed: [] };
+      return write(() => runTurns(rows, step, options, "together")).catch((error: unknown) => {
+        if (!(error instanceof StepNotApplied)) throw error;
+        return write(() => runTurns(rows, step, options, "each in a savepoint"));
+      });
+    },
+    openConversation: async (chat) => rows.conversations.session(chat)?.session.conversationId ?? null,
     newestEntry: async () => rows.inbox.newestSeq(),
   };
 }
@@ -185,20 +191,20 @@ function notify(rows: Rows, replies: readonly Reply[], nowMs: number): void {
 
 function lookups(rows: Rows, write: Write): LookupStore {
   return {
-    openLookups: async ({ max, nowMs, skip, inOrder }) => rows.conversations.openLookups(max, nowMs, skip, inOrder),
+    openLookups: async ({ max, nowMs, skip, inOrder }) => rows.lookups.due(max, nowMs, skip, inOrder),
     finishLookup: (row, result, nowMs, consequences = {}) =>
       write(() => {
-        if (!rows.conversations.endLookup(row.id)) return;
+        if (!rows.lookups.end(row.id)) return;
         rows.follow(consequences, row.chat, null, nowMs);
         rows.inbox.addEvent(row.chat, { type: "lookedUp", flowId: row.conversationId, ask: row.ask, result }, nowMs);
       }),
     finishReport: (row, replies, entries, nowMs) =>
       write(() => {
-        if (!rows.conversations.endLookup(row.id)) return;
+        if (!rows.lookups.end(row.id)) return;
         notify(rows, replies, nowMs);
         for (const entry of entries) rows.audit(entry, row.chat, nowMs);
       }),
-    lookupLater: (id, notBeforeMs) => write(() => rows.conversations.lookupLater(id, notBeforeMs)),
+    lookupLater: (id, notBeforeMs) => write(() => rows.lookups.later(id, notBeforeMs)),
   };
 }
 
@@ -249,16 +255,20 @@ function approvals(rows: Rows, write: Write): ApprovalStore {
 
 function time(rows: Rows, commits: Commits, write: Write): TimeStore {
   return {
-    fireTimers: (nowMs) =>
-      write(() => {
-        const due = rows.conversations.takeTimers(nowMs);
+    fireTimers: async (nowMs) => {
+      const next = rows.timers.next();
+      if (next === null || next > nowMs) return 0;
+      return write(() => {
+        const due = rows.timers.take(nowMs);
         for (const { chat, ...timer } of due) rows.inbox.addEvent(chat, { type: "timer", ...timer }, nowMs);
         return due.length;
-      }),
-    setLoneTimer: (chat, timer, nowMs) => write(() => rows.conversations.setLoneTimer(chat, timer, nowMs)),
+      });
+    },
+    setLoneTimer: (chat, timer, nowMs) => write(() => rows.timers.setLone(chat, timer, nowMs)),
     nextDueMs: async (nowMs) =>
       earliest(
-        rows.conversations.dueAfter(nowMs),
+        rows.timers.next(),
+        rows.lookups.dueAfter(nowMs),
         rows.outbox.dueAfter(nowMs),
         rows.operations.dueAfter(nowMs),
         rows.approvals.dueAfter(nowMs),
@@ -305,13 +315,6 @@ function checks({ db }: Rows, write: Write): CheckStore {
   return {
     checkRecord: async () => checkRecordIn(new Meta(db)),
     saveCheckRecord: (record) => write(() => saveCheckRecord(new Meta(db), record)),
-  };
-}
-
-function consoleSessions({ db }: Rows, write: Write): ConsoleSessionStore {
-  return {
-    endConsoleSession: (id, untilMs, nowMs) => write(() => addEnded(new Meta(db), id, untilMs, nowMs)),
-    consoleSessionEnded: async (id) => isEnded(new Meta(db), id),
   };
 }
 

@@ -19,36 +19,53 @@ interface TurnOptions {
   readonly random: () => string;
 }
 
+/** What a step asked for could not be written, though the database can be. */
+export class StepNotApplied extends Error {}
+
 /**
- * Runs the step for the first entry of up to `max` chats, each in a savepoint: a step that throws is rolled back alone and answered with the apology.
- * Runs inside a commit.
+ * Runs the step for the first entry of up to `max` chats. A step that throws is answered with the apology. "together": where what a step asked for cannot
+ * be written this throws `StepNotApplied`, and the caller must roll back and run it again with each in a savepoint. Runs inside a commit.
  */
-export function runTurn(rows: Rows, step: Step, options: TurnOptions): TurnReport {
+export function runTurns(
+  rows: Rows,
+  step: Step,
+  options: TurnOptions,
+  mode: "together" | "each in a savepoint",
+): TurnReport {
   const held: ChatKey[] = [];
   const failed: { seq: number; why: string }[] = [];
   let handled = 0;
+  const handle = (entry: Entry, output: TurnOutput, before: OpenSession | null, why: string | null) => {
+    apply(rows, entry, output, options.nowMs, before);
+    rows.inbox.close(entry, why);
+    handled++;
+  };
   for (const entry of rows.inbox.heads(options.max, options.skip)) {
-    rows.db.exec("SAVEPOINT step");
+    if (mode === "each in a savepoint") rows.db.exec("SAVEPOINT step");
     try {
       const open = rows.conversations.session(entry.chat);
       const output = step(load(rows, entry, open, options.random()), options.nowMs);
       if (output === "hold") held.push(entry.chat);
-      else {
-        apply(rows, entry, output, options.nowMs, open);
-        rows.inbox.close(entry.seq, null);
-        handled++;
-      }
+      else
+        try {
+          handle(entry, output, open, null);
+        } catch (error) {
+          if (mode === "together" && rows.db.inTransaction && !cannotWrite(error))
+            throw new StepNotApplied(errorText(error), { cause: error });
+          throw error;
+        }
     } catch (error) {
       // The database failed, and the step did not: the entry stays open until the database can be written again.
-      if (!rows.db.inTransaction || cannotWrite(error)) throw error;
-      rows.db.exec("ROLLBACK TO step");
+      if (error instanceof StepNotApplied || !rows.db.inTransaction || cannotWrite(error)) throw error;
+      if (mode === "each in a savepoint") {
+        rows.db.exec("ROLLBACK TO step");
+        rows.forget();
+      }
       const why = errorText(error);
-      apply(rows, entry, options.apology(entry), options.nowMs, null);
-      rows.inbox.close(entry.seq, why);
+      handle(entry, options.apology(entry), null, why);
       failed.push({ seq: entry.seq, why });
-      handled++;
     }
-    rows.db.exec("RELEASE step");
+    if (mode === "each in a savepoint") rows.db.exec("RELEASE step");
   }
   return { handled, held, failed };
 }
@@ -107,8 +124,8 @@ function apply(rows: Rows, entry: Entry, output: TurnOutput, nowMs: number, befo
   rows.outbox.handledIn(chat, askedIn, gateId, nowMs);
   if (output.person) rows.directory.savePerson(output.person);
   if (output.preferences) rows.directory.savePreferences(output.preferences.identity, output.preferences.chosen);
-  for (const lookup of output.lookups) rows.conversations.ask(chat, lookup, nowMs);
-  for (const timer of output.timers) rows.conversations.setTimer(chat, timer);
+  for (const lookup of output.lookups) rows.lookups.add(chat, lookup, nowMs);
+  for (const timer of output.timers) rows.timers.set(chat, timer);
   for (const operation of output.operations) rows.addOperation(operation, nowMs);
   const [made] = output.operations;
   const about = made?.id ?? output.cancelOperation;

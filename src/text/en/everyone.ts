@@ -83,7 +83,7 @@ export const enEveryone: TextsOf<EveryoneKeys> = {
   noticesAreOn: () => "Done, I tell you of each purchase on your number. To stop, *no more notices*.",
   noticesAreOff: () => "No more notices. If you want them again, *notices*.",
   purchaseNotice: (v, show) =>
-    `Your purchase of ${formatAmount(v.amountCentavos)}${v.ticket ? ` (ticket ${v.ticket})` : ""} counts in ${v.wallet ?? "your wallet"}.` +
+    `Your purchase of ${formatAmount(v.amountCentavos)}${v.ticket ? ` (ticket ${v.ticket})` : ""} ${v.verified ? "shows in your balance in" : "counts in"} ${v.wallet ?? "your wallet"}.` +
     (v.newBalance === null ? "" : ` Your balance: ${show(v.newBalance)}.`),
   ownRecords: (v) =>
     lines([

@@ -11,6 +11,7 @@ const fates: { readonly [fate in Fate]: string } = {
   open: "⏳ On its way",
   inDoubt: "⏳ Not sure yet",
   not: "❌ It did not go through",
+  unknown: "⚠️ I don't know whether it went through",
 };
 
 const next: { readonly [fate in Fate]: string | null } = {
@@ -19,6 +20,7 @@ const next: { readonly [fate in Fate]: string | null } = {
   open: "Don't repeat it; I'll tell you.",
   inDoubt: "*Don't repeat it*: I'm checking and I'll tell you.",
   not: null,
+  unknown: "The wallet did not answer.",
 };
 
 export const enHearing: TextsOf<HearingKeys> = {
@@ -58,7 +60,7 @@ export const enHearing: TextsOf<HearingKeys> = {
       ? `I asked your manager: ${named(v, show)}`
       : `No manager is on the chat. Ask them for the refund yourself: ${named(v, show)}`,
   refundWanted: (v, show) =>
-    lines([`${v.asker} asks for a refund: ${named(v, show)} · ${v.atText}, ${v.byName}`, "Shall I?"]),
+    lines([`${v.requester} asks for a refund: ${named(v, show)} · ${v.atText}, ${v.byName}`, "Shall I?"]),
 
   saleFound: (v, show) => `${named(v, show)} · ${v.atText} · ${v.byName}: ${v.stateText}`,
   ticketNotFound: (v) => `I don't see ticket ${v.ticket}. What is the customer's phone?`,

@@ -140,4 +140,5 @@ export const enOutcomes: TextsOf<OutcomesKeys> = {
   stateOpen: () => "in progress",
   stateInDoubt: () => "in doubt",
   stateNot: () => "not recorded",
+  stateUnknown: () => "not known",
 };

@@ -2,7 +2,8 @@ import { formatPhone } from "../../domain/phone.ts";
 import type { TextsOf } from "../sentence.ts";
 import type { PeopleKeys } from "../es-mx/people.ts";
 import type { Purpose } from "../views.ts";
-import { channelNames, lines, namesPeople } from "../wording.ts";
+import { channelTraits } from "../../domain/chat.ts";
+import { lines, namesPeople } from "../wording.ts";
 
 const listed = namesPeople({ roles: { cashier: "cashier", manager: "manager" }, noPhone: "no mobile" });
 
@@ -81,7 +82,7 @@ export const enPeople: TextsOf<PeopleKeys> = {
   invitation: (v) =>
     lines([
       `Invitation for ${v.name}. Forward this to them; it is good for 24 hours and only once:`,
-      ...v.links.map(({ channel, link }) => `On ${channelNames[channel]}: ${link}`),
+      ...v.links.map(({ channel, link }) => `On ${channelTraits[channel].title}: ${link}`),
       `${v.links.length === 0 ? "Let them write to me" : "Or let them write to me"}: invitation {password}`,
       "In 10 minutes I remove this message from here.",
     ]),
@@ -102,7 +103,7 @@ export const enPeople: TextsOf<PeopleKeys> = {
           `${person.active ? "" : "✖ disabled: "}${listed(person)} · ${
             person.chats.length === 0
               ? "no chat"
-              : `chat: ${person.chats.map((channel) => channelNames[channel]).join(", ")}`
+              : `chat: ${person.chats.map((channel) => channelTraits[channel].title).join(", ")}`
           }`,
       ),
       v.people.length === 0 ? "There is none." : null,

@@ -45,6 +45,7 @@ export interface EveryoneKeys {
     ticket: string | null;
     wallet: string | null;
     newBalance: Points | null;
+    verified: boolean;
   };
   readonly ownRecords: OwnRecords;
   readonly forgetAsk: undefined;
@@ -129,7 +130,7 @@ export const esMxEveryone: TextsOf<EveryoneKeys> = {
   noticesAreOn: () => "Listo, te aviso de cada compra en tu número. Para dejarlos, *no más avisos*.",
   noticesAreOff: () => "Ya no te mando avisos. Si los quieres otra vez, *avisos*.",
   purchaseNotice: (v, show) =>
-    `Tu compra de ${formatAmount(v.amountCentavos)}${v.ticket ? ` (ticket ${v.ticket})` : ""} ya cuenta en ${v.wallet ?? "tu monedero"}.` +
+    `Tu compra de ${formatAmount(v.amountCentavos)}${v.ticket ? ` (ticket ${v.ticket})` : ""} ${v.verified ? "se ve en tu saldo de" : "ya cuenta en"} ${v.wallet ?? "tu monedero"}.` +
     (v.newBalance === null ? "" : ` Tu saldo: ${show(v.newBalance)}.`),
   ownRecords: (v) =>
     lines([

@@ -29,7 +29,7 @@ export interface HearingKeys {
   readonly howToUndo: { role: Role };
   /** `managers`: chats of managers that were told. */
   readonly refundAsked: NamedOperation & { managers: number };
-  readonly refundWanted: PastView & { asker: string };
+  readonly refundWanted: PastView & { requester: string };
 
   // Found in the ledger
   readonly saleFound: PastView & { stateText: string };
@@ -59,6 +59,7 @@ const fates: { readonly [fate in Fate]: string } = {
   open: "⏳ Va en camino",
   inDoubt: "⏳ Todavía no sé si quedó",
   not: "❌ No quedó",
+  unknown: "⚠️ No sé si quedó",
 };
 
 const next: { readonly [fate in Fate]: string | null } = {
@@ -67,6 +68,7 @@ const next: { readonly [fate in Fate]: string | null } = {
   open: "No la repitas, te aviso cómo queda.",
   inDoubt: "*No la repitas*: la estoy verificando y te aviso.",
   not: null,
+  unknown: "El monedero no contestó.",
 };
 
 export const esMxHearing: TextsOf<HearingKeys> = {
@@ -106,7 +108,7 @@ export const esMxHearing: TextsOf<HearingKeys> = {
       ? `Ya se la pedí a tu gerente: ${named(v, show)}`
       : `No tengo a ningún gerente en el chat. Pídele la devolución tú: ${named(v, show)}`,
   refundWanted: (v, show) =>
-    lines([`${v.asker} pide una devolución: ${named(v, show)} · ${v.atText}, ${v.byName}`, "¿La hago?"]),
+    lines([`${v.requester} pide una devolución: ${named(v, show)} · ${v.atText}, ${v.byName}`, "¿La hago?"]),
 
   saleFound: (v, show) => `${named(v, show)} · ${v.atText} · ${v.byName}: ${v.stateText}`,
   ticketNotFound: (v) => `No veo el ticket ${v.ticket}. ¿Me pasas el teléfono del cliente?`,

@@ -54,6 +54,7 @@ export interface OutcomesKeys {
   readonly stateOpen: undefined;
   readonly stateInDoubt: undefined;
   readonly stateNot: undefined;
+  readonly stateUnknown: undefined;
 }
 
 export const nouns: { readonly [what in NamedOperation["what"]]: string } = {
@@ -188,4 +189,5 @@ export const esMxOutcomes: TextsOf<OutcomesKeys> = {
   stateOpen: () => "en curso",
   stateInDoubt: () => "en duda",
   stateNot: () => "no se registró",
+  stateUnknown: () => "no se sabe si quedó",
 };

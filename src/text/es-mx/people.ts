@@ -2,7 +2,8 @@ import type { ChannelName } from "../../domain/chat.ts";
 import { type Phone, formatPhone } from "../../domain/phone.ts";
 import type { ListedPerson, NewCollaboratorView, Purpose } from "../views.ts";
 import type { TextsOf } from "../sentence.ts";
-import { channelNames, lines, namesPeople } from "../wording.ts";
+import { channelTraits } from "../../domain/chat.ts";
+import { lines, namesPeople } from "../wording.ts";
 
 /** Collaborators: adding, disabling, inviting, unlinking, listing. `{password}` is filled in by the deliverer. */
 export interface PeopleKeys {
@@ -124,7 +125,7 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
   invitation: (v) =>
     lines([
       `Invitación para ${v.name}. Reenvíale esto; vale 24 horas y una sola vez:`,
-      ...v.links.map(({ channel, link }) => `En ${channelNames[channel]}: ${link}`),
+      ...v.links.map(({ channel, link }) => `En ${channelTraits[channel].title}: ${link}`),
       `${v.links.length === 0 ? "Que me escriba" : "O que me escriba"}: invitación {password}`,
       "En 10 minutos borro este mensaje de aquí.",
     ]),
@@ -145,7 +146,7 @@ export const esMxPeople: TextsOf<PeopleKeys> = {
           `${person.active ? "" : "✖ de baja: "}${listed(person)} · ${
             person.chats.length === 0
               ? "sin chat"
-              : `chat: ${person.chats.map((channel) => channelNames[channel]).join(", ")}`
+              : `chat: ${person.chats.map((channel) => channelTraits[channel].title).join(", ")}`
           }`,
       ),
       v.people.length === 0 ? "No hay ninguno." : null,

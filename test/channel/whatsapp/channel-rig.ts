@@ -78,7 +78,6 @@ export async function startChannel(options: { readonly sendsPerSecond?: number }
     print: () => {},
     terminal: false,
     texts: { replyWithNumber: () => "Responde a este mensaje." },
-    resumeWords: ["bot"],
   });
   closing.push(() => channel.close());
   const rig = rigOf({ server, store, clock, channel, alarms });

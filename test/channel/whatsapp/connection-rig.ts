@@ -1,5 +1,5 @@
 import { afterEach } from "vitest";
-import type { WhatsAppRecords } from "../../../src/channel/channel.ts";
+import type { WhatsAppRecords } from "../../../src/channel/whatsapp-records.ts";
 import { createLiveState, type LiveState } from "../../../src/channel/live-state.ts";
 import { createAlarms, type WhatsAppAlarm } from "../../../src/channel/whatsapp/connection/alarm.ts";
 import { createArrivals } from "../../../src/channel/whatsapp/receiving/arrivals.ts";

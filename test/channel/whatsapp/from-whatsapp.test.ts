@@ -33,7 +33,6 @@ function rig() {
     clock: createManualClock(),
     log: createLog("silent"),
     typing: { show() {} },
-    resumeWords: ["bot"],
   });
   return { records, updates, received: (...messages: ReceivedMessage[]) => inbound.received(messages) };
 }

@@ -26,7 +26,6 @@ async function answered(store: Store, text: string, stanzaId: string | null): Pr
     clock: createManualClock(),
     log: createLog("silent"),
     typing: { show() {} },
-    resumeWords: ["bot"],
   });
   const message = proto.Message.fromObject({
     extendedTextMessage: { text, ...(stanzaId !== null && { contextInfo: { stanzaId } }) },

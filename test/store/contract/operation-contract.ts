@@ -192,7 +192,10 @@ export function operationContract(makePlace: MakePlace): void {
       }
       expect(await find({ states: [] })).toEqual([]);
       expect(await find({ createdSinceMs: noonMs + 1 })).toEqual([]);
-      expect(await find({})).toHaveLength(2);
+      const all = await find({});
+      expect(all).toHaveLength(2);
+      expect(await find({ oldestFirst: true })).toEqual(all.toReversed());
+      expect(await find({ exceptIds: ["op", "none"] })).toEqual(all.filter((id) => id !== "op"));
       expect(await store.operations({ max: 1 })).toHaveLength(1);
     });
 

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import type { JournalRow, WhatsAppRecords } from "../../../src/channel/channel.ts";
+import type { JournalRow, WhatsAppRecords } from "../../../src/channel/whatsapp-records.ts";
 import { chatNumber, dayMs, nobody, noonMs, said } from "../store-kit.ts";
 import { contractTests, type MakePlace } from "./place.ts";
 

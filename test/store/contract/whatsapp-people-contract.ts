@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import type { WhatsAppAsked, WhatsAppRecords } from "../../../src/channel/channel.ts";
+import type { WhatsAppAsked, WhatsAppRecords } from "../../../src/channel/whatsapp-records.ts";
 import { chatKey } from "../../../src/domain/chat.ts";
 import { identityOf } from "../../../src/domain/person.ts";
 import type { Phone } from "../../../src/domain/phone.ts";

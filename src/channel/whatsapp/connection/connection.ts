@@ -6,7 +6,7 @@
 import type { WASocket, WAVersion } from "@whiskeysockets/baileys";
 import { sleep } from "../../../clock.ts";
 import { errorText } from "../../../log.ts";
-import type { WhatsAppRecords } from "../../channel.ts";
+import type { WhatsAppRecords } from "../../whatsapp-records.ts";
 import type { LiveState } from "../../live-state.ts";
 import { createReconnection, type ReconnectionOptions } from "./reconnection.ts";
 import type { Arrivals } from "../receiving/arrivals.ts";

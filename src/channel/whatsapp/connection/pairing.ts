@@ -5,7 +5,7 @@ import type { ChannelLink } from "../../channel.ts";
 export interface PairingOptions {
   /** The account's phone in international digits: link by code; null: link by QR. */
   readonly phone: string | null;
-  /** Writes a line to standard output. Codes must go nowhere else: whoever has one can link a device to the account. */
+  /** Writes a line to standard output, which a service manager may keep. Codes must not go to `log`, which is forwarded too. */
   readonly print: (line: string) => void;
   /** Standard output is a terminal: draw the QR code. */
   readonly terminal: boolean;

@@ -1,7 +1,7 @@
 import { fetchLatestWaWebVersion, type WAVersion } from "@whiskeysockets/baileys";
 import type { Clock } from "../../../clock.ts";
 import type { Log } from "../../../log.ts";
-import type { WhatsAppRecords } from "../../channel.ts";
+import type { WhatsAppRecords } from "../../whatsapp-records.ts";
 import type { Alarms } from "./alarm.ts";
 import { createPauses } from "./pauses.ts";
 import { reactionTo, type Ending, type Reaction } from "./reactions.ts";

@@ -10,7 +10,8 @@ import {
 } from "@whiskeysockets/baileys";
 import { sleep, type Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
-import type { ChannelLink, JournalRow, WhatsAppRecords } from "../../channel.ts";
+import type { ChannelLink } from "../../channel.ts";
+import type { JournalRow, WhatsAppRecords } from "../../whatsapp-records.ts";
 import { deferred } from "../../deferred.ts";
 import { openAuthState } from "../keys/auth-state.ts";
 import type { Pairing } from "./pairing.ts";

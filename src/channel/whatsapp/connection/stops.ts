@@ -1,6 +1,6 @@
 import { sleep, type Clock } from "../../../clock.ts";
 import type { Log } from "../../../log.ts";
-import type { WhatsAppRecords } from "../../channel.ts";
+import type { WhatsAppRecords } from "../../whatsapp-records.ts";
 import type { LiveState } from "../../live-state.ts";
 
 /** How often a stopped connection checks whether a person has cleared the stop, ms. */

@@ -12,7 +12,7 @@ import {
   type SignalKeyStore,
 } from "@whiskeysockets/baileys";
 import type { Clock } from "../../../clock.ts";
-import type { JournalRow, WhatsAppRecords } from "../../channel.ts";
+import type { JournalRow, WhatsAppRecords } from "../../whatsapp-records.ts";
 
 /** Pseudo key type for journal rows: they go through the same `set`, and so into the same transaction, as their ratchet. */
 export const journalType = "wa-journal";

@@ -8,7 +8,7 @@ import {
   type SignalKeyStoreWithTransaction,
   type SocketConfig,
 } from "@whiskeysockets/baileys";
-import type { JournalRow, WhatsAppRecords } from "../../channel.ts";
+import type { JournalRow, WhatsAppRecords } from "../../whatsapp-records.ts";
 import { journalType } from "./auth-state.ts";
 import { isIgnored } from "../identity.ts";
 import { createNotedStanzas } from "./noted-stanzas.ts";

@@ -1,7 +1,7 @@
 import type { WAMessage } from "@whiskeysockets/baileys";
 import type { Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
-import type { JournalRow, WhatsAppRecords } from "../../channel.ts";
+import type { JournalRow, WhatsAppRecords } from "../../whatsapp-records.ts";
 import { createInboxQueue } from "./inbox-queue.ts";
 import { type ReceivedMessage, receivedFromJournal, receivedFromMessage, type OwnAddresses } from "./received.ts";
 

@@ -6,11 +6,12 @@
 import { jidNormalizedUser, type proto } from "@whiskeysockets/baileys";
 import { chatId, chatKey } from "../../../domain/chat.ts";
 import { identityOf } from "../../../domain/person.ts";
-import type { Quoted, Update, UpdateBody } from "../../../domain/update.ts";
-import { oneLineName, plain } from "../../../domain/reader/words.ts";
+import { callsBot, type Quoted, type Update, type UpdateBody } from "../../../domain/update.ts";
+import { oneLineName } from "../../../domain/reader/words.ts";
 import type { Clock } from "../../../clock.ts";
 import { errorText, type Log } from "../../../log.ts";
-import type { Accept, WhatsAppPerson, WhatsAppRecords } from "../../channel.ts";
+import type { Accept } from "../../channel.ts";
+import type { WhatsAppPerson, WhatsAppRecords } from "../../whatsapp-records.ts";
 import { addressesOf, phoneOf, type Addresses } from "../identity.ts";
 import type { AccountSocket } from "../connection/account-socket.ts";
 import type { ReceivedMessage } from "./received.ts";
@@ -30,8 +31,6 @@ export interface InboundOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly typing: Typing;
-  /** Words the shop writes in a chat to hand it back to the bot: `["bot"]`. */
-  readonly resumeWords: readonly string[];
 }
 
 export interface Inbound {
@@ -92,7 +91,7 @@ function convert(options: InboundOptions, message: ReceivedMessage): Converted |
   const content = readContent(log, message.message);
   if (content === null || (message.fromMe && content.body.type === "edited")) return null;
   const person = records.personFrom(message.from, addresses.phoneJid, addresses.lidJid, clock.nowMs());
-  if (message.fromMe) return { update: updateOf(message, person, takeover(options, content), null), person };
+  if (message.fromMe) return { update: updateOf(message, person, takeover(content), null), person };
   const quoted = quotedOf(records, content.quoted, person, salt);
   return {
     update: updateOf(message, person, bodyOf(records, content, person, quoted), quoted?.quotes ?? null),
@@ -117,8 +116,8 @@ function readContent(log: Log, message: proto.IMessage): Content | null {
   }
 }
 
-function takeover({ resumeWords }: InboundOptions, { body }: Content): UpdateBody {
-  return { type: "takeover", resume: body.type === "text" && resumeWords.includes(plain(body.text)) };
+function takeover({ body }: Content): UpdateBody {
+  return { type: "takeover", resume: body.type === "text" && callsBot(body.text) };
 }
 
 /** Body of a person's message. A typed number or label that chooses an option of the bot's message is a tap. */

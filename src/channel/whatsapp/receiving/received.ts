@@ -7,7 +7,7 @@ import {
   unpadRandomMax16,
   type WAMessage,
 } from "@whiskeysockets/baileys";
-import type { JournalRow } from "../../channel.ts";
+import type { JournalRow } from "../../whatsapp-records.ts";
 
 /** One received message: live, from Baileys' `WAMessage`, or rebuilt from the journal (stanza attributes and plaintext). */
 export interface ReceivedMessage {

@@ -1,4 +1,5 @@
-import type { Button, OutgoingBody, WhatsAppAsked } from "../../channel.ts";
+import type { Button, OutgoingBody } from "../../channel.ts";
+import type { WhatsAppAsked } from "../../whatsapp-records.ts";
 import { plain } from "../../../domain/reader/words.ts";
 
 type TextBody = Extract<OutgoingBody, { readonly type: "text" }>;

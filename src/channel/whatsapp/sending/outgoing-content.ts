@@ -1,7 +1,8 @@
 import type { AnyMessageContent } from "@whiskeysockets/baileys";
 import type { Language } from "../../../domain/language.ts";
 import { plain } from "../../../domain/reader/words.ts";
-import type { OutgoingBody, WhatsAppPerson } from "../../channel.ts";
+import type { OutgoingBody } from "../../channel.ts";
+import type { WhatsAppPerson } from "../../whatsapp-records.ts";
 import { splitText } from "../../split-text.ts";
 import { mostParts, parseMessageId } from "./message-id.ts";
 

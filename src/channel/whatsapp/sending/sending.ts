@@ -6,7 +6,8 @@
 import type { proto } from "@whiskeysockets/baileys";
 import { chatId } from "../../../domain/chat.ts";
 import { errorText } from "../../../log.ts";
-import type { Delivery, Outgoing, WhatsAppRecords } from "../../channel.ts";
+import type { Delivery, Outgoing } from "../../channel.ts";
+import type { WhatsAppRecords } from "../../whatsapp-records.ts";
 import { addresseeOf, contentsOf, type SendingTexts } from "./outgoing-content.ts";
 import { messageIdOf } from "./message-id.ts";
 import { createSentMessages } from "./sent-messages.ts";

@@ -1,7 +1,7 @@
 import { generateWAMessageContent, type MessageContentGenerationOptions, type proto } from "@whiskeysockets/baileys";
 import { chatId } from "../../../domain/chat.ts";
 import { BoundedMap } from "../../bounded-map.ts";
-import type { WhatsAppRecords } from "../../channel.ts";
+import type { WhatsAppRecords } from "../../whatsapp-records.ts";
 import { addresseeOf, contentsOf, type SendingTexts } from "./outgoing-content.ts";
 import { parseMessageId } from "./message-id.ts";
 

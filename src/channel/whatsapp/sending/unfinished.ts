@@ -1,5 +1,6 @@
 import { BoundedMap } from "../../bounded-map.ts";
-import type { OutgoingBody, WhatsAppAsked, WhatsAppRecords } from "../../channel.ts";
+import type { OutgoingBody } from "../../channel.ts";
+import type { WhatsAppAsked, WhatsAppRecords } from "../../whatsapp-records.ts";
 import { askedAfter } from "./options.ts";
 
 /** Progress of one outbox row over all its attempts. */

@@ -5,7 +5,8 @@ import type { Said } from "../../../text/keys.ts";
 import type { Ports } from "../../ports.ts";
 import type { DirectoryReader } from "../../directory-reader.ts";
 import type { Followed } from "../rows.ts";
-import { message, namedOperation, type SaidButton } from "../../money/receipts.ts";
+import { namedOperation } from "../../money/receipts.ts";
+import { message, type SaidButton } from "../../messages.ts";
 
 type ResultOf<T extends Command["type"]> = Extract<CommandResult, { readonly type: T }>;
 
@@ -27,10 +28,16 @@ export async function askRefund(
     const audit = [{ what: "access.refused", who: row.by, operationId, detail: "askRefund" } as const];
     return { result: { type: "askRefund", say: { key: "notAllowed" } }, consequences: { audit } };
   }
+  if (!access.readable) {
+    return {
+      result: { type: "askRefund", say: { key: "rolesUnreadable", values: { role: access.role } } },
+      consequences: {},
+    };
+  }
   const named = namedOperation(operation);
   const values = {
     ...named,
-    asker: access.name ?? person?.name ?? "",
+    requester: access.name ?? person?.name ?? "",
     atText: settings.local.time(operation.createdAtMs),
     byName: operation.decider.name,
   };

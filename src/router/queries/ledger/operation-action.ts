@@ -18,8 +18,8 @@ export function operationActionAsk({ type, ticket, said }: OperationAction): str
 }
 
 /** Reads what `operationActionAsk` wrote; null: nothing that is known. */
-export function readOperationAction(ask: string): OperationAction | null {
-  const [word = "", ...others] = ask.split(" ");
+export function readOperationAction(askName: string): OperationAction | null {
+  const [word = "", ...others] = askName.split(" ");
   const type = actions.find((one) => one === word);
   if (type === undefined) return null;
   const more = others.length === 0 ? null : others.join(" ");

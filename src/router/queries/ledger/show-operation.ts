@@ -16,14 +16,14 @@ import type { TurnBuilder } from "../../turn/turn-builder.ts";
 import { readOperationAction, type OperationAction } from "./operation-action.ts";
 import { refundData } from "./calls-to-managers.ts";
 
-/** Does what was asked of the operation that was found. `ask`: holds the action, see `operation-action.ts`. */
+/** Does what was asked of the operation that was found. `askName`: holds the action, see `operation-action.ts`. */
 export function showOperation(
   turn: TurnBuilder,
   { found }: Extract<QueryResult, { type: "findOperation" }>,
-  ask: string,
+  askName: string,
 ): void {
   const { actor, input } = turn;
-  const action = readOperationAction(ask);
+  const action = readOperationAction(askName);
   if (actor === null || input.person === null || action === null) return;
   const who: Who = { person: input.person, phone: actor.phone, access: actor.access };
   if (found === null) sayNotFound(turn, action, who);

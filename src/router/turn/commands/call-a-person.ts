@@ -1,3 +1,4 @@
+import { channelTraits } from "../../../domain/chat.ts";
 import { quietMs } from "../../settings.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import type { Who } from "./who.ts";
@@ -9,7 +10,7 @@ import type { Who } from "./who.ts";
 export function callAPerson(turn: TurnBuilder, { person, phone, access }: Who): void {
   if (access.role !== "customer") return turn.say({ key: "askTheShop", values: { role: access.role } });
   const { content } = turn.input.entry;
-  const here = content.type === "update" && turn.settings.sharedNumber.has(content.update.channel);
+  const here = content.type === "update" && channelTraits[content.update.channel].sharesNumber;
   const { identity, name } = person;
   turn.lookUp("callPerson", { type: "callPerson", phone, name, here }, identity);
   if (!here) return;

@@ -1,5 +1,5 @@
 import { shownFor } from "../../../ledger/ids.ts";
-import { isBeingDone, waitsForOutcome } from "../../access.ts";
+import { isBeingDone, waitsForOutcome } from "../../flow-states.ts";
 import { namedOperation, saidCancelled } from "../../money/receipts.ts";
 import { operationActionAsk } from "../../queries/ledger/operation-action.ts";
 import type { TurnBuilder } from "../turn-builder.ts";

@@ -42,7 +42,6 @@ interface Sayable {
 
 /** Begins a flow. The flow's own roles say who may. */
 export interface FlowRow extends Sayable {
-  readonly kind: "flow";
   readonly flow: FlowName;
   /** It acts in a collaborator's name in one wallet, so it begins only for whoever has both. */
   readonly needsCollaborator?: true;
@@ -52,12 +51,9 @@ export interface FlowRow extends Sayable {
   readonly run?: (turn: TurnBuilder, who: Who, words: Words) => "flow" | void;
 }
 
-/**
- * A command without a flow. `kind` says what it does: it answers at once (`reply`), has something read (`query`), or changes something (`command`). It is for
- * the reader: the router treats the three alike.
- */
+/** A command without a flow. */
 export interface PlainRow extends Sayable {
-  readonly kind: "reply" | "query" | "command";
+  readonly flow?: undefined;
   /** Who may say it. Others get the menu or a refusal, and the audit trail gets a line. */
   readonly roles: readonly Role[];
   /** Carries it out, whatever conversation is open. */

@@ -1,15 +1,12 @@
-import type { Role } from "../../../domain/person.ts";
+import { allRoles as all } from "../../../domain/person.ts";
 import { callAPerson } from "./call-a-person.ts";
 import type { CommandRow } from "./command-row.ts";
 import { chooseNotices, forgetPerson, offerForgetting } from "./preferences.ts";
 import { registerSelf } from "./self-registration.ts";
 
-const all: readonly Role[] = ["customer", "cashier", "manager"];
-
 /** What anybody may want for themselves: registration, notices, a person, their data. Rows of `commands`. */
 export const ownAffairs = {
   registerSelf: {
-    kind: "command",
     name: { "es-MX": "registrarme", en: "register me" },
     also: ["registrame"],
     roles: all,
@@ -18,7 +15,6 @@ export const ownAffairs = {
     listed: null,
   },
   noticesOn: {
-    kind: "command",
     name: { "es-MX": "avisos", en: "notices" },
     also: ["avisame"],
     roles: all,
@@ -27,7 +23,6 @@ export const ownAffairs = {
     listed: null,
   },
   noticesOff: {
-    kind: "command",
     name: { "es-MX": "no más avisos", en: "no more notices" },
     also: ["stop", "alto"],
     roles: all,
@@ -36,7 +31,6 @@ export const ownAffairs = {
     listed: null,
   },
   person: {
-    kind: "command",
     name: { "es-MX": "hablar con alguien", en: "talk to somebody" },
     roles: all,
     run: callAPerson,
@@ -44,7 +38,6 @@ export const ownAffairs = {
     listed: null,
   },
   ownRecords: {
-    kind: "query",
     name: { "es-MX": "mis datos", en: "my data" },
     roles: all,
     run: (turn, { phone, person }) => turn.lookUp("ownRecords", { type: "ownRecords", phone }, person.identity),
@@ -52,7 +45,6 @@ export const ownAffairs = {
     listed: null,
   },
   forgetMe: {
-    kind: "reply",
     name: { "es-MX": "borrar mis datos", en: "erase my data" },
     also: ["borra mis datos"],
     roles: all,
@@ -61,7 +53,6 @@ export const ownAffairs = {
     listed: null,
   },
   forgetMeYes: {
-    kind: "command",
     name: { "es-MX": "borrar mis datos sí", en: "erase my data yes" },
     roles: all,
     run: forgetPerson,

@@ -1,5 +1,5 @@
 import { phonesIn } from "../../../domain/reader/phones-in.ts";
-import { isBeingDone, waitsForOutcome } from "../../access.ts";
+import { isBeingDone, waitsForOutcome } from "../../flow-states.ts";
 import type { Said } from "../../../text/keys.ts";
 import type { TurnBuilder } from "../turn-builder.ts";
 import { isNoList } from "./answer-question.ts";
@@ -28,7 +28,7 @@ export function mayStart(turn: TurnBuilder, row: FlowRow, { access }: Who): "yes
   const { role, readable, usertoolId } = access;
   const flow = turn.settings.flows[row.flow];
   // Without a list of collaborators everybody looks like a customer.
-  if (!readable && (row.flow === "sale" || role === "customer")) {
+  if (!readable && (row.needsCollaborator === true || role === "customer")) {
     return refuse({ key: "rolesUnreadable", values: { role } });
   }
   if (!flow.roles.includes(role)) {

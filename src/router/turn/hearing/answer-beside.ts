@@ -41,6 +41,8 @@ const surelyBeside = 0.8;
 export function answerBeside(turn: TurnBuilder, text: string, who: Who): boolean {
   const { topic } = turn;
   if (takesAnyWords.includes(topic)) return false;
+  // Figures alone, the most frequent answer, say nothing beside a question of a sale.
+  if (isSaleQuestion(topic) && /^[\d\s$.,()+#-]+$/.test(text)) return false;
   const message = messageOf(text, topic, who.access.role);
   const { consent, facts, intent, answering } = message.heard;
   if (asksBalance(message)) return answerBalance(turn, message, who);

@@ -41,7 +41,11 @@ export function actOnOperation(
   ticket: Ticket | null,
   who: Who,
 ): void {
-  const by = ticket === null ? ({ type: "lastOfChat" } as const) : ({ type: "ticket", ticket } as const);
+  const { wallet } = turn;
+  const walletKey = typeof wallet === "string" ? null : wallet.key;
+  const { branch } = who.access;
+  const by =
+    ticket === null ? ({ type: "lastOfChat" } as const) : ({ type: "ticket", ticket, walletKey, branch } as const);
   turn.lookUp(operationActionAsk({ type, ticket }), { type: "findOperation", by }, who.person.identity);
 }
 

@@ -1,6 +1,5 @@
 import type { ClockMark } from "../../time.ts";
 import type { Sqlite } from "./database.ts";
-import { Meta } from "./meta.ts";
 import type { Rows } from "./rows.ts";
 
 /** Name of the mark in `meta`. */
@@ -38,12 +37,12 @@ const waiting: readonly string[] = [
 const readyEnds = `UPDATE operations SET next_at = :now, body = json_set(body, '$.nextAtMs', :now, '$.expiresAtMs', :now) WHERE state = 'ready'`;
 
 export function clockMark(rows: Rows): ClockMark | null {
-  const mark = new Meta(rows.db).get(name);
+  const mark = rows.meta.get(name);
   return mark === null ? null : (JSON.parse(mark) as ClockMark);
 }
 
 export function saveClockMark(rows: Rows, mark: ClockMark): void {
-  new Meta(rows.db).set(name, JSON.stringify(mark));
+  rows.meta.set(name, JSON.stringify(mark));
 }
 
 /** The newest wall time of any audit entry, inbox entry or message, epoch ms; 0 where there is none. */
@@ -60,4 +59,5 @@ export function newestRowMs(db: Sqlite): number {
 export function shiftWaiting(rows: Rows, stepMs: number, endsReadyAtMs: number | null): void {
   for (const sql of waiting) rows.db.prepare(sql).run({ step: stepMs });
   if (endsReadyAtMs !== null) rows.db.prepare(readyEnds).run({ now: endsReadyAtMs });
+  rows.forget();
 }

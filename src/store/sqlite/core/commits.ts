@@ -10,14 +10,19 @@ interface Job {
 type Result = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
 
 /**
- * Group commit: all jobs that are asked for in one turn of the event loop run in one transaction, so that one fsync serves them all. Each job has its
- * own savepoint and fails alone. A job must be synchronous and touch nothing but the database: when the transaction is lost as a whole (disk full, I/O
- * error) the jobs run again, one transaction each. While another program holds the file, the jobs wait for it; the event loop does not.
+ * Group commit: all jobs that are asked for in one turn of the event loop run in one transaction, so that one fsync serves them all. A job fails alone:
+ * when one throws, all run again, each in a savepoint. A job must be synchronous and touch nothing but the database and what is remembered of it: when
+ * the transaction is lost as a whole (disk full, I/O error) the jobs run once more, one transaction each. While another program holds the file, the jobs
+ * wait for it; the event loop does not.
  */
 export class Commits {
   readonly #db: Sqlite;
+  readonly #beginImmediate;
+  readonly #commit;
   readonly #savepoint;
   readonly #release;
+  readonly #rollbackTo;
+  readonly #forgetters: (() => void)[] = [];
   readonly #listeners = new Set<(work: ReadonlySet<Work>) => void>();
   #jobs: Job[] = [];
   #made = new Set<Work>();
@@ -27,8 +32,24 @@ export class Commits {
 
   constructor(db: Sqlite) {
     this.#db = db;
+    this.#beginImmediate = db.prepare("BEGIN IMMEDIATE");
+    this.#commit = db.prepare("COMMIT");
     this.#savepoint = db.prepare("SAVEPOINT job");
     this.#release = db.prepare("RELEASE job");
+    this.#rollbackTo = db.prepare("ROLLBACK TO job");
+  }
+
+  /**
+   * Registers what forgets something that is remembered of the database. It is called when a write was rolled back: what is remembered may hold it, and is
+   * read again from the rows when it is needed next.
+   */
+  onRollback(forget: () => void): void {
+    this.#forgetters.push(forget);
+  }
+
+  /** Forgets all that is remembered. Call after a statement that changes rows of a table without the table's class. */
+  forget(): void {
+    for (const forget of this.#forgetters) forget();
   }
 
   /** Runs a job in the next commit. Resolves with what it returned, after the commit. */
@@ -57,7 +78,11 @@ export class Commits {
     this.#jobs = [];
     if (!this.#begin(jobs)) return;
     const made = new Set<Work>();
-    const results = this.#together(jobs, made);
+    let results = this.#together(jobs, made);
+    if (results === null) {
+      if (!this.#begin(jobs)) return;
+      results = this.#inSavepoints(jobs, made);
+    }
     if (results !== null) this.#settle(jobs, results);
     else this.#eachAlone(jobs, made);
     if (made.size > 0) for (const listener of this.#listeners) listener(made);
@@ -75,7 +100,7 @@ export class Commits {
   /** Begins a transaction. False: it could not; the jobs wait, or are rejected where they have waited long enough. */
   #begin(jobs: readonly Job[]): boolean {
     try {
-      this.#db.exec("BEGIN IMMEDIATE");
+      this.#beginImmediate.run();
       this.#held = 0;
       return true;
     } catch (error) {
@@ -112,22 +137,45 @@ export class Commits {
    * loss of a single job's transaction is that job's error.
    */
   #together(jobs: readonly Job[], made: Set<Work>): Result[] | null {
-    const results: Result[] = [];
-    let last: unknown;
     this.#made = new Set();
     try {
-      for (const job of jobs) {
-        results.push(this.#alone(job));
-        last = results.at(-1)?.ok === false ? (results.at(-1) as { error: unknown }).error : last;
-        if (!this.#db.inTransaction) throw last;
-      }
-      this.#db.exec("COMMIT");
+      const results = jobs.map((job): Result => {
+        const value = job.run();
+        if (!this.#db.inTransaction) throw new Error("The transaction was lost");
+        return { ok: true, value };
+      });
+      this.#commit.run();
       for (const work of this.#made) made.add(work);
       return results;
     } catch (error) {
-      if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
+      this.#undo();
       return jobs.length > 1 ? null : [{ ok: false, error }];
     }
+  }
+
+  /** The same with a savepoint for each job, so that those that throw fail alone. */
+  #inSavepoints(jobs: readonly Job[], made: Set<Work>): Result[] | null {
+    const results: Result[] = [];
+    this.#made = new Set();
+    try {
+      for (const job of jobs) {
+        const result = this.#alone(job);
+        results.push(result);
+        // The database ended the transaction by itself.
+        if (!result.ok && !this.#db.inTransaction) throw result.error;
+      }
+      this.#commit.run();
+      for (const work of this.#made) made.add(work);
+      return results;
+    } catch {
+      this.#undo();
+      return null;
+    }
+  }
+
+  #undo(): void {
+    if (this.#db.inTransaction) this.#db.exec("ROLLBACK");
+    this.forget();
   }
 
   #alone(job: Job): Result {
@@ -140,7 +188,11 @@ export class Commits {
     } catch (error) {
       // A job that failed must wake nobody: a worker would try it again at once.
       this.#made = madeBefore;
-      if (this.#db.inTransaction) this.#db.exec("ROLLBACK TO job; RELEASE job");
+      if (this.#db.inTransaction) {
+        this.#rollbackTo.run();
+        this.#release.run();
+      }
+      this.forget();
       return { ok: false, error };
     }
   }

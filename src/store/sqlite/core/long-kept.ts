@@ -1,5 +1,4 @@
 import type { Retention } from "../../../domain/retention.ts";
-import { Meta } from "./meta.ts";
 import type { Rows } from "./rows.ts";
 
 const dayMs = 24 * 3_600_000;
@@ -15,16 +14,16 @@ const ofStrangers: readonly string[] = [
      AND quiet_until < :before AND NOT EXISTS (SELECT 1 FROM preferences WHERE preferences.identity = people.identity)
      AND NOT EXISTS (SELECT 1 FROM sessions WHERE sessions.chat = people.chat) LIMIT :most)`,
   "DELETE FROM invitations WHERE fingerprint IN (SELECT fingerprint FROM invitations WHERE expires_at < :before LIMIT :most)",
-  "DELETE FROM told WHERE (what, day) IN (SELECT what, day FROM told WHERE day < date(:before / 1000, 'unixepoch') LIMIT :most)",
 ];
 
 /** Deletes what is kept for months, a few thousand rows at once. Call it again. Inside a commit. */
-export function pruneLongKept({ db }: Rows, { audit, strangers }: Retention, nowMs: number): void {
+export function pruneLongKept(rows: Rows, { audit, strangers }: Retention, nowMs: number): void {
+  const { db, meta } = rows;
   const since = nowMs - audit * dayMs;
-  const meta = new Meta(db);
   if (since > Number(meta.get(auditMark) ?? 0)) meta.set(auditMark, String(since));
-  db.prepare<[number, number]>(
-    "DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE at < ? ORDER BY at LIMIT ?)",
-  ).run(since, mostAtOnce);
-  for (const sql of ofStrangers) db.prepare(sql).run({ before: nowMs - strangers * dayMs, most: mostAtOnce });
+  const old = "DELETE FROM audit WHERE id IN (SELECT id FROM audit WHERE at < ? ORDER BY at LIMIT ?)";
+  db.prepare<[number, number]>(old).run(since, mostAtOnce);
+  const before = nowMs - strangers * dayMs;
+  const deleted = ofStrangers.map((sql) => db.prepare(sql).run({ before, most: mostAtOnce }).changes);
+  if (deleted.some((count) => count > 0)) rows.forget();
 }

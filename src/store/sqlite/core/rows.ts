@@ -6,7 +6,10 @@ import type { AuditEntry, StoredAudit } from "../../audit.ts";
 import type { CalledOff, Consequences, NewOperation } from "../../operations.ts";
 import type { Reply } from "../../outbox.ts";
 import type { Commits } from "./commits.ts";
+import { Meta } from "./meta.ts";
 import { Conversations } from "../tables/conversations.ts";
+import { Lookups } from "../tables/lookups.ts";
+import { Timers } from "../tables/timers.ts";
 import type { Sqlite } from "./database.ts";
 import { Directory } from "../tables/directory.ts";
 import { Inbox } from "../tables/inbox.ts";
@@ -29,13 +32,17 @@ export interface AuditRow {
 /** All tables of one database, and the writes that touch several of them. Writes run inside a commit. */
 export class Rows {
   readonly db: Sqlite;
+  readonly meta: Meta;
   readonly inbox: Inbox;
   readonly outbox: Outbox;
   readonly conversations: Conversations;
+  readonly lookups: Lookups;
+  readonly timers: Timers;
   readonly operations: Operations;
   readonly history: OperationHistory;
   readonly approvals: Approvals;
   readonly directory: Directory;
+  readonly #commits: Commits;
   readonly #audit;
   readonly #auditTrail;
   readonly #isAbout;
@@ -43,13 +50,18 @@ export class Rows {
 
   constructor(db: Sqlite, commits: Commits, calledOff: CalledOff, steady: (() => SteadyTime) | null) {
     this.db = db;
+    this.#commits = commits;
+    this.meta = new Meta(db, { remembers: true });
+    commits.onRollback(() => this.meta.forget());
     this.inbox = new Inbox(db, commits);
-    this.outbox = new Outbox(db, commits);
+    this.outbox = new Outbox(db, commits, (chat) => this.inbox.isWaiting(chat));
     this.conversations = new Conversations(db, commits);
+    this.lookups = new Lookups(db, commits);
+    this.timers = new Timers(db, commits);
     this.operations = new Operations(db, commits, steady);
     this.history = new OperationHistory(db);
     this.approvals = new Approvals(db, commits);
-    this.directory = new Directory(db, commits);
+    this.directory = new Directory(db, commits, this.meta);
     this.#calledOff = calledOff;
     this.#audit = db.prepare<[number, string, string | null, string | null, string | null, string | null]>(
       "INSERT INTO audit (at, what, who, chat, operation_id, detail) VALUES (?, ?, ?, ?, ?, ?)",
@@ -60,6 +72,11 @@ export class Rows {
     this.#auditTrail = db.prepare<[number, number, number], AuditRow>(
       "SELECT * FROM audit WHERE at >= ? AND at < ? ORDER BY id DESC LIMIT ?",
     );
+  }
+
+  /** Forgets what is remembered of the tables. Call after a statement that changes their rows past their classes. */
+  forget(): void {
+    this.#commits.forget();
   }
 
   /** Adds a message. `operationId`: the operation that it is about; null: none. */

@@ -37,7 +37,7 @@ export function readModelOn(rows: Rows): ReadModel {
   };
 }
 
-function figures({ db, conversations: open, approvals }: Rows, nowMs: number): Figures {
+function figures({ db, lookups, approvals }: Rows, nowMs: number): Figures {
   const counted = (sql: string) => db.prepare<[], { name: string; n: number }>(sql).all();
   const byState = Object.fromEntries(
     counted("SELECT state AS name, count(*) AS n FROM operations GROUP BY state").map(({ name, n }) => [name, n]),
@@ -45,7 +45,7 @@ function figures({ db, conversations: open, approvals }: Rows, nowMs: number): F
   return {
     inbox: waiting(db, nowMs, "inbox", "accepted_at", "seq", "state = 0"),
     outbox: waiting(db, nowMs, "outbox", "created_at", "id", "state = 0 AND aside = 0"),
-    lookups: open.lookupsOpen(),
+    lookups: lookups.size(),
     timers: db.prepare<[], { n: number }>("SELECT count(*) AS n FROM timers").get()?.n ?? 0,
     sessions: Object.fromEntries(
       counted("SELECT flow AS name, count(*) AS n FROM sessions GROUP BY flow").map(({ name, n }) => [

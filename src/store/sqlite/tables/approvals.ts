@@ -7,6 +7,11 @@ interface Row {
   body: string;
 }
 
+interface Known {
+  readonly state: string;
+  readonly expiresAtMs: number;
+}
+
 type Stored = Omit<Approval, "state">;
 
 /** Corrections that wait for a second person. Writes run inside a commit. */
@@ -16,9 +21,9 @@ export class Approvals {
   readonly #row;
   readonly #update;
   readonly #open;
-  readonly #waiting;
-  readonly #due;
-  readonly #nextDue;
+  readonly #readOpen;
+  /** Those that are `new` or `open`, oldest first; null: read them. */
+  #known: Map<string, Known> | null = null;
 
   constructor(db: Sqlite, commits: Commits) {
     this.#commits = commits;
@@ -30,18 +35,21 @@ export class Approvals {
     this.#open = db.prepare<[number], Row>(
       "SELECT state, body FROM approvals WHERE state IN ('new', 'open') ORDER BY created_at, id LIMIT ?",
     );
-    this.#waiting = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM approvals WHERE state IN ('new', 'open')");
-    this.#due = db.prepare<[number], Row>(
-      "SELECT state, body FROM approvals WHERE state = 'new' OR (state = 'open' AND expires_at <= ?) ORDER BY created_at, id",
+    this.#readOpen = db.prepare<[], Known & { id: string }>(
+      "SELECT id, state, expires_at AS expiresAtMs FROM approvals WHERE state IN ('new', 'open') ORDER BY created_at, id",
     );
-    this.#nextDue = db.prepare<[number], { at: number | null }>(
-      "SELECT min(expires_at) AS at FROM approvals WHERE state = 'open' AND expires_at > ?",
-    );
+    commits.onRollback(() => this.forget());
+  }
+
+  /** Call after rows were changed elsewhere. */
+  forget(): void {
+    this.#known = null;
   }
 
   add(approval: NewApproval): void {
     const stored: Stored = { ...approval, decidedBy: null, endedAtMs: null };
     this.#insert.run(approval.id, approval.createdAtMs, approval.expiresAtMs, JSON.stringify(stored));
+    this.forget();
     this.#commits.announce("approvals");
   }
 
@@ -59,6 +67,7 @@ export class Approvals {
     const endedAtMs = approvalMoves[to].length === 0 ? nowMs : null;
     const stored: Stored = { ...(JSON.parse(row.body) as Stored), decidedBy, endedAtMs };
     this.#update.run(to, JSON.stringify(stored), id);
+    this.forget();
     this.#commits.announce("approvals");
     return { ...stored, state: to };
   }
@@ -69,20 +78,28 @@ export class Approvals {
   }
 
   open(max: number): Approval[] {
-    return this.#open.all(max).map(read);
+    return this.waiting() === 0 ? [] : this.#open.all(max).map(read);
   }
 
   /** How many are `new` or `open`. */
   waiting(): number {
-    return this.#waiting.get()?.n ?? 0;
+    return this.#all().size;
   }
 
+  /** Those that are `new`, or open and expired, oldest first. */
   due(nowMs: number): Approval[] {
-    return this.#due.all(nowMs).map(read);
+    const due = [...this.#all()].filter(([, one]) => one.state === "new" || one.expiresAtMs <= nowMs);
+    return due.map(([id]) => this.get(id)).filter((one) => one !== null);
   }
 
   dueAfter(nowMs: number): number | null {
-    return this.#nextDue.get(nowMs)?.at ?? null;
+    const later = [...this.#all().values()].filter((one) => one.state === "open" && one.expiresAtMs > nowMs);
+    return later.length === 0 ? null : Math.min(...later.map((one) => one.expiresAtMs));
+  }
+
+  #all(): Map<string, Known> {
+    this.#known ??= new Map(this.#readOpen.all().map(({ id, ...known }) => [id, known]));
+    return this.#known;
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Corte } from "../../../ledger/corte.ts";
 import type { ArchivedDay, ArchiveStore } from "../../archive.ts";
-import { Meta } from "../core/meta.ts";
 import type { Rows } from "../core/rows.ts";
 
 /** Name in `meta`: the first day whose operations are all here. A trigger refuses to delete one of a later day. */
@@ -31,8 +30,8 @@ export function archiveOn(rows: Rows, write: <T>(job: () => T) => Promise<T>): A
   };
 }
 
-function ledgerSince({ db }: Rows): string | null {
-  return new Meta(db).get(name);
+function ledgerSince({ meta }: Rows): string | null {
+  return meta.get(name);
 }
 
 function archivedDays({ db }: Rows, from: string, until: string): ArchivedDay[] {
@@ -62,8 +61,10 @@ function oldestOpenDay({ db }: Rows): string | null {
 function archiveLedger(rows: Rows, before: string, days: readonly ArchivedDay[]): number {
   const { db } = rows;
   const since = ledgerSince(rows) ?? "";
-  if (before > since) new Meta(db).set(name, before);
+  if (before > since) rows.meta.set(name, before);
   const add = db.prepare<[string, string]>("INSERT OR IGNORE INTO archived_days (day, corte) VALUES (?, ?)");
   for (const { day, corte } of days) if (day >= since && day < before) add.run(day, JSON.stringify(corte));
-  return db.prepare(removal).run({ before }).changes;
+  const { changes } = db.prepare(removal).run({ before });
+  rows.forget();
+  return changes;
 }

@@ -7,6 +7,7 @@ import type { DirectoryAge, LinkedChat, Person, Preferences, StoredWallet, Talk 
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
 import { Meta } from "../core/meta.ts";
+import { Remembered } from "../core/remembered.ts";
 
 interface PersonRow {
   identity: string;
@@ -17,6 +18,12 @@ interface PersonRow {
   quiet_until: number;
   needs_proof: number;
   talk: string | null;
+}
+
+interface PreferencesRow {
+  wallet_key: string | null;
+  notices: number;
+  language: string | null;
 }
 
 interface WalletRow {
@@ -46,16 +53,36 @@ export class Directory {
   readonly #personOf;
   readonly #savePerson;
   readonly #collaborators;
-  readonly #collaboratorsOf;
+  readonly #preferences;
+  readonly #subscribed;
+  readonly #knownPeople: Remembered<Identity, PersonRow | null>;
+  readonly #knownPreferences: Remembered<Identity, PreferencesRow | null>;
+  /** Bodies by phone, in order of their ids; null: read them. */
+  #knownCollaborators: Map<string | null, string[]> | null = null;
+  #knownWallets: WalletRow[] | null = null;
   readonly #saveCollaborator;
   readonly #meta;
   readonly #wallets;
   readonly #saveWallet;
   readonly #setMandatory;
 
-  constructor(db: Sqlite, commits: Commits) {
+  /** `meta` is shared with whoever writes it too. */
+  constructor(db: Sqlite, commits: Commits, meta: Meta) {
     this.#db = db;
     this.#commits = commits;
+    this.#meta = meta;
+    this.#knownPeople = new Remembered(commits);
+    this.#knownPreferences = new Remembered(commits);
+    commits.onRollback(() => {
+      this.#knownCollaborators = null;
+      this.#knownWallets = null;
+    });
+    this.#subscribed = db.prepare<[string], { chat: string }>(
+      "SELECT DISTINCT p.chat FROM people p JOIN preferences f ON f.identity = p.identity WHERE p.phone = ? AND f.notices = 1",
+    );
+    this.#preferences = db.prepare<[string], PreferencesRow>(
+      "SELECT wallet_key, notices, language FROM preferences WHERE identity = ?",
+    );
     this.#person = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE identity = ?");
     this.#personOf = db.prepare<[string], PersonRow>("SELECT * FROM people WHERE chat = ? LIMIT 1");
     this.#savePerson = db.prepare<
@@ -63,14 +90,12 @@ export class Directory {
     >(
       "INSERT OR REPLACE INTO people (identity, chat, phone, name, told_at, quiet_until, needs_proof, talk) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     );
-    this.#collaborators = db.prepare<[], { body: string }>("SELECT body FROM collaborators ORDER BY usertool_id");
-    this.#collaboratorsOf = db.prepare<[string], { body: string }>(
-      "SELECT body FROM collaborators WHERE phone = ? ORDER BY usertool_id",
+    this.#collaborators = db.prepare<[], { phone: string | null; body: string }>(
+      "SELECT phone, body FROM collaborators ORDER BY usertool_id",
     );
     this.#saveCollaborator = db.prepare<[string, string | null, string]>(
       "INSERT OR REPLACE INTO collaborators (usertool_id, phone, body) VALUES (?, ?, ?)",
     );
-    this.#meta = new Meta(db);
     this.#wallets = db.prepare<[], WalletRow>("SELECT * FROM wallets ORDER BY place");
     this.#saveWallet = db.prepare<[string, number, string | null, string | null, string | null]>(
       `INSERT INTO wallets (key, place, name, client_link, redeem_link) VALUES (?, ?, ?, ?, ?)
@@ -81,18 +106,19 @@ export class Directory {
   }
 
   person(identity: Identity): Person | null {
-    return readPerson(this.#person.get(identity));
+    return readPerson(this.#knownPeople.get(identity, () => this.#person.get(identity) ?? null));
   }
 
   /** The person a private chat belongs to. */
   personOf(chat: ChatKey): Person | null {
-    return readPerson(this.#personOf.get(chat));
+    return readPerson(this.#personOf.get(chat) ?? null);
   }
 
   savePerson(person: Person): void {
     const { identity, chat, phone, name, toldAtMs, quietUntilMs, needsProof, talk } = person;
     const kept = talk ? JSON.stringify(talk) : null;
     this.#savePerson.run(identity, chat, phone, name, toldAtMs, quietUntilMs, Number(needsProof), kept);
+    this.#knownPeople.delete(identity);
   }
 
   /** Notes a key for a local day (`YYYY-MM-DD`) and forgets earlier days; gives whether the day did not have it yet. */
@@ -105,11 +131,8 @@ export class Directory {
   }
 
   preferences(identity: Identity | null): Preferences {
-    const row = this.#db
-      .prepare<[string | null], { wallet_key: string | null; notices: number; language: string | null }>(
-        "SELECT wallet_key, notices, language FROM preferences WHERE identity = ?",
-      )
-      .get(identity);
+    const row =
+      identity === null ? null : this.#knownPreferences.get(identity, () => this.#preferences.get(identity) ?? null);
     return {
       walletKey: row?.wallet_key ?? null,
       notices: noticeWords[row?.notices ?? 0] ?? "unasked",
@@ -118,6 +141,7 @@ export class Directory {
   }
 
   savePreferences(identity: Identity, chosen: Preferences | "forget"): void {
+    this.#knownPreferences.delete(identity);
     if (chosen === "forget") {
       this.#db.prepare<[string]>("DELETE FROM preferences WHERE identity = ?").run(identity);
       return;
@@ -131,12 +155,7 @@ export class Directory {
 
   /** The chats whose people have this proved phone and chose notices. */
   subscribedChats(phone: Phone): ChatKey[] {
-    return this.#db
-      .prepare<[string], { chat: string }>(
-        "SELECT DISTINCT p.chat FROM people p JOIN preferences f ON f.identity = p.identity WHERE p.phone = ? AND f.notices = 1",
-      )
-      .all(phone)
-      .map((row) => row.chat as ChatKey);
+    return this.#subscribed.all(phone).map((row) => row.chat as ChatKey);
   }
 
   chatsOf(phones: readonly Phone[]): LinkedChat[] {
@@ -155,10 +174,22 @@ export class Directory {
   }
 
   collaboratorsOf(phone: Phone): Collaborator[] {
-    return this.#collaboratorsOf.all(phone).map((row) => JSON.parse(row.body) as Collaborator);
+    return (this.#collaboratorsByPhone().get(phone) ?? []).map((body) => JSON.parse(body) as Collaborator);
+  }
+
+  #collaboratorsByPhone(): Map<string | null, string[]> {
+    if (this.#knownCollaborators !== null) return this.#knownCollaborators;
+    const known = (this.#knownCollaborators = new Map<string | null, string[]>());
+    for (const { phone, body } of this.#collaborators.all()) {
+      const bodies = known.get(phone);
+      if (bodies === undefined) known.set(phone, [body]);
+      else bodies.push(body);
+    }
+    return known;
   }
 
   replaceCollaborators(collaborators: readonly Collaborator[], nowMs: number, seenSeq?: number): void {
+    this.#knownCollaborators = null;
     this.#db.prepare("DELETE FROM collaborators").run();
     for (const one of collaborators) this.#saveCollaborator.run(one.usertoolId, one.phone, JSON.stringify(one));
     this.#meta.set("directory_read_at", String(nowMs));
@@ -189,7 +220,8 @@ export class Directory {
   }
 
   wallets(): StoredWallet[] {
-    return this.#wallets.all().map((row) => ({
+    this.#knownWallets ??= this.#wallets.all();
+    return this.#knownWallets.map((row) => ({
       key: row.key,
       name: row.name,
       clientLink: row.client_link,
@@ -207,10 +239,12 @@ export class Directory {
     wallets.forEach(({ key, name, clientLink, redeemLink }, place) =>
       this.#saveWallet.run(key, place, name, clientLink, redeemLink),
     );
+    this.#knownWallets = null;
     this.#commits.announce("directory");
   }
 
   ticketIsMandatory(walletKey: string): void {
+    this.#knownWallets = null;
     this.#setMandatory.run(walletKey);
   }
 
@@ -246,7 +280,7 @@ export function readLinkedChat({ identity, chat, phone, language }: LinkedRow): 
   };
 }
 
-function readPerson(row: PersonRow | undefined): Person | null {
+function readPerson(row: PersonRow | null): Person | null {
   if (!row) return null;
   return {
     identity: row.identity as Identity,

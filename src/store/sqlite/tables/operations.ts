@@ -1,4 +1,5 @@
 import type { Statement } from "better-sqlite3";
+import type { ChatKey } from "../../../domain/chat.ts";
 import { ticketKey } from "../../../domain/ticket.ts";
 import type { Points } from "../../../domain/points.ts";
 import type { SteadyTime } from "../../../domain/steady-time.ts";
@@ -15,6 +16,7 @@ import { isSameSale, isSameTicket, madeWithinFilters } from "../../../ledger/sam
 import type { NewOperation, OperationChanges } from "../../operations.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
+import { OpenOperations, type OpenOperation } from "./open-operations.ts";
 
 /** The columns that `readOperation` reads. */
 export interface OperationRow {
@@ -23,8 +25,6 @@ export interface OperationRow {
 }
 
 type Stored = Omit<Operation, "state">;
-
-const asLane = "wallet_key || ' ' || phone AS lane";
 
 /** The ledger's rows. Writes run inside a commit. */
 export class Operations {
@@ -35,14 +35,8 @@ export class Operations {
   readonly #insert;
   readonly #row;
   readonly #update;
-  readonly #anyReady;
-  readonly #ready;
-  readonly #preparing;
-  readonly #due;
-  readonly #nextDue;
-  readonly #openOf;
-  readonly #count;
-  readonly #nextSentSeq;
+  readonly #open: OpenOperations;
+  readonly #lastSentSeq;
   readonly #setSentSeq;
   readonly #steady: (() => SteadyTime) | null;
 
@@ -55,39 +49,13 @@ export class Operations {
       `INSERT INTO operations (id, state, kind, wallet_key, phone, chat, day, branch, ticket_key, created_at, next_at, made_epoch, made_ms, body)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
+    this.#open = new OpenOperations(db, commits);
     this.#row = db.prepare<[string], OperationRow>("SELECT state, body FROM operations WHERE id = ?");
     this.#update = db.prepare<[string, number | null, number, string, string]>(
       "UPDATE operations SET state = ?, next_at = ?, lane = ?, body = ? WHERE id = ?",
     );
-    // A cheap check first: sorting costs more than the rest of a pass even where it finds nothing.
-    this.#anyReady = db.prepare<[number]>("SELECT 1 FROM operations WHERE state = 'ready' AND next_at <= ? LIMIT 1");
-    this.#ready = db.prepare<[number, number], OperationRow & { lane: string }>(
-      `SELECT state, body, lane FROM
-         (SELECT state, body, ${asLane}, created_at, id, row_number() OVER (PARTITION BY wallet_key, phone ORDER BY created_at, id) AS rank
-            FROM operations WHERE state = 'ready' AND next_at <= ? AND NOT EXISTS
-              (SELECT 1 FROM operations AS busy
-                WHERE busy.lane = 1 AND busy.wallet_key = operations.wallet_key AND busy.phone = operations.phone))
-       WHERE rank = 1 ORDER BY created_at, id LIMIT ?`,
-    );
-    this.#preparing = db.prepare<[string], { lane: string }>(
-      `SELECT ${asLane} FROM operations
-       WHERE state = 'ready' AND id IN (SELECT value FROM json_each(?))`,
-    );
-    this.#due = db.prepare<[number], OperationRow>(
-      "SELECT state, body FROM operations WHERE state IN ('inDoubt', 'ask') AND next_at <= ? ORDER BY next_at",
-    );
-    this.#nextDue = db.prepare<[number], { at: number | null }>(
-      "SELECT min(next_at) AS at FROM operations WHERE state IN ('ready', 'inDoubt', 'ask') AND next_at > ?",
-    );
-    this.#openOf = db.prepare<[string], OperationRow>(
-      `SELECT state, body FROM operations WHERE state IN ('ready', 'sending', 'inDoubt', 'ask') AND chat = ?
-       ORDER BY created_at DESC, id DESC LIMIT 50`,
-    );
-    this.#count = db.prepare<[], { n: number }>(
-      "SELECT count(*) AS n FROM operations WHERE state IN ('ready', 'sending')",
-    );
-    this.#nextSentSeq = db.prepare<[], { seq: number }>(
-      "SELECT coalesce(max(sent_seq), 0) + 1 AS seq FROM operations WHERE sent_seq IS NOT NULL",
+    this.#lastSentSeq = db.prepare<[], { seq: number }>(
+      "SELECT coalesce(max(sent_seq), 0) AS seq FROM operations WHERE sent_seq IS NOT NULL",
     );
     this.#setSentSeq = db.prepare<[number, string]>("UPDATE operations SET sent_seq = ? WHERE id = ?");
   }
@@ -106,22 +74,13 @@ export class Operations {
     const calledOff = taken ? "ticketTaken" : repeated ? "sameSale" : null;
     const operation = newRow(given, calledOff, this.#steady?.(), nowMs);
     const { state, ...stored } = operation;
-    this.#insert.run(
-      given.id,
-      state,
-      request.kind,
-      request.walletKey,
-      request.phone,
-      given.chat,
-      given.day,
-      given.branch,
-      ticket,
-      given.createdAtMs,
-      stored.nextAtMs,
-      stored.createdSteady?.epoch ?? null,
-      stored.createdSteady?.ms ?? null,
-      JSON.stringify(stored),
-    );
+    const body = JSON.stringify(stored);
+    const { id, chat, day, branch, createdAtMs: createdAt } = given;
+    const { kind, walletKey, phone } = request;
+    const made = stored.createdSteady;
+    const columns = [ticket, createdAt, stored.nextAtMs, made?.epoch ?? null, made?.ms ?? null, body];
+    this.#insert.run(id, state, kind, walletKey, phone, chat, day, branch, ...columns);
+    this.#open.set({ id, state, kind, walletKey, phone, chat, createdAt, nextAt: stored.nextAtMs, lane: 0, body });
     this.#commits.announce("operations");
     return operation;
   }
@@ -158,7 +117,7 @@ export class Operations {
     const sentSteady = this.#steady?.();
     const sent = { balanceBefore, sentAtMs: nowMs, ...(sentSteady && { sentSteady }) };
     const moved = this.move(id, "ready", "sending", { ...sent, attempts: operation.attempts + 1 });
-    this.#setSentSeq.run(this.#nextSentSeq.get()?.seq ?? 1, id);
+    this.#setSentSeq.run(this.#nextSentSeq(), id);
     return moved;
   }
 
@@ -173,7 +132,7 @@ export class Operations {
     const isNew = state === "ready" || state === "sending";
     const changes = { restored: true, nextAtMs: nowMs, ...(isNew && { doubtedAtMs: nowMs, probes: [] }) } as const;
     this.#change(id, state, isNew ? "inDoubt" : state, changes);
-    if (operation.sentAtMs === null) this.#setSentSeq.run(this.#nextSentSeq.get()?.seq ?? 1, id);
+    if (operation.sentAtMs === null) this.#setSentSeq.run(this.#nextSentSeq(), id);
   }
 
   /** Changes an operation that stays where it is; false when it is not in `state` any more. */
@@ -182,52 +141,56 @@ export class Operations {
   }
 
   #change(id: string, from: OperationState, to: OperationState, changes: OperationChanges): Operation | null {
-    const row = this.#row.get(id);
+    const row = this.#rowOf(id);
     if (!row || row.state !== from) return null;
     const stored: Stored = { ...(JSON.parse(row.body) as Stored), ...changes };
     const nextAtMs = isTerminal(to) ? null : stored.nextAtMs;
     const isUnexamined = to === "inDoubt" && stored.probes.length === 0 && stored.restored !== true;
     const lane = to === "sending" || isUnexamined ? 1 : 0;
-    this.#update.run(to, nextAtMs, lane, JSON.stringify({ ...stored, nextAtMs }), id);
+    const body = JSON.stringify({ ...stored, nextAtMs });
+    this.#update.run(to, nextAtMs, lane, body, id);
+    this.#open.set({ ...columnsOf(stored), state: to, nextAt: nextAtMs, lane, body });
     this.#commits.announce("operations");
     return { ...stored, nextAtMs, state: to };
   }
 
   get(id: string): Operation | null {
-    const row = this.#row.get(id);
+    const row = this.#rowOf(id);
     return row ? readOperation(row) : null;
   }
 
+  #rowOf(id: string): OperationRow | undefined {
+    return this.#open.get(id) ?? this.#row.get(id);
+  }
+
+  #nextSentSeq(): number {
+    return (this.#lastSentSeq.get()?.seq ?? 0) + 1;
+  }
+
   ready(max: number, nowMs: number, skip: ReadonlySet<string>): Operation[] {
-    if (this.#anyReady.get(nowMs) === undefined) return [];
-    // An operation in `skip` is being prepared and holds its lane: a balance read for another one on it would be stale before that is sent.
-    const lanes = new Set(this.#preparing.all(JSON.stringify([...skip])).map((one) => one.lane));
-    const firsts = this.#ready.all(nowMs, max + lanes.size);
-    return firsts
-      .filter((one) => !lanes.has(one.lane))
-      .slice(0, max)
-      .map(readOperation);
+    return this.#open.ready(max, nowMs, skip).map(readOperation);
   }
 
   due(nowMs: number): Operation[] {
-    return this.#due.all(nowMs).map(readOperation);
+    return this.#open.doubtsDue(nowMs).map(readOperation);
   }
 
   dueAfter(nowMs: number): number | null {
-    return this.#nextDue.get(nowMs)?.at ?? null;
+    return this.#open.dueAfter(nowMs);
   }
 
   /** This chat's operations that have not ended, newest first. */
-  openOf(chat: string): Operation[] {
-    return this.#openOf.all(chat).map(readOperation);
+  openOf(chat: ChatKey): Operation[] {
+    return this.#open.find({ chat, max: 50 }).map(readOperation);
   }
 
   /** Operations in `ready` or `sending`. */
   moving(): number {
-    return this.#count.get()?.n ?? 0;
+    return this.#open.moving();
   }
 
   find(filter: OperationFilter): Operation[] {
+    if (OpenOperations.covers(filter)) return this.#open.find(filter).map(readOperation);
     const conditions: string[] = [];
     const values: (string | number)[] = [];
     const { madeSince } = filter;
@@ -246,11 +209,13 @@ export class Operations {
     // The plus keeps SQLite off the index on the day: a phone has few operations, a day has many.
     if (filter.day !== undefined) where(filter.phone === undefined ? "day = ?" : "+day = ?", filter.day);
     if (filter.ticketKey !== undefined) where("ticket_key = ?", filter.ticketKey);
+    if (filter.exceptIds) where("id NOT IN (SELECT value FROM json_each(?))", JSON.stringify(filter.exceptIds));
     // The plus keeps SQLite off the index in this order: a ticket finds few operations, a day has many.
-    const newest = filter.ticketKey === undefined ? "created_at" : "+created_at";
-    // A shop makes few operations in the time that is looked back on; by another index SQLite would walk over all of a phone's.
+    const age = filter.ticketKey === undefined ? "created_at" : "+created_at";
+    const order = filter.oldestFirst === true ? "ASC" : "DESC";
+    // By another index SQLite would walk over all operations of a phone.
     const made = madeSince ? " INDEXED BY operations_made" : "";
-    const sql = `SELECT state, body FROM operations${made} ${conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : ""} ORDER BY ${newest} DESC, id DESC LIMIT ?`;
+    const sql = `SELECT state, body FROM operations${made} ${conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : ""} ORDER BY ${age} ${order}, id ${order} LIMIT ?`;
     let statement = this.#found.get(sql);
     if (!statement) {
       statement = this.#db.prepare<(string | number)[], OperationRow>(sql);
@@ -285,6 +250,16 @@ function newRow(
     settledBy: null,
     nextAtMs: isReady ? given.createdAtMs : null,
   };
+}
+
+function columnsOf({
+  id,
+  request,
+  chat,
+  createdAtMs,
+}: Stored): Omit<OpenOperation, "state" | "nextAt" | "lane" | "body"> {
+  const { kind, walletKey, phone } = request;
+  return { id, kind, walletKey, phone, chat, createdAt: createdAtMs };
 }
 
 export function readOperation(row: OperationRow): Operation {

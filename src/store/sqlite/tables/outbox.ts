@@ -1,21 +1,14 @@
 import type { OutgoingBody } from "../../../channel/channel.ts";
-import type { ChannelName, ChatKey } from "../../../domain/chat.ts";
+import { chatChannel, type ChannelName, type ChatKey } from "../../../domain/chat.ts";
 import type { Language } from "../../../domain/language.ts";
 import type { Quoted } from "../../../domain/update.ts";
 import { bodyIn, type OutboxRow, type Reply } from "../../outbox.ts";
 import type { Commits } from "../core/commits.ts";
 import type { Sqlite } from "../core/database.ts";
+import { Unsent, type UnsentRow } from "./unsent.ts";
 
 /** A body as it is stored: of a file only the fact that it was one, once it was sent or given up. */
 export type StoredBody = OutgoingBody | { readonly type: "sent file" };
-
-interface Row {
-  id: number;
-  chat: string;
-  body: string;
-  gate: number;
-  attempts: number;
-}
 
 interface QuotableRow {
   id: number;
@@ -23,25 +16,15 @@ interface QuotableRow {
   offers_commands: number;
 }
 
-const channelOfChat = "substr(chat, 1, instr(chat, ':') - 1)";
 /** Replaces the content of a file, which is not kept once the message was sent or given up. */
 const withoutFile = `CASE WHEN body LIKE '{"type":"file"%' THEN '{"type":"sent file"}' ELSE body END`;
+const isNew = { attempts: 0, again: 0 } as const;
 /** `why` of a question that is not sent again. */
 const movedOn = "its conversation has moved on";
 
 /** Whether a message is a background message: it waits beside the order of its chat. */
 function isBackground({ type }: OutgoingBody): boolean {
   return type === "commands" || type === "remove";
-}
-
-function rowOf(row: Row): OutboxRow {
-  return {
-    id: row.id,
-    chat: row.chat as ChatKey,
-    body: JSON.parse(row.body) as OutgoingBody,
-    attempts: row.attempts,
-    gate: row.gate === 1,
-  };
 }
 
 /** Messages to send, in order per chat, and background messages beside them. Writes run inside a commit. */
@@ -52,16 +35,14 @@ export class Outbox {
   readonly #numberAfter;
   readonly #languageOf;
   readonly #insertAside;
-  readonly #any;
-  readonly #heads;
-  readonly #aside;
+  readonly #unsent: Unsent;
+  readonly #isWaiting: (chat: ChatKey) => boolean;
   readonly #gate;
   readonly #byRow;
   readonly #byMessage;
   readonly #markAgain;
   readonly #dropAllMovedOn;
   readonly #dropMovedOn;
-  readonly #anyAgain;
   readonly #sent;
   readonly #drop;
   readonly #later;
@@ -69,12 +50,13 @@ export class Outbox {
   readonly #dropChat;
   readonly #dropUnsent;
   readonly #message;
-  readonly #count;
-  readonly #due;
   readonly #prune;
 
-  constructor(db: Sqlite, commits: Commits) {
+  /** `isWaiting`: whether a chat has an entry that is not handled. */
+  constructor(db: Sqlite, commits: Commits, isWaiting: (chat: ChatKey) => boolean) {
     this.#commits = commits;
+    this.#isWaiting = isWaiting;
+    this.#unsent = new Unsent(db, commits);
     this.#insert = db.prepare<[string, string, number, number | null, number]>(
       "INSERT INTO outbox (chat, body, gate, asked_in, created_at) VALUES (?, ?, ?, ?, ?)",
     );
@@ -88,20 +70,6 @@ export class Outbox {
     );
     this.#insertAside = db.prepare<[string, string, number, number]>(
       "INSERT INTO outbox (chat, body, gate, aside, not_before, created_at) VALUES (?, ?, 0, 1, ?, ?)",
-    );
-    // A cheap check first: sorting costs more than the rest of a pass even where it finds nothing.
-    this.#any = db.prepare<[number]>("SELECT 1 FROM outbox WHERE state = 0 AND aside = 0 AND not_before <= ? LIMIT 1");
-    this.#heads = db.prepare<[number, string, string, number], Row>(
-      `SELECT id, chat, body, gate, attempts FROM outbox
-       WHERE id IN (SELECT min(id) FROM outbox WHERE state = 0 AND aside = 0 GROUP BY chat)
-         AND not_before <= ? AND ${channelOfChat} NOT IN (SELECT value FROM json_each(?))
-         AND (again = 0 OR (${channelOfChat} NOT IN (SELECT value FROM json_each(?))
-                            AND NOT EXISTS (SELECT 1 FROM inbox WHERE inbox.chat = outbox.chat AND inbox.state = 0)))
-       ORDER BY id LIMIT ?`,
-    );
-    this.#aside = db.prepare<[number, number], Row>(
-      `SELECT id, chat, body, gate, attempts FROM outbox
-       WHERE state = 0 AND aside = 1 AND not_before <= ? ORDER BY body LIKE '{"type":"remove"%' DESC, not_before, id LIMIT ?`,
     );
     this.#gate = db.prepare<[number], { accepted_seq: number | null; state: number }>(
       "SELECT accepted_seq, state FROM outbox WHERE id = ?",
@@ -118,7 +86,6 @@ export class Outbox {
       `UPDATE outbox SET state = 2, ended_at = ?, why = ?
        WHERE state = 0 AND again = 1 AND chat = ? AND asked_in IS NOT ? AND id IS NOT ?`,
     );
-    this.#anyAgain = db.prepare<[string]>("SELECT 1 FROM outbox WHERE state = 0 AND again = 1 AND chat = ? LIMIT 1");
     this.#sent = db.prepare<[number, string | null, number, number]>(
       `UPDATE outbox SET state = 1, ended_at = ?, message_id = ?, accepted_seq = iif(gate = 1, ?, NULL), attempts = attempts + 1,
          body = ${withoutFile} WHERE id = ? AND state = 0`,
@@ -138,10 +105,6 @@ export class Outbox {
       `UPDATE outbox SET state = 2, ended_at = ?, why = ?, body = ${withoutFile}
        WHERE state = 0 AND body ->> 'passwordOf' IS NULL AND body ->> 'type' <> 'remove'`,
     );
-    this.#count = db.prepare<[], { n: number }>("SELECT count(*) AS n FROM outbox WHERE state = 0 AND aside = 0");
-    this.#due = db.prepare<[number], { at: number | null }>(
-      "SELECT min(not_before) AS at FROM outbox WHERE state = 0 AND not_before > ?",
-    );
     this.#prune = db.prepare<[number]>("DELETE FROM outbox WHERE state <> 0 AND ended_at < ?");
   }
 
@@ -156,15 +119,20 @@ export class Outbox {
     const body = this.#bodyOf(reply);
     if (isBackground(body)) return this.addAside({ chat: reply.chat, body }, nowMs, 0);
     this.#commits.announce("outbox");
-    const { lastInsertRowid } = this.#insert.run(reply.chat, JSON.stringify(body), gate ? 1 : 0, askedIn, nowMs);
-    return Number(lastInsertRowid);
+    const [text, isGate] = [JSON.stringify(body), gate ? 1 : 0];
+    const id = Number(this.#insert.run(reply.chat, text, isGate, askedIn, nowMs).lastInsertRowid);
+    this.#unsent.added({ ...isNew, id, chat: reply.chat, gate: isGate, aside: 0, askedIn, body: text, notBefore: 0 });
+    return id;
   }
 
   /** Adds a background message that becomes due at `notBeforeMs`, epoch ms; gives its id. */
   addAside(reply: Reply, nowMs: number, notBeforeMs: number): number {
     this.#commits.announce("outbox");
     const body = JSON.stringify(this.#bodyOf(reply));
-    return Number(this.#insertAside.run(reply.chat, body, notBeforeMs, nowMs).lastInsertRowid);
+    const id = Number(this.#insertAside.run(reply.chat, body, notBeforeMs, nowMs).lastInsertRowid);
+    const { chat } = reply;
+    this.#unsent.added({ ...isNew, id, chat, gate: 0, aside: 1, askedIn: null, body, notBefore: notBeforeMs });
+    return id;
   }
 
   #bodyOf({ chat, body }: Reply): OutgoingBody {
@@ -180,21 +148,23 @@ export class Outbox {
     full: readonly ChannelName[] = [],
     behind: readonly ChannelName[] = [],
   ): OutboxRow[] {
-    if (this.#any.get(nowMs) === undefined) return [];
-    return this.#heads
-      .all(nowMs, JSON.stringify(full), JSON.stringify(behind), max + skip.size)
-      .filter((row) => !skip.has(row.chat as ChatKey))
-      .slice(0, max)
-      .map(rowOf);
+    const waits = (chat: ChatKey) => behind.includes(chatChannel(chat)) || this.#isWaiting(chat);
+    return this.#unsent.heads(max, nowMs, { skip, full, waits }).map((row) => this.#rowOf(row));
   }
 
   /** Background messages that are due and not in `skip`; removals first, since a removal hides a secret. */
   nextBackgroundMessages(max: number, nowMs: number, skip: ReadonlySet<number>): OutboxRow[] {
-    return this.#aside
-      .all(nowMs, max + skip.size)
-      .filter((row) => !skip.has(row.id))
-      .slice(0, max)
-      .map(rowOf);
+    const isRemoval = (row: UnsentRow) => this.#textOf(row).startsWith('{"type":"remove"');
+    return this.#unsent.background(max, nowMs, skip, isRemoval).map((row) => this.#rowOf(row));
+  }
+
+  #textOf({ id, body }: UnsentRow): string {
+    return body ?? (this.#message.get(id) as { body: string }).body;
+  }
+
+  #rowOf(row: UnsentRow): OutboxRow {
+    const { id, chat, attempts, gate } = row;
+    return { id, chat, body: JSON.parse(this.#textOf(row)) as OutgoingBody, attempts, gate: gate === 1 };
   }
 
   /**
@@ -219,6 +189,7 @@ export class Outbox {
   recoverQuestions(nowMs: number): void {
     this.#markAgain.run();
     this.#dropAllMovedOn.run(nowMs, movedOn);
+    this.#unsent.forget();
   }
 
   /**
@@ -226,35 +197,41 @@ export class Outbox {
    * message `gateId`. The others may be sent now.
    */
   handledIn(chat: ChatKey, askedIn: number | null, gateId: number | null, nowMs: number): void {
-    if (this.#anyAgain.get(chat) === undefined) return;
-    this.#dropMovedOn.run(nowMs, movedOn, chat, askedIn, gateId);
+    if (!this.#unsent.hasAgain(chat)) return;
+    if (this.#dropMovedOn.run(nowMs, movedOn, chat, askedIn, gateId).changes > 0) this.#unsent.forget();
     this.#commits.announce("outbox");
   }
 
   /** Marks a message as accepted by the network. `newestSeq`: `seq` of the newest entry at this moment. */
   sent(id: number, messageId: string | null, newestSeq: number, nowMs: number): void {
     this.#sent.run(nowMs, messageId, newestSeq, id);
+    this.#unsent.removed(id);
     this.#commits.announce("outbox");
   }
 
   /** Puts a message off. `nothingSent`: the network asked to wait. Otherwise an attempt is counted, and a question is marked as perhaps read. */
   later(id: number, notBeforeMs: number, nothingSent: boolean): void {
     this.#later.run(notBeforeMs, id);
+    this.#unsent.postponed(id, notBeforeMs);
     this.#commits.announce("outbox");
     if (nothingSent) return;
     this.#tried.run(id);
-    this.#dropAllMovedOn.run(notBeforeMs, movedOn);
+    this.#unsent.tried(id);
+    if (this.#dropAllMovedOn.run(notBeforeMs, movedOn).changes > 0) this.#unsent.forget();
   }
 
   drop(id: number, why: string, chatGone: boolean, nowMs: number): void {
     if (chatGone) this.#dropChat.run(nowMs, why, id);
     else this.#drop.run(nowMs, why, id);
+    if (chatGone) this.#unsent.forget();
+    else this.#unsent.removed(id);
     this.#commits.announce("outbox");
   }
 
   /** Gives every unsent message up, but those that show a new password, once, and those that remove it. */
   dropUnsent(why: string, nowMs: number): void {
     this.#dropUnsent.run(nowMs, why);
+    this.#unsent.forget();
   }
 
   /** A message, sent or not; null when its row or its file is deleted. */
@@ -265,11 +242,11 @@ export class Outbox {
   }
 
   open(): number {
-    return this.#count.get()?.n ?? 0;
+    return this.#unsent.size();
   }
 
   dueAfter(nowMs: number): number | null {
-    return this.#due.get(nowMs)?.at ?? null;
+    return this.#unsent.dueAfter(nowMs);
   }
 
   prune(beforeMs: number): void {

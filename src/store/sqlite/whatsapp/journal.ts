@@ -1,4 +1,4 @@
-import type { JournalRow } from "../../../channel/channel.ts";
+import type { JournalRow } from "../../../channel/whatsapp-records.ts";
 import type { Sqlite } from "../core/database.ts";
 import type { Seal, SealedAddress } from "../core/seal.ts";
 

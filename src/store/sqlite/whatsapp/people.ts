@@ -1,4 +1,4 @@
-import type { WhatsAppAsked, WhatsAppPerson } from "../../../channel/channel.ts";
+import type { WhatsAppAsked, WhatsAppPerson } from "../../../channel/whatsapp-records.ts";
 import { identityOf } from "../../../domain/person.ts";
 import type { Sqlite } from "../core/database.ts";
 import { whatsappAddress, type WhatsAppAddress } from "./address.ts";
@@ -29,8 +29,11 @@ export class WhatsAppPeople {
   readonly #setAsked;
   readonly #unprove;
   readonly #forget;
+  readonly #changedPeople: () => void;
 
-  constructor(db: Sqlite) {
+  /** `changedPeople` is called after rows of the table `people` were changed. */
+  constructor(db: Sqlite, changedPeople: () => void) {
+    this.#changedPeople = changedPeople;
     this.#byId = db.prepare<[number], Row>("SELECT * FROM whatsapp_people WHERE id = ?");
     this.#byPhone = db.prepare<[string], Row>("SELECT * FROM whatsapp_people WHERE phone = ?");
     this.#byLid = db.prepare<[string], Row>("SELECT * FROM whatsapp_people WHERE lid_jid = ?");
@@ -125,6 +128,7 @@ export class WhatsAppPeople {
     this.#joinTo.run(stays.id, goes.id);
     // That id is no longer in use: with its phone, notices would reach the same person twice.
     this.#forget.run(identityOf("whatsapp", goes.id));
+    this.#changedPeople();
     this.#follow.run(stays.id, goes.id);
     return {
       ...stays,
@@ -141,6 +145,7 @@ export class WhatsAppPeople {
   /** The person has lost a phone: it is no longer proved. `number` as in `WhatsAppAddress`. */
   #unproved(id: number, number: string): void {
     this.#unprove.run(identityOf("whatsapp", id), number.replace(/^52(?=\d{10}$)/, ""));
+    this.#changedPeople();
   }
 
   /** Stores a row with changes; `row` itself may differ from what is stored. */

@@ -1,11 +1,11 @@
+import type { OutgoingBody } from "../../../channel/channel.ts";
 import type {
   JournalRow,
-  OutgoingBody,
   WhatsAppAsked,
   WhatsAppPerson,
   WhatsAppRecords,
   WhatsAppStop,
-} from "../../../channel/channel.ts";
+} from "../../../channel/whatsapp-records.ts";
 import type { ChatKey } from "../../../domain/chat.ts";
 import { isBusy, type Sqlite } from "../core/database.ts";
 import { Meta } from "../core/meta.ts";
@@ -38,12 +38,13 @@ export class SqliteWhatsApp implements WhatsAppRecords {
   readonly #people: WhatsAppPeople;
   readonly #meta;
 
-  constructor(db: Sqlite, seal: Seal, outbox: Outbox) {
+  /** `forget` is called after rows were changed that others remember. */
+  constructor(db: Sqlite, seal: Seal, outbox: Outbox, forget: () => void) {
     this.#db = db;
     this.#outbox = outbox;
     this.#auth = new WhatsAppAuth(db, seal);
     this.#journal = new WhatsAppJournal(db, seal);
-    this.#people = new WhatsAppPeople(db);
+    this.#people = new WhatsAppPeople(db, forget);
     this.#meta = new Meta(db);
   }
 

@@ -1,0 +1,57 @@
+// Messages that are written outside a turn: their languages and buttons.
+import type { OutgoingBody } from "../channel/channel.ts";
+import { allLanguages } from "../domain/language.ts";
+import type { Identity } from "../domain/person.ts";
+import type { Reply, TranslatedBody } from "../store/store.ts";
+import type { Said } from "../text/keys.ts";
+import type { Render, RenderIn } from "../text/text.ts";
+import type { Ports } from "./ports.ts";
+
+/** A button whose label is not rendered yet. */
+export interface SaidButton {
+  readonly label: Said;
+  readonly data: string;
+}
+
+/** A body written in every language, for a chat whose language is read when the message is stored. `write` must be pure. */
+export function translated(renderIn: RenderIn, write: (render: Render) => OutgoingBody): TranslatedBody {
+  const bodies = Object.fromEntries(allLanguages.map((language) => [language, write(renderIn(language))]));
+  return { type: "translated", ofShop: renderIn(null).language, bodies: bodies as TranslatedBody["bodies"] };
+}
+
+/**
+ * A message of text, for whoever writes to a chat outside a turn, in the language of whoever has it. A function as `said` writes what the
+ * sentence is filled with in that language too.
+ */
+export function message(
+  renderIn: RenderIn,
+  chat: Reply["chat"],
+  said: Said | ((render: Render) => Said),
+  buttons: readonly SaidButton[] = [],
+): Reply {
+  const body = translated(renderIn, (render) =>
+    textBody(render, typeof said === "function" ? said(render) : said, buttons),
+  );
+  return { chat, body };
+}
+
+/** The body of a text sent outside a turn. Only a quoted number picks one of its buttons, a bare number does not. */
+export function textBody(
+  render: Render,
+  said: Said,
+  buttons: readonly SaidButton[] = [],
+): Extract<OutgoingBody, { readonly type: "text" }> {
+  return {
+    type: "text",
+    text: render(said),
+    language: render.language,
+    buttons: buttons.map(({ label, data }) => ({ label: render(label), data })),
+    ...(buttons.length > 0 && ({ pick: "quotedNumber" } as const)),
+    askContact: false,
+  };
+}
+
+/** The renderer of a person's language; null: the shop's. */
+export async function renderFor({ store, settings }: Ports, identity: Identity | null): Promise<Render> {
+  return settings.renderIn(identity === null ? null : (await store.preferences(identity)).language);
+}

@@ -1,0 +1,36 @@
+import type { Commits } from "./commits.ts";
+
+/** How many rows of one kind are remembered. */
+const most = 2_000;
+
+/** Rows that were read or written last, by key, as the database gives them. Those that were asked for longest ago are forgotten first. */
+export class Remembered<Key, Row> {
+  readonly #rows = new Map<Key, Row>();
+
+  constructor(commits: Commits) {
+    commits.onRollback(() => this.#rows.clear());
+  }
+
+  /** The row of a key; `read` gives it where it is not remembered. */
+  get(key: Key, read: () => Row): Row {
+    const known = this.#rows.get(key);
+    const row = known === undefined ? read() : known;
+    this.set(key, row);
+    return row;
+  }
+
+  /** Remembers what was written. */
+  set(key: Key, row: Row): void {
+    this.#rows.delete(key);
+    this.#rows.set(key, row);
+    if (this.#rows.size > most) this.#rows.delete(this.#rows.keys().next().value as Key);
+  }
+
+  delete(key: Key): void {
+    this.#rows.delete(key);
+  }
+
+  clear(): void {
+    this.#rows.clear();
+  }
+}

@@ -1,0 +1,117 @@
+import type { ChatKey } from "../../../domain/chat.ts";
+import type { TurnOutput } from "../../turn.ts";
+import { noConversation } from "../../mailbox.ts";
+import type { Commits } from "../core/commits.ts";
+import type { Sqlite } from "../core/database.ts";
+
+interface TimerRow {
+  chat: string;
+  name: string;
+  flow_id: number;
+  due_at: number;
+}
+
+/** The timers of the chats. When each is due is remembered, so that only a change of one is written. Writes run inside a commit. */
+export class Timers {
+  readonly #commits: Commits;
+  readonly #read;
+  readonly #set;
+  readonly #clear;
+  readonly #due;
+  /** Due times by chat and name, epoch ms; null: read them. */
+  #known: Map<string, Map<string, number>> | null = null;
+  /** The earliest of them; null: there is none; undefined: look for it. */
+  #next: number | null | undefined = undefined;
+
+  constructor(db: Sqlite, commits: Commits) {
+    this.#commits = commits;
+    this.#read = db.prepare<[], TimerRow>("SELECT chat, name, flow_id, due_at FROM timers");
+    this.#set = db.prepare<[string, string, number, number]>(
+      "INSERT OR REPLACE INTO timers (chat, name, flow_id, due_at) VALUES (?, ?, ?, ?)",
+    );
+    this.#clear = db.prepare<[string, string]>("DELETE FROM timers WHERE chat = ? AND name = ?");
+    this.#due = db.prepare<[number], TimerRow>(
+      "DELETE FROM timers WHERE due_at <= ? RETURNING chat, name, flow_id, due_at",
+    );
+    commits.onRollback(() => this.forget());
+  }
+
+  /** Call after rows were changed elsewhere. */
+  forget(): void {
+    this.#known = null;
+    this.#next = undefined;
+  }
+
+  set(chat: ChatKey, { name, conversationId, dueAtMs }: TurnOutput["timers"][number]): void {
+    if (dueAtMs === null) this.#remove(chat, name);
+    else this.#add(chat, name, conversationId, dueAtMs);
+    this.#commits.announce("timers");
+  }
+
+  /** Sets the only timer of a chat (null deletes it), unless one is due already. */
+  setLone(chat: ChatKey, timer: { readonly name: string; readonly dueAtMs: number } | null, nowMs: number): void {
+    const had = [...(this.#all().get(chat) ?? [])];
+    if (timer && had.some(([, dueAtMs]) => dueAtMs <= nowMs)) return;
+    for (const [name] of had) this.#remove(chat, name);
+    if (timer) this.#add(chat, timer.name, noConversation, timer.dueAtMs);
+    this.#commits.announce("timers");
+  }
+
+  /** Deletes and returns the timers that are due, as their events name them. `lateMs`: how long ago each was due. */
+  take(nowMs: number): { chat: ChatKey; name: string; flowId: number; lateMs: number }[] {
+    const taken = this.#due.all(nowMs);
+    for (const { chat, name } of taken) this.#forgetOne(chat, name);
+    return taken.map((row) => ({
+      chat: row.chat as ChatKey,
+      name: row.name,
+      flowId: row.flow_id,
+      lateMs: nowMs - row.due_at,
+    }));
+  }
+
+  /** When the next timer is due, epoch ms; null: there is none. */
+  next(): number | null {
+    if (this.#next === undefined) {
+      this.#next = null;
+      for (const timers of this.#all().values())
+        for (const dueAtMs of timers.values()) if (this.#next === null || dueAtMs < this.#next) this.#next = dueAtMs;
+    }
+    return this.#next;
+  }
+
+  #add(chat: string, name: string, conversationId: number, dueAtMs: number): void {
+    this.#set.run(chat, name, conversationId, dueAtMs);
+    this.#forgetOne(chat, name);
+    this.#remember(chat, name, dueAtMs);
+    if (this.#next !== undefined && (this.#next === null || dueAtMs < this.#next)) this.#next = dueAtMs;
+  }
+
+  #remove(chat: string, name: string): void {
+    if (this.#all().get(chat)?.get(name) === undefined) return;
+    this.#clear.run(chat, name);
+    this.#forgetOne(chat, name);
+  }
+
+  #forgetOne(chat: string, name: string): void {
+    const timers = this.#all().get(chat);
+    const dueAtMs = timers?.get(name);
+    if (timers === undefined || dueAtMs === undefined) return;
+    timers.delete(name);
+    if (timers.size === 0) this.#all().delete(chat);
+    if (dueAtMs === this.#next) this.#next = undefined;
+  }
+
+  #remember(chat: string, name: string, dueAtMs: number): void {
+    const timers = this.#all().get(chat);
+    if (timers === undefined) this.#all().set(chat, new Map([[name, dueAtMs]]));
+    else timers.set(name, dueAtMs);
+  }
+
+  #all(): Map<string, Map<string, number>> {
+    if (this.#known === null) {
+      this.#known = new Map();
+      for (const { chat, name, due_at: dueAtMs } of this.#read.all()) this.#remember(chat, name, dueAtMs);
+    }
+    return this.#known;
+  }
+}

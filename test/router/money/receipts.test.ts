@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import type { Operation } from "../../../src/ledger/operation.ts";
+import { doubtView, stateSaid } from "../../../src/router/money/receipts.ts";
+import { newOperation, phoneNumber, saleOf, ticketOf, walletKey } from "../../store/store-kit.ts";
+import { shopSettings } from "../two-networks.ts";
+
+const { local, renderIn } = shopSettings();
+const phone = phoneNumber(4567);
+const register = { kind: "register", walletKey, phone, name: "María", birthdate: null, usertoolId: "u-1" } as const;
+
+function operation(id: string, given: Partial<Operation>): Operation {
+  return { ...newOperation(id), probes: [], attempts: 1, balanceBefore: null, sentAtMs: null, ...given } as Operation;
+}
+
+describe("a registration that nobody answered", () => {
+  const lost = operation("op1", { request: register, state: "expired" });
+
+  it("is not said to be one that was not made", () => {
+    expect(stateSaid(lost)).toEqual({ key: "stateUnknown" });
+    expect(stateSaid({ ...lost, attempts: 0 })).toEqual({ key: "stateNot" });
+    expect(stateSaid({ ...lost, request: saleOf() })).toEqual({ key: "stateNot" });
+  });
+
+  it("is not listed beside a doubt, where only what moves money is", () => {
+    const doubt = operation("op2", { request: saleOf({ phone }), state: "ask" });
+    const sale = operation("op3", { request: saleOf({ phone, ticket: ticketOf("B-1") }), state: "confirmed" });
+    const { others } = doubtView(doubt, [lost, sale, doubt], local, renderIn(null));
+    expect(others).toHaveLength(1);
+    expect(others[0]).toContain("B-1");
+  });
+});
