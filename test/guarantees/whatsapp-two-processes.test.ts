@@ -7,7 +7,7 @@ let shop: LinkedShop;
 afterEach(() => shop.close());
 
 const anaHas = { phone: "5214771110001", lid: "200000000000001" };
-const stopped = "whatsapp: stopped; nothing is tried until this is run";
+const stopped = "whatsapp: stopped; nothing is tried until it is resumed";
 const isSummary = (text: string) => text.includes("¿La registro?");
 const isRegistered = (text: string) => text.includes("Venta registrada");
 const sales = () => shop.wallet.requests("/wallet/sale").length;
