@@ -54,7 +54,7 @@ export class OpenEntries {
     const at = waiting?.findIndex((one) => one.seq === seq) ?? -1;
     if (waiting === undefined || at < 0) return;
     const [closed] = waiting.splice(at, 1);
-    if (closed?.content != null) this.#contents--;
+    if (typeof closed?.content === "string") this.#contents--;
     if (waiting.length === 0) this.#all().delete(chat);
   }
 
