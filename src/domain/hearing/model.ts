@@ -1,13509 +1,22950 @@
 /** Weights that `npm run train` made of `examples/`; `likely.ts` reads them. Not to be edited by hand. */
 export const model = {
   /** Of the examples. */
-  print: "b088b0b6e8b15658",
+  print: "05bb345d40f1a1d1",
   idle: {
     intents: "approvals audit balance complaint correct correctAdd correctRemove corte customers denial doubts earning findSale forgetMe greeting history howTo invite later menu myDay next notAllowed noticesOff noticesOn oops other ownBalance person redeem refund register registerMe sale sameAgain shop staffAdd staffDisable staffList status thanks thatBalance undo whoAreYou",
-    features: `	A-5B-8C-15E-11F-23G-16I-11J4K-5L-4M-16N-11O16P-6R-11S15T19U-7V5W11X7Y3Z7a41b-17c14f-7g-5j3k-4m-3n15o32p-12q3r11
-#	A-4B-5C-20D7E17F63G56H20J-10K-17L3M58N-13O-16P-10Q-26R-17T-26U-6V-11W11X-13Y-13Z-19a-7c-23d33e25f-43g-17h80i41j11k-22l-28m-14n-10o-18p-13q18r-22
-# #	F-3G-3W5a-3d-4h36n-3q-6
-# $	A-12B7C23E4F-8G-5H11I-10K-6L-3M9N-5O-5P11Q-10R-5S-7T-10U-9Z-7a16b12c-7d16e8f-6g-5h14i24k-8l-9m-9o-11p7q11r-10
-# &	q11
-# a	B6C-4E-4F20G16H9W-7a-3f-4h-4i4j-3k-3n5q-3
-# ajustalo	E3
-# al	C-5E-11G24H10L4M-4P-3W-6a-4c-3d6f-7i-4k-3n25q10
-# aprobada	A5
-# bien	H8
-# boletos	b3h6
-# cafes	h3
-# cajas	e4j5
-# cambiale	E5
-# celular	E-3F14d8e5q-6
-# celulares	Q4W11b-3h-3
-# chavas	k3
-# clientas	C3f3h-3q4
-# cliente	h7
-# clientes	I4W3
-# comanda	d4h5
-# compra	h3
-# compras	P4
-# con	C3M-4d-3h13i3n-5p7
-# cuanto	H11W-3p4
-# de	A-3B-4C-9D-4E-9F4G9H5L4M13P-4Q-4a-5d21e-4h7i3j4k-3l-3n7p-4
-# dejala	E5
-# del	D4F-4G-3H-5d10e3h17n3q4
-# dias	H17
-# el	C10E5F-4G3W-3d-3j4
-# en	H-3M6U-4W-4a12h14n-4
-# eran	q10
-# es	C9h6
-# exacto	E8
-# factura	h3
-# favor	W8n-3q3
-# folio	h16q-4
-# fue	G5H-3h-3
-# gracias	H-5h-3o13
-# hay	h-3j4q3
-# hojas	h3
-# hoy	M5U8h-3
-# igual	E5
-# iguales	q3
-# inscritos	I4
-# juntos	H16h-7
-# karlas	m8
-# kilos	h6j5
-# la	A7C15M-3a-3d-4h8i-4n6q-3
-# las	U7
-# latas	e5
-# le	h4q3
-# litros	h4j5
-# lo	C-4E11M7h3q-6
-# los	E7b-3d5n3q3
-# mas	V3h-4i20n-4q-6
-# me	h3
-# meses	I7
-# minutos	S8h-4
-# monto	h4
-# no	G4L4M3e-3h3n-3q8
-# nomas	h4
-# nota	h15i-4
-# notas	i3q-4
-# numero	W8
-# o	C6L11n8q-3
-# orden	h3
-# para	E-6F21G-3d-3h3
-# personas	j3k6
-# pesos	C-5D5E3F5G7H-5J-3Q-4V9W6a-3b-3d6e4f-5h13i12n-6q-5
-# pizzas	j3
-# playeras	e3h3
-# points	C-3F10d9h-9
-# ponle	E3h9
-# por	G5W-3a16b-6h6i5j-5
-# puntos	A10C-10F28G19L9P11W9b-12e-4f-4h-24p-3q-3
-# que	C-4D11G9H3L-7M5P-3S8W-3b4d8n-5p-5
-# quiere	d-3h4
-# quita	G3
-# recibo	h6
-# registralo	h3
-# se	D3G-3L-3M-6d7h9j10
-# si	D12
-# son	E8h-4q3
-# su	F5
-# telefono	h6
-# ticket	M-6Q5h17n7q-12
-# total	h4
-# traia	F7h-3
-# va	q6
-# veces	D12h-10n6q16
-# y	A6C-3D7E25F-5G-4H10M6P-3S-3W6a-5b10e-3h-11j-4n-9q10
-# ya	M6d-4h5n7q-5
-# yo	U9n-4
-# ☎	C-5E11G7P-3W-3e23f-8h20n-5q-6
-&	B3C-3D-5F-3G-3H-5J-4K-3L-3M48O-3P-4Q-5S-5T-3U-3V-4W-6Z-3a-7b-6c-3d-4e11f-6h42j-3k-3l-4m-4n-5o-4p-3q33r-5
-& #	h4
-& $	B3H-4M31Q-3S-4V-3W-4a-6e9h25l-3m-3o-3q9r-4
-& favor	M8h-3
-& siempre	h-10q12
-15/0*	H23S-3T-3o-3
-15/09	H23S-3T-3o-3
-15/09 $	H23S-3T-3o-3
-20/1*	H10
-20/11	H10
-20/11 $	H10
-2x1	D10X-3j10
-3/11	H12
-3/11 $	H12
-3x2	j4q3
-<3	B-10C-13D-32E5F-18G-4H3J-3L-31M-4N-6O43P-3Q-30R-21S13T29U-13V18W-12X21Y9Z-13a32b-3c12d11e-11f-22g5h5i3j-12k-12l-11m10n14o43p-10q13r7
-<7	A-10E-6F-10G-7J5K4L11M-15O6S4T10U4W9X-6Y-9Z10a10b-10d-5g-12h-7i-8j6k-5m-4n6o15p6q-4r16
->6	A3C-3D28E-11G-8H-7I-11K-9L12N-9O-27Q27R8T-14V-10W15X-4Y4Z10a7b-6c4d-6e9f14h3i5j7k11l7m-7o-18p-11q-4r-11
-@cashier	A13B6C14D-9E9G3H19I12J-6K-4L-22N-33O11P-37T14U24V21W-9X-44Y-38Z-12a12b-44c-17d-7e-9f13g-34h16i10j-4k8l11m12n37o26p16q39r-15
-@customer	A-29B-27C-45D52E-26F-26G-24H-43I-34J5K-26L25M-27N52O19P40R-23S16T12U-46V-33W31X43Y27Z13a23b65c31d26e4f-29g62h9i-27j56k-28l-31m-32n-11o18p-40q-42r20
-@manager	A8B9C12D-42E3H19I6J7K24L-5M10N-28O-10P-6R6T-4U11V15W-6X14Y18Z8a13b-36c6d-18e5f7g-29h-26i15j-47k13l16m15n-11o-8p7q3r9
-^ #	C-7E-3F13G-12H12L3M-4S6a25d-15e-3h20k5n-6o8q-9
-^ &	f-5h15
-^ a	A9D-9F4G-4H12J-6K-5L7N-4O-6P9Q-4T12U9W-26X-3Y-6Z-6a4b8d-7e-5f-13g-4h3i-6j17k-12l-12m6n4o18p18q-9r7
-^ abona	F5
-^ abre	W12a-3f6h12k10n-4q-3
-^ abrele	f7
-^ abren	j8
-^ acabo	g5h5
-^ acreditale	F8
-^ activa	X-6Y10
-^ actividad	B10m-4
-^ actualizale	E8d-3
-^ adios	a-3l8o14
-^ afilia	f5
-^ afiliame	a-3f8g17h-4o-3
-^ agrega	C-4F11f5
-^ agregale	F4W3Y9f4h-3i6
-^ agregar	k20
-^ agreguense	F4
-^ aguanta	S17
-^ aguantame	S7
-^ ah	n6o14q-4
-^ ahi	D4S8V3a4o5
-^ ahora	C-3V20W-3X-3Y15a-3f4i-3k3p5
-^ ahorita	S32T-3a-4
-^ ajustame	E8
-^ ajustar	E7
-^ ajuste	E27F7G11O-3a-4d-3h-3n-3o-5
-^ al	F5G-3L9S34V-9W-4a-8c-3d-3i18n-4
-^ alcanza	C10
-^ algo	B5K4
-^ alguien	D9c7
-^ alguna	K13n6o-3
-^ alo	O25a-4o-6
-^ alta	C-4P-3a-3f12g9k30m-3o-4
-^ altas	I9U-4
-^ alto	O-3X28a-5o-5
-^ anade	f6
-^ anademe	f-3k8
-^ andale	F5V6W7
-^ ando	H4L-4O-3S22T6a7b8h3j-4o-6
-^ anota	h4
-^ anotame	g19h5
-^ antes	Y4n8p5
-^ anula	M-3q21
-^ apaga	X11Y-5a6
-^ aparece	D3n7
-^ apenas	T4f4h4
-^ aplica	G9d12g-3
-^ aplicame	W-4d10
-^ apoyame	F4
-^ aprobado	A15
-^ aprueba	A13o-4
-^ apruebalo	A15o-3
-^ apruebele	A3
-^ apruebo	A5
-^ apunta	P-3f5h13
-^ apuntale	f5
-^ apuntame	f4g9h9
-^ aqui	b-5g4h14
-^ arre	o3
-^ arregla	E6
-^ asi	J20a-3n4o4q-3
-^ auditoria	B12H-5
-^ aumenta	F12h-7
-^ aun	S12W-3a-3
-^ autorizado	A6
-^ autorizale	A7q-4
-^ autorizar	A7k6
-^ avisame	X-3Y19
-^ ay	D-3S6Z14a-3q11
-^ ayer	H5a10b7n-4
-^ ayuda	T27c-3o-5
-^ ayudame	C6T16U3o-3
-^ baja	C-4E-3F-3G8O-3W5X24a-5f-4h-3l26o-5
-^ bajale	G7W3X8Y-6d11h-4l8q-3
-^ bajarle	G9
-^ bajenle	X5
-^ balance	C7N-5W-3b12
-^ bandeja	A6
-^ basta	X12
-^ bendiciones	O-3o15
-^ bitacora	B26O-3a-3o-5
-^ bloquea	W6l4n5q-5
-^ bnas	O11
-^ bonifica	F10G-3h-3
-^ bonificale	F13d-3h-5
-^ borra	D-3G4N10W6Z7h-4n-3o-6q15
-^ borrala	q12
-^ borralo	l5
-^ borrame	N10W14a-3q7
-^ bravo	a-4o22
-^ buen	H-5O33a-3h-3o-4
-^ buenas	O24b4g4o-5
-^ bueno	V10o4
-^ buenos	O14o-3
-^ busca	M16q-5
-^ buscame	C4M9
-^ bye	o8
-^ cada	D5L8X5b-5
-^ caducan	L16
-^ cajeras	m21o-4
-^ cambia	F-4W15
-^ cambiale	W12a-4d13h-4j6
-^ cambiar	C-3E9
-^ cambio	V10e3h3
-^ cancela	N8X10Y-4q11
-^ cancelacion	q6
-^ cancelala	G6W8
-^ cancelar	X3q8
-^ cancelen	N6e5
-^ canje	a-3d25h-4
-^ canjeale	G-3d11
-^ canjear	d11
-^ captura	q5
-^ carga	F9G-3
-^ cargale	F14G-4
-^ chat	Z8
-^ checa	M10h-4m7
-^ checame	W6
-^ checar	C10E-3b7f-3m13
-^ chido	o14
-^ chin	Z4q4
-^ cierran	N10b-3j4
-^ cierre	H16
-^ cifras	H15W-4
-^ cliente	e3f12
-^ clientes	I23
-^ cobrale	d8h-3
-^ cobre	V-3h10q9
-^ cobro	d6h4
-^ codigo	R6
-^ comandos	T17a-3o-3
-^ como	B-5H23I-3J-4K-4L24M-4N6P-4Q35R3S-8T23U7V-4W-8X-5Y-4Z-4a-13b-6c-6d-7e-3f-4g13h-4i-5j-5k-10l-4m-4n6o-8p-7q-4r14
-^ comparte	R5
-^ compensala	F7h-3
-^ completale	F6h-4
-^ compra	V-4h22
-^ compraron	h4
-^ compras	P3a7
-^ compre	D8a3h3
-^ compro	h6
-^ comprobante	h4
-^ comuniqueme	c3
-^ comuniquenme	c4
-^ con	C3D-6H-6L8M3P-5Q6R9S-4T-8U6V-5W-6a11c4d5f-3h5i11j-5l-3n-4o-4p12q-7r7
-^ confirmame	h-3n11
-^ congela	l5
-^ consulta	W4b8
-^ consultar	C12P7
-^ contratamos	k6
-^ contrate	k16
-^ copia	i16q-3
-^ corre	W10l9
-^ corrige	C-5E14q6
-^ cortale	F-5G6l5
-^ corte	H27a-3n-3o-5
-^ crea	k8
-^ crecio	I4
-^ creo	n6
-^ cta	H7
-^ cuadrame	E13
-^ cual	D-3H-4I14L10M10Q4W-8a-3c-3e-3h-3j14n15o-3p7q-9r-3
-^ cuales	K11T12U3m4n-4
-^ cuando	L11P18S24W-5Y-3a-6b-8d-4j5n7o-4p-4
-^ cuanta	I15U3m-3p3
-^ cuantas	A11B10C-3I3K13L-3P10S-4U8W6a-5b-4m6n-5o-3p-6q-3
-^ cuanto	C14D-4H12I-5L3M-3O-3P8S-6T-4U12V-4W16X-3Y-3Z-3a9b10c-3d-3e-3f-4h-10i-4j14m-3n18o-7q-6r-3
-^ cuantos	C4D-3H7I7L-4P-4S-3U10W7a12b3d-3j-5m5o-3
-^ cuenta	j11
-^ cuentame	H12
-^ da	f5k3l10
-^ dale	A14F3G-4V4W6a-4d-4h-5k3l3n6o-4q15
-^ dame	A-3B11D-5E-3H9I7J-3L-7M7N7O-5P16Q-4R3S17T7U4V-5W18X-5Y-3Z-4a-11b-4c3d8f-5g9h-5i-3j-7k-3l-4m-4n-7o-9p-3q-6r-5
-^ dar	F14f13k4
-^ darle	F4
-^ de	A-3B-3C-5D-9E-3G-4H8L7M6N-7O-5P16Q12S-3T3W-10X-6Y-3Z-3a-9c-4d7g-5h-5i-5j-13n7o39p-10r30
-^ deberia	E7
-^ debitense	G7
-^ deja	H-4J17Q-3S36X13Y-3a-4h-3n-7q-5r-3
-^ dejala	J5V5
-^ dejalo	E22F-8G-4J12h-3o-3
-^ dejame	S32Y-3a-3
-^ dejen	X12
-^ dejo	G8T-4a-3c4l11n9q-5
-^ del	H20h-4
-^ delete	N17q6
-^ desactiva	X4k-3l15
-^ desconecta	l11
-^ descontar	C-3G14d7p-3
-^ descuenta	G-4d17
-^ descuentale	G11h-3
-^ desde	H9P5
-^ deseo	W6c3
-^ deshabilita	l8
-^ deshacer	o-3q13
-^ deshaz	N10g-3q15
-^ despedi	l4
-^ despues	S26a-3p9
-^ desregistra	o-4q17
-^ detalle	M3P3
-^ devolucion	e21o-3
-^ devolvieron	e11
-^ devolvio	G7e-3
-^ devuelve	e12h-3
-^ devuelvele	F5G-4
-^ di	D10
-^ dia	H28a-4h-8i-3
-^ dice	Q-3W-4a8d3h4q5
-^ did	h-3n24o-4q-3
-^ digame	C7b9h-4r6
-^ dile	a8c3p4
-^ dime	C17E-5H8I4L-5Q-3S-4T9W15a-6b10d-7h-5j-6m9n4o-3p6q-6r3
-^ dios	a-4o20
-^ disculpa	Q4
-^ disculpe	O13Z3a-3o-3r6
-^ don	h7q-3
-^ dona	d5
-^ donde	A-5L9P-12Q29T-3a9b-3d-3h-7j12n12o-3q-5r-3
-^ echale	C3E-3F5G3V4a-3d4n5
-^ echame	H4U4Y5k4p5
-^ edita	E17
-^ el	A-5B-5C8D7E6F-8G-4H6K-3L8O-4P-4Q-5R-4T5W6Y-3Z-4b-3d8e8f-4g-4i-6j-9l-5m18n8o-5p5q4r-6
-^ elimina	F-3G10N3l7
-^ eliminame	l4
-^ eliminar	N5
-^ eliminen	N4
-^ elvira	l4
-^ empleados	m20o-4
-^ en	C-3D-3E5F-5H-7K-3L10M-5P8Q9S18T5U14W-8a-9b4c-4d-4h-4j-3n21o-10p8
-^ encontre	M4
-^ enero	H8
-^ enlace	R7
-^ enlistame	D-3P7U5
-^ enmienda	E9
-^ ensename	H-3I13K4P10Q15a-3h-4l-4m4n11q-7
-^ entendido	n-8o21
-^ enterada	O-3o10
-^ entonces	n8
-^ entra	k6
-^ entro	h-3n16o-3
-^ era	Z12a-3h-6n-3o-4q26
-^ eran	h-5q17
-^ eres	H-3a-5j-3o14r38
-^ es	D14P-3Q5W-3a-3c4i3j-6k-3r15
-^ esa	J4V6Z15a-3n-5q6
-^ ese	G5M3V5Z3a14h-6i3l5n-9o-7q9
-^ eso	D5G5Z4a-4o28q-6
-^ esos	G5
-^ espera	S21n-4
-^ esperame	S24V-4n-3
-^ espero	n5
-^ esta	A3D-5E10H7J-4O-3S-3T-3V-6W-4c14f5h-5m7n10o-5q8
-^ estaba	h4n4
-^ establece	E3
-^ estan	D4j10
-^ estas	O21o-7
-^ este	C-4f5h4k4q-3r15
-^ esto	D6L-5c-4r12
-^ estoy	D-3J6T14X8a5c-3h5j-3n-4o-5
-^ excelente	O7a-3o16
-^ existe	L5M13h-6q-4
-^ explicame	T13
-^ expliqueme	Q5T12
-^ ey	O31a-6o-6
-^ fallo	n17o-5
-^ falta	A4f3i5k11q-3
-^ faltan	D16W-6d-3
-^ favor	C-4E9X4q3
-^ feliz	O15o-5
-^ fija	E6
-^ fijate	C6
-^ folio	M11e3
-^ fue	a-3n17o12q-4
-^ fueron	h3n3
-^ fui	h4
-^ gano	F8G-3a6h-3
-^ gastar	d8h-5
-^ gaste	D3h4
-^ genera	R3
-^ generame	R3
-^ gente	c20
-^ gerardo	V-4m12
-^ gerente	m8
-^ good	O24a-4h5n-3o-8
-^ gracias	o12
-^ habilita	k6
-^ habilitame	k6
-^ hablame	c15
-^ hablar	c3
-^ hablo	c-7r13
-^ hace	P15a11b-4
-^ hacen	j19
-^ hagame	N-4b-4d3g16
-^ hasta	L14a-7j13n-5o13
-^ hay	A8B-4D-8G10H-7I-4J-6K12L10M7O-8P-4Q16S-8T4U-5V10W-8X-5Y-3Z-4a-16b-5c27d-6e5f-4g-4h7i-4j31l-4m-5n-3o-8p-4q-5r-3
-^ haz	C-4E4W21a-3d7h-3
-^ hazle	W7d-3f8i3n7
-^ hazme	H10R10W28a-3n-4o-4
-^ help	O-3T34a-4n-3o-6q-3
-^ hey	O31a-4o-5
-^ hi	O27a-5o-5
-^ hijole	Z5q6
-^ historial	B13C-3P10
-^ hola	D-4L-3O62W-4a-5b7c-3d-3g3h4n-3o-5r-4
-^ holis	O17a-3o-3
-^ how	C6Q13U7a-3b9f-3n-3o-4p11q-6
-^ hoy	D7H6W-3a14d10e-3f-3k6l9n-4o-3q-3
-^ hubo	M3O-3n14o-3
-^ i	h5n-3q7
-^ iba	Z13j-3q5
-^ idem	O-4a-6i38n-3o-7
-^ ignora	Z9
-^ igual	i11
-^ igualita	i8
-^ imprime	W23a-3h-4
-^ inactivar	l10
-^ incorpora	k5
-^ incrementa	E-3F9
-^ indiqueme	L6T12
-^ inhabilitar	l10
-^ inicio	O-3T16o-3
-^ inscribe	f5
-^ inscripcion	f8h3
-^ invita	R9
-^ invitacion	R6
-^ is	n18o-3
-^ jaja	a-4n-8o29
-^ jajaja	a4n-3o25
-^ jajajaja	a-4h-3n-3o15
-^ junta	W17
-^ karla	l5q-3
-^ kedo	K5a-3n21o-6
-^ kien	M15O-3a-8h-5n-3o-6q-5r40
-^ kiere	C-3e3f16
-^ kiero	H5I3T3W-4X-5Y9a-4b5e6f-3g12k3o-3
-^ kita	X12Y-3n-6q7
-^ kitale	F-5G12
-^ kiten	N9X8
-^ la	B-3C-12D22F-5H17J-8K-3L6M-7N-5O-5P16Q-8R5S-9T3U-4V-10W-13X-4Y-3Z-5a-5b-6d3e3f-9h10i10j-5k3l4n20o-12q22r-7
-^ lalo	i5
-^ las	K21P8U7a-4h-3n-6
-^ le	B-3C-4D17E3H-4I-3J-6L-8M-4O-3P-4Q-8S-3T-12U-3V4W-7X-3Y-3Z26a-5c-4j-4k-4l5m-3n15o-5p18q23r-3
-^ leeme	n5
-^ les	e5h3n3
-^ libera	A8
-^ link	R10
-^ liquide	l11
-^ lista	K7T6m15
-^ listado	I11K3
-^ listo	V13a-4h-5o26
-^ lleva	a5i7
-^ llevamos	H7
-^ llevo	H-3V3a-4h3n21q-5
-^ lo	C12D-4H7L8T-4U15W-3a-3d-7e7h-3i5o6
-^ localiza	M12q-4
-^ log	B12
-^ lorena	k7
-^ los	B7C-3D-8H3I9L20P5Q-3W-8X10Y-6a-6b-3d12f-4h-4j-6m-4n5o6p5
-^ luego	S27a5o-7
-^ m	S-5T16a-3n-6o-5q12
-^ ma	a11n-3
-^ manana	J-4S20a15f-3j9k5n-5o-3
-^ manda	I-3R6W8
-^ mandame	I3Q-3R8W7X-5Y6Z-5a4b-3c10d-3j12n3q-3r-3
-^ mande	C4Z9
-^ manejan	j7
-^ mas	O-5S32n-3o-3
-^ me	A5C3D11E-7F-7G-6H-9I-5J-5M5N9O-8P-9R-4S-5T-5U-8V-7W-13X7Z3a6b10c-11d-3e10f-3g14h-15i-9j22m10n9q25r-4
-^ mejor	C-3J14a-3d3q7
-^ menos	F-7G16X5h-4
-^ menu	O-3T27a-3o-6
-^ mete	Q-3f11k3
-^ metele	C-5F8G-3V-3d5h3i10
-^ meteme	W-4f-3g7h7k8
-^ mi	C4D8E3H-4L-6M-3N-9O-7P9R-4S-5U29V-4W-16X-3Y-3Z4a19b19c-6d-12e-3g4i-3k-4l8m12n-6o-7
-^ mientras	a-3n4p7
-^ mira	C12a18n-3o-4q4
-^ mis	D-5H-3I6J-3L-4O-5P18S-4T-3U23W-5X-3Z3a-7b33g-4h-4m9n-5o-7
-^ misma	h-3i9
-^ mismo	i5
-^ mitad	d6
-^ modifica	W9q5
-^ modificar	E8
-^ mostrar	m12
-^ movimientos	B12P17m-4
-^ muchas	o4
-^ muestrame	B4K7P4W5m6
-^ muy	O12a-4n-3o25
-^ nada	J55a-3n-6o-16
-^ nadie	J14X7Z-4c-4
-^ necesito	E6F3H7L-3Q-3R4S-3W-5a-3c11d-3e3h7j8k7m-3q-3r-3
-^ next	O-3T-3V38a-5n-3o-6
-^ ni	J26T-3X10a-4h-7o7
-^ niegale	A3
-^ ninguna	J28a-3
-^ no	A4B-4C-4D15F-3G-8H-9I-5J38K-7L-12N3O-8P-10R3T27U-8V-11W-14X18Y-5a11b-11d-13e-5f7g-4h-4j-9k-7l-10n27o-6q6r19
-^ nomas	J3T9U7b7n-5
-^ nombre	m13
-^ nos	S-3a7e6o8
-^ nueva	O-4V21a-4f4h17n-4o-5q-3
-^ nuevo	V5f-4k13
-^ numero	H3I11h4
-^ nunca	D3T3h3n5
-^ obsequiale	F5G-3
-^ ocupo	R5c8d3f9j4l4n-3
-^ oiga	b5
-^ ok	O-3a-4n-4o35
-^ ola	O28a-4o-6
-^ olvida	N6
-^ olvidalo	J4
-^ opciones	T8
-^ orale	T-3V7a-3n-5o23
-^ orita	S22a-3
-^ otorgar	F12
-^ otorguese	A6
-^ otra	D7H-3O3R9S-4V39W-3X-3Y7Z7a-7c-3h-16i12n4o-6q-7r-3
-^ otro	V20Z3h-4i12k3o-4q-6
-^ otros	F12h-4
-^ oye	C4D-5F-3J-5K5L-3O25S-4U-3W-4X-3a3b5h-3i-4l-4n7o-7q7r8
-^ padron	I3
-^ paga	C-6d17
-^ pagale	W12
-^ pagame	W12d3
-^ pagar	d9h-6
-^ pago	d15
-^ pague	D19a-4o-3
-^ pamela	l11
-^ para	L6Q10T25W-3X8Y-7Z-3c5e-4g4j3n-4p-5q-4r-7
-^ pasa	A11V8n-3
-^ pasale	F-4W12k3
-^ pasame	C5E-3I5P-3R5U5V4W6a11b10c12d-4j-6m3n-6o-3q-4
-^ pasenme	a4c11
-^ paso	n22o-3q-4
-^ pendiente	K4n5
-^ perame	S9
-^ perate	O-3S26a-4o-5
-^ perdon	Z13r5
-^ perdone	Z8
-^ perfecto	o17
-^ perla	A7
-^ permiso	k9
-^ permisos	A10K-3
-^ permiteme	S10
-^ pero	H-3n5
-^ persona	Z5h3
-^ personal	m7
-^ pesos	C8H6Q3p6
-^ pide	W19
-^ podria	R3c7
-^ pon	E10f-3i4k6l5
-^ ponganme	W6j4
-^ ponla	E14h-9
-^ ponle	E5G13W10d-3h-9
-^ ponme	A-7F-4W17Y12g15k5
-^ ponselos	F4
-^ por	A9D19F3G-3J4L5T-5a-6b-3h3j6l7n-6q-6
-^ precio	W-3j19
-^ prefiero	X3
-^ pregunta	C5P5
-^ prende	T-4X-7Y16a15n-3
-^ prestame	W19
-^ primero	h3
-^ proceder	d7
-^ proximo	V12
-^ puede	W3c3f7
-^ pueden	c3
-^ puedes	q3
-^ puedo	L9Q9T-6W-7a-3b-3c11e3n11
-^ pues	n4
-^ puntaje	C9
-^ puntos	C18F-4W-5b15d-8g-3p7
-^ pura	D19j-3n-4
-^ puro	X14
-^ puse	V-5n13q7
-^ que	A5B8D7E4F-5G-10H8I7K5L5M-3N-4O27P21Q18R-9S-24T6U3V-18W-10X-10Y-3Z-10a6b12c-6e-16g-10h-21i-11j21l4m3n11o8p-5q-15
-^ quedaron	n3q4
-^ quedo	K3N-3W-3a-3j11n23o-7p3
-^ quien	A-4B43C-4D3E-3F-3G-5H-3I12L-3M13O-3P-3S-3T-4V7W6X-4Y-3Z-3a8c-3d-5e-7f-16g-3h-7i-4j-4k-3l-4m17o-5q-9r23
-^ quienes	m13
-^ quiere	P5U-4e9f7p15
-^ quieren	d4
-^ quiero	A-5B-6C-3D14E3F10G10H3I-8K-3L-8M-9N-7O-5P11Q-7R10S-4T-5U-3W17Y8Z-4a-7b-7c-5h12i-5j14k9m-4n-5o-9p-6q12r-11
-^ quisiera	c9h3j11
-^ quita	G5W9X14Y-3a-3h-4l7o-3q10
-^ quitale	F-4G10W4X5d3l3o-3q5
-^ quitar	G5a-3l21o-3q-5
-^ quite	X-4Y9
-^ quiten	N6
-^ quiubo	O27a-4o-3
-^ ramiro	l7
-^ rastreame	M13h-5
-^ raul	l7
-^ reajusta	C-4E11
-^ rebaja	G13h-6
-^ rebajale	G10d3h-4
-^ rechaza	A7
-^ recibo	h3
-^ recoge	G5
-^ recortale	G8
-^ recuerdame	L13P7a-3
-^ redimir	F-3d16h-8
-^ reduce	G7
-^ reembolso	e10h-4
-^ reenviale	R6l-3
-^ reenviar	R6
-^ regalale	F9W11
-^ registra	f5h8k12
-^ registrale	h9
-^ registrame	W13g8h-3
-^ registrar	f8
-^ registro	B9f15g11h-5n-3
-^ regresa	e3q4
-^ regresaron	e3
-^ regreso	i9k6
-^ reintenta	n19o-4
-^ remueve	G7h-4
-^ renuncio	N7W-4l15
-^ repite	h-5i23n-6q-6
-^ repitela	O-3T-3a-3i15n11o-7
-^ repiteme	T6
-^ reponle	F6
-^ reporte	H14
-^ requiero	E4U4W7j6
-^ resta	F-3G18
-^ restale	G8h-4
-^ restaselos	G8h-4
-^ restituyele	F5
-^ resumeme	H10
-^ resumen	H15U3
-^ retira	G5q9
-^ revierte	q18
-^ reviertele	G5
-^ revisa	C10K3
-^ revisame	P6
-^ revoca	l7
-^ rocio	l5
-^ ruben	R4
-^ sabes	T7W6
-^ saca	G12N5d-5i-3l6q4
-^ sacale	G3
-^ sacame	H14a-3l7m7q-3
-^ saldo	C13E-3G-4O-3P-4W24b8d-13h-5o-3p14
-^ saldos	O34a-3h5o-5
-^ sale	a-3o28
-^ salio	e10n-7q13
-^ saquenme	I-3N6X10
-^ saul	l6
-^ se	A-4C-9E-4F-3G7H-7J-5L-5N-3P-6Q6S-6T-12V-7W-9X-4Y-4Z18a5b-4c-6e5g-4i5l9m-5n19o7p-5q13r3
-^ segun	C11
-^ seria	C3b6n3
-^ si	A5D-8H-3J-3K-3L32O-3Q21S-8T-5U-4V-3W-7X-9Y21Z-3a10b4c-4d-7e-3g3h-7i-4m-3n21o-7p-3q8r-3
-^ siempre	D16n-3
-^ sigo	D6H5W-3n3
-^ sigue	T-3V-4a-3i-4j7l-4m12n29o-4q-3
-^ siguiente	V15
-^ sin	J8K8U3X11Y-5a-3q-3
-^ socios	I19o-3
-^ solicito	D-3N10P6R4W-6Y4c9e3g7j-3
-^ solicitudes	A4
-^ solo	J16U7X5
-^ son	D21W-4a-8c-3h21i-3j-6o11r6
-^ sorry	Z10
-^ sospecho	B5
-^ soy	D-3P-4T15b11g3
-^ sra	C12
-^ stop	X30a-6o-4
-^ su	E4V-6h-6i8o-7p27q4
-^ sube	C-3E-4F9G-4W-3d-3f3h8k7
-^ subele	F11W9
-^ subeme	M-3W7h9
-^ sumale	F10G-3d-5
-^ sumame	W6
-^ sumar	F9k8
-^ super	a-3o21
-^ sus	h-5i9
-^ suspende	A-5X7l5
+    features: `	B-4C-5E-5F-7G-6I-4K-3L-3M-6N-5O4P-4R-4S4T11V5a27b-7d-3g-3n9o16p-4q4r3
+#	A-4B-3C-15E8F33G30H10J-7K-8M32N-7O-9P-6Q-15R-7S-3T-14U-4V-9W6X-7Y-6Z-9a-4c-11d21e16f-25g-9h60i25j4k-11l-13m-8n-10o-14p-7q11r-11
+# #	W3h21q-3
+# $	A-8B3C11F-5H10I-6K-4L-3M11N-3O-5P5Q-7R-3S-6T-8U-5V-4Z-5a10b6c-5d12e6f-5g-4h17i23k-5l-6m-6n-3o-12p4q11r-7
+# &	q7
+# a	B3C-3F11G11H5f-3
+# al	C-3E-5F3G13H7M-3W-3a-3d3f-5n12q6
+# bien	H4
+# boletos	h3
+# cambiale	E3
+# celular	F9d5e3q-4
+# celulares	W6
+# cliente	h4
+# compras	P3
+# con	h6p3
+# cuanto	H6
+# de	C-5D-3E-4G5H5M8Q-3a-3d12h6
+# del	D3d4h10
+# dias	H8
+# el	C4E3G3
+# en	M3a6h8n-3
+# eran	q4
+# es	C4h4
+# exacto	E4
+# favor	W5
+# folio	h9q-3
+# gracias	H-3o6
+# hoy	M3U4
+# igual	E3
+# inscritos	I3
+# juntos	H9h-3
+# karlas	m4
+# kilos	h3j3
+# la	A4C7h4n3
+# las	U4
+# lo	E6M4q-3
+# los	E4d4
+# mas	i12n-3q-3
+# meses	I4
+# minutos	S4
+# no	q5
+# nota	h6
+# numero	W5
+# o	C3L6n4
+# para	E-4F12h3
+# personas	k3
+# pesos	C-3F4G3V4W3d3f-3h8i8n-3
+# points	F6d4h-4
+# ponle	h4
+# por	G3a9b-3h3i3
+# puntos	A5C-7F19G10L4P4W4b-7d3h-11
+# que	D7G6L-3M4S5d4n-3p-3
+# quiere	h3
+# recibo	h3
+# se	M-3d3h5j4
+# si	D7
+# son	E4
+# telefono	h4
+# ticket	M-3Q3h9n3q-6
+# traia	F4
+# va	q3
+# veces	D5h-4n3q8
+# y	A3D5E13H6M3W3a-3b5h-4n-5q7
+# ya	M3n4q-3
+# yo	U6n-3
+# ☎	C-3E7G5e17f-5h11n-3q-3
+#* #*	W3h21q-3
+#* &*	q7
+#* a*	B3C-3F11G11H5f-3
+#* al*	C-3E-5F3G13H7M-3W-3a-3d3f-5n12q6
+#* bien*	H4
+#* bole*	h3
+#* camb*	E3
+#* celu*	F8W5d4q-4
+#* con*	h6p3
+#* cuan*	H6M4n-3
+#* cuen*	W3
+#* de*	C-5D-3E-4G5H5M8Q-3a-3d12h6
+#* del*	D3d4h10
+#* dias*	H8
+#* el*	C4E3G3
+#* en*	M3a6h8n-3
+#* eran*	q4
+#* es*	C4h4
+#* esta*	E3
+#* exac*	E4
+#* favo*	W5
+#* foli*	h9q-3
+#* grac*	H-3o6
+#* hoy*	M3U4
+#* igua*	E3
+#* insc*	I3
+#* junt*	H9h-3
+#* karl*	m4
+#* kilo*	h3j3
+#* la*	A4C7h4n3
+#* las*	U4
+#* lo*	E6M4q-3
+#* los*	E4d4
+#* mas*	i12n-3q-3
+#* mese*	I4
+#* minu*	S4
+#* no*	q5
+#* nota*	h6q-3
+#* nume*	W5
+#* o*	C3L6n4
+#* para*	E-4F12h3
+#* pers*	k3
+#* peso*	C-3F4G3V4W3d3f-3h8i8n-3
+#* poin*	F6d4h-4
+#* ponl*	h10
+#* por*	G3a9b-3h3i3
+#* punt*	A5C-7F19G10L4P4W4b-7d3h-10
+#* que*	D7G6L-3M4S5d4n-3p-3
+#* quie*	h3
+#* reci*	h3
+#* regi*	I4
+#* sale*	n7
+#* se*	M-3d3h5j4
+#* si*	D7
+#* son*	E4
+#* tele*	h4
+#* tick*	M-3Q3h9n3q-6
+#* trai*	F4
+#* va*	q3
+#* vece*	D5h-4n3q8
+#* y*	A3D5E13H6M3W3a-3b5h-4n-5q7
+#* ya*	M3n4q-3
+#* yo*	U6n-3
+#* ☎*	C-3E7G5e17f-5h11n-3q-3
+&	D-3H-3M31P-3Q-3S-3U-3V-3W-3a-5b-3e4f-4h28n-6o-3q23r-3
+& #	h3
+& $	M24a-4e4h17n-3q7r-3
+& favor	M3
+& siempre	h-6q7
+&* #*	h3
+&* favo*	M3
+&* siem*	h-6q7
+*/09	H12
+*/11	H11
+*0/11	H5
+*5/09	H12
+*aba	J18S-3T-3V4X-3Z8a-6h3p3q11
+*abas	o7q3
+*abe	D3V3
+*aber	C8K4P3b7d-4f-3h-3n8p3
+*abes	T7W3n3
+*abia	G3i3n3q5
+*abla	r5
+*able	b3c8n3o4
+*ablo	c-5r12
+*abo	T-3g3i3l4n8p7
+*aby	a4k4
+*aca	G6N3l3
+*ace	C-3I3L-3P6Q6R10S-3T3W-4i5q5
+*acen	L4W5j10
+*acer	Q3T6a-3d4o5q11
+*aces	D4T8o4
+*acha	R3k3l3n-5q6
+*ache	U3k4
+*acho	G3V7f4k3l3
+*acia	C5L4a4n-3p-3
+*ack	G3
+*aco	M3Q8U-5a6l3
+*acos	h3
+*acto	E4T3Z4c3j3
+*ada	B-5D18E-4H-3J15K3L4N-4O-9S-3T-7V-6X10Z5a-12b-5d-4h-7j4k6l3n7o4p-7r-7
+*adas	C-3P8
+*ade	F4f4h-3
+*ades	a4o6
+*adia	l4
+*adie	D3J7X3
+*adir	k7
+*ado	A6B-3C5D6E-5F-5H5I8J-3K6L-6M4N-4O-7P25Q-3R6S-4T-10U3V-9W-6X-5Y-4Z11a-3b5f-8g-5j-12k3l6m6n-4o-9p7
+*ador	M3R3a-3c4f-4g3k6l4
+*ados	B6C-3G3H-4I16P-3T-3a-3j9m17n-6o-4p4q-3
+*adra	C-5D4E9H4
+*adre	T-3Z5n-3o16
+*aen	I3j10
+*aer	E4S4
+*afa	e3r5
+*afe	d14i3p3
+*aff	m10
+*afon	V3
+*aga	C-3L4X5a3d10
+*agan	Z6
+*agar	D3L3d4h5i3j5
+*agas	J6Z3
+*ago	C-4E-3O-3Q7T8V4W3a-4d4h7n9o-3
+*agon	n4
+*ague	D8P3a4e3h10n-5
+*aham	k3
+*ahi	f4
+*aia	D4E3F3
+*aigo	A3b4d3h6
+*ail	l3
+*ain	h-4i7l5n8
+*aja	C-5D-4E-4F-4G5I3J-3K3M-4N11P-3Q5U5W6X7Z5a-7b-6d-6f-6g-7h-4j3l20n-4o12p-3q4r-4
+*ajaj	a10o-6
+*ajan	m5
+*ajar	k6
+*aje	C5D7L9S8W6n-5
+*ajes	D-3J-3X11Y10Z9a-3n7o-3q-3
+*ajo	D5F-5G8H3P-3S4Z4b-4e3h-3l6n-4q11
+*ala	C-3D3G5H-3J3L5M-3O-3Q-3S-3T-4Z-3a-8b-5d-4h-8i13l15m-4n-5p-3q37
+*aldo	C15D7E13F10G8H-4L6M-3O-8Q5S-4T-6V-4W8X-3a-6b13c-4d12e-3f-3h-13i-5j-4k-3l-3m-3n-10o-8p17q-7r-4
+*ale	A5B-4C-3D-7F21G19H-9I-4J-12K-3M-5N-4O-8P-6Q4S-7T-10U-6V4W15X5Z-6a-16b-6c-3d14f4g-3k-3l10m5o17q10r-4
+*alen	D4L3P5
+*aler	d5
+*ales	B4D-3H8K9P-3T4U12a3j3m5n-7o-4
+*alga	M-4P-3S5W3d9n4q3
+*alia	C4
+*alio	D4H5O-3Q-3a6e6h3n5q8
+*alir	N6g-4
+*alla	o6
+*alle	M6P10
+*allo	M4T4n9o-3
+*alma	S3
+*alo	A4B5C-5E11J17M-5N-4O-3Q-4T-4V-3W-3X-3a-7b-3d10f15h-8n4o-6p5q7
+*alon	L3e4
+*alor	L5a5
+*alos	E3G4Y4a-3d14o-3q3
+*alta	A7V5b3i3k7o-3q-4
+*ama	I12L4N5R3W4a7b-3d-3f11g7j-3k7m-3n-5p-3q-3
+*amar	D5c3d6
+*amas	r9
+*ame	A-7D-12F-5G-9H7I6J-8L-7M8N5O-9P10R5S20T15V-8W30X-11Y18Z-9a-14c22e-7g24h-7i-3j-4k-4l-6m4n-8o-17p-5q-6r-8
+*amen	c3
+*amo	d5j5
+*amon	k10
+*amos	C-3H23I12J3K-3L7O-3Q-4T-5V7W-4a-7j12n-10p-6
+*ampa	G5
+*ana	A-4B5C-3D8F-3H9J-3L12M6Q-4S3T-4V-4W13X-4c-3d-4g-3h-3j6k3l3m-3n-7o3p-5r-3
+*anan	L5W5
+*anar	L3
+*anas	f3
+*anca	h3
+*ance	C3S9W-3b6p7
+*anco	H3T3W6q-5
+*ancy	k6
+*anda	R6V3W5Z4k3n-3
+*ande	J3Z9
+*ando	A4C-3D4E-3I-5J7L3O-4P8Q5S18T-10U-7W-6X6Y6Z8a-3b-8c-5d-6f-4h3i-3k-3l-3m-4n9o3p5q-8r3
+*anje	D8a-3d11h-3n3p3
+*anme	N-3W15Y6b-4g3h-3j4
+*ano	C5F10H-7L-5W8a9c11h-3m6n-6o-4r-3
+*anos	L3S4j6
+*ansa	O9
+*anta	I10S9X4a8c-3n-5o7
+*ante	M3h3k3n6
+*anto	A-3C9D-4E-3H16I-8K-3L6P10Q-4S-6T-4U6V-4W7a-3b19c-3f-4h-6j6k-3l-3m-4n4o-5p16q-6r-3
+*anul	C3
+*any	C4b4
+*anza	C7b10n-4p5
+*anzo	j5n3p4
+*aola	k4
+*apa	q3
+*apas	i4
+*apel	a4
+*ara	A4B-4D-5F5I-3J-4L10M-4N-4O-4P-5Q13R13S-5T6V-7W-7Y-5Z10b6c5e-3f-4g5i3j10k4l-7m-3n-5p4r-8
+*arar	H4K6
+*aras	l3q3
+*aray	D4n3
+*arca	C4E3
+*arco	S-3a4n3
+*arda	j3n10
+*arde	D3H4J4O10S5U3o-3q-4
+*ardo	S3h-4l4m6n7q3
+*aren	X15a-4o-3
+*ares	I-3W9j5
+*arga	F3G4P7d-3h4n9o-3q-3
+*argo	a4
+*aria	L7Y5
+*ario	H-4W7Y4a-3j3k6l4
+*arla	B3W4Z3f4q8
+*arle	C-4F5G15L3S4W-5e4g3q4
+*arlo	E3S3e3
+*arme	D5X7Y3
+*aro	C3M-3T6j4l4n6
+*aron	A3D20E-3F5H-3I4K22L-6N-3Q-4S-3W-5X-3Z-3a-6c-4d-7e8g-3i-6j-3n10o-3q3
+*arra	h4
+*arro	H3T3Z5j3n4
+*arse	L4f6q3
+*arta	D4
+*arte	Q3T3g5i3j-3r8
+*arto	X5
+*asa	A5J-7L3S6V4a11b-3h3j3n4q-3
+*asas	D-3W6j4o4
+*asco	h3
+*ase	A3I3S3U5V4n-4
+*ases	a4
+*asi	S5U6p-4
+*aso	C6H-4M-4S3T-3V-4W-4Z9a-7b-3e-3k6n15o-6p11
+*ast	q12
+*asta	L5X6a3l3n6o7q-3
+*aste	H-3L-3T-3W-3h6n24o9p4q6
+*asto	D4W3d-5h8
+*ata	W6h3j5r4
+*atar	c3
+*ate	C4O-4S10T-4U-3X10j4k11n-9r17
+*atis	L3W4d4p3
+*ato	C-3D6H-3S16W-4a6l4n6o-3
+*atos	M5N11Q9S5a-3d-3e6i4q-3
+*atus	b5n4
+*aty	E3W3
+*aude	r5
+*aul	l6
+*aura	A5B6k5l5n-3
+*ava	h3
+*ave	C4T-3U3b4n3o-3p6
+*aves	a5
+*avia	A4K3a-3b5d-4f3g6j4m6n8o-4
+*avo	B3E4W4a-3f3o9
+*avor	D-6F4H3L-5O-4Q-4R3W-3X5Z-3a-5c5g3o-6q3r-5
+*aya	K4Y5q4
+*ayan	W4d4k3m3
+*ayas	J8q-5
+*ayo	C5E4H11n5o-3
+*aza	A3b5d4m4
+*azla	i4
+*azle	W3f4n4
+*azme	H5R4W14
+*azo	a5
+*azon	C3
+*back	G3
+*bada	n3
+*bado	A8B3H3K4M3a3j-4
+*baja	G6h-3j4l4
+*bajo	F-5G9S4Z5h-3l6q5
+*bale	G4
+*balo	A7q3
+*ban	X7Y3
+*bar	A8Y5
+*bas	J10o7
+*beca	l3
+*bee	k3
+*bel	f4
+*bela	C6
+*bele	F5W5
+*belo	f4
+*beme	W3X-5Y6g9h4
+*ben	D3k5
+*ber	C8K3P3b7d-4f-3h-3n7p3
+*bera	A4
+*bes	A4T6a3r3
+*bia	W6h4i4q3
+*bian	A3
+*biar	E5L5T-4b3e5q3
+*bica	M4
+*bien	H4L13d-3g5h-3i6k6
+*bilo	l3
+*bio	J4Q5R3S5V3W-4d7p3q-5
+*bios	B14
+*bir	B4Q3T3X20Y5a-5f6h9n-3o-5q-3r-3
+*bla	r5
+*blar	S7T-3a5c7
+*ble	C6D11L5O-3a-6c8d-3j-3n6
+*bles	T4o3
+*blet	Q3
+*blo	c-5r12
+*bona	F3P3
+*bora	l3
+*bot	r5
+*boto	q6
+*bra	W3c3k3p3
+*bran	G5
+*brar	d5k8
+*bras	Q7T3
+*bre	A-3E-4H6I3K-4N4O-4R3T-5U5V-6W5Z-3a-3d5e-3h14j4k6m3n-5o-5p-7q3r5
+*bren	j6
+*bres	o4
+*bril	R3
+*brir	W4g5j3
+*bro	M3U3V5h4n-3p7
+*bros	I10
+*caba	G3J3h3p5
+*cabo	g3i3l4p7
+*cada	q3
+*cado	W3Z11e6
+*cala	a-4i16o-4q7
+*cale	F4G6h-4
+*calo	q4
+*came	H5M6Q3T8W-3Y3c8d4h-4l3m3q-4
+*can	L11c3j3
+*cano	h3
+*car	E4L-3M7a-3b4c9d3h-3m7o-3
+*cate	a-6j4n-3r17
+*cede	n4
+*cela	N4Q6X5
+*cele	G5l3
+*celi	k4
+*celo	B7
+*cen	C3L11W3a3j9m5n-5o-3
+*cena	H6S5W7a3n-3
+*cer	N10Q3T6W-3a-3d3g-4o5q10
+*cere	X3
+*cero	Z6
+*ces	C3D4L-3O-3P6Q-3T14W-3Y5a-3f-3h-3n8o4p-3q4
+*ceso	B-3R7k4l9m10n5q-3r-3
+*ceta	a3j5
+*cha	C5H-5M-3P3Q4R3W-3i-3k3n4q6
+*char	q6
+*chas	P7j7m5
+*che	B3S3U3X5h3j8k5n-5
+*ches	O3a5
+*chi	l4
+*cho	B9H-3U3V6W-3X3f4n3
+*chos	b3
+*cia	C4E3G4H-4L7Q7W6c4d-3e4j4l3n-8o4p-5q-3
+*cial	Q3r4
+*cias	H-4J9n-3o22q-3
+*cibo	D4M5a-3h10
+*cide	E4
+*cido	o3
+*cien	X6i5q4
+*cina	V4e3f4
+*cino	P-3W7
+*cio	C-3D14H3L-3N3P-3Q-3S-3T9U-3V-3W7a-5b-5d-4e-3g5i-3j10l15n-4o-3p-5r4
+*cion	A10B4F-3G-3H-5I-3K3M-3N3P-4R14S-4T-4V-4W-8Y-3Z4b-3c4e9g3h-4i-4k-4l-3n11p-4r-4
+*cios	I11L7T4
+*cir	Q5n6
+*cito	N4P3S6T5a-4c4g4o-3
+*cket	D3I-3K3M10P5Q8S3T-3U3V-3W-3a-5b-4e4h11i3n6o-4p-3q6r-3
+*coge	G3
+*cora	B18Q4W3a-3o-3
+*cord	h3
+*cos	Y3h4j3l6
+*cta	l6n3
+*ctar	Q3c4
+*cte	R4
+*cto	E7Q-3a-3c3e7n-4o12
+*ctor	a4
+*culo	R3
+*cupe	S3
+*cupo	J-3S4T6X3c4f5
+*cure	h3
+*daba	D-3J5
+*dad	B11D3J-3L3X5b4c4m-4n7o-4p3
+*dado	C5K3a4b3d4n-4
+*dale	V3W3
+*dalo	J9
+*dame	H3L5Q-3R3S-3T5X-3Y8Z-3c3h7j5n-3q-3
+*dan	W8X4j8
+*dar	C5D-3J4L3Q4W-3Z4h-3
+*das	C-4H-3K10L5O3P12S3a-3d-3h3o3q-3
+*day	U11
+*dea	I3
+*dece	o5
+*dega	S5W5
+*deja	A3
+*dele	W3
+*dem	a-3i21o-4
+*deme	k4
+*den	L9Q9T-3U-3X4c3j10m3n-6
+*deno	k4
+*deo	j4
+*der	X3d3l4m5
+*dero	A-3C8E9F3G3H-4I7J-3L7N4O3S-3T-3U-4X-4a-4b7c-4d11e-4f8g7h-10j-5k-4l-3m-4o-3p4q-7
+*des	A8D8G-3H-3I-3K-3L-5O4T5X7Y4Z6g3j-4n-7o4
+*dia	D3g6l4
+*dias	K3
+*dida	T6j3
+*dido	H4U11W7a-4e5j7n-7o8
+*die	D3J7X3
+*diga	a3o3
+*digo	R9
+*dio	A6D-3R3U-4W7Z5a5j-3n-4
+*dios	l3o8
+*dir	C3T5k7
+*dira	d3
+*dita	E9f5
+*dith	R5k3
+*dito	C8H5S7a-3b5p-3
+*dole	F3
+*dome	n3
+*don	Z9
+*done	Z4
+*dor	M3R3W4a-5c7f-4k13l5n-3
+*dora	R4a-5c13e4h5j3k7n-3o-4r5
+*dos	B5C-6D-3F-3G6I18L7O11P-5T8U-4X-3a-8d6f-4i-3j8k-3l-3m18n-8o-4q-7r-3
+*dra	D4E7H3a5n-4p4
+*dran	E3
+*drar	U3
+*dre	T-3Z5b3n-3o15
+*dro	e3l4
+*dron	I5f3
+*duca	L4
+*duce	G4
+*duco	R5
+*duvo	B3
+*eada	M4
+*eado	D5Q3R4k8l6
+*eal	c5q4r3
+*eala	l6
+*eale	d5
+*ealo	f5
+*eame	M7f4h-3
+*ear	L5Q8X3d11
+*eas	W5Z4
+*eat	o5
+*eba	A6k3q4
+*ebe	C4E9a9h-4n-5
+*eben	D3
+*ebes	A4a4
+*ebi	n-3q8
+*ebia	Z3h5
+*ebo	Q8a-3n-6o12q-3
+*eca	A3M5l3n5
+*ecar	C5b3m6
+*ece	D4E6U3a-3b3f6h-5n3o4p3
+*ecen	C4I3m5n-3
+*ecer	N11g-3
+*eces	B3D4P8T7h-4q7
+*ech	k4
+*echa	H-3I3Q6n8
+*eche	j9n-3
+*echo	B10
+*ecio	D8W8a-3b-3j10n4o-3q5
+*ecir	Q5n6
+*eco	D5S9
+*ecta	l6n3
+*ecte	R4
+*ecto	E4o13q3
+*eda	C7U-3d4j3k12l6
+*edad	n7
+*edan	W4b4
+*edas	S3
+*ede	C-3D4J-3L3Q3S-3T9V3a-3m6n7o-3q4r-3
+*eden	L7c5
+*eder	d4
+*edes	D7L-4T4W3Z8b-3n-3q3
+*edi	A5n3
+*edia	D4
+*edio	H3T5
+*edir	C3T5
+*edo	D-5E-3H-4J-3K11L8O-4P-4T7U-3W-6X-3Z-3a-4b5c5d-5e4h-4k-3l-3m-3n19p13q3r-4
+*edor	W6c4k6
+*edro	l4
+*eeme	n3
+*ees	J6
+*efa	S3a3
+*efe	c7j-3
+*efri	a4
+*ega	F5S4W3X5h-3q-3
+*egan	Y5
+*egar	k10
+*egir	Q3q3
+*egla	E4
+*egle	n4
+*ego	S13T3W4e3n6
+*egra	f4k3
+*egue	A-3O7S6U3Y3a-5b5n-6o-3q8
+*egun	C6E3
+*eja	D10H-3J7S14T3W-3X5a-3n-4
+*ejan	D3L3j6
+*ejar	X4h3q4
+*eje	a13o8r-8
+*ejen	X6
+*ejo	G5H11O-3W4e5l5n3
+*ejor	J6c5o-3q3
+*ela	C3D-5H-3J-4M-3N3O-5P-3Q4S-3T-4V-3X3a8d-3e5f9i9l7m5n-9o-10q24r-3
+*elar	j3q8
+*elas	K6Y3
+*eldo	W6
+*ele	B3C-5F10G5V-5W7a7f4i3
+*elen	N4Z3
+*eles	I5J5
+*eli	A4k4l8
+*elia	E3l6
+*elio	f3
+*eliz	O8
+*ello	O18a-4l4o-4
+*elo	B6D3G-3H3K-3M-3W-4a3h3n-3q8
+*eloj	n7
+*elos	C-3F9G13W7h-3j3
+*elp	T17a-3o-3
+*elta	e10n7
+*elto	I4
+*elva	k3
+*elve	R4e10h-3i4n9q-4
+*elvo	S7n8
+*ema	B3C-3D8E4H-3N6R4T-3a-4k7l3m4o-3
+*emas	G3V5
+*eme	H3L4O-3T10X-8Y6a6f-4g11h6k7n3o-7q-3
+*emio	d10
+*emos	I4K6P-3S8U-3V6i-3k4o6p-3
+*empo	L8n4
+*ena	H9O-3S4W6X4a3k3l-3
+*enal	n5
+*enas	O27S3a-5f3g5n-3o-7
+*enda	B6C-3E3H4L-3S3V-3a-5c5d-3h5o6p-3r4
+*ende	A-3H-3Y11a3
+*endi	H-4I-3Q3T12U10X-4a-3h7n8q3
+*endo	I6T15U-3X-4Z-3a8c6i3j-4l4n-4o-3q-3r3
+*endy	G3f3
+*ene	B-3C7H-5J-3L3P5S-3T-3U-4V10X7a5b-3f5h-7i-3j-5m5o-3p8q-3
+*enen	I-4W6c6j14
+*ener	E4N5X3n6q-3
+*enes	I6m12
+*enga	C3E7d5h-3l4o4
+*engo	A4H-3I3J-3L-4N-3S6V5X-3b12c-3g5l-3m9n-4
+*enia	B3D3b3m5n-4
+*enle	X8a6
+*enlo	X5
+*enme	D-3N22W-4X3Y5a-3c19e4g-4j-5o-4
+*eno	A5O-5V5a3c3k4n-7o9
+*enor	D3O7Q3W-3d-5f4
+*enos	D6E4F-7G7O8n-3q8
+*ensa	C3d13
+*ense	G4N7W-4d3
+*enta	A-3D7E5F5H-4I-7J8M7O-4P5R-4S-4T-8V9W-5Z-6a-12d7e5g4h6i6k-7l-6m-5n9o-8q3r-4
+*ente	A-7F5H-7I3J-3L-5N3R-3T-7U-6V13X-5Z-6a-4b-4c23f4g-3m5o6q-3
+*enti	q4
+*ento	F3J3L-4Q4S8V-3a3b3j5n6o5
+*enu	T27V-3a-3o-3
+*epa	n3
+*epto	m3
+*eque	G3
+*era	A10G6H-4J-4P-4Q7S11U-4W8X-3a-3d-5e-3h6i-3l7n-8p-3q7
+*eral	q3
+*eran	A6a4
+*eras	Q3h4l3m11n-3q-3r4
+*erde	A5
+*erdi	D5Q3T12
+*erdo	m3o4
+*ere	C4F-4G-4O-3Q6T-3V-4X3a-9d8e7f14l-3n-4o18p3q-3
+*eren	f3h-3
+*erer	Z5a4n-3q4
+*eria	D8O3Z4b4n-3p4
+*erla	A3B3Z3
+*erle	E5T3
+*erlo	f4
+*ermo	L3d3
+*ero	A-9B-5D-4E5F11G3H4I7K-6M-6N8O-4S-3T-8W5X-5Y4Z-3a-18c6d6e4g14h7k8l3m-7n3o-4p-5q-4r-8
+*eron	A3B3C-4D13G3I10K-3L-6M6P9U-7X-3Z-3d-5e9j5o-3q-6r-3
+*eros	B8C3D9E10P-3T-3a-3k-3m7n-3o-3q9
+*erra	W6
+*erre	H12o3
+*erro	U3V7a5o7
+*erse	K3
+*erta	X5a4n4
+*erte	q10
+*erto	F3j4n7
+*erzo	k4
+*esa	J5N3Q3V4X-3g3h4i-4n-6q7r4
+*esan	L4
+*esar	T3e6g3q3
+*esas	j3
+*esco	W3
+*esde	H3I5L3O7U8h-3q-3
+*ese	A3
+*eseo	W3
+*eses	I3j4
+*esia	F10G3f4h-3
+*eso	B-3R7S4V-4d-3e3h-3i6k7l8m10n4q-3r-3
+*esor	a-3c16
+*esos	L8P-3Q5V3a-3b6d4f-3h6i6l-3n-5o-3q3
+*essy	l4
+*esta	G8H-7J-3a8j9p7q-3r13
+*este	Z5c3h3n-3
+*esto	P7S4T-3a-3d3h-3j3n3
+*eta	E7P-3Z4c-3g4j9m4n-6o-3p3
+*etar	d3
+*etas	J6W8j3
+*ete	J5N7V3a-4b4f4h3j3n-5q3
+*eten	D4
+*eter	J4g4h4i3k3
+*eti	H-4Q3U7m3n11p-5q3
+*etio	M7
+*etir	n3
+*eto	B5F-3H5Q4n6q-3
+*etos	h3
+*ety	C3
+*eva	C4L-3O-3Q4U-4V8W-3b-3c-3d3e4f8h9i8k6n-10o-4p3q3
+*evan	W5a-3j4
+*evas	J6T-3k3
+*eve	G4P5n5
+*eves	H3L4P4W-3a7j3
+*evin	f3m3
+*evo	C-4F-3I-4J-3K-3L-3P-4Q-4R5U10V4X-6Z-3a5b12c-3d-4f9i3j-3k5n4o10q-4
+*evos	I4
+*ext	V19a-3o-3
+*eya	W3k3
+*eza	a5k3
+*ezar	g7
+*ezas	W5
+*ezco	o10
+*ezo	T5a5h5
+*fica	C5F5W5h-4n3q4
+*fico	a5
+*fil	N5
+*fina	k5
+*fis	k4
+*fon	V3
+*fono	C4N4X3Z3a-4c9h4o-3p4q3
+*fras	H8
+*fri	a4
+*gaba	q3
+*gada	A3R3W4k7n-4
+*gado	R6c7n3
+*gail	l3
+*gain	h-4i7n9
+*gala	L7b-4
+*gale	F7G-3Q3W6Y4f3h9i5n-3o-5q-3
+*galo	B3F4G4W-5d13e-3h-3n-3p5
+*game	W3b3d3g7
+*gan	N3X3Y4Z5a-3h5
+*gar	F5L5W-3c-3d3h3i3j11k11n-3o-3
+*gas	J12V3Z3q-3
+*gela	l3
+*gio	f5g5j4
+*gir	Q3q3
+*gito	q7
+*gla	E4
+*glan	j6
+*glas	L9
+*gle	n4
+*glon	P4
+*gno	Q3
+*gon	n4
+*gos	P4a3
+*gra	f4k3
+*gua	a5
+*gual	K3L4V-5i15
+*gue	D5H-3L-3O3S4T5V5W-3a-4c-3h7m9n-6o-6q9
+*guen	D4K4X6
+*gues	F3J5q-4
+*guir	n7
+*gun	C6E3
+*guna	J14K14a-4o-3
+*guno	J4
+*guro	K3a3n-3
+*hado	D3
+*hale	n3
+*ham	k3
+*hame	U4p3
+*har	q6
+*has	P7j7m5
+*hat	J3T11Z24a-5o-7r8
+*hava	h3
+*havo	W5f4
+*hayo	C5E4
+*haz	N5q5
+*haza	A3
+*heca	A3M5n5
+*heco	C3S9
+*hema	l4
+*her	h-3i8
+*hes	O3a5
+*hido	o6
+*hin	D7Z3n-6
+*his	Z5a-3d3h-3n-4o-4r20
+*hita	G4
+*hito	f4
+*hora	C-4T9V14Y6a-3h-3i7j-3n-4p11
+*hos	b3
+*huy	k3
+*hya	l5
+*iaje	H3
+*ial	B6O-4P18Q3T21a-10c-3j-3n-5o5q-3r3
+*iale	R3W4d6h-4l-3q14
+*iame	f4g9
+*ian	A3l3
+*iano	B3m7n-3
+*iar	C-3E4F3L4R3T-4b3d-4e5q3
+*ias	J7O18T-4U12V-3W-3a-6h-3j7l3n-6o11q-6
+*iazo	a5
+*iba	Z4
+*iban	X7Y3
+*ibas	J10
+*ibe	Q4X23a-6f4g3o-6r6
+*ibel	f4
+*ibir	B4Q3T3X20Y5a-4f6o-4r-3
+*ible	C4p3
+*ibo	D3M5Q4S6a-4h9
+*ica	C4F3G4H-3M3T-3V-3W11a4i4o-3
+*ican	c3j3
+*icar	E6c5d4
+*ice	A6D6H-3M4U8W-5d5n9o-6q6
+*icen	a6
+*ices	C4Y6
+*ichi	l4
+*ici	h6j4
+*icia	l4
+*icio	D8F4T13a-4j4n-3o3
+*ico	Q3W-3a10c7n5q3r8
+*icos	Y4
+*ida	T6W-4a9h-4i6j6m4n-8o6
+*idad	B11E3X6c3m-3n-3p4
+*idar	d3
+*idas	P4
+*ide	C5E3W8l5
+*iden	Q3
+*idia	g6
+*idio	A8X3
+*ido	A4C-3D-4N-4O-5Q7T-5U13V-3W5b-4c-3e5j12l-3n-13o22p-5q9r-3
+*idos	d4
+*iece	f5
+*ieja	E3
+*iejo	W5
+*iela	g4
+*ielo	a6n4
+*ien	B13D4F-5I6L4M21N-4P-4Q5R-5S-8T-7U-4Y4b-6c12d-9e-8f-6h-16i7j-7k4l-7m6n6o7p-4q-10r24
+*iene	B-3C7D-3H-5L3P6U-4V10X3a6b-3f5h-7j-4m5o-3p8q-3
+*ier	H6
+*iera	W6c5j6n3
+*iere	C4F-4G-3L3V-3d9e8f16p3
+*iero	A-3B-3E5F5I-3L-6M-5N6O-6P3Q-7R3S-4U3Y9Z-4a-6c12e5f-3g14h5j3k3l3m-5n-7p-5r-9
+*ieza	k3
+*iezo	T5h5
+*ifa	F4n6
+*ifi	j5
+*iga	L-3R20b3l3n-4o3
+*igan	X3h4
+*ige	C-3E8q6
+*igno	Q3
+*igo	D12K-3O5P-4R7S12T-4U3V-4W-5e-3f4h5j-5l3m3n-3o-3q-4
+*igue	A5T7V7a-3j3m10n7o-3q-4
+*ija	F-3L5S4Z4a7n-3
+*ije	J3q7
+*iji	a3n-4o10
+*ijo	H3W5a4c8j-8
+*ila	D4S7V8a-3h3n-3
+*ile	a4
+*ilia	f4
+*ilio	T3W3j5
+*illa	m12
+*illo	o5
+*ilo	h3j4
+*ilos	h3j3
+*ima	A-3D4H-3P4S-3T-3V5W6c-3d-4i4j-3p7q5
+*imas	P3
+*imbo	K6W3
+*ime	C6E-3H4L-3T5U4W15a-5b4h-5j-3m3n3p3q-4
+*imir	d9h-4
+*imo	D8I-3O-5P-3T-3V10a-5b-3f7o16p3q3r-3
+*imos	H14M4P5S6U-5V3a3n-5
+*ina	E-3F-4G6J-4W4c6d-4g3h3i-3k8n-6q6r7
+*inal	E3a3h4
+*inar	N3
+*inas	a4h7
+*ine	S3
+*inen	N6
+*ines	l3
+*ing	O10Q5a-3o-4q-4
+*ingo	D5H7j4
+*ink	R23
+*ino	D-3H-9J-4S-4T-3W3Z6a7e4j9k4l7o6q-3
+*inos	a5
+*inte	d4j6
+*into	V6l3
+*ints	F5b4d8h-6
+*inua	V6
+*inuo	S4o-3
+*ion	A13B3C3F-4G-3H-5I-4K3L-3N6O-3P-5R13S-4T-5V-4X4Z3a4b-4e8g3i-4k-4l-4n8p-4q-4r-5
+*iona	L4T3W5
+*ior	H3Z4i5p4
+*ios	B12D-3H-3I8L6O-3S-3U3X7Y3h-3m6n-6o11q-3r-3
+*ipal	T11o-3
+*ipo	k7m15
+*ique	Z7n-3q3
+*ira	C5a8n-3q6
+*ire	S4
+*irla	n3
+*irle	p5
+*irma	A8p3
+*irme	Y6a-5g23n7o-5q-4
+*irmo	Q3S4
+*iro	C6l3
+*irse	f5
+*irte	T3
+*irve	D4L6r-3
+*isa	C3V3a5n5o3
+*isar	K3
+*isas	e3
+*isen	X3
+*ises	k3
+*isma	D4Q8h-5i11n-5
+*isme	S-3a5
+*ismo	L4Q5g3h-4i13p7q-4
+*iso	A8G-3N4S-5W4h5k4l4m5n-3
+*isor	S-4W6c3
+*isos	A8K-3S8X14Y10a-3l4o-3
+*isse	k3
+*ista	D-3K9N6P4T5U5Y4f3m9n-8o-4q-4
+*iste	D5G3J-5M8Q-3T-3a14h-7k4n3o14p-6r4
+*isto	A5G3S-3V6h-3n4o11
+*ita	B3E6F-5G4H-3I-3J-7M-4N-5P-3R3S17T-6V-9W-5X7Y-5Z-4a4d-3e-4f6i5j13k4l5m-3o-5q10
+*itad	d7e3
+*itar	E7G3R3l13o-3q-3
+*itas	J7P9h4n-7
+*ite	L7Y4i9
+*iten	N8X3
+*ith	R5k3
+*ito	A-4C7D5J-3K-3M-3Q10S22T-3V-7W-5Z-5a10c5d-5h5j-5l-3m-6n-3o-3p-5q4r-5
+*itos	H3I11O14P-3U-3X6a4o-4
+*itud	A5D3
+*iubo	O10
+*iva	Y3l16m5n-3
+*ivar	X-3Y10l5
+*ivas	T4
+*ivo	W4a-3c13e4o-3
+*ivos	I7d4m5
+*iza	E6M7
+*izar	A9E5L4Q4a4j4k3o-3
+*izo	A7B12H7J-3M4Y3p3r-3
+*jada	D3
+*jaj	a10o-6
+*jaja	Z6o15
+*jala	J6V3k3
+*jale	F-3G11d6h-4l3
+*jalo	E10F-3J11
+*jame	S10W7
+*jan	D3L3j6m5
+*jar	X4h3k6q4
+*jas	h3
+*jate	C5
+*jea	Y5
+*jear	L5Q9d11
+*jen	X6
+*jeo	G3L6Q-3W3d4
+*jera	A3G3M3W8f-3j-4k3m3n-3
+*jero	R4f-3k16l4
+*jes	D-3J-3X11Y10Z9a-3n11o-3q-4
+*jeta	E4W5g5h3j6n-5q3
+*jor	J6c5o-3q3
+*ket	D3I-3K3M10P5Q8S3T-3U3V-3W-3a-5b-4e4h11i3n6o-4p-3q6r-3
+*lace	R11
+*lada	D4G4O-3T-3d3h-4n-4o12
+*lado	C6J3a4b9d7n-5o-4p8q-3
+*lala	G3W5q3
+*lale	F6W6
+*lalo	B3f10q6
+*lama	f5k7l3
+*lame	W4c9q5
+*lamo	d5
+*lan	D3Y6j6
+*lar	H-3J-3S6T-6V-3W-5b-3c6h3i3l3o-4q11
+*lara	K3n3
+*laro	T7
+*las	K4L7O5T4a5h4j6m3n-5o-3
+*lce	m3
+*lda	a4
+*ldo	A-3C15D7E13F10G8H-4L5M-3O-8Q4S-4T-6V-4W14X-3Z-3a-7b13c-4d12e-3h-13i-5j-4k-3l-3m-3n-10o-8p17q-7r-4
+*ldos	L3O13h3
+*lega	C3X5
+*lejo	D3
+*lema	R3k3
+*len	D3L3N3P5Z3b-3c4
+*lene	k4
+*ler	d5
+*lero	V4
+*les	B3D-3E-3F4H11J3K8P-3Q-3S-3T3U10W-3X-3a6c4d-3h4i-3j3m5n-11o-4
+*let	Q3
+*leta	m5p6
+*lete	N7a-3b4q4
+*leto	H6d3j3
+*leva	C6U-4V-3d4e4i8j3n-6p4q5
+*leve	P5n5
+*levo	P-3Q-3U13V4W-4X-3a4b9h5n3o-3
+*lga	M-4P-3S5W3d8h-3k3n4q3
+*lgo	A13C4D-3K8L9T-3V-3Y6a-5b12f-3h7n-4o-3p8q-4
+*lia	C5f6l5
+*lica	G7W5d4
+*lico	c3n5q3
+*lida	o4
+*lido	n3
+*lio	E-3G-3J-4L-3M9O-4P-3Q3S-3U-3V-4b-4d-4e7f3h13n8q14
+*lir	N6g-4
+*lis	O6
+*lita	C3V-3a4i9k3l4p-3q-4
+*lito	D6a6o-3
+*liz	O8
+*liza	E6M7
+*lla	C-3G-3H-4S3T-4a13d4i9m11n-4p8
+*llas	a8j7
+*lle	M6P10
+*llo	L3M3O24a-8j-3l3n7
+*llos	E3j5
+*lma	S3
+*loj	n7
+*lon	L3P4e3
+*lor	L5a5f3
+*los	C-5D-4E9F7G14P-3T-3W4a-4b-4d18f-4k4o-3
+*lose	P6
+*loy	C3W4
+*lpa	D4F4Z5
+*lpe	O9V-3Z7r3
+*lsa	Z4e4h5
+*lso	e15h-5
+*lta	A5H-4J5L-3P-5T-3U-4X-4Z-3a-6b5c-3d-4e8f21g15h-6j-5k19l-3m7o-8q-8r-4
+*ltan	D7K3V3
+*ltar	C14P3W3d-3
+*ltas	I4n3
+*lto	H-3I3Q3X14a-4j6o-3
+*lupe	f-3k5
+*lva	k3
+*lvan	Y3e4
+*lvas	J5n-3
+*lve	R4e10h-3i4n9q-4
+*lven	L3
+*lver	K11a-3e9n5q-4
+*lvio	G4i6
+*lvo	S7n8
+*mada	D3c6h3
+*mado	n9o-3
+*male	F5i3
+*mame	n6
+*man	L8p-4
+*mana	A-3B7D3H12M5O3P5V-3W3a-3h-3l4n-4
+*mano	W4a4c14
+*mar	A5D3F4K7a-3d6k4
+*mas	C8F-4J6M-3U4V4W-4X-3a-5n4r8
+*mba	G3q6
+*mbee	k3
+*mbia	W7
+*mbio	J4Q5R3S5V4W-3d8h3q-6
+*mbo	K6W3
+*mbre	H7I5K-3L-3N5Q3V-3W-5f3h-4l3m5r6
+*mela	i3l7m6n-3
+*melo	C4H3h4k3n-3
+*meme	H6
+*men	H4U5Y7c3h4
+*mer	S4V4f5i7j5q-3
+*mera	f4h3o4
+*mero	E-4H5I3J3L-3P-4Q7U3a-4c3d-4f3h4j-3m3n-3o-4p-3r3
+*mes	j6
+*miar	F4
+*mida	j4
+*migo	O6a7m4
+*min	l6
+*mina	F-3G8W4l4q7
+*mino	a-3j4l6n5p4
+*mio	d10
+*mion	a5
+*mir	H3d9h-5
+*miro	C6l3
+*miso	A8F3N5S-5W4k5l5m5
+*mite	L7
+*mito	V-3i4
+*mon	k10o3
+*mor	a10n-3o10
+*mos	A-4B-4C-8E-4H35I15L6N-3O-3P9Q-7S13T-6U-9V15W-8X3Z-4a-5b-5c-4i4j11k3l-5n-15o3p-11r-5
+*mpa	G5
+*mple	P4W4h-3
+*mpo	L8n4
+*mpra	B-3C-3D4H-4I7L5M3P-7T-5a-5c-3d9h9i4q8r-3
+*mpre	D8P5o3q5
+*mpro	J3P-3W9h8n-4
+*muel	l6
+*mula	L4h4
+*mulo	p4
+*nada	U6
+*nade	F4f4h-3
+*nado	i3q-3
+*nal	A-3B3C-3E3H-3O-3T-3U3a-3h4k7m13o12q-3
+*nala	l3q5
+*nale	F7h3
+*name	H-3I6P3Q10T5n9q-3
+*nan	L5W5
+*nana	S5W4Y3a4j3k4o5
+*nar	N3Q-3
+*nas	D-3F-4I5O31Q-3W-3a5d-4f4g5h9i3n-6o-8
+*nca	D8d-3f6h4
+*nce	C3S9W-3b6p7
+*ncen	L8
+*nces	J3n6
+*ncha	e3
+*ncho	a5
+*ncia	L4Q7W7a-4c5e5j5n-6o5
+*ncio	N4l17
+*nco	H3T3W6q-5
+*ncy	k6
+*nda	B7C4D-3E5G-3H6J-4L-4O13P-3Q-4R4W3Y-3a-4c3d-3h5l4m-3n-5o4q-6r3
+*ndan	j10
+*ndar	C6Q5Z4
+*ndas	L4O4n4
+*nde	A-4B-3H-5Q9S-3T4X-3Y9Z7a6b-4d-4h-4j7o-4p-3q-4r8
+*nden	X5j8m3
+*nder	X3l4m5
+*ndes	T4X9
+*ndi	H-5I-4T11U10X-5Z12a-5h7n5q10
+*ndio	U-3W9c3
+*ndo	A3C-5D3E-4G-5J5K-5N-4O3P5S20T5W-10Y3Z3d-4f-6i9j-3k-5m-7o-11q19r4
+*ndos	G3T12
+*ndra	C3a5n-3p4
+*ndre	b5
+*ndy	G3f3
+*nen	I-4N5W6a-3c5j13
+*ner	D10E3N4Q6T3X3a-3g-3j3k4n4q-4
+*nera	Q10n-3q6
+*nero	C3H8b8d3e8
+*nes	A11B4E-3H3I3L-4N-3O8P-5Q-4R-3T19U-6V-5X9Y17Z-4a-3b-4c-5d-4f-4g-3h7i-4j3m6n-12p-3q-6r-3
+*net	K4a5
+*neta	Z6a4n-3
+*nga	C3E7d5h-3l4o4
+*ngan	N3
+*ngas	J6
+*ngo	A4B-3D6E-3H3J-4L-5N-3Q8S5T4V4Z-3b11c-4g4i-3l-3m8n-8o-3p-7q-3
+*ngos	a3
+*nia	B3D3a4b3h-3m4n-4
+*nial	a-4o15
+*nica	c3
+*nico	c6d3
+*nida	F3G3L4
+*nido	A7
+*nimo	I-3L3b-3d3f8
+*nio	j5
+*nita	h3o3
+*nito	O6a5
+*nje	D8a-3d11h-3n3p3
+*njea	Y5
+*njeo	G3L6Q-3W3d4
+*nla	E12q-3
+*nle	E3F7G3W7X7a5d-3j-3n-4
+*nlo	X4f4
+*nlos	X3h3
+*nme	A-4D-5F-3I-4L-3N18O-3P-3S-3T-3W18X4Y15a-7b-6c20d-3e6g7j-3o-6r-4
+*nne	l5m4
+*nor	D3O7Q3W-3d-5f4
+*nora	C5F3V4Z3a-3d3
+*nos	C-3D17E3F-6G6O12S5T-4W-5a6b-3d-3e3h-3j5n-13p-3q6
+*nota	h7
+*nque	q4
+*nsa	O8a-4d13
+*nsar	n3
+*nse	G4N9W-4d3
+*nta	A-4C8D3E4F4H-7J6M8O-5P3R-4S3T-10U-4V6Z-8a-4b-3c-3d7e4f4g6h9i5k-8l-7m-7n5r-6
+*ntan	L7j7n-3
+*ntar	C-3G6U4d4f4g3h3n3
+*ntas	A4B5C-3D-3H4I9J-3K12L-4M-3O-3P3Q3U15W9X-3Y-3b-4h-3i-4m3n-6o-3p-4q-3
+*nte	A-7C-3F4H-8I3J-3L-6M4R-4T-8U-5V12W-3X-5Z-6a-6b-4c22d3f5g-3m5n6o6p-4
+*ntes	A4B-3D3H-4I17J5K14M-3O-3P-6Q10T-6U3V-3W6X-5Z-3a5b-5d-3g3h3k-3l-3m-4n-4o-6q-3r-3
+*nti	q4
+*ntio	J3n-3q4
+*nto	A-4B-4C5E-5G-4H13I-9K-5L6N-3O-4P7R-3S4U5V-3W9Y-4Z-3a-4b19e-5f-8g-3h-4j5k-5m-5n8o-3p14q4r-5
+*ntos	B7C6D5E7F9G8I9J4K-4L4M-4O-8P9R-3S-6T-7V-7W5X-3Z-4a-4b13c-6d8e-5g3h-7i-5j-6k-5l-6p8q-4r-5
+*ntra	E-4F-3G5H3d7
+*ntre	H4k3l3n-5q3
+*ntro	B4Q-3S3T-4a-3g8j5m6n11o-3q-3
+*nts	F5b4d8h-6
+*nua	V6
+*nual	E3
+*nul	C3
+*nula	q15
+*nuo	S4o-3
+*nuto	S5q3
+*nvio	Z3j3
+*nza	C7b10n-4p4
+*nzan	C3
+*nzo	j5n3p4
+*obar	A8Y5
+*oble	D11L6W3a-4n4o-4
+*obo	B5l4
+*obot	r5
+*obra	c3k3p3q3
+*obre	J5P-4S6U5a-3h13n-3p-3q6
+*obro	M3U3V6h5n-3p7
+*oca	L4V11W8l3q-3
+*oche	B4S4X5a3
+*ocio	H8g7h4p-3r6
+*ock	h3
+*oco	B6D3Q3q3r5
+*oda	j3l3o5
+*odas	L5P5W4
+*oday	U11
+*odia	M3j3
+*odo	A3B7C-6D-3J6N5O-3P4Q12S-3T4U-4b-4d7j-6l-4m-3n5o13r-3
+*odos	H4I3W4Y3d3m3
+*oes	C4p7
+*ofe	E4P5
+*ofis	k4
+*oge	G3
+*oke	H-4a5q10
+*ola	O28U5a-4b4k3o-3
+*olas	O5T6n-4q3
+*old	O-7S21U4a-3o-4
+*ole	O23h-3n-3o-7
+*oles	H4a6
+*oli	C5G4O8P4a-4
+*olio	H-3M9Q6a-3b-3h10n5q7
+*olis	O6
+*olla	a8n-3
+*ollo	L3O8h3n-3
+*olo	J8Q5X4Z8c-3n-3
+*olsa	Z4e4h3
+*olso	e15h-5
+*oma	J8d5n-3
+*omas	C8J6T3U5W-3
+*ome	n3
+*omen	d3
+*omer	S4V4f5h-3i7j5q-3
+*omo	A-4B-4F-3H5I-4K-3L9N5O5P-6Q32S-5T7V-5W-4X-4Z-4a-4c-3d-7e-3g7h-10i-8j7n13o-7r7
+*omos	I4X6m4
+*ona	C6F9H-4J3N-3O-4P4Q-4S-3U-3V6W7Z5a-5c10d-3e-3g-3h3i10j-3l-4m-4n-12o-3p3r5
+*onal	B3H-3U4a-5k7m14n-4o9
+*onas	I6
+*onde	D3Q12T6b-3d-3h-6j9r7
+*one	Z3n5
+*onen	L3
+*oner	D8Q6T4j4
+*ones	A13B8H-5K3O-5P-4T23U-4V-3W4X11Y14a-9b-3c-3h4j4m-4n-5o4q-4
+*ong	Z11o-3q6
+*ongo	Q9T6n-3
+*onla	E12q-3
+*onle	E3F7G3W4i3
+*onlo	f5
+*onme	A-3W8Y5c3g8h3k3
+*onne	l5m4
+*ono	C4G6N4Z3a-4c9h3o-3p4
+*onos	P4n-7o8
+*ons	o3
+*onto	Q3n4q10
+*ood	O11o-3
+*opa	a4j4
+*opia	i8
+*opio	V4q3
+*oque	J-4Q3Z11q10
+*ora	A-5B19D4G-5H-8I-3K-3N-3O-4U-4V12X-5Y4a-13c11g-4i4j11k5m-4n-5o-10p9
+*oras	W4
+*ord	h3
+*ordo	W4i7n-3
+*oreo	L3j5
+*ores	P6R3a-4j7l3m17
+*orge	f-3g5k3
+*oria	B6H-3
+*orio	A-3Y6
+*orma	Q5T7
+*orme	D3
+*orra	N4Q9V6Z4h-3n-4o-3q5
+*orre	W6l5
+*orro	C3R4n3
+*orry	Z8
+*orta	a3
+*orte	H17T-3U4W4X6Y9a-7c7j6l-3m-3n-3p-3
+*orto	H3n3
+*osa	A-4B5Q-3T9W7X3d-3k3n7
+*osas	A3D3K9X3i3
+*ose	P6
+*oso	K7e3
+*ota	M9a-3e4h14i6
+*otal	C-4H6I8U8W-3Y3a-3b5h4p7
+*otas	V-3h3
+*otes	J7
+*oto	Q5Z6a3e4j3n-4
+*ount	N7n5q3
+*oven	J3O4V5f3g4
+*over	a7l5
+*ovia	T3
+*ovio	B4
+*ovs	P19
+*oya	o8r-6
+*pada	S4
+*paga	X5a3
+*pal	T11o-3
+*pam	X15a-3
+*par	d4
+*pas	i4
+*pel	a4
+*per	o11
+*pera	A5S13n-4
+*pero	Q3S-3n13
+*pia	i8
+*pido	o9
+*pio	V4
+*pita	c4k3
+*pite	i10n-4
+*pito	Q9a-3i-7n9o3
+*ple	P4W4h-3
+*posa	A-4B3X4k3
+*poso	q3
+*pra	B-3C-3D4H-4I7L5M3P-7T-5a-5c-3d9h9i4q8r-3
+*prar	L6g3
+*pras	P19Q5a3h-3
+*pre	D8P5o3q5
+*pro	J3P-3W9h8n-4
+*ptan	j8
+*pto	J-3T6m3n-3
+*pues	Q3S14b3p7q-3
+*puso	a5
+*que	D-3G6J-4Q3T-4V4Z17f4o-3q15
+*quea	W4
+*quen	W4c5
+*qui	B-3D-4J-3O12Q5T7X-3Y3Z8a-4b-4g4h8j-3l4n-4o-3q-6r3
+*quin	k5
+*raba	D6
+*rabo	n9
+*rada	I4J-4K6W5j3l3m5o4
+*rado	I4K4M4P8T-4U11h-3n-11o3q9
+*rae	C16D-3E3G4H-3K3M3U-4W-5a8d9e5f-3h-8j-3n-5p10q-4
+*raen	I3j10
+*raer	E4S4
+*raia	D4E3F3
+*rain	l5
+*rajo	e3
+*ral	q3
+*rala	G4h-6l5q14
+*rale	V4W-3X3d7h4l6n-4o10
+*ralo	f3l3
+*rama	I12N5f8g7n-3q-3
+*rame	E6H-4I-3K3N10S12T-3V-3W7a-3c-5f-3g4n-3o-3q11
+*ran	A5D-3F-3G8L6N5Q3R3W-3X3b-3d-3h-5j3n-3o-3q15
+*rano	W7a3
+*rar	A-3B3H6I-3J10K4L5M-3N4P-3S-3T-5W-5X-3a-4b-3f6h6i-3j-3k9m8n-4o-4r-3
+*ras	B-3C-3H3K3L-3O-6P16Q10S-3T4U-4V6b-4c-3d-5g3i-3j-3k-4l5m7n-9o-5q8r7
+*rata	W6j5r4
+*rate	S13a-3k12o-3
+*rato	D8j3l5
+*ravo	o11
+*ray	D4n3
+*rca	C4E3
+*rcar	c5
+*rco	N6S-3a4n3
+*rcos	l6
+*rda	j3n10
+*rdad	a4n5r3
+*rdar	J4
+*rde	A4H4J4O10S5U3a-3n-3o-3q-4
+*rden	L4Q7h3n-4
+*rdes	J3O7g4
+*rdi	D5Q3T12
+*rdio	a8n3
+*rdo	J-3S3V-3h-3i6l3m9
+*rdon	Z9
+*rea	k4o9
+*reat	o5
+*rece	D4E4U3a-3b4h-5n5p3
+*rega	F6f3
+*rego	e4
+*rele	f7
+*rema	i3
+*ren	N3X15a-5f5h-4j5o-4
+*rena	k4
+*reo	L3j5n3
+*rer	Z5a4n-3q4
+*rero	H3g3n3
+*res	D-3H-3J11O-3P4S-3T-4U-3W5X-3a-8b-3c-3e-3j10m13n-7o8q-5r31
+*resa	J5N4Q3X-3g3l3n-4r4
+*reso	S5e4h-3i7k3
+*reta	E4n4
+*reya	W3k3
+*rfil	N5
+*rga	F3G4P7d-3h4n9o-3q-3
+*rgar	F6L3j3
+*rge	c4f-4g5k3
+*rgio	f4g5
+*rgo	a4
+*rgue	q6
+*ria	B5D8H-4L5Y4Z3b4d-3
+*rial	B6O-3P19T22a-6n-3o-10
+*rian	D3l4
+*rias	Q3
+*riba	Z4
+*ribe	Q4X23a-6f4g3o-6r6
+*ribo	Q4S7
+*rica	a9
+*rice	A3
+*rida	O3
+*rido	j3q4
+*rige	E8q6
+*rijo	Q3
+*ril	R3
+*rima	W4d-3
+*rime	W11
+*rina	k3m3
+*rino	n-3o8
+*rio	A-4H-4O-5T-4W6Y10a11f3k6l6o-5q-3
+*rior	H3Z4i5p4
+*rios	X9Y5m9
+*rir	W4e3g5j3
+*rita	J-4P-3S21T-4V-6W-3X-3h4n9
+*rito	D5Q4T-4a10
+*rizo	A9Y3
+*rla	A5B6H-3J4U-3W6Z6a-3h-3q10
+*rlas	m4
+*rle	C-4E5F3G15J-3L3S4W-6e5g3p4q3
+*rles	c6
+*rlo	E6S3e3f5
+*rlos	E4G-3L4d8j-3k5
+*rma	A7Q5T7n-3p3
+*rmar	A5K7
+*rmas	o3
+*rme	D5J-3L-3O-4W-3X7Y8Z-3a-6c3g25j-4n5o-5q-4
+*rmen	D3h4
+*rmes	j6
+*rmin	l3
+*rmir	H3
+*rmo	L3Q3S4
+*rnes	H3O7a5
+*rnet	K4a5
+*rno	K3U8h4k5q-3
+*robo	B5
+*rofe	E4P5
+*roma	J8
+*romo	W3g3j7
+*ron	A7C-3D31E-3I18J-7K18L-13M5P10Q-6S-5U-8V-4W-5X-6Y-4Z-6c-6d-12e14g-4i-7k-3m-3n9o-6
+*rong	Z11o-3q6
+*ror	D6F3X-4Z8n9o-3q4
+*ros	B7D8E11F6G-3I9P-4T-3W-3a-4k-3l5m7o-4q6
+*rque	G4V5W3a3f3
+*rra	B-3C3H-3J6N4Q8V5W6Z4d-3h-3n-4o-4q3
+*rran	N6j8
+*rrar	H3N5
+*rras	T3
+*rre	H11W4a-3l3n-6o3q10
+*rren	N3
+*rro	R3V6W-3Z3a5h4j4n5o5q-5
+*rror	D6F3X-4Z8n9o-3q4
+*rry	Z8
+*rsal	H3W6j7
+*rse	C-3K3L3V-3f11h-3
+*rso	H3
+*rta	D5X5a6q4
+*rtar	D5j6
+*rtas	J-3K9T-3X13Y17a-6j5
+*rte	D-3H14P-3Q4S-3T3U5V-3X5Y8Z-3a-9c6d4f-3g4j3l-4m-3n-7o-3p-4q7r7
+*rten	j6
+*rtes	H8Y4j5n-4o-3
+*rtin	k3
+*rtir	k3l4
+*rto	F3H4X7j4n8
+*rtos	H3j6
+*rudo	a6
+*rupo	Z11
+*ruz	a7k4
+*rve	D4L6r-3
+*rven	L7
+*rves	T6
+*rvio	e3
+*rzo	k4
+*sada	H3a5i6j6n-3p5q-3
+*sado	G3H8a-3
+*sal	H3W6j7
+*sala	F4q4
+*sale	F-3W4d4e9q-3
+*same	R3Y12a6b5c8j-3m5n-4
+*san	I3L7j5
+*sar	C-4H-3K3L5Q5T8V-3a-3d15e5j-3
+*sas	H-4J3K15S-3V-3W9a-6b-4j7
+*sca	M7r3
+*sco	Q3S6c3
+*sde	H3I5L3O7U8h-3q-3
+*sela	q4
+*selo	F3c3q3
+*sen	X3e3
+*seo	W3
+*ser	T4
+*sero	D5W4j7
+*ses	I3j4
+*shaz	N5q5
+*sia	F10G3f5h-3
+*simo	D9O-4o12
+*sion	A4M3N3W6X6Y6a-3n-5
+*sita	D4L3P3j4
+*sito	D-3E3W-3X3a3c5h3j3n-3
+*sma	D4Q8h-5i11n-5
+*sme	S-3a5
+*smo	L4Q5g3h-4i13p7q-4
+*smos	i5
+*sona	V4Z6c11m-3n-3p4q4r9
+*sor	S-4W5a-3c19
+*sos	A6G3I-3J-4K-4L5Q5S6T-4U-4W-3X15Y8Z-4a-7b3c-3f-4h4i4j-4k-4n-4q3r-3
+*sse	k3
+*ssy	l4
+*sta	A5E8F-5G3H-8K3O-5P-4Q-6S-6T-7V-8W-12Z-6a9b-8f4h4i-4j9k-5l3m16n6o3p7q-5r9
+*stan	D7J-4K6b-3j6m3n4
+*star	C-3E5G4J-3L11N4Q-3X5a-4b3d11h-5j-3n3
+*stas	D3O11T-5a3j-4n8r4
+*ste	A4B9C-5D3E6G4J-6K-3L-7M4O-4Q-5S-6U-3V-3a14b-4c-3d-5e-4h-3i-5j-8k3l-6n15o15r14
+*sted	r6
+*stel	F4e3j3
+*sten	G5
+*stes	J5
+*stio	q4
+*sto	A3B-3C-3D12E-3F-3H-3I-3J-5L12N5O-4P5S4T6U-3X5a-10b-6d-6g-4h6i-3j-3l-3n-3o15q-8r12
+*stol	i3
+*stor	j4l3
+*stoy	D-3J3O6S3T4X3b5g6j-3n-7o4r3
+*stra	C4F3W-3f6h6k6q6
+*stre	J-5Q3l7n7p-5
+*stro	B12I-9L-3M8N6Q6S3U7V-3a-3d-3g7h-6i-3n9o-3
+*sumo	h5
+*sura	M-3q5
+*taba	J7V5q9
+*tad	d7e3
+*tada	n13o-3
+*tado	I10P18b-3h5n3q-3
+*taff	m10
+*taje	C5L10W7
+*tal	C-5D3H6I7U8W-4Y3a-3b5h6p7
+*tala	q4
+*tale	C-4E-3G22W3d3f6h-5l5o-4q5
+*talo	c3n4r3
+*tame	D-3E3H4S3T6W9a-5c4d-3f3g11h5n-5o-3q-3
+*tan	D12H-3J-4K9L6P-3Q-3T-4W-5a4d-4h-4j20q-3
+*tana	j5
+*tano	C7
+*tar	C6D3E9G12H-3I-3J-5K-3L7O-4S-3V-4W-3X5a-7d13k-3l10m-3o-7p-5r-3
+*tas	B4C-4D-3E-3F-3G-3I7J5K18L-5M-4N-3O5P9S-5T-8U11V-9W13X7Y12Z-5a-3b-6d-5g-5h4n-6o-7p-5q-5
+*ted	r6
+*tel	F4e3
+*tela	f7i8n8o-6q3
+*tele	F4h4i3
+*tema	B3D9E4H-3N6a-4i-3k4l3m4o-3
+*teme	S6T3g3h3k3n3
+*ten	G5N7W3X3j4
+*ter	J4a-4c12g4h5i3
+*tera	a4
+*tes	A4B-3G-3H3I17J17K14M-4P-4Q12T-7V-4W5X-4Y7Z-4a3b-6d-4h5j5k-3l-4m-5n-9o-8q-5r-4
+*thya	l5
+*tia	h3
+*tica	Z3i4
+*tico	r7
+*tida	i3m4n-3q4
+*tido	P3U3a12n-3
+*tier	H6
+*tigo	D3Z3n-3
+*tima	P4i5n5p3q7
+*timo	n3p4q6
+*tin	k3
+*tina	a5h3k3n-3
+*tino	k4
+*tio	J3M5q8
+*tir	k3l4
+*tira	G3q5
+*tis	L3W4d4j-3p3
+*tito	S18W4X4a-4i5
+*tiva	Y3l16m5n-3
+*tivo	W4a-3c13e4o-3
+*tol	i3
+*ton	E3
+*top	X16a-4
+*tor	a4l3
+*tora	j3
+*tos	B5C4E5F7G5H3I12K-4N7O4P5Q5R-4S3T-10U-5V-7W3Z-6a-4b10c-8d4j-4k-4l-7n-3o-6p6q-7r-6
+*tosa	W5n7
+*toy	D-3J3O6S3T4X3b5g6j-3n-7o4r3
+*tra	B-3D3E-3G4I-4J6R5S-4U-5V15W4X-5Y6a-3c-5d3e-5f4h-9i19k5l-4m-5n-3o-11p-6r-3
+*tran	R4
+*trar	J11T-3f8h7k3m10q-3
+*tras	K3O-4Q-3T4V8c-3g5q7r4
+*tre	H5J-6l11n3p-6q5
+*tres	J5
+*tro	B13C-4F-3G-3H-4I-10L-6M7N4O-4Q4S4T-8U3V18W-3X-3Z8a-10b-4d-5e-3g13h-11i4j4k4n13o-10q6r-4
+*tron	C3
+*tros	F7j4l4q-3
+*tual	h3
+*tud	A5D3
+*tura	J-3U6W8a-3h10j11k5p-6
+*tus	b5n4
+*tuvo	H6X3n4o-4q4
+*ual	E4I6L7M6O-3Q4V-6a-4d-4e-4i13j3m-3n11o-3p4q-5
+*ube	F5h3k4
+*uben	k5
+*ubi	b4
+*ubio	b3p4
+*ubir	h10
+*ubo	H8O21T-3a-4n5o-3
+*ubre	H6d6
+*uca	C6L3a7d3o-4
+*ucan	L11
+*uce	G4
+*uch	U4p6
+*ucha	P3S3n3
+*ucho	X4n6
+*uco	R5
+*ucto	D4e8
+*uda	K6Q3T11V-3X-3Y4c6h-3k3n6o-3
+*udas	K8
+*ude	r5
+*udes	A8
+*udio	Q3Z7
+*udo	a6
+*uea	W4
+*ueba	A6k3q4
+*uebe	A3
+*uebo	Q4
+*ueco	D3
+*ueda	C7U-3d3j3k12l6
+*uede	C-3D5J-3L3S-3T10V3a-3m6n3q4r-3
+*uedo	D-5E-3H-3J-3K8L8M3O-3P-3S3T9W-5X-3Z-3b6c5d-4e4h-3m-3n14p9q-4r-4
+*uego	S14T4W5n7
+*uel	a5l6
+*uela	a3
+*uele	B3E3a9
+*ueme	L5T10
+*uen	D3H3K3L-3O17T-6U-3X5a5c4j7l-3n-7o5
+*uena	H3X5c3o3
+*ueno	A5O-4V5a4c3n-6o9
+*uera	F-3G8d-3l4q4
+*uero	F3
+*ues	D-3J3S13T-4a-4b5n5o10p6q-7
+*uese	A3
+*uete	j5
+*ueva	V11a-4f10h10k6n-4o-3
+*ueve	G4h-3
+*uevo	R5S-3W7X-3f8h-5i4k4o13
+*ugar	j4
+*ugo	R3k3
+*uide	l6
+*uien	A-3B16F-3H-5I8J-4K-3L-7M19O6Q4R-4S-3T-6V4X-4b-4c15d-5e-5f-4g-4h-8j-4l-4m11n7o-6p-3q-10r17
+*uin	k5
+*uina	c7r7
+*uipo	k7m15
+*uir	n7
+*uis	A3J-4a15k3l5
+*uiso	D3h7
+*uita	B6G4Q6W3X5h-3l3n-4q16
+*uite	Y4
+*uito	U3
+*ujo	o9
+*ula	L4W6h3n-3q14
+*ular	D-3M3W-4a-4h6i4j-3l3q4r3
+*ulce	m3
+*ulio	f3g4
+*ulo	R3p4
+*ulpa	D4F4Z5
+*ulpe	O9V-3Z7r3
+*ulta	C3J3W3b4
+*ulto	H-3Q4j7
+*ulu	l7
+*uma	L3
+*uman	L8p-4
+*umar	F4k4
+*umba	G3q6
+*umen	H4U6X3Y7
+*umo	Q3h4n3
+*umos	P9
+*una	J14K14a-4o-3
+*unca	D9f5
+*undi	Z14n-3q7
+*undo	i11
+*unes	D3G3H8M3O7S4T-3Y3k3n-5o-3
+*uno	J4a5j5
+*unt	N7n5q3
+*unta	C7D-3L4W6b-3f5g5h4q-3
+*unte	U4d3
+*unto	C-3D5L8S4T4U-3X6a-4c5j-3n-6p11
+*upar	d4
+*upe	C3F-3G5S3T6f-3k5
+*uper	o11
+*upo	J-3S3T5X3Z10a-3c4f4n-3q-3
+*ura	A3B4D5H-4J-3T-3U4W5a-3d-3h7i-3j15k10n-4o-4p-6q3
+*uras	D5
+*ure	q3
+*ures	J7
+*urno	K3U8h4k5q-3
+*uro	D5Q3X5h3n-4q-3
+*urso	H3
+*usca	M8r3
+*usco	Q3S6c3
+*use	M-3T-3V-4n17q18
+*uso	D3T3a4r3
+*usta	E6o4
+*uste	A8B9E11F3G6a-4o-3
+*usto	S3e5o8r4
+*uto	S5q3
+*utos	S8o-4
+*uvo	H6X3a6n4o-5q6
+*uya	o7
+*uyo	C6
+*uyos	X3
+*vado	P4
+*vale	L3
+*van	W5Y3a-3b-3e3j3l5
+*var	X-3Y10l5
+*vas	J11k3n-4
+*vela	n-6q14
+*vele	F3
+*velo	q9
+*ven	J3L9O4V5f3g3n-3
+*ver	K11a4e9k-3l6n5o-3q-4
+*ves	H3L3P3T4W-3a11j4n-4
+*via	A3D-3a-3b5d-4f4g6j4m6n7o-4
+*viar	R4
+*vida	a3i4
+*vin	f3m3
+*vio	B4G5Z4d-3e4i6
+*vios	j6
+*visa	C3n6
+*vita	R4
+*voca	l4
+*voco	Q3q3
+*voke	q11
+*vor	D-6F4H3L-5O-4Q-4R3W-3X5Z-3a-5c5g3o-6q3r-5
+*vos	I12d4m5
+*xima	V7W5p4
+*ximo	V12o5
+*xtra	F3G3W4j5
+*yame	F3
+*yan	W4d4k3m3
+*yas	J8q-5
+*yele	F3
+*yeli	A4l9
+*yer	B7H18I4J-3L-3T-3b6j-3l5n-4o-3q-3
+*yos	X3
+*yuda	T16c7k3
+*yuno	a5j5
+*zado	A3m3
+*zale	A4E5
+*zame	W6
+*zan	C3
+*zar	A9C-3E4L6Q4W-4a3d-4g6j3k5n-3o-3
+*zaro	l4
+*zas	W4
+*zco	J-5o10r14
+*zla	i4
+*zle	W3f4n4
+*zme	H5R4W14
+*zmin	l4
+*zon	C3
+*zul	V4a5g4j3
+15/*	H12
+15/0*	H12
+15/09	H12
+15/09 $	H12
+20/*	H5
+20/1*	H5
+20/11	H5
+20/11 $	H5
+2x1	D3j6
+3/1*	H6
+3/11	H6
+3/11 $	H6
+<3	B-10C-12D-24F-15G-8H4I-5J-5K-3L-22M-11N-10O40P-5Q-21R-15S14T32U-10V21W-12X17Y9Z-13a46b-4c7e-12f-16g6j-13k-11l-11m8n15o47p-10q13
+<7	A-6D-5E-4F-8G-5J3L3M-9O3P-3Q-7R-5T10X-3Y-7Z8a14b-6d-3f-3g-7h-3i-5j5k-4n9o17p4r12
+>6	A3D14E-4G-3H-4I-5K-5L4N-5O-13Q14R3T-8V-5W9Z3a7b-4d-3e4f6h4i4j3k5l4m-5o-9p-7r-6
+@cashier	A4C6D-8H8I3J-4K-5L-13M-5N-14O6P-19T14U11V11W-7X-18Y-15Z-7a16b-22c-10d-5e-6f6g-15h13i3j-6l3m3n32o22p8q25r-9
+@customer	A-18B-17C-33D37E-18F-17G-16H-30I-21K-16L17M-17N30O10P29Q-5R-13S10T8U-31V-22W24X32Y15Z9a22b46c22d15f-20g39i-16j42k-17l-19m-20n-18o17p-29q-30r17
+@manager	A3B4C6D-23H11J5K14M6N-15O-4S4U5V12W-3X9Y11Z9a21b-21c5d-13e6g-17h-21i7j-26k6l8m7n-11o-6q-5r8
+^ #	C-5F7G-4H8S3a15d-8h11n-4o3q-4
+^ &	f-3h10
+^ a	A5D-5F3G-3H4J-3K-3L3N-3O-3P4T5U6W-11Y-3Z-3a4b3d-3f-6h3i-3j9k-5l-4m4o6p8q-4
+^ abre	W6f3h6k5
+^ abrele	f3
+^ abren	j5
+^ acabo	g3
+^ acreditale	F4
+^ activa	Y4
+^ actividad	B6m-3
+^ actualizale	E5
+^ adios	l3o7
+^ afiliame	f4g9
+^ agrega	F6f3
+^ agregale	Y6i4
+^ agregar	k11
+^ aguanta	S11a-3
+^ aguantame	S4
+^ ah	o10
+^ ahi	D3S5a3
+^ ahora	V10Y8
+^ ahorita	S17
+^ ajustame	E4
+^ ajustar	E4
+^ ajuste	E13F4G5a-3o-3
+^ al	F3L5S16V-4a-4i9
+^ alcanza	C5
+^ algo	B3
+^ alguien	D5c4
+^ alguna	K5n4
+^ alo	O20a-4o-5
+^ alta	f4g5k14
+^ altas	I4
+^ alto	X15a-3o-3
+^ anade	f4
+^ anademe	k4
+^ andale	V3W3
+^ ando	S10T4a3b3o-3
+^ anotame	g9h3
+^ antes	n4p3
+^ anula	q11
+^ apaga	X5a3
+^ aparece	n3
+^ apenas	T3
+^ aplica	G5d4
+^ aplicame	W-3d6
+^ apoyame	F3
+^ aprobado	A8
+^ aprueba	A6
+^ apruebalo	A7
+^ apruebo	A3
+^ apunta	f3h6
+^ apuntale	f3
+^ apuntame	g4h5
+^ aqui	h7
+^ arregla	E4
+^ asi	J10o3
+^ auditoria	B6H-3
+^ aumenta	F8h-5
+^ aun	S8
+^ autorizado	A3
+^ autorizale	A4
+^ autorizar	A5k4
+^ avisame	Y10
+^ ay	S3Z9q6
+^ ayer	a6b3
+^ ayuda	T13
+^ ayudame	C3T6
+^ baja	G4X14a-3l11o-4
+^ bajale	d5l3
+^ bajarle	G4
+^ bajenle	X3
+^ balance	C5b6
+^ bandeja	A3
+^ basta	X7
+^ bendiciones	o9
+^ bitacora	B14
+^ bloquea	W4
+^ bnas	O5
+^ bonifica	F6
+^ bonificale	F6
+^ borra	N4W3Z4o-3q9
+^ borrala	q5
+^ borralo	l3
+^ borrame	N6W6q3
+^ bravo	o11
+^ buen	O15o-3
+^ buenas	O7
+^ bueno	V6
+^ buenos	O4
+^ busca	M8
+^ buscame	M4
+^ bye	o7
+^ cada	L4
+^ caducan	L8
+^ cajeras	m12
+^ cambia	W7
+^ cambiale	W6d7j3
+^ cambiar	E5
+^ cambio	V5
+^ cancela	N4X5q4
+^ cancelacion	q4
+^ cancelala	G3W5
+^ cancelar	q4
+^ cancelen	N4e3
+^ canje	d12
+^ canjeale	d5
+^ canjear	d6
+^ captura	q3
+^ carga	F5
+^ cargale	F7
+^ chat	Z3
+^ checa	M5m3
+^ checame	W4
+^ checar	C5b3m7
+^ chido	o6
+^ chin	Z3
+^ cierran	N6
+^ cierre	H8
+^ cifras	H8
+^ cliente	f8
+^ clientes	I14
+^ cobrale	d4
+^ cobre	h5q4
+^ cobro	h3
+^ codigo	R3
+^ comandos	T10
+^ como	H9L11M-3N5P-3Q15S-3T12U6W-4a-7b-3c-3d-3f-3g7h-3i-3j-3k-5o-3p-4r5
+^ comparte	R3
+^ compensala	F4
+^ completale	F3
+^ compra	h9
+^ compras	a4
+^ compre	D4
+^ con	D-3H-4L4P-3Q4R4T-4U3W-3a5c3d5h3i6p5q-4r4
+^ confirmame	n6
+^ congela	l3
+^ consulta	W3b4
+^ consultar	C7P3
+^ contratamos	k3
+^ contrate	k9
+^ copia	i8
+^ corre	W6l5
+^ corrige	E8q3
+^ cortale	G3
+^ corte	H15o-3
+^ crea	k4
+^ creo	n3
+^ cta	H4
+^ cuadrame	E8
+^ cual	I6L3M5Q3W-4j7n9q-3
+^ cuales	K4T7
+^ cuando	L6P9S11a-4b-3j3
+^ cuanta	I7
+^ cuantas	A7B6K6P7U4a-4m3p-3
+^ cuanto	C8I-4U3W8a5b3h-3j6n9o-3
+^ cuantos	H4I3P-5U5W3a9b3j-3m3
+^ cuenta	j6
+^ cuentame	H8
+^ da	f3l6
+^ dale	A7G-3W3n4q6
+^ dame	B5H4I4L-3M3N4P6S5U3W6a-4d6g3j-3n-3o-3
+^ dar	F8f7
+^ de	C-3D-5H3L5M3N-3P8Q5W-5a-5d3i-3j-7n4o19p-7r17
+^ deberia	E4
+^ debitense	G5
+^ deja	J7S15X6n-3
+^ dejala	V3
+^ dejalo	E11F-3J4
+^ dejame	S11
+^ dejen	X6
+^ dejo	G3l6n5
+^ del	H12h-3
+^ delete	N7q3
+^ desactiva	l8
+^ desconecta	l6
+^ descontar	G8d3
+^ descuenta	d9
+^ descuentale	G5
+^ desde	H5
+^ deseo	W3
+^ deshabilita	l5
+^ deshacer	q8
+^ deshaz	N5q4
+^ despues	S15p6
+^ desregistra	q10
+^ devolucion	e10
+^ devolvieron	e4
+^ devolvio	G4
+^ devuelve	e6
+^ devuelvele	F3
+^ di	D5
+^ dia	H19a-3h-5
+^ dice	a5q3
+^ did	n17o-3
+^ digame	C3b5r3
+^ dile	a4
+^ dime	C6H5I3L-3T4W6a-3b5d-3h-3m4p3
+^ dios	o11
+^ disculpe	O8r3
+^ don	h4
+^ donde	A-3L4P-6Q15a3h-4j6n6
+^ echale	n3
+^ echame	p3
+^ edita	E9
+^ el	B-3C3D4F-4L4Q-3W6d4e4i-3j-3m8n4o-4q3r-3
+^ elimina	G6l4
+^ eliminame	l3
+^ eliminar	N3
+^ eliminen	N3
+^ empleados	m11
+^ en	E3F-3H-4L6P5Q5S9T3U8W-4a-5n11o-6p4
+^ enero	H4
+^ enlace	R3
+^ enlistame	P4U4
+^ enmienda	E5
+^ ensename	I7P4Q8n7q-3
+^ entendido	n-4o10
+^ enterada	o5
+^ entonces	n4
+^ entra	k3
+^ entro	n8
+^ era	Z8h-3o-3q17
+^ eran	q9
+^ eres	o6r15
+^ es	D6Q3r11
+^ esa	V4Z9n-3q6
+^ ese	a6h-3i3l3n-5o-3q5
+^ eso	D4Z3a-3o17q-3
+^ esos	G3
+^ espera	S9
+^ esperame	S10
+^ espero	n3
+^ esta	D-3E5H4V-3c7h-3n7o-3q7
+^ estan	j6
+^ estas	O13o-4
+^ este	r7
+^ esto	D4L-3r6
+^ estoy	J3T8X4o-3
+^ excelente	O6o8
+^ existe	M7h-3
+^ explicame	T5
+^ expliqueme	T5
+^ ey	O24a-5o-5
+^ fallo	n10o-3
+^ falta	i3k5
+^ faltan	D8
+^ favor	E5
+^ feliz	O8o-3
+^ fija	E3
+^ fijate	C3
+^ folio	M6
+^ fue	n10o6
+^ gano	F4a3
+^ gastar	d4
+^ gente	c10
+^ gerardo	m7
+^ gerente	m5
+^ good	O11o-3
+^ gracias	o7
+^ habilita	k3
+^ habilitame	k4
+^ hablame	c5
+^ hablo	c-3r7
+^ hace	P8a5b-3
+^ hacen	j9
+^ hagame	g7
+^ hasta	L7a-5j5n-3o7
+^ hay	A4D-4G4H-3J-4K6L5M4O-4P-3Q10S-4U-3V6W-4X-3Z-3a-7b-3c16d-4f-3h4j18n-3o-5
+^ haz	W13d4
+^ hazle	W4f5n4
+^ hazme	H5R4W14
+^ help	T17a-3o-3
+^ hey	O23a-4o-4
+^ hi	O21a-4o-4
+^ historial	B7P5
+^ hola	O22b4g3h3
+^ holis	O6
+^ how	C4Q8U3b4p6q-3
+^ hoy	D3H4a9d4k3l6
+^ hubo	n7
+^ i	h3q3
+^ iba	Z8q3
+^ idem	a-3i21o-4
+^ ignora	Z5
+^ igual	i5
+^ igualita	i4
+^ imprime	W12
+^ inactivar	l5
+^ incrementa	F4
+^ indiqueme	L4T5
+^ inhabilitar	l4
+^ inicio	T8
+^ inscribe	f3
+^ inscripcion	f4h3
+^ invita	R4
+^ invitacion	R3
+^ is	n10
+^ jaja	a-3n-3o12
+^ jajaja	o9
+^ jajajaja	o6
+^ junta	W10
+^ karla	l3
+^ kedo	K3n11o-3
+^ kien	M6a-4o-3r17
+^ kiere	f7
+^ kiero	H3T3Y4b3g5
+^ kita	X7q3
+^ kitale	G5
+^ kiten	N5X3
+^ la	C-6D12H10J-4M-4N-3P9Q-4S-5V-4W-7b-3f-5h5i5j-3n11o-6q11r-3
+^ las	K12P4U5n-3
+^ le	D6J-3L-3Q-4T-5W-4Z14a-3l3n10o-3p11q11
+^ leeme	n3
+^ les	e3
+^ libera	A4
+^ link	R5
+^ liquide	l6
+^ lista	K4T4m8
+^ listado	I7
+^ listo	V6h-3o13
+^ lleva	a3i4
+^ llevo	n10
+^ lo	C5H3L4U9d-3e4o3
+^ localiza	M7
+^ log	B8
+^ lorena	k4
+^ los	B4D-4I5L12P3W-3X5a-3d6j-3p4
+^ luego	S14o-4
+^ m	S-3T10n-4o-3q8
+^ ma	a6
+^ manana	S10a8j3
+^ manda	R3W5
+^ mandame	R3a4c5j7n3
+^ mande	Z5
+^ manejan	j4
+^ mas	S13
+^ me	D6E-4F-4G-3H-5I-3J-3N4O-4P-5U-3V-4W-6X4b6e4g11h-6i-5j9m5n5q13
+^ mejor	J7q3
+^ menos	F-3G9X3
+^ menu	T14o-3
+^ mete	f4
+^ metele	F4i4
+^ meteme	g3h3k3
+^ mi	D4H-3L-3N-4O-3P5S-3U20V-3W-7a8b10c-3d-6l3m8n-3o-6
+^ mientras	n3p3
+^ mira	C6a8
+^ mis	D-4I4O-3P13U14a-5b18h-3m6n-3o-4
+^ misma	i4
+^ mismo	i3
+^ mitad	d3
+^ modifica	W5q4
+^ modificar	E5
+^ mostrar	m6
+^ movimientos	B7P10m-3
+^ muchas	o3
+^ muestrame	K4m3
+^ muy	O5o15
+^ nada	J27n-3o-8
+^ nadie	J6X3
+^ necesito	E3H4c5h3j5k3
+^ next	V19a-3o-3
+^ ni	J15X6h-4o5
+^ ninguna	J15
+^ no	B-3C-3D9G-4H-5I-3J23K-3L-7O-5P-5T14U-5V-6W-7X13Y-3Z3a6b-7c3d-9f3h-3j-5k-4l-3n13o-6q5r8
+^ nomas	T5U3b3
+^ nombre	m6
+^ nos	a4e3o5
+^ nueva	V10a-3f3h9
+^ nuevo	k6
+^ numero	I6
+^ ocupo	c4f5j3
+^ oiga	b3
+^ ok	a-3n-3o25
+^ ola	O22a-4o-5
+^ opciones	T4
+^ orale	V4n-3o10
+^ orita	S11
+^ otorgar	F6
+^ otorguese	A3
+^ otra	D3R4V18Y4Z4a-3h-7i4q-4
+^ otro	V8i5q-3
+^ otros	F7
+^ oye	K3O18S-3h-3i-3n4o-5q4r4
+^ paga	d7
+^ pagale	W6
+^ pagame	W5
+^ pagar	d4
+^ pago	d8
+^ pague	D9
+^ pamela	l6
+^ para	L3Q5T14X3Y-3c3p-3r-3
+^ pasa	A6V4
+^ pasale	W6
+^ pasame	a7b5c4j-3
+^ pasenme	a3c5
+^ paso	n12
+^ pendiente	n3
+^ perame	S4
+^ perate	S14o-3
+^ perdon	Z5
+^ perdone	Z4
+^ perfecto	o10
+^ perla	A4
+^ permiso	k4
+^ permisos	A6
+^ permiteme	S6
+^ pero	n3
+^ personal	m3
+^ pesos	C4H4p3
+^ pide	W9
+^ pon	E6k4l3
+^ ponla	E7h-5
+^ ponle	E3G8W5h-4
+^ ponme	A-3W8Y5g8k3
+^ por	A5D9J3L4T-3a-3j3l3n-4q-3
+^ precio	j9
+^ pregunta	C3
+^ prende	X-4Y7a5
+^ prestame	W8
+^ proceder	d4
+^ proximo	V6
+^ puede	f3
+^ puedo	L4Q5T-3W-3c5n5
+^ pues	n3
+^ puntaje	C5
+^ puntos	C8b8d-4p4
+^ pura	D8
+^ puro	X5
+^ puse	V-3n6q3
+^ que	A3B4F-3G-5H3I3K6L4N-3O16P12Q8R-4S-11T6V-9W-4X-6Z-6b4c-3e-8g-5h-10i-6j11n6q-8
+^ quedo	j6n11o-4
+^ quien	A-3B22G-3I7M6V5W3a5e-3f-8h-3m8q-4r10
+^ quienes	m5
+^ quiere	e3f3p8
+^ quiero	B-4D9F5G4I-4L-4M-4N-3P6Q-3R5W8Y4b-3c-3h5j7k4o-3p-3q5r-5
+^ quisiera	c5j6
+^ quita	G3W4X7h-3l4q6
+^ quitale	F-3G4W3X3q4
+^ quitar	l10
+^ quite	Y4
+^ quiten	N3
+^ quiubo	O10
+^ ramiro	l3
+^ rastreame	M7h-3
+^ raul	l3
+^ reajusta	E6
+^ rebaja	G6
+^ rebajale	G4
+^ rechaza	A3
+^ recoge	G3
+^ recortale	G4
+^ recuerdame	L7P4
+^ redimir	d8h-4
+^ reduce	G4
+^ reembolso	e5
+^ reenviale	R3
+^ reenviar	R4
+^ regalale	F5W6
+^ registra	h5k7
+^ registrale	h5
+^ registrame	W6g4
+^ registrar	f4
+^ registro	B5f8g6
+^ regresa	q3
+^ regreso	i5k3
+^ reintenta	n11
+^ remueve	G4h-3
+^ renuncio	N4W-3l7
+^ repite	i11n-4
+^ repitela	a-3i8n10o-4
+^ repiteme	T3
+^ reponle	F3
+^ reporte	H7
+^ requiero	W4j4
+^ resta	G10
+^ restale	G3
+^ restaselos	G3
+^ restituyele	F3
+^ resumeme	H6
+^ resumen	H8
+^ retira	G3q5
+^ revierte	q10
+^ reviertele	G3
+^ revisa	C5
+^ revisame	P3
+^ revoca	l4
+^ sabes	T3W3
+^ saca	G6N3l3
+^ sacame	H6l4m3
+^ saldo	C4W14b5d-4h-3p7
+^ saldos	O16h3o-3
+^ sale	o14
+^ salio	e6n-4q7
+^ saquenme	N3X6
+^ saul	l3
+^ se	C-5E-3G3J-3P-3Q3S-3T-6V-4W-5X-3Z10c-3e3i3l5m-3n11o3p-3q7
+^ segun	C5
+^ seria	b3
+^ si	A3D-5L17Q12S-4T-3W-3X-4Y13a4d-4h-5n14o-4q3
+^ siempre	D8
+^ sigo	D3H3
+^ sigue	V-5j4m6n17
+^ siguiente	V8
+^ sin	J4K6X7Y-3
+^ socios	I9
+^ solicito	N5P4c5g4
+^ solo	J8U4X4
+^ son	D9a-6h14j-3o7r3
+^ sorry	Z6
+^ sospecho	B3
+^ soy	T9b6f-3g3
+^ sra	C7
+^ stop	X16a-4
+^ su	E3V-3h-3i4o-4p16q3
+^ sube	F5h3k4
+^ subele	F5W5
+^ subeme	W3h4
+^ sumale	F4
+^ sumar	F4k4
+^ super	o11
+^ sus	i5
+^ suspende	X4l3
 ^ t	h3
-^ tacha	M-4n-3q17
-^ tantito	S17o-3
-^ te	H-3J10O-6S-4T-5W-3Z3a13c-3h21i-3j-3k4n-9o21q4r-4
-^ telefono	C5p10
-^ tenemos	f-3j5k7
-^ tengo	A10I5Q-9S-6T-3U-3V6W7a4b15d-4e3f3h7i-3j-4m4n6o-5
-^ ticket	M9h5
-^ tiene	C9c7q5
-^ tienen	O-3W-5X-3a-4c15j31o-4
-^ toca	V16
-^ todavia	A9C4D-3J-7K6a-4b4f3g6h-3j8n19o-4q-4
-^ todo	B13P13U-3d-4n19o-9q-3
-^ todos	m3
-^ toma	d12
-^ tons	n3o5p3
-^ top	I5
-^ toque	J-8Z15
-^ total	H3I17d-3h3
-^ totales	H17o-3
-^ trae	C10G5K8U-3a11d3e3h-3q-3
-^ traen	j3
-^ traia	D10E7j-4
-^ traigo	f4h7
-^ trajeron	a8e11n-3
-^ tu	n4r9
-^ tumba	F-3G7
-^ tumbale	G9
-^ ubica	M7
-^ ultimos	H9
-^ un	C6E-3L5P-3S23T-3a-5d6f17h4n-3o-7p-4q-6
-^ una	H-4L6P-3d-5e16h13i7q-7
-^ ups	Z15a-3q11
-^ urge	h3
-^ usa	C-7E-3F-5G-10W6d28
-^ usale	E-4d15
-^ usar	C-3E-3d23
-^ uy	Z6a11n-8q5
-^ va	C-3O-3S-3T-3V17W-3a16c-3d6f-4h3j-4l-3n-8o29q-3
-^ vale	a-3o18
-^ vamonos	V4
-^ vamos	V3f6
-^ van	h4i-3j7
-^ venden	W-3j20
-^ vendi	F-3G-3h17n-8q13
-^ vendimos	H6
-^ vendo	a16
-^ vengo	C6g6
-^ venta	M-7a-4h24i-4n4o-3q11
-^ ventas	H31K21U-9W10a-8h-4
-^ vente	a7
-^ ver	A9B8C27E-4H-5I12K13O-6P9S-3T-6U-3V-5W-5a-6b10d-5h-3m21n-8o-10p-4q-4
-^ viene	e4
-^ vincula	R4
-^ vino	e4
-^ viste	a10
-^ volvio	V-3i15
-^ voy	S22U3W-3d5e-4
-^ vuelve	R4Y7i6n8
-^ what	T17a-3n6o-5
-^ y	A-3D-10E-5H11I-3O-6P-4Q19S-11T14U7W-6a-4c-5d-8e-3f-3g-3h-8j-6l-3m4n38o-13p25q-19r26
-^ ya	B-5C-9D5E-8F-9G-9H6I4J8L-13M-6O13P-8Q-8R-7S12T4U22V10W-14X-6Z-9a4b17c-6f-4g-10h10i-7k-3l-10n30p10q4r-8
-^ yo	H-4L-5N3S6U12Y-4g5
-^ zas	a-3o22
-^ ☎	C14E-3d-3h18
-a	A-8B7C-9D-5E8F24G8H-7I-4J-3K-13L-6N-12O-18P-23Q-3R12T-20U-8V-10W24Y5Z-5a7b-3e-5f27h-3j6k42l42m-9o-17p-7q-6
-a #	E17G-5W4d-8f6h-11n-4q15
-a acumular	g6
-a algo	A9
-a alguien	G10Q10R-4T-4Y7f6k4
-a aprobar	e3
-a apuntado	I7
-a araceli	k7
-a autorizar	A-5Q8
-a brayan	k8
-a caja	k3
-a canjear	L3Q9d7
-a captura	h3
-a ceros	E12
-a chava	l4
-a chelo	i5
-a chema	l7
-a cliente	F9
-a clientes	c9
-a cobrar	d3k8
-a comer	h3
-a como	H13Q-8a8e-3j10k-3l-3n-7p5q18
-a comprar	C5
-a cruz	k6
-a cuanto	H4L-3U-8b12n-5p17
-a cuantos	I5m7
-a cuenta	d5
-a dar	G-5L6Q7d5k3l-5n3
-a darme	R4
-a de	r9
-a decirme	Y8
-a devolver	e8
-a dictar	h4
-a domicilio	h3j10
-a don	F3G11R3W-3c3d-3e3f4k5n5p-3
-a dona	D8F10G4W7d-4h6l-5q-4
-a dormir	H7
-a edgar	l5
-a edith	k6
-a efrain	l9
-a el	i12p12q5
-a ella	d4i3n3
-a empezar	W-3d-5f5g8k4
-a entrar	k3n3
-a esa	W9h-3i3q7
-a escribir	X5Y-3c3
-a ese	B6F-3M-3W12f-4i6p5q-5
-a esta	C3D3E9G3p-3
-a estar	k4
-a este	B9P-3W13d3f3r-3
-a esto	D-3T9
-a favor	E-5F9d7h-3
-a fer	f6k-3l7
-a fermin	l6
-a fernanda	R6
-a gastar	d7
-a gerente	k9
-a hacer	d7n9
-a hoy	H6
-a hugo	R6l-3
-a ir	D7a7
-a ivonne	l13q-4
-a jazmin	l8
-a joaquin	k9
-a juntar	f8
-a la	A7B5E12F16G10H-3I3J-5M-12Q6R-3S4T-6U-4V12W6X-5Y5a-12b-3d-5e-5f5g4i-3j-6l-4m-6n-7o5p-3r-3
-a las	H6J4S8W-7X12Y3a9h-5i-3j4n-3q-4
-a laura	l12
-a liquidar	d5
-a lleva	e5
-a lo	E5d-3f4n-6q7
-a los	G-3H-3I17L-4N6U7W-8X5a-6b10d-4f15g6j-4l-3
-a mandar	X-4Y5Z3n4
-a mandarle	R4
-a mano	F11G-3
-a marcos	l11
-a maribel	l3
-a martin	R3
-a media	Q3
-a medias	K7
-a mediodia	M5j5
-a meter	J9i3q-3
-a mi	A-10C-3D-8E-3F3G-4H-3L12N-3Q-6R10S6W7X7Y6Z6d-3f10g-3h6j-5k6n-3
-a nadia	l7
-a nadie	J6
-a nancy	R4
-a nestor	l5
-a ninguno	D4
-a nombre	B-3C7I-3f7n6q12
-a ofelia	l11
-a omar	l6
-a otra	l3q5
-a otro	D3V5c5k9
-a paco	i-3l7
-a pagar	D3Q5d-3i5j3
-a pamela	B6
-a partir	L5k5l7
-a paso	L6h-3
-a pedro	l7
-a perla	J4W5
-a poco	n6r13
-a poner	d4
-a preguntar	C5n4
-a que	B16D-3H-5M20Q-3W-6a5h-3j25q-8
-a querer	J4a8
-a quien	B-7M11Z6a-3c9h-4i4j-4m8n10
-a quienes	I3m4
-a registrar	B11f-3n3
-a regresar	e5
-a revisar	c4n4
-a ricardo	l4
-a ser	n3
-a su	C-3F3G5L3W5c3d-3h-4i7q4
-a sus	F-4X6h5
-a tavo	A3
-a tener	k5n13q-7
-a ti	Z12
-a toda	h-3o12
-a todas	W6
-a todo	a-3n-3o24
-a todos	I-6O7W11
-a tono	k4
-a trabajar	k12
-a tu	a16p-4
-a ulises	k5
-a un	C-5D7E-3F17G11Q11V6W-6a-3d-6f-10i-3k9l4
-a una	F10G7L-4Q6R5W-4c3f3k6r-5
-a usar	d14
-a vane	l4
-a vender	k6l3
-a ver	A11C6D-3E-4F-4G-3H7I-4K-3L-3M3P14Q-4S-4T20U16Y-3a-9b10c-3d-7f-7i-4j-6k-8l-8m10n9o-7p5q-4r-3
-a volver	l5q-3
-a yesenia	k4
-a zulema	R6
-a ☎	F-5G5h9
-abaj*	E4F-11G18M-3Q-4a11h-4n-4q13
-abajo	E4F-11G18M-3Q-4a11h-4n-4q13
-abajo #	G7
-abajo $	E5Q-3a12n-3q5
-abajo al	F-9G12
-abie*	B-3a7j9n4
-abiert*	B-3a7j9n4
-abierta	B-3a8n4
-abierta $	n5
-abiertos	j10
-abig*	l5
-abigai*	l5
-abigail	l5
-abigail ya	l5
-abon*	D11F24N-3P16W-3a-3d-6h4n-4
-abona	F6P6q5
-abona $	P7
-abonal*	F15h5
-abonale	F15h5
-abonale #	F12
-abonar*	D11G4
-abonaron	D11G4
-abonaron $	D11
-abonaron de	G4
-abonen	F5
-abonen #	F5
-abra*	b-5g9k6
-abraha*	k6
-abraham	k6
-abraham $	k6
-abre	H-3O-3R11W11a-5f6h12j9k10n-7o-3q-5
-abre dame	R4
-abre la	R8V5j10n-4
-abre usuario	k12
-abre*	W-3f13j12
-abrele	f13
-abren	j12
-abri*	H11R7S-3U-3V5W11a-6b-3d-4e5g12j11n-3o-4q-4
-abril	R7k3
-abril $	R7
-abril ☎	k4
-abrimo*	H12O4V6W3a-3j4
-abrimos	H12O4V6W3a-3j4
-abrimos $	O5W5
-abrimos cuanto	H3
-abrimos en	H9
-abrir	O-4W9a-3d-3e4g12j7
-abue*	W3a9
-abueli*	W3a9
-abuelita	W3a9
-aca	O20P3S-4a-5
-aca $	O20P3S-4a-5
-aca cuantos	I3
-aca saquenlo	l3
-acab*	A-3B-3D-4G-3H-4I-3L-5P-3Q-7W-5a3g4h4i17j-4l6p26q9
-acaba	d-3e3h6p12
-acaba de	d-3e3h6p12
-acabam*	h-3i9q3
-acabamos	h-3i9q3
-acabamos de	h-3i9q3
-acabas	n3q6
-acabas de	n3q6
-acabe	U3V4
-acabo	C3D-3L-3Q-3T-3a4g4h4i6j-3l7p15
-acabo $	n6p7
-acabo de	g5h5i7n-3p9q4
-acabo el	a6l8n-4
-acce*	B-5R16V-3W-3a-3k8l20m23n-6q-5r-5
-acceso	B-5R16V-3W-3a-3k8l20m23n-6q-5r-5
-acceso $	B-3l4m17r-4
-acceso a	R9
-acceso al	m3
-acceso de	k3l5
-acceso del	R4l3
-acceso eliminala	l8
-acceso este	m7
-acceso la	k6n-3
-acceso para	R6
-acci*	B11
-accion*	B11
-acciones	B11
-acciones del	B11
-acei*	h3j3
-aceite	h3j3
-acep*	D3O-4T-3a-7f9g-3h-3j24m6n12o-9
-acepta*	D3O-4T-3a-6j25n17o-8q3
-aceptada	a-3n24o-6
-aceptan	j17
-acepto	f3m7n-3
-acepto ya	m7
-acla*	J-5K24L-3P-3T-4c4n12
-aclara	J-5K6n5
-aclara*	K15T-3c4n8
-aclaracion	n11
-aclarar	K13c4n-3
-aclarar $	K13
-acor*	F3i14n-4
-acordo	F3i14n-4
-acordo del	i12n-4
-acre*	F10n4
-acredi*	F10n4
-acreditale	F8
-acreditale #	F8
-acti*	B20H-8I15O-3S-3T-3X-15Y31a-6k4l-3m18n-9o-5q-4
-activa	X-6Y10m10n-4
-activa yesenia	m10n-4
-activa*	H-7X-8Y23k6m3
-activamelo	k6
-activamelo otra	k6
-activar	Y5m3
-activar su	m4
-activi*	B22m-5
-actividad	B22m-5
-actividad $	B11
-actividad de	B10m-4
-activo*	I16a-3m9o-4
-activos	I16a-3m9o-4
-activos $	I16a-3m9o-4
-actu*	C-3E19b4d-5h-4n3p6
-actual	b5p3
-actual*	C-5E19Q3d-5h-4n4p3
-actualizale	E8d-3
-actualizale el	E8d-3
-acue*	M3m7o5
-acuerd*	M3m7o5
-acuerdo	M3m7o5
-acuerdo a	M3m7
-acum*	C5L9O-3P-3W-4a-6b14d16f-4g4h4i-6j-4n-7o-7p27q-5
-acumul*	C5L9O-3P-3W-4a-6b14d16f-4g4h4i-6j-4n-7o-7p27q-5
-acumula	L8d-3h7
-acumula $	L8
-acumulado	C9H4a-5b15d13f-4h-3i-4n-3o-6p14
-acumulado $	a-4b11i-4o-5p19
-acumulado a	d7f-3
-acumulado de	C7H5
+^ tacha	q8
+^ tantito	S10
+^ te	J5O-3a11h10n-5o11
+^ telefono	C3p7
+^ tenemos	j3k4
+^ tengo	A5Q-5S-3V3W5a3b6h3n3
+^ ticket	M5h3
+^ tiene	C4c4q3
+^ tienen	c6j14
+^ toca	V8
+^ todavia	A4C3J-3K3g3j5n10o-3
+^ todo	B6P7n11o-6
+^ toma	d6
+^ tons	o3
+^ top	I3
+^ toque	J-4Z8
+^ total	I9
+^ totales	H10
+^ trae	C5G3K4a5
+^ traia	D4E4
+^ traigo	h4
+^ trajeron	a6e4
+^ tu	r4
+^ tumba	G4
+^ tumbale	G4
+^ ubica	M4
+^ ultimos	H4
+^ un	C3L3S14a-3d4f8h3o-3q-3
+^ una	L3d-3e9h7i5q-4
+^ ups	Z10q6
+^ usa	C-4F-3G-6W3d17
+^ usale	d6
+^ usar	d9
+^ uy	Z4a5n-4q3
+^ va	V11a6d4n-4o20
+^ vale	o9
+^ vamos	f3
+^ van	j4
+^ venden	j9
+^ vendi	h9n-5q7
+^ vendo	a8
+^ vengo	C3g3
+^ venta	M-4a-3h15q5
+^ ventas	H18K7U-7W6a-4h-3
+^ vente	a5
+^ ver	A5B4C16E-3H-3I7K7O-3P7T-4V-3W-3a-4b7d-3m13n-4o-6p-3
+^ viste	a4
+^ volvio	i7
+^ voy	S13d3
+^ vuelve	Y3i3n3
+^ what	T11n3
+^ y	D-5E-3H6O-3Q10S-5T8U4W-3a-4d-4h-4j-3n20o-8p14q-10r16
+^ ya	B-3C-4E-4F-5G-4J5L-7M-3O11P-4Q-5R-3S6U11V6W-7Z-5b8c-3g-5h3i-4l-4n17o3p7r-5
+^ yo	L-3U8g3
+^ zas	o16
+^ ☎	C10h12
+^* #*	C-5F7G-4H8S3a15d-8h11n-4o3q-4
+^* &*	f-3h10
+^* a*	A5D-5F3G-3H4J-3K-3L3N-3O-3P4T5U6W-11Y-3Z-3a4b3d-3f-6h3i-3j9k-5l-4m4o6p8q-4
+^* abon*	F3
+^* abre*	W6f6h5j3k4
+^* abri*	V3g6
+^* acab*	g3h3
+^* acep*	j8n10o-4
+^* acre*	F5
+^* acti*	B6H-3X-3Y11m-3
+^* actu*	C-3E11
+^* acum*	C4h4
+^* adio*	l3o7
+^* afil*	f7g9
+^* agar*	d3
+^* agra*	o5
+^* agre*	C-3F8Y6f4i4k10
+^* agua*	S14a-3j4
+^* ah*	o10
+^* ahi*	D3S5a3
+^* ahor*	S16V8Y8a-4i-3
+^* ajus*	E21F4G5a-3o-3
+^* al*	F3L5S16V-4a-4i9
+^* alca*	C5
+^* algo*	B3
+^* algu*	D5K4c4n4
+^* alo*	O20a-4o-5
+^* alta*	I4f5g5k13
+^* alto*	X15a-3o-3
+^* anad*	k3
+^* anda*	V3W3
+^* ando*	S10T4a3b3o-3
+^* anot*	g9h4
+^* ante*	n4p3
+^* anul*	q11
+^* apag*	X8Y-3a3
+^* apar*	j3n7
+^* apen*	T3
+^* apli*	G4W-3d13
+^* apoy*	F3
+^* apro*	A8
+^* apru*	A20o-3
+^* apun*	T-3f7g3h11
+^* aqui*	h7
+^* arra*	V3
+^* arre*	E3j6o10
+^* asi*	J10o3
+^* aten*	c4
+^* audi*	B6H-3
+^* aume*	F7W5h-5
+^* aun*	S8
+^* auto*	A8W4Y3k3
+^* auxi*	T6
+^* avis*	X3Y9o-3
+^* ay*	S3Z9q6
+^* ayer*	a6b3
+^* ayud*	C3T19o-3
+^* baja*	C-3F-3G9W10X16a-4d4h-3l12o-4
+^* baje*	X3
+^* bala*	C5b6
+^* band*	A3
+^* bast*	X7
+^* bend*	o9
+^* bita*	B14
+^* bloq*	W4
+^* bnas*	O5
+^* boni*	F12O12a-4h-4o-3
+^* borr*	N18W8Z4a-3h-3n-3o-6q16
+^* brav*	o11
+^* buen*	O22V5a-3
+^* busc*	M20h-4q-3
+^* bye*	o7
+^* cada*	L4
+^* cadu*	L12
+^* caje*	m12
+^* camb*	E4V5W11d6
+^* canc*	N8W3X9Y-4q12
+^* canj*	a-4d31o-3
+^* capt*	h7q3
+^* carg*	F12G-3
+^* chat*	Z3
+^* chec*	C7M5b3h-3m10
+^* chid*	o11
+^* chin*	Z3
+^* cier*	H5N6W4
+^* cifr*	H8
+^* clie*	I13V-3f7
+^* cobr*	d15h5q3
+^* codi*	R3
+^* coma*	T10
+^* como*	H9L11M-3N5P-3Q15S-3T12U6W-4a-7b-3c-3d-3f-3g7h-3i-3j-3k-5o-3p-4r5
+^* comp*	F6a5h12
+^* comu*	c8
+^* con*	D-3H-4L4P-3Q4R4T-4U3W-3a5c3d5h3i6p5q-4r4
+^* conf*	n16
+^* cong*	l3
+^* cons*	C7b3d-3h6
+^* cont*	V6Z4k12
+^* copi*	i8
+^* corr*	C-3E10W5l5q3
+^* cort*	G3H15o-3
+^* crea*	f6k4
+^* creo*	n3
+^* cta*	H4
+^* cuad*	E8
+^* cual*	H-3I5K4L3M5T6W-5j6n7q-4
+^* cuan*	A4B3C5D-4H3I5K3M-3O-3P11S5T-3U12V-3W9X-3Y-3a5d-4f-3h-6j4m3n8o-6p-3q-5r-3
+^* cuen*	H8j5
+^* da*	f3l6
+^* dale*	A7G-3W3n4q6
+^* dame*	B5H4I4L-3M3N4P6S5U3W6a-4d6g3j-3n-3o-3
+^* dar*	F8f7
+^* de*	C-3D-5H3L5M3N-3P8Q5W-5a-5d3i-3j-7n4o19p-7r17
+^* debe*	C6E3
+^* debi*	G5
+^* deja*	E10F-3J13S25X6Y-3a-4h-3n-4o-3q-3
+^* deje*	X6
+^* dejo*	G3l6n5
+^* del*	H12h-3
+^* dele*	N7q3
+^* depo*	W3h3
+^* desa*	D7X5b-3l7q6
+^* desc*	C-3G11W-3d12l5
+^* desd*	H5
+^* dese*	W3
+^* desh*	N7l4q11
+^* desp*	S15W3p5
+^* desr*	q10
+^* devo*	G4e12
+^* devu*	e5q6
+^* di*	D5
+^* dia*	H19a-3h-5
+^* dice*	a5q3
+^* did*	n17o-3
+^* diga*	C3b5r3
+^* dile*	a4
+^* dime*	C6H5I3L-3T4W6a-3b5d-3h-3m4p3
+^* dios*	o11
+^* disc*	O8r3
+^* dobl*	W6
+^* don*	h4
+^* dond*	A-3L4P-6Q15a3h-4j6n6
+^* duda*	n6
+^* dupl*	a-3i18q-3
+^* echa*	p3
+^* edit*	E17
+^* el*	B-3C3D4F-4L4Q-3W6d4e4i-3j-3m8n4o-4q3r-3
+^* elim*	G6N17l7
+^* empl*	m11
+^* en*	E3F-3H-4L6P5Q5S9T3U8W-4a-5n11o-6p4
+^* encu*	M6h-3
+^* ener*	H4
+^* enla*	R3
+^* enli*	K7P3U3
+^* enmi*	E5
+^* enro*	f11
+^* ense*	I7P4Q8n7q-3
+^* ente*	n-5o18
+^* ento*	n4
+^* entr*	k3n8
+^* era*	Z8h-3o-3q17
+^* eran*	q9
+^* eres*	o6r15
+^* es*	D6Q3r11
+^* esa*	V4Z9n-3q6
+^* ese*	a6h-3i3l3n-5o-3q5
+^* eso*	D4Z3a-3o17q-3
+^* esos*	G3
+^* espe*	S17
+^* esta*	E5H4O10T-3V-3a-3b3c7j4n6o-7q5
+^* este*	h3r7
+^* esto*	J3L-3T7X4c-3o-3r5
+^* exce*	O6o8
+^* exis*	K3M7h-3
+^* expl*	Q3T11
+^* ey*	O24a-5o-5
+^* fall*	n10o-3
+^* falt*	D8i3k5
+^* favo*	E5
+^* feli*	O8a5o-4
+^* fija*	E3
+^* foli*	M6
+^* fue*	n10o6
+^* gano*	F4a3
+^* gast*	d4
+^* gene*	R3
+^* gent*	c10
+^* gera*	m7
+^* gere*	m5
+^* good*	O11o-3
+^* grac*	o7
+^* habi*	Y3f4k6
+^* habl*	c5r6
+^* hace*	P8a3b-3j8
+^* haga*	g7j6
+^* hast*	L7a-5j5n-3o7
+^* hay*	A4D-4G4H-3J-4K6L5M4O-4P-3Q10S-4U-3V6W-4X-3Z-3a-7b-3c16d-4f-3h4j18n-3o-5
+^* haz*	W13d4
+^* hazl*	W4f5n4
+^* hazm*	H5R4W14
+^* help*	T17a-3o-3
+^* hey*	O23a-4o-4
+^* hi*	O21a-4o-4
+^* hist*	B7P5
+^* hola*	O28a-3b4h3o-3
+^* holi*	O22a-4o-5
+^* how*	C4Q8U3b4p6q-3
+^* hoy*	D3H4a9d4k3l6
+^* hubo*	n7
+^* i*	h3q3
+^* iba*	Z8q3
+^* idem*	a-3i21o-4
+^* igno*	Z7
+^* igua*	a-3i9o9
+^* impr*	W11
+^* inac*	l5
+^* incr*	F7
+^* indi*	L4T5
+^* inha*	l4
+^* inic*	T8
+^* insc*	f8g8
+^* inte*	n8
+^* invi*	R7
+^* is*	n10
+^* jaja*	a7n-5o22
+^* jeje*	a14o-5
+^* junt*	W10
+^* karl*	l3
+^* kedo*	K3n11o-3
+^* kien*	M6a-4o-3r17
+^* kier*	H3T3X-3Y4b3e4f5g5
+^* kita*	G5X7n-3q3
+^* kite*	N5X3
+^* la*	C-6D12H10J-4M-4N-3P9Q-4S-5V-4W-7b-3f-5h5i5j-3n11o-6q11r-3
+^* las*	K12P4U5n-3
+^* le*	D6J-3L-3Q-4T-5W-4Z14a-3l3n10o-3p11q11
+^* leem*	n3
+^* les*	e3
+^* libe*	A6
+^* link*	R5
+^* liqu*	l6
+^* list*	I5K5V6a-3h-3m7n-3o11
+^* llev*	h3i3n10q-3
+^* lo*	C5H3L4U9d-3e4o3
+^* loca*	M7
+^* log*	B8
+^* lore*	k4
+^* los*	B4D-4I5L12P3W-3X5a-3d6j-3p4
+^* lueg*	S14o-4
+^* m*	S-3T10n-4o-3q8
+^* ma*	a6
+^* mana*	S10a8j3
+^* mand*	Q-3R7W7X-7Y8c4j12n3
+^* mane*	j4
+^* marc*	c6
+^* marq*	c4
+^* mas*	S13
+^* me*	D6E-4F-4G-3H-5I-3J-3N4O-4P-5U-3V-4W-6X4b6e4g11h-6i-5j9m5n5q13
+^* mejo*	J7q3
+^* meno*	F-3G9X3
+^* mens*	Z5
+^* menu*	T14o-3
+^* mete*	C-3F5V-3W-3f11g3h4i3k4
+^* meti*	q4
+^* mi*	D4H-3L-3N-4O-3P5S-3U20V-3W-7a8b10c-3d-6l3m8n-3o-6
+^* mien*	n3p3
+^* mira*	C10a8
+^* mis*	D-4I4O-3P13U14a-5b18h-3m6n-3o-4
+^* mism*	h-3i8
+^* mita*	d3
+^* modi*	E5W4q4
+^* most*	m6
+^* movi*	B7P10m-3
+^* much*	X4o3
+^* mues*	K4P4m3
+^* muy*	O5o15
+^* nada*	J27n-3o-8
+^* nadi*	J6X3
+^* nece*	C3E3H4c5j5k3
+^* next*	V19a-3o-3
+^* ni*	J15X6h-4o5
+^* ning*	J15
+^* no*	B-3C-3D9G-4H-5I-3J23K-3L-7O-5P-5T14U-5V-6W-7X13Y-3Z3a6b-7c3d-9f3h-3j-5k-4l-3n13o-6q5r8
+^* noma*	T5U3b3
+^* nomb*	m6
+^* nos*	a4e3o5
+^* nuev*	V12a-3h9k5o-3
+^* nume*	I6
+^* ocup*	c4d7f5
+^* oiga*	b3
+^* ok*	a-3n-3o25
+^* ola*	O22a-4o-5
+^* olvi*	N10
+^* opci*	T4
+^* oper*	a-3c15
+^* oral*	V4n-3o10
+^* orit*	S11
+^* otor*	A3F6
+^* otra*	D3R4V18Y4Z4a-3h-7i4q-4
+^* otro*	F6V8i4q-3
+^* oye*	K3O18S-3h-3i-3n4o-5q4r4
+^* paga*	W10d14h-4
+^* pago*	d8
+^* pagu*	D9
+^* pame*	l6
+^* para*	L3Q5T14X3Y-3c3p-3r-3
+^* pasa*	A5E-3F-3V6W8a5b4c4j-3n-4
+^* pase*	a9c4
+^* paso*	n12
+^* pend*	K5n3
+^* pera*	S18o-3
+^* perd*	Z9
+^* perf*	o15
+^* perl*	A4
+^* perm*	A6S6k4
+^* pero*	n3
+^* pers*	m3
+^* pesi*	D11
+^* peso*	C4H4p3
+^* pide*	W12
+^* pon*	E6k4l3
+^* ponl*	E9G8I-3W5f5h-9
+^* ponm*	A-3W8Y5g8k3
+^* por*	A5D9J3L4T-3a-3j3l3n-4q-3
+^* prec*	j9
+^* preg*	C3
+^* pren*	X-4Y7a5
+^* pres*	W9
+^* proc*	d4e3
+^* prox*	V6
+^* prue*	n4
+^* pued*	L4Q4T-3c8f3n4
+^* pues*	n3
+^* punt*	C13b8d-4p4
+^* pura*	D8
+^* puro*	X5
+^* puse*	V-3n6q3
+^* que*	A3B4F-3G-5H3I3K6L4N-3O16P12Q8R-4S-11T6V-9W-4X-6Z-6b4c-3e-8g-5h-10i-6j11n6q-8
+^* qued*	J5j5n15o-4
+^* quie*	A-5B15C-3D8I3L-6N-5O-4P6Q-5R4S-3T-4U-4V5W9X-4Z-3b-4c-6f-4i-3j4l-4m10o-6p3r4
+^* quis*	c5j6
+^* quit*	F-3G8W7X9a-3l14o-4q8
+^* quiu*	O10
+^* rami*	l3
+^* rast*	M7h-3
+^* raul*	l3
+^* reaj*	E6
+^* reba*	G11h-4
+^* rech*	A8n-4
+^* recl*	d14
+^* reco*	G6n4
+^* recu*	L7P4
+^* redi*	d10h-4
+^* redu*	F-3G9
+^* reem*	e7
+^* reen*	R7
+^* rega*	F5W6
+^* regi*	B4V-3W4f16g10h6k6n-4q-4
+^* regr*	T3Y3h-3i5k3
+^* rein*	n11
+^* remu*	G4h-3
+^* renu*	N4W-3l7
+^* repi*	a-3i22n7o-4q-5
+^* repo*	F3H7
+^* requ*	W4j4
+^* rest*	G15h-3
+^* resu*	H14
+^* reti*	G5N5q3
+^* revi*	C5n-3q17
+^* revo*	l4
+^* saba*	a6j-3
+^* sabe*	T3W3
+^* saca*	G6H6N3d-3l7m3q8
+^* sald*	C8G-4O14P-3W13b4d-6o-5p6
+^* sale*	o14
+^* sali*	e6n-4q7
+^* saqu*	N3X6
+^* saul*	l3
+^* se*	C-5E-3G3J-3P-3Q3S-3T-6V-4W-5X-3Z10c-3e3i3l5m-3n11o3p-3q7
+^* segu*	C5
+^* seri*	b3
+^* si*	A3D-5L17Q12S-4T-3W-3X-4Y13a4d-4h-5n14o-4q3
+^* siem*	D8
+^* sigo*	D3H3
+^* sigu*	V3j3m5n16o-3
+^* sile*	X20a-4o-3
+^* sin*	J4K6X7Y-3
+^* sobr*	L3o4
+^* soci*	I9
+^* soli*	N5P4c5g4
+^* solo*	J8U4X4
+^* son*	D9a-6h14j-3o7r3
+^* sorr*	Z6
+^* sosp*	B3
+^* soy*	T9b6f-3g3
+^* sra*	C7
+^* stop*	X16a-4
+^* su*	E3V-3h-3i4o-4p16q3
+^* sube*	E-3F10W6h6k4
+^* suma*	F8d-3k4
+^* supe*	o11
+^* sus*	i5
+^* susc*	X-4Y6f4
+^* susp*	X5l3
+^* t*	h3
+^* tach*	q8
+^* tant*	S10
+^* tard*	n5
+^* te*	J5O-3a11h10n-5o11
+^* tele*	C3p7
+^* tene*	j3k4
+^* teng*	A5Q-5S-3V3W5a3b6h3n3
+^* tick*	M5h3
+^* tien*	C4W-3a-3c10j13q3
+^* toca*	V8
+^* toda*	A4C3J-3K3P5j5n10o-3
+^* todo*	B6P7n11o-6
+^* toma*	d7
+^* tons*	o3
+^* top*	I3
+^* toqu*	J-4Z8
+^* tota*	H11I8
+^* trae*	C5G3K4V3a9q-3
+^* trai*	D4E3h4
+^* traj*	a6e4
+^* tran*	F-3G-3W10
+^* tras*	V-3q6
+^* tu*	r4
+^* tumb*	G8
+^* ubic*	M7
+^* ulti*	H4
+^* un*	C3L3S14a-3d4f8h3o-3q-3
+^* una*	L3d-3e9h7i5q-4
+^* ups*	Z10q6
+^* usa*	C-4F-3G-6W3d17
+^* usal*	a-3d19o-3
+^* usam*	d5
+^* usar*	d9
+^* uy*	Z4a5n-4q3
+^* va*	V11a6d4n-4o20
+^* vale*	o9
+^* vamo*	V3f3
+^* van*	j4
+^* vend*	a5h9j8n-5q7
+^* veng*	C3g3
+^* vent*	H16K7M-4U-8W5h12q4
+^* ver*	A5B4C16E-3H-3I7K7O-3P7T-4V-3W-3a-4b7d-3m13n-4o-6p-3
+^* vien*	a-3o11
+^* vist*	a4
+^* volv*	T3i7
+^* voy*	S13d3
+^* vuel*	Y8i3q11
+^* what*	T11n3
+^* y*	D-5E-3H6O-3Q10S-5T8U4W-3a-4d-4h-4j-3n20o-8p14q-10r16
+^* ya*	B-3C-4E-4F-5G-4J5L-7M-3O11P-4Q-5R-3S6U11V6W-7Z-5b8c-3g-5h3i-4l-4n17o3p7r-5
+^* yo*	L-3U8g3
+^* zas*	o16
+^* ☎*	C10h12
+a	A-4B3C-5D-5E3F12G3H-5I-6J-3K-7L-4N-8O-10P-13R6T-11U-4V-7W18a7b-4e-3f19g-3j4k29l29m-5o-12p-4q-6
+a #	E10d-4h-3q8
+a acumular	g3
+a algo	A5
+a alguien	G6Q5Y3f6
+a apuntado	I4
+a araceli	k4
+a autorizar	Q4
+a brayan	k3
+a canjear	Q6d4
+a ceros	E5
+a chava	l3
+a chema	l4
+a cliente	F5
+a clientes	c6
+a cobrar	k4
+a como	H5Q-4a4j6q8
+a comprar	C3
+a cruz	k4
+a cuanto	U-5b5p8
+a cuantos	I3m3
+a dar	G-3L3Q4d3
+a de	r4
+a decirme	Y3
+a devolver	e4
+a domicilio	j6
+a don	G6k3
+a dona	D4F5W3h3
+a dormir	H3
+a edith	k3
+a efrain	l5
+a el	i6p7q3
+a empezar	f3g4
+a esa	W4q4
+a ese	B3W6i4p3
+a esta	E5
+a este	B5W8f3r-3
+a esto	T5
+a favor	E-3F6d3
+a fer	f4l5
+a fermin	l3
+a fernanda	R3
+a gastar	d3
+a gerente	k5
+a hacer	d4n4
+a hoy	H4
+a hugo	R3
+a ir	a5
+a ivonne	l7
+a jazmin	l4
+a joaquin	k5
+a juntar	f5
+a la	A3B3E6F9G5J-3M-6Q4T-4V4W6X-3Y3a-6d-3f4j-3m-4n-3
+a las	H3S5X6a5h-3q-3
+a laura	l6
+a liquidar	d3
+a lleva	e3
+a lo	E3q3
+a los	I7N4U3W-3Y3a-3b5f8g3
+a mano	F5
+a marcos	l6
+a medias	K3
+a mediodia	M3j3
+a meter	J4
+a mi	A-5D-3G-3H-3L6Q-4R5S3W5X3Y3Z3f5h3j-3k5
+a nadia	l4
+a nestor	l3
+a nombre	C4f4n3q6
+a ofelia	l6
+a omar	l3
+a otra	q3
+a otro	k6
+a paco	l3
+a pagar	Q3
+a pamela	B3
+a partir	k3l4
+a paso	L3
+a pedro	l4
+a perla	W4
+a poco	n3r5
+a preguntar	C3
+a que	B7H-3M11j11q-3
+a querer	a5
+a quien	B-3M5Z4c3m3n6
+a registrar	B5
+a regresar	e3
+a revisar	n3
+a su	F3i4
+a sus	F-3X3
+a tener	n7q-3
+a ti	Z8
+a toda	o5
+a todas	W3
+a todo	o12
+a todos	I-3W6
+a trabajar	k6
+a tu	a9
+a ulises	k3
+a un	D4F9G4Q6V3W-3d-3f-4k6
+a una	F5G3Q4R3k4
+a usar	d6
+a vender	k3
+a ver	A6C5H4P7S-3T10U10a-6b6d-4f-4j-3k-4l-4m7n5o-4p3
+a volver	l3
+a zulema	R3
+a ☎	G4h4
+a* #*	E10d-4h-3q8
+a* acum*	g3
+a* algo*	A5
+a* algu*	G6Q5Y3f6
+a* apun*	I4
+a* arac*	k4
+a* auto*	Q4
+a* bray*	k3
+a* canj*	Q6d4
+a* capt*	n5
+a* cero*	E5
+a* chav*	l3
+a* chem*	l4
+a* clie*	F5c6
+a* cobr*	k4
+a* como*	H5Q-4a4j6q8
+a* comp*	C3
+a* cruz*	k4
+a* cuan*	U-6b5m3p7
+a* dar*	G-3L3Q4d3
+a* de*	r4
+a* deci*	Y3
+a* devo*	e4
+a* domi*	j6
+a* don*	G6k3
+a* dona*	D4F5W3h3
+a* dorm*	H3
+a* edit*	k3
+a* efra*	l5
+a* el*	i6p7q3
+a* empe*	f3g4
+a* esa*	W4q4
+a* escr*	Y3
+a* ese*	B3W6i4p3
+a* esta*	E5
+a* este*	B5W8f3r-3
+a* esto*	T5
+a* favo*	E-3F6d3
+a* fer*	f4l5
+a* ferm*	l3
+a* fern*	R3
+a* gast*	d3
+a* gere*	k5
+a* hace*	d4n4
+a* hoy*	H4
+a* hugo*	R3
+a* inte*	n3
+a* ir*	a5
+a* ivon*	l7
+a* jazm*	l4
+a* joaq*	k5
+a* junt*	f5
+a* la*	A3B3E6F9G5J-3M-6Q4T-4V4W6X-3Y3a-6d-3f4j-3m-4n-3
+a* las*	H3S5X6a5h-3q-3
+a* laur*	l6
+a* liqu*	d3
+a* llev*	e3
+a* lo*	E3q3
+a* los*	I7N4U3W-3Y3a-3b5f8g3
+a* mand*	n4
+a* mano*	F5
+a* marc*	l6
+a* medi*	j3n3
+a* mete*	J4
+a* mi*	A-5D-3G-3H-3L6Q-4R5S3W5X3Y3Z3f5h3j-3k5
+a* nadi*	l4
+a* nest*	l3
+a* nomb*	C4f4n3q6
+a* ofel*	l6
+a* omar*	l3
+a* otra*	q3
+a* otro*	k6
+a* paco*	l3
+a* paga*	Q3
+a* pame*	B3
+a* part*	k3l4
+a* paso*	L3
+a* pedr*	l4
+a* perl*	W4
+a* poco*	n3r5
+a* preg*	C6S4
+a* que*	B7H-3M11j11q-3
+a* quer*	a5
+a* quie*	B-4M5Z4c3m5n6
+a* regi*	B5J6
+a* regr*	e7
+a* revi*	n3
+a* su*	F3i4
+a* sus*	F-3X3
+a* tene*	n7q-3
+a* ti*	Z8
+a* toda*	o5
+a* todo*	I-4W6o11
+a* trab*	k6
+a* tu*	a9
+a* ulis*	k3
+a* un*	D4F9G4Q6V3W-3d-3f-4k6
+a* una*	F5G3Q4R3k4
+a* usar*	G-3d9
+a* vend*	k3
+a* ver*	A6C5H4P7S-3T10U10a-6b6d-4f-4j-3k-4l-4m7n5o-4p3
+a* volv*	l3
+a* zule*	R3
+a* ☎*	G4h4
+aba*	F-5G9a4q6
+abaj*	F-5G9a4q6
+abaj* #*	G3
+abaj* al*	F-4G6
+abajo	F-5G9a4q6
+abajo #	G3
+abajo $	a4
+abajo al	F-4G6
+abi*	a4j5l3n3
+abie*	a4j5n3
+abier*	a4j5n3
+abierta	a5n3
+abierta $	n4
+abiertos	j6
+abig*	l3
+abig* ya*	l3
+abiga*	l3
+abigail	l3
+abigail ya	l3
+abo*	D4F11P8d-3n-3
+abon*	D4F11P8
+abon* #*	F10h-3
+abon* a*	h4
+abon* y*	P6
+abona	F3P3
+abona $	P4
+abona*	D5F6h3
+abonale	F7h3
+abonale #	F6
+abonaron	D4
+abonaron $	D4
+abr*	R7W10a-5b-4d-3e3f8g9h4j14k8l-3n-5o-3q-5
+abra*	b-3g4k3
+abrah*	k3
+abraham	k3
+abraham $	k3
+abre	R5W5h6j3k4n-3
+abre la	R4V3j4
+abre usuario	k6
+abre*	f6j6
+abre* la*	R4V3j6
+abre* mone*	f4
+abre* usua*	k6
+abrel*	f7
+abrele	f7
+abren	j6
+abri*	H4R3W6e3g5j5
+abri* el*	j7
+abri* en*	H5
+abri* la*	W5
+abril	R3
+abril $	R3
+abrim*	H5O3
+abrimos	H5O3
+abrimos $	O3
+abrimos en	H5
+abrir	W4g5j3
+abu*	D4W3a4
+abue*	W3a4
+abuel*	W3a4
+abuelita	W3a4
+aca	O14S-3a-3
+aca $	O14S-3a-3
+aca*	Q-3i8l4p12q3
+acab*	Q-3i8l4p12q3
+acab* de*	d-3g3h3i9p9q6
+acab* el*	a3l5n-3
+acaba	h3p5
+acaba de	h3p5
+acaba*	h-3i4q4
+acabamos	i4
+acabamos de	i4
+acabas	q3
+acabas de	q3
+acabo	g3i3l4p7
+acabo $	n4p4
+acabo de	g3i4p4
+acabo el	a3l5n-3
+acc*	B4N7R7k4l9m9n-4q-3r-3
+acce*	B-3R7k4l9m10n-3
+acce* a*	R4
+acce* elim*	l4
+acce* este*	m3
+acce* la*	k3
+acces*	B-3R7k4l9m10n-3
+acceso	B-3R7k4l9m10n-3
+acceso $	m8
+acceso a	R4
+acceso eliminala	l4
+acceso este	m3
+acceso la	k3
+acci*	B6
+acci* del*	B6
+accio*	B6
+acciones	B6
+acciones del	B6
+ace*	V5a-4f5j12m3n7o-5
+acep*	a-3f5j11m3n7o-5
+acep* tarj*	j8
+acep* ya*	m3
+acept*	a-3f5j11m3n7o-5
+aceptada	n13o-3
+aceptan	j8
+acepto	m3
+acepto ya	m3
+acl*	K11n6
+acla*	K11n6
+aclar*	K11n6
+aclara	K3n3
+aclaracion	n5
+aclarar	K6
+aclarar $	K6
+aco*	i7n-3
+acor*	i7n-3
+acor* del*	i6n-3
+acord*	i7n-3
+acordo	i7n-3
+acordo del	i6n-3
+acr*	F5
+acre*	F5
+acre* #*	F5
+acred*	F5
+acreditale	F4
+acreditale #	F4
+act*	B10E10H-4I6O-3X-7Y14a-3d-3m9o-3q-3
+acti*	B10H-3I7X-7Y14a-3m9n-4o-3
+acti* de*	B6m-3
+acti* el*	H-3Y4
+acti* otra*	k3
+acti* yese*	m5
+activ*	B10H-3I7X-7Y14a-3m9n-4o-3
+activa	Y4m5
+activa yesenia	m5
+activamelo	k3
+activamelo otra	k3
+actividad	B12m-3
+actividad $	B6
+actividad de	B6m-3
+activos	I7m5
+activos $	I7m5
+actu*	E10p3
+actu* el*	E5
+actua*	E10p3
+actualizale	E5
+actualizale el	E5
+acu*	C5L4a-4b8d9h3i-3n-5p15q-4
+acue*	m3o4
+acue* a*	m3
+acuer*	m3o4
+acuerdo	m3o4
+acuerdo a	m3
+acum*	C4L5a-4b8d9i-3n-3o-4p16q-3
+acum* a*	d4
+acum* de*	C4H3
+acum* del*	p5
+acum* ☎*	C3
+acumu*	C4L5a-4b8d9i-3n-3o-4p16q-3
+acumula	L4h3
+acumula $	L5
+acumulado	C6a-4b9d7o-3p8
+acumulado $	a-3b7o-3p12
+acumulado a	d4
+acumulado de	C4H3
 acumulado ☎	C3
-acumulados	C-3p8
-acumular	d-5g6h6
-acumular $	g6
-acumulo	p6
-adel*	H-3W14n-5q4
-adelan*	H-3W14n-5q4
-aden*	m12n-4
-adentr*	m12n-4
-adentro	m12n-4
-adentro emiliano	m12n-4
-adio*	a-3l8n-3o17
-adios	a-3l8n-3o17
-adios $	a-3o18
-adios adrian	l8
-adri*	l8
-adrian	l8
-adrian dale	l8
-afil*	H-3I13O-4a-4f17g22h-7k-3o-3
-afilia	f5
-afilia a	f5
-afilia*	H-3I13O-4a-4f12g22h-6o-3
-afiliados	I13
-afiliados a	I7
-afiliame	a-3f8g17h-4o-3
-afiliame a	f8h-4
-agai*	T-3h-7i12n17q-3
-again	T-3h-7i12n17q-3
-agar*	J-3M-3S-5T14Z10a-8d7n15o10q-3
-agarra*	S-3T5a-3d7h-3n4o12q-3
-agarraste	n10q-3
-agarraste $	n3
-agarre*	h3
-agarres	h3
-agarro	J-3T9Z11a-5n12q-3
-agarro el	Z12
-agen*	O-4T-3a-7c40j4n-4o-13
-agra*	L-3X6a-4n-9o35q3
-agrade*	L-3X6a-4n-9o35q3
-agradece	n-4o10
-agradecere	X6q5
-agradezco	n-3o17
-agradezco mucho	o5
-agre*	C-7D-4E-3F18G-5J8N-3O-3Q7S-3V-3Y8a-8b-3c-3d-5f17h17i11j-5k18l-3n-6o-7q-10
-agrega	C-4F11d-3f5
-agrega a	f5
-agrega puntos	F7
-agrega un	C-3F6
-agrega*	D-3F3O-3Q6Y8a-8b-3f10h16i11j-4k17n-5o-7q-4
-agregale	D-3F4Q6W3Y9a-6b-3f7h17i9j-4n-3o-5q-3
-agregale #	W9h-4
-agregale a	F4W-4Y10f6
-agregale una	i8
-agregar	f3k19
-agregar a	k7
-agregar un	f3
-agregar vendedor	k13
-agregu*	F4J9q-6
-agreguense	F4
-agreguense #	F4
-agregues	J9q-9
-agua	a8h3
-agua*	S33a-6i4j7n-3o-4
-aguaca*	i5j8
-aguacate	i5j8
-aguant*	S34a-4o-4
-aguanta	S17
-aguantame	S16
-ah	B-4V11n5o14q-4
+acumulados	p5
+acumular	g3h3
+acumular $	g3
+acumulo	p4
+ade*	W6m7n-5
+adel*	W6
+adela*	W6
+aden*	m7n-3
+aden* emil*	m7n-3
+adent*	m7n-3
+adentro	m7n-3
+adentro emiliano	m7n-3
+adi*	l3o8
+adio*	l3o8
+adio* adri*	l4
+adios	l3o8
+adios $	o10
+adios adrian	l4
+adr*	l4
+adri*	l4
+adri* dale*	l4
+adria*	l4
+adrian	l4
+adrian dale	l4
+afi*	I5f8g11h-3
+afil*	I5f8g11h-3
+afil* a*	I3f9h-3
+afili*	I5f8g11h-3
+afiliados	I5
+afiliados a	I3
+afiliame	f4g9
+afiliame a	f4
+aga*	S-3T5Z5a-5h-5i8n13o6
+agai*	h-4i7n9
+again	h-4i7n9
+agar*	S-3T6Z5a-4d3n5o7
+agar* el*	Z6
+agar* la*	T5
+agarr*	S-3T6Z5a-4d3n5o7
+agarraste	n3
+agarro	T4Z5a-3n7
+agarro el	Z6
+age*	a-3c22o-9
+agen*	a-3c22o-9
+agr*	C-3D-3F7J3Q3Y5a-5d-3f8h10i6j-3k9n-8o13q-5
+agra*	n-5o20
+agra* much*	o3
+agra* por*	o5
+agrad*	n-5o20
+agradece	o5
+agradecere	X3
+agradezco	o10
+agradezco mucho	o3
+agre*	C-3F7J4Q4Y5a-3d-3f9h9i7k9n-3o-6q-6
+agre* #*	W4
+agre* a*	W-3Y6f5k4
+agre* el*	J5Q4q-5
+agre* punt*	F3
+agre* un*	F3f3
+agre* una*	i5
+agre* vend*	k7
+agreg*	C-3F7J4Q4Y5a-3d-3f9h9i7k9n-3o-6q-6
+agrega	F6f3
+agrega a	f3
+agrega puntos	F3
+agrega un	F3
+agregale	Q3Y6f3h10i6o-5
+agregale #	W5
+agregale a	W-3Y6f3
+agregale una	i5
+agregar	k10
+agregar a	k4
+agregar vendedor	k7
+agregues	J5q-4
+agu*	S19j3
+agua	a5
+agua*	S19a-4j3
+aguac*	j4
+aguacate	j4
+aguan*	S19a-4
+aguanta	S11a-3
+aguantame	S9
+ah	V6o10
 ah ok	o6
-ahi	B-3D6H-4J-3L5N4O7P4Q-5S11T-6U-3V5W14X-6Y-3Z-3a-4b-3d3g-3j-10m16n-10o17q-6r-7
-ahi $	N4O10P7Q-4V-5W8a-6b-6c3j-5l4m18n-3o3
-ahi no	D3
-ahi nos	o5
-ahi te	S5a5o-3
-ahi voy	S3o6
-ahor*	A-4B-4C-7D-4E-4F-6G-4H-4I-5L-9M-5N-3O-4P-8Q-5S22T10U-3V22X-7Y11Z-3b16c-6d16e-6g-5h-6i20n-5o-8p28q-5r-6
-ahora	C-8F-4G-3H-5I-3L-4O-3Q-3T15U-3V32W3X-4Y13a-8b4c-3e-4g-3h-6i14j-5l-3n-10o-5p25q-4r-4
-ahora #	i4
-ahora $	D-6T9b7d11j-3n-4p16
-ahora el	V6p6
-ahora la	D3V10h-4
-ahora no	S4
-ahora otra	V3
-ahora que	T9
-ahora si	X-3Y16h4p4
-ahora tambien	k5
-ahora una	V14i-6
-ahorit*	D-4L-5M-3P-4Q-3S24T-4V-10W-4a7b3d6i7j4l3m3n5p3
-ahorita	D-4L-5M-3P-4Q-3S24T-4V-10W-4a7b3d6i7j4l3m3n5p3
-ahorita $	H5P-3S-7U3a-3d11j6m4n13q5
-ahorita cuanto	b4p5
-ahorita mismo	i-3l7
-ahorita no	S15a-3
-ahorita que	S7
-ahorita te	S4i4
-ahorita viene	S5V-3
-ahorra*	b6d4
-ahorrado	b6d4
-ahorro	C4d4
-ai	T6
-ajus*	A17B19C-3D-3E52F5G12H-3J3L-5M-3O-4P-4Q-3T-4V-3W-4a-7d-6f-7h-8k-3l-5m-3o-7q-6
-ajusta*	C3E24
-ajustalo	E3
-ajustalo ☎	E3
-ajustame	E8
-ajustame a	E8
-ajustar	E14
-ajustar saldo	E7
-ajustar un	E5
-ajuste	A17B19C-5E28F6G13H-3J4L-4O-3P-4T-3W-3a-6d-4f-7h-7l-4n3o-6q-5
-ajuste $	E27J-3O-3a-4o-5
-ajuste a	E-5F11
-ajuste de	A5B4E8
-ajuste en	E-7F-3G13
-ajuste hizo	B7
-ajuste manual	E8
-ajuste manuales	B10
-ajuste que	n6p3
-aki	T7
-aki $	T7
-al	A-3C-19D-10F11G6H11K-9L3M-8N-8O-10P-7Q-6R6S18U-6W23X-10Y-3Z14a14b-7c25d-10e-3f3g7i15j7k3m-7o-11p-13r-10
-al #	H22h-6i-3q3
-al ajuste	A8
-al celular	F-3G5n3
-al chat	R4
-al cliente	D-3G-3Q5c7e12i-3n7p-5
-al compadre	G6
-al corte	H5
-al de	W9Z11a6h-7i11n-10q-3
-al empleado	l9
-al encargado	S3c5
-al equipo	k9
-al final	h6n8
-al inge	c4h5
-al ingeniero	F6
-al inicio	T15
-al joven	F5f3
-al lado	k3n-4q6
-al memo	B4
-al mismo	i14
-al momento	H8U5
-al monedero	C6F7G-3I4N-5W-4d-3g12
-al numero	E-3G8Z6e3q-5
-al otro	V5
-al padron	f9
-al pendiente	n-4o8
-al primo	G3
-al programa	I4N4f11g3
-al proveedor	W12Z4
-al que	L3V10h-4i6n4
-al ratito	S13
-al rato	S28a3c-3n-3o-3
-al richi	l9
-al saldo	E7
-al senor	C5E5F-3G3L-6M4P7Q-3d-3f5i3n11q-5
-al siguiente	V8
-al sistema	R5k4m3
-al ticket	n5
-al turno	k7
-al ultimo	p4
-al ☎	B6C-14F16G5H-4J7L3M-4P-6R4S-3T-3V-3W4a-4c20d-4e-6f-12h6i-5k-7l-3n17p-4q17
-alca*	C15D-3E-3F-3G-3L-3S3Z-3a-4b19h-4j5p15
-alcanc*	d3
-alcance	d3
-alcanz*	C17D-3E-3F-3G-3L-3S3Z-3a-4b19f-3h-4j6p15
-alcanza	C13b20h-5j-3n-5p7
-alcanza a	C8
-alcanza para	C5b11j-3
-alcanza ya	n-4p8
-alcanzan	C5b3
-alcanzo	S4b-3j9n4p8
-alcanzo a	n6q-3
-aleg*	L4
-alega	L4
-alega que	L4
-aler*	J-3S-3T-3X24Y27a-5c-4e-3o-3
-alerta*	J-3S-3T-3X12Y27a-4e-3
-alertas	J-3S-3T-3X12Y27a-4e-3
-alertas $	J-3X13Y13e-3
-algo	A28B3C6D-4H-4I-3J3K20L21N-3O-3P-4Q-3S-6T-6U-3V-8W-6X-4Y10Z-4a-12b28c-3d-5e-3f-5g-4h13j-4k-4l-4m-4n-7o-7p17q-11r-3
-algo $	A16J5L17Q-4T-3a-4b9h13j-3n-7o-4p8q-5
-algo atorado	K9
-algo de	L8n4
-algo en	n8q-4
-algo o	C8
-algo por	A9D-3b6
-algo que	D5K3h4
-algo raro	B5
-algu*	A-3B-3D5E3G7H-4J-3K26L-3M8O11Q12R-5S-4T-6W-6X-3Y8a-8b-5c24d-6f3g-3h-7i-3j-7l-5m-3o-7p-4q-6r4
-alguie*	C3D6E4G8H-3J-3K-3L-7M5O13Q9R-4T-8W-5Y8a-5b-3c24d-5f5h-5j-5l-4o-3p-3q-3r5
-alguien	C3D6E4G8H-3J-3K-3L-7M5O13Q9R-4T-8W-5Y8a-5b-3c24d-5f5h-5j-5l-4o-3p-3q-3r5
-alguien $	C4E7G5P3R-4T-3W-3Y6c3f3r4
-alguien de	c7
-alguien del	G6Q6c-3
-alguien mas	V3
-alguien para	Q-3c4n3
-alguien que	Q4c7k6n-3
-alguien real	r4
-algun	L5
-alguna	K29M3Q4T3a-3n4o-4q-3
-alguna novedad	n12
-alguna venta	K8
-alic*	E5
-alicia	E5
-alicia $	E5
-alla	S9Y-3a24j-3o-4
-alla $	S9Y-3a11j-3o-3
-alo	O25a-4o-6
-alo $	O25a-4o-6
-alta	A-3B3C-9D-3E-3H-4I6J9N-4O-4P-7Q3R-3S-5T-5U-5V-6W-5X-4Z-3a-8b-3c-4d-4f53g37h-7j-7k35l-5m16n-6o-11q-9r-6
-alta $	B-4N-3f23g13k-3m10o-3r-3
-alta a	B10J4Q5f-8k4
-alta cajero	f-3k6
-alta con	f3
-alta de	f3k11
-alta hoy	I7U-3
-alta kevin	m7
-alta otro	k6
-alta por	J4f-4g9m7
-alta pues	k4
-alta ramon	a-3k21o-4
-alta ☎	f9
-alta*	I9U-4f4
-altas	I9U-4
-altas de	I9U-4
-alto	O-3W3X28a-5o-5
-alum*	j9
-amab*	C5O-4b5o16
-amable	C5b6o9
-amable $	o5
-amable de	C3b6
-aman*	O5
-amanec*	O5
-amer*	T-3a15j10n-4
-americ*	T-3a15j10n-4
-america	T-3a16n-3
-amig*	F4L-3O13Q3W5f5g4
-amiga	F4L-3Q3W5g4
-amiga $	F4
-amigo	O12f6
-amigo $	O12f6
-amor	D-3a24n-8o16q3
-amor $	D-3o18
-amor ya	a16n-4
-amou*	T-3n8q6
-amount	T-3n8q6
-an	I5
-an entrado	I5
-anad*	F7c-3f3h-5k19
-anade	F8f6h-5
-anade #	F8h-5
-anadem*	f-3k8
-anademe	f-3k8
-anademe a	f-3k8
-anadir	c-3k14
-anadir personal	c-3k14
-anda	B5C14E5S4T-3U-3V-3W-3a12l9n-5o-6p6q-4
-anda castigado	l6
-anda dando	B6
-anda haciendo	l5
-anda la	C8p-5
-anda mal	E6
-anda*	C11F4G-3H14I4O11Q-3R3T-3V5W5a-9i-3n-6o3p-3
-andale	F5R3V6W6a-4o6
-andale #	F5
-andale $	a-3o7
-andale link	R4
-andale telefono	W6
-andamo*	H18I5
-andamos	H18I5
-andamos $	H14I6
-andamos de	H3
-andar	C12
-andar en	C12
-ando	D-6L-7O16S34T4U12W-4X-3b20c-3d-3g-3h3i-3n-6o-9p-7r-3
-ando $	U12b11p-5
-ando bien	S-3T7a11o-4
-ando cobrando	S3
-ando de	H5
-ando en	L-3S4b5
-andu*	B5q5
-anduvo	B5q5
-anduvo regalando	B5
-anil*	j9
-anillo	n3
-anim*	G-6d8f6
-animo	G-6d8f6
-animo a	G-5d8f4
-ano	L16P4n-4
-ano los	L7
-anoc*	B7D4H8K3
-anoche	B7D4H8K3
-anoche $	B4H9a3
-anoche y	B4
-anos	D6a12p-4
-anot*	G-4H-3J13L-3S-3T-5W-3Z-3a-6b-3d-5g18h15i17j-4n15q-10
-anota	D3h16q-3
-anota #	h13
-anotad*	n5o4
-anotado	n5o4
-anotam*	g19h9
-anotame	g19h5
-anotas*	n9
-anotaste	n9
-anotaste $	n8
-anotes	J14q-3
-anotes $	J9
-ante*	A-3C7D5H13I-3M-4P5Q4S-3T-4U3W-4X-7Y10Z5a-7b-3c-4d-5e-4h-4i16k-4l-3n3o-3p11r-4
-antepa*	H9
-antepasada	H9
-antepasada $	H9
-anteri*	B4C-4H7P10Q-3Z7h-5i10p7
-anterior	B4H7Z7h-4i10p7
-anterior $	B4H8i7q-3
-anteriores	C-3P12
-antes	C11D7M-3P-6Q7T-3U4X-7Y11a-4b-3d-4e-3i6j3k-3n5p4r-3
-antes $	D10H-5L4Q4V3a-3i9
-antes de	C14E-4H4L-3P-3U4Y3d-3h3j5p4
-antes en	E5h-3
-antes o	Q4
-antes que	W4h4q3
-anti*	F5H15n-3
-antici*	h3
-anticipo	h3
-anticipo de	h3
-antier	F5H15n-3
-antier no	H9n-3
-antier y	H5
-anto*	q3
-anul*	M-3f-3h-4l3n-9q46
-anula	M-3f-3n-4q30
-anula $	q7
-anula la	n-3q9
-anula lo	q8
-anulal*	l4
-anulala	l4
-anulala $	q4
-anulala como	l4
-anular	q7
-anular el	q5
-apag*	X24Y-9a5h4n8q-3
-apaga	X11Y-5a6
-apaga las	X11Y-5
-apagal*	X13Y-4
-apagon	n8
-apar*	A-3C13D7E7F-3G4H-5I3J-3L3M-3O-3P4Q-5S-3T4U3V-4W-6a-8b3d-4e-3h-7j20k-3l-3m9n14o-5q-13
-aparec*	C14D11E7F-3G4H-3I4P4Q-3T-3U4W-5a-6b4d-3h-10i-3j-3k-3l-3m9n20o-4p3q-7
-aparece	C3D8E9P5U6a-4b7h-9i-3n13p7q-6
-aparece $	D-4P7a-3b8p7
-aparece con	p5
-aparece disponible	C4
-aparece entre	m5
-aparece otra	E10
-aparecen	C8D4I5m8n-6
-aparecen en	I7m9n-4
-aparecer	C4L4
-aparecio	G6n13o-3
-aparecio $	n6
-aparta*	D-3L4j22n-4q-3
-apartado	h5
-apartar	j10
-aparte	K4T8i6q-3
-aparte de	K4T9
-apen*	T4W-3d-5f7g8h7
-apenas	T4W-3d-5f7g8h7
-apli*	A-3C-3E-3F-5G11L-4M-4W-6d29g-3h-5n14q7
-aplica	G14d12g-3q-3
-aplica un	G9d-3
-aplica*	F-3G-3W-5d17h-3n9q5
-aplicame	W-4d10
-aplicar	d8
-aplico	A-3n11
-apoy*	F4T7n-4o3q-3
-apoyam*	F4
-apoyame	F4
-apoyame poniendole	F4
-app	L-3Q13d3j-5
-apro*	A52B8M-3O-4T-4Y9a-5e-4m-3n-4o-7
-aproba*	A48O-4T-4Y9a-5m-3o-6
-aprobaciones	A10
-aprobaciones $	A10
-aprobada	A5
-aprobada $	A5
-aprobado	A15
-aprobado $	A15
-aprobar	A14Y10o-3
-aprobar $	A11Y10o-3
-aprobar una	A5
-aprobo	A4B9M-3e-4
-aprobo la	B9M-3e-4
-apru*	A53O-3Q7a-3d-4n-8o-7q-5
-aprueb*	A53O-3Q7a-3d-4n-8o-7q-5
-aprueba	A13o-4
-aprueba todo	A13o-4
-apruebalo	A15o-3
-apruebalo $	A15o-3
-apruebe	A6n-3
-apruebele	A3
-apruebele por	A3
-apruebes	A7q-3
-apruebes la	A7q-3
-apruebo	A3Q7
-apruebo lo	Q7
-apun*	C-5D-5E-3F-4G-3H-5I18J15L-5P4Q5S-4T-9V-5W-4Z-3a-6b-5c-4d-7e-3f20g21h33j-3l-3n7o-5q-9r-4
-apunta	D-3J-3L-3P-3Q7T-3b-3d-3f12g13h21q-3
-apunta #	J-3h7
-apunta $	g6
-apunta a	f8
-apunta en	g7n3
-apunta lo	P-3h13
-apunta*	C-3F-3H-3I19P7T-5V-3d-3f8g8h13n3r-3
-apuntado	I7P9
-apuntado $	I7P9
-apuntala	k3n4
-apuntala como	k3
-apuntale	f6h5i4
-apuntame	f4g9h11
-apuntaron	I11
-apuntaron ayer	I3
-apuntaron esta	I8
-apunte*	J20n-3q-3
-apuntes	J20n-3q-3
-apuntes eso	J5
-apunto	n7
-apur*	V5q4
-aque*	n3
-aquell*	n3
-aquella	n3
-aqui	A-3B-5C-3D-11H-4J-6O28Q8T16U-4V-4W5X-6Y6Z15a-8b-8c4d-5g10h11i-3j-6k-3l9m3n-6o-7p-3q-12r4
-aqui $	B-5D-3H-3J-4O10Q15T10W8X-3Y8Z17a-5c-4g-3j-4l5m4n-7o-6q-8r5
-aqui enojada	F4
-aqui esta	b-5h12
-aqui la	C-3O12P4h-3
-aqui que	Q-6T15
-aqui ya	l4
-arac*	k7
-aracel*	k7
-araceli	k7
-araceli $	k7
-aret*	J3
-aretes	J3
-arma*	h8
-arra*	V7h3
-arre	o3
-arre*	C-4E17H-3O-4T-4W-4a-10c-3i-3j12n-8o19q24
-arregl*	C-4E18Q3W-3h-3i-3j13n3q8
-arregla	E6
-arregla el	E6
-arreglalo	E5h-3q5
-arreglalo $	E5h-3q5
-arreglamelo	E3
-arreglamelo $	E3
-arreglan	j14
-arreglar	n3
-arreglarlo	E4
-arreglarlo $	E4
-arregle	n5
-arreglo	Q4
-arrepe*	q12
-arrepenti	q7
-arrepi*	J5a-4h4n-6q8
-arrepintio	J5a-4h4n-6q8
-arrepintio $	J5
-arri*	C4E5Q-3Z9f3q-6
-arriba	C4E5Z9q-5
-arriba o	E5
-arti*	e3q4r5
-articu*	e3q4
-articulo	q4
-articulo $	q4
-artifi*	r5
-artificial	r5
-artificial $	r5
-asci*	H6I3U-4W3
-ascien*	H6I3U-4W3
-asciende	I3
-asciende nuestro	I3
-ascienden	H6U-4W3
-ascienden las	H6U-4W3
-asen*	h5
-asenta*	h6
-aser	T7
-aser aki	T7
-ases*	a-5c33o-3
-asesor	a-5c33o-3
-asesor $	a-4c21o-3
-asesor por	c5
-asi	G3J39O-3S-4T-4X-3a-7e-4n7o15q-8
-asi $	J11o7
-asi como	n7
-asi esta	J12q-3
-asi que	F3G4e-3
-asis*	a-3c11r7
-asiste*	a-3c11r7
-asistente	r8
-asom*	C8f-5
-aspi*	d-3e3h3
-aspira*	d-3e3h3
-aspiradora	d-3e3h3
-asun*	Z4c12
-asunto	Z4c12
-asunto $	Z4c8
-aten*	D13I-9L-3Q-3T-3U9W-5X-3a-5b-3c30g-3i6j-6n-3o15p4q-4r-3
-atenci*	D7c18o4
-atencion	D7c18o4
-atencion $	o6
-atencion a	c9
-atende*	V4c9p4
-atender	p4
-atender $	p4
-atendi	I-6U8i7
-atendi*	D7S4c4j-3o6
-atie*	O5a-4c7k5n6
-atiend*	O5a-4c7k5n6
-atienda	c7
-atienda $	c7
-atiende	O5k6r4
-atiende el	k6
-atiendo	a-3n7
-ator*	K24T6a-3n-7o-3
-atorad*	K24T6a-3n-7o-3
-atorada	K10T6n-5
-atorada $	K11n-6
-atoradas	K4
-atorado	K9
-atra*	B-3H-4K7M-3V20a3c-3n-5q14r4
-atras	B-3K8Q-3V18a4c-3n-9q18r4
-atras $	B-3J4V21a6n-4q-3
-atrasa*	Q4V3h3n4q-3
-atrasada	h3n4q-3
-audi*	B11H-5Q6Z13n-5
-audio	Q6Z14n-5
-audio era	Z3
-audito*	B12H-5
-auditoria	B12H-5
-auditoria de	B12H-5
-aume*	F24G-3W6d-3h-8
-aument*	F24G-3W6d-3h-8
-aumenta	F12h-7
-aumenta #	F12h-7
-aumentale	F5
-aumentale #	F5
-aumentarle	F8
-aumentarle puntos	F8
-aun	S12W-3a-3f3
-aun no	S12W-3a-3n3
-auto*	A54D-3F3H-6J-4L-3M-3O-3Q4S-3T-4U-4V-6W10X3Y11Z-3a-6c-4d-4e-3h-3k3l-3m6n-11o-5q-5r9
-autoab*	G5
-autoabono	G5
-autoabono puntos	G5
-autoco*	q3
-automa*	Y7r11
-automatico	r12
-automatico $	r12
-automaticos	Y7
-automaticos $	Y7
-autori*	A55D-3F3G-3H-5J-4M-3O-3Q5S-3T-3U-4V-6W10X5Y4a-5d-3e-3k4m7n-10o-5q-7
-autorice	A5
-autorice $	A3
-autorizacion	A10n-3
-autorizacion para	A3
-autorizaciones	A5X7
-autorizaciones $	A6
-autorizaciones tengo	A4
-autorizadas	m4
-autorizadas $	m4
-autorizado	A5m6
-autorizado lo	A6
-autorizado para	m6
-autorizale	A7q-4
-autorizale el	A7q-4
-autorizar	A13Q8k6n-3o-3
-autorizar $	A22
-autorizar a	k6
-autorizo	A16B5J-3Y6
-autorizo $	A17q-4
-autorizo el	A4
-autorizo ese	B5
-autorizo que	Y6
-auxi*	J-5T12
-auxili*	J-5T12
-avis*	A3B-3D-6H-4J-6L-6N-3O-3P-4S16T-5U-3V-3W-5X44Y47Z-3a-9b-5c-5d-3g-3h-3i-3j-4k-3m-3n12o-5q-5r-5
-avisam*	X-3Y19
-avisame	X-3Y19
-avisame de	X-3Y16
-avisen	X5Y4
-avisos	A5D-3H-3J-4L-4S17T-4W-4X36Y26a-8c-4j-3k-3l3o-6q-4r-3
-avisos $	Q-3S8X8Y19a-5l5o-3
-avisos cuando	S15Y-3n-4
-avisos de	A6X10Y4
-avisos no	X6Y3o-5
-avisos o	n5
-ay	D-3S6T-3Z14a-4n-3o8q10
-ay me	Z-6q10
-ay no	J3Z3
-ay que	Z3o4
-ayer	A-3B15C-3F3G-3H47I9J-6K3L-6O-4P-4S-3T-7U3V-3W3X-4Y-3Z-3a3b14d-6g-3h-3i-5j-5l11m-3n-9o-6p-5q-7r-3
-ayer $	B17D-4F5H17L-3P-4Q-5T-3U4W6X-3Y-3a-4b9c3d-3j-3l6n7o-3p-3q-3
-ayer al	D5
-ayer como	Q6n-3
-ayer con	H-5I10
-ayer en	M4
-ayer entre	H9
-ayer me	D-6b8
-ayer mijo	H7
-ayer no	H9h3n-4
-ayer o	H6
-ayer para	I3
-ayer que	H9l6
-ayud*	C6D-3J-3M3O-4S-3T47X-3a-5c11k5n-5o-7q-4
-ayuda	M3O-3T31a-4c13d3h-3k5n-3o-4q-3
-ayuda $	O-3T25a-3c3o-3
-ayuda a	M4d4h-3k6
-ayuda con	T4
-ayuda por	c3
-ayudam*	C6T16U3o-3
-ayudame	C6T16U3o-3
-ayudame a	U3
-azul	V9a12j3
-azul $	V9a3j5
-baja	C-5D-4E-4F-4G8H-3N25O-4P-5Q8S-3T-3X20Y-3a-8b-4c-3d-6f-5g-8h-5j-5k-7l42n11o-7r-3
-baja $	I3N4O-3Q7W-3X15a-5b-3j-3l6n11o-6q3
-baja a	Q4k-5l20
-baja al	B4
-baja de	X7l5n3
-baja definitiva	N4f-3l14
-baja del	N11d-4g-4
-baja el	F-3G9W6
-baja y	m3
-baja*	C-10D10E-5F-7G33H-3P-4T-3V-3W20X7Y-6a-9b-3d9e-5f-4h-10i-3l6p-3q20
-bajala	q6
-bajale	F-3G16X8Y-6d10e-4h-6l8n-5
-bajale #	F-3G18e-3h-5
-bajale a	X8Y-6n-5q6
-bajale el	W4l9
-bajarl*	E-3G12q9
-bajarle	E-3G13q3
-bajarle el	G9
-bajaro*	D12b-3
-bajaron	D12b-3
-bajaron puntos	D12b-3
-bajase*	C-4G11
-bajaselos	C-4G11
-bajaselos ☎	G5
-baje	S17n-8
-baje la	S17n-8
-baje*	X5
-bajenl*	X5
-bajenle	X5
-bajo	D12H8b-5
-bajo la	H8
-bala*	A3C7N-5W-3b12p11
-balanc*	C7N-5W-3b12p11
-balance	C7N-5W-3b12p11
-banc*	H5K4W11j5n-3q-8
-banco	H5K5W11q-8
-banco $	H6
-band*	A5V5
-bandej*	A6
-bandeja	A6
-bandeja de	A6
-bano	S4j8
-bano y	S4j3
-bara*	P-3W11a-4d3j19
-barata	P-3W12a-3j11
-barata $	P-3W12a-3j11
-barato	d4j8
-barb*	j3
-barr*	V-3a-7f6j8n-8o15q3
-base	I5f4
-base de	I5
-bast*	X12b-3n3o9
-basta	X12n3
-basta de	X12
-bastan*	b-3o10
-basu*	M-6a3q10
-basura	M-6a3q10
-bata*	D7
-batall*	D7
-bebe	a21n-6
-bend*	H-3O-4U14a3n-3o21p-5
-bendic*	O-3o15
-bendiciones	O-3o15
-bendiciones $	o8
-bendig*	a6o7
-bendiga	a6o7
-bendiga $	a5o3
-bene*	L13
-benefi*	L13
-beneficios	L13
-beto	A3B11F-3G6n-4
-beto $	A3
-beto a	B11n-3
-beto en	G8
-beto su	k4
-bici	h10j7n-3
-bien	A8D5H3J7K6L-3O-7S-7T4V-5X-3Z-5a14b-3c-4d-3e-3f-5h-7i-3j-4l-3m-3n13o37q-7r-4
-bien $	A10J4K5O-3Q4T-4a-3n-4o12q3
-bien con	n10o-3p3
-bien el	H7n13q-8
-bien no	J7
-bien*	F5G5L8h-3
-bienve*	F5G5L8h-3
-bienvenida	F5G5L8h-3
-bienvenida al	G6
-bienvenida el	F6
-bill*	n3
-billet*	n3
-bita*	B33H-4O-3Q7W6a-6n-3o-5q-3
-bitaco*	B33H-4O-3Q7W6a-6n-3o-5q-3
-bitacora	B33H-4O-3Q7W6a-6n-3o-5q-3
-bitacora $	B24O-3Q7a-4n-3o-5
-bitacora del	B8H-3W6
-blan*	T6f3h6
-blanca	f3h6
-blanca #	h6
-blanco	T6
-bloq*	W5X7l17q-7
-bloque*	W5X7l17q-7
-bloquea	W6l4n5q-5
-bloquea el	l4
-bloqueala	l13n-3
-bloqueala tantito	l4
-bloqueala ya	l9n-3
-blus*	d3e5j5
-blusa	d3e5j5
-bnas	O11
-bnas tardes	O11
-bode*	K-3S10U-3W12
-bodega	K-3S10U-3W12
-bodega $	K-3S10U-3W12
-bola*	T12h3n-6o-3q6
-bolas	T12h3n-6o-3q6
-bolas $	T13h3n-5o-3
-bole*	b3h6
-boleto*	b3h6
-boletos	b3h6
-bols*	J-4T-3W13Z8e7h8q-5
-bolsa	J-3Z8e7h7q-4
-bolsa $	Z6n4
-boni*	F22G-4O15P-4S-3T-3a10b4d5h-14j-4n-6o9q-3
-bonifi*	F22G-3b5d6h-13
-bonifica	F10G-3h-3
-bonifica #	F10G-3h-3
-bonificale	F13d-3h-5
-bonificale lo	F8h-4
-bonita	O5o5
-bonita tarde	O5o5
-bonito	O10P-3T-3a12n-3o4
-bonito dia	O-5a17
-bono	F6G12q-7
-bono de	F6
-bono ese	G5q-4
-bono no	G8q-3
-borr*	A-3B-7F-3G10H-5I-4K-3M-4N58O-6P-4Q12R7S-4T-7V7W10X-5Y-3Z4a-12b-5c-4d-5e-3f-3g-3h-13i-4j-5k-3l8m-4n-9o-16p-4q47r-4
-borra	B-4G4M-3N9Q15V11W3Z7h-7n-7o-6p-3q10
-borra $	B-4V13
-borra eso	o-5q12
-borra la	h-3q11
-borra lo	Z8
-borra todo	N7
-borral*	C-4G7h-5l12n-3o-3q22
-borrala	C-4G7h-4l7n-3o-3q21
-borrala #	C-3G7
-borrala $	q13
-borrala de	l8
-borralo	l5
-borralo a	l5
-borram*	N17W10a-3q8
-borrame	N17W10a-3q8
-borrame $	N18W-4
-borrame la	W7q3
-borrar	N16a-3o-5q6
-borren	N7
-borren*	N10
-borrenme	N7
-borro	R9n7q-3
-borro el	R4
-borro sin	R4
-bot	D-3O18S-4T-3U-4W-5a-9c11j-4l7n-6o5r31
-bot $	D-3O18T-3U-3W-4a-5c11j-4l8n-5o-4r24
-bota*	h7
-botas	h6
-boto*	q3
-brav*	a-4o22
-bravo	a-4o22
-bray*	H-4R3U-5W9f-3k7m7n-3
-brayan	H-4R3U-5W9f-3k7m7n-3
-brayan $	R3
-brayan ya	m7
-brayan ☎	k8
-bren*	A6B15H-6I6Q-3W3d-3h7n-5
-brenda	A6B15H-6I6Q-3W3d-3h7n-5
-brenda $	A6I7W3n-3
-brenda ayer	B16H-4
-brom*	J19Z-4
-broma	J19Z-4
-buen	H4L-4O48Q-3S-4T-14U-4W-3a5h4j10n-12o21q-4r-3
-buen $	O14n-6
-buen dia	H-3O25a-3h5
-buen fin	H13O-3j12n-4
-buen inicio	H-3O9
-buen*	A10H4L-4O52P-3T-6V6W-4X-3Z-3a-11c-3d-3e-3h-3i-3j-5l-3m-3n-12o32q-4r-3
-buena	H7O-5U3o7
-buena semana	H7
-buenas	D-3O48a-3b3g3o-11
-buenas $	O21o-5
-buenas buenas	O3
-buenas noches	O9
-buenas tardes	O3b4g4
-buenis*	O-6o17
-buenisimo	O-6o17
-buenisimo $	O-6o17
-bueno	A11D5O-10V9a-3h-4n-6o23
-bueno $	O-9o17
-bueno ahi	o4
-bueno algo	A5
-buenos	O25o-4
-buenos dias	O20o-3
-bult*	H-3h4j14
-bulto	H-3j14
-bulto de	H-3j8
-busc*	C8D-4M51Q5S13a-4c5h-13i-4j-3n-6o-4q-10r4
-busca	M16q-5r6
-busca el	M11q-4
-buscam*	C4M9
-buscame	C4M9
-buscame la	M9
-busco	Q6S12c6h-3
-busco el	S7
-busq*	n3q3
-bye	a-4n-4o24q3
-bye $	a-4n-4o23
-c	q4
-caba*	V10a-3
-caball*	V10a-3
-caballero	V10a-3
-cabl*	h7
-cada	B-3D4H-4J-3L17P9T-4W-4X29Y11b-8c-3l-3n-3p-4
-cada #	L3
-cada compra	L3X7
-cada cuanto	P11
-cada punto	L9b-4
-cada que	D6L4Y7
-cada venta	X7Y5
-cadu*	L28R11V-4W7e10l-3n-5
-caduca	L8
-caduca*	L21e8n-3
-caducado	e9
-caducan	L21
-caducan $	L15
-caduco	R11V-3
-caduco $	R11V-3
-cae	W8q-3
-cafe	C-4L-3N-3S6a-3d29h3i5j-4p7q-4
-cafe $	P6S7W6b4d-3h6j-3
-cafe de	d3
-cafe gratis	W-5d13p8
-cafe ☎	d4
-cafe*	h4
-cafes	h3
-caig*	G-4d-3h9
-caigan	G-4d-3h9
-caigan #	F5G-3
-caigan los	d-3h9
-caja	A5B-3E-3F-3G-3H6I-4J-4K9M-4N-3O5P-4Q4R3S-5T4U13V3W10X-4Z-3a-13b-5c3f-7g-4i-4j4k13l11m7n-15o-4p-5
-caja #	O8
-caja $	A6H9I-3J-3K10P-3Q6R4S-3U6V-4Y4a-9b-3c-3d-3h-3j3k6l4m8n-8o-3q3
-caja bloqueala	l9n-3
-caja de	j4
-caja los	k4
-caja se	k3
-caja y	D5
-caja*	D6e4j3
-cajas	D6e4j3
-cajas de	e4j5
-caje*	B14C-5G4I-4J-8L-4M4O-5P-8Q5R7S-6U-5V-6W12X-3Y-4Z-5a-13c-5d-4e-5f-15h5i-4j-9k41l25m42n-16o-11p-3q-9
-cajera	A8E3G6J-6M6P-5T3W17X-3Z-3a-6c-3d-3e-4f-6g3j-7k9l6m12n-9q-3
-cajera $	D3G3M3R4W15k-5m6
-cajera a	k3
-cajera ahorita	m5
-cajera favor	k8
-cajera le	G3q4
-cajera me	D4g4
-cajera no	T6
-cajera nueva	k7
-cajera o	m5
-cajera para	A6
-cajera que	A5k-4l4
-cajera quiero	B5
-cajera rebeca	l7
-cajera se	E5
-cajera su	k4
-cajera y	l3
-cajera ☎	G3
-cajera*	A-5Q7a-3l6m19o-4q-3
-cajeras	A-5Q7a-3l6m19o-4q-3
-cajeras $	A-5Q7a-3l6m19o-4q-3
-cajero	R7W-3f-8k37l8o-3
-cajero $	R6k20
-cajero ivan	f-3k4l9
-cajero mas	k4
-cajero nuevo	f-3k7
-cajero*	B14H3P-3k-3l6m15
-cajeros	B14H3P-3k-3l6m15
-cajeros $	B9H3k-3l6m15
-cajeros el	B5
-calc*	i4
-calcet*	i4
-calcetas	i4
-calo*	T-6a25n-3q-3
-camb*	A-3B19C-10D-4E12F-8G-6H-6I-4J11M-3O-3P-4Q17R3S7T-10V10W13X-4Y-3Z-4a-11c-5d28e6f-6g-4h-6i-3k-4l-4m-3n-7o-5p-5q18r-4
-cambia	F-4W15
-cambia #	F-3d6
-cambia el	W5
-cambia*	C-6D-3E15F-3G-3L5T-7W6a-6b5c-3d9e7f-5h-8i-3j4n-5o-3p-4q32
-cambiale	E3W9a-5d11h-7j6q22
-cambiale $	E5q3
-cambiale a	W4q7
-cambiale el	W15j-4
-cambiale por	q5
-cambiar	C-4E8L7N4T-7V5W-3b7d-4e9n-3q4
-cambiar $	L10T-6q7
-cambiar de	N4V5
-cambiar saldo	C-3E9
-cambiar sus	d4
-cambiaselo	E4d3
-cambiaselo celular	E4
-cambie	Q6
-cambio	C-4J9L-3N-3Q12R5S10V8W-6a-3b-3d18h4q-11
-cambio $	S4b-3d6j4n5
-cambio a	l3q4
-cambio de	C-3Q10R5V11d4h3l-3
-cambio y	S7e-4
-cambio*	B24
-cambios	B24
-cambios $	B12
-cambios del	B9
-cambios se	B4
-cami*	Q4V9Z10a10j4n-4q-4
-camino	Q5a-3e-3j9
-camino $	Q5a-3e-3j9
-camion	a12j-4
-camion de	a12j-4
-camion*	Z11a5n-6
-camioneta	Z11a5n-6
-camisa*	e5
-camisas	e5
-canc*	A-4B22D-4G10H-5J5K-3L-4M-13N16O-3P-4Q13S-3T-3U-4V-3X14Y5a-7b-5d-4g-4h-10i-4j3m-3n-15o-5q40r-3
-cancel*	A-4B22D-4G10H-5J5K-3L-4M-13N16O-3P-4Q13S-3T-3U-4V-3X14Y5a-7b-5d-4g-4h-11i-4j3m-3n-15o-5q41r-3
-cancela	N8Q12W-3X10Y-4n-3q9
-cancela el	X8
-cancela la	q6
-cancela una	Q3
-cancelacion	q6
-cancelaciones	B7
-cancelaciones ha	B7
-cancelada	G7h-6q6
-cancelada $	G7h-4
-cancelala	G6W7q9
-cancelala $	q10
-cancelala los	G6
-cancelalo	B6q5
-cancelalo perla	B6
-cancelar	N-3j6q13
-cancelar el	q3
-cancele	l6
-cancele el	l6
-cancelen	N6Y3e5
-cancelen mi	N6e5
-canceles	J9n-4
-canceles $	J9n-4
-cancelo	B14M-4N4Q5q-7
-cancelo la	B9M-3q-3
-cancelo ventas	B4
-cani*	a9
-canj*	C-5D8G6J13L18N-3O-7P10Q11S-7T-9U-5V-3Y4a-12b-5c-5d65f-3g-4h-13j-5m-3n-3o-10q-4r-4
-canje	D14G4L-3P5S-4T-3X4Y-5a-5d24h-6n4o-3p5
-canje $	G5X5Y-4a-4d11n8
-canje de	D15d-4
-canje por	d14
-canjea	H3Y10
-canjea hubo	H4
-canjea*	C-3D4G-5L10P4Q16T-4b-3d28h-4n-5o-3p-3
-canjeale	G-3d11
-canjear	L11Q16d20n-5o-3p-3
-canjear #	d8
-canjear $	L3Q9
-canjear mis	d3
-canjearon	D5F5
-canjearon sin	F5
-canjeo	G8L13O-3Q-4W5a-4d12h-3o-4
-canjeo $	L13O-3Q-4W5a-4d17o-3
-canjeo por	G8P3d-4
-cant*	E5L4T-3b6i3n-5p6q4
-cantid*	E5L4T-3b6i3n-5p6q4
-cantidad	E5L4T-3b6i3n-5p6q4
-cantidad $	L5i4
-cantidad de	b6
-cantidad en	E5
-canu*	C6G5
-canul	C6G5
-canul $	C6G5
-capt*	A-3F-4G-5H-3J6M3Q4T8U22W-3a-4c-3d-3h14i-3k16l-4o-3p-10q9
-captur*	A-3F-4G-5H-3J12M3Q4T-4U22W-3a-3c-3d-3h14i-3k16l-4o-3p-9q10
-captura	M-3Q5U11h10k12n4p-9q3
-captura $	U8k10n6p-9
-captura de	h6
-captura es	k4
-captura la	h-4q7
-capturado	M7U13n-8
-capturala	h-8n7q11
-capturala $	n7
-capturarlos	k6
-capturarlos $	k6
-captures	J14
-captures $	J9
-cara*	D8n7
-caray	D8n7
-carg*	E-4F19G9H-3P21T-5V-4W-5a-6d-9j-6l-3n28o-6p-4q7r-3
-carga	F7G5J4P13T-3a-3d-6h5j-4n15o-4q-5
-carga #	F9G-3
-carga $	J-3T-3n19o-3q-3
-carga de	G9P9d-4j-3
-cargad*	C4
-cargal*	F15G-4
-cargale	F15G-4
-cargale #	F15G-4
-cargan*	n11
-cargando	n11
-cargando $	n11
-cargar*	D3n4
-cargas*	n6q5
-cargaste	n6q5
-cargue	n-5q13
-cargue al	q5
-carl*	k4
-carlos	k4
-carlos ella	k4
-carm*	D8d-3
-carmen	D8d-3
-carn*	Z8a-4c5o12q-3
-carne	W3c6j-3
-carne y	c6
-carnit*	j3
-carnitas	j3
-carr*	a21j4
-carro	S3a9j5
-carro $	a9j5
-cart*	E7S4
-carter*	S4
-cartera	S4
-casa	D-3S11W-3a23b-3
-casa $	S11a6j8
-casa*	Q5a14
-casc*	h5
-casco	h5
-cash*	G5L4h-4
-cashba*	G5L4h-4
-cashback	G5L4h-4
-cashback #	L4d4h-3
-cashback mal	G6
-casi	S9U11p-9
-caso	J-4X-3Z22a-3
-cast*	l6
-castig*	l6
-castigado	l6
-castigado $	l6
-caye*	F5I5L-3p4
-cayero*	F5I5L-3p4
-cayeron	F5I5L-3p4
-cayeron $	F5L-3p5
-cayeron en	I6
-cayo	H11K4S5W-3a-3n12o-4q-3
-cayo $	H11W-3n10o-4
-cayo el	K3S5n3
-cebo*	a16n-5
-ceboll*	a16n-5
-cebolla	a16n-5
-celu*	A-3C4D-6H-5I-8J-4M7N3Q5R4T-5V-3W8X-3Y3Z4a-7b-7g-3h5i7j8l6o-5q5r7
-celula*	A-3C4D-6H-5I-8J-4M7N3Q5R4T-5V-3W8X-3Y3Z4a-7b-7g-3h5i7j8l6o-5q5r7
-celular	A-3C4D-5H-5J-4M7N4R4T-4V-3W-8X-3Y3Z4a-6b-4h8i7j-5l6n3o-3q6r9
-celular $	D-4M6N6Q-4R4T-3W-4Y4a-3h7l-4n3q3r11
-celular a	l4
-celular como	Q8
-celular de	h-4i6k3p4q5
-celular del	q3
-celular en	Z5
-celular es	W4f-3k3
-celular la	n4
-celular no	f4
-celular nuevo	R4
-celular y	Z3
-celular ☎	F5G4P5W-4d8e3f4k-4l7n-3q-7
-celulares	I-6Q4W17b-3h-3j13
-ceme*	h3j8
-cement*	h3j8
-cemento	h3j8
-cent*	D3K-4a-6b5c27j7
-centav*	b6n4
-centavos	n4
-centro	D3j9n-3
-centro $	D3j9n-3
-cero*	C5E21a-3f-3n-3q17
-ceros	C5E21a-3f-3n-3q17
-ceros $	C8q7
-ceros al	E12
-ceros la	E12
-cerr*	B3H12h8n3q-3
-cerrad*	h5n3
-cerrado	h3
-cerram*	H7
-cerramos	H7
-cerramos ayer	H7
-cerrar	B3H6
-cerrar $	B3
-cerrar el	H6
-cerre	h3
-ceti*	k6
-cetina	k6
-cetina $	k6
-chab*	C12
-chabel*	C12
-chabela	C12
-chabela #	C12
-cham*	G-5d6e3h4k4
-chamar*	e3h5
-chamarra	e3h5
-chambe*	k5
-chambea	l3
-chambea aca	l3
-chambee	k5
-chambee $	k5
-chan*	H3S20k5
-chance	S20k5
-chance a	k6
-changa*	H6
-changarro	H6
-changarro $	H6
-chat	D-3H-3J6O-4R3T7V-3W-4Z55a-8c-3j-3n-7o-9q-9r20
-chat $	O-3Z30a-4n-3o-6q-5r11
-chat equivocado	Z9
-chat necesita	R4
-chat que	T4r6
-chat se	l3
-chav*	F-3W6d-3e3h4k7l3m3q-3
-chava	C3e4f-3h6k4l4q-4
-chava del	e4
-chava el	l4
-chava le	G3
-chava nueva	k4
-chavas	k3m4
-chavas como	k3
-chavas siguen	m4
-chavo	W8f6
-chavo nuevo	W8
-chay*	C12E9F-4n-3
-chayo	C12E9F-4n-3
-chayo $	E9F-4
-chec*	A5C19D-4E-6F-3G-3H-4J5K4L-3M9P-3Q-4S21V-4a-6b10d-6f-5g-3h-6i-3m16o-7
-checa	A6C4M10b4h-4m5n8
-checa si	M10h-4m6
-checam*	W6
-checame	W6
-checar	C10E-3K4S5T4U3W-3b7d-3f-4m11o-3
-checar con	K5S3
-checar mis	b7
-checar plantilla	m13
-checo	S17
-chel*	a18i4n-9q-3
-chelo	i5
-chem*	l7
-chema	l7
-chema del	l7
-cheq*	G8Q-3n3q-3
-cheque	G8Q-3n3q-3
-chic*	i3
-chid*	O-4T-3a-6n-4o31
-chido	o14
-chido $	o14
-chin	D14J-3Z4n-11
-chis*	G8S-7a10h-3
-chisme	S-7a10
-chiste	G8
-chiste $	G3
-chiste bajaselos	G5
-chof*	f-3k8
-chofis	f-3k8
-chofis favor	f-3k8
-chol*	W13X3
-chue*	D6E5p-3
-chueco	D6E5p-3
-chueco de	E5
-chuy	R3k6
-chuy lo	R4
-chuy para	k6
-cier*	H15L-3N9O-3S-4T-3V12W5X-3Y6a-8b-4d-4e5h5i-3j11k-3l7n-5o6q-4r-3
-cierra	H-4W10p3
-cierra*	N10Y5a-3b-3j14l11
-cierrale	l11
-cierrale $	l4
-cierrale el	l7
-cierran	N10Y5b-3j14
-cierran $	j6
-cierran hoy	j5
-cierre	H25a-3e6l-3n-3o8
-cierre $	H3e6o9
-cierre de	H22
-cierro	H-3U4V15h5
-cifr*	H15W-4
-cifras	H15W-4
-cifras de	H15W-4
-cint*	f4l9
-cinthy*	l9
-cinthya	l9
-cinthya $	l9
-cita	N-4W-8a-3g-3j36
-cita para	j7
-clar*	K3T13X-4
-claro	D-3T14X-4
-clas*	a8
-clases	a8
-clie*	A-9B3C12D8E7F8H-13I29K-6L4M9N8O-7P10Q10R-7T-12U-4V12W8X-7Y-7Z-11a-16b-6c3d5e10f20g8h-3i6j-4k-15l-11m-11n-10o-12r-8
-client*	A-9B3C12D8E7F8H-13I29K-6L4M9N8O-7P10Q10R-7T-12U-4V12W8X-7Y-7Z-11a-16b-6c3d5e10f20g8h-3i6j-4k-15l-11m-11n-10o-12r-8
-clienta	A-3B6C16E8F3G4H-4I-13J4L10M3P9Q-9S5U-4V8W-14Z-5a-5c-3e7h3i5k-6l-3m-3q-3
-clienta #	F4
-clienta $	E11F-3G8I-4Q-3S3V7W-3Z-3i-4n7q6
-clienta de	C-3P3S4e3h-5i6n-9p7
-clienta dice	C4
-clienta en	F5V6
-clienta es	M3e3
-clienta le	C5
-clienta no	J8q-4
-clienta ofelia	C3E5
-clienta por	E4V3
-clienta porque	G4
-clienta que	C4F3P6f3
-clienta quiere	L4j3
-clienta trae	d3
-clienta y	D3n4
-clienta ☎	B10d7f-4
-clientas	I12W8f5h-4q3
-clientas $	W6
-clientas hay	q4
-clientas mas	I8
-cliente	A-4D4F9H-5I-13K-3M9N3O-4P10Q3R-3S-3T-5U-5V13W-10Y-3Z-5a-6d8e6f13i5k-6l-6m-3o-5p5q5r-5
-cliente $	B3E4F9I-13J-5N4P8U-3V11W-12Z-3a-3c5d11e-3f-4n-3o-3p7q14r-3
-cliente cambio	Q3
-cliente con	C5F7d-4
-cliente de	n5
-cliente en	V6
-cliente fue	G3M6
-cliente hizo	G6h-3
-cliente le	M4
-cliente no	E5e8q-3
-cliente nuevo	V-4f18g4
-cliente paga	d7
-cliente pidio	f3
-cliente por	D3
-cliente pregunta	C3n3
-cliente que	F3Q-3W6p8q3
-cliente quiere	d6
-cliente se	D7n4
-cliente tiene	I10W-3
-cliente y	M4
-cliente ya	Q3V5n-3
-cliente ☎	C-5P6e3f-4h11
-clientes	B-3C-6D3E-3H-3I43L-5N6O-3P-7Q18S-3T-4U8V-7W20a-4b-3c5d-5g9h-3i-4m-5n-7o-4p-4q-5
-clientes $	C-3I21N8P-3Q26T-3V-4W7f-5m-3n-3o-3q-3
-clientes atendi	I-6U8
-clientes con	I6g5
-clientes hay	I7
-clientes nuevos	I5
-clientes o	I12
-clientes por	I6
-clientes que	W9
-clientes se	I4
-cobr*	A-5B-5C-3D6E-6F-7G-8H-6I-4J8L-3M7N-3O-4P3Q3R-3S9T-8U15V5W-12X-4Y-3Z-4a-10b-5d42e-4f-7g-3h38i-4j-7k12l-4m-3n-10o-9q4r-3
-cobra	c5d6h-3k6
-cobra se	k6
-cobrad*	U4
-cobrado	U4
-cobral*	d11q4
-cobrale	d11q4
-cobrale #	h4
-cobrale de	d8
-cobran*	n10
-cobrando	n10
-cobrar	L5Q4W-3d11k7n-3p-3
-cobrar $	Q4h3
-cobrar apuntala	k3
-cobrar con	d7
-cobrar mi	k5
-cobrar*	D13K5M5P12h-3i-5j-3
-cobraron	D13K5M5P12h-3i-5j-3
-cobraron de	D8
-cobre	C-3J9P-6S12U9V-4a-5d4h30n-8o-4p-6q11
-cobre #	h17q-4
-cobre $	D4P-5S15
-cobre aparte	i3
-cobre de	d3h-3q7
-cobre en	k3
-cobre lo	q13
-cobro	B-3C3G-3M5U4V13b4d3h9i3n-5o-3p13q-5
-cobro #	h9
-cobro a	h-3i8
-cobro al	M5V3
-cobro algo	b5p13
-cobro de	V3d5
-coca	W9a5q-3
-coca $	W9
-coci*	S3j3
-cocina	j3
-codi*	R18g4q3
-codigo	R18g4q3
-codigo de	R12q3
-codigo para	R6
-coin*	D3E10
-coinci*	D3E10
-coincide	D4E7
-coincide $	E8
-cola	V6
-cola*	R9f-4k4l8m18o-3
-colabo*	R9f-4k4l8m18o-3
-colaborador	R9f-4k5l9
-colaborador $	k-3l10
-colaborador jorge	f-4k7
-colaborador por	R10
-colaboradores	m19
-colaboradores $	m12
-colaboradores con	m7
-colaro*	G3
-colaron	G3
-colaron #	G3
-colc*	W4f3h3
-colcho*	W4f3h3
-colchon	W4f3h3
-cole*	j7
-colegi*	j7
-colg*	K4n3
-colgad*	K4
-colo*	J-3a8h4
-color	h4
-color #	h4
-coma	n-3q6
-coma*	C3T22Z7d3h11n-4o-5q-6
-comadr*	C4Z7a4
-comadre	C4Z7a4
-comadre $	Z7
-comal	h4q-3
-comand*	T23a-3d4h5n-4o-5
-comanda	d4h5
-comanda #	d4h5
-comandos	T23a-3n-3o-5
-comandos $	T17a-3o-3
-come*	O3S7a3h3n7q-4
-comer	O3S7a3h3n7q-4
-comer $	O3S4j4
-comi*	D3W20a12b-3j9n-6o-5
-comida	D3W-3j9
-comisi*	W23n-3
-comision	W17n-3
-comist*	a15n-3o-4
-comiste	a15n-3o-4
-comiste $	a15n-3o-4
-como	A-8B-8D-6E-3F-5G-8H22I-7J7K-7L25N8O15P-9Q67S-14T20V-10W-14X-8Y-4Z-9a-6b-4c-4d-14e-5f4g8h-14i-5l-7n10o-19q-6r19
-como #	C9D6H-4M4d-4
-como $	Q9
-como a	j4
-como andamos	H18
-como cajera	k3m7
-como cambio	Q9
-como cerramos	H7
-como cliente	N6Q-4f7
-como consulto	Q5
-como doy	Q6k-3
-como encargada	k14
-como entra	R4
-como esta	H-4J18L8O8Q-11S-3T6a8n-8r-3
-como estaba	E4h-3n-4q20
-como funciona	L7T4
-como la	Q5
-como las	k3
-como le	L5Q8T5g16n-10q-7
-como lo	Q15c7n-3q-3
-como me	L-3N12
-como nos	H9
-como que	D7Q-9n17
-como quedo	n3p10
-como saco	Q17U-7k-3
-como se	D-4H-4L15Q13T13i-3n-7q-3r5
-como te	Q-7S-4T14a-4r20
-como va	n10
-como vamos	H27O-3Q-3T-4o-3
-como vendedor	l4
-como vendedora	k3
-como ves	d3
-comp*	A-8B-13C-7D6E7F13I7J-7K-6L17M13N-9P35Q4R-3S-13T6U-11V-7W17X-14Z-9b4c-14d4e8g-6h42j-11k-10l-11n-15o-8p8q4r-6
-compad*	G5h-3
-compadre	G5h-3
-compadre se	G6
-compan*	U-3W5n-5q15
-companera	n-5q14
-compar*	D-6H11P-4R4W-3a23h-3
-comparar	H10
-comparar este	H9
-comparte	R5
-comparte la	R5
-compen*	F8h-4
-compensala	F7h-3
-compensala con	F7h-3
-comple*	C7E-3F5G-3H9W-3a-7b10d8h-12j4m7p8q-4
-completa	C5h-5m8p11
-completa $	m8n3
-completale	F6h-4
-completale a	F6h-4
-completo	H11d5j7
-completo #	h3
-completo $	H11j7
-compon*	C-3E20q-3
-componerlo	E5
-componerlo $	E5
-componerlos	E5
-componerlos $	E5
-compra	A-3B-7C-7D9E-5H-10I13K-3L15M11N-5O6P-9R-3S-5T-10U-4W-5X4Y-3Z-4a-14b4c-7d20e4f-3g-5h24i7j-5k-7l-5m-5p4q17r-7
-compra #	h3
-compra $	D-3H-3N-3O10P-7S-3T-5V-7W-8X5a-7c-3d17g-3h20j3n6o4p5q11
-compra a	D5h3n-5q7
-compra al	J6
-compra cancelada	G7h-4
-compra de	C-3D10I-3L7M7P-3W-4b8d3h-6j-3p-3q4
-compra del	D5H-3M9h-5i3
-compra en	p4
-compra es	f3
-compra mas	B-4I20r-3
-compra mi	P-5W14
-compra pasada	n6
-compra por	h5
-compra ☎	C-5P4d5
-compra*	D5I-3J-4L7P40Q9T-6W-4X-7Y7a3b-3d-5g3h5n-6o-3p3q-3
-comprado	P17T-4f6h-3
-comprar	C4D-3L10P-4X-3Y4g5q4
-comprar $	L6q4
-comprar y	X-3Y4g5
-compraron	h14q-4
-compraron #	h3
-compras	P30Q11X-4Y4a5h-4
-compras $	D3Q13
-compras anteriores	P6
-compras de	P4
-compras del	P7h-3
-compre	D4P12b-4e4h6
-compre*	J-4T31X-10a-3q-5
-compri*	P8
-compro	C-6J3L3P-4T-3W19a4d-4e3h25n-9q-6r-5
-compro #	M5b5
-compro $	C-3e3h7
-compro el	P4
-compro la	h6
-compro me	L4
-compro mi	P-3W11
-compro no	J5h5q-5
-compro y	F4
-compro*	M5n11q-3
-comprobante	M6n11q-3
-comprobante #	h4
-comu*	D-3c30j-4
-comuni*	D-3c30j-4
-comuniqueme	c3
-comuniqueme con	c3
-comuniquenme	c4
-comuniquenme con	c4
-con	A-11C-9D6E-10F5G-12I10K-6L12N-6O-12P-3Q10S10T-12U-4V17W-15X6Y-12a-14b-10c36d35f-4h-7i3j-3k-4l3m7n9o-17p8q-3r6
-con #	E6F6d-6h-5i11
-con acceso	l8
-con alguien	c8
-con celular	l9
-con cuanto	C16L8n-5p7
-con cuantos	I5L4
-con descuenta	d-3h4
-con efectivo	J7L6d-6n-3
-con el	C-7D5E-4F-3G-4H4J5K5L9P-4R-3S-5T3V-3W3b-3c9d-8f3g-3h10j-10l-4n8q10r-4
-con ella	F5
-con esa	n25o-6q-4
-con eso	U-3o12p10q-3
-con esta	H5L-3U9d-3h4
-con estatus	m5
-con este	V3g9
-con esto	D10T10n-4p4
-con fechas	P14
-con folio	h4
-con gente	D3r4
-con la	D-4F5H10J-3L-4M-5P-4Q-3S5U-3V9W3a-6b7c8d-3f4h3i-4j-4n-5p8q8
-con lada	Q5
-con lo	D-3H-5I7P-3b4d14h-7n8
-con los	D5I-3L5Q-4T-3V13f3h-3i6n-5q6
-con mas	I6
-con mi	S3U7Z3d8
-con mis	D5b-3d6
-con monedero	H5d13h-4
-con nombre	B9
-con nosotros	l8
-con otro	Q3V10n-3
-con permiso	l-4m13n-3
-con puntos	C-6D-9F4I6J-3P6W-4d26f-4h-6n7q4
-con que	D-3L-3M15Q10R9T-3U-3c-6d-8h-3m3n13p5q-7r7
-con quien	c5m-4r11
-con saldo	C-5L4d10
-con su	c4d9e4h3m7p-8
-con sus	C-4D3d8
-con tarjeta	L8V3h7n-3
-con terminacion	C10d-3
-con ticket	n-3q8
-con todo	N4d-3e4h3
-con un	C6c5r4
-con una	r3
-con ustedes	D12P5c-3
-con vales	L4
-con ☎	k8
-conc*	a-3j12n4
-concha*	a-3j12
-conchas	a-3j12
-concre*	n4
-concreto	n4
-cone*	R6c7k-3
-conect*	R6c7k-3
-conecte	R6k-3
-conecte mi	R6k-3
-conf*	C4D-5E-5H-4J-4K22O-3T-6V-3X-4Z24a-7c-3d-3e-3h-6i-3k4n27o-4p5q5r-3
-confia*	k5l3q-3
-confianza	k5l3q-3
-confianza $	k6
-confianza ☎	l4
-confir*	C5D-3E-4H-3K23S5T-4a-5d-3h-5n34o-7p6q-4
-confirma	n-6p7
-confirmacion	n5
-confirmacion se	n5
-confirmame	h-3n11
-confirmar	C5E-4K13n3
-confirmar $	K11
-confirmaron	K11n-8
-confirmarse	n5
-confirmas	n7
-confirmo	Q4S6
-confirmo $	S6
-confun*	X-3Z26n-5q12
-confundi	X-3Z26n-5q12
-confundi con	Z10
-confundi de	Z5n-3q13
-cong*	l5
-congel*	l5
-congela	l5
-congela el	l5
-conm*	D4U4W-3Z-3a13c4j-3l4m6o-3
-conmig*	D4U4W-3Z-3a13c4j-3l4m6o-3
-conmigo	D4U4W-3Z-3a13c4j-3l4m6o-3
-conmigo $	U4c5m7
-conmigo y	l5
-cons*	C24D-4E-4G-3L-4N-7O-3P19S7V-3W3a-4b7d-9f-5g-3h19j-5o-4p-3q-6r14
-conser*	b3
-consul*	C28E-3J3P4Q4W8b7d-6f-3j-3n-3p-3q-4
-consulta	C5J4W4b8
-consulta de	C6b9
-consultar	C23P6T3W6d-4
-consulto	Q5
-consum*	C-4P15W-4b-3d-3h19
-consumio	h3
-consumo	h7
-consumo de	h6
-consumos	C-3P15
-cont*	A-4B-3C-7D10E-10F-6G9H6I-4J-14K-4L-5M3O-4P-3Q-8R-4S13U5V14W-7X-6Y-3Z17a-3c20d11e-4f-5h-6i-4j-6k16m-5n8o-8q-17r24
-contac*	Q-4T6Z6c20h4n-3q-3r6
-contactar	c6
-contactar a	c6
-contacto	Q-3T6Z7c6h4n-3q-3r6
-contacto $	Z8c7q-3
-contad*	H6M5
-contador	H6M5
-contador $	H6
-contan*	S7p3
-contando	S7p3
-contar	U8
-contar la	U5
-contar*	n4
-contaron	n4
-contes*	D9J-9T-4V-4X-4Z9a5c5j-3n18o-3q-7r22
-contesta	a17n-9q-3r12
-contesta una	r11
-contestar	D4T8
-contestar $	D4T8
-contestas	D7J-3T-7a-4c-3n15r7
-contestas tu	c-3r9
-contestaste	n12
-contestaste se	n11
-conteste	Z10c5
-contesto	S7a-6c3n5r4
-contesto $	c3n5r4
-contig*	D6Z4n-5o4
-contigo	D6Z4n-5o4
-contigo $	Z4o4
-contin*	S7V25a-4o-7
-continua	V9n3
-continuo	S8o-7
-contra	C-3E-8F-5G11H8d16h-8
-contra #	E-7F-3G13
-contra febrero	H8
-contra*	f-3k22l7n-3
-contratamos	k6
-contratamos personal	k6
-contrate	k16
-contrate a	k16
-contrato	l9
-contrato de	l9
-conv*	Z8
-conver*	Z8
-conversacion	Z8
-conversacion $	Z8
-copi*	i16q-3
-copia	i16q-3
-copia la	i16q-3
-cora*	D13P-3
-corr*	A6C-12D-6E38F-3H-4J-4L-5M3Q10S3V-4W6Z-3a-5c-3d-10f-7h-7i-3k-3l8n4p-3q23r-4
-corre	W10l9
-corre a	l9
-corre al	W12
-correc*	A7B3C-3E13Q-3d-6n13o3q3
-correccion	A11B4E6
-correccion a	A3
-correccion de	A8B4E6
-correctamente	A-3d-3n18
-correcto	E8d-3n-3o3q5
-correcto es	E8d-3q3
-correg*	C-3E9Q5S5f-3q4
-corregir	C-3E4Q5q5
-corregir el	q4
-corregir un	C-3E4Q5
-corregirle	E6
-corregirle su	E6
-corres*	G3M5
-corrig*	C-5E19d-3f-4n-3q18
-corrige	C-5E14q10
-corrige el	E4q6
-corrige puntos	C-4E11
-corrigela	q5
-corrij*	Q7
-corrijo	Q7
-cort*	A-3C-4D-4E-3F12G10H39O-3P-3Q5R-3S-4T-5U10V-4W4X3Y7Z-4a-4b7c-5e-4f-3i-3j8k-3m-5p-6q-12
-cortal*	F-5G6l5
-cortale	F-5G6l5
-cortale #	F-5G6
-cortale el	l5
-corte	H30O-3P-3Q6S-3T-3U10V-3W8X4Y8Z-3a-10c-3d4j10l-4m-5p-5q-6
-corte $	H30L5a-5p-4
-corte de	H-3Q6W12j10
-corte del	H9
-corte personal	U13m-3
-cortes	H8n-5
-cortes $	H8n-5
-cortes*	F19G6h-5q-3
-cortesia	F19G6h-5q-3
-cortesia $	F14
-cortesia al	F8h-4
-cortesia del	G4
-cortin*	H4a8h4q-3
-cortina	H4a8n-6
-cortina mandame	H6
-cortinas	h4n6
-corto	n6
-corto la	n6
-cosa	B6E4J-4Q-6T22h-3i4q-4
-cosa que	B7
-cosa*	A5D5S-3T6V-3X8a-3i5l4n6q-3
-cosas	A5D5S-3T6V-3X8a-3i5l4n6q-3
-cosas $	T-4X6n10
-cosas que	D8
-cosas raras	l5
-cost*	L16W-3d-3
-coti*	j9
-cotiza*	j9
-crea	k8
-crea un	k8
-crea*	C-3J-5f28q-3
-crealo	J-4f12
-crearl*	f5
-crec*	I4
-crecio	I4
-crecio la	I4
-cred*	Q6S6q3
-creden*	Q6S6
-credencial	Q6S6
-cree*	h5
-crees	n3
-crees que	n3
-crem*	i5
-crema	i5
-crema $	e4
-creo	n6
-creo que	n6
-croq*	j7
-croque*	j7
-croquetas	j7
-crud*	a23o-3
-crudo	a13
-cruz	a17k6
-cruz azul	a17
-cruz ya	k6
-cta	H7
-cta se	H7
-cuad*	D6E23H11U5f-7n-4
-cuadra	D6E5H9n-3
-cuadra damelo	H9n-3
-cuadra*	E18U5f-4
-cuadralos	E5
-cuadralos ☎	E5
-cuadrame	E13
-cuadrame a	E13
-cuadran	E5
-cuadran cuadralos	E5
-cuadrar	U5
-cual	A5D-4E-3H4I12L9M13P-3Q12V-4W-3a-5d-4e-8f-3h-7i-4j8l-3n20o-4p13q-11r-5
-cual cliente	I10W-3n5
-cual dejo	H8
-cual es	A5C3D-4H-3I3L10M3Q9c3e-7f-3h-3j9p11q-5r-4
-cual fue	M7n6q-3
-cual*	K23Q-3T12U3a-3m15n-9
-cuales	K23Q-3T12U3a-3m15n-9
-cuales $	m8
-cuales chavas	m4
-cuales no	K4
-cuales son	T11
-cuales usuarios	m6
-cuan*	C26D-12E-11F-12G-10H14I33J-12L35M5N-9O-15P37R-8S7T-19U44V-16W18X-11Y12Z-12a-3b44c-15d-14e-12f-17g-10h-23i-12j16k-13l-13m3o-20p45q-21r-15
-cuando	A-4B-3C-5D6H-8I-6K-4L13M5O-4P23Q14S32T-6U-9W-9Y23Z-3b-15c-4d-5e-3f-3g-3h-4j8m-3n8p-11r-4
-cuando $	P5n7o-3
-cuando el	Q13n-7
-cuando fue	P5
-cuando fui	D4P12S-3
-cuando haya	Y11
-cuando los	L7
-cuando me	P4S7Y8b-4
-cuando se	K3L11M6P-5n10p-3
-cuando ya	n5
-cuanta	I15U3m-3p3
-cuanta gente	I15m-3
-cuanta*	A10B9C-3H-4I13K13L-4P9S-4U21V-3W5a-6b-4m5n-7o-4p-8q-4
-cuantas	A10B9C-3H-4I13K13L-4P9S-4U21V-3W5a-6b-4m5n-7o-4p-8q-4
-cuantas autorizaciones	A4
-cuantas cancelaciones	B7
-cuantas fueron	I9U-4
-cuantas llevo	U12
-cuantas me	U4
-cuantas muchachas	m9
-cuantas personas	I12
-cuantas solicitudes	A5
-cuantas van	U8
-cuantas veces	B6P12b-3
-cuantas ventas	H3K5
-cuanto	A-6B-5C29D-10E-7F-5G-5H38I-14J-7K-7L22N-5O-7P13Q-10R-4S-16T-9U22V-9W20X-7Y-6Z-6a-7b49c-8e-6f-10g-5h-15i-7j16k-7l-7m-8o-13p48q-14r-7
-cuanto $	H11L7U-3p-3
-cuanto acumulo	p6
-cuanto anda	C8
-cuanto ando	U14b6p-6
-cuanto ascienden	H6U-4W3
-cuanto cayo	H12W-3
-cuanto cuento	L-6b10
-cuanto cuesta	H-3j10
-cuanto dinero	C3H9U-3
-cuanto en	L4U4
-cuanto es	C-3L-9W-3a18b-3p3
-cuanto esta	C7
-cuanto facturamos	H12W-3
-cuanto falta	n4
-cuanto fue	M8P9b-4n11p-7
-cuanto gana	H-3W15p-3
-cuanto ha	P3U3
-cuanto hay	C6L6j-5p5
-cuanto he	U3b8
-cuanto hizo	H12W-3
-cuanto junte	U6
-cuanto junto	b4p11
-cuanto le	C9H-4L10U-6W-4a6h-8n10p18q-3
-cuanto lleva	C9H4U-4
-cuanto llevo	H-4U3b7p6
-cuanto lo	H-3S3U-3j8
-cuanto me	L-5P9b12d6j-4n5p-5
-cuanto meti	H-5U13p-5
-cuanto pagaron	H6
-cuanto puedo	C-3L-3b5d3
-cuanto quedo	n6p3
-cuanto regalamos	H8p-3
-cuanto sale	j9
-cuanto se	H14L8j7n-14p6
-cuanto tarda	j6n8
-cuanto tengo	b6
-cuanto tenia	p5
-cuanto tiempo	L3b-3n12p-4
-cuanto tiene	C6H-3L3P-4U-3W3b4p17
-cuanto trae	U-3p17
-cuanto traigo	b6
-cuanto va	C-3H7b4n-3p8
-cuanto vale	L9
-cuanto vendi	H-4U10
-cuanto vendimos	H13U-7
-cuanto vendio	H-5U-7W18
-cuanto viene	P11
-cuanto*	C7D-6F-5G-3H3I26L5P-7Q-3S-4U5a10b15d-6h-3j-6m12n-4o-4p11q-3
-cuantos	C7D-6F-5G-3H3I26L5P-7Q-3S-4U5a10b15d-6h-3j-6m12n-4o-4p11q-3
-cuantos an	I5
-cuantos canjea	H4
-cuantos clientes	I-11U10W10
-cuantos entraron	I3
-cuantos hemos	I3
-cuantos hombres	I4
-cuantos inscritos	I4
-cuantos le	C3I-3a-3p13
-cuantos me	b3
-cuantos meti	m8
-cuantos nuevos	I6
-cuantos pesos	C5L13b-4p-3
-cuantos puntos	C4D-4H8I-8U-3b12d-3n5p9
-cuantos se	H-5I10
-cuantos socios	I3
-cuantos somos	I8m6p-3
-cuantos ticket	H4I-3U8
-cuantos usan	I5
-cuar*	D6
-cubr*	C4E-3d10f-3h4k4p-3
-cubre	d12k4p-3
-cubre los	k4
-cubrir	C4
-cubrir #	C4
-cuca	C12E5G5P5T-3a-4d8h6p-3q-4
-cuca $	B3C16F7G7P5T-3W-3a-3
-cuca a	F-3W6
-cuca anda	E6
-cuel*	l7
-cuello	l7
-cuello a	l7
-cuen*	A-4B-3C4D11E15F-4H8I-3J-8L-12M-8N8O-3P13R-3S-12T-5V5W3Y-4Z-5a-4b17c-3d12e-4f8g18h6i-4k-5l-5m-3n-10o-5q-6
-cuenta	A-3B-3C5D13E15F-4H-3J-4L-5M-7N8P15R-3S-4T-4V7Y-3Z-4a-11b8d14e-3f8g18h-5i-3k-5l-4n-9o-4q-4r-3
-cuenta $	D3E-6H-3N14U-4V8W11X-3a-4b12f-5g13h-3j-6
-cuenta a	D8f9i-5
-cuenta al	E5
-cuenta con	G-4d10j11
-cuenta de	D-3E8F3G4H3P10W-4b-3d8h-5n-3p4q-4
-cuenta del	C3P8U5W-3h3p-3q5
-cuenta el	C-3E5
-cuenta fue	h5
-cuenta la	C6M-4q5
-cuenta lo	d3
-cuenta mesa	V3
-cuenta y	D3
-cuenta ☎	G9d-5
-cuenta*	H11W4a-3r3
-cuentame	H12
-cuentame el	H12
-cuentas	U3W6r3
-cuentas $	U3r3
-cuente*	J-3h11
-cuento	L-6S-7a10b10
-cues*	H-3j13
-cuesta	H-3j13
-cuesta el	H-3j10
-cuid*	a8n-4o10
-cuide	a8
-cuide $	a8
-culp*	D7F4
-culpa	D7F4
-cump*	F3L10P7W5b-3f5h-9
-cumple	F3L3P7W7f5h-8
-cumple $	L3P8W7h-4
-cumple*	L7a4
-cumpleanos	L7a4
-cuna*	F5W4Z6h-3l5
-cunada	F5W6Z3h-3
-cunada $	W6Z3
-cunada dale	F5
-cunado	l5
-cunado $	l5
-curs*	H5
-curso	H5
-curso $	H5
-cust*	C-3Q4V9f7h-9i15n-3
-custom*	C-3Q4V9f7h-9i15n-3
-customer	C-3Q4V9f7h-9i15n-3
-da	C-3J7l9n3o9
-da acceso	k3
-da de	f6l10
-dado	A6B-4G6m23r-3
-dado de	B-4m23n3r-3
-dado ☎	G6
-dado*	I4m5
-dados	I4m5
-dados de	I4m5
-dala	f5q4
-dala de	f5q4
-dale	A13F11G-7H-3S-3T-3V9W5a-5d-7h-5k6l10n4o-5q14
-dale #	F11G-4W10d-5h-5
-dale autorizo	A5
-dale chance	k6
-dale cuello	l7
-dale de	l8
-dale el	A7V6
-dale otra	n11
-dale otros	F4
-dale para	q4
-dale permiso	k4
-dame	A-3B11D-6E-3G-3H12I7J-3L-7M7N7O-5P15Q-5R7S26T7U6V-6W18X-5Y-3Z-4a-12b-5c3d7e-3f-5g9h-8i-5j-7k-3l-5m-4n-9o-9p-3q-8r-5
-dame 15/09	H23S-3T-3o-3
-dame chance	S20
-dame de	N14W-4g9
-dame el	B14H-13P7R5S-4T9W9c8
-dame la	I9
-dame las	H-4K4T5W6
-dame lo	U7
-dame los	H8M10
-dame mi	N-3S-3U4W-3d18g4
-dame otra	R4
-dame un	S15
-dame una	I5
-dame*	H9k4n-3
-damela	k4
-damela de	k4
-damelo	H9n-3
-damelo otra	H9n-3
-damo*	H-3L16U-3j8
-damos	H-3L16U-3j8
-dan	L54W-4b-9d-3j-3n-5
-dan $	D5L7
-dan algo	L9
-dan por	L10b-3
-dan puntos	L10
-dand*	B6V-3n11
-dando	B6V-3n11
-dando puntos	B6
-dar	A7F12G-8H-3Q19T3W-4a-4b-3c-3d3f9j-3k9l-5m-3n3o10p-3q-4
-dar $	T6o12
-dar de	Q12f10k8
-dar entrada	h3k3
-dar luz	A9
-dar puntos	F14L3Q6
-darl*	F7f3n-4q13
-darle	F7n-4q13
-darle #	F3
-darle puntos	F4
-darm*	D7N3R4g7j-3
-darme	D7N3R4g7j-3
-darme de	N4g8
-darme su	R4
-das	D-4P9b5c-3g7n7q-5
-das el	j3n8q-4
-dase*	F10
-daselo	F6
-daselo #	F6
-daselo*	F4
-daselos	F4
-daselos $	F4
-dato	Q6S7
-dato*	D-3H-4M9N24P-3Q18S8T-3U-4W-4a-5h4i8j-3k3n3q-6
-datos	D-3H-4M9N24P-3Q18S8T-3U-4W-4a-5h4i8j-3k3n3q-6
-datos $	N11Q14S5a-3h3n-7
-datos de	M5S5U-3k4n12q-4
-datos del	M5
-datos personales	N7
-datos una	i7
-de	A13B22C3F-11H7I20J-4K-5M-3N23O-11P8R11S-28T-18U-12V-4W5X16a-8c-17e-8f-11h6j19k-4l6n-7o-22p3q5r6
-de #	A8B7C10E-15F-5G-13H-9I-3L9M22P4Q-5U5V-4Z-3a-7b7d4e-4f-5h-9i9j9k-4m-3n21p-4r-4
-de a	D-3L5Q-4W-3a13j-6r9
-de acceso	R10
-de acciones	B11
-de actividad	B11
-de afiliados	I13
-de ahi	N5l5
-de ahorita	S-3V-3h-3i11n6p8
-de ajuste	A4B7
-de al	k3n-4q6
-de alguien	C4E7P3Q4V3c-3
-de alta	B5C-4D-3H-3I7J6N-4P-4Q4U-4V-4W-4X-3a-3b-3f19g28h-4j-6k7l-3m20o-3q-5r-5
-de anoche	B4H5a3
-de antes	H-4Q5V3i9p3
-de antier	F5H10n-3
-de arriba	Z9q-5
-de atender	p4
-de atras	B-3V15a7
-de autorizaciones	A6
-de ayer	D6H30K3Q4W-4b10i-3j-3n-5
-de baja	D-3N17P-3Q9W-4X-3b-3g-4j-3k-5l16n9
-de bienvenida	F5G5L8h-3
-de brayan	R3
-de cada	Y6
-de caja	A8H16I-3R6a-4l15m10n-6q-6
-de cajera	k10l-3m4
-de cajeras	l8q-3
-de cajeros	B10
-de cambios	B12
-de captura	k4
-de carlos	k4
-de carne	c6
-de casa	h3
-de cashback	G6
-de celular	R6l-3
-de cerrar	B3
-de chat	Z17q-3
-de cinthya	l9
-de clienta	f7q8
-de cliente	B-4C3I-6P6Q-3V15f9
-de clientes	D-3I13N7P-4f9g10j-3
+ah* ok*	o6
+ahi	D4N3O6Q-3S9T-4V3W8X-4b-4j-5m9n-6o10q-3r-5
+ahi $	N3O7P4Q-3V-3W4a-3b-5m10o3
+ahi nos	o3
+ahi te	S4a4
+ahi voy	o3
+ahi* esta*	o4
+ahi* nos*	o3
+ahi* te*	S4a4
+ahi* voy*	o3
+aho*	B-3C-3D-3F-3L-5P-5S10T6V8X-3Y5b7c-3d7e-3i9o-3p12r-3
+ahor*	B-3C-3D-3F-3L-5P-5S10T7V8X-3Y6b7c-3d8e-3i9o-3p12r-3
+ahor* #*	i6
+ahor* comp*	a4i3
+ahor* cuan*	b3p3
+ahor* el*	V4p3
+ahor* la*	V5
+ahor* mism*	l3
+ahor* no*	S10
+ahor* por*	b4i3
+ahor* que*	T5
+ahor* si*	Y8
+ahor* tamb*	k3
+ahor* te*	S3
+ahor* una*	V6i-3
+ahora	C-4T9V14Y6a-3h-3i7j-3n-4p11
+ahora $	D-3T5b4d5p9
+ahora el	V4p3
+ahora la	V5
+ahora que	T6
+ahora si	Y8
+ahora tambien	k3
+ahora una	V6i-3
+ahori*	L-3S11V-6a4d3i3
+ahorita	L-3S11V-6a4d3i3
+ahorita $	H3S-4d4j3n6q3
+ahorita mismo	l3
+ahorita no	S8
+ahorita te	S3
+ahorr*	b4d5
+ahorrado	b4d3
+ahorro	C3
+ai	T3
+aju*	A8B9E22F3G5L-3a-4d-3f-3h-3o-4q-3
+ajus*	A8B9E22F3G5L-3a-4d-3f-3h-3o-4q-3
+ajus* a*	F6
+ajus* de*	A3E3
+ajus* en*	E-4G6
+ajus* hizo*	B4
+ajus* manu*	B5E3
+ajus* sald*	E4
+ajust*	A8B9E22F3G5L-3a-4d-3f-3h-3o-4q-3
+ajustame	E4
+ajustame a	E4
+ajustar	E7
+ajustar saldo	E4
+ajuste	A8B9E11F3G6a-4o-3
+ajuste $	E15a-3o-3
+ajuste a	E-3F6
+ajuste de	A3E3
+ajuste en	E-4G6
+ajuste hizo	B4
+ajuste manual	E3
+ajuste manuales	B5
+aki	T4
+aki $	T4
+al	C-9D-5F7G3H6J-3K-5L3M-5N-5O-6P-5Q-4R3S9U-4W16X-6Z8a12b-4c11d-6f4g3i9m-5o-7p-8r-5
+al #	H13h-4
+al ajuste	A4
+al celular	G3
+al cliente	e7n4
+al compadre	G3
+al de	W5Z5a4h-4i6n-5
+al empleado	l5
+al encargado	c3
+al equipo	k5
+al final	h3n5
+al ingeniero	F3
+al inicio	T7
+al joven	F3
+al lado	q3
+al mismo	i7
+al momento	H5
+al monedero	F3N-3g7
+al numero	G4Z4q-3
+al otro	V3
+al padron	f4
+al pendiente	o5
+al programa	f5
+al proveedor	W6
+al que	V4i4
+al ratito	S5
+al rato	S15
+al richi	l4
+al saldo	E4
+al senor	E3P3n6
+al siguiente	V6
+al sistema	R3
+al ticket	n3
+al turno	k4
+al ☎	B3C-7F10G4W3a-3c7f-3h6i-3k-3n8p-3q8
+al* #*	H13h-4
+al* ajus*	A4
+al* celu*	G3
+al* clie*	e7n4
+al* comp*	G3
+al* de*	W5Z5a4h-4i6n-5
+al* empl*	l5
+al* enca*	c3
+al* equi*	k5
+al* fina*	h3n5
+al* inge*	F3
+al* inic*	T7
+al* jove*	F3
+al* lado*	q3
+al* mism*	V-4i11
+al* mome*	H5
+al* mone*	F3N-3g7
+al* nume*	G4Z4q-3
+al* otro*	V3
+al* padr*	f4
+al* pend*	o5
+al* prog*	f5
+al* prov*	W6
+al* que*	V4i4
+al* rati*	S5
+al* rato*	S15
+al* rich*	l4
+al* sald*	E4
+al* seno*	E3P3n6
+al* sigu*	V6
+al* sist*	R3
+al* tick*	n3
+al* turn*	k4
+al* ☎*	B3C-7F10G4W3a-3c7f-3h6i-3k-3n8p-3q8
+alc*	C8b10h-3j3p8
+alca*	C8b10h-3j3p8
+alca* a*	C4n4
+alca* para*	C3b6p3
+alca* ya*	p5
+alcan*	C8b10h-3j3p8
+alcanza	C7b10h-3n-3p5
+alcanza a	C4
+alcanza para	C3b6
+alcanza ya	p5
+alcanzan	C3
+alcanzo	j5n3p4
+alcanzo a	n4
+ale*	X11Y15a-3
+aler*	X11Y15a-3
+alert*	X11Y15a-3
+alertas	X6Y16a-3
+alertas $	X7Y6
+alg*	A11C4G3H-3K18L6O6Q5R-3S-4T-5U-3V-3W-5X-3Y10Z-3a-9b9c11d-5g-3h4j-4l-4m-4n-3o-7p6q-6
+algo	A13C4D-3K8L9T-3V-3Y6a-5b12f-3h7n-4o-3p8q-4
+algo $	A8L7b6h7n-4p5
+algo atorado	K4
+algo de	L4
+algo en	n5
+algo o	C5
+algo por	A4b3
+algo raro	B3
+algo* ator*	K4
+algo* de*	L4
+algo* en*	n5
+algo* o*	C5
+algo* por*	A4b3
+algo* raro*	B3
+algu*	B-3D3G4K10L-3O8Q7W-3Y4a-4b-3c13d-3f5h-3j-3o-4
+algu* de*	c4
+algu* del*	G3
+algu* nove*	n7
+algu* que*	c4k4
+algu* vent*	K4
+algui*	B-3D3E3G4L-4O9Q5T-4W-3Y4c12f5
+alguien	B-3D3E3G4L-4O9Q5T-4W-3Y4c12f5
+alguien $	E4G3Y3f4
+alguien de	c4
+alguien del	G3
+alguien que	c4k4
+algun*	K11
+alguna	K11
+alguna novedad	n7
+alguna venta	K4
+all*	S4a11
+alla	S4a11
+alla $	S4a7
+alm*	W6
+alo	O20a-4o-5
+alo $	O20a-4o-5
+alt*	C-4H-3I6J4O-3P-3S-3U-4V-3X12a-7f24g15h-4j-3k14m7n-4o-7q-4r-3
+alta	B3C-4J4Q3T-3V-3a-3f23g16h-3j-3k14m7n-3o-4q-4
+alta $	f12g6m4
+alta a	B5Q3f-4k3
+alta de	k5
+alta hoy	I3
+alta kevin	m3
+alta otro	k3
+alta por	f-3g5m3
+alta ramon	k10
+alta ☎	f5
+alta*	I4
+alta* a*	B5Q3f-3k3
+alta* de*	I4k5
+alta* hoy*	I3
+alta* kevi*	m3
+alta* otro*	k3
+alta* por*	f-3g5m3
+alta* ramo*	k10
+alta* ☎*	f5
+altas	I4
+altas de	I4
+alto	X15a-3o-3
+alu*	j5
+alum*	j5
+ama*	C7b3o7
+amab*	C3b3o7
+amab* de*	b3
+amabl*	C3b3o7
+amable	C3b3o5
+amable $	o3
+amable de	b3
+ame*	a8j4
+amer*	a8j4
+amer* y*	a5
+ameri*	a8j4
+america	a9
+ami*	O7
+amig*	O7
+amigo	O7
+amigo $	O7
+amo*	a9o9q5
+amor	a10n-3o10
+amor $	o11
+amor ya	a7
+amor* ya*	a7
+amou*	n5q3
+amoun*	n5q3
+amount	n5q3
+an	I3
+an entrado	I3
+an* entr*	I3
+ana*	F3f6h-3k9
+anad*	F4h-3k10
+anad* #*	F4
+anad* a*	f3k3
+anad* pers*	k7
+anade	F4f4h-3
+anade #	F4
+anade*	k4
+anademe	k4
+anademe a	k4
+anadi*	k7
+anadir	k7
+anadir personal	k7
+and*	B4C10D-3G-3H6L-6O14Q-3S11U5b8i-3l3n-8o-7r-3
+anda	C6E3a6l5o-3p4
+anda castigado	l3
+anda dando	B3
+anda haciendo	l3
+anda la	C4p-3
+anda mal	E4
+anda*	C5H6O4V3a-3
+anda* #*	F3
+anda* cast*	l3
+anda* dand*	B3
+anda* en*	C6
+anda* haci*	l3
+anda* la*	C4p-3
+anda* mal*	E4
+anda* tele*	W3
+andal*	V3W3
+andale	V3W3
+andale #	F3
+andale telefono	W3
+andam*	H7I3
+andamos	H7I3
+andamos $	H5I3
+andar	C6
+andar en	C6
+ando	L-4O12S11U7b9n-3o-4p-5
+ando $	U8b5p-4
+ando bien	T4a6
+ando de	H3
+ando en	b3
+ando* bien*	T4a6
+ando* de*	H3
+ando* en*	b3
+andu*	B3
+andu* rega*	B3
+anduv*	B3
+anduvo	B3
+anduvo regalando	B3
+ani*	G-3d3f3j5
+anil*	j5
+anill*	j5
+anim*	d3f3
+anim* a*	d3
+animo	d3f3
+animo a	d3
+ano	L9P3
+ano los	L4
+ano*	B3D7H3J6S-3T-3W-3a3g8h7i8n6q-5
+ano* los*	L4
+anoc*	B4D3H4
+anoch*	B4D3H4
+anoche	B4D3H4
+anoche $	H5
+anos	D3a6
+anot*	J6a-3g8h8i8n8q-5
+anot* #*	h5i7
+anota	h7
+anota #	h6
+anota*	g9h5n8
+anotado	n3
+anotame	g9h3
+anotaste	n4
+anotaste $	n3
+anote*	J7
+anotes	J7
+anotes $	J4
+ant*	C3H12I-3P3W-3X-3Y4a-4d-3i9p6q3
+ante*	C4D3H7P3W-3X-3Y5Z3a-4h-3i8n4p6
+ante* de*	C6j3
+ante* en*	E3
+antep*	H4
+antepasada	H4
+antepasada $	H4
+anter*	C-3H3P5Z4h-3i5p4
+anterior	H3Z4i5p4
+anterior $	H4i4
+anteriores	P7
+antes	C6D3X-3Y5a-3i3n5
+antes $	D5H-3L3i5
+antes de	C8j3
+antes en	E3
+anti*	H6
+anti* no*	H4
+antie*	H6
+antier	H6
+antier no	H4
+anu*	n-4q21
+anul*	n-4q21
+anul* la*	q4
+anul* lo*	q4
+anula	q15
+anula $	q3
+anula la	q4
+anula lo	q4
+anula*	q6
+anular	q3
+apa*	C5D5E3H-4Q-3W-4X10Y-5d-3j9m5n14o-3q-8
+apag*	X11Y-4a3n4
+apag* las*	X5
+apaga	X5a3
+apaga las	X5
+apaga*	X6
+apago*	n4
+apagon	n4
+apar*	C6D5E4H-3W-4a-4h-4j10m5n9o-3q-7
+apar* #*	j4
+apar* a*	C4G3
+apar* como*	n5
+apar* con*	p3
+apar* de*	T3
+apar* en*	I4m5
+apar* entr*	m3
+apar* la*	j7
+apar* otra*	E6
+apare*	C7D6E4W-3a-4h-5m6n12q-4
+aparece	D5E4P3U3b4h-5n7p3q-3
+aparece $	P4b4p3
+aparece con	p3
+aparece entre	m3
+aparece otra	E6
+aparecen	C4I3m5n-3
+aparecen en	I4m5
+aparecio	G3n8
+aparecio $	n4
+apart*	T3i3j12n-3q-3
+apartado	h3
+apartar	j6
+aparte	T3i3
+aparte de	T3
+ape*	T3f3g4h3
+apen*	T3f3g4h3
+apena*	T3f3g4h3
+apenas	T3f3g4h3
+apl*	G6W-4d15n5o9
+apli*	G6W-4d15n6q3
+apli* los*	W-3d4n6
+apli* mone*	d3
+apli* un*	G5
+aplic*	G6W-4d15n7
+aplica	G7d4
+aplica un	G5
+aplicame	W-3d6
+aplicar	d5
+aplico	n5
+apo*	F3T4
+apoy*	F3T4
+apoy* poni*	F3
+apoya*	F3T4
+apoyame	F3
+apoyame poniendole	F3
+app	Q8j-3
+apr*	A51B4O-3Q3T-4Y4a-5n-6o-7q-3
+apro*	A25B4T-3Y4a-3o-3
+apro* la*	B5
+aprob*	A25B4T-3Y4a-3o-3
+aprobaciones	A5
+aprobaciones $	A5
+aprobado	A8
+aprobado $	A8
+aprobar	A8Y5
+aprobar $	A6Y5
+aprobo	B5
+aprobo la	B5
+apru*	A26Q3n-4o-3q-3
+apru* la*	A5
+apru* lo*	A4Q4
+apru* todo*	A6
+aprue*	A26Q3n-4o-3q-3
+aprueba	A6
+aprueba todo	A6
+apruebalo	A7
+apruebalo $	A7
+apruebe	A3
+apruebes	A4
+apruebes la	A4
+apruebo	Q4
+apruebo lo	Q4
+apu*	F-3H-3I9J9Q3T-5W-3a-3d-3f10g9h14
+apun*	I10J9Q3T-5d-3f10g9h15q-4
+apun* #*	h4
+apun* a*	f5
+apun* en*	f3g4n4
+apun* eso*	J3
+apun* esta*	I4
+apun* lo*	h6
+apun* otra*	i3
+apunt*	I10J9Q3T-5d-3f10g9h15q-4
+apunta	Q4f6g6h8
+apunta #	h3
+apunta a	f4
+apunta en	g4
+apunta lo	h6
+apuntado	I4P3
+apuntado $	I4P3
+apuntale	f3h3i3
+apuntame	g4h5
+apuntaron	I6
+apuntaron esta	I4
+apuntes	J12
+apuntes eso	J3
+apunto	n3
+apur*	V3
+aqu*	B-3D-4J-3O12Q5T7X-3Y3Z9a-3b-4g4h4j-3l4o-3q-6r3
+aqui	B-3D-4J-3O12Q5T7X-3Y3Z9a-3b-4g4h5j-3l4n-3o-3q-6r3
+aqui $	B-3O6Q9T4W3Y4Z10n-4o-3q-4r4
+aqui esta	h6
+aqui la	O5
+aqui que	Q-3T7
+aqui* esta*	h6
+aqui* la*	O5
+aqui* para*	n3
+aqui* que*	Q-3T7
+ara*	k4
+arac*	k4
+arace*	k4
+araceli	k4
+araceli $	k4
+arm*	h4
+arma*	h4
+arr*	E11Z3a-5j6o9q9
+arra*	V3
+arre*	C-3E10a-5j5o8q13
+arre* el*	E4
+arreg*	C-3E10j5n3q4
+arregla	E4
+arregla el	E4
+arreglalo	q3
+arreglalo $	q3
+arreglan	j6
+arregle	n4
+arrep*	n-4q10
+arrepenti	q4
+arrepintio	J3n-3q4
+arrepintio $	J3
+arri*	Z4q-3
+arrib*	Z4
+arriba	Z4
+art*	r3
+arti*	r3
+artif*	r3
+artificial	r3
+artificial $	r3
+asc*	H3
+asci*	H3
+asci* las*	H3
+ascie*	H3
+ascienden	H3
+ascienden las	H3
+ase*	T3a-3c15h3
+asen*	h3
+asent*	h3
+aser	T4
+aser aki	T4
+aser* aki*	T4
+ases*	a-3c16
+ases* por*	c3
+aseso*	a-3c16
+asesor	a-3c16
+asesor $	c11
+asesor por	c3
+asi	J20a-4e-3n4o12q-5
+asi $	J6o6
+asi como	n4
+asi esta	J7
+asi que	G3
+asi*	c5r5
+asi* como*	n4
+asi* deja*	J8
+asi* esta*	J7
+asi* que*	G3
+asis*	c5r5
+asist*	c5r5
+asistente	r5
+aso*	C3
+asom*	C3
+asu*	c6
+asun*	c6
+asunt*	c6
+asunto	c6
+asunto $	c4
+ate*	D5I-5U4c17i3o8
+aten*	D5I-5U4c17i3o8
+aten* a*	c5
+aten* pers*	c6
+aten* yo*	U4
+atenc*	D4c11
+atencion	D4c11
+atencion $	o3
+atencion a	c6
+atend*	I-3U5c6i3
+atendi	I-3U4i4
+ati*	c4k3n4
+atie*	c4k3
+atie* el*	k3
+atien*	c4k3
+atienda	c4
+atienda $	c4
+atiende	k3
+atiende el	k3
+ato*	K13T4n-4
+ator*	K13T4n-4
+atora*	K13T4n-4
+atorada	K7T4n-4
+atorada $	K7n-4
+atorado	K4
+atr*	K4V11a3n-3q6
+atra*	K4V11a3n-3q6
+atras	K5V9a3n-5q7
+atras $	V10a4
+aud*	B6H-3Q3Z7n-3
+audi*	B6H-3Q3Z7n-3
+audi* de*	B6H-3
+audio	Q3Z7
+audit*	B6H-3
+auditoria	B6H-3
+auditoria de	B6H-3
+aum*	F14W4h-5
+aume*	F14W4h-5
+aume* #*	F11h-5
+aume* punt*	F4
+aumen*	F14W4h-5
+aumenta	F8h-5
+aumenta #	F8h-5
+aumentale	F3
+aumentale #	F3
+aumentarle	F4
+aumentarle puntos	F4
+aun	S7
+aun no	S7
+aun* no*	S7
+aut*	A33T-3V-3W3Y5a-4m3n-7o-3r5
+auto*	A33T-3V-3W3Y5a-4m3n-7o-3r5
+auto* a*	k4
+auto* el*	A7
+auto* lo*	Q4
+auto* para*	m3
+auto* que*	A-4X3Y3
+autom*	Y3r7
+automatico	r7
+automatico $	r7
+automaticos	Y4
+automaticos $	Y4
+autor*	A34V-3W3a-3m4n-6o-3q-4
+autorice	A3
+autorizacion	A6
+autorizaciones	A3X4
+autorizaciones $	A3
+autorizado	A3m3
+autorizado lo	A3
+autorizado para	m3
+autorizale	A4
+autorizale el	A4
+autorizar	A9Q4k3
+autorizar $	A14
+autorizar a	k4
+autorizo	A9Y3
+autorizo $	A10
+autorizo el	A3
+autorizo que	Y3
+aux*	T6
+auxi*	T6
+auxi* no*	T6
+auxil*	T6
+avi*	J-3S8X19Y21a-3n8q-3
+avis*	J-3S8X19Y21a-3n7
+avis* cuan*	S6
+avis* de*	A3X4Y9
+avis* no*	X3o-3
+avis* o*	n3
+avisa*	Y9
+avisame	Y10
+avisame de	Y8
+avise*	X3
+avisen	X3
+aviso*	S9X14Y11a-3o-3
+avisos	S9X14Y11a-3o-3
+avisos $	S6X3Y9
+avisos cuando	S7
+avisos de	A3X5
+avisos no	X3o-3
+avisos o	n3
+ay	S3Z9o3q6
+ay me	Z-4q6
+ay no	Z3
+ay* me*	Z-4q6
+ay* no*	Z3
+aye*	B7H18I4J-3L-3T-3b6j-3l5n-4o-3q-3
+ayer	B7H18I4J-3L-3T-3b6j-3l5n-4o-3q-3
+ayer $	B8H8W4b4l3n4
+ayer como	Q3
+ayer con	H-3I5
+ayer en	M3
+ayer entre	H5
+ayer me	D-3b4
+ayer mijo	H4
+ayer no	H4
+ayer que	H4l3
+ayer* como*	Q3
+ayer* con*	H-3I5
+ayer* en*	M3
+ayer* entr*	H5
+ayer* me*	D-3b4
+ayer* mijo*	H4
+ayer* no*	H4
+ayer* que*	H4l3
+ayu*	C3T22a-3c5k3n-3o-3
+ayud*	C3T22a-3c5k3n-3o-3
+ayud* a*	k4
+ayud* con*	C3
+ayud* por*	T5
+ayuda	T16c7k3
+ayuda $	T14
+ayuda a	k4
+ayuda*	C3T6
+ayudame	C3T6
+azu*	V4a5j5
+azul	V4a5j3
+azul $	V4j4
+baj*	C-6D6E-4F-5G18N13P-4Q3S5T-3W5X16Y-4a-7b-6e-3f-3g-4h-6j-5k-3l18o-7q8
+baja	D-3G3N14Q5W-3X12a-4d-3g-4j-3k-3l18n7o-6
+baja $	N3Q4W-3X10n6o-5
+baja a	l11
+baja de	X3
+baja definitiva	l5
+baja del	N5
+baja el	G4
+baja*	C-4D3E-3F-3G15W8d5e-3h-4q9
+baja* #*	G9
+baja* a*	l11
+baja* al*	d4
+baja* de*	X3
+baja* defi*	l5
+baja* del*	N5
+baja* el*	G8W11
+baja* la*	q4
+baja* punt*	D4
+bajal*	G6d5q3
+bajale	G7d5l3
+bajale #	G9
+bajale a	X3
+bajale el	l4
+bajar*	D4G6q5
+bajarle	G6
+bajarle el	G4
+bajaron	D4
+bajaron puntos	D4
+bajas*	G4n3
+bajaselos	G5
+baje	S9n-4
+baje la	S9n-4
+baje*	X3
+baje* la*	S9n-4
+bajen*	X3
+bajenle	X3
+bajo	D6H4b-3
+bajo la	H4
+bajo* la*	H4
+bal*	C4b6p7
+bala*	C4b6p7
+balan*	C4b6p7
+balance	C4b6p7
+ban*	A3S3W5j6n-3q-5
+banc*	H3W6j3q-5
+banco	H3W6q-5
+banco $	H3
+band*	A3V3
+band* de*	A3
+bande*	A3
+bandeja	A3
+bandeja de	A3
+bano	S3j3
+bano y	S3
+bano* y*	S3
+bar*	W6a-4j14n-4o7
+bara*	W6j9
+barat*	W6j9
+barata	W6j5
+barata $	W6j5
+barato	j4
+barr*	f3j4n-4o7
+barra*	n-3o7
+bas*	I3M-3X7o4q4
+base	I3
+base de	I3
+base* de*	I3
+bast*	X7o5
+bast* de*	X7
+basta	X7
+basta de	X7
+basta*	o5
+basu*	M-3q5
+basur*	M-3q5
+basura	M-3q5
+bat*	D4
+bata*	D4
+batal*	D4
+beb*	a10
+bebe	a10
+ben*	L7O-3U5o12
+bend*	U5o12
+bendi*	U5o12
+bendiciones	o10
+bendiciones $	o5
+bendiga	a3o3
+bene*	L7
+benef*	L7
+beneficios	L7
+bet*	B5C4G3
+beto	B5G3
+beto a	B5
+beto en	G4
+beto* a*	B5
+beto* en*	G4
+bic*	h6j4
+bici	h6j4
+bie*	A4D3J4K3L3O-3S-4T3V-3a5c-3f-3h-4n3o19r-6
+bien	A4D3J4K3O-3S-4T3V-3a5c-3h-3n4o19r-6
+bien $	A5K3Q3n-3o8r-3
+bien con	n5o-3
+bien el	H4n6q-4
+bien no	J5
+bien*	F3G3L4
+bien* al*	G3
+bien* con*	n5o-3
+bien* el*	F3H4n6q-4
+bien* no*	J5
+bienv*	F3G3L4
+bienvenida	F3G3L4
+bienvenida al	G3
+bienvenida el	F3
+bit*	B18Q4W3a-3o-3
+bita*	B18Q4W3a-3o-3
+bita* del*	B4W4
+bitac*	B18Q4W3a-3o-3
+bitacora	B18Q4W3a-3o-3
+bitacora $	B13Q4
+bitacora del	B4W4
+bla*	T3h3
+blan*	T3h3
+blan* #*	h3
+blanc*	T3h3
+blanca	h3
+blanca #	h3
+blanco	T3
+blo*	W3X4l8q-4
+bloq*	W3X4l8q-4
+bloq* ya*	l4
+bloqu*	W3X4l8q-4
+bloquea	W4
+bloqueala	l6
+bloqueala ya	l4
+bna*	O5
+bnas	O5
+bnas tardes	O5
+bnas* tard*	O5
+bod*	S5W4j4
+bode*	S5W5
+bodeg*	S5W5
+bodega	S5W5
+bodega $	S5W5
+bol*	T5W5Z4e4h8n-3
+bola*	T6n-4q3
+bolas	T6n-4q3
+bolas $	T7n-3
+bole*	h3
+bolet*	h3
+boletos	h3
+bols*	W6Z4e4h4
+bolsa	Z4e4h3
+bolsa $	Z3
+bon*	F15G4O8P-3a4h-8n-3o6q-5
+boni*	F12O8P-3a4d3h-7n-3o6
+boni* #*	F8
+boni* dia*	a9
+boni* lo*	F4
+boni* tard*	o4
+bonif*	F12b3d3h-7
+bonifica	F6
+bonifica #	F6
+bonificale	F6
+bonificale lo	F4
+bonit*	O8a5o6
+bonita	o4
+bonita tarde	o4
+bonito	O6a5
+bonito dia	a9
+bono	F3G6q-4
+bono de	F3
+bono ese	G3
+bono no	G4
+bono* de*	F3
+bono* ese*	G3
+bono* no*	G4
+bor*	B-4G5M-3N26Q7R3T-3V4W3Z3a-5h-6l4n-4o-6q20
+borr*	B-4G5M-3N26Q7R3T-3V4W3Z3a-5h-6l4n-4o-6q20
+borr* #*	G4
+borr* a*	W6l3q-3
+borr* de*	l4
+borr* el*	G3
+borr* esa*	q4
+borr* eso*	o-3q8
+borr* la*	W3q9
+borr* lo*	Z4
+borr* todo*	N4
+borra	N4Q9V6Z4h-3n-4o-3q5
+borra $	V8
+borra eso	o-3q7
+borra la	q6
+borra lo	Z4
+borra todo	N4
+borra*	G4N15a-3l6n-3o-3q15
+borrala	G4l3q8
+borrala #	G4
+borrala $	q6
+borrala de	l4
+borralo	l3
+borralo a	l3
+borrame	N11W3q4
+borrame $	N11W-4
+borrame la	W4
+borrar	N5
+borre*	N8
+borren	N3
+borrenme	N3
+borro	R4n3
+bot	O11W-3a-6c6j-3l4n-5o4r24
+bot $	O11a-5c6j-3l4n-4o-3r20
+bot*	h4
+bota*	h3
+bota* #*	h3
+botas	h3
+bra*	W3a-3k3m3o10
+brav*	o11
+bravo	o11
+bray*	W4k3m3
+bray* ya*	m3
+bray* ☎*	k3
+braya*	W4k3m3
+brayan	W4k3m3
+brayan ya	m3
+brayan ☎	k3
+bre*	A3B7H-3I3h3
+bren*	A3B7H-3I3h3
+bren* ayer*	B7H-3
+brend*	A3B7H-3I3h3
+brenda	A3B7H-3I3h3
+brenda $	A3I3
+brenda ayer	B7H-3
+bro*	J8
+brom*	J8
+broma	J8
+bue*	A3H4L-3O32T-7V3W-3j3n-10o21q-3r-3
+buen	H4O18T-5a6h3j5n-6o5
+buen $	O7n-3
+buen dia	O11h4
+buen fin	H8j6
+buen inicio	O4
+buen*	A5O15V4a-6n-5o16
+buen* algo*	A3
+buen* dia*	O11h4
+buen* dias*	O8
+buen* fin*	H8j6
+buen* inic*	O4
+buen* noch*	O3
+buena	o4
+buena*	O15o-3
+buenas	O15o-3
+buenas $	O8
+buenas noches	O3
+bueni*	O-3o8
+buenisimo	O-3o8
+buenisimo $	O-3o8
+bueno	A5D3O-5V5n-3o10
+bueno $	O-3o9
+bueno algo	A3
+bueno*	O9
+buenos	O9
+buenos dias	O8
+bul*	H-3h3j7
+bult*	H-3h3j7
+bult* de*	H-3j4
+bulto	H-3j7
+bulto de	H-3j4
+bus*	C4M19S6h-6q-4
+busc*	C4M20S7h-6n-3q-4
+busc* el*	M4S3q-3
+busc* la*	M5
+busc* una*	M4h-3
+busca	M8r3
+busca el	M5
+busca*	C4M12h-3
+buscame	M4
+buscame la	M4
+busco	Q3S6c3
+busco el	S3
+bye	a-3n-3o18
+bye $	a-3o17
+cab*	V4a4h4
+caba*	V4
+cabal*	V4
+caballero	V4
+cabl*	h3
+cabl* #*	h3
+cad*	J-3L21P4R4V-3X13Y5b-4e5n-4p-3
+cada	L7P5X14Y5b-4
+cada compra	X3
+cada cuanto	P6
+cada punto	L4
+cada que	Y3
+cada venta	X3Y3
+cada* comp*	X3
+cada* cuan*	P6
+cada* punt*	L4
+cada* que*	Y3
+cada* vent*	X3Y3
+cadu*	L14R4W3e5
+caduc*	L14R4e5
+caduca	L4
+caducado	e5
+caducan	L11
+caducan $	L7
+caduco	R5
+caduco $	R5
+cae	W4
+caf*	d14h4i3p3
+cafe	d14i3p3
+cafe $	P3S3W3h3
+cafe gratis	d6p4
+cafe* #*	i4
+cafe* grat*	d6p4
+cai*	h4o4
+caig*	h4
+caig* los*	h4
+caiga*	h4
+caigan	h4
+caigan los	h4
+caj*	B7C-3D5F-3H3I-4J-5K4N-3P-6Q4R5S-5U5W7X-3Z-4a-10b-4d-3f-9i-4k20l11m22n-9o-7p-4q-5
+caja	A3H4K5U8W3a-5b-3f-3k5m3n-5p-3
+caja #	O4
+caja $	A3H5K5Q3U3a-3m3n-3
+caja bloqueala	l4
+caja* #*	O4
+caja* bloq*	l4
+caja* de*	j5
+caje*	B9J-4P-4R4U-3V-3W4a-5f-6j-5k16l10m20n-6o-5q-4
+caje* el*	B3
+caje* favo*	k4
+caje* ivan*	l5
+caje* me*	D3
+caje* no*	T3
+caje* nuev*	k7
+caje* o*	m3
+caje* para*	A3
+caje* quie*	B3
+caje* rebe*	l3
+caje* se*	E3
+cajer*	B9J-4P-4R4U-3V-3W4a-5f-6j-5k16l10m20n-6o-5q-4
+cajera	A3G3M3W8f-3j-4k3m3n-3
+cajera $	W7k-3
+cajera favor	k4
+cajera me	D3
+cajera no	T3
+cajera nueva	k3
+cajera o	m3
+cajera para	A3
+cajera quiero	B3
+cajera rebeca	l3
+cajera se	E3
+cajeras	A-3Q3l3m11
+cajeras $	A-3Q3l3m11
+cajero	R4f-3k17l4
+cajero $	R4k10
+cajero ivan	l5
+cajero nuevo	k3
+cajeros	B9l3m8
+cajeros $	B5l3m8
+cajeros el	B3
+cal*	S3T-4a9c13n-4q-3
+calo*	T-3a13
+cam*	B10C-5E6F-4G-3H-3J5M-3Q8S4T-6V7W4Z3c-3d12e4n-6o-5p-4q10
+camb*	B11C-5E7F-4G-3H-3J5Q6S4T-6V3W5a-6d12e3f-3n-3o-4p-3q12
+camb* #*	d11
+camb* a*	q10
+camb* algo*	b4
+camb* de*	Q6R3V8
+camb* del*	B5
+camb* el*	W9
+camb* la*	D3J3
+camb* los*	e4
+camb* mi*	j5
+camb* mis*	W3
+camb* por*	d3q3
+camb* sald*	E5
+camb* y*	S4
+cambi*	B11C-5E7F-4G-3H-3J5Q6S4T-6V3W5a-6d12e3f-3n-3o-4p-3q12
+cambia	W7
+cambia #	d3
+cambia el	W3
+cambiale	W4d6h-3q14
+cambiale $	E3q3
+cambiale a	q4
+cambiale el	W7
+cambiale por	q3
+cambiar	E5L5T-4b3e5q3
+cambiar $	L6T-4q5
+cambiar saldo	E5
+cambio	J4Q5R3S5V4W-3d8h3q-6
+cambio $	d4n4
+cambio de	Q4R3V6
+cambio y	S4
+cambios	B14
+cambios $	B8
+cambios del	B5
+cami*	V4Z5a6
+cami* de*	a5
+camin*	j4
+camino	j4
+camino $	j4
+camio*	Z5a9
+camion	a5
+camion de	a5
+camioneta	Z6a4n-3
+camis*	V4e3
+camisas	e3
+can*	A-4B10G9H-4J7K-3L8M-7N7O-4Q10S-5T-8U-6V-4X4Y6Z-3c-4d23f-3g-4h-9m-3n-12o-7p3q20r-3
+canc*	B12G6H-3M-6N9Q6X7Y3a-4b-3d-4h-5n-8q23
+canc* #*	q3
+canc* el*	X4l3
+canc* ha*	B4
+canc* la*	B5M-3W5
+canc* los*	G3X4Y-3
+canc* mi*	N9j3
+canc* perl*	B3
+canc* si*	Q4q-3
+canc* tick*	q4
+canc* vent*	B3
+cance*	B12G6H-3M-6N9Q6X7Y3a-4b-3d-4h-6n-8q23
+cancela	N4Q6X5q3
+cancela el	X4
+cancela la	q3
+cancelacion	q5
+cancelaciones	B4
+cancelaciones ha	B4
+cancelada	G4h-3
+cancelada $	G4h-3
+cancelala	G3W5
+cancelala $	q5
+cancelala los	G3
+cancelalo	B3q3
+cancelalo perla	B3
+cancelar	j3q8
+cancele	l3
+cancele el	l3
+cancelen	N4e3
+cancelen mi	N4e3
+canceles	J5
+canceles $	J5
+cancelo	B7
+cancelo la	B5
+cancelo ventas	B3
+cani*	a5
+canij*	a5
+canj*	C-3D5J5L9O-3P5Q5S-3T-4U-3a-6b-3d30h-5j-3o-5q-4
+canj* #*	d8
+canj* de*	D9
+canj* lo*	P3
+canj* mis*	D-3J6
+canj* por*	G3d5
+canj* sin*	F3
+canje	D8a-3d11h-3n3p3
+canje $	X3d5n5
+canje de	D9
+canje por	d7
+canje*	J6L10P3Q6T-3X-3Y4a-3b-3d19h-3n-3o-3
+canjea	Y5
+canjeale	d5
+canjear	L5Q9d11
+canjear #	d4
+canjear $	Q6
+canjearon	F3
+canjearon sin	F3
+canjeo	G3L6Q-3W3d4
+canjeo $	L7Q-3W3d6
+canjeo por	G3
+cant*	E3b3n-3p4
+cant* de*	b3
+cant* en*	E3
+canti*	E3b3n-3p4
+cantidad	E3b3n-3p4
+cantidad $	L3
+cantidad de	b3
+cantidad en	E3
+canu*	C3
+canul	C3
+canul $	C3
+cap*	J4T4U13h7k8p-5q4
+capt*	J4T4U13h7k8p-5q4
+capt* de*	h3
+capt* la*	h-3q4
+capt* o*	M4n-3
+capt* por*	U3
+captu*	J6U13h7k8p-5q5
+captura	U7h4k6p-5q3
+captura $	U5k5n3p-5
+captura de	h3
+captura la	h-3q4
+capturado	M4U7n-4
+capturala	h-4n4q4
+capturala $	n4
+capturarlos	k3
+capturarlos $	k3
+captures	J7
+captures $	J5
+car*	D6F8H-3P10Q-3T-5V-4W-3Z4d-7f-4h3j5n11o7p-3r-3
+cara*	D4n3
+caray	D4n3
+carg*	F9G4P11T-3V-3a-3d-5j-3n16o-4q5
+carg* #*	F12G-3
+carg* a*	q4
+carg* al*	q5
+carg* de*	G5P5
+carga	F3G4P8d-3h3n9
+carga #	F5
+carga $	n12
+carga de	G5P5
+carga*	F6n9
+cargale	F7
+cargale #	F7
+cargando	n6
+cargando $	n6
+cargaste	q4
+cargu*	q6
+cargue	q6
+carm*	D4
+carme*	D4
+carmen	D4
+carn*	Z5o4
+carna*	o4
+carni*	Z5
+carr*	a9j3n-3
+carro	a4j4
+carro $	a4j4
+cart*	E3
+carto*	E3
+cas*	J-3S9U5Z11a14b-3o-3p-5
+casa	S6a9
+casa $	S6a3j4
+casa*	a8
+casc*	h3
+casco	h3
+cash*	G3
+cash* mal*	G3
+cashb*	G3
+cashback	G3
+cashback mal	G3
+casi	S5U6p-4
+caso	Z11
+cast*	l3
+casti*	l3
+castigado	l3
+castigado $	l3
+cay*	F3H5n6
+caye*	F3
+cayer*	F3
+cayeron	F3
+cayeron $	F3p3
+cayo	H5n7
+cayo $	H6n6
+cayo el	S3
+cayo* el*	S3
+ceb*	a8n-3
+cebo*	a8n-3
+cebol*	a8n-3
+cebolla	a8n-3
+cel*	D-3I-4M3Q3W6a-4b-4h3i4l4o-3
+celu*	D-3I-4M3Q3W6a-4b-4h3i4l4o-3
+celu* como*	Q5
+celu* de*	I-3W3i3
+celu* en*	Z3
+celu* ☎*	F4G3d5f3l4q-5
+celul*	D-3I-4M3Q3W6a-4b-4h3i4l4o-3
+celular	C3D-3M4W-4a-3h4i4l4r3
+celular $	D-3M3N4Y3h4n3r4
+celular como	Q5
+celular de	i3
+celular en	Z3
+celular ☎	F4G3d5f3l4q-5
+celulares	I-3W10j5
+cem*	H-3h3j4
+ceme*	H-3h3j4
+cemen*	H-3h3j4
+cemento	H-3h3j4
+cen*	D4a-3b3c14j3
+cent*	a-3b3c14j3
+centa*	b4
+centr*	j4
+centro	j4
+centro $	j4
+cer*	C3E10H3h3q8
+cero*	C3E10q10
+cero* al*	E7
+cero* la*	E5
+ceros	C3E10q10
+ceros $	C5q3
+ceros al	E7
+ceros la	E5
+cerr*	H4h4
+cerr* el*	H3
+cerra*	H4h3
+cerrar	H3
+cerrar el	H3
+cet*	k3
+ceti*	k3
+cetin*	k3
+cetina	k3
+cetina $	k3
+cha*	C10F-5S7V-3Z23a-7e5h6k6n-7o-6q-8r8
+chab*	C6
+chab* #*	C6
+chabe*	C6
+chabela	C6
+chabela #	C6
+cham*	G-3d4
+chamarra	h3
+chambee	k3
+chambee $	k3
+chan*	S9k3
+chan* a*	k3
+chanc*	S9k3
+chance	S9k3
+chance a	k3
+chang*	H3
+changarro	H3
+changarro $	H3
+chat	J3Z24a-4n-3o-4q-4r8
+chat $	Z14q-3r6
+chat equivocado	Z4
+chat* equi*	Z4
+chav*	W4k3
+chav* el*	l3
+chav* nuev*	W5
+chava	h3
+chava el	l3
+chavo	W5f4
+chavo nuevo	W5
+chay*	C5E4
+chayo	C5E4
+chayo $	E4
+che*	C7E-3H-3M3S9V-3b4d-3f-3m6o16q-3
+chec*	C8E-3M4S10a-3b5h-3m7o-4
+chec* el*	W4
+chec* eso*	S3
+chec* mis*	b3
+chec* plan*	m7
+chec* si*	M5m3
+checa	A3M5n5
+checa si	M5m3
+checa*	C6J3b3m6
+checame	W4
+checar	C5b3m6
+checar mis	b3
+checar plantilla	m7
+checo	S9
+chel*	a9n-5
+chem*	l4
+chem* del*	l4
+chema	l4
+chema del	l4
+cheq*	G3
+chequ*	G3
+cheque	G3
+chi*	D7G4S-4n-8o10
+chid*	o11
+chido	o6
+chido $	o6
+chin	D7Z3n-6
+chis*	G4S-3a5
+chism*	S-3a5
+chisme	S-3a5
+chist*	G4
+chiste	G4
+cho*	W6k4
+chof*	k4
+chof* favo*	k4
+chofi*	k4
+chofis	k4
+chofis favor	k4
+chol*	W7
+chu*	D3O-3T-3k3n-4o12
+chue*	D3
+chue* de*	E3
+chuec*	D3
+chueco	D3
+chueco de	E3
+chuy	k3
+chuy para	k3
+chuy* para*	k3
+cie*	H7N5V7Y3a-4j6l3
+cier*	H7N5V7Y3a-4j6l3
+cier* #*	h4
+cier* caja*	Y3
+cier* de*	H12
+cier* el*	l3
+cierr*	H7N5V7Y3a-4j6l3
+cierra	W6
+cierrale	l5
+cierrale el	l3
+cierran	N6j8
+cierran $	j3
+cierre	H13o3
+cierre $	e3o4
+cierre de	H12
+cierro	U3V9
+cif*	H8
+cifr*	H8
+cifr* de*	H8
+cifra*	H8
+cifras	H8
+cifras de	H8
+cin*	l5
+cint*	l5
+cinth*	l5
+cinthya	l5
+cinthya $	l5
+cit*	W-3j17
+cita	W-3j17
+cita para	j4
+cita* para*	j4
+cla*	T6a3
+clar*	T6
+clar* y*	D3
+claro	T7
+clas*	a4
+clase*	a4
+clases	a4
+cli*	A-4B3C7D4E4F3H-6I16K-4L3M4N3O-3P5Q6R-3T-6U-3V4W4X-3Y-5Z-5a-3b-4e5f11g4h-4j-3k-7l-5m-6n-7o-6r-4
+clie*	A-4B3C7D5E4F3H-6I16K-4L3M4N3O-3P6Q6R-3T-5U-3V5W5X-3Y-4Z-5a-9b-4e5f12g4h-4j-3k-7l-5m-6n-7o-6r-4
+clie* a*	f5
+clie* aten*	I-3U4
+clie* con*	F4I4
+clie* cuan*	L3
+clie* de*	W3c4i3n-3p3
+clie* del*	W4
+clie* en*	V5
+clie* es*	M3
+clie* frec*	g4
+clie* fue*	M4
+clie* hay*	I5
+clie* hizo*	G3
+clie* mari*	h5
+clie* mas*	I5
+clie* me*	C3
+clie* no*	J4e4q-3
+clie* nuev*	V-3f9g3
+clie* o*	I6
+clie* ofel*	E3
+clie* paga*	d4
+clie* que*	F3W8f3p3
+clie* quie*	d3
+clie* se*	D4
+clie* tien*	W4
+clie* ☎*	B5P4d3f-4h8
+clien*	A-4B3C7D5E4F3H-6I16K-4L3M4N3O-3P6Q6R-3T-5U-3V5W5X-3Y-4Z-5a-9b-4e5f12g4h-4j-3k-7l-5m-6n-7o-6r-4
+clienta	B4C9E5G3I-5L6P4Q-5V4W-7e3n-3
+clienta $	E7G4V4n3q4
+clienta de	i3n-6p4
+clienta en	V3
+clienta no	J4
+clienta ofelia	E3
+clienta que	P3
+clienta quiere	L3
+clienta ☎	B5d3f-3
+clientas	I8U-3W3f4
+clientas $	W3
+clientas mas	I5
+cliente	D3F4I-9M5P6V3W-5a-3d5e4f7i3k-3l-3o-4p3q5r-3
+cliente $	F3I-8P4V5W-7d6f-3p6q10
+cliente con	C3F4
+cliente en	V3
+cliente fue	M4
+cliente hizo	G3
+cliente no	e4
+cliente nuevo	V-3f9g3
+cliente paga	d4
+cliente que	W4p4
+cliente quiere	d3
+cliente se	D4
+cliente tiene	I5
+cliente ☎	P4f-3h8
+clientes	C-4I24N3P-3Q9U4W12a-4c4g5m-3n-3q-3
+clientes $	I15N4Q13W5f-3
+clientes atendi	I-3U4
+clientes con	I4g3
+clientes hay	I3
+clientes o	I6
+clientes que	W5
+clo*	i9q-3
+cob*	E-3F-3G-4H-3I-3J3M4S4T-4U9W-6a-5d18f-3h18j-3k6n-4o-4q3
+cobr*	E-3F-3G-4H-3I-3J3M4S4T-4U9W-6a-5d18f-3h16j-3k6n-4o-4q3
+cobr* #*	D3h14i-3q-3
+cobr* a*	M3i4
+cobr* algo*	p7
+cobr* con*	Q3d5
+cobr* de*	D3d13q3
+cobr* en*	L3
+cobr* hoy*	U4
+cobr* lo*	q7
+cobr* mi*	k3
+cobr* se*	k3
+cobr* yo*	U4
+cobr* ☎*	C3
+cobra	c3d3k3
+cobra se	k3
+cobra*	D4P6Q3W-3d9k3
+cobrado	U3
+cobrale	d5
+cobrale de	d3
+cobrando	n4
+cobrar	d5k4
+cobrar con	d4
+cobrar mi	k3
+cobraron	D4M3P7
+cobraron de	D4
+cobre	J5P-4S6U5h13p-3q6
+cobre #	h8
+cobre $	P-3S8
+cobre de	q4
+cobre lo	q7
+cobro	M3U3V6h5n-3p7
+cobro #	h5
+cobro a	i4
+cobro algo	p7
+coc*	W4
+coca	W5a3
+coca $	W5
+cod*	R9
+codi*	R9
+codi* de*	R6
+codi* para*	R3
+codig*	R9
+codigo	R9
+codigo de	R6
+codigo para	R3
+coi*	E5
+coin*	E5
+coinc*	E5
+coincide	E4
+coincide $	E4
+col*	R4a5h3j3l4m9
+cola	V3
+cola*	R4l5m9
+cola* con*	m4
+cola* jorg*	k4
+cola* por*	R5
+colab*	R4l5m9
+colaborador	R5l5
+colaborador $	l6
+colaborador jorge	k4
+colaborador por	R5
+colaboradores	m10
+colaboradores $	m6
+colaboradores con	m4
+cole*	j4
+coleg*	j4
+colo*	a5
+com*	A-8B-9F4G-4H5K-6L11M3P10Q17S-7T15V-8W6X-9Z-4a3c4h9i-3l-7n-3o-13q-3
+coma	q3
+coma*	T12Z4h5
+coma* #*	h3
+comad*	C3Z4
+comadre	C3Z4
+comadre $	Z4
+coman*	T12
+comandos	T12
+comandos $	T10
+come*	S4n4
+comer	S4n4
+comer $	S3
+comi*	W13a6j4n-4o-3
+comi* de*	W7
+comid*	j4
+comida	j4
+comis*	W14a7n-4o-3
+comision	W10
+comiste	a9n-3
+comiste $	a9n-3
+como	A-4B-3F-3G-4H8I-3J3K-3L10N5O6P-5Q26S-5T8U3V-4W-6X-3Z-4a-3c-3d-6e-3g4h-9k3n6o-6q-3r7
+como #	C4D3M3
+como $	Q5
+como andamos	H7
+como cajera	m3
+como cambio	Q3
+como cliente	N3f3
+como consulto	Q4
+como doy	Q4
+como encargada	k8
+como esta	J8L4O4Q-5a4n-4
+como estaba	E3q9
+como funciona	L4T3
+como le	L3Q3g9n-5q-4
+como lo	Q7c3
+como me	N7
+como nos	H6
+como que	D5Q-5n9
+como quedo	p5
+como saco	Q8U-3
+como se	L8Q5T7r3
+como te	Q-6T9r12
+como va	n4
+como vamos	H11
+como* #*	C4D3M3
+como* anda*	H7O4
+como* caje*	m3
+como* camb*	Q3
+como* clie*	N3Q-3f6
+como* cons*	r6
+como* doy*	Q4
+como* enca*	k8
+como* esta*	H-3J7L4O5Q-5a3n-6q9
+como* func*	L4T3
+como* le*	L3Q3g9n-5q-4
+como* lo*	Q7c3
+como* me*	N7
+como* nos*	H6
+como* que*	D5Q-5n9
+como* qued*	p5
+como* quit*	Q5
+como* saco*	Q8U-3
+como* se*	L8Q5T7r3
+como* te*	Q-6T9r12
+como* va*	n4
+como* vamo*	H11
+comp*	A-3B-6E4F8I4J-3K-3L5M4N-4P17S-5U-6V-3W7X-5Z-3b3c-7e4g-3h15j-5k-4l-5n-5o-3p4r-4
+comp* #*	b3h7
+comp* a*	F3q3
+comp* ahi*	W6
+comp* ante*	P3
+comp* canc*	G4h-3
+comp* con*	F4
+comp* de*	D6M4b4p-3
+comp* del*	M3P4h-5
+comp* el*	h3
+comp* este*	H4
+comp* la*	P4R3
+comp* los*	a4
+comp* mas*	I11
+comp* mi*	W11
+comp* nada*	C3J-3
+comp* no*	J3V6i-6
+comp* para*	b5p4
+comp* por*	a4
+comp* se*	G3
+comp* su*	T6X-3
+comp* tort*	a6
+comp* un*	h6
+comp* y*	D3F3g3h-3
+compa*	H4W4a9n-3q6
+compadre se	G3
+companera	q7
+comparar	H4
+comparar este	H4
+comparte	R3
+comparte la	R3
+compe*	F5W4
+compensala	F4
+compensala con	F4
+compl*	C3F3H4a-4b5d4h-5m5p4
+completa	m5p6
+completa $	m5
+completale	F3
+completale a	F3
+completo	H6d3j3
+completo $	H6j3
+compo*	E10
+componerlo	E3
+componerlo $	E3
+componerlos	E3
+componerlos $	E3
+compr*	B-5C-3D6E-4H-6I5J-3L8M6N-3P22S-4U-5X-4Z-3a-4c-6d3e4h22j-4k-4l-3m-4r-6
+compra	B-3C-3D4H-4I7L5M3P-7T-5a-5c-3d9h9i4q8r-3
+compra $	D-3O4P-5V-4W-5X3a-3d7h12j3n4p3q5
+compra a	q3
+compra cancelada	G4h-3
+compra de	D6M4b4h-4p-3
+compra del	M3h-3
+compra mas	I11
+compra mi	P-3W7
+comprado	P11f4
+comprar	L6g3
+comprar $	L3
+comprar y	g3
+compraron	h8
+compras	P19Q5a3h-3
+compras $	Q7
+compras anteriores	P3
+compras del	P5
+compre	P5e3h3
+compro	J3P-3W9h8n-4
+compro #	M3b3
+compro $	h4
+compro la	h3
+compro mi	W4
+compro no	J3
+compro y	F3
+comprobante	M3n7
+compu*	r3
+comu*	c17
+comu* con*	c14
+comun*	c17
+con	A-6C-5D5E-6F3G-7H-3I5K-4L4N-4O-7P-3Q8S5T-9U-3V7W-9Y-6a-8b-8c27d25h-7m4n9o-10p5r3
+con #	E3F4d-3i5
+con acceso	l4
+con alguien	c4
+con celular	l5
+con cuanto	C8L3n-4p3
+con cuantos	I3
+con efectivo	J4d-4
+con el	C-3D3J3c8h4j-4n4q4
+con esa	n15o-5
+con eso	o7p6
+con esta	H3U4
+con este	g4
+con esto	D5T4p3
+con fechas	P5
+con gente	r3
+con la	F3H5L-3S3V5a-3b3c4p4q5
+con lada	Q4
+con lo	H-3I3d9h-4n4
+con los	D3L3V5i3q3
+con mas	I4
+con mi	U3d4
+con mis	d5
+con monedero	H3d7h-3
+con nombre	B5
+con nosotros	l4
+con otro	V4
+con permiso	m7
+con puntos	C-3D-4I3P3W-3d13h-4n4
+con que	M9Q5R4d-3n8p3q-4r3
+con quien	c3r4
+con saldo	d4
+con su	d5m4p-4
+con sus	d4
+con tarjeta	L4h4
+con terminacion	C6
+con ticket	q4
+con un	C3c4
+con ustedes	D7P3
+con ☎	k5
+con*	A-4B-4C9E-10F-5I-4J-11K9L-6N-5O-5P6Q-3S10T-3V3W-4X-8Y-3Z14a-3c11e-4f-6g-5h3i-4k7l5n14o-8q-8r23
+con* #*	E3F4d-3i5
+con* acce*	l4
+con* algu*	c4
+con* celu*	l5
+con* cuan*	C7I3L5n-4p4
+con* efec*	J4d-4
+con* el*	C-3D3J3c8h4j-4n4q4
+con* esa*	n15o-5
+con* eso*	o7p6
+con* esta*	H3U4
+con* este*	g4
+con* esto*	D5T4p3
+con* fech*	P5
+con* gent*	r3
+con* la*	F3H5L-3S3V5a-3b3c4p4q5
+con* lada*	Q4
+con* lo*	H-3I3d9h-4n4
+con* los*	D3L3V5i3q3
+con* mas*	I4
+con* mi*	U3d4
+con* mis*	d5
+con* mone*	H3d7h-3
+con* nomb*	B5
+con* noso*	l4
+con* otro*	V4
+con* perm*	m7
+con* punt*	C-3D-4I3P3W-3d13h-4n4
+con* que*	M9Q5R4d-3n8p3q-4r3
+con* quie*	c3r4
+con* sald*	d4
+con* su*	d5m4p-4
+con* sus*	d4
+con* tarj*	L4h4
+con* term*	C6
+con* tick*	q4
+con* un*	C3c4
+con* uste*	D7P3
+con* ☎*	k5
+conc*	j8
+conch*	j8
+conchas	j8
+cone*	R4c3
+cone* mi*	R4
+conec*	R4c3
+conecte	R4
+conecte mi	R4
+conf*	K13T-3Z12a-4h-3n15q3r-3
+conf* con*	Z5
+conf* de*	Z4q7
+conf* en*	o4
+conf* que*	Q3p3
+conf* se*	n3
+confi*	K13S3a-3h-3n18q-4r-3
+confianza	k3
+confianza $	k3
+confirma	p3
+confirmacion	n3
+confirmacion se	n3
+confirmame	n6
+confirmar	K8
+confirmar $	K6
+confirmaron	K6n-4
+confirmarse	n4
+confirmas	n3
+confirmo	Q3S4
+confirmo $	S4
+confu*	Z14n-3q7
+confundi	Z14n-3q7
+confundi con	Z5
+confundi de	Z4q7
+cong*	l3
+cong* el*	l3
+conge*	l3
+congela	l3
+congela el	l3
+conm*	a7m4
+conmi*	a7m4
+conmigo	a7m4
+conmigo $	c3m5
+cons*	C13P11S4W3b3d-5f-3h11j-3q-3r4
+cons* #*	h6
+cons* de*	C3b5h4
+cons* del*	P3
+cons* el*	W7
+cons* punt*	C5
+conse*	r6
+consu*	C13P11Q3W3d-5h11n-3
+consulta	C3J3W3b4
+consulta de	C4b5
+consultar	C14P3W3d-3
+consulto	Q4
+consumo	h5
+consumo de	h4
+consumos	P9
+cont*	C-5D5E-5F-3G4H3J-6Q-4S6U3V6W-4X-3Z9c11d6h-4j-3k9m-3n3o-4q-8r11
+cont* #*	E-4G6
+cont* a*	c3k9
+cont* con*	V4c3
+cont* de*	l5
+cont* el*	V4
+cont* en*	S3Z4a-3
+cont* febr*	H4
+cont* la*	a9n-4
+cont* pers*	k3
+cont* se*	n3
+cont* sus*	S3
+cont* tu*	r5
+cont* una*	r4
+conta*	M3T3U5Z3c10p3
+contactar	c4
+contactar a	c4
+contacto	T4Z4c3
+contacto $	Z5c3
+contador	H3M3
+contador $	H4
+contando	S3
+contar	U4
+conte*	D5J-5V-3Z4c4n9q-3r11
+contesta	a9n-4r5
+contesta una	r5
+contestar	T5
+contestar $	T5
+contestas	D4T-4a-3n10r4
+contestas tu	r5
+contestaste	n4
+contestaste se	n3
+conteste	Z5c3
+contesto	S4a-3n4
+contesto $	n3
+conti*	D3S4V12
+contigo	D3Z3n-3
+contigo $	Z3
+continua	V6
+continuo	S4o-3
+contr*	E-4G5H3d8h-4k12l4n-3
+contra	E-4G6H4d8h-3
+contra #	E-4G6
+contra febrero	H4
+contratamos	k3
+contratamos personal	k3
+contrate	k9
+contrate a	k9
+contrato	l5
+contrato de	l5
+conv*	Z5
+conve*	Z5
+conversacion	Z5
+conversacion $	Z5
+cop*	i8
+copi*	i8
+copi* la*	i8
+copia	i8
+copia la	i8
+cor*	C-8D4E17F4G4H16J-3L-3P-4Q6T-4U3V-3W6Z-3a-3c-5d-6e-3f-3h-3i-3j4k-3l4m-3n4o-3p-5q6r-4
+cora*	D8
+corr*	A4C-6E19H-3L-3Q5W4d-6f-3h-4l5n3q14
+corr* a*	l6
+corr* al*	W7
+corr* de*	A4E4
+corr* el*	n3q6
+corr* es*	E5
+corr* mi*	n5
+corr* punt*	E6
+corr* su*	E5
+corr* un*	Q5
+corre	W6l5
+corre a	l5
+corre al	W7
+corre*	A4C-4E10d-4n5q4
+correccion	A5E4
+correccion de	A4E4
+correctamente	n9
+correcto	E5
+correcto es	E5
+corregir	Q3q3
+corregir un	Q3
+corregirle	E3
+corregirle su	E3
+corri*	C-3E9Q4q11
+corrige	E8q6
+corrige el	q3
+corrige puntos	E6
+corrijo	Q3
+cort*	F6G4H19T-3U4W3Y3c-3j4m-3p-3q-7
+cort* #*	G3
+cort* al*	F4
+cort* de*	H-4W8j5
+cort* del*	H4
+cort* la*	n3
+cort* mand*	H3
+cort* pers*	U7
+corta*	G3
+cortale	G3
+cortale #	G3
+corte	H15U4W5Y4a-5d3j5q-4
+corte $	H19a-3
+corte de	H-4Q3W8j5
+corte del	H4
+corte personal	U7
+corte*	F10G3H3
+cortes	H3
+cortes $	H3
+cortesia	F10G3
+cortesia $	F8
+cortesia al	F4
+corti*	a5
+cortina	a5
+cortina mandame	H3
+cortinas	n3
+corto	n3
+corto la	n3
+cos*	A3L9Q-3T12X3i5n3q-4
+cosa	B3Q-3T10
+cosa que	B3
+cosa*	A3D3X3i3n3
+cosa* #*	i6
+cosa* que*	B3D5
+cosa* rara*	l3
+cosas	A3D3X3i3n3
+cosas $	n5
+cosas que	D5
+cosas raras	l3
+cost*	L8
+cot*	j5
+coti*	j5
+cotiz*	j5
+cre*	J-3f15k3
+crea	k4
+crea un	k4
+crea*	f15
+crea* un*	k4
+crea* ☎*	f5
+creal*	f6
+crealo	f5
+crear*	f3
+cred*	Q3
+crede*	Q3
+credencial	Q3
+cree*	h3
+cree* que*	C4
+crem*	i3
+crema	i3
+creo	n3
+creo que	n3
+creo* que*	n3
+cro*	j3
+croq*	j3
+croqu*	j3
+croquetas	j3
+cru*	a18k3
+crud*	a11
+crudo	a6
+cruz	a7k4
+cruz azul	a7
+cruz ya	k4
+cruz* azul*	a7
+cruz* ya*	k4
+cta	H4
+cta se	H4
+cta* se*	H4
+cua*	C8E4F-7G-5H7I15J-6K7L14M8N-4O-5P10Q4R-4T-3U18V-7W3X-5Y4Z-6a-3b11c-4d-7e-8f-9g-5h-11i-7j8k-6l-6m7o-8p17q-11r-7
+cuad*	D4E12H4U3
+cuad* a*	E8
+cuad* cuad*	E3
+cuad* dame*	H4
+cuad* mi*	D4
+cuad* ☎*	E3
+cuadr*	D4E12H4U3
+cuadra	D4H4
+cuadra damelo	H4
+cuadralos	E3
+cuadralos ☎	E3
+cuadrame	E8
+cuadrame a	E8
+cuadran	E3
+cuadran cuadralos	E3
+cuadrar	U3
+cual	I4L3M6Q6e-3h-3j4n10p5q-4
+cual cliente	I5
+cual dejo	H4
+cual es	A3L4Q5e-3j5p5
+cual fue	M4
+cual*	K10T7m7n-4
+cual* clie*	I5
+cual* dejo*	H4
+cual* es*	A3L4Q5e-3j5p5
+cual* fue*	M4
+cual* son*	T6
+cual* usua*	m3
+cuale*	K10T7m7n-4
+cuales	K10T7m7n-4
+cuales $	m4
+cuales son	T6
+cuales usuarios	m3
+cuan*	C10D-6E-5F-5G-4H3I13J-5L14M3N-3O-5P13R-3T-7U16V-5W6X-4Y5Z-4b14c-5d-5e-4f-6g-4h-9i-4j6k-4l-4o-6p15q-7r-5
+cuan* acum*	p4
+cuan* an*	I3
+cuan* anda*	C4
+cuan* ando*	U9b3p-4
+cuan* asci*	H3
+cuan* canc*	B4
+cuan* canj*	P4
+cuan* cayo*	H6
+cuan* cier*	Y3
+cuan* clie*	I-5U5W5
+cuan* cuen*	C3L-3b4
+cuan* cues*	j5
+cuan* dine*	H3
+cuan* dura*	L7j3
+cuan* e*	U8
+cuan* el*	Q6n-3
+cuan* en*	L3
+cuan* es*	L-4P-3W-3a10j6
+cuan* esta*	C4K3
+cuan* fact*	H4
+cuan* fue*	M5P7b-3n7p-5
+cuan* fuer*	I4
+cuan* fui*	P8S-3
+cuan* gana*	W13
+cuan* gast*	P4
+cuan* gent*	I7
+cuan* hay*	C3D5L3p3
+cuan* haya*	Y5
+cuan* he*	b5
+cuan* hice*	U5
+cuan* hizo*	H6
+cuan* insc*	I3
+cuan* junt*	U3p4
+cuan* le*	C6H-3L4U-6W-3h-3n5p15
+cuan* llev*	U3W5j-3p5
+cuan* lo*	H-3j4
+cuan* los*	L3
+cuan* me*	L-3P5Y3b8d3p-3
+cuan* meti*	H-3U6m3p-3
+cuan* much*	m5
+cuan* no*	P10b-3
+cuan* paga*	H3
+cuan* pers*	I6
+cuan* peso*	C3L6
+cuan* por*	j3
+cuan* pued*	b3
+cuan* punt*	D-3H4I-4b8p6
+cuan* qued*	n3
+cuan* rega*	H3
+cuan* regi*	W5
+cuan* sale*	j5
+cuan* se*	H4I4L9M3P-3U-3j3n-3p3
+cuan* soli*	A3
+cuan* somo*	I4m4
+cuan* subi*	b4p3
+cuan* tard*	j3n4
+cuan* teng*	b3
+cuan* teni*	p3
+cuan* tick*	H3U4
+cuan* tiem*	n5
+cuan* tien*	C3P-3p10
+cuan* trae*	p8
+cuan* trai*	b3
+cuan* usan*	I3
+cuan* va*	H5p5
+cuan* vale*	L4
+cuan* van*	U4
+cuan* vece*	B3P7
+cuan* vend*	W16p-3
+cuan* vent*	a6
+cuan* vien*	P6
+cuan* ya*	L5b-4
+cuand*	H-3L7M3P12Q6S10T-3U-4W-3Y10b-5j4n3p-4
+cuando	H-3L7M3P12Q6S10T-3U-4W-3Y10b-5j4n3p-4
+cuando $	P3n4
+cuando el	Q6n-3
+cuando fue	P3
+cuando fui	P8S-3
+cuando haya	Y5
+cuando los	L3
+cuando me	S3Y3
+cuando se	L6M3n5
+cuant*	C12D-8E-4F-5G-4H6I15J-3L8N-3O-3Q-6S-7T-5U20V-4W9X-3Y-3Z-3b19c-4d-3e-3f-5g-3h-7i-3j3k-3l-3m3n-5o-7p19q-7r-4
+cuanta	I7
+cuanta gente	I7
+cuantas	A6B6H-3I5K5P6U11a-4b-3m3n-3p-4
+cuantas cancelaciones	B4
+cuantas fueron	I4
+cuantas llevo	U7
+cuantas me	U3
+cuantas muchachas	m5
+cuantas personas	I6
+cuantas solicitudes	A3
+cuantas van	U4
+cuantas veces	B3P7
+cuantas ventas	K3
+cuanto	A-3C12D-4E-3H15I-8K-3L7P4Q-4S-5T-3U4V-3W9b14c-3f-3h-5i-3j7m-3o-5p17q-5
+cuanto $	H7L3p-3
+cuanto acumulo	p4
+cuanto anda	C4
+cuanto ando	U9b3p-4
+cuanto ascienden	H3
+cuanto cayo	H6
+cuanto cuento	L-3b4
+cuanto cuesta	j5
+cuanto dinero	H3
+cuanto en	L3
+cuanto es	L-4a10
+cuanto esta	C4
+cuanto facturamos	H4
+cuanto fue	M5P4b-3n8p-4
+cuanto gana	W8
+cuanto hay	C3L3p3
+cuanto he	b5
+cuanto hizo	H6
+cuanto junte	U4
+cuanto junto	p6
+cuanto le	C4L5U-5W-3a3h-3n6p9
+cuanto lleva	C3H3
+cuanto llevo	b3p3
+cuanto lo	H-3j4
+cuanto me	L-3P4b7d3p-3
+cuanto meti	H-3U7p-3
+cuanto pagaron	H3
+cuanto puedo	b3
+cuanto quedo	n3
+cuanto regalamos	H3
+cuanto sale	j5
+cuanto se	H8L3j4n-7p5
+cuanto tarda	j3n4
+cuanto tengo	b3
+cuanto tenia	p3
+cuanto tiempo	n5
+cuanto tiene	C4P-3W3p8
+cuanto trae	p8
+cuanto traigo	b3
+cuanto va	H5p5
+cuanto vale	L4
+cuanto vendi	U5
+cuanto vendimos	H6U-3
+cuanto vendio	U-3W8
+cuanto viene	P6
+cuantos	D-4F-3I13L3P-8U3a8b8d-3j-3m6n-3p5
+cuantos an	I3
+cuantos clientes	I-7U5W5
+cuantos inscritos	I3
+cuantos le	p6
+cuantos meti	m3
+cuantos pesos	C3L6
+cuantos puntos	D-3H4I-4b8p6
+cuantos se	H-3I5
+cuantos somos	I4m4
+cuantos ticket	H3U4
+cuantos usan	I3
+cuar*	D4
+cuart*	D4
+cub*	d6
+cubr*	d6
+cubre	d6
+cuc*	C6E3d3h3
+cuca	C6E3d3h3
+cuca $	C8F4G3
+cuca a	W3
+cuca anda	E4
+cuca* a*	W3
+cuca* anda*	E4
+cue*	D5E6F-3H5J-5L-5M-4N5P4S-6T-3b8d4f4g7j5n-6
+cuel*	l4
+cuel* a*	l4
+cuell*	l4
+cuello	l4
+cuello a	l4
+cuen*	D5E7F-3H6J-5L-5M-4N5P5S-6T-3W3b8d4f4g7n-5
+cuen* a*	D3f5
+cuen* al*	E3
+cuen* con*	d5j5
+cuen* de*	E4P4d3h-3
+cuen* del*	P5U3q3
+cuen* el*	H8S-4a5
+cuen* fue*	h3
+cuen* la*	C3q3
+cuen* ☎*	G5d-3
+cuent*	D5E7F-3H6J-5L-5M-4N5P5S-6T-3W3b8d4f4g7n-5
+cuenta	D6E7F-3J-3L-3M-4N5P6a-4b4d5f4g7h-6n-5
+cuenta $	E-3N9V3W7b7g5j-3
+cuenta a	D3f5
+cuenta al	E3
+cuenta con	d5j5
+cuenta de	E4P4d3
+cuenta del	P5U3q3
+cuenta el	E3
+cuenta fue	h3
+cuenta la	C3q3
+cuenta ☎	G5d-3
+cuentame	H8
+cuentame el	H8
+cuentas	W3
+cuento	L-3S-3a5b4
+cues*	j6
+cues* el*	j5
+cuest*	j6
+cuesta	j6
+cuesta el	j5
+cui*	a3o5
+cuid*	a3o5
+cuide	a3
+cuide $	a3
+cul*	D4
+culp*	D4
+culpa	D4
+cum*	L5P4W3h-3
+cump*	L5P4W3h-3
+cumpl*	L5P4W3h-3
+cumple	P4W4h-3
+cumple $	P4W4
+cumpleanos	L3
+cun*	Z3
+cuna*	Z3
+cunad*	Z3
+cur*	H3J3
+curs*	H3
+curso	H3
+curso $	H3
+cus*	Q3V4f5h-4i7
+cust*	Q3V4f5h-4i7
+custo*	Q3V4f5h-4i7
+customer	Q3V4f5h-4i7
+da	J4l5o5
+da de	f3l6
+da* de*	f3l6
+dad*	A3G3m12
+dado	A3G3m10
+dado de	m10
+dado ☎	G3
+dado* de*	m12
+dado* ☎*	G3
+dal*	A6F4G-4V4d-3k3l5n3o-3q6
+dale	A7F4G-4V4d-3k3l4n3o-3q5
+dale #	F5W5
+dale autorizo	A3
+dale chance	k3
+dale cuello	l4
+dale de	l4
+dale el	A4V4
+dale otra	n7
+dale* #*	F5W5
+dale* auto*	A4
+dale* chan*	k3
+dale* cuel*	l4
+dale* de*	l4
+dale* el*	A4V4
+dale* otra*	n7
+dam*	B5H5I3L6M3N4P5Q-3R3S8U3W5a-5d4f-3g3h-4n-6o-4q-3
+dame	B5H6I4L-3M3N4P6R3S8U4W6a-4d5g3h-4j-3n-4o-3q-3
+dame 15/09	H12
+dame chance	S9
+dame de	N8W-3g4
+dame el	B7H-6P3T3W4c4
+dame la	I5
+dame las	W3
+dame lo	U4
+dame los	H4M6
+dame mi	U3d10
+dame un	S7
+dame una	I3
+dame*	H4
+dame* 15/0*	H12
+dame* chan*	S9
+dame* de*	N8W-3g4
+dame* el*	B7H-6P3T3W4c4
+dame* la*	I5
+dame* las*	W3
+dame* lo*	U4
+dame* los*	H4M6
+dame* mi*	U3d10
+dame* otra*	H4
+dame* un*	S7
+dame* una*	I3
+damel*	H4
+damelo	H4
+damelo otra	H4
+damo*	H-5L10j4
+damos	H-5L10j4
+dan	L36W-3b-6n-3
+dan $	D3L5
+dan algo	L5
+dan por	L6
+dan puntos	L7
+dan*	B3g4n4
+dan* algo*	L5
+dan* por*	L6
+dan* punt*	L7
+dand*	B3n4
+dand* punt*	B3
+dando	B3n4
+dando puntos	B3
+dar	A4F6G-5Q10f5k5o6
+dar $	T3o7
+dar de	Q7f5k4
+dar luz	A5
+dar puntos	F7Q3
+dar*	F4L4f3g3q5
+dar* de*	Q7f5k4
+dar* luz*	A5
+dar* punt*	F7Q3
+darl*	F4q6
+darle	F4q6
+darm*	g3
+darm* de*	g3
+darme	g3
+darme de	g3
+das	P4b4g3n4q-3
+das el	n4
+das*	F5
+das* el*	n4
+dase*	F5
+dase* #*	F3
+dasel*	F5
+daselo	F3
+daselo #	F3
+dat*	M5N11Q12S9W-3a-3i4q-3
+dato	S4
+dato*	M5N11Q9S5W-3i4q-3
+dato* de*	M3k3n6
+dato* pers*	N3
+dato* una*	i3
+datos	M5N11Q9S5W-3i4q-3
+datos $	N6Q8S4n-4
+datos de	M3k3n6
+datos personales	N3
+datos una	i3
+de	A7B13F-6H6I9J-4K-4N11O-7P5R5S-15T-11U-5V-3W6X9a-5c-10e-4f-6g-3h6j16l3m-3n-4o-12q3r4
+de #	A3B3C5E-8G-5H-5L3M12Q-3V-3a-4b3d3f-3i6j5n9
+de a	a6r4
+de acceso	R5
+de acciones	B6
+de actividad	B6
+de afiliados	I5
+de ahi	N3
+de ahorita	i6p5
+de ajuste	B4
+de al	q3
+de alguien	E4
+de alta	B3I3J3Q3f9g12m9q-3
+de anoche	H3
+de antes	i5
+de antier	H4
+de arriba	Z4
+de atras	V7a5
+de autorizaciones	A3
+de ayer	D3H16b5n-3
+de baja	N10Q5W-4l8n6
+de bienvenida	F3G3L4
+de cada	Y3
+de caja	A4H8R3l5m5q-3
+de cajera	k6
+de cajeras	l4
+de cajeros	B6
+de cambios	B8
+de cashback	G3
+de celular	R3
+de chat	Z8
+de cinthya	l5
+de clienta	f4q6
+de cliente	I-3P3V7f5
+de clientes	I7N4f3g6
 de cobrale	C3
-de cobrar	Q4d3h3
-de colaborador	R10
-de comer	O3S8a3j3n5q-3
-de compra	L4h8
-de comprar	L6P-3g5
-de compras	P6
-de confianza	k5l3q-3
-de confirmar	n3
-de contacto	Z4
-de cortesia	F19G6h-5q-3
-de cuanto	L5U-4n19p-9
-de cuantos	I5
-de cuenta	P15
-de decirme	b6
-de dedo	q7
-de despensa	Q3
-de diciembre	H4l7
-de don	W7d3
-de dona	B6C-6E5F4W4d6h5q-4
-de donde	D-3N-3P18r21
-de edith	R10
-de el	A5G9d6h-3i4q-3
-de ella	i6p12q9
-de empleado	k11
-de endenantes	i3
-de enfrente	W4
-de esa	K4S5n-3q7
-de esta	B9H4K4M5P4h-5i3p3
-de este	C4E4P5U4f-4h-4q5
-de esto	D-3L-3N16T4b-3r4
-de firma	A5
-de guardar	N3q3
-de hace	A3C-4D-3L-3Q-3W-4h-5i9j-3n16p8q11
-de hacer	i4q6
-de hoy	B-3D9H22I6L4P-4Q-4U7W6Z-4a-8h8j-13l5n6p3
-de ir	p4
-de irse	p7
-de jalon	L5Q5j-3
-de karla	A5
-de la	B-8C9E-8F-6G8I-5J3K4M-8N3O11Q-16R-9U9V12X7Y3Z14a12c5d3e-14f-9h5i-10j-11m3n9o-6p12q-33r17
-de las	A-11C7H13L-3M-3Q5X9Y-3a-4d4e5h-4j6
-de lealtad	N4g4
-de leche	j5
-de lentes	h3j6
-de listo	G6
-de lo	A-8H-7N-3P11Q-3T6U12Y7d20j-6n3q-5
-de los	A15C-9D-3E-7G-5I4L-5N10P-4Q-4W-8X8Y-9a-4d11f10g3h9i-4j3k-3l16m-4n5p-3q-6
-de lujo	o17
-de lunes	H6
-de lupe	C6G5
-de manana	k6
-de mas	B5C-6D7F-4G24I-3W-3d-3n-4q17
-de maura	A11R4
-de mayo	H9f6h-5
-de menos	F-3G8h-3q7
-de mercancia	h3
-de meter	h-4i6q6
-de mi	A4E-4H-3L4N5P9Q-3R5U5W26X-4Y3Z3a-6b-3d6f-4g-8h-7k9l-3q-5r-3
-de miembros	I18
-de mis	B12D-4F-4H-4P-7U7W10X-5Y10b5d3h-3
-de monedero	C3F3
-de muertos	H5
-de nachita	G7
-de nada	X-3o19
-de nayeli	A8
-de nora	q4
-de nota	M5h-3
-de noviembre	H-3j6
-de nuevo	O5X-5Y7f-3h-3i12n18
-de numero	D-3N4q5
-de octubre	P3
-de opciones	T6
-de otra	C4Z5h-3i-9n-4q28
-de otro	Z5q6
-de pagar	T5d-3h12
-de parte	O4j-3r15
-de paty	E7W5d-3
-de pelo	D13
-de perla	C6R7
-de personal	l6
-de pesos	Q7
-de pintura	L6j5
-de prueba	q10
-de puntos	D4E3F-5G-5H-5L3N-3P-4W-4X4Y-3b14d-3f8g8h-4j-3n-7p16
-de que	A6H-5L17M4P3Q12T5W4X-5a-3b-3d-4i-3j-6n15o-6p-5q-7r12
-de quedo	h4
-de quien	A4B-3M24W3h-3q-4
-de realizar	q3
-de recien	h-4i4q5
-de regalo	F14G-6
-de registrados	I7
-de registrar	J5Q4h-3k5p6
-de registro	R3
-de regreso	e5
-de regularizar	C-4E9
-de resolver	K6
-de rogelio	C4
-de rosas	b-3j6
-de rosaura	F5
-de saldo	C-4E10F12G-3W-3b8d4h-5p4
-de salir	i3
-de semana	O9l3
-de senora	q11
-de si	q3
-de siempre	h9q-4
-de soporte	c10
-de su	D7E-6G-5N15S3d14f-7g-5h-3q12
-de sucursal	k6
-de sus	C-3G-7J6d11
-de tavo	E12
-de telefono	Q6
-de ticket	M-3q5
-de todas	W3n-3o7
-de todo	H5P3W5Y4
-de todos	H4I8W-4m5n3
-de tomas	l5
-de trabajadores	m10
-de un	C8E10H-4P4Q7W-4h3i5q-4r7
-de una	B5C7W3d7f-5h6
-de unas	h10
-de ustedes	c9
-de usuarios	m11
-de vendedora	R3
-de vender	i5m3
-de venta	H7M3
-de ventas	K3T5U4c3
-de ver	C-3Q4n8
-de veras	r9
-de verdad	c9
-de viaje	H6
-de vuelta	H-3T3e20
-de wendy	G7f5
-de ☎	E23F-7G17P7W8f-7h-16
-debe	C9D-3E19G-3Q4d3h-7n-6
-debe ser	C-3E14
-debe traer	E7h-3
-debe*	D11E5F8a6d-3h-8j-3n-3
-debemo*	F4G3h-3
-debemos	F4G3h-3
-debemos #	F4
-deben	C4D4h-3
-deberi*	D7E7p4
-deberia	E7p4
-deberia tener	E7
-debi	n-8q15
-debi*	D7G5J-3Z5d3h7n-4p-3q4
-debia	Z5h8
-debia $	Z5h5
-debien*	D8d6p-3
-debiendo	D8d6p-3
-debite*	G7
-debitense	G7
-debitense #	G7
-debo	K4Q10a-3n-15o24q-5
-debo hacer	Q11n-3
-deci*	C9D-4F-3L3P-3Q8T3W-3Y7a-3b3c4d-5f-5n8p9r-4
-decia	E3
-decia #	E3q3
-decir	C5D-3Q10T3n9
-decir en	Q10b-3n7
-decir que	n5
-decirl*	C3d-4p10
-decirle	C3d-4p10
-decirle $	C-3p10
-decirle al	C6
-decirm*	Y8b6
-decirme	Y8b6
-decirme mi	b6
-dedo	M-3h-3q17
-dedo*	Z4
-dedos	Z4
-dedos gordos	Z4
-defe*	e7
-defect*	e7
-defectuosa	e3
-defectuoso	e4
-defi*	N4f-3l14
-defini*	N4f-3l14
-definitiva	N4f-3l14
-definitiva ☎	f-3l14
-deja	C-3H-6J17L-3M-3Q-3S36X13Y-3a-5d3h-4j6n-7p-3r-3
-deja busco	S7
-deja de	X14
-deja que	S4
-deja*	C-5D-3E24F-9G-4H-3J42N-4O-5Q-5S27T-5U-3V3W-4X11Y-5a3c-3d-3f-4g-3j-5k4l-5n-10o-11q4r-3
-dejala	E4J16V5f-3k5n-6
-dejala $	J12n-5
-dejala asi	J5V3
-dejala en	E5
-dejala lista	f-3k6
-dejalo	C-3E21F-8G-4J28a-4h-3o-5
-dejalo asi	J14o-3
-dejalo como	E5h-3
-dejalo en	E7F-4
-dejalo nomas	E9F-4
-dejame	S32Y-3a-3
-dejame checar	S7
-dejame le	S3
-dejar	N-3X12h5l-3q9
-deje	h5
-deje*	V5X12n7
-dejen	X12
-dejen de	X12
-dejo	B-3G8H21O-3P-3Q-3T-5V-4a3c3e8l10n5o-3
-dejo abierta	B-3a8
-dejo el	H13O-3a-4l11n-3
-dejo mas	H8
-del	B24D3E-6F-13G8H30I-4J-7K-4M4N11O-12P16R-5S-7T-10V5W19X-10Y-3b-6c-14e10f-12h4i-3j9k-14l6m-4n-8o-19p19q-8r-6
-del #	B10G-3H16W3h-6i-3
-del 20/11	H10
-del 3/11	H12
-del 3x2	j4q3
-del agua	a8
-del ano	L3
-del bot	l9
-del cafe	P5h6
-del canje	p6
-del celular	L4q9
-del centro	D3j10
-del chat	T6
-del cliente	F-3P6Q-3d3f-4p15q3
-del dia	B15U15W6a-4
-del folio	e3q7
-del gas	Z8
-del gerente	B5
-del hijo	q5
-del jueves	H9a-3
-del kilo	j8
-del lunes	D8H-7M6Y9h-4
-del martes	F3H11N-3P4j5
-del mes	B8H8U-3W3b6
-del mismo	Q11i-3n-3p3q-4
-del monedero	C-3E-5F-3G20H-4L8N9Q-3d14f-4g-6h-8n6r5
-del mostrador	f3g6m4r4
-del nino	a6i3
-del nuevo	R5
-del numero	C9
-del perfume	i5
-del personal	B6Q6m7
-del precio	q3
-del primero	H7
-del profe	E9
-del programa	C4I7L4N3W10l-4p-3
-del puente	H4
-del que	V9i4
-del regalo	G8d-4h-3
-del repartidor	q3
-del sabado	H-3M5P6W5b-3
-del senor	A3P4p6
-del sistema	D-8N11W10c4i-3l12n-3q5
-del taller	Q-3f7
-del taxi	n4
-del telefono	h-3q6
-del ticket	D6M10P-3Q10e5h-19j4n8
-del trabajo	P-3S10Z8j-3
-del trimestre	H4
-del turno	K5U6W-4h6k4l4n-3q-4
-del uno	H6
-del vestido	h3
-del viernes	H3W6q3
-del ☎	A8B-3C3D-3G7H-4L-3P15W12a-3e6f-10h10k-4n6p-5q-6
-dele*	N17q6
-delete	N17q6
-delete my	N17q6
-dema*	G8S3V14a-4q-4
-demas	G8S3V14a-4q-4
-demas $	S3V15h3n-4
-demo*	C-3d3f9n7
-demos	d3f9
-den	L9W8d-5g4
-den puntos	g5
-deni*	f6k6
-deniss*	f6k6
-denisse	f6k6
-denisse atiende	k6
-dent*	h3n9
-depo*	W13a10d-4h5
-deposi*	W13a10d-4h5
-deposito	a5h5
-des	J7n5q-3
-des de	J10
-desa*	D19F-3N7S-4W-4X13Y-5a4b-9d-6g-7h-4j7k-3l16n-10o-3q25
-desact*	S-3X14Y-4a-3k-3l18
-desactiva	X4k-3l15
-desactiva a	k-3l16
-desapa*	D21N7b-5d-6g-5n-3q8
-desaparece	n-3q9
-desayu*	a8b-3j9
-desayuno	a8b-3j9
-desayuno $	a8b-3j9
-desb*	n-3q10
-desbar*	n-3q10
-desc*	C-8D5E-4F-5G33H-6J-3L-3O-6Q-3S-4T-5V-4W15b-4c-3d24e-3f-5h-8i-3j25k-3l8n-7p-6q10
-descan*	O-3W5j20n-5o6
-descom*	a9
-descompuso	a9
-descon*	C-4D4E-3G19P5W-3d13h-3l10n-3o-3p-3
-desconecta	l11
-desconecta a	l11
-descontar	C-3G11d13p-3
-descontar puntos	G16d-3
-descontarle	G11
-descontarle a	G6
-descontaron	P5
-descontaste	D4
-descue*	C-4D3F-3G15P-4W13a-4d12f-3h-4j7o-3q6
-descuenta	C-3D3G-3J-3P-3W15a-4d15j7o-3q6
-descuenta #	d6
-descuenta $	J-3W7n6q10
-descuenta con	D6
-descuenta de	W7d10j-3
-descuenta del	W4d3
-descuentale	G19d-5h-5
-descuentale #	G7
-descuentale del	G4
-descuentale lo	G8d-4h-3
-desd*	H5I11L8O15P3U15W6a-4h-5j-3n-4p-4q-4
-desde	H5I11L8O15P3U15W6a-4h-5j-3n-4p-4q-4
-desde cuando	P5
-desde hace	I7
-desde la	O6
-desde las	U7h-3
-desde mi	U7
-desde que	H11I6
-dese*	N3W5d3g3
-deseo	N3W5g3
-desg*	P11
-desglo*	P11
-desglose	P11
-desglose de	P11
-desh*	N13W-3a-4g-4h-12l7n-9o-4q57
-deshab*	l8
-deshabilita	l8
-deshabilita el	l8
-deshac*	h-10n-4o-3q29
-deshacer	h-10o-3q26
-deshacer $	o-3q13
-deshaz	N10g-3n-3q18
-deshaz*	q11
-deshazla	q5
-deshazla $	q3
-deso*	S15
-desocu*	S15
-desocupe	S6
-desp*	D-5H-4I-3J-3O-5P-5Q6S22T8V3W5Y-4a-9b4c-5d8g-4h11j-6k3n5o-8p9q-6r-3
-despac*	T11U5V6a-3h7k6o-4
-despache	U5V3k6
-despache $	U5k7
-despacho	S3V3
-desped*	l4
-despedi	l4
-despedi a	l4
-despen*	C4Q3d12n-3
-despensa	C4Q3d12n-3
-despensa $	C4Q3b4
-despue*	D-3H-3L4P-3Q5S25T-3W-3a-3b5n-4p12q-3
-despues	D-3H-3L4P-3Q5S25T-3W-3a-3b5n-4p12q-3
-despues $	S9
-despues de	B3L5Q4b4n-3p6
-despues del	S3p6
-desr*	o-4q17
-desreg*	o-4q17
-desregistra	o-4q17
-dest*	N5
-deta*	H4M10N-3P19W-3d-3h-3
-detall*	H4M10N-3P19W-3d-3h-3
-detalle	H4M10N-3P19W-3d-3h-3
-detalle $	H5M8
-detalle de	N-3P19W-3d-3
-dete*	A10X8
-deteni*	A11
-detenido	A11
-detenido por	A11
-devo*	A11B7C-3F-3G4H-4M-8O-3P-5Q7T-3W-4Y3a-6d-3e81h-13i-3j-4k-3l-3o-6q-4r-3
-devolu*	A12B8M-6Q9Y3a-4e30h-6j-3n3o-4q-4
-devolucion	A12B8M-6Q9a-3e30h-6j-3n4o-4q-4
-devolucion $	A6Q10a-3e9n7o-4
-devolucion de	A7B8M-3e4
-devolucion del	e5
-devolucion parcial	e3
-devolucion por	e3
-devolv*	G5e44h-6
-devolver	e22
-devolver #	e3
-devolver lo	e5
-devolverle	e3
-devolverle #	e3
-devolvieron	e13
-devolvio	G7e4h-3
-devolvio el	G6e-3
-devu*	D-3F4G-4M-3e45h-7n-7q10
-devuel*	D-3F4G-4M-3e45h-7n-7q10
-devuelvan	e9
-devuelve	M-3e26h-4q-5
-devuelve #	e8h-3
-devuelve el	e11q-3
-devuelvele	F5G-4
-devuelvele los	F5G-4
-di	D7G3J7l5n-4q8
-di $	J9q-6
-di a	q3
-di de	G4
-di las	l6
-di mi	D9
-dia	A-3B12C-9D-8E-3H37L3O13P17R-3S-5T-6U34V-6W17X-3Y-3Z-3b-4c-3d-6e-3i-6j-3l-4m-3n-7o-8p-3q-7r-4
-dia #	H28a-4h-5i-3q-3
-dia $	B14H6L4O5P-4T-3U20W4a5j-4o-4r-3
-dia aqui	O8
-dia de	H3Q5W4
-dia jalo	H7n-3
-dia me	D-4O-5P7h8
-dia o	n3
-dia para	H4
-dia por	U6
-dia ya	O4
-dian*	l7
-diana	l7
-diana hasta	l7
-diar*	D5H-5X4Y11
-diario	D5H-5X4Y11
-diario $	D5Y3
-dias	H11O44P4T-4V-3W-3Y6a-8h-4i-3j18l4n-8o-13q-6
-dias $	H7O28a-4n-3o-8q-3
-dias a	O3
-dias anda	l6
-dias por	H9
-dice	A8D12F-4G-3H-4J-4M7O5P3R3T-7U-3V-4W-8d15h-3j-3k-3l-3n17o-12q7r3
-dice #	D4
-dice $	O-6T-3n17o-4
-dice el	L4O13n-4
-dice en	n5
-dice la	A4h3n-4r5
-dice mi	a9
-dice que	A4D11H-3J-3L-4P6Q4R4W-3a-4d18h-5n-11q11
-dice su	E6
-dice*	C7D-3Y10a11b4n5o-4p-5q-4
-dicen	a12o-3
-dices	C7D-4Y10b5d3n5p-4q-4
-dices cuanto	d6p-3
-dich*	a4n3
-dici*	H3I5l7
-diciem*	H3I5l7
-diciembre	H3I5l7
-diciembre $	H4I5l7
-dict*	Q6h5n-4q4
-dictar	Q6h4
-dictar*	q4
-dictaron	q4
-did	T-3a-3h-3n36o-6q-4
-dier*	D10G6H9I8L-6N-5O3P10U-4W-3X-3d-3j-3n15p-4
-dieron	D10G6H9I8L-6N-5O3P10U-4W-3X-3j-3n10p-4
-dieron $	D3
-dieron de	I11N-4U-3n12
-dieron el	G5
-dieron hoy	H11p-3
-dife*	D3V8
-difere*	D3V8
-diferente	V8
-diferente $	V6i3
-difu*	N-3X9Y10j-3
-difusi*	N-3W-3X9Y10j-3
-difusion	N-3W-3X9Y10j-3
-difusion $	N-3W-3X9Y10j-3
-diga	D5S8n-5p3
-diga el	C3S3
-diga*	C7D-5X6b9h-5r6
-digame	C7b9h-4r6
-digame por	b3
-digi*	f3q11
-digito	q11
-digo	D5Q-4S20T-3a-4n4o-3q-3r6
-digo $	D5S16a-3
-digo que	n6
-dije	J9a-3h-6n-3q14
-dije que	J5q6
-dije*	A7b5g4
-dijero*	A7b5g4
-dijeron	A7b5g4
-dijeron que	A7b6g5
-diji*	J-3n17
-dijist*	J-3n17
-dijiste	J-3n17
-dijiste que	n5
-dijo	T-3g5h6n9q-3r3
-dijo el	h7n7q-4
-dijo la	D4
-dijo que	D-4g5n4
-dile	a8c3p4
-dile a	a8
-dime	A-3B3C17D-4E-5H8I4L-7M3Q-4S-4T13U7V-3W12a-7b9c-4d-8e-3f-3h-7j-6l-3m8n9o-4p7q-9
-dime $	P3n3
-dime a	m4
-dime cuanto	C-3H8U-3W9b3
-dime el	H4P-4W11d-3
-dime en	n5p4
-dime lo	C6U7
-dime los	C11E-3I6W-4m6
-dime nomas	H5
-dime que	M5T7W4h-3
-dime quien	B5
-dime si	M-7b8n11
-dime todo	T4
-dime*	C10U4n-3p3
-dimelo	C10U4n-3p3
-dimelo $	C10U4n-3p3
-dimo*	m7
-dimos	m7
-dimos acceso	m7
-dine*	A-3C8D-6H13I5N-3P-4Q-3S-3U-4X-3a-5b19d10e19f-3g-4j-3n-9q9
-dinero	A-3C8D-5H13I5N-3P-4S-3U-4X-3a-5b19d10e19f-3g-4j-3n-6
-dinero $	D-3H6I6L7b-5e20n-3q-4
-dinero a	W7
-dinero de	d4
-dinero electronico	d8
-dinero en	b12d-4
-dinero llevamos	H10U-3
-dinero que	d5
-dinero trae	p6
-dio	B13C-4F6G-3L6d-3f-4h5
-dio de	B14f-9
-dio mal	D3F4h-3q5
-dio su	f7
-dios	S-3a15o17
-dios $	O3a6
-dios te	Z3a7
-dios*	a8h-3q5
-diosit*	a8h-3q5
-diosito	a8h-3q5
-dire*	D-3c6j13
-direcc*	c-4j15
-direccion	c-4j15
-direct*	c10h3
-directo	h3
-disc*	D-3F3O14Q4V-4X-3Z24a-4c-3d-3o-3r4
-discul*	D-3F3O14Q4V-4X-3Z24a-4c-3d-3o-3r4
-disculpa	F4Q4Z11
-disculpa $	Z10
-disculpa con	F4
-disculpe	O14V-3Z12a-3c-3o-3r5
-disculpe $	O13Z8
-disp*	C8T8p5
-dispon*	C8T8p5
-disponible	C8p6
-disponible del	C7p3
-disponibles	T8
-dist*	R4V17n9p-8
-diste	R4n10p-8q3
-diste con	n9p-8q4
-diste no	R4
-distin*	V17
-distinta	V5
-distinto	V12
-distinto $	V8
-do	Q13T19a-3b9n-6o-4q-6
-do i	Q14b9q-5
-dobl*	D19E-3G3L5O-3W22a-8b-3d-4g-3i3n6o-7q10
-doble	D24E-3G3L11O-3W3a-8i3n7o-7q6
-doble $	D17L7O-3a-6n11o-7q5
-doble a	D4
-doble asi	F4
-doble quita	q4
-doble y	D5
-doce*	b-3j5n-5q6
-docena	b-3j5n-5q6
-docena de	b-3j6
-doct*	a8f4j4
-doctor	a9c3j-3
-doctor*	f4j6
-doctora	f4j6
-does	C7p12
-domi*	D7H11L-3Q-3W4a3j17k3n-4p-3q-3
-domici*	W6h3j9
-domicilio	W6h3j9
-domicilio $	j4
-domicilio de	W7
-doming*	D8H11L-3Q-3a4j8k4n-3p-3q-3
-domingo	D9H11X3j6n-3p-3q-3
-domingo #	H5
-domingo $	D6X3j7
-domingo cuanto	H8p-3
-domingos	a6k4
-domingos ☎	k4
-don	C11E-4G8H-3Q-3a-4f11h7i-3j-3k4l-3n5
-don beto	C3F-3G6
-don chuy	R3k6
-don eloy	C4W7d3e3
-don fidel	q4
-don heriberto	F6n9
-don nacho	G6
-don pepe	c3
-dona	B3C13D9E3F13H-6L-4P8Q-3S-3T-4U-3V8W9a-6d4h11k-3l-6n-13o-3q-7
-dona $	n-3p6
-dona carmen	D8d-3
-dona cuca	C12E5G5P5T-3a-4d8h6p-3q-4
-dona licha	p3
-dona mago	E-3F9V11n-5
-dona tere	E3
-dona*	i3
-donas	i3
-dond*	A-4C-4D3H-3J-5L5N-4P6Q24S-4T11W-5X-3a4b-7c4d-6g-3h-10j18n7o-5r15
-donde	A-4C-4D3H-3J-5L5N-4P6Q24S-4T11W-5X-3a4b-7c4d-6g-3h-10j18n7o-5r15
-donde empiezo	T10
-donde estan	j8n3
-donde la	n3
-donde me	r12
-donde puedo	L10b-3d-3
-donde salieron	P8
-donde veo	P-11Q20h-6n12q-3
-dorm*	H7
-dormir	H7
-dormir $	H7
-doy	Q6S10a-5h7k-3n20p-3q-6
-doy de	Q6k-3n10
-duda	D5H-3K18Q5S6T-6U-3V-4a-4m-3n15o-3
-duda $	K10Q6S6T-3V-3n7q-3
-duda de	n11
-duda*	K21U-4a-3o4
-dudas	K21U-4a-3o4
-dudo*	K38a-3o-3
-dudosa	n3
-dudosa*	K19
-dudosas	K19
-dudosas $	K17
-duel*	a20
-duele	a20
-duen*	W4c11
-duena	H3c4
-dueno	W5c7
-dulc*	R4h7i-4k5m5
-dulce	R4k5m5
-dulce $	R4m5
-dulce karina	k3
-dupl*	G3O-3a-7i35n-3o-5q4
-duplic*	G3O-3a-7i35n-3o-5q4
-duplicados	G4
-duplicados elimina	G4
-dura*	L16j-6
-e	H-3P4U24p-5
-echa	q5
-echa*	D5E-4F9M-5Q-3U5V3W-5Y4a3d5h-5i-4k3o-3p4q17
-echala	q7
-echala para	q4
-echale	C3E-3F5G3V4a-3d4n5
-echale #	F10G-3
-echale para	G7q5
-echame	H4U6Y5k4p5
-echame a	k5
-echame los	H7
-echar	M-4d3h-3q13
-echar abajo	M-3q8
-echar para	q6
-echo	J4U7
-echo para	J4
-edad	Q3T3
-edga*	l5
-edgar	l5
-edgar $	l5
-edit*	C-5E37O-3R10d-4k5n-3o-4p-4
-edita	E17
-edita puntos	E17
-edith	R10k5
-edith $	R10
-edith de	k6
-efec*	C-4D-5J3L3W10b-4d12e8j-3n3q6
-efecti*	C-4D-5J3L3W10b-4d13e8n4q3
-efectivo	C-4D-5J3L4W11b-4d5e8n4q3
-efectivo $	J6L5Q-3W-3e8n4
-efectivo mitad	Q4
-efectivo y	W7d-3
-efic*	n-5o14
-eficie*	n-5o14
-eficiencia	n-5o14
-efra*	l9
-efrain	l9
-efrain del	l9
-eh	J15O-3T26a-5n-11o-7q-4
-eh $	J7O-3T26a-5n-3o-7q-4
-ejec*	a-3c21o-3
-ejecut*	a-3c21o-3
-ejecutivo	a-3c21o-3
-ejecutivo $	a-3c21o-3
-ekiv*	o-4q21
-ekivok*	o-4q19
-ekivoke	o-4q19
-el	A6C-5D3F-3G6H14I-7J-5K-4L8M13N-18O-14P11R20T-15U-25V17W18X-8Y5Z-5a9b-17c8d5e12g-6h-10i7j22k-9l13m-8n-14o-25p-5q18r-8
-el #	D-4J9L5M13P11W-3a-4d-3e-3f5h-15i7j4n-5q5
-el $	C-3J-3Q-3T3V-4W-3Z-3a-3d4i16l-4p18q10
-el acceso	R8l16q-3
-el acumulado	H6
-el ajuste	A11E-3n11p3
-el anterior	H9
-el apagon	h3
-el avisos	X4
-el banco	H5K5
-el bono	G13q-6
-el buen	H14O-3
-el cafe	S7d3p8
-el cambio	D5J9q-9
-el camino	Q5e-3
-el camion	a12j-4n3q-3
-el celular	W-3Z9d-4h4i7l4q8
-el changarro	H6
-el chat	J7r6
-el chisme	S-7a10
-el cierre	H13
-el cliente	C-3D13I-4J4Q8S4V-10d3f-5h4q8
-el codigo	R12g4q3
-el colchon	f3
-el contrato	l9
-el corte	H-6L3Q7W11X5Y9a-5j9o5p-4q-4
-el dato	Q3S4
-el de	A5B-5D3H-7U6V21W-5a-4d-3h10p4
-el dedo	q9
-el del	H-4M5V6a7h-4i4k4l3q-4
-el descuenta	A3D5n5q4
-el detalle	P11
-el dia	H19W10a-3n-4
-el dinero	W6d12
-el doble	F3G3
-el doctor	a9c3j-3
-el domicilio	W7
-el domingo	D6H12j3p-3
-el don	q4
-el dueno	W5c7
-el empleado	G5
-el encargado	c5n4
-el enlace	R11
-el equipo	a-4k5m24q-4
-el estado	P9n3
-el folio	M10Q6a-4h-7i-4n15q13
-el gas	a6e-3j10
-el gerente	W-3c15n-3r3
-el grupo	Z8
-el gusto	m-3r9
-el historial	P11
-el horario	W3j4
-el importe	n-5q10
-el ingeniero	Q-3c11i4
-el intento	o7
-el internet	K8Q3a10j-3n-4
-el jefe	U5
-el joven	C7P4V8W-3f4
-el jueves	P8a4j-3
-el juguete	e3
-el letrero	g6n6
-el limbo	K11U-3q4
-el link	Q-3R17
-el lunes	G5H16S6a-5k5n-3
-el mandado	b5q3
-el mensajes	R4X-4Z4n10
-el menu	T31V-4n-3
-el miercoles	H8
-el minimo	j5
-el mismo	L3V8r5
-el monedero	E26G-4I8L11V-3a-3b-3f-8g-5j-3m-3n13p4q-3
-el monto	Q7i3q8
-el mostrador	e3k6q3
-el movimientos	p3
-el muchacho	C4H-3d-3h4l6m3n3
-el negocio	H10p-4
-el nino	D-3Z10a6n3
-el nombre	f3
-el nuevo	T4W10d-3
-el numero	C-3H-7I3J4M4P-3W4c12h3l7
-el ok	A11
-el otra	i5
-el otro	A6V7i3
-el padron	I6
-el pago	e5
-el pan	i5j3
-el pantalon	e3j5
-el paquete	j9
-el partido	a9r-3
-el paso	l7
-el pastel	F7e6q-3
-el patron	q3
-el pedido	e9j8n-3
-el permiso	A5W-4l14
-el perro	a8j3
-el pollo	L7j-5o7
-el porcentaje	W4
-el practicante	k8
-el precio	W23n-3
-el primero	V7f4h-3
-el procedimiento	Q5
-el producto	e6
-el profe	C3P9
-el programa	I13N3W-4f8g8n-4
-el promedio	H6
-el proximo	V8
-el punto	L6W7
-el qr	R6k-3
-el que	C-3D3J4Q-3T4V36Z-3a-3c6d-3n-6o-4q3
-el rastro	B16H-5W-4
-el recibo	D3M10h-5
-el regalo	G5S7d5e-3p6
-el registro	B3P3n10
-el remuevelos	G5
-el reporte	H-5X10Y13a-3q-3
-el responsable	c7n6
-el resto	d6
-el resumen	H-9U4X7Y9n3
-el sabadito	H10
-el sabado	B5D3H3
-el saldo	C3E3F16G20H-3P-8Q-4V-3W5d3f-4h-7i-4p13q-5
-el senor	C3D3L3O12P-4S7V-4W-4d-5f5h4n-7q4
-el servicio	D7
-el si	A5n-3q7
-el siguiente	V5
-el sistema	B9D-6E8H-3M3Q5S3T-3W-3a-5f3h-3k5l-4m6n13q-6r7
-el sueldo	W15
-el tambien	k3
-el telefono	S5Z10a-3c-7f-4h9j4n8q4r3
-el termo	L5d6p-3
-el ticket	D3H-3M6S12V-3W-3a-3e3h3i-5n-3q27
-el tinte	H-3d6j13p-5
-el total	H14Y7q6
-el trabajo	l12
-el trato	D7L3
-el turno	W7
-el ultimo	P-6p6q12
-el usuario	l5
-el vestido	e3
-el viernes	F3H3a14j3
-el vinculo	R5
-el wifi	K3
-el ☎	C19D-3E7H-3L-3P11V5W-3a-4b8d6e-4f-6h12i-3k3n-6p-6
-elec*	d8
-electr*	d8
-electronico	d8
-elim*	C-3D-3F-5G13N43O-4T-3W-3X-3a-7b-3c-3d-4g-3h-3i-3l17n-7o-6q26
-elimin*	C-3D-3F-5G13N43O-4T-3W-3X-3a-7b-3c-3d-4g-3h-3i-3l17n-7o-6q26
-elimina	F-5G14N3i-3l6q9
-elimina #	G4
-elimina al	l9
-elimina por	G4
-elimina una	q5
-eliminala	l7q12
-eliminala $	q10
-eliminala por	l8
-eliminame	l4
-eliminame a	l4
-eliminar	N5
-eliminar mis	N5
-eliminen	N10
-eliminen mi	N6
-ella	C-3E-3G-4H-4P6T-5V5W-3a-3d8h-8i24n-5p18q6
-ella #	i4
-ella $	C-5F4H-3P7T-3i5n-5p19q3
-ella no	n3
-ella trae	C4V8
-eloy	C4W7d3e3
-eloy $	W7d4
-elvi*	l3
-elvira	l4
-elvira pidio	l4
-emil*	B6W3a-3m12n-7
-emilia*	B6W3a-3m12n-7
-emiliano	B6W3a-3m12n-7
-emiliano $	B6W3a-3m12n-6
-empa*	E3
-empe*	I5W-4a9d-6f4g13h14l-3n-6o-5
-empeza*	I5W-4a-3d-6f5g13h11k3n-4o-3q3
-empezamos	I5h12n-4q3
-empezamos $	I5h15n-4
-empezar	L3W-4d-6f5g14k4
-empezar a	L3g6
-empezar mi	k5
-empi*	C-5T9c-3d-4f14h7k5
-empiec*	f8
-empiece	f8
-empiece a	f8
-empiez*	C-3T9c-3d-3f6h7k5
-empieza	f6h-3k6
-empieza con	f8h-3
-empieza fernanda	f-3k6
-empiezo	T9c-3h11
-empiezo $	T10
-empiezo con	c-3h11
-empl*	B10C-4D8G3H-4I-4M6O-4P-6Q3R7T-3U-3V-3W-5a-5c-3d-3f-6h-4k17l13m31n-5o-6q-4
-emplea*	B10C-4D8G3H-4I-4M6O-4P-6Q3R7T-3U-3V-3W-5a-5c-3d-3f-6h-4k17l13m31n-5o-6q-4
-empleada	M7k4l4m4
-empleada $	l4
-empleada dulce	m5
-empleada olga	k5
-empleado	C-3D9G3Q6R8W-4f-4k14l10m-4
-empleado $	Q6R8k18m-4
-empleado con	l9
-empleado mio	l4
-empleado retiraselos	G5
-empleados	B12I-3O-3P-4a-3m30n-3o-5
-empleados $	B12P-4m16o-3
-empleados activos	m5
-empleados ves	m7
-empr*	r9
-empres*	r9
-empresa	r9
-en	A4B-4C9D-16E18F-5H5J-5K12L21M-6N-8O-11P6Q9R-10S18T-8U6V-3W4X-4Y-7Z4a11b6c-8d4e-15g3h-11i-16j4k9l-8m13n7o-20p7q5r-15
-en #	C10E31F12M-4P-3W-5a7d-11e-3f-3h4n-11
-en algo	A5
-en blanco	T6
-en bodega	K-3U-3W12
-en caja	D4H-4U5V9f-4
-en ceros	C6E10f-3
-en cocina	j3
-en contra	E-7F-3G13
-en cual	n3
-en cuanto	C-3H-7P-3U10W-4b7j10p9
-en curso	H5
-en diciembre	I6
-en dinero	L8b-4
-en duda	K18Q6S6T-3V-4a-3n3q4
-en efectivo	W6
-en el	A-3B5C3D-5E-7I17K7L-4M3N3P-7U-8V-4Z-3c-4f17g7h-7j-3k10l-3m8q3
-en espera	A7
-en esta	C-4E-4d26h-4m6
-en este	a4
-en esto	Q5m9
-en la	A-3C-6D-3H13I-8J-5L-7M8P-6Q4S15T-4U4V-4W-14X6Y3Z3a8c5e-3f7g4h12i-3j-13l-3m3n-10o-4q12
-en las	L4k3
-en lo	H5V9
-en los	E8L-3g7
-en mi	P6U6W-4b9j-4n5
-en monedero	b12
-en mostrador	V5f-4k4
-en noviembre	H7
-en otro	S5V-3Z12
-en pesos	L4
-en puntos	H8d5p-3
-en que	D-5F-3J13K-4L6M-4P25Q9S-6T4V-3W-4a-4b-3c-4d-5e-3j-3n17p6q-6
-en revision	A8n-5
-en su	C8E5G6L-3W8d-6f-3n3
-en tarjeta	d5
-en tienda	h5
-en toda	l7
-en todas	L12
-en total	C-5H5I-3L-4P6U6h3p3
-en un	L5Q6S7n-4
-en una	W5h-4n8
-en ventas	U6
-en veremos	n5
-en vez	W8d-5k4n-3q13
-en ☎	C8E-3
-enca*	A4D-3H-3I-4R14T-3U-3W3c6k16m4n-4o14p-3r-3
-encarg*	A4H-3I-4R14U-3W4c9j3k16m4n-4o-4p-3
-encargada	A5R6W7k13n-6
-encargada $	W8k14
-encargada abril	R7
-encargada que	A4n-3
-encargado	I-3R8W-3a-3c12k3m6
-encargado $	R9a-3c6k-3n4
-encargado de	k6
-encargado del	c4
-encargado registrados	I-3m6
-encargar	j6
-encargo	a7
-enci*	D3H-3U4W-3Y11
-encima	D3U4
-enco*	M4
-encont*	M4
-encontre	M4
-encu*	M12S9f4h-7q-3
-encuen*	M12S9f4h-7q-3
-encuentra	M4f4q-3
-ende*	E9q3
-endena*	i3
-endenantes	i3
-endere*	E9q4
-enderezarlo	E5
-enderezarlo $	E5
-enderezarlos	E4
-enderezarlos $	E4
-ener*	H8P3
-enero	H8P3
-enero contra	H8
-enfe*	F4h4
-enferm*	F4h4
-enfermera	F4h4
-enfermera compro	F4
-enfr*	W4f5
-enfren*	W4f5
-enfrente	W4f5
-enfrente $	W4
-enga*	D4
-enla*	R23
-enlace	R23
-enlace de	R5
-enlace hazle	R5
-enlace para	R7
-enlace que	R6
-enli*	D-3K19P6U4
-enlist*	D-3K19P6U4
-enlistame	D-3P7U5
-enmi*	E9
-enmien*	E9
-enmienda	E9
-enmienda los	E9
-enoj*	D9F3n-4q3
-enojad*	D9F3n-3
-enojada	D7F3n-3
-enojada ☎	F4
-enro*	C-8f29
-ense*	A-3B-3H-4I12K11P8Q16T12U-3a-4h-4l-6n8o-4q-7
-ensena*	A-3B-3H-4I12K11P8Q16T12U-3a-4h-4l-6n8o-4q-7
-ensename	A-3B-3H-4I12K6P9Q17T11a-4h-4l-5n13o-3q-7
-ensename a	A-7Q32h-3l-4n-4
-ensename la	m5n11q-5
-ensename las	K5
-ensename lo	A6
-ensename los	I9
-ensename quien	I7
-ente*	J-5O-5T15X-4Y8a-6j-3n-3o37
-entend*	J-5T16a-3o19
-entendi	J-4T18n6
-entendi $	T20n-3
-entendido	n-8o21
-entera*	O-4Y8o18
-enterada	O-3o12
-enterada $	o5
-enterado	o6
-enterado $	o6
-enti*	D-3J-8T28X-3Z-3c11
-entien*	D-3J-8T28X-3Z-3c11
-entiendes	T7
-entiendes $	T7
-entiendo	D-3J-8T21X-3Z-3c11
-entiendo a	T3c3
-entiendo nada	J-5T10
-ento*	J4T-5f-4n29
-entonc*	J4f-4n12o4
-entonces	J4f-4n12o4
-entonces si	n7
-entr*	A-4B7C-7E-4F-5G-4H6I3J-7K7L-10O-4P4Q-10R21S-5T-11V-5W5X-4Y-4Z-3a-11b-3c-5d-6e3f4g21h-4i-4j7k12l18n15o-7p-5r-4
-entra	R5h5k5
-entra a	k6
-entra mi	R4
-entrad*	C-4D6I4P7U-3W11f-3l7n-3
-entrada	D6W11l8q-3
-entrada $	l9
-entrada a	h6k3
-entrado	I5
-entrado al	I5
-entran	R9
-entran mis	R9
-entran*	H5
-entrando	H5
-entrando $	H5
-entrar	R5f6l6
-entrar $	R6l6
-entrar al	f7
-entrar una	k3
-entrar*	I3K7W-3f4g6h-4n3
-entrarle	f4g6
-entrarle a	f4g6
-entraron	I3K7h-4n4
-entraron al	I3
-entre	H7R4U3k6l7m4n-8q8
-entre $	U4
-entre como	k8
-entre mi	R6
-entre mis	m5
-entre todos	H9
-entre ya	l11n-4
-entreg*	U5e7j7
-entregar	U5
-entrego	e6
-entrego la	e6
-entro	B10L-4M3Q-5T-5a-5g16h-4j4n27o-4q-3
-entro $	Q-3T-4g17n14o-4
-entro a	l4
-entro beto	B11n-3
-entro o	n3
-envi*	L-3X6Y5Z10a-3j17o-3
-envie	Z4
-envio	L-3Z5j5
-envios	j13
-envios a	j13
-equi*	E3G-3H-4I-3L4M-3Q11S-3T-5V-4W-5X-4Z32a-9b-3c-4d-4h-6i-3j-3k12m28n-9o-8p-3q22r-3
-equipo	I-3a-5k13m31o-3q-5
-equipo $	I-3a-5k8m32o-3q-4
-equipo van	k6
-equivo*	D3E4M-3O-3Q11T-4W-3X-4Z33a-4h-5j-3n-7o-5q27
-equivocada	Z3q5
-equivocado	Z22
-equivocado $	Z16
-equivocado sorry	Z3
-equivoco	E5Q6h-3q4
-equivoco de	q4
-equivoco en	E5Q4
-equivoque	D-3Q6Z8n-3o-3q16
-equivoque $	Q7Z-3o-3q12
-equivoque de	Z8q3
-era	A-3C-3D-4H-5J18K-3L-3O-3Q-4R-3U-3V-6W-4X-4Z60a-9c-4d-3e9f-3h-16i-6j-3k-3m-3n-9p-4q47r-4
-era #	h-6n11q12
-era $	Z9
-era a	q3
-era al	q5
-era aqui	Z8
-era de	J-3Z13e5n-5
-era el	J5T6Z-7e3
-era empleado	l4
-era esa	q3
-era ese	J-4Z-3q13
-era menos	q6
-era otra	Z3
-era otro	Z3q3
-era pal	Z16q-4
-era para	Z26q-4
-eran	F-3G7H-4h-10n-3q40
-eran #	h-7n-5q33
-eran de	G5
-eran del	G3q6
-eres	B-3H-4O-4S-3T-3W-4a-8c-3j-4m-4n-8o10q-3r82
-eres $	r18
-eres de	r7
-eres el	r15
-eres inteligencia	r5
-eres la	r6
-eres lupita	r5
-eres un	r10
-erne*	f4
-ernest*	f4
-erre	n-5q15
-erro*	D18F5G3M-3O-4T-4W-3X-7Z15a-4d-3h-4n10o-6q15
-error	D18F5G3M-3O-4T-4W-3X-7Z15a-4d-3h-4n16o-6q9
-error $	D19O-4T-3X-5Z15a-4n12o-6q-3
-error de	G4n6
-error en	E3
-error mio	q5
-error ☎	F5G-4
-es	B-7F-7G-6H-13J5K-6M9N-8O-7P-10Q6R-7S-12U-3X-8Y-6Z8a3b-9c3d-14e-10f10i-8k12l6n-3p4q12r55
-es #	C5E9L-8a14b-5d-3h-8n-3o13
-es $	A9D-3L3M11Q-3U3W5a-4e-4h-4j-6m6o-4p5r15
-es abril	k4
-es cajera	l7
-es de	Z4d4h5k8n-5q8
-es el	C-3H-4I3J9M4P-4Q3V16W-8Z-4a-3c3e-7f-10h3i-10j12k5l-4p4r6
-es empleado	l4
-es ese	P9j-3
-es este	r15
-es esto	T3r8
-es fraude	r8
-es itzel	k3
-es jacinto	l6
-es la	L5Q5f7h5j9n-4q-3
-es lo	C-3Q-5T11b5n-3p4q3
-es mi	U3W9h-4
-es necesario	J6Q7
-es nueva	f5k-3
-es nuevo	J-4f8
-es otro	V-5q11
-es para	Z3g5
-es que	C5i7n10q-5
-es su	F3j5
-es todo	o8
-es un	D10J4r-3
-es una	J4r10
-es venta	J5
-es ☎	W3d-3f-4h8k8q4
-esa	A11C-3D-4H-6I-3O-3Q-8T-8U6V6W6Z8a-9c-3d-3e-4f-3h-9i19j-3k-4l-7m-5n10o-11p6q39r-3
-esa $	K4U7i4n14o-7
-esa cantidad	L5
-esa correccion	B4
-esa devolucion	A6
-esa era	q3
-esa misma	p4
-esa no	A8a-3n-4q13
-esa persona	q5
-esa que	V8
-esa ultima	p5q6
-esa venta	Q-3i17n4
-esas	J9q7
-esas no	q7
-esco*	C3D4a13
-escr*	A-3B-4D-7J-3L-7N-3P-3Q16S4T5W-3X27Y16Z10a-5b-7c7g-3h-3j-5m-3n-6o-3p-3q-8r16
-escrib*	B-4D-6J-3L-6P-3Q7S5T7W-3X27Y16Z10a-5b-7c4j-4m-3n-6q-8r17
-escriban	X13
-escriban $	X6
-escribanme	X3Y12
-escribas	S-3X8
-escribe	r11
-escribe $	r11
-escribir	T9Y-3Z4c9
-escribir $	Q-5T10X4Y-3c6
-escribir para	Q5
-escribirme	X6Y9b-4
-escribo	Q8S12
-escribo $	S4T3
-escribo para	Q9
-escrit*	Q9T-3c3
-escrito	Q9T-3c3
-escrito $	Q9
-ese	A-4B10C-6D-5F-4G16H5J4L-3M-3P7Q-4T-4U-4V3W7a10d-3e-3f-6h-9i8j-4k-3n-16o-8p18q18
-ese $	q3
-ese ajuste	B5
-ese audio	Z6
-ese celular	i4
-ese cliente	C-3G9J-3V-3W12f-5h-3i8p8q3
-ese corte	H9
-ese mismo	p11
-ese monto	n-6q11
-ese numero	B7M-3l4
-ese que	G5n5r3
-ese tavo	G5q-4
-ese ticket	M4n-6q7
-ese wey	l3
-eso	B-3C-3E7F-4H-6J10K-3L-3O-6Q-4R-3S9T-9U-7V-7X-4Y-3Z11a-13b-3c-4d-10e-3f-3i-3k-4l-7m-5n35o22p7q23
-eso $	J9O-4S14T-4V-5W6a-7h3l-4n11o7q15
-eso a	A3E7j4n-4p8
-eso de	E3G5J6d-6n8
-eso era	Z7
-eso es	n9o7q-3
-eso que	q5
-eso se	Z4
-esos	D-3G5L-3P11X9d-3q5
-esos #	G5
-esos puntos	P12d-3q6
-espa*	a7n3
-espe*	A21D5F4O-4Q-3S47T-6U-4V8W-4a-9b-4c-5d-3j-5k-3m-3n15o-9r-3
-espera	A11D-3F4S32a-3n-9
-espera $	S10
-espera mi	A6
-espera que	F5S13n-4
-espera*	A11D9H3S19T-3V11a-5c-4j-3o-5
-esperame	S26V-4n-3
-esperame $	S8
-esperame ahorita	S5V-3
-esperame que	S9
-esperame tantito	S3
-esperando	A9D7H3S-6V15c-3n4o-3p3
-esperando $	D8S-3V6n7p3
-esperando el	A3H5
-esperando mi	A5
-espero	S-4n24
-espero $	n16
-espo*	A-8B5S3W9X6Y3b-6d-9h5k6q5
-esposa	A-8B5D3L3W4X7b-5d-5h4k6
-esposa $	A-5B5L3W6X7b-5
-esposa como	k6
-esposo	S3W5Y3d-4q5
-esposo $	S3Y3
-esta	A13C6D9E13F-6G-6I6J6K-5L-9M7N-6O-4P-9Q-15R4S-5T-7U-7V-14W-19X-9Y-6Z-8a5b-13c5d12e3f7g-3h12i-7j4k-9l-5m28n15p6r11
-esta #	h13n-3
-esta $	D-5H4J17L-3S-4U-3a-8m-3n29o-4p6
-esta activa	m10n-4
-esta adentro	m12n-4
-esta aqui	F3n5
-esta atras	V6
-esta autorizado	m6
-esta bien	A10D4J11n-5
-esta chueco	D6E5p-3
-esta clienta	C8E9
-esta como	m7
-esta compra	C-4L-4d20h-3p5
-esta con	d9p-5
-esta dado	B-3m10r-3
-esta del	C-3D6n8
-esta detenido	A11
-esta doble	n15o-3
-esta el	L6M3W-3a7c9n-4
-esta en	C4Q3f8q4
-esta esperando	A5p4
-esta fuera	l8
-esta inscribiendo	I9
-esta la	C5D-3Q-5T8c5
-esta lo	L4n4
-esta mal	C-3D3E16o-4q11
-esta muchacha	d3
-esta no	J-4o7
-esta persona	i4
-esta pidiendo	H4
-esta quincena	I8
-esta registrada	m5
-esta regresando	e6
-esta semana	B15H15K4M5V-5h-6q-3
-esta senora	C3D4P3S3
-esta sucursal	m6
-esta venta	h4
-esta ya	R11V-3
-esta*	B-3D6E8F4G-5H-8J11K12L6M-4N4O15P8Q-9R-3S-4T-9W-13X-6Y-3a-11c-5d-11e-4f-7g-7h-3i-3j16l-6m10n17o-7p-5q10r4
-estaba	E4J23Q-3V7a-5e-3j-3q20
-estaba antes	E5h-3
-estaba en	n7
-estaba esperando	V7
-estaba vendo	J14
-estaba*	K6n-5
-establ*	E3
-establece	E3
-establece en	E3
-estaci*	F8j12
-estacionamiento	F8h-3j7
-estacionamiento #	F8h-4
-estado	C4P17d-4n3
-estado de	C5P14d-3f-4n3
-estan	A3D14E5H-3I5J-9K13P-4Q-3T-3U4W-4a3b-5c-3d-3j14m9n7o-3q-5
-estan $	n4
-estan abiertos	j10
-estan activos	I-3m7
-estan autorizadas	m4
-estan dados	m3
-estan en	I3K16a3n-3
-estan mal	D7
-estan mis	D10J-7n4
-estan pidiendo	A3
-estar	K-4L13N9g-3k4n9
-estar en	L3N4k4
-estas	O20a-3c3n-3q-3
-estatu*	b10m4n8
-estatus	b10m4n8
-estatus $	m5
-este	A-3B4D-5F-5G-5H16I3J-5K-3L-8P13Q-5R-3S-4T16V3Y-3Z-5a14b-6c-7e-4f6g4h-4i-3j-7l-5m3n-8o-8q-6r36
-este $	H-4V5W9n4p5q4r3
-este celular	P6d5h-4
-este chat	T6r16
-este cliente	B9C-4E5P4f-4
-este contacto	T7r7
-este es	h4k3r4
-este medio	T9
-este mes	H16I8P9W-4b-3m7p-4
-este mismo	g9
-este numero	C4O3X3f3r7
-este sabado	H9
-este ☎	C3
-este*	X3Z3f3r5
-esteti*	Z3r5
-estetica	Z3r5
-esto	A-3B-5C-3D25H-4I-3J-6K-3L9N10O-4P-4T27U-4V-4W-5X17Y-3Z3a-9b-6c-4d-4f-4g-5h8j-7l-4n-15o4q-7r24
-esto $	B-4J-5L9N7O-3P-3T4W-3X18a-4b-4g-4j-5k3n-8o10p3q-3r19
-esto o	L8
-esto que	T5h9n3
-esto*	D-6J5L-5O12P-3S6T8W-4X7b12c-7g10h6j-6l-3n-11o4p-3q-3r9
-estos	b4
-estoy	D-5J6L-5O12P-3S6T8W-3X6b8c-6g10h5j-5l-3n-11o5q-3r9
-estoy en	T5a8
-estoy yo	h6
-estu*	H13O-6U4X5a-6o12q6
-estuve	U5
-estuve en	U5
-estuvo	H11O-3X5a-3n9o-8q6
-estuvo el	H7n-3
-estuvo mal	q7
-estuvo muerto	H5
-etap*	h5j4
-etapa	h5j4
-etapa #	h5j4
-etiq*	D3W16a-3e4
-etique*	D3W16a-3e4
-etiqueta	D3e4
-eva	G5
-eva $	G5
-ex	l8
-ex sigue	l8
-exac*	E18F-4G-7j5n8
-exacta*	E10F-3G-6T3n8
-exactamente	E10F-3G-6T3n8
-exactamente $	T3n8
-exacto	E8j5
-exacto el	E8
-exce*	O7a-3o16
-excele*	O7a-3o16
-excelente	O7a-3o16
-excelente $	O-3o11
-excelente servicio	o6
-exis*	K6L4M14N7b-3h-9q3
-existe	L5M17h-7n4q-4
-existe el	M8q-3
-existe en	f3
-existe la	M4n5
-existe*	K4j3
-existi*	M-3q8
-existio	M-3q8
-exit*	n12o-4
-exitos*	n12o-4
-exitosa	n11o-4
-expl*	D-4G-3Q16T30a-4c7d-3o-3
-explic*	D-3G-3Q11T19c7
-explicame	G-3Q8T21n-3
-explicame $	Q5T8
-explicame como	Q3T6
-explicame que	T7
-explico	c8n4
-explico a	n6
-expliq*	Q5T12
-expliqueme	Q5T12
-expliqueme como	Q5
-expr*	D3j10
-expres*	D3j10
-extr*	F5G5U-4W10a6h-3i4j9n-5q-4
-extra	F5G5L3W10h-3i4j9n-3q-3
-extra $	W12j4
-extra a	F4
-extran*	a8
-ey	O31a-6o-6
+de colaborador	R5
+de comer	S4n3
+de compra	h3
+de comprar	L3g3
+de compras	P4
+de confianza	k3
+de contacto	Z3
+de cortesia	F10G3
+de cuanto	L3n11p-6
+de cuantos	I3
+de cuenta	P6
+de decirme	b3
+de dedo	q3
+de diciembre	H3l4
+de don	W4
+de dona	B4C-4E3h3
+de donde	P9r11
+de edith	R5
+de el	A3G5d3
+de ella	i3p7q4
+de empleado	k5
+de esa	q4
+de esta	B5h-3
+de este	P3U3
+de esto	N9
+de firma	A3
+de hace	D-3i4n7p3q5
+de hoy	D4H13I3P-3U5W5a-3h4j-6l3
+de irse	p4
+de jalon	L3Q3
+de karla	A3
+de la	B-4C4E-4F-4G5I-3M-3O4Q-7R-4U3V6X5Z6a8e-7f-4i-3j-5n5o-4p7q-14r7
+de las	A-5C3H6X6e3j4
+de leche	j3
+de lentes	j3
+de listo	G3
+de lo	A-4H-3P7T3U6Y3d10j-3
+de los	A8C-4E-3I4N5W-4X5Y-4d6f4h4l9n3q-4
+de lujo	o9
+de lunes	H4
+de lupe	C3
+de manana	k3
+de mas	C-3D4G13n-3q9
+de maura	A6
+de mayo	H6
+de menos	G4q4
+de meter	i3
+de mi	A3E-3N3P5R3U4W16a-3f-3g-4h-4k5
+de miembros	I10
+de mis	B7F-3P-3U5W6X-3Y5
+de muertos	H3
+de nachita	G4
+de nada	o10
+de nayeli	A4
+de nota	M3
+de noviembre	j3
+de nuevo	Y3i6n10
+de opciones	T4
+de otra	i-5q15
+de otro	Z3q3
+de pagar	h6
+de parte	r9
+de paty	E3W3
+de pelo	D5
+de perla	C3R3
+de pesos	Q3
+de pintura	L4
+de prueba	q4
+de puntos	F-3b8f4g5n-4p8
+de que	A3H-3L9P3Q5j-4n8o-4p-3q-4r7
+de quedo	h3
+de quien	M12
+de regalo	F7G-4
+de registrados	I4
+de registrar	Q3k3p3
+de regreso	e3
+de regularizar	E6
+de resolver	K3
+de rosas	j3
+de rosaura	F3
+de saldo	E6F6b4
+de semana	O4
+de senora	q4
+de siempre	h5
+de soporte	c6
+de su	D3E-3G-3N8d7f-3g-3q6
+de sucursal	k3
+de sus	G-5J4d6
+de tavo	E5
+de telefono	Q3
+de ticket	q3
+de todas	o3
+de todo	H3
+de todos	I4
+de tomas	l3
+de trabajadores	m5
+de un	C5E5Q3r5
+de una	B3C3d4h4
+de unas	h5
+de ustedes	c5
+de usuarios	m6
+de venta	H4
+de ver	n4
+de veras	r4
+de verdad	c4
+de viaje	H3
+de vuelta	e9
+de wendy	G3
+de ☎	E12F-4G8P4W4f-3h-8
+de* #*	A3B3C5E-8G-5H-5L3M12Q-3V-3a-4b3d3f-3i6j5n9
+de* a*	a6r4
+de* acce*	R5
+de* acci*	B6
+de* acti*	B6
+de* afil*	I5
+de* ahi*	N3
+de* ahor*	i6p6
+de* ajus*	B4
+de* al*	q3
+de* algu*	E4
+de* alta*	B3I3J3Q3f9g12m9q-3
+de* anoc*	H3
+de* ante*	i5
+de* anti*	H4
+de* arri*	Z4
+de* atra*	V7a5
+de* auto*	A3
+de* ayer*	D3H16b5n-3
+de* baja*	N10Q5W-4l8n6
+de* bien*	F3G3L4
+de* buen*	j6o3
+de* cada*	Y3
+de* caja*	A4H8R3l5m5q-3
+de* caje*	B5k6
+de* camb*	B8
+de* canj*	Q3X3
+de* cash*	G3
+de* celu*	R3
+de* chat*	Z8
+de* cint*	l5
+de* clie*	B-3I6N4V6f12g5q3
+de* cola*	R5
+de* come*	S4n3
+de* comp*	L4P3
+de* conf*	k3
+de* cont*	Z3
+de* cort*	F9G3
+de* cuan*	U-3n12p-6
+de* cuen*	P6
+de* deci*	b3
+de* dedo*	q3
+de* dici*	H3l4
+de* don*	W4
+de* dona*	B4C-4E3h3
+de* dond*	P9r11
+de* edit*	R5
+de* el*	A3G5d3
+de* ella*	p7q7
+de* empl*	k5
+de* esa*	q4
+de* esta*	B5h-3
+de* este*	P3U3
+de* esto*	N9
+de* firm*	A3
+de* hace*	D-3h-3i6n8p3q8
+de* hoy*	D4H13I3P-3U5W5a-3h4j-6l3
+de* irse*	p4
+de* jalo*	L3Q3
+de* karl*	A3
+de* la*	B-4C4E-4F-4G5I-3M-3O4Q-7R-4U3V6X5Z6a8e-7f-4i-3j-5n5o-4p7q-14r7
+de* las*	A-5C3H6X6e3j4
+de* lech*	j3
+de* lent*	j3
+de* list*	G3
+de* lo*	A-4H-3P7T3U6Y3d10j-3
+de* los*	A8C-4E-3I4N5W-4X5Y-4d6f4h4l9n3q-4
+de* lujo*	o9
+de* lune*	H4
+de* lupe*	C3
+de* mana*	k3
+de* mand*	X6
+de* mas*	C-3D4G13n-3q9
+de* masa*	j4
+de* maur*	A6
+de* mayo*	H6
+de* meno*	G4q4
+de* mete*	i3
+de* mi*	A3E-3N3P5R3U4W16a-3f-3g-4h-4k5
+de* miem*	I10
+de* mis*	B7F-3P-3U5W6X-3Y5
+de* muer*	H3j4
+de* nach*	G4
+de* nada*	o10
+de* naye*	A4
+de* nota*	M3
+de* noti*	X4
+de* novi*	j3
+de* nuev*	Y3i6n10
+de* opci*	T4
+de* otra*	i-5q15
+de* otro*	Z3
+de* paga*	h6
+de* part*	r9
+de* paty*	E3W3
+de* pelo*	D5
+de* perl*	C3R3
+de* peso*	Q3
+de* pint*	L4
+de* prue*	q4
+de* punt*	F-3b8f4g5n-4p8
+de* que*	A3H-3L9P3Q5j-4n8o-4p-3q-4r7
+de* qued*	h3
+de* quie*	M12
+de* reci*	X4
+de* rega*	F7G-4
+de* regi*	I4p3
+de* regu*	E6
+de* reso*	K3
+de* rosa*	F3j3
+de* sald*	E6F6b4
+de* sema*	O4
+de* seno*	q4
+de* siem*	h5
+de* sist*	D10n-3
+de* sopo*	c6
+de* su*	D3E-3G-3N8d7f-3g-3q6
+de* sucu*	k3
+de* sus*	G-5J4d6
+de* tavo*	E5
+de* tele*	Q3
+de* tick*	q3
+de* toda*	o3
+de* todo*	H5I4
+de* toma*	l3
+de* trab*	m5
+de* un*	C5E5Q3r5
+de* una*	B3C3d4h4
+de* unas*	h5
+de* uste*	c5
+de* usua*	m6
+de* ver*	n4
+de* vera*	r4
+de* verd*	c4
+de* viaj*	H3
+de* vuel*	e9
+de* wend*	G3
+de* ☎*	E12F-4G8P4W4f-3h-8
+deb*	C3D8E10F4Q6j-3n-13o12q5
+debe	C4E9h-4
+debe ser	E7
+debe traer	E4
+debe*	D6F5a3h-3
+debe* #*	F3
+debe* ser*	E6
+debe* tene*	E4
+debe* trae*	E4
+deben	D3
+deber*	D3E3
+deberia	E4
+deberia tener	E4
+debi	n-3q8
+debi*	D4G3Z3h5
+debi* #*	G5
+debia	Z3h5
+debia $	Z3h3
+debie*	D5d3
+debiendo	D5d3
+debit*	G5
+debitense	G5
+debitense #	G5
+debo	Q5n-6o12q-3
+debo hacer	Q5
+debo* hace*	Q5
+dec*	C3Q4Y3n5p5
+deci*	C3Q4Y3n5p5
+deci* al*	C3
+deci* en*	Q5n4
+deci* mi*	b3
+deci* que*	n3
+decir	Q5n6
+decir en	Q5n4
+decir que	n3
+decir*	Y3b3p5
+decirle	p5
+decirle $	p5
+decirle al	C3
+decirme	Y3b3
+decirme mi	b3
+ded*	q8
+dedo	q8
+def*	e3l5
+defe*	e3
+defec*	e3
+defi*	l5
+defi* ☎*	l5
+defin*	l5
+definitiva	l5
+definitiva ☎	l5
+dej*	C-4D-3E10F-4H6J22L-3M-3O-5Q-5S21T-6U-3W-4X15Y-4e3f-3i-3o-6p-3r-4
+deja	J7S15X6j4n-3
+deja busco	S3
+deja de	X6
+deja*	E11F-3J17S8X4l-3n-3o-3
+deja* asi*	J9
+deja* busc*	S3
+deja* como*	E3
+deja* de*	X12
+deja* en*	E5
+deja* le*	S3
+deja* list*	k3
+deja* noma*	E4q3
+deja* todo*	J8q3
+dejal*	E12F-3J17k3
+dejala	J6V3k3
+dejala $	J4
+dejala lista	k3
+dejalo	E10F-3J11
+dejalo asi	J7
+dejalo como	E3
+dejalo en	E3
+dejalo nomas	E4
+dejam*	S11
+dejame	S11
+dejar	X4h3q5
+deje*	X5n4
+deje* de*	X6
+dejen	X6
+dejen de	X6
+dejo	G3H11O-3e5l5n3
+dejo abierta	a5
+dejo el	H7l6
+dejo mas	H4
+dejo* abie*	a5
+dejo* el*	H7l6
+dejo* mas*	H4
+del	B13E-4F-7G6H23I-3J-4K-3N3O-6P11R-3S-4T-7V3W15X-6Z3b-5c-9e5f-8h3j6k-8l5m-4n-8o-10p11q-6r-3
+del #	B5H11W3h-3
+del 20/11	H5
+del 3/11	H6
+del agua	a5
+del bot	l5
+del cafe	h3
+del canje	p4
+del celular	L3q4
+del centro	j5
+del cliente	P4p8
+del dia	B7U10W5
+del folio	q4
+del gas	Z6
+del gerente	B3
+del hijo	q3
+del jueves	H5
+del kilo	j3
+del lunes	D5H-3M3Y4
+del martes	H5P3
+del mes	B5H6
+del mismo	Q6q-3
+del monedero	E-3G10H-3L4N4d7g-3h-4n3r3
+del mostrador	g3
+del nino	a3
+del nuevo	R3
+del numero	C5
+del perfume	i3
+del personal	B4
+del primero	H4
+del profe	E5
+del programa	I4W5
+del puente	H3
+del que	V5
+del regalo	G4
+del sabado	M3P3W3
+del senor	p3
+del sistema	D-3N4W5l6
+del telefono	q4
+del ticket	D4M5Q4h-9n5
+del trabajo	S5Z5
+del turno	K3U4h3l3
+del uno	H4
+del viernes	W3
+del ☎	A4C3G5P10W6e4f-5h7n3p-4q-4
+del*	N7q3
+del* #*	B5H11W3h-3
+del* 20/1*	H5
+del* 3/11*	H6
+del* agua*	a5
+del* bot*	l5
+del* cafe*	h3
+del* canj*	p4
+del* celu*	L3q4
+del* cent*	j5
+del* clie*	P4p8
+del* dia*	B7U10W5
+del* foli*	q4
+del* gas*	Z6
+del* gere*	B3
+del* hijo*	q3
+del* juev*	H5
+del* kilo*	j3
+del* lune*	D5H-3M3Y4
+del* mart*	H5P3
+del* mes*	B5H6
+del* mism*	Q6q-3
+del* mone*	E-3G10H-3L4N4d7g-3h-4n3r3
+del* most*	g3
+del* nino*	a3
+del* nuev*	R3
+del* nume*	C5
+del* perf*	i3
+del* pers*	B4
+del* prim*	H4
+del* prof*	E5
+del* prog*	I4W5
+del* puen*	H3
+del* que*	V5
+del* rega*	G4
+del* saba*	M3P3W3
+del* seno*	p3
+del* sist*	D-3N4W5l6
+del* tele*	q4
+del* tick*	D4M5Q4h-9n5
+del* trab*	S5Z5
+del* turn*	K3U4h3l3
+del* uno*	H4
+del* vier*	W3
+del* ☎*	A4C3G5P10W6e4f-5h7n3p-4q-4
+dele*	N7q3
+dele* my*	N7q3
+delet*	N7q3
+delete	N7q3
+delete my	N7q3
+dem*	G3V5f4n4
+dema*	G3V5
+demas	G3V5
+demas $	V5
+demo*	f4n3
+demos	f4
+den	L4W4
+den*	k3n4
+deni*	k3
+deni* atie*	k3
+denis*	k3
+denisse	k3
+denisse atiende	k3
+dent*	n4
+dep*	W5a5
+depo*	W5a5
+depos*	W5a5
+der*	a6
+des	J4
+des de	J5
+des*	A-3C-5D5E-5F-6G13H-5J-5K-3M-4N9O-4R-3S10T-3U6V-3W12X18Y-7Z-5a-9b-5c-5d11e-4f-5g-7h-7i-5j14k-3l13m-4n-12o-11q31r-5
+des* de*	J5
+desa*	D10N3W-3X6Y-3a4b-4d-3g-3j4l8n-6q9
+desa* a*	l8
+desa* de*	N4q3
+desa* la*	q4
+desac*	X7Y-3l9
+desactiva	l8
+desactiva a	l8
+desap*	D11N4q6
+desaparece	q5
+desay*	a5j5
+desayuno	a5j5
+desayuno $	a5j5
+desb*	q4
+desba*	q4
+desc*	C-5E-3F-3G18H-3O-3W11d13f-3h-3j13l4p-3
+desc* #*	G6d4h-3
+desc* a*	G3l6
+desc* de*	W4d7
+desc* del*	W3
+desc* la*	a5
+desc* lo*	G4
+desc* punt*	G9d-3
+desca*	W3j10o4
+desco*	G11P3a4d6l5
+descompuso	a5
+desconecta	l6
+desconecta a	l6
+descontar	G6d6
+descontar puntos	G9d-3
+descontarle	G5
+descontarle a	G3
+descontaron	P3
+descontaste	D3
+descu*	C-3G7W9d8j4
+descuenta	W10d9j4
+descuenta #	d3
+descuenta $	W4n3q3
+descuenta de	W4d6
+descuenta del	W3
+descuentale	G8
+descuentale #	G3
+descuentale lo	G4
+desd*	H3I5L3O7U8h-3q-3
+desd* cuan*	L5
+desd* hace*	I4
+desd* las*	U5
+desd* mi*	U3
+desd* que*	H5I3
+desde	H3I5L3O7U8h-3q-3
+desde hace	I4
+desde las	U5
+desde mi	U3
+desde que	H5I3
+dese*	W3
+deseo	W3
+desg*	P6
+desg* de*	P6
+desgl*	P6
+desglose	P6
+desglose de	P6
+desh*	N7h-6l4n-4q24
+desh* el*	l5
+desha*	N7h-6l4n-4q24
+deshabilita	l5
+deshabilita el	l5
+deshacer	h-5q14
+deshacer $	q8
+deshaz	N5q5
+deso*	S8
+desoc*	S8
+desocupe	S3
+desp*	D-3Q3S12T4a-5b3h8j-4n5o-4p6q-7
+desp* #*	h4
+desp* a*	W4
+desp* de*	L3p4
+desp* del*	p3
+despa*	T5U3V3h5k3q-3
+despache	U3k4
+despache $	U4k4
+despe*	d4n4
+despensa	C3d4
+despensa $	C3
+despi*	W5
+despu*	Q3S14b3p7q-3
+despues	Q3S14b3p7q-3
+despues $	S5
+despues de	L3p4
+despues del	p3
+desr*	q10
+desre*	q10
+desregistra	q10
+det*	A7M6P9X4
+deta*	M6P10
+deta* de*	P10
+detal*	M6P10
+detalle	M6P10
+detalle $	M5
+detalle de	P10
+dete*	A7X4
+dete* por*	A7
+deten*	A7X4
+detenido	A7
+detenido por	A7
+dev*	A4B4M-4P-3Q4a-4e54h-9n-3o-3q3
+devo*	A4B4G3M-3Q4a-3e35h-5o-3
+devo* #*	e6
+devo* comp*	e3
+devo* de*	A3B5
+devo* del*	e6
+devo* el*	G3
+devo* lo*	e3
+devol*	A4B4G3M-3Q4a-3e31h-5o-3
+devolucion	A5B4M-3Q6e12
+devolucion $	Q6e4n3
+devolucion de	A3B5
+devolver	e10
+devolver lo	e3
+devolvieron	e5
+devolvio	G4
+devolvio el	G3
+devu*	e19h-3n-3q4
+devu* #*	e4
+devu* el*	e8
+devu* los*	F3
+devue*	e19h-3n-3q4
+devuelvan	e4
+devuelve	e12
+devuelve #	e4
+devuelve el	e5
+devuelvele	F3
+devuelvele los	F3
+di	D4G3J3q6
+di $	J5q-3
+di de	G3
+di las	l3
+di mi	D5
+di* de*	G3
+di* las*	l3
+di* mi*	D5
+dia	B6C-6D-4H25O5P10S-3T-4U24V-4W10a-3b-3d-3i-3n-4o-6q-6
+dia #	H19a-3
+dia $	B7H4L3U15W3o-3
+dia aqui	O3
+dia de	W3
+dia jalo	H4
+dia me	O-3P4h5
+dia por	U4
+dia ya	O3
+dia*	O21Y8a-5j10l5n-4o-9q-3
+dia* #*	H19a-3
+dia* aqui*	O3
+dia* de*	W3
+dia* jalo*	H4
+dia* me*	O-3P4h5
+dia* por*	U4
+dia* ya*	O3
+dian*	l3
+dian* hast*	l3
+diana	l3
+diana hasta	l3
+diar*	D3Y5
+diari*	D3Y5
+diario	D3Y5
+diario $	D3
+dias	H5O22Y3a-4j9n-3o-9
+dias $	H4O17a-3o-7
+dias anda	l3
+dias por	H4
+dias* anda*	l3
+dias* por*	H4
+dic*	A3C4D4F-3J-3M3Q3T-5W-5Y5a5d5j-3n7o-7q3
+dice	A4D6M4O3T-4W-4d6n8o-5q3
+dice #	D3
+dice $	O-4n11
+dice el	L3O8n-3
+dice la	r3
+dice mi	a5
+dice que	A3D5P3d8h-3n-7q7
+dice su	E3
+dice*	C4Y6a5
+dice* #*	D3
+dice* cuan*	d3
+dice* el*	L3O8n-3
+dice* la*	r3
+dice* mi*	a5
+dice* por*	C4
+dice* que*	A3D5P3d8h-3n-7q7
+dice* su*	E3
+dicen	a6
+dices	C4Y6
+dices cuanto	d3
+dici*	l4
+dicie*	l4
+diciembre	l4
+diciembre $	l4
+dict*	Q3h3n-3q3
+dicta*	Q3n-3q3
+dictar	Q3
+dictaron	q3
+did	n23o-4q-3
+die*	G3H5I3P4n9
+dier*	G3H5I3P4n9
+dier* de*	I5n7
+dier* el*	G3
+dier* hoy*	H6
+diero*	G3H5I3P4n6
+dieron	G3H5I3P4n6
+dieron de	I5n7
+dieron el	G3
+dieron hoy	H6
+dif*	N-3V3X6Y6
+dife*	V3
+difer*	V3
+diferente	V4
+diferente $	V3
+difu*	N-3X6Y6
+difus*	X6Y6
+difusion	X6Y6
+difusion $	X6Y6
+dig*	D4P-3Q-3S13T-3X3a-3b4p3q5r6
+diga	D3S3
+diga*	C3X3b5r3
+diga* su*	r3
+digam*	C3b5r3
+digame	C3b5r3
+digi*	q7
+digit*	q7
+digito	q7
+digo	D3Q-3S11n3r4
+digo $	D4S9
+digo que	n4
+digo* que*	n4
+dij*	J3a-3b3g4n11q5
+dije	J5q7
+dije que	q3
+dije*	A3b3
+dije* que*	A3b3
+dijer*	A3b3
+dijeron	A3b3
+dijeron que	A3b4
+diji*	n8
+dijis*	n8
+dijiste	n8
+dijo	h3n4
+dijo el	h3n3
+dijo que	g3
+dijo* el*	h3n3
+dijo* que*	g3
+dil*	a4
+dile	a4
+dile a	a4
+dile* a*	a4
+dim*	C10E-3H4L-4T5U5W4a-4b4d-4h-4j-3m7p4q-4
+dime	C6E-3H4L-3T6U3W5a-3b4d-3h-4j-3m4n4p3q-4
+dime a	m3
+dime cuanto	H4
+dime el	W7
+dime en	n3
+dime lo	C3U4
+dime los	C6I4m3
+dime que	M3T3
+dime quien	B3
+dime si	M-3b5n6
+dime*	C4
+dime* a*	m3
+dime* cuan*	H4
+dime* el*	W7
+dime* en*	n3
+dime* lo*	C3U4
+dime* los*	C6I4m3
+dime* que*	M3T3
+dime* quie*	B3
+dime* si*	M-3b5n6
+dimel*	C4
+dimelo	C4
+dimelo $	C4
+dimo*	m3
+dimo* acce*	m3
+dimos	m3
+dimos acceso	m3
+din*	C3H4b8d3e9n-5q4
+dine*	C3H4b8d3e9n-5q4
+dine* a*	W4
+dine* elec*	d3
+dine* en*	b7
+dine* llev*	H3
+dine* trae*	p3
+diner*	C3H4b8d3e9n-5q4
+dinero	C4H4b8d3e9n-3
+dinero $	H3I3L4b-3e11
+dinero a	W4
+dinero electronico	d3
+dinero en	b7
+dinero llevamos	H3
+dinero trae	p3
+dio	B7F3L4h3
+dio de	B8f-5
+dio mal	D3F3q3
+dio su	f4
+dio*	a11h-3o8
+dio* de*	B8f-5
+dio* mal*	D3F3q3
+dio* su*	f4
+dios	a8o8
+dios $	a3
+dios te	a3
+dios*	a3q3
+dios* te*	a7
+diosi*	a3q3
+diosito	a3q3
+dir*	j8
+dire*	j8
+direc*	j8
+direccion	j9
+dis*	C3O9T4V5Z13a-3f-3n3o-3
+disc*	O9V-4Z13r3
+discu*	O9V-4Z13r3
+disculpa	Z6
+disculpa $	Z6
+disculpe	O9V-3Z7r3
+disculpe $	O8V-3Z4
+disp*	C4T4p3
+disp* del*	C4
+dispo*	C4T4p3
+disponible	C4p3
+disponible del	C4
+disponibles	T4
+dist*	V8n4p-4
+dist* con*	n4p-3
+diste	n5p-3
+diste con	n4p-3
+disti*	V9
+distinto	V6
+distinto $	V5
+do	Q8T12b5n-3q-3
+do i	Q8b5q-3
+do* i*	Q8b5q-3
+dob*	D10L5W8a-4n4o-4q4
+dobl*	D10L5W8a-4n4o-4q4
+dobl* los*	W7
+dobl* y*	D3
+doble	D11L6W3a-4n4o-4
+doble $	D8L5a-4n6o-3
+doble y	D3
+doc*	a4j5
+doce*	j3
+doce* de*	j3
+docen*	j3
+docena	j3
+docena de	j3
+doct*	a4
+docto*	a4
+doctor	a4
+doctora	j3
+doe*	C4p7
+does	C4p7
+dom*	D4H6W3j9
+domi*	D4H6W3j9
+domi* #*	H3
+domi* cuan*	H4
+domi* de*	W4
+domi* por*	a3
+domic*	W3j5
+domicilio	W3j5
+domicilio de	W4
+domin*	D5H6j4
+domingo	D5H7j4
+domingo #	H3
+domingo $	D4j4
+domingo cuanto	H4
+domingos	a3
+don	C6G5f6h3
+don beto	G3
+don chuy	k3
+don eloy	C3W4
+don heriberto	F3n3
+don nacho	G3
+don*	C4D3F5H-4P5Q10S-3T4U-3a-3b-4h3j8l-4n3o-4q-4r6
+don* beto*	G3
+don* chuy*	k3
+don* eloy*	C3W4
+don* heri*	F3n3
+don* nach*	G3
+dona	C7D4F6P3V3W4a-3h6l-3n-6q-3
+dona $	p3
+dona carmen	D4
+dona cuca	C6E3d3h3
+dona mago	F4V5n-3
+dona* carm*	D4
+dona* cuca*	C6E3d3h3
+dona* mago*	F4V5n-3
+dond*	Q12T7b-3c3d-3h-6j9n3r8
+dond* empi*	T5
+dond* esta*	j3
+dond* me*	r6
+dond* pued*	L5
+dond* qued*	D4j3
+dond* sale*	P6
+dond* sali*	P4
+dond* veo*	P-6Q11h-4n7
+donde	Q12T7b-3c3d-3h-6j9n3r8
+donde empiezo	T5
+donde estan	j3
+donde me	r6
+donde puedo	L5
+donde salieron	P4
+donde veo	P-6Q11h-4n7
+dor*	H3
+dorm*	H3
+dormi*	H3
+dormir	H3
+dormir $	H3
+doy	Q4S7a-3h4n13q-3
+doy de	Q4n6
+doy* de*	Q4n6
+dud*	H-3K31Q3T-5U-3V-3a-4n8q3
+duda	K6Q3S3T-4n9q3
+duda $	K4Q3S3T-3n5
+duda de	n6
+duda*	K8
+duda* de*	n6
+duda* por*	K3
+dudas	K8
+dudo*	K17
+dudos*	K17
+dudosas	K10
+dudosas $	K9
+due*	a8c6
+duel*	a9
+duele	a9
+duen*	c6
+duena	c3
+dueno	c4
+dul*	m3
+dulc*	m3
+dulce	m3
+dulce $	m3
+dup*	a-3i17
+dupl*	a-3i17
+dupli*	a-3i17
+dur*	L7j3
+dura*	L8j-3
+e	P3U10
+ech*	D3F3U6W-3q8
+echa*	F3U3W-3d3p3q7
+echa* #*	F4
+echa* a*	D3
+echa* abaj*	q5
+echa* el*	a3p3
+echa* los*	H4
+echa* para*	G3q8
+echa* un*	Y3
+echale	n3
+echale #	F4
+echale para	G3
+echam*	U4p3
+echame	U4p3
+echame a	k3
+echame los	H4
+echar	q7
+echar abajo	q4
+echar para	q3
+echas*	a3
+echo	U3
+edi*	E17R5k3
+edit*	E17R5k3
+edit* de*	k3
+edit* punt*	E9
+edita	E9
+edita puntos	E9
+edith	R5k3
+edith $	R5
+edith de	k3
+efe*	W4d6e4q3
+efec*	W4d6e4q3
+efec* y*	W3
+efect*	W4d6e4q3
+efectivo	W4e4
+efectivo $	J4e4n3
+efectivo y	W3
+efi*	o7
+efic*	o7
+efici*	o7
+eficiencia	o7
+efr*	l5
+efra*	l5
+efra* del*	l5
+efrai*	l5
+efrain	l5
+efrain del	l5
+eh	J9T23a-5n-8o-7q-3
+eh $	J4T23a-5n-3o-7q-3
+eje*	c13o-3
+ejec*	c14o-3
+ejecu*	c14o-3
+ejecutivo	c14o-3
+ejecutivo $	c14o-3
+eki*	q12
+ekiv*	q12
+ekivo*	q12
+ekivoke	q11
+el	A4C-4F-3H12I-5J-3L3M9N-10O-7P7R10T-10U-15V14W11X-5Z-3a8b-11c4e7g-4h-8i5j16k-5l9m-5n-11o-15p-5q14r-5
+el #	D-3J4L3M9P7h-7i4j3n-4q4
+el $	i7p10q7
+el acceso	R4l8
+el acumulado	H4
+el ajuste	A6n4
+el anterior	H4
+el banco	H3
+el bono	G6q-3
+el buen	H8
+el cafe	S4p4
+el cambio	D3J5q-5
+el camion	a5
+el celular	Z4i4l3q4
+el changarro	H3
+el chat	J4r3
+el chisme	S-3a5
+el cierre	H6
+el cliente	D7J3Q5V-5f-3q5
+el codigo	R6
+el contrato	l5
+el corte	H-3Q3W7Y5j4
+el de	A3B-3H-4U3V11W-3h5
+el dedo	q5
+el del	V3a4
+el detalle	P6
+el dia	H12W4
+el dinero	W4d5
+el doctor	a4
+el domicilio	W4
+el domingo	D4H7
+el dueno	c4
+el encargado	c3n3
+el enlace	R5
+el equipo	m11
+el estado	P3
+el folio	M5Q3h-4n7q6
+el gas	a4j5
+el gerente	c8
+el grupo	Z4
+el gusto	r4
+el historial	P6
+el importe	q5
+el ingeniero	c5i3
+el intento	o3
+el internet	K4a6
+el joven	C3V5
+el jueves	P4
+el letrero	g3n3
+el limbo	K6
+el link	R9
+el lunes	G3H8S5a-3k3
+el mandado	b3
+el mensajes	X-3n6
+el menu	T14
+el miercoles	H4
+el mismo	V4
+el monedero	E13I4L7f-4n7
+el monto	Q4q5
+el mostrador	k3
+el muchacho	l3
+el negocio	H6p-3
+el nino	Z6
+el nuevo	W5
+el numero	H-4c7l4
+el ok	A6
+el otra	i3
+el otro	A4V3
+el pago	e3
+el pantalon	j3
+el paquete	j6
+el partido	a5
+el paso	l3
+el pastel	F4e3
+el pedido	e5j3
+el permiso	l6
+el perro	a5
+el pollo	L3o3
+el porcentaje	W3
+el practicante	k3
+el precio	W10
+el primero	V5
+el procedimiento	Q3
+el producto	e3
+el profe	P5
+el programa	I7W-3f4g5
+el promedio	H4
+el proximo	V6
+el punto	L4W4
+el qr	R4
+el que	V20c3n-3o-3
+el rastro	B8
+el recibo	M5h-3
+el regalo	G3S3p3
+el registro	n4
+el remuevelos	G3
+el reporte	H-3X5Y6
+el resto	d3
+el resumen	H-4X3Y4
+el sabadito	H6
+el sabado	B3
+el saldo	F7G10P-4W3h-4p6
+el senor	O7S3d-3f3n-4
+el servicio	D4
+el si	A3q5
+el siguiente	V3
+el sistema	B5D-3E4k3m3n7q-3r4
+el sueldo	W6
+el telefono	Z5c-3h4n4q3
+el termo	L3d3
+el ticket	M5S5n-3q14
+el tinte	d3j6
+el total	H7Y4q3
+el trabajo	l7
+el trato	D3
+el turno	W3
+el ultimo	P-4p3q5
+el usuario	l3
+el viernes	a8
+el vinculo	R3
+el ☎	C13E4P9V3a-3b3h7n-4p-5
+el* #*	D-3J4L3M9P7h-7i4j3n-4q4
+el* acce*	R4l8
+el* acum*	H4
+el* ajus*	A6n4
+el* ante*	H4
+el* banc*	H3
+el* bono*	G6q-3
+el* buen*	H8
+el* cafe*	S4p4
+el* camb*	D3J5q-5
+el* cami*	a5
+el* carg*	P3
+el* celu*	Z4i4l3q4
+el* cham*	G-3d4
+el* chan*	H3
+el* chat*	J4r3
+el* chis*	S-3a5
+el* cier*	H6
+el* clie*	D7J3Q5V-5f-3q5
+el* codi*	R6
+el* cont*	M3l5
+el* cort*	H-3Q3W7Y5j4
+el* de*	A3B-3H-4U3V11W-3h5
+el* dedo*	q5
+el* del*	V3a4
+el* deta*	P6
+el* dia*	H12W4
+el* dine*	W4d5
+el* doct*	a4
+el* domi*	D4H7W3
+el* duen*	c4
+el* enca*	c3n3
+el* enla*	R5
+el* equi*	m11
+el* esta*	P3n6
+el* foli*	M5Q3h-4n7q6
+el* gas*	a4j5
+el* gere*	c8
+el* grup*	Z4
+el* gust*	r4
+el* hist*	P6
+el* impo*	q5
+el* inge*	c5i3
+el* inte*	K3a6
+el* jove*	C3V5
+el* juev*	P4
+el* letr*	g3n3
+el* limb*	K6
+el* link*	R9
+el* lune*	G3H8S5a-3k3
+el* mand*	b3
+el* mens*	X-3n6
+el* menu*	T14
+el* mier*	H4
+el* mism*	V4
+el* mone*	E13I4L7f-4n7
+el* mont*	Q4q5
+el* most*	k3
+el* much*	l3
+el* nego*	H6p-3
+el* nino*	Z6
+el* nuev*	W5
+el* nume*	H-4c7l4
+el* ok*	A6
+el* otra*	i3
+el* otro*	A4V3
+el* pago*	e3
+el* pant*	j3
+el* paqu*	j6
+el* part*	a5
+el* paso*	l3
+el* past*	F4e3
+el* pedi*	e5j3
+el* perm*	l6
+el* perr*	a5
+el* poll*	L3o3
+el* porc*	W3
+el* prac*	k3
+el* prec*	W10
+el* prim*	V5
+el* proc*	Q3
+el* prod*	e3
+el* prof*	P5
+el* prog*	I7W-3f4g5
+el* prom*	H4
+el* prox*	V6
+el* punt*	L4W4
+el* qr*	R4
+el* que*	V20c3n-3o-3
+el* rast*	B8
+el* reci*	M5h-3
+el* rega*	G3S3p3
+el* regi*	n4
+el* remu*	G3
+el* repo*	H-3X5Y6
+el* rest*	d3
+el* resu*	H-4X3Y4
+el* saba*	B3H7
+el* sald*	F7G10P-4W3h-4p6
+el* segu*	a3
+el* seno*	O7S3d-3f3n-4
+el* serv*	D4
+el* si*	A3q5
+el* sigu*	V3
+el* sist*	B5D-3E4k3m3n7q-3r4
+el* suel*	W6
+el* tele*	Z5c-3h4n4q3
+el* term*	L3d3
+el* tick*	M5S5n-3q14
+el* tint*	d3j6
+el* tota*	H7Y4q3
+el* trab*	l7
+el* trat*	D3
+el* turn*	W3
+el* ulti*	P-4p3q5
+el* usua*	l3
+el* vier*	a8
+el* vinc*	R3
+el* ☎*	C13E4P9V3a-3b3h7n-4p-5
+ele*	d3
+elec*	d3
+elect*	d3
+electronico	d3
+eli*	F-3G8N20a-3l10n-4q14
+elim*	F-3G8N20a-3l10n-4q14
+elim* a*	l3
+elim* al*	l5
+elim* mi*	N6
+elim* mis*	N3
+elim* por*	l4
+elim* una*	q3
+elimi*	F-3G8N20a-3l10n-4q14
+elimina	G8l4q5
+elimina al	l5
+elimina una	q3
+eliminala	l3q5
+eliminala $	q5
+eliminala por	l4
+eliminame	l3
+eliminame a	l3
+eliminar	N3
+eliminar mis	N3
+eliminen	N6
+eliminen mi	N4
+ell*	G-3P3T-3d3h-4i10p9q6
+ella	G-3P3T-3d3h-4i11p9q4
+ella $	C-3P3i3p10
+ella trae	V4
+ella* trae*	V4
+elo*	C3W4
+eloy	C3W4
+eloy $	W4
+emi*	B3m7n-5
+emil*	B3m7n-5
+emili*	B3m7n-5
+emiliano	B3m7n-5
+emiliano $	B3m7n-4
+emp*	B5C-5D3H-4M3O-3P-5R3U-3V-3W-5c-4d-6f6g5h8j-3k13l6m17n-5o-5q-3r3
+empe*	a4f3g7h8o-3
+empe* a*	a6g3
+empe* con*	f3
+empez*	a4f3g7h6o-3
+empezamos	I3h7
+empezamos $	I3h8
+empezar	g7
+empezar a	g3
+empi*	C-3T5f7h3
+empi* a*	f5
+empi* con*	f4h4
+empi* fern*	k3
+empie*	C-3T5f7h3
+empiece	f5
+empiece a	f5
+empieza	f3k3
+empieza con	f4
+empieza fernanda	k3
+empiezo	T5h5
+empiezo $	T5
+empiezo con	h5
+empl*	B6D5I-3M4P-4R4a-3f-3k10l8m18n-3o-3
+empl* acti*	m3
+empl* con*	l5
+empl* dulc*	m3
+empl* mio*	l3
+empl* olga*	k3
+empl* ves*	m4
+emple*	B6D5I-3M4P-4R4a-3f-3k10l8m18n-3o-3
+empleada	M4
+empleada dulce	m3
+empleada olga	k3
+empleado	D5Q3R4k8l6
+empleado $	Q3R5k11
+empleado con	l5
+empleado mio	l3
+empleados	B7m18
+empleados $	B7m9
+empleados activos	m3
+empleados ves	m4
+empr*	r5
+empre*	r5
+empresa	r5
+en	B-3C5D-11E11I-3J-5K5L16N-5O-6P4Q6R-5S15T-6U4V-3W3X-3Y-4a8c-4e-8h-6i-9j4k4l-5m6n5o-11p4r-8
+en #	C5E16F7W-3a4d-5h3n-6
+en algo	A3
+en blanco	T3
+en bodega	W5
+en caja	V4
+en ceros	C4E6
+en contra	E-4G6
+en cuanto	H-5U7j6p4
+en curso	H3
+en dinero	L5
+en duda	K7Q3S3q3
+en efectivo	W3
+en el	D-3E-3I7K4P-3U-5f9g4h-4k5m4
+en espera	A3
+en esta	d11m3
+en esto	Q3m4
+en la	C-3H4I-4J-3L-4M5P-3Q4S10T-3W-6a7c3h6j-6n-5o-3q7
+en lo	V5
+en los	E5g4
+en mi	U4b5n3
+en monedero	b7
+en mostrador	V3
+en noviembre	H4
+en otro	S3Z6
+en puntos	H3
+en que	D-3J5L4P14Q5S-3T3a-3n11p4q-4
+en revision	A4
+en su	C4E3W4d-3
+en toda	l3
+en todas	L5
+en total	H3P3U3
+en un	L3Q3S3
+en una	n4
+en ventas	U4
+en veremos	n4
+en vez	W5q5
+en ☎	C5
+en* #*	C5E16F7W-3a4d-5h3n-6
+en* algo*	A3
+en* blan*	T3
+en* bode*	W5
+en* caja*	D4V4
+en* cero*	C4E6
+en* cont*	D3E-4G6
+en* cuan*	H-5U7j6p4
+en* curs*	H3
+en* dine*	L5
+en* duda*	K7Q3S3q3
+en* efec*	W3
+en* el*	D-3E-3I7K4P-3U-5f9g4h-4k5m4
+en* espe*	A3
+en* esta*	d11m3
+en* esto*	Q3m4
+en* la*	C-3H4I-4J-3L-4M5P-3Q4S10T-3W-6a7c3h6j-6n-5o-3q7
+en* lo*	V5
+en* los*	E5g4
+en* mi*	U4b5n3
+en* mone*	b7
+en* most*	V3
+en* novi*	H4
+en* otro*	S3Z6
+en* punt*	H3
+en* que*	D-3J5L4P14Q5S-3T3a-3n11p4q-4
+en* revi*	A4
+en* su*	C4E3W4d-3
+en* toda*	L5l3
+en* tota*	H3P3U3
+en* un*	L3Q3S3
+en* una*	n4
+en* vent*	U4
+en* vere*	n4
+en* vez*	W5q5
+en* ☎*	C5
+enc*	H-3M8R6S3Y4b-3c4h-4k8n-4o8q-3
+enca*	R6c4k9o8
+enca* abri*	R3
+enca* de*	k3
+enca* regi*	m3
+encar*	R6c6k9
+encargada	A3R3W4k7n-3
+encargada $	W4k8
+encargada abril	R3
+encargado	R3c7m3
+encargado $	R4c4
+encargado de	k3
+encargado registrados	m3
+encargar	j3
+encargo	a4
+enci*	Y5
+encu*	M7S3f3h-4
+encue*	M7S3f3h-4
+encuentra	f3
+end*	E5
+ende*	E5
+ender*	E5
+enderezarlo	E3
+enderezarlo $	E3
+ene*	H4
+ener*	H4
+ener* cont*	H4
+enero	H4
+enero contra	H4
+enf*	F3X5
+enfe*	F3
+enfe* comp*	F3
+enfer*	F3
+enfermera	F3
+enfermera compro	F3
+eng*	C4p-3
+enl*	K7P3R11U3
+enla*	R11
+enla* para*	R3
+enla* que*	R3
+enlac*	R11
+enlace	R11
+enlace para	R3
+enlace que	R3
+enli*	K7P3U3
+enlis*	K7P3U3
+enlistame	P4U4
+enm*	E5
+enmi*	E5
+enmi* los*	E5
+enmie*	E5
+enmienda	E5
+enmienda los	E5
+eno*	D4
+enoj*	D4
+enoja*	D4
+enojada	D3
+enr*	f11
+enro*	f11
+enrol*	f11
+ens*	I6K5P3Q9T6l-3n6q-4
+ense*	I6K5P3Q9T6l-3n6q-4
+ense* a*	A-4Q17
+ense* la*	m3n6q-3
+ense* lo*	A4
+ense* los*	I4
+ense* quie*	I4
+ensen*	I6K5P3Q9T6l-3n6q-4
+ensename	I6K3P3Q10T5n9q-3
+ensename a	A-4Q18
+ensename la	m3n6q-3
+ensename lo	A4
+ensename los	I4
+ensename quien	I4
+ent*	C-4D-3E-3F-3H3J-7L-5O-5Q-5R9S-4T13V-4X-5Z-4a-9b-3c3d-4g8k5l8n15o13p-3q-3r-3
+ente*	T8Y4a-3n-3o20
+enten*	T9o10
+entendi	T9
+entendi $	T11n-3
+entendido	n-4o10
+enter*	Y4o10
+enterada	o6
+enterada $	o3
+enterado	o4
+enterado $	o4
+enti*	J-4T16c7
+enti* nada*	J-3T5
+entie*	J-4T16c7
+entiendes	T4
+entiendes $	T4
+entiendo	J-4T12c7
+entiendo nada	J-3T5
+ento*	J3T-3n15
+ento* si*	n3
+enton*	J3T-3n15
+entonces	J3n6
+entonces si	n3
+entr*	B3C-4H4J-4K3L-4Q-5R10T-7V-3W3a-4c-3d-3g10j3k6l9n6o-4p-3
+entr* a*	g3h4k4
+entr* al*	I4f3
+entr* beto*	B5
+entr* como*	k4
+entr* el*	M3q3
+entr* la*	e4n3
+entr* mi*	R5
+entr* mis*	R4
+entr* o*	n3
+entr* todo*	H5
+entr* ya*	l6
+entra	R3h3k3
+entra a	k3
+entra*	C-3I3J-3K3P3R6W4f3l6
+entrada	D3W5l4
+entrada $	l4
+entrada a	h4
+entrado	I3
+entrado al	I3
+entran	R4
+entran mis	R4
+entrando	H4
+entrando $	H4
+entrar	R3f3l3
+entrar $	R3l4
+entrar al	f3
+entrarle	g3
+entrarle a	g3
+entraron	K3
+entre	H4k3l3n-4q4
+entre como	k4
+entre mi	R3
+entre mis	m3
+entre todos	H5
+entre ya	l6
+entre*	e4j4
+entrego	e4
+entrego la	e4
+entro	B4Q-3T-3g8n12o-3
+entro $	T-3g9n8
+entro beto	B5
+env*	X3Y3Z5j8
+envi*	X3Y3Z5j8
+envi* a*	j6
+envi* por*	Z3
+envio	Z3j3
+envio*	j6
+envios	j6
+envios a	j6
+equ*	Q6W-3Z16a-5h-3k6m14n-5o-4q13
+equi*	Q6W-3Z16a-5h-3k6m14n-5o-4q13
+equi* de*	Z4q4
+equi* en*	E3L3
+equi* la*	q3
+equi* van*	k3
+equip*	k7m15
+equipo	k7m15
+equipo $	k4m16
+equipo van	k3
+equiv*	Q6Z17h-3n-4o-3q15
+equivocado	Z11
+equivocado $	Z9
+equivoco	Q3q3
+equivoco de	q3
+equivoco en	E3
+equivoque	Q3Z3q8
+equivoque $	Q4q8
+equivoque de	Z4
+era	D-3H-3J8V-5Z42a-6e4h-10i-3n-7q38r-3
+era #	h-3n5q10
+era $	Z7
+era al	q3
+era aqui	Z5
+era de	Z7n-3
+era el	Z-3q3
+era ese	q8
+era menos	q4
+era pal	Z11
+era para	Z16
+era*	G4h-3q18
+era* #*	h-3n5q10
+era* al*	q3
+era* aqui*	Z5
+era* de*	Z7n-3
+era* el*	Z-3q3
+era* ese*	q8
+era* meno*	q4
+era* pal*	Z11
+era* para*	Z16
+eran	G4h-3q18
+eran #	q16
+eran de	G3
+eran* #*	q16
+eran* de*	G3
+ere*	a-3n-3o5r35
+eres	a-3n-3o5r36
+eres $	r8
+eres de	r3
+eres el	r7
+eres inteligencia	r3
+eres la	r3
+eres un	r5
+eres* de*	r3
+eres* el*	r7
+eres* inte*	r3
+eres* la*	r3
+eres* un*	r5
+err*	D6F3O-3X-4Z7o-4q19
+erre	n-3q8
+erro*	D6F3X-4Z8n7o-3q6
+erro* de*	n3
+erro* mio*	q3
+erro* ☎*	F3
+error	D6F3X-4Z8n9o-3q4
+error $	D6X-3Z8n7o-3
+error de	n3
+error mio	q3
+error ☎	F3
+es	B-4F-4G-3H-8I-3J5K-3M5N-4O-4P-6Q4R-3S-7U-3W4X-5Y-4Z4b-5d-8e-6f5h4i-6k7l4q8r39
+es #	C3E5L-4a8b-3h-3o5
+es $	A5M7j-3m3o-3p3r12
+es cajera	l3
+es de	h3k4n-3
+es el	J5V9W-4e-3f-5i-6j6k3r3
+es empleado	l3
+es ese	P5
+es este	r9
+es esto	r5
+es fraude	r5
+es jacinto	l3
+es la	f3h3j5
+es lo	Q-3T6b4
+es mi	W5
+es necesario	J3Q3
+es nueva	f3
+es nuevo	f3
+es otro	V-3q6
+es para	g3
+es que	C3i3n6
+es su	j3
+es todo	o4
+es un	D4
+es una	r5
+es venta	J3
+es ☎	h5k4q3
+es* #*	C3E5L-4a8b-3h-3o5
+es* caje*	l3
+es* de*	h3k4n-3
+es* el*	J5V9W-4e-3f-5i-6j6k3r3
+es* empl*	l3
+es* ese*	P5
+es* este*	r9
+es* esto*	r5
+es* frau*	r5
+es* jaci*	l3
+es* la*	f3h3j5
+es* lo*	Q-3T6b4
+es* mi*	W5
+es* nece*	J3Q3
+es* nuev*	f5
+es* otro*	V-3q6
+es* para*	g3
+es* que*	C3i3n6
+es* su*	j3
+es* todo*	o4
+es* un*	D4
+es* una*	r5
+es* vent*	J3
+es* ☎*	h5k4q3
+esa	A6H-4Q-4T-5U4W3Z7a-5h-7i11l-3m-3n7o-8p4q29
+esa $	U4i3n11o-5
+esa cantidad	L3
+esa devolucion	A3
+esa no	A5n-3q11
+esa persona	q3
+esa que	V5
+esa ultima	p3q3
+esa venta	i9
+esa*	J4q4
+esa* cant*	L3
+esa* devo*	A3
+esa* no*	A5n-3q11
+esa* pers*	q3
+esa* que*	V5
+esa* ulti*	p3q3
+esa* vent*	i9
+esas	J4q4
+esas no	q4
+esas* no*	q4
+esc*	L-4Q8S3T3W-3X15Y7Z5a4b-4c3j-4n-4q-6r9
+esco*	a4
+escr*	D-3L-3Q8S3T3X15Y8Z6a-3b-4c3j-3n-3q-5r9
+escr* cuan*	Y3
+escr* para*	Q7
+escri*	D-3L-3Q8S3T3X15Y8Z6a-3b-4c3j-3n-3q-5r9
+escriban	X7
+escriban $	X4
+escribanme	X3Y6
+escribas	X4
+escribe	r7
+escribe $	r7
+escribir	T5c4
+escribir $	Q-3T6
+escribirme	X3Y3
+escribo	Q4S7
+escribo $	S3T3
+escribo para	Q5
+escrito	Q5
+escrito $	Q5
+ese	B5C-5F-3G7H3P4W3a4f-3h-5i6n-9o-4p11q13
+ese audio	Z3
+ese celular	i3
+ese cliente	G4W6i5p6
+ese corte	H6
+ese mismo	p6
+ese monto	n-3q6
+ese numero	B3
+ese que	n3
+ese tavo	G3
+ese ticket	n-3q3
+ese* audi*	Z3
+ese* celu*	i3
+ese* clie*	G4W6i5p6
+ese* cort*	H6
+ese* mism*	p6
+ese* mont*	n-3q6
+ese* nume*	B3
+ese* que*	n3
+ese* tavo*	G3
+ese* tick*	n-3q3
+eso	E3F-3H-4J7O-4Q-3S5T-6U-5V-4X-3Z7a-9b-3d-6k-3l-4m-3n25o16p4q15
+eso $	J6O-3S7T-3V-3W3a-5n9o8q11
+eso a	E3p5
+eso de	J4d-4n5
+eso era	Z5
+eso es	n4o4
+eso*	P5X4q3
+eso* a*	E3p5
+eso* de*	J4d-4n5
+eso* era*	Z5
+eso* es*	n4o4
+esos	P5X4q3
+esos #	G3
+esos puntos	P6q3
+esos* #*	G3
+esos* punt*	P6q3
+esp*	A6D3S17T-4V6b-5d-6j-3n8o-5
+espa*	a4
+espe*	A10D3S17T-3V6a-4n7o-4
+espe* el*	H3
+espe* mi*	A6
+espe* que*	S9n-3
+esper*	A10D3S17T-3V6a-4n7o-4
+espera	A5S13n-4
+espera $	S5
+espera mi	A4
+espera que	S6
+esperame	S12
+esperame $	S5
+esperame que	S3
+esperando	A5D4S-4V9
+esperando $	D4S-3V4
+esperando el	H3
+esperando mi	A3
+espero	S-3n13
+espero $	n9
+espo*	A-4B3W5X3b-3d-4k3q3
+espo* como*	k4
+espos*	A-4B3W5X3b-3d-4k3q3
+esposa	A-4B3X4k3
+esposa $	B3W3X4
+esposa como	k4
+esposo	q3
+est*	A4D7E5F-3G-7H7I3J3L-3N4O7Q-7S-5T9U-3V-5W-11X6Y-7Z-4a-5b-5c-4f3h5i-6k-3l-7m12q3r18
+esta	A8C5D4E5G-3I4J3K-3L-4M3N-4P-5Q-5S-3T-8U-4V-6W-6X-5Y-3Z-3a3b-6c4d6e3f4h4k-4m10n10q3
+esta #	h7
+esta $	D-3H3J8a-6n20p3
+esta activa	m5
+esta adentro	m7n-3
+esta atras	V3
+esta autorizado	m3
+esta bien	A6J6n-3
+esta chueco	D3
+esta clienta	C3E5
+esta como	m3
+esta compra	d9
+esta con	d5p-3
+esta dado	m5
+esta del	D3n4
+esta detenido	A7
+esta doble	n8
+esta el	L3a5c5
+esta en	C3f4
+esta fuera	l5
+esta inscribiendo	I6
+esta la	C3T3c3
+esta mal	D3E8o-3q11
+esta no	o3
+esta quincena	I4
+esta registrada	m3
+esta regresando	e5
+esta semana	B8H8h-3
+esta sucursal	m3
+esta ya	R5
+esta*	E4H-4J3K6L3N3O10Q-3T-6W-5X-4a-5d-6f-3g-3j9m3n11
+esta* #*	F4h5
+esta* abie*	j6
+esta* acti*	m8
+esta* aden*	m7n-3
+esta* ante*	E3
+esta* atra*	V3
+esta* auto*	m5
+esta* bien*	A6J6n-3
+esta* buen*	O4o4
+esta* chue*	D3
+esta* clie*	C3E5
+esta* como*	m3
+esta* comp*	d9
+esta* con*	U3d5p-3
+esta* dado*	m5
+esta* de*	C3P4b4
+esta* del*	D3n4
+esta* dete*	A7
+esta* dobl*	n8
+esta* el*	L3a5c5
+esta* en*	K7f4
+esta* espe*	A5V4
+esta* fuer*	l5
+esta* insc*	I6L5
+esta* la*	C3Q-3T3c3
+esta* mal*	D7E7o-3q12
+esta* mis*	D4
+esta* no*	o3
+esta* quin*	I4
+esta* regi*	n-3r5
+esta* regr*	e5
+esta* sema*	B8H8h-3
+esta* sucu*	m3
+esta* vend*	J6p3
+esta* ya*	R5
+esta* yo*	g3
+estab*	E4J8V4q7
+estaba	J8V5q8
+estaba antes	E3
+estaba esperando	V4
+estaba vendo	J6
+estac*	F4j6
+estacionamiento	F4j3
+estacionamiento #	F4
+estad*	P6
+estado	P6
+estado de	C3P5
+estan	D6J-3K6b-3j6m3n4
+estan abiertos	j6
+estan activos	m3
+estan en	K8
+estan mal	D4
+estan mis	D4
+estar	L7N5n5
+estas	O12
+estat*	b5n4
+estatus	b5n4
+este	B3D-3E-3H7L-4P9T7W3Z-3a5b-3c-3f5j-3n-7o-4q-4r15
+este $	W6p3
+este celular	P3d3
+este chat	r7
+este cliente	B5P3
+este contacto	T4r3
+este medio	T5
+este mes	H8I4P5m3
+este mismo	g4
+este numero	C3r4
+este sabado	H4
+este*	r3
+este* celu*	P3d3
+este* chat*	r7
+este* clie*	B5P3
+este* cont*	T4r3
+este* medi*	T5
+este* mes*	H8I4P5m3
+este* mism*	g4
+este* nume*	C3r4
+este* saba*	H4
+estet*	r3
+estetica	r3
+esto	D9J-3L4N6P-3T13X8Z3a-4b-3h4j-3n-6q-3r8
+esto $	J-3L5N5T3X8n-5r8
+esto o	L4
+esto que	h5
+esto*	D-3J3O6S3T4X3b7g6h3j-3n-7o4
+esto* en*	Q3a4
+esto* o*	L4
+esto* que*	h5
+esto* yo*	h4
+estoy	D-3J3O6S3T4X3b5g6j-3n-7o4r3
+estoy en	a4
+estoy yo	h4
+estu*	H7O-4X3a-4o9q4
+estu* el*	H4
+estu* mal*	q5
+estuv*	H7X3n4o-4q4
+estuvo	H6X3n4o-4q4
+estuvo el	H4
+estuvo mal	q5
+eti*	W8
+etiq*	W8
+etiqu*	W8
+eva	G3
+eva $	G3
+ex	l4
+ex sigue	l4
+ex* sigu*	l4
+exa*	E10G-4j3n3
+exac*	E10G-4j3n3
+exac* el*	E4
+exact*	E10G-4j3n3
+exactamente	E6G-4T3n4
+exactamente $	T3n4
+exacto	E4j3
+exacto el	E4
+exc*	O6o8
+exce*	O6o8
+exce* serv*	o4
+excel*	O6o8
+excelente	O6o8
+excelente $	o7
+excelente servicio	o4
+exi*	M7N3h-4n7
+exis*	M7N3h-4
+exis* el*	M4
+exis* la*	M3
+exist*	M7N3h-4
+existe	M9h-3
+existe el	M4
+existe la	M3
+existio	q4
+exit*	n7
+exito*	n7
+exitosa	n7
+exp*	N5Q7T15W-3j3
+expl*	Q8T15
+expl* a*	n3
+expl* como*	Q6
+expl* que*	T3
+expli*	Q8T15
+explicame	Q4T10
+explicame $	T5
+explicame como	T3
+explicame que	T3
+explico	c3
+explico a	n3
+expliqueme	T5
+expliqueme como	Q3
+expr*	j4
+expre*	j4
+ext*	F3G3W4j5
+extr*	F3G3W4j5
+extra	F3G3W4j5
+extra $	W5
+extra*	a3
+ey	O24a-5o-5
 f	h3
 f #	h3
-fa	C8O-3b8
-fa $	C9O-3b8
-fabi*	f4
-fabiol*	f4
-fabiola	f4
-fact*	D-3H9J-4M4W13a-4h6j24n-7q-5
-factur*	D-3H9J-4M4W13a-4h6j24n-7q-5
-factura	H-3J-4M4W16a-3h6j19q-5
-factura #	M6
-factura de	W10h-6j6
-facturamos	H12W-3j5n-4
-facturamos en	H12W-3
-fall*	D3K5N3a-5h-3n18o4q3
-fallo	K5a-3n17o-5
-fallo $	n18o-5
-fallo el	K5
-fals*	q5
-falt*	A13C4D19E-4F12G-6H-4J-7K10L-6P-4Q-4T-5V12W-9X-3Z-5a-5b13d-8h-9i4j-4k15n-8o-6p3q7
-falta	A14D3F3J-3L-3P-3Q-3T-3U-3V9Z-4a-3b8h-5i6k15m3o-5q-8
-falta $	V8b7o-4p3
-falta el	Y3i4
-falta josefina	k12
-falta mi	A7
-falta o	F6h-4
-falta para	C4
-falta poner	k4
-falta por	h3m4
-falta que	A9
-faltab*	q6
-faltan	C3D13F4K6V5W-7b5d-4h-4
-faltan #	D5F4V5h-3
-faltan de	K6
-faltan para	C4
-faltar*	D4F5q5
-faltaron	D4F5q5
-faltaron #	q6
-falto	U3q5
-fami*	f3
-famili*	f3
-familia	f3
-familia ochoa	f3
-farm*	L8a6n-4
-farmac*	L8a6n-4
-farmacia	L8a6n-4
-favo*	A-3D-13E3F8G-5H5J7L-11M3O-8Q-8R9S-4T7U3W-6X10Z-7a-11b3c12d4g8k3l4m-3n4o-13q7r-8
-favor	A-3D-13E3F8G-5H5J7L-11M3O-8Q-8R9S-4T7U3W-6X10Z-7a-11b3c12d4g8k3l4m-3n4o-13q7r-8
-favor #	h10
-favor $	B3C8D-9H3J-5L-8M6O-7Q-6T7U4V7W-9X5Y5Z-6a-7c6d3e-5f11g-3i7k-3l3n4o-12p-3q8r-7
-favor a	k5
-favor cancele	l6
-favor celular	d4
-favor clienta	C3d4
-favor cuanto	b3
-favor de	C-6E4F12H6X3Y-3h-3q6
-favor es	W9h-3
-favor esta	R11V-3
-favor la	J4n11
-favor lo	n3
-favor los	E6F-4G4
-favor me	g5n-3p8
-favor no	X3
-favor y	d5
-favor ☎	c12f-7k7
-febr*	H8
-febrer*	H8
-febrero	H8
-febrero cual	H8
-fech*	D-3H-8I6P19Q4W-4a-3c-3n13
-fecha	H-8I6Q4W-3a-3n13
-fecha $	I7Q5U4n-4
-fecha de	H-5n17
-fechas	D-3P19c-3
-fechas $	P14
-feli*	O14a9n-3o7
-felici*	a7o10
-felicidades	a7o10
-felicidades $	o12
-feliz	O15o-3
-feo	D5F7n-5p4q13
-feo $	D5F8n-5q13
-fer	f6k-3l7
-fer $	l7
-ferm*	l6
-fermin	l6
-fermin ayer	l6
-fern*	R6f-3k5
-fernan*	R6f-3k5
-fernanda	R6f-3k5
-fernanda $	R6
-fernanda dejala	f-3k6
-fiad*	n-3q6
-fiado	q4
-fiado y	q4
-fide*	f5q4
-fidel	f5q4
-fiel*	I8
-fieles	I8
-fieles $	I8
-fija	E6
-fija el	E6
-fija*	C13n-4
-fijate	C11n-3
-fila	D9S15V11a-5n-4q-3
-fila $	D10S6V4n-3
-fin	H15O-3d-3h3j12n-3
-fin $	H13O-3j12
-fina*	C-3E7h5n8
-final	C-3E7h5n8
-final $	n10
-final debe	C-3E7
-fine*	l4
-fines	l4
-fines de	l4
-firm*	A28K-4a-3h-3n15q-8
-firma	A15
-firma $	A10
-firmar	A11
-firmar $	A11
-firmar*	A3
-firmara	A3
-firmara pasamelo	A3
-floj*	H3
-flojo	H3
-flojo cuanto	H3
-flor*	C8
-foli*	D-4H-6M18Q11T-3V-3W-4a-6b-5d-4e3h20n11q15
-folio	D-4H-6M18Q11T-3V-3W-4a-6b-5d-4e3h20n11q15
-folio #	H-4M17h4i3n-7q13
-folio $	Q7h-3n11q-3
-folio &	b-5e6h15q8
-folio de	n3
-folio numero	h3
-folio que	Q7n4q-4
-fond*	G8q-4
-for	C5F-4d15f-3h-10i12
-for ☎	C6d10h-4
-form*	A4D-3Q8T13V7g5n-4o4r-4
-forma	Q9T14o-3r-3
-forma se	Q4
-formad*	A4V7
-formadas	A4
-formadas $	A4
-foto	Q11Y-3Z10a7j7n-6q-6
-foto del	Q11a7n-6
-frau*	r8
-fraude	r8
-fraude $	r8
-frec*	W-3g7
-frecue*	W-3g7
-fren*	q3
-frenos	j3
-fria*	a13
-friazo	a13
-frij*	a13n-3
-frijol*	a13n-3
-frijoles	a13n-3
-frijoles $	a13n-3
-fue	A-4B4C-4D-3G4I-4L-7M24O-3P9Q-9T-7U3W-5X-3Z15a-4b-6c-3d-7e-6f-4h6i-7j-9k-3l7m-4n27o8p-4q17r-3
-fue $	M14W3n11p-7
-fue abigail	l5
-fue chiste	G5
-fue de	h6q4
-fue el	D-3H9K3M3P3Q-3Z11a7j-4
-fue error	G3q6
-fue exitosa	n11o-4
-fue la	B6D6M12l7p6q-10
-fue lo	F5P5b-4n18
-fue mi	U3
-fue sin	Z3n-4q14
-fue un	h4n-6o17
-fue una	M-3h7n4q3
-fuer*	D-3G7H-3I9L-6P18U-5d-7h4l7n3q5
-fuera	G11d-5h-3l7q7
-fuera $	G3l7q7
-fuera descuentale	G8d-4
-fueron	G-4I10L-6P18U-4d-3h6n4
-fueron #	F4G-3h7n6
-fueron $	I10P5U-4
-fui	B3D13L-3P12Q-3S-4Z13a-3h3j-5n-3o-3
-fui $	B4P13S-3
-fui el	D9j-3
-func*	L7R4T21
-funcio*	L7R4T21
-funciona	L7R5T4
-funciona lo	L8
-funciona su	R5
-funciones	T17
-funciones $	T10
-funciones disponibles	T5
-gaby	R4k7
-gaby de	k8
-gaby no	R5
-gana	D12H-4L22P-4W15j-4n-5p-5
-gana $	D12L9P-4j-3
-gana*	L18Q-5W11b-4
-ganan	L10W11b-4
-ganan $	L6
-ganan puntos	L7
-ganar	L8Q-4
-gano	F14G9W-3a12h-5p8q-4r-3
-gano $	F7G6q-4
-gano con	G5p8
-gano el	a12r-3
-gano la	F8G-3h-3
-gans*	p3
-gansit*	p3
-gansito	p3
-garr*	V6h3
-garraf*	V6h3
-garrafon	V6
-gas	Z7a6e-3j10q-3
-gas $	Z8a11e-3q-3
-gast*	C-7D3F-3J13L11N-3P17Q-5S-4T-4X-6a-5b-4c-3d29f-3g-4h24j-9n-7p-3q-3r-4
-gastad*	C-3P15b-7
-gastado	C-3P15b-7
-gastar	C-4L12P-4Q-4b6d31h-9j-3n-3
-gastar #	d7h-6
-gastar $	b8p4
-gastar mis	L6Q-4d5
-gastar sus	d7
-gastar*	d13h-3
-gastarse	d6h-3
-gaste	L-4P4d-3h19
-gaste #	h9
-gasto	D7L5P3W5b-3d-12h18j-3n-3
-gasto #	d-9h18
-gato	a17
-gene*	H4R8h3n7q-5
-genera	R3
-genera otra	R3
-genera*	H4R5h3
-generame	R3
-generame una	R3
-generar	R3h3
-generar el	R3
-gent*	A-3D12H-7I22K-3L-3O-4Q3S11T-7U-4V5W-4X-3c19h-3i-4j-4k-3l14m15n-10o-6q-8
-gente	A-3D12H-7I22K-3L-3O-4Q3S11T-7U-4V5W-4X-3c19h-3i-4j-4k-3l14m15n-10o-6q-8
-gente $	H-3I5Q5S7V3a6i-3l18n-4o-4q-4
-gente de	m13
-gente no	c13
-gente nueva	I4f4
-gente se	D9I6
-gente tengo	I9m7
-gera*	V-4l4m12
-gerard*	V-4l4m12
-gerardo	V-4l4m12
-gerardo sigue	V-4m12
-gerardo ya	l5
-gere*	B3H-3W13a-5c12j-3k11l-3m10o-4q-3
-gerent*	B3H-3T-3W13a-5c12j-3k11l-3m10o-4q-3
-gerente	B3H-3T-3W13a-5c12j-3k11l-3m10o-4q-3
-gerente $	W12a-4c13k4m4o-3
-gerente a	k7
-gerente anterior	B5
-gerente quienes	m8
-glob*	W3
-go	h-3n16
-good	O24a-4h5n-3o-8
-gord*	W7Z4h3
-gordit*	h3
-gorditas	h3
-gordos	Z4
-grab*	H-5n19p-5q7
-grabas*	H-4n5q6
-grabaste	H-4n5q6
-grabo	n7
-grac*	C4H-7J15O-3S4T-4X4h-3n-6o39
-gracia*	C4H-7J15O-3S4T-4X4h-4n-5o39q-5
-gracias	C4H-7J15O-3S4T-4X4h-4n-5o39q-5
-gracias $	C4J15S6X5a-4c3n-5o6
-gracias a	a6l5
-gracias joven	o4
-gracias por	H-5o12
-gracie*	q3
-graciela	q3
-gran*	Y8a11h3n-3o-3q-4
-grande	h4q-3
-grat*	L6N-3W8d8j-6p8
-gratis	L6N-3W8d8j-6p8
-gratis $	L7N-3W8b-4d9j-5
-grea*	o8
-great	o8
-grit*	D6
-gros*	D8W7
-groser*	D8W7
-grosero	D8W7
-grosero $	D8W7
-grup*	Z20j-3q-3
-grupo	Z20j-3q-3
-grupo de	Z8
-guad*	f-5k9
-guadal*	f-5k9
-guadalupe	f-5k9
-guadalupe con	f-5k9
-guar*	C10D-5J16L-3N6P-3Q-3T-6U-3W-3X-3Z-3a-5b5d6e-3h3l-3n19o-5q4r5
-guarda*	C10D-4J4T-4W-3a-3b5d7h5j3n9o-3r6
-guardado	C11T-3d9h-4n-4r7
-guardado #	d3
-guardado $	d4p3
-guardado ☎	d3
-guardados	d3
-guardar	J8N3d-3q3
-guardar $	J6d-3q3
-guardaste	n15q-3
-guardaste $	n7
-guarde*	J4N4
-guardes	J5
-guardes $	J5
-guardo	J-3n16q6
-guardo $	q4
-guer*	G3V3
-guera	F-5G6V3
-guera del	F-5G6
-guero	F7G-3
-guero ☎	F7G-3
-guit*	h3
-guitar*	h3
-guitarra	h3
-gust*	D-4L-3S4T-3Y7a4c-3e9g3j-4m-3n-3o19q-4r8
-gustar*	D-3Y9g4
-gustaria	D-3Y9g4
-gusto	S5e9m-3o9q-4r8
-gusto $	S5m-3o9r8
-gusto el	e9q-3
-ha	B18C-5D-3I5J-3P24R5T-5W-3d-3f10h-3i5n-6q-3
-ha cancelalo	B6
-ha comprado	P8T-3f6
-ha hecho	B14
-ha llegado	R6
-ha registrado	I7
-ha sumado	P3
-habi*	A6C-3D-3E-3G4L-3W-5Y4a9b-4f5h-3i4k11l-3n4o-3q13
-habia	G5i6n5q11
-habia metido	n-5q7
-habia salido	n6
-habia usado	G6
-habian	A7n-4q4
-habili*	Y5f6k12
-habilita	k6
-habilita a	k6
-habilitame	k6
-habilitame a	k6
-habita*	a12b-4n5
-habitacion	n5
-habitacion #	n5
-habl*	D-3J-3Q-4S18T-11V-3X-3Z9a-10c40j-4m-3n-5o-4r30
-habla	r8
-habla $	r8
-hablam*	c15
-hablame	c15
-hablar	S16T-7c18n-3
-hablar $	S13c-5n-3r5
-hablar con	c14r-3
-hablar para	T-4c4
-hable	c12
-hablo	c-11n3r25
-hablo $	c-4r12
-hablo con	c-7r13
-habr*	n7
-hace	C-5F-4G-3H-5I5J-3K-4L-7P10Q13S-5T11U4V-3W-7X-3a7b-3c-3f-3h-4i11n3p6q10r-3
-hace #	I7
-hace $	L-3Q6T4j5
-hace cuando	K-3Q7
-hace que	D5U6n-5q4
-hace ratito	i6
-hace rato	A3C-3D-3W-3n12p8
-hace si	Q7n-5
-hace un	a13n5q4
-hace*	A-3C-4F-3H-4I-4O-7P-5Q7S6T34U-4W-8Y-3a-8b-3c-4d17e4g-3h5j18k-3l-3n-7o5p-4q3
-hacemo*	S7T3n-3q4
-hacemos	S7T3n-3q4
-hacemos $	S8T4
-hacen	L8j22
-hacen envios	j13
-hacer	D-4L-5Q7T16W-3a-4d9e4f-3h7i3n3o-3
-hacer $	L-3Q8T11j-3n8q4
-hacer otra	T5V3
-hacer un	E3d4j3
-hacer una	Q-5e5h12
-hacerl*	d11
-haces	D7O-5Q-3T17n-4o11
-haces $	O-5T14n-4o11
-haci*	a10l4
-hacien*	a10l4
-haciendo	a10l4
-haciendo $	a10
-haciendo cosas	l5
-haga	D5Z5d-3
-haga*	C-3J11N-5W-3Z6b-4g16h-5j10n-3q-4
-hagame	N-4b-4d3g16
-hagame favor	d4
-hagas	J12Z6q-4
-hagas caso	Z7
-hagas nada	J8
-hago	D-3L-4O-6Q18S3T19V-3a-4f3h-3n22o-6q-3
-hago $	O-5Q5S4T17a-3n15o-5
-hago con	Q-3T5n4
-hago para	Q4
-hago si	Q8n-5
-hall*	J-6M7T8f7q-5
-hallo	M7T8q-5
-hallo $	T6
-hamb*	a11
-han	C-3D4I7K3P6h-3n-3
-han vuelto	I7
-hari*	Q3n-3
-hart*	X11q3
-harto	X12c-3q3
-has	H3n3
-has mandado	H3
-hast*	C-3D3H-4L11P-3S-3T-3V-3W-5a8h-3j5l8n9o15p3q-4
-hasta	C-3D3H-4L11P-3S-3T-3V-3W-5a8h-3j5l8n9o15p3q-4
-hasta cuando	L13j7n4o-5
-hasta el	D6a10j-5
-hasta hoy	H3U-4b4p6
-hasta luego	S-4a-3o16
-hasta nuevo	l7
-hasta que	S3j6
-have	C6U7a-3b9n-3o-4p11
-have $	C7b9
-hay	A10B-7E8G7H-9K19L5M3N-6P-15Q14R-5S-6T5U-12W-6X-10Y-7Z-8a15b14c13d-12e5g-6h4i-11j38l-4m-5n-18o-18p-5q7
-hay $	H9I4T10a-4j10
-hay ahi	C3p4
-hay algo	K5
-hay alguien	O15j-3r5
-hay alguna	K3Q5T5
-hay barata	W14
-hay chava	k4
-hay cola	V4
-hay en	A4C3P-3b9j-3m6
-hay fila	D9S5a-4n5
-hay gente	D6V6
-hay limite	L3
-hay lugar	j7
-hay modo	C-3Q6n6
-hay nada	D3
-hay para	A6
-hay pendiente	K10
-hay promo	W3j6
-hay que	C-7D-5E15G13H-5J4L4M-6P-3V-3W-4a-5b-5c-4d-3e10f4h14i-4j-11k3l5m-3n-10p-4q26
-hay servicio	j8
-hay solicitudes	A6
-hay un	E3M5f3
-hay una	C4M8h-6q3r6
-hay ventas	K5
-hay ya	I7
-haya	K3Y11q6
-haz	C-4E4W21a-3d7h-3
-haz un	E5W4
-hazl*	C-5R4W7a-3f8i11k3n6q-4
-hazla	i7
-hazle	R4W7a-3d-3f7i4k3n7
-hazle llegar	F3
-hazle lugar	k5
-hazle otra	i6n3
-hazle su	f8
-hazle uno	R5
-hazm*	H10R10W28a-3n-4o-4
-hazme	H10R10W28a-3n-4o-4
-hazme favor	H7q3
-hazme gerente	W14
-hazme la	H5
-hazme otro	R10
-hazme una	W7e3
-he	D-3H-3I-3J-3L-3P26U22W-3b-3d-3j-3n3q-4
-he cobrado	U4
-he comprado	P5
-he metido	U7h3
-he registrado	U3
-he usado	P6T5
-hech*	B14H-3J-3Q7U4n5
-hecha	J-3Q8n6
-hecho	B14
-hecho karla	B7
-hecho yesenia	B7
-hela*	i7
-helado	i7
-help	O-3T34a-4n-3o-6q-3
-help $	O-3T25a-4o-5
-hemo*	I6
-hemos	I6
-hemos inscrito	I3
-her	d5h-11i12p11
-here	Q14q-5
-here $	Q14q-5
-heri*	F6n9
-heribe*	F6n9
-heriberto	F6n9
-heriberto ponle	F7G-5
-heriberto tiene	G7
-herm*	F-4G-3L5W10Z4a13d-5f6h-4p-4q3
-herman*	F-4G-3L5W10Z4a9d-5f6h-4p-4q3
-hermana	F-4L7Z4d-3q4
-hermana $	L7Z4
-hermana ☎	W3
-hermano	W9a10k3p-4
-hermano $	W6a7p-4
-hermano para	k3
-hermos*	a4
-hey	O31a-4o-5
-hey $	O23a-4o-4
-hi	O27a-5o-5
-hi $	O26a-5o-5
-hice	H-3P-5S-3T8U19a-3h7n4o-5p-3q7
-hice $	P-5Q3U10n9
-hice bolas	T12n-6o-3q7
-hici*	B3D15H7W-3q7r-3
-hicier*	B3D16r-3
-hicieron	B3D16r-3
-hicieron anoche	B4
-hicimo*	H7W-3q4
-hicimos	H7W-3q4
-hicist*	q4
-hiciste	q4
-hiel*	K-3U-3a12i3n9
-hielo	K-3U-3a12i3n9
-hija	F-5L10S7W5Z8d-3l3n-3q3
-hija $	F-4L6S8W7q4
-hija se	L4
-hija tambien	k4
-hija ya	l4
-hijo	D-3T6U-4W10a12d-3h-5j-3n-3r3
-hijo $	q6r3
-hijo*	Z5q6
-hijole	Z5q6
-hist*	B12C-4P36a-5
-histor*	B12C-4P36a-5
-historial	B12C-4P36a-5
-historial de	B12C-3P18
-hizo	B23D-3G6H17J-3K-3L-3M11S-3T-4U-3a-4h-5l-4p6r-4
-hizo $	H9n6p8
-hizo brenda	B16H-4
-hizo emiliano	B7n-3
-hizo flojo	H3
-hizo la	B-3H11M10n-3
-hizo tavo	B7
-hizo trampa	G6h-3
-hoja*	h3
-hojas	h3
-hola	D-4H-3L-3O77T-3V-3W-4a-6b7c-3d-3g3h4n-6o-6r-4
-hola $	O27a-3n-3
-hola aqui	O3
-hola bot	O3
-hola buen	O-4h8
-hola como	O4
-hola de	O6
-hola hola	O5
-hola me	O8
-hola soy	O6b7g5
-hola ya	O4
-holi*	O45T-3a-7n-4o-12q-3
-holis	O17a-3o-3
-holis $	O17a-3o-3
-homb*	I4
-hombre*	I4
-hombres	I4
-hombres y	I4
-hora	B15D8H-4Q4S-3T-5c-3j15n3o-3q3
-hora cierran	j6
-hora de	Q6
-hora entro	B10M5n-3
-hora fue	B7n-3
-hora*	W13j13
-horari*	j10
-horario	j10
-horario de	W3j4
-horas	W11j4
-how	C6Q13U7a-3b9f-3n-3o-4p11q-6
-how do	Q14q-5
-how many	C7b9
-how much	U7o-3p11
-hoy	A-7B13C-10D13E-5F-8G-5H43K7L-7N-4O-7P-10Q-7R-5T-12U39V-7W14X-5Y-4Z-8a14b7c-6d14e-4f-4g-4h9i-8j11l9m-6n-15p-7q-18r-6
-hoy #	D3d-3h7
-hoy $	A-4B9C-5D6F-5H5J-4K11L-8O-5P-5S-4T-8U23V-4W19Z-5a8b11d6j4k-3l-4m-3n-11o3q-10r-3
-hoy a	W6
-hoy como	H3
-hoy cuantas	I9U-4
-hoy en	B7H14I-3M5h-3
-hoy favor	U8
-hoy hay	H-5a11f3q6
-hoy leticia	l8
-hoy llevo	k8
-hoy mismo	i-3n10
-hoy no	J3
-hoy o	j5
-hoy para	H6U4
-hoy por	H13n-3q-4
-hoy que	H7U5h3
-hoy quiere	d6h-3
-hoy se	H3l5
-hoy termino	l8
-hoy y	H11U-3
-hoy ya	L6S5
-hubo	H15L-3M3O24T-5a-5n11o-7
-hubo $	H13O9
-hubo compra	O18
-hubo hoy	H4
-huel*	B7
-huele	B7
-huele mal	B7
-hues*	c6
-hueso	c6
-hugo	R6k6l-3
-hugo a	k6
-hugo cambio	R6l-3
-huma*	c29o-5
-humano	c29o-5
-humano $	c19
-i	Q13U8b9h4n-5
-iba	J-3T-3W-3Z39a-4h-5j-4q16
-iba a	Z4
-iba en	n8q4
-iba para	Z18j-3
-idea	I5
-idea de	I5
-idem	O-4a-6i38n-3o-7
-idem $	O-4a-6i38n-3o-7
-iden*	O-3V-4a-7i10o-5r32
-identi*	O-3V-4a-7i10o-5r32
-ido	P4i5
-igno*	Q4Z14q-3
-ignora	Z9
-ignora eso	Z4
-ignora*	Q4Z6
-igua*	C-3E4I3K5L7O-6S-3V-14W-3X-3a-10d-4h-6i50o23q-3
-igual	C-3E4I4K6L7T3V-9a-3d-4h-5i34n4o-5q-4
-igual $	I4L7V-7i11n10o-3
-igual a	i5
-igual el	E5
-igual que	i6
-igual sin	K7n-3
-iguale*	q3
-iguales	q3
-iguali*	V-4i16
-igualita	V-4i16
-impo*	n-5q10
-import*	n-5q10
-importe	n-5q10
-importe #	h3
-impr*	W22a-4h5j4
-impres*	h5j5
-impresora	j5
-imprim*	W23a-3
-imprime	W23a-3
-inac*	k-3l17
-inacti*	k-3l17
-inactiva	l8
-inactiva a	l8
-inactivar	l10
-inactivar cajero	l10
-inci*	K17a-3
-incier*	K17a-3
-inciertas	K17a-3
-inciertas $	K17a-3
-inco*	D10H-6K19N-5W-3a-4g9k4
-inconf*	D10
-inconformidad	D7
-incorp*	N-5g10k5
-incorpora	k5
-incorpora por	k5
-incr*	E-5F14
-increm*	E-5F14
-incrementa	E-3F9
-incrementa el	E-3F9
-indi*	L6O-3T11b5m4
-indica*	b5m4
-indicar	b5m4
-indicar que	m4
-indiqu*	L6T12
-indiqueme	L6T12
-indiqueme las	T12
-ines	C7D4
-ines $	C7
-info*	C3M4N5o7
-inform*	C3M4N5o7
-informacion	M4N5o7
-informacion $	N3o7
-inge	c4h4
-inge*	F6Q-3c11i3
-ingeni*	F6Q-3c11i3
-ingeniero	F6Q-3c11i3
-ingeniero montano	F6
-ingr*	f4h6
-ingres*	f4h6
-ingresar	h3
-inha*	l10
-inhabi*	l10
-inhabilitar	l10
-inhabilitar usuario	l10
-inic*	H-4O7T31a-4e-3o-4
-inicio	H-4O7T31a-4e-3o-4
-inicio $	O-3T31a-3o-4
-inicio de	H-3O9
-insc*	B7C-5D-8H-3I25J11L3N12O-5P-4Q11S-4T-7U-3V-5W-5X-9Y4Z-5a-10b-5c-8d-4f33g36j-7k-4l-4m-3o-7p-3q-4r-5
-inscri*	B7C-5D-8H-3I25J11L3N12O-5P-4Q11S-4T-7U-3V-5W-5X-9Y4Z-5a-10b-5c-8d-4f33g36j-7k-4l-4m-3o-7p-3q-4r-5
-inscribas	J19X-3f-3g-3
-inscribas $	J19X-3f-3g-3
-inscribe	L-3Q9f7g7
-inscribe $	Q3g7
-inscribe a	Q6
-inscribela	f3
-inscribiendo	I9
-inscribiendo la	I9
-inscribieron	N8g-3
-inscribir	B9Q7f9g5n-3
-inscribir $	Q7g7
-inscribir a	B9f6
-inscribirme	g10
-inscribirme $	g9
-inscribirse	f13
-inscripcion	N9f8h3
-inscripcion $	N9
+f* #*	h3
+fa	C5b4
+fa $	C5b4
+fac*	H3M3W9h3j12q-3
+fact*	H3M3W9j12q-3
+fact* #*	M4
+fact* de*	W6h-4j3
+fact* en*	H4
+factu*	H3M3W9j12q-3
+factura	M3W9j10q-3
+factura #	M4
+factura de	W6h-4j3
+facturamos	H4
+facturamos en	H4
+fal*	A6D9F5G-3J-3K6L-3T-3V6W-4a-5b4d-4h-5j-3k6n5q6
+fall*	a-3n11o3
+fallo	n10o-3
+fallo $	n11o-3
+falt*	A7D8F6G-3J-3K4L-3V7W-3b5d-4h-4k6n-5o-3q3
+falt* #*	V3q3
+falt* de*	K3
+falt* jose*	k5
+falt* mi*	A4
+falt* o*	F3
+falt* para*	C5
+falt* punt*	D3
+falt* que*	A5
+falta	A7V5b3i3k7o-3q-4
+falta $	V5b3
+falta josefina	k5
+falta mi	A4
+falta o	F3
+falta que	A5
+falta*	D8F4K3V3h-3n-3q5
+faltan	D7K3V3
+faltan #	D3V3
+faltan de	K3
+faltaron	F3q4
+faltaron #	q4
+far*	L4a4
+farm*	L4a4
+farma*	L4a4
+farmacia	L4a4
+fav*	D-6F4H3L-5O-4Q-4R3W-3X5Z-3a-5c5g3o-6q3r-5
+favo*	D-6F4H3L-5O-4Q-4R3W-3X5Z-3a-5c5g3o-6q3r-5
+favo* #*	h5
+favo* canc*	l3
+favo* de*	C-3F7H3q3
+favo* es*	W5
+favo* esta*	J4R5
+favo* la*	n5
+favo* los*	E3
+favo* me*	p4
+favo* ☎*	c4f-3k4
+favor	D-6F4H3L-5O-4Q-4R3W-3X5Z-3a-5c5g3o-6q3r-5
+favor #	h5
+favor $	C5D-4J-3L-4O-3Q-3T3U3V3W-5Y4Z-3a-3c4e-3f7i3o-5q4r-4
+favor cancele	l3
+favor de	C-3F7H3q3
+favor es	W5
+favor esta	R5
+favor la	n5
+favor los	E3
+favor me	p4
+favor ☎	c4f-3k4
+feb*	H4
+febr*	H4
+febr* cual*	H4
+febre*	H4
+febrero	H4
+febrero cual	H4
+fec*	H-3I3P8n6
+fech*	H-3I3P8n6
+fech* de*	n7
+fecha	H-3I3n6
+fecha $	I3
+fecha de	n7
+fecha*	P8
+fechas	P8
+fechas $	P5
+fel*	O7a4o5
+feli*	O7a4o5
+felic*	a4o6
+felicidades	a4o6
+felicidades $	o7
+feliz	O8
+feo	D3F4n-3q7
+feo $	D3F4n-3q7
+fer	f4l5
+fer $	l5
+fer*	R3k3
+ferm*	l3
+ferm* ayer*	l3
+fermi*	l3
+fermin	l3
+fermin ayer	l3
+fern*	R3k3
+fern* deja*	k3
+ferna*	R3k3
+fernanda	R3k3
+fernanda $	R3
+fernanda dejala	k3
+fia*	q3
+fiad*	q3
+fie*	I5a3j-3o9
+fiel*	I5
+fiele*	I5
+fieles	I5
+fieles $	I5
+fij*	C6E3c9j-6
+fija	E3
+fija el	E3
+fija*	C6
+fija* el*	E3
+fijat*	C5
+fijate	C5
+fil*	D4S6V5h3q-3
+fila	D4S6V5
+fila $	D5
+fin	H9O-3j6
+fin $	H8j6
+fin*	E3n4
+fina*	E3n4
+fina* debe*	E4
+final	E3n4
+final $	n5
+final debe	E4
+fine*	l3
+fine* de*	l3
+fines	l3
+fines de	l3
+fir*	A14n8q-4
+firm*	A14n8q-4
+firma	A8
+firma $	A6
+firma*	A7
+firmar	A5
+firmar $	A5
+flo*	C4f3
+flor*	C4
+fol*	H-3M9Q6a-3b-3h10n5q7
+foli*	H-3M9Q6a-3b-3h10n5q7
+foli* #*	M9n-4q5
+foli* &*	e3h8q5
+foli* que*	Q4
+folio	H-3M9Q6a-3b-3h10n5q7
+folio #	M9n-4q5
+folio $	Q4n6
+folio &	e3h8q5
+folio que	Q4
+fon*	G3
+fond*	G3
+for	C3d9h-6i7
+for ☎	C4d6
+for*	Q5T7V5
+for* ☎*	C4d6
+form*	Q5T7V5
+form* se*	o3
+forma	Q5T7
+forma*	V5g3o3
+fot*	Q5Z6a4j3q-3
+foto	Q5Z6a4j3q-3
+foto del	Q5a4n-3
+foto* del*	Q5a4n-3
+fra*	r5
+frau*	r5
+fraud*	r5
+fraude	r5
+fraude $	r5
+fre*	g4
+frec*	g4
+frecu*	g4
+fri*	O-4T-3a26o-4
+fria*	a5
+friaz*	a5
+friazo	a5
+frij*	a6
+frijo*	a6
+frijoles	a6
+frijoles $	a6
+fue	L-4M16P5Q-6T-4Z9b-4d-3e-3i-4j-5l4n20o5p-3q8
+fue $	M8n8p-4
+fue abigail	l3
+fue de	h3
+fue el	H5M3Z6a4
+fue exitosa	n7
+fue la	B3D3M8l3p3q-4
+fue lo	P3n10
+fue sin	q8
+fue un	n-3o9
+fue una	h3n4
+fue*	D-3G3I4P8d-3h3l4q3
+fue* abig*	l3
+fue* de*	h3
+fue* el*	H5M3Z6a4
+fue* exit*	n7
+fue* la*	B3D3M8l3p3q-4
+fue* lo*	P3n10
+fue* sin*	q8
+fue* un*	n-3o9
+fue* una*	h3n4
+fuer*	D-3G3I4P8d-3h3l4q3
+fuer* #*	F3h4n3
+fuer* desc*	G3
+fuera	G5l4q4
+fuera $	l4q4
+fuera descuentale	G3
+fuero*	D-3I4P8h4
+fueron	D-3I4P8h4
+fueron #	F3h4n3
+fueron $	I4P3
+fui	D9P8S-3Z5
+fui $	P9S-3
+fui el	D7
+fui* el*	D7
+fun*	L4T10
+func*	L4T10
+func* lo*	L4
+funci*	L4T10
+funciona	L4T3
+funciona lo	L4
+funciones	T7
+funciones $	T5
+gab*	k4
+gaby	k4
+gaby de	k4
+gaby* de*	k4
+gan*	D3F6G4H-3L17P-3Q-4W10a5b-3j-3n-4p4q-3
+gana	D4L10W7
+gana $	D4L5
+gana*	L8Q-3W5
+gana* punt*	L6
+ganan	L5W5
+ganan $	L3
+ganan puntos	L4
+ganar	L3
+gano	F7G4a6p5
+gano $	F3
+gano con	p5
+gano el	a7
+gano la	F4
+gano* con*	p5
+gano* el*	a7
+gano* la*	F4
+gar*	V3h3
+garr*	V3
+garra*	V3
+garrafon	V3
+gas	Z6a3j5
+gas $	Z6a6
+gas*	C-3J5L5P9a-3d13h12j-4n-4
+gast*	C-3J5L5P9a-3d13h12j-4n-4
+gast* #*	h11
+gast* lo*	d3
+gast* mis*	D5
+gasta*	C-3L4P5d18h-6
+gastado	P7b-4
+gastar	L5b3d13h-4
+gastar #	d3h-3
+gastar $	b4
+gastarse	d3
+gaste	h10
+gaste #	h5
+gasto	D4W3d-5h8
+gasto #	d-3h9
+gat*	a8
+gato	a8
+gen*	C3D4I11O-3R3S6T-4c5j-3l7m6n-3o10q-6
+gene*	R4n4
+gener*	R4n4
+gent*	D5H-3I12S7T-3a4c6l7m7n-6o-4q-3
+gent* de*	m6
+gent* no*	c7
+gent* se*	D4I4
+gent* teng*	I5m3
+gente	D5H-3I12S7T-3a4c6l7m7n-6o-4q-3
+gente $	I3Q3S4a6l9o-3
+gente de	m6
+gente no	c7
+gente se	D4I4
+gente tengo	I5m3
+ger*	V-4W9a-3c5k7m12o-4
+gera*	m6
+gera* sigu*	m7
+gera* ya*	l3
+gerar*	m6
+gerardo	m6
+gerardo sigue	m7
+gerardo ya	l3
+gere*	W9c5k7m5o-3
+gere* a*	k4
+gere* ante*	B3
+gere* quie*	m5
+geren*	W9c5k7m5o-3
+gerente	W9c5k7m6o-3
+gerente $	W8c6k3
+gerente a	k4
+gerente anterior	B3
+gerente quienes	m5
+go	n13
+goo*	O11o-3
+good	O11o-3
+gor*	W4
+gord*	W4
+gra*	D-3H-6J8O-3W3a4d3j-4o19q3
+grab*	n7q4
+grab* el*	q4
+graba*	n5q4
+grabaste	q4
+grac*	H-4J9n-3o22
+grac* a*	a3l3
+grac* por*	H-3o6
+graci*	H-4J9n-3o22
+gracias	H-4J9n-3o22q-3
+gracias $	J10S3X3n-3o5
+gracias a	a3l3
+gracias por	H-3o6
+gran*	Y3a5
+grand*	Y3
+grat*	L3W4d4p3
+grati*	L3W4d4p3
+gratis	L3W4d4p3
+gratis $	L4W4b-3d5
+gre*	o5
+grea*	o5
+great	o5
+gri*	D3
+grit*	D3
+gro*	D5W5
+gros*	D5W5
+grose*	D5W5
+grosero	D5W5
+grosero $	D5W5
+gru*	Z11
+grup*	Z11
+grup* de*	Z4
+grupo	Z11
+grupo de	Z4
+gua*	C4J8N3T-3f-4h3k4n7o-3
+guad*	f-3k5
+guad* con*	f-3k5
+guada*	f-3k5
+guadalupe	f-3k5
+guadalupe con	f-3k5
+guar*	C4J8N3T-3a-3d3h3n9
+guar* #*	j3
+guar* mi*	N4n4
+guard*	C4J8N3T-3a-3d3h3n9
+guardado	C5d4r3
+guardar	J4
+guardar $	J3
+guardaste	n5
+guardes	J3
+guardes $	J3
+guardo	n9q3
+gue*	a5h3
+guer* del*	G3
+guer* ☎*	F3
+guera	G3
+guera del	G3
+guero	F3
+guero ☎	F3
+gus*	S3Y4e5o9r3
+gust*	S3Y4e5o9r3
+gust* el*	e5
+gusta*	Y4a3
+gustaria	Y5
+gusto	S3e5o5r4
+gusto $	S3o5r4
+gusto el	e5
+ha	B10I3P13R3T-3f6n-3
+ha cancelalo	B3
+ha comprado	P5f4
+ha hecho	B7
+ha llegado	R3
+ha registrado	I4
+ha* canc*	B3
+ha* comp*	P5f4
+ha* hech*	B7
+ha* lleg*	R3
+ha* regi*	I4
+hab*	D-3L-3Q-3S7T-5W-4X-3Z4b-3c17d-3f3k5n4o-3p-3q4r15
+habi*	A3W-3Y3a5f4k6q6
+habi* a*	k7
+habi* meti*	q4
+habi* regi*	q3
+habi* sali*	n3
+habi* usad*	G3
+habia	G3i3n3q5
+habia metido	q4
+habia salido	n3
+habia usado	G3
+habia*	A3
+habian	A3
+habil*	Y3f4k6
+habilita	k3
+habilita a	k3
+habilitame	k4
+habilitame a	k4
+habit*	a7
+habl*	S7T-4Z5a-5c18r15
+habl* al*	Z6a-3
+habl* con*	c4r5
+habla	r5
+habla $	r5
+habla*	S8T-3Z5a-3c13
+hablame	c5
+hablar	S7T-3c8
+hablar $	S6c-4r3
+hablar con	c7
+hable	c7
+hable*	c6
+hablo	c-5r12
+hablo $	r6
+hablo con	c-3r7
+habr*	n4
+hac*	C-5F-4H-4K-3O-4P3Q10T17V-3W-6a3b-3c-3d8i6j8q3r-3
+hace	C-3I3L-3P6Q7S-3T3W-3a3i5q4
+hace #	I4
+hace $	Q3j3
+hace cuando	Q3
+hace que	D3U3
+hace ratito	i4
+hace rato	D-3n6p3
+hace si	Q4n-3
+hace un	a5
+hace*	O-3P-3Q3S3T16W-3a-4d7h3j8
+hace* #*	I4
+hace* aqui*	T3
+hace* cuan*	P7Q7b-3n-3
+hace* envi*	j6
+hace* otra*	q3
+hace* que*	D3U3
+hace* rati*	i4
+hace* rato*	D-3n6p3
+hace* si*	Q3
+hace* un*	a5j3
+hace* una*	Q-3h7
+hace* vali*	d5
+hacem*	S4q3
+hacemos	S4q3
+hacemos $	S4
+hacen	L4j11
+hacen envios	j6
+hacer	Q3T7d4h5n3
+hacer $	Q4T6n4
+hacer una	Q-3h7
+hacer*	d5
+haces	D4T8o4
+haces $	T8o4
+haci*	a5l3
+haci* cosa*	l3
+hacie*	a5l3
+haciendo	a5l3
+haciendo $	a5
+haciendo cosas	l3
+hag*	J5O-3Q9T8W-3Z4a-3b-3f3g6h-5j5n10o-3
+haga	D3
+haga*	J6Z3g7j6
+haga* caso*	Z5
+haga* nada*	J4
+hagam*	g7
+hagame	g7
+hagas	J6Z3
+hagas caso	Z4
+hagas nada	J4
+hago	O-3Q9T9n12o-3
+hago $	O-3T9n8
+hago si	Q4
+hago* si*	Q4
+hal*	M4T5f3
+hall*	M4T5f3
+hallo	M4T5
+hallo $	T3
+ham*	a7
+hamb*	a7
+han	I4P4
+han vuelto	I4
+han* vuel*	I4
+har*	X5
+hart*	X5
+harto	X5
+has*	L5a4l3n5o7
+hast*	L5a4l3n5o7
+hast* cuan*	L7j3n3o-3
+hast* el*	D3a5j-3
+hast* hoy*	H3b3
+hast* lueg*	o8
+hast* nuev*	l3
+hasta	L5a4l3n5o7
+hasta cuando	L7j3n3o-3
+hasta el	D3a5j-3
+hasta hoy	H3b3
+hasta luego	o8
+hasta nuevo	l3
+hav*	C4U4b4p6
+have	C4U4b4p6
+have $	C4b4
+hay	A5B-4E4H-4K13N-4P-9Q11R-3S-4U-8W-3X-6Y-4Z-5a10b9c8d-8g-4i-6j29m-3n-12o-11p-3q4
+hay $	H4I3T7a-3j7
+hay alguien	O10
+hay alguna	Q3
+hay barata	W7
+hay en	b6m3
+hay fila	D5
+hay lugar	j4
+hay modo	Q3n4
+hay para	A3
+hay pendiente	K7
+hay promo	j3
+hay que	C-4D-3E8G6J3e5f3h7j-5l3n-5q13
+hay servicio	j4
+hay solicitudes	A3
+hay una	M5h-3r3
+hay ya	I3
+hay*	Y5q3
+hay* algu*	O9
+hay* bara*	W7
+hay* en*	b6m3
+hay* fila*	D5
+hay* luga*	j4
+hay* modo*	Q3n4
+hay* para*	A3
+hay* pend*	K8
+hay* prom*	j3
+hay* que*	C-4D-3E8G6J3e5f3h7j-5l3n-5q13
+hay* serv*	j4
+hay* soli*	A3
+hay* una*	M5h-3r3
+hay* ya*	I3
+haya	Y5q3
+haz	W13d4
+haz*	C-3H5R5W17a-3f4i5o-3
+hazl*	W3f5i6n3q-3
+hazl* otra*	i3
+hazl* su*	f5
+hazla	i4
+hazle	W3f4n4
+hazle otra	i3
+hazle su	f5
+hazm*	H5R4W14
+hazm* favo*	H3
+hazm* gere*	W8
+hazm* la*	H3
+hazm* otro*	R4
+hazm* una*	W3
+hazme	H5R4W14
+hazme favor	H3
+hazme gerente	W8
+hazme la	H3
+hazme otro	R4
+hazme una	W3
+he	P13U12n3
+he cobrado	U3
+he comprado	P3
+he metido	U4
+he usado	P3
+he* cobr*	U3
+he* comp*	P3
+he* meti*	U4
+he* usad*	P3
+hec*	B7Q4
+hech*	B7Q4
+hech* hay*	Q4
+hech* karl*	B4
+hech* yese*	B4
+hecha	Q4
+hecho	B7
+hecho karla	B4
+hecho yesenia	B4
+hel*	O16T15a-7i3o-7
+hela*	i3
+helad*	i3
+helado	i3
+help	T17a-3o-3
+help $	T14o-3
+hem*	I3
+hemo*	I3
+hemos	I3
+her	d3h-6i7p7
+her*	L3Q8W5a7d-3
+here	Q8q-3
+here $	Q8q-3
+heri*	F3n3
+heri* ponl*	F4
+heri* tien*	G3
+herib*	F3n3
+heriberto	F3n3
+heriberto ponle	F4
+heriberto tiene	G3
+herm*	W6a7f3
+herm* ☎*	W4
+herma*	W6a5f4
+hermana	L3
+hermana $	L3
+hermano	W5a6
+hermano $	W3a4
+hey	O23a-4o-4
+hey $	O18a-4o-4
+hi	O21a-4o-4
+hi $	O20a-4o-4
+hic*	D5P-4T5U10h3q6
+hice	P-3T5U10h3q3
+hice $	P-3U5n6
+hice bolas	T7n-4q4
+hice* bola*	T7n-4q4
+hici*	D6q3
+hicie*	D6
+hicieron	D6
+hie*	a6n4
+hiel*	a6n4
+hielo	a6n4
+hij*	F-3L5S3U-3W9Z6a3d-3n-3q5
+hija	L5S4W3Z4
+hija $	L3S4W4
+hija se	L3
+hija* se*	L3
+hijo	T3W6a5
+hijo $	q4
+his*	B7P19a-3
+hist*	B7P19a-3
+hist* de*	B7P9
+histo*	B7P19a-3
+historial	B7P19a-3
+historial de	B7P9
+hiz*	B10H8M5p4r-3
+hizo	B10H8M5p4r-3
+hizo $	H4p5
+hizo brenda	B7H-3
+hizo emiliano	B3
+hizo la	H5M6
+hizo tavo	B4
+hizo trampa	G3
+hizo* bren*	B7H-3
+hizo* emil*	B3
+hizo* la*	H5M6
+hizo* tavo*	B4
+hizo* tram*	G3
+hol*	O50S19T-4V-3a-10b3n-6o-12q-3
+hola	O29b4g3h3n-3
+hola $	O14
+hola buen	O-3h5
+hola de	O3
+hola hola	O3
+hola me	O3
+hola soy	b4g4
+hola* buen*	O-3h5
+hola* de*	O3
+hola* hola*	O3
+hola* me*	O3
+hola* soy*	b4g4
+holi*	O14o-3
+holis	O6
+holis $	O6
+hor*	B6D4W4j12
+hora	B7D4j6
+hora cierran	j3
+hora de	Q3
+hora entro	B5M3
+hora fue	B3
+hora*	W6j6
+hora* cier*	j3
+hora* de*	Q3
+hora* entr*	B5M3
+hora* fue*	B3
+horar*	j4
+horario	j4
+horas	W4
+how	C4Q8U3b4p6q-3
+how do	Q8q-3
+how many	C4b4
+how much	U4p6
+how* do*	Q8q-3
+how* many*	C4b4
+how* much*	U4p6
+hoy	A-4B6C-6D7E-3F-5G-3H32K5L-5O-4P-7Q-5R-3T-9U30V-4W10X-3Z-3a10b3c-4d7e-3f-3h6i-4j8l6m-4n-14p-6q-11r-4
+hoy #	D3h5
+hoy $	B5C-4F-3H6K7L-5O-3P-4S-3T-7U21W14a5b7d4j4n-10p-3q-6r-3
+hoy cuantas	I4
+hoy en	B3H9M3
+hoy favor	U5
+hoy hay	a8
+hoy leticia	l5
+hoy llevo	k3
+hoy mismo	n5
+hoy o	j3
+hoy para	H3
+hoy por	H8
+hoy que	H4
+hoy quiere	d3
+hoy se	l3
+hoy termino	l5
+hoy y	H7
+hoy ya	L3
+hoy* #*	D3h5
+hoy* cuan*	I4
+hoy* en*	B3H9M3
+hoy* favo*	U5
+hoy* hay*	a8
+hoy* leti*	l5
+hoy* llev*	k3
+hoy* mism*	n5
+hoy* o*	j3
+hoy* para*	H3
+hoy* por*	H8
+hoy* que*	H4
+hoy* quie*	d3
+hoy* se*	l3
+hoy* term*	l5
+hoy* y*	H7
+hoy* ya*	L3
+hub*	H8O11n6
+hubo	H8O11n6
+hubo $	H7O4
+hubo compra	O9
+hubo* comp*	O9
+hue*	B4
+huel*	B4
+huel* mal*	B4
+huele	B4
+huele mal	B4
+hug*	R3k3
+hugo	R3k3
+hugo a	k3
+hugo cambio	R3
+hugo* a*	k3
+hugo* camb*	R3
+hum*	c14
+huma*	c14
+human*	c14
+humano	c14
+humano $	c10
+i	Q8U4b4h3n-3
+iba	Z23a-3h-3q11
+iba en	n4q3
+iba para	Z10
+iba*	C3
+iba* en*	n4q3
+iba* para*	Z10
+ide*	O-3V-3a-8i24o-7r17
+idea	I3
+idea de	I3
+idea* de*	I3
+idem	a-3i21o-4
+idem $	a-3i21o-4
+iden*	a-4i3o-3r18
+ident*	a-4i3o-3r18
+ido	P3
+ign*	Z7
+igno*	Z7
+igno* lo*	Z5
+ignor*	Z7
+ignora	Z5
+igu*	K3L4V-8a-4h-3i24o7
+igua*	K3L4V-8a-4h-3i24o7
+igua* a*	i3
+igua* el*	E3
+igua* que*	i3
+igua* sin*	K3
+igual	K3L4V-5i15
+igual $	L5V-4i6n5
+igual el	E3
+igual que	i3
+igual sin	K3
+igual*	V-3i9o9
+igualita	V-3i9
+imp*	W10h3n-3q4
+impo*	q5
+impor*	q5
+importe	q5
+impr*	W10h3
+impre*	h3
+impri*	W11
+imprime	W11
+ina*	l9
+inac*	l9
+inac* a*	l4
+inac* caje*	l5
+inact*	l9
+inactiva	l4
+inactiva a	l4
+inactivar	l5
+inactivar cajero	l5
+inc*	D5F7K17N-3a-3g5
+inci*	K11
+incie*	K11
+inciertas	K11
+inciertas $	K11
+inco*	D5K6N-3g5
+incon*	D6K6
+inconformidad	D3
+incor*	N-3g5
+incr*	F7
+incr* el*	F7
+incre*	F7
+incrementa	F4
+incrementa el	F4
+ind*	L3T5
+indi*	L3T5
+indi* las*	T5
+indiq*	L4T5
+indiqueme	L4T5
+indiqueme las	T5
+ine*	C4
+ines	C4
+ines $	C4
+inf*	D4M3N3o3
+info*	M3N3o3
+infor*	M3N3o3
+informacion	M3N3o3
+informacion $	o3
+ing*	c6h4
+inge*	c5
+inge* mont*	F3
+inge* que*	c6
+ingen*	c5
+ingeniero	c5
+ingeniero montano	F3
+ingr*	h3
+ingre*	h3
+inh*	l4
+inha*	l4
+inha* usua*	l4
+inhab*	l4
+inhabilitar	l4
+inhabilitar usuario	l4
+ini*	O3T15
+inic*	O3T15
+inic* de*	O4
+inici*	O3T15
+inicio	O3T15
+inicio $	T15
+inicio de	O4
+ins*	B4C-3D-4H-3I15J6N6O-3Q4S-5T8V-3W-3X-6Z-4a-7b-3f19g21j-4k-3o-4q-3
+insc*	B4C-3D-4H-3I16J7N6Q6T-5W-3X-5Z-3a-6c-4f19g21j-4o-4q-3r-3
+insc* a*	B5Q3Y3f4
+insc* al*	f3
+insc* de*	h3
+insc* hay*	I3
+insc* la*	I6
+inscr*	B4C-3D-4H-3I16J7N6Q6T-5W-3X-5Z-3a-6c-4f19g21j-4o-4q-3r-3
+inscribas	J10
+inscribas $	J10
+inscribe	Q5f4g5
+inscribe $	g5
+inscribe a	Q3
+inscribiendo	I6
+inscribiendo la	I6
+inscribieron	N4
+inscribir	B5Q3f7
+inscribir $	Q3g4
+inscribir a	B5f5
+inscribirme	g5
+inscribirme $	g4
+inscribirse	f5
+inscripcion	N5f4
+inscripcion $	N5
 inscripcion de	h3
-inscrita	J-6L8g4n12
-inscrita $	L10
-inscrito	I3
-inscrito desde	I3
-inscritos	I19
-inscritos $	I12
-inscritos hay	I4
-insi*	n4
-insist*	n4
-inst*	Q-3T30a-4c4r5
-instal*	Q-3T4c6r5
-instalo	Q-3c7r5
-instru*	T26a-3
-instrucciones	T26a-3
-inte*	D-6J16K10N5P-3S-3T-6U-3V-6W-3X-5Y4Z-3a3c-4f-3g6i-5k4l-3n28q-6r3
-integr*	k7
-integra	k7
-integra zulema	k7
-inteli*	r5
-inteligencia	r5
-inteligencia artificial	r5
-intent*	J6T-3V-5a-4i-5n35o4q-3
-intentando	n4
-intentarlo	n3
-intento	n6o6
-intento $	o7
-intere*	D-4J11N6X-4Y5c-3g7j6n-4
-interesa	D-4J11N6X-4Y5g7n-3
-interesa $	D-3J13X-4g6
-interesa que	Y6
-intereses	j8
-intern*	K8Q3a9j-3
-internet	K8Q3a9j-3
-internet $	K8a10j-3n-3
-inva*	q4
-invali*	q4
-inve*	J-3S3T-5V4W18a8l3n-6
-invent*	J-3S3T-5W19a8n-5
-inventario	S4W19a-6
-inventes	J-3T-5a14n-4q3
-invest*	V5l4
-investigo	l5
-investigo $	l5
-invi*	Q8R48W-4a-3c-3f-4j5k-8n-3
-invita	R9
-invita a	R9
-invita*	Q3R39W-3f-3j5k-5n-3
-invitacion	Q3R34f-3n-3
-invitacion $	R6
-invitacion a	Q4
-invitacion al	R6
-invitacion de	R8
-invitacion para	R6
-invitacion ya	R3
-invitacion ☎	R6
-invitaciones	j6
-invitar	R6k-3
-invitar a	R6k-3
-ir	D5Q4a6n3p4q4
-ir $	n4p3
-ir a	Q4q3
-irma	d4l6
-irma se	l6
-irse	p7
-is	T-3a-6n11o-9q-3r34
-is it	n18o-3
-it	a-3n22o-4q6
-itze*	k3
-itzel	k3
-itzel ☎	k3
-iva	Q5W6n6q-4
-iva $	Q5n6
-ivan	R4f-3k4l9
-ivan $	R4
-ivan uc	l10
-ivan ☎	f-3k6
-ivon*	l9m9n-3q-4
-ivonne	l9m9n-3q-4
-ivonne $	l13q-4
-ivonne con	l-3m9n-3
-izo	H14
-izo ayer	H7
-izo hoy	H7
-jaci*	l6
-jacint*	l6
-jacinto	l6
-jacinto $	l6
-jaja	C-4D-5H-3I9J-3S5T-4V-3W13X-4Z5a3b-3c-3g-4n-9o21q13
-jaja #	i3
-jaja $	D-3I10P3T-3W15X-3Z4a4c-3n-3o6q6
-jaja que	L4
-jaja*	O-4T-3Z14a20h-4n-8o32q-4
-jajaja	Z14a3n-4o23
-jajaja no	a10o-3
-jajaja que	Z13o4
-jajaja*	O-3a17h-3n-3o9
-jajajaja	a-4h-3n-3o15
-jala	o11
-jalo	F3H7n8
-jalo $	n6
-jalo el	F3
-jalo o	H7n-3
-jalo*	L5Q5j-3
-jalon	L5Q5j-3
-jazm*	l8
-jazmin	l8
-jazmin $	l8
-jefa	A5F5S6a5c3l-3n-6
-jefa $	F5S6c3n-4
-jefe	U5c13j-5
-jefe $	c13j-4
-jeje	o24r-13
-jeje $	o24r-13
-jess*	l8
-jessy	l8
-jessy renuncio	l8
-jiji	a3n-7o18
-jiji $	a3n-7o18
-joaq*	k9
-joaqui*	k9
-joaquin	k9
-joaquin a	k9
-jorg*	f-6g10k7
-jorge	f-6g10k7
-jorge luis	f-4k7
-jorn*	U11n-3
-jornad*	U11n-3
-jornada	U11n-3
-jose*	k11
-josefi*	k12
-josefina	k12
-josefina no	k12
-jove*	C6F4G-3J7O8P3V7W-4a-4f6g7n-5q-4
-joven	C6F4G-3J7O8P3V7W-4a-4f6g7n-5q-4
-joven $	V8g8
-joven que	P5
-jubi*	l6
-jubilo	l6
-jubilo $	l6
-jueg*	a8i4q-3
-juev*	D-3H7L5P7W-7a21j7n-5o-3q-3
-jueves	D-3H7L5P7W-7a21j7n-5o-3q-3
-jueves pasado	H9a-3
-juga*	Z3
-jugand*	Z3
-jugando	Z3
-jugando con	Z3
-jugu*	e3
-juguet*	e3
-juguete	e3
-junt*	A-3C16D-5E-3F-3G-3H9I-3J-3L22M-4N-4P-6Q-5T-3U-3V-3W7b16d17e-3f8g3h-4j-8k-3l-3n-22p25q-8
-junta	C14H-3L3W15a5d6h-4j-4q-3
-junta el	C6
-junta mis	W11
-junta ya	C7p-3
-juntad*	C11U-4b5
-juntado	U-3b5p7
-juntan	L15Q-3n-4
-juntan $	L15Q-3n-4
-juntan*	H-3p9
-juntando	H-3p9
-juntar	C-5L9W-3f10g5h5p-5
-juntar puntos	C-3L-3d-3f10g5
-juntas	S4
-junte	U5d5f3o3
-junto	L-3b12d5n-10p24
-junto $	p11
-junto anoche	H4
-junto los	C3n-3p7
-junto ya	b5
-juntos	H16h-7
-juntos $	H16h-7
-jura	C8
-jura que	C8
-just*	h4o7
-justo	D3o7
-kari*	k3
-karina	k3
-karina $	k3
-karl*	A4B6U-4W10Z6l3m7q-3
-karla	A5B6U-4W10Z6l3q-3
-karla $	A5B6U-4W10Z6
-karla no	l5q-3
-karlas	m8
-karlas a	m8
-kedo	K5a-4n16o-6p9
-kedo $	a-3n22o-6
-kera*	j3
-kerati*	j3
-keratina	j3
-kevi*	W-3f7m6
-kevin	W-3f7m6
-kevin $	W-3f7m7
-kg	h5
-kg de	h5
-kien	M15O-3T-6a-8c3h-5n-3o-6q-5r40
-kien es	M6o-3q-3r14
-kien tiene	M9
-kier*	H5I3O-3S-3V-3W-4Y7a-5b5d3e10f12g12j-3o-6
-kiere	C-4d5e4f16o-3
-kiere devolver	e3
-kiero	H5I3T3W-4Y8a-4b5e6f-3g12k3o-3
-kiero dar	k4
-kiero ver	H6I4W-3b7
-kilo	C3W-3h5j9
-kilo de	W-3h3j9
-kilo*	h6j5
-kilos	h6j5
-kilos de	h6j5
-kita	X12Y-3i-3n-8q13
-kita la	n-6q7
-kita*	F-5G12q5
-kitale	F-5G12
-kitale #	F-5G7
-kite*	N9X8
-kiten	N9X8
-la	A5B-11C12D4F4G3I-8J-5K-9L-19M14N-3O-10P5Q3R3S10T-21U-17V7W14X-7Y-7Z-7a18c-3d6e5g-7i6j11l-9n18o-4p-5q23r-12
-la #	V-6a6i-4j-3n6q18
-la &	B7M6
-la anota	h4
-la anterior	i5
-la app	d3
-la aspiradora	d-3e3h3
-la autorizacion	A5
-la autorizo	A8q-3
-la baja	N4n4
-la base	I5f4
-la basura	M-6a3q10
-la bici	h7j7n-3
-la bitacora	B-3Q7W7
-la blusa	d3e5j5
-la bolsa	Z8q-3
-la borra	C4D4h5q-4
-la caja	H-3K11M-3O3Q8T3U3W18a-7b-3c5j-5k8n-4q-4
-la cajera	A8D5E4G7W6g4j-6k-4l5n-3
-la camioneta	Z11a5n-6
-la canceles	J9n-4
-la cancelo	Q6q-4
-la cantidad	q4
-la cargue	q7
-la casa	a5j10
-la chamarra	e3h5
-la chava	C3G3e4
-la chayo	E9F-4
-la chofis	f-3k8
-la clienta	B9D7F4G-4I-5J6L4M-3P9Q-3S7V-6W-5a-3d3e8f-16h8i5q-8
-la coca	W9a5q-3
-la comision	W13
-la compra	H-6L-4M10P-3W-5a-3b7j-3p5q16
-la correccion	A11
-la cortina	H4a8n-6
-la crema	e4
-la cuenta	C3D15E10G9a-5b-4d11j-3n-6q-3
-la de	A3G-3H-7J11K-3M12O6Q-4S-3V7a-8d-4e-4h-15i5j-6l8n14q17
-la dejo	n3
-la del	C-4F9G6H5V14W-6a-7d-4e-3f5h-7j8n11q-3r3
-la des	J3n5q-3
-la despensa	C4d13
-la devolucion	A3B9M-4e-7n7
-la dinero	H6I7
-la doctora	f4j6
-la dona	P4i3n-4p5q3
-la duda	n5
-la duena	H3c4
-la encargada	A8W9n-5
-la enfermera	F4h4
-la estetica	Z3r6
-la etiqueta	D3
-la factura	M5W17h-4q-3
-la familia	f3
-la farmacia	a7n-4
-la fecha	H-4I6W-3a-3n11
-la fila	S9V6n-9
-la gaby	R4k7
-la gente	I7Q5S8a-3m12n-5
-la gerente	n4
-la guardaste	n4
-la guera	F-5G6V3
-la guitarra	h3
-la habia	n-6q10
-la habitacion	n5
-la hice	q3
-la hija	L7
-la hizo	l-3q7
-la hora	Q6
-la invitacion	Q3R4
-la jefa	A5F5S6c3
-la jessy	l8
-la libreta	E8n5
-la lic	F4
-la licuadora	b6e6
-la liga	R24q-3
-la lista	D-3N5P8W-3Y9a-3f11g4j-6l7m9n-5q-4
-la llamada	c5n4
-la llanta	a11n-3
-la lulu	l12
-la lupe	F-5G7
-la luz	n4
-la maestra	C8P5W-3f8
-la mama	L7
-la manana	H15M6S-4U4Y11a-9c3j-5q3
-la mande	q4
-la mando	R4
-la manera	Q6
-la mano	D3c3
-la maquina	c7
-la martha	F4
-la medicina	e3
-la mercancia	Q8e8n-6q-3
-la mesa	D7V9W-3a3d-3h8i-6
-la meta	H8n-5
-la metas	q4
-la meti	h3q4
-la metiste	k12
-la meto	V-3n13
-la mia	n3q3
-la misma	D10Q19h-4i9n-8
-la mitad	G4d10e5q-4
-la molestia	h3
-la moto	h3
-la muchacha	P3R6c5l6n-6p7
-la noche	D-5H-4S9W-3X7Y5a8k4l-3
-la nota	M17S7W3a-5d6h-7i-3q9
-la novia	h4
-la nueva	R3f-6k8
-la oficina	r3
-la operacion	Q-3n13q5
-la otra	A6H8P7T5V4W6a-5d3i-3n-7q-3
-la panaderia	k3
-la papeleria	O8
-la pasada	h-3i13
-la paso	q4
-la pera	l9
-la persona	p5
-la pizza	b3
-la plancha	C4e5
-la plantilla	k4m8
-la practicante	l4
-la primera	C3V3f7h3n-4o7
-la promo	G4I3W-4g7j7q4
-la propina	q4
-la proxima	A-4H-3V10W13a-3n-4p9
-la puerta	B-3a12q4
-la puse	q4
-la pusiste	n6
-la que	D-3H-3M7S4T-4V13a-5h-7i17n-9p9q16
-la quiere	q9
-la quieren	A3
-la quiero	D-3b-3c7d9g-3
-la quincena	H10S7W18a-8n-3
-la quita	q3
-la raza	m8r-3
-la recontrate	k6n-3
-la registraste	n4
-la regue	a-3n-4q15
-la relacion	m10
-la remision	M6
-la repito	a-4n19o5q-4
-la rifa	F8G-4d-5n14
-la rifaste	a-3o9
-la ropa	a7j8n-3
-la segundo	i-4j4q6
-la semana	D3H12M4P10W-4a-3h-3l6n-4
-la senal	n6
-la seno	h7p3q-4
-la senora	A-3C9E4F7G-4H-4L6M-3R-3T-3V6W3a-8c5d12h9j3k-4q-15
-la senorita	k7n3r5
-la siguiente	V3
-la solicitud	A8
-la sra	C7F5p-3
-la sucursal	H9O3W-4c5j4n-4
+inscrita	J-3L5g3n6
+inscrita $	L5
+inscritos	I12
+inscritos $	I8
+inscritos hay	I3
+insi*	n3
+insis*	n3
+inst*	T14c3r3
+inst* por*	T6
+insta*	c3r3
+instalo	c3r3
+instr*	T12
+instrucciones	T12
+int*	J8K5N3V-4X-3a3g3i-3n17q-3
+inte*	J8K5N3V-4X-3a3g3i-3n17q-3
+inte* arti*	r3
+inte* que*	Y3
+inte* zule*	k4
+integ*	k4
+integra	k4
+integra zulema	k4
+intel*	r3
+inteligencia	r3
+inteligencia artificial	r3
+inten*	V-3n21
+intento	n3o3
+intento $	o3
+inter*	J6K5N3X-3a4g3n-3
+interesa	J7N4X-3Y3g3
+interesa $	J7g3
+interesa que	Y3
+intereses	j4
+internet	K4a5
+internet $	K4a6
+inv*	J-3Q3R25W5a4j3k-4n-5
+inve*	J-3W7a5n-3
+inven*	J-3W7a6
+inventario	W8
+inventes	J-3a7
+inves*	V3l3
+investigo	l3
+investigo $	l3
+invi*	Q4R25j3k-3
+invi* a*	Q4R7
+invi* al*	R3
+invi* de*	R4
+invi* para*	R3
+invi* ☎*	R4
+invit*	Q4R25j3k-3
+invita	R4
+invita a	R4
+invitacion	R19
+invitacion $	R4
+invitacion al	R3
+invitacion de	R4
+invitacion para	R3
+invitacion ☎	R4
+invitaciones	j4
+invitar	R3
+invitar a	R3
+ir	Q3a4
+ir a	Q3
+ir* a*	Q3
+irm*	l3
+irma	l3
+irma se	l3
+irma* se*	l3
+irs*	p4
+irse	p4
+is	a-3n7o-5r20
+is it	n10
+is* it*	n10
+it	n15o-3
+iva	Q4W4n4q-3
+iva $	Q4n4
+iva*	l5
+ivan	l5
+ivan uc	l5
+ivan* uc*	l5
+ivo*	l5m4
+ivon*	l5m4
+ivon* con*	m5
+ivonn*	l5m4
+ivonne	l5m4
+ivonne $	l7
+ivonne con	m5
+izo	H9
+izo ayer	H4
+izo hoy	H5
+izo* ayer*	H4
+izo* hoy*	H5
+jac*	l3
+jaci*	l3
+jacin*	l3
+jacinto	l3
+jacinto $	l3
+jaj*	D-3I4S3T-3W6X-3Z9a11l-3n-6o15q5
+jaja	I5S3W7Z3a3n-3o6q6
+jaja $	I5W8a4q3
+jaja que	L3
+jaja*	Z6a9o9
+jaja* ay*	o5
+jaja* no*	a6o-3
+jaja* que*	L3Z5
+jaja* quit*	q3
+jaja* ya*	n-3o7
+jajaj*	Z5a9o9
+jajaja	Z6o8
+jajaja no	a6o-3
+jajaja que	Z6
+jajajaja	o6
+jal*	H4T-3n3o11
+jala	o6
+jalo	H4n5
+jalo $	n4
+jalo o	H4
+jalo*	L3Q3
+jalo* o*	H4L3
+jalon	L3Q3
+jar*	a5
+jaz*	l4
+jazm*	l4
+jazmi*	l4
+jazmin	l4
+jazmin $	l4
+jef*	S3c8j-3n-3
+jefa	S3a3
+jefa $	S4
+jefe	c7j-3
+jefe $	c7
+jej*	a13o8r-8
+jeje	o13r-7
+jeje $	o13r-7
+jes*	l4
+jess*	l4
+jess* renu*	l4
+jessy	l4
+jessy renuncio	l4
+jij*	a3n-4o10
+jiji	a3n-4o10
+jiji $	a3n-4o10
+joa*	k5
+joaq*	k5
+joaq* a*	k5
+joaqu*	k5
+joaquin	k5
+joaquin a	k5
+jor*	U7f-4g5k3
+jorg*	f-3g5k3
+jorg* luis*	k4
+jorge	f-3g5k3
+jorge luis	k4
+jorn*	U7
+jorna*	U7
+jornada	U7
+jos*	k5
+jose*	k5
+jose* no*	k5
+josef*	k5
+josefina	k5
+josefina no	k5
+jov*	J3O4V5f3g4
+jove*	J3O4V5f3g4
+joven	J3O4V5f3g4
+joven $	V6g4
+jub*	l3
+jubi*	l3
+jubil*	l3
+jubilo	l3
+jubilo $	l3
+jue*	H3L4P4W-3a10j3n-3q-3
+jueg*	a3
+juev*	H4L4P4W-3a7j3
+juev* pasa*	H5
+jueve*	H4L4P4W-3a7j3
+jueves	H4L4P4W-3a7j3
+jueves pasado	H5
+jun*	C8H6L10P-5W5b8d8f4h-3j-4n-11p12q-4
+junt*	C8H6L10P-5W5b8d8f4h-3j-4n-11p12q-4
+junt* el*	C3
+junt* en*	U3
+junt* la*	C4p-3
+junt* los*	b3p3
+junt* mis*	W7
+junt* para*	d5
+junt* punt*	f5g3
+junt* quie*	d5
+junt* ya*	C3b3
+junta	C8W8d3h-3
+junta el	C3
+junta mis	W7
+junta ya	C4
+junta*	L11P-3f4g3h5n-4
+juntado	b3p3
+juntan	L8
+juntan $	L8
+juntando	p4
+juntar	C-3L4f5g3h3
+juntar puntos	f5g3
+junte	U4d3
+junto	b6d3n-5p12
+junto $	p7
+junto los	p3
+junto ya	b3
+junto*	H9h-3
+juntos	H9h-3
+juntos $	H9h-3
+jur*	C4
+jura	C4
+jura que	C4
+jura* que*	C4
+jus*	o3
+just*	o3
+justo	o3
+kar*	B3H-5W4Z3a5m3
+karl*	B3W4Z3m4
+karl* a*	m4
+karl* no*	l3
+karla	B3W4Z3
+karla $	B3W4Z3
+karla no	l3
+karla*	m4
+karlas	m4
+karlas a	m4
+ked*	K3n8o-3p7
+kedo	K3n8o-3p4
+kedo $	n12o-3
+kev*	f3m3
+kevi*	f3m3
+kevin	f3m3
+kevin $	f3m3
+kg	h3
+kg de	h3
+kg* de*	h3
+kie*	M6W-3a-6b3e4f5g4o-6q-3r16
+kien	M6T-3a-4o-3r17
+kien es	M3r8
+kien tiene	M4
+kien* es*	M3r8
+kien* tien*	M4
+kier*	H3W-3Y3b3e4f5g5o-3
+kier* regr*	e3
+kier* ver*	H4b4
+kiere	f7
+kiero	H3T3Y3b3g5
+kiero ver	H4b4
+kil*	h6j7
+kilo	h3j4
+kilo de	j4
+kilo*	h3j3
+kilo* de*	h4j7
+kilos	h3j3
+kilos de	h3j3
+kit*	F-3G5N5X10n-4q8
+kita	X7n-4q6
+kita la	q3
+kita*	G5
+kita* #*	G3
+kita* la*	q3
+kital*	G5
+kitale	G5
+kitale #	G3
+kite*	N5X3
+kiten	N5X3
+la	B-7C5D4H3I-3K-4L-12M9N-3O-6S6T-13U-11V5W9X-4Y-4Z-4a16b-3c-4g-4j6l-6n14p-3q17r-8
+la #	V-3a3n3q9
+la &	B3M6
+la autorizacion	A3
+la autorizo	A5
+la base	I3
+la basura	M-3q5
+la bici	h3j4
+la bitacora	Q4W4
+la bolsa	Z4
+la borra	h3
+la caja	K6Q4W7c3j-3k4
+la cajera	A4D3G3W3j-3k-3
+la camioneta	Z6a4n-3
+la canceles	J5
+la cancelo	Q3
+la cargue	q3
+la casa	a3j5
+la chamarra	h3
+la chayo	E4
+la chofis	k4
+la clienta	B5D3J3P4S3e4f-7i3q-4
+la coca	W5a3
+la comision	W8
+la compra	M4b3p3q8
+la correccion	A5
+la cortina	a5
+la cuenta	D6E4G5d5n-3
+la de	H-4J4M7V3a-4h-7i3j-3l3n8q8
+la del	F5G3H3V7W-3a-4f3h-3j4n5
+la despensa	C3d5
+la devolucion	B5e-4n3
+la dinero	H3I3
+la doctora	j3
+la duda	n3
+la duena	c3
+la encargada	A5W5n-3
+la enfermera	F3
+la estetica	r3
+la factura	M4W10h-3
+la farmacia	a4
+la fecha	I3n5
+la fila	S4V3n-4
+la gaby	k4
+la gente	I4Q3S5m6n-3
+la guera	G3
+la habia	n-3q5
+la hija	L3
+la hizo	q3
+la hora	Q3
+la invitacion	R3
+la jefa	A3S4
+la jessy	l4
+la libreta	E4n3
+la licuadora	b3e4
+la liga	R11
+la lista	N3P6Y5f5j-3l3m4
+la llamada	c3
+la llanta	a5
+la lulu	l7
+la lupe	G3
+la maestra	C4f4
+la mama	L3
+la manana	H6M3Y5a-4j-3
+la manera	Q3
+la maquina	c3
+la mercancia	Q4e4n-3
+la mesa	D3V4h4
+la meta	H3
+la metas	q3
+la metiste	k5
+la meto	n7
+la misma	D4Q8i5n-4
+la mitad	d4e3
+la muchacha	R4l3n-3p3
+la noche	H-3S4X4a3
+la nota	M8S3d3h-4q6
+la nueva	f-3k4
+la operacion	n8q3
+la otra	A4H4P3T3n-3
+la papeleria	O4
+la pasada	i6
+la pera	l4
+la persona	p3
+la plantilla	m5
+la primera	f3o4
+la promo	g3j3
+la proxima	V7W5p4
+la puerta	a5q3
+la pusiste	n3
+la que	M4V7h-4i7n-4p4q8
+la quiere	q5
+la quiero	c4d4
+la quincena	H6S6W9a-4
+la raza	m4
+la recontrate	k3
+la regue	q8
+la relacion	m5
+la remision	M3
+la repito	a-3n11o3
+la rifa	F4n6
+la rifaste	o5
+la ropa	a4j4
+la segundo	q3
+la semana	H5P7
+la senal	n4
+la seno	h3
+la senora	C3F3L3c3d5h3k-3q-6
+la senorita	k4r3
+la solicitud	A4
+la sra	C4
+la sucursal	H5c3
 la tablet	Q3
-la tarde	D7H10K5S4U6W3a-3c3n-6p-3q-4
-la tarjeta	W17j-3n-4q7
-la taza	C4a-4b10d9j-3
-la tela	a-5e16j5n-3
-la tengo	n3
-la terminal	S4a7h5n-6
-la tienda	D-4H16L-5O4S8U6a-9b6c8j3n-6o-4p-5r11
-la tiene	C-5n16
-la ultima	B6C-4Q3W-3a-3b4h4i12n6p3q10
-la uni	l4
-la vayas	J6n7q-10
-la vecina	W6f3
-la venta	D11F-3G-4H8K-3U-3V-10W-6a8h-32i-3k-3n37p14q26
-la veo	n3
-la verdad	D4T3a11
-la vero	F10
-la vigencia	L16
-la voy	j4
-la vuelvo	n15q-3
-la yoli	C9E3F-3G7P8W-3a-4d6
-la ☎	C9F7G8d-3f-3h-5n-3
-labo*	l6
-labora	l6
-labora con	l6
-lada	Q5
-lado	C-3V-3Z12n5q6
-lado $	V-3Z12n-3q6
-lado me	k3
-lalo	i5p4
-lalo $	p4
-larg*	l5
-largo	l5
-largo quitamela	l5
-las	A6B-7D-12E-5F-6G-6H-8I-7J-5K32L18M-8N-3O-5P10Q5R-5S8T10U24V-13W14X20Y31Z-6a15b-4c-7d-3f-7g-3h-18i-12j4l-4m-8n-6o-11p-7q-3r-3
-las #	F-3G-3H6M-3S7W9X8Y4a17d-4h-21i-8j14n-4
-las alertas	X8Y6
-las botas	h7
-las cajeras	A-4Q8
-las clientas	W9
-las dudosas	K9
-las funciones	T7
-las gracias	J-3l6n3
-las llantas	j3
-las metemos	k3
-las mias	U26
-las muchachas	J4U3
-las notificaciones	X8Y9
-las opciones	T10
-las peticiones	A18
-las pilas	i3
-las que	K27T-5U10n-5
-las reglas	L18
-las tardes	k4
-las tortillas	W-3a5d7
-las ventas	K-5Q11T-3U-4W14
-last	o-4q24
-last sale	n4o-3q12
-lata*	e5
-latas	e5
-latas #	e5
-laur*	f-4k8l11
-laura	f-4k8l11
-laura $	k4l11
-laura ☎	k4
-lava*	j17
-lavado*	j13
-lavadora	j13
-laza*	l9
-lazaro	l9
-lazaro tenga	l9
-le	A3C8D7E-10F7G10H-23I-14J3K-7L14N-5O-8Q3R13S-5T25U-17V-6W-28X3Y-7Z15b-6c-3e16f-13g11j-14k-17l-10m-5n28o-11p38q13r-5
-le abona	P7
-le abonaron	G4
-le abonen	F5
-le agradezco	o9
-le alcanza	C5n-4p8
-le alcanzo	p6q6
-le aparece	C5D4E5n-8p4
-le avisos	n4
-le caigan	G-4d-3h9
-le canjearon	F5
-le cargue	q6
-le cobre	d11n-3p-6q7
-le cobro	M5p14
-le contaron	n4
-le cuenta	d-3h4
-le dan	L6
-le debemos	F4
-le deben	C4
-le di	G4J7l6n-4
-le dieron	D5G5
-le diga	p3
-le digo	L3n7p3
-le dimos	m7
-le dio	L6
-le diste	n9p-8q4
-le doy	n21
-le entiendo	D-3T10c5
-le erre	n-5q15
-le escribo	T4
-le explico	n6
-le falta	A7C4n-4p4
-le faltan	C4F4h-3
-le faltaron	D4F5q5
-le firmara	A3
-le fueron	F-3L-3P12
-le funciona	R5
-le gusto	e10q-3
-le ha	R6
-le hace	L4n-3
-le hagas	J3
-le hago	T8n-3
-le hallo	T8
-le kedo	n-5p9
-le llegaron	n15
-le llevo	n19q-4
-le marca	C3E7
-le meti	n11p-9q4
-le muevas	J13T-6
-le olvida	i6
-le pague	a13e3n-9
-le paso	Q3
-le perdio	R6
-le pico	Q5T4q3
-le pique	D-4Z13q4
-le pongas	J10
-le pongo	Q7T11n-5
-le pregunto	S11
-le prometi	F3
-le prometimos	F4
-le puedes	A4G-4d6n-3
-le puedo	C4c4n4
-le puse	M-4T-5i3n18q7
-le pusieron	D6G4M5
-le pusimos	G4M3n-3
-le pusiste	n10
-le puso	G3M3n-3q6
-le queda	C16f-3n-4
-le quedaron	e3n-3p4
-le quedo	e11n-13p16q-4
-le quita	B9G-3Q7q-6
-le quitaron	F5G-4
-le regalo	B7F-3M-3
-le registre	U-3n18p-9
-le regrese	e3
-le resta	p18
-le resten	G10h-3
-le robaron	D5l4
-le sale	R3n-4p8
-le salen	E4
-le salio	n7q-3
-le se	D-3T14
-le sigue	V11n-5
-le sobra	p6q6
-le sobran	G8
-le sumo	n9
-le toca	R6n3
-le tocaba	G8q-3
-le tocaban	D4
-le tocan	C-4G4
-le tomen	d7
-le va	p3
-le vendi	d-3h11
-le vendimos	M8
-le vendo	L6
-le voy	G-5T-3a10d9e3n-3p-3
-le vuelvo	n5
-leal*	N4g4
-lealta*	N4g4
-lealtad	N4g4
-lealtad $	N4g4
-lech*	j22n-7
-leche	j20n-6
-lee	c-4r10
-leem*	n5
-leeme	n5
-lei	g6
-lent*	D11L-3S5T-3b-3e3h4j5
-lentes	S6b-3e3h4j6
-lentes $	S6b-3j6
-les	J3L13N3S8W-3X4Y-4e3j-3
-leti*	l8
-letici*	l8
-leticia	l8
-leticia esta	l8
-letr*	Q4g6n4
-letra	Q4
-letrer*	g6n6
-letrero	g6n6
-libe*	A22n-5
-libera	A8
-libera la	A8
-libera*	A14n-4
-libr*	C-3E7H-6W11a-3n7q-3
-libret*	C-3E7n8
-libreta	E8n8
-libreta trae	E5
-lic	F3h4
-lic robles	F4
-lich*	p3
-licha	p3
-licu*	M-3b6e6h6
-licuad*	M-3b6e6h6
-licuadora	M-3b6e6h6
-licuadora $	b7d3
-lidi*	F5
-lidia	F5
-lidia $	F5
-liga	R43V-4n-4q-4
-liga $	R8
-liga de	R11
-liga favor	R11V-3
-liga para	R5
-liga que	R4
-liga y	R4
-limb*	K11U-3q4
-limbo	K11U-3q4
-limbo $	K11U-3
-limi*	L14
-limite	L14
-limite de	L8
-limp*	K5h5
-link	Q-4R50W-3k-3l-3n-3
-link $	R4
-link a	Q-3R11
-link de	R17
-link entran	R9
-link para	R10
-liqu*	d5h6l11n-3q-3
-liquid*	d5h6l11n-3q-3
-liquidar	d5
-liquidar con	d5
-liquide	l11
-liquide a	l11
-list*	A8B-3C-3D-7E-3G5H-5I10J-4K8L-4N4O-4P14S-7T7U7V9W-7X-5Y7Z-3a-4b-5c-7d-4f8h-7i-5l3m19n-14o17p-3q-12r-4
-lista	A-3D-5H-3K5N5P5S-4T11U9V-3W-6X-3Y8b-4c-4d-3f9g3j3l5m21n-15o-6q-5
-lista $	N3f3m7
-lista de	D-3K6N4P7T12W-4X-3Y9a-4c-3f8g4j-8l5m12n-5o-3q-4
-lista del	m4
-lista en	f-3k6
-listad*	I11K3P10c-3
-listado	I11K3P10c-3
-listado de	I11K3
-listo	A11G6O-3T-3V12a-5h-5i-3o24q-6
-listo $	G6o11
-listo bueno	A12n-3
-listo otra	V6
-litr*	h3j9
-litros	h4j5
-litros $	j5
-litros de	h3
-llam*	C-3D-5L-4O-5P-3Q-4T-8X-6a-10b-3c62d-5f10j-4k14l5o-8q-3r11
-llama	d-4f10k15l5
-llama dulce	k5
-llama guadalupe	f-5k9
-llama perla	k6
-llama sandra	l4
-llama uriel	l3
-llamad*	c10n4
-llamada	c10n4
-llamada $	c8
-llamar	c7
-llamar*	c6
-llamas	r16
-llamas $	r16
-llame	c10
-llame el	c6
-llamen	c6
-llan*	a10h7j3n-5
-llanta	a11n-3
-llanta*	h7j3
-llantas	h7j3
-llav*	a13
-llaves	a13
-lleg*	A-4C6H-4I10J-3O13P-3Q-4R4S9T-4U5W-3X14Y16a-7b9c-3d-4h-7j5k-3l-3o-8q-7
-llega	C7X10Y-3h-4j3p3q-3
-llega a	C7X8h-4q-3
-llegad*	R6
-llegado	R6
-llegado nada	R6
-llegan	Y8
-llegan los	X-7Y10
-llegan*	A3
-llegando	A3
-llegando que	A3
-llegar	a4
-llegar #	F3
-llegar*	j7n14
-llegaron	j7n14
-llegaron los	j7
-llegue	A-6O14S13U7X5Y6a-7b9j-3n-8o-5
-llegue $	O13n-5o-4
-llegue a	A-5S12U8X6a-5b10j-3n-3
-llegue*	X5
-lleguen	X5
-lleguen mensajes	X3
-llen*	S9
-llenas	S9h-3
-llev*	B-4C8D-9E-4F-7G-5H12J-8K-7L-10N-3O-7P11Q-4S3T-13U23W-4X-7Y-5Z-5b15c-8e9g-4h19i15j10l-7m-4o-11p6r3
-lleva	C14I-3J-3L-3Q3U-7V-5W-4b-3c-3d7e8f-4i16j7n-12p9q8
-lleva #	h6i4q-3
-lleva $	n-5p3q16
-lleva el	H7d6p-4
-lleva juntado	U-3p6
-lleva la	e5j8
-lleva las	a5r3
-lleva ☎	C8d-3
-llevad*	P8
-llevado	P8
-llevam*	H15I5p-3
-llevamos	H15I5p-3
-llevamos $	H9U3p-3
-llevamos buena	H7
-llevan	W11a-5b-5j7
-llevar*	h6
-llevaron	h6
-llevaron #	h5
-lleve	P10T-4h5j-3n10
-llevo	A3B-3C-4D-4F-4I-3J-5K-3L-4O-4P-7Q-6S6T-6U30V7W-8X-5Y-4Z-4a7b25c-4d-6f3h10k3l-5n6o-6q-6
-llevo #	h7i3
-llevo $	U12a-3b16f3j-3p3
-llevo a	H6S7a11e3h-4n-10q4
-llevo avisos	A7
-llevo el	H-3U-4V-4a8h-3j6k7n9q-4
-llevo hoy	H-3U9h4
-llevo la	M5V5n-4p4
-llevo las	h7
-llevo nada	H9n3q-3
-llevo otro	V8i4n-3
-llevo su	n9
-llevo un	S4
-llevo una	V4
-llevo vendido	U13
-llor*	D5n4
-llov*	a24k-3n-6o-3
-lluv*	O4
-lo	A16B-5C7D-4F4G-3I-5J12K5M-6N-4O-11P17Q7R-7S12T-5U15V-12W-6X-5Y-8Z11a-30b5c-8d29e24f-8g-3h9i-4j-6k-13l-14m-15n15o6p-3q5r-14
-lo acabo	C5n-5p3
-lo acumulado	d17f-3i-3
-lo anterior	Z7
-lo apuntes	J12
-lo autorizo	A3
-lo borro	R4
-lo cargaste	q7
-lo checo	S11
-lo cobre	d3
-lo de	A14B-6F4G-3H10I3J-5N-4Q7R-3S-5U-9V-5W4X3Y-4Z6a-6b9d-8e-10f4g7i-3j4k-3l-3m-3n9o-5p4q6r-3
-lo dejo	e6
-lo del	C-3G6L9M-6P18Q-3W-3b-3d-3e-4f-4n15q4
-lo demas	d3h3
-lo esta	e3
-lo hago	S5f4
-lo has	H3
-lo iba	Z4
-lo lleva	i5n-5q12
-lo llevo	e5q3
-lo mandaba	Z5
-lo mande	Z5q-3
-lo mando	S4Z8n5
-lo maximo	o17r-4
-lo metieron	M7q-3
-lo mio	H-8N4P5U24b7d3h-4j-5p-3
-lo mismo	L8Q-3i9n-4q3
-lo pague	d4o9
-lo paso	k4
-lo platique	F5
-lo que	A15B10C11D8E11F3H3I-3K-5L-7M-5O-4R-3S-11T6U13V5X-3Y-4Z-5a-6c-9d18e6f-9g-5h5i-5j-8k-4l-3m-4o-8q9r-8
-lo quiere	e3
-lo registre	f6
-lo regreso	e3
-lo suyo	C10f-3h5
-lo tiene	l3
-lo ultimo	P4n9
-lo vea	c8
-lo vemos	S7
-lo vendido	H10
-loca*	M12q-4
-locali*	M12q-4
-localiza	M12q-4
-localiza la	M12q-4
-log	B12
-log de	B12
-lore*	k7
-lorena	k7
-lorena ☎	k7
-los	C-7E15F-10G-5H9I21J4K-9L22M3O-12P11R-9S-9T-19U-4W13X10Y22Z-13a-6b-12c-15d11e4f5h-16i-14k-5l-5m13n-6o-12p21q-9r11
-los #	A12B-3C6D-10E-7F-11G7H3I9J9L-14M5P9S-3U13V-3X-3Y-3a-11b17d3h-22i-7j-6l-3m-3n12o-4p23q-7
-los ajuste	X3
-los avisos	Q6X15Y12
-los cajeros	B4H4l8m-4
-los cambio	b-3d15
-los cambios	B9
-los canjea	Y10
-los clientes	D8I-4Q-3W16
-los colaboradores	m7
-los datos	H-3M10Q11S3U-3k4n5q-4
-los de	D7L6W7d-4p3
-los del	D7I7
-los demas	V15a-4n5
-los dieron	D3
-los domingos	a6k4
-los encargado	I-3m6
-los fines	l4
-los frijoles	a13n-3
-los gano	F7G3
-los habia	G6
-los inscritos	I6
-los lentes	e3
-los lunes	h6k4
-los martes	W3j4
-los mensajes	Y16
-los mios	L3
-los mismos	i7
-los nombre	I3m6
-los numeritos	H7
-los numero	H16m5
-los panales	a8
-los pesos	q6
-los puedo	L11
-los puntos	B-3C4D6E26F-11G-11H-9I-3J-5L3N14P-5Q3W16Y-8a-3b-14d-9f15g13h11j-3k-3l-7n5p3q-4
-los pusieron	G3
-los que	E7H-3I17h-4m16
-los quiere	J6d7h-3
-los quiero	d6h-3
-los registrados	I7
-los sabados	j6
-los tacos	C-5d5h4
-los tamales	F7
-los tenis	P4n4
-los ticket	G6h-3
-los totales	H9
-los ultimos	H8P8
-los uniformes	j7
-los va	d7
-los vendedores	l8
-los voy	X7d8
-los zapatos	W3d-4e10
-luce*	j6
-luch*	P5n5
-lucha	P5n5
-lueg*	D-6H-3J-3L-4O-3Q3S28T6V5W11d-3n12p-3q-5r-3
-luego	D-6H-3J-3L-4O-3Q3S28T6V5W11d-3n12p-3q-5r-3
-luego $	O-3S14T8a-8n9o5
-luego lo	S3h3
-luego te	a9
-luga*	a-3j7k5q4
-lugar	a-3j7k5q4
-lugar $	k5
-luis	A7J-9a12f-4k7l11p-4
-luis $	A7
-luis pech	f-4k7
-luis registre	J-9l11
-lujo	o17
-lujo $	o17
-lulu	l12
-lulu $	l12
-lune*	D5G5H13M5O15S5T-3V-3W-3Y8d-3i-3k7l-3n-9o-7q-3
-lunes	D5G5H13M5O15S5T-3V-3W-3Y8d-3i-3k7l-3n-9o-7q-3
-lunes $	D7H9M5O13Y8a-9h-4k4n-4o-6
-lunes a	H6
-lunes abraham	k6
-lunes ☎	G5
-lupe	A4C6F-5G12n-3
-lupe $	F-5G7
-lupe canul	C6G5
-lupi*	c7k6n-4r4
-lupita	c7k6n-4r4
-lupita $	c7
-lupita vuelva	k6n-3
-luz	A9J-3a7f5h-4n3q-3
-luz verde	A9
-m	D6S-5T15a-3n-6o-5q12r3
-ma	S-8a26n-4
-madr*	X5h-3o12
-madre	h-3o12
-maes*	C8P5W-4f8j3
-maestr*	C8P5W-4f8j3
-maestra	C8P5W-3f8
-maestra es	F3
-maestra ines	C7
-maestra silvia	P3
-mago	E-3F9V11n-5
-mago en	E-3F9
-mal	A-3B6C-11D36E23F10H-3J-11M-4O-3P-4Q3S-3T-5V-3W-6X-3Z31a-7b-4c-3d-7f-5h-35i-3j-6m-3n-3o-5p-4q55r-3
-mal #	h-15q22
-mal $	D4E5Z14a-3o-4q11
-mal a	B7
-mal borrala	q3
-mal dado	G6
-mal el	D4Z4q5
-mal escrito	Q3
-mal hay	E4
-mal la	C-3D3E5
-mal servicio	D11F7h-3
-mal su	E11F4h-3
-mala	D16e5
-malo	W10e5n5
-malo $	W10n3
-mama	L6R7W6a21b-4d-3k3n-4
-mama $	R8W9b-3
-mama a	L7
-mama va	k4
-mana*	A-3C-3D3H5J-5L3M5P-3Q-5S12T-3U4V-3W9X-3Y9Z-4a8d-3f-5j11k8l-4m-3n-6o9p-4r-4
-manana	A-3C-3D3H5J-5L3M5P-3Q-5S12T-3U4V-3W9X-3Y9Z-4a8d-3f-5j11k8l-4m-3n-6o9p-4r-4
-manana $	D3L5M6Q-3S-6U3W8Y10a-3h-5j3o11p-3q3
-manana denisse	k6
-manana empieza	f-3k6
-manana no	W5a7
-manana que	H9K5
-manana te	S8
-manana y	D3
-manc*	a7e16
-manche*	a11n3
-manches	a11n3
-mand*	B-3D-14E-4F-3G-3H6J-7K-5L-11M-4N-6O-6P-8Q10R19T-7U-5V-4W7X35Y33Z35a-10b-4d-8e-6f-3g4h-5i-4j22k-6l-9m-4n8o-10p-3q-14r-4
-manda	I-3R6W8
-manda invitacion	R6
-mandab*	Z5
-mandaba	Z5
-mandad*	b5q3
-mandado	b5q3
-mandado $	H3b5
-mandal*	W5
-mandam*	H7I3Q-3R8W7X-6Y18Z-5b-3c10d-3j11q-3r-3
-mandame	H7I3Q-3R8W7X-6Y18Z-5b-3c10d-3j11q-3r-3
-mandame el	R5W7a-4j9n-3
-mandame la	R4j3
-mandame lo	H17
-mandame los	I4
-mandan	X-4a-3j28o-3
-mandan*	X8r4
-mandando	X8r4
-mandar	Q10Y5Z8n-3q-3
-mandar $	n4
-mandar a	Z4
-mandar*	Q6R3T3X13Z-3c-4
-mandarle	R4
-mandarle el	R4
-mandaron	T4
-mande	C3J5Q-3W-3X-4Z17a3g5n4q-3
-mande el	Z5a5
-mande mal	Z10q-3
-manden	X12Y4
-manden $	X7
-mandes	J-6X22Z-3
-mando	A4L-3R5S10T-4W-3X-3Z21a-5g5j-5n8q-3
-mando $	g6n6
-mando beto	A3
-mando el	R5
-mando en	S5
-mando la	Q3R-3
-mando mi	Z9
-mando por	R4
-mane*	O-3Q19S15T8a-5j11n-3o-3
-maneja*	S15a-4j12
-manejan	j13
-manejando	S16a-3
-manera	Q19
-manera de	Q11
-mani*	D3T4h3q-3
-mano	D3F8G-3H-3U7d4h-3
-mano #	F8
-mano $	U7
-mano son	F3
-mano*	S9U3h-3
-manos	S9U3h-3
-manu*	B9C-3E5F11G8P-3
-manual	E8
-manual ☎	E8
-manual*	B9F11G9
-manuales	B10
-manuales $	B8
-manualmente	F11G9
-manualmente $	F11G9
-many	C7b9
-many points	C7b9
-maqu*	J-3N-3c15r11
-maquin*	J-3N-3c15r11
-maquina	J-3N-3c15r11
-maquina $	J-3N-3c11r7
-marc*	C4D-5E5O-4P-3S-8T-14V-3W-3a21c40f-3j3l9n12o-8p-3q-3r-3
-marca	C7D-3E7
-marcar	T-5c13
-marcel*	f4
-marcela	f4
-marcela $	f4
-marco	S-5a8n5
-marco error	n3
-marcos	l11
-marcos $	l11
-mari*	O3W3f6h9q6
-maribe*	f5l3n3
-maribel	f5l3n3
-maribel $	l3n3
-marido	W4Z3l-3q8
-marido $	W4Z3
-marq*	C-3P-3T-4a8c29f-4
-marque	a8c7
-marque $	a8
-marque*	C-3P-3c22f-4
-marquen	c10
-mart*	C-3F6G-4H10N-3O5P3f3j9k6n-3o-6
-martes	H10N-3O6P3j9o-6
-martes #	h3
-martes $	H10N-3O6P4j5o-3
-martes sumaselos	F3
-martha	F4
-martha del	F4
-martin	f3k6
-martin cetina	k6
-martin renuevale	R3
-mas	A-5B-8C-5D10E3F6G5I33J-3K4L-5M-8N-4O-11Q-10R-3S21T16U4V30W23X13Y-5Z-6a-17b3c-8d-10e-5f-8g-6h-14i31j-5m-8n-6o-11p-5r-15
-mas $	C-3D15G4H5I15J-5M-3Q-3S-3T9V-3W-4a-4h-3i9j-3l4m-4n4o-7p-3q10r-6
-mas a	G6i8
-mas al	S6i3
-mas beto	k4
-mas de	U7V5b9h-4
-mas descuenta	G4
-mas el	C-3G7
-mas fieles	I8
-mas ha	P7T-3
-mas hay	T8V4
-mas para	F7G-3
-mas por	W-3X10i6j7q-5
-mas puntos	I10W3
-mas que	H6K6
-mas sabes	T7
-mas saldo	C-3F6I6
-mas tarde	S7n3
-matu*	k7
-matuti*	k7
-matutino	k7
-matutino ☎	k7
-maur*	A10B12H-3R3U-3k7m4n-4o-4
-maura	A10B12H-3R3U-3k7m4n-4o-4
-maura andale	R4
-maura cajera	m5
-maura entre	k8
-maura esta	A11
-maura hoy	B13U-3
-maxi*	o17r-4
-maximo	o17r-4
-maximo $	o10
-mayo	H9f6h-5
-mayo $	H9
-mayo*	D-3L5T3j11
-mayore*	L5j11
-mayoreo	L5j11
-me	A9B-10C-6D22E-16F-13G-14H5I-16J-11K-7L6N6O-13P8Q-12R-8S5T23U5V-13W-15X10Y26Z9a-8b27c19d-20e6f-12g21h16i-14j-9k-6l-9n10p-6
-me abonaron	D11
-me acuerdo	M3m7
-me alcanza	b20h-4j-3
-me apunta	g7
-me arrepenti	q7
-me atienda	c7
-me atiende	O5r4
-me avisen	X5Y4
-me avisos	X3Y4
-me ayuda	M3T-4c16d4k6
-me canje	D15d-4
-me cobra	k6
-me cobraron	D3P12j-3
-me compraron	h10q-3
-me confirmas	n4
-me confundi	X-3Z13n-3q13
-me contesta	r3
-me contestas	D7T-3c-3n-3r9
-me conteste	c6
-me cuadra	H9n-3
-me da	n7
-me dan	D5L9b-5
-me das	D-4P9b5c-3g7n7q-4
-me den	L7g4
-me descontaron	P5
-me dice	C-3d9n3
-me dices	C7D-4Y10b5d3n5p-4q-4
-me dictaron	q4
-me dieron	L-3N-5O3P13X-3j-3n13
-me diga	S8n-4
-me dijeron	A7D-3b5n3
-me dijiste	n5
-me dijo	g5h7n-3q-4
-me dio	C-3D3f5h5q3
-me diste	R4
-me duele	a20
-me equivoco	Q6
-me equivoque	D-3Q6Z8n-3o-3q16
-me escriban	X9
-me escribas	S-3X8
-me escribe	r8
-me espero	n15
-me esta	C-4D3H4S4n-4p13r3
-me estan	A3D4S4
-me explico	c8
-me fallo	q4
-me falta	S3b9k4
-me faltan	D-3b7
-me falto	U3q4
-me fue	D4U3Z9l7n-3
-me gustaria	D-3Y9g4
-me ha	P5
-me habia	n6
-me hablar	S16c-6n-3r5
-me hable	c12
-me hace	D5U6Y3n-6q4
-me has	n3
-me hice	T12n-6o-3q7
-me hizo	H3
-me huele	B7
-me inscribe	g7
-me interesa	D-4J11N6X-4Y5g7n-3
-me junto	b8n-5
-me la	D-3c6e5h5
-me llame	c10
-me llamen	c6
-me llegan	Y8
-me llegue	Y7
-me lleguen	X5
-me llevo	A6H8f4r5
-me lo	D-3T5W7X3e3h4q-4
-me los	L5d6h-3
-me mandaron	T4
-me manden	X5Y4
-me mandes	J-5X15
-me marque	a3c4
-me marquen	c10
-me olvida	T4
-me pago	h10q-3
-me pasas	P3c-4j9
-me paso	h4
-me perdi	T22a-3
-me pide	C4H4e3
-me piden	f3j5
-me pidieron	A5
-me pidio	i3
-me podria	b5m4
-me pregunta	L5j3
-me preguntan	j11n-4
-me puede	T7c7
-me puedes	C5L-3T8Y3
-me puedo	L-4b4g9
-me pusieron	D3T3
-me puso	T7
-me queda	d6p-3
-me quede	T7n3
-me quedo	D-4K5T13X-4b6n-6
-me quiero	N10g5
-me quitaron	D9
-me registraron	D4n8
-me registras	O-5g10h5
-me registro	g6
-me regresan	c4
-me regresaron	P-3b5e6q-3
-me robo	l9n-3
-me saldo	L-3N16b-3
-me sale	J-11m15n8
-me salio	n3
-me sirve	L15r-4
-me suman	L6
-me sumaron	P4n12
-me toca	L6Q4V7W8a-3h-3n-6o8
-me trae	Q-3a14e4
-me trajeron	M4
-me trajo	e4
-me urge	c6j3n3
-me voy	H7J8N5U3
-medi*	D6K6M3P-3S-5T8a4c-3d-3e5f-3g9h4o-3q-3
-media	D8Q3
-medias	K7
-medias $	K4
-medici*	S-3a7e5
-medicina	e5
-medicina la	e4
-medio	T9h4
-medio $	T9
-mediod*	M5j5
-mediodia	M5j5
-mediodia $	M5
-mejo*	C-4D-4J12T-4c11o4q9
-mejor	C-4J12T-3a3c11d3o-4q9
-mejore*	D-3o8
-mejores	D-3o8
-memo	B4
-memo yo	B4
-meno*	D14E7F-14G15H5I4W-3X5b-3d-4n-7q15
-menos	D14E8F-14G15H5I4W-3X5b-3d-4n-6q15
-menos #	F-8G15
-menos $	H5I5q5
-menos a	q5
-menos para	F-3G8
-mens*	D-7J-6L-5N-3O-3P-4S-5T8V-3X33Y23Z16a-7b-3e-3f-3j-6l-3n14o-6p-3q-6
-mensaj*	D-6J-6L-5N-3O-3P-4R3S-5T8V-3X33Y23Z16a-7b-3c-4e-3j-6n14o-6p-3q-5
-mensajes	D-6J-5L-4N-3O-3P-3R3S-3T9X22Y19Z17a-6b-3c-4e-3j-5n11o-5q-5
-mensajes $	J-3T13X6Y14Z-7a-3j-3n5o-3
-mensajes a	W5n11
-mensajes de	X-4Y4Z4
-mensajes equivocado	Z4
-mensajes por	Y-3Z11
-mensajes vuelve	R4
-mensajes ya	X9
-mensajito	Y5n4
-mensajito cuando	Y5n4
-mensajitos	X11
-mensajitos $	X11
-mensua*	c7h3
-mensualidad	c7h3
-menu	H-3O-3T58V-5W-3a-6n-5o-7q-3
-menu $	O-3T36V-3a-3o-6
-menu otra	T12
-menu principal	T6
-merc*	G4Q12W18b-3e11n-7q-5
-mercan*	G4Q12W12e11n-7q-4
-mercancia	G4Q12W12e11n-7q-4
-mercancia $	G5Q8n-6
-mere*	G5q-4
-mereci*	G5q-4
-merecia	G5q-4
-merecia el	G5q-4
-meri*	O6j5
-merida	O6j5
-mero	H-3Q-5S15U5a-4h9n-3o9
-mero $	Q-5h9o11
-mes	B6H22I7L-4P11U-4W5a-3b3j-3m6n-4p-6r-3
-mes #	h3
-mes $	H12I8W11m7p-4
-mes con	B9P7
-mes en	H5
-mes pasado	H5b6
-mesa	D6V9W-4h9i-8j4n-4q12
-mesa #	D7V12W-3d5h7i-7
-mesa $	a3q13
-mesa*	j11
-mesas	j11
-mese*	I7X-6a-4b3j31o-3
-meses	I7b4j7
-meses $	I7b4
-meses sin	j8
-meta	H8k3n-5
-meta o	H8n-5
-meta ventas	k3
-meta*	J13n-3
-metas	J13n-3
-metas nada	J5
-mete	J13f11k3n-10
-mete #	F3
-mete a	k4
-mete*	C-9D-4E-5F4G-5H-6J7K-4L-5M-5P-4T-5U-4V-3W-9a-5c-4f22g15h31i16j-4k15n-4o-3q-3
-metela	f11h4q-3
-metele	C-5F8G-3V-3d5h9i10q-3
-metele otra	V-3i11
-meteme	W-4f-3g7h7k8
-meteme a	W-4f-3g7k8
-metemo*	S3k3
-metemos	S3k3
-metemos la	k3
-meten	Q4q3
-meter	H-3J9M-4U-3a-3c-3g8h8i7k7
-meter $	J6q5
-meter a	V5f-3k3
-meter la	h3
-meter una	Q3
-meter ventas	U-3k6l4n5
-meterl*	f8
-meterlo	f8
-meti	H-7Q6T-3U14W-3m7n21p-9q6
-meti #	q6
-meti $	Q7U7n15p-13q-7
-meti pasame	m8
-meti*	B3C-4H3J-3K-4L-3M19P3Q-4S-3T-4U4W-3a-5i6k10l4m7q3r-3
-metida	m10
-metida en	m10
-metido	C-3I3P5U7h3n-6q6
-metido $	h3
-metido desde	U5
-metien*	l6
-metiendo	l6
-metiendo ventas	l6
-metier*	M7q3
-metieron	M7q3
-metieron antier	H5
-metimo*	i10
-metimos	i10
-metio	A4B3H3M14h-4i-3n4
-metio el	M9
-metio en	H6
-metio esa	B4
-metist*	k12n3
-metiste	k12n3
-metiste $	k12n3
-meto	Q9T-3V-3i-3n10
-meto otra	n3
-mexi*	a12b-4h5
-mezc*	h6j5
-mi	A24B-5E-9F-3G-10H-17I-11J-18K-13L-9M-10N32R22S-9T-12U60V-15W25X-16Z17b14c-17d11e3f-3g-11h12i-10k11l-4m10n8o-28p-16
-mi $	A19K-4N14T3U4W-7a-3
-mi abuelita	W3a9
-mi acumulado	U4a-3b11
-mi ahorro	d4
-mi amiga	W6g5
-mi amor	a7q4
-mi asunto	c8
-mi autorizacion	A3
-mi buen	O14n-6
-mi caja	U6
-mi cajera	R4k-3r5
-mi cajero	R6
-mi celular	D3L-3N5P-3W-3Y4b-3c4r13
-mi cita	N-3W-7j19
-mi clienta	C4L3P3
-mi cliente	C6
-mi comadre	C4Z7
-mi comision	W4
-mi companera	q8
-mi compra	D8L-3N-3W-10b-3d5e8g-3h-5j5n12
-mi contador	H6
-mi corte	H-3U13m-3n5
-mi cuenta	D-5N6Q5a-3b19d-3g13j-5
-mi cumple	L3P8W7h-4
-mi cunada	W6Z3
-mi cunado	l5
-mi dia	U17a-5
-mi dinero	e8
-mi empleada	k6m5
-mi empleado	Q-3R5
-mi encargado	R9
-mi esposa	A-8B5D3W4X7b-5k6
-mi esposo	S3Y3
-mi ex	l8
-mi firma	A6
-mi hermana	L7Z4
-mi hermano	W4k3
-mi hija	S7Z10k3l3
-mi hijo	T6U-4W11a13h-4j-3q-3r3
-mi informacion	N5
-mi jefa	q3
-mi jornada	U11n-3
-mi lista	U10n-5
-mi listo	A5
-mi mama	R8W6a12b-4k4
-mi marido	W4Z3
-mi monedero	L3N3O-3P7W-5Y5b13g-5h7j-4
-mi nombre	N12U9W-3b4g3r-4
-mi novio	W3Z5
-mi numero	Q9U3W-6X3b4h3j-3r5
-mi ok	A7
-mi papa	W5
-mi permiso	A6
-mi personal	U-7m20
-mi premio	N-3d18
-mi prima	W7d-5k5
-mi propio	q6
-mi registro	N4P3n4
-mi rey	n5
-mi saldo	D24L6N-8O-3P3Q13W-4a-3b-3d6j-3p-3
-mi senora	k5
-mi sobrina	R3k3m7
-mi sobrino	R5
-mi socio	H4
-mi suegra	W5f8q4
-mi tarjeta	b4
-mi telefono	N12
-mi tia	F5P3W7
-mi ticket	N-3S8h15n7
-mi total	H-3U12a-3b14n-3
-mi trabajadora	k4
-mi turno	U5
-mi ultima	P10n8
-mi vecina	f5
+la tarde	D3H4K3S3U3
+la tarjeta	W10q3
+la taza	b5d4
+la tela	e7j4
+la terminal	a4n-3
+la tienda	H8L-3S4a-4b3c4j3n-3p-3r4
+la tiene	C-3n9
+la ultima	B3Q3b3i5n3q5
+la vayas	J3n3q-4
+la vecina	W3
+la venta	D5H5V-5W-3a5h-17n18p8q13
+la verdad	D3a5
+la vero	F5
+la vigencia	L8
+la vuelvo	n7
+la yoli	C5G4P4
+la ☎	C5F4G5
+la* #*	V-3a3n3q9
+la* &*	B3M6
+la* apun*	n6
+la* auto*	A8
+la* base*	I3
+la* basu*	M-3q5
+la* bici*	h3j4
+la* bita*	Q4W4
+la* bols*	Z4
+la* borr*	h3
+la* caja*	K6Q4W7c3j-3k4
+la* caje*	A4D3G3W3j-3k-3
+la* cami*	V4Z5a3n-4
+la* canc*	J5Q3n-3
+la* carg*	q3
+la* carr*	a5
+la* casa*	a3j5
+la* cham*	h3
+la* chay*	E4
+la* chof*	k4
+la* clie*	B5D3J3P4S3e4f-7q-5
+la* coca*	W5a3
+la* comi*	W7
+la* comp*	H-3M4b3q11
+la* corr*	A5
+la* cort*	a5
+la* cuen*	D6E4G5d5n-3
+la* de*	H-4J4M7V3a-4h-7i3j-3l3n8q8
+la* del*	F5G3H3V7W-3a-4f3h-3j4n5
+la* desp*	C3d5
+la* devo*	B5e-4n3
+la* dine*	H3I3
+la* doct*	j3
+la* duda*	n3
+la* duen*	c3
+la* enca*	A5W5n-3
+la* encu*	f3
+la* enfe*	F3
+la* este*	r3
+la* fact*	M4W10h-3
+la* farm*	a4
+la* fech*	I3n5
+la* fila*	S4V3n-4
+la* gaby*	k4
+la* gent*	I4Q3S5m6n-3
+la* guer*	G3
+la* habi*	q6
+la* hace*	j3
+la* hija*	L3
+la* hizo*	q3
+la* hora*	Q3
+la* invi*	R3
+la* jefa*	A3S4
+la* jess*	l4
+la* libr*	E4
+la* licu*	b3e4
+la* liga*	R11
+la* list*	N3P6Y5f5j-3l3m4
+la* llam*	c3
+la* llan*	a5
+la* llev*	q3
+la* lulu*	l7
+la* lupe*	G3
+la* maes*	C4f4
+la* mama*	L3
+la* mana*	H6M3Y5a-4j-3
+la* mane*	Q3
+la* maqu*	c3
+la* merc*	Q4e4n-3
+la* mesa*	D3V4h4
+la* meta*	H3n-3q3
+la* meti*	k5
+la* meto*	n7
+la* mism*	D4Q8i5n-4
+la* mita*	d4e3
+la* much*	R4l3n-3p3
+la* noch*	H-3S5X4
+la* nota*	M8S3d3h-4q6
+la* nuev*	f-3k4
+la* oper*	a4n7
+la* otra*	A4H4P3T3n-3
+la* pape*	O4
+la* pasa*	c4i6
+la* pera*	l4
+la* pers*	p3
+la* plan*	m5
+la* prim*	f3o4
+la* prom*	g3j3
+la* prox*	V7W5p4
+la* puer*	a5q3
+la* pusi*	n3
+la* que*	M4V7h-4i7n-4p4q8
+la* quie*	c4d4q4
+la* quin*	H6S6W9a-4
+la* quit*	q4
+la* raza*	m4
+la* reco*	k3
+la* regu*	q8
+la* rela*	m5
+la* remi*	M3
+la* repi*	J5a-3n7o3
+la* rifa*	F4a-3n5o5
+la* ropa*	a4j4
+la* segu*	q3
+la* sema*	H5P7
+la* sena*	n4
+la* seno*	F3a-3c3d5h6n3q-8
+la* soli*	A4
+la* sra*	C4
+la* sucu*	H5c3
+la* tabl*	Q3
+la* tard*	D3H4K3U3n-3
+la* tarj*	W10q3
+la* taza*	b5d4
+la* tela*	e7j4
+la* term*	a4n-3
+la* tien*	C-4H7L-3O4S4a-5b3c4n6o-3p-3r4
+la* ulti*	B3Q3b3i5n3q5
+la* vaya*	J3n3q-4
+la* veci*	W3
+la* vent*	D5H5V-5W-3a5h-17n18p8q13
+la* verd*	D3a5
+la* vero*	F5
+la* vige*	L8
+la* vuel*	n7
+la* yoli*	C5G4P4
+la* ☎*	C5F4G5
+lab*	l3
+labo*	l3
+labo* con*	l3
+labor*	l3
+labora	l3
+labora con	l3
+lad*	Q3Z6
+lada	Q4
+lado	Z6n3
+lado $	Z6q3
+las	A3B-3D-6F-3G-3H-6I-4J-4K19L9M-4O-3P4R-3S4T4U15V-7W7X11Y14Z-3a12c-4f-4h-10i-6j4m-4n-3o-6p-4
+las #	S4W5X4a10h-10i-4j8n-3
+las alertas	X4Y3
+las botas	h3
+las cajeras	Q4
+las clientas	W4
+las dudosas	K5
+las funciones	T3
+las gracias	l3n3
+las mias	U14
+las notificaciones	X4Y5
+las opciones	T5
+las peticiones	A10T-3
+las que	K14U6n-3
+las reglas	L9
+las tortillas	a3d3
+las ventas	Q5W6
+las*	q12
+las* #*	S4W5X4a10h-10i-4j8n-3
+las* aler*	X4Y3
+las* bota*	h3
+las* caje*	Q4
+las* clie*	W4
+las* dudo*	K5
+las* func*	T3
+las* grac*	l3n3
+las* mias*	U14
+las* noti*	X4Y6
+las* opci*	T5
+las* peti*	A10T-3
+las* que*	K14U6n-3
+las* regl*	L9
+las* tort*	a3d3
+las* vent*	Q5W6
+last	q12
+last sale	n3q5
+last* sale*	n3q5
+lat*	W5
+lau*	k4l6
+laur*	k4l6
+laura	k4l6
+laura $	l6
+lav*	a4j8
+lava*	j9
+lavad*	j7
+lavadora	j7
+laz*	l4
+laza*	l4
+laza* teng*	l4
+lazar*	l4
+lazaro	l4
+lazaro tenga	l4
+le	C6E-6F5G6H-14I-7K-4L8N-3O-5R7S-3T16U-11V-5W-14Y-4Z8b-5e9f-7g5j-8k-9l-4m-3n21o-6p24q7r-4
+le abona	P4
+le agradezco	o5
+le alcanza	C3p5
+le alcanzo	p3q3
+le aparece	C3E3n-4
+le caigan	h4
+le canjearon	F3
+le cargue	q3
+le cobre	d6p-3q4
+le cobro	p7
+le dan	L4
+le di	G3J4l3
+le dieron	G3
+le digo	n4
+le dimos	m3
+le dio	L4
+le diste	n4p-3
+le doy	n13
+le entiendo	T6c3
+le erre	n-3q8
+le escribo	T3
+le explico	n3
+le falta	A4
+le faltaron	F3q4
+le fueron	P5
+le gusto	e5
+le ha	R3
+le hago	T4
+le hallo	T5
+le kedo	n-3p5
+le llegaron	n8
+le llevo	n9
+le marca	E3
+le meti	n7p-5
+le muevas	J6T-3
+le olvida	i3
+le pague	a7n-4
+le perdio	R3
+le pique	Z7
+le pongas	J5
+le pongo	Q4T6
+le pregunto	S6
+le puedes	d3
+le puedo	C3
+le puse	n8q3
+le pusieron	M3
+le pusimos	G3
+le pusiste	n5
+le queda	C9
+le quedo	e6n-7p9
+le quita	B5Q4q-4
+le quitaron	F3
+le regalo	B3
+le registre	n11p-5
+le resta	p10
+le resten	G5
+le sale	p4
+le salio	n4
+le se	T7
+le sigue	V5
+le sobra	p4q3
+le sobran	G4
+le sumo	n5
+le toca	R3n3
+le tocaba	G4
+le tomen	d3
+le vendi	h5
+le vendimos	M4
+le vendo	L4
+le voy	G-3a5d5
+le* abon*	P5
+le* agar*	T5
+le* agra*	o5
+le* alca*	C5n-3p8
+le* apar*	C3G3n-4
+le* avis*	n3
+le* baja*	n3
+le* caig*	h4
+le* canj*	F3
+le* capt*	J-3T6
+le* carg*	G3
+le* cobr*	d5p4q3
+le* cuen*	h6
+le* dan*	L4
+le* debe*	F4a4
+le* desc*	d3
+le* di*	G3J4l3
+le* dier*	G3
+le* digo*	n4
+le* dimo*	m3
+le* dio*	L4
+le* dist*	n4p-3
+le* doy*	n13
+le* enti*	T6c3
+le* entr*	g9
+le* erre*	n-3q8
+le* escr*	T3Z4q-3
+le* expl*	n3
+le* falt*	A3C4F4n-3q3
+le* fuer*	P5
+le* gust*	e5
+le* ha*	R3
+le* habi*	A3
+le* habl*	Z6a-3
+le* hace*	L3
+le* hago*	T4
+le* hall*	T5
+le* kedo*	n-3p5
+le* lleg*	A-3X4n9
+le* llev*	n9
+le* marc*	E3n3
+le* meti*	n7p-5
+le* movi*	T3
+le* muev*	J6T-3
+le* olvi*	i3
+le* pagu*	a7n-4
+le* perd*	R3
+le* piqu*	Z7
+le* pong*	J4Q4T6
+le* preg*	S6
+le* prom*	F4
+le* pued*	C3d3
+le* puse*	n8q3
+le* pusi*	G5M4n3
+le* qued*	C10e7n-10p10
+le* quit*	B5G-4Q4q-4
+le* rega*	B3
+le* regi*	n11p-5
+le* regr*	e3
+le* rest*	G4n-5p12
+le* sale*	p4
+le* sali*	n4
+le* se*	T7
+le* sigu*	V5
+le* sobr*	G6d-3p4
+le* suma*	p5
+le* sumo*	n5
+le* toca*	C-3G7L5R3
+le* tome*	d5
+le* vend*	L4M4h5
+le* voy*	G-3a5d5
+lea*	Z4
+lec*	j11n-3
+lech*	j11n-3
+leche	j9n-3
+lee	r5
+lee*	a5n3
+leem*	n3
+leeme	n3
+lei	g3
+len*	D5j3
+lent*	D5j3
+lente*	j3
+lentes	j3
+lentes $	j3
+lenti*	D5
+les	L8S4
+let*	g3l4
+leti*	l5
+leti* esta*	l5
+letic*	l5
+leticia	l5
+leticia esta	l5
+letr*	g3
+letre*	g3n3
+letrero	g3n3
+lib*	A11E3H-3W5
+libe*	A11n-3
+libe* la*	A4
+liber*	A11n-3
+libera	A4
+libera la	A4
+libr*	E4H-3W6n4
+libr* trae*	E3
+libre*	E4n4
+libreta	E4n4
+libreta trae	E3
+lic*	b3e4h5
+licu*	b3e4h3
+licua*	b3e4h3
+licuadora	b3e4h3
+licuadora $	b3
+lig*	R20
+liga	R20
+liga $	R4
+liga de	R5
+liga favor	R5
+liga* de*	R5
+liga* favo*	R5
+lim*	K8L7
+limb*	K6
+limbo	K6
+limbo $	K6
+limi*	L7
+limi* de*	L4
+limit*	L7
+limite	L7
+limite de	L4
+limp*	h3
+limpi*	h3
+lin*	R23
+link	R23
+link a	R6
+link de	R8
+link entran	R4
+link para	R4
+link* a*	R6
+link* de*	R8
+link* entr*	R4
+link* para*	R4
+liq*	d3h4l6
+liqu*	d3h4l6
+liqu* a*	l6
+liqu* con*	d3
+liqui*	d3h4l6
+liquidar	d3
+liquidar con	d3
+liquide	l6
+liquide a	l6
+lis*	A4D-4I5K3P7T3U4V5W-3Y4c-3f3h-4m8n-6o7q-6
+list*	A4D-4I5K3P7T3U4V5W-3Y4c-3f3h-4m8n-6o7q-6
+list* buen*	A6
+list* de*	I6K4P5T6Y5a-3j-4m6n-3o-3q-3
+list* en*	k3
+lista	N3P5T5U5Y5f4m10n-8o-4q-3
+lista $	m3
+lista de	K3P5T6Y5a-3f3j-4l3m6n-3
+lista en	k3
+lista*	I7P3
+listado	I7P3
+listado de	I7
+listo	A5G3V6h-3o11q-3
+listo $	G3o6
+listo bueno	A6
+lit*	j5
+litr*	j5
+lla*	D-3Q-3T-5W-3X-3a5c26f4h5k6n-3o-3r6
+llam*	T-4X-3a-4c27f4k7r6
+llam* el*	c4
+llam* guad*	f-3k5
+llam* perl*	k3
+llama	f5k7l3
+llama guadalupe	f-3k5
+llama perla	k3
+llama*	T-3c12r7
+llamada	c6
+llamada $	c5
+llamar	c3
+llamas	r9
+llamas $	r9
+llame	c4
+llame*	c13
+llamen	c3
+llan*	a5h4
+llant*	a5h4
+llanta	a5
+llantas	h4
+llav*	a5
+llave*	a5
+llaves	a5
+lle*	C4D-4E-3F-3G-3H3J-5K-3L-5O3P4Q-3S8T-7U10W-3X4Y5Z-3b8c-5e4h4i6j7l-5m-3n3o-8p3
+lleg*	I3O7S4X7Y8a-3b4h-4j3n3o-4q-4
+lleg* a*	A-3C3I4S6U3X5a-3b6h-3
+lleg* los*	X-4Y5j4
+lleg* nada*	R3
+llega	C3X5
+llega a	C3X4
+llega*	I4R3X-3Y6j4n6
+llegado	R3
+llegado nada	R3
+llegan	Y5
+llegan los	X-4Y5
+llegaron	j4n7
+llegaron los	j4
+llegu*	A-3O7S6U3X5Y3a-4b5n-4
+llegue	A-3O7S6U3Y3a-4b5n-4
+llegue $	O8
+llegue a	S6U4X3a-3b5
+lleguen	X3
+llen*	S4
+llena*	S4
+llenas	S4
+llev*	D-3F-3H5J-3K-3L-4O-3P6T-5U9X-4Y-3Z-3b4c-4e5h8i7j4l-3o-5p3q3
+llev* #*	h11i3
+llev* a*	S3a6n-4
+llev* ahor*	b3
+llev* avis*	A3
+llev* el*	H3U-3j8k3n5p-3
+llev* en*	P4
+llev* fiad*	q3
+llev* hoy*	U5
+llev* junt*	C4
+llev* la*	M3V3e3j3n-3
+llev* las*	a3h3n4
+llev* mas*	i3
+llev* nada*	H4
+llev* otro*	V3
+llev* su*	n4
+llev* un*	S3
+llev* una*	V3
+llev* vend*	U5W5
+llev* ☎*	C4
+lleva	C6U-4V-3d4e4i8j3n-6p4q5
+lleva #	h3
+lleva $	n-3q9
+lleva el	H4
+lleva juntado	p3
+lleva la	e3j4
+lleva las	a3
+lleva ☎	C4
+lleva*	H3P3W5a-3j3
+llevado	P4
+llevamos	H4U3
+llevamos $	U3
+llevan	W5a-3j4
+lleve	P5n5
+llevo	P-3Q-3U13V4W-4X-3a4b9h5n3o-3
+llevo #	h4
+llevo $	U6b6
+llevo a	S3a6n-4
+llevo avisos	A3
+llevo el	U-3a5j3k3n5
+llevo hoy	U5
+llevo la	M3V3
+llevo las	h3
+llevo nada	H4
+llevo otro	V4
+llevo su	n4
+llevo un	S3
+llevo una	V3
+llevo vendido	U6
+llo*	D4a11
+llor*	D4
+llora*	D4
+llov*	a12n-4
+lo	A10B-3C4D-3G-4I-4J9M-5O-5P11Q3R-4S7T-3U10V-8W-5X-3Y-5Z7a-18b3c-4d18e15f-5g-3h4i-3j-3k-7l-8m-8n12o4q4r-7
+lo acabo	C3n-3
+lo acumulado	d9
+lo anterior	Z4
+lo apuntes	J8
+lo cargaste	q4
+lo checo	S6
+lo de	A8B-3H4Q4S-3U-4V-3Y-3Z3a-4b5d-4e-4g4n7o-3q3
+lo dejo	e3
+lo del	G3L5M-3P11n9
+lo hago	S3f3
+lo lleva	i3n-3q7
+lo llevo	e3
+lo mande	Z3
+lo mando	Z4
+lo maximo	o8
+lo metieron	M4
+lo mio	H-4P3U14b5j-3
+lo mismo	L3i4
+lo pague	o6
+lo que	A8B5C5D3E5H4K-3L-3M-3S-6T4U7Z-3a-4c-4d10e3f-4g-3h3i-3j-4o-3q4r-4
+lo registre	f4
+lo suyo	C6h3
+lo ultimo	n3
+lo vea	c4
+lo vemos	S3
+lo vendido	H5
+lo* acab*	C3n-3
+lo* acum*	d9
+lo* anot*	D3
+lo* ante*	Z4
+lo* apun*	J8
+lo* capt*	U3
+lo* carg*	q4
+lo* chec*	S6
+lo* cobr*	d3
+lo* de*	A8B-3H4Q4S-3U-4V-3Y-3Z3a-4b5d-4e-4g4n7o-3q3
+lo* dejo*	e3
+lo* del*	G3L5M-3P11n9
+lo* hago*	S3f3
+lo* insc*	J3
+lo* inst*	c4
+lo* llev*	e3i3n-3q8
+lo* mand*	Z9
+lo* maxi*	o8
+lo* meti*	M4
+lo* mio*	H-4P3U14b5j-3
+lo* mism*	L3i4
+lo* pagu*	o6
+lo* que*	A8B5C5D3E5H4K-3L-3M-3S-6T4U7Z-3a-4c-4d10e3f-4g-3h3i-3j-4o-3q4r-4
+lo* regi*	f6
+lo* regr*	e3
+lo* suyo*	C6h3
+lo* traj*	e5
+lo* ulti*	n3
+lo* vea*	c4
+lo* vemo*	S3
+lo* vend*	H5
+loc*	M7
+loca*	M7
+loca* la*	M7
+local*	M7
+localiza	M7
+localiza la	M7
+log	B8
+log de	B8
+log* de*	B8
+lor*	k4
+lore*	k4
+lore* ☎*	k4
+loren*	k4
+lorena	k4
+lorena ☎	k4
+los	C-5E8F-7G-3H6I10K-5L15M4O-7P7R-4S-5T-11W9X7Y15Z-7a-4b-7c-9d9f3h-10i-8m6n-6o-7p13q-5r4
+los #	A6D-6E-3F-5G5I3J5L-5M4P4U7a-5b9d5h-11i-3j-3n3p13q-3
+los avisos	Q3X7Y7
+los cajeros	B3l4
+los cambio	d8
+los cambios	B5
+los canjea	Y5
+los clientes	D4I-3W8
+los colaboradores	m4
+los datos	M5Q6k3n3
+los de	D3L3W5
+los del	D4I4
+los demas	V5n3
+los domingos	a3
+los encargado	m3
+los fines	l3
+los frijoles	a6
+los gano	F3
+los habia	G3
+los inscritos	I3
+los lunes	h3
+los martes	j3
+los mensajes	Y8
+los mismos	i3
+los nombre	m3
+los numeritos	H4
+los numero	H8m3
+los panales	a4
+los pesos	q4
+los puedo	L6
+los puntos	D4E14F-7G-7H-4N7W6Y-3b-8d-4f8g6h4l-3n3p3
+los que	E4I10m8
+los quiere	J3d3
+los quiero	d3
+los registrados	I4
+los tamales	F4
+los ticket	G3
+los totales	H6
+los ultimos	H4P4
+los uniformes	j4
+los va	d3
+los vendedores	l5
+los voy	X4d4
+los zapatos	W3e5
+los* #*	A6D-6E-3F-5G5I3J5L-5M4P4U7a-5b9d5h-11i-3j-3n3p13q-3
+los* avis*	Q3X7Y7
+los* caje*	B3l4
+los* camb*	B5d8
+los* canj*	L7Q-3Y5
+los* clie*	D4I-3W8
+los* cola*	m4
+los* dato*	M5Q6k3n3
+los* de*	D3L3W5
+los* del*	D4I4
+los* dema*	V5n3
+los* domi*	a3
+los* enca*	m3
+los* fine*	l3
+los* frij*	a6
+los* gano*	F3
+los* gast*	J6L4
+los* habi*	G3
+los* insc*	I3
+los* lune*	h3
+los* mart*	j3
+los* mens*	Y8
+los* mism*	i3
+los* nomb*	m3
+los* nume*	H12m3
+los* pana*	a4
+los* peso*	q4
+los* pier*	L4
+los* pued*	L8
+los* punt*	D4E14F-7G-7H-4N7W6Y-3b-8d-4f8g6h4l-3n3p3
+los* que*	E4I10m8
+los* quie*	J3d6
+los* reco*	X7
+los* regi*	I4
+los* repo*	Y5
+los* tama*	F4
+los* tick*	G3
+los* tota*	H6
+los* ulti*	H4P4
+los* unif*	j4
+los* va*	d3
+los* vend*	l5
+los* voy*	X4d4
+los* zapa*	W3e5
+luc*	j3n3
+luce*	j3
+luch*	P3n3
+lucha	P3n3
+lue*	S14T4W5n7q-3
+lueg*	S14T4W5n7q-3
+lueg* te*	a5
+luego	S14T4W5n7q-3
+luego $	S8T5a-5n5o3
+luego te	a5
+lug*	j4
+luga*	j4
+lugar	j4
+lui*	A3J-4a5k3l5
+luis	A3J-4a5k3l5
+luis $	A3
+luis pech	k4
+luis registre	J-4l5
+luis* pech*	k4
+luis* regi*	J-4l5
+luj*	o9
+lujo	o9
+lujo $	o9
+lul*	l7
+lulu	l7
+lulu $	l7
+lun*	D3G3H8M3O7S4T-3Y3k3n-5o-3
+lune*	D3G3H8M3O7S4T-3Y3k3n-5o-3
+lune* a*	H3
+lune* abra*	k3
+lune* ☎*	G3
+lunes	D3G3H8M3O7S4T-3Y3k3n-5o-3
+lunes $	D4H6M3O7Y3a-5h-3o-3
+lunes a	H3
+lunes abraham	k3
+lunes ☎	G3
+lup*	C3F-3G5c4k3n-3
+lupe	C3G6
+lupe $	G3
+lupe canul	C3
+lupe* canu*	C3
+lupi*	c4k3
+lupi* vuel*	k3
+lupit*	c4k3
+lupita	c4k3
+lupita $	c4
+lupita vuelva	k3
+luz	A5a5f3
+luz verde	A5
+luz* verd*	A5
+m	D3S-3T10n-4o-3q8
+ma	S-5a15
+mad*	o5
+madr*	o5
+madre	o5
+mae*	C4f4
+maes*	C4f4
+maes* ines*	C4
+maest*	C4f4
+maestra	C4f4
+maestra ines	C4
+mag*	F4V5n-3
+mago	F4V5n-3
+mago en	F4
+mago* en*	F4
+mal	C-7D24E12F6J-6T-3W-3Z17a-5b-3d-4f-3h-22j-4n-3o-3q40
+mal #	h-10q14
+mal $	D4E3Z8a-3o-3q11
+mal a	B4
+mal dado	G3
+mal el	D3q3
+mal la	E3
+mal servicio	D6F4
+mal su	E5
+mal*	D7W5a6e5o-4
+mal* #*	h-10q14
+mal* a*	B4
+mal* dado*	G3
+mal* el*	D3q3
+mal* la*	E3
+mal* serv*	D6F4
+mal* su*	E5
+mala	D6
+malo	W5e3
+malo $	W5
+mam*	R4W4a9
+mama	R4W4a9
+mama $	R4W5
+mama a	L3
+mama* a*	L3
+man*	D-5F5I-3J-6K-3L-5N-4O-5P-8Q8R7S11U3V-3W3X13Y14Z13d-4f-5h-3j13l-7m-4o-3p-5q-9r-5
+mana*	S5W4Y3a4j3k4o5
+mana* deni*	k3
+mana* empi*	k3
+mana* no*	a3
+mana* que*	H5
+mana* te*	S4
+manan*	S5W4Y3a4j3k4o5
+manana	S5W4Y3a4j3k4o5
+manana $	M3S-3W5Y4h-3o7
+manana denisse	k3
+manana empieza	k3
+manana no	a3
+manana que	H5
+manana te	S4
+manc*	a5e7
+manch*	a5e7
+manches	a6
+mand*	D-6H3J-3L-4N-3P-4R9S-4T-3U-3W3X17Y13Z19a-3d-3e-3j7k-3l-4n5o-4q-5
+mand* a*	Z3
+mand* con*	c7
+mand* cosa*	X4
+mand* de*	n5
+mand* diar*	Y4
+mand* el*	H-3R7X4j7
+mand* en*	W3
+mand* eso*	Z3
+mand* foto*	Q5j4
+mand* invi*	R3
+mand* las*	X-3Y10j-3
+mand* lo*	H9
+mand* los*	I3Y3
+mand* mal*	Z5
+mand* mi*	Z4
+mand* nada*	X5
+mand* todo*	Q3
+manda	R3W5
+manda invitacion	R3
+manda*	D-4H5Q4R4S-4X8Y7g-3j13o-3q-3
+mandado	b3
+mandado $	b3
+mandame	H4R3X-3Y9Z-3c5j6
+mandame el	W3j7
+mandame lo	H9
+mandame los	I3
+mandan	j10
+mandando	X5
+mandar	Q5Z4
+mandaron	T3
+mande	J3Z9
+mande el	Z3
+mande mal	Z5
+mande*	J-3X13Y9j-3
+manden	X6
+manden $	X4
+mandes	X10
+mando	R3Z11a-3n4
+mando $	g3n3
+mando el	R3
+mando mi	Z4
+mane*	Q9S7T4a-3j5
+mane* de*	Q6
+manej*	S8T4a-3j5
+manejan	j6
+manejando	S8
+maner*	Q10
+manera	Q10
+manera de	Q6
+mani*	T3
+mano	F3U4d3
+mano #	F4
+mano $	U4
+mano*	S4
+mano* #*	F4
+manos	S4
+manu*	B5F5G5
+manu* ☎*	E3
+manua*	B5F5G5
+manual	E3
+manual ☎	E3
+manuales	B5
+manuales $	B4
+manualmente	F6G5
+manualmente $	F6G5
+many	C4b4
+many points	C4b4
+many* poin*	C4b4
+maq*	c7r7
+maqu*	c7r7
+maqui*	c7r7
+maquina	c7r7
+maquina $	c6r5
+mar*	D-5G-3H3Q-3S-5T-5V-3a11c25f4j4l5o-6
+marc*	C3S-4T-5a8c15l5n5o-3
+marc* #*	E3
+marc* al*	S-3a5c6
+marca	C4E3
+marca*	T-4c16n3
+marcar	c5
+marco	S-3a4n3
+marco*	l6
+marcos	l6
+marcos $	l6
+mari*	f4h3q3
+marib*	f4
+maribel	f4
+marid*	q4
+marido	q4
+marq*	a4c12
+marq* por*	c7
+marqu*	a4c12
+marque	a4
+marque $	a4
+marquen	c5
+mart*	F3H5j5k3o-3
+mart* ceti*	k3
+marte*	H5j5
+martes	H5j5
+martes $	H5O3P3
+marti*	k3
+martin	k3
+martin cetina	k3
+mas	A-3B-5C-4D6G3I20J-3L-3M-6O-5Q-6S9T12V21W15X9Y-3Z-4a-11c-5d-6e-3f-4g-3h-10i22j-3m-5n-3o-8p-3r-9
+mas $	D9H3I9J-3M-3T7i7o-5q7r-3
+mas a	G3i5
+mas de	U4b5h-3
+mas descuenta	G3
+mas el	G4
+mas fieles	I5
+mas ha	P4
+mas hay	T5
+mas para	F4
+mas por	X6i3j4
+mas puntos	I5
+mas sabes	T4
+mas saldo	F3I4
+mas tarde	S4
+mas*	j4
+mas* a*	G3i5
+mas* de*	U4b5h-3
+mas* desc*	G3
+mas* el*	G4
+mas* fiel*	I5
+mas* ha*	P4
+mas* hay*	T5
+mas* para*	F4
+mas* por*	X6i3j4
+mas* punt*	I5
+mas* sabe*	T4
+mas* sald*	F3I4
+mas* tard*	S12
+mat*	a6k3
+matu*	k4
+matu* ☎*	k4
+matut*	k4
+matutino	k4
+matutino ☎	k4
+mau*	A5B6k3
+maur*	A5B6k3
+maur* caje*	m3
+maur* entr*	k4
+maur* esta*	A6
+maur* hoy*	B7
+maura	A5B6k3
+maura cajera	m3
+maura entre	k4
+maura esta	A6
+maura hoy	B7
+max*	o8
+maxi*	o8
+maxim*	o8
+maximo	o8
+maximo $	o4
+may*	H5L3j5
+mayo	H6
+mayo $	H6
+mayo*	L3j5
+mayor*	L3j5
+mayoreo	L3j5
+me	A3B-6C-3D12E-9F-7G-7I-9J-6K-4L5N4O-10P4Q-8R-5S3T15U3V-7W-8X6Y14Z4a-8b19c15d-11e3f-6g19h11i-8j-6k-3l-5n5p-5
+me abonaron	D4
+me acuerdo	m3
+me alcanza	b11
+me apunta	g4
+me arrepenti	q4
+me atienda	c4
+me avisen	X3
+me ayuda	c8k4
+me canje	D9
+me cobra	k3
+me cobraron	P8
+me compraron	h6
+me confundi	Z7q7
+me contestas	D4r5
+me conteste	c4
+me cuadra	H4
+me da	n3
+me dan	D4L7b-4
+me das	P4b4g3n4
+me den	L3
+me descontaron	P3
+me dice	d4
+me dices	C4Y6
+me dictaron	q3
+me dieron	D-3P5n7
+me diga	S3
+me dijeron	A3b3
+me dijo	g3h3
+me dio	D3f3h3
+me duele	a9
+me equivoco	Q3
+me equivoque	Q3Z3q8
+me escriban	X5
+me escribas	X4
+me escribe	r5
+me espero	n8
+me esta	p6
+me explico	c3
+me falta	b4
+me faltan	b3
+me fue	Z5l3
+me gustaria	Y5
+me ha	P3
+me habia	n3
+me hablar	S7c-4r3
+me hable	c7
+me hace	D3U3
+me hice	T7n-4q4
+me huele	B4
+me inscribe	g5
+me interesa	J7N4X-3Y3g3
+me junto	b4n-3
+me la	c3e3
+me llame	c4
+me llamen	c3
+me llegan	Y5
+me llegue	Y4
+me lleguen	X3
+me llevo	A3H4
+me lo	W3
+me los	L3
+me mandaron	T3
+me mandes	X6
+me marquen	c5
+me pago	h5
+me pasas	j5
+me perdi	T12
+me preguntan	j4
+me puede	T3c4
+me puedes	T5
+me puedo	L-3b3g5
+me puso	T4
+me queda	d3
+me quede	T4
+me quedo	T6n-4
+me quiero	N5g3
+me quitaron	D4
+me registraron	n5
+me registras	O-3g5h4
+me registro	g5
+me regresaron	b3e3
+me robo	l4
+me saldo	N9
+me sale	J-7m8n5
+me sirve	L9r-3
+me suman	L3
+me sumaron	n6
+me toca	L4V3W5o4
+me trae	a7
+me urge	c3
+me voy	H3J3N3
+me* abon*	D4
+me* acep*	f4j4
+me* acue*	m3
+me* alca*	b12
+me* apar*	b4j3
+me* apun*	g4
+me* arre*	D3q4
+me* aten*	D3c3
+me* atie*	c4
+me* avis*	X4Y3n4
+me* ayud*	c8k4
+me* busc*	r3
+me* canj*	D10d-3
+me* cobr*	P7k3
+me* comp*	h8
+me* comu*	c6
+me* conf*	Z7q7
+me* cont*	D4c3r5
+me* cuad*	H4
+me* da*	n3
+me* dan*	D4L7b-4
+me* das*	P4b4g3n4
+me* den*	L3
+me* desc*	P3
+me* devu*	e3
+me* dice*	C3D-3Y6d5n4p-3
+me* dict*	q3
+me* dier*	D-3P5n7
+me* diga*	S3X3
+me* dije*	A3b3
+me* dijo*	g3h3
+me* dio*	D3f3h3
+me* duel*	a9
+me* entr*	j4
+me* envi*	Y3
+me* equi*	Q6Z3q7
+me* escr*	X9r6
+me* espe*	n8
+me* esta*	D3S3n-3p6
+me* expl*	c3
+me* fall*	q3
+me* falt*	b6
+me* fue*	Z5l3
+me* grit*	D3
+me* gust*	Y4o4
+me* ha*	P3
+me* habi*	n3
+me* habl*	S7r4
+me* hace*	D7U3n-3
+me* haga*	Z3
+me* hice*	T7n-4q4
+me* huel*	B4
+me* insc*	J7N3X-3g5
+me* inte*	J7N4X-3Y3g3
+me* junt*	b4n-3
+me* la*	c3e3
+me* liqu*	h5
+me* llam*	c7
+me* lleg*	Y10
+me* llev*	A3H4a-3j5
+me* lo*	W3
+me* los*	L3
+me* mand*	X12
+me* marc*	n3
+me* marq*	c6
+me* noti*	Y3
+me* pago*	h5
+me* pasa*	j5
+me* perd*	T12
+me* preg*	j6p4
+me* pres*	S3a5j-3
+me* pued*	L-4T6b3c5g4
+me* puso*	T4
+me* qued*	K3T10b8d3n-3
+me* quie*	N5g3
+me* quit*	D4
+me* rega*	L5b-4
+me* regi*	O-3g9h3n4
+me* regr*	P-3b3e4
+me* robo*	l4
+me* sald*	N9
+me* sale*	J-7m8n5
+me* sirv*	L9r-3
+me* suma*	n6
+me* tien*	X5
+me* toca*	L3V3W5o4
+me* trae*	a7e3
+me* urge*	c3
+me* voy*	H3J3N3
+me* vuel*	L3
+mec*	o5
+med*	D3S-3T4a3e3f-3g5
+medi*	D3S-3T4a3e3f-3g5
+media	D4
+media*	K3
+medias	K3
+medic*	a5e3
+medicina	e3
+medio	T5
+medio $	T5
+medio*	M3j3
+mediodia	M3j3
+mediodia $	M3
+mej*	J6c5q3
+mejo*	J6c5q3
+mejor	J6c5o-3q3
+mejor*	o4
+mejores	o4
+mem*	a9f5
+men*	D3E3F-8G6J-4L-4O-4P-3S-5T26V-5W-3X17Y11Z7a-8b-4d-3i-3o-6q5
+meno*	D7E4F-7G8n-3q8
+meno* #*	F-4G9
+meno* a*	q3
+meno* para*	G4
+menos	D7E4F-7G8q8
+menos #	F-4G9
+menos $	I3q4
+menos a	q3
+menos para	G4
+mens*	D-3J-3S-3X19Y12Z8a-4j-3n8o-3q-3
+mens* a*	W3n6
+mens* cuan*	Y4
+mens* equi*	Z3
+mens* por*	Z5
+mens* ya*	X4
+mensa*	D-3J-3S-3X19Y12Z8a-3j-3n9o-3q-3
+mensajes	J-3X12Y10Z9a-3n7o-3q-3
+mensajes $	T4X5Y8Z-4n4
+mensajes a	W3n6
+mensajes equivocado	Z3
+mensajes por	Z5
+mensajes ya	X4
+mensajitos	X8
+mensajitos $	X8
+mensu*	c4
+mensualidad	c4
+menu	T27V-3a-3o-3
+menu $	T18o-3
+menu otra	T5
+menu* otra*	T5
+mer*	G4H-3Q3S7U3W8a-3e5h4n-6o5
+merc*	Q6W9e6n-3
+merca*	Q6W9e6n-3
+mercancia	Q6W6e6n-3
+mercancia $	G3Q4n-3
+mere*	G3
+mere* el*	G3
+merec*	G3
+merecia	G3
+merecia el	G3
+meri*	O3
+merid*	O3
+merida	O3
+mero	Q-3S8U3h4o6
+mero $	h4o7
+mes	B4H13I3P6U-3W3p-3
+mes $	H6I4W6m3
+mes con	B5P4
+mes en	H3
+mes pasado	H3b3
+mes*	I3V4W-3h5i-3j17n-3q5
+mes* con*	B5P4
+mes* en*	H3
+mes* pasa*	H3b3
+mesa	D3V4h5i-3q6
+mesa #	D3V6d3h3
+mesa $	q7
+mesa*	j3
+mesa* #*	D3V6d3h3
+mesas	j3
+mese*	I3j12
+mese* sin*	j4
+meses	I3j4
+meses $	I4
+meses sin	j4
+met*	C-6D-5E-3G-4H-3J12K-5L-4M6Q7T-6U5V-5W-8a-7c-3f12g6h12i5j-3k12m5n7o-3p-7
+meta	H3
+meta o	H3
+meta*	J7
+meta* o*	H3
+metas	J7
+mete	J6f4n-3
+mete*	C-4H-3J3M-3U-3W-4f10g7h14i7k6
+mete* a*	g3k6
+mete* al*	f8
+mete* el*	d3
+mete* la*	J6n-4
+mete* otra*	i3
+mete* una*	h5
+mete* vent*	n3
+metel*	F4f5h5i3q-3
+metela	f6
+metele	F4h4i3
+metele otra	i4
+metem*	g3h3k5
+meteme	g3h3k3
+meteme a	g3k3
+meter	J4g4h4i3k3
+meter $	J3
+meter ventas	n3
+meter*	f4
+meterlo	f4
+meti	H-4Q3U7m3n11p-5q3
+meti #	q3
+meti $	Q4U3n9p-7q-4
+meti pasame	m3
+meti*	M10k4m3
+meti* #*	q3
+meti* a*	P4
+meti* el*	M6
+meti* en*	H3m4
+meti* la*	q6
+meti* pasa*	m3
+meti* una*	n4
+meti* vent*	l3
+meti* yo*	U5
+metid*	P3U4m4n-3q3
+metida	m4
+metida en	m4
+metido	P3U4n-3q3
+metie*	M3l3
+metiendo	l3
+metiendo ventas	l3
+metieron	M3
+metim*	i4
+metimos	i4
+metio	M7
+metio el	M6
+metio en	H3
+metis*	k5
+metiste	k5
+metiste $	k5
+meto	Q5n6
+mex*	a7
+mexi*	a7
+mexic*	a7
+mez*	C3h3j3
+mezc*	h3j3
+mezca*	h3
+mi	A14B-3C-3D4E-7F-4G-6H-12I-7J-10K-8L-5M-7N25R10S-6T-9U41V-9W22X-9Z12b13c-11d7f-3g-7h6i-6k7l-3m5n5o-17p-12q-3r-3
+mi $	A12N7U3W-3
+mi abuelita	W3a4
+mi acumulado	b7
+mi amor	a4
+mi asunto	c4
+mi buen	O7n-3
+mi caja	U4
+mi cajera	r3
+mi cajero	R4
+mi celular	N3Y3r5
+mi cita	j8
+mi clienta	C3
+mi cliente	C3
+mi comadre	C3Z4
+mi comision	W3
+mi companera	q4
+mi compra	D5W-6d3e4h-3j3n6
+mi contador	H4
+mi corte	U7n4
+mi cuenta	D-3N5Q3b11g5j-3
+mi cumple	P4W4
+mi dia	U13a-4
+mi dinero	e5
+mi empleada	k3m3
+mi empleado	R3
+mi encargado	R4
+mi esposa	A-4B3X4k3
+mi ex	l4
+mi firma	A3
+mi hermana	L3
+mi hija	S4Z5
+mi hijo	T3W6a6
+mi informacion	N3
+mi jornada	U7
+mi lista	U6
+mi listo	A3
+mi mama	R4W4a7
+mi monedero	N3O-3P4W-3Y3b8h4
+mi nombre	N7U4b3
+mi numero	Q5W-3b3
+mi ok	A4
+mi papa	W3
+mi permiso	A4
+mi personal	U-4m13
+mi premio	d8
+mi prima	W4d-3
+mi propio	q3
+mi registro	N3
+mi rey	n3
+mi saldo	D13L3N-3Q6d4p-3
+mi senora	k3
+mi sobrina	m3
+mi suegra	f4
+mi telefono	N7
+mi tia	F3W5
+mi ticket	S3h10n3
+mi total	U7b8
+mi trabajadora	k3
+mi ultima	P4n4
 mi venta	U4
-mi vida	a18j-3
-mia	Z3n3
-mia $	n3q3
-mias	U29
-mias $	U22
-miem*	I18f4
-miembr*	I18f4
-miembros	I18
-miembros $	I18
-mien*	a-3l4n7p7
-mientr*	a-3l4n7p7
-mientras	a-3l4n7p7
-mientras investigo	l5
-mientras se	p7
-mier*	H8
-mierco*	H8
-miercoles	H8
-miercoles la	H8
-mija	H3a6d4
-mija $	H3a6
-mijo	H7o3q4
-mijo $	H7o3q4
-mini*	L17b-6
-minimo	L9b-5j4
-minu*	S25h-5o-8q8
-minuto	S9n-3q7
-minuto $	S9
-minuto*	S16h-4o-7
-minutos	S16h-4o-7
-mio	D-3H-8K7L-3N4O-3P5U24b18h-4j-5l3n-5o-4p-3q4
-mio $	K7N4P6U6b13j-5l4n-3o-3p-3
-mio de	H-6U16q3
-mios	L3U10
-mira	C12T-3a18n-3q3
-mira que	C6o4
-mire*	W7k6q-3
-mireya	W7k6q-3
-mireya y	k6
-miri*	f4
-miriam	f4
-mis	A-4B8C-6D8E-3F-7G-4H-14I13J6K-5L-10M-3N7O-11P39Q17R5S-6T-10U58V-6W13X-14Y3a-16b13c-11d3e-3g-11h-4i-3j-14k-6l-6m16n4o-14p-5q-8r-7
-mis #	D6W8h-3
-mis cajeros	m17
-mis clientas	I8f3
-mis clientes	I9
-mis compras	Q13X-4Y4
-mis consumos	P8
-mis datos	N23
-mis empleados	B13P-4
-mis pesos	b11d5
-mis puntos	C-3D12F-5J12L-5N-9O-4P-7W8X-4Y3b10c-3d4g-5h9j-3n17
-mis registro	U18n-3
-mis ticket	P15U4h-3
-mis vendedores	R8U-3m7
-mis ventas	H-5Q4U22W-3
-mism*	C-5D8E-3F-4G-3H-7I-3L9M-5Q28T-4U-3V-8W-5X-4Y-3a-5c-3d-6e-4g8h-18i70j-3k-3l3n-7o-4p15q-10
-misma	D9M-3Q19V-3h-10i22n-9p3
-misma #	i3
-misma $	Q22i-12n-3
-misma clienta	i7
-misma cuenta	D8h-3
-misma persona	i5p3
-misma senora	h-4i7
-misma venta	i4
-mismo	C-5H-5L10Q10T-3V5W-4X-4a-3d-5g8h-7i28l4n3p13q-7
-mismo #	i5
-mismo $	Q5V9X-3n9p5
-mismo celular	p4
-mismo cliente	Q6i5
-mismo de	p3r5
-mismo favor	l7
-mismo monedero	i5
-mismo numero	g9i6
-mismo que	L6
-mismo senor	Q5n-3
-mismos	i10
-mismos datos	i9
-mita*	G4L-4Q4W-4d16e5j4n-3q-4
-mitad	G4L-4Q4W-4d16e5j4n-3q-4
-mitad #	G4d5
-mitad de	e6j4
-mitad efectivo	L-3Q4d6
-mitad tarjeta	d5
-moch*	G6V5
-mochar*	G6
-mocharle	G6
-mocharle #	G6
-mochil*	V5
-mode*	e7j9q-3
-modi*	E12Q5W11d-3n-3q7
-modifi*	E12Q5W11h-3n-3q8
-modifica	W9n-3q6
-modificar	E12W3
-modificar los	E12
-modo	C-3H-4Q12a12h-3n9q-4
-modo $	a13
-modo de	C-3Q6n6
-modo*	n4
-modos	n4
-mole	a10
-mole $	a10
-mole*	D3J-3T-3X18n-3
-molest*	D3J-3T-3X18n-3
-molesta	D4X5
-molestia	h3
-mome*	H7J6S20U5c-3n5q-4
-moment*	H7J6S20U5c-3n5q-4
-momento	H7J6S20U5c-3n5q-4
-momento $	H3U6
-momento cuanto	H5
-momento no	J6
-momento por	S13
-mone*	A-6B-4C15E18F8G8H-5I14J-5K-3L12M-4N7O4P3R-4T-6U-7X-7Z-5a-11b13c-8d19e-6f13g15h-14i-4j-11k-6l-6m-7o-6p4q-12
-moneda*	S8
-monedas	S8
-monede*	A-6B-4C16E18F8G8H-5I14J-5K-3L12M-4N7O4P3R-4S-7T-6U-7X-7Z-5a-11b13c-8d20e-6f13g15h-15i-4j-11k-6l-5m-7o-6p5q-11
-monedero	A-6B-4C16E18F8G8H-5I14J-5K-3L12M-4N7O4P3R-4S-7T-6U-7X-7Z-5a-11b13c-8d20e-6f13g15h-15i-4j-11k-6l-5m-7o-6p5q-11
-monedero #	G3d10h-5i3
-monedero $	A-3C4D6E-7F-6G11H-4I9J-3N11O6S-4T-4V5W-9X-5Y3Z-3a-6b6c-4g16h5j-7m-4n6o-4q-3
-monedero a	E4f13
-monedero al	C-3E-3F3G-3d4f10
-monedero ayer	H6
-monedero cuanto	L3
-monedero daselos	F4
-monedero de	C17E18F5G8I-5L-3V-3W15d-6f-11h-8i-3n-3p7
-monedero del	C6d-5h4
-monedero el	C3
-monedero en	d3
-monedero esta	n5
-monedero este	I5
-monedero la	p4
-monedero los	d5
-monedero para	d10
-monedero quiero	E5
-monedero trae	C-3E5
-monedero y	g4
-monedero ya	I5
-monedero ☎	C4E5P9d5f-12
-mont*	C10F4H-3J-3Q5S-3T-3V-3W-3a-4k4n9o-3q21
-montan*	C12F5
-montano	C12F5
-montano $	F6
-monto	L4Q5S-3T-3V-3a-3i3n10o-3q18
-monto #	h9q-3
-monto $	i4q5
-monto de	h-7q13
-monto no	n-5q7
-montse*	k5
-montserrat	k5
-montserrat ruiz	k5
-morr*	d4
-most*	V4W-3a-7c9g5j-3k8m15n-3o-3r3
-mostra*	V4W-3a-7c9g5j-3k8m15n-3o-3r3
-mostrador	D-3V5a-5c9g5j-3k8m3r3
-mostrador $	V5a-5c11k5q4r3
-mostrador damela	k4
-mostrador estan	m4
-mostrar	m12
-mostrar colaboradores	m12
-moto	h3
-move*	E9
-moverl*	E9
-moverle	E9
-moverle al	E9
-movi*	B26C-6H3P30Q-3T4W-3Z-3a-3m-6o-3q-3
-movier*	B5
-movieron	B5
-movieron los	B5
-movimi*	B14C-4J3P32T-3a-3m-5n5
-movimientos	B14C-4J3P32T-3a-3m-5n5
-movimientos $	B4J3P14
-movimientos anterior	p3
-movimientos de	B11P11m-4
-movio	B7H5
-movio el	B4
-movio la	H5
-movs	C-6P41W-5f-5
-much	U7o-3p11
-much*	C5D-7E-3H-6K-3L-3O-5R4T-5V9W-5X9Y-4Z-4a-9b6d-5f10h3i-3j-4k10l7m8o3q-6
-muchac*	C6H-5R5S-4V11W-4a-6c3d-4f12h3i-3j-3k11l8m9n-8o-5p3q-5
-muchacha	C4R6c4k7l5m-3n-7p4
-muchacha $	k3p8
-muchacha de	D3
-muchacha dice	R6
-muchacha hay	l8q-3
-muchacha que	D-3V4c5k4
-muchachas	J4Q4m9
-muchachas aparecen	m9
-muchacho	C3H-4V10a-3d-3f10h3k5l4m3o-4
-muchacho $	V9f11k7o-3
-muchacho de	C4l7
-muchacho nuevo	m5
-muchas	o5
-muchas gracias	o5
-mucho	O-3X11n12
-mucho $	O-3n11
-muchos	D-5I5b7
-muer*	H10j6n-3
-muerto	H5j6
-muerto $	H5j6
-muerto*	H5
-muertos	H5
-muertos $	H5
-mues*	B4K7P7W4m6
-muestr*	B4K7P7W4m6
-muestrame	B4K7P4W5m6
-muestrame las	K8W5
-muestrame los	m7
-muestrame quien	B4
-muev*	J13T-6n-3q9
-muevas	J13T-6
-muevas $	J12T-6
-muevel*	q10
-muje*	I4
-mujere*	I4
-mujeres	I4
-mujeres tenemos	I4
-muri*	l3
-murio	l3
-murio el	l3
-muy	O11Z-3a-4n-4o32
-muy amable	o9
-muy bien	T3o16
-muy buenas	O10o-5
-muy buenos	O6
-my	N17U12a-3h-3n6o-5q4
-nach*	G13p-3
-nachit*	G7
-nachita	G7
-nachita $	G7
-nacho	G6
-nacho $	G6
-nada	A-3C8D16E-3F-3G-3H4I-3J63K-3L-7N-4O-7P-6R4S-7V-5W-7Y-3Z7a-13d-7e-4f-3g-4h-4i-4k-3l4m-4n17o-9q6r-5
-nada $	D11H-3J16L-4O-6S-4T-3V-3Z10a-9b4c-4h-3j-3l7n11o6q16r-4
-nada al	J5n3
-nada de	D7J10
-nada gracias	J13o-11
-nada mas	C10D-3J8U3W-4d-3j7n9
-nada para	R6
-nada por	J4
-nada que	H9n-4
-nadi*	D4J20X6Z-4e-3l5
-nadia	l7
-nadia $	l7
-nadie	D4J20X6Z-4e-3
-nadie me	D5
-nanc*	R4k11
-nancy	R4k11
-nancy $	R4k11
-navi*	k7
-navide*	k7
-navideno	k7
-navideno paola	k7
-naye*	A7l19o-3
-nayeli	A7l19o-3
-nayeli $	A7l13
-nayeli ortega	l6
-nece*	C6D-6E6H5J4L8R7S-3V-3W-7X5Z-3a-4c8d-6h3i-3j14k6l-3m-4n-8o-5r-4
-necesa*	J6Q7
-necesario	J6Q7
-necesi*	C6D-5E6H6L9Q-5R7S-3V-3W-6X6a-4c9d-6h4j14k6m-4n-8o-3r-4
-necesita	C6L5R3d-3h-3j12n-5
-necesita para	L6
-necesita su	R4j5
-necesito	D-5E6F3H7L4Q-3R3S-3W-6X6a-3c9d-3h6j3k6m-3n-3r-3
-necesito anadir	c-3k14
-necesito corregirle	E6
-necesito descontarle	G6
-necesito el	C3H8R5k-4
-necesito hacer	E3e3
-necesito que	D-3F5X7h-3j7
-necesito soporte	c4
-necesito un	c6
-necesito una	T4c6
-nego*	H10p-4r13
-negoci*	H10p-4r13
-negocio	H10p-4r13
-nest*	l5
-nestor	l5
-nestor anda	l5
-neta	r5
-new	f10
-new customer	f10
-next	O-3T-3V38a-5n-3o-6
-next $	O-3V28a-5o-5
-ni	D15E9F-3G-7J18L-7N4Q-3S-4T3W-3X9a7c-3d-5n-8o6q8
-ni los	D8L-5
-ni modo	V3a13
-ni un	q4
-nieg*	A3
-niegal*	A3
-niegale	A3
-niegale eso	A3
-niet*	T7Z6
-ning*	J33K6a-4f3n-3q-4
-ningun*	J33K6a-4f3n-3q-4
-ninguna	J27K6U3a-3n-3q-3
-ninguna $	J6K7
-ninguna de	J9U3
-ninguna venta	J5
-ninguno	D3J6f4
-nino	D-3H-13W-5Z13a11c-3j13n3
-nino $	H-13W-4Z10a12c-3j14
-nino de	n4
-no	A3B-11C-6D15F-7G9H-10I-10J61K26L-7M-8N15O-20P-8Q-17R4S7T16U-12V-20W-15X34Y-14Z35b-23c12d-21e15f6g-10h-13i-19j-25k-14l26n-4o-27p-9q37r4
-no #	q16
-no $	A3D-6H4J-12M-4N-3O-3S7T-10Y-5Z12a23b11c-3d-3g-4h-10j3l-6m15n10o-5p5q6r-5
-no abre	R12
-no anotes	J12
-no aparece	D6h-5n4
-no apruebes	A7q-3
-no apuntes	J8
-no autorizo	N3q3
-no captures	J14
-no chambea	l3
-no coincide	D4E7
-no compro	J4q3
-no cuadra	D8E5
-no cuadran	E5
-no cuenta	D3M-4q7
-no da	J8q-4
-no de	M7n-6q4
-no debi	n-8q15
-no debia	Z5
-no del	m3q7
-no deseo	N5
-no dice	n-4p4q3
-no el	U7
-no entendi	J-3T20o-4q-3
-no entiendo	J-6T14
-no entre	l9n-5q6
-no entro	n3
-no era	J-5T-3Z21e12n-3q11
-no eran	G8q4
-no es	G4J5Q-3T-4V11Z12d-4i-11l14n-4q4r3
-no esa	A8J-5q7
-no esta	C7J-3f15h-3n4q-4
-no estoy	J-4g13
-no existe	f3
-no fue	D3q4
-no fui	B4
-no gracias	J12X7o-14
-no guardes	J5
-no ha	P-3f6
-no habia	i6
-no hagas	J5Z3
-no han	I7K3
-no hay	D3J12Q6S-3T-3V-6a13h6n-6q-5
-no iba	J-3Z11q3
-no inventes	J-3T-5a14n-4q3
-no jalo	F3
-no kiero	X5
-no la	A7J24a-6e-3k11l-3n-7o9q-11
-no labora	l6
-no le	C-7D-6E-4F5G10J10R10T40Z-8a-5c3d3e20f-5h-5l-5n-9p-5q-14
-no lo	A3J11N4f3h3n-3q-4
-no los	D-5L7T-3X-10a-4n-3q4r27
-no manches	a11n3
-no manden	X7
-no mas	X5
-no me	A7D9H17J-6L-3Q-3S-3W-3X21Y3a-7b-5c6e-3f-4g-9h6j-3l-6m6n21p-3q-17r-5
-no metas	J11
-no nada	J7
-no necesito	X8
-no ninguna	J3
-no no	J15
-no nomas	J10X-4Y3
-no ocupo	J-6X8o7
-no pago	q7
-no pasa	J-15n17
-no paso	K3d3n4q5
-no pedi	J3
-no pueda	l13
-no puedo	S9
-no pues	T-5o15
-no que	S4n8
-no quedo	q5
-no queria	Z4
-no quiere	J4d9f-5
-no quiero	D-6J4N22T-4V-4X11Y-4Z-4a-3c15d-6e5g-6l15q-3r-6
-no quiso	D4h9
-no registre	l6
-no registres	J9
-no regresa	l5
-no sabes	T-7n11
-no sale	f5
-no se	C4H-5K23M5S-3T23V-3X-3Z-4d-3f-3i3j-3l-7n-3o-4p3q-8
-no seas	W10q6
-no siga	l6
-no sirve	D8L-5e3
-no son	E6G6h-4
-no supe	T13
-no te	J-6T-4c6n3p4q5r4
-no tengo	J-3K10S7T-3b-5g13r7
-no tenia	D4q3
-no tiene	W5f19
-no trabaja	l10
-no trae	Q3d10h4n-4
-no traia	q9
-no va	C5l8n-3q8
-no vaya	K3n3
-no vayas	J4
-no vendi	J5
-no veo	T-3a11n9
-no vi	J-3n17q-4
-no viene	L4
-no vino	H-3a14l6q-5
-no voy	P15a-3b-4
-no ya	S4n3
-noch*	D-5H-4O9S12W-3X10Y5a7k3l-3
-noche	D-5H-4S9W-3X10Y5a8k4l-3
-noche $	H-6S9X8Y5a-7k4l-3
-noches	O9
-noches $	O5
-noma*	C14E5F-6G-4H3J17M-5P-3S-3T5U10W-6X-5a-5b5d-4h6n3
-nomas	C14E5F-6G-4H3J17M-5P-3S-3T5U10W-6X-5a-5b5d-4h6n3
-nomas #	E9F-4
-nomas $	C6U4
-nomas a	Y3i3
-nomas el	H5
-nomas quiero	b7
-nomb*	B4C4D-6H-5I5K-4L-5M4N10P-3Q9S-3T-4U7V-6W-10Z-3a-6c-3d-3e-3f7j-5k3l-4m13n7p-4q6r11
-nombra*	k7
-nombrar	k7
-nombrar gerente	k7
-nombre	B5C4D-6H-5I5K-4L-5M4N10P-3Q9S-3T-4U7V-6W-9Z-3a-6d-3f7j-5k-4l-4m14n8p-4q6r11
-nombre $	B8Q5U6b6n-5r7
-nombre a	n4
-nombre de	B-3C7N5V-3W-5f6l-3m17n4p-3q11r-3
-nombre es	f3g4
-nombre la	i3n6
-nombre y	N5o3r4
-nora	h4p6q4
-nos	H12I5M-3Q-4S-5W-3a13e5h-4n-3o15q-4r5
-nos cayeron	I6
-nos fue	H9
-nos quedamos	H8n-3
-nos vemos	S-4a6o16
-noso*	l8
-nosotr*	l8
-nosotros	l8
-nosotros $	l6
-nota	C-3D-3F-4G-3H-3M20S6a-6d3e7f-3h18i7n-4
-nota #	M8W3a-3d6h7i-3q3
-nota $	M5
-nota &	M4e6
-nota de	M3S8n-3q3
-nota es	i5
-nota la	h5
-nota*	V-6i3q3
-notas	V-6i3q3
-noti*	L-3W-3X26Y34a-4
-notifi*	L-3X26Y31a-4
-notificaciones	X22Y17a-3
-notificaciones $	X23
-notificar	X4
-nove*	a5n12o-3
-noveda*	n12
-novedad	n12
-novedad $	n12
-novi*	F-3H13W6Z4j5
-novia	W4h4
-noviem*	H13h-4j5
-noviembre	H13h-4j5
-noviembre #	H9h-3
-noviembre $	H5j6
-novio	G3W3Z5
-novio $	W3Z5
-novio quitaselos	G3
-now	n-3o-3p23
-now $	n-3o-3p23
-nues*	F5I3
-nuestr*	F5I3
-nuestro	I3
-nuestro padron	I3
-nuev*	A-4B-4C-8D-5E-4F-3G-3H-9I8J-6K-4L-5M-3N-3O-3P-4R13S-6U-5V25W8X-8Y3Z-5a-4b-3c-5d-7e-4f37h13i10j-4k30m-3o-13q-9r-4
-nueva	C-3H-4O-6Q5R3V21W-3a-7d-3f19h22k13l-3m-3n-8o-8q-4
-nueva $	O-3V17a-3h7i4n-3o-5
-nueva clienta	V5f4
-nueva en	Q5k4
-nueva laura	k5
-nueva que	T4
-nueva se	f-3k9
-nueva senorita	R3
-nueva venta	V5h6
-nuevas	k6
-nuevas en	k6
-nuevo	C-5D-3H-3I-4J-4K-3L-3O3Q-4R10S-4T4V4W12X-6Y5Z-3a4d-5f19h-8i9j-3k11n7o-5q-4r-3
-nuevo $	O4R5T-3W8X-5Y6a8d-3f12i5k-3n3
-nuevo a	n4
-nuevo avisos	l7
-nuevo cliente	V5
-nuevo colaborador	f-4k7
-nuevo de	R4T4
-nuevo empleado	R5
-nuevo en	T4V3f-3
-nuevo encargado	k6
-nuevo la	h-3i5
-nuevo laura	k4
-nuevo o	n3
-nuevo ya	m5
-nuevo ☎	k3
-nuevos	I11
-nuevos de	I5
-nuevos nos	I6
-nume*	A-4C4D-3E-9G3H18I9J7K-3L-6M4N5P-10Q14R-4T-8U7V-7Y-4a-10c6d-10e-3g3h7j-7k-3l3m4n-3o-8p-6q9r5
-numeri*	H7
-numeritos	H7
-numeritos del	H7
-numero	A-4D-3E-8F3G4H12I9J7K-3L-6M4N5P-9Q14R-4T-8U6V-6Y-3a-9c6d-10e-3g3h7j-7k-3l3m4o-8p-6q10r5
-numero #	M7
-numero $	B6H-5I-3J6L-4M-5N-4P-3Q9S5U12V5a-3f-3g7j-5m-3n-8r7
-numero cambiale	q3
-numero de	H-4I10Q3c6h3m4
-numero del	H13J4q7
-numero es	V-6q13r3
-numero esta	m5
-numero hubo	H5
-numero le	M5n7q-3
-numero por	N3q6
-numero que	G5Z7q-6
-numero te	k4
-numero traemos	H7
-numero y	N3
-numero ya	H7X3
-numero ☎	C6E-5F3G5W6d-3l7q-3
-nunc*	D19L-3M-3W-3d-5f9q6
-nunca	D19L-3M-3W-3d-5f9q6
-nunca $	D4X3
-nunca ha	f6
-nunca me	n6
-o	C10D-15G-7H10I9J-12L34N-5O-4Q36R-4S-8U-7V-11W-14X-7Y-5Z-9a-5b12c-16d-10e-6f-9g-7h-12i-10j17k-6l-10m15n51o-11p10q-24r29
-o #	C6L4n5
-o con	H-3Q6c-3n5r4
-o de	L5j-3
-o despues	Q4
-o el	L7r4
-o es	r6
-o esta	r4
-o estuvo	H5
-o gerente	m5
-o hay	c-3r5
-o la	n3
-o le	p4
-o lo	n3
-o maquina	r3
-o me	n8
-o menos	H6I5
-o mi	B6
-o nada	L-4b6j8
-o no	D-3H5J-7L12M4S3T-4Z-3a-5g-3j4l-3m8n16
-o nomas	Q5n8q-5
-o nos	H8n-5
-o para	E5
-o pocos	I5
-o que	T13r6
-o se	L-3n5p4
-o sea	F5h3
-o sigue	A8I4n-3
-o sin	Q9a15n-7
-o te	n5
-o tiene	Q3
-o todavia	b8n-5p6
-o una	n3
-o ya	C5b4l-4m8
-obse*	F5G-3
-obsequ*	F5G-3
-obsequiale	F5G-3
-obsequiale #	F5G-3
-ocho*	f3
-ochoa	f3
-octu*	H12P3
-octubr*	H12P3
-octubre	H12P3
-octubre completo	H10
-ocup*	G-3J-7L-4P-3Q-3R4S7T10W-3X6a-6b-3c7d25f7l3n-4q-3r-5
-ocupad*	S11
-ocupada	S8
-ocupada $	S8
-ocupar	d8
-ocupo	J-7Q-3R5S-4T12X7a-4c7d3f9j3l3n-3r-4
-ocupo dar	l4
-ocupo la	R3
-ocupo que	c9
-ofel*	E5l11
-ofelia	E5l11
-ofelia $	E5l11
-ofer*	X12Y8j6
-oferta*	X12Y8j6
-ofertas	X12Y8j6
-ofertas $	L3X14
-ofic*	r8
-oficin*	r3
-oficina	r3
-ofre*	D-3P-4T24c-3
-oiga	b5r3
-ojo	C3
-ok	A18O-4T-3a-5o39q-4
-ok $	A7a-3o23
-ok al	A8
-ok ya	o5
-ola	O28a-4o-6
-ola $	O22a-3o-5
-olga	f4h-4k5
-olga tun	k5
-olvi*	J16N17W-6X-4e-3i8j-3n-3q-4r-3
-olvida	N6T3a5i9q-3
-olvida el	i6
-olvida*	J17N-4X-3
-olvidalo	J17N-4X-3
-olvidalo no	J4
-omar	l6
-omar unos	l6
-on	O-4S31T-3X-3Y13a-7n-7o-10q4
-on $	O-4S32T-3X-3Y14a-6n-3o-10q-3
-onda	H8J-3O28Q-4T8a-6q-3
-onda $	J-3O23T4a-4n-4o3
-onda con	H9Q-3T6n6
-one	d6h-4n-3q12
-opci*	T33n-3o-3
-opcion*	T33n-3o-3
-opciones	T33n-3o-3
-opciones $	T16
-opciones favor	T4
-opciones hay	T3
-opciones tengo	T6
-oper*	K8O-5Q-3T-3W-3X-3c36n13o-8q3r-3
-operac*	K8Q-3n15q4
-operacion	Q-3n16q4
-operacion que	n4
-operaciones	K9
-oral*	T-3V7a-3n-5o23
-orale	T-3V7a-3n-5o23
-orale $	o10
-orale pues	n-3o7
-orde*	Q12h5j4n-7
-orden	Q12h5j4n-7
-orden #	h6
-orie*	T19
-orient*	T19
-orientame	T19
-orientame $	T13
-orit*	S24a-3
-orita	S24a-3
-orita no	S7
-orita te	S4
-orte*	l6
-ortega	l6
-ortega $	l6
-otor*	A6F12
-otorga*	F12k3
-otorgar	F12
-otorgar puntos	F12
-otorgarle	k3
-otorgarle acceso	k3
-otorgu*	A6
-otorguese	A6
-otorguese el	A6
-otra	B-6D10E3F-5G-4I-7J13K3L-3M-6N-3O-3R11S-7T3U-8V61W8X-9Y14Z8a-6b-3c-9d-5e-9f-6g-3h-31i61j-5l-6m-9n-8o-22p-8r-7
-otra $	H8J16O-4T-5V38a-7e-3i5n-9o-9
-otra a	i12
-otra al	i6
-otra caja	q9
-otra cajera	T6W4
-otra cantidad	E5
-otra clienta	C4V10i-5
-otra compra	V10h-4
-otra cosa	E5T5i5
-otra cuenta	V3q3
-otra de	i6
-otra del	Q3
-otra distinta	V5
-otra igual	V-4i12
-otra invitacion	R3
-otra liga	R11V-3
-otra mas	V5
-otra mesa	q13
-otra nueva	V5
-otra para	R4V-4i9
-otra persona	V13Z13c-3i-6
-otra ronda	i3
-otra senora	V-5q8
-otra si	A7q-3
-otra sucursal	V-3W17
-otra tienda	L3j3l3
-otra venta	J9V18h-10i5n-5q-3
-otra vez	D18H3J-5O7P5T8V-18W-5X-6Y13Z-4a12h-3j-3k4n25o-4q-10
-otro	B-3C-6E-3G-3H-8I-4J-5K-3M-6O-6R8S-3T-6U-5V65W-3X-3Z22a-10b-3d-3f-7h-13i21j-4k13l-3m-5n-7o-13p-4q21r-5
-otro $	J-3O-3S-3T-3V41a-4c4e3n-4o-7q8
-otro cajero	k10
-otro chat	Z6
-otro cliente	V11q4
-otro cobro	V8h-3i8q-3
-otro contacto	Z3
-otro empleado	k10
-otro lado	V-3Z12
-otro link	R10
-otro no	A7q-4
-otro nombre	Q3
-otro numero	D4V5W3q5
-otro senor	q4
-otro six	i4
-otro ticket	i8
-otro wey	l3
-otro*	F13G-3h-6i7n5
-otros	F13G-3h-6i7n5
-otros #	F13G-3h-5i7
-oye	C4D-5F-3J-5K5L-3O25S-4U-3W-4X-3a3b5h-3i-4l-4n7o-7q7r8
-oye cuales	m4
-oye dale	k4
-oye la	G3
-oye no	J-4n14
-oye se	q5
-oye y	H5T3b7n4
-pach*	C7a15f-3o-6
-paco	i-3l7
-paco del	i-3l7
-padr*	I12T-6f8n-4o24
-padre	T-5n-4o25
-padre ya	o6
-padron	I12f8
-padron $	I7
-padron de	I6f5
-paga	C-8L8d27i5n-3q-3
-paga con	C-6L11Q-3V3d14
-paga una	d6
-paga*	C-5D4E-4G-4I-4J-4L9P-3Q6U-4V-3W21Z7a-9c-5d14f-4g-3h14i5j7k-3l-3n-13o-5q6
-pagale	W12
-pagame	W12d3
-pagan	Q4Z10a-3
-pagan con	L3d3
-pagand*	S4
-pagando	S4
-pagar	C-4D7E-3F-3G-3I-3L10Q3S-3V-3a-3b3c-3d10f-3g-3h14i6j8n-5o-3q3
-pagar #	b3h6j-3
-pagar $	n3
-pagar con	D7L-6d17h-6j10
-pagar el	h4i3
-pagar la	b3q4
-pagar lo	W7d-5h6
-pagar todo	L12
-pagar una	Q6h-3
-pagaro*	H6
-pagaron	H6
-pagaron con	H6
-pago	C-7D-4E-4F-5G-5J3L4Q-3W8b-3d17e5f-3g-3h24i5j-3n-3q6
-pago #	d-6h21q-3
-pago $	D-3W14b-3e8n-5q6
-pago con	D-4J4L3d10n7q3
-pago de	C-5d10i4
-pago el	D4h8
-pago en	L3d4i3
-pago la	d3
-pagu*	C-3D14L-3O-3P5X-3a4b-4c-3d6e7h22j-4n-11
-pague	C-3D14L-3O-3P5X-3a4b-4c-3d6e7h22j-4n-11
-pague $	e5o9
-pague con	C-3D-3P7
-pal	F5G-3Z16b9n-5p4q-4
-pal del	Z8
-pal guero	F7G-3
-pala*	Q14T4d-6
-palabr*	Q14T4d-6
-palabras	Q14T4d-6
-palo*	n7
-pame*	B5l10m13n-5o-3
-pamela	B5l10m13n-5o-3
-pamela $	m15n-6
-pamela renuncio	l11
-pamela tu	B6
-pan	i6j9
-pana*	a7h4j3k3q-3
-panade*	k3
-panaderia	k3
-panaderia de	k3
-panale*	a7h4j4q-3
-panales	a7h4j4q-3
-panales $	a8
-panales etapa	h5j4
-pant*	e7h5j4
-pantal*	e7h5j4
-pantalon	e7h4j4
-pantalon de	j5
-paol*	k7
-paola	k7
-paola ☎	k7
-papa	D-3T4W4a4f3q6
-papa $	T5
-papa*	h-3i8
-papas	h-3i8
-pape*	O8a6q-3
-papel	a7
-papele*	O8
-papeleria	O8
-papeleria $	O8
-paqu*	i4j9
-paquet*	i4j9
-paquete	j9
-paquete de	j9
-para	A7B-7D-21F12G-3H-3I-7J-6K-8L30M-8N-9O-9P-13Q35R37S-13T7U-5V-17W-21Y-14Z22a-6b18c7d8e-11f-13g17h-6i10j25k12l-13m-6n-25o-6p13q5r-17
-para #	j14
-para abajo	E5G7
-para aca	I3P3
-para algo	p3
-para aprobar	A6
-para arriba	E5
-para atras	V-3q22
-para corregir	C-3E5
-para dar	Q13k-3
-para darme	g10
-para decirle	C3d-4p10
-para dulce	R4
-para el	C-4F5G-4L10V-4Z6a-3h3i6n-3p11q-3
-para ella	i7
-para encargada	R7
-para entrar	R6
-para esa	A6
-para ganar	L8Q-4
-para gastar	Q-4b7
-para inscribirme	g6
-para ivan	R4
-para la	C5F7G5L-3Q-3R3a9b17d12f-3h-8i7j-8k3n-4q-7
-para las	j4
-para lleva	j4
-para lo	d3g11
-para los	C4X10Y-7
-para mi	A5H6W-3Z18c6j-4k-3q-3
-para nancy	k12
-para otro	Z3
-para pagar	L8W7j-3q3
-para personal	R3
-para que	D-5G-3L8P-4R9T27W-4Z-3a-3b-3c3e6f3j-5k6q-3r-9
-para registrar	Q5m5
-para saber	b4
-para selene	k9
-para su	d3h3q5
-para ti	Z4o14q-3
-para tras	q5
-para un	C3b4
-para una	E4Q10e-5
-para usar	Q5V-3p10
-para ver	Q14p-4
-para ☎	E-5F10R10d3h-5
-para*	J-5T-8X10Z-4a-4j4q28
-parace*	j5
-paracetamol	j5
-parc*	e3
-parcia*	e3
-parcial	e3
-pare*	O-4X45a-9g-3j-3o-7
-paro	M-6P-3n13
-part*	C-3D-4H-3P-3Q6W-4a14c-3d4g9i6j-5k5l6n-5o-3p-3q-3r11
-parte	D-3O4U3a-3d5g10j-4r14
-parte $	g6
-parte con	Q3d4
-parte de	D-3O4g4j-3r15
-parte del	U4
-partes	Q7n-3
-partid*	O-3a18i5r-3
-partido	O-3a19r-3
-partido $	O-3a15r-3
-partir	L5k5l7
-partir de	L5k5l7
-pasa	A11J-15L7V8a6j-3n15q-3
-pasa a	V8W-3
-pasa lo	A11
-pasa nada	J-15n17
-pasa*	B-4C3D-9F-8G-4H14I7J-6K9L8M-5N-4O-6P-3Q-5R5S-5T-7V3X-5Y-3Z-4a5b6c24d-11e3f-6g-5h-10i8m9p4q4r-4
-pasada	D3W-4a5e3h-7i12p9q-3
-pasada $	W-4a5i5n5p9q-3
-pasado	H17a-5b6e3l4q3
-pasado $	H9b6e3n5q-3
-pasado no	l6
-pasado tambien	H9a-3
-pasale	E5F-4W11d-3k3
-pasale #	F-3W7
-pasale los	W6
-pasale usuario	k3
-pasame	C5D-4E-3I4J-3P-4R6T-3U5V5W5X-3a10b9c23d-4j-6k-3l-4m11n-7o-3q-4
-pasame a	I7c13
-pasame al	V8c4
-pasame con	c13
-pasame la	R4W3a20c-4j-4
-pasame lo	C3U7
-pasame los	H3m5
-pasame mi	W4a-3b11
-pasame mis	m8
-pasame*	A3K5
-pasamelo	A3
-pasamelo $	A3
-pasamo*	I4
-pasamos	I4
-pasamos de	I4
-pasarl*	L11W-5
-pasarle	L11W-5
-pasaro*	K7b-7n11
-pasaron	K7b-7n11
-pasaron $	K7
-pasas	D-3O-3c3j8o8
-pasas la	P3c-4j9
-pase	A6S8T-3U8V7Y-3h5n-6
-pase el	V5q4
-pase la	V4
-pase lo	A7
-pase*	V5a25c10n-5o-5q-3
-pasemo*	V6
-pasemos	V6
-pasemos a	V6
-pasenm*	a4c11
-pasenme	a4c11
-paso	B4C11D-5E-3G4H-5J3M-9O7P-4S4T-5U-3V-5W-6Z-3a-3b-3c-3d-3e-4f-4h5j6k12l3m-3n42o-10p-3r-3
-paso $	D3J7L5O-5a-4h-4j4l6n20o-6q-3
-paso a	L6h-3
-paso bien	K4
-paso con	h-3n18
-paso de	C12G6h-8n-3
-paso dime	B5
-paso el	L-3M-6Q3i4n9
-paso la	S3n5
-paso los	k5
-paso mi	O14S-3a-6h18n-7q4
-paso o	n5
-paso su	C3S3k6n-4
-paso y	d4
-paso ☎	k4
-past*	F7b7e5h3i-3j11q-5
-pastel	F7e6j5q-4
-pastel que	F8
-pastel y	e3
-pastel*	b8h5
-pastor	j9
-patr*	A3C6E4H3J13n-11
-patron	A3C6E4H3
-patron $	A4C6H3
-patron hay	E4
-paty	E7W5d-3
-pech	C5f-4k7
-pech ☎	f-4k7
-pedi	A10D4J4d-3n7p3
-pedi $	D7n4
-pedi nada	J3
-pedi*	C4F-3L-3N-3Q3T17W3a-7d-3e9h5j18n-7
-pedicu*	h5
-pedicure	h5
-pedido	N-3V-3W5a-6e10j20n-3
-pedido a	W6h3
-pedido de	j12
-pedir	C4T10
-pedir $	T8
-pedirt*	T7
-pedirte	T7
-pedirte $	T7
-pedr*	l7
-pedro	l7
-pedro $	l7
-pele*	Z8l5
-peleo	l5
-peleo conmigo	l5
-pelo	D13
-pelo $	D13
-pena	D8Z3
-pend*	A6H-6K41O-4T-4U-5V-3W-3Y7a-6j-3m-4n17o4q-4
-pendie*	A6H-6K41O-3T-4U-5V-3W-3Y7a-5j-3m-3n10o6q-3
-pendiente	A-6H-3K8Y8n14o10
-pendiente $	n-5o13
-pendiente de	n4
-pendientes	A12H-3K33a-3n-4o-4
-pendientes $	K22n-3o-4
-pendientes de	A13K7
-pens*	S12Z3a-4n9o-3
-pepe	c3
-pera	l9
-pera de	l9
-pera*	O-3S35T-3a-4n-3o-6
-perame	S9
-perate	O-3S26a-4o-5
-perate $	O-3S26a-4o-5
-perd*	A-3D23F4J-5L-4O-3P-3Q3R5S-3T27W-4X-4Z26a7b-7c-4g-4h-4n-10o-7q-8
-perdi	D7Q6T21a-3b-4o-3
-perdi $	T19a-3
-perdid*	K3T11a-3j5o-3
-perdida	K3T11a-3j5o-3
-perdida $	T11a-3j5o-3
-perdio	D-4F4M3R6T-3a17n4
-perdio el	R6
-perdon	Z21r4
-perdon $	Z7
-perdon me	Z3
-perdon*	Z8
-perdone	Z8
-perdone usted	Z5
-perf*	N16O-4T-3Z-3a-5h3i4n-4o23
-perfec*	a-3n-3o27
-perfecto	o19
-perfecto $	o8
-perfil	N16f3o-4
-perfum*	h4i4
-perfume	h4i4
-perl*	A7B5C13H-3J3R5W3Z6k4p-6q-3
-perla	A7B5C5J3R5W4Z6k4q-3
-perla $	R6Z7
-perla dice	A7
-perla esta	B6
-perla y	k6
-perm*	A24F4G-3H-3K-4N10S4T-3U-3W4X-3a-4g-4k9l16m10n-7o-3q-5
-permis*	A24F4G-3K-4N10S-6U-3W5X-3a-4g-4k9l17m10n-7o-3q-4
-permiso	A15F4N10S-6W6a-3g-4k10l10m11n-6q-4
-permiso $	A6F5l3
-permiso a	A5W-3l3
-permiso al	l9
-permiso cual	A7
-permiso de	N3S-4W9m4
-permiso o	l-3m9n-3
-permiso para	k9
-permisos	A9K-3l7
-permisos a	l7
-permisos pendientes	A10K-3
-permit*	D3S10
-permiteme	S10
-permiteme un	S5
-pero	D-3X3Y-3d-8h17i14n-3q3
-pero de	i4
-pero la	H-3n4
-pero los	X4Y-3d-3h5
-pero no	T4n-5q6
-pero si	h4
-perr*	S-3a24
-perro	S-3a15j3
-pers*	A-5B3D-4E-3F3H-8I8J-4K-4L-3N5O-5P-5S-4T-7U4V8W-6X-4Y-3Z8a-9b-3c20d-4e-3g-3h-4j-3k18m22n-11o-9p4r11
-person*	A-5B3D-4E-3F3H-8I8J-4K-4L-3N5O-5P-5S-4T-7U4V8W-6X-4Y-3Z8a-9b-3c20d-4e-3g-3h-4j-3k18m22n-11o-9p4r11
-persona	C3F3Q-4T-4U-3V8W-4Z12a-4c19d-3f3i3j-4m-5n-7o-4p7q8r16
-persona $	F5V5c14k-3n-3o-3p3q6r5
-persona al	k9
-persona de	p5r3
-persona no	q7
-persona o	r4
-persona por	V3
-persona real	c4
-personal	B5H-5P-3Q5U7V-3Z-3a-5k15l3m25n-3o-3q-4r-3
-personal $	B6Q5a-4k10m16o-3
-personal con	m5
-personal dado	m7
-personal hay	k6
-personal nayeli	l6
-personal no	U8
-personales	N7
-personales $	N7
-personas	I12U-3j3k5m3
-personas del	m4
-personas nuevas	k6
-personas se	I7U-3
-personas traen	I5
-pert*	J-4N15f3
-perten*	J-4N15f3
-pertenecer	J-4N15f3
-pertenecer al	N5f3
-pesc*	e4
-pescad*	e4
-pescado	e4
-pesi*	D28n-5o-3
-peso*	A-3C6G4I-4J-5L19O-3P-5Q11S-4T-4U-4V8a-7b11c-3d8f-6g-3h11i10j-5k-5l-4n-9o-5q6r-3
-pesos	A-3C6G4I-4J-5L19O-3P-5Q11S-4T-4U-4V8a-7b11c-3d8f-6g-3h11i10j-5k-5l-4n-9o-5q6r-3
-pesos $	C-6D-4F5G-9H-4J-4P-3Q4a-4b16d11e5h12i17j-3n-4o-3q-3
-pesos a	D8G7d-7h-3q5
-pesos al	E-3F-4G9
-pesos cambiaselo	E4
-pesos cuanto	H6L-4p9
-pesos de	d4h6
-pesos del	C-3G4W6
-pesos jaja	q4
-pesos lo	F6h-4
-pesos para	Q5
-pesos por	F8
-pesos que	C9d5
-pesos quitarselos	G5
-pesos son	L7Q4b-6
-pesos ticket	h5
-pesos y	L3
-pesos ☎	C7E6F-6G-5V12f-3h-7
-peti*	A18
-petici*	A18
-peticiones	A18
-peticiones $	A18
-phon*	h5
-phone	h5
-pico	M5Q5T4h-5q3
-pide	C11H3W18e3f-4n-3
-pide el	d5
-pide mas	W19
-pide su	C6e4
-pide*	Q14W6f3j4n-4
-piden	Q8f3j5n-3
-piden permiso	A7
-pidi*	A23H3U-3X6c-4f3i4l3n-5q-6
-pidien*	H4
-pidiendo	H4
-pidiendo autorizar	A3
-pidiendo los	H4
-pidier*	A4q-3
-pidieron	A4q-3
-pidieron aprobar	A5
-pidio	A16X7c-4f3i4l3n-4
-pidio #	i3
-pidio brenda	A7
-pidio la	A3
-pidio luis	A7
-pidio que	X7c-4
-pidio su	l4
-pido	H-3Q21W-3j9n-6q5
-pido mi	Q14W-3d-6j9
-pier*	L25c-5
-pierde	L4
-pierde $	L4
-pierdo	L4
-piez*	K-3U-3W12n-5q6
-piezas	K-3U-3W12
-pila	h3
-pila*	i4
-pilas	i5
-pilas otra	i3
-pint*	L6h6j4
-pintur*	L6h6j4
-pintura	L6h6j4
-pintura $	L7
-piqu*	D-4Z13q4
-pique	D-4Z13q4
-pizz*	b3q3
-pizza	b3
-pizza con	b3
-pizzas	q3
-pizzas $	j3q3
-plan*	C3a-3e4k4m22n-4o-3q3
-planch*	C3e5
-plancha	C4e5
-planti*	k4m22o-3
-plantilla	k4m22o-3
-plantilla $	m13
-plantilla completa	m8
-plantilla de	k5
-plat*	F4J4c10n-3
-platic*	J4c10
-platica	J4Z3
-platicar	c10
-platicar con	c8
-platiq*	F4f3
-platique	F4f3
-platique con	F5
-play*	e3h8
-player*	e3h8
-playeras	e3h8
-playeras de	e3
-plom*	J4
-plomer*	J4
-plomero	J4
-poco	n6r13
-poco eres	r6
-poco*	I5
-pocos	I5
-pode*	L3
-podr*	D-3R3b5c7m4
-podria	D-3R3b5c7m4
-podria generar	R3
-podria indicar	b5m4
-poin*	C4F9b9d15h-14
-points	C4F9b9d15h-14
-points for	d17h-8
-poll*	L7h6j-4o7
-pollo	L7h6j-4o7
-pollo #	h6
-pollo $	j3o7
-pon	E10f-3i4k6l5
-pon a	k8
-pon en	E10
-pon inactiva	l8
-ponc*	a11f4k-3n-3
-poncho	a11n-3
-poncho la	a11n-3
-pone	D6Q4n-4
-pone*	D18G3H-3L4Q11T15W-3c-3f-3g-4j-4k3n-5q-4
-ponen	L6
-poner	D17Q11T9c-3d3g-4j-4k4n-3
-poner $	Q-5T11
-poner a	k4
-poner el	Q11
-ponerl*	G3T5
-ponerle	G3T5
-ponerle #	G3
-ponerle $	T5
-pong*	D-3J13P-3Q17T9W5X-3Y3d-3j3n-7p-5q-4
-pongan*	W6j4
-ponganme	W6j4
-pongas	J13
-pongo	Q18T10n-6p-4
-pongo $	Q14T11n-6p-4
-poni*	F4
-ponien*	F4
-poniendole	F4
-poniendole #	F4
-ponl*	C-5D-3E23F9G3I-7W7d-6f14i4n-7q-3
-ponla	E14
-ponla en	E14h-9
-ponle	C-3E7F10G5W8d-5h-3i5n-4
-ponle #	E-3F9G16h-12
-ponle a	h3
-ponle eso	E3
-ponle los	F5
-ponle otra	i6
-ponlo	I-6Y3f11h4
-ponlo $	Y3h4
-ponlo en	I-6f11
-ponm*	A-7D-3F-4W16X-3Y11a-3c5d-3g15h9j-4k5
-ponme	A-7F-4W17X-3Y11a-3c5d-3g15h5k5
-ponme #	F-4W16d-3h5
-ponme a	T-3W6c7k-3
-ponme en	W-6g16
-ponme un	k9
-pons*	F4
-ponsel*	F4
-ponselos	F4
-ponselos tu	F4
-poot	f5
-poqu*	L11U6j-3n-3
-poquit*	L11U6j-3n-3
-poquito	L5U6j-3
-por	A15C-8D-3E-5F7H-3K11L33M-8O16P5Q3S5U-8V-7W-8X-3Y11Z3a9c6d12e4f-12g-3h4i18k-11l-6m-4n-25p-16q-17r-13
-por #	F-5G-4H-4L23W-3a14b-7h18j-5p-3q-3
-por activar	m4
-por ahi	O13c-4
-por ahora	S4
-por aprobar	A4Y10
-por aqui	L-5Q15Y8c7
-por brenda	I7
-por cada	L7
-por chiste	G3
-por compra	G7L4h-5
-por confirmar	K8
-por cuanto	H9U-3
-por donde	J-3T16a-3j7
-por efectivo	W7d-7e8
-por el	C6F6G-3H-6J3L-5W-5b4d5h3i5j6o7
-por error	F4X-7Z17q3
-por fa	C8O-3b8
-por favor	B6C-3D-7E7F-6G-3H4L-8M-4N5O-4P-4Q-5R3S3V3X15Y4Z-4b3f5g6h7i7j-8k-4l4n-3o-5p-5q-9r-4
-por fin	o4
-por firmar	A11
-por fuera	G8d-4
-por hoy	o4
-por la	F3M5a-4c3d8o7
-por las	S-3a7
-por lo	D4b9c-3
-por los	G-5a13d6n-4
-por mi	A10T3U4
-por nombre	Q6
-por otro	i4
-por ponerle	G3
-por primera	L3
-por producto	e6
-por puntos	L-4d12
-por que	C-11D7L12P10n5
-por quien	B4
-por si	J8a5
-por su	C3D10S3h4q-3
-por telefono	R4c8
-por ticket	H6
-por traer	F5
-por transferencia	i4
-por tu	D6a8n-3
-por un	G4b-5d10h-3
-por una	F5L9h-8
-por unas	i5
-porc*	L19W11
-porcen*	L19W11
-porcentaje	L19W11
-porcentaje de	W4
-porf*	f6h11
-porq*	B-3D21G7W6f8n-8
-porque	G8W7f8
-porque es	J-4f8
-porque le	q3
-porque no	G3n4
-porque regreso	G5e-3
-porque se	h3
-port*	H6
-porto	H6
-porto el	H6
-pozo*	j4
-prac*	J7k7l3n-3
-practi*	J7k7l3n-3
-practicante	k8l4
-practicante que	k8
-practicante ya	l4
-prec*	W25a-5h-3i-4j25n-9o-3q13
-precio	W25a-5h-3i-4j25n-9o-3q13
-precio $	W4q7
-precio a	W6
-precio de	D3W13j8n-5
-precio del	j8
-pref*	X3c8r-4
-prefie*	X3c8r-4
-prefiero	X3c8r-4
-preg*	C16D3E-3H-3L6M6Q-5S13T7U-4V-3W-5X12Z-4a-7d-4h-4j10n-3o-3p10q-6r-3
-pregun*	C16D3E-3H-3L6M6Q-5S13T7U-4V-3W-5X12Z-4a-7d-4h-4j10n-3o-3p10q-6r-3
-pregunta	C4L9M5O3P3Q-3n4
-pregunta $	O3
-pregunta el	P5
-pregunta por	C3M5n3
-pregunta que	p3
-pregunta un	L3j3
-preguntan	j11n-4
-preguntan por	j3
-preguntando	C3n-3p7
-preguntar	C5X3n4
-preguntarle	S9
-pregunto	D7S8T6X10a-4n-4p5q-3
-pregunto $	D7S-5T7X5a-3
-pregunto al	S3
-prem*	F7N-3d18
-premia*	F8d-3
-premiar	F8d-3
-premiar a	F8d-3
-premio	N-3d21
-premio $	N-3d18
-pren*	T-4X-7Y16a15e5n-3q-4
-prende	T-4X-7Y16a15e3n-4
-pres*	C3D-3S3W19a7n-3r6
-presen*	C3r7
-presta*	W18a8j-5
-prestame	W19
-prim*	H4M-3V9W4a-5d-4f15h6i-4k5n-6o6q-7
-prima	W7d-5k5
-prima sofia	k5
-primer*	H4L3M-3V9a-4f13h8i-4n-5o6q-7
-primera	L3V3f8h4n-5o7
-primera es	k3
-primera vez	L3f9
-primero	H6V7f5h4q-5
-primero $	T3V9
-primero al	H3
-primero de	H4
-primero el	h9q-3
-primo	G3
-primo de	G3
-prin*	T20a-3o-4
-princi*	T20a-3o-4
-principal	T20a-3o-4
-principal $	T20a-3o-4
-prob*	J4T-3a4c-3j20n3o-3
-proban*	J4a11
-probando	J4a11
-proc*	D-3F-3Q8d6e6n18
-proced*	D-3F-3Q8d9e5n6
-proceda	f3
-procede	e4n7
-procede $	n5
-proceder	d7
-proceder con	d7
-procedimiento	Q8
-procedimiento para	Q5
-proces*	d-4n12
-proceso	d-3n13
-proceso $	n4
-prod*	D9U3e17
-produc*	D9U3e17
-producto	D9e17
-producto $	e5
-prof*	C3D4E8P9W-3p-3
-profe	C3E8P9W-3p-3
-profe $	E9P10W-3p-3
-prog*	H-3I23L5N10O-3W4Y-3a-4c-3f17g13j-4l-5m-4n-6p-4q-5r4
-progra*	H-3I23L5N10O-3W4Y-3a-4c-3f17g13j-4l-5m-4n-6p-4q-5r4
-programa	H-3I23L5N10O-3W4a-4f17g14j-3l-5m-4n-5p-4q-5
-programa $	C4I16L3N7W-5g7n-4p-3
-programa a	f3
-programa de	N4g4
-programa quienes	I8
-prom*	D3F6H4J-5N-3X5Y18a-5b-3d-3g5h-3j14
-promed*	H6
-promedio	H6
-promedio por	H6
-promet*	D6F7G-3
-prometi	F3
-prometi #	F3
-prometimos	F4
-prometimos el	F4
-promo	G4W3g7j12n-4q3
-promo $	G6W3q-3
-promo de	W-3g7j9
-promo del	j4q3
-promoc*	X-4Y20a-3
-promociones	X-4Y20a-3
-promos	X10
-promos $	X10
-prop*	V8q8
-propin*	q4
-propina	q4
-propio	V8n-3q5
-prov*	S3W14Z4c7
-provee*	S3W14Z4c7
-proveedor	S3W14c7
-proveedor $	S3W9Z3c7
-prox*	A-5H-4V29W12a-5n-5o-4p9q-3
-proxim*	A-5H-4V29W12a-5n-5o-4p9q-3
-proxima	A-4H-3V10W13a-3n-4p9
-proxima $	V10W-3n-3p10
-proximo	V19
-proximo $	V17
-prue*	k6n4q11
-prueba	k6q11
-prueba $	k6
-publ*	W10X10
-public*	W10X10
-publicidad	X10
-publicidad $	X10
-pudo	n4
-pued*	B-6D-7E-6F-3G-6H-6I-4J-5K-5L38M-4N-4P-10Q5T33U-8V-5W-13X-6Z-5a-14b11c32d-5f5g4h-6i-6k17l10m10n-3o-12p-9q10r-12
-pueda	T-3U-5k26l12n-5
-pueda captura	k11
-pueda entrar	l7
-pueda meter	k8
-pueda registrar	k4
-pueda usar	k4
-pueda vender	l7
-puede	B-4C-3L9O5P-3Q4S-3T14a-4c6d-3f5i-3j6k-5m15n-7o-3p-3q10r-5
-puede $	L-3T11
-puede meter	l4
-puede pagar	j11
-puede registrar	m8
-puede usar	L10
-puede vender	m8
-pueden	L13T-6c11
-pueden usar	L5
-puedes	A3C6G-4L-3T10Y3c-3d5n-6q7
-puedes decir	C6
-puedo	D-6L23O-5P-5Q3S3T17W-10X-3a-7b11c18d-5e4g6h-3j-7n16o-6p-3q-5r-6
-puedo aser	T7
-puedo cambiar	L8T-6b7
-puedo gastar	b5
-puedo hablar	T-4c8r-3
-puedo hacer	T3
-puedo meter	g9n5
-puedo pagar	b3d-3
-puedo pedir	C4T8
-puedo pedirte	T7
-puedo seguir	T-3n14
-puedo usar	L10d-3
-puen*	H3W-3a9j7
-puente	H3W-3a9j7
-puente $	H3j7
-puer*	B-3a12q4
-puerta	B-3a12q4
-puerta $	a3n3q5
-pues	H3J-3T-6a-4b5j-3k3n12o26q-3
-pues $	a-3b5k4n14
-pues dame	H4
-pues ya	n-3o4
-pues*	D5Q3m5q-3
-puesto	D5Q3m5q-3
-puesto maura	m5
-puesto tiene	m5
-punt*	B5C29D17E23F31G26H-9I-4J8K-8L39M-9N4O-14R-7S-12T-15U-11V-12W21X-8Z-10a-19b22c-15d27e-12g10h-10i-11j-17k-13l-15m-10n-3o-17p16q-7r-12
-puntaj*	C9
-puntaje	C9
-punto	L23W5b-5n-4p-3q6
-punto $	L12b-3
-puntos	B6C22D17E25F33G28H-8I-4J9K-7L17M-9N4O-13P4R-7S-11T-15U-10V-12W16X-8Z-10a-18b27c-15d30e-12g10h-8i-10j-16k-13l-15m-10o-16p20q-13r-12
-puntos #	F-4d15
-puntos $	C10D4E4G20H-4I3J4L-5N4O-7P12Q6S-4T-8V-4W-3X-3Y5Z-3a-8b23c-6d-4f4g10h8j-7k-3m-3n-3o-10p-8q-5r-8
-puntos a	D6E4F12G14L4P-3b-5d3f-8n7p-5
-puntos abajo	F-9G12
-puntos al	B9C-4E13F7G-4L-5P6W5d-8h-6n3p-3
-puntos como	L-3Q3b7n-5p5
-puntos con	W3
-puntos cuanto	H8p-3
-puntos dan	L4
-puntos de	B4C3E7G13H-5I6J-3W6b-9f-8h3n11p6q-4
-puntos del	C10D6E14F-8L-4d11e-3f-4h-9l-3p6
-puntos doble	D3L7
-puntos duplicados	G4
-puntos el	G4W-3f6h3
-puntos en	L4W7
-puntos es	L4d3
-puntos extra	F5
-puntos favor	W-3g7p3
-puntos igual	L3
-puntos jaja	L4
-puntos la	G-4d5f6
-puntos le	L10n8p-9
-puntos lo	h6
-puntos manualmente	F12
-puntos mas	F11G-5
-puntos me	D3b7
-puntos ni	E10F-3G-6N5d-3
-puntos no	W9f6
-puntos o	L4b4p4r3
-puntos pal	C4F6G-3
-puntos para	C-4G-3d3p10
-puntos por	A4D-6E3G-3L5O-3P-3Q3Y6d13
-puntos que	E-3F10G4J5d-5
-puntos se	H10I-3f5
-puntos son	L3d-5h5q6
-puntos su	d-3h3
-puntos tengo	b9
-puntos trae	b3
-puntos y	d10f4n3
-puntos ya	J5W8d-3
-puntos ☎	C6E-3F18d7f3h-7
-pura	D19j-3n-4
-pura*	D8T-3U3
-puras	D8T-3U3
-puro	D18Q6S3T-3X14a-3h4j-4n-6o-4q-4
-puro cambio	S4
-puse	H-3M-6Q-4T-6V-7W-3a-4d-3h-3n35o-4q43
-puse #	n5
-puse $	T-5n20o-3
-puse el	V-5q17
-puse en	q3
-puse un	q5
-pusi*	D8G11H-3M7d-3h-7i-4n13p-3q6
-pusier*	D9G7M5
-pusieron	D9G7M5
-pusieron por	G3
-pusieron sus	F3
-pusimo*	G4M3n-3
-pusimos	G4M3n-3
-pusimos de	G5
-pusist*	h-6n17q5
-pusiste	h-6n17q5
-pusiste #	h-5n6q8
-pusiste $	n4
-puso	G3M5T7h-3n-4q8r6
-puso #	G3h-3q6
-puso aqui	T7r6
-qr	R6g6k-3
-qr para	R6k-3
-que	A12B10D6F3G5J-13K10L11M11N-15O3P26Q10R-3T28U5V9X-7Y-9Z-20a-6b-6c-7d-4e-10f-11g-15h-8i-6j-7l-9m-3n14p9q-5r-5
-que #	D6L-4d9
-que $	T9a8n16o-3q-3r5
-que abrimos	H12
-que acaba	h4i3p8
-que acabamos	h-3i4q3
-que acabas	n3q6
-que acabo	i5n5p9q3
-que ajustar	E7
-que ajuste	B7
-que anotaste	n8
-que arreglar	n3
-que arreglarlo	E4
-que atendi	i7
-que autorizar	A3
-que ayer	H5
-que bajale	G6e-3
-que bajarle	G3q3
-que baje	S17n-8
-que beneficios	L13
-que bien	o9
-que bonito	O-7P-3a16o9
-que borrala	l8q-3
-que buen	O-5T-10a9o14
-que bueno	O-7o10
-que cambios	B4
-que cancelar	q3
-que cantidad	b6p9
-que capturarlos	k6
-que celular	M13n8q-4
-que chambee	k5
-que clienta	M9q-3
-que cliente	M19
-que clientes	I4
-que cobre	J4U9
-que componerlo	E5
-que compra	L-3W13
-que compras	P6
-que compre	D-3P11
-que compro	C-3L5P-3W9b-3e4h3
-que cosas	T6
-que cuanto	p6
-que cubre	k4
-que dale	F4
-que dar	A9
-que darle	F3
-que debe	E7d4h-3
-que deberia	p5
-que debo	Q11n-3
-que decir	L4Q11b-5
-que dejo	H14O-3
-que despache	k7
-que devolverle	e3
-que dia	C-7D-4P21
-que dias	O-5P5j20n-3
-que dice	E5M9O6T-3a-3d-3n12o-4
-que diga	C3D5
-que dios	a14o-3
-que echar	M-3q10
-que eficiencia	n-5o14
-que el	C6W6c4d-3k3l5n-3
-que empezamos	I6
-que empleados	m7
-que empresa	r8
-que enderezarlos	E4
-que entre	R6U3
-que entro	K3
-que era	Z4q3
-que es	D-4L-3P8Q-6T17W5j-4q3r13
-que escribir	T11
-que espera	A6
-que esta	A11Q-5S5T-3V6a-3f3q11
-que estaba	V8n3
-que estan	I4K3m3
-que estoy	S8
-que estuve	U5
-que fallo	K5
-que falta	A4F6V8h-4o-4
-que forma	Q4T14o-3r-3
-que fue	n15
-que gano	G9q-3
-que gastar	L14b-4p-4
-que gaste	L-3P-3b4h11
-que gasto	P5W7d-8h8
-que gente	m10
-que gerardo	l5
-que guardaste	n11
-que ha	B7
-que hace	T8
-que hacer	J3h9
-que haces	T23n-3o-5
-que hago	O-6Q12T12V-3a-4n26o-5
-que hay	A8D5H7K10L-4P-3Q-4S4W14a-6b9n-5q-3
-que he	P11U14n-3
-que hice	P-4Q3T-3U5h5n11q-3
-que hiciste	q4
-que hizo	B20H-5Q4W4n-5
-que hora	B16H-4T-4a3h-3j17n4
-que hubo	H7O27T-4a-3o-4
-que junta	C6d6
-que la	A4D4Q5f4i6n-11q15
-que lazaro	l9
-que le	A3B-3D3E-6F8G11I-3O-3Q3R3S-4T11U-3V-3W-6X6Z-4c-3d9f3h9k-4l-3n-6o-4p12q-12
-que link	R9
-que llegue	S14a-3
-que lleva	C6P3Q6d3h-5i4q-4r3
-que lleve	P11
-que llevo	S3U22b6n-3
-que lo	C-3J4Q-4c14d5f6h-3n9
-que los	J5P10W11d-3
-que luego	n7
-que luis	J-9l11
-que lupita	k6n-3
-que mal	D12
-que mande	Z-3g5
-que mando	A3g6
-que manera	Q8
-que mas	P6Q-3T35n-9
-que maura	k8
-que me	A3B-3D-11H-4I-3J-3K-3L10M-4N-4O-4Q-5S6T8U-3V-3W3X12Y19Z-4a11b-11c29d-4e6h3j-5k-3o-8q-10r-7
-que meterlo	f3
-que meti	Q7n3p5q-4
-que metio	A4n-3
-que mi	k4
-que mocharle	G6
-que monto	L5n11
-que movieron	B5
-que negocio	r13
-que no	A-3D4E-3F7G3I4J21K7L-3M-12P-5Q-8R4S-5T-21U-3V-3Z3a5c-3e4j-3k-3l16n12o-4p-4r4
-que nombre	I8n8
-que nos	n3r5
-que numero	H8M5Q-3T-3m4n13q-5r3
-que nunca	D7f4
-que onda	H8O31Q-3a-4o-7
-que opciones	T10
-que padre	T-5n-4o25
-que paga	L3V3
-que pago	e3i4n-3
-que pague	D-4P8e5
-que pase	A6V8
-que paso	O11T-3a-3d-3h-4n23
-que pedi	A8n3
-que pena	D8Z3
-que personas	m4
-que pesos	Q7e-3
-que piden	Q8
-que pidio	A17n-4
-que poner	T10
-que ponerle	T5
-que por	L16
-que porcentaje	L17
-que procede	n8
-que pueda	k8
-que puedo	L8T18j-3
-que puesto	m5
-que puntos	b7
-que puse	n-5q9
-que quede	E8q3
-que quedo	K3S7n5o-3
-que quiere	C3e3f4n3
-que quitale	G7
-que rapido	T-3o23
-que recomendo	F4
-que registrar	J4h14q-4
-que registraste	q3
-que registre	U3q7
-que regresaron	e4
-que repetir	n5
-que retirarle	G9
-que risa	o10
-que ruben	k11
-que sabes	T6
-que saldo	C5D-4P-3b10d-5n-7p24
-que salga	N-3d16n8q-3
-que salio	F7H15a-3n5
-que se	A-3B-3C-3D-5E-3F4H12I5J-3K3L-4O-3P19Q-3R4S7T3U-3V16W-5a-7b-3c-3d8h3i-3j3k-6n-10o-4r-3
-que ser	Q3
-que si	T-3c3d5f3h4q10
-que siempre	F3
-que significa	n9
-que sigue	T17V18n-10
-que sirves	T10
-que son	L3
-que su	D10p-5
-que subir	h5
-que tal	H12O30T-4a-3n-5o-4
-que tambien	Q3Y3
-que tan	U3n8
-que tanta	I7
-que tanto	C7P-5U4b15
-que tantos	I7
-que te	J4Q6S-7T15h-5n13o-3q4
-que telefono	M3W-3j9
-que tenemos	H5I3
-que tenga	C8E12O-3P-4d13h-6n-4o6
-que tengan	N6
-que tengo	D7L-3P7Q7T7a-3b3d4h-3m7n-3r-4
-que tenia	b8
-que termina	n3q4
-que ticket	K9n-3
-que tiene	C14E10d11f-3h-4n-3p4
-que tienen	W6
-que toco	B13U-3
-que trabajan	m7
-que trae	C25E-3P6a-3d12h-11
-que tu	K6V5n-6
-que va	C3H8P-4U-3n11o7
-que venden	m7
-que vendi	Q8U-5h9
-que venta	M9c10h-3
-que ventas	K4U7a8
-que viene	V17f5
-que vino	P11
-que volver	n4
-que ya	A8J-3N9X8a-3d5k3l-5n5o-3q3
-que yo	A9U7W3
-qued*	B-4C11D5F8G-7H-3I-5K29L-10M5N-6O-6P-9Q-7R-3T6U-9X-8Y-4Z-6a-8b12c-7d-3e8f-8g-8h-11j6k-5l-6m-6n23o14p26r-8
-queda	C16K-3Q3d6f-3j6
-queda $	C3L6
-quedad*	K7
-quedado	K7
-quedam*	F3H8J12n-12o9
-quedamos	F3H8J12n-12o9
-quedamos cortes	H8n-5
-quedan	K-3U-3W11b8
-quedar	q4
-quedar*	D9K12L-3e4j-4n-4p3
-quedaron	D9K12L-3e4j-4n-4p3
-quedaron $	D10j-4n3
-quedaron los	e5n3
-quede	D7E8J-3P-3T6V7g-3n15
-quede $	n8
-quede en	E8
-quede igual	T6
-quedo	B-3C-5D-7E-5F6G-4H-7I-3J-4K23L-5M6N-4O-4P-3Q-7S3T5U-4V-3W-6X-5Z-3c-3d-6e5f-4g-3h-5j7k-3l-3m-4n29o10p25r-3
-quedo #	i6n-3
-quedo $	F3a-3e8h-11n21o-8p23q-4
-quedo a	K4n3
-quedo al	o8
-quedo algo	K4b6
-quedo bien	q4
-quedo con	n7p4
-quedo el	M11n-4
-quedo en	K4S7h10n-8
-quedo la	n10p3
-quedo lo	n6
-quedo pendiente	h3
-quedo pensando	n3
-quedo registrada	n5
-quedo sin	F6
-quedo su	p6
-quedo una	K5
-quej*	D29g-3j-3p-3
-quer*	D-3R4X-4Y4Z20a5e-3n-7o6q11
-querer	J3R4X-3Y4Z10a6n-6q8
-querer $	R4Z12
-queria	Z10o7q4
-queria mandar	Z6
-quie*	A-8B30D-9F-3G-4H-12I14K-11L-12M28N15O-15Q-13S-16T-20V-3X-3Y9Z-9a-17b-13c18d23e11f8g19h-5i-5m31n-9o-14p-6q-15r19
-quien	A-4B39C-6E-4F-6G-7H-7I16J-6K-3L-6M45N-4O-4P-6R-4S-6T-6U-4V4W4X-7Y-6b-4c11d-10e-11f-20g-6h-17j-6l-7m28n16o-8p-5q-18r44
-quien $	M6Q5
-quien anda	B6
-quien anduvo	B5
-quien aprobo	B9M-3e-4
-quien autorizo	B5
-quien cancelo	B14M-4q-3
-quien compra	B-4I20r-3
-quien compro	M4W3h-3
-quien contesta	r3
-quien dio	B14f-9
-quien era	M3
-quien eres	n-3r16
-quien es	A4M3W5m7n5r3
-quien esta	B-8m7r16
-quien falta	m4
-quien fue	M8n-3
-quien habla	r8
-quien hablo	c-3r7
-quien hizo	B-3M10c3r-3
-quien inscribir	B10f-5
-quien la	j5
-quien le	B11F-3G-5M3c3i3m4n8r3
-quien lo	B-3n8
-quien mas	B-5V11W9r-4
-quien me	B-4c12k6m-3n5r3
-quien metio	B4
-quien movio	B4
-quien no	Z8
-quien puede	B-4m16r-3
-quien puedo	c6r-3
-quien quedo	n4
-quien quita	B6
-quien salio	M6
-quien se	I6M7
-quien tengo	r8
-quien tiene	m13r-4
-quien uso	B3
-quiene*	I12f-3m22
-quienes	I12f-3m22
-quienes estan	I3m4
-quienes son	I6m11
-quienes tengo	m4
-quienes tienen	m3
-quiere	B-4C12D-4E-7F-5G-5H-4I-4J3K-3L5M-4P4T-3V-6W-8X4a-3d20e14f29i5k-4l-4m-4n-13p8
-quiere acumular	d-4h6
-quiere apunta	f5
-quiere cambiar	e10
-quiere cubrir	C-3d4
-quiere decir	n8
-quiere entrar	f7
-quiere gastar	d3
-quiere inscribirse	f10
-quiere juntar	d3h5
-quiere ocupar	d4
-quiere otra	i7
-quiere pagar	d4
-quiere puntos	f4
-quiere que	d7h3
-quiere saber	C10L9P5d-5f-5n-6p9
-quiere sacar	f3
-quiere su	d-4e6f8p3
-quiere sus	d-4h6
-quiere usar	L-3Q4d6
-quiere ver	C9f-3
-quiere*	A3d4f6h-4n3
-quieren	A3d4f6h-4n3
-quieren $	A3
-quiero	A-6B-4C-5D-3E11F9G8I-9K-4L-11M-11N21O-9P3Q-11R8S-8T-10U4W5Y17Z-9a-15b-9c12d10e9f-4g27h14i-7j4k7l12m-9n-14o-3p-9q6r-21
-quiero $	N3X-4Y4b-3d9g3
-quiero apunta	g6
-quiero aumentarle	F6
-quiero captura	h5
-quiero checar	U4
-quiero comparar	H10
-quiero componerlos	E5
-quiero corregir	q4
-quiero dar	h3
-quiero el	N-4P7R10e7
-quiero enderezarlo	E5
-quiero escribir	X-3c7
-quiero estar	N10
-quiero gastar	d10h-3
-quiero hablar	c4
-quiero hacer	V3j3
-quiero inscribir	f9
-quiero invitar	R6k-3
-quiero meter	h9
-quiero mi	W-6Y3d15e3
-quiero moverle	E9
-quiero nombrar	k7
-quiero otorgarle	k3
-quiero pagar	d3h8
-quiero premiar	F8d-3
-quiero que	D-4F-4G-4J-6L-3N7P-3T-3W21X-3Y9c4d-8e3k11l16n4q-3r-3
-quiero recibir	Y13
-quiero registrar	V3h5
-quiero remover	k-3l10
-quiero restar	G10
-quiero revisar	U3
-quiero saber	P3W-3b9
-quiero sus	J-3N3X8
-quiero tratar	c6o-3
-quiero una	V4j10
-quiero usar	J9N-3d7g-3
-quiero ver	B7C-9I-6P8U7W20b3d-3n-6
-quin*	H13I5S6W15a3n-5q-3
-quince*	H13I5S6W15a3n-5q-3
-quincena	H13I5S6W15a3n-5q-3
-quincena $	H15I6S7W11a-8n-4
-quis*	c9h16j10
-quisie*	c9h3j11
-quisiera	c9h3j11
-quiso	D4h13
-quit*	A-4B10C-7E-6F-10G41H-8I-3J-6K-3L-3M-5N15O-5P-4Q10S-4T-7U-3V-6W11X20Y-3Z-4a-12b-3c-7d16e-8f-7g-6h-13i-7j-6k-5l35m-5n-17o-6p-3q47r-6
-quita	B13F-3G7Q11W7X10Y-5a-5d-3e-4f-3h-6i-4l5n-9o-4q29r-3
-quita #	G3
-quita $	q10
-quita a	B5W10l8q-6
-quita el	G8X3
-quita la	Q7X6e-3h-4q8
-quita los	Q6X-3
-quita puntos	B9G-3
-quita una	n-3q10
-quital*	C-3F-7G21J-5Q3W11X3Y-3a-3d15h-6l8n-6o-3q7
-quitale	C-3F-6G15J-5Q3W11X3Y-3a-3d16h-4l8n-6o-3q9
-quitale #	F-5G9d13q-3
-quitale $	J-3o-3q22
-quitale de	X5d5
-quitale el	W4l4
-quitale favor	l5q-3
-quitale lo	G8q-3
-quitale los	G6q-4
-quitale permiso	l3
-quitalos	G6
-quitalos $	G6
-quitam*	l5
-quitamela	l5
-quitamela de	l5
-quitar	G8a-3d4l20o-3q-6
-quitar #	d5
-quitar gente	a-3l21o-3
-quitar*	D9F3G3q5
-quitaron	D9F5G-4
-quitaron por	F5G-4
-quitarselos	G7
-quitarselos favor	G5
-quitas*	G3o4q7
-quitasela	q4
-quitaselo	q4
-quitaselo $	q4
-quitaselos	G3
-quitaselos ☎	G3
-quitaste	o5
-quite	X-4Y9d3
-quiten	N6
-quiten*	D-4N11X13Y-3g-4
-quitenlo	D-3N3X9
-quitenlo $	D-3N3X9
-quitenme	N8X3g-3
-quiu*	O27a-4o-3
-quiubo	O27a-4o-3
-rajo	n-3q13
-rami*	C12l7p-3
-ramiro	C12l7p-3
-ramiro $	C12p-3
-ramiro ya	l7
-ramo	h-4j11
-ramo*	a-3k21o-4
-ramon	a-3k21o-4
-ramon $	a-3k21o-4
-rapi*	T-4U-3a-3f11h6n-3o20
-rapidi*	f11h5o-3
-rapido	T-3o22
-rara*	l5
-raras	l5
-raras $	l5
-raro	B5
-raro paso	B5
-raro*	E4
-raros	E4
-raros los	E4
-rast*	B18H-6M13W-5h-5
-rastre*	M14h-5
-rastreame	M13h-5
-rastreame el	M13h-5
-rastro	B18H-5W-4
-rastro del	B16H-5W-4
-rati*	S19W6X8a-4i6l-3
-ratito	S19W6X8a-4i6l-3
-ratito $	S7W8X8
-rato	A3C-4D-4H-3L-3Q-3S29V-3W-5c-4h4j-4n18o-3p7
-rato $	A3C-3D-3S9a-3b-7n6p11q4
-rato la	h4
-rato te	S8
-raul	l7
-raul no	l7
-raza	m8r-3
-raza que	m8r-3
-reac*	X-9Y18
-reacti*	X-9Y18
-reactivar	X-9Y18
-reaj*	C-4E11
-reajus*	C-4E11
-reajusta	C-4E11
-reajusta los	C-4E11
-real	c14q6r4
-real $	c4
-real favor	c11
-real o	r6
-real*	e3q3
-realiz*	e3q3
-realizar	q3
-realizar $	q3
-reba*	F-4G22d5h-14n-12p22
-rebaja	G13h-7q4
-rebaja #	G13h-6
-rebaja*	F-3G10d4h-4
-rebajale	G10d3h-4
-rebajale #	G10h-4
-rebe*	l7
-rebeca	l7
-rebeca $	l7
-rebo*	q11
-reboto	q11
-reca*	F4G-3L4W4
-recarg*	F4G-3L4W4
-recarga	W5
-rece*	D-3a3j13
-receta	D-3a3j13
-rech*	A15n-4
-rechaz*	A15n-4
-rechaza	A7
-rechaza lo	A7
-rechazada	n3
-rechazada $	n3
-reci*	D7J-3M9N-5S-5W-4X9Y11a-9h17i12j-6o-3q4r-3
-recibi*	N-4X10Y12n5
-recibir	N-4X10Y12
-recibo	D9M10S-4a-7h22j-3q-4
-recibo #	M10h4q-4
-recien	h-4i14n-3q7
-recl*	D14X-3a-3b-3d22o-3
-reclam*	D14X-3a-3b-3d22o-3
-reclamando	D5
-reclamar	D8d11
-reco*	A-4D-4G10O-3T-3X16Y17a-6c-3d10h6j-3k4l-3n9o-4q-6
-recoge	G5
-recoge los	G5
-recogi*	h4
-recogio	h4
-recogio la	h4
-recome*	F5
-recomendo	F4
-recomendo a	F4
-recomi*	n16q-4
-recomp*	W5d14
-recompensa	W5d14
-recompensa $	W5d14
-recont*	k6n-3
-recontrate	k6n-3
-recontrate $	k6n-3
-record	h5
-record*	A-3L3X18Y18n-3
-recordar	A4L5n-3
-recordatorio	A-6Y13
-recordatorios	X19Y6
-recordatorios $	X18Y6
-recort*	G8
-recortale	G8
-recortale #	G8
-rect*	E6
-rectif*	E6
-recu*	L11P7Q6T3a-3b-3
-recuer*	L12P7T3a-3
-recuerdame	L12P7T3a-3
-redi*	C-3F-4d27f-3h-10
-redimi*	F-3d18h-9
-redimir	F-3d18h-9
-redimir #	F-3d18h-9
-redu*	F-7G19
-reduce	G7
-reduce #	G7
-reem*	e47h-9q-5
-reembo*	e47h-9q-5
-reembolsale	e6
-reembolso	e28h-9q-4
-reembolso #	e11h-4q-3
-reembolso de	e7h-4
-reen*	R14l-3
-reenvi*	R14l-3
-reenviale	R6l-3
-reenviale el	R6l-3
-reenviar	R6
-reenviar invitacion	R6
-refl*	D4L6a-5n10
-reflej*	D4L6a-5n10
-refr*	W3a7n4
-refres*	W5n4o3
-refresco	W5o3
-refri	a9h4
-refri #	h4
-refu*	k7
-refuer*	k7
-refuerzo	k7
-refuerzo navideno	k7
-rega*	B11C-4D-6E-3F19G9H5J7L15M-4N-3P-3S4Z-3a-3b-13d20e-5f-3h-5j-3n-7q-5
-regala	J3L17b-10p-4
-regala*	B5D-3F12H7L-3W9d-3p-3
-regalale	D-3F13W10
-regalale #	F9
-regalamos	H8p-3
-regalamos este	H8p-3
-regalando	B5
-regalando puntos	B5
-regalo	B6F8G8J5M-3N-3S5W-8d24e-4h-7n-5p9q-4
-regalo #	B7F-3G10M-3d-4h-3
-regalo $	J6L3N-3S5W-7d24
-regalo al	F13G-5
-regalo asi	G6e-3
-regalo o	n-4p11
-regi*	A-9B8C-10D-7E-5F-6G-6H-7I13J21K-4L-3M7N5O-12Q20R-3T-5U7V-7W4X-6Y-5Z-7a-14b-8c-9d-12f30g24h15i-11j-9k7l4m8n5o-12p-8q12
-regist*	A-9B8C-10D-7E-5F-6G-6H-7I13J21K-4L-3M7N5O-12Q20R-3T-5U7V-7W4X-6Y-5Z-7a-14b-8c-9d-12f28g24h16i-10j-9k7l4m8n5o-12p-8q12
-registra	f5h9k12
-registra a	f5k12
-registra mi	h7
-registrada	I9g4h-5m10n4q4r-3
-registrada $	I10m-3n4
-registrada mi	m5n4
-registrada quien	m8r-3
-registradas	P6
-registradas $	P6
-registrado	I6Q4U7n-7q12
-registrado $	Q3
-registrado ultimamente	I7
-registrados	I28m3n-8
-registrados $	I16m6n-7
-registrados por	I7
-registrale	h9
-registralo	f5
-registralo ☎	f3
-registrame	W13g12h-3
-registran	Q5
-registrar	A-4B6I-3J26T-4U-4W-3Z-3a-3f9g-4h17k5l-4m11n-6p4q-6
-registrar $	B9J9Q3f-3h3m5p3q-3
-registrar a	f10
-registrar es	k6
-registrar mi	h6
-registrar nada	J3
-registrar una	h3
-registrar ventas	k4m8
-registrarle	h3
-registraron	D4f4n6
-registrarse	L8
-registras	O-5T9g10h5n-5
-registras una	O-5h8
-registraste	n4
-registre	J-11Q4l17n12p-9q6
-registre $	U-3n19p-11
-registre a	Q4
-registre hoy	U4
-registre mas	l6
-registre nada	J-9l11
-registres	J9
-registres $	J7
-registro	B10D-4I-23J3L-5M15N10Q13S6T-3U11V-3a-5b-3d-5f4g11h-15i-5j-3k-4l-3m-5n22o-5q3
-registro $	J-3N9Q-6S7U12a-3f-5g9m-3n15o-3q4
-registro de	B13P6f13h-5
-registro el	M13n-3q-3
-registro hoy	H5
-registro la	J8h-4n6q-5
-registro para	R3g5
-registro verdad	n5
-regl*	L18
-reglas	L18
-regr*	C-3D-6G4H-5J-5K-3L12M-3P-6Q8S8V-6W-4X-5Y9Z-5a-7d-3e53f-3h-8i9j-5k3n-9o-6p-3
-regres*	C-3D-6G4H-5J-5K-3L12M-3P-6Q8S8V-6W-4X-5Y9Z-5a-7d-3e53f-3h-8i9j-5k3n-9o-6p-3
-regresa	L4Q7l5n-6q5
-regresa $	L4l5
-regresa la	Q8n-8q4
-regresale	e8
-regresale $	e8
-regresan	L8c3e3
-regresan la	c4
-regresando	e6
-regresando $	e5
-regresar	Q4T7e11q7
-regresar la	q3
-regresaron	P-3b5e16h-3q-4
-regresaron #	e3
-regresaron la	e5
-regrese	O5S3n5q-3
-regrese de	O3n6
-regreso	G5S9V-4e6h-4i13k6q-3
-regreso $	S9
-regreso el	e4i9q-4
-regreso hugo	k6
-regreso la	e8
-regreso mercancia	G5e-3
-regu*	C-4E9a-3n-4q15
-regue	a-3n-4q15
-regula*	C-4E9
-regularizar	C-4E9
-regularizar el	C-4E9
-rein*	e5n19o-4
-reinte*	e5n19o-4
-reintenta	n19o-4
-rela*	U3m10
-relaci*	U3m10
-relacion	U3m10
-relacion de	U3m10
-relo*	n14
-reloj	n14
-remi*	M5h3
-remisi*	M5h3
-remision	M5h3
-remision #	h3
-remision &	M5
-remo*	k-3l9n-3q12
-remove*	k-3l10
-remover	k-3l10
-remover a	k-3l10
-remu*	G13h-6
-remuev*	G13h-6
-remueve	G7h-4
-remueve #	G7h-4
-remuevelos	G5
-remuevelos del	G5
-reng*	P6f-3
-renglo*	P6f-3
-renglon	P6f-3
-rent*	f3j11
-renu*	H-3N7O-3W-4a-4l34n-3o-5
-renuev*	R3
-renuevale	R3
-renuevale la	R3
-renunc*	N7O-3W-4a-4l34n-3o-5
-renuncio	N7O-3W-4a-4l34n-3o-5
-renuncio $	l11
-renuncio ayer	l8
-renuncio nayeli	l15
-repa*	q3
-repart*	q3
-repartidor	q3
-repe*	n13q5
-repeti*	n13q5
-repetida	n-5q8
-repetir	n6
-repetirla	n12
-repi*	H-3J9O-5Q20S-3U-3V-4a-11h-7i31n23o-4q-9
-repita*	J12n-5
-repitas	J12n-5
-repite	h-6i21n-5
-repite con	h-4i7
-repite la	i14n-6
-repite*	O-3a-4i25n18o-8q-3
-repitela	O-3T-3a-3i15n11o-7
-repitela $	O-3T-3a-3i15n11o-7
-repiteme	T5n9
-repito	Q22a-5i-15n16o4q-5
-repito $	a-4n17o5q-4
-repo*	D13F5G-3H8O3V-3X18Y17a-5d-3j-3l-4n-3q-4
-reponl*	F6
-reponle	F6
-reponle sus	F6
-report*	D14H8O3V-3X18Y17a-5l-4n-3q-4
-reporte	H9X10Y12a-5q-4
-reporte de	H-4W3X3Y10
-reporte del	H14
-reportes	X3Y8
-requ*	B4E6J3U4W6j5n-3
-requie*	B4E6J3U4W6j5n-3
-requiere	B5E3
-requiere el	B5
-requiero	E4J3U4W6j6
-requiero una	E4
-rese*	j5
-reserv*	j5
-resi*	h4i6
-resist*	i7
-resistol	i7
-reso*	K21a-3c4
-resolv*	K21a-3c4
-resolver	K21a-3
-resolver $	K17
-resp*	D21J-4W-3X-4a-4c3j-3n17r-3
-respet*	D14X-3
-respon*	D7c5n6
-responde	D8
-responsable	c7n6
-respue*	n12
-respuesta	n12
-rest*	C-5D-4E-4F-6G51L-3P12T-7a-4d3h-9n-10o-3p17
-resta	F-3G16a-3d-3p17
-resta #	F-3G5
-resta puntos	G13
-restal*	F-3G11d3h-5
-restale	F-3G11d3h-5
-restale #	G8h-4
-restar	G10
-restar saldo	G10
-restas*	G8h-4
-restaselos	G8h-4
-restaselos son	G8h-4
-resten	G10h-3
-resten #	G10h-3
-restit*	F5
-restituyele	F5
-restituyele #	F5
-resto	D-3P13T-4d6
-resu*	B-4H15U9V-3W-4X6Y11a-5e-3n17o-3q-3
-resuel*	B-3n16
-resuelve	B-3n15
-resuelve $	B-3n8
-resulta	q3
-resulta que	q3
-resume*	H16U10W-3X7Y11a-4q-3
-resumeme	H10
-resumeme el	H10
-resumen	H6U10W-3X7Y8a-3q-3
-resumen $	U3X7
-resumen de	P3U9
-resumen del	H5Y9
-reti*	D-5F-4G26N12W-3d-4l6n-5q13
-retira	G5q9
-retira #	G6
-retira la	q6
-retira*	F-3G15l7n-3q6
-retirala	l3q5
-retirala $	l3q5
-retirale	l4
-retirale el	l4
-retirarle	G9
-retirarle puntos	G9
-retiraselos	G5
-retiraselos todos	G5
-retire*	D-4G6N12
-reve*	H-3h-5n-7q26
-revi*	A8C9D3E-4G3H-4K9L-3M-3O-3P3Q6S4T-4V-3a-7d-5f-3h-6i-5n5o-8q31
-revier*	G5a-4n-5o-7q39
-revierte	q19
-revierte eso	q12
-reviertele	G5
-reviertele los	G5
-revisa	C8K3n7
-revisa el	C8
-revisa*	K5P6S7c3i-4p3q-3
-revisame	P6
-revisar	K5c3n3
-revisar $	K5c3
-revise	n4
-revisi*	A8C4n-5
-revision	A8C4n-5
-revision $	A9n-5
-revo*	l7
-revoca	l7
-revoca permisos	l7
-rey	n5
-rey $	n5
-rfc	j15
-rica*	l4
-ricard*	l4
-ricardo	l4
-ricardo y	l4
-rich*	l9
-richi	l9
-richi $	l9
-rifa	F8G-4d-5n14
-rifa ponle	F8G-3h-3
-rifa*	a-5o16
-rifast*	a-5o16
-rifaste	a-5o16
-rifaste $	a-5o16
-risa	o10
-roba*	D19b-7l4n-3
-robaro*	D14b-6l4
-robaron	D14b-6l4
-robaron el	l4
-robl*	F4
-robles	F4
-robles $	F4
-robo	l9n-3
-robo la	l9n-3
-robo*	r11
-robot	r11
-robot $	r4
-roci*	W4h3l5n-3q4
-rocio	W4h3l5n-3q4
-rocio se	l5
-roge*	C4f5
-rogeli*	C4f5
-rogelio	C4f5
-rojo	V4
-roll*	O14U-3n-3
-rollo	O14U-3n-3
-rond*	i3
-ronda	i3
-ropa	a7j8n-3
-rosa*	F5P4W-3b-3j5n-3q6
-rosas	b-3j6
-rosaur*	F5
-rosaura	F5
-rosaura $	F5
-roto	e8
-rube*	R4k10n-3
-ruben	R4k10n-3
-ruben borro	R4
-ruben ya	k11
-ruiz	k5
-ruiz a	k5
-saba*	B4D3H18L-3M4P4a13b-4h4j-5n-5
-sabadi*	H10
-sabadito	H10
-sabadito $	H10
-sabado	B4D3H9M5P5W3a15b-3j-11n-3q-3
-sabado $	B5M5P4b-3
-sabado con	H8W6q-3
-sabado*	j6
-sabados	j6
-sabana*	q3
-sabanas	q3
-sabanas $	q3
-sabe	D6K4h4n8q-3
-sabe $	n13
-sabe su	h3
-sabe*	C16D-5H-5K8L4P5Q-5T9V-3a-3b13d-12e-3f-6g-3i-5j-4n27o-3p5q-5
-saber	C18D-4H-3L5P7Q-3T-4W-5b14d-10f-5h-6i-3n17p7q-4
-saber $	K3n4
-saber cuanto	C-4p6
-saber en	P4p5
-saber lo	b4
-saber que	C3
-saber si	C8d-3h-4n4
-saber sus	C8d-3
-sabers*	K7n4
-saberse	K7n4
-saberse $	K7n4
-sabes	T13W6h4n5
-sabes $	n9
-sabes hacer	T13
-sabes si	W6
-saca	G12N5d-4i-3l6q4
-saca #	G12d-5
-saca a	i-3l7
-saca*	F-3G17H12M-4O-4W-4a-7d-3f3h-6l6m6n-8o-9q32r6
-sacala	O-3a-4n-3o-7q30
-sacale	F-3G18h-4
-sacale #	F-3G18h-4
-sacame	H14P3a-3l7m7q-3
-sacame a	l9
-sacame la	m10
-sacame octubre	H10
-sacar	f3
-saco	M5Q17U-11a13h-5k-3
-sald*	A-6C39D12E30F23G18H-10J-4K-5L16M-7O13Q9R-5S-9T-14V-11W13X-8Y-5Z-7a-17b35c-11d29e-7f-12g-7h-24i-12j-12k-7l-7m-8n-22o-12p38q-17r-10
-saldit*	C8b7
-saldito	C8b7
-saldito $	b7
-saldo	A-5C36D14E33F25G20H-8J-3K-4L10M-7N4O-16Q9R-4S-8T-14U3V-9W16X-7Y-4Z-6a-13b29c-10d31e-6f-15g-6h-27i-11j-10k-7l-6m-7n-20o-15p41q-15r-9
-saldo #	E7
-saldo $	C17D8E14G-4I5L9N-7O-8Q13S-3T-5U-3V-3W-11X-3a-6b6d15j-4m-3n-4o-8p7r-3
-saldo a	C-6E-6F6G19W5b-3d5
-saldo actual	b5p3
-saldo al	C3F13G-5d-3h-3
-saldo celular	C4
-saldo correcto	E9d-3
-saldo de	B5C25D-4E15F9G-4L-4N16Q-3b-3c-3h-4i-4p3q-4r-3
-saldo del	C-4F12G-5L4P-6W7p8
-saldo el	C-12E-4L6P22
-saldo en	E-4F-3G9
-saldo esta	D6
-saldo favor	C6b8d-3
-saldo final	C-3E7
-saldo hay	E5
-saldo le	L3n-7p8
-saldo manualmente	G10
-saldo me	D-4b8p5
-saldo no	D6E5Q-3
-saldo para	E7
-saldo que	C-5Q7d8
-saldo se	q4
-saldo son	E7d6h-3
-saldo tiene	p6
-saldo trae	p3
-saldo ☎	C6E-8F-3G7P-4W26d-12
-saldos	L6O30a-4h5o4
-saldos $	L7O11a-3o5
-saldos desde	O17
-sale	C7D-3H-5J-12L-3O-3S-4T-4U-3W-3a-7d-5f4i-3j9l-3m19n15o26p3q5
-sale $	o6
-sale con	C6d-3
-sale el	j12
-sale en	m7
-sale todavia	m15n-6
-sale vencido	R3
-sale*	D8E3L-3P11U13n-5
-salen	D8E3L-3P11q3
-salen #	D4q3
-salen raros	E4
-sales	U13n-3r3
-salg*	G-3P-5S11d20j-3n8q-3
-salga	G-3P-5S11d20j-3n8q-3
-salga de	d16
-sali*	A-3B-3C-10D3E-5F5G-3H10J-3L-5M3N11O-4P12Q-6T-6V-6W-6a5d-6e11f-6g-7h4j-5k-3l-3n15o8p7q12
-salido	U3n5
-salien*	S4b3i3
-saliendo	S4b3i3
-salier*	H5P8
-salieron	H5P8
-salieron hoy	H5
-salio	C-3D6E-3F5H7L-4M4O-4P-3Q-4S-3T-3U-3V-5W-4a8d-3e13f-4h6i-4n15p5q12
-salio $	H-3M6a7n13q-4
-salio a	q9
-salio el	H17a-3n-3
-salio en	a10h8n-6
-salio feo	F8
-salio la	n4
-salio lo	e-8n11
-salio malo	e5
-salir	N12g-8i3
-salu*	D-4J9O32X-3a-8c5g-3j-3o-7
-saluda*	D-3J9c7
-samu*	l11n-4
-samuel	l11n-4
-samuel $	l11n-4
-sand*	a12h3l4n-7
-sandra	a12l4n-7
-sandra $	a12l4n-7
-sant*	H3j4
-santo	H3
-santo $	F3
-santo abrimos	H3
-saqu*	I-4N6Q4X10l3
-saquen*	I-3N6X10l3
-saquenlo	l3
-saquenlo del	l3
-saquenme	I-3N6X10
-saquenme de	I-3N6X10
-sara*	h4
-sarahi	h4
-sart*	e5q-3
-sarten	e5q-3
-saul	l6
-saul ya	l6
-se	A-15B-8C-14D17E-10F3G-7H15I23J5K27L32M7N-9O-7P3Q18R4S-15T16U-18W-31X-10Y-9Z6a-4b-10c-14e-5g-11h-8j6l6m-16n29o6q6
-se a	D-4I7M7T3
-se acaba	p4
-se acabo	a6l8n-4
-se aclara	J-5K6n5
-se acordo	i14n-4
-se agradece	n-4o10
-se animo	G-6d8f6
-se aplico	A-3n11
-se apuntaron	I11
-se arregle	n5
-se arrepintio	J5a-4h4n-6q7
-se autoabono	G5
-se borra	Q18h-7q-6
-se borro	n7
-se cancela	Q3
-se cayo	K4n15o-4
-se colaron	G3
-se como	Q5
-se concreto	n4
-se conecte	R6k-3
-se confirmaron	K11n-8
-se descompuso	a9
-se desocupe	S6
-se dieron	H10I9U-4p-3
-se echo	J4
-se envio	Z6
-se equivoco	E5h-3q7
-se esta	I9h4n-3
-se fue	K3M-5V5a9h10l4n-7p6
-se gana	L15P-4
-se ganan	L9
-se grabo	n7
-se guardo	J-3n16q6
-se ha	I6P7i5n-3
-se hace	K-3L-5Q18T5n-5
-se hicieron	B4
-se hizo	H11n14
-se integra	k7
-se izo	H14
-se jubilo	l6
-se juntan	L15Q-3n-4
-se junto	H4
-se la	R4a-4d3j3n-7o21q7
-se largo	l5
-se le	C-3D-3F12G-7H-4L3M3P15Q5R5h-4i5n-9p5
-se les	L6
-se llama	d-4f10k15l5
-se lleva	C-3d5e3h4p3
-se llevaron	h6
-se llevo	H7M4h4i8n-8
-se lo	C5D-4J-3Z7e6h7i4n-16o8q15
-se los	D5F7G5J3L-5d6h-5j4n-5p4q-3
-se mando	Z12n5
-se me	P11T-3U5Z14a-4b5h10j-4l6n-22q7
-se merecia	G5q-4
-se mete	J14Q3n-10
-se meten	Q4q3
-se metieron	H5
-se metio	H5n6
-se movio	H5
-se murio	l3
-se necesita	L5j7n-4
-se ni	J-3P3T6
-se paso	G6
-se peleo	l5
-se perdio	a9n6
-se poncho	a11n-3
-se pone	D6
-se porto	H6
-se proceso	d-3n9
-se pudo	n4
-se puede	D-3L-5O6Q7T8W-3i-3j8q13
-se pueden	L8
-se que	D-3T10n-3r6
-se queda	L7n6o-4
-se quedaron	K8n-4
-se quedo	F9K10
-se quiere	f8h-3
-se quieren	f6h-3n4
-se rajo	n-3q13
-se registro	H3L-3M18Q-10d-3h-6i-4n28q-4
-se requiere	B5E3
-se resuelve	n7
-se sabe	D6K4h3n7q-3
-se sepa	n7
-se si	E5Q-3n8
-se su	C3h3
-se te	J11a5h-7q-4
-se traba	D13
-se trabo	T-3n12
-se usa	Q-6T17n-3
-se usar	J-4T14n-3
-se va	D4Q3n-4
-se vale	L4Q11n-6
-se van	G5e-3
-se vaya	n4
-se ve	p4
-se vencen	L5
-se vendio	H7q3
-sea	F5G-3d4n-4q4
-sea #	h7
-sea anade	F6h-4
-sea que	n-3q6
-seas	W10q6
-segu*	C11E5G-3K5S26T-5W-3c-5h-7i18n7o-6q-5
-seguim*	S12V4
-seguimos	S12V4
-seguimos $	S13
-seguir	T-3a-3n18
-segun	C12E6h-4
-segun el	C3
-segun ella	C5
-segun yo	E5
-segund*	S16a-3c-4h-3i20j3n-3o-3
-segundito	S13o-3
-segundito $	S13o-3
-segundo	S3c-3h-3i21j3q3
-segundo $	i-3q6
-segundo compra	i5
-segundo nota	i7
-seguro	K6a9n-6q-4
-sele*	k9
-selene	k9
-selene vendedora	k9
-sema*	A-6B14D7H29I3K3M9O6P8Q-3U-3V-9W9a-6h-10i-3l7n-7o-4q-5
-semana	A-6B14D7H29I3K3M9O6P8Q-3U-3V-9W9a-6h-10i-3l7n-7o-4q-5
-semana $	A-5B3H14I3M10O7P6V-4W11a-3h-8n-3o-3q-3
-semana antepasada	H9
-semana cierrale	l7
-semana pasada	D4P3
-semana por	B12H-5
-semana vs	H11V-4
-semi*	a9
-sena*	n9q-3
-senal	n9q-3
-seno	h7p3q-4
-seno*	B-7C17D13E4F3G-4H-10I-5K-3N-3O11P10Q-3R-3S5T-7U-5V11W-6X-4Y-3Z-7a-14c3f13g-4i7j5k3l-5m-5n-4o-3
-senor	B-4C5D4H-4L-4O12P6S5W-6a-3d-10f11k-3n-3
-senor $	F-3L-3P8i5n8q-3
-senor de	D6d-3h3
-senor del	Q-3f7
-senor no	J3
-senor patron	C6E4
-senor que	L3n3p3
-senora	A-4B-3C12D7F6G-5H-6I-3L5M-4P5Q-4R-4T-4U-3V13Z-4a-10c5d8f3i5j6m-3n-4o-3
-senora $	C-4F-3P3V6W8k4n5p6q5
-senora alicia	E5
-senora de	C7D-3F7V8W-3c7f3n-8p5
-senora del	d6
-senora dice	D6
-senora en	W6d3
-senora eva	G5
-senora ines	D4
-senora irma	d4l6
-senora no	Q3i6n-3q4
-senora que	C-3D4F3h7n-3
-senora quiere	L10n-4
-senora ya	F4d6
-senori*	k6n3r5
-senorita	k6n3r5
-senorita de	R3
-senorita montserrat	k5
-senorita viridiana	k3
-sepa	c3n5
-sepa $	c3n5
-sepa*	Q8n-4
-separa*	Q5n-4
-sept*	j4
-septie*	j4
-septiembre	j4
-septiembre $	j4
-ser	C-3D6E14L-3Q3a-3g20h-5j-3n3
-ser #	C-3E14h-4
-ser que	D5n3
-serg*	f8g9
-sergio	f8g9
-seri*	b6p5q3
-seria	b6p5
-seria tan	C3b6
-serv*	D14F6O-3T7a-6c6j7n-4o9
-servic*	D14F6O-3T7a-6c6j7n-4o9
-servicio	D15F6O-3a-6c6j8n-4o10
-servicio a	j6
-servicio ☎	F7h-3
-servicios	T9
-sesi*	h4
-sham*	C4d3h3j3
-shampo*	C4d3h3j3
-shampoo	C4d3h3j3
-shampoo $	d4j4
-si	A12B-9C26D-3F-9G-9H-9I-5J-6K11L16N-5O-6P-8Q28R-4T-16W-7X7Y25Z-10b16c-5d-7e-9f-5h-6i-9j-5k-8l-7m-3n54p-5q-7r-8
-si #	h6
-si $	A9d8n-11q14
-si agarro	a-3n14
-si al	h3
-si alguien	M6h-4
-si autorizo	A3
-si cambio	Q4n6
-si compra	L4
-si compro	D4b5h-4
-si el	B-4C8Q9V10
-si en	A5
-si entraron	K7n-5
-si entro	n14
-si era	S5n7q-8
-si es	C4L5a-4h-3n-5o13q3
-si fue	W4
-si hay	K4j5
-si jalo	n9
-si la	W6n3
-si le	L3n9q3
-si lo	f4
-si los	X4Y-3d5
-si mandame	Y12n-3
-si me	C3L-3Q12n11q-9
-si mi	a7m7n-3
-si no	C4L15Q7U3h-3q-3
+mi vida	a10
+mi* abue*	W3a4
+mi* acum*	b7
+mi* amor*	a4
+mi* asun*	c4
+mi* buen*	O7n-3
+mi* caja*	U4
+mi* caje*	R5r3
+mi* celu*	N3Y3r5
+mi* cita*	j8
+mi* clie*	C5
+mi* coma*	C3Z4
+mi* comi*	j4
+mi* comp*	D4W-5d3e4h-4j3n6q3
+mi* cont*	H4
+mi* cort*	U7n4
+mi* cuen*	D-3N5Q3b11g5j-3
+mi* cump*	P4W4
+mi* cuna*	Z3
+mi* dia*	U13a-4
+mi* dine*	e5
+mi* empl*	R3k3m3
+mi* enca*	R4
+mi* espo*	A-4B3W3X3b-3k3
+mi* ex*	l4
+mi* firm*	A3
+mi* hija*	S4Z5
+mi* hijo*	T3W6a6
+mi* inco*	N-3g5
+mi* info*	N3
+mi* jorn*	U7
+mi* list*	U6
+mi* mama*	R4W4a7
+mi* mone*	N3O-3P4W-3Y3b8h4
+mi* niet*	T4
+mi* nomb*	N7U4b3
+mi* novi*	W4
+mi* nume*	Q5U3W-3b3
+mi* ok*	A4
+mi* papa*	W3
+mi* perm*	A4
+mi* pers*	U-4m13
+mi* prem*	d8
+mi* prim*	W4d-3
+mi* prop*	q3
+mi* regi*	N3
+mi* rey*	n3
+mi* sald*	D12L3N-4Q6b3d4p-3
+mi* seno*	k3
+mi* sobr*	R4k3m3
+mi* sueg*	f4
+mi* tele*	N7
+mi* tia*	F3W5
+mi* tick*	S3h10n3
+mi* tota*	U7b8
+mi* trab*	k3
+mi* ulti*	P4n4
+mi* veci*	P-3W7
+mi* vent*	U4
+mi* vida*	a10
+mia*	U15
+mias	U15
+mias $	U12
+mie*	H3I10a-3n5p3
+miem*	I10f3
+miemb*	I10f3
+miembros	I10
+miembros $	I10
+mien*	n5p3
+mien* inve*	l3
+mien* se*	p3
+mient*	n5p3
+mientras	n5p3
+mientras investigo	l3
+mientras se	p3
+mier*	H4
+mier* la*	H4
+mierc*	H4
+miercoles	H4
+miercoles la	H4
+mij*	H5o3
+mija	a3
+mija $	a3
+mijo	H4
+mijo $	H4
+min*	L7S13b-3o-4q3
+mini*	L7b-3
+mini* para*	L3
+minim*	L7b-3
+minimo	L4b-3
+minu*	S13o-4q4
+minut*	S13o-4q4
+minuto	S5q3
+minuto $	S5
+minutos	S8o-4
+mio	H-4K5P3U14b12h-3j-3n-4
+mio $	K5P4U3b10j-3l3
+mio de	H-3U10
+mio*	U5
+mio* de*	H-3U10
+mios	U5
+mir*	C9a7
+mira	C6a8
+mira que	C3
+mira* que*	C3
+mire*	W3k3
+mire* y*	k3
+mirey*	W3k3
+mireya	W3k3
+mireya y	k3
+mis	B4C-4D6E-3F-6G-3H-10I6J3K-3L-7N4O-6P23Q10S-4T-6U39V-3W9X-7a-9b9c-5g-6h-4j-7k-3l-3m9o-7p-3q-5r-4
+mis #	D4W5
+mis cajeros	m10
+mis clientas	I5
+mis clientes	I5
+mis compras	Q7
+mis consumos	P6
+mis datos	N11
+mis empleados	B7
+mis pesos	b7
+mis puntos	D6F-5J7L-4N-4O-3W7b5d3g-3h5n7
+mis registro	U12
+mis ticket	P9U3
+mis vendedores	R4m3
+mis ventas	H-3Q3U12
+mis*	C-3D3H-3L4Q13V-3a4d-3g3h-9i32n-3o-3p8q-4
+mis* #*	D4W5
+mis* caje*	m10
+mis* clie*	I9
+mis* comp*	P4Q6
+mis* cons*	P6
+mis* dato*	N11
+mis* empl*	B7
+mis* peso*	b7
+mis* punt*	D6F-5J7L-4N-4O-3W7b5d3g-3h5n7
+mis* regi*	U12
+mis* tick*	P9U3
+mis* vend*	R4m3
+mis* vent*	H-3Q3U12
+mism*	C-3D3H-3L4Q13V-3a-3d-3g3h-9i32n-3p8q-4
+mism* #*	i5
+mism* celu*	p3
+mism* clie*	Q3V-4i9
+mism* cuen*	D3
+mism* dato*	i5
+mism* favo*	l3
+mism* nume*	g4i3
+mism* seno*	Q3h-3i4
+misma	D4Q8h-5i11n-5
+misma $	Q9i-5
+misma clienta	i3
+misma cuenta	D3
+misma senora	i3
+mismi*	V-3i4
+mismo	L4Q5g3h-4i13p7q-4
+mismo #	i3
+mismo $	V5n4p3
+mismo celular	p3
+mismo cliente	Q3i3
+mismo favor	l3
+mismo numero	g4i3
+mismo senor	Q3
+mismo*	i5
+mismos	i5
+mismos datos	i5
+mit*	d7e3
+mita*	d7e3
+mita* #*	d3
+mita* de*	e3
+mita* efec*	d3
+mitad	d7e3
+mitad #	d3
+mitad de	e3
+mitad efectivo	d3
+moc*	G3V3
+moch*	G3V3
+moch* #*	G3
+mocha*	G3
+mocharle	G3
+mocharle #	G3
+mochi*	V3
+mod*	C-3E6H-3Q7W6a6e3j4n3
+mode*	e4j5
+model*	e4j5
+modi*	E6W7n-3q4
+modi* los*	E7
+modif*	E7W7n-3q5
+modifica	W5q4
+modificar	E7
+modificar los	E7
+modo	Q6a8n3
+modo $	a8
+modo de	Q3n4
+modo* de*	Q3n4
+moj*	j6
+mol*	X11a4
+mole	a6
+mole $	a6
+mole*	X11
+moles*	X11
+molesta	X3
+mom*	H4J4S12
+mome*	H4J4S12
+mome* cuan*	H4
+mome* no*	J4
+mome* por*	S8
+momen*	H4J4S12
+momento	H4J4S12
+momento $	U3
+momento cuanto	H4
+momento no	J4
+momento por	S8
+mon*	A-4C13E8F3H-5I6J-4L7M-3N4T-4U-5X-4Z-3a-6b6c-5d9e-4f7g7h-6j-6l-4m-4n3o-4p3q4
+mone*	A-3C8E9F3G3H-4I7J-3L7N4O3T-3U-4X-4a-4b7c-5d10e-4f8g7h-9j-5k-4l-3m-4o-3p4q-7
+mone* #*	d6h-3
+mone* a*	f7
+mone* al*	f6
+mone* ayer*	H3
+mone* de*	C9E9G4I-3W9d-3f-5h-5p5
+mone* del*	C3
+mone* esta*	n3
+mone* este*	I3
+mone* los*	d4
+mone* para*	d4
+mone* quie*	E3
+mone* trae*	E3
+mone* ya*	I3
+mone* ☎*	C3E3P5f-6
+moned*	A-3C8E9F3G3H-4I7J-3L7N4O3T-3U-4X-4a-4b7c-5d10e-4f8g7h-9j-5k-4l-3m-4o-3p4q-7
+monedas	S3
+monedero	A-3C8E9F3G3H-4I7J-3L7N4O3S-3T-3U-4X-4a-4b7c-4d11e-4f8g7h-10j-5k-4l-3m-4o-3p4q-7
+monedero #	d6h-3
+monedero $	C3D4E-4F-3G5I4N7O4V3W-7X-3b4c-3g9h3j-4m-3
+monedero a	f7
+monedero al	f6
+monedero ayer	H3
+monedero de	C9E9G4I-3W9d-3f-5h-5p5
+monedero del	C3
+monedero esta	n3
+monedero este	I3
+monedero los	d4
+monedero para	d4
+monedero quiero	E3
+monedero trae	E3
+monedero ya	I3
+monedero ☎	C3E3P5f-6
+mont*	C6Q3n4q11
+mont* #*	h8
+mont* de*	h-4q9
+mont* no*	n-3q4
+monta*	C7
+montano	C7
+montano $	F3
+monto	Q3n4q10
+monto #	h6
+monto $	i3q3
+monto de	h-4q7
+monto no	n-3q4
+mor*	O11o-3
+mos*	a-3c4g3k4m8
+most*	a-3c4g3k4m8
+most* cola*	m6
+mostr*	a-3c4g3k4m8
+mostrador	c5g3k4
+mostrador $	V3c5k3
+mostrar	m6
+mostrar colaboradores	m6
+mov*	B14C-6E3P34W-3a-3f-3m-3
+move*	E5
+move* al*	E5
+mover*	E5
+moverle	E5
+moverle al	E5
+movi*	B15C-4P15m-3
+movi* de*	B7P6m-3
+movi* los*	B3
+movie*	B3
+movieron	B3
+movieron los	B3
+movim*	B8C-3P17m-3n3
+movimientos	B8C-3P17m-3n3
+movimientos $	P7
+movimientos de	B7P6m-3
+movio	B4
+movs	P19
+muc*	H-3T-3U3V5W-3X3a-5f4k6l4m5p6q-4
+much	U4p6
+much*	C3H-3V5X3a-4f4k6l4m5q-4
+much* apar*	m5
+much* de*	l4
+much* dice*	R3
+much* grac*	o4
+much* hay*	l4
+much* nuev*	m3
+much* que*	c3
+mucha*	C3R3V6a-3f5k6l5m5n-5q-3
+muchacha	R3k3l3n-4
+muchacha $	p4
+muchacha dice	R3
+muchacha hay	l4
+muchacha que	c3
+muchachas	m5
+muchachas aparecen	m5
+muchacho	V5f4k3l3
+muchacho $	V5f5k4
+muchacho de	l4
+muchacho nuevo	m3
+muchas	o3
+muchas gracias	o3
+mucho	X4n6
+mucho $	n5
+mucho*	b3
+muchos	b3
+mue*	H4J7K4P3T-4j4m3
+muer*	H5j4
+muert*	H5j4
+muerto	j4
+muerto $	j4
+muertos	H3
+muertos $	H3
+mues*	K4P4m3
+mues* las*	K5
+mues* los*	m4
+mues* quie*	B3
+muest*	K4P4m3
+muestrame	K4m3
+muestrame las	K5
+muestrame los	m4
+muestrame quien	B3
+muev*	J6T-3q4
+mueva*	J6T-3
+muevas	J6T-3
+muevas $	J6T-3
+mueve*	q4
+muy	O5a-3o20
+muy amable	o5
+muy bien	o9
+muy buenas	O3
+muy buenos	O4
+muy* amab*	o8
+muy* bien*	o9
+muy* buen*	O7
+my	N7U6n5o-3
+nac*	G7a5
+nach*	G7
+nachi*	G4
+nachita	G4
+nachita $	G4
+nacho	G3
+nacho $	G3
+nad*	C4D7J33L-3O-3P-3S-3W-3Z3a-7d-3e-4l5n8o-5q3r-3
+nada	C4D5J26L-3O-3P-3S-3W-3Z4a-6d-3n9o-4q4
+nada $	D4J10Z6a-5l3n7o3q7
+nada de	D3J4
+nada gracias	J6o-6
+nada mas	C5j3n5
+nada para	R3
+nada que	H4
+nada* de*	D3J4
+nada* grac*	J6o-6
+nada* mas*	C5j3n5
+nada* para*	R3
+nada* que*	H4
+nadi*	D3J7X3l4
+nadi* me*	D3
+nadia	l4
+nadia $	l4
+nadie	D3J7X3
+nadie me	D3
+nan*	k6
+nanc*	k6
+nancy	k6
+nancy $	k6
+nav*	k4
+navi*	k4
+navi* paol*	k4
+navid*	k4
+navideno	k4
+navideno paola	k4
+nay*	A4l9
+naye*	A4l9
+nayel*	A4l9
+nayeli	A4l9
+nayeli $	A4l7
+nec*	D-3E3H3J3L4R4W-3X3a-3c4j8n-3
+nece*	D-3E3H3J3L4R4W-3X3a-3c4j8n-3
+nece* anad*	k7
+nece* corr*	E3
+nece* desc*	G3
+nece* el*	H4R3k-3
+nece* para*	L7
+nece* que*	F3X4j4
+nece* sabe*	C3
+nece* su*	j3
+nece* un*	c3
+nece* una*	T3c3
+neces*	D-3E3H3J3L4R4W-3X3a-3c4j8n-3
+necesario	J3Q3
+necesita	L3j5
+necesita para	L3
+necesita su	j3
+necesito	E3H3W-3X3c5j3
+necesito anadir	k7
+necesito corregirle	E3
+necesito descontarle	G3
+necesito el	H4R3k-3
+necesito que	F3X4j4
+necesito un	c3
+necesito una	T3c3
+neg*	H6p-3r7
+nego*	H6p-3r7
+negoc*	H6p-3r7
+negocio	H6p-3r7
+nes*	l3
+nest*	l3
+nest* anda*	l3
+nesto*	l3
+nestor	l3
+nestor anda	l3
+new	f7
+new customer	f7
+new* cust*	f7
+nex*	V19a-3o-3
+next	V19a-3o-3
+next $	V15a-3o-3
+ni	D12E5G-4J10L-4X5a4d-3n-4o4q3
+ni los	D4L-3
+ni modo	a8
+ni* los*	D4L-3
+ni* modo*	a8
+nie*	T3
+niet*	T4
+nin*	H-6J17W-3Z7a8j5n-3q-3
+ning*	J19K3a-3
+ning* de*	J3
+ningu*	J19K3a-3
+ninguna	J15K3
+ninguna $	J5K3
+ninguna de	J4
+ninguno	J4
+nino	H-5W-3Z7a5j6
+nino $	H-5Z5a6j6
+no	B-6C-3D12F-5G3H-6I-6J44K13L-5M-6N6O-11P-5Q-10S6T10U-8V-12W-11X22Y-9Z25b-14c6d-14e9f3g-6h-11i-11j-15k-8l16n-3o-20p-6q30
+no #	q10
+no $	D-4H3J-6S3T-7Y-3Z9a17b5h-6l-3m8n7o-5q6
+no abre	R6
+no anotes	J6
+no aparece	D4h-3n3
+no apruebes	A4
+no apuntes	J4
+no captures	J7
+no coincide	E4
+no compro	J3
+no cuadra	D4
+no cuadran	E3
+no cuenta	q3
+no da	J4
+no de	M3n-4q3
+no debi	n-3q8
+no debia	Z3
+no del	q4
+no el	U3
+no entendi	T10
+no entiendo	J-3T8
+no entre	l5n-3q3
+no era	Z16e5q9
+no eran	G4q3
+no es	J3V5Z7i-6l8r3
+no esa	A5J-3q5
+no esta	C4f8q-3
+no estoy	g8
+no gracias	J8X4o-9
+no guardes	J3
+no ha	f4
+no habia	i3
+no han	I4
+no hay	J8Q3V-4a8n-3q-3
+no iba	Z6q3
+no inventes	J-3a7
+no kiero	X3
+no la	A4J13a-3k5n-4o4q-5
+no labora	l3
+no le	C-3D-3F3G5J5R5T22Z-3a-3e11h-3n-5q-6
+no lo	J7
+no los	L4X-4r13
+no manches	a6
+no manden	X4
+no mas	X3
+no me	A3D5H7X12a-4b-4c4g-4h3n9q-8r-3
+no metas	J6
+no nada	J4
+no necesito	X4
+no no	J9
+no nomas	J4
+no ocupo	J-3X4o3
+no pago	q4
+no pasa	J-7n8
+no paso	q4
+no pueda	l7
+no puedo	S4
+no pues	o6
+no que	S3n4
+no quiere	J3d3f-3
+no quiero	N10X6Y-3c8d-5e3g-4l7
+no quiso	D3h4
+no registre	l3
+no registres	J5
+no regresa	l3
+no sabes	T-4n6
+no sale	f3
+no se	H-3K14T13l-3
+no seas	W5
+no siga	l3
+no sirve	D5L-3
+no son	E3G4
+no supe	T7
+no te	c3
+no tengo	K5S3b-3g6r3
+no tiene	f9
+no trabaja	l5
+no trae	d5
+no traia	q3
+no va	C3l4q6
+no vendi	J3
+no veo	a6n6
+no vi	n8
+no vino	a8l3q-3
+no voy	P8b-3
+no* #*	q10
+no* abre*	R6
+no* anot*	J6
+no* apar*	D6h-3
+no* apru*	A4
+no* apun*	J4
+no* cadu*	L4W4
+no* capt*	J7
+no* coin*	E5
+no* comp*	T14X-3a-3
+no* cont*	J-3a6n7
+no* cuad*	D4E4
+no* cuen*	q3
+no* da*	J4
+no* de*	M3n-4q3
+no* debi*	Z3n-4q10
+no* del*	q4
+no* el*	U3
+no* ente*	T10
+no* enti*	J-3T8
+no* entr*	l4q3
+no* era*	Z16e5q9
+no* eran*	G4q3
+no* es*	J3V5Z7i-6l8r3
+no* esa*	A5J-3q5
+no* esta*	C4D3J-4f8q-3
+no* esto*	g8
+no* exis*	N3
+no* grac*	J8X4o-9
+no* guar*	J3
+no* ha*	f4
+no* habi*	i3
+no* han*	I4
+no* hay*	J8Q3V-4a8n-3q-3
+no* iba*	Z6q3
+no* inve*	J-3a7
+no* kier*	X3
+no* la*	A4J13a-3k5n-4o4q-5
+no* labo*	l3
+no* le*	C-3D-3F3G5J5R5T22Z-3a-3e11h-3n-5q-6
+no* lo*	J7
+no* los*	L4X-4r13
+no* manc*	a6
+no* mand*	X4
+no* mas*	X3
+no* me*	A3D5H7X12a-4b-4c4g-4h3n9q-8r-3
+no* meta*	J6
+no* nada*	J4
+no* nece*	X4
+no* no*	J9
+no* noma*	J4
+no* ocup*	J-3X4o3
+no* pago*	q4
+no* para*	T-3q11
+no* pasa*	J-7n8
+no* paso*	q4
+no* pren*	e3
+no* pued*	D3S4l7
+no* pues*	o6
+no* que*	S3n4
+no* quie*	J5N10X6Y-3c8e3f-4g-4l6
+no* quis*	D3h4
+no* quit*	q3
+no* regi*	J5l3
+no* regr*	l3
+no* sabe*	T-4n6
+no* sale*	f3
+no* se*	H-3K14T13l-3
+no* seas*	W5
+no* siga*	l3
+no* sirv*	D5L-3e3
+no* son*	E3G4
+no* supe*	T7
+no* te*	c3
+no* teng*	K5S3b-3g6r3
+no* tien*	f9
+no* trab*	l5
+no* trae*	d5h4
+no* va*	C3l4q6
+no* vend*	J3
+no* veo*	a6n6
+no* vi*	n8
+no* vino*	a8l3q-3
+no* voy*	P8b-3
+noc*	H-3O3S5X6
+noch*	H-3O3S5X6
+noche	H-3S4X6
+noche $	H-3S5X4Y3a-3
+noche*	O3
+noches	O3
+nom*	C7F-3G-3H-3J5K-3L-3N4P-3Q5S-3U7V-3X-4a-6b4c-3d-4f3h3j-3l-3m5n5p-3q4r4
+noma*	C5J6T3U5W-3h3
+noma* #*	E4
+noma* quie*	b3
+nomas	C5J6T3U5W-3h3
+nomas #	E4
+nomas $	C3U3
+nomas quiero	b3
+nomb*	B3H-3I3L-3N5Q4U3W-4a-3f4j-3m6n3q3r6
+nomb* de*	C3N3f4m8q5
+nomb* gere*	k4
+nombr*	B3H-3I3L-3N5Q4U3W-4a-3f4j-3m6n3q3r6
+nombrar	k4
+nombrar gerente	k4
+nombre	B3H-3I3L-3N5Q4U3W-4a-3f4m6n3q3r6
+nombre $	B5U3b3r4
+nombre de	C3N3f4m8q5
+nos	H3S-3a9e3o9r3
+nos fue	H6
+nos quedamos	H3
+nos vemos	a4o9
+nos*	l4
+nos* fue*	H6
+nos* qued*	H3
+nos* vemo*	a4o9
+noso*	l4
+nosot*	l4
+nosotros	l4
+nosotros $	l3
+not*	A-3M9T-3V-5X16Y16a-4e3h7i7q3
+nota	M10S3a-3e4h7i5
+nota #	M3d3h3
+nota $	M3
+nota &	e3
+nota de	S4
+nota es	i3
+nota*	V-3
+nota* #*	M3d3h3
+nota* &*	e3
+nota* de*	S4
+nota* es*	i3
+nota* la*	V-3q3
+notas	V-3
+noti*	X17Y17
+noti* cuan*	Y4
+noti* los*	X3Y3
+notif*	X17Y16
+notificaciones	X14Y8
+notificaciones $	X15
+nov*	H7W3n6
+nove*	n7
+noved*	n7
+novedad	n7
+novedad $	n7
+novi*	H7W3
+novi* #*	H5
+novie*	H8h-3j3
+noviembre	H8h-3j3
+noviembre #	H5
+noviembre $	H3j3
+now	p14
+now $	p14
+nue*	A-3C-4H-4I4R6S-4U-3V12W5X-3d-3f18h4i4k13o-7q-4
+nuev*	C-4H-4I3R6S-4V12W5X-3d-3f18h5i5k13o-7q-4
+nuev* avis*	l3
+nuev* clie*	V7
+nuev* cola*	k4
+nuev* empl*	R3
+nuev* en*	Q3k4
+nuev* enca*	k3
+nuev* laur*	k4
+nuev* que*	T3
+nuev* se*	k5
+nuev* vent*	h4
+nuev* ya*	m3
+nueva	V11a-4f10h10k6n-4o-3
+nueva $	V11
+nueva en	Q3
+nueva que	T3
+nueva se	k5
+nueva venta	h4
+nueva*	k3
+nuevas	k3
+nuevas en	k3
+nuevo	R5S-3W7X-3a4f9h-5i4k4n4o-4
+nuevo $	W4Y3a6f6i3
+nuevo avisos	l3
+nuevo colaborador	k4
+nuevo empleado	R3
+nuevo encargado	k3
+nuevo ya	m3
+nuevo*	I4
+nuevos	I4
+num*	E-4H6I3J3L-3P-4Q7T-3U4V-4a-3c3d-5j-3m3n-3o-3p-3q5r3
+nume*	E-4H6I3J3L-3P-4Q7T-3U4V-4a-3c3d-5j-3m3n-3o-3p-3q5r3
+nume* #*	M4
+nume* de*	H-3I5c3m3
+nume* del*	H11
+nume* es*	V-3q7
+nume* esta*	m3
+nume* hubo*	H3
+nume* le*	M3n3
+nume* por*	q3
+nume* que*	Z4q-4
+nume* trae*	H3
+nume* ya*	H3
+nume* ☎*	C3W4l4q-3
+numer*	E-4H6I3J3L-3P-4Q7T-3U4V-4a-3c3d-5j-3m3n-3o-3p-3q5r3
+numeritos	H4
+numeritos del	H4
+numero	E-4H3I3J3L-3P-4Q7T-3U3V-4a-3c3d-5j-3m3o-3p-3q5r3
+numero #	M4
+numero $	B3H-4J3Q5S3U7n-5r4
+numero de	H-3I5c3m3
+numero del	H7q3
+numero es	V-3q7
+numero esta	m3
+numero hubo	H3
+numero le	M3n3
+numero por	q3
+numero que	Z4q-4
+numero traemos	H3
+numero ya	H3
+numero ☎	C3W4l4q-3
+nun*	D9f7
+nunc*	D9f5
+nunc* ha*	f3
+nunc* me*	n3
+nunca	D9f5
+nunca ha	f3
+nunca me	n3
+o	C5D-9G-4H4I3J-6L22N-3O-3Q24S-6U-5V-7W-7X-4Y-3Z-5a-3b6c-10d-6e-4f-5g-3h-7i-6j9k-4l-6m7n41o-7p5q-16r18
+o #	C3n3
+o con	Q3c-3r3
+o de	L3
+o el	L4
+o es	r3
+o gerente	m3
+o hay	r3
+o me	n4
+o menos	I3
+o mi	B3
+o nada	b3j4
+o no	H3J-3L6m4n12
+o nomas	Q3n4
+o nos	H3
+o que	T6r4
+o se	n4
+o sea	F3
+o sigue	A4
+o sin	Q7a8n-4
+o te	n3
+o todavia	b4n-3p3
+o ya	C3m4
+o* #*	C3n3
+o* con*	Q3c-3r3
+o* de*	L3
+o* el*	L4
+o* es*	r3
+o* gere*	m3
+o* hay*	r3
+o* me*	n4
+o* meno*	I3
+o* mi*	B3
+o* nada*	b3j4
+o* no*	H3J-3L6m4n12
+o* noma*	Q3n4
+o* nos*	H3
+o* que*	T6r4
+o* se*	n4
+o* sea*	F3
+o* sigu*	A4
+o* sin*	Q7a8n-4
+o* te*	n3
+o* toda*	b4n-3p3
+o* ya*	C3m4
+oct*	H6
+octu*	H6
+octu* comp*	H5
+octub*	H6
+octubre	H6
+octubre completo	H5
+ocu*	J3S4T5X3a-3c4d10f3h-3n-3
+ocup*	J-3S4T5X3c4d10f4
+ocup* que*	c5
+ocupa*	S5d8
+ocupada	S4
+ocupada $	S4
+ocupar	d4
+ocupo	J-3T6X4c4f5
+ocupo que	c5
+ofe*	E3X5Y3j3l5
+ofel*	E3l6
+ofeli*	E3l6
+ofelia	E3l6
+ofelia $	E3l6
+ofer*	X5Y4j4
+ofert*	X5Y4j4
+ofertas	X5Y4j4
+ofertas $	X7
+ofi*	r3
+ofic*	r3
+ofici*	r3
+ofr*	T10
+ofre*	T10
+ofrec*	T10
+oig*	b3
+oiga	b3
+ok	A9a-4o29
+ok $	A3a-3o17
+ok al	A4
+ok ya	o4
+ok* al*	A4
+ok* ya*	o4
+ola	O22a-4o-5
+ola $	O18a-3o-4
+olg*	k3
+olga	k3
+olga tun	k3
+olga* tun*	k3
+olv*	J8N8W-3i4
+olvi*	J8N8i4q-3
+olvi* el*	i3
+olvid*	J8N8i4q-3
+olvida	a3i4
+olvida el	i3
+olvidalo	J9
+oma*	l3
+omar	l3
+omar unos	l3
+omar* unos*	l3
+on	O-8S21X-3Y9a-4n-4o-5
+on $	O-8S21X-3Y9a-4o-4
+ond*	H4O14T3a-3
+onda	H4O14T3a-3
+onda $	O13
+onda con	H5n4
+onda* con*	H5n4
+one	d4q6
+opc*	T17
+opci*	T17
+opci* teng*	T3
+opcio*	T17
+opciones	T17
+opciones $	T9
+opciones tengo	T3
+ope*	K5c14n7o-3
+oper*	K5c14n7o-3
+oper* que*	n3
+opera*	K5c14n7o-3
+operacion	n9
+operacion que	n3
+operaciones	K6
+ora*	V4a4n-3o10
+oral*	V4n-3o10
+oral* pues*	o4
+orale	V4n-3o10
+orale $	o4
+orale pues	o4
+ord*	Q7h3n-4
+orde*	Q7h3n-4
+orde* #*	h3
+orden	Q7h3n-3
+orden #	h3
+ori*	S10T10
+orie*	T11
+orien*	T11
+orientame	T11
+orientame $	T7
+orit*	S12
+orit* no*	S4
+orita	S12
+orita no	S4
+oto*	A3F6
+otor*	A3F6
+otor* el*	A3
+otor* punt*	F6
+otorg*	A3F6
+otorgar	F6
+otorgar puntos	F6
+otorguese	A3
+otorguese el	A3
+otr*	B-4D5F3G-4H-3I-4J5M-5N-3R6U-5V41W3X-5Y6Z13a-3b-3c-3d-4e-4f-6g-3h-18i26j-4k4l-3m-5n-3o-13p-5q8r-5
+otra	D5F-3I-3J8K3M-3R4U-3V19W4X-4Y7Z3c-4d-3e-4f-3h-13i21m-4o-9p-3r-3
+otra $	H4J9V24a-4n-5o-4
+otra a	i5
+otra al	i3
+otra caja	q4
+otra cajera	T3
+otra cantidad	E3
+otra clienta	V4i-3
+otra compra	V5
+otra de	i3
+otra igual	i6
+otra liga	R5
+otra mas	V3
+otra mesa	q7
+otra nueva	V3
+otra para	i4
+otra persona	V5Z7i-4
+otra senora	V-4q5
+otra si	A4
+otra sucursal	W8
+otra venta	J5V7h-4n-3
+otra vez	D9J-3O3P3T4V-14X-3Y7a8n16q-6
+otra* a*	i5
+otra* al*	i3
+otra* caja*	q4
+otra* caje*	T3
+otra* cant*	E3
+otra* clie*	V4i-3
+otra* comp*	V5
+otra* de*	i3
+otra* igua*	i7
+otra* liga*	R5
+otra* mas*	V3
+otra* mesa*	q7
+otra* nuev*	V3
+otra* para*	i4
+otra* pers*	V7Z7i-4
+otra* seno*	V-4q5
+otra* si*	A4
+otra* sucu*	W8
+otra* vent*	J5V7h-4n-3
+otra* vez*	D9J-3O3P3T4V-14X-3Y7a8n16q-6
+otro	H-4J-3R3T-3V25Z11a-4f-3h-4i7k7n-5o-5q10
+otro $	V22n-4o-3q4
+otro cajero	k4
+otro chat	Z3
+otro cliente	V3q3
+otro cobro	V3i3
+otro empleado	k6
+otro lado	Z6
+otro link	R4
+otro no	A4
+otro numero	q3
+otro six	i3
+otro ticket	i3
+otro*	F8n3
+otro* #*	F8
+otro* caje*	k4
+otro* chat*	Z3
+otro* clie*	V3q3
+otro* cobr*	V3i3
+otro* empl*	k6
+otro* lado*	Z6
+otro* link*	R4
+otro* no*	A4
+otro* nume*	q3
+otro* six*	i3
+otro* tick*	i3
+otros	F8n3
+otros #	F8
+oye	K3O18S-3h-3i-3n4o-5q4r4
+oye no	n7
+oye se	q3
+oye y	H3b4
+oye* cuan*	C3
+oye* no*	n7
+oye* se*	q3
+oye* y*	H3b4
+pac*	C3a7l3o-3
+pach*	C3a7o-3
+paco	l3
+paco del	l3
+paco* del*	l3
+pad*	I5f3o11
+padr*	I5f3o11
+padr* ya*	o3
+padre	o11
+padre ya	o3
+padro*	I5f3
+padron	I5f3
+padron $	I3
+pag*	C-8D7E-4F-4G-5I-3L8N-3W10X-3Z3b-3c-4d23e5f-5g-4h19i7n-11q5
+paga	C-3L4d12
+paga con	L6d5
+paga una	d3
+paga*	L4Q4W9Z4a-4d5h5j4n-5q3
+paga* #*	h3
+paga* con*	H3L4d13h-5j5
+paga* el*	h3
+paga* lo*	W4h3
+paga* todo*	L6
+paga* una*	Q3d3
+pagal*	W6
+pagale	W6
+pagam*	W5
+pagame	W5
+pagan	Z6
+pagar	D3L3d4h5i3j5
+pagar #	h3
+pagar con	D3L-3d8h-3j6
+pagar lo	W4h3
+pagar todo	L6
+pagar una	Q3
+pagar*	H3
+pagaron	H3
+pagaron con	H3
+pago	C-3L3W4d5e3h10i3q4
+pago #	d-3h10
+pago $	W7e4n-3q4
+pago con	J3d4h-3n4
+pago de	d4
+pago el	D3h4
+pago en	d3
+pago* #*	d-3h10
+pago* con*	J3d4h-3n4
+pago* de*	d4
+pago* el*	D3h4
+pago* en*	d3
+pagu*	D8P3a4e3h10n-5
+pagu* con*	P4
+pague	D8P3a4e3h10n-5
+pague $	o6
+pague con	P4
+pal	F3Z11b6n-3
+pal del	Z6
+pal guero	F3
+pal*	Q7n4
+pal* del*	Z6
+pal* guer*	F3
+pala*	Q7T3
+palab*	Q7T3
+palabras	Q7T3
+palo*	n5
+palom*	n5
+pam*	B3l5m7
+pame*	B3l5m7
+pame* renu*	l6
+pame* tu*	B3
+pamel*	B3l5m7
+pamela	B3l5m7
+pamela $	m8n-3
+pamela renuncio	l6
+pamela tu	B3
+pan	i3j6
+pan*	e3f3h3j4q-3
+pana*	a3
+panal*	a3
+panales	a3
+panales $	a4
+pant*	e4
+pant* de*	j3
+panta*	e4
+pantalon	e4
+pantalon de	j3
+pao*	k4
+paol*	k4
+paol* ☎*	k4
+paola	k4
+paola ☎	k4
+pap*	O3a5i4
+papa	q3
+papa $	T3
+papa*	i4
+papas	i4
+pape*	O4a3
+papel	a4
+papel*	O4
+papeleria	O4
+papeleria $	O4
+paq*	j6
+paqu*	j6
+paqu* de*	j6
+paque*	j6
+paquete	j6
+paquete de	j6
+par*	B-4D-10F4I-4J-4K-4L10M-7N-5O-6P-8Q13R12S-6V-9W-9X18Y-7Z8b4e-5f-5g8h-3i6j8k7l-3m-4n-5p3q10r-3
+para	A3B-3D-8F5I-3K-3L10M-4N-4O-3P-5Q14R13S-5T5V-6W-7Y-5Z10b6c3e-5f-5g5i4j11k5l-6m-3n-11p5r-8
+para #	j7
+para abajo	G3
+para aprobar	A3
+para atras	q10
+para corregir	E3
+para dar	Q7
+para darme	g5
+para decirle	p5
+para el	F3L5Z3i3p5
+para ella	i4
+para encargada	R3
+para entrar	R3
+para esa	A3
+para ganar	L3
+para gastar	b3
+para inscribirme	g3
+para la	C3F4G3a6b8d6h-4i3j-4q-3
+para lo	g6
+para los	X4
+para mi	A3H3Z10
+para nancy	k6
+para pagar	L3W4
+para que	L5R4T15Z-3e4j-3k3r-5
+para registrar	m3
+para selene	k4
+para su	q3
+para ti	Z3o9
+para una	Q7e-3
+para usar	p5
+para ver	Q7
+para ☎	E-3F6R4
+para*	T-4X3q14
+para* #*	j7
+para* abaj*	G3
+para* apro*	A3
+para* atra*	q10
+para* corr*	E3
+para* dar*	Q7
+para* darm*	g5
+para* deci*	p5
+para* el*	F3L5Z3i3p5
+para* ella*	i4
+para* enca*	R3
+para* entr*	R3
+para* esa*	A3
+para* esta*	j3
+para* gana*	L3
+para* gast*	b3
+para* insc*	Q3g3
+para* la*	C3F4G3a6b8d6h-4i3j-4q-3
+para* lo*	g6
+para* los*	X4
+para* mi*	A3H3Z10
+para* nanc*	k6
+para* paga*	L3W4
+para* que*	L5R4T15Z-3e4j-3k3r-5
+para* regi*	m3
+para* sele*	k4
+para* su*	q3
+para* ti*	Z3o9
+para* una*	Q7e-3
+para* usar*	p5
+para* ver*	Q7
+para* ☎*	E-3F6R4
+paral*	T-3X3q14
+pare*	X20a-5o-4
+paro	M-3n8
+part*	a10g5i3j-3l4o-3r6
+part* de*	k3l4r8
+parte	g5r8
+parte $	g3
+parte de	r9
+parte*	Q3
+partes	Q3
+parti*	a11i3k3l4
+partido	a12
+partido $	a11
+partir	k3l4
+partir de	k3l4
+pas*	A7C6D-7J-7K3L5M-7N-4P-5Q-3T-8U3V8W-3X-5Y-5Z-4a9b4c10d-6f-5g-4j5k5n15o-6r-4
+pasa	A5J-7L4V4n6
+pasa a	V4
+pasa lo	A6
+pasa nada	J-7n8
+pasa*	D-5F-4H7I3J-3K3L4S-3T-3a4b4c9d-5h-5i4m4n-3p3q3
+pasa* #*	W3
+pasa* a*	I3V4c6
+pasa* al*	V5
+pasa* con*	c7
+pasa* de*	I3o4
+pasa* el*	a4
+pasa* la*	a11c-5j3
+pasa* lo*	A6U3
+pasa* los*	H3W3m3
+pasa* mi*	b6
+pasa* mis*	D-3L3b-4m3n5
+pasa* nada*	J-7n8
+pasa* no*	l3
+pasa* tamb*	H5
+pasad*	H8e3h-5i5p4
+pasada	a3h-3i6p6
+pasada $	a4p6
+pasado	H8a-3b3
+pasado $	H4b3
+pasado no	l3
+pasado tambien	H5
+pasal*	F-3W5
+pasale	W5
+pasale #	W3
+pasale los	W3
+pasam*	I4R3V3a6b5c9j-3m5n-4
+pasame	R3V3a6b5c9j-3m5n-3
+pasame a	I4c6
+pasame al	V5
+pasame con	c7
+pasame la	a12c-3
+pasame lo	U3
+pasame los	H3m3
+pasame mi	b6
+pasame mis	m3
+pasamos	I3
+pasamos de	I3
+pasar*	D-3K3L6b-3n5
+pasarle	L6
+pasaron	K3b-3n5
+pasaron $	K3
+pasas	j5o4
+pasas la	j5
+pase	A3S4U6V4n-4
+pase el	V3
+pase lo	A3
+pase*	a9c4
+pase* el*	V3
+pase* la*	a4
+pase* lo*	A3
+pasen*	a10c4
+pasenme	a3c5
+paso	C6H-3J3M-4O3S3T-3V-3W-4a-3b-3j3k7n19o-5
+paso $	D3J5O-3a-3j3l3n12o-3
+paso a	L3
+paso con	n9
+paso de	C7G3h-4
+paso dime	B3
+paso el	M-3n4
+paso los	k3
+paso mi	O7a-3h9n-3
+paso o	n3
+paso su	k4n-3
+paso* a*	L3
+paso* con*	n9
+paso* de*	C7G3h-4
+paso* dime*	B3
+paso* el*	M-3n4
+paso* los*	k3
+paso* mi*	O7a-3h9n-3
+paso* o*	n3
+paso* su*	k4n-3
+past*	F4b5j5
+past* para*	j3
+past* que*	F4
+paste*	F4b5
+pastel	F4e3j3
+pastel que	F4
+pasto*	j4
+pastor	j4
+pat*	C3E5J6W3n-4
+patr*	C3J6n-4
+patro*	C3J6n-4
+patron	C3
+patron $	C3
+paty	E3W3
+pec*	k4
+pech	k4
+pech ☎	k4
+pech* ☎*	k4
+ped*	A4T7a-4e5j7l3
+pedi	A5n4
+pedi $	n3
+pedi*	T8a-3e5j8n-3
+pedi* a*	W4
+pedi* de*	j6
+pedic*	h3
+pedicure	h3
+pedid*	W3e5j9
+pedido	W3e5j9
+pedido a	W4
+pedido de	j6
+pedir	C3T5
+pedir $	T4
+pedir*	T3
+pedirte	T3
+pedirte $	T3
+pedr*	l4
+pedro	l4
+pedro $	l4
+pel*	D4Z3
+pele*	Z4
+pelo	D5
+pelo $	D5
+pen*	A4D3H-3I-3K25T-3U-3V-4Y3a-5n11
+pena	D4
+pend*	A5K25V-3Y3a-4n8
+pend* de*	A9
+pendi*	A5K25V-3Y3a-4n8
+pendiente	A-3K7Y4n7o5
+pendiente $	n-3o7
+pendiente de	n3
+pendientes	A7K19
+pendientes $	K13
+pendientes de	A8K4
+pens*	S3n3
+pensa*	S3n4
+per*	A10C3D8E-4G-6H-9J-5K-4L-5N14O-7P-6S10T8X-6Y-6Z11a-3b-6c4d-9e-4g-5i5j-3k12l8m12n-16q-5r4
+pera	l4
+pera de	l4
+pera*	S18o-3
+pera* de*	l4
+peram*	S4
+perame	S4
+perat*	S14o-3
+perate	S14o-3
+perate $	S14o-3
+perd*	D13T16Z11b-3h-3n-4o-5q-3
+perd* el*	R3
+perd* la*	D8n-4
+perdi	D5Q3T12
+perdi $	T11
+perdi*	D6T5a5q-3
+perdida	T6j3
+perdida $	T6j3
+perdio	a8n3
+perdio el	R3
+perdo*	Z12
+perdon	Z9
+perdon $	Z3
+perdone	Z4
+perf*	N5a-3o15
+perfe*	o16
+perfecto	o12
+perfecto $	o5
+perfi*	N5
+perfil	N5
+perl*	A3B3C6Z3p-3
+perl* dice*	A4
+perl* esta*	B3
+perl* y*	k3
+perla	A3B3Z3
+perla $	R3Z4
+perla dice	A4
+perla esta	B3
+perla y	k3
+perm*	A14F3K-3N4W3k4l8m5n-3
+perm* a*	l6
+perm* al*	l4
+perm* cual*	A3
+perm* de*	S-4W5
+perm* o*	m5
+perm* para*	k4
+perm* pend*	A6
+perm* un*	S3
+permi*	A14F3K-3N4W3k4l8m5n-3
+permiso	A8F3N5S-5W4k5l5m5
+permiso $	A3F3
+permiso a	A3
+permiso al	l4
+permiso cual	A3
+permiso de	S-4W5
+permiso o	m5
+permiso para	k4
+permisos	A6l4
+permisos a	l4
+permisos pendientes	A6
+permiteme	S6
+permiteme un	S3
+pero	d-4h8i7q3
+pero no	T3n-3q3
+pero* no*	T3n-3q3
+perr*	a13
+perr* se*	a9
+perro	a9
+pers*	A-3H-4I4P-3S-3T-4U3V4W-3Z4a-5c14h-3k10m12n-5o-5p3r7
+pers* al*	k5
+pers* dado*	m3
+pers* de*	U3p3
+pers* hay*	k3
+pers* no*	U4q3
+pers* nuev*	k3
+pers* o*	r3
+pers* se*	I3
+pers* trae*	I3
+perso*	A-3H-4I4P-3S-3T-4U3V4W-3Z4a-5c14h-3k10m12n-5o-5p3r7
+persona	V4Z6c11m-3n-3p4q4r9
+persona $	V3c7q3r3
+persona al	k5
+persona de	p3
+persona no	q3
+persona o	r3
+personal	B3H-3U4a-3k7m14o-3
+personal $	B3a-3k5m10
+personal dado	m3
+personal hay	k3
+personal no	U4
+personales	N3
+personales $	N3
+personas	I6
+personas nuevas	k3
+personas se	I3
+personas traen	I3
+pert*	N7
+perte*	N7
+pertenecer	N7
+pes*	D10L8P-3Q5S-3V3a-4b6d4f-3h5i6j-3l-3n-6o-5q3
+pesi*	D11
+pesim*	D11
+peso*	L8P-3Q5V3a-3b6d4f-3h6i6l-3n-5o-3q3
+peso* a*	D4G4d-4q3
+peso* al*	G4
+peso* cuan*	H4p5
+peso* de*	h4
+peso* del*	W3
+peso* jaja*	q3
+peso* lo*	F3
+peso* para*	Q3
+peso* por*	F4
+peso* que*	C5
+peso* son*	L4b-3
+peso* ☎*	C3E4F-3V6
+pesos	L8P-3Q5V3a-3b6d4f-3h6i6l-3n-5o-3q3
+pesos $	C-3F3G-5b9d6h6i11
+pesos a	D4G4d-4q3
+pesos al	G4
+pesos cuanto	H4p5
+pesos de	h4
+pesos del	W3
+pesos lo	F3
+pesos para	Q3
+pesos por	F4
+pesos que	C5
+pesos son	L4b-3
+pesos ☎	C3E4F-3V6
+pet*	A10T-3
+peti*	A10T-3
+petic*	A10T-3
+peticiones	A10T-3
+peticiones $	A10T-3
+pic*	M3h-3
+pico	M3h-3
+pid*	A10C4Q15T-3W9a-3c-3j5n-7
+pide	C5W8
+pide el	d3
+pide mas	W9
+pide su	C3
+pide*	Q6W3
+pide* el*	d3
+pide* mas*	W9
+pide* perm*	A3
+pide* su*	C3
+piden	Q3
+piden permiso	A3
+pidi*	A12X3
+pidi* bren*	A3
+pidi* luis*	A3
+pidi* que*	X4
+pidie*	A4
+pidio	A8X3
+pidio brenda	A3
+pidio luis	A3
+pidio que	X4
+pido	Q10j4n-3
+pido mi	Q7j4
+pido* mi*	Q7j4
+pie*	L9W4
+pier*	L9
+pierd*	L9
+piez*	W5
+pieza*	W5
+piezas	W5
+pin*	L4h6
+pint*	L4h3
+pintu*	L4h3
+pintura	L4h3
+pintura $	L4
+piq*	Z7
+piqu*	Z7
+pique	Z7
+pla*	a-4c5e3h4m11n-6o7q-3
+plan*	m12
+plan* comp*	m5
+plant*	m12
+plantilla	m12
+plantilla $	m7
+plantilla completa	m5
+plat*	c5
+plat* con*	c5
+plati*	c5
+platicar	c5
+platicar con	c5
+play*	h4
+play* del*	h3
+playe*	h4
+playeras	h4
+poc*	n3r5
+poco	n3r5
+poco eres	r3
+poco* eres*	r3
+poi*	F5b4d8h-6
+poin*	F5b4d8h-6
+poin* for*	d10h-4
+point*	F5b4d8h-6
+points	F5b4d8h-6
+points for	d10h-4
+pol*	L3h6o3
+poll*	L3h3o3
+poll* #*	h3
+pollo	L3h3o3
+pollo #	h3
+pollo $	o3
+pon	E6k4l3
+pon a	k4
+pon en	E6
+pon inactiva	l4
+pon*	A-4C-5D8E10F4H-3I-5J3N-3P-3Q14T12W10X-4Y6d-4f6g5h3j-4n-13o-3p-3q-6
+pon* a*	k4
+pon* en*	E6
+pon* inac*	l4
+ponc*	a5
+ponc* la*	a5
+ponch*	a5
+poncho	a5
+poncho la	a5
+pone*	D10Q6T7n-3
+pone* el*	Q6
+ponen	L3
+poner	D8Q7T4
+poner $	T6
+poner el	Q6
+poner*	T3
+ponerle	T3
+ponerle $	T3
+pong*	J6Q8T5n-3
+ponga*	J6
+pongas	J6
+pongo	Q9T6
+pongo $	Q7T6n-3
+poniendole	F3
+poniendole #	F3
+ponl*	E12F4G3I-3W4f6n-3
+ponl* #*	F4G11h-6
+ponl* en*	E8f5h-5
+ponl* los*	F3
+ponl* otra*	i3
+ponla	E7
+ponla en	E7h-5
+ponle	E4F4G4W4i3
+ponle #	F4G11h-6
+ponle los	F3
+ponle otra	i3
+ponlo	f5
+ponlo $	h3
+ponlo en	f5
+ponm*	A-3W7Y5c3g8h5k3
+ponm* #*	W8h4
+ponm* a*	W4c3
+ponm* en*	W-4g9
+ponm* un*	k5
+ponme	A-3W8Y5c3g8h3k3
+ponme #	W8h4
+ponme a	W4c3
+ponme en	W-4g9
+ponme un	k5
+poq*	L6U3
+poqu*	L6U3
+poqui*	L6U3
+poquito	U3
+por	A9C-6E-3F3H-3K6L25M-4O13P3S3U-5V-4W-6Y6a7d7f-6g-3h3i11k-7l-3m-3n-17p-10q-10r-8
+por #	H-3L14a8b-4h9j-3
+por ahi	O9c-3
+por aprobar	A3Y5
+por aqui	Q9Y4c3
+por brenda	I4
+por cada	L3
+por compra	G4h-3
+por confirmar	K4
+por cuanto	H4
+por donde	T9j4
+por efectivo	W3d-4e4
+por el	C3F3H-3j3o4
+por error	X-4Z8
+por fa	C5b4
+por favor	B3D-3E3F-4L-3X8Y3i4j-4k-3n-3o-3p-3q-4r-3
+por firmar	A5
+por fuera	G3
+por la	M3d4o4
+por las	a5
+por lo	b6
+por los	G-3a5d4
+por mi	A6
+por nombre	Q3
+por otro	i3
+por producto	e3
+por puntos	d6
+por que	C-7D3L8P7n3
+por si	J5a3
+por su	D5
+por telefono	c4
+por ticket	H4
+por transferencia	i3
+por tu	D3a5
+por un	b-3d5
+por una	L3h-3
+por*	D9G3L9W9a-3f5h5n6o-4q-4
+por* #*	H-3L14a8b-4h9j-3
+por* ahi*	O9c-3
+por* apro*	A4Y5
+por* aqui*	Q9Y4c3
+por* bren*	I4
+por* cada*	L3
+por* comp*	G4L5h-3
+por* conf*	K4
+por* cuan*	H4
+por* dond*	T9j4
+por* efec*	W3d-4e4
+por* el*	C3F3H-3j3o4
+por* erro*	X-4Z8
+por* fa*	C5b4
+por* favo*	B3D-3E3F-4L-3X8Y3i4j-4k-3n-3o-3p-3q-4r-3
+por* firm*	A5
+por* fuer*	G3
+por* la*	M3d4o4
+por* las*	a5
+por* lo*	b6
+por* los*	G-3a5d4
+por* mi*	A6
+por* nomb*	Q3
+por* otro*	i3
+por* part*	i3
+por* prod*	e3
+por* punt*	d6
+por* que*	C-7D3L8P7n3
+por* si*	J5a3
+por* su*	D5
+por* tele*	c4
+por* tick*	H4
+por* tran*	i3
+por* tu*	D3a5
+por* un*	b-3d5
+por* una*	L3h-3
+porc*	L10W7
+porc* de*	W3
+porce*	L10W7
+porcentaje	L10W7
+porcentaje de	W3
+porf*	h6
+porq*	D10G4W3f3n-3
+porq* es*	f3
+porq* regr*	G3
+porqu*	D10G4W3f3n-3
+porque	G4W3f3
+porque es	f3
+porque regreso	G3
+port*	H3
+port* el*	H3
+porto	H3
+porto el	H3
+pos*	a4
+pra*	J4k3
+prac*	J4k3
+prac* que*	k3
+pract*	J4k3
+practicante	k3
+practicante que	k3
+pre*	C8E-3G-3H-4M3N-3Q-4S8U-3V-3W13Y5Z-3a3b-3d4h-5i-3j12l-3n-5o-4p5
+prec*	W11j11n-4q6
+prec* a*	W3
+prec* de*	W5j4
+prec* del*	j3
+preci*	W11j11n-4q6
+precio	W11j11n-4q6
+precio $	q3
+precio a	W3
+precio de	W5j4
+precio del	j3
+pref*	c4
+prefi*	c4
+prefiero	c4
+preg*	C9M4Q-3S8T6W-4X7a-4d-3j4p5q-3
+preg* a*	S5
+preg* cuan*	X3
+preg* la*	L3
+preg* por*	C4M4
+pregu*	C9M4Q-3S8T6W-4X7a-4d-3j4p5q-3
+pregunta	C3L4M3n3
+pregunta por	M3
+preguntan	j4
+preguntando	p3
+preguntar	C3
+preguntarle	S5
+pregunto	D4S5T5X6
+pregunto $	D4T5X4
+prem*	F4d9
+prem* a*	F4
+premi*	F4d9
+premiar	F4
+premiar a	F4
+premio	d10
+premio $	d8
+pren*	X-4Y7a5e3
+pren* el*	a6
+prend*	X-4Y7a5e3
+prende	X-4Y7a5
+pres*	W8a4r3
+prese*	r3
+prest*	W9a5j-3
+prestame	W8
+pri*	T12V5a-4f8q-5
+prim*	V6f8h3n-3o3q-4
+prim* el*	h5
+prim* vez*	f4
+prima	W4d-3
+prime*	V6f7h3n-3o3q-4
+primera	f4o4
+primera vez	f4
+primero	H3V4f3q-3
+primero $	V6
+primero el	h5
+prin*	T11o-3
+princ*	T11o-3
+principal	T11o-3
+principal $	T11o-3
+pro*	A-4B-3D3H-4I9J-3M-3O-5T-7V16W9Y5a-4b-4e7f3g8h-5i-3j12k-3l-5m-4o-6
+prob*	a5j8
+proba*	a5j8
+probando	a8
+proc*	Q5d3n11
+proc* con*	d3
+proc* para*	Q3
+proce*	Q5d3n11
+procede	n4
+procede $	n3
+proceder	d4
+proceder con	d4
+procedimiento	Q5
+procedimiento para	Q3
+proceso	n8
+proceso $	n3
+prod*	D4e8
+produ*	D4e8
+producto	D4e8
+prof*	E4P5
+profe	E4P5
+profe $	E5P5
+prog*	I12N5f8g7n-3q-3
+prog* quie*	I4
+progr*	I12N5f8g7n-3q-3
+programa	I12N5f8g7n-3q-3
+programa $	I8N4W-3g4
+programa quienes	I4
+prom*	F3J-3X3Y7j10
+prom* de*	g3j5
+prom* por*	H4
+prom* punt*	D3
+prome*	F4H4
+promedio	H4
+promedio por	H4
+promo	W3g3j7
+promo $	G3
+promo de	g3j5
+promo*	X3Y8j3
+promociones	X-3Y8j3
+promos	X6
+promos $	X6
+prop*	V4q4
+propi*	V4q4
+propio	V4q3
+prov*	W6Z3c4
+prov* del*	W3
+prove*	W6Z3c4
+proveedor	W6c4
+proveedor $	W4c4
+prox*	V19W4a-3n-3o-3p4
+proxi*	V19W4a-3n-3o-3p4
+proxima	V7W5p4
+proxima $	V6p4
+proximo	V12o-3
+proximo $	V11o-3
+pru*	k3n3q4
+prue*	k3n3q4
+prueb*	k3n3q4
+prueba	k3q4
+prueba $	k4
+pub*	W5X6
+publ*	W5X6
+publi*	W5X6
+publicidad	X6
+publicidad $	X6
+pue*	B-5E-4G-3J-4K-4L16M-4P-5Q4S-3T13U-5V-4W-7X-3Z-3a3b7c10d-3h-4i-4k8l4m5o5p-5q6r-7
+pued*	B-3D-3E-4G-3H-3K-3L18P-4Q3T17U-4W-6X-3a-7b5c13i-3k8l5m5n-5o-6p-5q6r-5
+pued* aser*	T4
+pued* camb*	L5T-4b3q5
+pued* capt*	k5
+pued* corr*	Q3
+pued* crea*	f3
+pued* dar*	T3
+pued* deci*	C3
+pued* entr*	l4
+pued* gast*	b3
+pued* habl*	c3
+pued* hace*	T3
+pued* junt*	L3
+pued* llam*	c4
+pued* mand*	Q3
+pued* marc*	T-3c10
+pued* mete*	g5k3n3
+pued* paga*	j6
+pued* pedi*	C3T9
+pued* regi*	m4
+pued* segu*	n5
+pued* usar*	L12d-3
+pued* vend*	l3m4
+pueda	k12l6
+pueda captura	k5
+pueda entrar	l4
+pueda meter	k3
+pueda usar	k3
+pueda vender	l3
+puede	L4Q3T7c3j3m7n-4q5
+puede $	T6
+puede pagar	j6
+puede registrar	m4
+puede usar	L5
+puede vender	m4
+puede*	L5T3c3n-3q3
+pueden	L7c5
+pueden usar	L3
+puedes	C3T5q3
+puedes decir	C3
+puedo	L12T9W-4a-3b6c7g3j-3n4o-3p-3
+puedo aser	T4
+puedo cambiar	L5T-3b3
+puedo gastar	b3
+puedo hablar	c3
+puedo meter	g5n3
+puedo pedir	C3T4
+puedo pedirte	T3
+puedo seguir	n5
+puedo usar	L5
+puen*	H3a6j4
+puent*	H3a6j4
+puente	H3a6j4
+puente $	H3j4
+puer*	a5q3
+puert*	a5q3
+puerta	a5q3
+puerta $	q3
+pues	T-3n7o12
+pues $	n8
+pues* maur*	m3
+pues* tien*	m3
+puesto maura	m3
+puesto tiene	m3
+pun*	C12D8E8F10G9H-4I-4J3K-3L18M-4O-6R-3S-5T-5U-5V-4W8X-3Z-3a-8b8c-5d10e-5g4h-4i-4j-6k-4l-5m-4o-7p6r-4
+punt*	C12D8E8F10G9H-4I-4J3K-3L18M-4O-6R-3S-5T-5U-5V-4W8X-3Z-3a-8b8c-5d10e-5g4h-4i-4j-6k-4l-5m-4o-7p6r-4
+punt* #*	F-3d8
+punt* a*	F7G6b-3f-4n3p-3
+punt* abaj*	F-4G6
+punt* al*	B4E6F3W3d-4h-3
+punt* como*	b4n-3p3
+punt* cuan*	H3L3
+punt* de*	C4E3G7I3W3b-5f-4n5q-3
+punt* del*	C5E7F-5L-3d6h-4p4
+punt* dobl*	L3
+punt* el*	f3
+punt* en*	L3W4
+punt* extr*	F3
+punt* favo*	g3
+punt* jaja*	L3
+punt* la*	G-3d3f3
+punt* le*	L5n3p-3
+punt* lo*	h3
+punt* manu*	F6
+punt* mas*	F6
+punt* me*	b5
+punt* ni*	E6G-4N3
+punt* no*	W5f3
+punt* o*	L3
+punt* pal*	F3
+punt* para*	p5
+punt* por*	L3Y3d7
+punt* que*	F5J3
+punt* se*	H6
+punt* son*	d-3q3
+punt* teng*	b4
+punt* valg*	W7
+punt* y*	d5q4
+punt* ya*	J4W4
+punt* ☎*	C3F10d4h-4
+punta*	C5
+puntaje	C5
+punto	L12b-3p-3q3
+punto $	L7
+punto*	C8D7E9F11G9H-3I-4J3K-3L8M-4O-6S-4T-5U-5V-4W7X-3Z-3a-7b10c-5d11e-5g4h-3i-4j-6k-4l-5m-4o-6p9q-4r-4
+puntos	C8D7E9F11G9H-3I-4J3K-3L8M-4O-6S-4T-5U-5V-4W7X-3Z-3a-7b10c-5d11e-5g4h-3i-4j-6k-4l-5m-4o-6p9q-4r-4
+puntos #	F-3d8
+puntos $	C6D4F-3G10P6Q4T-3W-5Y3a-4b13d-5g7h4j-3o-4p-6r-3
+puntos a	F7G6b-3f-4n3p-3
+puntos abajo	F-4G6
+puntos al	B4E6F3W3d-4h-3
+puntos como	b4n-3p3
+puntos cuanto	H3
+puntos de	E4G7I3W4b-5f-3n5q-3
+puntos del	C5E7F-5L-3d6h-4p4
+puntos doble	L3
+puntos el	f3
+puntos en	L3W4
+puntos extra	F3
+puntos favor	g3
+puntos jaja	L3
+puntos la	G-3d3f3
+puntos le	L5n3p-3
+puntos lo	h3
+puntos manualmente	F6
+puntos mas	F6
+puntos me	b5
+puntos ni	E6G-4N3
+puntos no	W5f3
+puntos o	L3
+puntos pal	F3
+puntos para	p5
+puntos por	L3Y3d7
+puntos que	F5J3
+puntos se	H6
+puntos son	d-3q3
+puntos tengo	b4
+puntos y	d5
+puntos ya	J4W4
+puntos ☎	C3F10d4h-4
+pur*	D18Q3T-3X4j-3n-5
+pura	D8
+pura*	D5
+puras	D5
+puro	D6Q3X5h3
+pus*	G7H-3M3Q-3V-5a-4h-4n20o-3q23r3
+puse	M-3T-3V-4n17q18
+puse #	n3
+puse $	n11
+puse el	V-3q8
+puse un	q3
+puse* #*	n3
+puse* el*	V-3q8
+puse* un*	q3
+pusi*	D3G6M4n6
+pusi* #*	n3q4
+pusi* de*	G3
+pusie*	D3G4M3
+pusieron	D3G4M3
+pusim*	G3
+pusimos	G3
+pusimos de	G3
+pusis*	n8q3
+pusiste	n8q3
+pusiste #	n3q4
+puso	T3q3r4
+puso aqui	T4r4
+puso* aqui*	T4r4
+qr	R4g3
+qr para	R4
+qr* para*	R4
+que	A8B3C-3D4J-8K6L8M7N-7O3P16Q9T21U4V5X-5Y-5Z-10a-5b-5d-3e-7f-6g-9h-8i-4j-5l-5n12p5q-4r-3
+que #	D5d4
+que $	T6a4n10r3
+que abrimos	H6
+que acaba	p3
+que acabas	q3
+que acabo	i3p4
+que ajustar	E3
+que ajuste	B4
+que anotaste	n3
+que atendi	i4
+que bajale	G3
+que baje	S9n-4
+que beneficios	L7
+que bien	o5
+que bonito	O-3a9o5
+que borrala	l4
+que buen	O-3T-3a7o4
+que bueno	O-3o5
+que cantidad	b3p6
+que capturarlos	k3
+que celular	M7n5
+que chambee	k3
+que clienta	M4
+que cliente	M11
+que cobre	U5
+que componerlo	E3
+que compra	W7
+que compras	P3
+que compre	P6
+que compro	W4e3
+que cosas	T3
+que cuanto	p3
+que dar	A5
+que debe	E4
+que debo	Q5
+que decir	Q6
+que dejo	H8
+que despache	k4
+que dia	C-4P12
+que dias	O-3P3j10
+que dice	M5O3n8
+que diga	D3
+que dios	a7
+que echar	q5
+que eficiencia	o7
+que el	C3W3c3l3
+que empezamos	I3
+que empleados	m4
+que empresa	r4
+que entre	R3
+que es	P4Q-3T8W3r8
+que escribir	T6
+que espera	A4
+que esta	A7V3q7
+que estaba	V5
+que estan	I3
+que estoy	S4
+que falta	F3V5
+que forma	T7
+que fue	n8
+que gano	G4
+que gastar	L6
+que gaste	h5
+que gasto	P3W4d-3h3
+que gente	m4
+que gerardo	l3
+que guardaste	n4
+que ha	B4
+que hace	T3
+que hacer	h4
+que haces	T11
+que hago	O-3Q7T6n14o-3
+que hay	A4H4K8W7a-3b6n-4
+que he	P6U7
+que hice	P-3U3n6
+que hizo	B9H-3Q3
+que hora	B7j8
+que hubo	H3O13
+que junta	C3d3
+que la	Q3i3n-5q7
+que lazaro	l4
+que le	E-3F5G7T7W-3X3d5p8q-6
+que link	R4
+que llegue	S7
+que lleva	Q3h-3
+que lleve	P6
+que llevo	U12b3
+que lo	c7f4n5
+que los	P8W6
+que luego	n4
+que luis	J-4l5
+que lupita	k3
+que mal	D7
+que mando	g3
+que manera	Q4
+que mas	P3T21n-5
+que maura	k4
+que me	D-6L6P3S3T5X6Y10a3b-4c15e3j-3o-3q-5r-5
+que meti	Q4p3
+que mocharle	G3
+que monto	L3n5
+que movieron	B3
+que negocio	r7
+que no	D4F4J10K5M-6P-3Q-4T-10a3l8n6
+que nombre	I4n5
+que nos	r3
+que numero	H4M3m3n6q-3
+que nunca	f3
+que onda	H4O16o-3
+que opciones	T5
+que padre	o11
+que pague	P5
+que pase	A3V4
+que paso	D3O5n12
+que pedi	A4
+que pena	D4
+que pesos	Q4
+que piden	Q4
+que pidio	A8
+que poner	T5
+que ponerle	T3
+que por	L10
+que porcentaje	L9
+que procede	n4
+que pueda	k3
+que puedo	L5T9
+que puesto	m3
+que puntos	b3
+que puse	q4
+que quede	E4
+que quedo	S3n4
+que quitale	G3
+que rapido	o9
+que registrar	h8
+que registre	q3
+que retirarle	G5
+que risa	o5
+que ruben	k5
+que sabes	T3
+que saldo	b6d-3n-3p12
+que salga	d9n5
+que salio	F4H8n3
+que se	F3H7P9S3T3V8W-3a-4d4k-3n-4
+que si	q5
+que significa	n5
+que sigue	T10V9n-6
+que sirves	T6
+que su	D5p-3
+que tal	H7O21T-3a-3n-3o-3
+que tan	n4
+que tanta	I4
+que tanto	C4U3b6
+que tantos	I3
+que te	Q3T10h-3n7q3
+que telefono	j4
+que tenga	C4E7d5h-3o4
+que tengan	N3
+que tengo	D3P4Q3T4m3
+que tenia	b4
+que ticket	K5
+que tiene	C8E5d5p3
+que tienen	W3
+que toco	B7
+que trabajan	m5
+que trae	C12P5d5h-5
+que tu	K3V3
+que va	H6n5o5
+que venden	m3
+que vendi	Q4h5
+que venta	M5c6
+que ventas	U3a5
+que viene	V8f3
+que vino	P6
+que ya	A4N5X4
+que yo	A5U5
+que*	C5D13F3G-4H-3I-3K12L-6N-3O-3P-5Q-4U-5X-5Z6b4c-5e3f-4g-5h-4k-3l-4m-3n6o11p10q4r-5
+que* #*	D5d4
+que* abri*	H6
+que* acab*	i6n3p7q6
+que* ajus*	B4E3
+que* anot*	n3
+que* aten*	i4
+que* auto*	A3
+que* baja*	G5q5
+que* baje*	S9n-4
+que* bene*	L7
+que* bien*	o5
+que* boni*	O-3a9o5
+que* borr*	l4
+que* buen*	O-6T-3a6o8
+que* calo*	T-3a13
+que* canc*	q4
+que* cant*	b3p6
+que* capt*	k3
+que* celu*	M7n5
+que* cham*	k3
+que* clie*	M15q-3
+que* cobr*	M3U5c3
+que* comp*	P6W10b-3e3
+que* cont*	T5V4
+que* cosa*	T3
+que* cuan*	p3
+que* dar*	A5
+que* debe*	E4
+que* debo*	Q5
+que* deci*	Q6
+que* dejo*	H8
+que* desc*	j5
+que* desp*	k4
+que* dia*	C-4P12
+que* dias*	O-3P3j10
+que* dice*	M5O3n7
+que* diga*	D3
+que* dios*	a10
+que* echa*	q5
+que* efic*	o7
+que* el*	C3W3c3l3
+que* empe*	I3
+que* empl*	M4m4
+que* empr*	r4
+que* entr*	P4R3
+que* es*	P4Q-3T8W3r8
+que* escr*	Q3T6
+que* espe*	A4
+que* esta*	A6T-3V8n5q5
+que* esto*	S4
+que* falt*	F3V7h-3o-3
+que* form*	T7
+que* fue*	n8
+que* gano*	G4
+que* gast*	L4W3d-4h8
+que* gent*	m4
+que* gera*	l3
+que* guar*	N3n4
+que* ha*	B4
+que* hace*	T16h4n-3
+que* hago*	O-3Q7T6n14o-3
+que* hay*	A4H4K8W7a-3b6n-4
+que* he*	P6U7
+que* hice*	P-3U3n6
+que* hici*	D4
+que* hizo*	B9H-3Q3
+que* hora*	B7j11
+que* hubo*	H3O13
+que* junt*	C3d4
+que* la*	Q3i3n-5q7
+que* laza*	l4
+que* le*	E-3F5G7T7W-3X3d5p8q-6
+que* link*	R4
+que* lleg*	S7X3
+que* llev*	P6Q3U15b3h-3n-3
+que* lo*	c7f4n5
+que* los*	P8W6
+que* lueg*	n4
+que* luis*	J-4l5
+que* lupi*	k3
+que* mal*	D7
+que* mand*	A3g5
+que* mane*	Q4T4
+que* mas*	P3T21n-5
+que* maur*	k4
+que* me*	D-6L6P3S3T5X6Y10a3b-4c15e3j-3o-3q-5r-5
+que* meti*	Q4p3
+que* moch*	G3
+que* mont*	L3n5
+que* movi*	B3
+que* nego*	r7
+que* no*	D4F4J10K5M-6P-3Q-4T-10a3l8n6
+que* nomb*	I4n5
+que* nos*	r3
+que* nume*	H4M3m3n6q-3
+que* nunc*	f3
+que* onda*	H4O16o-3
+que* opci*	T5
+que* padr*	o11
+que* paga*	L3
+que* pagu*	P5
+que* pase*	A3V4
+que* paso*	D3O5n12
+que* pedi*	A4
+que* pena*	D4
+que* peso*	Q4
+que* pide*	Q4
+que* pidi*	A8
+que* pone*	T8
+que* por*	L10
+que* porc*	L9
+que* proc*	Q3n4
+que* pued*	L5T10k3
+que* pues*	m3
+que* punt*	b3
+que* puse*	q4
+que* qued*	E4S3n4
+que* quie*	L3
+que* quit*	G4
+que* rapi*	o9
+que* reci*	D3i4
+que* regi*	h9n-3q5
+que* regr*	e3
+que* reti*	G5
+que* risa*	o5
+que* rube*	k5
+que* sabe*	T3
+que* sald*	b6d-3n-3p12
+que* salg*	d9n5
+que* sali*	F4H8n3
+que* se*	F3H7P9S3T3V8W-3a-4d4k-3n-4
+que* si*	q5
+que* sign*	n5
+que* sigu*	T10V9n-6
+que* sirv*	T5
+que* su*	D5p-3
+que* tal*	H7O21T-3a-3n-3o-3
+que* tan*	n4
+que* tant*	C4I7P-3U3b6
+que* te*	Q3T10h-3n7q3
+que* tele*	j4
+que* teng*	C3D3E6P3Q3T3d7h-3m3n-3o3
+que* teni*	b4
+que* term*	S3
+que* tick*	K5
+que* tien*	C8E5W5d5p3
+que* toco*	B7
+que* trab*	m5
+que* trae*	C12P5d5h-5
+que* tran*	O9o-3
+que* tu*	K3V3
+que* va*	H6n5o5
+que* vend*	Q3T-3h5m3
+que* vent*	M5a4c6
+que* vien*	V8f3
+que* vino*	P6
+que* ya*	A4N5X4
+que* yo*	A5U5
+qued*	C6F4G-3H-3K13L-5M3P-4Q-3U-4X-3Z-3a-3b4c-4e3f-3g-3h-5j4k-3l-3m-3n11o9p12r-4
+qued* #*	i4n-3q3
+qued* a*	C5K3
+qued* al*	o5
+qued* algo*	b3
+qued* ator*	K8n-5
+qued* clar*	T6
+qued* con*	n4
+qued* cort*	H3
+qued* el*	M7n-3
+qued* en*	E4J6S3W4h4n-8
+qued* igua*	T3
+qued* la*	j4n5
+qued* lo*	n3
+qued* mal*	D4
+qued* sin*	F3
+qued* su*	p3
+qued* una*	K3
+queda	C8d3j3
+queda $	L3
+queda*	F3J5K6W4b5n-7o5
+quedado	K3
+quedamos	J5n-4o6
+quedamos cortes	H3
+quedan	W5b4
+quedaron	K6
+quedaron $	D4
+quede	D4E4T3V4n7
+quede $	n4
+quede en	E4
+quede igual	T3
+quedo	D-3F3K10L-3M4Q-3e3j5n10o5p12
+quedo #	i4n-3
+quedo $	e4h-7n14o-7p14
+quedo al	o5
+quedo algo	b3
+quedo con	n3
+quedo el	M7n-3
+quedo en	S3h5n-4
+quedo la	n5
+quedo lo	n3
+quedo sin	F3
+quedo su	p3
+quedo una	K3
+quej*	D14
+queja*	D5
+quer*	Z10a3n-4q6
+quer* mand*	Z3
+quer* regr*	Y3
+quere*	Z5a4n-3q4
+querer	Z5a4n-3q4
+querer $	Z7
+queri*	Z5o3
+queria	Z5o3
+queria mandar	Z3
+qui*	A-5B9C-3D-4E-3F-6G9H-3I7J-3K-6L-5M7N9O19S-4T-12U-3V-3W7X5Z-5a-11b-7c6d9g3i-5k-3l11m10n-10o-13p-5q10r4
+quie*	A-3B13G-4H-6I8K-4L-5M11N5O-7Q-5S-6T-7X-4Y3a-4b-6c6d6e4g6h-3m14o-3p-3q-8r8
+quie* acum*	h3
+quie* anda*	B3
+quie* andu*	B3
+quie* apro*	B5
+quie* apun*	f3
+quie* aume*	F3
+quie* camb*	e5
+quie* canc*	B7j3
+quie* capt*	h3
+quie* comp*	H4I11
+quie* cons*	C7
+quie* deci*	n5
+quie* dio*	B8f-5
+quie* el*	N-3P4R5e4
+quie* ende*	E3
+quie* entr*	f5g3
+quie* eres*	r7
+quie* es*	J3W3m4r3
+quie* escr*	c3
+quie* esta*	B-3N5m5r6
+quie* fue*	M5
+quie* gast*	d9
+quie* habl*	r7
+quie* hace*	d5
+quie* hizo*	M6
+quie* insc*	B5f7
+quie* invi*	R3
+quie* junt*	g3h3
+quie* la*	j3
+quie* le*	B6n5
+quie* lo*	n5
+quie* mas*	B-3V7W5
+quie* me*	c7k3n3
+quie* mete*	h4
+quie* mi*	W-3d8
+quie* mone*	g5
+quie* move*	E5
+quie* no*	J5Z5
+quie* nomb*	k4
+quie* otra*	J5i3
+quie* paga*	d4h3
+quie* pert*	N5
+quie* prem*	F4
+quie* pued*	m8
+quie* punt*	L3
+quie* que*	J-4N3W10Y4k5l7n3
+quie* quit*	G4
+quie* reci*	Y7
+quie* remo*	l6
+quie* rest*	G5
+quie* sabe*	C4L4P4b4d-3n-3p4
+quie* sali*	M3N6g-4
+quie* se*	I4M4
+quie* son*	I4m7
+quie* su*	f4
+quie* sus*	X5d-3h3
+quie* teng*	m3r4
+quie* tien*	m8
+quie* trat*	c3
+quie* una*	j5
+quie* usar*	J5d5
+quie* ver*	B4I-3P6U4W10d-3f-3n-4
+quien	B19C-3G-4H-4I9J-3L-3M18P-3V3W3X-4Y-3c3d-3e-5f-9h-7l-3m12n8o-4q-9r17
+quien $	M3Q3
+quien anda	B3
+quien anduvo	B3
+quien aprobo	B5
+quien cancelo	B7
+quien compra	I11
+quien dio	B8f-5
+quien eres	r7
+quien es	W3m4r3
+quien esta	B-3m4r6
+quien fue	M5
+quien habla	r5
+quien hablo	r3
+quien hizo	M6
+quien inscribir	B6
+quien la	j3
+quien le	B6n5
+quien lo	n5
+quien mas	B-3V7W5
+quien me	c7k3n3
+quien no	Z5
+quien puede	m8
+quien quita	B3
+quien salio	M3
+quien se	I4M4
+quien tengo	r4
+quien tiene	m6
+quien*	I6m12
+quienes	I6m12
+quienes son	I4m7
+quienes tengo	m3
+quier*	B-4C3I-6J4K-3M-6N7O-5P3Q-5R3S-3T-5W-3Y6Z-4a-5b-5c4d9e9f11g9h3m-5n-6r-8
+quiere	C7E-3F-3G-3L3V-3W-4d7e6f10i3n-3p4
+quiere acumular	h3
+quiere cambiar	e5
+quiere decir	n5
+quiere entrar	f3
+quiere inscribirse	f4
+quiere juntar	h3
+quiere otra	i3
+quiere que	d4
+quiere saber	C4L4n-3p4
+quiere su	f4
+quiere sus	h3
+quiere ver	C6
+quieren	f3h-3
+quiero	C-3E5F3G3I-5L-5M-4N8O-5Q-5R4S-3T-4Y8Z-3a-4b-4c5e4g11h5i-3l4m-4n-5p-4r-7
+quiero $	d4
+quiero aumentarle	F3
+quiero captura	h3
+quiero comparar	H4
+quiero componerlos	E3
+quiero el	N-3P4R5e4
+quiero enderezarlo	E3
+quiero escribir	c3
+quiero estar	N5
+quiero gastar	d4
+quiero inscribir	f6
+quiero invitar	R3
+quiero meter	h4
+quiero mi	W-3d8
+quiero moverle	E5
+quiero nombrar	k4
+quiero pagar	h4
+quiero premiar	F4
+quiero que	J-3N3W11Y4d-5k5l7n3
+quiero recibir	Y7
+quiero registrar	V3h3
+quiero remover	l6
+quiero restar	G5
+quiero saber	b4
+quiero sus	X5
+quiero tratar	c3
+quiero una	j5
+quiero usar	J5
+quiero ver	B5C-5I-3P5U4W10n-3
+quin*	H6S5W8a4
+quinc*	H6S5W8a4
+quincena	H6S5W8a4
+quincena $	H7I3S6W7a-4
+quis*	c4h8j6
+quisi*	c5j6
+quisiera	c5j6
+quiso	D3h7
+quit*	B4C-3E-3F-5G17J-3M-3N6Q6T-3V-3W6X12a-5c-4d6e-5f-3g-3h-6i-3j-3l16m-3n-9o-3q28r-3
+quit* #*	F-3G8d8q-3
+quit* a*	W5l5q-3
+quit* de*	X3d4
+quit* el*	G3W3
+quit* eso*	W4
+quit* favo*	l3
+quit* gent*	l10
+quit* la*	Q4X3q5
+quit* lo*	G3
+quit* los*	G4Q3
+quit* por*	F3
+quit* punt*	B4
+quit* una*	q5
+quit* ya*	q3
+quita	B6G4Q6W3X5h-4l3n-4q16
+quita $	q6
+quita a	W5l5q-3
+quita el	G4
+quita la	Q4X3q5
+quita los	Q3
+quita puntos	B5
+quita una	q5
+quita*	F-4G14W4c-3d6l14n-4q11
+quitale	F-4G4W6d7l3n-3q8
+quitale #	F-3G5d6
+quitale $	q15
+quitale de	X3
+quitale el	W3
+quitale favor	l3
+quitale lo	G3
+quitale los	G3
+quitalos	G4
+quitalos $	G4
+quitar	G4l10
+quitar gente	l10
+quitaron	D4F3
+quitaron por	F3
+quitarselos	G3
+quitaselo	q3
+quitaselo $	q3
+quite	Y4
+quite*	N8X8
+quiten	N3
+quitenlo	X5
+quitenlo $	X5
+quitenme	N4
+quiu*	O10
+quiub*	O10
+quiubo	O10
+raj*	q7
+rajo	q7
+ram*	C5j6k10l3
+rami*	C6l3
+rami* ya*	l3
+ramir*	C6l3
+ramiro	C6l3
+ramiro $	C6
+ramiro ya	l3
+ramo	j6
+ramo*	k10
+ramon	k10
+ramon $	k10
+rap*	f4h4o8
+rapi*	f4h3o8
+rapid*	f4h3o8
+rapido	o9
+rar*	B3l3
+rara*	l3
+raras	l3
+raras $	l3
+raro	B3
+raro paso	B3
+raro* paso*	B3
+ras*	B9M7h-3
+rast*	B9M7h-3
+rast* del*	B8
+rast* el*	M7h-3
+rastr*	B9M7h-3
+rastreame	M7h-3
+rastreame el	M7h-3
+rastro	B9
+rastro del	B8
+rat*	D6S19X4a-3i3j-3n9o-4p3
+rati*	S5W4X4i3
+ratit*	S5W4X4i3
+ratito	S5W4X4i3
+ratito $	W5X4
+rato	D-4S15n9p3
+rato $	D-3S5b-3n3p6
+rato te	S5
+rato* te*	S5
+rau*	l3
+raul	l3
+raul no	l3
+raul* no*	l3
+raz*	C3m4
+raza	m4
+raza que	m4
+raza* que*	m4
+rea*	C-3E6X-7Y14c5q5
+reac*	X-5Y9
+react*	X-5Y9
+reactivar	X-5Y9
+reaj*	E6
+reaj* los*	E6
+reaju*	E6
+reajusta	E6
+reajusta los	E6
+real	c5q4r3
+real favor	c5
+real o	r3
+real* favo*	c5
+real* o*	r3
+reb*	G9d3h-6l3n-9p13q6
+reba*	G9d3h-5n-8p13
+reba* #*	G10h-4
+rebaj*	G10d3h-5
+rebaja	G6h-3
+rebaja #	G6
+rebajale	G4
+rebajale #	G4
+rebe*	l3
+rebec*	l3
+rebeca	l3
+rebeca $	l3
+rebo*	q6
+rebot*	q6
+reboto	q6
+rec*	A5D6H-3J-3L7M3N-4S-5X10Y9a-6b-4c-4d7g-3h11i3l-3n3o-5r-3
+reca*	F3L3
+recar*	F3L3
+rece*	a3j5
+recet*	a3j5
+receta	a3j5
+rech*	A8
+rech* lo*	A8n-4
+recha*	A8
+rechaza	A3
+rechaza lo	A3
+reci*	D3M4Y6a-4h8i5
+reci* #*	M5
+recib*	D3M5Y6a-3h9
+recibir	Y7
+recibo	D4M5a-3h10
+recibo #	M5
+recie*	i5q4
+recien	i5q4
+recl*	D8d11
+recla*	D8d11
+reclamar	D5d7
+reco*	G5X8Y10a-3d6h3n6o-3q-4
+reco* #*	G4
+reco* a*	h3
+reco* de*	A-3Y4
+reco* los*	G3
+recoge	G3
+recoge los	G3
+recom*	F3d8n9q-3
+recompensa	W3d8
+recompensa $	W3d8
+recon*	k3
+recontrate	k3
+recontrate $	k3
+recor*	G3X9Y11
+record	h3
+recordatorio	A-3Y6
+recordatorios	X9Y5
+recordatorios $	X9Y5
+recortale	G4
+recortale #	G4
+rect*	E3
+recti*	E3
+recu*	L5P4Q3
+recue*	L7P4
+recuerdame	L7P4
+red*	F-5G7d15h-5
+redi*	d13h-5
+redi* #*	d9h-4
+redi* lo*	d4
+redim*	d13h-5
+redimir	d9h-4
+redimir #	d9h-4
+redu*	F-3G9
+redu* #*	F-3G9
+reduc*	F-3G9
+reduce	G4
+reduce #	G4
+ree*	R8e26h-5q-3
+reem*	e27h-5
+reem* #*	e6
+reem* de*	e4
+reemb*	e27h-5
+reembolsale	e4
+reembolso	e15h-5
+reembolso #	e6
+reembolso de	e4
+reen*	R8
+reen* el*	R3
+reen* invi*	R4
+reenv*	R8
+reenviale	R3
+reenviale el	R3
+reenviar	R4
+reenviar invitacion	R4
+ref*	D3L3k4n7
+refl*	D3L3n4
+refle*	D3L3n4
+refr*	a3n3
+refr* #*	W3
+refre*	W3n3
+refresco	W3
+refri	a4
+refri #	h3
+refu*	k4
+refu* navi*	k4
+refue*	k4
+refuerzo	k4
+refuerzo navideno	k4
+reg*	A-6B6C-9D-9F4H-5I5J11K-5L15O-7P-5Q12R-3S5T-4V-8X-6Z-7a-11b-8c-5e23f11g9h4j-8k4n-3o-9p-5q7r-3
+rega*	B5F10G5L6b-5d10e-3n-3q-3
+rega* #*	B3F4G4d-3
+rega* al*	F6G-3
+rega* asi*	G3
+rega* este*	H3
+rega* o*	p6
+rega* punt*	B3W5
+regal*	B5F11G5L6b-5d10e-3h-4n-3q-3
+regala	L7b-4
+regalale	F7W6
+regalale #	F5
+regalamos	H3
+regalamos este	H3
+regalando	B3
+regalando puntos	B3
+regalo	B3F4G4W-5d13e-3h-3n-3p5
+regalo #	B3G5d-3
+regalo $	W-4d13
+regalo al	F6G-3
+regalo asi	G3
+regalo o	p6
+regi*	A-4C-5D-5E-3F-4G-4H-4I7J13K-3L-4M4N3O-6Q11U5V-4X-3Y-3Z-4a-6b-4c-5d-6e-4f17g13h12i-6j-5k3m4n7o-6p-5q5
+regi* #*	q4
+regi* a*	f6h3k6
+regi* al*	f3
+regi* clie*	I-8Q13
+regi* con*	q3
+regi* de*	B6P4f6
+regi* el*	M8
+regi* es*	k3
+regi* esto*	r5
+regi* hoy*	H3
+regi* la*	J4n3
+regi* los*	J6h-3
+regi* mas*	l3
+regi* mi*	W6h3m3
+regi* nada*	l5
+regi* por*	I3
+regi* que*	f3
+regi* quie*	m4
+regi* ulti*	I4
+regi* una*	O-3h7
+regi* vent*	T5m3
+regi* ya*	V3
+regis*	A-4C-5D-5E-3F-4G-4H-4I7J13K-3L-4M4N3O-6Q11U5V-4X-3Y-3Z-4a-6b-4c-5d-6e-4f16g13h12i-6j-5k4m4n7o-6p-5q5
+registra	h6k7
+registra a	f3k7
+registra mi	h4
+registrada	I5g3h-3m6n3
+registrada $	I5
+registrada mi	m3
+registrada quien	m4
+registradas	P3
+registradas $	P3
+registrado	I3U3q6
+registrado ultimamente	I4
+registrados	I13
+registrados $	I7m3
+registrados por	I4
+registrale	h5
+registralo	f3
+registrame	W6g6
+registrar	B3J13f5h8m5q-3
+registrar $	B4J5
+registrar a	f5
+registrar es	k3
+registrar mi	h3
+registrar ventas	m4
+registraron	f3n3
+registrarse	L4
+registras	O-3T5g5h3
+registras una	O-3h5
+registre	J-5Q3l8n7p-5
+registre $	n12p-6
+registre a	Q3
+registre mas	l3
+registre nada	J-4l5
+registres	J5
+registres $	J4
+registro	B3I-10L-3M8N6Q7S3U8V-3a-3d-3g7h-6i-3n9
+registro $	N5Q-3S4U8f-4g7n9
+registro de	B6P4f7
+registro el	M8
+registro hoy	H3
+registro la	J4n3q-3
+regl*	L9
+regla*	L9
+reglas	L9
+regr*	D-3H-3J-4L5P-4Q3S5V-3W-3Y5a-3e34h-7i5n-6o-3
+regr* al*	T3
+regr* de*	P-3b3n3
+regr* el*	e3i5q-3
+regr* hugo*	k3
+regr* la*	Q4e8n-4
+regr* merc*	G3
+regr* unos*	e3
+regre*	D-3H-3J-4L5P-4Q3S5V-3W-3Y5a-3e34h-7i5n-6o-3
+regresa	Q4l3n-3
+regresa $	l3
+regresa la	Q4n-3
+regresale	e5
+regresale $	e5
+regresan	L4
+regresando	e5
+regresando $	e4
+regresar	T3e6q3
+regresaron	P-3b3e9
+regresaron la	e3
+regrese de	n3
+regreso	S5e4i7k3
+regreso $	S5
+regreso el	i5
+regreso hugo	k3
+regreso la	e4
+regreso mercancia	G3
+regu*	E5q8
+regu* el*	E6
+regue	q8
+regul*	E6
+regularizar	E6
+regularizar el	E6
+rei*	n11
+rein*	n11
+reint*	n11
+reintenta	n11
+rel*	m5n6
+rela*	m5
+rela* de*	m5
+relac*	m5
+relacion	m5
+relacion de	m5
+relo*	n7
+reloj	n7
+rem*	G7M3l5q4
+remi*	M3h3
+remi* &*	M3
+remis*	M3h3
+remision	M3h3
+remision &	M3
+remo*	l5q6
+remo* a*	l6
+remov*	l5q6
+remover	l6
+remover a	l6
+remu*	G7h-3
+remu* #*	G4h-3
+remu* del*	G3
+remue*	G7h-3
+remueve	G4h-3
+remueve #	G4h-3
+remuevelos	G3
+remuevelos del	G3
+ren*	N4P4W-3a-3j3l17
+reng*	P4
+rengl*	P4
+renglon	P4
+rent*	j3
+renu*	N4W-3l17
+renu* ayer*	l4
+renu* naye*	l7
+renun*	N4W-3l17
+renuncio	N4W-3l17
+renuncio $	l6
+renuncio ayer	l4
+renuncio nayeli	l7
+rep*	D7J5Q7V-3X8Y9a-9h-3i12l-3n16o-3
+repe*	n5q3
+repe* la*	q3
+repet*	n5q3
+repetida	n-3q5
+repetir	n3
+repetirla	n5
+repi*	J6Q8a-6h-3i14n13q-4
+repi* con*	i3
+repi* la*	Q9i4n-7
+repi* que*	n3
+repit*	J6Q8a-6h-3i14n13q-4
+repitas	J7n-5
+repite	i10n-4
+repite con	i3
+repite la	i6n-4
+repitela	a-3i8n10o-4
+repitela $	a-3i8n10o-4
+repiteme	T3n4
+repito	Q9a-3i-7n9o3
+repito $	n9o3
+repo*	D8F3H3X9Y10
+repo* de*	Y4
+repo* del*	H7
+repo* que*	X4
+repo* sus*	F3
+repon*	F3
+reponle	F3
+reponle sus	F3
+repor*	D8H3X9Y10
+reporte	H4X5Y5
+reporte de	Y4
+reporte del	H7
+reportes	Y5
+req*	E3W4j3
+requ*	E3W4j3
+requ* el*	B3
+requ* una*	E4
+requi*	E3W4j3
+requiere	B3
+requiere el	B3
+requiero	W4j3
+res*	B-4C-3D6E-3F-3G23H7J-3K10L-3P7S-3T-6U4W-4Y3a-9e-3h-3n10o-3p8r-4
+resi*	i3
+resis*	i3
+resistol	i3
+reso*	K12
+resol*	K12
+resolver	K12
+resolver $	K10
+resp*	D8n8
+resp* de*	n5
+resp* el*	D6
+respe*	D6
+respo*	D3
+responde	D3
+respu*	n6
+respuesta	n6
+rest*	C-3G24P7T-3h-3n-7p10
+rest* #*	G9n-3
+rest* a*	p7
+rest* punt*	G7
+rest* sald*	G5
+rest* son*	G3
+resta	G8p9
+resta puntos	G7
+resta*	F-3G12h-3n-3
+restale	G3
+restale #	G3
+restar	G5
+restar saldo	G5
+restaselos	G3
+restaselos son	G3
+reste*	G5
+resten	G5
+resten #	G5
+resti*	F3
+restituyele	F3
+restituyele #	F3
+resto	P8d3
+resu*	H9U5X3Y5n9
+resu* de*	U5
+resu* del*	H3Y4
+resu* el*	H6
+resue*	n9
+resuelve	n9
+resuelve $	n5
+resum*	H10U5X3Y5
+resumeme	H6
+resumeme el	H6
+resumen	H4U6X3Y3
+resumen $	X3
+resumen de	U5
+resumen del	H3Y4
+ret*	G12N5e3l3n-3q6
+reti*	G13N5l4n-3q5
+reti* #*	G4
+reti* la*	q3
+reti* punt*	G5
+retir*	G13N5l4n-3q5
+retira	G3q5
+retira #	G3
+retira la	q3
+retirarle	G5
+retirarle puntos	G5
+rev*	A3C3H-3K5Q3T-3a-4d-3h-5i-3l3o-4q24
+reve*	n-3q11
+rever*	n-3q9
+revi*	A4C4H-3K5Q3a-3h-3i-3n3o-3q13
+revi* el*	C5n3
+revi* eso*	q7
+revi* la*	S3
+revi* los*	C-3G3P3
+revie*	G3q17
+revierte	q10
+revierte eso	q7
+reviertele	G3
+reviertele los	G3
+revis*	A4C4K6Q3n4q-3
+revisa	C3n3
+revisa el	C4
+revisame	P3
+revisar	K3
+revisar $	K3
+revision	A4
+revision $	A4
+revo*	l4
+revo* perm*	l4
+revoc*	l4
+revoca	l4
+revoca permisos	l4
+rey	n3
+rey $	n3
+rfc	j8
+ric*	l6
+rich*	l4
+richi	l4
+richi $	l4
+rif*	F4a-4n4o10
+rifa	F4n6
+rifa ponle	F4
+rifa*	a-4o10
+rifa* ponl*	F4
+rifas*	a-4o10
+rifaste	a-4o10
+rifaste $	a-4o10
+ris*	o5
+risa	o5
+rob*	D8b-3l6r5
+roba*	D9b-3
+robar*	D5b-3
+robaron	D5b-3
+robo	l4
+robo la	l4
+robo*	r5
+robo* la*	l4
+robot	r5
+rog*	f3
+roge*	f3
+rogel*	f3
+rogelio	f3
+rol*	O8
+roll*	O8
+rollo	O8
+rop*	a4j4
+ropa	a4j4
+ros*	a8j3
+rosa*	F3j3
+rosas	j3
+rosau*	F3
+rosaura	F3
+rosaura $	F3
+rot*	e4
+roto	e4
+rub*	k5
+rube*	k5
+rube* ya*	k5
+ruben	k5
+ruben ya	k5
+sab*	C6H6K6S-3T3b4d-6f-3h3i-4j-3n15q-5
+saba*	B3H9a4
+saba* con*	H4W3
+sabad*	B3H9M3a4
+sabadito	H6
+sabadito $	H6
+sabado	B3H3M3a5j-3
+sabado $	B3M3
+sabado con	H4W3
+sabe	D3n4
+sabe $	n6
+sabe*	C7K4T4b6d-5f-3i-3n13
+sabe* en*	p3
+sabe* hace*	T7
+sabe* si*	C4W3
+sabe* sus*	C4
+saber	C8P3b7d-4f-3h-3n8p3
+saber cuanto	C-3p3
+saber en	p3
+saber si	C4
+saber sus	C4
+saber*	K3
+saberse	K3
+saberse $	K3
+sabes	T7W3n3
+sabes $	n5
+sabes hacer	T7
+sabes si	W3
+sac*	F-3G12H5Q6U-5W-3a4d-3h-5k-3l6n-3o-3q11r3
+saca	G6N3l3
+saca #	G6
+saca a	l3
+saca*	G6H6l3m3o-3q10r3
+saca* #*	G13d-3
+saca* a*	l8
+saca* del*	q4
+saca* la*	m5
+saca* mi*	N3r4
+saca* octu*	H5
+saca* su*	f3
+sacal*	G7q12
+sacala	q9
+sacale	G7
+sacale #	G7
+sacam*	H6l4m3
+sacame	H6l4m3
+sacame a	l4
+sacame la	m5
+sacame octubre	H5
+saco	M3Q8U-5a6
+sal*	A-5C9D7E9F8J-7K-4M-3N4O13P7T-12U4V-7X-7Y-4Z-5a-5b10c-4d14f-7g-7h-6i-7j-4k-5l-6m4n7o5p17q-3r-5
+sald*	A-3C19D6E13F9G7H-5L8M-4O4Q5S-4T-6V-4W7X-3Z-3a-8b18c-5d12e-3f-6g-3h-12i-5j-5k-3l-3m-4n-11o-6p16q-7r-4
+sald* #*	E3
+sald* a*	C-3E-3F3G9
+sald* actu*	p3
+sald* al*	F7
+sald* corr*	E5
+sald* de*	C13E8F4N8
+sald* del*	F6L3P-3W4p4
+sald* desd*	O8
+sald* el*	C-7L3P13
+sald* en*	G4
+sald* entr*	h3
+sald* esta*	D3
+sald* favo*	C3b4
+sald* fina*	E4
+sald* hay*	E3
+sald* le*	p4
+sald* manu*	G5
+sald* me*	b4
+sald* no*	D4
+sald* para*	E4
+sald* que*	Q3d3
+sald* son*	E4d3
+sald* tien*	p3
+sald* ☎*	C3E-4G4W15d-6
+saldi*	C4b5
+saldito	C5b5
+saldito $	b5
+saldo	C16D7E14F10G8H-4L6M-3O-8Q5S-4T-6V-4W9X-3a-6b13c-4d13e-3f-7h-13i-5j-4k-3l-3m-3n-10o-8p17q-7r-4
+saldo #	E3
+saldo $	C10D5E4G-3I3L5N-3O-3Q6W-7a-3b4d7o-4p4
+saldo a	C-3E-3F3G9
+saldo al	F7
+saldo correcto	E5
+saldo de	C13E8F4N8
+saldo del	C-3F6L3W4p4
+saldo el	C-7L3P13
+saldo en	G4
+saldo esta	D3
+saldo favor	C3b4
+saldo final	E4
+saldo hay	E3
+saldo le	p4
+saldo manualmente	G5
+saldo me	b4
+saldo no	D4
+saldo para	E4
+saldo que	Q3d3
+saldo son	E4d3
+saldo tiene	p3
+saldo ☎	C3E-4G4W15d-6
+saldo*	L3O13h3
+saldos	L3O13h3
+saldos $	L4O5o3
+saldos desde	O8
+sale	C5J-7W-3a-3d-4j6m10n11o12
+sale $	o3
+sale con	C4
+sale el	j7
+sale en	m3
+sale todavia	m8n-3
+sale*	D4P5U6
+sale* #*	h3
+sale* con*	C4
+sale* el*	j7
+sale* en*	m3
+sale* toda*	U6m7n-4
+salen	D4P5
+sales	U6
+salg*	P-3S6d10n4
+salg* de*	d9
+salga	P-3S6d10n4
+salga de	d9
+sali*	C-6E-3H7L-3N5O-3P6Q-3T-3W-3a5d-3e5g-3n8o4q5
+sali* a*	q4
+sali* de*	N6S3g-4
+sali* el*	H9
+sali* en*	a6h4n-3
+sali* feo*	F4
+sali* hoy*	H3
+sali* lo*	e-4n6
+sali* malo*	e3
+salid*	P4o4
+salido	n3
+salie*	H3P4S3
+saliendo	S3
+salieron	H3P4
+salieron hoy	H4
+salio	D4H5O-3Q-3a6e6h3n8q5
+salio $	M3a4n8
+salio a	q4
+salio el	H9
+salio en	a6h4n-3
+salio feo	F4
+salio lo	e-4n5
+salio malo	e3
+salir	N6g-4
+salu*	J3O15a-4c3o-3
+salud*	J3O15a-4c3o-3
+sam*	h-3i8l6
+samu*	l6
+samue*	l6
+samuel	l6
+samuel $	l6
+san*	a5n-3
+sand*	a5
+sandr*	a5
+sandra	a5
+sandra $	a5
+saq*	I-3N3X6
+saqu*	I-3N3X6
+saqu* de*	N3X6
+saque*	N3X6
+saquenme	N3X6
+saquenme de	N3X6
+sar*	h4
+sau*	l3
+saul	l3
+saul ya	l3
+saul* ya*	l3
+sav*	n10
+se	A-8B-4C-8D9E-6G-4H10I12K15L20M4N-5O-5Q11S-10T11U-10W-18X-6Y-5Z4a-3b-7c-8e-3g-6h-5l4m-9n23q5
+se a	I4M3
+se acabo	a3l5n-3
+se aclara	K3n3
+se acordo	i7n-3
+se agradece	o5
+se animo	d3f3
+se aplico	n5
+se apuntaron	I6
+se arregle	n4
+se arrepintio	J3n-3q3
+se borra	Q11h-4q-3
+se borro	n3
+se cayo	n8
+se conecte	R4
+se confirmaron	K6n-4
+se descompuso	a5
+se desocupe	S3
+se dieron	H6I4
+se envio	Z3
+se equivoco	q4
+se esta	I6
+se fue	M-3V3a5h4l3n-3p3
+se gana	L8
+se ganan	L4
+se guardo	n9q3
+se ha	I4P3
+se hace	Q10
+se hizo	H5n7
+se integra	k4
+se izo	H9
+se jubilo	l3
+se juntan	L8
+se la	n-3o11q3
+se le	F7G-4H-3P7i3n-4p4
+se les	L4
+se llama	f5k7l3
+se llevo	H3M3h3i4n-4
+se lo	C3Z4e3h3n-8o6q8
+se los	D3F4d3j3
+se mando	Z7n3
+se me	P6Z7b3h5l3n-10q3
+se merecia	G3
+se mete	J6n-3
+se metio	H3n3
+se necesita	L3
+se ni	T3
+se paso	G3
+se perdio	a4n4
+se poncho	a5
+se porto	H3
+se proceso	n6
+se puede	L-3Q4T4j5q7
+se pueden	L5
+se que	T6r3
+se queda	L3n4
+se quedaron	K4
+se quedo	F5K5
+se quiere	f4
+se quieren	f3
+se rajo	q7
+se registro	M10Q-6h-3n15
+se requiere	B3
+se resuelve	n4
+se sabe	D3n3
+se sepa	n3
+se si	n6
+se te	J5a3h-3
+se traba	D6
+se trabo	n6
+se usa	Q-3T9
+se usar	T7
+se vale	Q5
+se van	G3
+se vendio	H3
+se* a*	I4M3
+se* acab*	a3l4n-3
+se* acla*	K4
+se* acor*	i7n-3
+se* agra*	o5
+se* anim*	d3f3
+se* apli*	n10
+se* apun*	I6
+se* arre*	J3q3
+se* borr*	Q10h-4n3q-4
+se* cayo*	n8
+se* cone*	R4
+se* conf*	K6n-7p3
+se* desc*	a5
+se* deso*	S3
+se* dier*	H6I4
+se* envi*	Z3
+se* equi*	q4
+se* esta*	I6
+se* fue*	M-3V3a5h4l3n-3p3
+se* gana*	L12
+se* gast*	D5
+se* guar*	J3n8
+se* ha*	I4P3
+se* hace*	Q10
+se* hizo*	H5n7
+se* inte*	k4
+se* izo*	H9
+se* jubi*	l3
+se* junt*	L8
+se* la*	n-3o11q3
+se* le*	F7G-4H-3P7i3n-4p4
+se* les*	L4
+se* llam*	f5k7l3
+se* llev*	h7i4
+se* lo*	C3Z4e3h3n-8o6q8
+se* los*	D3F4d3j3
+se* mand*	Z7n3
+se* me*	P6Z7b3h5l3n-10q3
+se* mere*	G3
+se* mete*	J6Q4n-4
+se* meti*	H5n3
+se* nece*	L3
+se* ni*	T3
+se* paso*	G3
+se* perd*	a4n4
+se* ponc*	a5
+se* port*	H3
+se* proc*	n6
+se* pued*	Q4T4j4q7
+se* que*	T6r3
+se* qued*	F5K9L3V4o-4
+se* quie*	f7h-3
+se* rajo*	q7
+se* regi*	M10Q-4h-3i-3n15
+se* repi*	q3
+se* requ*	B3
+se* resu*	n4
+se* sabe*	D3n3
+se* sepa*	n3
+se* si*	n6
+se* tard*	n4
+se* te*	J5a3h-3
+se* trab*	D6j4n4
+se* usa*	Q-3T9
+se* usar*	T7
+se* vale*	Q5
+se* van*	G3
+se* vaya*	d4
+se* vend*	H3
+sea	F3d3
+sea #	h3
+sea anade	F3
+sea que	q3
+sea*	W5a7
+sea* #*	h3
+sea* anad*	F3
+sea* que*	q3
+seas	W5
+seg*	C5E3S13h-4i10o-3
+segu*	C5E3S13h-4i10o-3
+segu* a*	a3
+segu* comp*	i3
+segu* ella*	C3
+segu* nota*	i4
+segui*	S5n6
+seguimos	S7
+seguimos $	S7
+seguir	n7
+segun	C6E3
+segun ella	C3
+segun*	S8h-3i11
+segundito	S8
+segundito $	S8
+segundo	i11
+segundo $	q3
+segundo compra	i3
+segundo nota	i4
+segur*	K3a3n-3
+seguro	K3a3n-3
+sel*	E4k4
+sele*	k4
+sele* vend*	k4
+selen*	k4
+selene	k4
+selene vendedora	k4
+sem*	A-3B7D3H12M5O3P5V-3h-4l4n-3
+sema*	A-3B7D4H12M5O3P5V-3a-3h-5l4n-3
+sema* ante*	H4
+sema* cier*	l3
+sema* por*	B6H-3
+sema* vs*	H6
+seman*	A-3B7D4H12M5O3P5V-3a-3h-5l4n-3
+semana	A-3B7D4H12M5O3P5V-3a-3h-5l4n-3
+semana $	H5M5O3P4W3h-4
+semana antepasada	H4
+semana cierrale	l3
+semana por	B6H-3
+semana vs	H6
+semi*	a4
+sen*	B-4C6D6H-4O4P4T-4U-3V3Z-3a-7f6l-3m-3o10
+sena*	n5
+senal	n5
+seno	h3
+seno*	B-4C7D6H-4O6P4T-3V4Z-3a-5f6i3
+seno* de*	C3F3V3c4n-4
+seno* del*	d3f4
+seno* dice*	D3
+seno* en*	W3
+seno* eva*	G3
+seno* irma*	l3
+seno* no*	D3i3
+seno* patr*	C3
+seno* que*	h3p3r3
+seno* quie*	L5
+senor	D3O7W-3d-5f4
+senor $	P3n5
+senor de	D3
+senor del	f3
+senor patron	C3
+senor*	C5D4F3V4a-3c3d3k3
+senora	C5F3V5a-3d3
+senora $	W5n3p3
+senora de	C4F3V3c4n-4
+senora del	d3
+senora dice	D3
+senora en	W3
+senora eva	G3
+senora irma	l3
+senora no	i3
+senora que	h3
+senora quiere	L5
+senorita	k4r3
+sep*	Q4
+sepa	n3
+sepa $	n3
+sepa*	Q4
+separ*	Q3
+ser	D4E6g10h-3
+ser #	E6
+ser que	D3
+ser*	D7F3O-3a-3c3g4j3o4
+ser* #*	E6
+ser* que*	D3
+serg*	f4g5
+sergi*	f4g5
+sergio	f4g5
+seri*	b3
+seri* tan*	b3
+seria	b3
+seria tan	b3
+serv*	D8F4T3a-3j4o5
+serv* a*	j4
+serv* ☎*	F4
+servi*	D8F4T3a-3j4o5
+servicio	D8F4j4o5
+servicio a	j4
+servicio ☎	F4
+servicios	T5
+sho*	U6
+si	A7B-5C16F-5G-5H-6I-3J-3K5L10N-3O-3P-6Q18T-10W-4X4Y15Z-6b10c-4d-7e-5f-3h-5i-5j-4k-4l-4n44o-3p-4q-5r-5
+si #	h4
+si $	A6d3n-4q9
+si agarro	n8
+si cambio	n4
+si compro	b3
+si el	C4Q5V6
+si en	A3
+si entraron	K4
+si entro	n8
+si era	n4q-4
+si es	L3o5
+si hay	j3
+si jalo	n5
+si la	W3n3
+si le	n5
+si lo	f3
+si mandame	Y7
+si me	Q6n6q-5
+si mi	a3m3
+si no	L8Q4
 si o	n3
-si paga	L6
-si pago	L10
-si para	E5
-si paso	J8M-6n6
-si que	A7
-si quedo	n12
-si quiere	S5n-6
-si quiero	X-4Y8g6
-si se	K4h3q6
-si si	J8S5n-8
-si son	Q5n-4
-si tengo	L-3b8
-si y	q3
-si ya	C5M3b15d-3j-3
-siem*	D15F3J4o7q9
-siempr*	D15F3J4o7q9
-siempre	D15F3J4o7q9
-siempre no	J5h-11q14
-siempre se	D13
-siempre si	n3
-sien*	i6r8
-siendo	i6r8
-siendo $	r8
-siga	l6
-siga metiendo	l6
-sign*	Q6n8
-signif*	n9
-significa	n9
-signo	K3Q6
-signo de	K3Q6
-sigo	D7H5Q7W-3
-sigo con	V3
-sigo esperando	H5
-sigo para	Q7
-sigu*	A8D5H-5I3J-3K4L-3O-6P-3Q-4S-5T11U-6V56W-6X4Y-4Z-3a-10c-5d-3f-4h-5k-3m22n9o-11p-4q-10
-sigue	A9H-3I3K-3O-5S-3T13U-3V21W-4a-6c-3h-3j5m19n13o-8q-7
-sigue $	T17V10n-9
-sigue ahi	V-4m12
-sigue con	l8
-sigue dado	m7
-sigue en	A8V-3n3
-sigue igual	I4V-3i-4n13
-sigue ivonne	l-3m9n-3
-sigue la	V12j7n-9
-sigue pendiente	n8
-sigue sin	A3
-siguen	D7K8U-3X6Y-3m3
-siguen con	m4
-siguie*	V36n-4o-3
-siguiente	V36n-4o-3
-siguiente $	V18
-siguiente cliente	V4
-siguiente por	V6
-sile*	O-3T-3X35a-7o-5
-silenc*	O-3T-3X35a-7o-5
-sill*	j11
-sillas	j11
-sillas y	j11
-silv*	P3
-silvia	P3
-sin	C4D15E-3F8J4K28L-7N7O-3P-5Q16S-5T-8V-5W-5X7Z8a6b-6c-5d-9g-6h4i-4j7k-5l-4m-3n-21o-6q8r-4
-sin abrir	e4
-sin aclarar	K8
-sin compra	C4W4f3h-4
-sin confirmar	K7
-sin confirmarse	n5
-sin contar	U3
-sin intereses	j8
-sin mis	D4
-sin pagar	q4
-sin permiso	F5N8g-3
-sin puntos	D8
-sin que	D5
-sin querer	R4Y4Z10n-5q9
-sin resolver	K10
-sin su	F6
-sin tanto	H5
-sin ticket	M-3Q9h4n-3
-sin ver	D6W-3
-sino	q4
-sirv*	D6L25T6e7n-3o-3r-4
-sirve	D7L11e3r-4
-sirven	L16
-sirves	T10
-sirvio	e4
-sirvio el	e4
-sist*	A-3B5C-3D16E9G-3H-6I-3L-3N15O-3P-4R3T-5U-3V-4W4a-8c3d-3e-3h-3i-6j-4k7l5m7n3o-5p-3q-3r5
-sistem*	A-3B5C-3D16E9G-3H-6I-3L-3N15O-3P-4R3T-5U-3V-4W4a-8c3d-3e-3h-3i-6j-4k7l5m7n3o-5p-3q-3r5
-sistema	B5C-3D16E9G-3H-6I-3L-3N15O-3P-4Q3R3T-5U-3V-4W4a-8d-3e-3h-3i-6j-4k7l5m7o-5p-3q-3r5
-sistema $	B3D21H-3M4N13Q-3R4W-6a-3f-4j-3m10n-4o-3r3
-sistema ahorita	i-3l7
-sistema con	f-3k6
-sistema de	S5r4
-sistema despues	B3
-sistema el	F3
-sistema es	E5
-sistema para	k5
-sistema porque	W8q-3
-six	i4
-sobr*	F-3G14L5Q-3R8S-3T-4a-5d-5f-3k4m6n-8o12p5q4
-sobra	p6q6
-sobran	G10
-sobran #	G8
-sobre	L6
-sobres	o13
-sobrin*	R8f-3k5m6
-sobrina	R3k3m7
-sobrina al	R4
-sobrina en	k4
-sobrina esta	m7
-sobrino	R5
-sobrino $	R6
-sobrino para	k3
-soci*	H3I25a-4g14h3m-3o-4
-socio	H4g14h4
-socio me	H4
-socio ☎	h4
-socios	I25o-3
-socios activos	I19o-3
-socios asciende	I3
-sofi*	k5
-sofia	k5
-sofia hazle	k5
-sola	U9h-3n8
-sola $	U9n3
-sold	U9h5
-soli*	A21D8H-3K-3N9P5R3W-8Y3a-4b-7c8e4f3g7h-4j-4k-4l-3m-3n4o-3
-solici*	A22D-4H-3K-3N10P6R3W-7Y3a-4c8e4g7h-4j-4l-3m-3n4o-3
-solicito	D-4N10P6R4W-6Y4c9e3g7j-3q3
-solicito atencion	c11
-solicito el	R5
-solicito la	N17W-4
-solicitud	A12
-solicitud de	A12
-solicitudes	A14K-3
-solicitudes para	A6
-solicitudes por	A4
-solicitudes traigo	A5
-solito	D12b-6
-solito $	D12b-6
-solo	J18L-4Q9S-3U5W-3X6Z16a-6c-5j-4n-8r3
-solo $	Y4Z9
-somo*	I8m6p-3
-somos	I8m6p-3
-somos en	m7
-somos ya	I11
-son	C-7D14E14G5H-4I3J-3L8M-4N-3O-3P-5Q6S-5T7U3W-11X-3a-12b-4c-5d4e-5f-3g-3h13j-9l-4m9n-10o9q8r10
-son #	C-4D-5E18L6M-3Q5W-3a-3b-7d11h9i3n-7o-3q5
-son $	I6K4P-3b5m5r5
-son de	G7W-3d-3h4r9
-son las	T5
-son los	I-3T3m6
-son para	L4Q3p-3q6
-sopo*	c18
-soport*	c18
-soporte	c18
-soporte $	c15
-soporte de	c4
-sorr*	Z17
-sorry	Z17
-sorry $	Z7
-sosp*	B5
-sospec*	B5
-sospecho	B5
-sospecho de	B5
-soy	D-5L-3N-3O7P-4Q7T15W-4a-4b16d-4f-3g20h-3j-4n-3
-soy cliente	g4
-soy el	P-3T3b8
-soy nueva	Q8
-spam	J-4T-4X30a-4
-sr	C8d-3f-3
-sra	C19F3f5h-3p-3
-sra lidia	F5
-staf*	m17
-staff	m17
-staff $	m17
-stop	X30a-6o-4
-su	A-7B-7D12E9F6G-7H-8I-7J-3K-4M-7N21O-6Q-8R9S8U-6V-5W7X-16Y-5Z-9a-12b-7c-5d10e7f10g-10h-3i6j-3k5l-5m3n-10o14p29q4r-3
-su acceso	m4
-su alta	f3
-su amiga	F4
-su bolsa	e5n4
-su bono	F6
-su cambio	l4
-su celular	C8S4W4d-3f-3h4n5p-3
-su compra	D8d5h3
-su cuenta	D-4E13G-4N5W6d3p6q-7
-su cumple	F4
-su cunada	F5
-su dinero	e16
-su enlace	R5
-su esposa	d-5h5
-su esposo	d-3q6
-su estacionamiento	F8h-4
-su hermana	W4h3q3
-su hija	F-4L4W4q4
-su invitacion	R4
-su liga	R8
-su mama	q5
-su mensajes	T14X-10n9
-su monedero	D7E4G3L-3W-3d10f4h-5n-3p9q-3
-su nombre	h3i3o3r6
-su novio	G3
-su numero	C-3F10J7N3S5V-5k3q5
-su prueba	k6
-su saldo	C3D6E-4F-6G5L4P8Q4d12f-5h-4n-3o-3p14q-5
-su santo	F3
-su segundo	i6
-su sistema	D3N4
-su tarjeta	E5f5
-su tarjetita	E3f3
-su telefono	C3c-3d-4h6k6m7
-su total	p5
-su vecina	V8
-sube	C-3E-4F9G-4W-3d-3f3h8k7
-sube a	f4k7
-sube el	E-4F14d-3
-sube*	F9M-3W16a-3d-3h10
-subele	F11W9
-subele #	F11
-subeme	M-3W7h9
-subeme el	M-3W7h9
-subi*	a-3b5d-3h23n8o-3p5q3
-subido	n3q3
-subio	b6p8q3
-subir	h24q-3
-sucu*	H6L4V-4W9a-4c3d-3j14k5m5
-sucurs*	H6L4V-4W9a-4c3d-3j14k5m5
-sucursal	H6L-3V-4W11a-4c3j14k5m5
-sucursal $	H4c5j-4m6
-sucursal de	j7
-sucursal en	W11j13
-sucursal martin	k6
-sucursales	L6
-sucursales $	L6
-sueg*	W5f8q4
-suegra	W5f8q4
-suegra jaja	q4
-suel*	W15
-sueldo	W15
-suen*	X18a12n-7
-suma	L5h3
-suma #	h3
-suma*	F27G-6H-3I-3L11P3a-6b-3c-3d-9i4j-3k7n8p9
-sumado	D3P3p4
-sumado $	D3p4
-sumale	F12G-3d-5i5
-sumale #	F13G-3h-5
-sumame	W6
-suman	L16p-8
-sumar	F9k8
-sumar a	k9
-sumar puntos	F9
-sumarl*	F4
-sumarle	F4
-sumaro*	P4n11
-sumaron	P4n11
-sumase*	F3
-sumaselos	F3
-sumaselos a	F3
-sume*	Y9b-4h6
-sumo	Q5n6
-supe	T13
-supe que	T13
-supe*	H16S-5W9a-5c5n-5o19
-super	a-3o21
-super $	o14
-supera*	H17n-4
-superamos	H17n-4
-superamos los	H17n-4
-superv*	S-4W10c5
-supervisor	S-4W10c5
-surt*	D-3a-6j35n-7o-3
-surtie*	a-4j21n-7o-3
-surtieron	a-4j21n-7o-3
-sus	B3C-3D4E-6F-7G-15H-3J6L-3P18Q-5S12T-3V-3W-7X25Y-3a-5c-3d26f-11h8i6j-3p4q-5
-sus #	F3G-3d7
-sus compras	D4P9
-sus movimientos	B5P3
-sus promos	X10
-sus puntos	D3E-4F-9G-11J9N5P4Q-3W-4d23f-9h10n3p5q-3
-susc*	W-4X-4Y12f7
-suscri*	W-4X-4Y12f7
-susp*	A-6X14Y-3l5
-suspen*	A-6X14Y-3l5
-suspende	A-5X7l5
-suspende a	l6
-suspender	X7Y-3
-suya	V4
-suya $	V4
-suyo	C10h5
-suyo $	C4h7
-t	h9
-ta	o7
-tabl*	Q3h4
+si pago	L6
+si paso	J5M-3n3
+si que	A3
+si quedo	n6
+si quiero	Y4g3
+si se	n3
+si si	J5n-5
+si son	Q3
+si tengo	b4
+si ya	C3b10
+si* #*	h4
+si* agar*	n9
+si* camb*	n4
+si* comp*	b3h-3
+si* el*	C4Q5V6
+si* en*	A3
+si* entr*	K3n7
+si* era*	n4q-4
+si* es*	L3o5
+si* escr*	Y7
+si* esta*	n5
+si* hay*	j3
+si* jalo*	n5
+si* la*	W3n3
+si* le*	n5
+si* lo*	f3
+si* mand*	Y7
+si* me*	Q6n6q-5
+si* mi*	a3m3
+si* no*	L8Q4
+si* o*	n3
+si* paga*	L3
+si* pago*	L6
+si* paso*	J5M-3n3
+si* que*	A3
+si* qued*	n6
+si* quie*	Y4g3
+si* regr*	Q4n-3
+si* se*	n3
+si* si*	J5n-5
+si* son*	Q3
+si* teng*	b4
+si* ya*	C3b10
+sie*	D8o3q5r3
+siem*	D8o3q5
+siem* no*	J3h-6q8
+siem* se*	D6
+siemp*	D8o3q5
+siempre	D8o3q5
+siempre no	J3h-6q8
+siempre se	D6
+sien*	i3r4
+siend*	i3r4
+siendo	i3r4
+siendo $	r4
+sig*	A4D6K3L-3O-4Q4S-4T5U-4V34W-4a-6c-4h-4l3m10n8o-7q-6
+siga	l3
+siga metiendo	l3
+siga* meti*	l3
+sign*	Q3n5
+sign* de*	Q3
+signi*	n5
+significa	n5
+signo	Q3
+signo de	Q3
+sigo	D4H3Q4
+sigo esperando	H3
+sigo para	Q4
+sigo* espe*	H3
+sigo* para*	Q4
+sigu*	A5D3H-3O-3S-3T6U-3V29a-5c-4h-3m10n4o-6q-5
+sigu* ahi*	m7
+sigu* clie*	V3
+sigu* con*	l3
+sigu* dado*	m3
+sigu* en*	A4K3
+sigu* igua*	n7
+sigu* ivon*	m5
+sigu* la*	V5j4n-5
+sigu* pend*	n4
+sigu* por*	V5
+sigue	A5T7V7a-3j3m10n7o-3q-4
+sigue $	T10V6n-6
+sigue ahi	m7
+sigue con	l4
+sigue dado	m3
+sigue en	A4
+sigue igual	n7
+sigue ivonne	m5
+sigue la	V5j4n-5
+sigue pendiente	n4
+sigue*	D4K4X3
+siguen	D4K4X3
+sigui*	V23n-3
+siguiente	V23n-3
+siguiente $	V12n-3
+siguiente cliente	V3
+siguiente por	V4
+sil*	X20a-5j3o-4
+sile*	X20a-4o-3
+silen*	X20a-4o-3
+sill*	j3
+sill* y*	j3
+silla*	j3
+sillas	j3
+sillas y	j3
+sin	D10F5K17L-4N3P-3Q12T-4V-3X5Z4b-4c-3d-4g-3j4n-13o-4q4
+sin aclarar	K4
+sin confirmar	K5
+sin confirmarse	n4
+sin intereses	j4
+sin mis	D3
+sin permiso	F3N4
+sin puntos	D5
+sin querer	Z6n-3q5
+sin resolver	K7
+sin su	F3
+sin ticket	Q5
+sin ver	D3
+sin* acla*	K4
+sin* conf*	K5n3
+sin* inte*	j4
+sin* mis*	D3
+sin* perm*	F3N4
+sin* punt*	D5
+sin* quer*	Z6n-3q5
+sin* regi*	J4
+sin* reso*	K7
+sin* su*	F3
+sin* tick*	Q5
+sin* ver*	D3
+sir*	D4L11T4e4r-3
+sirv*	D4L11T4e4r-3
+sirv* el*	e3
+sirv* para*	L4
+sirve	D4L6r-3
+sirve*	L6T5
+sirven	L7
+sirves	T6
+sirvi*	e3
+sirvio	e3
+sirvio el	e3
+sis*	B3D8E4H-3N6a-4i-3k4l3m4o-3
+sist*	B3D8E4H-3N6a-4i-3k4l3m4o-3
+sist* ahor*	l3
+sist* con*	k3
+sist* de*	S3
+sist* dice*	Q4n-3
+sist* es*	E3
+sist* porq*	W4
+siste*	B3D8E4H-3N6a-4i-3k4l3m4o-3
+sistema	B3D9E4H-3N6a-4i-3k4l3m4o-3
+sistema $	D11N6R3W-3m5n-3
+sistema ahorita	l3
+sistema con	k3
+sistema de	S3
+sistema es	E3
+sistema porque	W4
+six	i3
+sob*	G7L3R4d-3n-3o3p3
+sobr*	G7L3R4d-3n-3o3p3
+sobr* #*	G4
+sobr* esta*	m3
+sobra	p4q3
+sobra*	G8
+sobran	G5
+sobran #	G4
+sobre	L3
+sobre*	o4
+sobres	o4
+sobri*	R4k3m3
+sobrina	m3
+sobrina esta	m3
+sobrino $	R3
+soc*	I12g7
+soci*	I12g7
+soci* acti*	I9
+soci* ☎*	h3
+socio	g7
+socio ☎	h3
+socio*	I12
+socios	I12
+socios activos	I9
+sol*	A10D3H-3J7K-3N3Q4S-3U12W-4X3Z6a-6b-5g3h-3j-4k-3l-3o-4
+sola	U6n4
+sola $	U6
+sold	U5
+soli*	A11D4N4P3W-3b-4c4g4
+soli* aten*	c6
+soli* de*	A5
+soli* el*	R3
+soli* la*	N8
+soli* para*	A3
+soli* reem*	e3
+soli* trai*	A3
+solic*	A11N5P3W-3c4g4
+solicito	N5P4c5g4
+solicito atencion	c6
+solicito el	R3
+solicito la	N8
+solicitud	A5
+solicitud de	A5
+solicitudes	A8
+solicitudes para	A3
+solicitudes traigo	A3
+solit*	D6b-3
+solito	D6b-3
+solito $	D6b-3
+solo	J8Q5X4Z8c-3n-3
+solo $	Z5
+som*	I4Q5m4q-3
+somo*	I4m4
+somo* en*	m4
+somo* ya*	I5
+somos	I4m4
+somos en	m4
+somos ya	I5
+son	C-5D6E8G3L5P-3Q3S-3T3W-5a-8c-3e-3h10j-4m5n-6o5q6r6
+son #	E10L3b-4d6h8n-4o-3q4
+son $	I3b3m4r4
+son de	G4r5
+son las	T3
+son los	m3
+son para	q3
+son* #*	E10L3b-4d6h8n-4o-3q4
+son* de*	G4r5
+son* las*	T3
+son* los*	m3
+son* para*	q3
+sop*	c10
+sopo*	c10
+sopor*	c10
+soporte	c10
+soporte $	c9
+sor*	Z8
+sorr*	Z8
+sorry	Z8
+sorry $	Z3
+sos*	B3
+sosp*	B3
+sosp* de*	B3
+sospe*	B3
+sospecho	B3
+sospecho de	B3
+soy	Q4T8b10f-3g12
+soy cliente	g3
+soy el	b5
+soy nueva	Q4
+soy* clie*	g3
+soy* el*	b5
+soy* nuev*	Q4T4
+spa*	X15a-3
+spam	X15a-3
+sr	C4
+sra	C11
+sta*	O-4Y33a-9m10o-9
+staf*	m10
+staff	m10
+staff $	m10
+sti*	O-3a20n3o-7
+sto*	X16a-4
+stop	X16a-4
+su	A-4B-4D8E5F4G-4H-5I-4M-4N10O-3Q-5R5S3U-4V-3W4X-7Y-3Z-5a-7b-5c-3d5e3f8g-6h-3i3k3n-8o8p19q3
+su bolsa	e3
+su bono	F3
+su celular	C4n3
+su compra	D3d3
+su cuenta	E6N3W4p3q-3
+su dinero	e7
+su esposo	q3
+su estacionamiento	F4
+su liga	R4
+su mensajes	T6X-4n4
+su monedero	D3d5f3h-3p6
+su nombre	r3
+su numero	F5J4V-3q4
+su prueba	k4
+su saldo	D3F-3G3P4d6p7
+su segundo	i3
+su sistema	N3
+su telefono	h3k3m4
+su total	p3
+su vecina	V4
+su* bols*	e3
+su* bono*	F3
+su* celu*	C4n3
+su* comp*	D3d3
+su* cuen*	E6N3W4p3q-3
+su* dine*	e7
+su* espo*	d-4h3q3
+su* esta*	F4
+su* herm*	W5
+su* liga*	R4
+su* mens*	T6X-4n4
+su* mone*	D3d5f3h-3p6
+su* nomb*	r3
+su* nume*	F5J4V-3q4
+su* prue*	k4
+su* sald*	D3F-3G3P4d6p7
+su* segu*	i3
+su* sist*	N3
+su* tarj*	E4f4
+su* tele*	h3k3m4
+su* tota*	p3
+su* veci*	V4
+sub*	E-3F9W19a-5b6d-3h17j-5k4n3o-3
+sube	F5h3k4
+sube a	k5
+sube el	F7
+sube*	F5W8h4
+sube* #*	F4h3
+sube* a*	k5
+sube* el*	F7W3h3
+subel*	F5W5
+subele	F5W5
+subele #	F6
+subem*	W3h4
+subeme	W3h4
+subeme el	W3h4
+subi*	b3h10n4
+subio	b3p4
+subir	h10
+suc*	H3W5j7
+sucu*	H3W5j7
+sucu* de*	j3
+sucu* en*	W6j6
+sucu* mart*	k3
+sucur*	H3W5j7
+sucursal	H3W6j7
+sucursal $	c3m3
+sucursal de	j3
+sucursal en	W6j6
+sucursal martin	k3
+sucursales	L3
+sucursales $	L3
+sue*	W8X9a5f4n-3
+sueg*	f4
+suegr*	f4
+suegra	f4
+suel*	W6
+sueld*	W6
+sueldo	W6
+suen*	X9a6n-3
+sum*	F12G-3L6a-3d-4h3k4n6p5
+suma	L3
+suma*	F13G-3L6d-4k4n3p5
+suma* #*	F8
+suma* a*	k4
+suma* los*	L5p-4
+suma* punt*	F5
+sumad*	p3
+sumado	p3
+sumado $	p3
+sumal*	F6i3
+sumale	F6i3
+sumale #	F6
+suman	L8p-4
+sumar	F4k4
+sumar a	k5
+sumar puntos	F5
+sumar*	n5
+sumaron	n5
+sumas*	p6
+sume*	Y3h3
+sumo	Q3n4
+sup*	H6N5S-5T6W4a-3o10
+supe	T7
+supe que	T7
+supe*	H6S-4W5a-3o10
+supe* los*	H7
+supe* que*	T7
+super	o11
+super $	o7
+super*	H7S-4W5c3
+superamos	H7
+superamos los	H7
+supervisor	S-4W6c3
+sur*	a-3j17n-3
+surt*	a-3j17n-3
+surti*	j11n-3
+surtieron	j11n-3
+sus	E-4F-5G-9L-3P10Q-3S7W-4X15d15f-5h4i3q-3
+sus #	d4
+sus compras	P5
+sus movimientos	B3
+sus promos	X6
+sus puntos	F-6G-7J4N3d13f-4h5n3p3
+sus*	A-3X6Y3f4l3
+sus* #*	d4
+sus* comp*	P5
+sus* movi*	B3
+sus* prom*	X6
+sus* punt*	F-6G-7J4N3d13f-4h5n3p3
+susc*	Y6f4
+susc* a*	Y6f4
+suscr*	Y6f4
+susp*	A-3X7l3
+susp* a*	l3
+suspe*	A-3X7l3
+suspende	X4l3
+suspende a	l3
+suspender	X4
+suy*	C6
+suyo	C6
+suyo $	h4
+t	h6
+ta	o4
+tab*	Q3
+tabl*	Q3
+table*	Q3
 tablet	Q3
-tach*	M-4n-3q17
-tacha	M-4n-3q17
-taco*	C-5d5h7j4
-tacos	C-5d5h7j4
-tal	H12O30T-4a-3n-5o-4
-tal $	O22T-3o-4
-tal estuvo	H7n-3
-tal se	H6
-tala*	e8
-tall*	Q-3e4f6j15q-3
-talla	e4j5q-3
-talla #	j5
-tallas	j10
-tallas extra	j10
-taller	Q-3f7
-tama*	F6W-3a9j7
-tamale*	F6W-3a10
-tamales	F6W-3a10
-tamales $	F7a4
-tamb*	H6L24U-5V-3W-3X-3d-5g10h-7i13k11q-3
-tambie*	H6L24U-5V-3W-3X-3d-5g10h-7i13k11q-3
-tambien	H6L24U-5V-3W-3X-3d-5g10h-7i13k11q-3
-tambien $	H9a-4n3
-tambien dan	L4
-tambien me	Y3
-tambien meta	k3
-tambien pueda	k4
-tambien quiero	L-3g11
-tambien se	L5Q3
-tambien va	k5
-tamp*	D7O5
-tan	C5D-3L6U3b6n7
-tan amable	C5b6
-tan tarde	n4
-tant*	C-5D-3H3I13L-3O-4P9Q-3S24T-5V-4W-3X15a-8b15c-5d-4f-3i7j-4n5o-6q-4
-tanta	I7X12c-3
-tanta gente	I7
-tantit*	S27a-3i3l3o-5q-3
-tantito	S27a-3i3l3o-5q-3
-tantito $	S21i3l3o-4
-tantito que	S6
-tanto	C-4H4P10U3a-4b15i4j-3n6
-tanto detalle	H5
-tanto le	C6
-tantos	I7X4
-tantos clientes	I7
-tard*	A-3C-4D4H8J-3K4O29P-3Q-3R-3S34T-6U3V-4X-5a-11b-3d-4f-3h-3n17o-13p-7q-4
-tarda	O-3j6n21o-3
-tarda mucho	O-3n13o-3
-tardab*	D-4n7
-tarde	D5H11K5O17S9U5a-5n-3o-4p-4q-5
-tarde $	H6K5O17U6W4a-4o-3p-3q-3
-tarde le	D4
-tarde que	H5n3
-tardes	D4O20b4g4k3n-5o-3
-tardes $	O14
-tardes ☎	k3
-tarj*	C-3D-4E11F-4G-3L6P-3Q-3W9a-5f7g9h8j13n-10o-3p-3q4
-tarjet*	C-3D-4E11F-4G-3L6P-3Q-3W9a-5f7g9h8j13n-10o-3p-3q4
-tarjeta	D-4E8L6Q-3W9a-5f4g9h6j13n-10o-3p-3q5
-tarjeta #	d-3h5
-tarjeta $	E-3W7d9j6
-tarjeta de	E6W-4d-5f6g10
-tarjetita	E3f3
-tarjetita decia	E3
-tavo	B7E11G5q-5
-tavo $	B7E11
-tavo no	A3
-tavo quitale	G5q-4
-taxi	n4
-taza	C4a-4b10d9j-3
-taza $	a-4b10d7j-3
-te	A-6B-6C-3E-5F-3G-3H-11I-4J16K-5L-9M-7N-4O-12P-6Q-10R-4S53T22U-10V-7W-9X-3Y-6Z9a34b-4e-6f-5g-3h12j-9l-7m-7n-9o17p-3q5r21
-te avisos	S17n-4
-te bendiga	a3
-te confirmo	S6
-te confundi	Z10
-te contesto	S8a-5
-te debo	o3
-te di	q5
-te dice	r5
-te digo	Q-3S21a-3r7
-te dije	J5h-4n-3q15
-te doy	S11a-3h6q-3
-te encargo	a7
-te escribo	S12
-te la	a-3o9
-te llamas	r16
-te lo	J4S8k3n-4
-te mande	J4Z5a4n4q-4
-te mando	S8
-te pase	q3
-te paso	C3S8a-7h17i4k5
-te pedi	n5p3
-te pregunto	D7S-5T7X5a-3p4
-te puedo	T9
-te puse	q4
-te rifaste	o7
-tecl*	J10a11n-7
-teclad*	J11a11n-6q-3
-teclado	J11a11n-6q-3
-teclee	q3
-tecn*	c11
-tecnic*	c11
-tecnico	c11
-tecnico $	c11
-tela	a-5e16h3j5n-3q-3
-tele*	A-3C7E-3H-4I-3L-3N7P-3Q5T-4U-3V-3W3X5Z6a-8c19d-3f-6h9j-4l-3m3o-6p6q3
-telefo*	A-3C7E-3H-4I-3L-3N7P-3Q5T-4U-3V-3W3X5Z6a-8c19d-3f-6h9j-4l-3m3o-6p6q3
-telefono	A-3C7E-3H-4I-3L-3N7P-3Q5T-4U-3V-3X6Z6a-8c19d-3f-6h9j-4l-3m3o-5p6q3
-telefono $	C3N7Q3S4W-4X5Z7a-3c-5m5n7r-3
-telefono a	R4W6
-telefono de	W4j5
-telefono del	r4
-telefono era	h-4q7
-telefono es	k6r4
-telefono no	c3
-telefono si	q3
-telefono ☎	C4c-3f-3h14
-temp*	H-5W12j12
-tempra*	H-4W13j3
-temprano	H-4W13j3
-temprano $	W3j4
-tend*	C4V-4a-3b12p10
-tendra	C4V-3p10
-tendre	b12
-tene*	D4E6I8L3N8W-4a-3f-4h-3k12n10p-4q-9
-tenemo*	H3I9L3f-4j4k6
-tenemos	H3I9L3f-4j4k6
-tenemos $	H5
-tenemos dados	I3
-tenemos en	I4
-tenemos refuerzo	k7
-tener	D5E7N8k5n11q-8
-tener #	E7
-tener acceso	k6n-3
-teng*	A8B-5C4D3E9F-3G-4H-7I8J-11K6L-9M-4O-6P-3R-3S4T-3U-7V9X-7Y-3Z-5a4b29c-6d15f-3g6i-5j-11m21n-15p-5q-6r5
-tenga	C8E12P-4d13h-6l8n-5o5
-tenga #	E13d-3h-4
-tenga el	d7
-tenga entrada	l9
-tenga usted	O3
-tengan	N6
-tengo	A10B-4C-4D4E-3F-3H-6I8J-8K7L-8M-4N-5O-6Q3U-5V10X-6Y-3Z-5a5b30c-5d3g6h5i-5j-10k3l-6m22n-10o-5p-4q-4r6
-tengo #	I5W10b-6d6m8
-tengo $	D-3L-3T3b27
-tengo a	U3V5
-tengo algo	A13b6
-tengo de	m5
-tengo el	S7m-3r9
-tengo formadas	A4
-tengo gente	S3
-tengo guardado	d4r7
-tengo mas	D5b8
-tengo metida	m10
-tengo que	A-3D-3K-5L3Q10T8U-3a-3b-6h7n13q5
-tengo quien	k6
-tengo registrada	I9m5r-3
-tengo trabajando	m4
-tengo un	a11
-tengo una	f4h4
-teni*	D5b8d-3e5f5h-3p3q3
-tenia	D6b8n-4p4q4
-tenia #	D3b7
-tenia y	D4
-tenis	P3e5n4
-tenis $	P3e5n4
-tere	E3
-tere arreglamelo	E3
-term*	A-3C12E-4F-3L3Q-3S10V-3W-3i3j-3l8n6
-termin*	A-3C15E-3Q-3S10V-3a3d-6f3i3j-3l8n6p3
-termina	C4n3q5
-termina en	C4n3q5
-terminacion	C14d-3
-terminacion #	C14d-3
-terminal	S4a7h5n-6
-terminal $	S5a7h5n-5
-termino	H-3a-3l11n9p6
-termino el	l8
-termino retirale	l4
-termo	L5d6p-3
-that	n-3q14
-the	n5q6
-the last	n5q6
-this	a-4d6h-4n-7o-6r34
-ti	Z17a-4n-3o18q-5
-ti $	Z7n-3o18q-4
-tia	F5P3W7
-tia trae	E5
-tia ☎	F6
-tick*	A-3B-4C-4D6E-4F-5I-5J-5K5M28N-5O-6P9Q19R-3S8T-9U7V-7W-9X-6Y-3Z-6a-13b-8c-5d4e10f-3g-5h26i7j-4k-3l-4m-4n17o-9p-6q14r-7
-ticket	A-3B-4C-4D6E-4F-5I-5J-5K5M28N-5O-6P9Q19R-3S8T-9U7V-7W-9X-6Y-3Z-6a-13b-8c-5d4e10f-3g-5h26i7j-4k-3l-4m-4n17o-9p-6q14r-7
-ticket #	D8F-3G-4H-4M10P-4Q-3S-3a-3d6e13h-13i-3j3n19q13
-ticket $	D-3M15N-3O-4P12Q16S8X-3a-6b-3g-3h26j-3n-6o-6q-6
-ticket &	M13h6n5q5
-ticket aqui	S5
-ticket de	H5L4M-3U5i3
-ticket es	d4h5
-ticket la	i4
-ticket que	P6Q7q3
-ticket sacale	G6h-3
-ticket salieron	H5
-ticket salio	D7n4
-tiem*	L23b-3c-5j-3n9p-4
-tiempo	L23b-3c-5j-3n9p-4
-tiempo se	L4
-tien*	A-4B-6C17D-13E3F-6G3H6I-5J-5L11N-7O3Q-3R-4S-3T-8V-8W14X5Y-6Z-5b-5c17d-5e-5f7g-7h-11i-7j18k-6m13n-7o5p17q-8r8
-tienda	C-3D-6H15L-3N-3O4P-3S7U6V-4Y-3a-10b5c5d-4h6n-7o14p-5r13
-tienda $	D-3H11K3O5Q3S6U9W-6a-6c-3j-3n-3o16p-3q-3
-tienda ahorita	H6
-tienda aqui	l4
-tienda de	r11
-tienda hoy	H6
-tienda para	c5
-tienda y	S4
-tiene	B-5C21D-6E5F-5G6H-8I3J-3K-3L8M5N-3O-3P5S-7T-4U-7V-3W4X9Z-3a13b-7e-3f7g-3h-14i-4j-9k-3m13o-4p23q-5r-3
-tiene $	W3f5h-4n8p6
-tiene acceso	m13r-4
-tiene acumulado	C4
-tiene ahora	p5
-tiene algo	C8n-5
-tiene cuenta	f6
-tiene el	C-3P7W-3a11p5
-tiene en	C3
-tiene la	C10M9
-tiene mas	C-3I10W3
-tiene mi	L-4Q5W10
-tiene monedero	W6f8
-tiene otro	l3
-tiene puesto	m5
-tiene puntos	C6G5
-tiene que	G6L5Q3p-5
-tiene saldo	C3
-tiene ya	p5
-tiene ☎	C7E11h-3
-tienen	I-7L-3O-4W11X-3a-5b-3c13j32m3o-4
-tienen $	I-6W17j-3
-tienen acceso	m3
-tienen el	j5
-tint*	H-3d7h3j18p-5
-tinta	j5
-tinte	H-3d8j13p-5
-tinte y	j6
-tira*	M-4h-3q21
-tirado	M3
-tirame	M-7q18
-to	F10c6h3
-to ☎	F11
-toca	L8Q3R6T-3V24W7a-5h-4n-5o7q-5
-toca a	R6
-toca autorizar	A3
-toca*	C-5D3G14L8b4h-3q-4
-tocaba	G8q-3
-tocaba ☎	G8q-3
-tocaba*	D4
-tocaban	D4
-tocan	C-4G4
-toco	B13U-3
-toco maura	B13U-3
-toda	h-3l6o12
-toda la	l6
-toda madre	h-3o12
-toda*	A7D-7E-3H-5I-3J-4K5L6N-5O-3P11Q-4T-7U23V-3W4X-5Z-5a-11b9c-4d-6f4g10h-3j3k-3m10n8o-3p3q-4r-4
-todas	H-3L10P14U3W8a-3j-4n-3o5
-todas las	L11W10j-3
-todas mis	P15
-todavi*	A7C3D-6J-3K5L-4N-3S-3T-4W-3X-3Z-4a-7b11d-5f5g11j7m12n15o-6p5
-todavia	A7C3D-6J-3K5L-4N-3S-3T-4W-3X-3Z-4a-7b11d-5f5g11j7m12n15o-6p5
-todavia $	J8d-3g6n4
-todavia no	A9J-6K6a-3b3f7g8n4p6q-4
-todavia pamela	m15n-6
-todavia puede	l4
-todavia sigue	n9
-today	U21n-4o-3
-today $	U21n-4o-3
-todo	A8B15C-10D-7E-3G-3I-3J15K-3L3N11O-5P10Q12S-7T8U-7V-5X-3Z-4a-12b-7c-5d19f-4g-3i-3j-11k-4l-7m-5n4o29p-3r-6
-todo $	A11L8N3Q-3T11a-4e3l-3n-8o11q4
-todo bien	n12o-3
-todo con	L3
-todo dar	o13
-todo el	C-6d11
-todo en	Q6n-3q4
-todo lo	B17H3N7P15U-4W-3b-3n-4o-4
-todo mi	d10
-todo y	N4d-3h3
-todo*	C-4G3H7I6O6Q-3W5Y6d10f-4h-3j-4k-3m8p-3
-todos	C-4G3H7I6O6Q-3W5Y6d10f-4h-3j-4k-3m8p-3
-todos $	C-3H9I10O7W-4d6n-4
-todos los	I-3W8Y6d3h-3m9
-todos modos	n4
-todos ☎	G5
-toma	c3d12
-toma #	d4
-toma todo	d8
-toma*	C-3D12d12h6j-3l4q-5
-tomarl*	C-3d7
-tomarle	C-3d7
-tomas	l5
-tomas mientras	l5
-tome*	d7
-tomen	d7
-tomen sus	d5
-tomo	H-3a-3n23
-tone*	a-3j10
-toner	a-3j10
-toni*	C3k5
-tonita	C3
-tonito	k6
-tonito $	k6
-tono	C3f5
-tono de	k4
-tons	n3o5p3
-tons la	n5p3
-top	I5
-top #	I5
-toqu*	J-8Z15
-toque	J-8Z15
-tort*	W-3a21d5h4
-tortil*	W-3a16d5
-tortillas	W-3a16d5
-tortillas $	W-3a5d5
-tota*	A-3C-9D-3E-5G-3H36I16J-4L-6O-4P3Q-5S-4T-4U27V-4W-8Y6a-10b12c-4f-4h7i-3j-4k-3l-3m-4n-6o-6p23
-total	C-9E-3G-3H16I17J-3L-5P4Q-4S-3U17W-7Y7a-7b12c-3f-4h8i-3j-4l-3m-3n-3o-3p16q3
-total #	d-4h14
-total $	H5I-3L-3U4a-3b13n-3p15
-total de	H8I21n-3p6q-3
-total que	H3n7
-total registrado	U3
-total sin	H5
-total vendido	H3
-totale*	H21U10a-3n-3o-4p7
-totales	H21U10a-3n-3o-4p7
-totales $	H11U5o-3p8
-totales del	H10U-3
-totales totales	H17o-3
-trab*	D9H-6K12L-4P-5Q-3S5T-7V-3W-4X7Y-3Z6a-9f-3i-3j5k16l14m18n6o-5q-8
-traba	D13
-trabad*	K10n4
-trabado	K10n4
-trabaj*	D-3H-4P-4S7T-3W-4X7Z6a-6f-3j6k17l15m19n-9q-4
-trabaja	j10l10n-5
-trabaja aqui	l10
-trabajador	k4
-trabajador $	k4
-trabajadora	k4
-trabajadora que	k4
-trabajadores	m10
-trabajadores $	m10
-trabajan	m7
-trabajan conmigo	m7
-trabajando	X9m4
-trabajando $	m4
-trabajar	k12
-trabajar activamelo	k6
-trabajar el	k6
-trabajo	P-3S9Z8a-3j-3l11
-trabajo $	P-3S10Z8j-3
-trabajo la	l12
-trabo	T-3n12
-trae	A-3B-3C36D-6E6F-6G7H-8I-3J-3K6M5N-3O-3T-3U-9V3W-9Y-3a17b7c-3d22e14f-8g-3h-19j-5k-4l-4m-3n-13o-4p20q-9r-3
-trae #	C16E9Q4h-9q-3
-trae $	C4p13
-trae ahora	p4
-trae algo	K11b6
-trae celular	Q5n-3
-trae de	G5e15
-trae dinero	C9d3
-trae el	C6M5e3h-3
-trae en	p7
-trae la	H3M6
-trae mal	C-3E5
-trae otro	i4
-trae puntos	G7
-trae su	S6V8n-3
-trae una	i3
-trae ya	p5
-trae ☎	d4
-trae*	E7F4H3I3J-3K10P-4S6T-3U-5V6W-3a7e4j16n-5o-4p3q-7
-traemo*	H6K11U-4
-traemos	H6K11U-4
-traemos este	H7
-traen	I5P-3e4h5j18
-traen $	j15
-traen monedero	I5
-traer	E7F4S8h-5p5
-traer a	F5
-traer celular	E8h-3
-trai*	A4C-3D9E6F5G-3K-3U3W-3Z4a-4b7d9f3h9j-7n-3
-traia	D11E7F5Z5d-3h-5j-4q6
-traia #	D13j-4
-traia el	Z5
-traia mal	F7h-3
-traigo	A4K-3U3b8d8f3h11j-3p-3q-3
-traigo la	h3
-traigo pendientes	A5
-traj*	M4a6e25n-4q-4
-trajer*	M4a6e19n-3q-3
-trajeron	M4a6e19n-3q-3
-trajo	e6
-tram*	G11h-3
-trampa	G11h-3
-trampa con	G6h-3
-tran*	D5F-7G-5L-6O22T-6W21a-3b-3d-3i3j10n-4o-7
-transa*	D7b-3
-transf*	F-7G-5L-5W22d-3i4j10
-transferencia	L-5i4j10
-transferencia $	L-5i4j10
-transfiera	F-4G-4W13
-tras	q5
-tras*	V-6W10q11
-traspa*	V-6W11q6
-trat*	D15c3j-3o-4r12
-tratar	c6o-3
-trato	D16L3
-trim*	H4
-trimes*	H4
-trimestre	H4
-trimestre $	H4
-tu	B3C-7D3F3H-3J-3K4L-4O10P-3Q-7S-6T3U-3W-7X-4Y-4Z-4a22c10d-3h-3i-3j-10k-3l-3m4n10o-4p-6q-8r39
-tu #	F4
-tu $	C-4O11T3a-6n3o-4r14
-tu ahi	m7
-tu dime	T4
-tu eres	r10
-tu hermano	a11p-4
-tu mensajes	r4
-tu o	B5n3
-tu solo	c-3n3r5
-tumb*	F-5G15h-5n-5q19
-tumba	F-3G7h-4n-3q11
-tumba #	F-3G7
-tumba la	q6
-tumbal*	G8q5
-tumbale	G9
-tumbale #	G9
-tun	k5
-tun ☎	k5
-turi*	h3
-turist*	h3
-turista	h3
-turn*	K7U15V3a-3f-3h8i-4k10l3n-3q-7
-turno	K7U15V3a-3f-3h8i-4k10l3n-3q-7
-turno #	h10i-3q-4
-turno $	U11
-turno de	K6k4
-turno del	V4W7
-turno matutino	k7
-turno pasado	l6
-tus	T9X5o4
-tus funciones	T10
-tuvo	F5a17
-ubic*	M20W-3Z4a8h-6j8q-8
-ubica	M7
-ubicac*	Z4a10
-ubicacion	Z4a10
-uc	C8l10
-uc $	C8l10
-ulis*	C3k5
-ulises	C3k5
-ulises en	k5
-ulti*	A-3B4C-6D-5F-3H11I5J-3L-7M-4O-3P26S-4T-4U-5V-4W-7a-7d-3e-5f-3h-4i13j-4k-3l-3m-3n13o-5p15q32r-3
-ultima	B6C-4D-3H-3L-5P13Q3U-4W-4a-4b3h3i11n11p7q15
-ultima $	n16p-5q9
-ultima compra	b5
-ultima cosa	B7n-3
-ultima no	q5
-ultima que	Q7n-4p3
-ultima venta	i10p3
-ultima vez	P9
-ultima*	I7P5h-4q3
-ultimamente	I7
-ultimamente $	I7
-ultimas	P5h-4q3
-ultimas #	P5h-4
-ultimo	i4n6p8q16
-ultimo $	P4p6q6
-ultimo movimientos	P-4n8
-ultimo que	i4n7
-ultimo*	H17P10
-ultimos	H17P10
-ultimos #	H17
-un	A-9B-9C15D7E7F9G19H-17I-10J-6K-8L3N-8O-9P8Q16R-7S22T-18U-10V-5W-3X-10Y-3Z-6a5b-12c17f22g-10h18i5j12k12l-7m-10n-20o10p-17q5r4
-un #	W6h-5q11
-un ajuste	E7G3h-3
-un alta	f19o-4
-un ano	L7
-un asesor	c13
-un bot	r6
-un buen	a7
-un cafe	d10h-4i7
-un cajero	k21
-un carga	G9d-3
-un chavo	f5
-un cliente	C13E6F14G5I-3L3W-6d-9f4i-3p-7q-5
-un cobro	h6
-un colaborador	k-3l10
-un comprobante	n4
-un dato	Q3S3
-un digito	q11
-un empleado	D9Q9l-3
-un error	E3
-un friazo	a13
-un helado	i7
-un humano	c12
-un kilo	C3
-un mensajes	Z5
-un mensajito	Y5n4
-un minuto	S9n-3q7
-un momento	S16c-3n7q-3
-un monedero	C5E4
-un muchacho	f11k7o-3
-un numero	G5q9
-un pago	d9
-un pantalon	e4h4
-un pastel	j3
-un pesos	L5q4
-un producto	e3
-un punto	L8
-un ramo	h-4j11
-un ratito	S8W8
-un rato	h3
-un refresco	o3
-un refri	a9h3
-un robot	r6
-un saldo	C9F5L-3Q5
-un segundito	S13o-3
-un senor	V4
-un tecnico	c11
-un telefono	Q3c10q-3
-un ticket	M3h9i4n-3q-4
-un trabajador	k4
-una	A-3B-3D8E-3F6G-3H-16I-7M18N-7O-9P-12Q28S-12T-10U-10V9X-8Y-4Z-8a-8b-10c3d-4e11g-3h24i19j7l-7m-10n6o8p-11q3r14
-una #	d3
-una $	W5b-5g9i-4n-7q23
-una caja	j4
-una cajera	B5Q4k4
-una cita	j11
-una clienta	C4F4G8L5Q-3W-3
-una compra	D-3F4L10M6O-5Q5V5h10n-3q-4
-una correccion	E7
-una de	F-3V6h5n6
-una devolucion	A4Q10e6h-3
-una disculpa	F4
-una empleada	l4
-una factura	W3
-una hora	D3
-una idea	I5
-una invitacion	R3
-una mas	i11n9o-3
-una muchacha	C4k6
-una nota	i5
-una nueva	V3i5
-una parte	d7
-una persona	C6F4V-3c17m-3n-3q-3r13
-una pregunta	O3
-una que	o4q3
-una recarga	W5
-una segundo	i13
-una senora	D5V15f5h-3j3n-3
-una sola	h-3n8
-una vendedora	R6
-una venta	H-5J6M20Q17U-3V-5h23i-5n-6q-4
-una vez	Q7W3d7
-unas	F-3Q-4a14h12i6n-4q-4
-uni	l4
-uni y	l4
-unif*	D6W-3j10
-unifor*	D6W-3j10
-uniformes	j10
-unir	g3
-uno	D-4H4P4Q-3R4S-3T-6V23W8X6a-5b-6c-3d-3f5g19j-3n-5o-4
-uno $	W11X-4a-3b-5f7g21o-3q4
-uno al	H6
-uno de	P5e3
-uno mas	T-3V15X9
-uno nuevo	R5V8n-4
-unos	D25F3S7a-3e7j-3l5o-11
-unos dias	l6
-unos puntos	F3
-unos zapatos	e3
-ups	Z15a-3q11
-ups a	Z13
-urge	C4D-3c7j3
-urge hablar	c4
-urge que	C3c3
-uriel $	l3
-usa	C-7E-3F-5G-10L-3Q-6T16W6d28n-3
-usa #	F-5G-10d23
-usa todo	C-5d10
-usad*	G6P6T5
-usado	G6P6T5
-usado $	G6
-usal*	E-4O-4X-3a-8d54o-7
-usale	E-4d15
-usale #	d4
-usam*	d13
-usan	I4L7
-usan el	I5
-usar	C-6D-5E-5G-3J4L17N-4Q6S-3T12V-5W-3a-4d50f-3g-4h-4j-3n-9o-3p5q-4
-usar $	L3b6
-usar el	L4
-usar en	L4d3
-usar esto	T5k4
-usar los	L-4Q9
-usar mis	J9W-3b-3d6
-usar su	d5
-usar todo	d5
-usar*	G-5L9d11j-3
-usarlo*	G-5L9d11j-3
-usarlos	G-5L9d11j-3
-usarlos por	L3
-use	L-4P13d11h-4
-use $	L-3P11
-uso	B3C-7D5P10Q-3S8T16d-4r-6
-uso $	Q-3S8T16r-5
-uso el	B3
-uso sus	D6
-uste*	C3D11L-6W5Z17a-4b-5c4j-4r9
-usted	C4O3Z4r11
-usted $	O3
-usted quien	r3
-ustede*	D13L-6P3W6Z14a-3b-5c5j-3
-ustedes	D13L-6P3W6Z14a-3b-5c5j-3
-ustedes $	D12P5
-usua*	K-3a-3k13l12m15
-usuari*	K-3a-3k13l12m15
-usuario	k14l13
-usuario a	k3
-usuario de	l14
-usuario para	k12
-usuarios	m17
-usuarios $	m11
-usuarios hay	m6
-util*	L10
-utiliz*	L10
-utilizar	L10
-uy	Z6a11n-8q5
-uy ya	a11n-6o-3q6
-va	B-3E-6F-8G-7H8I-3K-4L-8M-5N-3O-5P-8R-3S-10T-7U-6V40W-12X-4Y-3Z-4c-5d9e-3h8i14k12m-3n4o26q6r-4
-va $	a-7n3o25p4q8
-va a	D3E-3F-4G-3H-5V-5W-5a21d22h-4j-3k16l3n10o-6p-4q-5
-va con	V-9d-4h4o12q13
-va de	H11U3e3n-3p-4
-va el	Q3V23a-3f6n-4o-3q-3
-va en	C4a-3j9
-va entrando	H5
-va la	V15q-4
-va mi	n11
-va otra	V6i11o-4
-va por	Q7
-va pues	H4
-va su	V11
-va una	i3
-va ☎	h6
-vale	L14O-3Q12W-3a-4h7n-13o22q-4
-vale $	L4O-3a-3n-3o22
-vale de	Q3
-vale un	L9
-vale*	D-3F-3L15W-3d8j6
-valen	L12
-valer	d9h-3
-vales	L4j9
-valg*	M-7W11q9
-valga	M-7W8q9
-vali*	L3d11q5
-valido*	L3d11
-validos	L3d11
-vamo*	H27O-3Q-3T-4V6a-3f5n-13o9
-vamono*	V4n-10o12
-vamonos	V4n-10o12
-vamonos con	V4
-vamos	H28O-3Q-3T-4f5o-3
-vamos $	H27O-3Q-3T-4o-3
-vamos a	f6
-van	D8G5H-3L-4Q12S-3U16W-4a-4b4e-4i-3j7k7n-6p-6
-van #	D3G5e-3h3i-3
-van $	U9b5n-3q4
-van a	j7n5
-van mireya	k6
-vane	l4
-vane bloqueala	l4
-vas	a24h3j-4n-4o14q-3
-vas a	a18h3
-vaya	K3n6
-vaya a	K3n3
-vaya*	J17L-3d9n5q-11
-vayas	J17n5q-11
-vayas a	J17n5q-11
-ve	C5p4
-vea	c8
-vece*	B5D8M-3P19b-3d-3h-10n5q15
-veces	B5D8M-3P19b-3d-3h-10n5q15
-veces ha	B6
-veces la	D10h-3i-3n-3q6
-veces que	P7n9q-3
-veci*	P-6V8W19d-3f7h3n-3
-vecina	V8W5f7n-3
-vecina del	W6
-vecino	P-5W14h4
-vemo*	S14a5o12
-vemos	S14a5o12
-vemos $	S6a-3o8
-vemos manana	o3
-venc*	L15P-3R3
-vencen	L15P-3
-vencen los	L8
-vencid*	R3
-vencido	R3
-vencido a	R3
-vend*	A-5B-6C-8D-6E-4F-7G-7H11I-5J13K-3L-3M4N-3O-6P-5R14S-6T-10U7V-6W33X-5Y-5Z-4a8b-12c-6d-8e-5f-7g-3h13k23l14m19o-11p-7q6
-vended*	R15U-3W-3a-3h-3k22l10m5n-3o-3q-4
-vendedor	k13l4q-3
-vendedor $	k13l4q-3
-vendedora	R8k11
-vendedora $	k9
-vendedora al	R6k-3
-vendedora nueva	k3
-vendedora ☎	k3
-vendedores	R8U-3l7m7
-vendedores $	R8U-3l7m7
-venden	W-4j19m7
-venden $	m7
-vender	B-3i5k5l8m11n-3
-vender $	B-3i5k6m11
-vender diana	l7
-vender retirala	l4
-vendi	F-4G-4H-8J4Q7T-3U14W-4a-4d-4h20i-3n9p-3q9
-vendi #	h5n18q-9
-vendi $	H-4U5h9
-vendi como	h4
-vendi el	h5
-vendi mal	h-15q22
-vendi nada	J5
-vendi un	h4
-vendi yo	Q8
-vendid*	H11U15W9b-5j-3n-3
-vendido	H11U15W9b-5j-3n-3
-vendido $	U10W11b-5j-3
-vendido del	H3
-vendido en	H11U-4
-vendido yo	U4
-vendie*	W9b-4
-vendieron	W9b-4
-vendim*	H18M8U-7n-3
-vendimos	H18M8U-7n-3
-vendimos #	M8
-vendimos hoy	H13U-7
-vendimos mas	H6
-vendio	U-7W22n-3p-3q3
-vendio el	H7
-vendio la	W6
-vendo	J14L4W-4a12j-5n6p5q3
-vendo #	L6
-vendo $	J14
-veng*	C5O3S15a-5g5j5
-vengo	C5O3S15a-5g5j5
-vengo a	C6
-vent*	A-9B-7C-10D10E-7F-7G-10H15I-9J17K28L-10M16N-5O-11P-9Q15R-6S-10T-6U19V12X-3Z-7b-4c6d-9e10f-7g-5h21i9m-5o-18p4q6r-10
-venta	A-5B-5C-8D15E-5F-6G-8H-3I-5J23K-3L-5M21O-7P-5Q8R-4S-7T-10U-4V15W-13Y4Z-7a-12c3d-6e13f-4h27i17j-6k-8l-7m-6n10o-12p9q16r-5
-venta #	V12i-4
-venta $	D11H-7J3K-4M-4O-5Q14S-3T-5U-4V7W-3X5Y7Z-3a3e-6f-3h46i3k-3l-3m-3o-8p-9q-7
-venta &	M9n-5q3
-venta a	V3c4q4
-venta anterior	p4
-venta con	M10h-10q4
-venta de	F-3G-4H8M8n9q6
-venta del	M-5q10
-venta es	M4h-3
-venta esta	Q7p4q-5
-venta la	H4V5
-venta mija	H3
-venta pasada	W-3e4p10
-venta por	i18q-7
-venta que	n3q3
-venta se	n3
-venta y	n3
-venta ☎	h-21n19q10
-ventan*	Z4j9
-ventana	Z4j9
-ventas	A-3D-4H18I-4J-5K32L-5M-5O-4P-4Q8T5U24V-6W14X-3Y-3Z-3a4c4e-3f-3h-4i-7j-5k9l5n-10o-5p-5q-9r-4
-ventas $	H-4K-6T4U7W-4a17c5k14n-4
-ventas aqui	m8
-ventas ayer	B4
-ventas cierrale	l4
-ventas de	H22K-7W4n3
-ventas del	H4W14
-ventas en	K6
-ventas es	l6
-ventas noviembre	H9h-3
-ventas por	K11
-ventas que	Q3W4
-ventas se	H5
-ventas tengo	U3
-vente	V5a7
-vente con	V5
-veo	B-4J-3P-11Q25S15T-4a6h-7n20q-7
-veo $	S9a9
-veo la	Q7h-6n12q-3
-ver	A16B16C33E-10F-6G-5H5I5J-6K7L-8N-7O-9P33Q9R-4T12U10V-4W3X-6Y-5Z-5a-17b28c-6d-18e-5f-14g-7h-4i-6k-10l-10m32n4o-18p-6q-9r-6
-ver $	C10n6
-ver aprobaciones	A10
-ver bitacora	B10
-ver cuales	m8
-ver cuanto	C6U-6W14
-ver el	C3H4P6V7n-3
-ver en	C4P3
-ver ensename	T12n3
-ver equipo	m9
-ver ese	H9
-ver la	m8
-ver las	A18
-ver lo	C6H6P11U3d-3f-3
-ver los	C3D6I-6W4m7
-ver mi	U8b12n-5
-ver mis	I8P6U9
-ver monedero	C10I-3
-ver puntos	C3b6
-ver que	B7C-3P4T3U3b4
-ver quien	m6
-ver saldo	C15b7d-3p-3
-ver si	K3M3Q-3S6U10W3b9d-3m-3n4
-ver staff	m17
-ver su	C-3P3Q6p4
-ver sus	B5
-ver todo	B5
-ver todos	I5
-vera*	r9
-veras	r9
-veras $	r9
-verd*	A8J-4a7b4c3j6n12o-3q-6r7
-verdad	J-4L3a8b4c3n13o-3q-5r7
-verdad $	D4J-4L3T-3a9b4n7o-3q-3r8
-verdad no	T5
-verde	A9j5
-verde a	A9
-vere*	n5
-veremo*	n5
-veremos	n5
-veri*	C8K3n9
-verifi*	C8K3n9
-verifica	C9
-verificacion	K3n8
-vero	F10
-vero abonale	F10
-ves	Y4d3m7q5
-ves $	Y4n3
-ves tu	m7
-vest*	Y-3e4h4j7
-vestid*	Y-3e4h4j7
-vestido	e3h3
-vestidos	Y-3j7
-vez	A-3C-3D20J-6M-3O6P12T7U-3V-20W6X-7Y11a9b-3c-3e-3f4h-8i-4j-7k6l-3n24o-4p-3
-vez #	i5
-vez $	D-3H6P8T3V-5X-3Y3d6i-5j-3k5n8q-4
-vez a	n6
-vez de	W9d-5k3q7
-vez del	q6
-vez el	T6n3
-vez favor	T4Y3
-vez la	D4P3n11
-vez que	D5f7
-vi	J-3a6n11
-vi que	n4
-viaj*	H6
-viaje	H6
-viaje que	H6
-vida	a18j-3
-viej*	C5E4G4W13d-6f-3h-3
-vieja	E6
-viejit*	C3
-viejito	C3
-viejo	G4W10d-4
-vien*	C-5H-4O-4P9Q-4T-4V23W-4a-7e3f5h-3o20p-3q-5
-viene	C-4H-3P9V26W-3a-3e3f6h-3n-3p-3q-3
-viene $	F3V6f5
-viene el	P11S5
-viene en	L4V5n-3
-vier*	F3H5O12W4a8j3o-3
-vierne*	F3H5O12W4a8j3o-3
-viernes	F3H5O12W4a8j3o-3
-viernes #	j4
-viernes $	F3O12W5a5j-5
-viernes a	j4
-viernes santo	H3
-vige*	L16
-vigenc*	L16
-vigencia	L16
-vigencia de	L16
-vinc*	R9
-vincul*	R9
-vincula	R4
-vincula el	R4
-vinculo	R5
-vinculo de	R5
-vini*	h6
-vino	C4H-4J-3P11a11e10l5n-8q-6
-vino a	C5e10n-4
-vino el	P9
-vino en	l7
-viri*	k3
-viridi*	k3
-viridiana	k3
-viridiana $	k3
-visi*	D7P22S3W-8b-3
-visita	D8P7S3W-6
-visita $	P7S3
-vist*	a26o-3
-viste	a26o-3
-vola*	K3
-volt*	D-3E7q3
-voltea*	E7
-volv*	D6T5V-4a-4i13l3n17q-6
-volver	T6l4n11q-4
-volver a	n12
-volver quitale	l5q-3
-volvi	D7
-volvio	V-3i14n6
-volvio a	i4
-volvio el	n6
-vouc*	M5
-vouche*	M5
-voucher	M5
-voy	D-8G-6H-4J6L-3N5P12Q-6S28T-6U26W-12Y-4Z-3a7b-6c-4d17g4h4j-8l-5n-13p-5q-6
-voy $	J7P15a-3b-5
-voy a	D-5G-6H6L-3N4S17U4W-10X4Y-3a-5b-4d18e7g6h5l-4n-6p-3
-voy al	S4T-3a9n-4
-voy en	L3
-voy hoy	H-9Q-3U20
-voy llegando	A3
-voy por	S4a7e-4
-vs	H11V-4
-vs la	H11V-4
-vuel*	A-4C-3D-4H-6I5J4Q-5R6S15U-3V-7W-5Y17Z-3a-8b-6c-3d-3e17f-4h-8i7j-3l-6m-3n24o-8p-4q15
-vuelta	H-3e20n11
-vuelta $	n10
-vuelto	I7
-vuelto desde	I7
-vuelva	S4k6n-3
-vuelva a	k6n-3
-vuelva*	J8Y9b-4n-4
-vuelvas	J8n-4
-vuelvas a	J8n-4
-vuelve	Q-3R8Y7f-3h-3i10n7q-3
-vuelve a	Q-3R8Y7f-3i6n7
-vuelve*	J-3L6Y3n-10o-4q25
-vuelven	L6X6Y-3
-vuelven a	L6X6Y-3
-vuelvo	S14h-4n17q-4
-vuelvo $	S10h-3
-vuelvo a	n19q-3
-wend*	G7f7
-wendy	G7f7
-wendy $	G7
-wey	h3l5q-3
-wey quitale	l3
-wey ya	l3
-what	T17a-3n6o-5
-wifi	K3j11
-wifi $	j11n3
-wron*	O-3T-3Z24a-4n-5o-6q12
-wrong	O-3T-3Z24a-4n-5o-6q12
-y	A-4B-4C-14D24E7F-12G-15H18I-4J-14K-6L-15M5O-9P5R-3S14T20U-7V4W-12X-6Y-5Z-9a-6c-7d-3e10f-4g4h21o-9p8q11r18
-y #	H13d3h9i-3q-3
-y a	D3h-3p3
-y ahi	D3S3
-y ahora	D5T21b7n-3q-3
-y ahorita	b4
-y al	H5
-y antes	H5
-y brayan	m7
-y como	Q5q-7r6
-y con	M7Q5n-7r4
-y corte	j3
-y cuando	P7n5
-y cuanto	p7
-y de	D-3H4U4b6n-6p10r4
-y dejo	q7
-y dio	F4
-y el	A6C5H5a8d4q-3
-y en	H7
-y era	q9
-y eran	i3q4
-y esas	q7
-y eso	j5n3
-y este	r8
-y esto	T13r-5
-y folio	h-4i7n3q-3
-y hoy	D6
-y hueso	c6
-y la	E-3d4h5n15
-y le	e-3q3
-y lo	D4H10U-3d6e4q-4
-y los	H-7m3p8q6
-y luego	S-7T11V7W4n10o-5
-y me	T3W7b-3h3p-3
-y mesas	j11
-y mi	N6U9r-3
-y mujeres	I4
-y nada	D11b-3
-y nadie	D5c3
-y no	D11J-4M5e5g3l3n8q-4
-y otra	i4
-y pago	b4h-3
-y para	Q8p-4
-y por	B3H8L3U-3
-y pusiste	h-4q9
-y que	M3a10h3n-4
-y quedo	h6n-3
-y quiere	C3f3
-y quiero	g13
-y regreso	S9e-6i5
-y se	h3l5
-y segun	E5
-y si	D3Q6n5
-y su	k6p7
-y te	S9h3
-y tiene	E3
-y todavia	l4
-y todo	N3o3
-y tonito	k6
-y tu	T-3a-3r19
-y un	L3h5
-y una	h5
-y vuelvo	S15h-3
-y ya	E13X-3Y4d-4e7h-3i5q-4
-y yo	D4R4W8h-6
-y ☎	f6h-3
-ya	B-10C4D-12E-5F-7G-4H-5I15J5K-4L-11M-4N7O14P-15Q-12S4T-13U8V10W-18X7Y-7Z-18a9b17c-9d-5e-3f-11g-9h-6i-12j4k3l23m7n25o26p30q-9r-16
-ya #	h6
-ya $	C-3D-3L-3O-4U-3a-7b3c5d11l8n20o-12p16q-3
-ya abrimos	O5
-ya acabe	U3
-ya acepto	f3m7n-3
-ya aparece	m5
-ya aparecio	n6
-ya bajo	H6
-ya caduco	R11V-3
-ya cambio	j5q3
-ya canjeo	G8W6d-6
-ya casi	S9U11p-9
-ya comiste	a15n-3o-4
-ya con	I7d-5h9n-6p12
-ya contesto	n7
-ya el	A4n-3
-ya en	S4
-ya entro	l4
-ya esta	D-6F3J-6M9O-3Q4S-3a6g5m9n19q-3
-ya estan	a5n12
-ya estoy	O16n-3o-3
-ya estuvo	X5n14o-8
-ya hay	a-4b7j4n3
-ya jaja	I11
-ya junta	C4d3
-ya junte	b3d6o3
-ya junto	d3n-4p9
-ya la	a-9j5n20q8
-ya le	A6C3G-5a11n12o-3p-4
-ya llegue	O15U7a-3b11n-7o-5
-ya llevo	V4a10j7n-5
-ya lo	F4e4n4
-ya los	G6
-ya me	D11H5J7L11N-4S-3T19X-6a-6b-10d-5f6h11j-3l-4n-5o8p-3q-4
-ya mero	S16
-ya ni	D6V4
-ya no	A-3C-4D-9E-3G10H-4J10K6L-3N28O-3Q-4T-3U-3V-10W5X23Z-6a-13d4e4f-4g-6h-3j-4k-3l33m4n-17o-13p-4q8r-3
-ya pago	J6V5d-8h8n-4
-ya pasamos	I4
-ya paso	C12h-7k6n3
-ya pueda	k15n-3
-ya puedo	L-4b12n6
-ya que	S24a-4i3n-10q4
-ya quedo	a8h-14n9o16p-4
-ya quiero	X-3Y7
-ya sale	m7
-ya salio	e-8n10o5
-ya samuel	l11n-4
-ya se	C7D3G-6H-3J4L3Q-3V3b7d6l-4n6o6p-3
-ya superamos	H17n-4
-ya tengo	b-5d6k6o6
-ya termino	l4n6
-ya va	C4V4a-4j9
-ya van	D10p-3
-ya vas	a10j-3n-6o14
-ya vendi	h-23n24
-ya vi	a6n-7q6
-ya volvio	n5
-ya ☎	E13d-3h-4
-yese*	B7O3k3m10n-5
-yeseni*	B7O3k3m10n-5
-yesenia	B7O3k3m10n-5
-yesenia como	k4
-yesenia hoy	B7
-yesenia o	m10n-4
-yo	A6C-6D15E3H-14I-8K-8L-10M-4O5P-7Q6R3T-6U69V-5W3X6Y-8Z-4b-5c-4d-4e-3g8h8i-4j-4k-3l-3m-3n-3o-3p-5r-3
-yo $	D3I-6K-4U19W3n12p-3
-yo autorice	A3
-yo cuanto	U3p4
-yo de	A5
-yo en	U8h3
-yo hoy	Q8U-5
-yo les	S10Y-3
-yo mero	H-3Q-5U6h9
-yo no	B4q7
-yo se	R4
-yo son	E5
-yo tambien	L-4U-3a7g11
-yo te	S-3X5
-yoli	C9E3F-3G7P8W-3a-4d6
-yoli $	C9F-3G8
-yoli no	E8
-you	T17W-3a-5c-3j-3n6o-6r20
-z	H5O-3a19o-4
-z $	H5O-3a19o-4
-zapa*	G-3W3e12
-zapato*	W3d-4e12
-zapatos	W3d-4e12
-zapatos $	A3W5
-zapatos del	i3
-zas	a-3o22
-zule*	R6k6
-zulema	R6k6
-zulema $	R6
-zulema al	k7
-☎	A-5C78D-14E27F39G35H-25I-13J-10K-10L-16M-21N-6O-12P34Q-17R3S-16T-18U-15V-6W6X-10Y-9Z-12a-27b-3c10d27e17f71g8h43i-27j-16k23l7m-13n-13o-20p-35q-23r-13
-☎ #	C-4G-4M-3d10h-8n18q7
-☎ $	B5C17D-10E26F3G14H-15I-9J-11K-7L-13M-11N-4O-8P46Q-11R9S-11T-12U-10W6X-6Y-6Z-8a-15b-9c11d29e23f31g12h19i-15j-9k21m-9n-23o-12p-21r-8
-☎ a	C4E8W14
-☎ al	E-3F-4G-4W13f-3k8
-☎ anulala	l4
-☎ aumentale	F5
-☎ bajale	G4
-☎ borrala	C-3G7
-☎ compro	h12
-☎ con	h3
-☎ cuanto	C12p-4
-☎ cuantos	L6
-☎ daselo	F6
-☎ de	h8l8
-☎ en	F13G-4p-3
-☎ era	l4
-☎ es	W5f4h-3k4
-☎ esta	C-3E11
-☎ favor	C13F8d-4
-☎ folio	h6
-☎ fuera	G3
-☎ gasto	h4
-☎ gracias	C5
-☎ le	G3
-☎ no	C9
-☎ para	d5
-☎ por	C6G7P4d-3e7h-5
-☎ porque	G5J6
-☎ que	C7F3P-5b8
-☎ quiero	E5
-☎ quitalos	G3
-☎ se	F14G-4
-☎ sin	C4
-☎ ticket	h-7n18q-4
-☎ tiene	C4G5
-☎ trae	G3
-☎ va	k7
-☎ y	D4d3f5
-☎ ya	C8E-3F3G11W4d-4h-7`,
+tac*	h3q8
+tach*	q8
+tacha	q8
+taco*	h3
+tacos	h3
+tal	H7O21T-3a-3n-3o-3
+tal $	O17o-3
+tal estuvo	H4
+tal se	H3
+tal*	c4e5j7
+tal* estu*	H4
+tal* se*	H3
+tala*	e3
+tall*	j7
+tall* extr*	j5
+talla*	j5
+tallas	j5
+tallas extra	j5
+tam*	F3H3L12W-3a3d-3g5h-3i6j4k5
+tama*	F3a4j6
+tamal*	F3a5
+tamales	F3a5
+tamales $	F4
+tamb*	H4L13d-3g5h-3i6k6
+tamb* dan*	L3
+tamb* junt*	L5
+tamb* quie*	g6
+tamb* se*	L3
+tamb* va*	k3
+tambi*	H4L13d-3g5h-3i6k6
+tambien	H4L13d-3g5h-3i6k6
+tambien $	H5
+tambien dan	L3
+tambien quiero	g6
+tambien se	L3
+tambien va	k3
+tamp*	D3O3
+tan	L4b3n3
+tan amable	C3b3
+tan*	C-4I6P6S12X6Z3a-5b5i4o-3q-4
+tan* amab*	C3b3
+tant*	C-4I6P6S12X6a-5b5i4n3o-3
+tant* clie*	I3
+tant* gent*	I4
+tant* le*	C3
+tant* llev*	b4
+tanta	I4X5
+tanta gente	I4
+tanti*	S13o-3
+tantito	S13o-3
+tantito $	S11
+tanto	C-4P6b5n3
+tanto le	C3
+tanto*	I3
+tantos	I3
+tantos clientes	I3
+tar*	C-4E4F-3O13P-3S14T-4W3a-5g6j6n5o-8p-5
+tard*	H3O14S15T-3a-6n10o-6p-3
+tard* en*	n4
+tard* much*	n6
+tard* ya*	n4
+tarda	j3n10
+tarda mucho	n6
+tarda*	n3
+tarde	D3H4K3O10S5U3o-3q-3
+tarde $	H3K3O10U3
+tarde*	O5S7
+tardes	O7
+tardes $	O6
+tarj*	E5W5f3g5h4j6n-5q3
+tarj* #*	h4
+tarj* de*	E3W-3d-3f3g5
+tarje*	E5W5f3g5h4j6n-5q3
+tarjeta	E4W5g5h3j6n-5q3
+tarjeta #	h3
+tarjeta $	W4d5j3
+tarjeta de	E3W-3d-3f3g5
+tav*	B3E5
+tavo	B3E5
+tavo $	B3E5
+tavo quitale	G3
+tavo* quit*	G3
+taz*	b5d4
+taza	b5d4
+taza $	b5d3
+te	A-4B-3E-3H-7J8K-3L-5M-4O-6P-4Q-7S38T14U-6V-5W-5X-3Y-4Z4a24b-4e-3f-3h6j-5l-4m-4n-10o11p-3r13
+te avisos	S10
+te confirmo	S4
+te confundi	Z5
+te contesto	S5
+te di	q3
+te dice	r3
+te digo	S12r4
+te dije	q7
+te doy	S7h4
+te encargo	a4
+te escribo	S8
+te la	o5
+te llamas	r9
+te lo	S5n-3
+te mande	Z3
+te mando	S3
+te paso	S5a-3h8k3
+te pedi	n3
+te pregunto	D4T5
+te puedo	T5
+te rifaste	o5
+te* avis*	S10
+te* conf*	S3Z5
+te* cont*	S5
+te* di*	q3
+te* dice*	r3
+te* digo*	S12r4
+te* dije*	q7
+te* doy*	S7h4
+te* enca*	a4
+te* escr*	S8
+te* la*	o5
+te* llam*	r9
+te* lo*	S5n-3
+te* mand*	S3Z3
+te* paso*	S5a-3h8k3
+te* pedi*	n3
+te* preg*	D4T7
+te* pued*	T5
+te* rifa*	o5
+tec*	J4a7c6n-4
+tecl*	J4a8n-4
+tecla*	J4a8n-3
+teclado	J4a8n-3
+tecn*	c6
+tecni*	c6
+tecnico	c6
+tecnico $	c6
+tel*	C4N4Z3a-6c8e7f-3h6o-3p4
+tela	e7j4
+tele*	C4N4Z3a-4c9h4o-3p4q3
+tele* a*	W3
+tele* del*	r3
+tele* era*	q4
+tele* es*	k3
+tele* ☎*	C3h7
+telef*	C4N4Z3a-4c9h4o-3p4q3
+telefono	C4N4X3Z3a-4c9h4o-3p4q3
+telefono $	N4X3Z4c-3m3n4
+telefono a	W3
+telefono del	r3
+telefono era	q4
+telefono es	k3
+telefono ☎	C3h7
+tem*	W6a5j5
+temp*	W6j6
+tempr*	W7
+temprano	W7
+ten*	B-3D6E6G-3H-4I5J-6K3N4O-4T-3U-4V3X-4Z-3b17c-4d3h-3i-4j-5k6m8q-5
+tend*	C3b5p5
+tend* algo*	p5
+tendr*	C3b5p5
+tendra	C3p5
+tendre	b5
+tene*	E3I3L3N5k6n6q-4
+tene* #*	E4
+tene* acce*	k3
+tene* refu*	k4
+tenem*	I3L3k4
+tenemos	I3L3k4
+tenemos refuerzo	k4
+tener	E4N5n6q-3
+tener #	E4
+tener acceso	k3
+teng*	A3E5H-4I3J-5L-4O-3U-3V5X-3a3b12c-3d7g3j-5m9n-5p-3
+teng* #*	E7I3W6b-4m4
+teng* a*	V3
+teng* algo*	A6
+teng* el*	S3r4
+teng* entr*	l4
+teng* guar*	C5r3
+teng* la*	a6n-3
+teng* mas*	D4b4
+teng* meti*	m4
+teng* que*	Q5T4b-3h3n8q3
+teng* quie*	k3
+teng* regi*	I5m3
+teng* trab*	m3
+teng* un*	a7
+tenga	C3E7d5h-3l4o4
+tenga #	E7
+tenga entrada	l4
+tenga*	N3
+tengan	N3
+tengo	A4H-3I3J-3K3L-3N-3V5X-3a4b13g3j-5l-3m9n-3
+tengo #	I3W6b-4d4m4
+tengo $	b15
+tengo a	V3
+tengo algo	A6
+tengo el	S3r4
+tengo guardado	r3
+tengo mas	D4b4
+tengo metida	m4
+tengo que	Q5T4b-3h3n8q3
+tengo quien	k3
+tengo registrada	I5m3
+tengo trabajando	m3
+tengo un	a7
+teni*	D3b3f3
+teni* #*	b3
+tenia	D4b3
+tenia #	b3
+tep*	j5
+ter*	C7S5l5n3
+term*	C7S5l5n3
+term* #*	C7i3
+term* de*	S3
+term* el*	l5
+termi*	C8S5d-3l5n3
+terminacion	C8
+terminacion #	C8
+terminal	a4n-3
+terminal $	a4n-3
+termino	l6n4p4
+termino el	l5
+termo	L3d3
+tha*	q7
+that	q7
+the	n3
+the last	n3
+the* last*	n3
+thi*	d4n-3o-3r21
+this	d4n-3o-3r21
+ti	Z11a-3o12q-4
+ti $	Z5o12q-3
+tia	F3W5
+tia ☎	F3
+tia* ☎*	F3
+tic*	D3I-3K3M10P5Q8S3T-3U3V-3W-3a-5b-4e4h11i3n6o-4p-3q6r-3
+tick*	D3I-3K3M10P5Q8S3T-3U3V-3W-3a-5b-4e4h11i3n6o-4p-3q6r-3
+tick* #*	D4M6P-3Q-3d3e6h-8n10q6
+tick* &*	M8h3q4
+tick* aqui*	S3
+tick* de*	H3U3
+tick* es*	h3
+tick* que*	P3Q4
+tick* saca*	G3
+tick* sali*	D4H3
+ticke*	D3I-3K3M10P5Q8S3T-3U3V-3W-3a-5b-4e4h11i3n6o-4p-3q6r-3
+ticket	D3I-3K3M10P5Q8S3T-3U3V-3W-3a-5b-4e4h11i3n6o-4p-3q6r-3
+ticket #	D4M6P-3Q-3d3e6h-8n10q6
+ticket $	M3P8Q8S4h13n-4q-4
+ticket &	M8h3q4
+ticket aqui	S3
+ticket de	H3U3
+ticket es	h3
+ticket que	P3Q4
+ticket sacale	G3
+ticket salieron	H4
+ticket salio	D4
+tie*	B-3C8D-5F-3H3I-4J-3L10N-3T-4V-5W8Y-3b-3c7d-3e-3f3g-3h-4i-3j7k-3m6o3p5r3
+tiem*	L8n4
+tiem* se*	L3
+tiemp*	L8n4
+tiempo	L8n4
+tiempo se	L3
+tien*	B-3C8D-5F-3H3I-4J-3L3N-3T-3V-5W9Y-3c8e-3f3g-3h-5i-3j8k-3m6n-3o3p7r3
+tien* acce*	m8
+tien* acum*	C3
+tien* ahor*	H3
+tien* algo*	C5n-3
+tien* cuen*	f3
+tien* de*	r5
+tien* el*	P3a5
+tien* esta*	j3
+tien* hoy*	H3
+tien* la*	C5M4
+tien* mas*	I5W7
+tien* mi*	Q3W6
+tien* mone*	f4
+tien* pues*	m3
+tien* punt*	C4
+tien* que*	G3
+tien* regi*	P3
+tien* y*	S3
+tien* ya*	p3
+tien* ☎*	C5E6
+tiend*	H7O3S3a-5n-4o7p-3r6
+tienda	H7S3a-5n-4o7p-3r6
+tienda $	H6U4W-3o9
+tienda ahorita	H3
+tienda de	r5
+tienda hoy	H3
+tienda y	S3
+tiene	C11G3H-4S-3U-4W3X3a7f3h-6j-4m6p10
+tiene $	n4p3
+tiene acceso	m6
+tiene acumulado	C3
+tiene algo	C5n-3
+tiene cuenta	f3
+tiene el	P3a5
+tiene la	C5M4
+tiene mas	I5
+tiene mi	Q3W6
+tiene monedero	f4
+tiene puesto	m3
+tiene puntos	C4
+tiene que	G3
+tiene ya	p3
+tiene ☎	C5E6
+tiene*	I-4W6c6j14
+tienen	I-4W6c6j14
+tienen $	I-4W9
+tienen el	j3
+tin*	d4h3j8
+tint*	d4j8
+tint* y*	j3
+tinte	d4j6
+tinte y	j3
+tir*	S3q10
+tira*	q10
+tira* el*	M-4q8
+tiram*	M-4q9
+tirame	M-4q9
+to	F6c4h3
+to ☎	F7
+to* ☎*	F7
+toc*	B6C-3G6L8V11W3a-3q-4
+toca	L5R3V12W4a-3o3
+toca a	R3
+toca*	G7L3
+toca* a*	R3
+toca* por*	L5
+toca* ☎*	G4
+tocab*	G5
+tocaba	G4
+tocaba ☎	G4
+tocar*	L3
+toco	B7
+toco maura	B7
+toco* maur*	B7
+tod*	A6B6C-5D-6E-4J5L5N3P6S-5U6V-4W3X-4Y3Z-4a-11c-4d6g3h-4i-3j-4k-4m5n7o13r-4
+toda	l3o5
+toda la	l3
+toda madre	o5
+toda*	A3D-3L3P3T-4U11a-5b5d-4g5j3m5n6o-4
+toda* la*	l3
+toda* las*	L5W5
+toda* madr*	o5
+toda* mis*	P6
+toda* no*	A4J-3K3f4g4p3
+toda* pame*	m8n-3
+toda* sigu*	n5
+todas	L5P5W4
+todas las	L5W5
+todas mis	P6
+todav*	A4K3a-3b5d-4f3g6j4m6n8o-4
+todavia	A4K3a-3b5d-4f3g6j4m6n8o-4
+todavia $	J4d-3g4n3
+todavia no	A4J-3K3f4g4p3
+todavia pamela	m8n-3
+todavia sigue	n5
+today	U11
+today $	U11
+todo	A3B7C-5D-3J7N6P4Q6S-3T5U-3a-5b-4d8j-5l-3o13r-3
+todo $	A5L3T7n-5o7
+todo bien	n7o-3
+todo dar	o7
+todo el	C-3d6
+todo en	Q3
+todo lo	B9N4P7n-3
+todo mi	d5
+todo*	H4I3W4Y3d3m3
+todo* bien*	n7o-3
+todo* dar*	o7
+todo* el*	C-3d6
+todo* en*	Q3
+todo* lo*	B9N4P7n-3
+todo* los*	W5Y3m3
+todo* mi*	d5
+todos	H4I3W4Y3d3m3
+todos $	H5I5
+todos los	W5Y3m3
+tom*	C-3D3d16n10q-3
+toma	d6
+toma todo	d4
+toma*	D5d6h3l3
+toma* #*	d5
+toma* de*	D5
+toma* mien*	l3
+toma* todo*	d4
+tomar*	d4
+tomarle	d4
+tomas	l3
+tomas mientras	l3
+tome*	d3
+tomen	d3
+tomo	n11
+ton*	a-3b4f4j6k3o3
+tone*	j7
+toner	j7
+tonito	k3
+tonito $	k3
+tono	f3
+tons	o3
+top	I3
+top #	I3
+top* #*	I3
+toq*	J-4Z8
+toqu*	J-4Z8
+toque	J-4Z8
+tor*	a12d3
+tort*	a12d3
+torti*	a9d3
+tortillas	a9d3
+tortillas $	a3
+tot*	C-4H19I7L-3U13W-4Y3a-5b5c-3h3n-3o-3p11
+tota*	C-4H19I7L-3U13W-4Y3a-5b5c-3h3n-3o-3p11
+tota* #*	h7
+tota* de*	H5I10p3
+tota* del*	H7
+tota* que*	n4
+tota* tota*	H10
+total	C-4H6I8U8W-3Y3a-3b5h4p7
+total #	h7
+total $	U3b6p8
+total de	H4I10p3
+total que	n4
+total*	H13U5a-3p4
+totales	H13U5a-3p4
+totales $	H6U3p4
+totales del	H7
+totales totales	H10
+tra*	B-4C9D8E6F-3H-7I-3J-5K3L-4N-3O4P-6Q-5R-3S3T-10U-6W5Y-4Z3a8b3c-3d8e13f-5g-4h-4j7k5l3m7n-8o-9p4q-5
+trab*	D4H-3K5P-3T-3X4Z3a-5k9l8m10n5q-4
+trab* acti*	k3
+trab* aqui*	l5
+trab* conm*	m5
+trab* el*	k3
+trab* la*	K6l6
+trab* que*	k3n3
+traba	D6
+traba*	H-3K6P-3S3X4Z4a-5j3k9l8m11
+trabado	K4n4
+trabaja	j4l4
+trabaja aqui	l5
+trabajadora	k3
+trabajadora que	k3
+trabajadores	m5
+trabajadores $	m5
+trabajan	m5
+trabajan conmigo	m5
+trabajando	X5m3
+trabajando $	m3
+trabajar	k6
+trabajar activamelo	k3
+trabajar el	k3
+trabajo	S5Z5l6
+trabajo $	S5Z5
+trabajo la	l7
+trabo	n6
+trae	C16D-3E3G4H-3K3M3U-4W-5a8d9e5f-3h-8j-3n-5p10q-4
+trae #	C8E4h-4
+trae $	p7
+trae algo	K6b3
+trae de	e6
+trae dinero	C4
+trae el	C3M3
+trae en	p3
+trae la	M4
+trae mal	E3
+trae puntos	G4
+trae su	V4
+trae ya	p3
+trae*	E4K4S3V4j9q-3
+trae* #*	C8E4h-4
+trae* algo*	K6b3
+trae* celu*	E4
+trae* como*	C4
+trae* de*	e6
+trae* dine*	C4
+trae* el*	C3M3e3
+trae* en*	p3
+trae* este*	H3
+trae* la*	M4S4V4
+trae* mal*	E3
+trae* mone*	I3
+trae* punt*	G4
+trae* su*	V4
+trae* una*	a4i4
+trae* ya*	p3
+traem*	H3K4a4
+traemos	H3K4
+traemos este	H3
+traen	I3j10
+traen $	j8
+traen monedero	I3
+traer	E4S4
+traer celular	E4
+trai*	E3F3b4d4h6j-3
+trai* #*	D5
+trai* el*	Z3
+trai* mal*	F4
+trai* para*	d4
+trai* pend*	A3
+traia	D4E3F3
+traia #	D5
+traia el	Z3
+traia mal	F4
+traig*	A3b4d6h6
+traigo	A3b4d3h6
+traigo pendientes	A3
+traj*	a5e11
+traj* el*	a7
+traje*	a5e8
+trajeron	a5e8
+trajo	e3
+tram*	G5
+tram* con*	G3
+tramp*	G5
+trampa	G5
+trampa con	G3
+tran*	F-4G-3L-3O8W11j5
+tran* #*	F-3W7
+trans*	F-4G-3L-3O9W11j5o-3
+transferencia	L-3j6
+transferencia $	L-3j6
+transfiera	W7
+tras*	V-3W6q6
+tras* los*	W6
+trasp*	V-3W6q4
+trat*	D8r6
+trat* de*	r5
+tratar	c3
+trato	D8
+tu	C-4O8Q-3S-4W-5Y-3a14c5j-6n9o-4p-3q-5r26
+tu $	O9a-5o-3r11
+tu ahi	m4
+tu eres	r5
+tu hermano	a6
+tu o	B3
+tu solo	r3
+tu* ahi*	m4
+tu* eres*	r5
+tu* herm*	a6
+tu* o*	B3
+tu* solo*	r3
+tum*	G7n-3q9
+tumb*	G7n-3q9
+tumb* #*	G8
+tumb* la*	q3
+tumb* una*	q4
+tumba	G3q6
+tumba #	G4
+tumba la	q3
+tumba*	G4q4
+tumbale	G4
+tumbale #	G4
+tun	k3
+tun ☎	k3
+tun* ☎*	k3
+tur*	K3U8h5k5q-4
+turn*	K3U8h4k5q-3
+turn* #*	h5q-3
+turn* de*	K3
+turn* del*	W3
+turn* matu*	k4
+turn* pasa*	l3
+turno	K3U8h4k5q-3
+turno #	h5q-3
+turno $	U7
+turno de	K3
+turno del	W3
+turno matutino	k4
+turno pasado	l3
+tus	T5
+tus funciones	T5
+tus* func*	T5
+tuv*	a8
+tuvo	a8
+tuy*	o7
+ubi*	M9Z3a6q-3
+ubic*	M9Z3a6q-3
+ubic* la*	M6
+ubica	M4
+ubica*	M5Z3a6q-3
+ubicacion	Z3a6
+uc	C4l5
+uc $	C4l5
+uli*	k3
+ulis*	k3
+ulis* en*	k3
+ulise*	k3
+ulises	k3
+ulises en	k3
+ult*	C-3D-3H5L-3P10W-3a-3i6n7p7q13
+ulti*	C-3D-3H5L-3P10W-3a-3i6n7p7q13
+ulti* #*	H8P4h-3
+ulti* comp*	b3
+ulti* cosa*	B3
+ulti* movi*	n4
+ulti* no*	q3
+ulti* que*	Q4q-3
+ulti* tick*	P3
+ulti* vent*	i4
+ulti* vez*	P5
+ultim*	C-3D-3H5L-3P10W-3a-3i6n7p7q13
+ultima	P4i5n5p3q7
+ultima $	n9p-3q6
+ultima compra	b3
+ultima cosa	B3
+ultima no	q3
+ultima que	Q4
+ultima venta	i4
+ultima vez	P5
+ultimamente	I4
+ultimamente $	I4
+ultimas	P3
+ultimas #	P3
+ultimo	n3p4q6
+ultimo $	p3
+ultimo movimientos	P-3n5
+ultimo que	n3
+ultimos	H7P5
+ultimos #	H8
+un	A-4B-4C9D6E3F4G8H-9I-5J-3K-4N-5O-4Q9R-4S15T-11U-6V-3W-3X-5Z-4b-8c11f13g-6h12i3j7k7l-4m-5n-14o8p-10q3r3
+un #	W3h-3q7
+un ajuste	E3
+un alta	f9
+un ano	L4
+un asesor	c6
+un bot	r3
+un buen	a4
+un cafe	d5i4
+un cajero	k11
+un carga	G5
+un chavo	f3
+un cliente	C8E3F6G3W-3d-4f3p-4
+un cobro	h3
+un colaborador	l6
+un digito	q7
+un empleado	D5Q5
+un friazo	a5
+un helado	i3
+un humano	c6
+un minuto	S5q3
+un momento	S9n3
+un monedero	C3
+un muchacho	f5k5
+un numero	q4
+un pago	d4
+un punto	L4
+un ramo	j6
+un ratito	W5
+un refri	a4
+un robot	r3
+un saldo	C5F3Q3
+un segundito	S8
+un tecnico	c6
+un telefono	c6
+un ticket	h6n-3
+un* #*	W3h-3q7
+un* ajus*	E3
+un* alta*	f9
+un* ano*	L4
+un* ases*	c6
+un* bot*	r3
+un* buen*	a4
+un* cafe*	d5i4
+un* caje*	k11
+un* carg*	G5
+un* chav*	f3
+un* clie*	C8E3F6G3W-3d-4f3p-4
+un* cobr*	h3
+un* cola*	l6
+un* digi*	q7
+un* empl*	D5Q5
+un* fria*	a5
+un* hela*	i3
+un* huma*	c6
+un* minu*	S5q3
+un* mome*	S9n3
+un* mone*	C3
+un* much*	f5k5
+un* nume*	q4
+un* pago*	d4
+un* punt*	L4
+un* ramo*	j6
+un* rati*	W5
+un* refr*	a4
+un* robo*	r3
+un* sald*	C5F3Q3
+un* segu*	S10
+un* tecn*	c6
+un* tele*	c6
+un* tick*	h6n-3
+una	D4H-9I-3M9N-4O-5P-6Q18S-6T-4U-5V5X-4Z-5a-7b-6d-4e5h17i14j4l-4m-6n3o6p-6r7
+una $	W3b-3g4n-4q13
+una cajera	B3Q3
+una cita	j6
+una clienta	G4L3
+una compra	L4M4O-4Q3h7
+una correccion	E4
+una de	V3h5n3
+una devolucion	Q6
+una idea	I3
+una mas	i8n6
+una muchacha	k3
+una nota	i3
+una parte	d3
+una persona	c9r8
+una segundo	i7
+una senora	V7f3
+una sola	n4
+una vendedora	R3
+una venta	H-3J3M10Q10h12i-3n-4
+una vez	Q4d4
+una*	a6h6i3
+una* caje*	B3Q3
+una* cita*	j6
+una* clie*	G4L3
+una* comp*	L4M4O-4Q3h7r3
+una* corr*	E4
+una* de*	V3h5n3
+una* devo*	Q6e5
+una* idea*	I3
+una* mas*	i8n6
+una* much*	k3
+una* nota*	i3
+una* part*	d3
+una* pers*	c9r8
+una* segu*	i7
+una* seno*	V7f3
+una* sola*	n4
+una* vend*	R3
+una* vent*	H-3J3M10Q10h11i-3j4n-4
+una* vez*	Q4d4
+unas	a6h6i3
+uni*	H-3I3a-5g20h3j5o-4
+unif*	j6
+unifo*	j6
+uniformes	j6
+uno	D-3T-3V13W5X4a-4b-4g16n-3o-4
+uno $	W6a-3b-3f3g17o-3
+uno al	H4
+uno de	P3
+uno mas	V9X6
+uno nuevo	V5
+uno*	D10S3e4l3o-5
+uno* al*	H4
+uno* de*	P3
+uno* mas*	V9X6
+uno* nuev*	V5
+unos	D10S3e4l3o-5
+unos dias	l3
+unos* dias*	l3
+ups	Z10q6
+ups a	Z9
+ups* a*	Z9
+urg*	C3c6
+urge	C3c4
+urge hablar	c3
+urge* habl*	c3
+usa	C-4F-3G-6Q-3T9W3d17
+usa #	F-3G-5d14
+usa todo	C-3d5
+usa*	C-4D-3E-4J3L14T6W-3a-5d43g-3h-3j-3n-5o-4q-3
+usa* #*	F-3G-5d14
+usa* todo*	C-3d5
+usad*	G3P3
+usado	G3P3
+usado $	G3
+usal*	a-3d19o-3
+usale	d6
+usam*	d5
+usan	I3L3
+usan el	I3
+usan* el*	I3
+usar	C-3J3L8Q3T5d17n-4
+usar $	b3
+usar el	L3
+usar esto	k3
+usar los	Q5
+usar mis	J5
+usar*	L5d4
+usar* el*	L3
+usar* esto*	k3
+usar* los*	Q5
+usar* mis*	J5
+usar* todo*	L3
+usarl*	L5d4
+usarlos	L5d4
+use	P9d6
+use $	P8
+uso	C-5D3P6Q-3S6T10r-3
+uso $	Q-3S6T10r-3
+uso sus	D3
+uso* sus*	D3
+ust*	D7L-3W3Z10b-3c3r5
+uste*	D7L-3W3Z10b-3c3r5
+uste* no*	Z7
+usted	r6
+usted*	D7L-3W3Z8b-3c4
+ustedes	D7L-3W3Z8b-3c4
+ustedes $	D7P3
+usu*	k7l6m8
+usua*	k7l6m8
+usua* de*	l7
+usua* hay*	m3
+usua* para*	k6
+usuar*	k7l6m8
+usuario	k7l6
+usuario de	l7
+usuario para	k6
+usuarios	m9
+usuarios $	m6
+usuarios hay	m3
+uti*	L5
+util*	L5
+utili*	L5
+utilizar	L5
+uy	Z4a5n-4q3
+uy ya	a6n-3q3
+uy* ya*	a6n-3q3
+va	E-3F-4G-4H7K-3L-5M-4O-3P-4S-6T-4U-4V28W-6Z-3c-3d6h5i6k7o18q3
+va $	a-5o17q6
+va a	a11d12h-3k9n6o-3q-3
+va con	V-4o7q7
+va de	H8
+va el	V14f3
+va en	j4
+va entrando	H4
+va la	V9
+va mi	n6
+va otra	V5i4
+va por	Q3
+va su	V6
+va ☎	h5
+va* a*	a11d12h-3k9n6o-3q-3
+va* con*	V-4o7q7
+va* de*	H8
+va* el*	V14f3
+va* en*	j4
+va* entr*	H4
+va* la*	V9
+va* mi*	n6
+va* otra*	V5i4
+va* por*	Q3
+va* qued*	n-3o4
+va* su*	V6
+va* ☎*	h5
+vac*	W6
+val*	F-3L18M-4Q5W3a-3d7n-7o10q5
+vale	L7Q6h4n-6o11q-3
+vale $	o12
+vale un	L4
+vale*	L7d5j4
+vale* un*	L4
+valen	L5
+valer	d5
+vales	j4
+valg*	M-3W7q5
+valga	M-3W4q5
+vali*	d5q3
+valid*	d5
+validos	d5
+vam*	H11V3f3n-7o6
+vamo*	H11V3f3n-7o6
+vamo* a*	f3
+vamo* con*	V3
+vamon*	n-7o8
+vamonos	n-7o8
+vamos	H11f3
+vamos $	H11
+vamos a	f3
+van	D5G3L-3Q6U9b4j4k3n-4p-3
+van #	G3
+van $	U5b4
+van a	j4
+van mireya	k3
+van* #*	G3
+van* a*	j4
+van* mire*	k3
+vas	a16n-3o7
+vas a	a12
+vas* a*	a12
+vay*	J7d4n4q-4
+vaya*	J8d4q-5
+vaya* a*	J7n3q-4
+vayas	J8q-5
+vayas a	J8q-5
+ve	C3
+vea	c4
+vec*	B3D3P7V4W7d-3f4h-3q7
+vece*	B3D4P10h-4n3q7
+vece* ha*	B3
+vece* la*	D4q4
+vece* que*	P4n5
+veces	B3D4P10h-4n3q7
+veces ha	B3
+veces la	D4q4
+veces que	P4n5
+veci*	P-4V4W9f4
+veci* del*	W3
+vecin*	P-4V4W9f4
+vecina	V4f4
+vecina del	W3
+vecino	P-3W7
+vel*	o3
+vem*	S5a3o8
+vemo*	S5a3o8
+vemos	S5a3o8
+vemos $	S3o5
+ven*	A-5B-5C-6E-6F-6G-6H9I-6J11K7M8N-4O-5P-8Q8R5T-7U9W9X-4Z-5b-8d-8e3f-7h14i3k10l6m4o-12q5r-5
+venc*	L8
+venc* los*	L4
+vence*	L8
+vencen	L8
+vencen los	L4
+vend*	B-3C-4D-3F-3G-3H3J6R8S-3T-6U3V-3W15Z-3a3b-5c-3d-3f-3h4k12l8m8o-5p-3
+vend* #*	L4M4h3n8q-6
+vend* al*	R3j4
+vend* dian*	l3
+vend* el*	H3a3n3
+vend* en*	H6
+vend* hoy*	H5W4
+vend* la*	H-3W6
+vend* mal*	h-10q14
+vend* nada*	J3
+vend* un*	a4
+vend* yo*	Q4
+vende*	R8W-3a-3j8k14l9m10n-3q-5
+vendedor	k7
+vendedor $	k7
+vendedora	R5k5
+vendedora $	k4
+vendedora al	R3
+vendedores	R4l4m3
+vendedores $	R4l4m3
+venden	j9m3
+venden $	m3
+vender	l4m5
+vender $	k3m6
+vender diana	l3
+vendi	H-4Q3T-3U7h8n5q5
+vendi #	h4n10q-6
+vendi $	h5
+vendi el	h3
+vendi mal	h-10q14
+vendi nada	J3
+vendi yo	Q4
+vendi*	H11M4W17b-4j-4n-4
+vendido	H6U7W4
+vendido $	U4W5
+vendido en	H6
+vendido yo	U3
+vendieron	W6
+vendimos	H7M4U-3
+vendimos #	M4
+vendimos hoy	H6U-3
+vendio	U-3W9
+vendio el	H3
+vendio la	W3
+vendo	J6L3a6p3
+vendo #	L4
+vendo $	J6
+veng*	C3S6j3
+veng* a*	C3
+vengo	C3S6j3
+vengo a	C3
+vent*	A-4B-3C-5D4E-4F-4G-4H7I-4J7K10L-5M7N-3O-5P-5Q9R-3S-4U6V5W-3c4d-5e5f-4g-3h11i4m-3o-7p3q5r-4
+vent* #*	V6
+vent* &*	M5n-3
+vent* aqui*	m4
+vent* ayer*	B3
+vent* con*	M5h-5
+vent* de*	H16K-4M4h-3j4n7q3
+vent* del*	M-3W8q5
+vent* en*	K4
+vent* es*	l3
+vent* eso*	J4
+vent* esta*	Q3
+vent* la*	V3
+vent* novi*	H5
+vent* o*	T5
+vent* pasa*	e4p6
+vent* pers*	U3
+vent* por*	K6i9q-3
+vent* un*	c4
+vent* ☎*	h-11n10q6
+venta	C-4D6E-3F-3G-3J10L-3M9O-3P-3Q6S-4T-4V5W-6Z-3a-4c3d-4e6f-3h16i7j-4k-4l-3m-3o-5p5q9
+venta #	V6
+venta $	D6H-4M-3Q9Y3e-4h30o-4p-5q-5
+venta &	M5n-3
+venta con	M5h-5
+venta de	H5M4n5q4
+venta del	M-3q5
+venta esta	Q4
+venta la	V3
+venta pasada	p6
+venta por	i9q-3
+venta ☎	h-11n10q6
+venta*	H9J-3K10Q4T3U7W3a3h-5i-3k4l3q-4
+ventana	j5
+ventas	H9J-3K11Q4T3U7W4a3h-4i-3k4l3q-4
+ventas $	K-4U4W-4a9c3k7
+ventas aqui	m4
+ventas ayer	B3
+ventas de	H11K-4
+ventas del	W8
+ventas es	l3
+ventas noviembre	H5
+ventas por	K6
+vente	a5
+veo	P-6Q14S9a4h-4n13q-4
+veo $	S6a6
+veo la	Q4h-4n7
+veo* la*	Q4h-4n7
+ver	A9B9C24E-7F-4G-3H3I3J-4K4L-5N-4O-5P21Q5T6U6X-3Y-3Z-3a-11b17c-4d-11e-3f-8g-5h-4i-4k-5l-5m21o-10p-4q-5r-4
+ver $	C8n3
+ver aprobaciones	A5
+ver bitacora	B6
+ver cuales	m4
+ver cuanto	C4U-4W8
+ver el	P3V4
+ver ensename	T7
+ver equipo	m5
+ver ese	H6
+ver la	m5
+ver las	A10
+ver lo	C4H3P7
+ver los	D3I-3m5
+ver mi	U4b8n-3
+ver mis	I4P5U7
+ver monedero	C6
+ver puntos	b4
+ver que	B3P3
+ver quien	m3
+ver saldo	C9b5
+ver si	U6b6n4
+ver staff	m10
+ver su	Q3p3
+ver sus	B3
+ver todo	B3
+ver todos	I3
+ver*	A4C4F3W-3h-3n12q-3r7
+ver* apro*	A5
+ver* bita*	B6
+ver* cual*	m4
+ver* cuan*	C4U-4W8
+ver* el*	P3V4
+ver* ense*	T7
+ver* equi*	m5
+ver* ese*	H6
+ver* la*	m5
+ver* las*	A10
+ver* lo*	C4H3P7
+ver* los*	D3I-3m5
+ver* mi*	U4b8n-3
+ver* mis*	I4P5U7
+ver* mone*	C6
+ver* punt*	b4
+ver* que*	B3P3
+ver* quie*	m3
+ver* sald*	C9b5
+ver* si*	U6b6n4
+ver* staf*	m10
+ver* su*	Q3p3
+ver* sus*	B3
+ver* todo*	B3
+vera*	r4
+veras	r4
+veras $	r4
+verd*	A4a3j3n4r3
+verd* a*	A5
+verd* no*	T3
+verda*	a4n5r3
+verdad	a4n5r3
+verdad $	D3a5r4
+verdad no	T3
+verde	A5
+verde a	A5
+vere*	n4
+verem*	n4
+veremos	n4
+veri*	C5n4
+verif*	C5n4
+verifica	C6
+verificacion	n3
+vero	F5
+vero abonale	F5
+vero* abon*	F5
+ves	m4q3
+ves tu	m4
+ves*	h3j3
+ves* tu*	m4
+vest*	h3j3
+vesti*	h3j3
+vestidos	j4
+vez	D11J-3O3P6T3V-15W4X-3Y6a7h-4i-3j-3k3n17q-3
+vez #	i3
+vez $	P4V-4d3i-4n7q-3
+vez a	n4
+vez de	W5q3
+vez el	T3
+vez la	n6
+vez que	D4f4
+vez* #*	i3
+vez* a*	n4
+vez* de*	W5q3
+vez* el*	T3
+vez* la*	n6
+vez* que*	D4f4
+vi	a3n6
+via*	H3
+viaj*	H3
+viaj* que*	H3
+viaje	H3
+viaje que	H3
+vid*	a10
+vida	a10
+vie*	O5P4T-3V11W6d-3o9p-3
+viej*	C3W6d-3
+vieja	E3
+viejo	W5
+vien*	C-4P5V12W-3a-4o11q-3
+vien* el*	P6
+vien* en*	V3
+viene	C-3P5V13f3
+viene $	V3
+viene el	P6
+viene en	V3
+vier*	H3O7a5
+viern*	H3O7a5
+viernes	H3O7a5
+viernes $	O7W3a3j-3
+vig*	L8
+vige*	L8
+vige* de*	L8
+vigen*	L8
+vigencia	L8
+vigencia de	L8
+vin*	P6R4a5e5n-5q-4
+vinc*	R4
+vinc* de*	R3
+vincu*	R4
+vinculo	R3
+vinculo de	R3
+vino	C3P6a6e5n-4q-3
+vino a	C3e5
+vino el	P5
+vino en	l3
+vino* a*	C3e5
+vino* el*	P5
+vino* en*	l3
+vir*	h3
+vis*	D4P9W-3a12n-3
+visi*	D4P9W-3
+visit*	D4P9W-3
+visita	D4P4
+visita $	P4
+vist*	a13n-3
+viste	a13n-3
+vol*	E3i6n7
+volt*	E3
+volte*	E3
+volv*	i6n9q-4
+volv* a*	n7
+volv* el*	n3
+volv* quit*	l3
+volve*	n6q-3
+volver	n6q-3
+volver a	n6
+volver quitale	l3
+volvi*	i6n3
+volvio	i6n3
+volvio el	n3
+voy	D-4G-4J3N3P6Q-5S18T-4U18W-7a5b-4d10j-5l-3n-10p-3q-3
+voy $	J3P8b-3
+voy a	G-4H3S10W-5a-3d11e4g3h3n-4
+voy al	S3a5
+voy hoy	H-4Q-3U14
+voy por	S3a5
+voy* a*	G-4H3S10W-5a-3d11e4g3h3n-4
+voy* al*	S3a5
+voy* hoy*	H-4Q-3U14
+voy* por*	S3a5
+vs	H6
+vs la	H6
+vs* la*	H6
+vue*	I3R3S8V-3Y6a-4e7h-4i3n11o-3q6
+vuel*	I3R3S8V-3Y6a-4e7h-4i3n11o-3q6
+vuel* a*	J4R3Y7i3n9q-3
+vuel* desd*	I4
+vuelt*	I3V-3e8n9
+vuelta	e9n6
+vuelta $	n5
+vuelto	I4
+vuelto desde	I4
+vuelv*	J3R3S8Y7a-3h-3i4o-3q8
+vuelva	k3
+vuelva a	k3
+vuelvas	J5n-3
+vuelvas a	J5n-3
+vuelve	R4Y3i5
+vuelve a	R4Y3i3
+vuelven	L3
+vuelven a	L3
+vuelvo	S7n8
+vuelvo $	S5
+vuelvo a	n10
+wen*	G3O13a-3f3o-3
+wend*	G3f3
+wendy	G3f3
+wendy $	G3
+wey	l3
+wha*	T11n3
+what	T11n3
+wif*	j5
+wifi	j5
+wifi $	j5
+wro*	Z11o-3q6
+wron*	Z11o-3q6
+wrong	Z11o-3q6
+y	B-3C-9D19E3F-6G-8H11I-3J-8K-3L-8M3O-7S11T14U-3W-7X-3Y-3Z-5a-7b-3c-4e7f-4g4h17j-3o-7p5q6r12
+y #	H8h5
+y ahi	S3
+y ahora	T13b4
+y al	H4
+y antes	H3
+y brayan	m3
+y como	Q3q-4r3
+y con	M4Q3n-4
+y cuando	P4
+y cuanto	p4
+y de	U3b3n-3p6
+y dejo	q4
+y dio	F3
+y el	A3C3H3a3
+y en	H3
+y era	q5
+y esas	q4
+y eso	n3
+y este	r5
+y esto	T7r-4
+y folio	i3
+y hoy	D4
+y la	n8
+y lo	H7d3
+y los	H-3p5
+y luego	S-4T7V3n6o-3
+y me	W3
+y mesas	j3
+y mi	U6
+y nada	D5
+y nadie	D3
+y no	D6e3n3
+y para	Q4
+y por	H4
+y pusiste	q5
+y que	T3a5n-3
+y quedo	h3
+y quiero	g7
+y regreso	S5e-3
+y si	Q3n3
+y su	k3p5
+y te	S6
+y tonito	k3
+y tu	a-3r14
+y un	h3
+y una	h4
+y vuelvo	S8
+y ya	E7e4
+y yo	W4h-3
+y ☎	f3
+y* #*	H8h5
+y* ahi*	S3
+y* ahor*	T12b6p-3
+y* al*	H4
+y* ante*	H3
+y* bray*	m3
+y* como*	Q3q-4r3
+y* comp*	a6
+y* con*	M4Q3n-4
+y* cuan*	P5p4
+y* de*	U3b3n-3p6
+y* debe*	E3
+y* dejo*	q4
+y* desp*	n4
+y* dio*	F3
+y* el*	A3C3H3a3
+y* en*	H3
+y* era*	q5
+y* esas*	q4
+y* eso*	n3
+y* este*	r5
+y* esto*	T7r-4
+y* foli*	i3
+y* gast*	h3
+y* hoy*	D4
+y* la*	n8
+y* lo*	H7d3
+y* los*	H-3p5
+y* lueg*	S-4T7V3n6o-3
+y* me*	W3
+y* mesa*	j3
+y* mi*	U6
+y* nada*	D5
+y* nadi*	D3
+y* no*	D6e3n3
+y* para*	Q4
+y* por*	H4
+y* pusi*	q5
+y* que*	T3a5n-3
+y* qued*	h3
+y* quie*	g7
+y* regr*	S5
+y* sali*	P4q3
+y* segu*	S5
+y* si*	Q3n3
+y* su*	k3p5
+y* te*	S6
+y* toni*	k3
+y* tu*	a-3r14
+y* un*	h3
+y* una*	h4
+y* vuel*	S8
+y* ya*	E7e4
+y* yo*	W4h-3
+y* ☎*	f3
+ya	B-6D-7E-3F-4H-6I7J5L-8N4O10P-8Q-7T-8U4V7W-11X5Y-4Z-10a6b10c-5d-4f-6g-6h-5i-7j3l15m3n21o16p20q-7r-11
+ya #	h3
+ya $	C-3a-4c3d6l3n19o-8p9q-3
+ya abrimos	O3
+ya acepto	m3
+ya aparece	m3
+ya aparecio	n4
+ya bajo	H3
+ya caduco	R5
+ya canjeo	G3W3d-3
+ya casi	S5U6p-4
+ya comiste	a9n-3
+ya con	I3h4n-3p7
+ya contesto	n5
+ya esta	D-3J-3M5a3m5n11
+ya estan	n6
+ya estoy	O8
+ya estuvo	X3n8o-4
+ya hay	b5j3
+ya jaja	I5
+ya junta	C3
+ya junte	d3
+ya junto	p4
+ya la	a-4j4n11q3
+ya le	A3a6n5
+ya llegue	O8U3b6n-3
+ya llevo	a6j3n-3
+ya los	G3
+ya me	D6J3L4T11X-3a-3b-3d-4f3h6o5q-3
+ya mero	S8
+ya ni	D4
+ya no	D-4G4J8K3N14Q-3V-7X14Z-3a-6e3g-3j-3l20n-7o-8q6
+ya pago	J4d-5h4
+ya pasamos	I3
+ya paso	C7h-4k4
+ya pueda	k8
+ya puedo	b6
+ya que	S12n-4
+ya quedo	a5h-7n5o8
+ya quiero	X-3Y4
+ya sale	m3
+ya salio	e-4n5o3
+ya samuel	l6
+ya se	C4G-3b3n6o3
+ya superamos	H7
+ya tengo	b-3d4k3o4
+ya va	V3j4
+ya van	D5
+ya vas	a7n-3o7
+ya vendi	h-13n14
+ya vi	a4n-3q3
+ya ☎	E7
+ya* #*	h3
+ya* abri*	O3
+ya* acep*	m3
+ya* apar*	m3n4
+ya* bajo*	H3
+ya* cadu*	R5
+ya* canj*	G3W3d-3
+ya* casi*	S5U6p-4
+ya* cobr*	h8
+ya* comi*	a9n-3
+ya* comp*	b5p4
+ya* con*	I3h4n-3p7
+ya* cont*	n5
+ya* desp*	n5
+ya* esta*	D-4J-3M4a5m4n16
+ya* esto*	O8
+ya* estu*	O-3X3a-3o9
+ya* habi*	n4
+ya* hay*	b5j3
+ya* jaja*	I5
+ya* junt*	C4d6n-3p4
+ya* la*	a-4j4n11q3
+ya* le*	A3a6n5
+ya* lleg*	I4O8U3b5j3n-5
+ya* llev*	a6j3n-3
+ya* los*	G3
+ya* me*	D6J3L4T11X-3a-3b-3d-4f3h6o5q-3
+ya* mero*	S8
+ya* ni*	D4
+ya* no*	D-4G4J8K3N14Q-3V-7X14Z-3a-6e3g-3j-3l20n-7o-8q6
+ya* pago*	J4d-5h4
+ya* pasa*	I3b-3n5
+ya* paso*	C7h-4k4
+ya* pued*	b6k7
+ya* que*	S12n-4
+ya* qued*	a5h-7n7o8
+ya* quie*	X-3Y4
+ya* revi*	n5
+ya* sale*	m3
+ya* sali*	a5e-4n3
+ya* samu*	l6
+ya* se*	C4G-3b3n6o3
+ya* supe*	H7
+ya* tend*	b3p5
+ya* teng*	b-3d4k3o4
+ya* term*	n5
+ya* va*	V3j4
+ya* van*	D5
+ya* vas*	a7n-3o7
+ya* vend*	a4h-13n13
+ya* vi*	a4n-3q3
+ya* ☎*	E7
+yes*	B3a-3h11m5n-3
+yese*	B3m5
+yese* hoy*	B4
+yese* o*	m5
+yesen*	B3m5
+yesenia	B3m5
+yesenia hoy	B4
+yesenia o	m5
+yo	A3C-4D11H-10I-5K-4L-6M-3O3P-4Q3T-3U49V-4X4Y-4b-4g4h4n-3p-4
+yo $	I-4U16n6p-3
+yo de	A3
+yo en	U5
+yo hoy	Q4
+yo les	S4
+yo mero	U4h4
+yo no	q3
+yo tambien	a3g6
+yo te	X3
+yo* de*	A3
+yo* desp*	U4
+yo* en*	U5
+yo* hoy*	Q4
+yo* les*	S4
+yo* mero*	U4h4
+yo* no*	q3
+yo* preg*	X6
+yo* tamb*	a3g6
+yo* te*	X3
+yol*	C7G4P4
+yoli	C5G4P4
+yoli $	C5G4
+yoli no	E4
+yoli* no*	E4
+you	T10a-4n3o-4r18
+z	a16o-4
+z $	a16o-4
+zap*	e7j5
+zapa*	W3e7
+zapat*	W3e7
+zapatos	W3e7
+zapatos $	W3
+zas	o16
+zul*	R3k3
+zule*	R3k3
+zule* al*	k4
+zulem*	R3k3
+zulema	R3k3
+zulema $	R3
+zulema al	k4
+☎	A-4C55D-10E17F22G21H-14I-7J-8K-5L-10M-11N-4O-7P21Q-10S-9T-10U-9V-6W3X-6Y-5Z-7a-17b-5d16e12f46h35i-15j-9k13l3m-7n-12o-12p-24q-17r-7
+☎ #	d5n9q4
+☎ $	C18D-7E18F5G12H-10I-6J-8K-4L-9M-7N-3O-5P30Q-7S-6T-7U-7W3X-4Y-4Z-5a-11b-7c3d21e15f32g4h19i-10j-6k12m-5n-18o-9p-17q-3r-5
+☎ a	C3E5W8
+☎ al	W8k3
+☎ aumentale	F3
+☎ borrala	G4
+☎ compro	h6
+☎ cuanto	C8p-3
+☎ cuantos	L4
+☎ daselo	F3
+☎ de	h5l5
+☎ en	F7
+☎ es	W3
+☎ esta	E6
+☎ favor	C8F5d-3
+☎ folio	h3
+☎ gasto	h3
+☎ gracias	C3
+☎ no	C5
+☎ por	C4G5e4
+☎ porque	G3
+☎ que	C4b5
+☎ quiero	E3
+☎ se	F7
+☎ ticket	h-3n10q-3
+☎ tiene	C3
+☎ va	k4
+☎ y	f3
+☎ ya	C5G6h-4
+☎* #*	d5n9q4
+☎* a*	C3E5W8
+☎* al*	W8k3
+☎* aume*	F3
+☎* borr*	G4
+☎* comp*	h6
+☎* cuan*	C7L3p-3
+☎* dase*	F3
+☎* de*	h5l5
+☎* en*	F7
+☎* es*	W3
+☎* esta*	E6
+☎* favo*	C8F5d-3
+☎* foli*	h3
+☎* gast*	h3
+☎* grac*	C3
+☎* mont*	h3
+☎* no*	C5
+☎* por*	C4G5e4
+☎* porq*	G3
+☎* que*	C4b5
+☎* quie*	E3
+☎* quit*	G4
+☎* se*	F7
+☎* tick*	h-3n10q-3
+☎* tien*	C3
+☎* va*	k4
+☎* y*	f3
+☎* ya*	C5G6h-4`,
   },
   /** Words of those that agree, and seldom of others. */
-  agreeing: "acepto adelante agradezco andale apuntala asi bien camara claro coincide confirmado confirmo correcto cuadra dale darle datos efectivamente esos exacto ey fierro grabala gracias guardala guardarla gusto listo mandala mera mero metela metele muchas mucho ok orale perfecto ponla proceda procede puede puedes quede registra registrala registrale registrarla revise rey shi si simon simona sobres subela tal vale vi",
+  agreeing: "acepto adelante afirmativo agradezco aja andale anotala apuntala arre avientala bien camara chavo chida chido cierrala claro coincide compare confirmado conforme corazon correcto cuadra dale darle datos echale echela efectivamente ei esos estuvo ey fierro grabala gracias guardala guardarla gusto hagale hazle hecho hombre huevo jalale juega listo mandala mera merito mero metela metele muchas mucho muevas obvio opcion orale perfecto primera problema proceda procede puedes pues quede registrala registrale registrarla reina revise rey shi simon simona sobres subela supuesto tal tarde vale",
   asked: {
-    intents: "answer back balance cancel change complaint correction corte customers denial doubts earning findSale forgetMe greeting history howTo later menu myDay next no noPhone noTicket notAllowed oops other person redeem refund register sale sameAgain shop status thanks thatBalance undo wait whatIsIt whoAreYou yes yesBut",
-    features: `	A23B6D31E10F-8H-6I-16J-12K-4L-7M-13N-18O7P-10Q-6R-12T-9U-9V13X13Y-10a22b-7c-6d-9e-6f-12g-11h4i-4j8k-10l-13m38n21p29q-5
-#	A75B-11C-6D-21E-7F-5G75H-7I-3J-4K-5L11M26N-3O-9P-4R-4S-5U-4V-23W3X-15Y4Z-7b-5c4d-4e-6f29g-4k-8l-4m-18n-16o-5p-19q8
-# #	A5G16
-# $	A48B-6C-3E-3F-3G43H-3K-3L-4M18O-5Q-3S-3T4V-16W-11X-12Y-3Z-4a6b-3c-4e-3f7h7i-5j-5k-3m-10n-3o-3p-10q14
-# &	A4G-4
-# a	A4G-7f8
-# adelante	A-3G-3n5p-3q7
-# cerrado	A-3G5
-# cerrados	G3
-# completo	A7G-4
-# con	p-3q3
-# de	E5G4c5n-3
-# del	G5p-6q5
-# el	A12E-4
-# en	A-11G14c3q3
-# es	A-8G12
-# exacto	G5
-# favor	G4
-# folio	A3
-# fue	A-3G7
-# gracias	A-4j10
-# joven	A5G3
-# la	D-5G10W6n-4
-# no	A-11G24
-# numero	G-4n6
-# o	A9G-5h15n-8q-3
-# para	A-8G-3f10q3
-# pero	G3
-# pesos	A4G3L5f17p-4
-# pon	A7G-3
-# por	A12
-# que	D-4G14
-# si	A6
-# sino	G5
-# son	A5
-# te	A-3G5
-# telefono	A-9G-6W10n6
-# ticket	A7G-12f8
+    intents: "answer approvals back balance cancel change complaint correction corte customers denial doubts earning findSale forgetMe greeting history howTo later menu myDay next no noPhone noTicket notAllowed noticesOff oops other ownBalance person redeem refund register registerMe sale sameAgain shop status thanks thatBalance undo wait whatIsIt whoAreYou yes yesBut",
+    features: `	A16B-7C4D-4E18F7G-5H3I-4J-6K-7L-4M-3N-7O-6Q-6R-6S-5U-6V-5W12Y7Z-4a-5c21d-6e-5f-4g-6h-4i-6j-5k-5l3m-4n7o-6p-6q19r15s-4t23
+#	A74C-8D-4E-20F-7G9H58J-3K-3L-3N17O-3P-5Q-3R-4S-4T-4V-3W-18Y-17a-3c-4d-3e-3f5g-4h-4i-3j23k-4l-3o-7p-4q-6r-15s-3t-12u3
+# #	A8H11
+# $	A38C-5F-12H48I-3M-3N13P-3W-13X-6Y-11Z-3c-3f-3j11n-4r-5t-6u11
+# a	A3H-4j5
+# adelante	r3u3
+# asi	A3
+# ayer	I9N7t-3
+# cerrados	A3
+# compras	G3
+# con	A6f5
+# cuanto	A3M8r-3
+# de	F3N3j4t-3u3
+# del	H5j4t-3
+# digitos	A-4r5
+# el	A4F-3c6
+# en	A-5H7r3
+# entonces	A-3H5
+# era	A-3H4
+# eran	A-5H6
+# es	A-7H10
+# esta	u3
+# exacto	H3
+# formados	G3
+# fue	H4
+# fueron	H3
+# gracias	n6t-3
+# hasta	H3
+# jaja	A4
+# la	E-4H6X3
+# lo	H3
+# mas	H3
+# menos	A-3H3
+# minutos	G3m4
+# nada	H5
+# no	A-7H13W3
+# notas	r4
+# o	H-5l8
+# para	A-4j6
+# pero	H3q3u-4
+# pesos	A7H4j6t-3
+# pon	A5
+# por	A8
+# puntos	Z4
+# que	H4
+# sino	H3
+# telefono	A-6H-3X7r3
+# ticket	H-4j5
 # uno	A4
-# veces	A-3D4G-3p7
-# y	G7p6
-# ya	G8
-&	A49D-7E-7G43V-4X-14m-6n-7p-9q-4
-& $	A44D-6E-7G40V-3X-14m-6n-6p-8
-& era	G6
-<3	A16B11C-3D24E5F-10G-4H-11I-8J-9K-10L-11M-10N-7O20P-9Q-11R-9S10T-11U5V48W18X12Y-9Z-13a31b-10c-12d-9e-12f-12g-9h-15i-13j30k-11l-9m8n3p36q-20
-<7	A10B11C4D5E8F-18G8H8J-8K7N-12Q-6R-16T3U-6V-7W-8Y-17Z7a11b5c-3d-7e-3f-15h20i8j-5k-7l-16m15n20o-3p5q-4
->6	B-16C-4D3F20H-3I-7J5L3M-6O-14P-3Q10R12S-10U-9V-26W-10Y16Z6a-18b-3c9d7e9f14j-17k9l11m17p-10q18
-@amount	A33B12C-11D9E-7F-4G-13I-6J8K8N-6O8Q3S-6T-3U-7V-14W-11X-7Y3Z4a15c7d3e-6g3h9i-6j4k5l-4o8p-13q-23
-@phone	A43B-3C12E-15G-7H-3I3L-4M-4Q-6U-9V-14W60X-20Y-4Z7a17b-3c-4e13f-13g6j21k-11l-7m-8p-16q-24
-@summary	A-83B-15D18E41F-6G27H-5I-9J-11K-5L-7M-13N-9P-4Q-9R-11S6T-8U13V56W-27X-34Y-7Z-7a-11c-6d-5e-7g-11h-9i5j-13l-4m35n14o-3p69q59
-@ticket	A33B14C-3D5E-9F4G-6I-5J-7K-8M4N-5P-7Q6U-7V-15W-21X75Z-3a3d-7e-6g-8h4j-4k-4m11n7o-8p-11q-18
-^ #	A34D-5E4V-4W11X-4a-3c3j8m-5n5p-13q-4
-^ &	A35D-3G-4X-5p-3
-^ a	A5D-6E-4G-7S5T6V-13W-7h11k4m-7n20p12q5
-^ aborta	D21V-4p-8
-^ abortar	D19V-3p-6
-^ acepto	V-3p10
-^ adelante	G-3q4
-^ aguanta	m14
-^ aguantame	m8
-^ ah	A-3G5j5
-^ ahi	A6E5G-4m7
-^ ahora	G-7f8m8
-^ ahorita	V3m22n-3p-5
-^ al	G-17R6V-3m7p17q-3
-^ anda	G-4W11
-^ andale	p8q3
-^ antes	A-9C4G13k11m5
-^ anula	D17V-3p-8
-^ anulala	D7
-^ apenas	W4p3
-^ aqui	A4D-3E11X8m-4n4
-^ arre	V-4p9
-^ asi	D-3V-3m-4p18
-^ aun	D-4V8m11
-^ ay	A-5D-3E4F7G5X-3Z11m-3n-3
-^ bajale	G5
-^ be	A3
-^ borra	A-8D6G9l6p-4
-^ borrala	D11p-4
-^ buen	O10
-^ buenas	O29p-3
-^ camara	V-3p8
-^ cambia	A-8G12
-^ cambiale	E-3G6Y7
-^ cambiar	E20X-3p-5
-^ cambio	W4
-^ cancela	p13
-^ cancelar	D6
-^ casi	E-3q9
-^ celular	A4G-3
-^ chance	m6
-^ chin	E3Z12
-^ cierra	D11p-7
-^ claro	E-5G-4m-6p21q12
-^ cliente	G3
-^ comanda	A3
-^ como	A-6D-5E-7G-3H8Q51V-25W-5X-6m-6n3p29q-4
-^ con	E-4G4L6X-3b9p3q3
-^ confirmado	V-3p7
-^ confirmo	V-3p8
-^ correcto	E-3G-9q17
-^ corrige	E17V-4p-10
-^ corrijo	A-10G13
-^ creo	A5G-3p-4q5
-^ cuadra	p8
-^ cual	A-3D-5X-10n39p-8
-^ cuando	R6p3q3
-^ cuantas	T12
-^ cuanto	A-3C13D-4E-4H11L-3T4V-6W-4a-3h9k6m-6n22p-10
-^ cuantos	A-4I12L5T6X-4k5n6
-^ dale	V-3p7q3
-^ dame	A-3D-3G-7H12V-4m39p-13
-^ de	A-14C4D-6E-4G7L5M8V7m-3n10p4
-^ deja	A-3X-4m32n-4p-3
-^ dejala	A-5D18G5W-3p-4
-^ dejalo	D4X13m-3
-^ dejame	D-3E-3m19n-3
-^ dejemosla	D17X-4p-4
-^ desconozco	W4X5
-^ dice	D-3E9N9W3k7m-3n-10q-6
-^ digo	A-20G26
-^ dime	T5n7p-4
-^ don	A22W-3n-3
-^ donde	A-4G5m-3n15p-3
-^ editar	D-5E30V-6p-12
-^ efectivamente	V-3p9
-^ el	A14B-3C-3D-4E14F5G5H4V-3W8X10a-5h8m-13n5q-6
-^ elimina	A-3D8
-^ eliminala	D8
-^ en	A-3D-3E-5G11L-3X-3m11n12p-12q12
-^ era	A-3G14
-^ eran	A3G3
-^ es	A19D-5E-11V-4W4a-3d7e9g3h-3m-6n24p-3q-5
-^ esa	E10G-3V-6m-3n5p8q-3
-^ ese	E17G4L4m-3n-4
-^ eso	D-5E7V3Z4m-8n3p10
-^ espera	A-5D-3E9G6m15p-3
-^ esperame	m8
-^ esperate	c8p-3
-^ esta	A10D-5E9G-6V-3W-3X8e4m-6n8
-^ este	n5
-^ estoy	A-3m9o11
-^ exacto	p8
-^ ey	V-4p12
-^ factura	A6
-^ fierro	G-7p15
-^ fijate	V12
-^ folio	A14G-12X-5n8
-^ fue	D7W3X4
-^ fueron	A9p-3
-^ gracias	D-4j32p-13
-^ ha	n3q5
-^ hay	A-4D-3E14K14W-3e4h14m-3n-5
-^ hazle	A-3Y9p3
-^ hazme	A-4f5m4
-^ hola	A-3D-3O42V-6m-3p-11
-^ iba	A-5D-3G5W7
-^ importe	A4G-3
-^ it	A4G-3
-^ jaja	Z7j6
-^ jajaja	E-4a21j13m-5n-4p-7q-3
-^ la	A3D-5E5G10L4V-3X5a-3i13l22m-9n-8p3q-6
-^ le	E15F7G11c-5k6m-8p6q-4
-^ letra	A3
-^ listo	V-3p9
-^ lleva	n4
-^ lo	D-5E-3V-3X9g8n4p-3q6
-^ los	p5
-^ luego	A-7R6f8m-3
-^ m	m4p-11q14
-^ mal	E10G8V-4p-7
-^ mandala	W5
-^ me	A-22D18E18G6M5W-7b8d8j-7m-9n12p6q-5
-^ mejor	A-6D8G8W-3c7
-^ mi	G4W3m-3p4
-^ momento	m18p-6
-^ monto	A3G3
-^ muy	A-3D-3O7X-3j18m-3
-^ na	X15
-^ nada	D12X6n-4p4
-^ nanay	V19X-4p-4
-^ necesito	E8
-^ negativo	V13p-8
-^ ni	D-5E-3V39W5X5m-6n-4p-14
-^ ninguno	A-4W12X7p-3
-^ no	A-5B-7C-4D-9F3G4H-3J24K-3L-3M-3O-5Q-3R-3S12T-3V56W11X20Y-3Z3a-6b-3c3d-3e4f-3h-5i-4j-8k-3m-6n-6o-3q-21
-^ nomas	A3W3q3
-^ nombre	V16p-8
-^ nones	V18p-10
-^ nota	A6G-4
-^ numero	A10
-^ nunca	A-4W6n3
-^ oiga	E5
-^ ok	A-6D-5E-3G-4V-5W-3X-4m-5n-3p30q24
-^ olvida	D13n-3
-^ olvidala	D8
-^ orale	V-4p7q3
-^ orita	V-5m21p-10
-^ otra	A-10C10f8g10
-^ oye	A-5D-3W3X4c4h6i9k3m-5n-3q-4
-^ pago	A5G-3
-^ para	D-4V16m-4n15p-7
-^ pasalo	X4g7
-^ pasame	A-3D-3E-3H7U12a12b11m-6n-5p-4
-^ paso	i8
-^ pera	V-6m30p-13
-^ perame	V-3m20p-5
-^ perate	V-4m18p-8
-^ perdon	A-9G15W-4Z5n8q-3
-^ perfecto	p5
-^ permiteme	E-3m24p-5
-^ pesos	V4X4
-^ ponla	W4X3m4p3
-^ ponle	A10G8Y12n-3q-7
-^ por	D5G-4V-7X9f6m-4n6p6q-7
-^ pos	X5n-4
-^ pregunta	L4k3
-^ primero	C5G-5e6
-^ puede	p6
-^ puedo	E6
-^ pues	A5D-3G-4V6W9m-3p-7q13
-^ puro	A4G-3
-^ puse	E10
-^ pusiste	E15p-3
-^ que	A-19B-3D-5E-10F8G-7M9O23P20S8V-5W-6X4a-6c-3h9i-3j16m-12n31p-6q-14
-^ quedo	A9G-8K10
-^ quien	A-5M12o14
-^ quiere	A-6c15e12n-4
-^ quiero	B17D8n-6
-^ quise	G5
-^ quita	D8
-^ quitale	D10G5
-^ recibo	A9G-7
-^ rectifico	A-9G10
-^ registrala	q5
-^ registrar	n10p-3
-^ regresa	A-3B21
-^ regresame	B11
-^ sabes	D4
-^ saldo	A-6C22D-3
-^ sale	E-4V-3m-4p14q4
-^ salio	X5
-^ se	A-5D-6E9G3V-8W23X33h-3i3m-13n-9
-^ segun	A4G-3p-7q11
-^ shi	V-6p13
-^ si	D-8E-9G-17L11V-7W-4X-9a-3f-3i12j-3m-17p50q43
-^ siempre	D10F8W-3m-4p-3q6
-^ siguele	X5
-^ simon	A-3E-3G-4p17q10
-^ simona	D-3m-3p19
-^ sin	A3D-6E-4G12L6V-5X14m-4n-5p4q-3
-^ sobres	V-3p10
-^ son	A14G-4
-^ su	A9G-4
-^ supongo	V-5p-10q24
-^ ta	E3
-^ tal	V-7m-4n-4q25
-^ tantito	m14p-4
-^ te	A10D-3G-5R13W-4a9m-6
-^ telefono	G14W-4n4
-^ termina	A5
-^ ticket	A11G6X-9n8p-4
-^ tiene	E3
-^ tirala	D11p-3
-^ todavia	A-4W-4X3e7h13m3
-^ todo	D-6E-6G-3c11m-5n-4p12q12
-^ total	A-10G12H5n4
-^ trae	A12D-3G-5W-6d16n4
-^ un	A23B9D-5G-3X-4a-3m17n-3p-5q-3
-^ ups	A-9G11
-^ uy	A-4G7Z3
-^ va	D-5E-3G-9V-4X-3c4p26q16
-^ venta	D-9W6p14
-^ viene	W4
-^ voy	D-3m28p-4
-^ vuelve	B10
-^ y	A-8D-3G3L9W-4k7m-3n28p-9q-6
-^ ya	A3D-4E-6T5V-6W-4X-3a21i19m14n-12p16q-8
-^ yo	V11
-^ ☎	A35D-3G-8
-a	A-6B17E-6H-5K-3L-3M-4O-6P-3R-4S13U9W-5X-12Y15Z7a10b-4c11d8e-7g-4h27i-10j-6l-4m-11n5o-4q-10
-a #	A6G13q-5
-a como	A4L5h6n-4
-a comprar	W3d8
-a darle	n-6p14
-a donde	B8
-a ella	Y6k5
-a esto	S15X-4
-a la	A-5B12E3F7G-9U12V-4f7i-3k4m-3n4p-3q-3
-a lo	B9p-7q9
-a mano	A4X4m-4
-a meter	D10m-5
-a mi	W-3Z16
-a no	A-3G13
-a nombre	A3Y6
-a pagar	A3G-3V8c4m-3
-a pedir	m7
-a poner	A-4G5c8
-a preguntar	D10
-a que	h15n7p-7q-3
-a quien	n10p-3
-a registrar	n7p-3
-a su	D-3E12W-5Y9c-3m8
-a usar	c10m-4n3
-a ver	A4G-3S6X3m6n-3p-3q3
-abaj*	A3G-3
-abor*	A-3D40V-6m-4p-14
-aborta	D21V-4p-8
-aborta*	D19V-3p-6
-abortar	D19V-3p-6
-abre*	A-4W-3e8h19n-4
-abren	A-3h20n-4
-abri*	m7
-abrir	m7
-abrir el	m7
-aca	A3W-3Z9
-acab*	A-5D-6X4l9p4
-acaba	G-3m3p4
-acaba en	G-3p4
-acabo	A-5D-5G4X4l10
-acabo de	A-4D-4G5l10
-acabo el	X5
-acep*	p9
-acepto	p9
-acepto $	p4
-acue*	A6D-3E-4G-4n3p8
-acuerd*	A6D-3E-4G-4n3p8
-acuerdo	A6D-3E-4G-4n3p8
-acuerdo $	E-3n6p5
-acum*	k7p-3
-acumul*	k7p-3
-acumulado	k7p-3
-adel*	E-3G-8n5p14q8
-adelan*	E-3G-8n5p14q8
-adelante	E-3G-8n5p14q8
-adelante $	n-4p10q6
-agar*	A4E6G-4X5m-3
-agarro	A4G-4X5
-agra*	p10q-3
-agrade*	p10q-3
-agradezco	p6
-agre*	E6G14m3p-5
-agrega	G9
-agrega*	E7G5m4p-4
-agregale	E7G5p-3
-agua*	A6D-4G-12V-5W-3m53n-5p-11
-aguant*	D-3V-5m37p-10
-aguanta	m17
-aguanta $	m6
-aguantame	m9
-aguantame que	m3
-ah	A-3G4j5
-ah caray	A-3G5
-ah no	q3
-ahi	A7D19E11G-12W-3X-5m13n8q-8
-ahi $	A-5D14E5G-4X-3m-6n11p7q-6
-ahi voy	m16p-3
-ahor*	A-18D-5E-3G5R5X-3a-3f7m24n3p11
-ahora	A-14G7f8m5n8p3
-ahora $	n7
-ahora es	A-4G5
-ahora si	p4
-ahorit*	A-4D-3R6X-3m20n-5p7q3
-ahorita	A-4D-3R6X-3m20n-5p7q3
-ahorita no	V3W4
-ahorita nomas	q4
-ahorita te	m10p-3
-al	B14E5G-6R11V-9W3X-7Y6f4g6m7n-8p14q-5
-al cliente	n5
-al final	D7V-5W3
-al mismo	g7
-al rato	R13m4
-al senor	m3
-al sistema	p5
-al telefono	B5E5
-al ☎	A4G11f5p-8q-6
-alca*	X4c-3k8
-alcanc*	X3
-alcance	X3
-alcance a	X3
-alcanz*	c-3k8
-alcanza	c-3k8
-alcanza con	c-3k8
-alcanzo	D3
-algo	A3D-3E20i12n-7p-3
-algo $	E6i13m-4n-4
-algu*	D-3E-4K10b14m-6n-5o13p-3q-5
-alguie*	E-3b14m-5n-5o13q-4
-alguien	E-3b14m-5n-5o13q-4
-alta	G-4e21p-5q4
-alta $	e9p-5q5
-amab*	A-3j19q-4
-amable	A-3j19q-4
-anda	A4G-4W11m3n-4p7
-anda*	V-3W3p14
-andale	p14
-andale que	p6q-5
-ando	m10
-ando buscando	m8
-anot*	D-4J12V-3W6m-4p10q-3
-anota	W7n-3
-ante*	A-12B22D-10E3F8G8L-3W-3c-3e4g3h-3i9k12l12m-5n-7p-8
-anteri*	B10D-5g4i11k3l6m-4n-3p-3
-anterior	B10D-5g4i11k3l6m-4n-3p-3
-anterior $	B11D-4i10k3m-3
-antes	A-11B12D-5E5F8G9L-3e4k10l7n-4p-5
-antes $	B8E6
-antes de	E4X4m6p-3
-antes dime	k11
-anul*	D57V-11m-4p-25
-anula	D20V-4p-8
-anulal*	D7
-anulala	D7
-apar*	Q5W-3e4f4p-3
-aparec*	Q5W-3e5
-aparece	Q5W-3e5
-aparte	A-7G4f4q3
-aparte una	A-7G5f4
-apen*	A-4W3c-3e9p3
-apenas	A-4W3c-3e9p3
-apli*	V-8W12
-aplica	V-8W12
-apun*	A4E-3G-5J7X9m-5p6q-4
-apunta	A5D4G-3W-3X3n4
-apunta el	D5W-3X3
-apunta*	V-3W5X7p8q-3
-apuntado	W5X5
-apuntala	p9q-3
-apuntala $	p9q-3
-apunte*	D-3J8
-apuntes	D-3J8
-apur*	A4E-3m8p5q-4
-aqui	E9G-5V-6X6Z9n11p5q-7
-aqui $	E3n9p-3
-aqui no	D4X7n-4
-arre	V-4p9
-arre*	D6E14m-4n-4p-4
-arregl*	E16n-3q-3
-arrepi*	D4
-arri*	A5E5
-arriba	A5E5
-arriba $	A6
-arti*	m3
-articu*	m3
-articulo	m3
-asi	D5E-7F6V8X5m-11n-6p30q-5
-asi $	D-3n3p10q-5
-asi es	p7
-asi esta	p6
-asi no	E-3F7V15X-3p-5
-asi que	D13
-atra*	A-5B33D-3m-4p-3
-atras	A-5B33D-3m-4p-3
-atras $	A-5B33D-3m-4p-3
-aun	D-4V7m14
-aun no	D-3V9m6
-aunq*	G-3p-6q16
-aunque	G-3p-6q16
-aunque el	G-3q5
-auto*	V6q5
-autori*	V6q5
-autorizacion	n4
-autorizo	n-3p6
-avis*	R6m9p-4
-avisos	R6m9p-3
-ay	A-5D-3E4F7G5X-3Z11m-3n-3p-4q3
-ay no	A-5E4G5p-3q3
-ayer	A-10D-3E-3H20K14M11h-3m-5n-5
-ayer $	A-6H6K14M11h-3n-3q3
-ayud*	D-5S43V-8X-4b11m-3n-10p-13
-ayuda	D-3S36V-7X-4b11m-3n-9p-13
-ayuda $	S29V-6p-13
-baja*	G4
-bajale	G4
-banc*	R6p4q-3
-banco	R6p4q-3
-banco $	R6p4q-3
-barr*	n4
-barras	n4
-basu*	D5X7m-3
-basura	D5X7m-3
-be	A3
-bend*	j7
-bendic*	j7
-bendiciones	j7
-bendiciones $	j7
-beto	a24n-6
-bien	A-3D-6F6W-6X-3m-8n-5p23q25
-bien $	D-3E-5i3p16
-bien al	A3
-bien asi	p5q-4
-bien el	E3V-3p-3q9
-bien gracias	p5
-bien pero	q3
-bien y	A-5G6p4
-bill*	A3
-billet*	A3
-billete	A3
-blan*	X11
-blanco	X11
-blanco $	X12n-5
-bloc*	A3G-3
-block	A3G-3
-bols*	A-8G14X3
-bolsa	A-8G14X3
-bolsa $	X3
-borr*	A-12D53E-5G6N9V-4W-3a-3l11m-11p-12q-3
-borra	A-8D6G9l6p-4
-borra el	A-7G9
-borra la	l6
-borral*	D31m-3p-6
-borrala	D21p-5
-borrala $	D8
-borralo	D10
-borralo $	D7
-borram*	D7l6n-3
-borrar	D14
-borro	D-5X6m-4n9
-bota*	D36E-3V-9d5m-3p-21
-brin*	A-7D3G7X9
-brinca*	X9
-bro	G3m3
-buen	F8O25m-4n-7p-4
-buen dia	O25n-7p-4
-buen*	A-9D-6G4O51V-7W-4X-4m-6n-4p5q6
-buenas	A-3D-3O39V-3m-3p-5
-buenas $	A-3O16
-buenas tardes	O15p-4
-bueno	A-5G7q8
-bueno $	E3p3
-bueno es	A-4G6
-bueno no	q3
-buenos	O13
-buenos dias	O13
-busc*	A7D-3Q4W-4X-10a19m15n-5
-buscan*	m11
-buscando	m11
-buscando en	m3
-busco	Q5X-6m11
-cada	A-3L12
-caja	G-5H6X11m5n-3p3
-caja #	A3
-caja $	D4m5p3
-caja*	A3G-3m3
-cajas	A3G-3m3
-caje*	Y7p-3q5
-cajera	Y7p-3q5
-calc*	G3m4
-calcul*	G3m4
-calculo	G3
-calculo #	G3
-cali*	p5
-cama*	V-3p8
-camara	V-3p8
-camb*	A-10B5D-5E17G3Q5V-6W3X-4Y6a16d4m-5p-7
-cambia	A-8G12
-cambia el	A-8G12
-cambia*	A-3B5D-7E18G3Q6V-3X-3Y7m-6p-9q5
-cambiale	G5Q6Y7m-3p-3
-cambiale el	E-5G5Q6Y7
-cambiale la	q3
-cambiar	B6D-5E18X-3n5p-5
-cambiar de	B6E7X-3
-cambiar el	E4
-cambie	E4G3
-cambio	D3E-4G-14W4a18d5q-3
-cambio de	G-13W5a18
-canc*	A-5D57G-7V-7X-5m-5n-3p-4
-cancel*	A-5D57G-7V-7X-5m-5n-3p-4
-cancela	p13
-cancela $	D-14p22
-cancela todo	D10p-5
-cancelala	D10
-cancelala $	D10
-cancelamela	D4
-cancelar	D8
-cancelo	D7X-3
-cant*	A-5D-5E18G3R6V5m-5p-8q7
-cantid*	A-5D-4E19G3R6m-4p-3q7
-cantidad	A-5D-4E19G3R6m-4p-3q7
-cantidad $	E17
-cantidad no	E5
-cantidad por	E-5q9
-cantidad que	E5
-cara*	A-3G5
-caray	A-3G5
-carg*	p-4q5
-carga	p-4q5
-carn*	h6p3
-casi	E-3m4q8
-cayo	D8
-celu*	B7D-6E15G7V-3W18X-4
-celula*	B7D-6E15G7V-3W18X-4
-celular	B7D-6E15G7V-3W18X-4
-celular $	A-3B9D-3E3G-3W7m4n6
-celular acaba	q4
-celular de	A3G-3p4q-3
-celular es	A-9G12W3
-celular no	G4
-celular pero	A8W-5
-celular que	E7G3W-3
-celular ☎	A6G-3
-cent*	A-10G10Q8n5
-centav*	A-10G10Q8n5
-centavos	A-10G10Q8n3
-centavos $	Q8n3
-cerr*	G4X-3h10n-4p-4
-cerrad*	G8m3
-cerrado	A-3G5m3
-cerrado $	A-3G5
-cerrados	G3
-cerrados $	G3
-cerrar	D4m4
-chan*	V-3m19p-3
-chance	m9p3
-chance y	p8
-chat	D-5E-6V-4Z22m-5n9
-chat $	D-4Z12m-5n9
-chec*	C15D-4E4G-6m4q4
-checa	C4E6G-3q4
-checam*	A-4C11
-checame	A-4C11
-checo	m3p3
-chid*	p6
-chin	E3Z12
-chue*	E16m-3
-chueco	E16m-3
-chueco $	E13
-cier*	A-11D20G-3h15m-3n-3p5q-8
-cierra	D11p-3q-3
-cierra*	A-11D9h15m-3p8q-4
-cierran	A-9h15p5q-4
-clar*	E-5G-4m-6p21q12
-claro	E-5G-4m-6p21q12
-claro pero	q7
-claro que	p9q-6
-clie*	A-11E9F6G4I11P6Q3T-3U15V-10W6Z-3a-4c-3e10g8h-4i-3k8m-6n-6p-4q-7
-client*	A-11E9F6G4I11P6Q3T-3U15V-10W6Z-3a-4c-3e10g8h-4i-3k8m-6n-6p-4q-7
-clienta	A-4C4E11G10L5V-3W4k4m-4n-4p4q-7
-clienta $	E12
-clienta no	W3
-cliente	A-6B3G-5L-4P7Q4U16V-6W4a-3e13g8h-3k5p-6
-cliente $	E9G-7L-3P8U16V-4g4k6p-8
-cliente es	G3
-cliente no	W5
-cliente que	E3
-clientes	F8I12m-3
-cobr*	D-6E5F8G8V-8X4m14p-5q4
-cobral*	E-3m10
-cobrale	E-3m10
-cobran*	m4
-cobrando	m4
-cobrar	q3
-cobrar*	F8
-cobraron	F8
-cobre	D-4E11G9V-6q3
-cobre #	G5q3
-cobre $	D-3E9G4V-3
-cobre yo	E3
-cobro	X5m6
-codi*	n4
-codigo	n4
-codigo de	n4
-coin*	V-3n-3p11
-coinci*	V-3n-3p11
-coincide	p8
-coincide $	m3p6
-coincide con	E3
-coma*	A3Z9
-comand*	A4
-comanda	A4
-comi*	A-3D-6a21p-5
-como	A21B-3D-11E-11G-7H7L4O7Q48V-28W-8X-8a-5i-3m-14n21p26q-4
-como #	n7
-como $	n6
-como esta	h6p3
-como le	E-3L5Q11W-3
-como que	Q-3n17p-11q5
-como se	A4Q8n-5
-comp*	A-14B-3C-4D13E-8G-5L13M10P31T-3V-9W3X7a6c6d21e-3f-3h5i-3m-13n-9p-7q-6
-compan*	D6
-companera	D4E3
-compar*	W7p3
-comple*	A6n3
-completo	A6n3
-completo $	A3n3
-completo ☎	A3G-3
-compra	A-5E-4L14T-3W-5a9c6d15h7m-5n-5p-5q-4
-compra $	D-5E-4W-4c7d16h9n-3p-3
-compra*	A-14G-4P25W3d7n-3
-comprar	W3d7
-compras	A-6P12
-compro	D11G-5M12P8V-5
-compro #	G-4M12
-compro nada	D8V-5
-compro*	X8
-con	A-8B-5C-6D-3E8F6H-3O-3S-3V-14X-8Z-3a-8b41c28e-3h-6i-6j-4k19l4m-17n6o9p-4q6
-con #	q6
-con cuantos	k7
-con descuenta	A4G-3
-con el	A-3D-5E7G-7W3X8a-3b11m-3n9q-3
-con ella	p5
-con esa	k4p-3
-con este	p-3
-con esto	D14X-7
-con folio	L7
-con iva	G3n4
-con la	E-3b9m3n-6q11
-con lo	k4
-con mi	E11V-6
-con puntos	n3
-con su	C-3c10
-con sus	c4k4
-con todo	p4q-3
-conc*	D5E12V-7X-4
-concre*	D6X-3
-concreto	D6X-3
-conf*	A-4D-4E7G5V4X-5p11
-confir*	V-3p11
-confirmado	V-3p7
-confirmado $	V-3p7
-confirmar	n4p-5
-confirmo	m3n-4p6q3
-confirmo $	m4
-confun*	A-4E10G7p-3
-confundi	A-4E3G8
-cons*	A10G-7m7
-consec*	A5G-5
-consecutivo	A5G-5
-consul*	A5
-cont*	A6D-3E-5G-5V-8Z6m9n-3o22
-contac*	A4m3
-contacto	A4
-contan*	m3
-contando	m3
-contando las	m3
-contar	A3m4
-contes*	Z7m3o13p-10
-contin*	V-6m-3p12
-continuar	p3
-corr*	A-37D-8E35G32V-7X-3m-9n-7p12q14
-correc*	A-22D-3E-8G18m-5p20q11
-correcto	A-4E-7V5m-4p14q11
-correcto $	E-4G-5V5p14q-3
-correcto es	G3
-correg*	D-3E19V-4
-corregir	D-3E19V-4
-corrig*	A-5E12G9V-4p-11q8
-corrige	E13V-4p-11q8
-corrij*	A-10E4G11
-corrijo	A-10G13
-cort*	D-3H33m-7n-3q-3
-corte	H33m-7n-3p-3
-corte $	H12m-5
-corte de	H13
-cosa	D7g5n9p-8
-cosa $	g6n10p-7
-cosa*	E8G-3
-cosas	E8G-3
-cote*	m3
-creo	A4G-3n-3p-15q23
-creo que	A5G-3p-9q13
-cuad*	D-3E8V-5X6p7
-cuadra	D-3E8V-5p8
-cuadra la	E8V-3
-cual	A-8D-7E-4G-4V-6X-12m-4n59
-cual de	A-3n12
-cual es	n6
-cual*	D-4K20
-cuan*	A-24B-4C23D-16E-10G-10H8I11K-3L30O-4R11T42V-8W-6X-10Z-3c-5e-4i-4j-3k35m-13n10p-22
-cuando	D-3L9R6W4a11m-3n-6q4
-cuando carga	p-4q5
-cuanta*	T12
-cuantas	T12
-cuanto	A-17C26D-9E-6G-7H10L14R5T27V-7W-6X-4a-7c-3h5i-3k26m-6n12p-18
-cuanto es	m3
-cuanto fue	R6
-cuanto junta	A-3C5L6
-cuanto le	k14n4
-cuanto llevo	T8
-cuanto se	H8
-cuanto tiene	C17W-3k8n-5p-3
-cuanto trae	A-4C10k3
-cuanto*	A-5I12L7T6W-3X-4k10n5
-cuantos	A-5I12L7T6W-3X-4k10n5
-cuantos puntos	A-4L9k11
-cuen*	A-3E4W4X-3e8m10n-3p-6q3
-cuenta	D4E6X-4e8m5n-3p-4
-cuenta $	D5m4
-cuento	m6
-cues*	h12
-cuesta	h12
-da	A-4D-4G-4L5W6X10m5n7q-4
-da $	W9m3
-dado	A3p-5q5
-dale	D-5E-3V-5m-5p23q6
-dale $	V-3m-3p16q3
-dale pero	q4
-dalo	e9
-dalo de	e9
-dame	A-3D-3G-7H11V-4m35n-4p-6q-3
-dame chance	m3p4
-dame un	m4
-dan	L15X-6
-dand*	W3
-dando	W3
-dar	W5
-darl*	D-3V6W-3e5n-7p14
-darle	n-6p14
-darlo	V8W-3e5
-dato	D-3E9G-4W7X7m-4n9p-3
-dato $	W7X8
-dato*	D-3W11m-4n10p8q-3
-datos	D-3W11m-4n10p8q-3
-datos $	D-3W10n4p4
-de	A5D11G-4H3I-3K15L-7M6N5O-9P-5R6S-7T4U-4X-7Y12a-5b15d-5e5f9g-7h5j-9l9m-19n7o-6p-12
-de #	A-12D11E-4G-5a17f19n-8p-5q5
-de a	L5
-de abajo	A3
-de acuerdo	m-3p10
-de ahi	A-4D19n-3
-de alta	G-4e21p-5q4
-de antes	B8l8
-de arriba	A3E6
-de ayer	A-5H5K15
-de barras	n4
-de cliente	B6E7X-3
-de donde	G-6X5n13q-3
-de ella	A3G-3W5Y10
-de esa	D13h9n-3p-6
-de esta	D6
-de hace	D-3E6K9i5k5m-4n-3p-3
-de hoy	A-4G3H6T8
-de la	A11E-3G3H7R6W-6X-4a-4i3m11n4q-5
-de las	C4D3i3
-de los	A-4G11W-3c4p-3q5
-de mas	E12F8
-de mi	E3
-de mostrador	W8
-de numero	E-3G4n4
-de opinion	D3G3
-de otra	E3Y7n-3
-de otro	C4
-de puntos	Y6e4
-de que	D-4X-3n15p5q6
-de quien	A-7E-3G-6M15W-3n20p-4
-de registrar	m6n-3
-de ser	n3q5
-de su	A7D3E-3N9W3c7n4p-6
-de telefono	W3
-de ticket	X6
-de todo	D8G-6n5
-de una	C4Q7V-4n-4p17q-3
-de venta	A4X5
-debe	G4
-deci*	E7G5V3W3m-3n-3
-decir	G5V3W3
-decir #	G6
-deja	A-4D4E-4X-6m46n-6p-8
-deja le	m9
-deja lo	X-3m4q3
-deja veo	m5
-deja*	A-7D20E-5V-4W-4X9a-3m22p-5
-dejala	A-5D20G4W-3
-dejalo	D4X13m-4
-dejame	D-4E-3X-3m27n-3p-5
-dejar	n4
-deje*	D16E-4X-4m5n-5p-7q7
-dejemo*	D17X-4p-4
-dejemosla	D17X-4p-4
-dejo	D8W11X-3
-dejo el	W4
-dejo todo	D6W-4
-del	B10C18H7P11V-4X-4Y7a-3e-3f-3g4k3m-8p-14q10
-del celular	B3E4
-del cliente	E3G-3n4
-del que	G6
-del telefono	E-3k5n-3q5
-del ticket	G4
-del ☎	A-15C20G-7P12p-4q4
-dema*	E-3G3p-3q9
-demas	E-3G3p-3q9
-desc*	A-13D26E-6G6W11X3Y8c4m-6p-7
-descar*	A-3D33E-4W3X-10m-3n-3p-3
-descon*	A-11G10W8X4q3
-desconozco	W4X5
-descue*	D-3G-3Y8c4n7
-descuenta	Y8n8
-descuenta $	n6
-desd*	D10T7p3
-desde	D7T7p3
-dese*	D18G-3
-desech*	D16G-3
-desecha	D8
-desecha esta	D8
-desesp*	m4
-desh*	D11l10n-3p-4
-deshaz*	D11l4p-4
-desp*	E-4G-5m9p-4q12
-despac*	m10p-3
-despue*	E-3G-3n3q13
-despues	E-3G-3n3q13
-devo*	W-4d20
-devolv*	d8
-devu*	B19E-4d5m-3n-4
-devuel*	B19E-4d5m-3n-4
-devuelve	B3d5
-di	G12W6X4n-5
-di #	G3
-di $	E4G5
-di no	E-5G4W7
-dia	E-3F7G-3H7O25T8W-3h4m-4n-9p-6
-dia $	H7O15T8n-7p-5
-dias	F10O13W-3X-3
-dice	A11D-3G-7N9V-6W7X-3c6k6m-8n14
-dice #	A9G-4n-3q3
-dice $	V-5W5n19p-8
-dice ahi	n4p9q-5
-dice el	n-3p10q-4
-dice que	N9W3c7k7n-8p-6q5
-dice*	A-5C6G-4M7X-6n10p-4q7
-dices	A-5C6G-4M7X-6n10p-4q7
-dices $	p-4q8
-dich*	A-10E7G10
-dicho	A-10E7G10
-dict*	E7
-dicto	W6
-dicto ☎	A5
-dier*	X10n-3q3
-dieron	X10n-3q3
-digi*	A-16E5G8m-4n17q4
-digito	A-8E5G9m-3q4
-digito #	A-7G8
-digito*	A-8n19
-digitos	A-8n19
-digo	A-20G22m10n15q-7
-digo #	A-20G26
-digo $	G-3m4p6
-digo que	n16p-6q-7
-dije	A-9E4G10V4
-dije #	A-9G11
-dijo	A5D-4V4W3X10m-4n10p-6q-4
-dijo $	A6n18p-11
-dijo que	V4W4X10n-8p5q-3
-dime	C6T4k11n5p-6q3
-dime cuanto	T5q4
-dime el	C7
-dine*	D10E9V-7W-5X-3c9d4k4n-4
-dinero	D10E9V-7W-5X-3c9d4k4n-4
-dinero $	E7V-4
-dinero no	E3d5
-dio	A12G-10
-disc*	A6X3n5
-discul*	A6X3n5
-disculpa	A7
-disculpe	X5n5
-disculpe $	X5n5
-dobl*	Y6p-5q5
-doble	Y6p-5q5
-dola*	Q8n5p-3
-dolare*	Q8n5p-3
-dolares	Q8n5p-3
-domi*	A-4h24n-3
-don	A22E12W-3m-4n-4
-dona	p4q-3
-dond*	A-6B7D-3E-5W6m-5n25p-5q-4
-donde	A-6B7D-3E-5W6m-5n25p-5q-4
-donde puse	A-3B8
-doy	A-5R6X-4m11n6
-doy $	A-4X-4m10n6
-doy el	R6
-echa*	B8V-5p9
-echale	V-5p9
-edit*	D-5E30V-6p-12
-editar	D-5E30V-6p-12
-efec*	D8G-3V-5c5p4
-efecti*	V-4c5p7
-efectivamente	V-3p9
-efectivo	c6
-eh	X-5j3m10p-3q3
-eh $	j3p-3q3
-el	A-6B-6C9D-3E14F-3G20H15I-4K-6L-8M15N-4O-10P6Q3R9S-7U-5V-23W7Y4Z-4a13b3c-11e-10f-4g-7h20i-12j-10l-6n9o-6p5q10
-el #	A4E-3G-3n12p-4q7
-el bueno	A-4E3G5
-el celular	A3B6D-3E8G4W-6m-4n3q4
-el cliente	D7E-5W5X4e3p8q-3
-el corte	H27m-6p-3
-el dato	E5W7
-el de	A7D-4H-4J5W-3k6n25p-3q-4
-el del	n8
-el dinero	E-3d5m4
-el encargado	b12p-6q6
-el envio	A3n3
-el favor	p9q-6
-el folio	A-7D-3E12G6M6R6X-6p-3q5
-el importe	A-3E5p-4q8
-el joven	A9n-4p5
-el mes	n5
-el mio	A-3n4
-el mismo	A9q3
-el monto	A-3E6Q6m3p3q-3
-el nombre	G11m-3n3p-3
-el numero	A-9D-3E7G8R6n4
-el otro	D8F7G5W-3n-3
-el papel	E3m9
-el papelito	W7n-3
-el patron	X5
-el pedido	D7X-3
-el precio	A-5E8G4V-3Y6n4p-5q6
-el punto	X5
-el que	G15n3p-7q-5
-el registro	n-3p7
-el resumen	E-3n11
-el rollo	X5m4
-el saldo	C16
-el senor	A4D5G-4k3n4p3q-4
-el sistema	D3Y7m4p-4q4
-el subtotal	A-3G5
-el telefono	D-3E4W8n-6q8
-el ticket	A-7D-3E8G10M17X-4Y6m3n-9p-5q5
-el total	E8H6m5
-el ultimo	E-3q6
-el ☎	A6C12E-5G-7P13f5n-4q-7
-elim*	A-5D40V-5X-3m-3p-12
-elimin*	A-5D40V-5X-3m-3p-12
-elimina	A-3D8
-eliminala	D15X-3
-eliminala $	D3
-ella	E9G-6V-5Y15k7p-5q7
-ella $	E4p3
-ella dice	p-9q11
-empe*	D5
-empi*	D9G-5
-empiez*	D9G-5
-empieza	D9G-5
-en	A6B-7C-6E3F-4G17H10K7L-6M-3O-4Q8S-3T13V-6W-4X8Y4Z-4a16b-3d7e-5f-4g-3h-7i-7j-4k4l-3m8n-8o-3p-14q6
-en #	A7G6Q6m-3
-en blanco	X11
-en dolares	Q8n5p-3
-en efectivo	c6q3
-en el	D8E5G6H-3T7X-3Y6a7m-8n-3q-5
-en la	A14D7E6G-4H8R5W-3a17m-13n-5
-en lo	E3
-en los	A3G-3
-en lugar	A-6G12
-en mi	T5m3
-en orden	p9
-en su	A4k8
-en total	H7
-en vez	A-8G9q3
-enca*	b12
-encarg*	b12
-encargado	b12p-6q6
-encu*	m4
-encuen*	m4
-encuentro	m4
-enoj*	F8m-3
-ense*	G-3P12
-ente*	D-4E7V-6m-4n15
-entend*	E7V-6m-3n15
-entendi	V-5n17
-entendiste	E8
-enti*	S14V-3W-5X-4n5
-entien*	S14V-3W-5X-4n5
-entiendo	S14V-3W-5X-4n5
-ento*	A-4G6
-entonc*	A-4G6
-entonces	A-4G6
-entr*	D-5V-7i17p10
-entre	m4
-entre las	m4
-entro	D-3i17m-4
-envi*	A3G-3V-6p9q4
-envio	A3n3p-4q5
-equi*	A-10D6E15G7V-4Z21m-8n-6p-3
-equivo*	A-10D6E15G7V-4Z21m-8n-6p-3
-equivocado	A-5E3G6V-4Z10n-3
-equivocado $	E3V-4Z10
-equivoque	A-5D8E8Z11m-6n-3
-equivoque de	D8E5G-6Z12m-6n-3
-era	A-13D7E9F8G20J7V-10W-7X-6Z45m-10n-11p-6q-5
-era #	A-4G6
-era $	E9
-era de	D5E3
-era el	A-3G5
-era para	W-3Z19
-eran	A-5G10q7
-eran #	A-10G13q7
-eres	A-5D-3E-3a-3j15m-8n-8o37p-4q-3
-eres $	j12n-3o14p-5
-eres un	m-4n-3o13
-erre	E15
-erro*	A-9D6E10G13V-14W-3m-5p17
-error	A-9D6E10G13V-5m-4p5
-error $	E8
-error mio	A-8D8G7
-es	A14B-5C-5D-20E14F-3G31H-3L-3M6O-4P-3Q-3R-3S-4T-3V4W6X-7Z-5a-6c-3d9e11f-3h-7i-5j-5k-4l-3m-14n17p12q5
-es #	E-4G10q3
-es $	D-3E13G-9p13q-4
-es &	A-3G10
-es con	A-4G7
-es correcto	E-5G-3V8p3
-es de	A-9G16W6X3n-5p-3
-es del	E3G-4g6
-es el	A22E7G-4M8W-3X-4n7p-4q-11
-es esa	E-3V4n4
-es ese	E6G5
-es la	E8G5X-3
-es lo	A-4n9
-es mi	Y6
-es otro	A-3G3p-5q10
-es para	A9
-es que	G-3W3d8n-3
-es su	E-3m3n-3p4
-es un	W7
-es ☎	E-5G13W-3n-4p-3q11
-esa	D22G6V4W-3X-4h8m-12p9q-7
-esa $	D15E-5V3n6p-5q-3
-esa cantidad	E5
-esa compra	D-3h9k3p-3
-esa es	E-3p18q-3
-esa mera	p13
-esa no	D6E-5V6
-esa venta	D9
-esco*	a16
-escr*	E11n7
-escrib*	E10n8
-escribi	E11
-ese	B-3D-6E20L3V-5Z11h8m-7n9p-4
-ese #	G-8n13
-ese $	A5
-ese celular	E10
-ese dato	W4X9
-ese era	A-3G3Z8
-ese es	A4E-3G-5m3n-3q4
-ese mensajes	Z5
-ese no	E3
-ese numero	A-4E7W-4X3n6
-ese ticket	A-3E9X-5h11n-4
-eso	A-8D5G-3V14X3Z8a-3c4m-5n15p5q-4
-eso $	A-3D7E-4V4W4X3m5n4
-eso es	p4
-eso no	E9V12W-3m-4
-eso ya	D3n5
-esos	L10n-3p6q-5
-espe*	A-9D-8E5G5V-5X-5c6i5m46n-7p-11q6
-espera	A-5D-5E7G4V-3X-4m23n-3p-9q7
-espera $	m14p-4
-espera que	m5
-espera*	A-3D-3c6i5m22n-4
-esperame	m13
-esperame se	m4
-esperando	i6p4q-4
-esperate	c8m4p-5
-esposo $	G3
-esta	A3B-4C-3D13E12F5G-10H4L-3M-3O-3Q-3R4T-3W-11X12Y-3Z-3a-8c3e5f-3i-5j-4k-3m19n-6p12q4
-esta $	A-4D14G3R6X6m-7
-esta aqui	E4
-esta bien	D-3E-7V5m-3n-3p12q8
-esta como	A14
-esta compra	D3c7
-esta correcto	p9
-esta el	h6
-esta en	n4
-esta mal	A-3D4E16m-3p-9
-esta perfecto	p4
-esta repetida	D4p-4q3
-esta venta	D5
-esta*	A-13B-3D-6J11O8V-4X-4Z6a-3d9l5m17p5q-4
-estaba	A-4G5J12Z7l6m-5p3q-4
-estaba en	D5p3q-3
-estaba mal	A-4G5
-estamo*	A-6m11
-estamos	A-6m11
-estan	D-3E7G-4d9m7
-estar	n4
-estas	O9n4p3
-estas $	O10p3
-este	A7E-3G6L-3P8T6k6m-3p-5
-este cliente	L-3P9k7
-este senor	q3
-este ☎	A4
-esto	D19F8J7S14V-5W-6X-13m-3n-4
-esto $	F10S8V-3W-5
-esto que	S7X-3
-esto*	D-5E-3G-4J5W-3X-5m30n-4o11p-5
-estoy	A-4D-5E-3J5W-3X-5m30n-4o11p-5
-exac*	G3V-9m-3p18
-exacto	G3p7
-exacto $	G5p3
-exce*	j-5p4q7
-expl*	S7n4
-explic*	S7n4
-ey	V-4p12
-fact*	D-4X-6h24n3p-3
-factur*	D-4X-6h24n3p-3
-factura	D-4X-6h24n3p-3
-fall*	A-4G3p5q6
-falla	E-4p5q6
-fallo	A-4G5
-fallo el	A-4G5
-falt*	A-9D-5E3G8V-6W-5c3i6k4m9p-3q10
-falta	A-3D-4E4V-6W-5c3i6k4m9q8
-falta que	c4m4
-falta un	q6
-falto	G3
-favo*	A-5B3C10G11H7J4O-3S4V-4X-9a6c7e7h-3i-3j-3n5q-7
-favor	A-6B3C10G11H7J4O-3S4V-4X-9a6c7e7h-3i-3j-3n5q-7
-favor $	A-5C8E3G5H8O-3S4X-8a8c8h-3m4n11p-13
-favor de	n-3p10
-favor que	A4
-fier*	G-7p15
-fierro	G-7p15
-fija*	V12
-fijate	V12
-fijate que	V12
-fijo	A-3D-3W-3n25
-fina*	A-5D7G10V-5W3
-final	A-5D7G10V-5W3
-final $	A-4D7G8V-4
-firm*	m5
-firme	m4
-foli*	A4D-8E8G11L6M6R6V-5W-4X15m-7p-11q5
-folio	A4D-8E8G11L6M6R6V-4W-3X12m-6p-11q5
-folio #	A6G-5M7
-folio $	A-4G4X16n3
-folio de	E3X-3n8
-folio es	A-3X3
-folio no	A11E4G-10
-form*	p5q-4
-fue	A-5D23G3M6R6V-5W4X8k3n-9p-10q3
-fue $	X3k4p-5q5
-fue de	A7D5G-4
-fue el	G-3M7R6
-fue lo	D-3E9G3V-3
-fue un	A-8D9G9
-fuer*	A-7D9G7X-4m-3n26p4q-9
-fuera	D11W5n-5
-fueron	G9n5q-4
-fueron #	G10n5p-3
-fui	G4
-gana	A-4L20X-3n-3q-3
-gas	D-3a10p4
-gas $	p4
-gast*	A5G-4c4n3
-gasto	A4G-3n4
-gene*	A-4L4V-6W12X8
-genera	L4V-6X8
-genera $	L4V-6X7
-genera*	A-4W13
-general	A-4W13
-general $	A-4W13
-gent*	R6
-gente	R6
-gente $	R6
-gere*	b10
-gerent*	b10
-gerente	b10
-gerente $	b10
-grab*	D-3m-5p21
-grabal*	p8
-grabala	p8
-grac*	A-4D10E-6G-5X-3j41m-6n-5p11q-7
-gracia*	A-4D10E-6G-5X-3j41m-6n-5p11q-7
-gracias	A-4D10E-6G-5X-3j41m-6n-5p11q-7
-gracias $	D14E-5j8m-3p10q-3
-gracias eres	A-3j3
-gracias por	p3
-gran*	A-4G5W3
-grande	A-4G5W3
-grin*	A13
-grit*	m5
-grito	m5
-guar*	D7E-4G-3J5W-3a9i8l3m-8n-5p16q-5
-guarda*	D7E-3J5V-5l4m-3n-3p16q-3
-guardala	p12
-guardala $	p7
-guardar	D9J5V-3l4
-guardar $	D11
-guardarla	p4
-guarde*	V5
-guardes	V5
-guardo	i9
-guat*	q3
-guio*	A5G-3
-gust*	W3p11q-5
-gusta	W3p3
-gusto	p8q-4
-ha	A-8G-3P13V-3m7p-3q7
-ha de	n3p-3q7
-ha terminado	m4
-habi*	D5E6V-3e5m-3p-8q7
-habia	D6E6V-3e5
-habias	p-6q9
-habl*	D-4E-3b20m-7n-5o11
-hablan*	m-6o12
-hablando	m-6o12
-hace	A-6E5K9W-3g7i12k5m-7n-5p-4q3
-hace rato	D-4E7K9k5n-3p-3
-hace*	S32V-6X-4h8n-9q-3
-hacer	D4S25V-5n-8
-hacer $	S25n-7
-haces	S7X-3
-haga*	A-3D6m-3p17q-4
-hagas	A-3D7V4
-hagas $	A-3D7V4
-hago	D9E-4Q11n4p-4
-hago $	W5
-hast*	D3h5
-hasta	D3h5
-hasta que	h5
-hay	A-10D-3E13G-10K13R5V-8X14a-3e10h26i-4j-3l13m-15n-9
-hay $	X5
-hay mi	W4
-hay nada	D3V-3W-3p9
-hay que	D-3E7X-4e14i-3l14m-3q-5
-hay ticket	A-5G-5X12
-hay un	E12m-3p-3
-hay venta	D5
-hazl*	A-3V-6Y9p13
-hazle	A-3Y9p3
-hazm*	A-4f5m4p-3q3
-hazme	A-4f5m4p-3q3
-he	T8m3
-herm*	E6Z4p-3q3
-herman*	E6Z4p-3q3
-hermana	E6Z4p-3q3
-hermana $	E6G3
-hice	X4
-hija	A4G-3W-4m8
-hizo	D3H15n-3p-3
-hizo la	H7
-hoja	m4
-hola	A-3D-3O42V-6m-3p-11
-hola $	O31V-6p-11
-homb*	W12n-5p7
-hombre	W12n-5p7
-hombre $	W12n-5p7
-hora	h16n-5p-3
-hoy	A-10D-5H15T17X7a-3h14m-4n-8p-4
-hoy $	A-3H6T10W3h15n-6p-4
-hubo	D15X-5
-iba	A-5D5G4W7Z5m-3
-iba a	A-4D8G5
-idea	W5
-igua*	G5g14m-3
-igual	G6g14p-4
-igual $	G6p-4
-impo*	A-4E5G5p-4q8
-import*	A-4E5G5p-4q8
-importe	A-4E5G5p-4q8
-importe #	G3
-importe $	p-4q9
-impr*	D-4V-3X18m4
-impres*	X8
-impresora	X8
-imprim*	X10m5
-imprime	X7
-imprimio	m3
-imprimio $	m4
-incl*	A5G-5n6
-inclui*	A4G-3n3
-incluy*	n3
-incluye	n3
-incluye el	n3
-inco*	A-3E4V25W11m-4p-19
-info*	V7
-inform*	V7
-informacion	V7
-insc*	D-5G-3I12e21
-inscri*	D-5G-3I12e21
-inscribirla	e9
-irma	i7
-it	A4G-3
-iva	A3G3n4
-iva #	G6
-jaja	D3E-7V-5X4Z17j10m-7n-3p4
-jaja $	D9j4
-jaja*	A-8D-5E-4V-3W-5a16j48m-7n-5p-9q-4
-jajaja	E-4a21j13m-5n-4p-7q-3
-jala*	V-3p8
-jalo	V-5p11
-jefa	A3D4H7m3p-3
-jefa $	D5m5p-3
-jefe	A4D-3R6p8q-5
-jove*	A11D3E-6O3V-6W3m10n-6q-3
-joven	A11D3E-6O3V-6W3m10n-6q-3
-joven $	A4D4O4V-11m10
-joven que	W5n-3p5
-junt*	A7C4G-10L5R6T5W-4c7n-5
-junta	A-3C5L6R6
-junto	A4m3
-kilo	h6
-kilo de	h6
-la	A15B4C-6D16G-3H12I-3J-6K-6L-4M-6N-3O-9P3Q-8R9S-7T-8U7W-4X-5Y-7Z-9a9c-11d-6g13h-14i29j-9l19m9n-5o3p-10q4
-la #	A-4G-3p11
-la anterior	B7g4l6
-la basura	D5X7m-3
-la bolsa	A-5G8X3
-la caja	D-4G-3X14p3
-la cantidad	A-7D-3E12G5R6m-4p-3q8
-la clienta	D3E4G4L5k4p3q-6
-la cobre	E3
-la compra	G5
-la cuenta	E7X-3m6p-3
-la de	A7C4E-6G-4i14l8m-3n-5p4q-3
-la del	A4k5
-la gente	m3
-la guardes	V5
-la hagas	A-3D8
-la hago	D3
-la impresora	X4
-la jefa	A4D5
-la lada	A-9G9
-la llevo	X6
-la luz	m6
-la maestra	A6m5
-la mandes	V3m6
-la meti	D6E-5X-6l9
-la misma	g10q3
-la mitad	n3
-la muchacha	A4W3
-la nota	A-5G11X-7m6n9p-3
-la operacion	D6
-la otra	D7i5m3
-la pasada	X-3i14
-la pregunta	B16D-3V-3m-4n10
-la propina	A4G-4n3
-la que	A13D-8E9G-5U12W-3a-3i6l8m-5n-5p-4
-la quiero	D5V-3
-la registres	m4
-la registro	D7n19p-12q-5
-la senora	E-4F6G7X6i3k5n-4p6q-7
-la subas	E4m3
-la tarjeta	D6p-3q3
-la tienda	A-5H19m-3n8
-la ultima	D-3P8l6
-la venta	A4D10E-4G9e9i9m-4n-8p-4
-la voy	D14m-6
-lada	A7G6W-3n5
-lada #	A3
-larg*	D5
-las	A-19C3G-11P11T7V-3W18h13m7p-3
-las #	A-13D4G-4T7h14i3
-le	A-5B-6C-5F9G6H-3J-3L18O-3Q8R-3S10T-3V-15X-4Y-3Z3a-6c6e-4f-3h-6i-5j-3k13m13n22p-11
-le alcanza	c-3k8
-le cayo	X4
-le cobre	A7G-3
-le dan	L15X-6
-le di	G3X3
-le erre	E15
-le falta	k5n-3q6
-le fue	A3
-le hago	E-3Q12W3
-le pedi	D6
-le pique	D10E-3
-le pongo	A3n6
-le pregunto	m11
-le puse	A-9E6G6
-le pusiste	n9
-lee	X5
-lee $	X5
-lei	A-4G5W-4n7p5
-lei mal	G3
-lent*	m9
-lentes	m9
-leo	A3p3
-letr*	A4n3
-letra	A4
-libr*	m4
-libret*	m4
-libreta	m4
-libreta $	m4
-list*	D-3E-3p14
-lista	V3m3p3
-listo	V-3p11
-listo bueno	p5
-llam*	D4G7W-3e14n-5
-llama	G7W-3e14n-4
-lleg*	m10
-llegue	m8
-llev*	A-6D8E-6G11T21V-12W-9X5a7g5h-3m8p-3q-3
-lleva	A-7D-3E-3G15V-11W-5X4m8n10
-llevo	D3E-3G-4T22W-3a8g5n-7
-llevo #	A5G-3
-llevo $	D5X5m-3
-llevo el	a10
-llevo otra	g6
-lo	A3C-5F-5H-3J-3L-4M-3O-4P-3Q-3R4S-4T4W26X19Y-3Z3a-8b-3c6d-3e-5f-3g4h-8i-6j-5l-3m23n-3o-3q3
-lo apunta	n5
-lo da	W7m7
-lo de	W3p-3q3
-lo del	B9
-lo demas	E-3G3p-3q9
-lo dicto	W6
-lo doy	X-4m5
-lo esta	W-5m12
-lo leo	A3
-lo llevo	D5
-lo mismo	A-4g7n6
-lo paso	V7X-5p4
-lo perdi	W5X6
-lo pido	X-3m6
-lo pongo	m-4n3p7
-lo que	D27E8T6V-4W-5c10m-6n-5p-3q-6
-lo sabe	A7
-lo tengo	W6
-lo tiro	D-3X12
-lo voy	V7W-3
-los	A-5D-8F16G5L13Q7V-4W-7Y8h10m-9n9
-los #	A-12G8n6q3
-los datos	m-3n11p7q-3
-los puntos	L8Y9c-3p-3
-lueg*	A-6D-4G-4R6W-3X4e10f7m-3n-3
-luego	A-6D-4G-4R6W-3X4e10f7m-3n-3
-luego #	A3
-luego la	D-4e10
-luga*	A-6G12
-lugar	A-6G12
-lugar de	A-5G6
-luz	m6
-m	A-3G6m4p-11q14
-maes*	A6m5
-maestr*	A6m5
-maestra	A6m5
-mal	A-4D5E56G12V-7W-6l8m-10n-6p-21q-3
-mal $	D5E13m-3p-10q5
-mal el	A-6E16G7W-4n-3
-mal son	A-4G5
-mama	A-5G8W5Z6n-3
-mama $	Z6
-mana*	h6
-manana	h6
-manc*	F10W-3
-manche*	F10W-3
-mand*	D-6G12R6V-3Z8a-3e-3i22m-9n10p6q-10
-mandal*	D-3E-4V-4W5m-4n5p19q-3
-mandala	D-3E-3W5m-3n-3p19
-mandala $	D-3E-3p18
-mandala a	W5
-mande	A-7E7G6i8m-3n17p-14
-mande $	D4n3p-4
-mandes	D-3m5
-mando	A7G-3R7i16n-5p-5q-3
-mane*	V15W5n-3p-5
-manera	V15W3n-3p-5
-mani*	A4G-4
-mano	A5X6m-5
-mano $	X6m-3
-maqu*	D-4m5o12
-maquin*	D-4m5o12
-maquina	D-3m5o12
-maquina $	D-3m5o12
-marc*	A4m3
-marca	A4
-marcan*	n4
-marcando	n4
-mari*	E9G9V-5e4
-maria	E10V-5e5
-mart*	h12
-mary	D3G-11a18
-mas	A5D-6E8F16G-11J7S6X-5p-4q8
-mas #	A5G-4
-mas $	E13G-5p4q-6
-mas o	p-5q6
-mas que	G-4q8
-me	A-14E26F-3G5H-3M4O-4Q-3R-3S-4T-3V-15W5Z7a-6b17c-4d7e-4f-3h-5i-5j-6k-3m7n20o10p-3q4
-me acuerdo	A7E-3G-4n4q3
-me confundi	A-4E3G8
-me cuadra	E8V-3
-me dices	A-4C6G-4M7
-me dieron	q3
-me dijo	W4n-4p5
-me dio	A12G-10
-me equivoque	A-5D8E8Z11m-6n-3
-me estan	d9m4
-me fallo	A-4G5
-me falta	E-3m6q3
-me fue	A-8G9m3
-me lo	A7D-8E-4W14m3n6
-me parece	p6
-me pides	n14p-4
-me preguntas	n6
-me saldo	D17j-7
-mejo*	A-7D10G14V5W-4c7m-4n-3p-14q10
-mejor	A-7D10G14V5W-4c7m-4n-3p-14q10
-mejor no	D11V6W-3p-3
-mejor que	c7
-meno*	E5G-3V3n-3p-11q14
-menos	E5G-3V3n-3p-11q14
-menos el	E-3p-4q11
-mens*	X-3Z13
-mensaj*	X-3Z13
-mensajes	X-3Z13
-mensajes no	Z3m4
-ment*	A-4D5G4
-mera	p13
-meri*	D-3m11
-merito	D-3m11
-mero	V-3m5p11
-mes	h5n4
-mes $	h5n4
-mesa	A3
-mesa #	A3
-mete*	A-5D4E-5G-3V-3f5l6m-7n-5p23
-metela	E-3p12
-metela $	p5
-metele	A-4f5n-3p9
-metele $	n-3p11
-meter	D8l6m-5
-meter $	D5
-meti	D4E-5X-7l15
-meti*	T8X-4m6n-3p-7q8
-metien*	m6
-metiendo	m6
-mi	A3E12T4V-9Y5Z27a-3m3n-11p8q-7
-mi companera	D4E3
-mi jefa	W3m6
-mi jefe	p4
-mi mama	A-3G3Z6
-mi nota	E11V-6
-mi rey	W3p3
-mien*	C10D-3m4
-mientr*	C10D-3m4
-mientras	C10D-3m4
-minu*	A-5E-3i8m12
-minuto	m3
-minuto*	A-4i8m6
-minutos	A-4i8m6
-mio	A-10D8G9n4
-mis	T8m9
-mis lentes	m9
-mism*	A3D-5L6W-5X-4a-3g33i-3q7
-misma	g10p-4q6
-mismo	A3D-4W-5g23m3p4
-mismo $	p5
-mismo cliente	g10
-mismo de	A9q3
-mismo que	A-3g7n6
-mita*	A4n3
-mitad	A4n3
-modi*	E27G3V-5m-3p-11
-modifi*	E27G3V-5m-3p-11
-modificar	E28V-5p-11
-modificar el	E6
-modo	D3W3
-mole*	F7
-molest*	F7
-mome*	A-3D-3V-3X-3i5m28p-7
-moment*	A-3D-3V-3X-3i5m28p-7
-momentito	m9
-momento	i5m18p-6
-mone*	A-5D-4c14e13k11m-3p-3
-monede*	A-5D-4c15e13k11m-3p-3q-3
-monedero	A-5D-4c15e13k11m-3p-3q-3
-monedero $	k12
-mont*	B8D-4E20Q3V-3X-3n7p-6q-4
-monto	B8D-4E20Q3V-3X-3n7p-6q-4
-monto #	A5
-monto $	A-3B8E13Q3m3n5p-9
-monto de	E8
-monto si	n4
-most*	W8
-mostra*	W8
-mostrador	W8
-much*	A3D-4F7G-3R6X-4j8m-3n-4p3
-mucha	F7R6X-4m-3
-muchac*	A3W3
-muchacha	A4W3
-muchas	V3j9p-4
-muchas gracias	V3j9p-4
-mucho	p6
-muy	A-7D-3O7X-3j21m-3
-na	X15
-nada	D21E-9G-12J29S5V-5X4m-6n-3p8q5
-nada $	D5V7W7X6m3p-7
-nada de	X6
-nada mas	A3D-4G-8J8n6q7
-nada que	E-3V-3W-3n-3p14
-nana*	D-3V38X-4m-3p-18
-nanay	V19X-4p-4
-nanay $	V19X-4p-4
-nece*	A-3E7H-3n10
-necesi*	A-3E8H-3n11
-necesito	E8
-nega*	V13d9m-4p-8
-negati*	V13d9m-4p-8
-negativo	V13d9m-4p-8
-negativo $	V6d10m-3p-4
-ni	A-5D6E-3V37W11X8m-8n-5p-17
-ni modo	D3W3
-ni se	V8X4m-4
-ning*	A-4E-3V7W11X10m-4n-3
-ningun*	A-4E-3V7W11X10m-4n-3
-ninguna	V15p-5
-ninguno	A-4D-3V-7W12X10p6
-ninguno $	A-4W12X9p-3
-nino	X5
-no	A-34B-14C-10D26E23F10G24H-8I-4J18K-6L-8M-7N-4O-11P-6Q-5S11T-7U-5V51W42X37Y-7Z5a-16b-7c-4d15e5f-7g-6h-15i-12j-14k-10l-7m-5n-7o-7p-30q16
-no #	A8G19V-3X-7
-no $	A-3D-11E-8G-5V42W-7X-13m-8n5p16q10
-no &	A-4G8
-no alcance	X3
-no aparece	Q5W-3e5
-no aplica	V-8W12
-no asi	V6
-no coincide	E3m3
-no compro	D13V-5
-no con	G6
-no cuenta	D6
-no da	X10
-no dije	V5
-no el	G7
-no en	G4
-no entendi	V-3n11
-no entiendo	S6W-3X-4n6
-no era	A-5E14G3V-7W-5X-4Z21n-3
-no eran	A-6G10
-no es	A-10D-6E43G3V9X-7d4m-3n-8p-10q5
-no ese	E3p-3q4
-no esta	D-6E-3R6V7e5p-8q3
-no estoy	V4
-no fue	D-3E9V-3
-no ha	V-3m8
-no hay	A-6D5E-7G-7V-7W7X20p9
-no hubo	D15X-5
-no la	D12E-3G-3V21m5n-3p-7q-5
-no le	D-5F5G-6S14V-9X9m8p4
-no lleva	D-3G15V-11X5
-no lo	D-4W16m-4
-no me	A6D-7G-6V-9W13X6m8p-4q6
-no no	A-5D-3G7V8
-no por	V14m-5
-no procede	D3
-no puedo	V6W-3
-no que	D4n4q-3
-no quiere	n8
-no quiero	D5V15W-4X-5
-no quiso	W11X4
-no registres	D7J6
-no sabe	W5
-no sale	p-4q5
-no salio	D-3X7
-no se	D6E-5F6G-6S6V11W8m-8n9p-10q4
-no sea	q3
-no te	D-3E6V15W-3X-5
-no tengo	V7X3
-no ticket	X3
-no tiene	D-3E-8G-4V-13W25X5e11m-3n-6p11
-no trae	A7W3X6
-no traia	D7W-3
-no traigo	m3
-no una	W-4d12
-no usa	W3
-no usamos	X7n-4
-no va	D16X-8c7p-3
-no veo	E-3V-7X-3m3n11p7
-no vi	p3
-no viene	X4
-no we	V6
-noma*	A5D3E-3G-8J11V-3Y5m3n-4p-7q20
-nomas	A5D3E-3G-8J11V-3Y5m3n-4p-7q20
-nomas $	A6G-4
-nomas que	X11m-3n-5p-5q17
-nomb*	D-4G8Q4V14Y5m-5n7p-14q3
-nombre	D-4G8Q4V14Y5m-5n7p-14q3
-nombre $	Q5n4
-nombre de	Y6n8p-3
-nombre que	E3V15n-3p-8
-none*	V18p-10
-nones	V18p-10
-nota	A4D-8E6Q7V-10X16n5p-10q10
-nota #	A8p-3
-nota $	A-5D-5E8V-8X14m4n6p-8q8
-nota*	n7
-notas	n7
-nuev*	A-3D-3E-3G-6e18n15p-5
-nueva	G-3e7
-nuevo	D-3e11n15p-4
-nume*	A-3B-3D-9E10G11N8R4V-6W16X4a-3c-4e-3g6h-3m-7n11q3
-numero	A-3B-3D-9E11G12N8R4V-6W16a-3c-4e-3g6h-3m-7n12q3
-numero #	A4G-3
-numero $	A-5C3D-4Q4R6V-3W25p-4
-numero al	E6
-numero cual	A-5n11
-numero de	A11G-6N9W-3p-5q7
-numero del	q5
-numero es	A5
-numero no	E10W-5
-numero que	E-5W6g7n-3
-numero ☎	G7
-nunc*	A-5D3W10e5
-nunca	A-5D3W10e5
-nunca me	A-4W6n3
-o	A-17D-11E-8G-8L3W-8X-11a-3c-3h11i25m-6n78o12p-21q4
-o #	A3G-6m11n-3
-o como	n6
-o con	A-8n14
-o el	n11
-o lo	n6
-o menos	p-5q7
-o no	X-3n15
-o que	i16n-8p-5q-3
-o sea	G6n-3
-o sin	L7X-3n10
-o ya	A-3n4p-6q8
-ocup*	E4W-4X5n9
-ocupas	W-3X4n10
-ocupas $	n5
-ocupo	E5
-oiga	D3E7
-oiga $	D4n3
-ok	A-7D-5E-3G-5V-5W-3X-5j6m-5n-4p30q24
-ok $	A-4V-3X-4p27
-ok gracias	j9
-ok pero	q10
-ok registrala	q5
-ok va	p5
-olvi*	A-4D49V-6m-5n-5p-12
-olvida	D17n-4
-olvida la	D3
-olvida*	D32V-5m-3p-11
-olvidala	D10
-oper*	D6
-operac*	D6
-operacion	D6
-opin*	D3G3
-opinio*	D3G3
-opinion	D3G3
-oral*	V-4p12
-orale	V-4p12
-orde*	A3p8
-orden	A3p8
-orit*	V-5m23p-10
-orita	V-5m23p-10
-otra	A-22C9D9E15G-12V-8W-4Y6a-3f22g15i4n8p-17q8
-otra caja	D5m4
-otra cosa	D8g5
-otra de	q5
-otra igual	g10p-3q3
-otra persona	C5E7
-otra vez	n19p-5q-3
-otra ☎	A-8G-6f16
-otro	A-19C10D3E5F6G21X-5Z11i-3l9n-10p-10q5
-otro $	W3p-3q4
-otro cliente	G-3m8p-3q5
-otro este	G5
-otro numero	C4
-otro telefono	E10l4n-4
-oye	A-5D-5X3c4h5i8j10k3m-6n4p-9q-4
-oye $	j10n7p-7
-oye y	X5i3k4
-paci*	A-3j4m3
-pacien*	A-3j4m3
-paciencia	m3
-padr*	W-3j23n-6
-paga	C-3c10
-paga*	G-5Q6V5c11k3m4n-3p-4
-pagand*	m5
-pagando	m5
-pagando $	m5
-pagar	G-4V7c11k3m-4p-3
-pagar $	V8k4m-4
-pagar con	c10
-pago	A4D9G-4Q7m-3n4
-pago con	A4G-3
-pago en	D3Q8n-3p-3
-pagu*	m6q3
-pague	m6q3
-pan	h13
-pape*	A13D-3W4X11m4n-3
-papel	E3X5m7
-papel $	E3m8
-papeli*	E-3W6X6
-papelito	E-3W6X6
-papelito $	X7
-para	A-7B10C-3D-12E-11G-8Q5V13W-8X-6Z29a-4b9c7f9g9h-3k7n4p-13
-para atras	B13
-para el	A5G-3Z7f5k5n-3
-para mi	Z12
-para nada	D-3V16p-7
-para pagar	k4
-para que	X-3b10m4n15
-para ☎	A-5f5q3
-pare*	V6
-parece	p6
-part*	A-3E-3Q6a22m-5n-3p-6q3
-parte	q5
-pasa	n15p-6
-pasa $	n8q-4
-pasa la	q4
-pasa si	n7p-3
-pasa*	D-11E-5H6U12Y9a10b10c-3g14i11m-5n-11p-5q-3
-pasada	A4D-7W5X-3g7i13m-3n-5
-pasada $	A7D-4g7i5n-4
-pasalo	X4g7
-pasame	A-3D-3E-3H7U12a12b11m-6n-5p-4
-pasand*	m5
-pasando	m5
-pasando la	m5
-paso	B22E3G-6R11V5X-8i7m-11n-5
-paso $	B10p4
-paso el	A4R6
-paso la	A-4R6i8
-past*	A4
-pastel	A3
-patr*	A3X5
-patron	A3X5
-paus*	V-3m20p-8
-pausa	V-3m20p-8
-pausa favor	V-3m20p-8
-pedi	D5W5n-3
-pedi*	A3D11E-4G-6V11W-6X-4m4n7
-pedido	D6
-pedir	W-7m9n7
-pedirl*	W5
-pedirle	W5
-pedirle el	W5
-pele*	D5
-peleo	D5
-pend*	D-3K15m5
-pendie*	D-3K15m5
-pendiente	m6
-pera	V-6m30p-13
-pera*	D-3V-7X-3m42p-13
-perame	V-3X-3m24p-5
-perate	V-4m18p-8
-perd*	A-14D-4E-4G17Q7W7Z14m-7n5
-perdi	A-3W12X6n-3
-perdi $	W5X6
-perdon	A-11E-3G17W-4Z14m-4n9
-perdon #	A-12G18
-perdon no	W-4n10q3
-perf*	m-3p13
-perfec*	m-3p13
-perfecto	m-3p13
-perfecto $	p4
-perfecto asi	p5
-perm*	E-3m24p-5
-permit*	E-3m24p-5
-permiteme	E-3m24p-5
-pero	A15D-4E-11G-21W-5X-3m-7n-6p-17q81
-pero antes	q4
-pero el	A8E-4G-7q6
-pero es	q3
-pero le	q4
-pero me	q4
-pero no	q4
-pero ponle	G-4q8
-pero que	q6
-pero se	A9W-6
-pero sin	q4
-pero son	A6G-5
-pers*	C4D-3E5Z13e4n-3
-person*	C4D-3E5Z13e4n-3
-persona	C4D-3E5Z13e4n-3
-persona $	E7
-pert*	E3
-perten*	E3
-pertenece	E3
-pertenece a	E3
-peso*	A7E-3G3L3X3f17m-4n5p-7
-pesos	A7E-3G3L3X3f17m-4n5p-7
-pesos #	A3
-pesos $	A9G8L5f5p-3
-pesos de	A3
-pesos no	V5X4
-pide*	n14p-4
-pides	n14p-4
-pidi*	G3W4
-pidio	G3W5n-4
-pido	X-3m6
-pido $	X-3m6
-pien*	V13W-6
-pienso	V13W-6
-piez*	m3
-piezas	m3
-piezas $	m3
-piqu*	D10E-3
-pique	D10E-3
-pon	G14
-pon #	G14
-pone*	A-5G8Q8V-3c8q-3
-poner	A-5G8c8n3q-3
-poner #	A-5G8
-pong*	X-5m-6n23p4q-4
-pongo	X-5m-6n23p4q-4
-pongo $	X-3m-4n6p6
-pongo que	n8
-ponl*	A6D-7E-4G6V-5W3Y12n-5p10
-ponla	D-5V-4W4X3p13
-ponla $	V-3p9
-ponla sin	W4X3
-ponle	A7G8Y12n-3p-3
-ponle #	G4
-ponle a	A6
-ponle el	G5Y7q-5
-poqu*	m8
-poquit*	m8
-poquito	m8
-poquito $	m8
-por	B4C-3E-10G-9H-3J4O-3Q3S3V8W4X18Z-3a-6c7e-3f4h-4i-3j-4k-3m3n5p21q-7
-por #	A-4G-11X21q5
-por el	A-3D4G6X-3m3
-por favor	B6E-7G10J5S5V9W-4X-9a-4c9q4
-por la	G-7m6p13
-por que	V6W-6n18
-porq*	D4E5G-3V4W-7n7p4q-5
-porque	D4E5G-3V4W-7n7p4q-5
-porque no	D3V4
-pos	X5n-4
-post*	G9m3
-postre	G9m3
-postre $	G3m3
-prec*	A-6E6G3V-9W-3Y6h12i-3l5m4n-4p8q5
-precio	A-5E7G4V-3W-3Y6h12l6n-4p-5q6
-precio $	E4m6
-preg*	A-5B13C5E-6F13J7L3V-9X-7m8n11p-6
-pregun*	A-5B13C5E-6F13J7L3V-9X-7m8n11p-6
-pregunta	B14C5D-6E-4F7J7L4V-4W-3X-3m-8n10
-pregunta $	D-3J8V-3n6
-pregunta el	k4
-preguntar	D11m-3
-preguntas	n6
-pregunto	m11
-pregunto $	m5
-pren*	D-3m11
-prenda	m3
-prim*	A-5C4e13m4
-primer*	A-5C4e13m4
-primero	A-5C4e13m4
-prin*	A6D6G-5
-princi*	A6D6G-5
-principio	D6
-pris*	X3
-prisa	X3
-prob*	D-4J11W-3p7
-proban*	D-3J11W-3
-probando	D-3J11W-3
-probando $	D-3J11W-3
-proc*	m-3n-3p16
-proced*	m-3n-3p16
-proceda	p7
-procede	p5
-procede $	p5
-prod*	Y7
-produc*	Y7
-producto	Y7
-prog*	D6
-progra*	D6
-programa	D6
-programa $	D6
-prom*	h12
-promoc*	h12
-prop*	A5G-5W4
-propin*	A5G-5n3
-propina	A5G-5n3
-propina son	A4G-3
-prue*	D13
-prueba	D13
-publ*	A-4W13
-public*	A-4W13
-publico	A-4W13
-pued*	A-5D-9E3F6G-3S10V3W-7X-6Y9h9m-6n13p10q-7
-puede	D-6F7m-3n20p4q-6
-puede $	m-3n12
-pueden	X-4h11
-puedes	A-3S11Y9m-3n-6p7
-puedo	E5V6W-4
-pues	A4E-3G-6V3W7X-4n-8p17q13
-pues $	A-3D3V-4X-5m6n-6p20
-pues no	V3W4
-pues si	p-11q17
-punt*	A-8B-3C9D-5E-6F5G-9L37V-3W-6X-6Y13a-3c19h-3i-3k21m-11n-3p-7
-punto	L6X5
-punto $	L6
-punto de	X5
-puntos	A-10B-3C10D-7E-5F5G-7L31W-6X-11Y13a-3c19h-3k22m-10n-3p-7
-puntos $	A-4D-3L17X-9c15k8m-6n5
-puntos de	Y9c3
-puntos le	L7
-puntos y	F7W-4c5
-puro	G-3X6
-puse	A-21B7E24G23W-4X-3k4m-4n-9
-puse #	A-11G14
-puse $	D3G3k5n-3
-puse el	B6n-3
-puse mal	A-3
-pusi*	D-4E14F6G8m-5n4q-3
-pusier*	F7
-pusist*	D-3E14G9m-4n4q-3
-pusiste	D-3E14G9m-4n4q-3
-pusiste $	n9
-pusiste de	E15p-3
+# veces	F3H-3
+# y	A9H5t5u-4
+# ya	A3H3
+# ☎	H3
+#* #*	A8H11
+#* a*	A3H-4j5
+#* adel*	r3u3
+#* asi*	A3
+#* ayer*	I9N7t-3
+#* cerr*	H3
+#* comp*	G3
+#* con*	A6f5
+#* cuan*	A3M8r-3
+#* de*	F3N3j4t-3u3
+#* del*	H5j4t-3
+#* digi*	A-4r5
+#* el*	A4F-3c6
+#* en*	A-5H7r3
+#* ento*	A-3H5
+#* era*	A-3H4
+#* eran*	A-5H6
+#* es*	A-7H10
+#* esta*	u3
+#* exac*	H3
+#* form*	G3
+#* fue*	H4
+#* fuer*	H3
+#* grac*	n6t-3
+#* hast*	H3
+#* jaja*	A4
+#* la*	E-4H6X3
+#* lo*	H3
+#* mas*	H3
+#* meno*	A-3H3
+#* minu*	G3m4
+#* nada*	H5
+#* no*	A-7H13W3
+#* nota*	r4
+#* o*	H-5l8
+#* para*	A-4j6
+#* pero*	H3q3u-4
+#* peso*	A7H4j6t-3
+#* pon*	A5
+#* por*	A8
+#* punt*	Z4
+#* que*	H4
+#* sino*	H3
+#* tele*	A-6H-3X7r3
+#* tick*	H-4j5
+#* uno*	A4
+#* vece*	F3H-3
+#* y*	A9H5t5u-4
+#* ya*	A3H3
+#* ☎*	H3
+&	A45E-6F-7H37W-5X-3Y-13c-4l-3q-6r-6u-3
+& $	A36E-5F-6H36W-5Y-12c-3l-3q-5r-5
+& era	H3
+& y	H3
+&* era*	H3
+&* y*	H3
+*aba	A-5F-3G3H4K3o6p5q-3r-4t9u-4
+*aban	G5H-4
+*abas	k3
+*abe	X5
+*aber	D3o3r3
+*abia	E3H7
+*able	X4n8
+*abo	Y6p4
+*abra	Y6
+*aca	A3E4q4
+*acar	h3
+*ace	A-3E-3F3G4c11k5m5o3p3q-4r-6t-5
+*acer	E4T11W-4t4
+*acha	k3q5
+*acho	A4Y3
+*acia	Y3
+*acio	E-3Y5
+*aco	R3
+*acos	A3H-3
+*acto	X5
+*ada	A4E6F-8K15M6X-3Y3c-4i3m11n-3o-3q-5r-5u5
+*adas	L5
+*adie	F-3G5X5
+*ado	A-6E-7G3M3Q6R4W-9X3Y3c4e7f5j3o8r-7t3
+*ador	E6X7
+*ados	W-4r3t7u-4
+*adra	F5t6
+*adre	X-3Z5b4n12r-3
+*aes	H-4c9
+*afe	Y3Z3
+*aga	S3f10q-3u4
+*agar	E4f5
+*agas	E8
+*ago	A3E6H-3R9Y-4i3q6r7t-4u-4
+*aia	E4
+*aido	Y6
+*aigo	U4q4
+*ais	W8t-5
+*aja	F-3H-3X-4Y8b11c8n16q5r-6u-6
+*aje	C-5H4M12
+*ajes	E-3a8b4
+*ajo	E3r7
+*ala	E36F-6W-14c-4p6q-3r-7t22
+*aldo	A-5D20E5F-4H-3d6f8n-3o9q-4r-3t-5u4
+*ale	A-13C7E9G-3H13W-12X-3Z7c-5f3m-3p3q-4r-3t24u9
+*ales	L7l4r-3
+*alga	S3
+*alio	A4E8H-5Y7p3u-3
+*alir	E12t-6
+*alla	C4
+*alle	X3
+*allo	F3
+*alo	A5E19F6W-8X6Y12c-4h3q-6t-6
+*alon	g3
+*alor	Y3c12r-4t-3
+*alsa	E4
+*alta	A-4E-7F3W-3q8u5
+*alte	E6c4
+*ama	A4E-5F-3H9O4b3h7i3q-3r-3t-3
+*amas	W10t-4
+*ame	A-10C4E-3H-10I9Q9T10V6W-5X-5Y-8e11h-3i4j9m-3q26r-11t-8u-3
+*amos	A-5E9H-3I3N3V6W-3Y9c-3l3q-4r-3
+*ana	A-3B4H6I6M7S6Y-4q-3r-5t-11u9
+*anay	W10
+*ance	E-3f3q4
+*anco	E-3S3X5Y7q-3u3
+*anda	c5n-3
+*ande	F4H3m4r4t-5
+*ando	F-6H-5K5S10V3Y-3c6g4m9q5s6t-6
+*ano	A8H4l4r-3t3u-4
+*anta	G5J5q10r-3t-3
+*ante	E-5F-3Y7q7t5u5
+*anto	A-3D11E-4F-4H-3I5M7S3U8W-3X-3c-3d3l8o13q-4t-9u3
+*anza	X3f-3o6
+*anzo	E3
+*apa	X3
+*apel	Y4q3
+*aque	Y6
+*ara	C4E3F-6H-7T6W4X4b15c-3e3j4k6t-5u-5
+*aray	H3
+*arde	A3G3H-4S3c4q4r-3t5
+*ardo	A-3m7p3
+*are	t3
+*ares	H4R3r3
+*argo	E3
+*aria	A-3F3H3h3
+*ario	A4
+*arla	t5
+*arle	F4q4t5
+*arlo	E3F4W4Y-3q3u-3
+*arme	a8
+*aro	H-5q-3r5t12u7
+*aron	A-5E7G11H3W-7b4g3r-4
+*arro	c7
+*arse	L5X3
+*arte	E-3W3Y7j8q-3t-3u4
+*ary	H-4c9
+*asa	q3r9t-6
+*ase	A-3F5H4t4
+*asi	q4u6
+*aso	C14E10F-3S5Y-5m9q-3r-4t-4
+*asta	l4
+*aste	C3E-7F12H-3W-5c6m8p4q-4
+*ate	C6E4W3f4q8r-4t-4
+*atis	o3
+*ato	A-3F6H-4S3X5Y4c4o3p3q-3t-5u3
+*atos	E-3O8W-4X6g3q-3r4t5
+*ats	b5
+*aura	A3
+*ausa	q13t-6
+*ava	W-4t9
+*ave	c8
+*avia	E-5L5h5l4m3q9t-4
+*avo	t4
+*avor	C3D5H5O3Y-4i3q3u-3
+*avos	A-4F5H4R3r4
+*aya	Y4
+*ayas	K4
+*ayo	A-3E17Y-3m3
+*azle	Z4t3
+*azme	A-4j6
+*azo	W18t-11
+*baja	q3
+*bajo	r8
+*ban	G5H-4
+*bar	E6t-3
+*bas	k3
+*bela	t8
+*bele	H5Z3
+*belo	h5
+*ber	D3o3
+*bia	A-3H13W-4b7q-3t-3
+*biar	E-3F11r4t-4
+*bias	u3
+*bien	A-6H-3M7Y-3h3j6r4
+*bio	F-4H-8R3c13m4
+*bir	E-3a5r4
+*blar	e6
+*ble	E-3G4H-3X5n7p4t-3
+*bona	M5r4
+*bot	s5
+*bra	A-4H3Y7
+*bre	E-5F11H11X5q-5t-5
+*bren	l12
+*bres	t4
+*brir	E5q3
+*bro	q8
+*bvio	t5
+*cabo	Y3p4
+*cado	A-4H3R3X5b4
+*cale	Y4
+*calo	A7
+*came	D4E5T5e6r-3
+*can	c10q-3
+*car	E-3F14W-3Z3h3q5r-3u-5
+*cas	A4D5H-4
+*ceda	t3
+*cede	C14q-4
+*cela	E3t6
+*celo	E4
+*cen	M5l3
+*cer	E4T11W-4t4
+*ces	A-6F3Y-5t4u4
+*cha	A4D4E5G4H-8Y-4c4k3q3r-4
+*chas	n4
+*che	A3S4c5k3
+*ches	G3P3n3
+*cho	G4P4W-5c3r-3t12u-4
+*cia	E5Y5n3
+*cias	A-3E5F-3K4n20q-3r-3t5u-4
+*cibo	A4H-3t5
+*cide	F4t4
+*cina	g3j5
+*cio	A-3E4F4W-3X-4Y5Z4l8p3q3t-4u4
+*cion	A-5E3F-4H3W3X-3Y-4g4l5m3r5u4
+*cir	H3
+*cket	E-5F4H3M3N7R4U3W-6X-5Y9j5r3t-4
+*clee	F3
+*cos	A3H-3
+*cto	F-9W14X6q-8r-3t12u6
+*cula	q3
+*culo	H3
+*daba	Y4
+*dad	E-6F9r5u9
+*dado	G3t5
+*dala	W-3X3t17
+*dale	t5
+*dalo	E7r3t-4
+*dame	T5
+*dar	E5b4q-4r5
+*das	L5W11Y-8
+*date	E4
+*dela	t5
+*den	E-5G3X-3Y-3a5l4t6
+*deo	A3H-3
+*der	W6Y-3c4
+*dero	A-10D3E-4F-3H6J4d4f12h8q-3t-3
+*des	C5E-7F-4K3P5T3W-9Z4a5q4t11u-3
+*dez	D7
+*dias	t-4u4
+*dida	E3R3c5
+*dido	E3U7Y-3Z5
+*die	F-3G5X5
+*dio	A3E5r-3t-9u7
+*dir	X-3q5r4
+*dito	X3
+*dole	q4u4
+*dolo	E5
+*don	A-6H9b10q-4r6u-3
+*dona	E6
+*dor	E7X8b3
+*dora	q4
+*dos	G6H3O4U4W-5Y-4t6u-5
+*dra	F5t6
+*dre	X-3Z5b4n12r-3
+*eba	p3
+*ebo	S4W-6r4t12
+*eca	D4F8
+*ecar	q6
+*ece	F3X-3n8
+*eces	F3H-3
+*echa	A6E8H-6
+*eche	E-3k3
+*echo	P5
+*ecio	A-4F5X-3Z4l3p3u3
+*ecir	H3
+*eco	F5
+*ecto	F-12W16q-5r-3t11u7
+*eda	l5o3t5u4
+*ede	A-3C13F-3G3X-3Y-4i4q-5r7t8u-5
+*eden	l5
+*eder	E3
+*edes	C6E-4T4Z4a5r-5t3
+*edi	X6
+*edio	A3t-8u8
+*edir	X-3q5r4
+*edo	F6H5L5X-3Y3i4l-3m11o3q-5t-4
+*edor	b3
+*eer	q4
+*ees	Y8
+*efa	E3W3
+*efe	q5t5
+*efri	c5
+*ega	A-4H3c9t6
+*egar	q3
+*egir	F18H-3t-5
+*ego	H-3S7X8h4r-4u5
+*egue	Y3q5
+*egun	A3t-5u7
+*eja	A-4Y-3q19t5u-4
+*eje	Y-4n20t-3
+*ejo	E5X3c4
+*ejor	A-4E8H7V5W3e4f5r-3t-7u4
+*ela	E10F-4W-7q-4t22u-4
+*elar	E5
+*ele	A-8E4H7h3r-3t9u-3
+*eleo	E5
+*eli	A10
+*elia	A3h3
+*elo	E-5F-3H5X7Y3c5h4q-3
+*elta	E5
+*elve	C10
+*ema	O3Z5
+*emas	H3Z4q-3u4
+*eme	C6E-3F-4Z6e4q21t-9u-3
+*emos	J6Y3
+*ena	b4n5q3
+*enal	m5
+*enas	E-3P18h6q3
+*enda	I9W4r3
+*ende	r-3t-3u4
+*endi	W-3X4Y-3r9
+*endo	A-3E-6K6R-3T7W-4Y-3q25r8t-3
+*ene	B4D5E-3F-5J4W-5X6f3g6h4o8
+*enen	l11
+*enes	u3
+*engo	A3E-5L5M3X3d9i4r-3t3u-6
+*enme	E-5O4T4
+*eno	H4n3t3u6
+*enor	H-3o4q4
+*enos	A-3F4P5t-7u8
+*enso	W5X-3
+*enta	C-4E8F6G-3L3N4R6W-7X3Y-3Z6c-4h7l-3o4q-6r3u-7
+*ente	A-7B3H-4J3Q3V10W-5X3c7e5h5l-3m-3n-3r-3t9
+*ento	W4l7q12r-3t-4
+*epto	t3u5
+*era	A-5E5G3X4Z7c-3i4q18r-9t-3
+*eral	X6
+*erar	q4
+*eras	e4r-4t3
+*erda	A4F6W-3
+*erdi	X7Y5q-3r4
+*erdo	A5u4
+*ere	E-3F-3H-4O3W-3f10h3r4t3
+*erer	F4
+*eres	r10s3
+*eria	A9F4
+*erie	H3
+*erla	t3
+*erlo	q3
+*ero	C6H-3I-3J3M-3N-3O8T-3U-3W-3Y-6Z-3a3b-3c-7d3f9h11i4j-3l-5m-4n-4o4r-7t-4u23
+*eron	F4G4H5W-3Y7
+*eros	A-4H5Z4
+*erra	E7
+*erre	S4u3
+*erro	H-3t7
+*ersa	C14
+*erta	X3
+*erva	u3
+*erza	r6
+*esa	A-3C7F3M11X3q4
+*esar	C6g7
+*esde	U6t3
+*ese	E6S4t-3
+*eso	E-3Z4g4k3
+*esos	A3H6M4j6q-3r6t-4
+*esta	l4
+*esto	A-3E-4H4W4q6t3
+*eta	A7E5F-3H-4M4Y11i3q3t-6
+*ete	A-3C7H-5j11
+*eter	E4f3i4m3q-4
+*eti	Y-3p8
+*eto	E9R4X-4c7
+*etro	l5
+*ety	c4
+*eva	A-7E3H7W-4X-3Y4j4k3o3q7t-3
+*evas	W-3t4
+*evo	C3F-4G4U12X-3c6h5m5r-4
+*eza	E3
+*ezar	E7
+*ezco	n5
+*fica	r4
+*fico	A-5H5
+*fono	E-4F7H4W-3X12q-3r7t-6u6
+*fra	A-3F8
+*fri	c5
+*gado	e8t-3u3
+*gale	H3
+*galo	q3
+*gan	O4
+*gar	E3H4f5q4
+*gas	E18H-3q-3u4
+*gir	F18H-3t-5
+*gito	A-3F5H3
+*gua	A4E-3c4
+*gual	H4k4
+*guas	A3H-3W17t-12
+*gue	V8Y7q9t-3
+*guen	L7
+*guis	Y4
+*gun	A3t-5u7
+*guna	K3L6W7t-3
+*guno	W-3X7Y6
+*guro	u3
+*hala	p4
+*hale	C5t5
+*has	n4
+*hat	E-4F-4W-4b13q-4r26t-10
+*havo	t3
+*heca	D4F4
+*hes	G3P3n3
+*hido	t4
+*hin	b4
+*hip	X3
+*hora	A-8H3j5q3r4u3
+*iado	Y6
+*iale	H3Z3t-3
+*ian	G5H-4q4u-3
+*iar	E-3F11l5t-4
+*ias	A-4E3F-4G6H-3K4P4Y-5n20
+*iba	F3r3
+*ibe	F3h7
+*ibi	F5
+*ibir	E-3a5r4
+*ible	Y3
+*ibo	A6H-4t5
+*ica	A7H4W-4X5r3
+*icar	F16W-3u-5
+*icas	r3
+*ice	A11D-4O3d6f4q-3r7t3
+*ices	Y-4r3u4
+*icho	A-6G5u-3
+*icio	l5q4
+*ico	A-8F-3H9X5q7t-4u5
+*icto	A3
+*ida	E7Y-5c4k3p4q6r-3
+*idad	E-4F10u5
+*ide	F3f3o3t4
+*iden	G3
+*ides	r7
+*idio	Y3
+*ido	G4H-6R3U7W-7Z4c4q11u3
+*idos	U4r4
+*iejo	F3
+*ien	A-14B4C-3E-7F-5H-8M5N13P5X-6Y-7c4e10j5l-3q-8r8s12t5u12
+*iene	B4D5E-3F-5J4W-5X6f3g6h4o8
+*iera	C3Z5
+*iere	A-3E-3F-3H-3O3W-3f10h3r4
+*iero	A-4C8E5G3H-4O7W8Y-6a4e4i6q-3r-6u-6
+*ieza	E3
+*ifra	A-3F8
+*iga	F3c6d4n4r-4t4
+*igas	E4
+*ige	F7t-6u4
+*igo	A-4E-5F-4H5S10U3X-3c-3n5q19r5t-3u-7
+*igue	H-3V8q4
+*ija	h4
+*ije	A-9F11H7t3
+*ijo	E4F-3H4W3X5r10t-4
+*ile	c7
+*ilio	l3
+*illa	X3
+*ilo	l6r4
+*ima	E-4Q4p4
+*ime	E-3X3Y4o8r4
+*imio	t6
+*imo	A-4F-4G6R5W-4X17Y-3c-4n4q-4
+*imon	H-3t8u6
+*imos	A-3H3
+*ina	A9E3H8W-3j4r-3s5
+*inal	E3H5r3
+*inar	E18t-4
+*inea	Y3
+*ing	q4
+*ingo	l6
+*ino	A-4E7F4g3
+*inte	l3
+*ion	E9F-5X-3Y-5Z8c-3g4l4u3
+*ior	C11E-4m6p5r-3
+*ios	n5t5u-4
+*ique	A4E4
+*ire	c4
+*irla	h4
+*irle	h5
+*irme	E4q6
+*irmo	u5
+*iro	A-6H4X-3Y8h6
+*irte	E4
+*irve	r16
+*isa	n5
+*isma	k8t-3
+*ismo	X-3k13u-3
+*iso	X9
+*isos	E-4a5q3
+*iste	A-6E-4F11H4c9q-3r4t3u-4
+*isto	t7
+*ita	C-3E5F-5Y-3k4m3p3q21r-7
+*itad	r4t-3
+*itar	F16q-5t-4
+*itas	A4r5
+*ite	R3r6
+*itio	Y3
+*ito	C8E-3F4W-5X4c-3m4q28r-9t-10
+*itos	A-4J6r7
+*ive	A3X3
+*ivo	A6H-5W6g3q-3t4
+*izar	B5t-5u3
+*izo	B4I6
+*jaja	c7n15q-3t-3
+*jala	H3Y3
+*jalo	H3X8Y4q-4
+*jame	A3E-3F5q8
+*jar	G4
+*jas	W23t-17
+*jate	W6
+*jera	X3Z3
+*jero	q6
+*jes	E-3a8b4
+*jeta	E6M4i3t-4
+*jor	A-4E8H7V5W3e4f5r-3t-7u4
+*ket	E-5F4H3M3N7R4U3W-6X-5Y9j5r3t-4
+*lado	F4c5o6r-3
+*lala	E5
+*lale	Z4
+*lama	A8H3X-3h7
+*lame	E3e3
+*lar	A3C4F6W-3X10e5l3t-5
+*laro	F-3q-5t13u8
+*las	G3W-3c4l5t4
+*lave	c8
+*ldo	A-5D20E5F-4H-3d6f8n-3o9q-4r-3t-5u4
+*lee	F3
+*lema	t3
+*leo	E5
+*les	L7l4r-3
+*leva	A-4H9W-4X-4Y5k3o3q7r3
+*levo	F-3G4U13X-3c8m5r-6t-3
+*lga	S3
+*lgo	F13m4r-3
+*lia	A3b3h3
+*lica	W-3X5
+*lico	A-3H3X6
+*lido	F3R4
+*lio	A6C-3F7N4S4W-4X-4Y11p3t-5
+*lir	E12t-6
+*lita	k5
+*lito	Y5
+*lla	A12C5D-3H-6W-3Y-3Z4k4o9r-5u6
+*llas	c4l6
+*lle	X3
+*llo	E-3Y3t7
+*lon	t4
+*lor	Y3c12r-4t-3
+*los	O4
+*lote	l5
+*lpa	A3
+*lpe	Y3
+*lsa	A-5E3H9Y4
+*lta	A-8E-3H5W-4Y-3h10q7u7
+*lte	E6c4
+*luma	c4
+*lve	C10
+*lver	C6E-3g4m3
+*lves	r4
+*lvio	E6
+*mada	q4
+*mado	t6
+*mala	u3
+*male	H3f4u3
+*man	G3M5U3
+*mana	F3I6
+*mara	t5
+*mas	A3F-5K5W7Z4r-4t-5u12
+*mba	t3
+*mbia	A-3H6
+*mbio	A3E3F-3H-7R3c8
+*mbo	l5r-3
+*mbre	E-3H5W5X6Z3q-3t-3
+*mela	E10r4t-6
+*melo	X4r6
+*men	A4r5
+*mer	S5c3q-3
+*mera	i5t4
+*mero	E-8F5H5S3W-4X7f-3h7q-3r6
+*mes	E3W3r3
+*mina	A-4E5H6
+*mio	Y4t6
+*mon	H-3t8u6
+*mona	t8
+*mor	c3
+*mos	A-8E11I3J6M3N3V6W-4Y11c-3q-4r-7
+*mpio	Y4
+*mpra	E-3M4X-3c3f3g6n7
+*mpre	A3E6G5W3q-3u5
+*mpro	E7N4Q3j3
+*nada	E3
+*nado	c4
+*nal	F-3H5m4
+*nala	E5p3
+*name	A-3Q6U3
+*nana	B4S6t-9u10
+*nar	E18t-4
+*nas	A4E-4P18h5q4r-3
+*nay	W10
+*nca	A-4G4W6X4Y8q-3
+*nce	E-3F-3f3q4
+*ncen	M5
+*nces	A-3H5
+*ncha	D4c5
+*ncia	n3q3
+*nco	S3X5Y7q-3u3
+*nda	A3H-6I9P9W3c3r-5u-4
+*ndar	W3b4q-3r3
+*nde	A-6C3E-3F5X5l4m3r14t-11
+*nden	a5u4
+*ndeo	A3H-3
+*ndes	q8
+*ndez	D7
+*ndi	F4H4W-3X4Y-3r7
+*ndo	A-3C-3E-8F-8G-3H-6K11S9T5V3W-5Y-6c4g4h-3m7q37s5t-9
+*nea	Y3
+*nen	R3l11
+*ner	A-4C4E-3H4W3X-3Y-3f5r5
+*nera	M3W5Y3t-3
+*nero	A-3E5F4P4W-4f5q3
+*nes	A3E-4P-3T11W9Y-4a5n5t-6u3
+*net	m3
+*neta	Y4
+*nga	A5P3
+*ngas	E6
+*ngo	E-7H-4L5M5R3W-3X3c-3d8i4l4q-3r6t-3u3
+*nia	H3W-3
+*nico	r-3u6
+*nimo	A-3X15c-3
+*nion	E4
+*nita	E3
+*nla	Z5q3t4
+*nle	A5H6X4Z4
+*nme	C4E-5O4T4
+*noja	G3
+*nojo	E9t-4
+*nor	H-3o4q4
+*nora	A3F5H7Q3g3u-3
+*nos	C3F3P4g3q3r-4t-3u7
+*nota	X3
+*nque	C3t-3u14
+*nso	W5X-3
+*nta	D6E4F3J3K5L3N4R5S3U-3W-11Z5b-3c-6f-3h6o7q-3r10t-8u-6
+*ntan	l7
+*ntar	E3t3
+*ntas	L7U12Z3q-4
+*nte	A-6B3E-7F-5H-6J3M-3V10W-8X7Y6c6e5f-3h5m-4n-4o-3q4r-4t14u6
+*nter	E-3Y5
+*ntes	A-6C5E-6G5J6K4L7X-4d6f5l-3r-3t-3
+*ntio	E4
+*ntis	E6
+*nto	A-3C3D9E-5H-5I4M9S4U7X-5Y-3c-6f-3l12o11q14t-13
+*ntos	D10G3H-7J5M10W-4X-5Y-7Z7d3f9o8q-5t-5
+*ntra	E3
+*ntre	U3
+*ntro	m9
+*nula	E11t-3
+*nuto	q4
+*nvio	r7t-4u5
+*nza	X3f-3o6
+*nzo	E3
+*oble	G5p4t-3u3
+*obot	s5
+*obra	A-4H3
+*obre	F10H7W-3r-3
+*obro	q5
+*oca	c4
+*oche	S4c5
+*ocio	E7
+*oco	W20t-13
+*odo	A3E17F-5H-5Y-3f6t7
+*odos	G4O4
+*oja	G3
+*ojo	E10Y3t-4
+*ola	A5P24W-3t-5
+*olar	l5
+*olas	t5
+*ole	q4r-4t4
+*olio	E-6F5H6M3N5S5W-3Y6r3t-5
+*ollo	Y4t4
+*olo	A-3E4G3t-5u12
+*olsa	A-4H8
+*oma	H3W4
+*omas	E3F-3H-4K4X3q5u9
+*ombo	l5r-3
+*ome	A3
+*omer	S5c3q-3
+*omes	E4
+*omi	F8H-6
+*omo	A8E-5F-6H-3I10P3R21W-12X-6Z5c-4i9l3q-7r6t6
+*ona	D4M4b3o-3q-4s7t5u-5
+*onca	W-3t5
+*onde	A-3C3E-3X3l4r11t-3
+*one	r7t-3u3
+*oner	A-4C4E-3H4W3X-3Y-3f5r5
+*ones	E-5H-3T11W10Y-3a5n5t-5
+*ongo	R4W-3q-4r10t-5u9
+*onla	Z5t4
+*onle	A5H6X4Z4
+*onme	C5
+*ono	E-4F7H3W-3X11q-3r7t-6u6
+*onos	C4t4
+*onto	C6F9r6
+*oque	A-3E3F5Z3b5q-4
+*ora	F6H6Q3W-3Y3c-3g5j3l8q3
+*ores	H-3Q4W-5t13
+*oria	t-7u9
+*orio	r8
+*orir	E7q-3
+*orme	t4
+*orra	A-4H4O4p6
+*orro	E-3Y4r4
+*orta	E12t-4
+*orte	E-3F3I15S3q-3t-3u3
+*osa	G7T3k4r3t-5
+*osas	F3
+*osla	E9
+*ota	A4E-6F5N6R4W-5Y11t-5
+*otal	E-3F5H4I9S3r3
+*otas	r4
+*ote	l5
+*otes	K3Y8
+*oton	t5u-5
+*oven	A4F-4n5q5r-4
+*ozco	Y3
+*pare	t3
+*pas	r5
+*pei	A3
+*pel	Y4q3
+*pera	A-3F4H3q12t-5u4
+*pero	E4
+*pido	G5W-5n3q7
+*pina	F3r3t-4u4
+*pio	Y3
+*pita	A3
+*pite	R3r7
+*pone	t-3u3
+*pra	E-3M4X-3c3f3g6n7
+*pras	A-3G3M5Q9
+*pre	A3E6G5W3q-3u5
+*pro	E7N4Q3j3
+*pto	t3u5
+*pues	r3u5
+*que	C3E6X-4Y5b5q-6r-5u10
+*ques	q4
+*qui	D3E6F4H-3T3W-3q4r4u-3
+*raba	G4t4
+*rabo	Y3
+*rada	i4m6t-5
+*rado	A-8Q7U4j4t3
+*rae	A4D8E-6N6Y3f6g10o5q-4
+*raia	E4
+*raje	r3
+*ral	X6
+*rala	E9W-5q-3t12u5
+*rale	f3q6t7
+*ralo	E10Y-3
+*rama	O4i4
+*rame	H-4Q4j4q11t-4
+*ran	A-5H4l10r-3u3
+*rar	E10K5i3q3r6
+*ras	A-8C20E-4M4Q8W-12Y-4c-3e4q13t-6
+*rate	f5q10t-3
+*rato	E3X3
+*ray	H3
+*rda	A4F5W-4
+*rdad	m3q-3r3t-3u4
+*rdar	E5
+*rde	A3G3H-4S3c4q4r-3t5
+*rden	A3t5
+*rdes	K3P5W3t-4
+*rdi	X7Y5q-3r4
+*rdo	A3E-3H-3m7p3u4
+*rdon	A-6H9b10q-4r6u-3
+*rea	A4H-3Y3
+*rece	t3
+*rega	H4
+*reja	t3
+*rele	h4
+*ren	O3l12r-4
+*reo	A7C3W5t-9u11
+*rer	F4
+*res	A-3F-5K3Q4R3X-5c-4n8r7s24u-5
+*resa	A-5C7M11X4q5r-4
+*rese	S4
+*reso	E-3g4k3q4
+*reta	Y4
+*reto	E8X-3
+*rge	D4E-3F6e3
+*rgo	E3
+*ria	A6F6W-3r-4t-4u7
+*rian	q4u-3
+*riba	F3r3
+*ribe	F3h7
+*ribi	F5
+*rie	H3
+*rige	F7t-6u4
+*rijo	A-5H6u3
+*rime	Y6
+*rimo	R5
+*rina	E3H4
+*rino	F5l3
+*rio	A4E4r7
+*rior	C11E-4m6p5r-3
+*rir	E12
+*rita	W4q22r-4
+*rito	q7
+*rizo	B4t3
+*rla	h6p4t7
+*rle	E-3X5h4q4t5
+*rlo	F3W3q6u-3
+*rma	r6
+*rme	W-3a8q4r-3t4
+*rmo	E3u5
+*rnes	A3
+*rnet	m3
+*rno	E3U9u3
+*ron	E9G12H5W-11Y11b4g3r-6u-4
+*rona	S3
+*ror	A-5E3F7H5
+*ros	A-3H4J5Z4
+*rra	A-5E9H4O4W4p5r4t-6u-5
+*rran	A-5l10
+*rrar	E6
+*rras	W-13q17
+*rre	F4S4W-3t5u3
+*rro	E-4H-6Y7c6q-4r4t6
+*rror	A-5E3F7H5
+*rsa	C14
+*rsal	E3l5
+*rse	L7X3r-3
+*rta	E16X3t-5
+*rtar	E16Y-3
+*rte	F4I15S3W3Y5j7q-7r-5t-6u6
+*rtes	l4
+*rupo	b8
+*rva	u3
+*rve	r16
+*rza	r6
+*sada	E-5X3Y-3k3m9p3r-3
+*sal	E3l5
+*sala	Z3
+*sale	Z3
+*salo	F7Y3k3t-3
+*same	C6I5V7c6e4q-7
+*sar	C5E-3T4X-4f8g6q-3t-3u3
+*sas	F3
+*sate	C5
+*scas	A3D3H-3
+*sco	q5
+*sde	U6t3
+*sela	H6
+*selo	E-3H5W4
+*seno	A3
+*ses	W5
+*sia	A6
+*simo	G7W-3q-3t9
+*sion	A4Z9t-3
+*sito	A3F3
+*sla	E9
+*sma	k8t-3
+*smo	X-3k13u-3
+*son	W14Y3t-10
+*sona	F3b4s7u-3
+*sora	Y6
+*sos	A3E-6F4H6M8W-3a4j6r3u-4
+*sta	C-3D-4F6G7H-3M-3V3Y5Z-3h3j3l7m-4n-3o6q3r-5t9
+*stan	F6g5r3
+*star	E-5O4f3r5t-3u5
+*stas	P3Z6n4
+*ste	C3E-9F18H7Q7W-4X-3c14l-3m6n-3o4p4q-10r5t-4u-3
+*sted	A3P3t3
+*stel	W5
+*sto	B5C-3E11F-4G12T9X-4Y-5r-3t8u-6
+*ston	A10
+*stos	A3
+*stoy	E-3K7i4q12r-4s7t-3
+*stra	A6H-3
+*stre	H4W3t3
+*stro	R3r8u-4
+*sura	Y4
+*taba	A-5E3H5K3p5q-3t4u-3
+*tad	r4t-3
+*tado	A4M5f4u-4
+*tal	E-3F5H4I9S3r3
+*tala	E20W-4q4t-5
+*tale	A-5E14F-3H10X3p4r-3t-6
+*tame	j6q3
+*tan	F5H-3M5g5l7u-3
+*tar	A-5E12F13O4W-5Y-3f3q-5r4t-6u4
+*tas	A-11E-6F-3H6L7U11Z8c5n3q-7r12
+*ted	A3P3t3
+*tel	W5
+*tela	t6
+*tele	t3
+*telo	X3Y6
+*tema	O3Z5
+*teme	q11r4t-5
+*ter	Y4f3i4q-5
+*tera	t4
+*tes	A-7C4E-8G4J6K7L7X-5Y9d6f5q3r-4t-5
+*tida	p4u3
+*tido	c6t-4u5
+*tima	E-3Q4p4
+*timo	X3
+*tio	E8
+*tiro	A-4H4
+*tis	E5o3
+*tito	C7S3W-3k3q18t-9
+*tivo	A6H-5W6g3q-3t4
+*ton	A9t5u-5
+*tor	E4
+*tos	C-3D9E-6G5H-12J5M9O7W-8Y-4Z7c-4d3f8g4l-3o8q-4r7u-4
+*toy	E-3K7i4q12r-4s7t-3
+*tra	A-9D8F4H-8W-5X-3Y-3h-3j16k12l8m3t-10u5
+*trar	K5i3k3r8
+*tras	A-5C20D3Y-3r5t-7
+*tre	E-3H4U3W3r-3t3
+*tres	E4K3
+*tro	A-4D7H8V4W-3Y-4b7l4m8p6t-8u-4
+*tron	Y3
+*tros	J5
+*tura	A6E3H-6Y-4l17t-7
+*tuvo	n3
+*tzel	A3h3
+*ual	A-6E-3Y-6k3q3r26u-4
+*uas	A3H-3W17t-12
+*ubio	c5m4
+*ubo	E8P3W-5Y7
+*ucha	G4
+*ucho	A4t3
+*ucto	Z3
+*uda	L4T17W-3e4r-4t-6
+*udio	F3
+*ueba	p3
+*ueco	F5
+*ueda	H3l5o3u4
+*uede	G4Y-3i4r8t6u-4
+*uedo	L5X-3Y3i4m11o3q-4t-4
+*uega	t7
+*uego	S8h4q-3u5
+*uele	Y3
+*uen	L7P12r-4t-3
+*uena	n6
+*ueno	A-6H8n3t3u6
+*uera	E9r-3
+*ues	A8F-3H-9t8u12
+*ueta	q3
+*ueva	A-4E3j5
+*uevo	C4h6t4
+*ugar	A-3H6
+*uida	q4
+*uien	A-8B5E-6F-3H-4N14P6X-4Y-3c6e11q-3r5s13t-8
+*uina	A3R3s6
+*uis	Y4
+*uiso	X9
+*uita	A-3E7H5p4
+*uito	A3X3
+*ula	E10
+*ular	A4C5E-3F6X10Y-3r3u3
+*ulo	H3
+*ulpa	A3
+*ulpe	Y3
+*ulta	A-4H4
+*uma	c4
+*uman	G3M5U3
+*umen	r5
+*umo	r3
+*una	K3L6W7t-3
+*unca	A-3G4W9X4Y4q-3t-3u-3
+*undi	A-3F5H5
+*uno	W-3X7Y6
+*unta	C6D7F-3G3H-3K3M3W-3X-6i4o4q-7r7t-5
+*unte	U3X6
+*unto	M6i3q9
+*upas	r5
+*upo	b8
+*ura	A9E4H-8W-3Y6l25q-3r-3t-9
+*ure	n-5t7
+*ures	q4
+*urio	E5
+*urno	E4U9u3
+*uro	G3Y6q-3
+*usa	q13t-6
+*usco	Y-3q5
+*use	A-7F11H8Y3r-5
+*uso	E-3X13Y3q-3
+*usto	E4t4
+*uto	q4
+*utos	G3m4q5
+*uvo	n3
+*vado	o3
+*vas	W-3t9
+*veme	C6
+*ven	A4F-4n5q5r-4
+*ver	C6E-3g4m3
+*ves	T10r-3
+*vete	C7
+*via	A-3L5h5l4m3q9t-4
+*vida	E6k3t3
+*vio	E5q-3r6u5
+*visa	F3
+*vor	C3D5H5O3Y-4i3q3u-3
+*vos	A-4F5H4R3r4
+*xto	b4
+*yas	K4
+*yer	A-5I15L7N7Y-3r-4t-5
+*yuda	T17W-3e4r-3t-5
+*zar	B5E7t-6
+*zas	W-4r5t8
+*zco	n5
+*zel	A3h3
+*zle	Z4t3
+*zme	A-4j6
+*zul	l3
+<3	A18B-6C12D-4E15F3G-8H-11I-8J-6K-7L-7M-9N-8O-7P11Q-7R-8S-7U-8W43X12Y10Z-8a-7b-9c43d-7e-7f-8g-7h-8i-7j-9k-7l-6m-10n23o-9p-7q21r-5s-4t42u-11
+<7	A13B-5C5D-5E13F11G-13H8J-4K-5O-7Q-5R-4S-8T4U-4V-6X-5Y5Z-8b3c5f-6g-8h-3i-9j-5k-3l11n3o-5p-8q7r22s-3t10
+>6	C-7E6G13H7I-3L-3N-5P-8S6T-6W-17X-3Z9c-9d-5f6g4h3i6j5n-11p5q8r5t-6u6
+@amount	A35B-4C8D-5E10F-3G-4H-9L-3M5N-3P3V-5X-9Y-7c21d-5e-3h-3i-3k3m-4o3q5r3t-4u-18
+@phone	A32B-3C-3D6E5F-11H-11I-4M-3N-4P4Q-3R-4S-4T5V-3W-15X53Y-17Z-4b6c21g-3h6j-5l-3m-3n16o-9p-4q-6r3t-12u-22
+@summary	A-57B-3C-4D-4E14F30G-4H28J-6K-7L-4M-7N-7O-5P-3Q-4R-7S-4U-7W45X-19Y-19Z-5a-4b-6c-15d-4e-5f-5g-5h-7i-5j-5k-8l3n-13o-5p-3q26r14s-3t63u44
+@ticket	A34B-4C11D-4E5F-7H-6I-3J-4K-5L-4O-5Q-4T-3V-5W-12X-18Y63a-5b-3c12d-5g-3h-3i-5k-4l6m-3n10p-4q9r7s-4t-14u-16
+^ #	A15E-3F7X7Y-3c-3n4q-4t3u-5
+^ &	A22H-3W-3Y-3t6
+^ a	E-5N3W-6X-4c10l9q-4r11t5
+^ abandona	E6
+^ aborta	E7t-3
+^ abortar	E7
+^ acepto	t7
+^ adelante	u7
+^ afirmativo	t5
+^ aguanta	q8
+^ aguantala	q6t-4
+^ aguantame	q3
+^ ah	n3
+^ ahi	A5q8t3u-4
+^ ahora	H-4j5q4
+^ ahorita	W3q12t-5
+^ aja	E-3t17
+^ al	H-7S6t12u-3
+^ algo	F4
+^ anda	X6
+^ andale	t3u3
+^ ando	q6
+^ anotala	E-3t6
+^ antes	A-4D3H7o5
+^ anula	E9t-3
+^ aparte	Y5
+^ apuntale	A3
+^ apuntame	j6
+^ aqui	F5P3Y5q-3
+^ arre	t7
+^ asi	W-3t14
+^ aun	W5q6
+^ ay	A-6F3G4H5b9
+^ borra	A-4E3H4O4p6
+^ borrala	E5t-3
+^ buen	P7
+^ buenas	P10
+^ bueno	E3
+^ camara	t5
+^ cambia	A-3H6
+^ cambiale	H3Z3
+^ cambiar	F11
+^ cambio	E3
+^ cancela	t7
+^ cancelar	E4
+^ casi	u9
+^ chido	t4
+^ chin	b4
+^ cierra	E7t-4
+^ claro	q-4u14
+^ cliente	H3
+^ cobre	A3F7
+^ como	A-5F-3H-3I11R24U3W-11X-3Y4q-3t13u-3
+^ comunicame	e6
+^ con	A-4E-4M5e3q-3r10s3
+^ confirmado	t3
+^ confirmo	t4
+^ correcto	F-6H-6t4u13
+^ corregir	F8t-6
+^ corrige	F10t-5
+^ corrijo	A-5H6
+^ creo	A3t-3u4
+^ cuadra	t4
+^ cual	Y-3r19t-3
+^ cuales	L7
+^ cuando	S3r-3
+^ cuantas	U4
+^ cuanto	D4F-3I6U3W-3d4l11q-4r8t-5u-4
+^ cuantos	J6U3r7
+^ dale	A-3C7E5u4
+^ dame	I6Z3q14t-4
+^ de	A-4E-5F-4H-4N10W3Y4n3q-5r6t9
+^ deja	q17
+^ dejala	H3
+^ dejalo	E6Y4q-3
+^ dejame	F5q6
+^ dejemosla	E9
+^ del	A4
+^ depende	t-3u4
+^ descartala	E6t-4
+^ desconozco	Y3
+^ desde	t4
+^ desecha	E3
+^ devuelveme	C6
+^ dice	F3O3f3o3r-6u-3
+^ digo	A-10H14
+^ dije	A-5H5
+^ dijo	X3Y3
+^ dime	o3r5
+^ don	A12
+^ donde	H4l5r4
+^ echale	C5
+^ editar	F9t-4
+^ efectivamente	t4
+^ ei	Y-4t11
+^ el	A7F6H9Y4m-3q-9r7t6u-10
+^ elimina	E4
+^ eliminala	E5
+^ ella	A10
+^ en	A-3E-4F-4H5S4Y4l3q12r4t-9u7
+^ ensename	A-3Q6U3
+^ era	A-5E11H12
+^ eran	H3
+^ eres	n5s4t-3
+^ es	A14E-5F-6X5h7k3r9u-3
+^ esa	F4H-3W-3Y9t3
+^ ese	A-3F14H5q-3
+^ eso	A-3E-4F4W5b6n3q-3t6
+^ espera	A-3F5H3q6
+^ esperame	q3
+^ esperate	f5
+^ esta	A5E-4F6W-4q4u6
+^ este	A3
+^ esto	B5G3s3
+^ estoy	q8s3
+^ exacto	t4
+^ ey	t9
+^ factura	A4
+^ falta	F5q4t-3
+^ fierro	H-3t7
+^ fijate	W6
+^ folio	A10H-8r5
+^ fue	A5E12H-3
+^ fueron	A9H-4
+^ gracias	n16t-7
+^ guardala	u4
+^ ha	t-4u8
+^ hay	A-3F7L7l11r-4
+^ hazle	Z4t3
+^ hazme	A-4j6
+^ hecho	t3
+^ hola	A-3P25t-5
+^ hoy	Y3
+^ iba	A-3H3X4
+^ it	A4
+^ jajaja	c10n5
+^ jajajaja	n10
+^ jamas	W10t-4
+^ juega	t7
+^ la	A3E-6F7G3H8Y7p14r-6u-6
+^ le	A3F10H3X5f-3o3q-5t5
+^ listo	t3
+^ lleva	k4
+^ llevo	G3
+^ lo	A-3E-5Y12k5q5r7
+^ los	F8r-3
+^ luego	A-3S9j3t-4
+^ m	q7t-7u8
+^ mal	A-5F7H9t-5
+^ mandala	X3
+^ mande	A3r7t-4
+^ me	A-9C6D3E10F7G5H6W-3c-3d6g4l5n-5r4t-4u-5
+^ medio	t-7u8
+^ mejor	A-3E10H5f3
+^ mete	A-3j5
+^ mi	A3W3c3q-3t4
+^ mientras	u3
+^ mis	U3r3
+^ momentito	q4
+^ momento	F3q5
+^ monto	H4
+^ muy	P5n8
+^ na	Y13
+^ nada	E7
+^ nanay	W10
+^ necesito	F4
+^ negativo	W12t-5
+^ ni	E3F-4W23q-4r-3
+^ ninguno	X7Y5
+^ no	A-3C-3F4K14M-3P-3R-3T9W26X8Y10b6c-6l-4m3n-7q5u-16
+^ nomas	X3
+^ nombre	W8t-3
+^ nones	W11t-4
+^ nota	A3
+^ ntp	A-3c-3n17
+^ numero	A4
+^ nunca	X3
+^ obvio	t5
+^ oiga	d5
+^ ok	A-5E-3H-5W-4X-3Y-3c-3q-4t20u24
+^ olvida	E6
+^ olvidala	E4
+^ orale	u4
+^ orita	q9t-3
+^ otra	A-6D8j6k4
+^ oye	A-6E-3j6u-3
+^ paga	f9
+^ pago	A6X3
+^ para	T9W9q-3r8
+^ pasa	H3
+^ pasala	Z3
+^ pasale	Z3
+^ pasalo	Y3k3
+^ pasame	I5V3c7e4q-4
+^ pausa	q10t-5
+^ pera	q11t-6
+^ perame	q6
+^ perate	q8t-3
+^ perdi	X3r5
+^ perdon	A-5H8b7r6
+^ perfecto	u4
+^ permiteme	q11
+^ pesos	W4Y3
+^ pon	A-5H8X4
+^ ponla	Z5
+^ ponle	A10X5Z4u-3
+^ ponme	C5
+^ por	F-3H-4W-3Y4j4q-3r6t6
+^ pos	A4r-3t3
+^ prefiero	e3
+^ pregunta	l4
+^ primero	h4o4
+^ procede	t5
+^ puedo	F3
+^ pues	A9H-4X5t-6u8
+^ puro	A3
+^ puse	F8
+^ pusiste	F8
+^ que	A-12C-7F-9H-3M10P17Q10T10n11q-6r13t-4u-8
+^ quedo	A4H-3L4m4r-3
+^ quien	A-3N6c6r4s4t-3
+^ quiere	f5h4
+^ quiero	C8E8H-3i3
+^ quisiera	C3
+^ quita	A-3p4
+^ quitale	A-3E4H3X3
+^ recibo	A4H-3
+^ rectifico	A-5H6
+^ registrala	u5
+^ registrar	r8
+^ regresa	C15
+^ regresame	C5q-3
+^ regresate	C5
+^ repiteme	r5t-3
+^ resulta	A-5H5
+^ retrocede	C14q-3t-3
+^ revisa	F3
+^ sacame	E6
+^ saldo	A-3D14E-3
+^ sale	t5
+^ salio	F3Y3
+^ salte	E8
+^ se	A-7F5W-5X15Y13c-5n5t3
+^ segun	t-4u6
+^ shi	W-4t10
+^ si	E-6F-5H-10M9W-4X-5Y-6j-3l-3m12q-7r5t26u30
+^ siempre	E6G5
+^ siguele	Y3
+^ simon	H-3t8u6
+^ simona	t8
+^ sin	E-3H8W-4Y11r-3
+^ sirve	r11
+^ sobres	t4
+^ son	A12
+^ sra	A7
+^ su	A12H-9
+^ subele	H3Z3
+^ sumale	H4
+^ supongo	t-7u13
+^ tal	W-4r-5u17
+^ tantito	q10
+^ te	A4F3S6X-3c4q-3t3
+^ telefono	H9X-3r3
+^ tengo	L5
+^ ticket	A14H3Y-3r5t-4
+^ tiene	r3
+^ tienen	l11
+^ tirala	E7
+^ todavia	W5Y3h3l5q4u-3
+^ todo	E-4f5r-3t8u5
+^ total	A-5H6
+^ trae	A3g7
+^ tu	s9
+^ un	A9C5E-3H-3M4Y-3q12t-3
+^ una	g4
+^ ups	A-5H7
+^ uy	A-3H4
+^ va	E-4H-6W-3X-3h3n-3q4t18u15
+^ vamonos	C4
+^ van	r5
+^ venta	E-5X4t9
+^ voy	q20t-3
+^ vuelve	C3
+^ y	A-7E-4F-3J4M6i4k4m3o6r13s3t-5u-3
+^ ya	B3C-3E5F-6O3V10W-6X-5Y-4a8c5l-3m14o3q7r-3t3u-3
+^ yo	E-4W9i7r-3
+^ ☎	A24H-4
+^* #*	A15E-3F7X7Y-3c-3n4q-4t3u-5
+^* &*	A22H-3W-3Y-3t6
+^* a*	E-5N3W-6X-4c10l9q-4r11t5
+^* aban*	E6
+^* abor*	E17t-5
+^* acep*	t7
+^* adel*	u7
+^* afir*	t5
+^* agre*	H3
+^* agua*	H-3q23t-6
+^* ah*	n3
+^* ahi*	A5q8t3u-4
+^* ahor*	H-4j5q16t-4
+^* aja*	E-3t17
+^* al*	H-7S6t12u-3
+^* algo*	F4
+^* anda*	H-3X6q-3u3
+^* ando*	q6
+^* anot*	E-3t6
+^* ante*	A-4D3H7o5
+^* anul*	E22W-3t-9
+^* apar*	Y5
+^* apro*	t4
+^* apun*	A4H-3j6
+^* aqui*	F5P3Y5q-3
+^* arre*	t7
+^* asi*	W-3t14
+^* aun*	W5q6
+^* auto*	t7
+^* ay*	A-6F3G4H5b9
+^* ayud*	T15W-3t-7
+^* borr*	A-6E18H5O4p5r-3t-5
+^* brin*	Y7
+^* buen*	P14n5
+^* busc*	A8
+^* cama*	t5
+^* camb*	A-4E4F8H9Z3t-4
+^* canc*	E14
+^* casi*	u9
+^* chec*	A3D4
+^* chid*	t4
+^* chin*	b4
+^* cier*	A-5E10l7t-3
+^* clar*	q-4u14
+^* clie*	H3
+^* cobr*	F7
+^* como*	A-5F-3H-3I11R24U3W-11X-3Y4q-3t13u-3
+^* comp*	A3c4
+^* comu*	e6
+^* con*	A-4E-4M5e3q-3r10s3
+^* conf*	W-3t11
+^* cont*	t6
+^* corr*	A-13F11H13W-4q-3t-3u11
+^* cort*	E10
+^* creo*	A3t-3u4
+^* cuad*	t4
+^* cual*	L7Y-4r18t-4
+^* cuan*	A-4E-3F-4I6J5U10W-3X-3Y-3d3l12q-6r11t-3u-4
+^* dale*	A-3C7E5u4
+^* dame*	I6Z3q14t-4
+^* de*	A-4E-5F-4H-4N10W3Y4n3q-5r6t9
+^* deja*	A-3E5F3q21t-6
+^* deje*	E10Y-3a8t-3
+^* del*	A4
+^* depe*	t-3u4
+^* desc*	E16X4t-5
+^* desd*	t4
+^* dese*	E3
+^* desh*	E11t-3
+^* devu*	C10
+^* dice*	F3O3f3o3r-6u-3
+^* digo*	A-10H14
+^* dije*	A-5H5
+^* dijo*	X3Y3
+^* dime*	o3r5
+^* don*	A12
+^* dond*	H4l5r4
+^* echa*	C7
+^* edit*	F9t-4
+^* efec*	t4
+^* ei*	Y-4t11
+^* el*	A7F6H9Y4m-3q-9r7t6u-10
+^* elim*	A-3E17t-5
+^* ella*	A10
+^* en*	A-3E-4F-4H5S4Y4l3q12r4t-9u7
+^* ense*	A-3Q6U3
+^* entr*	A3m5
+^* era*	A-5E11H12
+^* eran*	H3
+^* eres*	n5s4t-3
+^* es*	A14E-5F-6X5h7k3r9u-3
+^* esa*	F4H-3W-3Y9t3
+^* ese*	A-3F14H5q-3
+^* eso*	A-3E-4F4W5b6n3q-3t6
+^* espe*	A-5E-3F5H4f5q9t-3
+^* esta*	A3F6W-4q6u5
+^* este*	A3
+^* esto*	B5G3q6r-3s6
+^* exac*	t8
+^* ey*	t9
+^* fact*	A4
+^* falt*	F4H3q4t-3
+^* fier*	H-3t7
+^* fija*	W6
+^* foli*	A10H-8r5
+^* fue*	A5E12H-3
+^* fuer*	A8H-4
+^* gast*	A3
+^* grac*	n16t-7
+^* guar*	t4u4
+^* ha*	t-4u8
+^* hace*	G3l3
+^* haga*	t7
+^* hay*	A-3F7L7l11r-4
+^* hazl*	W-3Z4t8
+^* hazm*	A-4j6
+^* hech*	t3
+^* hola*	A-3P25t-5
+^* hoy*	Y3
+^* iba*	A-3H3X4
+^* insc*	E-3h7i5
+^* it*	A4
+^* jaja*	c7n18q-3t-3
+^* jala*	t3
+^* jama*	W10t-4
+^* jueg*	t7
+^* la*	A3E-6F7G3H8Y7p14r-6u-6
+^* le*	A3F10H3X5f-3o3q-5t5
+^* leem*	r10
+^* list*	t5
+^* llev*	G3k3
+^* lo*	A-3E-5Y12k5q5r7
+^* los*	F8r-3
+^* lueg*	A-3S9j3t-4
+^* m*	q7t-7u8
+^* mal*	A-5F7H9t-5
+^* mand*	X3r5
+^* me*	A-9C6D3E10F7G5H6W-3c-3d6g4l5n-5r4t-4u-5
+^* medi*	t-7u8
+^* mejo*	A-3E10H5f3
+^* mete*	A-4j6
+^* mi*	A3W3c3q-3t4
+^* mien*	u3
+^* mis*	U3r3
+^* modi*	F9t-6
+^* mome*	F3q9t-3
+^* mont*	H4
+^* muy*	P5n8
+^* na*	Y13
+^* nada*	E7
+^* nana*	W17t-7
+^* nece*	F4r5
+^* nega*	W12t-5
+^* ni*	E3F-4W23q-4r-3
+^* ning*	X7Y5
+^* no*	A-3C-3F4K14M-3P-3R-3T9W26X8Y10b6c-6l-4m3n-7q5u-16
+^* noma*	W3X3
+^* nomb*	W8t-3
+^* none*	W11t-4
+^* nota*	A3
+^* ntp*	A-3c-3n17
+^* nume*	A4
+^* nunc*	X3
+^* obvi*	t6
+^* oiga*	d5
+^* ok*	A-5E-3H-5W-4X-3Y-3c-3q-4t20u24
+^* olvi*	E19t-5
+^* omit*	A-3Y17
+^* oral*	u4
+^* orit*	q9t-3
+^* otra*	A-6D8j6k4
+^* oye*	A-6E-3j6u-3
+^* paga*	f9
+^* pago*	A6X3
+^* para*	T9W9q-3r8
+^* pasa*	A-3E-3H3I4V3Y4Z6c6e4q-5r-3
+^* paus*	q10t-5
+^* pera*	W-3q26t-10
+^* perd*	A-5H8b7q-3r10u-3
+^* perf*	u4
+^* perm*	q11
+^* peso*	W4Y3
+^* pon*	A-5H8X4
+^* ponl*	A9W-3X6Z9r-3u-3
+^* ponm*	C5
+^* por*	F-3H-4W-3Y4j4q-3r6t6
+^* pos*	A4r-3t3
+^* pref*	e3
+^* preg*	l4
+^* prim*	h4o4
+^* proc*	t8
+^* pued*	F3l3
+^* pues*	A9H-4X5t-6u8
+^* puro*	A3
+^* puse*	F8
+^* pusi*	F8
+^* que*	A-12C-7F-9H-3M10P17Q10T10n11q-6r13t-4u-8
+^* qued*	A4H-3L4m4r-3t3
+^* quie*	A-6C7E4H-5N5X-3Y-3c5f4h3r3s4t-4
+^* quis*	C3
+^* quit*	A-3E7H4p4
+^* rech*	W13t-8
+^* reci*	A4H-3
+^* rect*	A-5H6
+^* regi*	W-3r8u4
+^* regr*	A-3C31q-5t-3
+^* rein*	E4q3
+^* repi*	r5t-3
+^* resu*	A-5H5
+^* retr*	C14q-3t-3
+^* revi*	F3
+^* saca*	E7
+^* sald*	A-3D14E-3
+^* sale*	t5
+^* sali*	E11Y3t-7
+^* salt*	A-3E5Y9
+^* se*	A-7F5W-5X15Y13c-5n5t3
+^* segu*	t3u4
+^* shi*	W-4t10
+^* si*	E-6F-5H-10M9W-4X-5Y-6j-3l-3m12q-7r5t26u30
+^* siem*	E6G5
+^* sigu*	V8Y5t-3
+^* simo*	A-3H-3t16u5
+^* sin*	E-3H8W-4Y11r-3
+^* sirv*	r11
+^* sobr*	t4
+^* son*	A12
+^* sra*	A7
+^* su*	A12H-9
+^* sube*	H3Z9
+^* suma*	H3
+^* supo*	t-7u13
+^* tal*	W-4r-5u17
+^* tant*	q10
+^* te*	A4F3S6X-3c4q-3t3
+^* tele*	H9X-3r3
+^* teng*	L5
+^* term*	E8
+^* tick*	A14H3Y-3r5t-4
+^* tien*	l11
+^* tira*	E9
+^* toda*	W5Y3h3l5q4u-3
+^* todo*	E-4f5r-3t8u5
+^* toma*	H3f4
+^* tota*	A-5H6
+^* trae*	A3g7
+^* trai*	A3
+^* tran*	q6
+^* tu*	s9
+^* un*	A9C5E-3H-3M4Y-3q12t-3
+^* una*	g4
+^* ups*	A-5H7
+^* uy*	A-3H4
+^* va*	E-4H-6W-3X-3h3n-3q4t18u15
+^* vamo*	C6
+^* van*	r5
+^* vent*	E-5X4t9
+^* voy*	q20t-3
+^* vuel*	C7
+^* y*	A-7E-4F-3J4M6i4k4m3o6r13s3t-5u-3
+^* ya*	B3C-3E5F-6O3V10W-6X-5Y-4a8c5l-3m14o3q7r-3t3u-3
+^* yo*	E-4W9i7r-3
+^* ☎*	A24H-4
+a	A-3C10F-7H-5I-4L-3O-3P-3Q-3T6X-7Y-5Z7b7c13e-3f6g8h5i-3l11n-5r8s-3t-7u4
+a #	A5H9t-3u3
+a andar	W3
+a buscarlo	q4
+a comer	S4c3q-3
+a como	l7
+a cual	r3
+a cuanto	r5
+a cubrir	E4
+a darle	r-3t8
+a devolver	g4
+a domicilio	l3
+a donde	C4
+a ella	Z3
+a esta	T4
+a esto	T7
+a fuerza	r6
+a guardar	K3r3
+a hacer	t5
+a huevo	t7
+a la	A-5C9H-5V3j5o4r4t4u-5
+a las	A-3Z4l8
+a lo	C5t-4u5
+a mano	A5
+a medias	t-4u4
+a meter	E6m3q-3
+a mi	b6
+a no	H10
+a nombre	Z3
+a otro	E4
+a pedir	q3
+a poner	A-3H3f5
+a preguntar	E3t3
+a publico	X4
+a que	l8q3r6t-6
+a quien	N3r3
+a regresar	g7
+a reserva	u3
+a su	E-3F6h5q6
+a un	M4
+a usar	f5
+a ver	A3H-3t-3u3
+a* #*	A5H9t-3u3
+a* anda*	W3
+a* busc*	q4
+a* come*	S4c3q-3
+a* como*	l7
+a* comp*	E7
+a* cual*	r3
+a* cuan*	r5
+a* cubr*	E4
+a* darl*	r-3t8
+a* devo*	g4
+a* domi*	l3
+a* dond*	C4
+a* ella*	Z3
+a* esta*	T4
+a* esto*	T7
+a* fuer*	r10
+a* guar*	K3r3
+a* hace*	t5
+a* huev*	t7
+a* la*	A-5C9H-5V3j5o4r4t4u-5
+a* las*	A-3Z4l8
+a* lo*	C5t-4u5
+a* mano*	A5
+a* medi*	m4t-4u4
+a* mete*	E6m3q-3
+a* mi*	b6
+a* no*	H10
+a* nomb*	Z3
+a* otro*	E4
+a* pedi*	X4
+a* pone*	A-3H3f5
+a* preg*	C3E3q3t3
+a* publ*	X4
+a* que*	l8q3r6t-6
+a* quie*	N3r3
+a* regr*	g7
+a* rese*	u3
+a* su*	E-3F6h5q6
+a* un*	M4
+a* usar*	f5
+a* ver*	A3H-3t-3u3
+aba*	E5H-3
+abaj*	r3
+abajo	r3
+aban*	E6
+aband*	E6
+abandona	E6
+abo*	E15M5W-3r3t-7
+abon*	E-3M5r4
+abona	M5r4
+abona $	M5r4
+abor*	E17t-5
+abor* misi*	E5
+abort*	E17t-5
+aborta	E7t-3
+abortar	E7
+abr*	A-3F-3X-3h8l12q5r-3
+abre*	h4l12
+abren	l12
+abri*	h5q3
+abri* cuen*	h3
+abri* el*	q3
+abrir	q3
+abrir el	q3
+abrir*	h5
+abrirle	h5
+abrirle cuenta	h3
+aca	E-3b6
+aca*	E-3Y3k3p5r-3
+acab*	E-3Y3k3p5r-3
+acab* de*	E-3k3p5r-3
+acaba*	k3
+acabas	k3
+acabas de	k3
+acabo	Y3p4
+acabo de	p4
+ace*	l6t7
+acep*	l4t5
+acept*	l4t5
+acepto	t5
+aco*	c4
+acu*	A5o6t4
+acue*	A5t4
+acuer*	A5t4
+acuerdo	A5t4
+acuerdo $	r3
+acum*	o6
+acumu*	o6
+acumulado	o6
+ade*	t8u6
+adel*	t8u6
+adel* #*	H3
+adela*	t8u6
+adelante	t8u6
+adelante $	r-3t9
+afi*	t5
+afir*	t5
+afirm*	t5
+afirmativo	t5
+aga*	F3r4
+agar*	F3r4
+agarr*	F3r4
+agr*	A-3E-3H4n13u3
+agra*	n13t3
+agrad*	n13t3
+agradezco	n5
+agradezco $	n5
+agre*	F3H4q3t-4u4
+agre* algo*	q3
+agre* un*	u4
+agreg*	F3H4q3t-4u4
+agrega	H4
+agregale	H3t-3
+agregar	q4
+agregar algo	q4
+agu*	A5E-5H-6c3q24t-8u3
+agua	A4E-3c4
+agua de	H-3u4
+agua*	E-3H-3q26t-7
+agua* de*	H-3u4
+agua* las*	q3
+aguan*	q20t-7
+aguanta	q10t-3
+aguanta $	q6
+aguantala	q6t-4
+aguantame	q4
+ah	n3
+ah caray	H3
+ah* cara*	H3
+ahi	A5E9F4H-5P5W-4X-4Y-4c-3l10q11r7t5u-8
+ahi $	P6X-4l12q-4r10u-3
+ahi hay	F4
+ahi le	A3
+ahi te	q3
+ahi viene	q3
+ahi voy	q12
+ahi* hay*	F4
+ahi* le*	A3
+ahi* te*	q3
+ahi* vien*	q3
+ahi* voy*	q12
+aho*	A-5F-3j5q12t4u5
+ahor*	A-5F-3j5q12t4u5
+ahor* es*	A-3H3
+ahor* le*	o3
+ahor* me*	q5
+ahor* mism*	q3t4
+ahor* no*	W4q-4
+ahor* te*	q4
+ahora	A-8H3j5q3r4u3
+ahora $	r3
+ahora es	A-3H3
+ahori*	A3q9r-3t3
+ahorita	A3q9r-3t3
+ahorita $	t3
+ahorita le	o3
+ahorita me	q5
+ahorita no	W4q-4
+ahorita te	q4
+aja	E-3t17
+al	A-10C10S6V5W-5Y-7Z4c3i3j5q3t9
+al celular	C3
+al cliente	E3r3u3
+al final	A-3E3H4
+al folio	H3
+al mismo	k3
+al numero	r3
+al ratito	S3t-3
+al rato	S4u3
+al telefono	F3
+al ultimo	X3
+al ☎	H3j6t-4u-3
+al* celu*	C3
+al* clie*	E3r3u3
+al* fina*	A-3E3H4
+al* foli*	H3
+al* mism*	k3
+al* nume*	r3
+al* rati*	S3t-3
+al* rato*	S4u3
+al* tele*	F3
+al* ulti*	X3
+al* ☎*	H3j6t-4u-3
+alc*	o5
+alca*	o5
+alca* a*	Y3
+alca* con*	f-3o6
+alcan*	o5
+alcance	f4r3
+alcance $	f4r3
+alcanza	f-3o6
+alcanza con	f-3o6
+alcanzo	E3
+alg*	B5E-3F11L5e8m3r-6t-4u-3
+algo	F13m4r-3
+algo $	F3m5
+algu*	B5L6e8r-3
+algu* de*	e8
+algu* vent*	L6
+algui*	B5e8r-3
+alguien	B5e8r-3
+alguien $	B5
+alguien de	e8
+algun*	L6
+alguna	L6
+alguna venta	L6
+all*	X3
+alla	X3
+alla en	X3
+alla* en*	X3
+alt*	h11t-3
+alta	h11t-3
+alta $	h6t-3u3
+ama*	X4n7
+amab*	X4n8
+amabl*	X4n8
+amable	X4n8
+amable $	X4n8
+amo*	c3t9
+amor	c3
+and*	H-4P6X5l3q11r-6t6
+anda	P7X4l3q4r-6t3
+anda el	l4
+anda*	q-5t5
+anda* el*	l4
+anda* pero*	u3
+andal*	t5
+andale	t5
+andale pero	u3
+andar	W3q-3
+ando	q13
+ani*	X3
+ano*	E-4K3X17
+anot*	A4K3t5
+anot* de*	E-3t6
+anota	X3
+anota*	A3E-3t5
+anotado	r3
+anotala	E-3t6
+anotala de	E-3t6
+anote*	K3
+ant*	A-5C16E-5G3H3Q3W-3X-4d6m8o4p8q-5r-4t-4
+ante*	A-6C16E-6G3H3Q4W-3X-4d6m9o4p8q-4r-5t-4
+ante* de*	Q4
+ante* dime*	o5
+ante* la*	p7
+ante* o*	r4
+ante* si*	m3
+anter*	C11E-4Q4m6p5r-3
+anterior	C11E-4m6p5r-3
+anterior $	C12E-3m4
+anterior si	m3
+antes	A-5C6F3G4H4X-3d6m3o3p3r-3
+antes $	C7d7m4t-3u-3
+antes dime	o5
+antes o	r4
+anu*	E24W-4t-10
+anul*	E24W-4t-10
+anula	E11t-3
+anula*	E13t-7
+apa*	A-9E-4R3Y8j8q3t-3
+apag*	q3
+apar*	A-6E-3R3Y6j8t-3
+apara*	X3
+aparato	X3
+apare*	h3
+aparece	h3
+apart*	A-3Y5j8
+aparte	A-5Y5j8
+ape*	R3h6q3
+apel*	F3R4
+apell*	F3R4
+apellido	F3R4
+apellido $	R4
+apen*	h6q3
+apena*	h6q3
+apenas	h6q3
+apenas $	h3
+apl*	F4H3W-5X5
+apli*	F4H3W-5X5
+aplic*	F4H3W-5X5
+aplica	W-3X5
+aplico	H3
+apr*	W-5t9
+apro*	t3
+aprob*	t3
+apu*	A5F-4H-3K5i6j6t6u-4
+apun*	A3F-3H-3K6Y3i7j6t3u-3
+apun* nada*	K3
+apunt*	A3F-3H-3K6Y3i7j6t3u-3
+apunta	A4i4
+apunta $	i4
+apuntado en	Y3
+apuntala	t7
+apuntala $	t7
+apuntame	j6
+apuntes	K5
+apunto	i3
+apur*	q4t3
+apura*	t3
+apure*	q4
+apures	q4
+aqu*	D3E7F4H-3T3r5
+aqui	D3E7F4H-3T3r5
+aqui $	E4r5
+aqui lo	t3
+aqui* lo*	t3
+are*	A4H-3Y3
+area	A4H-3Y3
+arm*	E4
+armo	E4
+arr*	E3F10W-3l3q-3t4
+arra*	l4
+arre	t7
+arre*	E5F8t-3
+arre* el*	F5
+arreg*	F8
+arrep*	E6
+arrepintio	E5
+arri*	F4
+arri* no*	F3
+arrib*	F4
+arriba	F4
+arriba $	A3
+arriba no	F3
+asc*	U3
+asi	G3W3X3q-8r-6t21u3
+asi $	E-3F5W3t4u-4
+asi dejalo	X5
+asi es	t5
+asi merito	t3
+asi mero	t3
+asi no	G4W8t-3
+asi que	E8H3u-3
+asi registrala	t3
+asi ☎	H3
+asi* deja*	X5t3
+asi* es*	t5
+asi* meri*	t3
+asi* mero*	t3
+asi* no*	G4W8t-3
+asi* que*	E8H3u-3
+asi* regi*	t3
+asi* ☎*	H3
+ati*	t4
+atin*	t4
+atina*	t4
+atinaste	t4
+ato*	L5
+ator*	L5
+atr*	A-4C21F3q-3t-5
+atra*	A-4C21F3q-3t-5
+atras	A-4C21F3q-3t-5
+atras $	C10F4
+aud*	F3
+audi*	F3
+audio	F3
+aun	E-3W4q12
+aun no	W5q5
+aun*	t-3u14
+aun* no*	W5q5
+aunq*	t-3u14
+aunq* el*	u4
+aunqu*	t-3u14
+aunque	t-3u14
+aunque el	u4
+aut*	B9W3
+auto*	B9W3
+auto* el*	B4t3
+autor*	B9W3
+autorizacion	r5
+autorizar	B5t-5u3
+autorizo	B4t3
+autorizo el	B4t3
+avi*	E-5a5u4
+avie*	t4
+avien*	t4
+avientala	t4
+avientala $	t4
+avis*	E-4a5q3t-5u4
+avis* de*	E-3a5
+aviso*	E-4a5q3
+avisos	E-4a5q3
+avisos $	q3
+avisos de	E-3a5
+ay	A-6E-3G4H5b9n3t-3
+ay no	A-6F3H5n3t-3u3
+ay* no*	A-6F3H5n3t-3u3
+aye*	A-5I15L7N7Y-3r-4t-5
+ayer	A-5I15L7N7Y-3r-4t-5
+ayer $	A-3F3I11L8N7Y-3r-4t-4
+ayu*	E-3T26W-4e4q-3r-4t-5
+ayud*	E-3T26W-4e4q-3r-4t-5
+ayuda	T17W-3e4r-3t-5
+ayuda $	T14W-3t-5
+ayuda*	T5
+ayudame	T5
+azu*	l3
+azul	l3
+b	A-4H13
+baj*	A-4H9
+baja*	H5
+baja* #*	H3
+baje	A-3H5
+ban*	S3q3
+banc*	S3u3
+banco	S3u3
+banco $	S3
+bano	q3
+bar*	A7
+barr*	A5
+bas*	Y4
+basc*	q3
+bascu*	q3
+bascula	q3
+basu*	Y4
+basur*	Y4
+basura	Y4
+ben*	n12
+bend*	n12
+bendi*	n12
+bendiciones	n7
+bendiciones $	n7
+bet*	c7
+beto	c7
+bie*	G3X-3q-3t15u12
+bien	G3X-3q-3t15u12
+bien $	A3F-3H-3W4t14u-3
+bien asi	u3
+bien el	F3u4
+bien excepto	t-3u5
+bien menos	u4
+bien y	A-4H5
+bien* asi*	u3
+bien* el*	F3u4
+bien* exce*	t-3u5
+bien* meno*	u4
+bien* y*	A-4H5
+bla*	X3Y7
+blan*	X3Y7
+blan* por*	X4Y3
+blanc*	X3Y7
+blanco	X3Y7
+blanco $	Y5
+blanco por	X4Y3
+bol*	H6
+bols*	A-3H7
+bolsa	A-4H8
+bor*	A-6E18H4O12p7q-5t-8
+borr*	A-6E18H4O12p7q-5t-8
+borr* el*	A-4H5r3
+borr* la*	p6
+borr* todo*	O4
+borra	A-4H4O4p6
+borra el	A-4E3H5
+borra la	p6
+borra*	E23t-6
+borrala	E11t-5
+borrala $	E5
+borralo	E4
+borrar	E5
+borre*	E-4O8
+borro	E-3Y5r3
+borro el	r4
+borro*	E3
+bot*	E18t-9u-5
+bota*	E17t-14
+boto*	t5u-5
+boton	t5u-5
+bri*	A-4H3Y7
+brin*	A-4H3Y7
+brin* el*	F3
+brinc*	Y7
+brinq*	A-3C3H4
+brinque	A-3C3H4
+bro*	t4
+bron*	W-3t5
+bronc*	W-3t5
+bronca	W-3t5
+bue*	A-7H5P32W-4Y-3c-3n6q-4r-6u4
+buen	P12
+buen dia	P12
+buen*	A-7H7P20W-4n7q-3r-3u4
+buen* dia*	P12
+buen* dias*	P5
+buen* es*	A-4H5
+buen* no*	u4
+buen* noch*	P3
+buen* pues*	E4
+buen* tard*	P5
+buena	n6
+buena*	P19
+buenas	P19
+buenas $	P9
+buenas noches	P3
+buenas tardes	P5
+bueno	A-6H8n3t3u6
+bueno $	n3t3
+bueno es	A-4H5
+bueno no	u4
+bueno pues	E4
+bueno*	P5
+buenos	P5
+buenos dias	P5
+bur*	X3
+bus*	A4R5X-3c8q8r-3
+busc*	A4D3R5Y-4c8q9
+busc* como*	A8
+busc* en*	A-3c9q4
+busca*	A5D3c8q4
+buscando	q4
+buscando en	q3
+buscarlo	q4
+buscarlo en	q4
+busco	Y-3q5
+busq*	Y4
+busqu*	Y4
+busques	Y3
+cad*	A-3M10
+cada	M8
+cada #	M4
+cada cuanto	M5
+cada* #*	M4
+cada* cuan*	M5
+cae*	G3
+caf*	Y3Z3
+cafe	Y3Z3
+cai*	Y6
+caid*	Y6
+caido	Y6
+caj*	A-3G3H-5I3Y5Z6q11
+caja	G3H-3I3Y5q6
+caja #	q5
+caja $	F3c3
+caja de	I3
+caja no	Y5
+caja* #*	q5
+caja* de*	I3
+caja* no*	Y5
+caje*	Z7q4
+cajer*	Z7q4
+cajera	Z3
+cajero	q6
+cal*	E-4X3Y3c12q3r-4
+calc*	q3
+calc* #*	H3
+calcu*	q3
+calculadora	q3
+calculadora $	q3
+calculo	H3
+calculo #	H3
+call*	X3
+call* sin*	X3
+calle	X3
+calle sin	X3
+calo*	Y3c12r-4t-3
+calor	Y3c12r-4t-3
+cam*	A-5F9H3R4W-4Y-3c6
+cama*	t5
+camar*	t5
+camara	t5
+camb*	A-6F10H4R4Y-3c6t-5
+camb* de*	E3H-4c8
+camb* el*	A-5H7R3Z3
+camb* regi*	t4
+camb* si*	u3
+cambi*	A-6F10H4R4Y-3c6t-5
+cambia	A-3H6
+cambia el	A-3H6
+cambiale	H3Z3t-3
+cambiale el	Z3
+cambiar	E-3F11r4t-4
+cambiar de	C3F3
+cambio	A3E3F-3H-7R3c8
+cambio de	E4H-5c8
+can*	A-3E30F8Y-4f4q-6t-4
+canc*	A-3E36H-4W-3t-5
+canc* favo*	E4t-3
+canc* todo*	E6t-3
+cance*	A-3E36H-4W-3t-5
+cancela	E3t6
+cancela $	E-9t13
+cancela todo	E5t-3
+cancelala	E4
+cancelala $	E4
+cancelar	E5
+cancelo	E4
+cant*	E-4F10S3q-3
+cant* no*	F3
+cant* por*	u4
+cant* que*	F3
+cant* sali*	S3
+canti*	E-4F11S3q-3
+cantidad	E-4F11S3q-3
+cantidad $	F8
+cantidad no	F3
+cantidad por	u4
+cantidad que	F3
+cap*	E4F3
+capt*	E5F3
+captu*	E5F3
+captura	E5F3
+captura $	E4
+car*	E3X4c6r-4
+cara	X3
+cara $	X3
+cara*	H3t3
+caray	H3
+carr*	A-3E3c7
+carri*	E3
+carrito	E3
+carro	A-3c7
+cas*	E7H-3u6
+casi	q4u6
+caso	E7X-3
+caso $	E7X-3
+cay*	E6m3
+cayo	E6m3
+cayo $	m3
+cayo el	E3
+cayo* el*	E3
+cel*	A4C5E-3F6X10Y-3r3u3
+celu*	A4C5E-3F6X10Y-3r3u3
+celu* de*	A5H-3r3
+celu* es*	H3
+celu* no*	H4
+celu* pero*	A3X-3
+celu* que*	C3
+celu* quit*	E3
+celu* y*	F-4G3t3
+celu* ya*	X-3
+celu* ☎*	A5H-3
+celul*	A4C5E-3F6X10Y-3r3u3
+celular	A4C5E-3F6X10Y-3r3u3
+celular $	A-3C3F3X6r3t-5u4
+celular de	A5H-3r3
+celular es	H3
+celular no	H4
+celular pero	A3X-3
+celular que	C3
+celular y	F-4G3t3
+celular ya	X-3
+celular ☎	A5H-3
+cen*	A-4F4H4R3r5
+cent*	A-4F4H4R3r5
+centa*	A-4F4H4R3r5
+centavos	A-4F5H4R3r4
+centavos $	R3r5
+cer*	F-3H5c7l4t-5
+cero*	A-4H5
+ceros	A-4H5
+cerr*	A3c7l4r-3t-4u3
+cerr* la*	c8
+cerra*	c7l4t-3
+cerrados	A3
+cerrados $	A3
+cerramos	l4
+cha*	E-4F-4H-3W-3X3b17q7t3
+chan*	q9
+chan* de*	X3q4
+chan* y*	t4
+chanc*	q8
+chance	q5
+chance $	q3
+chance de	X3
+chance y	t4
+chat	F-3b13r3
+chat $	b8r3
+chat equivocado	b4
+chat*	b5
+chat* equi*	b4
+chav*	t3
+chavo	t3
+che*	D9H-4q6r-3t5
+chec*	D9H-3q7
+chec* cuan*	D4
+chec* el*	q4
+checa	D4F4
+checa $	F3
+checa*	D5q5
+checame	D4
+checar	q6
+checar el	q4
+chev*	t3
+cheve*	t3
+chi*	A4E-4H-4X4b4r-4t13
+chic*	q3
+chid*	t6
+chido	t4
+chin	b4
+chip	X3
+chu*	F9c9q-3
+chue*	F10
+chuec*	F10
+chueco	F5
+chueco $	F4
+cie*	A-3E8S4l10r-3t8u-4
+cier*	A-3E8S4l10r-3t8u-4
+cier* sin*	E10t-4
+cierr*	A-3E8S4l10r-3t8u-4
+cierra	E7
+cierra sin	E7t-4
+cierrala	E-5t8
+cierran	A-5l10
+cierre	S4
+cif*	A-3F8r3
+cifr*	A-3F8r3
+cifra	A-3F8
+cla*	F-3q-5t13u8
+clar*	F-3q-5t13u8
+clar* que*	t7u-5
+claro	F-3q-5t13u8
+claro $	t4
+claro que	t7u-5
+cli*	A-6F7H3J5Q3V8X5c-5f-3h4i5m-3o6r-3t-5
+clie*	A-6F7H3J5Q3V8X5c-5f-3h4i5m-3o6r-3t-5
+clie* de*	X5
+clie* me*	i4
+clie* no*	X4
+clie* o*	r5
+clie* que*	W3
+clie* quie*	D3
+clien*	A-6F7H3J5Q3V8X5c-5f-3h4i5m-3o6r-3t-5
+clienta	D3E-4F3H4V3i4o4t3u-4
+clienta $	F5o5
+clienta me	i4
+clienta quiere	D4M3
+cliente	A-6E4F4Q3V5X5c-4h6k3t-7
+cliente $	F6H-3Q4V7o4t-6
+cliente de	X4
+cliente es	H3
+cliente no	X3
+cliente o	r5
+cliente que	W3
+clientes	J6
+cob*	E-5F6G4N3U4W-5Y4j3q6
+cobr*	E-5F6G4N3U4W-5Y4j3q6
+cobr* #*	N3j4u3
+cobr* de*	G3Y3
+cobra	r3
+cobra*	E-3F-3G5H-5N3U4f3j4q3t3
+cobrado	U4t4
+cobrale	f3q7
+cobrale $	q6
+cobrando	r3
+cobrando $	r3
+cobraron	G6
+cobre	F10H7W-3r-3
+cobre #	H4u3
+cobre $	H3
+cobre de	Y3
+cobro	q5
+coc*	q4
+coci*	q3
+cocin*	q3
+cocina	q3
+coi*	F4t6
+coin*	F4t6
+coin* con*	F4
+coinc*	F4t6
+coincide	F4t4
+coincide $	t3
+coincide con	F4
+col*	A3E7
+com*	A3C-5D-4F-4H-12I7M6P4Q14R18T-3W-14X-6Z13e3g5h-4i7k-3l6m-4q-9u-7
+coma*	A3Y-5b4q6
+comad*	b4
+comadre	b4
+coman*	A3
+comanda	A3
+comb*	l5r-3
+combo	l5r-3
+come*	S5c3q-3
+comer	S5c3q-3
+comer $	S5c3q-3
+comi	F8H-6
+comi un	F8H-6
+comi*	E-4Y3Z9c6
+comi* un*	F8H-6
+comis*	E-3Z9c6
+comision	Z9
+como	A7E-5F-6I10P3R21W-12X-6Z5c-4i9l3q-7r6t7
+como #	A-3I9r5t-4
+como $	r4
+como dice	t5
+como esta	l7
+como le	E3R10i3r-5
+como meto	R4
+como no	W-6t9
+como que	R-3r11t-7u5
+como reimprimo	R5
+como se	R8r-3
+como* #*	A-3I9r5t-4
+como* dice*	t5
+como* esta*	P3l7
+como* le*	E3R10i3r-5
+como* meto*	R4
+como* no*	W-6t9
+como* que*	R-3r11t-7u5
+como* reim*	R5
+como* se*	R8r-3
+comp*	A-5E10F-4M6Q16Y5g7m-3n5q-4t-3u-5
+comp* #*	H-3M4N4j3
+comp* con*	M5
+comp* el*	A-3Q6
+comp* en*	E5
+comp* es*	H3
+comp* eso*	W3
+comp* la*	Q3
+comp* nada*	E4
+comp* y*	G3q3
+compa*	P4X4Y-3Z4
+compadre	Z4
+compadre $	H3Z4
+companera	E4
+companera $	q3
+companero	P4
+companero $	P4
+compare	t3
+compare con	t3
+compl*	A3
+compr*	A-7E3F-4H-3M7N3Q17Y10f3g7n6q-6r-4t-3u-4
+compra	E-3M4X-3c3f3g6n7
+compra $	E-3X-3g6n8
+comprado	A-3Q8
+compras	A-3G3M5Q9
+compre	W3
+compre eso	W3
+compro	E7N4Q3j3
+compro #	N4j3
+compro $	E3
+compro nada	E4
+comprobante	E-3Y8
+compu*	E3
+computadora	E3
+comu*	e6
+comu* con*	e6
+comun*	e6
+comunicame	e6
+comunicame con	e6
+con	A-3C-5D-4E-4F5G5J3M4T-3V6W-9c-6e21f14h-3j3l-4m-5n-3o13q-14r12s5t-7u6
+con #	A-3j6
+con alguien	e5
+con centavos	A-4H4r3
+con cuanto	o6r-3
+con cuantos	o3
+con el	F6H-6Y4e11r3
+con ese	V5q-3
+con eso	r9
+con esta	o3
+con este	Y3
+con esto	E4G4
+con folio	M4
+con iva	H4
+con la	e3r-3u7
+con lada	r3
+con lo	F3o6
+con mi	F5W-3
+con monedero	f8
+con otro	p3
+con quien	e4r-4s4
+con su	f4
+con tarjeta	A3M5
+con todo	r5
+con una	s4
+con uno	H3
+con*	A7F5H-5L6W-6Y-3c-3o3q3s3t5u8
+con* #*	A-3j6
+con* algu*	e5
+con* cent*	A-4H4r3
+con* cuan*	o9r-3
+con* el*	F6H-6Y4e11r3
+con* ese*	V5q-3
+con* eso*	r9
+con* esta*	o3
+con* este*	Y3
+con* esto*	E4G4
+con* foli*	M4
+con* iva*	H4
+con* la*	e3r-3u7
+con* lada*	r3
+con* lo*	F3o6
+con* mi*	F5W-3
+con* mone*	f8
+con* otro*	p3
+con* punt*	r3
+con* quie*	e4r-4s4
+con* su*	f4
+con* tarj*	A3M5
+con* todo*	r5
+con* una*	s4
+con* uno*	H3
+conc*	E7F6W-4X-3Y-3
+concr*	E8X-3
+concreto	E8X-3
+cond*	u6
+cond* de*	u5
+condi*	u6
+condicion	u6
+condicion de	u5
+conf*	A-3E-6F5H3L6m3q-3t9u3
+conf* de*	A-3F3H6m4
+conf* el*	t-4u6
+confi*	E-4F-3L7m3r5t5u3
+confirmacion	m4r5
+confirmo	u5
+confirmo $	q3
+confirmo el	t-4u5
+confo*	t4
+conforme	t4
+conforme $	t3
+confu*	A-3F8H5
+confundi	A-3F5H5
+confundi de	A-3F4H6
+conm*	G3
+conmi*	G3
+conmigo	G3
+conmigo $	G3
+cons*	A6E3H-4q4
+cons* #*	A3
+consu*	A5E3
+cont*	A3F-5H-3X6n3o4q4s3
+cont* las*	q3
+cont* que*	E3
+cont* si*	q4t-3
+conta*	A3X5Y3o4r-3
+contacto	X5
+contacto $	X5
+contador	E3
+contador que	E3
+contando	o4
+contando las	q3
+conte*	q3r4t-5
+contesto	W5q4t-4
+conti*	W-3n5t6
+cop*	A4
+copi*	A4
+cor*	A-13E5F16H13I14S3W-14c-3q7r-6t4u7
+corr*	A-13E-5F18H14W-13q10r-4t4u10
+corr* el*	A-3F-3u6
+corr* lo*	t4
+corr* ☎*	A-11H20
+corre*	A-9E-4F13H6q-4r-3t13u4
+correcto	F-11W3t13u8
+correcto $	F-3W4t9
+corregir	F18H-3t-5
+corregir $	F14t-8
+corresponde	F7
+corresponde $	F6
+corri*	A-4F8H9q-4t-7u6
+corrige	F7t-6u4
+corrijo	A-5H6u3
+cort*	E10F-3H-4I15S3q-3u-3
+cort* de*	I8
+corta*	E7
+cortale	E7
+corte	I15S3
+corte $	I4S3
+corte de	I8
+cos*	H-3T3k4r3t-5
+cosa	A-3T3k4r3t-5
+cosa $	r6t-4
+cosa*	F3
+cosa* no*	q4
+cosas	F3
+cre*	A7C3H-3W4Y7q-3r-3t-10u11
+cred*	X3
+credi*	X3
+credito	X3
+creo	A7C3W5t-9u11
+creo que	A5C3W5q-3t-7u8
+creo* que*	A5C3W5q-3t-7u8
+cua*	A-13C-3D7E-9F-3G-3H-7I3J9L5M10S8U14W-9X-4Y-7d6f-3h-3l6m-3n-3o13q-6r28t-4u3
+cuad*	F5Y3t6
+cuad* la*	F5
+cuadr*	F5t6
+cuadra	F5t6
+cuadra la	F5
+cual	A-5Y-5q3r28t4u-4
+cual $	q3t3
+cual de	r4
+cual te	r4
+cual*	L7
+cual* de*	r4
+cual* te*	r4
+cual* vent*	r5
+cuale*	L7
+cuales	L7
+cuan*	A-7D8E-7F-6H-5I4J9M11S9U15W-4Y-4d7f-3h-3l8m-3o14q-8r3t-12u9
+cuan* cues*	l5
+cuan* de*	r4
+cuan* es*	q4
+cuan* haga*	S3
+cuan* he*	U5
+cuan* junt*	D4
+cuan* le*	M5o8u4
+cuan* llev*	U6o3
+cuan* no*	u3
+cuan* punt*	d4o6
+cuan* qued*	r5
+cuan* se*	I3X4o3
+cuan* tien*	D6o4r-3
+cuan* trae*	D5
+cuan* vent*	c4
+cuand*	M3S7c3q-4u7
+cuando	M3S7c3q-4u7
+cuando haga	S3
+cuando no	u3
+cuando se	X4
+cuant*	A-5D9E-5F-5H-4I4J9M7U16W-4X-4Y-5c-4d7f-3l7o16q-5r5t-11
+cuantas	U6
+cuantas llevo	U5
+cuanto	A-3D11E-4F-4H-3I5M7S3U8W-3c-3d3l8o13q-4t-9u3
+cuanto cuesta	l5
+cuanto de	r4
+cuanto es	q4
+cuanto he	U5
+cuanto junta	D4o4
+cuanto le	M5o8u4
+cuanto quedo	r5
+cuanto se	I3o4r-3
+cuanto tiene	D6o4r-3
+cuanto trae	D5
+cuantos	J6d4o5r5
+cuantos puntos	d4o6
+cub*	E4
+cubr*	E4
+cubri*	E4
+cubrir	E4
+cubrir $	E4
+cue*	F6X3Y-3h5l4q3t-3
+cuen*	F6X4Y-3h5
+cuen* #*	A3
+cuen* con*	X6
+cuent*	F6X4Y-3h5
+cuenta	E3F8Y-4h5
+cuenta #	A3
+cuenta $	E3F5H-4r3
+cuento	X3
+cuento con	X3
+cues*	l5
+cues* el*	l5
+cuest*	l5
+cuesta	l5
+cuesta el	l5
+cui*	Y4
+cuid*	Y4
+cuida*	Y4
+da	E-3W-3X10Y4r3
+da $	W-3X6
+da el	r5
+da* el*	r5
+dab*	G5H-5
+dad*	A5q4t-3
+dado	A5q4t-3
+dal*	A-4C6F-5H-3W-4h6q-3r-3t11u10
+dale	A-3C6F-5W-4q-3r-3t12u11
+dale $	F-3t12u5
+dale para	E6
+dale pero	u4
+dale* para*	E6
+dale* pero*	u4
+dalo	h4
+dalo de	h4
+dalo* de*	h4
+dam*	A-4H-3I6Z3q16
+dame	A-4H-3I6Z3q17
+dame #	A-3q9
+dame chance	t3
+dame el	I6q-3
+dame oportunidad	q4
+dame un	q4
+dame* #*	A-3q9
+dame* chan*	q5
+dame* el*	I6q-3
+dame* opor*	q4
+dame* un*	q4
+dan	M12W-11Y9l10r-3t-5
+dan puntos	M6
+dan*	X3
+dan* punt*	M6
+dand*	X3
+dando	X3
+dar	X9
+dar*	W7r-4t8
+darl*	W3r-3t8
+darle	r-3t8
+darlo	W4
+dart*	W4
+das	q5r3
+dat*	E-6F4H-4O8W-5X10Y5q-4r10t4u-3
+dato	F4X5Y5r6
+dato $	X5Y5
+dato que	F3
+dato*	E-3O8W-4X6r4t6
+dato* esta*	t3
+dato* por*	O4r4t-3
+dato* que*	F7
+datos	E-3O8W-4X6r4t6
+datos $	X4t3
+datos estan	t3
+datos por	O4r4t-3
+de	A4E8F4G-4H-9J-3K-4L6M-3N7P-6S-3T-6V-4Y-5Z5a7c-7d-3e5f3j6l6m6n-4p3q-8r6s-5t-9u5
+de #	A-8E8F-3H-3M4c8j11q-3r-6t4u6
+de a	E4
+de acuerdo	t6
+de ahi	E5
+de alta	h11t-3
+de antes	C6m4t-3u-3
+de aqui	E6
+de arriba	F3
+de ayer	F3L8Y-4
+de cliente	F3i3
+de cobrale	q6
+de don	D3
+de donde	F-3H-3r7
+de ella	H-3o3
+de elote	l5
+de esa	E7
+de eso	Y3
+de estados	r5
+de estar	t-3u5
+de guatemala	u3
+de hace	m5o3
+de hoy	I4U3
+de la	A8B3C-3H5I3Q3W-3X-3Y-6c-3j3m4
+de las	m4
+de los	W5Z3t-3
+de mas	A-6F9G6
+de mesa	r3
+de mi	F3
+de mostrador	X3
+de no	W3
+de nuevo	C4r4
+de opinion	E4
+de otra	F4Z3
+de otro	b4
+de pagar	E4
+de palabra	Y3
+de paso	X4
+de precio	E3
+de propina	A-3H6
+de prueba	p3
+de que	A-4E-4H-4N10Y-3r10t5u6
+de quien	A-4N6r12
+de registrar	k3
+de saldo	o3
+de ser	u3
+de si	q3t5u-5
+de su	H3O3f6t-3
+de sus	f5
+de ticket	Y3
+de todo	E3H-3r3
+de un	A3
+de una	E-3R3Y5o3t9
+de venta	A5H-3
+de ventas	U4
+de veras	e4r-3u4
+de vuelta	E5
+de* #*	A-8E8F-3H-3M4c8j11q-3r-6t4u6
+de* a*	E4
+de* acue*	t6
+de* ahi*	E5
+de* alta*	h11t-3
+de* ante*	C6m4t-3u-3
+de* aqui*	E6
+de* arri*	F3
+de* ayer*	F3L8Y-4
+de* caja*	I3
+de* clie*	A-3H6i3
+de* cobr*	q7
+de* don*	D3
+de* dond*	F-3H-3r7
+de* ella*	H-3o3
+de* elot*	l5
+de* envo*	u4
+de* esa*	E7
+de* eso*	Y3
+de* esta*	r4t-4u3
+de* guat*	u3
+de* hace*	m5o3
+de* hoy*	I4U3
+de* la*	A8B3C-3H5I3Q3W-3X-3Y-6c-3j3m4
+de* las*	m4
+de* los*	W5Z3t-3
+de* mas*	A-6F9G6
+de* mesa*	r3
+de* mi*	F3
+de* most*	X3
+de* no*	W3
+de* nuev*	C4r4
+de* opin*	E4
+de* otra*	F4Z3
+de* otro*	b4
+de* paga*	E4
+de* pala*	Y3
+de* paso*	X4
+de* prec*	E3
+de* preg*	X3
+de* prop*	A-3H6
+de* prue*	p3
+de* que*	A-4E-4H-4N10Y-3r10t5u6
+de* quie*	A-4N6r12
+de* regi*	k3t3
+de* regr*	g4
+de* sald*	o3
+de* ser*	u3
+de* si*	q3t5u-5
+de* su*	H3O3f6t-3
+de* sus*	f5
+de* tick*	Y3
+de* todo*	E4H-3r3
+de* un*	A3
+de* una*	E-3R3Y5o3t9
+de* vent*	A4H-3U4
+de* vera*	e4r-3u4
+de* vuel*	E5
+deb*	S4r3
+debo	S4r5
+deci*	H3
+deci* #*	H3
+decir	H3
+decir #	H3
+decl*	E3
+decli*	E3
+declinada	E3
+ded*	A-4F6H3
+dedo	A-4F6H3
+dej*	A-4E22H4X8a7q21r-8t-6u-3
+deja	A-4Y-3q20u-3
+deja le	q3
+deja que	q9
+deja veo	q4
+deja*	E7F3H4X5Y4q3t-4
+deja* chec*	q4
+deja* en*	H4X3
+deja* le*	q3
+deja* mori*	E7q-3
+deja* que*	q10
+deja* sin*	E3
+deja* vaci*	E-4Y9
+deja* veo*	q4
+dejal*	A-3E4H6X8Y7q-4r-3
+dejala	H3Y3
+dejala sin	E3
+dejalo	X8Y4q-4
+dejalo $	E-3X7
+dejalo en	X4
+dejam*	A3E3F4q7
+dejame	A3E-3F5q8
+dejamos	E6
+dejar	r3
+deje*	E10Y-3a8t-3
+deje* en*	E3
+dejem*	E12Y-3t-3
+dejemosla	E9
+dejo	E5X4c4q-3
+dejo el	E3
+dejo todo	E4
+dejo* el*	E3
+dejo* todo*	E4
+del	A3C6D10E7H-3Q5Y-7c8q-6r3t-10u6
+del #	A-3Z4u3
+del agua	c5
+del cliente	F5H-3r3
+del envio	r6
+del gas	c8
+del monedero	f3
+del monto	C6r-3t3
+del que	H3
+del telefono	A3
+del ticket	C3t3
+del ☎	A-8D12H-5Q7j3u3
+del*	h3
+del* #*	A-3Z4u3
+del* agua*	c5
+del* clie*	F5H-3r3
+del* envi*	r6
+del* gas*	c8
+del* mone*	f3
+del* mont*	C6r-3t3
+del* que*	H3
+del* tele*	A3
+del* tick*	C3t3
+del* ☎*	A-8D12H-5Q7j3u3
+dem*	Z4q6t-4u3
+dema*	H3Z4q-3u4
+dema* igua*	H4
+demas	H3Z4q-3u4
+demas igual	H4
+dep*	A3t-3u4
+depe*	t-3u4
+depe* si*	u5
+depen*	t-3u4
+depende	t-3u4
+depende si	u5
+depo*	A3
+depos*	A3
+deposito	A3
+des*	A-3E24F-3R5U6W-5X5Z3c-3f4m-3q8r-7t-10u4
+desc*	A-6E6H4R5W-3X8Y3Z4f5t-9
+desc* fue*	E4
+desc* lo*	Y3t-3u4
+desc* qued*	A-5H5
+desca*	E16Y-3t-4
+descartala	E6t-4
+desco*	A-5E-5F4H4X7Y6t-3u3
+desconozco	Y3
+descu*	E-5R6Z4f6
+descuenta	E-4R6Z4r3
+descuenta $	R6
+descuentes	f6
+desd*	U6t3
+desd* lueg*	t4
+desde	U6t3
+desde luego	t4
+dese*	E7
+dese* esta*	E3
+desec*	E7
+desecha	E5
+desecha esta	E3
+desechala	E3
+desechala $	E3
+desh*	E10p3t-3
+desha*	E7p3t-3
+desp*	E-3H-3q9u4
+despa*	q5
+despi*	q5
+despu*	r3u5
+despues	r3u5
+despues $	u3
+dev*	C11E4F-3X-3g11r-3
+devo*	E4g9
+devol*	E4g9
+devolver	g4
+devolvio	E6
+devu*	C11
+devu* a*	C4
+devue*	C11
+devuelveme	C6
+di	A-3G3H9Y3r-3
+di #	H3
+di $	H3
+di no	H3X3
+di* #*	H3
+di* no*	H3X3
+dia	I3P12U3r-3
+dia $	I3P5U3
+dia*	A4G6P5
+dias	G6P5
+dic*	F9G3O3Y-7d6f4l-3r9t6u3
+dice	A8D-4O3Y-3d6f4r8t3
+dice #	A4r-3u3
+dice $	r10t-3
+dice &	A5
+dice ahi	r5t5
+dice el	W3t3
+dice la	F3
+dice mi	d7
+dice que	O3f5r-6u7
+dice*	Y-4r3u4
+dice* #*	A4r-3u3
+dice* &*	A5
+dice* ahi*	r5t5
+dice* el*	W3t3
+dice* la*	F3
+dice* mi*	d7
+dice* que*	O3f5r-5u6
+dices	Y-4r3u4
+dices $	r-4u5
+dich*	A-6G5u-3
+dich* que*	G5H-4
+dicho	A-6G5u-3
+dicho que	G5H-4
+dict*	F5
+dict* mal*	F5
+dict* ☎*	A3
+dicto	A3
+dicto ☎	A3
+die*	Y5
+dier*	Y5
+diero*	Y5
+dieron	Y5
+dig*	A-11E-3F3H10S11X-3Y3q5r12t-5u-5
+diga	o3q4
+digi*	A-7F5H3r7
+digi* #*	H3
+digit*	A-7F5H3r7
+digito	A-3F5H3
+digito #	H3
+digito $	u3
+digitos	A-4r8
+digo	A-4H7S11Y3q4r6t-3u-7
+digo #	A-7H11
+digo $	S5W4q4r-5t3
+digo que	A3Y5r9u-6
+digo si	S7t-4
+digo* #*	A-7H11
+digo* que*	A3Y5r9u-6
+digo* si*	S7t-4
+dij*	A-5F8H5X6Y5q-3t5u-4
+dije	A-9F11H7t3
+dije #	A-9H12
+dije eso	F4
+dije* #*	A-9H12
+dije* eso*	F4
+dije* que*	Y3
+dijo	A4E3W3X7Y3t-3
+dijo $	A5r7t-4
+dijo que	E6W3X4Y3r-5
+dijo* que*	E6W3X4Y3r-5
+dim*	D3o8r5
+dime	D3o8r5
+dime el	D3
+dime otra	r6
+dime* el*	D3
+dime* otra*	r6
+din*	E5F4W-4f5q4
+dine*	E5F4W-4f5q4
+dine* de*	E3
+diner*	E5F4W-4f5q4
+dinero	E5F4W-4f5q4
+dinero $	F4
+dinero de	E3
+dio	A7X3
+dio el	X3
+dio*	n5t4u-4
+dio* el*	X3
+dios	n5t4u-4
+dis*	A4Y3r4
+disc*	A3Y3
+discu*	A3Y3
+disculpa	A3
+disculpe	Y3
+disculpe $	Y3
+dist*	r3
+distr*	r3
+dob*	G5p4t-3u3
+dobl*	G5p4t-3u3
+doble	G5p4t-3u3
+doc*	A3E3
+doct*	E3
+docto*	E3
+dol*	R3l5t-3
+dola*	R3l5t-3
+dolar*	H3R3r3
+dolares	H3R3r3
+dom*	l8
+domi*	l8
+domic*	l3
+domicilio	l3
+domin*	l6
+domingo	l6
+don	A13E-4F6k3q-3r-3
+don*	C3D3F-6X4l4q-3r10u-3
+dona	D4
+dond*	A-3C3F-4X3l4r12t-3
+dond* dice*	H4
+dond* lo*	X3
+dond* puse*	C4
+dond* saca*	H-3r5
+donde	A-3C3F-4X3l4r12t-3
+donde dice	H4
+donde lo	X3
+donde puse	C4
+doni*	E3
+donit*	E3
+donita	E3
+doy	W4Y-4q4
+doy $	W4Y-3q4
+doy el	S3t3
+doy* el*	S3t3
+dud*	L4W-9t12
+duda	L4
+duda de	L4
+duda* de*	L4
+due*	W3
+duen*	W3
+dur*	l9r-3
+ech*	C7E-3c3p3t4
+echa*	C7p4
+echal*	C4p4
+echala	p4
+echale	C5
+echo	c4
+edi*	F19q-5t-4u-3
+edit*	F19q-5t-4u-3
+edita*	F19q-5t-4u-3
+editar	F16q-5t-4
+editar $	F11q-5t-3
+efe	A3
+efe*	A4E4H-3
+efec*	A4E4H-3
+efec* #*	A5
+efec* esos*	t3
+efect*	A4E4H-3
+efectivamente	t4
+efectivamente esos	t3
+efectivo	A4
+efectivo #	A5
+efecto	E4
+efecto $	E4
+eh	Y-3q4
+ei	Y-4t11
+el	C-3D6E3F9H12I7J-3K-4L-4M-4N8O-3P-6S5T-5U-3W-10X4Y3a-3b-4c12d-3e5f-7h-3i-4j-6l15m-8n-10p-5q5r6s-4t-10u10
+el #	r11t-3u4
+el banco	u3
+el bueno	A-3H4
+el cafe	Y3
+el carrito	E3
+el carro	A-3c7
+el celular	F9q-3r3u3
+el cliente	E6W3Y3
+el contador	E3
+el correcto	H3
+el corte	I14
+el dato	X5
+el de	H7g3r14u-3
+el dedo	A-4F6H3
+el del	E-3c4r6
+el doble	G5
+el domingo	l6
+el encargado	e8t-3u3
+el envio	t-3u4
+el estacionamiento	q3
+el favor	t4
+el folio	A-3F5N6S5Y-5
+el gerente	B4e4
+el importe	F5u4
+el internet	m3
+el jefe	q4
+el joven	A3
+el kilo	l6
+el metro	l5
+el mio	t3u-3
+el mismo	A5k3
+el monto	F5
+el nino	E3
+el nombre	F5H5
+el nuevo	X3
+el numero	A-3E-3F3X5u5
+el otro	V5q-3
+el papel	q4
+el paso	C4
+el patron	Y4
+el pedido	E5
+el pico	H3
+el precio	A-5F7H3Z5u3
+el punto	Y3
+el que	A7F-4H3Y3r5t-4
+el registro	t4
+el resumen	r5
+el rollo	Y3
+el saldo	D10
+el segundo	A6H-4
+el senor	o5
+el sistema	Z5
+el subtotal	H3
+el telefono	F4X3r-4u4
+el ticket	A-6H5N10Y-6q5r-3t-3u8
+el total	A-3I5S3r3
+el ☎	A3D11F-4Q5u-3
+el* #*	r11t-3u4
+el* banc*	u3
+el* buen*	A-3H4
+el* cafe*	Y3
+el* carr*	A-3E3c7
+el* celu*	F9q-3r3u3
+el* clie*	E6W3Y3
+el* cont*	E3
+el* corr*	H3
+el* cort*	I14
+el* dato*	X5
+el* de*	H7g3r14u-3
+el* dedo*	A-4F6H3
+el* del*	E-3c4r6
+el* dobl*	G5
+el* domi*	l6
+el* enca*	e8t-3u3
+el* envi*	t-3u4
+el* esta*	q3
+el* favo*	t4
+el* foli*	A-3F5N6S5Y-5
+el* gere*	B4e4
+el* impo*	F5u4
+el* inte*	m3
+el* jefe*	q4
+el* jove*	A3
+el* kilo*	l6
+el* metr*	l5
+el* mio*	t3u-3
+el* mism*	A5k3
+el* mont*	F5
+el* nino*	E3
+el* nomb*	F5H5
+el* nuev*	X3
+el* nume*	A-3E-3F3X5u5
+el* otro*	V5q-3
+el* pape*	q5
+el* paso*	C4
+el* patr*	Y4
+el* pedi*	E5
+el* pico*	H3
+el* prec*	A-5F7H3Z5u3
+el* punt*	Y3
+el* que*	A7F-4H3Y3r5t-4
+el* regi*	t4
+el* resu*	r5
+el* roll*	Y3
+el* sald*	D10
+el* segu*	A6H-4
+el* seno*	o5
+el* sist*	Z5
+el* subt*	H3
+el* tele*	F4X3r-4u4
+el* tick*	A-6H5N10Y-6q5r-3t-3u8
+el* tota*	A-3I5S3r3
+el* ☎*	A3D11F-4Q5u-3
+eli*	A-3E18O4W-4p3t-6
+elim*	A-3E18O4W-4p3t-6
+elimi*	A-3E18O4W-4p3t-6
+elimina	E5
+eliminala	E5p3
+eliminala $	p3
+ell*	A13F3H-5W-3Z4h3k4o10q-3t-7u6
+ella	A13F3H-5W-3Z4h3k4o10q-3t-7u6
+ella $	F4X-3k5o5
+ella dice	t-7u8
+ella no	A3F-3X3
+ella se	A11
+ella* cuan*	o4
+ella* dice*	t-7u8
+ella* no*	A3F-3X3
+ella* se*	A11
+elo*	Y8l5
+elot*	Y8l5
+elote	l5
+elote $	l5
+emp*	E10H-4X3
+empe*	E7H-3
+empe* de*	E6
+empez*	E7
+empezar	E7
+empezar de	E6
+empi*	E4
+empie*	E4
+empieza	E4
+empr*	X3
+empre*	X3
+empresa	X3
+en	C-6D-4H7I4M3P-3S5T-3U7W-6Y11b-3c4d3j-3m-6n-4p-3q17t-14u3
+en #	A5H7q3
+en blanco	X3Y7
+en cuanto	S3l4
+en dolares	R3r3
+en duda	L4
+en efectivo	A3f3
+en el	F3X4Z5c3h3q-3
+en eso	q10
+en general	X4
+en la	A5E4G3H-3I3S7X-3Y5c7q-7
+en lo	q9
+en lugar	A-3H6
+en mi	U5d5
+en orden	t4
+en pesos	r9
+en puntos	r4
+en que	r5
+en su	A4O4o4
+en total	I5
+en un	M5q7u-3
+en vez	A-7H8
+en* #*	A5H7q3
+en* blan*	X3Y7
+en* cuan*	S3l4
+en* dola*	R3r3
+en* duda*	L4
+en* efec*	A3f3
+en* el*	F3X4Z5c3h3q-3
+en* eso*	q10
+en* gene*	X4
+en* la*	A5E4G3H-3I3S7X-3Y5c7q-7
+en* lo*	q9
+en* luga*	A-3H6
+en* mi*	U5d5
+en* orde*	t4
+en* peso*	r9
+en* punt*	r4
+en* que*	r5
+en* su*	A4O4o4
+en* tota*	I5
+en* un*	M5q7u-3
+en* vez*	A-7H8
+enc*	Y3e8q6
+enca*	e8
+encar*	e8
+encargada	q3
+encargada $	q3
+encargado	e8t-3u3
+eno*	E7G8q-3t-4
+enoj*	E7G8q-3t-4
+enoja	G3
+enoja $	G3
+enoja*	G5
+enojo	E9t-4
+ens*	A-4E10Q6U3Y-5u3
+ense*	Q6U3u3
+ense* al*	u3
+ense* lo*	U3
+ensen*	Q6U3u3
+ensename	A-3Q6U3
+ensename lo	U3
+ent*	T7W-6i3m8q-6r11
+ente*	F3W-3r8
+enten*	F3W-3r8
+entendi	r9
+entendiste	F4
+enti*	T8q-4r5
+enti* que*	r6
+entie*	T8q-4r5
+entiendo	T8q-4r5
+entiendo que	r6
+ento*	A-3H5
+enton*	A-3H5
+entonces	A-3H5
+entr*	U3i3m9
+entr* al*	i4
+entr* tick*	Y3
+entra	E3
+entra*	i4
+entre	U3
+entro	m9
+entro $	m4
+env*	E-3r7u9
+envi*	E-3r7u5
+envio	r7t-4u5
+envio $	t-4u6
+envo*	q3u4
+envol*	q3u4
+equ*	A-6E3F10H5M4b10q-5r-4
+equi*	A-6E3F10H5M4b10q-5r-4
+equi* de*	E4F3b6q-4
+equi* en*	F4
+equiv*	A-6E3F10H5M4b10q-5r-4
+equivocado	A-3H3b4
+equivocado $	F3b4
+equivoque	A-3E4F5b5q-4
+equivoque de	E4F3b6q-4
+era	A-15C-3E21F5G3H23W-7X-6Y-6b30q-6r-9t-4u-5
+era #	A-5H7
+era $	F4
+era con	A-3H3
+era de	b4p3
+era el	A-5H7
+era esa	F7
+era para	E4b14
+era un	b3
+era venta	E3
+era*	H5u3
+era* #*	A-5H7
+era* con*	A-3H3
+era* de*	b4p3
+era* el*	A-5H7
+era* esa*	F7
+era* para*	E4b14
+era* un*	b3
+era* vent*	E3
+eran	H5u3
+eran #	H5u3
+eran* #*	H5u3
+ere*	n9r-5s25t-6
+eres	n9r-5s25t-6
+eres $	s5
+eres la	s4
+eres* la*	s4
+err*	A-15F12H15W-6t6
+erre	F5
+erro*	A-5E3F7H5W-6t6
+erro* mio*	A-4E4H4
+error	A-5E3F7H5
+error $	F7
+error mio	A-4E4H4
+es	A13C-5D-3E-11F6H24M-3N3P-3S-3T-3X8Y-9b-5c-5f-3h6l-6m-3o-3p-3q-6r15t11u4
+es #	F-3G5H7
+es $	F10H-6N3t7
+es &	A4H3
+es a	r6
+es b	H4
+es cliente	h6
+es con	H4
+es correcto	F-3W5t3
+es de	A-4E3F8H7X8Y-4q-3t-5
+es del	A5H-3
+es el	A11N4Y-3r3t-4
+es ella	F3
+es esa	r4
+es ese	A-6F4H8
+es eso	r5
+es la	H4i5
+es lo	A-3F4r9
+es mi	Z5u-3
+es nota	A4
+es obligatorio	r6
+es otra	F3H-3j4
+es otro	t-4u5
+es para	A7
+es que	H-4r-3u4
+es su	F-3q4t4
+es tarde	t6
+es ticket	H4
+es un	X4q-3s3t7u-4
+es venta	E4Y3
+es ☎	A10F-5H8X-3r-3u5
+es* #*	F-3G5H7
+es* &*	A4H3
+es* a*	r6
+es* b*	H4
+es* clie*	h8
+es* con*	H4
+es* corr*	F-3W5t3
+es* de*	A-4E3F8H7X8Y-4q-3t-5
+es* del*	A5H-3
+es* el*	A11N4Y-3r3t-4
+es* ella*	F3
+es* esa*	r4
+es* ese*	A-6F4H8
+es* eso*	r5
+es* la*	H4i5
+es* lo*	A-3F4r9
+es* mi*	Z5u-3
+es* nota*	A4
+es* obli*	r6
+es* otra*	F3H-3j4
+es* otro*	t-4u5
+es* para*	A7
+es* que*	H-4r-3u4
+es* su*	F-3q4t4
+es* tard*	t6
+es* tick*	H4
+es* un*	X4q-3s3t7u-4
+es* vent*	E4Y3
+es* ☎*	A10F-5H8X-3r-3u5
+esa	A-4E17F6W7X-3Y5q-9t7u-5
+esa $	E7F-3r3
+esa es	t7
+esa la	E5F-3t3
+esa mera	t7
+esa no	E8F-3W4
+esa senora	F3
+esa venta	E4
+esa* es*	t7
+esa* la*	E5F-3t3
+esa* mera*	t7
+esa* no*	E8F-3W4
+esa* seno*	F3
+esa* vent*	E4
+esc*	E-3F11W-6X-3b7c7r5t-3
+esco*	c8
+escr*	F9W-5X-3b7r6
+escr* el*	F4
+escri*	F9W-5X-3b7r6
+escribe	F3r3
+escribi	F5
+ese	E-4F19H6V4W-5X-3b8q-7r5t11u-4
+ese #	H-5r5
+ese $	A7V4q-4
+ese celular	A-3F4H4
+ese dato	Y6
+ese era	b3
+ese es	F-6q3t3
+ese folio	A-3F5H4Y-3
+ese nombre	r6
+ese numero	F3
+ese ticket	F8l3
+ese total	F6M3
+ese* #*	H-5r5
+ese* celu*	A-3F4H4
+ese* dato*	Y6
+ese* era*	b3
+ese* es*	F-6q3t3
+ese* foli*	A-3F5H4Y-3
+ese* nomb*	r6
+ese* nume*	F3
+ese* tick*	F8l3
+ese* tota*	F6M3
+eso	A-11E5F12H-7M-3W18Y3b11c-3o-3r17u-7
+eso $	A-3E8F6H-3W5X3r6t-3u-4
+eso era	b8
+eso es	W3n3
+eso no	F5W8b3r-3
+eso si	W5
+eso*	F3M4t5u-4
+eso* era*	b8
+eso* es*	W3n3
+eso* no*	F5W8b3r-3
+eso* si*	W5
+esos	F3M4t5u-4
+esos puntos	M4
+esos son	t3
+esos* punt*	M4
+esos* son*	t3
+esp*	A-3H3V4f4q17r-5t-5u3
+espe*	A-5H3V4f4q17r-5t-5u3
+espe* a*	q3
+espe* el*	H5
+espe* se*	q4
+espe* tant*	q-3u4
+esper*	A-5H3V4f4q17r-5t-5u3
+espera	A-3F4H3q12t-5u4
+espera $	q9
+esperame	q5
+esperame $	q5
+esperame tantito	u3
+esperando	V5q-4t3
+esperar	q4
+esperate	f5
+espo*	b3
+espos*	b3
+esq*	A5
+esqu*	A5
+esqui*	A5
+esquina	A5
+est*	A-5B3C-7D-6E7F3G12H-4K9M-4N-3Q5R-3T8W-6X-11Y-4b-3c-6e-3k-3l6m-5o7q6r-5s6t-3
+esta	C-3D-4F8G5H-6V3X-3Y5h4j3m-3n-3o7q3r-5t8
+esta $	E8F-3Y4o4q-6t4
+esta bien	F-4W4r-3t8u5
+esta caido	Y6
+esta como	A10
+esta compra	f3
+esta correcto	t4
+esta cosa	T4
+esta el	V5l7q-3
+esta en	h4r3
+esta es	j4
+esta imprimiendo	Y-4q5
+esta mal	F12t-8
+esta repetida	u3
+esta saliendo	q5
+esta va	Y4
+esta*	A-8E-5F3O4X-3Y-4Z5c-3g5l6n4p5r9
+esta* bien*	F-4W4r-4t6u10
+esta* caid*	Y6
+esta* cobr*	r3t4
+esta* como*	A10
+esta* comp*	f3
+esta* corr*	t6
+esta* cosa*	T4
+esta* cuan*	o3
+esta* el*	V5l7q-3
+esta* en*	E-4O4h4r3
+esta* es*	j4
+esta* impr*	Y-4q5
+esta* mal*	A-4F15p3q-3t-8
+esta* marc*	q4
+esta* pasa*	q3
+esta* pidi*	r3
+esta* regr*	g6
+esta* repe*	t-3u4
+esta* sali*	q5
+esta* unid*	r5
+esta* va*	Y4
+esta* vend*	K3q3
+esta* volt*	F5
+estab*	A-3E3K3p5q-3
+estaba	A-3E3K3p5q-3
+estaba mal	A-3H3p3
+estac*	l8
+estacionamiento	l8
+estad*	r5
+estados	r5
+estados unidos	r5
+estam*	q4
+estamos	q4
+estan	F6g5r3
+estan cobrando	r3
+estan regresando	g6
+estar	E-4O4t-3u5
+estar bien	t-3u5
+estas	P3Z6n4
+estas $	P3Z6
+este	A5E3F-4H6Q8U3o3t-3
+este cliente	Q4o5
+este ☎	A3
+este*	A7
+este* clie*	Q4o5
+este* ☎*	A3
+esto	B5C-3E13G14T10W-3X-4Y-5q-5r-4s3t-5
+esto $	E8G3T5
+esto lo	B5
+esto*	A-4E-3K7c5i4q10r-4s6t-3
+esto* en*	q6
+esto* habl*	q-3s7
+esto* lo*	B5
+esto* prob*	K5
+estoy	E-3K7i4q12r-4s7t-3
+estoy en	q6
+estoy hablando	q-3s7
+estoy probando	K5
+estu*	n3
+estuv*	n3
+estuvo	n3
+eti*	q3
+etiq*	q3
+etiqu*	q3
+etiqueta	q3
+exa*	t7
+exac*	t7
+exact*	t7
+exacto	H3
+exacto $	H3
+exc*	u5
+exce*	u5
+exce* el*	t-3u5
+excep*	t-3u5
+excepto	t-3u5
+excepto el	t-3u5
+exp*	T5
+expl*	T5
+expl* que*	T5
+expli*	T5
+explicame	T5
+explicame que	T5
+ext*	X4l6
+ey	t9
+fab*	A4s3
+fac*	A4H-3l18t-6
+fact*	A4H-3l18t-6
+factu*	A4H-3l18t-6
+factura	A5H-3Y-3l18r3t-6
+factura $	l10r4t-5
+fal*	A-9F5H6W-4q6t3u6
+fall*	A-3
+fallo	F3
+falt*	A-6E-7F4H5W-4X-3q8u5
+falt* la*	t-3u5
+falt* que*	q7
+falt* un*	A-3F5H5
+falta	A-4E-7F3W-3q8u5
+falta la	t-3u5
+falta que	q7
+falta un	F4
+fam*	b3l5r-3
+fami*	b3l5r-3
+famil*	b3l5r-3
+fav*	C3D5H5O3Y-4i3q3u-3
+favo*	C3D5H5O3Y-4i3q3u-3
+favo* de*	t4
+favor	C3D5H5O3Y-4i3q3u-3
+favor $	C3D5F3H4I3O3X3Y-3c3f3r3t-8
+favor de	t4
+fec*	A5H-5
+fech*	A5H-5
+fecha	A5H-5
+fia*	E8W-7Y3
+fie*	H-3t7
+fier*	H-3t7
+fierr*	H-3t7
+fierro	H-3t7
+fij*	W9r7
+fija*	W6
+fija* que*	W6
+fijat*	W6
+fijate	W6
+fijate que	W6
+fijo	r9
+fin*	A-5H7
+fina*	A-5H7
+final	A-5H7
+final $	E3
+fir*	q5
+firm*	q5
+firma*	t4
+firme	q6
+flo*	X3
+fol*	E-6F5H6M3N5S5W-3Y8r3t-5
+foli*	E-6F5H6M3N5S5W-3Y8r3t-5
+foli* #*	N6
+foli* de*	F6r5
+foli* es*	A3F5H-3Y-3
+foli* no*	A4H-5
+foli* quit*	Y6
+folio	E-6F5H6M3N5S5W-3Y6r3t-5
+folio #	N6
+folio $	A-4H4R3Y9
+folio de	F6r5
+folio es	A3F5H-3Y-3
+folio no	A4H-5
+folio quitale	Y6
+for*	q3
+form*	q3
+forma*	q3
+formados	G3
+formados $	G3
+fre*	A3H-3q4
+fren*	q4
+fue	E25N9W-4c-4m3q4r-9t5
+fue #	H3
+fue $	A-3t11
+fue a	E6
+fue de	A3
+fue el	E3N3m3
+fue la	H-3N7
+fue por	q6
+fue sin	Y3
+fue un	A-3E4H5
+fue una	A3
+fue*	E7F3H6W-3r9u-5
+fue* #*	H3
+fue* a*	E6
+fue* de*	A3
+fue* el*	E3N3m3
+fue* la*	H-3N7
+fue* por*	q6
+fue* sin*	Y3
+fue* un*	A-3E4H5
+fue* una*	A3
+fuer*	E7F3H6W-3r9u-5
+fuer* #*	H9
+fuera	E9
+fuera $	E8
+fuero*	F5H5
+fueron	F5H5
+fueron #	H7
+fuerz*	r10
+fuerza	r6
+fui	H3W4
+gan*	A-5H4M8
+gana	M8
+gano	A-4H4
+gar*	l9r-3
+gas	c10
+gas $	c8
+gas*	A5f3
+gast*	A4f3
+gast* #*	A5
+gasta*	f3
+gastar	f3
+gaste	A3
+gaste #	A3
+gen*	E-3G3J4W-3X6Y6o-3
+gene*	M3W-3X6Y6
+gener*	M3W-3X6Y6
+genera	M3W-3Y5
+genera $	M3W-3Y4
+general	X6
+general $	X6
+gent*	G3J5
+gente	G3J5
+ger*	B4e7
+gere*	B4e7
+geren*	B4e7
+gerente	B4e7
+gerente $	e7
+gor*	A6
+gord*	A6
+gordi*	A6
+gorditas	A6
+gra*	A-5E7F-5K4n20o3r-6t10u-5
+grab*	E3t5
+graba*	E3
+grac*	A-3E5F-3K4n20q-3r-3t5u-4
+grac* ya*	E3
+graci*	A-3E5F-3K4n20q-3r-3t5u-4
+gracias	A-3E5F-3K4n20q-3r-3t5u-4
+gracias $	E4F-3K4n7t4
+gracias ya	E3
+gran*	q3
+grand*	q3
+grande	q3
+grat*	o3
+grati*	o3
+gratis	o3
+gri*	A5
+grin*	A5
+gring*	A5
+gru*	b8
+grup*	b8
+grupo	b8
+gua*	F-3K5W-3c3m9p9q-4t7
+guad*	H3
+guada*	H3
+guar*	A-4K5c3m9p9q-3t9u-3
+guar* aun*	q5
+guar* la*	m5
+guar* nada*	K4
+guard*	A-4K5c3m9p9q-3t9u-3
+guardala	t8
+guardala $	t6
+guardar	E5
+guardar $	E6r3
+guardaste	E-3m4p5
+guardes	K3W4
+guardo	A-3m7p3
+guardo $	m3
+guardo la	m5
+guat*	u3
+guate*	u3
+guatemala	u3
+guatemala $	u3
+gue*	t3
+guer*	t3
+guera	t3
+gui*	A5r6
+guio*	r6
+guion*	r6
+guiones	r6
+gus*	E3t4
+gust*	E3t4
+gusto	E4t3
+h	H5
+ha	A-3Q7q11t-4u5
+ha comprado	A-3Q8
+ha de	t-4u8
+ha* comp*	A-3Q8
+ha* de*	t-4u8
+hab*	G4H3e10q-4s7t-6
+habi*	G4H3q-3t-4
+habi* dado*	A3
+habi* dich*	G5H-5
+habi* meti*	t-3u4
+habi* pues*	A-3H5
+habia	E3H7
+habia dado	A3
+habia puesto	A-3H5
+habia*	G5H-4
+habias	u3
+habl*	e10s7
+habl* con*	e6s3
+habla*	e6s7
+hablando	s7
+hablando $	s4
+hablar	e6
+hablar con	e6
+hac*	A-4G3T12W-5c10k4m5o3q-5r-9
+hace	A-3E-3F3G4c11k5m5o3p3q-4r-6t-5
+hace #	m4
+hace rato	E-3F4o3p3
+hace*	T14W-4t5
+hace* #*	m4
+hace* aqui*	T4
+hace* rato*	E-3F4o3p3
+hacer	E4T11W-4t4
+hacer $	T7t5
+hacer aqui	T4
+hag*	A-3E6R7S3Y-3i3q3t3u-5
+haga	S3
+haga*	E7t4
+hagas	E8
+hagas $	W3
+hago	R7i3q5r3t-3u-3
+hago $	X3i4
+hago si	R5
+hago* si*	R5
+hal*	q4
+hall*	q4
+has*	l4
+hast*	l4
+hast* que*	l4
+hasta	l4
+hasta que	l4
+hay	A-10E-3F9H-4K3L7P5T9W-7Y9c-3h11l18m-3n-4p3q-7r-12
+hay $	T11Y5r-4
+hay algo	F3
+hay folio	Y3
+hay nada	K4t4
+hay promocion	l6
+hay que	F6h12p4u-5
+hay ticket	A-3Y6
+hay un	F8
+hay venta	E4
+hay* algo*	F3
+hay* foli*	Y3
+hay* nada*	K4t4
+hay* prom*	l6
+hay* que*	F6h12p4u-5
+hay* tick*	A-3Y6
+hay* un*	F8
+hay* vent*	E4
+haz*	A-6W-3Z4j6t6u4
+hazl*	W-3Z4t8
+hazle	Z4t3
+hazm*	A-4j6
+hazme	A-4j6
+he	U5q4
+he vendido	U4
+he* vend*	U4
+hec*	t3
+hech*	t3
+hecho	t3
+her*	D7F3H3
+herm*	F3H3
+herma*	F3H3
+hermana	F4
+hermana $	F3
+hern*	D7
+herna*	D7
+hernandez	D7
+hic*	A3
+hice	A3Y3
+hice $	Y3
+hij*	h3q5
+hija	h4
+hija ☎	h4
+hija* ☎*	h4
+hijo	q4
+hiz*	I6
+hizo	I6
+hizo la	I3
+hizo* la*	I3
+hol*	A-3P24W-9q28t-23
+hola	A-3P25t-5
+hola $	P16t-5
+hom*	X5t5
+homb*	X5t5
+hombr*	X5t5
+hombre	X5t5
+hombre $	X5t3
+hor*	A4l10r-3
+hora	l11r-3
+hoy	E-3I9U10Y5l7r-5
+hoy $	A-3I5U8l8r-4
+hub*	E8W-5Y7Z5
+hubo	E8W-5Y7
+hubo nada	E4
+hubo trato	E3
+hubo* nada*	E4
+hubo* trat*	E3
+hue*	t7
+huev*	t7
+huevo	t7
+iba	A-4C3E3H3X3
+iba a	A-3E4H3
+iba*	r4
+iba* a*	A-3E4H3
+ide*	q5
+igu*	H4k8r-3
+igua*	H4k8r-3
+igua* para*	k6
+igual	H4k4
+igual $	H4
+igual*	k5
+igualita	k5
+imp*	E-5F3Y11q4t4u3
+impo*	F4H3u4
+impor*	F4H3u4
+importe	F4H3u4
+importe $	F4u4
+impr*	E-4Y12q5t6
+impr* no*	Y-3q5
+impre*	Y6
+impresora	Y6
+impri*	E-3Y6q5t6
+imprime	Y6
+imprimiendo	Y-4q5
+imprimio	t6
+imprimio $	t6
+inc*	W13X4r3t-13
+incl*	r4
+inclu*	r4
+inco*	W14X5t-12
+incom*	X5
+inf*	F4W4
+infl*	F4
+infla*	F4
+info*	W4
+infor*	W4
+informacion	W4
+ins*	A-4E4H-4J6W-3X-5h17i4q5r3t-5
+insc*	A-3H-3J6W-3X-3h17i5q-5r4
+insc* a*	h3
+insc* prim*	A-3h4
+inscr*	A-3H-3J6W-3X-3h17i5q-5r4
+inscribe	h7
+inscribe a	h3
+inscribir	r4
+inscribirla	h4
+inst*	q9t-4
+insta*	q9t-4
+int*	m3
+inte*	m3
+inter*	m3
+internet	m3
+inv*	F-3Y3r3
+inve*	F-3Y3r3
+inven*	F-3Y3r3
+ir	q6
+it	A3H-3r23t-9
+itz*	A3h3
+itze*	A3h3
+itzel	A3h3
+iva	H7t-3
+iva #	H5
+iva* #*	H5
+jaj*	F-4X-3Y3b12c5n17q-3r-4t-3
+jaja	F-3b12
+jaja $	E4b7
+jaja el	H3
+jaja*	c7n16q-3t-3
+jaja* el*	H3
+jaja* que*	n7
+jajaj*	c7n15q-3t-3
+jajaja	c10n5
+jajaja $	Y3
+jajajaja	n10
+jal*	A3W-4t10
+jala*	t3
+jalo	t7
+jam*	W10t-4
+jama*	W10t-4
+jamas	W10t-4
+jef*	A3q4r-3t3
+jefa	E3W3
+jefa no	W3
+jefa* no*	W3
+jefe	q5t5
+jefe $	q3
+jej*	Y-4n20t-3
+jeje	t3
+jov*	A4F-4n5q5r-4
+jove*	A4F-4n5q5r-4
+jove* que*	X3
+joven	A4F-4n5q5r-4
+joven $	W-5n5q5
+joven que	X3
+jue*	t7
+jueg*	t7
+juega	t7
+jug*	E4
+jun*	D3H-3M7S3X-3f4o4r-5
+junt*	D3H-3M7S3X-3f4o4r-5
+junta	D4S3o3r-3
+junta $	u3
+junta*	M5f4
+juntado	M5f4
+juntado $	M5
+kar*	E3
+kil*	l6
+kilo	l6
+kilo de	l6
+kilo* de*	l6
+la	A6D-3E13G3H-3I4J-3K-5L-3M-5O-4P-6Q4R-4S4T-6U-5W-3X-11Y3a-3b-5c7d-3f-6k7m24n-5o-3p14q11r-7t-10
+la #	t5
+la anterior	p6
+la bascula	q3
+la basura	Y4
+la bolsa	A-3H5
+la caja	A-3E-3G3Y6q7
+la calculadora	q3
+la calle	X3
+la cantidad	F8S3u3
+la cifra	F8
+la clienta	A3t3u-3
+la compra	r3
+la computadora	E3
+la condicion	u5
+la cuenta	E-4F3H4q5
+la de	m11r-3u-3
+la donita	E3
+la esquina	A5
+la etiqueta	q3
+la factura	q3r5
+la gente	G3
+la guardes	W5
+la guera	t3
+la habia	t-3
+la hagas	E5
+la impresora	Y4
+la jefa	E4
+la lada	A-4H4
+la leche	k3
+la letra	H3
+la llevo	Y4
+la luz	q3
+la maestra	A4
+la manana	B4
+la mandes	q8
+la maquina	R3q3
+la mesa	Y3
+la meti	p7
+la misma	k8
+la muchacha	q6
+la neta	Y6
+la noche	S4
+la nota	A-5H4N7Y-4q3r8t-3
+la operacion	E3
+la otra	E3g3l5m6r-3
+la paciencia	n3
+la pasada	Y-3m11
+la pongas	E6
+la pregunta	C7r8
+la primera	i5t4
+la propina	A5F3H-5t-4u4
+la puerta	X3
+la que	A3E-7F7V5Y-3p12q-3
+la quiero	h3
+la registraste	m5
+la registres	W3
+la registro	r11t-5u-3
+la segundo	A-5H6
+la semana	I3
+la senora	A4F-4H6Q3u-4
+la tarde	S4
+la tarjeta	E7t-3
+la tienda	I10e3r4
+la tortilleria	E4
+la transferencia	q3
+la ultima	E-3Q4p4
+la va	E4
+la vas	r4
+la venta	E4H6h4m3p3r-4
+la verdad	W3
+la voy	E6q-3
+la* #*	t5
+la* ante*	p6
+la* basc*	q3
+la* basu*	Y4
+la* bols*	A-3H5
+la* caja*	A-3E-3G3Y6q7
+la* calc*	q3
+la* call*	X3
+la* cant*	F8S3u3
+la* cifr*	F8
+la* clie*	A3t3u-3
+la* comp*	E6q3
+la* cond*	u5
+la* conf*	r5
+la* cuen*	E-4F3H4q5
+la* de*	m11r-3u-3
+la* doni*	E3
+la* esqu*	A5
+la* etiq*	q3
+la* fact*	q3r5
+la* gent*	G3
+la* guar*	W4m4q-3
+la* guer*	t3
+la* habi*	t-5u4
+la* haga*	E5
+la* impr*	Y4
+la* jefa*	E4
+la* lada*	A-4H4
+la* lech*	k3
+la* letr*	H3
+la* llev*	Y4
+la* luz*	q3
+la* maes*	A4
+la* mana*	B4
+la* mand*	q8
+la* maqu*	R3Y3q3
+la* mesa*	Y3
+la* meti*	E4Y-3p7
+la* mism*	k8
+la* much*	q6
+la* neta*	Y6
+la* noch*	S4
+la* nota*	A-5H4N7Y-4q3r8t-3
+la* oper*	E3
+la* otra*	E3g3l5m6r-3
+la* paci*	n3
+la* pasa*	Y-3m11
+la* pong*	E6
+la* preg*	C7r8
+la* prim*	i5t4
+la* prop*	A5F3H-5t-4u4
+la* puer*	X3
+la* que*	A3E-7F7V5Y-3p12q-3
+la* quie*	h3u3
+la* regi*	W7m3r7t-8u-3
+la* segu*	A-5H6
+la* sema*	I3
+la* seno*	A4F-4H6Q3u-4
+la* tard*	S4
+la* tarj*	E7t-3
+la* tien*	I10e3r4
+la* tort*	E4
+la* tran*	q3
+la* ulti*	E-3Q4p4
+la* va*	E4
+la* vas*	r4
+la* vent*	E3H6h4m3p3r-4
+la* verd*	W3
+la* voy*	E6q-3
+lad*	A5
+lada	A5H3
+lado	E4
+lado $	E4
+lar*	E3
+larg*	E3
+largo	E3
+las	A-8G4H-6Q4X3Z3l7m3q8r4
+las #	A-5H-3l8q3
+las* #*	A-5H-3l8q3
+lat*	G5
+lav*	o3
+lava*	o3
+lavad*	o3
+lavado	o3
+le	C-5D-5G5K-3M14R7T6U-3W-13X3c-6g5h-3j-3l-5m-3n-3o10q9r12t-5u5
+le abona	M5r3
+le alcanza	f-3o6
+le atinaste	t4
+le baje	A-3H5
+le busques	Y3
+le cobre	A5
+le dan	M11
+le descuentes	f4
+le diga	o3q4
+le erre	F5
+le hago	R7i3u-3
+le hice	A3
+le muevas	W-3t4
+le olvida	k3
+le pico	E3r4
+le pique	E4
+le pongo	R4r3
+le pregunto	S3q5
+le puse	F6
+le pusiste	r7
+le queda	u4
+le quedo	E4
+le se	T6
+le va	A3
+le vendi	X3
+le* abon*	M5
+le* agre*	u4
+le* alca*	f-3o6
+le* atin*	t4
+le* baje*	A-3H5
+le* busq*	Y3
+le* cobr*	A3G3N3q5
+le* dan*	M11
+le* desc*	A-3F4f4
+le* diga*	o3q4
+le* entr*	Y3
+le* erre*	F5
+le* falt*	A-3H4
+le* gust*	E4
+le* hago*	R7i3u-3
+le* hice*	A3
+le* muev*	W-3t4
+le* olvi*	k3
+le* pico*	E3r4
+le* piqu*	E4q4
+le* pong*	R4r3
+le* preg*	S3q5
+le* puse*	F6
+le* pusi*	r7
+le* qued*	E3g4o3u4
+le* se*	T6
+le* sobr*	A-3H3
+le* va*	A3
+le* vend*	X3
+lec*	k3
+lech*	k3
+leche	k3
+lee*	E-3q5r12t-3
+leem*	r10
+leem* otra*	r4
+leeme*	r10
+leemelo	r7
+leer	q4
+leer*	q3
+leerl*	q3
+leerlo	q3
+lei	A-3H3r4
+len*	D4q3
+lent*	G3q3r3
+lent* que*	r4
+lente*	q4r3
+lentes	q4r3
+lentes que	r4
+leo	q6r3
+les	t5
+let*	c3r6
+letr*	r7
+letra*	r7
+letras	r7
+lety	c4
+lib*	Y4
+libr*	Y4
+libre*	Y4
+libreta	Y4
+libreta $	Y3
+lin*	E-3Y3
+line*	E-3Y3
+linea	Y3
+lis*	t8
+list*	t8
+list* buen*	t4
+listo	t7
+listo bueno	t4
+lla*	A9F-4X-3c7h7q3r-3t-4
+llam*	A7H3X-3e3h7t-3
+llama	A8H3X-3h7
+llama*	q4
+llamada	q3
+lle*	E3F-6G5H6M-3U10W-5X-6Y9c5k4m4o5q10r-4t-7
+lleg*	q4
+llegu*	q5
+llegue	q5
+llev*	A-3E4F-5G4H8M-3U11W-5X-7Y7c6k4m4o5q4r-4t-6
+llev* #*	A3G3
+llev* el*	c6r-4
+llev* hoy*	U5
+llev* la*	Q3
+llev* otra*	k5q3
+lleva	A-4H9W-4X-4Y5k3o3q7r3
+lleva $	Y3o3r3
+lleva el	E5r-3
+lleva otra	k3q3
+lleva*	E4o4
+llevamos	E3
+llevamos $	E4
+llevo	F-3G4U13X-3c8m5r-6t-3
+llevo #	A3G3
+llevo $	Y3
+llevo el	E-3c7
+llevo hoy	U5
+llevo la	Q3
+lo	A5B7C6D-4H-9I-3K-3N-3P-4R-3S3T-4V-3X15Y7Z-4c-9e-3f7h-3j-3l-5n7p-3q12s-3t13
+lo agradezco	n5
+lo anda	q5
+lo apunta	r3
+lo da	W-3X5q4
+lo de	B4m4t-3
+lo del	C5r3
+lo demas	H3u4
+lo devolvio	E5
+lo doy	W4Y-3q3u3
+lo imprimio	q4
+lo leo	q6
+lo llevo	Y3
+lo mando	S3
+lo mejor	t-4u5
+lo mismo	A-3F3G3k4r5
+lo pedi	X5
+lo perdi	X3Y6
+lo pido	q5
+lo pongo	t4
+lo que	C4E9F10H4U4W-5X-3Y-3f7o3u-5
+lo rompio	Y4
+lo tengo	A3X4
+lo tiene	B5
+lo tiro	Y7
+lo trae	q3
+lo voy	W5
+lo* agar*	r5
+lo* agra*	n5
+lo* anda*	q5
+lo* apun*	r3
+lo* comi*	Y3
+lo* da*	W-3X5q4
+lo* de*	B4m4t-3
+lo* del*	C5r3
+lo* dema*	H3u4
+lo* devo*	E5
+lo* dice*	r-4t9
+lo* doy*	W4Y-3q3u3
+lo* ense*	u3
+lo* esta*	q3
+lo* impr*	q3
+lo* leo*	q6
+lo* llev*	Y3
+lo* mand*	S3
+lo* mejo*	t-4u5
+lo* mism*	A-3F3G3k4r5
+lo* pedi*	X5
+lo* perd*	X3Y6
+lo* pido*	q5
+lo* pong*	t4
+lo* que*	C4E9F10H4U4W-5X-3Y-3f7o3u-5
+lo* quie*	W3
+lo* romp*	Y4
+lo* teng*	A3X4
+lo* tien*	B5
+lo* tiro*	Y7
+lo* trae*	q3
+lo* trai*	X3
+lo* voy*	W5
+los	E-8F8G3H4M6X-4Y-3Z7b4f4g5o-3q-5
+los #	A-6H7m3t4
+los centavos	F6R3
+los datos	r3t3
+los martes	l4
+los numero	F5
+los puntos	M4Z5
+los ultimos	H3
+los va	r3
+los* #*	A-6H7m3t4
+los* cent*	F6R3
+los* dato*	r3t3
+los* mart*	l4
+los* nume*	F5
+los* punt*	M4Z5
+los* ulti*	H3
+los* va*	r3
+lue*	S8h4q-3u5
+lueg*	S8h4q-3u5
+lueg* la*	h5t-3u3
+lueg* te*	S8t-4u3
+luego	S8h4q-3u5
+luego $	Y3
+luego la	h5t-3u3
+luego te	S8t-4u3
+lug*	A-3H6
+luga*	A-3H6
+luga* de*	H3
+luga* del*	H3
+lugar	A-3H6
+lugar de	H3
+lugar del	H3
+lup*	A3
+lupi*	A3
+lupit*	A3
+lupita	A3
+luz	q3
+m	A-3H3q7t-7u8
+m si	u5
+m* deja*	q5
+m* si*	u5
+mae*	A4
+maes*	A4
+maest*	A4
+maestra	A4
+mal	A-7F44G6H9W-6X-5Y-3p7q-7r-3t-17u3
+mal $	C3F14G3H-5q-3t-7u3
+mal ahi	A-3F3
+mal el	A-3F12H3
+mal en	G4
+mal quitale	p5
+mal son	H3
+mal* ahi*	A-3F3
+mal* el*	A-3F12H3
+mal* en*	G4
+mal* quit*	p5
+mal* son*	H3
+mam*	A-5C9H6X3Y-3b3
+mama	A-4H6X3b3
+mama $	b3
+mama no	H3
+mama* no*	H3
+man*	A3B3E-12F-3G4S11a12m11q-4r3t-5u6
+mana*	B4S6t-9u10
+mana* que*	S3
+manan*	B4S6t-9u10
+manana	B4S6t-9u10
+manana $	B4S3t-9u10
+manana que	S3
+manc*	G6n3
+manch*	G6n3
+manches	G3n3
+mand*	E-9H3S5W-6a12m13n-4r7t5u-3
+mand* a*	b4t5
+mand* al*	H6t-4
+mand* el*	S4c6n-3q-3
+mand* mens*	a8
+mand* no*	H4
+mand* publ*	u3
+manda	c6n-3
+manda el	c6n-3
+manda*	E-5H4W-3a7b3t10u-3
+mandala	E-3X3t9
+mandala $	E-3t9
+mandala a	X3
+mandar	b4
+mande	F4m5r6t-5
+mande $	m3
+mande no	H4
+mande*	E-4W-3a5q6t3u3
+manden	a5u4
+manden publicidad	u3
+mandes	q8
+mando	S6m10q-5t-3u-3
+mane*	W7t-3
+maner*	W7t-3
+manera	W7t-3
+mano	A6H-3q-3
+maq*	R3Y3s6
+maqu*	R3Y3s6
+maqui*	R3Y3s6
+maquina	R3s6
+maquina $	s6
+mar*	A4Z4c7l6q3u-3
+marc*	q5
+marc* a*	q5
+marca*	q4
+mari*	H3Z5l3
+maria	F3h3
+marin*	H4l3
+mart*	A3l4
+marte*	l4
+martes	l4
+martes $	l4
+mary	H-4c9
+mas	A5E-5F9G9H5T11W-4Y-3r-8t-5u7
+mas #	A4H-3
+mas $	A5F6H3t3u-4
+mas o	t-3u3
+mas que	F3t-4u8
+mas son	A-4H4
+mas* #*	A4H-3
+mas* o*	t-3u3
+mas* que*	F3t-4u8
+mas* son*	A-4H4
+me	A-11C4D5E3F12G16H3I-3K-3P-3R-3S-4T-4U-3V-3W-5Y-6Z-4a3b5c-8d4e6f-5g5h-4i8j-4k-3o-3p-3q10r9t-4u-3
+me acuerdo	A6
+me apunto	i3
+me apures	q4
+me brinque	A-3C3H4
+me comi	F8H-6
+me confirmo	t-4u5
+me confundi	A-3F5H5
+me cuadra	F5
+me das	q6
+me deja	W3q-3t6u-4
+me dice	d7
+me dices	D3N3
+me dieron	Y3
+me dio	A7H-5
+me equivoque	A-3E4F5b5q-4
+me esta	q3
+me estan	g5r4
+me estas	r4
+me fallo	F3
+me falta	q3
+me fue	A-5E3F3H5
+me gano	A-4H4
+me ha	q8
+me hace	X3
+me llevo	E4G3m3q3
+me lo	A5E-4F-5W7X11n3
+me manden	a5u3
+me paga	u4
+me parece	t3
+me pasaron	F3
+me paso	H4
+me pide	o3
+me pides	r7
+me preguntan	l7
+me preguntas	r3
+me puedes	C6r-3
+me repite	r4
+me saldo	D-3E14n-3
+me sale	Y3t5u-5
+me urge	D4e3
+me* acue*	A6
+me* apun*	i3
+me* apur*	q4
+me* brin*	A-3C3H4
+me* cobr*	G3
+me* comi*	F8H-6
+me* conf*	A-3F8H5r-3t-4u5
+me* cuad*	F5
+me* das*	q6
+me* deja*	W3q-3t6u-4
+me* dice*	N3d7
+me* dier*	Y3
+me* dio*	A7H-5
+me* equi*	A-3E4F5b5q-4
+me* esta*	g5r8
+me* expl*	r3
+me* fall*	F3
+me* falt*	q3
+me* fue*	A-5E3F3H5
+me* gano*	A-4H4
+me* ha*	q8
+me* habi*	G5H-5
+me* habl*	r4
+me* hace*	X3
+me* llam*	e3
+me* llev*	E4G3m3q3
+me* lo*	A5E-4F-5W7X11n3
+me* mand*	a5u3
+me* paga*	u4
+me* pare*	t3
+me* pasa*	F3
+me* paso*	H4
+me* pide*	o3r6
+me* preg*	l7
+me* pued*	C6i8r-4
+me* repi*	r4
+me* resu*	r3
+me* sald*	D-3E14n-3
+me* sale*	Y3t5u-5
+me* urge*	D4e3
+me* vuel*	t3
+med*	A4m4t-11u11
+medi*	A4m4t-11u11
+media*	t-4u4
+medias	t-4u4
+medic*	E4
+medio	A3t-7u8
+mej*	A-4E8H7V5W3e4f5r-3t-7u4
+mejo*	A-4E8H7V5W3e4f5r-3t-7u4
+mejo* el*	H3
+mejo* no*	E6W3
+mejo* olvi*	E3
+mejo* pon*	H3
+mejo* que*	f3
+mejor	A-4E8H7V5W3e4f5r-3t-7u4
+mejor $	V3e4
+mejor el	H3
+mejor no	E6W3
+mejor pon	H3
+mejor que	f3
+men*	A-6E5F3H3X-3a7b4t-7u7
+meno*	A-3F4t-7u8
+meno* el*	u3
+meno* que*	F3
+menor	E3
+menos	A-3F4t-7u8
+menos $	F3
+menos el	u3
+menos que	F3
+mens*	E-3a8b4
+mensa*	E-3a8b4
+mensajes	E-3a8b4
+mensajes $	a8
+ment*	A-3E6
+menti*	A-3E6
+mentis	E6
+mentis $	E6
+mer*	E-4q16t14u-3
+mera	t8
+meri*	q6
+merit*	q6
+merito	q6
+mero	q12t4
+mero $	q11
+mes*	F3
+mesa	E-3F4r3
+mesa $	r3
+met*	A-12E5F-4H-5R3U3Y-6i3j12l4p10q-5r-6t7u3
+mete	A-8H-3j11
+mete*	f3i4m3q-5t9
+mete* tamb*	A-6j8
+metel*	t9
+metela	t6
+metela $	t3
+metele	t3
+metele $	t5
+meter	E4f3i4m3q-4
+meter $	i4m3
+meti	Y-3p8
+meti*	U4t-3u4
+metid*	U4t-3u4
+metido	t-3u4
+meto	R4
+metr*	l5
+metro	l5
+mi	A6C-3D-4F7G3M-3U4W-3Z6b12c4d11n-3o-3q-3r-9t12u-4
+mi $	t3
+mi amor	c3
+mi celular	G3
+mi chavo	t3
+mi jefa	W3
+mi jefe	t5
+mi mama	b3
+mi nota	F5W-3
+mi numero	A4s3
+mi turno	U6u3
+mi* amor*	c3
+mi* celu*	G3
+mi* chav*	t3
+mi* clie*	F4
+mi* coma*	b4
+mi* comp*	E3Z4
+mi* espo*	b3
+mi* jefa*	W3
+mi* jefe*	t5
+mi* mama*	b3
+mi* nota*	F5W-3
+mi* nume*	A4s3
+mi* turn*	U6u3
+mic*	t3
+mie*	D3
+mien*	D3
+mient*	D3
+mientras	D3
+mil*	t4
+min*	A-3E-3G3Y4m4q8
+minu*	G3m4q9
+minut*	G3m4q9
+minuto	q4
+minutos	G3m4q5
+minutos $	m4
+mio	A-3E3H5u-3
+mio $	E4t3
+mir*	A4
+mis	E-3O8U3W-3q4
+mis datos	O8
+mis lentes	q4
+mis*	E4G4M3X-3Y-4k19m-3
+mis* dato*	O8
+mis* lent*	q4
+misi*	E5
+misio*	E5
+mision	E5
+mision $	E5
+mism*	G4M3X-3Y-4k19m-3q3
+mism* clie*	k4
+mism* de*	A4
+mism* pero*	H3u-3
+mism* que*	k4r3
+misma	k8t-3
+misma $	k3
+mismo	X-3k13u-3
+mismo $	F3
+mismo cliente	k4
+mismo de	A4
+mismo pero	H3u-3
+mismo que	k4r3
+mit*	r4t-3
+mita*	r4t-3
+mita* y*	r4
+mitad	r4t-3
+mitad y	r4
+mod*	F16l3t-7
+modi*	F16t-6
+modi* el*	F3
+modif*	F16t-6
+modificar	F15t-6
+modificar el	F3
+modo	E3
+moj*	Y3
+mojo	Y3
+mol*	r-3t6
+mom*	q15t-4u3
+mome*	q15t-4u3
+mome* favo*	q6
+mome* si*	u3
+momen*	q15t-4u3
+momentito	q4
+momento	q10t-4u3
+momento $	q6t-3
+momento si	u3
+mon*	C5E-6F6J4W-3Y-3d4f11h7r3
+mone*	D3E-4F-3J4d4f12h8t-3
+mone* apen*	h6
+mone* hay*	h3
+moned*	D3E-4F-3J4d4f12h8t-3
+monedero	D3E-4F-3J4d4f12h8q-3t-3
+monedero $	d5f3o5
+monedero apenas	h6
+monedero hay	h3
+mont*	C6F9r6
+mont* #*	H4
+mont* de*	F3
+mont* si*	r3
+monto	C6F9r6
+monto #	H4
+monto $	C6F5r5t-3
+monto de	F3
+monto si	r3
+mor*	E7q-3
+mori*	E7q-3
+morir	E7q-3
+mos*	X7
+most*	X7
+mostr*	X7
+mostrador	X7
+mostrador $	X4
+muc*	G4H-4k3n4q3
+much*	G4H-4k3n4q3
+much* #*	A3
+much* grac*	n4
+mucha	G4
+mucha*	k3n4q5
+muchacha	k3q5
+muchas	n4
+muchas gracias	n4
+mucho	A3t3
+mucho #	A3
+mue*	Q4W-3t4
+muev*	W-3t4
+mueva*	W-3t4
+muevas	W-3t4
+mur*	E5
+muri*	E5
+murio	E5
+muy	A-3G4P5X5n8
+muy amable	X4n8
+muy* amab*	X4n8
+muy* buen*	P5
+na	Y13
+nac*	A4
+nach*	A4
+nacho	A4
+nad*	E7F-10G6H-4K16W-3X5Y3n-3q-7t9u4
+nada	E8F-7H-3K16W-3Y3n-3q-6t9u4
+nada $	E4W5X4Y3t-5
+nada asi	t3
+nada de	Y3
+nada mas	A3E-3K3r3t-4u8
+nada nada	E5
+nada que	K6t7
+nada* asi*	t3
+nada* de*	Y3
+nada* mas*	A3E-3K3r3t-4u8
+nada* nada*	E5
+nada* que*	K6t7
+nadi*	F-3G5X5
+nadie	F-3G5X5
+nan*	W17t-7
+nana*	W17t-7
+nanay	W10
+nanay $	W10
+nec*	F4r5
+nece*	F4r5
+nece* camb*	F5
+neces*	F4r5
+necesito	F4
+neg*	E5W11X8g3q-3t-6
+nega*	W12g3t-5
+negat*	W12g3t-5
+negativo	W12g3t-5
+negativo $	W3g3
+nego	X8
+nego*	E7
+negoc*	E7
+negocio	E7
+nel*	W27t-17
+net*	Y6
+neta	Y6
+ni	A-8E6F-3W22X18Y5q-6r-5
+ni de	W10t-3
+ni la	E9
+ni modo	E3
+ni nada	Y3
+ni se	W5
+ni* de*	W10t-3
+ni* la*	E9
+ni* modo*	E3
+ni* nada*	Y3
+ni* se*	W5
+nin*	K3W3X8Y8q-4
+ning*	K3W4X6Y6q-3
+ningu*	K3W4X6Y6q-3
+ninguna	K4W7t-3
+ninguno	W-3X7Y6
+ninguno $	X7Y6
+nino	E3Y3
+no	A-25B-3C-9D-6E20F19G6H16I-5J-3K7L-4N-5P-7Q-5R-7S-5T3U-5V-5W40X33Y37Z-6a3b7c-14d-4e-5f-6g4h4j-3k-5l-10n-11o-7p-6r-11s-5t-26u14
+no #	A4F-3H18W-4Y-4
+no $	A-3E-8F-12H-6W50Y-8m3q-8u15
+no &	H5
+no alcance	r3
+no aparece	h3
+no aplica	W-3X5
+no apuntes	K5
+no asi	W3
+no coincide	F4
+no compro	E8
+no con	H3
+no corresponde	F5
+no cuenta	A3
+no cuento	X3
+no da	Y4
+no de	A-3H4Y3
+no dejo	X4
+no dije	F-4W6
+no dolares	A-3H3
+no el	H7
+no en	H3
+no entendi	r6
+no entiendo	T3r6
+no entra	E3
+no era	A-5E3F10W-4X-3Y-4b12
+no eran	A-4H6
+no es	A-7E-4F23G4H4W8Y-5r-6t-7
+no ese	F5H-3Y-4b4t-3u3
+no eso	W5
+no esta	F-3H-3W8h6j4t-8
+no estoy	i4
+no fue	F3
+no fueron	F6
+no genera	W-3Y4
+no gracias	Y3
+no ha	q3
+no hay	A-4F-5H-4K4W-6X4Y14t7
+no he	q5
+no hubo	E9W-4
+no imprimio	Y6
+no la	C3E13F-3W13q3t-5
+no le	E3G3H-4T9W-8X4Y5g3q6t4
+no lleva	H6W-3
+no lo	W7X5
+no manches	G3n3
+no me	A4E-9H-3W4X7a5t9
+no mejor	A5H-5
+no no	A-4C3E-5H6W5b4
+no pago	E6
+no paso	E5
+no pastel	W5
+no por	W7
+no procede	E3
+no puedo	W3
+no que	E5X3
+no quede	E3
+no quiere	E5Y3
+no quiero	O8W6a5
+no quiso	X9
+no quita	H4
+no registres	E5K3
+no sale	t-3u3
+no salio	F-3Y6
+no se	E9G3T4W5Y5q-3r7t-8u6
+no sigas	E5
+no son	F9
+no te	E-3F6H-3W9X-4Y-4b7r-3
+no tengo	W3Y5
+no tiene	F-4W-6X12Y4h4t5
+no trae	A7H-5X4Y5
+no traia	E4
+no una	g5
+no usa	W-5X9
+no usamos	Y4
+no va	E12W5Y-4f4t-3
+no van	F6
+no vayas	K4
+no veo	G3W-4r7t6
+no vi	m5
+no voy	W3
+no we	W4
+no* #*	A4F-3H18W-4Y-4
+no* &*	H5
+no* alca*	r3
+no* apar*	h3
+no* apli*	F4W-5X5
+no* apun*	K5
+no* asi*	W3
+no* auto*	W4
+no* coin*	F4
+no* comp*	E8
+no* con*	H3
+no* cont*	Y3
+no* corr*	F4W-13q17
+no* cuen*	X3
+no* da*	Y4
+no* de*	A-3H4Y3
+no* dejo*	X4
+no* dije*	F-4W6
+no* dola*	A-3H3
+no* el*	H7
+no* en*	H3
+no* ente*	r6
+no* enti*	T3r6
+no* entr*	E3
+no* era*	A-5E3F10W-4X-3Y-4b12
+no* eran*	A-4H6
+no* es*	A-7E-4F23G4H4W8Y-5r-6t-7
+no* ese*	F5H-3Y-4b4t-3u3
+no* eso*	W5
+no* espe*	E3q-4u5
+no* esta*	F-3H-3W8h6j4t-8
+no* esto*	i4
+no* fue*	F3
+no* fuer*	F6
+no* gene*	W-3Y4
+no* grac*	Y3
+no* guar*	K3
+no* ha*	q3
+no* hay*	A-4F-5H-4K4W-6X4Y14t7
+no* he*	q5
+no* hubo*	E9W-4
+no* impr*	Y7
+no* la*	C3E13F-3W13q3t-5
+no* le*	E3G3H-4T9W-8X4Y5g3q6t4
+no* llev*	H7W-3
+no* lo*	W7X5
+no* manc*	G6n3
+no* me*	A4E-9H-3W4X7a5t9
+no* mejo*	A5H-5
+no* no*	A-4C3E-5H6W5b4
+no* pago*	E6
+no* paso*	E5
+no* past*	W5
+no* por*	W7
+no* proc*	E4
+no* pued*	W3
+no* que*	E5X3
+no* qued*	E3
+no* quie*	E3O8W8X-3a5f-3
+no* quis*	X9
+no* quit*	H4
+no* regi*	E5K3
+no* sale*	t-3u3
+no* sali*	F-3Y6
+no* se*	E9G3T4W5Y5q-3r7t-8u6
+no* seno*	W5
+no* siga*	E5
+no* son*	F9
+no* te*	E-3F6H-3W9X-4Y-4b7r-3
+no* teng*	W3Y5
+no* tien*	F-4W-6X12Y4h4t5
+no* trae*	A7H-5X4Y5
+no* trai*	E4
+no* una*	g5
+no* usa*	W-5X9
+no* usam*	Y4
+no* va*	E12W5Y-4f4t-3
+no* van*	F6
+no* vaya*	K4
+no* veo*	G3W-4r7t6
+no* vi*	m5
+no* voy*	W3
+no* we*	W4
+noc*	P3S4
+noch*	P3S4
+noche	S4
+noche*	P3
+noches	P3
+nom*	A4K4W7X4Z3t-7u9
+noma*	F-3H-4K4X3Y4u9
+noma* que*	Y3t-3u9
+nomas	E3H-4K4X4Y4u9
+nomas $	E4
+nomas que	Y3t-3u9
+nomb*	A3E-3H5W6Z3r4t-8
+nomb* de*	Z3r3
+nomb* esta*	A3
+nomb* que*	W8t-3
+nombr*	A3E-3H5W6Z3r4t-8
+nombre	A3E-3H5W6Z3r4t-8
+nombre $	F3r5t-3
+nombre de	Z3r3
+nombre esta	A3
+nombre que	W8t-3
+non*	W11t-4
+none*	W11t-4
+nones	W11t-4
+nos*	J5
+noso*	J5
+nosot*	J5
+nosotros	J5
+nosotros $	J5
+not*	E-6F5N6R4W-5Y13r7t-5
+nota	A3E-5F6N6R4W-5Y11r3t-4
+nota #	A3N7
+nota $	A-6E-3F4W-4Y11r7t-3
+nota*	r4
+nota* #*	A3N7
+notas	r4
+ntp	A-3c-3n17
+ntp $	A-3X-3c-3n17
+nue*	A-5C4E4H-3h8j4u-6
+nuev*	A-5C4E4H-3h8j4t-3
+nueva	A-4E3j5
+nuevo	C4h6r3t-3
+nuevo $	X3
+num*	E-6F7H6S3W-4X10Y4q-3r8
+nume*	E-6F7H6S3W-4X10Y4q-3r8
+nume* #*	A8H-6
+nume* al*	F3
+nume* cual*	r4
+nume* de*	O3r8
+nume* es*	A4
+nume* no*	F4
+nume* que*	X4k3
+nume* y*	t3u-3
+nume* ☎*	A3H5
+numer*	E-6F7H6S3W-4X10Y4q-3r8
+numero	E-6F7H6S3W-4X10q-3r9
+numero #	A8H-6
+numero $	A-4E-3F-5S5X10r-5s3u7
+numero al	F3
+numero cual	r4
+numero de	O3r8
+numero es	A4
+numero no	F4
+numero que	X4k3
+numero y	t3u-3
+numero ☎	A3H5
+nun*	A-3G4W9X4Y4q-3t-3u-3
+nunc*	A-3G4W9X4Y4q-3t-3u-3
+nunca	A-3G4W9X4Y4q-3t-3u-3
+o	A-15E-9F-7H-3W-6X-5Y-8c-3l5m22q-4r67s7t-17u7
+o #	H-3q3
+o como	r4
+o con	A-3r6
+o el	q3r7
+o la	m5
+o lo	r8
+o me	q-3r3
+o menos	t-3u3
+o no	W-3r8t-4u7
+o nomas	r3
+o que	m10r-4t-3u-3
+o sea	H4
+o sin	A-4M6r9
+o ya	r5
+o* #*	H-3q3
+o* como*	r4
+o* con*	A-3r6
+o* cual*	r3
+o* el*	q3r7
+o* la*	m5
+o* lo*	r8
+o* me*	q-3r3
+o* meno*	t-3u3
+o* no*	W-3r8t-4u7
+o* noma*	r3
+o* que*	m10r-4t-3u-3
+o* sea*	H4
+o* sin*	A-4M6r9
+o* ya*	r5
+obl*	r6
+obli*	r6
+oblig*	r6
+obligatorio	r6
+obv*	t6
+obvi*	t5
+obvio	t5
+ocu*	W4r6
+ocup*	r6
+ocupa*	r5
+ocupas	r5
+ocupas $	r3
+oig*	F3d5
+oiga	F3d5
+ojo	u5
+ok	A-5E-3F-3H-6W-4X-3Y-3c-3q-4t20u25
+ok $	A-3t22
+ok gracias	n3
+ok pero	u5
+ok registrala	u3
+ok va	t3
+ok* grac*	n3
+ok* pero*	u5
+ok* regi*	u4
+ok* va*	t3
+olv*	E21W-3k3q-3t-3
+olvi*	E21W-3k3q-3t-3
+olvi* de*	E3
+olvi* la*	k3
+olvi* lo*	E3
+olvid*	E21W-3k3q-3t-3
+olvida	E6k3t3
+olvida $	t3
+olvida la	k3
+olvida lo	E3
+olvidala	E4
+olvidate	E4
+omi*	A-3Y17
+omit*	A-3Y17
+ond*	P3n6
+onda	P3n6
+opc*	T11r-4t4
+opci*	T11r-4t4
+opcio*	T11r-4t4
+opcion	t5
+ope*	E3
+oper*	E3
+opera*	E3
+operacion	E3
+opi*	E4
+opin*	E4
+opini*	E4
+opinion	E4
+opo*	q4
+opor*	q4
+oport*	q4
+oportunidad	q4
+ora*	u4
+oral*	u4
+orale	u4
+ord*	A3t5
+orde*	A3t5
+orden	A3t5
+ori*	q14t-3
+orit*	q13t-3
+orit* te*	q3
+orita	q13t-3
+orita te	q3
+otr*	A-23D13F10V3W-6Y-6b6f-3h-3j16k12o-3p5q3t-15u4
+otra	A-17D6F6H-7W-4X-3j18k13l3m4r4t-9u3
+otra clienta	D6
+otra cosa	A-3E3k5q3
+otra de	u3
+otra mesa	F4
+otra persona	F3
+otra sucursal	E3l5
+otra vez	E-4F-4G3P3c3g3k4r12u-4
+otra ☎	A-4H-3j7
+otra* clie*	D6
+otra* cosa*	A-3E3k5q3
+otra* de*	u3
+otra* igua*	k6
+otra* mesa*	F4
+otra* pers*	F3
+otra* sucu*	E3l5
+otra* vez*	E-4F-4G3P3c3g3k4r12u-4
+otra* ☎*	A-4H-3j7
+otro	A-5D7E3F4H10V4Y-5b8p6r-7t-6
+otro $	X3t-3u3
+otro chat	b9
+otro cliente	q4
+otro este	H3
+otro lado	E4
+otro precio	p3
+otro senor	D3
+otro telefono	F5
+otro* chat*	b9
+otro* clie*	q4
+otro* este*	H3
+otro* lado*	E4
+otro* prec*	p3
+otro* seno*	D3
+otro* tele*	F5
+oye	A-6E-4X3j6n4r5t-5u-3
+oye $	n4r4t-4
+oye la	p3
+oye y	X3Y3
+oye* la*	p3
+oye* y*	X3Y3
+pac*	n4
+paci*	n4
+pacie*	n4
+paciencia	n3
+paciencia $	n3
+pad*	n12
+padr*	n12
+pag*	A6E7R5f14t-4u3
+paga	f11u4
+paga $	u4
+paga con	f5
+paga*	E3R3f5q4
+paga* #*	H-3f5
+paga* con*	f9
+pagar	E4f5
+pagar con	f4
+pago	A7E6q-3r3
+pago $	E5F3
+pago en	A3R3
+pago y	X3
+pago* en*	A3R3
+pago* y*	X3
+pal*	Y5m4
+pala*	Y6
+palab*	Y6
+palabra	Y6
+palabra $	Y6
+pan	l5
+pan de	l5
+pan*	C4
+pan* de*	l5
+pant*	C4
+panta*	C4
+pantalla	C5
+pap*	A5X4Y8q3r-3
+papa	X3
+pape*	A3Y8q3
+papel	Y4q3
+papel $	q4
+papel*	A4Y5
+papeleria	A5
+papelito	Y5
+papelito $	Y6
+paq*	A4
+paqu*	A4
+paque*	A4
+par*	C3E3F-8H-7T6W4b14e3j4k6m-3n-3t-6
+para	C4E5F-6H-6S3T6W6b15c-3e3j4k6t-10u-5
+para atras	C7
+para el	A3b3
+para la	X3k3
+para mi	b7
+para nada	E-3W11t-5
+para que	T8X3e4q4r9t-6
+para ti	b5
+para ☎	A-4j3
+para* atra*	C7
+para* el*	A3b3
+para* la*	X3k3
+para* mi*	b7
+para* nada*	E-3W11t-5
+para* que*	T8X3e4q4r9t-6
+para* ti*	b5
+para* ☎*	A-4j3
+pare*	t6
+parec*	t3
+parece	t3
+parej*	t3
+pareja	t3
+pareja $	t3
+part*	Y3c5
+parte	A3Y3
+parte $	Y4
+pas*	A-3C16E-8H4I3S4V6Y-7Z5e7k5m16q-4r-5t-8
+pasa	H3r8t-5
+pasa $	r4
+pasa si	r6t-3
+pasa*	E-9I4V7Z6c4e3k5m7p3r-7t-3
+pasa* a*	H3V4
+pasa* al*	V4k3
+pasa* el*	I6
+pasa* la*	c8q3
+pasa* los*	Z3
+pasa* si*	r6t-3
+pasad*	A3E-6X3Y-3k3m9p3r-3
+pasada	E-5X3Y-3k3m9p3r-3
+pasada $	A3C3E-3k3m5
+pasal*	Y3Z6k3
+pasala	Z3
+pasale	Z3
+pasale los	Z3
+pasalo	Y3k3
+pasam*	I5V7c6e4q-4
+pasame	I5V7c6e4q-4
+pasame el	I6
+pasan*	q3
+pasando	q3
+pasando la	q3
+pasar*	F3
+pasaron	F3
+pase	A-3F5H4t4
+pase $	F5t4
+pase* con*	A-3H3e4
+paso	C14E3F-3S5Y-4m10r-4t-4
+paso $	C3X4m4
+paso anterior	C4
+paso el	H4u4
+paso la	S3m7
+paso* ante*	C6
+paso* el*	H4u4
+paso* la*	S3m7
+past*	W5
+paste*	W5
+pastel	W5
+pat*	S3Y3
+patr*	S3Y3
+patro*	S3Y3
+patron	Y3
+patron no	Y3
+patrona	S3
+pau*	q13t-6
+paus*	q13t-6
+paus* favo*	q5
+pausa	q13t-6
+pausa favor	q5
+ped*	E7H-3W4X5r5
+pedi	X6
+pedi*	E6H-3W4Y-3r7
+pedid*	E4F3r3
+pedido	E4F3r3
+pedido $	F3
+pedir	X-3q5r4
+pedir*	W5
+pedirselo	W5
+pel*	E5
+pele*	E5
+pele* con*	E4
+peleo	E5
+peleo con	E4
+pen*	L10b4q7
+pend*	L10
+pend* de*	L10
+pendi*	L10
+pens*	E4q5
+pens* bien*	E5
+pensa*	E4q5
+pensando	q4
+pensandolo	E5
+pensandolo bien	E5
+per*	A6C-3E-8F-6H-4W-9b12f-3l-3q19s6t-4u28
+pera	q11t-6
+pera*	q15t-4
+pera* que*	q5
+peram*	q7
+perame	q7
+perat*	q8t-3
+perate	q8t-3
+perate que	q4
+perd*	A-9H10X7b10q-9r9u-4
+perd* #*	A-6H10
+perd* el*	X3c3
+perd* no*	r5
+perd* se*	b6
+perdi	X7Y5q-3r4
+perdi $	X3Y4
+perdi el	X3r3
+perdi*	E4R3
+perdida	E4R3
+perdida $	E4R3
+perdo*	A-7H11b10q-4r6u-3
+perdon	A-6H9b10q-4r6u-3
+perdon #	A-6H10
+perdon $	X3
+perdon no	r5
+perdon se	b6
+perf*	A4H-3t11
+perf* asi*	t3
+perfe*	t11
+perfecto	t11
+perfecto $	t9u-4
+perfecto asi	t3
+perm*	q12
+permi*	q12
+permiteme	q12
+permiteme $	q4
+pero	A13E-3F-4H-8X-6Y-3q-6r-4u40
+pero es	H3t6u-3
+pero fueron	A-6H7
+pero no	q5u3
+pero ponle	u4
+pero que	u3
+pero se	A6X-3
+pero si	A3t3u-3
+pero sin	u4
+pero son	A6H-5
+pero ya	t3
+pero* es*	H3t6u-3
+pero* fuer*	A-6H7
+pero* no*	q5u3
+pero* ponl*	u4
+pero* que*	u3
+pero* se*	A6X-3
+pero* si*	A3t3u-3
+pero* sin*	u4
+pero* son*	A6H-5
+pero* ya*	t3
+pers*	F3b4s7u-3
+perso*	F3b4s7u-3
+persona	F3b4s7u-3
+persona $	s7
+pes*	A3G3H6M4j6r6t-5
+pesa*	q3
+pesan*	q3
+pesando	q3
+peso*	A3H6M4j6q-3r6t-4
+peso* no*	A-4H3W4Y3
+pesos	A3H6M4j6q-3r6t-4
+pesos $	A6F4H5M7W-3t-3
+pesos no	A-4H3W4Y3
+pic*	q-3r4t8u-5
+pica*	t10u-4
+pico	r4
+pico $	E3r4
+pid*	W10X-3Y-7f3r8
+pide	f3o3
+pide el	o3
+pide*	G3r7
+pide* el*	o3
+pides	r7
+pides $	r4
+pidi*	E3H3Y3
+pidi* su*	E3
+pidie*	r3
+pidiendo	r3
+pidio	H3Y3
+pidio su	E3
+pido	q6
+pido $	q4
+pie*	W5X-3
+pien*	W5X-3
+piens*	W5X-3
+pienso	W5X-3
+pil*	G3
+pin*	A7m3
+pint*	m3
+pintu*	m3
+piq*	E4q4
+piqu*	E4q4
+pique	E4
+pla*	Y3c5
+plan*	Y3c5
+plu*	c4
+plum*	c4
+pluma	c4
+pod*	W5
+pon	A-5H12X4
+pon #	A-3H9
+pon*	C6E-4F-5H6R6W-3X5Y-6Z10c-3f3q-5r16t8u-4
+pon* #*	A-3H9
+pone	r6
+pone*	A-4C4E-3H4R3W3X-3Y-3f5r4
+pone* #*	A-3H5
+pone* ahi*	r6
+poner	A-4C4E-3H4W3X-3Y-3f5r5
+poner #	A-3H5
+poner $	W6
+pong*	E4R4q-4r11u-5
+pong* el*	r3
+pong* que*	r5
+ponga*	E6G3
+pongas	E6
+pongas $	W5
+pongo	R4q-3r12u-4
+pongo $	r3t3
+pongo el	r3
+pongo que	r5
+ponl*	A3E-4H4W-4X9Z9r-4t4
+ponl* #*	A-4H8
+ponl* a*	A4
+ponl* el*	A4Z3
+ponl* sin*	X5
+ponla	Z5t4
+ponla $	t4
+ponle	A5H6X4Z4
+ponle #	A-4H8
+ponle a	A4
+ponle el	A4Z3
+ponm*	C5
+ponme	C5
+por	A-6E7F-9G-3H-5O3P6R4W3Y11c-5h-3i3j5l-3m-3o-3q7t15u-4
+por #	H-5Y8j3
+por ahi	P7r-5
+por el	A-5E3q7
+por favor	F-4H6O4W5Y-4f4i4
+por la	E5n3t5
+por las	X4
+por mi	t3
+por que	E-3X-3r14s3
+por supuesto	t6
+por*	C-5M12t4
+por* #*	H-5Y8j3
+por* ahi*	P7r-5
+por* ahor*	u5
+por* el*	A-5E3q7
+por* favo*	F-4H6O4W5Y-4f3i4
+por* la*	E5n3t5
+por* las*	X4
+por* mi*	t3
+por* que*	E-3X-3r14s3
+por* supu*	t6
+porq* no*	W3
+porque no	W3
+pos	A4r-3t3
+pos*	H5W-3t4
+post*	H5
+postr*	H5
+postre	H5
+pre*	A-7C10E-6G7K3W-6X5Y-5Z3l9m-4n-3q11r4
+prec*	A-4F5W-3X-3Z4l3p3u3
+prec* al*	Z5
+prec* el*	A-3H3
+prec* y*	E3
+preci*	A-4F5W-3X-3Z4l3p3u3
+precio	A-4F5X-3Z4l3p3u3
+precio $	F4q3
+precio al	Z5
+precio el	A-3H3
+precio y	E3
+pref*	X5e3
+pref* no*	X6
+prefi*	X5e3
+prefiero	e3
+preg*	A-4C11D3F-4G8K4Y-5l7q5r5t-3u-4
+preg* a*	q8
+preg* ante*	C3G5
+preg* de*	E3
+preg* el*	C3
+preg* eso*	W3
+preg* que*	l4
+preg* si*	l7
+preg* y*	S3
+pregu*	A-4C11D3F-4G8K4Y-5l7q5r5t-3u-4
+pregunta	C6D4G3W-3X-4l3q-4r10t-3
+pregunta $	K3r5
+pregunta anterior	C4
+pregunta de	E3
+pregunta el	r3
+pregunta que	l4
+preguntan	l7
+preguntan si	l7
+preguntando	W3
+preguntar	E4t3
+preguntar $	E3t3
+preguntarle	X3q3
+preguntarle a	q3
+preguntas	r3
+pregunte	X7
+pregunto	S3q9r-3
+pregunto $	q5
+pren*	c4q4
+pren* la*	c5
+prend*	c4q4
+pri*	C3F-4H-3X-4h10i4o4p3r-4t3
+prim*	C3E-3F-3X-4h10i4o4p3r-4t3
+prim* insc*	h3
+prim* que*	A-3H4
+prim* vez*	i5
+prime*	C3E-3F-3X-4h10i4o4p3r-4t3
+primera	i5t4
+primera vez	i5
+primero	C3F-3X-3h10o4p3r-3
+primero $	C3p3q3
+primero inscribe	h3
+primero que	A-3H4
+pro*	H-3K5O4P4Y-6a5i3l4q-9t7u3
+prob*	K6
+proba*	K6
+probando	K6
+probando $	K6
+probl*	t3
+problema	t3
+proc*	E6W5t7
+proc* por*	t5
+proce*	E6W5t7
+proceda	t3
+procede	E3t4
+proceder	E3
+prod*	Z3
+prod* en*	F3Z3
+produ*	Z3
+producto	Z3
+producto en	F3Z3
+prog*	O4i4
+progr*	O4i4
+programa	O4i4
+prom*	a5l5
+promo*	a5l6
+promocion	l6
+promociones	a5
+promociones $	a5
+prop*	r3t-4u4
+prop* #*	A3
+prop* son*	A3H-3
+propi*	F3r3t-4u4
+propina	F3r3t-4u4
+propina #	A3
+propina $	F3t-3u4
+propina son	A3H-3
+prov*	P5b3
+prove*	P5b3
+proveedor	b3
+pru*	E3p3
+prue*	E3p3
+prueb*	E3p3
+prueba	p3
+pub*	X5u3
+publ*	X5u3
+publ* en*	X4
+publi*	X5u3
+publicidad	u3
+publicidad $	u3
+publico	X6
+publico en	X4
+pue*	C4H-5T4W6Y-3Z3i7l3m-3q-4t9u6
+pued*	A-4C5E-6G3T5W7X-5Y-5Z4i8l4q-3r5
+pued* camb*	r7t-5
+pued* fact*	l5
+pued* hace*	T7r-3
+pued* mete*	i4
+pued* pone*	C4
+puede	E-4G4W4i4r9u-4
+puede $	W6r5
+puede*	C6T4Z4l4r-3t3
+pueden	l5
+pueden factura	l5
+puedes	C6T4Z4r-5t3
+puedo	F3W3i4t-4
+puer*	X3
+puert*	X3
+puerta	X3
+puerta $	X3
+pues	A8E4H-7X3r-3t9u8
+pues $	r-3t14
+pues no	E3
+pues que	t3
+pues si	t-10u13
+pues ya	t3
+pues*	H4
+pues* no*	E3Y3
+pues* que*	t3
+pues* si*	t-10u13
+pues* ya*	t3
+puest*	H4
+puesto	H4
+puesto $	H3
+pun*	A-5D10F-4G6H-4M17X-4Y-3Z7d4f9o9q-6r-3t-5
+punt*	A-5D10F-4G6H-4M17X-4Y-3Z7d4f9o9q-6r-3t-5
+punt* a*	G5
+punt* de*	Y3Z5
+punt* le*	M3r3
+punt* trae*	D3o3
+punt* y*	f5
+punto	G3M6
+punto $	G3
+punto de	Y3
+punto*	A-5D10F-3G3H-4M11X-3Y-5Z8d4f9o10q-5r-4t-4
+puntos	A-5D10F-3G3H-4M11X-3Y-5Z8d4f9o10q-5r-4t-4
+puntos $	E4M9Y-4o6
+puntos a	G5
+puntos de	Z6
+puntos le	M3r3
+puntos trae	D3o3
+puntos y	f5
+pur*	G3Y13
+pura	Y7
+pura libreta	Y4
+pura* libr*	Y4
+puro	G3Y6
+pus*	A-7F16H11q-3t-3u-3
+puse	A-7F11H8Y3r-5
+puse #	A-5H6
+puse $	E3
+puse el	F5
+puse mal	F3
+puse no	X3
+puse* #*	A-5H6
+puse* el*	F5
+puse* mal*	F3
+puse* no*	X3
+pusi*	A-3F6H4r5
+pusi* #*	F3
+pusi* de*	F4
+pusis*	A-3F6H4r5
+pusiste	A-3F6H4r5
+pusiste #	F3
+pusiste $	r5
+pusiste de	F4
 puso	A4
-que	A-11B-16C-13D-10F-3G-15H-9I-4J-7K-7L-5M3N4O17P13Q-6S14T-3U6X-20Y5Z-5c11e3f-9g10h6i3j21k7l18m-16n32o-7p-5
-que #	A5
-que $	X-3i16n9p-6q-3
-que acabo	D-4l10
-que asi	X11
-que cambiar	p5
-que cobre	E9V-3
-que compro	P9
-que corregir	V-3p9
-que cuanto	k11n-3
-que dato	W-4n13
-que dice	n10p-3q3
-que el	G-11m3n6q11
-que es	A8E-3Y5e6n5q-5
-que escribi	E5
-que ese	n-3p5
-que esta	D4E3X-4q7
-que falta	c4m4
-que hago	n7p-3
-que hora	h16n-5p-3
-que inscribirla	e9
-que la	A-4E3V3g12n10q-4
-que le	D8E-5c15p-6
-que llegue	m8
-que lo	X5
-que mas	S7X-3p6q-5
-que me	A7E-5G-3V-3b10n5p-3q7
-que nada	D9W-3
-que no	D-8E10G-4V8W8m5n-11p6q8
-que numero	n5
-que ocupas	n6
-que pago	n4
-que pasa	n15p-4q-6
-que pongo	X-3n7
-que puedes	A-3S11Y9n-5
-que puse	E3G7k4n-3
-que pusiste	E3
-que quede	p7
-que quiere	N9
-que quieres	n7
-que regrese	R7
-que sale	E6n5
-que salga	c3
-que se	A-3D6E-3G-6X-3m6n8p8q-3
-que sea	D-4G8n-5q5
-que si	E-3G14L4m-6p5q4
-que siempre	D3W4
-que significa	n7p-3
-que sigue	G-5U12p-3q4
-que su	A-8G9
-que tal	O22j-3n-4
-que te	A-6D5E11V-3W5X-3i7m-4n5p5q-3
-que ticket	n6
-que tiene	c10k3
-que va	V14W5n-6p6
-que vaya	X8n-5
-que venta	A-4G-3M10n4
-que viene	A10d8n-3
-que ya	A4
-qued*	A-4D-7E-5G8K9i22k17l5m-9n-9p7q-6
-queda	G3k6
-quede	p7
-quedo	D-6E-4G3K9i23k8l5m-7n-6q-4
-quedo $	k6
-quedo en	G9
-quedo registrada	i14p-10
-quer*	A-3E16W-4Z9m-3
-querer	D3E4
-querer $	D3E4
-queria	A-3E12Z9m-3
-quie*	A-24B15E-4G-14H4M24N8O-3S-3T-3V6W-12X-4Z-3a3b9c18e11h-5i-3j-4k-5m-13n19o21p-13q-6
-quien	A-13D-9E-5G-7M26W-5a6b10j-3m-4n13o23p-8q-3
-quien eres	o24
-quien es	A-5G-3M9n10
-quiere	A-8C3D-6E-4G-4H6L4N9V-5W-4c21e13k-3m-3n4p-3
-quiere $	W-5n8
-quiere que	N9W-3c6
-quiere saber	C4H7L5
-quiere su	A-4c-3e13
-quiere*	X5n9
-quieres	X5n10
-quieres $	n7
-quieres que	X5
-quiero	B19D17E6G-3V11W-5X-7m-4n-8p-5
-quiero $	V6X-4
-quiero hacer	D7V-5
-quis*	G3V-3W12X4n-3
-quise	G5
-quiso	V-3W13X4
-quiso que	W3X3
-quit*	A-4D31E-10G22V-8X-8l8m-6n-5p-9q4
-quita	D13
-quita eso	D9
-quital*	A-4D21E-3G9X-6m-3n-3p-4
-quitale	A-4D21E-3G9X-6m-3n-3p-4
-quitale $	D6
-quitale el	A-4D5G5
-quitan*	p-4q5
-rapi*	F9V-10j13m12n-6q-5
-rapido	F9V-10j13m12n-6q-5
-rapido $	F9n-4
-raro	G-6n13
-rati*	g7m18p-8q-3
-ratito	g7m18p-8q-3
-ratito te	m13p-8q-3
-rato	E4K9R12k5n-5p-3
-rato $	E7K9
-rato que	R7m5
-rech*	V25p-16
-rechaz*	V25p-16
-reci*	A8G-7V-4k4p9
-recibo	A9G-7V-4p9
-rect*	A-9E5G10
-rectif*	A-9E5G10
-rectifico	A-9G10
-redo*	A3
-redond*	A3
-refr*	a10
-regi*	A-7D6E-9G-15J5Q6X-6a-3e3f6i20m-6n10p20
-regist*	A-7D6E-9G-15J5Q6X-6a-3e3f6i20m-6n10p20
-registra	G-7f7p4q4
-registra $	p6
-registrada	i14p-8
-registrada $	i14p-8
-registrado	e5
-registrala	D-4G-3V-8m-3n-4p23q10
-registrala $	V-5n-3p23q-6
-registrala pero	q5
-registrala si	p-6q7
-registrala y	q5
-registrale	p6
-registrar	D4m3n14p-7
-registrar $	n4
-registrar ninguna	D4
-registrarla	p5
-registrarla $	p6
-registre	D-3V7
-registre $	V3n3p-3
-registres	D6J6p-3
-registres nada	J6
-registro	D7Q7i5m-3n13p-8q-7
-registro $	n5
-regr*	A-6B47D-3E-5G5R7V-3W-3X-8d9n-6p-7
-regres*	A-6B47D-3E-5G5R7V-3W-3X-8d9n-6p-7
-regresa	A-3B21
-regresa $	A-3B20
-regresame	B11
-regresar	B13X-3
-regrese	D5R7
-regreso	D-3G6m5
-reim*	Q11X-6m5
-reimpr*	Q11X-6m5
-rein*	D8
-reinic*	D8
-remi*	A4
-remisi*	A4
-remision	A4
-repe*	l12p-4q3
-repeti*	l12p-4q3
-repetida	l12p-4q3
-repetida $	D-4l6p-4q5
-repi*	D-3m-5n27p-11
-repite	D-3m-4n13
-rest*	A-13G14n3
-resu*	A-7E-3G7n11
-resume*	E-3n11
-resumen	E-3n11
-resumen $	n4
-revi*	C4D-3E19V-4m12p-5q-4
-revisa*	C5E13V-4m5p-7
-reviso	m6
-rey	W3p3
-rey $	W4
-rien*	m3
-roll*	X5m4
-rollo	X5m4
-sabe	A8W5
-sabe $	W5
-sabe*	C3D3H7L5S6
-saber	C4H7L5n3
-saber cuanto	C5n4
-sabes	D4S7
-sabes que	D4
-saca*	G-6n13
-saco	Q8
-sald*	A-5C44D9E-8G-9W-5X-3c19j-8k4m-6n-9p-8q9
-saldo	A-13C45D9E-7G-6W-4X-3c19j-8k4m-6n-7p-8q9
-saldo $	A-3C12D-4c15
-saldo de	C8D5E-3
-saldo del	A-4C9
-saldo trae	k5
-sale	A-4D-6E14G-3V-4W-3m9p7q6
-sale $	E3V-3p7
-sale el	m3n6
-sale pero	q4
-salg*	R6c3
-salga	R6c3
-salga de	R6c3
-sali*	A5D33E3G-8V-10X5l5m12p-24q-3
-salio	A6E4G-7X11l6m-3p-3
-salio en	A5G-3
-salt*	A-8D13X21m-3n-4p-3
-saqu*	A3X5n-4
-saque	A3X5n-4
-se	A-7B-6C-4D9E-12F17G-7H3J-3K-3M-3O-5P-3Q4R-3S8T-4V5W9X17Y-4Z4a-8b-3c-6d-3e9f-3g-3h-8i26j-4l-3m13o-3p-6q-5
-se $	D-4p11q4
-se acabo	X5
-se cayo	D3
-se concreto	D6X-3
-se el	m6
-se esta	m5
-se fue	D3W3X6k4m-3
-se guardo	i9
-se hizo	D3H8
-se la	X6n7p-3
-se le	L4W6n-3q3
-se lee	X5
-se llama	G7W-3e14n-4
-se llevo	A3
-se lo	A9G-3V-4X-3Z8m16n-5p8q-3
-se me	A-8D-5E6G9m5n8p-3
-se peleo	D5
-se puede	D-5F7m-3n23p-5q-5
-se registre	V4n-5p4
-se va	V12W-6p5q-4
-se ve	A9G-3
-sea	D-5G12n-8q7
-sea #	A4n-3
-sea de	D-4G11n-4
-seg	A-3X-3m17
-segu*	A5E-4G-5V-7X-4m9n-4p11q12
-segun	A6G-4p-7q11
-segun yo	p-4q6
-segund*	E-3m9
-segundo	m5q3
-seguro	p6
-seguro que	p7
-sema*	H14
-semana	H14
-seno*	A5E9F6L-3V4X3a-3i3j-4k8m6p5q-8
-senor	A3D3E-3G-5k3m12n3p4q-3
-senor $	m8p-3
-senor que	k4n-3p5q-3
-senor se	W5
-senora	E13F6G6X6i3k5m-6n-4p3q-5
-senora $	A3D-4E9G-4X7
-senora de	k4
-senora es	A3
-senora que	n4
-senora trae	A-8G9p5q-4
-senora y	F8n-4p5
-senori*	V6
-senorita	V6
-sepa*	A-5f6
-separa*	A-5f6
-ser	A4q5
-ser #	A4
-seri*	G4
-seria	A-3G6
-serv*	h10
-servic*	h10
-servicio	h10
-shi	V-6p13
-si	B-4C-3D-18E-19F-3G-13H-3L14O-4Q10S-3T-3V-16W-12X-6Z-3a-5c-5e-3f-4h-4i29j-5k-4m-11n11p47q68
-si #	A7G-3p4q-4
-si $	A-3D-4E-3V-5m3p9q30
-si ah	q3
-si ahorita	p4
-si aqui	n-5p10q-3
-si aunque	p-5q7
-si bueno	q4
-si compra	A-3L13q-4
-si digo	n4
-si el	q6
-si es	G-4p3q3
-si ese	A6
-si fueron	n7p3q-3
-si hay	q4
-si la	n12p5q-11
-si le	n4
-si lo	W-3X6
-si me	n8
-si mi	p4
-si no	A10G-5Q5V-3W-3X-4m-3n5p-19q25
-si nomas	q3
-si o	p-6q6
-si pago	Q8p-3
-si pasa	q4
-si pero	p-6q13
-si ponla	q3
-si registrala	p3
-si se	A-8L4i31m8n-13q-7
-si si	m15p-3q-6
-si solo	p-5q6
-si tiene	q6
-si trae	G5m3p-5
-si y	n3q7
-si ya	G-3n6p4
-siem*	D12E-3F8m-4n-4p-5q8
-siempr*	D12E-3F8m-4n-4p-5q8
-siempre	D12E-3F8m-4n-4p-5q8
-siempre no	D15
-siempre que	p-3q8
-sign*	n7p-3
-signif*	n7p-3
-significa	n7p-3
-sigu*	D-7E-5G-7K19U30V-4a-3i5n-6p-11q3
-sigue	G-6U12m6n-3p-3q4
-sigue es	G-5q5
-siguel*	X5
-siguele	X5
-siguie*	U18p-8
-siguiente	U18p-8
-simo*	A-5D-5E-4G-5V-3m-5p36q9
-simon	A-3E-3G-4p17q10
-simon $	p11
-simon pero	E-3G-3q8
-simona	D-3m-3p19
-sin	A-8B-5D13E-5G4K18L11O-3V-8W24X47a-6c-3h-4i-3j-3m-15n-10p-9
-sin celular	W8
-sin eso	W5X4
-sin folio	A-3D-3G15L7X10n-5p-7
-sin guardar	D13p-7
-sin iva	G3n4
-sin la	A4G-3
-sin nota	X10
-sin numero	W6n-5q3
-sin querer	D3E4
-sin ticket	L7X6p3q-3
-sino	G5
-sino #	G5
-sirv*	A-6W-4n30p-3
-sirve	A-6W-4n30p-3
-sirve $	D3
-sist*	E-3J5N9W-3Y7n-4q3
-sistem*	E-3J5N9W-3Y7n-4q3
-sistema	N9Y7n-3q3
-sistema $	N9Y7m3n-3p3
-sistema esta	D4
-sobr*	A-8E11G6V-3m-3p8
-sobra	A-6G7
-sobres	V-3p10
-solo	E-4G-8p-7q21
-solo que	G-7q9
-solt*	W5
-son	A-9G27V-3m-4n5p12q-6
-son #	A-11G30V-3m-3n-4p3
-spei	A9G-3p-3q4
-su	A9B-3D6E5F-3G-7L-3N8Q3V-8W5Y7Z-3a-3c17e9f-3h-4j-3k4m7n-6q-3
-su celular	A-5G7W-4m7n3
-su dinero	D8
-su esposo	G3
-su hermana	E6p-3q3
-su hija	A4G-3W-4m8
-su mama	W5
-su monedero	A-4c4e9k7
-su numero	A-4E-4N9Q5W11n-7p9q-5
-su saldo	D-3c21n-3
-su tarjeta	A-3D4e4p-4q5
-su telefono	A3
-su ticket	G-3p4
-suba*	E4m3
-subas	E4m3
-subas $	E5
-sube*	D-3G4V-8m-4p24q-3
-subela	V-5m-3p19
-subela $	V-5p12
-subele	G5
-subele a	G5
-subt*	A-3G5
-subtot*	A-3G5
-subtotal	A-3G5
-subtotal el	A-3G5
-suma*	G5T8n-3
-supo*	V-5p-16q32
-supong*	V-5p-10q24
-supongo	V-5p-10q24
-supongo que	p-3q5
-sus	F6L-3c5k14n-3p4
-sus datos	W3
-sus puntos	F7L-3W-3c5k14p3
-t	X6
-ta	E3
-taco*	A5G-4
-tacos	A5G-4
-tal	D-4O21V-9j-3m-5n-8q24
-tal $	O22j-3n-4
-tal como	p10
-tall*	D3
-tamb*	A-4L7X-6f4p3q3
-tambie*	A-4L7X-6f4p3q3
-tambien	A-4L7X-6f4p3q3
-tan	V-9m15p3q-4
-tant*	F9X-3m25n-6p-6
-tantit*	X-3m26p-6
-tantito	X-3m24p-6
-tantito $	m7p-4
-tantito lo	m3
-tantito que	m5
-tard*	A11D-3F8G-8O14R6m-5q-5
-tarde	A9G-7R6
-tardes	F8O15m-4p-5
-tarj*	D9e4p-7q8
-tarjet*	D9e4p-7q8
-tarjeta	D9e4p-7q8
-tarjeta #	D4
-tarjeta si	p-6q7
-te	A-15B-4C-3D-10E9F6H-3O-3R27V21W-5X-18Z-3a24c-3e-3h-5i10j3k-3m16n12p-3q-14
-te avisos	R6
-te confirmo	m6p-3
-te di	G6W7n-4
-te digo	G-4m11n3p4q-3
-te dije	A-9E3G10p3
-te doy	A-4R6n7
-te lo	G-3R7V14W-4X-6p8q-3
-te mande	A-4D3E8i8n-5
-te mando	n8
-te paso	R12
-te puse	D3
-te sirve	n3q3
-te voy	V3
-tele*	A-9B3D-7E14G4V-6W19X-3k3l3m-5n14p-8q10
-telefo*	A-9B3D-7E14G4V-6W19X-3k3l3m-5n14p-8q10
-telefono	A-9B3D-7E14G4V-6W19X-3k3l3m-5n14p-8q10
-telefono $	A-12B4E16G-4V-4W19p-5
-telefono de	A3E3W-3n4
-telefono es	G-5q8
-telefono la	W3
-telefono tiene	G-3n4q3
-telefono va	n4
-telefono ☎	A11G3
-tene*	I12X3
-tenemo*	I12X3
-tenemos	I12X3
-teng*	D-3E-3O8V4W5m3n-3p4q-4
-tengo	D-3V4W5m5n-3p4q-4
-teni*	D3
-term*	A-3D16G3W-3m7p-4
-termin*	A-3D16G3W-3m7p-4
-termina	A-3G6
-termina en	A-3G6
-terminado	m4
-terminal	A4
-terminar	A-4D19m-3
-terminar $	A-4D19m-3
-termino	m4
-termino de	m5
-tick*	A-4B4D-12E10G6L5M14Q8T6V-15W-9X18Y5Z-3a-4f13h4m-7n6p-11
-ticket	A-4B4D-12E10G6L5M14Q8T6V-15W-9X18Y5Z-3a-4f13h4m-7n6p-11
-ticket #	G-13M18X-6f16n-4p-3q3
-ticket $	B7D-4E11G-6Q9V-6W-3X5h7m-7n12p-11q8
-ticket &	G4
-ticket a	Y7
-ticket dice	A4n4
-ticket es	G-3X9
-ticket le	X-5n11
-ticket no	E-3G6X3
-ticket por	A-8E3W-3X18
-ticket que	E7G5n-3q-3
-ticket ya	G4
-tien*	A-11C15D-9E-10G-6H17T-4V-14W8a-4c8e9h19k14m-6p4
-tienda	A-5H19m-3n8
-tienda $	A-4H6n10
-tiene	A-5C16D-6E-9G-6T-3V-14W15c8e9h10k15n-12p6q3
-tiene #	n6
-tiene $	E-5V-4W8X6c5
-tiene celular	W6
-tiene el	X-3h15m4n-8
-tiene la	k5
-tiene un	q4
-tienen	W-7h10n6
-tint*	X3h12n-4
-tinte	h13n-4
-tinte $	h13n-4
-tira*	D25m-4n-3p-3
-tirala	D16m-3p-3
-tiro	D-3X12m-3p4
-tiro $	X5p4
-toda*	A-4D-5E-3G-3e7h13m14
-todavi*	A-4D-5E-3G-3e7h13m14
-todavia	A-4D-5E-3G-3e7h13m14
-todavia $	m3
-todavia no	X3e8m4
-todo	A4D26E-10G-8W-5c11m-10p18
-todo $	D7G5q-4
-todo bien	E-3p4q4
-todo el	n7
-todo en	D-3X4p8
-todo esta	p-4q7
-todo lo	D7
-todo menos	V4
-todo y	D4p-4
-todo*	F10W-3
-todos	F10W-3
-toma	G6
-tort*	a23
-tost*	A23m-9
-tota*	D-4E6G9H19L3
-total	D-4E6G9H19L3
-total #	A8
-total $	G6H7m6n-3
-total de	A5G-5H5n4
-total no	E10G-5
-trab*	D-4F17W-3X-3n8q-4
-trabaj*	F7n8q-3
-trae	A10C7D-10L-4M9V-5X3a-3c6d15k14m-3n-3p-3q-4
-trae #	A10G-8
-trae $	k5
-trae &	G10q-4
-trae el	C5D-3G-5M10n-3p4q-4
-trae numero	X4
-trae otro	A-8G9
-trae un	E5n4
-trae*	G-11W5a18
-trai*	G-5T4V-3W6a21h-3l3m3n-8p4
-traia	D8l4
-traigo	A4G-3T5m5p6
-traigo en	T5m3
-tran*	m8p-3
-tu	A-3Y9n-3o10p-5q7
-tu que	A-3Y9
-turn*	D7T11n-3
-turno	D7T11n-3
-turno $	D7T11n-3
-ulti*	D-3E-4G3P8l6n-3q4
-ultima	D-3P8l6
-ultimo	E-3G3q6
-ultimo digito	G3
-un	A-6B15C-3D-8E31F6L4O-3Q13V-8W4X-14Y7Z5a-5c-3e-3h-4i3j-4k-3m29n-12o11p-19
-un #	A-14E27G-6
-un articulo	m3
-un cliente	Q5
-un digito	A-6E6G6m-3q4
-un error	D7E12m-4
-un minuto	m3
-un momento	i6
-un numero	A-3E8G8W-3
-un paso	B21m-6
-un ratito	m9
-un seg	A-3X-3m17
-un segundo	m3
-un total	A6G-4
-una	A-19C3D-5E-4G-10Q13V-6W-4X-3d19e7f22m-10n-7o11p14
-una $	V-3p6
-una de	A-13G-10f24p-3q3
-una vez	C4n-3p11q-3
-unas	E-3G7d5
-uno	A5G-7W4m10
-uno $	A4
-uno de	A5G-3
-unos	d9m8
-ups	A-9G11
-usa	G15W3p-7q-5
-usa ☎	A-3G6
-usam*	X7n-4
-usamos	X7n-4
-usar	c12m-4n3
-usar su	n3
-use	c7
-uste*	O8X-3
-usted	O8X-3
-uy	A-4G7Z3
-uy ese	G3Z3
-va	A-10B-5E-11G6L-3O-3V13W-6Z-3a-5c21d8h-4m-7p31q9
-va #	A-4G8
-va $	D4V5W-3X-3m-3p23
-va a	A-3D-4V10c24m6n-5
-va completo	n3
-va el	A5G-4p5q-4
-va en	A4G-4d10m-3
-va la	n3q5
-va pero	G-5q12
-va que	n-3p14
-va sin	A-3X15
-vale	n8p6q-4
-vale $	n8p5q-4
-vali*	D4
-valio	D4
-vamo*	B7H9
-vamos	B7H9
-van	A4n7
-van a	n7
-vas	V-7m-3n7p10
-vaya	X8n-5
-vaya*	J5m3
-vayas	J5m3
-vayas a	J6
-ve	A9G-3
-ve #	A5
-vece*	A-3D4G-3p7
-veces	A-3D4G-3p7
-venc*	L14n-4p-3
-vencen	L14n-4p-3
-vend*	A-6D-4G-6H5J12T18V-4e5m10n-5
-vendi	G-4T7
-vendid*	H6T11
-vendido	H6T11
-vendio	e5
-vendo	A-6D-3J12V-4m12
-vendo si	A-6m14
-vent*	A-11B-4C-3D12H-3K26M9Q5T14V-12a5e8f7h-4i6m-12p-7q-7
-venta	A-8D19K8M9Q6V-11a-4e8f7i7m-9n7p-6q-6
-venta #	A4
-venta $	D8E7G10V-8X-8e9m-4n8
-venta en	D-3K10X3
-venta esta	X11
-venta no	D3
-venta que	Q7
-ventas	A-3D-7K19T16X-3a9m-3n-4
-ventas $	T3a12
-veo	D-3E-4G-3V-8X-3m14n8p4
-veo $	m5
-veo el	m4n6
-ver	A4G-4S6X3m10n-4p-3
-ver si	A3q3
-verd*	A-19D-3G17b14i7p-20q16
-verdad	b14i7p-20q16
-verdad $	X-3b14i7p-20q16
-vez	A-9C4D-5E-5G6P8V-6g8m-4n11p-13q22
-vez $	V-5m-4n5p-7q22
-vez de	A-8G9q3
-vez el	m3n4
-vi	A-5G5X4p6
-vi el	p3
-viej*	W3
-viejit*	W3
-vien*	A10E-3F6G-3d7n3p-3
-viene	A10E-3F6G-3d7n3p-3
-viene sin	W4q3
-vola*	p3
-volt*	E4
-vouc*	q3
-vouche*	q3
-voucher	q3
-voy	A-4B-3D7E-4V8W-5X-4m40n-3p-8
-voy a	D12V9W-4m8p-4
-voy por	m10
-vuel*	B17D3E-3
-vuelve	B17E-3
-vuelve a	B3D3
-we	A3V3m7p-4
-we $	V3m7p-4
-y	A-4B-5D-3E-6F18H-3L5O-3Q-3R-3T-3V-8W17X19Y-3Z-4a-5c6e5f-6h-4j-3k6m-4n5p15
-y aparte	A-4G6q3
-y con	c5k5p-3
-y dejo	D9W-4
-y despues	G-3q5
-y el	E-3W4k6n-3p10q-6
-y es	G6p-3
-y eso	n7
-y esta	F8n3
-y la	G-3i6q4
-y le	G3m10p-3
-y lo	A-3G5W5X4c6m-4
-y luego	D-4e10q3
-y me	m4n-3p5
-y ni	W3X4
-y no	A-5G5W7X10n-3
-y que	p4q-4
-y se	D10
-y si	X-3n18q-5
-y son	A-4G5
-y su	A5G-6p4
-y te	p6
-y todavia	W4
-y ya	A-4D3W6X7
-y yo	E12q3
-ya	A-9B-3C-3D32E-11F5G8O-3T4V-16X-9Z-3a19c-3e-3h-4i15j-3k4m4n6p20q-11
-ya $	D18V-3X-8k7m-4n-4p7q-3
-ya casi	m5
-ya con	A5
-ya esta	D-9G5X-6m18n3p-3q4
-ya la	D6i5m-5n-5q8
-ya le	A-6G6n5p-3q3
-ya lo	D-3X7
-ya me	A8
-ya ni	A-3D8
-ya no	D31G-3V-3m-5n10p-9q-7
-ya quedo	i17p-8
-ya registrala	p3
-ya se	X3
-ya son	p7
-ya te	A3n3
-ya valio	D4
-yo	A-4D-5E12G-6T24V9X-5m-5n-5p-10q11
-yo $	E3T8X-4
-yo no	V11
-☎	A75B-5C29D-4E-24F-3G46H-3L-3O-5P20Q-3R-3S-3T-3V-11W-25X-7Z-4a-7c-6e22f40h-6i-4j-5k-4m-16n-25p-27q-3
-☎ #	A-11G-12f25
-☎ $	A27B-4C18D-6E-15G54O-3P21V-10W-19X-5Z-3a-5c-3e15f17h-4j-4k-3m-10n-13p-12q3
-☎ a	A6
-☎ de	D9G-6
-☎ es	A5
-☎ ese	A6G-4
-☎ favor	A5C14G-4
-☎ la	G4
-☎ no	G6
-☎ ticket	A3
-☎ y	A8G4`,
+que	A-9C-11D-4E-7G5H-12I-6J-4L-5N5P11Q5R-6S-4T15Y-15Z7a-4b-7d-4f6j-7k3m3n7p8r30s-3t-4
+que #	A6
+que $	m10r8t-3u-3
+que abrirle	h5
+que acabas	k3
+que acabo	p4
+que asi	X5Y3
+que cambiar	t3
+que captura	F3
+que cobre	F3
+que compro	Q3
+que corregir	t5
+que creo	C3
+que cuanto	o4
+que dato	r6
+que debo	r6
+que dice	A-3r10
+que el	H-4q7u5
+que era	A4
+que es	A4X3Z5r4
+que esa	E4
+que escribi	F3
+que ese	E4
+que eso	F7
+que esta	c7q-3u4
+que firme	q6
+que folio	r4
+que fue	H-3N7
+que ha	A-3Q8
+que hacer	T3
+que hago	r6
+que hay	P7
+que hora	l11r-3
+que iba	C3E4
+que inscribirla	h4
+que la	A-3W4k6r8
+que le	f7
+que llegue	q4
+que llevamos	E4
+que llevo	Q3U3
+que lo	G4
+que luego	E4
+que mande	H4m3
+que mas	T12r-6
+que me	W-3e7r8t-7u6
+que nada	E3
+que no	E4H-6W11X11Y4f-3g3r-9t3u4
+que numero	r4
+que ocupas	r3
+que pago	F3
+que para	X6
+que pasa	r10t-3
+que pase	t4
+que poner	r6
+que pongo	r4
+que por	X4
+que puedes	T4Z4
+que puse	H5Y3
+que quede	W-3t6
+que quiere	O3
+que quieres	r3s3
+que rapido	n3
+que regreso	H3
+que sale	F3r6
+que se	H-4Y-3q7r4t9
+que sea	E-4H7
+que si	E4F-3H5l3r-3t9
+que siempre	E4
+que significa	r4
+que sigue	V9
+que sin	X5
+que son	A4
+que su	A-6H6
+que tal	P16r-3
+que te	A-3F6H3X5Y-3q-3r5
+que ticket	r3
+que tiene	f5o6
+que trae	f3
+que va	A-3H3W7r-4t5
+que van	r4
+que vaya	Y4
+que venta	A-4N7S3
+que viene	A5
+que ya	E-3p6t-4u6
+que*	A-6F4H8L5W-6b3g3m13o7q-7r-4t9
+que* #*	A6
+que* abri*	h5
+que* acab*	E-3k3p5r-3
+que* arre*	F4
+que* asi*	X5Y3
+que* borr*	O3
+que* camb*	t3
+que* capt*	F3
+que* cobr*	F3
+que* comp*	Q3
+que* corr*	t5
+que* creo*	C3
+que* cuan*	o4
+que* dato*	r6
+que* debo*	r6
+que* dice*	A-3r10u3
+que* el*	H-4q7u5
+que* era*	A4
+que* es*	A4X3Z5r4
+que* esa*	E4
+que* escr*	F3
+que* ese*	E4
+que* eso*	F7
+que* espe*	q5
+que* esta*	Z6c6q-4
+que* firm*	q6
+que* foli*	r4
+que* fue*	H-3N7
+que* fuer*	X3
+que* ha*	A-3Q8
+que* hace*	T3k3
+que* hago*	r6
+que* hay*	P7
+que* hora*	l11r-3
+que* iba*	C3E4
+que* insc*	h4
+que* la*	A-3W4k6r8
+que* le*	f7
+que* lleg*	q5
+que* llev*	E4Q3U3
+que* lo*	G4
+que* lueg*	E4
+que* mand*	H4m3
+que* mas*	T12r-6
+que* me*	W-3e7r8t-7u6
+que* nada*	E3
+que* no*	E4H-6W11X11Y4f-3g3r-9t3u4
+que* nume*	r4
+que* ocup*	r3
+que* pago*	F3
+que* para*	X6
+que* pasa*	r10t-3
+que* pase*	t4
+que* pone*	r6
+que* pong*	r4
+que* por*	X4
+que* pued*	T4Z4
+que* puse*	H5Y3
+que* qued*	W-3t6
+que* quie*	O3r5s3
+que* quit*	p3
+que* rapi*	n3
+que* regi*	K5r3
+que* regr*	H3
+que* sale*	F3r6
+que* se*	H-4Y-3q7r4t9
+que* sea*	E-4H7
+que* si*	E4F-3H5l3r-3t9
+que* siem*	E4
+que* sign*	r4
+que* sigu*	V9
+que* sin*	X5
+que* son*	A4
+que* su*	A-6H6
+que* tal*	P16r-3
+que* tard*	A4G3H-3
+que* te*	A-3F6H3X5Y-3q-3r5
+que* teng*	O4
+que* tick*	r3
+que* tien*	f5o6
+que* trae*	f3
+que* trai*	c7
+que* va*	A-3H3W7r-4t5
+que* van*	r4
+que* vaya*	Y4
+que* vent*	A-4N7S3
+que* vien*	A5
+que* ya*	E-3p6t-4u6
+qued*	A-4F-5H9L5W-5X-3g3m13o7q-5r-3t6
+qued* algu*	L6
+qued* en*	H6
+qued* la*	l5
+qued* o*	m8r-3
+qued* regi*	m6t-4
+qued* sin*	m3
+queda	H3l5o3u4
+queda $	u4
+queda la	l5
+queda*	A-3H5g4
+quede	E3W-3m3t6
+quede $	E3W-3t5
+quedo	F-3L5Y4m11o3q-4
+quedo $	r4
+quedo alguna	L6
+quedo en	H6
+quedo o	m8r-3
+quedo registrada	m6t-4
+quer*	F9b3t3
+quere*	F4
+querer	F4
+querer $	F4
+queri*	F5b3t3
+queria	F5b3t3
+qui*	A-17C6E13F-8M4N11O8P6R-3T-3a3e3f6i4j-3l-3m-4n-3p8q-11r6s9t-11u-8
+quie*	A-12C5E-3F-3H-11N12O9P5W5X-9Y-4a4c4e4f7h3i5q-6r12s10u-7
+quie* eres*	r-3s10
+quie* es*	A-3N3r12t-3
+quie* esta*	E-4O4t3
+quie* habl*	e6r-3
+quie* hace*	E4W-3
+quie* insc*	A-3h4
+quie* le*	N4
+quie* mete*	f3
+quie* mi*	i3s3
+quie* modi*	F3
+quie* que*	E-3G4O7Y3
+quie* sabe*	o3r3
+quie* se*	c4
+quie* su*	h5
+quie* usar*	f3
+quie* ver*	D4
+quien	A-8E-6H-4N14P6X-3c7e3q-3r8s12t-6
+quien $	r5
+quien eres	r-3s10
+quien es	A-3N3r12t-3
+quien le	N4
+quien se	c4
+quier*	A-4C6E3H-7O10W4X-5a4c-3f8h4i5q-3t4u-7
+quiere	A-3D3H-3O3W-3f10h3
+quiere meter	f3
+quiere que	O3
+quiere saber	o4
+quiere su	h5
+quiere usar	f3
+quiere ver	D4
+quieres	r7s3
+quieres $	r5
+quieres mi	s3
+quiero	A-3C8E5G3H-4O7W8X-3Y-6a4i6r-5u-6
+quiero $	W4t5u-5
+quiero hacer	E4W-3
+quiero modificar	F3
+quiero que	E-3G4O4
+quis*	C3X9
+quis* que*	X4
+quisi*	C3
+quisiera	C3
+quiso	X9
+quiso que	X4
+quit*	A-6E14F-5H11M5W-3X3p11q-3r-4t-7
+quit* eso*	E11
+quit* la*	p4
+quit* los*	A-3H6
+quita	A-3E7H5p4
+quita eso	E8
+quita los	A-3H6
+quita*	A-3E6F-4H6M5X5p7t-6
+quitale	A-4E8H3X3Y3p4t-4
+quitale $	E3H-3Y6t-3
+quitaselo	H5X3Y-3
+quitaselo $	H5X3Y-3
+rap*	G5W-5n3q7
+rapi*	G5W-5n3q7
+rapid*	G5W-5n3q7
+rapido	G5W-5n3q7
+rapido $	G5
+rar*	F4H-3r4
+raro	F4H-3r4
+rat*	S7k5o3p3q4r-3t-6
+rati*	S3k3q6t-3
+rati* te*	S3q3t-3
+ratit*	S3k3q6t-3
+ratito	S3k3q6t-3
+ratito te	S3q3t-3
+rato	F3S4o3p3q-3r-3t-3u4
+rato $	F5p3
+reb*	q3
+reba*	q3
+rebaj*	q3
+rebaja	q3
+rec*	A4W10a5t-7
+rech*	W13t-8
+recha*	W13t-8
+reci*	A4E-3H-3W-3a5t5
+recib*	A4E-3H-3W-3a5t5
+recibo	A4H-3t5
+rect*	A-5H5
+recti*	A-5H5
+rectifico	A-5H6
+recu*	A4t-3
+recue*	A4t-3
+red*	A5H-3t-3u4
+redo*	A5H-3t-3u4
+redo* a*	t-3u4
+redon*	A5H-3t-3u4
+redondeo	A3H-3
+ref*	A14Y-3c3r5
+refi*	r6
+refie*	r6
+refieres	r3
+refr*	c5
+refri	c5
+reg*	A-8C21F-8G-3H-7K6M8P-3R3S3X-4Y-7c-5f-3g13i3k4l-3m7n-4t7
+rega*	Z4
+regal*	Z4q3
+regalo	q3
+regalo $	q3
+regi*	F-5H-7K7R4Y-3i3m9q-6r7t14u3
+regi* esta*	E3
+regi* favo*	t3
+regi* la*	r3
+regi* pero*	u4
+regi* que*	r6t-4
+regi* si*	R3t-5u5
+regi* ya*	r6t-3u-3
+regis*	F-5H-7K7R4Y-3i3m9q-6r7t14u3
+registra $	t3
+registrada	i4m6t-5
+registrada $	m6t-5
+registrala	E-5t11u6
+registrala $	E-3t13u-4
+registrala pero	u3
+registrala si	t-4u5
+registrar	K5k3r8
+registrar $	k3t5
+registraste	m5
+registre	W3t4
+registre $	t3
+registres	E4K3
+registro	R3r8u-4
+registro $	r3
+regr*	A-6C24F-3M10S3X-3Y-4c-3g15r-7t-6
+regr* al*	C7
+regr* su*	g3
+regr* un*	g6
+regr* una*	C3
+regre*	A-6C24F-3M10S3X-3Y-4c-3g15r-7t-6
+regresa	A-4C8E3M11q5r-3
+regresa $	C9M12r-3
+regresame	C7q-3
+regresame al	C4
+regresando	g6
+regresar	C6g7
+regresate	C5
+regresate una	C3
+regrese	S4
+regreso	E-3g4k3q4
+regreso $	k3q3
+rei*	E4R5Y-3q5
+reim*	R5
+reimp*	R5
+reimprimo	R5
+rein*	E4q3
+rein* la*	q4
+reini*	E4q3
+rem*	A3
+remi*	A3
+remis*	A3
+remision	A3
+rep*	R3m5p4q-4r7t-6u3
+repe*	p4t-3u4
+repet*	p4t-3u4
+repetida	p4u3
+repetida $	u3
+repi*	R3m5q-3r8t-4
+repit*	R3m5q-3r8t-4
+repite	R3r7
+repiteme	r5t-3
+res*	A-9F-3H10r8t-4
+rese*	u3
+rese* de*	u3
+reser*	u3
+reserva	u3
+reserva de	u3
+rest*	A-4H7
+rest* #*	A-4H7
+resta*	A-4H5
+restale	A-4H5
+restale #	A-4H5
+resto	r3
+resu*	A-6H4r7
+resu* que*	A-5H5
+resul*	A-5H5
+resulta	A-5H5
+resulta que	A-5H5
+resum*	r9
+resumen	r5
+ret*	A-5C14H4q-3t-3
+reti*	A-4H4
+retir*	A-4H4
+retiro	A-4H4
+retr*	C14q-3t-3
+retro*	C14q-3t-3
+retrocede	C14q-3t-3
+rev*	C13E-3F12q5r-3t-5
+reve*	C14
+rever*	C14
+reversa	C14
+reversa $	C14
+revi*	F10q5t-3
+revi* si*	q3t-3
+revi* y*	t3
+revis*	F10q5t-3
+revisa	F3
+revisando	q4
+rob*	s5
+robo*	s5
+robo* o*	s5
+robot	s5
+robot o	s5
+rol*	Y4
+roll*	Y4
+rollo	Y4
+rom*	Y4
+romp*	Y4
+rompi*	Y4
+rompio	Y4
+ros*	D7
+sab*	A4D3X4l4o3t-3
+saba*	l4
+sabad*	l4
+sabe	X5
+sabe $	X4
+sabe el	X3
+sabe*	D3o3
+sabe* el*	X3
+sabe* que*	D4
+saber	D3o3r3
+sac*	E9F-3H-4R3h3q4r4
+saca	E4q4
+saca*	E5H-3h3r6
+saca* de*	E6
+saca* su*	h3q4
+sacam*	E6
+sacame	E6
+sacame de	E6
+sacar	h3
+sacas*	H-3r7
+sacaste	H-3r7
+saco	R3
+sal*	A-3C-4D17E17H-9S4W-7X-4Y13d6f8m-3n-5o9q4r-7t-8
+sald*	A-3D20E5F-4H-3d6f8n-3o9r-6t-5u3
+sald* de*	D7o3
+sald* del*	D5
+sald* tien*	D3
+saldo	A-5D20E5F-4H-3d6f8n-3o9q-4r-3t-5u4
+saldo $	D5E4f6t-3
+saldo de	D7o3
+saldo del	D5
+saldo tiene	D3
+sale	E-6F7l4q3r3t5
+sale $	t3
+sale el	l4
+sale pero	t5
+sale* el*	l4
+sale* pero*	t5
+salg*	S3
+salg* de*	S3f3
+salga	S3
+salga de	S3f3
+sali*	A4E18H-5W-3Y5p3q3t-5u-3
+sali* con*	F3
+sali* de*	E3
+sali* en*	A4
+sali* sin*	E5
+salie*	q5
+saliendo	q5
+salio	A4E4H-4Y7p3u-3
+salio con	F3
+salio en	A4
+salio sin	E4
+salir	E12t-6
+salt*	A-3Y9c3
+salt* de*	E8
+salta*	E-4X3Y9
+salte	E6c4
+salte de	E8
+saq*	Y6
+saqu*	Y6
+saque	Y6
+se	C-6D-4E14F-3G4H-7K-3N-3P-4Q-3R5S-4T8U-3V-3X10Y14Z-4b4e-3g-3j-4l-6m17q10r3s-3t-5u-5
+se $	E-3t7u5
+se a	T6
+se armo	E4
+se arrepintio	E5
+se cayo	E5
+se cobro	Y4
+se concreto	E8X-3
+se echo	c4
+se enojo	E9t-4
+se escribe	F4r3
+se esta	Y-4q8
+se fue	E7m4
+se guardo	A-3m7p3
+se hizo	I3
+se imprimio	Y-3t6
+se la	Y4
+se largo	E3
+se le	A3E-6M5k3
+se lee	Y3
+se llama	A8H3X-3h7
+se lleva	E5q4
+se llevo	c4
+se lo	A3E-4X4Y5b3q8r-4
+se los	A3
+se me	A-8E-3F5H5b4q9
+se mojo	Y3
+se peleo	E5
+se pone	r5
+se puede	E-3G4W5r10t-3u-3
+se que	T3r5
+se registre	r-5t6
+se salio	E4
+se subio	c5m4
+se supone	t-3u3
+se todavia	q3
+se trabo	Y3
+se va	W6
+se ve	A5F4H-3
+se* a*	T6
+se* armo*	E4
+se* arre*	E5
+se* borr*	Y3
+se* canc*	E6H-3
+se* cayo*	E5
+se* cobr*	A3Y5
+se* conc*	E8X-3
+se* echo*	c4
+se* enoj*	E8t-4
+se* escr*	F4r3
+se* esta*	Y-4q8
+se* fue*	E7m4
+se* guar*	A-3m7p3
+se* hizo*	I3
+se* impr*	t6
+se* la*	Y4
+se* larg*	E3
+se* le*	A3E-6M5k3
+se* lee*	Y3
+se* llam*	A8H3X-3h7
+se* llev*	E4c4q4
+se* lo*	A3E-4X4Y5b3q8r-4
+se* los*	A3
+se* me*	A-8E-3F5H5b4q9
+se* mojo*	Y3
+se* pele*	E5
+se* pone*	R3r3
+se* pued*	E-3G4W5r10t-3u-3
+se* que*	T3r5
+se* qued*	o4
+se* regi*	r-6t6
+se* sali*	E5
+se* subi*	c5m4
+se* supo*	t-3u3
+se* toda*	q3
+se* trab*	G4Y3
+se* va*	W6
+se* ve*	A5F4H-3
+sea	E-4H9r-3u6
+sea #	A3
+sea de	E-3H8
+sea la	u3
+sea* #*	A3
+sea* de*	E-3H8
+sea* la*	u3
+seg	q10
+seg $	q8
+seg*	A3Y-3q6u10
+segu*	A3Y-3q6u10
+segu* no*	A3
+segu* yo*	t-3u5
+segui*	q6
+segun	A3t-5u7
+segun yo	t-3u5
+segun*	q3
+segundito	q3
+segundo no	A3
+segur*	t6u3
+seguro	u3
+sem*	I6
+sema*	I6
+seman*	I6
+semana	I6
+semana $	I4
+sen*	A5F3H3Q3X-3m8o5u-3
+sena*	m5
+senal	m5
+seno*	A4F4H4Q3m3o5
+seno* es*	H3
+seno* me*	g4
+seno* no*	F4
+seno* que*	o5
+seno* trae*	H4t4
+seno* y*	G3q5
+senor	H-3o4q4
+senor que	o5
+senor*	A3F5H7Q3g3u-3
+senora	A3F5H7Q3g3u-3
+senora $	F5Q4
+senora es	H3
+senora trae	A-4H4t4
+senora y	G3q4
+senorita	W4
+sep*	A-4G4j4
+sepa*	A-4G4j4
+separ*	A-4j4
+ser	A4r4u3
+ser*	A3E3H5l3u-4
+seri*	H7q3u-3
+seri* #*	q4u-3
+seri* es*	H4
+seria	H3
+seria*	q4u-3
+serian	q4u-3
+serian #	q4u-3
+serie	H3
+serie es	H4
+serv*	E3l5
+serv* a*	l3
+servi*	E3l5
+servicio	l5
+servicio a	l3
+shi	W-4t10
+si	C-5D-3E-8F-14G-4H-15M8P-3R3S3T-3W-8X-9Y-4b-3c-6f-5h-3j-4l4m23n-5q-11r4t49u52
+si #	A3t3u-3
+si $	E-3F-4S6W-6q-5t13u26
+si ahorita	t3
+si aqui	t7
+si aunque	u4
+si bueno	u4
+si compra	M4
+si con	u4
+si creo	u4
+si digo	r4
+si el	l4
+si entro	m4
+si es	H-3r3u4
+si ese	A6q3u-3
+si esta	t4
+si favor	t3
+si fueron	r3
+si hombre	t3
+si la	Z5q3r4u-5
+si le	r3
+si lleva	q3u3
+si lo	Y3
+si me	r4
+si mi	t3
+si no	A4H-3M7W3X-3Y-3q-5r3t-6u13
+si nomas	u3
+si pago	R3r4t-3
+si paso	m6
+si pero	t-4u11
+si pues	t3
+si quiero	t6u-5
+si salio	t4
+si se	E5Y-4m15q3r-6u-4
+si si	S7q5t-6
+si solo	t-4u4
+si te	A3
+si tiene	t3u3
+si trae	H3
+si verdad	t-10u11
+si y	u6
+si ya	r4t7
+si* #*	A3t3u-3
+si* ahor*	t4
+si* aqui*	t7
+si* aunq*	u4
+si* buen*	u4
+si* comp*	M4
+si* con*	u4
+si* corr*	t3u-3
+si* creo*	u4
+si* digo*	r4
+si* el*	l4
+si* entr*	m4
+si* es*	H-3r3u4
+si* ese*	A6q3u-3
+si* esta*	t4
+si* favo*	t3
+si* fuer*	r3t4u-3
+si* homb*	t3
+si* la*	Z5q3r4u-5
+si* le*	r3
+si* llev*	m3q3r-3
+si* lo*	Y3
+si* me*	r4
+si* mi*	t3
+si* no*	A4H-3M7W3X-3Y-3q-5r3t-6u13
+si* noma*	u3
+si* pago*	R3r4t-3
+si* paso*	m6
+si* pero*	t-4u11
+si* pues*	t3
+si* quie*	A3t6u-5
+si* regi*	t3
+si* sali*	t4
+si* se*	E5Y-4m15q3r-6u-4
+si* si*	S7q5t-6
+si* solo*	t-4u4
+si* te*	A3
+si* tien*	t3u3
+si* trae*	H3
+si* verd*	t-10u11
+si* y*	u6
+si* ya*	r4t7
+sie*	E8G5q-3t-3u6
+siem*	E8G5q-3t-3u6
+siem* no*	E7X3
+siem* que*	u4
+siem* y*	u4
+siemp*	E8G5q-3t-3u6
+siempre	E8G5q-3t-3u6
+siempre no	E7X3
+siempre que	u4
+siempre y	u4
+sig*	F-3H-4L7V22W-3q9r3t-7
+siga*	E5
+siga* con*	E5
+sigas	E5
+sigas con	E5
+sign*	r6
+sign* lo*	r3
+signi*	r4
+significa	r4
+significa lo	r3
+sigo	Y-3q7
+sigu*	E-4H-4L7V22Y3t-6
+sigu* clie*	V12t-5
+sigu* es*	u3
+sigu* sin*	L7
+sigue	H-3V8q4
+sigue $	V9
+sigue es	u3
+sigue*	L7
+siguele	Y3
+siguen	L7
+siguen sin	L7
+sigui*	V14t-5
+siguiente	V14t-5
+sim*	H-5t16u5
+simo*	A-3H-3t16u5
+simo* la*	t3
+simo* pero*	u5
+simon	H-3t8u6
+simon $	t5
+simon pero	u5
+simon*	t8
+simona	t8
+simona la	t3
+sin	A-10C-3E9F-6L6M6W-7X23Y37c-4q-6r-6t-10u5
+sin celular	X5
+sin efecto	E4
+sin el	A-4r5
+sin eso	X5Y5
+sin folio	E-3H6M4Y9r-3t-4
+sin guardar	E7
+sin iva	H4
+sin la	A3H-3
+sin nota	Y4
+sin numero	X3
+sin problema	t3
+sin querer	F4
+sin telefono	F-5X8u5
+sin ticket	Y6t3u-3
+sin*	W-3t6
+sin* celu*	X5
+sin* efec*	E4
+sin* el*	A-4r5
+sin* eso*	X5Y5
+sin* foli*	E-3H6M4Y9r-3t-4
+sin* guar*	E7
+sin* iva*	H4
+sin* la*	A3H-3
+sin* nota*	Y4
+sin* nume*	X3
+sin* pape*	Y4
+sin* prob*	t3
+sin* quer*	F4
+sin* tele*	F-5X8u5
+sin* tick*	Y6t3u-3
+sino	H3
+sino #	H3
+sino* #*	H3
+sir*	A-3T9r10
+sirv*	A-3T9r10
+sirve	r16
+sirve $	r3
+sis*	O3Z5r-3
+sist*	O3Z5
+siste*	O3Z5
+sistema	O3Z5
+sistema $	O3Z5
+sob*	A-5E4F5H4t3
+sobr*	A-5E4F5H4t3
+sobr* un*	A-4H5
+sobra	A-3H3
+sobra un	A-3H3
+sobre*	t4
+sobres	t4
+sobri*	F6
+sobrino	F6
+sol*	G3H-3X4t-4u12
+solo	A-3G3t-4u12
+solo que	H-4u6
+solo* que*	H-4u6
+solt*	X4
+son	A-3E-3F4H21W-4q-4t6
+son #	H19W-3q-3
+son $	r3
+son esos	F3t3u-3
+son pesos	A-3H3
+son* #*	H19W-3q-3
+son* esos*	F3t3u-3
+son* peso*	A-3H3
+sor*	b3
+spe*	A3
+spei	A3
+sra	A7
+sto*	E3
+su	A10C-3E-3H-6O7W-4X10Y-4c-3f7h9n-3o10q9r-6u-3
+su celular	A6F-4H-3X-3q6
+su dinero	E6
+su hermana	F3
+su hija	h4
+su hijo	q4
+su mama	X3
+su monedero	D4h6o3
+su numero	O3X5r-3t3
+su saldo	D-3E-3f9o7
+su trabajo	r5
+su* celu*	A6F-4H-3X-3q6
+su* dine*	E6
+su* herm*	F3
+su* hija*	h4
+su* hijo*	q4
+su* mama*	X3
+su* mone*	D4h6o3
+su* nume*	O3X5r-3t3
+su* sald*	D-3E-3f9o7
+su* trab*	r5
+sub*	A-6E-4H6Z8c4m4t8
+sube*	H4Z9t9
+sube* a*	H5
+subel*	H4t9
+subela	t8
+subela $	t6
+subele	H5Z3
+subele a	H5
+subi*	c5m4
+subio	c5m4
+subt*	H3
+subt* el*	H3
+subto*	H3
+subtotal	H3
+subtotal el	H3
+suc*	E3l5
+sucu*	E3l5
+sucur*	E3l5
+sucursal	E3l5
+sucursal $	E3l5
+sue*	W4
+suel*	W4
+suelt*	W4
+sum*	E-3M5t-5u4
+suma*	G3M5r-3t-5u4
+sumal*	H3t-4u3
+sumale	H3t-4u3
+suman	G3M5U3
+suman $	M5U3
+sumo	r4
+sup*	W-3u16
+supo*	t-9u17
+supo* que*	t-4u6
+supon*	t-9u17
+supone	t-3u3
+supone que	t-3u3
+supongo	t-7u13
+supongo que	u3
+supu*	t6
+supue*	t6
+supuesto	t6
+sus	D4G3M-3Q4f6o6
+sus puntos	D4G3M-3f6o6
+sus* punt*	D4G3M-3f6o6
+t	Y5
+tac*	A3E3H-3
+taco*	A3H-3
+tacos	A3H-3
+tal	P16W-5c-3r-8u17
+tal $	P15
+tal como	t4
+tal cual	r-5t10
+tal*	l6
+tal* como*	t4
+tal* cual*	r-5t10
+tall*	l6
+tam*	A-4H-4M7W15Y-3h3j6r4t-11
+tamb*	A-5H-4M7Y-3h3j6r4
+tambi*	A-6H-3M7Y-3h3j6r4
+tambien	A-6H-3M7Y-3h3j6r4
+tan	W-5q8
+tan*	C7F4G5H-4W-4q7t-6u3
+tant*	C7F4G5W-4q7t-6u3
+tant* que*	q3
+tanti*	C8q8t-5u3
+tantito	C8q8t-5u3
+tantito $	C8t-5
+tantito que	q3
+tanto*	F6
+tantos	F6
+tar*	A6E3G8H-4M4P5S3i3r-3
+tard*	A6G9H-5P5S3t6u-4
+tard* cuan*	S4
+tard* es*	G3
+tard* ☎*	A6H-3
+tarda*	G3
+tarde	A5G4H-4S3t6
+tarde $	t7
+tarde*	P5
+tardes	P5
+tarj*	E6M4i3t-4
+tarj* de*	i3
+tarj* si*	t-3u5
+tarje*	E6M4i3t-4
+tarjeta	E6M4i3t-4
+tarjeta $	A3
+tarjeta de	i3
+tarjeta si	t-3u5
+te	A-4C-3E-9F15H-5S29W9X-3Y-9b4c11l-3n4q12t-8u-3
+te confirmo	q3
+te contesto	q5t-3
+te di	H5X3
+te digo	A3H-4S10W3Y4q6r-3u-6
+te dije	A-3F9H4W-7
+te doy	S3r3
+te habia	H3
+te lo	F3H-7S7W14X-4Y-5n4
+te mande	F5
+te mando	S3q-4r7
+te pase	F6
+te paso	S6u4
+te puse	F-4X4
+te refieres	r3
+te* avis*	t-4u3
+te* conf*	q3
+te* cont*	q5t-3
+te* di*	H5X3
+te* digo*	A3H-4S10W3Y4q6r-3u-6
+te* dije*	A-3F9H4W-7
+te* doy*	S3r3
+te* escr*	W-3b8
+te* habi*	H3
+te* lo*	F3H-7S7W14X-4Y-5n4
+te* mand*	F4S3q-4r5
+te* pase*	F6
+te* paso*	S6u4
+te* puse*	F-4X4
+te* refi*	r3
+tec*	F3c6
+tecl*	F3c6
+tecl* mal*	F3
+tecle*	F3
+teclee	F3
+teclee mal	F3
+tel*	E-3F7H4W-3X11r6t-6u6
+tele*	E-4F7H4W-3X12q-3r7t-6u6
+tele* de*	r4
+tele* es*	u4
+tele* tien*	r3
+tele* ☎*	A5H3
+telef*	E-4F7H4W-3X12q-3r7t-6u6
+telefono	E-4F7H4W-3X12q-3r7t-6u6
+telefono $	A-4F8H-4X14t-5u4
+telefono de	r4
+telefono es	u4
+telefono tiene	r3
+telefono ☎	A5H3
+ten*	A3E-5H-3J6L5M-3O4P3X4d8g3r-6t3u-4
+tene*	J7
+tenem*	J7
+tenemos	J7
+teng*	A3E-5L5O4P3X4d9r-3t3u-4
+teng* a*	t5
+teng* que*	m3
+teng* yo*	d9
+tengo	A3E-4L5X4d9q3r-3t3u-4
+tengo $	W-3X4
+tengo a	t5
+tengo que	m3
+tengo yo	d9
+teni*	g4
+ter*	E9q5
+term*	E9q5
+term* de*	q4
+term* en*	H3
+termi*	E9q5
+termina	H3
+termina en	H3
+terminal $	r3
+terminar	E10
+terminar $	E10
+ti	W-3b12
+tia*	Y4
+tian*	Y4
+tiang*	Y4
+tianguis	Y4
+tic*	E-5F4H3M3N7R4U3W-6X-5Y9j5r3t-4
+tick*	E-5F4H3M3N7R4U3W-6X-5Y9j5r3t-4
+tick* #*	H-6N11Y-3j8r-3
+tick* &*	A4H3
+tick* a*	A-4Z3q5
+tick* de*	H3
+tick* es*	A3F4H-4Y4
+tick* le*	Y-4r7
+tick* no*	F-5Y4u6
+tick* por*	A-4Y8
+tick* que*	F4H3
+ticke*	E-5F4H3M3N7R4U3W-6X-5Y9j5r3t-4
+ticket	E-5F4H3M3N7R4U3W-6X-5Y9j5r3t-4
+ticket #	H-6N11Y-3j8r-3
+ticket $	C4F10H-6R3Y4q-4r6u4
+ticket &	A4H3
+ticket a	A-4Z3q5
+ticket de	H3
+ticket es	A3F4H-4Y4
+ticket le	Y-4r7
+ticket no	F-5Y4u6
+ticket por	A-4Y8
+ticket que	F4H3
+tie*	A-5B4D6F-7H-3I8J4W-4X3c-3f3h4l10o7
+tien*	A-5B4D6F-6I8J4W-3X4c-3f3h4l10o7q-5
+tien* #*	r5
+tien* celu*	X3
+tien* el*	l8r-3
+tien* en*	X3
+tien* mone*	J5
+tien* que*	B5X-3r7
+tien* serv*	l3
+tiend*	I9W4r3
+tienda	I9W4r3
+tienda $	I4W4e3r4
+tiene	A-5B5D6F-5J4W-7X6f3h4o8q-3t4
+tiene #	r5
+tiene $	F-3X3Y5f3t4
+tiene celular	X3
+tiene el	l5r-3
+tiene en	X3
+tiene monedero	J5
+tiene que	B5r5
+tiene*	l11
+tienen	l11
+tienen servicio	l3
+tin*	l3
+tint*	l3
+tinte	l3
+tinte $	l3
+tir*	E11Y7
+tira*	E12t-3
+tira* la*	E3
+tiral*	E12t-3
+tirala	E8
+tirala $	E6
+tiralo	E4
+tiro	Y7
+tiro $	Y3
+tiro a	Y4
+tiro* a*	Y4
+toc*	c4
+toca	c4
+tod*	C-3E9F-5G4H-7L4O3X-5c-3f5h4l3m4q6t3
+toda*	E-5L5h5l4m3q9t-4
+toda* no*	E-3W3h5m4t-3
+todav*	E-5L5h5l4m3q9t-4
+todavia	E-5L5h5l4m3q9t-4
+todavia $	L5q5
+todavia no	E-3W3h5m4t-3
+todo	A4E14F-5H-5X-3Y-3f6r3t8
+todo $	E4q3
+todo bien	u3
+todo el	r4
+todo en	t4
+todo lo	E5
+todo y	r5
+todo*	G4O4
+todo* bien*	u3
+todo* el*	r4
+todo* en*	t4
+todo* lo*	E5
+todo* y*	r5
+todos	G4O4
+tom*	E4H5f6
+toma	H4
+toma*	A-3H3f4
+tome*	E4
+tomes	E4
+tor*	E3c9
+tort*	E3c9
+torti*	E3c4
+tortilleria	E4
+tortilleria $	E4
+tos*	A9
+tost*	A9
+tosto*	A9
+tot*	E-3F5H4I9S3
+tota*	E-3F5H4I9S3
+tota* #*	A6H-3
+tota* de*	A3I4
+tota* no*	F3
+tota* o*	r3
+total	E-3F6H4I9S3
+total #	A6H-3
+total $	q5
+total de	A3I4
+total no	F3
+total o	r3
+tra*	C-3D7E-4F-5G9H-5M-3N6U3W-5X5Y4c12f5g9l-3m-3o4q6t-3u-6
+trab*	G8r4
+trab* la*	Y3
+traba*	G4r4
+trabajo	r5
+trabo	Y3
+trabo la	Y3
+trae	A4D8E-6N6Y3f6g10o5q-4
+trae $	t3
+trae &	H6
+trae como	A-3
+trae de	g4
+trae el	D4N8t4
+trae la	F3
+trae lada	A6
+trae numero	Y4
+trae otro	A-4H4
+trae*	H-4c9
+trae* &*	H6
+trae* como*	A-3
+trae* de*	g4
+trae* el*	D4N8t4
+trae* la*	F3
+trae* lada*	A6
+trae* nume*	Y4
+trae* otro*	A-4H4
+trai*	U4X4c6q3
+traia	E4
+traig*	U4c6q4
+traigo	U4q4
+tran*	q8t-3
+trans*	q3
+transferencia	q3
+transferencia $	q3
+trat*	E3G4Y-3
+trato	E3
+trato $	E3
+tu	Z4r-4s12t-8u6
+tu que	Z4
+tu quien	r-3s5
+tu* que*	Z4
+tu* quie*	r-3s5
+tur*	E3U9
+turi*	X3
+turis*	X3
+turn*	E4U9u3
+turno	E4U9u3
+turno $	E4U9u3
+ult*	A-3E-3H3Q6p4
+ulti*	A-3E-3H3Q6p4
+ulti* es*	A-3H3
+ulti* vez*	Q4
+ultim*	A-3E-3H3Q6p4
+ultima	E-3Q4p4
+ultima vez	Q4
+ultimo	X3
+ultimos	H3
+un	C5E-5F25G3M9R8W-6Y-10Z3c-4g5l-3o-3q20r-6s4t-7u-7
+un #	A-9F11H3
+un agua	A5H-4
+un dato	F3
+un descuenta	Z4
+un digito	F5
+un error	E3F7
+un mensajes	b3
+un minuto	q4
+un momento	q3
+un numero	A-3F4H5X-3
+un paso	C7
+un pesos	M4
+un punto	M7
+un ratito	q5
+un robot	s5
+un seg	q10
+un segundito	q3
+un ticket	R3
+un total	A3
+un* #*	A-9F11H3
+un* agua*	A5H-4
+un* dato*	F3
+un* desc*	Z4
+un* digi*	F5
+un* erro*	E3F7
+un* mens*	b3
+un* minu*	q4
+un* mome*	q4
+un* nume*	A-3F4H5X-3
+un* paso*	C7
+un* peso*	M4
+un* punt*	M7
+un* rati*	q5
+un* robo*	s5
+un* seg*	q10
+un* segu*	q4
+un* tick*	R3
+un* tota*	A3
+una	A-9C6E-7F-3R6W-3X-3g10h3j13o3q-6r-5s5t5u3
+una $	t3
+una compra	g5
+una de	A-6H-5j12u3
+una maquina	s6
+una nota	R5
+una vez	E-3Y7o4t5
+una*	A6
+una* comp*	g5
+una* de*	A-6H-5j12u3
+una* maqu*	s6
+una* nota*	R5
+una* vez*	E-3Y7o4t5
+unas	A6
+uni*	H-3r4u4
+unid*	r5
+unido*	r5
+unidos	r5
+uno $	A3
+uno*	g3
+unos	g3
+ups	A-5H7
+urg*	D4E3e3
+urge	D4e3
+usa	H9W-5X9t-4
+usa $	H5W-5X7t-4
+usa ☎	H5
+usa*	E-3T4f8
+usa* ☎*	H5
+usam*	Y4
+usamo*	Y4
+usamos	Y4
+usar	T4f8
+use	f3
+ust*	A3E-3H-3P3a5t3
+uste*	A3E-3H-3P3a5t3
+usted	A3P3t3
+usted $	P3t3
+uy	A-3H4
+va	A-10C-4E3F-11G-3H6M-3W6c-6f11l-3n15o-3q-4r7t21u8
+va #	H5
+va $	A-3W4X-4Y-6c-3n16q-3t19u-4
+va a	A-5E4W4f13q5r3t-3
+va completo	r3
+va el	A3
+va en	g3r4
+va nomas	u3
+va pero	u7
+va que	t8
+va sin	E-3F-4X3Y13
+va y	u7
+va ☎	H3
+va* #*	H5
+va* a*	A-5E4W4f13q5r3t-3
+va* comp*	r3
+va* el*	A3
+va* en*	g3r4
+va* noma*	u3
+va* pero*	u7
+va* que*	t8
+va* sin*	E-3F-4X3Y13
+va* y*	u7
+va* ☎*	H3
+vac*	E-3Y8
+vaci*	E-3Y8
+vacia	Y3
+val*	l4r3
+vale	r4
+vale $	r4
+vale*	l4
+vales	l4
+vali*	E4
+valio	E4
+vam*	C6I3V8q-4
+vamo*	C6I3V8q-4
+vamo* a*	C6
+vamo* con*	V9q-3
+vamon*	C4
+vamonos	C4
+vamos	I3V7q-3
+vamos con	V7q-3
+van	E4F5X-3q-3r11u-4
+van a	E4X-3r7
+van* a*	E4X-3r7
+vas	W-4r4t8
+vas a	r4
+vas* a*	r4
+vay*	K4Y4
+vaya	Y4
+vaya*	K4
+vaya* a*	K4
+vayas	K4
+vayas a	K4
+ve	A5F4H-3
+ve #	A3
+ve* #*	A3
+vec*	F3H-4j5
+vece*	F3H-3
+vece* que*	t3
+veces	F3H-3
+veces que	t3
+ven*	A-5C-4E11F-5G-3H-4K6L10M7N5R-3U15W-7Y3Z10c6h3i3l-5o-4q-7r-7t-6u-7
+venc*	M5
+vence*	M5
+vencen	M5
+vend*	K6R-3U9Y3Z4q3r-3t-3
+vend* si*	q4
+vend* yo*	U4
+vendi	A3X3
+vendi*	U7Z5
+vendido	U7Z5
+vendo	A-3K6Y6q5
+vendo si	q4
+veng*	M6i5
+vengo	M6i5
+vent*	A-4C-3E9F-3L11N5U6W-5X4Z6c7l-3m3q-9t-3u-3
+vent* #*	A5H-3
+vent* de*	E-3Y3Z6
+vent* del*	E3
+vent* en*	L4U3
+vent* era*	E5
+vent* es*	N4
+vent* esta*	Y5
+vent* le*	S3
+vent* pasa*	A4p3
+vent* que*	c4
+venta	E12F-3L4N5W-5X3Z3c-3h3m4q-6u-3
+venta #	A5H-3
+venta $	E4H7W-3Y-3h4r3
+venta de	Y3Z3
+venta del	E3
+venta en	L4
+venta era	E5
+venta es	N4
+venta esta	Y5
+venta le	S3
+venta pasada	A4p3
+venta*	E-3L7U8Z3c3q-4r-3
+ventas	L7U8Z3c3q-3r-3
+ventas $	c4
+ventas de	Z4
+vente	c7
+veo	E-3F-3G3H-3W-5Y-3q7r8t7
+veo $	q4
+veo bien	r4t3
+veo el	r3
+veo nada	t3
+veo* bien*	r4t3
+veo* el*	r3
+veo* nada*	t3
+ver	A3D5E3H-4q6t-4
+ver si	E4
+ver*	A-8H5e6m3t-6u7
+ver* si*	E4
+vera*	e4r-3u4
+veras	e4r-3u4
+verd*	A-9H7m3q-3r3t-3u4
+verd* no*	W3
+verda*	A-9H7m3q-3r3t-3u4
+verdad	m3q-3r3t-3u4
+verdad $	r5t-10u8
+verdad no	W3
+veri*	q5
+verif*	q5
+vez	A-8E-9F-6G4H5Q4W-5X-3Y4i4k7o3q-6r8t-11u16
+vez $	W-4c4t-11u18
+vez de	A-7H8
+vez el	k3r5
+vez este	Q4
+vez que	i5
+vez* de*	A-7H8
+vez* el*	k3r5
+vez* este*	Q4
+vez* que*	i5
+vi	A-5E-3H5m4t3
+vi la	X3m4
+vi* la*	X3m4
+vie*	A6G3g7q4
+viej*	F3
+viejo	F3
+viejo $	F3
+vien*	A4G3g7
+vien* a*	g7
+viene	A4G3g7
+viene a	g7
+vier*	A3
+viern*	A3
+viernes	A3
+viernes $	A3
+vin*	E3g4
+vino	E3g4
+vino a	E3g4
+vino* a*	E3g4
+viv*	A3X3
+vive	A3X3
+vive en	A3X3
+vive* en*	A3X3
+vol*	C6E-3F4m3
+volt*	F5
+volte*	F5
+volv*	C7m3
+volv* a*	C3m3
+volve*	C7m3
+volver	C7m3
+volver a	C3m3
+voy	S3U3W7X-4Y-3q28r-3t-5
+voy $	q8
+voy a	E5S3W8X-3q5
+voy por	q6
+voy* a*	E5S3W8X-3q5
+voy* por*	q6
+vue*	C12E4t3
+vuel*	C12E4t3
+vuel* a*	C5t3
+vuelt*	E5
+vuelta	E5
+vuelv*	C12t3
+vuelve	C9
+vuelve $	C6
+vuelve a	C3
+vuelves	r4
+vuelves a	r4
+we	W4
+we $	W4
+y	A3C-4D-3F-12G18H-7J3X16Y7Z-3b-3c-5d3f4g-3j-6k5l-5n-3r4t13
+y con	o4
+y cuando	u4
+y cuanto	u5
+y de	M5
+y dejo	E5
+y el	A7H-5o4t8u-7
+y es	A-3H6
+y esa	F-4t3
+y eso	r7
+y esta	G3
+y la	H-3m5u3
+y le	q6u4
+y lo	A-3H3X3q4r-3t3
+y los	f4
+y luego	h5
+y me	G3X-4
+y mitad	r4
+y ni	X4
+y no	A-5E7F-3G9X5Y5r-3
+y nunca	G3
+y otra	k5
+y pon	A-3H4
+y regreso	k3q3
+y se	E7
+y si	r13
+y son	A-4H5
+y su	X3
+y te	q6t3
+y todavia	X4
+y un	A6
+y va	Y3
+y viene	G4
+y ya	X5Y8
+y yo	F6i4t-3u3
+y* con*	o4
+y* cuan*	J5d5o-4u9
+y* de*	M5
+y* dejo*	E5
+y* el*	A7H-5o4t8u-7
+y* es*	A-3H6
+y* esa*	F-4t3
+y* eso*	r7
+y* esta*	G3
+y* la*	H-3m5u3
+y* le*	q6u4
+y* lo*	A-3H3X3q4r-3t3
+y* los*	f4
+y* lueg*	h5
+y* me*	G3X-4
+y* mita*	r4
+y* ni*	X4
+y* no*	A-5E7F-3G9X5Y5r-3
+y* nunc*	G3
+y* otra*	k5
+y* pon*	A-3H4
+y* regr*	k3q3
+y* se*	E7
+y* si*	r13
+y* son*	A-4H5
+y* su*	X3
+y* te*	q6t3
+y* toda*	X4
+y* un*	A6
+y* va*	Y3
+y* vien*	G4
+y* ya*	X5Y8
+y* yo*	F6i4t-3u3
+ya	C-4D-3E19F-9H5J3P-3S-3T-3V8W-14X-7Z3a7b-3c8f-3h-3j-3l-5m10o8p4t14u-7
+ya $	E7t5u-3
+ya casi	q5
+ya con	A5o3r4
+ya contando	o4
+ya cuanto	o3
+ya esta	V4r3
+ya estas	n5
+ya la	E4m6u3
+ya le	H3t-4u4
+ya llevo	E-3c7
+ya lo	Y5
+ya me	A5B4G3
+ya merito	q7
+ya mero	q12t-3
+ya ni	E3
+ya no	E21O4W-5X-6a9q-4r4t-5u-3
+ya pago	t4
+ya que	Z6
+ya quedo	m7
+ya se	A-3E3c3m6p3q-3
+ya son	t3
+ya te	q3
+ya tiene	J5
+ya valio	E4
+ya vente	c7
+ya* casi*	q5
+ya* cerr*	u3
+ya* con*	A5o3r4
+ya* cont*	o4
+ya* cuan*	o3
+ya* esta*	V4n5t3
+ya* guar*	p3t3u-3
+ya* la*	E4m6u3
+ya* le*	H3t-4u4
+ya* llev*	E-3c7
+ya* lo*	Y5
+ya* me*	A5B4G3
+ya* meri*	q7
+ya* mero*	q12t-3
+ya* ni*	E3
+ya* no*	E21O4W-5X-6a9q-4r4t-5u-3
+ya* pago*	t4
+ya* que*	Z6
+ya* qued*	m7
+ya* se*	A-3E3c3m6p3q-3
+ya* son*	t3
+ya* te*	q3
+ya* tien*	J5
+ya* vali*	E4
+ya* vent*	c7
+yo	E-6F8U11W7Y-3d9i11o-3q-3r-9t-4u7
+yo $	U5d5
+yo creo	u4
+yo desde	U4
+yo en	d5
+yo no	F3W5i4
+yo* creo*	u4
+yo* desd*	U4
+yo* en*	d5
+yo* no*	F3W5i4
+yol*	A3
+☎	A71C-4D23E-5F-19G-3H40M-3P-3Q9W-8X-21Y-5b-3c-7f-5h13j35l-4m-3n-4o-5q-11r-18t-19u-5
+☎ #	A-4H-5j11
+☎ $	A29C-3D20E-6F-13H48Q8W-7X-15Y-3c-5h12j10l-3n-3o-4q-8r-11t-11
+☎ a	A4
+☎ compro	j3
+☎ con	A-6j6u3
+☎ de	E5H-4j4
+☎ el	H4
+☎ es	A6
+☎ ese	A3
+☎ favor	A4D5
+☎ no	H3
+☎ que	H8t-4
+☎ y	A4H3
+☎* #*	A-4H-5j11
+☎* a*	A4
+☎* comp*	j3
+☎* con*	A-6j6u3
+☎* de*	E5H-4j4
+☎* el*	H4
+☎* es*	A6
+☎* ese*	A3
+☎* favo*	A4D5
+☎* no*	H3
+☎* que*	H8t-4
+☎* y*	A4H3`,
   },
 };

@@ -53,6 +53,7 @@ describe("the model of what people mean", () => {
         "manager-customer-2",
         "questions",
         "questions-2",
+        "questions-3",
         "core",
       ]
         .flatMap((name) => readFileSync(join(folder, `${name}.tsv`), "utf8").split("\n"))
