@@ -1,3 +1,4 @@
+import type { Moment } from "./features.ts";
 import { isAnswering, type Answering } from "./intents.ts";
 import { meantWord } from "./lexicon.ts";
 import { isAgreeingWord, likelyIntents } from "./likely.ts";
@@ -93,10 +94,13 @@ const friendly = /👍|👌|✅|✔|☑|🆗|💯|🤙|👏|🙏|😊|🙂|😁|
 const condition =
   /^(?:pues |bueno )?si (?!(?:por|favor|gracias|claro|senor|senora|joven|va|dale|porfis|ya|esta|estan|es|son|la|lo|los|asi|todo|correcto)\b)[a-z]+(?:a|e|o|an|en|as|es)\b/;
 
-/** Reads what a whole message says to a yes-or-no question; null for anything else, a question among it ("sí?"). */
-export function readConsent(text: string): Consent | null {
+/**
+ * Reads what a whole message says to a yes-or-no question; null for anything else, a question among it ("sí?"). `moment`: the question that is
+ * open, where it is another one: what waits or cancels is said in other words there.
+ */
+export function readConsent(text: string, moment: Moment = "summary"): Consent | null {
   if (text.length > 200 || /[?¿]/.test(text)) return null;
-  const consent = ruledConsent(text) ?? learntConsent(text);
+  const consent = ruledConsent(text) ?? learntConsent(text, moment);
   const said = wordsOf(text).join(" ");
   if (consent === "yes") return isOdd(text, said) ? "reserved" : "yes";
   return consent === "cancel" && /\bno (?:(?:la|lo|me la|me lo) )?cancel\w*|\bcancel\w* ,? ?no\b/.test(said)
@@ -116,10 +120,10 @@ export function plainConsent(text: string): Consent | null {
 }
 
 /** What the model makes of words that no rule knows. What bears a number says more than a consent, and so does a yes on a condition. */
-function learntConsent(text: string): Consent | null {
+function learntConsent(text: string, moment: Moment): Consent | null {
   const line = lineOf(piecesOf(text).pieces);
   if (line === "" || /[☎#&]/.test(line) || (/\bsi\b/.test(line) && /\bno\b/.test(line))) return null;
-  const [best] = likelyIntents(line, "summary");
+  const [best] = likelyIntents(line, moment);
   if (best === undefined || !isAnswering(best.intent)) return null;
   const [consent, least] = learnt[best.intent] ?? [null, 1];
   if (best.share < least) return null;

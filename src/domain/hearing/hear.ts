@@ -5,7 +5,8 @@ import { factsOf, type Facts } from "./facts.ts";
 import type { Moment } from "./features.ts";
 import { isAnswering, type Answering, type Intent } from "./intents.ts";
 import { likelyIntents, type Likely } from "./likely.ts";
-import { lineOf, piecesOf } from "./pieces.ts";
+import { lineOf, piecesOf, type Piece } from "./pieces.ts";
+import { withoutRepaired } from "./repairs.ts";
 import type { Asked } from "./roles.ts";
 
 /**
@@ -58,24 +59,31 @@ export function hear(text: string, asked: Asked, speaker: Speaker = "cashier"): 
 function understand(text: string, asked: Asked, speaker: Speaker): Heard {
   const { pieces, unsurePhone } = piecesOf(text.slice(0, longestHeard));
   const line = lineOf(pieces);
+  const meantPieces = withoutRepaired(pieces);
   const likely = line === "" ? [] : likelyIntents(line, momentOf(asked, speaker));
   const [best] = likely;
   const least = speaker === "customer" || (best && onlyWords.has(best.intent)) ? enoughForWords : likelyEnough;
   const meant = best !== undefined && best.share >= least ? best.intent : null;
+  const questioned = /[?¿]/.test(text);
+  const corrects = meantPieces === pieces && (best?.intent === "correction" || /^\s*\*[^*\s]+\s*$/.test(text));
+  const facts = factsOf(meantPieces, lineOf(meantPieces), unsurePhone, asked);
+  const saysNone = asked === "ticket" && !questioned && best?.intent === "noTicket" && best.share >= surelyMeant;
   return {
     line,
-    facts: doubted(
-      factsOf(pieces, line, unsurePhone, asked),
-      asked,
-      /^\s*\*[^*\s]+\s*$/.test(text) ? "correction" : best?.intent,
-    ),
-    consent: asked === null ? plainConsent(text) : readConsent(text),
+    facts: saysNone ? withoutTicket(facts, pieces) : doubted(facts, asked, corrects),
+    consent: asked === null ? plainConsent(text) : readConsent(text, momentOf(asked, speaker)),
     intent: intentIn(text, line, speaker, meant === null || isAnswering(meant) ? null : meant, best?.share ?? 0),
     answering: meant !== null && isAnswering(meant) ? meant : null,
     likely,
     tellsOnly: tellsOnly(line),
-    questioned: /[?¿]/.test(text),
+    questioned,
   };
+}
+
+/** That there is no ticket, said in words that no rule knows; a message with a number may say something else. */
+function withoutTicket(facts: Facts, pieces: readonly Piece[]): Facts {
+  const hasNumber = pieces.some(({ type }) => type !== "word" && type !== "break");
+  return hasNumber || facts.ticket !== null ? facts : { ...facts, ticket: { type: "none" }, ticketNamed: true };
 }
 
 /** Intents that are answered in words, and begin and show nothing. */
@@ -162,16 +170,9 @@ function intentIn(text: string, line: string, speaker: Speaker, meant: Intent | 
 }
 
 /** A bare number that takes the answer before it back ("ay, perdón, 654") is the amount, where the ticket is asked. */
-function doubted(facts: Facts, asked: Asked, meant: Intent | Answering | undefined): Facts {
+function doubted(facts: Facts, asked: Asked, corrects: boolean): Facts {
   const { ticket, ticketNamed, amount: other, unread } = facts;
-  if (
-    asked !== "ticket" ||
-    other !== null ||
-    unread ||
-    meant !== "correction" ||
-    ticketNamed ||
-    ticket?.type !== "ticket"
-  )
+  if (asked !== "ticket" || other !== null || unread || !corrects || ticketNamed || ticket?.type !== "ticket")
     return facts;
   const amount = parseAmount(ticket.ticket);
   if (amount.type !== "amount") return { ...facts, ticket: { type: "unsure", guess: ticket.ticket } };

@@ -1,63 +1,61 @@
 /** Weights that `npm run train` made of `examples/`; `likely.ts` reads them. Not to be edited by hand. */
 export const model = {
   /** Of the examples. */
-  print: "05bb345d40f1a1d1",
+  print: "68d77b2a7c230833",
   idle: {
     intents: "approvals audit balance complaint correct correctAdd correctRemove corte customers denial doubts earning findSale forgetMe greeting history howTo invite later menu myDay next notAllowed noticesOff noticesOn oops other ownBalance person redeem refund register registerMe sale sameAgain shop staffAdd staffDisable staffList status thanks thatBalance undo whoAreYou",
-    features: `	B-4C-5E-5F-7G-6I-4K-3L-3M-6N-5O4P-4R-4S4T11V5a27b-7d-3g-3n9o16p-4q4r3
-#	A-4B-3C-15E8F33G30H10J-7K-8M32N-7O-9P-6Q-15R-7S-3T-14U-4V-9W6X-7Y-6Z-9a-4c-11d21e16f-25g-9h60i25j4k-11l-13m-8n-10o-14p-7q11r-11
-# #	W3h21q-3
-# $	A-8B3C11F-5H10I-6K-4L-3M11N-3O-5P5Q-7R-3S-6T-8U-5V-4Z-5a10b6c-5d12e6f-5g-4h17i23k-5l-6m-6n-3o-12p4q11r-7
+    features: `	B-4C-5E-5F-7G-6I-5K-3L-3M-6N-4O4P-4R-5S4T11V5a27b-7d-3g-3n9o15p-4q4r3
+#	A-4B-3C-15E8F34G30H10J-7K-8M32N-7O-9P-6Q-15R-7S-3T-14U-4V-8W6X-6Y-6Z-9a-3c-10d21e16f-25g-9h60i25j4k-11l-13m-8n-11o-16p-7q12r-11
+# #	h19
+# $	A-7B3C6F-4H11I-6K-4L-3M11N-3O-5P5Q-7R-3S-6T-7U-5V-4Z-5a10b6c-5d12e6f-5g-4h19i24k-5l-6m-5n-7o-15p4q12r-7
 # &	q7
 # a	B3C-3F11G11H5f-3
-# al	C-3E-5F3G13H7M-3W-3a-3d3f-5n12q6
-# bien	H4
+# al	C-3E-5F3G13H7M-3W-3a-3d3f-5n12q5
 # boletos	h3
 # cambiale	E3
 # celular	F9d5e3q-4
 # celulares	W6
 # cliente	h4
-# compras	P3
 # con	h6p3
 # cuanto	H6
 # de	C-5D-3E-4G5H5M8Q-3a-3d12h6
-# del	D3d4h10
+# del	D3d5h10
 # dias	H8
-# el	C4E3G3
-# en	M3a6h8n-3
+# el	C4G3
+# en	M3a5h8n-3
 # eran	q4
-# es	C4h4
+# es	C5h4
 # exacto	E4
 # favor	W5
 # folio	h9q-3
-# gracias	H-3o6
+# gracias	o7
 # hoy	M3U4
 # igual	E3
 # inscritos	I3
-# juntos	H9h-3
+# juntos	H10h-3
 # karlas	m4
 # kilos	h3j3
-# la	A4C7h4n3
+# la	A4C6h5n3
 # las	U4
+# litros	h3
 # lo	E6M4q-3
-# los	E4d4
-# mas	i12n-3q-3
+# los	E4d3
+# mas	h-3i11q-3
 # meses	I4
 # minutos	S4
 # no	q5
 # nota	h6
 # numero	W5
-# o	C3L6n4
+# o	C3L6n5
 # para	E-4F12h3
 # personas	k3
-# pesos	C-3F4G3V4W3d3f-3h8i8n-3
+# pesos	F4G3V4W3d3f-3h7i7n-3
 # points	F6d4h-4
 # ponle	h4
-# por	G3a9b-3h3i3
-# puntos	A5C-7F19G10L4P4W4b-7d3h-11
-# que	D7G6L-3M4S5d4n-3p-3
+# por	G3a8b-3h4i3
+# puntos	A5C-8F19G10L4P4W4b-7d3h-11
+# que	D6G6L-3M4S5d4n-3p-3
 # quiere	h3
-# recibo	h3
 # se	M-3d3h5j4
 # si	D7
 # son	E4
@@ -65,16 +63,15 @@ export const model = {
 # ticket	M-3Q3h9n3q-6
 # traia	F4
 # va	q3
-# veces	D5h-4n3q8
-# y	A3D5E13H6M3W3a-3b5h-4n-5q7
-# ya	M3n4q-3
+# veces	D6h-4n3q8
+# y	A3D4E13H7M3W3a-3b5h-4n-5q6
+# ya	M3n4
 # yo	U6n-3
-# ☎	C-3E7G5e17f-5h11n-3q-3
-#* #*	W3h21q-3
+# ☎	C-4E7G5e17f-5h11n-3q-3
+#* #*	h19
 #* &*	q7
 #* a*	B3C-3F11G11H5f-3
-#* al*	C-3E-5F3G13H7M-3W-3a-3d3f-5n12q6
-#* bien*	H4
+#* al*	C-3E-5F3G13H7M-3W-3a-3d3f-5n12q5
 #* bole*	h3
 #* camb*	E3
 #* celu*	F8W5d4q-4
@@ -82,44 +79,43 @@ export const model = {
 #* cuan*	H6M4n-3
 #* cuen*	W3
 #* de*	C-5D-3E-4G5H5M8Q-3a-3d12h6
-#* del*	D3d4h10
+#* del*	D3d5h10
 #* dias*	H8
-#* el*	C4E3G3
-#* en*	M3a6h8n-3
+#* el*	C4G3
+#* en*	M3a5h8n-3
 #* eran*	q4
-#* es*	C4h4
+#* es*	C5h4
 #* esta*	E3
 #* exac*	E4
 #* favo*	W5
 #* foli*	h9q-3
-#* grac*	H-3o6
+#* grac*	o7
 #* hoy*	M3U4
 #* igua*	E3
 #* insc*	I3
-#* junt*	H9h-3
+#* junt*	H10h-3
 #* karl*	m4
 #* kilo*	h3j3
-#* la*	A4C7h4n3
+#* la*	A4C6h5n3
 #* las*	U4
+#* litr*	h3
 #* lo*	E6M4q-3
-#* los*	E4d4
-#* mas*	i12n-3q-3
+#* los*	E4d3
+#* mas*	h-3i11q-3
 #* mese*	I4
 #* minu*	S4
 #* no*	q5
 #* nota*	h6q-3
 #* nume*	W5
-#* o*	C3L6n4
+#* o*	C3L6n5
 #* para*	E-4F12h3
 #* pers*	k3
-#* peso*	C-3F4G3V4W3d3f-3h8i8n-3
+#* peso*	F4G3V4W3d3f-3h7i7n-3
 #* poin*	F6d4h-4
 #* ponl*	h10
-#* por*	G3a9b-3h3i3
-#* punt*	A5C-7F19G10L4P4W4b-7d3h-10
-#* que*	D7G6L-3M4S5d4n-3p-3
-#* quie*	h3
-#* reci*	h3
+#* por*	G3a8b-3h4i3
+#* punt*	A5C-8F19G10L4P4W4b-7d3h-10
+#* que*	D6G6L-3M4S5d4n-3p-3
 #* regi*	I4
 #* sale*	n7
 #* se*	M-3d3h5j4
@@ -129,14 +125,14 @@ export const model = {
 #* tick*	M-3Q3h9n3q-6
 #* trai*	F4
 #* va*	q3
-#* vece*	D5h-4n3q8
-#* y*	A3D5E13H6M3W3a-3b5h-4n-5q7
-#* ya*	M3n4q-3
+#* vece*	D6h-4n3q8
+#* y*	A3D4E13H7M3W3a-3b5h-4n-5q6
+#* ya*	M3n4
 #* yo*	U6n-3
-#* ☎*	C-3E7G5e17f-5h11n-3q-3
-&	D-3H-3M31P-3Q-3S-3U-3V-3W-3a-5b-3e4f-4h28n-6o-3q23r-3
+#* ☎*	C-4E7G5e17f-5h11n-3q-3
+&	D-3H-3M31P-3Q-3S-3U-3W-3a-4b-3e4f-4h28n-6o-3q23r-3
 & #	h3
-& $	M24a-4e4h17n-3q7r-3
+& $	M24a-3e3h17n-3q7r-3
 & favor	M3
 & siempre	h-6q7
 &* #*	h3
@@ -146,20 +142,20 @@ export const model = {
 */11	H11
 *0/11	H5
 *5/09	H12
-*aba	J18S-3T-3V4X-3Z8a-6h3p3q11
+*aba	J18S-3T-3V4X-3Z7a-5h3p3q11
 *abas	o7q3
 *abe	D3V3
 *aber	C8K4P3b7d-4f-3h-3n8p3
 *abes	T7W3n3
 *abia	G3i3n3q5
-*abla	r5
-*able	b3c8n3o4
+*abla	h3r4
+*able	C3b3c8n3o4
 *ablo	c-5r12
-*abo	T-3g3i3l4n8p7
+*abo	i3l4n8p7
 *aby	a4k4
 *aca	G6N3l3
-*ace	C-3I3L-3P6Q6R10S-3T3W-4i5q5
-*acen	L4W5j10
+*ace	C-3I3L-3P5Q6R10S-3W-4i5q5
+*acen	L3W5j10
 *acer	Q3T6a-3d4o5q11
 *aces	D4T8o4
 *acha	R3k3l3n-5q6
@@ -170,51 +166,53 @@ export const model = {
 *aco	M3Q8U-5a6l3
 *acos	h3
 *acto	E4T3Z4c3j3
-*ada	B-5D18E-4H-3J15K3L4N-4O-9S-3T-7V-6X10Z5a-12b-5d-4h-7j4k6l3n7o4p-7r-7
+*ada	B-5D18E-4H-3J16K3L4N-4O-9S-3T-6V-5X10Z5a-12b-6c3d-4h-7j4k6l3n7o4p-7r-7
 *adas	C-3P8
 *ade	F4f4h-3
 *ades	a4o6
 *adia	l4
 *adie	D3J7X3
 *adir	k7
-*ado	A6B-3C5D6E-5F-5H5I8J-3K6L-6M4N-4O-7P25Q-3R6S-4T-10U3V-9W-6X-5Y-4Z11a-3b5f-8g-5j-12k3l6m6n-4o-9p7
-*ador	M3R3a-3c4f-4g3k6l4
-*ados	B6C-3G3H-4I16P-3T-3a-3j9m17n-6o-4p4q-3
+*ado	A6B-3C5D5E-5F-5H5I8J-3K6L-6M4N-4O-6P25R6S-4T-10U3V-9W-6X-5Y-4Z11b5f-8g-5j-12k3l6m6n-4o-9p7
+*ador	M3R3a-3c4f-4g3k7l4
+*ados	B6C-3G3H-4I16P-3T-3a-4j9m17n-6o-4p4q-3
 *adra	C-5D4E9H4
-*adre	T-3Z5n-3o16
+*adre	T-3Z5n-3o15
 *aen	I3j10
 *aer	E4S4
 *afa	e3r5
-*afe	d14i3p3
+*afe	S3d14i3p3
 *aff	m10
 *afon	V3
 *aga	C-3L4X5a3d10
-*agan	Z6
-*agar	D3L3d4h5i3j5
+*agan	Z5
+*agar	d5h3j4
 *agas	J6Z3
-*ago	C-4E-3O-3Q7T8V4W3a-4d4h7n9o-3
+*ago	C-4E-3O-3Q7T8V4W3a-4d4h6n8o-3
 *agon	n4
-*ague	D8P3a4e3h10n-5
+*ague	D8P3e3h10n-3
 *aham	k3
 *ahi	f4
 *aia	D4E3F3
 *aigo	A3b4d3h6
 *ail	l3
 *ain	h-4i7l5n8
-*aja	C-5D-4E-4F-4G5I3J-3K3M-4N11P-3Q5U5W6X7Z5a-7b-6d-6f-6g-7h-4j3l20n-4o12p-3q4r-4
-*ajaj	a10o-6
+*aja	C-5D-4E-4F-4G5I3J-3M-4N11P-3Q5U5W6X7Z4a-6b-6d-6e-3f-6g-7h-3j3l20n-5o11p-3q4r-4
+*ajaj	a9o-6
 *ajan	m5
 *ajar	k6
-*aje	C5D7L9S8W6n-5
-*ajes	D-3J-3X11Y10Z9a-3n7o-3q-3
-*ajo	D5F-5G8H3P-3S4Z4b-4e3h-3l6n-4q11
-*ala	C-3D3G5H-3J3L5M-3O-3Q-3S-3T-4Z-3a-8b-5d-4h-8i13l15m-4n-5p-3q37
-*aldo	C15D7E13F10G8H-4L6M-3O-8Q5S-4T-6V-4W8X-3a-6b13c-4d12e-3f-3h-13i-5j-4k-3l-3m-3n-10o-8p17q-7r-4
-*ale	A5B-4C-3D-7F21G19H-9I-4J-12K-3M-5N-4O-8P-6Q4S-7T-10U-6V4W15X5Z-6a-16b-6c-3d14f4g-3k-3l10m5o17q10r-4
+*ajas	D3
+*aje	C4D5L8P-3S7W7Z9a-4j-3n3q-4
+*ajes	X12Y11
+*ajo	D4F-5G8H3P-3S4Z4b-4e3h-3l6n-4q11
+*ala	G5H-3J3L5M-3O-3Q-3S-3T-4Z-3a-8b-5d-4h-8i13l16m-4n-5p-3q36
+*aldo	C15D7E14F10G8H-4L6M-3N-3O-6Q5S-4T-5U-3V-4W8X-3a-6b14c-4d12e-3f-3h-13i-5j-4k-3l-3m-3n-10o-7p18q-7r-3
+*ale	A5B-4C-3D-7F21G19H-9I-4J-12K-3M-5N-4O-8P-6Q4S-7T-10U-6V4W15X5Z-6a-16b-6c-3d14f5g-3k-3l10m5o16q9r-4
 *alen	D4L3P5
 *aler	d5
-*ales	B4D-3H8K9P-3T4U12a3j3m5n-7o-4
+*ales	B4D-3H8K9P-3T4U12W-3a3j3m5n-7o-4p3
 *alga	M-4P-3S5W3d9n4q3
+*algo	N7U4
 *alia	C4
 *alio	D4H5O-3Q-3a6e6h3n5q8
 *alir	N6g-4
@@ -222,21 +220,21 @@ export const model = {
 *alle	M6P10
 *allo	M4T4n9o-3
 *alma	S3
-*alo	A4B5C-5E11J17M-5N-4O-3Q-4T-4V-3W-3X-3a-7b-3d10f15h-8n4o-6p5q7
+*alo	A4B5C-5E11J17M-5N-4O-3Q-4T-4V-3W-3a-7b-3d10f15h-8n4o-6p5q7
 *alon	L3e4
 *alor	L5a5
-*alos	E3G4Y4a-3d14o-3q3
+*alos	E3G4Y3a-3d14o-3q3
 *alta	A7V5b3i3k7o-3q-4
-*ama	I12L4N5R3W4a7b-3d-3f11g7j-3k7m-3n-5p-3q-3
-*amar	D5c3d6
+*ama	I12L4N5R3W5a6d-3f11g7j-3k7m-3n-5p-3q-3
+*amar	D4c3d8
 *amas	r9
-*ame	A-7D-12F-5G-9H7I6J-8L-7M8N5O-9P10R5S20T15V-8W30X-11Y18Z-9a-14c22e-7g24h-7i-3j-4k-4l-6m4n-8o-17p-5q-6r-8
+*ame	A-7D-12F-5G-9H7I6J-8L-7M7N5O-9P10R5S19T15V-8W30X-11Y17Z-9a-14c22e-7g24h-8i-3j-4k-4l-6m4n-8o-17p-5q-6r-8
 *amen	c3
 *amo	d5j5
 *amon	k10
-*amos	C-3H23I12J3K-3L7O-3Q-4T-5V7W-4a-7j12n-10p-6
+*amos	C-3H23I12J3K-3L7O-3Q-4T-5V8W-4a-7j11n-10p-6
 *ampa	G5
-*ana	A-4B5C-3D8F-3H9J-3L12M6Q-4S3T-4V-4W13X-4c-3d-4g-3h-3j6k3l3m-3n-7o3p-5r-3
+*ana	A-4B5C-3D8F-3H9J-3L11M6Q-5S3T-4V-4W13X-4c-3d-4g-3h-3j5k3l3m-3n-7o3p-5r-3
 *anan	L5W5
 *anar	L3
 *anas	f3
@@ -244,26 +242,27 @@ export const model = {
 *ance	C3S9W-3b6p7
 *anco	H3T3W6q-5
 *ancy	k6
-*anda	R6V3W5Z4k3n-3
+*anda	R6V3W4Z4k3n-3
 *ande	J3Z9
-*ando	A4C-3D4E-3I-5J7L3O-4P8Q5S18T-10U-7W-6X6Y6Z8a-3b-8c-5d-6f-4h3i-3k-3l-3m-4n9o3p5q-8r3
-*anje	D8a-3d11h-3n3p3
+*ando	A4C-3D4E-3I-5J6L3O-4P8Q5S18T-10U-6W-6X6Y6Z8a-4b-8c-5d-6f-4h4i-3k-3l-3m-4n10o4p5q-8r3
+*anje	a-3d13n4p3
 *anme	N-3W15Y6b-4g3h-3j4
-*ano	C5F10H-7L-5W8a9c11h-3m6n-6o-4r-3
+*ano	C5F10H-7L-5W7a9c11m6n-6o-4r-3
 *anos	L3S4j6
 *ansa	O9
-*anta	I10S9X4a8c-3n-5o7
+*anse	D8
+*anta	I10S10X4a8c-3n-5o7
 *ante	M3h3k3n6
-*anto	A-3C9D-4E-3H16I-8K-3L6P10Q-4S-6T-4U6V-4W7a-3b19c-3f-4h-6j6k-3l-3m-4n4o-5p16q-6r-3
+*anto	A-3C9D-4E-3H16I-8K-3L6P10Q-4S-6T-4U6V-4W7a-3b19c-3f-4h-6j6k-3l-3m-4n3o-5p16q-6r-3
 *anul	C3
 *any	C4b4
 *anza	C7b10n-4p5
-*anzo	j5n3p4
+*anzo	j5p4
 *aola	k4
 *apa	q3
 *apas	i4
 *apel	a4
-*ara	A4B-4D-5F5I-3J-4L10M-4N-4O-4P-5Q13R13S-5T6V-7W-7Y-5Z10b6c5e-3f-4g5i3j10k4l-7m-3n-5p4r-8
+*ara	A4B-4D-5F5I-3J-4L10M-4N-4O-4P-5Q12R13S-5T6V-7W-8X-3Y-5Z9b6c5e-3f-4g5i3j10k4l-7m-3n-5p4r-8
 *arar	H4K6
 *aras	l3q3
 *aray	D4n3
@@ -271,36 +270,38 @@ export const model = {
 *arco	S-3a4n3
 *arda	j3n10
 *arde	D3H4J4O10S5U3o-3q-4
-*ardo	S3h-4l4m6n7q3
+*ardo	S3d4h-5l4m6n6q3
 *aren	X15a-4o-3
 *ares	I-3W9j5
 *arga	F3G4P7d-3h4n9o-3q-3
 *argo	a4
-*aria	L7Y5
-*ario	H-4W7Y4a-3j3k6l4
+*aria	L7Y4
+*ario	H-4Q3W7Y4a-3j3k6l4
 *arla	B3W4Z3f4q8
 *arle	C-4F5G15L3S4W-5e4g3q4
 *arlo	E3S3e3
-*arme	D5X7Y3
-*aro	C3M-3T6j4l4n6
+*arme	D5X6Y3
+*aro	C3M-3T7j4l4n6
 *aron	A3D20E-3F5H-3I4K22L-6N-3Q-4S-3W-5X-3Z-3a-6c-4d-7e8g-3i-6j-3n10o-3q3
-*arra	h4
+*arra	h5
 *arro	H3T3Z5j3n4
 *arse	L4f6q3
 *arta	D4
 *arte	Q3T3g5i3j-3r8
 *arto	X5
-*asa	A5J-7L3S6V4a11b-3h3j3n4q-3
+*asa	A5J-7L3S6V3a11b-3h3j4n5q-3
+*asar	D4h5
 *asas	D-3W6j4o4
 *asco	h3
 *ase	A3I3S3U5V4n-4
 *ases	a4
-*asi	S5U6p-4
-*aso	C6H-4M-4S3T-3V-4W-4Z9a-7b-3e-3k6n15o-6p11
+*asi	S5U4
+*aso	C6H-4M-4S3T-3V-4W-4Z8a-6b-3k7n15o-6p11
+*asos	Q7
 *ast	q12
-*asta	L5X6a3l3n6o7q-3
-*aste	H-3L-3T-3W-3h6n24o9p4q6
-*asto	D4W3d-5h8
+*asta	L5X6a3d5h-5l3n7o7q-3
+*aste	H-3L-3T-3W-3h5n24o9p4q6
+*asto	D4W3d-5h9
 *ata	W6h3j5r4
 *atar	c3
 *ate	C4O-4S10T-4U-3X10j4k11n-9r17
@@ -308,17 +309,17 @@ export const model = {
 *ato	C-3D6H-3S16W-4a6l4n6o-3
 *atos	M5N11Q9S5a-3d-3e6i4q-3
 *atus	b5n4
-*aty	E3W3
+*aty	E3
 *aude	r5
 *aul	l6
 *aura	A5B6k5l5n-3
 *ava	h3
-*ave	C4T-3U3b4n3o-3p6
+*ave	C4T-3U3b4n4o-3p6
 *aves	a5
 *avia	A4K3a-3b5d-4f3g6j4m6n8o-4
 *avo	B3E4W4a-3f3o9
 *avor	D-6F4H3L-5O-4Q-4R3W-3X5Z-3a-5c5g3o-6q3r-5
-*aya	K4Y5q4
+*aya	K3Y5q4
 *ayan	W4d4k3m3
 *ayas	J8q-5
 *ayo	C5E4H11n5o-3
@@ -340,8 +341,8 @@ export const model = {
 *bas	J10o7
 *beca	l3
 *bee	k3
-*bel	f4
-*bela	C6
+*bel	f3
+*bela	C5
 *bele	F5W5
 *belo	f4
 *beme	W3X-5Y6g9h4
@@ -349,18 +350,18 @@ export const model = {
 *ber	C8K3P3b7d-4f-3h-3n7p3
 *bera	A4
 *bes	A4T6a3r3
-*bia	W6h4i4q3
+*bia	W6h3i4q4
 *bian	A3
-*biar	E5L5T-4b3e5q3
+*biar	E4L5T-4b3e5q3
 *bica	M4
 *bien	H4L13d-3g5h-3i6k6
 *bilo	l3
 *bio	J4Q5R3S5V3W-4d7p3q-5
 *bios	B14
-*bir	B4Q3T3X20Y5a-5f6h9n-3o-5q-3r-3
-*bla	r5
-*blar	S7T-3a5c7
-*ble	C6D11L5O-3a-6c8d-3j-3n6
+*bir	B4Q3T3X20Y5a-5f6h9n-3o-5r-3
+*bla	h3r4
+*blar	S7T-3a6c7
+*ble	C6D11L5O-3a-6c7d-3j-3n7
 *bles	T4o3
 *blet	Q3
 *blo	c-5r12
@@ -368,61 +369,60 @@ export const model = {
 *bora	l3
 *bot	r5
 *boto	q6
-*bra	W3c3k3p3
+*bra	W3c3d3
 *bran	G5
 *brar	d5k8
 *bras	Q7T3
-*bre	A-3E-4H6I3K-4N4O-4R3T-5U5V-6W5Z-3a-3d5e-3h14j4k6m3n-5o-5p-7q3r5
+*bre	A-3E-4H6I3K-4N4O-4R3T-5U5V-6W5X-3Z-3a-3d4e-3h13j4k6m3n-5o-5p-6q3r5
 *bren	j6
 *bres	o4
 *bril	R3
 *brir	W4g5j3
-*bro	M3U3V5h4n-3p7
+*bro	M3U3V5h5n-3p5
 *bros	I10
 *caba	G3J3h3p5
 *cabo	g3i3l4p7
 *cada	q3
-*cado	W3Z11e6
+*cado	Z11e5
 *cala	a-4i16o-4q7
-*cale	F4G6h-4
+*cale	F4G7h-4
 *calo	q4
 *came	H5M6Q3T8W-3Y3c8d4h-4l3m3q-4
 *can	L11c3j3
 *cano	h3
-*car	E4L-3M7a-3b4c9d3h-3m7o-3
+*car	E4L-3M7b4c9h-3m7o-3
 *cate	a-6j4n-3r17
 *cede	n4
 *cela	N4Q6X5
 *cele	G5l3
 *celi	k4
 *celo	B7
-*cen	C3L11W3a3j9m5n-5o-3
+*cen	C3L11W3a3j9m4n-5o-3
 *cena	H6S5W7a3n-3
 *cer	N10Q3T6W-3a-3d3g-4o5q10
-*cere	X3
 *cero	Z6
 *ces	C3D4L-3O-3P6Q-3T14W-3Y5a-3f-3h-3n8o4p-3q4
-*ceso	B-3R7k4l9m10n5q-3r-3
+*ceso	B-3R7d-3k4l9m10n5r-3
 *ceta	a3j5
-*cha	C5H-5M-3P3Q4R3W-3i-3k3n4q6
+*cha	C5H-5M-3P3Q4R3W-3i-3k3n5q6
 *char	q6
 *chas	P7j7m5
 *che	B3S3U3X5h3j8k5n-5
 *ches	O3a5
 *chi	l4
-*cho	B9H-3U3V6W-3X3f4n3
+*cho	B9H-3U3V6W-3X4f4n3
 *chos	b3
-*cia	C4E3G4H-4L7Q7W6c4d-3e4j4l3n-8o4p-5q-3
-*cial	Q3r4
-*cias	H-4J9n-3o22q-3
+*cia	C4E3G4H-4L8Q7W6c4d-3e4j4l3n-9o4p-5q-3
+*cial	Q3r5
+*cias	H-3J9n-3o22q-3
 *cibo	D4M5a-3h10
 *cide	E4
 *cido	o3
 *cien	X6i5q4
 *cina	V4e3f4
 *cino	P-3W7
-*cio	C-3D14H3L-3N3P-3Q-3S-3T9U-3V-3W7a-5b-5d-4e-3g5i-3j10l15n-4o-3p-5r4
-*cion	A10B4F-3G-3H-5I-3K3M-3N3P-4R14S-4T-4V-4W-8Y-3Z4b-3c4e9g3h-4i-4k-4l-3n11p-4r-4
+*cio	C-3D14H3L-3N4P-3Q-3S-3T9U-3V-3W7a-5b-5d-4e-3g5i-3j11l15n-4o-3p-5r4
+*cion	A10B4F-3G-3H-5I-3K3M-3N3P-4R14S-4T-4V-4W-8Y-3Z4b-3c4e9g3h-3i-3k-4l-3n11p-4r-4
 *cios	I11L7T4
 *cir	Q5n6
 *cito	N4P3S6T5a-4c4g4o-3
@@ -434,20 +434,19 @@ export const model = {
 *cta	l6n3
 *ctar	Q3c4
 *cte	R4
-*cto	E7Q-3a-3c3e7n-4o12
+*cto	E7a-3c3e7n-5o12
 *ctor	a4
 *culo	R3
 *cupe	S3
-*cupo	J-3S4T6X3c4f5
-*cure	h3
-*daba	D-3J5
+*cupo	J-3S4T6X3c4f4
+*daba	D-3J5n3
 *dad	B11D3J-3L3X5b4c4m-4n7o-4p3
 *dado	C5K3a4b3d4n-4
-*dale	V3W3
+*dale	V3
 *dalo	J9
-*dame	H3L5Q-3R3S-3T5X-3Y8Z-3c3h7j5n-3q-3
-*dan	W8X4j8
-*dar	C5D-3J4L3Q4W-3Z4h-3
+*dame	H3L5Q-3R3S-3T5X-3Y8Z-3c3h7j6n-3q-3
+*dan	W8X3j8
+*dar	C4D-3J4L3Q4W-3Z4h-3
 *das	C-4H-3K10L5O3P12S3a-3d-3h3o3q-3
 *day	U11
 *dea	I3
@@ -457,22 +456,22 @@ export const model = {
 *dele	W3
 *dem	a-3i21o-4
 *deme	k4
-*den	L9Q9T-3U-3X4c3j10m3n-6
+*den	L9Q9T-3U-3X4c3j10n-6
 *deno	k4
 *deo	j4
 *der	X3d3l4m5
-*dero	A-3C8E9F3G3H-4I7J-3L7N4O3S-3T-3U-4X-4a-4b7c-4d11e-4f8g7h-10j-5k-4l-3m-4o-3p4q-7
-*des	A8D8G-3H-3I-3K-3L-5O4T5X7Y4Z6g3j-4n-7o4
+*dero	A-3C8E9F3G3H-3I7J-3L7N4O3S-3T-3U-4X-4a-4b7c-4d11e-4f8g7h-9j-5k-4l-3m-4o-3p4q-7
+*des	A8D8G-3H-3I-3K-3L-5O5T5X7Y4Z6g3j-4n-7o4
 *dia	D3g6l4
 *dias	K3
 *dida	T6j3
-*dido	H4U11W7a-4e5j7n-7o8
+*dido	H4U11W7a-4e5j6n-6o8
 *die	D3J7X3
 *diga	a3o3
 *digo	R9
-*dio	A6D-3R3U-4W7Z5a5j-3n-4
+*dio	A6D-3U-4W7Z5a5j-3n-3
 *dios	l3o8
-*dir	C3T5k7
+*dir	T5k7
 *dira	d3
 *dita	E9f5
 *dith	R5k3
@@ -482,8 +481,8 @@ export const model = {
 *don	Z9
 *done	Z4
 *dor	M3R3W4a-5c7f-4k13l5n-3
-*dora	R4a-5c13e4h5j3k7n-3o-4r5
-*dos	B5C-6D-3F-3G6I18L7O11P-5T8U-4X-3a-8d6f-4i-3j8k-3l-3m18n-8o-4q-7r-3
+*dora	R4a-5c13e4h5j4k7n-3o-4r5
+*dos	B5C-5D-3F-3G6I18L8O8P-5T8U-4a-8d6f-4i-3j8k-3l-3m18n-9o-4q-7r-3
 *dra	D4E7H3a5n-4p4
 *dran	E3
 *drar	U3
@@ -494,7 +493,7 @@ export const model = {
 *duce	G4
 *duco	R5
 *duvo	B3
-*eada	M4
+*eada	M4k3
 *eado	D5Q3R4k8l6
 *eal	c5q4r3
 *eala	l6
@@ -505,33 +504,33 @@ export const model = {
 *eas	W5Z4
 *eat	o5
 *eba	A6k3q4
-*ebe	C4E9a9h-4n-5
+*ebe	C3E9a9h-3n-5
 *eben	D3
 *ebes	A4a4
 *ebi	n-3q8
-*ebia	Z3h5
+*ebia	Z3h4
 *ebo	Q8a-3n-6o12q-3
-*eca	A3M5l3n5
+*eca	A3M5l3n4
 *ecar	C5b3m6
 *ece	D4E6U3a-3b3f6h-5n3o4p3
 *ecen	C4I3m5n-3
 *ecer	N11g-3
-*eces	B3D4P8T7h-4q7
+*eces	B3D4P8T7h-5q7
 *ech	k4
 *echa	H-3I3Q6n8
 *eche	j9n-3
 *echo	B10
 *ecio	D8W8a-3b-3j10n4o-3q5
 *ecir	Q5n6
-*eco	D5S9
+*eco	D4S9
 *ecta	l6n3
 *ecte	R4
 *ecto	E4o13q3
-*eda	C7U-3d4j3k12l6
+*eda	C7d4j3k11l5
 *edad	n7
 *edan	W4b4
 *edas	S3
-*ede	C-3D4J-3L3Q3S-3T9V3a-3m6n7o-3q4r-3
+*ede	C-3D4J-3Q3S-3T9V3a-3m6n7o-3q4r-3
 *eden	L7c5
 *eder	d4
 *edes	D7L-4T4W3Z8b-3n-3q3
@@ -539,130 +538,130 @@ export const model = {
 *edia	D4
 *edio	H3T5
 *edir	C3T5
-*edo	D-5E-3H-4J-3K11L8O-4P-4T7U-3W-6X-3Z-3a-4b5c5d-5e4h-4k-3l-3m-3n19p13q3r-4
+*edo	D-5E-3H-4J-3K11L8O-4P-3T8U-3W-6X-3Z-3a-4b6c5d-4e4h-5i-3l-3m-3n20p14q3r-4
 *edor	W6c4k6
 *edro	l4
 *eeme	n3
 *ees	J6
-*efa	S3a3
+*efa	S4a3
 *efe	c7j-3
 *efri	a4
 *ega	F5S4W3X5h-3q-3
-*egan	Y5
+*egan	Y4
 *egar	k10
 *egir	Q3q3
 *egla	E4
 *egle	n4
-*ego	S13T3W4e3n6
+*ego	J-3S15T3V6X-3a6n6
 *egra	f4k3
 *egue	A-3O7S6U3Y3a-5b5n-6o-3q8
-*egun	C6E3
+*egun	C5E3
 *eja	D10H-3J7S14T3W-3X5a-3n-4
 *ejan	D3L3j6
 *ejar	X4h3q4
 *eje	a13o8r-8
 *ejen	X6
-*ejo	G5H11O-3W4e5l5n3
+*ejo	G4H11O-3W4e4l5n3
 *ejor	J6c5o-3q3
-*ela	C3D-5H-3J-4M-3N3O-5P-3Q4S-3T-4V-3X3a8d-3e5f9i9l7m5n-9o-10q24r-3
+*ela	D-5H-3J-4M-3N3O-5P-3Q4S-3T-4V-3X3a7d-3e4f9i9l7m5n-9o-10q24r-3
 *elar	j3q8
 *elas	K6Y3
 *eldo	W6
 *ele	B3C-5F10G5V-5W7a7f4i3
-*elen	N4Z3
+*elen	N4Z4
 *eles	I5J5
 *eli	A4k4l8
 *elia	E3l6
 *elio	f3
 *eliz	O8
 *ello	O18a-4l4o-4
-*elo	B6D3G-3H3K-3M-3W-4a3h3n-3q8
-*eloj	n7
+*elo	B7D3G-3H3M-3W-4h3n-3q8
+*eloj	n6
 *elos	C-3F9G13W7h-3j3
 *elp	T17a-3o-3
 *elta	e10n7
 *elto	I4
 *elva	k3
-*elve	R4e10h-3i4n9q-4
+*elve	R3e10h-3i4n9q-4
 *elvo	S7n8
-*ema	B3C-3D8E4H-3N6R4T-3a-4k7l3m4o-3
+*ema	B3C-3D8E4H-3N6R5T-3a-4k7l3m4o-3q-3
 *emas	G3V5
-*eme	H3L4O-3T10X-8Y6a6f-4g11h6k7n3o-7q-3
+*eme	H3L4S3T11X-8Y6a6f-4g11h6j-3k7n3o-7q-3
 *emio	d10
-*emos	I4K6P-3S8U-3V6i-3k4o6p-3
+*emos	I4K5P-3S8U-3V6i-3k4o6p-3
 *empo	L8n4
-*ena	H9O-3S4W6X4a3k3l-3
+*ena	H9O-3S4W6X4a3k3l-3n-3
 *enal	n5
 *enas	O27S3a-5f3g5n-3o-7
-*enda	B6C-3E3H4L-3S3V-3a-5c5d-3h5o6p-3r4
-*ende	A-3H-3Y11a3
-*endi	H-4I-3Q3T12U10X-4a-3h7n8q3
-*endo	I6T15U-3X-4Z-3a8c6i3j-4l4n-4o-3q-3r3
+*enda	B6C-3E3H4L-3V-3a-5c5d-3h5o6p-3r4
+*ende	A-3H-3Y11a4
+*endi	H-4I-3Q3T11U10X-3a-3h7n9q3
+*endo	I6T15U-3X-4Z-3a9c6i3j-4l4n-5o-3q-3r3
 *endy	G3f3
-*ene	B-3C7H-5J-3L3P5S-3T-3U-4V10X7a5b-3f5h-7i-3j-5m5o-3p8q-3
+*ene	B-3C7H-5J-3L3P5S-3T-3U-4V10X7a5b-3f5h-8i-3j-5m5o-3p7q-3
 *enen	I-4W6c6j14
-*ener	E4N5X3n6q-3
+*ener	E3N5X3n6q-3
 *enes	I6m12
-*enga	C3E7d5h-3l4o4
+*enga	C3E6V5c5d5h-3l4n-3o3
 *engo	A4H-3I3J-3L-4N-3S6V5X-3b12c-3g5l-3m9n-4
-*enia	B3D3b3m5n-4
-*enle	X8a6
+*enia	B3D6a-3b3e9h-3m4n-5
+*enle	W3X7a6
 *enlo	X5
-*enme	D-3N22W-4X3Y5a-3c19e4g-4j-5o-4
+*enme	D-3N21W-4X3Y5a-3c19e4g-4j-5o-4
 *eno	A5O-5V5a3c3k4n-7o9
 *enor	D3O7Q3W-3d-5f4
 *enos	D6E4F-7G7O8n-3q8
-*ensa	C3d13
+*ensa	C3d12
 *ense	G4N7W-4d3
-*enta	A-3D7E5F5H-4I-7J8M7O-4P5R-4S-4T-8V9W-5Z-6a-12d7e5g4h6i6k-7l-6m-5n9o-8q3r-4
+*enta	A-3D8E5F5H-3I-7J8M7O-4P5R-4S-4T-8V7W-5Z-6a-9c-3d7g4h7i6k-7l-6m-5n9o-8q3r-4
 *ente	A-7F5H-7I3J-3L-5N3R-3T-7U-6V13X-5Z-6a-4b-4c23f4g-3m5o6q-3
 *enti	q4
-*ento	F3J3L-4Q4S8V-3a3b3j5n6o5
+*ento	C-3F3J3L-5P-3Q3S8V-3a3b3j5n9o5
 *enu	T27V-3a-3o-3
 *epa	n3
 *epto	m3
 *eque	G3
-*era	A10G6H-4J-4P-4Q7S11U-4W8X-3a-3d-5e-3h6i-3l7n-8p-3q7
+*era	A10G6H-4J-4P-4Q7S11U-4W8X-3a-3d-5e-4h5i-3l7n-8p-3q7
 *eral	q3
 *eran	A6a4
-*eras	Q3h4l3m11n-3q-3r4
+*eras	Q3h4l3m11q-3r4
 *erde	A5
 *erdi	D5Q3T12
 *erdo	m3o4
-*ere	C4F-4G-4O-3Q6T-3V-4X3a-9d8e7f14l-3n-4o18p3q-3
+*ere	C4F-4G-4Q6T-3V-4X3a-9d8e7f14l-3n-4o18p3
 *eren	f3h-3
-*erer	Z5a4n-3q4
-*eria	D8O3Z4b4n-3p4
+*erer	Z5a3n-3q4
+*eria	D8O3Z4b3n-3p4
 *erla	A3B3Z3
 *erle	E5T3
 *erlo	f4
 *ermo	L3d3
-*ero	A-9B-5D-4E5F11G3H4I7K-6M-6N8O-4S-3T-8W5X-5Y4Z-3a-18c6d6e4g14h7k8l3m-7n3o-4p-5q-4r-8
-*eron	A3B3C-4D13G3I10K-3L-6M6P9U-7X-3Z-3d-5e9j5o-3q-6r-3
+*ero	A-9B-5D-4E5F11H4I7K-6M-6N8O-4S-3T-8W5X-5Y4Z-3a-18c6d6e5g14h7k8l3m-7n3o-4p-5q-4r-8
+*eron	A3B3C-4D13G3I10K-3L-6M6P9U-7X-3Z-3d-5e8j5n3o-3q-6r-3
 *eros	B8C3D9E10P-3T-3a-3k-3m7n-3o-3q9
 *erra	W6
-*erre	H12o3
-*erro	U3V7a5o7
+*erre	H12e3o3
+*erro	U3V7a4h5o7
 *erse	K3
 *erta	X5a4n4
 *erte	q10
-*erto	F3j4n7
+*erto	C6F3j4n7
 *erzo	k4
-*esa	J5N3Q3V4X-3g3h4i-4n-6q7r4
+*esa	J5N3Q3V4X-3g3h5i-4l3n-6q7r4
 *esan	L4
 *esar	T3e6g3q3
 *esas	j3
 *esco	W3
-*esde	H3I5L3O7U8h-3q-3
+*esde	H3I6L4O6U8h-3q-3
 *ese	A3
 *eseo	W3
 *eses	I3j4
 *esia	F10G3f4h-3
-*eso	B-3R7S4V-4d-3e3h-3i6k7l8m10n4q-3r-3
+*eso	B-3R7S4V-4d-4e3i9k7l8m10n3q-4r-3
 *esor	a-3c16
-*esos	L8P-3Q5V3a-3b6d4f-3h6i6l-3n-5o-3q3
+*esos	L9P-3V3a-3b6d4f-3h6i6n-5o-3q3
 *essy	l4
-*esta	G8H-7J-3a8j9p7q-3r13
+*esta	G8H-7J-3a8j9p7q-3r14
 *este	Z5c3h3n-3
 *esto	P7S4T-3a-3d3h-3j3n3
 *eta	E7P-3Z4c-3g4j9m4n-6o-3p3
@@ -671,19 +670,19 @@ export const model = {
 *ete	J5N7V3a-4b4f4h3j3n-5q3
 *eten	D4
 *eter	J4g4h4i3k3
-*eti	H-4Q3U7m3n11p-5q3
+*eti	H-4Q4U7m3n11p-5q3
 *etio	M7
 *etir	n3
 *eto	B5F-3H5Q4n6q-3
 *etos	h3
 *ety	C3
-*eva	C4L-3O-3Q4U-4V8W-3b-3c-3d3e4f8h9i8k6n-10o-4p3q3
+*eva	C4L-3Q4U-5V8W-3b-3c-3d3e4f8h8i8k6n-9o-4p4q3
 *evan	W5a-3j4
-*evas	J6T-3k3
-*eve	G4P5n5
+*evas	J7T-3k3
+*eve	G4P5n10
 *eves	H3L4P4W-3a7j3
 *evin	f3m3
-*evo	C-4F-3I-4J-3K-3L-3P-4Q-4R5U10V4X-6Z-3a5b12c-3d-4f9i3j-3k5n4o10q-4
+*evo	C-3F-3H-5I-3L-3P-4Q-3R4S-4U13W4X-4b14c-3d-3f8h3i4j-4k3n4o10q-4
 *evos	I4
 *ext	V19a-3o-3
 *eya	W3k3
@@ -692,13 +691,13 @@ export const model = {
 *ezas	W5
 *ezco	o10
 *ezo	T5a5h5
-*fica	C5F5W5h-4n3q4
+*fica	C6F5W5h-4n3q4
 *fico	a5
 *fil	N5
 *fina	k5
 *fis	k4
 *fon	V3
-*fono	C4N4X3Z3a-4c9h4o-3p4q3
+*fono	C4N4Z3a-4c9h4o-3p4q3
 *fras	H8
 *fri	a4
 *gaba	q3
@@ -710,9 +709,9 @@ export const model = {
 *gale	F7G-3Q3W6Y4f3h9i5n-3o-5q-3
 *galo	B3F4G4W-5d13e-3h-3n-3p5
 *game	W3b3d3g7
-*gan	N3X3Y4Z5a-3h5
-*gar	F5L5W-3c-3d3h3i3j11k11n-3o-3
-*gas	J12V3Z3q-3
+*gan	N3X3Y4Z5h4
+*gar	F6L3c-3d3j10k11n-3o-3q3
+*gas	J12V3a7q-3
 *gela	l3
 *gio	f5g5j4
 *gir	Q3q3
@@ -722,19 +721,18 @@ export const model = {
 *glas	L9
 *gle	n4
 *glon	P4
-*gno	Q3
+*gno	Q4
 *gon	n4
 *gos	P4a3
 *gra	f4k3
-*gua	a5
+*gua	a4
 *gual	K3L4V-5i15
-*gue	D5H-3L-3O3S4T5V5W-3a-4c-3h7m9n-6o-6q9
+*gue	D6H-3L-3O3Q-3S4T5V5W-3a-6c-3h7m9n-4o-6q10
 *guen	D4K4X6
-*gues	F3J5q-4
+*gues	F3J4q-4
 *guir	n7
-*gun	C6E3
+*gun	C5E3J5
 *guna	J14K14a-4o-3
-*guno	J4
 *guro	K3a3n-3
 *hado	D3
 *hale	n3
@@ -742,7 +740,7 @@ export const model = {
 *hame	U4p3
 *har	q6
 *has	P7j7m5
-*hat	J3T11Z24a-5o-7r8
+*hat	J3T11Z24a-6o-7r8
 *hava	h3
 *havo	W5f4
 *hayo	C5E4
@@ -751,78 +749,78 @@ export const model = {
 *heca	A3M5n5
 *heco	C3S9
 *hema	l4
-*her	h-3i8
+*her	h-4i8
 *hes	O3a5
 *hido	o6
 *hin	D7Z3n-6
 *his	Z5a-3d3h-3n-4o-4r20
 *hita	G4
 *hito	f4
-*hora	C-4T9V14Y6a-3h-3i7j-3n-4p11
+*hora	C-4T9V14Y6a-3h-3i6j-3n-4p11
 *hos	b3
 *huy	k3
 *hya	l5
 *iaje	H3
-*ial	B6O-4P18Q3T21a-10c-3j-3n-5o5q-3r3
+*ial	B6O-4P18Q3T21a-10c-3n-5o5q-3r3
 *iale	R3W4d6h-4l-3q14
 *iame	f4g9
 *ian	A3l3
 *iano	B3m7n-3
-*iar	C-3E4F3L4R3T-4b3d-4e5q3
-*ias	J7O18T-4U12V-3W-3a-6h-3j7l3n-6o11q-6
+*iar	C-3E4F3L4R3T-4b3d-4e4q3
+*ias	J7O18T-4U12V-3W-3a-5h-3j7l3n-6o11q-6
 *iazo	a5
 *iba	Z4
 *iban	X7Y3
 *ibas	J10
 *ibe	Q4X23a-6f4g3o-6r6
-*ibel	f4
+*ibel	f3
 *ibir	B4Q3T3X20Y5a-4f6o-4r-3
 *ible	C4p3
 *ibo	D3M5Q4S6a-4h9
-*ica	C4F3G4H-3M3T-3V-3W11a4i4o-3
+*ica	C4F3G4H-3M3T-3V-3W11a4h-3i4
 *ican	c3j3
 *icar	E6c5d4
-*ice	A6D6H-3M4U8W-5d5n9o-6q6
+*ice	A6D6H-3M3U8V-3W-4a-4d5n9o-6q6
 *icen	a6
 *ices	C4Y6
 *ichi	l4
 *ici	h6j4
-*icia	l4
+*icia	l5
 *icio	D8F4T13a-4j4n-3o3
-*ico	Q3W-3a10c7n5q3r8
-*icos	Y4
-*ida	T6W-4a9h-4i6j6m4n-8o6
+*ico	Q3W-3a9c7n5q3r8
+*icos	Y3
+*ida	T6W-4a9h-4i7j6m4n-8o6
 *idad	B11E3X6c3m-3n-3p4
 *idar	d3
 *idas	P4
-*ide	C5E3W8l5
+*ide	C4E3W8l5
 *iden	Q3
 *idia	g6
 *idio	A8X3
-*ido	A4C-3D-4N-4O-5Q7T-5U13V-3W5b-4c-3e5j12l-3n-13o22p-5q9r-3
+*ido	A4C-3D-4N-4O-5Q7T-5U12V-3W5b-4c-3e5j11l-3n-13o22p-5q9r-3
 *idos	d4
 *iece	f5
 *ieja	E3
 *iejo	W5
 *iela	g4
-*ielo	a6n4
-*ien	B13D4F-5I6L4M21N-4P-4Q5R-5S-8T-7U-4Y4b-6c12d-9e-8f-6h-16i7j-7k4l-7m6n6o7p-4q-10r24
-*iene	B-3C7D-3H-5L3P6U-4V10X3a6b-3f5h-7j-4m5o-3p8q-3
+*ielo	a4n4
+*ien	B13D4F-5I5L4M21N-4P-4Q5R-5S-8T-7U-5Y4b-6c12d-9e-7f-6h-16i7j-7k4l-7m6n6o7p-4q-10r24
+*iene	B-3C7D-3H-5L3P6T-3U-4V10X3a5b-3f5h-7j-4m5o-3p8q-3
 *ier	H6
 *iera	W6c5j6n3
-*iere	C4F-4G-3L3V-3d9e8f16p3
-*iero	A-3B-3E5F5I-3L-6M-5N6O-6P3Q-7R3S-4U3Y9Z-4a-6c12e5f-3g14h5j3k3l3m-5n-7p-5r-9
+*iere	C4F-4G-3V-3d9e8f16p3
+*iero	A-3B-3E5F5I-3L-6M-5N6O-6P3Q-7R3S-4U3Y9Z-4a-6c12e5f-3g14h4j3k3l3m-5n-7p-5r-9
 *ieza	k3
 *iezo	T5h5
-*ifa	F4n6
+*ifa	F4n5
 *ifi	j5
-*iga	L-3R20b3l3n-4o3
+*iga	L-3R19b3l3n-5o3
 *igan	X3h4
 *ige	C-3E8q6
-*igno	Q3
-*igo	D12K-3O5P-4R7S12T-4U3V-4W-5e-3f4h5j-5l3m3n-3o-3q-4
+*igno	Q4
+*igo	D12K-3O5P-4R7S12T-4V-3W-5e-3f4h4j-5l3m3n-3o-3q-4
 *igue	A5T7V7a-3j3m10n7o-3q-4
-*ija	F-3L5S4Z4a7n-3
+*ija	F-3L4S4W3Z4a7n-3
 *ije	J3q7
 *iji	a3n-4o10
 *ijo	H3W5a4c8j-8
@@ -832,17 +830,17 @@ export const model = {
 *ilio	T3W3j5
 *illa	m12
 *illo	o5
-*ilo	h3j4
+*ilo	h3j4l3
 *ilos	h3j3
-*ima	A-3D4H-3P4S-3T-3V5W6c-3d-4i4j-3p7q5
+*ima	A-3D4H-3P3S-3T-3V5W6c-3d-4i4j-3p7q5
 *imas	P3
 *imbo	K6W3
 *ime	C6E-3H4L-3T5U4W15a-5b4h-5j-3m3n3p3q-4
 *imir	d9h-4
-*imo	D8I-3O-5P-3T-3V10a-5b-3f7o16p3q3r-3
-*imos	H14M4P5S6U-5V3a3n-5
+*imo	D8I-3O-5T-3V10a-5b-3f7o16p3q3r-3
+*imos	H14M4P4S6U-4V3a3n-5
 *ina	E-3F-4G6J-4W4c6d-4g3h3i-3k8n-6q6r7
-*inal	E3a3h4
+*inal	E3a3h5
 *inar	N3
 *inas	a4h7
 *ine	S3
@@ -851,68 +849,67 @@ export const model = {
 *ing	O10Q5a-3o-4q-4
 *ingo	D5H7j4
 *ink	R23
-*ino	D-3H-9J-4S-4T-3W3Z6a7e4j9k4l7o6q-3
+*ino	D-3H-9J-4S-3T-3W3Z6a7e3j9k4l8o6q-3
 *inos	a5
 *inte	d4j6
 *into	V6l3
 *ints	F5b4d8h-6
 *inua	V6
 *inuo	S4o-3
-*ion	A13B3C3F-4G-3H-5I-4K3L-3N6O-3P-5R13S-4T-5V-4X4Z3a4b-4e8g3i-4k-4l-4n8p-4q-4r-5
+*ion	A13B3C3F-4G-3H-5I-4K3N6O-3P-5R13S-4T-5V-4X4Z3a4b-4e8g3i-4k-4l-4n8p-4q-4r-5
 *iona	L4T3W5
 *ior	H3Z4i5p4
 *ios	B12D-3H-3I8L6O-3S-3U3X7Y3h-3m6n-6o11q-3r-3
 *ipal	T11o-3
 *ipo	k7m15
 *ique	Z7n-3q3
-*ira	C5a8n-3q6
+*ira	C5a7n-3q6
 *ire	S4
 *irla	n3
 *irle	p5
-*irma	A8p3
-*irme	Y6a-5g23n7o-5q-4
+*irma	A8n-3p3
+*irme	Y6a-5g23n4o-5
 *irmo	Q3S4
 *iro	C6l3
 *irse	f5
 *irte	T3
 *irve	D4L6r-3
-*isa	C3V3a5n5o3
+*isa	C3V3a4n5o3
 *isar	K3
 *isas	e3
-*isen	X3
 *ises	k3
-*isma	D4Q8h-5i11n-5
+*isma	D4Q8h-5i11n-4
 *isme	S-3a5
-*ismo	L4Q5g3h-4i13p7q-4
-*iso	A8G-3N4S-5W4h5k4l4m5n-3
+*ismo	L4Q6g3h-4i13p7q-4
+*iso	A8G-3N3S5T-3W3a-3g-3h5k3l6m5q-4
 *isor	S-4W6c3
-*isos	A8K-3S8X14Y10a-3l4o-3
+*isos	A5K-3X15Y11l3o-4
 *isse	k3
-*ista	D-3K9N6P4T5U5Y4f3m9n-8o-4q-4
-*iste	D5G3J-5M8Q-3T-3a14h-7k4n3o14p-6r4
+*ista	D-3K9N6P4T5U5Y4d-3f3h3m9n-8o-5q-4
+*iste	D5G3J-5M8Q-3T-3a15h-7k4o14p-6r4
 *isto	A5G3S-3V6h-3n4o11
-*ita	B3E6F-5G4H-3I-3J-7M-4N-5P-3R3S17T-6V-9W-5X7Y-5Z-4a4d-3e-4f6i5j13k4l5m-3o-5q10
+*ita	B3E6F-5G3H-3I-3J-7M-4N-5P-3R3S17T-6V-9W-5X7Y-5Z-4a4d-3e-4f6i5j13k4l5m-3o-4q10
 *itad	d7e3
-*itar	E7G3R3l13o-3q-3
+*itar	E7G3R3l13q-3
 *itas	J7P9h4n-7
 *ite	L7Y4i9
 *iten	N8X3
 *ith	R5k3
-*ito	A-4C7D5J-3K-3M-3Q10S22T-3V-7W-5Z-5a10c5d-5h5j-5l-3m-6n-3o-3p-5q4r-5
-*itos	H3I11O14P-3U-3X6a4o-4
+*ito	A-4C6D5J-3K-3M-3Q10S22T-3V-7W-5Z-5a9c5d-5h5j-5l-3m-6n-4o-3p-5q4r-5
+*itos	H3I11O9U-3X6a5o-3
 *itud	A5D3
 *iubo	O10
-*iva	Y3l16m5n-3
-*ivar	X-3Y10l5
+*iva	Y3l16m5
+*ivar	X-4Y10l5
 *ivas	T4
 *ivo	W4a-3c13e4o-3
 *ivos	I7d4m5
-*iza	E6M7
-*izar	A9E5L4Q4a4j4k3o-3
+*iza	E6M7k3
+*izar	A9E5L4Q5a4j4o-3
 *izo	A7B12H7J-3M4Y3p3r-3
 *jada	D3
-*jaj	a10o-6
-*jaja	Z6o15
+*jaj	a9o-6
+*jaja	Z5o13
 *jala	J6V3k3
 *jale	F-3G11d6h-4l3
 *jalo	E10F-3J11
@@ -925,10 +922,11 @@ export const model = {
 *jear	L5Q9d11
 *jen	X6
 *jeo	G3L6Q-3W3d4
-*jera	A3G3M3W8f-3j-4k3m3n-3
+*jera	A3G3M3W8f-3j-4k4m3n-3
 *jero	R4f-3k16l4
-*jes	D-3J-3X11Y10Z9a-3n11o-3q-4
+*jes	X12Y11n3
 *jeta	E4W5g5h3j6n-5q3
+*jole	q3
 *jor	J6c5o-3q3
 *ket	D3I-3K3M10P5Q8S3T-3U3V-3W-3a-5b-4e4h11i3n6o-4p-3q6r-3
 *lace	R11
@@ -938,63 +936,64 @@ export const model = {
 *lale	F6W6
 *lalo	B3f10q6
 *lama	f5k7l3
-*lame	W4c9q5
+*lame	W5c9q5
 *lamo	d5
 *lan	D3Y6j6
 *lar	H-3J-3S6T-6V-3W-5b-3c6h3i3l3o-4q11
-*lara	K3n3
+*lara	K3
 *laro	T7
 *las	K4L7O5T4a5h4j6m3n-5o-3
 *lce	m3
 *lda	a4
-*ldo	A-3C15D7E13F10G8H-4L5M-3O-8Q4S-4T-6V-4W14X-3Z-3a-7b13c-4d12e-3h-13i-5j-4k-3l-3m-3n-10o-8p17q-7r-4
-*ldos	L3O13h3
+*ldo	C15D7E13F10G8H-4L6M-3N-3O-6Q5S-4T-6U-3V-4W14X-3Z-3a-7b13c-4d12e-3h-13i-5j-4k-3l-3m-3n-10o-8p18q-7r-3
+*ldos	L4
 *lega	C3X5
+*lego	A3H4V4a8
 *lejo	D3
 *lema	R3k3
-*len	D3L3N3P5Z3b-3c4
+*len	D3L3N3P4Z3b-3c4
 *lene	k4
 *ler	d5
 *lero	V4
-*les	B3D-3E-3F4H11J3K8P-3Q-3S-3T3U10W-3X-3a6c4d-3h4i-3j3m5n-11o-4
+*les	B3D-3E-3F4H11J3K8P-3Q-3S-3T3U10W-4X-3a6c4d-3h4i-3j3m5n-11o-4
 *let	Q3
-*leta	m5p6
-*lete	N7a-3b4q4
+*leta	m5p5
+*lete	N7a-3b4q5
 *leto	H6d3j3
-*leva	C6U-4V-3d4e4i8j3n-6p4q5
+*leva	C5U-4V-3d4e4i7j3n-6p5q5
 *leve	P5n5
-*levo	P-3Q-3U13V4W-4X-3a4b9h5n3o-3
-*lga	M-4P-3S5W3d8h-3k3n4q3
-*lgo	A13C4D-3K8L9T-3V-3Y6a-5b12f-3h7n-4o-3p8q-4
+*levo	H-3U15a-3b11e3h7i3n3
+*lga	M-4P-3S5W3d9h-3k3n4q3
+*lgo	A13C4D-3K8L8N6T-4V-3Y6a-5b11f-3h8n-5o-3p5q-4r-3
 *lia	C5f6l5
 *lica	G7W5d4
 *lico	c3n5q3
 *lida	o4
 *lido	n3
-*lio	E-3G-3J-4L-3M9O-4P-3Q3S-3U-3V-4b-4d-4e7f3h13n8q14
+*lio	E-3G-3J-4L-3M9O-3P-3Q3S-3U-3V-3b-4d-4e7f3h13n8q14
 *lir	N6g-4
 *lis	O6
 *lita	C3V-3a4i9k3l4p-3q-4
 *lito	D6a6o-3
 *liz	O8
 *liza	E6M7
-*lla	C-3G-3H-4S3T-4a13d4i9m11n-4p8
+*lla	C-3G-3H-4T-4a13d4i10m11n-4p8
 *llas	a8j7
 *lle	M6P10
 *llo	L3M3O24a-8j-3l3n7
-*llos	E3j5
+*llos	E4j5
 *lma	S3
-*loj	n7
+*loj	n6
 *lon	L3P4e3
-*lor	L5a5f3
-*los	C-5D-4E9F7G14P-3T-3W4a-4b-4d18f-4k4o-3
+*lor	L4a5f3
+*los	C-5D-4E9F7G14P-3W4a-4b-4d18f-4k4o-3
 *lose	P6
 *loy	C3W4
 *lpa	D4F4Z5
 *lpe	O9V-3Z7r3
 *lsa	Z4e4h5
 *lso	e15h-5
-*lta	A5H-4J5L-3P-5T-3U-4X-4Z-3a-6b5c-3d-4e8f21g15h-6j-5k19l-3m7o-8q-8r-4
+*lta	A5H-4J5L-3P-5T-3U-4X-3Z-3a-6b5c-3d-4e8f21g15h-6j-5k19l-3m7o-8q-8r-4
 *ltan	D7K3V3
 *ltar	C14P3W3d-3
 *ltas	I4n3
@@ -1003,54 +1002,54 @@ export const model = {
 *lva	k3
 *lvan	Y3e4
 *lvas	J5n-3
-*lve	R4e10h-3i4n9q-4
+*lve	R3e10h-3i4n9q-4
 *lven	L3
 *lver	K11a-3e9n5q-4
 *lvio	G4i6
 *lvo	S7n8
-*mada	D3c6h3
+*mada	D4c6h3
 *mado	n9o-3
 *male	F5i3
 *mame	n6
 *man	L8p-4
-*mana	A-3B7D3H12M5O3P5V-3W3a-3h-3l4n-4
+*mana	A-3B7D3H12M4O3P5V-3W3a-3h-3l4n-4
 *mano	W4a4c14
-*mar	A5D3F4K7a-3d6k4
-*mas	C8F-4J6M-3U4V4W-4X-3a-5n4r8
+*mar	A5F4K7a-3d7k4
+*mas	C8F-3J6M-3U4V4W-3X-3a-5n4r8
 *mba	G3q6
 *mbee	k3
 *mbia	W7
 *mbio	J4Q5R3S5V4W-3d8h3q-6
 *mbo	K6W3
 *mbre	H7I5K-3L-3N5Q3V-3W-5f3h-4l3m5r6
-*mela	i3l7m6n-3
+*mela	i3l7m6n-4
 *melo	C4H3h4k3n-3
 *meme	H6
-*men	H4U5Y7c3h4
+*men	H4U5Y6c3h3
 *mer	S4V4f5i7j5q-3
 *mera	f4h3o4
-*mero	E-4H5I3J3L-3P-4Q7U3a-4c3d-4f3h4j-3m3n-3o-4p-3r3
+*mero	E-4H5I3J3L-3P-4Q6U3a-4c3d-5f3h4j-3m3n-3o-4p-3q3r3
 *mes	j6
 *miar	F4
 *mida	j4
 *migo	O6a7m4
 *min	l6
-*mina	F-3G8W4l4q7
+*mina	F-3G8W3l4q7
 *mino	a-3j4l6n5p4
 *mio	d10
 *mion	a5
 *mir	H3d9h-5
 *miro	C6l3
-*miso	A8F3N5S-5W4k5l5m5
+*miso	A8F3N5S-6W4k5l4m5
 *mite	L7
 *mito	V-3i4
 *mon	k10o3
 *mor	a10n-3o10
-*mos	A-4B-4C-8E-4H35I15L6N-3O-3P9Q-7S13T-6U-9V15W-8X3Z-4a-5b-5c-4i4j11k3l-5n-15o3p-11r-5
-*mpa	G5
+*mos	A-4B-4C-8E-4H35I15L6N-3O-3P9Q-7S13T-6U-9V15W-8X3Y-3Z-4a-5b-5c-4i4j11k3l-5n-15o3p-11q-3r-5
+*mpa	G5O7n-3o3q5
 *mple	P4W4h-3
 *mpo	L8n4
-*mpra	B-3C-3D4H-4I7L5M3P-7T-5a-5c-3d9h9i4q8r-3
+*mpra	C-3D4H-3I8L5M3O-4P-7T-4a-5b3c-3d9h10i3q5r-3
 *mpre	D8P5o3q5
 *mpro	J3P-3W9h8n-4
 *muel	l6
@@ -1059,52 +1058,53 @@ export const model = {
 *nada	U6
 *nade	F4f4h-3
 *nado	i3q-3
-*nal	A-3B3C-3E3H-3O-3T-3U3a-3h4k7m13o12q-3
+*nal	A-3B3C-3E3O-3T-3U3a-3h4k7m13o12q-3
 *nala	l3q5
 *nale	F7h3
-*name	H-3I6P3Q10T5n9q-3
+*name	H-3I6P4Q9T5n8q-3
 *nan	L5W5
-*nana	S5W4Y3a4j3k4o5
+*nana	S5W4Y3a5j3k4o5
 *nar	N3Q-3
-*nas	D-3F-4I5O31Q-3W-3a5d-4f4g5h9i3n-6o-8
-*nca	D8d-3f6h4
+*nas	D-3F-4I5O31Q-3W-3a5d-4f5g5h9i3n-6o-8
+*nca	D9d-3f6h4
 *nce	C3S9W-3b6p7
 *ncen	L8
 *nces	J3n6
 *ncha	e3
 *ncho	a5
-*ncia	L4Q7W7a-4c5e5j5n-6o5
+*ncia	L4Q7W7a-4c4e5j5n-6o5
 *ncio	N4l17
 *nco	H3T3W6q-5
 *ncy	k6
-*nda	B7C4D-3E5G-3H6J-4L-4O13P-3Q-4R4W3Y-3a-4c3d-3h5l4m-3n-5o4q-6r3
+*nda	B7C5D-3E5G-3H6J-4L-5O13P-3Q-4R4V-3W3Y-3a-4c3d-3h6l4m-3n-5o4q-6r3
 *ndan	j10
-*ndar	C6Q5Z4
+*ndar	C5Q5Z4
 *ndas	L4O4n4
-*nde	A-4B-3H-5Q9S-3T4X-3Y9Z7a6b-4d-4h-4j7o-4p-3q-4r8
-*nden	X5j8m3
+*nde	A-4B-3H-5Q9S-3T4X-3Y9Z7a5b-3d-4h-4j7o-4p-3q-4r8
+*nden	H3X5j8m3
 *nder	X3l4m5
 *ndes	T4X9
-*ndi	H-5I-4T11U10X-5Z12a-5h7n5q10
+*ndi	H-5I-4T10U10X-4Z12a-5h6n6q10
 *ndio	U-3W9c3
-*ndo	A3C-5D3E-4G-5J5K-5N-4O3P5S20T5W-10Y3Z3d-4f-6i9j-3k-5m-7o-11q19r4
+*ndo	A3C-6D3E-4G-5J5K-4N-4O3P5S20T5W-10Y4Z3a-3d-5f-6i9j-3k-5m-6o-11q19r4
 *ndos	G3T12
 *ndra	C3a5n-3p4
 *ndre	b5
 *ndy	G3f3
 *nen	I-4N5W6a-3c5j13
-*ner	D10E3N4Q6T3X3a-3g-3j3k4n4q-4
+*ner	D10E3N4Q6T3a-3g-3j4k4n4q-4
 *nera	Q10n-3q6
 *nero	C3H8b8d3e8
-*nes	A11B4E-3H3I3L-4N-3O8P-5Q-4R-3T19U-6V-5X9Y17Z-4a-3b-4c-5d-4f-4g-3h7i-4j3m6n-12p-3q-6r-3
-*net	K4a5
-*neta	Z6a4n-3
-*nga	C3E7d5h-3l4o4
+*nes	A10B4E-3H4I3L-4N-3O9P-5Q-4R-3T19U-6V-5X9Y17Z-4a-3b-4c-5d-4f-4g-3h6i-4j3m6n-12p-3q-6r-3
+*net	K3a5
+*neta	Z5a4n-3
+*nga	C3E6V5c5d5h-3l4n-3o3
 *ngan	N3
-*ngas	J6
-*ngo	A4B-3D6E-3H3J-4L-5N-3Q8S5T4V4Z-3b11c-4g4i-3l-3m8n-8o-3p-7q-3
+*ngas	J6a8
+*ngo	A4B-3D6E-3H3J-4L-5N-3Q8S6T4V4Z-3b11c-4g4i-3l-3m8n-8o-3p-7q-3
 *ngos	a3
-*nia	B3D3a4b3h-3m4n-4
+*ngun	J5
+*nia	B3D6J-3b3e9h-3m4n-5
 *nial	a-4o15
 *nica	c3
 *nico	c6d3
@@ -1114,36 +1114,36 @@ export const model = {
 *nio	j5
 *nita	h3o3
 *nito	O6a5
-*nje	D8a-3d11h-3n3p3
+*nje	a-3d13n4p3
 *njea	Y5
 *njeo	G3L6Q-3W3d4
 *nla	E12q-3
-*nle	E3F7G3W7X7a5d-3j-3n-4
+*nle	E3F7G3W7X7a5d-3j-3n-3
 *nlo	X4f4
 *nlos	X3h3
-*nme	A-4D-5F-3I-4L-3N18O-3P-3S-3T-3W18X4Y15a-7b-6c20d-3e6g7j-3o-6r-4
+*nme	A-4D-5F-3I-4L-3N18O-3P-3S-3T-3W18X3Y15a-7b-6c20d-3e6g7j-3n-3o-6r-4
 *nne	l5m4
-*nor	D3O7Q3W-3d-5f4
+*nor	D3O7Q3W-3d-5f4n-3
 *nora	C5F3V4Z3a-3d3
-*nos	C-3D17E3F-6G6O12S5T-4W-5a6b-3d-3e3h-3j5n-13p-3q6
+*nos	C-3D17E3F-6G6O12S5T-4W-5a6b-3d-3e3h-3j5n-13p-3q5
 *nota	h7
 *nque	q4
-*nsa	O8a-4d13
+*nsa	O8a-4d12n-3
 *nsar	n3
-*nse	G4N9W-4d3
-*nta	A-4C8D3E4F4H-7J6M8O-5P3R-4S3T-10U-4V6Z-8a-4b-3c-3d7e4f4g6h9i5k-8l-7m-7n5r-6
+*nse	D6G4N9W-4
+*nta	A-4C8D4E4F4H-6J7M8O-5P3R-4S3T-10U-4V5Z-8b-3c-6d7f4g7h10i5k-8l-7m-7n5p3r-6
 *ntan	L7j7n-3
 *ntar	C-3G6U4d4f4g3h3n3
-*ntas	A4B5C-3D-3H4I9J-3K12L-4M-3O-3P3Q3U15W9X-3Y-3b-4h-3i-4m3n-6o-3p-4q-3
-*nte	A-7C-3F4H-8I3J-3L-6M4R-4T-8U-5V12W-3X-5Z-6a-6b-4c22d3f5g-3m5n6o6p-4
-*ntes	A4B-3D3H-4I17J5K14M-3O-3P-6Q10T-6U3V-3W6X-5Z-3a5b-5d-3g3h3k-3l-3m-4n-4o-6q-3r-3
+*ntas	A4B5C-3H4I9J-3K12L-4M-3P3Q3U15W9Y-3a-7b-4i-4m3n-5o-3p-4q-3
+*nte	A-7C-3F4H-8I3J-3L-6M4R-4T-8U-4V12W-3X-5Z-6a-5b-4c22d3f5g-3m5n6o6p-4
+*ntes	A4B-3D3H-4I17J5K14M-3O-3P-6Q10T-6U3V-3W6X-5Y3Z-3a4b-5d-3g3h3k-3l-3m-4n-4o-6r-3
 *nti	q4
 *ntio	J3n-3q4
-*nto	A-4B-4C5E-5G-4H13I-9K-5L6N-3O-4P7R-3S4U5V-3W9Y-4Z-3a-4b19e-5f-8g-3h-4j5k-5m-5n8o-3p14q4r-5
-*ntos	B7C6D5E7F9G8I9J4K-4L4M-4O-8P9R-3S-6T-7V-7W5X-3Z-4a-4b13c-6d8e-5g3h-7i-5j-6k-5l-6p8q-4r-5
-*ntra	E-4F-3G5H3d7
+*nto	A-4B-4C5E-5G-4H13I-9K-5L5N-3O-4P6R-3S5T-3U5V-3W8Y-4Z-3a-4b19e-5f-8g-3h-4j5k-5m-5n10o-3p15q3r-5
+*ntos	B7C6D5E7F9G8I10K-4L3M-4O-7P10R-3S-6T-7V-7W5X-3Z-4a-4b12c-6d8e-5g3h-7i-5j-6k-5l-6n-5p8q-4r-5
+*ntra	E-4F-3G5H3d8
 *ntre	H4k3l3n-5q3
-*ntro	B4Q-3S3T-4a-3g8j5m6n11o-3q-3
+*ntro	B4Q-3S3T-3a-3g8j5m6n10o-3q-3
 *nts	F5b4d8h-6
 *nua	V6
 *nual	E3
@@ -1151,40 +1151,40 @@ export const model = {
 *nula	q15
 *nuo	S4o-3
 *nuto	S5q3
-*nvio	Z3j3
-*nza	C7b10n-4p4
+*nvio	Z3
+*nza	C7b10n-4p5
 *nzan	C3
-*nzo	j5n3p4
+*nzo	j5p4
 *obar	A8Y5
 *oble	D11L6W3a-4n4o-4
 *obo	B5l4
 *obot	r5
-*obra	c3k3p3q3
-*obre	J5P-4S6U5a-3h13n-3p-3q6
-*obro	M3U3V6h5n-3p7
+*obra	c4p3q3
+*obre	J5P-4S6U5a-3h13n-3q6
+*obro	M3U3V6h6n-3p6
 *oca	L4V11W8l3q-3
 *oche	B4S4X5a3
 *ocio	H8g7h4p-3r6
 *ock	h3
 *oco	B6D3Q3q3r5
-*oda	j3l3o5
-*odas	L5P5W4
+*oda	j3l3o4
+*odas	L5P5W3
 *oday	U11
 *odia	M3j3
 *odo	A3B7C-6D-3J6N5O-3P4Q12S-3T4U-4b-4d7j-6l-4m-3n5o13r-3
-*odos	H4I3W4Y3d3m3
+*odos	H4I3W3Y3d4m3
 *oes	C4p7
 *ofe	E4P5
 *ofis	k4
 *oge	G3
 *oke	H-4a5q10
-*ola	O28U5a-4b4k3o-3
+*ola	O29U5a-3b4g3k3o-3
 *olas	O5T6n-4q3
 *old	O-7S21U4a-3o-4
 *ole	O23h-3n-3o-7
-*oles	H4a6
+*oles	H3a6
 *oli	C5G4O8P4a-4
-*olio	H-3M9Q6a-3b-3h10n5q7
+*olio	M9Q5a-3b-3h9n5q6
 *olis	O6
 *olla	a8n-3
 *ollo	L3O8h3n-3
@@ -1192,25 +1192,25 @@ export const model = {
 *olsa	Z4e4h3
 *olso	e15h-5
 *oma	J8d5n-3
-*omas	C8J6T3U5W-3
-*ome	n3
+*omas	C8J6T3U5W-3h3
 *omen	d3
 *omer	S4V4f5h-3i7j5q-3
-*omo	A-4B-4F-3H5I-4K-3L9N5O5P-6Q32S-5T7V-5W-4X-4Z-4a-4c-3d-7e-3g7h-10i-8j7n13o-7r7
+*omo	A-4B-4F-3H5I-4K-3L9N4O5P-6Q32S-5T7V-5W-4X-4Z-4a-4c-3d-7e-3g7h-10i-8j7n13o-7q-3r7
 *omos	I4X6m4
-*ona	C6F9H-4J3N-3O-4P4Q-4S-3U-3V6W7Z5a-5c10d-3e-3g-3h3i10j-3l-4m-4n-12o-3p3r5
+*ompa	O7o3q6
+*ona	C6F9H-4J3O-4P4Q-4S-3U-3V6W7Z5a-5c10d-3e-3g-3h3i10j-3l-4m-4n-12o-3p3r6
 *onal	B3H-3U4a-5k7m14n-4o9
 *onas	I6
 *onde	D3Q12T6b-3d-3h-6j9r7
 *one	Z3n5
 *onen	L3
 *oner	D8Q6T4j4
-*ones	A13B8H-5K3O-5P-4T23U-4V-3W4X11Y14a-9b-3c-3h4j4m-4n-5o4q-4
+*ones	A12B8H-5K3O-5P-4T23U-4V-3W4X11Y14a-8b-3c-3h4j4m-4n-5o4q-4
 *ong	Z11o-3q6
-*ongo	Q9T6n-3
+*ongo	Q9T6
 *onla	E12q-3
 *onle	E3F7G3W4i3
-*onlo	f5
+*onlo	f5h3
 *onme	A-3W8Y5c3g8h3k3
 *onne	l5m4
 *ono	C4G6N4Z3a-4c9h3o-3p4
@@ -1222,18 +1222,18 @@ export const model = {
 *opia	i8
 *opio	V4q3
 *oque	J-4Q3Z11q10
-*ora	A-5B19D4G-5H-8I-3K-3N-3O-4U-4V12X-5Y4a-13c11g-4i4j11k5m-4n-5o-10p9
+*ora	A-5B19D4G-5H-8I-3K-3N-3O-4U-4V12X-5Y4a-13c11g-4i4j11k6m-4n-5o-11p9
 *oras	W4
 *ord	h3
-*ordo	W4i7n-3
+*ordo	W4i6q-3
 *oreo	L3j5
-*ores	P6R3a-4j7l3m17
+*ores	P6R3a-4j7l3m16
 *orge	f-3g5k3
 *oria	B6H-3
 *orio	A-3Y6
 *orma	Q5T7
 *orme	D3
-*orra	N4Q9V6Z4h-3n-4o-3q5
+*orra	N4Q9V6Z4h-5n-3o-3q6
 *orre	W6l5
 *orro	C3R4n3
 *orry	Z8
@@ -1243,14 +1243,14 @@ export const model = {
 *osa	A-4B5Q-3T9W7X3d-3k3n7
 *osas	A3D3K9X3i3
 *ose	P6
-*oso	K7e3
+*oso	K7e3q3
 *ota	M9a-3e4h14i6
-*otal	C-4H6I8U8W-3Y3a-3b5h4p7
+*otal	C-4H6I8U8W-3Y3a-3b5h3p7
 *otas	V-3h3
 *otes	J7
-*oto	Q5Z6a3e4j3n-4
+*oto	Q5Z6a3e3j3n-4
 *ount	N7n5q3
-*oven	J3O4V5f3g4
+*oven	J3O4V5f3g4n-3
 *over	a7l5
 *ovia	T3
 *ovio	B4
@@ -1259,7 +1259,7 @@ export const model = {
 *pada	S4
 *paga	X5a3
 *pal	T11o-3
-*pam	X15a-3
+*pam	X14a-3
 *par	d4
 *pas	i4
 *pel	a4
@@ -1273,18 +1273,18 @@ export const model = {
 *pite	i10n-4
 *pito	Q9a-3i-7n9o3
 *ple	P4W4h-3
-*posa	A-4B3X4k3
+*posa	A-3B3X4k3
 *poso	q3
-*pra	B-3C-3D4H-4I7L5M3P-7T-5a-5c-3d9h9i4q8r-3
+*pra	C-3D4H-3I8L5M3O-4P-7T-4a-5b3c-3d9h10i3q5r-3
 *prar	L6g3
-*pras	P19Q5a3h-3
+*pras	P20Q5a3h-3
 *pre	D8P5o3q5
 *pro	J3P-3W9h8n-4
 *ptan	j8
-*pto	J-3T6m3n-3
+*pto	J-3T6m3
 *pues	Q3S14b3p7q-3
 *puso	a5
-*que	D-3G6J-4Q3T-4V4Z17f4o-3q15
+*que	D-3G6J-4T-4V4Z17f4o-3q15
 *quea	W4
 *quen	W4c5
 *qui	B-3D-4J-3O12Q5T7X-3Y3Z8a-4b-4g4h8j-3l4n-4o-3q-6r3
@@ -1292,8 +1292,8 @@ export const model = {
 *raba	D6
 *rabo	n9
 *rada	I4J-4K6W5j3l3m5o4
-*rado	I4K4M4P8T-4U11h-3n-11o3q9
-*rae	C16D-3E3G4H-3K3M3U-4W-5a8d9e5f-3h-8j-3n-5p10q-4
+*rado	I4K4M4P7T-4U11h-3n-10o3q9
+*rae	C15D-3E3G4K4M3U-3W-5a6b3d10e5f-3h-8j-3n-5p10q-4
 *raen	I3j10
 *raer	E4S4
 *raia	D4E3F3
@@ -1301,14 +1301,14 @@ export const model = {
 *rajo	e3
 *ral	q3
 *rala	G4h-6l5q14
-*rale	V4W-3X3d7h4l6n-4o10
+*rale	F-3V3W-3X4d7h4l6n-4o10
 *ralo	f3l3
 *rama	I12N5f8g7n-3q-3
 *rame	E6H-4I-3K3N10S12T-3V-3W7a-3c-5f-3g4n-3o-3q11
 *ran	A5D-3F-3G8L6N5Q3R3W-3X3b-3d-3h-5j3n-3o-3q15
 *rano	W7a3
-*rar	A-3B3H6I-3J10K4L5M-3N4P-3S-3T-5W-5X-3a-4b-3f6h6i-3j-3k9m8n-4o-4r-3
-*ras	B-3C-3H3K3L-3O-6P16Q10S-3T4U-4V6b-4c-3d-5g3i-3j-3k-4l5m7n-9o-5q8r7
+*rar	A-3B3H5I-3J9K4L5M-3N4P-3S-3T-5W-5X-3a-5b-3f6h6i-3j-3k9m8n-4o-4r-3
+*ras	B-3C-3H3K3L-3O-6P16Q10S-3T4U-4V6b-4c-3d-5g3i-4j-3k-3l5m7n-9o-5q8r7
 *rata	W6j5r4
 *rate	S13a-3k12o-3
 *rato	D8j3l5
@@ -1316,7 +1316,7 @@ export const model = {
 *ray	D4n3
 *rca	C4E3
 *rcar	c5
-*rco	N6S-3a4n3
+*rco	N6S-3a4
 *rcos	l6
 *rda	j3n10
 *rdad	a4n5r3
@@ -1325,8 +1325,8 @@ export const model = {
 *rden	L4Q7h3n-4
 *rdes	J3O7g4
 *rdi	D5Q3T12
-*rdio	a8n3
-*rdo	J-3S3V-3h-3i6l3m9
+*rdio	R3a8n3
+*rdo	J-3S3V-3d3h-5i6l3m9n3
 *rdon	Z9
 *rea	k4o9
 *reat	o5
@@ -1338,7 +1338,7 @@ export const model = {
 *ren	N3X15a-5f5h-4j5o-4
 *rena	k4
 *reo	L3j5n3
-*rer	Z5a4n-3q4
+*rer	Z5a3n-3q4
 *rero	H3g3n3
 *res	D-3H-3J11O-3P4S-3T-4U-3W5X-3a-8b-3c-3e-3j10m13n-7o8q-5r31
 *resa	J5N4Q3X-3g3l3n-4r4
@@ -1347,21 +1347,20 @@ export const model = {
 *reya	W3k3
 *rfil	N5
 *rga	F3G4P7d-3h4n9o-3q-3
-*rgar	F6L3j3
+*rgar	F6j3
 *rge	c4f-4g5k3
 *rgio	f4g5
 *rgo	a4
 *rgue	q6
-*ria	B5D8H-4L5Y4Z3b4d-3
+*ria	B5D8H-4L5W-3Y4Z3b4d-3
 *rial	B6O-3P19T22a-6n-3o-10
 *rian	D3l4
 *rias	Q3
 *riba	Z4
 *ribe	Q4X23a-6f4g3o-6r6
-*ribo	Q4S7
+*ribo	Q4S8
 *rica	a9
 *rice	A3
-*rida	O3
 *rido	j3q4
 *rige	E8q6
 *rijo	Q3
@@ -1370,30 +1369,31 @@ export const model = {
 *rime	W11
 *rina	k3m3
 *rino	n-3o8
-*rio	A-4H-4O-5T-4W6Y10a11f3k6l6o-5q-3
+*rio	A-4H-4O-4T-4W6Y10a11f3k6l6o-5q-3
 *rior	H3Z4i5p4
 *rios	X9Y5m9
 *rir	W4e3g5j3
 *rita	J-4P-3S21T-4V-6W-3X-3h4n9
-*rito	D5Q4T-4a10
+*rito	D5Q4T-3a10
+*riza	k4
 *rizo	A9Y3
-*rla	A5B6H-3J4U-3W6Z6a-3h-3q10
+*rla	A5B6H-3J4U-3W6Z6a-3q10
 *rlas	m4
-*rle	C-4E5F3G15J-3L3S4W-6e5g3p4q3
+*rle	C-4E5F4G15J-3L3S4W-6e5g3p3q3
 *rles	c6
 *rlo	E6S3e3f5
 *rlos	E4G-3L4d8j-3k5
-*rma	A7Q5T7n-3p3
+*rma	A7Q4T7n-3p3
 *rmar	A5K7
 *rmas	o3
-*rme	D5J-3L-3O-4W-3X7Y8Z-3a-6c3g25j-4n5o-5q-4
+*rme	D5J-3L-3O-4W-3X7Y8a-6c3g25j-4o-5
 *rmen	D3h4
 *rmes	j6
 *rmin	l3
 *rmir	H3
 *rmo	L3Q3S4
 *rnes	H3O7a5
-*rnet	K4a5
+*rnet	K3a5
 *rno	K3U8h4k5q-3
 *robo	B5
 *rofe	E4P5
@@ -1401,118 +1401,119 @@ export const model = {
 *romo	W3g3j7
 *ron	A7C-3D31E-3I18J-7K18L-13M5P10Q-6S-5U-8V-4W-5X-6Y-4Z-6c-6d-12e14g-4i-7k-3m-3n9o-6
 *rong	Z11o-3q6
-*ror	D6F3X-4Z8n9o-3q4
+*ror	D6F3X-3Z7n9o-3q3
 *ros	B7D8E11F6G-3I9P-4T-3W-3a-4k-3l5m7o-4q6
 *rque	G4V5W3a3f3
-*rra	B-3C3H-3J6N4Q8V5W6Z4d-3h-3n-4o-4q3
+*rra	B-3H-3J5N4Q8V6W6Z4d-3h-4n-5o-4q4
 *rran	N6j8
 *rrar	H3N5
 *rras	T3
-*rre	H11W4a-3l3n-6o3q10
+*rre	H11W4a-3l3n-6q10
 *rren	N3
-*rro	R3V6W-3Z3a5h4j4n5o5q-5
-*rror	D6F3X-4Z8n9o-3q4
+*rro	H3R3V6W-3Z3a4h7j4n4o4q-6
+*rror	D6F3X-3Z7n9o-3q3
 *rry	Z8
 *rsal	H3W6j7
 *rse	C-3K3L3V-3f11h-3
 *rso	H3
 *rta	D5X5a6q4
 *rtar	D5j6
-*rtas	J-3K9T-3X13Y17a-6j5
-*rte	D-3H14P-3Q4S-3T3U5V-3X5Y8Z-3a-9c6d4f-3g4j3l-4m-3n-7o-3p-4q7r7
+*rtas	J-3K9T-3X13Y17a-5j5
+*rte	D-3H14P-3Q4S-3T3U5V-3X5Y8Z-3a-9c6d3f-3g4j3l-4m-3n-7o-3p-4q7r7
 *rten	j6
-*rtes	H8Y4j5n-4o-3
+*rtes	H7Y5j5n-4o-3
 *rtin	k3
 *rtir	k3l4
-*rto	F3H4X7j4n8
+*rto	C6H4X7a-3j4n8
 *rtos	H3j6
 *rudo	a6
 *rupo	Z11
 *ruz	a7k4
 *rve	D4L6r-3
 *rven	L7
-*rves	T6
+*rves	T5
 *rvio	e3
 *rzo	k4
-*sada	H3a5i6j6n-3p5q-3
+*sada	H3a6i5j6n-3p5q-3
 *sado	G3H8a-3
+*saje	T3Z9n9q-3
 *sal	H3W6j7
-*sala	F4q4
+*sala	F4q3
 *sale	F-3W4d4e9q-3
-*same	R3Y12a6b5c8j-3m5n-4
+*same	R3X-3Y11a6b5c8j-3m5n-3
 *san	I3L7j5
-*sar	C-4H-3K3L5Q5T8V-3a-3d15e5j-3
-*sas	H-4J3K15S-3V-3W9a-6b-4j7
+*sar	C-4D3H-3L7Q7S-3T9V-4a-4d15e5h4
+*sas	H-4J3K14S-3W9a-5b-4j7
 *sca	M7r3
 *sco	Q3S6c3
-*sde	H3I5L3O7U8h-3q-3
+*sde	H3I6L4O6U8h-3q-3
 *sela	q4
 *selo	F3c3q3
-*sen	X3e3
+*sen	e3
 *seo	W3
 *ser	T4
 *sero	D5W4j7
-*ses	I3j4
+*ses	I3f3j4
 *shaz	N5q5
 *sia	F10G3f5h-3
 *simo	D9O-4o12
 *sion	A4M3N3W6X6Y6a-3n-5
 *sita	D4L3P3j4
-*sito	D-3E3W-3X3a3c5h3j3n-3
-*sma	D4Q8h-5i11n-5
+*sito	E3W-3X3a3c5h3j3n-3
+*sma	D4Q8h-5i11n-4
 *sme	S-3a5
-*smo	L4Q5g3h-4i13p7q-4
+*smo	L4Q6g3h-4i13p7q-4
 *smos	i5
-*sona	V4Z6c11m-3n-3p4q4r9
-*sor	S-4W5a-3c19
-*sos	A6G3I-3J-4K-4L5Q5S6T-4U-4W-3X15Y8Z-4a-7b3c-3f-4h4i4j-4k-4n-4q3r-3
+*sona	V4Z5c11m-3n-3p4q4r9
+*sor	S-5W5a-3c19
+*sos	A3G4H-3J-4K-3L5Q8S-3T-3U-3X16Y9Z-3a-6b4f-4h4i5j-4k-4n-4p-3q4r-3
 *sse	k3
 *ssy	l4
-*sta	A5E8F-5G3H-8K3O-5P-4Q-6S-6T-7V-8W-12Z-6a9b-8f4h4i-4j9k-5l3m16n6o3p7q-5r9
+*sta	A5E8F-5G3H-8K3O-5P-4Q-6S-6T-7V-8W-12Z-6a9b-8d5f4i-4j10k-5l3m15n6o3p7q-5r9
 *stan	D7J-4K6b-3j6m3n4
-*star	C-3E5G4J-3L11N4Q-3X5a-4b3d11h-5j-3n3
+*star	C-3E6G5J-3L11N4Q-3X5a-4b3d8g-3h-3j-3n3
 *stas	D3O11T-5a3j-4n8r4
-*ste	A4B9C-5D3E6G4J-6K-3L-7M4O-4Q-5S-6U-3V-3a14b-4c-3d-5e-4h-3i-5j-8k3l-6n15o15r14
+*ste	A3B9C-5D3E6G4J-6K-3L-7M4O-4Q-5S-6U-3V-3a15b-4c-3d-5e-4i-5j-8k3l-6n15o15r14
 *sted	r6
 *stel	F4e3j3
 *sten	G5
 *stes	J5
 *stio	q4
-*sto	A3B-3C-3D12E-3F-3H-3I-3J-5L12N5O-4P5S4T6U-3X5a-10b-6d-6g-4h6i-3j-3l-3n-3o15q-8r12
+*sto	A3B-3C-3D12E-3F-3H-3I-3J-5L12N3O-4P5S3T6U-3X6a-11b-5d-6g-4h6i-3j-3l-3n-3o16q-9r12
 *stol	i3
 *stor	j4l3
 *stoy	D-3J3O6S3T4X3b5g6j-3n-7o4r3
-*stra	C4F3W-3f6h6k6q6
+*stra	C4F3W-3f6h7k6q6
 *stre	J-5Q3l7n7p-5
 *stro	B12I-9L-3M8N6Q6S3U7V-3a-3d-3g7h-6i-3n9o-3
 *sumo	h5
 *sura	M-3q5
-*taba	J7V5q9
+*taba	J7V4q10
 *tad	d7e3
 *tada	n13o-3
-*tado	I10P18b-3h5n3q-3
+*tado	I10P18b-3h6n3q-3
 *taff	m10
 *taje	C5L10W7
-*tal	C-5D3H6I7U8W-4Y3a-3b5h6p7
+*tal	C-5D3H6I7U8W-3Y3a-3b5h6p7
 *tala	q4
 *tale	C-4E-3G22W3d3f6h-5l5o-4q5
 *talo	c3n4r3
-*tame	D-3E3H4S3T6W9a-5c4d-3f3g11h5n-5o-3q-3
-*tan	D12H-3J-4K9L6P-3Q-3T-4W-5a4d-4h-4j20q-3
+*tame	D-3E3H4S3T6W9a-5c4d-3f3g11h5n-4o-3q-3
+*tan	D12H-3J-4K9L6P-3Q-3T-3W-5a4d-4h-4j20m3q-3
 *tana	j5
 *tano	C7
-*tar	C6D3E9G12H-3I-3J-5K-3L7O-4S-3V-4W-3X5a-7d13k-3l10m-3o-7p-5r-3
-*tas	B4C-4D-3E-3F-3G-3I7J5K18L-5M-4N-3O5P9S-5T-8U11V-9W13X7Y12Z-5a-3b-6d-5g-5h4n-6o-7p-5q-5
+*tar	C6D3E9G12H-3I-3J-5K-3L7O-3S-3V-3W-3X5a-7d11k-3l10m-3o-7p-6r-3
+*tas	B4C-4E-3F-3G-3I7J5K19L-5M-4N-3O5P9S-5T-7U11V-9W13X7Y12Z-4a-6b-6d-5g-4h4n-5o-7p-5q-5
 *ted	r6
 *tel	F4e3
 *tela	f7i8n8o-6q3
 *tele	F4h4i3
 *tema	B3D9E4H-3N6a-4i-3k4l3m4o-3
 *teme	S6T3g3h3k3n3
-*ten	G5N7W3X3j4
-*ter	J4a-4c12g4h5i3
+*ten	G5N7X3j4
+*ter	J4a-3c12g4h5i3
 *tera	a4
-*tes	A4B-3G-3H3I17J17K14M-4P-4Q12T-7V-4W5X-4Y7Z-4a3b-6d-4h5j5k-3l-4m-5n-9o-8q-5r-4
+*tes	A4B-3G-3I17J17K13M-4P-4Q11T-8V-4W5X-3Y7Z-4a3b-6d-4h5j5k-3l-4m-5n-9o-8q-5r-4
 *thya	l5
 *tia	h3
 *tica	Z3i4
@@ -1521,8 +1522,8 @@ export const model = {
 *tido	P3U3a12n-3
 *tier	H6
 *tigo	D3Z3n-3
-*tima	P4i5n5p3q7
-*timo	n3p4q6
+*tima	P4i5n6p3q7
+*timo	p4q5
 *tin	k3
 *tina	a5h3k3n-3
 *tino	k4
@@ -1530,88 +1531,91 @@ export const model = {
 *tir	k3l4
 *tira	G3q5
 *tis	L3W4d4j-3p3
-*tito	S18W4X4a-4i5
-*tiva	Y3l16m5n-3
+*tito	S18W4X3a-4i5
+*tiva	Y3l16m5
 *tivo	W4a-3c13e4o-3
 *tol	i3
 *ton	E3
 *top	X16a-4
 *tor	a4l3
 *tora	j3
-*tos	B5C4E5F7G5H3I12K-4N7O4P5Q5R-4S3T-10U-5V-7W3Z-6a-4b10c-8d4j-4k-4l-7n-3o-6p6q-7r-6
+*tos	B5C4E5F7G5H4I12K-4N7P6Q5R-4S3T-9U-4V-7W3Y-3Z-5a-3b10c-7d4j-4k-4l-7n-5o-5p6q-7r-6
 *tosa	W5n7
 *toy	D-3J3O6S3T4X3b5g6j-3n-7o4r3
-*tra	B-3D3E-3G4I-4J6R5S-4U-5V15W4X-5Y6a-3c-5d3e-5f4h-9i19k5l-4m-5n-3o-11p-6r-3
+*tra	B-3D3E-3G4I-4J6R5S-3U-5V15W4X-5Y6a-3c-5d3e-5f4h-9i19k5l-4m-5o-11p-6r-3
 *tran	R4
 *trar	J11T-3f8h7k3m10q-3
-*tras	K3O-4Q-3T4V8c-3g5q7r4
+*tras	K3O-3Q-3T4V8c-3g5q7r4
 *tre	H5J-6l11n3p-6q5
 *tres	J5
-*tro	B13C-4F-3G-3H-4I-10L-6M7N4O-4Q4S4T-8U3V18W-3X-3Z8a-10b-4d-5e-3g13h-11i4j4k4n13o-10q6r-4
+*tro	B13C-4F-3G-3H-4I-10L-6M7N4O-4Q4S5T-8U3V18W-3X-3Y-3Z8a-10b-4d-5e-3g13h-12i4j4k4n13o-10p-3q6r-4
 *tron	C3
 *tros	F7j4l4q-3
 *tual	h3
 *tud	A5D3
-*tura	J-3U6W8a-3h10j11k5p-6
+*tura	J-3U4W8a-3h10j11k5p-3
 *tus	b5n4
-*tuvo	H6X3n4o-4q4
-*ual	E4I6L7M6O-3Q4V-6a-4d-4e-4i13j3m-3n11o-3p4q-5
-*ube	F5h3k4
+*tuvo	H6n5o-4q4
+*ual	E4I6L7M6O-3Q4V-7a-4d-4e-4i13j3m-3n11o-3p3q-5
+*ube	F4h3k4
 *uben	k5
 *ubi	b4
 *ubio	b3p4
 *ubir	h10
-*ubo	H8O21T-3a-4n5o-3
+*ubo	H7O20T-3a-4n5o-3
+*ubra	k3
 *ubre	H6d6
 *uca	C6L3a7d3o-4
 *ucan	L11
 *uce	G4
 *uch	U4p6
-*ucha	P3S3n3
-*ucho	X4n6
+*ucha	S3n3
+*ucho	X5n6
 *uco	R5
 *ucto	D4e8
 *uda	K6Q3T11V-3X-3Y4c6h-3k3n6o-3
 *udas	K8
 *ude	r5
 *udes	A8
-*udio	Q3Z7
+*udio	Q3Z6
 *udo	a6
+*udos	O11o3
 *uea	W4
 *ueba	A6k3q4
 *uebe	A3
 *uebo	Q4
 *ueco	D3
-*ueda	C7U-3d3j3k12l6
+*ueda	C7d3j3k11l5
 *uede	C-3D5J-3L3S-3T10V3a-3m6n3q4r-3
-*uedo	D-5E-3H-3J-3K8L8M3O-3P-3S3T9W-5X-3Z-3b6c5d-4e4h-3m-3n14p9q-4r-4
-*uego	S14T4W5n7
+*uedo	D-5H-3J-3K8L8M3O-3P-3S3T9W-5X-3Z-3b6c5d-4e5h-4m-3n14p9q-3r-4
+*uego	S13T4W5n7
 *uel	a5l6
 *uela	a3
 *uele	B3E3a9
 *ueme	L5T10
-*uen	D3H3K3L-3O17T-6U-3X5a5c4j7l-3n-7o5
+*uen	D3H3K3L-3O18T-6U-3X4a5c4j7n-6o4
 *uena	H3X5c3o3
-*ueno	A5O-4V5a4c3n-6o9
+*ueno	A5D3O-4V5a4c3n-6o10
 *uera	F-3G8d-3l4q4
 *uero	F3
-*ues	D-3J3S13T-4a-4b5n5o10p6q-7
+*ues	C3H3S13T-5U-3a-5b4j-3n5o10p8q-7
 *uese	A3
+*ueso	i3
 *uete	j5
 *ueva	V11a-4f10h10k6n-4o-3
-*ueve	G4h-3
-*uevo	R5S-3W7X-3f8h-5i4k4o13
+*ueve	G4h-3n6
+*uevo	R5S-3W6X-3a3f9h-6i4k4o13
 *ugar	j4
 *ugo	R3k3
 *uide	l6
-*uien	A-3B16F-3H-5I8J-4K-3L-7M19O6Q4R-4S-3T-6V4X-4b-4c15d-5e-5f-4g-4h-8j-4l-4m11n7o-6p-3q-10r17
+*uien	A-4B16F-3H-5I8J-4K-3L-7M19O6Q4R-4S-3T-6V4X-5b-4c15d-5e-5f-4g-4h-8j-4l-4m11n7o-6p-3q-10r17
 *uin	k5
 *uina	c7r7
 *uipo	k7m15
 *uir	n7
 *uis	A3J-4a15k3l5
 *uiso	D3h7
-*uita	B6G4Q6W3X5h-3l3n-4q16
+*uita	B6G4Q6W3X5h-4l3n-4q15
 *uite	Y4
 *uito	U3
 *ujo	o9
@@ -1636,25 +1640,26 @@ export const model = {
 *unca	D9f5
 *undi	Z14n-3q7
 *undo	i11
-*unes	D3G3H8M3O7S4T-3Y3k3n-5o-3
-*uno	J4a5j5
+*unes	D3G3H8M3O7S4T-3Y3k3n-4o-3
+*uno	a5j5
 *unt	N7n5q3
 *unta	C7D-3L4W6b-3f5g5h4q-3
-*unte	U4d3
-*unto	C-3D5L8S4T4U-3X6a-4c5j-3n-6p11
+*unte	U4
+*unto	C-3D4L8S4T4U-3X6a-4c5j-3n-6p11
 *upar	d4
 *upe	C3F-3G5S3T6f-3k5
 *uper	o11
-*upo	J-3S3T5X3Z10a-3c4f4n-3q-3
-*ura	A3B4D5H-4J-3T-3U4W5a-3d-3h7i-3j15k10n-4o-4p-6q3
+*upo	J-3S3T5X3Z10a-3c3f4n-3q-3
+*ura	A3B4D5H-4J-3T-3W5a-3d-3h7i-3j15k10n-5o-4p-4q3
 *uras	D5
 *ure	q3
 *ures	J7
 *urno	K3U8h4k5q-3
-*uro	D5Q3X5h3n-4q-3
+*uro	D5Q3X5n-4q-3
+*urra	J6h-4
 *urso	H3
-*usca	M8r3
-*usco	Q3S6c3
+*usca	M7r3
+*usco	Q3S7c3
 *use	M-3T-3V-4n17q18
 *uso	D3T3a4r3
 *usta	E6o4
@@ -1662,17 +1667,15 @@ export const model = {
 *usto	S3e5o8r4
 *uto	S5q3
 *utos	S8o-4
-*uvo	H6X3a6n4o-5q6
+*uvo	H6a6n4o-4q6
 *uya	o7
-*uyo	C6
-*uyos	X3
+*uyo	C6h3
 *vado	P4
 *vale	L3
-*van	W5Y3a-3b-3e3j3l5
-*var	X-3Y10l5
+*van	W5Y3a-3b-3e3j4l5
+*var	X-4Y10l5
 *vas	J11k3n-4
 *vela	n-6q14
-*vele	F3
 *velo	q9
 *ven	J3L9O4V5f3g3n-3
 *ver	K11a4e9k-3l6n5o-3q-4
@@ -1681,16 +1684,17 @@ export const model = {
 *viar	R4
 *vida	a3i4
 *vin	f3m3
-*vio	B4G5Z4d-3e4i6
+*vio	B4G5Z4e4i5
 *vios	j6
 *visa	C3n6
+*viso	A3S11X3
 *vita	R4
 *voca	l4
 *voco	Q3q3
 *voke	q11
 *vor	D-6F4H3L-5O-4Q-4R3W-3X5Z-3a-5c5g3o-6q3r-5
 *vos	I12d4m5
-*xima	V7W5p4
+*xima	V7W5p5
 *ximo	V12o5
 *xtra	F3G3W4j5
 *yame	F3
@@ -1699,14 +1703,13 @@ export const model = {
 *yele	F3
 *yeli	A4l9
 *yer	B7H18I4J-3L-3T-3b6j-3l5n-4o-3q-3
-*yos	X3
 *yuda	T16c7k3
 *yuno	a5j5
 *zado	A3m3
 *zale	A4E5
 *zame	W6
 *zan	C3
-*zar	A9C-3E4L6Q4W-4a3d-4g6j3k5n-3o-3
+*zar	A9C-3E4L6Q4W-3a4d-4g6j3o-3
 *zaro	l4
 *zas	W4
 *zco	J-5o10r14
@@ -1728,21 +1731,21 @@ export const model = {
 3/1*	H6
 3/11	H6
 3/11 $	H6
-<3	B-10C-12D-24F-15G-8H4I-5J-5K-3L-22M-11N-10O40P-5Q-21R-15S14T32U-10V21W-12X17Y9Z-13a46b-4c7e-12f-16g6j-13k-11l-11m8n15o47p-10q13
-<7	A-6D-5E-4F-8G-5J3L3M-9O3P-3Q-7R-5T10X-3Y-7Z8a14b-6d-3f-3g-7h-3i-5j5k-4n9o17p4r12
->6	A3D14E-4G-3H-4I-5K-5L4N-5O-13Q14R3T-8V-5W9Z3a7b-4d-3e4f6h4i4j3k5l4m-5o-9p-7r-6
-@cashier	A4C6D-8H8I3J-4K-5L-13M-5N-14O6P-19T14U11V11W-7X-18Y-15Z-7a16b-22c-10d-5e-6f6g-15h13i3j-6l3m3n32o22p8q25r-9
-@customer	A-18B-17C-33D37E-18F-17G-16H-30I-21K-16L17M-17N30O10P29Q-5R-13S10T8U-31V-22W24X32Y15Z9a22b46c22d15f-20g39i-16j42k-17l-19m-20n-18o17p-29q-30r17
-@manager	A3B4C6D-23H11J5K14M6N-15O-4S4U5V12W-3X9Y11Z9a21b-21c5d-13e6g-17h-21i7j-26k6l8m7n-11o-6q-5r8
-^ #	C-5F7G-4H8S3a15d-8h11n-4o3q-4
+<3	B-10C-12D-24F-15G-8H4I-5J-6K-4L-22M-11N-10O39P-5Q-21R-15S14T32U-10V21W-12X17Y8Z-13a46b-4c7e-12f-16g6j-12k-11l-11m8n16o47p-10q13
+<7	A-6D-5E-4F-8G-5J3L3M-8O3P-3Q-7R-5T10U3X-3Y-7Z8a13b-6d-3g-7h-3i-5j4k-4m-3n9o17p4r12
+>6	A4D14E-4G-3H-4I-6K-5L4N-4O-12Q14R3T-8V-5W8Z3a7b-4d-3e4f6h4i4k5l4m-5o-9p-7r-6
+@cashier	A4C6D-8H8I3J-4K-6L-13M-5N-14O6P-19T14U11V11W-7X-18Y-15Z-7a16b-22c-10d-5e-6f6g-15h14i3j-6l3m3n32o22p7q25r-9
+@customer	A-18B-17C-33D37E-18F-17G-16H-30I-21K-16L17M-17N30O10P29Q-5R-13S10T8U-31V-22W24X32Y15Z9a22b46c23d15f-20g39i-16j42k-17l-19m-20n-17o17p-29q-29r17
+@manager	A3B4C6D-23H11J5K15M6N-15O-4S4U5V12W-3X9Y12Z9a21b-21c4d-13e6g-17h-21i7j-26k6l8m7n-10o-6q-5r8
+^ #	C-4E-4F8G-4H5S3a15d-7h12n-3o4q-4
 ^ &	f-3h10
-^ a	A5D-5F3G-3H4J-3K-3L3N-3O-3P4T5U6W-11Y-3Z-3a4b3d-3f-6h3i-3j9k-5l-4m4o6p8q-4
+^ a	A5D-4F3G-3H4J-3K-3L3N-3O-3P4T5U6W-11Y-3Z-3a4b3d-3f-6h3i-3j9k-5l-4m4o6p8q-4
 ^ abre	W6f3h6k5
 ^ abrele	f3
 ^ abren	j5
-^ acabo	g3
+^ acabo	g3h3
 ^ acreditale	F4
-^ activa	Y4
+^ activa	X-3Y4
 ^ actividad	B6m-3
 ^ actualizale	E5
 ^ adios	l3o7
@@ -1751,11 +1754,11 @@ export const model = {
 ^ agregale	Y6i4
 ^ agregar	k11
 ^ aguanta	S11a-3
-^ aguantame	S4
+^ aguantame	S3
 ^ ah	o10
-^ ahi	D3S5a3
+^ ahi	D3S5
 ^ ahora	V10Y8
-^ ahorita	S17
+^ ahorita	S16
 ^ ajustame	E4
 ^ ajustar	E4
 ^ ajuste	E13F4G5a-3o-3
@@ -1770,7 +1773,7 @@ export const model = {
 ^ alto	X15a-3o-3
 ^ anade	f4
 ^ anademe	k4
-^ andale	V3W3
+^ andale	V3
 ^ ando	S10T4a3b3o-3
 ^ anotame	g9h3
 ^ antes	n4p3
@@ -1794,9 +1797,10 @@ export const model = {
 ^ auditoria	B6H-3
 ^ aumenta	F8h-5
 ^ aun	S8
+^ autoriza	k4
 ^ autorizado	A3
 ^ autorizale	A4
-^ autorizar	A5k4
+^ autorizar	A6
 ^ avisame	Y10
 ^ ay	S3Z9q6
 ^ ayer	a6b3
@@ -1804,7 +1808,7 @@ export const model = {
 ^ ayudame	C3T6
 ^ baja	G4X14a-3l11o-4
 ^ bajale	d5l3
-^ bajarle	G4
+^ bajarle	G5
 ^ bajenle	X3
 ^ balance	C5b6
 ^ bandeja	A3
@@ -1814,20 +1818,20 @@ export const model = {
 ^ bloquea	W4
 ^ bnas	O5
 ^ bonifica	F6
-^ bonificale	F6
-^ borra	N4W3Z4o-3q9
+^ bonificale	F6h-3
+^ borra	N4Z4o-3q8
 ^ borrala	q5
 ^ borralo	l3
 ^ borrame	N6W6q3
 ^ bravo	o11
-^ buen	O15o-3
+^ buen	O15
 ^ buenas	O7
 ^ bueno	V6
 ^ buenos	O4
 ^ busca	M8
 ^ buscame	M4
 ^ bye	o7
-^ cada	L4
+^ cada	L4X4
 ^ caducan	L8
 ^ cajeras	m12
 ^ cambia	W7
@@ -1839,12 +1843,13 @@ export const model = {
 ^ cancelala	G3W5
 ^ cancelar	q4
 ^ cancelen	N4e3
-^ canje	d12
+^ canje	d11
 ^ canjeale	d5
-^ canjear	d6
+^ canjear	d5
 ^ captura	q3
 ^ carga	F5
 ^ cargale	F7
+^ cerro	H4
 ^ chat	Z3
 ^ checa	M5m3
 ^ checame	W4
@@ -1854,21 +1859,21 @@ export const model = {
 ^ cierran	N6
 ^ cierre	H8
 ^ cifras	H8
-^ cliente	f8
+^ cliente	f7
 ^ clientes	I14
 ^ cobrale	d4
 ^ cobre	h5q4
-^ cobro	h3
+^ cobro	d3
 ^ codigo	R3
 ^ comandos	T10
-^ como	H9L11M-3N5P-3Q15S-3T12U6W-4a-7b-3c-3d-3f-3g7h-3i-3j-3k-5o-3p-4r5
+^ como	H9L12M-3N4P-3Q15S-3T12U6W-4a-7c-3d-3f-3g7h-3i-3j-3k-5o-3p-4r4
 ^ comparte	R3
 ^ compensala	F4
 ^ completale	F3
 ^ compra	h9
 ^ compras	a4
 ^ compre	D4
-^ con	D-3H-4L4P-3Q4R4T-4U3W-3a5c3d5h3i6p5q-4r4
+^ con	D-3H-4L4P-3Q4R4T-4U3W-3a5c3d5i6p5q-4r4
 ^ confirmame	n6
 ^ congela	l3
 ^ consulta	W3b4
@@ -1881,31 +1886,31 @@ export const model = {
 ^ cortale	G3
 ^ corte	H15o-3
 ^ crea	k4
-^ creo	n3
+^ creo	n4
 ^ cta	H4
 ^ cuadrame	E8
 ^ cual	I6L3M5Q3W-4j7n9q-3
 ^ cuales	K4T7
 ^ cuando	L6P9S11a-4b-3j3
 ^ cuanta	I7
-^ cuantas	A7B6K6P7U4a-4m3p-3
-^ cuanto	C8I-4U3W8a5b3h-3j6n9o-3
-^ cuantos	H4I3P-5U5W3a9b3j-3m3
-^ cuenta	j6
+^ cuantas	A7B6K5P7U3a-3b-3m3p-3
+^ cuanto	C8H3I-4U3W8a5h-3j6n9o-3
+^ cuantos	H4I3P-5U5W3a8j-3m3
+^ cuenta	j5
 ^ cuentame	H8
 ^ da	f3l6
-^ dale	A7G-3W3n4q6
+^ dale	A7G-3W3n4o-3q5
 ^ dame	B5H4I4L-3M3N4P6S5U3W6a-4d6g3j-3n-3o-3
 ^ dar	F8f7
 ^ de	C-3D-5H3L5M3N-3P8Q5W-5a-5d3i-3j-7n4o19p-7r17
 ^ deberia	E4
 ^ debitense	G5
-^ deja	J7S15X6n-3
+^ deja	J7S15X5n-3
 ^ dejala	V3
 ^ dejalo	E11F-3J4
 ^ dejame	S11
 ^ dejen	X6
-^ dejo	G3l6n5
+^ dejo	G3l6n4
 ^ del	H12h-3
 ^ delete	N7q3
 ^ desactiva	l8
@@ -1918,7 +1923,7 @@ export const model = {
 ^ deshabilita	l5
 ^ deshacer	q8
 ^ deshaz	N5q4
-^ despues	S15p6
+^ despues	S15p5
 ^ desregistra	q10
 ^ devolucion	e10
 ^ devolvieron	e4
@@ -1927,7 +1932,7 @@ export const model = {
 ^ devuelvele	F3
 ^ di	D5
 ^ dia	H19a-3h-5
-^ dice	a5q3
+^ dice	a3q3
 ^ did	n17o-3
 ^ digame	C3b5r3
 ^ dile	a4
@@ -1935,7 +1940,7 @@ export const model = {
 ^ dios	o11
 ^ disculpe	O8r3
 ^ don	h4
-^ donde	A-3L4P-6Q15a3h-4j6n6
+^ donde	L4P-6Q15a3h-4j6n6
 ^ echale	n3
 ^ echame	p3
 ^ edita	E9
@@ -1950,13 +1955,13 @@ export const model = {
 ^ enlace	R3
 ^ enlistame	P4U4
 ^ enmienda	E5
-^ ensename	I7P4Q8n7q-3
+^ ensename	I7P5Q8n6q-3
 ^ entendido	n-4o10
 ^ enterada	o5
 ^ entonces	n4
 ^ entra	k3
 ^ entro	n8
-^ era	Z8h-3o-3q17
+^ era	Z8h-3q17
 ^ eran	q9
 ^ eres	o6r15
 ^ es	D6Q3r11
@@ -1967,10 +1972,10 @@ export const model = {
 ^ espera	S9
 ^ esperame	S10
 ^ espero	n3
-^ esta	D-3E5H4V-3c7h-3n7o-3q7
+^ esta	D-3E5H4V-3c7n5o-3q8
 ^ estan	j6
 ^ estas	O13o-4
-^ este	r7
+^ este	k3r7
 ^ esto	D4L-3r6
 ^ estoy	J3T8X4o-3
 ^ excelente	O6o8
@@ -1988,7 +1993,7 @@ export const model = {
 ^ folio	M6
 ^ fue	n10o6
 ^ gano	F4a3
-^ gastar	d4
+^ gasta	d6h-4
 ^ gente	c10
 ^ gerardo	m7
 ^ gerente	m5
@@ -1998,22 +2003,23 @@ export const model = {
 ^ habilitame	k4
 ^ hablame	c5
 ^ hablo	c-3r7
-^ hace	P8a5b-3
+^ hace	P8a4b-3
 ^ hacen	j9
 ^ hagame	g7
 ^ hasta	L7a-5j5n-3o7
-^ hay	A4D-4G4H-3J-4K6L5M4O-4P-3Q10S-4U-3V6W-4X-3Z-3a-7b-3c16d-4f-3h4j18n-3o-5
+^ hay	A5D-4G4H-3J-4K6L5M4O-4P-3Q10S-4U-3V6W-4X-3Z-3a-7b-3c16d-4f-3h3j18n-3o-5
 ^ haz	W13d4
 ^ hazle	W4f5n4
 ^ hazme	H5R4W14
 ^ help	T17a-3o-3
 ^ hey	O23a-4o-4
 ^ hi	O21a-4o-4
+^ hijole	q3
 ^ historial	B7P5
-^ hola	O22b4g3h3
+^ hola	O23b4g3h3
 ^ holis	O6
 ^ how	C4Q8U3b4p6q-3
-^ hoy	D3H4a9d4k3l6
+^ hoy	D3H4a9d4l6
 ^ hubo	n7
 ^ i	h3q3
 ^ iba	Z8q3
@@ -2021,7 +2027,7 @@ export const model = {
 ^ ignora	Z5
 ^ igual	i5
 ^ igualita	i4
-^ imprime	W12
+^ imprime	W11
 ^ inactivar	l5
 ^ incrementa	F4
 ^ indiqueme	L4T5
@@ -2033,20 +2039,20 @@ export const model = {
 ^ invitacion	R3
 ^ is	n10
 ^ jaja	a-3n-3o12
-^ jajaja	o9
-^ jajajaja	o6
+^ jajaja	o10
+^ jajajaja	o3
 ^ junta	W10
 ^ karla	l3
 ^ kedo	K3n11o-3
 ^ kien	M6a-4o-3r17
 ^ kiere	f7
 ^ kiero	H3T3Y4b3g5
-^ kita	X7q3
+^ kita	X7n-3q3
 ^ kitale	G5
 ^ kiten	N5X3
-^ la	C-6D12H10J-4M-4N-3P9Q-4S-5V-4W-7b-3f-5h5i5j-3n11o-6q11r-3
+^ la	C-6D11H10J-4M-4N-3P9Q-4S-5V-4W-7b-3f-5h5i5j-3n11o-6q11r-3
 ^ las	K12P4U5n-3
-^ le	D6J-3L-3Q-4T-5W-4Z14a-3l3n10o-3p11q11
+^ le	D6J-3L-3Q-4T-5W-4Z14l3n10o-3p10q11
 ^ leeme	n3
 ^ les	e3
 ^ libera	A4
@@ -2054,51 +2060,53 @@ export const model = {
 ^ liquide	l6
 ^ lista	K4T4m8
 ^ listado	I7
-^ listo	V6h-3o13
+^ listo	V6h-3o12
 ^ lleva	a3i4
 ^ llevo	n10
 ^ lo	C5H3L4U9d-3e4o3
 ^ localiza	M7
 ^ log	B8
 ^ lorena	k4
-^ los	B4D-4I5L12P3W-3X5a-3d6j-3p4
-^ luego	S14o-4
+^ los	B4D-4I5L12W-3X5a-3d6j-3p4
+^ luego	S14o-3
 ^ m	S-3T10n-4o-3q8
-^ ma	a6
+^ ma	a5
 ^ manana	S10a8j3
 ^ manda	R3W5
-^ mandame	R3a4c5j7n3
+^ mandale	W3
+^ mandame	R3a4c5j7
 ^ mande	Z5
 ^ manejan	j4
 ^ mas	S13
-^ me	D6E-4F-4G-3H-5I-3J-3N4O-4P-5U-3V-4W-6X4b6e4g11h-6i-5j9m5n5q13
+^ me	D6E-4F-4G-3H-5I-3J-3N4O-4P-5U-3V-4W-6X4b5e4g11h-6i-5j9m5n4q13
 ^ mejor	J7q3
 ^ menos	F-3G9X3
 ^ menu	T14o-3
 ^ mete	f4
 ^ metele	F4i4
 ^ meteme	g3h3k3
-^ mi	D4H-3L-3N-4O-3P5S-3U20V-3W-7a8b10c-3d-6l3m8n-3o-6
+^ mi	D4H-3L-3N-3O-3P5S-3U20V-3W-7a8b10c-3d-6l3m8n-3o-6
 ^ mientras	n3p3
 ^ mira	C6a8
-^ mis	D-4I4O-3P13U14a-5b18h-3m6n-3o-4
+^ mis	D-4I4O-3P13U14a-4b18h-3m6n-3o-4
 ^ misma	i4
 ^ mismo	i3
 ^ mitad	d3
 ^ modifica	W5q4
 ^ modificar	E5
 ^ mostrar	m6
-^ movimientos	B7P10m-3
+^ movimientos	B7P9
 ^ muchas	o3
-^ muestrame	K4m3
+^ muestrame	K4m4
+^ mueve	W3
 ^ muy	O5o15
 ^ nada	J27n-3o-8
 ^ nadie	J6X3
 ^ necesito	E3H4c5h3j5k3
 ^ next	V19a-3o-3
-^ ni	J15X6h-4o5
+^ ni	J14X6h-4o5
 ^ ninguna	J15
-^ no	B-3C-3D9G-4H-5I-3J23K-3L-7O-5P-5T14U-5V-6W-7X13Y-3Z3a6b-7c3d-9f3h-3j-5k-4l-3n13o-6q5r8
+^ no	B-3C-3D9G-4H-5I-3J23K-3L-7O-5P-5T14U-5V-6W-7X14Y-3a6b-7c3d-9f3h-3j-5k-4l-3n13o-6q5r8
 ^ nomas	T5U3b3
 ^ nombre	m6
 ^ nos	a4e3o5
@@ -2114,18 +2122,18 @@ export const model = {
 ^ orita	S11
 ^ otorgar	F6
 ^ otorguese	A3
-^ otra	D3R4V18Y4Z4a-3h-7i4q-4
+^ otra	D3R4V18Y4Z4a-4h-7i4q-4
 ^ otro	V8i5q-3
 ^ otros	F7
-^ oye	K3O18S-3h-3i-3n4o-5q4r4
+^ oye	K3O19i-3n3o-5q4r4
 ^ paga	d7
 ^ pagale	W6
-^ pagame	W5
+^ pagame	W4
 ^ pagar	d4
 ^ pago	d8
 ^ pague	D9
 ^ pamela	l6
-^ para	L3Q5T14X3Y-3c3p-3r-3
+^ para	L3Q4T14X3Y-3c3p-3r-3
 ^ pasa	A6V4
 ^ pasale	W6
 ^ pasame	a7b5c4j-3
@@ -2143,9 +2151,8 @@ export const model = {
 ^ permiteme	S6
 ^ pero	n3
 ^ personal	m3
-^ pesos	C4H4p3
 ^ pide	W9
-^ pon	E6k4l3
+^ pon	E6k3l3
 ^ ponla	E7h-5
 ^ ponle	E3G8W5h-4
 ^ ponme	A-3W8Y5g8k3
@@ -2158,21 +2165,21 @@ export const model = {
 ^ proximo	V6
 ^ puede	f3
 ^ puedo	L4Q5T-3W-3c5n5
-^ pues	n3
+^ pues	C4H3
 ^ puntaje	C5
 ^ puntos	C8b8d-4p4
 ^ pura	D8
 ^ puro	X5
-^ puse	V-3n6q3
-^ que	A3B4F-3G-5H3I3K6L4N-3O16P12Q8R-4S-11T6V-9W-4X-6Z-6b4c-3e-8g-5h-10i-6j11n6q-8
+^ puse	V-3n7q3
+^ que	A3B4F-3G-5H4I3K5L4N-3O16P12Q8R-4S-11T6V-9W-4X-6Z-6b4c-3e-8g-5h-10i-6j11n7q-8
 ^ quedo	j6n11o-4
-^ quien	A-3B22G-3I7M6V5W3a5e-3f-8h-3m8q-4r10
+^ quien	A-3B22G-3I7M6V4W3a5e-3f-8h-3m8q-4r10
 ^ quienes	m5
 ^ quiere	e3f3p8
-^ quiero	B-4D9F5G4I-4L-4M-4N-3P6Q-3R5W8Y4b-3c-3h5j7k4o-3p-3q5r-5
+^ quiero	B-4D9F5G4I-4L-4M-4N-3P6Q-3R5W7Y4b-3c-3h4j7k4o-3p-3q5r-5
 ^ quisiera	c5j6
-^ quita	G3W4X7h-3l4q6
-^ quitale	F-3G4W3X3q4
+^ quita	W4X7h-3l4q6
+^ quitale	F-3G4W3q4
 ^ quitar	l10
 ^ quite	Y4
 ^ quiten	N3
@@ -2197,8 +2204,7 @@ export const model = {
 ^ registrale	h5
 ^ registrame	W6g4
 ^ registrar	f4
-^ registro	B5f8g6
-^ regresa	q3
+^ registro	B5f9g6
 ^ regreso	i5k3
 ^ reintenta	n11
 ^ remueve	G4h-3
@@ -2224,16 +2230,16 @@ export const model = {
 ^ sabes	T3W3
 ^ saca	G6N3l3
 ^ sacame	H6l4m3
-^ saldo	C4W14b5d-4h-3p7
-^ saldos	O16h3o-3
+^ saldo	C4W14b4d-5p6
 ^ sale	o14
 ^ salio	e6n-4q7
+^ saludos	O13o-3
 ^ saquenme	N3X6
 ^ saul	l3
-^ se	C-5E-3G3J-3P-3Q3S-3T-6V-4W-5X-3Z10c-3e3i3l5m-3n11o3p-3q7
+^ se	C-5E-3G3J-3P-3Q3S-3T-6V-4W-5X-3Z10c-3i3l5m-3n11o4p-3q7
 ^ segun	C5
 ^ seria	b3
-^ si	A3D-5L17Q12S-4T-3W-3X-4Y13a4d-4h-5n14o-4q3
+^ si	A3D-5L17Q12S-4T-3W-3X-4Y13a4d-4h-5n14o-3q3
 ^ siempre	D8
 ^ sigo	D3H3
 ^ sigue	V-5j4m6n17
@@ -2248,19 +2254,19 @@ export const model = {
 ^ soy	T9b6f-3g3
 ^ sra	C7
 ^ stop	X16a-4
-^ su	E3V-3h-3i4o-4p16q3
-^ sube	F5h3k4
+^ su	E3V-3h-4i4o-4p15q3
+^ sube	F4h3k4
 ^ subele	F5W5
 ^ subeme	W3h4
 ^ sumale	F4
 ^ sumar	F4k4
 ^ super	o11
 ^ sus	i5
-^ suspende	X4l3
+^ suspende	A-3X4l3
 ^ t	h3
 ^ tacha	q8
-^ tantito	S10
-^ te	J5O-3a11h10n-5o11
+^ tantito	S9
+^ te	J5O-3T-3a10h10n-5o11
 ^ telefono	C3p7
 ^ tenemos	j3k4
 ^ tengo	A5Q-5S-3V3W5a3b6h3n3
@@ -2276,32 +2282,32 @@ export const model = {
 ^ toque	J-4Z8
 ^ total	I9
 ^ totales	H10
-^ trae	C5G3K4a5
+^ trae	C5G3K5a4
 ^ traia	D4E4
 ^ traigo	h4
-^ trajeron	a6e4
+^ trajeron	a5e3
 ^ tu	r4
 ^ tumba	G4
 ^ tumbale	G4
 ^ ubica	M4
 ^ ultimos	H4
-^ un	C3L3S14a-3d4f8h3o-3q-3
-^ una	L3d-3e9h7i5q-4
+^ un	C3L3S14a-3d3f8h3o-3q-3
+^ una	L3d-3e9h8i5q-3
 ^ ups	Z10q6
 ^ usa	C-4F-3G-6W3d17
-^ usale	d6
+^ usale	d5
 ^ usar	d9
-^ uy	Z4a5n-4q3
+^ uy	Z3a5n-4
 ^ va	V11a6d4n-4o20
 ^ vale	o9
 ^ vamos	f3
 ^ van	j4
 ^ venden	j9
-^ vendi	h9n-5q7
+^ vendi	h9n-4q7
 ^ vendo	a8
 ^ vengo	C3g3
-^ venta	M-4a-3h15q5
-^ ventas	H18K7U-7W6a-4h-3
+^ venta	M-4h15q5
+^ ventas	H18K7U-8W6h-3
 ^ vente	a5
 ^ ver	A5B4C16E-3H-3I7K7O-3P7T-4V-3W-3a-4b7d-3m13n-4o-6p-3
 ^ viste	a4
@@ -2309,14 +2315,14 @@ export const model = {
 ^ voy	S13d3
 ^ vuelve	Y3i3n3
 ^ what	T11n3
-^ y	D-5E-3H6O-3Q10S-5T8U4W-3a-4d-4h-4j-3n20o-8p14q-10r16
-^ ya	B-3C-4E-4F-5G-4J5L-7M-3O11P-4Q-5R-3S6U11V6W-7Z-5b8c-3g-5h3i-4l-4n17o3p7r-5
-^ yo	L-3U8g3
+^ y	D-4E-3H6O-3Q10S-5T8U4W-3a-4d-4h-4j-3n20o-8p14q-9r16
+^ ya	B-3C-4E-4F-5G-4J5L-6M-3O11P-4Q-5R-3S6U11V6W-7Z-5b9c-4g-5h3i-4l-4n18o3p7r-5
+^ yo	L-3U7g3
 ^ zas	o16
-^ ☎	C10h12
-^* #*	C-5F7G-4H8S3a15d-8h11n-4o3q-4
+^ ☎	C10h13
+^* #*	C-4E-4F8G-4H5S3a15d-7h12n-3o4q-4
 ^* &*	f-3h10
-^* a*	A5D-5F3G-3H4J-3K-3L3N-3O-3P4T5U6W-11Y-3Z-3a4b3d-3f-6h3i-3j9k-5l-4m4o6p8q-4
+^* a*	A5D-4F3G-3H4J-3K-3L3N-3O-3P4T5U6W-11Y-3Z-3a4b3d-3f-6h3i-3j9k-5l-4m4o6p8q-4
 ^* abon*	F3
 ^* abre*	W6f6h5j3k4
 ^* abri*	V3g6
@@ -2331,20 +2337,20 @@ export const model = {
 ^* agar*	d3
 ^* agra*	o5
 ^* agre*	C-3F8Y6f4i4k10
-^* agua*	S14a-3j4
+^* agua*	S14a-4j4
 ^* ah*	o10
-^* ahi*	D3S5a3
+^* ahi*	D3S5
 ^* ahor*	S16V8Y8a-4i-3
 ^* ajus*	E21F4G5a-3o-3
 ^* al*	F3L5S16V-4a-4i9
 ^* alca*	C5
 ^* algo*	B3
-^* algu*	D5K4c4n4
+^* algu*	D5K4c3n3
 ^* alo*	O20a-4o-5
 ^* alta*	I4f5g5k13
 ^* alto*	X15a-3o-3
 ^* anad*	k3
-^* anda*	V3W3
+^* anda*	V3
 ^* ando*	S10T4a3b3o-3
 ^* anot*	g9h4
 ^* ante*	n4p3
@@ -2356,7 +2362,7 @@ export const model = {
 ^* apoy*	F3
 ^* apro*	A8
 ^* apru*	A20o-3
-^* apun*	T-3f7g3h11
+^* apun*	f7g3h11
 ^* aqui*	h7
 ^* arra*	V3
 ^* arre*	E3j6o10
@@ -2371,7 +2377,7 @@ export const model = {
 ^* ay*	S3Z9q6
 ^* ayer*	a6b3
 ^* ayud*	C3T19o-3
-^* baja*	C-3F-3G9W10X16a-4d4h-3l12o-4
+^* baja*	C-3F-3G9W10X15a-4d4h-3l12o-4
 ^* baje*	X3
 ^* bala*	C5b6
 ^* band*	A3
@@ -2381,12 +2387,12 @@ export const model = {
 ^* bloq*	W4
 ^* bnas*	O5
 ^* boni*	F12O12a-4h-4o-3
-^* borr*	N18W8Z4a-3h-3n-3o-6q16
+^* borr*	N18W8Z4a-3n-3o-6q15
 ^* brav*	o11
 ^* buen*	O22V5a-3
 ^* busc*	M20h-4q-3
 ^* bye*	o7
-^* cada*	L4
+^* cada*	L4X4
 ^* cadu*	L12
 ^* caje*	m12
 ^* camb*	E4V5W11d6
@@ -2394,6 +2400,7 @@ export const model = {
 ^* canj*	a-4d31o-3
 ^* capt*	h7q3
 ^* carg*	F12G-3
+^* cerr*	H4
 ^* chat*	Z3
 ^* chec*	C7M5b3h-3m10
 ^* chid*	o11
@@ -2401,41 +2408,41 @@ export const model = {
 ^* cier*	H5N6W4
 ^* cifr*	H8
 ^* clie*	I13V-3f7
-^* cobr*	d15h5q3
+^* cobr*	d15h4q3
 ^* codi*	R3
 ^* coma*	T10
-^* como*	H9L11M-3N5P-3Q15S-3T12U6W-4a-7b-3c-3d-3f-3g7h-3i-3j-3k-5o-3p-4r5
+^* como*	H9L12M-3N4P-3Q15S-3T12U6W-4a-7c-3d-3f-3g7h-3i-3j-3k-5o-3p-4r4
 ^* comp*	F6a5h12
 ^* comu*	c8
-^* con*	D-3H-4L4P-3Q4R4T-4U3W-3a5c3d5h3i6p5q-4r4
+^* con*	D-3H-4L4P-3Q4R4T-4U3W-3a5c3d5i6p5q-4r4
 ^* conf*	n16
 ^* cong*	l3
 ^* cons*	C7b3d-3h6
 ^* cont*	V6Z4k12
 ^* copi*	i8
 ^* corr*	C-3E10W5l5q3
-^* cort*	G3H15o-3
+^* cort*	H14o-3
 ^* crea*	f6k4
-^* creo*	n3
+^* creo*	n4
 ^* cta*	H4
 ^* cuad*	E8
 ^* cual*	H-3I5K4L3M5T6W-5j6n7q-4
-^* cuan*	A4B3C5D-4H3I5K3M-3O-3P11S5T-3U12V-3W9X-3Y-3a5d-4f-3h-6j4m3n8o-6p-3q-5r-3
+^* cuan*	A4B3C5D-4H3I5K3M-3O-3P11S6T-3U12V-3W9X-3Y-4a7d-4f-3h-6j4m3n8o-6p-3q-5r-3
 ^* cuen*	H8j5
 ^* da*	f3l6
-^* dale*	A7G-3W3n4q6
+^* dale*	A7G-3W3n4o-3q5
 ^* dame*	B5H4I4L-3M3N4P6S5U3W6a-4d6g3j-3n-3o-3
 ^* dar*	F8f7
 ^* de*	C-3D-5H3L5M3N-3P8Q5W-5a-5d3i-3j-7n4o19p-7r17
-^* debe*	C6E3
+^* debe*	C5E3
 ^* debi*	G5
 ^* deja*	E10F-3J13S25X6Y-3a-4h-3n-4o-3q-3
 ^* deje*	X6
-^* dejo*	G3l6n5
+^* dejo*	G3l6n4
 ^* del*	H12h-3
 ^* dele*	N7q3
 ^* depo*	W3h3
-^* desa*	D7X5b-3l7q6
+^* desa*	D7X4b-3l7q6
 ^* desc*	C-3G11W-3d12l5
 ^* desd*	H5
 ^* dese*	W3
@@ -2446,7 +2453,7 @@ export const model = {
 ^* devu*	e5q6
 ^* di*	D5
 ^* dia*	H19a-3h-5
-^* dice*	a5q3
+^* dice*	a3q3
 ^* did*	n17o-3
 ^* diga*	C3b5r3
 ^* dile*	a4
@@ -2455,26 +2462,26 @@ export const model = {
 ^* disc*	O8r3
 ^* dobl*	W6
 ^* don*	h4
-^* dond*	A-3L4P-6Q15a3h-4j6n6
+^* dond*	L4P-6Q15a3h-4j6n6
 ^* duda*	n6
-^* dupl*	a-3i18q-3
+^* dupl*	a-3i18
 ^* echa*	p3
 ^* edit*	E17
 ^* el*	B-3C3D4F-4L4Q-3W6d4e4i-3j-3m8n4o-4q3r-3
-^* elim*	G6N17l7
+^* elim*	G6N16l7
 ^* empl*	m11
 ^* en*	E3F-3H-4L6P5Q5S9T3U8W-4a-5n11o-6p4
-^* encu*	M6h-3
+^* encu*	M6
 ^* ener*	H4
 ^* enla*	R3
 ^* enli*	K7P3U3
 ^* enmi*	E5
 ^* enro*	f11
-^* ense*	I7P4Q8n7q-3
+^* ense*	I7P5Q8n6q-3
 ^* ente*	n-5o18
 ^* ento*	n4
 ^* entr*	k3n8
-^* era*	Z8h-3o-3q17
+^* era*	Z8h-3q17
 ^* eran*	q9
 ^* eres*	o6r15
 ^* es*	D6Q3r11
@@ -2483,7 +2490,7 @@ export const model = {
 ^* eso*	D4Z3a-3o17q-3
 ^* esos*	G3
 ^* espe*	S17
-^* esta*	E5H4O10T-3V-3a-3b3c7j4n6o-7q5
+^* esta*	E6H4O10T-3V-3a-3b3c7j4n4o-6q6
 ^* este*	h3r7
 ^* esto*	J3L-3T7X4c-3o-3r5
 ^* exce*	O6o8
@@ -2498,7 +2505,7 @@ export const model = {
 ^* foli*	M6
 ^* fue*	n10o6
 ^* gano*	F4a3
-^* gast*	d4
+^* gast*	d6
 ^* gene*	R3
 ^* gent*	c10
 ^* gera*	m7
@@ -2510,18 +2517,19 @@ export const model = {
 ^* hace*	P8a3b-3j8
 ^* haga*	g7j6
 ^* hast*	L7a-5j5n-3o7
-^* hay*	A4D-4G4H-3J-4K6L5M4O-4P-3Q10S-4U-3V6W-4X-3Z-3a-7b-3c16d-4f-3h4j18n-3o-5
+^* hay*	A5D-4G4H-3J-4K6L5M4O-4P-3Q10S-4U-3V6W-4X-3Z-3a-7b-3c16d-4f-3h3j18n-3o-5
 ^* haz*	W13d4
 ^* hazl*	W4f5n4
 ^* hazm*	H5R4W14
 ^* help*	T17a-3o-3
 ^* hey*	O23a-4o-4
 ^* hi*	O21a-4o-4
+^* hijo*	q3
 ^* hist*	B7P5
 ^* hola*	O28a-3b4h3o-3
-^* holi*	O22a-4o-5
+^* holi*	O23a-4o-5
 ^* how*	C4Q8U3b4p6q-3
-^* hoy*	D3H4a9d4k3l6
+^* hoy*	D3H4a9d4l6
 ^* hubo*	n7
 ^* i*	h3q3
 ^* iba*	Z8q3
@@ -2538,69 +2546,70 @@ export const model = {
 ^* inte*	n8
 ^* invi*	R7
 ^* is*	n10
-^* jaja*	a7n-5o22
+^* jaja*	a7n-5o21
 ^* jeje*	a14o-5
 ^* junt*	W10
 ^* karl*	l3
 ^* kedo*	K3n11o-3
 ^* kien*	M6a-4o-3r17
-^* kier*	H3T3X-3Y4b3e4f5g5
+^* kier*	H3T3Y4b3e4f5g5
 ^* kita*	G5X7n-3q3
 ^* kite*	N5X3
-^* la*	C-6D12H10J-4M-4N-3P9Q-4S-5V-4W-7b-3f-5h5i5j-3n11o-6q11r-3
+^* la*	C-6D11H10J-4M-4N-3P9Q-4S-5V-4W-7b-3f-5h5i5j-3n11o-6q11r-3
 ^* las*	K12P4U5n-3
-^* le*	D6J-3L-3Q-4T-5W-4Z14a-3l3n10o-3p11q11
+^* le*	D6J-3L-3Q-4T-5W-4Z14l3n10o-3p10q11
 ^* leem*	n3
 ^* les*	e3
 ^* libe*	A6
 ^* link*	R5
 ^* liqu*	l6
-^* list*	I5K5V6a-3h-3m7n-3o11
-^* llev*	h3i3n10q-3
+^* list*	I5K5V6a-3h-3m7o10
+^* llev*	h3i4n10q-3
 ^* lo*	C5H3L4U9d-3e4o3
 ^* loca*	M7
 ^* log*	B8
 ^* lore*	k4
-^* los*	B4D-4I5L12P3W-3X5a-3d6j-3p4
-^* lueg*	S14o-4
+^* los*	B4D-4I5L12W-3X5a-3d6j-3p4
+^* lueg*	S14o-3
 ^* m*	S-3T10n-4o-3q8
-^* ma*	a6
+^* ma*	a5
 ^* mana*	S10a8j3
-^* mand*	Q-3R7W7X-7Y8c4j12n3
+^* mand*	Q-3R6W8X-7Y8a3c4j12
 ^* mane*	j4
 ^* marc*	c6
 ^* marq*	c4
 ^* mas*	S13
-^* me*	D6E-4F-4G-3H-5I-3J-3N4O-4P-5U-3V-4W-6X4b6e4g11h-6i-5j9m5n5q13
+^* me*	D6E-4F-4G-3H-5I-3J-3N4O-4P-5U-3V-4W-6X4b5e4g11h-6i-5j9m5n4q13
 ^* mejo*	J7q3
 ^* meno*	F-3G9X3
 ^* mens*	Z5
 ^* menu*	T14o-3
 ^* mete*	C-3F5V-3W-3f11g3h4i3k4
 ^* meti*	q4
-^* mi*	D4H-3L-3N-4O-3P5S-3U20V-3W-7a8b10c-3d-6l3m8n-3o-6
+^* mi*	D4H-3L-3N-3O-3P5S-3U20V-3W-7a8b10c-3d-6l3m8n-3o-6
 ^* mien*	n3p3
 ^* mira*	C10a8
-^* mis*	D-4I4O-3P13U14a-5b18h-3m6n-3o-4
+^* mis*	D-4I4O-3P13U14a-4b18h-3m6n-3o-4
 ^* mism*	h-3i8
 ^* mita*	d3
 ^* modi*	E5W4q4
 ^* most*	m6
-^* movi*	B7P10m-3
-^* much*	X4o3
-^* mues*	K4P4m3
+^* movi*	B7P9
+^* much*	X5o3
+^* mues*	K4P4m4
+^* muev*	W3
 ^* muy*	O5o15
 ^* nada*	J27n-3o-8
 ^* nadi*	J6X3
 ^* nece*	C3E3H4c5j5k3
 ^* next*	V19a-3o-3
-^* ni*	J15X6h-4o5
+^* ni*	J14X6h-4o5
 ^* ning*	J15
-^* no*	B-3C-3D9G-4H-5I-3J23K-3L-7O-5P-5T14U-5V-6W-7X13Y-3Z3a6b-7c3d-9f3h-3j-5k-4l-3n13o-6q5r8
+^* no*	B-3C-3D9G-4H-5I-3J23K-3L-7O-5P-5T14U-5V-6W-7X14Y-3a6b-7c3d-9f3h-3j-5k-4l-3n13o-6q5r8
 ^* noma*	T5U3b3
 ^* nomb*	m6
 ^* nos*	a4e3o5
-^* nuev*	V12a-3h9k5o-3
+^* nuev*	V13a-3h8k5o-3
 ^* nume*	I6
 ^* ocup*	c4d7f5
 ^* oiga*	b3
@@ -2612,29 +2621,28 @@ export const model = {
 ^* oral*	V4n-3o10
 ^* orit*	S11
 ^* otor*	A3F6
-^* otra*	D3R4V18Y4Z4a-3h-7i4q-4
+^* otra*	D3R4V18Y4Z4a-4h-7i4q-4
 ^* otro*	F6V8i4q-3
-^* oye*	K3O18S-3h-3i-3n4o-5q4r4
+^* oye*	K3O19i-3n3o-5q4r4
 ^* paga*	W10d14h-4
 ^* pago*	d8
 ^* pagu*	D9
 ^* pame*	l6
-^* para*	L3Q5T14X3Y-3c3p-3r-3
+^* para*	L3Q4T14Y-3c3p-3r-3
 ^* pasa*	A5E-3F-3V6W8a5b4c4j-3n-4
 ^* pase*	a9c4
-^* paso*	n12
+^* paso*	Q3n12
 ^* pend*	K5n3
 ^* pera*	S18o-3
-^* perd*	Z9
+^* perd*	Z10
 ^* perf*	o15
 ^* perl*	A4
 ^* perm*	A6S6k4
 ^* pero*	n3
 ^* pers*	m3
 ^* pesi*	D11
-^* peso*	C4H4p3
 ^* pide*	W12
-^* pon*	E6k4l3
+^* pon*	E6k3l3
 ^* ponl*	E9G8I-3W5f5h-9
 ^* ponm*	A-3W8Y5g8k3
 ^* por*	A5D9J3L4T-3a-3j3l3n-4q-3
@@ -2646,14 +2654,14 @@ export const model = {
 ^* prox*	V6
 ^* prue*	n4
 ^* pued*	L4Q4T-3c8f3n4
-^* pues*	n3
+^* pues*	C4H3
 ^* punt*	C13b8d-4p4
 ^* pura*	D8
 ^* puro*	X5
-^* puse*	V-3n6q3
-^* que*	A3B4F-3G-5H3I3K6L4N-3O16P12Q8R-4S-11T6V-9W-4X-6Z-6b4c-3e-8g-5h-10i-6j11n6q-8
+^* puse*	V-3n7q3
+^* que*	A3B4F-3G-5H4I3K5L4N-3O16P12Q8R-4S-11T6V-9W-4X-6Z-6b4c-3e-8g-5h-10i-6j11n7q-8
 ^* qued*	J5j5n15o-4
-^* quie*	A-5B15C-3D8I3L-6N-5O-4P6Q-5R4S-3T-4U-4V5W9X-4Z-3b-4c-6f-4i-3j4l-4m10o-6p3r4
+^* quie*	A-5B15C-3D8I3L-6N-4O-4P6Q-5R4S-3T-4U-3V5W9X-4Z-3b-4c-6f-4i-3j4l-4m10o-6p3r4
 ^* quis*	c5j6
 ^* quit*	F-3G8W7X9a-3l14o-4q8
 ^* quiu*	O10
@@ -2663,7 +2671,7 @@ export const model = {
 ^* reaj*	E6
 ^* reba*	G11h-4
 ^* rech*	A8n-4
-^* recl*	d14
+^* recl*	d13
 ^* reco*	G6n4
 ^* recu*	L7P4
 ^* redi*	d10h-4
@@ -2671,10 +2679,11 @@ export const model = {
 ^* reem*	e7
 ^* reen*	R7
 ^* rega*	F5W6
-^* regi*	B4V-3W4f16g10h6k6n-4q-4
-^* regr*	T3Y3h-3i5k3
+^* regi*	B4V-3W4f16g10h6k5n-4q-4
+^* regr*	T3Y3h-3i4k3
 ^* rein*	n11
 ^* remu*	G4h-3
+^* rent*	j3
 ^* renu*	N4W-3l7
 ^* repi*	a-3i22n7o-4q-5
 ^* repo*	F3H7
@@ -2686,16 +2695,17 @@ export const model = {
 ^* revo*	l4
 ^* saba*	a6j-3
 ^* sabe*	T3W3
-^* saca*	G6H6N3d-3l7m3q8
-^* sald*	C8G-4O14P-3W13b4d-6o-5p6
+^* saca*	G6H6N3d-3l6m3q9
+^* sald*	C8G-3W14b4d-5h-3p6
 ^* sale*	o14
 ^* sali*	e6n-4q7
+^* salu*	O22a-3o-5
 ^* saqu*	N3X6
 ^* saul*	l3
-^* se*	C-5E-3G3J-3P-3Q3S-3T-6V-4W-5X-3Z10c-3e3i3l5m-3n11o3p-3q7
+^* se*	C-5E-3G3J-3P-3Q3S-3T-6V-4W-5X-3Z10c-3i3l5m-3n11o4p-3q7
 ^* segu*	C5
 ^* seri*	b3
-^* si*	A3D-5L17Q12S-4T-3W-3X-4Y13a4d-4h-5n14o-4q3
+^* si*	A3D-5L17Q12S-4T-3W-3X-4Y13a4d-4h-5n14o-3q3
 ^* siem*	D8
 ^* sigo*	D3H3
 ^* sigu*	V3j3m5n16o-3
@@ -2711,18 +2721,18 @@ export const model = {
 ^* soy*	T9b6f-3g3
 ^* sra*	C7
 ^* stop*	X16a-4
-^* su*	E3V-3h-3i4o-4p16q3
-^* sube*	E-3F10W6h6k4
-^* suma*	F8d-3k4
+^* su*	E3V-3h-4i4o-4p15q3
+^* sube*	E-3F9W6h6k4
+^* suma*	F9d-3k4
 ^* supe*	o11
 ^* sus*	i5
 ^* susc*	X-4Y6f4
-^* susp*	X5l3
+^* susp*	A-3X5l3
 ^* t*	h3
 ^* tach*	q8
-^* tant*	S10
+^* tant*	S9
 ^* tard*	n5
-^* te*	J5O-3a11h10n-5o11
+^* te*	J5O-3T-3a10h10n-5o11
 ^* tele*	C3p7
 ^* tene*	j3k4
 ^* teng*	A5Q-5S-3V3W5a3b6h3n3
@@ -2736,30 +2746,30 @@ export const model = {
 ^* top*	I3
 ^* toqu*	J-4Z8
 ^* tota*	H11I8
-^* trae*	C5G3K4V3a9q-3
+^* trae*	C5G3K5V3a7q-3
 ^* trai*	D4E3h4
-^* traj*	a6e4
-^* tran*	F-3G-3W10
+^* traj*	a5e3
+^* tran*	F-3W10
 ^* tras*	V-3q6
 ^* tu*	r4
 ^* tumb*	G8
 ^* ubic*	M7
 ^* ulti*	H4
-^* un*	C3L3S14a-3d4f8h3o-3q-3
-^* una*	L3d-3e9h7i5q-4
+^* un*	C3L3S14a-3d3f8h3o-3q-3
+^* una*	L3d-3e9h8i5q-3
 ^* ups*	Z10q6
 ^* usa*	C-4F-3G-6W3d17
 ^* usal*	a-3d19o-3
 ^* usam*	d5
 ^* usar*	d9
-^* uy*	Z4a5n-4q3
+^* uy*	Z3a5n-4
 ^* va*	V11a6d4n-4o20
 ^* vale*	o9
 ^* vamo*	V3f3
 ^* van*	j4
-^* vend*	a5h9j8n-5q7
-^* veng*	C3g3
-^* vent*	H16K7M-4U-8W5h12q4
+^* vend*	a5h9j7n-5q7
+^* veng*	C3V4g3
+^* vent*	H16K6M-4U-8W5h11q4
 ^* ver*	A5B4C16E-3H-3I7K7O-3P7T-4V-3W-3a-4b7d-3m13n-4o-6p-3
 ^* vien*	a-3o11
 ^* vist*	a4
@@ -2767,20 +2777,20 @@ export const model = {
 ^* voy*	S13d3
 ^* vuel*	Y8i3q11
 ^* what*	T11n3
-^* y*	D-5E-3H6O-3Q10S-5T8U4W-3a-4d-4h-4j-3n20o-8p14q-10r16
-^* ya*	B-3C-4E-4F-5G-4J5L-7M-3O11P-4Q-5R-3S6U11V6W-7Z-5b8c-3g-5h3i-4l-4n17o3p7r-5
-^* yo*	L-3U8g3
+^* y*	D-4E-3H6O-3Q10S-5T8U4W-3a-4d-4h-4j-3n20o-8p14q-9r16
+^* ya*	B-3C-4E-4F-5G-4J5L-6M-3O11P-4Q-5R-3S6U11V6W-7Z-5b9c-4g-5h3i-4l-4n18o3p7r-5
+^* yo*	L-3U7g3
 ^* zas*	o16
-^* ☎*	C10h12
-a	A-4B3C-5D-5E3F12G3H-5I-6J-3K-7L-4N-8O-10P-13R6T-11U-4V-7W18a7b-4e-3f19g-3j4k29l29m-5o-12p-4q-6
+^* ☎*	C10h13
+a	A-4B3C-5D-4E3F12G3H-6I-6J-3K-7L-4N-8O-10P-13R5T-11U-3V-7W18a7b-3e-3f19g-3j4k29l29m-5o-12p-5q-6
 a #	E10d-4h-3q8
 a acumular	g3
 a algo	A5
-a alguien	G6Q5Y3f6
+a alguien	G5Q5Y3f6
 a apuntado	I4
 a araceli	k4
-a autorizar	Q4
-a brayan	k3
+a autorizar	A-3Q4
+a brayan	k4
 a canjear	Q6d4
 a ceros	E5
 a chava	l3
@@ -2791,7 +2801,7 @@ a cobrar	k4
 a como	H5Q-4a4j6q8
 a comprar	C3
 a cruz	k4
-a cuanto	U-5b5p8
+a cuanto	U-4b6p6
 a cuantos	I3m3
 a dar	G-3L3Q4d3
 a de	r4
@@ -2814,9 +2824,9 @@ a favor	E-3F6d3
 a fer	f4l5
 a fermin	l3
 a fernanda	R3
-a gastar	d3
+a gastar	d4
 a gerente	k5
-a hacer	d4n4
+a hacer	d4n5
 a hoy	H4
 a hugo	R3
 a ir	a5
@@ -2824,19 +2834,19 @@ a ivonne	l7
 a jazmin	l4
 a joaquin	k5
 a juntar	f5
-a la	A3B3E6F9G5J-3M-6Q4T-4V4W6X-3Y3a-6d-3f4j-3m-4n-3
-a las	H3S5X6a5h-3q-3
+a la	B3E6F8G5J-3M-6Q4T-3V4W6X-3Y3a-6d-3f4m-4n-4
+a las	H3S4X6a4q-3
 a laura	l6
 a liquidar	d3
 a lleva	e3
-a lo	E3q3
+a lo	q3
 a los	I7N4U3W-3Y3a-3b5f8g3
 a mano	F5
 a marcos	l6
 a medias	K3
 a mediodia	M3j3
 a meter	J4
-a mi	A-5D-3G-3H-3L6Q-4R5S3W5X3Y3Z3f5h3j-3k5
+a mi	A-4D-3G-3H-3L6Q-4R5S3W5X3Y3Z3f5h3j-3k5
 a nadia	l4
 a nestor	l3
 a nombre	C4f4n3q6
@@ -2845,9 +2855,9 @@ a omar	l3
 a otra	q3
 a otro	k6
 a paco	l3
-a pagar	Q3
 a pamela	B3
-a partir	k3l4
+a partir	L3k3l4
+a pasar	Q3
 a paso	L3
 a pedro	l4
 a perla	W4
@@ -2855,7 +2865,7 @@ a poco	n3r5
 a preguntar	C3
 a que	B7H-3M11j11q-3
 a querer	a5
-a quien	B-3M5Z4c3m3n6
+a quien	B-3M5Z4c3m3n7
 a registrar	B5
 a regresar	e3
 a revisar	n3
@@ -2863,31 +2873,30 @@ a su	F3i4
 a sus	F-3X3
 a tener	n7q-3
 a ti	Z8
-a toda	o5
-a todas	W3
+a toda	o4
 a todo	o12
 a todos	I-3W6
 a trabajar	k6
 a tu	a9
 a ulises	k3
-a un	D4F9G4Q6V3W-3d-3f-4k6
+a un	D4F9G4Q6W-3d-3f-4k6
 a una	F5G3Q4R3k4
 a usar	d6
 a vender	k3
-a ver	A6C5H4P7S-3T10U10a-6b6d-4f-4j-3k-4l-4m7n5o-4p3
+a ver	A7C5H4P7S-3T10U9a-6b6d-4f-4j-3k-4l-4m7n4o-4p3
 a volver	l3
 a zulema	R3
 a ☎	G4h4
 a* #*	E10d-4h-3q8
 a* acum*	g3
 a* algo*	A5
-a* algu*	G6Q5Y3f6
+a* algu*	G5Q5Y3f6
 a* apun*	I4
 a* arac*	k4
-a* auto*	Q4
-a* bray*	k3
+a* auto*	A-3Q4
+a* bray*	k4
 a* canj*	Q6d4
-a* capt*	n5
+a* capt*	n4
 a* cero*	E5
 a* chav*	l3
 a* chem*	l4
@@ -2896,7 +2905,7 @@ a* cobr*	k4
 a* como*	H5Q-4a4j6q8
 a* comp*	C3
 a* cruz*	k4
-a* cuan*	U-6b5m3p7
+a* cuan*	U-5b5m3p6
 a* dar*	G-3L3Q4d3
 a* de*	r4
 a* deci*	Y3
@@ -2919,9 +2928,9 @@ a* favo*	E-3F6d3
 a* fer*	f4l5
 a* ferm*	l3
 a* fern*	R3
-a* gast*	d3
+a* gast*	d4
 a* gere*	k5
-a* hace*	d4n4
+a* hace*	d4n5
 a* hoy*	H4
 a* hugo*	R3
 a* inte*	n3
@@ -2930,19 +2939,19 @@ a* ivon*	l7
 a* jazm*	l4
 a* joaq*	k5
 a* junt*	f5
-a* la*	A3B3E6F9G5J-3M-6Q4T-4V4W6X-3Y3a-6d-3f4j-3m-4n-3
-a* las*	H3S5X6a5h-3q-3
+a* la*	B3E6F8G5J-3M-6Q4T-3V4W6X-3Y3a-6d-3f4m-4n-4
+a* las*	H3S4X6a4q-3
 a* laur*	l6
 a* liqu*	d3
 a* llev*	e3
-a* lo*	E3q3
+a* lo*	q3
 a* los*	I7N4U3W-3Y3a-3b5f8g3
 a* mand*	n4
 a* mano*	F5
 a* marc*	l6
 a* medi*	j3n3
 a* mete*	J4
-a* mi*	A-5D-3G-3H-3L6Q-4R5S3W5X3Y3Z3f5h3j-3k5
+a* mi*	A-4D-3G-3H-3L6Q-4R5S3W5X3Y3Z3f5h3j-3k5
 a* nadi*	l4
 a* nest*	l3
 a* nomb*	C4f4n3q6
@@ -2951,9 +2960,9 @@ a* omar*	l3
 a* otra*	q3
 a* otro*	k6
 a* paco*	l3
-a* paga*	Q3
 a* pame*	B3
-a* part*	k3l4
+a* part*	L3k3l4
+a* pasa*	Q3
 a* paso*	L3
 a* pedr*	l4
 a* perl*	W4
@@ -2969,16 +2978,16 @@ a* su*	F3i4
 a* sus*	F-3X3
 a* tene*	n7q-3
 a* ti*	Z8
-a* toda*	o5
-a* todo*	I-4W6o11
+a* toda*	o4
+a* todo*	I-3W6o11
 a* trab*	k6
 a* tu*	a9
 a* ulis*	k3
-a* un*	D4F9G4Q6V3W-3d-3f-4k6
+a* un*	D4F9G4Q6W-3d-3f-4k6
 a* una*	F5G3Q4R3k4
 a* usar*	G-3d9
 a* vend*	k3
-a* ver*	A6C5H4P7S-3T10U10a-6b6d-4f-4j-3k-4l-4m7n5o-4p3
+a* ver*	A7C5H4P7S-3T10U9a-6b6d-4f-4j-3k-4l-4m7n4o-4p3
 a* volv*	l3
 a* zule*	R3
 a* ☎*	G4h4
@@ -3001,24 +3010,24 @@ abig* ya*	l3
 abiga*	l3
 abigail	l3
 abigail ya	l3
-abo*	D4F11P8d-3n-3
+abo*	D4F11P8n-3
 abon*	D4F11P8
 abon* #*	F10h-3
 abon* a*	h4
 abon* y*	P6
 abona	F3P3
 abona $	P4
-abona*	D5F6h3
+abona*	D5F6
 abonale	F7h3
 abonale #	F6
 abonaron	D4
 abonaron $	D4
-abr*	R7W10a-5b-4d-3e3f8g9h4j14k8l-3n-5o-3q-5
+abr*	R7W10a-5b-4d-3f8g9h4j14k8l-3n-5o-3q-5
 abra*	b-3g4k3
 abrah*	k3
 abraham	k3
 abraham $	k3
-abre	R5W5h6j3k4n-3
+abre	R5W5h6j4k4n-3
 abre la	R4V3j4
 abre usuario	k6
 abre*	f6j6
@@ -3036,7 +3045,7 @@ abril	R3
 abril $	R3
 abrim*	H5O3
 abrimos	H5O3
-abrimos $	O3
+abrimos $	O3W3
 abrimos en	H5
 abrir	W4g5j3
 abu*	D4W3a4
@@ -3045,9 +3054,9 @@ abuel*	W3a4
 abuelita	W3a4
 aca	O14S-3a-3
 aca $	O14S-3a-3
-aca*	Q-3i8l4p12q3
+aca*	Q-3i8l4p11q3
 acab*	Q-3i8l4p12q3
-acab* de*	d-3g3h3i9p9q6
+acab* de*	d-3g3h4i9p8q6
 acab* el*	a3l5n-3
 acaba	h3p5
 acaba de	h3p5
@@ -3087,33 +3096,33 @@ aceptada	n13o-3
 aceptan	j8
 acepto	m3
 acepto ya	m3
-acl*	K11n6
-acla*	K11n6
-aclar*	K11n6
-aclara	K3n3
+acl*	K10n7
+acla*	K10n7
+aclar*	K10n7
+aclara	K3
 aclaracion	n5
 aclarar	K6
 aclarar $	K6
-aco*	i7n-3
-acor*	i7n-3
-acor* del*	i6n-3
-acord*	i7n-3
-acordo	i7n-3
-acordo del	i6n-3
+aco*	i6
+acor*	i6
+acor* del*	i5
+acord*	i6
+acordo	i6
+acordo del	i5
 acr*	F5
-acre*	F5
+acre*	F5n3
 acre* #*	F5
-acred*	F5
+acred*	F5n3
 acreditale	F4
 acreditale #	F4
-act*	B10E10H-4I6O-3X-7Y14a-3d-3m9o-3q-3
+act*	B10E10H-4I7O-3X-7Y14a-3d-3m8n-3o-3q-3
 acti*	B10H-3I7X-7Y14a-3m9n-4o-3
 acti* de*	B6m-3
 acti* el*	H-3Y4
 acti* otra*	k3
 acti* yese*	m5
 activ*	B10H-3I7X-7Y14a-3m9n-4o-3
-activa	Y4m5
+activa	X-3Y4m5
 activa yesenia	m5
 activamelo	k3
 activamelo otra	k3
@@ -3122,12 +3131,12 @@ actividad $	B6
 actividad de	B6m-3
 activos	I7m5
 activos $	I7m5
-actu*	E10p3
+actu*	E11
 actu* el*	E5
-actua*	E10p3
+actua*	E11
 actualizale	E5
 actualizale el	E5
-acu*	C5L4a-4b8d9h3i-3n-5p15q-4
+acu*	C5L4a-4b9d9h3i-3n-5p15q-4
 acue*	m3o4
 acue* a*	m3
 acuer*	m3o4
@@ -3141,7 +3150,7 @@ acum* ☎*	C3
 acumu*	C4L5a-4b8d9i-3n-3o-4p16q-3
 acumula	L4h3
 acumula $	L5
-acumulado	C6a-4b9d7o-3p8
+acumulado	C6a-4b9d8i-3o-3p8
 acumulado $	a-3b7o-3p12
 acumulado a	d4
 acumulado de	C4H3
@@ -3171,14 +3180,14 @@ adria*	l4
 adrian	l4
 adrian dale	l4
 afi*	I5f8g11h-3
-afil*	I5f8g11h-3
+afil*	I5f9g11h-3
 afil* a*	I3f9h-3
-afili*	I5f8g11h-3
+afili*	I5f9g11h-3
 afiliados	I5
 afiliados a	I3
 afiliame	f4g9
 afiliame a	f4
-aga*	S-3T5Z5a-5h-5i8n13o6
+aga*	S-3T5Z5a-4h-5i8n13o6
 agai*	h-4i7n9
 again	h-4i7n9
 agar*	S-3T6Z5a-4d3n5o7
@@ -3190,13 +3199,12 @@ agarro	T4Z5a-3n7
 agarro el	Z6
 age*	a-3c22o-9
 agen*	a-3c22o-9
-agr*	C-3D-3F7J3Q3Y5a-5d-3f8h10i6j-3k9n-8o13q-5
+agr*	C-3F7J3Q3Y5a-5d-3f8h9i6j-3k9n-8o14q-5
 agra*	n-5o20
 agra* much*	o3
 agra* por*	o5
 agrad*	n-5o20
 agradece	o5
-agradecere	X3
 agradezco	o10
 agradezco mucho	o3
 agre*	C-3F7J4Q4Y5a-3d-3f9h9i7k9n-3o-6q-6
@@ -3212,7 +3220,7 @@ agrega	F6f3
 agrega a	f3
 agrega puntos	F3
 agrega un	F3
-agregale	Q3Y6f3h10i6o-5
+agregale	Q3Y6f3h9i6o-5
 agregale #	W5
 agregale a	W-3Y6f3
 agregale una	i5
@@ -3220,28 +3228,28 @@ agregar	k10
 agregar a	k4
 agregar vendedor	k7
 agregues	J5q-4
-agu*	S19j3
-agua	a5
+agu*	S18j3
+agua	a4
 agua*	S19a-4j3
 aguac*	j4
 aguacate	j4
 aguan*	S19a-4
 aguanta	S11a-3
-aguantame	S9
+aguantame	S8
 ah	V6o10
 ah ok	o6
 ah* ok*	o6
-ahi	D4N3O6Q-3S9T-4V3W8X-4b-4j-5m9n-6o10q-3r-5
+ahi	D5N3O6Q-3S8T-4V3W8X-3b-4j-5m9n-6o10q-3r-5
 ahi $	N3O7P4Q-3V-3W4a-3b-5m10o3
 ahi nos	o3
-ahi te	S4a4
+ahi te	S4a3
 ahi voy	o3
 ahi* esta*	o4
 ahi* nos*	o3
-ahi* te*	S4a4
+ahi* te*	S4a3
 ahi* voy*	o3
-aho*	B-3C-3D-3F-3L-5P-5S10T6V8X-3Y5b7c-3d7e-3i9o-3p12r-3
-ahor*	B-3C-3D-3F-3L-5P-5S10T7V8X-3Y6b7c-3d8e-3i9o-3p12r-3
+aho*	B-3C-3D-3F-3L-5P-5S10T6V8X-3Y5b8c-3d7e-3i9o-3p12r-3
+ahor*	B-3C-3D-3F-3L-5P-5S10T7V8X-3Y6b8c-3d7e-3i9o-3p12r-3
 ahor* #*	i6
 ahor* comp*	a4i3
 ahor* cuan*	b3p3
@@ -3249,13 +3257,13 @@ ahor* el*	V4p3
 ahor* la*	V5
 ahor* mism*	l3
 ahor* no*	S10
-ahor* por*	b4i3
+ahor* por*	b3i3
 ahor* que*	T5
 ahor* si*	Y8
 ahor* tamb*	k3
 ahor* te*	S3
 ahor* una*	V6i-3
-ahora	C-4T9V14Y6a-3h-3i7j-3n-4p11
+ahora	C-4T9V14Y6a-3h-3i6j-3n-4p11
 ahora $	D-3T5b4d5p9
 ahora el	V4p3
 ahora la	V5
@@ -3263,25 +3271,25 @@ ahora que	T6
 ahora si	Y8
 ahora tambien	k3
 ahora una	V6i-3
-ahori*	L-3S11V-6a4d3i3
-ahorita	L-3S11V-6a4d3i3
-ahorita $	H3S-4d4j3n6q3
+ahori*	L-3S11V-6a4i3
+ahorita	L-3S11V-6a4i3
+ahorita $	H3S-4d3j3n6q3
 ahorita mismo	l3
 ahorita no	S8
 ahorita te	S3
 ahorr*	b4d5
-ahorrado	b4d3
+ahorrado	b3d3
 ahorro	C3
 ai	T3
-aju*	A8B9E22F3G5L-3a-4d-3f-3h-3o-4q-3
-ajus*	A8B9E22F3G5L-3a-4d-3f-3h-3o-4q-3
+aju*	A8B9E22F3G5L-3a-4f-3h-3o-4q-3
+ajus*	A8B9E22F3G5L-3a-4f-3h-3o-4q-3
 ajus* a*	F6
 ajus* de*	A3E3
 ajus* en*	E-4G6
 ajus* hizo*	B4
 ajus* manu*	B5E3
 ajus* sald*	E4
-ajust*	A8B9E22F3G5L-3a-4d-3f-3h-3o-4q-3
+ajust*	A8B9E22F3G5L-3a-4f-3h-3o-4q-3
 ajustame	E4
 ajustame a	E4
 ajustar	E7
@@ -3296,24 +3304,24 @@ ajuste manual	E3
 ajuste manuales	B5
 aki	T4
 aki $	T4
-al	C-9D-5F7G3H6J-3K-5L3M-5N-5O-6P-5Q-4R3S9U-4W16X-6Z8a12b-4c11d-6f4g3i9m-5o-7p-8r-5
+al	C-9D-5F7G3H6K-5L3M-5N-4O-6P-5Q-4R3S9U-4W15X-6Z8a10b-4c11d-7f4g3i9m-5o-7p-8r-5
 al #	H13h-4
 al ajuste	A4
 al celular	G3
-al cliente	e7n4
+al cliente	e6n4
 al compadre	G3
-al de	W5Z5a4h-4i6n-5
+al de	W4Z5h-3i6
 al empleado	l5
 al encargado	c3
 al equipo	k5
-al final	h3n5
+al final	n4
 al ingeniero	F3
 al inicio	T7
 al joven	F3
 al lado	q3
 al mismo	i7
 al momento	H5
-al monedero	F3N-3g7
+al monedero	F3I3N-3g7
 al numero	G4Z4q-3
 al otro	V3
 al padron	f4
@@ -3334,20 +3342,20 @@ al ☎	B3C-7F10G4W3a-3c7f-3h6i-3k-3n8p-3q8
 al* #*	H13h-4
 al* ajus*	A4
 al* celu*	G3
-al* clie*	e7n4
+al* clie*	e6n4
 al* comp*	G3
-al* de*	W5Z5a4h-4i6n-5
+al* de*	W4Z5h-3i6
 al* empl*	l5
 al* enca*	c3
 al* equi*	k5
-al* fina*	h3n5
+al* fina*	n4
 al* inge*	F3
 al* inic*	T7
 al* jove*	F3
 al* lado*	q3
 al* mism*	V-4i11
 al* mome*	H5
-al* mone*	F3N-3g7
+al* mone*	F3I3N-3g7
 al* nume*	G4Z4q-3
 al* otro*	V3
 al* padr*	f4
@@ -3376,16 +3384,16 @@ alcanza a	C4
 alcanza para	C3b6
 alcanza ya	p5
 alcanzan	C3
-alcanzo	j5n3p4
+alcanzo	j5p4
 alcanzo a	n4
 ale*	X11Y15a-3
 aler*	X11Y15a-3
 alert*	X11Y15a-3
-alertas	X6Y16a-3
+alertas	X6Y16
 alertas $	X7Y6
-alg*	A11C4G3H-3K18L6O6Q5R-3S-4T-5U-3V-3W-5X-3Y10Z-3a-9b9c11d-5g-3h4j-4l-4m-4n-3o-7p6q-6
-algo	A13C4D-3K8L9T-3V-3Y6a-5b12f-3h7n-4o-3p8q-4
-algo $	A8L7b6h7n-4p5
+alg*	A11C4G3H-3K17L6O6Q5R-3S-4T-5U-3V-3W-5X-3Y9Z-3a-8b9c11d-4g-3h4j-5l-4m-4n-3o-7p5q-6
+algo	A13C4D-3K8L9T-3V-3Y6a-5b12f-3h8n-4o-3p7q-4
+algo $	A8L7b6h8n-4p4
 algo atorado	K4
 algo de	L4
 algo en	n5
@@ -3402,14 +3410,14 @@ algu*	B-3D3G4K10L-3O8Q7W-3Y4a-4b-3c13d-3f5h-3j-3o-4
 algu* de*	c4
 algu* del*	G3
 algu* nove*	n7
-algu* que*	c4k4
+algu* que*	c3k4
 algu* vent*	K4
 algui*	B-3D3E3G4L-4O9Q5T-4W-3Y4c12f5
 alguien	B-3D3E3G4L-4O9Q5T-4W-3Y4c12f5
-alguien $	E4G3Y3f4
+alguien $	E4G3f4
 alguien de	c4
 alguien del	G3
-alguien que	c4k4
+alguien que	c3k4
 algun*	K11
 alguna	K11
 alguna novedad	n7
@@ -3454,7 +3462,7 @@ amable $	o3
 amable de	b3
 ame*	a8j4
 amer*	a8j4
-amer* y*	a5
+amer* y*	a6
 ameri*	a8j4
 america	a9
 ami*	O7
@@ -3472,10 +3480,10 @@ amount	n5q3
 an	I3
 an entrado	I3
 an* entr*	I3
-ana*	F3f6h-3k9
+ana*	F3f6h-4k9
 anad*	F4h-3k10
 anad* #*	F4
-anad* a*	f3k3
+anad* a*	k3
 anad* pers*	k7
 anade	F4f4h-3
 anade #	F4
@@ -3485,31 +3493,27 @@ anademe a	k4
 anadi*	k7
 anadir	k7
 anadir personal	k7
-and*	B4C10D-3G-3H6L-6O14Q-3S11U5b8i-3l3n-8o-7r-3
+and*	B4C9D-3H6L-6O15Q-3S11U5W-3b8l4n-8o-7r-3
 anda	C6E3a6l5o-3p4
 anda castigado	l3
 anda dando	B3
 anda haciendo	l3
 anda la	C4p-3
 anda mal	E4
-anda*	C5H6O4V3a-3
-anda* #*	F3
+anda*	C4H6I3O4V3a-3
 anda* cast*	l3
 anda* dand*	B3
-anda* en*	C6
+anda* en*	C5
 anda* haci*	l3
 anda* la*	C4p-3
 anda* mal*	E4
-anda* tele*	W3
-andal*	V3W3
-andale	V3W3
-andale #	F3
-andale telefono	W3
+andal*	V3
+andale	V3
 andam*	H7I3
 andamos	H7I3
 andamos $	H5I3
-andar	C6
-andar en	C6
+andar	C5
+andar en	C5
 ando	L-4O12S11U7b9n-3o-4p-5
 ando $	U8b5p-4
 ando bien	T4a6
@@ -3523,7 +3527,7 @@ andu* rega*	B3
 anduv*	B3
 anduvo	B3
 anduvo regalando	B3
-ani*	G-3d3f3j5
+ani*	d3f3j5
 anil*	j5
 anill*	j5
 anim*	d3f3
@@ -3538,12 +3542,12 @@ anoc*	B4D3H4
 anoch*	B4D3H4
 anoche	B4D3H4
 anoche $	H5
-anos	D3a6
+anos	D3a5
 anot*	J6a-3g8h8i8n8q-5
-anot* #*	h5i7
+anot* #*	h4i7
 anota	h7
 anota #	h6
-anota*	g9h5n8
+anota*	g9h5n7
 anotado	n3
 anotame	g9h3
 anotaste	n4
@@ -3551,18 +3555,18 @@ anotaste $	n3
 anote*	J7
 anotes	J7
 anotes $	J4
-ant*	C3H12I-3P3W-3X-3Y4a-4d-3i9p6q3
-ante*	C4D3H7P3W-3X-3Y5Z3a-4h-3i8n4p6
+ant*	C3H12P3W-3X-3Y5a-4d-3h-3i9p6q3
+ante*	C4H7P3W-3X-3Y6Z3a-4h-4i8n3p6
 ante* de*	C6j3
 ante* en*	E3
 antep*	H4
 antepasada	H4
 antepasada $	H4
-anter*	C-3H3P5Z4h-3i5p4
+anter*	C-3H3P6Z4h-3i5p4
 anterior	H3Z4i5p4
 anterior $	H4i4
-anteriores	P7
-antes	C6D3X-3Y5a-3i3n5
+anteriores	P6
+antes	C6D3X-3Y6a-3i3n5
 antes $	D5H-3L3i5
 antes de	C8j3
 antes en	E3
@@ -3581,15 +3585,15 @@ anula la	q4
 anula lo	q4
 anula*	q6
 anular	q3
-apa*	C5D5E3H-4Q-3W-4X10Y-5d-3j9m5n14o-3q-8
-apag*	X11Y-4a3n4
+apa*	C6D5E3H-4Q-3W-4X10Y-5d-3j9m5n14o-3q-8
+apag*	X12Y-4a3n4
 apag* las*	X5
 apaga	X5a3
 apaga las	X5
 apaga*	X6
 apago*	n4
 apagon	n4
-apar*	C6D5E4H-3W-4a-4h-4j10m5n9o-3q-7
+apar*	C6D5E4H-3W-4a-4h-4j10m5n10o-3q-7
 apar* #*	j4
 apar* a*	C4G3
 apar* como*	n5
@@ -3618,16 +3622,16 @@ ape*	T3f3g4h3
 apen*	T3f3g4h3
 apena*	T3f3g4h3
 apenas	T3f3g4h3
-apl*	G6W-4d15n5o9
+apl*	G6W-4d14h-3n5o9
 apli*	G6W-4d15n6q3
-apli* los*	W-3d4n6
+apli* los*	W-3d4n5
 apli* mone*	d3
 apli* un*	G5
 aplic*	G6W-4d15n7
 aplica	G7d4
 aplica un	G5
 aplicame	W-3d6
-aplicar	d5
+aplicar	d4
 aplico	n5
 apo*	F3T4
 apoy*	F3T4
@@ -3636,10 +3640,10 @@ apoya*	F3T4
 apoyame	F3
 apoyame poniendole	F3
 app	Q8j-3
-apr*	A51B4O-3Q3T-4Y4a-5n-6o-7q-3
-apro*	A25B4T-3Y4a-3o-3
+apr*	A51B4O-3Q3T-4Y4a-5e-3n-6o-7q-3
+apro*	A26B4T-3Y5a-3e-3o-3
 apro* la*	B5
-aprob*	A25B4T-3Y4a-3o-3
+aprob*	A26B4T-3Y5a-3e-3o-3
 aprobaciones	A5
 aprobaciones $	A5
 aprobado	A8
@@ -3662,16 +3666,15 @@ apruebes	A4
 apruebes la	A4
 apruebo	Q4
 apruebo lo	Q4
-apu*	F-3H-3I9J9Q3T-5W-3a-3d-3f10g9h14
-apun*	I10J9Q3T-5d-3f10g9h15q-4
-apun* #*	h4
+apu*	F-3H-3I9J9Q3T-5W-3a-3d-3f10g9h13
+apun*	I10J9Q3T-4d-3f10g9h14q-4
+apun* #*	h5
 apun* a*	f5
 apun* en*	f3g4n4
 apun* eso*	J3
 apun* esta*	I4
 apun* lo*	h6
-apun* otra*	i3
-apunt*	I10J9Q3T-5d-3f10g9h15q-4
+apunt*	I10J9Q3T-4d-3f10g9h14q-4
 apunta	Q4f6g6h8
 apunta #	h3
 apunta a	f4
@@ -3679,23 +3682,22 @@ apunta en	g4
 apunta lo	h6
 apuntado	I4P3
 apuntado $	I4P3
-apuntale	f3h3i3
-apuntame	g4h5
+apuntale	f3h3
+apuntame	g4h6
 apuntaron	I6
 apuntaron esta	I4
 apuntes	J12
 apuntes eso	J3
 apunto	n3
 apur*	V3
-aqu*	B-3D-4J-3O12Q5T7X-3Y3Z9a-3b-4g4h4j-3l4o-3q-6r3
-aqui	B-3D-4J-3O12Q5T7X-3Y3Z9a-3b-4g4h5j-3l4n-3o-3q-6r3
-aqui $	B-3O6Q9T4W3Y4Z10n-4o-3q-4r4
+aqu*	B-3D-4O12Q5T7X-3Y3Z9a-3b-4g4h5j-3l4o-3q-6r3
+aqui	B-3D-4O12Q5T7X-3Y3Z9a-3b-4g4h5j-3l4n-3o-3q-5r3
+aqui $	O6Q9T4W3Y4Z10n-4o-3q-4r4
 aqui esta	h6
 aqui la	O5
 aqui que	Q-3T7
 aqui* esta*	h6
 aqui* la*	O5
-aqui* para*	n3
 aqui* que*	Q-3T7
 ara*	k4
 arac*	k4
@@ -3745,7 +3747,7 @@ aseso*	a-3c16
 asesor	a-3c16
 asesor $	c11
 asesor por	c3
-asi	J20a-4e-3n4o12q-5
+asi	J20a-4e-3n5o12q-5
 asi $	J6o6
 asi como	n4
 asi esta	J7
@@ -3774,7 +3776,7 @@ atenc*	D4c11
 atencion	D4c11
 atencion $	o3
 atencion a	c6
-atend*	I-3U5c6i3
+atend*	I-3U5c6i3o3
 atendi	I-3U4i4
 ati*	c4k3n4
 atie*	c4k3
@@ -3787,17 +3789,17 @@ atiende el	k3
 ato*	K13T4n-4
 ator*	K13T4n-4
 atora*	K13T4n-4
-atorada	K7T4n-4
-atorada $	K7n-4
+atorada	K6T4n-3
+atorada $	K6n-4
 atorado	K4
-atr*	K4V11a3n-3q6
-atra*	K4V11a3n-3q6
-atras	K5V9a3n-5q7
+atr*	V11a3q6
+atra*	V11a3q6
+atras	V9a4n-3q8
 atras $	V10a4
-aud*	B6H-3Q3Z7n-3
-audi*	B6H-3Q3Z7n-3
+aud*	B6H-3Q3Z6n-3
+audi*	B6H-3Q3Z6n-3
 audi* de*	B6H-3
-audio	Q3Z7
+audio	Q3Z6
 audit*	B6H-3
 auditoria	B6H-3
 auditoria de	B6H-3
@@ -3815,8 +3817,8 @@ aumentarle puntos	F4
 aun	S7
 aun no	S7
 aun* no*	S7
-aut*	A33T-3V-3W3Y5a-4m3n-7o-3r5
-auto*	A33T-3V-3W3Y5a-4m3n-7o-3r5
+aut*	A33T-3V-3W3Y5a-4m3n-7o-3r6
+auto*	A33T-3V-3W3Y5a-4m3n-7o-3r6
 auto* a*	k4
 auto* el*	A7
 auto* lo*	Q4
@@ -3825,10 +3827,12 @@ auto* que*	A-4X3Y3
 autom*	Y3r7
 automatico	r7
 automatico $	r7
-automaticos	Y4
-automaticos $	Y4
-autor*	A34V-3W3a-3m4n-6o-3q-4
+automaticos	Y3
+automaticos $	Y3
+autor*	A34Q3V-3W3a-3m4n-6o-3q-4
 autorice	A3
+autoriza	k4
+autoriza a	k4
 autorizacion	A6
 autorizaciones	A3X4
 autorizaciones $	A3
@@ -3837,9 +3841,8 @@ autorizado lo	A3
 autorizado para	m3
 autorizale	A4
 autorizale el	A4
-autorizar	A9Q4k3
+autorizar	A10Q4
 autorizar $	A14
-autorizar a	k4
 autorizo	A9Y3
 autorizo $	A10
 autorizo el	A3
@@ -3848,32 +3851,30 @@ aux*	T6
 auxi*	T6
 auxi* no*	T6
 auxil*	T6
-avi*	J-3S8X19Y21a-3n8q-3
-avis*	J-3S8X19Y21a-3n7
+avi*	J-3S8W-3X21Y23a-4n8o-3q-3
+avis*	J-3S8W-3X21Y23a-4n7o-3q-3
 avis* cuan*	S6
-avis* de*	A3X4Y9
-avis* no*	X3o-3
+avis* de*	A3X6Y11
 avis* o*	n3
 avisa*	Y9
 avisame	Y10
 avisame de	Y8
-avise*	X3
-avisen	X3
-aviso*	S9X14Y11a-3o-3
-avisos	S9X14Y11a-3o-3
-avisos $	S6X3Y9
-avisos cuando	S7
-avisos de	A3X5
-avisos no	X3o-3
-avisos o	n3
-ay	S3Z9o3q6
+aviso	A3S11X3
+aviso $	S7l3
+aviso cuando	S6
+aviso de	A3X4Y3
+aviso*	X15Y11o-3
+avisos	X15Y11o-3
+avisos $	X4Y9
+avisos de	X4
+ay	S3Z9o4q6
 ay me	Z-4q6
 ay no	Z3
 ay* me*	Z-4q6
 ay* no*	Z3
 aye*	B7H18I4J-3L-3T-3b6j-3l5n-4o-3q-3
 ayer	B7H18I4J-3L-3T-3b6j-3l5n-4o-3q-3
-ayer $	B8H8W4b4l3n4
+ayer $	B8H8W3b4l3n4
 ayer como	Q3
 ayer con	H-3I5
 ayer en	M3
@@ -3903,7 +3904,7 @@ ayudame	C3T6
 azu*	V4a5j5
 azul	V4a5j3
 azul $	V4j4
-baj*	C-6D6E-4F-5G18N13P-4Q3S5T-3W5X16Y-4a-7b-6e-3f-3g-4h-6j-5k-3l18o-7q8
+baj*	C-6D6E-4F-5G18N13P-4Q3S6T-3W5X16Y-4a-7b-6e-3f-3g-4h-6j-5k-4l18o-7q7
 baja	D-3G3N14Q5W-3X12a-4d-3g-4j-3k-3l18n7o-6
 baja $	N3Q4W-3X10n6o-5
 baja a	l11
@@ -3921,14 +3922,13 @@ baja* del*	N5
 baja* el*	G8W11
 baja* la*	q4
 baja* punt*	D4
-bajal*	G6d5q3
+bajal*	G6d5l3q3
 bajale	G7d5l3
 bajale #	G9
-bajale a	X3
 bajale el	l4
 bajar*	D4G6q5
 bajarle	G6
-bajarle el	G4
+bajarle el	G5
 bajaron	D4
 bajaron puntos	D4
 bajas*	G4n3
@@ -3958,13 +3958,13 @@ bandeja de	A3
 bano	S3j3
 bano y	S3
 bano* y*	S3
-bar*	W6a-4j14n-4o7
+bar*	W5a-4h3j14n-4o7
 bara*	W6j9
 barat*	W6j9
 barata	W6j5
 barata $	W6j5
 barato	j4
-barr*	f3j4n-4o7
+barr*	f3j3n-3o7
 barra*	n-3o7
 bas*	I3M-3X7o4q4
 base	I3
@@ -3983,7 +3983,7 @@ bata*	D4
 batal*	D4
 beb*	a10
 bebe	a10
-ben*	L7O-3U5o12
+ben*	L6O-3U5o12
 bend*	U5o12
 bendi*	U5o12
 bendiciones	o10
@@ -4001,7 +4001,7 @@ beto* en*	G4
 bic*	h6j4
 bici	h6j4
 bie*	A4D3J4K3L3O-3S-4T3V-3a5c-3f-3h-4n3o19r-6
-bien	A4D3J4K3O-3S-4T3V-3a5c-3h-3n4o19r-6
+bien	A4D3J4K3O-3S-4T3V-3a5c-3n4o19r-6
 bien $	A5K3Q3n-3o8r-3
 bien con	n5o-3
 bien el	H4n6q-4
@@ -4056,7 +4056,7 @@ bols*	W6Z4e4h4
 bolsa	Z4e4h3
 bolsa $	Z3
 bon*	F15G4O8P-3a4h-8n-3o6q-5
-boni*	F12O8P-3a4d3h-7n-3o6
+boni*	F12O8P-3a4h-7n-3o6
 boni* #*	F8
 boni* dia*	a9
 boni* lo*	F4
@@ -4064,7 +4064,7 @@ boni* tard*	o4
 bonif*	F12b3d3h-7
 bonifica	F6
 bonifica #	F6
-bonificale	F6
+bonificale	F6h-3
 bonificale lo	F4
 bonit*	O8a5o6
 bonita	o4
@@ -4078,25 +4078,24 @@ bono no	G4
 bono* de*	F3
 bono* ese*	G3
 bono* no*	G4
-bor*	B-4G5M-3N26Q7R3T-3V4W3Z3a-5h-6l4n-4o-6q20
-borr*	B-4G5M-3N26Q7R3T-3V4W3Z3a-5h-6l4n-4o-6q20
+bor*	G6N26Q8R3T-3W4Z3a-4h-8l5n-3o-6q21
+borr*	G6N26Q8R3T-3W4Z3a-4h-8l5n-3o-6q21
 borr* #*	G4
 borr* a*	W6l3q-3
 borr* de*	l4
 borr* el*	G3
 borr* esa*	q4
-borr* eso*	o-3q8
+borr* eso*	q8
 borr* la*	W3q9
 borr* lo*	Z4
 borr* todo*	N4
-borra	N4Q9V6Z4h-3n-4o-3q5
-borra $	V8
-borra eso	o-3q7
-borra la	q6
+borra	N4Q9Z4h-5n-3o-3q6
+borra eso	q7
+borra la	q5
 borra lo	Z4
 borra todo	N4
-borra*	G4N15a-3l6n-3o-3q15
-borrala	G4l3q8
+borra*	G4N15a-3l6n-3o-3q14
+borrala	G4l3q7
 borrala #	G4
 borrala $	q6
 borrala de	l4
@@ -4106,26 +4105,25 @@ borrame	N11W3q4
 borrame $	N11W-4
 borrame la	W4
 borrar	N5
-borre*	N8
+borre*	N7
 borren	N3
 borrenme	N3
 borro	R4n3
-bot	O11W-3a-6c6j-3l4n-5o4r24
+bot	O11W-3a-6c6j-3l4n-4o4r24
 bot $	O11a-5c6j-3l4n-4o-3r20
 bot*	h4
 bota*	h3
 bota* #*	h3
-botas	h3
 bra*	W3a-3k3m3o10
 brav*	o11
 bravo	o11
 bray*	W4k3m3
 bray* ya*	m3
-bray* ☎*	k3
+bray* ☎*	k4
 braya*	W4k3m3
 brayan	W4k3m3
 brayan ya	m3
-brayan ☎	k3
+brayan ☎	k4
 bre*	A3B7H-3I3h3
 bren*	A3B7H-3I3h3
 bren* ayer*	B7H-3
@@ -4136,15 +4134,14 @@ brenda ayer	B7H-3
 bro*	J8
 brom*	J8
 broma	J8
-bue*	A3H4L-3O32T-7V3W-3j3n-10o21q-3r-3
+bue*	A3H5L-3O33T-7V3W-3j3n-10o21q-3r-3
 buen	H4O18T-5a6h3j5n-6o5
 buen $	O7n-3
-buen dia	O11h4
+buen dia	O12h3
 buen fin	H8j6
 buen inicio	O4
-buen*	A5O15V4a-6n-5o16
-buen* algo*	A3
-buen* dia*	O11h4
+buen*	A4O15V4a-6n-5o16
+buen* dia*	O12h3
 buen* dias*	O8
 buen* fin*	H8j6
 buen* inic*	O4
@@ -4159,7 +4156,6 @@ buenisimo	O-3o8
 buenisimo $	O-3o8
 bueno	A5D3O-5V5n-3o10
 bueno $	O-3o9
-bueno algo	A3
 bueno*	O9
 buenos	O9
 buenos dias	O8
@@ -4168,28 +4164,28 @@ bult*	H-3h3j7
 bult* de*	H-3j4
 bulto	H-3j7
 bulto de	H-3j4
-bus*	C4M19S6h-6q-4
-busc*	C4M20S7h-6n-3q-4
+bus*	C4M19S6c3h-6q-4
+busc*	C4M19S7c3h-6n-3q-4
 busc* el*	M4S3q-3
 busc* la*	M5
 busc* una*	M4h-3
-busca	M8r3
+busca	M7r3
 busca el	M5
 busca*	C4M12h-3
 buscame	M4
 buscame la	M4
-busco	Q3S6c3
+busco	Q3S7c3
 busco el	S3
 bye	a-3n-3o18
-bye $	a-3o17
-cab*	V4a4h4
+bye $	a-3o18
+cab*	V4a4h5
 caba*	V4
 cabal*	V4
 caballero	V4
 cabl*	h3
 cabl* #*	h3
-cad*	J-3L21P4R4V-3X13Y5b-4e5n-4p-3
-cada	L7P5X14Y5b-4
+cad*	J-3L21P4R4V-3X14Y5b-4e4n-4p-3
+cada	L7P5X15Y5b-4
 cada compra	X3
 cada cuanto	P6
 cada punto	L4
@@ -4203,14 +4199,14 @@ cada* vent*	X3Y3
 cadu*	L14R4W3e5
 caduc*	L14R4e5
 caduca	L4
-caducado	e5
+caducado	e4
 caducan	L11
 caducan $	L7
 caduco	R5
 caduco $	R5
 cae	W4
-caf*	d14h4i3p3
-cafe	d14i3p3
+caf*	d14h3i3p3
+cafe	S3d14i3p3
 cafe $	P3S3W3h3
 cafe gratis	d6p4
 cafe* #*	i4
@@ -4221,14 +4217,16 @@ caig* los*	h4
 caiga*	h4
 caigan	h4
 caigan los	h4
-caj*	B7C-3D5F-3H3I-4J-5K4N-3P-6Q4R5S-5U5W7X-3Z-4a-10b-4d-3f-9i-4k20l11m22n-9o-7p-4q-5
-caja	A3H4K5U8W3a-5b-3f-3k5m3n-5p-3
+caj*	B7C-3D5F-3H3I-4J-5K3N-3P-6Q4R5S-5U5W7X-3Z-3a-10b-4d-3f-9i-4k21l12m22n-9o-7p-4q-5
+caja	A3H4K4U8W3a-4b-3f-3k5m3n-5p-3
 caja #	O4
 caja $	A3H5K5Q3U3a-3m3n-3
 caja bloqueala	l4
+caja*	D3
 caja* #*	O4
 caja* bloq*	l4
 caja* de*	j5
+cajas	D3
 caje*	B9J-4P-4R4U-3V-3W4a-5f-6j-5k16l10m20n-6o-5q-4
 caje* el*	B3
 caje* favo*	k4
@@ -4242,7 +4240,7 @@ caje* quie*	B3
 caje* rebe*	l3
 caje* se*	E3
 cajer*	B9J-4P-4R4U-3V-3W4a-5f-6j-5k16l10m20n-6o-5q-4
-cajera	A3G3M3W8f-3j-4k3m3n-3
+cajera	A3G3M3W8f-3j-4k4m3n-3
 cajera $	W7k-3
 cajera favor	k4
 cajera me	D3
@@ -4253,19 +4251,19 @@ cajera para	A3
 cajera quiero	B3
 cajera rebeca	l3
 cajera se	E3
-cajeras	A-3Q3l3m11
-cajeras $	A-3Q3l3m11
-cajero	R4f-3k17l4
-cajero $	R4k10
+cajeras	Q3l3m11
+cajeras $	Q3l3m11
+cajero	R4f-3k16l4
+cajero $	R4k9
 cajero ivan	l5
 cajero nuevo	k3
 cajeros	B9l3m8
 cajeros $	B5l3m8
 cajeros el	B3
 cal*	S3T-4a9c13n-4q-3
-calo*	T-3a13
-cam*	B10C-5E6F-4G-3H-3J5M-3Q8S4T-6V7W4Z3c-3d12e4n-6o-5p-4q10
-camb*	B11C-5E7F-4G-3H-3J5Q6S4T-6V3W5a-6d12e3f-3n-3o-4p-3q12
+calo*	T-3a12
+cam*	B10C-5E6F-4G-3H-3J5M-3Q8S4T-6V7W4Z3c-3d12e4n-6o-4p-3q10
+camb*	B11C-5E7F-4G-3H-3J5Q6S4T-6V3W5a-6d12e3f-3n-3o-4p-3q11
 camb* #*	d11
 camb* a*	q10
 camb* algo*	b4
@@ -4279,26 +4277,27 @@ camb* mis*	W3
 camb* por*	d3q3
 camb* sald*	E5
 camb* y*	S4
-cambi*	B11C-5E7F-4G-3H-3J5Q6S4T-6V3W5a-6d12e3f-3n-3o-4p-3q12
+cambi*	B11C-5E7F-4G-3H-3J5Q6S4T-6V3W5a-6d12e3f-3n-3o-4p-3q11
 cambia	W7
 cambia #	d3
 cambia el	W3
-cambiale	W4d6h-3q14
+cambiale	W4d6h-4q14
 cambiale $	E3q3
 cambiale a	q4
 cambiale el	W7
 cambiale por	q3
-cambiar	E5L5T-4b3e5q3
+cambiar	E4L5T-4b3e5q3
 cambiar $	L6T-4q5
+cambiar de	V3
 cambiar saldo	E5
 cambio	J4Q5R3S5V4W-3d8h3q-6
 cambio $	d4n4
-cambio de	Q4R3V6
+cambio de	Q5R3V6
 cambio y	S4
 cambios	B14
 cambios $	B8
 cambios del	B5
-cami*	V4Z5a6
+cami*	V4Z5a7
 cami* de*	a5
 camin*	j4
 camino	j4
@@ -4306,10 +4305,10 @@ camino $	j4
 camio*	Z5a9
 camion	a5
 camion de	a5
-camioneta	Z6a4n-3
+camioneta	Z5a4n-3
 camis*	V4e3
 camisas	e3
-can*	A-4B10G9H-4J7K-3L8M-7N7O-4Q10S-5T-8U-6V-4X4Y6Z-3c-4d23f-3g-4h-9m-3n-12o-7p3q20r-3
+can*	A-4B10D3G9H-4J7K-3L8M-7N7O-4Q10S-5T-8U-6V-4X4Y6Z-3c-4d24f-3g-4h-9m-3n-12o-8q20r-3
 canc*	B12G6H-3M-6N9Q6X7Y3a-4b-3d-4h-5n-8q23
 canc* #*	q3
 canc* el*	X4l3
@@ -4338,7 +4337,7 @@ cancelalo perla	B3
 cancelar	j3q8
 cancele	l3
 cancele el	l3
-cancelen	N4e3
+cancelen	N4
 cancelen mi	N4e3
 canceles	J5
 canceles $	J5
@@ -4347,18 +4346,16 @@ cancelo la	B5
 cancelo ventas	B3
 cani*	a5
 canij*	a5
-canj*	C-3D5J5L9O-3P5Q5S-3T-4U-3a-6b-3d30h-5j-3o-5q-4
+canj*	C-3J5L9P5Q5S-3T-4U-3a-6d31h-5o-4q-3
 canj* #*	d8
-canj* de*	D9
 canj* lo*	P3
-canj* mis*	D-3J6
+canj* mis*	J6
 canj* por*	G3d5
 canj* sin*	F3
-canje	D8a-3d11h-3n3p3
+canje	a-3d13n4p3
 canje $	X3d5n5
-canje de	D9
 canje por	d7
-canje*	J6L10P3Q6T-3X-3Y4a-3b-3d19h-3n-3o-3
+canje*	J6L10P3Q6T-3X-3Y4a-3b-3d18h-3n-3o-3
 canjea	Y5
 canjeale	d5
 canjear	L5Q9d11
@@ -4369,28 +4366,30 @@ canjearon sin	F3
 canjeo	G3L6Q-3W3d4
 canjeo $	L7Q-3W3d6
 canjeo por	G3
-cant*	E3b3n-3p4
+cans*	D8
+cans* de*	D8
+canse	D8
+canse de	D8
+cant*	E3b3p4
 cant* de*	b3
 cant* en*	E3
-canti*	E3b3n-3p4
-cantidad	E3b3n-3p4
+canti*	E3b3p4
+cantidad	E3b3p4
 cantidad $	L3
 cantidad de	b3
 cantidad en	E3
 canu*	C3
 canul	C3
 canul $	C3
-cap*	J4T4U13h7k8p-5q4
-capt*	J4T4U13h7k8p-5q4
-capt* de*	h3
-capt* la*	h-3q4
+cap*	J4T4U11h7k8l-3q4
+capt*	J4T4U11h7k8q4
+capt* la*	q4
 capt* o*	M4n-3
 capt* por*	U3
-captu*	J6U13h7k8p-5q5
-captura	U7h4k6p-5q3
-captura $	U5k5n3p-5
-captura de	h3
-captura la	h-3q4
+captu*	J6U11h7k8q5
+captura	U5h4k6q3
+captura $	U3k4
+captura la	q4
 capturado	M4U7n-4
 capturala	h-4n4q4
 capturala $	n4
@@ -4398,7 +4397,7 @@ capturarlos	k3
 capturarlos $	k3
 captures	J7
 captures $	J5
-car*	D6F8H-3P10Q-3T-5V-4W-3Z4d-7f-4h3j5n11o7p-3r-3
+car*	D7F7H-3P9Q-3T-5V-4W-3Z4d-7f-4j5n11o7p-3r-3
 cara*	D4n3
 caray	D4n3
 carg*	F9G4P11T-3V-3a-3d-5j-3n16o-4q5
@@ -4413,8 +4412,8 @@ carga de	G5P5
 carga*	F6n9
 cargale	F7
 cargale #	F7
-cargando	n6
-cargando $	n6
+cargando	n7
+cargando $	n7
 cargaste	q4
 cargu*	q6
 cargue	q6
@@ -4424,14 +4423,14 @@ carmen	D4
 carn*	Z5o4
 carna*	o4
 carni*	Z5
-carr*	a9j3n-3
+carr*	a9j3
 carro	a4j4
 carro $	a4j4
 cart*	E3
 carto*	E3
-cas*	J-3S9U5Z11a14b-3o-3p-5
-casa	S6a9
-casa $	S6a3j4
+cas*	J-3S9U3Z10a15b-3n-3o-3
+casa	S6a10
+casa $	S6a4j5
 casa*	a8
 casc*	h3
 casco	h3
@@ -4440,8 +4439,8 @@ cash* mal*	G3
 cashb*	G3
 cashback	G3
 cashback mal	G3
-casi	S5U6p-4
-caso	Z11
+casi	S5U4
+caso	Z10
 cast*	l3
 casti*	l3
 castigado	l3
@@ -4451,7 +4450,7 @@ caye*	F3
 cayer*	F3
 cayeron	F3
 cayeron $	F3p3
-cayo	H5n7
+cayo	H6n7
 cayo $	H6n6
 cayo el	S3
 cayo* el*	S3
@@ -4462,14 +4461,14 @@ cebolla	a8n-3
 cel*	D-3I-4M3Q3W6a-4b-4h3i4l4o-3
 celu*	D-3I-4M3Q3W6a-4b-4h3i4l4o-3
 celu* como*	Q5
-celu* de*	I-3W3i3
+celu* de*	I-3W3i3p3
 celu* en*	Z3
 celu* ☎*	F4G3d5f3l4q-5
 celul*	D-3I-4M3Q3W6a-4b-4h3i4l4o-3
-celular	C3D-3M4W-4a-3h4i4l4r3
+celular	M4W-4a-3h4i4l4r3
 celular $	D-3M3N4Y3h4n3r4
 celular como	Q5
-celular de	i3
+celular de	i3p3
 celular en	Z3
 celular ☎	F4G3d5f3l4q-5
 celulares	I-3W10j5
@@ -4483,31 +4482,33 @@ centa*	b4
 centr*	j4
 centro	j4
 centro $	j4
-cer*	C3E10H3h3q8
+cer*	C3E10H6a-3h6q8
 cero*	C3E10q10
 cero* al*	E7
 cero* la*	E5
 ceros	C3E10q10
-ceros $	C5q3
+ceros $	C5q4
 ceros al	E7
 ceros la	E5
-cerr*	H4h4
+cerr*	H8h7
+cerr* bien*	H4
 cerr* el*	H3
 cerra*	H4h3
 cerrar	H3
 cerrar el	H3
+cerro	H4h3
+cerro bien	H4
 cet*	k3
 ceti*	k3
 cetin*	k3
 cetina	k3
 cetina $	k3
-cha*	C10F-5S7V-3Z23a-7e5h6k6n-7o-6q-8r8
-chab*	C6
-chab* #*	C6
-chabe*	C6
-chabela	C6
-chabela #	C6
-cham*	G-3d4
+cha*	C9F-5S7V-3Z23a-7e5h7k6n-7o-6q-8r8
+chab*	C5
+chabe*	C5
+chabela	C5
+cham*	G-3d4h3
+chama*	h3
 chamarra	h3
 chambee	k3
 chambee $	k3
@@ -4533,13 +4534,13 @@ chavo nuevo	W5
 chay*	C5E4
 chayo	C5E4
 chayo $	E4
-che*	C7E-3H-3M3S9V-3b4d-3f-3m6o16q-3
-chec*	C8E-3M4S10a-3b5h-3m7o-4
+che*	C7E-3H-3M3Q-3S9V-3b4d-3f-3m6o16q-3
+chec*	C8E-3J3M4S10a-3b5d-3h-3m7o-4
 chec* el*	W4
 chec* eso*	S3
 chec* mis*	b3
 chec* plan*	m7
-chec* si*	M5m3
+chec* si*	M5h-3m3
 checa	A3M5n5
 checa si	M5m3
 checa*	C6J3b3m6
@@ -4548,7 +4549,7 @@ checar	C5b3m6
 checar mis	b3
 checar plantilla	m7
 checo	S9
-chel*	a9n-5
+chel*	a9n-4
 chem*	l4
 chem* del*	l4
 chema	l4
@@ -4582,10 +4583,9 @@ chueco de	E3
 chuy	k3
 chuy para	k3
 chuy* para*	k3
-cie*	H7N5V7Y3a-4j6l3
-cier*	H7N5V7Y3a-4j6l3
+cie*	C5H6N5S-3V7Y3a-5j6l3o3q-3
+cier*	C5H6N5S-3V7Y3a-5j6l3o3q-3
 cier* #*	h4
-cier* caja*	Y3
 cier* de*	H12
 cier* el*	l3
 cierr*	H7N5V7Y3a-4j6l3
@@ -4594,10 +4594,13 @@ cierrale	l5
 cierrale el	l3
 cierran	N6j8
 cierran $	j3
-cierre	H13o3
+cierre	H13e3o3
 cierre $	e3o4
 cierre de	H12
 cierro	U3V9
+ciert*	C7
+cierto	C7
+cierto $	C6
 cif*	H8
 cifr*	H8
 cifr* de*	H8
@@ -4613,20 +4616,18 @@ cit*	W-3j17
 cita	W-3j17
 cita para	j4
 cita* para*	j4
-cla*	T6a3
-clar*	T6
-clar* y*	D3
-claro	T7
+cla*	T6a3n-3
+clar*	T7
 clas*	a4
 clase*	a4
 clases	a4
-cli*	A-4B3C7D4E4F3H-6I16K-4L3M4N3O-3P5Q6R-3T-6U-3V4W4X-3Y-5Z-5a-3b-4e5f11g4h-4j-3k-7l-5m-6n-7o-6r-4
-clie*	A-4B3C7D5E4F3H-6I16K-4L3M4N3O-3P6Q6R-3T-5U-3V5W5X-3Y-4Z-5a-9b-4e5f12g4h-4j-3k-7l-5m-6n-7o-6r-4
+cli*	A-4B3C7D5E4F3H-6I16K-4L3M4N3O-3P5Q6R-3T-6U-3V5W4X-3Y-4Z-5a-3b-4e6f11g4h-4j-4k-7l-5m-6n-8o-6r-4
+clie*	A-4B3C7D5E4F3H-6I16K-4L3M4N3O-3P6Q6R-3T-5U-3V5W4X-3Y-4Z-5a-9b-4e6f12g4h-4j-3k-6l-5m-6n-7o-6r-4
 clie* a*	f5
 clie* aten*	I-3U4
 clie* con*	F4I4
 clie* cuan*	L3
-clie* de*	W3c4i3n-3p3
+clie* de*	W3c3i3n-3p3
 clie* del*	W4
 clie* en*	V5
 clie* es*	M3
@@ -4647,22 +4648,22 @@ clie* quie*	d3
 clie* se*	D4
 clie* tien*	W4
 clie* ☎*	B5P4d3f-4h8
-clien*	A-4B3C7D5E4F3H-6I16K-4L3M4N3O-3P6Q6R-3T-5U-3V5W5X-3Y-4Z-5a-9b-4e5f12g4h-4j-3k-7l-5m-6n-7o-6r-4
-clienta	B4C9E5G3I-5L6P4Q-5V4W-7e3n-3
+clien*	A-4B3C7D5E4F3H-6I16K-4L3M4N3O-3P6Q6R-3T-5U-3V5W4X-3Y-4Z-5a-9b-4e6f12g4h-4j-3k-6l-5m-6n-7o-6r-4
+clienta	B4C9E5G3I-5L5P4Q-5V5W-7e5n-3
 clienta $	E7G4V4n3q4
 clienta de	i3n-6p4
 clienta en	V3
 clienta no	J4
 clienta ofelia	E3
 clienta que	P3
-clienta quiere	L3
 clienta ☎	B5d3f-3
 clientas	I8U-3W3f4
 clientas $	W3
 clientas mas	I5
-cliente	D3F4I-9M5P6V3W-5a-3d5e4f7i3k-3l-3o-4p3q5r-3
+cliente	D3F4I-9M5P6V3W-5a-3d5e3f7i3k-3l-3o-4p3q5r-3
 cliente $	F3I-8P4V5W-7d6f-3p6q10
 cliente con	C3F4
+cliente de	n3
 cliente en	V3
 cliente fue	M4
 cliente hizo	G3
@@ -4674,7 +4675,7 @@ cliente quiere	d3
 cliente se	D4
 cliente tiene	I5
 cliente ☎	P4f-3h8
-clientes	C-4I24N3P-3Q9U4W12a-4c4g5m-3n-3q-3
+clientes	C-4I24N3P-3Q9U4W12a-4c3g5m-3n-3q-3
 clientes $	I15N4Q13W5f-3
 clientes atendi	I-3U4
 clientes con	I4g3
@@ -4682,23 +4683,21 @@ clientes hay	I3
 clientes o	I6
 clientes que	W5
 clo*	i9q-3
-cob*	E-3F-3G-4H-3I-3J3M4S4T-4U9W-6a-5d18f-3h18j-3k6n-4o-4q3
-cobr*	E-3F-3G-4H-3I-3J3M4S4T-4U9W-6a-5d18f-3h16j-3k6n-4o-4q3
-cobr* #*	D3h14i-3q-3
+cob*	F-3G-3H-3I-3J4M4S5T-4U9W-5a-4b-4d18f-3h19j-3k3n-3o-3p-4q3
+cobr*	F-3G-3H-3I-3J4M4S5T-4U9W-5a-4b-4d18f-3h18j-3k3n-3o-3p-4q4
+cobr* #*	D3h13i-3q-3
 cobr* a*	M3i4
-cobr* algo*	p7
 cobr* con*	Q3d5
-cobr* de*	D3d13q3
+cobr* de*	D3d14q3
 cobr* en*	L3
 cobr* hoy*	U4
 cobr* lo*	q7
 cobr* mi*	k3
-cobr* se*	k3
+cobr* que*	h3
 cobr* yo*	U4
 cobr* ☎*	C3
-cobra	c3d3k3
-cobra se	k3
-cobra*	D4P6Q3W-3d9k3
+cobra	c4
+cobra*	D4P6Q3W-3d8k3
 cobrado	U3
 cobrale	d5
 cobrale de	d3
@@ -4706,19 +4705,18 @@ cobrando	n4
 cobrar	d5k4
 cobrar con	d4
 cobrar mi	k3
-cobraron	D4M3P7
+cobraron	D5M3P7
 cobraron de	D4
-cobre	J5P-4S6U5h13p-3q6
+cobre	J5P-4S6U5h13q6
 cobre #	h8
 cobre $	P-3S8
 cobre de	q4
 cobre lo	q7
-cobro	M3U3V6h5n-3p7
-cobro #	h5
+cobro	M3U3V6h6
+cobro #	h4
 cobro a	i4
-cobro algo	p7
 coc*	W4
-coca	W5a3
+coca	W5
 coca $	W5
 cod*	R9
 codi*	R9
@@ -4750,13 +4748,13 @@ colaboradores con	m4
 cole*	j4
 coleg*	j4
 colo*	a5
-com*	A-8B-9F4G-4H5K-6L11M3P10Q17S-7T15V-8W6X-9Z-4a3c4h9i-3l-7n-3o-13q-3
+com*	A-7B-9F3G-4H5K-6L12M3P9Q17S-7T14V-8W5X-8Z-4a3c4h10i-3l-7n-3o-13
 coma	q3
 coma*	T12Z4h5
 coma* #*	h3
 comad*	C3Z4
 comadre	C3Z4
-comadre $	Z4
+comadre $	Z5
 coman*	T12
 comandos	T12
 comandos $	T10
@@ -4771,7 +4769,7 @@ comis*	W14a7n-4o-3
 comision	W10
 comiste	a9n-3
 comiste $	a9n-3
-como	A-4B-3F-3G-4H8I-3J3K-3L10N5O6P-5Q26S-5T8U3V-4W-6X-3Z-4a-3c-3d-6e-3g4h-9k3n6o-6q-3r7
+como	A-3B-3F-3G-4H8I-3J3K-3L10N5O6P-5Q26S-5T8U3V-4W-6X-3Z-4c-3d-6e-3g4h-9k3n6o-6q-3r7
 como #	C4D3M3
 como $	Q5
 como andamos	H7
@@ -4780,13 +4778,13 @@ como cambio	Q3
 como cliente	N3f3
 como consulto	Q4
 como doy	Q4
-como encargada	k8
-como esta	J8L4O4Q-5a4n-4
+como encargada	k7
+como esta	J8L4O4Q-5a4n-5
 como estaba	E3q9
 como funciona	L4T3
-como le	L3Q3g9n-5q-4
+como le	Q3g9n-5q-4
 como lo	Q7c3
-como me	N7
+como me	N6
 como nos	H6
 como que	D5Q-5n9
 como quedo	p5
@@ -4802,12 +4800,12 @@ como* camb*	Q3
 como* clie*	N3Q-3f6
 como* cons*	r6
 como* doy*	Q4
-como* enca*	k8
-como* esta*	H-3J7L4O5Q-5a3n-6q9
+como* enca*	k7
+como* esta*	H-3J7L4O5Q-5a3n-5q8
 como* func*	L4T3
-como* le*	L3Q3g9n-5q-4
+como* le*	Q3g9n-5q-4
 como* lo*	Q7c3
-como* me*	N7
+como* me*	N6
 como* nos*	H6
 como* que*	D5Q-5n9
 como* qued*	p5
@@ -4817,16 +4815,16 @@ como* se*	L8Q5T7r3
 como* te*	Q-6T9r12
 como* va*	n4
 como* vamo*	H11
-comp*	A-3B-6E4F8I4J-3K-3L5M4N-4P17S-5U-6V-3W7X-5Z-3b3c-7e4g-3h15j-5k-4l-5n-5o-3p4r-4
-comp* #*	b3h7
-comp* a*	F3q3
+comp*	A-3B-6E4F7I4J-4K-3L5M4N-4P17S-5U-6V-4W6X-4Z-4b3c-7e4g-3h16j-5k-4l-5n-6o-3p4q4r-4
+comp* #*	b3h6
+comp* a*	F3n-3q3
 comp* ahi*	W6
 comp* ante*	P3
 comp* canc*	G4h-3
 comp* con*	F4
-comp* de*	D6M4b4p-3
-comp* del*	M3P4h-5
-comp* el*	h3
+comp* de*	D6M4b4h-3p-3
+comp* del*	M3P4h-5q3
+comp* el*	e3h3
 comp* este*	H4
 comp* la*	P4R3
 comp* los*	a4
@@ -4837,11 +4835,13 @@ comp* no*	J3V6i-6
 comp* para*	b5p4
 comp* por*	a4
 comp* se*	G3
-comp* su*	T6X-3
+comp* su*	T5
 comp* tort*	a6
 comp* un*	h6
 comp* y*	D3F3g3h-3
-compa*	H4W4a9n-3q6
+compa	O7o3q6
+compa $	O7q5
+compa*	H4W4a9n-3q5
 compadre se	G3
 companera	q7
 comparar	H4
@@ -4851,8 +4851,8 @@ comparte la	R3
 compe*	F5W4
 compensala	F4
 compensala con	F4
-compl*	C3F3H4a-4b5d4h-5m5p4
-completa	m5p6
+compl*	C3F3H5a-3b4d4h-5m5p4
+completa	m5p5
 completa $	m5
 completale	F3
 completale a	F3
@@ -4863,13 +4863,13 @@ componerlo	E3
 componerlo $	E3
 componerlos	E3
 componerlos $	E3
-compr*	B-5C-3D6E-4H-6I5J-3L8M6N-3P22S-4U-5X-4Z-3a-4c-6d3e4h22j-4k-4l-3m-4r-6
-compra	B-3C-3D4H-4I7L5M3P-7T-5a-5c-3d9h9i4q8r-3
-compra $	D-3O4P-5V-4W-5X3a-3d7h12j3n4p3q5
-compra a	q3
+compr*	B-5C-3D7E-4H-6I5J-3L8M6N-3O-6P22S-4U-4W3X-3Z-3a-4c-5d3e4h22j-4k-3l-3m-3o-4p3q-3r-6
+compra	C-3D4H-3I8L5M3O-4P-7T-4a-5b3c-3d9h10i3q5r-3
+compra $	O-3P-5V-4W-4X3d8h14j3n5p3
+compra a	n-3q3
 compra cancelada	G4h-3
 compra de	D6M4b4h-4p-3
-compra del	M3h-3
+compra del	M3h-3q3
 compra mas	I11
 compra mi	P-3W7
 comprado	P11f4
@@ -4877,15 +4877,15 @@ comprar	L6g3
 comprar $	L3
 comprar y	g3
 compraron	h8
-compras	P19Q5a3h-3
+compras	P20Q5a3h-3
 compras $	Q7
 compras anteriores	P3
-compras del	P5
+compras de	P3
+compras del	P4
 compre	P5e3h3
 compro	J3P-3W9h8n-4
 compro #	M3b3
 compro $	h4
-compro la	h3
 compro mi	W4
 compro no	J3
 compro y	F3
@@ -4894,8 +4894,8 @@ compu*	r3
 comu*	c17
 comu* con*	c14
 comun*	c17
-con	A-6C-5D5E-6F3G-7H-3I5K-4L4N-4O-7P-3Q8S5T-9U-3V7W-9Y-6a-8b-8c27d25h-7m4n9o-10p5r3
-con #	E3F4d-3i5
+con	A-6C-5D6E-6F3G-7H-3I4K-4L4N-4O-7P-3Q8S5T-9U-3V7W-9Y-6a-8b-8c27d25h-6m4n8o-10p5r3
+con #	E3F4i5
 con acceso	l4
 con alguien	c4
 con celular	l5
@@ -4904,7 +4904,7 @@ con cuantos	I3
 con efectivo	J4d-4
 con el	C-3D3J3c8h4j-4n4q4
 con esa	n15o-5
-con eso	o7p6
+con eso	o7p5
 con esta	H3U4
 con este	g4
 con esto	D5T4p3
@@ -4922,20 +4922,20 @@ con nombre	B5
 con nosotros	l4
 con otro	V4
 con permiso	m7
-con puntos	C-3D-4I3P3W-3d13h-4n4
-con que	M9Q5R4d-3n8p3q-4r3
-con quien	c3r4
-con saldo	d4
-con su	d5m4p-4
+con puntos	C-3D-4I3P3W-3d13h-3n4
+con que	M8Q5R4d-3n8p3q-4r3
+con quien	c3r5
+con saldo	d5
+con su	d5m4p-3
 con sus	d4
 con tarjeta	L4h4
 con terminacion	C6
 con ticket	q4
 con un	C3c4
-con ustedes	D7P3
+con ustedes	D8P3
 con ☎	k5
 con*	A-4B-4C9E-10F-5I-4J-11K9L-6N-5O-5P6Q-3S10T-3V3W-4X-8Y-3Z14a-3c11e-4f-6g-5h3i-4k7l5n14o-8q-8r23
-con* #*	E3F4d-3i5
+con* #*	E3F4i5
 con* acce*	l4
 con* algu*	c4
 con* celu*	l5
@@ -4943,7 +4943,7 @@ con* cuan*	C7I3L5n-4p4
 con* efec*	J4d-4
 con* el*	C-3D3J3c8h4j-4n4q4
 con* esa*	n15o-5
-con* eso*	o7p6
+con* eso*	o7p5
 con* esta*	H3U4
 con* este*	g4
 con* esto*	D5T4p3
@@ -4961,17 +4961,17 @@ con* nomb*	B5
 con* noso*	l4
 con* otro*	V4
 con* perm*	m7
-con* punt*	C-3D-4I3P3W-3d13h-4n4
-con* que*	M9Q5R4d-3n8p3q-4r3
-con* quie*	c3r4
-con* sald*	d4
-con* su*	d5m4p-4
+con* punt*	C-3D-4I3P3W-3d13h-4n3
+con* que*	M8Q5R4d-3n8p3q-4r3
+con* quie*	c3r5
+con* sald*	d5
+con* su*	d5m4p-3
 con* sus*	d4
 con* tarj*	L4h4
 con* term*	C6
 con* tick*	q4
 con* un*	C3c4
-con* uste*	D7P3
+con* uste*	D8P3
 con* ☎*	k5
 conc*	j8
 conch*	j8
@@ -5014,28 +5014,28 @@ conm*	a7m4
 conmi*	a7m4
 conmigo	a7m4
 conmigo $	c3m5
-cons*	C13P11S4W3b3d-5f-3h11j-3q-3r4
-cons* #*	h6
-cons* de*	C3b5h4
+cons*	C13P10S4W3b3d-5f-3h10j-3p-3r4
+cons* #*	h5
+cons* de*	C3b4h4
 cons* del*	P3
 cons* el*	W7
 cons* punt*	C5
 conse*	r6
 consu*	C13P11Q3W3d-5h11n-3
 consulta	C3J3W3b4
-consulta de	C4b5
+consulta de	C3b5
 consultar	C14P3W3d-3
 consulto	Q4
 consumo	h5
 consumo de	h4
 consumos	P9
-cont*	C-5D5E-5F-3G4H3J-6Q-4S6U3V6W-4X-3Z9c11d6h-4j-3k9m-3n3o-4q-8r11
+cont*	C-5D5E-5F-3G4H3J-6Q-4S6U3V6W-4X-3Z9c11d6h-3j-3k9m-3n3o-4q-8r11
 cont* #*	E-4G6
 cont* a*	c3k9
 cont* con*	V4c3
 cont* de*	l5
 cont* el*	V4
-cont* en*	S3Z4a-3
+cont* en*	S3Z5
 cont* febr*	H4
 cont* la*	a9n-4
 cont* pers*	k3
@@ -5043,16 +5043,16 @@ cont* se*	n3
 cont* sus*	S3
 cont* tu*	r5
 cont* una*	r4
-conta*	M3T3U5Z3c10p3
+conta*	M3T3U4Z3c10p3
 contactar	c4
 contactar a	c4
 contacto	T4Z4c3
-contacto $	Z5c3
+contacto $	Z5c4
 contador	H3M3
 contador $	H4
 contando	S3
 contar	U4
-conte*	D5J-5V-3Z4c4n9q-3r11
+conte*	D5J-5V-3Z4c3n9q-3r11
 contesta	a9n-4r5
 contesta una	r5
 contestar	T5
@@ -5064,7 +5064,7 @@ contestaste se	n3
 conteste	Z5c3
 contesto	S4a-3n4
 contesto $	n3
-conti*	D3S4V12
+conti*	S3V12
 contigo	D3Z3n-3
 contigo $	Z3
 continua	V6
@@ -5088,11 +5088,11 @@ copi*	i8
 copi* la*	i8
 copia	i8
 copia la	i8
-cor*	C-8D4E17F4G4H16J-3L-3P-4Q6T-4U3V-3W6Z-3a-3c-5d-6e-3f-3h-3i-3j4k-3l4m-3n4o-3p-5q6r-4
+cor*	C-8D4E17F4G4H16J-3L-3P-4Q6T-5U3V-3W6Z-3a-3c-5d-6e-3f-3h-3i-3j4k-3l4m-3n4o-3p-5q6r-4
 cora*	D8
 corr*	A4C-6E19H-3L-3Q5W4d-6f-3h-4l5n3q14
 corr* a*	l6
-corr* al*	W7
+corr* al*	W6
 corr* de*	A4E4
 corr* el*	n3q6
 corr* es*	E5
@@ -5102,7 +5102,7 @@ corr* su*	E5
 corr* un*	Q5
 corre	W6l5
 corre a	l5
-corre al	W7
+corre al	W6
 corre*	A4C-4E10d-4n5q4
 correccion	A5E4
 correccion de	A4E4
@@ -5113,9 +5113,9 @@ corregir	Q3q3
 corregir un	Q3
 corregirle	E3
 corregirle su	E3
-corri*	C-3E9Q4q11
+corri*	C-3E9Q4q12
 corrige	E8q6
-corrige el	q3
+corrige el	q4
 corrige puntos	E6
 corrijo	Q3
 cort*	F6G4H19T-3U4W3Y3c-3j4m-3p-3q-7
@@ -5129,12 +5129,12 @@ cort* pers*	U7
 corta*	G3
 cortale	G3
 cortale #	G3
-corte	H15U4W5Y4a-5d3j5q-4
+corte	H15U4W5Y4a-5d3j4q-4
 corte $	H19a-3
 corte de	H-4Q3W8j5
 corte del	H4
 corte personal	U7
-corte*	F10G3H3
+corte*	F10G3
 cortes	H3
 cortes $	H3
 cortesia	F10G3
@@ -5147,13 +5147,13 @@ cortinas	n3
 corto	n3
 corto la	n3
 cos*	A3L9Q-3T12X3i5n3q-4
-cosa	B3Q-3T10
+cosa	B3Q-3T9
 cosa que	B3
-cosa*	A3D3X3i3n3
+cosa*	A3D3X3i3
 cosa* #*	i6
 cosa* que*	B3D5
 cosa* rara*	l3
-cosas	A3D3X3i3n3
+cosas	A3D3X3i3
 cosas $	n5
 cosas que	D5
 cosas raras	l3
@@ -5177,6 +5177,7 @@ cree*	h3
 cree* que*	C4
 crem*	i3
 crema	i3
+crema $	e3
 creo	n3
 creo que	n3
 creo* que*	n3
@@ -5195,7 +5196,7 @@ cruz* ya*	k4
 cta	H4
 cta se	H4
 cta* se*	H4
-cua*	C8E4F-7G-5H7I15J-6K7L14M8N-4O-5P10Q4R-4T-3U18V-7W3X-5Y4Z-6a-3b11c-4d-7e-8f-9g-5h-11i-7j8k-6l-6m7o-8p17q-11r-7
+cua*	C8E4F-6G-5H7I15J-6K8L14M8N-4O-5P10Q3R-4T-3U18V-7W3X-5Y4Z-6a-3b11c-4d-7e-8f-9g-5h-12i-7j8k-6l-6m7o-8p18q-11r-7
 cuad*	D4E12H4U3
 cuad* a*	E8
 cuad* cuad*	E3
@@ -5212,16 +5213,16 @@ cuadrame a	E8
 cuadran	E3
 cuadran cuadralos	E3
 cuadrar	U3
-cual	I4L3M6Q6e-3h-3j4n10p5q-4
+cual	I4L3M6Q6e-4h-3j4n10p4q-4
 cual cliente	I5
 cual dejo	H4
-cual es	A3L4Q5e-3j5p5
-cual fue	M4
+cual es	A3L4Q5e-3j4p5
+cual fue	M4n3
 cual*	K10T7m7n-4
 cual* clie*	I5
 cual* dejo*	H4
-cual* es*	A3L4Q5e-3j5p5
-cual* fue*	M4
+cual* es*	A3L4Q5e-3j4p5
+cual* fue*	M4n3
 cual* son*	T6
 cual* usua*	m3
 cuale*	K10T7m7n-4
@@ -5238,16 +5239,15 @@ cuan* asci*	H3
 cuan* canc*	B4
 cuan* canj*	P4
 cuan* cayo*	H6
-cuan* cier*	Y3
 cuan* clie*	I-5U5W5
 cuan* cuen*	C3L-3b4
 cuan* cues*	j5
 cuan* dine*	H3
 cuan* dura*	L7j3
-cuan* e*	U8
+cuan* e*	U9
 cuan* el*	Q6n-3
 cuan* en*	L3
-cuan* es*	L-4P-3W-3a10j6
+cuan* es*	L-4P-3W-3a9j6
 cuan* esta*	C4K3
 cuan* fact*	H4
 cuan* fue*	M5P7b-3n7p-5
@@ -5264,8 +5264,9 @@ cuan* hizo*	H6
 cuan* insc*	I3
 cuan* junt*	U3p4
 cuan* le*	C6H-3L4U-6W-3h-3n5p15
-cuan* llev*	U3W5j-3p5
-cuan* lo*	H-3j4
+cuan* lleg*	p5
+cuan* llev*	U3W5b3j-3
+cuan* lo*	H-3S3j4
 cuan* los*	L3
 cuan* me*	L-3P5Y3b8d3p-3
 cuan* meti*	H-3U6m3p-3
@@ -5281,13 +5282,12 @@ cuan* qued*	n3
 cuan* rega*	H3
 cuan* regi*	W5
 cuan* sale*	j5
-cuan* se*	H4I4L9M3P-3U-3j3n-3p3
+cuan* se*	H4I4L9M3P-3j3n-3p3
 cuan* soli*	A3
 cuan* somo*	I4m4
 cuan* subi*	b4p3
 cuan* tard*	j3n4
 cuan* teng*	b3
-cuan* teni*	p3
 cuan* tick*	H3U4
 cuan* tiem*	n5
 cuan* tien*	C3P-3p10
@@ -5298,12 +5298,12 @@ cuan* va*	H5p5
 cuan* vale*	L4
 cuan* van*	U4
 cuan* vece*	B3P7
-cuan* vend*	W16p-3
-cuan* vent*	a6
+cuan* vend*	W15p-3
+cuan* vent*	K3
 cuan* vien*	P6
 cuan* ya*	L5b-4
-cuand*	H-3L7M3P12Q6S10T-3U-4W-3Y10b-5j4n3p-4
-cuando	H-3L7M3P12Q6S10T-3U-4W-3Y10b-5j4n3p-4
+cuand*	H-3L7M3P12Q6S10T-3U-3W-3Y10b-5d-3j4n3p-4
+cuando	H-3L7M3P12Q6S10T-3U-3W-3Y10b-5d-3j4n3p-4
 cuando $	P3n4
 cuando el	Q6n-3
 cuando fue	P3
@@ -5312,13 +5312,13 @@ cuando haya	Y5
 cuando los	L3
 cuando me	S3Y3
 cuando se	L6M3n5
-cuant*	C12D-8E-4F-5G-4H6I15J-3L8N-3O-3Q-6S-7T-5U20V-4W9X-3Y-3Z-3b19c-4d-3e-3f-5g-3h-7i-3j3k-3l-3m3n-5o-7p19q-7r-4
+cuant*	C12D-8E-4F-5G-4H6I15J-3L8N-3O-3Q-6S-7T-5U19V-4W9X-4Y-4Z-3a3b19c-4d-3e-3f-5g-3h-7i-3j3k-3l-3m3n-5o-7p19q-7r-4
 cuanta	I7
 cuanta gente	I7
-cuantas	A6B6H-3I5K5P6U11a-4b-3m3n-3p-4
+cuantas	A6B5H-3I5K5P6U10a-3b-3m3n-3p-4
 cuantas cancelaciones	B4
 cuantas fueron	I4
-cuantas llevo	U7
+cuantas llevo	U6
 cuantas me	U3
 cuantas muchachas	m5
 cuantas personas	I6
@@ -5326,7 +5326,7 @@ cuantas solicitudes	A3
 cuantas van	U4
 cuantas veces	B3P7
 cuantas ventas	K3
-cuanto	A-3C12D-4E-3H15I-8K-3L7P4Q-4S-5T-3U4V-3W9b14c-3f-3h-5i-3j7m-3o-5p17q-5
+cuanto	A-3C13D-4E-3H15I-8K-3L7P4Q-4S-5T-3U4V-3W9X-3b14c-3f-3h-5i-3j7m-3o-5p17q-5
 cuanto $	H7L3p-3
 cuanto acumulo	p4
 cuanto anda	C4
@@ -5340,17 +5340,18 @@ cuanto en	L3
 cuanto es	L-4a10
 cuanto esta	C4
 cuanto facturamos	H4
-cuanto fue	M5P4b-3n8p-4
+cuanto fue	M5P4b-3n8p-5
 cuanto gana	W8
-cuanto hay	C3L3p3
+cuanto hay	C4L3p3
 cuanto he	b5
 cuanto hizo	H6
 cuanto junte	U4
 cuanto junto	p6
 cuanto le	C4L5U-5W-3a3h-3n6p9
+cuanto llego	p3
 cuanto lleva	C3H3
-cuanto llevo	b3p3
-cuanto lo	H-3j4
+cuanto llevo	b3
+cuanto lo	H-3S3j4
 cuanto me	L-3P4b7d3p-3
 cuanto meti	H-3U7p-3
 cuanto pagaron	H3
@@ -5358,12 +5359,11 @@ cuanto puedo	b3
 cuanto quedo	n3
 cuanto regalamos	H3
 cuanto sale	j5
-cuanto se	H8L3j4n-7p5
+cuanto se	H7L3j4n-8p5
 cuanto tarda	j3n4
 cuanto tengo	b3
-cuanto tenia	p3
 cuanto tiempo	n5
-cuanto tiene	C4P-3W3p8
+cuanto tiene	C4P-3p7
 cuanto trae	p8
 cuanto traigo	b3
 cuanto va	H5p5
@@ -5372,7 +5372,7 @@ cuanto vendi	U5
 cuanto vendimos	H6U-3
 cuanto vendio	U-3W8
 cuanto viene	P6
-cuantos	D-4F-3I13L3P-8U3a8b8d-3j-3m6n-3p5
+cuantos	D-4F-3I13L3P-9U3a8b8d-4j-3m6p5
 cuantos an	I3
 cuantos clientes	I-7U5W5
 cuantos inscritos	I3
@@ -5386,8 +5386,11 @@ cuantos ticket	H3U4
 cuantos usan	I3
 cuar*	D4
 cuart*	D4
-cub*	d6
-cubr*	d6
+cub*	d8k5
+cubr*	d8k5
+cubr* se*	k3
+cubra	k3
+cubra se	k3
 cubre	d6
 cuc*	C6E3d3h3
 cuca	C6E3d3h3
@@ -5396,29 +5399,29 @@ cuca a	W3
 cuca anda	E4
 cuca* a*	W3
 cuca* anda*	E4
-cue*	D5E6F-3H5J-5L-5M-4N5P4S-6T-3b8d4f4g7j5n-6
+cue*	D4E7F-3H5J-4L-5M-4N5P4S-6T-3b8d4f4g7j5n-6q-3
 cuel*	l4
 cuel* a*	l4
 cuell*	l4
 cuello	l4
 cuello a	l4
-cuen*	D5E7F-3H6J-5L-5M-4N5P5S-6T-3W3b8d4f4g7n-5
+cuen*	D4E7F-3H6J-4L-5M-4N5P5S-6T-3W3b8d4f4g7n-5
 cuen* a*	D3f5
 cuen* al*	E3
 cuen* con*	d5j5
-cuen* de*	E4P4d3h-3
+cuen* de*	E4P4d4h-4
 cuen* del*	P5U3q3
 cuen* el*	H8S-4a5
 cuen* fue*	h3
 cuen* la*	C3q3
 cuen* ☎*	G5d-3
-cuent*	D5E7F-3H6J-5L-5M-4N5P5S-6T-3W3b8d4f4g7n-5
-cuenta	D6E7F-3J-3L-3M-4N5P6a-4b4d5f4g7h-6n-5
-cuenta $	E-3N9V3W7b7g5j-3
+cuent*	D4E7F-3H6J-4L-5M-4N5P5S-6T-3W3b8d4f4g7n-5
+cuenta	D5E7F-3L-3M-4N5P6a-5b4d5f4g7h-7n-5
+cuenta $	E-3N9V3W8b7g5j-3
 cuenta a	D3f5
 cuenta al	E3
 cuenta con	d5j5
-cuenta de	E4P4d3
+cuenta de	E4P4d5h-4
 cuenta del	P5U3q3
 cuenta el	E3
 cuenta fue	h3
@@ -5426,7 +5429,6 @@ cuenta la	C3q3
 cuenta ☎	G5d-3
 cuentame	H8
 cuentame el	H8
-cuentas	W3
 cuento	L-3S-3a5b4
 cues*	j6
 cues* el*	j5
@@ -5435,8 +5437,8 @@ cuesta	j6
 cuesta el	j5
 cui*	a3o5
 cuid*	a3o5
-cuide	a3
-cuide $	a3
+cuide	a4
+cuide $	a4
 cul*	D4
 culp*	D4
 culpa	D4
@@ -5462,12 +5464,12 @@ da de	f3l6
 da* de*	f3l6
 dad*	A3G3m12
 dado	A3G3m10
-dado de	m10
+dado de	m11
 dado ☎	G3
 dado* de*	m12
 dado* ☎*	G3
-dal*	A6F4G-4V4d-3k3l5n3o-3q6
-dale	A7F4G-4V4d-3k3l4n3o-3q5
+dal*	A6F4G-4V4d-3k3l5n3o-4q6
+dale	A6F4G-4V4d-3k3l4n4o-4q5
 dale #	F5W5
 dale autorizo	A3
 dale chance	k3
@@ -5526,13 +5528,13 @@ dand*	B3n4
 dand* punt*	B3
 dando	B3n4
 dando puntos	B3
-dar	A4F6G-5Q10f5k5o6
+dar	A4F6G-5Q11f5k5l-3o6
 dar $	T3o7
-dar de	Q7f5k4
+dar de	Q7f5k3
 dar luz	A5
 dar puntos	F7Q3
 dar*	F4L4f3g3q5
-dar* de*	Q7f5k4
+dar* de*	Q7f5k3
 dar* luz*	A5
 dar* punt*	F7Q3
 darl*	F4q6
@@ -5543,27 +5545,27 @@ darme	g3
 darme de	g3
 das	P4b4g3n4q-3
 das el	n4
-das*	F5
+das*	F6
 das* el*	n4
-dase*	F5
+dase*	F6
 dase* #*	F3
-dasel*	F5
+dasel*	F6
 daselo	F3
 daselo #	F3
 dat*	M5N11Q12S9W-3a-3i4q-3
 dato	S4
 dato*	M5N11Q9S5W-3i4q-3
-dato* de*	M3k3n6
+dato* de*	M3k3n7
 dato* pers*	N3
 dato* una*	i3
 datos	M5N11Q9S5W-3i4q-3
 datos $	N6Q8S4n-4
-datos de	M3k3n6
+datos de	M3k3n7
 datos personales	N3
 datos una	i3
-de	A7B13F-6H6I9J-4K-4N11O-7P5R5S-15T-11U-5V-3W6X9a-5c-10e-4f-6g-3h6j16l3m-3n-4o-12q3r4
-de #	A3B3C5E-8G-5H-5L3M12Q-3V-3a-4b3d3f-3i6j5n9
-de a	a6r4
+de	A7B13F-6H6I9J-4K-4N10O-6P5R5S-15T-11U-5V-3W6X8a-6c-10e-4f-6g-3h6j16m-3n-3o-12q3r4
+de #	A3B3C5E-8G-4H-5L3M12Q-3V-3a-4b3d3f-3i6j5n10
+de a	a7j-3r4
 de acceso	R5
 de acciones	B6
 de actividad	B6
@@ -5578,10 +5580,10 @@ de anoche	H3
 de antes	i5
 de antier	H4
 de arriba	Z4
-de atras	V7a5
+de atras	V7a4
 de autorizaciones	A3
 de ayer	D3H16b5n-3
-de baja	N10Q5W-4l8n6
+de baja	N10Q6W-4l8n6
 de bienvenida	F3G3L4
 de cada	Y3
 de caja	A4H8R3l5m5q-3
@@ -5621,20 +5623,20 @@ de empleado	k5
 de esa	q4
 de esta	B5h-3
 de este	P3U3
-de esto	N9
+de esto	N7
 de firma	A3
-de hace	D-3i4n7p3q5
+de hace	D-3i4n8p3q5
 de hoy	D4H13I3P-3U5W5a-3h4j-6l3
 de irse	p4
 de jalon	L3Q3
 de karla	A3
-de la	B-4C4E-4F-4G5I-3M-3O4Q-7R-4U3V6X5Z6a8e-7f-4i-3j-5n5o-4p7q-14r7
-de las	A-5C3H6X6e3j4
+de la	B-4C4E-4F-4G5I-3M-3O4Q-7R-4U3V6X5Z6a6e-6f-4i-3j-5n5o-4p7q-13r7
+de las	A-5C3H6X7j4
 de leche	j3
 de lentes	j3
 de listo	G3
 de lo	A-4H-3P7T3U6Y3d10j-3
-de los	A8C-4E-3I4N5W-4X5Y-4d6f4h4l9n3q-4
+de los	A8C-4E-3I4N5P-3W-4X4Y-4d5f4h4l9n3q-4
 de lujo	o9
 de lunes	H4
 de lupe	C3
@@ -5644,12 +5646,12 @@ de maura	A6
 de mayo	H6
 de menos	G4q4
 de meter	i3
-de mi	A3E-3N3P5R3U4W16a-3f-3g-4h-4k5
+de mi	A3E-3N3P5R3U4W16a-3f-3g-4h-5k5
 de miembros	I10
-de mis	B7F-3P-3U5W6X-3Y5
+de mis	B7F-3P-3U5W7X-3Y5
 de muertos	H3
 de nachita	G4
-de nada	o10
+de nada	o9
 de nayeli	A4
 de nota	M3
 de noviembre	j3
@@ -5657,19 +5659,18 @@ de nuevo	Y3i6n10
 de opciones	T4
 de otra	i-5q15
 de otro	Z3q3
-de pagar	h6
+de pagar	h7
 de parte	r9
-de paty	E3W3
+de paty	E3
 de pelo	D5
 de perla	C3R3
-de pesos	Q3
+de pesos	Q4
 de pintura	L4
 de prueba	q4
-de puntos	F-3b8f4g5n-4p8
-de que	A3H-3L9P3Q5j-4n8o-4p-3q-4r7
-de quedo	h3
+de puntos	F-3H-3b8f4g5n-4p8
+de que	A3H-3L9Q5j-4n8o-4p-3q-4r7
 de quien	M12
-de regalo	F7G-4
+de regalo	F7G-3
 de registrados	I4
 de registrar	Q3k3p3
 de regreso	e3
@@ -5682,7 +5683,7 @@ de semana	O4
 de senora	q4
 de siempre	h5
 de soporte	c6
-de su	D3E-3G-3N8d7f-3g-3q6
+de su	D3E-3G-3N7d7f-3g-3q6
 de sucursal	k3
 de sus	G-5J4d6
 de tavo	E5
@@ -5693,21 +5694,21 @@ de todo	H3
 de todos	I4
 de tomas	l3
 de trabajadores	m5
-de un	C5E5Q3r5
-de una	B3C3d4h4
+de un	C5E5Q3i3r5
+de una	B3C3d4h3
 de unas	h5
 de ustedes	c5
 de usuarios	m6
 de venta	H4
-de ver	n4
+de ver	Q3n4
 de veras	r4
 de verdad	c4
 de viaje	H3
-de vuelta	e9
+de vuelta	e8
 de wendy	G3
 de ☎	E12F-4G8P4W4f-3h-8
-de* #*	A3B3C5E-8G-5H-5L3M12Q-3V-3a-4b3d3f-3i6j5n9
-de* a*	a6r4
+de* #*	A3B3C5E-8G-4H-5L3M12Q-3V-3a-4b3d3f-3i6j5n10
+de* a*	a7j-3r4
 de* acce*	R5
 de* acci*	B6
 de* acti*	B6
@@ -5722,17 +5723,18 @@ de* anoc*	H3
 de* ante*	i5
 de* anti*	H4
 de* arri*	Z4
-de* atra*	V7a5
+de* atra*	V7a4
 de* auto*	A3
 de* ayer*	D3H16b5n-3
-de* baja*	N10Q5W-4l8n6
+de* baja*	N10Q6W-4l8n6
 de* bien*	F3G3L4
 de* buen*	j6o3
 de* cada*	Y3
 de* caja*	A4H8R3l5m5q-3
 de* caje*	B5k6
 de* camb*	B8
-de* canj*	Q3X3
+de* canc*	q3
+de* canj*	Q3
 de* cash*	G3
 de* celu*	R3
 de* chat*	Z8
@@ -5744,7 +5746,7 @@ de* comp*	L4P3
 de* conf*	k3
 de* cont*	Z3
 de* cort*	F9G3
-de* cuan*	U-3n12p-6
+de* cuan*	n13p-6
 de* cuen*	P6
 de* deci*	b3
 de* dedo*	q3
@@ -5754,25 +5756,25 @@ de* dona*	B4C-4E3h3
 de* dond*	P9r11
 de* edit*	R5
 de* el*	A3G5d3
-de* ella*	p7q7
+de* ella*	p7q6
 de* empl*	k5
 de* esa*	q4
 de* esta*	B5h-3
 de* este*	P3U3
-de* esto*	N9
+de* esto*	N7
 de* firm*	A3
 de* hace*	D-3h-3i6n8p3q8
 de* hoy*	D4H13I3P-3U5W5a-3h4j-6l3
 de* irse*	p4
 de* jalo*	L3Q3
 de* karl*	A3
-de* la*	B-4C4E-4F-4G5I-3M-3O4Q-7R-4U3V6X5Z6a8e-7f-4i-3j-5n5o-4p7q-14r7
-de* las*	A-5C3H6X6e3j4
+de* la*	B-4C4E-4F-4G5I-3M-3O4Q-7R-4U3V6X5Z6a6e-6f-4i-3j-5n5o-4p7q-13r7
+de* las*	A-5C3H6X7j4
 de* lech*	j3
 de* lent*	j3
 de* list*	G3
 de* lo*	A-4H-3P7T3U6Y3d10j-3
-de* los*	A8C-4E-3I4N5W-4X5Y-4d6f4h4l9n3q-4
+de* los*	A8C-4E-3I4N5P-3W-4X4Y-4d5f4h4l9n3q-4
 de* lujo*	o9
 de* lune*	H4
 de* lupe*	C3
@@ -5784,12 +5786,12 @@ de* maur*	A6
 de* mayo*	H6
 de* meno*	G4q4
 de* mete*	i3
-de* mi*	A3E-3N3P5R3U4W16a-3f-3g-4h-4k5
+de* mi*	A3E-3N3P5R3U4W16a-3f-3g-4h-5k5
 de* miem*	I10
-de* mis*	B7F-3P-3U5W6X-3Y5
+de* mis*	B7F-3P-3U5W7X-3Y5
 de* muer*	H3j4
 de* nach*	G4
-de* nada*	o10
+de* nada*	o9
 de* naye*	A4
 de* nota*	M3
 de* noti*	X4
@@ -5798,20 +5800,20 @@ de* nuev*	Y3i6n10
 de* opci*	T4
 de* otra*	i-5q15
 de* otro*	Z3
-de* paga*	h6
+de* paga*	h7
 de* part*	r9
-de* paty*	E3W3
+de* pasa*	a4
+de* paty*	E3
 de* pelo*	D5
 de* perl*	C3R3
-de* peso*	Q3
+de* peso*	Q4
 de* pint*	L4
 de* prue*	q4
-de* punt*	F-3b8f4g5n-4p8
-de* que*	A3H-3L9P3Q5j-4n8o-4p-3q-4r7
-de* qued*	h3
+de* punt*	F-3H-3b8f4g5n-4p8
+de* que*	A3H-3L9Q5j-4n8o-4p-3q-4r7
 de* quie*	M12
 de* reci*	X4
-de* rega*	F7G-4
+de* rega*	F7G-3
 de* regi*	I4p3
 de* regu*	E6
 de* reso*	K3
@@ -5822,7 +5824,7 @@ de* seno*	q4
 de* siem*	h5
 de* sist*	D10n-3
 de* sopo*	c6
-de* su*	D3E-3G-3N8d7f-3g-3q6
+de* su*	D3E-3G-3N7d7f-3g-3q6
 de* sucu*	k3
 de* sus*	G-5J4d6
 de* tavo*	E5
@@ -5832,20 +5834,20 @@ de* toda*	o3
 de* todo*	H5I4
 de* toma*	l3
 de* trab*	m5
-de* un*	C5E5Q3r5
-de* una*	B3C3d4h4
+de* un*	C5E5Q3i3r5
+de* una*	B3C3d4h3
 de* unas*	h5
 de* uste*	c5
 de* usua*	m6
-de* ver*	n4
+de* ver*	Q3n4
 de* vera*	r4
 de* verd*	c4
 de* viaj*	H3
-de* vuel*	e9
+de* vuel*	e8
 de* wend*	G3
 de* ☎*	E12F-4G8P4W4f-3h-8
-deb*	C3D8E10F4Q6j-3n-13o12q5
-debe	C4E9h-4
+deb*	D8E10F4Q6j-3n-13o12q6
+debe	C3E9h-3
 debe ser	E7
 debe traer	E4
 debe*	D6F5a3h-3
@@ -5858,9 +5860,9 @@ deber*	D3E3
 deberia	E4
 deberia tener	E4
 debi	n-3q8
-debi*	D4G3Z3h5
+debi*	D4G3Z3h4
 debi* #*	G5
-debia	Z3h5
+debia	Z3h4
 debia $	Z3h3
 debie*	D5d3
 debiendo	D5d3
@@ -5895,15 +5897,15 @@ defi* ☎*	l5
 defin*	l5
 definitiva	l5
 definitiva ☎	l5
-dej*	C-4D-3E10F-4H6J22L-3M-3O-5Q-5S21T-6U-3W-4X15Y-4e3f-3i-3o-6p-3r-4
-deja	J7S15X6j4n-3
+dej*	C-4D-3E10F-4H7J22L-3M-3O-5Q-5S21T-6U-3W-4X15Y-4e3f-3i-3o-6p-3r-4
+deja	J7S15X5j4n-3
 deja busco	S3
 deja de	X6
 deja*	E11F-3J17S8X4l-3n-3o-3
 deja* asi*	J9
 deja* busc*	S3
 deja* como*	E3
-deja* de*	X12
+deja* de*	X12Y-3
 deja* en*	E5
 deja* le*	S3
 deja* list*	k3
@@ -5911,7 +5913,7 @@ deja* noma*	E4q3
 deja* todo*	J8q3
 dejal*	E12F-3J17k3
 dejala	J6V3k3
-dejala $	J4
+dejala $	J5
 dejala lista	k3
 dejalo	E10F-3J11
 dejalo asi	J7
@@ -5925,21 +5927,21 @@ deje*	X5n4
 deje* de*	X6
 dejen	X6
 dejen de	X6
-dejo	G3H11O-3e5l5n3
+dejo	G3H11O-3e4l5n3
 dejo abierta	a5
 dejo el	H7l6
 dejo mas	H4
 dejo* abie*	a5
 dejo* el*	H7l6
 dejo* mas*	H4
-del	B13E-4F-7G6H23I-3J-4K-3N3O-6P11R-3S-4T-7V3W15X-6Z3b-5c-9e5f-8h3j6k-8l5m-4n-8o-10p11q-6r-3
-del #	B5H11W3h-3
+del	B13E-4F-7G6H23I-3J-4K-3N3O-6P11R-3S-4T-7V3W15X-6Y-3Z3b-5c-9e5f-8h3j6k-8l5m-4n-6o-10p10q-6r-3
+del #	B5H11W3h-4
 del 20/11	H5
 del 3/11	H6
-del agua	a5
+del agua	a4
 del bot	l5
 del cafe	h3
-del canje	p4
+del canje	p3
 del celular	L3q4
 del centro	j5
 del cliente	P4p8
@@ -5952,7 +5954,7 @@ del jueves	H5
 del kilo	j3
 del lunes	D5H-3M3Y4
 del martes	H5P3
-del mes	B5H6
+del mes	B5H6b3
 del mismo	Q6q-3
 del monedero	E-3G10H-3L4N4d7g-3h-4n3r3
 del mostrador	g3
@@ -5969,22 +5971,22 @@ del que	V5
 del regalo	G4
 del sabado	M3P3W3
 del senor	p3
-del sistema	D-3N4W5l6
+del sistema	N4W5l6
 del telefono	q4
-del ticket	D4M5Q4h-9n5
+del ticket	D4M5Q4h-10n5
 del trabajo	S5Z5
 del turno	K3U4h3l3
 del uno	H4
 del viernes	W3
 del ☎	A4C3G5P10W6e4f-5h7n3p-4q-4
 del*	N7q3
-del* #*	B5H11W3h-3
+del* #*	B5H11W3h-4
 del* 20/1*	H5
 del* 3/11*	H6
-del* agua*	a5
+del* agua*	a4
 del* bot*	l5
 del* cafe*	h3
-del* canj*	p4
+del* canj*	p3
 del* celu*	L3q4
 del* cent*	j5
 del* clie*	P4p8
@@ -5997,7 +5999,7 @@ del* juev*	H5
 del* kilo*	j3
 del* lune*	D5H-3M3Y4
 del* mart*	H5P3
-del* mes*	B5H6
+del* mes*	B5H6b3
 del* mism*	Q6q-3
 del* mone*	E-3G10H-3L4N4d7g-3h-4n3r3
 del* most*	g3
@@ -6014,9 +6016,9 @@ del* que*	V5
 del* rega*	G4
 del* saba*	M3P3W3
 del* seno*	p3
-del* sist*	D-3N4W5l6
+del* sist*	N4W5l6
 del* tele*	q4
-del* tick*	D4M5Q4h-9n5
+del* tick*	D4M5Q4h-10n5
 del* trab*	S5Z5
 del* turn*	K3U4h3l3
 del* uno*	H4
@@ -6041,19 +6043,20 @@ denis*	k3
 denisse	k3
 denisse atiende	k3
 dent*	n4
-dep*	W5a5
-depo*	W5a5
-depos*	W5a5
+dep*	W6a4h3
+depo*	W6a4h3
+depos*	W6a4h3
+deposito	h3
 der*	a6
 des	J4
 des de	J5
-des*	A-3C-5D5E-5F-6G13H-5J-5K-3M-4N9O-4R-3S10T-3U6V-3W12X18Y-7Z-5a-9b-5c-5d11e-4f-5g-7h-7i-5j14k-3l13m-4n-12o-11q31r-5
+des*	A-3C-5D5E-5F-6G13H-5J-5K-3M-4N9O-5R-3S11T-3U6V-3W12X18Y-8Z-5a-9b-6c-5d11e-4f-5g-7h-7i-5j14k-3l13m-4n-12o-11q32r-5
 des* de*	J5
-desa*	D10N3W-3X6Y-3a4b-4d-3g-3j4l8n-6q9
+desa*	D10N4W-3X5Y-3a4b-4d-3g-3j4l8n-6q10
 desa* a*	l8
 desa* de*	N4q3
-desa* la*	q4
-desac*	X7Y-3l9
+desa* la*	q5
+desac*	X6Y-3l9
 desactiva	l8
 desactiva a	l8
 desap*	D11N4q6
@@ -6063,7 +6066,7 @@ desayuno	a5j5
 desayuno $	a5j5
 desb*	q4
 desba*	q4
-desc*	C-5E-3F-3G18H-3O-3W11d13f-3h-3j13l4p-3
+desc*	C-5E-3F-3G18H-3O-3W11d13f-3h-4j13l4p-3q-3
 desc* #*	G6d4h-3
 desc* a*	G3l6
 desc* de*	W4d7
@@ -6082,22 +6085,22 @@ descontarle	G5
 descontarle a	G3
 descontaron	P3
 descontaste	D3
-descu*	C-3G7W9d8j4
+descu*	C-3G8W9d8j4
 descuenta	W10d9j4
 descuenta #	d3
 descuenta $	W4n3q3
-descuenta de	W4d6
+descuenta de	W4d5
 descuenta del	W3
 descuentale	G8
 descuentale #	G3
 descuentale lo	G4
-desd*	H3I5L3O7U8h-3q-3
+desd*	H3I6L4O6U8h-3q-3
 desd* cuan*	L5
 desd* hace*	I4
 desd* las*	U5
 desd* mi*	U3
 desd* que*	H5I3
-desde	H3I5L3O7U8h-3q-3
+desde	H3I6L4O6U8h-3q-3
 desde hace	I4
 desde las	U5
 desde mi	U3
@@ -6120,12 +6123,12 @@ deshaz	N5q5
 deso*	S8
 desoc*	S8
 desocupe	S3
-desp*	D-3Q3S12T4a-5b3h8j-4n5o-4p6q-7
+desp*	Q3S12T4a-4b3h8j-4n5o-4p5q-6
 desp* #*	h4
 desp* a*	W4
 desp* de*	L3p4
 desp* del*	p3
-despa*	T5U3V3h5k3q-3
+despa*	T5U3V3h5k3n3q-3
 despache	U3k4
 despache $	U4k4
 despe*	d4n4
@@ -6140,24 +6143,23 @@ despues del	p3
 desr*	q10
 desre*	q10
 desregistra	q10
-det*	A7M6P9X4
+det*	A7M6P9X3
 deta*	M6P10
 deta* de*	P10
 detal*	M6P10
 detalle	M6P10
 detalle $	M5
 detalle de	P10
-dete*	A7X4
+dete*	A7X3
 dete* por*	A7
-deten*	A7X4
+deten*	A7X3
 detenido	A7
 detenido por	A7
-dev*	A4B4M-4P-3Q4a-4e54h-9n-3o-3q3
+dev*	A4B4M-4P-3Q4a-4e54h-9n-4o-3q3
 devo*	A4B4G3M-3Q4a-3e35h-5o-3
 devo* #*	e6
-devo* comp*	e3
 devo* de*	A3B5
-devo* del*	e6
+devo* del*	e5
 devo* el*	G3
 devo* lo*	e3
 devol*	A4B4G3M-3Q4a-3e31h-5o-3
@@ -6169,14 +6171,14 @@ devolver lo	e3
 devolvieron	e5
 devolvio	G4
 devolvio el	G3
-devu*	e19h-3n-3q4
-devu* #*	e4
+devu*	e20h-3n-4q4
+devu* #*	e3
 devu* el*	e8
 devu* los*	F3
-devue*	e19h-3n-3q4
+devue*	e20h-3n-4q4
 devuelvan	e4
 devuelve	e12
-devuelve #	e4
+devuelve #	e3
 devuelve el	e5
 devuelvele	F3
 devuelvele los	F3
@@ -6188,13 +6190,13 @@ di mi	D5
 di* de*	G3
 di* las*	l3
 di* mi*	D5
-dia	B6C-6D-4H25O5P10S-3T-4U24V-4W10a-3b-3d-3i-3n-4o-6q-6
+dia	B6C-6D-4H25O6P10S-3T-4U24V-4W10a-3b-3d-3i-3n-4o-6q-6
 dia #	H19a-3
 dia $	B7H4L3U15W3o-3
 dia aqui	O3
 dia de	W3
 dia jalo	H4
-dia me	O-3P4h5
+dia me	O-3P4h4
 dia por	U4
 dia ya	O3
 dia*	O21Y8a-5j10l5n-4o-9q-3
@@ -6202,7 +6204,7 @@ dia* #*	H19a-3
 dia* aqui*	O3
 dia* de*	W3
 dia* jalo*	H4
-dia* me*	O-3P4h5
+dia* me*	O-3P4h4
 dia* por*	U4
 dia* ya*	O3
 dian*	l3
@@ -6219,13 +6221,13 @@ dias anda	l3
 dias por	H4
 dias* anda*	l3
 dias* por*	H4
-dic*	A3C4D4F-3J-3M3Q3T-5W-5Y5a5d5j-3n7o-7q3
-dice	A4D6M4O3T-4W-4d6n8o-5q3
+dic*	A3C4D4M3Q3T-5W-5Y5a4d5j-3n7o-7q3
+dice	A4D6M4T-4W-3d6n8o-5q3
 dice #	D3
 dice $	O-4n11
 dice el	L3O8n-3
 dice la	r3
-dice mi	a5
+dice mi	a3
 dice que	A3D5P3d8h-3n-7q7
 dice su	E3
 dice*	C4Y6a5
@@ -6233,7 +6235,7 @@ dice* #*	D3
 dice* cuan*	d3
 dice* el*	L3O8n-3
 dice* la*	r3
-dice* mi*	a5
+dice* mi*	a3
 dice* por*	C4
 dice* que*	A3D5P3d8h-3n-7q7
 dice* su*	E3
@@ -6244,7 +6246,7 @@ dici*	l4
 dicie*	l4
 diciembre	l4
 diciembre $	l4
-dict*	Q3h3n-3q3
+dict*	Q3n-3q3
 dicta*	Q3n-3q3
 dictar	Q3
 dictaron	q3
@@ -6254,8 +6256,8 @@ dier*	G3H5I3P4n9
 dier* de*	I5n7
 dier* el*	G3
 dier* hoy*	H6
-diero*	G3H5I3P4n6
-dieron	G3H5I3P4n6
+diero*	G3H5I3P4n5
+dieron	G3H5I3P4n5
 dieron de	I5n7
 dieron el	G3
 dieron hoy	H6
@@ -6268,7 +6270,7 @@ difu*	N-3X6Y6
 difus*	X6Y6
 difusion	X6Y6
 difusion $	X6Y6
-dig*	D4P-3Q-3S13T-3X3a-3b4p3q5r6
+dig*	D4P-3Q-3S13T-3a-3b4p3q5r6
 diga	D3S3
 diga*	C3X3b5r3
 diga* su*	r3
@@ -6281,26 +6283,26 @@ digo	D3Q-3S11n3r4
 digo $	D4S9
 digo que	n4
 digo* que*	n4
-dij*	J3a-3b3g4n11q5
+dij*	J3a-3b3g4n11q4
 dije	J5q7
 dije que	q3
 dije*	A3b3
 dije* que*	A3b3
 dijer*	A3b3
 dijeron	A3b3
-dijeron que	A3b4
+dijeron que	A3b3
 diji*	n8
 dijis*	n8
 dijiste	n8
-dijo	h3n4
+dijo	g3h3n4
 dijo el	h3n3
 dijo que	g3
 dijo* el*	h3n3
 dijo* que*	g3
 dil*	a4
 dile	a4
-dile a	a4
-dile* a*	a4
+dile a	a5
+dile* a*	a5
 dim*	C10E-3H4L-4T5U5W4a-4b4d-4h-4j-3m7p4q-4
 dime	C6E-3H4L-3T6U3W5a-3b4d-3h-4j-3m4n4p3q-4
 dime a	m3
@@ -6308,7 +6310,7 @@ dime cuanto	H4
 dime el	W7
 dime en	n3
 dime lo	C3U4
-dime los	C6I4m3
+dime los	C6I3m3
 dime que	M3T3
 dime quien	B3
 dime si	M-3b5n6
@@ -6318,7 +6320,7 @@ dime* cuan*	H4
 dime* el*	W7
 dime* en*	n3
 dime* lo*	C3U4
-dime* los*	C6I4m3
+dime* los*	C6I3m3
 dime* que*	M3T3
 dime* quie*	B3
 dime* si*	M-3b5n6
@@ -6329,16 +6331,16 @@ dimo*	m3
 dimo* acce*	m3
 dimos	m3
 dimos acceso	m3
-din*	C3H4b8d3e9n-5q4
-dine*	C3H4b8d3e9n-5q4
+din*	C4H4b8d3e9n-5q4
+dine*	C4H4b8d3e9n-5q4
 dine* a*	W4
 dine* elec*	d3
 dine* en*	b7
 dine* llev*	H3
 dine* trae*	p3
-diner*	C3H4b8d3e9n-5q4
+diner*	C4H4b8d3e9n-5q4
 dinero	C4H4b8d3e9n-3
-dinero $	H3I3L4b-3e11
+dinero $	H3I3L4b-3e10
 dinero a	W4
 dinero electronico	d3
 dinero en	b7
@@ -6353,8 +6355,8 @@ dio* de*	B8f-5
 dio* mal*	D3F3q3
 dio* su*	f4
 dios	a8o8
-dios $	a3
-dios te	a3
+dios $	a4
+dios te	a4
 dios*	a3q3
 dios* te*	a7
 diosi*	a3q3
@@ -6364,19 +6366,19 @@ dire*	j8
 direc*	j8
 direccion	j9
 dis*	C3O9T4V5Z13a-3f-3n3o-3
-disc*	O9V-4Z13r3
-discu*	O9V-4Z13r3
+disc*	O9V-4Z14r3
+discu*	O9V-4Z14r3
 disculpa	Z6
 disculpa $	Z6
 disculpe	O9V-3Z7r3
-disculpe $	O8V-3Z4
+disculpe $	O9V-3Z5
 disp*	C4T4p3
 disp* del*	C4
 dispo*	C4T4p3
 disponible	C4p3
 disponible del	C4
 disponibles	T4
-dist*	V8n4p-4
+dist*	V9n4p-4
 dist* con*	n4p-3
 diste	n5p-3
 diste con	n4p-3
@@ -6388,12 +6390,12 @@ do i	Q8b5q-3
 do* i*	Q8b5q-3
 dob*	D10L5W8a-4n4o-4q4
 dobl*	D10L5W8a-4n4o-4q4
-dobl* los*	W7
+dobl* los*	W8
 dobl* y*	D3
 doble	D11L6W3a-4n4o-4
-doble $	D8L5a-4n6o-3
+doble $	D8L5a-3n6o-3
 doble y	D3
-doc*	a4j5
+doc*	a3j5
 doce*	j3
 doce* de*	j3
 docen*	j3
@@ -6420,7 +6422,7 @@ domingo #	H3
 domingo $	D4j4
 domingo cuanto	H4
 domingos	a3
-don	C6G5f6h3
+don	C6G5f6h4
 don beto	G3
 don chuy	k3
 don eloy	C3W4
@@ -6448,24 +6450,24 @@ dond* pued*	L5
 dond* qued*	D4j3
 dond* sale*	P6
 dond* sali*	P4
-dond* veo*	P-6Q11h-4n7
+dond* veo*	P-6Q11h-4n6
 donde	Q12T7b-3c3d-3h-6j9n3r8
 donde empiezo	T5
 donde estan	j3
 donde me	r6
 donde puedo	L5
 donde salieron	P4
-donde veo	P-6Q11h-4n7
+donde veo	P-6Q11h-4n6
 dor*	H3
 dorm*	H3
 dormi*	H3
 dormir	H3
 dormir $	H3
-doy	Q4S7a-3h4n13q-3
+doy	Q4S7a-3h3n12q-3
 doy de	Q4n6
 doy* de*	Q4n6
 dud*	H-3K31Q3T-5U-3V-3a-4n8q3
-duda	K6Q3S3T-4n9q3
+duda	K6Q3S3T-4n9
 duda $	K4Q3S3T-3n5
 duda de	n6
 duda*	K8
@@ -6479,7 +6481,7 @@ dudosas $	K9
 due*	a8c6
 duel*	a9
 duele	a9
-duen*	c6
+duen*	c7
 duena	c3
 dueno	c4
 dul*	m3
@@ -6492,15 +6494,14 @@ dupli*	a-3i17
 dur*	L7j3
 dura*	L8j-3
 e	P3U10
-ech*	D3F3U6W-3q8
-echa*	F3U3W-3d3p3q7
+ech*	D3F3U6W-3d3q8
+echa*	F3U3d3p3q7
 echa* #*	F4
 echa* a*	D3
 echa* abaj*	q5
 echa* el*	a3p3
 echa* los*	H4
 echa* para*	G3q8
-echa* un*	Y3
 echale	n3
 echale #	F4
 echale para	G3
@@ -6550,13 +6551,14 @@ eki*	q12
 ekiv*	q12
 ekivo*	q12
 ekivoke	q11
-el	A4C-4F-3H12I-5J-3L3M9N-10O-7P7R10T-10U-15V14W11X-5Z-3a8b-11c4e7g-4h-8i5j16k-5l9m-5n-11o-15p-5q14r-5
-el #	D-3J4L3M9P7h-7i4j3n-4q4
-el $	i7p10q7
+el	A4C-4F-3H12I-5J-3L3M9N-10O-7P7R10T-10U-15V13W11X-3Z-4a8b-11c4e7g-4h-9i5j16k-5l9m-5n-11o-15p-5q14r-5
+el #	D-3J4L3M9P7h-7i4j3n-4q3
+el $	i8p10q7
 el acceso	R4l8
 el acumulado	H4
 el ajuste	A6n4
 el anterior	H4
+el aviso	X4
 el banco	H3
 el bono	G6q-3
 el buen	H8
@@ -6571,8 +6573,8 @@ el cierre	H6
 el cliente	D7J3Q5V-5f-3q5
 el codigo	R6
 el contrato	l5
-el corte	H-3Q3W7Y5j4
-el de	A3B-3H-4U3V11W-3h5
+el corte	H-3Q3W7Y4j4
+el de	A3B-3H-4U3V11W-3h4
 el dedo	q5
 el del	V3a4
 el detalle	P6
@@ -6603,21 +6605,21 @@ el limbo	K6
 el link	R9
 el lunes	G3H8S5a-3k3
 el mandado	b3
-el mensajes	X-3n6
+el mensaje	n6
 el menu	T14
 el miercoles	H4
 el mismo	V4
-el monedero	E13I4L7f-4n7
+el monedero	E14I4L6f-4n7
 el monto	Q4q5
 el mostrador	k3
-el muchacho	l3
-el negocio	H6p-3
-el nino	Z6
+el muchacho	l4
+el negocio	H6
+el nino	Z5a3
 el nuevo	W5
-el numero	H-4c7l4
+el numero	C-3H-5c7l4
 el ok	A6
 el otra	i3
-el otro	A4V3
+el otro	A3V3
 el pago	e3
 el pantalon	j3
 el paquete	j6
@@ -6631,9 +6633,8 @@ el pollo	L3o3
 el porcentaje	W3
 el practicante	k3
 el precio	W10
-el primero	V5
+el primero	V4
 el procedimiento	Q3
-el producto	e3
 el profe	P5
 el programa	I7W-3f4g5
 el promedio	H4
@@ -6651,7 +6652,7 @@ el resto	d3
 el resumen	H-4X3Y4
 el sabadito	H6
 el sabado	B3
-el saldo	F7G10P-4W3h-4p6
+el saldo	F7G10P-3W3h-3p5
 el senor	O7S3d-3f3n-4
 el servicio	D4
 el si	A3q5
@@ -6666,16 +6667,17 @@ el total	H7Y4q3
 el trabajo	l7
 el trato	D3
 el turno	W3
-el ultimo	P-4p3q5
+el ultimo	p3q4
 el usuario	l3
 el viernes	a8
 el vinculo	R3
-el ☎	C13E4P9V3a-3b3h7n-4p-5
-el* #*	D-3J4L3M9P7h-7i4j3n-4q4
+el ☎	C13E4P9V3a-3b4h7n-4p-5
+el* #*	D-3J4L3M9P7h-7i4j3n-4q3
 el* acce*	R4l8
 el* acum*	H4
 el* ajus*	A6n4
 el* ante*	H4
+el* avis*	X4
 el* banc*	H3
 el* bono*	G6q-3
 el* buen*	H8
@@ -6692,8 +6694,8 @@ el* cier*	H6
 el* clie*	D7J3Q5V-5f-3q5
 el* codi*	R6
 el* cont*	M3l5
-el* cort*	H-3Q3W7Y5j4
-el* de*	A3B-3H-4U3V11W-3h5
+el* cort*	H-3Q3W7Y4j4
+el* de*	A3B-3H-4U3V11W-3h4
 el* dedo*	q5
 el* del*	V3a4
 el* deta*	P6
@@ -6722,21 +6724,21 @@ el* limb*	K6
 el* link*	R9
 el* lune*	G3H8S5a-3k3
 el* mand*	b3
-el* mens*	X-3n6
+el* mens*	n6
 el* menu*	T14
 el* mier*	H4
 el* mism*	V4
-el* mone*	E13I4L7f-4n7
+el* mone*	E14I4L6f-4n7
 el* mont*	Q4q5
 el* most*	k3
-el* much*	l3
-el* nego*	H6p-3
-el* nino*	Z6
+el* much*	l4
+el* nego*	H6
+el* nino*	Z5a3
 el* nuev*	W5
-el* nume*	H-4c7l4
+el* nume*	H-5c7l4
 el* ok*	A6
 el* otra*	i3
-el* otro*	A4V3
+el* otro*	A3V3
 el* pago*	e3
 el* pant*	j3
 el* paqu*	j6
@@ -6750,9 +6752,8 @@ el* poll*	L3o3
 el* porc*	W3
 el* prac*	k3
 el* prec*	W10
-el* prim*	V5
+el* prim*	V4
 el* proc*	Q3
-el* prod*	e3
 el* prof*	P5
 el* prog*	I7W-3f4g5
 el* prom*	H4
@@ -6769,7 +6770,7 @@ el* repo*	H-3X5Y6
 el* rest*	d3
 el* resu*	H-4X3Y4
 el* saba*	B3H7
-el* sald*	F7G10P-4W3h-4p6
+el* sald*	F7G10P-3W3h-3p5
 el* segu*	a3
 el* seno*	O7S3d-3f3n-4
 el* serv*	D4
@@ -6785,11 +6786,11 @@ el* tota*	H7Y4q3
 el* trab*	l7
 el* trat*	D3
 el* turn*	W3
-el* ulti*	P-4p3q5
+el* ulti*	p3q4
 el* usua*	l3
 el* vier*	a8
 el* vinc*	R3
-el* ☎*	C13E4P9V3a-3b3h7n-4p-5
+el* ☎*	C13E4P9V3a-3b4h7n-4p-5
 ele*	d3
 elec*	d3
 elect*	d3
@@ -6815,9 +6816,9 @@ eliminar	N3
 eliminar mis	N3
 eliminen	N6
 eliminen mi	N4
-ell*	G-3P3T-3d3h-4i10p9q6
-ella	G-3P3T-3d3h-4i11p9q4
-ella $	C-3P3i3p10
+ell*	G-3P3T-3d3h-3i10p9q6
+ella	G-3P3T-3d3h-3i11p9q4
+ella $	C-3P3p10
 ella trae	V4
 ella* trae*	V4
 elo*	C3W4
@@ -6827,13 +6828,13 @@ emi*	B3m7n-5
 emil*	B3m7n-5
 emili*	B3m7n-5
 emiliano	B3m7n-5
-emiliano $	B3m7n-4
-emp*	B5C-5D3H-4M3O-3P-5R3U-3V-3W-5c-4d-6f6g5h8j-3k13l6m17n-5o-5q-3r3
-empe*	a4f3g7h8o-3
+emiliano $	B3m7n-5
+emp*	B5C-5D3H-4M3O-3P-5R3U-3V-3W-5c-4d-6f6g5h8j-3k14l6m17n-5o-5q-3r3
+empe*	a4d-3f3g7h8o-3
 empe* a*	a6g3
 empe* con*	f3
-empez*	a4f3g7h6o-3
-empezamos	I3h7
+empez*	a5f3g7h6o-3
+empezamos	I3h6
 empezamos $	I3h8
 empezar	g7
 empezar a	g3
@@ -6858,22 +6859,22 @@ empl* mio*	l3
 empl* olga*	k3
 empl* ves*	m4
 emple*	B6D5I-3M4P-4R4a-3f-3k10l8m18n-3o-3
-empleada	M4
+empleada	M4k3
 empleada dulce	m3
 empleada olga	k3
 empleado	D5Q3R4k8l6
 empleado $	Q3R5k11
 empleado con	l5
 empleado mio	l3
-empleados	B7m18
+empleados	B7P-3m18
 empleados $	B7m9
 empleados activos	m3
 empleados ves	m4
 empr*	r5
 empre*	r5
 empresa	r5
-en	B-3C5D-11E11I-3J-5K5L16N-5O-6P4Q6R-5S15T-6U4V-3W3X-3Y-4a8c-4e-8h-6i-9j4k4l-5m6n5o-11p4r-8
-en #	C5E16F7W-3a4d-5h3n-6
+en	B-3C5D-11E11I-3J-5K5L16N-5O-6P4Q6R-5S16T-6U4V-3W3X-3Y-4a8c-3e-7h-6i-9j4k4l-5m6n5o-11p4r-8
+en #	C5E16F7W-3a5d-5h3n-6
 en algo	A3
 en blanco	T3
 en bodega	W5
@@ -6882,10 +6883,10 @@ en ceros	C4E6
 en contra	E-4G6
 en cuanto	H-5U7j6p4
 en curso	H3
-en dinero	L5
+en dinero	L4
 en duda	K7Q3S3q3
 en efectivo	W3
-en el	D-3E-3I7K4P-3U-5f9g4h-4k5m4
+en el	B3D-3E-3I7K4P-3U-5f9g4h-5k5m4
 en espera	A3
 en esta	d11m3
 en esto	Q3m4
@@ -6899,18 +6900,18 @@ en noviembre	H4
 en otro	S3Z6
 en puntos	H3
 en que	D-3J5L4P14Q5S-3T3a-3n11p4q-4
-en revision	A4
+en revision	A4n-3
 en su	C4E3W4d-3
 en toda	l3
 en todas	L5
 en total	H3P3U3
 en un	L3Q3S3
 en una	n4
-en ventas	U4
+en ventas	U3
 en veremos	n4
-en vez	W5q5
+en vez	W4q5
 en ☎	C5
-en* #*	C5E16F7W-3a4d-5h3n-6
+en* #*	C5E16F7W-3a5d-5h3n-6
 en* algo*	A3
 en* blan*	T3
 en* bode*	W5
@@ -6919,10 +6920,10 @@ en* cero*	C4E6
 en* cont*	D3E-4G6
 en* cuan*	H-5U7j6p4
 en* curs*	H3
-en* dine*	L5
+en* dine*	L4
 en* duda*	K7Q3S3q3
 en* efec*	W3
-en* el*	D-3E-3I7K4P-3U-5f9g4h-4k5m4
+en* el*	B3D-3E-3I7K4P-3U-5f9g4h-5k5m4
 en* espe*	A3
 en* esta*	d11m3
 en* esto*	Q3m4
@@ -6936,34 +6937,34 @@ en* novi*	H4
 en* otro*	S3Z6
 en* punt*	H3
 en* que*	D-3J5L4P14Q5S-3T3a-3n11p4q-4
-en* revi*	A4
+en* revi*	A4n-3
 en* su*	C4E3W4d-3
 en* toda*	L5l3
 en* tota*	H3P3U3
 en* un*	L3Q3S3
 en* una*	n4
-en* vent*	U4
+en* vent*	U3
 en* vere*	n4
-en* vez*	W5q5
+en* vez*	W4q5
 en* ☎*	C5
-enc*	H-3M8R6S3Y4b-3c4h-4k8n-4o8q-3
-enca*	R6c4k9o8
+enc*	A3H-3M8R6S3Y4c4h-4k8n-3o8q-3
+enca*	A3R6c4k9o8
 enca* abri*	R3
 enca* de*	k3
 enca* regi*	m3
-encar*	R6c6k9
+encar*	A3R6c6k9
 encargada	A3R3W4k7n-3
-encargada $	W4k8
+encargada $	W4k7
 encargada abril	R3
 encargado	R3c7m3
-encargado $	R4c4
+encargado $	R4c4n3
 encargado de	k3
 encargado registrados	m3
 encargar	j3
 encargo	a4
 enci*	Y5
-encu*	M7S3f3h-4
-encue*	M7S3f3h-4
+encu*	M7S4f3h-4
+encue*	M7S4f3h-4
 encuentra	f3
 end*	E5
 ende*	E5
@@ -6975,7 +6976,7 @@ ener*	H4
 ener* cont*	H4
 enero	H4
 enero contra	H4
-enf*	F3X5
+enf*	F3X4
 enfe*	F3
 enfe* comp*	F3
 enfer*	F3
@@ -6984,10 +6985,12 @@ enfermera compro	F3
 eng*	C4p-3
 enl*	K7P3R11U3
 enla*	R11
+enla* de*	R3
 enla* para*	R3
 enla* que*	R3
 enlac*	R11
 enlace	R11
+enlace de	R3
 enlace para	R3
 enlace que	R3
 enli*	K7P3U3
@@ -7006,24 +7009,24 @@ enojada	D3
 enr*	f11
 enro*	f11
 enrol*	f11
-ens*	I6K5P3Q9T6l-3n6q-4
-ense*	I6K5P3Q9T6l-3n6q-4
+ens*	I6K5P4Q9T6l-3n6q-4
+ense*	I6K5P4Q9T6l-3n6q-4
 ense* a*	A-4Q17
-ense* la*	m3n6q-3
+ense* la*	m3n7q-3
 ense* lo*	A4
 ense* los*	I4
 ense* quie*	I4
-ensen*	I6K5P3Q9T6l-3n6q-4
-ensename	I6K3P3Q10T5n9q-3
-ensename a	A-4Q18
-ensename la	m3n6q-3
+ensen*	I6K5P4Q9T6l-3n6q-4
+ensename	I6K3P4Q10T5n8q-3
+ensename a	A-4Q17
+ensename la	m3n7q-3
 ensename lo	A4
 ensename los	I4
 ensename quien	I4
 ent*	C-4D-3E-3F-3H3J-7L-5O-5Q-5R9S-4T13V-4X-5Z-4a-9b-3c3d-4g8k5l8n15o13p-3q-3r-3
 ente*	T8Y4a-3n-3o20
 enten*	T9o10
-entendi	T9
+entendi	T10
 entendi $	T11n-3
 entendido	n-4o10
 enter*	Y4o10
@@ -7043,7 +7046,7 @@ ento* si*	n3
 enton*	J3T-3n15
 entonces	J3n6
 entonces si	n3
-entr*	B3C-4H4J-4K3L-4Q-5R10T-7V-3W3a-4c-3d-3g10j3k6l9n6o-4p-3
+entr*	B3C-4H4J-4K3L-4Q-5R10T-7V-3W3a-4c-3d-3g10j3k6l10n6o-4p-3
 entr* a*	g3h4k4
 entr* al*	I4f3
 entr* beto*	B5
@@ -7055,7 +7058,7 @@ entr* mis*	R4
 entr* o*	n3
 entr* todo*	H5
 entr* ya*	l6
-entra	R3h3k3
+entra	R3k3
 entra a	k3
 entra*	C-3I3J-3K3P3R6W4f3l6
 entrada	D3W5l4
@@ -7085,17 +7088,17 @@ entrego la	e4
 entro	B4Q-3T-3g8n12o-3
 entro $	T-3g9n8
 entro beto	B5
-env*	X3Y3Z5j8
-envi*	X3Y3Z5j8
+env*	Y3Z5j8
+envi*	Y3Z5j8
 envi* a*	j6
 envi* por*	Z3
-envio	Z3j3
+envio	Z3
 envio*	j6
 envios	j6
 envios a	j6
 equ*	Q6W-3Z16a-5h-3k6m14n-5o-4q13
 equi*	Q6W-3Z16a-5h-3k6m14n-5o-4q13
-equi* de*	Z4q4
+equi* de*	Z3q3
 equi* en*	E3L3
 equi* la*	q3
 equi* van*	k3
@@ -7112,13 +7115,13 @@ equivoco en	E3
 equivoque	Q3Z3q8
 equivoque $	Q4q8
 equivoque de	Z4
-era	D-3H-3J8V-5Z42a-6e4h-10i-3n-7q38r-3
+era	D-3H-3J8V-5Z43a-7e4h-10i-4n-7q38r-3
 era #	h-3n5q10
 era $	Z7
 era al	q3
 era aqui	Z5
 era de	Z7n-3
-era el	Z-3q3
+era el	T3Z-3q3
 era ese	q8
 era menos	q4
 era pal	Z11
@@ -7128,18 +7131,18 @@ era* #*	h-3n5q10
 era* al*	q3
 era* aqui*	Z5
 era* de*	Z7n-3
-era* el*	Z-3q3
+era* el*	T3Z-3q3
 era* ese*	q8
 era* meno*	q4
 era* pal*	Z11
 era* para*	Z16
 eran	G4h-3q18
-eran #	q16
+eran #	q15
 eran de	G3
-eran* #*	q16
+eran* #*	q15
 eran* de*	G3
 ere*	a-3n-3o5r35
-eres	a-3n-3o5r36
+eres	a-3n-3o5r35
 eres $	r8
 eres de	r3
 eres el	r7
@@ -7151,22 +7154,22 @@ eres* el*	r7
 eres* inte*	r3
 eres* la*	r3
 eres* un*	r5
-err*	D6F3O-3X-4Z7o-4q19
+err*	D5X-3Z7o-4q18
 erre	n-3q8
-erro*	D6F3X-4Z8n7o-3q6
+erro*	D6F3X-3Z7n7o-3q6
 erro* de*	n3
 erro* mio*	q3
 erro* ☎*	F3
-error	D6F3X-4Z8n9o-3q4
-error $	D6X-3Z8n7o-3
+error	D6F3X-3Z7n9o-3q3
+error $	D6Z8n7o-3
 error de	n3
 error mio	q3
 error ☎	F3
-es	B-4F-4G-3H-8I-3J5K-3M5N-4O-4P-6Q4R-3S-7U-3W4X-5Y-4Z4b-5d-8e-6f5h4i-6k7l4q8r39
-es #	C3E5L-4a8b-3h-3o5
-es $	A5M7j-3m3o-3p3r12
+es	B-4F-4G-3H-8I-3J5K-3M5N-4O-4P-5Q4R-3S-7U-3W4X-5Y-4Z3a3b-5d-8e-5f5h4i-5k7l4n-3o-4q8r39
+es #	E5L-4a10b-3
+es $	A5M7j-4m3o-3p3r12
 es cajera	l3
-es de	h3k4n-3
+es de	k5n-3
 es el	J5V9W-4e-3f-5i-6j6k3r3
 es empleado	l3
 es ese	P5
@@ -7177,21 +7180,21 @@ es jacinto	l3
 es la	f3h3j5
 es lo	Q-3T6b4
 es mi	W5
-es necesario	J3Q3
+es necesario	J3Q4
 es nueva	f3
 es nuevo	f3
 es otro	V-3q6
 es para	g3
-es que	C3i3n6
+es que	C3i3n5q-3
 es su	j3
 es todo	o4
 es un	D4
 es una	r5
 es venta	J3
 es ☎	h5k4q3
-es* #*	C3E5L-4a8b-3h-3o5
+es* #*	E5L-4a10b-3
 es* caje*	l3
-es* de*	h3k4n-3
+es* de*	k5n-3
 es* el*	J5V9W-4e-3f-5i-6j6k3r3
 es* empl*	l3
 es* ese*	P5
@@ -7202,23 +7205,22 @@ es* jaci*	l3
 es* la*	f3h3j5
 es* lo*	Q-3T6b4
 es* mi*	W5
-es* nece*	J3Q3
-es* nuev*	f5
+es* nece*	J3Q4
+es* nuev*	f6
 es* otro*	V-3q6
 es* para*	g3
-es* que*	C3i3n6
+es* que*	C3i3n5q-3
 es* su*	j3
 es* todo*	o4
 es* un*	D4
 es* una*	r5
 es* vent*	J3
 es* ☎*	h5k4q3
-esa	A6H-4Q-4T-5U4W3Z7a-5h-7i11l-3m-3n7o-8p4q29
+esa	A6H-4Q-4T-5U3W3Z7a-5h-7i10l-3m-3n7o-8p4q29
 esa $	U4i3n11o-5
 esa cantidad	L3
 esa devolucion	A3
 esa no	A5n-3q11
-esa persona	q3
 esa que	V5
 esa ultima	p3q3
 esa venta	i9
@@ -7226,7 +7228,6 @@ esa*	J4q4
 esa* cant*	L3
 esa* devo*	A3
 esa* no*	A5n-3q11
-esa* pers*	q3
 esa* que*	V5
 esa* ulti*	p3q3
 esa* vent*	i9
@@ -7235,11 +7236,11 @@ esas no	q4
 esas* no*	q4
 esc*	L-4Q8S3T3W-3X15Y7Z5a4b-4c3j-4n-4q-6r9
 esco*	a4
-escr*	D-3L-3Q8S3T3X15Y8Z6a-3b-4c3j-3n-3q-5r9
+escr*	D-3L-3Q8S4T3X15Y8Z6a-3b-4c3j-3n-3q-5r9
 escr* cuan*	Y3
 escr* para*	Q7
-escri*	D-3L-3Q8S3T3X15Y8Z6a-3b-4c3j-3n-3q-5r9
-escriban	X7
+escri*	D-3L-3Q8S4T3X15Y8Z6a-3b-4c3j-3n-3q-5r9
+escriban	X8
 escriban $	X4
 escribanme	X3Y6
 escribas	X4
@@ -7248,15 +7249,14 @@ escribe $	r7
 escribir	T5c4
 escribir $	Q-3T6
 escribirme	X3Y3
-escribo	Q4S7
+escribo	Q4S8
 escribo $	S3T3
 escribo para	Q5
 escrito	Q5
 escrito $	Q5
-ese	B5C-5F-3G7H3P4W3a4f-3h-5i6n-9o-4p11q13
-ese audio	Z3
+ese	B5C-4F-3G8H3P4W3a4f-3h-5i6n-9o-4p11q13
 ese celular	i3
-ese cliente	G4W6i5p6
+ese cliente	G4W6f-3i5p6
 ese corte	H6
 ese mismo	p6
 ese monto	n-3q6
@@ -7264,9 +7264,8 @@ ese numero	B3
 ese que	n3
 ese tavo	G3
 ese ticket	n-3q3
-ese* audi*	Z3
 ese* celu*	i3
-ese* clie*	G4W6i5p6
+ese* clie*	G4W6f-3i5p6
 ese* cort*	H6
 ese* mism*	p6
 ese* mont*	n-3q6
@@ -7274,14 +7273,14 @@ ese* nume*	B3
 ese* que*	n3
 ese* tavo*	G3
 ese* tick*	n-3q3
-eso	E3F-3H-4J7O-4Q-3S5T-6U-5V-4X-3Z7a-9b-3d-6k-3l-4m-3n25o16p4q15
+eso	E3F-3H-4J7O-4Q-3S5T-6U-4V-4X-3Z7a-9d-6k-3l-4m-3n25o17p3q14
 eso $	J6O-3S7T-3V-3W3a-5n9o8q11
-eso a	E3p5
+eso a	E4p3
 eso de	J4d-4n5
 eso era	Z5
 eso es	n4o4
 eso*	P5X4q3
-eso* a*	E3p5
+eso* a*	E4p3
 eso* de*	J4d-4n5
 eso* era*	Z5
 eso* es*	n4o4
@@ -7290,13 +7289,13 @@ esos #	G3
 esos puntos	P6q3
 esos* #*	G3
 esos* punt*	P6q3
-esp*	A6D3S17T-4V6b-5d-6j-3n8o-5
+esp*	A6D3S17T-4V5b-5d-6j-3n8o-4
 espa*	a4
-espe*	A10D3S17T-3V6a-4n7o-4
+espe*	A10D3S17T-3V6a-4n7o-3
 espe* el*	H3
 espe* mi*	A6
 espe* que*	S9n-3
-esper*	A10D3S17T-3V6a-4n7o-4
+esper*	A10D3S17T-3V6a-4n7o-3
 espera	A5S13n-4
 espera $	S5
 espera mi	A4
@@ -7307,18 +7306,17 @@ esperame que	S3
 esperando	A5D4S-4V9
 esperando $	D4S-3V4
 esperando el	H3
-esperando mi	A3
 espero	S-3n13
 espero $	n9
-espo*	A-4B3W5X3b-3d-4k3q3
+espo*	A-4B3W4X3b-3d-4k3q3
 espo* como*	k4
-espos*	A-4B3W5X3b-3d-4k3q3
-esposa	A-4B3X4k3
-esposa $	B3W3X4
+espos*	A-4B3W4X3b-3d-4k3q3
+esposa	A-3B3X4k3
+esposa $	A-3B3W3X4
 esposa como	k4
 esposo	q3
-est*	A4D7E5F-3G-7H7I3J3L-3N4O7Q-7S-5T9U-3V-5W-11X6Y-7Z-4a-5b-5c-4f3h5i-6k-3l-7m12q3r18
-esta	A8C5D4E5G-3I4J3K-3L-4M3N-4P-5Q-5S-3T-8U-4V-6W-6X-5Y-3Z-3a3b-6c4d6e3f4h4k-4m10n10q3
+est*	A4D7E5F-3G-7H7I3J3L-3N3O7Q-7S-5T9U-3V-5W-11X5Y-7Z-4a-4b-4c-4f3h6i-5k-3l-7m12q3r18
+esta	A8C5D4E5G-3I4J3K-3L-4M3N-3P-5Q-5S-3T-8U-4V-6W-6X-5Y-3Z-3a3b-6c4d5e3f4h5k-4m10n9q4
 esta #	h7
 esta $	D-3H3J8a-6n20p3
 esta activa	m5
@@ -7330,7 +7328,7 @@ esta chueco	D3
 esta clienta	C3E5
 esta como	m3
 esta compra	d9
-esta con	d5p-3
+esta con	d5
 esta dado	m5
 esta del	D3n4
 esta detenido	A7
@@ -7340,12 +7338,12 @@ esta en	C3f4
 esta fuera	l5
 esta inscribiendo	I6
 esta la	C3T3c3
-esta mal	D3E8o-3q11
+esta mal	D4E8o-3q11
 esta no	o3
 esta quincena	I4
 esta registrada	m3
-esta regresando	e5
-esta semana	B8H8h-3
+esta regresando	e4
+esta semana	B8H7h-3
 esta sucursal	m3
 esta ya	R5
 esta*	E4H-4J3K6L3N3O10Q-3T-6W-5X-4a-5d-6f-3g-3j9m3n11
@@ -7362,7 +7360,7 @@ esta* chue*	D3
 esta* clie*	C3E5
 esta* como*	m3
 esta* comp*	d9
-esta* con*	U3d5p-3
+esta* con*	U3d5
 esta* dado*	m5
 esta* de*	C3P4b4
 esta* del*	D3n4
@@ -7370,26 +7368,26 @@ esta* dete*	A7
 esta* dobl*	n8
 esta* el*	L3a5c5
 esta* en*	K7f4
-esta* espe*	A5V4
+esta* espe*	A4V4
 esta* fuer*	l5
 esta* insc*	I6L5
 esta* la*	C3Q-3T3c3
-esta* mal*	D7E7o-3q12
+esta* mal*	D7E7o-3q11
 esta* mis*	D4
 esta* no*	o3
 esta* quin*	I4
 esta* regi*	n-3r5
-esta* regr*	e5
-esta* sema*	B8H8h-3
+esta* regr*	e4
+esta* sema*	B8H7h-3
 esta* sucu*	m3
-esta* vend*	J6p3
+esta* vien*	J6p3
 esta* ya*	R5
 esta* yo*	g3
-estab*	E4J8V4q7
-estaba	J8V5q8
+estab*	E4J8V4q8
+estaba	J8V4q8
 estaba antes	E3
 estaba esperando	V4
-estaba vendo	J6
+estaba viendo	J6
 estac*	F4j6
 estacionamiento	F4j3
 estacionamiento #	F4
@@ -7406,14 +7404,14 @@ estar	L7N5n5
 estas	O12
 estat*	b5n4
 estatus	b5n4
-este	B3D-3E-3H7L-4P9T7W3Z-3a5b-3c-3f5j-3n-7o-4q-4r15
+este	B3D-3E-3F-3H7L-4P9T7W3Z-3a5b-3c-4f5j-3n-7o-4q-4r15
 este $	W6p3
 este celular	P3d3
 este chat	r7
 este cliente	B5P3
 este contacto	T4r3
 este medio	T5
-este mes	H8I4P5m3
+este mes	H7I4P5m3
 este mismo	g4
 este numero	C3r4
 este sabado	H4
@@ -7423,17 +7421,17 @@ este* chat*	r7
 este* clie*	B5P3
 este* cont*	T4r3
 este* medi*	T5
-este* mes*	H8I4P5m3
+este* mes*	H7I4P5m3
 este* mism*	g4
 este* nume*	C3r4
 este* saba*	H4
 estet*	r3
 estetica	r3
-esto	D9J-3L4N6P-3T13X8Z3a-4b-3h4j-3n-6q-3r8
-esto $	J-3L5N5T3X8n-5r8
+esto	D10J-3L4N5P-3T13X8Z3a-4h4j-3n-6q-3r8
+esto $	J-3L5N4T3X9n-5r8
 esto o	L4
 esto que	h5
-esto*	D-3J3O6S3T4X3b7g6h3j-3n-7o4
+esto*	D-3J3O6S3T4X3b7g6h3j-3n-7o4r3
 esto* en*	Q3a4
 esto* o*	L4
 esto* que*	h5
@@ -7441,11 +7439,11 @@ esto* yo*	h4
 estoy	D-3J3O6S3T4X3b5g6j-3n-7o4r3
 estoy en	a4
 estoy yo	h4
-estu*	H7O-4X3a-4o9q4
+estu*	H7O-3a-4o9q4
 estu* el*	H4
 estu* mal*	q5
-estuv*	H7X3n4o-4q4
-estuvo	H6X3n4o-4q4
+estuv*	H7n5o-4q4
+estuvo	H6n5o-4q4
 estuvo el	H4
 estuvo mal	q5
 eti*	W8
@@ -7496,11 +7494,10 @@ explicame que	T3
 explico	c3
 explico a	n3
 expliqueme	T5
-expliqueme como	Q3
 expr*	j4
 expre*	j4
-ext*	F3G3W4j5
-extr*	F3G3W4j5
+ext*	W4j5
+extr*	W4j5
 extra	F3G3W4j5
 extra $	W5
 extra*	a3
@@ -7525,7 +7522,7 @@ fal*	A6D9F5G-3J-3K6L-3T-3V6W-4a-5b4d-4h-5j-3k6n5q6
 fall*	a-3n11o3
 fallo	n10o-3
 fallo $	n11o-3
-falt*	A7D8F6G-3J-3K4L-3V7W-3b5d-4h-4k6n-5o-3q3
+falt*	A7C3D8F6G-3J-3K4L-3V7W-3b5d-4h-4k6n-5o-3
 falt* #*	V3q3
 falt* de*	K3
 falt* jose*	k5
@@ -7563,7 +7560,7 @@ favo* me*	p4
 favo* ☎*	c4f-3k4
 favor	D-6F4H3L-5O-4Q-4R3W-3X5Z-3a-5c5g3o-6q3r-5
 favor #	h5
-favor $	C5D-4J-3L-4O-3Q-3T3U3V3W-5Y4Z-3a-3c4e-3f7i3o-5q4r-4
+favor $	C5D-4J-3L-4O-3Q-3T3U3V3W-4Y4Z-3a-3c4e-3f7i3o-5q4r-4
 favor cancele	l3
 favor de	C-3F7H3q3
 favor es	W5
@@ -7611,7 +7608,7 @@ fernanda $	R3
 fernanda dejala	k3
 fia*	q3
 fiad*	q3
-fie*	I5a3j-3o9
+fie*	I5a3j-3o10
 fiel*	I5
 fiele*	I5
 fieles	I5
@@ -7638,8 +7635,8 @@ fine*	l3
 fine* de*	l3
 fines	l3
 fines de	l3
-fir*	A14n8q-4
-firm*	A14n8q-4
+fir*	A14n5
+firm*	A14n5
 firma	A8
 firma $	A6
 firma*	A7
@@ -7647,12 +7644,12 @@ firmar	A5
 firmar $	A5
 flo*	C4f3
 flor*	C4
-fol*	H-3M9Q6a-3b-3h10n5q7
-foli*	H-3M9Q6a-3b-3h10n5q7
+fol*	M9Q5a-3b-3h9n5q6
+foli*	M9Q5a-3b-3h9n5q6
 foli* #*	M9n-4q5
 foli* &*	e3h8q5
 foli* que*	Q4
-folio	H-3M9Q6a-3b-3h10n5q7
+folio	M9Q5a-3b-3h9n5q6
 folio #	M9n-4q5
 folio $	Q4n6
 folio &	e3h8q5
@@ -7687,13 +7684,13 @@ frij*	a6
 frijo*	a6
 frijoles	a6
 frijoles $	a6
-fue	L-4M16P5Q-6T-4Z9b-4d-3e-3i-4j-5l4n20o5p-3q8
+fue	L-4M16P5Q-6T-4Z8b-4d-3e-3i-4j-5l4n20o5p-3q8
 fue $	M8n8p-4
 fue abigail	l3
 fue de	h3
 fue el	H5M3Z6a4
 fue exitosa	n7
-fue la	B3D3M8l3p3q-4
+fue la	B3D3M8l3p3q-5
 fue lo	P3n10
 fue sin	q8
 fue un	n-3o9
@@ -7703,7 +7700,7 @@ fue* abig*	l3
 fue* de*	h3
 fue* el*	H5M3Z6a4
 fue* exit*	n7
-fue* la*	B3D3M8l3p3q-4
+fue* la*	B3D3M8l3p3q-5
 fue* lo*	P3n10
 fue* sin*	q8
 fue* un*	n-3o9
@@ -7734,17 +7731,17 @@ gab*	k4
 gaby	k4
 gaby de	k4
 gaby* de*	k4
-gan*	D3F6G4H-3L17P-3Q-4W10a5b-3j-3n-4p4q-3
-gana	D4L10W7
+gan*	D3F6G4H-3L17P-3Q-3W10a4b-3j-3n-4p4q-3
+gana	D4L10W7p-3
 gana $	D4L5
-gana*	L8Q-3W5
+gana*	L9Q-3W5
 gana* punt*	L6
 ganan	L5W5
 ganan $	L3
 ganan puntos	L4
 ganar	L3
 gano	F7G4a6p5
-gano $	F3
+gano $	F4
 gano con	p5
 gano el	a7
 gano la	F4
@@ -7755,23 +7752,25 @@ gar*	V3h3
 garr*	V3
 garra*	V3
 garrafon	V3
-gas	Z6a3j5
+gas	Z5a3j5
 gas $	Z6a6
-gas*	C-3J5L5P9a-3d13h12j-4n-4
-gast*	C-3J5L5P9a-3d13h12j-4n-4
-gast* #*	h11
+gas*	C-3J5L4P9a-3d15h11j-4n-4
+gast*	C-3J5L4P9a-3d15h11j-4n-4
+gast* #*	h10
 gast* lo*	d3
 gast* mis*	D5
-gasta*	C-3L4P5d18h-6
+gasta	d6h-4
+gasta*	C-3L4P6d15h-4
 gastado	P7b-4
-gastar	L5b3d13h-4
-gastar #	d3h-3
+gastar	L5b3d10
 gastar $	b4
+gastar mis	d3
+gastar sus	d3
 gastarse	d3
 gaste	h10
 gaste #	h5
-gasto	D4W3d-5h8
-gasto #	d-3h9
+gasto	D4W3d-5h9
+gasto #	d-4h9
 gat*	a8
 gato	a8
 gen*	C3D4I11O-3R3S6T-4c5j-3l7m6n-3o10q-6
@@ -7788,7 +7787,7 @@ gente de	m6
 gente no	c7
 gente se	D4I4
 gente tengo	I5m3
-ger*	V-4W9a-3c5k7m12o-4
+ger*	V-4W9a-3c5k7m12o-3
 gera*	m6
 gera* sigu*	m7
 gera* ya*	l3
@@ -7796,11 +7795,11 @@ gerar*	m6
 gerardo	m6
 gerardo sigue	m7
 gerardo ya	l3
-gere*	W9c5k7m5o-3
+gere*	W9c5k7m6o-3
 gere* a*	k4
 gere* ante*	B3
 gere* quie*	m5
-geren*	W9c5k7m5o-3
+geren*	W9c5k7m6o-3
 gerente	W9c5k7m6o-3
 gerente $	W8c6k3
 gerente a	k4
@@ -7809,23 +7808,26 @@ gerente quienes	m5
 go	n13
 goo*	O11o-3
 good	O11o-3
-gor*	W4
+gor*	V7W3
 gord*	W4
+gorr*	V7
+gorra	V7
+gorra $	V7
 gra*	D-3H-6J8O-3W3a4d3j-4o19q3
 grab*	n7q4
 grab* el*	q4
 graba*	n5q4
 grabaste	q4
-grac*	H-4J9n-3o22
+grac*	H-3J9n-3o22
 grac* a*	a3l3
-grac* por*	H-3o6
-graci*	H-4J9n-3o22
-gracias	H-4J9n-3o22q-3
-gracias $	J10S3X3n-3o5
+grac* por*	o6
+graci*	H-3J9n-3o22
+gracias	H-3J9n-3o22q-3
+gracias $	J10S3n-3o6
 gracias a	a3l3
-gracias por	H-3o6
-gran*	Y3a5
-grand*	Y3
+gracias por	o6
+gran*	Y4a5
+grand*	Y4
 grat*	L3W4d4p3
 grati*	L3W4d4p3
 gratis	L3W4d4p3
@@ -7861,19 +7863,19 @@ guardar $	J3
 guardaste	n5
 guardes	J3
 guardes $	J3
-guardo	n9q3
-gue*	a5h3
+guardo	n8q3
+gue*	a5
 guer* del*	G3
 guer* ☎*	F3
 guera	G3
 guera del	G3
 guero	F3
 guero ☎	F3
-gus*	S3Y4e5o9r3
-gust*	S3Y4e5o9r3
+gus*	S3Y4e5o9r4
+gust*	S3Y4e5o9r4
 gust* el*	e5
 gusta*	Y4a3
-gustaria	Y5
+gustaria	Y4
 gusto	S3e5o5r4
 gusto $	S3o5r4
 gusto el	e5
@@ -7888,15 +7890,15 @@ ha* comp*	P5f4
 ha* hech*	B7
 ha* lleg*	R3
 ha* regi*	I4
-hab*	D-3L-3Q-3S7T-5W-4X-3Z4b-3c17d-3f3k5n4o-3p-3q4r15
+hab*	D-3L-3Q-3S7T-5W-4X-3Z3b-3c17d-3f3k5n4o-3p-3q4r15
 habi*	A3W-3Y3a5f4k6q6
 habi* a*	k7
-habi* meti*	q4
+habi* meti*	q3
 habi* regi*	q3
 habi* sali*	n3
 habi* usad*	G3
 habia	G3i3n3q5
-habia metido	q4
+habia metido	q3
 habia salido	n3
 habia usado	G3
 habia*	A3
@@ -7907,8 +7909,8 @@ habilita a	k3
 habilitame	k4
 habilitame a	k4
 habit*	a7
-habl*	S7T-4Z5a-5c18r15
-habl* al*	Z6a-3
+habl*	S8T-4Z4a-5c18r15
+habl* al*	Z5
 habl* con*	c4r5
 habla	r5
 habla $	r5
@@ -7930,18 +7932,17 @@ hace $	Q3j3
 hace cuando	Q3
 hace que	D3U3
 hace ratito	i4
-hace rato	D-3n6p3
+hace rato	D-3n7p3
 hace si	Q4n-3
 hace un	a5
-hace*	O-3P-3Q3S3T16W-3a-4d7h3j8
+hace*	O-3Q3S3T16W-3a-4d8h3j8
 hace* #*	I4
-hace* aqui*	T3
-hace* cuan*	P7Q7b-3n-3
+hace* cuan*	P8Q7b-3n-3
 hace* envi*	j6
 hace* otra*	q3
 hace* que*	D3U3
 hace* rati*	i4
-hace* rato*	D-3n6p3
+hace* rato*	D-3n7p3
 hace* si*	Q3
 hace* un*	a5j3
 hace* una*	Q-3h7
@@ -7963,17 +7964,17 @@ hacie*	a5l3
 haciendo	a5l3
 haciendo $	a5
 haciendo cosas	l3
-hag*	J5O-3Q9T8W-3Z4a-3b-3f3g6h-5j5n10o-3
+hag*	J4O-3Q9T8W-3Z8a-5b-3f3g6h-5j4n10o-3
 haga	D3
-haga*	J6Z3g7j6
-haga* caso*	Z5
+haga*	J5Z7g7j5
+haga* caso*	Z10
 haga* nada*	J4
 hagam*	g7
 hagame	g7
 hagas	J6Z3
-hagas caso	Z4
+hagas caso	Z3
 hagas nada	J4
-hago	O-3Q9T9n12o-3
+hago	O-3Q9T9h-3n12o-3
 hago $	O-3T9n8
 hago si	Q4
 hago* si*	Q4
@@ -7993,25 +7994,25 @@ has*	L5a4l3n5o7
 hast*	L5a4l3n5o7
 hast* cuan*	L7j3n3o-3
 hast* el*	D3a5j-3
-hast* hoy*	H3b3
+hast* hoy*	H3U-3b3
 hast* lueg*	o8
 hast* nuev*	l3
 hasta	L5a4l3n5o7
 hasta cuando	L7j3n3o-3
 hasta el	D3a5j-3
-hasta hoy	H3b3
+hasta hoy	H3U-3b3
 hasta luego	o8
 hasta nuevo	l3
 hav*	C4U4b4p6
 have	C4U4b4p6
 have $	C4b4
-hay	A5B-4E4H-4K13N-4P-9Q11R-3S-4U-8W-3X-6Y-4Z-5a10b9c8d-8g-4i-6j29m-3n-12o-11p-3q4
-hay $	H4I3T7a-3j7
+hay	A5B-4E5H-4K13N-4P-9Q11R-3S-4U-8W-3X-6Y-4Z-5a10b9c8d-8g-4i-6j29m-3n-12o-11p-3q4
+hay $	H4I3T6a-3j7
 hay alguien	O10
 hay alguna	Q3
 hay barata	W7
 hay en	b6m3
-hay fila	D5
+hay fila	D4n3
 hay lugar	j4
 hay modo	Q3n4
 hay para	A3
@@ -8026,9 +8027,10 @@ hay*	Y5q3
 hay* algu*	O9
 hay* bara*	W7
 hay* en*	b6m3
-hay* fila*	D5
+hay* fila*	D4n3
 hay* luga*	j4
 hay* modo*	Q3n4
+hay* otra*	J5V-4
 hay* para*	A3
 hay* pend*	K8
 hay* prom*	j3
@@ -8039,7 +8041,7 @@ hay* una*	M5h-3r3
 hay* ya*	I3
 haya	Y5q3
 haz	W13d4
-haz*	C-3H5R5W17a-3f4i5o-3
+haz*	C-3H5R6W17a-3f4i5o-3
 hazl*	W3f5i6n3q-3
 hazl* otra*	i3
 hazl* su*	f5
@@ -8059,7 +8061,7 @@ hazme gerente	W8
 hazme la	H3
 hazme otro	R4
 hazme una	W3
-he	P13U12n3
+he	P13U13
 he cobrado	U3
 he comprado	P3
 he metido	U4
@@ -8087,7 +8089,7 @@ hem*	I3
 hemo*	I3
 hemos	I3
 her	d3h-6i7p7
-her*	L3Q8W5a7d-3
+her*	L3Q7W5a7d-3
 here	Q8q-3
 here $	Q8q-3
 heri*	F3n3
@@ -8097,43 +8099,44 @@ herib*	F3n3
 heriberto	F3n3
 heriberto ponle	F4
 heriberto tiene	G3
-herm*	W6a7f3
+herm*	W5a7f4
 herm* ☎*	W4
-herma*	W6a5f4
+herma*	W5a5f4
 hermana	L3
 hermana $	L3
-hermano	W5a6
+hermano	W4a6
 hermano $	W3a4
 hey	O23a-4o-4
 hey $	O18a-4o-4
 hi	O21a-4o-4
-hi $	O20a-4o-4
-hic*	D5P-4T5U10h3q6
-hice	P-3T5U10h3q3
-hice $	P-3U5n6
-hice bolas	T7n-4q4
-hice* bola*	T7n-4q4
+hi $	O21a-4o-4
+hic*	D5P-3T5U9h3q6
+hice	T5U10h3q3
+hice $	U5n5
+hice bolas	T7n-3q4
+hice* bola*	T7n-3q4
 hici*	D6q3
 hicie*	D6
 hicieron	D6
-hie*	a6n4
-hiel*	a6n4
-hielo	a6n4
-hij*	F-3L5S3U-3W9Z6a3d-3n-3q5
-hija	L5S4W3Z4
-hija $	L3S4W4
-hija se	L3
-hija* se*	L3
+hie*	a4n4
+hiel*	a4n4
+hielo	a4n4
+hij*	F-3L5S3U-3W9Z6a3d-3n-3q6
+hija	L4S4W3Z4
+hija $	S4W4
 hijo	T3W6a5
 hijo $	q4
-his*	B7P19a-3
-hist*	B7P19a-3
+hijo*	q3
+hijol*	q3
+hijole	q3
+his*	B7P19
+hist*	B7P19
 hist* de*	B7P9
-histo*	B7P19a-3
-historial	B7P19a-3
+histo*	B7P19
+historial	B7P19
 historial de	B7P9
-hiz*	B10H8M5p4r-3
-hizo	B10H8M5p4r-3
+hiz*	B10H8M5p3r-3
+hizo	B10H8M5p3r-3
 hizo $	H4p5
 hizo brenda	B7H-3
 hizo emiliano	B3
@@ -8146,7 +8149,7 @@ hizo* la*	H5M6
 hizo* tavo*	B4
 hizo* tram*	G3
 hol*	O50S19T-4V-3a-10b3n-6o-12q-3
-hola	O29b4g3h3n-3
+hola	O30b4g3h3n-3
 hola $	O14
 hola buen	O-3h5
 hola de	O3
@@ -8167,7 +8170,7 @@ hora cierran	j3
 hora de	Q3
 hora entro	B5M3
 hora fue	B3
-hora*	W6j6
+hora*	W5j6
 hora* cier*	j3
 hora* de*	Q3
 hora* entr*	B5M3
@@ -8182,15 +8185,15 @@ how much	U4p6
 how* do*	Q8q-3
 how* many*	C4b4
 how* much*	U4p6
-hoy	A-4B6C-6D7E-3F-5G-3H32K5L-5O-4P-7Q-5R-3T-9U30V-4W10X-3Z-3a10b3c-4d7e-3f-3h6i-4j8l6m-4n-14p-6q-11r-4
+hoy	A-4B6C-6D6E-3F-5G-3H32K5L-4O-4P-7Q-5R-3T-9U30V-4W10X-3Z-3a11b3c-4d6e-3f-3h5i-4j8l6m-4n-14p-6q-11r-4
 hoy #	D3h5
-hoy $	B5C-4F-3H6K7L-5O-3P-4S-3T-7U21W14a5b7d4j4n-10p-3q-6r-3
+hoy $	B5C-4F-3H6K7L-4O-3P-4S-3T-7U20W14a5b7d4j4n-10q-6r-3
 hoy cuantas	I4
 hoy en	B3H9M3
 hoy favor	U5
 hoy hay	a8
 hoy leticia	l5
-hoy llevo	k3
+hoy llego	k3
 hoy mismo	n5
 hoy o	j3
 hoy para	H3
@@ -8207,7 +8210,7 @@ hoy* en*	B3H9M3
 hoy* favo*	U5
 hoy* hay*	a8
 hoy* leti*	l5
-hoy* llev*	k3
+hoy* lleg*	k3
 hoy* mism*	n5
 hoy* o*	j3
 hoy* para*	H3
@@ -8218,11 +8221,11 @@ hoy* se*	l3
 hoy* term*	l5
 hoy* y*	H7
 hoy* ya*	L3
-hub*	H8O11n6
-hubo	H8O11n6
+hub*	H8O10T-3n6
+hubo	H8O10T-3n6
 hubo $	H7O4
-hubo compra	O9
-hubo* comp*	O9
+hubo compa	O7
+hubo* comp*	O7
 hue*	B4
 huel*	B4
 huel* mal*	B4
@@ -8290,13 +8293,13 @@ inactiva	l4
 inactiva a	l4
 inactivar	l5
 inactivar cajero	l5
-inc*	D5F7K17N-3a-3g5
+inc*	D5F7K16N-3g5
 inci*	K11
 incie*	K11
 inciertas	K11
 inciertas $	K11
 inco*	D5K6N-3g5
-incon*	D6K6
+incon*	D5K6
 inconformidad	D3
 incor*	N-3g5
 incr*	F7
@@ -8313,12 +8316,12 @@ indiqueme las	T5
 ine*	C4
 ines	C4
 ines $	C4
-inf*	D4M3N3o3
+inf*	D3M3N3o3
 info*	M3N3o3
 infor*	M3N3o3
 informacion	M3N3o3
 informacion $	o3
-ing*	c6h4
+ing*	c7h4
 inge*	c5
 inge* mont*	F3
 inge* que*	c6
@@ -8340,14 +8343,14 @@ inici*	O3T15
 inicio	O3T15
 inicio $	T15
 inicio de	O4
-ins*	B4C-3D-4H-3I15J6N6O-3Q4S-5T8V-3W-3X-6Z-4a-7b-3f19g21j-4k-3o-4q-3
-insc*	B4C-3D-4H-3I16J7N6Q6T-5W-3X-5Z-3a-6c-4f19g21j-4o-4q-3r-3
+ins*	B4C-3D-4H-3I15J6N6O-3Q4S-5T8V-3W-3X-6Z-4a-7b-3f19g21j-4k-3o-5q-3
+insc*	B4C-3D-4I16J6N6Q6T-5W-3X-5Z-3a-6c-4f19g21j-4o-4q-3r-3
 insc* a*	B5Q3Y3f4
 insc* al*	f3
 insc* de*	h3
 insc* hay*	I3
 insc* la*	I6
-inscr*	B4C-3D-4H-3I16J7N6Q6T-5W-3X-5Z-3a-6c-4f19g21j-4o-4q-3r-3
+inscr*	B4C-3D-4I16J6N6Q6T-5W-3X-5Z-3a-6c-4f19g21j-4o-4q-3r-3
 inscribas	J10
 inscribas $	J10
 inscribe	Q5f4g5
@@ -8375,11 +8378,11 @@ insis*	n3
 inst*	T14c3r3
 inst* por*	T6
 insta*	c3r3
-instalo	c3r3
+instalo	c4r3
 instr*	T12
 instrucciones	T12
-int*	J8K5N3V-4X-3a3g3i-3n17q-3
-inte*	J8K5N3V-4X-3a3g3i-3n17q-3
+int*	J8K5N3V-4X-3g3i-3n17q-3
+inte*	J8K5N3V-4X-3g3i-3n17q-3
 inte* arti*	r3
 inte* que*	Y3
 inte* zule*	k4
@@ -8392,12 +8395,12 @@ inteligencia artificial	r3
 inten*	V-3n21
 intento	n3o3
 intento $	o3
-inter*	J6K5N3X-3a4g3n-3
-interesa	J7N4X-3Y3g3
+inter*	J6K5N4X-3a4g3n-3
+interesa	J7N4g3
 interesa $	J7g3
 interesa que	Y3
 intereses	j4
-internet	K4a5
+internet	K3a5
 internet $	K4a6
 inv*	J-3Q3R25W5a4j3k-4n-5
 inve*	J-3W7a5n-3
@@ -8425,7 +8428,7 @@ invitacion ☎	R4
 invitaciones	j4
 invitar	R3
 invitar a	R3
-ir	Q3a4
+ir	Q3a5
 ir a	Q3
 ir* a*	Q3
 irm*	l3
@@ -8434,10 +8437,10 @@ irma se	l3
 irma* se*	l3
 irs*	p4
 irse	p4
-is	a-3n7o-5r20
+is	a-4n7o-5r20
 is it	n10
 is* it*	n10
-it	n15o-3
+it	n15o-3q3
 iva	Q4W4n4q-3
 iva $	Q4n4
 iva*	l5
@@ -8451,31 +8454,31 @@ ivonn*	l5m4
 ivonne	l5m4
 ivonne $	l7
 ivonne con	m5
-izo	H9
+izo	H8
 izo ayer	H4
-izo hoy	H5
+izo hoy	H4
 izo* ayer*	H4
-izo* hoy*	H5
+izo* hoy*	H4
 jac*	l3
 jaci*	l3
 jacin*	l3
 jacinto	l3
 jacinto $	l3
-jaj*	D-3I4S3T-3W6X-3Z9a11l-3n-6o15q5
-jaja	I5S3W7Z3a3n-3o6q6
-jaja $	I5W8a4q3
+jaj*	D-3I4S3T-3W6X-3Z8a12l-3n-6o14q5
+jaja	I5S3W7n-3o7q6
+jaja $	I5W8a3q3
 jaja que	L3
-jaja*	Z6a9o9
+jaja*	Z6a9o8
 jaja* ay*	o5
 jaja* no*	a6o-3
 jaja* que*	L3Z5
 jaja* quit*	q3
 jaja* ya*	n-3o7
-jajaj*	Z5a9o9
-jajaja	Z6o8
+jajaj*	Z5a9o8
+jajaja	Z6o9
 jajaja no	a6o-3
 jajaja que	Z6
-jajajaja	o6
+jajajaja	o3
 jal*	H4T-3n3o11
 jala	o6
 jalo	H4n5
@@ -8491,7 +8494,7 @@ jazmi*	l4
 jazmin	l4
 jazmin $	l4
 jef*	S3c8j-3n-3
-jefa	S3a3
+jefa	S4a3
 jefa $	S4
 jefe	c7j-3
 jefe $	c7
@@ -8512,7 +8515,7 @@ joaq* a*	k5
 joaqu*	k5
 joaquin	k5
 joaquin a	k5
-jor*	U7f-4g5k3
+jor*	U7f-3g5k3
 jorg*	f-3g5k3
 jorg* luis*	k4
 jorge	f-3g5k3
@@ -8526,9 +8529,9 @@ jose* no*	k5
 josef*	k5
 josefina	k5
 josefina no	k5
-jov*	J3O4V5f3g4
-jove*	J3O4V5f3g4
-joven	J3O4V5f3g4
+jov*	J3O4V5f3g4n-3
+jove*	J3O4V5f3g4n-3
+joven	J3O4V5f3g4n-3
 joven $	V6g4
 jub*	l3
 jubi*	l3
@@ -8552,7 +8555,7 @@ junt* mis*	W7
 junt* para*	d5
 junt* punt*	f5g3
 junt* quie*	d5
-junt* ya*	C3b3
+junt* ya*	C4b3
 junta	C8W8d3h-3
 junta el	C3
 junta mis	W7
@@ -8564,14 +8567,14 @@ juntan $	L8
 juntando	p4
 juntar	C-3L4f5g3h3
 juntar puntos	f5g3
-junte	U4d3
+junte	U4
 junto	b6d3n-5p12
 junto $	p7
 junto los	p3
 junto ya	b3
-junto*	H9h-3
-juntos	H9h-3
-juntos $	H9h-3
+junto*	H10h-3
+juntos	H10h-3
+juntos $	H10h-3
 jur*	C4
 jura	C4
 jura que	C4
@@ -8629,35 +8632,35 @@ kitale	G5
 kitale #	G3
 kite*	N5X3
 kiten	N5X3
-la	B-7C5D4H3I-3K-4L-12M9N-3O-6S6T-13U-11V5W9X-4Y-4Z-4a16b-3c-4g-4j6l-6n14p-3q17r-8
-la #	V-3a3n3q9
-la &	B3M6
+la	B-7C5D4H3I-3K-4L-12M9N-3O-6S6T-13U-10V5W9X-4Y-4Z-4a16c-4e3g-4i3j6l-6n13p-3q18r-8
+la #	V-3a3n3q10
+la &	B3M5
 la autorizacion	A3
 la autorizo	A5
 la base	I3
 la basura	M-3q5
-la bici	h3j4
+la bici	h4j4
 la bitacora	Q4W4
 la bolsa	Z4
-la borra	h3
-la caja	K6Q4W7c3j-3k4
-la cajera	A4D3G3W3j-3k-3
-la camioneta	Z6a4n-3
+la caja	K5Q4W7c3j-3k4
+la cajera	A4D4G3W3j-3k-3
+la camioneta	Z5a4n-3
 la canceles	J5
 la cancelo	Q3
 la cargue	q3
-la casa	a3j5
+la casa	a4j5
 la chamarra	h3
 la chayo	E4
 la chofis	k4
-la clienta	B5D3J3P4S3e4f-7i3q-4
-la coca	W5a3
+la clienta	B5D3J3P4S3e5f-7i3q-4
+la coca	W5
 la comision	W8
 la compra	M4b3p3q8
 la correccion	A5
 la cortina	a5
-la cuenta	D6E4G5d5n-3
-la de	H-4J4M7V3a-4h-7i3j-3l3n8q8
+la crema	e3
+la cuenta	D6E4G5d6n-3
+la de	H-4J4M7V3a-4h-7i3j-3l3n9q8
 la del	F5G3H3V7W-3a-4f3h-3j4n5
 la despensa	C3d5
 la devolucion	B5e-4n3
@@ -8665,7 +8668,7 @@ la dinero	H3I3
 la doctora	j3
 la duda	n3
 la duena	c3
-la encargada	A5W5n-3
+la encargada	A4W5n-3
 la enfermera	F3
 la estetica	r3
 la factura	M4W10h-3
@@ -8704,11 +8707,11 @@ la meto	n7
 la misma	D4Q8i5n-4
 la mitad	d4e3
 la muchacha	R4l3n-3p3
-la noche	H-3S4X4a3
+la noche	H-3S5X3a3
 la nota	M8S3d3h-4q6
 la nueva	f-3k4
 la operacion	n8q3
-la otra	A4H4P3T3n-3
+la otra	A3H4P3T3n-3q-3
 la papeleria	O4
 la pasada	i6
 la pera	l4
@@ -8716,9 +8719,8 @@ la persona	p3
 la plantilla	m5
 la primera	f3o4
 la promo	g3j3
-la proxima	V7W5p4
+la proxima	V7W5p5
 la puerta	a5q3
-la pusiste	n3
 la que	M4V7h-4i7n-4p4q8
 la quiere	q5
 la quiero	c4d4
@@ -8728,15 +8730,16 @@ la recontrate	k3
 la regue	q8
 la relacion	m5
 la remision	M3
+la renta	a7
 la repito	a-3n11o3
-la rifa	F4n6
+la rifa	F4n5
 la rifaste	o5
 la ropa	a4j4
 la segundo	q3
 la semana	H5P7
-la senal	n4
+la senal	n3
 la seno	h3
-la senora	C3F3L3c3d5h3k-3q-6
+la senora	C3F3L3c3d5h3k-3n3q-6
 la senorita	k4r3
 la solicitud	A4
 la sra	C4
@@ -8745,48 +8748,48 @@ la tablet	Q3
 la tarde	D3H4K3S3U3
 la tarjeta	W10q3
 la taza	b5d4
-la tela	e7j4
-la terminal	a4n-3
-la tienda	H8L-3S4a-4b3c4j3n-3p-3r4
+la tela	a-3e6j4
+la terminal	a4h3n-3
+la tienda	H8L-3S4a-4b3c3j3n-4o-3p-3r4
 la tiene	C-3n9
 la ultima	B3Q3b3i5n3q5
-la vayas	J3n3q-4
+la vayas	J3n4q-4
 la vecina	W3
-la venta	D5H5V-5W-3a5h-17n18p8q13
+la venta	D5H5V-4h-16n19p8q13
 la verdad	D3a5
 la vero	F5
 la vigencia	L8
 la vuelvo	n7
-la yoli	C5G4P4
+la yoli	C5G4P4a-3
 la ☎	C5F4G5
-la* #*	V-3a3n3q9
-la* &*	B3M6
+la* #*	V-3a3n3q10
+la* &*	B3M5
 la* apun*	n6
 la* auto*	A8
 la* base*	I3
 la* basu*	M-3q5
-la* bici*	h3j4
+la* bici*	h4j4
 la* bita*	Q4W4
 la* bols*	Z4
-la* borr*	h3
-la* caja*	K6Q4W7c3j-3k4
-la* caje*	A4D3G3W3j-3k-3
-la* cami*	V4Z5a3n-4
+la* caja*	K5Q4W7c3j-3k4
+la* caje*	A4D4G3W3j-3k-3
+la* cami*	V4Z5a3n-3
 la* canc*	J5Q3n-3
 la* carg*	q3
 la* carr*	a5
-la* casa*	a3j5
+la* casa*	a4j5
 la* cham*	h3
 la* chay*	E4
 la* chof*	k4
-la* clie*	B5D3J3P4S3e4f-7q-5
-la* coca*	W5a3
+la* clie*	B5D3J3P4S3e5f-7i3q-5
+la* coca*	W5
 la* comi*	W7
-la* comp*	H-3M4b3q11
+la* comp*	H-3L-3M3b3q12
 la* corr*	A5
 la* cort*	a5
-la* cuen*	D6E4G5d5n-3
-la* de*	H-4J4M7V3a-4h-7i3j-3l3n8q8
+la* crem*	e3
+la* cuen*	D6E4G5d6n-3
+la* de*	H-4J4M7V3a-4h-7i3j-3l3n9q8
 la* del*	F5G3H3V7W-3a-4f3h-3j4n5
 la* desp*	C3d5
 la* devo*	B5e-4n3
@@ -8794,7 +8797,7 @@ la* dine*	H3I3
 la* doct*	j3
 la* duda*	n3
 la* duen*	c3
-la* enca*	A5W5n-3
+la* enca*	A4W5n-3
 la* encu*	f3
 la* enfe*	F3
 la* este*	r3
@@ -8829,17 +8832,17 @@ la* mane*	Q3
 la* maqu*	c3
 la* merc*	Q4e4n-3
 la* mesa*	D3V4h4
-la* meta*	H3n-3q3
+la* meta*	H3n-3
 la* meti*	k5
 la* meto*	n7
 la* mism*	D4Q8i5n-4
 la* mita*	d4e3
 la* much*	R4l3n-3p3
-la* noch*	H-3S5X4
+la* noch*	H-3S6X3a3
 la* nota*	M8S3d3h-4q6
 la* nuev*	f-3k4
 la* oper*	a4n7
-la* otra*	A4H4P3T3n-3
+la* otra*	A3H4P3T3n-3q-3
 la* pape*	O4
 la* pasa*	c4i6
 la* pera*	l4
@@ -8847,9 +8850,8 @@ la* pers*	p3
 la* plan*	m5
 la* prim*	f3o4
 la* prom*	g3j3
-la* prox*	V7W5p4
+la* prox*	V7W5p5
 la* puer*	a5q3
-la* pusi*	n3
 la* que*	M4V7h-4i7n-4p4q8
 la* quie*	c4d4q4
 la* quin*	H6S6W9a-4
@@ -8859,13 +8861,14 @@ la* reco*	k3
 la* regu*	q8
 la* rela*	m5
 la* remi*	M3
+la* rent*	a7
 la* repi*	J5a-3n7o3
 la* rifa*	F4a-3n5o5
 la* ropa*	a4j4
 la* segu*	q3
 la* sema*	H5P7
-la* sena*	n4
-la* seno*	F3a-3c3d5h6n3q-8
+la* sena*	n3
+la* seno*	C3F3a-3c3d5h6n3q-8
 la* soli*	A4
 la* sra*	C4
 la* sucu*	H5c3
@@ -8873,18 +8876,18 @@ la* tabl*	Q3
 la* tard*	D3H4K3U3n-3
 la* tarj*	W10q3
 la* taza*	b5d4
-la* tela*	e7j4
-la* term*	a4n-3
-la* tien*	C-4H7L-3O4S4a-5b3c4n6o-3p-3r4
+la* tela*	a-3e6j4
+la* term*	a4h3n-3
+la* tien*	C-4H7L-3O3S4a-4b3c3n6o-3p-3r4
 la* ulti*	B3Q3b3i5n3q5
-la* vaya*	J3n3q-4
+la* vaya*	J3n4q-4
 la* veci*	W3
-la* vent*	D5H5V-5W-3a5h-17n18p8q13
+la* vent*	D5H5V-4h-16n19p8q13
 la* verd*	D3a5
 la* vero*	F5
 la* vige*	L8
 la* vuel*	n7
-la* yoli*	C5G4P4
+la* yoli*	C5G4P4a-3
 la* ☎*	C5F4G5
 lab*	l3
 labo*	l3
@@ -8894,10 +8897,10 @@ labora	l3
 labora con	l3
 lad*	Q3Z6
 lada	Q4
-lado	Z6n3
+lado	Z6n3q3
 lado $	Z6q3
-las	A3B-3D-6F-3G-3H-6I-4J-4K19L9M-4O-3P4R-3S4T4U15V-7W7X11Y14Z-3a12c-4f-4h-10i-6j4m-4n-3o-6p-4
-las #	S4W5X4a10h-10i-4j8n-3
+las	A3B-3D-6F-3G-3H-6I-4J-4K19L9M-4O-3P4R-3S4T4U15V-7W7X11Y14Z-3a12b-3c-4f-4h-10i-6j4l-3m-4n-3o-6p-4
+las #	S4W5X5a9h-9i-4j8n-3
 las alertas	X4Y3
 las botas	h3
 las cajeras	Q4
@@ -8909,12 +8912,12 @@ las mias	U14
 las notificaciones	X4Y5
 las opciones	T5
 las peticiones	A10T-3
-las que	K14U6n-3
+las que	K14U6
 las reglas	L9
 las tortillas	a3d3
-las ventas	Q5W6
+las ventas	Q5U-3W6
 las*	q12
-las* #*	S4W5X4a10h-10i-4j8n-3
+las* #*	S4W5X5a9h-9i-4j8n-3
 las* aler*	X4Y3
 las* bota*	h3
 las* caje*	Q4
@@ -8923,13 +8926,13 @@ las* dudo*	K5
 las* func*	T3
 las* grac*	l3n3
 las* mias*	U14
-las* noti*	X4Y6
+las* noti*	X4Y7
 las* opci*	T5
 las* peti*	A10T-3
-las* que*	K14U6n-3
+las* que*	K14U6
 las* regl*	L9
 las* tort*	a3d3
-las* vent*	Q5W6
+las* vent*	Q5U-3W6
 last	q12
 last sale	n3q5
 last* sale*	n3q5
@@ -8948,7 +8951,7 @@ laza* teng*	l4
 lazar*	l4
 lazaro	l4
 lazaro tenga	l4
-le	C6E-6F5G6H-14I-7K-4L8N-3O-5R7S-3T16U-11V-5W-14Y-4Z8b-5e9f-7g5j-8k-9l-4m-3n21o-6p24q7r-4
+le	C6E-7F5G6H-14I-7K-4L8N-3O-5R7S-3T16U-11V-5W-15Y-4Z8b-5e9f-7g5j-8k-9l-4m-3n21o-6p24q7r-4
 le abona	P4
 le agradezco	o5
 le alcanza	C3p5
@@ -8956,9 +8959,8 @@ le alcanzo	p3q3
 le aparece	C3E3n-4
 le caigan	h4
 le canjearon	F3
-le cargue	q3
-le cobre	d6p-3q4
-le cobro	p7
+le cargue	q4
+le cobre	d5p-3q4
 le dan	L4
 le di	G3J4l3
 le dieron	G3
@@ -8967,7 +8969,7 @@ le dimos	m3
 le dio	L4
 le diste	n4p-3
 le doy	n13
-le entiendo	T6c3
+le entiendo	T5c3
 le erre	n-3q8
 le escribo	T3
 le explico	n3
@@ -8979,13 +8981,13 @@ le ha	R3
 le hago	T4
 le hallo	T5
 le kedo	n-3p5
-le llegaron	n8
-le llevo	n9
+le llegaron	n7
+le llego	n9
 le marca	E3
-le meti	n7p-5
-le muevas	J6T-3
+le meti	n7p-4
+le muevas	J7T-3
 le olvida	i3
-le pague	a7n-4
+le pague	a5
 le perdio	R3
 le pique	Z7
 le pongas	J5
@@ -8997,7 +8999,7 @@ le puse	n8q3
 le pusieron	M3
 le pusimos	G3
 le pusiste	n5
-le queda	C9
+le queda	C8
 le quedo	e6n-7p9
 le quita	B5Q4q-4
 le quitaron	F3
@@ -9009,8 +9011,9 @@ le sale	p4
 le salio	n4
 le se	T7
 le sigue	V5
-le sobra	p4q3
+le sobra	p3q3
 le sobran	G4
+le sobro	p6
 le sumo	n5
 le toca	R3n3
 le tocaba	G4
@@ -9018,22 +9021,22 @@ le tomen	d3
 le vendi	h5
 le vendimos	M4
 le vendo	L4
-le voy	G-3a5d5
+le voy	G-3a6d5
 le* abon*	P5
 le* agar*	T5
 le* agra*	o5
 le* alca*	C5n-3p8
 le* apar*	C3G3n-4
-le* avis*	n3
+le* avis*	n4
 le* baja*	n3
 le* caig*	h4
 le* canj*	F3
 le* capt*	J-3T6
-le* carg*	G3
-le* cobr*	d5p4q3
+le* carg*	G3q3
+le* cobr*	d5p-3q4
 le* cuen*	h6
 le* dan*	L4
-le* debe*	F4a4
+le* debe*	F3a4
 le* desc*	d3
 le* di*	G3J4l3
 le* dier*	G3
@@ -9042,38 +9045,36 @@ le* dimo*	m3
 le* dio*	L4
 le* dist*	n4p-3
 le* doy*	n13
-le* enti*	T6c3
+le* enti*	T5c3
 le* entr*	g9
 le* erre*	n-3q8
 le* escr*	T3Z4q-3
-le* expl*	n3
 le* falt*	A3C4F4n-3q3
 le* fuer*	P5
 le* gust*	e5
 le* ha*	R3
 le* habi*	A3
-le* habl*	Z6a-3
+le* habl*	Z5
 le* hace*	L3
 le* hago*	T4
 le* hall*	T5
 le* kedo*	n-3p5
-le* lleg*	A-3X4n9
-le* llev*	n9
+le* lleg*	A-3X3n16
 le* marc*	E3n3
-le* meti*	n7p-5
+le* meti*	n7p-4
 le* movi*	T3
-le* muev*	J6T-3
+le* muev*	J7T-3
 le* olvi*	i3
-le* pagu*	a7n-4
+le* pagu*	a5
 le* perd*	R3
 le* piqu*	Z7
-le* pong*	J4Q4T6
+le* pong*	J4Q4T5
 le* preg*	S6
 le* prom*	F4
 le* pued*	C3d3
 le* puse*	n8q3
 le* pusi*	G5M4n3
-le* qued*	C10e7n-10p10
+le* qued*	C10e7n-10p11
 le* quit*	B5G-4Q4q-4
 le* rega*	B3
 le* regi*	n11p-5
@@ -9083,19 +9084,19 @@ le* sale*	p4
 le* sali*	n4
 le* se*	T7
 le* sigu*	V5
-le* sobr*	G6d-3p4
+le* sobr*	G6d-3p9
 le* suma*	p5
 le* sumo*	n5
 le* toca*	C-3G7L5R3
 le* tome*	d5
-le* vend*	L4M4h5
-le* voy*	G-3a5d5
+le* vend*	L3M4h5
+le* voy*	G-3a6d5
 lea*	Z4
 lec*	j11n-3
 lech*	j11n-3
 leche	j9n-3
 lee	r5
-lee*	a5n3
+lee*	a6n3
 leem*	n3
 leeme	n3
 lei	g3
@@ -9105,7 +9106,7 @@ lente*	j3
 lentes	j3
 lentes $	j3
 lenti*	D5
-les	L8S4
+les	L8S3
 let*	g3l4
 leti*	l5
 leti* esta*	l5
@@ -9126,7 +9127,7 @@ libr* trae*	E3
 libre*	E4n4
 libreta	E4n4
 libreta trae	E3
-lic*	b3e4h5
+lic*	b3e3h4
 licu*	b3e4h3
 licua*	b3e4h3
 licuadora	b3e4h3
@@ -9168,23 +9169,23 @@ liquidar	d3
 liquidar con	d3
 liquide	l6
 liquide a	l6
-lis*	A4D-4I5K3P7T3U4V5W-3Y4c-3f3h-4m8n-6o7q-6
-list*	A4D-4I5K3P7T3U4V5W-3Y4c-3f3h-4m8n-6o7q-6
-list* buen*	A6
+lis*	D-3I5K3P8T3U4V5Y4c-3f3h-4m9n-9o7q-5
+list*	D-3I5K3P8T3U4V5Y4c-3f3h-4m9n-9o7q-5
 list* de*	I6K4P5T6Y5a-3j-4m6n-3o-3q-3
 list* en*	k3
-lista	N3P5T5U5Y5f4m10n-8o-4q-3
+lista	N3P5T5U5Y5f4m10n-7o-4q-3
 lista $	m3
-lista de	K3P5T6Y5a-3f3j-4l3m6n-3
+lista de	K3P5T6Y5a-3f3j-4l3m6q-3
 lista en	k3
 lista*	I7P3
 listado	I7P3
 listado de	I7
-listo	A5G3V6h-3o11q-3
+listo	G3V6h-3o12
 listo $	G3o6
-listo bueno	A6
 lit*	j5
 litr*	j5
+litro*	h3
+litros	h3
 lla*	D-3Q-3T-5W-3X-3a5c26f4h5k6n-3o-3r6
 llam*	T-4X-3a-4c27f4k7r6
 llam* el*	c4
@@ -9209,49 +9210,56 @@ llantas	h4
 llav*	a5
 llave*	a5
 llaves	a5
-lle*	C4D-4E-3F-3G-3H3J-5K-3L-5O3P4Q-3S8T-7U10W-3X4Y5Z-3b8c-5e4h4i6j7l-5m-3n3o-8p3
-lleg*	I3O7S4X7Y8a-3b4h-4j3n3o-4q-4
-lleg* a*	A-3C3I4S6U3X5a-3b6h-3
+lle*	B-3C4D-5E-3F-3G-3H3J-5K-3L-6O3P4Q-4S6T-7U10W-3X4Y5Z-4b9c-5e4h4i6j7l-5o-8p3
+lleg*	I3J-3O6Q-3R3S6T-3V3W-3X5Y7a4b3h-6j4l-3o-4q-4
+lleg* a*	A-3C3I4S7U3X5b6h-4n-6
+lleg* avis*	A3
+lleg* el*	a5j3k3
+lleg* la*	V3
 lleg* los*	X-4Y5j4
-lleg* nada*	R3
+lleg* mens*	Y3
+lleg* nada*	H4R3
+lleg* otro*	V4
+lleg* su*	n4
 llega	C3X5
 llega a	C3X4
-llega*	I4R3X-3Y6j4n6
+llega*	I4R3X-3Y6j4n5
 llegado	R3
 llegado nada	R3
-llegan	Y5
+llegan	Y4
 llegan los	X-4Y5
 llegaron	j4n7
 llegaron los	j4
-llegu*	A-3O7S6U3X5Y3a-4b5n-4
-llegue	A-3O7S6U3Y3a-4b5n-4
+llego	A3H4V4a8
+llego a	a5n-4
+llego aviso	A3
+llego el	a5j3k3
+llego la	V3
+llego nada	H4
+llego otro	V4
+llego su	n4
+llegu*	A-3O8S6U3X5Y3a-4b5n-4
+llegue	A-3O8S6U3Y3a-4b5n-4
 llegue $	O8
-llegue a	S6U4X3a-3b5
+llegue a	A-3S6U4X3a-3b5
 lleguen	X3
 llen*	S4
 llena*	S4
 llenas	S4
-llev*	D-3F-3H5J-3K-3L-4O-3P6T-5U9X-4Y-3Z-3b4c-4e5h8i7j4l-3o-5p3q3
+llev*	C3D-4F-3L-4O-3P7S-3T-5U11V-4a-5b6c-3e6f-3h10i9j3o-4q3
 llev* #*	h11i3
-llev* a*	S3a6n-4
 llev* ahor*	b3
-llev* avis*	A3
-llev* el*	H3U-3j8k3n5p-3
+llev* el*	H4a-3j5n6
 llev* en*	P4
 llev* fiad*	q3
-llev* hoy*	U5
+llev* hoy*	U4
 llev* junt*	C4
-llev* la*	M3V3e3j3n-3
+llev* la*	M3e3j4
 llev* las*	a3h3n4
 llev* mas*	i3
-llev* nada*	H4
-llev* otro*	V3
-llev* su*	n4
-llev* un*	S3
-llev* una*	V3
-llev* vend*	U5W5
+llev* vend*	U4W5
 llev* ☎*	C4
-lleva	C6U-4V-3d4e4i8j3n-6p4q5
+lleva	C5U-4V-3d4e4i7j3n-6p5q5
 lleva #	h3
 lleva $	n-3q9
 lleva el	H4
@@ -9259,44 +9267,35 @@ lleva juntado	p3
 lleva la	e3j4
 lleva las	a3
 lleva ☎	C4
-lleva*	H3P3W5a-3j3
+lleva*	H3P3W5a-3j4
 llevado	P4
 llevamos	H4U3
 llevamos $	U3
 llevan	W5a-3j4
 lleve	P5n5
-llevo	P-3Q-3U13V4W-4X-3a4b9h5n3o-3
-llevo #	h4
-llevo $	U6b6
-llevo a	S3a6n-4
-llevo avisos	A3
-llevo el	U-3a5j3k3n5
-llevo hoy	U5
-llevo la	M3V3
+llevo	H-3U15a-3b11e3h7i3n3
+llevo #	h3
+llevo $	U5b6
+llevo el	n7
+llevo hoy	U4
 llevo las	h3
-llevo nada	H4
-llevo otro	V4
-llevo su	n4
-llevo un	S3
-llevo una	V3
 llevo vendido	U6
 llo*	D4a11
 llor*	D4
 llora*	D4
 llov*	a12n-4
-lo	A10B-3C4D-3G-4I-4J9M-5O-5P11Q3R-4S7T-3U10V-8W-5X-3Y-5Z7a-18b3c-4d18e15f-5g-3h4i-3j-3k-7l-8m-8n12o4q4r-7
+lo	A10B-3C4D-3G-4I-4J9M-5O-5P11Q3R-4S7T-3U10V-8W-5X-3Y-5Z7a-18b3c-4d18e14f-5g-3h5i-3j-3k-7l-8m-8n12o4q4r-7
 lo acabo	C3n-3
 lo acumulado	d9
 lo anterior	Z4
 lo apuntes	J8
 lo cargaste	q4
 lo checo	S6
-lo de	A8B-3H4Q4S-3U-4V-3Y-3Z3a-4b5d-4e-4g4n7o-3q3
+lo de	A8B-3H5Q4S-3U-4V-3Y-3Z3a-4b5d-4e-4g4n7o-3q3
 lo dejo	e3
 lo del	G3L5M-3P11n9
 lo hago	S3f3
-lo lleva	i3n-3q7
-lo llevo	e3
+lo lleva	i3q6
 lo mande	Z3
 lo mando	Z4
 lo maximo	o8
@@ -9304,7 +9303,7 @@ lo metieron	M4
 lo mio	H-4P3U14b5j-3
 lo mismo	L3i4
 lo pague	o6
-lo que	A8B5C5D3E5H4K-3L-3M-3S-6T4U7Z-3a-4c-4d10e3f-4g-3h3i-3j-4o-3q4r-4
+lo que	A8B5C5D3E5H4K-3L-3M-3S-5T4U7a-4c-4d10e3f-4g-3h3i-3j-4o-3q4r-4
 lo registre	f4
 lo suyo	C6h3
 lo ultimo	n3
@@ -9320,20 +9319,20 @@ lo* capt*	U3
 lo* carg*	q4
 lo* chec*	S6
 lo* cobr*	d3
-lo* de*	A8B-3H4Q4S-3U-4V-3Y-3Z3a-4b5d-4e-4g4n7o-3q3
+lo* de*	A8B-3H5Q4S-3U-4V-3Y-3Z3a-4b5d-4e-4g4n7o-3q3
 lo* dejo*	e3
 lo* del*	G3L5M-3P11n9
 lo* hago*	S3f3
 lo* insc*	J3
 lo* inst*	c4
-lo* llev*	e3i3n-3q8
+lo* llev*	i3n-3q8
 lo* mand*	Z9
 lo* maxi*	o8
 lo* meti*	M4
 lo* mio*	H-4P3U14b5j-3
 lo* mism*	L3i4
 lo* pagu*	o6
-lo* que*	A8B5C5D3E5H4K-3L-3M-3S-6T4U7Z-3a-4c-4d10e3f-4g-3h3i-3j-4o-3q4r-4
+lo* que*	A8B5C5D3E5H4K-3L-3M-3S-5T4U7a-4c-4d10e3f-4g-3h3i-3j-4o-3q4r-4
 lo* regi*	f6
 lo* regr*	e3
 lo* suyo*	C6h3
@@ -9357,9 +9356,9 @@ lore* ☎*	k4
 loren*	k4
 lorena	k4
 lorena ☎	k4
-los	C-5E8F-7G-3H6I10K-5L15M4O-7P7R-4S-5T-11W9X7Y15Z-7a-4b-7c-9d9f3h-10i-8m6n-6o-7p13q-5r4
-los #	A6D-6E-3F-5G5I3J5L-5M4P4U7a-5b9d5h-11i-3j-3n3p13q-3
-los avisos	Q3X7Y7
+los	C-5E8F-7G-3H6I9K-5L15M4O-6P7R-4S-4T-11W9X6Y14Z-7a-4b-7c-9d9f3h-10i-8m6n-5o-7p13q-5r4
+los #	A6D-6E-3F-5G5I3J5L-5M4P4U7a-5b9d5h-10i-3j-3n4p13q-3
+los avisos	Q3X6Y6
 los cajeros	B3l4
 los cambio	d8
 los cambios	B5
@@ -9401,8 +9400,8 @@ los va	d3
 los vendedores	l5
 los voy	X4d4
 los zapatos	W3e5
-los* #*	A6D-6E-3F-5G5I3J5L-5M4P4U7a-5b9d5h-11i-3j-3n3p13q-3
-los* avis*	Q3X7Y7
+los* #*	A6D-6E-3F-5G5I3J5L-5M4P4U7a-5b9d5h-10i-3j-3n4p13q-3
+los* avis*	Q3X6Y6
 los* caje*	B3l4
 los* camb*	B5d8
 los* canj*	L7Q-3Y5
@@ -9432,7 +9431,7 @@ los* pier*	L4
 los* pued*	L8
 los* punt*	D4E14F-7G-7H-4N7W6Y-3b-8d-4f8g6h4l-3n3p3
 los* que*	E4I10m8
-los* quie*	J3d6
+los* quie*	J3d6h-3
 los* reco*	X7
 los* regi*	I4
 los* repo*	Y5
@@ -9449,11 +9448,11 @@ luc*	j3n3
 luce*	j3
 luch*	P3n3
 lucha	P3n3
-lue*	S14T4W5n7q-3
-lueg*	S14T4W5n7q-3
+lue*	S14T4W5n7
+lueg*	S14T4W5n7
 lueg* te*	a5
-luego	S14T4W5n7q-3
-luego $	S8T5a-5n5o3
+luego	S14T4W5n7
+luego $	S8T5a-6n5o3
 luego te	a5
 lug*	j4
 luga*	j4
@@ -9471,12 +9470,12 @@ lujo $	o9
 lul*	l7
 lulu	l7
 lulu $	l7
-lun*	D3G3H8M3O7S4T-3Y3k3n-5o-3
-lune*	D3G3H8M3O7S4T-3Y3k3n-5o-3
+lun*	D3G3H8M3O7S4T-3Y3k3n-4o-3
+lune*	D3G3H8M3O7S4T-3Y3k3n-4o-3
 lune* a*	H3
 lune* abra*	k3
 lune* ☎*	G3
-lunes	D3G3H8M3O7S4T-3Y3k3n-5o-3
+lunes	D3G3H8M3O7S4T-3Y3k3n-4o-3
 lunes $	D4H6M3O7Y3a-5h-3o-3
 lunes a	H3
 lunes abraham	k3
@@ -9497,9 +9496,9 @@ luz verde	A5
 luz* verd*	A5
 m	D3S-3T10n-4o-3q8
 ma	S-5a15
-mad*	o5
-madr*	o5
-madre	o5
+mad*	o4
+madr*	o4
+madre	o4
 mae*	C4f4
 maes*	C4f4
 maes* ines*	C4
@@ -9510,9 +9509,9 @@ mag*	F4V5n-3
 mago	F4V5n-3
 mago en	F4
 mago* en*	F4
-mal	C-7D24E12F6J-6T-3W-3Z17a-5b-3d-4f-3h-22j-4n-3o-3q40
+mal	C-7D24E12F6J-7T-3W-3Z17a-5b-3d-4f-3h-22j-4n-3o-3q40
 mal #	h-10q14
-mal $	D4E3Z8a-3o-3q11
+mal $	D4E3Z9a-3o-3q11
 mal a	B4
 mal dado	G3
 mal el	D3q3
@@ -9530,55 +9529,59 @@ mal* su*	E5
 mala	D6
 malo	W5e3
 malo $	W5
-mam*	R4W4a9
-mama	R4W4a9
+mam*	R4W4a8
+mama	R4W4a8
 mama $	R4W5
 mama a	L3
 mama* a*	L3
-man*	D-5F5I-3J-6K-3L-5N-4O-5P-8Q8R7S11U3V-3W3X13Y14Z13d-4f-5h-3j13l-7m-4o-3p-5q-9r-5
-mana*	S5W4Y3a4j3k4o5
+man*	D-5E-3F7I-3J-6K-3L-5N-4O-5P-8Q8R8S11V-3W4X13Y14Z13d-4f-5h-3j13l-7m-4n3o-3p-5q-8r-5
+mana*	S5W4Y3a5j3k4o5
 mana* deni*	k3
 mana* empi*	k3
 mana* no*	a3
 mana* que*	H5
 mana* te*	S4
-manan*	S5W4Y3a4j3k4o5
-manana	S5W4Y3a4j3k4o5
+manan*	S5W4Y3a5j3k4o5
+manana	S5W4Y3a5j3k4o5
 manana $	M3S-3W5Y4h-3o7
 manana denisse	k3
 manana empieza	k3
 manana no	a3
 manana que	H5
 manana te	S4
-manc*	a5e7
-manch*	a5e7
+manc*	a4e6
+manch*	a4e6
 manches	a6
-mand*	D-6H3J-3L-4N-3P-4R9S-4T-3U-3W3X17Y13Z19a-3d-3e-3j7k-3l-4n5o-4q-5
+mand*	D-6H3J-3L-5N-3P-4R10S-4T-3U-3W4X17Y13Z18a-3d-4e-3j7k-3l-4n5o-4q-5
+mand* #*	F3
 mand* a*	Z3
 mand* con*	c7
 mand* cosa*	X4
 mand* de*	n5
 mand* diar*	Y4
-mand* el*	H-3R7X4j7
+mand* el*	H-3R7X4j6
 mand* en*	W3
 mand* eso*	Z3
-mand* foto*	Q5j4
+mand* foto*	Q5j4n-3
 mand* invi*	R3
-mand* las*	X-3Y10j-3
+mand* las*	X-3Y10
 mand* lo*	H9
 mand* los*	I3Y3
 mand* mal*	Z5
+mand* mens*	W3
 mand* mi*	Z4
 mand* nada*	X5
+mand* tele*	X3
 mand* todo*	Q3
 manda	R3W5
 manda invitacion	R3
-manda*	D-4H5Q4R4S-4X8Y7g-3j13o-3q-3
+manda*	D-4H5L-3Q4R5S-4X8Y7g-3j13o-3q-3
 mandado	b3
 mandado $	b3
-mandame	H4R3X-3Y9Z-3c5j6
-mandame el	W3j7
-mandame lo	H9
+mandale #	F3
+mandame	H4R3X-3Y9Z-3a3c5j6
+mandame el	j7
+mandame lo	H10
 mandame los	I3
 mandan	j10
 mandando	X5
@@ -9591,13 +9594,13 @@ mande*	J-3X13Y9j-3
 manden	X6
 manden $	X4
 mandes	X10
-mando	R3Z11a-3n4
+mando	R3Z11n4
 mando $	g3n3
 mando el	R3
 mando mi	Z4
 mane*	Q9S7T4a-3j5
 mane* de*	Q6
-manej*	S8T4a-3j5
+manej*	S7T4a-3j5
 manejan	j6
 manejando	S8
 maner*	Q10
@@ -9617,8 +9620,8 @@ manual	E3
 manual ☎	E3
 manuales	B5
 manuales $	B4
-manualmente	F6G5
-manualmente $	F6G5
+manualmente	F5G5
+manualmente $	F5G5
 many	C4b4
 many points	C4b4
 many* poin*	C4b4
@@ -9627,10 +9630,10 @@ maqu*	c7r7
 maqui*	c7r7
 maquina	c7r7
 maquina $	c6r5
-mar*	D-5G-3H3Q-3S-5T-5V-3a11c25f4j4l5o-6
-marc*	C3S-4T-5a8c15l5n5o-3
+mar*	D-4G-3H3Q-3S-5T-5V-3a11c25f4j4l5o-6
+marc*	C3S-4T-5a7c15l5n5o-3
 marc* #*	E3
-marc* al*	S-3a5c6
+marc* al*	S-3a4c6
 marca	C4E3
 marca*	T-4c16n3
 marcar	c5
@@ -9638,16 +9641,16 @@ marco	S-3a4n3
 marco*	l6
 marcos	l6
 marcos $	l6
-mari*	f4h3q3
-marib*	f4
-maribel	f4
+mari*	f4h3q4
+marib*	f3
+maribel	f3
 marid*	q4
 marido	q4
 marq*	a4c12
 marq* por*	c7
 marqu*	a4c12
 marque	a4
-marque $	a4
+marque $	a5
 marquen	c5
 mart*	F3H5j5k3o-3
 mart* ceti*	k3
@@ -9657,8 +9660,8 @@ martes $	H5O3P3
 marti*	k3
 martin	k3
 martin cetina	k3
-mas	A-3B-5C-4D6G3I20J-3L-3M-6O-5Q-6S9T12V21W15X9Y-3Z-4a-11c-5d-6e-3f-4g-3h-10i22j-3m-5n-3o-8p-3r-9
-mas $	D9H3I9J-3M-3T7i7o-5q7r-3
+mas	A-3B-5C-4D6G3H-3I20J-3L-3M-6O-5Q-6S9T13V20W15X8Y-3Z-4a-11c-5d-6e-3f-4g-3h-11i21j-3m-5o-8p-3r-9
+mas $	D9I9J-3M-3T7i6n3o-5q7r-3
 mas a	G3i5
 mas de	U4b5h-3
 mas descuenta	G3
@@ -9714,23 +9717,22 @@ mayo $	H6
 mayo*	L3j5
 mayor*	L3j5
 mayoreo	L3j5
-me	A3B-6C-3D12E-9F-7G-7I-9J-6K-4L5N4O-10P4Q-8R-5S3T15U3V-7W-8X6Y14Z4a-8b19c15d-11e3f-6g19h11i-8j-6k-3l-5n5p-5
+me	A3B-6C-3D12E-9F-7G-7I-9J-6K-5L5N3O-9P4Q-8R-5S3T15U3V-8W-8X5Y14Z4a-8b19c15d-10e3f-6g19h10i-8j-6k-3l-5n5p-5
 me abonaron	D4
 me acuerdo	m3
 me alcanza	b11
 me apunta	g4
 me arrepenti	q4
 me atienda	c4
-me avisen	X3
 me ayuda	c8k4
-me canje	D9
-me cobra	k3
+me canse	D8
 me cobraron	P8
 me compraron	h6
 me confundi	Z7q7
 me contestas	D4r5
 me conteste	c4
 me cuadra	H4
+me cubra	k3
 me da	n3
 me dan	D4L7b-4
 me das	P4b4g3n4
@@ -9756,30 +9758,30 @@ me explico	c3
 me falta	b4
 me faltan	b3
 me fue	Z5l3
-me gustaria	Y5
+me gustaria	Y4
 me ha	P3
 me habia	n3
-me hablar	S7c-4r3
+me hablar	S8c-4r3
 me hable	c7
 me hace	D3U3
-me hice	T7n-4q4
+me hice	T7n-3q4
 me huele	B4
 me inscribe	g5
-me interesa	J7N4X-3Y3g3
+me interesa	J7N4g3
 me junto	b4n-3
 me la	c3e3
 me llame	c4
 me llamen	c3
-me llegan	Y5
+me llegan	Y4
+me llego	A3H4
 me llegue	Y4
 me lleguen	X3
-me llevo	A3H4
-me lo	W3
-me los	L3
+me lo	W3h3
+me los	L3d3
 me mandaron	T3
 me mandes	X6
 me marquen	c5
-me pago	h5
+me pago	h4
 me pasas	j5
 me perdi	T12
 me preguntan	j4
@@ -9792,14 +9794,14 @@ me quede	T4
 me quedo	T6n-4
 me quiero	N5g3
 me quitaron	D4
-me registraron	n5
-me registras	O-3g5h4
+me registraron	n4
+me registras	O-3g5h3
 me registro	g5
-me regresaron	b3e3
+me regresaron	P-3b3e3
 me robo	l4
-me saldo	N9
 me sale	J-7m8n5
-me sirve	L9r-3
+me salgo	N7
+me sirve	L8
 me suman	L3
 me sumaron	n6
 me toca	L4V3W5o4
@@ -9815,16 +9817,17 @@ me* apun*	g4
 me* arre*	D3q4
 me* aten*	D3c3
 me* atie*	c4
-me* avis*	X4Y3n4
+me* avis*	X3Y3n4
 me* ayud*	c8k4
 me* busc*	r3
-me* canj*	D10d-3
-me* cobr*	P7k3
+me* cans*	D8
+me* cobr*	P8
 me* comp*	h8
 me* comu*	c6
 me* conf*	Z7q7
 me* cont*	D4c3r5
 me* cuad*	H4
+me* cubr*	k3
 me* da*	n3
 me* dan*	D4L7b-4
 me* das*	P4b4g3n4
@@ -9847,7 +9850,7 @@ me* espe*	n8
 me* esta*	D3S3n-3p6
 me* expl*	c3
 me* fall*	q3
-me* falt*	b6
+me* falt*	b7
 me* fue*	Z5l3
 me* grit*	D3
 me* gust*	Y4o4
@@ -9856,23 +9859,22 @@ me* habi*	n3
 me* habl*	S7r4
 me* hace*	D7U3n-3
 me* haga*	Z3
-me* hice*	T7n-4q4
+me* hice*	T7n-3q4
 me* huel*	B4
 me* insc*	J7N3X-3g5
-me* inte*	J7N4X-3Y3g3
+me* inte*	J7N4g3
 me* junt*	b4n-3
 me* la*	c3e3
 me* liqu*	h5
 me* llam*	c7
-me* lleg*	Y10
-me* llev*	A3H4a-3j5
-me* lo*	W3
-me* los*	L3
+me* lleg*	A3H4Y9
+me* lo*	W3h3
+me* los*	L3d3
 me* mand*	X12
 me* marc*	n3
 me* marq*	c6
 me* noti*	Y3
-me* pago*	h5
+me* pago*	h4
 me* pasa*	j5
 me* perd*	T12
 me* preg*	j6p4
@@ -9886,12 +9888,12 @@ me* rega*	L5b-4
 me* regi*	O-3g9h3n4
 me* regr*	P-3b3e4
 me* robo*	l4
-me* sald*	N9
 me* sale*	J-7m8n5
-me* sirv*	L9r-3
+me* salg*	N7
+me* sirv*	L8
 me* suma*	n6
 me* tien*	X5
-me* toca*	L3V3W5o4
+me* toca*	L3V3W4o4
 me* trae*	a7e3
 me* urge*	c3
 me* voy*	H3J3N3
@@ -9914,8 +9916,8 @@ mejo*	J6c5q3
 mejor	J6c5o-3q3
 mejor*	o4
 mejores	o4
-mem*	a9f5
-men*	D3E3F-8G6J-4L-4O-4P-3S-5T26V-5W-3X17Y11Z7a-8b-4d-3i-3o-6q5
+mem*	a8f5
+men*	E3F-8G6J-4L-4O-4P-3S-5T26V-5W-3X19Y13Z7a-8b-4d-3i-3n3o-6q5
 meno*	D7E4F-7G8n-3q8
 meno* #*	F-4G9
 meno* a*	q3
@@ -9925,21 +9927,20 @@ menos #	F-4G9
 menos $	I3q4
 menos a	q3
 menos para	G4
-mens*	D-3J-3S-3X19Y12Z8a-4j-3n8o-3q-3
-mens* a*	W3n6
+mens*	D-4J-3L-3S-3X21Y14Z8a-4j-3n9o-3q-4
+mens* a*	n6
 mens* cuan*	Y4
-mens* equi*	Z3
 mens* por*	Z5
-mens* ya*	X4
-mensa*	D-3J-3S-3X19Y12Z8a-3j-3n9o-3q-3
-mensajes	J-3X12Y10Z9a-3n7o-3q-3
-mensajes $	T4X5Y8Z-4n4
-mensajes a	W3n6
-mensajes equivocado	Z3
-mensajes por	Z5
-mensajes ya	X4
-mensajitos	X8
-mensajitos $	X8
+mens* ya*	X5
+mensa*	D-4J-3L-3S-3X21Y14Z8a-4j-3n9o-3q-3
+mensaje	T3Z9n9q-3
+mensaje $	T5X-3Z-3n6
+mensaje a	n6
+mensaje ya	X3
+mensajes	X13Y11
+mensajes $	X7Y8
+mensajitos	X7
+mensajitos $	X7
 mensu*	c4
 mensualidad	c4
 menu	T27V-3a-3o-3
@@ -9956,9 +9957,6 @@ mere* el*	G3
 merec*	G3
 merecia	G3
 merecia el	G3
-meri*	O3
-merid*	O3
-merida	O3
 mero	Q-3S8U3h4o6
 mero $	h4o7
 mes	B4H13I3P6U-3W3p-3
@@ -9971,29 +9969,29 @@ mes* con*	B5P4
 mes* en*	H3
 mes* pasa*	H3b3
 mesa	D3V4h5i-3q6
-mesa #	D3V6d3h3
+mesa #	D3V6d3h4
 mesa $	q7
 mesa*	j3
-mesa* #*	D3V6d3h3
+mesa* #*	D3V6d3h4i-3
 mesas	j3
 mese*	I3j12
 mese* sin*	j4
 meses	I3j4
 meses $	I4
 meses sin	j4
-met*	C-6D-5E-3G-4H-3J12K-5L-4M6Q7T-6U5V-5W-8a-7c-3f12g6h12i5j-3k12m5n7o-3p-7
+met*	C-6D-5E-3G-4H-3J13K-5L-4M6Q7S-3T-6U6V-5W-8a-7c-3f12g6h12i5j-3k12m5n7o-3p-7
 meta	H3
 meta o	H3
 meta*	J7
 meta* o*	H3
 metas	J7
 mete	J6f4n-3
-mete*	C-4H-3J3M-3U-3W-4f10g7h14i7k6
+mete*	C-4H-3J3M-3W-4f10g7h14i7k6
 mete* a*	g3k6
 mete* al*	f8
 mete* el*	d3
 mete* la*	J6n-4
-mete* otra*	i3
+mete* otra*	i4
 mete* una*	h5
 mete* vent*	n3
 metel*	F4f5h5i3q-3
@@ -10008,9 +10006,9 @@ meter $	J3
 meter ventas	n3
 meter*	f4
 meterlo	f4
-meti	H-4Q3U7m3n11p-5q3
+meti	H-4Q4U7m3n12p-5q3
 meti #	q3
-meti $	Q4U3n9p-7q-4
+meti $	Q4U3n8p-7q-4
 meti pasame	m3
 meti*	M10k4m3
 meti* #*	q3
@@ -10045,8 +10043,8 @@ mexic*	a7
 mez*	C3h3j3
 mezc*	h3j3
 mezca*	h3
-mi	A14B-3C-3D4E-7F-4G-6H-12I-7J-10K-8L-5M-7N25R10S-6T-9U41V-9W22X-9Z12b13c-11d7f-3g-7h6i-6k7l-3m5n5o-17p-12q-3r-3
-mi $	A12N7U3W-3
+mi	A14B-3C-3D3E-7F-4G-6H-12I-7J-10K-8L-6M-7N26R10S-6T-9U42V-9W22X-9Z12b13c-11d6f-3g-7h6i-6k7l-3m5n5o-17p-12q-3r-3
+mi $	A12K-3N7U3W-3
 mi abuelita	W3a4
 mi acumulado	b7
 mi amor	a4
@@ -10062,7 +10060,7 @@ mi cliente	C3
 mi comadre	C3Z4
 mi comision	W3
 mi companera	q4
-mi compra	D5W-6d3e4h-3j3n6
+mi compra	D5W-6d4e4h-3j4n6
 mi contador	H4
 mi corte	U7n4
 mi cuenta	D-3N5Q3b11g5j-3
@@ -10072,7 +10070,7 @@ mi dinero	e5
 mi empleada	k3m3
 mi empleado	R3
 mi encargado	R4
-mi esposa	A-4B3X4k3
+mi esposa	A-3B3X4k3
 mi ex	l4
 mi firma	A3
 mi hermana	L3
@@ -10081,10 +10079,9 @@ mi hijo	T3W6a6
 mi informacion	N3
 mi jornada	U7
 mi lista	U6
-mi listo	A3
-mi mama	R4W4a7
+mi mama	R4W4a6
 mi monedero	N3O-3P4W-3Y3b8h4
-mi nombre	N7U4b3
+mi nombre	N6U4b3
 mi numero	Q5W-3b3
 mi ok	A4
 mi papa	W3
@@ -10094,19 +10091,18 @@ mi premio	d8
 mi prima	W4d-3
 mi propio	q3
 mi registro	N3
-mi rey	n3
-mi saldo	D13L3N-3Q6d4p-3
+mi saldo	D13L3Q6d4p-3
 mi senora	k3
 mi sobrina	m3
 mi suegra	f4
 mi telefono	N7
-mi tia	F3W5
+mi tia	F3W6
 mi ticket	S3h10n3
 mi total	U7b8
 mi trabajadora	k3
 mi ultima	P4n4
-mi venta	U4
-mi vida	a10
+mi venta	U3
+mi vida	a10j-3
 mi* abue*	W3a4
 mi* acum*	b7
 mi* amor*	a4
@@ -10116,7 +10112,7 @@ mi* caja*	U4
 mi* caje*	R5r3
 mi* celu*	N3Y3r5
 mi* cita*	j8
-mi* clie*	C5
+mi* clie*	C6
 mi* coma*	C3Z4
 mi* comi*	j4
 mi* comp*	D4W-5d3e4h-4j3n6q3
@@ -10129,7 +10125,7 @@ mi* dia*	U13a-4
 mi* dine*	e5
 mi* empl*	R3k3m3
 mi* enca*	R4
-mi* espo*	A-4B3W3X3b-3k3
+mi* espo*	A-3B3W3X3b-3k3
 mi* ex*	l4
 mi* firm*	A3
 mi* hija*	S4Z5
@@ -10138,10 +10134,10 @@ mi* inco*	N-3g5
 mi* info*	N3
 mi* jorn*	U7
 mi* list*	U6
-mi* mama*	R4W4a7
+mi* mama*	R4W4a6
 mi* mone*	N3O-3P4W-3Y3b8h4
 mi* niet*	T4
-mi* nomb*	N7U4b3
+mi* nomb*	N6U4b3
 mi* novi*	W4
 mi* nume*	Q5U3W-3b3
 mi* ok*	A4
@@ -10152,24 +10148,23 @@ mi* prem*	d8
 mi* prim*	W4d-3
 mi* prop*	q3
 mi* regi*	N3
-mi* rey*	n3
-mi* sald*	D12L3N-4Q6b3d4p-3
+mi* sald*	D12L3Q6b3d3p-3
 mi* seno*	k3
 mi* sobr*	R4k3m3
 mi* sueg*	f4
 mi* tele*	N7
-mi* tia*	F3W5
+mi* tia*	F3W6
 mi* tick*	S3h10n3
 mi* tota*	U7b8
 mi* trab*	k3
 mi* ulti*	P4n4
 mi* veci*	P-3W7
-mi* vent*	U4
-mi* vida*	a10
+mi* vent*	U3
+mi* vida*	a10j-3
 mia*	U15
 mias	U15
 mias $	U12
-mie*	H3I10a-3n5p3
+mie*	I10a-3n5p3
 miem*	I10f3
 miemb*	I10f3
 miembros	I10
@@ -10196,13 +10191,13 @@ mini*	L7b-3
 mini* para*	L3
 minim*	L7b-3
 minimo	L4b-3
-minu*	S13o-4q4
-minut*	S13o-4q4
+minu*	S13o-4q3
+minut*	S13o-4q3
 minuto	S5q3
 minuto $	S5
 minutos	S8o-4
 mio	H-4K5P3U14b12h-3j-3n-4
-mio $	K5P4U3b10j-3l3
+mio $	K5P4U3b9j-3l3
 mio de	H-3U10
 mio*	U5
 mio* de*	H-3U10
@@ -10216,7 +10211,7 @@ mire* y*	k3
 mirey*	W3k3
 mireya	W3k3
 mireya y	k3
-mis	B4C-4D6E-3F-6G-3H-10I6J3K-3L-7N4O-6P23Q10S-4T-6U39V-3W9X-7a-9b9c-5g-6h-4j-7k-3l-3m9o-7p-3q-5r-4
+mis	B4C-4D6E-3F-6G-3H-10I6J3K-3L-7N4O-6P23Q10S-4T-6U38V-3W9X-7a-9b9c-5g-6h-4j-7k-3l-3m9o-7p-3q-5r-4
 mis #	D4W5
 mis cajeros	m10
 mis clientas	I5
@@ -10226,45 +10221,45 @@ mis consumos	P6
 mis datos	N11
 mis empleados	B7
 mis pesos	b7
-mis puntos	D6F-5J7L-4N-4O-3W7b5d3g-3h5n7
+mis puntos	D6F-5J7L-4N-4O-3W7b5d3g-3h5n8
 mis registro	U12
 mis ticket	P9U3
 mis vendedores	R4m3
-mis ventas	H-3Q3U12
+mis ventas	H-3Q3U11
 mis*	C-3D3H-3L4Q13V-3a4d-3g3h-9i32n-3o-3p8q-4
 mis* #*	D4W5
 mis* caje*	m10
 mis* clie*	I9
-mis* comp*	P4Q6
+mis* comp*	P4Q6W3
 mis* cons*	P6
 mis* dato*	N11
 mis* empl*	B7
 mis* peso*	b7
-mis* punt*	D6F-5J7L-4N-4O-3W7b5d3g-3h5n7
+mis* punt*	D6F-5J7L-4N-4O-3W7b5d3g-3h5n8
 mis* regi*	U12
 mis* tick*	P9U3
 mis* vend*	R4m3
-mis* vent*	H-3Q3U12
+mis* vent*	H-3Q3U11
 mism*	C-3D3H-3L4Q13V-3a-3d-3g3h-9i32n-3p8q-4
 mism* #*	i5
 mism* celu*	p3
 mism* clie*	Q3V-4i9
-mism* cuen*	D3
+mism* cuen*	D4
 mism* dato*	i5
 mism* favo*	l3
 mism* nume*	g4i3
-mism* seno*	Q3h-3i4
-misma	D4Q8h-5i11n-5
+mism* seno*	Q3h-3i3
+misma	D4Q8h-5i11n-4
 misma $	Q9i-5
 misma clienta	i3
-misma cuenta	D3
+misma cuenta	D4
 misma senora	i3
 mismi*	V-3i4
-mismo	L4Q5g3h-4i13p7q-4
+mismo	L4Q6g3h-4i13p7q-4
 mismo #	i3
 mismo $	V5n4p3
 mismo celular	p3
-mismo cliente	Q3i3
+mismo cliente	Q3
 mismo favor	l3
 mismo numero	g4i3
 mismo senor	Q3
@@ -10288,11 +10283,11 @@ mocharle	G3
 mocharle #	G3
 mochi*	V3
 mod*	C-3E6H-3Q7W6a6e3j4n3
-mode*	e4j5
-model*	e4j5
-modi*	E6W7n-3q4
+mode*	e3j5
+model*	e3j5
+modi*	E6W7q4
 modi* los*	E7
-modif*	E7W7n-3q5
+modif*	E7W7q5
 modifica	W5q4
 modificar	E7
 modificar los	E7
@@ -10318,13 +10313,13 @@ momento $	U3
 momento cuanto	H4
 momento no	J4
 momento por	S8
-mon*	A-4C13E8F3H-5I6J-4L7M-3N4T-4U-5X-4Z-3a-6b6c-5d9e-4f7g7h-6j-6l-4m-4n3o-4p3q4
+mon*	A-4C12E8F3H-5I6J-4L7M-3N4T-4U-5X-4Z-3a-5b6c-5d9e-4f7g7h-5j-6l-4m-4n3o-4p3q4
 mone*	A-3C8E9F3G3H-4I7J-3L7N4O3T-3U-4X-4a-4b7c-5d10e-4f8g7h-9j-5k-4l-3m-4o-3p4q-7
 mone* #*	d6h-3
 mone* a*	f7
 mone* al*	f6
 mone* ayer*	H3
-mone* de*	C9E9G4I-3W9d-3f-5h-5p5
+mone* de*	C9E9G4I-3W9d-3f-5h-4p5
 mone* del*	C3
 mone* esta*	n3
 mone* este*	I3
@@ -10336,13 +10331,13 @@ mone* ya*	I3
 mone* ☎*	C3E3P5f-6
 moned*	A-3C8E9F3G3H-4I7J-3L7N4O3T-3U-4X-4a-4b7c-5d10e-4f8g7h-9j-5k-4l-3m-4o-3p4q-7
 monedas	S3
-monedero	A-3C8E9F3G3H-4I7J-3L7N4O3S-3T-3U-4X-4a-4b7c-4d11e-4f8g7h-10j-5k-4l-3m-4o-3p4q-7
+monedero	A-3C8E9F3G3H-3I7J-3L7N4O3S-3T-3U-4X-4a-4b7c-4d11e-4f8g7h-10j-5k-4l-3m-4o-3p4q-7
 monedero #	d6h-3
-monedero $	C3D4E-4F-3G5I4N7O4V3W-7X-3b4c-3g9h3j-4m-3
+monedero $	C3D4E-4F-3G5I4N7O4V3W-6X-3b4c-3g9h3j-4m-3
 monedero a	f7
 monedero al	f6
 monedero ayer	H3
-monedero de	C9E9G4I-3W9d-3f-5h-5p5
+monedero de	C9E9G4I-3W9d-3f-5h-4p5
 monedero del	C3
 monedero esta	n3
 monedero este	I3
@@ -10352,7 +10347,7 @@ monedero quiero	E3
 monedero trae	E3
 monedero ya	I3
 monedero ☎	C3E3P5f-6
-mont*	C6Q3n4q11
+mont*	C5n4q11
 mont* #*	h8
 mont* de*	h-4q9
 mont* no*	n-3q4
@@ -10373,27 +10368,28 @@ mostrador	c5g3k4
 mostrador $	V3c5k3
 mostrar	m6
 mostrar colaboradores	m6
-mov*	B14C-6E3P34W-3a-3f-3m-3
+mov*	B15C-6E3P34W-3a-3f-3m-3
 move*	E5
 move* al*	E5
 mover*	E5
 moverle	E5
 moverle al	E5
-movi*	B15C-4P15m-3
-movi* de*	B7P6m-3
+movi*	B15C-3P16m-3
+movi* de*	B7P5
 movi* los*	B3
 movie*	B3
 movieron	B3
 movieron los	B3
-movim*	B8C-3P17m-3n3
-movimientos	B8C-3P17m-3n3
+movim*	B8C-3P18m-3
+movimiento	J3n3
+movimientos	B9P19m-3
 movimientos $	P7
-movimientos de	B7P6m-3
+movimientos de	B7P5
 movio	B4
 movs	P19
-muc*	H-3T-3U3V5W-3X3a-5f4k6l4m5p6q-4
+muc*	H-3T-3U3V5W-3X4a-5f4k6l4m5p6q-4
 much	U4p6
-much*	C3H-3V5X3a-4f4k6l4m5q-4
+much*	C3H-3V5X4a-4f4k6l4m5q-3
 much* apar*	m5
 much* de*	l4
 much* dice*	R3
@@ -10415,32 +10411,33 @@ muchacho de	l4
 muchacho nuevo	m3
 muchas	o3
 muchas gracias	o3
-mucho	X4n6
-mucho $	n5
+mucho	X5n6
+mucho $	n6
 mucho*	b3
 muchos	b3
-mue*	H4J7K4P3T-4j4m3
+mue*	H4J6K3P3T-4W3d-3j4m3n3
 muer*	H5j4
 muert*	H5j4
 muerto	j4
 muerto $	j4
 muertos	H3
 muertos $	H3
-mues*	K4P4m3
+mues*	K4P4m4
 mues* las*	K5
 mues* los*	m4
 mues* quie*	B3
-muest*	K4P4m3
-muestrame	K4m3
+muest*	K4P4m4
+muestrame	K4m4
 muestrame las	K5
 muestrame los	m4
 muestrame quien	B3
-muev*	J6T-3q4
-mueva*	J6T-3
-muevas	J6T-3
+muev*	J6T-3n4
+mueva*	J7T-3
+muevas	J7T-3
 muevas $	J6T-3
+mueve	W3n6
 mueve*	q4
-muy	O5a-3o20
+muy	O5a-3n-3o20
 muy amable	o5
 muy bien	o9
 muy buenas	O3
@@ -10448,7 +10445,7 @@ muy buenos	O4
 muy* amab*	o8
 muy* bien*	o9
 muy* buen*	O7
-my	N7U6n5o-3
+my	N7U6n6o-3
 nac*	G7a5
 nach*	G7
 nachi*	G4
@@ -10456,15 +10453,15 @@ nachita	G4
 nachita $	G4
 nacho	G3
 nacho $	G3
-nad*	C4D7J33L-3O-3P-3S-3W-3Z3a-7d-3e-4l5n8o-5q3r-3
-nada	C4D5J26L-3O-3P-3S-3W-3Z4a-6d-3n9o-4q4
+nad*	C4D8J33L-3O-3P-3S-3W-3Z3a-7d-3e-3l5n8o-5q3r-3
+nada	C4D6J26L-3O-3P-3S-3W-3Z4a-6d-3n8o-4q4
 nada $	D4J10Z6a-5l3n7o3q7
-nada de	D3J4
+nada de	D3J3
 nada gracias	J6o-6
 nada mas	C5j3n5
 nada para	R3
 nada que	H4
-nada* de*	D3J4
+nada* de*	D3J3
 nada* grac*	J6o-6
 nada* mas*	C5j3n5
 nada* para*	R3
@@ -10490,24 +10487,23 @@ naye*	A4l9
 nayel*	A4l9
 nayeli	A4l9
 nayeli $	A4l7
-nec*	D-3E3H3J3L4R4W-3X3a-3c4j8n-3
-nece*	D-3E3H3J3L4R4W-3X3a-3c4j8n-3
+nec*	D-3E3H3J3L4R4W-3a-3c4j8n-3
+nece*	D-3E3H3J3L4R4W-3a-3c4j8n-3
 nece* anad*	k7
 nece* corr*	E3
 nece* desc*	G3
 nece* el*	H4R3k-3
 nece* para*	L7
 nece* que*	F3X4j4
-nece* sabe*	C3
 nece* su*	j3
 nece* un*	c3
 nece* una*	T3c3
-neces*	D-3E3H3J3L4R4W-3X3a-3c4j8n-3
-necesario	J3Q3
+neces*	D-3E3H3J3L4R4W-3a-3c4j8n-3
+necesario	J3Q4
 necesita	L3j5
 necesita para	L3
 necesita su	j3
-necesito	E3H3W-3X3c5j3
+necesito	E3H3W-3X3c5h3j3
 necesito anadir	k7
 necesito corregirle	E3
 necesito descontarle	G3
@@ -10515,10 +10511,10 @@ necesito el	H4R3k-3
 necesito que	F3X4j4
 necesito un	c3
 necesito una	T3c3
-neg*	H6p-3r7
-nego*	H6p-3r7
-negoc*	H6p-3r7
-negocio	H6p-3r7
+neg*	H6r7
+nego*	H6r7
+negoc*	H6r7
+negocio	H6r7
 nes*	l3
 nest*	l3
 nest* anda*	l3
@@ -10531,25 +10527,25 @@ new* cust*	f7
 nex*	V19a-3o-3
 next	V19a-3o-3
 next $	V15a-3o-3
-ni	D12E5G-4J10L-4X5a4d-3n-4o4q3
+ni	D12E5G-4J10L-4X5a4d-3n-3o4q3
 ni los	D4L-3
 ni modo	a8
 ni* los*	D4L-3
 ni* modo*	a8
 nie*	T3
 niet*	T4
-nin*	H-6J17W-3Z7a8j5n-3q-3
+nin*	H-6J17K3W-3Z6a9j5n-3q-3
 ning*	J19K3a-3
-ning* de*	J3
+ning* de*	J4
 ningu*	J19K3a-3
+ningun	J5
 ninguna	J15K3
 ninguna $	J5K3
 ninguna de	J4
-ninguno	J4
-nino	H-5W-3Z7a5j6
+nino	H-5Z7a6j6
 nino $	H-5Z5a6j6
-no	B-6C-3D12F-5G3H-6I-6J44K13L-5M-6N6O-11P-5Q-10S6T10U-8V-12W-11X22Y-9Z25b-14c6d-14e9f3g-6h-11i-11j-15k-8l16n-3o-20p-6q30
-no #	q10
+no	B-6C-3D12F-5G3H-6I-6J44K13L-5M-6N6O-11P-5Q-10S6T10U-8V-11W-11X22Y-9Z25b-14c6d-14e9f3g-6h-11i-11j-15k-8l16n-4o-20p-6q30
+no #	q9
 no $	D-4H3J-6S3T-7Y-3Z9a17b5h-6l-3m8n7o-5q6
 no abre	R6
 no anotes	J6
@@ -10571,21 +10567,22 @@ no el	U3
 no entendi	T10
 no entiendo	J-3T8
 no entre	l5n-3q3
-no era	Z16e5q9
+no era	Z16e5n-3q9
 no eran	G4q3
 no es	J3V5Z7i-6l8r3
 no esa	A5J-3q5
-no esta	C4f8q-3
+no esta	C4f9q-3
 no estoy	g8
-no gracias	J8X4o-9
+no gracias	J8X3o-8
 no guardes	J3
 no ha	f4
 no habia	i3
+no hagas	J3
 no han	I4
 no hay	J8Q3V-4a8n-3q-3
 no iba	Z6q3
 no inventes	J-3a7
-no kiero	X3
+no kiero	X4
 no la	A4J13a-3k5n-4o4q-5
 no labora	l3
 no le	C-3D-3F3G5J5R5T22Z-3a-3e11h-3n-5q-6
@@ -10594,7 +10591,7 @@ no los	L4X-4r13
 no manches	a6
 no manden	X4
 no mas	X3
-no me	A3D5H7X12a-4b-4c4g-4h3n9q-8r-3
+no me	A3D5H7X11a-4b-4c4g-4h3n10q-8r-3
 no metas	J6
 no nada	J4
 no necesito	X4
@@ -10616,7 +10613,7 @@ no registres	J5
 no regresa	l3
 no sabes	T-4n6
 no sale	f3
-no se	H-3K14T13l-3
+no se	K13T13l-3
 no seas	W5
 no siga	l3
 no sirve	D5L-3
@@ -10628,13 +10625,13 @@ no tiene	f9
 no trabaja	l5
 no trae	d5
 no traia	q3
-no va	C3l4q6
+no va	C3l4q5
 no vendi	J3
 no veo	a6n6
 no vi	n8
 no vino	a8l3q-3
 no voy	P8b-3
-no* #*	q10
+no* #*	q9
 no* abre*	R6
 no* anot*	J6
 no* apar*	D6h-3
@@ -10643,7 +10640,7 @@ no* apun*	J4
 no* cadu*	L4W4
 no* capt*	J7
 no* coin*	E5
-no* comp*	T14X-3a-3
+no* comp*	T14a-3
 no* cont*	J-3a6n7
 no* cuad*	D4E4
 no* cuen*	q3
@@ -10655,22 +10652,23 @@ no* el*	U3
 no* ente*	T10
 no* enti*	J-3T8
 no* entr*	l4q3
-no* era*	Z16e5q9
+no* era*	Z16e5n-3q9
 no* eran*	G4q3
 no* es*	J3V5Z7i-6l8r3
 no* esa*	A5J-3q5
-no* esta*	C4D3J-4f8q-3
+no* esta*	C4D3J-4f9q-3
 no* esto*	g8
-no* exis*	N3
-no* grac*	J8X4o-9
+no* exis*	N4
+no* grac*	J8X3o-8
 no* guar*	J3
 no* ha*	f4
 no* habi*	i3
+no* haga*	Z6
 no* han*	I4
 no* hay*	J8Q3V-4a8n-3q-3
 no* iba*	Z6q3
 no* inve*	J-3a7
-no* kier*	X3
+no* kier*	X4
 no* la*	A4J13a-3k5n-4o4q-5
 no* labo*	l3
 no* le*	C-3D-3F3G5J5R5T22Z-3a-3e11h-3n-5q-6
@@ -10679,7 +10677,7 @@ no* los*	L4X-4r13
 no* manc*	a6
 no* mand*	X4
 no* mas*	X3
-no* me*	A3D5H7X12a-4b-4c4g-4h3n9q-8r-3
+no* me*	A3D5H7X11a-4b-4c4g-4h3n10q-8r-3
 no* meta*	J6
 no* nada*	J4
 no* nece*	X4
@@ -10701,7 +10699,7 @@ no* regi*	J5l3
 no* regr*	l3
 no* sabe*	T-4n6
 no* sale*	f3
-no* se*	H-3K14T13l-3
+no* se*	K13T13l-3
 no* seas*	W5
 no* siga*	l3
 no* sirv*	D5L-3e3
@@ -10712,19 +10710,19 @@ no* teng*	K5S3b-3g6r3
 no* tien*	f9
 no* trab*	l5
 no* trae*	d5h4
-no* va*	C3l4q6
+no* va*	C3l4q5
 no* vend*	J3
 no* veo*	a6n6
 no* vi*	n8
 no* vino*	a8l3q-3
 no* voy*	P8b-3
-noc*	H-3O3S5X6
-noch*	H-3O3S5X6
-noche	H-3S4X6
-noche $	H-3S5X4Y3a-3
+noc*	H-3O3S6X5
+noch*	H-3O3S6X5
+noche	H-3S5X5a3
+noche $	H-3S5X4a-3
 noche*	O3
 noches	O3
-nom*	C7F-3G-3H-3J5K-3L-3N4P-3Q5S-3U7V-3X-4a-6b4c-3d-4f3h3j-3l-3m5n5p-3q4r4
+nom*	C7F-3G-3H-3I3J5K-3L-3N4P-3Q5S-3U7V-3X-4a-5b4c-3d-4f3h3j-3l-3m5n5p-3q4r4
 noma*	C5J6T3U5W-3h3
 noma* #*	E4
 noma* quie*	b3
@@ -10753,15 +10751,15 @@ noso*	l4
 nosot*	l4
 nosotros	l4
 nosotros $	l3
-not*	A-3M9T-3V-5X16Y16a-4e3h7i7q3
+not*	A-3M9T-3V-5X16Y16a-4e3h7i6
 nota	M10S3a-3e4h7i5
-nota #	M3d3h3
+nota #	M3d3
 nota $	M3
 nota &	e3
 nota de	S4
 nota es	i3
 nota*	V-3
-nota* #*	M3d3h3
+nota* #*	M3d3
 nota* &*	e3
 nota* de*	S4
 nota* es*	i3
@@ -10786,8 +10784,8 @@ noviembre #	H5
 noviembre $	H3j3
 now	p14
 now $	p14
-nue*	A-3C-4H-4I4R6S-4U-3V12W5X-3d-3f18h4i4k13o-7q-4
-nuev*	C-4H-4I3R6S-4V12W5X-3d-3f18h5i5k13o-7q-4
+nue*	A-3C-4H-4I4R6S-4U-3V12W5X-3d-3f18h4i4k13o-7q-3
+nuev*	C-4H-4I3R6S-4U-3V12W5X-3d-3f18h4i4k13o-7q-3
 nuev* avis*	l3
 nuev* clie*	V7
 nuev* cola*	k4
@@ -10808,9 +10806,9 @@ nueva venta	h4
 nueva*	k3
 nuevas	k3
 nuevas en	k3
-nuevo	R5S-3W7X-3a4f9h-5i4k4n4o-4
+nuevo	R5W7X-3a4f9h-5i4k4n4o-4
 nuevo $	W4Y3a6f6i3
-nuevo avisos	l3
+nuevo aviso	l3
 nuevo colaborador	k4
 nuevo empleado	R3
 nuevo encargado	k3
@@ -10830,7 +10828,7 @@ nume* por*	q3
 nume* que*	Z4q-4
 nume* trae*	H3
 nume* ya*	H3
-nume* ☎*	C3W4l4q-3
+nume* ☎*	C3W4l4
 numer*	E-4H6I3J3L-3P-4Q7T-3U4V-4a-3c3d-5j-3m3n-3o-3p-3q5r3
 numeritos	H4
 numeritos del	H4
@@ -10847,7 +10845,7 @@ numero por	q3
 numero que	Z4q-4
 numero traemos	H3
 numero ya	H3
-numero ☎	C3W4l4q-3
+numero ☎	C3W4l4
 nun*	D9f7
 nunc*	D9f5
 nunc* ha*	f3
@@ -10855,7 +10853,7 @@ nunc* me*	n3
 nunca	D9f5
 nunca ha	f3
 nunca me	n3
-o	C5D-9G-4H4I3J-6L22N-3O-3Q24S-6U-5V-7W-7X-4Y-3Z-5a-3b6c-10d-6e-4f-5g-3h-7i-6j9k-4l-6m7n41o-7p5q-16r18
+o	C5D-9G-4H4I3J-6L22N-3O-3Q24S-6U-5V-7W-7X-4Y-3Z-5a-3b6c-10d-6e-4f-5g-3h-7i-6j9k-4l-6m7n42o-7p6q-16r18
 o #	C3n3
 o con	Q3c-3r3
 o de	L3
@@ -10871,7 +10869,7 @@ o no	H3J-3L6m4n12
 o nomas	Q3n4
 o nos	H3
 o que	T6r4
-o se	n4
+o se	n3
 o sea	F3
 o sigue	A4
 o sin	Q7a8n-4
@@ -10893,7 +10891,7 @@ o* no*	H3J-3L6m4n12
 o* noma*	Q3n4
 o* nos*	H3
 o* que*	T6r4
-o* se*	n4
+o* se*	n3
 o* sea*	F3
 o* sigu*	A4
 o* sin*	Q7a8n-4
@@ -10906,23 +10904,23 @@ octu* comp*	H5
 octub*	H6
 octubre	H6
 octubre completo	H5
-ocu*	J3S4T5X3a-3c4d10f3h-3n-3
-ocup*	J-3S4T5X3c4d10f4
+ocu*	J3S4T5X3a-3c3d11f3n-3
+ocup*	J-3S4T5X3a-3c3d11f4
 ocup* que*	c5
 ocupa*	S5d8
 ocupada	S4
 ocupada $	S4
 ocupar	d4
-ocupo	J-3T6X4c4f5
+ocupo	J-3T6X4c4f4
 ocupo que	c5
 ofe*	E3X5Y3j3l5
 ofel*	E3l6
 ofeli*	E3l6
 ofelia	E3l6
 ofelia $	E3l6
-ofer*	X5Y4j4
-ofert*	X5Y4j4
-ofertas	X5Y4j4
+ofer*	X5Y3j4
+ofert*	X5Y3j4
+ofertas	X5Y3j4
 ofertas $	X7
 ofi*	r3
 ofic*	r3
@@ -10932,7 +10930,7 @@ ofre*	T10
 ofrec*	T10
 oig*	b3
 oiga	b3
-ok	A9a-4o29
+ok	A9a-4o30
 ok $	A3a-3o17
 ok al	A4
 ok ya	o4
@@ -10955,7 +10953,7 @@ oma*	l3
 omar	l3
 omar unos	l3
 omar* unos*	l3
-on	O-8S21X-3Y9a-4n-4o-5
+on	O-8S21X-3Y9a-4n-3o-5
 on $	O-8S21X-3Y9a-4o-4
 ond*	H4O14T3a-3
 onda	H4O14T3a-3
@@ -10970,25 +10968,25 @@ opcio*	T17
 opciones	T17
 opciones $	T9
 opciones tengo	T3
-ope*	K5c14n7o-3
-oper*	K5c14n7o-3
+ope*	K5c14n8o-3
+oper*	K5c14n8o-3
 oper* que*	n3
-opera*	K5c14n7o-3
+opera*	K5c14n8o-3
 operacion	n9
 operacion que	n3
 operaciones	K6
-ora*	V4a4n-3o10
+ora*	V4a5n-3o10
 oral*	V4n-3o10
 oral* pues*	o4
 orale	V4n-3o10
 orale $	o4
 orale pues	o4
-ord*	Q7h3n-4
-orde*	Q7h3n-4
+ord*	Q7h3n-3
+orde*	Q7h3n-3
 orde* #*	h3
 orden	Q7h3n-3
 orden #	h3
-ori*	S10T10
+ori*	S10T10a-3
 orie*	T11
 orien*	T11
 orientame	T11
@@ -11006,8 +11004,8 @@ otorgar	F6
 otorgar puntos	F6
 otorguese	A3
 otorguese el	A3
-otr*	B-4D5F3G-4H-3I-4J5M-5N-3R6U-5V41W3X-5Y6Z13a-3b-3c-3d-4e-4f-6g-3h-18i26j-4k4l-3m-5n-3o-13p-5q8r-5
-otra	D5F-3I-3J8K3M-3R4U-3V19W4X-4Y7Z3c-4d-3e-4f-3h-13i21m-4o-9p-3r-3
+otr*	B-4D5F3G-4H-3I-4J4K5M-5N-3R6U-5V41W3X-5Y6Z13a-3b-3c-3d-4e-4f-6g-3h-18i25j-4k4l-3m-5n-4o-14p-5q7r-5
+otra	D5F-3I-3J7M-3R4U-3V19W4X-4Y7Z3c-4d-3e-4f-3h-13i21m-4o-9p-3r-3
 otra $	H4J9V24a-4n-5o-4
 otra a	i5
 otra al	i3
@@ -11015,7 +11013,7 @@ otra caja	q4
 otra cajera	T3
 otra cantidad	E3
 otra clienta	V4i-3
-otra compra	V5
+otra compra	V5h-3
 otra de	i3
 otra igual	i6
 otra liga	R5
@@ -11027,30 +11025,33 @@ otra persona	V5Z7i-4
 otra senora	V-4q5
 otra si	A4
 otra sucursal	W8
-otra venta	J5V7h-4n-3
-otra vez	D9J-3O3P3T4V-14X-3Y7a8n16q-6
+otra venta	J5V8h-4n-3
+otra vez	D9J-3O3P3T4V-14X-3Y7a8n17q-6
+otra*	K5
 otra* a*	i5
 otra* al*	i3
 otra* caja*	q4
 otra* caje*	T3
 otra* cant*	E3
 otra* clie*	V4i-3
-otra* comp*	V5
+otra* comp*	V5h-3
+otra* cosa*	T3
 otra* de*	i3
-otra* igua*	i7
+otra* igua*	K3V-3i7n-3
 otra* liga*	R5
 otra* mas*	V3
 otra* mesa*	q7
 otra* nuev*	V3
 otra* para*	i4
-otra* pers*	V7Z7i-4
+otra* pers*	V6Z7i-4
 otra* seno*	V-4q5
 otra* si*	A4
 otra* sucu*	W8
-otra* vent*	J5V7h-4n-3
-otra* vez*	D9J-3O3P3T4V-14X-3Y7a8n16q-6
-otro	H-4J-3R3T-3V25Z11a-4f-3h-4i7k7n-5o-5q10
-otro $	V22n-4o-3q4
+otra* vent*	J5V8h-4n-3
+otra* vez*	D9J-3O3P3T4V-14X-3Y7a8n17q-6
+otras	K5
+otro	H-4J-3R3T-3V24Z11a-4f-3h-4i7k7n-5o-5q10
+otro $	V22n-3o-3q4
 otro cajero	k4
 otro chat	Z3
 otro cliente	V3q3
@@ -11062,8 +11063,8 @@ otro no	A4
 otro numero	q3
 otro six	i3
 otro ticket	i3
-otro*	F8n3
-otro* #*	F8
+otro*	F8i3n3
+otro* #*	F8i3
 otro* caje*	k4
 otro* chat*	Z3
 otro* clie*	V3q3
@@ -11075,9 +11076,9 @@ otro* no*	A4
 otro* nume*	q3
 otro* six*	i3
 otro* tick*	i3
-otros	F8n3
-otros #	F8
-oye	K3O18S-3h-3i-3n4o-5q4r4
+otros	F8i3n3
+otros #	F8i3
+oye	K3O19i-3n3o-5q4r4
 oye no	n7
 oye se	q3
 oye y	H3b4
@@ -11098,46 +11099,44 @@ padre ya	o3
 padro*	I5f3
 padron	I5f3
 padron $	I3
-pag*	C-8D7E-4F-4G-5I-3L8N-3W10X-3Z3b-3c-4d23e5f-5g-4h19i7n-11q5
+pag*	C-8D5E-4F-4G-4L7T-3W11X-3b-3c-3d23e5f-5g-4h21i5n-9p-3q7
 paga	C-3L4d12
 paga con	L6d5
 paga una	d3
-paga*	L4Q4W9Z4a-4d5h5j4n-5q3
+paga*	W11d5h3j3n-5q4
 paga* #*	h3
 paga* con*	H3L4d13h-5j5
 paga* el*	h3
-paga* lo*	W4h3
+paga* lo*	W4
 paga* todo*	L6
-paga* una*	Q3d3
+paga* una*	d3
 pagal*	W6
 pagale	W6
-pagam*	W5
-pagame	W5
-pagan	Z6
-pagar	D3L3d4h5i3j5
+pagam*	W4
+pagame	W4
+pagar	d5h3j4
 pagar #	h3
-pagar con	D3L-3d8h-3j6
-pagar lo	W4h3
+pagar con	L-3d8h-3j6
+pagar lo	W4
 pagar todo	L6
-pagar una	Q3
 pagar*	H3
 pagaron	H3
 pagaron con	H3
-pago	C-3L3W4d5e3h10i3q4
+pago	C-3L3W4d6e3h9i3q4
 pago #	d-3h10
-pago $	W7e4n-3q4
+pago $	W7e4n-3q5
 pago con	J3d4h-3n4
-pago de	d4
+pago de	d4i3
 pago el	D3h4
 pago en	d3
 pago* #*	d-3h10
 pago* con*	J3d4h-3n4
-pago* de*	d4
+pago* de*	d4i3
 pago* el*	D3h4
 pago* en*	d3
-pagu*	D8P3a4e3h10n-5
+pagu*	D8P3e3h10n-3
 pagu* con*	P4
-pague	D8P3a4e3h10n-5
+pague	D8P3e3h10n-3
 pague $	o6
 pague con	P4
 pal	F3Z11b6n-3
@@ -11149,8 +11148,8 @@ pal* guer*	F3
 pala*	Q7T3
 palab*	Q7T3
 palabras	Q7T3
-palo*	n5
-palom*	n5
+palo*	n4
+palom*	n4
 pam*	B3l5m7
 pame*	B3l5m7
 pame* renu*	l6
@@ -11177,11 +11176,11 @@ paol* ☎*	k4
 paola	k4
 paola ☎	k4
 pap*	O3a5i4
-papa	q3
+papa	q4
 papa $	T3
 papa*	i4
 papas	i4
-pape*	O4a3
+pape*	O4a4
 papel	a4
 papel*	O4
 papeleria	O4
@@ -11192,17 +11191,17 @@ paqu* de*	j6
 paque*	j6
 paquete	j6
 paquete de	j6
-par*	B-4D-10F4I-4J-4K-4L10M-7N-5O-6P-8Q13R12S-6V-9W-9X18Y-7Z8b4e-5f-5g8h-3i6j8k7l-3m-4n-5p3q10r-3
-para	A3B-3D-8F5I-3K-3L10M-4N-4O-3P-5Q14R13S-5T5V-6W-7Y-5Z10b6c3e-5f-5g5i4j11k5l-6m-3n-11p5r-8
+par*	B-4D-10F4I-4J-4K-4L10M-7N-5O-6P-8Q13R12S-6V-9W-9X19Y-6Z7b4e-5f-5g8h-3i6j8k6l-3m-4n-5p3q10r-3
+para	A3B-3D-8F5I-3K-3L11M-4N-4O-3P-5Q14R13S-5T5V-6W-7Y-5Z10b6c3e-4f-5g5i4j11k5l-6m-3n-11p5r-8
 para #	j7
 para abajo	G3
 para aprobar	A3
-para atras	q10
+para atras	q9
 para corregir	E3
 para dar	Q7
 para darme	g5
 para decirle	p5
-para el	F3L5Z3i3p5
+para el	F3L5Z3p5
 para ella	i4
 para encargada	R3
 para entrar	R3
@@ -11213,7 +11212,7 @@ para inscribirme	g3
 para la	C3F4G3a6b8d6h-4i3j-4q-3
 para lo	g6
 para los	X4
-para mi	A3H3Z10
+para mi	A3H3Z9
 para nancy	k6
 para pagar	L3W4
 para que	L5R4T15Z-3e4j-3k3r-5
@@ -11221,20 +11220,21 @@ para registrar	m3
 para selene	k4
 para su	q3
 para ti	Z3o9
+para tras	q3
 para una	Q7e-3
 para usar	p5
 para ver	Q7
 para ☎	E-3F6R4
-para*	T-4X3q14
+para*	T-4X4a-3q14
 para* #*	j7
 para* abaj*	G3
 para* apro*	A3
-para* atra*	q10
+para* atra*	q9
 para* corr*	E3
 para* dar*	Q7
 para* darm*	g5
 para* deci*	p5
-para* el*	F3L5Z3i3p5
+para* el*	F3L5Z3p5
 para* ella*	i4
 para* enca*	R3
 para* entr*	R3
@@ -11246,7 +11246,7 @@ para* insc*	Q3g3
 para* la*	C3F4G3a6b8d6h-4i3j-4q-3
 para* lo*	g6
 para* los*	X4
-para* mi*	A3H3Z10
+para* mi*	A3H3Z9
 para* nanc*	k6
 para* paga*	L3W4
 para* que*	L5R4T15Z-3e4j-3k3r-5
@@ -11254,11 +11254,12 @@ para* regi*	m3
 para* sele*	k4
 para* su*	q3
 para* ti*	Z3o9
+para* tras*	q3
 para* una*	Q7e-3
 para* usar*	p5
 para* ver*	Q7
 para* ☎*	E-3F6R4
-paral*	T-3X3q14
+paral*	T-3X4q14
 pare*	X20a-5o-4
 paro	M-3n8
 part*	a10g5i3j-3l4o-3r6
@@ -11271,58 +11272,61 @@ partes	Q3
 parti*	a11i3k3l4
 partido	a12
 partido $	a11
-partir	k3l4
-partir de	k3l4
-pas*	A7C6D-7J-7K3L5M-7N-4P-5Q-3T-8U3V8W-3X-5Y-5Z-4a9b4c10d-6f-5g-4j5k5n15o-6r-4
-pasa	A5J-7L4V4n6
+partir	L3k3l4
+partir de	L3k3l4
+pas*	A6C6D-4F-3J-7K3L6M-7N-4P-5T-7V7W-4X-5Y-4Z-4a9b4c10d-7f-5g-4h4i4j6k4n14o-6r-4
+pasa	A6J-7L4V4n6
 pasa a	V4
 pasa lo	A6
 pasa nada	J-7n8
-pasa*	D-5F-4H7I3J-3K3L4S-3T-3a4b4c9d-5h-5i4m4n-3p3q3
+pasa*	F-5G-3H6J-3K3L5S-4a4b4c8d-6f-3i6m4n-4p4
 pasa* #*	W3
 pasa* a*	I3V4c6
 pasa* al*	V5
-pasa* con*	c7
+pasa* con*	D4c7
 pasa* de*	I3o4
 pasa* el*	a4
 pasa* la*	a11c-5j3
-pasa* lo*	A6U3
-pasa* los*	H3W3m3
+pasa* lo*	A6U3h4
+pasa* los*	W4m3
 pasa* mi*	b6
-pasa* mis*	D-3L3b-4m3n5
+pasa* mis*	D-3b-4m3n5
 pasa* nada*	J-7n8
 pasa* no*	l3
+pasa* punt*	L5
 pasa* tamb*	H5
+pasa* una*	Q3h-3i3
 pasad*	H8e3h-5i5p4
-pasada	a3h-3i6p6
+pasada	a3h-4i6p6
 pasada $	a4p6
-pasado	H8a-3b3
+pasado	H8a-3b3l3
 pasado $	H4b3
 pasado no	l3
 pasado tambien	H5
 pasal*	F-3W5
-pasale	W5
+pasale	F-3W5
 pasale #	W3
 pasale los	W3
-pasam*	I4R3V3a6b5c9j-3m5n-4
+pasam*	I4R3V3a6b5c9j-3m5n-3
 pasame	R3V3a6b5c9j-3m5n-3
 pasame a	I4c6
 pasame al	V5
 pasame con	c7
 pasame la	a12c-3
 pasame lo	U3
-pasame los	H3m3
+pasame los	m3
 pasame mi	b6
 pasame mis	m3
 pasamos	I3
 pasamos de	I3
-pasar*	D-3K3L6b-3n5
-pasarle	L6
-pasaron	K3b-3n5
+pasar	D4h5
+pasar*	D-3K3L5b-3n5
+pasarle	L5
+pasaron	D-3K3b-3n5
 pasaron $	K3
 pasas	j5o4
 pasas la	j5
-pase	A3S4U6V4n-4
+pase	A3S3U6V4n-4
 pase el	V3
 pase lo	A3
 pase*	a9c4
@@ -11331,56 +11335,56 @@ pase* la*	a4
 pase* lo*	A3
 pasen*	a10c4
 pasenme	a3c5
-paso	C6H-3J3M-4O3S3T-3V-3W-4a-3b-3j3k7n19o-5
+paso	C7H-3J3M-4O3S3T-3V-3W-3a-3b-3k7n20o-5
 paso $	D3J5O-3a-3j3l3n12o-3
 paso a	L3
 paso con	n9
-paso de	C7G3h-4
+paso de	C7G3h-5
 paso dime	B3
 paso el	M-3n4
 paso los	k3
 paso mi	O7a-3h9n-3
 paso o	n3
 paso su	k4n-3
+paso*	Q7
 paso* a*	L3
 paso* con*	n9
-paso* de*	C7G3h-4
+paso* de*	C7G3h-5
 paso* dime*	B3
 paso* el*	M-3n4
 paso* los*	k3
 paso* mi*	O7a-3h9n-3
 paso* o*	n3
 paso* su*	k4n-3
+pasos	Q7
 past*	F4b5j5
 past* para*	j3
 past* que*	F4
-paste*	F4b5
+paste*	F4b5e3
 pastel	F4e3j3
 pastel que	F4
 pasto*	j4
 pastor	j4
-pat*	C3E5J6W3n-4
+pat*	C3E5J6n-4
 patr*	C3J6n-4
 patro*	C3J6n-4
 patron	C3
 patron $	C3
-paty	E3W3
+paty	E3
 pec*	k4
 pech	k4
 pech ☎	k4
 pech* ☎*	k4
 ped*	A4T7a-4e5j7l3
-pedi	A5n4
-pedi $	n3
+pedi	A5n3
+pedi $	D3
 pedi*	T8a-3e5j8n-3
 pedi* a*	W4
-pedi* de*	j6
-pedic*	h3
-pedicure	h3
+pedi* de*	j5
 pedid*	W3e5j9
 pedido	W3e5j9
 pedido a	W4
-pedido de	j6
+pedido de	j5
 pedir	C3T5
 pedir $	T4
 pedir*	T3
@@ -11389,7 +11393,7 @@ pedirte $	T3
 pedr*	l4
 pedro	l4
 pedro $	l4
-pel*	D4Z3
+pel*	D5Z3
 pele*	Z4
 pelo	D5
 pelo $	D5
@@ -11398,15 +11402,15 @@ pena	D4
 pend*	A5K25V-3Y3a-4n8
 pend* de*	A9
 pendi*	A5K25V-3Y3a-4n8
-pendiente	A-3K7Y4n7o5
+pendiente	A-3K7Y4n6o5
 pendiente $	n-3o7
 pendiente de	n3
-pendientes	A7K19
+pendientes	A8K19
 pendientes $	K13
 pendientes de	A8K4
-pens*	S3n3
+pens*	S3n4
 pensa*	S3n4
-per*	A10C3D8E-4G-6H-9J-5K-4L-5N14O-7P-6S10T8X-6Y-6Z11a-3b-6c4d-9e-4g-5i5j-3k12l8m12n-16q-5r4
+per*	A10C3D8E-4G-6H-9J-5K-4L-5N14O-7P-6S10T8X-5Y-6Z11b-6c5d-9e-4g-5i5j-3k12l8m12n-16q-5r4
 pera	l4
 pera de	l4
 pera*	S18o-3
@@ -11416,17 +11420,17 @@ perame	S4
 perat*	S14o-3
 perate	S14o-3
 perate $	S14o-3
-perd*	D13T16Z11b-3h-3n-4o-5q-3
+perd*	D13T16Z12b-3n-5o-5q-3
 perd* el*	R3
-perd* la*	D8n-4
+perd* la*	D7n-4
 perdi	D5Q3T12
 perdi $	T11
-perdi*	D6T5a5q-3
+perdi*	D6T5a5n-3q-3
 perdida	T6j3
 perdida $	T6j3
-perdio	a8n3
+perdio	R3a8n3
 perdio el	R3
-perdo*	Z12
+perdo*	Z13
 perdon	Z9
 perdon $	Z3
 perdone	Z4
@@ -11455,9 +11459,8 @@ perm* para*	k4
 perm* pend*	A6
 perm* un*	S3
 permi*	A14F3K-3N4W3k4l8m5n-3
-permiso	A8F3N5S-5W4k5l5m5
-permiso $	A3F3
-permiso a	A3
+permiso	A8F3N5S-6W4k5l4m5
+permiso $	A4F3
 permiso al	l4
 permiso cual	A3
 permiso de	S-4W5
@@ -11474,7 +11477,7 @@ pero* no*	T3n-3q3
 perr*	a13
 perr* se*	a9
 perro	a9
-pers*	A-3H-4I4P-3S-3T-4U3V4W-3Z4a-5c14h-3k10m12n-5o-5p3r7
+pers*	A-3H-4I4P-3S-3T-4U3V4W-3Z3a-5c14h-4k10m12n-4o-5p3r7
 pers* al*	k5
 pers* dado*	m3
 pers* de*	U3p3
@@ -11484,8 +11487,8 @@ pers* nuev*	k3
 pers* o*	r3
 pers* se*	I3
 pers* trae*	I3
-perso*	A-3H-4I4P-3S-3T-4U3V4W-3Z4a-5c14h-3k10m12n-5o-5p3r7
-persona	V4Z6c11m-3n-3p4q4r9
+perso*	A-3H-4I4P-3S-3T-4U3V4W-3Z3a-5c14h-4k10m12n-4o-5p3r7
+persona	V4Z5c11m-3n-3p4q4r9
 persona $	V3c7q3r3
 persona al	k5
 persona de	p3
@@ -11505,33 +11508,26 @@ personas traen	I3
 pert*	N7
 perte*	N7
 pertenecer	N7
-pes*	D10L8P-3Q5S-3V3a-4b6d4f-3h5i6j-3l-3n-6o-5q3
+pes*	D10L9P-3V3a-3b6d4e3f-3h5i6j-3n-6o-4q3
 pesi*	D11
 pesim*	D11
-peso*	L8P-3Q5V3a-3b6d4f-3h6i6l-3n-5o-3q3
+peso*	L9P-3V3a-3b6d4f-3h6i6n-5o-3q3
 peso* a*	D4G4d-4q3
 peso* al*	G4
-peso* cuan*	H4p5
-peso* de*	h4
+peso* de*	h3
 peso* del*	W3
-peso* jaja*	q3
 peso* lo*	F3
-peso* para*	Q3
 peso* por*	F4
-peso* que*	C5
 peso* son*	L4b-3
 peso* ☎*	C3E4F-3V6
-pesos	L8P-3Q5V3a-3b6d4f-3h6i6l-3n-5o-3q3
-pesos $	C-3F3G-5b9d6h6i11
+pesos	L9P-3V3a-3b6d4f-3h6i6n-5o-3q3
+pesos $	C-3F3G-5Q3b9d6h6i11
 pesos a	D4G4d-4q3
 pesos al	G4
-pesos cuanto	H4p5
-pesos de	h4
+pesos de	h3
 pesos del	W3
 pesos lo	F3
-pesos para	Q3
 pesos por	F4
-pesos que	C5
 pesos son	L4b-3
 pesos ☎	C3E4F-3V6
 pet*	A10T-3
@@ -11553,15 +11549,15 @@ pide* perm*	A3
 pide* su*	C3
 piden	Q3
 piden permiso	A3
-pidi*	A12X3
+pidi*	A12X3q-3
 pidi* bren*	A3
 pidi* luis*	A3
-pidi* que*	X4
+pidi* que*	X3
 pidie*	A4
 pidio	A8X3
 pidio brenda	A3
 pidio luis	A3
-pidio que	X4
+pidio que	X3
 pido	Q10j4n-3
 pido mi	Q7j4
 pido* mi*	Q7j4
@@ -11571,7 +11567,7 @@ pierd*	L9
 piez*	W5
 pieza*	W5
 piezas	W5
-pin*	L4h6
+pin*	L4h5
 pint*	L4h3
 pintu*	L4h3
 pintura	L4h3
@@ -11579,7 +11575,7 @@ pintura $	L4
 piq*	Z7
 piqu*	Z7
 pique	Z7
-pla*	a-4c5e3h4m11n-6o7q-3
+pla*	a-3c5h4m11n-6o7q-3
 plan*	m12
 plan* comp*	m5
 plant*	m12
@@ -11611,11 +11607,11 @@ poll* #*	h3
 pollo	L3h3o3
 pollo #	h3
 pollo $	o3
-pon	E6k4l3
+pon	E6k3l3
 pon a	k4
 pon en	E6
 pon inactiva	l4
-pon*	A-4C-5D8E10F4H-3I-5J3N-3P-3Q14T12W10X-4Y6d-4f6g5h3j-4n-13o-3p-3q-6
+pon*	A-5C-5D8E9F4H-3I-5J3N-3P-3Q14T12W10X-4Y7d-4f6g5h3j-4n-12o-3p-3q-6
 pon* a*	k4
 pon* en*	E6
 pon* inac*	l4
@@ -11624,7 +11620,7 @@ ponc* la*	a5
 ponch*	a5
 poncho	a5
 poncho la	a5
-pone*	D10Q6T7n-3
+pone*	D10Q7T7n-3
 pone* el*	Q6
 ponen	L3
 poner	D8Q7T4
@@ -11640,7 +11636,7 @@ pongo	Q9T6
 pongo $	Q7T6n-3
 poniendole	F3
 poniendole #	F3
-ponl*	E12F4G3I-3W4f6n-3
+ponl*	E11F4G3I-3W4d-3f6n-3
 ponl* #*	F4G11h-6
 ponl* en*	E8f5h-5
 ponl* los*	F3
@@ -11651,7 +11647,7 @@ ponle	E4F4G4W4i3
 ponle #	F4G11h-6
 ponle los	F3
 ponle otra	i3
-ponlo	f5
+ponlo	f5h3
 ponlo $	h3
 ponlo en	f5
 ponm*	A-3W7Y5c3g8h5k3
@@ -11668,7 +11664,7 @@ poq*	L6U3
 poqu*	L6U3
 poqui*	L6U3
 poquito	U3
-por	A9C-6E-3F3H-3K6L25M-4O13P3S3U-5V-4W-6Y6a7d7f-6g-3h3i11k-7l-3m-3n-17p-10q-10r-8
+por	A9C-6D-3E-3F3H-3K6L25M-4O13P3S3U-5V-4W-6Y7a7d7f-6g-3i11k-7l-3m-3n-17p-10q-10r-8
 por #	H-3L14a8b-4h9j-3
 por ahi	O9c-3
 por aprobar	A3Y5
@@ -11681,9 +11677,9 @@ por cuanto	H4
 por donde	T9j4
 por efectivo	W3d-4e4
 por el	C3F3H-3j3o4
-por error	X-4Z8
+por error	X-3Z8
 por fa	C5b4
-por favor	B3D-3E3F-4L-3X8Y3i4j-4k-3n-3o-3p-3q-4r-3
+por favor	B3D-3E3F-4L-3S3X8Y3i4j-4k-3n-3o-3p-3q-4r-3
 por firmar	A5
 por fuera	G3
 por la	M3d4o4
@@ -11704,10 +11700,10 @@ por transferencia	i3
 por tu	D3a5
 por un	b-3d5
 por una	L3h-3
-por*	D9G3L9W9a-3f5h5n6o-4q-4
+por*	D9G3L9W9a-3f5h4n6o-4q-4
 por* #*	H-3L14a8b-4h9j-3
 por* ahi*	O9c-3
-por* apro*	A4Y5
+por* apro*	A3Y5
 por* aqui*	Q9Y4c3
 por* bren*	I4
 por* cada*	L3
@@ -11717,9 +11713,9 @@ por* cuan*	H4
 por* dond*	T9j4
 por* efec*	W3d-4e4
 por* el*	C3F3H-3j3o4
-por* erro*	X-4Z8
+por* erro*	X-3Z8
 por* fa*	C5b4
-por* favo*	B3D-3E3F-4L-3X8Y3i4j-4k-3n-3o-3p-3q-4r-3
+por* favo*	B3D-3E3F-4L-3S3X8Y3i4j-4k-3n-3o-3p-3q-4r-3
 por* firm*	A5
 por* fuer*	G3
 por* la*	M3d4o4
@@ -11746,11 +11742,11 @@ porc* de*	W3
 porce*	L10W7
 porcentaje	L10W7
 porcentaje de	W3
-porf*	h6
-porq*	D10G4W3f3n-3
+porf*	h5
+porq*	D10G4f3n-3
 porq* es*	f3
 porq* regr*	G3
-porqu*	D10G4W3f3n-3
+porqu*	D10G4f3n-3
 porque	G4W3f3
 porque es	f3
 porque regreso	G3
@@ -11765,7 +11761,7 @@ prac* que*	k3
 pract*	J4k3
 practicante	k3
 practicante que	k3
-pre*	C8E-3G-3H-4M3N-3Q-4S8U-3V-3W13Y5Z-3a3b-3d4h-5i-3j12l-3n-5o-4p5
+pre*	C8E-3G-3H-4M3N-3Q-4S8U-3V-3W13Y4Z-3a3b-3d4h-5i-3j12l-3n-5o-4p5
 prec*	W11j11n-4q6
 prec* a*	W3
 prec* de*	W5j4
@@ -11784,8 +11780,9 @@ preg* a*	S5
 preg* cuan*	X3
 preg* la*	L3
 preg* por*	C4M4
+preg* y*	S3
 pregu*	C9M4Q-3S8T6W-4X7a-4d-3j4p5q-3
-pregunta	C3L4M3n3
+pregunta	L4M3n3
 pregunta por	M3
 preguntan	j4
 preguntando	p3
@@ -11800,22 +11797,22 @@ premiar	F4
 premiar a	F4
 premio	d10
 premio $	d8
-pren*	X-4Y7a5e3
+pren*	X-4Y7a5
 pren* el*	a6
-prend*	X-4Y7a5e3
+prend*	X-4Y7a5
 prende	X-4Y7a5
 pres*	W8a4r3
 prese*	r3
 prest*	W9a5j-3
 prestame	W8
-pri*	T12V5a-4f8q-5
+pri*	T12V5a-4d-3f8h3q-5
 prim*	V6f8h3n-3o3q-4
 prim* el*	h5
-prim* vez*	f4
+prim* vez*	f5
 prima	W4d-3
-prime*	V6f7h3n-3o3q-4
+prime*	V6f7h4n-3o3q-4
 primera	f4o4
-primera vez	f4
+primera vez	f5
 primero	H3V4f3q-3
 primero $	V6
 primero el	h5
@@ -11823,12 +11820,12 @@ prin*	T11o-3
 princ*	T11o-3
 principal	T11o-3
 principal $	T11o-3
-pro*	A-4B-3D3H-4I9J-3M-3O-5T-7V16W9Y5a-4b-4e7f3g8h-5i-3j12k-3l-5m-4o-6
-prob*	a5j8
-proba*	a5j8
+pro*	A-4B-3D3H-4I9J-3M-3O-5T-7V16W9Y5a-4b-4e8f3g8h-4i-3j12k-4l-5m-4o-6
+prob*	a6j8
+proba*	a6j8
 probando	a8
 proc*	Q5d3n11
-proc* con*	d3
+proc* con*	d4
 proc* para*	Q3
 proce*	Q5d3n11
 procede	n4
@@ -11875,8 +11872,8 @@ proveedor	W6c4
 proveedor $	W4c4
 prox*	V19W4a-3n-3o-3p4
 proxi*	V19W4a-3n-3o-3p4
-proxima	V7W5p4
-proxima $	V6p4
+proxima	V7W5p5
+proxima $	V7p5
 proximo	V12o-3
 proximo $	V11o-3
 pru*	k3n3q4
@@ -11884,13 +11881,13 @@ prue*	k3n3q4
 prueb*	k3n3q4
 prueba	k3q4
 prueba $	k4
-pub*	W5X6
-publ*	W5X6
-publi*	W5X6
+pub*	W6X6
+publ*	W6X6
+publi*	W6X6
 publicidad	X6
 publicidad $	X6
-pue*	B-5E-4G-3J-4K-4L16M-4P-5Q4S-3T13U-5V-4W-7X-3Z-3a3b7c10d-3h-4i-4k8l4m5o5p-5q6r-7
-pued*	B-3D-3E-4G-3H-3K-3L18P-4Q3T17U-4W-6X-3a-7b5c13i-3k8l5m5n-5o-6p-5q6r-5
+pue*	B-5C3E-4G-4H4I-3J-4K-4L17M-4P-5Q3S-3T13U-5V-4W-7X-3Z-4b6c10d-3h-3i-4k8l4m5o4p-3q5r-7
+pued*	B-3E-4G-3H-3K-3L18P-4Q3T17U-3W-5a-6b5c13d-3i-3k8l5m5n-5o-6p-5q6r-5
 pued* aser*	T4
 pued* camb*	L5T-4b3q5
 pued* capt*	k5
@@ -11900,7 +11897,7 @@ pued* dar*	T3
 pued* deci*	C3
 pued* entr*	l4
 pued* gast*	b3
-pued* habl*	c3
+pued* habl*	c4
 pued* hace*	T3
 pued* junt*	L3
 pued* llam*	c4
@@ -11908,10 +11905,11 @@ pued* mand*	Q3
 pued* marc*	T-3c10
 pued* mete*	g5k3n3
 pued* paga*	j6
+pued* pasa*	L6
 pued* pedi*	C3T9
 pued* regi*	m4
 pued* segu*	n5
-pued* usar*	L12d-3
+pued* usar*	L12d-3k3
 pued* vend*	l3m4
 pueda	k12l6
 pueda captura	k5
@@ -11919,22 +11917,22 @@ pueda entrar	l4
 pueda meter	k3
 pueda usar	k3
 pueda vender	l3
-puede	L4Q3T7c3j3m7n-4q5
+puede	L3Q3T7c3j3m7n-5q5
 puede $	T6
-puede pagar	j6
+puede pagar	L-3j6
 puede registrar	m4
 puede usar	L5
 puede vender	m4
-puede*	L5T3c3n-3q3
+puede*	L5T3c4n-3q3
 pueden	L7c5
 pueden usar	L3
 puedes	C3T5q3
 puedes decir	C3
-puedo	L12T9W-4a-3b6c7g3j-3n4o-3p-3
+puedo	L11T9W-4a-3b6c7g3j-3n4o-3p-3
 puedo aser	T4
 puedo cambiar	L5T-3b3
 puedo gastar	b3
-puedo hablar	c3
+puedo hablar	c4
 puedo meter	g5n3
 puedo pedir	C3T4
 puedo pedirte	T3
@@ -11948,21 +11946,25 @@ puer*	a5q3
 puert*	a5q3
 puerta	a5q3
 puerta $	q3
-pues	T-3n7o12
-pues $	n8
+pues	C4H5T-4a-3n7o11
+pues $	n9
+pues cuanto	H4p3
+pues que	C5
+pues* cuan*	H4p3
 pues* maur*	m3
+pues* que*	C5
 pues* tien*	m3
 puesto maura	m3
 puesto tiene	m3
-pun*	C12D8E8F10G9H-4I-4J3K-3L18M-4O-6R-3S-5T-5U-5V-4W8X-3Z-3a-8b8c-5d10e-5g4h-4i-4j-6k-4l-5m-4o-7p6r-4
-punt*	C12D8E8F10G9H-4I-4J3K-3L18M-4O-6R-3S-5T-5U-5V-4W8X-3Z-3a-8b8c-5d10e-5g4h-4i-4j-6k-4l-5m-4o-7p6r-4
+pun*	C12D8E8F10G9H-4I-4J4K-3L18M-4O-5R-3S-5T-5U-5V-4W9X-3Z-3a-8b8c-5d10e-5g4h-4i-4j-6k-4l-5m-4o-7p7r-4
+punt*	C12D8E8F10G9H-4I-4J4K-3L18M-4O-5R-3S-5T-5U-5V-4W9X-3Z-3a-8b8c-5d10e-5g4h-4i-4j-6k-4l-5m-4o-7p7r-4
 punt* #*	F-3d8
 punt* a*	F7G6b-3f-4n3p-3
 punt* abaj*	F-4G6
-punt* al*	B4E6F3W3d-4h-3
-punt* como*	b4n-3p3
+punt* al*	B4E6F3W4d-4h-3
+punt* como*	b4p3
 punt* cuan*	H3L3
-punt* de*	C4E3G7I3W3b-5f-4n5q-3
+punt* de*	C5E3G7I3W4b-5f-4n5q-3
 punt* del*	C5E7F-5L-3d6h-4p4
 punt* dobl*	L3
 punt* el*	f3
@@ -11971,7 +11973,7 @@ punt* extr*	F3
 punt* favo*	g3
 punt* jaja*	L3
 punt* la*	G-3d3f3
-punt* le*	L5n3p-3
+punt* le*	L5n4p-3
 punt* lo*	h3
 punt* manu*	F6
 punt* mas*	F6
@@ -11981,7 +11983,7 @@ punt* no*	W5f3
 punt* o*	L3
 punt* pal*	F3
 punt* para*	p5
-punt* por*	L3Y3d7
+punt* por*	L3Y3d8
 punt* que*	F5J3
 punt* se*	H6
 punt* son*	d-3q3
@@ -11992,16 +11994,16 @@ punt* ya*	J4W4
 punt* ☎*	C3F10d4h-4
 punta*	C5
 puntaje	C5
-punto	L12b-3p-3q3
+punto	L12b-3n-3p-3q3
 punto $	L7
-punto*	C8D7E9F11G9H-3I-4J3K-3L8M-4O-6S-4T-5U-5V-4W7X-3Z-3a-7b10c-5d11e-5g4h-3i-4j-6k-4l-5m-4o-6p9q-4r-4
-puntos	C8D7E9F11G9H-3I-4J3K-3L8M-4O-6S-4T-5U-5V-4W7X-3Z-3a-7b10c-5d11e-5g4h-3i-4j-6k-4l-5m-4o-6p9q-4r-4
+punto*	C8D7E9F11G9H-4I-4J4K-3L8M-4O-5S-4T-5U-5V-4W7X-3Z-3a-8b10c-5d11e-5g4h-3i-4j-6k-4l-5m-4o-6p9q-4r-4
+puntos	C8D7E9F11G9H-4I-4J4K-3L8M-4O-5S-4T-5U-5V-4W7X-3Z-3a-8b10c-5d11e-5g4h-3i-4j-6k-4l-5m-4o-6p9q-4r-4
 puntos #	F-3d8
-puntos $	C6D4F-3G10P6Q4T-3W-5Y3a-4b13d-5g7h4j-3o-4p-6r-3
+puntos $	C6D4F-3G10P6Q4T-3W-6Y3a-4b13d-5g7h4j-3o-4p-6r-3
 puntos a	F7G6b-3f-4n3p-3
 puntos abajo	F-4G6
-puntos al	B4E6F3W3d-4h-3
-puntos como	b4n-3p3
+puntos al	B4E6F3W4d-4h-3
+puntos como	b4p3
 puntos cuanto	H3
 puntos de	E4G7I3W4b-5f-3n5q-3
 puntos del	C5E7F-5L-3d6h-4p4
@@ -12012,7 +12014,7 @@ puntos extra	F3
 puntos favor	g3
 puntos jaja	L3
 puntos la	G-3d3f3
-puntos le	L5n3p-3
+puntos le	L5n4p-3
 puntos lo	h3
 puntos manualmente	F6
 puntos mas	F6
@@ -12022,30 +12024,30 @@ puntos no	W5f3
 puntos o	L3
 puntos pal	F3
 puntos para	p5
-puntos por	L3Y3d7
+puntos por	L3Y3d8
 puntos que	F5J3
 puntos se	H6
 puntos son	d-3q3
 puntos tengo	b4
-puntos y	d5
+puntos y	d6
 puntos ya	J4W4
 puntos ☎	C3F10d4h-4
 pur*	D18Q3T-3X4j-3n-5
 pura	D8
 pura*	D5
 puras	D5
-puro	D6Q3X5h3
+puro	D6Q3X5
 pus*	G7H-3M3Q-3V-5a-4h-4n20o-3q23r3
 puse	M-3T-3V-4n17q18
 puse #	n3
-puse $	n11
+puse $	T-3n11
 puse el	V-3q8
 puse un	q3
 puse* #*	n3
 puse* el*	V-3q8
 puse* un*	q3
-pusi*	D3G6M4n6
-pusi* #*	n3q4
+pusi*	D3G6M4n5
+pusi* #*	q4
 pusi* de*	G3
 pusie*	D3G4M3
 pusieron	D3G4M3
@@ -12054,14 +12056,14 @@ pusimos	G3
 pusimos de	G3
 pusis*	n8q3
 pusiste	n8q3
-pusiste #	n3q4
+pusiste #	q4
 puso	T3q3r4
 puso aqui	T4r4
 puso* aqui*	T4r4
 qr	R4g3
 qr para	R4
 qr* para*	R4
-que	A8B3C-3D4J-8K6L8M7N-7O3P16Q9T21U4V5X-5Y-5Z-10a-5b-5d-3e-7f-6g-9h-8i-4j-5l-5n12p5q-4r-3
+que	A7B3C-3D4J-8K6L8M7N-7O3P17Q9T21U4V5X-5Y-5Z-10a-5b-5c-3d-3e-6f-6g-9h-8i-4j-5l-5n12p5q-3r-3
 que #	D5d4
 que $	T6a4n10r3
 que abrimos	H6
@@ -12078,7 +12080,7 @@ que beneficios	L7
 que bien	o5
 que bonito	O-3a9o5
 que borrala	l4
-que buen	O-3T-3a7o4
+que buen	O-4T-3a7o4
 que bueno	O-3o5
 que cantidad	b3p6
 que capturarlos	k3
@@ -12095,7 +12097,7 @@ que compro	W4e3
 que cosas	T3
 que cuanto	p3
 que dar	A5
-que debe	E4
+que debe	E4d3
 que debo	Q5
 que decir	Q6
 que dejo	H8
@@ -12115,7 +12117,7 @@ que entre	R3
 que es	P4Q-3T8W3r8
 que escribir	T6
 que espera	A4
-que esta	A7V3q7
+que esta	A7V3q6
 que estaba	V5
 que estan	I3
 que estoy	S4
@@ -12125,7 +12127,7 @@ que fue	n8
 que gano	G4
 que gastar	L6
 que gaste	h5
-que gasto	P3W4d-3h3
+que gasto	P3W4d-4h3
 que gente	m4
 que gerardo	l3
 que guardaste	n4
@@ -12133,22 +12135,22 @@ que ha	B4
 que hace	T3
 que hacer	h4
 que haces	T11
-que hago	O-3Q7T6n14o-3
-que hay	A4H4K8W7a-3b6n-4
+que hago	O-3Q6T6n14o-3
+que hay	A4H4K8W7a-3b6n-3
 que he	P6U7
-que hice	P-3U3n6
+que hice	U3h3n5
 que hizo	B9H-3Q3
-que hora	B7j8
-que hubo	H3O13
+que hora	B7j7
+que hubo	H3O12
 que junta	C3d3
-que la	Q3i3n-5q7
+que la	i3n-5q7
 que lazaro	l4
-que le	E-3F5G7T7W-3X3d5p8q-6
+que le	E-3F5G7T7W-3X3d4p8q-6
 que link	R4
 que llegue	S7
 que lleva	Q3h-3
 que lleve	P6
-que llevo	U12b3
+que llevo	U11b3
 que lo	c7f4n5
 que los	P8W6
 que luego	n4
@@ -12159,13 +12161,13 @@ que mando	g3
 que manera	Q4
 que mas	P3T21n-5
 que maura	k4
-que me	D-6L6P3S3T5X6Y10a3b-4c15e3j-3o-3q-5r-5
+que me	D-6L6P3Q-3S3T5X6Y10a3b-4c15e3j-3o-3q-5r-5
 que meti	Q4p3
 que mocharle	G3
 que monto	L3n5
 que movieron	B3
 que negocio	r7
-que no	D4F4J10K5M-6P-3Q-4T-10a3l8n6
+que no	D4F4J10K5M-6P-3Q-4T-10a3l8n7
 que nombre	I4n5
 que nos	r3
 que numero	H4M3m3n6q-3
@@ -12175,10 +12177,10 @@ que opciones	T5
 que padre	o11
 que pague	P5
 que pase	A3V4
-que paso	D3O5n12
+que paso	O5n12
+que pasos	Q4
 que pedi	A4
 que pena	D4
-que pesos	Q4
 que piden	Q4
 que pidio	A8
 que poner	T5
@@ -12192,7 +12194,7 @@ que puesto	m3
 que puntos	b3
 que puse	q4
 que quede	E4
-que quedo	S3n4
+que quedo	S3n3
 que quitale	G3
 que rapido	o9
 que registrar	h8
@@ -12210,7 +12212,7 @@ que significa	n5
 que sigue	T10V9n-6
 que sirves	T6
 que su	D5p-3
-que tal	H7O21T-3a-3n-3o-3
+que tal	H7O21T-3n-3o-3
 que tan	n4
 que tanta	I4
 que tanto	C4U3b6
@@ -12226,18 +12228,19 @@ que tiene	C8E5d5p3
 que tienen	W3
 que toco	B7
 que trabajan	m5
-que trae	C12P5d5h-5
+que trae	C13P5d5h-5
 que tu	K3V3
 que va	H6n5o5
 que venden	m3
 que vendi	Q4h5
-que venta	M5c6
-que ventas	U3a5
+que venga	c6
+que venta	M6
+que ventas	U3
 que viene	V8f3
 que vino	P6
-que ya	A4N5X4
+que ya	A4N5X3
 que yo	A5U5
-que*	C5D13F3G-4H-3I-3K12L-6N-3O-3P-5Q-4U-5X-5Z6b4c-5e3f-4g-5h-4k-3l-4m-3n6o11p10q4r-5
+que*	C5D13F4G-4H-3I-3K12L-6N-3O-3P-5Q-4U-5X-5Z6b4c-5e3f-4g-5h-4k-3l-4m-3n6o11p10q3r-5
 que* #*	D5d4
 que* abri*	H6
 que* acab*	i6n3p7q6
@@ -12252,7 +12255,7 @@ que* bien*	o5
 que* boni*	O-3a9o5
 que* borr*	l4
 que* buen*	O-6T-3a6o8
-que* calo*	T-3a13
+que* calo*	T-3a12
 que* canc*	q4
 que* cant*	b3p6
 que* capt*	k3
@@ -12265,7 +12268,7 @@ que* cont*	T5V4
 que* cosa*	T3
 que* cuan*	p3
 que* dar*	A5
-que* debe*	E4
+que* debe*	E3d3
 que* debo*	Q5
 que* deci*	Q6
 que* dejo*	H8
@@ -12273,7 +12276,7 @@ que* desc*	j5
 que* desp*	k4
 que* dia*	C-4P12
 que* dias*	O-3P3j10
-que* dice*	M5O3n7
+que* dice*	M5O3n8
 que* diga*	D3
 que* dios*	a10
 que* echa*	q5
@@ -12298,21 +12301,21 @@ que* gera*	l3
 que* guar*	N3n4
 que* ha*	B4
 que* hace*	T16h4n-3
-que* hago*	O-3Q7T6n14o-3
-que* hay*	A4H4K8W7a-3b6n-4
+que* hago*	O-3Q6T6n14o-3
+que* hay*	A4H4K8W7a-3b6n-3
 que* he*	P6U7
-que* hice*	P-3U3n6
+que* hice*	U3h3n5
 que* hici*	D4
 que* hizo*	B9H-3Q3
 que* hora*	B7j11
-que* hubo*	H3O13
+que* hubo*	H3O12
 que* junt*	C3d4
-que* la*	Q3i3n-5q7
+que* la*	i3n-5q7
 que* laza*	l4
-que* le*	E-3F5G7T7W-3X3d5p8q-6
+que* le*	E-3F5G7T7W-3X3d4p8q-6
 que* link*	R4
-que* lleg*	S7X3
-que* llev*	P6Q3U15b3h-3n-3
+que* lleg*	S9X3
+que* llev*	P6Q3U14b3h-4n-3
 que* lo*	c7f4n5
 que* los*	P8W6
 que* lueg*	n4
@@ -12323,27 +12326,27 @@ que* mand*	A3g5
 que* mane*	Q4T4
 que* mas*	P3T21n-5
 que* maur*	k4
-que* me*	D-6L6P3S3T5X6Y10a3b-4c15e3j-3o-3q-5r-5
+que* me*	D-6L6P3Q-3S3T5X6Y10a3b-4c15e3j-3o-3q-5r-5
 que* meti*	Q4p3
 que* moch*	G3
 que* mont*	L3n5
 que* movi*	B3
 que* nego*	r7
-que* no*	D4F4J10K5M-6P-3Q-4T-10a3l8n6
+que* no*	D4F4J10K5M-6P-3Q-4T-10a3l8n7
 que* nomb*	I4n5
 que* nos*	r3
 que* nume*	H4M3m3n6q-3
 que* nunc*	f3
 que* onda*	H4O16o-3
 que* opci*	T5
+que* otra*	K6n-5
 que* padr*	o11
 que* paga*	L3
 que* pagu*	P5
 que* pase*	A3V4
-que* paso*	D3O5n12
+que* paso*	O5Q4n11
 que* pedi*	A4
 que* pena*	D4
-que* peso*	Q4
 que* pide*	Q4
 que* pidi*	A8
 que* pone*	T8
@@ -12374,9 +12377,9 @@ que* sign*	n5
 que* sigu*	T10V9n-6
 que* sirv*	T5
 que* su*	D5p-3
-que* tal*	H7O21T-3a-3n-3o-3
+que* tal*	H7O21T-3n-3o-3
 que* tan*	n4
-que* tant*	C4I7P-3U3b6
+que* tant*	C4I7P-3U3b5
 que* te*	Q3T10h-3n7q3
 que* tele*	j4
 que* teng*	C3D3E6P3Q3T3d7h-3m3n-3o3
@@ -12386,23 +12389,24 @@ que* tick*	K5
 que* tien*	C8E5W5d5p3
 que* toco*	B7
 que* trab*	m5
-que* trae*	C12P5d5h-5
+que* trae*	C13P5d5h-5
 que* tran*	O9o-3
 que* tu*	K3V3
 que* va*	H6n5o5
 que* vend*	Q3T-3h5m3
-que* vent*	M5a4c6
+que* veng*	a3c5
+que* vent*	M6U3
 que* vien*	V8f3
 que* vino*	P6
-que* ya*	A4N5X4
+que* ya*	A4N5X3
 que* yo*	A5U5
-qued*	C6F4G-3H-3K13L-5M3P-4Q-3U-4X-3Z-3a-3b4c-4e3f-3g-3h-5j4k-3l-3m-3n11o9p12r-4
-qued* #*	i4n-3q3
+qued*	C6F3G-3H-3K13L-5M3P-4Q-3U-4X-3Z-3a-3b4c-4e4f-3g-3h-6i-3j4k-3l-3m-3n12o10p12r-4
+qued* #*	q3
 qued* a*	C5K3
 qued* al*	o5
 qued* algo*	b3
-qued* ator*	K8n-5
-qued* clar*	T6
+qued* ator*	K7n-5
+qued* clar*	T7
 qued* con*	n4
 qued* cort*	H3
 qued* el*	M7n-3
@@ -12416,25 +12420,24 @@ qued* su*	p3
 qued* una*	K3
 queda	C8d3j3
 queda $	L3
-queda*	F3J5K6W4b5n-7o5
+queda*	F3J5K6W4b5n-6o5
 quedado	K3
-quedamos	J5n-4o6
+quedamos	J5n-3o6
 quedamos cortes	H3
-quedan	W5b4
+quedan	W4b4
 quedaron	K6
 quedaron $	D4
 quede	D4E4T3V4n7
 quede $	n4
 quede en	E4
 quede igual	T3
-quedo	D-3F3K10L-3M4Q-3e3j5n10o5p12
-quedo #	i4n-3
+quedo	D-3K10L-3M4Q-3e3h-3j5n10o5p12
 quedo $	e4h-7n14o-7p14
 quedo al	o5
 quedo algo	b3
 quedo con	n3
 quedo el	M7n-3
-quedo en	S3h5n-4
+quedo en	S3h6n-4
 quedo la	n5
 quedo lo	n3
 quedo sin	F3
@@ -12442,16 +12445,20 @@ quedo su	p3
 quedo una	K3
 quej*	D14
 queja*	D5
-quer*	Z10a3n-4q6
+quer*	Z10a3n-4q5
 quer* mand*	Z3
 quer* regr*	Y3
-quere*	Z5a4n-3q4
-querer	Z5a4n-3q4
+quere*	Z5a3n-3q4
+querer	Z5a3n-3q4
 querer $	Z7
 queri*	Z5o3
 queria	Z5o3
 queria mandar	Z3
-qui*	A-5B9C-3D-4E-3F-6G9H-3I7J-3K-6L-5M7N9O19S-4T-12U-3V-3W7X5Z-5a-11b-7c6d9g3i-5k-3l11m10n-10o-13p-5q10r4
+ques*	i3
+ques* #*	i3
+queso	i3
+queso #	i3
+qui*	A-5B9C-3D-4E-3F-6G9H-3I7J-3K-6L-5M7N9O19S-4T-12U-3V-4W7X5Z-5a-11b-7c6d9g3i-5k-3l11m10n-10o-13p-5q10r4
 quie*	A-3B13G-4H-6I8K-4L-5M11N5O-7Q-5S-6T-7X-4Y3a-4b-6c6d6e4g6h-3m14o-3p-3q-8r8
 quie* acum*	h3
 quie* anda*	B3
@@ -12474,7 +12481,7 @@ quie* es*	J3W3m4r3
 quie* escr*	c3
 quie* esta*	B-3N5m5r6
 quie* fue*	M5
-quie* gast*	d9
+quie* gast*	d10h-3
 quie* habl*	r7
 quie* hace*	d5
 quie* hizo*	M6
@@ -12484,7 +12491,7 @@ quie* junt*	g3h3
 quie* la*	j3
 quie* le*	B6n5
 quie* lo*	n5
-quie* mas*	B-3V7W5
+quie* mas*	B-3V6W6
 quie* me*	c7k3n3
 quie* mete*	h4
 quie* mi*	W-3d8
@@ -12492,8 +12499,10 @@ quie* mone*	g5
 quie* move*	E5
 quie* no*	J5Z5
 quie* nomb*	k4
+quie* ocup*	d3
 quie* otra*	J5i3
-quie* paga*	d4h3
+quie* paga*	d5
+quie* pasa*	h4
 quie* pert*	N5
 quie* prem*	F4
 quie* pued*	m8
@@ -12507,14 +12516,14 @@ quie* sabe*	C4L4P4b4d-3n-3p4
 quie* sali*	M3N6g-4
 quie* se*	I4M4
 quie* son*	I4m7
-quie* su*	f4
+quie* su*	d-3e3f4
 quie* sus*	X5d-3h3
 quie* teng*	m3r4
 quie* tien*	m8
 quie* trat*	c3
 quie* una*	j5
 quie* usar*	J5d5
-quie* ver*	B4I-3P6U4W10d-3f-3n-4
+quie* ver*	B4I-3P6U4W9d-3f-3n-3
 quien	B19C-3G-4H-4I9J-3L-3M18P-3V3W3X-4Y-3c3d-3e-5f-9h-7l-3m12n8o-4q-9r17
 quien $	M3Q3
 quien anda	B3
@@ -12534,7 +12543,7 @@ quien inscribir	B6
 quien la	j3
 quien le	B6n5
 quien lo	n5
-quien mas	B-3V7W5
+quien mas	B-3V6W6
 quien me	c7k3n3
 quien no	Z5
 quien puede	m8
@@ -12548,17 +12557,18 @@ quienes	I6m12
 quienes son	I4m7
 quienes tengo	m3
 quier*	B-4C3I-6J4K-3M-6N7O-5P3Q-5R3S-3T-5W-3Y6Z-4a-5b-5c4d9e9f11g9h3m-5n-6r-8
-quiere	C7E-3F-3G-3L3V-3W-4d7e6f10i3n-3p4
+quiere	C7E-3F-3G-3L3W-4d7e6f10i3n-3p4
 quiere acumular	h3
 quiere cambiar	e5
 quiere decir	n5
 quiere entrar	f3
 quiere inscribirse	f4
 quiere juntar	h3
+quiere ocupar	d3
 quiere otra	i3
 quiere que	d4
 quiere saber	C4L4n-3p4
-quiere su	f4
+quiere su	d-3e3f4
 quiere sus	h3
 quiere ver	C6
 quieren	f3h-3
@@ -12572,14 +12582,13 @@ quiero el	N-3P4R5e4
 quiero enderezarlo	E3
 quiero escribir	c3
 quiero estar	N5
-quiero gastar	d4
+quiero gastar	d5
 quiero inscribir	f6
 quiero invitar	R3
 quiero meter	h4
 quiero mi	W-3d8
 quiero moverle	E5
 quiero nombrar	k4
-quiero pagar	h4
 quiero premiar	F4
 quiero que	J-3N3W11Y4d-5k5l7n3
 quiero recibir	Y7
@@ -12596,11 +12605,11 @@ quin*	H6S5W8a4
 quinc*	H6S5W8a4
 quincena	H6S5W8a4
 quincena $	H7I3S6W7a-4
-quis*	c4h8j6
+quis*	c5h8j6
 quisi*	c5j6
 quisiera	c5j6
 quiso	D3h7
-quit*	B4C-3E-3F-5G17J-3M-3N6Q6T-3V-3W6X12a-5c-4d6e-5f-3g-3h-6i-3j-3l16m-3n-9o-3q28r-3
+quit*	B4C-3E-3F-5G17J-3M-3N6Q6T-3V-3W6X11a-5c-4d6e-4f-3g-3h-7i-3j-3l16m-3n-9o-3q28r-3
 quit* #*	F-3G8d8q-3
 quit* a*	W5l5q-3
 quit* de*	X3d4
@@ -12613,17 +12622,18 @@ quit* lo*	G3
 quit* los*	G4Q3
 quit* por*	F3
 quit* punt*	B4
-quit* una*	q5
+quit* una*	q6
 quit* ya*	q3
-quita	B6G4Q6W3X5h-4l3n-4q16
+quit* ☎*	G3
+quita	B6G4Q6W3X5h-4l3n-4q15
 quita $	q6
 quita a	W5l5q-3
 quita el	G4
 quita la	Q4X3q5
 quita los	Q3
 quita puntos	B5
-quita una	q5
-quita*	F-4G14W4c-3d6l14n-4q11
+quita una	q6
+quita*	F-4G14W4c-3d6h-3l14n-4q11
 quitale	F-4G4W6d7l3n-3q8
 quitale #	F-3G5d6
 quitale $	q15
@@ -12664,8 +12674,8 @@ ramo*	k10
 ramon	k10
 ramon $	k10
 rap*	f4h4o8
-rapi*	f4h3o8
-rapid*	f4h3o8
+rapi*	f4h3o9
+rapid*	f4h3o9
 rapido	o9
 rar*	B3l3
 rara*	l3
@@ -12683,15 +12693,15 @@ rastreame	M7h-3
 rastreame el	M7h-3
 rastro	B9
 rastro del	B8
-rat*	D6S19X4a-3i3j-3n9o-4p3
+rat*	D6S19X5i3j-3n8o-4p3
 rati*	S5W4X4i3
 ratit*	S5W4X4i3
 ratito	S5W4X4i3
 ratito $	W5X4
-rato	D-4S15n9p3
+rato	D-4S15n8p3
 rato $	D-3S5b-3n3p6
-rato te	S5
-rato* te*	S5
+rato te	S4
+rato* te*	S4
 rau*	l3
 raul	l3
 raul no	l3
@@ -12700,7 +12710,7 @@ raz*	C3m4
 raza	m4
 raza que	m4
 raza* que*	m4
-rea*	C-3E6X-7Y14c5q5
+rea*	C-3E6X-8Y13c5q5
 reac*	X-5Y9
 react*	X-5Y9
 reactivar	X-5Y9
@@ -12714,8 +12724,8 @@ real favor	c5
 real o	r3
 real* favo*	c5
 real* o*	r3
-reb*	G9d3h-6l3n-9p13q6
-reba*	G9d3h-5n-8p13
+reb*	G9h-6l3n-8p13q6
+reba*	G9d3h-6n-7p13
 reba* #*	G10h-4
 rebaj*	G10d3h-5
 rebaja	G6h-3
@@ -12729,7 +12739,7 @@ rebeca $	l3
 rebo*	q6
 rebot*	q6
 reboto	q6
-rec*	A5D6H-3J-3L7M3N-4S-5X10Y9a-6b-4c-4d7g-3h11i3l-3n3o-5r-3
+rec*	A5D5H-3J-3L7M3N-4S-4X10Y8Z-3a-6b-5c-4d8g-3h11i3l-3n3o-5r-3
 reca*	F3L3
 recar*	F3L3
 rece*	a3j5
@@ -12740,7 +12750,7 @@ rech* lo*	A8n-4
 recha*	A8
 rechaza	A3
 rechaza lo	A3
-reci*	D3M4Y6a-4h8i5
+reci*	D3M4Y6a-4h7i5
 reci* #*	M5
 recib*	D3M5Y6a-3h9
 recibir	Y7
@@ -12748,9 +12758,9 @@ recibo	D4M5a-3h10
 recibo #	M5
 recie*	i5q4
 recien	i5q4
-recl*	D8d11
-recla*	D8d11
-reclamar	D5d7
+recl*	D7d12
+recla*	D7d12
+reclamar	D4d8
 reco*	G5X8Y10a-3d6h3n6o-3q-4
 reco* #*	G4
 reco* a*	h3
@@ -12764,7 +12774,7 @@ recompensa $	W3d8
 recon*	k3
 recontrate	k3
 recontrate $	k3
-recor*	G3X9Y11
+recor*	G3X9Y10
 record	h3
 recordatorio	A-3Y6
 recordatorios	X9Y5
@@ -12774,8 +12784,8 @@ recortale #	G4
 rect*	E3
 recti*	E3
 recu*	L5P4Q3
-recue*	L7P4
-recuerdame	L7P4
+recue*	L6P4
+recuerdame	L6P4
 red*	F-5G7d15h-5
 redi*	d13h-5
 redi* #*	d9h-4
@@ -12819,7 +12829,7 @@ refu* navi*	k4
 refue*	k4
 refuerzo	k4
 refuerzo navideno	k4
-reg*	A-6B6C-9D-9F4H-5I5J11K-5L15O-7P-5Q12R-3S5T-4V-8X-6Z-7a-11b-8c-5e23f11g9h4j-8k4n-3o-9p-5q7r-3
+reg*	A-6B6C-9D-9F4H-5I5J11K-5L15O-6P-5Q12R-3S5T-4V-8X-6Z-7a-11b-8c-5e23f11g9h4j-8k4n-3o-9p-5q7r-3
 rega*	B5F10G5L6b-5d10e-3n-3q-3
 rega* #*	B3F4G4d-3
 rega* al*	F6G-3
@@ -12841,7 +12851,7 @@ regalo $	W-4d13
 regalo al	F6G-3
 regalo asi	G3
 regalo o	p6
-regi*	A-4C-5D-5E-3F-4G-4H-4I7J13K-3L-4M4N3O-6Q11U5V-4X-3Y-3Z-4a-6b-4c-5d-6e-4f17g13h12i-6j-5k3m4n7o-6p-5q5
+regi*	A-4C-5D-5E-3F-4G-4H-4I7J13K-3L-4M4N3O-6Q11U4V-4X-3Y-3Z-4a-6b-4c-5d-6e-4f17g13h12i-6j-5k3m4n7o-6p-5q4
 regi* #*	q4
 regi* a*	f6h3k6
 regi* al*	f3
@@ -12866,7 +12876,7 @@ regi* vent*	T5m3
 regi* ya*	V3
 regis*	A-4C-5D-5E-3F-4G-4H-4I7J13K-3L-4M4N3O-6Q11U5V-4X-3Y-3Z-4a-6b-4c-5d-6e-4f16g13h12i-6j-5k4m4n7o-6p-5q5
 registra	h6k7
-registra a	f3k7
+registra a	k7
 registra mi	h4
 registrada	I5g3h-3m6n3
 registrada $	I5
@@ -12882,7 +12892,7 @@ registrados por	I4
 registrale	h5
 registralo	f3
 registrame	W6g6
-registrar	B3J13f5h8m5q-3
+registrar	B3J12f5h8m5
 registrar $	B4J5
 registrar a	f5
 registrar es	k3
@@ -12891,9 +12901,9 @@ registrar ventas	m4
 registraron	f3n3
 registrarse	L4
 registras	O-3T5g5h3
-registras una	O-3h5
-registre	J-5Q3l8n7p-5
-registre $	n12p-6
+registras una	O-3h4
+registre	J-5Q3l8n7p-5q3
+registre $	n11p-6
 registre a	Q3
 registre mas	l3
 registre nada	J-4l5
@@ -12908,7 +12918,7 @@ registro la	J4n3q-3
 regl*	L9
 regla*	L9
 reglas	L9
-regr*	D-3H-3J-4L5P-4Q3S5V-3W-3Y5a-3e34h-7i5n-6o-3
+regr*	D-3H-3J-4L5P-4Q3S5V-3W-3Y5a-3e34h-6i5n-5o-3
 regr* al*	T3
 regr* de*	P-3b3n3
 regr* el*	e3i5q-3
@@ -12916,24 +12926,24 @@ regr* hugo*	k3
 regr* la*	Q4e8n-4
 regr* merc*	G3
 regr* unos*	e3
-regre*	D-3H-3J-4L5P-4Q3S5V-3W-3Y5a-3e34h-7i5n-6o-3
+regre*	D-3H-3J-4L5P-4Q3S5V-3W-3Y5a-3e34h-6i5n-5o-3
 regresa	Q4l3n-3
 regresa $	l3
-regresa la	Q4n-3
+regresa la	Q4n-4
 regresale	e5
 regresale $	e5
 regresan	L4
-regresando	e5
-regresando $	e4
-regresar	T3e6q3
+regresando	e4
+regresando $	e3
+regresar	T3e6q4
 regresaron	P-3b3e9
 regresaron la	e3
 regrese de	n3
-regreso	S5e4i7k3
+regreso	G3S5e4h-3i7k3
 regreso $	S5
 regreso el	i5
 regreso hugo	k3
-regreso la	e4
+regreso la	e5
 regreso mercancia	G3
 regu*	E5q8
 regu* el*	E6
@@ -12945,14 +12955,14 @@ rei*	n11
 rein*	n11
 reint*	n11
 reintenta	n11
-rel*	m5n6
+rel*	m5n5
 rela*	m5
 rela* de*	m5
 relac*	m5
 relacion	m5
 relacion de	m5
-relo*	n7
-reloj	n7
+relo*	n6
+reloj	n6
 rem*	G7M3l5q4
 remi*	M3h3
 remi* &*	M3
@@ -12972,20 +12982,22 @@ remueve	G4h-3
 remueve #	G4h-3
 remuevelos	G3
 remuevelos del	G3
-ren*	N4P4W-3a-3j3l17
+ren*	N4P4W-4a3h3j3l17n-4
 reng*	P4
 rengl*	P4
 renglon	P4
-rent*	j3
+rent*	a6h3j3n-3
+renta	a6h4
+renta $	a7
 renu*	N4W-3l17
 renu* ayer*	l4
-renu* naye*	l7
+renu* naye*	l8
 renun*	N4W-3l17
 renuncio	N4W-3l17
 renuncio $	l6
 renuncio ayer	l4
-renuncio nayeli	l7
-rep*	D7J5Q7V-3X8Y9a-9h-3i12l-3n16o-3
+renuncio nayeli	l8
+rep*	D7J5Q7V-3X8Y9a-9h-4i12l-3n16o-3
 repe*	n5q3
 repe* la*	q3
 repet*	n5q3
@@ -13021,7 +13033,6 @@ reporte del	H7
 reportes	Y5
 req*	E3W4j3
 requ*	E3W4j3
-requ* el*	B3
 requ* una*	E4
 requi*	E3W4j3
 requiere	B3
@@ -13049,7 +13060,7 @@ rest* a*	p7
 rest* punt*	G7
 rest* sald*	G5
 rest* son*	G3
-resta	G8p9
+resta	G9p9
 resta puntos	G7
 resta*	F-3G12h-3n-3
 restale	G3
@@ -13079,20 +13090,20 @@ resumen	H4U6X3Y3
 resumen $	X3
 resumen de	U5
 resumen del	H3Y4
-ret*	G12N5e3l3n-3q6
-reti*	G13N5l4n-3q5
+ret*	G12N5e3l3n-3q7
+reti*	G13N5l4n-3q6
 reti* #*	G4
 reti* la*	q3
 reti* punt*	G5
-retir*	G13N5l4n-3q5
+retir*	G13N5l4n-3q6
 retira	G3q5
 retira #	G3
 retira la	q3
 retirarle	G5
 retirarle puntos	G5
-rev*	A3C3H-3K5Q3T-3a-4d-3h-5i-3l3o-4q24
+rev*	A3C3H-3K5Q3T-3a-4d-3h-3i-3l3o-4q24
 reve*	n-3q11
-rever*	n-3q9
+rever*	n-3q8
 revi*	A4C4H-3K5Q3a-3h-3i-3n3o-3q13
 revi* el*	C5n3
 revi* eso*	q7
@@ -13103,28 +13114,26 @@ revierte	q10
 revierte eso	q7
 reviertele	G3
 reviertele los	G3
-revis*	A4C4K6Q3n4q-3
+revis*	A4C4K5Q3n3q-3
 revisa	C3n3
 revisa el	C4
 revisame	P3
 revisar	K3
 revisar $	K3
-revision	A4
-revision $	A4
+revision	A4n-3
+revision $	A4n-3
 revo*	l4
 revo* perm*	l4
 revoc*	l4
 revoca	l4
 revoca permisos	l4
-rey	n3
-rey $	n3
 rfc	j8
 ric*	l6
 rich*	l4
 richi	l4
 richi $	l4
 rif*	F4a-4n4o10
-rifa	F4n6
+rifa	F4n5
 rifa ponle	F4
 rifa*	a-4o10
 rifa* ponl*	F4
@@ -13151,8 +13160,8 @@ roll*	O8
 rollo	O8
 rop*	a4j4
 ropa	a4j4
-ros*	a8j3
-rosa*	F3j3
+ros*	a7j3
+rosa*	j3
 rosas	j3
 rosau*	F3
 rosaura	F3
@@ -13170,7 +13179,7 @@ saba* con*	H4W3
 sabad*	B3H9M3a4
 sabadito	H6
 sabadito $	H6
-sabado	B3H3M3a5j-3
+sabado	B3H4M3a5j-3
 sabado $	B3M3
 sabado con	H4W3
 sabe	D3n4
@@ -13196,7 +13205,7 @@ sac*	F-3G12H5Q6U-5W-3a4d-3h-5k-3l6n-3o-3q11r3
 saca	G6N3l3
 saca #	G6
 saca a	l3
-saca*	G6H6l3m3o-3q10r3
+saca*	G7H6l3m3o-3q10r3
 saca* #*	G13d-3
 saca* a*	l8
 saca* del*	q4
@@ -13213,25 +13222,23 @@ sacame	H6l4m3
 sacame a	l4
 sacame la	m5
 sacame octubre	H5
-saco	M3Q8U-5a6
-sal*	A-5C9D7E9F8J-7K-4M-3N4O13P7T-12U4V-7X-7Y-4Z-5a-5b10c-4d14f-7g-7h-6i-7j-4k-5l-6m4n7o5p17q-3r-5
-sald*	A-3C19D6E13F9G7H-5L8M-4O4Q5S-4T-6V-4W7X-3Z-3a-8b18c-5d12e-3f-6g-3h-12i-5j-5k-3l-3m-4n-11o-6p16q-7r-4
+saco	M3Q8U-4a6
+sal*	A-5C10D7E10F8J-7K-4M-3N5O7P7T-12U4V-7X-7Y-4Z-5a-4b11c-4d14f-7g-7h-6i-6j-5k-5l-6m4n7o5p17q-3r-6
+sald*	A-3C20D6E13F10G8H-4L10M-3N-4O-6Q5S-4T-5U-3V-4W8X-3Z-3a-7b18c-4d13e-3f-6g-3h-14i-5j-4k-3l-3m-3n-10o-8p18q-7r-3
 sald* #*	E3
 sald* a*	C-3E-3F3G9
 sald* actu*	p3
 sald* al*	F7
 sald* corr*	E5
-sald* de*	C13E8F4N8
+sald* de*	B3C13E8F4
 sald* del*	F6L3P-3W4p4
-sald* desd*	O8
-sald* el*	C-7L3P13
+sald* el*	C-8L3P13
 sald* en*	G4
-sald* entr*	h3
 sald* esta*	D3
 sald* favo*	C3b4
 sald* fina*	E4
 sald* hay*	E3
-sald* le*	p4
+sald* le*	p3
 sald* manu*	G5
 sald* me*	b4
 sald* no*	D4
@@ -13241,23 +13248,23 @@ sald* son*	E4d3
 sald* tien*	p3
 sald* ☎*	C3E-4G4W15d-6
 saldi*	C4b5
-saldito	C5b5
+saldito	C4b5
 saldito $	b5
-saldo	C16D7E14F10G8H-4L6M-3O-8Q5S-4T-6V-4W9X-3a-6b13c-4d13e-3f-7h-13i-5j-4k-3l-3m-3n-10o-8p17q-7r-4
+saldo	C16D8E14F10G8H-4L6M-3N-3O-6Q5S-3T-5U-3V-4W9X-3a-6b14c-4d13e-3f-7h-12i-5j-4k-3l-3m-3n-10o-7p18q-6r-3
 saldo #	E3
-saldo $	C10D5E4G-3I3L5N-3O-3Q6W-7a-3b4d7o-4p4
+saldo $	C10D4E4G-3I3L4Q6W-7a-3b4d7o-4p3
 saldo a	C-3E-3F3G9
 saldo al	F7
 saldo correcto	E5
-saldo de	C13E8F4N8
+saldo de	B3C13E8F4
 saldo del	C-3F6L3W4p4
-saldo el	C-7L3P13
+saldo el	C-8L3P13
 saldo en	G4
 saldo esta	D3
 saldo favor	C3b4
 saldo final	E4
 saldo hay	E3
-saldo le	p4
+saldo le	p3
 saldo manualmente	G5
 saldo me	b4
 saldo no	D4
@@ -13266,11 +13273,9 @@ saldo que	Q3d3
 saldo son	E4d3
 saldo tiene	p3
 saldo ☎	C3E-4G4W15d-6
-saldo*	L3O13h3
-saldos	L3O13h3
-saldos $	L4O5o3
-saldos desde	O8
-sale	C5J-7W-3a-3d-4j6m10n11o12
+saldo*	L4
+saldos	L4
+sale	C5J-7W-3a-3d-4j5m10n11o11
 sale $	o3
 sale con	C4
 sale el	j7
@@ -13284,11 +13289,13 @@ sale* en*	m3
 sale* toda*	U6m7n-4
 salen	D4P5
 sales	U6
-salg*	P-3S6d10n4
-salg* de*	d9
+salg*	N7P-3S5U4d10n4
+salg* de*	N6d9
 salga	P-3S6d10n4
 salga de	d9
-sali*	C-6E-3H7L-3N5O-3P6Q-3T-3W-3a5d-3e5g-3n8o4q5
+salgo	N7U4
+salgo de	N7
+sali*	C-6E-3H7L-3N5O-3P6Q-3T-3W-3a5d-4e5g-3n8o4q5
 sali* a*	q4
 sali* de*	N6S3g-4
 sali* el*	H9
@@ -13312,8 +13319,12 @@ salio feo	F4
 salio lo	e-4n5
 salio malo	e3
 salir	N6g-4
-salu*	J3O15a-4c3o-3
-salud*	J3O15a-4c3o-3
+salu*	J3O20a-3c3
+salu* desd*	O6
+salud*	J3O20a-3c3
+saludos	O11o3
+saludos $	O3o3
+saludos desde	O6
 sam*	h-3i8l6
 samu*	l6
 samue*	l6
@@ -13336,18 +13347,18 @@ saul	l3
 saul ya	l3
 saul* ya*	l3
 sav*	n10
-se	A-8B-4C-8D9E-6G-4H10I12K15L20M4N-5O-5Q11S-10T11U-10W-18X-6Y-5Z4a-3b-7c-8e-3g-6h-5l4m-9n23q5
+se	A-8B-4C-8D9E-6G-4H10I12K15L20M4N-5O-5Q11S-9T11U-10W-17X-7Y-5Z4b-7c-8e-3g-6h-5l4m-9n22o3q5
 se a	I4M3
 se acabo	a3l5n-3
-se aclara	K3n3
-se acordo	i7n-3
+se aclara	K3
+se acordo	i6
 se agradece	o5
 se animo	d3f3
 se aplico	n5
 se apuntaron	I6
 se arregle	n4
-se arrepintio	J3n-3q3
-se borra	Q11h-4q-3
+se arrepintio	J3n-3q4
+se borra	Q10h-3q-4
 se borro	n3
 se cayo	n8
 se conecte	R4
@@ -13360,21 +13371,22 @@ se equivoco	q4
 se esta	I6
 se fue	M-3V3a5h4l3n-3p3
 se gana	L8
-se ganan	L4
-se guardo	n9q3
+se ganan	L5
+se guardo	n8q3
 se ha	I4P3
-se hace	Q10
-se hizo	H5n7
+se hace	Q10n-3
+se hizo	H5n8
 se integra	k4
-se izo	H9
+se izo	H8
 se jubilo	l3
 se juntan	L8
 se la	n-3o11q3
-se le	F7G-4H-3P7i3n-4p4
+se le	F7G-4H-3P7i3n-3p4
 se les	L4
 se llama	f5k7l3
-se llevo	H3M3h3i4n-4
-se lo	C3Z4e3h3n-8o6q8
+se llego	H3
+se llevo	M3i4
+se lo	C3Z4e3h3n-8o5q7
 se los	D3F4d3j3
 se mando	Z7n3
 se me	P6Z7b3h5l3n-10q3
@@ -13384,16 +13396,16 @@ se metio	H3n3
 se necesita	L3
 se ni	T3
 se paso	G3
-se perdio	a4n4
+se perdio	a4n3
 se poncho	a5
 se porto	H3
 se proceso	n6
-se puede	L-3Q4T4j5q7
+se puede	L-3Q5T4j4q7
 se pueden	L5
 se que	T6r3
 se queda	L3n4
 se quedaron	K4
-se quedo	F5K5
+se quedo	F3K5
 se quiere	f4
 se quieren	f3
 se rajo	q7
@@ -13402,25 +13414,25 @@ se requiere	B3
 se resuelve	n4
 se sabe	D3n3
 se sepa	n3
-se si	n6
+se si	n7
 se te	J5a3h-3
 se traba	D6
 se trabo	n6
 se usa	Q-3T9
 se usar	T7
-se vale	Q5
+se vale	Q5n-3
 se van	G3
 se vendio	H3
 se* a*	I4M3
-se* acab*	a3l4n-3
-se* acla*	K4
-se* acor*	i7n-3
+se* acab*	a3l5n-3
+se* acla*	K3n3
+se* acor*	i6
 se* agra*	o5
 se* anim*	d3f3
 se* apli*	n10
 se* apun*	I6
 se* arre*	J3q3
-se* borr*	Q10h-4n3q-4
+se* borr*	Q10h-3q-4
 se* cayo*	n8
 se* cone*	R4
 se* conf*	K6n-7p3
@@ -13431,22 +13443,23 @@ se* envi*	Z3
 se* equi*	q4
 se* esta*	I6
 se* fue*	M-3V3a5h4l3n-3p3
-se* gana*	L12
+se* gana*	L13
 se* gast*	D5
 se* guar*	J3n8
 se* ha*	I4P3
-se* hace*	Q10
-se* hizo*	H5n7
+se* hace*	Q10n-3
+se* hizo*	H5n8
 se* inte*	k4
-se* izo*	H9
+se* izo*	H8
 se* jubi*	l3
 se* junt*	L8
 se* la*	n-3o11q3
-se* le*	F7G-4H-3P7i3n-4p4
+se* le*	F7G-4H-3P7i3n-3p4
 se* les*	L4
 se* llam*	f5k7l3
+se* lleg*	H3
 se* llev*	h7i4
-se* lo*	C3Z4e3h3n-8o6q8
+se* lo*	C3Z4e3h3n-8o5q7
 se* los*	D3F4d3j3
 se* mand*	Z7n3
 se* me*	P6Z7b3h5l3n-10q3
@@ -13456,13 +13469,14 @@ se* meti*	H5n3
 se* nece*	L3
 se* ni*	T3
 se* paso*	G3
-se* perd*	a4n4
+se* perd*	a4n3
 se* ponc*	a5
 se* port*	H3
 se* proc*	n6
 se* pued*	Q4T4j4q7
 se* que*	T6r3
-se* qued*	F5K9L3V4o-4
+se* qued*	F3K9L3V4o-4
+se* quej*	D3
 se* quie*	f7h-3
 se* rajo*	q7
 se* regi*	M10Q-4h-3i-3n15
@@ -13471,22 +13485,22 @@ se* requ*	B3
 se* resu*	n4
 se* sabe*	D3n3
 se* sepa*	n3
-se* si*	n6
+se* si*	n7
 se* tard*	n4
 se* te*	J5a3h-3
 se* trab*	D6j4n4
 se* usa*	Q-3T9
 se* usar*	T7
-se* vale*	Q5
+se* vale*	Q5n-3
 se* van*	G3
 se* vaya*	d4
 se* vend*	H3
 sea	F3d3
-sea #	h3
+sea #	h4
 sea anade	F3
 sea que	q3
 sea*	W5a7
-sea* #*	h3
+sea* #*	h4
 sea* anad*	F3
 sea* que*	q3
 seas	W5
@@ -13494,14 +13508,12 @@ seg*	C5E3S13h-4i10o-3
 segu*	C5E3S13h-4i10o-3
 segu* a*	a3
 segu* comp*	i3
-segu* ella*	C3
 segu* nota*	i4
 segui*	S5n6
 seguimos	S7
 seguimos $	S7
 seguir	n7
-segun	C6E3
-segun ella	C3
+segun	C5E3
 segun*	S8h-3i11
 segundito	S8
 segundito $	S8
@@ -13530,14 +13542,14 @@ semana antepasada	H4
 semana cierrale	l3
 semana por	B6H-3
 semana vs	H6
-semi*	a4
-sen*	B-4C6D6H-4O4P4T-4U-3V3Z-3a-7f6l-3m-3o10
+semi*	a5
+sen*	B-4C6D6H-4O4P4T-4V3Z-3a-7f6l-3m-3o10
 sena*	n5
 senal	n5
 seno	h3
-seno*	B-4C7D6H-4O6P4T-3V4Z-3a-5f6i3
+seno*	B-4C6D6H-4O6P4T-3V4Z-3a-5f6i3
 seno* de*	C3F3V3c4n-4
-seno* del*	d3f4
+seno* del*	f4
 seno* dice*	D3
 seno* en*	W3
 seno* eva*	G3
@@ -13551,8 +13563,8 @@ senor $	P3n5
 senor de	D3
 senor del	f3
 senor patron	C3
-senor*	C5D4F3V4a-3c3d3k3
-senora	C5F3V5a-3d3
+senor*	C5D4F3V4a-3c3k3
+senora	C5F3V4a-3d3
 senora $	W5n3p3
 senora de	C4F3V3c4n-4
 senora del	d3
@@ -13572,15 +13584,15 @@ separ*	Q3
 ser	D4E6g10h-3
 ser #	E6
 ser que	D3
-ser*	D7F3O-3a-3c3g4j3o4
+ser*	D6F3O-3a-3c3g4j3o4
 ser* #*	E6
 ser* que*	D3
 serg*	f4g5
 sergi*	f4g5
 sergio	f4g5
-seri*	b3
+seri*	b3p3
 seri* tan*	b3
-seria	b3
+seria	b3p3
 seria tan	b3
 serv*	D8F4T3a-3j4o5
 serv* a*	j4
@@ -13591,18 +13603,18 @@ servicio a	j4
 servicio ☎	F4
 servicios	T5
 sho*	U6
-si	A7B-5C16F-5G-5H-6I-3J-3K5L10N-3O-3P-6Q18T-10W-4X4Y15Z-6b10c-4d-7e-5f-3h-5i-5j-4k-4l-4n44o-3p-4q-5r-5
-si #	h4
+si	A8B-5C16F-4G-4H-6I-3J-3K5L10N-3O-3P-6Q18T-10W-4X4Y15Z-6b10c-4d-7e-5f-3h-4i-5j-4k-4l-4n44o-6p-4q-4r-5
+si #	h3
 si $	A6d3n-4q9
-si agarro	n8
+si agarro	n7
 si cambio	n4
-si compro	b3
+si compro	D3b3
 si el	C4Q5V6
 si en	A3
 si entraron	K4
 si entro	n8
 si era	n4q-4
-si es	L3o5
+si es	L3
 si hay	j3
 si jalo	n5
 si la	W3n3
@@ -13623,7 +13635,7 @@ si si	J5n-5
 si son	Q3
 si tengo	b4
 si ya	C3b10
-si* #*	h4
+si* #*	h3
 si* agar*	n9
 si* camb*	n4
 si* comp*	b3h-3
@@ -13631,7 +13643,7 @@ si* el*	C4Q5V6
 si* en*	A3
 si* entr*	K3n7
 si* era*	n4q-4
-si* es*	L3o5
+si* es*	L3
 si* escr*	Y7
 si* esta*	n5
 si* hay*	j3
@@ -13650,13 +13662,13 @@ si* paso*	J5M-3n3
 si* que*	A3
 si* qued*	n6
 si* quie*	Y4g3
-si* regr*	Q4n-3
+si* regr*	Q4
 si* se*	n3
 si* si*	J5n-5
 si* son*	Q3
 si* teng*	b4
 si* ya*	C3b10
-sie*	D8o3q5r3
+sie*	D9o3q5r3
 siem*	D8o3q5
 siem* no*	J3h-6q8
 siem* se*	D6
@@ -13668,22 +13680,22 @@ sien*	i3r4
 siend*	i3r4
 siendo	i3r4
 siendo $	r4
-sig*	A4D6K3L-3O-4Q4S-4T5U-4V34W-4a-6c-4h-4l3m10n8o-7q-6
+sig*	A4D6K3L-3O-4Q5S-4T5U-4V34W-4a-6c-4h-4l3m10n8o-7q-6
 siga	l3
 siga metiendo	l3
 siga* meti*	l3
-sign*	Q3n5
-sign* de*	Q3
+sign*	Q4n5
+sign* de*	Q4
 signi*	n5
 significa	n5
-signo	Q3
-signo de	Q3
+signo	Q4
+signo de	Q4
 sigo	D4H3Q4
 sigo esperando	H3
 sigo para	Q4
 sigo* espe*	H3
 sigo* para*	Q4
-sigu*	A5D3H-3O-3S-3T6U-3V29a-5c-4h-3m10n4o-6q-5
+sigu*	A5D3H-3O-3S-3T6U-3V29a-4c-4h-3m10n3o-6q-5
 sigu* ahi*	m7
 sigu* clie*	V3
 sigu* con*	l3
@@ -13719,7 +13731,7 @@ sill* y*	j3
 silla*	j3
 sillas	j3
 sillas y	j3
-sin	D10F5K17L-4N3P-3Q12T-4V-3X5Z4b-4c-3d-4g-3j4n-13o-4q4
+sin	D9F5K17L-4N3P-3Q12T-4V-3X5Z4b-3c-3d-5g-3j3n-13o-4q4
 sin aclarar	K4
 sin confirmar	K5
 sin confirmarse	n4
@@ -13746,24 +13758,23 @@ sin* tick*	Q5
 sin* ver*	D3
 sir*	D4L11T4e4r-3
 sirv*	D4L11T4e4r-3
-sirv* el*	e3
 sirv* para*	L4
 sirve	D4L6r-3
 sirve*	L6T5
 sirven	L7
-sirves	T6
+sirves	T5
 sirvi*	e3
 sirvio	e3
 sirvio el	e3
-sis*	B3D8E4H-3N6a-4i-3k4l3m4o-3
-sist*	B3D8E4H-3N6a-4i-3k4l3m4o-3
+sis*	B3D9E4H-3N6a-4i-3k4l3m4o-3
+sist*	B3D9E4H-3N6a-4i-3k4l3m4o-3
 sist* ahor*	l3
 sist* con*	k3
 sist* de*	S3
 sist* dice*	Q4n-3
 sist* es*	E3
 sist* porq*	W4
-siste*	B3D8E4H-3N6a-4i-3k4l3m4o-3
+siste*	B3D9E4H-3N6a-4i-3k4l3m4o-3
 sistema	B3D9E4H-3N6a-4i-3k4l3m4o-3
 sistema $	D11N6R3W-3m5n-3
 sistema ahorita	l3
@@ -13772,11 +13783,12 @@ sistema de	S3
 sistema es	E3
 sistema porque	W4
 six	i3
-sob*	G7L3R4d-3n-3o3p3
-sobr*	G7L3R4d-3n-3o3p3
+sob*	G7R4d-3n-4o3p8
+sobr*	G7R4d-3n-4o3p8
 sobr* #*	G4
+sobr* algo*	p6
 sobr* esta*	m3
-sobra	p4q3
+sobra	p3q3
 sobra*	G8
 sobran	G5
 sobran #	G4
@@ -13787,17 +13799,17 @@ sobri*	R4k3m3
 sobrina	m3
 sobrina esta	m3
 sobrino $	R3
+sobro	p6
+sobro algo	p6
 soc*	I12g7
 soci*	I12g7
 soci* acti*	I9
-soci* ☎*	h3
 socio	g7
-socio ☎	h3
 socio*	I12
 socios	I12
 socios activos	I9
-sol*	A10D3H-3J7K-3N3Q4S-3U12W-4X3Z6a-6b-5g3h-3j-4k-3l-3o-4
-sola	U6n4
+sol*	A10D3H-3J7K-3N3Q4S-3U12W-4X3Z7a-5b-5g3j-4k-3l-3o-4
+sola	U6n3
 sola $	U6
 sold	U5
 soli*	A11D4N4P3W-3b-4c4g4
@@ -13808,7 +13820,7 @@ soli* la*	N8
 soli* para*	A3
 soli* reem*	e3
 soli* trai*	A3
-solic*	A11N5P3W-3c4g4
+solic*	A11N4P3W-3c4g4
 solicito	N5P4c5g4
 solicito atencion	c6
 solicito el	R3
@@ -13822,7 +13834,7 @@ solit*	D6b-3
 solito	D6b-3
 solito $	D6b-3
 solo	J8Q5X4Z8c-3n-3
-solo $	Z5
+solo $	Z6
 som*	I4Q5m4q-3
 somo*	I4m4
 somo* en*	m4
@@ -13830,7 +13842,7 @@ somo* ya*	I5
 somos	I4m4
 somos en	m4
 somos ya	I5
-son	C-5D6E8G3L5P-3Q3S-3T3W-5a-8c-3e-3h10j-4m5n-6o5q6r6
+son	C-5D6E8G3L5P-3Q3S-3T3W-5a-8c-3e-3h10j-4m5n-6o6q6r6
 son #	E10L3b-4d6h8n-4o-3q4
 son $	I3b3m4r4
 son de	G4r5
@@ -13857,25 +13869,25 @@ sosp* de*	B3
 sospe*	B3
 sospecho	B3
 sospecho de	B3
-soy	Q4T8b10f-3g12
+soy	Q4T8b9f-3g12
 soy cliente	g3
 soy el	b5
 soy nueva	Q4
 soy* clie*	g3
 soy* el*	b5
 soy* nuev*	Q4T4
-spa*	X15a-3
-spam	X15a-3
+spa*	X14a-3
+spam	X14a-3
 sr	C4
 sra	C11
-sta*	O-4Y33a-9m10o-9
+sta*	O-3Y33a-9m10o-9
 staf*	m10
 staff	m10
 staff $	m10
-sti*	O-3a20n3o-7
+sti*	a20n3o-7
 sto*	X16a-4
 stop	X16a-4
-su	A-4B-4D8E5F4G-4H-5I-4M-4N10O-3Q-5R5S3U-4V-3W4X-7Y-3Z-5a-7b-5c-3d5e3f8g-6h-3i3k3n-8o8p19q3
+su	A-3B-4D8E4F4G-4H-5I-4M-4N10O-3Q-5R5S3U-4V-3W3X-5Y-3Z-5a-7b-5d5e4f8g-6h-3i3k3n-8o8p19q3
 su bolsa	e3
 su bono	F3
 su celular	C4n3
@@ -13885,7 +13897,7 @@ su dinero	e7
 su esposo	q3
 su estacionamiento	F4
 su liga	R4
-su mensajes	T6X-4n4
+su mensaje	T5n4
 su monedero	D3d5f3h-3p6
 su nombre	r3
 su numero	F5J4V-3q4
@@ -13906,7 +13918,7 @@ su* espo*	d-4h3q3
 su* esta*	F4
 su* herm*	W5
 su* liga*	R4
-su* mens*	T6X-4n4
+su* mens*	T5n4
 su* mone*	D3d5f3h-3p6
 su* nomb*	r3
 su* nume*	F5J4V-3q4
@@ -13919,7 +13931,7 @@ su* tele*	h3k3m4
 su* tota*	p3
 su* veci*	V4
 sub*	E-3F9W19a-5b6d-3h17j-5k4n3o-3
-sube	F5h3k4
+sube	F4h3k4
 sube a	k5
 sube el	F7
 sube*	F5W8h4
@@ -13932,7 +13944,7 @@ subele #	F6
 subem*	W3h4
 subeme	W3h4
 subeme el	W3h4
-subi*	b3h10n4
+subi*	h10n4
 subio	b3p4
 subir	h10
 suc*	H3W5j7
@@ -13956,17 +13968,14 @@ suel*	W6
 sueld*	W6
 sueldo	W6
 suen*	X9a6n-3
-sum*	F12G-3L6a-3d-4h3k4n6p5
+sum*	F12G-3L6a-3d-5h3k4n6p5
 suma	L3
 suma*	F13G-3L6d-4k4n3p5
 suma* #*	F8
-suma* a*	k4
+suma* a*	d-3h3k4
 suma* los*	L5p-4
 suma* punt*	F5
-sumad*	p3
-sumado	p3
-sumado $	p3
-sumal*	F6i3
+sumal*	F6d-3i3
 sumale	F6i3
 sumale #	F6
 suman	L8p-4
@@ -13981,20 +13990,20 @@ sumo	Q3n4
 sup*	H6N5S-5T6W4a-3o10
 supe	T7
 supe que	T7
-supe*	H6S-4W5a-3o10
+supe*	H6S-5W5a-3o10
 supe* los*	H7
 supe* que*	T7
 super	o11
 super $	o7
-super*	H7S-4W5c3
+super*	H7S-4W6c3
 superamos	H7
 superamos los	H7
 supervisor	S-4W6c3
-sur*	a-3j17n-3
+sur*	a-3h3j17n-4
 surt*	a-3j17n-3
 surti*	j11n-3
 surtieron	j11n-3
-sus	E-4F-5G-9L-3P10Q-3S7W-4X15d15f-5h4i3q-3
+sus	E-4F-5G-9L-3P10Q-3S7W-4X15d16f-5h5i3q-3
 sus #	d4
 sus compras	P5
 sus movimientos	B3
@@ -14012,16 +14021,16 @@ suscr*	Y6f4
 susp*	A-3X7l3
 susp* a*	l3
 suspe*	A-3X7l3
-suspende	X4l3
+suspende	A-3X4l3
 suspende a	l3
 suspender	X4
-suy*	C6
-suyo	C6
+suy*	C6h3
+suyo	C6h3
 suyo $	h4
 t	h6
 ta	o4
-tab*	Q3
-tabl*	Q3
+tab*	Q3h3
+tabl*	Q3h3
 table*	Q3
 tablet	Q3
 tac*	h3q8
@@ -14029,11 +14038,11 @@ tach*	q8
 tacha	q8
 taco*	h3
 tacos	h3
-tal	H7O21T-3a-3n-3o-3
+tal	H7O21T-3n-3o-3
 tal $	O17o-3
 tal estuvo	H4
 tal se	H3
-tal*	c4e5j7
+tal*	c4e6j7
 tal* estu*	H4
 tal* se*	H3
 tala*	e3
@@ -14060,10 +14069,10 @@ tambien dan	L3
 tambien quiero	g6
 tambien se	L3
 tambien va	k3
-tamp*	D3O3
+tamp*	D3
 tan	L4b3n3
 tan amable	C3b3
-tan*	C-4I6P6S12X6Z3a-5b5i4o-3q-4
+tan*	C-4I6P6S12X6Z4a-5b5i4o-3q-4
 tan* amab*	C3b3
 tant*	C-4I6P6S12X6a-5b5i4n3o-3
 tant* clie*	I3
@@ -14072,34 +14081,34 @@ tant* le*	C3
 tant* llev*	b4
 tanta	I4X5
 tanta gente	I4
-tanti*	S13o-3
-tantito	S13o-3
+tanti*	S14o-3
+tantito	S14o-3
 tantito $	S11
-tanto	C-4P6b5n3
+tanto	C-4P7b5n3
 tanto le	C3
 tanto*	I3
 tantos	I3
 tantos clientes	I3
 tar*	C-4E4F-3O13P-3S14T-4W3a-5g6j6n5o-8p-5
-tard*	H3O14S15T-3a-6n10o-6p-3
+tard*	H3O14S15T-3a-6n10o-6p-4
 tard* en*	n4
 tard* much*	n6
-tard* ya*	n4
+tard* ya*	D-3n4
 tarda	j3n10
 tarda mucho	n6
-tarda*	n3
+tarda*	D-3n3q3
 tarde	D3H4K3O10S5U3o-3q-3
 tarde $	H3K3O10U3
 tarde*	O5S7
 tardes	O7
 tardes $	O6
-tarj*	E5W5f3g5h4j6n-5q3
+tarj*	E5W5f3g5h3j6n-5q3
 tarj* #*	h4
 tarj* de*	E3W-3d-3f3g5
-tarje*	E5W5f3g5h4j6n-5q3
+tarje*	E5W5f3g5h3j6n-5q3
 tarjeta	E4W5g5h3j6n-5q3
 tarjeta #	h3
-tarjeta $	W4d5j3
+tarjeta $	W4d4j3
 tarjeta de	E3W-3d-3f3g5
 tav*	B3E5
 tavo	B3E5
@@ -14109,8 +14118,8 @@ tavo* quit*	G3
 taz*	b5d4
 taza	b5d4
 taza $	b5d3
-te	A-4B-3E-3H-7J8K-3L-5M-4O-6P-4Q-7S38T14U-6V-5W-5X-3Y-4Z4a24b-4e-3f-3h6j-5l-4m-4n-10o11p-3r13
-te avisos	S10
+te	A-4B-3E-3H-7J8K-3L-6M-4O-6P-4Q-7S38T14U-6V-5W-5Y-3Z4a24b-4e-3f-3h5j-5l-4m-4n-10o11p-3r13
+te aviso	S9
 te confirmo	S4
 te confundi	Z5
 te contesto	S5
@@ -14118,7 +14127,7 @@ te di	q3
 te dice	r3
 te digo	S12r4
 te dije	q7
-te doy	S7h4
+te doy	S7h3
 te encargo	a4
 te escribo	S8
 te la	o5
@@ -14131,14 +14140,14 @@ te pedi	n3
 te pregunto	D4T5
 te puedo	T5
 te rifaste	o5
-te* avis*	S10
+te* avis*	S9
 te* conf*	S3Z5
 te* cont*	S5
 te* di*	q3
 te* dice*	r3
 te* digo*	S12r4
 te* dije*	q7
-te* doy*	S7h4
+te* doy*	S7h3
 te* enca*	a4
 te* escr*	S8
 te* la*	o5
@@ -14158,18 +14167,16 @@ tecn*	c6
 tecni*	c6
 tecnico	c6
 tecnico $	c6
-tel*	C4N4Z3a-6c8e7f-3h6o-3p4
-tela	e7j4
+tel*	C4N4Z3a-7c9e6f-3h6o-3p4
+tela	a-3e6j4
 tele*	C4N4Z3a-4c9h4o-3p4q3
-tele* a*	W3
 tele* del*	r3
 tele* era*	q4
 tele* es*	k3
 tele* ☎*	C3h7
 telef*	C4N4Z3a-4c9h4o-3p4q3
-telefono	C4N4X3Z3a-4c9h4o-3p4q3
-telefono $	N4X3Z4c-3m3n4
-telefono a	W3
+telefono	C4N4Z3a-4c9h4o-3p4q3
+telefono $	N4Z4c-3m3n4
 telefono del	r3
 telefono era	q4
 telefono es	k3
@@ -14178,10 +14185,10 @@ tem*	W6a5j5
 temp*	W6j6
 tempr*	W7
 temprano	W7
-ten*	B-3D6E6G-3H-4I5J-6K3N4O-4T-3U-4V3X-4Z-3b17c-4d3h-3i-4j-5k6m8q-5
-tend*	C3b5p5
+ten*	B-3D6E6G-3H-4I5J-6K3N4O-4T-3U-4V3X-5Z-3b17c-4d3h-3i-4j-5k6m8q-5
+tend*	C3b4p5
 tend* algo*	p5
-tendr*	C3b5p5
+tendr*	C3b4p5
 tendra	C3p5
 tendre	b5
 tene*	E3I3L3N5k6n6q-4
@@ -14191,10 +14198,10 @@ tene* refu*	k4
 tenem*	I3L3k4
 tenemos	I3L3k4
 tenemos refuerzo	k4
-tener	E4N5n6q-3
+tener	E3N5n6q-3
 tener #	E4
 tener acceso	k3
-teng*	A3E5H-4I3J-5L-4O-3U-3V5X-3a3b12c-3d7g3j-5m9n-5p-3
+teng*	A3E5H-4I3J-5L-4O-3U-3V5X-3a4b12c-3d7g3j-5m9n-5p-3
 teng* #*	E7I3W6b-4m4
 teng* a*	V3
 teng* algo*	A6
@@ -14214,8 +14221,8 @@ tenga #	E7
 tenga entrada	l4
 tenga*	N3
 tengan	N3
-tengo	A4H-3I3J-3K3L-3N-3V5X-3a4b13g3j-5l-3m9n-3
-tengo #	I3W6b-4d4m4
+tengo	A4D3H-3I3J-3L-3N-3V5X-3a4b13g3h3j-5l-3m9n-3
+tengo #	I3W6b-4d3m4
 tengo $	b15
 tengo a	V3
 tengo algo	A6
@@ -14230,19 +14237,19 @@ tengo trabajando	m3
 tengo un	a7
 teni*	D3b3f3
 teni* #*	b3
-tenia	D4b3
+tenia	D3b3
 tenia #	b3
 tep*	j5
-ter*	C7S5l5n3
+ter*	C7S4l5n3
 term*	C7S5l5n3
-term* #*	C7i3
+term* #*	C8i3
 term* de*	S3
 term* el*	l5
 termi*	C8S5d-3l5n3
 terminacion	C8
 terminacion #	C8
-terminal	a4n-3
-terminal $	a4n-3
+terminal	a4h3n-3
+terminal $	a4h3n-3
 termino	l6n4p4
 termino el	l5
 termo	L3d3
@@ -14251,11 +14258,11 @@ that	q7
 the	n3
 the last	n3
 the* last*	n3
-thi*	d4n-3o-3r21
-this	d4n-3o-3r21
-ti	Z11a-3o12q-4
-ti $	Z5o12q-3
-tia	F3W5
+thi*	d3n-3o-3r21
+this	d3n-3o-3r21
+ti	Z11a-3o13q-4
+ti $	Z5o13q-3
+tia	F3W6
 tia ☎	F3
 tia* ☎*	F3
 tic*	D3I-3K3M10P5Q8S3T-3U3V-3W-3a-5b-4e4h11i3n6o-4p-3q6r-3
@@ -14280,23 +14287,23 @@ ticket que	P3Q4
 ticket sacale	G3
 ticket salieron	H4
 ticket salio	D4
-tie*	B-3C8D-5F-3H3I-4J-3L10N-3T-4V-5W8Y-3b-3c7d-3e-3f3g-3h-4i-3j7k-3m6o3p5r3
+tie*	B-3C7D-5F-3H3I-4J-3L10N-3T-4V-5W8Y-3b-3c7e-3f3g-3h-4i-3j7k-3m6p5r3
 tiem*	L8n4
 tiem* se*	L3
 tiemp*	L8n4
 tiempo	L8n4
 tiempo se	L3
-tien*	B-3C8D-5F-3H3I-4J-3L3N-3T-3V-5W9Y-3c8e-3f3g-3h-5i-3j8k-3m6n-3o3p7r3
+tien*	B-3C8D-5F-3H3I-4L3N-3T-4V-5W9Y-3c8f3g-3h-4i-3j8k-3m6n-3o3p7r3
 tien* acce*	m8
 tien* acum*	C3
 tien* ahor*	H3
 tien* algo*	C5n-3
 tien* cuen*	f3
 tien* de*	r5
-tien* el*	P3a5
+tien* el*	P3a5j3
 tien* esta*	j3
 tien* hoy*	H3
-tien* la*	C5M4
+tien* la*	C6M4
 tien* mas*	I5W7
 tien* mi*	Q3W6
 tien* mone*	f4
@@ -14305,30 +14312,30 @@ tien* punt*	C4
 tien* que*	G3
 tien* regi*	P3
 tien* y*	S3
-tien* ya*	p3
+tien* ya*	p4
 tien* ☎*	C5E6
-tiend*	H7O3S3a-5n-4o7p-3r6
-tienda	H7S3a-5n-4o7p-3r6
-tienda $	H6U4W-3o9
+tiend*	H7O3S3a-5h3n-4o7p-3r6
+tienda	H7S3a-4h3n-4o7p-3r6
+tienda $	H5U4W-3o8
 tienda ahorita	H3
 tienda de	r5
 tienda hoy	H3
 tienda y	S3
-tiene	C11G3H-4S-3U-4W3X3a7f3h-6j-4m6p10
+tiene	C11G3H-4S-3U-4X3a7f3h-6j-4m6p10
 tiene $	n4p3
 tiene acceso	m6
 tiene acumulado	C3
 tiene algo	C5n-3
 tiene cuenta	f3
 tiene el	P3a5
-tiene la	C5M4
+tiene la	C6M4
 tiene mas	I5
 tiene mi	Q3W6
 tiene monedero	f4
 tiene puesto	m3
 tiene puntos	C4
 tiene que	G3
-tiene ya	p3
+tiene ya	p4
 tiene ☎	C5E6
 tiene*	I-4W6c6j14
 tienen	I-4W6c6j14
@@ -14361,19 +14368,19 @@ tocar*	L3
 toco	B7
 toco maura	B7
 toco* maur*	B7
-tod*	A6B6C-5D-6E-4J5L5N3P6S-5U6V-4W3X-4Y3Z-4a-11c-4d6g3h-4i-3j-4k-4m5n7o13r-4
-toda	l3o5
+tod*	A6B6C-5D-6E-4J5L5N3P6S-5U6V-4W3X-4Y3Z-4a-11c-4d6g3h-3i-3j-4k-4m5n7o13r-4
+toda	l3o4
 toda la	l3
-toda madre	o5
+toda madre	o4
 toda*	A3D-3L3P3T-4U11a-5b5d-4g5j3m5n6o-4
 toda* la*	l3
 toda* las*	L5W5
-toda* madr*	o5
+toda* madr*	o4
 toda* mis*	P6
 toda* no*	A4J-3K3f4g4p3
 toda* pame*	m8n-3
 toda* sigu*	n5
-todas	L5P5W4
+todas	L5P5W3
 todas las	L5W5
 todas mis	P6
 todav*	A4K3a-3b5d-4f3g6j4m6n8o-4
@@ -14384,7 +14391,7 @@ todavia pamela	m8n-3
 todavia sigue	n5
 today	U11
 today $	U11
-todo	A3B7C-5D-3J7N6P4Q6S-3T5U-3a-5b-4d8j-5l-3o13r-3
+todo	A3B7C-5D-3J6N6P4Q6S-3T5U-3a-5b-4d7j-5l-3o14r-3
 todo $	A5L3T7n-5o7
 todo bien	n7o-3
 todo dar	o7
@@ -14392,7 +14399,7 @@ todo el	C-3d6
 todo en	Q3
 todo lo	B9N4P7n-3
 todo mi	d5
-todo*	H4I3W4Y3d3m3
+todo*	H4I3W3Y3d4m3
 todo* bien*	n7o-3
 todo* dar*	o7
 todo* el*	C-3d6
@@ -14400,17 +14407,17 @@ todo* en*	Q3
 todo* lo*	B9N4P7n-3
 todo* los*	W5Y3m3
 todo* mi*	d5
-todos	H4I3W4Y3d3m3
+todos	H4I3W3Y3d4m3
 todos $	H5I5
 todos los	W5Y3m3
-tom*	C-3D3d16n10q-3
+tom*	C-3D4d16n10q-3
 toma	d6
-toma todo	d4
-toma*	D5d6h3l3
+toma todo	d3
+toma*	D5d5h3l3
 toma* #*	d5
 toma* de*	D5
 toma* mien*	l3
-toma* todo*	d4
+toma* todo*	d3
 tomar*	d4
 tomarle	d4
 tomas	l3
@@ -14434,7 +14441,7 @@ toque	J-4Z8
 tor*	a12d3
 tort*	a12d3
 torti*	a9d3
-tortillas	a9d3
+tortillas	a10d3
 tortillas $	a3
 tot*	C-4H19I7L-3U13W-4Y3a-5b5c-3h3n-3o-3p11
 tota*	C-4H19I7L-3U13W-4Y3a-5b5c-3h3n-3o-3p11
@@ -14443,28 +14450,28 @@ tota* de*	H5I10p3
 tota* del*	H7
 tota* que*	n4
 tota* tota*	H10
-total	C-4H6I8U8W-3Y3a-3b5h4p7
+total	C-4H6I8U8W-3Y3a-3b5h3p7
 total #	h7
-total $	U3b6p8
+total $	U3b6p7
 total de	H4I10p3
 total que	n4
-total*	H13U5a-3p4
-totales	H13U5a-3p4
-totales $	H6U3p4
+total*	H12U5a-3p4
+totales	H12U5a-3p4
+totales $	H6U3p5
 totales del	H7
 totales totales	H10
-tra*	B-4C9D8E6F-3H-7I-3J-5K3L-4N-3O4P-6Q-5R-3S3T-10U-6W5Y-4Z3a8b3c-3d8e13f-5g-4h-4j7k5l3m7n-8o-9p4q-5
+tra*	B-4C8D8E6F-3H-7I-3J-5K4L-4N-3O4P-6Q-5R-3T-10U-5W5Y-4Z3a7b3c-3d8e12f-5g-4h-4j7k5l3m7n-8o-9p4q-5
 trab*	D4H-3K5P-3T-3X4Z3a-5k9l8m10n5q-4
 trab* acti*	k3
 trab* aqui*	l5
 trab* conm*	m5
 trab* el*	k3
-trab* la*	K6l6
+trab* la*	K5l6
 trab* que*	k3n3
 traba	D6
 traba*	H-3K6P-3S3X4Z4a-5j3k9l8m11
-trabado	K4n4
-trabaja	j4l4
+trabado	K4n3
+trabaja	j4l5
 trabaja aqui	l5
 trabajadora	k3
 trabajadora que	k3
@@ -14481,8 +14488,8 @@ trabajo	S5Z5l6
 trabajo $	S5Z5
 trabajo la	l7
 trabo	n6
-trae	C16D-3E3G4H-3K3M3U-4W-5a8d9e5f-3h-8j-3n-5p10q-4
-trae #	C8E4h-4
+trae	C15D-3E3G4K4M3U-3W-5a6b3d10e5f-3h-8j-3n-5p10q-4
+trae #	C7E4h-4
 trae $	p7
 trae algo	K6b3
 trae de	e6
@@ -14494,7 +14501,7 @@ trae mal	E3
 trae puntos	G4
 trae su	V4
 trae ya	p3
-trae*	E4K4S3V4j9q-3
+trae*	E4K4S3V3j9q-3
 trae* #*	C8E4h-4
 trae* algo*	K6b3
 trae* celu*	E4
@@ -14509,7 +14516,7 @@ trae* mal*	E3
 trae* mone*	I3
 trae* punt*	G4
 trae* su*	V4
-trae* una*	a4i4
+trae* una*	a4i3
 trae* ya*	p3
 traem*	H3K4a4
 traemos	H3K4
@@ -14534,8 +14541,8 @@ traigo	A3b4d3h6
 traigo pendientes	A3
 traj*	a5e11
 traj* el*	a7
-traje*	a5e8
-trajeron	a5e8
+traje*	a5e7
+trajeron	a5e7
 trajo	e3
 tram*	G5
 tram* con*	G3
@@ -14548,6 +14555,7 @@ trans*	F-4G-3L-3O9W11j5o-3
 transferencia	L-3j6
 transferencia $	L-3j6
 transfiera	W7
+tras	q3
 tras*	V-3W6q6
 tras* los*	W6
 trasp*	V-3W6q4
@@ -14581,7 +14589,7 @@ tumbale #	G4
 tun	k3
 tun ☎	k3
 tun* ☎*	k3
-tur*	K3U8h5k5q-4
+tur*	K3U8h5k5q-3
 turn*	K3U8h4k5q-3
 turn* #*	h5q-3
 turn* de*	K3
@@ -14595,17 +14603,17 @@ turno de	K3
 turno del	W3
 turno matutino	k4
 turno pasado	l3
-tus	T5
+tus	T4
 tus funciones	T5
 tus* func*	T5
 tuv*	a8
 tuvo	a8
 tuy*	o7
-ubi*	M9Z3a6q-3
-ubic*	M9Z3a6q-3
+ubi*	M8Z3a6q-3
+ubic*	M8Z3a6q-3
 ubic* la*	M6
 ubica	M4
-ubica*	M5Z3a6q-3
+ubica*	M5Z3a6
 ubicacion	Z3a6
 uc	C4l5
 uc $	C4l5
@@ -14615,19 +14623,19 @@ ulis* en*	k3
 ulise*	k3
 ulises	k3
 ulises en	k3
-ult*	C-3D-3H5L-3P10W-3a-3i6n7p7q13
-ulti*	C-3D-3H5L-3P10W-3a-3i6n7p7q13
-ulti* #*	H8P4h-3
+ult*	C-3D-3H5L-3P11W-3a-3i6n6p7q12
+ulti*	C-3D-3H5L-3P11W-3a-3i6n6p7q12
+ulti* #*	H8P3h-3
 ulti* comp*	b3
 ulti* cosa*	B3
-ulti* movi*	n4
+ulti* movi*	n3
 ulti* no*	q3
 ulti* que*	Q4q-3
 ulti* tick*	P3
 ulti* vent*	i4
 ulti* vez*	P5
-ultim*	C-3D-3H5L-3P10W-3a-3i6n7p7q13
-ultima	P4i5n5p3q7
+ultim*	C-3D-3H5L-3P11W-3a-3i6n6p7q12
+ultima	P4i5n6p3q7
 ultima $	n9p-3q6
 ultima compra	b3
 ultima cosa	B3
@@ -14639,13 +14647,13 @@ ultimamente	I4
 ultimamente $	I4
 ultimas	P3
 ultimas #	P3
-ultimo	n3p4q6
+ultimo	p4q5
 ultimo $	p3
-ultimo movimientos	P-3n5
+ultimo movimiento	n3
 ultimo que	n3
 ultimos	H7P5
 ultimos #	H8
-un	A-4B-4C9D6E3F4G8H-9I-5J-3K-4N-5O-4Q9R-4S15T-11U-6V-3W-3X-5Z-4b-8c11f13g-6h12i3j7k7l-4m-5n-14o8p-10q3r3
+un	A-4B-4C9D6E3F4G7H-9I-5J-3K-4N-5O-4Q10R-4S14T-11U-5V-3W-3X-5Z-4b-8c11d-3f13g-6h12i3j8k7l-4m-5n-14o8p-10q3r3
 un #	W3h-3q7
 un ajuste	E3
 un alta	f9
@@ -14657,7 +14665,7 @@ un cafe	d5i4
 un cajero	k11
 un carga	G5
 un chavo	f3
-un cliente	C8E3F6G3W-3d-4f3p-4
+un cliente	C8E3F6W-4d-4f3p-4
 un cobro	h3
 un colaborador	l6
 un digito	q7
@@ -14692,7 +14700,7 @@ un* cafe*	d5i4
 un* caje*	k11
 un* carg*	G5
 un* chav*	f3
-un* clie*	C8E3F6G3W-3d-4f3p-4
+un* clie*	C8E3F6W-4d-4f3p-4
 un* cobr*	h3
 un* cola*	l6
 un* digi*	q7
@@ -14716,53 +14724,53 @@ un* segu*	S10
 un* tecn*	c6
 un* tele*	c6
 un* tick*	h6n-3
-una	D4H-9I-3M9N-4O-5P-6Q18S-6T-4U-5V5X-4Z-5a-7b-6d-4e5h17i14j4l-4m-6n3o6p-6r7
+una	D4H-9I-3M9N-4O-5P-6Q17S-6T-4U-5V5X-4Z-4a-6b-6d-4e6h17i14j4l-4m-6o6p-6r7
 una $	W3b-3g4n-4q13
 una cajera	B3Q3
 una cita	j6
 una clienta	G4L3
-una compra	L4M4O-4Q3h7
+una compra	L4M4O-3h6
 una correccion	E4
-una de	V3h5n3
-una devolucion	Q6
+una de	V3h4n3
+una devolucion	Q7
 una idea	I3
-una mas	i8n6
+una mas	i8n5
 una muchacha	k3
 una nota	i3
 una parte	d3
 una persona	c9r8
 una segundo	i7
 una senora	V7f3
-una sola	n4
+una sola	n3
 una vendedora	R3
-una venta	H-3J3M10Q10h12i-3n-4
-una vez	Q4d4
-una*	a6h6i3
+una venta	H-3J3M10Q10h11i-3n-4q-3
+una vez	Q3d4
+una*	a7h6i3
 una* caje*	B3Q3
 una* cita*	j6
 una* clie*	G4L3
-una* comp*	L4M4O-4Q3h7r3
+una* comp*	L4M4O-3h6r3
 una* corr*	E4
-una* de*	V3h5n3
+una* de*	V3h4n3
 una* devo*	Q6e5
 una* idea*	I3
-una* mas*	i8n6
+una* mas*	i8n5
 una* much*	k3
 una* nota*	i3
 una* part*	d3
 una* pers*	c9r8
 una* segu*	i7
 una* seno*	V7f3
-una* sola*	n4
+una* sola*	n3
 una* vend*	R3
-una* vent*	H-3J3M10Q10h11i-3j4n-4
-una* vez*	Q4d4
-unas	a6h6i3
+una* vent*	H-3J3M10Q10h11i-3j4n-4q-3
+una* vez*	Q3d4
+unas	a7h6i3
 uni*	H-3I3a-5g20h3j5o-4
 unif*	j6
 unifo*	j6
 uniformes	j6
-uno	D-3T-3V13W5X4a-4b-4g16n-3o-4
+uno	D-3T-4V14W5X4a-4b-4g16n-3o-4
 uno $	W6a-3b-3f3g17o-3
 uno al	H4
 uno de	P3
@@ -14785,30 +14793,30 @@ urge hablar	c3
 urge* habl*	c3
 usa	C-4F-3G-6Q-3T9W3d17
 usa #	F-3G-5d14
-usa todo	C-3d5
+usa todo	C-3d6
 usa*	C-4D-3E-4J3L14T6W-3a-5d43g-3h-3j-3n-5o-4q-3
 usa* #*	F-3G-5d14
-usa* todo*	C-3d5
+usa* todo*	C-3d6
 usad*	G3P3
 usado	G3P3
 usado $	G3
 usal*	a-3d19o-3
-usale	d6
+usale	d5
 usam*	d5
 usan	I3L3
 usan el	I3
 usan* el*	I3
-usar	C-3J3L8Q3T5d17n-4
+usar	C-3J3L7Q3T5d17n-4
 usar $	b3
-usar el	L3
 usar esto	k3
 usar los	Q5
 usar mis	J5
+usar su	d3
 usar*	L5d4
-usar* el*	L3
 usar* esto*	k3
 usar* los*	Q5
 usar* mis*	J5
+usar* su*	d3
 usar* todo*	L3
 usarl*	L5d4
 usarlos	L5d4
@@ -14822,8 +14830,8 @@ ust*	D7L-3W3Z10b-3c3r5
 uste*	D7L-3W3Z10b-3c3r5
 uste* no*	Z7
 usted	r6
-usted*	D7L-3W3Z8b-3c4
-ustedes	D7L-3W3Z8b-3c4
+usted*	D8L-3W3Z8b-3c4
+ustedes	D8L-3W3Z8b-3c4
 ustedes $	D7P3
 usu*	k7l6m8
 usua*	k7l6m8
@@ -14841,31 +14849,31 @@ uti*	L5
 util*	L5
 utili*	L5
 utilizar	L5
-uy	Z4a5n-4q3
+uy	Z3a5n-4
 uy ya	a6n-3q3
 uy* ya*	a6n-3q3
-va	E-3F-4G-4H7K-3L-5M-4O-3P-4S-6T-4U-4V28W-6Z-3c-3d6h5i6k7o18q3
+va	E-3F-4G-4H7K-3L-5M-4O-3P-4S-6T-4U-4V27W-6Z-3c-3d6h6i6k7o18q3
 va $	a-5o17q6
-va a	a11d12h-3k9n6o-3q-3
+va a	W-3a11d12h-3k9n6o-3q-3
 va con	V-4o7q7
-va de	H8
+va de	H7
 va el	V14f3
 va en	j4
 va entrando	H4
 va la	V9
-va mi	n6
+va mi	n5
 va otra	V5i4
 va por	Q3
 va su	V6
 va ☎	h5
-va* a*	a11d12h-3k9n6o-3q-3
+va* a*	W-3a11d12h-3k9n6o-3q-3
 va* con*	V-4o7q7
-va* de*	H8
+va* de*	H7
 va* el*	V14f3
 va* en*	j4
 va* entr*	H4
 va* la*	V9
-va* mi*	n6
+va* mi*	n5
 va* otra*	V5i4
 va* por*	Q3
 va* qued*	n-3o4
@@ -14873,7 +14881,7 @@ va* su*	V6
 va* ☎*	h5
 vac*	W6
 val*	F-3L18M-4Q5W3a-3d7n-7o10q5
-vale	L7Q6h4n-6o11q-3
+vale	L7Q6h4n-7o11q-3
 vale $	o12
 vale un	L4
 vale*	L7d5j4
@@ -14903,10 +14911,10 @@ van mireya	k3
 van* #*	G3
 van* a*	j4
 van* mire*	k3
-vas	a16n-3o7
+vas	a17o7
 vas a	a12
 vas* a*	a12
-vay*	J7d4n4q-4
+vay*	J7d4n5q-4
 vaya*	J8d4q-5
 vaya* a*	J7n3q-4
 vayas	J8q-5
@@ -14917,41 +14925,42 @@ vec*	B3D3P7V4W7d-3f4h-3q7
 vece*	B3D4P10h-4n3q7
 vece* ha*	B3
 vece* la*	D4q4
-vece* que*	P4n5
+vece* que*	P3n5
 veces	B3D4P10h-4n3q7
 veces ha	B3
 veces la	D4q4
-veces que	P4n5
+veces que	P3n5
 veci*	P-4V4W9f4
 veci* del*	W3
 vecin*	P-4V4W9f4
 vecina	V4f4
 vecina del	W3
 vecino	P-3W7
-vel*	o3
+vel*	o4
 vem*	S5a3o8
 vemo*	S5a3o8
 vemos	S5a3o8
 vemos $	S3o5
-ven*	A-5B-5C-6E-6F-6G-6H9I-6J11K7M8N-4O-5P-8Q8R5T-7U9W9X-4Z-5b-8d-8e3f-7h14i3k10l6m4o-12q5r-5
-venc*	L8
+ven*	A-5B-5C-6E-6F-6G-6H10I-6J8K7M8N-4O-5P-8Q8R5T-7U9V5W9X-4Z-5b-8d-7e4f-7h14i3k10l6m5n-3o-12q4r-5
+venc*	L8R3
 venc* los*	L4
 vence*	L8
 vencen	L8
 vencen los	L4
-vend*	B-3C-4D-3F-3G-3H3J6R8S-3T-6U3V-3W15Z-3a3b-5c-3d-3f-3h4k12l8m8o-5p-3
-vend* #*	L4M4h3n8q-6
+venci*	R3
+vend*	B-3C-3F-3G-3H4P-3R7T-6U4V-3W15a4b-5c-3d-3f-3h5k12l8m8o-5p-5
+vend* #*	L3M4h3n9q-6
 vend* al*	R3j4
 vend* dian*	l3
-vend* el*	H3a3n3
+vend* el*	H3a4h3
 vend* en*	H6
 vend* hoy*	H5W4
 vend* la*	H-3W6
 vend* mal*	h-10q14
 vend* nada*	J3
 vend* un*	a4
-vend* yo*	Q4
-vende*	R8W-3a-3j8k14l9m10n-3q-5
+vend* yo*	Q4U3
+vende*	R8W-3a-3j8k13l9m10n-3q-5
 vendedor	k7
 vendedor $	k7
 vendedora	R5k5
@@ -14964,16 +14973,16 @@ venden $	m3
 vender	l4m5
 vender $	k3m6
 vender diana	l3
-vendi	H-4Q3T-3U7h8n5q5
-vendi #	h4n10q-6
+vendi	H-4J3Q3T-3U7h8n6q5
+vendi #	h4n11q-6
 vendi $	h5
 vendi el	h3
 vendi mal	h-10q14
 vendi nada	J3
 vendi yo	Q4
 vendi*	H11M4W17b-4j-4n-4
-vendido	H6U7W4
-vendido $	U4W5
+vendido	H6U6W4
+vendido $	U3W5
 vendido en	H6
 vendido yo	U3
 vendieron	W6
@@ -14982,50 +14991,51 @@ vendimos #	M4
 vendimos hoy	H6U-3
 vendio	U-3W9
 vendio el	H3
-vendio la	W3
-vendo	J6L3a6p3
+vendo	L3a8
 vendo #	L4
-vendo $	J6
-veng*	C3S6j3
+veng*	S5V4a4c4
 veng* a*	C3
-vengo	C3S6j3
+venga	V5c5
+venga*	a8
+vengas	a8
+vengas $	a8
+vengo	C3S7a-3j3
 vengo a	C3
-vent*	A-4B-3C-5D4E-4F-4G-4H7I-4J7K10L-5M7N-3O-5P-5Q9R-3S-4U6V5W-3c4d-5e5f-4g-3h11i4m-3o-7p3q5r-4
+veni*	D3e9
+venia	D3e9
+vent*	A-3C-5E-4F-3G-4H8I-4J8K11L-5M8O-4P-4Q9R-3S-4U7V4a-6d-4e-3f-4h11i5o-7p4q6r-4
 vent* #*	V6
 vent* &*	M5n-3
 vent* aqui*	m4
 vent* ayer*	B3
 vent* con*	M5h-5
-vent* de*	H16K-4M4h-3j4n7q3
+vent* de*	H16K-4M4h-3j4n6q3
 vent* del*	M-3W8q5
 vent* en*	K4
 vent* es*	l3
-vent* eso*	J4
-vent* esta*	Q3
-vent* la*	V3
+vent* eso*	J3
+vent* esta*	Q3U3
 vent* novi*	H5
 vent* o*	T5
-vent* pasa*	e4p6
+vent* pasa*	e3p6
 vent* pers*	U3
 vent* por*	K6i9q-3
-vent* un*	c4
 vent* ☎*	h-11n10q6
-venta	C-4D6E-3F-3G-3J10L-3M9O-3P-3Q6S-4T-4V5W-6Z-3a-4c3d-4e6f-3h16i7j-4k-4l-3m-3o-5p5q9
+venta	C-4D3E-3F-3G-3J11L-3M10O-3Q7S-3T-4V3W-5a-7d-3f-3h16i8j-3k-3l-3m-3n4o-5p6q10
 venta #	V6
-venta $	D6H-4M-3Q9Y3e-4h30o-4p-5q-5
+venta $	D6H-4M-3Q9V4Y4a-4h29o-4p-5q-5
 venta &	M5n-3
 venta con	M5h-5
-venta de	H5M4n5q4
+venta de	H5M4n4q4
 venta del	M-3q5
-venta esta	Q4
-venta la	V3
-venta pasada	p6
+venta esta	Q3
+venta pasada	e3p6
 venta por	i9q-3
 venta ☎	h-11n10q6
-venta*	H9J-3K10Q4T3U7W3a3h-5i-3k4l3q-4
+venta*	H9J-3K11Q4T4U8W4a-4h-4i-3k4l3q-4
 ventana	j5
-ventas	H9J-3K11Q4T3U7W4a3h-4i-3k4l3q-4
-ventas $	K-4U4W-4a9c3k7
+ventas	H9J-3K11Q4T4U8W5a-4c3h-4i-3k4l3q-4
+ventas $	K-3U6c3k7
 ventas aqui	m4
 ventas ayer	B3
 ventas de	H11K-4
@@ -15034,58 +15044,58 @@ ventas es	l3
 ventas noviembre	H5
 ventas por	K6
 vente	a5
-veo	P-6Q14S9a4h-4n13q-4
+veo	P-6Q13S9T-3a4h-4n13q-4
 veo $	S6a6
-veo la	Q4h-4n7
-veo* la*	Q4h-4n7
-ver	A9B9C24E-7F-4G-3H3I3J-4K4L-5N-4O-5P21Q5T6U6X-3Y-3Z-3a-11b17c-4d-11e-3f-8g-5h-4i-4k-5l-5m21o-10p-4q-5r-4
+veo la	Q4h-4n6
+veo* la*	Q4h-4n6
+ver	A10B9C23E-7F-4G-3H3I3J-4K4L-5N-4O-5P20Q5T6U6X-3Y-3Z-3a-11b17c-4d-11e-3f-8g-5h-4i-4k-5l-5m21o-10p-4q-5r-4
 ver $	C8n3
 ver aprobaciones	A5
 ver bitacora	B6
 ver cuales	m4
 ver cuanto	C4U-4W8
-ver el	P3V4
+ver el	H3P3V4
 ver ensename	T7
 ver equipo	m5
 ver ese	H6
 ver la	m5
 ver las	A10
-ver lo	C4H3P7
+ver lo	C4P7
 ver los	D3I-3m5
-ver mi	U4b8n-3
+ver mi	U4b8
 ver mis	I4P5U7
 ver monedero	C6
 ver puntos	b4
 ver que	B3P3
 ver quien	m3
 ver saldo	C9b5
-ver si	U6b6n4
+ver si	U6b6n3
 ver staff	m10
 ver su	Q3p3
 ver sus	B3
 ver todo	B3
 ver todos	I3
-ver*	A4C4F3W-3h-3n12q-3r7
+ver*	A4C5F3W-3h-3n12q-3r7
 ver* apro*	A5
 ver* bita*	B6
 ver* cual*	m4
 ver* cuan*	C4U-4W8
-ver* el*	P3V4
+ver* el*	H3P3V4
 ver* ense*	T7
 ver* equi*	m5
 ver* ese*	H6
 ver* la*	m5
 ver* las*	A10
-ver* lo*	C4H3P7
+ver* lo*	C4P7
 ver* los*	D3I-3m5
-ver* mi*	U4b8n-3
+ver* mi*	U4b8
 ver* mis*	I4P5U7
 ver* mone*	C6
 ver* punt*	b4
 ver* que*	B3P3
 ver* quie*	m3
 ver* sald*	C9b5
-ver* si*	U6b6n4
+ver* si*	U6b6n3
 ver* staf*	m10
 ver* su*	Q3p3
 ver* sus*	B3
@@ -15112,50 +15122,55 @@ verificacion	n3
 vero	F5
 vero abonale	F5
 vero* abon*	F5
-ves	m4q3
+ves	m4
 ves tu	m4
 ves*	h3j3
 ves* tu*	m4
 vest*	h3j3
 vesti*	h3j3
 vestidos	j4
-vez	D11J-3O3P6T3V-15W4X-3Y6a7h-4i-3j-3k3n17q-3
+vez	D11J-3O3P6T3V-15W4X-3Y6a7h-3i-3j-3k3n16q-3
 vez #	i3
-vez $	P4V-4d3i-4n7q-3
+vez $	P4V-4d3i-4n8q-3
 vez a	n4
 vez de	W5q3
 vez el	T3
-vez la	n6
+vez la	n5
 vez que	D4f4
 vez* #*	i3
 vez* a*	n4
 vez* de*	W5q3
 vez* el*	T3
-vez* la*	n6
+vez* la*	n5
 vez* que*	D4f4
-vi	a3n6
+vi	a4n6
 via*	H3
 viaj*	H3
 viaj* que*	H3
 viaje	H3
 viaje que	H3
-vid*	a10
-vida	a10
-vie*	O5P4T-3V11W6d-3o9p-3
+vid*	a10j-3
+vida	a10j-3
+vie*	D-3J4O5P4Q-3T-4V10W6d-4o8
 viej*	C3W6d-3
 vieja	E3
 viejo	W5
-vien*	C-4P5V12W-3a-4o11q-3
-vien* el*	P6
+vien*	C-4J5P5V11W-3a-5n3o10
+vien* el*	P6n3
 vien* en*	V3
+viend*	J6n5
+viendo	J6n3p3
+viendo $	J6
 viene	C-3P5V13f3
 viene $	V3
 viene el	P6
 viene en	V3
 vier*	H3O7a5
+vier* a*	j3
 viern*	H3O7a5
 viernes	H3O7a5
 viernes $	O7W3a3j-3
+viernes a	j3
 vig*	L8
 vige*	L8
 vige* de*	L8
@@ -15176,13 +15191,16 @@ vino* a*	C3e5
 vino* el*	P5
 vino* en*	l3
 vir*	h3
-vis*	D4P9W-3a12n-3
+vis*	A5D3P9W-3a11o-3
 visi*	D4P9W-3
 visit*	D4P9W-3
-visita	D4P4
+visita	D4P3
 visita $	P4
-vist*	a13n-3
-viste	a13n-3
+vist*	A5a12
+vist* buen*	A6
+viste	a13n-4
+visto	A5n3
+visto bueno	A6
 vol*	E3i6n7
 volt*	E3
 volte*	E3
@@ -15190,20 +15208,20 @@ volv*	i6n9q-4
 volv* a*	n7
 volv* el*	n3
 volv* quit*	l3
-volve*	n6q-3
-volver	n6q-3
-volver a	n6
+volve*	T3n6q-3
+volver	T3n6q-3
+volver a	n7
 volver quitale	l3
 volvi*	i6n3
 volvio	i6n3
 volvio el	n3
-voy	D-4G-4J3N3P6Q-5S18T-4U18W-7a5b-4d10j-5l-3n-10p-3q-3
+voy	D-4G-4J3N3P6Q-5S18T-4U18W-7a5b-4d10j-4l-3n-10p-3q-3
 voy $	J3P8b-3
-voy a	G-4H3S10W-5a-3d11e4g3h3n-4
+voy a	G-4H3S10W-5d11e4g3h3n-4
 voy al	S3a5
 voy hoy	H-4Q-3U14
 voy por	S3a5
-voy* a*	G-4H3S10W-5a-3d11e4g3h3n-4
+voy* a*	G-4H3S10W-5d11e4g3h3n-4
 voy* al*	S3a5
 voy* hoy*	H-4Q-3U14
 voy* por*	S3a5
@@ -15215,11 +15233,11 @@ vuel*	I3R3S8V-3Y6a-4e7h-4i3n11o-3q6
 vuel* a*	J4R3Y7i3n9q-3
 vuel* desd*	I4
 vuelt*	I3V-3e8n9
-vuelta	e9n6
+vuelta	e8n7
 vuelta $	n5
 vuelto	I4
 vuelto desde	I4
-vuelv*	J3R3S8Y7a-3h-3i4o-3q8
+vuelv*	J3R3S9Y7a-3h-3i4o-3q8
 vuelva	k3
 vuelva a	k3
 vuelvas	J5n-3
@@ -15244,14 +15262,14 @@ wifi $	j5
 wro*	Z11o-3q6
 wron*	Z11o-3q6
 wrong	Z11o-3q6
-y	B-3C-9D19E3F-6G-8H11I-3J-8K-3L-8M3O-7S11T14U-3W-7X-3Y-3Z-5a-7b-3c-4e7f-4g4h17j-3o-7p5q6r12
-y #	H8h5
+y	B-3C-9D18E3F-6G-8H12I-3J-8K-3L-8M3O-6S11T14U-3W-7X-3Y-3Z-5a-7b-3c-4e7f-4g3h17j-3o-7p5q5r12
+y #	H8h4
 y ahi	S3
-y ahora	T13b4
+y ahora	T12b4
 y al	H4
 y antes	H3
 y brayan	m3
-y como	Q3q-4r3
+y como	Q3q-4r4
 y con	M4Q3n-4
 y cuando	P4
 y cuanto	p4
@@ -15260,15 +15278,15 @@ y dejo	q4
 y dio	F3
 y el	A3C3H3a3
 y en	H3
-y era	q5
+y era	q6
 y esas	q4
 y eso	n3
 y este	r5
-y esto	T7r-4
+y esto	T7r-3
 y folio	i3
 y hoy	D4
 y la	n8
-y lo	H7d3
+y lo	D3H7d3
 y los	H-3p5
 y luego	S-4T7V3n6o-3
 y me	W3
@@ -15276,7 +15294,7 @@ y mesas	j3
 y mi	U6
 y nada	D5
 y nadie	D3
-y no	D6e3n3
+y no	D7e3n3
 y para	Q4
 y por	H4
 y pusiste	q5
@@ -15284,7 +15302,7 @@ y que	T3a5n-3
 y quedo	h3
 y quiero	g7
 y regreso	S5e-3
-y si	Q3n3
+y si	Q3n4
 y su	k3p5
 y te	S6
 y tonito	k3
@@ -15295,13 +15313,13 @@ y vuelvo	S8
 y ya	E7e4
 y yo	W4h-3
 y ☎	f3
-y* #*	H8h5
+y* #*	H8h4
 y* ahi*	S3
 y* ahor*	T12b6p-3
 y* al*	H4
 y* ante*	H3
 y* bray*	m3
-y* como*	Q3q-4r3
+y* como*	Q3q-4r4
 y* comp*	a6
 y* con*	M4Q3n-4
 y* cuan*	P5p4
@@ -15312,16 +15330,16 @@ y* desp*	n4
 y* dio*	F3
 y* el*	A3C3H3a3
 y* en*	H3
-y* era*	q5
+y* era*	q6
 y* esas*	q4
 y* eso*	n3
 y* este*	r5
-y* esto*	T7r-4
+y* esto*	T7r-3
 y* foli*	i3
 y* gast*	h3
 y* hoy*	D4
 y* la*	n8
-y* lo*	H7d3
+y* lo*	D3H7d3
 y* los*	H-3p5
 y* lueg*	S-4T7V3n6o-3
 y* me*	W3
@@ -15329,7 +15347,7 @@ y* mesa*	j3
 y* mi*	U6
 y* nada*	D5
 y* nadi*	D3
-y* no*	D6e3n3
+y* no*	D7e3n3
 y* para*	Q4
 y* por*	H4
 y* pusi*	q5
@@ -15339,7 +15357,7 @@ y* quie*	g7
 y* regr*	S5
 y* sali*	P4q3
 y* segu*	S5
-y* si*	Q3n3
+y* si*	Q3n4
 y* su*	k3p5
 y* te*	S6
 y* toni*	k3
@@ -15350,9 +15368,8 @@ y* vuel*	S8
 y* ya*	E7e4
 y* yo*	W4h-3
 y* ☎*	f3
-ya	B-6D-7E-3F-4H-6I7J5L-8N4O10P-8Q-7T-8U4V7W-11X5Y-4Z-10a6b10c-5d-4f-6g-6h-5i-7j3l15m3n21o16p20q-7r-11
-ya #	h3
-ya $	C-3a-4c3d6l3n19o-8p9q-3
+ya	B-6D-8E-3F-3H-6I7J4L-8N4O10P-8Q-7T-8U4V7W-11X5Y-4Z-10a5b10c-5d-4f-6g-6h-4i-7j3l15m3n20o16p20q-6r-11
+ya $	C-3a-4c3d6l3n18o-8p9q-3
 ya abrimos	O3
 ya acepto	m3
 ya aparece	m3
@@ -15360,36 +15377,36 @@ ya aparecio	n4
 ya bajo	H3
 ya caduco	R5
 ya canjeo	G3W3d-3
-ya casi	S5U6p-4
+ya casi	S5U4
 ya comiste	a9n-3
-ya con	I3h4n-3p7
+ya con	I3h4n-3p6
 ya contesto	n5
 ya esta	D-3J-3M5a3m5n11
 ya estan	n6
 ya estoy	O8
-ya estuvo	X3n8o-4
+ya estuvo	n9o-4
 ya hay	b5j3
 ya jaja	I5
 ya junta	C3
 ya junte	d3
 ya junto	p4
 ya la	a-4j4n11q3
-ya le	A3a6n5
+ya le	A3a4n7
+ya llego	a5j3
 ya llegue	O8U3b6n-3
-ya llevo	a6j3n-3
 ya los	G3
-ya me	D6J3L4T11X-3a-3b-3d-4f3h6o5q-3
+ya me	D5J3L4T11X-3a-3b-3f3h5o4
 ya mero	S8
 ya ni	D4
-ya no	D-4G4J8K3N14Q-3V-7X14Z-3a-6e3g-3j-3l20n-7o-8q6
-ya pago	J4d-5h4
+ya no	D-4G5J8K3N14Q-3V-6X15Z-3a-6e3g-4j-3l20n-9o-8q7
+ya pago	J4d-4h4
 ya pasamos	I3
 ya paso	C7h-4k4
 ya pueda	k8
 ya puedo	b6
 ya que	S12n-4
-ya quedo	a5h-7n5o8
-ya quiero	X-3Y4
+ya quedo	a5h-7n4o8
+ya quiero	X-3Y3
 ya sale	m3
 ya salio	e-4n5o3
 ya samuel	l6
@@ -15402,43 +15419,42 @@ ya vas	a7n-3o7
 ya vendi	h-13n14
 ya vi	a4n-3q3
 ya ☎	E7
-ya* #*	h3
 ya* abri*	O3
 ya* acep*	m3
 ya* apar*	m3n4
 ya* bajo*	H3
 ya* cadu*	R5
 ya* canj*	G3W3d-3
-ya* casi*	S5U6p-4
+ya* casi*	S5U4
+ya* cerr*	h3
 ya* cobr*	h8
 ya* comi*	a9n-3
 ya* comp*	b5p4
-ya* con*	I3h4n-3p7
+ya* con*	I3h4n-3p6
 ya* cont*	n5
 ya* desp*	n5
-ya* esta*	D-4J-3M4a5m4n16
+ya* esta*	D-4J-3M4a6m4n16
 ya* esto*	O8
-ya* estu*	O-3X3a-3o9
+ya* estu*	O-3a-3o9
 ya* habi*	n4
 ya* hay*	b5j3
 ya* jaja*	I5
 ya* junt*	C4d6n-3p4
 ya* la*	a-4j4n11q3
-ya* le*	A3a6n5
-ya* lleg*	I4O8U3b5j3n-5
-ya* llev*	a6j3n-3
+ya* le*	A3a4n7
+ya* lleg*	I4O8U3b5j6n-7o-3
 ya* los*	G3
-ya* me*	D6J3L4T11X-3a-3b-3d-4f3h6o5q-3
+ya* me*	D5J3L4T11X-3a-3b-3f3h5o4
 ya* mero*	S8
 ya* ni*	D4
-ya* no*	D-4G4J8K3N14Q-3V-7X14Z-3a-6e3g-3j-3l20n-7o-8q6
-ya* pago*	J4d-5h4
-ya* pasa*	I3b-3n5
+ya* no*	D-4G5J8K3N14Q-3V-6X15Z-3a-6e3g-4j-3l20n-9o-8q7
+ya* pago*	J4d-4h4
+ya* pasa*	D-3I3b-3n6
 ya* paso*	C7h-4k4
 ya* pued*	b6k7
 ya* que*	S12n-4
-ya* qued*	a5h-7n7o8
-ya* quie*	X-3Y4
+ya* qued*	a5h-7n6o8
+ya* quie*	X-3Y3
 ya* revi*	n5
 ya* sale*	m3
 ya* sali*	a5e-4n3
@@ -15462,7 +15478,7 @@ yesen*	B3m5
 yesenia	B3m5
 yesenia hoy	B4
 yesenia o	m5
-yo	A3C-4D11H-10I-5K-4L-6M-3O3P-4Q3T-3U49V-4X4Y-4b-4g4h4n-3p-4
+yo	A3C-4D11H-10I-5K-4L-6M-3O3P-4Q3T-3U48V-4X4Y-4b-4g4h4j-3n-3o-3p-4
 yo $	I-4U16n6p-3
 yo de	A3
 yo en	U5
@@ -15482,8 +15498,8 @@ yo* no*	q3
 yo* preg*	X6
 yo* tamb*	a3g6
 yo* te*	X3
-yol*	C7G4P4
-yoli	C5G4P4
+yol*	C8G4P4a-3
+yoli	C5G4P4a-3
 yoli $	C5G4
 yoli no	E4
 yoli* no*	E4
@@ -15503,9 +15519,9 @@ zulem*	R3k3
 zulema	R3k3
 zulema $	R3
 zulema al	k4
-☎	A-4C55D-10E17F22G21H-14I-7J-8K-5L-10M-11N-4O-7P21Q-10S-9T-10U-9V-6W3X-6Y-5Z-7a-17b-5d16e12f46h35i-15j-9k13l3m-7n-12o-12p-24q-17r-7
+☎	A-4C55D-10E17F22G21H-13I-7J-8K-5L-10M-11N-4O-6P21Q-10S-9T-10U-9V-6W3X-6Y-5Z-7a-17b-6d16e12f46h34i-15j-9k13l3m-8n-12o-12p-24q-17r-7
 ☎ #	d5n9q4
-☎ $	C18D-7E18F5G12H-10I-6J-8K-4L-9M-7N-3O-5P30Q-7S-6T-7U-7W3X-4Y-4Z-5a-11b-7c3d21e15f32g4h19i-10j-6k12m-5n-18o-9p-17q-3r-5
+☎ $	C18D-7E18F5G12H-10I-6J-8K-4L-9M-7N-3O-5P30Q-7S-6T-7U-7V-3W3X-4Y-4Z-5a-11b-7c3d21e15f32g4h18i-10j-6k12m-5n-18o-9p-17q-3r-5
 ☎ a	C3E5W8
 ☎ al	W8k3
 ☎ aumentale	F3
@@ -15514,7 +15530,7 @@ zulema al	k4
 ☎ cuanto	C8p-3
 ☎ cuantos	L4
 ☎ daselo	F3
-☎ de	h5l5
+☎ de	h4l5
 ☎ en	F7
 ☎ es	W3
 ☎ esta	E6
@@ -15527,8 +15543,8 @@ zulema al	k4
 ☎ porque	G3
 ☎ que	C4b5
 ☎ quiero	E3
-☎ se	F7
-☎ ticket	h-3n10q-3
+☎ se	F8
+☎ ticket	h-4n10q-3
 ☎ tiene	C3
 ☎ va	k4
 ☎ y	f3
@@ -15541,7 +15557,7 @@ zulema al	k4
 ☎* comp*	h6
 ☎* cuan*	C7L3p-3
 ☎* dase*	F3
-☎* de*	h5l5
+☎* de*	h4l5
 ☎* en*	F7
 ☎* es*	W3
 ☎* esta*	E6
@@ -15549,40 +15565,40 @@ zulema al	k4
 ☎* foli*	h3
 ☎* gast*	h3
 ☎* grac*	C3
-☎* mont*	h3
+☎* mont*	h4
 ☎* no*	C5
 ☎* por*	C4G5e4
 ☎* porq*	G3
 ☎* que*	C4b5
 ☎* quie*	E3
 ☎* quit*	G4
-☎* se*	F7
-☎* tick*	h-3n10q-3
+☎* se*	F8
+☎* tick*	h-4n10q-3
 ☎* tien*	C3
 ☎* va*	k4
 ☎* y*	f3
 ☎* ya*	C5G6h-4`,
   },
   /** Words of those that agree, and seldom of others. */
-  agreeing: "acepto adelante afirmativo agradezco aja andale anotala apuntala arre avientala bien camara chavo chida chido cierrala claro coincide compare confirmado conforme corazon correcto cuadra dale darle datos echale echela efectivamente ei esos estuvo ey fierro grabala gracias guardala guardarla gusto hagale hazle hecho hombre huevo jalale juega listo mandala mera merito mero metela metele muchas mucho muevas obvio opcion orale perfecto primera problema proceda procede puedes pues quede registrala registrale registrarla reina revise rey shi simon simona sobres subela supuesto tal tarde vale",
+  agreeing: "acepto adelante afirmativo agradezco aja andale anotala apuntala arre avientala bien camara chavo chida chido cierrala claro coincide compare confirmado conforme corazon correcto cuadra dale darle datos echale echela efectivamente ei esos estuvo ey fierro grabala gracias guardala guardarla gusto hagale hazle hecho hombre huevo jalale juega listo mandala mera merito mero metela metele muchas mucho muevas obvio opcion orale perfecto primera problema proceda procede puedes quede registrala registrale registrarla reina revise rey shi simon simona sobres subela supuesto tal tarde vale visto",
   asked: {
     intents: "answer approvals back balance cancel change complaint correction corte customers denial doubts earning findSale forgetMe greeting history howTo later menu myDay next no noPhone noTicket notAllowed noticesOff oops other ownBalance person redeem refund register registerMe sale sameAgain shop status thanks thatBalance undo wait whatIsIt whoAreYou yes yesBut",
-    features: `	A16B-7C4D-4E18F7G-5H3I-4J-6K-7L-4M-3N-7O-6Q-6R-6S-5U-6V-5W12Y7Z-4a-5c21d-6e-5f-4g-6h-4i-6j-5k-5l3m-4n7o-6p-6q19r15s-4t23
-#	A74C-8D-4E-20F-7G9H58J-3K-3L-3N17O-3P-5Q-3R-4S-4T-4V-3W-18Y-17a-3c-4d-3e-3f5g-4h-4i-3j23k-4l-3o-7p-4q-6r-15s-3t-12u3
-# #	A8H11
-# $	A38C-5F-12H48I-3M-3N13P-3W-13X-6Y-11Z-3c-3f-3j11n-4r-5t-6u11
+    features: `	A16B-7C4D-4E18F7G-4H3I-4J-6K-7L-4M-3N-7O-6Q-6R-6S-5U-6V-5W12Y7Z-4a-5c21d-6e-5f-4g-6h-4i-6j-5k-5l3m-4n7o-6p-6q19r15s-4t23
+#	A75C-8D-4E-19F-7G7H61I-4K-3L-3M3N18O-3P-5Q-3S-4T-4V-3W-17X-3Y-20a-3b-4c-7d-3e-3f6g-4h-4i-3j24k-3o-6p-4q-6r-14s-3t-13u5
+# #	A4H11
+# $	A40C-5F-11G-3H49M-3N14P-3W-11X-7Y-12b-3f-3j12n-4r-5t-12u11
 # a	A3H-4j5
 # adelante	r3u3
 # asi	A3
-# ayer	I9N7t-3
+# ayer	N7
 # cerrados	A3
-# compras	G3
-# con	A6f5
-# cuanto	A3M8r-3
+# compras	G4
+# con	A5f5
+# cuanto	M9r-3
 # de	F3N3j4t-3u3
 # del	H5j4t-3
 # digitos	A-4r5
-# el	A4F-3c6
+# el	A6F-3
 # en	A-5H7r3
 # entonces	A-3H5
 # era	A-3H4
@@ -15593,13 +15609,12 @@ zulema al	k4
 # formados	G3
 # fue	H4
 # fueron	H3
-# gracias	n6t-3
+# gracias	n6
 # hasta	H3
 # jaja	A4
-# la	E-4H6X3
+# la	A4E-4H7
 # lo	H3
 # mas	H3
-# menos	A-3H3
 # minutos	G3m4
 # nada	H5
 # no	A-7H13W3
@@ -15607,32 +15622,31 @@ zulema al	k4
 # o	H-5l8
 # para	A-4j6
 # pero	H3q3u-4
-# pesos	A7H4j6t-3
+# pesos	A7H4j6r-3
 # pon	A5
 # por	A8
 # puntos	Z4
 # que	H4
 # sino	H3
-# telefono	A-6H-3X7r3
+# telefono	A-7H-3X7r3
 # ticket	H-4j5
-# uno	A4
 # veces	F3H-3
-# y	A9H5t5u-4
+# y	A8H4t6u-4
 # ya	A3H3
 # ☎	H3
-#* #*	A8H11
+#* #*	A4H11
 #* a*	A3H-4j5
 #* adel*	r3u3
 #* asi*	A3
-#* ayer*	I9N7t-3
+#* ayer*	N7
 #* cerr*	H3
-#* comp*	G3
-#* con*	A6f5
-#* cuan*	A3M8r-3
+#* comp*	G4
+#* con*	A5f5
+#* cuan*	M9r-3
 #* de*	F3N3j4t-3u3
 #* del*	H5j4t-3
 #* digi*	A-4r5
-#* el*	A4F-3c6
+#* el*	A6F-3
 #* en*	A-5H7r3
 #* ento*	A-3H5
 #* era*	A-3H4
@@ -15643,13 +15657,12 @@ zulema al	k4
 #* form*	G3
 #* fue*	H4
 #* fuer*	H3
-#* grac*	n6t-3
+#* grac*	n6
 #* hast*	H3
 #* jaja*	A4
-#* la*	E-4H6X3
+#* la*	A4E-4H7
 #* lo*	H3
 #* mas*	H3
-#* meno*	A-3H3
 #* minu*	G3m4
 #* nada*	H5
 #* no*	A-7H13W3
@@ -15657,27 +15670,26 @@ zulema al	k4
 #* o*	H-5l8
 #* para*	A-4j6
 #* pero*	H3q3u-4
-#* peso*	A7H4j6t-3
+#* peso*	A7H4j6r-3
 #* pon*	A5
 #* por*	A8
 #* punt*	Z4
 #* que*	H4
 #* sino*	H3
-#* tele*	A-6H-3X7r3
+#* tele*	A-7H-3X7r3
 #* tick*	H-4j5
-#* uno*	A4
 #* vece*	F3H-3
-#* y*	A9H5t5u-4
+#* y*	A8H4t6u-4
 #* ya*	A3H3
 #* ☎*	H3
 &	A45E-6F-7H37W-5X-3Y-13c-4l-3q-6r-6u-3
-& $	A36E-5F-6H36W-5Y-12c-3l-3q-5r-5
+& $	A36E-5F-6H36W-5Y-12c-4l-3q-5r-5
 & era	H3
 & y	H3
 &* era*	H3
 &* y*	H3
-*aba	A-5F-3G3H4K3o6p5q-3r-4t9u-4
-*aban	G5H-4
+*aba	A-5F-3G3H4o6p5q-4r-4t9u-4
+*aban	G4
 *abas	k3
 *abe	X5
 *aber	D3o3r3
@@ -15685,7 +15697,7 @@ zulema al	k4
 *able	X4n8
 *abo	Y6p4
 *abra	Y6
-*aca	A3E4q4
+*aca	E4q4
 *acar	h3
 *ace	A-3E-3F3G4c11k5m5o3p3q-4r-6t-5
 *acer	E4T11W-4t4
@@ -15696,7 +15708,7 @@ zulema al	k4
 *aco	R3
 *acos	A3H-3
 *acto	X5
-*ada	A4E6F-8K15M6X-3Y3c-4i3m11n-3o-3q-5r-5u5
+*ada	A5E6F-8K15M6X-3Y4c-4i3m11n-3o-3q-6r-5u5
 *adas	L5
 *adie	F-3G5X5
 *ado	A-6E-7G3M3Q6R4W-9X3Y3c4e7f5j3o8r-7t3
@@ -15709,21 +15721,23 @@ zulema al	k4
 *aga	S3f10q-3u4
 *agar	E4f5
 *agas	E8
-*ago	A3E6H-3R9Y-4i3q6r7t-4u-4
+*ago	E6H-3R9Y-4i3q6r7t-4u-4
 *aia	E4
 *aido	Y6
+*aiga	c7
 *aigo	U4q4
 *ais	W8t-5
-*aja	F-3H-3X-4Y8b11c8n16q5r-6u-6
-*aje	C-5H4M12
-*ajes	E-3a8b4
+*aja	F-3H-3X-4Y8b11c7n16q5r-6u-6
+*aje	C-5H3M12b4
+*ajes	a8
 *ajo	E3r7
-*ala	E36F-6W-14c-4p6q-3r-7t22
-*aldo	A-5D20E5F-4H-3d6f8n-3o9q-4r-3t-5u4
-*ale	A-13C7E9G-3H13W-12X-3Z7c-5f3m-3p3q-4r-3t24u9
+*ala	E36F-6W-13c-4p6q-3r-7t22
+*aldo	A-5D20E-4d6f7o9q-3r-3
+*ale	A-13C7E9G-3H13W-12X-3Y3Z7c-5f3m-3p3q-4r-3t24u9
 *ales	L7l4r-3
-*alga	S3
-*alio	A4E8H-5Y7p3u-3
+*alga	S3f3
+*algo	E11t-3
+*alio	A3E7H-5Y7p3u-3
 *alir	E12t-6
 *alla	C4
 *alle	X3
@@ -15731,34 +15745,33 @@ zulema al	k4
 *alo	A5E19F6W-8X6Y12c-4h3q-6t-6
 *alon	g3
 *alor	Y3c12r-4t-3
-*alsa	E4
-*alta	A-4E-7F3W-3q8u5
+*alsa	E3
+*alta	A-5E-7F3W-3q8u5
 *alte	E6c4
 *ama	A4E-5F-3H9O4b3h7i3q-3r-3t-3
 *amas	W10t-4
-*ame	A-10C4E-3H-10I9Q9T10V6W-5X-5Y-8e11h-3i4j9m-3q26r-11t-8u-3
-*amos	A-5E9H-3I3N3V6W-3Y9c-3l3q-4r-3
-*ana	A-3B4H6I6M7S6Y-4q-3r-5t-11u9
+*ame	A-11C4E-3H-10I9Q9T10V6W-5X-5Y-8e11h-3i4j9m-3q27r-11t-8u-3
+*amos	A-5E9H-3I3N3V6W-3Y8c-3l3q-5r-3
+*ana	A-3B4H6I6M7S6Y-4q-4r-5t-11u9
 *anay	W10
-*ance	E-3f3q4
+*ance	E-3f3q5
 *anco	E-3S3X5Y7q-3u3
 *anda	c5n-3
 *ande	F4H3m4r4t-5
 *ando	F-6H-5K5S10V3Y-3c6g4m9q5s6t-6
 *ano	A8H4l4r-3t3u-4
-*anta	G5J5q10r-3t-3
-*ante	E-5F-3Y7q7t5u5
-*anto	A-3D11E-4F-4H-3I5M7S3U8W-3X-3c-3d3l8o13q-4t-9u3
+*anta	G5J5q9r-3
+*ante	E-5F-3Y8q7t5u5
+*anto	A-4D11E-4F-4H-3I5M8S3U8W-3X-3c-3d3l8o13q-4t-9u3
 *anza	X3f-3o6
 *anzo	E3
 *apa	X3
 *apel	Y4q3
-*aque	Y6
-*ara	C4E3F-6H-7T6W4X4b15c-3e3j4k6t-5u-5
+*aque	Y5
+*ara	C3E3F-6H-6T6W4X4Y-3b14c-3e3j4k6t-5u-5
 *aray	H3
 *arde	A3G3H-4S3c4q4r-3t5
 *ardo	A-3m7p3
-*are	t3
 *ares	H4R3r3
 *argo	E3
 *aria	A-3F3H3h3
@@ -15768,21 +15781,21 @@ zulema al	k4
 *arlo	E3F4W4Y-3q3u-3
 *arme	a8
 *aro	H-5q-3r5t12u7
-*aron	A-5E7G11H3W-7b4g3r-4
-*arro	c7
+*aron	A-4E7G11H3W-7b4g3r-4
+*arro	c6
 *arse	L5X3
-*arte	E-3W3Y7j8q-3t-3u4
+*arte	E-3W3Y7j8q-3u3
 *ary	H-4c9
 *asa	q3r9t-6
 *ase	A-3F5H4t4
 *asi	q4u6
-*aso	C14E10F-3S5Y-5m9q-3r-4t-4
+*aso	C14E10F-3S5Y-5m9q-4r-4t-4
 *asta	l4
-*aste	C3E-7F12H-3W-5c6m8p4q-4
+*aste	C3E-7F11H-3W-5c6m8p4q-4
 *ate	C6E4W3f4q8r-4t-4
 *atis	o3
-*ato	A-3F6H-4S3X5Y4c4o3p3q-3t-5u3
-*atos	E-3O8W-4X6g3q-3r4t5
+*ato	F6H-3S3X4Y4c3o3p3q-3t-5u3
+*atos	E-3O8W-4X6g3q-3r4t6
 *ats	b5
 *aura	A3
 *ausa	q13t-6
@@ -15790,7 +15803,7 @@ zulema al	k4
 *ave	c8
 *avia	E-5L5h5l4m3q9t-4
 *avo	t4
-*avor	C3D5H5O3Y-4i3q3u-3
+*avor	C3D4H5O3Y-3i3q3u-3
 *avos	A-4F5H4R3r4
 *aya	Y4
 *ayas	K4
@@ -15800,21 +15813,22 @@ zulema al	k4
 *azo	W18t-11
 *baja	q3
 *bajo	r8
-*ban	G5H-4
+*bala	t3
+*ban	G4
 *bar	E6t-3
 *bas	k3
 *bela	t8
 *bele	H5Z3
-*belo	h5
-*ber	D3o3
-*bia	A-3H13W-4b7q-3t-3
+*belo	E-3h5
+*ber	D3o3r3
+*bia	A-3H12W-4b7q-3t-3
 *biar	E-3F11r4t-4
 *bias	u3
 *bien	A-6H-3M7Y-3h3j6r4
 *bio	F-4H-8R3c13m4
-*bir	E-3a5r4
+*bir	E-4a6r4
 *blar	e6
-*ble	E-3G4H-3X5n7p4t-3
+*ble	E-3G3X6n7p4t-3
 *bona	M5r4
 *bot	s5
 *bra	A-4H3Y7
@@ -15822,58 +15836,58 @@ zulema al	k4
 *bren	l12
 *bres	t4
 *brir	E5q3
-*bro	q8
+*bro	q7
 *bvio	t5
 *cabo	Y3p4
 *cado	A-4H3R3X5b4
 *cale	Y4
 *calo	A7
-*came	D4E5T5e6r-3
+*came	D3E5T5e6r-3
 *can	c10q-3
 *car	E-3F14W-3Z3h3q5r-3u-5
 *cas	A4D5H-4
 *ceda	t3
 *cede	C14q-4
-*cela	E3t6
+*cela	t7
 *celo	E4
 *cen	M5l3
 *cer	E4T11W-4t4
-*ces	A-6F3Y-5t4u4
-*cha	A4D4E5G4H-8Y-4c4k3q3r-4
+*ces	A-6F3Y-5t4u5
+*cha	A4D4E5G4H-8Y-3c4k3q3r-4
 *chas	n4
-*che	A3S4c5k3
+*che	A3S4c4k3
 *ches	G3P3n3
-*cho	G4P4W-5c3r-3t12u-4
+*cho	G3P4W-4c3r-3t12u-5
 *cia	E5Y5n3
-*cias	A-3E5F-3K4n20q-3r-3t5u-4
+*cias	A-3E4F-3H-3K4n20q-3r-3t5u-4
 *cibo	A4H-3t5
 *cide	F4t4
 *cina	g3j5
 *cio	A-3E4F4W-3X-4Y5Z4l8p3q3t-4u4
-*cion	A-5E3F-4H3W3X-3Y-4g4l5m3r5u4
+*cion	A-5E3F-4W4X-3Y-4g4l5m3r5t3u4
 *cir	H3
-*cket	E-5F4H3M3N7R4U3W-6X-5Y9j5r3t-4
+*cket	A3E-5F4H3M3N7R4U3W-6X-5Y8j5r3t-4
 *clee	F3
 *cos	A3H-3
-*cto	F-9W14X6q-8r-3t12u6
+*cto	F-9W14X5q-8r-3t12u6
 *cula	q3
 *culo	H3
 *daba	Y4
-*dad	E-6F9r5u9
+*dad	E-6F9r4u9
 *dado	G3t5
 *dala	W-3X3t17
 *dale	t5
 *dalo	E7r3t-4
 *dame	T5
-*dar	E5b4q-4r5
+*dar	E5Y-3b4q-4r5
 *das	L5W11Y-8
 *date	E4
 *dela	t5
-*den	E-5G3X-3Y-3a5l4t6
+*den	E-5X-3Y-3a5l4t6
 *deo	A3H-3
 *der	W6Y-3c4
 *dero	A-10D3E-4F-3H6J4d4f12h8q-3t-3
-*des	C5E-7F-4K3P5T3W-9Z4a5q4t11u-3
+*des	C5E-8F-4K3P5T3W-9Z4a5q4t11u-3
 *dez	D7
 *dias	t-4u4
 *dida	E3R3c5
@@ -15881,21 +15895,20 @@ zulema al	k4
 *die	F-3G5X5
 *dio	A3E5r-3t-9u7
 *dir	X-3q5r4
-*dito	X3
-*dole	q4u4
-*dolo	E5
+*dole	q4u3
+*dolo	E4
 *don	A-6H9b10q-4r6u-3
-*dona	E6
+*dona	E5b3
 *dor	E7X8b3
-*dora	q4
+*dora	q5
 *dos	G6H3O4U4W-5Y-4t6u-5
 *dra	F5t6
 *dre	X-3Z5b4n12r-3
 *eba	p3
-*ebo	S4W-6r4t12
+*ebo	S4W-6r4t11
 *eca	D4F8
 *ecar	q6
-*ece	F3X-3n8
+*ece	X-3n8
 *eces	F3H-3
 *echa	A6E8H-6
 *eche	E-3k3
@@ -15903,16 +15916,16 @@ zulema al	k4
 *ecio	A-4F5X-3Z4l3p3u3
 *ecir	H3
 *eco	F5
-*ecto	F-12W16q-5r-3t11u7
+*ecto	F-12W16q-5r-3t10u7
 *eda	l5o3t5u4
 *ede	A-3C13F-3G3X-3Y-4i4q-5r7t8u-5
 *eden	l5
 *eder	E3
-*edes	C6E-4T4Z4a5r-5t3
+*edes	C6E-5T4Z4a6r-5t3
 *edi	X6
 *edio	A3t-8u8
 *edir	X-3q5r4
-*edo	F6H5L5X-3Y3i4l-3m11o3q-5t-4
+*edo	A-3F6H5L5X-3Y3i3l-3m11o3q-5t-4
 *edor	b3
 *eer	q4
 *ees	Y8
@@ -15920,22 +15933,22 @@ zulema al	k4
 *efe	q5t5
 *efri	c5
 *ega	A-4H3c9t6
-*egar	q3
-*egir	F18H-3t-5
-*ego	H-3S7X8h4r-4u5
+*egar	q4
+*egir	F18H-3t-4
+*ego	A-3F-4H-3S7W-3X6c5h4m5r-6u6
 *egue	Y3q5
 *egun	A3t-5u7
 *eja	A-4Y-3q19t5u-4
 *eje	Y-4n20t-3
 *ejo	E5X3c4
 *ejor	A-4E8H7V5W3e4f5r-3t-7u4
-*ela	E10F-4W-7q-4t22u-4
+*ela	E11F-4W-7q-4t22u-4
 *elar	E5
-*ele	A-8E4H7h3r-3t9u-3
+*ele	A-8E4H7h3r-3t9u-4
 *eleo	E5
 *eli	A10
 *elia	A3h3
-*elo	E-5F-3H5X7Y3c5h4q-3
+*elo	E-5F-3H5X7Y3c4h4q-3
 *elta	E5
 *elve	C10
 *ema	O3Z5
@@ -15947,25 +15960,26 @@ zulema al	k4
 *enas	E-3P18h6q3
 *enda	I9W4r3
 *ende	r-3t-3u4
-*endi	W-3X4Y-3r9
-*endo	A-3E-6K6R-3T7W-4Y-3q25r8t-3
-*ene	B4D5E-3F-5J4W-5X6f3g6h4o8
+*endi	X4Y-3r9
+*endo	A-3E-6K5R-3T7W-4q24r8t-3
+*ene	B5D5E-3F-5J4W-5X7f3g6h4o8
 *enen	l11
 *enes	u3
-*engo	A3E-5L5M3X3d9i4r-3t3u-6
-*enme	E-5O4T4
-*eno	H4n3t3u6
-*enor	H-3o4q4
+*enga	P3S3t5
+*engo	E-5L5M3X3d9i4r-3t3u-6
+*enme	E-5O5T4
+*eno	H4n3t3u5
+*enor	H-3o4q4t3
 *enos	A-3F4P5t-7u8
-*enso	W5X-3
-*enta	C-4E8F6G-3L3N4R6W-7X3Y-3Z6c-4h7l-3o4q-6r3u-7
-*ente	A-7B3H-4J3Q3V10W-5X3c7e5h5l-3m-3n-3r-3t9
-*ento	W4l7q12r-3t-4
+*enso	W6X-3
+*enta	C-4E8F6L3N4R6W-6Z6c-4h7l-3o4q-4r3t-6u-7
+*ente	A-6B3H-3J3Q3V10W-5X3c7e5h5l-3m-3n-3r-4t9
+*ento	W4l7q12r-4t-4
 *epto	t3u5
-*era	A-5E5G3X4Z7c-3i4q18r-9t-3
+*era	A-5E5G3X4Z7c-3i4q17r-9t-3
 *eral	X6
 *erar	q4
-*eras	e4r-4t3
+*eras	e4r-4t4
 *erda	A4F6W-3
 *erdi	X7Y5q-3r4
 *erdo	A5u4
@@ -15976,60 +15990,58 @@ zulema al	k4
 *erie	H3
 *erla	t3
 *erlo	q3
-*ero	C6H-3I-3J3M-3N-3O8T-3U-3W-3Y-6Z-3a3b-3c-7d3f9h11i4j-3l-5m-4n-4o4r-7t-4u23
-*eron	F4G4H5W-3Y7
+*ero	C6H-3I-3M-3N-3O8T-3U-3W-3Y-6Z-3a3b-3c-7d3f9h11i4j-3l-5m-4n-4o4r-7t-4u23
+*eron	F3G4H4W-3Y7
 *eros	A-4H5Z4
-*erra	E7
+*erra	E8
 *erre	S4u3
-*erro	H-3t7
+*erro	H-4I9X3t3
 *ersa	C14
-*erta	X3
+*erto	G3Y3
 *erva	u3
 *erza	r6
 *esa	A-3C7F3M11X3q4
 *esar	C6g7
-*esde	U6t3
+*esde	U6t4
 *ese	E6S4t-3
 *eso	E-3Z4g4k3
-*esos	A3H6M4j6q-3r6t-4
+*esos	A4E-3H6M4W-3j6r7t-4
 *esta	l4
-*esto	A-3E-4H4W4q6t3
-*eta	A7E5F-3H-4M4Y11i3q3t-6
+*esto	A-3E-4H4W4q6
+*eta	A7E5F-3H-3M4Y11i3q3t-6
 *ete	A-3C7H-5j11
 *eter	E4f3i4m3q-4
-*eti	Y-3p8
-*eto	E9R4X-4c7
+*eti	p8
+*eto	E9R4X-4c6
 *etro	l5
 *ety	c4
-*eva	A-7E3H7W-4X-3Y4j4k3o3q7t-3
-*evas	W-3t4
-*evo	C3F-4G4U12X-3c6h5m5r-4
+*eva	A-7E3F-3H7W-4X-3Y4j4k3o3q7t-3
+*evas	W-3t5
+*evo	C3F-3U13h5r-3t3
 *eza	E3
 *ezar	E7
 *ezco	n5
 *fica	r4
-*fico	A-5H5
+*fico	A-5H6
 *fono	E-4F7H4W-3X12q-3r7t-6u6
 *fra	A-3F8
 *fri	c5
-*gado	e8t-3u3
-*gale	H3
+*gado	e8t-4u3
 *galo	q3
 *gan	O4
-*gar	E3H4f5q4
-*gas	E18H-3q-3u4
-*gir	F18H-3t-5
+*gar	E4H4f5q5
+*gas	E17H-3c5q-3u3
+*gir	F18H-3t-4
 *gito	A-3F5H3
-*gua	A4E-3c4
+*gua	A4H-3c5
 *gual	H4k4
 *guas	A3H-3W17t-12
 *gue	V8Y7q9t-3
 *guen	L7
 *guis	Y4
-*gun	A3t-5u7
+*gun	A3u7
 *guna	K3L6W7t-3
-*guno	W-3X7Y6
-*guro	u3
+*guno	X7Y6
 *hala	p4
 *hale	C5t5
 *has	n4
@@ -16042,45 +16054,44 @@ zulema al	k4
 *hip	X3
 *hora	A-8H3j5q3r4u3
 *iado	Y6
-*iale	H3Z3t-3
-*ian	G5H-4q4u-3
+*iale	H3Z3
+*ian	G4q4u-3
 *iar	E-3F11l5t-4
-*ias	A-4E3F-4G6H-3K4P4Y-5n20
+*ias	A-4E3F-4G6H-3K4P3Y-5n19
 *iba	F3r3
 *ibe	F3h7
 *ibi	F5
-*ibir	E-3a5r4
+*ibir	E-4a6r4
 *ible	Y3
 *ibo	A6H-4t5
-*ica	A7H4W-4X5r3
+*ica	A6H5W-4X5r3
 *icar	F16W-3u-5
 *icas	r3
 *ice	A11D-4O3d6f4q-3r7t3
-*ices	Y-4r3u4
-*icho	A-6G5u-3
+*ices	Y-4r3u5
+*icho	A-5G4H3u-4
 *icio	l5q4
-*ico	A-8F-3H9X5q7t-4u5
-*icto	A3
-*ida	E7Y-5c4k3p4q6r-3
+*ico	A-9F-3H9X6q7t-4u5
+*icto	A4
+*ida	E7R3Y-5c4k3p4q6r-3
 *idad	E-4F10u5
 *ide	F3f3o3t4
 *iden	G3
 *ides	r7
-*idio	Y3
-*ido	G4H-6R3U7W-7Z4c4q11u3
+*ido	E-3G3H-6R3U7W-7Z4c3q11u4
 *idos	U4r4
 *iejo	F3
-*ien	A-14B4C-3E-7F-5H-8M5N13P5X-6Y-7c4e10j5l-3q-8r8s12t5u12
-*iene	B4D5E-3F-5J4W-5X6f3g6h4o8
+*ien	A-14B5C-3E-7F-5H-8M5N13P5X-7Y-7c5e10j5l-3q-8r8s13t5u12
+*iene	B5D5F-5J4W-5X7f3g6h4o8
 *iera	C3Z5
-*iere	A-3E-3F-3H-3O3W-3f10h3r4
-*iero	A-4C8E5G3H-4O7W8Y-6a4e4i6q-3r-6u-6
+*iere	A-3F-3H-3O3W-3f10h3r4
+*iero	A-4C8E5G3H-4O7W8Y-6a5e4i6q-3r-6u-6
 *ieza	E3
 *ifra	A-3F8
-*iga	F3c6d4n4r-4t4
+*iga	F3c6d4n4r-4t3
 *igas	E4
 *ige	F7t-6u4
-*igo	A-4E-5F-4H5S10U3X-3c-3n5q19r5t-3u-7
+*igo	A-4E-5F-4H5S10U3c-3n5q19r5t-3u-7
 *igue	H-3V8q4
 *ija	h4
 *ije	A-9F11H7t3
@@ -16090,12 +16101,12 @@ zulema al	k4
 *illa	X3
 *ilo	l6r4
 *ima	E-4Q4p4
-*ime	E-3X3Y4o8r4
+*ime	E-3X3Y4o8q-3r4
 *imio	t6
 *imo	A-4F-4G6R5W-4X17Y-3c-4n4q-4
 *imon	H-3t8u6
 *imos	A-3H3
-*ina	A9E3H8W-3j4r-3s5
+*ina	A8E3H8W-3j4r-3s5
 *inal	E3H5r3
 *inar	E18t-4
 *inea	Y3
@@ -16112,85 +16123,85 @@ zulema al	k4
 *irle	h5
 *irme	E4q6
 *irmo	u5
-*iro	A-6H4X-3Y8h6
+*iro	A-6H3X-3Y8h6
 *irte	E4
 *irve	r16
 *isa	n5
 *isma	k8t-3
 *ismo	X-3k13u-3
-*iso	X9
-*isos	E-4a5q3
-*iste	A-6E-4F11H4c9q-3r4t3u-4
-*isto	t7
-*ita	C-3E5F-5Y-3k4m3p3q21r-7
+*iso	X8Y5q3
+*iste	A-6E-4F11H4c9q-3r4t3u-3
+*isto	t8
+*ita	C-3E6F-5Y-3k4m3p3q21r-7
 *itad	r4t-3
 *itar	F16q-5t-4
-*itas	A4r5
+*itas	A4H-3r5
 *ite	R3r6
 *itio	Y3
-*ito	C8E-3F4W-5X4c-3m4q28r-9t-10
+*ito	C8E-4F4W-5X3c-3m4q28r-9t-10
 *itos	A-4J6r7
-*ive	A3X3
+*ive	A4
 *ivo	A6H-5W6g3q-3t4
-*izar	B5t-5u3
-*izo	B4I6
+*iza	u3
+*izo	B4I6t3
 *jaja	c7n15q-3t-3
-*jala	H3Y3
-*jalo	H3X8Y4q-4
+*jala	H3Y3t-3
+*jalo	H3X8Y4q-4r-3
 *jame	A3E-3F5q8
 *jar	G4
 *jas	W23t-17
 *jate	W6
 *jera	X3Z3
 *jero	q6
-*jes	E-3a8b4
+*jes	a8u3
 *jeta	E6M4i3t-4
 *jor	A-4E8H7V5W3e4f5r-3t-7u4
-*ket	E-5F4H3M3N7R4U3W-6X-5Y9j5r3t-4
+*ket	A3E-5F4H3M3N7R4U3W-6X-5Y8j5r3t-4
 *lado	F4c5o6r-3
 *lala	E5
 *lale	Z4
 *lama	A8H3X-3h7
 *lame	E3e3
-*lar	A3C4F6W-3X10e5l3t-5
+*lar	C4F6W-3X11e5l3t-6
 *laro	F-3q-5t13u8
-*las	G3W-3c4l5t4
+*las	E-3G3W-3c4l5t4
 *lave	c8
-*ldo	A-5D20E5F-4H-3d6f8n-3o9q-4r-3t-5u4
+*ldo	A-5D20E-4d6f7o9q-3r-3
 *lee	F3
+*lego	G3c6m6
 *lema	t3
 *leo	E5
 *les	L7l4r-3
-*leva	A-4H9W-4X-4Y5k3o3q7r3
-*levo	F-3G4U13X-3c8m5r-6t-3
-*lga	S3
-*lgo	F13m4r-3
-*lia	A3b3h3
+*leva	A-3H9W-4X-4Y5k3o3q7r3
+*levo	U13c4q-3r-4
+*lga	S3f3
+*lgo	E9F12m4n-3r-4t-4
+*lia	A3b4h3
 *lica	W-3X5
 *lico	A-3H3X6
 *lido	F3R4
-*lio	A6C-3F7N4S4W-4X-4Y11p3t-5
+*lio	A6C-3F7N4S4W-4X-4Y12p3t-5
 *lir	E12t-6
 *lita	k5
 *lito	Y5
 *lla	A12C5D-3H-6W-3Y-3Z4k4o9r-5u6
-*llas	c4l6
+*llas	c5l5
 *lle	X3
 *llo	E-3Y3t7
 *lon	t4
 *lor	Y3c12r-4t-3
 *los	O4
 *lote	l5
-*lpa	A3
 *lpe	Y3
-*lsa	A-5E3H9Y4
-*lta	A-8E-3H5W-4Y-3h10q7u7
+*lsa	A-5H9Y4
+*lta	A-8E-3H4W-4Y-3h10q7u7
 *lte	E6c4
-*luma	c4
+*luma	c5
 *lve	C10
 *lver	C6E-3g4m3
 *lves	r4
 *lvio	E6
+*lvo	u5
 *mada	q4
 *mado	t6
 *mala	u3
@@ -16198,17 +16209,17 @@ zulema al	k4
 *man	G3M5U3
 *mana	F3I6
 *mara	t5
-*mas	A3F-5K5W7Z4r-4t-5u12
+*mas	F-5K5W7Z4r-4t-5u12
 *mba	t3
 *mbia	A-3H6
 *mbio	A3E3F-3H-7R3c8
 *mbo	l5r-3
-*mbre	E-3H5W5X6Z3q-3t-3
-*mela	E10r4t-6
+*mbre	E-3H5W5X6Z3t-3
+*mela	E9r4t-6
 *melo	X4r6
 *men	A4r5
 *mer	S5c3q-3
-*mera	i5t4
+*mera	i4t4
 *mero	E-8F5H5S3W-4X7f-3h7q-3r6
 *mes	E3W3r3
 *mina	A-4E5H6
@@ -16217,72 +16228,75 @@ zulema al	k4
 *mona	t8
 *mor	c3
 *mos	A-8E11I3J6M3N3V6W-4Y11c-3q-4r-7
+*mpa	n8
 *mpio	Y4
-*mpra	E-3M4X-3c3f3g6n7
+*mpra	M4c4f3g6
 *mpre	A3E6G5W3q-3u5
 *mpro	E7N4Q3j3
-*nada	E3
 *nado	c4
 *nal	F-3H5m4
 *nala	E5p3
 *name	A-3Q6U3
-*nana	B4S6t-9u10
+*nana	B4S7t-9u10
 *nar	E18t-4
 *nas	A4E-4P18h5q4r-3
 *nay	W10
-*nca	A-4G4W6X4Y8q-3
+*nca	F-3G4W6X3Y8q-3
 *nce	E-3F-3f3q4
 *ncen	M5
 *nces	A-3H5
 *ncha	D4c5
+*ncho	t6
 *ncia	n3q3
 *nco	S3X5Y7q-3u3
-*nda	A3H-6I9P9W3c3r-5u-4
+*nda	A3H-6I9P9W3X3c3r-5u-4
 *ndar	W3b4q-3r3
-*nde	A-6C3E-3F5X5l4m3r14t-11
+*nde	A-6C3E-3F5X5l4m4r14t-11
 *nden	a5u4
 *ndeo	A3H-3
 *ndes	q8
 *ndez	D7
 *ndi	F4H4W-3X4Y-3r7
-*ndo	A-3C-3E-8F-8G-3H-6K11S9T5V3W-5Y-6c4g4h-3m7q37s5t-9
+*ndio	E3
+*ndo	C-3E-8F-8G-3H-6K10S9T5V3W-5Y-5c3g4h-3l-3m8q36s5t-9
 *nea	Y3
 *nen	R3l11
-*ner	A-4C4E-3H4W3X-3Y-3f5r5
+*ner	A-4C4E-3H4W4X-3Y-3f5r5
 *nera	M3W5Y3t-3
 *nero	A-3E5F4P4W-4f5q3
-*nes	A3E-4P-3T11W9Y-4a5n5t-6u3
+*nes	A3E-5P-3T11W9Y-4a5n5t-6u3
 *net	m3
 *neta	Y4
-*nga	A5P3
-*ngas	E6
-*ngo	E-7H-4L5M5R3W-3X3c-3d8i4l4q-3r6t-3u3
-*nia	H3W-3
+*nga	A4P3S3t5
+*ngas	E5c5
+*ngo	E-7F-3H-4L4M5R3W-3X3d8i4l4r6u3
+*ngun	t4
+*nia	H3W-3X4
 *nico	r-3u6
 *nimo	A-3X15c-3
 *nion	E4
 *nita	E3
 *nla	Z5q3t4
 *nle	A5H6X4Z4
-*nme	C4E-5O4T4
+*nme	C4E-6O4T4
 *noja	G3
 *nojo	E9t-4
-*nor	H-3o4q4
+*nor	H-3o4q4t3
 *nora	A3F5H7Q3g3u-3
 *nos	C3F3P4g3q3r-4t-3u7
 *nota	X3
-*nque	C3t-3u14
-*nso	W5X-3
-*nta	D6E4F3J3K5L3N4R5S3U-3W-11Z5b-3c-6f-3h6o7q-3r10t-8u-6
+*nque	C3t-4u14
+*nso	W6X-3
+*nta	D7E5F3J3K5L3N4R5U-3W-10Z5c-5f-3h6o7r10t-12u-6
 *ntan	l7
 *ntar	E3t3
 *ntas	L7U12Z3q-4
-*nte	A-6B3E-7F-5H-6J3M-3V10W-8X7Y6c6e5f-3h5m-4n-4o-3q4r-4t14u6
+*nte	A-5B3E-7F-5H-6J3M-3V10W-8X6Y7b-3c5e5f-3h5m-4n-4o-3q3r-5t14u6
 *nter	E-3Y5
-*ntes	A-6C5E-6G5J6K4L7X-4d6f5l-3r-3t-3
+*ntes	A-5C5E-6G5J6K4L7X-4d6f5l-3r-3t-3
 *ntio	E4
 *ntis	E6
-*nto	A-3C3D9E-5H-5I4M9S4U7X-5Y-3c-6f-3l12o11q14t-13
+*nto	A-4C3D9E-5H-5I4M9S4U7X-5Y-4c-6f-3l12o11q14t-12
 *ntos	D10G3H-7J5M10W-4X-5Y-7Z7d3f9o8q-5t-5
 *ntra	E3
 *ntre	U3
@@ -16292,7 +16306,7 @@ zulema al	k4
 *nvio	r7t-4u5
 *nza	X3f-3o6
 *nzo	E3
-*oble	G5p4t-3u3
+*oble	G3p4t-3u3
 *obot	s5
 *obra	A-4H3
 *obre	F10H7W-3r-3
@@ -16300,8 +16314,8 @@ zulema al	k4
 *oca	c4
 *oche	S4c5
 *ocio	E7
-*oco	W20t-13
-*odo	A3E17F-5H-5Y-3f6t7
+*oco	W20t-13u-3
+*odo	A3E17F-5H-5Y-3f6r3t7
 *odos	G4O4
 *oja	G3
 *ojo	E10Y3t-4
@@ -16309,32 +16323,33 @@ zulema al	k4
 *olar	l5
 *olas	t5
 *ole	q4r-4t4
-*olio	E-6F5H6M3N5S5W-3Y6r3t-5
+*olio	E-6F6H6M3N5S5W-3X-3Y6r3t-5
 *ollo	Y4t4
 *olo	A-3E4G3t-5u12
-*olsa	A-4H8
+*olsa	A-4H9
 *oma	H3W4
 *omas	E3F-3H-4K4X3q5u9
 *ombo	l5r-3
 *ome	A3
 *omer	S5c3q-3
-*omes	E4
+*omes	E5
 *omi	F8H-6
-*omo	A8E-5F-6H-3I10P3R21W-12X-6Z5c-4i9l3q-7r6t6
-*ona	D4M4b3o-3q-4s7t5u-5
+*omo	A9E-5F-6I9P3R21W-12X-6Z5c-4i9l3q-7r6t6
+*ompa	n8
+*ona	D4M4o-3q-4s7t5u-5
 *onca	W-3t5
 *onde	A-3C3E-3X3l4r11t-3
 *one	r7t-3u3
-*oner	A-4C4E-3H4W3X-3Y-3f5r5
+*oner	A-4C4E-3H4W4X-3Y-3f5r5
 *ones	E-5H-3T11W10Y-3a5n5t-5
 *ongo	R4W-3q-4r10t-5u9
 *onla	Z5t4
 *onle	A5H6X4Z4
 *onme	C5
-*ono	E-4F7H3W-3X11q-3r7t-6u6
+*ono	E-4F7H3W-3X12q-3r7t-6u6
 *onos	C4t4
 *onto	C6F9r6
-*oque	A-3E3F5Z3b5q-4
+*oque	A-3E3F6Z3b5q-4
 *ora	F6H6Q3W-3Y3c-3g5j3l8q3
 *ores	H-3Q4W-5t13
 *oria	t-7u9
@@ -16342,21 +16357,20 @@ zulema al	k4
 *orir	E7q-3
 *orme	t4
 *orra	A-4H4O4p6
-*orro	E-3Y4r4
+*orro	E-3Y4r5
 *orta	E12t-4
-*orte	E-3F3I15S3q-3t-3u3
+*orte	E-3F3I15S3q-3t-3u4
 *osa	G7T3k4r3t-5
 *osas	F3
 *osla	E9
-*ota	A4E-6F5N6R4W-5Y11t-5
-*otal	E-3F5H4I9S3r3
+*ota	A4E-6F5N6R4W-5Y11t-4
+*otal	E-3F6H4I9S3r3
 *otas	r4
 *ote	l5
 *otes	K3Y8
 *oton	t5u-5
 *oven	A4F-4n5q5r-4
 *ozco	Y3
-*pare	t3
 *pas	r5
 *pei	A3
 *pel	Y4q3
@@ -16365,48 +16379,47 @@ zulema al	k4
 *pido	G5W-5n3q7
 *pina	F3r3t-4u4
 *pio	Y3
-*pita	A3
 *pite	R3r7
-*pone	t-3u3
-*pra	E-3M4X-3c3f3g6n7
+*pone	u3
+*pra	M4c4f3g6
 *pras	A-3G3M5Q9
 *pre	A3E6G5W3q-3u5
 *pro	E7N4Q3j3
 *pto	t3u5
 *pues	r3u5
-*que	C3E6X-4Y5b5q-6r-5u10
+*que	C3E6X-4Y4b4q-5r-5u10
 *ques	q4
 *qui	D3E6F4H-3T3W-3q4r4u-3
 *raba	G4t4
 *rabo	Y3
 *rada	i4m6t-5
-*rado	A-8Q7U4j4t3
-*rae	A4D8E-6N6Y3f6g10o5q-4
+*rado	A-9Q7U4j4t3
+*rae	A4D7E-6N6Y3f6g10o5q-4
 *raia	E4
 *raje	r3
 *ral	X6
-*rala	E9W-5q-3t12u5
+*rala	E9W-4q-3t12u5
 *rale	f3q6t7
 *ralo	E10Y-3
 *rama	O4i4
 *rame	H-4Q4j4q11t-4
-*ran	A-5H4l10r-3u3
+*ran	A-6H3l10r-3u3
 *rar	E10K5i3q3r6
-*ras	A-8C20E-4M4Q8W-12Y-4c-3e4q13t-6
+*ras	A-8C20E-4G3H-3M4Q8W-12Y-4c-3e4q13t-6
 *rate	f5q10t-3
-*rato	E3X3
+*rato	E3
 *ray	H3
 *rda	A4F5W-4
 *rdad	m3q-3r3t-3u4
 *rdar	E5
 *rde	A3G3H-4S3c4q4r-3t5
-*rden	A3t5
+*rden	t5
 *rdes	K3P5W3t-4
 *rdi	X7Y5q-3r4
 *rdo	A3E-3H-3m7p3u4
 *rdon	A-6H9b10q-4r6u-3
 *rea	A4H-3Y3
-*rece	t3
+*rece	h3t3
 *rega	H4
 *reja	t3
 *rele	h4
@@ -16421,7 +16434,7 @@ zulema al	k4
 *reto	E8X-3
 *rge	D4E-3F6e3
 *rgo	E3
-*ria	A6F6W-3r-4t-4u7
+*ria	A6F6W-3r-4t-5u7
 *rian	q4u-3
 *riba	F3r3
 *ribe	F3h7
@@ -16432,45 +16445,48 @@ zulema al	k4
 *rime	Y6
 *rimo	R5
 *rina	E3H4
-*rino	F5l3
+*rino	F6l3
 *rio	A4E4r7
 *rior	C11E-4m6p5r-3
 *rir	E12
-*rita	W4q22r-4
+*rita	A3H-3W4q22r-4
 *rito	q7
+*riza	u3
 *rizo	B4t3
 *rla	h6p4t7
-*rle	E-3X5h4q4t5
-*rlo	F3W3q6u-3
+*rle	E-3X4h4q4t5
+*rlo	F3W3Y-3q6u-3
 *rma	r6
-*rme	W-3a8q4r-3t4
+*rme	W-3a7q4r-3t4
 *rmo	E3u5
 *rnes	A3
 *rnet	m3
-*rno	E3U9u3
-*ron	E9G12H5W-11Y11b4g3r-6u-4
+*rno	E3U9
+*ron	E9G12H5W-10Y11b4g3r-6u-4
 *rona	S3
 *ror	A-5E3F7H5
 *ros	A-3H4J5Z4
-*rra	A-5E9H4O4W4p5r4t-6u-5
+*rra	A-5E9H4O4W4p5r4t-7u-5
 *rran	A-5l10
 *rrar	E6
 *rras	W-13q17
 *rre	F4S4W-3t5u3
-*rro	E-4H-6Y7c6q-4r4t6
+*rro	E-5H-6I9X5Y6c5q-3r3t3
 *rror	A-5E3F7H5
 *rsa	C14
 *rsal	E3l5
 *rse	L7X3r-3
-*rta	E16X3t-5
+*rta	E16t-4
 *rtar	E16Y-3
-*rte	F4I15S3W3Y5j7q-7r-5t-6u6
+*rte	F4I15S3W3Y5j7q-7r-5t-6u7
 *rtes	l4
-*rupo	b8
+*rto	G3Y3
+*rupo	b7
 *rva	u3
 *rve	r16
 *rza	r6
 *sada	E-5X3Y-3k3m9p3r-3
+*saje	b5
 *sal	E3l5
 *sala	Z3
 *sale	Z3
@@ -16481,33 +16497,32 @@ zulema al	k4
 *sate	C5
 *scas	A3D3H-3
 *sco	q5
-*sde	U6t3
+*sde	U6t4
 *sela	H6
 *selo	E-3H5W4
-*seno	A3
 *ses	W5
 *sia	A6
 *simo	G7W-3q-3t9
 *sion	A4Z9t-3
-*sito	A3F3
+*sito	F3
 *sla	E9
 *sma	k8t-3
 *smo	X-3k13u-3
 *son	W14Y3t-10
-*sona	F3b4s7u-3
+*sona	F4s7
 *sora	Y6
-*sos	A3E-6F4H6M8W-3a4j6r3u-4
-*sta	C-3D-4F6G7H-3M-3V3Y5Z-3h3j3l7m-4n-3o6q3r-5t9
+*sos	A4E-6F5H6M8W-4a5j6q-3r4u-4
+*sta	C-3D-4F6G7H-3M-3V3Y5Z-3h3j3l7m-4n-3o6q3r-6t10
 *stan	F6g5r3
 *star	E-5O4f3r5t-3u5
 *stas	P3Z6n4
-*ste	C3E-9F18H7Q7W-4X-3c14l-3m6n-3o4p4q-10r5t-4u-3
+*ste	C3E-9F18H7Q7W-4X-3c14l-3m6n-3o4p4q-10r5t-3u-3
 *sted	A3P3t3
 *stel	W5
-*sto	B5C-3E11F-4G12T9X-4Y-5r-3t8u-6
-*ston	A10
+*sto	B5C-3E11F-4G13T9X-4Y-5r-3t8u-6
+*ston	A9
 *stos	A3
-*stoy	E-3K7i4q12r-4s7t-3
+*stoy	E-3K7i4q12r-4s6t-3
 *stra	A6H-3
 *stre	H4W3t3
 *stro	R3r8u-4
@@ -16515,104 +16530,102 @@ zulema al	k4
 *taba	A-5E3H5K3p5q-3t4u-3
 *tad	r4t-3
 *tado	A4M5f4u-4
-*tal	E-3F5H4I9S3r3
+*tal	E-3F6H4I9S3r3
 *tala	E20W-4q4t-5
-*tale	A-5E14F-3H10X3p4r-3t-6
+*tale	A-6E14F-3H10X3p4q-3r-3t-6
 *tame	j6q3
 *tan	F5H-3M5g5l7u-3
-*tar	A-5E12F13O4W-5Y-3f3q-5r4t-6u4
-*tas	A-11E-6F-3H6L7U11Z8c5n3q-7r12
+*tar	A-5E12F13O4W-5Y-3f3q-4r4t-6u4
+*tas	A-11E-6F-3H5L7U11Z9n3q-6r12
 *ted	A3P3t3
 *tel	W5
-*tela	t6
+*tela	t5
 *tele	t3
 *telo	X3Y6
 *tema	O3Z5
 *teme	q11r4t-5
 *ter	Y4f3i4q-5
 *tera	t4
-*tes	A-7C4E-8G4J6K7L7X-5Y9d6f5q3r-4t-5
+*tes	A-7C4E-7G4J6K7L7X-5Y9d6f5q3r-4t-5
 *tida	p4u3
-*tido	c6t-4u5
+*tido	c5t-4u5
 *tima	E-3Q4p4
-*timo	X3
-*tio	E8
-*tiro	A-4H4
+*tio	E8Y3
+*tiro	A-3H4
 *tis	E5o3
 *tito	C7S3W-3k3q18t-9
 *tivo	A6H-5W6g3q-3t4
 *ton	A9t5u-5
 *tor	E4
-*tos	C-3D9E-6G5H-12J5M9O7W-8Y-4Z7c-4d3f8g4l-3o8q-4r7u-4
-*toy	E-3K7i4q12r-4s7t-3
-*tra	A-9D8F4H-8W-5X-3Y-3h-3j16k12l8m3t-10u5
+*tos	C-3D9E-6G5H-13J5M9O7W-8Y-4Z7c-3d3f8g4l-3o8q-4r7u-4
+*toy	E-3K7i4q12r-4s6t-3
+*tra	A-9D8F4H-8W-5X-4Y-3h-3j16k12l8m3t-10u5
 *trar	K5i3k3r8
 *tras	A-5C20D3Y-3r5t-7
-*tre	E-3H4U3W3r-3t3
+*tre	E-3H4U3W3r-3
 *tres	E4K3
-*tro	A-4D7H8V4W-3Y-4b7l4m8p6t-8u-4
-*tron	Y3
+*tro	A-4D7F3H8V4W-4Y-4b7l4m8p6t-8u-4
+*tron	Y4
 *tros	J5
 *tura	A6E3H-6Y-4l17t-7
 *tuvo	n3
-*tzel	A3h3
-*ual	A-6E-3Y-6k3q3r26u-4
+*tzel	h3
+*ual	A-6E-3Y-6k3q3r26t3u-4
 *uas	A3H-3W17t-12
 *ubio	c5m4
 *ubo	E8P3W-5Y7
 *ucha	G4
-*ucho	A4t3
+*ucho	A4
 *ucto	Z3
 *uda	L4T17W-3e4r-4t-6
 *udio	F3
 *ueba	p3
 *ueco	F5
 *ueda	H3l5o3u4
-*uede	G4Y-3i4r8t6u-4
+*uede	G4X-3Y-3i4r8t6u-4
 *uedo	L5X-3Y3i4m11o3q-4t-4
 *uega	t7
-*uego	S8h4q-3u5
+*uego	A-3S8h4q-3u5
 *uele	Y3
 *uen	L7P12r-4t-3
 *uena	n6
 *ueno	A-6H8n3t3u6
 *uera	E9r-3
-*ues	A8F-3H-9t8u12
+*ues	A8F-4H-5Y5t9u11
 *ueta	q3
 *ueva	A-4E3j5
 *uevo	C4h6t4
 *ugar	A-3H6
 *uida	q4
-*uien	A-8B5E-6F-3H-4N14P6X-4Y-3c6e11q-3r5s13t-8
+*uien	A-8B5E-6F-3H-4N14P6X-4Y-3c7e11q-3r5s13t-9
 *uina	A3R3s6
 *uis	Y4
 *uiso	X9
 *uita	A-3E7H5p4
 *uito	A3X3
 *ula	E10
-*ular	A4C5E-3F6X10Y-3r3u3
+*ular	A3C5E-3F6X10Y-3r3u3
 *ulo	H3
-*ulpa	A3
 *ulpe	Y3
 *ulta	A-4H4
-*uma	c4
+*uma	c5
 *uman	G3M5U3
 *umen	r5
 *umo	r3
 *una	K3L6W7t-3
-*unca	A-3G4W9X4Y4q-3t-3u-3
+*unca	G4W9X3Y4q-3t-3u-3
 *undi	A-3F5H5
-*uno	W-3X7Y6
-*unta	C6D7F-3G3H-3K3M3W-3X-6i4o4q-7r7t-5
+*uno	X7Y6
+*unta	C6D7F-3G3H-3K3M3W-3X-5i4o4q-7r7t-5
 *unte	U3X6
-*unto	M6i3q9
+*unto	G3M6i3q9
 *upas	r5
-*upo	b8
+*upo	b7
 *ura	A9E4H-8W-3Y6l25q-3r-3t-9
 *ure	n-5t7
 *ures	q4
 *urio	E5
-*urno	E4U9u3
+*urno	E4U9
 *uro	G3Y6q-3
 *usa	q13t-6
 *usco	Y-3q5
@@ -16630,32 +16643,33 @@ zulema al	k4
 *ves	T10r-3
 *vete	C7
 *via	A-3L5h5l4m3q9t-4
-*vida	E6k3t3
+*vida	E5k3t3
 *vio	E5q-3r6u5
 *visa	F3
-*vor	C3D5H5O3Y-4i3q3u-3
+*viso	q4
+*vor	C3D4H5O3Y-3i3q3u-3
 *vos	A-4F5H4R3r4
 *xto	b4
 *yas	K4
-*yer	A-5I15L7N7Y-3r-4t-5
+*yer	A-4I15L7N7Y-3r-5t-5
 *yuda	T17W-3e4r-3t-5
-*zar	B5E7t-6
+*zar	B6E7t-3
 *zas	W-4r5t8
 *zco	n5
-*zel	A3h3
+*zel	h3
 *zle	Z4t3
 *zme	A-4j6
 *zul	l3
-<3	A18B-6C12D-4E15F3G-8H-11I-8J-6K-7L-7M-9N-8O-7P11Q-7R-8S-7U-8W43X12Y10Z-8a-7b-9c43d-7e-7f-8g-7h-8i-7j-9k-7l-6m-10n23o-9p-7q21r-5s-4t42u-11
-<7	A13B-5C5D-5E13F11G-13H8J-4K-5O-7Q-5R-4S-8T4U-4V-6X-5Y5Z-8b3c5f-6g-8h-3i-9j-5k-3l11n3o-5p-8q7r22s-3t10
->6	C-7E6G13H7I-3L-3N-5P-8S6T-6W-17X-3Z9c-9d-5f6g4h3i6j5n-11p5q8r5t-6u6
-@amount	A35B-4C8D-5E10F-3G-4H-9L-3M5N-3P3V-5X-9Y-7c21d-5e-3h-3i-3k3m-4o3q5r3t-4u-18
-@phone	A32B-3C-3D6E5F-11H-11I-4M-3N-4P4Q-3R-4S-4T5V-3W-15X53Y-17Z-4b6c21g-3h6j-5l-3m-3n16o-9p-4q-6r3t-12u-22
-@summary	A-57B-3C-4D-4E14F30G-4H28J-6K-7L-4M-7N-7O-5P-3Q-4R-7S-4U-7W45X-19Y-19Z-5a-4b-6c-15d-4e-5f-5g-5h-7i-5j-5k-8l3n-13o-5p-3q26r14s-3t63u44
-@ticket	A34B-4C11D-4E5F-7H-6I-3J-4K-5L-4O-5Q-4T-3V-5W-12X-18Y63a-5b-3c12d-5g-3h-3i-5k-4l6m-3n10p-4q9r7s-4t-14u-16
-^ #	A15E-3F7X7Y-3c-3n4q-4t3u-5
-^ &	A22H-3W-3Y-3t6
-^ a	E-5N3W-6X-4c10l9q-4r11t5
+<3	A19B-6C12D-3E15F3G-8H-11I-8J-6K-7L-7M-9N-8O-7P10Q-7R-8S-8U-8W42X12Y10Z-8a-7b-9c42d-7e-7f-8g-7h-9i-7j-9k-7l-6m-10n23o-9p-7q21r-6s-4t42u-12
+<7	A13B-5C5D-5E12F11G-13H7J-4K-5O-7Q-4R-4S-8T4U-3V-6X-5Y5Z-8c5f-6g-7h-3i-9j-5k-3l11n3o-5p-8q7r22s-3t10
+>6	C-7E6G14H7I-3L-3N-5P-8S7T-6W-17X-3Z9c-9d-5f6g4h3i5j5n-11p5q8r5t-6u6
+@amount	A33B-4C8D-5E10F-3G-4H-10L-3M5N-3P3V-5X-9Y-6c21d-5e-3h-3i-3k3m-3n3o4q4r3t-4u-18
+@phone	A32B-3C-3D5E6F-11H-10I-4M-3N-4P4Q-3R-4S-4T5V-3W-15X53Y-18Z-4b6c21g-3h6j-4l-3m-3n16o-9p-4q-5r3t-12u-22
+@summary	A-55B-3C-5E13F30G-4H28J-6K-7L-4M-7N-7O-5P-3Q-4R-7S-4U-7W44X-19Y-19Z-5a-4b-6c-15d-4e-5f-5g-5h-7i-5j-5k-8l3n-13o-5p-3q26r13s-3t63u44
+@ticket	A34B-4C11D-4E6F-7G3H-7I-3J-4K-5L-4O-5Q-4T-3V-5W-12X-18Y63a-5b-4c12d-5g-3h-3i-5k-4l6m-3n10p-4q10r7s-4t-14u-15
+^ #	A17E-3F6H5X7c-3n4q-3t-10
+^ &	A21H-4W-3Y-3t7
+^ a	E-5H-3N3W-6X-4c10l8q-4r11t5u3
 ^ abandona	E6
 ^ aborta	E7t-3
 ^ abortar	E7
@@ -16666,15 +16680,15 @@ zulema al	k4
 ^ aguantala	q6t-4
 ^ aguantame	q3
 ^ ah	n3
-^ ahi	A5q8t3u-4
+^ ahi	A5q7t3u-4
 ^ ahora	H-4j5q4
 ^ ahorita	W3q12t-5
 ^ aja	E-3t17
-^ al	H-7S6t12u-3
+^ al	H-8S6t13
 ^ algo	F4
 ^ anda	X6
 ^ andale	t3u3
-^ ando	q6
+^ ando	q7
 ^ anotala	E-3t6
 ^ antes	A-4D3H7o5
 ^ anula	E9t-3
@@ -16690,7 +16704,7 @@ zulema al	k4
 ^ borrala	E5t-3
 ^ buen	P7
 ^ buenas	P10
-^ bueno	E3
+^ bueno	E4
 ^ camara	t5
 ^ cambia	A-3H6
 ^ cambiale	H3Z3
@@ -16701,22 +16715,22 @@ zulema al	k4
 ^ casi	u9
 ^ chido	t4
 ^ chin	b4
-^ cierra	E7t-4
-^ claro	q-4u14
+^ cierra	E8t-4
+^ claro	q-4t3u14
 ^ cliente	H3
-^ cobre	A3F7
-^ como	A-5F-3H-3I11R24U3W-11X-3Y4q-3t13u-3
+^ cobre	F7
+^ como	A-5F-3I11R24W-11X-3Y4q-3t13u-3
 ^ comunicame	e6
 ^ con	A-4E-4M5e3q-3r10s3
 ^ confirmado	t3
 ^ confirmo	t4
 ^ correcto	F-6H-6t4u13
-^ corregir	F8t-6
+^ corregir	F9t-6
 ^ corrige	F10t-5
 ^ corrijo	A-5H6
-^ creo	A3t-3u4
+^ creo	A3t-3u3
 ^ cuadra	t4
-^ cual	Y-3r19t-3
+^ cual	Y-3r19
 ^ cuales	L7
 ^ cuando	S3r-3
 ^ cuantas	U4
@@ -16724,14 +16738,14 @@ zulema al	k4
 ^ cuantos	J6U3r7
 ^ dale	A-3C7E5u4
 ^ dame	I6Z3q14t-4
-^ de	A-4E-5F-4H-4N10W3Y4n3q-5r6t9
+^ de	A-3E-5F-4H-4N10W3Y4n3q-5r6t9
 ^ deja	q17
 ^ dejala	H3
 ^ dejalo	E6Y4q-3
 ^ dejame	F5q6
 ^ dejemosla	E9
 ^ del	A4
-^ depende	t-3u4
+^ depende	q3t-3u4
 ^ descartala	E6t-4
 ^ desconozco	Y3
 ^ desde	t4
@@ -16745,38 +16759,37 @@ zulema al	k4
 ^ don	A12
 ^ donde	H4l5r4
 ^ echale	C5
-^ editar	F9t-4
+^ editar	F9t-3
 ^ efectivamente	t4
 ^ ei	Y-4t11
 ^ el	A7F6H9Y4m-3q-9r7t6u-10
-^ elimina	E4
+^ elimina	E5
 ^ eliminala	E5
 ^ ella	A10
 ^ en	A-3E-4F-4H5S4Y4l3q12r4t-9u7
 ^ ensename	A-3Q6U3
 ^ era	A-5E11H12
-^ eran	H3
 ^ eres	n5s4t-3
 ^ es	A14E-5F-6X5h7k3r9u-3
 ^ esa	F4H-3W-3Y9t3
-^ ese	A-3F14H5q-3
-^ eso	A-3E-4F4W5b6n3q-3t6
+^ ese	F14H4
+^ eso	E-4F4W5b5n3q-3t6
 ^ espera	A-3F5H3q6
 ^ esperame	q3
 ^ esperate	f5
-^ esta	A5E-4F6W-4q4u6
+^ esta	A4E-4F6W-4q4u6
 ^ este	A3
-^ esto	B5G3s3
+^ esto	B6G3s3
 ^ estoy	q8s3
 ^ exacto	t4
 ^ ey	t9
 ^ factura	A4
-^ falta	F5q4t-3
-^ fierro	H-3t7
+^ falta	F5q4
+^ fierro	H-4t8
 ^ fijate	W6
 ^ folio	A10H-8r5
-^ fue	A5E12H-3
-^ fueron	A9H-4
+^ fue	A5E11H-3
+^ fueron	A8H-4
 ^ gracias	n16t-7
 ^ guardala	u4
 ^ ha	t-4u8
@@ -16788,23 +16801,23 @@ zulema al	k4
 ^ hoy	Y3
 ^ iba	A-3H3X4
 ^ it	A4
-^ jajaja	c10n5
+^ jajaja	c9n5
 ^ jajajaja	n10
 ^ jamas	W10t-4
 ^ juega	t7
-^ la	A3E-6F7G3H8Y7p14r-6u-6
+^ la	E-5F7G3H8Y7p14r-6u-6
 ^ le	A3F10H3X5f-3o3q-5t5
 ^ listo	t3
-^ lleva	k4
-^ llevo	G3
-^ lo	A-3E-5Y12k5q5r7
+^ lleva	k3
+^ llevo	G4
+^ lo	A-3E-5Y12k5q4r7
 ^ los	F8r-3
-^ luego	A-3S9j3t-4
-^ m	q7t-7u8
-^ mal	A-5F7H9t-5
+^ luego	A-3S9j3t-3
+^ m	q7t-8u9
+^ mal	A-5F7H9t-4
 ^ mandala	X3
-^ mande	A3r7t-4
-^ me	A-9C6D3E10F7G5H6W-3c-3d6g4l5n-5r4t-4u-5
+^ mande	r7t-4
+^ me	A-9C6D4E9F7G4H7W-3c-3d6g4l5n-5r4t-4u-5
 ^ medio	t-7u8
 ^ mejor	A-3E10H5f3
 ^ mete	A-3j5
@@ -16822,14 +16835,13 @@ zulema al	k4
 ^ negativo	W12t-5
 ^ ni	E3F-4W23q-4r-3
 ^ ninguno	X7Y5
-^ no	A-3C-3F4K14M-3P-3R-3T9W26X8Y10b6c-6l-4m3n-7q5u-16
+^ no	C-3F4H3K14M-3P-3R-3T9W26X8Y9b7c-6l-4m3n-7q5u-16
 ^ nomas	X3
 ^ nombre	W8t-3
 ^ nones	W11t-4
 ^ nota	A3
 ^ ntp	A-3c-3n17
 ^ numero	A4
-^ nunca	X3
 ^ obvio	t5
 ^ oiga	d5
 ^ ok	A-5E-3H-5W-4X-3Y-3c-3q-4t20u24
@@ -16852,28 +16864,26 @@ zulema al	k4
 ^ perame	q6
 ^ perate	q8t-3
 ^ perdi	X3r5
-^ perdon	A-5H8b7r6
+^ perdon	A-5H8b6r6
 ^ perfecto	u4
 ^ permiteme	q11
-^ pesos	W4Y3
 ^ pon	A-5H8X4
 ^ ponla	Z5
 ^ ponle	A10X5Z4u-3
 ^ ponme	C5
-^ por	F-3H-4W-3Y4j4q-3r6t6
-^ pos	A4r-3t3
+^ por	F-3H-3W-3Y3j4q-3r6t5
 ^ prefiero	e3
 ^ pregunta	l4
 ^ primero	h4o4
 ^ procede	t5
 ^ puedo	F3
-^ pues	A9H-4X5t-6u8
+^ pues	A9H-3W4X5Y4t-4u6
 ^ puro	A3
 ^ puse	F8
 ^ pusiste	F8
-^ que	A-12C-7F-9H-3M10P17Q10T10n11q-6r13t-4u-8
+^ que	A-12C-7F-9H-3M10P17Q10T10n11q-5r13t-4u-8
 ^ quedo	A4H-3L4m4r-3
-^ quien	A-3N6c6r4s4t-3
+^ quien	A-3E-3N6c7r4s4t-3
 ^ quiere	f5h4
 ^ quiero	C8E8H-3i3
 ^ quisiera	C3
@@ -16891,19 +16901,19 @@ zulema al	k4
 ^ retrocede	C14q-3t-3
 ^ revisa	F3
 ^ sacame	E6
-^ saldo	A-3D14E-3
+^ saldo	A-3D13
 ^ sale	t5
 ^ salio	F3Y3
 ^ salte	E8
 ^ se	A-7F5W-5X15Y13c-5n5t3
 ^ segun	t-4u6
-^ shi	W-4t10
+^ shi	W-4t11
 ^ si	E-6F-5H-10M9W-4X-5Y-6j-3l-3m12q-7r5t26u30
 ^ siempre	E6G5
 ^ siguele	Y3
 ^ simon	H-3t8u6
 ^ simona	t8
-^ sin	E-3H8W-4Y11r-3
+^ sin	E-4H8W-4Y11
 ^ sirve	r11
 ^ sobres	t4
 ^ son	A12
@@ -16917,7 +16927,7 @@ zulema al	k4
 ^ te	A4F3S6X-3c4q-3t3
 ^ telefono	H9X-3r3
 ^ tengo	L5
-^ ticket	A14H3Y-3r5t-4
+^ ticket	A13H3Y-3r5t-4
 ^ tiene	r3
 ^ tienen	l11
 ^ tirala	E7
@@ -16928,21 +16938,21 @@ zulema al	k4
 ^ tu	s9
 ^ un	A9C5E-3H-3M4Y-3q12t-3
 ^ una	g4
-^ ups	A-5H7
-^ uy	A-3H4
-^ va	E-4H-6W-3X-3h3n-3q4t18u15
+^ ups	A-6H7
+^ uy	A-3H3
+^ va	E-4H-6X-3h3n-3q4t18u15
 ^ vamonos	C4
 ^ van	r5
-^ venta	E-5X4t9
+^ venta	X5
 ^ voy	q20t-3
 ^ vuelve	C3
-^ y	A-7E-4F-3J4M6i4k4m3o6r13s3t-5u-3
-^ ya	B3C-3E5F-6O3V10W-6X-5Y-4a8c5l-3m14o3q7r-3t3u-3
+^ y	A-7E-4F-3J4M6i4k4m3o6r12s3t-5u-3
+^ ya	B3C-3E5F-6H-3O3V10W-6X-5Y-4a9c5l-3m14o3q7r-3t3u-3
 ^ yo	E-4W9i7r-3
-^ ☎	A24H-4
-^* #*	A15E-3F7X7Y-3c-3n4q-4t3u-5
-^* &*	A22H-3W-3Y-3t6
-^* a*	E-5N3W-6X-4c10l9q-4r11t5
+^ ☎	A25H-4
+^* #*	A17E-3F6H5X7c-3n4q-3t-10
+^* &*	A21H-4W-3Y-3t7
+^* a*	E-5H-3N3W-6X-4c10l8q-4r11t5u3
 ^* aban*	E6
 ^* abor*	E17t-5
 ^* acep*	t7
@@ -16951,18 +16961,18 @@ zulema al	k4
 ^* agre*	H3
 ^* agua*	H-3q23t-6
 ^* ah*	n3
-^* ahi*	A5q8t3u-4
+^* ahi*	A5q7t3u-4
 ^* ahor*	H-4j5q16t-4
 ^* aja*	E-3t17
-^* al*	H-7S6t12u-3
+^* al*	H-8S6t13
 ^* algo*	F4
 ^* anda*	H-3X6q-3u3
-^* ando*	q6
+^* ando*	q7
 ^* anot*	E-3t6
 ^* ante*	A-4D3H7o5
 ^* anul*	E22W-3t-9
 ^* apar*	Y5
-^* apro*	t4
+^* apro*	t5
 ^* apun*	A4H-3j6
 ^* aqui*	F5P3Y5q-3
 ^* arre*	t7
@@ -16982,29 +16992,29 @@ zulema al	k4
 ^* chec*	A3D4
 ^* chid*	t4
 ^* chin*	b4
-^* cier*	A-5E10l7t-3
-^* clar*	q-4u14
+^* cier*	A-5E10l7
+^* clar*	q-4t3u14
 ^* clie*	H3
 ^* cobr*	F7
-^* como*	A-5F-3H-3I11R24U3W-11X-3Y4q-3t13u-3
-^* comp*	A3c4
+^* como*	A-5F-3I11R24W-11X-3Y4q-3t13u-3
+^* comp*	A3c5
 ^* comu*	e6
 ^* con*	A-4E-4M5e3q-3r10s3
 ^* conf*	W-3t11
 ^* cont*	t6
-^* corr*	A-13F11H13W-4q-3t-3u11
-^* cort*	E10
-^* creo*	A3t-3u4
+^* corr*	A-13F11H14W-4q-3t-4u12
+^* cort*	E9
+^* creo*	A3t-3u3
 ^* cuad*	t4
-^* cual*	L7Y-4r18t-4
-^* cuan*	A-4E-3F-4I6J5U10W-3X-3Y-3d3l12q-6r11t-3u-4
+^* cual*	L7Y-4r17t-3
+^* cuan*	A-3E-3F-4I6J5U10W-3X-3Y-3d3l12q-6r11t-3u-4
 ^* dale*	A-3C7E5u4
 ^* dame*	I6Z3q14t-4
-^* de*	A-4E-5F-4H-4N10W3Y4n3q-5r6t9
-^* deja*	A-3E5F3q21t-6
+^* de*	A-3E-5F-4H-4N10W3Y4n3q-5r6t9
+^* deja*	A-3E5F3q20t-6
 ^* deje*	E10Y-3a8t-3
 ^* del*	A4
-^* depe*	t-3u4
+^* depe*	q3t-3u4
 ^* desc*	E16X4t-5
 ^* desd*	t4
 ^* dese*	E3
@@ -17018,7 +17028,7 @@ zulema al	k4
 ^* don*	A12
 ^* dond*	H4l5r4
 ^* echa*	C7
-^* edit*	F9t-4
+^* edit*	F9t-3
 ^* efec*	t4
 ^* ei*	Y-4t11
 ^* el*	A7F6H9Y4m-3q-9r7t6u-10
@@ -17028,24 +17038,23 @@ zulema al	k4
 ^* ense*	A-3Q6U3
 ^* entr*	A3m5
 ^* era*	A-5E11H12
-^* eran*	H3
 ^* eres*	n5s4t-3
 ^* es*	A14E-5F-6X5h7k3r9u-3
 ^* esa*	F4H-3W-3Y9t3
-^* ese*	A-3F14H5q-3
-^* eso*	A-3E-4F4W5b6n3q-3t6
-^* espe*	A-5E-3F5H4f5q9t-3
+^* ese*	F14H4
+^* eso*	E-4F4W5b5n3q-3t6
+^* espe*	A-5E-3F4H4f5q9t-3
 ^* esta*	A3F6W-4q6u5
 ^* este*	A3
 ^* esto*	B5G3q6r-3s6
 ^* exac*	t8
 ^* ey*	t9
 ^* fact*	A4
-^* falt*	F4H3q4t-3
-^* fier*	H-3t7
+^* falt*	F5H3q4t-3
+^* fier*	H-4t8
 ^* fija*	W6
 ^* foli*	A10H-8r5
-^* fue*	A5E12H-3
+^* fue*	A5E11H-3
 ^* fuer*	A8H-4
 ^* gast*	A3
 ^* grac*	n16t-7
@@ -17066,25 +17075,25 @@ zulema al	k4
 ^* jala*	t3
 ^* jama*	W10t-4
 ^* jueg*	t7
-^* la*	A3E-6F7G3H8Y7p14r-6u-6
+^* la*	E-5F7G3H8Y7p14r-6u-6
 ^* le*	A3F10H3X5f-3o3q-5t5
 ^* leem*	r10
 ^* list*	t5
-^* llev*	G3k3
-^* lo*	A-3E-5Y12k5q5r7
+^* llev*	G4k3
+^* lo*	A-3E-5Y12k5q4r7
 ^* los*	F8r-3
-^* lueg*	A-3S9j3t-4
-^* m*	q7t-7u8
-^* mal*	A-5F7H9t-5
-^* mand*	X3r5
-^* me*	A-9C6D3E10F7G5H6W-3c-3d6g4l5n-5r4t-4u-5
+^* lueg*	A-3S9j3t-3
+^* m*	q7t-8u9
+^* mal*	A-5F7H9t-4
+^* mand*	H3X3r5
+^* me*	A-9C6D4E9F7G4H7W-3c-3d6g4l5n-5r4t-4u-5
 ^* medi*	t-7u8
 ^* mejo*	A-3E10H5f3
 ^* mete*	A-4j6
 ^* mi*	A3W3c3q-3t4
 ^* mien*	u3
 ^* mis*	U3r3
-^* modi*	F9t-6
+^* modi*	F9t-5
 ^* mome*	F3q9t-3
 ^* mont*	H4
 ^* muy*	P5n8
@@ -17095,14 +17104,13 @@ zulema al	k4
 ^* nega*	W12t-5
 ^* ni*	E3F-4W23q-4r-3
 ^* ning*	X7Y5
-^* no*	A-3C-3F4K14M-3P-3R-3T9W26X8Y10b6c-6l-4m3n-7q5u-16
+^* no*	C-3F4H3K14M-3P-3R-3T9W26X8Y9b7c-6l-4m3n-7q5u-16
 ^* noma*	W3X3
 ^* nomb*	W8t-3
 ^* none*	W11t-4
 ^* nota*	A3
 ^* ntp*	A-3c-3n17
 ^* nume*	A4
-^* nunc*	X3
 ^* obvi*	t6
 ^* oiga*	d5
 ^* ok*	A-5E-3H-5W-4X-3Y-3c-3q-4t20u24
@@ -17118,29 +17126,27 @@ zulema al	k4
 ^* pasa*	A-3E-3H3I4V3Y4Z6c6e4q-5r-3
 ^* paus*	q10t-5
 ^* pera*	W-3q26t-10
-^* perd*	A-5H8b7q-3r10u-3
+^* perd*	A-6E-3H8b9q-3r10u-3
 ^* perf*	u4
 ^* perm*	q11
-^* peso*	W4Y3
 ^* pon*	A-5H8X4
-^* ponl*	A9W-3X6Z9r-3u-3
+^* ponl*	A8W-3X6Z9r-3u-3
 ^* ponm*	C5
-^* por*	F-3H-4W-3Y4j4q-3r6t6
-^* pos*	A4r-3t3
+^* por*	F-3H-3W-3Y3j4q-3r6t5
 ^* pref*	e3
 ^* preg*	l4
 ^* prim*	h4o4
 ^* proc*	t8
-^* pued*	F3l3
-^* pues*	A9H-4X5t-6u8
+^* pued*	F3Y-3l3
+^* pues*	A9H-3W4X5Y4t-4u6
 ^* puro*	A3
 ^* puse*	F8
 ^* pusi*	F8
-^* que*	A-12C-7F-9H-3M10P17Q10T10n11q-6r13t-4u-8
+^* que*	A-12C-7F-9H-3M10P17Q10T10n11q-5r13t-4u-8
 ^* qued*	A4H-3L4m4r-3t3
-^* quie*	A-6C7E4H-5N5X-3Y-3c5f4h3r3s4t-4
+^* quie*	A-6C7E4H-5N5X-3Y-3c6f4h3r3s4t-4
 ^* quis*	C3
-^* quit*	A-3E7H4p4
+^* quit*	A-3E7H4X3p4
 ^* rech*	W13t-8
 ^* reci*	A4H-3
 ^* rect*	A-5H6
@@ -17152,18 +17158,18 @@ zulema al	k4
 ^* retr*	C14q-3t-3
 ^* revi*	F3
 ^* saca*	E7
-^* sald*	A-3D14E-3
+^* sald*	A-3D13
 ^* sale*	t5
 ^* sali*	E11Y3t-7
 ^* salt*	A-3E5Y9
 ^* se*	A-7F5W-5X15Y13c-5n5t3
 ^* segu*	t3u4
-^* shi*	W-4t10
+^* shi*	W-4t11
 ^* si*	E-6F-5H-10M9W-4X-5Y-6j-3l-3m12q-7r5t26u30
 ^* siem*	E6G5
 ^* sigu*	V8Y5t-3
 ^* simo*	A-3H-3t16u5
-^* sin*	E-3H8W-4Y11r-3
+^* sin*	E-4H8W-4Y11
 ^* sirv*	r11
 ^* sobr*	t4
 ^* son*	A12
@@ -17178,7 +17184,7 @@ zulema al	k4
 ^* tele*	H9X-3r3
 ^* teng*	L5
 ^* term*	E8
-^* tick*	A14H3Y-3r5t-4
+^* tick*	A13H3Y-3r5t-4
 ^* tien*	l11
 ^* tira*	E9
 ^* toda*	W5Y3h3l5q4u-3
@@ -17191,20 +17197,20 @@ zulema al	k4
 ^* tu*	s9
 ^* un*	A9C5E-3H-3M4Y-3q12t-3
 ^* una*	g4
-^* ups*	A-5H7
-^* uy*	A-3H4
-^* va*	E-4H-6W-3X-3h3n-3q4t18u15
-^* vamo*	C6
+^* ups*	A-6H7
+^* uy*	A-3H3
+^* va*	E-4H-6X-3h3n-3q4t18u15
+^* vamo*	C7
 ^* van*	r5
-^* vent*	E-5X4t9
+^* vent*	X5
 ^* voy*	q20t-3
 ^* vuel*	C7
-^* y*	A-7E-4F-3J4M6i4k4m3o6r13s3t-5u-3
-^* ya*	B3C-3E5F-6O3V10W-6X-5Y-4a8c5l-3m14o3q7r-3t3u-3
+^* y*	A-7E-4F-3J4M6i4k4m3o6r12s3t-5u-3
+^* ya*	B3C-3E5F-6H-3O3V10W-6X-5Y-4a9c5l-3m14o3q7r-3t3u-3
 ^* yo*	E-4W9i7r-3
-^* ☎*	A24H-4
-a	A-3C10F-7H-5I-4L-3O-3P-3Q-3T6X-7Y-5Z7b7c13e-3f6g8h5i-3l11n-5r8s-3t-7u4
-a #	A5H9t-3u3
+^* ☎*	A25H-4
+a	A-3C10F-7H-6I-4L-3O-3P-3Q-3T6X-7Y-5Z7b7c13e-3f6g8h5i-3l11n-5r8s-3t-7u3
+a #	A5H9u3
 a andar	W3
 a buscarlo	q4
 a comer	S4c3q-3
@@ -17223,7 +17229,7 @@ a fuerza	r6
 a guardar	K3r3
 a hacer	t5
 a huevo	t7
-a la	A-5C9H-5V3j5o4r4t4u-5
+a la	A-5C9H-5V3j4o4r4t4u-5
 a las	A-3Z4l8
 a lo	C5t-4u5
 a mano	A5
@@ -17245,7 +17251,7 @@ a su	E-3F6h5q6
 a un	M4
 a usar	f5
 a ver	A3H-3t-3u3
-a* #*	A5H9t-3u3
+a* #*	A5H9u3
 a* anda*	W3
 a* busc*	q4
 a* come*	S4c3q-3
@@ -17265,7 +17271,7 @@ a* fuer*	r10
 a* guar*	K3r3
 a* hace*	t5
 a* huev*	t7
-a* la*	A-5C9H-5V3j5o4r4t4u-5
+a* la*	A-5C9H-5V3j4o4r4t4u-5
 a* las*	A-3Z4l8
 a* lo*	C5t-4u5
 a* mano*	A5
@@ -17293,7 +17299,7 @@ abajo	r3
 aban*	E6
 aband*	E6
 abandona	E6
-abo*	E15M5W-3r3t-7
+abo*	E14M5W-3r3t-7
 abon*	E-3M5r4
 abona	M5r4
 abona $	M5r4
@@ -17302,10 +17308,10 @@ abor* misi*	E5
 abort*	E17t-5
 aborta	E7t-3
 abortar	E7
-abr*	A-3F-3X-3h8l12q5r-3
+abr*	F-3X-3h8l12q5r-3
 abre*	h4l12
 abren	l12
-abri*	h5q3
+abri*	h4q3
 abri* cuen*	h3
 abri* el*	q3
 abrir	q3
@@ -17313,7 +17319,7 @@ abrir el	q3
 abrir*	h5
 abrirle	h5
 abrirle cuenta	h3
-aca	E-3b6
+aca	E-3b7
 aca*	E-3Y3k3p5r-3
 acab*	E-3Y3k3p5r-3
 acab* de*	E-3k3p5r-3
@@ -17327,7 +17333,7 @@ acep*	l4t5
 acept*	l4t5
 acepto	t5
 aco*	c4
-acu*	A5o6t4
+acu*	A5o6t3
 acue*	A5t4
 acuer*	A5t4
 acuerdo	A5t4
@@ -17348,7 +17354,7 @@ afirmativo	t5
 aga*	F3r4
 agar*	F3r4
 agarr*	F3r4
-agr*	A-3E-3H4n13u3
+agr*	A-3E-4H4n13
 agra*	n13t3
 agrad*	n13t3
 agradezco	n5
@@ -17358,35 +17364,33 @@ agre* algo*	q3
 agre* un*	u4
 agreg*	F3H4q3t-4u4
 agrega	H4
-agregale	H3t-3
+agregale	F3t-3
 agregar	q4
 agregar algo	q4
 agu*	A5E-5H-6c3q24t-8u3
-agua	A4E-3c4
+agua	A4H-3c5
 agua de	H-3u4
 agua*	E-3H-3q26t-7
 agua* de*	H-3u4
 agua* las*	q3
 aguan*	q20t-7
-aguanta	q10t-3
-aguanta $	q6
+aguanta	q10
+aguanta $	q5
 aguantala	q6t-4
 aguantame	q4
 ah	n3
 ah caray	H3
 ah* cara*	H3
 ahi	A5E9F4H-5P5W-4X-4Y-4c-3l10q11r7t5u-8
-ahi $	P6X-4l12q-4r10u-3
+ahi $	P6X-3l12q-4r10u-3
 ahi hay	F4
-ahi le	A3
 ahi te	q3
 ahi viene	q3
-ahi voy	q12
+ahi voy	q11
 ahi* hay*	F4
-ahi* le*	A3
 ahi* te*	q3
 ahi* vien*	q3
-ahi* voy*	q12
+ahi* voy*	q11
 aho*	A-5F-3j5q12t4u5
 ahor*	A-5F-3j5q12t4u5
 ahor* es*	A-3H3
@@ -17406,7 +17410,7 @@ ahorita me	q5
 ahorita no	W4q-4
 ahorita te	q4
 aja	E-3t17
-al	A-10C10S6V5W-5Y-7Z4c3i3j5q3t9
+al	A-10C10S6V5W-5Y-7Z4c3i3j4q3t10
 al celular	C3
 al cliente	E3r3u3
 al final	A-3E3H4
@@ -17417,7 +17421,7 @@ al ratito	S3t-3
 al rato	S4u3
 al telefono	F3
 al ultimo	X3
-al ☎	H3j6t-4u-3
+al ☎	H4j6t-4u-3
 al* celu*	C3
 al* clie*	E3r3u3
 al* fina*	A-3E3H4
@@ -17428,7 +17432,7 @@ al* rati*	S3t-3
 al* rato*	S4u3
 al* tele*	F3
 al* ulti*	X3
-al* ☎*	H3j6t-4u-3
+al* ☎*	H4j6t-4u-3
 alc*	o5
 alca*	o5
 alca* a*	Y3
@@ -17439,15 +17443,15 @@ alcance $	f4r3
 alcanza	f-3o6
 alcanza con	f-3o6
 alcanzo	E3
-alg*	B5E-3F11L5e8m3r-6t-4u-3
+alg*	B5E-3F12L5e8m3r-6t-4u-3
 algo	F13m4r-3
 algo $	F3m5
-algu*	B5L6e8r-3
+algu*	B5L6e8r-3t-3
 algu* de*	e8
 algu* vent*	L6
 algui*	B5e8r-3
 alguien	B5e8r-3
-alguien $	B5
+alguien $	B6
 alguien de	e8
 algun*	L6
 alguna	L6
@@ -17467,7 +17471,7 @@ amable $	X4n8
 amo*	c3t9
 amor	c3
 and*	H-4P6X5l3q11r-6t6
-anda	P7X4l3q4r-6t3
+anda	P7X4l3q3r-6t3
 anda el	l4
 anda*	q-5t5
 anda* el*	l4
@@ -17478,7 +17482,7 @@ andale pero	u3
 andar	W3q-3
 ando	q13
 ani*	X3
-ano*	E-4K3X17
+ano*	E-3K3X17
 anot*	A4K3t5
 anot* de*	E-3t6
 anota	X3
@@ -17487,33 +17491,32 @@ anotado	r3
 anotala	E-3t6
 anotala de	E-3t6
 anote*	K3
-ant*	A-5C16E-5G3H3Q3W-3X-4d6m8o4p8q-5r-4t-4
+ant*	A-5C16E-4G3H3Q3W-3X-4d6m8o4p8q-5r-4t-4
 ante*	A-6C16E-6G3H3Q4W-3X-4d6m9o4p8q-4r-5t-4
 ante* de*	Q4
 ante* dime*	o5
 ante* la*	p7
 ante* o*	r4
 ante* si*	m3
-anter*	C11E-4Q4m6p5r-3
+anter*	C11E-5Q4m6p5r-3
 anterior	C11E-4m6p5r-3
 anterior $	C12E-3m4
 anterior si	m3
 antes	A-5C6F3G4H4X-3d6m3o3p3r-3
-antes $	C7d7m4t-3u-3
+antes $	C7D-3d7m4t-3u-3
+antes de	F3
 antes dime	o5
 antes o	r4
 anu*	E24W-4t-10
 anul*	E24W-4t-10
 anula	E11t-3
 anula*	E13t-7
-apa*	A-9E-4R3Y8j8q3t-3
-apag*	q3
-apar*	A-6E-3R3Y6j8t-3
-apara*	X3
-aparato	X3
+apa*	A-8E-4R3Y8j8q3
+apag*	A-3q3
+apar*	A-5E-3R3Y5j8
 apare*	h3
 aparece	h3
-apart*	A-3Y5j8
+apart*	A-4Y5j8
 aparte	A-5Y5j8
 ape*	R3h6q3
 apel*	F3R4
@@ -17529,16 +17532,14 @@ apli*	F4H3W-5X5
 aplic*	F4H3W-5X5
 aplica	W-3X5
 aplico	H3
-apr*	W-5t9
-apro*	t3
-aprob*	t3
-apu*	A5F-4H-3K5i6j6t6u-4
+apr*	W-5t10
+apro*	t5
+apu*	A4F-4H-3K6i6j6t7u-4
 apun*	A3F-3H-3K6Y3i7j6t3u-3
-apun* nada*	K3
+apun* nada*	K4
 apunt*	A3F-3H-3K6Y3i7j6t3u-3
 apunta	A4i4
 apunta $	i4
-apuntado en	Y3
 apuntala	t7
 apuntala $	t7
 apuntame	j6
@@ -17551,12 +17552,10 @@ apures	q4
 aqu*	D3E7F4H-3T3r5
 aqui	D3E7F4H-3T3r5
 aqui $	E4r5
-aqui lo	t3
-aqui* lo*	t3
 are*	A4H-3Y3
 area	A4H-3Y3
-arm*	E4
-armo	E4
+arm*	E5
+armo	E5
 arr*	E3F10W-3l3q-3t4
 arra*	l4
 arre	t7
@@ -17571,9 +17570,8 @@ arrib*	F4
 arriba	F4
 arriba $	A3
 arriba no	F3
-asc*	U3
 asi	G3W3X3q-8r-6t21u3
-asi $	E-3F5W3t4u-4
+asi $	E-3F5W4t4u-4
 asi dejalo	X5
 asi es	t5
 asi merito	t3
@@ -17599,11 +17597,11 @@ ator*	L5
 atr*	A-4C21F3q-3t-5
 atra*	A-4C21F3q-3t-5
 atras	A-4C21F3q-3t-5
-atras $	C10F4
+atras $	C10F3
 aud*	F3
 audi*	F3
 audio	F3
-aun	E-3W4q12
+aun	E-3W5q12
 aun no	W5q5
 aun*	t-3u14
 aun* no*	W5q5
@@ -17612,31 +17610,28 @@ aunq* el*	u4
 aunqu*	t-3u14
 aunque	t-3u14
 aunque el	u4
-aut*	B9W3
-auto*	B9W3
+aut*	B10W3
+auto*	B10W3
 auto* el*	B4t3
-autor*	B9W3
+autor*	B10W3
 autorizacion	r5
-autorizar	B5t-5u3
 autorizo	B4t3
 autorizo el	B4t3
-avi*	E-5a5u4
+avi*	E-6a6u4
 avie*	t4
 avien*	t4
 avientala	t4
 avientala $	t4
-avis*	E-4a5q3t-5u4
-avis* de*	E-3a5
-aviso*	E-4a5q3
-avisos	E-4a5q3
-avisos $	q3
-avisos de	E-3a5
-ay	A-6E-3G4H5b9n3t-3
+avis*	E-4a6q3t-5u4
+avis* de*	E-4Y3a6
+aviso	q3
+aviso $	q3
+ay	A-6E-3G4H4b9n3t-3
 ay no	A-6F3H5n3t-3u3
 ay* no*	A-6F3H5n3t-3u3
-aye*	A-5I15L7N7Y-3r-4t-5
-ayer	A-5I15L7N7Y-3r-4t-5
-ayer $	A-3F3I11L8N7Y-3r-4t-4
+aye*	A-4I15L7N7Y-3r-5t-5
+ayer	A-4I15L7N7Y-3r-5t-5
+ayer $	F3I11L8N7Y-3r-4t-5
 ayu*	E-3T26W-4e4q-3r-4t-5
 ayud*	E-3T26W-4e4q-3r-4t-5
 ayuda	T17W-3e4r-3t-5
@@ -17647,7 +17642,7 @@ azu*	l3
 azul	l3
 b	A-4H13
 baj*	A-4H9
-baja*	H5
+baja*	H4
 baja* #*	H3
 baje	A-3H5
 ban*	S3q3
@@ -17671,8 +17666,8 @@ bendiciones	n7
 bendiciones $	n7
 bet*	c7
 beto	c7
-bie*	G3X-3q-3t15u12
-bien	G3X-3q-3t15u12
+bie*	G3X-3q-3t16u12
+bien	G3X-3q-3t16u12
 bien $	A3F-3H-3W4t14u-3
 bien asi	u3
 bien el	F3u4
@@ -17692,8 +17687,8 @@ blanco	X3Y7
 blanco $	Y5
 blanco por	X4Y3
 bol*	H6
-bols*	A-3H7
-bolsa	A-4H8
+bols*	A-3H8
+bolsa	A-4H9
 bor*	A-6E18H4O12p7q-5t-8
 borr*	A-6E18H4O12p7q-5t-8
 borr* el*	A-4H5r3
@@ -17721,6 +17716,7 @@ brin* el*	F3
 brinc*	Y7
 brinq*	A-3C3H4
 brinque	A-3C3H4
+bro	H3W-3
 bro*	t4
 bron*	W-3t5
 bronc*	W-3t5
@@ -17728,7 +17724,7 @@ bronca	W-3t5
 bue*	A-7H5P32W-4Y-3c-3n6q-4r-6u4
 buen	P12
 buen dia	P12
-buen*	A-7H7P20W-4n7q-3r-3u4
+buen*	A-8H7P20W-4Y-3n7q-3r-3t3u4
 buen* dia*	P12
 buen* dias*	P5
 buen* es*	A-4H5
@@ -17742,8 +17738,8 @@ buenas	P19
 buenas $	P9
 buenas noches	P3
 buenas tardes	P5
-bueno	A-6H8n3t3u6
-bueno $	n3t3
+bueno	A-6H8W-3n3t3u6
+bueno $	n3t4
 bueno es	A-4H5
 bueno no	u4
 bueno pues	E4
@@ -17764,7 +17760,7 @@ busco	Y-3q5
 busq*	Y4
 busqu*	Y4
 busques	Y3
-cad*	A-3M10
+cad*	M10
 cada	M8
 cada #	M4
 cada cuanto	M5
@@ -17776,27 +17772,24 @@ cafe	Y3Z3
 cai*	Y6
 caid*	Y6
 caido	Y6
-caj*	A-3G3H-5I3Y5Z6q11
-caja	G3H-3I3Y5q6
+caj*	A-3G3H-5I3Y4Z6q11
+caja	G3I3Y4q6
 caja #	q5
 caja $	F3c3
 caja de	I3
-caja no	Y5
+caja no	Y4
 caja* #*	q5
 caja* de*	I3
-caja* no*	Y5
+caja* no*	Y4
 caje*	Z7q4
 cajer*	Z7q4
 cajera	Z3
 cajero	q6
 cal*	E-4X3Y3c12q3r-4
 calc*	q3
-calc* #*	H3
 calcu*	q3
 calculadora	q3
 calculadora $	q3
-calculo	H3
-calculo #	H3
 call*	X3
 call* sin*	X3
 calle	X3
@@ -17807,33 +17800,33 @@ cam*	A-5F9H3R4W-4Y-3c6
 cama*	t5
 camar*	t5
 camara	t5
-camb*	A-6F10H4R4Y-3c6t-5
-camb* de*	E3H-4c8
+camb*	A-6F10H4R4Y-3c7t-5
+camb* de*	E3H-5c8
 camb* el*	A-5H7R3Z3
 camb* regi*	t4
 camb* si*	u3
-cambi*	A-6F10H4R4Y-3c6t-5
+cambi*	A-6F10H4R4Y-3c7t-5
 cambia	A-3H6
 cambia el	A-3H6
-cambiale	H3Z3t-3
+cambiale	H3Z3
 cambiale el	Z3
 cambiar	E-3F11r4t-4
 cambiar de	C3F3
 cambio	A3E3F-3H-7R3c8
-cambio de	E4H-5c8
-can*	A-3E30F8Y-4f4q-6t-4
+cambio de	E4H-6c9
+can*	A-4E30F8H-3Y-4f4q-6t-4
 canc*	A-3E36H-4W-3t-5
 canc* favo*	E4t-3
 canc* todo*	E6t-3
 cance*	A-3E36H-4W-3t-5
-cancela	E3t6
+cancela	t7
 cancela $	E-9t13
 cancela todo	E5t-3
 cancelala	E4
 cancelala $	E4
 cancelar	E5
 cancelo	E4
-cant*	E-4F10S3q-3
+cant*	E-4F11S3q-3
 cant* no*	F3
 cant* por*	u4
 cant* que*	F3
@@ -17849,15 +17842,15 @@ capt*	E5F3
 captu*	E5F3
 captura	E5F3
 captura $	E4
-car*	E3X4c6r-4
+car*	E3X4c5r-3
 cara	X3
 cara $	X3
 cara*	H3t3
 caray	H3
-carr*	A-3E3c7
+carr*	E3c6
 carri*	E3
 carrito	E3
-carro	A-3c7
+carro	c6
 cas*	E7H-3u6
 casi	q4u6
 caso	E7X-3
@@ -17867,42 +17860,43 @@ cayo	E6m3
 cayo $	m3
 cayo el	E3
 cayo* el*	E3
-cel*	A4C5E-3F6X10Y-3r3u3
-celu*	A4C5E-3F6X10Y-3r3u3
+cel*	A3C5E-3F6X10Y-3r3u3
+celu*	A3C5E-3F6X10Y-3r3u3
 celu* de*	A5H-3r3
 celu* es*	H3
 celu* no*	H4
-celu* pero*	A3X-3
+celu* pero*	A3
 celu* que*	C3
 celu* quit*	E3
 celu* y*	F-4G3t3
 celu* ya*	X-3
-celu* ☎*	A5H-3
-celul*	A4C5E-3F6X10Y-3r3u3
-celular	A4C5E-3F6X10Y-3r3u3
+celu* ☎*	A6H-3
+celul*	A3C5E-3F6X10Y-3r3u3
+celular	A3C5E-3F6X10Y-3r3u3
 celular $	A-3C3F3X6r3t-5u4
 celular de	A5H-3r3
 celular es	H3
 celular no	H4
-celular pero	A3X-3
+celular pero	A3
 celular que	C3
 celular y	F-4G3t3
 celular ya	X-3
-celular ☎	A5H-3
+celular ☎	A6H-3
 cen*	A-4F4H4R3r5
 cent*	A-4F4H4R3r5
 centa*	A-4F4H4R3r5
 centavos	A-4F5H4R3r4
 centavos $	R3r5
-cer*	F-3H5c7l4t-5
+cer*	F-3H5I8X3c6l4t-9
 cero*	A-4H5
 ceros	A-4H5
-cerr*	A3c7l4r-3t-4u3
-cerr* la*	c8
-cerra*	c7l4t-3
+cerr*	A3F-3I8X3c6l4r-3t-8
+cerr* la*	c8q3
+cerra*	c7l4
 cerrados	A3
 cerrados $	A3
 cerramos	l4
+cerro	I9X3t-4
 cha*	E-4F-4H-3W-3X3b17q7t3
 chan*	q9
 chan* de*	X3q4
@@ -17917,10 +17911,9 @@ chat $	b8r3
 chat equivocado	b4
 chat*	b5
 chat* equi*	b4
-chav*	t3
 chavo	t3
 che*	D9H-4q6r-3t5
-chec*	D9H-3q7
+chec*	D9H-3q6
 chec* cuan*	D4
 chec* el*	q4
 checa	D4F4
@@ -17942,15 +17935,20 @@ chue*	F10
 chuec*	F10
 chueco	F5
 chueco $	F4
-cie*	A-3E8S4l10r-3t8u-4
-cier*	A-3E8S4l10r-3t8u-4
+cie*	A-3E7F-3G3H-4S4W-3l9q-3r-3t10u-5
+cier*	A-4E7F-3G3H-3S4W-3l9q-3r-3t10u-5
+cier* el*	X3
+cier* hoy*	Y3
 cier* sin*	E10t-4
-cierr*	A-3E8S4l10r-3t8u-4
-cierra	E7
-cierra sin	E7t-4
+cierr*	A-4E9S4Y-3l9r-3t7u-4
+cierra	E8
+cierra sin	E8t-4
 cierrala	E-5t8
 cierran	A-5l10
 cierre	S4
+ciert*	G3Y3
+cierto	G3Y3
+cierto $	G4t3
 cif*	A-3F8r3
 cifr*	A-3F8r3
 cifra	A-3F8
@@ -17960,16 +17958,17 @@ clar* que*	t7u-5
 claro	F-3q-5t13u8
 claro $	t4
 claro que	t7u-5
-cli*	A-6F7H3J5Q3V8X5c-5f-3h4i5m-3o6r-3t-5
-clie*	A-6F7H3J5Q3V8X5c-5f-3h4i5m-3o6r-3t-5
+cli*	A-7F7H3J5Q3V8X5c-4f-3h4i5m-3o6r-3t-4
+clie*	A-7F7H3J5Q3V8X5c-4f-3h4i5m-3o6r-3t-4
 clie* de*	X5
+clie* es*	H3
 clie* me*	i4
 clie* no*	X4
 clie* o*	r5
 clie* que*	W3
 clie* quie*	D3
-clien*	A-6F7H3J5Q3V8X5c-5f-3h4i5m-3o6r-3t-5
-clienta	D3E-4F3H4V3i4o4t3u-4
+clien*	A-7F7H3J5Q3V8X5c-4f-3h4i5m-3o6r-3t-4
+clienta	D3E-3F3H4V3i4o4t3u-4
 clienta $	F5o5
 clienta me	i4
 clienta quiere	D4M3
@@ -17986,15 +17985,16 @@ cobr*	E-5F6G4N3U4W-5Y4j3q6
 cobr* #*	N3j4u3
 cobr* de*	G3Y3
 cobra	r3
-cobra*	E-3F-3G5H-5N3U4f3j4q3t3
+cobra*	E-3F-3G5H-5N3U4f3j4q4t3
 cobrado	U4t4
-cobrale	f3q7
+cobrale	f3q8
 cobrale $	q6
 cobrando	r3
 cobrando $	r3
 cobraron	G6
+cobraron #	G3
 cobre	F10H7W-3r-3
-cobre #	H4u3
+cobre #	H3u3
 cobre $	H3
 cobre de	Y3
 cobro	q5
@@ -18010,7 +18010,7 @@ coincide	F4t4
 coincide $	t3
 coincide con	F4
 col*	A3E7
-com*	A3C-5D-4F-4H-12I7M6P4Q14R18T-3W-14X-6Z13e3g5h-4i7k-3l6m-4q-9u-7
+com*	A3C-5D-4F-4H-12I7M6P4Q14R18T-3W-14X-6Z13c3e3g5h-4i7k-3l6m-4q-9u-7
 coma*	A3Y-5b4q6
 comad*	b4
 comadre	b4
@@ -18027,49 +18027,48 @@ comi*	E-4Y3Z9c6
 comi* un*	F8H-6
 comis*	E-3Z9c6
 comision	Z9
-como	A7E-5F-6I10P3R21W-12X-6Z5c-4i9l3q-7r6t7
-como #	A-3I9r5t-4
+como	A7E-5F-6I9P3R21W-12X-6Z5c-4i9l3q-7r6t6
+como #	A-3r5
 como $	r4
 como dice	t5
 como esta	l7
 como le	E3R10i3r-5
 como meto	R4
 como no	W-6t9
-como que	R-3r11t-7u5
+como que	R-3r11t-8u6
 como reimprimo	R5
 como se	R8r-3
-como* #*	A-3I9r5t-4
+como* #*	A-3r5
 como* dice*	t5
 como* esta*	P3l7
 como* le*	E3R10i3r-5
 como* meto*	R4
 como* no*	W-6t9
-como* que*	R-3r11t-7u5
+como* que*	R-3r11t-8u6
 como* reim*	R5
 como* se*	R8r-3
-comp*	A-5E10F-4M6Q16Y5g7m-3n5q-4t-3u-5
+comp*	A-5E9F-4M6Q16Y5g7m-3n6q-4t-3u-5
 comp* #*	H-3M4N4j3
 comp* con*	M5
 comp* el*	A-3Q6
 comp* en*	E5
-comp* es*	H3
+comp* es*	A-3H3
 comp* eso*	W3
 comp* la*	Q3
 comp* nada*	E4
 comp* y*	G3q3
-compa*	P4X4Y-3Z4
+compa	n8
+compa $	n8
+compa*	P4X4Z4
 compadre	Z4
 compadre $	H3Z4
 companera	E4
-companera $	q3
 companero	P4
 companero $	P4
-compare	t3
-compare con	t3
 compl*	A3
-compr*	A-7E3F-4H-3M7N3Q17Y10f3g7n6q-6r-4t-3u-4
-compra	E-3M4X-3c3f3g6n7
-compra $	E-3X-3g6n8
+compr*	A-6E4F-3H-3M7N3Q17Y8f3g8q-6r-4t-4u-4
+compra	M4c4f3g6
+compra $	g7
 comprado	A-3Q8
 compras	A-3G3M5Q9
 compre	W3
@@ -18086,8 +18085,8 @@ comu* con*	e6
 comun*	e6
 comunicame	e6
 comunicame con	e6
-con	A-3C-5D-4E-4F5G5J3M4T-3V6W-9c-6e21f14h-3j3l-4m-5n-3o13q-14r12s5t-7u6
-con #	A-3j6
+con	A-3C-5D-4E-3F5G5J3M4T-3V6W-9c-6e21f14h-3j3l-4m-5n-3o13q-14r12s5t-7u5
+con #	A-4j6
 con alguien	e5
 con centavos	A-4H4r3
 con cuanto	o6r-3
@@ -18100,7 +18099,7 @@ con este	Y3
 con esto	E4G4
 con folio	M4
 con iva	H4
-con la	e3r-3u7
+con la	e3u8
 con lada	r3
 con lo	F3o6
 con mi	F5W-3
@@ -18112,8 +18111,8 @@ con tarjeta	A3M5
 con todo	r5
 con una	s4
 con uno	H3
-con*	A7F5H-5L6W-6Y-3c-3o3q3s3t5u8
-con* #*	A-3j6
+con*	A6F5H-5L6W-6Y-3c-3o3q3t5u8
+con* #*	A-4j6
 con* algu*	e5
 con* cent*	A-4H4r3
 con* cuan*	o9r-3
@@ -18125,7 +18124,7 @@ con* este*	Y3
 con* esto*	E4G4
 con* foli*	M4
 con* iva*	H4
-con* la*	e3r-3u7
+con* la*	e3u8
 con* lada*	r3
 con* lo*	F3o6
 con* mi*	F5W-3
@@ -18138,7 +18137,7 @@ con* tarj*	A3M5
 con* todo*	r5
 con* una*	s4
 con* uno*	H3
-conc*	E7F6W-4X-3Y-3
+conc*	E8F6W-4X-3
 concr*	E8X-3
 concreto	E8X-3
 cond*	u6
@@ -18164,7 +18163,7 @@ conm*	G3
 conmi*	G3
 conmigo	G3
 conmigo $	G3
-cons*	A6E3H-4q4
+cons*	A7E3H-4q4
 cons* #*	A3
 consu*	A5E3
 cont*	A3F-5H-3X6n3o4q4s3
@@ -18183,22 +18182,22 @@ contesto	W5q4t-4
 conti*	W-3n5t6
 cop*	A4
 copi*	A4
-cor*	A-13E5F16H13I14S3W-14c-3q7r-6t4u7
-corr*	A-13E-5F18H14W-13q10r-4t4u10
-corr* el*	A-3F-3u6
+cor*	A-14E5F15H12I14S3W-14c-3q6r-6t5u7
+corr*	A-13E-5F18H14W-13q10r-4t5u11
+corr* el*	u6
 corr* lo*	t4
-corr* ☎*	A-11H20
-corre*	A-9E-4F13H6q-4r-3t13u4
+corr* ☎*	A-12H20
+corre*	A-10E-3F12H5q-4r-3t14u4
 correcto	F-11W3t13u8
-correcto $	F-3W4t9
-corregir	F18H-3t-5
-corregir $	F14t-8
+correcto $	F-3H-3W4t9u-3
+corregir	F18H-3t-4
+corregir $	F14t-7
 corresponde	F7
 corresponde $	F6
-corri*	A-4F8H9q-4t-7u6
+corri*	A-4F7H9q-4t-7u6
 corrige	F7t-6u4
 corrijo	A-5H6u3
-cort*	E10F-3H-4I15S3q-3u-3
+cort*	E10F-3H-4I15S3q-3
 cort* de*	I8
 corta*	E7
 cortale	E7
@@ -18211,20 +18210,17 @@ cosa $	r6t-4
 cosa*	F3
 cosa* no*	q4
 cosas	F3
-cre*	A7C3H-3W4Y7q-3r-3t-10u11
-cred*	X3
-credi*	X3
-credito	X3
+cre*	A8C3R-3W4Y7q-3r-3t-11u11
 creo	A7C3W5t-9u11
 creo que	A5C3W5q-3t-7u8
 creo* que*	A5C3W5q-3t-7u8
-cua*	A-13C-3D7E-9F-3G-3H-7I3J9L5M10S8U14W-9X-4Y-7d6f-3h-3l6m-3n-3o13q-6r28t-4u3
+cua*	A-15C-3D7E-10F-3G-3H-7I3J9L5M10S8U14W-9X-4Y-7d6f-3h-3l6m-3n-3o13q-6r28t-3u3
 cuad*	F5Y3t6
 cuad* la*	F5
 cuadr*	F5t6
 cuadra	F5t6
 cuadra la	F5
-cual	A-5Y-5q3r28t4u-4
+cual	A-5E-3Y-5q3r28t5u-4
 cual $	q3t3
 cual de	r4
 cual te	r4
@@ -18234,7 +18230,7 @@ cual* te*	r4
 cual* vent*	r5
 cuale*	L7
 cuales	L7
-cuan*	A-7D8E-7F-6H-5I4J9M11S9U15W-4Y-4d7f-3h-3l8m-3o14q-8r3t-12u9
+cuan*	A-8D8E-7F-6H-4I4J9M11S9U15W-4Y-4d7f-3h-3l8m-3o14q-8r3t-12u9
 cuan* cues*	l5
 cuan* de*	r4
 cuan* es*	q4
@@ -18247,18 +18243,17 @@ cuan* no*	u3
 cuan* punt*	d4o6
 cuan* qued*	r5
 cuan* se*	I3X4o3
-cuan* tien*	D6o4r-3
+cuan* tien*	D7o4r-3
 cuan* trae*	D5
-cuan* vent*	c4
-cuand*	M3S7c3q-4u7
-cuando	M3S7c3q-4u7
+cuand*	E-3M3S7c4q-4u7
+cuando	E-3M3S7c4q-4u7
 cuando haga	S3
 cuando no	u3
 cuando se	X4
-cuant*	A-5D9E-5F-5H-4I4J9M7U16W-4X-4Y-5c-4d7f-3l7o16q-5r5t-11
+cuant*	A-7D9E-5F-5H-4I4J9M8U16W-4X-4Y-5c-4d7f-3l7o16q-4r5t-11
 cuantas	U6
 cuantas llevo	U5
-cuanto	A-3D11E-4F-4H-3I5M7S3U8W-3c-3d3l8o13q-4t-9u3
+cuanto	A-4D11E-4F-4H-3I5M8S3U8W-3c-3d3l8o13q-3t-9u3
 cuanto cuesta	l5
 cuanto de	r4
 cuanto es	q4
@@ -18267,21 +18262,21 @@ cuanto junta	D4o4
 cuanto le	M5o8u4
 cuanto quedo	r5
 cuanto se	I3o4r-3
-cuanto tiene	D6o4r-3
+cuanto tiene	D7o4r-3
 cuanto trae	D5
-cuantos	J6d4o5r5
+cuantos	J6d4o5r4
 cuantos puntos	d4o6
 cub*	E4
 cubr*	E4
 cubri*	E4
 cubrir	E4
 cubrir $	E4
-cue*	F6X3Y-3h5l4q3t-3
+cue*	F6X3Y-3h5l4q3
 cuen*	F6X4Y-3h5
 cuen* #*	A3
 cuen* con*	X6
 cuent*	F6X4Y-3h5
-cuenta	E3F8Y-4h5
+cuenta	E3F7Y-4h5
 cuenta #	A3
 cuenta $	E3F5H-4r3
 cuento	X3
@@ -18294,11 +18289,11 @@ cuesta el	l5
 cui*	Y4
 cuid*	Y4
 cuida*	Y4
-da	E-3W-3X10Y4r3
+da	E-3W-3X10Y3q3r3
 da $	W-3X6
 da el	r5
 da* el*	r5
-dab*	G5H-5
+dab*	G4
 dad*	A5q4t-3
 dado	A5q4t-3
 dal*	A-4C6F-5H-3W-4h6q-3r-3t11u10
@@ -18335,9 +18330,9 @@ darl*	W3r-3t8
 darle	r-3t8
 darlo	W4
 dart*	W4
-das	q5r3
-dat*	E-6F4H-4O8W-5X10Y5q-4r10t4u-3
-dato	F4X5Y5r6
+das	q6r3
+dat*	E-6F4H-4O8W-5X11Y5q-4r10t4u-3
+dato	E-3F4X5Y5r6
 dato $	X5Y5
 dato que	F3
 dato*	E-3O8W-4X6r4t6
@@ -18348,19 +18343,18 @@ datos	E-3O8W-4X6r4t6
 datos $	X4t3
 datos estan	t3
 datos por	O4r4t-3
-de	A4E8F4G-4H-9J-3K-4L6M-3N7P-6S-3T-6V-4Y-5Z5a7c-7d-3e5f3j6l6m6n-4p3q-8r6s-5t-9u5
-de #	A-8E8F-3H-3M4c8j11q-3r-6t4u6
+de	A5E8F4G-4H-10J-3K-4L6M-3N6P-6S-3T-6V-4Y-5Z5a8c-7d-3e5f3j6l6m6n-4p3q-8r6s-5t-8u5
+de #	A-8E8F-3H-4M4c8j11q-3r-6t4u5
 de a	E4
 de acuerdo	t6
 de ahi	E5
 de alta	h11t-3
 de antes	C6m4t-3u-3
 de aqui	E6
-de arriba	F3
+de arriba	F3H3
 de ayer	F3L8Y-4
 de cliente	F3i3
 de cobrale	q6
-de don	D3
 de donde	F-3H-3r7
 de ella	H-3o3
 de elote	l5
@@ -18369,7 +18363,7 @@ de eso	Y3
 de estados	r5
 de estar	t-3u5
 de guatemala	u3
-de hace	m5o3
+de hace	m5o4
 de hoy	I4U3
 de la	A8B3C-3H5I3Q3W-3X-3Y-6c-3j3m4
 de las	m4
@@ -18379,7 +18373,7 @@ de mesa	r3
 de mi	F3
 de mostrador	X3
 de no	W3
-de nuevo	C4r4
+de nuevo	C4r4t-3
 de opinion	E4
 de otra	F4Z3
 de otro	b4
@@ -18390,34 +18384,33 @@ de precio	E3
 de propina	A-3H6
 de prueba	p3
 de que	A-4E-4H-4N10Y-3r10t5u6
-de quien	A-4N6r12
+de quien	A-4N6r13
 de registrar	k3
 de saldo	o3
 de ser	u3
 de si	q3t5u-5
-de su	H3O3f6t-3
+de su	H3O3f5t-3
 de sus	f5
 de ticket	Y3
 de todo	E3H-3r3
 de un	A3
-de una	E-3R3Y5o3t9
+de una	E-3R3Y6o3t9
 de venta	A5H-3
 de ventas	U4
 de veras	e4r-3u4
 de vuelta	E5
-de* #*	A-8E8F-3H-3M4c8j11q-3r-6t4u6
+de* #*	A-8E8F-3H-4M4c8j11q-3r-6t4u5
 de* a*	E4
 de* acue*	t6
 de* ahi*	E5
 de* alta*	h11t-3
 de* ante*	C6m4t-3u-3
 de* aqui*	E6
-de* arri*	F3
+de* arri*	F3H3
 de* ayer*	F3L8Y-4
 de* caja*	I3
 de* clie*	A-3H6i3
 de* cobr*	q7
-de* don*	D3
 de* dond*	F-3H-3r7
 de* ella*	H-3o3
 de* elot*	l5
@@ -18426,7 +18419,7 @@ de* esa*	E7
 de* eso*	Y3
 de* esta*	r4t-4u3
 de* guat*	u3
-de* hace*	m5o3
+de* hace*	m5o4
 de* hoy*	I4U3
 de* la*	A8B3C-3H5I3Q3W-3X-3Y-6c-3j3m4
 de* las*	m4
@@ -18436,7 +18429,7 @@ de* mesa*	r3
 de* mi*	F3
 de* most*	X3
 de* no*	W3
-de* nuev*	C4r4
+de* nuev*	C4r4t-3
 de* opin*	E4
 de* otra*	F4Z3
 de* otro*	b4
@@ -18448,18 +18441,18 @@ de* preg*	X3
 de* prop*	A-3H6
 de* prue*	p3
 de* que*	A-4E-4H-4N10Y-3r10t5u6
-de* quie*	A-4N6r12
+de* quie*	A-4N6r13
 de* regi*	k3t3
 de* regr*	g4
 de* sald*	o3
 de* ser*	u3
 de* si*	q3t5u-5
-de* su*	H3O3f6t-3
+de* su*	H3O3f5t-3
 de* sus*	f5
 de* tick*	Y3
 de* todo*	E4H-3r3
 de* un*	A3
-de* una*	E-3R3Y5o3t9
+de* una*	E-3R3Y6o3t9
 de* vent*	A4H-3U4
 de* vera*	e4r-3u4
 de* vuel*	E5
@@ -18474,12 +18467,12 @@ decli*	E3
 declinada	E3
 ded*	A-4F6H3
 dedo	A-4F6H3
-dej*	A-4E22H4X8a7q21r-8t-6u-3
+dej*	A-4E22H4X8a7q21r-8t-6u-4
 deja	A-4Y-3q20u-3
 deja le	q3
 deja que	q9
 deja veo	q4
-deja*	E7F3H4X5Y4q3t-4
+deja*	E7F3H5X5Y5q3t-4
 deja* chec*	q4
 deja* en*	H4X3
 deja* le*	q3
@@ -18489,12 +18482,12 @@ deja* sin*	E3
 deja* vaci*	E-4Y9
 deja* veo*	q4
 dejal*	A-3E4H6X8Y7q-4r-3
-dejala	H3Y3
+dejala	H3Y3t-3
 dejala sin	E3
 dejalo	X8Y4q-4
 dejalo $	E-3X7
 dejalo en	X4
-dejam*	A3E3F4q7
+dejam*	E3F4q7
 dejame	A3E-3F5q8
 dejamos	E6
 dejar	r3
@@ -18507,7 +18500,7 @@ dejo el	E3
 dejo todo	E4
 dejo* el*	E3
 dejo* todo*	E4
-del	A3C6D10E7H-3Q5Y-7c8q-6r3t-10u6
+del	A3C6D10E8H-4Q5Y-7c8q-6r3t-10u6
 del #	A-3Z4u3
 del agua	c5
 del cliente	F5H-3r3
@@ -18537,19 +18530,19 @@ dema* igua*	H4
 demas	H3Z4q-3u4
 demas igual	H4
 dep*	A3t-3u4
-depe*	t-3u4
-depe* si*	u5
-depen*	t-3u4
-depende	t-3u4
-depende si	u5
+depe*	q3t-3u4
+depe* si*	t-3u5
+depen*	q3t-3u4
+depende	q3t-3u4
+depende si	t-3u5
 depo*	A3
 depos*	A3
 deposito	A3
 des*	A-3E24F-3R5U6W-5X5Z3c-3f4m-3q8r-7t-10u4
-desc*	A-6E6H4R5W-3X8Y3Z4f5t-9
+desc*	A-6E6H4R5W-3X8Y3Z3f5t-8
 desc* fue*	E4
 desc* lo*	Y3t-3u4
-desc* qued*	A-5H5
+desc* qued*	A-4H5
 desca*	E16Y-3t-4
 descartala	E6t-4
 desco*	A-5E-5F4H4X7Y6t-3u3
@@ -18558,9 +18551,9 @@ descu*	E-5R6Z4f6
 descuenta	E-4R6Z4r3
 descuenta $	R6
 descuentes	f6
-desd*	U6t3
+desd*	U6t4
 desd* lueg*	t4
-desde	U6t3
+desde	U6t4
 desde luego	t4
 dese*	E7
 dese* esta*	E3
@@ -18569,17 +18562,17 @@ desecha	E5
 desecha esta	E3
 desechala	E3
 desechala $	E3
-desh*	E10p3t-3
-desha*	E7p3t-3
+desh*	E11p3t-3
+desha*	E8p3t-3
 desp*	E-3H-3q9u4
 despa*	q5
 despi*	q5
 despu*	r3u5
 despues	r3u5
 despues $	u3
-dev*	C11E4F-3X-3g11r-3
-devo*	E4g9
-devol*	E4g9
+dev*	C11E3F-3X-3g11r-3
+devo*	E4X-3g9
+devol*	E4X-3g9
 devolver	g4
 devolvio	E6
 devu*	C11
@@ -18587,49 +18580,47 @@ devu* a*	C4
 devue*	C11
 devuelveme	C6
 di	A-3G3H9Y3r-3
-di #	H3
 di $	H3
 di no	H3X3
-di* #*	H3
 di* no*	H3X3
 dia	I3P12U3r-3
 dia $	I3P5U3
 dia*	A4G6P5
 dias	G6P5
-dic*	F9G3O3Y-7d6f4l-3r9t6u3
-dice	A8D-4O3Y-3d6f4r8t3
+dic*	A3F8O3Y-7d6f4l-3r9t5u3
+dice	A8D-4O3Y-3d6f4r8t4
 dice #	A4r-3u3
 dice $	r10t-3
 dice &	A5
-dice ahi	r5t5
+dice ahi	r5t6
 dice el	W3t3
 dice la	F3
-dice mi	d7
-dice que	O3f5r-6u7
-dice*	Y-4r3u4
+dice mi	D-3d7
+dice que	O3f5r-6u6
+dice*	Y-4r3u5
 dice* #*	A4r-3u3
 dice* &*	A5
-dice* ahi*	r5t5
+dice* ahi*	r5t6
 dice* el*	W3t3
 dice* la*	F3
-dice* mi*	d7
+dice* mi*	D-3d7
 dice* que*	O3f5r-5u6
-dices	Y-4r3u4
+dices	Y-4r3u5
 dices $	r-4u5
-dich*	A-6G5u-3
-dich* que*	G5H-4
-dicho	A-6G5u-3
-dicho que	G5H-4
+dich*	A-5G4H3u-4
+dich* que*	G4
+dicho	A-5G4H3u-4
+dicho que	G4
 dict*	F5
 dict* mal*	F5
 dict* ☎*	A3
-dicto	A3
+dicto	A4
 dicto ☎	A3
 die*	Y5
 dier*	Y5
 diero*	Y5
 dieron	Y5
-dig*	A-11E-3F3H10S11X-3Y3q5r12t-5u-5
+dig*	A-11E-3F3H10S11X-3Y3q5r12t-4u-5
 diga	o3q4
 digi*	A-7F5H3r7
 digi* #*	H3
@@ -18640,7 +18631,7 @@ digito $	u3
 digitos	A-4r8
 digo	A-4H7S11Y3q4r6t-3u-7
 digo #	A-7H11
-digo $	S5W4q4r-5t3
+digo $	S5W4q4r-4t3
 digo que	A3Y5r9u-6
 digo si	S7t-4
 digo* #*	A-7H11
@@ -18657,8 +18648,8 @@ dijo	A4E3W3X7Y3t-3
 dijo $	A5r7t-4
 dijo que	E6W3X4Y3r-5
 dijo* que*	E6W3X4Y3r-5
-dim*	D3o8r5
-dime	D3o8r5
+dim*	o8r5
+dime	o8r5
 dime el	D3
 dime otra	r6
 dime* el*	D3
@@ -18671,26 +18662,27 @@ dinero	E5F4W-4f5q4
 dinero $	F4
 dinero de	E3
 dio	A7X3
+dio #	A3
 dio el	X3
 dio*	n5t4u-4
+dio* #*	A3
 dio* el*	X3
 dios	n5t4u-4
 dis*	A4Y3r4
 disc*	A3Y3
 discu*	A3Y3
-disculpa	A3
 disculpe	Y3
 disculpe $	Y3
 dist*	r3
 distr*	r3
-dob*	G5p4t-3u3
-dobl*	G5p4t-3u3
-doble	G5p4t-3u3
+dob*	G3p4t-3u3
+dobl*	G3p4t-3u3
+doble	G3p4t-3u3
 doc*	A3E3
 doct*	E3
 docto*	E3
-dol*	R3l5t-3
-dola*	R3l5t-3
+dol*	H3R3l5t-3
+dola*	H3R3l5t-3
 dolar*	H3R3r3
 dolares	H3R3r3
 dom*	l8
@@ -18700,7 +18692,7 @@ domicilio	l3
 domin*	l6
 domingo	l6
 don	A13E-4F6k3q-3r-3
-don*	C3D3F-6X4l4q-3r10u-3
+don*	C3D3F-5X4l4q-3r10u-4
 dona	D4
 dond*	A-3C3F-4X3l4r12t-3
 dond* dice*	H4
@@ -18714,11 +18706,11 @@ donde puse	C4
 doni*	E3
 donit*	E3
 donita	E3
-doy	W4Y-4q4
+doy	W4Y-3q3t3
 doy $	W4Y-3q4
 doy el	S3t3
 doy* el*	S3t3
-dud*	L4W-9t12
+dud*	L4W-9t13
 duda	L4
 duda de	L4
 duda* de*	L4
@@ -18737,11 +18729,11 @@ edita*	F19q-5t-4u-3
 editar	F16q-5t-4
 editar $	F11q-5t-3
 efe	A3
-efe*	A4E4H-3
-efec*	A4E4H-3
+efe*	A3E4H-3
+efec*	A3E4H-3
 efec* #*	A5
 efec* esos*	t3
-efect*	A4E4H-3
+efect*	A3E4H-3
 efectivamente	t4
 efectivamente esos	t3
 efectivo	A4
@@ -18750,13 +18742,13 @@ efecto	E4
 efecto $	E4
 eh	Y-3q4
 ei	Y-4t11
-el	C-3D6E3F9H12I7J-3K-4L-4M-4N8O-3P-6S5T-5U-3W-10X4Y3a-3b-4c12d-3e5f-7h-3i-4j-6l15m-8n-10p-5q5r6s-4t-10u10
-el #	r11t-3u4
+el	A3C-3D6E3F9G-3H12I7J-3K-4L-4M-4N8O-3P-6S5T-5U-3W-10X4Y3a-3b-3c12d-3e5f-7h-3i-4j-6l15m-8n-10p-5q5r6s-4t-10u10
+el #	r11u4
 el banco	u3
 el bueno	A-3H4
 el cafe	Y3
 el carrito	E3
-el carro	A-3c7
+el carro	c6q-3
 el celular	F9q-3r3u3
 el cliente	E6W3Y3
 el contador	E3
@@ -18766,15 +18758,15 @@ el dato	X5
 el de	H7g3r14u-3
 el dedo	A-4F6H3
 el del	E-3c4r6
-el doble	G5
+el doble	G4
 el domingo	l6
-el encargado	e8t-3u3
+el encargado	e8t-4u3
 el envio	t-3u4
 el estacionamiento	q3
 el favor	t4
 el folio	A-3F5N6S5Y-5
 el gerente	B4e4
-el importe	F5u4
+el importe	F4u5
 el internet	m3
 el jefe	q4
 el joven	A3
@@ -18786,14 +18778,14 @@ el monto	F5
 el nino	E3
 el nombre	F5H5
 el nuevo	X3
-el numero	A-3E-3F3X5u5
+el numero	A-3E-3F3X5u4
 el otro	V5q-3
 el papel	q4
 el paso	C4
 el patron	Y4
 el pedido	E5
 el pico	H3
-el precio	A-5F7H3Z5u3
+el precio	A-4F7H3Z5u3
 el punto	Y3
 el que	A7F-4H3Y3r5t-4
 el registro	t4
@@ -18801,18 +18793,18 @@ el resumen	r5
 el rollo	Y3
 el saldo	D10
 el segundo	A6H-4
-el senor	o5
+el senor	o4
 el sistema	Z5
 el subtotal	H3
 el telefono	F4X3r-4u4
-el ticket	A-6H5N10Y-6q5r-3t-3u8
+el ticket	A-6F3H4N10Y-5q5r-3t-3u8
 el total	A-3I5S3r3
 el ☎	A3D11F-4Q5u-3
-el* #*	r11t-3u4
+el* #*	r11u4
 el* banc*	u3
 el* buen*	A-3H4
 el* cafe*	Y3
-el* carr*	A-3E3c7
+el* carr*	E3c6q-3
 el* celu*	F9q-3r3u3
 el* clie*	E6W3Y3
 el* cont*	E3
@@ -18822,15 +18814,15 @@ el* dato*	X5
 el* de*	H7g3r14u-3
 el* dedo*	A-4F6H3
 el* del*	E-3c4r6
-el* dobl*	G5
+el* dobl*	G4
 el* domi*	l6
-el* enca*	e8t-3u3
+el* enca*	e8t-4u3
 el* envi*	t-3u4
 el* esta*	q3
 el* favo*	t4
 el* foli*	A-3F5N6S5Y-5
 el* gere*	B4e4
-el* impo*	F5u4
+el* impo*	F4u5
 el* inte*	m3
 el* jefe*	q4
 el* jove*	A3
@@ -18842,14 +18834,14 @@ el* mont*	F5
 el* nino*	E3
 el* nomb*	F5H5
 el* nuev*	X3
-el* nume*	A-3E-3F3X5u5
+el* nume*	A-3E-3F3X5u4
 el* otro*	V5q-3
 el* pape*	q5
 el* paso*	C4
 el* patr*	Y4
 el* pedi*	E5
 el* pico*	H3
-el* prec*	A-5F7H3Z5u3
+el* prec*	A-4F7H3Z5u3
 el* punt*	Y3
 el* que*	A7F-4H3Y3r5t-4
 el* regi*	t4
@@ -18857,27 +18849,27 @@ el* resu*	r5
 el* roll*	Y3
 el* sald*	D10
 el* segu*	A6H-4
-el* seno*	o5
+el* seno*	o4
 el* sist*	Z5
 el* subt*	H3
 el* tele*	F4X3r-4u4
-el* tick*	A-6H5N10Y-6q5r-3t-3u8
+el* tick*	A-6F3H4N10Y-5q5r-3t-3u8
 el* tota*	A-3I5S3r3
 el* ☎*	A3D11F-4Q5u-3
 eli*	A-3E18O4W-4p3t-6
 elim*	A-3E18O4W-4p3t-6
 elimi*	A-3E18O4W-4p3t-6
-elimina	E5
+elimina	E6
 eliminala	E5p3
 eliminala $	p3
 ell*	A13F3H-5W-3Z4h3k4o10q-3t-7u6
 ella	A13F3H-5W-3Z4h3k4o10q-3t-7u6
 ella $	F4X-3k5o5
-ella dice	t-7u8
+ella dice	t-7u7
 ella no	A3F-3X3
 ella se	A11
 ella* cuan*	o4
-ella* dice*	t-7u8
+ella* dice*	t-7u7
 ella* no*	A3F-3X3
 ella* se*	A11
 elo*	Y8l5
@@ -18890,23 +18882,23 @@ empe* de*	E6
 empez*	E7
 empezar	E7
 empezar de	E6
-empi*	E4
-empie*	E4
-empieza	E4
+empi*	E4H-3
+empie*	E4H-3
+empieza	E4H-3
 empr*	X3
 empre*	X3
 empresa	X3
-en	C-6D-4H7I4M3P-3S5T-3U7W-6Y11b-3c4d3j-3m-6n-4p-3q17t-14u3
-en #	A5H7q3
+en	C-6D-4H7I4M4O3P-3S5T-3U7W-6Y11b-3c4d3j-3m-6n-4p-3q17t-14u3
+en #	A4H7q3
 en blanco	X3Y7
 en cuanto	S3l4
 en dolares	R3r3
 en duda	L4
-en efectivo	A3f3
-en el	F3X4Z5c3h3q-3
+en efectivo	f3
+en el	F3X3Z5c3h3q-3
 en eso	q10
 en general	X4
-en la	A5E4G3H-3I3S7X-3Y5c7q-7
+en la	A4E4G3H-3I3S7X-3Y5c7q-7
 en lo	q9
 en lugar	A-3H6
 en mi	U5d5
@@ -18916,18 +18908,18 @@ en puntos	r4
 en que	r5
 en su	A4O4o4
 en total	I5
-en un	M5q7u-3
+en un	M6q7u-3
 en vez	A-7H8
-en* #*	A5H7q3
+en* #*	A4H7q3
 en* blan*	X3Y7
 en* cuan*	S3l4
 en* dola*	R3r3
 en* duda*	L4
-en* efec*	A3f3
-en* el*	F3X4Z5c3h3q-3
+en* efec*	f3
+en* el*	F3X3Z5c3h3q-3
 en* eso*	q10
 en* gene*	X4
-en* la*	A5E4G3H-3I3S7X-3Y5c7q-7
+en* la*	A4E4G3H-3I3S7X-3Y5c7q-7
 en* lo*	q9
 en* luga*	A-3H6
 en* mi*	U5d5
@@ -18937,14 +18929,14 @@ en* punt*	r4
 en* que*	r5
 en* su*	A4O4o4
 en* tota*	I5
-en* un*	M5q7u-3
+en* un*	M6q7u-3
 en* vez*	A-7H8
 enc*	Y3e8q6
 enca*	e8
 encar*	e8
 encargada	q3
 encargada $	q3
-encargado	e8t-3u3
+encargado	e8t-4u3
 eno*	E7G8q-3t-4
 enoj*	E7G8q-3t-4
 enoja	G3
@@ -18973,10 +18965,11 @@ enton*	A-3H5
 entonces	A-3H5
 entr*	U3i3m9
 entr* al*	i4
-entr* tick*	Y3
+entr* tick*	Y4
 entra	E3
 entra*	i4
 entre	U3
+entre*	Y3
 entro	m9
 entro $	m4
 env*	E-3r7u9
@@ -18985,17 +18978,17 @@ envio	r7t-4u5
 envio $	t-4u6
 envo*	q3u4
 envol*	q3u4
-equ*	A-6E3F10H5M4b10q-5r-4
-equi*	A-6E3F10H5M4b10q-5r-4
-equi* de*	E4F3b6q-4
+equ*	A-6E3F10H5M4b9q-5r-4
+equi*	A-6E3F10H5M4b9q-5r-4
+equi* de*	E4F4b5q-4
 equi* en*	F4
-equiv*	A-6E3F10H5M4b10q-5r-4
+equiv*	A-6E3F10H5M4b9q-5r-4
 equivocado	A-3H3b4
 equivocado $	F3b4
-equivoque	A-3E4F5b5q-4
-equivoque de	E4F3b6q-4
-era	A-15C-3E21F5G3H23W-7X-6Y-6b30q-6r-9t-4u-5
-era #	A-5H7
+equivoque	A-3E5F6b5q-4
+equivoque de	E4F4b5q-4
+era	A-14C-3E20F5G3H23W-7X-6Y-6b30q-6r-9t-4u-5
+era #	A-4H6
 era $	F4
 era con	A-3H3
 era de	b4p3
@@ -19005,7 +18998,7 @@ era para	E4b14
 era un	b3
 era venta	E3
 era*	H5u3
-era* #*	A-5H7
+era* #*	A-4H6
 era* con*	A-3H3
 era* de*	b4p3
 era* el*	A-5H7
@@ -19023,14 +19016,14 @@ eres la	s4
 eres* la*	s4
 err*	A-15F12H15W-6t6
 erre	F5
-erro*	A-5E3F7H5W-6t6
+erro*	A-5F7H5W-6t6
 erro* mio*	A-4E4H4
 error	A-5E3F7H5
 error $	F7
 error mio	A-4E4H4
-es	A13C-5D-3E-11F6H24M-3N3P-3S-3T-3X8Y-9b-5c-5f-3h6l-6m-3o-3p-3q-6r15t11u4
-es #	F-3G5H7
-es $	F10H-6N3t7
+es	A13C-5D-3E-11F6H24M-3N3P-3S-3T-3X8Y-9b-4c-5f-3h6l-6m-3o-3p-3q-6r15t12u3
+es #	F-3H9
+es $	F10H-6N3t8
 es &	A4H3
 es a	r6
 es b	H4
@@ -19042,9 +19035,9 @@ es del	A5H-3
 es el	A11N4Y-3r3t-4
 es ella	F3
 es esa	r4
-es ese	A-6F4H8
+es ese	A-5F4H7
 es eso	r5
-es la	H4i5
+es la	H4i4
 es lo	A-3F4r9
 es mi	Z5u-3
 es nota	A4
@@ -19059,7 +19052,7 @@ es ticket	H4
 es un	X4q-3s3t7u-4
 es venta	E4Y3
 es ☎	A10F-5H8X-3r-3u5
-es* #*	F-3G5H7
+es* #*	F-3H9
 es* &*	A4H3
 es* a*	r6
 es* b*	H4
@@ -19071,9 +19064,9 @@ es* del*	A5H-3
 es* el*	A11N4Y-3r3t-4
 es* ella*	F3
 es* esa*	r4
-es* ese*	A-6F4H8
+es* ese*	A-5F4H7
 es* eso*	r5
-es* la*	H4i5
+es* la*	H4i4
 es* lo*	A-3F4r9
 es* mi*	Z5u-3
 es* nota*	A4
@@ -19088,35 +19081,35 @@ es* tick*	H4
 es* un*	X4q-3s3t7u-4
 es* vent*	E4Y3
 es* ☎*	A10F-5H8X-3r-3u5
-esa	A-4E17F6W7X-3Y5q-9t7u-5
+esa	A-4E17F6W7X-3Y5q-10t7u-5
 esa $	E7F-3r3
-esa es	t7
+esa es	t8
 esa la	E5F-3t3
 esa mera	t7
 esa no	E8F-3W4
 esa senora	F3
 esa venta	E4
-esa* es*	t7
+esa* es*	t8
 esa* la*	E5F-3t3
 esa* mera*	t7
 esa* no*	E8F-3W4
 esa* seno*	F3
 esa* vent*	E4
-esc*	E-3F11W-6X-3b7c7r5t-3
+esc*	E-3F12W-6X-3b7c7r5
 esco*	c8
 escr*	F9W-5X-3b7r6
 escr* el*	F4
 escri*	F9W-5X-3b7r6
 escribe	F3r3
 escribi	F5
-ese	E-4F19H6V4W-5X-3b8q-7r5t11u-4
+ese	E-4F19H5V4W-5X-3b8q-7r6t11u-4
 ese #	H-5r5
 ese $	A7V4q-4
 ese celular	A-3F4H4
 ese dato	Y6
 ese era	b3
 ese es	F-6q3t3
-ese folio	A-3F5H4Y-3
+ese folio	A-3F5H4Y-4
 ese nombre	r6
 ese numero	F3
 ese ticket	F8l3
@@ -19126,51 +19119,51 @@ ese* celu*	A-3F4H4
 ese* dato*	Y6
 ese* era*	b3
 ese* es*	F-6q3t3
-ese* foli*	A-3F5H4Y-3
+ese* foli*	A-3F5H4Y-4
 ese* nomb*	r6
 ese* nume*	F3
 ese* tick*	F8l3
 ese* tota*	F6M3
-eso	A-11E5F12H-7M-3W18Y3b11c-3o-3r17u-7
+eso	A-10E5F12H-6M-3W18Y3b10c-3o-3r17u-7
 eso $	A-3E8F6H-3W5X3r6t-3u-4
 eso era	b8
 eso es	W3n3
-eso no	F5W8b3r-3
+eso no	F5W8r-3
 eso si	W5
 eso*	F3M4t5u-4
 eso* era*	b8
 eso* es*	W3n3
-eso* no*	F5W8b3r-3
+eso* no*	F5W8r-3
 eso* si*	W5
 esos	F3M4t5u-4
 esos puntos	M4
 esos son	t3
 esos* punt*	M4
 esos* son*	t3
-esp*	A-3H3V4f4q17r-5t-5u3
-espe*	A-5H3V4f4q17r-5t-5u3
+esp*	A-3H4V4f4q17r-5t-5u3
+espe*	A-5H4V4f4q17r-5t-5u3
 espe* a*	q3
 espe* el*	H5
 espe* se*	q4
 espe* tant*	q-3u4
-esper*	A-5H3V4f4q17r-5t-5u3
+esper*	A-5H4V4f4q17r-5t-5u3
 espera	A-3F4H3q12t-5u4
 espera $	q9
 esperame	q5
 esperame $	q5
 esperame tantito	u3
-esperando	V5q-4t3
+esperando	V5q-4t4
 esperar	q4
 esperate	f5
 espo*	b3
 espos*	b3
-esq*	A5
-esqu*	A5
-esqui*	A5
-esquina	A5
+esq*	A4
+esqu*	A4
+esqui*	A4
+esquina	A4
 est*	A-5B3C-7D-6E7F3G12H-4K9M-4N-3Q5R-3T8W-6X-11Y-4b-3c-6e-3k-3l6m-5o7q6r-5s6t-3
-esta	C-3D-4F8G5H-6V3X-3Y5h4j3m-3n-3o7q3r-5t8
-esta $	E8F-3Y4o4q-6t4
+esta	C-3D-3F8G5H-6V3X-3Y5h4j3m-3n-3o7q3r-5t8
+esta $	A-3E8F-3Y4o4q-6t5
 esta bien	F-4W4r-3t8u5
 esta caido	Y6
 esta como	A10
@@ -19183,15 +19176,15 @@ esta es	j4
 esta imprimiendo	Y-4q5
 esta mal	F12t-8
 esta repetida	u3
-esta saliendo	q5
+esta saliendo	q6
 esta va	Y4
-esta*	A-8E-5F3O4X-3Y-4Z5c-3g5l6n4p5r9
-esta* bien*	F-4W4r-4t6u10
+esta*	A-8E-5F3O4X-3Y-3Z5c-3g5l6n4p5r9
+esta* bien*	F-4W4r-3t6u9
 esta* caid*	Y6
 esta* cobr*	r3t4
 esta* como*	A10
 esta* comp*	f3
-esta* corr*	t6
+esta* corr*	t7
 esta* cosa*	T4
 esta* cuan*	o3
 esta* el*	V5l7q-3
@@ -19204,10 +19197,10 @@ esta* pasa*	q3
 esta* pidi*	r3
 esta* regr*	g6
 esta* repe*	t-3u4
-esta* sali*	q5
+esta* sali*	q6
 esta* unid*	r5
 esta* va*	Y4
-esta* vend*	K3q3
+esta* vien*	K3
 esta* volt*	F5
 estab*	A-3E3K3p5q-3
 estaba	A-3E3K3p5q-3
@@ -19217,12 +19210,12 @@ estacionamiento	l8
 estad*	r5
 estados	r5
 estados unidos	r5
-estam*	q4
-estamos	q4
+estam*	q3
+estamos	q3
 estan	F6g5r3
 estan cobrando	r3
 estan regresando	g6
-estar	E-4O4t-3u5
+estar	E-4O5t-3u5
 estar bien	t-3u5
 estas	P3Z6n4
 estas $	P3Z6
@@ -19232,15 +19225,15 @@ este ☎	A3
 este*	A7
 este* clie*	Q4o5
 este* ☎*	A3
-esto	B5C-3E13G14T10W-3X-4Y-5q-5r-4s3t-5
+esto	A-3B5C-3E13G14T10W-3X-4Y-5q-5r-4s3t-6
 esto $	E8G3T5
-esto lo	B5
-esto*	A-4E-3K7c5i4q10r-4s6t-3
+esto lo	B6
+esto*	E-3K7c5i4q9r-4s6t-3
 esto* en*	q6
 esto* habl*	q-3s7
-esto* lo*	B5
+esto* lo*	B6
 esto* prob*	K5
-estoy	E-3K7i4q12r-4s7t-3
+estoy	E-3K7i4q12r-4s6t-3
 estoy en	q6
 estoy hablando	q-3s7
 estoy probando	K5
@@ -19254,7 +19247,7 @@ etiqueta	q3
 exa*	t7
 exac*	t7
 exact*	t7
-exacto	H3
+exacto	t3
 exacto $	H3
 exc*	u5
 exce*	u5
@@ -19271,108 +19264,110 @@ explicame que	T5
 ext*	X4l6
 ey	t9
 fab*	A4s3
-fac*	A4H-3l18t-6
-fact*	A4H-3l18t-6
-factu*	A4H-3l18t-6
-factura	A5H-3Y-3l18r3t-6
+fac*	A4H-4l18t-6
+fact*	A4H-4l18t-6
+factu*	A4H-4l18t-6
+factura	A5H-4Y-3l18t-6
 factura $	l10r4t-5
 fal*	A-9F5H6W-4q6t3u6
 fall*	A-3
 fallo	F3
-falt*	A-6E-7F4H5W-4X-3q8u5
+falt*	A-7E-7F4H5W-3X-3q8u5
 falt* la*	t-3u5
-falt* que*	q7
+falt* que*	q8
 falt* un*	A-3F5H5
-falta	A-4E-7F3W-3q8u5
+falta	A-5E-7F3W-3q8u5
 falta la	t-3u5
-falta que	q7
+falta que	q8
 falta un	F4
-fam*	b3l5r-3
-fami*	b3l5r-3
-famil*	b3l5r-3
-fav*	C3D5H5O3Y-4i3q3u-3
-favo*	C3D5H5O3Y-4i3q3u-3
+fam*	b4l5r-3
+fami*	b4l5r-3
+famil*	b4l5r-3
+fav*	C3D4H5O3Y-3i3q3u-3
+favo*	C3D4H5O3Y-3i3q3u-3
 favo* de*	t4
-favor	C3D5H5O3Y-4i3q3u-3
-favor $	C3D5F3H4I3O3X3Y-3c3f3r3t-8
+favor	C3D4H5O3Y-3i3q3u-3
+favor $	C3D4F3H4I3O3X3Y-3c3f3r3t-8
 favor de	t4
 fec*	A5H-5
 fech*	A5H-5
 fecha	A5H-5
 fia*	E8W-7Y3
-fie*	H-3t7
-fier*	H-3t7
-fierr*	H-3t7
-fierro	H-3t7
+fie*	H-4t8
+fier*	H-4t8
+fierr*	H-4t8
+fierro	H-4t8
 fij*	W9r7
 fija*	W6
 fija* que*	W6
 fijat*	W6
 fijate	W6
 fijate que	W6
-fijo	r9
+fijo	r8
 fin*	A-5H7
 fina*	A-5H7
 final	A-5H7
 final $	E3
 fir*	q5
 firm*	q5
-firma*	t4
+firma*	t5
 firme	q6
 flo*	X3
-fol*	E-6F5H6M3N5S5W-3Y8r3t-5
-foli*	E-6F5H6M3N5S5W-3Y8r3t-5
+fol*	E-6F5H6M3N5S5W-3X-3Y8r3t-5
+foli*	E-6F5H6M3N5S5W-3X-3Y8r3t-5
 foli* #*	N6
+foli* &*	H3
 foli* de*	F6r5
 foli* es*	A3F5H-3Y-3
 foli* no*	A4H-5
 foli* quit*	Y6
-folio	E-6F5H6M3N5S5W-3Y6r3t-5
+folio	E-6F6H6M3N5S5W-3X-3Y6r3t-5
 folio #	N6
 folio $	A-4H4R3Y9
+folio &	H3
 folio de	F6r5
 folio es	A3F5H-3Y-3
 folio no	A4H-5
 folio quitale	Y6
-for*	q3
-form*	q3
-forma*	q3
+for*	G3q4
+form*	G3q4
+forma*	G3q4
 formados	G3
 formados $	G3
 fre*	A3H-3q4
 fren*	q4
-fue	E25N9W-4c-4m3q4r-9t5
+fue	A-3E25N9W-4c-4m3q4r-9t5
 fue #	H3
-fue $	A-3t11
+fue $	t11
 fue a	E6
 fue de	A3
 fue el	E3N3m3
 fue la	H-3N7
-fue por	q6
+fue por	A-3q6
 fue sin	Y3
-fue un	A-3E4H5
+fue un	A-3E4H4
 fue una	A3
-fue*	E7F3H6W-3r9u-5
+fue*	E7F3H6W-3r8u-5
 fue* #*	H3
 fue* a*	E6
 fue* de*	A3
 fue* el*	E3N3m3
 fue* la*	H-3N7
-fue* por*	q6
+fue* por*	A-3q6
 fue* sin*	Y3
-fue* un*	A-3E4H5
+fue* un*	A-3E4H4
 fue* una*	A3
-fuer*	E7F3H6W-3r9u-5
+fuer*	E7F3H6W-3r8u-5
 fuer* #*	H9
 fuera	E9
 fuera $	E8
-fuero*	F5H5
-fueron	F5H5
+fuero*	F4H5
+fueron	F4H5
 fueron #	H7
 fuerz*	r10
 fuerza	r6
 fui	H3W4
-gan*	A-5H4M8
+gan*	A-4H4M8
 gana	M8
 gano	A-4H4
 gar*	l9r-3
@@ -19406,11 +19401,12 @@ gorditas	A6
 gra*	A-5E7F-5K4n20o3r-6t10u-5
 grab*	E3t5
 graba*	E3
-grac*	A-3E5F-3K4n20q-3r-3t5u-4
+grabala	t3
+grac*	A-3E4F-3H-3K4n20q-3r-3t5u-4
 grac* ya*	E3
-graci*	A-3E5F-3K4n20q-3r-3t5u-4
-gracias	A-3E5F-3K4n20q-3r-3t5u-4
-gracias $	E4F-3K4n7t4
+graci*	A-3E4F-3H-3K4n20q-3r-3t5u-4
+gracias	A-3E4F-3H-3K4n20q-3r-3t5u-4
+gracias $	E4F-3K4n7t3
 gracias ya	E3
 gran*	q3
 grand*	q3
@@ -19421,17 +19417,17 @@ gratis	o3
 gri*	A5
 grin*	A5
 gring*	A5
-gru*	b8
-grup*	b8
-grupo	b8
+gru*	b7
+grup*	b7
+grupo	b7
 gua*	F-3K5W-3c3m9p9q-4t7
 guad*	H3
 guada*	H3
-guar*	A-4K5c3m9p9q-3t9u-3
+guar*	A-4K5c4m9p9q-3t9u-3
 guar* aun*	q5
 guar* la*	m5
 guar* nada*	K4
-guard*	A-4K5c3m9p9q-3t9u-3
+guard*	A-4K5c4m9p9q-3t9u-3
 guardala	t8
 guardala $	t6
 guardar	E5
@@ -19445,9 +19441,6 @@ guat*	u3
 guate*	u3
 guatemala	u3
 guatemala $	u3
-gue*	t3
-guer*	t3
-guera	t3
 gui*	A5r6
 guio*	r6
 guion*	r6
@@ -19456,21 +19449,22 @@ gus*	E3t4
 gust*	E3t4
 gusto	E4t3
 h	H5
-ha	A-3Q7q11t-4u5
+ha	A-3Q8q11t-5u6
 ha comprado	A-3Q8
 ha de	t-4u8
 ha* comp*	A-3Q8
 ha* de*	t-4u8
-hab*	G4H3e10q-4s7t-6
-habi*	G4H3q-3t-4
+hab*	H5e10q-4s7t-6
+habi*	G3H6q-3t-4
 habi* dado*	A3
-habi* dich*	G5H-5
+habi* dich*	G4
 habi* meti*	t-3u4
 habi* pues*	A-3H5
 habia	E3H7
 habia dado	A3
+habia dicho	F3
 habia puesto	A-3H5
-habia*	G5H-4
+habia*	G3
 habias	u3
 habl*	e10s7
 habl* con*	e6s3
@@ -19479,23 +19473,23 @@ hablando	s7
 hablando $	s4
 hablar	e6
 hablar con	e6
-hac*	A-4G3T12W-5c10k4m5o3q-5r-9
+hac*	A-4G3T12W-6c10k4m5o3q-5r-9
 hace	A-3E-3F3G4c11k5m5o3p3q-4r-6t-5
-hace #	m4
+hace #	G3m4
 hace rato	E-3F4o3p3
 hace*	T14W-4t5
-hace* #*	m4
+hace* #*	G3m4
 hace* aqui*	T4
 hace* rato*	E-3F4o3p3
 hacer	E4T11W-4t4
 hacer $	T7t5
 hacer aqui	T4
-hag*	A-3E6R7S3Y-3i3q3t3u-5
+hag*	A-4E6R7S3Y-3i3q3t3u-5
 haga	S3
 haga*	E7t4
 hagas	E8
 hagas $	W3
-hago	R7i3q5r3t-3u-3
+hago	R7i3q4r3t-3u-3
 hago $	X3i4
 hago si	R5
 hago* si*	R5
@@ -19506,22 +19500,20 @@ hast*	l4
 hast* que*	l4
 hasta	l4
 hasta que	l4
-hay	A-10E-3F9H-4K3L7P5T9W-7Y9c-3h11l18m-3n-4p3q-7r-12
-hay $	T11Y5r-4
+hay	A-8E-3F9K3L7P5T9W-8Y6c-3h11l18m-3n-4p3q-7r-12
+hay $	T11Y6r-4
 hay algo	F3
 hay folio	Y3
 hay nada	K4t4
 hay promocion	l6
-hay que	F6h12p4u-5
-hay ticket	A-3Y6
+hay que	F6h13p4u-5
 hay un	F8
 hay venta	E4
 hay* algo*	F3
 hay* foli*	Y3
 hay* nada*	K4t4
 hay* prom*	l6
-hay* que*	F6h12p4u-5
-hay* tick*	A-3Y6
+hay* que*	F6h13p4u-5
 hay* un*	F8
 hay* vent*	E4
 haz*	A-6W-3Z4j6t6u4
@@ -19535,11 +19527,13 @@ he* vend*	U4
 hec*	t3
 hech*	t3
 hecho	t3
-her*	D7F3H3
+her*	D7F3
 herm*	F3H3
+herm* por*	u3
 herma*	F3H3
 hermana	F4
 hermana $	F3
+hermana por	u3
 hern*	D7
 herna*	D7
 hernandez	D7
@@ -19563,12 +19557,12 @@ homb*	X5t5
 hombr*	X5t5
 hombre	X5t5
 hombre $	X5t3
-hor*	A4l10r-3
+hor*	A5l10r-3
 hora	l11r-3
-hoy	E-3I9U10Y5l7r-5
-hoy $	A-3I5U8l8r-4
+hoy	E-3I9U10Y4l7r-6
+hoy $	A-3I4U8l7r-4
 hub*	E8W-5Y7Z5
-hubo	E8W-5Y7
+hubo	E8W-5Y8
 hubo nada	E4
 hubo trato	E3
 hubo* nada*	E4
@@ -19588,11 +19582,11 @@ igual	H4k4
 igual $	H4
 igual*	k5
 igualita	k5
-imp*	E-5F3Y11q4t4u3
+imp*	E-5F3Y11q4t3u4
 impo*	F4H3u4
-impor*	F4H3u4
-importe	F4H3u4
-importe $	F4u4
+impor*	F4H3u5
+importe	F4H3u5
+importe $	F4u5
 impr*	E-4Y12q5t6
 impr* no*	Y-3q5
 impre*	Y6
@@ -19614,10 +19608,10 @@ info*	W4
 infor*	W4
 informacion	W4
 ins*	A-4E4H-4J6W-3X-5h17i4q5r3t-5
-insc*	A-3H-3J6W-3X-3h17i5q-5r4
+insc*	A-3H-3J6W-3X-3h17i4q-4r4
 insc* a*	h3
-insc* prim*	A-3h4
-inscr*	A-3H-3J6W-3X-3h17i5q-5r4
+insc* prim*	h4
+inscr*	A-3H-3J6W-3X-3h17i4q-4r4
 inscribe	h7
 inscribe a	h3
 inscribir	r4
@@ -19633,21 +19627,21 @@ inve*	F-3Y3r3
 inven*	F-3Y3r3
 ir	q6
 it	A3H-3r23t-9
-itz*	A3h3
-itze*	A3h3
-itzel	A3h3
+itz*	h3
+itze*	h3
+itzel	h3
 iva	H7t-3
 iva #	H5
 iva* #*	H5
 jaj*	F-4X-3Y3b12c5n17q-3r-4t-3
-jaja	F-3b12
+jaja	F-3b13
 jaja $	E4b7
 jaja el	H3
 jaja*	c7n16q-3t-3
 jaja* el*	H3
 jaja* que*	n7
 jajaj*	c7n15q-3t-3
-jajaja	c10n5
+jajaja	c9n5
 jajaja $	Y3
 jajajaja	n10
 jal*	A3W-4t10
@@ -19666,16 +19660,17 @@ jej*	Y-4n20t-3
 jeje	t3
 jov*	A4F-4n5q5r-4
 jove*	A4F-4n5q5r-4
-jove* que*	X3
+jove* que*	X4
 joven	A4F-4n5q5r-4
 joven $	W-5n5q5
-joven que	X3
+joven que	X4
 jue*	t7
 jueg*	t7
 juega	t7
 jug*	E4
 jun*	D3H-3M7S3X-3f4o4r-5
 junt*	D3H-3M7S3X-3f4o4r-5
+junt* la*	D3
 junta	D4S3o3r-3
 junta $	u3
 junta*	M5f4
@@ -19686,30 +19681,29 @@ kil*	l6
 kilo	l6
 kilo de	l6
 kilo* de*	l6
-la	A6D-3E13G3H-3I4J-3K-5L-3M-5O-4P-6Q4R-4S4T-6U-5W-3X-11Y3a-3b-5c7d-3f-6k7m24n-5o-3p14q11r-7t-10
-la #	t5
+la	A6D-3E12G3H-3I4J-3K-5L-3M-5O-4P-6Q4R-4S4T-6U-5W-3X-11a-4b-4c7d-3f-6k7m24n-5o-3p14q11r-7t-9
+la #	t6
 la anterior	p6
 la bascula	q3
 la basura	Y4
 la bolsa	A-3H5
-la caja	A-3E-3G3Y6q7
+la caja	E-3G3Y5q6
 la calculadora	q3
 la calle	X3
 la cantidad	F8S3u3
 la cifra	F8
-la clienta	A3t3u-3
+la clienta	A3t4u-3
 la compra	r3
 la computadora	E3
 la condicion	u5
 la cuenta	E-4F3H4q5
 la de	m11r-3u-3
 la donita	E3
-la esquina	A5
+la esquina	A4
 la etiqueta	q3
 la factura	q3r5
 la gente	G3
 la guardes	W5
-la guera	t3
 la habia	t-3
 la hagas	E5
 la impresora	Y4
@@ -19717,7 +19711,7 @@ la jefa	E4
 la lada	A-4H4
 la leche	k3
 la letra	H3
-la llevo	Y4
+la llevo	Y3
 la luz	q3
 la maestra	A4
 la manana	B4
@@ -19731,15 +19725,14 @@ la neta	Y6
 la noche	S4
 la nota	A-5H4N7Y-4q3r8t-3
 la operacion	E3
-la otra	E3g3l5m6r-3
+la otra	E3G3g3l5m6r-3
 la paciencia	n3
-la pasada	Y-3m11
+la pasada	m11
 la pongas	E6
 la pregunta	C7r8
 la primera	i5t4
 la propina	A5F3H-5t-4u4
-la puerta	X3
-la que	A3E-7F7V5Y-3p12q-3
+la que	A3E-7F7V5Y-3p12
 la quiero	h3
 la registraste	m5
 la registres	W3
@@ -19755,32 +19748,31 @@ la transferencia	q3
 la ultima	E-3Q4p4
 la va	E4
 la vas	r4
-la venta	E4H6h4m3p3r-4
+la venta	E3H6h4m3p3r-3
 la verdad	W3
 la voy	E6q-3
-la* #*	t5
+la* #*	t6
 la* ante*	p6
 la* basc*	q3
 la* basu*	Y4
 la* bols*	A-3H5
-la* caja*	A-3E-3G3Y6q7
+la* caja*	E-3G3Y5q6
 la* calc*	q3
 la* call*	X3
 la* cant*	F8S3u3
 la* cifr*	F8
-la* clie*	A3t3u-3
+la* clie*	A3t4u-3
 la* comp*	E6q3
 la* cond*	u5
 la* conf*	r5
 la* cuen*	E-4F3H4q5
 la* de*	m11r-3u-3
 la* doni*	E3
-la* esqu*	A5
+la* esqu*	A4
 la* etiq*	q3
 la* fact*	q3r5
 la* gent*	G3
 la* guar*	W4m4q-3
-la* guer*	t3
 la* habi*	t-5u4
 la* haga*	E5
 la* impr*	Y4
@@ -19788,7 +19780,7 @@ la* jefa*	E4
 la* lada*	A-4H4
 la* lech*	k3
 la* letr*	H3
-la* llev*	Y4
+la* llev*	Y3
 la* luz*	q3
 la* maes*	A4
 la* mana*	B4
@@ -19802,15 +19794,14 @@ la* neta*	Y6
 la* noch*	S4
 la* nota*	A-5H4N7Y-4q3r8t-3
 la* oper*	E3
-la* otra*	E3g3l5m6r-3
+la* otra*	E3G3g3l5m6r-3
 la* paci*	n3
-la* pasa*	Y-3m11
+la* pasa*	m11
 la* pong*	E6
 la* preg*	C7r8
 la* prim*	i5t4
 la* prop*	A5F3H-5t-4u4
-la* puer*	X3
-la* que*	A3E-7F7V5Y-3p12q-3
+la* que*	A3E-7F7V5Y-3p12
 la* quie*	h3u3
 la* regi*	W7m3r7t-8u-3
 la* segu*	A-5H6
@@ -19824,25 +19815,27 @@ la* tran*	q3
 la* ulti*	E-3Q4p4
 la* va*	E4
 la* vas*	r4
-la* vent*	E3H6h4m3p3r-4
+la* vent*	H6h4m3p3r-4
 la* verd*	W3
 la* voy*	E6q-3
 lad*	A5
-lada	A5H3
+lada	A6H3
+lada ☎	A4
+lada* ☎*	A4
 lado	E4
 lado $	E4
 lar*	E3
 larg*	E3
 largo	E3
 las	A-8G4H-6Q4X3Z3l7m3q8r4
-las #	A-5H-3l8q3
-las* #*	A-5H-3l8q3
+las #	A-5H-3l8q3r-3
+las* #*	A-5H-3l8q3r-3
 lat*	G5
 lav*	o3
 lava*	o3
 lavad*	o3
 lavado	o3
-le	C-5D-5G5K-3M14R7T6U-3W-13X3c-6g5h-3j-3l-5m-3n-3o10q9r12t-5u5
+le	C-5D-5G5K-3M14R7T6U-3W-13X3c-6g5h-3j-3l-5m-3n-3o9q9r12t-5u5
 le abona	M5r3
 le alcanza	f-3o6
 le atinaste	t4
@@ -19855,7 +19848,7 @@ le diga	o3q4
 le erre	F5
 le hago	R7i3u-3
 le hice	A3
-le muevas	W-3t4
+le muevas	W-3t5
 le olvida	k3
 le pico	E3r4
 le pique	E4
@@ -19874,7 +19867,7 @@ le* alca*	f-3o6
 le* atin*	t4
 le* baje*	A-3H5
 le* busq*	Y3
-le* cobr*	A3G3N3q5
+le* cobr*	A4G3N3q5
 le* dan*	M11
 le* desc*	A-3F4f4
 le* diga*	o3q4
@@ -19884,12 +19877,13 @@ le* falt*	A-3H4
 le* gust*	E4
 le* hago*	R7i3u-3
 le* hice*	A3
-le* muev*	W-3t4
+le* impr*	Y3
+le* muev*	W-3t5
 le* olvi*	k3
 le* pico*	E3r4
 le* piqu*	E4q4
 le* pong*	R4r3
-le* preg*	S3q5
+le* preg*	S3q4
 le* puse*	F6
 le* pusi*	r7
 le* qued*	E3g4o3u4
@@ -19904,7 +19898,7 @@ lee*	E-3q5r12t-3
 leem*	r10
 leem* otra*	r4
 leeme*	r10
-leemelo	r7
+leemelo	r6
 leer	q4
 leer*	q3
 leerl*	q3
@@ -19916,7 +19910,7 @@ lent* que*	r4
 lente*	q4r3
 lentes	q4r3
 lentes que	r4
-leo	q6r3
+leo	A3q6r3
 les	t5
 let*	c3r6
 letr*	r7
@@ -19929,44 +19923,44 @@ libre*	Y4
 libreta	Y4
 libreta $	Y3
 lin*	E-3Y3
-line*	E-3Y3
+line*	Y3
 linea	Y3
-lis*	t8
-list*	t8
-list* buen*	t4
-listo	t7
-listo bueno	t4
-lla*	A9F-4X-3c7h7q3r-3t-4
+lis*	t5
+list*	t5
+listo	t3
+lla*	A9F-4X-3c7e3h7q3r-3t-4
 llam*	A7H3X-3e3h7t-3
 llama	A8H3X-3h7
-llama*	q4
+llama*	q5
 llamada	q3
-lle*	E3F-6G5H6M-3U10W-5X-6Y9c5k4m4o5q10r-4t-7
-lleg*	q4
+lle*	E4F-6G6H5M-3U11W-5X-7Y9c7k4m4o5q9r-5t-7
+lleg*	G5c6m6q5r-3t-3
+lleg* el*	E-3c7
+llego	G3c6m6
+llego el	E-3c7
 llegu*	q5
 llegue	q5
-llev*	A-3E4F-5G4H8M-3U11W-5X-7Y7c6k4m4o5q4r-4t-6
-llev* #*	A3G3
-llev* el*	c6r-4
+llev*	A-3E3F-4H9M-3U11W-4X-5Y8k4o5q3t-4
+llev* #*	A3G4
+llev* el*	E5q3r-3
 llev* hoy*	U5
 llev* la*	Q3
 llev* otra*	k5q3
-lleva	A-4H9W-4X-4Y5k3o3q7r3
+lleva	A-3H9W-4X-4Y5k3o3q7r3
 lleva $	Y3o3r3
-lleva el	E5r-3
+lleva el	E5q3r-3
 lleva otra	k3q3
 lleva*	E4o4
 llevamos	E3
 llevamos $	E4
-llevo	F-3G4U13X-3c8m5r-6t-3
-llevo #	A3G3
+llevo	U13c4q-3r-4
+llevo #	A3G4
 llevo $	Y3
-llevo el	E-3c7
 llevo hoy	U5
 llevo la	Q3
-lo	A5B7C6D-4H-9I-3K-3N-3P-4R-3S3T-4V-3X15Y7Z-4c-9e-3f7h-3j-3l-5n7p-3q12s-3t13
+lo	A6B7C6D-4H-9I-3K-3N-3P-4R-3S3T-4V-3X15Y7Z-4c-9e-3f7h-3j-3l-5n7p-3q12s-3t13
 lo agradezco	n5
-lo anda	q5
+lo anda	q4
 lo apunta	r3
 lo da	W-3X5q4
 lo de	B4m4t-3
@@ -19981,19 +19975,19 @@ lo mando	S3
 lo mejor	t-4u5
 lo mismo	A-3F3G3k4r5
 lo pedi	X5
-lo perdi	X3Y6
+lo perdi	X3Y5
 lo pido	q5
 lo pongo	t4
 lo que	C4E9F10H4U4W-5X-3Y-3f7o3u-5
 lo rompio	Y4
 lo tengo	A3X4
-lo tiene	B5
+lo tiene	B6
 lo tiro	Y7
 lo trae	q3
 lo voy	W5
 lo* agar*	r5
 lo* agra*	n5
-lo* anda*	q5
+lo* anda*	q4
 lo* apun*	r3
 lo* comi*	Y3
 lo* da*	W-3X5q4
@@ -20012,20 +20006,20 @@ lo* mand*	S3
 lo* mejo*	t-4u5
 lo* mism*	A-3F3G3k4r5
 lo* pedi*	X5
-lo* perd*	X3Y6
+lo* perd*	X3Y5
 lo* pido*	q5
 lo* pong*	t4
 lo* que*	C4E9F10H4U4W-5X-3Y-3f7o3u-5
 lo* quie*	W3
 lo* romp*	Y4
 lo* teng*	A3X4
-lo* tien*	B5
+lo* tien*	B6
 lo* tiro*	Y7
 lo* trae*	q3
 lo* trai*	X3
 lo* voy*	W5
-los	E-8F8G3H4M6X-4Y-3Z7b4f4g5o-3q-5
-los #	A-6H7m3t4
+los	E-8F8G3H4M6X-3Y-3Z7b3f4g5o-3q-5
+los #	A-6H6m3t4
 los centavos	F6R3
 los datos	r3t3
 los martes	l4
@@ -20033,7 +20027,7 @@ los numero	F5
 los puntos	M4Z5
 los ultimos	H3
 los va	r3
-los* #*	A-6H7m3t4
+los* #*	A-6H6m3t4
 los* cent*	F6R3
 los* dato*	r3t3
 los* mart*	l4
@@ -20041,13 +20035,13 @@ los* nume*	F5
 los* punt*	M4Z5
 los* ulti*	H3
 los* va*	r3
-lue*	S8h4q-3u5
-lueg*	S8h4q-3u5
-lueg* la*	h5t-3u3
+lue*	A-3S8h4q-3u5
+lueg*	A-3S8h4q-3u5
+lueg* la*	E-3h5t-3u3
 lueg* te*	S8t-4u3
-luego	S8h4q-3u5
+luego	A-3S8h4q-3u5
 luego $	Y3
-luego la	h5t-3u3
+luego la	E-3h5t-3u3
 luego te	S8t-4u3
 lug*	A-3H6
 luga*	A-3H6
@@ -20056,12 +20050,8 @@ luga* del*	H3
 lugar	A-3H6
 lugar de	H3
 lugar del	H3
-lup*	A3
-lupi*	A3
-lupit*	A3
-lupita	A3
 luz	q3
-m	A-3H3q7t-7u8
+m	A-3H3q7t-8u9
 m si	u5
 m* deja*	q5
 m* si*	u5
@@ -20069,8 +20059,8 @@ mae*	A4
 maes*	A4
 maest*	A4
 maestra	A4
-mal	A-7F44G6H9W-6X-5Y-3p7q-7r-3t-17u3
-mal $	C3F14G3H-5q-3t-7u3
+mal	A-7E-3F44G7H8W-6X-5Y-3p7q-7r-3t-16u3
+mal $	C3F14G3H-5t-7u3
 mal ahi	A-3F3
 mal el	A-3F12H3
 mal en	G4
@@ -20086,27 +20076,27 @@ mama	A-4H6X3b3
 mama $	b3
 mama no	H3
 mama* no*	H3
-man*	A3B3E-12F-3G4S11a12m11q-4r3t-5u6
-mana*	B4S6t-9u10
+man*	B3E-11F-3G4S11a11m10q-4r3t-5u6
+mana*	B4S7t-9u10
 mana* que*	S3
-manan*	B4S6t-9u10
-manana	B4S6t-9u10
+manan*	B4S7t-9u10
+manana	B4S7t-9u10
 manana $	B4S3t-9u10
 manana que	S3
 manc*	G6n3
 manch*	G6n3
 manches	G3n3
-mand*	E-9H3S5W-6a12m13n-4r7t5u-3
+mand*	E-9H3S5W-6a12b3m13n-4r7t5u-3
 mand* a*	b4t5
 mand* al*	H6t-4
 mand* el*	S4c6n-3q-3
 mand* mens*	a8
-mand* no*	H4
-mand* publ*	u3
+mand* no*	H3
+mand* publ*	u4
 manda	c6n-3
 manda el	c6n-3
 manda*	E-5H4W-3a7b3t10u-3
-mandala	E-3X3t9
+mandala	E-3X3t10
 mandala $	E-3t9
 mandala a	X3
 mandar	b4
@@ -20115,19 +20105,19 @@ mande $	m3
 mande no	H4
 mande*	E-4W-3a5q6t3u3
 manden	a5u4
-manden publicidad	u3
+manden publicidad	u4
 mandes	q8
 mando	S6m10q-5t-3u-3
-mane*	W7t-3
-maner*	W7t-3
-manera	W7t-3
+mane*	W7X3t-3
+maner*	W8t-3
+manera	W8t-3
 mano	A6H-3q-3
 maq*	R3Y3s6
 maqu*	R3Y3s6
 maqui*	R3Y3s6
 maquina	R3s6
 maquina $	s6
-mar*	A4Z4c7l6q3u-3
+mar*	A4Z4c8l6q4u-3
 marc*	q5
 marc* a*	q5
 marca*	q4
@@ -20139,17 +20129,17 @@ marte*	l4
 martes	l4
 martes $	l4
 mary	H-4c9
-mas	A5E-5F9G9H5T11W-4Y-3r-8t-5u7
+mas	A3E-5F9G9H5T11W-3Y-3r-8t-5u7
 mas #	A4H-3
-mas $	A5F6H3t3u-4
+mas $	A3F6H3t3u-4
 mas o	t-3u3
-mas que	F3t-4u8
+mas que	F3t-3u8
 mas son	A-4H4
 mas* #*	A4H-3
 mas* o*	t-3u3
-mas* que*	F3t-4u8
+mas* que*	F3t-3u8
 mas* son*	A-4H4
-me	A-11C4D5E3F12G16H3I-3K-3P-3R-3S-4T-4U-3V-3W-5Y-6Z-4a3b5c-8d4e6f-5g5h-4i8j-4k-3o-3p-3q10r9t-4u-3
+me	A-10C4D6F11G16H4I-3K-3P-3R-3S-4T-4V-3W-5Y-5Z-4a3b4c-8d4e6f-5g5h-4i8j-4k-3o-3p-3q10r9t-4u-3
 me acuerdo	A6
 me apunto	i3
 me apures	q4
@@ -20160,11 +20150,10 @@ me confundi	A-3F5H5
 me cuadra	F5
 me das	q6
 me deja	W3q-3t6u-4
-me dice	d7
-me dices	D3N3
-me dieron	Y3
+me dice	D-3d7
+me dices	N3
 me dio	A7H-5
-me equivoque	A-3E4F5b5q-4
+me equivoque	A-3E5F6b5q-4
 me esta	q3
 me estan	g5r4
 me estas	r4
@@ -20174,8 +20163,8 @@ me fue	A-5E3F3H5
 me gano	A-4H4
 me ha	q8
 me hace	X3
-me llevo	E4G3m3q3
-me lo	A5E-4F-5W7X11n3
+me llego	E4G3m3
+me lo	A5E-4F-5W8X10n3
 me manden	a5u3
 me paga	u4
 me parece	t3
@@ -20187,8 +20176,8 @@ me preguntan	l7
 me preguntas	r3
 me puedes	C6r-3
 me repite	r4
-me saldo	D-3E14n-3
 me sale	Y3t5u-5
+me salgo	E11t-3
 me urge	D4e3
 me* acue*	A6
 me* apun*	i3
@@ -20201,9 +20190,8 @@ me* cuad*	F5
 me* das*	q6
 me* deja*	W3q-3t6u-4
 me* dice*	N3d7
-me* dier*	Y3
 me* dio*	A7H-5
-me* equi*	A-3E4F5b5q-4
+me* equi*	A-3E5F6b5q-4
 me* esta*	g5r8
 me* expl*	r3
 me* fall*	F3
@@ -20211,12 +20199,12 @@ me* falt*	q3
 me* fue*	A-5E3F3H5
 me* gano*	A-4H4
 me* ha*	q8
-me* habi*	G5H-5
+me* habi*	G3
 me* habl*	r4
 me* hace*	X3
 me* llam*	e3
-me* llev*	E4G3m3q3
-me* lo*	A5E-4F-5W7X11n3
+me* lleg*	E4G3m3
+me* lo*	A5E-4F-5W8X10n3
 me* mand*	a5u3
 me* paga*	u4
 me* pare*	t3
@@ -20226,9 +20214,9 @@ me* pide*	o3r6
 me* preg*	l7
 me* pued*	C6i8r-4
 me* repi*	r4
-me* resu*	r3
-me* sald*	D-3E14n-3
+me* resu*	G3r3
 me* sale*	Y3t5u-5
+me* salg*	E11t-3
 me* urge*	D4e3
 me* vuel*	t3
 med*	A4m4t-11u11
@@ -20250,7 +20238,7 @@ mejor el	H3
 mejor no	E6W3
 mejor pon	H3
 mejor que	f3
-men*	A-6E5F3H3X-3a7b4t-7u7
+men*	A-6E4F3H3X-3a7b4t-7u7
 meno*	A-3F4t-7u8
 meno* el*	u3
 meno* que*	F3
@@ -20259,9 +20247,10 @@ menos	A-3F4t-7u8
 menos $	F3
 menos el	u3
 menos que	F3
-mens*	E-3a8b4
-mensa*	E-3a8b4
-mensajes	E-3a8b4
+mens*	E-3a8b5
+mensa*	E-3a8b5
+mensaje	b5
+mensajes	a8
 mensajes $	a8
 ment*	A-3E6
 menti*	A-3E6
@@ -20282,20 +20271,20 @@ mete	A-8H-3j11
 mete*	f3i4m3q-5t9
 mete* tamb*	A-6j8
 metel*	t9
-metela	t6
+metela	t5
 metela $	t3
 metele	t3
 metele $	t5
 meter	E4f3i4m3q-4
 meter $	i4m3
-meti	Y-3p8
+meti	p8
 meti*	U4t-3u4
 metid*	U4t-3u4
 metido	t-3u4
 meto	R4
 metr*	l5
 metro	l5
-mi	A6C-3D-4F7G3M-3U4W-3Z6b12c4d11n-3o-3q-3r-9t12u-4
+mi	A5C-3D-4F7G3M-3U4W-3Z6b12c5d11n-3o-3q-4r-10t12u-5
 mi $	t3
 mi amor	c3
 mi celular	G3
@@ -20325,7 +20314,7 @@ mien*	D3
 mient*	D3
 mientras	D3
 mil*	t4
-min*	A-3E-3G3Y4m4q8
+min*	E-3G3Y4m4q8
 minu*	G3m4q9
 minut*	G3m4q9
 minuto	q4
@@ -20334,7 +20323,7 @@ minutos $	m4
 mio	A-3E3H5u-3
 mio $	E4t3
 mir*	A4
-mis	E-3O8U3W-3q4
+mis	O8q4
 mis datos	O8
 mis lentes	q4
 mis*	E4G4M3X-3Y-4k19m-3
@@ -20359,10 +20348,10 @@ mismo pero	H3u-3
 mismo que	k4r3
 mit*	r4t-3
 mita*	r4t-3
-mita* y*	r4
+mita* y*	r4t-3
 mitad	r4t-3
-mitad y	r4
-mod*	F16l3t-7
+mitad y	r4t-3
+mod*	F16l3t-8
 modi*	F16t-6
 modi* el*	F3
 modif*	F16t-6
@@ -20391,11 +20380,11 @@ monedero $	d5f3o5
 monedero apenas	h6
 monedero hay	h3
 mont*	C6F9r6
-mont* #*	H4
+mont* #*	H3
 mont* de*	F3
 mont* si*	r3
 monto	C6F9r6
-monto #	H4
+monto #	H3
 monto $	C6F5r5t-3
 monto de	F3
 monto si	r3
@@ -20407,8 +20396,8 @@ most*	X7
 mostr*	X7
 mostrador	X7
 mostrador $	X4
-muc*	G4H-4k3n4q3
-much*	G4H-4k3n4q3
+muc*	G4H-5k3n4q3
+much*	G4H-5k3n4q3
 much* #*	A3
 much* grac*	n4
 mucha	G4
@@ -20416,12 +20405,12 @@ mucha*	k3n4q5
 muchacha	k3q5
 muchas	n4
 muchas gracias	n4
-mucho	A3t3
+mucho	A3
 mucho #	A3
-mue*	Q4W-3t4
-muev*	W-3t4
-mueva*	W-3t4
-muevas	W-3t4
+mue*	Q4W-3c6q-4t4
+muev*	W-3c6q-3t4
+mueva*	W-3t5
+muevas	W-3t5
 mur*	E5
 muri*	E5
 murio	E5
@@ -20433,18 +20422,18 @@ na	Y13
 nac*	A4
 nach*	A4
 nacho	A4
-nad*	E7F-10G6H-4K16W-3X5Y3n-3q-7t9u4
-nada	E8F-7H-3K16W-3Y3n-3q-6t9u4
+nad*	E7F-10G6H-4K16X6Y4n-3q-7t8u4
+nada	E8F-7H-3K16Y4n-3q-7t9u4
 nada $	E4W5X4Y3t-5
 nada asi	t3
 nada de	Y3
 nada mas	A3E-3K3r3t-4u8
-nada nada	E5
+nada nada	E4
 nada que	K6t7
 nada* asi*	t3
 nada* de*	Y3
 nada* mas*	A3E-3K3r3t-4u8
-nada* nada*	E5
+nada* nada*	E4
 nada* que*	K6t7
 nadi*	F-3G5X5
 nadie	F-3G5X5
@@ -20469,7 +20458,7 @@ negocio	E7
 nel*	W27t-17
 net*	Y6
 neta	Y6
-ni	A-8E6F-3W22X18Y5q-6r-5
+ni	A-6E6F-3W22X16Y5q-6r-5t-3
 ni de	W10t-3
 ni la	E9
 ni modo	E3
@@ -20480,16 +20469,17 @@ ni* la*	E9
 ni* modo*	E3
 ni* nada*	Y3
 ni* se*	W5
-nin*	K3W3X8Y8q-4
+nin*	H-3K3W3X8Y9q-4
 ning*	K3W4X6Y6q-3
 ningu*	K3W4X6Y6q-3
-ninguna	K4W7t-3
-ninguno	W-3X7Y6
+ningun	t4
+ninguna	K3W7t-3
+ninguno	X7Y6
 ninguno $	X7Y6
 nino	E3Y3
-no	A-25B-3C-9D-6E20F19G6H16I-5J-3K7L-4N-5P-7Q-5R-7S-5T3U-5V-5W40X33Y37Z-6a3b7c-14d-4e-5f-6g4h4j-3k-5l-10n-11o-7p-6r-11s-5t-26u14
-no #	A4F-3H18W-4Y-4
-no $	A-3E-8F-12H-6W50Y-8m3q-8u15
+no	A-24B-3C-9D-6E19F19G5H18I-5J-3K7L-4N-5P-7Q-5R-7S-5T3U-5V-5W40X33Y37Z-6a4b7c-14d-4e-5f-6g4h4j-3k-5l-10n-11o-7p-6r-11s-5t-26u14
+no #	A4F-3H16W-3Y-3
+no $	A-3E-9F-11H-7W50X-3Y-8m3q-8u15
 no &	H5
 no alcance	r3
 no aparece	h3
@@ -20502,7 +20492,7 @@ no con	H3
 no corresponde	F5
 no cuenta	A3
 no cuento	X3
-no da	Y4
+no da	Y3
 no de	A-3H4Y3
 no dejo	X4
 no dije	F-4W6
@@ -20512,36 +20502,37 @@ no en	H3
 no entendi	r6
 no entiendo	T3r6
 no entra	E3
-no era	A-5E3F10W-4X-3Y-4b12
-no eran	A-4H6
-no es	A-7E-4F23G4H4W8Y-5r-6t-7
+no era	A-3F10W-4X-3Y-4b12
+no eran	A-4H5
+no es	A-7E-4F23G3H5W8Y-4r-6t-7
 no ese	F5H-3Y-4b4t-3u3
 no eso	W5
 no esta	F-3H-3W8h6j4t-8
 no estoy	i4
 no fue	F3
-no fueron	F6
+no fueron	F5
 no genera	W-3Y4
 no gracias	Y3
 no ha	q3
-no hay	A-4F-5H-4K4W-6X4Y14t7
-no he	q5
+no hay	F-5K4W-6X4Y11t7
+no he	q4
 no hubo	E9W-4
 no imprimio	Y6
 no la	C3E13F-3W13q3t-5
-no le	E3G3H-4T9W-8X4Y5g3q6t4
-no lleva	H6W-3
+no le	A-3G3H-4T9W-8X4Y6g3q6t4
+no lleva	H5W-3
 no lo	W7X5
 no manches	G3n3
-no me	A4E-9H-3W4X7a5t9
+no me	A3E-9H-3W4X8a5t9
 no mejor	A5H-5
-no no	A-4C3E-5H6W5b4
+no no	A-4C3E-5H5W5b4
 no pago	E6
 no paso	E5
 no pastel	W5
-no por	W7
+no por	W8
 no procede	E3
-no puedo	W3
+no puedo	W4
+no pues	H3
 no que	E5X3
 no quede	E3
 no quiere	E5Y3
@@ -20550,14 +20541,14 @@ no quiso	X9
 no quita	H4
 no registres	E5K3
 no sale	t-3u3
-no salio	F-3Y6
+no salio	F-3Y7
 no se	E9G3T4W5Y5q-3r7t-8u6
 no sigas	E5
 no son	F9
 no te	E-3F6H-3W9X-4Y-4b7r-3
 no tengo	W3Y5
 no tiene	F-4W-6X12Y4h4t5
-no trae	A7H-5X4Y5
+no trae	A8H-4X3Y5
 no traia	E4
 no una	g5
 no usa	W-5X9
@@ -20569,7 +20560,7 @@ no veo	G3W-4r7t6
 no vi	m5
 no voy	W3
 no we	W4
-no* #*	A4F-3H18W-4Y-4
+no* #*	A4F-3H16W-3Y-3
 no* &*	H5
 no* alca*	r3
 no* apar*	h3
@@ -20578,12 +20569,12 @@ no* apun*	K5
 no* asi*	W3
 no* auto*	W4
 no* coin*	F4
-no* comp*	E8
+no* comp*	E9
 no* con*	H3
 no* cont*	Y3
 no* corr*	F4W-13q17
 no* cuen*	X3
-no* da*	Y4
+no* da*	Y3
 no* de*	A-3H4Y3
 no* dejo*	X4
 no* dije*	F-4W6
@@ -20593,46 +20584,47 @@ no* en*	H3
 no* ente*	r6
 no* enti*	T3r6
 no* entr*	E3
-no* era*	A-5E3F10W-4X-3Y-4b12
-no* eran*	A-4H6
-no* es*	A-7E-4F23G4H4W8Y-5r-6t-7
+no* era*	A-3F10W-4X-3Y-4b12
+no* eran*	A-4H5
+no* es*	A-7E-4F23G3H5W8Y-4r-6t-7
 no* ese*	F5H-3Y-4b4t-3u3
 no* eso*	W5
-no* espe*	E3q-4u5
+no* espe*	E4q-4u5
 no* esta*	F-3H-3W8h6j4t-8
 no* esto*	i4
 no* fue*	F3
-no* fuer*	F6
+no* fuer*	F5
 no* gene*	W-3Y4
 no* grac*	Y3
 no* guar*	K3
 no* ha*	q3
-no* hay*	A-4F-5H-4K4W-6X4Y14t7
-no* he*	q5
+no* hay*	F-5K4W-6X4Y11t7
+no* he*	q4
 no* hubo*	E9W-4
 no* impr*	Y7
 no* la*	C3E13F-3W13q3t-5
-no* le*	E3G3H-4T9W-8X4Y5g3q6t4
-no* llev*	H7W-3
+no* le*	A-3G3H-4T9W-8X4Y6g3q6t4
+no* llev*	H6W-3
 no* lo*	W7X5
 no* manc*	G6n3
-no* me*	A4E-9H-3W4X7a5t9
+no* me*	A3E-9H-3W4X8a5t9
 no* mejo*	A5H-5
-no* no*	A-4C3E-5H6W5b4
+no* no*	A-4C3E-5H5W5b4
 no* pago*	E6
 no* paso*	E5
 no* past*	W5
-no* por*	W7
+no* por*	W8
 no* proc*	E4
-no* pued*	W3
+no* pued*	W4
+no* pues*	H3
 no* que*	E5X3
 no* qued*	E3
-no* quie*	E3O8W8X-3a5f-3
+no* quie*	O8W8X-3a5f-3
 no* quis*	X9
 no* quit*	H4
 no* regi*	E5K3
 no* sale*	t-3u3
-no* sali*	F-3Y6
+no* sali*	F-3Y7
 no* se*	E9G3T4W5Y5q-3r7t-8u6
 no* seno*	W5
 no* siga*	E5
@@ -20640,7 +20632,7 @@ no* son*	F9
 no* te*	E-3F6H-3W9X-4Y-4b7r-3
 no* teng*	W3Y5
 no* tien*	F-4W-6X12Y4h4t5
-no* trae*	A7H-5X4Y5
+no* trae*	A8H-4X3Y5
 no* trai*	E4
 no* una*	g5
 no* usa*	W-5X9
@@ -20658,20 +20650,18 @@ noche	S4
 noche*	P3
 noches	P3
 nom*	A4K4W7X4Z3t-7u9
-noma*	F-3H-4K4X3Y4u9
+noma*	E3F-3H-4K4X3Y4u9
 noma* que*	Y3t-3u9
 nomas	E3H-4K4X4Y4u9
 nomas $	E4
 nomas que	Y3t-3u9
 nomb*	A3E-3H5W6Z3r4t-8
 nomb* de*	Z3r3
-nomb* esta*	A3
 nomb* que*	W8t-3
 nombr*	A3E-3H5W6Z3r4t-8
 nombre	A3E-3H5W6Z3r4t-8
 nombre $	F3r5t-3
 nombre de	Z3r3
-nombre esta	A3
 nombre que	W8t-3
 non*	W11t-4
 none*	W11t-4
@@ -20681,10 +20671,10 @@ noso*	J5
 nosot*	J5
 nosotros	J5
 nosotros $	J5
-not*	E-6F5N6R4W-5Y13r7t-5
+not*	E-6F5N6R4W-5Y13r7t-4
 nota	A3E-5F6N6R4W-5Y11r3t-4
 nota #	A3N7
-nota $	A-6E-3F4W-4Y11r7t-3
+nota $	A-5E-3F4W-4Y11r7t-3
 nota*	r4
 nota* #*	A3N7
 notas	r4
@@ -20707,9 +20697,9 @@ nume* que*	X4k3
 nume* y*	t3u-3
 nume* ☎*	A3H5
 numer*	E-6F7H6S3W-4X10Y4q-3r8
-numero	E-6F7H6S3W-4X10q-3r9
+numero	E-6F8H6S3W-4X10q-3r9
 numero #	A8H-6
-numero $	A-4E-3F-5S5X10r-5s3u7
+numero $	A-3E-3F-5S5X9r-5s3u7
 numero al	F3
 numero cual	r4
 numero de	O3r8
@@ -20718,13 +20708,13 @@ numero no	F4
 numero que	X4k3
 numero y	t3u-3
 numero ☎	A3H5
-nun*	A-3G4W9X4Y4q-3t-3u-3
-nunc*	A-3G4W9X4Y4q-3t-3u-3
-nunca	A-3G4W9X4Y4q-3t-3u-3
+nun*	G4W9X3Y4q-3t-3u-3
+nunc*	G4W9X3Y4q-3t-3u-3
+nunca	G4W9X3Y4q-3t-3u-3
 o	A-15E-9F-7H-3W-6X-5Y-8c-3l5m22q-4r67s7t-17u7
 o #	H-3q3
 o como	r4
-o con	A-3r6
+o con	A-4r7
 o el	q3r7
 o la	m5
 o lo	r8
@@ -20738,7 +20728,7 @@ o sin	A-4M6r9
 o ya	r5
 o* #*	H-3q3
 o* como*	r4
-o* con*	A-3r6
+o* con*	A-4r7
 o* cual*	r3
 o* el*	q3r7
 o* la*	m5
@@ -20766,11 +20756,10 @@ ocupas $	r3
 oig*	F3d5
 oiga	F3d5
 ojo	u5
-ok	A-5E-3F-3H-6W-4X-3Y-3c-3q-4t20u25
+ok	A-5E-3F-3H-6W-4X-3Y-3c-3n3q-4t20u25
 ok $	A-3t22
 ok gracias	n3
 ok pero	u5
-ok registrala	u3
 ok va	t3
 ok* grac*	n3
 ok* pero*	u5
@@ -20782,7 +20771,7 @@ olvi* de*	E3
 olvi* la*	k3
 olvi* lo*	E3
 olvid*	E21W-3k3q-3t-3
-olvida	E6k3t3
+olvida	E5k3t3
 olvida $	t3
 olvida la	k3
 olvida lo	E3
@@ -20792,9 +20781,9 @@ omi*	A-3Y17
 omit*	A-3Y17
 ond*	P3n6
 onda	P3n6
-opc*	T11r-4t4
-opci*	T11r-4t4
-opcio*	T11r-4t4
+opc*	T11r-4t5
+opci*	T11r-4t5
+opcio*	T11r-4t5
 opcion	t5
 ope*	E3
 oper*	E3
@@ -20813,41 +20802,41 @@ oral*	u4
 orale	u4
 ord*	A3t5
 orde*	A3t5
-orden	A3t5
+orden	t5
 ori*	q14t-3
 orit*	q13t-3
 orit* te*	q3
 orita	q13t-3
 orita te	q3
-otr*	A-23D13F10V3W-6Y-6b6f-3h-3j16k12o-3p5q3t-15u4
-otra	A-17D6F6H-7W-4X-3j18k13l3m4r4t-9u3
+otr*	A-23D13E3F10V3W-6Y-6b6f-3h-3j16k12o-3p5q3t-15u4
+otra	A-18D6F6H-8W-4X-3j18k13l3m4r4t-10u3
 otra clienta	D6
 otra cosa	A-3E3k5q3
 otra de	u3
-otra mesa	F4
+otra mesa	F5
 otra persona	F3
 otra sucursal	E3l5
 otra vez	E-4F-4G3P3c3g3k4r12u-4
-otra ☎	A-4H-3j7
+otra ☎	A-3H-3j7
 otra* clie*	D6
 otra* cosa*	A-3E3k5q3
 otra* de*	u3
 otra* igua*	k6
-otra* mesa*	F4
+otra* mesa*	F5
 otra* pers*	F3
 otra* sucu*	E3l5
 otra* vez*	E-4F-4G3P3c3g3k4r12u-4
-otra* ☎*	A-4H-3j7
-otro	A-5D7E3F4H10V4Y-5b8p6r-7t-6
+otra* ☎*	A-3H-3j7
+otro	A-6D7E3F4H10V4Y-5b8p6r-7t-6
 otro $	X3t-3u3
-otro chat	b9
+otro chat	b8
 otro cliente	q4
 otro este	H3
 otro lado	E4
 otro precio	p3
 otro senor	D3
 otro telefono	F5
-otro* chat*	b9
+otro* chat*	b8
 otro* clie*	q4
 otro* este*	H3
 otro* lado*	E4
@@ -20856,8 +20845,10 @@ otro* seno*	D3
 otro* tele*	F5
 oye	A-6E-4X3j6n4r5t-5u-3
 oye $	n4r4t-4
+oye el	F3
 oye la	p3
 oye y	X3Y3
+oye* el*	F3
 oye* la*	p3
 oye* y*	X3Y3
 pac*	n4
@@ -20867,13 +20858,13 @@ paciencia	n3
 paciencia $	n3
 pad*	n12
 padr*	n12
-pag*	A6E7R5f14t-4u3
-paga	f11u4
+pag*	A6E8R5W-3f14t-4u3
+paga	f10u4
 paga $	u4
-paga con	f5
-paga*	E3R3f5q4
+paga con	f4
+paga*	E4R3f5q4
 paga* #*	H-3f5
-paga* con*	f9
+paga* con*	f8
 pagar	E4f5
 pagar con	f4
 pago	A7E6q-3r3
@@ -20902,28 +20893,28 @@ papel $	q4
 papel*	A4Y5
 papeleria	A5
 papelito	Y5
-papelito $	Y6
+papelito $	Y5
 paq*	A4
 paqu*	A4
 paque*	A4
-par*	C3E3F-8H-7T6W4b14e3j4k6m-3n-3t-6
-para	C4E5F-6H-6S3T6W6b15c-3e3j4k6t-10u-5
+par*	C3E3F-8H-6T6W4b14e3j4k6m-3n-3t-5
+para	C4E4F-6H-5S3T6W5Y-3b15c-3e3j4k6t-10u-5
 para atras	C7
 para el	A3b3
 para la	X3k3
 para mi	b7
 para nada	E-3W11t-5
 para que	T8X3e4q4r9t-6
-para ti	b5
-para ☎	A-4j3
+para ti	b4
+para ☎	A-4j4
 para* atra*	C7
 para* el*	A3b3
 para* la*	X3k3
 para* mi*	b7
 para* nada*	E-3W11t-5
 para* que*	T8X3e4q4r9t-6
-para* ti*	b5
-para* ☎*	A-4j3
+para* ti*	b4
+para* ☎*	A-4j4
 pare*	t6
 parec*	t3
 parece	t3
@@ -20933,11 +20924,11 @@ pareja $	t3
 part*	Y3c5
 parte	A3Y3
 parte $	Y4
-pas*	A-3C16E-8H4I3S4V6Y-7Z5e7k5m16q-4r-5t-8
-pasa	H3r8t-5
+pas*	A-3C16E-9H4I3S4V6W5Y-7Z4e7k5m15q-5r-5t-8
+pasa	r8t-5
 pasa $	r4
 pasa si	r6t-3
-pasa*	E-9I4V7Z6c4e3k5m7p3r-7t-3
+pasa*	E-9I4V7Z5c4e3k5m7p3r-7t-3
 pasa* a*	H3V4
 pasa* al*	V4k3
 pasa* el*	I6
@@ -20960,10 +20951,10 @@ pasando	q3
 pasando la	q3
 pasar*	F3
 pasaron	F3
-pase	A-3F5H4t4
+pase	A-3F5H3t4
 pase $	F5t4
 pase* con*	A-3H3e4
-paso	C14E3F-3S5Y-4m10r-4t-4
+paso	C14E3F-3S5Y-4m9q-3r-4t-4
 paso $	C3X4m4
 paso anterior	C4
 paso el	H4u4
@@ -20976,8 +20967,9 @@ paste*	W5
 pastel	W5
 pat*	S3Y3
 patr*	S3Y3
+patr* no*	Y3
 patro*	S3Y3
-patron	Y3
+patron	Y4
 patron no	Y3
 patrona	S3
 pau*	q13t-6
@@ -20987,12 +20979,12 @@ pausa	q13t-6
 pausa favor	q5
 ped*	E7H-3W4X5r5
 pedi	X6
-pedi*	E6H-3W4Y-3r7
+pedi*	E6H-3W4r7
 pedid*	E4F3r3
 pedido	E4F3r3
 pedido $	F3
 pedir	X-3q5r4
-pedir*	W5
+pedir*	E3W5
 pedirselo	W5
 pel*	E5
 pele*	E5
@@ -21009,18 +21001,19 @@ pensa*	E4q5
 pensando	q4
 pensandolo	E5
 pensandolo bien	E5
-per*	A6C-3E-8F-6H-4W-9b12f-3l-3q19s6t-4u28
+per*	A6C-3E-7F-6H-4W-8b10f-3l-3q20s6t-4u29
 pera	q11t-6
-pera*	q15t-4
+pera*	q16t-4
 pera* que*	q5
 peram*	q7
 perame	q7
 perat*	q8t-3
 perate	q8t-3
 perate que	q4
-perd*	A-9H10X7b10q-9r9u-4
+perd*	A-9F-3H10X7b12q-9r9u-4
 perd* #*	A-6H10
 perd* el*	X3c3
+perd* me*	b5
 perd* no*	r5
 perd* se*	b6
 perdi	X7Y5q-3r4
@@ -21029,7 +21022,7 @@ perdi el	X3r3
 perdi*	E4R3
 perdida	E4R3
 perdida $	E4R3
-perdo*	A-7H11b10q-4r6u-3
+perdo*	A-7H10b13q-4r6u-3
 perdon	A-6H9b10q-4r6u-3
 perdon #	A-6H10
 perdon $	X3
@@ -21045,7 +21038,8 @@ perm*	q12
 permi*	q12
 permiteme	q12
 permiteme $	q4
-pero	A13E-3F-4H-8X-6Y-3q-6r-4u40
+pero	A13E-3F-4H-8X-6q-6r-4u40
+pero antes	u3
 pero es	H3t6u-3
 pero fueron	A-6H7
 pero no	q5u3
@@ -21056,6 +21050,7 @@ pero si	A3t3u-3
 pero sin	u4
 pero son	A6H-5
 pero ya	t3
+pero* ante*	u3
 pero* es*	H3t6u-3
 pero* fuer*	A-6H7
 pero* no*	q5u3
@@ -21066,19 +21061,19 @@ pero* si*	A3t3u-3
 pero* sin*	u4
 pero* son*	A6H-5
 pero* ya*	t3
-pers*	F3b4s7u-3
-perso*	F3b4s7u-3
-persona	F3b4s7u-3
+pers*	F4s7u-3
+perso*	F4s7u-3
+persona	F4s7
 persona $	s7
-pes*	A3G3H6M4j6r6t-5
+pes*	A3E-3G3H6M4W-3j6r6t-5
 pesa*	q3
 pesan*	q3
 pesando	q3
-peso*	A3H6M4j6q-3r6t-4
-peso* no*	A-4H3W4Y3
-pesos	A3H6M4j6q-3r6t-4
-pesos $	A6F4H5M7W-3t-3
-pesos no	A-4H3W4Y3
+peso*	A4E-3H6M4W-3j6r7t-4
+peso* no*	A-3H4
+pesos	A4E-3H6M4W-3j6r7t-4
+pesos $	A6F3H5M7W-3t-3
+pesos no	A-3H4
 pic*	q-3r4t8u-5
 pica*	t10u-4
 pico	r4
@@ -21090,18 +21085,17 @@ pide*	G3r7
 pide* el*	o3
 pides	r7
 pides $	r4
-pidi*	E3H3Y3
+pidi*	E3
 pidi* su*	E3
 pidie*	r3
 pidiendo	r3
-pidio	H3Y3
 pidio su	E3
 pido	q6
 pido $	q4
 pie*	W5X-3
-pien*	W5X-3
-piens*	W5X-3
-pienso	W5X-3
+pien*	W6X-3
+piens*	W6X-3
+pienso	W6X-3
 pil*	G3
 pin*	A7m3
 pint*	m3
@@ -21111,19 +21105,19 @@ piqu*	E4q4
 pique	E4
 pla*	Y3c5
 plan*	Y3c5
-plu*	c4
-plum*	c4
-pluma	c4
+plu*	c5
+plum*	c5
+pluma	c5
 pod*	W5
 pon	A-5H12X4
 pon #	A-3H9
-pon*	C6E-4F-5H6R6W-3X5Y-6Z10c-3f3q-5r16t8u-4
+pon*	C6E-4F-5H6R6W-3X5Y-6Z10c-3f3q-5r15t8u-5
 pon* #*	A-3H9
 pone	r6
 pone*	A-4C4E-3H4R3W3X-3Y-3f5r4
 pone* #*	A-3H5
 pone* ahi*	r6
-poner	A-4C4E-3H4W3X-3Y-3f5r5
+poner	A-4C4E-3H4W4X-3Y-3f5r5
 poner #	A-3H5
 poner $	W6
 pong*	E4R4q-4r11u-5
@@ -21149,35 +21143,36 @@ ponle a	A4
 ponle el	A4Z3
 ponm*	C5
 ponme	C5
-por	A-6E7F-9G-3H-5O3P6R4W3Y11c-5h-3i3j5l-3m-3o-3q7t15u-4
-por #	H-5Y8j3
+por	A-5E7F-9G-3H-4O3P6R4W3Y8c-5h-3i3j5l-3m-3o-3q7t16u-3
+por #	j3
 por ahi	P7r-5
-por el	A-5E3q7
-por favor	F-4H6O4W5Y-4f4i4
-por la	E5n3t5
+por cierto	Y3
+por el	A-5E3q6
+por favor	F-4H6O4W5Y-3f3i4
+por la	A-3E5n3t6
 por las	X4
 por mi	t3
 por que	E-3X-3r14s3
 por supuesto	t6
 por*	C-5M12t4
-por* #*	H-5Y8j3
+por* #*	j3
 por* ahi*	P7r-5
 por* ahor*	u5
-por* el*	A-5E3q7
-por* favo*	F-4H6O4W5Y-4f3i4
-por* la*	E5n3t5
+por* cier*	Y3
+por* el*	A-5E3q6
+por* favo*	F-4H5O4W5Y-3f3i4
+por* la*	A-3E5n3t6
 por* las*	X4
 por* mi*	t3
 por* que*	E-3X-3r14s3
 por* supu*	t6
 porq* no*	W3
 porque no	W3
-pos	A4r-3t3
 pos*	H5W-3t4
 post*	H5
 postr*	H5
 postre	H5
-pre*	A-7C10E-6G7K3W-6X5Y-5Z3l9m-4n-3q11r4
+pre*	A-7C10E-6G7K3W-5X5Y-5Z3l9m-4n-3q11r4
 prec*	A-4F5W-3X-3Z4l3p3u3
 prec* al*	Z5
 prec* el*	A-3H3
@@ -21192,8 +21187,8 @@ pref*	X5e3
 pref* no*	X6
 prefi*	X5e3
 prefiero	e3
-preg*	A-4C11D3F-4G8K4Y-5l7q5r5t-3u-4
-preg* a*	q8
+preg*	A-4C11D3F-4G8K4Y-5l7q4r5t-3u-4
+preg* a*	q9
 preg* ante*	C3G5
 preg* de*	E3
 preg* el*	C3
@@ -21201,8 +21196,8 @@ preg* eso*	W3
 preg* que*	l4
 preg* si*	l7
 preg* y*	S3
-pregu*	A-4C11D3F-4G8K4Y-5l7q5r5t-3u-4
-pregunta	C6D4G3W-3X-4l3q-4r10t-3
+pregu*	A-4C11D3F-4G8K4Y-5l7q4r5t-3u-4
+pregunta	C6D4G3W-3X-4l3q-4r10
 pregunta $	K3r5
 pregunta anterior	C4
 pregunta de	E3
@@ -21215,26 +21210,29 @@ preguntar	E4t3
 preguntar $	E3t3
 preguntarle	X3q3
 preguntarle a	q3
-preguntas	r3
-pregunte	X7
-pregunto	S3q9r-3
+pregunte	X6
+pregunto	S3q9
 pregunto $	q5
 pren*	c4q4
 pren* la*	c5
 prend*	c4q4
+prendiendo	q3
 pri*	C3F-4H-3X-4h10i4o4p3r-4t3
-prim*	C3E-3F-3X-4h10i4o4p3r-4t3
+prim*	C3E-3F-3X-4h10i4o4p3r-3t3
+prim* es*	h3
 prim* insc*	h3
 prim* que*	A-3H4
 prim* vez*	i5
-prime*	C3E-3F-3X-4h10i4o4p3r-4t3
-primera	i5t4
+prime*	C3E-3F-3X-4h10i4o4p3r-3t3
+primera	i4t4
 primera vez	i5
 primero	C3F-3X-3h10o4p3r-3
 primero $	C3p3q3
+primero es	h3
 primero inscribe	h3
 primero que	A-3H4
-pro*	H-3K5O4P4Y-6a5i3l4q-9t7u3
+pris*	q3
+pro*	H-3K5O4P4Y-6a4i3l4q-9t6u3
 prob*	K6
 proba*	K6
 probando	K6
@@ -21279,51 +21277,45 @@ pub*	X5u3
 publ*	X5u3
 publ* en*	X4
 publi*	X5u3
-publicidad	u3
-publicidad $	u3
+publicidad	u4
+publicidad $	u4
 publico	X6
 publico en	X4
-pue*	C4H-5T4W6Y-3Z3i7l3m-3q-4t9u6
+pue*	A3C4T4W6Z3c-3i7m-3q-4t10u5
 pued*	A-4C5E-6G3T5W7X-5Y-5Z4i8l4q-3r5
 pued* camb*	r7t-5
 pued* fact*	l5
 pued* hace*	T7r-3
 pued* mete*	i4
 pued* pone*	C4
-puede	E-4G4W4i4r9u-4
+puede	E-4G4W4i4r9u-3
 puede $	W6r5
 puede*	C6T4Z4l4r-3t3
 pueden	l5
 pueden factura	l5
-puedes	C6T4Z4r-5t3
+puedes	C6T4Z4r-4t3
 puedo	F3W3i4t-4
-puer*	X3
-puert*	X3
-puerta	X3
-puerta $	X3
-pues	A8E4H-7X3r-3t9u8
-pues $	r-3t14
-pues no	E3
+pues	A8E4H-3X3Y3r-5t10u7
+pues #	A3
+pues $	t14
+pues no	A-4E3W5Y4
 pues que	t3
-pues si	t-10u13
-pues ya	t3
+pues si	t-6u12
 pues*	H4
-pues* no*	E3Y3
+pues* no*	A-4W5Y5
 pues* que*	t3
-pues* si*	t-10u13
-pues* ya*	t3
+pues* si*	t-6u12
 puest*	H4
 puesto	H4
-puesto $	H3
-pun*	A-5D10F-4G6H-4M17X-4Y-3Z7d4f9o9q-6r-3t-5
-punt*	A-5D10F-4G6H-4M17X-4Y-3Z7d4f9o9q-6r-3t-5
+pun*	A-6D10F-4G6H-4M17X-4Y-3Z7d4f9o9q-6r-3t-5
+punt*	A-6D10F-4G6H-4M17X-4Y-3Z7d4f9o9q-6r-3t-5
 punt* a*	G5
-punt* de*	Y3Z5
+punt* de*	Z5
 punt* le*	M3r3
 punt* trae*	D3o3
 punt* y*	f5
 punto	G3M6
-punto $	G3
+punto $	G4
 punto de	Y3
 punto*	A-5D10F-3G3H-4M11X-3Y-5Z8d4f9o10q-5r-4t-4
 puntos	A-5D10F-3G3H-4M11X-3Y-5Z8d4f9o10q-5r-4t-4
@@ -21338,7 +21330,7 @@ pura	Y7
 pura libreta	Y4
 pura* libr*	Y4
 puro	G3Y6
-pus*	A-7F16H11q-3t-3u-3
+pus*	A-7F16H11q-4t-3u-3
 puse	A-7F11H8Y3r-5
 puse #	A-5H6
 puse $	E3
@@ -21358,7 +21350,7 @@ pusiste #	F3
 pusiste $	r5
 pusiste de	F4
 puso	A4
-que	A-9C-11D-4E-7G5H-12I-6J-4L-5N5P11Q5R-6S-4T15Y-15Z7a-4b-7d-4f6j-7k3m3n7p8r30s-3t-4
+que	A-9C-11D-4E-7G4H-12I-6J-4L-5N5P11Q5R-6S-3T15Y-14Z7a-4b-7d-4f6j-7k3m3n7p8q-3r30s-3t-4
 que #	A6
 que $	m10r8t-3u-3
 que abrirle	h5
@@ -21377,12 +21369,12 @@ que debo	r6
 que dice	A-3r10
 que el	H-4q7u5
 que era	A4
-que es	A4X3Z5r4
+que es	A5X3Z5r4
 que esa	E4
 que escribi	F3
-que ese	E4
+que ese	E3
 que eso	F7
-que esta	c7q-3u4
+que esta	c6q-4u4
 que firme	q6
 que folio	r4
 que fue	H-3N7
@@ -21393,7 +21385,7 @@ que hay	P7
 que hora	l11r-3
 que iba	C3E4
 que inscribirla	h4
-que la	A-3W4k6r8
+que la	A-3W4k6r8u-3
 que le	f7
 que llegue	q4
 que llevamos	E4
@@ -21415,7 +21407,7 @@ que poner	r6
 que pongo	r4
 que por	X4
 que puedes	T4Z4
-que puse	H5Y3
+que puse	H4Y4
 que quede	W-3t6
 que quiere	O3
 que quieres	r3s3
@@ -21424,24 +21416,24 @@ que regreso	H3
 que sale	F3r6
 que se	H-4Y-3q7r4t9
 que sea	E-4H7
-que si	E4F-3H5l3r-3t9
+que si	E4F-3H6l3r-3t9
 que siempre	E4
 que significa	r4
 que sigue	V9
 que sin	X5
 que son	A4
 que su	A-6H6
-que tal	P16r-3
-que te	A-3F6H3X5Y-3q-3r5
+que tal	P16
+que te	A-3F6H3X4Y-3q-3r5
 que ticket	r3
 que tiene	f5o6
 que trae	f3
-que va	A-3H3W7r-4t5
+que va	A-3W8r-4t5
 que van	r4
 que vaya	Y4
-que venta	A-4N7S3
+que venta	A-4N7
 que viene	A5
-que ya	E-3p6t-4u6
+que ya	E-3p6t-4u5
 que*	A-6F4H8L5W-6b3g3m13o7q-7r-4t9
 que* #*	A6
 que* abri*	h5
@@ -21461,13 +21453,13 @@ que* debo*	r6
 que* dice*	A-3r10u3
 que* el*	H-4q7u5
 que* era*	A4
-que* es*	A4X3Z5r4
+que* es*	A5X3Z5r4
 que* esa*	E4
 que* escr*	F3
-que* ese*	E4
+que* ese*	E3
 que* eso*	F7
 que* espe*	q5
-que* esta*	Z6c6q-4
+que* esta*	Z6c5q-4
 que* firm*	q6
 que* foli*	r4
 que* fue*	H-3N7
@@ -21479,7 +21471,7 @@ que* hay*	P7
 que* hora*	l11r-3
 que* iba*	C3E4
 que* insc*	h4
-que* la*	A-3W4k6r8
+que* la*	A-3W4k6r8u-3
 que* le*	f7
 que* lleg*	q5
 que* llev*	E4Q3U3
@@ -21500,7 +21492,7 @@ que* pone*	r6
 que* pong*	r4
 que* por*	X4
 que* pued*	T4Z4
-que* puse*	H5Y3
+que* puse*	H4Y4
 que* qued*	W-3t6
 que* quie*	O3r5s3
 que* quit*	p3
@@ -21510,28 +21502,29 @@ que* regr*	H3
 que* sale*	F3r6
 que* se*	H-4Y-3q7r4t9
 que* sea*	E-4H7
-que* si*	E4F-3H5l3r-3t9
+que* si*	E4F-3H6l3r-3t9
 que* siem*	E4
 que* sign*	r4
 que* sigu*	V9
 que* sin*	X5
 que* son*	A4
 que* su*	A-6H6
-que* tal*	P16r-3
+que* tal*	P16
 que* tard*	A4G3H-3
-que* te*	A-3F6H3X5Y-3q-3r5
+que* te*	A-3F6H3X4Y-3q-3r5
 que* teng*	O4
 que* tick*	r3
 que* tien*	f5o6
 que* trae*	f3
 que* trai*	c7
-que* va*	A-3H3W7r-4t5
+que* va*	A-3W8r-4t5
 que* van*	r4
 que* vaya*	Y4
-que* vent*	A-4N7S3
+que* veng*	S3i5
+que* vent*	A-4N7
 que* vien*	A5
-que* ya*	E-3p6t-4u6
-qued*	A-4F-5H9L5W-5X-3g3m13o7q-5r-3t6
+que* ya*	E-3p6t-4u5
+qued*	A-5F-5H10L5W-5X-3Y3g3m13o7q-5r-3t6
 qued* algu*	L6
 qued* en*	H6
 qued* la*	l5
@@ -21544,7 +21537,7 @@ queda la	l5
 queda*	A-3H5g4
 quede	E3W-3m3t6
 quede $	E3W-3t5
-quedo	F-3L5Y4m11o3q-4
+quedo	F-3H3L5Y4m12o3q-4
 quedo $	r4
 quedo alguna	L6
 quedo en	H6
@@ -21556,31 +21549,31 @@ querer	F4
 querer $	F4
 queri*	F5b3t3
 queria	F5b3t3
-qui*	A-17C6E13F-8M4N11O8P6R-3T-3a3e3f6i4j-3l-3m-4n-3p8q-11r6s9t-11u-8
-quie*	A-12C5E-3F-3H-11N12O9P5W5X-9Y-4a4c4e4f7h3i5q-6r12s10u-7
+qui*	A-17C6E14F-8M4N11O8P6R-3T-3a4e3f6i4j-3l-3m-4n-3p8q-11r6s9t-11u-8
+quie*	A-12C5E-3F-3H-11N12O9P5W5X-9Y-4a4c4e4f7h3i5q-5r12s10u-7
 quie* eres*	r-3s10
 quie* es*	A-3N3r12t-3
-quie* esta*	E-4O4t3
+quie* esta*	E-4O5t3
 quie* habl*	e6r-3
 quie* hace*	E4W-3
-quie* insc*	A-3h4
-quie* le*	N4
+quie* insc*	E3h4
+quie* le*	N3
 quie* mete*	f3
 quie* mi*	i3s3
 quie* modi*	F3
 quie* que*	E-3G4O7Y3
 quie* sabe*	o3r3
-quie* se*	c4
+quie* se*	c5
 quie* su*	h5
 quie* usar*	f3
 quie* ver*	D4
-quien	A-8E-6H-4N14P6X-3c7e3q-3r8s12t-6
+quien	A-8E-6H-4N14P6X-4c7e3q-3r8s12t-6
 quien $	r5
 quien eres	r-3s10
 quien es	A-3N3r12t-3
-quien le	N4
-quien se	c4
-quier*	A-4C6E3H-7O10W4X-5a4c-3f8h4i5q-3t4u-7
+quien le	N3
+quien se	c5
+quier*	A-4C6H-7O10W4X-5a4c-3f8h4i5q-3t4u-7
 quiere	A-3D3H-3O3W-3f10h3
 quiere meter	f3
 quiere que	O3
@@ -21591,18 +21584,19 @@ quiere ver	D4
 quieres	r7s3
 quieres $	r5
 quieres mi	s3
-quiero	A-3C8E5G3H-4O7W8X-3Y-6a4i6r-5u-6
+quieres saber	r3
+quiero	A-3C8E5G3H-4O7W8X-3Y-6a5i6r-6u-6
 quiero $	W4t5u-5
 quiero hacer	E4W-3
 quiero modificar	F3
-quiero que	E-3G4O4
+quiero que	G4O4
 quis*	C3X9
 quis* que*	X4
 quisi*	C3
 quisiera	C3
 quiso	X9
 quiso que	X4
-quit*	A-6E14F-5H11M5W-3X3p11q-3r-4t-7
+quit*	A-6E14F-5H11M5W-3X4p11q-3r-4t-7
 quit* eso*	E11
 quit* la*	p4
 quit* los*	A-3H6
@@ -21611,7 +21605,7 @@ quita eso	E8
 quita los	A-3H6
 quita*	A-3E6F-4H6M5X5p7t-6
 quitale	A-4E8H3X3Y3p4t-4
-quitale $	E3H-3Y6t-3
+quitale $	E3Y6t-3
 quitaselo	H5X3Y-3
 quitaselo $	H5X3Y-3
 rap*	G5W-5n3q7
@@ -21636,11 +21630,11 @@ rebaja	q3
 rec*	A4W10a5t-7
 rech*	W13t-8
 recha*	W13t-8
-reci*	A4E-3H-3W-3a5t5
-recib*	A4E-3H-3W-3a5t5
+reci*	A4E-4H-3W-3a6t5
+recib*	A4E-4H-3W-3a6t5
 recibo	A4H-3t5
-rect*	A-5H5
-recti*	A-5H5
+rect*	A-5H6
+recti*	A-5H6
 rectifico	A-5H6
 recu*	A4t-3
 recue*	A4t-3
@@ -21649,7 +21643,7 @@ redo*	A5H-3t-3u4
 redo* a*	t-3u4
 redon*	A5H-3t-3u4
 redondeo	A3H-3
-ref*	A14Y-3c3r5
+ref*	A14Y-3c4r5
 refi*	r6
 refie*	r6
 refieres	r3
@@ -21669,7 +21663,8 @@ regi* que*	r6t-4
 regi* si*	R3t-5u5
 regi* ya*	r6t-3u-3
 regis*	F-5H-7K7R4Y-3i3m9q-6r7t14u3
-registra $	t3
+registra	H-3
+registra $	t4
 registrada	i4m6t-5
 registrada $	m6t-5
 registrala	E-5t11u6
@@ -21677,20 +21672,20 @@ registrala $	E-3t13u-4
 registrala pero	u3
 registrala si	t-4u5
 registrar	K5k3r8
-registrar $	k3t5
+registrar $	k3t4
 registraste	m5
 registre	W3t4
 registre $	t3
 registres	E4K3
 registro	R3r8u-4
 registro $	r3
-regr*	A-6C24F-3M10S3X-3Y-4c-3g15r-7t-6
+regr*	A-6C24F-3M10S3X-3Y-4c-3g15r-8t-6
 regr* al*	C7
 regr* su*	g3
 regr* un*	g6
 regr* una*	C3
-regre*	A-6C24F-3M10S3X-3Y-4c-3g15r-7t-6
-regresa	A-4C8E3M11q5r-3
+regre*	A-6C24F-3M10S3X-3Y-4c-3g15r-8t-6
+regresa	A-4C8E3M11q5r-4
 regresa $	C9M12r-3
 regresame	C7q-3
 regresame al	C4
@@ -21701,7 +21696,7 @@ regresate una	C3
 regrese	S4
 regreso	E-3g4k3q4
 regreso $	k3q3
-rei*	E4R5Y-3q5
+rei*	E3R5Y-3q5
 reim*	R5
 reimp*	R5
 reimprimo	R5
@@ -21741,21 +21736,21 @@ resulta que	A-5H5
 resum*	r9
 resumen	r5
 ret*	A-5C14H4q-3t-3
-reti*	A-4H4
-retir*	A-4H4
-retiro	A-4H4
+reti*	A-3H4
+retir*	A-3H4
+retiro	A-3H4
 retr*	C14q-3t-3
 retro*	C14q-3t-3
 retrocede	C14q-3t-3
-rev*	C13E-3F12q5r-3t-5
+rev*	C13E-3F12q4r-3t-5
 reve*	C14
 rever*	C14
 reversa	C14
 reversa $	C14
-revi*	F10q5t-3
+revi*	F11q5t-3
 revi* si*	q3t-3
 revi* y*	t3
-revis*	F10q5t-3
+revis*	F11q5t-3
 revisa	F3
 revisando	q4
 rob*	s5
@@ -21774,7 +21769,7 @@ ros*	D7
 sab*	A4D3X4l4o3t-3
 saba*	l4
 sabad*	l4
-sabe	X5
+sabe	X6
 sabe $	X4
 sabe el	X3
 sabe*	D3o3
@@ -21793,33 +21788,34 @@ sacar	h3
 sacas*	H-3r7
 sacaste	H-3r7
 saco	R3
-sal*	A-3C-4D17E17H-9S4W-7X-4Y13d6f8m-3n-5o9q4r-7t-8
-sald*	A-3D20E5F-4H-3d6f8n-3o9r-6t-5u3
-sald* de*	D7o3
+sal*	A-3C-4D17E18H-10S4W-7X-4Y13d6f8m-3n-5o9q4r-7t-9
+sald*	A-5D20E-4d6f7o9r-5
+sald* de*	D6o4
 sald* del*	D5
 sald* tien*	D3
-saldo	A-5D20E5F-4H-3d6f8n-3o9q-4r-3t-5u4
-saldo $	D5E4f6t-3
-saldo de	D7o3
+saldo	A-5D20E-4d6f7o9q-3r-3
+saldo $	D6f6
+saldo de	D6o4
 saldo del	D5
 saldo tiene	D3
-sale	E-6F7l4q3r3t5
+sale	E-6F7H-3l4q3r3t5
 sale $	t3
 sale el	l4
 sale pero	t5
 sale* el*	l4
 sale* pero*	t5
-salg*	S3
+salg*	E10S3n-3t-3
 salg* de*	S3f3
-salga	S3
+salga	S3f3
 salga de	S3f3
+salgo	E11t-3
 sali*	A4E18H-5W-3Y5p3q3t-5u-3
 sali* con*	F3
 sali* de*	E3
 sali* en*	A4
 sali* sin*	E5
-salie*	q5
-saliendo	q5
+salie*	q6
+saliendo	q6
 salio	A4E4H-4Y7p3u-3
 salio con	F3
 salio en	A4
@@ -21833,10 +21829,10 @@ salte de	E8
 saq*	Y6
 saqu*	Y6
 saque	Y6
-se	C-6D-4E14F-3G4H-7K-3N-3P-4Q-3R5S-4T8U-3V-3X10Y14Z-4b4e-3g-3j-4l-6m17q10r3s-3t-5u-5
+se	C-6D-4E14F-3G4H-7K-3N-3P-4Q-3R5S-4T8U-3V-3X10Y13Z-4b4e-3g-3j-4l-6m17q10r3s-3t-5u-5
 se $	E-3t7u5
 se a	T6
-se armo	E4
+se armo	E5
 se arrepintio	E5
 se cayo	E5
 se cobro	Y4
@@ -21844,7 +21840,7 @@ se concreto	E8X-3
 se echo	c4
 se enojo	E9t-4
 se escribe	F4r3
-se esta	Y-4q8
+se esta	Y-5q8
 se fue	E7m4
 se guardo	A-3m7p3
 se hizo	I3
@@ -21854,36 +21850,35 @@ se largo	E3
 se le	A3E-6M5k3
 se lee	Y3
 se llama	A8H3X-3h7
-se lleva	E5q4
-se llevo	c4
-se lo	A3E-4X4Y5b3q8r-4
+se lleva	E5q3
+se llevo	c5
+se lo	A3E-4X5Y4b3q8r-4
 se los	A3
-se me	A-8E-3F5H5b4q9
+se me	A-7E-3F5H5b4q9
 se mojo	Y3
 se peleo	E5
 se pone	r5
 se puede	E-3G4W5r10t-3u-3
 se que	T3r5
 se registre	r-5t6
-se salio	E4
+se salio	E3
 se subio	c5m4
-se supone	t-3u3
-se todavia	q3
+se supone	u3
 se trabo	Y3
 se va	W6
 se ve	A5F4H-3
 se* a*	T6
-se* armo*	E4
+se* armo*	E5
 se* arre*	E5
 se* borr*	Y3
 se* canc*	E6H-3
 se* cayo*	E5
-se* cobr*	A3Y5
+se* cobr*	Y5
 se* conc*	E8X-3
 se* echo*	c4
 se* enoj*	E8t-4
 se* escr*	F4r3
-se* esta*	Y-4q8
+se* esta*	Y-5q8
 se* fue*	E7m4
 se* guar*	A-3m7p3
 se* hizo*	I3
@@ -21893,21 +21888,20 @@ se* larg*	E3
 se* le*	A3E-6M5k3
 se* lee*	Y3
 se* llam*	A8H3X-3h7
-se* llev*	E4c4q4
-se* lo*	A3E-4X4Y5b3q8r-4
+se* llev*	E4c4q3
+se* lo*	A3E-4X5Y4b3q8r-4
 se* los*	A3
-se* me*	A-8E-3F5H5b4q9
+se* me*	A-7E-3F5H5b4q9
 se* mojo*	Y3
 se* pele*	E5
 se* pone*	R3r3
-se* pued*	E-3G4W5r10t-3u-3
+se* pued*	E-3G4W5r10t-3
 se* que*	T3r5
 se* qued*	o4
-se* regi*	r-6t6
+se* regi*	r-6t5
 se* sali*	E5
 se* subi*	c5m4
-se* supo*	t-3u3
-se* toda*	q3
+se* supo*	u3
 se* trab*	G4Y3
 se* va*	W6
 se* ve*	A5F4H-3
@@ -21918,20 +21912,19 @@ sea la	u3
 sea* #*	A3
 sea* de*	E-3H8
 sea* la*	u3
-seg	q10
+seg	q11
 seg $	q8
-seg*	A3Y-3q6u10
-segu*	A3Y-3q6u10
+seg*	Y-3q6u10
+segu*	Y-3q6u10
 segu* no*	A3
-segu* yo*	t-3u5
+segu* yo*	t-4u5
 segui*	q6
 segun	A3t-5u7
-segun yo	t-3u5
+segun yo	t-4u5
 segun*	q3
 segundito	q3
 segundo no	A3
 segur*	t6u3
-seguro	u3
 sem*	I6
 sema*	I6
 seman*	I6
@@ -21945,11 +21938,11 @@ seno* es*	H3
 seno* me*	g4
 seno* no*	F4
 seno* que*	o5
-seno* trae*	H4t4
+seno* trae*	A-3H4t4
 seno* y*	G3q5
-senor	H-3o4q4
+senor	H-3o4q4t3
 senor que	o5
-senor*	A3F5H7Q3g3u-3
+senor*	A3F4H7Q3g3u-3
 senora	A3F5H7Q3g3u-3
 senora $	F5Q4
 senora es	H3
@@ -21959,8 +21952,8 @@ senorita	W4
 sep*	A-4G4j4
 sepa*	A-4G4j4
 separ*	A-4j4
-ser	A4r4u3
-ser*	A3E3H5l3u-4
+ser	A3r4u3
+ser*	E3H5l3u-4
 seri*	H7q3u-3
 seri* #*	q4u-3
 seri* es*	H4
@@ -21975,15 +21968,14 @@ serv* a*	l3
 servi*	E3l5
 servicio	l5
 servicio a	l3
-shi	W-4t10
+shi	W-4t11
 si	C-5D-3E-8F-14G-4H-15M8P-3R3S3T-3W-8X-9Y-4b-3c-6f-5h-3j-4l4m23n-5q-11r4t49u52
-si #	A3t3u-3
-si $	E-3F-4S6W-6q-5t13u26
+si #	t3u-3
+si $	E-3F-4S6W-6q-5t13u25
 si ahorita	t3
 si aqui	t7
 si aunque	u4
 si bueno	u4
-si compra	M4
 si con	u4
 si creo	u4
 si digo	r4
@@ -21994,8 +21986,8 @@ si ese	A6q3u-3
 si esta	t4
 si favor	t3
 si fueron	r3
-si hombre	t3
-si la	Z5q3r4u-5
+si hombre	t4
+si la	R3Z5q3r4u-5
 si le	r3
 si lleva	q3u3
 si lo	Y3
@@ -22005,12 +21997,11 @@ si no	A4H-3M7W3X-3Y-3q-5r3t-6u13
 si nomas	u3
 si pago	R3r4t-3
 si paso	m6
-si pero	t-4u11
-si pues	t3
+si pero	t-4u10
 si quiero	t6u-5
 si salio	t4
-si se	E5Y-4m15q3r-6u-4
-si si	S7q5t-6
+si se	E5Y-4m15r-6u-4
+si si	S7q5t-5
 si solo	t-4u4
 si te	A3
 si tiene	t3u3
@@ -22018,7 +22009,7 @@ si trae	H3
 si verdad	t-10u11
 si y	u6
 si ya	r4t7
-si* #*	A3t3u-3
+si* #*	t3u-3
 si* ahor*	t4
 si* aqui*	t7
 si* aunq*	u4
@@ -22035,10 +22026,10 @@ si* ese*	A6q3u-3
 si* esta*	t4
 si* favo*	t3
 si* fuer*	r3t4u-3
-si* homb*	t3
-si* la*	Z5q3r4u-5
+si* homb*	t4
+si* la*	R3Z5q3r4u-5
 si* le*	r3
-si* llev*	m3q3r-3
+si* llev*	q3u3
 si* lo*	Y3
 si* me*	r4
 si* mi*	t3
@@ -22046,13 +22037,12 @@ si* no*	A4H-3M7W3X-3Y-3q-5r3t-6u13
 si* noma*	u3
 si* pago*	R3r4t-3
 si* paso*	m6
-si* pero*	t-4u11
-si* pues*	t3
+si* pero*	t-4u10
 si* quie*	A3t6u-5
 si* regi*	t3
 si* sali*	t4
-si* se*	E5Y-4m15q3r-6u-4
-si* si*	S7q5t-6
+si* se*	E5Y-4m15r-6u-4
+si* si*	S7q5t-5
 si* solo*	t-4u4
 si* te*	A3
 si* tien*	t3u3
@@ -22060,7 +22050,7 @@ si* trae*	H3
 si* verd*	t-10u11
 si* y*	u6
 si* ya*	r4t7
-sie*	E8G5q-3t-3u6
+sie*	E7G5Y-3q-3t-3u6
 siem*	E8G5q-3t-3u6
 siem* no*	E7X3
 siem* que*	u4
@@ -22070,7 +22060,7 @@ siempre	E8G5q-3t-3u6
 siempre no	E7X3
 siempre que	u4
 siempre y	u4
-sig*	F-3H-4L7V22W-3q9r3t-7
+sig*	F-3H-4L7V22W-3q9r4t-7
 siga*	E5
 siga* con*	E5
 sigas	E5
@@ -22083,18 +22073,16 @@ significa lo	r3
 sigo	Y-3q7
 sigu*	E-4H-4L7V22Y3t-6
 sigu* clie*	V12t-5
-sigu* es*	u3
 sigu* sin*	L7
 sigue	H-3V8q4
 sigue $	V9
-sigue es	u3
 sigue*	L7
 siguele	Y3
 siguen	L7
 siguen sin	L7
 sigui*	V14t-5
 siguiente	V14t-5
-sim*	H-5t16u5
+sim*	H-6t16u5
 simo*	A-3H-3t16u5
 simo* la*	t3
 simo* pero*	u5
@@ -22104,28 +22092,28 @@ simon pero	u5
 simon*	t8
 simona	t8
 simona la	t3
-sin	A-10C-3E9F-6L6M6W-7X23Y37c-4q-6r-6t-10u5
+sin	A-10C-3E9F-6L6M6W-7X23Y37c-4q-6r-6t-11u5
 sin celular	X5
 sin efecto	E4
 sin el	A-4r5
 sin eso	X5Y5
 sin folio	E-3H6M4Y9r-3t-4
-sin guardar	E7
+sin guardar	E8
 sin iva	H4
 sin la	A3H-3
 sin nota	Y4
 sin numero	X3
 sin problema	t3
 sin querer	F4
-sin telefono	F-5X8u5
+sin telefono	F-4X8u5
 sin ticket	Y6t3u-3
-sin*	W-3t6
+sin*	t5
 sin* celu*	X5
 sin* efec*	E4
 sin* el*	A-4r5
 sin* eso*	X5Y5
 sin* foli*	E-3H6M4Y9r-3t-4
-sin* guar*	E7
+sin* guar*	E8
 sin* iva*	H4
 sin* la*	A3H-3
 sin* nota*	Y4
@@ -22133,7 +22121,7 @@ sin* nume*	X3
 sin* pape*	Y4
 sin* prob*	t3
 sin* quer*	F4
-sin* tele*	F-5X8u5
+sin* tele*	F-4X8u5
 sin* tick*	Y6t3u-3
 sino	H3
 sino #	H3
@@ -22147,11 +22135,11 @@ sist*	O3Z5
 siste*	O3Z5
 sistema	O3Z5
 sistema $	O3Z5
-sob*	A-5E4F5H4t3
-sobr*	A-5E4F5H4t3
+sob*	A-5E3F5H4t3
+sobr*	A-5E3F5H4t3
 sobr* un*	A-4H5
 sobra	A-3H3
-sobra un	A-3H3
+sobra un	A-3H4
 sobre*	t4
 sobres	t4
 sobri*	F6
@@ -22161,39 +22149,38 @@ solo	A-3G3t-4u12
 solo que	H-4u6
 solo* que*	H-4u6
 solt*	X4
-son	A-3E-3F4H21W-4q-4t6
-son #	H19W-3q-3
+son	A-3E-3F4H22W-5q-4t6
+son #	H19W-4q-3
 son $	r3
 son esos	F3t3u-3
 son pesos	A-3H3
-son* #*	H19W-3q-3
+son* #*	H19W-4q-3
 son* esos*	F3t3u-3
 son* peso*	A-3H3
 sor*	b3
 spe*	A3
 spei	A3
 sra	A7
-sto*	E3
-su	A10C-3E-3H-6O7W-4X10Y-4c-3f7h9n-3o10q9r-6u-3
-su celular	A6F-4H-3X-3q6
+su	A9C-3E-3H-6O7W-4X10Y-4c-3f7h9n-3o10q9r-6
+su celular	A6F-4H-4X-3q6
 su dinero	E6
 su hermana	F3
 su hija	h4
 su hijo	q4
 su mama	X3
 su monedero	D4h6o3
-su numero	O3X5r-3t3
-su saldo	D-3E-3f9o7
+su numero	O3X5r-3t4
+su saldo	D-3f9o7
 su trabajo	r5
-su* celu*	A6F-4H-3X-3q6
+su* celu*	A6F-4H-4X-3q6
 su* dine*	E6
 su* herm*	F3
 su* hija*	h4
 su* hijo*	q4
 su* mama*	X3
 su* mone*	D4h6o3
-su* nume*	O3X5r-3t3
-su* sald*	D-3E-3f9o7
+su* nume*	O3X5r-3t4
+su* sald*	D-3f9o7
 su* trab*	r5
 sub*	A-6E-4H6Z8c4m4t8
 sube*	H4Z9t9
@@ -22218,7 +22205,7 @@ sucursal $	E3l5
 sue*	W4
 suel*	W4
 suelt*	W4
-sum*	E-3M5t-5u4
+sum*	E-3M5t-5u3
 suma*	G3M5r-3t-5u4
 sumal*	H3t-4u3
 sumale	H3t-4u3
@@ -22226,11 +22213,11 @@ suman	G3M5U3
 suman $	M5U3
 sumo	r4
 sup*	W-3u16
-supo*	t-9u17
+supo*	W-3t-9u17
 supo* que*	t-4u6
-supon*	t-9u17
-supone	t-3u3
-supone que	t-3u3
+supon*	W-3t-9u17
+supone	u3
+supone que	u3
 supongo	t-7u13
 supongo que	u3
 supu*	t6
@@ -22240,7 +22227,7 @@ sus	D4G3M-3Q4f6o6
 sus puntos	D4G3M-3f6o6
 sus* punt*	D4G3M-3f6o6
 t	Y5
-tac*	A3E3H-3
+tac*	E3H-3
 taco*	A3H-3
 tacos	A3H-3
 tal	P16W-5c-3r-8u17
@@ -22256,7 +22243,7 @@ tamb*	A-5H-4M7Y-3h3j6r4
 tambi*	A-6H-3M7Y-3h3j6r4
 tambien	A-6H-3M7Y-3h3j6r4
 tan	W-5q8
-tan*	C7F4G5H-4W-4q7t-6u3
+tan*	C6F4G5H-4W-4q7t-6u3
 tant*	C7F4G5W-4q7t-6u3
 tant* que*	q3
 tanti*	C8q8t-5u3
@@ -22266,7 +22253,7 @@ tantito que	q3
 tanto*	F6
 tantos	F6
 tar*	A6E3G8H-4M4P5S3i3r-3
-tard*	A6G9H-5P5S3t6u-4
+tard*	A5G9H-5P5S3t6u-4
 tard* cuan*	S4
 tard* es*	G3
 tard* ☎*	A6H-3
@@ -22280,79 +22267,78 @@ tarj* de*	i3
 tarj* si*	t-3u5
 tarje*	E6M4i3t-4
 tarjeta	E6M4i3t-4
-tarjeta $	A3
 tarjeta de	i3
 tarjeta si	t-3u5
-te	A-4C-3E-9F15H-5S29W9X-3Y-9b4c11l-3n4q12t-8u-3
-te confirmo	q3
+te	A-4C-3E-9F15H-5S29W10X-3Y-9b5c11l-3n4q12t-8u-3
+te aviso	Y3
+te confirmo	q4
 te contesto	q5t-3
 te di	H5X3
 te digo	A3H-4S10W3Y4q6r-3u-6
-te dije	A-3F9H4W-7
+te dije	A-4F9H4W-7
 te doy	S3r3
-te habia	H3
+te falta	m3
 te lo	F3H-7S7W14X-4Y-5n4
 te mande	F5
 te mando	S3q-4r7
 te pase	F6
 te paso	S6u4
-te puse	F-4X4
+te puse	F-4X3
 te refieres	r3
-te* avis*	t-4u3
-te* conf*	q3
+te vayas	q3
+te* avis*	Y3t-4u3
+te* conf*	q4
 te* cont*	q5t-3
 te* di*	H5X3
 te* digo*	A3H-4S10W3Y4q6r-3u-6
-te* dije*	A-3F9H4W-7
+te* dije*	A-4F9H4W-7
 te* doy*	S3r3
 te* escr*	W-3b8
-te* habi*	H3
+te* falt*	m3
 te* lo*	F3H-7S7W14X-4Y-5n4
 te* mand*	F4S3q-4r5
 te* pase*	F6
 te* paso*	S6u4
-te* puse*	F-4X4
+te* puse*	F-4X3
 te* refi*	r3
+te* vaya*	q3
 tec*	F3c6
 tecl*	F3c6
 tecl* mal*	F3
 tecle*	F3
 teclee	F3
 teclee mal	F3
-tel*	E-3F7H4W-3X11r6t-6u6
+tel*	F7H3W-3X11r7t-6u6
 tele*	E-4F7H4W-3X12q-3r7t-6u6
 tele* de*	r4
 tele* es*	u4
 tele* tien*	r3
-tele* ☎*	A5H3
+tele* ☎*	A6
 telef*	E-4F7H4W-3X12q-3r7t-6u6
 telefono	E-4F7H4W-3X12q-3r7t-6u6
-telefono $	A-4F8H-4X14t-5u4
+telefono $	A-4F8H-4X15t-5u4
 telefono de	r4
 telefono es	u4
 telefono tiene	r3
-telefono ☎	A5H3
-ten*	A3E-5H-3J6L5M-3O4P3X4d8g3r-6t3u-4
-tene*	J7
-tenem*	J7
-tenemos	J7
-teng*	A3E-5L5O4P3X4d9r-3t3u-4
-teng* a*	t5
+telefono ☎	A6
+ten*	E-5H-3J6L5M-3O4X5d8g3r-6t3u-4
+tene*	J6
+tenem*	J6
+tenemos	J6
+teng*	E-5L5O4P3X4d9r-3t3u-4
+teng* a*	t4
 teng* que*	m3
 teng* yo*	d9
-tengo	A3E-4L5X4d9q3r-3t3u-4
+tengo	A3E-4L5X5d9q3r-3t4u-4
 tengo $	W-3X4
-tengo a	t5
+tengo a	t4
 tengo que	m3
 tengo yo	d9
 teni*	g4
 ter*	E9q5
-term*	E9q5
+term*	A-3E9q5
 term* de*	q4
-term* en*	H3
-termi*	E9q5
-termina	H3
-termina en	H3
+termi*	A-3E9q5
 terminal $	r3
 terminar	E10
 terminar $	E10
@@ -22361,49 +22347,49 @@ tia*	Y4
 tian*	Y4
 tiang*	Y4
 tianguis	Y4
-tic*	E-5F4H3M3N7R4U3W-6X-5Y9j5r3t-4
-tick*	E-5F4H3M3N7R4U3W-6X-5Y9j5r3t-4
+tic*	A3E-5F4H3M3N7R4U3W-6X-5Y8j5r3t-4
+tick*	A3E-5F4H3M3N7R4U3W-6X-5Y8j5r3t-4
 tick* #*	H-6N11Y-3j8r-3
 tick* &*	A4H3
 tick* a*	A-4Z3q5
 tick* de*	H3
-tick* es*	A3F4H-4Y4
+tick* es*	F4H-4Y5
 tick* le*	Y-4r7
-tick* no*	F-5Y4u6
-tick* por*	A-4Y8
+tick* no*	F-4Y4u5
+tick* por*	Y5
 tick* que*	F4H3
-ticke*	E-5F4H3M3N7R4U3W-6X-5Y9j5r3t-4
-ticket	E-5F4H3M3N7R4U3W-6X-5Y9j5r3t-4
+ticke*	A3E-5F4H3M3N7R4U3W-6X-5Y8j5r3t-4
+ticket	A3E-5F4H3M3N7R4U3W-6X-5Y8j5r3t-4
 ticket #	H-6N11Y-3j8r-3
-ticket $	C4F10H-6R3Y4q-4r6u4
+ticket $	C4F10H-6R3Y5q-4r6u4
 ticket &	A4H3
 ticket a	A-4Z3q5
 ticket de	H3
-ticket es	A3F4H-4Y4
+ticket es	F4H-4Y5
 ticket le	Y-4r7
-ticket no	F-5Y4u6
-ticket por	A-4Y8
+ticket no	F-4Y4u5
+ticket por	Y5
 ticket que	F4H3
-tie*	A-5B4D6F-7H-3I8J4W-4X3c-3f3h4l10o7
-tien*	A-5B4D6F-6I8J4W-3X4c-3f3h4l10o7q-5
+tie*	A-5B5D6F-7H-3I8J4W-4X3c-3f3h4l10o7
+tien*	A-5B5D6F-6H-3I8J4W-3X4c-3f3h4l10o7q-5
 tien* #*	r5
 tien* celu*	X3
 tien* el*	l8r-3
 tien* en*	X3
 tien* mone*	J5
-tien* que*	B5X-3r7
+tien* que*	B6X-3r7
 tien* serv*	l3
 tiend*	I9W4r3
 tienda	I9W4r3
 tienda $	I4W4e3r4
-tiene	A-5B5D6F-5J4W-7X6f3h4o8q-3t4
+tiene	A-5B5D6F-5J4W-7X7f3h4o8q-3t4
 tiene #	r5
 tiene $	F-3X3Y5f3t4
 tiene celular	X3
 tiene el	l5r-3
 tiene en	X3
 tiene monedero	J5
-tiene que	B5r5
+tiene que	B6r5
 tiene*	l11
 tienen	l11
 tienen servicio	l3
@@ -22445,14 +22431,14 @@ todo* en*	t4
 todo* lo*	E5
 todo* y*	r5
 todos	G4O4
-tom*	E4H5f6
+tom*	E4H4f5
 toma	H4
 toma*	A-3H3f4
-tome*	E4
-tomes	E4
-tor*	E3c9
-tort*	E3c9
-torti*	E3c4
+tome*	E5
+tomes	E5
+tor*	E3c10
+tort*	E3c10
+torti*	E3c5
 tortilleria	E4
 tortilleria $	E4
 tos*	A9
@@ -22460,43 +22446,44 @@ tost*	A9
 tosto*	A9
 tot*	E-3F5H4I9S3
 tota*	E-3F5H4I9S3
-tota* #*	A6H-3
+tota* #*	A5
 tota* de*	A3I4
 tota* no*	F3
 tota* o*	r3
 total	E-3F6H4I9S3
-total #	A6H-3
+total #	A5
 total $	q5
 total de	A3I4
 total no	F3
 total o	r3
-tra*	C-3D7E-4F-5G9H-5M-3N6U3W-5X5Y4c12f5g9l-3m-3o4q6t-3u-6
+tra*	A3C-3D6E-4F-5G9H-5M-3N6W-5X4Y4c11f5g9l-3m-3o4q6t-3u-5
 trab*	G8r4
 trab* la*	Y3
 traba*	G4r4
 trabajo	r5
 trabo	Y3
 trabo la	Y3
-trae	A4D8E-6N6Y3f6g10o5q-4
+trae	A4D7E-6N6Y3f6g10o5q-4
 trae $	t3
 trae &	H6
 trae como	A-3
 trae de	g4
-trae el	D4N8t4
+trae el	A-3D4N8t4
 trae la	F3
 trae lada	A6
 trae numero	Y4
 trae otro	A-4H4
 trae*	H-4c9
 trae* &*	H6
+trae* celu*	X3
 trae* como*	A-3
 trae* de*	g4
-trae* el*	D4N8t4
+trae* el*	A-3D4N8t4
 trae* la*	F3
 trae* lada*	A6
 trae* nume*	Y4
 trae* otro*	A-4H4
-trai*	U4X4c6q3
+trai*	U4X4c5q3
 traia	E4
 traig*	U4c6q4
 traigo	U4q4
@@ -22507,17 +22494,17 @@ transferencia $	q3
 trat*	E3G4Y-3
 trato	E3
 trato $	E3
-tu	Z4r-4s12t-8u6
+tu	Z4r-4s12t-9u7
 tu que	Z4
 tu quien	r-3s5
 tu* que*	Z4
 tu* quie*	r-3s5
-tur*	E3U9
+tur*	E3U9X3
 turi*	X3
 turis*	X3
-turn*	E4U9u3
-turno	E4U9u3
-turno $	E4U9u3
+turn*	E4U9
+turno	E4U9
+turno $	E4U9
 ult*	A-3E-3H3Q6p4
 ulti*	A-3E-3H3Q6p4
 ulti* es*	A-3H3
@@ -22525,16 +22512,15 @@ ulti* vez*	Q4
 ultim*	A-3E-3H3Q6p4
 ultima	E-3Q4p4
 ultima vez	Q4
-ultimo	X3
 ultimos	H3
-un	C5E-5F25G3M9R8W-6Y-10Z3c-4g5l-3o-3q20r-6s4t-7u-7
+un	C5E-5F25G4M9R8W-6Y-10Z3c-4g5l-3o-3q20r-6s4t-7u-7
 un #	A-9F11H3
-un agua	A5H-4
+un agua	A5H-5
 un dato	F3
 un descuenta	Z4
 un digito	F5
-un error	E3F7
-un mensajes	b3
+un error	E3F8
+un mensaje	b3
 un minuto	q4
 un momento	q3
 un numero	A-3F4H5X-3
@@ -22543,16 +22529,16 @@ un pesos	M4
 un punto	M7
 un ratito	q5
 un robot	s5
-un seg	q10
+un seg	q11
 un segundito	q3
 un ticket	R3
 un total	A3
 un* #*	A-9F11H3
-un* agua*	A5H-4
+un* agua*	A5H-5
 un* dato*	F3
 un* desc*	Z4
 un* digi*	F5
-un* erro*	E3F7
+un* erro*	E3F8
 un* mens*	b3
 un* minu*	q4
 un* mome*	q4
@@ -22562,32 +22548,31 @@ un* peso*	M4
 un* punt*	M7
 un* rati*	q5
 un* robo*	s5
-un* seg*	q10
+un* seg*	q11
 un* segu*	q4
 un* tick*	R3
 un* tota*	A3
-una	A-9C6E-7F-3R6W-3X-3g10h3j13o3q-6r-5s5t5u3
+una	A-8C6E-6F-3R6W-3X-3Y3g10h3j13o3q-6r-5s5t5
 una $	t3
 una compra	g5
 una de	A-6H-5j12u3
 una maquina	s6
 una nota	R5
-una vez	E-3Y7o4t5
+una vez	E-3Y7o3t5
 una*	A6
 una* comp*	g5
 una* de*	A-6H-5j12u3
 una* maqu*	s6
 una* nota*	R5
-una* vez*	E-3Y7o4t5
+una* vez*	E-3Y7o3t5
 unas	A6
 uni*	H-3r4u4
 unid*	r5
 unido*	r5
 unidos	r5
-uno $	A3
 uno*	g3
 unos	g3
-ups	A-5H7
+ups	A-6H7
 urg*	D4E3e3
 urge	D4e3
 usa	H9W-5X9t-4
@@ -22600,35 +22585,37 @@ usamo*	Y4
 usamos	Y4
 usar	T4f8
 use	f3
-ust*	A3E-3H-3P3a5t3
-uste*	A3E-3H-3P3a5t3
+ust*	A3E-4P3a6t3
+uste*	A3E-4P3a6t3
 usted	A3P3t3
 usted $	P3t3
-uy	A-3H4
-va	A-10C-4E3F-11G-3H6M-3W6c-6f11l-3n15o-3q-4r7t21u8
+uy	A-3H3
+va	A-10C-4E3F-11G-3H6M-3W7c-6f11l-3n15o-3q-4r8t22u8
 va #	H5
-va $	A-3W4X-4Y-6c-3n16q-3t19u-4
-va a	A-5E4W4f13q5r3t-3
+va $	A-3W4X-3Y-6c-3n16q-3t18u-4
+va a	A-5E4W4Y3f13q5r3t-3
 va completo	r3
 va el	A3
 va en	g3r4
+va la	u3
 va nomas	u3
 va pero	u7
 va que	t8
 va sin	E-3F-4X3Y13
-va y	u7
-va ☎	H3
+va y	u8
+va ☎	H4
 va* #*	H5
-va* a*	A-5E4W4f13q5r3t-3
+va* a*	A-5E4W4Y3f13q5r3t-3
 va* comp*	r3
 va* el*	A3
 va* en*	g3r4
+va* la*	u3
 va* noma*	u3
 va* pero*	u7
 va* que*	t8
 va* sin*	E-3F-4X3Y13
-va* y*	u7
-va* ☎*	H3
+va* y*	u8
+va* ☎*	H4
 vac*	E-3Y8
 vaci*	E-3Y8
 vacia	Y3
@@ -22650,7 +22637,7 @@ vamos con	V7q-3
 van	E4F5X-3q-3r11u-4
 van a	E4X-3r7
 van* a*	E4X-3r7
-vas	W-4r4t8
+vas	W-5r4t9
 vas a	r4
 vas* a*	r4
 vay*	K4Y4
@@ -22667,48 +22654,42 @@ vece*	F3H-3
 vece* que*	t3
 veces	F3H-3
 veces que	t3
-ven*	A-5C-4E11F-5G-3H-4K6L10M7N5R-3U15W-7Y3Z10c6h3i3l-5o-4q-7r-7t-6u-7
+ven*	A-4C-4E13F-4G-3H-4L11M7N5R-3U16W-8X3Y4Z10c7h3i3l-5o-4q-13r-7t-5u-7
 venc*	M5
 vence*	M5
 vencen	M5
-vend*	K6R-3U9Y3Z4q3r-3t-3
-vend* si*	q4
+vend*	E3R-3U9X3Y5Z4r-3
 vend* yo*	U4
 vendi	A3X3
 vendi*	U7Z5
 vendido	U7Z5
-vendo	A-3K6Y6q5
-vendo si	q4
-veng*	M6i5
+vendio	E3
+veng*	M5S3c4i4q-3t5
+venga	S3t6
 vengo	M6i5
-vent*	A-4C-3E9F-3L11N5U6W-5X4Z6c7l-3m3q-9t-3u-3
+vent*	A-4E9F-3K3L11N5U7W-4X3Z6c4h3m3q-7t-8u-3
 vent* #*	A5H-3
 vent* de*	E-3Y3Z6
-vent* del*	E3
 vent* en*	L4U3
-vent* era*	E5
+vent* era*	E4
 vent* es*	N4
 vent* esta*	Y5
-vent* le*	S3
-vent* pasa*	A4p3
+vent* pasa*	A4E-3p3
 vent* que*	c4
-venta	E12F-3L4N5W-5X3Z3c-3h3m4q-6u-3
+venta	E13K3L4N5W-4Z3h3m4q-4t-7u-3
 venta #	A5H-3
-venta $	E4H7W-3Y-3h4r3
-venta de	Y3Z3
-venta del	E3
+venta $	E6H7Y-3h4r3t-4
+venta de	E-3Y3Z3
 venta en	L4
-venta era	E5
+venta era	E4
 venta es	N4
 venta esta	Y5
-venta le	S3
-venta pasada	A4p3
-venta*	E-3L7U8Z3c3q-4r-3
-ventas	L7U8Z3c3q-3r-3
-ventas $	c4
+venta pasada	A4E-3p3
+venta*	E-3L7U8Z3q-3
+ventas	L7U8Z3q-3
 ventas de	Z4
 vente	c7
-veo	E-3F-3G3H-3W-5Y-3q7r8t7
+veo	E-3F-3G3H-3W-5q7r8t7
 veo $	q4
 veo bien	r4t3
 veo el	r3
@@ -22726,30 +22707,34 @@ verd*	A-9H7m3q-3r3t-3u4
 verd* no*	W3
 verda*	A-9H7m3q-3r3t-3u4
 verdad	m3q-3r3t-3u4
-verdad $	r5t-10u8
+verdad $	r5t-10u9
 verdad no	W3
 veri*	q5
 verif*	q5
-vez	A-8E-9F-6G4H5Q4W-5X-3Y4i4k7o3q-6r8t-11u16
-vez $	W-4c4t-11u18
+vez	A-8E-9F-6G4H5Q4W-5X-3Y4i4k7o3q-5r8t-11u16
+vez $	W-4c4t-11u19
 vez de	A-7H8
 vez el	k3r5
 vez este	Q4
-vez que	i5
+vez que	Y3i5
 vez* de*	A-7H8
 vez* el*	k3r5
 vez* este*	Q4
-vez* que*	i5
-vi	A-5E-3H5m4t3
+vez* que*	Y3i5
+vi	A-5E-3H5m5t3
 vi la	X3m4
 vi* la*	X3m4
-vie*	A6G3g7q4
+vie*	A4E-3G3K6g7q7
 viej*	F3
 viejo	F3
 viejo $	F3
-vien*	A4G3g7
+vien*	A3E-3G3K6g7q5
 vien* a*	g7
-viene	A4G3g7
+vien* si*	q4
+viend*	K6q4
+viendo	K6q4
+viendo si	q4
+viene	A5G3g7
 viene a	g7
 vier*	A3
 viern*	A3
@@ -22759,10 +22744,15 @@ vin*	E3g4
 vino	E3g4
 vino a	E3g4
 vino* a*	E3g4
-viv*	A3X3
-vive	A3X3
-vive en	A3X3
-vive* en*	A3X3
+vis*	c5t4
+vist*	c5t4
+vist* buen*	t5
+visto	t5
+visto bueno	t5
+viv*	A4
+vive	A4
+vive en	A4
+vive* en*	A4
 vol*	C6E-3F4m3
 volt*	F5
 volte*	F5
@@ -22773,9 +22763,9 @@ volver	C7m3
 volver a	C3m3
 voy	S3U3W7X-4Y-3q28r-3t-5
 voy $	q8
-voy a	E5S3W8X-3q5
+voy a	E5S3W8X-3q6
 voy por	q6
-voy* a*	E5S3W8X-3q5
+voy* a*	E5S3W8X-3q6
 voy* por*	q6
 vue*	C12E4t3
 vuel*	C12E4t3
@@ -22790,26 +22780,26 @@ vuelves	r4
 vuelves a	r4
 we	W4
 we $	W4
-y	A3C-4D-3F-12G18H-7J3X16Y7Z-3b-3c-5d3f4g-3j-6k5l-5n-3r4t13
+y	A4C-4D-3F-13G18H-6J3W-3X16Y7Z-3b-3c-5d3f4g-3j-6k5l-5n-3r4t13
 y con	o4
 y cuando	u4
 y cuanto	u5
-y de	M5
+y de	M5r-3
 y dejo	E5
 y el	A7H-5o4t8u-7
-y es	A-3H6
+y es	H6
 y esa	F-4t3
 y eso	r7
 y esta	G3
 y la	H-3m5u3
 y le	q6u4
-y lo	A-3H3X3q4r-3t3
+y lo	A-3H3X3q4r-3
 y los	f4
 y luego	h5
 y me	G3X-4
-y mitad	r4
+y mitad	r4t-3
 y ni	X4
-y no	A-5E7F-3G9X5Y5r-3
+y no	A-5E8F-4G8H3X5Y6r-3
 y nunca	G3
 y otra	k5
 y pon	A-3H4
@@ -22818,31 +22808,31 @@ y se	E7
 y si	r13
 y son	A-4H5
 y su	X3
-y te	q6t3
-y todavia	X4
-y un	A6
+y te	q5t3
+y todavia	X3
+y un	A6H-3
 y va	Y3
 y viene	G4
-y ya	X5Y8
-y yo	F6i4t-3u3
+y ya	X4Y8
+y yo	F6i4u3
 y* con*	o4
 y* cuan*	J5d5o-4u9
-y* de*	M5
+y* de*	M5r-3
 y* dejo*	E5
 y* el*	A7H-5o4t8u-7
-y* es*	A-3H6
+y* es*	H6
 y* esa*	F-4t3
 y* eso*	r7
 y* esta*	G3
 y* la*	H-3m5u3
 y* le*	q6u4
-y* lo*	A-3H3X3q4r-3t3
+y* lo*	A-3H3X3q4r-3
 y* los*	f4
 y* lueg*	h5
 y* me*	G3X-4
-y* mita*	r4
+y* mita*	r4t-3
 y* ni*	X4
-y* no*	A-5E7F-3G9X5Y5r-3
+y* no*	A-5E8F-4G8H3X5Y6r-3
 y* nunc*	G3
 y* otra*	k5
 y* pon*	A-3H4
@@ -22851,14 +22841,14 @@ y* se*	E7
 y* si*	r13
 y* son*	A-4H5
 y* su*	X3
-y* te*	q6t3
-y* toda*	X4
-y* un*	A6
+y* te*	q5t3
+y* toda*	X3
+y* un*	A6H-3
 y* va*	Y3
 y* vien*	G4
-y* ya*	X5Y8
-y* yo*	F6i4t-3u3
-ya	C-4D-3E19F-9H5J3P-3S-3T-3V8W-14X-7Z3a7b-3c8f-3h-3j-3l-5m10o8p4t14u-7
+y* ya*	X4Y8
+y* yo*	F6i4u3
+ya	C-4D-3E20F-9H5J3P-3S-3T-3V8W-14X-7Z3a8b-3c8f-3h-3j-3l-5m10o8p4t14u-7
 ya $	E7t5u-3
 ya casi	q5
 ya con	A5o3r4
@@ -22868,17 +22858,17 @@ ya esta	V4r3
 ya estas	n5
 ya la	E4m6u3
 ya le	H3t-4u4
-ya llevo	E-3c7
+ya llego	c7
 ya lo	Y5
 ya me	A5B4G3
 ya merito	q7
 ya mero	q12t-3
 ya ni	E3
-ya no	E21O4W-5X-6a9q-4r4t-5u-3
+ya no	E21O4W-5X-6a10q-4r4t-5u-3
 ya pago	t4
 ya que	Z6
 ya quedo	m7
-ya se	A-3E3c3m6p3q-3
+ya se	A-3E3m6p3q-3
 ya son	t3
 ya te	q3
 ya tiene	J5
@@ -22893,17 +22883,17 @@ ya* esta*	V4n5t3
 ya* guar*	p3t3u-3
 ya* la*	E4m6u3
 ya* le*	H3t-4u4
-ya* llev*	E-3c7
+ya* lleg*	c7
 ya* lo*	Y5
 ya* me*	A5B4G3
 ya* meri*	q7
 ya* mero*	q12t-3
 ya* ni*	E3
-ya* no*	E21O4W-5X-6a9q-4r4t-5u-3
+ya* no*	E21O4W-5X-6a10q-4r4t-5u-3
 ya* pago*	t4
 ya* que*	Z6
 ya* qued*	m7
-ya* se*	A-3E3c3m6p3q-3
+ya* se*	A-3E3m6p3q-3
 ya* son*	t3
 ya* te*	q3
 ya* tien*	J5
@@ -22920,12 +22910,12 @@ yo* desd*	U4
 yo* en*	d5
 yo* no*	F3W5i4
 yol*	A3
-☎	A71C-4D23E-5F-19G-3H40M-3P-3Q9W-8X-21Y-5b-3c-7f-5h13j35l-4m-3n-4o-5q-11r-18t-19u-5
+☎	A71C-4D23E-5F-19G-3H40M-3P-3Q9W-8X-21Y-5b-3c-7f-5h12j35l-4m-3n-4o-5q-11r-18t-19u-6
 ☎ #	A-4H-5j11
-☎ $	A29C-3D20E-6F-13H48Q8W-7X-15Y-3c-5h12j10l-3n-3o-4q-8r-11t-11
+☎ $	A30C-3D20E-5F-13H48Q8W-7X-14Y-3c-5h11j10l-3n-3o-4q-8r-11t-11
 ☎ a	A4
 ☎ compro	j3
-☎ con	A-6j6u3
+☎ con	A-6j6
 ☎ de	E5H-4j4
 ☎ el	H4
 ☎ es	A6
@@ -22937,7 +22927,7 @@ yol*	A3
 ☎* #*	A-4H-5j11
 ☎* a*	A4
 ☎* comp*	j3
-☎* con*	A-6j6u3
+☎* con*	A-6j6
 ☎* de*	E5H-4j4
 ☎* el*	H4
 ☎* es*	A6
